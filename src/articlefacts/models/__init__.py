@@ -1,0 +1,1 @@
+"""What users hold: spans, values, entities, facts and the article that bears them."""
