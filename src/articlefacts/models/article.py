@@ -1,0 +1,83 @@
+"""What ``extract`` returns."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Literal, TypeVar
+
+from articlefacts.models.entities import Company, Entity, Organization, Person, Place, Product
+from articlefacts.models.facts import Fact, FactBase
+from articlefacts.models.spans import Frozen
+from articlefacts.models.values import Amount, DateExpression, Percentage
+
+F = TypeVar("F", bound=FactBase)
+
+UnusedReason = Literal[
+    "market size", "damage estimate", "budget", "price", "comparison", "public money", "unknown"
+]
+
+
+class UnusedAmount(Frozen):
+    """An amount that no fact holds, and why as far as the words around it tell."""
+
+    amount: Amount
+    reason: UnusedReason
+
+
+class ArticleFacts(Frozen):
+    """The people, companies, values and facts of one article.
+
+    Attributes:
+        text: The input, untouched; every span is a slice of it.
+        published: The date relative dates were resolved against, given or read from the
+            text; None when neither was there.
+        people: Persons in order of first mention, one per human being; so are the other four.
+        amounts: Sums of money in text order; so are percentages and dates.
+        facts: Typed facts in text order.
+        unused_amounts: Amounts that no fact holds, with the reason.
+    """
+
+    text: str
+    published: datetime.date | None = None
+    people: tuple[Person, ...] = ()
+    companies: tuple[Company, ...] = ()
+    organizations: tuple[Organization, ...] = ()
+    places: tuple[Place, ...] = ()
+    products: tuple[Product, ...] = ()
+    amounts: tuple[Amount, ...] = ()
+    percentages: tuple[Percentage, ...] = ()
+    dates: tuple[DateExpression, ...] = ()
+    facts: tuple[Fact, ...] = ()
+    unused_amounts: tuple[UnusedAmount, ...] = ()
+
+    @property
+    def entities(self) -> tuple[Entity, ...]:
+        """All entities of the five kinds."""
+        return (
+            *self.people,
+            *self.companies,
+            *self.organizations,
+            *self.places,
+            *self.products,
+        )
+
+    def entity(self, id: str) -> Entity:  # noqa: A002 - the field's own name
+        """Return the entity with this id.
+
+        Raises:
+            KeyError: no entity of the article has it.
+        """
+        for entity in self.entities:
+            if entity.id == id:
+                return entity
+        raise KeyError(id)
+
+    def facts_of(self, kind: type[F]) -> tuple[F, ...]:
+        """Return the facts of one class, in text order.
+
+        Example:
+            >>> from articlefacts import FundingRound, extract
+            >>> [r.amount.text for r in extract("Kelvio a levé 3 M€.").facts_of(FundingRound)]
+            ['3 M€']
+        """
+        return tuple(fact for fact in self.facts if isinstance(fact, kind))
