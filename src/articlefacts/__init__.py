@@ -1,5 +1,157 @@
-"""articlefacts: typed facts from French news articles, each with the characters that prove it."""
+"""articlefacts: typed facts from French news articles, each with the characters that prove it.
+
+>>> from articlefacts import extract
+>>> article = extract("Kelvio a levé 3 M€ lundi.", published="2024-02-26")
+>>> article.facts[0].company.name, article.facts[0].amount.value
+('Kelvio', Decimal('3000000'))
+
+Importing this package imports no spaCy: the model loads at the first ``extract()``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import TYPE_CHECKING
 
 from articlefacts._version import __version__
+from articlefacts.errors import ArticleFactsError, InputError, LexiconError, ModelNotFoundError
+from articlefacts.extractor import Extractor, Published, Text
+from articlefacts.models.article import ArticleFacts, UnusedAmount
+from articlefacts.models.entities import (
+    Company,
+    Entity,
+    EntityRef,
+    Evidence,
+    Mention,
+    Organization,
+    Person,
+    Place,
+    Product,
+    Role,
+)
+from articlefacts.models.facts import (
+    Acquisition,
+    Contract,
+    Count,
+    Debt,
+    Fact,
+    FactBase,
+    FinancialResult,
+    Founding,
+    FundingRound,
+    Headquarters,
+    Hiring,
+    Insolvency,
+    Investment,
+    JobCuts,
+    Listing,
+    Merger,
+    Ownership,
+    Partnership,
+    Penalty,
+    Position,
+    ProductLaunch,
+    PublicFunding,
+    Quotation,
+    Source,
+    StockMove,
+    Valuation,
+    Workforce,
+)
+from articlefacts.models.spans import Span
+from articlefacts.models.values import Amount, DateExpression, Number, Percentage
 
-__all__ = ["__version__"]
+if TYPE_CHECKING:
+    from typing import Any
+
+
+@cache
+def _default() -> Extractor:
+    return Extractor()
+
+
+def extract(text: str, *, published: Published = None) -> ArticleFacts:
+    """Extract the people, companies, values and facts of a French article.
+
+    Args:
+        text: The raw article; any string, also empty.
+        published: Its publication date, as a date or ISO string; it resolves «lundi» and
+            «en octobre». None: the date is read from the text where it states one, else
+            relative dates have no days.
+
+    Raises:
+        InputError: ``text`` is no string or ``published`` no date.
+        ModelNotFoundError: the French model is not installed.
+
+    Example:
+        >>> extract("").facts
+        ()
+    """
+    return _default().extract(text, published=published)
+
+
+def extract_many(texts: Iterable[Text], **options: Any) -> Iterator[ArticleFacts]:
+    """Extract from many articles, lazily, in order; options as in :meth:`Extractor.extract_many`.
+
+    Example:
+        >>> [len(a.facts) for a in extract_many(["", "Kelvio a levé 3 M€."])]
+        [0, 1]
+    """
+    return _default().extract_many(texts, **options)
+
+
+__all__ = [
+    "Acquisition",
+    "Amount",
+    "ArticleFacts",
+    "ArticleFactsError",
+    "Company",
+    "Contract",
+    "Count",
+    "DateExpression",
+    "Debt",
+    "Entity",
+    "EntityRef",
+    "Evidence",
+    "Extractor",
+    "Fact",
+    "FactBase",
+    "FinancialResult",
+    "Founding",
+    "FundingRound",
+    "Headquarters",
+    "Hiring",
+    "InputError",
+    "Insolvency",
+    "Investment",
+    "JobCuts",
+    "LexiconError",
+    "Listing",
+    "Mention",
+    "Merger",
+    "ModelNotFoundError",
+    "Number",
+    "Organization",
+    "Ownership",
+    "Partnership",
+    "Penalty",
+    "Percentage",
+    "Person",
+    "Place",
+    "Position",
+    "Product",
+    "ProductLaunch",
+    "PublicFunding",
+    "Quotation",
+    "Role",
+    "Source",
+    "Span",
+    "StockMove",
+    "UnusedAmount",
+    "Valuation",
+    "Workforce",
+    "__version__",
+    "extract",
+    "extract_many",
+]

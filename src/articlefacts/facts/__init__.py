@@ -1,0 +1,48 @@
+"""Facts: entities and values in, typed facts with their proof out.
+
+A family of fact types is a module with a tuple of rules; ``RULES`` is their explicit list.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from articlefacts.facts.merging import merge_facts
+from articlefacts.facts.rule import Article, Draft, Rule
+from articlefacts.facts.stance import read_stance
+from articlefacts.facts.view import SentenceView
+from articlefacts.models.facts import Fact
+from articlefacts.models.spans import Span
+
+RULES: tuple[Rule, ...] = ()
+
+__all__ = ["RULES", "Article", "Draft", "Rule", "find_facts"]
+
+
+def find_facts(article: Article, rules: Sequence[Rule] = RULES) -> tuple[Fact, ...]:
+    """Read every fact of an article, restatements merged, in text order."""
+    return merge_facts(_facts(article, rules))
+
+
+def _facts(article: Article, rules: Sequence[Rule]) -> Iterator[Fact]:
+    for view in article.views:
+        for rule in rules:
+            for draft in rule.drafts(view, article):
+                fact = _fact(article, view, rule, draft)
+                if fact is not None:
+                    yield fact
+
+
+def _fact(article: Article, view: SentenceView, rule: Rule, draft: Draft) -> Fact | None:
+    stance = read_stance(article, view, *draft.trigger)
+    if stance is None:
+        return None
+    return draft.fact(  # type: ignore[return-value]
+        status=draft.status or stance.status,
+        source=draft.source or stance.source,
+        trigger=view.span(*draft.trigger),
+        evidence=Span.of(article.text, view.start, view.end),
+        rule=rule.name,
+        confidence=draft.confidence,
+        **draft.slots,
+    )

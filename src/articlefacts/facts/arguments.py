@@ -1,0 +1,306 @@
+"""Where French puts the arguments of a verb or a noun: subject, object, agent, complements.
+
+All functions work on the mask of one sentence (see ``view``) and on offsets in it. They are
+linear patterns, not a parse: they cover what newspapers write and return nothing in doubt.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import cache
+
+from articlefacts.facts.view import BODIES, Item, Kind, SentenceView
+
+# Auxiliaries, clitics, negation and adverbs between a subject and its verb.
+_VERB_CHAIN = re.compile(
+    r"(?:\b(?:a|ont|avait|avaient|aura|auront|aurait|auraient|ait|aient|eut|est|sont|était|étaient|"
+    r"sera|seront|serait|seraient|fut|furent|soit|ayant|étant|va|vont|allait|allaient|vient|viennent|venait|"
+    r"venaient|doit|doivent|devait|devaient|devra|devront|devrait|devraient|peut|peuvent|pourra|pourront|"
+    r"pourrait|pourraient|veut|veulent|voudrait|souhaite|souhaitent|compte|comptent|prévoit|prévoient|"
+    r"envisage|envisagent|entend|entendent|espère|espèrent|projette|projettent|vise|visent|cherche|"
+    r"cherchent|prépare|préparent|annonce|annoncent|annoncé|confirmé|indiqué|déclaré|fait|font|vu|voit|été|avoir|être|"
+    r"de|à|se|y|en|lui|leur|ne|pas|plus|jamais|aussi|également|déjà|ainsi|encore|enfin|ensuite|alors|depuis|"
+    r"désormais|donc|bien|mieux|même|tous|toutes|deux|elle|lui|eux|quant|côté|son|part|"
+    r"officiellement|pour|sur|point|train|voie|négociation|négociations|exclusives|"
+    r"\w{3,20}ment)\b|\b[nsdl]'|\s|,(?= \w{3,20}ment,)){1,14}$",
+    re.IGNORECASE,
+)
+_RELATIVE = re.compile(r"(?:,\s*)?\b(?:qui|lequel|laquelle|lesquels|lesquelles)\s*$", re.IGNORECASE)
+_CLAUSE_START = re.compile(
+    r"[;:]|\s[-–—]\s|\b(?:mais|alors que|tandis que|car|puisque|parce que|lorsque|quand|où|après que|"
+    r"avant que|pendant que|dès que|si bien que|que|qu'|comme|dont|and)\b|[«»“”\"]",
+    re.IGNORECASE,
+)
+_CLAUSE_END = re.compile(
+    r"[;]|\s[-–—]\s|:\s|\b(?:mais|alors que|tandis que|car|puisque|parce que|lorsque|après avoir|avant de|"
+    r"contre|tout en|ainsi que le)\b|,\s(?:qui|dont|selon|d'après|a |ont |et (?:a|ont|va|vont|il|elle)\b)",
+    re.IGNORECASE,
+)
+# What may stand between a preposition and the name it governs.
+_BEFORE_NAME = (
+    r"(?:(?:le|la|les|l'|un|une|son|sa|ses|leur|leurs|ce|cette|deux|trois)\s?){0,2}"
+    r"(?:[a-zà-ÿœ'-]{2,24}\s){0,4}[«\"“]?\s?$"
+)
+_PREPOSITION = re.compile(
+    r"\b(?:de|d'|du|des|à|au|aux|avec|par|pour|chez|dans|sur|contre|selon|d'après|après|en|entre|vers|sans|sous|"
+    r"auprès|depuis|dès|via|envers|hors|outre|malgré|dont|comme|parmi|derrière|devant)\s?" + _BEFORE_NAME,
+    re.IGNORECASE,
+)
+_DIRECT_PREPOSITION = re.compile(
+    r"\b(?:de|d'|du|des|à|au|aux|avec|par|pour|chez|dans|sur|contre|selon|d'après|en|entre|vers|sans|sous|auprès d[eu]s?|"
+    r"depuis|dès|via|malgré|parmi)\s?(?:(?:le|la|les|l')\s?)?[«\"“]?\s?$",
+    re.IGNORECASE,
+)
+_COORDINATOR = re.compile(
+    r"\s?(?:,|,?\set|,?\sou|,?\sainsi que|,?\sde même que|&|/)\s"
+    r"(?:(?:de|d'|du|des|à|au|aux|avec|par|le|la|les|l'|un|une|son|sa|ses)\s?){0,2}"
+    r"(?:(?!(?:de|du|des|à|au|aux|par|chez|dans|pour|qui|que|dont|en|filiale|société|ex|groupe de)\s)"
+    r"[a-zà-ÿœ'-]{2,24}\s){0,3}",
+    re.IGNORECASE,
+)
+_PARENTHESIS = re.compile(r"\([^()]{0,200}\)")
+
+
+def verb_start(view: SentenceView, at: int) -> int:
+    """Move left from a verb over its auxiliaries, clitics and adverbs.
+
+    «X n'a pas encore officiellement |racheté» gives the offset after «X».
+    """
+    match = _VERB_CHAIN.search(view.mask, max(at - 90, 0), at)
+    return match.start() if match else at
+
+
+def clause(view: SentenceView, at: int) -> tuple[int, int]:
+    """Offsets of the clause around a trigger: no further than a conjunction or a colon."""
+    start = 0
+    for match in _CLAUSE_START.finditer(view.mask, 0, at):
+        start = match.end()
+    end = _CLAUSE_END.search(view.mask, at)
+    return start, end.start() if end else len(view.mask)
+
+
+def subject(view: SentenceView, at: int, kinds: Iterable[Kind] = BODIES) -> tuple[Item, ...]:
+    """Find the subject of a verb at ``at``: one item, or several coordinated ones.
+
+    Reads «A a levé», «A, filiale de B, a levé», «A, qui a levé», «A et B ont levé»,
+    «A a racheté B et levé». Returns nothing when the subject is no item of ``kinds``.
+    """
+    kinds = frozenset(kinds)
+    edge = verb_start(view, at)
+    left = _PARENTHESIS.sub(lambda m: " " * len(m.group()), view.mask[:edge])
+    if relative := _RELATIVE.search(left):
+        head = antecedent(view, relative.start(), kinds)
+        return (head,) if head else ()
+    left = _without_insertions(left)
+    start = 0
+    for match in _CLAUSE_START.finditer(left):
+        start = match.end()
+    found = _subject_in(view, left, start, kinds)
+    return coordinated_left(view, found, kinds) if found else ()
+
+
+def _without_insertions(left: str) -> str:
+    """Blank «, filiale de B,» before a verb, as often as it stands there."""
+    for _ in range(3):
+        stripped = left.rstrip()
+        if not stripped.endswith(","):
+            break
+        opening = stripped.rfind(",", 0, len(stripped) - 1)
+        if opening < 0:
+            left = stripped[:-1]
+            break
+        left = left[:opening] + " " * (len(left) - opening)
+    return left
+
+
+def _subject_in(view: SentenceView, left: str, start: int, kinds: frozenset[Kind]) -> Item | None:
+    """The last comma segment that holds a free item; in it the first, or the one at the verb."""
+    end = len(left.rstrip())
+    while end > start:
+        opening = max(left.rfind(",", start, end), start - 1)
+        segment = opening + 1
+        free = [i for i in view.between(segment, end, kinds) if is_free(view, i)]
+        if free:
+            return free[-1] if not left[free[-1].end - view.start :].strip(" ,»\"”") else free[0]
+        if left[segment:end].strip() and not _adverbial(view, segment, end):
+            return None
+        end = opening
+    return None
+
+
+_ADVERBIAL = re.compile(
+    r"^\s*(?:en|dans|depuis|dès|après|avant|pour|selon|d'après|à|au|aux|malgré|avec|par|ce|cette|hier|"
+    r"aujourd'hui|ainsi|enfin|toutefois|cependant|de son côté|quant|fin|mi|début|de|lors|grâce|face|sur|"
+    r"[\ue007])",
+    re.IGNORECASE,
+)
+
+
+def _adverbial(view: SentenceView, start: int, end: int) -> bool:
+    return bool(_ADVERBIAL.match(view.mask[start:end]))
+
+
+def is_free(view: SentenceView, item: Item) -> bool:
+    """Whether no preposition governs the item: «X» but not «de X» nor «avec le groupe X»."""
+    at = item.start - view.start
+    return not _PREPOSITION.search(view.mask[max(at - 90, 0) : at]) or _headed(view, at)
+
+
+def _headed(view: SentenceView, at: int) -> bool:
+    """Whether a noun in apposition stands between the preposition and the item.
+
+    In «le patron de presse X» nothing is known; «, le groupe X» is its own phrase.
+    """
+    return bool(re.search(r"(?:^|[,;:»\"(]\s?)(?:le|la|l'|les)\s?(?:[a-zà-ÿœ-]+\s){1,3}$", view.mask[:at], re.I))
+
+
+def antecedent(view: SentenceView, at: int, kinds: Iterable[Kind]) -> Item | None:
+    """The item that a relative pronoun or a participle at ``at`` belongs to.
+
+    «A, filiale de B, qui» is A's; «le fonds de A, qui» has no better head than A.
+    """
+    start = clause_start(view, at)
+    near = view.between(start, at, kinds)
+    if not near:
+        return None
+    last = near[-1]
+    gap = view.mask[last.end - view.start : at]
+    if len(gap) > 60:
+        return None
+    if is_free(view, last):
+        return last
+    apposed = [i for i in near[:-1] if is_free(view, i) and _apposition(view, i, last)]
+    return apposed[-1] if apposed else last
+
+
+def clause_start(view: SentenceView, at: int) -> int:
+    """Offset after the last conjunction, colon or semicolon before ``at``."""
+    start = 0
+    for match in re.finditer(r"[;:]|\b(?:mais|alors que|tandis que)\b", view.mask[:at]):
+        start = match.end()
+    return start
+
+
+def _apposition(view: SentenceView, head: Item, last: Item) -> bool:
+    gap = view.mask[head.end - view.start : last.start - view.start]
+    return bool(re.match(r",\s(?:la |le |l'|les |une? )?[a-zà-ÿœ-]{3,}", gap)) and len(gap) < 60
+
+
+def following(
+    view: SentenceView,
+    at: int,
+    kinds: Iterable[Kind],
+    *,
+    within: int = 90,
+    stop: re.Pattern[str] | None = _CLAUSE_END,
+) -> Item | None:
+    """The first item of some kinds after ``at`` in its clause."""
+    end = min(at + within, len(view.mask))
+    barrier = stop.search(view.mask, at, end) if stop else None
+    found = view.between(at, (barrier.start() if barrier else end) + 60, kinds)
+    limit = (barrier.start() if barrier else end) + view.start
+    return next((i for i in found if i.start < limit), None)
+
+
+def preceding(
+    view: SentenceView, at: int, kinds: Iterable[Kind], *, within: int = 90
+) -> Item | None:
+    """The last item of some kinds before ``at``, no further back than a clause border."""
+    start = max(clause_start(view, at), at - within)
+    found = view.between(start, at, kinds)
+    return found[-1] if found else None
+
+
+def governed(
+    view: SentenceView,
+    at: int,
+    prepositions: str,
+    kinds: Iterable[Kind],
+    *,
+    within: int = 120,
+) -> tuple[Item, ...]:
+    """Items after a preposition right of ``at``: ``governed(view, at, "auprès d(?:es?|u|')|par", ...)``.
+
+    ``prepositions`` is a regular expression. The head may carry a description («auprès du fonds américain X»); coordinated items follow.
+    """
+    regex = _governing(prepositions)
+    end = min(at + within, clause(view, at)[1] + 1, len(view.mask))
+    for item in view.between(at, len(view.mask), kinds):
+        position = item.start - view.start
+        if position > end:
+            break
+        if regex.search(view.mask, at, position):
+            return coordinated(view, item, kinds)
+    return ()
+
+
+@cache
+def _governing(prepositions: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?:{prepositions})\s?(?:(?:le|la|les|l'|un|une|son|sa|ses)\s?)?"
+        r"(?:[a-zà-ÿœ'-]{2,24}\s){0,4}[«\"“]?\s?$",
+        re.IGNORECASE,
+    )
+
+
+def agent(view: SentenceView, at: int, kinds: Iterable[Kind] = BODIES) -> tuple[Item, ...]:
+    """Who a passive or a nominalisation is done by: «racheté par A et B»."""
+    return governed(view, at, "par", kinds)
+
+
+def coordinated(view: SentenceView, first: Item, kinds: Iterable[Kind]) -> tuple[Item, ...]:
+    """An item and those joined to it on the right: «A, B et C»."""
+    chain = [first]
+    wanted = frozenset(kinds)
+    for item in view.items:
+        if item.start < chain[-1].end or item.kind not in wanted:
+            continue
+        gap = view.mask[chain[-1].end - view.start : item.start - view.start]
+        if not _COORDINATOR.fullmatch(gap):
+            break
+        chain.append(item)
+    return _whole_list(view, chain)
+
+
+def coordinated_left(view: SentenceView, last: Item, kinds: Iterable[Kind]) -> tuple[Item, ...]:
+    """An item and those joined to it on either side: «A, B et C»."""
+    wanted = frozenset(kinds)
+    chain = [last]
+    for item in reversed(view.items):
+        if item.end > chain[0].start or item.kind not in wanted:
+            continue
+        gap = view.mask[item.end - view.start : chain[0].start - view.start]
+        if not _COORDINATOR.fullmatch(gap):
+            break
+        chain.insert(0, item)
+    chain += [i for i in coordinated(view, last, kinds)[1:]]
+    return _whole_list(view, chain)
+
+
+def _whole_list(view: SentenceView, chain: list[Item]) -> tuple[Item, ...]:
+    """Drop the tail of a chain that no «et» closes: «A, filiale de B» is no list."""
+    joints = [
+        view.mask[a.end - view.start : b.start - view.start] for a, b in zip(chain, chain[1:], strict=False)
+    ]
+    last_joint = max((k for k, j in enumerate(joints) if re.search(r"\bet\b|\bou\b|ainsi que|&|/", j)), default=-1)
+    return tuple(chain[: last_joint + 2]) if last_joint >= 0 else (chain[0],) if chain else ()
+
+
+def date_of(view: SentenceView, at: int, *, end: int | None = None) -> Item | None:
+    """The date adjunct of a trigger: nearest in its clause, after it rather than before."""
+    start, stop = clause(view, at)
+    stop = end or stop
+    after = view.between(at, stop, {"date"})
+    if after and after[0].start - view.start - at < 120:
+        return after[0]
+    before = view.between(start, at, {"date"})
+    return before[-1] if before else None
+
+
+def carried(views: Sequence[SentenceView], index: int, kinds: Iterable[Kind]) -> Item | None:
+    """The only item of some kinds in the sentence before; None where two compete."""
+    if index == 0:
+        return None
+    found = {i.entity.id: i for i in views[index - 1].items if i.entity and i.kind in frozenset(kinds)}
+    return next(iter(found.values())) if len(found) == 1 else None

@@ -1,0 +1,107 @@
+"""One fact per thing said: restatements merge, contradictions stay apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from articlefacts.models.entities import EntityRef
+from articlefacts.models.facts import Fact, FactBase
+from articlefacts.models.spans import Span
+from articlefacts.models.values import Number
+
+# Slots that tell two facts of one type apart; the rest is filled from either statement.
+KEY_SLOTS: dict[str, tuple[str, ...]] = {
+    "valuation": ("company", "amount"),
+    "funding_round": ("company", "amount", "round"),
+    "investment": ("investor", "target", "amount"),
+    "acquisition": ("acquirer", "target", "amount", "stake"),
+    "merger": ("parties",),
+    "ownership": ("owner", "owned", "stake"),
+    "financial_result": ("company", "metric", "amount", "period"),
+    "position": ("person", "organization", "title", "state"),
+    "founding": ("organization",),
+    "partnership": ("parties",),
+    "product_launch": ("company", "product"),
+    "workforce": ("organization", "count"),
+    "job_cuts": ("organization", "count"),
+    "hiring": ("organization", "count"),
+    "quotation": ("text",),
+    "penalty": ("organization", "amount"),
+    "listing": ("company", "venue"),
+    "contract": ("supplier", "customer", "amount"),
+    "stock_move": ("company", "change"),
+    "insolvency": ("company",),
+    "headquarters": ("organization", "place"),
+    "debt": ("borrower", "amount", "lender"),
+    "public_funding": ("amount", "funder", "recipient"),
+}
+_COMMON = frozenset(FactBase.model_fields)
+# Of two statements the plainer one is the article's last word on whether it happened.
+_FIRMNESS = {"asserted": 3, "denied": 2, "planned": 1, "reported": 0}
+
+
+def merge_facts(facts: Iterable[Fact]) -> tuple[Fact, ...]:
+    """Merge restatements, in text order of the trigger."""
+    kept: list[Fact] = []
+    for fact in facts:
+        twin = next((k for k, other in enumerate(kept) if _same(other, fact)), None)
+        if twin is None:
+            kept.append(fact)
+        else:
+            kept[twin] = _merged(kept[twin], fact)
+    return tuple(sorted(kept, key=lambda f: (f.trigger.start, f.trigger.end, f.type)))
+
+
+def identity(value: object) -> object:
+    """What makes two fillers the same: an entity's id, a figure, else the words."""
+    if isinstance(value, EntityRef):
+        return value.id
+    if isinstance(value, Number):
+        return value.value, value.minimum, value.maximum, getattr(value, "currency", None)
+    if isinstance(value, Span):
+        return value.text.casefold()
+    if isinstance(value, tuple):
+        return frozenset(identity(v) for v in value)
+    return value
+
+
+def _same(a: Fact, b: Fact) -> bool:
+    """Same type, no key slot that differs, and at least one filled in both."""
+    if a.type != b.type or a.status != b.status and "denied" in (a.status, b.status):
+        return False
+    shared = 0
+    for slot in KEY_SLOTS[a.type]:
+        left, right = getattr(a, slot), getattr(b, slot)
+        if left in (None, ()) or right in (None, ()):
+            continue
+        if identity(left) != identity(right):
+            return False
+        shared += 1
+    return shared >= min(2, len(KEY_SLOTS[a.type])) or shared == _filled(a) == _filled(b) > 0
+
+
+def _filled(fact: Fact) -> int:
+    return sum(getattr(fact, slot) not in (None, ()) for slot in KEY_SLOTS[fact.type])
+
+
+def _arguments(fact: Fact) -> int:
+    return sum(
+        getattr(fact, name) not in (None, ())
+        for name in type(fact).model_fields
+        if name not in _COMMON
+    )
+
+
+def _merged(a: Fact, b: Fact) -> Fact:
+    """The fuller statement, its empty slots filled from the other, with the firmer status."""
+    best, other = (b, a) if _arguments(b) > _arguments(a) else (a, b)
+    update: dict[str, object] = {
+        name: getattr(other, name)
+        for name in type(best).model_fields
+        if name not in _COMMON and getattr(best, name) in (None, ())
+    }
+    if best.source is None and best.status == other.status:
+        update["source"] = other.source
+    if _FIRMNESS[other.status] > _FIRMNESS[best.status]:
+        update["status"] = other.status
+    return best.model_copy(update=update)

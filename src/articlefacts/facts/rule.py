@@ -1,0 +1,110 @@
+"""What a rule is, and what it drafts.
+
+A rule is a record: a stable name, the words that trigger it and a builder that finds the
+arguments. It knows nothing of status and source: ``stance`` reads those for every fact alike.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from articlefacts.facts.view import SentenceView
+from articlefacts.models.facts import FactBase, Source, Status
+from articlefacts.reading.model import Reading
+
+if TYPE_CHECKING:
+    from articlefacts.entities import Entities
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A fact before its stance is read.
+
+    Attributes:
+        fact: The class to build.
+        slots: Its arguments by slot name, ready to validate.
+        trigger: Offsets of the trigger in the sentence's mask.
+        status: Set only by a rule that knows better than the general reading («renonce à»).
+        source: Likewise.
+        confidence: 0 to 1.
+    """
+
+    fact: type[FactBase]
+    slots: Mapping[str, Any]
+    trigger: tuple[int, int]
+    status: Status | None = None
+    source: Source | None = None
+    confidence: float = 0.9
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A trigger found: the sentence it stands in, the match over its mask, the article around it."""
+
+    view: SentenceView
+    match: re.Match[str]
+    article: Article
+
+    @property
+    def start(self) -> int:
+        """Where the trigger starts in the mask."""
+        return self.match.start(self._group)
+
+    @property
+    def end(self) -> int:
+        """Where the trigger ends in the mask."""
+        return self.match.end(self._group)
+
+    @property
+    def _group(self) -> str | int:
+        return "trigger" if "trigger" in self.match.re.groupindex else 0
+
+    def draft(self, fact: type[FactBase], **slots: Any) -> Draft:
+        """Draft a fact triggered here; slots given as None or empty are left out."""
+        filled = {name: value for name, value in slots.items() if value not in (None, ())}
+        return Draft(fact, filled, (self.start, self.end))
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """What a builder may look at beyond its own sentence."""
+
+    reading: Reading
+    entities: Entities
+    views: tuple[SentenceView, ...] = field(repr=False)
+
+    @property
+    def text(self) -> str:
+        """The article as it was given."""
+        return self.reading.text
+
+
+Build = Callable[[Hit], Iterator[Draft]]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One way newsrooms state one kind of fact.
+
+    Attributes:
+        name: Stable, printed with each fact: ``funding.raise``.
+        trigger: Searched in the mask of every sentence; a group ``trigger`` narrows what is
+            shown as the trigger.
+        build: From a hit to drafts.
+        zones: Kinds of zone the rule reads.
+    """
+
+    name: str
+    trigger: re.Pattern[str]
+    build: Build
+    zones: frozenset[str] = frozenset({"body", "title", "caption", "crosshead"})
+
+    def drafts(self, view: SentenceView, article: Article) -> Iterator[Draft]:
+        """Draft every fact that the rule reads in a sentence."""
+        if view.sentence.zone not in self.zones:
+            return
+        for match in self.trigger.finditer(view.mask):
+            yield from self.build(Hit(view, match, article))

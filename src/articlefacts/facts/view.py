@@ -1,0 +1,203 @@
+"""A sentence as the fact rules see it: its text with every entity and value masked.
+
+The mask has the length of the sentence, so an offset in one is an offset in the other: each
+item becomes one symbol of its kind followed by filler, and a rule is a regular expression
+over the mask: ``{company} a levé {amount}``. See :func:`pattern`.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from articlefacts.models.entities import Entity, EntityRef
+from articlefacts.models.spans import Span
+from articlefacts.models.values import Amount, DateExpression, Number, Percentage
+from articlefacts.reading.model import Reading, Sentence
+
+Kind = Literal[
+    "company", "organization", "person", "place", "product",
+    "amount", "percentage", "date", "number",
+]  # fmt: skip
+ENTITY_KINDS: frozenset[Kind] = frozenset({"company", "organization", "person", "place", "product"})
+BODIES: frozenset[Kind] = frozenset({"company", "organization"})
+
+# Private-use characters: no newspaper prints them, and \w does not match them.
+_SYMBOLS: dict[Kind, str] = {
+    "company": "\ue000",
+    "organization": "\ue001",
+    "person": "\ue002",
+    "place": "\ue003",
+    "product": "\ue004",
+    "amount": "\ue005",
+    "percentage": "\ue006",
+    "date": "\ue007",
+    "number": "\ue008",
+}
+_FILLER = "\ue010"
+_SLOT = re.compile(r"\{([a-z]+(?:\|[a-z]+)*)(?::([a-z_]+))?\}")
+
+
+def pattern(source: str, flags: int = re.IGNORECASE) -> re.Pattern[str]:
+    """Compile a rule's expression; ``{company}`` stands for a masked company.
+
+    ``{company|organization}`` is either, ``{amount:total}`` captures the group ``total``.
+    A blank stands for any one blank, an apostrophe for either apostrophe.
+
+    Example:
+        >>> bool(pattern("{company} lève {amount}").search("\\ue000\\ue010 lève \\ue005"))
+        True
+    """
+
+    def symbol(match: re.Match[str]) -> str:
+        kinds = "".join(_SYMBOLS[kind] for kind in match[1].split("|"))  # type: ignore[index]
+        body = f"[{kinds}]{_FILLER}*+"
+        return f"(?P<{match[2]}>{body})" if match[2] else f"(?:{body})"
+
+    source = _SLOT.sub(symbol, source)
+    return re.compile(source, flags)
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One entity mention or value in a sentence; offsets are those of the article."""
+
+    start: int
+    end: int
+    kind: Kind
+    value: Span
+    entity: Entity | None = None
+    named: bool = True
+
+    def ref(self) -> EntityRef:
+        """The item as the argument of a fact; only for entities."""
+        if self.entity is None:
+            raise TypeError(f"a {self.kind} is no entity")
+        return EntityRef(
+            start=self.start,
+            end=self.end,
+            text=self.value.text,
+            id=self.entity.id,
+            name=self.entity.name,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceView:
+    """A sentence, its items in text order, and its mask.
+
+    Attributes:
+        article: The whole text.
+        index: Number of the sentence in the article.
+        mask: As long as the sentence; blanks are plain blanks and apostrophes plain «'».
+    """
+
+    article: str
+    sentence: Sentence
+    index: int
+    items: tuple[Item, ...]
+    mask: str
+
+    @property
+    def start(self) -> int:
+        """Offset of the sentence in the article."""
+        return self.sentence.start
+
+    @property
+    def end(self) -> int:
+        """End offset of the sentence in the article."""
+        return self.sentence.end
+
+    def item_at(self, position: int) -> Item | None:
+        """The item that starts at an offset of the mask; None if none does."""
+        at = position + self.start
+        index = bisect_left([item.start for item in self.items], at)
+        if index < len(self.items) and self.items[index].start == at:
+            return self.items[index]
+        return None
+
+    def group(self, match: re.Match[str], name: str) -> Item | None:
+        """The item that a named group of a pattern captured."""
+        return self.item_at(match.start(name)) if match.start(name) >= 0 else None
+
+    def between(self, start: int, end: int, kinds: Iterable[Kind]) -> list[Item]:
+        """Items of some kinds that lie between two offsets of the mask, in text order."""
+        low, high = start + self.start, end + self.start
+        wanted = frozenset(kinds)
+        return [i for i in self.items if i.kind in wanted and i.start >= low and i.end <= high]
+
+    def span(self, start: int, end: int) -> Span:
+        """The slice of the article between two offsets of the mask."""
+        return Span.of(self.article, start + self.start, end + self.start)
+
+
+def _plain(text: str) -> str:
+    return text.translate(_PLAIN)
+
+
+_PLAIN = {ord(c): " " for c in "\u00a0\u2009\u202f\t\n"} | {ord("’"): "'"}
+
+
+def sentence_views(
+    reading: Reading,
+    entities: Sequence[Entity],
+    values: Sequence[Span],
+) -> tuple[SentenceView, ...]:
+    """Mask every sentence of an article; where items overlap, values win over names."""
+    items = _disjoint([*_value_items(values), *_entity_items(entities)])
+    starts = [item.start for item in items]
+    views = []
+    for index, sentence in enumerate(reading.sentences):
+        low, high = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
+        inside = tuple(item for item in items[low:high] if item.end <= sentence.end)
+        views.append(_view(reading.text, sentence, index, inside))
+    return tuple(views)
+
+
+def _view(text: str, sentence: Sentence, index: int, items: tuple[Item, ...]) -> SentenceView:
+    pieces, position = [], sentence.start
+    for item in items:
+        pieces.append(_plain(text[position : item.start]))
+        pieces.append(_SYMBOLS[item.kind] + _FILLER * (item.end - item.start - 1))
+        position = item.end
+    pieces.append(_plain(text[position : sentence.end]))
+    return SentenceView(text, sentence, index, items, "".join(pieces))
+
+
+def _entity_items(entities: Sequence[Entity]) -> list[Item]:
+    return [
+        Item(m.start, m.end, entity.type, m, entity, m.kind == "name")
+        for entity in entities
+        for m in entity.mentions
+    ]
+
+
+def _value_items(values: Sequence[Span]) -> list[Item]:
+    kinds: tuple[tuple[type[Span], Kind], ...] = (
+        (Amount, "amount"),
+        (Percentage, "percentage"),
+        (DateExpression, "date"),
+        (Number, "number"),
+    )
+    return [
+        Item(value.start, value.end, next(k for t, k in kinds if isinstance(value, t)), value)
+        for value in values
+    ]
+
+
+# A name beats a bare number («20 Minutes»), an amount beats a name («2 livres»).
+_PRIORITY: dict[Kind, int] = {"amount": 3, "percentage": 3, "date": 2, "number": 0}
+
+
+def _disjoint(items: list[Item]) -> list[Item]:
+    kept: list[Item] = []
+    for item in sorted(items, key=lambda i: (i.start, -_PRIORITY.get(i.kind, 1), -i.end)):
+        if kept and item.start < kept[-1].end:
+            if _PRIORITY.get(item.kind, 1) > _PRIORITY.get(kept[-1].kind, 1):
+                kept[-1] = item
+            continue
+        kept.append(item)
+    return kept
