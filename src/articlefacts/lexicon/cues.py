@@ -1,0 +1,38 @@
+"""Cues: words beside or inside a name that tell what it names, each with its weight.
+
+``cues.tsv`` is a table `phrase position type weight reason`; positions are
+
+* ``before``: directly before the name («la filiale X»);
+* ``of``: before it with «de», «chez», «d'» between («le rachat de X»);
+* ``after``: directly after it, past auxiliaries («X a levé»);
+* ``comma``: after it, past a comma or an opening bracket («X, spécialiste de»);
+* ``head``: the first words of the name itself («Banque X»); ``tail``: its last («X Capital»).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from articlefacts.lexicon.tables import parts, rows
+
+POSITIONS = ("before", "of", "after", "comma", "head", "tail")
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A phrase that speaks for a type; ``weight`` is in units of log-odds, negative against it."""
+
+    phrase: str
+    position: str
+    type: str
+    weight: float
+    reason: str
+
+
+def read_cues() -> Iterator[Cue]:
+    """Yield the cues of the package; one line may hold several phrases and types."""
+    for row in rows("cues.tsv"):
+        for phrase in parts(row["phrase"], "|"):
+            for kind in parts(row["type"], "|"):
+                yield Cue(phrase, row["position"], kind, float(row["weight"]), row["reason"])

@@ -1,0 +1,69 @@
+"""Phrases found in one pass over the words of a text, longest first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
+
+from articlefacts.lexicon.words import Words, key_of
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class PhraseIndex(Generic[T]):
+    """Values filed under phrases; a look-up costs one dictionary access per length in use."""
+
+    values: dict[str, tuple[T, ...]] = field(default_factory=dict)
+    lengths: dict[str, tuple[int, ...]] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, pairs: Iterable[tuple[str, T]]) -> PhraseIndex[T]:
+        """Build an index from pairs of phrase and value; equal phrases keep all their values."""
+        values: dict[str, list[T]] = {}
+        lengths: dict[str, set[int]] = {}
+        for phrase, value in pairs:
+            key = key_of(phrase)
+            if not key:
+                continue
+            filed = values.setdefault(key, [])
+            if value not in filed:
+                filed.append(value)
+            first, *rest = key.split(" ")
+            lengths.setdefault(first, set()).add(1 + len(rest))
+        return cls(
+            {k: tuple(v) for k, v in values.items()},
+            {k: tuple(sorted(v, reverse=True)) for k, v in lengths.items()},
+        )
+
+    def get(self, key: str) -> tuple[T, ...]:
+        """Values of one key (see ``words.key_of``); empty when there are none."""
+        return self.values.get(key, ())
+
+    def starting_at(self, words: Words, index: int) -> Iterator[tuple[int, tuple[T, ...]]]:
+        """Yield (end, values) of the phrases that begin at a word, longest first."""
+        for length in self.lengths.get(words.keys[index], ()):
+            end = index + length
+            if end > len(words):
+                continue
+            values = self.values.get(_joined_key(words.keys, index, end))
+            if values and words.joined(index, end):
+                yield end, values
+
+    def spans(self, words: Words) -> Iterator[tuple[int, int, tuple[T, ...]]]:
+        """Yield (first, end, values) of disjoint phrases in text order, the longest at each place."""
+        index, lengths = 0, self.lengths
+        while index < len(words):
+            hit = None
+            if words.keys[index] in lengths:
+                hit = next(self.starting_at(words, index), None)
+            if hit:
+                yield index, hit[0], hit[1]
+                index = hit[0]
+            else:
+                index += 1
+
+
+def _joined_key(keys: Sequence[str], first: int, end: int) -> str:
+    return keys[first] if end == first + 1 else " ".join(keys[first:end])

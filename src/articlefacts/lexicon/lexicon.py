@@ -1,0 +1,200 @@
+"""The lexicon: known names, first names, titles, descriptors and cues, immutable once loaded."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from functools import cache
+from typing import NamedTuple
+
+from articlefacts.lexicon import tables
+from articlefacts.lexicon.cues import Cue, read_cues
+from articlefacts.lexicon.folding import fold
+from articlefacts.lexicon.index import PhraseIndex
+from articlefacts.lexicon.tables import Descriptor, Entry, FirstName, NamedType, Title
+from articlefacts.lexicon.user import UserCompanies, read_companies
+from articlefacts.lexicon.words import Words, split
+
+_NAME_TABLES: tuple[tuple[str, NamedType], ...] = (
+    ("companies.tsv", "company"),
+    ("organizations.tsv", "organization"),
+    ("places.tsv", "place"),
+    ("products.tsv", "product"),
+)
+
+
+class Match(NamedTuple):
+    """Known names at the words ``first`` to ``end - 1`` of a text."""
+
+    first: int
+    end: int
+    entries: tuple[Entry, ...]
+
+
+class _Spelling(NamedTuple):
+    entry: Entry
+    forms: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """Known names and words. Build it with ``load`` (the package's data) or ``of`` (your own).
+
+    Example:
+        >>> [e.name for e in Lexicon.of([Entry("Kelvio", "company")]).lookup("KELVIO")]
+        ['Kelvio']
+    """
+
+    names: PhraseIndex[_Spelling] = field(repr=False)
+    first_names: dict[str, FirstName] = field(default_factory=dict, repr=False)
+    titles: PhraseIndex[Title] = field(default_factory=PhraseIndex, repr=False)
+    descriptors: PhraseIndex[Descriptor] = field(default_factory=PhraseIndex, repr=False)
+    demonyms: dict[str, str] = field(default_factory=dict, repr=False)
+    cues: PhraseIndex[Cue] = field(default_factory=PhraseIndex, repr=False)
+
+    @classmethod
+    def load(cls, companies: UserCompanies | None = None) -> Lexicon:
+        """Return the package's lexicon, read once, with a user's companies over it.
+
+        Args:
+            companies: Path of a TSV or JSONL file, or a sequence of names, mappings or entries.
+
+        Raises:
+            LexiconError: a user's file is malformed.
+        """
+        return _packaged() if companies is None else _packaged().with_companies(companies)
+
+    @classmethod
+    def of(
+        cls,
+        entries: Iterable[Entry] = (),
+        *,
+        first_names: Iterable[tuple[str, FirstName]] = (),
+        titles: Iterable[Title] = (),
+        descriptors: Iterable[Descriptor] = (),
+        demonyms: Iterable[tuple[str, str]] = (),
+        cues: Iterable[Cue] = (),
+    ) -> Lexicon:
+        """Build a lexicon from its parts."""
+        return cls(
+            PhraseIndex.of(_spellings(entries)),
+            {fold(name): value for name, value in first_names},
+            PhraseIndex.of((t.title, t) for t in titles),
+            PhraseIndex.of((d.noun, d) for d in descriptors),
+            {fold(word): country for word, country in demonyms},
+            PhraseIndex.of((c.phrase, c) for c in cues),
+        )
+
+    def with_companies(self, companies: UserCompanies) -> Lexicon:
+        """Return a lexicon where a user's companies replace what was filed under their names."""
+        added = PhraseIndex.of(_spellings(read_companies(companies)))
+        values = {**self.names.values, **added.values}
+        lengths = dict(self.names.lengths)
+        for first, sizes in added.lengths.items():
+            merged = {*sizes, *lengths.get(first, ())}
+            lengths[first] = tuple(sorted(merged, reverse=True))
+        return replace(self, names=PhraseIndex(values, lengths))
+
+    def without(self, kind: NamedType) -> Lexicon:
+        """Return a lexicon that knows no name of this type: what is left is what context tells."""
+        pairs = (
+            (key, kept)
+            for key, spellings in self.names.values.items()
+            if (kept := tuple(s for s in spellings if s.entry.type != kind))
+        )
+        return replace(self, names=PhraseIndex(dict(pairs), self.names.lengths))
+
+    def lookup(self, name: str) -> tuple[Entry, ...]:
+        """Entries of exactly this name, in any of its spellings; empty when unknown."""
+        return self.entries_at(split(name))
+
+    def entries_at(self, words: Words, first: int = 0, end: int | None = None) -> tuple[Entry, ...]:
+        """Entries whose name is exactly the words ``first`` to ``end - 1``."""
+        stop = len(words) if end is None else end
+        spellings = self.names.get(" ".join(words.keys[first:stop]))
+        return _fitting(spellings, words.forms[first:stop])
+
+    def matches(self, words: Words) -> Iterator[Match]:
+        """Yield the known names of a text, disjoint, the longest at each place."""
+        index, lengths = 0, self.names.lengths
+        while index < len(words):
+            match = self._match(words, index) if words.keys[index] in lengths else None
+            if match:
+                yield match
+                index = match.end
+            else:
+                index += 1
+
+    def _match(self, words: Words, index: int) -> Match | None:
+        for end, spellings in self.names.starting_at(words, index):
+            entries = _fitting(spellings, words.forms[index:end])
+            if entries:
+                return Match(index, end, entries)
+        return None
+
+
+def _spellings(entries: Iterable[Entry]) -> Iterator[tuple[str, _Spelling]]:
+    for entry in entries:
+        for name in (entry.name, *entry.aliases):
+            yield name, _Spelling(entry, split(name).forms)
+
+
+def _fitting(spellings: tuple[_Spelling, ...], forms: tuple[str, ...]) -> tuple[Entry, ...]:
+    found: dict[Entry, None] = {}
+    for spelling in spellings:
+        if _case_fits(spelling, forms):
+            found[spelling.entry] = None
+    return tuple(found)
+
+
+def _case_fits(spelling: _Spelling, forms: tuple[str, ...]) -> bool:
+    """«action» is not the retailer Action; «Commission Européenne» is the Commission européenne."""
+    known = spelling.forms
+    if len(known) == 1:
+        return _word_fits(known[0], forms[0])
+    lower_head = spelling.entry.type in ("organization", "place") and len(known[0]) > 3
+    return all(
+        _word_fits(k, f) or (lower_head and n == 0 and f.islower())
+        for n, (k, f) in enumerate(zip(known, forms, strict=True))
+    ) and any(not f.islower() for f in forms)
+
+
+def _word_fits(known: str, form: str) -> bool:
+    if known == form or not known[0].isalpha():
+        return True
+    if known.islower():
+        return True
+    if form.islower():
+        return len(known) < len("LaRa") and known in _ARTICLES
+    if known.isupper() and len(known) > 1:
+        # «Edf», «Insee» are written, «Ba» and «Sfr» are not; two letters never.
+        return form.isupper() or len(known) > 2
+    return True
+
+
+_ARTICLES = frozenset(["Le", "La", "Les", "L", "The", "De", "Du", "Des"])
+
+
+@cache
+def _packaged() -> Lexicon:
+    entries = [tables.entry(r, kind) for table, kind in _NAME_TABLES for r in tables.rows(table)]
+    return Lexicon.of(
+        entries,
+        first_names=(
+            (r["name"], FirstName(r["gender"], bool(r.get("flags"))))
+            for r in tables.rows("first_names.tsv")
+        ),
+        titles=(
+            Title(r["title"], r["gender"], r["kind"], r["scope"]) for r in tables.rows("titles.tsv")
+        ),
+        descriptors=(
+            Descriptor(r["noun"], r["gender"], r["type"], r["number"])
+            for r in tables.rows("descriptors.tsv")
+        ),
+        demonyms=(
+            (word, r["country"])
+            for r in tables.rows("places.tsv")
+            for word in tables.parts(r.get("adjectives", ""), "|")
+        ),
+        cues=read_cues(),
+    )
