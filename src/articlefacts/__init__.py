@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING
 
 from articlefacts._version import __version__
 from articlefacts.errors import ArticleFactsError, InputError, LexiconError, ModelNotFoundError
-from articlefacts.extractor import Extractor, Published, Text
 from articlefacts.models.article import ArticleFacts, UnusedAmount
 from articlefacts.models.entities import (
     Company,
@@ -65,10 +64,23 @@ from articlefacts.models.values import Amount, DateExpression, Number, Percentag
 if TYPE_CHECKING:
     from typing import Any
 
+    from articlefacts.extractor import Extractor, Published, Text
+
 
 @cache
 def _default() -> Extractor:
+    from articlefacts.extractor import Extractor
+
     return Extractor()
+
+
+def __getattr__(name: str) -> object:
+    """Import the extractor when it is first asked for: it brings rules and lexicons along."""
+    if name == "Extractor":
+        from articlefacts.extractor import Extractor
+
+        return Extractor
+    raise AttributeError(f"module 'articlefacts' has no attribute {name!r}")
 
 
 def extract(text: str, *, published: Published = None) -> ArticleFacts:

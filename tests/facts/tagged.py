@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import datetime
 import re
-from types import SimpleNamespace
 from typing import Any
 
+from articlefacts.entities import Entities
 from articlefacts.facts import RULES, find_facts
 from articlefacts.facts.rule import Article
 from articlefacts.facts.view import sentence_views
@@ -37,13 +37,12 @@ def article(tagged: str, published: datetime.date | None = PUBLISHED) -> Article
     entities: dict[str, list[Any]] = {kind: [] for kind in _CLASSES}
     for number, ((kind, name), spans) in enumerate(mentions.items()):
         entities[kind].append(_CLASSES[kind](id=f"{kind[0]}{number}", name=name, mentions=tuple(spans)))
-    found = SimpleNamespace(
+    found = Entities(
         people=tuple(entities["person"]),
         companies=tuple(entities["company"]),
         organizations=tuple(entities["organization"]),
         places=tuple(entities["place"]),
         products=tuple(entities["product"]),
-        all=tuple(e for group in entities.values() for e in group),
     )
     reading = read(text)
     values = [
@@ -52,7 +51,7 @@ def article(tagged: str, published: datetime.date | None = PUBLISHED) -> Article
         *find_dates(text, published),
         *find_numbers(text),
     ]
-    return Article(reading, found, sentence_views(reading, found.all, values))  # type: ignore[arg-type]
+    return Article(reading, found, sentence_views(reading, found.all, values))
 
 
 def _untag(tagged: str) -> tuple[str, dict[tuple[str, str], list[Mention]]]:
