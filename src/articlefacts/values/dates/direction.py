@@ -1,0 +1,105 @@
+"""Whether an expression looks back or ahead: tense and cue words of its sentence.
+
+The nearest cue wins; a comma between cue and expression counts as distance. A newspaper tells the
+past, so without a cue an expression looks back.
+"""
+
+from __future__ import annotations
+
+import re
+
+PAST, OPEN, FUTURE = -1, 0, 1
+
+_BLOCK = 1024
+_REACH = 160
+_COMMA = 30
+
+# Stems that only a future or a conditional has («lancera», «finira», «vendra», «devra», «mettra»).
+_ENDING = r"(?:a|ai|as|ez|ons|ont|ait|aient)"
+_FUTURE_VERB = (
+    r"(?!opéra|caméra|(?:re|at)?tir|vira|inspir|admir|expir|respir|aspir|livra|ouvrag|retrait|portrait"
+    r"|attrait|extrait|environ|(?:au|se)rai(?:t|ent)\b)"
+    rf"[a-zàâéèêîïôûçœ]*(?:[eiu]|d|v|tt|ît|ait|r|oi)r{_ENDING}"
+)
+# «serait mort» is hearsay about the past; «serait lancé» is a plan told by hearsay.
+_HEARSAY = r"ser(?:ait|aient) (?!mort|décéd|né|venu|arriv|parti|tomb|deven|entr|rest|all|pass|sorti)[a-zéû]+(?:é|i|u|t)e?s?"
+_FUTURE = (
+    rf"{_FUTURE_VERB}|{_HEARSAY}|va|vont|vais|allons"
+    r"|doi(?:t|vent)|prévoi(?:t|ent)|prévue?s?|attendue?s?|programmée?s?|planifiée?s?|escomptée?s?"
+    r"|envisage(?:nt)?|entend(?:ent)? |espère(?:nt)?|compte(?:nt)? [a-z]+r\b|vise(?:nt)?|table(?:nt)? sur"
+    r"|prochain(?:e|s|es|ement)?|à venir|d'ici|à partir d(?:e|u|es)|à compter d(?:e|u)|au plus tard"
+    r"|débute(?:nt)?|commence(?:nt)?|démarre(?:nt)?|s'ouvre(?:nt)?|se tien(?:t|nent)|se réuni(?:t|ssent)"
+    r"|entre(?:nt)? en vigueur|expire(?:nt)?|s'achève(?:nt)?|se déroule(?:nt)?|rendez-vous"
+)
+_NOUN = (
+    r"(?!(?:soci[ée]t|marché|qualité|activité|santé|côté|été|liberté|sécurité|université|année|journée"
+    r"|soirée|matinée|durée|idée|armée|musée|lycée|entrée|arrivée|cité|unité|capacité|comité)s?\b)"
+)
+_PARTICIPLE = rf"{_NOUN}[a-zàâéèêîïôûçœ']+(?:é|ée|és|ées)"
+_PAST = (
+    r"a|ont|ai|avait|avaient|aurait|auraient|était|étaient|fut|furent|eut|depuis|contre"
+    r"|derni(?:er|ère|ers|ères)"
+    rf"|{_PARTICIPLE}|(?!souhait|lait|fait|parfait|satisfait|bienfait|retrait|trait|portrait|extrait|attrait)"
+    r"[a-zàâéèêîïôûçœ]{2,}(?:ait|aient)"
+)
+_CUE = re.compile(rf"(?<![\w'-])(?:d'|l'|s'|qu')?(?:(?P<future>{_FUTURE})|(?P<past>{_PAST}))(?![\w-])")
+_END = re.compile(r"[.!?…;]\s|\n|[»”\"]\s+[A-ZÀÉ]")
+
+# «a fixé au 4 mai sa décision»: the verb is past, the day is not.
+_PUT_OFF = re.compile(
+    r"\b(?:fix|report|repouss|renvoy|renvo|ajourn|décal|convoqu|programm|prolong|prorog|étendu)[a-zéèê]*"
+    r"(?: [a-zéèà'-]+){0,3} (?:au|à|pour(?: le)?|jusqu'(?:au|à|en))(?: l[ea])? ?$"
+)
+_AHEAD = re.compile(r"(?:\b(?:à (?:partir|compter) d(?:e|u)|au plus tard|d'ici)(?: (?:le|la|au|à|en))? ?|\bd'ici )$")
+
+
+class Directions:
+    """The cues of one text, read block by block and only where an expression asks."""
+
+    def __init__(self, text: str, low: str) -> None:
+        self._text = text
+        self._low = low
+        self._blocks: dict[int, list[tuple[int, int, int]]] = {}
+
+    def _cues(self, block: int) -> list[tuple[int, int, int]]:
+        found = self._blocks.get(block)
+        if found is None:
+            start = block * _BLOCK
+            stop = min(start + _BLOCK + 40, len(self._low))
+            found = self._blocks[block] = [
+                (m.start(), m.end(), FUTURE if m.lastgroup == "future" else PAST)
+                for m in _CUE.finditer(self._low, start, stop)
+                if m.start() < start + _BLOCK
+            ]
+        return found
+
+    def of(self, start: int, end: int) -> tuple[int, int]:
+        """Direction of the expression between two offsets, and the distance of what decides it."""
+        before = self._low[max(0, start - 60) : start]
+        if _PUT_OFF.search(before):
+            return FUTURE, 0
+        best = (OPEN, _REACH)
+        for cue_start, cue_end, kind in self._near(start, end):
+            distance = self._distance(cue_start, cue_end, start, end)
+            if distance is not None and distance < best[1]:
+                best = (kind, distance)
+        if best[0] != PAST and _AHEAD.search(before):
+            return FUTURE, 0
+        return best
+
+    def _near(self, start: int, end: int) -> list[tuple[int, int, int]]:
+        first, last = max(0, start - _REACH) // _BLOCK, (end + _REACH) // _BLOCK
+        cues = [cue for block in range(first, last + 1) for cue in self._cues(block)]
+        return [c for c in cues if c[1] > start - _REACH and c[0] < end + _REACH]
+
+    def _distance(self, cue_start: int, cue_end: int, start: int, end: int) -> int | None:
+        """Characters between, commas weighing more; None across a sentence end."""
+        if cue_end <= start:
+            between = self._text[cue_end : start + 1]
+        elif cue_start >= end:
+            between = self._text[end - 1 : cue_start]
+        else:
+            return None
+        if _END.search(between):
+            return None
+        return len(between) + _COMMA * (between.count(",") + between.count(" qui ")) - (cue_end <= start)

@@ -1,0 +1,75 @@
+"""One pass over a text: every calendar expression in it, resolved."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterator
+
+from articlefacts.models.values import DateExpression
+from articlefacts.values.dates import words as w
+from articlefacts.values.dates.direction import Directions
+from articlefacts.values.dates.reader import Found, State, phrase, points_at
+from articlefacts.values.dates.relative import Anchors
+
+_NUMBERS = w.either({x.split(" ")[0].split("-")[0] for x in w.NUMBER_WORDS} - {"un", "une"})
+
+# Where an expression may begin: nothing more than a reason to look closer.
+TRIGGER = re.compile(
+    r"\b(?:(?P<digit>\d)"
+    r"|(?P<point>lun|mar[ds.]|mer[c.]|jeu[d.]|ven[d.]|sam[e.]|dim[a.]|jan|fev|avr|mai\b|jui|aout|sep|oct|nov|dec"
+    r"|mi-|courant |[tqsh] ?[1-4]|printemps\b|ete\b|automne\b|hiver\b)"
+    r"|(?P<phrase>avant[ -]|apres[ -]|hier\b|aujourd|demain\b|ans? |annee|semaine |mois |jour|trimestre |semestre |decennie |week"
+    r"|(?:ce|cet|cette) (?=ann|sem|mois|trim|jour|lend|deca|siec|week)|il y a |voila |voici |dans |d'ici |meme |veille\b|lendemain\b"
+    r"|surlend|proch|une? (?=jour|sem|mois|trim|an|dec)|[ivx]{1,5}e(?:me)? "
+    r"|noel|paques|toussaint|pentecote|ascension|assomption|nouvel an|saint[ -]|fetes?|halloween|thanks|reveillon|epiphanie|chandeleur|l'action)"
+    rf"|(?P<both>(?:debut|milieu|fin|premier|premiere|deuxieme|second|seconde|troisieme|quatrieme|dernier|derniere|premiers|derniers|dernieres|vendredi|{_NUMBERS})[ -]))"
+)
+
+
+def find_dates(text: str, published: datetime.date | None = None) -> Iterator[DateExpression]:
+    """Yield the calendar expressions of a text in order, each with its first and last day.
+
+    Args:
+        text: French prose, raw.
+        published: Day that «lundi» or «l'an dernier» count from; None leaves them without days.
+
+    Example:
+        >>> [d] = find_dates("Ouverture en mars 2024.", datetime.date(2024, 2, 26))
+        >>> d.text, d.first_day.isoformat()
+        ('mars 2024', '2024-03-01')
+    """
+    if isinstance(published, datetime.datetime):
+        published = published.date()
+    low = w.lowered(text)
+    state = State(text, low, w.unaccented(low), Anchors(published), Directions(text, low))
+    pos = taken = 0
+    while (m := TRIGGER.search(state.bare, pos)) is not None:
+        pos = m.end() if m.end() > m.start() else m.end() + 1
+        for start, end, period in _read(state, m.start(), m.lastgroup or ""):
+            if end <= taken:
+                continue
+            start = max(start, taken)
+            state.anchors.note(period)
+            yield DateExpression.of(
+                text,
+                start,
+                end,
+                first_day=period.first,
+                last_day=period.last,
+                grain=period.grain,
+                timex=period.timex,
+                anchored=period.anchored,
+            )
+            taken = end
+        pos = max(pos, taken)
+
+
+def _read(state: State, pos: int, group: str) -> Iterator[Found]:
+    if group != "point":
+        found = phrase(state, pos)
+        if found is not None:
+            yield found
+            return
+    if group != "phrase":
+        yield from points_at(state, pos)

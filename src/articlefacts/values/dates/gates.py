@@ -1,0 +1,99 @@
+"""What looks like a date and is none: names, models, streets, planets, participles.
+
+«Mars» the planet, «rue du 8 mai 1945», «Euro 2024», «a été», «le T3» of a tramway, «marché de Noël».
+"""
+
+from __future__ import annotations
+
+import re
+
+from articlefacts.values.dates.points import Point
+from articlefacts.values.dates.words import MONTHS, WEEKDAYS
+from articlefacts.values.dates.years import is_year
+
+_STREET = re.compile(
+    r"\b(?:rues?|places?|boulevard|bd|avenue|av\.|square|pont|stade|quai|cours|station|arret|lycee|college|hopital|gare|universite|parc|cite)"
+    r" (?:du |de la |des |de )?$"
+)
+_MONTH_LEAD = re.compile(r"\b(?:en|de|depuis|fin|debut|mi-?|des|avant|apres|mois de|courant|d'ici|a|au|le|du|et|jusqu'en|jusqu'a|d') ?$")
+_PLANET = re.compile(r"\b(?:planete|sur|vers|champ[s]? de|martien|champ de|de) $")
+_SEASON_LEAD = re.compile(r"(?:\b(?:l'|cet |ce |au |le |du |de l'|a l'|cet |chaque )|\bdepuis l'|\bpour l')$")
+_SHORT_LEAD = re.compile(r"\b(?:au|du|en|aux|pour le|sur le|fin|depuis le|ce) $")
+_BARE_DAY_LEAD = re.compile(r"(?:\ble|^le|\bau plus tard le) $")
+_BARE_DAY_TAIL = re.compile(r" ?(?:$|[,;)\n]|[.](?!\d)| (?:a(?! l'heure)|en|dans|au|aux|par|lors|devant|pour|chez) )")
+
+
+def admitted(text: str, bare: str, point: Point) -> bool:
+    """Whether a point that stands alone is a date."""
+    before = bare[max(0, point.start - 32) : point.start]
+    match point.kind:
+        case "year":
+            digits = point.end - 4
+            if point.part or not bare[digits : point.end].isdigit():
+                return point.part is not None or _STRONG_WORDS.search(before) is not None
+            return is_year(text, bare, digits, point.end, point.year or 0)
+        case "day":
+            return not _STREET.search(before)
+        case "month":
+            return _month(text, bare, point, before)
+        case "weekday":
+            return _weekday(text, bare, point)
+        case "season":
+            return _season(text, bare, point, before)
+        case "quarter" | "half":
+            return _subyear(text, bare, point, before)
+        case _:
+            return bool(_BARE_DAY_LEAD.search(before) and _BARE_DAY_TAIL.match(bare, point.end))
+
+
+_STRONG_WORDS = re.compile(r"\b(?:en|depuis|annee|fin|debut) $")
+
+
+def _month(text: str, bare: str, point: Point, before: str) -> bool:
+    """A month alone; a capital one only where a preposition or a year says that it is a month."""
+    if point.year is not None or point.side:
+        # «Mai 68» is what happened, not when
+        return not (point.month == 5 and point.year == 1968 and text[point.start] == "M" and "68" in text[point.end - 2 : point.end] and "19" not in text[point.start : point.end])
+    word = bare[point.start : point.end].split(" ")[-1].split("-")[-1]
+    if word.rstrip(".") not in MONTHS:
+        return False
+    if re.match(r"-(?!ci\b)[a-z]|'|[.]?\d", bare[point.end : point.end + 5]):
+        return False
+    if point.part or text[point.end - len(word)].islower():
+        return True
+    if text[point.end - len(word) : point.end].isupper() and len(word) > 1:
+        return bool(_MONTH_LEAD.search(before))
+    if point.month == 3:
+        return bool(re.search(r"\b(?:en|debut|fin|depuis|mois de|mi-) ?$", before))
+    follows_name = re.match(r" [A-ZÀ-Þ]", text[point.end : point.end + 2])
+    return not follows_name and (not before.strip() or bool(_MONTH_LEAD.search(before)))
+
+
+def _weekday(text: str, bare: str, point: Point) -> bool:
+    word = bare[point.start : point.end]
+    if word.rstrip(".") not in WEEKDAYS and "." in word and point.day is None:
+        return word == bare.strip()
+    return not re.match(r"(?:-[a-z]|s\b)", bare[point.end : point.end + 3])
+
+
+def _season(text: str, bare: str, point: Point, before: str) -> bool:
+    """«l'été», «au printemps», «hiver 2022»; not «a été», «vente d'été», «Le Printemps»."""
+    if point.year is not None or point.part or point.side:
+        return True
+    if text[point.start].isupper() or not _SEASON_LEAD.search(before):
+        return before.strip() == "" and bare.strip() == bare[point.start : point.end]
+    return not re.match(r" (?:arabe|de prague|des|de bourges)\b", bare[point.end : point.end + 12])
+
+
+def _subyear(text: str, bare: str, point: Point, before: str) -> bool:
+    """«T3» alone may be a tramway or a phone: it needs a year, or «au», «en» before it."""
+    word = bare[point.start : point.end]
+    if word[0].isdigit() and re.fullmatch(r"[1-4] ?[tqs]", word) is None:
+        return point.year is not None or " " in word
+    if len(word) > 3 and " " in word and word[0] not in "tqsh":
+        return True
+    if re.match(r"[tqsh] ?[1-4]", word) or re.match(r"[1-4] ?[tqsh]", word):
+        if point.year is not None:
+            return text[point.start].isupper() or text[point.start].isdigit()
+        return text[point.start].isupper() and bool(_SHORT_LEAD.search(before))
+    return True

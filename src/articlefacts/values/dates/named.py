@@ -1,0 +1,206 @@
+"""Stretches with a name: feasts, decades, centuries, the first months of a year, weeks of a month."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from dataclasses import replace
+
+from articlefacts.values.dates import periods as p
+from articlefacts.values.dates import words as w
+from articlefacts.values.dates.direction import FUTURE, PAST
+from articlefacts.values.dates.holidays import HOLIDAYS, nth_weekday
+from articlefacts.values.dates.periods import Date, Period
+from articlefacts.values.dates.resolve import choose
+
+Direction = tuple[int, int]
+
+_FEASTS = tuple(
+    (
+        re.compile(
+            rf"(?P<side>dernier |derniere |prochain |prochaine )?(?:{name})(?: (?:de )?(?P<year>{w.YEAR}))?"
+            r"(?: (?P<after>dernier|derniere|prochain|prochaine))?(?![\w-])"
+        ),
+        date_in,
+    )
+    for name, date_in in sorted(HOLIDAYS.items(), key=lambda item: -len(item[0]))
+)
+# Names of people, and of things that only bear the name of the feast («marché de Noël»).
+_FEAST_AFTER = re.compile(r"\b(?:a(?: la)?|avant|apres|d'ici(?: a)?|jusqu'a(?: la)?|des|depuis|pour|le|la|les|l'|lors de la|du|de la|prochaine?|sur|je reviens) ?$")
+_FREE_FEASTS = re.compile(r"noel|paques|toussaint")
+_BOUND = re.compile(r"\b(?:de|des|d'|vacances de la|greve de la) ?$")
+
+
+def feast(text: str, bare: str, pos: int, published: Date | None, direction: Direction) -> tuple[int, Period] | None:
+    """«à Noël», «lundi de Pâques 2023», «la veille de Noël»."""
+    for pattern, date_in in _FEASTS:
+        m = pattern.match(bare, pos)
+        if m is None:
+            continue
+        before = bare[max(0, pos - 24) : pos]
+        if before.strip() and (_BOUND.search(before) or not _FEAST_AFTER.search(before)):
+            return None
+        if _FREE_FEASTS.match(m.group()) and re.match(r" (?!20|19)[A-ZÀ-Þ]", text[m.end() : m.end() + 2]):
+            return None
+        days = _feast_years(m["year"], published)
+        if not days:
+            return m.end(), p.unresolved("day")
+        candidates = [p.of_day(date_in(number)) for number in days]
+        if m["year"] or published is None:
+            return m.end(), candidates[0]
+        side = m["side"] or m["after"]
+        if side:
+            direction = (FUTURE if side.startswith("p") else PAST, 0)
+        found = choose(candidates, published, direction)
+        return (m.end(), found.relative()) if found else None
+    return None
+
+
+def _feast_years(word: str | None, published: Date | None) -> list[int]:
+    if word:
+        return [w.year_of(word)]
+    if published is None:
+        return []
+    return list(range(max(1583, published.year - 1), min(9998, published.year + 1) + 1))
+
+
+_DECADE = re.compile(rf"(?:annees|decennie) (?:(?P<four>(?:1\d|20)\d0)|(?P<two>[1-9]0)|(?:dix-neuf )?(?P<word>{w.either(x for x, v in w.NUMBER_WORDS.items() if v in range(10, 100, 10))})|(?P<thousand>deux mille))(?!\d)")
+_CENTURY = re.compile(r"(?:(?P<roman>[ivx]{1,5})e?(?:me)?|(?P<n>\d{1,2})e(?:me)?) siecle\b(?! (?:av|avant)\b)")
+_ROMAN = {"i": 1, "v": 5, "x": 10}
+
+
+def decade(bare: str, pos: int) -> tuple[int, Period] | None:
+    """«années 1990», «années soixante-dix»."""
+    m = _DECADE.match(bare, pos)
+    if m is None:
+        return None
+    if m["four"]:
+        first = int(m["four"])
+    elif m["thousand"]:
+        first = 2000
+    else:
+        two = int(m["two"]) if m["two"] else w.NUMBER_WORDS[m["word"]]
+        first = (1900 if two >= 30 else 2000) + two
+    return m.end(), p.decade(first)
+
+
+def century(bare: str, pos: int) -> tuple[int, Period] | None:
+    """«XXe siècle», «19e siècle»."""
+    m = _CENTURY.match(bare, pos)
+    if m is None:
+        return None
+    number = int(m["n"]) if m["n"] else _roman(m["roman"])
+    return (m.end(), p.century(number)) if 1 <= number <= 30 else None
+
+
+def _roman(digits: str) -> int:
+    total = 0
+    for here, following in zip(digits, digits[1:] + " ", strict=True):
+        value = _ROMAN[here]
+        total += -value if value < _ROMAN.get(following, 0) else value
+    return total
+
+
+_OF_YEAR = (
+    rf"(?: (?:de |d')(?:l'annee |l'exercice )?(?:fiscal )?(?P<year>{w.YEAR})| de l'(?:annee|exercice)(?: (?P<year2>{w.YEAR}))?(?P<side> dernier| derniere| passee?| prochaine?| precedente?)?"
+    r"| (?P<this>de cette annee|cette annee))?"
+)
+_FIRST_MONTHS = re.compile(rf"(?:(?P<n>{w.NUM}) (?P<which>premiers|derniers)|(?P<which2>premiers|derniers) (?P<n2>{w.NUM})) mois{_OF_YEAR}(?![\w-])")
+
+
+def first_months(bare: str, pos: int, published: Date | None) -> tuple[int, Period] | None:
+    """«neuf premiers mois de 2018», «six premiers mois de l'année», «trois derniers mois de 2020»."""
+    m = _FIRST_MONTHS.match(bare, pos)
+    if m is None:
+        return None
+    count = w.number_of(m["n"] or m["n2"])
+    which = m["which"] or m["which2"]
+    whole = m["year"] or m["year2"] or m["this"] or " de l'" in m.group()
+    if not 1 <= count <= 11 or (which == "derniers" and not whole):
+        return None
+    stated = m["year"] or m["year2"]
+    if stated is None and published is None:
+        return m.end(), p.unresolved("range")
+    number = w.year_of(stated) if stated else published.year  # type: ignore[union-attr]
+    if m["side"]:
+        number += 1 if m["side"].startswith(" pro") else -1
+    elif stated is None and not whole and published is not None and published.month <= min(count, 3):
+        number -= 1  # in February, «sur les neuf premiers mois» looks at last year
+    found = p.months(number, 1 if which == "premiers" else 13 - count, count, "range")
+    return m.end(), found if stated else found.relative()
+
+
+_OF_MONTH = rf"(?:(?:d'|de |du mois (?:de |d'))(?P<month>{w.MONTH})(?: (?P<year>{w.YEAR}))?|(?P<own>de ce mois|du mois)|de (?P<only>{w.YEAR}))(?![\w-])"
+_NTH = re.compile(
+    rf"(?:le |la )?(?P<nth>[1-5](?:er|ere|e|eme)|premiere?|deuxieme|seconde?|troisieme|quatrieme|derniere?) (?P<what>jour|semaine|{w.either(w.WEEKDAYS)}) {_OF_MONTH}"
+)
+
+
+def nth_of_month(bare: str, pos: int, published: Date | None, direction: Direction) -> tuple[int, Period] | None:
+    """«dernier vendredi de juin 2023», «première semaine d'octobre», «troisième jour de mars»."""
+    m = _NTH.match(bare, pos)
+    if m is None:
+        return None
+    nth = int(m["nth"][0]) if m["nth"][0].isdigit() else w.ORDINALS[m["nth"]]
+    if published is None and not (m["year"] or m["only"]):
+        return m.end(), p.unresolved("week" if m["what"] == "semaine" else "day")
+    if m["only"]:
+        found = _nth(w.year_of(m["only"]), 1, nth, m["what"]) if m["what"] == "semaine" and nth > 0 else None
+        return (m.end(), found) if found else None
+    if m["own"] and published:
+        found = _nth(published.year, published.month, nth, m["what"])
+        return (m.end(), found.relative()) if found else None
+    month = w.month_of(m["month"])
+    if m["year"]:
+        found = _nth(w.year_of(m["year"]), month, nth, m["what"])
+        return (m.end(), found) if found else None
+    assert published is not None
+    years = range(max(1, published.year - 1), min(9998, published.year + 1) + 1)
+    candidates = [c for c in (_nth(number, month, nth, m["what"]) for number in years) if c]
+    found = choose(candidates, published, direction)
+    return (m.end(), found.relative()) if found else None
+
+
+def _nth(year: int, month: int, nth: int, what: str) -> Period | None:
+    if what == "jour":
+        return p.day(year, month, p.month_end(year, month) if nth == -1 else nth)
+    weekday = 0 if what == "semaine" else w.WEEKDAYS[what]
+    try:
+        date = nth_weekday(year, month, weekday, nth)
+    except ValueError:
+        return None
+    if what == "semaine":
+        # the last week of a month is the last that lies wholly in it
+        if nth == -1 and date + datetime.timedelta(6) > date.replace(day=p.month_end(year, month)):
+            date -= datetime.timedelta(7)
+        return p.week(date)
+    return p.of_day(date)
+
+
+_PART_OF = re.compile(
+    r"(?P<part>debut|mi|milieu|fin|premiere moitie|seconde moitie|deuxieme moitie)[ -](?P<of>de l'annee|d'annee|annee|de l'exercice|du mois|de mois|de la semaine|de semaine|de cette annee|de ce mois|de cette semaine)"
+    rf"(?: (?P<year>{w.YEAR}))?(?: (?P<side>derniere?|passee?|prochaine?|precedente?|suivante?))?(?![\w-])(?! (?:de|d'))"
+)
+
+
+def part_of_unit(bare: str, pos: int, published: Date | None) -> tuple[int, Period] | None:
+    """«fin de l'année», «début du mois», «en fin de semaine», «première moitié de l'année 2023»."""
+    m = _PART_OF.match(bare, pos)
+    if m is None:
+        return None
+    unit = "month" if "mois" in m["of"] else "week" if "semaine" in m["of"] else "year"
+    if published is None and not m["year"]:
+        return m.end(), p.unresolved("range")
+    whole = p.year(w.year_of(m["year"])) if m["year"] else p.containing(published or Date.min, unit).relative()
+    if m["side"] and published and not m["year"]:
+        count = 1 if m["side"].startswith(("pro", "sui")) else -1
+        try:
+            whole = p.containing(p.shift(published, count, unit), unit).relative()
+        except (OverflowError, ValueError):
+            return m.end(), p.unresolved("range")
+    if "moitie" in m["part"]:
+        if unit != "year" or whole.first is None:
+            return None
+        found = p.half(whole.first.year, 1 if m["part"].startswith("prem") else 2)
+        return m.end(), replace(found, anchored=whole.anchored)
+    return m.end(), p.part_of(whole, "mi" if m["part"] == "milieu" else m["part"])

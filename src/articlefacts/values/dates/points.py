@@ -1,0 +1,192 @@
+"""Reading one point of the calendar, however partial: «lundi 26 février», «T3 2023», «fin mars», «2019».
+
+A point is what the words say and no more; resolving fills in what they leave out.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from articlefacts.values.dates import words as w
+
+Kind = Literal["day", "weekday", "month", "quarter", "half", "season", "year", "daynumber"]
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """The fields that the words set, and where they stand; None where they are silent."""
+
+    start: int
+    end: int
+    kind: Kind
+    weekday: int | None = None
+    day: int | None = None
+    month: int | None = None
+    number: int | None = None
+    """Which quarter, half-year or season."""
+    year: int | None = None
+    part: str | None = None
+    side: Literal["last", "next"] | None = None
+
+
+_PART = r"(?P<part>debut|mi|milieu|fin|courant)"
+_SIDE = r"(?: (?P<side>dernier|derniere|passe|passee|ecoule|prochain|prochaine|suivant))?\b"
+_SHORT_YEAR = r"(?:(?<=[a-z] )(?P<yy>[0-9]\d)(?= |[.,;:)]|$)(?! ?(?:h|heures?|euros?|%|[a-z€$]|\d)))"
+
+NUMERIC = re.compile(
+    r"(?:(?P<iy>(?:19|20|1[4-8]|21)\d\d)(?P<isep>[-/.])(?P<im>0?[1-9]|1[0-2])(?:(?P=isep)(?P<id>[0-3]?\d))?"
+    rf"|(?:{w.WEEKDAY} )?(?P<d>[0-3]?\d)(?P<sep>[-/.])(?P<m>0?[1-9]|1[0-2])(?P=sep)(?P<y>(?:1[4-9]|20|21)\d\d|\d\d)"
+    r"|(?P<d2>[0-3]?\d) (?P<m2>0?[1-9]|1[0-2]) (?P<y2>(?:19|20)\d\d)"
+    r"|(?P<mm>0?[1-9]|1[0-2]) ?/ ?(?P<my>(?:19|20)\d\d)"
+    r"|(?P<sy>(?:19|20)\d\d) {0,2}[/-] ?(?P<sm>0[1-9]|1[0-2]|[1-9]))"
+    r"(?![\w/]|[.,-]\d|-\w)"
+)
+TEXTUAL = re.compile(
+    rf"(?:{_PART}[ -](?:(?:du )?(?:mois )?(?:de |d'|du )?))?"
+    rf"(?:(?P<weekday>{w.WEEKDAY}),? (?:le |du )?)?"
+    rf"(?:(?P<day>{w.DAY})[ -](?:de )?)?"
+    rf"(?P<month>{w.MONTH})(?![\w-]*[a-z])"
+    rf"(?:(?:,? (?:(?:de |de l'annee )?)|[-.])(?P<year>{w.YEAR})(?![\w%]|[.,]\d| ?%| \d{{3}}\b)| {_SHORT_YEAR})?{_SIDE}"
+)
+AMERICAN = re.compile(
+    rf"(?:(?P<weekday>{w.WEEKDAY}),? )?(?P<month>{w.MONTH})(?:[ /-]|\. )(?P<day>\d\d?)(?:er)?"
+    rf"(?:(?:, | de | |-)(?P<year>(?:19|20)\d\d))?(?![\w%]|[.,]\d| ?(?:%|h\d|€|\$|heures?|millions|milliards|euros))"
+)
+WEEKDAY = re.compile(rf"(?P<weekday>{w.WEEKDAY})(?: (?P<day>1er|[12]\d|3[01]|[1-9])(?![\w%/]|[.,:]\d| ?(?:h|heures?|%|[a-z€$]|\d)\w*))?{_SIDE}")
+SUBYEAR = re.compile(
+    r"(?:(?P<nth>[1-4](?:er|ere|e|eme|nd|nde|d)|premiere?|deuxieme|seconde?|troisieme|quatrieme|derniere?) "
+    r"(?P<unit>trimestre|semestre|quart|moitie)"
+    r"|(?P<letter>[tqsh]) ?(?P<n>[1-4])|(?P<n2>[1-4]) ?(?P<letter2>[tqs]))"
+    r"(?:(?: (?:de |du |de l'|d')?(?:annee |exercice |l'annee |l'exercice )?(?:fiscal |fiscale )?|[- ]?)"
+    rf"(?P<year>{w.YEAR}|(?<=[tqsh]\d[ -])\d\d|(?<=[tqsh]\d)\d\d)(?![\w%]|[.,]\d| ?%))?{_SIDE}"
+)
+SEASON = re.compile(
+    rf"(?:{_PART}[ -](?:de |du |d')?(?:l'|le |cet |ce )?)?(?P<season>{w.either(w.SEASONS)})"
+    rf"(?: (?:de )?(?P<year>{w.YEAR}))?{_SIDE}"
+)
+YEAR = re.compile(rf"(?:{_PART}[ -](?:de )?(?:l'annee )?)?(?P<year>{w.YEAR})(?![\w%°]|[.,]\d| ?[%°€$])")
+DAY_NUMBER = re.compile(r"(?P<day>1er|[12]\d|3[01]|0?[1-9])(?:e|eme)?(?![\w%°/]|[.,:]\d)")
+
+
+
+def _side(word: str | None) -> Literal["last", "next"] | None:
+    if word is None:
+        return None
+    return "next" if word.startswith(("prochain", "suivant")) else "last"
+
+
+def _part(word: str | None) -> str | None:
+    return "mi" if word == "milieu" else word
+
+
+def numeric(bare: str, pos: int, around: int | None) -> Point | None:
+    """«02/11/2023», «2023-11-02», «11/2016»."""
+    m = NUMERIC.match(bare, pos)
+    if m is None:
+        return None
+    g = m.groupdict()
+    if g["d"] or g["d2"]:
+        year, month = g["y"] or g["y2"], g["m"] or g["m2"]
+        full = int(year) if len(year) == 4 else w.full_year(int(year), around)
+        return Point(*m.span(), "day", day=int(g["d"] or g["d2"]), month=int(month), year=full)
+    year, month = g["iy"] or g["my"] or g["sy"], g["im"] or g["mm"] or g["sm"]
+    kind: Kind = "day" if g["id"] else "month"
+    return Point(*m.span(), kind, day=int(g["id"]) if g["id"] else None, month=int(month), year=int(year))
+
+
+def textual(bare: str, pos: int, around: int | None) -> Point | None:
+    """«lundi 26 février 2024», «fin mars», «juin dernier», «août 99»."""
+    m = TEXTUAL.match(bare, pos)
+    if m is None:
+        return None
+    g = m.groupdict()
+    year = w.year_of(g["year"]) if g["year"] else None
+    if year is None and g["yy"]:
+        year = w.full_year(int(g["yy"]), around)
+    kind: Kind = "day" if g["day"] else "month"
+    return Point(
+        *m.span(),
+        kind,
+        weekday=w.weekday_of(g["weekday"]) if g["weekday"] else None,
+        day=w.number_of(g["day"]) if g["day"] else None,
+        month=w.month_of(g["month"]),
+        year=year,
+        part=_part(g["part"]),
+        side=_side(g["side"]),
+    )
+
+
+def american(bare: str, pos: int, _around: int | None) -> Point | None:
+    """The order of translations: «février 15, 2013»."""
+    m = AMERICAN.match(bare, pos)
+    if m is None or not 1 <= int(m["day"]) <= 31:
+        return None
+    return Point(
+        *m.span(),
+        "day",
+        weekday=w.weekday_of(m["weekday"]) if m["weekday"] else None,
+        day=int(m["day"]),
+        month=w.month_of(m["month"]),
+        year=int(m["year"]) if m["year"] else None,
+    )
+
+
+def weekday(bare: str, pos: int, _around: int | None) -> Point | None:
+    """«lundi», «jeudi 15», «mardi dernier»."""
+    m = WEEKDAY.match(bare, pos)
+    if m is None:
+        return None
+    day = w.number_of(m["day"]) if m["day"] else None
+    return Point(*m.span(), "weekday", weekday=w.weekday_of(m["weekday"]), day=day, side=_side(m["side"]))
+
+
+def subyear(bare: str, pos: int, around: int | None) -> Point | None:
+    """«troisième trimestre 2023», «T3», «S1 2024», «seconde moitié de 2022»."""
+    m = SUBYEAR.match(bare, pos)
+    if m is None:
+        return None
+    g = m.groupdict()
+    word = g["unit"] or g["letter"] or g["letter2"]
+    kind: Kind = "half" if word in ("semestre", "moitie", "s", "h") else "quarter"
+    nth = g["nth"]
+    if nth is None:
+        number = int(g["n"] or g["n2"])
+    else:
+        number = int(nth[0]) if nth[0].isdigit() else w.ORDINALS[nth]
+    most = 2 if kind == "half" else 4
+    number = most if number == -1 else number
+    if number > most or (word == "moitie" and g["year"] is None):
+        return None
+    year = None
+    if g["year"]:
+        year = w.full_year(int(g["year"]), around) if len(g["year"]) == 2 else w.year_of(g["year"])
+    return Point(*m.span(), kind, number=number, year=year, side=_side(g["side"]))
+
+
+def season(bare: str, pos: int, _around: int | None) -> Point | None:
+    """«été 2021», «fin de l'été», «hiver dernier»."""
+    m = SEASON.match(bare, pos)
+    if m is None:
+        return None
+    year = w.year_of(m["year"]) if m["year"] else None
+    return Point(
+        *m.span(), "season", number=w.SEASONS[m["season"]], year=year, part=_part(m["part"]), side=_side(m["side"])
+    )
+
+
+def year(bare: str, pos: int, _around: int | None) -> Point | None:
+    """«2019», «début 2023», «courant 2025»."""
+    m = YEAR.match(bare, pos)
+    if m is None:
+        return None
+    return Point(*m.span(), "year", year=w.year_of(m["year"]), part=_part(m["part"]))
+
+
+def day_number(bare: str, pos: int, _around: int | None) -> Point | None:
+    """A bare «3»: a day only beside another one («du 3 au 7 juin»)."""
+    m = DAY_NUMBER.match(bare, pos)
+    if m is None:
+        return None
+    return Point(*m.span(), "daynumber", day=w.number_of(m["day"]))

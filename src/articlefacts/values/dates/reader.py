@@ -1,0 +1,182 @@
+"""Reading what begins at one place of the text: a phrase, or a chain of points («3, 4 et 5 mai», «de mars à juin»)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from articlefacts.values.dates import named, points
+from articlefacts.values.dates import periods as p
+from articlefacts.values.dates import words as w
+from articlefacts.values.dates.direction import Directions
+from articlefacts.values.dates.gates import admitted
+from articlefacts.values.dates.periods import Period
+from articlefacts.values.dates.points import Point
+from articlefacts.values.dates.relative import Anchors, relative
+from articlefacts.values.dates.resolve import fill, resolve
+
+Found = tuple[int, int, Period]
+
+
+@dataclass(slots=True)
+class State:
+    """The text in its three forms, what relative dates count from, and the cues of direction."""
+
+    text: str
+    low: str
+    bare: str
+    anchors: Anchors
+    directions: Directions
+
+
+_ARTICLE = re.compile(r"\b(?:(?:la|le|les|ces|cette|ce|des) |l')$")
+_THIS = re.compile(r"\b(?:ce|cet|cette) $")
+
+
+def phrase(state: State, pos: int) -> Found | None:
+    """A fixed phrase: relative, feast, decade, century, part of a unit."""
+    bare, published = state.bare, state.anchors.published
+    found = (
+        named.first_months(bare, pos, published)
+        or named.part_of_unit(bare, pos, published)
+        or named.decade(bare, pos)
+        or named.century(bare, pos)
+        or named.nth_of_month(bare, pos, published, state.directions.of(pos, pos + 1))
+        or named.feast(state.text, bare, pos, published, state.directions.of(pos, pos + 1))
+    )
+    whole = found is None
+    found = found or relative(bare, pos, state.anchors)
+    if found is None:
+        return None
+    article = _ARTICLE.search(bare, max(0, pos - 6), pos) if whole else None
+    return (article.start() if article else pos), found[0], found[1]
+
+
+_READERS = (
+    points.numeric,
+    points.textual,
+    points.american,
+    points.weekday,
+    points.subyear,
+    points.season,
+    points.year,
+    points.day_number,
+)
+_LINK = re.compile(
+    r"(?P<to> ?(?:-|/) ?| (?:a|au|aux|jusqu'au?|jusqu'en)(?: le| la| l')? (?:fin )?(?=[\w])| au )"
+    r"|(?P<and> et (?:le |la |du |de |l'|d'|en |au )?| ou (?:le |la |l'|en )?|, (?:le )?(?=\d))"
+)
+_BETWEEN = re.compile(r"\bentre (?:le |la |les |l'|fin )?$")
+_FROM = re.compile(r"\b(?:du|de|d'|des|depuis|le) ?(?:le )?$")
+
+
+def points_at(state: State, pos: int) -> Iterator[Found]:
+    """The points of the chain that begins at an offset, ranges joined; nothing where no date stands."""
+    chain, links = _chain(state, pos)
+    if not chain:
+        return
+    for place in range(len(chain) - 2, -1, -1):
+        chain[place] = fill(chain[place], chain[place + 1])
+    if links and links[0] == "to" and _is_range(state, chain[0], chain[1]):
+        yield from _range(state, chain[0], chain[1])
+        return
+    if links and links[0] == "and" and _BETWEEN.search(state.bare, max(0, pos - 16), pos):
+        if chain[0].kind == chain[1].kind:
+            yield from _range(state, chain[0], chain[1])
+            return
+    if links and links[0] == "to":
+        chain = chain[:1]
+    for point in chain:
+        yield from _single(state, point)
+
+
+def _point(state: State, pos: int) -> Point | None:
+    around = state.anchors.published.year if state.anchors.published else None
+    for read in _READERS:
+        found = read(state.bare, pos, around)
+        if found is not None:
+            return found
+    return None
+
+
+def _chain(state: State, pos: int) -> tuple[list[Point], list[str]]:
+    chain: list[Point] = []
+    links: list[str] = []
+    while len(chain) < 8:
+        point = _point(state, pos)
+        if point is None or (chain and not _fits(chain[-1], point, links[-1])):
+            if links:
+                links.pop()
+            break
+        chain.append(point)
+        link = _LINK.match(state.bare, point.end)
+        if link is None or "to" in links:
+            break
+        links.append(link.lastgroup or "")
+        pos = link.end()
+    del links[max(0, len(chain) - 1) :]
+    while chain and chain[-1].kind == "daynumber" and len(chain) > 1 and not _days_only(state, chain):
+        chain.pop()
+        links and links.pop()
+    if len(chain) == 1 and chain[0].kind == "daynumber" and links:
+        links.clear()
+    return chain, links
+
+
+def _days_only(state: State, chain: list[Point]) -> bool:
+    """«du 3 au 7», «entre le 13 et le 18»: days of a month that is understood."""
+    if len(chain) != 2:
+        return False
+    start = chain[0].start
+    return bool(re.search(r"\b(?:du|entre le) $", state.bare[max(0, start - 10) : start]))
+
+
+def _fits(first: Point, second: Point, link: str) -> bool:
+    """Whether the second point can continue the first."""
+    if first.kind == "daynumber":
+        return second.kind in ("daynumber", "day")
+    if first.kind == "weekday" and first.day:
+        return second.kind in ("day", "weekday")
+    if first.kind == "year" and second.kind == "year":
+        return link == "and" or (first.year or 0) < (second.year or 0)
+    return first.kind == second.kind
+
+
+def _is_range(state: State, first: Point, second: Point) -> bool:
+    between = state.bare[first.end : second.start]
+    if first.kind == "year" and between.strip() in ("-", "/", "a"):
+        return True
+    return bool(first.kind == second.kind or second.kind == "day")
+
+
+def _resolved(state: State, point: Point) -> Period | None:
+    direction = state.directions.of(point.start, point.end)
+    return resolve(point, state.anchors.published, direction)
+
+
+def _range(state: State, first: Point, second: Point) -> Iterator[Found]:
+    end = _resolved(state, second)
+    start = _resolved(state, first)
+    if start is None or end is None:
+        return
+    if start.first and end.last and start.first > end.last and first.year is None:
+        start = _before(first, end) or start
+    yield first.start, second.end, p.joined(start, end)
+
+
+def _before(first: Point, end: Period) -> Period | None:
+    """The nearest reading of the first point that lies before the second."""
+    assert end.first is not None
+    found = resolve(first, end.first, (-1, 0))
+    return found.relative() if found else None
+
+
+def _single(state: State, point: Point) -> Iterator[Found]:
+    if not admitted(state.text, state.bare, point):
+        return
+    found = _resolved(state, point)
+    if found is None:
+        return
+    this = _THIS.search(state.bare, max(0, point.start - 6), point.start)
+    yield (this.start() if this else point.start), point.end, found

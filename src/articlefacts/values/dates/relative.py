@@ -1,0 +1,241 @@
+"""Expressions that count from the day of the article, or from the date named last.
+
+«hier», «l'an dernier», «il y a trois ans», «ces cinq dernières années»; «la veille», «un an plus tôt».
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from articlefacts.values.dates import periods as p
+from articlefacts.values.dates import words as w
+from articlefacts.values.dates.periods import Date, Period
+
+
+@dataclass(slots=True)
+class Anchors:
+    """What relative expressions count from: the article's day, and the dates named so far."""
+
+    published: Date | None
+    named: Period | None = None
+    named_day: Period | None = None
+
+    def note(self, found: Period) -> None:
+        """Remember a date that was just read."""
+        if found.first is None:
+            return
+        self.named = found
+        if found.grain == "day" and found.first == found.last:
+            self.named_day = found
+
+    def day(self) -> Period | None:
+        """The day that «la veille» looks from."""
+        if self.named_day is not None:
+            return self.named_day
+        return p.of_day(self.published).relative() if self.published else None
+
+
+Handler = Callable[["re.Match[str]", Anchors], Period | None]
+
+_N = rf"(?:(?P<n>{w.NUM})|(?P<some>quelques|plusieurs))"
+_ABOUT = r"(?:(?:a peu pres|environ|plus de|moins de|pres de|presque|un peu plus de|un peu moins de|a peine|quelque|maintenant|deja|tout juste|exactement) |(?:plus|moins|pres) d')?"
+_BIG = r"(?P<unit>jour(?:nee)?s?|semaines?|mois|trimestres?|semestres?|ans?|annees?|decennies?|siecles?)"
+_LAST = r"(?:dernier|derniere|passee?|ecoulee?|precedente?|d'avant|qui precede)"
+_NEXT = r"(?:prochaine?|suivante?|d'apres|qui (?:vient|suit)|a venir)"
+
+
+def _unknown(grain: str) -> Period:
+    return p.unresolved("day" if grain == "weekend" else grain)  # type: ignore[arg-type]
+
+
+def _shifted(base: Date | None, count: int, unit: str) -> Period:
+    """The unit that lies some units away from the one of ``base``."""
+    if base is None:
+        return _unknown(unit)
+    try:
+        return p.containing(p.shift(base, count, unit), unit).relative()
+    except (OverflowError, ValueError):
+        return _unknown(unit)
+
+
+_DEICTIC = {
+    "avant-hier": -2, "avant hier": -2, "hier": -1, "aujourd'hui": 0, "ce jour": 0, "la journee": 0,
+    "demain": 1, "apres-demain": 2, "apres demain": 2,
+}  # fmt: skip
+
+
+def _deictic(m: re.Match[str], anchors: Anchors) -> Period:
+    return _shifted(anchors.published, _DEICTIC[m.group()], "day")
+
+
+def _unit_side(m: re.Match[str], anchors: Anchors) -> Period | None:
+    """«la semaine dernière», «l'an prochain», «cette année», «le trimestre en cours»."""
+    unit = w.unit_of(m["unit"])
+    side = m["side"]
+    if side is None:
+        count = 0
+    else:
+        count = 1 if re.match(_NEXT, side) else -1 if re.match(_LAST, side) else 0
+    base = anchors.published
+    if side and side.startswith(("preceden", "suivan", "d'a", "qui")) and anchors.named:
+        if anchors.named.first and anchors.named.grain in (unit, "day"):
+            base = anchors.named.first
+    return _shifted(base, count, unit)
+
+
+def _ago(m: re.Match[str], anchors: Anchors) -> Period | None:
+    return _counted(m, anchors, -1)
+
+
+def _ahead(m: re.Match[str], anchors: Anchors) -> Period | None:
+    return _counted(m, anchors, 1)
+
+
+def _counted(m: re.Match[str], anchors: Anchors, sign: int) -> Period | None:
+    unit = w.unit_of(m["unit"])
+    if m["n"] is None:
+        return None
+    if anchors.published is None:
+        return _unknown(unit)
+    count = sign * w.number_of(m["n"])
+    try:
+        if "n2" in m.groupdict() and m["n2"]:
+            return _compound(m, anchors.published, sign)
+        target = p.shift(anchors.published, count, unit)
+    except (OverflowError, ValueError):
+        return _unknown(unit)
+    # A week away is a day named by its weekday, not a week: «dans une semaine».
+    return p.containing(target, "day" if unit == "week" else unit).relative()
+
+
+def _compound(m: re.Match[str], base: Date, sign: int) -> Period:
+    """«dans un an et deux mois»: as fine as its last unit."""
+    date = p.shift(base, sign * w.number_of(m["n"]), w.unit_of(m["unit"]))
+    unit = w.unit_of(m["unit2"])
+    date = p.shift(date, sign * w.number_of(m["n2"]), unit)
+    if m["n3"]:
+        unit = w.unit_of(m["unit3"])
+        date = p.shift(date, sign * w.number_of(m["n3"]), unit)
+    return p.containing(date, "day" if unit == "week" else unit).relative()
+
+
+def _within(m: re.Match[str], anchors: Anchors) -> Period | None:
+    """«d'ici deux semaines»: from the article's day on."""
+    if m["n"] is None or anchors.published is None:
+        return None if m["n"] is None else p.unresolved("range")
+    try:
+        last = p.shift(anchors.published, w.number_of(m["n"]), w.unit_of(m["unit"]))
+    except (OverflowError, ValueError):
+        return p.unresolved("range")
+    return p.span(anchors.published, last, "range").relative()
+
+
+def _stretch(m: re.Match[str], anchors: Anchors) -> Period | None:
+    """«ces cinq dernières années», «les trois prochains mois»: whole units before or after this one."""
+    if m["n"] is None:
+        return None
+    unit = w.unit_of(m["unit"])
+    if anchors.published is None:
+        return p.unresolved("range")
+    count = w.number_of(m["n"])
+    ahead = m["which"].startswith(("proch", "suiv", "a venir"))
+    near, far = (1, count) if ahead else (-count, -1)
+    try:
+        first = p.containing(p.shift(anchors.published, near, unit), unit)
+        last = p.containing(p.shift(anchors.published, far, unit), unit)
+    except (OverflowError, ValueError):
+        return p.unresolved("range")
+    return p.joined(first, last).relative()
+
+
+def _from_day(m: re.Match[str], anchors: Anchors) -> Period | None:
+    """«la veille», «le lendemain», «le même jour»."""
+    base = anchors.day()
+    word = m["step"]
+    steps = {"avant-veille": -2, "veille": -1, "jour d'avant": -1, "jour precedent": -1, "surlendemain": 2}
+    step = 0 if word.startswith(("meme", "jour-la", "jour meme")) else steps.get(word, 1)
+    if base is None or base.first is None:
+        return p.unresolved("day")
+    try:
+        found = p.of_day(base.first + datetime.timedelta(step))
+    except OverflowError:
+        return p.unresolved("day")
+    return found.relative() if base.anchored else found
+
+
+def _same(m: re.Match[str], anchors: Anchors) -> Period:
+    """«cette année-là», «la même semaine»: the unit around the date named last."""
+    unit = w.unit_of(m["unit"])
+    named = anchors.named
+    if named is None or named.first is None:
+        return _unknown(unit)
+    found = p.containing(named.first, unit)
+    return found.relative() if named.anchored else found
+
+
+def _later(m: re.Match[str], anchors: Anchors) -> Period | None:
+    """«un an plus tôt», «deux mois après»: counted from the date named last."""
+    if m["n"] is None:
+        return None
+    unit = w.unit_of(m["unit"])
+    named = anchors.named or (p.of_day(anchors.published).relative() if anchors.published else None)
+    if named is None or named.first is None:
+        return _unknown(unit)
+    count = w.number_of(m["n"]) * (1 if m["dir"].startswith(("plus tard", "apres")) else -1)
+    try:
+        # «… au premier trimestre, contre 3 millions un an plus tôt»: the same quarter, a year before
+        if unit == "year" and named.grain in ("month", "quarter", "half", "season"):
+            grain: str = named.grain
+            found = _same_stretch(named, count)
+        else:
+            grain = "day" if unit == "day" else unit
+            found = p.containing(p.shift(named.first, count, unit), grain)
+    except (OverflowError, ValueError):
+        return _unknown(unit)
+    return found.relative() if named.anchored else found
+
+
+def _same_stretch(named: Period, years: int) -> Period:
+    assert named.first is not None
+    first = p.shift_months(named.first, 12 * years)
+    if named.grain == "season":
+        return p.season(first.year, first.month // 3)
+    return p.containing(first, named.grain)
+
+
+RULES: tuple[tuple[re.Pattern[str], Handler], ...] = tuple(
+    (re.compile(rf"(?:{pattern})(?![\w-])"), handler)
+    for pattern, handler in (
+        (r"avant[ -]hier|apres[ -]demain|hier|aujourd'hui|ce jour|demain", _deictic),
+        (r"(?:cet(?:te)? |ce )(?P<unit>annee|semaine|mois|trimestre|semestre|jour|decennie|siecle)-la", _same),
+        (r"meme (?P<unit>annee|semaine|mois|trimestre|semestre)", _same),
+        (r"(?:ce )?(?P<step>avant-veille|veille(?! (?:de|d'|du|des|techno|sanit|concur|strat)\b)|meme jour|jour-la|surlendemain"
+         r"|lendemain(?! (?:de|d'|du|des)\b)|jour d'avant|jour d'apres|jour suivant|jour precedent)", _from_day),
+        (r"(?:cette |cet |ce )?(?P<unit>an|annee|semaine|mois|trimestre|semestre|decennie|siecle|week-end|weekend)"
+         rf" (?P<side>{_LAST}|{_NEXT}|en cours)", _unit_side),
+        (r"(?:cette |ce )(?P<unit>annee|semaine|mois|trimestre|semestre|week-end|weekend|decennie|siecle)(?P<side>)?(?:-ci)?", _unit_side),
+        (rf"il y a {_ABOUT}{_N} {_BIG}", _ago),
+        (rf"(?:voila|voici) {_ABOUT}{_N} {_BIG}", _ago),
+        (rf"d'ici (?:a )?{_ABOUT}{_N} {_BIG}", _within),
+        (rf"(?:dans|apres(?= dix)) {_ABOUT}{_N} {_BIG}"
+         rf"(?:,? (?:et )?(?P<n2>{w.NUM}) (?P<unit2>{w.UNIT})(?:,? (?:et )?(?P<n3>{w.NUM}) (?P<unit3>{w.UNIT}))?)?", _ahead),
+        (rf"{_N} (?P<which>derni(?:er|ere)s?|prochaine?s?) {_BIG}", _stretch),
+        (rf"(?P<which>derni(?:er|ere)s?|prochaine?s?) {_N} {_BIG}", _stretch),
+        (rf"{_N} {_BIG} (?P<which>derni(?:er|ere)s?|passee?s?|ecoulee?s?|prochaine?s?|suivante?s?|a venir)", _stretch),
+        (rf"{_N} {_BIG} (?P<dir>plus tot|plus tard|auparavant|apres(?! (?:le|la|les|l'|son|sa|ses|leur|leurs|avoir|etre|une?|cette|ce|cet|que)\b)|avant(?! (?:le|la|les|l'|son|sa|ses|leur|leurs|de|d'|une?|cette|ce|cet|que)\b))", _later),
+    )
+)
+
+
+def relative(bare: str, pos: int, anchors: Anchors) -> tuple[int, Period] | None:
+    """End and period of the relative expression at an offset of the folded text."""
+    for pattern, handler in RULES:
+        m = pattern.match(bare, pos)
+        if m is not None:
+            found = handler(m, anchors)
+            if found is not None:
+                return m.end(), found
+    return None

@@ -1,0 +1,181 @@
+"""From the fields of a point to days: which year, which month, which week is meant."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+
+from articlefacts.values.dates import periods as p
+from articlefacts.values.dates.direction import FUTURE, OPEN, PAST
+from articlefacts.values.dates.periods import Period
+from articlefacts.values.dates.points import Point
+
+Date = datetime.date
+
+# An article that means the day of last year's calendar writes the year; one that means next month does not.
+_SOON, _LONG_AGO = 60, 300
+
+
+def resolve(point: Point, published: Date | None, direction: tuple[int, int]) -> Period | None:
+    """Days of a point; None when the calendar has none such («31 juin», «an zéro»)."""
+    if point.side:
+        direction = (FUTURE if point.side == "next" else PAST, -1)
+    if point.kind == "weekday":
+        return _weekday(point, published, direction)
+    if point.kind == "daynumber":
+        return _day_number(point, published, direction)
+    make = _maker(point)
+    if point.year is not None:
+        return make(point.year) if 1 <= point.year <= 9998 else None
+    if published is None:
+        return _without_year(point, make)
+    years = range(max(1, published.year - 8), min(9998, published.year + 8) + 1)
+    candidates = [c for c in map(make, years) if c is not None]
+    agreeing = [c for c in candidates if _agrees(c, point.weekday, published)]
+    strict = point.side is not None and point.kind != "day"
+    found = choose(agreeing or candidates, published, direction, strict)
+    return found.relative() if found else None
+
+
+def _maker(point: Point) -> Callable[[int], Period | None]:
+    """The period of a point in a given year."""
+
+    def make(year: int) -> Period | None:
+        match point.kind:
+            case "day":
+                return p.day(year, point.month or 0, point.day or 0)
+            case "month":
+                whole = p.month(year, point.month or 1)
+            case "quarter":
+                whole = p.quarter(year, point.number or 1)
+            case "half":
+                whole = p.half(year, point.number or 1)
+            case "season":
+                whole = p.season(year, point.number or 1)
+            case _:
+                whole = p.year(year)
+        return p.part_of(whole, point.part) if point.part else whole
+
+    return make
+
+
+def _agrees(candidate: Period, weekday: int | None, published: Date) -> bool:
+    if weekday is None or candidate.first is None:
+        return weekday is None
+    return candidate.first.weekday() == weekday and abs(candidate.first.year - published.year) <= 3
+
+
+def choose(
+    candidates: Iterable[Period], published: Date, direction: tuple[int, int], strict: bool = False
+) -> Period | None:
+    """The nearest candidate on the side that the sentence looks to.
+
+    Args:
+        candidates: Resolved periods, in order.
+        published: Day of the article.
+        direction: From ``Directions.of``.
+        strict: «dernier» and «prochain» leave out what publication lies in.
+    """
+    known = [(c.first, c.last, c) for c in candidates if c.first is not None and c.last is not None]
+    back = [c for first, last, c in known if (last < published if strict else first <= published)]
+    ahead = [c for first, last, c in known if (first > published if strict else last >= published)]
+    past, future = (back[-1] if back else None), (ahead[0] if ahead else None)
+    if past is None or future is None:
+        return future or past
+    if direction[0] == FUTURE:
+        return future
+    if (direction[0] == OPEN or direction[1] > 12) and _soon(past, future, published):
+        return future
+    return past
+
+
+def _soon(past: Period, future: Period, published: Date) -> bool:
+    assert past.last is not None
+    assert future.first is not None
+    soon = (future.first - published).days <= _SOON
+    return soon and (published - past.last).days >= _LONG_AGO
+
+
+def _without_year(point: Point, make: Callable[[int], Period | None]) -> Period | None:
+    """Only the shape is known: «12 mars» is some 12 March."""
+    if make(2024) is None:  # 2024 has every day that a year can have
+        return None
+    if point.kind == "day":
+        return p.unresolved("day", f"XXXX-{point.month:02d}-{point.day:02d}")
+    if point.kind == "month" and point.part is None:
+        return p.unresolved("month", f"XXXX-{point.month:02d}")
+    example = make(2024)
+    return p.unresolved(example.grain) if example else None
+
+
+def _weekday(point: Point, published: Date | None, direction: tuple[int, int]) -> Period | None:
+    if published is None:
+        return p.unresolved("day")
+    assert point.weekday is not None
+    if point.day is not None:
+        found = _weekday_of_month(point.weekday, point.day, published, direction)
+        return found.relative() if found else None
+    back = (published.weekday() - point.weekday) % 7
+    if direction[0] == FUTURE:
+        ahead = (point.weekday - published.weekday()) % 7
+        days = ahead or (7 if point.side else 0)
+    else:
+        days = -(back or (7 if point.side else 0))
+    return _moved(published, days)
+
+
+def _moved(published: Date, days: int) -> Period:
+    try:
+        return p.of_day(published + datetime.timedelta(days)).relative()
+    except OverflowError:
+        return p.unresolved("day")
+
+
+def _weekday_of_month(weekday: int, day: int, published: Date, direction: tuple[int, int]) -> Period | None:
+    """«jeudi 15»: the month, near publication, whose 15th is a Thursday."""
+    days = [
+        found
+        for found in _days_of_months(day, published, range(-14, 15))
+        if found.first is not None and found.first.weekday() == weekday
+    ]
+    if direction[0] == OPEN:
+        return min(days, key=lambda d: abs((d.first or published) - published), default=None)
+    return choose(days, published, direction)
+
+
+def _days_of_months(day: int, published: Date, offsets: range) -> list[Period]:
+    found = []
+    for offset in offsets:
+        try:
+            month = p.shift_months(published.replace(day=1), offset)
+        except OverflowError:
+            continue
+        candidate = p.day(month.year, month.month, day)
+        if candidate is not None:
+            found.append(candidate)
+    return found
+
+
+def _day_number(point: Point, published: Date | None, direction: tuple[int, int]) -> Period | None:
+    if published is None:
+        return p.unresolved("day", f"XXXX-XX-{point.day:02d}")
+    days = _days_of_months(point.day or 0, published, range(-2, 3))
+    found = choose(days, published, direction)
+    return found.relative() if found else None
+
+
+def fill(first: Point, second: Point) -> Point:
+    """What the first of two points leaves to the second: «du 3 au 7 juin», «mars et avril 2012»."""
+    if first.kind == "daynumber" and second.kind == "day":
+        return replace(first, kind="day", month=second.month, year=second.year, side=second.side)
+    if first.kind == "weekday" and first.day and second.kind == "day":
+        return replace(first, kind="day", month=second.month, year=second.year, side=second.side)
+    if first.year is None and first.month is not None and second.month is not None:
+        year = second.year
+        if year is not None and (first.month, first.day or 1) > (second.month, second.day or 1):
+            year -= 1  # «de novembre à février 2024»
+        return replace(first, year=year, side=first.side or second.side)
+    if first.year is None and first.kind == second.kind and first.kind in ("quarter", "half"):
+        return replace(first, year=second.year, side=first.side or second.side)
+    return first

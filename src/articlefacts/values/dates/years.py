@@ -1,0 +1,65 @@
+"""When four digits are a year, and when they are a count, a model, a name or a law.
+
+«en 2019», «(2019)», «le budget 2019» are years; «2 019 salariés», «Peugeot 2008», «Euro 2024»,
+«l'article 1984», «2000 postes» are not.
+"""
+
+from __future__ import annotations
+
+import re
+
+# Words after which a number from 1000 on can hardly be anything but a year.
+_STRONG = re.compile(
+    r"(?:\b(?:en|depuis(?: l'annee)?|des|d'ici(?: a| l'horizon| fin)?|l'horizon|horizon|a l'horizon|jusqu'(?:en|a|a fin)"
+    r"|avant|apres|vers|fin|debut|mi|courant|annees?|l'an|exercices?|saisons?|millesimes?|edition|rentree"
+    r"|printemps|ete|automne|hiver|echeance|ici a|circa|entre|nee? en|dans les annees|au cours de|pendant|d'avant|d'apres)"
+    r"[ -]|\(|\b(?:depuis|vs|contre|par rapport a|compare a) )$"
+)
+_WEAK = re.compile(
+    r"(?:(?:^|[\s\"«»(\[,;:–—-])|\b(?:de|du|d'|a|et|ou|au|que|qu'|pour|par|sur|celui de|celle de|sous|dans|comme|soit|l') ?|[a-z]{3,}'? ?)$"
+)
+_NAMED_BEFORE = re.compile(r"(?:[A-ZÀ-ÖØ-Þ][\w'’&.-]*|[A-Z0-9]+)[ \u00a0\u202f-]$")
+_REFUSED_BEFORE = re.compile(
+    r"(?:\b(?:articles?|art\.|numeros?|no|pages?|p\.|chambre|norme|iso|version|modele|reference|ref|tel|porte|bureau|vol|boeing|airbus"
+    r"|peugeot|airbnb|windows|route|rn|rd|cac|code|postal|formulaire|loi|lot|dossier|decret|directive|reglement|altitude|environ|pres de|plus de|plus d'"
+    r"|moins de|quelque|quelques|au moins|jusqu'a|pres d'|total de|les|des|ces|ses|leurs|nos|mes|aux|un|une|le|la|cents?|mille|millions?)"
+    r" ?|n° ?|nos? |[#@/\\_=+×x*]|\d[ .,]|[€$£] ?)$"
+)
+_COUNTED = re.compile(
+    r" ?(?:(?!(?:dans|ses|les|des|plus|sans|sous|vers|mais|puis|apres|des|nous|vous|ils|elles|depuis|alors|ces|mes|leurs|pas"
+    r"|tres|toujours|dont|lors|hors|jamais|moins|fois-ci|tandis|selon|ventes|cours)\b)[a-z]{2,}(?:s|x)\b(?! ?[,.])"
+    r"|(?:km|kg|m|ha|mw|gw|kw|wh|kwh|mwh|gwh|m2|m²|m3|cv|ch|tonnes?|euros?|dollars?|francs?|personnes?|millions?|milliards?|mille"
+    r"|points?|pour cent|metres?|kilometres?|hectares?|litres?|heures?|habitants?|minutes?|g|mm|cm|l|eur|usd|fcfa|rpm|px|fois)\b)"
+)
+_EVENT = re.compile(
+    r"\b(?:jeux|jo|mondial|euro|coupe|agenda|horizon|objectif|vision|plan|france|expo|can|copa|programme|trophee|rallye|open|tour)"
+    r"(?: [a-z'-]+){0,4} $"
+)
+
+
+def is_year(text: str, bare: str, start: int, end: int, value: int) -> bool:
+    """Whether the four digits at these offsets are a year on their own."""
+    before, after = bare[max(0, start - 32) : start], bare[end : end + 24]
+    if start and (bare[start - 1].isalnum() or bare[start - 1] in "'_.,/") and bare[start - 2 : start] != "d'":
+        return False
+    if re.match(r"[ ]\d{3}(?!\d)|[-/]\d|['’]?s\b|\w|[:x]\d", after):
+        return False
+    if _STRONG.search(before):
+        return 1000 <= value <= 2199 and not (value % 100 == 0 and _COUNTED.match(after))
+    if not 1500 <= value <= 2100 or _REFUSED_BEFORE.search(before):
+        return False
+    if _NAMED_BEFORE.search(text[max(0, start - 24) : start]) and not _sentence_start(text, start):
+        return False
+    if before and not _WEAK.search(before):
+        return False
+    return not _COUNTED.match(after)
+
+
+def _sentence_start(text: str, start: int) -> bool:
+    """Whether the word before is only capital because a sentence begins: «Budget 2024 : …»."""
+    before = text[max(0, start - 24) : start]
+    words = before.split()
+    if not words or not words[-1][0].isupper():
+        return True
+    known = {"En", "Depuis", "Fin", "Début", "Courant", "Et", "De", "Pour", "Sur", "Année", "Exercice", "Saison"}
+    return words[-1] in known
