@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from articlefacts.facts.merging import merge_facts
 from articlefacts.facts.rule import Article, Draft, Rule
-from articlefacts.facts.stance import read_stance
+from articlefacts.facts.stance import Stance, read_stance
 from articlefacts.facts.view import SentenceView
 from articlefacts.models.facts import Fact
 from articlefacts.models.spans import Span
@@ -34,7 +34,7 @@ def _facts(article: Article, rules: Sequence[Rule]) -> Iterator[Fact]:
 
 
 def _fact(article: Article, view: SentenceView, rule: Rule, draft: Draft) -> Fact | None:
-    stance = read_stance(article, view, *draft.trigger)
+    stance = Stance() if draft.presupposed else read_stance(article, view, *draft.trigger)
     if stance is None:
         return None
     return draft.fact(  # type: ignore[return-value]

@@ -30,6 +30,8 @@ class Draft:
         status: Set only by a rule that knows better than the general reading («renonce à»).
         source: Likewise.
         confidence: 0 to 1.
+        presupposed: An aside that no negation, conditional or source reaches: «le PDG de X, N,
+            aurait vendu» still says who heads X.
     """
 
     fact: type[FactBase]
@@ -38,6 +40,7 @@ class Draft:
     status: Status | None = None
     source: Source | None = None
     confidence: float = 0.9
+    presupposed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
