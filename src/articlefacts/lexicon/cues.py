@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from articlefacts.lexicon.tables import parts, rows
+from articlefacts.lexicon.verbs import ALL, verb
 
 POSITIONS = ("before", "of", "after", "comma", "head", "tail")
 
@@ -31,8 +32,20 @@ class Cue:
 
 
 def read_cues() -> Iterator[Cue]:
-    """Yield the cues of the package; one line may hold several phrases and types."""
+    """Yield the cues of the package; a line may hold several phrases, «verb:lever» all its forms."""
     for row in rows("cues.tsv"):
-        for phrase in parts(row["phrase"], "|"):
-            for kind in parts(row["type"], "|"):
-                yield Cue(phrase, row["position"], kind, float(row["weight"]), row["reason"])
+        for cell in parts(row["phrase"], "|"):
+            for phrase in _forms(cell):
+                yield Cue(
+                    phrase, row["position"], row["type"], float(row["weight"]), row["reason"]
+                )
+
+
+def _forms(cell: str) -> Iterator[str]:
+    mark, _, infinitive = cell.partition(":")
+    if mark != "verb":
+        yield cell
+        return
+    forms = verb(infinitive).forms
+    seen = dict.fromkeys(form for tense in ALL if tense in forms for form in forms[tense])
+    yield from seen

@@ -1,0 +1,167 @@
+"""Mending the borders of a name: what the model or a row of capitals took too much or parted.
+
+A range is a pair (first, end) of word indices, half open.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from articlefacts.entities.page import CALENDAR, FUNCTION_WORDS, Page
+
+Range = tuple[int, int]
+
+HONORIFICS = frozenset(
+    """
+    m mm mme mmes mlle mlles mr mrs ms me mes dr pr mgr monsieur madame mademoiselle messieurs mesdames
+    docteur maitre sir lady lord cheikh monseigneur st
+    """.split()
+) - {"st", "mes"}
+
+# Common nouns that are the first word of an institution's name, also in lower case.
+INSTITUTION_HEADS = frozenset(
+    """
+    ministere tribunal cour universite mairie prefecture parquet commission conseil region communaute
+    metropole chambre academie hopital banque direction agence federation confederation syndicat
+    autorite comite institut ecole faculte assemblee senat parlement gouvernement office union
+    departement secretariat haut haute association fondation musee observatoire caisse
+    """.split()
+)
+_LOWER_NAME_HEADS = frozenset("editions laboratoires brasserie brasseries papeteries".split())
+PARTICLES = frozenset(
+    "de du des d la le von van der den di da dos do del della ben bin ibn el al ould ag abou ter zu y".split()
+)
+_FIRM_PARTICLES = frozenset("von van der den di da dos del della ben bin ibn el al ould ag ter zu".split())
+
+
+def mend(page: Page, first: int, end: int) -> Iterator[Range]:
+    """Yield the names inside a proposed range: none, one, or two where a title's tail ran into it."""
+    first = _left(page, first, end)
+    end = _right(page, first, end)
+    if first >= end:
+        return
+    cut = _person_inside(page, first, end)
+    if cut is None:
+        yield first, end
+        return
+    left_end = _right(page, first, cut)
+    left = _left(page, first, left_end)
+    if left < left_end:
+        yield left, left_end
+    yield cut, end
+
+
+def _left(page: Page, first: int, end: int) -> int:
+    while first < end:
+        step = _left_step(page, first, end)
+        if not step:
+            break
+        first += step
+    return first
+
+
+def _left_step(page: Page, first: int, end: int) -> int:
+    """How many words at the left are no part of the name."""
+    key, form = page.words.keys[first], page.words.forms[first]
+    if _known(page, first, end):
+        return 0
+    if key in HONORIFICS and end > first + 1 and page.capital[first + 1]:
+        return 1
+    if form.islower():
+        return 0 if _lower_head(page, first, end) else 1
+    if page.value[first] or key in CALENDAR:
+        return 1
+    if page.opening[first] and key in FUNCTION_WORDS and not _article_of_known(page, first, end):
+        return 1
+    if end > first + 1 and not page.capital[first]:
+        return 0
+    return _title_step(page, first, end) or _demonym_step(page, first, end)
+
+
+def _title_step(page: Page, first: int, end: int) -> int:
+    """«Président Roux», «Directeur Général d'Alvéa»: the title is no part of the name."""
+    phrase = page.titles_from.get(first)
+    if phrase is None or phrase[0] >= end:
+        return 0
+    spelled = any(
+        t.title.split()[0].split("-")[0].lower() == page.words.forms[first].lower()
+        for t in phrase[1]
+    )
+    return phrase[0] - first if spelled and page.words.gap(phrase[0]) == " " else 0
+
+
+def _demonym_step(page: Page, first: int, end: int) -> int:
+    """«Français Kelvio»: the demonym is no part of the name; «Française des jeux» is one."""
+    if page.words.keys[first] not in page.lexicon.demonyms or end == first + 1:
+        return 0
+    return 1 if page.capital[first + 1] and page.words.gap(first + 1) == " " else 0
+
+
+def _right(page: Page, first: int, end: int) -> int:
+    while end > first:
+        last = end - 1
+        form, key = page.words.forms[last], page.words.keys[last]
+        if page.value[last] and page.words.gap(last) in (" ", "\u00a0"):
+            end -= 1
+        elif form.islower() and not _lower_tail(page, first, last):
+            end -= 1
+        elif last > first and (key in HONORIFICS or key in CALENDAR) and page.words.gap(last) == " ":
+            end -= 1
+        elif key == "&":
+            end -= 1
+        else:
+            break
+    return end
+
+
+def _lower_tail(page: Page, first: int, last: int) -> bool:
+    """Whether a lower-case last word belongs: «Rhône-alpes», «Banque centrale européenne»."""
+    if page.words.gap(last) != " " and last > first:
+        return page.words.keys[last] not in FUNCTION_WORDS
+    if last == first:
+        return False
+    if _known(page, first, last + 1):
+        return True
+    key = page.words.keys[last]
+    return page.words.keys[first] in INSTITUTION_HEADS and key not in FUNCTION_WORDS
+
+
+def _lower_head(page: Page, first: int, end: int) -> bool:
+    key = page.words.keys[first]
+    if end - first < 2:
+        return False
+    if key in _LOWER_NAME_HEADS:
+        return page.capital[first + 1]
+    if page.words.gap(first + 1) == "-":
+        return page.capital[first + 1] and key not in FUNCTION_WORDS
+    return key in INSTITUTION_HEADS or (key in _FIRM_PARTICLES and page.capital[first + 1])
+
+
+def _known(page: Page, first: int, end: int) -> bool:
+    return bool(page.lexicon.entries_at(page.words, first, end))
+
+
+def _article_of_known(page: Page, first: int, end: int) -> bool:
+    """«Le Monde», «La Poste» at the start of a sentence: known names that begin so."""
+    stop = min(end, first + 4)
+    return any(_known(page, first, k) for k in range(first + 2, stop + 1))
+
+
+def _person_inside(page: Page, first: int, end: int) -> int | None:
+    """Where a first name opens a person inside the range: «Économie | Jeanne Le Goff»."""
+    words, known = page.words, page.lexicon.first_names
+    if words.keys[first] in INSTITUTION_HEADS or page.cues_from.get(first) and _is_head(page, first):
+        return None
+    for k in range(first + 1, end - 1):
+        name = known.get(words.keys[k])
+        if name is None or name.ambiguous or not page.capital[k] or words.gap(k) != " ":
+            continue
+        if words.keys[k - 1] in known or words.keys[k - 1] in PARTICLES:
+            continue
+        if not _known(page, first, end) and words.keys[k + 1] not in FUNCTION_WORDS - PARTICLES:
+            return k
+    return None
+
+
+def _is_head(page: Page, first: int) -> bool:
+    return any(c.position == "head" for c in page.cues_from[first][1])

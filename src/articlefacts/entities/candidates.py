@@ -1,0 +1,213 @@
+"""Where names may stand: the model's spans of any label, known names, rows of capitals.
+
+A label says only where to look; what a name is gets decided later, over the whole article.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from articlefacts.entities.borders import (
+    INSTITUTION_HEADS,
+    PARTICLES,
+    Range,
+    mend,
+)
+from articlefacts.entities.page import CALENDAR, FUNCTION_WORDS, Page
+
+_SPACES = frozenset([" ", "\u00a0", "\u202f"])
+_TIGHT = frozenset(["", "-", "‑", "'", "’", ".", "/"]) - {"/"}
+_MAX_WORDS = 12
+_QUIET_ZONES = frozenset(["credit", "boilerplate", "byline"])
+
+
+@dataclass(frozen=True, slots=True)
+class Vote:
+    """A label that the model gave to a range of words."""
+
+    first: int
+    end: int
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Candidates:
+    """Disjoint ranges of words that may be names, in text order, and the model's votes."""
+
+    ranges: tuple[Range, ...]
+    votes: tuple[Vote, ...]
+
+
+def find_candidates(page: Page, names: Sequence[tuple[int, int, str]]) -> Candidates:
+    """Find the ranges that may be names; overlapping proposals are settled, the longest first."""
+    votes = tuple(_votes(page, names))
+    starts = {v.first for v in votes}
+    proposals: dict[Range, float] = {}
+    for vote in votes:
+        _propose(proposals, (vote.first, vote.end), 0.0)
+    for match in page.lexicon.matches(page.words):
+        if _stands_alone(page, match.first, match.end) and not page.value[match.first]:
+            _propose(proposals, (match.first, match.end), 0.4)
+    for first, end in rows_of_capitals(page):
+        for mended in mend(page, first, end):
+            if _convinces(page, mended, starts):
+                _propose(proposals, mended, 0.2)
+    for institution in _institutions(page):
+        _propose(proposals, institution, 0.3)
+    return Candidates(tuple(_settle(page, proposals)), votes)
+
+
+def _propose(proposals: dict[Range, float], where: Range, weight: float) -> None:
+    proposals[where] = max(proposals.get(where, 0.0), weight)
+
+
+def _votes(page: Page, names: Sequence[tuple[int, int, str]]) -> Iterator[Vote]:
+    starts, ends = page.words.starts, page.words.ends
+    for start, end, label in names:
+        first = last = page.first_word_at(start)
+        while last < len(starts) and starts[last] < end:
+            last += 1
+        # A border inside a word («Christie'» | «s») is moved to the word's end.
+        if last < len(starts) and ends[last - 1] == starts[last] - 1 and page.words.forms[last] == "s":
+            last += page.words.gap(last) in ("'", "’")
+        if first < last <= first + _MAX_WORDS:
+            for mended in mend(page, first, last):
+                yield Vote(*mended, label)
+
+
+def rows_of_capitals(page: Page) -> Iterator[Range]:
+    """Yield the longest rows of capitalised words, with the particles and signs inside them."""
+    index, size = 0, len(page.words)
+    while index < size:
+        if not page.capital[index] or page.value[index] or page.sentence[index] < 0:
+            index += 1
+            continue
+        end = index + 1
+        while end < size and (step := _step(page, index, end)):
+            end += step
+        yield index, end
+        index = end
+
+
+def _step(page: Page, first: int, end: int) -> int:
+    """How many words the row that began at ``first`` takes in at ``end``; 0 when it ends."""
+    if page.sentence[end] != page.sentence[first] or page.value[end]:
+        return 0
+    gap, key = page.words.gap(end), page.words.keys[end]
+    if gap in _TIGHT:
+        return _tight_step(page, end, gap)
+    if gap == ". " and len(page.words.forms[end - 1]) == 1 and page.capital[end]:
+        return 1
+    if gap not in _SPACES:
+        return 0
+    if key == "&" and end + 1 < len(page.words) and page.capital[end + 1]:
+        return 2
+    if page.capital[end]:
+        return 0 if page.opening[end] else 1
+    return _particles(page, first, end)
+
+
+def _tight_step(page: Page, end: int, gap: str) -> int:
+    if page.capital[end] or gap in ("-", "‑"):
+        return 1
+    form = page.words.forms[end]
+    if gap in ("'", "’"):
+        return int(form == "s")
+    if gap == ".":
+        return int(form in ("com", "fr", "org", "net", "io", "ai", "be", "ch", "ca", "eu", "co"))
+    return int(form in ("+", "&", "@"))
+
+
+def _particles(page: Page, first: int, end: int) -> int:
+    """Particles of a person's name: «Jeanne de la Tour», «Ines van der Meer», not «Kelvio de Lyon»."""
+    stop, words = end, page.words
+    while stop < len(words) and words.keys[stop] in PARTICLES and stop - end < 3:
+        if stop > end and words.gap(stop) not in _SPACES and words.gap(stop) not in ("'", "’"):
+            return 0
+        stop += 1
+    if stop == end or stop >= len(words) or not page.capital[stop] or page.value[stop]:
+        return 0
+    if words.gap(stop) not in _SPACES and words.gap(stop) not in ("'", "’", "-"):
+        return 0
+    firm = any(words.keys[k] not in ("de", "du", "des", "d", "la", "le", "y") for k in range(end, stop))
+    name = page.lexicon.first_names.get(words.keys[first])
+    return stop - end + 1 if firm or (name and not name.ambiguous) else 0
+
+
+def _stands_alone(page: Page, first: int, end: int) -> bool:
+    """Whether no hyphen ties the range to a further word («Renault» in «Renault-Nissan»)."""
+    words = page.words
+    before = first > 0 and words.gap(first) in ("-", "‑")
+    after = end < len(words) and words.gap(end) in ("-", "‑")
+    return not before and not after
+
+
+def _convinces(page: Page, where: Range, voted: set[int]) -> bool:
+    """A capital where a sentence opens makes no name by itself."""
+    first, end = where
+    words = page.words
+    if page.value[first] or words.keys[first] in CALENDAR:
+        return False
+    if end == first + 1 and (words.keys[first] in FUNCTION_WORDS or len(words.forms[first]) < 2):
+        return False
+    if not page.opening[first] or first in voted:
+        return True
+    if words.keys[first] in page.lexicon.first_names and end > first + 1:
+        return True
+    return words.forms[first].lower() not in page.lower and end > first + 1
+
+
+def _institutions(page: Page) -> Iterator[Range]:
+    """«ministère de l'Économie», «tribunal de commerce de Lille»: a head in lower case, a name last."""
+    words = page.words
+    for first, key in enumerate(words.keys):
+        if key not in INSTITUTION_HEADS or page.sentence[first] < 0:
+            continue
+        end, last = first + 1, None
+        while end < len(words) and end - first < 7 and _goes_on(page, end):
+            if page.capital[end]:
+                last = end
+                if end + 1 >= len(words) or not (
+                    page.capital[end + 1] and words.gap(end + 1) in _TIGHT | _SPACES
+                ):
+                    break
+            end += 1
+        if last is not None and page.words.keys[last - 1] != words.keys[first]:
+            yield first, last + 1
+
+
+_LINKS = frozenset("de du des d la le l".split())
+_INNER = frozenset(
+    """
+    commerce appel instance grande judiciaire correctionnel administratif administrative national
+    nationale departemental departementale regional regionale general generale municipal urbaine
+    assises cassation finances centrale correctionnelle executif supreme constitutionnel federal federale
+    """.split()
+)
+
+
+def _goes_on(page: Page, index: int) -> bool:
+    words = page.words
+    gap = words.gap(index)
+    if gap not in _SPACES and gap not in _TIGHT:
+        return False
+    key = words.keys[index]
+    return page.capital[index] or key in _LINKS or key in _INNER
+
+
+def _settle(page: Page, proposals: dict[Range, float]) -> list[Range]:
+    """Keep disjoint ranges: the longest first, at equal length the better source."""
+    taken: set[int] = set()
+    kept: list[Range] = []
+    for (first, end), _ in sorted(
+        proposals.items(), key=lambda p: (-(p[0][1] - p[0][0]) - p[1], p[0][0])
+    ):
+        if taken.isdisjoint(range(first, end)) and not _quiet(page, first):
+            taken.update(range(first, end))
+            kept.append((first, end))
+    return sorted(kept)
+
+
+def _quiet(page: Page, first: int) -> bool:
+    return page.reading.zone_at(page.words.starts[first]) in _QUIET_ZONES

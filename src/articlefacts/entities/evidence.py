@@ -1,0 +1,189 @@
+"""Evidence: every reason to think that a name is a person, a company or something else.
+
+A clue is read from the words of the name, from those beside one of its mentions, or from a table.
+Weights are in units of log-odds; repeated reasons of one kind count less each time.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from articlefacts.entities.borders import HONORIFICS, Range
+from articlefacts.entities.page import Page
+from articlefacts.models.entities import EntityType
+
+TYPES: tuple[EntityType, ...] = ("person", "company", "organization", "place", "product")
+
+
+class Clue(NamedTuple):
+    """A reason for (or, when negative, against) a type, with the words that give it."""
+
+    type: EntityType
+    weight: float
+    reason: str
+    where: Range | None = None
+
+
+_SPACES = frozenset([" ", "\u00a0", "\u202f"])
+_BESIDE = re.compile(r"[ \u00a0\u202f]?[\"«“'’‘]?[ \u00a0\u202f]?|-")
+_LINKS = frozenset("de d du des la le l les".split())
+_AUXILIARIES = frozenset(
+    """
+    a ont avait avaient aura aurait auraient va vont vient viennent de est sont etait s se n ne y en l
+    egalement aussi deja ainsi notamment pourrait pourra doit devrait veut souhaite prevoit d ete pas
+    plus recemment encore toujours desormais lui meme bien annonce avoir
+    """.split()
+)
+_DETERMINERS = frozenset("le la l les un une des du de son sa ses leur".split())
+_QUALIFIERS = frozenset(
+    """
+    ancien ancienne ex jeune grand grande premier premiere principal principale nouveau nouvelle futur
+    future petit petite celebre actuel actuelle egalement aussi lui meme alors autre seul seule
+    fameux fameuse puissant puissante numero par ailleurs actuellement aujourd hui grands
+    """.split()
+)
+# Words a noun phrase before a name does not go across.
+_STOPS = frozenset(
+    """
+    que qui et ou mais donc est sont a ont avait etait se ne pas dans avec par sur pour chez il elle
+    ils elles on nous vous ce cet cette ces dont lorsque quand comme si selon contre entre vers sans
+    sera serait aura aurait va vont fait dit peut doit
+    """.split()
+)
+_AGE = re.compile(r",? ?\(?\d{1,3} ans")
+_QUOTED_SHARE = re.compile(r"[  ]?\((?:[+\-−–] ?\d|NYSE|Nasdaq|NASDAQ|Euronext|ISIN|BRVM|[A-Z]{2,5} ?: ?[+\-−–]? ?\d)|[  ]:? ?[+−–-] ?\d{1,2}(?:,\d+)? ?%")
+
+
+def clues_of_mention(page: Page, where: Range) -> Iterator[Clue]:
+    """Yield what the words beside one mention tell."""
+    first, end = where
+    if page.same_sentence(first - 1, first) and _BESIDE.fullmatch(page.words.gap(first)):
+        yield from _before(page, where)
+    yield from _behind(page, where)
+
+
+def _before(page: Page, where: Range) -> Iterator[Clue]:
+    first, _ = where
+    idx = first - 1
+    key, form = page.words.keys[idx], page.words.forms[idx]
+    if key in HONORIFICS and (form[0].isupper() or len(key) > 3):
+        yield Clue("person", 6.0, "honorific before the name", (idx, first))
+    start, cues = page.cues_to.get(idx, (idx, ()))
+    for cue in cues:
+        if cue.position == "before":
+            yield Clue(_type(cue.type), cue.weight, cue.reason, (start, first))
+    if form == "à":
+        yield Clue("place", 0.9, "«à» before the name", (idx, first))
+    if title := page.titles_to.get(idx):
+        yield Clue("person", 3.0, "title before the name", (title[0], first))
+    if form.islower() and key in page.lexicon.demonyms:
+        yield from _demonym(page, idx, first)
+    yield from _governor(page, first)
+    yield from _noun_phrase(page, where)
+
+
+def _demonym(page: Page, idx: int, first: int) -> Iterator[Clue]:
+    """«l'américain Kelvio»: an article and a demonym alone before a name make it a company."""
+    if idx and page.words.keys[idx - 1] in ("le", "la", "l", "du", "au", "les", "aux", "des"):
+        yield Clue("company", 3.5, "demonym before the name", (idx, first))
+
+
+def _governor(page: Page, first: int) -> Iterator[Clue]:
+    """What governs the name through «de»: «le rachat de X»."""
+    idx = first - 1
+    while idx >= 0 and first - idx <= 2 and page.words.keys[idx] in _LINKS:
+        idx -= 1
+    if idx == first - 1 or not page.same_sentence(idx, first):
+        return
+    start, cues = page.cues_to.get(idx, (idx, ()))
+    for cue in cues:
+        if cue.position == "of":
+            yield Clue(_type(cue.type), cue.weight, cue.reason, (start, first))
+
+
+def _noun_phrase(page: Page, where: Range) -> Iterator[Clue]:
+    """The noun before the name: «le fabricant chinois de batteries X», «la ministre du Travail X»."""
+    first, end = where
+    idx = first - 1
+    for distance in range(8):
+        if not page.same_sentence(idx, first) or page.words.keys[idx] in _STOPS:
+            return
+        if noun := page.nouns_to.get(idx):
+            if noun[1][0].type in TYPES:
+                yield Clue(
+                    _type(noun[1][0].type),
+                    3.5 - 0.35 * distance,
+                    "descriptor before the name",
+                    (noun[0], first),
+                )
+            return
+        title = page.titles_to.get(idx)
+        if title and distance and end - first > 1:
+            yield Clue("person", 2.0, "title before the name", (title[0], first))
+            return
+        gap = page.words.gap(idx)
+        if gap not in _SPACES and gap not in ("'", "’", "-"):
+            return
+        idx -= 1
+
+
+def _behind(page: Page, where: Range) -> Iterator[Clue]:
+    _, end = where
+    start = page.words.ends[end - 1]
+    text = page.words.text
+    if _AGE.match(text, start):
+        yield Clue("person", 4.0, "age after the name", (end, min(end + 2, len(page.words))))
+    if _QUOTED_SHARE.match(text, start):
+        yield Clue("company", 3.0, "share price after the name")
+    if not page.same_sentence(end - 1, end):
+        return
+    gap = page.words.gap(end)
+    if gap in _SPACES:
+        yield from _predicate(page, end)
+    elif gap.strip() in (",", "(", "–", "-", ":", "),", "»,", '",'):
+        yield from _apposition(page, end, bracket="(" in gap)
+
+
+def _predicate(page: Page, end: int) -> Iterator[Clue]:
+    """The verb after the name, past its auxiliaries."""
+    for idx in range(end, min(end + 5, len(page.words))):
+        stop, cues = page.cues_from.get(idx, (idx, ()))
+        found = [c for c in cues if c.position == "after"]
+        for cue in found:
+            yield Clue(_type(cue.type), cue.weight, cue.reason, (end, stop))
+        if found or page.words.keys[idx] not in _AUXILIARIES:
+            return
+
+
+def _apposition(page: Page, end: int, *, bracket: bool) -> Iterator[Clue]:
+    """What a comma or a bracket says of the name: «X, spécialiste de», «X (filiale de Y)»."""
+    definite = False
+    for idx in range(end, min(end + 4, len(page.words))):
+        if not page.same_sentence(idx, end):
+            return
+        key = page.words.keys[idx]
+        found = list(_appositions(page, end, idx, definite))
+        yield from found
+        if found or key not in _DETERMINERS and key not in _QUALIFIERS:
+            return
+        definite = definite or (key in ("le", "la", "l") and not bracket)
+
+
+def _appositions(page: Page, end: int, idx: int, definite: bool) -> Iterator[Clue]:
+    weight = 0.5 if definite else 1.0
+    if title := page.titles_from.get(idx):
+        yield Clue("person", 3.0 * weight, "title after the name", (idx, title[0]))
+        return
+    stop, cues = page.cues_from.get(idx, (idx, ()))
+    found = [c for c in cues if c.position == "comma"]
+    for cue in found:
+        yield Clue(_type(cue.type), cue.weight * weight, cue.reason, (idx, stop))
+    noun = page.nouns_from.get(idx)
+    if noun and not found and noun[1][0].type in TYPES:
+        yield Clue(_type(noun[1][0].type), 2.0 * weight, "descriptor after the name", (idx, noun[0]))
+
+
+def _type(name: str) -> EntityType:
+    return name  # type: ignore[return-value]

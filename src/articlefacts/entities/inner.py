@@ -1,0 +1,100 @@
+"""Evidence inside a name: what its own words, its shape and the tables say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from articlefacts.entities.borders import Range
+from articlefacts.entities.evidence import TYPES, Clue
+from articlefacts.entities.page import Page
+from articlefacts.lexicon import Entry
+
+_LABELS: dict[str, tuple[Clue, ...]] = {
+    "PER": (Clue("person", 1.4, "the model reads a person"),),
+    "ORG": (
+        Clue("organization", 0.7, "the model reads an organization"),
+        Clue("company", 0.8, "the model reads an organization"),
+    ),
+    "LOC": (Clue("place", 1.2, "the model reads a place"),),
+    "MISC": (
+        Clue("product", 0.6, "the model reads a work or product"),
+        Clue("company", 0.3, "the model reads a work or product"),
+    ),
+}
+
+
+def clues_of_label(label: str) -> tuple[Clue, ...]:
+    """What a vote of the model is worth."""
+    return _LABELS.get(label, ())
+
+
+def clues_of_name(page: Page, where: Range) -> Iterator[Clue]:
+    """Yield what the name itself tells, whatever stands around it."""
+    first, end = where
+    entries = page.lexicon.entries_at(page.words, first, end)
+    yield from _clues_of_entries(entries)
+    yield from _first_name(page, where, known=bool(entries))
+    yield from _heads_and_tails(page, where)
+    yield from _shape(page, where)
+
+
+def _clues_of_entries(entries: tuple[Entry, ...]) -> Iterator[Clue]:
+    kinds = {e.type for e in entries}
+    for entry in entries:
+        yield Clue(entry.type, _weight(entry, kinds), f"known {entry.type}: {entry.name}")
+
+
+def _weight(entry: Entry, kinds: set[str]) -> float:
+    if entry.type == "company":
+        if "media" in entry.flags:
+            return 2.0
+        return 2.2 if entry.ambiguous or len(kinds) > 1 else 5.0
+    if entry.type == "organization":
+        return 3.5 if len(kinds) == 1 else 2.8
+    if entry.type == "place":
+        return 3.5 if not entry.ambiguous else 2.5
+    return 4.0 if not entry.ambiguous else 2.0
+
+
+def _first_name(page: Page, where: Range, *, known: bool) -> Iterator[Clue]:
+    first, end = where
+    name = page.lexicon.first_names.get(page.words.keys[first])
+    if name is None or not page.capital[first]:
+        return
+    if end - first == 1:
+        yield Clue("person", 0.5, "a first name", where)
+        return
+    weight = (1.8 if name.ambiguous else 4.0) * (0.5 if known else 1.0)
+    yield Clue("person", weight, "opens with a first name", (first, first + 1))
+
+
+def _heads_and_tails(page: Page, where: Range) -> Iterator[Clue]:
+    first, end = where
+    stop, cues = page.cues_from.get(first, (first, ()))
+    for cue in cues:
+        if cue.position == "head" and stop < end and cue.type in TYPES:
+            yield Clue(cue.type, cue.weight, cue.reason, (first, stop))  # type: ignore[arg-type]
+    start, cues = page.cues_to.get(end - 1, (end, ()))
+    for cue in cues:
+        if cue.position == "tail" and start > first and cue.type in TYPES:
+            yield Clue(cue.type, cue.weight, cue.reason, (start, end))  # type: ignore[arg-type]
+
+
+def _shape(page: Page, where: Range) -> Iterator[Clue]:
+    first, end = where
+    forms = page.words.forms[first:end]
+    text = page.text(first, end)
+    if end - first >= 2 and text.rsplit(".", 1)[-1] in ("com", "fr", "org", "io", "net"):
+        yield Clue("company", 2.0, "a web address", where)
+    if "&" in forms:
+        yield Clue("company", 2.0, "«&» in the name", where)
+    if any(f[1:].lower() != f[1:] and not f.isupper() for f in forms) and end - first <= 2:
+        yield Clue("company", 0.7, "capitals inside the word", where)
+        yield Clue("product", 0.4, "capitals inside the word", where)
+    if len(forms) > 1 and forms[-1].isdigit():
+        yield Clue("product", 1.5, "ends with a number", where)
+    if len(forms) == 1 and forms[0].isupper() and 2 <= len(forms[0]) <= 6:
+        yield Clue("organization", 0.5, "an acronym", where)
+        yield Clue("company", 0.4, "an acronym", where)
+    if end - first in (2, 3) and all(f[0].isupper() and f[1:].islower() for f in forms):
+        yield Clue("person", 0.3, "two or three capitalised words", where)

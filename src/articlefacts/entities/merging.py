@@ -1,0 +1,223 @@
+"""Several names, one thing: short and long forms, acronyms, spellings, surnames."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from rapidfuzz.fuzz import ratio
+
+from articlefacts.entities.borders import PARTICLES
+from articlefacts.entities.names import Name, decide
+from articlefacts.entities.page import Page
+
+# Words that a long form may have more than the short one without being another thing.
+_NEUTRAL = frozenset(
+    """
+    groupe group sa sas sarl se ag plc inc corp ltd holding company cie international ai technologies
+    france2 co nv spa llc gmbh corporation limited motor motors industries energies assurances
+    """.split()
+)
+# Words that make a subsidiary, a product or another company of it.
+_APART = frozenset(
+    """
+    bank banque capital ventures cloud services assurances assurance france europe afrique africa
+    belgique suisse canada maroc algerie tunisie senegal benin cameroun gabon chine china japan
+    deutschland uk usa americas asia amerique nissan pay money business leasing energy consumer health studio studios
+    pictures games gaming music maps large mini pro store immobilier finance web aerospace defence
+    defense space helicopters digital factory solutions foundation fondation asset invest
+    """.split()
+)
+
+
+class Clusters:
+    """Names joined as they prove to be one; each cluster is a list of names."""
+
+    def __init__(self, names: Iterable[Name]) -> None:
+        self.parent: dict[str, str] = {}
+        self.names = {n.key: n for n in names}
+
+    def root(self, key: str) -> str:
+        """Key that stands for the cluster."""
+        while (up := self.parent.get(key, key)) != key:
+            key = up
+        return key
+
+    def join(self, short: Name, long: Name) -> None:
+        """Make two names one."""
+        a, b = self.root(short.key), self.root(long.key)
+        if a != b:
+            self.parent[a] = b
+
+    def groups(self) -> list[list[Name]]:
+        """The clusters, in order of first mention."""
+        found: dict[str, list[Name]] = {}
+        for key, name in self.names.items():
+            found.setdefault(self.root(key), []).append(name)
+        return list(found.values())
+
+
+def merge(page: Page, names: Sequence[Name]) -> list[list[Name]]:
+    """Join the names that are one thing, decide their type together and return the clusters."""
+    clusters = Clusters(names)
+    _surnames(names, clusters)
+    _known_aliases(page, names, clusters)
+    _brackets(page, names, clusters)
+    _short_forms(page, names, clusters)
+    _spellings(names, clusters)
+    groups = clusters.groups()
+    for group in groups:
+        _decide_together(group)
+    return groups
+
+
+def _decide_together(group: list[Name]) -> None:
+    if len(group) == 1:
+        return
+    pooled = Name(group[0].key, [], [c for n in group for c in n.clues])
+    decide(pooled)
+    for name in group:
+        name.type, name.margin = pooled.type, pooled.margin
+
+
+def _surnames(names: Sequence[Name], clusters: Clusters) -> None:
+    """«Mme Roux» is «Jeanne Roux» of the same article, unless two people share the surname."""
+    full: dict[str, list[Name]] = {}
+    for name in names:
+        if name.type == "person" and name.size > 1:
+            for tail in _tails(name.key):
+                full.setdefault(tail, []).append(name)
+    for name in names:
+        holders = full.get(name.key, [])
+        if holders and name.type in ("person", None) or (holders and name.margin < 1.5):
+            clusters.join(name, _nearest(name, holders))
+
+
+def _nearest(name: Name, holders: Sequence[Name]) -> Name:
+    """Of several people of one surname, the one named last before it."""
+    first = name.mentions[0][0]
+    before = [h for h in holders if h.mentions[0][0] < first]
+    return max(before or holders, key=lambda h: h.mentions[0][0] if before else -h.mentions[0][0])
+
+
+def _tails(key: str) -> Iterable[str]:
+    words = key.split(" ")
+    for n in range(1, len(words)):
+        yield " ".join(words[n:])
+
+
+def _known_aliases(page: Page, names: Sequence[Name], clusters: Clusters) -> None:
+    """Two names that a table files under one entry."""
+    holders: dict[object, Name] = {}
+    for name in names:
+        for entry in page.lexicon.entries_at(page.words, *name.mentions[0]):
+            if entry.type != name.type:
+                continue
+            if entry in holders:
+                clusters.join(name, holders[entry])
+            else:
+                holders[entry] = name
+
+
+def _brackets(page: Page, names: Sequence[Name], clusters: Clusters) -> None:
+    """«Banque de Valmer (BDV)»: a name in brackets right after a longer one, by its initials."""
+    starts = {first: name for name in names for first, _ in name.mentions}
+    for name in names:
+        for first, end in name.mentions:
+            other = starts.get(end)
+            if other is None or other is name or not page.same_sentence(first, end):
+                continue
+            gap = page.words.gap(end)
+            if gap.strip(" \u00a0\u202f\"«»“”") == "(" and (
+                _initials_fit(other.key, name.key) or _initials_fit(name.key, other.key)
+            ):
+                clusters.join(other, name)
+
+
+_SMALL = frozenset("de du des d la le les l et en pour the of and for sur aux a au".split())
+
+
+def _initials_fit(short: str, long: str) -> bool:
+    """Whether an acronym is made of the initials of a name, its small words counted or not."""
+    letters = short.replace(" ", "")
+    words = long.split(" ")
+    if not 2 <= len(letters) <= 8 or len(words) < 2:
+        return False
+    full = "".join(w[0] for w in words)
+    content = "".join(w[0] for w in words if w not in _SMALL)
+    return letters in (full, content)
+
+
+def _short_forms(page: Page, names: Sequence[Name], clusters: Clusters) -> None:
+    """«Kelvio» of «Kelvio Énergies»; acronyms of names written out elsewhere."""
+    heads: dict[str, list[Name]] = {}
+    initials: dict[str, list[Name]] = {}
+    for name in names:
+        if name.type in ("company", "organization", None) and name.size > 1:
+            words = name.key.split(" ")
+            for n in range(1, len(words)):
+                heads.setdefault(" ".join(words[:n]), []).append(name)
+            if words[0] in ("groupe", "laboratoires", "compagnie", "societe"):
+                heads.setdefault(" ".join(words[1:]), []).append(name)
+            for letters in {"".join(w[0] for w in words), "".join(w[0] for w in words if w not in _SMALL)}:
+                initials.setdefault(letters, []).append(name)
+    for name in names:
+        if name.type not in ("company", "organization", None) and name.margin > 1.5:
+            continue
+        for long in heads.get(name.key, []):
+            if _is_short_of(page, name, long):
+                clusters.join(name, long)
+        first, end = name.mentions[0]
+        if name.size == 1 and page.words.forms[first].isupper() and len(name.key) > 2:
+            for long in initials.get(name.key, [])[:1]:
+                if name.type in (long.type, None):
+                    clusters.join(name, long)
+
+
+def _is_short_of(page: Page, short: Name, long: Name) -> bool:
+    if short.type not in (long.type, None) and short.margin > 1.5:
+        return False
+    extra = long.key.removeprefix(short.key).split()
+    if not long.key.startswith(short.key):
+        extra = [long.key.split(" ")[0]]
+    if all(w in _NEUTRAL for w in extra):
+        return True
+    if any(w in _APART or w in page.lexicon.demonyms for w in extra) or short.key in _GENERIC:
+        return False
+    known_short = page.lexicon.entries_at(page.words, *short.mentions[0])
+    known_long = page.lexicon.entries_at(page.words, *long.mentions[0])
+    if known_short and not set(known_short) & set(known_long):
+        return False
+    return long.mentions[0][0] < short.mentions[0][0] or len(short.mentions) > len(long.mentions)
+
+
+_GENERIC = frozenset(
+    "banque groupe societe compagnie commission conseil cour universite ministere parti union agence "
+    "institut tribunal caisse credit federation direction air france saint new assemblee".split()
+)
+_JOINTS = re.compile(r" ")
+
+
+def _spellings(names: Sequence[Name], clusters: Clusters) -> None:
+    """«Open Kel» and «OpenKel» are one; so are near spellings of long names, where types agree."""
+    squashed: dict[str, Name] = {}
+    by_start: dict[str, list[Name]] = {}
+    for name in names:
+        flat = _JOINTS.sub("", name.key)
+        if flat in squashed:
+            clusters.join(name, squashed[flat])
+            continue
+        squashed[flat] = name
+        for other in by_start.get(flat[:3], ()):
+            if other.type == name.type and _near(flat, other.key.replace(" ", "")):
+                clusters.join(name, other)
+        by_start.setdefault(flat[:3], []).append(name)
+
+
+def _near(one: str, other: str) -> bool:
+    if min(len(one), len(other)) < 7 or abs(len(one) - len(other)) > 2:
+        return False
+    return ratio(one, other) >= 91
+
+
+__all__ = ["PARTICLES", "Clusters", "merge"]

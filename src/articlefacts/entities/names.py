@@ -1,0 +1,80 @@
+"""Names of the article: all mentions written alike, with their evidence and their type."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from articlefacts.entities.borders import Range
+from articlefacts.entities.candidates import Vote
+from articlefacts.entities.evidence import TYPES, Clue, clues_of_mention
+from articlefacts.entities.inner import clues_of_label, clues_of_name
+from articlefacts.entities.page import Page
+from articlefacts.models.entities import EntityType
+
+_LEAST = 0.9
+
+
+@dataclass
+class Name:
+    """One name while it is being decided; private to the entities layer.
+
+    Attributes:
+        key: Folded words of the name.
+        mentions: Word ranges where it stands, in text order.
+        clues: Evidence of all mentions together.
+        type: The type decided; None while nothing speaks for one.
+        margin: Distance to the next type, in units of log-odds.
+    """
+
+    key: str
+    mentions: list[Range]
+    clues: list[Clue] = field(default_factory=list)
+    type: EntityType | None = None
+    margin: float = 0.0
+
+    @property
+    def size(self) -> int:
+        """Words of the name."""
+        return self.key.count(" ") + 1
+
+
+def gather(page: Page, ranges: Sequence[Range], votes: Sequence[Vote]) -> list[Name]:
+    """Group the mentions by name and collect the evidence of each."""
+    groups: dict[str, Name] = {}
+    for where in ranges:
+        key = page.key(*where)
+        groups.setdefault(key, Name(key, [])).mentions.append(where)
+    by_range = {(v.first, v.end): v.label for v in votes}
+    for name in groups.values():
+        name.clues = list(_evidence(page, name, by_range))
+        decide(name)
+    return list(groups.values())
+
+
+def _evidence(page: Page, name: Name, votes: dict[Range, str]) -> Iterable[Clue]:
+    yield from clues_of_name(page, name.mentions[0])
+    for where in name.mentions:
+        yield from clues_of_mention(page, where)
+        yield from clues_of_label(votes.get(where, ""))
+
+
+def scores(clues: Iterable[Clue]) -> dict[EntityType, float]:
+    """Sum the evidence for each type; the same reason again counts half, then a quarter …"""
+    grouped: dict[tuple[EntityType, str], list[float]] = defaultdict(list)
+    for clue in clues:
+        grouped[clue.type, clue.reason].append(clue.weight)
+    total = dict.fromkeys(TYPES, 0.0)
+    for (kind, _), weights in grouped.items():
+        ranked = sorted(weights, key=abs, reverse=True)[:6]
+        total[kind] += sum(weight * 0.5**n for n, weight in enumerate(ranked))
+    return total
+
+
+def decide(name: Name) -> None:
+    """Set the type that the evidence speaks for; None when it is too thin."""
+    total = scores(name.clues)
+    best, second = sorted(TYPES, key=lambda t: -total[t])[:2]
+    name.type = best if total[best] >= _LEAST else None
+    name.margin = total[best] - max(total[second], 0.0)

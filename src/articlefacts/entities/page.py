@@ -1,0 +1,168 @@
+"""The article as words with what the lexicon says of each: computed once, read by every step."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from articlefacts.lexicon import Cue, Descriptor, Lexicon, PhraseIndex, Title, Words, split
+from articlefacts.models.spans import Span
+from articlefacts.reading.model import Reading
+
+T = TypeVar("T")
+
+# Words whose capital says nothing where a sentence opens; also never part of a name inside it.
+FUNCTION_WORDS = frozenset(
+    """
+    a afin ai ailleurs ainsi alors apres as assez au aucun aucune aujourd hui auparavant aupres
+    auquel aussi autant autour autre autres aux avait avant avec avoir beaucoup bien bref c car ce ceci
+    cela celle celles celui cependant certains certaines ces cet cette ceux chacun chacune chaque chez
+    ci combien comme comment concernant contre contrairement d dans davantage de debut deja depuis
+    derriere des desormais dessous dessus devant deux dix donc dont du durant durement egalement
+    elle elles en encore enfin ensuite entre environ est et etait etaient ete etre eux evidemment face
+    faire fait faut fin finalement grace guere hier hors hormis ici il ils j jamais je jusqu jusque l
+    la le les leur leurs lors lorsqu lorsque lui m ma mais malgre me meme memes mes mieux mi moi moins
+    mon n ne neanmoins ni non nos notamment notre nous nouveau nouvelle nul on ont or ou oui outre par
+    parallelement parce parmi pas pendant personne peu peut peutetre plus plusieurs plutot
+    point pour pourquoi pourtant presque pres puis puisque qu quand quant quatre que quel quelle
+    quelles quels quelque quelques qui quoi resultat rien s sa sans se selon sept ses seul seule
+    seuls si sinon six soit son sont sous souvent suite suivant sur surtout t ta tandis tant te
+    tel telle telles tels tes toi ton toujours tous tout toute toutefois toutes tres trois trop tu un
+    une va vers via voici voila voir voire vos votre vous vu y cinq huit neuf cent mille premier
+    premiere dernier derniere deuxieme second seconde troisieme pis certes voyons idem exit quid
+    actuellement recemment concretement officiellement globalement
+    """.split()
+)
+CALENDAR = frozenset(
+    """
+    lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet
+    aout septembre octobre novembre decembre
+    """.split()
+)
+# What opens a sentence though no full stop stands before: a quotation, a list item, a colon.
+_OPENERS = "«“\":•–—\n…!?"
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Everything known of each word before any name is decided.
+
+    Attributes:
+        sentence: Index of the sentence of each word, -1 outside sentences.
+        opening: Whether the word opens a sentence or a quotation, so that its capital tells nothing.
+        capital: Whether the word is written as names are.
+        value: Whether the word is part of an amount, a date or a percentage.
+        cues_from: Cues by their first word; ``cues_to`` by their last. Titles and nouns likewise,
+            each with the other end of the phrase.
+    """
+
+    reading: Reading
+    words: Words
+    lexicon: Lexicon
+    sentence: tuple[int, ...]
+    opening: tuple[bool, ...]
+    capital: tuple[bool, ...]
+    value: tuple[bool, ...]
+    lower: frozenset[str]
+    cues_from: dict[int, tuple[int, tuple[Cue, ...]]]
+    cues_to: dict[int, tuple[int, tuple[Cue, ...]]]
+    titles_from: dict[int, tuple[int, tuple[Title, ...]]]
+    titles_to: dict[int, tuple[int, tuple[Title, ...]]]
+    nouns_from: dict[int, tuple[int, tuple[Descriptor, ...]]]
+    nouns_to: dict[int, tuple[int, tuple[Descriptor, ...]]]
+
+    @classmethod
+    def of(cls, reading: Reading, lexicon: Lexicon, values: Sequence[Span] = ()) -> Page:
+        """Annotate the words of an article."""
+        words = split(reading.text)
+        sentence = _sentences(words, reading)
+        cues_from, cues_to = _phrases(lexicon.cues, words)
+        titles_from, titles_to = _phrases(lexicon.titles, words)
+        nouns_from, nouns_to = _phrases(lexicon.descriptors, words)
+        return cls(
+            reading,
+            words,
+            lexicon,
+            sentence,
+            tuple(_opens(words, sentence, i) for i in range(len(words))),
+            tuple(is_capital(form) for form in words.forms),
+            _masked(words, values),
+            frozenset(form for form in words.forms if form.islower()),
+            cues_from,
+            cues_to,
+            titles_from,
+            titles_to,
+            nouns_from,
+            nouns_to,
+        )
+
+    def text(self, first: int, end: int) -> str:
+        """Characters of the words ``first`` to ``end - 1``."""
+        return self.words.text[self.words.starts[first] : self.words.ends[end - 1]]
+
+    def key(self, first: int, end: int) -> str:
+        """Folded key of the words."""
+        return " ".join(self.words.keys[first:end])
+
+    def span(self, first: int, end: int) -> Span:
+        """Span of the words."""
+        return Span.of(self.words.text, self.words.starts[first], self.words.ends[end - 1])
+
+    def first_word_at(self, position: int) -> int:
+        """Index of the first word that ends after a character position."""
+        return bisect_right(self.words.ends, position)
+
+    def same_sentence(self, one: int, other: int) -> bool:
+        """Whether two words (indices, in range or not) stand in one sentence."""
+        size = len(self.words)
+        return 0 <= one < size and 0 <= other < size and self.sentence[one] == self.sentence[other]
+
+
+def is_capital(form: str) -> bool:
+    """Whether a word looks like one of a name: «Kelvio», «iPhone», «3M», not «2024» or «1er»."""
+    if form[0].isupper():
+        return True
+    if form.islower() or form.isdigit():
+        return False
+    return any(c.isupper() for c in form) and any(c.isalpha() for c in form)
+
+
+def _sentences(words: Words, reading: Reading) -> tuple[int, ...]:
+    found: list[int] = []
+    sentences, index = reading.sentences, 0
+    for start in words.starts:
+        while index < len(sentences) and sentences[index].end <= start:
+            index += 1
+        inside = index < len(sentences) and sentences[index].start <= start
+        found.append(index if inside else -1)
+    return tuple(found)
+
+
+def _opens(words: Words, sentence: tuple[int, ...], index: int) -> bool:
+    if index == 0 or sentence[index] != sentence[index - 1]:
+        return True
+    gap = words.gap(index)
+    return len(gap) > 1 and any(mark in gap for mark in _OPENERS)
+
+
+def _masked(words: Words, values: Sequence[Span]) -> tuple[bool, ...]:
+    mask = [False] * len(words)
+    for value in values:
+        for index in range(bisect_right(words.ends, value.start), len(words)):
+            if words.starts[index] >= value.end:
+                break
+            mask[index] = True
+    return tuple(mask)
+
+
+def _phrases(
+    index: PhraseIndex[T], words: Words
+) -> tuple[dict[int, tuple[int, tuple[T, ...]]], dict[int, tuple[int, tuple[T, ...]]]]:
+    opening: dict[int, tuple[int, tuple[T, ...]]] = {}
+    closing: dict[int, tuple[int, tuple[T, ...]]] = {}
+    for first, end, values in index.spans(words):
+        opening[first] = (end, values)
+        closing[end - 1] = (first, values)
+    return opening, closing

@@ -1,0 +1,42 @@
+"""Every other place where a name found once stands again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from articlefacts.entities.borders import Range
+from articlefacts.entities.candidates import _stands_alone
+from articlefacts.entities.page import Page
+from articlefacts.lexicon import PhraseIndex
+
+
+def sweep(page: Page, ranges: Sequence[Range]) -> list[Range]:
+    """Add the places, not yet taken, where a found name stands in the same letters."""
+    forms = {page.key(*r): page.words.forms[r[0] : r[1]] for r in ranges}
+    index = PhraseIndex.of((key, key) for key in forms)
+    taken = {i for first, end in ranges for i in range(first, end)}
+    found = list(ranges)
+    position, size = 0, len(page.words)
+    while position < size:
+        end = None if position in taken else _again(page, index, forms, position, taken)
+        if end:
+            found.append((position, end))
+        position = end or position + 1
+    return sorted(found)
+
+
+def _again(
+    page: Page,
+    index: PhraseIndex[str],
+    forms: dict[str, tuple[str, ...]],
+    position: int,
+    taken: set[int],
+) -> int | None:
+    if not page.capital[position] or page.value[position]:
+        return None
+    for end, keys in index.starting_at(page.words, position):
+        same = page.words.forms[position:end] == forms[keys[0]]
+        free = all(i not in taken for i in range(position, end))
+        if same and free and _stands_alone(page, position, end):
+            return end
+    return None
