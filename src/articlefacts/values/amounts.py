@@ -1,12 +1,81 @@
-"""Placeholder until the amounts module lands."""
+"""Sums of money in French prose: «quelque 2 milliards de dollars», «105 M€», «10 à 15 millions d'euros»."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
-from articlefacts.models.values import Amount
+from articlefacts.models.values import Amount, Bound
+from articlefacts.values.ellipsis import understood
+from articlefacts.values.hedges import bound_of
+from articlefacts.values.patterns import GAP, MAYBE
+from articlefacts.values.ranges import paired
+from articlefacts.values.sums import Sum, sums
+
+_UNIT = (
+    r"(?:baril|tonne|once|kilo(?:gramme|wattheure|mètre)?|kg|litre|mètre{G}carré|m2|m²|hectare|MWh|kWh|mégawatt(?:heure)?"
+    r"|boisseau|livre|action|titre|unité|pièce|place|billet|part|heure|jour|journée|nuit|nuitée|semaine|mois|trimestre|semestre|an|année"
+    r"|exemplaire|gallon|quintal|paire|bouteille|personne|habitant|tête|foyer|ménage|salarié|enfant|élève|étudiant|client"
+    r"|abonné|utilisateur|véhicule|voiture|logement|dossier|repas|page|match|saison|passager|trajet|mètre|minute|seconde|dose|boîte|obligation|bitcoin)s?"
+).replace("{G}", GAP)
+_PER = re.compile(
+    rf"{MAYBE}/{MAYBE}(?P<slash>{_UNIT})\b"
+    rf"|{GAP}(?P<per>(?:par{GAP}|(?:le|la|de{GAP}la|du){GAP}|(?:de{GAP})?l['’]|chaque{GAP}){_UNIT}\b(?:{GAP}et{GAP}(?:par{GAP})?{_UNIT}\b)?)",
+    re.IGNORECASE,
+)
+_CONVERSION = re.compile(
+    rf"{MAYBE}(?:[(\[]|,{MAYBE}soit{GAP}|–{MAYBE}soit{GAP})[^()\n.;0-9]{{0,30}}$", re.IGNORECASE
+)
 
 
 def find_amounts(text: str) -> Iterator[Amount]:
-    """Yield every expression in text order."""
-    yield from ()
+    """Yield every sum of money of a text, in text order, none overlapping another.
+
+    Args:
+        text: French prose, of any length.
+
+    Yields:
+        Amounts in units of their currency; see ``Amount``.
+
+    Example:
+        >>> [(a.text, str(a.value), a.currency, a.bound) for a in find_amounts("plus de 105 M€")]
+        [('105 M€', '105000000', 'EUR', 'at_least')]
+    """
+    found = understood(text, list(paired(text, sums(text))))
+    origins = _conversions(text, found)
+    for item in found:
+        yield _amount(text, item, origins.get(item.start))
+
+
+def _amount(text: str, item: Sum, origin: int | None) -> Amount:
+    bound: Bound = "range" if item.kind == "range" else _bound(text, item)
+    per = _PER.match(text, item.end)
+    return Amount.of(
+        text,
+        item.start,
+        item.end,
+        value=item.value,
+        minimum=item.value if bound == "at_least" else item.lower,
+        maximum=item.value if bound == "at_most" else item.upper,
+        bound=bound,
+        currency=item.code,
+        inferred_currency=item.inferred,
+        equivalent_of=origin,
+        per=(per["per"] or per["slash"]) if per else None,
+    )
+
+
+def _bound(text: str, item: Sum) -> Bound:
+    bound = bound_of(text, item.start, item.end)
+    return "about" if bound == "exact" and item.kind == "about" else bound
+
+
+def _conversions(text: str, found: Sequence[Sum]) -> dict[int, int]:
+    """Start of a conversion -> start of the sum it converts, in another currency."""
+    origins: dict[int, int] = {}
+    for first, second in pairwise(found):
+        between = text[first.end : second.start]
+        if first.code != second.code and len(between) < 40 and _CONVERSION.match(between):
+            origins[second.start] = origins.get(first.start, first.start)
+    return origins

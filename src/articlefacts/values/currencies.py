@@ -1,0 +1,216 @@
+"""Currencies as French texts write them, from the table ``lexicon/currencies.tsv``.
+
+«dollars canadiens», «$CA», «CAD», «MdsUSD»: after the number or before it. A noun left bare
+(«francs») is settled by the places the article names, else it is the one the table says.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+from articlefacts.values.patterns import GAP, MAYBE, alternatives
+
+_ACCENTS = {"é": "[éeè]", "è": "[éeè]", "ï": "[ïi]", "ô": "[ôo]", "ö": "[öo]", "í": "[íi]", "ł": "[łl]"}
+_BLANKS = re.compile(r"\s+")
+_ENDING = r"(?:ne|e)?[sx]?"
+
+# Codes that are also French words or names in capitals: «COP 28», «TOP 10», «SOS 15».
+_WORDLIKE = frozenset(
+    "ALL AMD ANG ATS BAM BIF BOB BND CAD CDF COP CUC CUP CVE DEM DOP ERN ESP ETH FIM GEL GIP HRK ILS LAK"
+    " LSL MAD MDL MGA MOP MRO NAD NIO PAB PEN RON SAR SEK SLE SOS STN TOP TRY VES WST FF FB FG FBU DA DT"
+    " DH DHS Dh Dhs MDH TL RM RF DM NIS DTS CFA CFP KMF SVC BSD GMD AWG SCR SDG SSP SHP".split()
+)
+_COMMON = frozenset("EUR USD GBP CHF JPY CNY HKD SGD NZD AUD XOF XAF INR BRL ZAR KRW NGN KES GHS CAD SEK NOK DKK".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One way to write a currency in words."""
+
+    code: str
+    noun: str
+    qualifiers: tuple[str, ...]
+    divisor: int
+    ambiguous: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Currency:
+    """A currency found in the text.
+
+    Attributes:
+        start: First character.
+        end: Past the last character.
+        code: ISO 4217 code.
+        divisor: 100 for cents.
+        noun: The noun, in small letters and the singular, when written in words.
+        bare: The noun stands without an adjective («francs»).
+        ambiguous: The noun has another, everyday sense («livres»).
+        wordlike: Letters that a headline could also mean otherwise («TOP»).
+    """
+
+    start: int
+    end: int
+    code: str
+    divisor: int = 1
+    noun: str | None = None
+    bare: bool = False
+    ambiguous: bool = False
+    wordlike: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The compiled table."""
+
+    after: re.Pattern[str]
+    before: re.Pattern[str]
+    names: dict[str, Name]
+    symbols: dict[str, str]
+    places: dict[str, tuple[tuple[str, re.Pattern[str]], ...]]
+
+
+def after(text: str, position: int) -> Currency | None:
+    """The currency written at this very position, or None.
+
+    Example:
+        >>> after("3 dollars canadiens", 2).code
+        'CAD'
+    """
+    table = _table()
+    match = table.after.match(text, position)
+    return None if match is None else _found(table, match)
+
+
+def before(text: str, position: int) -> Currency | None:
+    """The currency written directly before this position («€ 3», «USD 4»), or None.
+
+    Example:
+        >>> before("CHF 214,60", 4).code
+        'CHF'
+    """
+    table = _table()
+    floor = max(0, position - 10)
+    match = table.before.search(text[floor:position])
+    if match is None:
+        return None
+    code = table.symbols[match["symbol"].upper() if match["symbol"][0].islower() else match["symbol"]]
+    return Currency(floor + match.start("symbol"), floor + match.end("symbol"), code)
+
+
+def settle(currency: Currency, text: str) -> str:
+    """The code of a currency; a bare noun is the one whose places the article names most.
+
+    Example:
+        >>> settle(after("9 francs à Genève", 2), "9 francs à Genève")
+        'CHF'
+    """
+    rivals = _table().places.get(currency.noun or "", ()) if currency.bare else ()
+    best, code = 0, currency.code
+    for rival, pattern in rivals:
+        hits = sum(1 for _ in pattern.finditer(text))
+        if hits > best:
+            best, code = hits, rival
+    return code
+
+
+def _dollar(symbol: str) -> str:
+    """«$ c» and «$ US» as the table has them: «$CA», «$US»."""
+    tight = _BLANKS.sub("", symbol).upper()
+    return "$CA" if tight == "$C" else tight
+
+
+def spoken_of(currency: Currency, text: str) -> bool:
+    """Whether the text names a place of a noun that also has an everyday sense («livres»)."""
+    rivals = _table().places.get(currency.noun or "", ())
+    return any(pattern.search(text) for _, pattern in rivals)
+
+
+def _found(table: Table, match: re.Match[str]) -> Currency:
+    start, end = match.span()
+    symbol = match["symbol"]
+    if symbol is not None:
+        code = table.symbols.get(symbol) or table.symbols[_dollar(symbol)]
+        return Currency(start, end, code, wordlike=symbol in _WORDLIKE)
+    name = table.names[match.lastgroup or ""]
+    return Currency(
+        start, end, name.code, name.divisor, name.noun, not name.qualifiers, name.ambiguous
+    )
+
+
+@cache
+def _table() -> Table:
+    names, symbols, places = [], {}, {}
+    nouns: dict[str, list[tuple[str, str]]] = {}
+    for code, written, signs, evidence in _rows():
+        symbols |= {sign: symbols.get(sign, code) for sign in [code, *signs.split()]}
+        for name in _names(code, written):
+            names.append(name)
+            if evidence:
+                nouns.setdefault(name.noun, []).append((code, evidence))
+    for noun, rivals in nouns.items():
+        places[noun] = tuple((code, _places(text)) for code, text in dict(rivals).items())
+    names.sort(key=lambda name: (-len(name.qualifiers), -len(name.noun)))
+    groups = {f"n{number}": name for number, name in enumerate(names)}
+    worded = "|".join(f"(?P<{group}>{_pattern(name)})" for group, name in groups.items())
+    signs = alternatives([_sign(sign) for sign in symbols])
+    prefixes = [s for s in symbols if not s.isalpha() or s in _COMMON or s in ("SFr", "Rs", "RMB")]
+    lowered = [s.lower() for s in symbols if s.endswith("$") and len(s) == 4]
+    ahead = alternatives([re.escape(sign) for sign in prefixes + lowered])
+    return Table(
+        re.compile(rf"(?P<symbol>{signs})|(?i:{worded})(?![\w])"),
+        re.compile(rf"(?<![\w$])(?P<symbol>{ahead})[^\S\n]?$"),
+        groups,
+        symbols,
+        places,
+    )
+
+
+def _rows() -> Iterator[list[str]]:
+    source = resources.files("articlefacts.lexicon") / "currencies.tsv"
+    for line in source.read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            yield line.split("\t")
+
+
+def _names(code: str, written: str) -> Iterator[Name]:
+    """The names of one line: «noun», «noun?», «noun/100», «noun: qualifier, qualifier»."""
+    for item in filter(None, (part.strip() for part in written.split(";"))):
+        noun, _, qualifiers = item.partition(":")
+        noun, _, divisor = noun.strip().partition("/")
+        listed = tuple(word.strip() for word in qualifiers.split(",") if word.strip())
+        yield Name(code, noun.rstrip("?"), listed, int(divisor or 1), noun.endswith("?"))
+
+
+def _pattern(name: Name) -> str:
+    noun = _words(name.noun, "[sx]?")
+    if not name.qualifiers:
+        return noun
+    return rf"{noun}{GAP}\(?(?:{alternatives([_words(word) for word in name.qualifiers])})(?:\b|(?<=\.))"
+
+
+def _words(words: str, ending: str = _ENDING) -> str:
+    """A phrase with its plural and feminine endings, accents left to the writer."""
+    parts = [
+        "".join(_ACCENTS.get(letter, re.escape(letter)) for letter in word) + ending
+        for word in words.split(" ")
+    ]
+    return rf"(?:-|{GAP})".join(parts).replace("'", "['’]")
+
+
+def _sign(sign: str) -> str:
+    """A symbol or code; a dollar may stand apart from its country («$ CA»); letters end a word."""
+    spaced = re.escape(sign)
+    if sign.startswith("$") and len(sign) > 1:
+        spaced = rf"\${MAYBE}{re.escape(sign[1:])}"
+    if sign == "$CA":
+        spaced = rf"\${MAYBE}[cC][aA]?"
+    return spaced + (r"(?!\w)" if sign[-1].isalnum() else "")
+
+
+def _places(evidence: str) -> re.Pattern[str]:
+    return re.compile(alternatives([re.escape(word) for word in evidence.split(", ")]))

@@ -1,0 +1,99 @@
+"""Words around a figure that limit it: «quelque» about, «plus de» at least, «jusqu'à» at most.
+
+One line a hedge family. They stand before the figure, at most a few small words away
+(«au moins à hauteur de 3 M€»), or right after it («3 M€ environ»).
+"""
+
+from __future__ import annotations
+
+import re
+
+from articlefacts.models.values import Bound
+from articlefacts.values.patterns import GAP, MAYBE
+
+# «dépasser» and its kin in the forms the press uses
+_PASS = r"(?:dépass|surpass|excéd)(?:e|ent|ait|aient|er|era|eront|erait|eraient|é|èrent|a|ant)"
+_CROSS = r"franchi(?:r|t|ssent|ssait|ra)?|franchissant"
+
+BEFORE: tuple[tuple[str, Bound], ...] = (
+    (
+        r"(?:pas|jamais|guère|à peine)GAPplus(?:GAP(?:de|d'|que))?|(?:au|tout au|pour au) plus"
+        r"|jusqu'(?:à|aux?|en)|jusque|(?:un peu|bien|beaucoup|nettement|largement|légèrement)?GAP?moins de|moins d'"
+        r"|au maximum|maximum|max\.?|maximal(?:e|es)? (?:de|d'|à)|inférieure?s? (?:ou égal(?:e|es)? )?(?:à|aux?)|en dessous (?:de|d'|des)"
+        r"|au-dessous (?:de|d'|des)|en deçà (?:de|d'|des)|sous(?: la barre| le seuil| le plafond)? (?:de|d'|des|les)"
+        r"|plafond (?:de|d'|fixé à|à)|plafonn(?:é|ée|és|ées|er|ant|e|ent|ait|era) à"
+        r"|(?:pouvant|peut|peuvent|pourra|pourront|pourrait|pourraient)(?: même)? (?:atteindre|aller|s'élever|monter|grimper|se monter)(?: jusqu')?(?: à)?"
+        r"|dans la limite (?:de|d')|pour un maximum (?:de|d')|un maximum (?:de|d')|limit(?:é|ée|és|ées)(?: à)|à concurrence (?:de|d')",
+        "at_most",
+    ),
+    (
+        r"(?:pas|rien) moins (?:de|d'|que)|(?:un peu|bien|beaucoup|nettement|largement|légèrement|encore)?GAP?plus (?:de|d')|plus que|plus des"
+        r"|(?:au|du|pour le|tout au|a minima) ?(?:bas )?moins|a minima|au minimum|minimum|minimal(?:e|es)? (?:de|d'|à)"
+        r"|supérieure?s? (?:ou égal(?:e|es)? )?(?:à|aux?)|au-delà (?:de|d'|des)|au-dessus (?:de|d'|des)|au delà (?:de|d'|des)"
+        rf"|{_PASS}(?: (?:de nouveau|désormais|largement|nettement|déjà|maintenant|même|allègrement|légèrement|encore))?(?: la barre (?:de|des)| le (?:cap|seuil|niveau) (?:de|des))?"
+        rf"|(?:{_CROSS})(?: (?:de nouveau|désormais|déjà))?(?: la barre (?:de|des)| le (?:cap|seuil) (?:de|des))?"
+        r"|à partir (?:de|d')|à compter (?:de|d')|dès|plancher (?:de|d'|à|fixé à)|un minimum (?:de|d')|à plus (?:de|d')|supérieur à",
+        "at_least",
+    ),
+    (
+        r"quelques?|environs?|approximativement|autour (?:de|d'|des)|aux? alentours? (?:de|d'|des)|près (?:de|d'|des)|presque|quasi|quasiment|pratiquement"
+        r"|à peu près|peu ou prou|grosso modo|plus ou moins|avoisin(?:e|ent|ait|aient|ant|er|erait|eraient|é)|frôl(?:e|ent|ait|aient|ant|er|erait|é)|frisant|frise|frôle"
+        r"|(?:de l'|dans l'|à l')ordre (?:de|d')|aux environs (?:de|d'|des)|proches? (?:de|d'|des)|voisine?s? (?:de|d')|à peine|vers les"
+        r"|approch(?:e|ent|ait|aient|ant|er|é|era)|tourn(?:e|ent|ait|er) autour (?:de|d'|des)|une? (?:bon|bonne|petite?|grosse)|flirt(?:e|ent|ait|ant|er) avec"
+        r"|estimation(?: grossière)? (?:de|d')|à la louche|~|≈|env\.|grossièrement|dans les|tangent(?:e|ait)|tournant autour (?:de|d')",
+        "about",
+    ),
+)
+
+AFTER: tuple[tuple[str, Bound], ...] = (
+    (r"environ|à peu près|peu ou prou|à la louche|ou presque|ou à peu près|approximativement|plus ou moins", "about"),
+    (r"au moins|au minimum|a minima|minimum|au bas mot|(?:et|ou|voire) (?:beaucoup |bien )?plus|ou davantage|et au-delà|au plus bas|au-dessus", "at_least"),
+    (r"au plus|au maximum|maximum|tout au plus|(?:et|ou|voire) moins|max\b|au grand maximum", "at_most"),
+)
+
+_FILLER = (
+    r"(?:(?:à|de|d'|des|les|la|le|un|une|aux|en|ces|ses|leurs|pour|par|hauteur de|hauteur d'|"
+    r"la somme de|un montant de|la bagatelle de|seulement|"
+    # a collective carries its own article: «près d'une (centaine de millions)»
+    r"quelque)GAP?){0,3}"
+)
+
+
+def _compiled(families: tuple[tuple[str, Bound], ...]) -> str:
+    groups = "|".join(f"(?P<{bound}>{pattern})" for pattern, bound in families)
+    return groups.replace(" ", "GAP").replace("GAPGAP", "GAP").replace("GAP", GAP).replace("'", "['’]" + MAYBE)
+
+
+_BEFORE = re.compile(
+    rf"(?<![\w-])(?:{_compiled(BEFORE)})(?:{GAP}|(?<=['’])|(?<=[~≈]))"
+    rf"{_FILLER.replace('GAP', GAP).replace(chr(39), '[' + chr(39) + '’]')}$",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(rf"[,(]?{MAYBE}(?:{_compiled(AFTER)})(?![\w-])(?!{GAP}(?:de|d['’]|que)\b)", re.IGNORECASE)
+_REACH = 64
+
+# «dépassant les 600 millions enregistrés en 2023» compares with a known sum, it limits nothing
+_DEFINITE = re.compile(r"(?:dépass|franchi|surpass|excéd).{0,20}\bles\s*$", re.IGNORECASE | re.DOTALL)
+_RECALLED = re.compile(
+    rf"{GAP}(?:\w+(?:és|ées|us|ues|is|ises)\b|de{GAP}(?:l['’]an|[0-9]{{4}}|la{GAP}veille|son|sa))"
+)
+
+
+def bound_of(text: str, start: int, end: int) -> Bound:
+    """How the words around ``text[start:end]`` limit the figure in it; ``exact`` without any.
+
+    Example:
+        >>> bound_of("évalué à plus de 3 euros", 17, 24)
+        'at_least'
+    """
+    match = _BEFORE.search(text[max(0, start - _REACH) : start])
+    if match and not (_DEFINITE.search(match.group()) and _RECALLED.match(text, end)):
+        return _named(match)
+    match = _AFTER.match(text, end)
+    return _named(match) if match else "exact"
+
+
+def _named(match: re.Match[str]) -> Bound:
+    bound = match.lastgroup
+    assert bound in ("about", "at_least", "at_most")
+    return bound

@@ -1,0 +1,108 @@
+"""Two sums that share what only one of them says: ranges («10 à 15 M€») and pairs («331 ou 662 euros»)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from articlefacts.values.patterns import GAP, MAYBE
+from articlefacts.values.sums import Sum
+
+_JOIN = re.compile(
+    rf"{GAP}(?:(?P<to>à|jusqu['’]à)(?:{GAP}(?:près{GAP}de|plus{GAP}de|environ|quelque))?|(?P<and>et)|(?P<or>ou|voire))"
+    rf"{GAP}(?:(?:les|de|à){GAP})?|{MAYBE}(?P<dash>[-–—]|/){MAYBE}",
+    re.IGNORECASE,
+)
+_BETWEEN = re.compile(
+    rf"\b(?:entre|fourchette{GAP}de)(?:{GAP}(?:environ|quelque|près{GAP}de|les))?{GAP}?$", re.IGNORECASE
+)
+# a price that moves names two sums, no range: «porté de 38 à 46 euros»
+_MOVE = re.compile(
+    r"\b(?:pass|port|relev|abaiss|augment|mont|grimp|bond|chut|tomb|recul|ramen|ramèn|rédui|rédu|baiss|hauss|rehauss"
+    r"|progress|revu|revoi|bascul|double|doubl|tripl|diminu|évolu|gonfl|fondu|fond|dégringol|dévaliser|haussé|glisser?)"
+    r"[\wé]{0,8}\b[^.;:!?\n]{0,60}\b(?:de|d['’])(?:[^\S\n]?(?:près|plus|moins|quelque|environ)(?:[^\S\n]de)?)?\s?$",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"(?:1[89]|20)[0-9]{2}")
+_DATED = re.compile(rf"\b(?:en|depuis|fin|début|mi|dès|année|avant|après|jan\w+|févr?\w*|mars|avril|mai|juin|juil\w*|août|sept\w*|oct\w*|nov\w*|déc\w*)[-\s]$")
+_REACH = 100
+
+
+def paired(text: str, found: Iterable[Sum]) -> Iterator[Sum]:
+    """Yield the sums in order, two that make a range as one, two that share a currency with it."""
+    waiting: Sum | None = None
+    for item in found:
+        if waiting is None:
+            waiting = item
+            continue
+        for done in _join(text, waiting, item):
+            if done is not None:
+                yield done
+        waiting = _joined(text, waiting, item)
+    if waiting is not None:
+        yield waiting
+
+
+def _join(text: str, first: Sum, second: Sum) -> Iterator[Sum]:
+    """What is settled of two neighbours: nothing when they are one range."""
+    match = _JOIN.fullmatch(text, first.end, second.start)
+    if match is None or not _alike(text, first, second):
+        yield first
+    elif not _is_range(text, match, first, second):
+        yield _shared(first, second)
+
+
+def _joined(text: str, first: Sum, second: Sum) -> Sum:
+    match = _JOIN.fullmatch(text, first.end, second.start)
+    if match is None or not _alike(text, first, second):
+        return second
+    whole = _shared(first, second)
+    if not _is_range(text, match, first, second):
+        return second if second.code else replace(second, code=first.code, inferred=bool(first.code))
+    return replace(
+        second,
+        start=first.start,
+        value=None,
+        code=second.code or first.code,
+        lower=whole.value,
+        upper=second.value,
+        kind="range",
+    )
+
+
+def _alike(text: str, first: Sum, second: Sum) -> bool:
+    """Whether two numbers with a link between them can be sums of one currency."""
+    if first.value is None or second.value is None or "range" in (first.kind, second.kind):
+        return False
+    if first.code and second.code:
+        return first.code == second.code
+    if second.code is None and (second.factor < 10**6 or (first.code is None and first.factor > 1)):
+        return second.factor >= 10**6 and first.factor >= 10**6
+    year = _YEAR.fullmatch(text[first.start : first.end])
+    return not (year and _DATED.search(text[max(0, first.start - 12) : first.start]))
+
+
+def _is_range(text: str, match: re.Match[str], first: Sum, second: Sum) -> bool:
+    left = text[max(0, first.start - _REACH) : first.start]
+    shared = _shared(first, second)
+    if shared.value is None or second.value is None or shared.value >= second.value:
+        return False
+    if match["and"]:
+        return _BETWEEN.search(left) is not None
+    if match["or"]:
+        return shared.value != first.value and second.value - shared.value == second.factor
+    return not _MOVE.search(left)
+
+
+def _shared(first: Sum, second: Sum) -> Sum:
+    """The first sum with the scale and currency that only the second one says."""
+    assert first.value is not None
+    assert second.value is not None
+    value, factor = first.value, first.factor
+    if first.code is None and factor == 1 < second.factor and value < 1000:
+        # «de 900 à 1,2 milliard»: the hundreds are millions
+        factor = second.factor if value < second.value / second.factor else second.factor // 1000
+        value *= max(factor, 1)
+    code = first.code or second.code
+    return replace(first, value=value, factor=factor, code=code, inferred=first.code is None)

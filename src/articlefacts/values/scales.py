@@ -1,0 +1,87 @@
+"""What multiplies a number: «millions», «Md», «une dizaine de», «et demi»."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from articlefacts.values.patterns import DE, GAP, MAYBE, alternatives
+
+WORDS: dict[str, int] = {
+    "mille": 10**3,
+    "milles": 10**3,
+    "millier": 10**3,
+    "milliers": 10**3,
+    "million": 10**6,
+    "millions": 10**6,
+    "milliard": 10**9,
+    "milliards": 10**9,
+    # the French «billion» is a million millions; dispatches rarely mean the American one
+    "billion": 10**12,
+    "billions": 10**12,
+    "trillion": 10**18,
+    "trillions": 10**18,
+}
+
+ABBREVIATIONS: dict[str, int] = {
+    **dict.fromkeys(("k", "K", "kE"), 10**3),
+    **dict.fromkeys(("M", "m", "Mn", "mn", "MM", "Mio", "mio", "mln", "Mln", "mil"), 10**6),
+    **dict.fromkeys(("Md", "md", "MD", "Mds", "mds", "MDS", "MDs", "Mrd", "mrd"), 10**9),
+    **dict.fromkeys(("Mrds", "mrds", "Mia", "bn", "B"), 10**9),
+    # CLDR: «Bn» is the French billion
+    "Bn": 10**12,
+}
+
+COLLECTIVES: dict[str, int] = {
+    "dizaine": 10,
+    "douzaine": 12,
+    "quinzaine": 15,
+    "vingtaine": 20,
+    "trentaine": 30,
+    "quarantaine": 40,
+    "cinquantaine": 50,
+    "soixantaine": 60,
+    "centaine": 100,
+    "millier": 1000,
+}
+
+FRACTIONS: dict[str, Decimal] = {
+    "demi": Decimal("0.5"),
+    "tiers": Decimal(1) / Decimal(3),
+    "quart": Decimal("0.25"),
+    "quarts": Decimal("0.25"),
+}
+
+_COUNTED = alternatives([word for word in WORDS if word not in ("mille", "milles")])
+_COLLECTED = alternatives(list(COLLECTIVES))
+
+SCALE = rf"{GAP}(?P<scale>{alternatives(list(WORDS))})\b(?!-)"
+"""A scale word after its number."""
+
+HALF = rf"{GAP}et{GAP}(?P<half>demie?|quart)\b(?:{GAP}(?P<half_scale>million|milliard)\b)?"
+"""«un million et demi»; also «un milliard et demi million», as spoken."""
+
+COLLECTIVE = (
+    rf"{GAP}(?:(?:bonn?e?|petite?|gross?e?|belle|grande|simple|quasi|modeste|jolie){GAP})?"
+    rf"(?P<demi>demi[-\s])?(?P<collective>{_COLLECTED})s?\b"
+    rf"(?:{GAP}{DE}(?P<of>{_COUNTED})\b)?(?:{GAP}{DE}(?P<of_of>millions?|milliards?)\b)?"
+)
+"""«une (petite) centaine de millions», after the «une»."""
+
+FRACTION = (
+    rf"(?:{GAP}(?P<part>demi)[-\s](?P<part_of>millier|million|milliard)"
+    rf"|{GAP}(?P<part2>tiers|quarts?){GAP}{DE}(?P<part2_of>millier|million|milliard))\b"
+)
+"""«un demi-milliard», «trois quarts de million», after the number."""
+
+VAGUE = (
+    rf"(?:(?:plusieurs|quelques|certaines?|des|de|d['’]|par|en|nombreu(?:x|ses)){GAP})?"
+    rf"(?:dizaines|quinzaines|vingtaines|centaines|milliers|millions|milliards)\b"
+    rf"(?:{GAP}{DE}(?:centaines|milliers|millions|milliards)\b){{0,2}}"
+)
+"""A sum of which only the order of magnitude is said: «plusieurs dizaines de millions»."""
+
+LONE = (
+    rf"(?:(?:le|ce|du|au|son|leur|chaque|premier|second|dernier|quelque|d['’]|bon|petit|gros|demi){MAYBE})"
+    r"(?P<lone>(?P<lone_demi>demi-)?(?:million|milliard))\b"
+)
+"""«le milliard promis»: one, without saying so."""

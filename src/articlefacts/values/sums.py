@@ -1,0 +1,174 @@
+"""Sums of money, one by one: a quantity, the currency it is in, and what else belongs to it.
+
+A ``Sum`` without a currency («48 millions») is a candidate: ``ranges`` and ``ellipsis`` may still
+give it one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from articlefacts.values import currencies, words
+from articlefacts.values.currencies import Currency
+from articlefacts.values.patterns import DE, GAP, MAYBE
+from articlefacts.values.quantities import Quantity, abbreviated, digits_value, quantities
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """A quantity with its currency, if one is written.
+
+    Attributes:
+        start: First character, of the number or of a currency before it.
+        end: Past the last character.
+        value: In units of the currency; None for a vague sum or a range.
+        factor: Scale already in ``value``; 1 without one.
+        kind: See ``Quantity``.
+        code: Currency, or None.
+        inferred: The currency is not written beside it.
+        lower: Least value of a range.
+        upper: Greatest value of a range.
+    """
+
+    start: int
+    end: int
+    value: Decimal | None
+    factor: int
+    kind: str
+    code: str | None = None
+    inferred: bool = False
+    lower: Decimal | None = None
+    upper: Decimal | None = None
+
+
+# in sums without a currency: «12 m» are metres, «5 G» a network
+_CAPITAL = re.compile(r"[^\S\n]?(?:M|Mds?|Mrds?|Mns?)(?![\w’'])")
+_LINK = re.compile(MAYBE)
+_LINK_OF = re.compile(rf"{MAYBE}{DE}", re.IGNORECASE)
+_US = re.compile(rf"{GAP}US(?![\w$])")
+_CENTS = re.compile(
+    rf"(?:{GAP}et)?{GAP}(?:(?P<digits>[0-9]{{1,2}})|(?P<words>{words.PATTERN}))"
+    rf"{GAP}(?:cents?|centimes?|pence|kopecks?|centavos?)\b",
+    re.IGNORECASE,
+)
+_TAIL = re.compile(
+    rf"(?:(?:{GAP}et)?{GAP}(?:(?P<digits>[0-9]{{2}})|(?P<words>{words.PATTERN}))|(?P<glued>[0-9]{{2}}))"
+    r"(?![\w’'])(?=\s*(?:$|[.;:!?)](?![0-9])))",
+    re.IGNORECASE,
+)
+# «un franc succès», «un dollar fort»: the currency itself or no money at all, not one unit
+_NO_UNIT = re.compile(
+    rf"{GAP}(?:(?:plus|moins|trop|si|aussi|très){GAP})?"
+    r"(?:forte?|faible|chère?|numérique|succès|soleil|parler|tireur|jeu|collier)\b",
+    re.IGNORECASE,
+)
+# «trois livres de cuisine», «cinq couronnes de fleurs»
+_NO_MONEY = re.compile(
+    rf"{GAP}(?:de|d['’]|sur|qui|pour|parus?|publiés?|écrits?|par{GAP}an)(?:\b|(?<=['’]))", re.IGNORECASE
+)
+
+
+def sums(text: str) -> Iterator[Sum]:
+    """Yield every quantity of the text, with its currency where one is written beside it."""
+    last = 0
+    for quantity in quantities(text):
+        if quantity.start < last:
+            continue
+        found = _before(text, quantity, last) or _after(text, quantity) or _bare(text, quantity)
+        last = found.end
+        yield found
+
+
+def _bare(text: str, quantity: Quantity) -> Sum:
+    found = quantity
+    short = abbreviated(text, quantity)
+    if short and _CAPITAL.match(text, quantity.end):
+        found = short
+    return Sum(found.start, found.end, found.value, found.factor, found.kind)
+
+
+def _after(text: str, quantity: Quantity) -> Sum | None:
+    for candidate in (quantity, abbreviated(text, quantity)):
+        if candidate is None:
+            continue
+        scaled = candidate.factor > 1 or candidate.kind in ("vague", "about")
+        if scaled and _US.match(text, candidate.end):
+            return _sum(text, candidate, candidate.start, candidate.end + 3, "USD")
+        for link in (_LINK, _LINK_OF) if scaled else (_LINK,):
+            match = link.match(text, candidate.end)
+            currency = currencies.after(text, match.end()) if match else None
+            if currency and _plausible(text, candidate, currency):
+                return _priced(text, candidate, currency)
+    return None
+
+
+def _before(text: str, quantity: Quantity, floor: int) -> Sum | None:
+    currency = currencies.before(text, quantity.start)
+    if currency is None or currency.start < floor or quantity.kind == "vague":
+        return None
+    short = abbreviated(text, quantity)
+    if short and not text[short.end : short.end + 1].isalpha():
+        quantity = short
+    own = currencies.after(text, _end(_LINK, text, quantity.end))
+    if own and own.noun is None and not own.wordlike:  # «$10 USD», or «CHF 5 € 6»
+        return None
+    return _sum(text, quantity, currency.start, quantity.end, currency.code)
+
+
+def _priced(text: str, quantity: Quantity, currency: Currency) -> Sum:
+    code = currencies.settle(currency, text)
+    found = _sum(text, quantity, quantity.start, currency.end, code)
+    if found.value is None:
+        return found
+    if currency.divisor > 1:
+        return replace(found, value=found.value / currency.divisor)
+    return _with_cents(text, found)
+
+
+def _with_cents(text: str, found: Sum) -> Sum:
+    """«15 dollars et 15 cents», «cinq roubles trente», «35€ 99»."""
+    assert found.value is not None
+    if found.factor > 1 or found.value != int(found.value):
+        return found
+    match = _CENTS.match(text, found.end) or _TAIL.match(text, found.end)
+    if match is None:
+        return found
+    written = match["digits"] or match.groupdict().get("glued")
+    cents = digits_value(written) if written else words.value_of(match["words"])
+    if cents is None or not 0 < cents < 100:
+        return found
+    return replace(found, end=match.end(), value=found.value + cents / 100)
+
+
+def _sum(text: str, quantity: Quantity, start: int, end: int, code: str) -> Sum:
+    del text
+    return Sum(start, end, quantity.value, quantity.factor, quantity.kind, code)
+
+
+def _plausible(text: str, quantity: Quantity, currency: Currency) -> bool:
+    """Whether number and currency beside each other are money."""
+    written = text[quantity.start : quantity.end]
+    if currency.wordlike:
+        return quantity.factor > 1 or not written.isdigit() or len(written) > 3
+    if currency.noun is None:
+        return True
+    if quantity.end == currency.start and not written[-1:].isdigit():
+        return False
+    if quantity.kind == "words" and quantity.value == 1 and quantity.factor == 1:
+        return not _NO_UNIT.match(text, currency.end) and not currency.ambiguous
+    if not currency.ambiguous or quantity.factor >= 10**6:
+        return True
+    if _NO_MONEY.match(text, currency.end):
+        return False
+    # nothing else in the text, or a text that speaks of the country
+    return len(text) - (currency.end - quantity.start) < 16 or (
+        quantity.kind == "digits" and currencies.spoken_of(currency, text)
+    )
+
+
+def _end(pattern: re.Pattern[str], text: str, position: int) -> int:
+    match = pattern.match(text, position)
+    return match.end() if match else position
