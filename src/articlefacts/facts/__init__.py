@@ -7,14 +7,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from articlefacts.facts.alliances import ALLIANCE_RULES
+from articlefacts.facts.capital import CAPITAL_RULES
+from articlefacts.facts.deals import DEAL_RULES
+from articlefacts.facts.launches import LAUNCH_RULES
 from articlefacts.facts.merging import merge_facts
+from articlefacts.facts.ownership import OWNERSHIP_RULES
 from articlefacts.facts.rule import Article, Draft, Rule
 from articlefacts.facts.stance import Stance, read_stance
 from articlefacts.facts.view import SentenceView
 from articlefacts.models.facts import Fact
 from articlefacts.models.spans import Span
 
-RULES: tuple[Rule, ...] = ()
+RULES: tuple[Rule, ...] = (
+    *CAPITAL_RULES,
+    *DEAL_RULES,
+    *OWNERSHIP_RULES,
+    *ALLIANCE_RULES,
+    *LAUNCH_RULES,
+)
 
 __all__ = ["RULES", "Article", "Draft", "Rule", "find_facts"]
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import cache
 
+from articlefacts.facts.rule import Article
 from articlefacts.facts.view import BODIES, Item, Kind, SentenceView
 
 # Auxiliaries, clitics, negation and adverbs between a subject and its verb.
@@ -304,3 +305,39 @@ def carried(views: Sequence[SentenceView], index: int, kinds: Iterable[Kind]) ->
         return None
     found = {i.entity.id: i for i in views[index - 1].items if i.entity and i.kind in frozenset(kinds)}
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+def topic(article: Article, view: SentenceView, at: int, kinds: Iterable[Kind] = BODIES) -> Item | None:
+    """Whom a possessive or a bare noun at ``at`` speaks of: «sa valorisation», «l'opération».
+
+    The free item before it in its sentence, else what the sentence before is about.
+    """
+    wanted = frozenset(kinds)
+    left = [i for i in view.between(0, at, wanted) if is_free(view, i)]
+    if left:
+        return left[0]
+    for index in range(view.index - 1, max(view.index - 3, -1), -1):
+        before = article.views[index]
+        if "\n" in article.text[before.end : view.start].strip(" ") and index < view.index - 1:
+            break
+        free = [i for i in before.items if i.kind in wanted and is_free(before, i)]
+        if free:
+            return free[0] if len({i.entity.id for i in free if i.entity}) == 1 else None
+    return None
+
+
+def host_of_participle(view: SentenceView, start: int, end: int, kinds: Iterable[Kind]) -> Item | None:
+    """Whom a participle qualifies: «Créée en 2019, A» (fronted), «A, créée en 2019», «A créé en»."""
+    wanted = frozenset(kinds)
+    before = view.mask[:start].rstrip()
+    fronted = not before or bool(re.search(r"[.;:»\"”]\s*$|(?:^|[,;:]\s)(?:\w+ment|déjà|désormais)$", before))
+    if fronted:
+        comma = view.mask.find(",", end)
+        while comma >= 0:
+            free = view.between(comma, len(view.mask), wanted)
+            gap_end = free[0].start - view.start if free else -1
+            if free and not re.search(r"[;:]|\b(?:de|d'|du|par|à)\s*$", view.mask[comma:gap_end]):
+                return free[0] if gap_end - comma < 60 else None
+            comma = view.mask.find(",", comma + 1)
+        return None
+    return antecedent(view, start, wanted)

@@ -185,6 +185,8 @@ def _value_items(values: Sequence[Span]) -> list[Item]:
     return [
         Item(value.start, value.end, next(k for t, k in kinds if isinstance(value, t)), value)
         for value in values
+        # A conversion repeats the amount before it: «105 millions d'euros (113 millions de dollars)».
+        if not (isinstance(value, Amount) and value.equivalent_of is not None)
     ]
 
 

@@ -1,0 +1,318 @@
+"""Deals: who buys, sells or merges with whom.
+
+«A rachète B», «B, racheté par A», «la cession de B à A par S», «S vend B à A», «la fusion de A et B».
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from articlefacts.facts.arguments import (
+    agent,
+    clause,
+    coordinated,
+    date_of,
+    following,
+    governed,
+    host_of_participle,
+    subject,
+    topic,
+)
+from articlefacts.facts.rule import Draft, Hit, Rule
+from articlefacts.facts.view import Item, Kind, pattern
+from articlefacts.lexicon.verbs import alternation
+from articlefacts.models.facts import Acquisition, Merger
+from articlefacts.models.values import Percentage
+
+BUYERS: frozenset[Kind] = frozenset({"company", "organization", "person", "place"})
+TARGETS: frozenset[Kind] = frozenset({"company", "organization", "product"})
+_FIRMS: frozenset[Kind] = frozenset({"company", "organization"})
+
+_DETERMINER = r"(?:l'|(?:la|le|les|un|une|son|sa|ses|leur|leurs|ses deux|l'ensemble de|une partie de) )?"
+# «le numéro trois du secteur, X», «l'allemand X», «sa filiale X», «la marque de cosmétiques X»
+_DESCRIPTION = r"(?:[a-zà-ÿ0-9'-]{1,24} ){0,6}?(?:, )?[«\"“]?\s?"
+_TARGET = _DETERMINER + _DESCRIPTION + r"{company|organization|product:target}"
+_STAKE = r"(?:[a-zà-ÿ'-]{1,14} ){0,4}?{percentage:stake}"
+_OF_STAKE = r"(?: du capital| des (?:parts|actions|titres)| de participation| de la société| de l'entreprise){0,2}"
+_BUYBACK = re.compile(r"\bd'actions\b|\bd'actifs propres\b|\bses propres\b", re.IGNORECASE)
+
+
+def _deal(
+    hit: Hit,
+    *,
+    acquirer: Item | None = None,
+    target: Item | None = None,
+    seller: Item | None = None,
+    stake: Item | None = None,
+) -> Iterator[Draft]:
+    """Draft an acquisition; price and date are looked for in the clause of the trigger."""
+    named = [i.entity.id for i in (acquirer, target, seller) if i and i.entity]
+    if target is None or not (acquirer or seller) or len(set(named)) < len(named):
+        return
+    if _BUYBACK.search(hit.view.mask[hit.start : hit.end + 30]):
+        return
+    date = date_of(hit.view, hit.start)
+    price = _price(hit, target)
+    yield hit.draft(
+        Acquisition,
+        acquirer=acquirer.ref() if acquirer else None,
+        target=target.ref(),
+        seller=seller.ref() if seller else None,
+        stake=stake.value if stake and isinstance(stake.value, Percentage) else None,
+        amount=price.value if price else None,
+        date=date.value if date else None,
+    )
+
+
+_PRICE = pattern(
+    r"[^.;]{0,120}?\b(?:pour|contre|moyennant|à hauteur de|au prix de|d'un montant(?: total)? de|d'une valeur(?: totale)? de|"
+    r"montant (?:total )?(?:de|estimé à|avoisinant)|valorisée? (?:à )?|à|évaluée? à|chiffrée? à|d'environ|de)"
+    r" (?:[a-zà-ÿ'-]{1,16} ){0,6}?{amount:price}"
+)
+
+
+def _price(hit: Hit, target: Item) -> Item | None:
+    """The price in the clause, after the target or the trigger; not a figure of the target's accounts."""
+    start = min(hit.end, target.end - hit.view.start)
+    match = _PRICE.match(hit.view.mask, max(start, 0))
+    if match is None:
+        return None
+    between = hit.view.mask[start : match.start("price")]
+    if re.search(r"chiffre d'affaires|ventes|bénéfice|résultat|dette|emploie|\bqui\b|revenus|contre \d", between):
+        return None
+    return hit.view.group(match, "price")
+
+
+def _first(items: tuple[Item, ...]) -> Item | None:
+    return items[0] if items else None
+
+
+def _group(hit: Hit, name: str) -> Item | None:
+    return hit.view.group(hit.match, name) if name in hit.match.re.groupindex else None
+
+
+# -- buying ---------------------------------------------------------------------------------------
+
+
+def _buys(hit: Hit) -> Iterator[Draft]:
+    """«A rachète B», «A a acquis 25 % de B»."""
+    acquirer = _first(subject(hit.view, hit.start, BUYERS))
+    target = _group(hit, "target")
+    if target is None:
+        return
+    seller = _seller(hit, target.end - hit.view.start)
+    for one in coordinated(hit.view, target, TARGETS):
+        yield from _deal(hit, acquirer=acquirer, target=one, seller=seller, stake=_group(hit, "stake"))
+
+
+def _seller(hit: Hit, at: int) -> Item | None:
+    return _first(governed(hit.view, at, r"auprès d(?:es?|u|')|(?:détenue?|cédée?|vendue?) par", BUYERS, within=70))
+
+
+def _bought(hit: Hit) -> Iterator[Draft]:
+    """«B a été racheté par A», «B, repris en 2013 par A»."""
+    target = host_of_participle(hit.view, hit.start, hit.end, TARGETS) or _first(
+        subject(hit.view, hit.start, TARGETS)
+    )
+    yield from _deal(hit, acquirer=_first(agent(hit.view, hit.end, BUYERS)), target=target)
+
+
+_BY = r"(?: [^,.;:]{0,40}?)? par (?:[a-zà-ÿ0-9'-]{1,24} ){0,6}?(?:, )?{company|organization|person|place:by}"
+_BY_THEN_OF = pattern(r"(?: [^,.;:]{0,24}?)? par (?:[a-zà-ÿ0-9'-]{1,24} ){0,5}?{company|organization|person|place:by}"
+                      r"[^,.;:]{0,24}? (?:de |d'|du )" + _TARGET)
+_OF_THEN_BY = pattern(r"(?: [^,.;:]{0,24}?)? (?:de |d'|du |des |dans |sur |au capital (?:de |d'|du ))" + _TARGET + _BY)
+_OF = pattern(r"(?: [^,.;:]{0,30}?)? (?:de |d'|du |des |dans |sur |au capital (?:de |d'|du ))" + _TARGET)
+_TO = pattern(r"[^.;:]{0,40}? (?:à |au |aux )(?:l')?(?:[a-zà-ÿ0-9'-]{1,24} ){0,5}?{company|organization|person|place:to}")
+
+
+def _purchase(hit: Hit) -> Iterator[Draft]:
+    """«le rachat de B par A», «l'acquisition par A de B», «A annonce l'acquisition de B»."""
+    view, at = hit.view, hit.match.end()
+    for expression in (_BY_THEN_OF, _OF_THEN_BY):
+        if match := expression.match(view.mask, at):
+            yield from _deal(
+                hit, acquirer=view.group(match, "by"), target=view.group(match, "target"), stake=_stake(hit)
+            )
+            return
+    match = _OF.match(view.mask, at)
+    target = view.group(match, "target") if match else None
+    if match is None or target is None:
+        return
+    acquirer = _governing_subject(hit)
+    for one in coordinated(view, target, TARGETS):
+        yield from _deal(
+            hit, acquirer=acquirer, target=one, seller=_seller(hit, match.end()), stake=_stake(hit)
+        )
+
+
+def _stake(hit: Hit) -> Item | None:
+    match = _STAKE_OF.match(hit.view.mask, hit.match.end())
+    return hit.view.group(match, "stake") if match else None
+
+
+_STAKE_OF = pattern(r"(?: [\wà-ÿ'-]+){0,3}? (?:de |d')?" + _STAKE)
+
+
+def _governing_subject(hit: Hit) -> Item | None:
+    """Subject of the verb that a deal noun depends on: «A a annoncé (avoir finalisé) l'acquisition»."""
+    view = hit.view
+    start, _ = clause(view, hit.start)
+    verbs = [m.start() for m in _VERB.finditer(view.mask, start, hit.start)]
+    for at in reversed(verbs):
+        if found := subject(view, at, BUYERS):
+            return found[0]
+    if re.search(r"\b(?:son|sa|cette|ses|avec (?:l'|le |la )|après (?:l'|le |la ))\s?(?:\w+ )?$", view.mask[: hit.start], re.I):
+        return topic(hit.article, view, hit.start, _FIRMS)
+    return None
+
+
+_VERB = re.compile(
+    r"\b(?:" + alternation(
+        "annoncer", "finaliser", "boucler", "conclure", "réaliser", "faire", "confirmer", "officialiser", "signer",
+        "mener", "négocier", "procéder", "envisager", "prévoir", "préparer", "achever", "effectuer", "étudier",
+        "dévoiler", "lancer", "présenter", "proposer", "formuler", "déposer", "viser", "financer", "approuver",
+        "renoncer", "abandonner", "démentir", "obtenir", "concrétiser", "accepter", "entrer", "prendre", "détenir",
+    ) + r")\b",
+)  # fmt: skip
+
+
+def _enters(hit: Hit) -> Iterator[Draft]:
+    """«A entre au capital de B», «A prend une participation (de 8 %) dans B», «met la main sur B»."""
+    yield from _deal(
+        hit,
+        acquirer=_first(subject(hit.view, hit.start, BUYERS)),
+        target=_group(hit, "target"),
+        stake=_group(hit, "stake"),
+    )
+
+
+# -- selling --------------------------------------------------------------------------------------
+
+
+def _sells(hit: Hit) -> Iterator[Draft]:
+    """«S cède B à A», «S a vendu sa filiale B»."""
+    view, target = hit.view, _group(hit, "target")
+    seller = _first(subject(view, hit.start, BUYERS))
+    if target is None or seller is None:
+        return
+    to = _TO.match(view.mask, target.end - view.start)
+    buyer = view.group(to, "to") if to else None
+    yield from _deal(hit, acquirer=buyer if buyer and buyer.kind != "place" else None, target=target, seller=seller,
+                     stake=_group(hit, "stake"))
+
+
+def _sold(hit: Hit) -> Iterator[Draft]:
+    """«B a été cédé à A (par S)», «B, vendu à A»."""
+    view = hit.view
+    target = host_of_participle(view, hit.start, hit.end, TARGETS) or _first(subject(view, hit.start, TARGETS))
+    buyer = _group(hit, "to")
+    yield from _deal(hit, acquirer=buyer, target=target, seller=_first(agent(view, hit.end, BUYERS)))
+
+
+def _sale(hit: Hit) -> Iterator[Draft]:
+    """«la cession de B à A par S», «la vente de sa filiale B»."""
+    view = hit.view
+    match = _OF.match(view.mask, hit.match.end())
+    target = view.group(match, "target") if match else None
+    if match is None or target is None:
+        return
+    to = _TO.match(view.mask, match.end())
+    by = re.compile(r" par ").search(view.mask, match.end(), clause(view, hit.end)[1])
+    seller = _first(agent(view, match.end(), BUYERS)) if by else _governing_subject(hit)
+    buyer = view.group(to, "to") if to else None
+    yield from _deal(hit, acquirer=buyer if buyer and buyer.kind != "place" else None, target=target,
+                     seller=seller, stake=_stake(hit))
+
+
+# -- merging --------------------------------------------------------------------------------------
+
+
+def _merge(hit: Hit, parties: list[Item]) -> Iterator[Draft]:
+    distinct = {i.entity.id: i for i in parties if i.entity}
+    if len(distinct) < 2:
+        return
+    date = date_of(hit.view, hit.start)
+    yield hit.draft(
+        Merger,
+        parties=tuple(i.ref() for i in distinct.values()),
+        date=date.value if date else None,
+    )
+
+
+def _merger(hit: Hit) -> Iterator[Draft]:
+    """«la fusion de A et B», «la fusion entre A et B», «la fusion de A avec B», «leur fusion»."""
+    view = hit.view
+    named = governed(view, hit.end, r"entre|d(?:es?|u|')", _FIRMS, within=60)
+    partner = governed(view, hit.end, "avec", _FIRMS, within=90)
+    if len(named) < 2 and partner:
+        owner = named or tuple(filter(None, [_governing_subject(hit) or topic(hit.article, view, hit.start, _FIRMS)]))
+        yield from _merge(hit, [*owner[:1], *partner[:1]])
+    elif len(named) > 1:
+        yield from _merge(hit, list(named))
+    elif re.search(r"\bleur $", view.mask[: hit.start], re.I):
+        verbs = [m.start() for m in _VERB.finditer(view.mask, 0, hit.start)]
+        yield from _merge(hit, list(subject(view, verbs[-1], _FIRMS)) if verbs else [])
+
+
+def _merges(hit: Hit) -> Iterator[Draft]:
+    """«A et B fusionnent», «A fusionne avec B»."""
+    view = hit.view
+    parties = list(subject(view, hit.start, _FIRMS))
+    if partner := governed(view, hit.end, "avec|à", _FIRMS, within=60):
+        parties = [*parties[:1], partner[0]]
+    yield from _merge(hit, parties)
+
+
+_BUY = alternation("racheter", "acquérir", "absorber", "avaler", "croquer")
+_TAKE = alternation("reprendre", "acheter", "convoiter", "lorgner")
+_SELL = alternation("céder", "vendre", "revendre")
+_BOUGHT = alternation("racheter", "acquérir", "absorber", "reprendre", "acheter", "avaler", tenses=("participle",))
+_SOLD = alternation("céder", "vendre", "revendre", tenses=("participle",))
+_PURCHASE = (
+    r"(?:rachat|acquisition|absorption|prise de contrôle|prise de participation(?: majoritaire| minoritaire)?|"
+    r"entrée au capital|OPA|OPE|offre (?:publique d'achat|de rachat|publique)|reprise)"
+)
+
+DEAL_RULES: tuple[Rule, ...] = (
+    Rule(
+        "acquisition.buy",
+        pattern(
+            rf"(?P<trigger>\b(?:{_BUY}|{_TAKE}|{alternation('faire')} l'acquisition (?:de |d'|du )|{alternation('emparer')} (?:de |d'|du )|"
+            rf"{alternation('offrir')}|{alternation('mettre')} la main sur|{alternation('prendre')} le contrôle (?:de |d'|du )))"
+            rf" ?(?:{_STAKE}{_OF_STAKE} (?:de |d'|du |dans ))?(?:le reste (?:de |du ))?{_TARGET}"
+        ),
+        _buys,
+    ),
+    Rule(
+        "acquisition.bought",
+        pattern(rf"\b(?P<trigger>{_BOUGHT})\b(?=[^.;:]{{0,80}}? par )"),
+        _bought,
+    ),
+    Rule("acquisition.purchase", pattern(rf"\b(?P<trigger>{_PURCHASE})\b"), _purchase),
+    Rule(
+        "acquisition.enter",
+        pattern(
+            rf"\b(?P<trigger>{alternation('entrer', 'monter')} (?:à hauteur de {{percentage}} )?au capital|"
+            rf"{alternation('prendre', 'acquérir')} (?:une |des )?(?:participation|part)s?(?: (?:majoritaire|minoritaire))?)"
+            rf"(?: (?:de |d'){_STAKE}{_OF_STAKE})? (?:de |d'|du |dans (?:le capital (?:de |d'|du ))?){_TARGET}"
+        ),
+        _enters,
+    ),
+    Rule(
+        "acquisition.sell",
+        pattern(
+            rf"(?P<trigger>\b(?:{_SELL}|{alternation('séparer', 'délester')} (?:de |d'|du )))"
+            rf" ?(?:{_STAKE}{_OF_STAKE} (?:de |d'|du |dans ))?{_TARGET}"
+        ),
+        _sells,
+    ),
+    Rule(
+        "acquisition.sold",
+        pattern(rf"\b(?P<trigger>{_SOLD}) (?:en {{date}} )?(?:à |au )(?:[a-zà-ÿ0-9'-]{{1,24}} ){{0,5}}?{{company|organization|person:to}}"),
+        _sold,
+    ),
+    Rule("acquisition.sale", pattern(r"\b(?P<trigger>cessions?|ventes?|revente)\b"), _sale),
+    Rule("merger.noun", pattern(r"\b(?P<trigger>fusion|rapprochement|mariage)\b(?! nucléaire)"), _merger),
+    Rule("merger.verb", pattern(rf"\b(?P<trigger>{alternation('fusionner')})\b"), _merges),
+)

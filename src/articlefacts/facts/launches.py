@@ -1,0 +1,109 @@
+"""Product launches: «A lance P», «P, dévoilé lundi par A», «A a annoncé l'existence de P»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from articlefacts.facts.arguments import agent, clause, coordinated, date_of, host_of_participle, subject, topic
+from articlefacts.facts.rule import Draft, Hit, Rule
+from articlefacts.facts.view import Item, Kind, pattern
+from articlefacts.lexicon.verbs import alternation
+from articlefacts.models.facts import ProductLaunch
+
+MAKERS: frozenset[Kind] = frozenset({"company", "organization"})
+_PRODUCT: frozenset[Kind] = frozenset({"product"})
+
+# A rival's product is named for comparison, not launched.
+_COMPARED = re.compile(
+    r"\b(?:concurrente?s?|rivale?s?|face à|comme|que|contre|inspirée?s? d[eu']|clin d'œil|basée?s? sur|fondée?s? sur|grâce à|"
+    r"intégrée? à|compatible|pour|sur|à côté|celles?|celui|parmi|version d[eu'])\s?(?:le |la |l'|du |de |d'|au )?(?:[a-zà-ÿ'-]+ ){0,3}$",
+    re.IGNORECASE,
+)
+
+
+def _launch(hit: Hit, company: Item | None, product: Item | None) -> Iterator[Draft]:
+    if company is None or product is None:
+        return
+    date = date_of(hit.view, hit.start)
+    yield hit.draft(
+        ProductLaunch,
+        company=company.ref(),
+        product=product.ref(),
+        date=date.value if date else None,
+    )
+
+
+def _objects(hit: Hit) -> tuple[Item, ...]:
+    """Products that the verb governs: the first one after it, and those coordinated with it."""
+    view = hit.view
+    end = _object_end(hit)
+    for product in view.between(hit.match.end(), end, _PRODUCT):
+        gap = view.mask[hit.match.end() : product.start - view.start]
+        if _COMPARED.search(gap):
+            continue
+        return coordinated(view, product, _PRODUCT)
+    return ()
+
+
+def _object_end(hit: Hit) -> int:
+    barrier = re.compile(r"[;]|\.\s|\bqui\b|\bdont\b|\bmais\b|\balors\b").search(hit.view.mask, hit.match.end())
+    return min(barrier.start() if barrier else len(hit.view.mask), hit.match.end() + 130)
+
+
+def _launches(hit: Hit) -> Iterator[Draft]:
+    """«A a dévoilé lundi P, son nouveau modèle»."""
+    makers = subject(hit.view, hit.start, MAKERS)
+    for product in _objects(hit) if makers else ():
+        yield from _launch(hit, makers[0], product)
+
+
+def _launched(hit: Hit) -> Iterator[Draft]:
+    """«P, dévoilé par A», «P a été lancé par A»."""
+    view = hit.view
+    product = host_of_participle(view, hit.start, hit.end, _PRODUCT) or next(
+        iter(subject(view, hit.start, _PRODUCT)), None
+    )
+    for maker in agent(view, hit.end, MAKERS)[:1]:
+        yield from _launch(hit, maker, product)
+
+
+_VERB = re.compile(r"\b(?:" + alternation("annoncer", "dévoiler", "présenter", "fêter", "préparer", "confirmer") + r")\b")
+_BY = pattern(r"[^.;,]{0,60}? par (?:[a-zà-ÿ'-]{1,24} ){0,4}?{company|organization:maker}")
+
+
+def _launch_named(hit: Hit) -> Iterator[Draft]:
+    """«A annonce le lancement de P», «le lancement de P par A»."""
+    view = hit.view
+    maker = view.group(by, "maker") if (by := _BY.match(view.mask, hit.end)) else None
+    start, _ = clause(view, hit.start)
+    for verb in reversed(list(_VERB.finditer(view.mask, start, hit.start))):
+        maker = maker or next(iter(subject(view, verb.start(), MAKERS)), None)
+    for product in _objects(hit) if maker else ():
+        yield from _launch(hit, maker, product)
+
+
+def _apposed(hit: Hit) -> Iterator[Draft]:
+    """«son nouveau modèle P», in an article about its maker."""
+    view = hit.view
+    maker = topic(hit.article, view, hit.start, MAKERS)
+    yield from _launch(hit, maker, view.group(hit.match, "product"))
+
+
+_LAUNCH = alternation("lancer", "dévoiler", "commercialiser", "sortir", "présenter", "inaugurer", "introduire", "relancer", "déployer")
+_LAUNCHED = alternation("lancer", "dévoiler", "commercialiser", "présenter", "développer", "sortir", tenses=("participle",))
+
+LAUNCH_RULES: tuple[Rule, ...] = (
+    Rule("launch.launch", pattern(rf"\b(?P<trigger>{_LAUNCH})\b"), _launches),
+    Rule("launch.launched", pattern(rf"\b(?P<trigger>{_LAUNCHED})\b(?=[^.;:]{{0,60}}? par )"), _launched),
+    Rule(
+        "launch.noun",
+        pattern(r"\b(?P<trigger>(?:lancement|sortie|commercialisation|mise sur le marché|existence|arrivée|disponibilité))\b"),
+        _launch_named,
+    ),
+    Rule(
+        "launch.new",
+        pattern(r"\b(?:son|sa|ses) (?P<trigger>(?:tout |toute )?(?:nouveau|nouvel|nouvelle|dernier|dernière|premier|première) (?:[a-zà-ÿ'-]+ ){1,4}?)(?:baptisée? |appelée? |, )?[«\"]?\s?{product:product}"),
+        _apposed,
+    ),
+)

@@ -1,0 +1,175 @@
+"""Ownership: subsidiaries, parents, shareholders and their stakes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from articlefacts.facts.arguments import agent, antecedent, coordinated, host_of_participle, is_free, subject, topic
+from articlefacts.facts.rule import Draft, Hit, Rule
+from articlefacts.facts.view import Item, Kind, pattern
+from articlefacts.lexicon.verbs import alternation
+from articlefacts.models.facts import Ownership
+
+OWNERS: frozenset[Kind] = frozenset({"company", "organization", "person", "place"})
+OWNED: frozenset[Kind] = frozenset({"company", "organization", "product"})
+_COMPANY: frozenset[Kind] = frozenset({"company"})
+
+_DESCRIPTION = r"(?:(?:la|le|les|l'|un|une|son|sa)\s?)?(?:[a-zà-ÿ'-]{1,24} ){0,4}?"
+_OWNER = _DESCRIPTION + r"{company|organization|person|place:owner}"
+_THING = _DESCRIPTION + r"{company|organization|product:owned}"
+_SHARE = r"(?:[a-zà-ÿ'-]{1,14} ){0,3}?{percentage:stake}"
+
+
+def _owns(hit: Hit, owner: Item | None, owned: Item | None, stake: Item | None = None) -> Iterator[Draft]:
+    if owner is None or owned is None or owner.entity is None or owned.entity is None:
+        return
+    if owner.entity.id == owned.entity.id:
+        return
+    yield hit.draft(
+        Ownership, owner=owner.ref(), owned=owned.ref(), stake=stake.value if stake else None
+    )
+
+
+def _group(hit: Hit, name: str) -> Item | None:
+    return hit.view.group(hit.match, name) if name in hit.match.re.groupindex else None
+
+
+def _subsidiary(hit: Hit) -> Iterator[Draft]:
+    """«B, filiale (à 60 %) de A», «B est une filiale de A»."""
+    view = hit.view
+    owned = host_of_participle(view, _phrase_start(hit), hit.end, OWNED) or next(
+        iter(subject(view, hit.start, OWNED)), None
+    )
+    yield from _owns(hit, _group(hit, "owner"), owned, _group(hit, "stake"))
+
+
+def _phrase_start(hit: Hit) -> int:
+    article = re.search(r"(?:,|\() ?(?:la |une |l'|le )?(?:\w+ )?$", hit.view.mask[: hit.start])
+    return article.start() if article else hit.start
+
+
+def _parent(hit: Hit) -> Iterator[Draft]:
+    """«A, maison mère de B», «A (propriétaire de B)»."""
+    view = hit.view
+    owner = antecedent(view, _phrase_start(hit), OWNERS) or next(iter(subject(view, hit.start, OWNERS)), None)
+    owned = _group(hit, "owned")
+    for one in coordinated(view, owned, OWNED) if owned else ():
+        yield from _owns(hit, owner, one)
+
+
+def _holds(hit: Hit) -> Iterator[Draft]:
+    """«A détient 34 % de B», «A possède B»."""
+    owner = next(iter(subject(hit.view, hit.start, OWNERS)), None)
+    yield from _owns(hit, owner, _group(hit, "owned"), _group(hit, "stake"))
+
+
+def _holds_capital(hit: Hit) -> Iterator[Draft]:
+    """«A détient 18 % du capital»: of the company that the sentence is about."""
+    view = hit.view
+    owner = next(iter(subject(view, hit.start, OWNERS)), None)
+    if owner is None or owner.entity is None:
+        return
+    dont = re.search(r"{company}".replace("{company}", "\ue000\ue010*") + r", dont .{0,60}$", view.mask[: hit.start])
+    owned = view.item_at(dont.start()) if dont else topic(hit.article, view, hit.start, _COMPANY)
+    yield from _owns(hit, owner, owned, _group(hit, "stake"))
+
+
+def _held(hit: Hit) -> Iterator[Draft]:
+    """«B, détenu à 62 % par A», «B est contrôlé par A et C»."""
+    view = hit.view
+    owned = host_of_participle(view, hit.start, hit.end, OWNED) or next(iter(subject(view, hit.start, OWNED)), None)
+    for owner in agent(view, hit.end, OWNERS):
+        yield from _owns(hit, owner, owned, _group(hit, "stake"))
+
+
+def _belongs(hit: Hit) -> Iterator[Draft]:
+    """«B appartient à A»."""
+    owned = next(iter(subject(hit.view, hit.start, OWNED)), None)
+    yield from _owns(hit, _group(hit, "owner"), owned)
+
+
+def _possessed(hit: Hit) -> Iterator[Draft]:
+    """«A et sa filiale B», «via sa filiale B», «sa maison mère A»."""
+    view = hit.view
+    item = _group(hit, "owned")
+    other = topic(hit.article, view, hit.start, frozenset({"company", "organization"}))
+    if hit.match["noun"].lower().startswith("maison"):
+        yield from _owns(hit, item, other)
+    else:
+        yield from _owns(hit, other, item)
+
+
+def _in_brackets(hit: Hit) -> Iterator[Draft]:
+    """«B (groupe A)», «B (filiale de A)»."""
+    yield from _owns(hit, _group(hit, "owner"), _group(hit, "owned"))
+
+
+def _stake_of(hit: Hit) -> Iterator[Draft]:
+    """«la participation de 34 % de A dans B», «les 34 % de participation de A dans B»."""
+    yield from _owns(hit, _group(hit, "owner"), _group(hit, "owned"), _group(hit, "stake"))
+
+
+_HOLD = alternation("détenir", "posséder", "contrôler")
+_HELD = alternation("détenir", "posséder", "contrôler", tenses=("participle",))
+_NOT_MARKET = r"(?! (?:du |des |de |d')(?:parts? de |l')?marché)"
+_OF = r"(?:de |d'|du |des )"
+
+OWNERSHIP_RULES: tuple[Rule, ...] = (
+    Rule(
+        "ownership.subsidiary",
+        pattern(
+            rf"(?<!\bex-)(?<!\bsa )\b(?P<trigger>(?:filiale|division|branche|co-?entreprise|propriété)(?: (?!de )[a-zà-ÿ-]+){{0,3}}?)"
+            rf"(?: à {_SHARE})?(?: (?:de |d'|du )[a-zà-ÿ' -]{{2,40}}?)? {_OF}{_OWNER}"
+        ),
+        _subsidiary,
+    ),
+    Rule(
+        "ownership.parent",
+        pattern(
+            rf"\b(?P<trigger>maison[- ]mère|société[- ]mère|(?:co-?)?propriétaire|(?:co-?)?actionnaire(?: (?!de )[a-zà-ÿ-]+){{0,3}}?)"
+            rf"(?: à (?:hauteur de )?{{percentage}})? {_OF}{_THING}"
+        ),
+        _parent,
+    ),
+    Rule(
+        "ownership.hold",
+        pattern(
+            rf"(?P<trigger>\b{_HOLD}) (?:{_SHARE}{_NOT_MARKET}(?: du capital| des (?:parts|actions|titres|droits de vote))? (?:de |d'|du |chez |dans ))?{_THING}"
+        ),
+        _holds,
+    ),
+    Rule(
+        "ownership.capital",
+        pattern(rf"(?P<trigger>\b{_HOLD}) (?:encore )?{_SHARE}(?: du capital| des (?:parts|actions))\b(?! (?:de |d'|du ))"),
+        _holds_capital,
+    ),
+    Rule(
+        "ownership.held",
+        pattern(rf"\b(?P<trigger>{_HELD})(?: (?:à|à hauteur de) {_SHARE})?(?=[^.;:]{{0,60}}? par )"),
+        _held,
+    ),
+    Rule("ownership.belong", pattern(rf"\b(?P<trigger>{alternation('appartenir')}) (?:à |au |aux ){_OWNER}"), _belongs),
+    Rule(
+        "ownership.possessive",
+        pattern(
+            r"\b(?:sa|ses|leur) (?P<trigger>(?P<noun>filiales?|maison[- ]mère)(?: [a-zà-ÿ-]+){0,4}?),? {company|organization:owned}"
+        ),
+        _possessed,
+    ),
+    Rule(
+        "ownership.brackets",
+        pattern(
+            r"{company|product|organization:owned} \((?P<trigger>groupe |filiale (?:de |d'|du groupe )|propriété (?:de |d'))(?:le |la )?{company:owner}\)"
+        ),
+        _in_brackets,
+    ),
+    Rule(
+        "ownership.stake",
+        pattern(
+            r"(?:{percentage:stake} (?P<trigger>de participation)|(?P<noun>participation)(?: de {percentage})?) (?:de |d'|du )"
+            rf"{_OWNER} (?:dans|au capital de) {_THING}"
+        ),
+        _stake_of,
+    ),
+)
