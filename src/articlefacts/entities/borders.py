@@ -28,6 +28,17 @@ INSTITUTION_HEADS = frozenset(
     """.split()
 )
 _LOWER_NAME_HEADS = frozenset("editions laboratoires brasserie brasseries papeteries".split())
+# Acronyms that are common nouns: no name by themselves, and no part of the name they stand before.
+NOT_NAMES = frozenset(
+    """
+    PIB TVA CDI CDD RTT PME ETI TPE IA RH PDG DG DRH DSI CEO CFO COO ETP CSE CE PEA SUV LED HLM FCFA CFA VTC
+    IRM ADN JT CV VIH RSE ESG OPA OPE OPR IPO LBO KPI SMS BTP GES PVC QR HT TTC Smic SMIC PDT CCI ZAC
+    VRP BD DVD CD TV PC OGM EPR GPL GNL IVG PMA GPA CAC TEG TAEG CICE ISF IFI CSG RSA PER PEL LEP OAT
+    BAT SCPI OPCVM ETF GMT VO VF ULM USB GPS API OS AG CA EBITDA EBIT ROI R&D B2B B2C IT SAV BAC BTS DUT
+    CP CM1 CM2 CE1 CE2 ZFE ONG SDF TGI SA SAS SARL MW GW KW MWh GWh TWh kWh km ARN QI UHT AOC AOP IGP
+    CO2 FAQ VPN URL PNR JO VIP DJ MC SOS HD 4K 2G 3G 4G 5G 6G VR AR LGBT CAF MPME NFT DAB GAB RTC
+    """.split()
+)
 PARTICLES = frozenset(
     "de du des d la le von van der den di da dos do del della ben bin ibn el al ould ag abou ter zu y".split()
 )
@@ -69,7 +80,7 @@ def _left_step(page: Page, first: int, end: int) -> int:
         return 1
     if form.islower():
         return 0 if _lower_head(page, first, end) else 1
-    if page.value[first] or key in CALENDAR:
+    if page.value[first] or key in CALENDAR or (form in NOT_NAMES and end > first + 1):
         return 1
     if page.opening[first] and key in FUNCTION_WORDS and not _article_of_known(page, first, end):
         return 1
@@ -116,7 +127,7 @@ def _right(page: Page, first: int, end: int) -> int:
 
 def _lower_tail(page: Page, first: int, last: int) -> bool:
     """Whether a lower-case last word belongs: «Rhône-alpes», «Banque centrale européenne»."""
-    if page.words.gap(last) != " " and last > first:
+    if page.words.gap(last) in ("-", "‑") and last > first:
         return page.words.keys[last] not in FUNCTION_WORDS
     if last == first:
         return False

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from articlefacts.entities.borders import (
     INSTITUTION_HEADS,
+    NOT_NAMES,
     PARTICLES,
     Range,
     mend,
@@ -46,9 +47,8 @@ def find_candidates(page: Page, names: Sequence[tuple[int, int, str]]) -> Candid
     proposals: dict[Range, float] = {}
     for vote in votes:
         _propose(proposals, (vote.first, vote.end), 0.0)
-    for match in page.lexicon.matches(page.words):
-        if _stands_alone(page, match.first, match.end) and not page.value[match.first]:
-            _propose(proposals, (match.first, match.end), 0.4)
+    for where in _known(page):
+        _propose(proposals, where, 0.4)
     for first, end in rows_of_capitals(page):
         for mended in mend(page, first, end):
             if _convinces(page, mended, starts):
@@ -56,6 +56,26 @@ def find_candidates(page: Page, names: Sequence[tuple[int, int, str]]) -> Candid
     for institution in _institutions(page):
         _propose(proposals, institution, 0.3)
     return Candidates(tuple(_settle(page, proposals)), votes)
+
+
+def _known(page: Page) -> Iterator[Range]:
+    """Known names; a lower-case article before is none of theirs («la Française de Valmer»)."""
+    for match in page.lexicon.matches(page.words):
+        first, end = match.first, match.end
+        while end - first > 1 and page.words.keys[first] in _ARTICLES and _droppable(page, first):
+            first += 1
+        if not _stands_alone(page, first, end) or page.value[first]:
+            continue
+        if page.opening[first] and end == first + 1 and page.words.keys[first] in FUNCTION_WORDS:
+            continue
+        yield first, end
+
+
+def _droppable(page: Page, first: int) -> bool:
+    return page.words.forms[first].islower()
+
+
+_ARTICLES = frozenset(["le", "la", "les", "l", "the"])
 
 
 def _propose(proposals: dict[Range, float], where: Range, weight: float) -> None:
@@ -73,7 +93,8 @@ def _votes(page: Page, names: Sequence[tuple[int, int, str]]) -> Iterator[Vote]:
             last += page.words.gap(last) in ("'", "’")
         if first < last <= first + _MAX_WORDS:
             for mended in mend(page, first, last):
-                yield Vote(*mended, label)
+                if page.text(*mended) not in NOT_NAMES:
+                    yield Vote(*mended, label)
 
 
 def rows_of_capitals(page: Page) -> Iterator[Range]:
@@ -148,6 +169,8 @@ def _convinces(page: Page, where: Range, voted: set[int]) -> bool:
     first, end = where
     words = page.words
     if page.value[first] or words.keys[first] in CALENDAR:
+        return False
+    if end == first + 1 and words.forms[first] in NOT_NAMES:
         return False
     if end == first + 1 and (words.keys[first] in FUNCTION_WORDS or len(words.forms[first]) < 2):
         return False

@@ -35,6 +35,7 @@ def clues_of_name(page: Page, where: Range) -> Iterator[Clue]:
     yield from _clues_of_entries(entries)
     yield from _first_name(page, where, known=bool(entries))
     yield from _heads_and_tails(page, where)
+    yield from _country_tail(page, where)
     yield from _shape(page, where)
 
 
@@ -47,8 +48,10 @@ def _clues_of_entries(entries: tuple[Entry, ...]) -> Iterator[Clue]:
 def _weight(entry: Entry, kinds: set[str]) -> float:
     if entry.type == "company":
         if "media" in entry.flags:
-            return 2.0
+            return 2.2
         return 2.2 if entry.ambiguous or len(kinds) > 1 else 5.0
+    if entry.type == "organization" and entry.detail == "media":
+        return 2.5
     if entry.type == "organization":
         return 3.5 if len(kinds) == 1 else 2.8
     if entry.type == "place":
@@ -78,6 +81,18 @@ def _heads_and_tails(page: Page, where: Range) -> Iterator[Clue]:
     for cue in cues:
         if cue.position == "tail" and start > first and cue.type in TYPES:
             yield Clue(cue.type, cue.weight, cue.reason, (start, end))  # type: ignore[arg-type]
+
+
+def _country_tail(page: Page, where: Range) -> Iterator[Clue]:
+    """«Kelvio Maroc»: a country after another name makes a subsidiary."""
+    first, end = where
+    if end - first < 2 or page.words.gap(end - 1) not in (" ", "\u00a0"):
+        return
+    if page.lexicon.entries_at(page.words, first, end):
+        return
+    countries = page.lexicon.entries_at(page.words, end - 1, end)
+    if any(e.type == "place" and e.detail in ("country", "continent") for e in countries):
+        yield Clue("company", 2.2, "a country ends the name", (end - 1, end))
 
 
 def _shape(page: Page, where: Range) -> Iterator[Clue]:

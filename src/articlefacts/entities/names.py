@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from articlefacts.entities.borders import Range
 from articlefacts.entities.candidates import Vote
@@ -50,7 +51,30 @@ def gather(page: Page, ranges: Sequence[Range], votes: Sequence[Vote]) -> list[N
     for name in groups.values():
         name.clues = list(_evidence(page, name, by_range))
         decide(name)
+    _lean_on_neighbours(page, groups)
     return list(groups.values())
+
+
+_LIST = frozenset([",", "et", "ou", ", et", "/", "and", "ainsi que"])
+
+
+def _lean_on_neighbours(page: Page, groups: dict[str, Name]) -> None:
+    """In «Kelvio, Alvéa et Dorvane» what is known of one speaks for the others."""
+    order = sorted(
+        ((where, name) for name in groups.values() for where in name.mentions), key=lambda p: p[0]
+    )
+    leans: list[tuple[Name, Clue]] = []
+    for (left, one), (right, other) in pairwise(order):
+        between = page.words.text[page.words.ends[left[1] - 1] : page.words.starts[right[0]]]
+        if between.strip() not in _LIST or not page.same_sentence(left[0], right[0]):
+            continue
+        for weak, strong, where in ((one, other, right), (other, one, left)):
+            if strong.type and strong.margin >= 2.5 and weak.margin < 2.5 and weak is not strong:
+                leans.append((weak, Clue(strong.type, 1.3, "listed beside one", where)))
+    for name, clue in leans:
+        name.clues.append(clue)
+    for name in {id(n): n for n, _ in leans}.values():
+        decide(name)
 
 
 def _evidence(page: Page, name: Name, votes: dict[Range, str]) -> Iterable[Clue]:
