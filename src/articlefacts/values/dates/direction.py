@@ -23,8 +23,13 @@ _FUTURE_VERB = (
 )
 # «serait mort» is hearsay about the past; «serait lancé» is a plan told by hearsay.
 _HEARSAY = r"ser(?:ait|aient) (?!mort|décéd|né|venu|arriv|parti|tomb|deven|entr|rest|all|pass|sorti)[a-zéû]+(?:é|i|u|t)e?s?"
+# «sera versé», «doit être signée»: the participle belongs to the future.
+_PASSIVE = (
+    r"(?:ser(?:a|ont)|(?:doi(?:t|vent)|va|vont|devr(?:a|ait|ont|aient)|pourr(?:a|ait|ont|aient)|peu(?:t|vent)) être)"
+    r"(?:,? [a-zéèêà'-]+,?){0,2} [a-zàâéèêîïôûç']+(?:é|ée|és|ées)\b"
+)
 _FUTURE = (
-    rf"{_FUTURE_VERB}|{_HEARSAY}|va|vont|vais|allons"
+    rf"{_PASSIVE}|{_FUTURE_VERB}|{_HEARSAY}|va|vont|vais|allons"
     r"|doi(?:t|vent)|prévoi(?:t|ent)|prévue?s?|attendue?s?|programmée?s?|planifiée?s?|escomptée?s?"
     r"|envisage(?:nt)?|entend(?:ent)? |espère(?:nt)?|compte(?:nt)? [a-z]+r\b|vise(?:nt)?|table(?:nt)? sur"
     r"|prochain(?:e|s|es|ement)?|à venir|d'ici|à partir d(?:e|u|es)|à compter d(?:e|u)|au plus tard"
@@ -36,8 +41,15 @@ _NOUN = (
     r"|soirée|matinée|durée|idée|armée|musée|lycée|entrée|arrivée|cité|unité|capacité|comité)s?\b)"
 )
 _PARTICIPLE = rf"{_NOUN}[a-zàâéèêîïôûçœ']+(?:é|ée|és|ées)"
+_IRREGULAR = (
+    r"(?:conclu|paru|vendu|survenu|intervenu|tenu|reçu|obtenu|rendu|reconnu|perdu|connu|élu|venu|devenu|revenu|prise?|reprise?"
+    r"|mise?|remise?|promise?|admise?|acquise?|ouverte?|découverte?|morte?|parti|sorti|saisi|choisi|réuni|subi|établi"
+    r"|faite?|écrite?|inscrite?|produite?|construite?|introduite?|atteinte?|rejointe?|close?)e?s?(?= (?:le|en|ce|au|depuis|dès|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b)"
+)
 _PAST = (
-    r"a|ont|ai|avait|avaient|aurait|auraient|était|étaient|fut|furent|eut|depuis|contre"
+    rf"{_IRREGULAR}|"
+    r"(?:a|ont|ai|avait|avaient|aurait|auraient)(?=(?: [a-zéèêà'-]+){0,3} [a-zéèêîïôûç]+(?:é|ée|és|ées|i|is|it|ie|u|us|ue|ues|ert|int)\b)"
+    r"|était|étaient|fut|furent|eut|depuis|contre"
     r"|derni(?:er|ère|ers|ères)"
     rf"|{_PARTICIPLE}|(?!souhait|lait|fait|parfait|satisfait|bienfait|retrait|trait|portrait|extrait|attrait)"
     r"[a-zàâéèêîïôûçœ]{2,}(?:ait|aient)"
@@ -50,7 +62,7 @@ _PUT_OFF = re.compile(
     r"\b(?:fix|report|repouss|renvoy|renvo|ajourn|décal|convoqu|programm|prolong|prorog|étendu)[a-zéèê]*"
     r"(?: [a-zéèà'-]+){0,3} (?:au|à|pour(?: le)?|jusqu'(?:au|à|en))(?: l[ea])? ?$"
 )
-_AHEAD = re.compile(r"(?:\b(?:à (?:partir|compter) d(?:e|u)|au plus tard|d'ici)(?: (?:le|la|au|à|en))? ?|\bd'ici )$")
+_AHEAD = re.compile(r"(?:\b(?:à (?:partir|compter) d(?:e|u)|au plus tard|d'ici|jusqu'(?:au|à|en))(?: (?:le|la|au|à|en))? ?|\bd'ici )$")
 
 
 class Directions:
@@ -83,7 +95,7 @@ class Directions:
             distance = self._distance(cue_start, cue_end, start, end)
             if distance is not None and distance < best[1]:
                 best = (kind, distance)
-        if best[0] != PAST and _AHEAD.search(before):
+        if (best[0] != PAST or best[1] > 25) and _AHEAD.search(before):
             return FUTURE, 0
         return best
 

@@ -19,12 +19,15 @@ TRIGGER = re.compile(
     r"\b(?:(?P<digit>\d)"
     r"|(?P<point>lun|mar[ds.]|mer[c.]|jeu[d.]|ven[d.]|sam[e.]|dim[a.]|jan|fev|avr|mai\b|jui|aout|sep|oct|nov|dec"
     r"|mi-|courant |[tqsh] ?[1-4]|printemps\b|ete\b|automne\b|hiver\b)"
-    r"|(?P<phrase>avant[ -]|apres[ -]|hier\b|aujourd|demain\b|ans? |annee|semaine |mois |jour|trimestre |semestre |decennie |week"
+    r"|(?P<phrase>(?:exercice|saison|campagne)s? |avant[ -]|apres[ -]|hier\b|aujourd|demain\b|ans? |annee|semaine |mois |jour|trimestre |semestre |decennie |week"
     r"|(?:ce|cet|cette) (?=ann|sem|mois|trim|jour|lend|deca|siec|week)|il y a |voila |voici |dans |d'ici |meme |veille\b|lendemain\b"
     r"|surlend|proch|une? (?=jour|sem|mois|trim|an|dec)|[ivx]{1,5}e(?:me)? "
     r"|noel|paques|toussaint|pentecote|ascension|assomption|nouvel an|saint[ -]|fetes?|halloween|thanks|reveillon|epiphanie|chandeleur|l'action)"
     rf"|(?P<both>(?:debut|milieu|fin|premier|premiere|deuxieme|second|seconde|troisieme|quatrieme|dernier|derniere|premiers|derniers|dernieres|vendredi|{_NUMBERS})[ -]))"
 )
+
+# «contre 3 millions un an plus tôt» steps aside for the length of a clause
+_COMPARISON = re.compile(r"(?:plus tot|auparavant|avant|precedente?)$")
 
 
 def find_dates(text: str, published: datetime.date | None = None) -> Iterator[DateExpression]:
@@ -50,7 +53,8 @@ def find_dates(text: str, published: datetime.date | None = None) -> Iterator[Da
             if end <= taken:
                 continue
             start = max(start, taken)
-            state.anchors.note(period)
+            if not _COMPARISON.search(state.bare, start, end):
+                state.anchors.note(period)
             yield DateExpression.of(
                 text,
                 start,

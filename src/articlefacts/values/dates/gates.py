@@ -9,7 +9,7 @@ import re
 
 from articlefacts.values.dates.points import Point
 from articlefacts.values.dates.words import MONTHS, WEEKDAYS
-from articlefacts.values.dates.years import is_year
+from articlefacts.values.dates.years import counted, is_year
 
 _STREET = re.compile(
     r"\b(?:rues?|places?|boulevard|bd|avenue|av\.|square|pont|stade|quai|cours|station|arret|lycee|college|hopital|gare|universite|parc|cite)"
@@ -46,6 +46,15 @@ def admitted(text: str, bare: str, point: Point) -> bool:
             return bool(_BARE_DAY_LEAD.search(before) and _BARE_DAY_TAIL.match(bare, point.end))
 
 
+def are_years(text: str, bare: str, first: Point, second: Point) -> bool:
+    """Whether two numbers of four digits are the years of one range: «de 1400 à 1930», not «entre 1200 et 1400 francs»."""
+    if first.part or second.part:
+        return True
+    if counted(bare, second.end):
+        return False
+    return any(is_year(text, bare, x.end - 4, x.end, x.year or 0) for x in (first, second))
+
+
 _STRONG_WORDS = re.compile(r"\b(?:en|depuis|annee|fin|debut) $")
 
 
@@ -54,10 +63,10 @@ def _month(text: str, bare: str, point: Point, before: str) -> bool:
     if point.year is not None or point.side:
         # «Mai 68» is what happened, not when
         return not (point.month == 5 and point.year == 1968 and text[point.start] == "M" and "68" in text[point.end - 2 : point.end] and "19" not in text[point.start : point.end])
-    word = bare[point.start : point.end].split(" ")[-1].split("-")[-1]
+    word = re.split(r"[ '-]", bare[point.start : point.end])[-1]
     if word.rstrip(".") not in MONTHS:
         return False
-    if re.match(r"-(?!ci\b)[a-z]|'|[.]?\d", bare[point.end : point.end + 5]):
+    if re.match(r"'|[.]?\d", bare[point.end : point.end + 5]):
         return False
     if point.part or text[point.end - len(word)].islower():
         return True

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from articlefacts.values.dates import periods as p
 from articlefacts.values.dates import words as w
-from articlefacts.values.dates.direction import FUTURE, PAST
+from articlefacts.values.dates.direction import FUTURE, OPEN, PAST
 from articlefacts.values.dates.holidays import HOLIDAYS, nth_weekday
 from articlefacts.values.dates.periods import Date, Period
 from articlefacts.values.dates.resolve import choose
@@ -31,14 +31,14 @@ _FREE_FEASTS = re.compile(r"noel|paques|toussaint")
 _BOUND = re.compile(r"\b(?:de|des|d'|vacances de la|greve de la) ?$")
 
 
-def feast(text: str, bare: str, pos: int, published: Date | None, direction: Direction) -> tuple[int, Period] | None:
+def feast(text: str, bare: str, pos: int, published: Date | None, direction: Direction, free: bool = False) -> tuple[int, Period] | None:
     """«à Noël», «lundi de Pâques 2023», «la veille de Noël»."""
     for pattern, date_in in _FEASTS:
         m = pattern.match(bare, pos)
         if m is None:
             continue
         before = bare[max(0, pos - 24) : pos]
-        if before.strip() and (_BOUND.search(before) or not _FEAST_AFTER.search(before)):
+        if not free and before.strip() and (_BOUND.search(before) or not _FEAST_AFTER.search(before)):
             return None
         if _FREE_FEASTS.match(m.group()) and re.match(r" (?!20|19)[A-ZÀ-Þ]", text[m.end() : m.end() + 2]):
             return None
@@ -204,3 +204,69 @@ def part_of_unit(bare: str, pos: int, published: Date | None) -> tuple[int, Peri
         found = p.half(whole.first.year, 1 if m["part"].startswith("prem") else 2)
         return m.end(), replace(found, anchored=whole.anchored)
     return m.end(), p.part_of(whole, "mi" if m["part"] == "milieu" else m["part"])
+
+
+_WEEKEND = re.compile(r"(?:ce |le )?week-?end(?: du)?(?![\w-])(?! (?:du|dernier|prochain|passe|suivant|precedent|de|d')\b)")
+
+
+def weekend(bare: str, pos: int, published: Date | None, direction: Direction) -> tuple[int, Period] | None:
+    """«ce week-end»: the one that the sentence looks to; without a cue the nearest."""
+    m = _WEEKEND.match(bare, pos)
+    if m is None or not m.group().startswith("ce "):
+        return None
+    if published is None:
+        return m.end(), p.unresolved("day")
+    try:
+        around = [p.weekend(published + datetime.timedelta(days)) for days in (-7, 0, 7)]
+    except OverflowError:
+        return m.end(), p.unresolved("day")
+    if direction[0] == OPEN and published.weekday() >= 2:
+        direction = (FUTURE, 0)
+    found = choose(around, published, direction)
+    return (m.end(), found.relative()) if found else None
+
+
+_SPORTING = re.compile(
+    r"(?P<named>(?:exercices?|saisons?|campagnes?|annees?) (?:fiscale? |scolaire |universitaire |decalee? |sportive )?)?"
+    r"(?P<first>(?:1[5-9]|20)\d\d)(?P<sep> ?[-/] ?)(?P<last>(?:(?:1[5-9]|20)\d\d)|\d\d)(?![\w-]|[.,]\d| ?(?:%|€|\$|euros))"
+)
+
+
+def years_joined(bare: str, pos: int) -> tuple[int, int, Period] | None:
+    """«saison 2022/23», «exercice 2023-2024», «2019-2022»: where the digits begin, the end, the years."""
+    m = _SPORTING.match(bare, pos)
+    if m is None:
+        return None
+    first = int(m["first"])
+    before = bare[max(0, m.start("first") - 12) : m.start("first")]
+    last = int(m["last"]) if len(m["last"]) == 4 else first - first % 100 + int(m["last"])
+    if len(m["last"]) == 2 and last <= first % 100 + first - first % 100:
+        last += 100 if last % 100 == 0 and first % 100 == 99 else 0
+    short = len(m["last"]) == 2
+    season = m["named"] or re.search(r"(?:exercices?|saisons?|campagnes?|annees?|fiscale?|vers) $", before)
+    if short and not season and (int(m["last"]) <= 12 or last != first + 1):
+        return None
+    if last <= first or (bare[pos - 1 : pos] in "-/." and pos):
+        return None
+    return m.start("first"), m.end(), p.joined(p.year(first), p.year(last))
+
+
+EVE = re.compile(r"(?P<step>avant-veille|veille|lendemain|surlendemain) (?:de la |de l'|du |de |d')")
+WEEK_OF = re.compile(r"(?P<what>semaine|week-end|weekend) (?:du |des )(?:lundi |samedi |vendredi )?")
+_STEPS = {"avant-veille": -2, "veille": -1, "lendemain": 1, "surlendemain": 2}
+
+
+def around(m: re.Match[str], inner: Period) -> Period:
+    """The eve, the morrow, the week or the weekend of a day that the text names."""
+    if inner.first is None or inner.last is None:
+        return p.unresolved("week" if m.re is WEEK_OF else "day")
+    try:
+        if m.re is EVE:
+            found = p.of_day((inner.first if _STEPS[m["step"]] < 0 else inner.last) + datetime.timedelta(_STEPS[m["step"]]))
+        elif m["what"] == "semaine":
+            found = p.week(inner.first)
+        else:
+            found = p.weekend(inner.first)
+    except OverflowError:
+        return p.unresolved("day")
+    return replace(found, anchored=inner.anchored)

@@ -28,11 +28,17 @@ class Point:
     """Which quarter, half-year or season."""
     year: int | None = None
     part: str | None = None
-    side: Literal["last", "next"] | None = None
+    side: Literal["last", "next", "after"] | None = None
+    week: int | None = None
+    """Which week, counted from the article's: 1 is «la semaine prochaine»."""
+    this: bool = False
+    """«ce mercredi»."""
+    skip: int = 0
+    """Days beyond the coming one: «lundi en huit» 7, «en quinze» 14."""
 
 
 _PART = r"(?P<part>debut|mi|milieu|fin|courant)"
-_SIDE = r"(?: (?P<side>dernier|derniere|passe|passee|ecoule|prochain|prochaine|suivant))?\b"
+_SIDE = r"(?: (?P<side>derniers?|derniere|passee?|ecoulee?|prochaine?s?|suivant|d'apres)(?! (?:de|la|le|les|que)\b))?(?![a-z])"
 _SHORT_YEAR = r"(?:(?<=[a-z] )(?P<yy>[0-9]\d)(?= |[.,;:)]|$)(?! ?(?:h|heures?|euros?|%|[a-z€$]|\d)))"
 
 NUMERIC = re.compile(
@@ -47,14 +53,15 @@ TEXTUAL = re.compile(
     rf"(?:{_PART}[ -](?:(?:du )?(?:mois )?(?:de |d'|du )?))?"
     rf"(?:(?P<weekday>{w.WEEKDAY}),? (?:le |du )?)?"
     rf"(?:(?P<day>{w.DAY})[ -](?:de )?)?"
-    rf"(?P<month>{w.MONTH})(?![\w-]*[a-z])"
+    rf"(?P<month>{w.MONTH})(?!\w|-(?!{w.MONTH}|ci\b)[a-z])"
     rf"(?:(?:,? (?:(?:de |de l'annee )?)|[-.])(?P<year>{w.YEAR})(?![\w%]|[.,]\d| ?%| \d{{3}}\b)| {_SHORT_YEAR})?{_SIDE}"
 )
 AMERICAN = re.compile(
     rf"(?:(?P<weekday>{w.WEEKDAY}),? )?(?P<month>{w.MONTH})(?:[ /-]|\. )(?P<day>\d\d?)(?:er)?"
     rf"(?:(?:, | de | |-)(?P<year>(?:19|20)\d\d))?(?![\w%]|[.,]\d| ?(?:%|h\d|€|\$|heures?|millions|milliards|euros))"
 )
-WEEKDAY = re.compile(rf"(?P<weekday>{w.WEEKDAY})(?: (?P<day>1er|[12]\d|3[01]|[1-9])(?![\w%/]|[.,:]\d| ?(?:h|heures?|%|[a-z€$]|\d)\w*))?{_SIDE}")
+WEEKDAY = re.compile(rf"(?P<weekday>{w.WEEKDAY})(?: (?P<day>1er|[12]\d|3[01]|[1-9])(?![\w%/]|[.,:]\d| ?(?:h|heures?|%|€|\$|\d|millions?|milliards?|euros?|personnes)))?"
+    rf"(?: (?:de )?(?P<tail>cette semaine|la semaine (?:dernier|derniere|passee|prochain|prochaine|suivante|d'apres|precedente)\b)| en (?P<skip>huit|8|quinze|15))?{_SIDE}")
 SUBYEAR = re.compile(
     r"(?:(?P<nth>[1-4](?:er|ere|e|eme|nd|nde|d)|premiere?|deuxieme|seconde?|troisieme|quatrieme|derniere?) "
     r"(?P<unit>trimestre|semestre|quart|moitie)"
@@ -67,14 +74,16 @@ SEASON = re.compile(
     rf"(?: (?:de )?(?P<year>{w.YEAR}))?{_SIDE}"
 )
 YEAR = re.compile(rf"(?:{_PART}[ -](?:de )?(?:l'annee )?)?(?P<year>{w.YEAR})(?![\w%°]|[.,]\d| ?[%°€$])")
-DAY_NUMBER = re.compile(r"(?P<day>1er|[12]\d|3[01]|0?[1-9])(?:e|eme)?(?![\w%°/]|[.,:]\d)")
+DAY_NUMBER = re.compile(r"(?P<day>1er|[12]\d|3[01]|0?[1-9])(?:e|eme)?(?![\w%°]|/(?!\d\d? [a-z])|[.,:]\d)")
 
 
 
-def _side(word: str | None) -> Literal["last", "next"] | None:
+def _side(word: str | None) -> Literal["last", "next", "after"] | None:
     if word is None:
         return None
-    return "next" if word.startswith(("prochain", "suivant")) else "last"
+    if word.startswith(("suivant", "d'apres")):
+        return "after"
+    return "next" if word.startswith("prochain") else "last"
 
 
 def _part(word: str | None) -> str | None:
@@ -94,6 +103,23 @@ def numeric(bare: str, pos: int, around: int | None) -> Point | None:
     year, month = g["iy"] or g["my"] or g["sy"], g["im"] or g["mm"] or g["sm"]
     kind: Kind = "day" if g["id"] else "month"
     return Point(*m.span(), kind, day=int(g["id"]) if g["id"] else None, month=int(month), year=int(year))
+
+
+_SHORT_NUMERIC = re.compile(r"(?P<d>[0-3]?\d)(?P<sep>[ /])(?P<m>0?[1-9]|1[0-2])(?:(?P=sep)(?P<y>\d\d))?(?![\w/%]|[.,-]\d| ?\d)")
+_SHORT_NUMERIC_LEAD = re.compile(r"\b(?:le|du|au|avant le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) $")
+
+
+def short_numeric(bare: str, pos: int, around: int | None) -> Point | None:
+    """«le 31/10», «le 20 02 14»: only after an article, or as the whole text, for it may be a fraction."""
+    m = _SHORT_NUMERIC.match(bare, pos)
+    if m is None or not 1 <= int(m["d"]) <= 31:
+        return None
+    if m.group() != bare.strip() and not _SHORT_NUMERIC_LEAD.search(bare, max(0, pos - 12), pos):
+        return None
+    if m["sep"] == " " and not m["y"] and len(m["m"]) == 1 and m.group() != bare.strip():
+        return None
+    year = w.full_year(int(m["y"]), around) if m["y"] else None
+    return Point(*m.span(), "day", day=int(m["d"]), month=int(m["m"]), year=year)
 
 
 def textual(bare: str, pos: int, around: int | None) -> Point | None:
@@ -121,7 +147,7 @@ def textual(bare: str, pos: int, around: int | None) -> Point | None:
 def american(bare: str, pos: int, _around: int | None) -> Point | None:
     """The order of translations: «février 15, 2013»."""
     m = AMERICAN.match(bare, pos)
-    if m is None or not 1 <= int(m["day"]) <= 31:
+    if m is None or m["year"] is None or not 1 <= int(m["day"]) <= 31:
         return None
     return Point(
         *m.span(),
@@ -139,7 +165,16 @@ def weekday(bare: str, pos: int, _around: int | None) -> Point | None:
     if m is None:
         return None
     day = w.number_of(m["day"]) if m["day"] else None
-    return Point(*m.span(), "weekday", weekday=w.weekday_of(m["weekday"]), day=day, side=_side(m["side"]))
+    named = w.weekday_of(m["weekday"])
+    side = _side(m["side"])
+    if m["skip"]:
+        return Point(*m.span(), "weekday", weekday=named, side=side, skip=7 if m["skip"] in ("huit", "8") else 14)
+    week = None
+    if m["tail"]:
+        word = m["tail"].split(" ")[-1]
+        ahead = word.startswith(("prochain", "suivant", "d'apres"))
+        week = 0 if word == "semaine" else 1 if ahead else -1
+    return Point(*m.span(), "weekday", weekday=named, day=day, side=side, week=week)
 
 
 def subyear(bare: str, pos: int, around: int | None) -> Point | None:

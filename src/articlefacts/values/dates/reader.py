@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from articlefacts.values.dates import named, points
 from articlefacts.values.dates import periods as p
 from articlefacts.values.dates import words as w
-from articlefacts.values.dates.direction import Directions
-from articlefacts.values.dates.gates import admitted
+from articlefacts.values.dates.direction import PAST, Directions
+from articlefacts.values.dates.gates import admitted, are_years
 from articlefacts.values.dates.periods import Period
 from articlefacts.values.dates.points import Point
 from articlefacts.values.dates.relative import Anchors, relative
@@ -37,8 +37,15 @@ _THIS = re.compile(r"\b(?:ce|cet|cette) $")
 def phrase(state: State, pos: int) -> Found | None:
     """A fixed phrase: relative, feast, decade, century, part of a unit."""
     bare, published = state.bare, state.anchors.published
+    years = named.years_joined(bare, pos)
+    if years is not None:
+        return years
+    around = _around_day(state, pos)
+    if around is not None:
+        return around
     found = (
-        named.first_months(bare, pos, published)
+        named.weekend(bare, pos, published, state.directions.of(pos, pos + 11))
+        or named.first_months(bare, pos, published)
         or named.part_of_unit(bare, pos, published)
         or named.decade(bare, pos)
         or named.century(bare, pos)
@@ -53,10 +60,28 @@ def phrase(state: State, pos: int) -> Found | None:
     return (article.start() if article else pos), found[0], found[1]
 
 
+def _around_day(state: State, pos: int) -> Found | None:
+    """«le lendemain du 13 février», «la veille de Noël», «la semaine du 22 juin»."""
+    bare = state.bare
+    m = named.EVE.match(bare, pos) or named.WEEK_OF.match(bare, pos)
+    if m is None:
+        return None
+    inner = next(points_at(state, m.end()), None)
+    if inner is None and m.re is named.EVE:
+        feast = named.feast(state.text, bare, m.end(), state.anchors.published, (0, 99), free=True)
+        inner = (m.end(), *feast) if feast else None
+    if inner is None or inner[2].grain not in ("day", "range"):
+        return None
+    article = _ARTICLE.search(bare, max(0, pos - 6), pos)
+    start = article.start() if article else pos
+    return start, inner[1], named.around(m, inner[2])
+
+
 _READERS = (
     points.numeric,
-    points.textual,
+    points.short_numeric,
     points.american,
+    points.textual,
     points.weekday,
     points.subyear,
     points.season,
@@ -85,8 +110,6 @@ def points_at(state: State, pos: int) -> Iterator[Found]:
         if chain[0].kind == chain[1].kind:
             yield from _range(state, chain[0], chain[1])
             return
-    if links and links[0] == "to":
-        chain = chain[:1]
     for point in chain:
         yield from _single(state, point)
 
@@ -156,25 +179,25 @@ def _resolved(state: State, point: Point) -> Period | None:
 
 
 def _range(state: State, first: Point, second: Point) -> Iterator[Found]:
-    end = _resolved(state, second)
-    start = _resolved(state, first)
-    if start is None or end is None:
+    if first.kind == "year" and not are_years(state.text, state.bare, first, second):
         return
-    if start.first and end.last and start.first > end.last and first.year is None:
-        start = _before(first, end) or start
-    yield first.start, second.end, p.joined(start, end)
-
-
-def _before(first: Point, end: Period) -> Period | None:
-    """The nearest reading of the first point that lies before the second."""
-    assert end.first is not None
-    found = resolve(first, end.first, (-1, 0))
-    return found.relative() if found else None
+    end = _resolved(state, second)
+    if end is None:
+        return
+    if first.year is None and end.first is not None and first.kind != "daynumber":
+        start = resolve(replace(first, side=None), end.first, (PAST, 0))
+        start = replace(start, anchored=end.anchored) if start else None
+    else:
+        start = _resolved(state, first)
+    if start is not None:
+        yield first.start, second.end, p.joined(start, end)
 
 
 def _single(state: State, point: Point) -> Iterator[Found]:
     if not admitted(state.text, state.bare, point):
         return
+    if point.kind == "weekday" and _THIS.search(state.bare, max(0, point.start - 6), point.start):
+        point = replace(point, this=True)
     found = _resolved(state, point)
     if found is None:
         return

@@ -75,15 +75,37 @@ def _unit_side(m: re.Match[str], anchors: Anchors) -> Period | None:
     """«la semaine dernière», «l'an prochain», «cette année», «le trimestre en cours»."""
     unit = w.unit_of(m["unit"])
     side = m["side"]
+    if unit == "month" and side and _PLURAL.search(m.string, max(0, m.start() - 8), m.start()):
+        return None  # «les mois à venir» are any number of months
+    if unit == "weekend":
+        return _weekend(side, anchors.published)
     if side is None:
         count = 0
     else:
         count = 1 if re.match(_NEXT, side) else -1 if re.match(_LAST, side) else 0
     base = anchors.published
     if side and side.startswith(("preceden", "suivan", "d'a", "qui")) and anchors.named:
-        if anchors.named.first and anchors.named.grain in (unit, "day"):
+        if anchors.named.first and anchors.named.grain not in ("decade", "century"):
             base = anchors.named.first
     return _shifted(base, count, unit)
+
+
+_PLURAL = re.compile(r"\b(?:les|des|ces|aux|ses|leurs|premiers|derniers|prochains|deux|trois|quatre|cinq|six|neuf|\d+) $")
+
+
+def _weekend(side: str | None, published: Date | None) -> Period | None:
+    """The last or the next one; «ce week-end» alone has a direction and is read elsewhere."""
+    if side is None:
+        return None
+    if published is None:
+        return _unknown("day")
+    ahead = re.match(_NEXT, side) is not None
+    here = published.weekday() >= 5
+    try:
+        away = 7 if ahead and here else -7 if not ahead else 0
+        return p.weekend(published + datetime.timedelta(away)).relative()
+    except OverflowError:
+        return _unknown("day")
 
 
 def _ago(m: re.Match[str], anchors: Anchors) -> Period | None:
@@ -187,7 +209,7 @@ def _later(m: re.Match[str], anchors: Anchors) -> Period | None:
     count = w.number_of(m["n"]) * (1 if m["dir"].startswith(("plus tard", "apres")) else -1)
     try:
         # «… au premier trimestre, contre 3 millions un an plus tôt»: the same quarter, a year before
-        if unit == "year" and named.grain in ("month", "quarter", "half", "season"):
+        if unit == "year" and named.grain in ("month", "quarter", "half", "season", "range"):
             grain: str = named.grain
             found = _same_stretch(named, count)
         else:
@@ -200,16 +222,22 @@ def _later(m: re.Match[str], anchors: Anchors) -> Period | None:
 
 def _same_stretch(named: Period, years: int) -> Period:
     assert named.first is not None
+    assert named.last is not None
     first = p.shift_months(named.first, 12 * years)
     if named.grain == "season":
         return p.season(first.year, first.month // 3)
+    if named.grain == "range":
+        last = p.shift_months(named.last, 12 * years)
+        if named.last.day == p.month_end(named.last.year, named.last.month):
+            last = last.replace(day=p.month_end(last.year, last.month))
+        return p.span(first, last, "range")
     return p.containing(first, named.grain)
 
 
 RULES: tuple[tuple[re.Pattern[str], Handler], ...] = tuple(
     (re.compile(rf"(?:{pattern})(?![\w-])"), handler)
     for pattern, handler in (
-        (r"avant[ -]hier|apres[ -]demain|hier|aujourd'hui|ce jour|demain", _deictic),
+        (r"avant[ -]hier|apres[ -]demain|hier|aujourd'hui|(?<!\ba )ce jour(?! (?:ou|de|d')\b)|demain", _deictic),
         (r"(?:cet(?:te)? |ce )(?P<unit>annee|semaine|mois|trimestre|semestre|jour|decennie|siecle)-la", _same),
         (r"meme (?P<unit>annee|semaine|mois|trimestre|semestre)", _same),
         (r"(?:ce )?(?P<step>avant-veille|veille(?! (?:de|d'|du|des|techno|sanit|concur|strat)\b)|meme jour|jour-la|surlendemain"
@@ -224,7 +252,7 @@ RULES: tuple[tuple[re.Pattern[str], Handler], ...] = tuple(
          rf"(?:,? (?:et )?(?P<n2>{w.NUM}) (?P<unit2>{w.UNIT})(?:,? (?:et )?(?P<n3>{w.NUM}) (?P<unit3>{w.UNIT}))?)?", _ahead),
         (rf"{_N} (?P<which>derni(?:er|ere)s?|prochaine?s?) {_BIG}", _stretch),
         (rf"(?P<which>derni(?:er|ere)s?|prochaine?s?) {_N} {_BIG}", _stretch),
-        (rf"{_N} {_BIG} (?P<which>derni(?:er|ere)s?|passee?s?|ecoulee?s?|prochaine?s?|suivante?s?|a venir)", _stretch),
+        (rf"{_N} {_BIG} (?P<which>derni(?:er|ere)s|passee?s|ecoulee?s|prochaine?s|suivante?s|suivant(?= ?(?:$|[.,]))|a venir)", _stretch),
         (rf"{_N} {_BIG} (?P<dir>plus tot|plus tard|auparavant|apres(?! (?:le|la|les|l'|son|sa|ses|leur|leurs|avoir|etre|une?|cette|ce|cet|que)\b)|avant(?! (?:le|la|les|l'|son|sa|ses|leur|leurs|de|d'|une?|cette|ce|cet|que)\b))", _later),
     )
 )

@@ -20,7 +20,7 @@ _SOON, _LONG_AGO = 60, 300
 def resolve(point: Point, published: Date | None, direction: tuple[int, int]) -> Period | None:
     """Days of a point; None when the calendar has none such («31 juin», «an zéro»)."""
     if point.side:
-        direction = (FUTURE if point.side == "next" else PAST, -1)
+        direction = (PAST if point.side == "last" else FUTURE, -1)
     if point.kind == "weekday":
         return _weekday(point, published, direction)
     if point.kind == "daynumber":
@@ -30,9 +30,10 @@ def resolve(point: Point, published: Date | None, direction: tuple[int, int]) ->
         return make(point.year) if 1 <= point.year <= 9998 else None
     if published is None:
         return _without_year(point, make)
-    years = range(max(1, published.year - 8), min(9998, published.year + 8) + 1)
+    reach = 8 if point.day == 29 and point.month == 2 else 1
+    years = range(max(1, published.year - reach), min(9998, published.year + reach) + 1)
     candidates = [c for c in map(make, years) if c is not None]
-    agreeing = [c for c in candidates if _agrees(c, point.weekday, published)]
+    agreeing = [c for c in candidates if _agrees(c, point.weekday)]
     strict = point.side is not None and point.kind != "day"
     found = choose(agreeing or candidates, published, direction, strict)
     return found.relative() if found else None
@@ -60,10 +61,8 @@ def _maker(point: Point) -> Callable[[int], Period | None]:
     return make
 
 
-def _agrees(candidate: Period, weekday: int | None, published: Date) -> bool:
-    if weekday is None or candidate.first is None:
-        return weekday is None
-    return candidate.first.weekday() == weekday and abs(candidate.first.year - published.year) <= 3
+def _agrees(candidate: Period, weekday: int | None) -> bool:
+    return weekday is None or (candidate.first is not None and candidate.first.weekday() == weekday)
 
 
 def choose(
@@ -117,6 +116,13 @@ def _weekday(point: Point, published: Date | None, direction: tuple[int, int]) -
         found = _weekday_of_month(point.weekday, point.day, published, direction)
         return found.relative() if found else None
     back = (published.weekday() - point.weekday) % 7
+    this_week = point.weekday - published.weekday()
+    if point.week is not None or point.side == "after":
+        return _moved(published, this_week + 7 * (1 if point.week is None else point.week))
+    if point.skip:
+        return _moved(published, (this_week % 7 or 7) + point.skip - (0 if this_week % 7 else 7))
+    if point.this and direction[0] == OPEN:
+        return _moved(published, this_week)
     if direction[0] == FUTURE:
         ahead = (point.weekday - published.weekday()) % 7
         days = ahead or (7 if point.side else 0)

@@ -31,11 +31,7 @@ _COUNTED = re.compile(
     r"|(?:km|kg|m|ha|mw|gw|kw|wh|kwh|mwh|gwh|m2|m²|m3|cv|ch|tonnes?|euros?|dollars?|francs?|personnes?|millions?|milliards?|mille"
     r"|points?|pour cent|metres?|kilometres?|hectares?|litres?|heures?|habitants?|minutes?|g|mm|cm|l|eur|usd|fcfa|rpm|px|fois)\b)"
 )
-_EVENT = re.compile(
-    r"\b(?:jeux|jo|mondial|euro|coupe|agenda|horizon|objectif|vision|plan|france|expo|can|copa|programme|trophee|rallye|open|tour)"
-    r"(?: [a-z'-]+){0,4} $"
-)
-
+_UNIT = re.compile(r" ?(?:euros?|dollars?|francs?|fcfa|usd|km|kg|mw|gw|tonnes|salaries|personnes|emplois|postes|millions|milliards)\b")
 
 def is_year(text: str, bare: str, start: int, end: int, value: int) -> bool:
     """Whether the four digits at these offsets are a year on their own."""
@@ -45,7 +41,9 @@ def is_year(text: str, bare: str, start: int, end: int, value: int) -> bool:
     if re.match(r"[ ]\d{3}(?!\d)|[-/]\d|['’]?s\b|\w|[:x]\d", after):
         return False
     if _STRONG.search(before):
-        return 1000 <= value <= 2199 and not (value % 100 == 0 and _COUNTED.match(after))
+        return 1000 <= value <= 2199 and not ((value % 100 == 0 or _UNIT.match(after)) and _COUNTED.match(after))
+    if re.search(r"[A-Z][a-zé]+ \d $", text[max(0, start - 16) : start]):
+        return 1900 <= value <= 2100  # «Formule 1 2021»
     if not 1500 <= value <= 2100 or _REFUSED_BEFORE.search(before):
         return False
     if _NAMED_BEFORE.search(text[max(0, start - 24) : start]) and not _sentence_start(text, start):
@@ -53,6 +51,11 @@ def is_year(text: str, bare: str, start: int, end: int, value: int) -> bool:
     if before and not _WEAK.search(before):
         return False
     return not _COUNTED.match(after)
+
+
+def counted(bare: str, end: int) -> bool:
+    """Whether what follows a number is what it counts: «1400 francs»."""
+    return _COUNTED.match(bare, end) is not None
 
 
 def _sentence_start(text: str, start: int) -> bool:
