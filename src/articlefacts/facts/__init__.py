@@ -11,8 +11,10 @@ from articlefacts.facts.alliances import ALLIANCE_RULES
 from articlefacts.facts.capital import CAPITAL_RULES
 from articlefacts.facts.deals import DEAL_RULES
 from articlefacts.facts.launches import LAUNCH_RULES
+from articlefacts.facts.markets import MARKET_RULES
 from articlefacts.facts.merging import merge_facts
 from articlefacts.facts.ownership import OWNERSHIP_RULES
+from articlefacts.facts.results import RESULT_RULES
 from articlefacts.facts.rule import Article, Draft, Rule
 from articlefacts.facts.stance import Stance, read_stance
 from articlefacts.facts.view import SentenceView
@@ -20,6 +22,8 @@ from articlefacts.models.facts import Fact
 from articlefacts.models.spans import Span
 
 RULES: tuple[Rule, ...] = (
+    *RESULT_RULES,
+    *MARKET_RULES,
     *CAPITAL_RULES,
     *DEAL_RULES,
     *OWNERSHIP_RULES,

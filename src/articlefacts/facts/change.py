@@ -1,0 +1,76 @@
+"""How far something moved: percentages signed by the verb or noun that governs them."""
+
+from __future__ import annotations
+
+import re
+
+from articlefacts.facts.view import Item, SentenceView
+from articlefacts.lexicon.verbs import alternation
+from articlefacts.models.values import Percentage
+
+UP_VERB = alternation("rise")
+DOWN_VERB = alternation("fall")
+UP_NOUN = (
+    r"hausse|progression|croissance|augmentation|bond|gain|rebond|envolée|amélioration|"
+    r"accélération|plus-value|rallye|appréciation|explosion|poussée"
+)
+DOWN_NOUN = (
+    r"baisse|recul|repli|chute|diminution|retrait|contraction|perte|dégringolade|plongeon|"
+    r"effondrement|réduction|décrochage|tassement|décrue|ralentissement|érosion|dépréciation|décote"
+)
+_DOWN = re.compile(rf"\b(?:{DOWN_VERB}|{DOWN_NOUN}|décroissance|négative?)\b", re.IGNORECASE)
+_UP = re.compile(rf"\b(?:{UP_VERB}|{UP_NOUN}|positive?)\b", re.IGNORECASE)
+# What may stand between a verb or noun of movement and its percentage.
+_SEPARATOR = re.compile(r"[\s,('\ue000-\ue010]+")
+_FILLERS = frozenset(
+    """
+    de d à environ approximativement près plus moins quelque jusqu jusqu'à presque quasi pas encore
+    même ainsi organique annuel annuelle net nette record brut brute hier sur un une an en moyenne
+    respectivement au du la le dans cours journée matin soir séance semaine mois titre l action
+    ordre avec total totale spectaculaire fort forte modeste nouveau nouvelle solide modéré modérée
+    comprise compris entre chiffre d'affaires ventes valeur volume rythme autour
+    """.split()
+)
+
+
+def _adjoins(gap: str) -> bool:
+    words = (word for word in _SEPARATOR.split(gap.casefold()) if word)
+    return all(word in _FILLERS or len(word) > 6 and word.endswith("ment") for word in words)
+
+
+def signed(view: SentenceView, item: Item) -> Percentage | None:
+    """The percentage with the sign of what moves; None when nothing near it moves."""
+    value = item.value
+    if not isinstance(value, Percentage):
+        return None
+    sign = direction(view, item)
+    if sign is None:
+        return None
+    return value if sign > 0 else _negative(value)
+
+
+def direction(view: SentenceView, item: Item) -> int | None:
+    """+1 or -1 by the mark, verb or noun before a percentage; None when there is none."""
+    at = item.start - view.start
+    text = item.value.text
+    mark = re.search(r"([+\-–−])\s?$", view.mask[max(at - 3, 0) : at])
+    if text[0] in "+-–−" or mark:
+        return -1 if (text[0] if text[0] in "+-–−" else mark[1] if mark else "") in "-–−" else 1
+    start = max(at - 70, 0)
+    last: tuple[int, int] | None = None
+    for sign, regex in ((1, _UP), (-1, _DOWN)):
+        for match in regex.finditer(view.mask, start, at):
+            if (last is None or match.start() > last[0]) and _adjoins(
+                view.mask[match.end() : at]
+            ):
+                last = (match.start(), sign)
+    return last[1] if last else None
+
+
+def _negative(value: Percentage) -> Percentage:
+    if value.value is not None and value.value < 0:
+        return value
+    low = None if value.maximum is None else -value.maximum
+    high = None if value.minimum is None else -value.minimum
+    turned = None if value.value is None else -value.value
+    return value.model_copy(update={"value": turned, "minimum": low, "maximum": high})

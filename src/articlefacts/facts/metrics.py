@@ -1,0 +1,61 @@
+"""The words newspapers use for the figures of a company's accounts."""
+
+from __future__ import annotations
+
+import re
+
+from articlefacts.models.facts import Metric
+
+# In order: the first that matches names the metric, so the longer expression stands first.
+METRICS: tuple[tuple[Metric, str], ...] = (
+    ("operating_loss", r"pertes? (?:opérationnelles?|d'exploitation)(?: courantes?)?"),
+    ("net_loss", r"pertes? (?:nettes?|annuelles?|semestrielles?|trimestrielles?|sèches?|comptables?)"),
+    ("operating_income", r"(?:résultat|bénéfice|profit)s? (?:net )?(?:opérationnels?|d'exploitation)"),
+    ("operating_income", r"marge (?:opérationnelle|d'exploitation)"),
+    ("ebitda", r"(?:résultat|excédent|bénéfice) brut (?:d'exploitation|opérationnel)|ebitda\w?\b|EBE\b"),
+    ("operating_income", r"ebita?\b"),
+    ("net_income", r"(?:résultat|bénéfice|profit)s? (?:(?:trimestriel|semestriel|annuel|consolidé) )?nets?"),
+    ("net_income", r"bénéfices?|profits?"),
+    ("other", r"résultats? (?:courant|avant impôts?)"),
+    ("net_income", r"résultat (?:annuel|comptable)"),
+    ("net_loss", r"pertes?"),
+    ("revenue", r"chiffres? d'affaires?|(?-i:CA)\b|produit net bancaire|(?-i:PNB)\b"),
+    ("orders", r"(?:carnets?|prises?|portefeuille|entrées|afflux) de commandes|commandes reçues"),
+    ("debt", r"dettes? (?:financière |totale |globale )?nettes?|endettement|(?:dette|passif)\b"),
+    ("cash", r"trésorerie|cash(?:[- ]flow)?|flux de trésorerie|autofinancement|liquidités"),
+    ("dividend", r"dividendes?"),
+    ("capex", r"capex|dépenses d'investissement|investissements industriels"),
+    ("savings", r"économies?(?! \w+ienne| mondiale| réelle| nationale| française| locale| sociale)"),
+    ("revenue", r"ventes|recettes|revenus?"),
+)
+# Words that qualify a metric without making it another: «net part du groupe», «consolidé».
+QUALIFIERS = (
+    r"(?: (?:nets?|nettes?|consolidée?s?|totale?s?|totaux|globale?s?|annuels?|annuelles?|mondiale?s?|mondiaux|"
+    r"trimestriels?|semestriels?|récurrente?s?|ajustée?s?|courante?s?|publiée?s?|part du groupe|"
+    r"hors taxes?|HT|financière?s?|brute?s?|organique|pro forma|retraitée?s?|déclarée?s?|"
+    r"libres?|disponibles?|positive?s?|négative?s?|records?|cumulée?s?|réalisée?s?|estimée?s?|"
+    r"historiques?|pub?licit?aires?|opérationnel(?:le)?s?|comptables?|ordinaires?|exceptionnels?|"
+    r"unitaires?|imposables?|prévisionnels?|attendue?s?|avant impôts?|après impôts?|supplémentaires?|"
+    r"\(([A-ZÉ]{2,5}|Ebitda|Rop)\))){0,4}"
+)
+METRIC_WORDS = "|".join(words for _, words in METRICS)
+_TABLE = tuple((metric, re.compile(words, re.IGNORECASE)) for metric, words in METRICS)
+_NEGATIVE: dict[Metric, Metric] = {"net_income": "net_loss", "operating_income": "operating_loss"}
+# A loss, a debt or a saving is plain French too: the company must be its grammatical owner.
+PLAIN_WORDS = re.compile(
+    r"pertes?|dettes?|passif|économies?|liquidités|cash|ventes|recettes|revenus?|trésorerie",
+    re.IGNORECASE,
+)
+
+
+def metric_of(words: str) -> Metric:
+    """Name the metric that a phrase found with `METRIC_WORDS` stands for.
+
+    >>> metric_of("bénéfice net part du groupe"), metric_of("résultat net négatif")
+    ('net_income', 'net_loss')
+    """
+    for metric, regex in _TABLE:
+        if regex.match(words):
+            negative = re.search(r"\bnégatifs?\b", words, re.IGNORECASE)
+            return _NEGATIVE.get(metric, metric) if negative else metric
+    return "other"

@@ -1,0 +1,91 @@
+"""Whose figures a sentence gives when its grammar does not name them.
+
+«Son chiffre d'affaires a reculé», «le groupe vise 40 M€ d'économies», «le bénéfice net est en
+hausse»: the holder is the subject of the sentence or, failing that, of those before it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+
+from articlefacts.facts.arguments import is_free, subject, verb_start
+from articlefacts.facts.rule import Article
+from articlefacts.facts.view import BODIES, Item, Kind, SentenceView
+
+_REACH = 4
+_COMPANY_NOUN = (
+    r"groupe|société|entreprise|firme|maison|enseigne|marque|start-up|jeune pousse|pépite|licorne|"
+    r"banque|assureur|constructeur|équipementier|éditeur|distributeur|fabricant|opérateur|géant|"
+    r"spécialiste|leader|numéro (?:un|deux|trois|quatre)|fintech|biotech|compagnie|filiale|"
+    r"institut|établissement|industriel|producteur|exploitant|fournisseur|chaîne|plateforme|"
+    r"laboratoire|transporteur|avionneur|motoriste|sidérurgiste|papetier|fonds|foncière|promoteur|"
+    r"brasseur|cimentier|pétrolier|énergéticien|électricien|gazier|câblo-opérateur|mutuelle|"
+    r"coopérative|quotidien|journal|hebdomadaire|magazine|maroquinier|joaillier|horloger|"
+    r"avitailleur|voyagiste|hôtelier|restaurateur|croisiériste|armateur|loueur|négociant|"
+    r"courtier|traiteur|torréfacteur|chocolatier|semencier|chimiste|verrier|grossiste|détaillant|"
+    r"discounter|pure player|PME|ETI|SSII|ESN|multinationale|holding|conglomérat|club"
+)
+_NOMINAL = re.compile(
+    rf"(?:\b(?:le|la|les|ce|cette)\s|\bl')(?:[a-zà-ÿ-]{{3,15}}\s)?(?:{_COMPANY_NOUN})s?\b",
+    re.IGNORECASE,
+)
+_PRONOUN = re.compile(r"(?:^|[\s,;:«\"])(?:il|elle|ils|elles|celui-ci|celle-ci|qui)\s*$", re.IGNORECASE)
+
+
+def free_bodies(view: SentenceView, start: int, end: int, kinds: Iterable[Kind] = BODIES) -> list[Item]:
+    """Companies that no preposition governs between two offsets of the mask."""
+    return [i for i in view.between(start, end, kinds) if is_free(view, i)]
+
+
+def topic(article: Article, view: SentenceView, kinds: Iterable[Kind] = BODIES) -> Item | None:
+    """Whom the sentences before speak of: the first free item of the nearest that has one."""
+    kinds = frozenset(kinds)
+    for previous in reversed(article.views[max(view.index - _REACH, 0) : view.index]):
+        free = free_bodies(previous, 0, len(previous.mask), kinds)
+        if free:
+            return free[0]
+        found = previous.between(0, len(previous.mask), kinds)
+        if len({i.entity.id for i in found if i.entity}) == 1:
+            return found[0]
+    return _hero(article, kinds)
+
+
+def _hero(article: Article, kinds: frozenset[Kind]) -> Item | None:
+    """The company that the article mentions far more than any other."""
+    items = [i for view in article.views for i in view.items if i.entity and i.kind in kinds]
+    count = Counter(i.entity.id for i in items if i.entity)
+    ranked = count.most_common(2)
+    if not ranked or ranked[0][1] < 2 or len(ranked) > 1 and ranked[0][1] < 2 * ranked[1][1]:
+        return None
+    return next(i for i in items if i.entity and i.entity.id == ranked[0][0])
+
+
+def possessor(
+    article: Article, view: SentenceView, at: int, kinds: Iterable[Kind] = BODIES
+) -> Item | None:
+    """Whom «son», «sa» or «leur» at ``at`` refers to."""
+    free = free_bodies(view, 0, at, kinds)
+    if free:
+        return free[-1] if len({i.entity.id for i in free if i.entity}) == 1 else free[0]
+    if not _NOMINAL.search(view.mask, 0, at):
+        inside = view.between(0, at, kinds)
+        if len({i.entity.id for i in inside if i.entity}) == 1:
+            return inside[0]
+    return topic(article, view, kinds)
+
+
+def holder(
+    article: Article, view: SentenceView, at: int, kinds: Iterable[Kind] = BODIES
+) -> Item | None:
+    """The subject of the verb at ``at``; «le groupe» and «il» are looked up in the text before."""
+    found = subject(view, at, kinds)
+    if found:
+        return found[0]
+    edge = verb_start(view, at)
+    before = view.mask[max(edge - 160, 0) : edge]
+    segment = re.split(r"[;:]|\b(?:mais|alors que|tandis que|car)\b", before)[-1]
+    if _PRONOUN.search(before) or _NOMINAL.search(segment):
+        return topic(article, view, kinds)
+    return None
