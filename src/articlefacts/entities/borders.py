@@ -21,10 +21,10 @@ HONORIFICS = frozenset(
 # Common nouns that are the first word of an institution's name, also in lower case.
 INSTITUTION_HEADS = frozenset(
     """
-    ministere tribunal cour universite mairie prefecture parquet commission conseil region communaute
-    metropole chambre academie hopital banque direction agence federation confederation syndicat
+    ministere tribunal cour universite mairie prefecture parquet commission region communaute
+    metropole chambre academie hopital chu banque agence federation confederation syndicat
     autorite comite institut ecole faculte assemblee senat parlement gouvernement office union
-    departement secretariat haut haute association fondation musee observatoire caisse
+    departement secretariat association fondation musee observatoire caisse
     """.split()
 )
 _LOWER_NAME_HEADS = frozenset("editions laboratoires brasserie brasseries papeteries".split())
@@ -47,7 +47,7 @@ _FIRM_PARTICLES = frozenset("von van der den di da dos del della ben bin ibn el 
 
 def mend(page: Page, first: int, end: int) -> Iterator[Range]:
     """Yield the names inside a proposed range: none, one, or two where a title's tail ran into it."""
-    first = _left(page, first, end)
+    first = _left(page, _after_noun(page, first, end), end)
     end = _right(page, first, end)
     if first >= end:
         return
@@ -60,6 +60,14 @@ def mend(page: Page, first: int, end: int) -> Iterator[Range]:
     if left < left_end:
         yield left, left_end
     yield cut, end
+
+
+def _after_noun(page: Page, first: int, end: int) -> int:
+    """«Comité exécutif du groupe Kelvio»: a noun that says what follows opens a new name."""
+    for index in range(end - 2, first - 1, -1):
+        if index in page.nouns_to and page.words.forms[index].islower() and page.capital[index + 1]:
+            return index + 1
+    return first
 
 
 def _left(page: Page, first: int, end: int) -> int:

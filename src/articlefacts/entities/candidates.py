@@ -5,9 +5,11 @@ A label says only where to look; what a name is gets decided later, over the who
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from articlefacts.entities.acronyms import find_expansions
 from articlefacts.entities.borders import (
     INSTITUTION_HEADS,
     NOT_NAMES,
@@ -55,7 +57,42 @@ def find_candidates(page: Page, names: Sequence[tuple[int, int, str]]) -> Candid
                 _propose(proposals, mended, 0.2)
     for institution in _institutions(page):
         _propose(proposals, institution, 0.3)
-    return Candidates(tuple(_settle(page, proposals)), votes)
+    refused = _refused(page, proposals)
+    kept = [where for where in _settle(page, proposals) if not _is_refused(page, where, refused)]
+    return Candidates(tuple(kept), votes)
+
+
+def _refused(page: Page, proposals: dict[Range, float]) -> frozenset[str]:
+    """Take in full names that brackets show; return the acronyms that stand for common nouns."""
+    refused: set[str] = set()
+    for expansion in find_expansions(page):
+        if not expansion.named:
+            refused.add(page.text(*expansion.acronym))
+        elif expansion.words not in proposals:
+            _propose(proposals, expansion.words, 0.5)
+    return frozenset(refused)
+
+
+def _is_refused(page: Page, where: Range, refused: frozenset[str]) -> bool:
+    """Peoples, common acronyms, and capitals that only the start of a sentence explains."""
+    first, end = where
+    if end > first + 1:
+        return False
+    form, key = page.words.forms[first], page.words.keys[first]
+    if form in refused or key in CALENDAR or key in FUNCTION_WORDS and page.opening[first]:
+        return True
+    if key in page.lexicon.demonyms and not page.lexicon.entries_at(page.words, first, end):
+        return True
+    if key in ("etat", "etats"):
+        return key == "etats" or page.words.keys[max(first - 1, 0)] == "d" or _head_of_state(page, first)
+    return page.opening[first] and _PARTICIPLE.fullmatch(form) is not None
+
+
+def _head_of_state(page: Page, first: int) -> bool:
+    return first > 2 and page.words.keys[first - 3 : first] == ("chef", "de", "l")
+
+
+_PARTICIPLE = re.compile(r"[A-ZÉÈ][a-zéèêïç]{2,}(?:é|ée|és|ées|if|ant)")
 
 
 def _known(page: Page) -> Iterator[Range]:

@@ -50,6 +50,11 @@ class Entities:
     places: tuple[Place, ...] = ()
     products: tuple[Product, ...] = ()
 
+    @property
+    def all(self) -> tuple[Entity, ...]:
+        """The entities of all kinds."""
+        return (*self.people, *self.companies, *self.organizations, *self.places, *self.products)
+
 
 def find_entities(
     reading: Reading,

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from rapidfuzz.fuzz import ratio
 
-from articlefacts.entities.borders import PARTICLES
+from articlefacts.entities.acronyms import SMALL, initials_fit
 from articlefacts.entities.names import Name, decide
 from articlefacts.entities.page import Page
 
@@ -129,23 +129,9 @@ def _brackets(page: Page, names: Sequence[Name], clusters: Clusters) -> None:
                 continue
             gap = page.words.gap(end)
             if gap.strip(" \u00a0\u202f\"«»“”") == "(" and (
-                _initials_fit(other.key, name.key) or _initials_fit(name.key, other.key)
+                initials_fit(other.key, name.key) or initials_fit(name.key, other.key)
             ):
                 clusters.join(other, name)
-
-
-_SMALL = frozenset("de du des d la le les l et en pour the of and for sur aux a au".split())
-
-
-def _initials_fit(short: str, long: str) -> bool:
-    """Whether an acronym is made of the initials of a name, its small words counted or not."""
-    letters = short.replace(" ", "")
-    words = long.split(" ")
-    if not 2 <= len(letters) <= 8 or len(words) < 2:
-        return False
-    full = "".join(w[0] for w in words)
-    content = "".join(w[0] for w in words if w not in _SMALL)
-    return letters in (full, content)
 
 
 def _short_forms(page: Page, names: Sequence[Name], clusters: Clusters) -> None:
@@ -159,7 +145,7 @@ def _short_forms(page: Page, names: Sequence[Name], clusters: Clusters) -> None:
                 heads.setdefault(" ".join(words[:n]), []).append(name)
             if words[0] in ("groupe", "laboratoires", "compagnie", "societe"):
                 heads.setdefault(" ".join(words[1:]), []).append(name)
-            for letters in {"".join(w[0] for w in words), "".join(w[0] for w in words if w not in _SMALL)}:
+            for letters in {"".join(w[0] for w in words), "".join(w[0] for w in words if w not in SMALL)}:
                 initials.setdefault(letters, []).append(name)
     for name in names:
         if name.type not in ("company", "organization", None) and name.margin > 1.5:
@@ -220,4 +206,3 @@ def _near(one: str, other: str) -> bool:
     return ratio(one, other) >= 91
 
 
-__all__ = ["PARTICLES", "Clusters", "merge"]

@@ -81,7 +81,7 @@ def _evidence(page: Page, name: Name, votes: dict[Range, str]) -> Iterable[Clue]
     yield from clues_of_name(page, name.mentions[0])
     for where in name.mentions:
         yield from clues_of_mention(page, where)
-        yield from clues_of_label(votes.get(where, ""))
+        yield from clues_of_label(votes.get(where, ""), where[1] - where[0])
 
 
 def scores(clues: Iterable[Clue]) -> dict[EntityType, float]:

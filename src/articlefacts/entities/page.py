@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,6 +13,8 @@ from articlefacts.models.spans import Span
 from articlefacts.reading.model import Reading
 
 T = TypeVar("T")
+_ROMAN = frozenset("IVX")
+_CLOCK = re.compile(r"\d{1,2}H(?:\d\d)?|\d+[EMK]")
 
 # Words whose capital says nothing where a sentence opens; also never part of a name inside it.
 FUNCTION_WORDS = frozenset(
@@ -123,10 +126,10 @@ class Page:
 def is_capital(form: str) -> bool:
     """Whether a word looks like one of a name: «Kelvio», «iPhone», «3M», not «2024» or «1er»."""
     if form[0].isupper():
-        return True
+        return not (form[-1] == "e" and len(form) > 1 and not set(form[:-1]) - _ROMAN)
     if form.islower() or form.isdigit():
         return False
-    return any(c.isupper() for c in form) and any(c.isalpha() for c in form)
+    return any(c.isupper() for c in form) and not _CLOCK.fullmatch(form)
 
 
 def _sentences(words: Words, reading: Reading) -> tuple[int, ...]:

@@ -1,0 +1,76 @@
+"""«Union vosgienne des scieries (UVS)»: an acronym in brackets and the words it stands for.
+
+The words show where the full name begins. Where they are all in lower case («taux effectif global
+(TEG)») the acronym is a common noun and no name, unless an institution opens them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from articlefacts.entities.borders import INSTITUTION_HEADS, Range
+from articlefacts.entities.page import Page
+
+SMALL = frozenset("de du des d la le les l et en pour the of and for sur aux a au y".split())
+_OPEN = frozenset(["(", '("', "(«"])
+_MAX_WORDS = 14
+
+
+class Expansion(NamedTuple):
+    """An acronym and its words; ``named`` tells whether they are a name."""
+
+    acronym: Range
+    words: Range
+    named: bool
+
+
+def find_expansions(page: Page) -> Iterator[Expansion]:
+    """Yield the acronyms in brackets whose words stand before the bracket."""
+    words = page.words
+    for index, form in enumerate(words.forms):
+        if index < 2 or not _is_acronym(form) or not _opened(words.gap(index)):
+            continue
+        first = _first_of(page, index, words.keys[index])
+        if first is not None:
+            named = words.forms[first][0].isupper() or words.keys[first] in INSTITUTION_HEADS
+            yield Expansion((index, index + 1), (first, index), named)
+
+
+def _is_acronym(form: str) -> bool:
+    return 2 <= len(form) <= 9 and form[0].isupper() and sum(c.isupper() for c in form) >= 2
+
+
+def _opened(gap: str) -> bool:
+    return gap.replace(" ", "").replace("\u00a0", "") in _OPEN
+
+
+def _first_of(page: Page, bracket: int, letters: str) -> int | None:
+    """Go back over the words while their initials spell the acronym, last letter first."""
+    words = page.words
+    for skip_small in (True, False):
+        left, index = len(letters), bracket - 1
+        while left and index >= 0 and bracket - index <= _MAX_WORDS:
+            if not page.same_sentence(index, bracket) or "," in words.gap(index + 1):
+                break
+            key = words.keys[index]
+            if key[0] == letters[left - 1] and not (skip_small and key in SMALL):
+                left -= 1
+            elif key not in SMALL:
+                break
+            index -= 1
+        if not left:
+            return index + 1
+    return None
+
+
+def initials_fit(short: str, long: str) -> bool:
+    """Whether an acronym (folded) is made of the initials of a name, small words counted or not."""
+    letters, words = short.replace(" ", ""), long.split(" ")
+    if not 2 <= len(letters) <= 9 or len(words) < 2:
+        return False
+    content = [w for w in words if w not in SMALL]
+    if letters in ("".join(w[0] for w in words), "".join(w[0] for w in content)):
+        return True
+    # «Fondation Ada Roux (ARF)»: the order of another language.
+    return len(letters) > 2 and sorted(letters) == sorted(w[0] for w in content)
