@@ -23,8 +23,9 @@ _VERB_CHAIN = re.compile(
     r"cherchent|prépare|préparent|annonce|annoncent|annoncé|confirmé|indiqué|déclaré|fait|font|vu|voit|été|avoir|être|"
     r"de|à|se|y|en|lui|leur|ne|pas|plus|jamais|aussi|également|déjà|ainsi|encore|enfin|ensuite|alors|depuis|"
     r"désormais|donc|bien|mieux|même|tous|toutes|deux|elle|lui|eux|quant|côté|son|part|"
-    r"officiellement|pour|sur|point|train|voie|négociation|négociations|exclusives|"
-    r"\w{3,20}ment)\b|\b[nsdl]'|\s|,(?= \w{3,20}ment,)){1,14}$",
+    r"pour|sur|point|train|voie|vue|négociation|négociations|discussions|exclusives|entrée?s?|vouloir|pouvoir|"
+    r"dément|démentent|démenti|nie|assure|affirme|affirment|confirme|indique|dit|reconnaît|ce|cette|"
+    r"notamment|\w{3,20}ment)\b|\b[nsdl]'|\s|\ue007\ue010*|,(?= \w{3,20}ment,)){1,14}$",
     re.IGNORECASE,
 )
 _RELATIVE = re.compile(r"(?:,\s*)?\b(?:qui|lequel|laquelle|lesquels|lesquelles)\s*$", re.IGNORECASE)
@@ -60,6 +61,7 @@ _COORDINATOR = re.compile(
     r"[a-zà-ÿœ'-]{2,24}\s){0,3}",
     re.IGNORECASE,
 )
+_CLOSING_JOINT = re.compile(r"\bet\b|\bou\b|ainsi que|de même que|&|/", re.IGNORECASE)
 _PARENTHESIS = re.compile(r"\([^()]{0,200}\)")
 
 
@@ -93,12 +95,27 @@ def subject(view: SentenceView, at: int, kinds: Iterable[Kind] = BODIES) -> tupl
     if relative := _RELATIVE.search(left):
         head = antecedent(view, relative.start(), kinds)
         return (head,) if head else ()
-    left = _without_insertions(left)
+    whole = _COORDINATED_VERB.sub("", left)
+    shared = len(whole) < len(left)  # «A fonde B et lève»: the first free item, not the nearest
+    left = _without_insertions(whole)
     start = 0
     for match in _CLAUSE_START.finditer(left):
         start = match.end()
-    found = _subject_in(view, left, start, kinds)
+    found = _subject_in(view, left, start, kinds, shared=shared) or _apposed_name(view, whole, kinds)
     return coordinated_left(view, found, kinds) if found else ()
+
+
+_COORDINATED_VERB = re.compile(r",?\s(?:et|ou|puis|et a|et en)\s*$", re.IGNORECASE)
+
+
+def _apposed_name(view: SentenceView, left: str, kinds: frozenset[Kind]) -> Item | None:
+    """The name in «Le patron de la holding, A, a racheté»: an insertion that is the subject."""
+    insertion = re.search(r",\s*(?=[^,]*,\s*$)", left)
+    if insertion is None:
+        return None
+    item = view.item_at(insertion.end())
+    closed = item and not left[item.end - view.start :].strip(" ,")
+    return item if item and closed and item.kind in kinds else None
 
 
 def _without_insertions(left: str) -> str:
@@ -115,7 +132,9 @@ def _without_insertions(left: str) -> str:
     return left
 
 
-def _subject_in(view: SentenceView, left: str, start: int, kinds: frozenset[Kind]) -> Item | None:
+def _subject_in(
+    view: SentenceView, left: str, start: int, kinds: frozenset[Kind], *, shared: bool
+) -> Item | None:
     """The last comma segment that holds a free item; in it the first, or the one at the verb."""
     end = len(left.rstrip())
     while end > start:
@@ -123,7 +142,8 @@ def _subject_in(view: SentenceView, left: str, start: int, kinds: frozenset[Kind
         segment = opening + 1
         free = [i for i in view.between(segment, end, kinds) if is_free(view, i)]
         if free:
-            return free[-1] if not left[free[-1].end - view.start :].strip(" ,»\"”") else free[0]
+            at_verb = not left[free[-1].end - view.start :].strip(" ,»\"”")
+            return free[-1] if at_verb and not shared else free[0]
         if left[segment:end].strip() and not _adverbial(view, segment, end):
             return None
         end = opening
@@ -275,17 +295,22 @@ def coordinated_left(view: SentenceView, last: Item, kinds: Iterable[Kind]) -> t
         if not _COORDINATOR.fullmatch(gap):
             break
         chain.insert(0, item)
-    chain += [i for i in coordinated(view, last, kinds)[1:]]
-    return _whole_list(view, chain)
+    right = coordinated(view, last, kinds)[1:]
+    if len(chain) > 1 and not right and not _closes(view, chain[-2], chain[-1]):
+        return (last,)  # «Selon A, B a levé» is no list
+    return _whole_list(view, [*chain, *right])
+
+
+def _closes(view: SentenceView, left: Item, right: Item) -> bool:
+    joint = view.mask[left.end - view.start : right.start - view.start]
+    return bool(_CLOSING_JOINT.search(joint))
 
 
 def _whole_list(view: SentenceView, chain: list[Item]) -> tuple[Item, ...]:
     """Drop the tail of a chain that no «et» closes: «A, filiale de B» is no list."""
-    joints = [
-        view.mask[a.end - view.start : b.start - view.start] for a, b in zip(chain, chain[1:], strict=False)
-    ]
-    last_joint = max((k for k, j in enumerate(joints) if re.search(r"\bet\b|\bou\b|ainsi que|&|/", j)), default=-1)
-    return tuple(chain[: last_joint + 2]) if last_joint >= 0 else (chain[0],) if chain else ()
+    pairs = enumerate(zip(chain, chain[1:], strict=False))
+    closed = max((k for k, (a, b) in pairs if _closes(view, a, b)), default=-1)
+    return tuple(chain[: closed + 2]) if closed >= 0 else tuple(chain[:1])
 
 
 def date_of(view: SentenceView, at: int, *, end: int | None = None) -> Item | None:
@@ -324,6 +349,16 @@ def topic(article: Article, view: SentenceView, at: int, kinds: Iterable[Kind] =
         if free:
             return free[0] if len({i.entity.id for i in free if i.entity}) == 1 else None
     return None
+
+
+_PASSIVE = re.compile(r"\b(?:est|sont|était|étaient|sera|seront|serait|seraient|fut|furent|été|être|soit)\s(?:\w+ment\s|déjà\s|ainsi\s|enfin\s)?$", re.I)
+
+
+def patient(view: SentenceView, start: int, end: int, kinds: Iterable[Kind]) -> Item | None:
+    """Whom a passive participle is said of: «A a été racheté», «A, racheté en 2019», «Racheté, A»."""
+    if _PASSIVE.search(view.mask, max(start - 24, 0), start):
+        return next(iter(subject(view, start, kinds)), None)
+    return host_of_participle(view, start, end, kinds)
 
 
 def host_of_participle(view: SentenceView, start: int, end: int, kinds: Iterable[Kind]) -> Item | None:

@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from articlefacts.facts.arguments import (
     agent,
     clause,
-    coordinated,
     date_of,
     following,
     governed,
     host_of_participle,
+    patient,
     preceding,
     subject,
     topic,
@@ -47,10 +47,15 @@ def _raised(hit: Hit) -> Iterator[Draft]:
     """«X a levé 12 millions d'euros auprès de Y et Z»."""
     view = hit.view
     amount = view.group(hit.match, "amount")
-    if amount is None or _NOT_EQUITY.search(view.mask[slice(*clause(view, hit.start))]):
+    if amount is None or _not_equity(hit, amount):
         return
     for company in _raiser(hit):
         yield _round(hit, company, amount, hit.match.end())
+
+
+def _not_equity(hit: Hit, amount: Item | None) -> bool:
+    end = amount.end - hit.view.start if amount else hit.end
+    return bool(_NOT_EQUITY.search(hit.view.mask, max(hit.start - 30, 0), end + 40))
 
 
 def _raiser(hit: Hit) -> tuple[Item, ...]:
@@ -97,7 +102,7 @@ def _round_named(hit: Hit) -> Iterator[Draft]:
     """«une levée de fonds de 105 millions d'euros», «le tour de table de X»."""
     view = hit.view
     amount = _own_amount(hit)
-    if _NOT_EQUITY.search(view.mask[slice(*clause(view, hit.start))]):
+    if _not_equity(hit, amount):
         return
     company = _beneficiary(hit) or _doer(hit)
     if company is None or (amount is None and not _possessed(hit)):
@@ -178,7 +183,7 @@ def _valued(hit: Hit) -> Iterator[Draft]:
     amount = view.group(hit.match, "amount")
     company = (
         view.group(hit.match, "company")
-        or host_of_participle(view, hit.start, hit.match.end(), COMPANY)
+        or patient(view, hit.start, hit.match.end(), COMPANY)
         or next(iter(subject(view, hit.start, COMPANY)), None)
     )
     if amount and company:
@@ -291,7 +296,7 @@ def _target(hit: Hit, at: int) -> Item | Span | None:
     start, end = project.span("project")
     words = re.match(r"(?:le |la |les |l'|un |une |des |son |sa |ses |ce |cette |ces )", project["project"])
     start += words.end() if words else 0
-    stop = re.search(r" (?:qui|que|dont|où|afin|et|pour|d'ici|en \ue007|au cours|sur)\b", hit.view.mask[start:end])
+    stop = re.search(r" (?:qui|que|dont|où|afin|et|pour|d'ici|en \ue007|au cours)\b", hit.view.mask[start:end])
     return hit.view.span(start, start + stop.start() if stop else end)
 
 

@@ -15,7 +15,7 @@ from articlefacts.facts.arguments import (
     date_of,
     following,
     governed,
-    host_of_participle,
+    patient,
     subject,
     topic,
 )
@@ -112,24 +112,26 @@ def _seller(hit: Hit, at: int) -> Item | None:
 
 def _bought(hit: Hit) -> Iterator[Draft]:
     """«B a été racheté par A», «B, repris en 2013 par A»."""
-    target = host_of_participle(hit.view, hit.start, hit.end, TARGETS) or _first(
-        subject(hit.view, hit.start, TARGETS)
-    )
+    target = patient(hit.view, hit.start, hit.end, TARGETS)
     yield from _deal(hit, acquirer=_first(agent(hit.view, hit.end, BUYERS)), target=target)
 
 
 _BY = r"(?: [^,.;:]{0,40}?)? par (?:[a-zà-ÿ0-9'-]{1,24} ){0,6}?(?:, )?{company|organization|person|place:by}"
 _BY_THEN_OF = pattern(r"(?: [^,.;:]{0,24}?)? par (?:[a-zà-ÿ0-9'-]{1,24} ){0,5}?{company|organization|person|place:by}"
                       r"[^,.;:]{0,24}? (?:de |d'|du )" + _TARGET)
+_OF_THEN_INTO = pattern(r"(?: [^,.;:]{0,24}?)? (?:de |d'|du )(?:[a-zà-ÿ0-9'-]{1,24} ){0,4}?{company|organization|person:by}"
+                        r" (?:dans|au capital de|sur) " + _TARGET)
+_OFFER_TO_BUY = pattern(r" (?:de |d'|du )(?:[a-zà-ÿ0-9'-]{1,24} ){0,4}?{company|organization|person:by}[^.;]{0,80}? "
+                        r"(?:pour|afin de|en vue de) (?:reprendre|racheter|acquérir) " + _TARGET)
 _OF_THEN_BY = pattern(r"(?: [^,.;:]{0,24}?)? (?:de |d'|du |des |dans |sur |au capital (?:de |d'|du ))" + _TARGET + _BY)
-_OF = pattern(r"(?: [^,.;:]{0,30}?)? (?:de |d'|du |des |dans |sur |au capital (?:de |d'|du ))" + _TARGET)
+_OF = pattern(r"(?: [^,.;:]{0,60}?)? (?:de |d'|du |des |dans |sur |au capital (?:de |d'|du ))" + _TARGET)
 _TO = pattern(r"[^.;:]{0,40}? (?:à |au |aux )(?:l')?(?:[a-zà-ÿ0-9'-]{1,24} ){0,5}?{company|organization|person|place:to}")
 
 
 def _purchase(hit: Hit) -> Iterator[Draft]:
     """«le rachat de B par A», «l'acquisition par A de B», «A annonce l'acquisition de B»."""
     view, at = hit.view, hit.match.end()
-    for expression in (_BY_THEN_OF, _OF_THEN_BY):
+    for expression in (_BY_THEN_OF, _OF_THEN_BY, _OF_THEN_INTO, _OFFER_TO_BUY):
         if match := expression.match(view.mask, at):
             yield from _deal(
                 hit, acquirer=view.group(match, "by"), target=view.group(match, "target"), stake=_stake(hit)
@@ -205,7 +207,7 @@ def _sells(hit: Hit) -> Iterator[Draft]:
 def _sold(hit: Hit) -> Iterator[Draft]:
     """«B a été cédé à A (par S)», «B, vendu à A»."""
     view = hit.view
-    target = host_of_participle(view, hit.start, hit.end, TARGETS) or _first(subject(view, hit.start, TARGETS))
+    target = patient(view, hit.start, hit.end, TARGETS)
     buyer = _group(hit, "to")
     yield from _deal(hit, acquirer=buyer, target=target, seller=_first(agent(view, hit.end, BUYERS)))
 
@@ -250,6 +252,9 @@ def _merger(hit: Hit) -> Iterator[Draft]:
         yield from _merge(hit, [*owner[:1], *partner[:1]])
     elif len(named) > 1:
         yield from _merge(hit, list(named))
+    elif re.match(r" entre égaux| des deux ", view.mask[hit.end :]):
+        pair = view.between(0, hit.start, _FIRMS)
+        yield from _merge(hit, list(coordinated(view, pair[0], _FIRMS)) if pair else [])
     elif re.search(r"\bleur $", view.mask[: hit.start], re.I):
         verbs = [m.start() for m in _VERB.finditer(view.mask, 0, hit.start)]
         yield from _merge(hit, list(subject(view, verbs[-1], _FIRMS)) if verbs else [])
@@ -271,7 +276,7 @@ _BOUGHT = alternation("racheter", "acquérir", "absorber", "reprendre", "acheter
 _SOLD = alternation("céder", "vendre", "revendre", tenses=("participle",))
 _PURCHASE = (
     r"(?:rachat|acquisition|absorption|prise de contrôle|prise de participation(?: majoritaire| minoritaire)?|"
-    r"entrée au capital|OPA|OPE|offre (?:publique d'achat|de rachat|publique)|reprise)"
+    r"entrée au capital|OPA|OPE|offre(?: (?:publique d'achat|de rachat|de reprise|publique|ferme))?|reprise)"
 )
 
 DEAL_RULES: tuple[Rule, ...] = (

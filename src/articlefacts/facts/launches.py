@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from articlefacts.facts.arguments import agent, clause, coordinated, date_of, host_of_participle, subject, topic
+from articlefacts.facts.arguments import agent, clause, coordinated, date_of, patient, subject, topic
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import Item, Kind, pattern
 from articlefacts.lexicon.verbs import alternation
@@ -61,9 +61,7 @@ def _launches(hit: Hit) -> Iterator[Draft]:
 def _launched(hit: Hit) -> Iterator[Draft]:
     """«P, dévoilé par A», «P a été lancé par A»."""
     view = hit.view
-    product = host_of_participle(view, hit.start, hit.end, _PRODUCT) or next(
-        iter(subject(view, hit.start, _PRODUCT)), None
-    )
+    product = patient(view, hit.start, hit.end, _PRODUCT)
     for maker in agent(view, hit.end, MAKERS)[:1]:
         yield from _launch(hit, maker, product)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from articlefacts.facts.arguments import agent, antecedent, coordinated, host_of_participle, is_free, subject, topic
+from articlefacts.facts.arguments import agent, antecedent, coordinated, host_of_participle, patient, subject, topic
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import Item, Kind, pattern
 from articlefacts.lexicon.verbs import alternation
@@ -78,7 +78,7 @@ def _holds_capital(hit: Hit) -> Iterator[Draft]:
 def _held(hit: Hit) -> Iterator[Draft]:
     """«B, détenu à 62 % par A», «B est contrôlé par A et C»."""
     view = hit.view
-    owned = host_of_participle(view, hit.start, hit.end, OWNED) or next(iter(subject(view, hit.start, OWNED)), None)
+    owned = patient(view, hit.start, hit.end, OWNED)
     for owner in agent(view, hit.end, OWNERS):
         yield from _owns(hit, owner, owned, _group(hit, "stake"))
 
@@ -119,7 +119,7 @@ OWNERSHIP_RULES: tuple[Rule, ...] = (
     Rule(
         "ownership.subsidiary",
         pattern(
-            rf"(?<!\bex-)(?<!\bsa )\b(?P<trigger>(?:filiale|division|branche|co-?entreprise|propriété)(?: (?!de )[a-zà-ÿ-]+){{0,3}}?)"
+            rf"(?<!\bex-)(?<!\bsa )\b(?P<trigger>(?:filiale|division|branche|holding|co-?entreprise|propriété)(?: (?!de )[a-zà-ÿ-]+){{0,3}}?)"
             rf"(?: à {_SHARE})?(?: (?:de |d'|du )[a-zà-ÿ' -]{{2,40}}?)? {_OF}{_OWNER}"
         ),
         _subsidiary,
