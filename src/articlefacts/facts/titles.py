@@ -1,0 +1,252 @@
+"""Titles as a newspaper writes them: «ancienne directrice financière du groupe X».
+
+A role phrase is a head noun («directrice»), what qualifies it («financière», «de la recherche»)
+and the body it governs («du groupe X»). ``read_role`` parses it over the mask of a sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from articlefacts.facts.view import BODIES, Item, SentenceView
+from articlefacts.facts.wording import one_of
+
+_PAIRS = (  # masculine / feminine; the plural takes an s
+    "président/présidente vice-président/vice-présidente coprésident/coprésidente "
+    "co-président/co-présidente directeur/directrice codirecteur/codirectrice "
+    "co-directeur/co-directrice sous-directeur/sous-directrice patron/patronne "
+    "fondateur/fondatrice cofondateur/cofondatrice co-fondateur/co-fondatrice "
+    "créateur/créatrice dirigeant/dirigeante codirigeant/codirigeante gérant/gérante "
+    "administrateur/administratrice associé/associée délégué/déléguée trésorier/trésorière "
+    "conseiller/conseillère gouverneur/gouverneure ministre/ministre vice-ministre/vice-ministre "
+    "député/députée eurodéputé/eurodéputée sénateur/sénatrice maire/maire préfet/préfète "
+    "procureur/procureure bâtonnier/bâtonnière chancelier/chancelière commissaire/commissaire "
+    "ambassadeur/ambassadrice recteur/rectrice doyen/doyenne rapporteur/rapporteure "
+    "entraîneur/entraîneuse sélectionneur/sélectionneuse coordinateur/coordinatrice "
+    "coordonnateur/coordonnatrice animateur/animatrice présentateur/présentatrice "
+    "rédacteur/rédactrice chercheur/chercheuse enseignant/enseignante avocat/avocate "
+    "vice-gouverneur/vice-gouverneure contrôleur/contrôleuse médiateur/médiatrice "
+    "inspecteur/inspectrice superviseur/superviseuse salarié/salariée employé/employée "
+    "consultant/consultante joueur/joueuse attaquant/attaquante défenseur/défenseuse "
+    "historien/historienne chirurgien/chirurgienne informaticien/informaticienne "
+    "banquier/banquière ingénieur/ingénieure professeur/professeure auditeur/auditrice "
+    "producteur/productrice éditeur/éditrice adjoint/adjointe gestionnaire/gestionnaire "
+    "principal/principale élu/élue héritier/héritière repreneur/repreneuse"
+)
+_BOTH_GENDERS = (
+    "responsable secrétaire analyste économiste stratégiste journaliste éditorialiste "
+    "correspondant chroniqueur membre représentant porte-parole spécialiste expert juge notaire "
+    "médecin épidémiologiste virologue styliste architecte pilote capitaine gardien milieu "
+    "manager coach leader syndicaliste actionnaire propriétaire chef cheffe stratège trader "
+    "courtier vice-chancelier géologue climatologue politologue sociologue juriste pédiatre "
+    "psychiatre biologiste physicien infectiologue urgentiste généticien démographe copropriétaire "
+    "numéro co-gérant cogérant président-fondateur partenaire"
+)
+_FIXED = (
+    "pdg p-dg p.-d.g. dg dga drh daf dsi ceo cto cfo coo cmo pdte président-directeur|"
+    "présidente-directrice|présidents-directeurs|chairman|premier ministre|première ministre|"
+    "vice-premier ministre|premier secrétaire|première secrétaire|premier vice-président|"
+    "première vice-présidente|premier adjoint|première adjointe|premier président|"
+    "première présidente|garde des sceaux|bras droit|homme fort|chef de l'état|"
+    "cheffe de l'état|head|managing director|managing partner|managing|associate|senior|"
+    "numéro un|numéro deux|numéro 1|numéro 2|numéro trois|numéro 3|n°2|n° 2|maître de conférences|"
+    "roi|reine|pape|sultan|émir|garde-champêtre|co-responsable|chargé de mission|"
+    "chargée de mission|chargé d'études|chargée d'études|chargé de recherche|"
+    "chargée de recherche|directeur-fondateur|figure de proue|chef de file|cheffe de file"
+)
+
+
+def _heads() -> Iterator[str]:
+    for pair in _PAIRS.split():
+        for form in pair.split("/"):
+            yield form
+            yield form + "s"
+    for word in _BOTH_GENDERS.split():
+        yield word
+        if not word.endswith("s"):
+            yield word + "s"
+            yield word + "e"
+    for group in _FIXED.split("|"):
+        yield from group.split() if group.startswith("pdg ") else (group,)
+
+
+HEAD = rf"(?<![\w-])(?:ex-)?{one_of(_heads())}(?![\w-])"
+"""Regex source of the noun that heads a role phrase."""
+
+POLITICAL = re.compile(
+    r"(?:ex-)?(?:(?:vice-)?(?:premi[eè]re? )?ministre|député|eurodéputé|sénat|maire|préf|chef+e? de l'|"
+    r"garde des|chancel|gouverneur|roi\b|reine\b|pape\b|émir\b|sultan\b|secrétaires? d'|"
+    r"commissaires? européen|présidente?s? (?:de la République|élu|sortant)|procureur)",
+    re.IGNORECASE,
+)
+"""Offices that say enough without a named body."""
+
+CORPORATE = re.compile(
+    r"(?:ex-)?(?:p\.?-?d\.?-?g|dg|ceo|c[tfo]o|daf|drh|(?:co-?|vice-|sous-)?(?:président|direct|patron|fondat|"
+    r"dirigeant|gérant)|porte-parole|secrétaires? généra|secrétaires? nationa|numéro|trésor|délégué)",
+    re.IGNORECASE,
+)
+"""Roles whose body, where it is not named with them, is the one the text speaks of."""
+
+_STOP = (
+    r"(?!(?:a|ont|est|sont|était|étaient|avait|aura|sera|va|vient|doit|peut|qui|que|dont|où|et|ou|"
+    r"mais|pour|dans|sur|avec|chez|selon|lors|depuis|se|ne|en|y|à|au|aux|de|du|des|le|la|les|un|une|"
+    r"son|sa|ses|leur|ce|cette|critique|explique|indique|applique|évoque|rencontre|reçoit|"
+    r"accuse|attaque|remplace|invite|nomme|salue|soutient|appelle|remercie|estime|juge|"
+    r"déclare|affirme|assure|dénonce|annonce|rappelle|ajoute|précise|contre|par|comme|après|avant|"
+    r"plus|très|pas|aussi|alors|ainsi|également|notamment|hier|lundi|mardi|mercredi|jeudi|vendredi|"
+    r"samedi|dimanche)\b)"
+)
+_WORD = rf"{_STOP}[a-zà-ÿœ][a-zà-ÿœ'-]*"
+_NAMED_WORD = rf"{_STOP}[a-zà-ÿœ0-9][\w'&.-]*(?<!\.)"
+# «général», «adjointe», «européenne», «LR»; also «senior», «web».
+_ADJECTIVE = re.compile(
+    rf"\s(?:{_STOP}(?:[\w-]{{2,20}}(?:a[ln]e?s?|aux|el(?:le)?s?|if|ive|ique|i[eè]re?|ien(?:ne)?|ain(?:e)?|"
+    r"[ao]ise?|ées?|és?|iste|ande?|aire|ole?|[ai]ble|teur|trice|[aei]nte?|esque|que)s?"
+    r"|adjointe?s?|russe|belge|suisse|corse|turc|turque|grec|grecque|tchèque|slovaque|arabe|vice|web|"
+    r"marketing|export|produit|produits|groupe|monde|senior|junior|tech|digital|data|marchés|"
+    r"honoraire|intérim|vert|verte|ps|lr|rn|pcf|lrem|modem|lfi|udi|eelv|ump|fn|sortant|sortante|"
+    r"d'état|d'Etat|des sceaux|syndicaux|général délégué|finance|finances|france|europe|"
+    r"asie|ventes|achats|recherche|stratégie|communication|innovation|adjointe?)(?![\w-])"
+    r"|-?général(?:e|es)?\b|-?généraux\b)",
+    re.IGNORECASE,
+)
+_PREPOSITION = (
+    r"(?:de la|de l'|du|des|de|d'|à la|à l'|aux|au|à|chez|auprès d[eu]s?|auprès de l[a']|en charge d[eu]s?|"
+    r"en charge de l[a']|chargée?s? d[eu]s?|chargée?s? de l[a']|pour l[ae]s?|pour l'|pour|en|au sein d[eu]s?|au sein de l[a'])"
+)
+_DETERMINER = r"(?:(?:le|la|les|l'|cette|ce|cet|son|sa|ses|leur|notre|un|une)\s?)?"
+_GOVERNED = re.compile(
+    rf"\s(?P<prep>{_PREPOSITION})\s?{_DETERMINER}(?P<words>(?:{_WORD}\s){{0,5}}?)[«\"“]?\s?"
+    r"(?P<item>[\ue000-\ue003])",
+    re.IGNORECASE,
+)
+_COMPLEMENT = re.compile(
+    rf"\s(?:{_PREPOSITION}\s?|et (?=de la |du |des |de l'|d'|aux? )(?:{_PREPOSITION})\s?)"
+    rf"(?:la |le |les |l'|son |sa |ses |cette |ce )?{_NAMED_WORD}(?:\s{_WORD}){{0,3}}",
+    re.IGNORECASE,
+)
+_PERSON_COMPLEMENT = re.compile(
+    r"\s(?:de |d')\s?\ue002\ue010*(?=\s(?:au|à|aux|de|du|chez|sur)\s)", re.IGNORECASE
+)
+_PARTY = re.compile(r"\s(?:\()?(?P<item>[\ue000\ue001])")
+# Nouns that announce the body and are no part of the title.
+_DESCRIPTOR = re.compile(
+    r"(?:(?:société|groupe|entreprise|start-up|startup|banque|fonds|cabinet|enseigne|chaîne|quotidien|journal|"
+    r"magazine|hebdomadaire|mensuel|association|ong|syndicat|fédération|plate-?forme|éditeur|filiale|"
+    r"compagnie|agence|institut|université|centre|club|parti|mouvement|site|application|marque|maison|"
+    r"opérateur|constructeur|équipementier|géant|réseau|service|spécialiste|think|laboratoire|"
+    r"studio|collectif|courtier|union|région|ville|commune|département|métropole|branche|fondation|"
+    r"firme|institution|organisation|école|média|radio|revue|coopérative|mutuelle|assureur|"
+    r"distributeur|fabricant|producteur|pépite|licorne|jeune|leader|numéro|section|antenne|"
+    r"bureau|division|fonderie|brasserie|librairie|restaurant|hôtel|usine|très|célèbre|état)\b|"
+    r"(?:la|le|les|l')\s)",
+    re.IGNORECASE,
+)
+_PREFIX = re.compile(
+    r"(?P<det>(?<![\w-])(?:l'un des|l'une des|un des|une des|le|la|les|l'|un|une|d'un|d'une|du|au|des|aux|ce|cette|"
+    r"notre|nos|(?P<own>son|sa|ses|leur|leurs))\s?)?"
+    r"(?P<adj>(?:(?<![\w-])(?:ex|anciens?|ancienne?s?|feue?|actuels?|actuelles?|future?s?|nouveau|nouvel|nouveaux|"
+    r"nouvelles?|prochaine?|alors|célèbre|jeune|puissante?|emblématique|charismatique|toute?|principale?|"
+    r"grand|grande|double|tout|même|très|désormais|aujourd'hui|désignée?|éphémère|propre|premi[eè]re?|simple|"
+    r"influente?|bouillant|discret|discrète|flamboyant|richissime|médiatique|par ailleurs|également|aussi)\s?){0,3})$",
+    re.IGNORECASE,
+)
+_FORMER = re.compile(r"(?<![\w-])(?:ex|ancien|feu|éphémère|alors)", re.IGNORECASE)
+_COMING = re.compile(r"(?<![\w-])(?:futur|prochain|désign)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A role phrase; offsets are those of the mask.
+
+    Attributes:
+        start: First character, determiner and «ancien» included.
+        head: Where the title starts.
+        title_end: Where the title ends, before the body it governs.
+        end: Where the phrase ends, body included.
+        organization: The body; None when none is named.
+        definite: Whether «le», «la», «son», «cette» stands before it.
+        possessive: Whether «son», «sa», «leur» does.
+        bare_body: «du groupe», «de l'entreprise»: a body that is meant but not named.
+        state: former under «ancien», incoming under «futur».
+    """
+
+    start: int
+    head: int
+    title_end: int
+    end: int
+    organization: Item | None
+    definite: bool
+    possessive: bool
+    bare_body: bool
+    state: str
+
+
+_BARE_BODY = re.compile(
+    r"\s(?:du|de la|de l'|de cette|de ce|de cet|de son|de sa|de leur)\s?(?:jeune |petite? |nouve(?:au|lle) )?(?:"
+    r"groupe|entreprise|société|banque|start-up|startup|compagnie|enseigne|marque|fonds|chaîne|association|fondation|"
+    r"syndicat|parti|club|firme|établissement|constructeur|opérateur|institution|maison|journal|quotidien|"
+    r"magazine|laboratoire|cabinet|fédération|organisation|ong|plate-?forme|agence|distributeur|université|mouvement|"
+    r"conseil d'administration|directoire|conseil de surveillance)(?!\s?[\w«\"“\ue000-\ue004-])",
+    re.IGNORECASE,
+)
+_BOARD = re.compile(r"conseil|directoire", re.IGNORECASE)
+
+
+def read_role(view: SentenceView, head: int, head_end: int) -> Role:
+    """Parse the role phrase whose head noun stands at these offsets of the mask."""
+    title_end, end, organization, bare = _right_of(view, head_end)
+    prefix = _PREFIX.search(view.mask, max(head - 60, 0), head)
+    assert prefix is not None  # every part of it is optional
+    words = prefix["adj"] + view.mask[head : head + 3]
+    state = "former" if _FORMER.search(words) else "incoming" if _COMING.search(words) else "current"
+    determiner = (prefix["det"] or "").strip().lower()
+    if view.mask[head : head + 3].lower() == "ex-":
+        head += 3
+    return Role(
+        start=prefix.start(),
+        head=head,
+        title_end=title_end,
+        end=end,
+        organization=organization,
+        definite=bool(determiner) and not determiner.endswith(("un", "une")),
+        possessive=bool(prefix["own"]),
+        bare_body=bare,
+        state=state,
+    )
+
+
+def _right_of(view: SentenceView, at: int) -> tuple[int, int, Item | None, bool]:
+    """Where the title ends, where the phrase ends, its body, and whether a body is only meant."""
+    title_end = position = at
+    described: int | None = None
+    for _ in range(8):
+        match = _BARE_BODY.match(view.mask, position)
+        if match:
+            kept = match.end() if _BOARD.search(match.group()) else title_end
+            return kept, match.end(), None, True
+        match = _GOVERNED.match(view.mask, position)
+        if match and (item := view.item_at(match.start("item"))):
+            plain = _DESCRIPTOR.match(match["words"]) or not match["words"]
+            if item.kind in BODIES or item.kind == "place":
+                shown = title_end if described is None else described
+                if not plain and described is None:
+                    shown = match.start("item")
+                    shown -= len(view.mask[:shown]) - len(view.mask[:shown].rstrip(" «\"“"))
+                return shown, item.end - view.start, item, False
+        match = _PERSON_COMPLEMENT.match(view.mask, position)
+        if not match and (match := _PARTY.match(view.mask, position)) and position > at - 1:
+            item = view.item_at(match.start("item"))
+            if item and item.kind in BODIES and match.group()[1:2] != "(":
+                return title_end, item.end - view.start, item, False
+            match = None
+        match = match or _ADJECTIVE.match(view.mask, position) or _COMPLEMENT.match(view.mask, position)
+        if not match or match.end() == position:
+            break
+        if described is None and _DESCRIPTOR.match(re.sub(rf"^\s{_PREPOSITION}\s?", "", match.group(), flags=re.I)):
+            described = title_end
+        position = title_end = match.end()
+    return title_end, position, None, False
