@@ -26,21 +26,22 @@ _HEARSAY = r"ser(?:ait|aient) (?!mort|décéd|né|venu|arriv|parti|tomb|deven|en
 # «sera versé», «doit être signée»: the participle belongs to the future.
 _PASSIVE = (
     r"(?:ser(?:a|ont)|(?:doi(?:t|vent)|va|vont|devr(?:a|ait|ont|aient)|pourr(?:a|ait|ont|aient)|peu(?:t|vent)) être)"
-    r"(?:,? [a-zéèêà'-]+,?){0,2} [a-zàâéèêîïôûç']+(?:é|ée|és|ées)\b"
+    r"(?:,? [a-zéèêà'-]+,?){0,4} [a-zàâéèêîïôûç']+(?:é|ée|és|ées)\b"
 )
 _FUTURE = (
     rf"{_PASSIVE}|{_FUTURE_VERB}|{_HEARSAY}|va|vont|vais|allons"
     r"|doi(?:t|vent)|prévoi(?:t|ent)|prévue?s?|attendue?s?|programmée?s?|planifiée?s?|escomptée?s?"
     r"|envisage(?:nt)?|entend(?:ent)? |espère(?:nt)?|compte(?:nt)? [a-z]+r\b|vise(?:nt)?|table(?:nt)? sur"
-    r"|prochain(?:e|s|es|ement)?|à venir|d'ici|à partir d(?:e|u|es)|à compter d(?:e|u)|au plus tard"
+    r"|prochain(?:e|s|es|ement)?|à venir|(?:a|ont) lieu"
     r"|débute(?:nt)?|commence(?:nt)?|démarre(?:nt)?|s'ouvre(?:nt)?|se tien(?:t|nent)|se réuni(?:t|ssent)"
     r"|entre(?:nt)? en vigueur|expire(?:nt)?|s'achève(?:nt)?|se déroule(?:nt)?|rendez-vous"
 )
 _NOUN = (
-    r"(?!(?:soci[ée]t|marché|qualité|activité|santé|côté|été|liberté|sécurité|université|année|journée"
-    r"|soirée|matinée|durée|idée|armée|musée|lycée|entrée|arrivée|cité|unité|capacité|comité)s?\b)"
+    r"(?!(?:soci[ée]t|marché|qualité|activité|santé|côté|été|arrêté|liberté|sécurité|université|année|journée"
+    r"|soirée|matinée|durée|idée|armée|musée|lycée|entrée|arrivée|cité|unité|capacité|comité|assemblée"
+    r"|pensée|montée|rentrée|chaussée|mairie|député|employé|salarié|[a-z]*(?:il|iv|al|ar|or|u|os|ic|n|m|ss)ité)s?\b)"
 )
-_PARTICIPLE = rf"{_NOUN}[a-zàâéèêîïôûçœ']+(?:é|ée|és|ées)"
+_PARTICIPLE = rf"{_NOUN}[a-zàâéèêîïôûçœ]+(?:é|ée|és|ées)"
 _IRREGULAR = (
     r"(?:conclu|paru|vendu|survenu|intervenu|tenu|reçu|obtenu|rendu|reconnu|perdu|connu|élu|venu|devenu|revenu|prise?|reprise?"
     r"|mise?|remise?|promise?|admise?|acquise?|ouverte?|découverte?|morte?|parti|sorti|saisi|choisi|réuni|subi|établi"
@@ -48,8 +49,8 @@ _IRREGULAR = (
 )
 _PAST = (
     rf"{_IRREGULAR}|"
-    r"(?:a|ont|ai|avait|avaient|aurait|auraient)(?=(?: [a-zéèêà'-]+){0,3} [a-zéèêîïôûç]+(?:é|ée|és|ées|i|is|it|ie|u|us|ue|ues|ert|int)\b)"
-    r"|était|étaient|fut|furent|eut|depuis|contre"
+    r"(?:a|ont|ai|avait|avaient|aurait|auraient)(?=(?: [a-zéèêà'-]+){0,3} (?!jusqu|au\b|du\b)[a-zéèêîïôûç]+(?:é|ée|és|ées|i|is|it|ie|u|us|ue|ues|ert|int)\b)"
+    r"|était|étaient|fut|furent|eut|depuis|contre(?= \d)"
     r"|derni(?:er|ère|ers|ères)"
     rf"|{_PARTICIPLE}|(?!souhait|lait|fait|parfait|satisfait|bienfait|retrait|trait|portrait|extrait|attrait)"
     r"[a-zàâéèêîïôûçœ]{2,}(?:ait|aient)"
@@ -62,7 +63,9 @@ _PUT_OFF = re.compile(
     r"\b(?:fix|report|repouss|renvoy|renvo|ajourn|décal|convoqu|programm|prolong|prorog|étendu)[a-zéèê]*"
     r"(?: [a-zéèà'-]+){0,3} (?:au|à|pour(?: le)?|jusqu'(?:au|à|en))(?: l[ea])? ?$"
 )
-_AHEAD = re.compile(r"(?:\b(?:à (?:partir|compter) d(?:e|u)|au plus tard|d'ici|jusqu'(?:au|à|en))(?: (?:le|la|au|à|en))? ?|\bd'ici )$")
+_AHEAD = re.compile(r"(?:\b(?:[aà] (?:partir|compter) d(?:e|u)|au plus tard|d'ici)(?: (?:le|la|au|à|en))? ?|\bd'ici )$")
+
+_UNTIL = re.compile(r"\b(?:jusqu'(?:au|à|en)|pour)(?: (?:le|la))? ?$")
 
 
 class Directions:
@@ -97,7 +100,7 @@ class Directions:
                 best = (kind, distance)
         if (best[0] != PAST or best[1] > 25) and _AHEAD.search(before):
             return FUTURE, 0
-        return best
+        return (FUTURE, 0) if best[0] == OPEN and _UNTIL.search(before) else best
 
     def _near(self, start: int, end: int) -> list[tuple[int, int, int]]:
         first, last = max(0, start - _REACH) // _BLOCK, (end + _REACH) // _BLOCK

@@ -37,7 +37,7 @@ def admitted(text: str, bare: str, point: Point) -> bool:
         case "month":
             return _month(text, bare, point, before)
         case "weekday":
-            return _weekday(text, bare, point)
+            return _weekday(text, bare, point, before)
         case "season":
             return _season(text, bare, point, before)
         case "quarter" | "half":
@@ -78,16 +78,29 @@ def _month(text: str, bare: str, point: Point, before: str) -> bool:
     return not follows_name and (not before.strip() or bool(_MONTH_LEAD.search(before)))
 
 
-def _weekday(text: str, bare: str, point: Point) -> bool:
+def _weekday(text: str, bare: str, point: Point, before: str) -> bool:
     word = bare[point.start : point.end]
     if word.rstrip(".") not in WEEKDAYS and "." in word and point.day is None:
         return word == bare.strip()
-    return not re.match(r"(?:-[a-z]|s\b)", bare[point.end : point.end + 3])
+    if re.match(r"(?:-[a-z]|s\b)", bare[point.end : point.end + 3]):
+        return False
+    if point.day is None and point.side is None and point.week is None:
+        if _HABIT.search(before):
+            return False
+        if text[point.start].isupper() and re.search(r"[a-z] $", before) and not before.endswith("ce "):
+            return False  # «le Journal du Dimanche»
+    return True
+
+
+# «le dimanche» is every Sunday; «jusqu'au dimanche» too is no day of the calendar by itself
+_HABIT = re.compile(r"\b(?:le|chaque|tous les|un) $")
 
 
 def _season(text: str, bare: str, point: Point, before: str) -> bool:
     """«l'été», «au printemps», «hiver 2022»; not «a été», «vente d'été», «Le Printemps»."""
-    if point.year is not None or point.part or point.side:
+    if point.year is not None or point.part:
+        return True
+    if point.side and bare[point.start : point.start + 3] != "ete":  # «a été passé»
         return True
     if text[point.start].isupper() or not _SEASON_LEAD.search(before):
         return before.strip() == "" and bare.strip() == bare[point.start : point.end]

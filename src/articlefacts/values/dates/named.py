@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from collections.abc import Callable
 from dataclasses import replace
 
 from articlefacts.values.dates import periods as p
@@ -13,7 +14,8 @@ from articlefacts.values.dates.holidays import HOLIDAYS, nth_weekday
 from articlefacts.values.dates.periods import Date, Period
 from articlefacts.values.dates.resolve import choose
 
-Direction = tuple[int, int]
+Ask = Callable[[], tuple[int, int]]
+"""Looks up the direction of the sentence, which costs more than most expressions need."""
 
 _FEASTS = tuple(
     (
@@ -31,7 +33,7 @@ _FREE_FEASTS = re.compile(r"noel|paques|toussaint")
 _BOUND = re.compile(r"\b(?:de|des|d'|vacances de la|greve de la) ?$")
 
 
-def feast(text: str, bare: str, pos: int, published: Date | None, direction: Direction, free: bool = False) -> tuple[int, Period] | None:
+def feast(text: str, bare: str, pos: int, published: Date | None, ask: Ask, free: bool = False) -> tuple[int, Period] | None:
     """«à Noël», «lundi de Pâques 2023», «la veille de Noël»."""
     for pattern, date_in in _FEASTS:
         m = pattern.match(bare, pos)
@@ -49,8 +51,7 @@ def feast(text: str, bare: str, pos: int, published: Date | None, direction: Dir
         if m["year"] or published is None:
             return m.end(), candidates[0]
         side = m["side"] or m["after"]
-        if side:
-            direction = (FUTURE if side.startswith("p") else PAST, 0)
+        direction = (FUTURE if side.startswith("p") else PAST, -1) if side else ask()
         found = choose(candidates, published, direction)
         return (m.end(), found.relative()) if found else None
     return None
@@ -136,7 +137,7 @@ _NTH = re.compile(
 )
 
 
-def nth_of_month(bare: str, pos: int, published: Date | None, direction: Direction) -> tuple[int, Period] | None:
+def nth_of_month(bare: str, pos: int, published: Date | None, ask: Ask) -> tuple[int, Period] | None:
     """«dernier vendredi de juin 2023», «première semaine d'octobre», «troisième jour de mars»."""
     m = _NTH.match(bare, pos)
     if m is None:
@@ -157,7 +158,7 @@ def nth_of_month(bare: str, pos: int, published: Date | None, direction: Directi
     assert published is not None
     years = range(max(1, published.year - 1), min(9998, published.year + 1) + 1)
     candidates = [c for c in (_nth(number, month, nth, m["what"]) for number in years) if c]
-    found = choose(candidates, published, direction)
+    found = choose(candidates, published, ask())
     return (m.end(), found.relative()) if found else None
 
 
@@ -179,11 +180,11 @@ def _nth(year: int, month: int, nth: int, what: str) -> Period | None:
 
 _PART_OF = re.compile(
     r"(?P<part>debut|mi|milieu|fin|premiere moitie|seconde moitie|deuxieme moitie)[ -](?P<of>de l'annee|d'annee|annee|de l'exercice|du mois|de mois|de la semaine|de semaine|de cette annee|de ce mois|de cette semaine)"
-    rf"(?: (?P<year>{w.YEAR}))?(?: (?P<side>derniere?|passee?|prochaine?|precedente?|suivante?))?(?![\w-])(?! (?:de|d'))"
+    rf"(?: (?P<year>{w.YEAR}))?(?: (?P<side>derniere?|passee?|prochaine?|precedente?|suivante?))?(?![\w-])(?! (?:de |d'){w.MONTH})"
 )
 
 
-def part_of_unit(bare: str, pos: int, published: Date | None) -> tuple[int, Period] | None:
+def part_of_unit(bare: str, pos: int, published: Date | None, ask: Ask) -> tuple[int, Period] | None:
     """«fin de l'année», «début du mois», «en fin de semaine», «première moitié de l'année 2023»."""
     m = _PART_OF.match(bare, pos)
     if m is None:
@@ -203,13 +204,20 @@ def part_of_unit(bare: str, pos: int, published: Date | None) -> tuple[int, Peri
             return None
         found = p.half(whole.first.year, 1 if m["part"].startswith("prem") else 2)
         return m.end(), replace(found, anchored=whole.anchored)
-    return m.end(), p.part_of(whole, "mi" if m["part"] == "milieu" else m["part"])
+    found = p.part_of(whole, "mi" if m["part"] == "milieu" else m["part"])
+    if m["year"] or m["side"] or published is None or unit != "year":
+        return m.end(), found
+    direction = ask()
+    if direction[0] == PAST and direction[1] <= 25 and found.first and found.first > published and published.year > 1:
+        # told in the past, «en fin d'année» is last year's
+        found = p.part_of(p.year(published.year - 1).relative(), m["part"])
+    return m.end(), found
 
 
 _WEEKEND = re.compile(r"(?:ce |le )?week-?end(?: du)?(?![\w-])(?! (?:du|dernier|prochain|passe|suivant|precedent|de|d')\b)")
 
 
-def weekend(bare: str, pos: int, published: Date | None, direction: Direction) -> tuple[int, Period] | None:
+def weekend(bare: str, pos: int, published: Date | None, ask: Ask) -> tuple[int, Period] | None:
     """«ce week-end»: the one that the sentence looks to; without a cue the nearest."""
     m = _WEEKEND.match(bare, pos)
     if m is None or not m.group().startswith("ce "):
@@ -220,6 +228,7 @@ def weekend(bare: str, pos: int, published: Date | None, direction: Direction) -
         around = [p.weekend(published + datetime.timedelta(days)) for days in (-7, 0, 7)]
     except OverflowError:
         return m.end(), p.unresolved("day")
+    direction = ask()
     if direction[0] == OPEN and published.weekday() >= 2:
         direction = (FUTURE, 0)
     found = choose(around, published, direction)

@@ -30,7 +30,7 @@ class State:
     directions: Directions
 
 
-_ARTICLE = re.compile(r"\b(?:(?:la|le|les|ces|cette|ce|des) |l')$")
+_ARTICLE = re.compile(r"\b(?:(?:la|le|les|ces|cette|ce) |l')$")
 _THIS = re.compile(r"\b(?:ce|cet|cette) $")
 
 
@@ -40,17 +40,21 @@ def phrase(state: State, pos: int) -> Found | None:
     years = named.years_joined(bare, pos)
     if years is not None:
         return years
+
+    def ask() -> tuple[int, int]:
+        return state.directions.of(pos, pos + 8)
+
     around = _around_day(state, pos)
     if around is not None:
         return around
     found = (
-        named.weekend(bare, pos, published, state.directions.of(pos, pos + 11))
+        named.weekend(bare, pos, published, ask)
         or named.first_months(bare, pos, published)
-        or named.part_of_unit(bare, pos, published)
+        or named.part_of_unit(bare, pos, published, ask)
         or named.decade(bare, pos)
         or named.century(bare, pos)
-        or named.nth_of_month(bare, pos, published, state.directions.of(pos, pos + 1))
-        or named.feast(state.text, bare, pos, published, state.directions.of(pos, pos + 1))
+        or named.nth_of_month(bare, pos, published, ask)
+        or named.feast(state.text, bare, pos, published, ask)
     )
     whole = found is None
     found = found or relative(bare, pos, state.anchors)
@@ -68,7 +72,7 @@ def _around_day(state: State, pos: int) -> Found | None:
         return None
     inner = next(points_at(state, m.end()), None)
     if inner is None and m.re is named.EVE:
-        feast = named.feast(state.text, bare, m.end(), state.anchors.published, (0, 99), free=True)
+        feast = named.feast(state.text, bare, m.end(), state.anchors.published, lambda: (0, 99), free=True)
         inner = (m.end(), *feast) if feast else None
     if inner is None or inner[2].grain not in ("day", "range"):
         return None
@@ -92,7 +96,7 @@ _LINK = re.compile(
     r"(?P<to> ?(?:-|/) ?| (?:a|au|aux|jusqu'au?|jusqu'en)(?: le| la| l')? (?:fin )?(?=[\w])| au )"
     r"|(?P<and> et (?:le |la |du |de |l'|d'|en |au )?| ou (?:le |la |l'|en )?|, (?:le )?(?=\d))"
 )
-_BETWEEN = re.compile(r"\bentre (?:le |la |les |l'|fin )?$")
+_BETWEEN = re.compile(r"\bentre (?:les mois d(?:e |')|le mois d(?:e |')|le |la |les |l'|fin )?$")
 _FROM = re.compile(r"\b(?:du|de|d'|des|depuis|le) ?(?:le )?$")
 
 
@@ -106,7 +110,7 @@ def points_at(state: State, pos: int) -> Iterator[Found]:
     if links and links[0] == "to" and _is_range(state, chain[0], chain[1]):
         yield from _range(state, chain[0], chain[1])
         return
-    if links and links[0] == "and" and _BETWEEN.search(state.bare, max(0, pos - 16), pos):
+    if links and links[0] == "and" and _BETWEEN.search(state.bare, max(0, pos - 22), pos):
         if chain[0].kind == chain[1].kind:
             yield from _range(state, chain[0], chain[1])
             return
@@ -159,6 +163,8 @@ def _fits(first: Point, second: Point, link: str) -> bool:
     """Whether the second point can continue the first."""
     if first.kind == "daynumber":
         return second.kind in ("daynumber", "day")
+    if first.kind == "weekday" and second.kind == "day" and second.weekday is not None and link == "to":
+        return True  # «dans la nuit de mercredi à jeudi 28 mai»
     if first.kind == "weekday" and first.day:
         return second.kind in ("day", "weekday")
     if first.kind == "year" and second.kind == "year":
@@ -196,7 +202,7 @@ def _range(state: State, first: Point, second: Point) -> Iterator[Found]:
 def _single(state: State, point: Point) -> Iterator[Found]:
     if not admitted(state.text, state.bare, point):
         return
-    if point.kind == "weekday" and _THIS.search(state.bare, max(0, point.start - 6), point.start):
+    if point.kind in ("weekday", "season") and _THIS.search(state.bare, max(0, point.start - 6), point.start):
         point = replace(point, this=True)
     found = _resolved(state, point)
     if found is None:

@@ -239,9 +239,9 @@ RULES: tuple[tuple[re.Pattern[str], Handler], ...] = tuple(
     for pattern, handler in (
         (r"avant[ -]hier|apres[ -]demain|hier|aujourd'hui|(?<!\ba )ce jour(?! (?:ou|de|d')\b)|demain", _deictic),
         (r"(?:cet(?:te)? |ce )(?P<unit>annee|semaine|mois|trimestre|semestre|jour|decennie|siecle)-la", _same),
-        (r"meme (?P<unit>annee|semaine|mois|trimestre|semestre)", _same),
-        (r"(?:ce )?(?P<step>avant-veille|veille(?! (?:de|d'|du|des|techno|sanit|concur|strat)\b)|meme jour|jour-la|surlendemain"
-         r"|lendemain(?! (?:de|d'|du|des)\b)|jour d'avant|jour d'apres|jour suivant|jour precedent)", _from_day),
+        (r"meme (?P<unit>annee|semaine|mois|trimestre|semestre)(?! (?:que|de (?:l'|\d)|du|en) ?)", _same),
+        (r"(?:ce )?(?P<step>avant-veille|(?<=la )veille(?! (?:de|d'|du|des|techno|sanit|concur|strat)\b)|meme jour|jour-la|surlendemain"
+         r"|(?<=[elu] )lendemain(?! (?:de|d'|du|des)\b)|jour d'avant|jour d'apres|jour suivant|jour precedent)", _from_day),
         (r"(?:cette |cet |ce )?(?P<unit>an|annee|semaine|mois|trimestre|semestre|decennie|siecle|week-end|weekend)"
          rf" (?P<side>{_LAST}|{_NEXT}|en cours)", _unit_side),
         (r"(?:cette |ce )(?P<unit>annee|semaine|mois|trimestre|semestre|week-end|weekend|decennie|siecle)(?P<side>)?(?:-ci)?", _unit_side),

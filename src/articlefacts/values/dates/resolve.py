@@ -13,8 +13,7 @@ from articlefacts.values.dates.points import Point
 
 Date = datetime.date
 
-# An article that means the day of last year's calendar writes the year; one that means next month does not.
-_SOON, _LONG_AGO = 60, 300
+_ADJACENT = 12  # characters between a verb and the day it tells
 
 
 def resolve(point: Point, published: Date | None, direction: tuple[int, int]) -> Period | None:
@@ -33,8 +32,10 @@ def resolve(point: Point, published: Date | None, direction: tuple[int, int]) ->
     reach = 8 if point.day == 29 and point.month == 2 else 1
     years = range(max(1, published.year - reach), min(9998, published.year + reach) + 1)
     candidates = [c for c in map(make, years) if c is not None]
-    agreeing = [c for c in candidates if _agrees(c, point.weekday)]
+    agreeing = [c for c in candidates if _agrees(c, point.weekday, published)]
     strict = point.side is not None and point.kind != "day"
+    if point.this and direction[0] == OPEN:  # «cet été» is this year's
+        agreeing = [c for c in candidates if c.first and c.first.year == published.year]
     found = choose(agreeing or candidates, published, direction, strict)
     return found.relative() if found else None
 
@@ -61,8 +62,11 @@ def _maker(point: Point) -> Callable[[int], Period | None]:
     return make
 
 
-def _agrees(candidate: Period, weekday: int | None) -> bool:
-    return weekday is None or (candidate.first is not None and candidate.first.weekday() == weekday)
+def _agrees(candidate: Period, weekday: int | None, published: Date) -> bool:
+    """A wrong weekday is a commoner slip than a date that leaves out another year."""
+    if weekday is None or candidate.first is None:
+        return True
+    return candidate.first.weekday() == weekday and abs((candidate.first - published).days) <= 200
 
 
 def choose(
@@ -84,16 +88,20 @@ def choose(
         return future or past
     if direction[0] == FUTURE:
         return future
-    if (direction[0] == OPEN or direction[1] > 12) and _soon(past, future, published):
-        return future
-    return past
+    if direction[1] < 0:  # «dernier», «prochain» leave no doubt
+        return past
+    told = direction[0] == PAST and direction[1] <= _ADJACENT
+    return future if _soon(past, future, published, told) else past
 
 
-def _soon(past: Period, future: Period, published: Date) -> bool:
+def _soon(past: Period, future: Period, published: Date, told: bool) -> bool:
+    """Whether the past reading is so old, and the future one so near, that a reader takes the latter."""
     assert past.last is not None
     assert future.first is not None
-    soon = (future.first - published).days <= _SOON
-    return soon and (published - past.last).days >= _LONG_AGO
+    ahead, ago = (future.first - published).days, (published - past.last).days
+    if told:
+        return ahead <= (62 if future.grain == "day" else 30) and ago >= 300
+    return ahead <= (125 if future.grain == "day" else 60) and ago >= (240 if future.grain == "day" else 300)
 
 
 def _without_year(point: Point, make: Callable[[int], Period | None]) -> Period | None:

@@ -96,7 +96,7 @@ def either(words: object) -> str:
 NUM = rf"(?:\d{{1,3}}|{either(NUMBER_WORDS)})"
 MONTH = rf"(?:{either(MONTHS)}|(?:{either(SHORT_MONTHS)})\b\.?)"
 WEEKDAY = rf"(?:{either(WEEKDAYS)}|(?:{either(SHORT_WEEKDAYS)})\.)"
-DAY = rf"(?:1er|premier|(?:[12]\d|3[01]|0?[1-9])(?:e|eme)?|{either(w for w, v in NUMBER_WORDS.items() if v < 32)})"
+DAY = rf"(?:1 ?er|premier|(?:[12]\d|3[01]|0?[1-9])(?:e|eme)?|{either(w for w, v in NUMBER_WORDS.items() if v < 32)})"
 YEAR_WORDS = rf"(?:deux mille(?:[ -](?:{either(NUMBER_WORDS)}))?|mil(?:le)? neuf cent(?:[ -](?:{either(NUMBER_WORDS)}))?)"
 YEAR = rf"(?:(?:1\d|20|21)\d\d|{YEAR_WORDS})"
 UNIT = r"(?:jour(?:nee)?s?|semaines?|mois|trimestres?|semestres?|ans?|annees?|decennies?|siecles?)"
@@ -116,7 +116,7 @@ def weekday_of(word: str) -> int:
 
 def number_of(word: str) -> int:
     """The value of digits or of a number word below one hundred: «vingt-trois», «1er»."""
-    if word in ("premier", "1er"):
+    if word in ("premier", "1er", "1 er"):
         return 1
     if word[:1].isdigit():
         return int(re.match(r"\d+", word).group())  # type: ignore[union-attr]

@@ -32,6 +32,9 @@ _COUNTED = re.compile(
     r"|points?|pour cent|metres?|kilometres?|hectares?|litres?|heures?|habitants?|minutes?|g|mm|cm|l|eur|usd|fcfa|rpm|px|fois)\b)"
 )
 _UNIT = re.compile(r" ?(?:euros?|dollars?|francs?|fcfa|usd|km|kg|mw|gw|tonnes|salaries|personnes|emplois|postes|millions|milliards)\b")
+# Capital only because a sentence begins
+_PLAIN_CAPITALS = frozenset("En Depuis Fin Début Courant Et De Pour Sur Année Exercice Saison Budget Bilan Résultats".split())
+
 
 def is_year(text: str, bare: str, start: int, end: int, value: int) -> bool:
     """Whether the four digits at these offsets are a year on their own."""
@@ -46,7 +49,8 @@ def is_year(text: str, bare: str, start: int, end: int, value: int) -> bool:
         return 1900 <= value <= 2100  # «Formule 1 2021»
     if not 1500 <= value <= 2100 or _REFUSED_BEFORE.search(before):
         return False
-    if _NAMED_BEFORE.search(text[max(0, start - 24) : start]) and not _sentence_start(text, start):
+    name = _NAMED_BEFORE.search(text, max(0, start - 24), start)
+    if name and name.group()[:-1] not in _PLAIN_CAPITALS:
         return False
     if before and not _WEAK.search(before):
         return False
@@ -56,13 +60,3 @@ def is_year(text: str, bare: str, start: int, end: int, value: int) -> bool:
 def counted(bare: str, end: int) -> bool:
     """Whether what follows a number is what it counts: «1400 francs»."""
     return _COUNTED.match(bare, end) is not None
-
-
-def _sentence_start(text: str, start: int) -> bool:
-    """Whether the word before is only capital because a sentence begins: «Budget 2024 : …»."""
-    before = text[max(0, start - 24) : start]
-    words = before.split()
-    if not words or not words[-1][0].isupper():
-        return True
-    known = {"En", "Depuis", "Fin", "Début", "Courant", "Et", "De", "Pour", "Sur", "Année", "Exercice", "Saison"}
-    return words[-1] in known
