@@ -14,6 +14,8 @@ from articlefacts.facts.launches import LAUNCH_RULES
 from articlefacts.facts.markets import MARKET_RULES
 from articlefacts.facts.merging import merge_facts
 from articlefacts.facts.ownership import OWNERSHIP_RULES
+from articlefacts.facts.positions import POSITION_RULES
+from articlefacts.facts.quotations import quotation_facts
 from articlefacts.facts.results import RESULT_RULES
 from articlefacts.facts.rule import Article, Draft, Rule
 from articlefacts.facts.stance import Stance, read_stance
@@ -29,6 +31,7 @@ RULES: tuple[Rule, ...] = (
     *OWNERSHIP_RULES,
     *ALLIANCE_RULES,
     *LAUNCH_RULES,
+    *POSITION_RULES,
 )
 
 __all__ = ["RULES", "Article", "Draft", "Rule", "find_facts"]
@@ -46,6 +49,7 @@ def _facts(article: Article, rules: Sequence[Rule]) -> Iterator[Fact]:
                 fact = _fact(article, view, rule, draft)
                 if fact is not None:
                     yield fact
+    yield from quotation_facts(article)
 
 
 def _fact(article: Article, view: SentenceView, rule: Rule, draft: Draft) -> Fact | None:

@@ -9,9 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from functools import cache
+from typing import TYPE_CHECKING
 
-from articlefacts.facts.rule import Article
 from articlefacts.facts.view import BODIES, Item, Kind, SentenceView
+
+if TYPE_CHECKING:
+    from articlefacts.facts.rule import Article
 
 # Auxiliaries, clitics, negation and adverbs between a subject and its verb.
 _VERB_CHAIN = re.compile(

@@ -9,9 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from articlefacts.facts.frame import Frame, frame
 from articlefacts.facts.view import SentenceView
+from articlefacts.facts.voices import Voice, voices
 from articlefacts.models.facts import FactBase, Source, Status
 from articlefacts.reading.model import Reading
 
@@ -71,7 +74,7 @@ class Hit:
         return Draft(fact, filled, (self.start, self.end))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Article:
     """What a builder may look at beyond its own sentence."""
 
@@ -83,6 +86,16 @@ class Article:
     def text(self) -> str:
         """The article as it was given."""
         return self.reading.text
+
+    @cached_property
+    def frame(self) -> Frame:
+        """The article with its quotations as atoms."""
+        return frame(self.reading, self.views)
+
+    @cached_property
+    def voices(self) -> tuple[Voice, ...]:
+        """Who speaks in each quotation, in text order."""
+        return tuple(voices(self.frame))
 
 
 Build = Callable[[Hit], Iterator[Draft]]

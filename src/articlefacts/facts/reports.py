@@ -1,0 +1,161 @@
+"""Where a sentence says who speaks: «, a déclaré X», «X assure que», «selon X», «dit-il».
+
+Patterns over the mask of a unit (see ``frame``); who is meant is for ``speakers`` to tell.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from articlefacts.facts.frame import QUOTE, QUOTE_FILLER
+from articlefacts.lexicon.verbs import FINITE, alternation, tense_of
+
+ReportKind = Literal["inverted", "clitic", "before", "according"]
+
+_ITEM = "[\ue000-\ue004]\ue010*+"
+_DATE = "\ue007\ue010*+"
+_PRONOUN = r"(?:ils?|elles?)"
+_AUX = r"(?:a|ont|avait|avaient|aurait|auraient|aura|auront|est|était|sont|étaient|ayant)"
+_PARTICIPLE = r"[a-zà-ÿœ]{2,}(?:é|i|u|is|it|ert|eint)e?s?"
+_ADVERB = (
+    r"(?:(?:aussi|également|encore|déjà|ainsi|notamment|enfin|ensuite|alors|même|toutefois|cependant|"
+    r"bien|donc|pour sa part|de son côté|en revanche|par ailleurs|quant à (?:lui|elle)|d'abord|tout|plus|"
+    r"[a-zà-ÿœ]{3,}ment)\s){0,3}"
+)
+_FIXED = (
+    r"(?:fait|font|faisait|fera|laisse|laissait) (?:valoir|savoir|remarquer|observer|entendre|état)|"
+    r"(?:met|mettait|mettent) en (?:garde|avant)|croit savoir|croient savoir|n'hésite pas à dire"
+)
+_MAKE = r" (?:valoir|savoir|remarquer|observer|entendre|mine)"
+_MARKS = QUOTE + QUOTE_FILLER
+_MORE = ("vouloir", "refuser", "proposer", "promettre", "exclure", "prévoir")
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A report clause in the mask of a unit.
+
+    Attributes:
+        start: Where its words start; ``end`` where they end, speaker left out.
+        np: Where the words that name the speaker start, None when a pronoun or the
+            subject of the verb does.
+        pronoun: «il», «elle»…; None when a noun phrase follows.
+    """
+
+    kind: ReportKind
+    start: int
+    end: int
+    np: int | None = None
+    pronoun: str | None = None
+
+
+def reports(mask: str) -> list[Report]:
+    """Find the report clauses of a unit, in text order; a verb belongs to one of them."""
+    found = [*_clitics(mask), *_inverted(mask), *_according(mask)]
+    taken = [(r.start, r.end) for r in found]
+    for report in _before(mask):
+        if not any(low < report.end and report.start < high for low, high in taken):
+            found.append(report)
+    return sorted(found, key=lambda r: r.start)
+
+
+def _clitics(mask: str) -> Iterator[Report]:
+    for match in _clitic_pattern().finditer(mask):
+        who = (match["who"] or match["bare"]).lower()
+        np = match.end() if who == "on" else None
+        yield Report("clitic", match.start("verb"), match.end("verb"), np, who)
+
+
+@cache
+def _clitic_pattern() -> re.Pattern[str]:
+    """«a-t-il ajouté», «s'est-elle félicitée», «tranche-t-il», «dit-on chez»."""
+    return re.compile(
+        rf"(?:[,{_MARKS}!?…]\s?|\s[-–—]\s)(?P<verb>(?:(?:[nsl]'|se |le )?{_AUX}(?:[- ]t[-'])?-?"
+        rf"(?P<who>{_PRONOUN}|on)\s{_ADVERB}(?:{_PARTICIPLE})(?:{_MAKE})?"
+        rf"|(?:s'|se )?[a-zà-ÿœ]{{2,}}(?:-t)?-(?P<bare>{_PRONOUN}|on)(?:{_MAKE})?))\b",
+        re.IGNORECASE,
+    )
+
+
+def _inverted(mask: str) -> Iterator[Report]:
+    for match in _inverted_pattern().finditer(mask):
+        spoken = mask[match.start()] in _MARKS
+        if spoken or (match["known"] and _complete(mask[: match.start()])):
+            yield Report("inverted", match.start("verb"), match.end("verb"), match.end("verb"))
+
+
+@cache
+def _inverted_pattern() -> re.Pattern[str]:
+    """A verb right after a comma or a quotation, its subject behind it.
+
+    Any compound tense will do after a quotation, a known verb after a comma.
+    """
+    present = alternation("report", "trancher", tenses=FINITE)
+    known = alternation("report", tenses=("participle",))
+    return re.compile(
+        rf"(?:[{_MARKS}][ ,!?.…]{{0,3}}|,\s(?:comme\s(?:le |l')?)?|^Comme\s(?:le |l')?)"
+        rf"(?P<verb>(?P<known>(?:(?:s'|l')?{_AUX}\s{_ADVERB}{known}|(?:se |s'|le |l')?(?:{_FIXED}|{present})))"
+        rf"|(?:s'|l')?{_AUX}\s{_ADVERB}{_PARTICIPLE}(?:{_MAKE})?)(?![\w-])"
+        r"(?!\s(?:que|de ne|pas)\b|\squ'|\s?[,:.])",
+        re.IGNORECASE,
+    )
+
+
+def _complete(left: str) -> bool:
+    """Whether a clause with a finite verb stands before a comma, relative clauses left out.
+
+    «X, patron de Y, a annoncé» has its subject first; «X rachète Y, a annoncé Z» has not.
+    """
+    clause = re.split(r"[;:]\s", left)[-1]
+    main = _RELATIVE.sub(" ", clause)
+    words = re.findall(r"[a-zà-ÿœ]{2,}|\ba\b", main, re.IGNORECASE)
+    return clause.lstrip().lower().startswith("comme") or any(
+        tense_of(word) & _FINITE for word in words
+    )
+
+
+_RELATIVE = re.compile(r"\b(?:qui|dont|où|que|lequel|laquelle)\b[^,]*(?:,|$)", re.IGNORECASE)
+_FINITE = frozenset(FINITE)
+
+
+def _according(mask: str) -> Iterator[Report]:
+    for match in _ACCORDING.finditer(mask):
+        yield Report("according", match.start(), match.end(), match.end())
+    for match in _FOR.finditer(mask):
+        yield Report("according", match.start("cue"), match.end("cue"), match.end("cue"))
+
+
+_ACCORDING = re.compile(
+    r"\b(?:selon|d'après|à en croire|à lire|de l'aveu (?:même )?d(?:e|u|es)?|aux yeux d(?:e|u|es)?|"
+    r"dixit|(?<=, )citant)\s?(?!(?:que|qu'|lesquel|lequel|laquelle|toute (?:vraisemblance|probabilité)|"
+    r"moi|nous|les? (?:cas|besoin|saison|critère|modalité|calendrier prévu|loi)|l'âge|la loi|un schéma)\b)",
+    re.IGNORECASE,
+)
+# «Pour X, …» speaks for X only where the name follows at once and a clause after it.
+_FOR = re.compile(
+    rf"(?:^|[,;:{QUOTE_FILLER}]\s?|\b(?:mais|et|car)\s)(?P<cue>pour)\s(?=(?:le |la |l'|M\. |Mme |Me )?"
+    rf"(?:[a-zà-ÿ-]+ ){{0,4}}{_ITEM}[^,{QUOTE}.]{{0,90}}(?:,|\s{QUOTE}))",
+    re.IGNORECASE,
+)
+
+
+def _before(mask: str) -> Iterator[Report]:
+    for match in _verb_pattern().finditer(mask):
+        yield Report("before", match.start(), match.end())
+
+
+@cache
+def _verb_pattern() -> re.Pattern[str]:
+    """A report verb with its auxiliaries, its subject before it."""
+    finite = alternation("report", *_MORE, tenses=FINITE)
+    participle = alternation("report", *_MORE, tenses=("participle",))
+    gerund = alternation("report", *_MORE, tenses=("gerund",))
+    return re.compile(
+        rf"(?<![\w-])(?:(?:[nsl]'|se |ne )?(?:(?:{_AUX})\s{_ADVERB}(?:{participle}|fait{_MAKE})"
+        rf"|{_FIXED}|{finite}|{gerund}))(?![\w-])",
+        re.IGNORECASE,
+    )

@@ -1,0 +1,227 @@
+"""Who is meant by the words that name a speaker: a name, «le ministre», «le groupe», «-t-il»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from articlefacts.facts.arguments import is_free
+from articlefacts.facts.frame import Frame, Unit
+from articlefacts.facts.view import Item, Kind, SentenceView
+
+SPEAKERS: frozenset[Kind] = frozenset({"person", "company", "organization"})
+_BODIES: frozenset[Kind] = frozenset({"company", "organization"})
+_PERSON: frozenset[Kind] = frozenset({"person"})
+_ITEM = "[\ue000-\ue004]\ue010*+"
+_QUOTES = "\ue020\ue021"
+
+_NP_END = re.compile(
+    rf"[{_QUOTES}]|[.;:!?](?=\s|$)|\s(?:qui|dont|que|où|alors que|tout en|tandis que|mais|lors|avant d[e']|"
+    r"après|sans|pour|à l'occasion|interrogée?|citée?|cités|devant|sur|dans|par|via)\s|\squ'|\)\s?$"
+)
+# Circumstances between an inverted verb and its subject: «a déclaré mardi à la presse X».
+_CIRCUMSTANCE = re.compile(
+    r"\s?,?\s?(?:\ue007\ue010*+|(?:ce |cette )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|semaine)\b|"
+    r"(?:hier|aujourd'hui|ensuite|sobrement|notamment|également|\w{3,}ment)\b|"
+    r"(?:à|au|aux|auprès d(?:e|u|es)|devant|dans|en|lors d(?:e|u|es)|sur|chez|par|via|après|avant)\b[' ]?"
+    r"(?:(?:le|la|les|un|une|son|sa|ses|d|l)\b[' ]?){0,2}"
+    rf"(?:{_ITEM}|(?:[a-zà-ÿœ'-]+\s?){{1,5}}?(?:{_ITEM})?))(?=\s(?:le|la|les|un|une|son|sa|ses|M\.|Mme|Me|Mgr|{_ITEM})"
+    rf"(?:\s|$)|\sl'|\s{_ITEM}|,|$)",
+    re.IGNORECASE,
+)
+_GOVERNED = re.compile(r"\b(?:de|du|des|d'|à|au|aux|chez|par|avec)\s?(?:(?:la|le|les|l')\s?)?(?:M\.\s|Mme\s|Me\s)?$", re.I)
+_TITLE = re.compile(r"^\s?(?:(?:le|la|l'|les|M\.|Mme|MM\.|Me|Mgr|docteur|Dr|professeur|Pr|maître)\s?){0,3}$", re.I)
+
+_BODY_NOUN = re.compile(
+    r"^(?:groupe|entreprise|sociét|start-?up|jeune pousse|pépite|licorne|banque|assureur|mutuelle|constructeur|géant|firme|"
+    r"fabricant|opérateur|compagnie|enseigne|distributeur|chaîne|quotidien|magazine|journal|hebdomadaire|média|"
+    r"agence|syndicat|parti|association|fédération|fondation|fonds|cabinet|maison|numéro|spécialiste|éditeur|"
+    r"plateforme|plate-forme|laboratoire|avionneur|équipementier|ministère|institution|institut|organisation|ong|"
+    r"autorité|régulateur|gendarme|commission|tribunal|parquet|club|université|marque|filiale|holding|direction|"
+    r"porte-parole|équipe|multinationale|leader|pme|eti|fintech|biotech|brasseur|chimiste|pétrolier|armateur|"
+    r"sidérurgiste|cimentier|motoriste|énergéticien|lunetier|site|radio|télévision|collectif|centrale|conseil)",
+    re.IGNORECASE,
+)
+_MOUTHPIECE = re.compile(r"^(?:une? |le |la |l'|les |son )?(?:porte-parole|direction|équipe|équipes|état-major|service|siège|communiqué)", re.I)
+_FEMININE = re.compile(
+    r"\b(?:Mme|madame|présidente|directrice|fondatrice|cofondatrice|avocate|députée|sénatrice|ministre déléguée|"
+    r"patronne|procureure|née|nommée|chargée|adjointe|secrétaire générale|analyste principale|dirigeante|conseillère|chercheuse)\b"
+)
+_MASCULINE = re.compile(
+    r"\b(?:M\.|monsieur|président|directeur|fondateur|cofondateur|avocat|député|sénateur|délégué|patron|né|"
+    r"nommé|chargé|adjoint|dirigeant|conseiller|chercheur|entrepreneur|procureur)(?![\w])"
+)
+
+
+@dataclass(slots=True)
+class Memory:
+    """Who has spoken so far, unit by unit."""
+
+    frame: Frame
+    spoken: dict[int, Item] = field(default_factory=dict)
+
+    def last(self, index: int, *, within: int = 4) -> Item | None:
+        """The last speaker before a unit, no more than so many units back."""
+        for at in range(index, index - within - 1, -1):
+            if at in self.spoken:
+                return self.spoken[at]
+        return None
+
+
+def subject_phrase(mask: str, at: int) -> tuple[int, int]:
+    """Bounds of the noun phrase behind an inverted verb, circumstances skipped."""
+    limit = min(len(mask), at + 260)
+    for _ in range(3):
+        match = _CIRCUMSTANCE.match(mask, at, limit)
+        if not match or match.end() == at or match.end() >= limit:
+            break
+        at = match.end()
+    while at < limit and mask[at] in " ,":
+        at += 1
+    end = _NP_END.search(mask, at, limit)
+    return at, end.start() if end else limit
+
+
+def named(view: SentenceView, start: int, end: int) -> Item | None:
+    """The named speaker in a noun phrase: «le patron de X, Y» is Y, «la banque X» is X."""
+    head_end = _comma(view.mask, start, end)
+    head = [i for i in view.between(start, head_end, SPEAKERS)]
+    for item in head:
+        before = view.mask[start : item.start - view.start]
+        if item.kind == "person" and not _GOVERNED.search(before):
+            return item
+    if head and not re.search(r"\b(?:de|du|des|d'|chez|à|au)\b", view.mask[start : head[0].start - view.start], re.I):
+        return head[0]
+    return _apposed(view, head_end, end)
+
+
+def _apposed(view: SentenceView, at: int, end: int) -> Item | None:
+    """The name right after a comma: «le fondateur de la marque, Y»."""
+    for item in view.between(at, end, SPEAKERS):
+        gap = view.mask[at : item.start - view.start].lstrip(", )")
+        return item if _TITLE.match(gap) else None
+    return None
+
+
+def _comma(mask: str, start: int, end: int) -> int:
+    depth = 0
+    for at in range(start, end):
+        depth += (mask[at] == "(") - (mask[at] == ")")
+        if mask[at] == "," and depth <= 0:
+            return at
+    return end
+
+
+def nominal(memory: Memory, unit: Unit, start: int, end: int) -> Item | None:
+    """Who «le ministre», «l'ancien analyste» or «le groupe» is; None for a phrase without «le»."""
+    text = unit.mask[start:end]
+    match = re.match(
+        r"(?P<det>le|la|l'|ce|cette|son|sa|ses)\s?(?P<adj>(?:ancien(?:ne)?|ex|jeune|actuel(?:le)?|nouveau|nouvelle|petit|"
+        r"premi(?:er|ère)|grande?|vice)[ -])?(?P<head>[a-zà-ÿœ-]{2,})",
+        text,
+        re.IGNORECASE,
+    )
+    if not match:
+        return None
+    head = match["head"].removeprefix("ex-")
+    bodily = _BODY_NOUN.match(head)
+    if bodily and match["det"].lower() in ("son", "sa", "ses"):
+        return None
+    feminine = True if match["det"].lower() in ("la", "cette") else None
+    if match["det"].lower() in ("le", "ce"):
+        feminine = False
+    if bodily:
+        return _recent_body(memory, unit, start)
+    return _recent_person(memory, unit, start, head, feminine)
+
+
+def _recent_body(memory: Memory, unit: Unit, before: int) -> Item | None:
+    for candidate in _backwards(memory, unit, before, _BODIES, 6):
+        return candidate
+    return None
+
+
+def _recent_person(
+    memory: Memory, unit: Unit, before: int, head: str, feminine: bool | None
+) -> Item | None:
+    """The person whose role the noun is; else who spoke last; else who was last named."""
+    stem = head[:6].lower()
+    spoken = memory.last(unit.index - 1)
+    candidates = [c for c in _backwards(memory, unit, before, _PERSON, 12)]
+    for item in candidates:
+        if stem in _around(memory, item):
+            return item
+    fitting = [c for c in candidates if feminine is None or _feminine(memory, c) in (None, feminine)]
+    if spoken and spoken.kind == "person" and (spoken in fitting or not candidates):
+        return spoken
+    near = unit.index - 3
+    return next((c for c in fitting if memory.frame.unit_at(c.start).index >= near), None)  # type: ignore[union-attr]
+
+
+def pronoun(memory: Memory, unit: Unit, before: int, word: str) -> Item | None:
+    """Who «il» or «elle» is: the subject of its sentence, else the last speaker or person."""
+    feminine = word.startswith("elle")
+    for item in reversed(unit.view.items):
+        if not item.named and item.end - unit.start == before and item.kind in SPEAKERS:
+            return item
+    own = [i for i in unit.view.between(0, before, SPEAKERS) if is_free(unit.view, i)]
+    if own and _fits(memory, own[0], feminine):
+        return own[0]
+    for index in range(unit.index - 1, max(unit.index - 6, -1), -1):
+        spoken = memory.spoken.get(index)
+        if spoken and _fits(memory, spoken, feminine):
+            return spoken
+        other = memory.frame.units[index]
+        if other.zone != "body":
+            continue
+        free = [i for i in other.view.between(0, len(other.mask), _PERSON) if is_free(other.view, i)]
+        fitting = [i for i in free if _fits(memory, i, feminine)]
+        if fitting:
+            return fitting[0]
+    return _subject_body(memory, unit)
+
+
+def _subject_body(memory: Memory, unit: Unit) -> Item | None:
+    for index in range(unit.index - 1, max(unit.index - 3, -1), -1):
+        other = memory.frame.units[index]
+        free = [i for i in other.view.between(0, len(other.mask), _BODIES) if is_free(other.view, i)]
+        if free:
+            return free[0]
+    return None
+
+
+def _fits(memory: Memory, item: Item, feminine: bool) -> bool:
+    return item.kind != "person" or _feminine(memory, item) in (None, feminine)
+
+
+def _feminine(memory: Memory, item: Item) -> bool | None:
+    """Gender of a person by the words around all mentions: True, False, or None when silent."""
+    around = _around(memory, item)
+    she, he = len(_FEMININE.findall(around)), len(_MASCULINE.findall(around))
+    return None if she == he else she > he
+
+
+def _around(memory: Memory, item: Item) -> str:
+    """The words right before and after the mentions of a person, in one string."""
+    if item.entity is None:
+        return ""
+    text = memory.frame.units[0].view.article if memory.frame.units else ""
+    pieces = []
+    for mention in item.entity.mentions[:6]:
+        before = re.split(r"[.;»\"\n]", text[max(mention.start - 60, 0) : mention.start])[-1]
+        after = re.split(r"[.;«\"\n]", text[mention.end : mention.end + 50])[0]
+        pieces.append(before[-60:] + " | " + (after if after[:1] in ",(" else ""))
+    return " | ".join(pieces).lower().replace("| m.", "| M.").replace("mme", "Mme")
+
+
+def _backwards(
+    memory: Memory, unit: Unit, before: int, kinds: frozenset[Kind], reach: int
+) -> Sequence[Item]:
+    """Named items before a place, nearest unit first, in it the first named first."""
+    found = [i for i in unit.view.between(0, before, kinds) if i.named][::-1]
+    for index in range(unit.index - 1, max(unit.index - reach, -1), -1):
+        other = memory.frame.units[index]
+        items = [i for i in other.view.items if i.kind in kinds and i.named]
+        found += sorted(items, key=lambda i: not is_free(other.view, i))
+    return found

@@ -1,0 +1,185 @@
+"""Voices: who speaks in each quotation of an article.
+
+The speaker is read from the report clause of the quotation's unit (see ``reports``):
+right behind it, before it, somewhere around it; else from the quotation before.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from articlefacts.facts import speakers
+from articlefacts.facts.arguments import is_free, subject
+from articlefacts.facts.frame import Frame, Unit
+from articlefacts.facts.reports import Report, reports
+from articlefacts.facts.speakers import SPEAKERS, Memory
+from articlefacts.facts.view import Item
+from articlefacts.reading.model import Quote
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Who speaks in a quotation, and the words that tell; offsets are those of the article."""
+
+    quote: Quote
+    speaker: Item
+    start: int
+    end: int
+    rule: str
+    confidence: float
+
+
+def voices(frame: Frame) -> Iterator[Voice]:
+    """Tell who speaks in each quotation; those that nobody in sight speaks are left out."""
+    memory = Memory(frame)
+    for unit in frame.units:
+        if not unit.quotes or unit.zone not in ("body", "title", "caption"):
+            continue
+        reader = _Reader(unit, memory)
+        for quote in unit.quotes:
+            voice = None if _is_title(unit, quote) else reader.voice(quote)
+            if voice:
+                memory.spoken[unit.index] = voice.speaker
+                yield voice
+
+
+class _Reader:
+    """Reads the voices of one unit."""
+
+    def __init__(self, unit: Unit, memory: Memory) -> None:
+        self.unit = unit
+        self.memory = memory
+        self.reports = reports(unit.mask)
+
+    def voice(self, quote: Quote) -> Voice | None:
+        """The voice of one quotation, by the nearest report clause."""
+        low, high = quote.start - self.unit.start, quote.end - self.unit.start
+        for report, rule, confidence in self._ranked(low, high):
+            speaker = self.speaker(report)
+            if speaker:
+                return self._voice(quote, speaker, report.start, report.end, rule, confidence)
+        return self._subject_voice(quote, low) or self._continued(quote)
+
+    def _voice(
+        self, quote: Quote, speaker: Item, start: int, end: int, rule: str, confidence: float
+    ) -> Voice:
+        at = self.unit.start
+        return Voice(quote, speaker, at + start, at + end, f"quotation.{rule}", confidence)
+
+    def _ranked(self, low: int, high: int) -> Iterator[tuple[Report, str, float]]:
+        """Report clauses that may govern a quotation, the likeliest first."""
+        right = [r for r in self.reports if r.start >= high and r.kind != "before"]
+        left = [r for r in self.reports if r.end <= low]
+        for report in right[:1]:
+            if not re.search(r"\w", self.unit.mask[high : report.start]):
+                yield report, "inverted", 0.95
+        before = [r for r in left if r.kind == "before" and self._reaches(r.end, low)]
+        for report in reversed(before):
+            yield report, "before" if self._introduced(low) else "mixed", 0.85
+        for report in right[:1]:
+            yield report, "inverted", 0.85
+        for report in reversed(left):
+            if report.kind != "before":
+                rule = "according" if report.kind == "according" else "split"
+                yield report, rule, 0.8
+
+    def _reaches(self, start: int, end: int) -> bool:
+        return not re.search(r"[.;!?]\s", self.unit.mask[start:end])
+
+    def _introduced(self, low: int) -> bool:
+        return bool(re.search(r"(?::|\bque|\bqu')\s?$", self.unit.mask[:low]))
+
+    def speaker(self, report: Report) -> Item | None:
+        """Who speaks in a report clause; None for nobody named."""
+        view, memory = self.unit.view, self.memory
+        if report.kind == "clitic" and report.pronoun != "on":
+            return speakers.pronoun(memory, self.unit, report.end, report.pronoun or "il")
+        if report.np is not None:
+            start, end = speakers.subject_phrase(self.unit.mask, report.np)
+            return speakers.named(view, start, end) or speakers.nominal(memory, self.unit, start, end)
+        return self.subject_of(report.start)
+
+    def subject_of(self, at: int) -> Item | None:
+        """The subject of the verb at an offset, by name, noun or pronoun."""
+        left = self.unit.mask[:at]
+        if match := re.search(r"\b(ils?|elles?)\s(?:(?:ne|se|y|en|lui|leur)\s)?$", left, re.IGNORECASE):
+            return speakers.pronoun(self.memory, self.unit, match.end(1), match[1].lower())
+        found = subject(self.unit.view, at, SPEAKERS)
+        if found:
+            return _person_first(found)
+        if re.search(r"(?:\bet|,|\btout en|\ben)\s$", left):
+            earlier = [r for r in self.reports if r.start < at]
+            if earlier:
+                return self.speaker(earlier[-1])
+        match = re.search(r"(?:^|[,;:.]\s|\b(?:que|mais|et)\s|\bqu')((?:le|la|l'|les|son|sa)\s?[^,;:.\ue020]{3,70})\s$", left, re.I)
+        if match:
+            return speakers.nominal(self.memory, self.unit, match.start(1), match.end(1))
+        return None
+
+    def _subject_voice(self, quote: Quote, low: int) -> Voice | None:
+        """A person who does something with the words: «M. X n'exclut pas \"…\"»."""
+        left = self.unit.mask[:low]
+        if not left.strip() or _PASSIVE.search(left):
+            return None
+        people = [i for i in self.unit.view.between(0, low, {"person"})]
+        free = [i for i in people if is_free(self.unit.view, i)]
+        if len({i.entity.id for i in free if i.entity}) != 1:
+            return None
+        end = free[0].end - self.unit.start
+        return self._voice(quote, free[0], free[0].start - self.unit.start, end, "mixed", 0.6)
+
+    def _continued(self, quote: Quote) -> Voice | None:
+        """Who spoke right before goes on where no other is named."""
+        index = self.unit.index
+        named = [i for i in self.unit.view.items if i.kind == "person"]
+        previous = self.memory.spoken.get(index) or self.memory.spoken.get(index - 1)
+        if previous is None and self.unit.spoken() and index:
+            other = self.memory.frame.units[index - 1]
+            free = [i for i in other.view.items if i.kind == "person" and is_free(other.view, i)]
+            previous = free[0] if free else None
+        if previous is None or named:
+            return None
+        low, high = quote.start - self.unit.start, quote.end - self.unit.start
+        return self._voice(quote, previous, low, high, "continued", 0.6)
+
+
+_PASSIVE = re.compile(
+    r"\b(?:est|sont|a été|ont été|était|étaient|sera|être)\s(?:\w+\s)?(?:accus|poursuiv|condamn|soupçonn|qualifi|jug|mis|"
+    r"appel|surnomm|baptis|nomm|consid)\w*[^,]{0,60}$",
+    re.IGNORECASE,
+)
+
+
+def _person_first(items: tuple[Item, ...]) -> Item:
+    return next((i for i in items if i.kind == "person"), items[0])
+
+
+_TITLED = re.compile(
+    r"\b(?:intitul|baptis|nomm|appel|dénomm|surnomm|titr|rebaptis|sous-titr)(?:é|ée|és|ées)\s?(?:\w+\s)?$|"
+    r"\b(?:livres?|films?|albums?|romans?|séries?|émissions?|chansons?|titres?|ouvrages?|essais?|rapports?|programmes?|plans?|"
+    r"projets?|opérations?|slogans?|expressions?|formules?|concepts?|labels?|prix|magazines?|documentaires?|pièces?|"
+    r"tubes?|spectacles?|expositions?|campagnes?|collections?|volets?|rubriques?|catégories?|mentions?|dispositifs?|"
+    r"missions?|lois?|label|hashtag|banderole|inscription)\s?,?\s?$",
+    re.IGNORECASE,
+)
+
+
+def _is_title(unit: Unit, quote: Quote) -> bool:
+    """Whether the marks hold a title, a name or a slogan rather than somebody's words."""
+    at = quote.start - unit.start
+    left = unit.mask[:at]
+    if _TITLED.search(left):
+        return True
+    first = unit.view.article[quote.inner_start]
+    if not first.isupper() or not re.search(r"\w[' ,(]*$", left):
+        return False
+    after = unit.mask[quote.end - unit.start :]
+    spoken = re.search(r"(?:\bque|\bqu'|:)\s?$", left) or re.match(r"[ ,!?.…]{0,4}(?:\w+-t-|(?:a|ont|avait)\s|[a-zéè]+e\s)", after)
+    return not spoken and not _verb_before(left)
+
+
+def _verb_before(left: str) -> bool:
+    found = reports(left)
+    return bool(found) and not re.search(r"\w", left[found[-1].end :])
