@@ -378,4 +378,15 @@ def host_of_participle(view: SentenceView, start: int, end: int, kinds: Iterable
                 return free[0] if gap_end - comma < 60 else None
             comma = view.mask.find(",", comma + 1)
         return None
-    return antecedent(view, start, wanted)
+    host = antecedent(view, start, wanted)
+    gap = view.mask[host.end - view.start : start] if host else ""
+    return host if _ADJACENT.match(gap) else None
+
+
+# Between a name and its participle: nothing, an adjective of origin, or an insertion and its comma.
+# Any other word is the participle's own noun: «des médias contrôlés par A».
+_ADJACENT = re.compile(
+    r"\s?(?:\([^()]{0,60}\)\s?)?(?:[a-zà-ÿ-]+(?:ais|aise|ien|ienne|éen|éenne|ois|oise|ain|aine|and|ande|ard|arde|que|ol|ole)\s)?$"
+    r"|.{0,60}[,)]\s?(?:la |une |l'|le |un )?(?:\w+ment |désormais |déjà |aujourd'hui |elle-même |lui-même |ex-)?$",
+    re.IGNORECASE,
+)

@@ -31,7 +31,10 @@ _FIRMS: frozenset[Kind] = frozenset({"company", "organization"})
 
 _DETERMINER = r"(?:l'|(?:la|le|les|un|une|son|sa|ses|leur|leurs|ses deux|l'ensemble de|une partie de) )?"
 # «le numéro trois du secteur, X», «l'allemand X», «sa filiale X», «la marque de cosmétiques X»
-_DESCRIPTION = r"(?:[a-zà-ÿ0-9'-]{1,24} ){0,6}?(?:, )?[«\"“]?\s?"
+_DESCRIPTION = (
+    r"(?:(?!(?:contre|avec|sur|dans|pour|par|en|après|qui|que|dont|et|à|au|aux|sous|lors|selon|opérée?|leur|ses) )"
+    r"[a-zà-ÿ0-9'-]{1,24} ){0,6}?(?:, )?[«\"“]?\s?"
+)
 _TARGET = _DETERMINER + _DESCRIPTION + r"{company|organization|product:target}"
 _STAKE = r"(?:[a-zà-ÿ'-]{1,14} ){0,4}?{percentage:stake}"
 _OF_STAKE = r"(?: du capital| des (?:parts|actions|titres)| de participation| de la société| de l'entreprise){0,2}"
@@ -116,7 +119,7 @@ def _bought(hit: Hit) -> Iterator[Draft]:
     yield from _deal(hit, acquirer=_first(agent(hit.view, hit.end, BUYERS)), target=target)
 
 
-_BY = r"(?: [^,.;:]{0,40}?)? par (?:[a-zà-ÿ0-9'-]{1,24} ){0,6}?(?:, )?{company|organization|person|place:by}"
+_BY = r"(?: en {date}| {date}| \([^()]{0,40}\)|, [^,.;]{0,40},)? par (?:[a-zà-ÿ0-9'-]{1,24} ){0,6}?(?:, )?{company|organization|person|place:by}"
 _BY_THEN_OF = pattern(r"(?: [^,.;:]{0,24}?)? par (?:[a-zà-ÿ0-9'-]{1,24} ){0,5}?{company|organization|person|place:by}"
                       r"[^,.;:]{0,24}? (?:de |d'|du )" + _TARGET)
 _OF_THEN_INTO = pattern(r"(?: [^,.;:]{0,24}?)? (?:de |d'|du )(?:[a-zà-ÿ0-9'-]{1,24} ){0,4}?{company|organization|person:by}"
@@ -124,8 +127,12 @@ _OF_THEN_INTO = pattern(r"(?: [^,.;:]{0,24}?)? (?:de |d'|du )(?:[a-zà-ÿ0-9'-]{
 _OFFER_TO_BUY = pattern(r" (?:de |d'|du )(?:[a-zà-ÿ0-9'-]{1,24} ){0,4}?{company|organization|person:by}[^.;]{0,80}? "
                         r"(?:pour|afin de|en vue de) (?:reprendre|racheter|acquérir) " + _TARGET)
 _OF_THEN_BY = pattern(r"(?: [^,.;:]{0,24}?)? (?:de |d'|du |des |dans |sur |au capital (?:de |d'|du ))" + _TARGET + _BY)
-_OF = pattern(r"(?: [^,.;:]{0,60}?)? (?:de |d'|du |des |dans |sur |au capital (?:de |d'|du ))" + _TARGET)
+_GAP = r"(?: (?!(?:qui|que|dont|est|a|ont|sera|de|du|des|sur|en|et|à|avec|par) )[a-zà-ÿ'-]{1,20}){0,4}?(?: (?:de |d'|à )?(?:[a-zà-ÿ'-]{1,12} ){0,3}?(?:{percentage}|{amount})(?: du capital| de participation)?)?"
+_OF = pattern(_GAP + r" (?:de |d'|du |des |dans |sur |au capital (?:de |d'|du ))" + _TARGET)
 _TO = pattern(r"[^.;:]{0,40}? (?:à |au |aux )(?:l')?(?:[a-zà-ÿ0-9'-]{1,24} ){0,5}?{company|organization|person|place:to}")
+
+
+_RESUMPTION = re.compile(r"^reprise", re.IGNORECASE)
 
 
 def _purchase(hit: Hit) -> Iterator[Draft]:
@@ -139,7 +146,8 @@ def _purchase(hit: Hit) -> Iterator[Draft]:
             return
     match = _OF.match(view.mask, at)
     target = view.group(match, "target") if match else None
-    if match is None or target is None:
+    # «la reprise de X» alone is as often the restart of X.
+    if match is None or target is None or _RESUMPTION.match(hit.match["trigger"]):
         return
     acquirer = _governing_subject(hit)
     for one in coordinated(view, target, TARGETS):
@@ -270,7 +278,7 @@ def _merges(hit: Hit) -> Iterator[Draft]:
 
 
 _BUY = alternation("racheter", "acquérir", "absorber", "avaler", "croquer")
-_TAKE = alternation("reprendre", "acheter", "convoiter", "lorgner")
+_TAKE = alternation("acheter", "convoiter", "lorgner")
 _SELL = alternation("céder", "vendre", "revendre")
 _BOUGHT = alternation("racheter", "acquérir", "absorber", "reprendre", "acheter", "avaler", tenses=("participle",))
 _SOLD = alternation("céder", "vendre", "revendre", tenses=("participle",))
@@ -285,8 +293,13 @@ DEAL_RULES: tuple[Rule, ...] = (
         pattern(
             rf"(?P<trigger>\b(?:{_BUY}|{_TAKE}|{alternation('faire')} l'acquisition (?:de |d'|du )|{alternation('emparer')} (?:de |d'|du )|"
             rf"{alternation('offrir')}|{alternation('mettre')} la main sur|{alternation('prendre')} le contrôle (?:de |d'|du )))"
-            rf" ?(?:{_STAKE}{_OF_STAKE} (?:de |d'|du |dans ))?(?:le reste (?:de |du ))?{_TARGET}"
+            rf"(?!\w) ?(?:{_STAKE}{_OF_STAKE} (?:de |d'|du |dans ))?(?:le reste (?:de |du ))?{_TARGET}"
         ),
+        _buys,
+    ),
+    Rule(
+        "acquisition.take_over",
+        pattern(rf"\b(?P<trigger>{alternation('reprendre')}) (?:la société |l'entreprise |le groupe |l'enseigne |la chaîne |le club |le quotidien |le journal )?{{company:target}}"),
         _buys,
     ),
     Rule(
@@ -308,7 +321,7 @@ DEAL_RULES: tuple[Rule, ...] = (
         "acquisition.sell",
         pattern(
             rf"(?P<trigger>\b(?:{_SELL}|{alternation('séparer', 'délester')} (?:de |d'|du )))"
-            rf" ?(?:{_STAKE}{_OF_STAKE} (?:de |d'|du |dans ))?{_TARGET}"
+            rf"(?!\w) ?(?:{_STAKE}{_OF_STAKE} (?:de |d'|du |dans ))?{_TARGET}"
         ),
         _sells,
     ),

@@ -38,10 +38,21 @@ def _group(hit: Hit, name: str) -> Item | None:
 def _subsidiary(hit: Hit) -> Iterator[Draft]:
     """«B, filiale (à 60 %) de A», «B est une filiale de A»."""
     view = hit.view
-    owned = host_of_participle(view, _phrase_start(hit), hit.end, OWNED) or next(
-        iter(subject(view, hit.start, OWNED)), None
-    )
+    before = view.mask[: hit.start]
+    if _DEFINITE.search(before):  # «la filiale de A, B»
+        after = re.compile(r",? ?").match(view.mask, hit.match.end())
+        owned = view.item_at(after.end()) if after else None
+    elif copula := _COPULA.search(before):
+        owned = next(iter(subject(view, copula.start(), OWNED)), None)
+    else:
+        owned = host_of_participle(view, _phrase_start(hit), hit.end, OWNED)
+    if owned is None or owned.kind not in OWNED:
+        return
     yield from _owns(hit, _group(hit, "owner"), owned, _group(hit, "stake"))
+
+
+_DEFINITE = re.compile(r"(?:^|[^,(\s]\s?)\b(?:la|l'|cette) ?$", re.IGNORECASE)
+_COPULA = re.compile(r"\b(?:est|était|reste|devient|sera)(?: \w+ment| désormais| aussi)? (?:une?|la|le|l')\s?(?:\w+ )?$", re.IGNORECASE)
 
 
 def _phrase_start(hit: Hit) -> int:
