@@ -7,12 +7,20 @@ past, so without a cue an expression looks back.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 PAST, OPEN, FUTURE = -1, 0, 1
+
+Direction = tuple[int, int]
+"""One of the three, and how far in characters the cue that decides it stands; -1 is the expression itself."""
+
+Ask = Callable[[], Direction]
+"""Looks up the direction of the sentence, which costs more than most expressions need."""
 
 _BLOCK = 1024
 _REACH = 160
 _COMMA = 30
+_AFTER = 12
 
 # Stems that only a future or a conditional has («lancera», «finira», «vendra», «devra», «mettra»).
 _ENDING = r"(?:a|ai|as|ez|ons|ont|ait|aient)"
@@ -55,7 +63,9 @@ _PAST = (
     rf"|{_PARTICIPLE}|(?!souhait|lait|fait|parfait|satisfait|bienfait|retrait|trait|portrait|extrait|attrait)"
     r"[a-zàâéèêîïôûçœ]{2,}(?:ait|aient)"
 )
-_CUE = re.compile(rf"(?<![\w'-])(?:d'|l'|s'|qu')?(?:(?P<future>{_FUTURE})|(?P<past>{_PAST}))(?![\w-])")
+_CUE = re.compile(
+    rf"(?<![\w'-])(?:d'|l'|s'|qu')?(?:(?P<future>{_FUTURE})|(?P<past>{_PAST}))(?![\w-])"
+)
 _END = re.compile(r"[.!?…;]\s|\n|[»”\"]\s+[A-ZÀÉ]")
 
 # «a fixé au 4 mai sa décision»: the verb is past, the day is not.
@@ -63,7 +73,9 @@ _PUT_OFF = re.compile(
     r"\b(?:fix|report|repouss|renvoy|renvo|ajourn|décal|convoqu|programm|prolong|prorog|étendu)[a-zéèê]*"
     r"(?: [a-zéèà'-]+){0,3} (?:au|à|pour(?: le)?|jusqu'(?:au|à|en))(?: l[ea])? ?$"
 )
-_AHEAD = re.compile(r"(?:\b(?:[aà] (?:partir|compter) d(?:e|u)|au plus tard|d'ici)(?: (?:le|la|au|à|en))? ?|\bd'ici )$")
+_AHEAD = re.compile(
+    r"(?:\b(?:[aà] (?:partir|compter) d(?:e|u)|au plus tard|d'ici)(?: (?:le|la|au|à|en))? ?|\bd'ici )$"
+)
 
 _UNTIL = re.compile(r"\b(?:jusqu'(?:au|à|en)|pour)(?: (?:le|la))? ?$")
 
@@ -117,4 +129,6 @@ class Directions:
             return None
         if _END.search(between):
             return None
-        return len(between) + _COMMA * (between.count(",") + between.count(" qui ")) - (cue_end <= start)
+        # A verb before its date weighs more than one after it.
+        commas = between.count(",") + between.count(" qui ")
+        return len(between) + _COMMA * commas + (_AFTER if cue_start >= end else -1)

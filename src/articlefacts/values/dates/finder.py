@@ -26,6 +26,8 @@ TRIGGER = re.compile(
     rf"|(?P<both>(?:debut|milieu|fin|premier|premiere|deuxieme|second|seconde|troisieme|quatrieme|dernier|derniere|premiers|derniers|dernieres|vendredi|{_NUMBERS})[ -]))"
 )
 
+# «3 premiers mois», «19e siècle», «2023-2024»; most digits begin no phrase
+_DIGIT_PHRASE = re.compile(r"\d{1,4}(?:e|er|ere|eme)? ?[-/a-z]")
 # «contre 3 millions un an plus tôt» steps aside for the length of a clause
 _COMPARISON = re.compile(r"(?:plus tot|auparavant|avant|precedente?)$")
 
@@ -70,7 +72,7 @@ def find_dates(text: str, published: datetime.date | None = None) -> Iterator[Da
 
 
 def _read(state: State, pos: int, group: str) -> Iterator[Found]:
-    if group != "point":
+    if group != "point" and (group != "digit" or _DIGIT_PHRASE.match(state.bare, pos)):
         found = phrase(state, pos)
         if found is not None:
             yield found

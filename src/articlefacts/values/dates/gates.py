@@ -8,19 +8,25 @@ from __future__ import annotations
 import re
 
 from articlefacts.values.dates.points import Point
-from articlefacts.values.dates.words import MONTHS, WEEKDAYS
+from articlefacts.values.dates.words import MONTHS, WEEKDAYS, is_whole
 from articlefacts.values.dates.years import counted, is_year
 
 _STREET = re.compile(
     r"\b(?:rues?|places?|boulevard|bd|avenue|av\.|square|pont|stade|quai|cours|station|arret|lycee|college|hopital|gare|universite|parc|cite)"
     r" (?:du |de la |des |de )?$"
 )
-_MONTH_LEAD = re.compile(r"\b(?:en|de|depuis|fin|debut|mi-?|des|avant|apres|mois de|courant|d'ici|a|au|le|du|et|jusqu'en|jusqu'a|d') ?$")
+_MONTH_LEAD = re.compile(
+    r"\b(?:en|de|depuis|fin|debut|mi-?|des|avant|apres|mois de|courant|d'ici|a|au|le|du|et|jusqu'en|jusqu'a|d') ?$"
+)
 _PLANET = re.compile(r"\b(?:planete|sur|vers|champ[s]? de|martien|champ de|de) $")
-_SEASON_LEAD = re.compile(r"(?:\b(?:l'|cet |ce |au |le |du |de l'|a l'|cet |chaque )|\bdepuis l'|\bpour l')$")
+_SEASON_LEAD = re.compile(
+    r"(?:\b(?:l'|cet |ce |au |le |du |de l'|a l'|cet |chaque )|\bdepuis l'|\bpour l')$"
+)
 _SHORT_LEAD = re.compile(r"\b(?:au|du|en|aux|pour le|sur le|fin|depuis le|ce) $")
 _BARE_DAY_LEAD = re.compile(r"(?:\ble|^le|\bau plus tard le) $")
-_BARE_DAY_TAIL = re.compile(r" ?(?:$|[,;)\n]|[.](?!\d)| (?:a(?! l'heure)|en|dans|au|aux|par|lors|devant|pour|chez) )")
+_BARE_DAY_TAIL = re.compile(
+    r" ?(?:$|[,;)\n]|[.](?!\d)| (?:a(?! l'heure)|en|dans|au|aux|par|lors|devant|pour|chez) )"
+)
 
 
 def admitted(text: str, bare: str, point: Point) -> bool:
@@ -62,7 +68,13 @@ def _month(text: str, bare: str, point: Point, before: str) -> bool:
     """A month alone; a capital one only where a preposition or a year says that it is a month."""
     if point.year is not None or point.side:
         # «Mai 68» is what happened, not when
-        return not (point.month == 5 and point.year == 1968 and text[point.start] == "M" and "68" in text[point.end - 2 : point.end] and "19" not in text[point.start : point.end])
+        return not (
+            point.month == 5
+            and point.year == 1968
+            and text[point.start] == "M"
+            and "68" in text[point.end - 2 : point.end]
+            and "19" not in text[point.start : point.end]
+        )
     word = re.split(r"[ '-]", bare[point.start : point.end])[-1]
     if word.rstrip(".") not in MONTHS:
         return False
@@ -81,13 +93,17 @@ def _month(text: str, bare: str, point: Point, before: str) -> bool:
 def _weekday(text: str, bare: str, point: Point, before: str) -> bool:
     word = bare[point.start : point.end]
     if word.rstrip(".") not in WEEKDAYS and "." in word and point.day is None:
-        return word == bare.strip()
+        return is_whole(bare, word)
     if re.match(r"(?:-[a-z]|s\b)", bare[point.end : point.end + 3]):
         return False
     if point.day is None and point.side is None and point.week is None:
         if _HABIT.search(before):
             return False
-        if text[point.start].isupper() and re.search(r"[a-z] $", before) and not before.endswith("ce "):
+        if (
+            text[point.start].isupper()
+            and re.search(r"[a-z] $", before)
+            and not before.endswith("ce ")
+        ):
             return False  # «le Journal du Dimanche»
     return True
 
@@ -103,7 +119,7 @@ def _season(text: str, bare: str, point: Point, before: str) -> bool:
     if point.side and bare[point.start : point.start + 3] != "ete":  # «a été passé»
         return True
     if text[point.start].isupper() or not _SEASON_LEAD.search(before):
-        return before.strip() == "" and bare.strip() == bare[point.start : point.end]
+        return is_whole(bare, bare[point.start : point.end])
     return not re.match(r" (?:arabe|de prague|des|de bourges)\b", bare[point.end : point.end + 12])
 
 

@@ -73,5 +73,7 @@ HOLIDAYS: dict[str, Callable[[int], Date]] = {
     r"lundi de pentecote": _after_easter(50),
     r"fetes? des meres": _mothers,
     r"fetes? des peres": lambda year: nth_weekday(year, 6, 6, 3),
-    r"(?:jour de )?(?:thanks ?giving|l'action de graces?)": lambda year: nth_weekday(year, 11, 3, 4),
+    r"(?:jour de )?(?:thanks ?giving|l'action de graces?)": lambda year: nth_weekday(
+        year, 11, 3, 4
+    ),
 }

@@ -4,69 +4,21 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Callable
 from dataclasses import replace
 
 from articlefacts.values.dates import periods as p
 from articlefacts.values.dates import words as w
-from articlefacts.values.dates.direction import FUTURE, OPEN, PAST
-from articlefacts.values.dates.holidays import HOLIDAYS, nth_weekday
+from articlefacts.values.dates.direction import FUTURE, OPEN, PAST, Ask
+from articlefacts.values.dates.holidays import nth_weekday
 from articlefacts.values.dates.periods import Date, Period
 from articlefacts.values.dates.resolve import choose
 
-Ask = Callable[[], tuple[int, int]]
-"""Looks up the direction of the sentence, which costs more than most expressions need."""
-
-_FEASTS = tuple(
-    (
-        re.compile(
-            rf"(?P<side>dernier |derniere |prochain |prochaine )?(?:{name})(?: (?:de )?(?P<year>{w.YEAR}))?"
-            r"(?: (?P<after>dernier|derniere|prochain|prochaine))?(?![\w-])"
-        ),
-        date_in,
-    )
-    for name, date_in in sorted(HOLIDAYS.items(), key=lambda item: -len(item[0]))
+_DECADE = re.compile(
+    rf"(?:annees|decennie) (?:(?P<four>(?:1\d|20)\d0)|(?P<two>[1-9]0)|(?:dix-neuf )?(?P<word>{w.either(x for x, v in w.NUMBER_WORDS.items() if v in range(10, 100, 10))})|(?P<thousand>deux mille))(?!\d)"
 )
-# Names of people, and of things that only bear the name of the feast («marché de Noël»).
-_FEAST_AFTER = re.compile(r"\b(?:a(?: la)?|avant|apres|d'ici(?: a)?|jusqu'a(?: la)?|des|depuis|pour|le|la|les|l'|lors de la|du|de la|prochaine?|sur|je reviens) ?$")
-_FREE_FEASTS = re.compile(r"noel|paques|toussaint")
-_BOUND = re.compile(r"\b(?:de|des|d'|vacances de la|greve de la) ?$")
-
-
-def feast(text: str, bare: str, pos: int, published: Date | None, ask: Ask, free: bool = False) -> tuple[int, Period] | None:
-    """«à Noël», «lundi de Pâques 2023», «la veille de Noël»."""
-    for pattern, date_in in _FEASTS:
-        m = pattern.match(bare, pos)
-        if m is None:
-            continue
-        before = bare[max(0, pos - 24) : pos]
-        if not free and before.strip() and (_BOUND.search(before) or not _FEAST_AFTER.search(before)):
-            return None
-        if _FREE_FEASTS.match(m.group()) and re.match(r" (?!20|19)[A-ZÀ-Þ]", text[m.end() : m.end() + 2]):
-            return None
-        days = _feast_years(m["year"], published)
-        if not days:
-            return m.end(), p.unresolved("day")
-        candidates = [p.of_day(date_in(number)) for number in days]
-        if m["year"] or published is None:
-            return m.end(), candidates[0]
-        side = m["side"] or m["after"]
-        direction = (FUTURE if side.startswith("p") else PAST, -1) if side else ask()
-        found = choose(candidates, published, direction)
-        return (m.end(), found.relative()) if found else None
-    return None
-
-
-def _feast_years(word: str | None, published: Date | None) -> list[int]:
-    if word:
-        return [w.year_of(word)]
-    if published is None:
-        return []
-    return list(range(max(1583, published.year - 1), min(9998, published.year + 1) + 1))
-
-
-_DECADE = re.compile(rf"(?:annees|decennie) (?:(?P<four>(?:1\d|20)\d0)|(?P<two>[1-9]0)|(?:dix-neuf )?(?P<word>{w.either(x for x, v in w.NUMBER_WORDS.items() if v in range(10, 100, 10))})|(?P<thousand>deux mille))(?!\d)")
-_CENTURY = re.compile(r"(?:(?P<roman>[ivx]{1,5})e?(?:me)?|(?P<n>\d{1,2})e(?:me)?) siecle\b(?! (?:av|avant)\b)")
+_CENTURY = re.compile(
+    r"(?:(?P<roman>[ivx]{1,5})e?(?:me)?|(?P<n>\d{1,2})e(?:me)?) siecle\b(?! (?:av|avant)\b)"
+)
 _ROMAN = {"i": 1, "v": 5, "x": 10}
 
 
@@ -106,7 +58,9 @@ _OF_YEAR = (
     rf"(?: (?:de |d')(?:l'annee |l'exercice )?(?:fiscal )?(?P<year>{w.YEAR})| de l'(?:annee|exercice)(?: (?P<year2>{w.YEAR}))?(?P<side> dernier| derniere| passee?| prochaine?| precedente?)?"
     r"| (?P<this>de cette annee|cette annee))?"
 )
-_FIRST_MONTHS = re.compile(rf"(?:(?P<n>{w.NUM}) (?P<which>premiers|derniers)|(?P<which2>premiers|derniers) (?P<n2>{w.NUM})) mois{_OF_YEAR}(?![\w-])")
+_FIRST_MONTHS = re.compile(
+    rf"(?:(?P<n>{w.NUM}) (?P<which>premiers|derniers)|(?P<which2>premiers|derniers) (?P<n2>{w.NUM})) mois{_OF_YEAR}(?![\w-])"
+)
 
 
 def first_months(bare: str, pos: int, published: Date | None) -> tuple[int, Period] | None:
@@ -125,7 +79,9 @@ def first_months(bare: str, pos: int, published: Date | None) -> tuple[int, Peri
     number = w.year_of(stated) if stated else published.year  # type: ignore[union-attr]
     if m["side"]:
         number += 1 if m["side"].startswith(" pro") else -1
-    elif stated is None and not whole and published is not None and published.month <= min(count, 3):
+    elif (
+        stated is None and not whole and published is not None and published.month <= min(count, 3)
+    ):
         number -= 1  # in February, «sur les neuf premiers mois» looks at last year
     found = p.months(number, 1 if which == "premiers" else 13 - count, count, "range")
     return m.end(), found if stated else found.relative()
@@ -137,7 +93,9 @@ _NTH = re.compile(
 )
 
 
-def nth_of_month(bare: str, pos: int, published: Date | None, ask: Ask) -> tuple[int, Period] | None:
+def nth_of_month(
+    bare: str, pos: int, published: Date | None, ask: Ask
+) -> tuple[int, Period] | None:
     """«dernier vendredi de juin 2023», «première semaine d'octobre», «troisième jour de mars»."""
     m = _NTH.match(bare, pos)
     if m is None:
@@ -146,7 +104,11 @@ def nth_of_month(bare: str, pos: int, published: Date | None, ask: Ask) -> tuple
     if published is None and not (m["year"] or m["only"]):
         return m.end(), p.unresolved("week" if m["what"] == "semaine" else "day")
     if m["only"]:
-        found = _nth(w.year_of(m["only"]), 1, nth, m["what"]) if m["what"] == "semaine" and nth > 0 else None
+        found = (
+            _nth(w.year_of(m["only"]), 1, nth, m["what"])
+            if m["what"] == "semaine" and nth > 0
+            else None
+        )
         return (m.end(), found) if found else None
     if m["own"] and published:
         found = _nth(published.year, published.month, nth, m["what"])
@@ -184,7 +146,9 @@ _PART_OF = re.compile(
 )
 
 
-def part_of_unit(bare: str, pos: int, published: Date | None, ask: Ask) -> tuple[int, Period] | None:
+def part_of_unit(
+    bare: str, pos: int, published: Date | None, ask: Ask
+) -> tuple[int, Period] | None:
     """«fin de l'année», «début du mois», «en fin de semaine», «première moitié de l'année 2023»."""
     m = _PART_OF.match(bare, pos)
     if m is None:
@@ -192,7 +156,11 @@ def part_of_unit(bare: str, pos: int, published: Date | None, ask: Ask) -> tuple
     unit = "month" if "mois" in m["of"] else "week" if "semaine" in m["of"] else "year"
     if published is None and not m["year"]:
         return m.end(), p.unresolved("range")
-    whole = p.year(w.year_of(m["year"])) if m["year"] else p.containing(published or Date.min, unit).relative()
+    whole = (
+        p.year(w.year_of(m["year"]))
+        if m["year"]
+        else p.containing(published or Date.min, unit).relative()
+    )
     if m["side"] and published and not m["year"]:
         count = 1 if m["side"].startswith(("pro", "sui")) else -1
         try:
@@ -208,13 +176,21 @@ def part_of_unit(bare: str, pos: int, published: Date | None, ask: Ask) -> tuple
     if m["year"] or m["side"] or published is None or unit != "year":
         return m.end(), found
     direction = ask()
-    if direction[0] == PAST and direction[1] <= 25 and found.first and found.first > published and published.year > 1:
+    if (
+        direction[0] == PAST
+        and direction[1] <= 25
+        and found.first
+        and found.first > published
+        and published.year > 1
+    ):
         # told in the past, «en fin d'année» is last year's
         found = p.part_of(p.year(published.year - 1).relative(), m["part"])
     return m.end(), found
 
 
-_WEEKEND = re.compile(r"(?:ce |le )?week-?end(?: du)?(?![\w-])(?! (?:du|dernier|prochain|passe|suivant|precedent|de|d')\b)")
+_WEEKEND = re.compile(
+    r"(?:ce |le )?week-?end(?: du)?(?![\w-])(?! (?:du|dernier|prochain|passe|suivant|precedent|de|d')\b)"
+)
 
 
 def weekend(bare: str, pos: int, published: Date | None, ask: Ask) -> tuple[int, Period] | None:
@@ -252,7 +228,9 @@ def years_joined(bare: str, pos: int) -> tuple[int, int, Period] | None:
     if len(m["last"]) == 2 and last <= first % 100 + first - first % 100:
         last += 100 if last % 100 == 0 and first % 100 == 99 else 0
     short = len(m["last"]) == 2
-    season = m["named"] or re.search(r"(?:exercices?|saisons?|campagnes?|annees?|fiscale?|vers) $", before)
+    season = m["named"] or re.search(
+        r"(?:exercices?|saisons?|campagnes?|annees?|fiscale?|vers) $", before
+    )
     if short and not season and (int(m["last"]) <= 12 or last != first + 1):
         return None
     if last <= first or (bare[pos - 1 : pos] in "-/." and pos):
@@ -260,8 +238,12 @@ def years_joined(bare: str, pos: int) -> tuple[int, int, Period] | None:
     return m.start("first"), m.end(), p.joined(p.year(first), p.year(last))
 
 
-EVE = re.compile(r"(?P<step>avant-veille|veille|lendemain|surlendemain) (?:de la |de l'|du |de |d')")
-WEEK_OF = re.compile(r"(?P<what>semaine|week-end|weekend) (?:du |des )(?:lundi |samedi |vendredi )?")
+EVE = re.compile(
+    r"(?P<step>avant-veille|veille|lendemain|surlendemain) (?:de la |de l'|du |de |d')"
+)
+WEEK_OF = re.compile(
+    r"(?P<what>semaine|week-end|weekend) (?:du |des )(?:lundi |samedi |vendredi )?"
+)
 _STEPS = {"avant-veille": -2, "veille": -1, "lendemain": 1, "surlendemain": 2}
 
 
@@ -271,7 +253,10 @@ def around(m: re.Match[str], inner: Period) -> Period:
         return p.unresolved("week" if m.re is WEEK_OF else "day")
     try:
         if m.re is EVE:
-            found = p.of_day((inner.first if _STEPS[m["step"]] < 0 else inner.last) + datetime.timedelta(_STEPS[m["step"]]))
+            found = p.of_day(
+                (inner.first if _STEPS[m["step"]] < 0 else inner.last)
+                + datetime.timedelta(_STEPS[m["step"]])
+            )
         elif m["what"] == "semaine":
             found = p.week(inner.first)
         else:

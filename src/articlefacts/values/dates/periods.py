@@ -131,9 +131,8 @@ def part_of(whole: Period, part: str) -> Period:
     first, last = whole.first, whole.last
     if whole.grain == "week":
         cut = {"debut": (0, 1), "mi": (2, 3), "fin": (3, 6)}[part]
-        return replace(
-            span(*(first + datetime.timedelta(n) for n in cut), "range"), anchored=whole.anchored
-        )
+        begin, end = (first + datetime.timedelta(n) for n in cut)
+        return replace(span(begin, end, "range"), anchored=whole.anchored)
     if whole.grain == "month":
         days = {"debut": (1, 10), "mi": (11, 20), "fin": (21, last.day)}[part]
         found = span(first.replace(day=days[0]), first.replace(day=days[1]), "range")

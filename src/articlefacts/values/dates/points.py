@@ -39,7 +39,9 @@ class Point:
 
 _PART = r"(?P<part>debut|mi|milieu|fin|courant)"
 _SIDE = r"(?: (?P<side>derniers?|derniere|passee?|ecoulee?|prochaine?s?|suivant|d'apres)(?! (?:de|la|le|les|que)\b))?(?![a-z])"
-_SHORT_YEAR = r"(?:(?<=[a-z] )(?P<yy>[0-9]\d)(?= |[.,;:)]|$)(?! ?(?:h|heures?|euros?|%|[a-z€$]|\d)))"
+_SHORT_YEAR = (
+    r"(?:(?<=[a-z] )(?P<yy>[0-9]\d)(?= |[.,;:)]|$)(?! ?(?:h|heures?|euros?|%|[a-z€$]|\d)))"
+)
 
 NUMERIC = re.compile(
     r"(?:(?P<iy>(?:19|20|1[4-8]|21)\d\d)(?P<isep>[-/.])(?P<im>0?[1-9]|1[0-2])(?:(?P=isep)(?P<id>[0-3]?\d))?"
@@ -60,8 +62,10 @@ AMERICAN = re.compile(
     rf"(?:(?P<weekday>{w.WEEKDAY}),? )?(?P<month>{w.MONTH})(?:[ /-]|\. )(?P<day>\d\d?)(?:er)?"
     rf"(?:(?:, | de | |-)(?P<year>(?:19|20)\d\d))?(?![\w%]|[.,]\d| ?(?:%|h\d|€|\$|heures?|millions|milliards|euros))"
 )
-WEEKDAY = re.compile(rf"(?P<weekday>{w.WEEKDAY})(?: (?P<day>1er|[12]\d|3[01]|[1-9])(?![\w%/]|[.,:]\d| ?(?:h|heures?|%|€|\$|\d|millions?|milliards?|euros?|personnes)))?"
-    rf"(?: (?:de )?(?P<tail>cette semaine|la semaine (?:dernier|derniere|passee|prochain|prochaine|suivante|d'apres|precedente)\b)| en (?P<skip>huit|8|quinze|15))?{_SIDE}")
+WEEKDAY = re.compile(
+    rf"(?P<weekday>{w.WEEKDAY})(?: (?P<day>1er|[12]\d|3[01]|[1-9])(?![\w%/]|[.,:]\d| ?(?:h|heures?|%|€|\$|\d|millions?|milliards?|euros?|personnes)))?"
+    rf"(?: (?:de )?(?P<tail>cette semaine|la semaine (?:dernier|derniere|passee|prochain|prochaine|suivante|d'apres|precedente)\b)| en (?P<skip>huit|8|quinze|15))?{_SIDE}"
+)
 SUBYEAR = re.compile(
     r"(?:(?P<nth>[1-4](?:er|ere|e|eme|nd|nde|d)|premiere?|deuxieme|seconde?|troisieme|quatrieme|derniere?) "
     r"(?P<unit>trimestre|semestre|quart|moitie)"
@@ -73,9 +77,12 @@ SEASON = re.compile(
     rf"(?:{_PART}[ -](?:de |du |d')?(?:l'|le |cet |ce )?)?(?P<season>{w.either(w.SEASONS)})"
     rf"(?: (?:de )?(?P<year>{w.YEAR}))?{_SIDE}"
 )
-YEAR = re.compile(rf"(?:{_PART}[ -](?:de )?(?:l'annee )?)?(?P<year>{w.YEAR})(?![\w%°]|[.,]\d| ?[%°€$])")
-DAY_NUMBER = re.compile(r"(?P<day>1er|[12]\d|3[01]|0?[1-9])(?:e|eme)?(?![\w%°]|/(?!\d\d? [a-z])|[.,:]\d)")
-
+YEAR = re.compile(
+    rf"(?:{_PART}[ -](?:de )?(?:l'annee )?)?(?P<year>{w.YEAR})(?![\w%°]|[.,]\d| ?[%°€$])"
+)
+DAY_NUMBER = re.compile(
+    r"(?P<day>1er|[12]\d|3[01]|0?[1-9])(?:e|eme)?(?![\w%°]|/(?!\d\d? [a-z])|[.,:]\d)"
+)
 
 
 def _side(word: str | None) -> Literal["last", "next", "after"] | None:
@@ -102,11 +109,17 @@ def numeric(bare: str, pos: int, around: int | None) -> Point | None:
         return Point(*m.span(), "day", day=int(g["d"] or g["d2"]), month=int(month), year=full)
     year, month = g["iy"] or g["my"] or g["sy"], g["im"] or g["mm"] or g["sm"]
     kind: Kind = "day" if g["id"] else "month"
-    return Point(*m.span(), kind, day=int(g["id"]) if g["id"] else None, month=int(month), year=int(year))
+    return Point(
+        *m.span(), kind, day=int(g["id"]) if g["id"] else None, month=int(month), year=int(year)
+    )
 
 
-_SHORT_NUMERIC = re.compile(r"(?P<d>[0-3]?\d)(?P<sep>[ /])(?P<m>0?[1-9]|1[0-2])(?:(?P=sep)(?P<y>\d\d))?(?![\w/%]|[.,-]\d| ?\d)")
-_SHORT_NUMERIC_LEAD = re.compile(r"\b(?:le|du|au|avant le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) $")
+_SHORT_NUMERIC = re.compile(
+    r"(?P<d>[0-3]?\d)(?P<sep>[ /])(?P<m>0?[1-9]|1[0-2])(?:(?P=sep)(?P<y>\d\d))?(?![\w/%]|[.,-]\d| ?\d)"
+)
+_SHORT_NUMERIC_LEAD = re.compile(
+    r"\b(?:le|du|au|avant le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) $"
+)
 
 
 def short_numeric(bare: str, pos: int, around: int | None) -> Point | None:
@@ -114,9 +127,11 @@ def short_numeric(bare: str, pos: int, around: int | None) -> Point | None:
     m = _SHORT_NUMERIC.match(bare, pos)
     if m is None or not 1 <= int(m["d"]) <= 31:
         return None
-    if m.group() != bare.strip() and not _SHORT_NUMERIC_LEAD.search(bare, max(0, pos - 12), pos):
+    if not w.is_whole(bare, m.group()) and not _SHORT_NUMERIC_LEAD.search(
+        bare, max(0, pos - 12), pos
+    ):
         return None
-    if m["sep"] == " " and not m["y"] and len(m["m"]) == 1 and m.group() != bare.strip():
+    if m["sep"] == " " and not m["y"] and len(m["m"]) == 1 and not w.is_whole(bare, m.group()):
         return None
     year = w.full_year(int(m["y"]), around) if m["y"] else None
     return Point(*m.span(), "day", day=int(m["d"]), month=int(m["m"]), year=year)
@@ -168,7 +183,13 @@ def weekday(bare: str, pos: int, _around: int | None) -> Point | None:
     named = w.weekday_of(m["weekday"])
     side = _side(m["side"])
     if m["skip"]:
-        return Point(*m.span(), "weekday", weekday=named, side=side, skip=7 if m["skip"] in ("huit", "8") else 14)
+        return Point(
+            *m.span(),
+            "weekday",
+            weekday=named,
+            side=side,
+            skip=7 if m["skip"] in ("huit", "8") else 14,
+        )
     week = None
     if m["tail"]:
         word = m["tail"].split(" ")[-1]
@@ -207,7 +228,12 @@ def season(bare: str, pos: int, _around: int | None) -> Point | None:
         return None
     year = w.year_of(m["year"]) if m["year"] else None
     return Point(
-        *m.span(), "season", number=w.SEASONS[m["season"]], year=year, part=_part(m["part"]), side=_side(m["side"])
+        *m.span(),
+        "season",
+        number=w.SEASONS[m["season"]],
+        year=year,
+        part=_part(m["part"]),
+        side=_side(m["side"]),
     )
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from articlefacts.values.dates import named, points
+from articlefacts.values.dates import feasts, named, points
 from articlefacts.values.dates import periods as p
 from articlefacts.values.dates import words as w
 from articlefacts.values.dates.direction import PAST, Directions
@@ -54,7 +54,7 @@ def phrase(state: State, pos: int) -> Found | None:
         or named.decade(bare, pos)
         or named.century(bare, pos)
         or named.nth_of_month(bare, pos, published, ask)
-        or named.feast(state.text, bare, pos, published, ask)
+        or feasts.feast(state.text, bare, pos, published, ask)
     )
     whole = found is None
     found = found or relative(bare, pos, state.anchors)
@@ -72,7 +72,9 @@ def _around_day(state: State, pos: int) -> Found | None:
         return None
     inner = next(points_at(state, m.end()), None)
     if inner is None and m.re is named.EVE:
-        feast = named.feast(state.text, bare, m.end(), state.anchors.published, lambda: (0, 99), free=True)
+        feast = feasts.feast(
+            state.text, bare, m.end(), state.anchors.published, lambda: (0, 99), free=True
+        )
         inner = (m.end(), *feast) if feast else None
     if inner is None or inner[2].grain not in ("day", "range"):
         return None
@@ -97,7 +99,9 @@ _LINK = re.compile(
     r"|(?P<and> et (?:le |la |du |de |l'|d'|en |au )?| ou (?:le |la |l'|en )?|, (?:le )?(?=\d))"
 )
 _BETWEEN = re.compile(r"\bentre (?:les mois d(?:e |')|le mois d(?:e |')|le |la |les |l'|fin )?$")
-_FROM = re.compile(r"\b(?:du|de|d'|des|depuis|le) ?(?:le )?$")
+_DAYS_ONLY = re.compile(r"\b(?:du|entre le) $")
+_MONTH_AHEAD = re.compile(rf"\b{w.MONTH}")
+_MOST = 8  # points in one chain
 
 
 def points_at(state: State, pos: int) -> Iterator[Found]:
@@ -110,10 +114,10 @@ def points_at(state: State, pos: int) -> Iterator[Found]:
     if links and links[0] == "to" and _is_range(state, chain[0], chain[1]):
         yield from _range(state, chain[0], chain[1])
         return
-    if links and links[0] == "and" and _BETWEEN.search(state.bare, max(0, pos - 22), pos):
-        if chain[0].kind == chain[1].kind:
-            yield from _range(state, chain[0], chain[1])
-            return
+    between = links and links[0] == "and" and chain[0].kind == chain[1].kind
+    if between and _BETWEEN.search(state.bare, max(0, pos - 22), pos):
+        yield from _range(state, chain[0], chain[1])
+        return
     for point in chain:
         yield from _single(state, point)
 
@@ -128,42 +132,44 @@ def _point(state: State, pos: int) -> Point | None:
 
 
 def _chain(state: State, pos: int) -> tuple[list[Point], list[str]]:
-    chain: list[Point] = []
-    links: list[str] = []
-    while len(chain) < 8:
-        point = _point(state, pos)
-        if point is None or (chain and not _fits(chain[-1], point, links[-1])):
-            if links:
-                links.pop()
+    """Points that follow each other, and what links each to the next."""
+    first = _point(state, pos)
+    if first is None:
+        return [], []
+    chain, links = [first], list[str]()
+    if first.kind == "daynumber" and not _may_be_day(state.bare, first):
+        return chain, links
+    while len(chain) < _MOST and "to" not in links:
+        link = _LINK.match(state.bare, chain[-1].end)
+        point = _point(state, link.end()) if link else None
+        if link is None or point is None or not _fits(chain[-1], point, link.lastgroup or ""):
             break
         chain.append(point)
-        link = _LINK.match(state.bare, point.end)
-        if link is None or "to" in links:
-            break
         links.append(link.lastgroup or "")
-        pos = link.end()
-    del links[max(0, len(chain) - 1) :]
-    while chain and chain[-1].kind == "daynumber" and len(chain) > 1 and not _days_only(state, chain):
+    days_only = len(chain) == 2 and _DAYS_ONLY.search(state.bare, max(0, pos - 10), pos)
+    while len(chain) > 1 and chain[-1].kind == "daynumber" and not days_only:
         chain.pop()
-        links and links.pop()
-    if len(chain) == 1 and chain[0].kind == "daynumber" and links:
-        links.clear()
+        links.pop()
     return chain, links
 
 
-def _days_only(state: State, chain: list[Point]) -> bool:
-    """«du 3 au 7», «entre le 13 et le 18»: days of a month that is understood."""
-    if len(chain) != 2:
-        return False
-    start = chain[0].start
-    return bool(re.search(r"\b(?:du|entre le) $", state.bare[max(0, start - 10) : start]))
+def _may_be_day(bare: str, point: Point) -> bool:
+    """A month is in reach («3, 4 et 5 mai»), or the days of one that is understood («du 3 au 7»)."""
+    if _DAYS_ONLY.search(bare, max(0, point.start - 10), point.start):
+        return True
+    return _MONTH_AHEAD.search(bare, point.end, point.end + 48) is not None
 
 
 def _fits(first: Point, second: Point, link: str) -> bool:
     """Whether the second point can continue the first."""
     if first.kind == "daynumber":
         return second.kind in ("daynumber", "day")
-    if first.kind == "weekday" and second.kind == "day" and second.weekday is not None and link == "to":
+    if (
+        first.kind == "weekday"
+        and second.kind == "day"
+        and second.weekday is not None
+        and link == "to"
+    ):
         return True  # «dans la nuit de mercredi à jeudi 28 mai»
     if first.kind == "weekday" and first.day:
         return second.kind in ("day", "weekday")
@@ -202,7 +208,9 @@ def _range(state: State, first: Point, second: Point) -> Iterator[Found]:
 def _single(state: State, point: Point) -> Iterator[Found]:
     if not admitted(state.text, state.bare, point):
         return
-    if point.kind in ("weekday", "season") and _THIS.search(state.bare, max(0, point.start - 6), point.start):
+    if point.kind in ("weekday", "season") and _THIS.search(
+        state.bare, max(0, point.start - 6), point.start
+    ):
         point = replace(point, this=True)
     found = _resolved(state, point)
     if found is None:

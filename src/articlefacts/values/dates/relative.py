@@ -84,13 +84,15 @@ def _unit_side(m: re.Match[str], anchors: Anchors) -> Period | None:
     else:
         count = 1 if re.match(_NEXT, side) else -1 if re.match(_LAST, side) else 0
     base = anchors.published
-    if side and side.startswith(("preceden", "suivan", "d'a", "qui")) and anchors.named:
-        if anchors.named.first and anchors.named.grain not in ("decade", "century"):
-            base = anchors.named.first
+    named = anchors.named
+    if named and side and side.startswith(("preceden", "suivan", "d'a", "qui")):
+        base = base if named.grain in ("decade", "century") else named.first
     return _shifted(base, count, unit)
 
 
-_PLURAL = re.compile(r"\b(?:les|des|ces|aux|ses|leurs|premiers|derniers|prochains|deux|trois|quatre|cinq|six|neuf|\d+) $")
+_PLURAL = re.compile(
+    r"\b(?:les|des|ces|aux|ses|leurs|premiers|derniers|prochains|deux|trois|quatre|cinq|six|neuf|\d+) $"
+)
 
 
 def _weekend(side: str | None, published: Date | None) -> Period | None:
@@ -177,7 +179,13 @@ def _from_day(m: re.Match[str], anchors: Anchors) -> Period | None:
     """«la veille», «le lendemain», «le même jour»."""
     base = anchors.day()
     word = m["step"]
-    steps = {"avant-veille": -2, "veille": -1, "jour d'avant": -1, "jour precedent": -1, "surlendemain": 2}
+    steps = {
+        "avant-veille": -2,
+        "veille": -1,
+        "jour d'avant": -1,
+        "jour precedent": -1,
+        "surlendemain": 2,
+    }
     step = 0 if word.startswith(("meme", "jour-la", "jour meme")) else steps.get(word, 1)
     if base is None or base.first is None:
         return p.unresolved("day")
@@ -237,23 +245,50 @@ def _same_stretch(named: Period, years: int) -> Period:
 RULES: tuple[tuple[re.Pattern[str], Handler], ...] = tuple(
     (re.compile(rf"(?:{pattern})(?![\w-])"), handler)
     for pattern, handler in (
-        (r"avant[ -]hier|apres[ -]demain|hier|aujourd'hui|(?<!\ba )ce jour(?! (?:ou|de|d')\b)|demain", _deictic),
-        (r"(?:cet(?:te)? |ce )(?P<unit>annee|semaine|mois|trimestre|semestre|jour|decennie|siecle)-la", _same),
-        (r"meme (?P<unit>annee|semaine|mois|trimestre|semestre)(?! (?:que|de (?:l'|\d)|du|en) ?)", _same),
-        (r"(?:ce )?(?P<step>avant-veille|(?<=la )veille(?! (?:de|d'|du|des|techno|sanit|concur|strat)\b)|meme jour|jour-la|surlendemain"
-         r"|(?<=[elu] )lendemain(?! (?:de|d'|du|des)\b)|jour d'avant|jour d'apres|jour suivant|jour precedent)", _from_day),
-        (r"(?:cette |cet |ce )?(?P<unit>an|annee|semaine|mois|trimestre|semestre|decennie|siecle|week-end|weekend)"
-         rf" (?P<side>{_LAST}|{_NEXT}|en cours)", _unit_side),
-        (r"(?:cette |ce )(?P<unit>annee|semaine|mois|trimestre|semestre|week-end|weekend|decennie|siecle)(?P<side>)?(?:-ci)?", _unit_side),
+        (
+            r"avant[ -]hier|apres[ -]demain|hier|aujourd'hui|(?<!\ba )ce jour(?! (?:ou|de|d')\b)|demain",
+            _deictic,
+        ),
+        (
+            r"(?:cet(?:te)? |ce )(?P<unit>annee|semaine|mois|trimestre|semestre|jour|decennie|siecle)-la",
+            _same,
+        ),
+        (
+            r"meme (?P<unit>annee|semaine|mois|trimestre|semestre)(?! (?:que|de (?:l'|\d)|du|en) ?)",
+            _same,
+        ),
+        (
+            r"(?:ce )?(?P<step>avant-veille|(?<=la )veille(?! (?:de|d'|du|des|techno|sanit|concur|strat)\b)|meme jour|jour-la|surlendemain"
+            r"|(?<=[elu] )lendemain(?! (?:de|d'|du|des)\b)|jour d'avant|jour d'apres|jour suivant|jour precedent)",
+            _from_day,
+        ),
+        (
+            r"(?:cette |cet |ce )?(?P<unit>an|annee|semaine|mois|trimestre|semestre|decennie|siecle|week-end|weekend)"
+            rf" (?P<side>{_LAST}|{_NEXT}|en cours)",
+            _unit_side,
+        ),
+        (
+            r"(?:cette |ce )(?P<unit>annee|semaine|mois|trimestre|semestre|week-end|weekend|decennie|siecle)(?P<side>)?(?:-ci)?",
+            _unit_side,
+        ),
         (rf"il y a {_ABOUT}{_N} {_BIG}", _ago),
         (rf"(?:voila|voici) {_ABOUT}{_N} {_BIG}", _ago),
         (rf"d'ici (?:a )?{_ABOUT}{_N} {_BIG}", _within),
-        (rf"(?:dans|apres(?= dix)) {_ABOUT}{_N} {_BIG}"
-         rf"(?:,? (?:et )?(?P<n2>{w.NUM}) (?P<unit2>{w.UNIT})(?:,? (?:et )?(?P<n3>{w.NUM}) (?P<unit3>{w.UNIT}))?)?", _ahead),
+        (
+            rf"(?:dans|apres(?= dix)) {_ABOUT}{_N} {_BIG}"
+            rf"(?:,? (?:et )?(?P<n2>{w.NUM}) (?P<unit2>{w.UNIT})(?:,? (?:et )?(?P<n3>{w.NUM}) (?P<unit3>{w.UNIT}))?)?",
+            _ahead,
+        ),
         (rf"{_N} (?P<which>derni(?:er|ere)s?|prochaine?s?) {_BIG}", _stretch),
         (rf"(?P<which>derni(?:er|ere)s?|prochaine?s?) {_N} {_BIG}", _stretch),
-        (rf"{_N} {_BIG} (?P<which>derni(?:er|ere)s|passee?s|ecoulee?s|prochaine?s|suivante?s|suivant(?= ?(?:$|[.,]))|a venir)", _stretch),
-        (rf"{_N} {_BIG} (?P<dir>plus tot|plus tard|auparavant|apres(?! (?:le|la|les|l'|son|sa|ses|leur|leurs|avoir|etre|une?|cette|ce|cet|que)\b)|avant(?! (?:le|la|les|l'|son|sa|ses|leur|leurs|de|d'|une?|cette|ce|cet|que)\b))", _later),
+        (
+            rf"{_N} {_BIG} (?P<which>derni(?:er|ere)s|passee?s|ecoulee?s|prochaine?s|suivante?s|suivant(?= ?(?:$|[.,]))|a venir)",
+            _stretch,
+        ),
+        (
+            rf"{_N} {_BIG} (?P<dir>plus tot|plus tard|auparavant|apres(?! (?:le|la|les|l'|son|sa|ses|leur|leurs|avoir|etre|une?|cette|ce|cet|que)\b)|avant(?! (?:le|la|les|l'|son|sa|ses|leur|leurs|de|d'|une?|cette|ce|cet|que)\b))",
+            _later,
+        ),
     )
 )
 

@@ -101,7 +101,9 @@ def _soon(past: Period, future: Period, published: Date, told: bool) -> bool:
     ahead, ago = (future.first - published).days, (published - past.last).days
     if told:
         return ahead <= (62 if future.grain == "day" else 30) and ago >= 300
-    return ahead <= (125 if future.grain == "day" else 60) and ago >= (240 if future.grain == "day" else 300)
+    return ahead <= (125 if future.grain == "day" else 60) and ago >= (
+        240 if future.grain == "day" else 300
+    )
 
 
 def _without_year(point: Point, make: Callable[[int], Period | None]) -> Period | None:
@@ -146,7 +148,9 @@ def _moved(published: Date, days: int) -> Period:
         return p.unresolved("day")
 
 
-def _weekday_of_month(weekday: int, day: int, published: Date, direction: tuple[int, int]) -> Period | None:
+def _weekday_of_month(
+    weekday: int, day: int, published: Date, direction: tuple[int, int]
+) -> Period | None:
     """«jeudi 15»: the month, near publication, whose 15th is a Thursday."""
     days = [
         found

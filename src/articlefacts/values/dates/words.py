@@ -16,7 +16,14 @@ _FOLDS = [
 ]
 _ACCENTS = [
     (accented, plain)
-    for plain, group in {"a": "àâä", "e": "éèêë", "i": "îï", "o": "ôö", "u": "ùûü", "c": "ç"}.items()
+    for plain, group in {
+        "a": "àâä",
+        "e": "éèêë",
+        "i": "îï",
+        "o": "ôö",
+        "u": "ùûü",
+        "c": "ç",
+    }.items()
     for accented in group
 ]
 
@@ -61,10 +68,27 @@ ORDINALS = {
     "quatrieme": 4, "dernier": -1, "derniere": -1,
 }  # fmt: skip
 
-_ONES = (
-    "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize "
-    "dix-sept dix-huit dix-neuf"
-).split()
+_ONES = [
+    "un",
+    "deux",
+    "trois",
+    "quatre",
+    "cinq",
+    "six",
+    "sept",
+    "huit",
+    "neuf",
+    "dix",
+    "onze",
+    "douze",
+    "treize",
+    "quatorze",
+    "quinze",
+    "seize",
+    "dix-sept",
+    "dix-huit",
+    "dix-neuf",
+]
 _TENS = {"vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60}
 
 
@@ -100,6 +124,11 @@ DAY = rf"(?:1 ?er|premier|(?:[12]\d|3[01]|0?[1-9])(?:e|eme)?|{either(w for w, v 
 YEAR_WORDS = rf"(?:deux mille(?:[ -](?:{either(NUMBER_WORDS)}))?|mil(?:le)? neuf cent(?:[ -](?:{either(NUMBER_WORDS)}))?)"
 YEAR = rf"(?:(?:1\d|20|21)\d\d|{YEAR_WORDS})"
 UNIT = r"(?:jour(?:nee)?s?|semaines?|mois|trimestres?|semestres?|ans?|annees?|decennies?|siecles?)"
+
+
+def is_whole(text: str, part: str) -> bool:
+    """Whether the part is all that the text says. Looks no further where the text is longer."""
+    return len(text) <= len(part) + 8 and text.strip() == part
 
 
 def month_of(word: str) -> int:

@@ -31,20 +31,46 @@ _COUNTED = re.compile(
     r"|(?:km|kg|m|ha|mw|gw|kw|wh|kwh|mwh|gwh|m2|m²|m3|cv|ch|tonnes?|euros?|dollars?|francs?|personnes?|millions?|milliards?|mille"
     r"|points?|pour cent|metres?|kilometres?|hectares?|litres?|heures?|habitants?|minutes?|g|mm|cm|l|eur|usd|fcfa|rpm|px|fois)\b)"
 )
-_UNIT = re.compile(r" ?(?:euros?|dollars?|francs?|fcfa|usd|km|kg|mw|gw|tonnes|salaries|personnes|emplois|postes|millions|milliards)\b")
+_UNIT = re.compile(
+    r" ?(?:euros?|dollars?|francs?|fcfa|usd|km|kg|mw|gw|tonnes|salaries|personnes|emplois|postes|millions|milliards)\b"
+)
 # Capital only because a sentence begins
-_PLAIN_CAPITALS = frozenset("En Depuis Fin Début Courant Et De Pour Sur Année Exercice Saison Budget Bilan Résultats".split())
+_PLAIN_CAPITALS = frozenset(
+    [
+        "En",
+        "Depuis",
+        "Fin",
+        "Début",
+        "Courant",
+        "Et",
+        "De",
+        "Pour",
+        "Sur",
+        "Année",
+        "Exercice",
+        "Saison",
+        "Budget",
+        "Bilan",
+        "Résultats",
+    ]
+)
 
 
 def is_year(text: str, bare: str, start: int, end: int, value: int) -> bool:
     """Whether the four digits at these offsets are a year on their own."""
     before, after = bare[max(0, start - 32) : start], bare[end : end + 24]
-    if start and (bare[start - 1].isalnum() or bare[start - 1] in "'_.,/") and bare[start - 2 : start] != "d'":
+    if (
+        start
+        and (bare[start - 1].isalnum() or bare[start - 1] in "'_.,/")
+        and bare[start - 2 : start] != "d'"
+    ):
         return False
     if re.match(r"[ ]\d{3}(?!\d)|[-/]\d|['’]?s\b|\w|[:x]\d", after):
         return False
     if _STRONG.search(before):
-        return 1000 <= value <= 2199 and not ((value % 100 == 0 or _UNIT.match(after)) and _COUNTED.match(after))
+        return 1000 <= value <= 2199 and not (
+            (value % 100 == 0 or _UNIT.match(after)) and _COUNTED.match(after)
+        )
     if re.search(r"[A-Z][a-zé]+ \d $", text[max(0, start - 16) : start]):
         return 1900 <= value <= 2100  # «Formule 1 2021»
     if not 1500 <= value <= 2100 or _REFUSED_BEFORE.search(before):
