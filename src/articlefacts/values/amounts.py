@@ -21,7 +21,7 @@ _UNIT = (
 ).replace("{G}", GAP)
 _PER = re.compile(
     rf"{MAYBE}/{MAYBE}(?P<slash>{_UNIT})\b"
-    rf"|{GAP}(?P<per>(?:par{GAP}|(?:le|la|de{GAP}la|du){GAP}|(?:de{GAP})?l['’]|chaque{GAP}){_UNIT}\b(?:{GAP}et{GAP}(?:par{GAP})?{_UNIT}\b)?)",
+    rf"|{GAP}(?P<per>(?:par{GAP}|(?:le|la|de{GAP}la|du|au){GAP}|(?:de{GAP})?l['’]|chaque{GAP}){_UNIT}\b(?:{GAP}et{GAP}(?:par{GAP})?{_UNIT}\b)?)",
     re.IGNORECASE,
 )
 _CONVERSION = re.compile(

@@ -7,7 +7,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+import unicodedata
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -15,6 +16,7 @@ from importlib import resources
 from articlefacts.values.patterns import GAP, MAYBE, alternatives
 
 _ACCENTS = {"é": "[éeè]", "è": "[éeè]", "ï": "[ïi]", "ô": "[ôo]", "ö": "[öo]", "í": "[íi]", "ł": "[łl]"}
+_WORD = re.compile(r"[^\W\d_]+")
 _BLANKS = re.compile(r"\s+")
 _ENDING = r"(?:ne|e)?[sx]?"
 
@@ -67,9 +69,9 @@ class Currency:
 class Table:
     """The compiled table."""
 
-    after: re.Pattern[str]
+    signs: re.Pattern[str]
     before: re.Pattern[str]
-    names: dict[str, Name]
+    names: dict[str, tuple[tuple[re.Pattern[str], Name], ...]]
     symbols: dict[str, str]
     places: dict[str, tuple[tuple[str, re.Pattern[str]], ...]]
 
@@ -82,8 +84,22 @@ def after(text: str, position: int) -> Currency | None:
         'CAD'
     """
     table = _table()
-    match = table.after.match(text, position)
-    return None if match is None else _found(table, match)
+    if match := table.signs.match(text, position):
+        code = table.symbols.get(match[0]) or table.symbols[_dollar(match[0])]
+        return Currency(position, match.end(), code, wordlike=match[0] in _WORDLIKE)
+    word = _WORD.match(text, position)
+    for pattern, name in table.names.get(_key(word[0]), ()) if word else ():
+        if match := pattern.match(text, position):
+            return Currency(
+                position,
+                match.end(),
+                name.code,
+                name.divisor,
+                name.noun,
+                not name.qualifiers,
+                name.ambiguous,
+            )
+    return None
 
 
 def before(text: str, position: int) -> Currency | None:
@@ -94,6 +110,8 @@ def before(text: str, position: int) -> Currency | None:
         'CHF'
     """
     table = _table()
+    if text[position - 1 : position].islower():
+        return None
     floor = max(0, position - 10)
     match = table.before.search(text[floor:position])
     if match is None:
@@ -130,21 +148,17 @@ def spoken_of(currency: Currency, text: str) -> bool:
     return any(pattern.search(text) for _, pattern in rivals)
 
 
-def _found(table: Table, match: re.Match[str]) -> Currency:
-    start, end = match.span()
-    symbol = match["symbol"]
-    if symbol is not None:
-        code = table.symbols.get(symbol) or table.symbols[_dollar(symbol)]
-        return Currency(start, end, code, wordlike=symbol in _WORDLIKE)
-    name = table.names[match.lastgroup or ""]
-    return Currency(
-        start, end, name.code, name.divisor, name.noun, not name.qualifiers, name.ambiguous
-    )
+def _key(word: str) -> str:
+    """A first word as the table files it: small letters, no accents, singular."""
+    plain = unicodedata.normalize("NFD", word.lower()).encode("ascii", "ignore").decode()
+    return plain.rstrip("sx") or plain
 
 
 @cache
 def _table() -> Table:
-    names, symbols, places = [], {}, {}
+    names: list[Name] = []
+    symbols: dict[str, str] = {}
+    places: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {}
     nouns: dict[str, list[tuple[str, str]]] = {}
     for code, written, signs, evidence in _rows():
         symbols |= {sign: symbols.get(sign, code) for sign in [code, *signs.split()]}
@@ -155,19 +169,27 @@ def _table() -> Table:
     for noun, rivals in nouns.items():
         places[noun] = tuple((code, _places(text)) for code, text in dict(rivals).items())
     names.sort(key=lambda name: (-len(name.qualifiers), -len(name.noun)))
-    groups = {f"n{number}": name for number, name in enumerate(names)}
-    worded = "|".join(f"(?P<{group}>{_pattern(name)})" for group, name in groups.items())
-    signs = alternatives([_sign(sign) for sign in symbols])
-    prefixes = [s for s in symbols if not s.isalpha() or s in _COMMON or s in ("SFr", "Rs", "RMB")]
-    lowered = [s.lower() for s in symbols if s.endswith("$") and len(s) == 4]
-    ahead = alternatives([re.escape(sign) for sign in prefixes + lowered])
+    filed: dict[str, list[tuple[re.Pattern[str], Name]]] = {}
+    for name in names:
+        word = _WORD.match(name.noun)
+        pattern = re.compile(rf"{_pattern(name)}(?!\w)", re.IGNORECASE)
+        filed.setdefault(_key(word[0] if word else ""), []).append((pattern, name))
     return Table(
-        re.compile(rf"(?P<symbol>{signs})|(?i:{worded})(?![\w])"),
-        re.compile(rf"(?<![\w$])(?P<symbol>{ahead})[^\S\n]?$"),
-        groups,
+        re.compile(alternatives([_sign(sign) for sign in symbols])),
+        _prefixes(symbols),
+        {key: tuple(found) for key, found in filed.items()},
         symbols,
         places,
     )
+
+
+def _prefixes(symbols: Iterable[str]) -> re.Pattern[str]:
+    """Signs and codes before a number; a code glued to it takes more than one digit («USD1»)."""
+    signs = [sign for sign in symbols if not sign.isalpha() or sign in ("SFr", "Rs", "RMB")]
+    lowered = [sign.lower() for sign in symbols if sign.endswith("$") and len(sign) == 4]
+    ahead = alternatives([re.escape(sign) for sign in [*signs, *lowered]])
+    codes = alternatives(list(_COMMON))
+    return re.compile(rf"(?<![\w$])(?P<symbol>{ahead}|(?:{codes}))[^\S\n]?$")
 
 
 def _rows() -> Iterator[list[str]]:

@@ -6,15 +6,19 @@ money only if that unit is money, never when people or tonnes were counted last.
 
 from __future__ import annotations
 
+import bisect
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from articlefacts.values import currencies
 from articlefacts.values.patterns import DE, GAP
 from articlefacts.values.sums import Sum
 
 _COUNTED = re.compile(rf"{GAP}{DE}(?=[\wà-ÿ])", re.IGNORECASE)
 _SENTENCE = re.compile(r"[.!?…][»\"”)]{0,2}\s|\n")
+# «la facture, libellée en euros, serait de 10 à 15 millions»
+_IN = re.compile(r"\b(?:libellée?s?|exprimée?s?|facturée?s?|payée?s?|comptes?)\s(?:en|de)\s")
 _FAR = 700
 
 
@@ -28,9 +32,9 @@ class _Unit:
 
 def understood(text: str, found: Sequence[Sum]) -> list[Sum]:
     """The sums with a currency, those with an understood one among them; all else is left out."""
-    units = [unit for item in found if (unit := _unit(text, item))]
+    units = sorted(_units(text, found), key=lambda unit: unit.position)
     ends = [match.end() for match in _SENTENCE.finditer(text)]
-    result, place = [], 0
+    result = []
     for item in found:
         if item.code is not None:
             result.append(item)
@@ -38,8 +42,17 @@ def understood(text: str, found: Sequence[Sum]) -> list[Sum]:
             code = _code(item, units, ends)
             if code:
                 result.append(replace(item, code=code, inferred=True))
-    del place
     return result
+
+
+def _units(text: str, found: Sequence[Sum]) -> Iterator[_Unit]:
+    for item in found:
+        if unit := _unit(text, item):
+            yield unit
+    for match in _IN.finditer(text):
+        currency = currencies.after(text, match.end())
+        if currency and currency.noun:
+            yield _Unit(match.start(), currencies.settle(currency, text))
 
 
 def _unit(text: str, item: Sum) -> _Unit | None:
@@ -51,8 +64,6 @@ def _unit(text: str, item: Sum) -> _Unit | None:
 
 
 def _code(item: Sum, units: Sequence[_Unit], ends: Sequence[int]) -> str | None:
-    import bisect
-
     at = bisect.bisect_left(units, item.start, key=lambda unit: unit.position)
     sentence = bisect.bisect_right(ends, item.start)
     begin = ends[sentence - 1] if sentence else 0

@@ -13,6 +13,7 @@ from articlefacts.values.patterns import GAP, MAYBE
 
 # «dépasser» and its kin in the forms the press uses
 _PASS = r"(?:dépass|surpass|excéd)(?:e|ent|ait|aient|er|era|eront|erait|eraient|é|èrent|a|ant)"
+_PASS_NOT = r"sans (?:toutefois )?(?:dépasser|excéder)|ne pas (?:dépasser|excéder)"
 _CROSS = r"franchi(?:r|t|ssent|ssait|ra)?|franchissant"
 
 BEFORE: tuple[tuple[str, Bound], ...] = (
@@ -22,12 +23,13 @@ BEFORE: tuple[tuple[str, Bound], ...] = (
         r"|au maximum|maximum|max\.?|maximal(?:e|es)? (?:de|d'|à)|inférieure?s? (?:ou égal(?:e|es)? )?(?:à|aux?)|en dessous (?:de|d'|des)"
         r"|au-dessous (?:de|d'|des)|en deçà (?:de|d'|des)|sous(?: la barre| le seuil| le plafond)? (?:de|d'|des|les)"
         r"|plafond (?:de|d'|fixé à|à)|plafonn(?:é|ée|és|ées|er|ant|e|ent|ait|era) à"
-        r"|(?:pouvant|peut|peuvent|pourra|pourront|pourrait|pourraient)(?: même)? (?:atteindre|aller|s'élever|monter|grimper|se monter)(?: jusqu')?(?: à)?"
+        r"|(?:pouvant|peut|peuvent)(?: même)? (?:atteindre|aller|s'élever|monter|grimper|se monter)(?: jusqu')?(?: à)?"
+        rf"|{_PASS} (?:pas|jamais|guère|plus)|{_PASS_NOT}"
         r"|dans la limite (?:de|d')|pour un maximum (?:de|d')|un maximum (?:de|d')|limit(?:é|ée|és|ées)(?: à)|à concurrence (?:de|d')",
         "at_most",
     ),
     (
-        r"(?:pas|rien) moins (?:de|d'|que)|(?:un peu|bien|beaucoup|nettement|largement|légèrement|encore)?GAP?plus (?:de|d')|plus que|plus des"
+        r"(?:pas|rien) moins (?:de|d'|que)|plus que(?=GAP$)|(?:un peu|bien|beaucoup|nettement|largement|légèrement|encore)?GAP?plus (?:de|d')|plus des"
         r"|(?:au|du|pour le|tout au|a minima) ?(?:bas )?moins|a minima|au minimum|minimum|minimal(?:e|es)? (?:de|d'|à)"
         r"|supérieure?s? (?:ou égal(?:e|es)? )?(?:à|aux?)|au-delà (?:de|d'|des)|au-dessus (?:de|d'|des)|au delà (?:de|d'|des)"
         rf"|{_PASS}(?: (?:de nouveau|désormais|largement|nettement|déjà|maintenant|même|allègrement|légèrement|encore))?(?: la barre (?:de|des)| le (?:cap|seuil|niveau) (?:de|des))?"

@@ -1,12 +1,58 @@
-"""Placeholder until the percentages module lands."""
+"""Shares and rates in percent: «12,4 %», «vingt pour cent», «entre 3 et 5 %»."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from articlefacts.models.values import Percentage
+from articlefacts.values.hedges import bound_of
+from articlefacts.values.patterns import GAP, MAYBE
+from articlefacts.values.quantities import quantities
+from articlefacts.values.ranges import paired
+from articlefacts.values.sums import Sum
+
+_SIGN = re.compile(
+    rf"{MAYBE}(?:[%％](?!\w)|pour{MAYBE}cents?(?!\w)|pourcentages?(?!\w)|p\.{MAYBE}c\.)", re.IGNORECASE
+)
+_LEADING = re.compile(rf"\bpourcents?{GAP}des?{GAP}$", re.IGNORECASE)
+_ANY = re.compile(r"[%％]|pour\s?cent|p\.\s?c\.", re.IGNORECASE)
 
 
 def find_percentages(text: str) -> Iterator[Percentage]:
-    """Yield every expression in text order."""
-    yield from ()
+    """Yield every percentage of a text, in text order; «3 points» are none.
+
+    Example:
+        >>> [(p.text, str(p.value), p.bound) for p in find_percentages("près de 12,4 % du capital")]
+        [('12,4 %', '12.4', 'about')]
+    """
+    if not _ANY.search(text):
+        return
+    for item in paired(text, _shares(text)):
+        if item.code is None:
+            continue
+        bound = "range" if item.kind == "range" else bound_of(text, item.start, item.end)
+        yield Percentage.of(
+            text,
+            item.start,
+            item.end,
+            value=item.value,
+            minimum=item.value if bound == "at_least" else item.lower,
+            maximum=item.value if bound == "at_most" else item.upper,
+            bound=bound,
+        )
+
+
+def _shares(text: str) -> Iterator[Sum]:
+    last = 0
+    for quantity in quantities(text):
+        if quantity.start < last or quantity.factor > 1 or quantity.value is None:
+            continue
+        item = Sum(quantity.start, quantity.end, quantity.value, 1, quantity.kind)
+        if match := _SIGN.match(text, quantity.end):
+            item = replace(item, end=match.end(), code="%")
+        elif match := _LEADING.search(text, last, quantity.start):
+            item = replace(item, start=match.start(), code="%")
+        last = item.end
+        yield item

@@ -18,10 +18,14 @@ _BETWEEN = re.compile(
     rf"\b(?:entre|fourchette{GAP}de)(?:{GAP}(?:environ|quelque|près{GAP}de|les))?{GAP}?$", re.IGNORECASE
 )
 # a price that moves names two sums, no range: «porté de 38 à 46 euros»
+_ER = r"(?:e|ent|é|ée|és|ées|er|ait|aient|era|eront|erait|eraient|a|èrent|ant)"
+_MOVING = (
+    rf"(?:pass|port|relev|relèv|abaiss|augment|grimp|chut|tomb|recul|ramen|ramèn|baiss|hauss|rehauss|progress|doubl|tripl"
+    rf"|quadrupl|diminu|évolu|gonfl|dégringol|gliss|dévaloris|revaloris|réévalu|ajust|remont){_ER}"
+    r"|mont(?:e|ent|é|ée|és|er|ait|era|erait)|(?:re)?bondi(?:r|t|ssant)?|rédui(?:t|te|ts|tes|re|sent|sant|sait|ra)|revue?s?|fondu"
+)
 _MOVE = re.compile(
-    r"\b(?:pass|port|relev|abaiss|augment|mont|grimp|bond|chut|tomb|recul|ramen|ramèn|rédui|rédu|baiss|hauss|rehauss"
-    r"|progress|revu|revoi|bascul|double|doubl|tripl|diminu|évolu|gonfl|fondu|fond|dégringol|dévaliser|haussé|glisser?)"
-    r"[\wé]{0,8}\b[^.;:!?\n]{0,60}\b(?:de|d['’])(?:[^\S\n]?(?:près|plus|moins|quelque|environ)(?:[^\S\n]de)?)?\s?$",
+    rf"\b(?:{_MOVING})\b[^.;:!?\n]{{0,60}}\b(?:de|d['’])(?:[^\S\n]?(?:près|plus|moins|quelque|environ)(?:[^\S\n]de)?)?\s?$",
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"(?:1[89]|20)[0-9]{2}")
@@ -29,49 +33,45 @@ _DATED = re.compile(rf"\b(?:en|depuis|fin|début|mi|dès|année|avant|après|jan
 _REACH = 100
 
 
-def paired(text: str, found: Iterable[Sum]) -> Iterator[Sum]:
-    """Yield the sums in order, two that make a range as one, two that share a currency with it."""
+def paired(text: str, found: Iterable[Sum], *, shares: bool = True) -> Iterator[Sum]:
+    """Yield the sums in order, two that make a range as one, two that share a unit with it each.
+
+    Args:
+        text: The text they are of.
+        found: Sums in text order.
+        shares: Whether two that are no range still share («331 ou 662 euros»).
+    """
     waiting: Sum | None = None
     for item in found:
         if waiting is None:
             waiting = item
             continue
-        for done in _join(text, waiting, item):
-            if done is not None:
-                yield done
-        waiting = _joined(text, waiting, item)
+        match = _JOIN.fullmatch(text, waiting.end, item.start)
+        if match is None or not _alike(text, waiting, item, match):
+            yield waiting
+            waiting = item
+        elif _is_range(text, match, waiting, item):
+            waiting = _range(waiting, item)
+        else:
+            yield _shared(waiting, item) if shares else waiting
+            waiting = _shared(item, waiting) if shares and item.code is None else item
     if waiting is not None:
         yield waiting
 
 
-def _join(text: str, first: Sum, second: Sum) -> Iterator[Sum]:
-    """What is settled of two neighbours: nothing when they are one range."""
-    match = _JOIN.fullmatch(text, first.end, second.start)
-    if match is None or not _alike(text, first, second):
-        yield first
-    elif not _is_range(text, match, first, second):
-        yield _shared(first, second)
-
-
-def _joined(text: str, first: Sum, second: Sum) -> Sum:
-    match = _JOIN.fullmatch(text, first.end, second.start)
-    if match is None or not _alike(text, first, second):
-        return second
-    whole = _shared(first, second)
-    if not _is_range(text, match, first, second):
-        return second if second.code else replace(second, code=first.code, inferred=bool(first.code))
+def _range(first: Sum, second: Sum) -> Sum:
     return replace(
         second,
         start=first.start,
         value=None,
         code=second.code or first.code,
-        lower=whole.value,
+        lower=_shared(first, second).value,
         upper=second.value,
         kind="range",
     )
 
 
-def _alike(text: str, first: Sum, second: Sum) -> bool:
+def _alike(text: str, first: Sum, second: Sum, match: re.Match[str]) -> bool:
     """Whether two numbers with a link between them can be sums of one currency."""
     if first.value is None or second.value is None or "range" in (first.kind, second.kind):
         return False
@@ -79,6 +79,8 @@ def _alike(text: str, first: Sum, second: Sum) -> bool:
         return first.code == second.code
     if second.code is None and (second.factor < 10**6 or (first.code is None and first.factor > 1)):
         return second.factor >= 10**6 and first.factor >= 10**6
+    if match["and"] and first.kind == "words" and first.value == 1 and first.code is None:
+        return False  # «l'un et 20 euros»
     year = _YEAR.fullmatch(text[first.start : first.end])
     return not (year and _DATED.search(text[max(0, first.start - 12) : first.start]))
 

@@ -26,7 +26,7 @@ ABBREVIATIONS: dict[str, int] = {
     **dict.fromkeys(("k", "K", "kE"), 10**3),
     **dict.fromkeys(("M", "m", "Mn", "mn", "MM", "Mio", "mio", "mln", "Mln", "mil"), 10**6),
     **dict.fromkeys(("Md", "md", "MD", "Mds", "mds", "MDS", "MDs", "Mrd", "mrd"), 10**9),
-    **dict.fromkeys(("Mrds", "mrds", "Mia", "bn", "B"), 10**9),
+    **dict.fromkeys(("Mrds", "mrds", "Mia", "bn", "B", "G"), 10**9),
     # CLDR: «Bn» is the French billion
     "Bn": 10**12,
 }
@@ -73,15 +73,18 @@ FRACTION = (
 )
 """«un demi-milliard», «trois quarts de million», after the number."""
 
-VAGUE = (
-    rf"(?:(?:plusieurs|quelques|certaines?|des|de|d['’]|par|en|nombreu(?:x|ses)){GAP})?"
-    rf"(?:dizaines|quinzaines|vingtaines|centaines|milliers|millions|milliards)\b"
-    rf"(?:{GAP}{DE}(?:centaines|milliers|millions|milliards)\b){{0,2}}"
-)
+PLURALS = ["dizaines", "quinzaines", "vingtaines", "centaines", "milliers", "millions", "milliards"]
+
+VAGUE = rf"(?:{'|'.join(PLURALS)})\b(?:{GAP}{DE}(?:centaines|milliers|millions|milliards)\b){{0,2}}"
 """A sum of which only the order of magnitude is said: «plusieurs dizaines de millions»."""
 
-LONE = (
-    rf"(?:(?:le|ce|du|au|son|leur|chaque|premier|second|dernier|quelque|d['’]|bon|petit|gros|demi){MAYBE})"
-    r"(?P<lone>(?P<lone_demi>demi-)?(?:million|milliard))\b"
+VAGUE_BEFORE = (
+    rf"\b(?:(?:plusieurs|quelques|certaines?|des|de|par|en|nombreu(?:x|ses)){GAP}|d['’])$"
 )
-"""«le milliard promis»: one, without saying so."""
+
+LONE = r"(?:demi-)?(?:million|milliard)\b"
+"""«le milliard promis»: one, without saying so; after one of ``LONE_BEFORE``."""
+
+LONE_BEFORE = (
+    rf"\b(?:(?:le|ce|du|au|son|leur|chaque|premier|second|dernier|quelque|bon|petit|gros){GAP}|d['’])$"
+)

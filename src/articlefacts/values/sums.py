@@ -13,8 +13,9 @@ from decimal import Decimal
 
 from articlefacts.values import currencies, words
 from articlefacts.values.currencies import Currency
+from articlefacts.values.digits import digits_value
 from articlefacts.values.patterns import DE, GAP, MAYBE
-from articlefacts.values.quantities import Quantity, abbreviated, digits_value, quantities
+from articlefacts.values.quantities import Quantity, abbreviated, quantities
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,12 @@ WHOLE = (
 )
 """A whole number in words, below a million."""
 
+FIRST = (
+    "un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente"
+    " quarante cinquante soixante septante huitante octante nonante cent mille mil zéro zero"
+).split()
+"""The words a number may begin with."""
+
 _POINT = rf"{_J}(?:virgule|point){_J}"
 PATTERN = rf"(?<![\w-])(?!cents\b|milles\b){WHOLE}(?:{_POINT}{WHOLE})?(?![\w’']|-\w)"
 """A number in words with its decimals; to be compiled without regard to case."""
