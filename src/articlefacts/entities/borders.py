@@ -23,8 +23,8 @@ INSTITUTION_HEADS = frozenset(
     """
     ministere tribunal cour universite mairie prefecture parquet commission region communaute
     metropole chambre academie hopital chu banque agence federation confederation syndicat
-    autorite comite institut ecole faculte assemblee senat parlement gouvernement office union
-    departement secretariat association fondation musee observatoire caisse
+    institut ecole faculte assemblee departement secretariat association fondation musee
+    observatoire caisse
     """.split()
 )
 _LOWER_NAME_HEADS = frozenset("editions laboratoires brasserie brasseries papeteries".split())
@@ -37,6 +37,21 @@ NOT_NAMES = frozenset(
     BAT SCPI OPCVM ETF GMT VO VF ULM USB GPS API OS AG CA EBITDA EBIT ROI R&D B2B B2C IT SAV BAC BTS DUT
     CP CM1 CM2 CE1 CE2 ZFE ONG SDF TGI SA SAS SARL MW GW KW MWh GWh TWh kWh km ARN QI UHT AOC AOP IGP
     CO2 FAQ VPN URL PNR JO VIP DJ MC SOS HD 4K 2G 3G 4G 5G 6G VR AR LGBT CAF MPME NFT DAB GAB RTC
+    """.split()
+)
+# Nouns that newsrooms write with a capital and that name nothing: portfolios, powers, the Net.
+COMMON_NOUNS = frozenset(
+    """
+    economie finances industrie interieur justice sante travail transports transport defense armees
+    culture education agriculture energie ecologie environnement commerce budget numerique logement
+    tourisme sports recherche republique nation constitution internet web net covid coronavirus
+    bourse tresor relance ville logement plan loi code histoire terre soleil lune marche dieu noel
+    paques gouvernement president ministre premier sud nord est ouest continent union conseil groupe
+    societe entreprise banque etats occident hexagone metropole action actions tout titre
+    immobilier assurance retail cloud data open source big tech fintech startup start-up podcast
+    video photo photos images image note notes source sources lire voir publie publicite
+    resume contexte chiffres chiffre bilan enquete analyse interview entretien portrait reportage
+    tribune edito direct exclusif urgent alerte info infos mise jour monsieur madame
     """.split()
 )
 PARTICLES = frozenset(
@@ -175,11 +190,22 @@ def _person_inside(page: Page, first: int, end: int) -> int | None:
         name = known.get(words.keys[k])
         if name is None or name.ambiguous or not page.capital[k] or words.gap(k) != " ":
             continue
-        if words.keys[k - 1] in known or words.keys[k - 1] in PARTICLES:
+        before = known.get(words.keys[k - 1])
+        if (before and not before.ambiguous) or words.keys[k - 1] in PARTICLES:
             continue
-        if not _known(page, first, end) and words.keys[k + 1] not in FUNCTION_WORDS - PARTICLES:
+        if not _known(page, first, end) and _may_end(page, first, k):
             return k
     return None
+
+
+def _may_end(page: Page, first: int, cut: int) -> bool:
+    """Whether the words left of a first name may be another name: known, an acronym, governed."""
+    if _known(page, first, cut) or page.words.forms[cut - 1].isupper() or cut - first > 1:
+        return True
+    return first > 0 and page.words.keys[first - 1] in _GOVERNORS
+
+
+_GOVERNORS = frozenset("de du des d l la le au aux a".split())
 
 
 def _is_head(page: Page, first: int) -> bool:

@@ -12,11 +12,13 @@ from dataclasses import dataclass
 from articlefacts.entities.acronyms import find_expansions
 from articlefacts.entities.borders import (
     INSTITUTION_HEADS,
+    COMMON_NOUNS,
     NOT_NAMES,
     PARTICLES,
     Range,
     mend,
 )
+from articlefacts.entities.evidence import finite_forms, quoted_share
 from articlefacts.entities.page import CALENDAR, FUNCTION_WORDS, Page
 
 _SPACES = frozenset([" ", "\u00a0", "\u202f"])
@@ -81,6 +83,8 @@ def _is_refused(page: Page, where: Range, refused: frozenset[str]) -> bool:
     form, key = page.words.forms[first], page.words.keys[first]
     if form in refused or key in CALENDAR or key in FUNCTION_WORDS and page.opening[first]:
         return True
+    if key in COMMON_NOUNS and not page.lexicon.entries_at(page.words, first, end):
+        return True
     if key in page.lexicon.demonyms and not page.lexicon.entries_at(page.words, first, end):
         return True
     if key in ("etat", "etats"):
@@ -128,6 +132,7 @@ def _votes(page: Page, names: Sequence[tuple[int, int, str]]) -> Iterator[Vote]:
         # A border inside a word («Christie'» | «s») is moved to the word's end.
         if last < len(starts) and ends[last - 1] == starts[last] - 1 and page.words.forms[last] == "s":
             last += page.words.gap(last) in ("'", "’")
+        last = next((k for k in range(first + 1, last) if not page.words.joined(k - 1, k + 1)), last)
         if first < last <= first + _MAX_WORDS:
             for mended in mend(page, first, last):
                 if page.text(*mended) not in NOT_NAMES:
@@ -215,7 +220,18 @@ def _convinces(page: Page, where: Range, voted: set[int]) -> bool:
         return True
     if words.keys[first] in page.lexicon.first_names and end > first + 1:
         return True
-    return words.forms[first].lower() not in page.lower and end > first + 1
+    return words.forms[first].lower() not in page.lower and (
+        end > first + 1 or _has_predicate(page, end)
+    )
+
+
+def _has_predicate(page: Page, end: int) -> bool:
+    """A verb right after the word, or its share price: what opens the sentence is a name."""
+    if quoted_share(page, end):
+        return True
+    if end >= len(page.words) or page.words.gap(end) not in _SPACES:
+        return False
+    return page.words.forms[end] in finite_forms()
 
 
 def _institutions(page: Page) -> Iterator[Range]:

@@ -8,22 +8,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from articlefacts.entities.borders import HONORIFICS, Range
 from articlefacts.entities.page import Page
+from articlefacts.lexicon import verbs
 from articlefacts.models.entities import EntityType
 
 TYPES: tuple[EntityType, ...] = ("person", "company", "organization", "place", "product")
 
 
 class Clue(NamedTuple):
-    """A reason for (or, when negative, against) a type, with the words that give it."""
+    """A reason for (or, when negative, against) a type, with the words that give it.
+
+    ``note`` is the key of the noun that describes the thing, where one does.
+    """
 
     type: EntityType
     weight: float
     reason: str
     where: Range | None = None
+    note: str = ""
 
 
 _SPACES = frozenset([" ", "\u00a0", "\u202f"])
@@ -52,8 +58,24 @@ _STOPS = frozenset(
     sera serait aura aurait va vont fait dit peut doit
     """.split()
 )
+# What the holder of a title «de X» makes of X, by kind and scope of the title.
+_HOLDERS: dict[tuple[str, str], tuple[tuple[EntityType, float], ...]] = {
+    ("executive", "org"): (("company", 1.6), ("organization", 0.9)),
+    ("founder", "org"): (("company", 2.0), ("organization", 0.5)),
+    ("finance", "org"): (("company", 1.2), ("organization", 0.3)),
+    ("union", "org"): (("organization", 1.5), ("company", 0.6)),
+    ("politics", "org"): (("organization", 1.2),),
+    ("academia", "org"): (("organization", 1.2),),
+    ("sport", "org"): (("organization", 1.2),),
+    ("media", "org"): (("organization", 1.0), ("company", 0.4)),
+    ("other", "org"): (("organization", 0.6), ("company", 0.6)),
+    ("politics", "place"): (("place", 1.4),),
+    ("government", "place"): (("place", 1.2), ("organization", 0.4)),
+    ("justice", "place"): (("place", 1.4),),
+    ("royal", "place"): (("place", 1.4),),
+}
 _AGE = re.compile(r",? ?\(?\d{1,3} ans")
-_QUOTED_SHARE = re.compile(r"[  ]?\((?:[+\-−–] ?\d|NYSE|Nasdaq|NASDAQ|Euronext|ISIN|BRVM|[A-Z]{2,5} ?: ?[+\-−–]? ?\d)|[  ]:? ?[+−–-] ?\d{1,2}(?:,\d+)? ?%")
+_SHARE = re.compile(r"[  ]?\((?:[+\-−–] ?\d|NYSE|Nasdaq|NASDAQ|Euronext|ISIN|BRVM|[A-Z]{2,5} ?: ?[+\-−–]? ?\d)|[  ]:? ?[+−–-] ?\d{1,2}(?:,\d+)? ?%")
 
 
 def clues_of_mention(page: Page, where: Range) -> Iterator[Clue]:
@@ -77,11 +99,24 @@ def _before(page: Page, where: Range) -> Iterator[Clue]:
     if form == "à":
         yield Clue("place", 0.9, "«à» before the name", (idx, first))
     if title := page.titles_to.get(idx):
-        yield Clue("person", 3.0, "title before the name", (title[0], first))
+        yield _titled(page, where, title[0])
     if form.islower() and key in page.lexicon.demonyms:
         yield from _demonym(page, idx, first)
     yield from _governor(page, first)
     yield from _noun_phrase(page, where)
+
+
+def _titled(page: Page, where: Range, start: int) -> Clue:
+    """«le ministre Roux» is a person, «la sénatrice LX» belongs to an organization."""
+    first, end = where
+    if end == first + 1 and is_acronym(page.words.forms[first]):
+        return Clue("organization", 1.5, "acronym after a title", (start, first))
+    return Clue("person", 3.0, "title before the name", (start, first))
+
+
+def is_acronym(form: str) -> bool:
+    """Whether a word is written as acronyms are: «BCE», «LX»."""
+    return form.isupper() and 2 <= len(form) <= 5
 
 
 def _demonym(page: Page, idx: int, first: int) -> Iterator[Clue]:
@@ -101,6 +136,9 @@ def _governor(page: Page, first: int) -> Iterator[Clue]:
     for cue in cues:
         if cue.position == "of":
             yield Clue(_type(cue.type), cue.weight, cue.reason, (start, first))
+    if title := page.titles_to.get(idx):
+        for kind, weight in _HOLDERS.get((title[1][0].kind, title[1][0].scope), ()):
+            yield Clue(kind, weight, "what a title is of", (title[0], first))
 
 
 def _noun_phrase(page: Page, where: Range) -> Iterator[Clue]:
@@ -117,6 +155,7 @@ def _noun_phrase(page: Page, where: Range) -> Iterator[Clue]:
                     3.5 - 0.35 * distance,
                     "descriptor before the name",
                     (noun[0], first),
+                    noun[1][0].noun,
                 )
             return
         title = page.titles_to.get(idx)
@@ -135,7 +174,7 @@ def _behind(page: Page, where: Range) -> Iterator[Clue]:
     text = page.words.text
     if _AGE.match(text, start):
         yield Clue("person", 4.0, "age after the name", (end, min(end + 2, len(page.words))))
-    if _QUOTED_SHARE.match(text, start):
+    if quoted_share(page, end):
         yield Clue("company", 3.0, "share price after the name")
     if not page.same_sentence(end - 1, end):
         return
@@ -144,6 +183,17 @@ def _behind(page: Page, where: Range) -> Iterator[Clue]:
         yield from _predicate(page, end)
     elif gap.strip() in (",", "(", "–", "-", ":", "),", "»,", '",'):
         yield from _apposition(page, end, bracket="(" in gap)
+
+
+def quoted_share(page: Page, end: int) -> bool:
+    """Whether a share price or a stock code follows: «X (+2,3 %)», «X (NYSE: XX)»."""
+    return _SHARE.match(page.words.text, page.words.ends[end - 1]) is not None
+
+
+@cache
+def finite_forms() -> frozenset[str]:
+    """Finite forms of the newsroom's verbs, and what opens a verb phrase («s», «ne»)."""
+    return frozenset(verbs.finite_forms(*verbs.groups())) | {"n", "ne", "s", "se", "y", "en"}
 
 
 def _predicate(page: Page, end: int) -> Iterator[Clue]:
@@ -182,7 +232,9 @@ def _appositions(page: Page, end: int, idx: int, definite: bool) -> Iterator[Clu
         yield Clue(_type(cue.type), cue.weight * weight, cue.reason, (idx, stop))
     noun = page.nouns_from.get(idx)
     if noun and not found and noun[1][0].type in TYPES:
-        yield Clue(_type(noun[1][0].type), 2.0 * weight, "descriptor after the name", (idx, noun[0]))
+        kind = _type(noun[1][0].type)
+        where = (idx, noun[0])
+        yield Clue(kind, 2.0 * weight, "descriptor after the name", where, noun[1][0].noun)
 
 
 def _type(name: str) -> EntityType:

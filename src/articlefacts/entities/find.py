@@ -11,16 +11,20 @@ from articlefacts.entities.borders import Range
 from articlefacts.entities.candidates import find_candidates
 from articlefacts.entities.evidence import Clue
 from articlefacts.entities.merging import merge
-from articlefacts.entities.names import Name, gather
+from articlefacts.entities.names import gather
+from articlefacts.entities.nominals import find_nominals
 from articlefacts.entities.page import Page
+from articlefacts.entities.pronouns import find_pronouns
+from articlefacts.entities.roles import find_roles
 from articlefacts.entities.sweep import sweep
+from articlefacts.entities.things import Thing, things_of
 from articlefacts.lexicon import Lexicon
 from articlefacts.models.entities import (
     Company,
     Entity,
-    EntityType,
     Evidence,
     Mention,
+    MentionKind,
     Organization,
     Person,
     Place,
@@ -30,13 +34,6 @@ from articlefacts.models.spans import Span
 from articlefacts.reading.model import Reading
 
 E = TypeVar("E", bound=Entity)
-_LETTERS: dict[EntityType, str] = {
-    "person": "p",
-    "company": "c",
-    "organization": "o",
-    "place": "l",
-    "product": "r",
-}
 _MAX_EVIDENCE = 6
 
 
@@ -82,53 +79,70 @@ def find_entities(
     page = Page.of(reading, lexicon, values)
     candidates = find_candidates(page, names)
     ranges = sweep(page, candidates.ranges)
-    clusters = merge(page, gather(page, ranges, candidates.votes))
+    things = things_of(page, merge(page, gather(page, ranges, candidates.votes)))
+    _describe(page, things)
     return Entities(
-        _entities(page, clusters, Person, "person"),
-        _entities(page, clusters, Company, "company"),
-        _entities(page, clusters, Organization, "organization"),
-        _entities(page, clusters, Place, "place"),
-        _entities(page, clusters, Product, "product"),
+        tuple(_person(page, t) for t in things if t.type == "person"),
+        tuple(_company(page, t) for t in things if t.type == "company"),
+        tuple(_entity(page, t, Organization) for t in things if t.type == "organization"),
+        tuple(_entity(page, t, Place) for t in things if t.type == "place"),
+        tuple(_entity(page, t, Product) for t in things if t.type == "product"),
     )
 
 
-def _entities(
-    page: Page, clusters: Iterable[list[Name]], model: type[E], kind: EntityType
-) -> tuple[E, ...]:
-    chosen = [group for group in clusters if group[0].type == kind]
-    chosen.sort(key=lambda group: min(n.mentions[0] for n in group))
-    return tuple(
-        _entity(page, group, model, f"{_LETTERS[kind]}{number}")
-        for number, group in enumerate(chosen, 1)
-    )
+def _describe(page: Page, things: list[Thing]) -> None:
+    """Add roles, nominal mentions and pronouns."""
+    starts = {first: thing for thing in things for first, _ in thing.mentions}
+    taken = {i for thing in things for first, end in thing.mentions for i in range(first, end)}
+    find_roles(page, [t for t in things if t.type == "person"], starts)
+    find_nominals(page, things, taken)
+    find_pronouns(page, things)
 
 
-def _entity(page: Page, group: list[Name], model: type[E], ident: str) -> E:
-    mentions = sorted(where for name in group for where in name.mentions)
-    surfaces = [page.text(*where) for where in mentions]
+def _person(page: Page, thing: Thing) -> Person:
+    return _entity(page, thing, Person, roles=tuple(thing.roles))
+
+
+def _company(page: Page, thing: Thing) -> Company:
+    return _entity(page, thing, Company, country=thing.country)
+
+
+def _entity(page: Page, thing: Thing, model: type[E], **fields: object) -> E:
+    surfaces = [page.text(*where) for where in thing.mentions]
     best = max(surfaces, key=len)
-    aliases = tuple(dict.fromkeys(s for s in surfaces if s != best))
-    return model(
-        id=ident,
-        name=best,
-        aliases=aliases,
-        mentions=tuple(_mention(page, where) for where in mentions),
-        evidence=tuple(_evidence(page, group)),
-        confidence=round(1 / (1 + math.exp(-0.6 * group[0].margin)), 3),
+    return model.model_validate(
+        {
+            "id": thing.ident,
+            "name": best,
+            "aliases": tuple(dict.fromkeys(s for s in surfaces if s != best)),
+            "mentions": tuple(_mentions(page, thing)),
+            "evidence": tuple(_evidence(page, thing)),
+            "confidence": round(1 / (1 + math.exp(-0.6 * thing.names[0].margin)), 3),
+            **fields,
+        }
     )
 
 
-def _mention(page: Page, where: Range) -> Mention:
+def _mentions(page: Page, thing: Thing) -> list[Mention]:
+    kinds: tuple[tuple[MentionKind, list[Range]], ...] = (
+        ("name", thing.mentions),
+        ("nominal", thing.nominals),
+        ("pronoun", thing.pronouns),
+    )
+    placed = sorted((where, kind) for kind, ranges in kinds for where in ranges)
+    return [_mention(page, where, kind) for where, kind in placed]
+
+
+def _mention(page: Page, where: Range, kind: MentionKind) -> Mention:
     span = page.span(*where)
-    return Mention(start=span.start, end=span.end, text=span.text)
+    return Mention(start=span.start, end=span.end, text=span.text, kind=kind)
 
 
-def _evidence(page: Page, group: list[Name]) -> Iterable[Evidence]:
-    kind = group[0].type
-    clues: dict[str, Clue] = {}
-    for clue in sorted((c for n in group for c in n.clues), key=lambda c: -c.weight):
-        if clue.type == kind and clue.weight > 0:
-            clues.setdefault(clue.reason, clue)
-    for clue in list(clues.values())[:_MAX_EVIDENCE]:
+def _evidence(page: Page, thing: Thing) -> Iterable[Evidence]:
+    best: dict[str, Clue] = {}
+    for clue in sorted(thing.clues, key=lambda c: -c.weight):
+        if clue.type == thing.type and clue.weight > 0:
+            best.setdefault(clue.reason, clue)
+    for clue in list(best.values())[:_MAX_EVIDENCE]:
         span = page.span(*clue.where) if clue.where and clue.where[0] < clue.where[1] else None
         yield Evidence(reason=clue.reason, span=span)

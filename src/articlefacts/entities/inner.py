@@ -10,7 +10,6 @@ from articlefacts.entities.page import Page
 from articlefacts.lexicon import Entry
 
 _LABELS: dict[str, tuple[Clue, ...]] = {
-    "PER": (Clue("person", 1.4, "the model reads a person"),),
     "ORG": (
         Clue("organization", 0.7, "the model reads an organization"),
         Clue("company", 0.8, "the model reads an organization"),
@@ -25,8 +24,8 @@ _LABELS: dict[str, tuple[Clue, ...]] = {
 
 def clues_of_label(label: str, size: int) -> tuple[Clue, ...]:
     """What a vote of the model for a name of so many words is worth."""
-    if label == "PER" and size == 1:
-        return (Clue("person", 0.7, "the model reads a person"),)
+    if label == "PER":
+        return (Clue("person", 0.7 if size == 1 else 1.0, "the model reads a person"),)
     return _LABELS.get(label, ())
 
 
@@ -67,7 +66,7 @@ def _first_name(page: Page, where: Range, *, known: bool) -> Iterator[Clue]:
     if name is None or not page.capital[first]:
         return
     if end - first == 1:
-        yield Clue("person", 0.5, "a first name", where)
+        yield Clue("person", 0.3 if name.ambiguous else 1.0, "a first name", where)
         return
     weight = (1.8 if name.ambiguous else 4.0) * (0.5 if known else 1.0)
     yield Clue("person", weight, "opens with a first name", (first, first + 1))

@@ -1,0 +1,145 @@
+"""«le groupe», «la start-up française», «le PDG»: mentions without a name.
+
+A nominal is given to a thing only where the article leaves no doubt: one thing was described by the
+very noun, or one of its type was just named, or one is plainly what the article is about.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from articlefacts.entities.borders import Range
+from articlefacts.entities.page import Page
+from articlefacts.entities.things import Thing
+from articlefacts.lexicon import Descriptor, Title, key_of
+
+_ARTICLES = frozenset("le la l cette ce cet".split())
+_CONTRACTED = frozenset("du au".split())
+_WINDOW = 2
+_MAIN_SHARE = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    """A definite noun phrase: where it stands, its head, the country its adjective tells."""
+
+    where: Range
+    sentence: int
+    type: str
+    noun: str
+    country: str | None
+
+
+def find_nominals(page: Page, things: Sequence[Thing], taken: set[int]) -> None:
+    """Give the nominal phrases of the article to their things; ``taken``: words inside names."""
+    pool = {kind: [t for t in things if t.type == kind] for kind in ("company", "organization")}
+    for phrase in _phrases(page, taken):
+        thing = _resolve(page, phrase, pool.get(phrase.type, []))
+        if thing:
+            thing.nominals.append(phrase.where)
+    people = [t for t in things if t.type == "person"]
+    for where, title in _titles(page, taken):
+        holder = _holder(page, where, title, people)
+        if holder:
+            holder.nominals.append(where)
+
+
+def _phrases(page: Page, taken: set[int]) -> Iterator[_Phrase]:
+    for first, (end, nouns) in sorted(page.nouns_from.items()):
+        noun = nouns[0]
+        if noun.number == "p" or noun.type not in ("company", "organization"):
+            continue
+        if not taken.isdisjoint(range(first, end)) or not _definite(page, first):
+            continue
+        stop, country = _adjectives(page, end)
+        if _names_something(page, stop, taken):
+            continue
+        start = first - 1 if page.words.keys[first - 1] in _ARTICLES else first
+        yield _Phrase(
+            (start, stop), page.sentence[first], noun.type, _key(noun), country
+        )
+
+
+def _key(noun: Descriptor) -> str:
+    return key_of(noun.noun)
+
+
+def _definite(page: Page, first: int) -> bool:
+    if first == 0 or not page.same_sentence(first - 1, first):
+        return False
+    return page.words.keys[first - 1] in _ARTICLES | _CONTRACTED and page.words.forms[first].islower()
+
+
+def _adjectives(page: Page, end: int) -> tuple[int, str | None]:
+    """Take in a demonym after the noun: «le groupe français»."""
+    if end < len(page.words) and page.same_sentence(end - 1, end) and page.words.gap(end) == " ":
+        country = page.lexicon.demonyms.get(page.words.keys[end])
+        if country and page.words.forms[end].islower():
+            return end + 1, country
+    return end, None
+
+
+def _names_something(page: Page, stop: int, taken: set[int]) -> bool:
+    """Whether a name or «de …» follows, so that the noun is no mention by itself."""
+    if stop >= len(page.words) or not page.same_sentence(stop - 1, stop):
+        return False
+    gap = page.words.gap(stop)
+    if gap.strip(" \u00a0\u202f\"«“'’"):
+        return False
+    return stop in taken or page.words.keys[stop] in ("de", "d", "des", "du", "qui", "dont", "ou")
+
+
+def _resolve(page: Page, phrase: _Phrase, pool: Sequence[Thing]) -> Thing | None:
+    before = [t for t in pool if t.mentions[0][0] < phrase.where[0]]
+    if phrase.country:
+        before = [t for t in before if t.country in (phrase.country, None)]
+    described = [t for t in before if phrase.noun in {key_of(n) for n in t.nouns}]
+    if len(described) == 1:
+        return described[0]
+    candidates = described or before
+    if len(candidates) == 1:
+        return candidates[0]
+    recent = [t for t in candidates if _near(page, t, phrase)]
+    if len(recent) == 1:
+        return recent[0]
+    return _main(recent or candidates)
+
+
+def _near(page: Page, thing: Thing, phrase: _Phrase) -> bool:
+    """Whether the thing is named before the phrase, in its sentence or the one before."""
+    return any(
+        where[0] < phrase.where[0] and phrase.sentence - page.sentence[where[0]] < _WINDOW
+        for where in (*thing.mentions, *thing.nominals)
+    )
+
+
+def _main(things: Sequence[Thing]) -> Thing | None:
+    """The thing the article is about: named first and at least twice as often as any other."""
+    if not things:
+        return None
+    ranked = sorted(things, key=lambda t: -len(t.mentions))
+    best = ranked[0]
+    others = len(ranked[1].mentions) if len(ranked) > 1 else 0
+    return best if len(best.mentions) >= _MAIN_SHARE * others else None
+
+
+def _titles(page: Page, taken: set[int]) -> Iterator[tuple[Range, Title]]:
+    for first, (end, titles) in sorted(page.titles_from.items()):
+        if not taken.isdisjoint(range(first, end)) or not _definite(page, first):
+            continue
+        if _names_something(page, end, taken):
+            continue
+        start = first - 1 if page.words.keys[first - 1] in _ARTICLES else first
+        yield (start, end), titles[0]
+
+
+def _holder(page: Page, where: Range, title: Title, people: Sequence[Thing]) -> Thing | None:
+    """The one person that the article gives this title to."""
+    key = key_of(title.title)
+    holders = [
+        p
+        for p in people
+        if any(key_of(role.title) == key for role in p.roles) and p.mentions[0][0] < where[0]
+    ]
+    return holders[0] if len(holders) == 1 else None

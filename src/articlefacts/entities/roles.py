@@ -1,0 +1,84 @@
+"""Titles that the article gives to people, and of what: «Jeanne Roux, directrice de Kelvio»."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from articlefacts.entities.page import Page
+from articlefacts.entities.things import Thing
+from articlefacts.models.entities import Role
+
+_LINKS = frozenset("de d du des la le l les chez a au aux".split())
+_FILLERS = frozenset(
+    "le la l les un une son sa leur ancien ancienne ex nouveau nouvelle actuel actuelle et aussi "
+    "egalement alors jusqu ici futur future".split()
+)
+_REACH = 9
+_HOLDERS = ("company", "organization", "place")
+
+
+def find_roles(page: Page, people: list[Thing], starts: Mapping[int, Thing]) -> None:
+    """Give each person the titles that stand beside its mentions; ``starts``: things by first word."""
+    for person in people:
+        seen: set[tuple[str, str | None]] = set()
+        for first, end in person.mentions:
+            for role in (*_behind(page, end, starts), *_before(page, first, starts)):
+                key = (role.title.lower(), role.organization)
+                if key not in seen:
+                    seen.add(key)
+                    person.roles.append(role)
+
+
+def _behind(page: Page, end: int, starts: Mapping[int, Thing]) -> Iterator[Role]:
+    """«X, PDG de Y», «X, la directrice financière du groupe», «X (PDG de Y)»."""
+    if not page.same_sentence(end - 1, end) or page.words.gap(end).strip() not in (",", "(", "–", "-"):
+        return
+    index = end
+    while index < len(page.words) and index - end < 4 and page.same_sentence(index, end):
+        if title := page.titles_from.get(index):
+            yield from _role(page, index, title[0], starts)
+            return
+        if page.words.keys[index] not in _FILLERS:
+            return
+        index += 1
+
+
+def _before(page: Page, first: int, starts: Mapping[int, Thing]) -> Iterator[Role]:
+    """«le PDG de Y, X», «la ministre X», «la présidente de la Commission X»."""
+    index = first - 1
+    while index >= 0 and first - index < _REACH and page.same_sentence(index, first):
+        if title := page.titles_to.get(index):
+            if any(mark in page.words.text[page.words.ends[index] : page.words.starts[first]] for mark in _STOPS):
+                return
+            yield from _role(page, title[0], index + 1, starts)
+            return
+        if index in starts and starts[index].type == "person":
+            return
+        index -= 1
+
+
+_STOPS = (";", ":", "»", "”", '"', ".")
+
+
+def _role(page: Page, first: int, end: int, starts: Mapping[int, Thing]) -> Iterator[Role]:
+    """The title at the words ``first`` to ``end - 1`` with what stands behind its «de»."""
+    index = end
+    while index < len(page.words) and index - end < 7 and page.same_sentence(index, first):
+        gap = page.words.gap(index)
+        if gap.strip(" \u00a0\u202f'’-"):
+            break
+        thing = starts.get(index)
+        if thing and thing.type in _HOLDERS:
+            stop = next(e for f, e in thing.mentions if f == index)
+            yield Role(
+                title=page.text(first, end), organization=_owner(thing), span=page.span(first, stop)
+            )
+            return
+        if thing or (index == end and page.words.keys[index] not in _LINKS and page.capital[index]):
+            break
+        index += 1
+    yield Role(title=page.text(first, end), organization=None, span=page.span(first, end))
+
+
+def _owner(thing: Thing) -> str | None:
+    return thing.ident if thing.type in ("company", "organization") else None
