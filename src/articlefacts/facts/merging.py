@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from articlefacts.models.entities import EntityRef
@@ -74,10 +75,16 @@ def _same(a: Fact, b: Fact) -> bool:
         left, right = getattr(a, slot), getattr(b, slot)
         if left in (None, ()) or right in (None, ()):
             continue
-        if identity(left) != identity(right):
+        if identity(left) != identity(right) and not (slot == "title" and _same_title(left, right)):
             return False
         shared += 1
     return shared >= min(2, len(KEY_SLOTS[a.type])) or shared == _filled(a) == _filled(b) > 0
+
+
+def _same_title(a: Span, b: Span) -> bool:
+    """Whether one title is the other cut short: «ministre», «ministre des Finances»."""
+    left, right = (re.sub(r"[^\w ]", "", t.text.casefold()).rstrip("s") for t in (a, b))
+    return left in right or right in left
 
 
 def _filled(fact: Fact) -> int:

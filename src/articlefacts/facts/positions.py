@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from articlefacts.facts.appointments import APPOINTMENT_RULES
 from articlefacts.facts.arguments import coordinated, coordinated_left, subject
+from articlefacts.facts.departures import DEPARTURE_RULES
+from articlefacts.facts.leadership import LEADERSHIP_RULES
+from articlefacts.facts.posts import meant_body
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.titles import CORPORATE, HEAD, POLITICAL, Role, read_role
-from articlefacts.facts.topic import possessor
+from articlefacts.facts.titles import CORPORATE, COUNSEL, FOUNDER, HEAD, POLITICAL, Role, read_role
 from articlefacts.facts.view import BODIES, Item, SentenceView, pattern
 from articlefacts.models.facts import Position
 
@@ -115,22 +118,25 @@ def body_of(hit: Hit, role: Role, shared: Item | None) -> Item | None:
         office = POLITICAL.match(title) or re.match(r"président|roi|reine", title, re.IGNORECASE)
         return None if role.organization.kind == "place" and not office else role.organization
     if role.bare_body or role.possessive:
-        return possessor(hit.article, hit.view, role.head)
+        return meant_body(hit, role.head)
     if POLITICAL.match(title):
         return None
     if shared is not None:
         return shared
     if CORPORATE.match(title) and role.definite:
-        return possessor(hit.article, hit.view, role.head)
+        return meant_body(hit, role.head)
     return None
 
 
 def _speaks(view: SentenceView, role: Role, body: Item | None) -> bool:
     """Whether a role is worth stating: its body is known, or the office needs none."""
     title = view.mask[role.head : role.title_end]
+    if FOUNDER.match(title) or (COUNSEL.match(title) and not _AT.search(view.mask, role.head, role.end)):
+        return False
     return body is not None or bool(POLITICAL.match(title) or _STATE_HEAD.match(title))
 
 
+_AT = re.compile(r"\b(?:chez|au|cabinet)\b", re.IGNORECASE)
 _STATE_HEAD = re.compile(r"présidente?\b(?! d)", re.IGNORECASE)
 
 
@@ -199,7 +205,7 @@ def _copula(hit: Hit) -> Iterator[Draft]:
         yield from _states(hit, chain(view, role), people)
 
 
-POSITION_RULES: tuple[Rule, ...] = (
+_HELD_RULES: tuple[Rule, ...] = (
     Rule("position.before_name", re.compile(rf"{HEAD}(?=[^\n]{{1,200}}\ue002)", re.I), _before_name),
     Rule(
         "position.after_name",
@@ -215,4 +221,11 @@ POSITION_RULES: tuple[Rule, ...] = (
         ),
         _copula,
     ),
+)
+
+POSITION_RULES: tuple[Rule, ...] = (
+    *_HELD_RULES,
+    *LEADERSHIP_RULES,
+    *APPOINTMENT_RULES,
+    *DEPARTURE_RULES,
 )

@@ -158,6 +158,13 @@ _FORMER = re.compile(r"(?<![\w-])(?:ex|ancien|feu|éphémère|alors)", re.IGNORE
 _COMING = re.compile(r"(?<![\w-])(?:futur|prochain|désign)", re.IGNORECASE)
 
 
+FOUNDER = re.compile(r"(?:ex-)?(?:fondat|créat)\w+$", re.IGNORECASE)
+"""Who founded a body holds no office in it by that alone; «cofondateur» is used as a title."""
+
+COUNSEL = re.compile(r"(?:avocat|conseil)e?s?$", re.IGNORECASE)
+"""Who works for a client: «l'avocat de X» is none of X's people."""
+
+
 @dataclass(frozen=True, slots=True)
 class Role:
     """A role phrase; offsets are those of the mask.

@@ -1,0 +1,183 @@
+"""Who takes a role: «N a été nommé T de X», «X nomme N», «la nomination de N», «N succède à M»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from articlefacts.facts.arguments import coordinated, subject
+from articlefacts.facts.posts import BODIES, PERSON, body_of_post, position, read_post, who
+from articlefacts.facts.rule import Draft, Hit, Rule
+from articlefacts.facts.view import Item, pattern
+from articlefacts.lexicon.verbs import alternation, participles
+
+_VERBS = (
+    "nommer", "désigner", "élire", "réélire", "promouvoir", "reconduire", "propulser", "introniser",
+    "choisir", "hisser", "coopter", "parachuter", "catapulter", "installer", "placer", "recruter",
+    "débaucher", "embaucher", "investir", "confirmer",
+)  # fmt: skip
+_NAMING = alternation(*_VERBS)
+_PARTICIPLES = frozenset(participles(*_VERBS))
+_NOUN = (
+    r"(?:nomination|désignation|élection|réélection|promotion|arrivée|recrutement|débauchage|"
+    r"reconduction|intronisation|accession|candidature)"
+)
+_MISTER = r"(?:(?:M\.|Mme|Monsieur|Madame|Me|Dr|Pr|le |la |l')\s?)?(?:[A-Za-zÀ-ÿ'-]{3,20}\s){0,2}?"
+_OBJECT = re.compile(
+    r"(?:\s(?:hier|officiellement|également|aussi|ainsi|récemment|alors|ce|en|le|\ue007\ue010*)){0,4}"
+    rf"\s{_MISTER}(?=\ue002)",
+    re.IGNORECASE,
+)
+_INSTEAD = re.compile(
+    r"(?:en remplacement d(?:e |')|à la place d(?:e |')|pour (?:remplacer|succéder à)|(?:succédant|succède) à|"
+    r"prend la suite d(?:e |')|remplaçant|qui remplace|il remplace|elle remplace|où il succède à)\s?"
+    rf"{_MISTER}(?=\ue002)",
+    re.IGNORECASE,
+)
+
+
+def _replaced(hit: Hit, at: int, body: Item | None, title: object) -> Iterator[Draft]:
+    """Who left the post: «en remplacement de M»."""
+    match = _INSTEAD.search(hit.view.mask, at, min(at + 110, len(hit.view.mask)))
+    person = hit.view.item_at(match.end()) if match else None
+    if person:
+        yield from position(hit, (person,), body, title, "former", dated=False)  # type: ignore[arg-type]
+
+
+def _named(hit: Hit) -> Iterator[Draft]:
+    """«N a été nommé T de X», «N, nommé T en 2019», «X a nommé N T», «X nomme N à sa tête»."""
+    view = hit.view
+    match = _OBJECT.match(view.mask, hit.end)
+    person = view.item_at(match.end()) if match else None
+    if person:
+        people = coordinated(view, person, PERSON)
+        post = read_post(view, people[-1].end - view.start)
+        employers = subject(view, hit.start, BODIES)
+        if not post:
+            return
+        body = post.organization or (employers[0] if employers else body_of_post(hit, post, people))
+        end = post.end
+    else:
+        word = view.mask[hit.start : hit.end].lower()
+        post = read_post(view, hit.end)
+        if not post or word not in _PARTICIPLES or hit.view.mask[: hit.start].endswith(("l'", "un ", "les ")):
+            return
+        people = who(hit, hit.start)
+        if not people:
+            return
+        body, end = body_of_post(hit, post, people), post.end
+    yield from position(hit, people, body, post.title, "incoming")
+    yield from _replaced(hit, end, body, post.title)
+
+
+def _nomination(hit: Hit) -> Iterator[Draft]:
+    """«la nomination de N comme T de X», «l'arrivée de N à la tête de X»."""
+    person = hit.view.group(hit.match, "person")
+    if person is None:
+        return
+    people = coordinated(hit.view, person, PERSON)
+    post = read_post(hit.view, people[-1].end - hit.view.start)
+    if not post:
+        return
+    body = body_of_post(hit, post, people)
+    yield from position(hit, people, body, post.title, "incoming")
+    yield from _replaced(hit, post.end, body, post.title)
+
+
+def _becomes(hit: Hit) -> Iterator[Draft]:
+    """«N devient T de X», «N prend la tête de X», «N accède à la présidence de X»."""
+    post = read_post(hit.view, hit.end)
+    people = who(hit, hit.start)
+    if not post or not people:
+        return
+    body = body_of_post(hit, post, people)
+    yield from position(hit, people, body, post.title, "incoming")
+    yield from _replaced(hit, post.end, body, post.title)
+
+
+def _succeeds(hit: Hit) -> Iterator[Draft]:
+    """«N succède à M à la tête de X», «N remplace M au poste de T»."""
+    predecessor = hit.view.group(hit.match, "person")
+    people = who(hit, hit.start)
+    if predecessor is None or not people:
+        return
+    post = read_post(hit.view, predecessor.end - hit.view.start)
+    if post is None:
+        return
+    body = body_of_post(hit, post, people)
+    yield from position(hit, people, body, post.title, "incoming")
+    yield from position(hit, (predecessor,), body, post.title, "former", dated=False)
+
+
+def _joins(hit: Hit) -> Iterator[Draft]:
+    """«N rejoint X comme T», «N, qui a rejoint X en 2011», «N, débauché par X»."""
+    view = hit.view
+    body = view.group(hit.match, "body")
+    people = who(hit, hit.start)
+    if body is None or not people:
+        return
+    post = read_post(view, body.end - view.start)
+    done = bool(_DONE.search(view.mask, 0, hit.start))
+    yield from position(
+        hit, people, body, post.title if post else None, "current" if done else "incoming"
+    )
+
+
+def _entrusted(hit: Hit) -> Iterator[Draft]:
+    """«la présidence de X reviendra à N», «X confie la direction générale à N»."""
+    view = hit.view
+    person = view.group(hit.match, "person")
+    post = read_post(view, hit.match.start("office") - 1)
+    if person is None or post is None:
+        return
+    body = body_of_post(hit, post, (person,))
+    yield from position(hit, (person,), body, post.title, "incoming")
+
+
+_TAKE = alternation("devenir", "prendre", "reprendre", "accéder", "arriver")
+_DONE = re.compile(r"\b(?:a|avait|ont|avaient)\s(?:\w+\s)?$", re.IGNORECASE)
+_DETERMINED = r"(?:la |le |l'|sa |cette |ce )?(?:[a-zà-ÿ-]{3,20}\s){0,3}?[«\"“]?\s?"
+_OFFICE_NOUN = r"(?:la (?:vice-)?présidence|la direction|les rênes|les commandes|les clés|le poste|la tête|la gérance)"
+
+APPOINTMENT_RULES: tuple[Rule, ...] = (
+    Rule("position.appointed", re.compile(rf"(?<![\w-]){_NAMING}\b"), _named),
+    Rule(
+        "position.appointment",
+        pattern(rf"\b(?P<trigger>{_NOUN})s?(?:\s\w+)?\s(?:de |d'|du ){_MISTER}{{person:person}}"),
+        _nomination,
+    ),
+    Rule("position.becomes", re.compile(rf"(?<![\w-]){_TAKE}\b"), _becomes),
+    Rule(
+        "position.succeeds",
+        pattern(
+            rf"(?<![\w-])(?P<trigger>{alternation('succéder')}(?=\s(?:\w+\s)?(?:à|au)\b)|{alternation('remplacer')}|"
+            rf"prend(?:ra)? la (?:suite|succession) d(?:e|'))(?:\s(?:ainsi|donc|également|{{date}}))?"
+            rf"(?:\s(?:à|au))?\s?{_MISTER}{{person:person}}"
+        ),
+        _succeeds,
+    ),
+    Rule(
+        "position.joins",
+        pattern(
+            rf"(?<![\w-])(?P<trigger>{alternation('rejoindre', 'intégrer')})(?:\s(?:en )?{{date}})?"
+            rf"\s{_DETERMINED}{{company|organization:body}}"
+        ),
+        _joins,
+    ),
+    Rule(
+        "position.hired",
+        pattern(
+            rf"(?<![\w-])(?P<trigger>(?:débauch|recrut|embauch)ée?s?)(?:\s(?:en )?{{date}})?"
+            rf"\spar\s{_DETERMINED}{{company|organization:body}}"
+        ),
+        _joins,
+    ),
+    Rule(
+        "position.entrusted",
+        pattern(
+            rf"\b(?P<office>{_OFFICE_NOUN})\b[^.;:]{{0,80}}?\s(?P<trigger>reviendra|revient|revenait|échoit|échoira|"
+            rf"(?:est|a été|sera|était|serait) (?:confiée?s?|revenue?|dévolue?))\s(?:{{date}}\s)?(?:à|au)\s{_MISTER}{{person:person}}"
+        ),
+        _entrusted,
+    ),
+)

@@ -1,0 +1,135 @@
+"""Roles said by a verb or a place: «N, qui dirige X», «X, présidé par N», «N, à la tête de X», «N, chez X»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from articlefacts.facts.arguments import antecedent, coordinated
+from articlefacts.facts.posts import BODIES, PERSON, position, who
+from articlefacts.facts.rule import Draft, Hit, Rule
+from articlefacts.facts.view import pattern
+from articlefacts.lexicon.verbs import alternation, participles, tense_of
+
+_LEAD = ("diriger", "présider", "piloter", "codiriger", "coprésider", "administrer", "gérer")
+_DETERMINED = (
+    r"(?:(?:la |le |l'|les |cette |ce |sa |son )(?:(?:groupe|société|entreprise|banque|start-up|startup|jeune pousse|"
+    r"fonds|cabinet|fondation|association|fédération|syndicat|compagnie|enseigne|maison|chaîne|agence|institut|"
+    r"commission|comité|conseil|branche|filiale|équipe|club|parti|ONG|think tank|site|plateforme)\s"
+    r"(?:[a-zà-ÿ'-]{2,18}\s){0,3}?)?)?[«\"“]?\s?"
+)
+_MISTER = r"(?:(?:M\.|Mme|Monsieur|Madame|Me|Dr|Pr|le |la |l')\s?)?(?:[A-Za-zÀ-ÿ'-]{3,20}\s){0,2}?"
+_TENSES = {"future": "incoming", "infinitive": "incoming", "imperfect": "former", "past": "former"}
+
+
+def _state(form: str) -> str:
+    tenses = tense_of(form.lower()) - {"subjunctive"}
+    return next((_TENSES[t] for t in sorted(tenses) if t in _TENSES), "current") if len(tenses) == 1 else "current"
+
+
+def _leads(hit: Hit) -> Iterator[Draft]:
+    """«N dirige X», «N, qui préside X depuis 2022», «N, appelée à diriger X»."""
+    view = hit.view
+    body = view.group(hit.match, "body")
+    form = view.mask[hit.start : hit.end]
+    state = _state(form)
+    called = re.search(r"(?:appelée?s? à|chargée?s? de|pour)\s$", view.mask[: hit.start])
+    at = called.start() if called else hit.start
+    if body is None or (state == "incoming" and tense_of(form.lower()) == {"infinitive"} and not called):
+        return
+    people = who(hit, at)
+    for item in coordinated(view, body, BODIES) if people else ():
+        yield from position(hit, people, item, view.span(hit.start, hit.end), state)
+
+
+def _led_by(hit: Hit) -> Iterator[Draft]:
+    """«X, présidé par N», «le fonds X que dirige N»."""
+    view = hit.view
+    person = view.group(hit.match, "person")
+    body = antecedent(view, hit.match.start(), BODIES)
+    if person is None or body is None:
+        return
+    for item in coordinated(view, person, PERSON):
+        yield from position(hit, (item,), body, view.span(hit.start, hit.end), "current")
+
+
+def _at_the_head(hit: Hit) -> Iterator[Draft]:
+    """«N, à la tête de X depuis 2012», «N reste aux commandes de X»."""
+    view = hit.view
+    body = view.group(hit.match, "body")
+    before = view.mask[: hit.start]
+    stays = re.search(r"(?:,|\b(?:est|était|reste|restera|demeure|rester|maintenue?)(?:\s\w+)?)\s?$", before, re.I)
+    if body is None or not stays:
+        return
+    people = who(hit, stays.start() if stays.group().strip() != "," else hit.start)
+    state = "former" if "était" in stays.group() else "current"
+    for item in coordinated(view, body, BODIES) if people else ():
+        yield from position(hit, people, item, view.span(*hit.match.span("office")), state)
+
+
+def _of_the_house(hit: Hit) -> Iterator[Draft]:
+    """«N, de chez X», «N, du cabinet X,», «N (X)» where X is a party, a union or a club."""
+    view = hit.view
+    person, body = view.group(hit.match, "person"), view.group(hit.match, "body")
+    if person is not None and body is not None:
+        yield from position(hit, (person,), body, None, "current", dated=False)
+
+
+def _passed_by(hit: Hit) -> Iterator[Draft]:
+    """«N, passé par X et Y», «N, ancien de X», «N, issu de X»."""
+    view = hit.view
+    body = view.group(hit.match, "body")
+    people = who(hit, hit.match.start())
+    for item in coordinated(view, body, BODIES) if people and body else ():
+        yield from position(hit, people, item, None, "former", dated=False)
+
+
+LEADERSHIP_RULES: tuple[Rule, ...] = (
+    Rule(
+        "position.leads",
+        pattern(
+            rf"(?<![\w-])(?P<trigger>{alternation(*_LEAD)})(?:\s(?:depuis |en )?{{date}}|\s(?:aujourd'hui|désormais|également|aussi|toujours))?"
+            rf"\s{_DETERMINED}{{company|organization:body}}"
+        ),
+        _leads,
+    ),
+    Rule(
+        "position.led_by",
+        pattern(
+            rf"(?<![\w-])(?P<trigger>(?:{'|'.join(participles(*_LEAD))}))\s(?:depuis {{date}}\s)?par {_MISTER}{{person:person}}"
+        ),
+        _led_by,
+    ),
+    Rule(
+        "position.led_by_inverted",
+        pattern(
+            rf"\bque\s(?P<trigger>{alternation(*_LEAD, tenses=('present',))})\s{_MISTER}{{person:person}}"
+        ),
+        _led_by,
+    ),
+    Rule(
+        "position.at_the_head",
+        pattern(
+            r"(?P<trigger>\b(?:à la|aux) (?P<office>tête|barre|direction|présidence|commandes|manettes|rênes) (?:de |d'|du |des ))"
+            rf"\s?{_DETERMINED}{{company|organization:body}}"
+        ),
+        _at_the_head,
+    ),
+    Rule(
+        "position.of_the_house",
+        pattern(
+            rf"{{person:person}}(?:,\s(?P<trigger>de chez|chez|du cabinet|de la banque|du courtier|de la société de gestion|du fonds|"
+            rf"de l'agence|de l'institut|de la société|du groupe|de l'association|du collectif|du syndicat|pour)\s{_DETERMINED}{{company|organization:body}}"
+            r"(?=\s?[,.;:)»\"]|$))"
+        ),
+        _of_the_house,
+    ),
+    Rule(
+        "position.passed_by",
+        pattern(
+            rf"(?<![\w-])(?P<trigger>(?:passée?s? (?:par|chez)|anciens? de (?:chez )?|ancienne de (?:chez )?|transfuge (?:de|d'|du)))\s?{_DETERMINED}"
+            r"{company|organization:body}"
+        ),
+        _passed_by,
+    ),
+)

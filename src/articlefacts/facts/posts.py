@@ -1,0 +1,171 @@
+"""The post that a verb of appointment or departure speaks of, and who holds it.
+
+«nommé |directeur général de X», «à la tête de X», «la présidence du conseil de X», «son poste
+de directeur financier».
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from articlefacts.facts.arguments import coordinated_left, date_of, subject, verb_start
+from articlefacts.facts.rule import Draft, Hit
+from articlefacts.facts.titles import HEAD, Role, read_role
+from articlefacts.facts.topic import possessor, topic
+from articlefacts.facts.view import BODIES, Item, SentenceView, pattern
+from articlefacts.models.facts import Position
+from articlefacts.models.spans import Span
+
+PERSON = frozenset({"person"})
+COMPANY = frozenset({"company"})
+_HEAD = re.compile(HEAD, re.IGNORECASE)
+# What may stand between a verb and its post: «nommé |hier à l'unanimité |PDG».
+_ASIDE = (
+    r"(?:(?:\s(?:hier|officiellement|également|aussi|alors|ensuite|donc|ainsi|récemment|finalement|"
+    r"notamment|unanimement|provisoirement|définitivement|en|au|le|ce|fin|début|mi|dès|depuis|à compter|"
+    r"à partir|de|du|à l'unanimité|mois de|été|printemps|hiver|automne|par intérim|\w{3,16}ment|"
+    r"par (?:le |la |l'|son |sa )?(?:conseil d'administration|conseil de surveillance|conseil|"
+    r"[a-zà-ÿ ]{0,30}[\ue000\ue001]\ue010*)|"
+    r"\ue007\ue010*|\d{4}))|,\s?\d{2} ans,|\s\([^()]{1,50}\)|,(?=\s(?:au|à|comme|en|\ue007))){0,6}"
+)
+_AS = (
+    r"(?:(?:comme|en tant qu(?:e|')|en qualité d(?:e|')|aux? postes? d(?:e|')|aux? fonctions? d(?:e|')|"
+    r"à la fonction d(?:e|')|dans les fonctions d(?:e|')|au titre d(?:e|')|à la place d(?:e|')|au rang d(?:e|'))\s?)?"
+)
+_OFFICE = (
+    r"(?P<office>(?:co-?|vice-)?présidence(?: (?:exécutive|tournante|du (?:conseil(?: d'administration| de surveillance)?|directoire)))?|"
+    r"direction(?: (?:générale|financière|commerciale|opérationnelle|technique|artistique|juridique|"
+    r"exécutive|éditoriale|de la rédaction|des opérations|de la communication|des ressources humaines))?"
+    r"|secrétariat général|gérance|mairie|ministère|portefeuille|rédaction en chef|"
+    r"têtes?|rênes|commandes|manettes|destinées|barre|gouvernail)"
+)
+_AT_OFFICE = re.compile(
+    rf"{_ASIDE}\s(?:à la|aux|à|au|de la|de|du|des|la|le|les|l'|sa|son|ses)\s?{_OFFICE}", re.IGNORECASE
+)
+_AT_ROLE = re.compile(
+    rf"{_ASIDE}\s{_AS}(?:(?:le |la |l'|les |son |sa )?(?:nouve(?:au|l|lle)s? |futur[es]* |premi[eè]re? (?!ministre|secr|adj)"
+    r"|prochaine? |tout premier |toute première )?)(?=\w)",
+    re.IGNORECASE,
+)
+_BODY_AFTER = re.compile(
+    r"\s(?:de la|de l'|du|des|de|d'|chez|au sein d[eu]s?|au sein de l[a']|à|au)\s?(?:la |le |l'|les |sa |son |cette |ce |leur )?"
+    r"(?:[a-zà-ÿœ'-]{2,24}\s){0,5}?[«\"“]?\s?(?P<item>[\ue000\ue001])",
+    re.IGNORECASE,
+)
+_BODY_NOUN_AFTER = re.compile(
+    r"\s(?:du|de la|de l'|de cette|de ce|de son|de sa)\s?(?:groupe|entreprise|société|banque|start-up|compagnie|"
+    r"enseigne|marque|institution|fédération|association|club|parti|syndicat|fonds|chaîne)\b",
+    re.IGNORECASE,
+)
+_PRONOUN = re.compile(
+    r"(?:^|[\s,;:«\"-])(?:il|elle|celui-ci|celle-ci|ce dernier|cette dernière)\s?,?\s*$", re.IGNORECASE
+)
+_ADJACENT = re.compile(
+    r"\ue002\ue010*(?:\s?\([^()]{1,50}\))?(?:,\s(?:\d{2} ans|âgée? de \d{2} ans|(?=[a-zà-ÿ]))"
+    r"(?:,)?)?\s?$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A post: its title, the body it is in, and where its words end in the mask."""
+
+    title: Span | None
+    organization: Item | None
+    end: int
+    bare_body: bool = False
+
+
+def read_post(view: SentenceView, at: int) -> Post | None:
+    """The post named right after ``at``; None where none is."""
+    match = _AT_OFFICE.match(view.mask, at)
+    if match:
+        end = match.end()
+        body = _BODY_AFTER.match(view.mask, end)
+        item = view.item_at(body.start("item")) if body else None
+        noun = None if body else _BODY_NOUN_AFTER.match(view.mask, end)
+        stop = item.end - view.start if item else noun.end() if noun else end
+        return Post(view.span(*match.span("office")), item, stop, bool(noun))
+    match = _AT_ROLE.match(view.mask, at)
+    head = _HEAD.match(view.mask, match.end()) if match else None
+    if not head:
+        return None
+    role = read_role(view, head.start(), head.end())
+    body_item = role.organization if role.organization and role.organization.kind in BODIES else None
+    if role.organization is not None and body_item is None and role.title_end < role.end:
+        office = re.match(r"maire|président|préf|gouvern|sénat|député", view.mask[role.head :], re.I)
+        body_item = role.organization if office else None
+    return Post(view.span(role.head, role.title_end), body_item, role.end, role.bare_body)
+
+
+def who(hit: Hit, at: int) -> tuple[Item, ...]:
+    """The person or persons a verb at ``at`` is said of: a name, or the one «il» refers to."""
+    view = hit.view
+    near = _ADJACENT.search(view.mask, max(at - 120, 0), at)
+    if near and (person := view.item_at(near.start())):
+        return coordinated_left(view, person, PERSON)
+    found = subject(view, at, PERSON)
+    if found:
+        return found
+    edge = verb_start(view, at)
+    if _PRONOUN.search(view.mask, max(edge - 30, 0), edge):
+        before = [i for i in view.between(0, edge, PERSON)]
+        if before:
+            return (before[-1],) if len({i.entity.id for i in before if i.entity}) == 1 else ()
+        found_before = topic(hit.article, view, PERSON)
+        return (found_before,) if found_before else ()
+    return ()
+
+
+def roles_of(view: SentenceView, person: Item) -> Iterator[Role]:
+    """Roles that stand beside a name in its sentence: «le PDG de X, N», «N, PDG de X»."""
+    start, end = person.start - view.start, person.end - view.start
+    for head in _HEAD.finditer(view.mask, max(start - 120, 0), min(end + 60, len(view.mask))):
+        if head.end() <= start:
+            role = read_role(view, head.start(), head.end())
+            if re.fullmatch(r",?\s(?:(?:M\.|Mme)\s)?", view.mask[role.end : start]):
+                yield role
+        elif head.start() >= end:
+            role = read_role(view, head.start(), head.end())
+            if re.fullmatch(r"(?:,\s\d{2} ans)?(?:,\s|\s\()", view.mask[end : role.start]):
+                yield role
+
+
+def body_of_post(hit: Hit, post: Post | None, people: tuple[Item, ...]) -> Item | None:
+    """The body of a post: named with it, meant by it, or that of the role beside the name."""
+    if post and post.organization:
+        return post.organization
+    beside = next((r.organization for p in people for r in roles_of(hit.view, p) if r.organization), None)
+    if beside is not None and beside.kind in BODIES:
+        return beside
+    return meant_body(hit, hit.start)
+
+
+def meant_body(hit: Hit, at: int) -> Item | None:
+    """The company that the text speaks of before ``at``, else any body."""
+    return possessor(hit.article, hit.view, at, COMPANY) or possessor(hit.article, hit.view, at)
+
+
+def position(
+    hit: Hit,
+    people: tuple[Item, ...],
+    body: Item | None,
+    title: Span | None,
+    state: str,
+    *,
+    dated: bool = True,
+) -> Iterator[Draft]:
+    """Draft one position for each person."""
+    date = date_of(hit.view, hit.end) if dated else None
+    for person in people:
+        yield hit.draft(
+            Position,
+            person=person.ref(),
+            organization=body.ref() if body else None,
+            title=title,
+            state=state,
+            date=date.value if date else None,
+        )
