@@ -37,7 +37,7 @@ def voices(frame: Frame) -> Iterator[Voice]:
     for unit in frame.units:
         if not unit.quotes or unit.zone not in ("body", "title", "caption"):
             continue
-        reader = _Reader(unit, memory)
+        reader = Reader(unit, memory)
         for quote in unit.quotes:
             voice = None if _is_title(unit, quote) else reader.voice(quote)
             if voice:
@@ -45,8 +45,8 @@ def voices(frame: Frame) -> Iterator[Voice]:
                 yield voice
 
 
-class _Reader:
-    """Reads the voices of one unit."""
+class Reader:
+    """Reads who speaks in one unit."""
 
     def __init__(self, unit: Unit, memory: Memory) -> None:
         self.unit = unit

@@ -1,0 +1,240 @@
+"""How sure a sentence is of what it states: tense, negation and governing words of a trigger.
+
+The order of the decision is that of French newsrooms: a hypothesis states nothing, a denial
+outweighs the rest, the reportive conditional («aurait levé») outweighs a plan.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from articlefacts.facts.arguments import clause, verb_start
+from articlefacts.facts.view import SentenceView
+from articlefacts.lexicon.verbs import FINITE, Tense, infinitives_of, tense_of, verbs_of
+from articlefacts.models.facts import Status
+
+_FINITE: Final = frozenset(FINITE)
+_PLAN: Final = frozenset(v.infinitive for v in verbs_of("plan")) - {"figurer", "disposer"} | {"hésiter"}
+_MODAL: Final = frozenset({"devoir", "pouvoir", "vouloir", "souhaiter", "aimer", "falloir", "espérer"})
+# Verbs whose object has not happened: «prépare une augmentation de capital».
+_PLAN_OBJECT: Final = frozenset(
+    "préparer prévoir envisager étudier négocier viser projeter planifier proposer espérer souhaiter vouloir ambitionner "
+    "examiner discuter tabler promettre anticiper escompter lorgner convoiter programmer attendre briguer devoir".split()
+)
+_DENY: Final = frozenset(
+    "démentir nier réfuter renoncer abandonner annuler rejeter refuser exclure écarter échouer avorter capoter résilier rompre".split()
+)
+_WORD = re.compile(r"[a-zà-ÿœ]+(?:-t-(?:il|elle|on|ils|elles))?'?", re.IGNORECASE)
+_DETERMINERS = frozenset(
+    "le la l' les un une des du de d' son sa ses leur leurs ce cet cette ces en au aux par sur quelque notre nos".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Verb:
+    """A verb group: the tense of its finite word and the verbs it may be."""
+
+    tenses: frozenset[Tense]
+    verbs: frozenset[str]
+    at: int
+
+
+_FUTURE = re.compile(r"[a-zà-ÿœ]{2,}(?:[ei]ra|dra|[ei]ront|dront|vra|vront)", re.IGNORECASE)
+_CONDITIONAL = re.compile(r"[a-zà-ÿœ]{2,}(?<![tmpv]i)(?:er|ir|dr|vr)(?:ait|aient)", re.IGNORECASE)
+_NOT_VERBS = frozenset("opéra caméra livrait ouvrait couvrait délivrait vers hier".split())
+
+
+def _tenses(word: str) -> frozenset[Tense]:
+    """Tenses of a form; of a verb that the lexicon lacks, by its ending."""
+    known = tense_of(word)
+    if known or word.lower() in _NOT_VERBS:
+        return known
+    if _FUTURE.fullmatch(word):
+        return frozenset({"future"})
+    if _CONDITIONAL.fullmatch(word):
+        return frozenset({"conditional"})
+    return known
+
+
+def _words(text: str) -> list[tuple[str, int]]:
+    return [(m.group(), m.start()) for m in _WORD.finditer(text)]
+
+
+def _verbs(text: str) -> Iterator[_Verb]:
+    """The finite verb groups of a stretch, the last first; «a annoncé» is annoncer."""
+    words = _words(text)
+    lexical: frozenset[str] = frozenset()
+    for k in range(len(words) - 1, -1, -1):
+        word, at = words[k]
+        tenses = _tenses(word)
+        if not tenses or (k and words[k - 1][0].lower() in _DETERMINERS and word.lower() not in ("a", "est")):
+            continue
+        names = infinitives_of(word)
+        if tenses & _FINITE and not ("participle" in tenses and _auxiliary(words, k)):
+            auxiliary = names & {"avoir", "être", "aller", "venir"}
+            yield _Verb(tenses & _FINITE, lexical if auxiliary and lexical else names, at)
+            lexical = frozenset()
+        elif tenses & {"participle", "infinitive"}:
+            lexical = names
+
+
+def _auxiliary(words: list[tuple[str, int]], k: int) -> bool:
+    return any(infinitives_of(w) & {"avoir", "être"} and tense_of(w) & _FINITE for w, _ in words[max(k - 3, 0) : k])
+
+
+def read_status(view: SentenceView, start: int, end: int) -> Status | None:
+    """Read the status of a trigger; None for a hypothesis or a question."""
+    mask = view.mask
+    low, high = clause(view, start)
+    high = max(high, end)
+    if _asks(mask, end) or _hypothetical(mask, low, start, end):
+        return None
+    chain_start = max(verb_start(view, start), low)
+    chain = mask[chain_start:end]
+    if _denied_chain(mask, chain_start, end):
+        return "denied"
+    inside = list(_verbs(chain))
+    after_si = bool(_SI.search(mask[:start]))
+    for verb in inside:
+        status = _of_verb(verb, mask, chain_start)
+        if status == "reported" and after_si:
+            return None
+        if status:
+            return status
+    planned: Status | None = "planned" if _PLAN_WORDS.search(chain) else None
+    left = _own_clause(mask[low:start])
+    status = _of_left(left, mask, start, end, bool(inside))
+    if status in ("denied", "reported"):
+        return status
+    return _of_right(mask, end, high, left, bool(inside)) or status or planned or "asserted"
+
+
+def _own_clause(left: str) -> str:
+    """What stands before the trigger in its own clause: past «qui», past a closed relative."""
+    return re.split(r"\b(?:qui|lequel|laquelle|où)\b", left)[-1]
+
+
+def _of_verb(verb: _Verb, mask: str, at: int) -> Status | None:
+    """Status that a finite verb group gives to what it says."""
+    if verb.tenses == {"conditional"}:
+        if verb.verbs & _MODAL:
+            return "planned"
+        return "planned" if _PAST_SAYING.search(mask[:at]) else "reported"
+    if verb.tenses == {"future"} or verb.verbs & _PLAN and not verb.verbs - _PLAN:
+        return "planned"
+    return None
+
+
+# «a prévenu que sa dette atteindrait»: a future seen from the past, no rumour.
+_PAST_SAYING = re.compile(
+    r"\b(?:a|ont|avait|avaient|,|et)\s(?:\w+\s){0,2}(?:indiqu|annonc|préven|promis|prédi|précis|assur|estim|déclar|confirm|prév|averti|"
+    r"expliqu|dit)\w*\s[^,;:«]{0,30}qu(?:e\s|')[^,;:]{0,60}$"
+)
+_SI = re.compile(r"(?:^|[,;:(«\"]\s?|\b(?:et|ou|mais|que|même)\s)(?:si\s|s'il)", re.IGNORECASE)
+
+
+def _asks(mask: str, end: int) -> bool:
+    stop = re.search(r"[?]|[.!…](?:\s|$)", mask[end:])
+    return bool(stop and stop.group() == "?")
+
+
+_HYPOTHESIS = re.compile(r"\b(?:en cas d(?:e|')|dans l'hypothèse (?:d'|où))\s?(?:(?:un|une|la|l')\s?)?(?:[a-zà-ÿ]+\s){0,2}$", re.I)
+
+
+def _hypothetical(mask: str, low: int, start: int, end: int) -> bool:
+    """Whether the trigger stands in a si-clause or after «en cas de»."""
+    if _HYPOTHESIS.search(mask[max(low, start - 60) : start]):
+        return True
+    found = None
+    for found in _SI.finditer(mask, 0, start):
+        pass
+    if found is None or "," in mask[found.end() : start] or re.search(r"\b(?:qui|dont)\b", mask[found.end() : start]):
+        return False
+    verbs = list(_verbs(mask[found.end() : end]))
+    # «Si le groupe a levé 3 M€, il perd de l'argent» concedes, it does not suppose.
+    return not verbs or not re.search(r"\b(?:a|ont|est|sont|avait|avaient)\s\w+", mask[found.end() : end])
+
+
+_NEGATED = re.compile(
+    r"\b(?:n'|ne\s)(?:[a-zà-ÿœ'-]+\s){0,4}?[a-zà-ÿœ'-]*\s?\b(?:pas|plus|jamais|aucune?|guère)\b(?!\s(?:que|qu'|seulement|moins))",
+    re.IGNORECASE,
+)
+_NOT_EXCLUDED = re.compile(r"\bn'(?:exclu|écart|a(?:vait)? pas (?:exclu|écart))|\bne cach|\bn'hésit", re.IGNORECASE)
+_CANCEL = re.compile(r"\b(?:annul|renonc|abandonn|avort|capot|échou|démen|réfut|rejet|refus)[a-zéè]*", re.IGNORECASE)
+
+
+def _denied_chain(mask: str, low: int, end: int) -> bool:
+    after = re.match(r"\s?(?:pas|plus|jamais|aucune?|guère)\b", mask[end:])
+    window = mask[max(low - 4, 0) : end + (after.end() if after else 0)]
+    if _NOT_EXCLUDED.search(window):
+        return False
+    return bool(_NEGATED.search(window) or _CANCEL.search(mask[low:end]))
+
+
+_PLAN_WORDS = re.compile(
+    r"\b(?:projets?|intentions?|volonté|souhait|ambitions?|objectifs?|offres?|proposition|promesse|négociations?|discussions?|"
+    r"pourparlers|éventuel(?:le)?s?|potentiel(?:le)?s?|possibles?|prochaine?s?|future?s?|candidat(?:ure)?|en vue d|"
+    r"appelée?s? à|prête?s? à|censée?s? |sur le point d|en passe d|marque d'intérêt)\b",
+    re.IGNORECASE,
+)
+_PLAN_NOUN = re.compile(
+    r"\b(?:projets?|intentions?|volonté|souhait|ambitions?|objectifs?|possibilité|perspectives?|idée|principe|propositions?|"
+    r"offres?|promesses?|négociations?|discussions?|pourparlers|tractations|candidats?|en vue|prêt(?:e|s|es)?|afin|en passe|"
+    r"sur le point|appelée?s?|censée?s?|autorisée?s?|éventuel(?:le)?s?|possibles?|potentiel(?:le)?s?|prochaine?s?|future?s?|"
+    r"hypothèses?|pistes?|rumeurs?|accords? (?:de principe |signé |conclu )?(?=pour|en vue)|lettre d'intention|but|besoin|"
+    r"tentatives?|promet|engage|prépare|envisage|plan)\b"
+    r"(?:\s(?:exclusives?|ferme|amicale|publique|avancées|préliminaires|liante|d'[a-zà-ÿ]+)){0,2}"
+    r"(?:\savec\s[^,;]{2,40}?)?"
+    r"(?:\s(?:d'|de|du|des|à|en vue d'|en vue du|en vue de|pour|sur|au))?(?:\s?(?:l'|la|le|les|une?|son|sa|leur|[a-zà-ÿ]+))?\s?$",
+    re.IGNORECASE,
+)
+
+
+def _of_left(left: str, mask: str, start: int, end: int, finite: bool) -> Status | None:
+    """What the words before a trigger make of it: governing noun, then governing verb."""
+    trigger = _words(mask[start:end])
+    first = tense_of(trigger[0][0]) if trigger else frozenset()
+    infinitive = "infinitive" in first or "avoir" in mask[max(start - 8, 0) : start + 6]
+    if finite and not infinitive:
+        return None
+    planned = bool(_PLAN_NOUN.search(left))
+    verb = next(_verbs(left), None)
+    status: Status | None = "planned" if planned else None
+    if verb is None:
+        return status
+    if _NEGATED.search(left[max(verb.at - 4, 0) :] if not _NOT_EXCLUDED.search(left) else "") and infinitive:
+        return "denied"
+    if verb.verbs & _DENY and not verb.verbs - _DENY and len(left) - verb.at < 90:
+        return "denied"
+    governing = _of_verb(verb, mask, start - len(left) + verb.at)
+    if governing == "reported":
+        return None if _SI.search(mask[:start]) else "reported"
+    if governing == "planned" and (infinitive or verb.tenses == {"future"} or verb.verbs & _PLAN_OBJECT):
+        return "planned"
+    return status
+
+
+_BURIED = re.compile(
+    r"\b(?:est|sont|était|a été|ont été|avait été)\s(?:[a-zà-ÿ]+\s)?(?:enterrée?s?|écartée?s?|abandonnée?s?|annulée?s?|rejetée?s?|exclue?s?|suspendue?s?|"
+    r"refusée?s?|démentie?s?|caduque?s?)\b|\b(?:n'est|ne sont|n'était|n'étaient)\b[^.;]{0,30}\b(?:pas|plus)\b[^.;,]{0,14}"
+    r"(?:ordre du jour|actualité|envisag|prév|question|\ue020)|\b(?:n'est|n'était)\s[^.;,]{0,25}[«\"“]\s?(?:pas|plus) |"
+    r"\b(?:a|ont|avait|avaient)\s(?:[a-zà-ÿ]+\s)?(?:échoué|capoté|avorté|tourné court)\b|"
+    r"\bn'(?:a|ont|aura|avait)\s(?:pas|jamais|finalement pas)\s(?:été|abouti|eu lieu|vu|lieu|pu)\b|\bqu'(?:il|elle) n'a jamais été\b",
+    re.IGNORECASE,
+)
+
+
+def _of_right(mask: str, end: int, high: int, left: str, finite: bool) -> Status | None:
+    """What the verb behind a noun makes of it: «le rachat de X … est enterré»."""
+    if finite or next(_verbs(left), None):
+        return None
+    right = mask[end : min(max(high, end + 150), end + 220)]
+    if _BURIED.search(right):
+        return "denied"
+    verb = None
+    for verb in _verbs(re.split(r"[;:]", mask[end:high])[0]):
+        pass
+    return _of_verb(verb, mask, end) if verb else None
