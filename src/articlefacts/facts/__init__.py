@@ -9,12 +9,17 @@ from collections.abc import Iterator, Sequence
 
 from articlefacts.facts.alliances import ALLIANCE_RULES
 from articlefacts.facts.capital import CAPITAL_RULES
+from articlefacts.facts.contracts import CONTRACT_RULES
 from articlefacts.facts.deals import DEAL_RULES
+from articlefacts.facts.debt import DEBT_RULES
+from articlefacts.facts.insolvency import INSOLVENCY_RULES
 from articlefacts.facts.launches import LAUNCH_RULES
 from articlefacts.facts.markets import MARKET_RULES
 from articlefacts.facts.merging import merge_facts
 from articlefacts.facts.ownership import OWNERSHIP_RULES
+from articlefacts.facts.penalties import PENALTY_RULES
 from articlefacts.facts.positions import POSITION_RULES
+from articlefacts.facts.public_money import PUBLIC_RULES
 from articlefacts.facts.quotations import quotation_facts
 from articlefacts.facts.results import RESULT_RULES
 from articlefacts.facts.rule import Article, Draft, Rule
@@ -26,6 +31,11 @@ from articlefacts.models.spans import Span
 RULES: tuple[Rule, ...] = (
     *RESULT_RULES,
     *MARKET_RULES,
+    *PUBLIC_RULES,
+    *PENALTY_RULES,
+    *INSOLVENCY_RULES,
+    *DEBT_RULES,
+    *CONTRACT_RULES,
     *CAPITAL_RULES,
     *DEAL_RULES,
     *OWNERSHIP_RULES,

@@ -1,0 +1,276 @@
+"""Borrowed money: loans, bonds, credit lines, of companies and of States."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from articlefacts.facts.arguments import agent, date_of, governed
+from articlefacts.facts.rule import Draft, Hit, Rule
+from articlefacts.facts.topic import holder, possessor, topic
+from articlefacts.facts.view import Item, Kind, SentenceView, pattern
+from articlefacts.lexicon.verbs import alternation
+from articlefacts.models.facts import Debt
+from articlefacts.models.values import Amount
+
+BORROWERS: tuple[Kind, ...] = ("company", "organization", "place")
+_LENDERS: tuple[Kind, ...] = ("company", "organization")
+_NOUN = (
+    r"(?:emprunts?|prêts?)(?: (?!à )[a-zà-ÿ-]+){0,3}|PGE|prêts? garantis? par (?:l'[ÉE]tat|[\ue001\ue003]\ue010*)|"
+    r"(?:émissions?|placements?)(?: internationale?s?| inaugurale?s?)? (?:obligataires?|d'obligations?|d'eurobonds?|de bons|de titres)|"
+    r"(?:lignes?|facilités?|enveloppes?) de (?:crédits?|prêts?|refinancement|financement|liquidité|trésorerie)|"
+    r"crédits? (?:syndiqués?|relais|bancaires?|renouvelables?|revolving|export)|"
+    r"(?:refinancement|financements? (?:bancaires?|obligataires?|en dette|par la dette|par dette))|"
+    r"(?:obligations?|eurobonds?|Oceane|billets de trésorerie|sukuks?)(?: (?:vertes?|durables?|sociales?|convertibles?|hybrides?|souveraines?|sécurisées?))?|"
+    r"dette (?:senior|mezzanine|bancaire|obligataire|d'acquisition|privée)"
+)
+_FOREIGN = re.compile(
+    r"\b(?:contre|selon|mais|alors que|rachet\w*|acqui\w+|amendes?|provisions?|contrats?|chiffre|"
+    r"investi\w*|coûts?|valoris\w+|salaires?|ménages|clients|particuliers|remboursements?|dont|"
+    r"après|succède|capital|prix)\b",
+    re.IGNORECASE,
+)
+_LEAD = re.compile(
+    r"(?:\bde|d'|pour|à|:|\(|,|hauteur de|porter sur|portant sur|soit)\s?"
+    r"(?:(?:plus|près|environ|quelque|moins|jusqu'à|un montant|un total|total|global|au total|l'ordre)\s?(?:de|d')?\s?){0,3}$",
+    re.IGNORECASE,
+)
+# Verbs whose subject owes the money, and those whose subject gives it.
+_TAKE = re.compile(
+    rf"\b(?:{alternation('obtenir', 'contracter', 'souscrire', 'lancer', 'émettre', 'boucler', 'réaliser', 'signer')}|"
+    rf"{alternation('placer', 'lever', 'mobiliser', 'décrocher', 'négocier', 'préparer', 'conclure', 'recevoir')}|"
+    rf"{alternation('sécuriser', 'finaliser', 'emprunter', 'rembourser', 'réussir', 'annoncer', 'bénéficier')}|"
+    r"proc[éè]d\w+|recour\w+|financ\w+|dispos\w+|mis en place|met en place|mettre en place|sollicit\w+|cherch\w+|"
+    r"prévoi\w+|envisag\w+|doit|devra|avait|ont|avec|accompagné\w*|refinanc\w+|structur\w+)\b",
+    re.IGNORECASE,
+)
+_GIVE = re.compile(
+    rf"\b(?:{alternation('accorder', 'octroyer', 'consentir', 'prêter', 'approuver', 'débloquer', 'apporter')}|"
+    r"consent\w*|valid\w+|mobilis\w+ (?:pour|en faveur)|propos\w+|garanti\w*)\b",
+    re.IGNORECASE,
+)
+_TO = r"(?:accordée?s?|octroyée?s?|consentie?s?|destinée?s?|prêtée?s?|à|au|aux|en faveur d[eu]s?|au profit d[eu]s?|au bénéfice d[eu]s?|pour)(?: (?:à|au|aux))?"
+_FROM = r"(?:auprès (?:d[eu]s?|d')|de la part d[eu]s?|souscrite?s? (?:par|auprès d[eu]s?)|accordée?s? par|octroyée?s? par|consentie?s? par|arrangée?s? par|emmenée? par|menée? par|avec)"
+
+
+def _money(view: SentenceView, start: int, end: int) -> Item | None:
+    """The amount a noun of debt governs: «un prêt de N», else «N de prêts»."""
+    for item in view.between(end, min(end + 110, len(view.mask)), {"amount"}):
+        gap = view.mask[end : item.start - view.start]
+        assert isinstance(item.value, Amount)
+        if item.value.equivalent_of is not None or item.value.per:
+            continue
+        if not _FOREIGN.search(gap) and (_LEAD.search(gap) or len(gap) < 2):
+            return item
+        break
+    before = view.between(max(start - 60, 0), start, {"amount"})
+    if before:
+        gap = view.mask[before[-1].end - view.start : start]
+        if re.fullmatch(r"\s?(?:\([^()]*\)\s)?(?:de |d'|en |sous forme d'|sous forme de |via une |par )(?:\w+ )?", gap):
+            return before[-1]
+    return None
+
+
+def _debt(hit: Hit, borrower: Item | None, money: Item, lender: Item | None) -> Iterator[Draft]:
+    if borrower is None or not borrower.entity:
+        return
+    if lender and lender.entity and lender.entity.id == borrower.entity.id:
+        lender = None
+    date = date_of(hit.view, hit.start)
+    yield hit.draft(
+        Debt,
+        borrower=borrower.ref(),
+        amount=money.value,
+        lender=lender.ref() if lender and lender.entity else None,
+        date=date and date.value,
+    )
+
+
+def _first(items: tuple[Item, ...]) -> Item | None:
+    return items[0] if items else None
+
+
+def _noun(hit: Hit) -> Iterator[Draft]:
+    """«X a obtenu un prêt de N auprès de L», «un prêt de N accordé à X par L», «l'emprunt de X»."""
+    view, end = hit.view, hit.end
+    money = _money(view, hit.start, end)
+    if money is None:
+        return
+    past = max(end, money.end - view.start)
+    lender = _first(governed(view, end, _FROM, _LENDERS))
+    given = _first(governed(view, past, _TO, BORROWERS, within=60))
+    owner = _first(governed(view, end, r"d[eu]s?|d'|par", BORROWERS, within=14))
+    before = view.mask[max(hit.start - 120, 0) : hit.start]
+    gives = list(_GIVE.finditer(before))
+    takes = list(_TAKE.finditer(before))
+    if given and (gives or lender or _passive(view, past, given)):
+        if gives and lender is None:
+            verb = hit.start - len(before) + gives[-1].start()
+            subject = holder(hit.article, view, verb, _LENDERS)
+            lender = subject
+        else:
+            lender = lender or _first(agent(view, past, _LENDERS))
+        yield from _debt(hit, given, money, lender)
+    elif owner and not re.search(r"\bpar\s", view.mask[end : owner.start - view.start]):
+        yield from _debt(hit, owner, money, lender)
+    elif takes and not gives:
+        verb = hit.start - len(before) + takes[-1].start()
+        borrower = _taker(hit, verb)
+        yield from _debt(hit, borrower, money, lender)
+    elif owner:
+        yield from _debt(hit, owner, money, lender)
+
+
+def _passive(view: SentenceView, start: int, item: Item) -> bool:
+    gap = view.mask[start : item.start - view.start]
+    return bool(re.search(r"\b(?:accord|octroy|consent|destin|prêt|faveur|profit|bénéfice)", gap))
+
+
+def _taker(hit: Hit, verb: int) -> Item | None:
+    view = hit.view
+    for start in _chain(view, verb):
+        found = holder(hit.article, view, start, BORROWERS)
+        if found:
+            return found
+    lead = view.mask[:verb]
+    if not re.search(r"[\ue000\ue001\ue002\ue003]", lead) and re.search(r"\b(?:son|sa|ses)\b", view.mask[verb : hit.start]):
+        return possessor(hit.article, view, verb, BORROWERS)
+    return None
+
+
+def _chain(view: SentenceView, verb: int) -> list[int]:
+    """A verb and the finite verbs before it that may carry its subject: «compte financer par»."""
+    starts = [verb]
+    starts += [m.start() for m in reversed(list(_TAKE.finditer(view.mask, max(verb - 120, 0), verb)))]
+    return starts[:3]
+
+
+_BORROW = pattern(
+    rf"\b(?P<trigger>(?:{alternation('emprunter')}|s'endett\w+ (?:de|à hauteur de)) (?:[^;:.,]{{0,40}}?)(?:{{amount:amount}}))"
+)
+
+
+def _borrow(hit: Hit) -> Iterator[Draft]:
+    """«X emprunte N à L»."""
+    view = hit.view
+    money = view.group(hit.match, "amount")
+    if money is None:
+        return
+    lender = governed(view, hit.end, rf"à|au|aux|{_FROM}", _LENDERS, within=50)
+    yield from _debt(hit, holder(hit.article, view, hit.start, BORROWERS), money, _first(lender))
+
+
+_LEND = pattern(rf"\b(?P<trigger>{alternation('prêter')})(?= (?:[^;:.,]{{0,30}}?){{amount:amount}})")
+
+
+def _lend(hit: Hit) -> Iterator[Draft]:
+    """«L prête N à X»."""
+    view = hit.view
+    money = view.group(hit.match, "amount")
+    end = hit.match.end("amount")
+    borrower = governed(view, end, r"à|au|aux", BORROWERS, within=50) or governed(
+        view, hit.end, r"à|au|aux", BORROWERS, within=30
+    )
+    if money and borrower:
+        yield from _debt(hit, borrower[0], money, holder(hit.article, view, hit.start, _LENDERS))
+
+
+_MARKET = (
+    r"(?:sur|auprès d|via)\s?(?:les? |du |des )?(?:marchés?|investisseurs)\b(?! (?:de l'art|immobilier))|"
+    r"\ben (?:eurobonds?|obligations|dette|bons|OAT)\b|\bpar adjudication|\bgrâce à (?:une|son|sa) (?:émission|emprunt)|"
+    r"\b(?:avec|via|par) (?:sa|son|une?) (?:\w+ ){0,2}(?:émission|emprunt)"
+)
+_RAISE = pattern(
+    rf"\b(?P<trigger>{alternation('lever', 'mobiliser', 'collecter', 'emprunter', 'récolter')})\b(?=[^;:.]{{0,60}}?{{amount:amount}})"
+)
+_MARKET_CUE = re.compile(_MARKET, re.IGNORECASE)
+
+
+def _raise(hit: Hit) -> Iterator[Draft]:
+    """«Le pays a levé N sur le marché régional»: each sum with its own market."""
+    view = hit.view
+    borrower = holder(hit.article, view, hit.start, ("place", "organization", "company"))
+    if borrower is None or not _MARKET_CUE.search(view.mask, hit.end) and not _issue(hit):
+        return
+    items = view.between(hit.end, len(view.mask), {"amount"})
+    for item in items:
+        at = item.end - view.start
+        nexts = [i.start - view.start for i in items if i.start > item.start]
+        window = view.mask[at : min([*nexts, at + 90, len(view.mask)])]
+        if item.value.equivalent_of is not None or not _MARKET_CUE.search(window):  # type: ignore[attr-defined]
+            continue
+        if re.search(r"\b(?:dont|contre|soit)\b", view.mask[hit.end : item.start - view.start]):
+            continue
+        yield from _debt(hit, borrower, item, None)
+
+
+def _issue(hit: Hit) -> bool:
+    return False
+
+
+_ISSUED = pattern(
+    r"\b(?:cette|l'|la|cet|le|son)\s?(?P<trigger>émission|emprunt|opération|levée|obligation)\b(?! de capital)[^;:.]{0,60}?"
+    r"(?:a permis (?:\w+ \w+ )?de (?:lever|mobiliser|collecter|récolter)|d'un montant (?:total |global )?de|s'élève à|porte sur|"
+    r"a (?:rapporté|atteint)) (?:\w+ ){0,3}?{amount:amount}"
+)
+_DEBT_CUE = re.compile(r"emprunts?\b|obligat|eurobond|\bprêt\b|titres publics|refinanc|bons du Trésor", re.IGNORECASE)
+
+
+def _issued(hit: Hit) -> Iterator[Draft]:
+    """«Cette émission a permis de lever N», after a sentence on a bond or a loan."""
+    view = hit.view
+    previous = hit.article.views[max(view.index - 2, 0) : view.index + 1]
+    if not any(_DEBT_CUE.search(v.mask) for v in previous):
+        return
+    money = view.group(hit.match, "amount")
+    if money:
+        yield from _debt(hit, topic(hit.article, view, BORROWERS), money, None)
+
+
+_TARGET = pattern(
+    r"{place|company|organization:borrower} (?P<trigger>(?:table|tablent|tablait|vise|visent|visait|prévoit|prévoient|ambitionne|"
+    r"ambitionnent|espère|espèrent|projette|projettent|compte|comptent|entend|cherche)\b(?: de| à)?"
+    r"(?: (?:lever|mobiliser|collecter|emprunter))?(?: sur)?)(?: \w+){0,3}? {amount:amount}"
+)
+_GAPPED = pattern(r"(?:,| et|, et) (?:le |la |l'|les )?{place|company|organization:borrower} (?:sur |à |pour )?{amount:amount}")
+_LEVY_CUE = re.compile(r"levées?\b|emprunt|titres|obligat|adjudication|marché (?:régional|financier|monétaire)", re.IGNORECASE)
+
+
+def _target(hit: Hit) -> Iterator[Draft]:
+    """«X table sur N, Y sur M et Z sur K», in a passage on public borrowing."""
+    view = hit.view
+    near = hit.article.views[max(view.index - 2, 0) : view.index + 1]
+    if not any(_LEVY_CUE.search(v.mask) for v in near):
+        return
+    first = view.group(hit.match, "borrower")
+    if first is None or first.kind != "place" and not _LEVY_CUE.search(view.mask):
+        return
+    match: re.Match[str] | None = hit.match
+    while match is not None:
+        borrower, money = view.group(match, "borrower"), view.group(match, "amount")
+        if borrower and money:
+            yield from _debt(hit, borrower, money, None)
+        match = _GAPPED.match(view.mask, match.end())
+
+
+DEBT_RULES: tuple[Rule, ...] = (
+    Rule("debt.noun", pattern(rf"\b(?P<trigger>{_NOUN})"), _noun),
+    Rule("debt.borrow", _BORROW, _borrow),
+    Rule("debt.lend", _LEND, _lend),
+    Rule("debt.raise", _RAISE, _raise),
+    Rule("debt.issued", _ISSUED, _issued),
+    Rule("debt.target", _TARGET, _target),
+    Rule(
+        "debt.goal",
+        pattern(r"\bobjectif de (?P<trigger>levée|mobilisation|emprunt) de (?:\w+ ){0,3}?{amount:amount}"),
+        lambda hit: _goal(hit),
+    ),
+)
+
+
+def _goal(hit: Hit) -> Iterator[Draft]:
+    """«X est le principal émetteur, avec un objectif de levée de N»."""
+    near = hit.article.views[max(hit.view.index - 2, 0) : hit.view.index + 1]
+    money = hit.view.group(hit.match, "amount")
+    if money and any(_DEBT_CUE.search(v.mask) or "émett" in v.mask for v in near):
+        yield from _debt(hit, possessor(hit.article, hit.view, hit.start, BORROWERS), money, None)

@@ -1,0 +1,89 @@
+"""Companies that fail: safeguard, receivership, liquidation, suspension of payments."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from articlefacts.facts.arguments import date_of, governed
+from articlefacts.facts.rule import Draft, Hit, Rule
+from articlefacts.facts.topic import free_bodies, holder, possessor
+from articlefacts.facts.view import Item, pattern
+from articlefacts.models.facts import Insolvency
+
+_KIND = (
+    r"(?:redressement|liquidation|règlement) judiciaires?|(?:procédure de )?sauvegarde (?:accélérée|judiciaire|financière)|"
+    r"procédure de sauvegarde|(?:état de )?cessation des? paiements?|dép[oô]ts? de (?:son |leur )?bilan|"
+    r"faillite(?! (?:morale|politique|personnelle|du système|de l'[ÉEée]tat|collective|intellectuelle|économique))|banqueroute|"
+    r"chapitre 11|chapter 11|procédure (?:d'insolvabilité|collective)"
+)
+_KIND_NOUN = pattern(rf"\b(?P<trigger>{_KIND})(?! (?:de l'emploi|des emplois|de données))\b")
+_FILING = pattern(
+    r"\b(?P<trigger>(?:dépos\w+|fai\w+|a fait|ont fait) (?:(?:son|leur|le) bilan|faillite))\b"
+)
+_GENERIC = re.compile(
+    r"\b(?:risque|menace|hausse|nombre|vague|défaillances?|multiplication|série|éviter?|évité|évite|évitait|loi|droit|cas|"
+    r"plan|administrateur|mandataire|[ée]pargner?|procédures|tribunal|entreprises|sociétés|spectre|syndic|voire) "
+    r"(?:en |de |des |d'|du |la |une |les |le |l'|à la )*$",
+    re.IGNORECASE,
+)
+
+
+def _insolvency(hit: Hit, company: Item | None) -> Iterator[Draft]:
+    if company is None or not company.entity or company.kind not in ("company", "organization"):
+        return
+    date = date_of(hit.view, hit.start)
+    yield hit.draft(
+        Insolvency,
+        company=company.ref(),
+        kind=hit.view.span(hit.start, hit.end),
+        date=date and date.value,
+    )
+
+
+def _kind(hit: Hit) -> Iterator[Draft]:
+    """«X a été placé en redressement», «en liquidation, X», «la faillite de X», «faillite pour X»."""
+    view = hit.view
+    before = view.mask[: hit.start]
+    if _GENERIC.search(before[-60:]):
+        return
+    yield from _insolvency(hit, _company(hit, before))
+
+
+def _company(hit: Hit, before: str) -> Item | None:
+    view = hit.view
+    bodies = ("company", "organization")
+    owner = governed(view, hit.end, r"d[eu]s?|d'|pour|chez|visant|à l'encontre d[eu]s?", bodies, within=16)
+    if owner:
+        return owner[0]
+    placed = re.search(
+        r"\b(?P<verb>(?:placée?s?|mise?s?|placer|mettre|place|déclarée?s?|convertie?s?|tombée?s?|basculé|"
+        r"s'est placée?|se placer|demand\w+|sollicit\w+|est|était|serait|sont|étaient|actuellement|passée?|entrée?)) "
+        r"(?:[a-zà-ÿ' \ue007\ue010-]{0,50})$",
+        before,
+    )
+    if placed:
+        found = holder(hit.article, view, placed.start("verb"))
+        if found:
+            return found
+    if not re.search(r"[\ue000\ue001]", before) and re.search(r"^\s*(?:placée?s? |mise?s? |déjà )?(?:en|sous)\s(?:état de )?$", before, re.I):
+        comma = view.mask.find(",", hit.end)
+        after = free_bodies(view, comma, len(view.mask)) if comma >= 0 else []
+        return after[0] if after and comma < hit.end + 90 else None
+    free = free_bodies(view, 0, hit.start)
+    if free and re.search(r"(?:,|\() ?(?:(?:aujourd'hui|actuellement|déjà|désormais|alors|placée?|mise) )?(?:en|sous|au bord d[eu]) (?:la )?$", before):
+        return free[-1]
+    if re.search(r"\b(?:son|sa|leur) $", before) or placed:
+        return possessor(hit.article, view, hit.start)
+    return None
+
+
+def _filing(hit: Hit) -> Iterator[Draft]:
+    """«X a déposé son bilan»."""
+    yield from _insolvency(hit, holder(hit.article, hit.view, hit.start))
+
+
+INSOLVENCY_RULES: tuple[Rule, ...] = (
+    Rule("insolvency.kind", _KIND_NOUN, _kind),
+    Rule("insolvency.filing", _FILING, _filing),
+)

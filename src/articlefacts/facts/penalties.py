@@ -1,0 +1,185 @@
+"""Fines, damages and settlements: who pays how much, and who decided it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from articlefacts.facts.arguments import date_of, following, governed
+from articlefacts.facts.rule import Draft, Hit, Rule
+from articlefacts.facts.topic import holder
+from articlefacts.facts.view import BODIES, Item, SentenceView, pattern
+from articlefacts.lexicon.verbs import alternation
+from articlefacts.models.facts import Penalty
+from articlefacts.models.entities import EntityRef
+from articlefacts.models.spans import Span
+from articlefacts.models.values import Amount
+
+_NOUN = (
+    r"(?:amendes?|pénalités?|sanctions?)(?: (?:record|pécuniaires?|financières?|administratives?|civiles?|pénales?|totales?|globale|"
+    r"de droit|historique|salée|forfaitaire|transactionnelle|douanière|pour \w+)){0,2}|astreintes?|"
+    r"dommages(?:[- ]et)?[- ]intérêts|redressement fiscal|accord (?:transactionnel|amiable)|règlement (?:transactionnel|amiable)"
+)
+_AUTHORITY_WORDS = re.compile(
+    r"\b(?:tribunal|cour|Autorité|Commission|régulateur|justice|gendarme|juges?|conseil|parquet|"
+    r"ministère|département|Cnil|AMF|fisc|jury|agence|Bruxelles|Washington)\b",
+    re.IGNORECASE,
+)
+_AUTHORITY_SPAN = re.compile(
+    r"\b(?P<np>(?:tribunal|cour|juge|régulateur|parquet|jury|gendarme|conseil|autorité|ministère|justice)"
+    r"(?: (?!à |a |ont |pour )[a-zà-ÿ']+| d'[a-zà-ÿ]+| [A-ZÉ][\w-]+){0,6})"
+)
+_LEAD = re.compile(
+    r"(?:\bde|d'|à|:|\(|hauteur de|pouvant atteindre|atteindre|verser|payer|régler|soit|au total|allant jusqu'à|jusqu'à)\s?"
+    r"(?:(?:plus|près|environ|quelque|moins|un montant|total|global|record|la somme|une somme|de|d'|à|jusqu'à)\s?){0,4}$",
+    re.IGNORECASE,
+)
+_FOREIGN = re.compile(r"\b(?:contre \d|chiffre d'affaires|bénéfice|alors que|mais|provision|après avoir)\b", re.IGNORECASE)
+# Whose subject pays, and whose subject punishes.
+_SUFFER = re.compile(
+    rf"\b(?:{alternation('écoper', 'payer', 'régler', 'risquer', 'encourir', 'acquitter', 'verser', 'accepter', 'débourser')}|"
+    r"vue?s? (?:infliger|imposer|notifier)|voi(?:t|ent) (?:infliger|imposer|notifier)|condamnée?s?|sanctionnée?s?|frappée?s?|"
+    r"soumis\w*|visée?s?|passible|sold\w+|conten\w+)\b",
+    re.IGNORECASE,
+)
+_PUNISH = re.compile(
+    rf"\b(?:{alternation('infliger', 'prononcer', 'requérir', 'réclamer')}|impos\w+|condamn(?:e|ent|ait|er|era|a|é)|"
+    r"sanctionn(?:e|ent|ait|er|era|a|é)|notifi\w+|inflig\w+)\b",
+    re.IGNORECASE,
+)
+_PASSIVE = re.compile(r"\b(?:est|sont|était|étaient|été|fut|sera|être|,|vient d'être)\s(?:\w+ ){0,3}?$")
+
+
+def _money(view: SentenceView, start: int, end: int) -> Item | None:
+    for item in view.between(end, min(end + 110, len(view.mask)), {"amount"}):
+        gap = view.mask[end : item.start - view.start]
+        assert isinstance(item.value, Amount)
+        if item.value.equivalent_of is not None:
+            continue
+        return item if _LEAD.search(gap) and not _FOREIGN.search(gap) else None
+    before = view.between(max(start - 60, 0), start, {"amount"})
+    if before:
+        gap = view.mask[before[-1].end - view.start : start]
+        if re.fullmatch(r"\s?(?:\([^()]*\)\s)?(?:de |d'|en |au titre d[eu]s? |à titre d[eu]s? )(?:\w+ )?", gap):
+            return before[-1]
+    return None
+
+
+def _penalty(hit: Hit, payer: Item | None, money: Item, judge: EntityRef | Span | None) -> Iterator[Draft]:
+    if payer is None or not payer.entity or payer.kind not in BODIES:
+        return
+    if isinstance(judge, EntityRef) and judge.id == payer.entity.id:
+        judge = None
+    date = date_of(hit.view, hit.start)
+    yield hit.draft(
+        Penalty,
+        organization=payer.ref(),
+        amount=money.value,
+        authority=judge,
+        date=date and date.value,
+    )
+
+
+def _judge(hit: Hit) -> EntityRef | Span | None:
+    """The court or regulator: after «par», «devant», «de la part de», else «au Département de la justice»."""
+    view = hit.view
+    start = max(hit.start - 120, 0)
+    for at in (hit.start, start):
+        found = governed(view, at, r"par|devant|de la part d[eu]s?|auprès d[eu]s?|avec", ("organization",), within=160)
+        if found:
+            return found[0].ref()
+    plain = view.article[view.start : view.end].replace("’", "'")
+    if match := re.search(rf"\bpar (?:le |la |l'|les )?{_AUTHORITY_SPAN.pattern}", plain):
+        return view.span(*match.span("np"))
+    paid = governed(view, hit.start, r"à|au|aux", ("organization",), within=120)
+    return paid[0].ref() if paid else None
+
+
+def _noun(hit: Hit) -> Iterator[Draft]:
+    """«A a infligé une amende de N à X», «X écope d'une amende de N», «l'amende de N infligée à X»."""
+    view = hit.view
+    money = _money(view, hit.start, hit.end)
+    if money is None:
+        return
+    left = max(hit.start - 150, 0)
+    before = view.mask[left : hit.start]
+    suffer = [m for m in _SUFFER.finditer(before)]
+    punish = [m for m in _PUNISH.finditer(before)]
+    after = governed(view, hit.end, r"(?:infligée?s? |imposée?s? |prononcée?s? |notifiée?s? |réclamée?s? |requises? )?(?:à|au|aux|contre|à l'encontre d[eu]s?)", BODIES, within=130)
+    if punish and (not suffer or punish[-1].start() > suffer[-1].start()) and not _PASSIVE.search(before[: punish[-1].start()]):
+        verb = left + punish[-1].start()
+        subject = holder(hit.article, view, verb, ("organization", "company", "place"))
+        target = after[0] if after else following(view, verb, BODIES, within=hit.start - verb)
+        yield from _penalty(hit, target, money, subject.ref() if subject else _judge(hit))
+    elif suffer:
+        payer = _payer(hit, left, suffer)
+        yield from _penalty(hit, payer, money, _judge(hit))
+    elif after:
+        yield from _penalty(hit, after[0], money, _judge(hit))
+
+
+def _payer(hit: Hit, left: int, verbs: list[re.Match[str]]) -> Item | None:
+    for verb in reversed(verbs):
+        found = holder(hit.article, hit.view, left + verb.start(), BODIES)
+        if found:
+            return found
+    return None
+
+
+_SENTENCED = pattern(
+    r"\b(?P<trigger>condamnée?s?)\b[^;:.]{0,110}?\bà (?:(?:lui|leur) )?(?:verser|payer|régler|rembourser|indemniser)"
+    r"(?: (?!pour )[^;:.,]{0,60}?)?\s?{amount:amount}"
+)
+
+
+def _sentenced(hit: Hit) -> Iterator[Draft]:
+    """«X a été condamné par A à verser N à B»."""
+    view = hit.view
+    money = view.group(hit.match, "amount")
+    active = re.search(r"\b(?:a|ont|avait|vient de)\s$", view.mask[: hit.start])
+    if money is None:
+        return
+    if active:
+        target = following(view, hit.end, BODIES, within=80)
+        subject = holder(hit.article, view, hit.start, ("organization", "place"))
+        yield from _penalty(hit, target, money, subject.ref() if subject else None)
+        return
+    yield from _penalty(hit, holder(hit.article, view, hit.start, BODIES), money, _judge(hit))
+
+
+_ECOPE = pattern(
+    rf"\b(?P<trigger>{alternation('écoper')}|(?:condamnée?s?|sanctionnée?s?) (?:[^;:.]{{0,50}}?)à hauteur)\b"
+    r"[^;:.]{0,60}?\bd(?:e|') ?(?:plus de |près de |quelque |environ )?{amount:amount}"
+)
+
+
+def _ecope(hit: Hit) -> Iterator[Draft]:
+    """«X a écopé de N», the fine being understood."""
+    view = hit.view
+    money = view.group(hit.match, "amount")
+    if money is None or re.search(rf"\b(?:{_NOUN})\b", view.mask[hit.end : money.start - view.start], re.I):
+        return
+    yield from _penalty(hit, holder(hit.article, view, hit.start, BODIES), money, _judge(hit))
+
+
+_SETTLE = pattern(
+    rf"\b(?P<trigger>{alternation('payer', 'verser', 'débourser', 'régler')})\b[^;:.]{{0,30}}?{{amount:amount}}"
+    r"[^;:.]{0,60}?\b(?:pour (?:mettre fin|mettre un terme|solder|régler|clore|éteindre|éviter (?:un|des) (?:procès|poursuites))|"
+    r"dans le cadre d'un (?:accord|règlement))"
+)
+
+
+def _settle(hit: Hit) -> Iterator[Draft]:
+    """«X paiera N pour mettre fin aux poursuites»."""
+    view = hit.view
+    money = view.group(hit.match, "amount")
+    if money:
+        yield from _penalty(hit, holder(hit.article, view, hit.start, BODIES), money, _judge(hit))
+
+
+PENALTY_RULES: tuple[Rule, ...] = (
+    Rule("penalty.noun", pattern(rf"\b(?P<trigger>{_NOUN})\b"), _noun),
+    Rule("penalty.sentenced", _SENTENCED, _sentenced),
+    Rule("penalty.incurred", _ECOPE, _ecope),
+    Rule("penalty.settled", _SETTLE, _settle),
+)

@@ -1,0 +1,221 @@
+"""Public money: subsidies, State aid, plans and envelopes of public bodies."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from articlefacts.facts.arguments import date_of, governed
+from articlefacts.facts.rule import Draft, Hit, Rule
+from articlefacts.facts.topic import holder
+from articlefacts.facts.view import Item, Kind, SentenceView, pattern
+from articlefacts.lexicon.verbs import alternation
+from articlefacts.models.entities import EntityRef
+from articlefacts.models.facts import PublicFunding
+from articlefacts.models.spans import Span
+from articlefacts.models.values import Amount
+
+_FUNDERS: tuple[Kind, ...] = ("organization", "place")
+_ANY: tuple[Kind, ...] = ("company", "organization", "place")
+_STATE_BANKS = re.compile(r"^(?:Bpifrance|BPI|Caisse des dépôts|Banque des territoires)", re.IGNORECASE)
+_PUBLIC = re.compile(
+    r"\b(?:[ÉEée]tat|gouvernement|région|département|métropole|ville|mairie|commune|communauté|agglomération|"
+    r"conseil|ministère|Union|Commission|UE|Ademe|Bpifrance|France|Bruxelles|Bercy|fonds|collectivité|programme|"
+    r"plan|agence|république|royaume|pays|préfecture|Caisse|Banque|Parlement|Congrès|administration)",
+    re.IGNORECASE,
+)
+_NP = re.compile(
+    r"(?P<np>(?:l'|le |la |les |une? )[A-Za-zÀ-ÿ]{3,20}(?: (?!a |ont |va |vont |pour |à |y )[A-Za-zÀ-ÿ-]{3,20}){0,2})"
+)
+_GRANT = (
+    r"(?:subventions?|aides?|dotations?|soutien|bourse|crédits)(?: (?:publiques?|d'[ÉE]tat|financières?|régionales?|européennes?|"
+    r"exceptionnelles?|d'urgence|directes?|annuelles?|budgétaires?|française|public|financier))*"
+)
+_GIVE = re.compile(
+    rf"\b(?:{alternation('accorder', 'octroyer', 'allouer', 'débloquer', 'consacrer', 'affecter', 'verser')}|"
+    rf"{alternation('apporter', 'annoncer', 'promettre', 'attribuer', 'mobiliser', 'prévoir', 'financer')}|"
+    r"autoris\w+|approuv\w+|valid\w+|vot(?:e|er|é|ent)|subventionn\w+)\b",
+    re.IGNORECASE,
+)
+_GET = re.compile(
+    rf"\b(?:{alternation('recevoir', 'toucher', 'percevoir', 'obtenir', 'bénéficier', 'décrocher')})\b", re.IGNORECASE
+)
+_LEAD = re.compile(
+    r"(?:\bde|d'|à|:|\(|hauteur de|,)\s?(?:(?:plus|près|environ|quelque|moins|un montant|total|global|l'ordre|jusqu'à)\s?(?:de|d')?\s?){0,3}$",
+    re.IGNORECASE,
+)
+_TO = r"à|au|aux|pour|en faveur d[eu]s?|au profit d[eu]s?|destinée?s? (?:à|au|aux)|à destination d[eu]s?"
+
+
+def _money(view: SentenceView, start: int, end: int) -> Item | None:
+    for item in view.between(end, min(end + 70, len(view.mask)), {"amount"}):
+        gap = view.mask[end : item.start - view.start]
+        assert isinstance(item.value, Amount)
+        if item.value.equivalent_of is None and not item.value.per:
+            return item if _LEAD.search(gap) and len(gap) < 50 and "," not in gap[:-2] else None
+    before = view.between(max(start - 50, 0), start, {"amount"})
+    if before:
+        gap = view.mask[before[-1].end - view.start : start]
+        if re.fullmatch(r"\s?(?:\([^()]*\)\s)?(?:de |d'|en )(?:\w+ )?", gap):
+            return before[-1]
+    return None
+
+
+def _is_public(item: Item) -> bool:
+    if item.kind == "company":
+        return bool(_STATE_BANKS.match(item.value.text))
+    return item.kind in _FUNDERS
+
+
+def _filler(view: SentenceView, item: Item | None) -> EntityRef | None:
+    return item.ref() if item and item.entity else None
+
+
+def _draft(
+    hit: Hit, money: Item, funder: EntityRef | Span | None, recipient: EntityRef | Span | None
+) -> Iterator[Draft]:
+    if funder is None and recipient is None:
+        return
+    if isinstance(funder, EntityRef) and isinstance(recipient, EntityRef) and funder.id == recipient.id:
+        recipient = None
+    date = date_of(hit.view, hit.start)
+    yield hit.draft(
+        PublicFunding, amount=money.value, funder=funder, recipient=recipient, date=date and date.value
+    )
+
+
+def _recipient(view: SentenceView, start: int, end: int) -> EntityRef | Span | None:
+    found = governed(view, start, _TO, _ANY, within=end - start)
+    if found:
+        return found[0].ref()
+    match = re.search(rf"\b(?:pour|aux?|à) (?P<np>(?:les |la |le |l')?[a-zà-ÿ]{{4,20}})(?=[,.;]|$|\s)", view.mask[start:end])
+    if match and not re.match(r"(?:les |la |le |l')?(?:\w+er|\w+ir|cette|fin|partir)\b", match["np"]) and re.match("les ", match["np"]):
+        return view.span(start + match.start("np"), start + match.end("np"))
+    return None
+
+
+def _plain_funder(view: SentenceView, at: int) -> Span | None:
+    """A public body that is no named entity: «l'État», «le gouvernement», «la région»."""
+    left = view.mask[max(at - 80, 0) : at]
+    matches = list(_NP.finditer(left))
+    for match in reversed(matches):
+        if _PUBLIC.search(match["np"]):
+            start = max(at - 80, 0)
+            return view.span(start + match.start("np"), start + match.end("np"))
+    return None
+
+
+def _grant(hit: Hit) -> Iterator[Draft]:
+    """«A accorde une subvention de N à X», «X a reçu une aide de N de A»."""
+    view = hit.view
+    money = _money(view, hit.start, hit.end)
+    if money is None or re.search(r"humanitaire|militaire", view.mask[hit.start : hit.end + 15]):
+        return
+    low = min(hit.start, money.start - view.start)
+    past = max(hit.end, money.end - view.start)
+    left = max(low - 110, 0)
+    gives, gets = (list(r.finditer(view.mask, left, low)) for r in (_GIVE, _GET))
+    if gets and not gives:
+        recipient = holder(hit.article, view, gets[-1].start(), _ANY)
+        source = governed(view, past, r"d[eu]s?|d'|de la part d[eu]s?|auprès d[eu]s?|par", _ANY, within=50)
+        funder = source[0] if source and _is_public(source[0]) else None
+        yield from _draft(hit, money, _filler(view, funder), _filler(view, recipient))
+        return
+    recipient_slot = _recipient(view, past, min(past + 90, len(view.mask)))
+    yield from _draft(hit, money, _giver(hit, gives), recipient_slot)
+
+
+def _giver(hit: Hit, verbs: list[re.Match[str]]) -> EntityRef | Span | None:
+    view = hit.view
+    for verb in reversed(verbs):
+        subject = holder(hit.article, view, verb.start(), _ANY)
+        if subject:
+            return subject.ref() if _is_public(subject) else None
+        if plain := _plain_funder(view, verb.start()):
+            return plain
+    by = governed(view, hit.end, r"par|d[eu]s?|d'", _FUNDERS, within=90)
+    return by[0].ref() if by else None
+
+
+_RELEASE = pattern(
+    rf"\b(?P<trigger>{alternation('débloquer', 'allouer', 'consacrer', 'octroyer', 'accorder', 'affecter', 'injecter', 'verser', 'apporter')}|"
+    rf"{alternation('mobiliser', 'promettre')}|ajout(?:e|er|era|eront|é|ent))\b(?=[^;:.]{{0,45}}?{{amount:amount}})"
+)
+
+
+def _release(hit: Hit) -> Iterator[Draft]:
+    """«La région débloque N pour X»: the subject must be a public body."""
+    view, match = hit.view, hit.match
+    money = view.group(match, "amount")
+    subject = holder(hit.article, view, hit.start, _ANY)
+    if money is None or subject and not _is_public(subject):
+        return
+    if re.search(r"\b(?:prêts?|emprunts?|amendes?|capital|levée|dommages|dividendes?|prix|salaires?)\b", view.mask[hit.end : hit.end + 110]):
+        return
+    funder: EntityRef | Span | None = subject.ref() if subject else _plain_funder(view, hit.start)
+    if funder is None or isinstance(funder, EntityRef) and subject and subject.kind == "organization" and not _PUBLIC.search(subject.entity.name if subject.entity else ""):
+        return
+    past = money.end - view.start
+    recipient = _recipient(view, hit.end, min(past + 90, len(view.mask)))
+    yield from _draft(hit, money, funder, recipient)
+    yield from _gapped(hit, past, recipient)
+
+
+_GAPPED = pattern(r"(?:[^;:.]{0,20}?)(?:,| et|, et) (?:le |la |l'|les )?{organization|place:funder} {amount:amount}")
+
+
+def _gapped(hit: Hit, at: int, recipient: EntityRef | Span | None) -> Iterator[Draft]:
+    """«La région y ajoutera N et la ville M»: the verb is understood."""
+    view = hit.view
+    while match := _GAPPED.match(view.mask, at):
+        funder, money = view.group(match, "funder"), view.group(match, "amount")
+        if funder is None or money is None:
+            return
+        yield from _draft(hit, money, _filler(view, funder), recipient)
+        at = match.end()
+
+
+_RECEIVE = pattern(
+    rf"\b(?P<trigger>{alternation('recevoir', 'toucher', 'percevoir', 'obtenir')})\b(?: \w+){{0,3}}? {{amount:amount}} "
+    r"(?:de la part )?(?:de |du |de la |de l'|des |d')(?:\w+ ){0,3}?{organization|place|company:funder}"
+)
+
+
+def _receive(hit: Hit) -> Iterator[Draft]:
+    """«X recevra N du programme A»."""
+    view = hit.view
+    money, funder = view.group(hit.match, "amount"), view.group(hit.match, "funder")
+    if money is None or funder is None or not _is_public(funder):
+        return
+    lead = view.mask[hit.match.end("amount") : hit.match.start("funder")]
+    if not _PUBLIC.search(lead) and not _PUBLIC.search(funder.value.text):
+        return
+    recipient = holder(hit.article, view, hit.start, _ANY)
+    yield from _draft(hit, money, _filler(view, funder), _filler(view, recipient))
+
+
+_ENDOWED = pattern(
+    r"\b(?P<trigger>(?:plan|programme|fonds|dispositif|enveloppe|mécanisme|budget)\b[^;:.]{0,60}?(?:,? dotée?|de|abondée?) (?:de |d'une enveloppe de |à hauteur de )?)"
+    r"(?:plus de |près de |quelque |environ )?{amount:amount}"
+)
+
+
+def _endowed(hit: Hit) -> Iterator[Draft]:
+    """«Le plan A, doté de N»: only where a public body gives it its name or its money."""
+    view = hit.view
+    money = view.group(hit.match, "amount")
+    words = hit.match["trigger"]
+    if money is None or not re.search(r"doté|abondé", words):
+        return
+    inside = view.between(max(hit.start - 40, 0), hit.match.start("amount"), _FUNDERS + ("product",))
+    if not inside:
+        return
+    yield from _draft(hit, money, inside[-1].ref(), None)
+
+
+PUBLIC_RULES: tuple[Rule, ...] = (
+    Rule("public.grant", pattern(rf"\b(?P<trigger>{_GRANT})\b"), _grant),
+    Rule("public.release", _RELEASE, _release),
+    Rule("public.receive", _RECEIVE, _receive),
+    Rule("public.endowed", _ENDOWED, _endowed),
+)
