@@ -26,6 +26,7 @@ _ANY = re.compile(r"(?:dernier |derniere |prochain |prochaine )?(?:" + "|".join(
 _FEAST_AFTER = re.compile(
     r"\b(?:a(?: la)?|avant|apres|d'ici(?: a)?|jusqu'a(?: la)?|des|depuis|pour|le|la|les|l'|lors de la|du|de la|prochaine?|sur|je reviens) ?$"
 )
+_DAYS = ("lun", "mar", "mer", "jeu", "ven", "sam", "dim")
 _FREE_FEASTS = re.compile(r"noel|paques|toussaint")
 _BOUND = re.compile(r"\b(?:de|des|d'|vacances de la|greve de la) ?$")
 
@@ -43,6 +44,7 @@ def feast(
         before = bare[max(0, pos - 24) : pos]
         if (
             not free
+            and bare[m.start() : m.start() + 3] not in _DAYS
             and before.strip()
             and (_BOUND.search(before) or not _FEAST_AFTER.search(before))
         ):

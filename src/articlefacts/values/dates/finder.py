@@ -17,6 +17,7 @@ _NUMBERS = w.either({x.split(" ")[0].split("-")[0] for x in w.NUMBER_WORDS} - {"
 # Where an expression may begin: nothing more than a reason to look closer.
 TRIGGER = re.compile(
     r"\b(?:(?P<digit>\d)"
+    r"|(?P<feast>(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (?:de |des |saint\b|gras\b))"
     r"|(?P<point>lun|mar[ds.]|mer[c.]|jeu[d.]|ven[d.]|sam[e.]|dim[a.]|jan|fev|avr|mai\b|jui|aout|sep|oct|nov|dec"
     r"|mi-|courant |[tqsh] ?[1-4]|printemps\b|ete\b|automne\b|hiver\b)"
     r"|(?P<phrase>(?:exercice|saison|campagne)s? |avant[ -]|apres[ -]|hier\b|aujourd|demain\b|ans? |annee|semaine |mois |jour|trimestre |semestre |decennie |week"
@@ -54,7 +55,9 @@ def find_dates(text: str, published: datetime.date | None = None) -> Iterator[Da
         for start, end, period in _read(state, m.start(), m.lastgroup or ""):
             if end <= taken:
                 continue
-            start = max(start, taken)
+            start, taken = max(start, taken), end
+            if period is None:
+                continue
             if not _COMPARISON.search(state.bare, start, end):
                 state.anchors.note(period)
             yield DateExpression.of(
@@ -67,7 +70,6 @@ def find_dates(text: str, published: datetime.date | None = None) -> Iterator[Da
                 timex=period.timex,
                 anchored=period.anchored,
             )
-            taken = end
         pos = max(pos, taken)
 
 

@@ -66,6 +66,8 @@ _STRONG_WORDS = re.compile(r"\b(?:en|depuis|annee|fin|debut) $")
 
 def _month(text: str, bare: str, point: Point, before: str) -> bool:
     """A month alone; a capital one only where a preposition or a year says that it is a month."""
+    if re.search(r"\d ?$", before):  # «35 mars»: the number is no day
+        return False
     if point.year is not None or point.side:
         # «Mai 68» is what happened, not when
         return not (

@@ -44,7 +44,7 @@ _SHORT_YEAR = (
 )
 
 NUMERIC = re.compile(
-    r"(?:(?P<iy>(?:19|20|1[4-8]|21)\d\d)(?P<isep>[-/.])(?P<im>0?[1-9]|1[0-2])(?:(?P=isep)(?P<id>[0-3]?\d))?"
+    r"(?:(?P<iy>(?:19|20|1[4-8]|21)\d\d)(?P<isep>[-/.])(?P<im>0?[1-9]|1[0-2])(?:(?P=isep)(?P<id>[0-3]?\d)|(?<!\.\d)(?<!\.\d\d))"
     rf"|(?:{w.WEEKDAY} )?(?P<d>[0-3]?\d)(?P<sep>[-/.])(?P<m>0?[1-9]|1[0-2])(?P=sep)(?P<y>(?:1[4-9]|20|21)\d\d|\d\d)"
     r"|(?P<d2>[0-3]?\d) (?P<m2>0?[1-9]|1[0-2]) (?P<y2>(?:19|20)\d\d)"
     r"|(?P<mm>0?[1-9]|1[0-2]) ?/ ?(?P<my>(?:19|20)\d\d)"
@@ -71,7 +71,7 @@ SUBYEAR = re.compile(
     r"(?P<unit>trimestre|semestre|quart|moitie)"
     r"|(?P<letter>[tqsh]) ?(?P<n>[1-4])|(?P<n2>[1-4]) ?(?P<letter2>[tqs]))"
     r"(?:(?: (?:de |du |de l'|d')?(?:annee |exercice |l'annee |l'exercice )?(?:fiscal |fiscale )?|[- ]?)"
-    rf"(?P<year>{w.YEAR}|(?<=[tqsh]\d[ -])\d\d|(?<=[tqsh]\d)\d\d)(?![\w%]|[.,]\d| ?%))?{_SIDE}"
+    rf"(?P<year>{w.YEAR}|(?<=[tqsh]\d[ -])\d\d|(?<=[tqsh]\d)\d\d|(?<=\d[tqs])\d\d)(?![\w%]|[.,]\d| ?%))?{_SIDE}"
 )
 SEASON = re.compile(
     rf"(?:{_PART}[ -](?:de |du |d')?(?:l'|le |cet |ce )?)?(?P<season>{w.either(w.SEASONS)})"

@@ -16,7 +16,8 @@ from articlefacts.values.dates.points import Point
 from articlefacts.values.dates.relative import Anchors, relative
 from articlefacts.values.dates.resolve import fill, resolve
 
-Found = tuple[int, int, Period]
+Found = tuple[int, int, Period | None]
+"""Where it stands and what it means; None for a date that is none, which hides its words: «rue du 8 mai 1945»."""
 
 
 @dataclass(slots=True)
@@ -76,7 +77,7 @@ def _around_day(state: State, pos: int) -> Found | None:
             state.text, bare, m.end(), state.anchors.published, lambda: (0, 99), free=True
         )
         inner = (m.end(), *feast) if feast else None
-    if inner is None or inner[2].grain not in ("day", "range"):
+    if inner is None or inner[2] is None or inner[2].grain not in ("day", "range"):
         return None
     article = _ARTICLE.search(bare, max(0, pos - 6), pos)
     start = article.start() if article else pos
@@ -207,6 +208,8 @@ def _range(state: State, first: Point, second: Point) -> Iterator[Found]:
 
 def _single(state: State, point: Point) -> Iterator[Found]:
     if not admitted(state.text, state.bare, point):
+        if point.kind == "day":
+            yield point.start, point.end, None
         return
     if point.kind in ("weekday", "season") and _THIS.search(
         state.bare, max(0, point.start - 6), point.start
@@ -214,6 +217,7 @@ def _single(state: State, point: Point) -> Iterator[Found]:
         point = replace(point, this=True)
     found = _resolved(state, point)
     if found is None:
+        yield point.start, point.end, None
         return
     this = _THIS.search(state.bare, max(0, point.start - 6), point.start)
     yield (this.start() if this else point.start), point.end, found

@@ -100,7 +100,7 @@ def _soon(past: Period, future: Period, published: Date, told: bool) -> bool:
     assert future.first is not None
     ahead, ago = (future.first - published).days, (published - past.last).days
     if told:
-        return ahead <= (62 if future.grain == "day" else 30) and ago >= 300
+        return ahead <= (60 if future.grain == "day" else 30) and ago >= 300
     return ahead <= (125 if future.grain == "day" else 60) and ago >= (
         240 if future.grain == "day" else 300
     )

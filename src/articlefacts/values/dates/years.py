@@ -35,25 +35,10 @@ _UNIT = re.compile(
     r" ?(?:euros?|dollars?|francs?|fcfa|usd|km|kg|mw|gw|tonnes|salaries|personnes|emplois|postes|millions|milliards)\b"
 )
 # Capital only because a sentence begins
-_PLAIN_CAPITALS = frozenset(
-    [
-        "En",
-        "Depuis",
-        "Fin",
-        "Début",
-        "Courant",
-        "Et",
-        "De",
-        "Pour",
-        "Sur",
-        "Année",
-        "Exercice",
-        "Saison",
-        "Budget",
-        "Bilan",
-        "Résultats",
-    ]
-)
+_PLAIN_CAPITALS = {
+    *("En", "Depuis", "Fin", "Début", "Courant", "Et", "De", "Pour", "Sur", "Année", "Exercice"),
+    *("Saison", "Budget", "Bilan", "Résultats", "Dès", "Avant", "Après", "Vers", "Entre", "Contre"),
+}
 
 
 def is_year(text: str, bare: str, start: int, end: int, value: int) -> bool:
@@ -67,7 +52,9 @@ def is_year(text: str, bare: str, start: int, end: int, value: int) -> bool:
         return False
     if re.match(r"[ ]\d{3}(?!\d)|[-/]\d|['’]?s\b|\w|[:x]\d", after):
         return False
-    if _STRONG.search(before):
+    name = _NAMED_BEFORE.search(text, max(0, start - 24), start)
+    named = name is not None and name.group()[:-1] not in _PLAIN_CAPITALS
+    if _STRONG.search(before) and not named:
         return 1000 <= value <= 2199 and not (
             (value % 100 == 0 or _UNIT.match(after)) and _COUNTED.match(after)
         )
@@ -75,8 +62,7 @@ def is_year(text: str, bare: str, start: int, end: int, value: int) -> bool:
         return 1900 <= value <= 2100  # «Formule 1 2021»
     if not 1500 <= value <= 2100 or _REFUSED_BEFORE.search(before):
         return False
-    name = _NAMED_BEFORE.search(text, max(0, start - 24), start)
-    if name and name.group()[:-1] not in _PLAIN_CAPITALS:
+    if named or re.search(r"annees \d+s? (?:et|ou|-) $", before):
         return False
     if before and not _WEAK.search(before):
         return False
