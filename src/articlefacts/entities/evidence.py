@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from articlefacts.entities.borders import HONORIFICS, Range
 from articlefacts.entities.page import Page
-from articlefacts.lexicon import verbs
+from articlefacts.lexicon import Descriptor, key_of, verbs
 from articlefacts.models.entities import EntityType
 
 TYPES: tuple[EntityType, ...] = ("person", "company", "organization", "place", "product")
@@ -33,7 +33,7 @@ class Clue(NamedTuple):
 
 
 _SPACES = frozenset([" ", "\u00a0", "\u202f"])
-_BESIDE = re.compile(r"[ \u00a0\u202f]?[\"«“'’‘]?[ \u00a0\u202f]?|-")
+_BESIDE = re.compile(r"\.?[ \u00a0\u202f]?[\"«“'’‘]?[ \u00a0\u202f]?|-")
 _LINKS = frozenset("de d du des la le l les".split())
 _AUXILIARIES = frozenset(
     """
@@ -145,18 +145,14 @@ def _noun_phrase(page: Page, where: Range) -> Iterator[Clue]:
     """The noun before the name: «le fabricant chinois de batteries X», «la ministre du Travail X»."""
     first, end = where
     idx = first - 1
+    if page.words.keys[idx] in _LINKS:
+        return
     for distance in range(8):
-        if not page.same_sentence(idx, first) or page.words.keys[idx] in _STOPS:
+        if not page.same_sentence(idx, first) or _stops(page, idx):
             return
-        if noun := page.nouns_to.get(idx):
-            if noun[1][0].type in TYPES:
-                yield Clue(
-                    _type(noun[1][0].type),
-                    3.5 - 0.35 * distance,
-                    "descriptor before the name",
-                    (noun[0], first),
-                    noun[1][0].noun,
-                )
+        noun = page.nouns_to.get(idx)
+        if noun and not _is_complement(page, noun[0], noun[1][0]):
+            yield from _described(page, where, noun, distance)
             return
         title = page.titles_to.get(idx)
         if title and distance and end - first > 1:
@@ -166,6 +162,66 @@ def _noun_phrase(page: Page, where: Range) -> Iterator[Clue]:
         if gap not in _SPACES and gap not in ("'", "’", "-"):
             return
         idx -= 1
+
+
+def _stops(page: Page, idx: int) -> bool:
+    """Whether a word ends the noun phrase: a verb, a conjunction; «à» does not («prêt-à-porter»)."""
+    return page.words.keys[idx] in _STOPS and page.words.forms[idx] != "à"
+
+
+def _is_complement(page: Page, first: int, noun: Descriptor) -> bool:
+    """«le loueur de scooters X»: the noun after «de» says what X deals in, not what X is."""
+    if not first:
+        return False
+    before = page.words.keys[first - 1]
+    return before in ("de", "d", "en") or (noun.number == "pl" and before not in ("les", "des", "aux"))
+
+
+def _described(
+    page: Page, where: Range, noun: tuple[int, tuple[Descriptor, ...]], distance: int
+) -> Iterator[Clue]:
+    start, (descriptor, *_) = noun
+    _, cues = page.cues_to.get(where[0] - 1, (0, ()))
+    if descriptor.type not in TYPES or any(c.position == "before" for c in cues if distance == 0):
+        return
+    weight = 3.5 - 0.3 * distance
+    kinds = _EITHER.get(key_of(descriptor.noun), (_type(descriptor.type),))
+    for kind in kinds:
+        yield Clue(
+            kind,
+            weight if len(kinds) == 1 else 0.5 * weight,
+            "descriptor before the name",
+            (start, where[0]),
+            descriptor.noun,
+        )
+
+
+# Nouns that stand before names of two types alike.
+_EITHER: dict[str, tuple[EntityType, ...]] = {
+    "agence": ("company", "organization"),
+    "marque": ("company", "product"),
+    "plateforme": ("company", "product"),
+    "plate forme": ("company", "product"),
+    "site": ("company", "product"),
+    "site internet": ("company", "product"),
+    "reseau social": ("company", "product"),
+    "reseau": ("company", "organization"),
+    "service": ("company", "product"),
+    "application": ("product", "company"),
+    "institut": ("organization", "company"),
+    "studio": ("company", "organization"),
+    "editeur": ("company", "person"),
+    "industriel": ("company", "person"),
+    "producteur": ("company", "person"),
+    "investisseur": ("company", "person"),
+    "courtier": ("company", "person"),
+    "agent": ("company", "person"),
+    "imprimeur": ("company", "person"),
+    "etablissement": ("company", "organization"),
+    "titre": ("company", "product"),
+    "chaine": ("company", "organization"),
+    "projet": ("product", "company"),
+}
 
 
 def _behind(page: Page, where: Range) -> Iterator[Clue]:
@@ -223,7 +279,7 @@ def _apposition(page: Page, end: int, *, bracket: bool) -> Iterator[Clue]:
 
 def _appositions(page: Page, end: int, idx: int, definite: bool) -> Iterator[Clue]:
     weight = 0.5 if definite else 1.0
-    if title := page.titles_from.get(idx):
+    if (title := page.titles_from.get(idx)) and page.words.keys[idx] not in ("associe", "associee"):
         yield Clue("person", 3.0 * weight, "title after the name", (idx, title[0]))
         return
     stop, cues = page.cues_from.get(idx, (idx, ()))

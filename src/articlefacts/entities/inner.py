@@ -22,8 +22,11 @@ _LABELS: dict[str, tuple[Clue, ...]] = {
 }
 
 
-def clues_of_label(label: str, size: int) -> tuple[Clue, ...]:
-    """What a vote of the model for a name of so many words is worth."""
+def clues_of_label(label: str, size: int, *, known: bool) -> tuple[Clue, ...]:
+    """What a vote of the model for a name of so many words, known to the tables or not, is worth."""
+    if label == "LOC" and not known:
+        # Names that nobody knows are read as places when they follow «à».
+        return (Clue("place", 0.9, "the model reads a place"),)
     if label == "PER":
         return (Clue("person", 0.7 if size == 1 else 1.0, "the model reads a person"),)
     return _LABELS.get(label, ())

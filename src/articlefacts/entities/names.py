@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 from articlefacts.entities.borders import Range
 from articlefacts.entities.candidates import Vote
@@ -60,28 +59,46 @@ _LIST = frozenset([",", "et", "ou", ", et", "/", "and", "ainsi que"])
 
 def _lean_on_neighbours(page: Page, groups: dict[str, Name]) -> None:
     """In «Kelvio, Alvéa et Dorvane» what is known of one speaks for the others."""
-    order = sorted(
-        ((where, name) for name in groups.values() for where in name.mentions), key=lambda p: p[0]
-    )
-    leans: list[tuple[Name, Clue]] = []
-    for (left, one), (right, other) in pairwise(order):
-        between = page.words.text[page.words.ends[left[1] - 1] : page.words.starts[right[0]]]
-        if between.strip() not in _LIST or not page.same_sentence(left[0], right[0]):
+    for run in _runs(page, groups):
+        strong = [name for _, name in run if name.type and name.margin >= 2.0]
+        kinds = {name.type for name in strong}
+        if len(kinds) != 1 or kinds == {"person"}:
             continue
-        for weak, strong, where in ((one, other, right), (other, one, left)):
-            if strong.type and strong.margin >= 2.5 and weak.margin < 2.5 and weak is not strong:
-                leans.append((weak, Clue(strong.type, 1.3, "listed beside one", where)))
-    for name, clue in leans:
-        name.clues.append(clue)
-    for name in {id(n): n for n, _ in leans}.values():
-        decide(name)
+        kind = strong[0].type
+        assert kind is not None
+        for where, name in run:
+            if name.margin < 2.0:
+                weight = 1.3 if len(run) == 2 else 2.0
+                name.clues.append(Clue(kind, weight, "listed beside one", where))
+                decide(name)
+
+
+def _runs(page: Page, groups: dict[str, Name]) -> Iterator[list[tuple[Range, Name]]]:
+    """Yield the lists of two or more names."""
+    placed = [(where, name) for name in groups.values() for where in name.mentions]
+    placed.sort(key=lambda p: p[0])
+    run: list[tuple[Range, Name]] = []
+    for where, name in placed:
+        if run and not _listed(page, run[-1][0], where):
+            if len(run) > 1:
+                yield run
+            run = []
+        run.append((where, name))
+    if len(run) > 1:
+        yield run
+
+
+def _listed(page: Page, left: Range, right: Range) -> bool:
+    between = page.words.text[page.words.ends[left[1] - 1] : page.words.starts[right[0]]]
+    return between.strip() in _LIST and page.same_sentence(left[0], right[0])
 
 
 def _evidence(page: Page, name: Name, votes: dict[Range, str]) -> Iterable[Clue]:
     yield from clues_of_name(page, name.mentions[0])
+    known = bool(page.lexicon.entries_at(page.words, *name.mentions[0]))
     for where in name.mentions:
         yield from clues_of_mention(page, where)
-        yield from clues_of_label(votes.get(where, ""), where[1] - where[0])
+        yield from clues_of_label(votes.get(where, ""), where[1] - where[0], known=known)
 
 
 def scores(clues: Iterable[Clue]) -> dict[EntityType, float]:

@@ -48,7 +48,7 @@ def find_nominals(page: Page, things: Sequence[Thing], taken: set[int]) -> None:
 def _phrases(page: Page, taken: set[int]) -> Iterator[_Phrase]:
     for first, (end, nouns) in sorted(page.nouns_from.items()):
         noun = nouns[0]
-        if noun.number == "p" or noun.type not in ("company", "organization"):
+        if noun.number == "pl" or noun.type not in ("company", "organization"):
             continue
         if not taken.isdisjoint(range(first, end)) or not _definite(page, first):
             continue
