@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from articlefacts.models.values import Amount, Bound
 from articlefacts.values.ellipsis import understood
-from articlefacts.values.hedges import bound_of
+from articlefacts.values.hedges import bound_of, is_open
 from articlefacts.values.patterns import GAP, MAYBE
 from articlefacts.values.ranges import paired
 from articlefacts.values.sums import Sum, sums
@@ -17,11 +17,13 @@ _UNIT = (
     r"(?:baril|tonne|once|kilo(?:gramme|wattheure|mètre)?|kg|litre|mètre{G}carré|m2|m²|hectare|MWh|kWh|mégawatt(?:heure)?"
     r"|boisseau|livre|action|titre|unité|pièce|place|billet|part|heure|jour|journée|nuit|nuitée|semaine|mois|trimestre|semestre|an|année"
     r"|exemplaire|gallon|quintal|paire|bouteille|personne|habitant|tête|foyer|ménage|salarié|enfant|élève|étudiant|client"
-    r"|abonné|utilisateur|véhicule|voiture|logement|dossier|repas|page|match|saison|passager|trajet|mètre|minute|seconde|dose|boîte|obligation|bitcoin)s?"
+    r"|abonné|utilisateur|véhicule|voiture|logement|dossier|repas|page|match|saison|passager|trajet|mètre|minute|seconde|séance|dose|boîte|obligation|bitcoin)s?"
 ).replace("{G}", GAP)
+# «l'année précédente», «le mois dernier» are dates, «le trimestre» too: no prices
+_SPAN = rf"{MAYBE}(?:jour|mois|semaine|trimestre|semestre|année|an|saison|match|logement|dossier)"
 _PER = re.compile(
     rf"{MAYBE}/{MAYBE}(?P<slash>{_UNIT})\b"
-    rf"|{GAP}(?P<per>(?:par{GAP}|(?:le|la|de{GAP}la|du|au){GAP}|(?:de{GAP})?l['’]|chaque{GAP}){_UNIT}\b(?:{GAP}et{GAP}(?:par{GAP})?{_UNIT}\b)?)",
+    rf"|{GAP}(?P<per>(?:par{GAP}|chaque{GAP}|(?!l[ea]{_SPAN})(?:le|la|du|au){GAP}|(?:de{GAP})?l['’](?!an)){_UNIT}\b(?:{GAP}et{GAP}(?:par{GAP})?{_UNIT}\b)?)",
     re.IGNORECASE,
 )
 _CONVERSION = re.compile(
@@ -55,7 +57,7 @@ def _amount(text: str, item: Sum, origin: int | None) -> Amount:
         text,
         item.start,
         item.end,
-        value=item.value,
+        value=None if is_open(text, item.start) else item.value,
         minimum=item.value if bound == "at_least" else item.lower,
         maximum=item.value if bound == "at_most" else item.upper,
         bound=bound,

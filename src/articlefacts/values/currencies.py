@@ -22,11 +22,17 @@ _ENDING = r"(?:ne|e)?[sx]?"
 
 # Codes that are also French words or names in capitals: «COP 28», «TOP 10», «SOS 15».
 _WORDLIKE = frozenset(
-    "ALL AMD ANG ATS BAM BIF BOB BND CAD CDF COP CUC CUP CVE DEM DOP ERN ESP ETH FIM GEL GIP HRK ILS LAK"
-    " LSL MAD MDL MGA MOP MRO NAD NIO PAB PEN RON SAR SEK SLE SOS STN TOP TRY VES WST FF FB FG FBU DA DT"
-    " DH DHS Dh Dhs MDH TL RM RF DM NIS DTS CFA CFP KMF SVC BSD GMD AWG SCR SDG SSP SHP".split()
+    """
+    ALL AMD ANG ATS BAM BIF BOB BND CAD CDF COP CUC CUP CVE DEM DOP ERN ESP ETH FIM GEL
+    GIP HRK ILS LAK LSL MAD MDL MGA MOP MRO NAD NIO PAB PEN RON SAR SEK SLE SOS STN TOP
+    TRY VES WST FF FB FG FBU DA DT DH DHS Dh Dhs MDH TL RM RF DM NIS DTS CFA CFP KMF SVC
+    BSD GMD AWG SCR SDG SSP SHP
+    """.split()  # noqa: SIM905 - a table, not a list
 )
-_COMMON = frozenset("EUR USD GBP CHF JPY CNY HKD SGD NZD AUD XOF XAF INR BRL ZAR KRW NGN KES GHS CAD SEK NOK DKK".split())
+# Codes that stand before a number («EUR 20») and are nothing else
+_COMMON = (
+    r"EUR|USD|GBP|CHF|JPY|CNY|HKD|SGD|NZD|AUD|XOF|XAF|INR|BRL|ZAR|KRW|NGN|KES|GHS|CAD|SEK|NOK|DKK"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +116,9 @@ def before(text: str, position: int) -> Currency | None:
         'CHF'
     """
     table = _table()
-    if text[position - 1 : position].islower():
+    last = text[position - 1 : position]
+    # «USD1» is a token, «USD1,23» a price
+    if last.islower() or (last.isalpha() and not text[position + 1 : position + 2].strip()):
         return None
     floor = max(0, position - 10)
     match = table.before.search(text[floor:position])
@@ -188,8 +196,7 @@ def _prefixes(symbols: Iterable[str]) -> re.Pattern[str]:
     signs = [sign for sign in symbols if not sign.isalpha() or sign in ("SFr", "Rs", "RMB")]
     lowered = [sign.lower() for sign in symbols if sign.endswith("$") and len(sign) == 4]
     ahead = alternatives([re.escape(sign) for sign in [*signs, *lowered]])
-    codes = alternatives(list(_COMMON))
-    return re.compile(rf"(?<![\w$])(?P<symbol>{ahead}|(?:{codes}))[^\S\n]?$")
+    return re.compile(rf"(?<![\w$])(?P<symbol>{ahead}|{_COMMON})[^\S\n]?$")
 
 
 def _rows() -> Iterator[list[str]]:

@@ -15,11 +15,31 @@ from articlefacts.values import currencies
 from articlefacts.values.patterns import DE, GAP
 from articlefacts.values.sums import Sum
 
-_COUNTED = re.compile(rf"{GAP}{DE}(?=[\wà-ÿ])", re.IGNORECASE)
+# «4 milliards de prêts» are money still: the noun is what the money is for
+_MONEY_NOUN = (
+    r"(?:prêts?|crédits?|dettes?|recettes?|dépenses?|économies?|pertes?|bénéfices?|profits?|aides?|subventions?|dons?|impôts?"
+    r"|investissements?|financements?|revenus?|chiffre|capitaux|fonds|déficits?|excédents?|dividendes?|budget|coûts?|amendes?"
+    r"|plus-values?|encours|actifs|créances|liquidités|trésorerie|obligations|cotisations|garanties|dommages|plus|moins|mieux)\b"
+)
+_COUNTED = re.compile(
+    rf"{GAP}{DE}(?!{_MONEY_NOUN})(?=\w)"
+    # «3 millions bpj», «1,5 million Nm3»: a unit, no sum
+    rf"|{GAP}(?:N?m[²³23]?|[kKcd]m[²³23]?|bpj|b/j|bep|ha|hab|t|tep|TEU|EVP|[kKMGTP]W[hc]?|barils|tonnes|litres|onces|BTU)(?!\w)",
+    re.IGNORECASE,
+)
+# words that make a bare million a sum, whatever was counted last
+_CUE = re.compile(
+    r"\b(?:montant|budget|coût|somme|amende|chiffre\sd['’]affaires|investissement|dette|prêt|crédit|bénéfice|enveloppe"
+    r"|perte|revenu|recette|déficit|excédent|valorisation|capitalisation|financement|facture|dividende|subvention|salaire"
+    r"|indemnité|rançon|cagnotte|fortune|patrimoine|prime|versement|transfert|emprunt|capital|dépense|économie|don|préjudice"
+    r"|ristourne|caution|loyer|sanctions?\sfinancière|levée\sde\sfonds|tour\sde\stable|Ebitda|ventes)s?\b[^.;:!?\d\n]{0,40}$",
+    re.IGNORECASE,
+)
 _SENTENCE = re.compile(r"[.!?…][»\"”)]{0,2}\s|\n")
 # «la facture, libellée en euros, serait de 10 à 15 millions»
 _IN = re.compile(r"\b(?:libellée?s?|exprimée?s?|facturée?s?|payée?s?|comptes?)\s(?:en|de)\s")
 _FAR = 700
+_TRIES = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +59,7 @@ def understood(text: str, found: Sequence[Sum]) -> list[Sum]:
         if item.code is not None:
             result.append(item)
         elif item.factor >= 10**6 and item.kind != "vague" and not _COUNTED.match(text, item.end):
-            code = _code(item, units, ends)
+            code = _code(text, item, units, ends)
             if code:
                 result.append(replace(item, code=code, inferred=True))
     return result
@@ -63,17 +83,26 @@ def _unit(text: str, item: Sum) -> _Unit | None:
     return None
 
 
-def _code(item: Sum, units: Sequence[_Unit], ends: Sequence[int]) -> str | None:
+def _code(text: str, item: Sum, units: Sequence[_Unit], ends: Sequence[int]) -> str | None:
+    """The currency of the neighbour in the sentence, else of the last sum named, or None."""
     at = bisect.bisect_left(units, item.start, key=lambda unit: unit.position)
     sentence = bisect.bisect_right(ends, item.start)
     begin = ends[sentence - 1] if sentence else 0
-    stop = ends[sentence] if sentence < len(ends) else 10**12
+    stop = ends[sentence] if sentence < len(ends) else len(text)
     earlier = units[at - 1] if at else None
     later = units[at] if at < len(units) else None
     if earlier and earlier.position >= begin:
         return earlier.code
     if later and later.position < stop:
         return later.code
+    if _CUE.search(text, max(begin, item.start - 80), item.start):
+        return _nearest(units, at)
     if earlier and item.start - earlier.position < _FAR:
         return earlier.code
     return None
+
+
+def _nearest(units: Sequence[_Unit], at: int) -> str | None:
+    """The last currency named before, else the first one after; what else was counted is passed by."""
+    near = [*reversed(units[max(0, at - _TRIES) : at]), *units[at : at + _TRIES]]
+    return next((unit.code for unit in near if unit.code), None)

@@ -18,8 +18,8 @@ _CROSS = r"franchi(?:r|t|ssent|ssait|ra)?|franchissant"
 
 BEFORE: tuple[tuple[str, Bound], ...] = (
     (
-        r"(?:pas|jamais|guère|à peine)GAPplus(?:GAP(?:de|d'|que))?|(?:au|tout au|pour au) plus"
-        r"|jusqu'(?:à|aux?|en)|jusque|(?:un peu|bien|beaucoup|nettement|largement|légèrement)?GAP?moins de|moins d'"
+        r"(?:pas|jamais|guère)GAPplus(?:GAP(?:de|d'|que))?|(?:au|tout au|pour au) plus"
+        r"|jusqu'(?:à|aux?|en)|jusque|(?:un peu|bien|beaucoup|nettement|largement|légèrement)?GAP?moins de|moins d'|moins que(?=GAP$)"
         r"|au maximum|maximum|max\.?|maximal(?:e|es)? (?:de|d'|à)|inférieure?s? (?:ou égal(?:e|es)? )?(?:à|aux?)|en dessous (?:de|d'|des)"
         r"|au-dessous (?:de|d'|des)|en deçà (?:de|d'|des)|sous(?: la barre| le seuil| le plafond)? (?:de|d'|des|les)"
         r"|plafond (?:de|d'|fixé à|à)|plafonn(?:é|ée|és|ées|er|ant|e|ent|ait|era) à"
@@ -72,6 +72,13 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _AFTER = re.compile(rf"[,(]?{MAYBE}(?:{_compiled(AFTER)})(?![\w-])(?!{GAP}(?:de|d['’]|que)\b)", re.IGNORECASE)
+_LIMIT = re.compile(
+    rf"\b(?:(?:pas|jamais|guère){GAP}plus{GAP}(?:que{GAP}|de{GAP}|d['’])|(?:plus|moins){GAP}que{GAP})$",
+    re.IGNORECASE,
+)
+# «il ne reste plus que 10 euros»: these are what is left, neither more nor less
+_ONLY_LEFT = re.compile(rf"\bn(?:e\b|['’])[^.;:!?\n]{{0,40}}\bplus{GAP}qu(?:e{GAP}|['’])$", re.IGNORECASE)
+_NAMES: tuple[Bound, ...] = ("at_most", "at_least", "about")
 _REACH = 64
 
 # «dépassant les 600 millions enregistrés en 2023» compares with a known sum, it limits nothing
@@ -88,14 +95,31 @@ def bound_of(text: str, start: int, end: int) -> Bound:
         >>> bound_of("évalué à plus de 3 euros", 17, 24)
         'at_least'
     """
-    match = _BEFORE.search(text[max(0, start - _REACH) : start])
+    left = text[max(0, start - _REACH) : start]
+    match = _BEFORE.search(left)
+    if match and _ONLY_LEFT.search(left):
+        return "exact"
     if match and not (_DEFINITE.search(match.group()) and _RECALLED.match(text, end)):
         return _named(match)
     match = _AFTER.match(text, end)
     return _named(match) if match else "exact"
 
 
+def is_open(text: str, start: int) -> bool:
+    """Whether the words before ``start`` set a limit and state no sum: «pas plus de», «plus que».
+
+    «plus de 2 milliards» gives a round figure of the sum; «pas plus de 2 milliards» gives none.
+
+    Example:
+        >>> is_open("pas plus de 10 dollars", 12), is_open("plus de 10 dollars", 8)
+        (True, False)
+    """
+    left = text[max(0, start - _REACH) : start]
+    return _LIMIT.search(left) is not None and not _ONLY_LEFT.search(left)
+
+
 def _named(match: re.Match[str]) -> Bound:
-    bound = match.lastgroup
-    assert bound in ("about", "at_least", "at_most")
-    return bound
+    for bound in _NAMES:
+        if match[bound]:
+            return bound
+    return "exact"

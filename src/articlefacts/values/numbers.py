@@ -17,7 +17,7 @@ from articlefacts.values.ranges import paired
 from articlefacts.values.refusals import is_number
 from articlefacts.values.sums import Sum
 
-_COUNTS = re.compile(rf"{GAP}(?:d['’]|[a-zà-ÿ])", re.IGNORECASE)
+_COUNTS = re.compile(rf"{GAP}(?!(?:à|et|ou|jusqu)\b)(?:d['’]|[a-zà-ÿ])", re.IGNORECASE)
 _GLUED = re.compile(r"(?:[kKMG]|Mds?|Mrds?)(?![\w’'])")
 _MINUS = re.compile(rf"(?<![\wà-ÿ])(?<!au )(?<!du )(?<!ou )(?<!le )(?<!de )(?<!à )(?<!pas )moins{GAP}$", re.IGNORECASE)
 _DASH = re.compile(r"(?:^|\s)[-−][^\S\n]$")

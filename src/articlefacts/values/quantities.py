@@ -53,8 +53,8 @@ def _spellings(listed: list[str]) -> str:
 
 _SEED = re.compile(
     rf"(?P<digit>[0-9])|(?P<skip>(?:https?://|www\.)\S{{1,400}})"
-    rf"|(?<![\w-])(?:(?P<word>{_spellings(words.FIRST)})|(?P<vague>{_spellings(scales.PLURALS)})"
-    rf"|(?P<lone>{_spellings(['million', 'milliard', 'demi-million', 'demi-milliard'])}))(?!\w)"
+    rf"|(?<![\w-])(?:(?P<word>{_spellings(words.FIRST.split())})|(?P<vague>{_spellings(scales.PLURALS)})"
+    rf"|(?P<lone>{_spellings(scales.LONES)}))(?!\w)"
 )
 _SCALE = re.compile(scales.SCALE, re.IGNORECASE)
 _HALF = re.compile(scales.HALF, re.IGNORECASE)
@@ -202,7 +202,9 @@ def _remainder(text: str, end: int, least: int) -> tuple[Decimal, int, bool] | N
     if scale and scales.WORDS[scale["scale"].lower()] * value < least:
         return value, match.end(), True
     # «2 millions 500 000», but not «en a vendu 2 millions 300 de plus que prévu»
-    if scale is None and (1000 <= value < least or 1 < value < least and match.re is _NEXT_WORDS):
+    if scale is None and (
+        1000 <= value < least or (1 < value < least and match.re is _NEXT_WORDS)
+    ):
         return value, match.end(), False
     return None
 

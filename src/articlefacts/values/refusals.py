@@ -30,6 +30,14 @@ _DATE_BEFORE = re.compile(
     rf"|semestre|trimestre|d['’]ici|d['’]ici{GAP}à|horizon|avant|après|courant)(?:{GAP}|-)$",
     re.IGNORECASE,
 )
+_DAY_AFTER = re.compile(rf"{GAP}(?:au|et|à|ou){GAP}[0-9]{{1,2}}(?:er)?{GAP}{_MONTH}\b", re.IGNORECASE)
+# a plural is what a number counts: «2 010 lits», where «2010 a été» is a year and «Modèle 3 roule» a name
+_PLURAL_AFTER = re.compile(
+    rf"{GAP}(?!(?:dans|sous|sans|depuis|lors|mais|plus|après|dès|vers|puis|pas|jamais|alors|avons|leurs|ses|ces|des|les|nous|vous)\b)"
+    rf"(?:[a-zà-ÿ]{{2,20}}[sx]|[kcdm]?[mgl][²³23]?|km/h|[kMGT]?Wh?|onces?|de)\b|{MAYBE}[$€£¥]|{GAP}(?:USD|EUR|FCFA)\b"
+)
+_CAPITAL_BEFORE = re.compile(rf"(?<![.!?…:«\"] )(?<!^)\b[A-ZÀ-Ý][\wà-ÿ]*(?:{GAP}|-)$")
+_SPAN_BEFORE = re.compile(r"[0-9]{4}[-–/]$")
 _YEAR = re.compile(r"(?:1[5-9]|20)[0-9]{2}")
 _DATE_AFTER = re.compile(rf"(?:er)?{GAP}{_MONTH}\b", re.IGNORECASE)
 _NAMED_AFTER = re.compile(rf"{GAP}(?:Minutes|Mousquetaires|Heures)\b|-Septembre|-Juillet")
@@ -40,7 +48,7 @@ _THOUSANDS = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3})+")
 _SCORE_AFTER = re.compile(r"[-–][0-9]{1,2}(?![\w%])(?![^\S\n](?!(?:face|contre|à|au|aux|devant|sur|en|et|pour|lors|par|dans|le|la)\b)[a-zà-ÿ€$M])")
 _SCORE_BEFORE = re.compile(r"(?<![\w.,])[0-9]{1,2}[-–]$")
 # «un» is an article before a noun; a number alone and among numbers
-_ONE_AFTER = re.compile(rf"{GAP}(?!{words.PATTERN})[\wà-ÿ]|['’]", re.IGNORECASE)
+_ONE_AFTER = re.compile(rf"{GAP}(?!{words.PATTERN})\S|['’]", re.IGNORECASE)
 # «neuf» the adjective stands after its noun and before nothing it could count
 _NEW_BEFORE = re.compile(
     r"(?<![\wà-ÿ])(?!(?:les|des|ces|ses|mes|tes|nos|vos|leurs|aux|et|ou|à|de|en|par|pour|sur|dans|sous|avec|entre|environ|quasi"
@@ -67,6 +75,8 @@ def is_number(text: str, quantity: Quantity) -> bool:
         return _is_worded_number(text, text[start:end].lower(), left, end)
     if text[end : end + 1].isalpha() or (left[-1:].isalpha() and not left[-3:].isupper()):
         return False
+    if end - start <= 4 and _CAPITAL_BEFORE.search(left) and not _PLURAL_AFTER.match(text, end):
+        return False
     if _BEFORE.search(left) or _LAW.search(left) or _NAMED_AFTER.match(text, end):
         return False
     if _VERSION.match(text, end) and not _THOUSANDS.fullmatch(text[start:end]):
@@ -87,10 +97,12 @@ def _is_worded_number(text: str, written: str, left: str, end: int) -> bool:
 
 
 def _is_dated(text: str, quantity: Quantity, left: str) -> bool:
-    if _DATE_AFTER.match(text, quantity.end):
+    end = quantity.end
+    if _DATE_AFTER.match(text, end) or _DAY_AFTER.match(text, end) or _SPAN_BEFORE.search(left):
         return True
-    year = _YEAR.fullmatch(text[quantity.start : quantity.end])
-    return bool(year and (_DATE_BEFORE.search(left) or left.endswith(("-", "/", "("))))
+    if not _YEAR.fullmatch(text[quantity.start : end]):
+        return False
+    return bool(_DATE_BEFORE.search(left)) or not _PLURAL_AFTER.match(text, end)
 
 
 def _is_score(text: str, quantity: Quantity, left: str) -> bool:

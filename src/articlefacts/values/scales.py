@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from articlefacts.values.patterns import DE, GAP, MAYBE, alternatives
+from articlefacts.values.patterns import DE, GAP, alternatives
 
 WORDS: dict[str, int] = {
     "mille": 10**3,
@@ -81,6 +81,8 @@ VAGUE = rf"(?:{'|'.join(PLURALS)})\b(?:{GAP}{DE}(?:centaines|milliers|millions|m
 VAGUE_BEFORE = (
     rf"\b(?:(?:plusieurs|quelques|certaines?|des|de|par|en|nombreu(?:x|ses)){GAP}|d['’])$"
 )
+
+LONES = ["million", "milliard", "demi-million", "demi-milliard"]
 
 LONE = r"(?:demi-)?(?:million|milliard)\b"
 """«le milliard promis»: one, without saying so; after one of ``LONE_BEFORE``."""

@@ -33,9 +33,10 @@ WHOLE = (
 """A whole number in words, below a million."""
 
 FIRST = (
-    "un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente"
-    " quarante cinquante soixante septante huitante octante nonante cent mille mil zéro zero"
-).split()
+    "un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize"
+    " vingt trente quarante cinquante soixante septante huitante octante nonante"
+    " cent mille mil zéro zero"
+)
 """The words a number may begin with."""
 
 _POINT = rf"{_J}(?:virgule|point){_J}"
