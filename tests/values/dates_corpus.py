@@ -128,7 +128,7 @@ READS: dict[str, list[tuple[str, dict[str, str]]]] = {
             "La plage était bondée le lundi de Pentecôte 2023.",
             {"lundi de Pentecôte 2023": "2023-05-29"},
         ),
-        ("Le bal du 14 juillet avait été annulé.", {"14 juillet": "2023-07-14"}),
+        ("Le défilé du 11 novembre avait été annulé.", {"11 novembre": "2023-11-11"}),
         ("Le magasin a fermé la veille de Noël.", {"la veille de Noël": "2023-12-24"}),
     ],
     "anaphora": [

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 
 from articlefacts.models.values import DateExpression
 from articlefacts.values.dates import words as w
+from articlefacts.values.dates.anaphora import Anchors
 from articlefacts.values.dates.direction import Directions
 from articlefacts.values.dates.reader import Found, State, phrase, points_at
-from articlefacts.values.dates.relative import Anchors
 
 _NUMBERS = w.either({x.split(" ")[0].split("-")[0] for x in w.NUMBER_WORDS} - {"un", "une"})
 

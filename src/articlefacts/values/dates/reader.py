@@ -9,11 +9,12 @@ from dataclasses import dataclass, replace
 from articlefacts.values.dates import feasts, named, points
 from articlefacts.values.dates import periods as p
 from articlefacts.values.dates import words as w
+from articlefacts.values.dates.anaphora import Anchors
 from articlefacts.values.dates.direction import PAST, Directions
 from articlefacts.values.dates.gates import admitted, are_years
 from articlefacts.values.dates.periods import Period
 from articlefacts.values.dates.points import Point
-from articlefacts.values.dates.relative import Anchors, relative
+from articlefacts.values.dates.relative import relative
 from articlefacts.values.dates.resolve import fill, resolve
 
 Found = tuple[int, int, Period | None]

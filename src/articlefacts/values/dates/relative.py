@@ -1,6 +1,6 @@
-"""Expressions that count from the day of the article, or from the date named last.
+"""Expressions that count from the day of the article, and the table of all that count from a day.
 
-«hier», «l'an dernier», «il y a trois ans», «ces cinq dernières années»; «la veille», «un an plus tôt».
+«hier», «l'an dernier», «il y a trois ans», «ces cinq dernières années».
 """
 
 from __future__ import annotations
@@ -8,35 +8,11 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from articlefacts.values.dates import periods as p
 from articlefacts.values.dates import words as w
+from articlefacts.values.dates.anaphora import Anchors, from_day, later, same, unknown
 from articlefacts.values.dates.periods import Date, Period
-
-
-@dataclass(slots=True)
-class Anchors:
-    """What relative expressions count from: the article's day, and the dates named so far."""
-
-    published: Date | None
-    named: Period | None = None
-    named_day: Period | None = None
-
-    def note(self, found: Period) -> None:
-        """Remember a date that was just read."""
-        if found.first is None:
-            return
-        self.named = found
-        if found.grain == "day" and found.first == found.last:
-            self.named_day = found
-
-    def day(self) -> Period | None:
-        """The day that «la veille» looks from."""
-        if self.named_day is not None:
-            return self.named_day
-        return p.of_day(self.published).relative() if self.published else None
-
 
 Handler = Callable[["re.Match[str]", Anchors], Period | None]
 
@@ -47,18 +23,14 @@ _LAST = r"(?:dernier|derniere|passee?|ecoulee?|precedente?|d'avant|qui precede)"
 _NEXT = r"(?:prochaine?|suivante?|d'apres|qui (?:vient|suit)|a venir)"
 
 
-def _unknown(grain: str) -> Period:
-    return p.unresolved("day" if grain == "weekend" else grain)  # type: ignore[arg-type]
-
-
 def _shifted(base: Date | None, count: int, unit: str) -> Period:
     """The unit that lies some units away from the one of ``base``."""
     if base is None:
-        return _unknown(unit)
+        return unknown(unit)
     try:
         return p.containing(p.shift(base, count, unit), unit).relative()
     except (OverflowError, ValueError):
-        return _unknown(unit)
+        return unknown(unit)
 
 
 _DEICTIC = {
@@ -100,14 +72,14 @@ def _weekend(side: str | None, published: Date | None) -> Period | None:
     if side is None:
         return None
     if published is None:
-        return _unknown("day")
+        return unknown("day")
     ahead = re.match(_NEXT, side) is not None
     here = published.weekday() >= 5
     try:
         away = 7 if ahead and here else -7 if not ahead else 0
         return p.weekend(published + datetime.timedelta(away)).relative()
     except OverflowError:
-        return _unknown("day")
+        return unknown("day")
 
 
 def _ago(m: re.Match[str], anchors: Anchors) -> Period | None:
@@ -123,14 +95,14 @@ def _counted(m: re.Match[str], anchors: Anchors, sign: int) -> Period | None:
     if m["n"] is None:
         return None
     if anchors.published is None:
-        return _unknown(unit)
+        return unknown(unit)
     count = sign * w.number_of(m["n"])
     try:
         if "n2" in m.groupdict() and m["n2"]:
             return _compound(m, anchors.published, sign)
         target = p.shift(anchors.published, count, unit)
     except (OverflowError, ValueError):
-        return _unknown(unit)
+        return unknown(unit)
     # A week away is a day named by its weekday, not a week: «dans une semaine».
     return p.containing(target, "day" if unit == "week" else unit).relative()
 
@@ -175,73 +147,6 @@ def _stretch(m: re.Match[str], anchors: Anchors) -> Period | None:
     return p.joined(first, last).relative()
 
 
-def _from_day(m: re.Match[str], anchors: Anchors) -> Period | None:
-    """«la veille», «le lendemain», «le même jour»."""
-    base = anchors.day()
-    word = m["step"]
-    steps = {
-        "avant-veille": -2,
-        "veille": -1,
-        "jour d'avant": -1,
-        "jour precedent": -1,
-        "surlendemain": 2,
-    }
-    step = 0 if word.startswith(("meme", "jour-la", "jour meme")) else steps.get(word, 1)
-    if base is None or base.first is None:
-        return p.unresolved("day")
-    try:
-        found = p.of_day(base.first + datetime.timedelta(step))
-    except OverflowError:
-        return p.unresolved("day")
-    return found.relative() if base.anchored else found
-
-
-def _same(m: re.Match[str], anchors: Anchors) -> Period:
-    """«cette année-là», «la même semaine»: the unit around the date named last."""
-    unit = w.unit_of(m["unit"])
-    named = anchors.named
-    if named is None or named.first is None:
-        return _unknown(unit)
-    found = p.containing(named.first, unit)
-    return found.relative() if named.anchored else found
-
-
-def _later(m: re.Match[str], anchors: Anchors) -> Period | None:
-    """«un an plus tôt», «deux mois après»: counted from the date named last."""
-    if m["n"] is None:
-        return None
-    unit = w.unit_of(m["unit"])
-    named = anchors.named or (p.of_day(anchors.published).relative() if anchors.published else None)
-    if named is None or named.first is None:
-        return _unknown(unit)
-    count = w.number_of(m["n"]) * (1 if m["dir"].startswith(("plus tard", "apres")) else -1)
-    try:
-        # «… au premier trimestre, contre 3 millions un an plus tôt»: the same quarter, a year before
-        if unit == "year" and named.grain in ("month", "quarter", "half", "season", "range"):
-            grain: str = named.grain
-            found = _same_stretch(named, count)
-        else:
-            grain = "day" if unit == "day" else unit
-            found = p.containing(p.shift(named.first, count, unit), grain)
-    except (OverflowError, ValueError):
-        return _unknown(unit)
-    return found.relative() if named.anchored else found
-
-
-def _same_stretch(named: Period, years: int) -> Period:
-    assert named.first is not None
-    assert named.last is not None
-    first = p.shift_months(named.first, 12 * years)
-    if named.grain == "season":
-        return p.season(first.year, first.month // 3)
-    if named.grain == "range":
-        last = p.shift_months(named.last, 12 * years)
-        if named.last.day == p.month_end(named.last.year, named.last.month):
-            last = last.replace(day=p.month_end(last.year, last.month))
-        return p.span(first, last, "range")
-    return p.containing(first, named.grain)
-
-
 RULES: tuple[tuple[re.Pattern[str], Handler], ...] = tuple(
     (re.compile(rf"(?:{pattern})(?![\w-])"), handler)
     for pattern, handler in (
@@ -251,16 +156,16 @@ RULES: tuple[tuple[re.Pattern[str], Handler], ...] = tuple(
         ),
         (
             r"(?:cet(?:te)? |ce )(?P<unit>annee|semaine|mois|trimestre|semestre|jour|decennie|siecle)-la",
-            _same,
+            same,
         ),
         (
             r"meme (?P<unit>annee|semaine|mois|trimestre|semestre)(?! (?:que|de (?:l'|\d)|du|en) ?)",
-            _same,
+            same,
         ),
         (
             r"(?:ce )?(?P<step>avant-veille|(?<=la )veille(?! (?:de|d'|du|des|techno|sanit|concur|strat)\b)|meme jour|jour-la|surlendemain"
             r"|(?<=[elu] )lendemain(?! (?:de|d'|du|des)\b)|jour d'avant|jour d'apres|jour suivant|jour precedent)",
-            _from_day,
+            from_day,
         ),
         (
             r"(?:cette |cet |ce )?(?P<unit>an|annee|semaine|mois|trimestre|semestre|decennie|siecle|week-end|weekend)"
@@ -287,7 +192,7 @@ RULES: tuple[tuple[re.Pattern[str], Handler], ...] = tuple(
         ),
         (
             rf"{_N} {_BIG} (?P<dir>plus tot|plus tard|auparavant|apres(?! (?:le|la|les|l'|son|sa|ses|leur|leurs|avoir|etre|une?|cette|ce|cet|que)\b)|avant(?! (?:le|la|les|l'|son|sa|ses|leur|leurs|de|d'|une?|cette|ce|cet|que)\b))",
-            _later,
+            later,
         ),
     )
 )
