@@ -35,6 +35,7 @@ class Anchors:
 
 
 def unknown(grain: str) -> Period:
+    """A unit of time that the text names but does not place."""
     return p.unresolved("day" if grain == "weekend" else grain)  # type: ignore[arg-type]
 
 
