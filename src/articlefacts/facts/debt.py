@@ -100,7 +100,7 @@ def _noun(hit: Hit) -> Iterator[Draft]:
     lender = _first(governed(view, end, _FROM, _LENDERS))
     given = _first(governed(view, past, _TO, BORROWERS, within=60))
     owner = _first(governed(view, end, r"d[eu]s?|d'|par", BORROWERS, within=14))
-    before = view.mask[max(hit.start - 120, 0) : hit.start]
+    before = view.mask[max(hit.start - 180, 0) : hit.start]
     gives = list(_GIVE.finditer(before))
     takes = list(_TAKE.finditer(before))
     if given and (gives or lender or _passive(view, past, given)):
@@ -190,7 +190,7 @@ def _raise(hit: Hit) -> Iterator[Draft]:
     """«Le pays a levé N sur le marché régional»: each sum with its own market."""
     view = hit.view
     borrower = holder(hit.article, view, hit.start, ("place", "organization", "company"))
-    if borrower is None or not _MARKET_CUE.search(view.mask, hit.end) and not _issue(hit):
+    if borrower is None or (not _MARKET_CUE.search(view.mask, hit.end) and not _issue(hit)):
         return
     items = view.between(hit.end, len(view.mask), {"amount"})
     for item in items:
@@ -223,8 +223,10 @@ def _issued(hit: Hit) -> Iterator[Draft]:
     if not any(_DEBT_CUE.search(v.mask) for v in previous):
         return
     money = view.group(hit.match, "amount")
+    speaking = [v for v in reversed(previous[:-1]) if _DEBT_CUE.search(v.mask)]
+    named = speaking[0].between(0, len(speaking[0].mask), BORROWERS) if speaking else []
     if money:
-        yield from _debt(hit, topic(hit.article, view, BORROWERS), money, None)
+        yield from _debt(hit, named[0] if named else topic(hit.article, view, BORROWERS), money, None)
 
 
 _TARGET = pattern(
@@ -243,7 +245,7 @@ def _target(hit: Hit) -> Iterator[Draft]:
     if not any(_LEVY_CUE.search(v.mask) for v in near):
         return
     first = view.group(hit.match, "borrower")
-    if first is None or first.kind != "place" and not _LEVY_CUE.search(view.mask):
+    if first is None or (first.kind != "place" and not _LEVY_CUE.search(view.mask)):
         return
     match: re.Match[str] | None = hit.match
     while match is not None:

@@ -10,8 +10,8 @@ from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.topic import holder
 from articlefacts.facts.view import BODIES, Item, SentenceView, pattern
 from articlefacts.lexicon.verbs import alternation
-from articlefacts.models.facts import Penalty
 from articlefacts.models.entities import EntityRef
+from articlefacts.models.facts import Penalty
 from articlefacts.models.spans import Span
 from articlefacts.models.values import Amount
 
@@ -104,7 +104,11 @@ def _noun(hit: Hit) -> Iterator[Draft]:
     left = max(hit.start - 150, 0)
     before = view.mask[left : hit.start]
     suffer = [m for m in _SUFFER.finditer(before)]
-    punish = [m for m in _PUNISH.finditer(before)]
+    punish = [
+        m
+        for m in _PUNISH.finditer(before)
+        if not any(s.start() <= m.start() < s.end() for s in suffer)
+    ]
     after = governed(view, hit.end, r"(?:infligée?s? |imposée?s? |prononcée?s? |notifiée?s? |réclamée?s? |requises? )?(?:à|au|aux|contre|à l'encontre d[eu]s?)", BODIES, within=130)
     if punish and (not suffer or punish[-1].start() > suffer[-1].start()) and not _PASSIVE.search(before[: punish[-1].start()]):
         verb = left + punish[-1].start()

@@ -24,6 +24,7 @@ _PUBLIC = re.compile(
     r"plan|agence|république|royaume|pays|préfecture|Caisse|Banque|Parlement|Congrès|administration)",
     re.IGNORECASE,
 )
+_NOT_FUNDERS = re.compile(r"\b(?:cour|tribunal|juge|club|syndicat|parti|FC|université)\b", re.IGNORECASE)
 _NP = re.compile(
     r"(?P<np>(?:l'|le |la |les |une? )[A-Za-zÀ-ÿ]{3,20}(?: (?!a |ont |va |vont |pour |à |y )[A-Za-zÀ-ÿ-]{3,20}){0,2})"
 )
@@ -64,7 +65,7 @@ def _money(view: SentenceView, start: int, end: int) -> Item | None:
 def _is_public(item: Item) -> bool:
     if item.kind == "company":
         return bool(_STATE_BANKS.match(item.value.text))
-    return item.kind in _FUNDERS
+    return item.kind in _FUNDERS and not _NOT_FUNDERS.search(item.value.text)
 
 
 def _filler(view: SentenceView, item: Item | None) -> EntityRef | None:
@@ -88,7 +89,7 @@ def _recipient(view: SentenceView, start: int, end: int) -> EntityRef | Span | N
     found = governed(view, start, _TO, _ANY, within=end - start)
     if found:
         return found[0].ref()
-    match = re.search(rf"\b(?:pour|aux?|à) (?P<np>(?:les |la |le |l')?[a-zà-ÿ]{{4,20}})(?=[,.;]|$|\s)", view.mask[start:end])
+    match = re.search(r"\b(?:pour|aux?|à) (?P<np>(?:les |la |le |l')?[a-zà-ÿ]{4,20})(?=[,.;]|$|\s)", view.mask[start:end])
     if match and not re.match(r"(?:les |la |le |l')?(?:\w+er|\w+ir|cette|fin|partir)\b", match["np"]) and re.match("les ", match["np"]):
         return view.span(start + match.start("np"), start + match.end("np"))
     return None
@@ -148,12 +149,12 @@ def _release(hit: Hit) -> Iterator[Draft]:
     view, match = hit.view, hit.match
     money = view.group(match, "amount")
     subject = holder(hit.article, view, hit.start, _ANY)
-    if money is None or subject and not _is_public(subject):
+    if money is None or (subject and not _is_public(subject)):
         return
     if re.search(r"\b(?:prêts?|emprunts?|amendes?|capital|levée|dommages|dividendes?|prix|salaires?)\b", view.mask[hit.end : hit.end + 110]):
         return
     funder: EntityRef | Span | None = subject.ref() if subject else _plain_funder(view, hit.start)
-    if funder is None or isinstance(funder, EntityRef) and subject and subject.kind == "organization" and not _PUBLIC.search(subject.entity.name if subject.entity else ""):
+    if funder is None or (isinstance(funder, EntityRef) and subject and subject.kind == "organization" and not _PUBLIC.search(subject.entity.name if subject.entity else "")):
         return
     past = money.end - view.start
     recipient = _recipient(view, hit.end, min(past + 90, len(view.mask)))

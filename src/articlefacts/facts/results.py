@@ -68,6 +68,7 @@ _SHARE = pattern(r"(?:{percentage}|\b(?:moitié|tiers|quarts?|part|essentiel|poi
                  r"notre|nos)\s?)?(?:\w+\s)?$")
 _POSSESSIVE = re.compile(r"\b(?:son|sa|ses|leurs?)\s(?:\w{3,15}\s){0,2}$", re.IGNORECASE)
 _ARTICLE = re.compile(r"(?:\b(?:le|la|les|ce|cette|ces)\s|\bl'|^)(?:\w{3,15}\s){0,2}$", re.IGNORECASE)
+_VERSUS = re.compile(r"\bcontre (?:une?|des) (?:\w+ )?$", re.IGNORECASE)
 _FRONTED = re.compile(
     r"\b(?:avec|pour|sur|malgré|fort d'|forte d')\s?(?:une?|des|plus|près|quelque|environ|ses|son|sa)?\s?"
     r"(?:\w+\s){0,3}$|^\s*\w+ant (?:une?|des) $",
@@ -140,15 +141,25 @@ def _owner(hit: Hit, start: int, end: int) -> Item | None:
     if (common := _COMMON_GENITIVE.match(view.mask, end)) and not _TIME_NOUN.match(common[1]):
         return topic(hit.article, view) if _OWNING_NOUN.match(common[1]) else None
     before = view.mask[:start]
+    if _VERSUS.search(before) and (earlier := _previous(view, start)):
+        return _owner(hit, *earlier)
     if _POSSESSIVE.search(before):
         return possessor(hit.article, view, start)
     if verb := _governor(view, start):
         return holder(hit.article, view, verb)
     if _FRONTED.search(before[-60:]):
         return _beside(hit, start, end)
-    if _ARTICLE.search(before[-40:]) and not PLAIN_WORDS.match(view.mask, start):
+    if _ARTICLE.search(before[-40:]) and not PLAIN_WORDS.fullmatch(hit.match[0]):
         return possessor(hit.article, view, start)
     return None
+
+
+def _previous(view: SentenceView, start: int) -> tuple[int, int] | None:
+    """The metric that stands before this one in the sentence."""
+    found = None
+    for match in _METRIC.finditer(view.mask, 0, start):
+        found = match.span()
+    return found
 
 
 def _governor(view: SentenceView, start: int) -> int | None:
@@ -198,6 +209,25 @@ def _figure(hit: Hit) -> Iterator[Draft]:
         change=change,
         period=_period(view, start, end, limit, metric),
     )
+    if amount is not None:
+        yield from _compared(hit, owner, metric, amount)
+
+
+# «un an plus tôt» only compares; a named period makes it a figure of its own.
+_COMPARED = pattern(r"(?:[ ,][^;:.]{0,40})?,? contre (?:un |une )?{amount:amount} (?:en |au |à |à la |pour )?(?:le |l')?{date:period}")
+_RELATIVE = re.compile(r"plus tôt|auparavant|précédent|avant|l['’]an|dernier|dernière|passé|veille|il y a", re.I)
+
+
+def _compared(hit: Hit, owner: Item, metric: str, first: Item) -> Iterator[Draft]:
+    """«310 M€ fin juin, contre 268 M€ fin mars»."""
+    view = hit.view
+    match = _COMPARED.match(view.mask, first.end - view.start)
+    amount, date = (view.group(match, name) if match else None for name in ("amount", "period"))
+    if match is None or amount is None or date is None or _RELATIVE.search(date.value.text):
+        return
+    slots = {"company": owner.ref(), "metric": metric, "amount": amount.value, "period": date.value}
+    at = match.start("amount")
+    yield Draft(FinancialResult, slots, (view.mask.rfind("contre", 0, at), match.end("amount")))
 
 
 _AMOUNT_FIRST = pattern(

@@ -15,6 +15,7 @@ from articlefacts.facts.rule import Article
 from articlefacts.facts.view import BODIES, Item, Kind, SentenceView
 
 _REACH = 4
+_EXCHANGE = re.compile(r"(?:la )?Bourse|CAC|Euronext|Wall Street|Nasdaq", re.IGNORECASE)
 _COMPANY_NOUN = (
     r"groupe|société|entreprise|firme|maison|enseigne|marque|start-up|jeune pousse|pépite|licorne|"
     r"banque|assureur|constructeur|équipementier|éditeur|distributeur|fabricant|opérateur|géant|"
@@ -25,13 +26,19 @@ _COMPANY_NOUN = (
     r"coopérative|quotidien|journal|hebdomadaire|magazine|maroquinier|joaillier|horloger|"
     r"avitailleur|voyagiste|hôtelier|restaurateur|croisiériste|armateur|loueur|négociant|"
     r"courtier|traiteur|torréfacteur|chocolatier|semencier|chimiste|verrier|grossiste|détaillant|"
-    r"discounter|pure player|PME|ETI|SSII|ESN|multinationale|holding|conglomérat|club"
+    r"pays|[ÉEé]tat|gouvernement|royaume|discounter|pure player|PME|ETI|SSII|ESN|multinationale|holding|conglomérat|club"
 )
 _NOMINAL = re.compile(
     rf"(?:\b(?:le|la|les|ce|cette)\s|\bl')(?:[a-zà-ÿ-]{{3,15}}\s)?(?:{_COMPANY_NOUN})s?\b",
     re.IGNORECASE,
 )
-_PRONOUN = re.compile(r"(?:^|[\s,;:«\"])(?:il|elle|ils|elles|celui-ci|celle-ci|qui)\s*$", re.IGNORECASE)
+_PRONOUN = re.compile(
+    r"(?:^|[\s,;:«\"])(?:il|elle|ils|elles|celui-ci|celle-ci)(?:\s(?:[nsl]'|y|en|ne|se|lui|leur)?\s?"
+    r"(?:\w{1,12}\s){0,3})?$",
+    re.IGNORECASE,
+)
+# «X qui rassemble A, B et C, a réalisé»: the head stands before the relative clause.
+_HEAD = re.compile(r"(?:le |la |les |l')?(?P<head>[\ue000\ue001]\ue010*),? (?:qui|dont|où) .{10,300}, $", re.I)
 
 
 def free_bodies(view: SentenceView, start: int, end: int, kinds: Iterable[Kind] = BODIES) -> list[Item]:
@@ -40,16 +47,48 @@ def free_bodies(view: SentenceView, start: int, end: int, kinds: Iterable[Kind] 
 
 
 def topic(article: Article, view: SentenceView, kinds: Iterable[Kind] = BODIES) -> Item | None:
-    """Whom the sentences before speak of: the first free item of the nearest that has one."""
-    kinds = frozenset(kinds)
-    for previous in reversed(article.views[max(view.index - _REACH, 0) : view.index]):
-        free = free_bodies(previous, 0, len(previous.mask), kinds)
-        if free:
+    """Whom the sentences before speak of.
+
+    The subject of the nearest sentence of the paragraph, else the company the article is about,
+    else the nearest free item; companies go before other bodies.
+    """
+    wanted = frozenset(kinds)
+    for group in (wanted & {"company"}, wanted - {"company"}):
+        if group and (found := _topic(article, view, group)):
+            return found
+    return None
+
+
+def _topic(article: Article, view: SentenceView, kinds: frozenset[Kind]) -> Item | None:
+    before = article.views[max(view.index - _REACH, 0) : view.index]
+    for previous in reversed(before):
+        if "\n" in article.text[previous.end : view.start].strip(" "):
+            break
+        if leading := _leading(previous, kinds):
+            return leading
+    if hero := _hero(article, kinds):
+        return hero
+    for previous in reversed(before):
+        if leading := _leading(previous, kinds):
+            return leading
+    for previous in reversed(before):
+        if free := _candidates(previous, kinds):
             return free[0]
-        found = previous.between(0, len(previous.mask), kinds)
-        if len({i.entity.id for i in found if i.entity}) == 1:
-            return found[0]
-    return _hero(article, kinds)
+    return None
+
+
+def _candidates(view: SentenceView, kinds: frozenset[Kind]) -> list[Item]:
+    free = free_bodies(view, 0, len(view.mask), kinds)
+    return [i for i in free if not _EXCHANGE.match(i.value.text)]
+
+
+def _leading(view: SentenceView, kinds: frozenset[Kind]) -> Item | None:
+    """The free item at the head of a sentence, but for adverbials."""
+    free = _candidates(view, kinds)
+    if not free:
+        return None
+    lead = view.mask[: free[0].start - view.start]
+    return free[0] if len(lead) < 60 or lead.rstrip().endswith(",") and len(lead) < 110 else None
 
 
 def _hero(article: Article, kinds: frozenset[Kind]) -> Item | None:
@@ -57,7 +96,7 @@ def _hero(article: Article, kinds: frozenset[Kind]) -> Item | None:
     items = [i for view in article.views for i in view.items if i.entity and i.kind in kinds]
     count = Counter(i.entity.id for i in items if i.entity)
     ranked = count.most_common(2)
-    if not ranked or ranked[0][1] < 2 or len(ranked) > 1 and ranked[0][1] < 2 * ranked[1][1]:
+    if not ranked or ranked[0][1] < 2 or len(ranked) > 1 and ranked[0][1] < 1.5 * ranked[1][1]:
         return None
     return next(i for i in items if i.entity and i.entity.id == ranked[0][0])
 
@@ -80,12 +119,16 @@ def holder(
     article: Article, view: SentenceView, at: int, kinds: Iterable[Kind] = BODIES
 ) -> Item | None:
     """The subject of the verb at ``at``; «le groupe» and «il» are looked up in the text before."""
+    edge = verb_start(view, at)
+    if head := _HEAD.fullmatch(view.mask, 0, edge):
+        item = view.group(head, "head")
+        if item and item.kind in frozenset(kinds):
+            return item
     found = subject(view, at, kinds)
     if found:
         return found[0]
-    edge = verb_start(view, at)
     before = view.mask[max(edge - 160, 0) : edge]
     segment = re.split(r"[;:]|\b(?:mais|alors que|tandis que|car)\b", before)[-1]
-    if _PRONOUN.search(before) or _NOMINAL.search(segment):
+    if _PRONOUN.search(view.mask, 0, at) or _NOMINAL.search(segment):
         return topic(article, view, kinds)
     return None
