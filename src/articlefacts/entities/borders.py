@@ -36,7 +36,7 @@ NOT_NAMES = frozenset(
     VRP BD DVD CD TV PC OGM EPR GPL GNL IVG PMA GPA CAC TEG TAEG CICE ISF IFI CSG RSA PER PEL LEP OAT
     BAT SCPI OPCVM ETF GMT VO VF ULM USB GPS API OS AG CA EBITDA EBIT ROI R&D B2B B2C IT SAV BAC BTS DUT
     CP CM1 CM2 CE1 CE2 ZFE ONG SDF TGI SA SAS SARL MW GW KW MWh GWh TWh kWh km ARN QI UHT AOC AOP IGP
-    CO2 FAQ VPN URL PNR JO VIP DJ MC SOS HD 4K 2G 3G 4G 5G 6G VR AR LGBT CAF MPME NFT DAB GAB RTC
+    CO2 FAQ VPN URL PNR JO VIP DJ MC HD 4K 2G 3G 4G 5G 6G VR AR LGBT CAF MPME NFT DAB GAB RTC Inc Corp Ltd LLC
     """.split()
 )
 # Nouns that newsrooms write with a capital and that name nothing: portfolios, powers, the Net.
@@ -121,7 +121,11 @@ def _title_step(page: Page, first: int, end: int) -> int:
         t.title.split()[0].split("-")[0].lower() == page.words.forms[first].lower()
         for t in phrase[1]
     )
-    return phrase[0] - first if spelled and page.words.gap(phrase[0]) == " " else 0
+    if not spelled or page.words.gap(phrase[0]) != " ":
+        return 0
+    # «Générale de Valmer» is no general's name; «Directeur général d'Alvéa» holds a title.
+    role = phrase[0] - first > 1 or phrase[1][0].kind == "executive"
+    return phrase[0] - first if role or page.capital[phrase[0]] else 0
 
 
 def _demonym_step(page: Page, first: int, end: int) -> int:
@@ -150,7 +154,7 @@ def _right(page: Page, first: int, end: int) -> int:
 
 def _lower_tail(page: Page, first: int, last: int) -> bool:
     """Whether a lower-case last word belongs: «Rhône-alpes», «Banque centrale européenne»."""
-    if page.words.gap(last) in ("-", "‑") and last > first:
+    if page.words.gap(last) in ("-", "‑", ".") and last > first:
         return page.words.keys[last] not in FUNCTION_WORDS
     if last == first:
         return False

@@ -18,7 +18,7 @@ from articlefacts.entities.borders import (
     Range,
     mend,
 )
-from articlefacts.entities.evidence import finite_forms, quoted_share
+from articlefacts.entities.evidence import finite_forms, is_acronym, quoted_share
 from articlefacts.entities.page import CALENDAR, FUNCTION_WORDS, Page
 
 _SPACES = frozenset([" ", "\u00a0", "\u202f"])
@@ -81,6 +81,8 @@ def _is_refused(page: Page, where: Range, refused: frozenset[str]) -> bool:
     if end > first + 1:
         return False
     form, key = page.words.forms[first], page.words.keys[first]
+    if not page.capital[first] and not page.lexicon.entries_at(page.words, first, end):
+        return True
     if form in refused or key in CALENDAR or key in FUNCTION_WORDS and page.opening[first]:
         return True
     if key in COMMON_NOUNS and not page.lexicon.entries_at(page.words, first, end):
@@ -106,6 +108,8 @@ def _known(page: Page) -> Iterator[Range]:
         while end - first > 1 and page.words.keys[first] in _ARTICLES and _droppable(page, first):
             first += 1
         if not _stands_alone(page, first, end) or page.value[first]:
+            continue
+        if page.text(first, end) in NOT_NAMES or not any(page.capital[first:end]):
             continue
         if page.opening[first] and end == first + 1 and page.words.keys[first] in FUNCTION_WORDS:
             continue
@@ -162,8 +166,12 @@ def _step(page: Page, first: int, end: int) -> int:
         return _tight_step(page, end, gap)
     if gap == ". " and len(page.words.forms[end - 1]) == 1 and page.capital[end]:
         return 1
+    if gap == ", " and page.words.forms[end] in ("Inc", "Ltd", "LLC", "Corp"):
+        return 1
     if gap not in _SPACES:
         return 0
+    if page.words.forms[end].isdigit() and len(key) < 4 and is_acronym(page.words.forms[end - 1]):
+        return 1
     if key == "&" and end + 1 < len(page.words) and page.capital[end + 1]:
         return 2
     if page.capital[end]:

@@ -60,7 +60,7 @@ _STOPS = frozenset(
 )
 # What the holder of a title «de X» makes of X, by kind and scope of the title.
 _HOLDERS: dict[tuple[str, str], tuple[tuple[EntityType, float], ...]] = {
-    ("executive", "org"): (("company", 1.6), ("organization", 0.9)),
+    ("executive", "org"): (("company", 2.0), ("organization", 0.9)),
     ("founder", "org"): (("company", 2.0), ("organization", 0.5)),
     ("finance", "org"): (("company", 1.2), ("organization", 0.3)),
     ("union", "org"): (("organization", 1.5), ("company", 0.6)),
@@ -109,7 +109,7 @@ def _before(page: Page, where: Range) -> Iterator[Clue]:
 def _titled(page: Page, where: Range, start: int) -> Clue:
     """«le ministre Roux» is a person, «la sénatrice LX» belongs to an organization."""
     first, end = where
-    if end == first + 1 and is_acronym(page.words.forms[first]):
+    if all(is_acronym(form) for form in page.words.forms[first:end]):
         return Clue("organization", 1.5, "acronym after a title", (start, first))
     return Clue("person", 3.0, "title before the name", (start, first))
 
@@ -144,13 +144,17 @@ def _governor(page: Page, first: int) -> Iterator[Clue]:
 def _noun_phrase(page: Page, where: Range) -> Iterator[Clue]:
     """The noun before the name: «le fabricant chinois de batteries X», «la ministre du Travail X»."""
     first, end = where
-    idx = first - 1
+    idx = _before_examples(page, first)
+    examples = idx < first - 1
     if page.words.keys[idx] in _LINKS:
         return
     for distance in range(8):
         if not page.same_sentence(idx, first) or _stops(page, idx):
             return
         noun = page.nouns_to.get(idx)
+        if noun and idx < first - 1 and examples:
+            yield from _described(page, where, noun, distance)
+            return
         if noun and not _is_complement(page, noun[0], noun[1][0]):
             yield from _described(page, where, noun, distance)
             return
@@ -162,6 +166,19 @@ def _noun_phrase(page: Page, where: Range) -> Iterator[Clue]:
         if gap not in _SPACES and gap not in ("'", "’", "-"):
             return
         idx -= 1
+
+
+def _before_examples(page: Page, first: int) -> int:
+    """The word before the name, or before «comme», «notamment», «tels que» that give examples."""
+    idx = first - 1
+    if page.words.keys[idx] == "que" and idx and page.words.keys[idx - 1] in _SUCH:
+        return max(idx - 2, 0)
+    if page.words.keys[idx] in ("comme", "notamment", "dont") and idx:
+        return idx - 1
+    return idx
+
+
+_SUCH = frozenset(["tel", "telle", "tels", "telles"])
 
 
 def _stops(page: Page, idx: int) -> bool:
@@ -196,6 +213,7 @@ def _described(
         )
 
 
+_NO_TITLES = frozenset(["associe", "associee", "chef de file", "membre", "leader"])
 # Nouns that stand before names of two types alike.
 _EITHER: dict[str, tuple[EntityType, ...]] = {
     "agence": ("company", "organization"),
@@ -237,8 +255,22 @@ def _behind(page: Page, where: Range) -> Iterator[Clue]:
     gap = page.words.gap(end)
     if gap in _SPACES:
         yield from _predicate(page, end)
+        if page.words.forms[end] in finite_forms() and not _governed(page, where[0]):
+            yield from _ACTS
     elif gap.strip() in (",", "(", "–", "-", ":", "),", "»,", '",'):
         yield from _apposition(page, end, bracket="(" in gap)
+
+
+# A name that governs a verb acts: towns that nobody knows do not.
+_ACTS = (
+    Clue("company", 0.5, "subject of a verb"),
+    Clue("person", 0.3, "subject of a verb"),
+    Clue("place", -0.8, "subject of a verb"),
+)
+
+
+def _governed(page: Page, first: int) -> bool:
+    return bool(first) and page.words.keys[first - 1] in ("de", "d", "du", "a", "au", "en", "par", "et")
 
 
 def quoted_share(page: Page, end: int) -> bool:
@@ -279,7 +311,8 @@ def _apposition(page: Page, end: int, *, bracket: bool) -> Iterator[Clue]:
 
 def _appositions(page: Page, end: int, idx: int, definite: bool) -> Iterator[Clue]:
     weight = 0.5 if definite else 1.0
-    if (title := page.titles_from.get(idx)) and page.words.keys[idx] not in ("associe", "associee"):
+    title = page.titles_from.get(idx)
+    if title and page.key(idx, title[0]) not in _NO_TITLES:
         yield Clue("person", 3.0 * weight, "title after the name", (idx, title[0]))
         return
     stop, cues = page.cues_from.get(idx, (idx, ()))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from articlefacts.entities.borders import Range
 from articlefacts.entities.evidence import TYPES, Clue
 from articlefacts.entities.page import Page
-from articlefacts.lexicon import Entry
+from articlefacts.lexicon import Entry, NamedType
 
 _LABELS: dict[str, tuple[Clue, ...]] = {
     "ORG": (
@@ -36,31 +36,36 @@ def clues_of_name(page: Page, where: Range) -> Iterator[Clue]:
     """Yield what the name itself tells, whatever stands around it."""
     first, end = where
     entries = page.lexicon.entries_at(page.words, first, end)
-    yield from _clues_of_entries(entries)
+    yield from _clues_of_entries(entries, single=end == first + 1)
     yield from _first_name(page, where, known=bool(entries))
     yield from _heads_and_tails(page, where)
     yield from _country_tail(page, where)
+    yield from _known_head(page, where)
     yield from _shape(page, where)
 
 
-def _clues_of_entries(entries: tuple[Entry, ...]) -> Iterator[Clue]:
+def _clues_of_entries(entries: tuple[Entry, ...], *, single: bool) -> Iterator[Clue]:
     kinds = {e.type for e in entries}
     for entry in entries:
-        yield Clue(entry.type, _weight(entry, kinds), f"known {entry.type}: {entry.name}")
+        weight = _weight(entry, kinds, single=single)
+        yield Clue(entry.type, weight, f"known {entry.type}: {entry.name}")
 
 
-def _weight(entry: Entry, kinds: set[str]) -> float:
+def _weight(entry: Entry, kinds: set[NamedType], *, single: bool) -> float:
+    """What a table's word is worth; less where the name is also a word, a place or another thing."""
     if entry.type == "company":
         if "media" in entry.flags:
-            return 2.2
-        return 2.2 if entry.ambiguous or len(kinds) > 1 else 5.0
-    if entry.type == "organization" and entry.detail == "media":
-        return 2.5
+            return 2.5
+        if not single and not kinds - {"company", "organization"}:
+            return 3.5 if entry.ambiguous else 5.0
+        return 2.4 if entry.ambiguous or len(kinds) > 1 else 5.0
     if entry.type == "organization":
-        return 3.5 if len(kinds) == 1 else 2.8
+        if "company" in kinds:
+            return 2.2
+        return 2.8 if len(kinds) > 1 or entry.detail == "media" else 4.0
     if entry.type == "place":
-        return 3.5 if not entry.ambiguous else 2.5
-    return 4.0 if not entry.ambiguous else 2.0
+        return 2.4 if entry.ambiguous or "company" in kinds else 3.5
+    return 2.0 if entry.ambiguous else 2.8 if single else 4.0
 
 
 def _first_name(page: Page, where: Range, *, known: bool) -> Iterator[Clue]:
@@ -80,11 +85,27 @@ def _heads_and_tails(page: Page, where: Range) -> Iterator[Clue]:
     stop, cues = page.cues_from.get(first, (first, ()))
     for cue in cues:
         if cue.position == "head" and stop < end and cue.type in TYPES:
-            yield Clue(cue.type, cue.weight, cue.reason, (first, stop))  # type: ignore[arg-type]
+            yield Clue(cue.type, cue.weight, cue.reason, (first, stop))
     start, cues = page.cues_to.get(end - 1, (end, ()))
     for cue in cues:
         if cue.position == "tail" and start > first and cue.type in TYPES:
-            yield Clue(cue.type, cue.weight, cue.reason, (start, end))  # type: ignore[arg-type]
+            yield Clue(cue.type, cue.weight, cue.reason, (start, end))
+
+
+def _known_head(page: Page, where: Range) -> Iterator[Clue]:
+    """A longer name that opens with a known one: «LX Finances» of the union LX, «Kelvio Search»."""
+    first, end = where
+    if end - first < 2 or page.lexicon.entries_at(page.words, first, end):
+        return
+    for stop in range(end - 1, first, -1):
+        kinds = {e.type for e in page.lexicon.entries_at(page.words, first, stop) if not e.ambiguous}
+        if kinds == {"organization"}:
+            yield Clue("organization", 2.0, "opens with a known organization", (first, stop))
+        if "company" in kinds:
+            yield Clue("company", 1.0, "opens with a known company", (first, stop))
+            yield Clue("product", 1.0, "opens with a known company", (first, stop))
+        if kinds:
+            return
 
 
 def _country_tail(page: Page, where: Range) -> Iterator[Clue]:
@@ -113,7 +134,7 @@ def _shape(page: Page, where: Range) -> Iterator[Clue]:
     if len(forms) > 1 and forms[-1].isdigit():
         yield Clue("product", 1.5, "ends with a number", where)
     if len(forms) == 1 and forms[0].isupper() and 2 <= len(forms[0]) <= 6:
-        yield Clue("organization", 0.5, "an acronym", where)
+        yield Clue("organization", 0.8, "an acronym", where)
         yield Clue("company", 0.4, "an acronym", where)
     if end - first in (2, 3) and all(f[0].isupper() and f[1:].islower() for f in forms):
         yield Clue("person", 0.3, "two or three capitalised words", where)

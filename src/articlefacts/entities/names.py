@@ -14,6 +14,8 @@ from articlefacts.entities.page import Page
 from articlefacts.models.entities import EntityType
 
 _LEAST = 0.9
+# The model reads many unknown two-word names as people: its vote alone makes none.
+_LEAST_PERSON = 1.4
 
 
 @dataclass
@@ -117,5 +119,5 @@ def decide(name: Name) -> None:
     """Set the type that the evidence speaks for; None when it is too thin."""
     total = scores(name.clues)
     best, second = sorted(TYPES, key=lambda t: -total[t])[:2]
-    name.type = best if total[best] >= _LEAST else None
+    name.type = best if total[best] >= (_LEAST_PERSON if best == "person" else _LEAST) else None
     name.margin = total[best] - max(total[second], 0.0)
