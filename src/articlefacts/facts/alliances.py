@@ -17,7 +17,8 @@ PARTIES: frozenset[Kind] = frozenset({"company", "organization"})
 _OTHER_AGREEMENT = re.compile(
     r"\baccord (?:\w+ )?(?:salarial|de paix|de principe entre (?:les )?états|cessez|gouvernement|politique|transactionnel|"
     r"de libre-échange|commercial entre|électoral|amiable|collectif|d'entreprise|de branche|de performance|"
-    r"à l'amiable|de siège|social|majoritaire|d'association|douanier|fiscal|de défense|de coalition)|partenaires sociaux|d'accord avec",
+    r"à l'amiable|de siège|social|majoritaire|d'association|douanier|fiscal|de défense|de coalition)|partenaires sociaux|(?:d'|en )accord avec|"
+    r"accords? transactionnels?|accords? d'(?:achat|approvisionnement)",
     re.IGNORECASE,
 )
 _SUPPORT = re.compile(
@@ -41,7 +42,7 @@ def _between(hit: Hit, parties: list[Item]) -> Iterator[Draft]:
 def _agreement(hit: Hit) -> Iterator[Draft]:
     """«A et B nouent un partenariat», «A annonce un partenariat avec B», «le partenariat entre A et B»."""
     view = hit.view
-    if _OTHER_AGREEMENT.search(view.mask, max(hit.start - 2, 0), hit.end + 40):
+    if _OTHER_AGREEMENT.search(view.mask, max(hit.start - 3, 0), hit.end + 40):
         return
     among = governed(view, hit.end, "entre", PARTIES, within=60)
     if len(among) > 1:

@@ -45,7 +45,7 @@ _CLAUSE_END = re.compile(
 # What may stand between a preposition and the name it governs.
 _BEFORE_NAME = (
     r"(?:(?:le|la|les|l'|un|une|son|sa|ses|leur|leurs|ce|cette|deux|trois)\s?){0,2}"
-    r"(?:[a-zà-ÿœ'-]{2,24}\s){0,4}[«\"“]?\s?$"
+    r"(?:(?!(?:qu[ie]|dont|où|lequel|laquelle|lesquels|lesquelles)\s)[a-zà-ÿœ'-]{2,24}\s){0,4}[«\"“]?\s?$"
 )
 _PREPOSITION = re.compile(
     r"\b(?:de|d'|du|des|à|au|aux|avec|par|pour|chez|dans|sur|contre|selon|d'après|après|en|entre|vers|sans|sous|"
@@ -166,9 +166,14 @@ def _adverbial(view: SentenceView, start: int, end: int) -> bool:
 
 
 def is_free(view: SentenceView, item: Item) -> bool:
-    """Whether no preposition governs the item: «X» but not «de X» nor «avec le groupe X»."""
+    """Whether no preposition governs the item or the list it stands in: «X» but not «de X», «avec A, X»."""
     at = item.start - view.start
-    return not _PREPOSITION.search(view.mask[max(at - 90, 0) : at]) or _headed(view, at)
+    if _PREPOSITION.search(view.mask[max(at - 90, 0) : at]) and not _headed(view, at):
+        return False
+    before = [i for i in view.between(0, at, {item.kind}) if i.end <= item.start][-1:]
+    joint = view.mask[before[0].end - view.start : at] if before else ""
+    listed = bool(before) and _COORDINATOR.fullmatch(joint) is not None
+    return not listed or joint.strip() != "," or is_free(view, before[0])
 
 
 def _headed(view: SentenceView, at: int) -> bool:
@@ -262,7 +267,7 @@ def governed(
 @cache
 def _governing(prepositions: str) -> re.Pattern[str]:
     return re.compile(
-        rf"\b(?:{prepositions})\s?(?:(?:le|la|les|l'|un|une|son|sa|ses)\s?)?"
+        rf"\b(?:{prepositions})(?:\s|(?<='))(?:(?:le|la|les|l'|un|une|son|sa|ses)\s?)?"
         r"(?:[a-zà-ÿœ'-]{2,24}\s){0,4}[«\"“]?\s?$",
         re.IGNORECASE,
     )
@@ -374,14 +379,19 @@ def host_of_participle(view: SentenceView, start: int, end: int, kinds: Iterable
         while comma >= 0:
             free = view.between(comma, len(view.mask), wanted)
             gap_end = free[0].start - view.start if free else -1
-            if free and not re.search(r"[;:]|\b(?:de|d'|du|par|à)\s*$", view.mask[comma:gap_end]):
-                return free[0] if gap_end - comma < 60 else None
+            if free and _OWN_PHRASE.fullmatch(view.mask[comma:gap_end]):
+                return free[0]
             comma = view.mask.find(",", comma + 1)
         return None
     host = antecedent(view, start, wanted)
     gap = view.mask[host.end - view.start : start] if host else ""
     return host if _ADJACENT.match(gap) else None
 
+
+# After a fronted participle: «, la start-up française A», not «, le projet confié à A».
+_OWN_PHRASE = re.compile(
+    r",\s(?:(?:le|la|l'|les)\s?)?(?:(?!(?:de|du|des|à|au|aux|par|pour|avec)\s)[a-zà-ÿ'-]+\s){0,4}[«\"“]?", re.IGNORECASE
+)
 
 # Between a name and its participle: nothing, an adjective of origin, or an insertion and its comma.
 # Any other word is the participle's own noun: «des médias contrôlés par A».

@@ -36,7 +36,7 @@ _ROUND = re.compile(
 # Money raised that no equity investor gives: loans, taxes, gifts, funds that raise for themselves.
 _NOT_EQUITY = re.compile(
     r"\bobligat|\bemprunt|\bdettes?\b|\bimpôts?\b|\bdons?\b|\bcagnotte|\bbons? du trésor|\bprêts?\b|\bcollecte de dons|"
-    r"\bvéhicule|\bson (?:\w+ )?fonds\b|\bsyndiqué|\badjudication|\bmarché (?:financier|monétaire|régional)",
+    r"\bsubvention|\baides? (?:publi|d')|\bvéhicule|\bson (?:\w+ )?fonds\b|\bsyndiqué|\badjudication|\bmarché (?:financier|monétaire|régional)",
     re.IGNORECASE,
 )
 
@@ -107,6 +107,8 @@ def _round_named(hit: Hit) -> Iterator[Draft]:
     company = _beneficiary(hit) or _doer(hit)
     if company is None or (amount is None and not _possessed(hit)):
         return
+    if amount is None and _PARTICIPATION.search(view.mask[: hit.start]):
+        return
     draft = _round(hit, company, amount, amount.end - view.start if amount else hit.end)
     slots = dict(draft.slots)
     if _concession(hit):  # «malgré une levée de N» keeps the date of its main clause out
@@ -170,8 +172,11 @@ def _concession(hit: Hit) -> bool:
     return bool(re.search(r"\b(?:malgré|après|avec|grâce à|depuis) (?:une?|sa|son|cette) (?:\w+ )?$", hit.view.mask[: hit.start], re.I))
 
 
+_PARTICIPATION = re.compile(r"\b(?:particip\w+|souscri\w+|contribu\w+) à (?:cette|ce|la|sa|son) (?:\w+ )?$", re.IGNORECASE)
+
+
 def _possessed(hit: Hit) -> bool:
-    return bool(re.search(r"\b(?:sa|son|cette|ce) (?:\w+ )?$", hit.view.mask[: hit.start], re.I))
+    return bool(re.search(r"\b(?:sa|son|leur) (?:\w+ )?$", hit.view.mask[: hit.start], re.I))
 
 
 # -- valuations ---------------------------------------------------------------------------------
@@ -204,12 +209,19 @@ _WORTH_OF = pattern(r"(?: \w+){0,2}? (?:de |d'|du )(?:la |le |l')?(?:[a-zà-ÿ-]
 _WORTH_FOR = pattern(r"[^.;]{0,40}? pour (?:la |le |l')?(?:[a-zà-ÿ-]+ ){0,3}{company:company}")
 
 
+_AS_CRITERION = re.compile(r"\b(?:en termes de|par(?: la)?|selon (?:la|sa)) $", re.IGNORECASE)
+# A loss or a gain in value is no value: «a perdu 1 milliard de valorisation».
+_NO_LEVEL = re.compile(r"\b(?:perd|gagn|rembours|investi|dett|effa[cç]|fond|fondu|envol[ée] de|chut[ée] de|pri[st])", re.IGNORECASE)
+
+
 def _worth(hit: Hit) -> Iterator[Draft]:
     """«la valorisation de X atteint N», «sa capitalisation dépasse N», «porte à N la valorisation de X»."""
     view = hit.view
     after = following(view, hit.end, {"amount"}, within=110)
     amount = after or preceding(view, hit.start, {"amount"}, within=40)
-    if amount is None:
+    if amount is None or _AS_CRITERION.search(view.mask[: hit.start]):
+        return
+    if after and _NO_LEVEL.search(view.mask[hit.end : after.start - view.start]):
         return
     of = _WORTH_OF.match(view.mask, hit.end)
     pour = _WORTH_FOR.match(view.mask, amount.end - view.start) if after else None
@@ -240,7 +252,9 @@ def _invested(hit: Hit) -> Iterator[Draft]:
     amount = view.group(hit.match, "amount") if "amount" in hit.match.groupdict() else None
     at = hit.match.end()
     target = _target(hit, at)
-    if not target or not (investors or amount):
+    named = isinstance(target, Item)
+    # A project without an investor or a sum is a wish: «il faut investir dans l'hydrogène».
+    if not target or not (amount if not investors else named or amount) or not (investors or named):
         return
     yield _investment(hit, investors[0] if investors else None, target, amount)
 
@@ -282,7 +296,7 @@ _INTO = pattern(
     r"[^.;,]{0,60}?\bdans (?:(?:le |la |les |l'|un |une |son |sa |ses |ce |cette |ces )?)(?:[a-zà-ÿ'-]+ ){0,4}?{company|organization:target}"
 )
 _INTO_PROJECT = re.compile(
-    r"[^.;,\ue005]{0,40}?\b(?:dans|pour) (?P<project>(?:le |la |les |l'|un |une |des |son |sa |ses |ce |cette |ces )?[a-zà-ÿ][^,.;:()\"«»]{8,80})"
+    r"[^.;,\ue005]{0,40}?\bdans (?P<project>(?:le |la |les |l'|un |une |des |son |sa |ses |ce |cette |ces )?[a-zà-ÿ][^,.;:()\"«»]{8,80})"
 )
 
 
@@ -305,7 +319,7 @@ _VALUE = alternation("valoriser", "évaluer")
 _INVEST = alternation("investir", "injecter", "réinvestir")
 
 CAPITAL_RULES: tuple[Rule, ...] = (
-    Rule("funding.raise", pattern(rf"(?P<trigger>\b{_RAISE}) " + _HEDGES + r"{amount:amount}"), _raised),
+    Rule("funding.raise", pattern(rf"(?P<trigger>\b{_RAISE}\b) " + _HEDGES + r"{amount:amount}"), _raised),
     Rule(
         "funding.round",
         pattern(
@@ -334,7 +348,7 @@ CAPITAL_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "investment.invest",
-        pattern(rf"(?P<trigger>\b{_INVEST})(?: " + _HEDGES + r"{amount:amount})?(?! candidat)"),
+        pattern(rf"(?P<trigger>\b{_INVEST}\b)(?: " + _HEDGES + r"{amount:amount})?(?! candidat)"),
         _invested,
     ),
     Rule("investment.injected", pattern(r"\b(?P<trigger>(?:injecté|investi)e?s?)\b(?= (?:dans|par|au))"), _injected),

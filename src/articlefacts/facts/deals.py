@@ -13,7 +13,6 @@ from articlefacts.facts.arguments import (
     clause,
     coordinated,
     date_of,
-    following,
     governed,
     patient,
     subject,
@@ -32,7 +31,7 @@ _FIRMS: frozenset[Kind] = frozenset({"company", "organization"})
 _DETERMINER = r"(?:l'|(?:la|le|les|un|une|son|sa|ses|leur|leurs|ses deux|l'ensemble de|une partie de) )?"
 # «le numéro trois du secteur, X», «l'allemand X», «sa filiale X», «la marque de cosmétiques X»
 _DESCRIPTION = (
-    r"(?:(?!(?:contre|avec|sur|dans|pour|par|en|après|qui|que|dont|et|à|au|aux|sous|lors|selon|opérée?|leur|ses) )"
+    r"(?:(?!(?:contre|avec|sur|dans|pour|par|en|après|qui|que|dont|et|à|au|aux|sous|lors|selon|opérée?|leur|ses|chez|auprès|entre) )"
     r"[a-zà-ÿ0-9'-]{1,24} ){0,6}?(?:, )?[«\"“]?\s?"
 )
 _TARGET = _DETERMINER + _DESCRIPTION + r"{company|organization|product:target}"
@@ -291,9 +290,9 @@ DEAL_RULES: tuple[Rule, ...] = (
     Rule(
         "acquisition.buy",
         pattern(
-            rf"(?P<trigger>\b(?:{_BUY}|{_TAKE}|{alternation('faire')} l'acquisition (?:de |d'|du )|{alternation('emparer')} (?:de |d'|du )|"
+            rf"(?P<trigger>\b(?:(?:{_BUY}|{_TAKE})(?!\w)|{alternation('faire')} l'acquisition (?:de |d'|du )|{alternation('emparer')} (?:de |d'|du )|"
             rf"{alternation('offrir')}|{alternation('mettre')} la main sur|{alternation('prendre')} le contrôle (?:de |d'|du )))"
-            rf"(?!\w) ?(?:{_STAKE}{_OF_STAKE} (?:de |d'|du |dans ))?(?:le reste (?:de |du ))?{_TARGET}"
+            rf" ?(?:{_STAKE}{_OF_STAKE} (?:de |d'|du |dans ))?(?:le reste (?:de |du ))?{_TARGET}"
         ),
         _buys,
     ),
@@ -320,8 +319,8 @@ DEAL_RULES: tuple[Rule, ...] = (
     Rule(
         "acquisition.sell",
         pattern(
-            rf"(?P<trigger>\b(?:{_SELL}|{alternation('séparer', 'délester')} (?:de |d'|du )))"
-            rf"(?!\w) ?(?:{_STAKE}{_OF_STAKE} (?:de |d'|du |dans ))?{_TARGET}"
+            rf"(?P<trigger>\b(?:{_SELL}(?!\w)|{alternation('séparer', 'délester')} (?:de |d'|du )))"
+            rf" ?(?:{_STAKE}{_OF_STAKE} (?:de |d'|du |dans ))?{_TARGET}"
         ),
         _sells,
     ),

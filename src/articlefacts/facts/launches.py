@@ -5,7 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from articlefacts.facts.arguments import agent, clause, coordinated, date_of, patient, subject, topic
+from articlefacts.facts.arguments import (
+    agent,
+    clause,
+    coordinated,
+    date_of,
+    patient,
+    subject,
+    topic,
+)
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import Item, Kind, pattern
 from articlefacts.lexicon.verbs import alternation
@@ -20,6 +28,9 @@ _COMPARED = re.compile(
     r"intégrée? à|compatible|pour|sur|à côté|celles?|celui|parmi|version d[eu'])\s?(?:le |la |l'|du |de |d'|au )?(?:[a-zà-ÿ'-]+ ){0,3}$",
     re.IGNORECASE,
 )
+
+
+_ELSEWHERE = re.compile(r"\b(?:dans le cadre|projet|forage|enquête|appel|offensive|campagne|grâce|avec|pour|face|via|depuis)\b", re.I)
 
 
 def _launch(hit: Hit, company: Item | None, product: Item | None) -> Iterator[Draft]:
@@ -40,7 +51,7 @@ def _objects(hit: Hit) -> tuple[Item, ...]:
     end = _object_end(hit)
     for product in view.between(hit.match.end(), end, _PRODUCT):
         gap = view.mask[hit.match.end() : product.start - view.start]
-        if _COMPARED.search(gap):
+        if _COMPARED.search(gap) or _ELSEWHERE.search(gap):
             continue
         return coordinated(view, product, _PRODUCT)
     return ()

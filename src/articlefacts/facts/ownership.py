@@ -5,7 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from articlefacts.facts.arguments import agent, antecedent, coordinated, host_of_participle, patient, subject, topic
+from articlefacts.facts.arguments import (
+    agent,
+    antecedent,
+    coordinated,
+    host_of_participle,
+    patient,
+    subject,
+    topic,
+)
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import Item, Kind, pattern
 from articlefacts.lexicon.verbs import alternation
@@ -81,9 +89,18 @@ def _holds_capital(hit: Hit) -> Iterator[Draft]:
     owner = next(iter(subject(view, hit.start, OWNERS)), None)
     if owner is None or owner.entity is None:
         return
-    dont = re.search(r"{company}".replace("{company}", "\ue000\ue010*") + r", dont .{0,60}$", view.mask[: hit.start])
-    owned = view.item_at(dont.start()) if dont else topic(hit.article, view, hit.start, _COMPANY)
+    dont = _DONT.search(view.mask[: hit.start])
+    named = {i.entity.id: i for i in view.between(0, hit.start, _COMPANY) if i.entity and i.entity.id != owner.entity.id}
+    if dont:
+        owned = view.item_at(dont.start())
+    elif len(named) == 1:  # «Le fondateur de B, A, détient 18 % du capital»
+        owned = next(iter(named.values()))
+    else:
+        owned = topic(hit.article, view, hit.start, _COMPANY)
     yield from _owns(hit, owner, owned, _group(hit, "stake"))
+
+
+_DONT = pattern(r"{company}, dont [^.;]{0,60}$")
 
 
 def _held(hit: Hit) -> Iterator[Draft]:
@@ -118,7 +135,8 @@ def _in_brackets(hit: Hit) -> Iterator[Draft]:
 
 def _stake_of(hit: Hit) -> Iterator[Draft]:
     """«la participation de 34 % de A dans B», «les 34 % de participation de A dans B»."""
-    yield from _owns(hit, _group(hit, "owner"), _group(hit, "owned"), _group(hit, "stake"))
+    stake = _group(hit, "stake") or _group(hit, "share")
+    yield from _owns(hit, _group(hit, "owner"), _group(hit, "owned"), stake)
 
 
 _HOLD = alternation("détenir", "posséder", "contrôler")
@@ -178,7 +196,7 @@ OWNERSHIP_RULES: tuple[Rule, ...] = (
     Rule(
         "ownership.stake",
         pattern(
-            r"(?:{percentage:stake} (?P<trigger>de participation)|(?P<noun>participation)(?: de {percentage})?) (?:de |d'|du )"
+            r"(?:{percentage:stake} de )?(?P<trigger>participation)(?: de {percentage:share})? (?:de |d'|du )"
             rf"{_OWNER} (?:dans|au capital de) {_THING}"
         ),
         _stake_of,

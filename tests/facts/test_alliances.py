@@ -1,0 +1,56 @@
+"""Partnerships and product launches."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.facts.corpus import Reads, Refuses, assert_reads, assert_refuses
+
+TYPES = frozenset({"partnership", "product_launch"})
+
+
+def _with(*parties: str, **slots: object) -> dict[str, object]:
+    return {"type": "partnership", "parties": list(parties), **slots}
+
+
+def _launch(company: str, product: str, **slots: object) -> dict[str, object]:
+    return {"type": "product_launch", "company": company, "product": product, **slots}
+
+
+READS: Reads = (
+    ("partnership.agreement", "[Tavant](company) et [Cofal](company) ont noué un partenariat stratégique.", [_with("Tavant", "Cofal")]),
+    ("partnership.agreement", "[Tavant](company) annonce un partenariat avec [Cofal](company).", [_with("Tavant", "Cofal", source="Tavant")]),
+    ("partnership.agreement", "L'alliance entre [Tavant](company) et [Cofal](company) tient bon.", [_with("Tavant", "Cofal")]),
+    ("partnership.agreement", "Une plateforme de [Cofal](company), avec qui [Tavant](company) signe un accord.", [_with("Cofal", "Tavant")]),
+    ("partnership.join", "[Tavant](company) s'associe à [Cofal](company) pour construire une usine.", [_with("Tavant", "Cofal")]),
+    ("partnership.joint", "Une coentreprise détenue à parts égales par [Tavant](company) et [Cofal](company) est née.", [_with("Tavant", "Cofal")]),
+    ("partnership.partner", "[Tavant](company), partenaire de [Cofal](company), recrute.", [_with("Tavant", "Cofal")]),
+    ("launch.launch", "[Tavant](company) a dévoilé lundi [Cortiva 2](product), son nouveau modèle.", [_launch("Tavant", "Cortiva 2", date="lundi")]),
+    ("launch.launched", "[Cortiva 2](product), dévoilé par [Tavant](company), séduit.", [_launch("Tavant", "Cortiva 2")]),
+    ("launch.noun", "[Tavant](company) annonce le lancement de [Cortiva 2](product).", [_launch("Tavant", "Cortiva 2", source="Tavant")]),
+    ("launch.new", "[Tavant](company) mise sur son nouveau modèle [Cortiva 2](product).", [_launch("Tavant", "Cortiva 2")]),
+)
+
+REFUSES: Refuses = (
+    ("partnership.agreement", "[Tavant](company) a signé un accord salarial avec la [CFDT](organization)."),
+    ("partnership.agreement", "En accord avec [Cofal](company), [Tavant](company) retire son offre."),
+    ("partnership.agreement", "Les partenaires sociaux de [Tavant](company) se retrouvent mardi."),
+    ("partnership.join", "[Tavant](company) s'associe au deuil de la famille."),
+    ("partnership.joint", "La coentreprise de [Tavant](company) recrute."),
+    ("partnership.partner", "[Tavant](company), partenaire de longue date, rassure [Cofal](company)."),
+    ("launch.launch", "[Tavant](company) a lancé une offensive contre [Cortiva 2](product)."),
+    ("launch.launch", "[Tavant](company) lance un appel d'offres pour [Cortiva 2](product)."),
+    ("launch.launched", "Des logiciels lancés par [Tavant](company) imitent [Cortiva 2](product)."),
+    ("launch.noun", "Le lancement de [Cortiva 2](product) a surpris."),
+    ("launch.new", "Son nouveau patron connaît [Cortiva 2](product) et [Tavant](company)."),
+)
+
+
+@pytest.mark.parametrize(("rule", "tagged", "expected"), READS, ids=[r[1][:60] for r in READS])
+def test_reads(rule: str, tagged: str, expected: list[dict[str, object]]) -> None:
+    assert_reads(TYPES, tagged, expected)
+
+
+@pytest.mark.parametrize(("rule", "tagged"), REFUSES, ids=[r[1][:60] for r in REFUSES])
+def test_refuses(rule: str, tagged: str) -> None:
+    assert_refuses(rule, tagged)

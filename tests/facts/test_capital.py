@@ -1,0 +1,118 @@
+"""Valuations, funding rounds and investments."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.facts.corpus import Reads, Refuses, assert_reads, assert_refuses
+
+TYPES = frozenset({"valuation", "funding_round", "investment"})
+
+READS: Reads = (
+    (
+        "funding.raise",
+        "La start-up rennaise [Belorga](company) a levé 12 millions d'euros auprès de [Sablon Capital](company) et de [Bpifrance](company).",
+        [{"type": "funding_round", "company": "Belorga", "amount": "12000000 EUR", "investors": ["Sablon Capital", "Bpifrance"]}],
+    ),
+    (
+        "funding.raise",
+        "[Belorga](company), qui vient de lever 4 M€, recrute.",
+        [{"type": "funding_round", "company": "Belorga", "amount": "4000000 EUR"}],
+    ),
+    (
+        "funding.raise",
+        "[Belorga](company), spécialiste des capteurs, a annoncé avoir levé 30 millions de dollars.",
+        [{"type": "funding_round", "source": "Belorga", "company": "Belorga", "amount": "30000000 USD"}],
+    ),
+    (
+        "funding.round",
+        "[Orvelis](company) a bouclé une levée de fonds de 45 millions d'euros menée par [Quarz Ventures](company).",
+        [{"type": "funding_round", "company": "Orvelis", "amount": "45000000 EUR", "investors": ["Quarz Ventures"]}],
+    ),
+    (
+        "funding.round",
+        "La levée de fonds de [Orvelis](company) a été suivie de près.",
+        [],
+    ),
+    (
+        "funding.round",
+        "En mars, et malgré une levée de fonds de 80 millions d'euros, le PDG d'[Orvelis](company) doutait.",
+        [{"type": "funding_round", "company": "Orvelis", "amount": "80000000 EUR"}],
+    ),
+    (
+        "valuation.valued",
+        "[Orvelis](company) est valorisé 1,2 milliard d'euros.",
+        [{"type": "valuation", "company": "Orvelis", "amount": "1200000000 EUR"}],
+    ),
+    (
+        "valuation.valued",
+        "[Le groupe](company=Orvelis) français valorisé à quelque 2 milliards de dollars recrute. [Orvelis](company) grandit.",
+        [{"type": "valuation", "company": "Orvelis", "amount": "2000000000 USD"}],
+    ),
+    (
+        "valuation.valued",
+        "Cette opération valorise [Orvelis](company) à 300 millions d'euros.",
+        [{"type": "valuation", "company": "Orvelis", "amount": "300000000 EUR"}],
+    ),
+    (
+        "valuation.valued",
+        "Valorisée 5 milliards d'euros, la start-up [Orvelis](company) recrute.",
+        [{"type": "valuation", "company": "Orvelis", "amount": "5000000000 EUR"}],
+    ),
+    (
+        "valuation.worth",
+        "La valorisation d'[Orvelis](company) atteint 900 millions d'euros.",
+        [{"type": "valuation", "company": "Orvelis", "amount": "900000000 EUR"}],
+    ),
+    (
+        "valuation.weighs",
+        "[Orvelis](company) pèse 12 milliards d'euros en Bourse.",
+        [{"type": "valuation", "company": "Orvelis", "amount": "12000000000 EUR"}],
+    ),
+    (
+        "investment.invest",
+        "[Tavant](company) a investi 20 millions d'euros dans [Belorga](company).",
+        [{"type": "investment", "investor": "Tavant", "target": "Belorga", "amount": "20000000 EUR"}],
+    ),
+    (
+        "investment.invest",
+        "[Tavant](company) a investi 50 millions d'euros dans une usine de batteries à Dunkerque.",
+        [{"type": "investment", "investor": "Tavant", "target": "usine de batteries à Dunkerque", "amount": "50000000 EUR"}],
+    ),
+    (
+        "investment.injected",
+        "Deux milliards d'euros ont été injectés dans [Belorga](company) par [Tavant](company).",
+        [{"type": "investment", "investor": "Tavant", "target": "Belorga", "amount": "2000000000 EUR"}],
+    ),
+    (
+        "investment.named",
+        "[Tavant](company) a réalisé un investissement dans [Belorga](company).",
+        [{"type": "investment", "investor": "Tavant", "target": "Belorga"}],
+    ),
+)
+
+REFUSES: Refuses = (
+    ("funding.raise", "[Belorga](company) a levé un emprunt obligataire de 12 millions d'euros."),
+    ("funding.raise", "L'association a levé 3 millions d'euros de dons avec [Belorga](company)."),
+    ("funding.round", "La levée de boucliers contre [Belorga](company) a coûté 3 millions d'euros."),
+    ("funding.round", "[Tavant](company) a participé à cette levée."),
+    ("valuation.valued", "Le marché mondial des capteurs est évalué à 30 milliards d'euros, selon [Tavant](company)."),
+    ("valuation.valued", "Évalué à 10 millions d'euros, le chantier confié à [Tavant](company) avance."),
+    ("valuation.worth", "[Tavant](company), premier groupe du pays en termes de capitalisation, doit 800 millions d'euros."),
+    ("valuation.worth", "[Tavant](company) a perdu en valeur boursière, effaçant 3 milliards d'euros."),
+    ("valuation.weighs", "Le secteur pèse 12 milliards d'euros, rappelle [Tavant](company)."),
+    ("investment.invest", "Il faut investir dans l'hydrogène, plaide [Tavant](company)."),
+    ("investment.invest", "Les policiers ont investi les lieux près de [Tavant](company)."),
+    ("investment.injected", "Le produit est injecté par le médecin de [Tavant](company)."),
+    ("investment.named", "Les investissements dans le secteur reculent, note [Tavant](company)."),
+)
+
+
+@pytest.mark.parametrize(("rule", "tagged", "expected"), READS, ids=[r[1][:60] for r in READS])
+def test_reads(rule: str, tagged: str, expected: list[dict[str, object]]) -> None:
+    assert_reads(TYPES, tagged, expected)
+
+
+@pytest.mark.parametrize(("rule", "tagged"), REFUSES, ids=[r[1][:60] for r in REFUSES])
+def test_refuses(rule: str, tagged: str) -> None:
+    assert_refuses(rule, tagged)

@@ -1,0 +1,80 @@
+"""Acquisitions, sales, mergers and ownership."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.facts.corpus import Reads, Refuses, assert_reads, assert_refuses
+
+TYPES = frozenset({"acquisition", "merger", "ownership"})
+
+
+def _buys(acquirer: str | None, target: str, **slots: object) -> dict[str, object]:
+    return {"type": "acquisition", **({"acquirer": acquirer} if acquirer else {}), "target": target, **slots}
+
+
+def _owns(owner: str, owned: str, **slots: object) -> dict[str, object]:
+    return {"type": "ownership", "owner": owner, "owned": owned, **slots}
+
+
+READS: Reads = (
+    ("acquisition.buy", "[Tavant](company) a racheté [Belorga](company) pour 30 millions d'euros.", [_buys("Tavant", "Belorga", amount="30000000 EUR")]),
+    ("acquisition.buy", "[Tavant](company), leader du secteur, s'est emparé de l'allemand [Belorga](company).", [_buys("Tavant", "Belorga")]),
+    ("acquisition.buy", "[Tavant](company) a acquis 25 % du capital de [Belorga](company).", [_buys("Tavant", "Belorga", stake="25 %")]),
+    ("acquisition.take_over", "[Tavant](company) a repris l'enseigne [Belorga](company) en 2019.", [_buys("Tavant", "Belorga", date="2019")]),
+    ("acquisition.bought", "[Belorga](company), rachetée en 2021 par [Tavant](company), va changer de nom.", [_buys("Tavant", "Belorga", date="2021")]),
+    ("acquisition.bought", "[Belorga](company) a été racheté par [Tavant](company).", [_buys("Tavant", "Belorga")]),
+    ("acquisition.purchase", "[Tavant](company) annonce l'acquisition de la start-up [Belorga](company).", [_buys("Tavant", "Belorga", source="Tavant")]),
+    ("acquisition.purchase", "Le rachat de [Belorga](company) par [Tavant](company) est bouclé.", [_buys("Tavant", "Belorga")]),
+    ("acquisition.purchase", "Le rachat par [Tavant](company) de [Belorga](company) est bouclé.", [_buys("Tavant", "Belorga")]),
+    ("acquisition.enter", "[Tavant](company) est entré au capital de [Belorga](company).", [_buys("Tavant", "Belorga")]),
+    ("acquisition.sell", "[Cofal](company) a cédé sa filiale [Belorga](company) à [Tavant](company).", [_buys("Tavant", "Belorga", seller="Cofal"), _owns("Cofal", "Belorga")]),
+    ("acquisition.sold", "[Belorga](company) a été vendu à [Tavant](company).", [_buys("Tavant", "Belorga")]),
+    ("acquisition.sale", "La cession de [Belorga](company) à [Tavant](company) par [Cofal](company) est signée.", [_buys("Tavant", "Belorga", seller="Cofal")]),
+    ("merger.noun", "La fusion entre [Tavant](company) et [Cofal](company) est effective.", [{"type": "merger", "parties": ["Tavant", "Cofal"]}]),
+    ("merger.verb", "[Tavant](company) et [Cofal](company) ont fusionné en 2020.", [{"type": "merger", "parties": ["Tavant", "Cofal"], "date": "2020"}]),
+    ("ownership.subsidiary", "[Belorga](company), filiale de [Tavant](company), recrute.", [_owns("Tavant", "Belorga")]),
+    ("ownership.subsidiary", "La filiale de l'américain [Tavant](company), [Belorga](company), recrute.", [_owns("Tavant", "Belorga")]),
+    ("ownership.parent", "[Tavant](company) (maison mère de [Belorga](company)) recrute.", [_owns("Tavant", "Belorga")]),
+    ("ownership.hold", "[Tavant](company) détient 34 % du capital de [Belorga](company).", [_owns("Tavant", "Belorga", stake="34 %")]),
+    ("ownership.capital", "Le fondateur de [Belorga](company), [Luc Ferrand](person), détient encore 18 % du capital.", [_owns("Luc Ferrand", "Belorga", stake="18 %")]),
+    ("ownership.held", "[Belorga](company), détenu à 62 % par [Tavant](company), recrute.", [_owns("Tavant", "Belorga", stake="62 %")]),
+    ("ownership.belong", "[Belorga](company) appartient à [Tavant](company).", [_owns("Tavant", "Belorga")]),
+    ("ownership.possessive", "[Tavant](company) et sa filiale [Belorga](company) recrutent.", [_owns("Tavant", "Belorga")]),
+    ("ownership.brackets", "[Belorga](company) (groupe [Tavant](company)) recrute.", [_owns("Tavant", "Belorga")]),
+    ("ownership.stake", "La participation de [Tavant](company) dans [Belorga](company) reste stable.", [_owns("Tavant", "Belorga")]),
+)
+
+REFUSES: Refuses = (
+    ("acquisition.buy", "[Tavant](company) a racheté ses propres actions."),
+    ("acquisition.buy", "[Luc Ferrand](person) a racheté ses fautes chez [Tavant](company)."),
+    ("acquisition.take_over", "[Tavant](company) reprend la production avec [Belorga](company)."),
+    ("acquisition.bought", "Des matières rachetées par [Tavant](company) sont recyclées."),
+    ("acquisition.purchase", "La reprise de [Belorga](company) est prévue lundi."),
+    ("acquisition.purchase", "[Tavant](company) lance un rachat d'actions de 100 millions d'euros."),
+    ("acquisition.enter", "[Luc Ferrand](person) est entré au conseil de [Tavant](company)."),
+    ("acquisition.sell", "[Tavant](company) cède 3 % à la Bourse de Paris."),
+    ("acquisition.sold", "Le livre a été vendu à 3.000 exemplaires par [Tavant](company)."),
+    ("acquisition.sale", "La vente de produits en ligne de [Tavant](company) progresse."),
+    ("merger.noun", "La fusion nucléaire intéresse [Tavant](company) et [Cofal](company)."),
+    ("merger.verb", "Les équipes de [Tavant](company) ont fusionné."),
+    ("ownership.subsidiary", "La filiale automobile inquiète [Tavant](company)."),
+    ("ownership.parent", "Le propriétaire de l'immeuble poursuit [Tavant](company)."),
+    ("ownership.hold", "[Tavant](company) détient 12 % du marché de [Belorga](company)."),
+    ("ownership.capital", "[Tavant](company) détient 12 % du marché."),
+    ("ownership.held", "Des médias contrôlés par [Tavant](company) en parlent."),
+    ("ownership.belong", "Cette époque appartient au passé pour [Tavant](company)."),
+    ("ownership.possessive", "Sa filiale recrute, dit [Tavant](company)."),
+    ("ownership.brackets", "[Belorga](company) ([Tavant](company)) recrute."),
+    ("ownership.stake", "La participation des salariés de [Tavant](company) progresse."),
+)
+
+
+@pytest.mark.parametrize(("rule", "tagged", "expected"), READS, ids=[r[1][:60] for r in READS])
+def test_reads(rule: str, tagged: str, expected: list[dict[str, object]]) -> None:
+    assert_reads(TYPES, tagged, expected)
+
+
+@pytest.mark.parametrize(("rule", "tagged"), REFUSES, ids=[r[1][:60] for r in REFUSES])
+def test_refuses(rule: str, tagged: str) -> None:
+    assert_refuses(rule, tagged)
