@@ -255,17 +255,19 @@ def _target(hit: Hit) -> Iterator[Draft]:
         match = _GAPPED.match(view.mask, match.end())
 
 
+_MONEY: frozenset[Kind] = frozenset({"amount"})
 DEBT_RULES: tuple[Rule, ...] = (
-    Rule("debt.noun", pattern(rf"\b(?P<trigger>{_NOUN})"), _noun),
-    Rule("debt.borrow", _BORROW, _borrow),
-    Rule("debt.lend", _LEND, _lend),
-    Rule("debt.raise", _RAISE, _raise),
-    Rule("debt.issued", _ISSUED, _issued),
-    Rule("debt.target", _TARGET, _target),
+    Rule("debt.noun", pattern(rf"\b(?P<trigger>{_NOUN})"), _noun, needs=_MONEY),
+    Rule("debt.borrow", _BORROW, _borrow, needs=_MONEY),
+    Rule("debt.lend", _LEND, _lend, needs=_MONEY),
+    Rule("debt.raise", _RAISE, _raise, needs=_MONEY),
+    Rule("debt.issued", _ISSUED, _issued, needs=_MONEY),
+    Rule("debt.target", _TARGET, _target, needs=_MONEY),
     Rule(
         "debt.goal",
         pattern(r"\bobjectif de (?P<trigger>levée|mobilisation|emprunt) de (?:\w+ ){0,3}?{amount:amount}"),
         lambda hit: _goal(hit),
+        needs=_MONEY,
     ),
 )
 

@@ -10,7 +10,7 @@ from articlefacts.facts.change import DOWN_NOUN, DOWN_VERB, UP_NOUN, UP_VERB, si
 from articlefacts.facts.metrics import METRIC_WORDS
 from articlefacts.facts.rule import Article, Draft, Hit, Rule
 from articlefacts.facts.topic import free_bodies, possessor, topic
-from articlefacts.facts.view import Item, SentenceView, pattern
+from articlefacts.facts.view import Item, Kind, SentenceView, pattern
 from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.facts import Listing, StockMove
 from articlefacts.models.spans import Span
@@ -193,10 +193,10 @@ _FLOTATION = (
 )
 _FLOTATION_NOUN = pattern(rf"\b(?P<trigger>{_FLOTATION})")
 _FLOAT_VERB = pattern(
-    rf"\b(?P<trigger>(?:s'introdui\w+|introdui\w+|entr(?:e|ent|é|ée|és|ées|er|era|eront|ait|erait)|(?:est|était|sont|être|sera|serait) cotée?s?|"
-    rf"cotée?s?|faire ses débuts|débarqu(?:e|er|é|ée)|fai(?:t|re) ses premiers pas) "
-    rf"(?:depuis \S{{1,30}} )?(?:en|à la|sur la) Bourse|(?:est|sont|était|être|sera|il est) cotée?s? (?:depuis|à|au|sur)\b|"
-    rf"(?:quitte|quitter|quittera|quitté|sort|sortir|retirée?|retirer|radiée?) (?:de )?(?:la cote|la Bourse))"
+    r"\b(?P<trigger>(?:s'introdui\w+|introdui\w+|entr(?:e|ent|é|ée|és|ées|er|era|eront|ait|erait)|(?:est|était|sont|être|sera|serait) cotée?s?|"
+    r"cotée?s?|faire ses débuts|débarqu(?:e|er|é|ée)|fai(?:t|re) ses premiers pas) "
+    r"(?:depuis \S{1,30} )?(?:en|à la|sur la) Bourse|(?:est|sont|était|être|sera|il est) cotée?s? (?:depuis|à|au|sur)\b|"
+    r"(?:quitte|quitter|quittera|quitté|sort|sortir|retirée?|retirer|radiée?) (?:de )?(?:la cote|la Bourse))"
 )
 _VENUE_WORDS = re.compile(
     r"\b(?:la )?(?P<venue>Bourse (?:suisse|américaine|allemande|italienne|espagnole|"
@@ -283,11 +283,12 @@ def _float_verb(hit: Hit) -> Iterator[Draft]:
     yield from _listing(hit, company)
 
 
+_PERCENT: frozenset[Kind] = frozenset({"percentage"})
 MARKET_RULES: tuple[Rule, ...] = (
-    Rule("stock.share", _SHARE_MOVE, _share_move),
-    Rule("stock.caused", _CAUSED_MOVE, _caused_move),
-    Rule("stock.bare", _BARE_MOVE, _bare_move),
-    Rule("stock.listed", _LISTED_MOVE, _listed_move),
+    Rule("stock.share", _SHARE_MOVE, _share_move, needs=_PERCENT),
+    Rule("stock.caused", _CAUSED_MOVE, _caused_move, needs=_PERCENT),
+    Rule("stock.bare", _BARE_MOVE, _bare_move, needs=_PERCENT),
+    Rule("stock.listed", _LISTED_MOVE, _listed_move, needs=_PERCENT),
     Rule("listing.noun", _FLOTATION_NOUN, _float_noun),
     Rule(
         "listing.of",

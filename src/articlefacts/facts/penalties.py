@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from articlefacts.facts.arguments import date_of, following, governed
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.topic import holder
-from articlefacts.facts.view import BODIES, Item, SentenceView, pattern
+from articlefacts.facts.view import BODIES, Item, Kind, SentenceView, pattern
 from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.entities import EntityRef
 from articlefacts.models.facts import Penalty
@@ -181,9 +181,10 @@ def _settle(hit: Hit) -> Iterator[Draft]:
         yield from _penalty(hit, holder(hit.article, view, hit.start, BODIES), money, _judge(hit))
 
 
+_MONEY: frozenset[Kind] = frozenset({"amount"})
 PENALTY_RULES: tuple[Rule, ...] = (
-    Rule("penalty.noun", pattern(rf"\b(?P<trigger>{_NOUN})\b"), _noun),
-    Rule("penalty.sentenced", _SENTENCED, _sentenced),
-    Rule("penalty.incurred", _ECOPE, _ecope),
-    Rule("penalty.settled", _SETTLE, _settle),
+    Rule("penalty.noun", pattern(rf"\b(?P<trigger>{_NOUN})\b"), _noun, needs=_MONEY),
+    Rule("penalty.sentenced", _SENTENCED, _sentenced, needs=_MONEY),
+    Rule("penalty.incurred", _ECOPE, _ecope, needs=_MONEY),
+    Rule("penalty.settled", _SETTLE, _settle, needs=_MONEY),
 )

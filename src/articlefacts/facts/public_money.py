@@ -214,9 +214,10 @@ def _endowed(hit: Hit) -> Iterator[Draft]:
     yield from _draft(hit, money, inside[-1].ref(), None)
 
 
+_MONEY: frozenset[Kind] = frozenset({"amount"})
 PUBLIC_RULES: tuple[Rule, ...] = (
-    Rule("public.grant", pattern(rf"\b(?P<trigger>{_GRANT})\b"), _grant),
-    Rule("public.release", _RELEASE, _release),
-    Rule("public.receive", _RECEIVE, _receive),
-    Rule("public.endowed", _ENDOWED, _endowed),
+    Rule("public.grant", pattern(rf"\b(?P<trigger>{_GRANT})\b"), _grant, needs=_MONEY),
+    Rule("public.release", _RELEASE, _release, needs=_MONEY),
+    Rule("public.receive", _RECEIVE, _receive, needs=_MONEY),
+    Rule("public.endowed", _ENDOWED, _endowed, needs=_MONEY),
 )

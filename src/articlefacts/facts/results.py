@@ -9,7 +9,7 @@ from articlefacts.facts.change import DOWN_NOUN, UP_NOUN, direction, signed
 from articlefacts.facts.metrics import METRIC_WORDS, PLAIN_WORDS, QUALIFIERS, metric_of
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.topic import free_bodies, holder, possessor, topic
-from articlefacts.facts.view import BODIES, Item, SentenceView, pattern
+from articlefacts.facts.view import BODIES, Item, Kind, SentenceView, pattern
 from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.facts import FinancialResult
 from articlefacts.models.values import Amount, DateExpression, Percentage
@@ -304,8 +304,9 @@ def _move_owner(hit: Hit) -> Item | None:
     return None
 
 
+_FIGURES: frozenset[Kind] = frozenset({"amount", "percentage"})
 RESULT_RULES: tuple[Rule, ...] = (
-    Rule("result.figure", _METRIC, _figure),
-    Rule("result.figure_first", _AMOUNT_FIRST, _figure_first),
-    Rule("result.move_first", _MOVE_FIRST, _move_first),
+    Rule("result.figure", _METRIC, _figure, needs=_FIGURES),
+    Rule("result.figure_first", _AMOUNT_FIRST, _figure_first, needs=_FIGURES),
+    Rule("result.move_first", _MOVE_FIRST, _move_first, needs=_FIGURES),
 )

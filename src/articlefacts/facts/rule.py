@@ -13,7 +13,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from articlefacts.facts.frame import Frame, frame
-from articlefacts.facts.view import SentenceView
+from articlefacts.facts.view import Kind, SentenceView
 from articlefacts.facts.voices import Voice, voices
 from articlefacts.models.facts import FactBase, Source, Status
 from articlefacts.reading.model import Reading
@@ -111,16 +111,21 @@ class Rule:
             shown as the trigger.
         build: From a hit to drafts.
         zones: Kinds of zone the rule reads.
+        needs: Kinds of which the sentence must hold one for the rule to be tried; empty: any
+            sentence.
     """
 
     name: str
     trigger: re.Pattern[str]
     build: Build
     zones: frozenset[str] = frozenset({"body", "title", "caption", "crosshead"})
+    needs: frozenset[Kind] = frozenset()
 
     def drafts(self, view: SentenceView, article: Article) -> Iterator[Draft]:
         """Draft every fact that the rule reads in a sentence."""
         if view.sentence.zone not in self.zones:
+            return
+        if self.needs and not any(item.kind in self.needs for item in view.items):
             return
         for match in self.trigger.finditer(view.mask):
             yield from self.build(Hit(view, match, article))
