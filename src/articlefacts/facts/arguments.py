@@ -177,11 +177,15 @@ def is_free(view: SentenceView, item: Item) -> bool:
 
 
 def _headed(view: SentenceView, at: int) -> bool:
-    """Whether a noun in apposition stands between the preposition and the item.
+    """Whether a head noun of its own stands right before the item: «, le groupe X»."""
+    return bool(_HEAD.search(view.mask[max(at - 90, 0) : at]))
 
-    In «le patron de presse X» nothing is known; «, le groupe X» is its own phrase.
-    """
-    return bool(re.search(r"(?:^|[,;:»\"(]\s?)(?:le|la|l'|les)\s?(?:[a-zà-ÿœ-]+\s){1,3}$", view.mask[:at], re.I))
+
+_HEAD = re.compile(
+    r"(?:^|[,;:»\"(]\s?)(?:le|la|l'|les)\s?"
+    r"(?:(?!(?:de|du|des|à|au|aux|par|avec|chez|pour)\s)[a-zà-ÿ-]+\s){1,3}$",
+    re.IGNORECASE,
+)
 
 
 def antecedent(view: SentenceView, at: int, kinds: Iterable[Kind]) -> Item | None:

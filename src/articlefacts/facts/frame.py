@@ -81,10 +81,21 @@ def frame(reading: Reading, views: Sequence[SentenceView]) -> Frame:
     units = []
     for index, group in enumerate(_groups(views, quotes)):
         low, high = group[0].start, group[-1].end
-        inside = tuple(q for q in quotes if low <= q.start and q.end <= high)
+        inside = tuple(
+            q for q in quotes if low <= q.start and q.end <= high and not _is_name(group, q)
+        )
         paragraph = reading.text.count("\n", 0, low)
         units.append(Unit(_view(group, inside, index), inside, index, paragraph))
     return Frame(tuple(units), tuple(unit.start for unit in units))
+
+
+def _is_name(group: Sequence[SentenceView], quote: Quote) -> bool:
+    """Whether the marks hold a name and nothing else: «l'équipe de "X"»."""
+    return any(
+        item.start <= quote.inner_start and quote.inner_end <= item.end
+        for view in group
+        for item in view.items
+    )
 
 
 def _outer(reading: Reading) -> list[Quote]:

@@ -21,15 +21,14 @@ _PLAN: Final = frozenset(v.infinitive for v in verbs_of("plan")) - {"figurer", "
 _MODAL: Final = frozenset({"devoir", "pouvoir", "vouloir", "souhaiter", "aimer", "falloir", "espérer"})
 # Verbs whose object has not happened: «prépare une augmentation de capital».
 _PLAN_OBJECT: Final = frozenset(
-    "préparer prévoir envisager étudier négocier viser projeter planifier proposer espérer souhaiter vouloir ambitionner "
-    "examiner discuter tabler promettre anticiper escompter lorgner convoiter programmer attendre briguer devoir".split()
+    ["préparer", "prévoir", "envisager", "étudier", "négocier", "viser", "projeter", "planifier", "proposer", "espérer", "souhaiter", "vouloir", "ambitionner", "examiner", "discuter", "tabler", "promettre", "anticiper", "escompter", "lorgner", "convoiter", "programmer", "attendre", "briguer", "devoir"]
 )
 _DENY: Final = frozenset(
-    "démentir nier réfuter renoncer abandonner annuler rejeter refuser exclure écarter échouer avorter capoter résilier rompre".split()
+    ["démentir", "nier", "réfuter", "renoncer", "abandonner", "annuler", "rejeter", "refuser", "exclure", "écarter", "échouer", "avorter", "capoter", "résilier", "rompre"]
 )
 _WORD = re.compile(r"[a-zà-ÿœ]+(?:-t-(?:il|elle|on|ils|elles))?'?", re.IGNORECASE)
 _DETERMINERS = frozenset(
-    "le la l' les un une des du de d' son sa ses leur leurs ce cet cette ces en au aux par sur quelque notre nos".split()
+    ["le", "la", "l'", "les", "un", "une", "des", "du", "de", "d'", "son", "sa", "ses", "leur", "leurs", "ce", "cet", "cette", "ces", "en", "au", "aux", "par", "sur", "quelque", "notre", "nos"]
 )
 
 
@@ -44,7 +43,7 @@ class _Verb:
 
 _FUTURE = re.compile(r"[a-zà-ÿœ]{2,}(?:[ei]ra|dra|[ei]ront|dront|vra|vront)", re.IGNORECASE)
 _CONDITIONAL = re.compile(r"[a-zà-ÿœ]{2,}(?<![tmpv]i)(?:er|ir|dr|vr)(?:ait|aient)", re.IGNORECASE)
-_NOT_VERBS = frozenset("opéra caméra livrait ouvrait couvrait délivrait vers hier".split())
+_NOT_VERBS = frozenset(["opéra", "caméra", "livrait", "ouvrait", "couvrait", "délivrait", "vers", "hier"])
 
 
 def _tenses(word: str) -> frozenset[Tense]:
@@ -82,7 +81,7 @@ def _verbs(text: str) -> Iterator[_Verb]:
 
 
 def _auxiliary(words: list[tuple[str, int]], k: int) -> bool:
-    return any(infinitives_of(w) & {"avoir", "être"} and tense_of(w) & _FINITE for w, _ in words[max(k - 3, 0) : k])
+    return any(infinitives_of(w) & {"avoir", "être"} for w, _ in words[max(k - 3, 0) : k])
 
 
 def read_status(view: SentenceView, start: int, end: int) -> Status | None:
@@ -123,7 +122,7 @@ def _of_verb(verb: _Verb, mask: str, at: int) -> Status | None:
         if verb.verbs & _MODAL:
             return "planned"
         return "planned" if _PAST_SAYING.search(mask[:at]) else "reported"
-    if verb.tenses == {"future"} or verb.verbs & _PLAN and not verb.verbs - _PLAN:
+    if verb.tenses == {"future"} or (verb.verbs & _PLAN and not verb.verbs - _PLAN):
         return "planned"
     return None
 
@@ -200,6 +199,8 @@ def _of_left(left: str, mask: str, start: int, end: int, finite: bool) -> Status
     infinitive = "infinitive" in first or "avoir" in mask[max(start - 8, 0) : start + 6]
     if finite and not infinitive:
         return None
+    if not infinitive and _ADJUNCT.search(left):
+        return None
     planned = bool(_PLAN_NOUN.search(left))
     verb = next(_verbs(left), None)
     status: Status | None = "planned" if planned else None
@@ -217,6 +218,12 @@ def _of_left(left: str, mask: str, start: int, end: int, finite: bool) -> Status
     return status
 
 
+# «dans le cadre d'un accord» states the accord, whatever the verb before it plans.
+_ADJUNCT = re.compile(
+    r"\b(?:dans le cadre d|après|grâce à|malgré|suite à|à la suite d|depuis|issue?s? d|lors d|en vertu d|au terme d|à l'issue d|"
+    r"avec|dont|outre|hors)(?:e|u|es|')?\s?(?:(?:la|le|l'|une?|son|sa|cette|cet|ce)\s?)?(?:[a-zà-ÿ]+\s)?$",
+    re.IGNORECASE,
+)
 _BURIED = re.compile(
     r"\b(?:est|sont|était|a été|ont été|avait été)\s(?:[a-zà-ÿ]+\s)?(?:enterrée?s?|écartée?s?|abandonnée?s?|annulée?s?|rejetée?s?|exclue?s?|suspendue?s?|"
     r"refusée?s?|démentie?s?|caduque?s?)\b|\b(?:n'est|ne sont|n'était|n'étaient)\b[^.;]{0,30}\b(?:pas|plus)\b[^.;,]{0,14}"
@@ -229,7 +236,7 @@ _BURIED = re.compile(
 
 def _of_right(mask: str, end: int, high: int, left: str, finite: bool) -> Status | None:
     """What the verb behind a noun makes of it: «le rachat de X … est enterré»."""
-    if finite or next(_verbs(left), None):
+    if finite or next(_verbs(left), None) or not _heads(left):
         return None
     right = mask[end : min(max(high, end + 150), end + 220)]
     if _BURIED.search(right):
@@ -237,4 +244,20 @@ def _of_right(mask: str, end: int, high: int, left: str, finite: bool) -> Status
     verb = None
     for verb in _verbs(re.split(r"[;:]", mask[end:high])[0]):
         pass
-    return _of_verb(verb, mask, end) if verb else None
+    return _of_verb(verb, mask, end) if verb and not verb.verbs & _CONSEQUENCE else None
+
+
+def _heads(left: str) -> bool:
+    """Whether nothing but an article, a date or a plan stands before a noun: it is the subject."""
+    return bool(_PLAN_NOUN.search(left) or _ALONE.search(left))
+
+
+_ALONE = re.compile(
+    r"(?:^|[,;:«\"(]\s?|\b(?:que|et|mais)\s|qu')(?:[^,]{0,40},\s)?(?:(?:le|la|l'|les|une?|ce|cet|cette|son|sa|leur)\s?)?"
+    r"(?:nouve(?:au|lle)\s|premi(?:er|ère)\s|grande?\s|éventuel(?:le)?\s|possible\s)?$",
+    re.IGNORECASE,
+)
+# What a deal brings is no doubt about the deal: «la levée doit permettre de».
+_CONSEQUENCE = frozenset(
+    "permettre servir ouvrir aider donner financer accélérer créer renforcer générer contribuer marquer coûter porter aller".split()
+)

@@ -113,9 +113,8 @@ def _complete(left: str) -> bool:
     clause = re.split(r"[;:]\s", left)[-1]
     main = _RELATIVE.sub(" ", clause)
     words = re.findall(r"[a-zà-ÿœ]{2,}|\ba\b", main, re.IGNORECASE)
-    return clause.lstrip().lower().startswith("comme") or any(
-        tense_of(word) & _FINITE for word in words
-    )
+    opening = clause.lstrip().lower()
+    return opening.startswith(("comme", QUOTE)) or any(tense_of(word) & _FINITE for word in words)
 
 
 _RELATIVE = re.compile(r"\b(?:qui|dont|où|que|lequel|laquelle)\b[^,]*(?:,|$)", re.IGNORECASE)
@@ -145,7 +144,12 @@ _FOR = re.compile(
 
 def _before(mask: str) -> Iterator[Report]:
     for match in _verb_pattern().finditer(mask):
-        yield Report("before", match.start(), match.end())
+        if " " in match.group() or not _DETERMINED.search(mask, max(match.start() - 8, 0), match.start()):
+            yield Report("before", match.start(), match.end())
+
+
+# «un chiffre», «l'annonce», «cette note» are nouns.
+_DETERMINED = re.compile(r"\b(?:une?|du|des?|d'|les?|la|l'|son|sa|ses|ce|cet|cette|leurs?|en|et de|au|aux|par)\s?$", re.I)
 
 
 @cache
@@ -156,6 +160,6 @@ def _verb_pattern() -> re.Pattern[str]:
     gerund = alternation("report", *_MORE, tenses=("gerund",))
     return re.compile(
         rf"(?<![\w-])(?:(?:[nsl]'|se |ne )?(?:(?:{_AUX})\s{_ADVERB}(?:{participle}|fait{_MAKE})"
-        rf"|{_FIXED}|{finite}|{gerund}))(?![\w-])",
+        rf"|{_FIXED}|{finite}|{gerund})|(?<=\bet ){participle}(?= que | qu'| avoir | vouloir ))(?![\w-])",
         re.IGNORECASE,
     )

@@ -22,10 +22,7 @@ from articlefacts.models.spans import Span
 
 # Verbs by which the newspaper hands a statement over to somebody.
 _STATING = frozenset(
-    "affirmer annoncer assurer admettre ajouter avancer avertir avouer certifier chiffrer citer clamer concéder confier "
-    "confirmer croire déclarer démentir détailler dire divulguer écrire estimer évaluer évoquer expliquer faire indiquer "
-    "informer insister jurer marteler mentionner nier notifier préciser prétendre prévenir promettre rapporter rappeler "
-    "reconnaître réfuter relater relayer révéler savoir signaler souligner soutenir tweeter raconter communiquer noter".split()
+    ["affirmer", "annoncer", "assurer", "admettre", "ajouter", "avancer", "avertir", "avouer", "certifier", "chiffrer", "citer", "clamer", "concéder", "confier", "confirmer", "croire", "déclarer", "démentir", "détailler", "dire", "divulguer", "écrire", "estimer", "évaluer", "évoquer", "expliquer", "faire", "indiquer", "informer", "insister", "jurer", "marteler", "mentionner", "nier", "notifier", "préciser", "prétendre", "prévenir", "promettre", "rapporter", "rappeler", "reconnaître", "réfuter", "relater", "relayer", "révéler", "savoir", "signaler", "souligner", "soutenir", "tweeter", "raconter", "communiquer", "noter"]
 )
 # A promise or a hope is a plan of its subject, not a statement about the world.
 _NO_OBJECT = frozenset({"promettre", "croire", "avancer", "citer"})
@@ -65,9 +62,7 @@ def _governing(reader: Reader, low: int, high: int) -> Iterator[Report]:
     for report in reversed(before):
         if not _one_clause(mask, report.end, low):
             continue
-        if report.kind == "according" and _opens(mask, report) and not _inside(mask, report, low):
-            yield report
-        elif report.kind == "before" and _states(mask, report) and _reaches(mask, report, low, high):
+        if (report.kind == "according" and _opens(mask, report) and not _inside(mask, report, low)) or (report.kind == "before" and _states(mask, report) and _reaches(mask, report, low, high)):
             yield report
 
 

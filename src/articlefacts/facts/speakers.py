@@ -17,12 +17,12 @@ _ITEM = "[\ue000-\ue004]\ue010*+"
 _QUOTES = "\ue020\ue021"
 
 _NP_END = re.compile(
-    rf"[{_QUOTES}]|[.;:!?](?=\s|$)|\s(?:qui|dont|que|où|alors que|tout en|tandis que|mais|lors|avant d[e']|"
+    rf"[{_QUOTES}]|(?<!\bM)(?<!\bMM)(?<!\bDr)(?<!\bPr)[.;:!?](?=\s|$)|\s(?:qui|dont|que|où|alors que|tout en|tandis que|mais|lors|avant d[e']|"
     r"après|sans|pour|à l'occasion|interrogée?|citée?|cités|devant|sur|dans|par|via)\s|\squ'|\)\s?$"
 )
 # Circumstances between an inverted verb and its subject: «a déclaré mardi à la presse X».
 _CIRCUMSTANCE = re.compile(
-    r"\s?,?\s?(?:\ue007\ue010*+|(?:ce |cette )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|semaine)\b|"
+    r"\s?,?\s?(?:\ue007\ue010*+(?: (?:matin|soir|midi|après-midi))?|(?:ce |cette )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|semaine)\b|"
     r"(?:hier|aujourd'hui|ensuite|sobrement|notamment|également|\w{3,}ment)\b|"
     r"(?:à|au|aux|auprès d(?:e|u|es)|devant|dans|en|lors d(?:e|u|es)|sur|chez|par|via|après|avant)\b[' ]?"
     r"(?:(?:le|la|les|un|une|son|sa|ses|d|l)\b[' ]?){0,2}"
@@ -91,7 +91,7 @@ def named(view: SentenceView, start: int, end: int) -> Item | None:
         before = view.mask[start : item.start - view.start]
         if item.kind == "person" and not _GOVERNED.search(before):
             return item
-    if head and not re.search(r"\b(?:de|du|des|d'|chez|à|au)\b", view.mask[start : head[0].start - view.start], re.I):
+    if head and not re.search(r"\b(?:de|du|des|d'|chez|à|au)(?=[\s\ue000-\ue004]|$)", view.mask[start : head[0].start - view.start], re.I):
         return head[0]
     return _apposed(view, head_end, end)
 
@@ -132,14 +132,23 @@ def nominal(memory: Memory, unit: Unit, start: int, end: int) -> Item | None:
     if match["det"].lower() in ("le", "ce"):
         feminine = False
     if bodily:
-        return _recent_body(memory, unit, start)
+        return _recent_body(memory, unit, start, head)
     return _recent_person(memory, unit, start, head, feminine)
 
 
-def _recent_body(memory: Memory, unit: Unit, before: int) -> Item | None:
-    for candidate in _backwards(memory, unit, before, _BODIES, 6):
-        return candidate
-    return None
+def mouthpiece(view: SentenceView, start: int, end: int) -> Item | None:
+    """The body that «la direction de X» or «une porte-parole de X» speaks for."""
+    if not _MOUTHPIECE.match(view.mask[start:end]):
+        return None
+    return next(iter(view.between(start, end, _BODIES)), None)
+
+
+def _recent_body(memory: Memory, unit: Unit, before: int, head: str) -> Item | None:
+    """The body that the noun described when it was named; else the last one."""
+    candidates = _backwards(memory, unit, before, _BODIES, 8)
+    stem = head[:6].lower()
+    described = (c for c in candidates if stem in _around(memory, c))
+    return next(described, candidates[0] if candidates else None)
 
 
 def _recent_person(
@@ -166,7 +175,13 @@ def pronoun(memory: Memory, unit: Unit, before: int, word: str) -> Item | None:
         if not item.named and item.end - unit.start == before and item.kind in SPEAKERS:
             return item
     own = [i for i in unit.view.between(0, before, SPEAKERS) if is_free(unit.view, i)]
-    if own and _fits(memory, own[0], feminine):
+    people = [i for i in own if i.kind == "person" and _fits(memory, i, feminine)]
+    if people:
+        return people[0]
+    last = memory.spoken.get(unit.index) or memory.spoken.get(unit.index - 1)
+    if last and last.kind == "person" and _fits(memory, last, feminine):
+        return last
+    if own:
         return own[0]
     for index in range(unit.index - 1, max(unit.index - 6, -1), -1):
         spoken = memory.spoken.get(index)

@@ -39,7 +39,8 @@ def voices(frame: Frame) -> Iterator[Voice]:
             continue
         reader = Reader(unit, memory)
         for quote in unit.quotes:
-            voice = None if _is_title(unit, quote) else reader.voice(quote)
+            furniture = _is_title(unit, quote) or _is_pulled(unit, quote)
+            voice = None if furniture else reader.voice(quote)
             if voice:
                 memory.spoken[unit.index] = voice.speaker
                 yield voice
@@ -75,6 +76,9 @@ class Reader:
         for report in right[:1]:
             if not re.search(r"\w", self.unit.mask[high : report.start]):
                 yield report, "inverted", 0.95
+        for report in left[-1:]:
+            if report.kind == "according" and _adjoins(self.unit.mask[report.end : low]):
+                yield report, "according", 0.9
         before = [r for r in left if r.kind == "before" and self._reaches(r.end, low)]
         for report in reversed(before):
             yield report, "before" if self._introduced(low) else "mixed", 0.85
@@ -95,10 +99,18 @@ class Reader:
         """Who speaks in a report clause; None for nobody named."""
         view, memory = self.unit.view, self.memory
         if report.kind == "clitic" and report.pronoun != "on":
+            earlier = [r for r in self.reports if r.end < report.start and r.kind != "clitic"]
+            said = self.speaker(earlier[0]) if earlier and earlier[0].np is not None else None
+            if said is not None and said.kind == "person":
+                return said
             return speakers.pronoun(memory, self.unit, report.end, report.pronoun or "il")
         if report.np is not None:
             start, end = speakers.subject_phrase(self.unit.mask, report.np)
-            return speakers.named(view, start, end) or speakers.nominal(memory, self.unit, start, end)
+            return (
+                speakers.named(view, start, end)
+                or speakers.mouthpiece(view, start, end)
+                or speakers.nominal(memory, self.unit, start, end)
+            )
         return self.subject_of(report.start)
 
     def subject_of(self, at: int) -> Item | None:
@@ -113,6 +125,8 @@ class Reader:
             earlier = [r for r in self.reports if r.start < at]
             if earlier:
                 return self.speaker(earlier[-1])
+            free = [i for i in self.unit.view.between(0, at, SPEAKERS) if is_free(self.unit.view, i)]
+            return free[0] if free else None
         match = re.search(r"(?:^|[,;:.]\s|\b(?:que|mais|et)\s|\bqu')((?:le|la|l'|les|son|sa)\s?[^,;:.\ue020]{3,70})\s$", left, re.I)
         if match:
             return speakers.nominal(self.memory, self.unit, match.start(1), match.end(1))
@@ -156,6 +170,20 @@ def _person_first(items: tuple[Item, ...]) -> Item:
     return next((i for i in items if i.kind == "person"), items[0])
 
 
+def _adjoins(gap: str) -> bool:
+    """Whether a quotation belongs to «pour X» before it: no verb of another in between."""
+    return len(gap) < 110 and not re.search(r"[.;:]\s|\ue020", gap)
+
+
+def _is_pulled(unit: Unit, quote: Quote) -> bool:
+    """Whether the quotation is a crosshead: a paragraph of its own that no full stop ends."""
+    text = unit.view.article
+    last = text[quote.inner_end - 1]
+    alone = text[: quote.start].rstrip(" ").endswith("\n") and not text[quote.end : quote.end + 2].strip(" \n")
+    words = text[quote.inner_start : quote.inner_end].split()
+    return alone and unit.spoken() and len(words) <= 14 and last not in ".!?…"
+
+
 _TITLED = re.compile(
     r"\b(?:intitul|baptis|nomm|appel|dénomm|surnomm|titr|rebaptis|sous-titr)(?:é|ée|és|ées)\s?(?:\w+\s)?$|"
     r"\b(?:livres?|films?|albums?|romans?|séries?|émissions?|chansons?|titres?|ouvrages?|essais?|rapports?|programmes?|plans?|"
@@ -176,7 +204,7 @@ def _is_title(unit: Unit, quote: Quote) -> bool:
     if not first.isupper() or not re.search(r"\w[' ,(]*$", left):
         return False
     after = unit.mask[quote.end - unit.start :]
-    spoken = re.search(r"(?:\bque|\bqu'|:)\s?$", left) or re.match(r"[ ,!?.…]{0,4}(?:\w+-t-|(?:a|ont|avait)\s|[a-zéè]+e\s)", after)
+    spoken = re.search(r"(?:\bque|\bqu'|:)\s?(?:(?:la|les?|l')\s?)?$", left) or re.match(r"[ ,!?.…]{0,4}(?:\w+-t-|(?:a|ont|avait)\s|[a-zéè]+e\s)", after)
     return not spoken and not _verb_before(left)
 
 
