@@ -13,6 +13,8 @@ from articlefacts.facts.contracts import CONTRACT_RULES
 from articlefacts.facts.deals import DEAL_RULES
 from articlefacts.facts.debt import DEBT_RULES
 from articlefacts.facts.insolvency import INSOLVENCY_RULES
+from articlefacts.facts.founding import FOUNDING_RULES
+from articlefacts.facts.headquarters import HEADQUARTERS_RULES
 from articlefacts.facts.launches import LAUNCH_RULES
 from articlefacts.facts.markets import MARKET_RULES
 from articlefacts.facts.merging import merge_facts
@@ -25,6 +27,7 @@ from articlefacts.facts.results import RESULT_RULES
 from articlefacts.facts.rule import Article, Draft, Rule
 from articlefacts.facts.stance import Stance, read_stance
 from articlefacts.facts.view import SentenceView
+from articlefacts.facts.workforce import WORKFORCE_RULES
 from articlefacts.models.facts import Fact
 from articlefacts.models.spans import Span
 
@@ -42,6 +45,9 @@ RULES: tuple[Rule, ...] = (
     *ALLIANCE_RULES,
     *LAUNCH_RULES,
     *POSITION_RULES,
+    *FOUNDING_RULES,
+    *HEADQUARTERS_RULES,
+    *WORKFORCE_RULES,
 )
 
 __all__ = ["RULES", "Article", "Draft", "Rule", "find_facts"]

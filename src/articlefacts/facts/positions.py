@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from articlefacts.facts.appointments import APPOINTMENT_RULES
-from articlefacts.facts.arguments import coordinated, coordinated_left, subject
+from articlefacts.facts.appositions import after_name, before_name, chain
+from articlefacts.facts.arguments import coordinated, subject
 from articlefacts.facts.departures import DEPARTURE_RULES
 from articlefacts.facts.leadership import LEADERSHIP_RULES
 from articlefacts.facts.posts import meant_body
@@ -16,25 +17,6 @@ from articlefacts.facts.view import BODIES, Item, SentenceView, pattern
 from articlefacts.models.facts import Position
 
 _PERSON = frozenset({"person"})
-_HEAD = re.compile(HEAD, re.IGNORECASE)
-_AND = re.compile(
-    r"\s?(?:,\s)?(?:et|ou|&|ainsi que)\s(?:également |aussi |surtout |par ailleurs )?", re.IGNORECASE
-)
-_HONORIFIC = r"(?:(?:M\.|MM\.|Mme|Mmes|Mlle|Me|Dr|Pr|Sir|Lord|Monsieur|Madame|maître|feu)\s){0,2}"
-# «le PDG de X, l'Allemand N»; «l'économiste N».
-_APPOSED = r"(?:(?:le|la|l'|les)\s?(?:[A-ZÉ]\w{3,18}\s){1,2})?"
-_TO_PERSON = re.compile(
-    rf"(?:\s\([^()]{{1,80}}\))?(?:\s?,|\s[-–—]|\s:)?\s{_APPOSED}{_HONORIFIC}(?=\ue002)", re.IGNORECASE
-)
-_AGE = r"(?:\s?,?\s(?:\(?(?:âgée? de )?(?:\d{2}|\ue008\ue010*) ans\)?|\([^()]{1,60}\)))?"
-_LINK = (
-    r"(?:(?:qui (?:est|était|fut|reste|demeure)|lui-même|elle-même|également|aussi|par ailleurs|"
-    r"aujourd'hui|désormais|actuellement|longtemps|alors|tout juste|à la fois|notamment|depuis|"
-    r"autre|\ue007\ue010*)\s){0,3}"
-)
-_FROM_PERSON = re.compile(
-    rf"\ue002\ue010*{_AGE}(?:\s?,|\s[-–—]|\s\()\s?{_LINK}$", re.IGNORECASE
-)
 _COPULA = re.compile(
     r"(?<![\w-])(?:est|sont|était|étaient|fut|reste|restent|restera|demeure|sera|seront)"
     r"(?:\s(?:également|aussi|toujours|encore|actuellement|désormais|aujourd'hui|alors|"
@@ -82,35 +64,6 @@ def _period(view: SentenceView, role: Role) -> tuple[Item | None, bool]:
     return date, match["since"].lower().startswith(("jusqu", "entre", "de"))
 
 
-def chain(view: SentenceView, role: Role) -> list[Role]:
-    """A role and those joined to it on the right: «président et directeur général de X»."""
-    roles = [role]
-    for _ in range(3):
-        joint = _AND.match(view.mask, roles[-1].end)
-        if not joint:
-            break
-        head = _HEAD.search(view.mask, joint.end(), joint.end() + 45)
-        if not head:
-            break
-        following = read_role(view, head.start(), head.end())
-        if following.start > joint.end():
-            break
-        roles.append(following)
-    return roles
-
-
-def _leads(view: SentenceView, role: Role) -> bool:
-    """Whether the role starts a phrase of its own: not «délégué» in «ministre délégué»."""
-    for match in _HEAD.finditer(view.mask, max(role.head - 100, 0), role.head):
-        if match.end() > role.start:
-            return False
-        other = read_role(view, match.start(), match.end())
-        joint = _AND.match(view.mask, other.end)
-        if other.title_end > role.start or (joint and joint.end() >= role.start):
-            return False
-    return True
-
-
 def body_of(hit: Hit, role: Role, shared: Item | None) -> Item | None:
     """The body of a role: its own, that of the role joined to it, or the one understood."""
     title = hit.view.mask[role.head : role.title_end]
@@ -140,7 +93,7 @@ _AT = re.compile(r"\b(?:chez|au|cabinet)\b", re.IGNORECASE)
 _STATE_HEAD = re.compile(r"présidente?\b(?! d)", re.IGNORECASE)
 
 
-def _states(hit: Hit, roles: list[Role], people: tuple[Item, ...], state: str | None = None) -> Iterator[Draft]:
+def _states(hit: Hit, roles: Sequence[Role], people: tuple[Item, ...], state: str | None = None) -> Iterator[Draft]:
     shared = next((r.organization for r in reversed(roles) if r.organization), None)
     for role in roles:
         body = body_of(hit, role, shared)
@@ -150,47 +103,16 @@ def _states(hit: Hit, roles: list[Role], people: tuple[Item, ...], state: str | 
 
 def _before_name(hit: Hit) -> Iterator[Draft]:
     """«le PDG de X, N», «le ministre des Finances N», «PDG de X, N»."""
-    view = hit.view
-    role = read_role(view, hit.start, hit.end)
-    roles = chain(view, role)
-    gap = _TO_PERSON.match(view.mask, roles[-1].end)
-    if not gap or not _leads(view, role):
-        return
-    comma = "," in gap.group() or ":" in gap.group()
-    if not role.definite and _FROM_PERSON.search(view.mask, max(role.start - 120, 0), role.start):
-        return
-    if comma and not role.definite and role.start > 0 and not _opens(view, role.start):
-        return
-    person = view.item_at(gap.end())
-    assert person is not None
-    people = coordinated(view, person, _PERSON) if _plural(view, role) else (person,)
-    yield from _states(hit, roles, people)
-
-
-def _opens(view: SentenceView, at: int) -> bool:
-    return bool(re.search(r"(?:^|[\"“”«»:;(\-–]\s?)$", view.mask[:at]))
-
-
-def _plural(view: SentenceView, role: Role) -> bool:
-    word = re.match(r"[\w-]+", view.mask[role.head :])
-    return bool(word and word.group().lower().endswith(("s", "x")))
+    found = before_name(hit.view, hit.start, hit.end)
+    if found:
+        yield from _states(hit, found.roles, found.people)
 
 
 def _after_name(hit: Hit) -> Iterator[Draft]:
     """«N, PDG de X», «N (directeur financier de X)», «N, 45 ans, l'ancien patron de X»."""
-    view = hit.view
-    role = read_role(view, hit.start, hit.end)
-    link = _FROM_PERSON.search(view.mask, max(role.start - 120, 0), role.start)
-    if not link or not _leads(view, role):
-        return
-    roles = chain(view, role)
-    gap = _TO_PERSON.match(view.mask, roles[-1].end)
-    if role.definite and not role.possessive and gap:
-        return
-    person = view.item_at(link.start())
-    assert person is not None
-    people = coordinated_left(view, person, _PERSON) if _plural(view, role) else (person,)
-    yield from _states(hit, roles, people)
+    found = after_name(hit.view, hit.start, hit.end)
+    if found:
+        yield from _states(hit, found.roles, found.people)
 
 
 def _copula(hit: Hit) -> Iterator[Draft]:

@@ -14,7 +14,7 @@ from articlefacts.facts.arguments import coordinated_left, date_of, subject, ver
 from articlefacts.facts.rule import Draft, Hit
 from articlefacts.facts.titles import HEAD, Role, read_role
 from articlefacts.facts.topic import possessor, topic
-from articlefacts.facts.view import BODIES, Item, SentenceView, pattern
+from articlefacts.facts.view import BODIES, Item, SentenceView
 from articlefacts.models.facts import Position
 from articlefacts.models.spans import Span
 

@@ -1,0 +1,184 @@
+"""How an organization came to be: «fondée à Lyon en 2019 par N», «N, qui a cofondé X»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from articlefacts.facts.appositions import Apposition, after_name, before_name
+from articlefacts.facts.arguments import coordinated, governed, host_of_participle, subject, verb_start
+from articlefacts.facts.posts import meant_body, who
+from articlefacts.facts.rule import Draft, Hit, Rule
+from articlefacts.facts.titles import Role
+from articlefacts.facts.view import BODIES, Item, SentenceView, pattern
+from articlefacts.lexicon.verbs import alternation, forms
+from articlefacts.models.facts import Founding
+
+_PERSON = frozenset({"person"})
+_ACTIVE = forms("fonder", "cofonder", "créer", "cocréer", "lancer", "monter", "imaginer")
+_BORN = "fondée?s?|cofondée?s?|co-fondée?s?|créée?s?|cocréée?s?|co-créée?s?|lancée?s?|née?s?|immatriculée?s?|montée?s?"
+_PASSIVE = re.compile(
+    r"\b(?:a été|ont été|avait été|avaient été|est|sont|était|étaient|fut|furent|serait|sera|aurait été)"
+    r"(?:\s[a-zà-ÿ]{3,14})?\s$",
+    re.IGNORECASE,
+)
+# Between a name and the participle that qualifies it: nothing, a parenthesis, an apposition.
+_NEXT_TO = re.compile(
+    r"(?:\s?\([^()]{1,60}\))?\s?[»\"”]?(?:,\s(?:(?:un|une|la|le|l'|des|elle-même |lui-même |d'abord )\s?(?:[a-zà-ÿ'-]{2,20}\s){1,7})?|"
+    r"\s(?:qui (?:a été|fut|est) )?|\s?-\s|\s?\()",
+    re.IGNORECASE,
+)
+_SEGMENT = re.compile(r"[^,;:.()«»\"]*(?:,\s(?=en |à |par |le )[^,;:.()«»\"]*)?")
+_PLACE = pattern(r"\b(?:à|au|aux|en|dans)\s(?:la |le |les |l')?(?:\w+ de (?:la |l')?)?{place:place}")
+_DATE = pattern(r"\b(?:en|le|la|l'|au|fin|début|dès|depuis|dans|à|il y a|de|mi|ce|cette|voilà)?\s?{date:date}")
+
+
+@dataclass(frozen=True, slots=True)
+class _Birth:
+    """When, where and by whom, as the words after «fondée» say."""
+
+    date: Item | None
+    place: Item | None
+    founders: tuple[Item, ...]
+
+    def __bool__(self) -> bool:
+        return bool(self.date or self.place or self.founders)
+
+
+def _birth(view: SentenceView, at: int) -> _Birth:
+    segment = _SEGMENT.match(view.mask, at)
+    end = segment.end() if segment else at
+    date = _DATE.search(view.mask, at, end)
+    place = _PLACE.search(view.mask, at, end)
+    founders = [
+        item
+        for item in governed(view, at, "par|avec", _PERSON)
+        if re.search(r"\bpar\b", view.mask[at : min(end, item.start - view.start)]) or item.start - view.start > end
+    ]
+    return _Birth(
+        view.item_at(date.start("date")) if date and date.start() - at < 60 else None,
+        view.item_at(place.start("place")) if place else None,
+        tuple(founders) if re.search(r"\bpar\b", view.mask[at:end]) else (),
+    )
+
+
+def _draft(hit: Hit, body: Item, birth: _Birth) -> Draft:
+    return hit.draft(
+        Founding,
+        organization=body.ref(),
+        founders=tuple(f.ref() for f in birth.founders),
+        date=birth.date.value if birth.date else None,
+        place=birth.place.ref() if birth.place else None,
+    )
+
+
+def _founded(hit: Hit) -> Iterator[Draft]:
+    """«X, fondée à Lyon en 2019», «Créée par N, X», «X a été créé en 2012»."""
+    view = hit.view
+    birth = _birth(view, hit.end)
+    if not birth:
+        return
+    body = _born(hit)
+    if body is None:
+        return
+    word = view.mask[hit.start : hit.end].lower()
+    if word.startswith(("lanc", "mont")) and not (birth.founders or body.kind == "company"):
+        return
+    yield _draft(hit, body, birth)
+
+
+def _born(hit: Hit) -> Item | None:
+    view = hit.view
+    passive = _PASSIVE.search(view.mask, max(hit.start - 40, 0), hit.start)
+    if passive:
+        found = subject(view, verb_start(view, hit.start), BODIES)
+        return found[0] if found else None
+    before = view.between(0, hit.start, BODIES)
+    if before and _NEXT_TO.fullmatch(view.mask[before[-1].end - view.start : hit.start]):
+        return before[-1]
+    if re.search(r"(?:^|[.:»\"”\-–]\s?|,\s)$", view.mask[: hit.start]):
+        return host_of_participle(view, hit.start, hit.end, BODIES) if not before else None
+    return None
+
+
+def _founds(hit: Hit) -> Iterator[Draft]:
+    """«N a fondé X en 2018», «N, qui a cofondé X», «N lance sa marque, X»."""
+    view = hit.view
+    body = view.group(hit.match, "body")
+    founders = who(hit, hit.start)
+    if body is None or not founders:
+        return
+    date = _DATE.search(view.mask, hit.match.end(), hit.match.end() + 40)
+    early = view.group(hit.match, "date")
+    birth = _birth(view, hit.match.end())
+    late = view.item_at(date.start("date")) if date else None
+    yield _draft(hit, body, _Birth(early or late, birth.place, founders))
+
+
+def _creation(hit: Hit) -> Iterator[Draft]:
+    """«la création de X en 2012», «depuis son lancement en 2015», «la création de X remonte à 1987»."""
+    view = hit.view
+    date = view.group(hit.match, "date")
+    body = view.group(hit.match, "body")
+    if body is None:
+        body = meant_body(hit, hit.match.start()) or _subject_after(view, hit.match.end())
+    if date and body:
+        yield hit.draft(Founding, organization=body.ref(), date=date.value)
+
+
+def _subject_after(view: SentenceView, at: int) -> Item | None:
+    """«Depuis sa création en 2015, |X| a levé»."""
+    found = view.between(at, min(at + 60, len(view.mask)), BODIES)
+    return found[0] if found and re.match(r",\s(?:la |le |l'|les )?", view.mask[at:]) else None
+
+
+def _founder(hit: Hit) -> Iterator[Draft]:
+    """«le cofondateur de X, N», «N, fondatrice de X»."""
+    view = hit.view
+    for found in (before_name(view, hit.start, hit.end), after_name(view, hit.start, hit.end)):
+        if found:
+            yield from _of_founders(hit, found)
+            return
+
+
+def _of_founders(hit: Hit, found: Apposition) -> Iterator[Draft]:
+    role = found.roles[0]
+    body = _founders_body(hit, found.roles, role)
+    if body is not None:
+        yield hit.draft(Founding, organization=body.ref(), founders=tuple(p.ref() for p in found.people))
+
+
+def _founders_body(hit: Hit, roles: Sequence[Role], role: Role) -> Item | None:
+    named = next((r.organization for r in roles if r.organization), None)
+    if named is not None:
+        return named if named.kind in BODIES else None
+    return meant_body(hit, role.head) if role.bare_body or role.possessive else None
+
+
+FOUNDING_RULES: tuple[Rule, ...] = (
+    Rule("founding.founded", re.compile(rf"(?<![\w-])(?:{_BORN})(?![\w-])", re.IGNORECASE), _founded),
+    Rule(
+        "founding.founds",
+        pattern(
+            rf"(?<![\w-])(?P<trigger>{'|'.join(_ACTIVE)})(?:\s(?:en |le )?{{date:date}},?)?"
+            r"(?:\s(?:avec|aux côtés de) [^,.;]{2,60}?,?)?"
+            r"\s(?:(?:la |le |l'|son |sa |leur |une |un )\s?(?:[a-zà-ÿœ'-]{2,20}\s){0,6},?\s?)?[«\"“]?\s?{company|organization:body}"
+        ),
+        _founds,
+    ),
+    Rule(
+        "founding.creation",
+        pattern(
+            r"\b(?P<trigger>(?:la|sa|leur) (?:création|fondation|naissance)|depuis (?:son|leur) lancement)"
+            r"(?:\s(?:de |d'|du |de la |de l')(?:groupe |société |entreprise |fonds )?[«\"]?{company|organization:body}[»\"]?)?"
+            r"(?:,)?\s(?:remonte (?:à|au|en) |date de |en |fin |début |le |au |il y a )(?:l'année |la fin des |l'an )?{date:date}"
+        ),
+        _creation,
+    ),
+    Rule(
+        "founding.founder",
+        re.compile(r"(?<![\w-])(?:co-?)?(?:fondat|créat)(?:eur|rice)s?(?![\w-])", re.IGNORECASE),
+        _founder,
+    ),
+)
