@@ -173,7 +173,10 @@ def is_free(view: SentenceView, item: Item) -> bool:
     before = [i for i in view.between(0, at, {item.kind}) if i.end <= item.start][-1:]
     joint = view.mask[before[0].end - view.start : at] if before else ""
     listed = bool(before) and _COORDINATOR.fullmatch(joint) is not None
-    return not listed or joint.strip() != "," or is_free(view, before[0])
+    if not listed or joint.strip() != ",":
+        return True
+    in_list = len(coordinated(view, item, {item.kind})) > 1  # else «Selon A, B a levé»
+    return not in_list or is_free(view, before[0])
 
 
 def _headed(view: SentenceView, at: int) -> bool:
