@@ -64,6 +64,30 @@ def _first_of(page: Page, bracket: int, letters: str) -> int | None:
     return None
 
 
+def stands_for(short: str, long: str) -> bool:
+    """Whether a name in brackets shortens the one before it: «Valmer International Bank (VAIB)»."""
+    letters, *rest = short.split(" ")
+    words = long.split(" ")
+    if rest and words[-len(rest) :] == rest:
+        words = words[: -len(rest)]
+    elif rest:
+        return False
+    return initials_fit(letters, " ".join(words)) or (
+        2 <= len(letters) <= 8 and len(words) > 1 and _spelled_within(letters, words)
+    )
+
+
+def _spelled_within(letters: str, words: list[str]) -> bool:
+    """Whether the letters stand in the words in order, each word's first letter among them."""
+    content = [w for w in words if w not in SMALL]
+    position, text = 0, "".join(content)
+    for letter in letters:
+        position = text.find(letter, position) + 1
+        if not position:
+            return False
+    return letters[0] == text[0] and sum(w[0] in letters for w in content) == len(content)
+
+
 def initials_fit(short: str, long: str) -> bool:
     """Whether an acronym (folded) is made of the initials of a name, small words counted or not."""
     letters, words = short.replace(" ", ""), long.split(" ")

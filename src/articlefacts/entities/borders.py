@@ -158,6 +158,8 @@ def _lower_tail(page: Page, first: int, last: int) -> bool:
         return page.words.keys[last] not in FUNCTION_WORDS
     if last == first:
         return False
+    if page.words.forms[last] == "s" and page.words.gap(last) in ("'", "’"):
+        return True
     if _known(page, first, last + 1):
         return True
     key = page.words.keys[last]

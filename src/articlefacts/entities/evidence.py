@@ -93,10 +93,10 @@ def _before(page: Page, where: Range) -> Iterator[Clue]:
     if key in HONORIFICS and (form[0].isupper() or len(key) > 3):
         yield Clue("person", 6.0, "honorific before the name", (idx, first))
     start, cues = page.cues_to.get(idx, (idx, ()))
-    for cue in cues:
-        if cue.position == "before":
-            yield Clue(_type(cue.type), cue.weight, cue.reason, (start, first))
-    if form == "à":
+    before = [cue for cue in cues if cue.position == "before"]
+    for cue in before:
+        yield Clue(_type(cue.type), cue.weight, cue.reason, (start, first))
+    if form == "à" and not before:
         yield Clue("place", 0.9, "«à» before the name", (idx, first))
     if title := page.titles_to.get(idx):
         yield _titled(page, where, title[0])
@@ -173,11 +173,14 @@ def _before_examples(page: Page, first: int) -> int:
     idx = first - 1
     if page.words.keys[idx] == "que" and idx and page.words.keys[idx - 1] in _SUCH:
         return max(idx - 2, 0)
-    if page.words.keys[idx] in ("comme", "notamment", "dont") and idx:
+    if page.words.keys[idx] in _LEADS and idx:
         return idx - 1
     return idx
 
 
+_LEADS = frozenset(
+    ["comme", "notamment", "dont", "baptise", "baptisee", "nomme", "nommee", "denomme", "denommee"]
+)
 _SUCH = frozenset(["tel", "telle", "tels", "telles"])
 
 
@@ -255,15 +258,21 @@ def _behind(page: Page, where: Range) -> Iterator[Clue]:
     gap = page.words.gap(end)
     if gap in _SPACES:
         yield from _predicate(page, end)
-        if page.words.forms[end] in finite_forms() and not _governed(page, where[0]):
+        if page.words.forms[end] in acting_forms() and not _governed(page, where[0]):
             yield from _ACTS
     elif gap.strip() in (",", "(", "–", "-", ":", "),", "»,", '",'):
         yield from _apposition(page, end, bracket="(" in gap)
 
 
+@cache
+def acting_forms() -> frozenset[str]:
+    """Finite forms that are no participles too: «lève», not «fait»."""
+    return finite_forms() - frozenset(verbs.participles(*verbs.groups()))
+
+
 # A name that governs a verb acts: towns that nobody knows do not.
 _ACTS = (
-    Clue("company", 0.5, "subject of a verb"),
+    Clue("company", 0.9, "subject of a verb"),
     Clue("person", 0.3, "subject of a verb"),
     Clue("place", -0.8, "subject of a verb"),
 )

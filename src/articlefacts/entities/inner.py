@@ -22,6 +22,9 @@ _LABELS: dict[str, tuple[Clue, ...]] = {
 }
 
 
+_LEGAL_FORM = 4.0
+
+
 def clues_of_label(label: str, size: int, *, known: bool) -> tuple[Clue, ...]:
     """What a vote of the model for a name of so many words, known to the tables or not, is worth."""
     if label == "LOC" and not known:
@@ -65,7 +68,7 @@ def _weight(entry: Entry, kinds: set[NamedType], *, single: bool) -> float:
         return 2.8 if len(kinds) > 1 or entry.detail == "media" else 4.0
     if entry.type == "place":
         return 2.4 if entry.ambiguous or "company" in kinds else 3.5
-    return 2.0 if entry.ambiguous else 2.8 if single else 4.0
+    return 2.0 if entry.ambiguous else 2.4 if single else 4.0
 
 
 def _first_name(page: Page, where: Range, *, known: bool) -> Iterator[Clue]:
@@ -74,10 +77,15 @@ def _first_name(page: Page, where: Range, *, known: bool) -> Iterator[Clue]:
     if name is None or not page.capital[first]:
         return
     if end - first == 1:
-        yield Clue("person", 0.3 if name.ambiguous else 1.0, "a first name", where)
+        yield Clue("person", 0.3 if name.ambiguous else 1.4, "a first name", where)
         return
-    weight = (1.8 if name.ambiguous else 4.0) * (0.5 if known else 1.0)
+    weight = (1.8 if name.ambiguous else 4.0) * (0.5 if known or _firm_tail(page, where) else 1.0)
     yield Clue("person", weight, "opens with a first name", (first, first + 1))
+
+
+def _firm_tail(page: Page, where: Range) -> bool:
+    start, cues = page.cues_to.get(where[1] - 1, (where[1], ()))
+    return start > where[0] and any(c.position == "tail" and c.weight > 1.5 for c in cues)
 
 
 def _heads_and_tails(page: Page, where: Range) -> Iterator[Clue]:
@@ -86,8 +94,11 @@ def _heads_and_tails(page: Page, where: Range) -> Iterator[Clue]:
     for cue in cues:
         if cue.position == "head" and stop < end and cue.type in TYPES:
             yield Clue(cue.type, cue.weight, cue.reason, (first, stop))
+    institution = any(c.position == "head" and c.type == "organization" for c in cues)
     start, cues = page.cues_to.get(end - 1, (end, ()))
     for cue in cues:
+        if institution and cue.weight < _LEGAL_FORM:
+            continue
         if cue.position == "tail" and start > first and cue.type in TYPES:
             yield Clue(cue.type, cue.weight, cue.reason, (start, end))
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from rapidfuzz.fuzz import ratio
 
-from articlefacts.entities.acronyms import SMALL, initials_fit
+from articlefacts.entities.acronyms import SMALL, stands_for
 from articlefacts.entities.names import Name, decide
 from articlefacts.entities.page import Page
 
@@ -15,8 +15,12 @@ from articlefacts.entities.page import Page
 _NEUTRAL = frozenset(
     """
     groupe group sa sas sarl se ag plc inc corp ltd holding company cie international ai technologies
-    france2 co nv spa llc gmbh corporation limited motor motors industries energies assurances
+    systems co nv spa llc gmbh corporation limited motor motors industries energies energy
     """.split()
+)
+_COUNTRIES = frozenset(
+    "france belgique suisse canada maroc algerie tunisie senegal benin cameroun gabon chine mali "
+    "nigeria ghana kenya togo europe afrique cote d ivoire".split()
 )
 # Words that make a subsidiary, a product or another company of it.
 _APART = frozenset(
@@ -34,26 +38,26 @@ class Clusters:
     """Names joined as they prove to be one; each cluster is a list of names."""
 
     def __init__(self, names: Iterable[Name]) -> None:
-        self.parent: dict[str, str] = {}
-        self.names = {n.key: n for n in names}
+        self.names = list(names)
+        self.parent = {id(n): id(n) for n in self.names}
 
-    def root(self, key: str) -> str:
-        """Key that stands for the cluster."""
-        while (up := self.parent.get(key, key)) != key:
-            key = up
-        return key
+    def root(self, name: Name) -> int:
+        """What stands for the cluster of a name."""
+        here = id(name)
+        while self.parent[here] != here:
+            self.parent[here] = self.parent[self.parent[here]]
+            here = self.parent[here]
+        return here
 
     def join(self, short: Name, long: Name) -> None:
         """Make two names one."""
-        a, b = self.root(short.key), self.root(long.key)
-        if a != b:
-            self.parent[a] = b
+        self.parent[self.root(short)] = self.root(long)
 
     def groups(self) -> list[list[Name]]:
         """The clusters, in order of first mention."""
-        found: dict[str, list[Name]] = {}
-        for key, name in self.names.items():
-            found.setdefault(self.root(key), []).append(name)
+        found: dict[int, list[Name]] = {}
+        for name in self.names:
+            found.setdefault(self.root(name), []).append(name)
         return list(found.values())
 
 
@@ -129,7 +133,7 @@ def _brackets(page: Page, names: Sequence[Name], clusters: Clusters) -> None:
                 continue
             gap = page.words.gap(end)
             if gap.strip(" \u00a0\u202f\"«»“”") == "(" and (
-                initials_fit(other.key, name.key) or initials_fit(name.key, other.key)
+                stands_for(other.key, name.key) or stands_for(name.key, other.key)
             ):
                 clusters.join(other, name)
 
@@ -150,9 +154,9 @@ def _short_forms(page: Page, names: Sequence[Name], clusters: Clusters) -> None:
     for name in names:
         if name.type not in ("company", "organization", None) and name.margin > 1.5:
             continue
-        for long in heads.get(name.key, []):
-            if _is_short_of(page, name, long):
-                clusters.join(name, long)
+        long = _long_form(page, name, heads.get(name.key, []))
+        if long:
+            clusters.join(name, long)
         first, end = name.mentions[0]
         if name.size == 1 and page.words.forms[first].isupper() and len(name.key) > 2:
             for long in initials.get(name.key, [])[:1]:
@@ -160,21 +164,41 @@ def _short_forms(page: Page, names: Sequence[Name], clusters: Clusters) -> None:
                     clusters.join(name, long)
 
 
-def _is_short_of(page: Page, short: Name, long: Name) -> bool:
+def _long_form(page: Page, short: Name, longs: Sequence[Name]) -> Name | None:
+    """The one name that a short form stands for: «Kelvio SA» before «Kelvio Énergies»."""
+    fitting = [long for long in longs if long is not short and _may_be_one(page, short, long)]
+    neutral = [long for long in fitting if all(w in _NEUTRAL for w in _extra(short, long))]
+    return next(iter(neutral or fitting), None)
+
+
+def _extra(short: Name, long: Name) -> list[str]:
+    if long.key.startswith(short.key):
+        return long.key.removeprefix(short.key).split()
+    return [long.key.split(" ")[0]]
+
+
+def _may_be_one(page: Page, short: Name, long: Name) -> bool:
     if short.type not in (long.type, None) and short.margin > 1.5:
         return False
-    extra = long.key.removeprefix(short.key).split()
-    if not long.key.startswith(short.key):
-        extra = [long.key.split(" ")[0]]
+    extra = _extra(short, long)
     if all(w in _NEUTRAL for w in extra):
         return True
-    if any(w in _APART or w in page.lexicon.demonyms for w in extra) or short.key in _GENERIC:
+    if short.key in _GENERIC:
         return False
+    after = long.mentions[0][0] < short.mentions[0][0]
+    rarer = len(short.mentions) <= len(long.mentions)
+    if any(w in _APART for w in extra):
+        # «Kelvio Maroc», then «Kelvio»: the parent is named first or more often.
+        return after and rarer and _is_country(page, extra)
     known_short = page.lexicon.entries_at(page.words, *short.mentions[0])
     known_long = page.lexicon.entries_at(page.words, *long.mentions[0])
     if known_short and not set(known_short) & set(known_long):
-        return False
-    return long.mentions[0][0] < short.mentions[0][0] or len(short.mentions) > len(long.mentions)
+        return after and rarer and not known_long
+    return True
+
+
+def _is_country(page: Page, extra: Sequence[str]) -> bool:
+    return len(extra) == 1 and extra[0] in _COUNTRIES
 
 
 _GENERIC = frozenset(

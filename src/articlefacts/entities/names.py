@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from articlefacts.entities.borders import Range
+from articlefacts.entities.borders import HONORIFICS, Range
 from articlefacts.entities.candidates import Vote
 from articlefacts.entities.evidence import TYPES, Clue, clues_of_mention
 from articlefacts.entities.inner import clues_of_label, clues_of_name
@@ -14,6 +14,7 @@ from articlefacts.entities.page import Page
 from articlefacts.models.entities import EntityType
 
 _LEAST = 0.9
+_SURE = 2.0
 # The model reads many unknown two-word names as people: its vote alone makes none.
 _LEAST_PERSON = 1.4
 
@@ -53,7 +54,28 @@ def gather(page: Page, ranges: Sequence[Range], votes: Sequence[Vote]) -> list[N
         name.clues = list(_evidence(page, name, by_range))
         decide(name)
     _lean_on_neighbours(page, groups)
-    return list(groups.values())
+    return [part for name in groups.values() for part in _parted(page, name, groups)]
+
+
+def _parted(page: Page, name: Name, groups: dict[str, Name]) -> Iterator[Name]:
+    """Part «M. Roux» from the bank «Roux» when the article also names «Roux Gestion»."""
+    yield name
+    if name.type != "person" or name.size > 1:
+        return
+    firm = any(
+        other.type == "company" and other.key.split(" ")[0] == name.key and other is not name
+        for other in groups.values()
+    )
+    bare = [where for where in name.mentions if not _honoured(page, where)]
+    if firm and bare and len(bare) < len(name.mentions):
+        name.mentions = [where for where in name.mentions if where not in bare]
+        other = Name(name.key, bare, [Clue("company", 2.0, "bears a company's name")])
+        decide(other)
+        yield other
+
+
+def _honoured(page: Page, where: Range) -> bool:
+    return where[0] > 0 and page.words.keys[where[0] - 1] in HONORIFICS
 
 
 _LIST = frozenset([",", "et", "ou", ", et", "/", "and", "ainsi que"])
@@ -64,15 +86,19 @@ def _lean_on_neighbours(page: Page, groups: dict[str, Name]) -> None:
     for run in _runs(page, groups):
         strong = [name for _, name in run if name.type and name.margin >= 2.0]
         kinds = {name.type for name in strong}
-        if len(kinds) != 1 or kinds == {"person"}:
+        kind = strong[0].type if strong else None
+        if len(kinds) != 1 or kind is None:
             continue
-        kind = strong[0].type
-        assert kind is not None
         for where, name in run:
-            if name.margin < 2.0:
-                weight = 1.3 if len(run) == 2 else 2.0
+            if name.margin < _SURE and _may_lean(name, kind):
+                weight = 1.3 if len(run) == 2 else 2.0 if len(run) == 3 else 3.0
                 name.clues.append(Clue(kind, weight, "listed beside one", where))
                 decide(name)
+
+
+def _may_lean(name: Name, kind: EntityType) -> bool:
+    """A surname after a comma is often the holder of the title before it, not one more of the list."""
+    return kind != "person" or (name.size > 1 and scores(name.clues)["person"] > 0)
 
 
 def _runs(page: Page, groups: dict[str, Name]) -> Iterator[list[tuple[Range, Name]]]:
