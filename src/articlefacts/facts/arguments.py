@@ -45,7 +45,8 @@ _CLAUSE_END = re.compile(
 # What may stand between a preposition and the name it governs.
 _BEFORE_NAME = (
     r"(?:(?:le|la|les|l'|un|une|son|sa|ses|leur|leurs|ce|cette|deux|trois)\s?){0,2}"
-    r"(?:(?!(?:qu[ie]|dont|où|lequel|laquelle|lesquels|lesquelles)\s)[a-zà-ÿœ'-]{2,24}\s){0,4}[«\"“]?\s?$"
+    r"(?:(?!(?:qu[ie]|dont|où|lequel|laquelle|lesquels|lesquelles)\s)[a-zà-ÿœ'-]{2,24}\s){0,4}"
+    r"(?:(?:MM?|Dr|Pr)\.\s|(?:Mmes?|Me|Mgr)\s)?[«\"“]?\s?$"
 )
 _PREPOSITION = re.compile(
     r"\b(?:de|d'|du|des|à|au|aux|avec|par|pour|chez|dans|sur|contre|selon|d'après|après|en|entre|vers|sans|sous|"

@@ -149,7 +149,7 @@ def _before(mask: str) -> Iterator[Report]:
 
 
 # «un chiffre», «l'annonce», «cette note» are nouns.
-_DETERMINED = re.compile(r"\b(?:une?|du|des?|d'|les?|la|l'|son|sa|ses|ce|cet|cette|leurs?|en|et de|au|aux|par)\s?$", re.I)
+_DETERMINED = re.compile(r"\b(?:une?|du|des?|d'|les?|la|l'|son|sa|ses|ce|cet|cette|leurs?|et de|au|aux|par)\s?$", re.I)
 
 
 @cache

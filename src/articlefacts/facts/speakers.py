@@ -14,6 +14,7 @@ SPEAKERS: frozenset[Kind] = frozenset({"person", "company", "organization"})
 _BODIES: frozenset[Kind] = frozenset({"company", "organization"})
 _PERSON: frozenset[Kind] = frozenset({"person"})
 _ITEM = "[\ue000-\ue004]\ue010*+"
+_NOBODY = "[\ue000\ue001\ue003\ue004\ue007]\ue010*+"
 _QUOTES = "\ue020\ue021"
 
 _NP_END = re.compile(
@@ -26,7 +27,7 @@ _CIRCUMSTANCE = re.compile(
     r"(?:hier|aujourd'hui|ensuite|sobrement|notamment|également|\w{3,}ment)\b|"
     r"(?:à|au|aux|auprès d(?:e|u|es)|devant|dans|en|lors d(?:e|u|es)|sur|chez|par|via|après|avant)\b[' ]?"
     r"(?:(?:le|la|les|un|une|son|sa|ses|d|l)\b[' ]?){0,2}"
-    rf"(?:{_ITEM}|(?:[a-zà-ÿœ'-]+\s?){{1,5}}?(?:{_ITEM})?))(?=\s(?:le|la|les|un|une|son|sa|ses|M\.|Mme|Me|Mgr|{_ITEM})"
+    rf"(?:{_ITEM}|[a-zà-ÿœ'-]+(?:\s[a-zà-ÿœ'-]+){{0,4}}?(?:[\s']{_NOBODY})??))(?=\s(?:le|la|les|un|une|son|sa|ses|M\.|Mme|Me|Mgr|{_ITEM})"
     rf"(?:\s|$)|\sl'|\s{_ITEM}|,|$)",
     re.IGNORECASE,
 )
@@ -147,8 +148,19 @@ def _recent_body(memory: Memory, unit: Unit, before: int, head: str) -> Item | N
     """The body that the noun described when it was named; else the last one."""
     candidates = _backwards(memory, unit, before, _BODIES, 8)
     stem = head[:6].lower()
-    described = (c for c in candidates if stem in _around(memory, c))
+    described = (c for c in candidates if _described(memory, c, stem))
     return next(described, candidates[0] if candidates else None)
+
+
+def _described(memory: Memory, item: Item, stem: str) -> bool:
+    """Whether a mention of a body stands right behind or before the noun: «le magazine X»."""
+    text = memory.frame.units[0].view.article
+    pattern = re.compile(rf"\b{re.escape(stem)}\w*(?:\s[a-zà-ÿœ-]+){{0,2}}\s$", re.IGNORECASE)
+    return any(
+        pattern.search(text, max(m.start - 50, 0), m.start)
+        or re.match(rf",? \(?(?:[a-zà-ÿœ'’-]+ ){{0,2}}{re.escape(stem)}", text[m.end : m.end + 40])
+        for m in (item.entity.mentions[:8] if item.entity else ())
+    )
 
 
 def _recent_person(

@@ -57,6 +57,8 @@ class Reader:
     def voice(self, quote: Quote) -> Voice | None:
         """The voice of one quotation, by the nearest report clause."""
         low, high = quote.start - self.unit.start, quote.end - self.unit.start
+        if inserted := self._inserted(quote, low, high):
+            return inserted
         for report, rule, confidence in self._ranked(low, high):
             speaker = self.speaker(report)
             if speaker:
@@ -89,8 +91,20 @@ class Reader:
                 rule = "according" if report.kind == "according" else "split"
                 yield report, rule, 0.8
 
+    def _inserted(self, quote: Quote, low: int, high: int) -> Voice | None:
+        """The only person named between the dashes that enclose a quotation."""
+        opening = _DASH.search(self.unit.mask, 0, low)
+        closing = _DASH.search(self.unit.mask, high)
+        if not opening or not closing:
+            return None
+        people = self.unit.view.between(opening.start(), closing.start(), {"person"})
+        if len(people) != 1 or people[0].start > quote.start:
+            return None
+        start = people[0].start - self.unit.start
+        return self._voice(quote, people[0], start, people[0].end - self.unit.start, "mixed", 0.6)
+
     def _reaches(self, start: int, end: int) -> bool:
-        return not re.search(r"[.;!?]\s", self.unit.mask[start:end])
+        return not re.search(r"(?<!\bM)(?<!\bMM)[.;!?]\s", self.unit.mask[start:end])
 
     def _introduced(self, low: int) -> bool:
         return bool(re.search(r"(?::|\bque|\bqu')\s?$", self.unit.mask[:low]))
@@ -121,6 +135,8 @@ class Reader:
         found = subject(self.unit.view, at, SPEAKERS)
         if found:
             return _person_first(found)
+        if left.endswith(", ") and (first := self._first()):
+            return first
         if re.search(r"(?:\bet|,|\btout en|\ben)\s$", left):
             earlier = [r for r in self.reports if r.start < at]
             if earlier:
@@ -131,6 +147,11 @@ class Reader:
         if match:
             return speakers.nominal(self.memory, self.unit, match.start(1), match.end(1))
         return None
+
+    def _first(self) -> Item | None:
+        """The name that opens the unit, an apposition behind it: «X, maire de Y, …»."""
+        match = re.match(r"(?:(?:le|la|l'|M\.|Mme|Me)\s?)?(?:[a-zà-ÿœ-]+\s){0,3}(?=[\ue000-\ue002]\ue010*,)", self.unit.mask, re.I)
+        return self.unit.view.item_at(match.end()) if match else None
 
     def _subject_voice(self, quote: Quote, low: int) -> Voice | None:
         """A person who does something with the words: «M. X n'exclut pas \"…\"»."""
@@ -144,11 +165,15 @@ class Reader:
         end = free[0].end - self.unit.start
         return self._voice(quote, free[0], free[0].start - self.unit.start, end, "mixed", 0.6)
 
+    def _bare(self) -> bool:
+        """Whether the unit names nobody outside its quotations."""
+        return not self.unit.view.items
+
     def _continued(self, quote: Quote) -> Voice | None:
         """Who spoke right before goes on where no other is named."""
         index = self.unit.index
         named = [i for i in self.unit.view.items if i.kind == "person"]
-        previous = self.memory.spoken.get(index) or self.memory.spoken.get(index - 1)
+        previous = self.memory.spoken.get(index) or self.memory.last(index - 1, within=0 if not self._bare() else 2)
         if previous is None and self.unit.spoken() and index:
             other = self.memory.frame.units[index - 1]
             free = [i for i in other.view.items if i.kind == "person" and is_free(other.view, i)]
@@ -159,6 +184,7 @@ class Reader:
         return self._voice(quote, previous, low, high, "continued", 0.6)
 
 
+_DASH = re.compile(r"\s[-–—]\s")
 _PASSIVE = re.compile(
     r"\b(?:est|sont|a été|ont été|était|étaient|sera|être)\s(?:\w+\s)?(?:accus|poursuiv|condamn|soupçonn|qualifi|jug|mis|"
     r"appel|surnomm|baptis|nomm|consid)\w*[^,]{0,60}$",
