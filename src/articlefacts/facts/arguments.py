@@ -169,7 +169,8 @@ def _adverbial(view: SentenceView, start: int, end: int) -> bool:
 def is_free(view: SentenceView, item: Item) -> bool:
     """Whether no preposition governs the item or the list it stands in: «X» but not «de X», «avec A, X»."""
     at = item.start - view.start
-    if _PREPOSITION.search(view.mask[max(at - 90, 0) : at]) and not _headed(view, at):
+    governed = _PREPOSITION.search(view.mask[max(at - 90, 0) : at]) and not _headed(view, at)
+    if governed and not (item.kind == "person" and _OFFICE.search(view.mask[max(at - 90, 0) : at])):
         return False
     before = [i for i in view.between(0, at, {item.kind}) if i.end <= item.start][-1:]
     joint = view.mask[before[0].end - view.start : at] if before else ""
@@ -188,6 +189,18 @@ def _headed(view: SentenceView, at: int) -> bool:
 _HEAD = re.compile(
     r"(?:^|[,;:»\"(]\s?)(?:le|la|l'|les)\s?"
     r"(?:(?!(?:de|du|des|à|au|aux|par|avec|chez|pour)\s)[a-zà-ÿ-]+\s){1,3}$",
+    re.IGNORECASE,
+)
+
+
+# «le ministre de l'Économie X»: whoever has an office is its holder, not its complement.
+_OFFICE = re.compile(
+    r"(?:^|[,;:»\"(\ue021]\s?|\b(?:que|mais|et|car)\s|qu')(?:le|la|l')\s?(?:ancien(?:ne)?\s|actuel(?:le)?\s|ex-|vice-)?"
+    r"(?:premier ministre|ministre|secrétaire|présidente?|direct(?:eur|rice)|patronn?e?|p-?dg|(?:co)?fondat(?:eur|rice)|"
+    r"députée?|sénat(?:eur|rice)|maire|porte-parole|cheff?e?|commissaire|déléguée?|préfète?|préfet|procureure?|"
+    r"gouverneure?|responsable|dirigeante?|professeure?|économiste|analyste|rapporteure?|milliardaire)\s"
+    r"(?!(?:a|ont|est|sont|va|par|avec)\s)(?:(?!(?:a|ont|est|sont|va|par|avec)\s)[^\s,;:.]+\s){0,7}"
+    r"(?<!\sde\s)(?<!\sdu\s)(?<!\sdes\s)(?<!\sla\s)(?<!\sle\s)$",
     re.IGNORECASE,
 )
 
