@@ -4,31 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from articlefacts.facts.actors import qualified
 from articlefacts.facts.appositions import Apposition, after_name, before_name
-from articlefacts.facts.arguments import coordinated, governed, host_of_participle, subject, verb_start
+from articlefacts.facts.arguments import (
+    governed,
+)
 from articlefacts.facts.posts import meant_body, who
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.titles import Role
 from articlefacts.facts.view import BODIES, Item, SentenceView, pattern
-from articlefacts.lexicon.verbs import alternation, forms
+from articlefacts.lexicon.verbs import forms
 from articlefacts.models.facts import Founding
 
 _PERSON = frozenset({"person"})
 _ACTIVE = forms("fonder", "cofonder", "créer", "cocréer", "lancer", "monter", "imaginer")
 _BORN = "fondée?s?|cofondée?s?|co-fondée?s?|créée?s?|cocréée?s?|co-créée?s?|lancée?s?|née?s?|immatriculée?s?|montée?s?"
-_PASSIVE = re.compile(
-    r"\b(?:a été|ont été|avait été|avaient été|est|sont|était|étaient|fut|furent|serait|sera|aurait été)"
-    r"(?:\s[a-zà-ÿ]{3,14})?\s$",
-    re.IGNORECASE,
-)
-# Between a name and the participle that qualifies it: nothing, a parenthesis, an apposition.
-_NEXT_TO = re.compile(
-    r"(?:\s?\([^()]{1,60}\))?\s?[»\"”]?(?:,\s(?:(?:un|une|la|le|l'|des|elle-même |lui-même |d'abord )\s?(?:[a-zà-ÿ'-]{2,20}\s){1,7})?|"
-    r"\s(?:qui (?:a été|fut|est) )?|\s?-\s|\s?\()",
-    re.IGNORECASE,
-)
+# «a été fondée» states; «fondée» alone is an aside.
+_SAID = re.compile(r"\b(?:été|est|sont|fut|serait|sera|étaient|était)(?:\s\w+)?\s$")
 _SEGMENT = re.compile(r"[^,;:.()«»\"]*(?:,\s(?=en |à |par |le )[^,;:.()«»\"]*)?")
 _PLACE = pattern(r"\b(?:à|au|aux|en|dans)\s(?:la |le |les |l')?(?:\w+ de (?:la |l')?)?{place:place}")
 _DATE = pattern(r"\b(?:en|le|la|l'|au|fin|début|dès|depuis|dans|à|il y a|de|mi|ce|cette|voilà)?\s?{date:date}")
@@ -79,27 +73,13 @@ def _founded(hit: Hit) -> Iterator[Draft]:
     birth = _birth(view, hit.end)
     if not birth:
         return
-    body = _born(hit)
+    body = qualified(hit)
     if body is None:
         return
     word = view.mask[hit.start : hit.end].lower()
     if word.startswith(("lanc", "mont")) and not (birth.founders or body.kind == "company"):
         return
-    yield _draft(hit, body, birth)
-
-
-def _born(hit: Hit) -> Item | None:
-    view = hit.view
-    passive = _PASSIVE.search(view.mask, max(hit.start - 40, 0), hit.start)
-    if passive:
-        found = subject(view, verb_start(view, hit.start), BODIES)
-        return found[0] if found else None
-    before = view.between(0, hit.start, BODIES)
-    if before and _NEXT_TO.fullmatch(view.mask[before[-1].end - view.start : hit.start]):
-        return before[-1]
-    if re.search(r"(?:^|[.:»\"”\-–]\s?|,\s)$", view.mask[: hit.start]):
-        return host_of_participle(view, hit.start, hit.end, BODIES) if not before else None
-    return None
+    yield replace(_draft(hit, body, birth), presupposed=not _SAID.search(view.mask, 0, hit.start))
 
 
 def _founds(hit: Hit) -> Iterator[Draft]:
@@ -146,7 +126,9 @@ def _of_founders(hit: Hit, found: Apposition) -> Iterator[Draft]:
     role = found.roles[0]
     body = _founders_body(hit, found.roles, role)
     if body is not None:
-        yield hit.draft(Founding, organization=body.ref(), founders=tuple(p.ref() for p in found.people))
+        founders = tuple(person.ref() for person in found.people)
+        draft = hit.draft(Founding, organization=body.ref(), founders=founders)
+        yield replace(draft, presupposed=True)
 
 
 def _founders_body(hit: Hit, roles: Sequence[Role], role: Role) -> Item | None:

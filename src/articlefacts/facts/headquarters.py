@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from articlefacts.facts.arguments import host_of_participle, subject, verb_start
+from articlefacts.facts.actors import actor, qualified
 from articlefacts.facts.posts import meant_body
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import BODIES, Item, SentenceView, pattern
+from articlefacts.facts.view import BODIES, Item, pattern
 from articlefacts.facts.wording import one_of
 from articlefacts.lexicon import tables
 from articlefacts.models.entities import EntityRef
@@ -21,14 +21,6 @@ _IN = (
     r"(?:(?:banlieue|région|périphérie|ville|commune|zone|quartier|canton|état|technopole|cité) (?:de |d'|du )?(?:la |l')?|nouveau )?"
 )
 _WHERE = rf"{_IN}{{place:place}}"
-_PASSIVE = re.compile(
-    r"\b(?:est|sont|était|étaient|fut|a été|reste|demeure)(?:\s[a-zà-ÿ]{3,14})?\s$", re.IGNORECASE
-)
-_NEXT_TO = re.compile(
-    r"(?:\s?\([^()]{1,60}\))?\s?[»\"”]?(?:,\s(?:(?:un|une|la|le|l')\s?(?:[a-zà-ÿ'-]{2,20}\s){1,7})?|\s|\s?-\s|\s?\()"
-    r"(?:(?:fondée?|créée?|spécialisée?|lancée?|née?)\s[^,;]{2,50}(?:,| et)\s)?",
-    re.IGNORECASE,
-)
 _NOUN = (
     r"start-?up|jeunes? pousses?|pépite|licorne|entreprise|société|groupe|pme|eti|biotech|medtech|fintech|greentech|foodtech|"
     r"agritech|deeptech|insurtech|edtech|proptech|scale-?up|éditeur|spécialiste|fabricant|industriel|constructeur|équipementier|"
@@ -46,23 +38,9 @@ def _based(hit: Hit) -> Iterator[Draft]:
     """«X, basé à Lyon», «Basée à Lyon, X», «X est installé à Lyon»."""
     view = hit.view
     place = view.group(hit.match, "place")
-    body = _seated(hit)
+    body = qualified(hit)
     if place and body:
         yield hit.draft(Headquarters, organization=_ref(body), place=_ref(place))
-
-
-def _seated(hit: Hit) -> Item | None:
-    view = hit.view
-    passive = _PASSIVE.search(view.mask, max(hit.start - 40, 0), hit.start)
-    if passive:
-        found = subject(view, verb_start(view, hit.start), BODIES)
-        return found[0] if found else None
-    before = view.between(0, hit.start, BODIES)
-    if before and _NEXT_TO.fullmatch(view.mask[before[-1].end - view.start : hit.start]):
-        return before[-1]
-    if not before and re.search(r"(?:^|[.:»\"”\-–]\s?|,\s)$", view.mask[: hit.start]):
-        return host_of_participle(view, hit.start, hit.match.end(), BODIES)
-    return None
 
 
 def _seat(hit: Hit) -> Iterator[Draft]:
@@ -86,8 +64,7 @@ def _owner(hit: Hit) -> Item | None:
         return before[-1]
     if word.startswith(("son ", "leur ")):
         return meant_body(hit, hit.match.start())
-    found = subject(view, hit.match.start(), BODIES)
-    return found[0] if found else None
+    return actor(hit)
 
 
 def _inhabitant(hit: Hit) -> Iterator[Draft]:

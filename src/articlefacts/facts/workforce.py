@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from articlefacts.facts.arguments import antecedent, date_of, governed, subject
+from articlefacts.facts.actors import actor
+from articlefacts.facts.arguments import antecedent, date_of, governed
 from articlefacts.facts.posts import meant_body
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.topic import holder
 from articlefacts.facts.view import BODIES, Item, pattern
-from articlefacts.lexicon.verbs import alternation
+from articlefacts.lexicon.verbs import alternation, tense_of
 from articlefacts.models.facts import Count, Hiring, JobCuts, Workforce
 from articlefacts.models.values import Number
 
 _HEDGE = (
     r"(?:(?:quelque|environ|près de|près d'|plus de|moins de|au moins|au plus|jusqu'à|autour de|à peine|presque|entre|de|d'|"
     r"un total de|au total|pas moins de|actuellement|aujourd'hui|désormais|également|encore|ainsi|que|les|"
-    r"le nombre de|à terme|{date}|en {date}|en outre|dans le monde|en tout)\s?,?\s?){0,4}"
+    r"le nombre de|à terme|{date}|en {date}|en outre|en effet|dans le monde|en tout)\s?,?\s?){0,4}"
 )
 _NUMBER = rf"{_HEDGE}{{number:count}}"
 _STAFF = (
@@ -34,7 +35,7 @@ _JOBS = (
     r"équivalents? temps plein|ETP|départs|licenciements|suppressions)\b)"
 )
 _EMPLOY = alternation("employer", "salarier")
-_COUNT = alternation("compter", "rassembler", "regrouper", "réunir", "revendiquer", "mobiliser", "faire") 
+_COUNT = alternation("compter", "rassembler", "regrouper", "réunir", "revendiquer", "mobiliser", "faire")
 
 
 def _count(item: Item) -> Count | None:
@@ -52,18 +53,24 @@ def _count(item: Item) -> Count | None:
     )
 
 
-def _counted(hit: Hit, fact: type[Workforce | JobCuts | Hiring], body: Item | None) -> Iterator[Draft]:
+def _counted(
+    hit: Hit, fact: type[Workforce | JobCuts | Hiring], body: Item | None, *, aside: bool = False
+) -> Iterator[Draft]:
     item = hit.view.group(hit.match, "count")
     count = _count(item) if item else None
     if body is None or count is None or (count.value is not None and count.value < 2):
         return
     date = date_of(hit.view, hit.end, end=hit.match.end() + 60)
-    yield hit.draft(fact, organization=body.ref(), count=count, date=date.value if date else None)
+    draft = hit.draft(fact, organization=body.ref(), count=count, date=date.value if date else None)
+    yield replace(draft, presupposed=aside)
 
 
 def _employs(hit: Hit) -> Iterator[Draft]:
     """«X emploie 500 salariés», «X, qui compte 145 employés», «X fait travailler 40 personnes»."""
-    yield from _counted(hit, Workforce, holder(hit.article, hit.view, hit.start))
+    # «compte» is also the verb of intentions; here it counts.
+    plain = "present" in tense_of(hit.view.mask[hit.start : hit.end].split()[0])
+    for draft in _counted(hit, Workforce, actor(hit)):
+        yield replace(draft, status="asserted") if plain else draft
 
 
 def _staff(hit: Hit) -> Iterator[Draft]:
@@ -79,38 +86,34 @@ def _staff(hit: Hit) -> Iterator[Draft]:
     else:
         body = view.group(hit.match, "body") if "body" in hit.match.re.groupindex else None
         body = body or antecedent(view, hit.match.start(), BODIES)
-    yield from _counted(hit, Workforce, body)
+    yield from _counted(hit, Workforce, body, aside=True)
 
 
 def _of_body(hit: Hit) -> Iterator[Draft]:
     """«les 300 salariés de X», «les effectifs de X s'élèvent à 300 personnes»."""
-    yield from _counted(hit, Workforce, hit.view.group(hit.match, "body"))
-
-
-def _employer(hit: Hit) -> Item | None:
-    """Who cuts or hires: the subject, «chez X», «par X», else whom the sentence speaks of."""
-    view = hit.view
-    found = holder(hit.article, view, hit.start)
-    if found:
-        return found
-    near = governed(view, hit.match.end(), "chez|par|au sein d(?:e|u|es)|de|d'|du", BODIES, within=70)
-    if near:
-        return near[0]
-    bodies = view.between(0, len(view.mask), BODIES)
-    return bodies[0] if len({b.entity.id for b in bodies if b.entity}) == 1 else None
+    yield from _counted(hit, Workforce, hit.view.group(hit.match, "body"), aside=True)
 
 
 def _cuts(hit: Hit) -> Iterator[Draft]:
     """«X va supprimer 340 postes», «X se sépare de 50 salariés»."""
-    found = holder(hit.article, hit.view, hit.start)
-    if found is None:
-        agent = subject(hit.view, hit.start, BODIES)
-        found = agent[0] if agent else None
-    yield from _counted(hit, JobCuts, found or _only_body(hit))
+    yield from _counted(hit, JobCuts, actor(hit) or _only_body(hit))
+
+
+# «selon la CGT», «auprès du ministère»: who speaks or is spoken to is no employer.
+_ASIDE = re.compile(
+    r"\b(?:selon|d'après|auprès d[eu]s?|contre|avec|dit|indiqué à|déclaré à)\s?(?:la |le |l'|les )?(?:[a-zà-ÿ-]{3,15}\s){0,2}$",
+    re.IGNORECASE,
+)
 
 
 def _only_body(hit: Hit) -> Item | None:
-    bodies = hit.view.between(0, len(hit.view.mask), BODIES)
+    """The one body that a sentence is about; None where two compete."""
+    mask, start = hit.view.mask, hit.view.start
+    bodies = [
+        item
+        for item in hit.view.between(0, len(mask), BODIES)
+        if not _ASIDE.search(mask, 0, item.start - start)
+    ]
     return bodies[0] if bodies and len({b.entity.id for b in bodies if b.entity}) == 1 else None
 
 
@@ -133,7 +136,7 @@ def _near(hit: Hit) -> Item | None:
 
 def _hires(hit: Hit) -> Iterator[Draft]:
     """«X prévoit d'embaucher 350 personnes», «X va créer 200 emplois»."""
-    yield from _counted(hit, Hiring, holder(hit.article, hit.view, hit.start) or _only_body(hit))
+    yield from _counted(hit, Hiring, actor(hit) or _only_body(hit))
 
 
 def _hire_noun(hit: Hit) -> Iterator[Draft]:

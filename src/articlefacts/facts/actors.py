@@ -1,0 +1,99 @@
+"""Which body a verb or a participle is said of, named or not: «la société, qui a son siège à».
+
+Where grammar gives a name, that name; where it gives a common noun or a pronoun, the body that
+the text before speaks of.
+"""
+
+from __future__ import annotations
+
+import re
+
+from articlefacts.facts.arguments import host_of_participle, subject, verb_start
+from articlefacts.facts.posts import meant_body
+from articlefacts.facts.rule import Hit
+from articlefacts.facts.topic import holder, topic
+from articlefacts.facts.view import BODIES, Item
+
+_PASSIVE = re.compile(
+    r"\b(?:a été|ont été|avait été|avaient été|est|sont|était|étaient|fut|furent|serait|sera|"
+    r"aurait été|reste|demeure)(?:\s[a-zà-ÿ]{3,14})?\s$",
+    re.IGNORECASE,
+)
+_BODY_NOUN = (
+    r"groupe|société|entreprise|firme|maison|enseigne|start-?up|jeune pousse|pépite|licorne|"
+    r"banque|assureur|constructeur|équipementier|éditeur|distributeur|fabricant|opérateur|géant|"
+    r"spécialiste|leader|fintech|biotech|medtech|compagnie|filiale|institut|institution|établissement|"
+    r"industriel|fournisseur|chaîne|plate-?forme|laboratoire|transporteur|mutuelle|coopérative|quotidien|"
+    r"journal|hebdomadaire|magazine|PME|ETI|multinationale|holding|club|manufacture|fabrique|association|"
+    r"fondation|fédération|syndicat|parti|ONG|agence|cabinet|fonds|école|université|organisation|"
+    r"conserverie|chocolaterie|biscuiterie|distillerie|imprimerie|fonderie|brasserie|papeterie|laiterie|"
+    r"verrerie|cristallerie|faïencerie|scierie|filature|studio|structure|organisme"
+)
+# «la société |, fondée en», «ce groupe industriel |fondé en», «une banque ghanéenne |basée à».
+_NOUN_BEFORE = re.compile(
+    rf"(?P<det>(?<!\w)(?:la|le|l'|cette|cet|ce)\s?)(?:[a-zà-ÿ-]{{3,15}}\s)?(?:{_BODY_NOUN})"
+    r"(?:\s(?!qui\b)[a-zà-ÿ'-]{2,20}){0,4}(?:\s\([^()]{1,60}\))?,?\s(?:(?:qui|elle-même|aujourd'hui)\s)?"
+    r"(?:(?:spécialisée?|fondée?|créée?|basée?|installée?|implantée?) [^,;.]{2,60}(?:,| et) )?$",
+    re.IGNORECASE,
+)
+# «X, |une start-up lyonnaise |fondée en», «X (ex-Y), |basé à».
+_BESIDE_NAME = re.compile(
+    r"\)?(?:\s?\([^()]{1,60}\))?\s?[»\"”]?"
+    r"(?:,\s(?:(?:un|une|la|le|l'|des|elle-même |lui-même |d'abord |aujourd'hui )\s?(?:[a-zà-ÿ'-]{2,20}\s){1,7})?"
+    r"|\s(?:qui (?:a été|fut|est) )?|\s?-\s|\s?\()"
+    r"(?:(?:spécialisée?|fondée?|créée?|basée?|lancée?|née?) [^,;.]{2,60}(?:,| et) )?",
+    re.IGNORECASE,
+)
+_FRONTED = re.compile(r"(?:^|[.:»\"”\-–]\s?|,\s)$")
+_MAIN_NOUN = re.compile(rf",\s(?:(?:la|le|l'|cette|cet|ce)\s?(?:[a-zà-ÿ-]{{3,15}}\s)?(?:{_BODY_NOUN})|elle|il)\b", re.IGNORECASE)
+_SUBJECT_NOUN = re.compile(
+    rf"(?:^|[;:]\s|\bet\s)(?:(?:la|le|l'|cette|cet|ce)\s?(?:[a-zà-ÿ-]{{3,15}}\s)?(?:{_BODY_NOUN})\b(?! de)|elle|il)\b",
+    re.IGNORECASE,
+)
+
+
+def qualified(hit: Hit) -> Item | None:
+    """The body that a participle tells of: «X, fondée en», «Basée à Lyon, X», «X est installé à»."""
+    view = hit.view
+    at = hit.start
+    passive = _PASSIVE.search(view.mask, max(at - 40, 0), at)
+    if passive:
+        return actor(hit)
+    before = view.between(0, at, BODIES)
+    if before and _BESIDE_NAME.fullmatch(view.mask[before[-1].end - view.start : at]):
+        return before[-1]
+    noun = _NOUN_BEFORE.search(view.mask, max(at - 140, 0), at)
+    if noun:
+        return nearest_body(hit, noun.start()) if noun["det"].lower().startswith("c") else meant_body(hit, at)
+    if before or not _FRONTED.search(view.mask[:at]):
+        return None
+    found = host_of_participle(view, at, hit.match.end(), BODIES)
+    if found:
+        return found
+    return topic(hit.article, view) if _MAIN_NOUN.search(view.mask, hit.end, hit.end + 160) else None
+
+
+def nearest_body(hit: Hit, at: int) -> Item | None:
+    """What «cette banque» at ``at`` points back to: the last body named before it."""
+    here = hit.view.between(0, at, BODIES)
+    if here:
+        return here[-1]
+    before = hit.article.views[hit.view.index - 1] if hit.view.index else None
+    named = [i for i in before.items if i.kind in BODIES] if before else []
+    return named[-1] if named else None
+
+
+def actor(hit: Hit) -> Item | None:
+    """The body that does what a verb says: its subject, or what «le groupe» and «elle» stand for."""
+    view = hit.view
+    found = subject(view, verb_start(view, hit.start), BODIES)
+    if found:
+        return found[0]
+    before = view.between(0, hit.start, BODIES)
+    gap = view.mask[before[-1].end - view.start : hit.start] if before else ""
+    if before and re.fullmatch(r"\s?[»\"”]?(?:\s?\([^()]{1,60}\))?(?:,\s|\s)(?:qui\s)?", gap):
+        return before[-1]
+    held = holder(hit.article, view, hit.start)
+    if held or before:
+        return held
+    return topic(hit.article, view) if _SUBJECT_NOUN.search(view.mask, 0, hit.start) else None
