@@ -46,7 +46,7 @@ COMMON_NOUNS = frozenset(
     culture education agriculture energie ecologie environnement commerce budget numerique logement
     tourisme sports recherche republique nation constitution internet web net covid coronavirus
     bourse tresor relance ville logement plan loi code histoire terre soleil lune marche dieu noel
-    paques gouvernement president ministre premier sud nord est ouest continent union conseil groupe
+    paques gouvernement stagiaire liste office zone nouvelles investissement ca lander president ministre premier sud nord est ouest continent union conseil groupe
     societe entreprise banque etats occident hexagone metropole action actions tout titre
     immobilier assurance retail cloud data open source big tech fintech startup start-up podcast
     video photo photos images image note notes source sources lire voir publie publicite
@@ -62,11 +62,12 @@ _FIRM_PARTICLES = frozenset("von van der den di da dos del della ben bin ibn el 
 
 def mend(page: Page, first: int, end: int) -> Iterator[Range]:
     """Yield the names inside a proposed range: none, one, or two where a title's tail ran into it."""
+    end = _before_verb(page, first, end)
     first = _left(page, _after_noun(page, first, end), end)
     end = _right(page, first, end)
     if first >= end:
         return
-    cut = _person_inside(page, first, end)
+    cut = _person_inside(page, first, end) or _firm_inside(page, first, end)
     if cut is None:
         yield first, end
         return
@@ -75,6 +76,18 @@ def mend(page: Page, first: int, end: int) -> Iterator[Range]:
     if left < left_end:
         yield left, left_end
     yield cut, end
+
+
+def _before_verb(page: Page, first: int, end: int) -> int:
+    """A verb or a preposition of place ends the name: «Anne sur Radio Valmer»."""
+    for index in range(first + 1, end):
+        form = page.words.forms[index]
+        if form in _ENDERS and page.words.gap(index) == " ":
+            return index
+    return end
+
+
+_ENDERS = frozenset("sans avec dans chez contre qui que dont destiné destinée a est ont sont va".split())
 
 
 def _after_noun(page: Page, first: int, end: int) -> int:
@@ -97,6 +110,8 @@ def _left(page: Page, first: int, end: int) -> int:
 def _left_step(page: Page, first: int, end: int) -> int:
     """How many words at the left are no part of the name."""
     key, form = page.words.keys[first], page.words.forms[first]
+    if form in _LOWER_ARTICLES:
+        return 1
     if _known(page, first, end):
         return 0
     if key in HONORIFICS and end > first + 1 and page.capital[first + 1]:
@@ -114,8 +129,11 @@ def _left_step(page: Page, first: int, end: int) -> int:
 
 def _title_step(page: Page, first: int, end: int) -> int:
     """«Président Roux», «Directeur Général d'Alvéa»: the title is no part of the name."""
+    ending = next((k for k in range(first, end - 1) if k in page.titles_to), None)
+    if ending is not None and page.titles_to[ending][0] < first and page.capital[ending + 1]:
+        return ending + 1 - first
     phrase = page.titles_from.get(first)
-    if phrase is None or phrase[0] >= end:
+    if phrase is None or phrase[0] >= end or page.words.keys[first] in _ENGLISH:
         return 0
     spelled = any(
         t.title.split()[0].split("-")[0].lower() == page.words.forms[first].lower()
@@ -126,6 +144,10 @@ def _title_step(page: Page, first: int, end: int) -> int:
     # «Générale de Valmer» is no general's name; «Directeur général d'Alvéa» holds a title.
     role = phrase[0] - first > 1 or phrase[1][0].kind == "executive"
     return phrase[0] - first if role or page.capital[phrase[0]] else 0
+
+
+# Titles that are English adjectives too («Commercial Bank of …», «General …»).
+_ENGLISH = frozenset(["commercial", "general", "major", "capital", "premier", "principal"])
 
 
 def _demonym_step(page: Page, first: int, end: int) -> int:
@@ -194,7 +216,9 @@ def _person_inside(page: Page, first: int, end: int) -> int | None:
         return None
     for k in range(first + 1, end - 1):
         name = known.get(words.keys[k])
-        if name is None or name.ambiguous or not page.capital[k] or words.gap(k) != " ":
+        if name is None or not page.capital[k] or words.gap(k) != " ":
+            continue
+        if name.ambiguous and not _ends_name(page, first, k):
             continue
         before = known.get(words.keys[k - 1])
         if (before and not before.ambiguous) or words.keys[k - 1] in PARTICLES:
@@ -204,13 +228,31 @@ def _person_inside(page: Page, first: int, end: int) -> int | None:
     return None
 
 
+def _firm_inside(page: Page, first: int, end: int) -> int | None:
+    """«la filiale de Kelvio Alvéa»: two known companies side by side."""
+    if _known(page, first, end):
+        return None
+    for cut in range(first + 1, end):
+        sides = ((first, cut), (cut, end))
+        kinds = [{e.type for e in page.lexicon.entries_at(page.words, *s)} for s in sides]
+        if kinds == [{"company"}, {"company"}] and page.words.gap(cut) == " ":
+            return cut
+    return None
+
+
 def _may_end(page: Page, first: int, cut: int) -> bool:
     """Whether the words left of a first name may be another name: known, an acronym, governed."""
-    if _known(page, first, cut) or page.words.forms[cut - 1].isupper() or cut - first > 1:
+    if _ends_name(page, first, cut) or cut - first > 1:
         return True
     return first > 0 and page.words.keys[first - 1] in _GOVERNORS
 
 
+def _ends_name(page: Page, first: int, cut: int) -> bool:
+    acronym = page.words.forms[cut - 1]
+    return _known(page, first, cut) or (acronym.isupper() and len(acronym) > 1)
+
+
+_LOWER_ARTICLES = frozenset(["le", "la", "les", "l"])
 _GOVERNORS = frozenset("de du des d l la le au aux a".split())
 
 

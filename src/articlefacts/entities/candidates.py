@@ -68,6 +68,8 @@ def _refused(page: Page, proposals: dict[Range, float]) -> frozenset[str]:
     """Take in full names that brackets show; return the acronyms that stand for common nouns."""
     refused: set[str] = set()
     for expansion in find_expansions(page):
+        if page.text(*expansion.acronym) in NOT_NAMES:
+            continue
         if not expansion.named:
             refused.add(page.text(*expansion.acronym))
         elif expansion.words not in proposals:
@@ -83,6 +85,8 @@ def _is_refused(page: Page, where: Range, refused: frozenset[str]) -> bool:
     form, key = page.words.forms[first], page.words.keys[first]
     if not page.capital[first] and not page.lexicon.entries_at(page.words, first, end):
         return True
+    if (len(form) == 1 and form != "X") or _is_portfolio(page, first):
+        return True
     if form in refused or key in CALENDAR or key in FUNCTION_WORDS and page.opening[first]:
         return True
     if key in COMMON_NOUNS and not page.lexicon.entries_at(page.words, first, end):
@@ -94,10 +98,22 @@ def _is_refused(page: Page, where: Range, refused: frozenset[str]) -> bool:
     return page.opening[first] and _PARTICIPLE.fullmatch(form) is not None
 
 
+def _is_portfolio(page: Page, first: int) -> bool:
+    """«ministre de l'Action»: what a minister is in charge of is no name."""
+    idx = first - 1
+    while idx >= 0 and first - idx <= 2 and page.words.keys[idx] in _LINKS:
+        idx -= 1
+    title = page.titles_to.get(idx) if idx < first - 1 else None
+    if title is None or title[1][0].scope != "portfolio":
+        return False
+    return not any(e.type == "place" for e in page.lexicon.entries_at(page.words, first, first + 1))
+
+
 def _head_of_state(page: Page, first: int) -> bool:
     return first > 2 and page.words.keys[first - 3 : first] == ("chef", "de", "l")
 
 
+_ADJECTIVE = re.compile(r"(?:aire|al|ale|ique|if|ive|el|elle|ien|ienne|ain|aine|ois|oise|éen|éenne)s?$")
 _PARTICIPLE = re.compile(r"[A-ZÉÈ][a-zéèêïç]{2,}(?:é|ée|és|ées|if|ant)")
 
 
@@ -172,11 +188,24 @@ def _step(page: Page, first: int, end: int) -> int:
         return 0
     if page.words.forms[end].isdigit() and len(key) < 4 and is_acronym(page.words.forms[end - 1]):
         return 1
+    if key in _ENGLISH_LINKS and page.words.forms[end].islower():
+        return _english_step(page, end)
     if key == "&" and end + 1 < len(page.words) and page.capital[end + 1]:
         return 2
     if page.capital[end]:
         return 0 if page.opening[end] else 1
     return _particles(page, first, end)
+
+
+_ENGLISH_LINKS = frozenset(["of", "and", "for"])
+
+
+def _english_step(page: Page, end: int) -> int:
+    """«Bank of Valmer», «Institute for the Sea»."""
+    stop = end + 1
+    if stop < len(page.words) and page.words.forms[stop] == "the":
+        stop += 1
+    return stop + 1 - end if stop < len(page.words) and page.capital[stop] else 0
 
 
 def _tight_step(page: Page, end: int, gap: str) -> int:
@@ -277,7 +306,9 @@ def _goes_on(page: Page, index: int) -> bool:
     if gap not in _SPACES and gap not in _TIGHT:
         return False
     key = words.keys[index]
-    return page.capital[index] or key in _LINKS or key in _INNER
+    if page.capital[index] or key in _LINKS or key in _INNER:
+        return True
+    return _ADJECTIVE.search(words.forms[index]) is not None
 
 
 def _settle(page: Page, proposals: dict[Range, float]) -> list[Range]:
@@ -287,11 +318,15 @@ def _settle(page: Page, proposals: dict[Range, float]) -> list[Range]:
     for (first, end), _ in sorted(
         proposals.items(), key=lambda p: (-(p[0][1] - p[0][0]) - p[1], p[0][0])
     ):
-        if taken.isdisjoint(range(first, end)) and not _quiet(page, first):
+        if taken.isdisjoint(range(first, end)) and not _quiet(page, (first, end)):
             taken.update(range(first, end))
             kept.append((first, end))
     return sorted(kept)
 
 
-def _quiet(page: Page, first: int) -> bool:
-    return page.reading.zone_at(page.words.starts[first]) in _QUIET_ZONES
+def _quiet(page: Page, where: Range) -> bool:
+    """Whether the name is furniture: a credit, a byline, the agency of a dateline."""
+    zone = page.reading.zone_at(page.words.starts[where[0]])
+    if zone == "dateline":
+        return any("media" in (e.detail, *e.flags) for e in page.lexicon.entries_at(page.words, *where))
+    return zone in _QUIET_ZONES

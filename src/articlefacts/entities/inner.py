@@ -38,19 +38,30 @@ def clues_of_label(label: str, size: int, *, known: bool) -> tuple[Clue, ...]:
 def clues_of_name(page: Page, where: Range) -> Iterator[Clue]:
     """Yield what the name itself tells, whatever stands around it."""
     first, end = where
-    entries = page.lexicon.entries_at(page.words, first, end)
-    yield from _clues_of_entries(entries, single=end == first + 1)
+    entries = known_entries(page, where)
+    yield from _clues_of_entries(page, where, entries)
     yield from _first_name(page, where, known=bool(entries))
+    yield from _state(page, where)
     yield from _heads_and_tails(page, where)
     yield from _country_tail(page, where)
     yield from _known_head(page, where)
     yield from _shape(page, where)
 
 
-def _clues_of_entries(entries: tuple[Entry, ...], *, single: bool) -> Iterator[Clue]:
+def known_entries(page: Page, where: Range) -> tuple[Entry, ...]:
+    """What the tables know under this name, with or without the article before it."""
+    entries = page.lexicon.entries_at(page.words, *where)
+    return entries or page.lexicon.entries_behind_article(page.words, *where)
+
+
+def _clues_of_entries(page: Page, where: Range, entries: tuple[Entry, ...]) -> Iterator[Clue]:
     kinds = {e.type for e in entries}
+    single = where[1] == where[0] + 1
+    given = page.lexicon.first_names.get(page.words.keys[where[0]]) if single else None
     for entry in entries:
         weight = _weight(entry, kinds, single=single)
+        if given and entry.type == "company" and entry.ambiguous:
+            weight *= 0.5
         yield Clue(entry.type, weight, f"known {entry.type}: {entry.name}")
 
 
@@ -69,6 +80,11 @@ def _weight(entry: Entry, kinds: set[NamedType], *, single: bool) -> float:
     if entry.type == "place":
         return 2.4 if entry.ambiguous or "company" in kinds else 3.5
     return 2.0 if entry.ambiguous else 2.4 if single else 4.0
+
+
+def _state(page: Page, where: Range) -> Iterator[Clue]:
+    if page.words.keys[where[0]] == "etat" and not page.lexicon.entries_at(page.words, *where):
+        yield Clue("organization", 3.0, "the State", where)
 
 
 def _first_name(page: Page, where: Range, *, known: bool) -> Iterator[Clue]:

@@ -65,6 +65,7 @@ def merge(page: Page, names: Sequence[Name]) -> list[list[Name]]:
     """Join the names that are one thing, decide their type together and return the clusters."""
     clusters = Clusters(names)
     _surnames(names, clusters)
+    _given_names(page, names, clusters)
     _known_aliases(page, names, clusters)
     _brackets(page, names, clusters)
     _short_forms(page, names, clusters)
@@ -95,6 +96,25 @@ def _surnames(names: Sequence[Name], clusters: Clusters) -> None:
         holders = full.get(name.key, [])
         if holders and name.type in ("person", None) or (holders and name.margin < 1.5):
             clusters.join(name, _nearest(name, holders))
+
+
+def _given_names(page: Page, names: Sequence[Name], clusters: Clusters) -> None:
+    """«Ines Marie Roux» is «Ines Roux»; «Ines» alone is the only Ines of the article."""
+    outer: dict[tuple[str, str], Name] = {}
+    given: dict[str, list[Name]] = {}
+    for name in names:
+        if name.type != "person" or name.size < 2:
+            continue
+        words = name.key.split(" ")
+        clusters.join(name, outer.setdefault((words[0], words[-1]), name))
+        clusters.join(name, outer.setdefault((" ".join(sorted(words)), ""), name))
+        given.setdefault(words[0], []).append(name)
+    for name in names:
+        holders = given.get(name.key, [])
+        if name.type == "person" and holders and name.key in page.lexicon.first_names:
+            roots = {clusters.root(h) for h in holders}
+            if len(roots) == 1:
+                clusters.join(name, holders[0])
 
 
 def _nearest(name: Name, holders: Sequence[Name]) -> Name:
@@ -184,7 +204,7 @@ def _may_be_one(page: Page, short: Name, long: Name) -> bool:
     if all(w in _NEUTRAL for w in extra):
         return True
     if short.key in _GENERIC:
-        return False
+        return long.type == "organization" and short.type in ("organization", None)
     after = long.mentions[0][0] < short.mentions[0][0]
     rarer = len(short.mentions) <= len(long.mentions)
     if any(w in _APART for w in extra):

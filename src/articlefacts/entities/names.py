@@ -9,14 +9,19 @@ from dataclasses import dataclass, field
 from articlefacts.entities.borders import HONORIFICS, Range
 from articlefacts.entities.candidates import Vote
 from articlefacts.entities.evidence import TYPES, Clue, clues_of_mention
-from articlefacts.entities.inner import clues_of_label, clues_of_name
+from articlefacts.entities.inner import clues_of_label, clues_of_name, known_entries
 from articlefacts.entities.page import Page
 from articlefacts.models.entities import EntityType
 
-_LEAST = 0.9
+# Least evidence for a type. The model reads many unknown two-word names as people.
+_LEAST: dict[EntityType, float] = {
+    "person": 1.4,
+    "company": 1.2,
+    "organization": 0.9,
+    "place": 0.9,
+    "product": 0.9,
+}
 _SURE = 2.0
-# The model reads many unknown two-word names as people: its vote alone makes none.
-_LEAST_PERSON = 1.4
 
 
 @dataclass
@@ -123,7 +128,7 @@ def _listed(page: Page, left: Range, right: Range) -> bool:
 
 def _evidence(page: Page, name: Name, votes: dict[Range, str]) -> Iterable[Clue]:
     yield from clues_of_name(page, name.mentions[0])
-    known = bool(page.lexicon.entries_at(page.words, *name.mentions[0]))
+    known = bool(known_entries(page, name.mentions[0]))
     for where in name.mentions:
         yield from clues_of_mention(page, where)
         yield from clues_of_label(votes.get(where, ""), where[1] - where[0], known=known)
@@ -145,5 +150,5 @@ def decide(name: Name) -> None:
     """Set the type that the evidence speaks for; None when it is too thin."""
     total = scores(name.clues)
     best, second = sorted(TYPES, key=lambda t: -total[t])[:2]
-    name.type = best if total[best] >= (_LEAST_PERSON if best == "person" else _LEAST) else None
+    name.type = best if total[best] >= _LEAST[best] else None
     name.margin = total[best] - max(total[second], 0.0)

@@ -97,6 +97,8 @@ def _resolve(page: Page, phrase: _Phrase, pool: Sequence[Thing]) -> Thing | None
     described = [t for t in before if phrase.noun in {key_of(n) for n in t.nouns}]
     if len(described) == 1:
         return described[0]
+    if not described and phrase.noun not in _GENERIC and len(before) != 1:
+        return None
     candidates = described or before
     if len(candidates) == 1:
         return candidates[0]
@@ -104,6 +106,24 @@ def _resolve(page: Page, phrase: _Phrase, pool: Sequence[Thing]) -> Thing | None
     if len(recent) == 1:
         return recent[0]
     return _main(recent or candidates)
+
+
+# Nouns that any company may be called by, whatever its trade.
+_GENERIC = frozenset(
+    [
+        "groupe",
+        "entreprise",
+        "societe",
+        "compagnie",
+        "firme",
+        "start up",
+        "startup",
+        "jeune pousse",
+        "multinationale",
+        "geant",
+        "pme",
+    ]
+)
 
 
 def _near(page: Page, thing: Thing, phrase: _Phrase) -> bool:

@@ -147,7 +147,7 @@ def _opens(words: Words, sentence: tuple[int, ...], index: int) -> bool:
     if index == 0 or sentence[index] != sentence[index - 1]:
         return True
     gap = words.gap(index)
-    return len(gap) > 1 and any(mark in gap for mark in _OPENERS)
+    return len(gap) > 1 and (any(mark in gap for mark in _OPENERS) or " - " in gap)
 
 
 def _masked(words: Words, values: Sequence[Span]) -> tuple[bool, ...]:

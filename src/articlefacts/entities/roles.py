@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from articlefacts.entities.borders import HONORIFICS
 from articlefacts.entities.page import Page
 from articlefacts.entities.things import Thing
 from articlefacts.models.entities import Role
@@ -35,7 +36,8 @@ def _behind(page: Page, end: int, starts: Mapping[int, Thing]) -> Iterator[Role]
         return
     index = end
     while index < len(page.words) and index - end < 4 and page.same_sentence(index, end):
-        if title := page.titles_from.get(index):
+        title = page.titles_from.get(index)
+        if title and page.words.keys[index] not in _NO_ROLES:
             yield from _role(page, index, title[0], starts)
             return
         if page.words.keys[index] not in _FILLERS:
@@ -47,7 +49,8 @@ def _before(page: Page, first: int, starts: Mapping[int, Thing]) -> Iterator[Rol
     """«le PDG de Y, X», «la ministre X», «la présidente de la Commission X»."""
     index = first - 1
     while index >= 0 and first - index < _REACH and page.same_sentence(index, first):
-        if title := page.titles_to.get(index):
+        title = page.titles_to.get(index)
+        if title and page.words.keys[index] not in _NO_ROLES:
             if any(mark in page.words.text[page.words.ends[index] : page.words.starts[first]] for mark in _STOPS):
                 return
             yield from _role(page, title[0], index + 1, starts)
@@ -57,24 +60,35 @@ def _before(page: Page, first: int, starts: Mapping[int, Thing]) -> Iterator[Rol
         index -= 1
 
 
+# Honorifics, kinship and standing: no positions.
+_NO_ROLES = HONORIFICS | frozenset(
+    """
+    femme mari epoux epouse fille fils compagne compagnon frere soeur pere mere accuse accusee figure
+    temoin client cliente habitant habitante victime membre heros prevenu prevenue plaignant plaignante
+    """.split()
+)
 _STOPS = (";", ":", "»", "”", '"', ".")
 
 
 def _role(page: Page, first: int, end: int, starts: Mapping[int, Thing]) -> Iterator[Role]:
     """The title at the words ``first`` to ``end - 1`` with what stands behind its «de»."""
+    while (more := page.titles_from.get(end)) and page.words.gap(end) == " ":
+        end = more[0]
+    while (less := page.titles_to.get(first - 1)) and page.words.gap(first) == " ":
+        first = less[0]
     index = end
     while index < len(page.words) and index - end < 7 and page.same_sentence(index, first):
         gap = page.words.gap(index)
         if gap.strip(" \u00a0\u202f'’-"):
             break
         thing = starts.get(index)
-        if thing and thing.type in _HOLDERS:
+        if thing and thing.type in _HOLDERS and index > end:
             stop = next(e for f, e in thing.mentions if f == index)
             yield Role(
                 title=page.text(first, end), organization=_owner(thing), span=page.span(first, stop)
             )
             return
-        if thing or (index == end and page.words.keys[index] not in _LINKS and page.capital[index]):
+        if (thing and index > end) or (index == end and page.words.keys[index] not in _LINKS and page.capital[index]):
             break
         index += 1
     yield Role(title=page.text(first, end), organization=None, span=page.span(first, end))

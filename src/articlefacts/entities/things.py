@@ -63,7 +63,11 @@ class Thing:
 
 def things_of(page: Page, clusters: Iterable[list[Name]]) -> list[Thing]:
     """Make the typed clusters into things with ids by type, in order of first mention."""
-    things = [Thing(group[0].type, group) for group in clusters if group[0].type]
+    things = [
+        Thing(group[0].type, group)
+        for group in clusters
+        if group[0].type and not all(_is_noun(page, name) for name in group)
+    ]
     things.sort(key=lambda thing: thing.mentions[0])
     count = dict.fromkeys(_LETTERS, 0)
     for thing in things:
@@ -72,6 +76,15 @@ def things_of(page: Page, clusters: Iterable[list[Name]]) -> list[Thing]:
         thing.country = _country(page, thing)
         thing.gender = _gender(page, thing) if thing.type == "person" else ""
     return things
+
+
+def _is_noun(page: Page, name: Name) -> bool:
+    """Whether the name is but a title or a common noun with a capital: «Président», «Commission»."""
+    first, end = name.mentions[0]
+    if end > first + 1 or page.lexicon.entries_at(page.words, first, end):
+        return False
+    noun = page.nouns_from.get(first) or page.titles_from.get(first)
+    return noun is not None and noun[0] == end
 
 
 def _country(page: Page, thing: Thing) -> str | None:

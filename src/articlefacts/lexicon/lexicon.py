@@ -114,6 +114,18 @@ class Lexicon:
         spellings = self.names.get(" ".join(words.keys[first:stop]))
         return _fitting(spellings, words.forms[first:stop])
 
+    def entries_behind_article(self, words: Words, first: int, end: int) -> tuple[Entry, ...]:
+        """Entries whose name begins with an article that stands, or is contracted, before a word.
+
+        «au Monde» and «des Échos» name «Le Monde» and «Les Échos».
+        """
+        article = _CONTRACTED.get(words.keys[first - 1]) if first else None
+        if article is None or end > len(words):
+            return ()
+        key = " ".join((article, *words.keys[first:end]))
+        forms = (article.capitalize(), *words.forms[first:end])
+        return _fitting(self.names.get(key), forms)
+
     def matches(self, words: Words) -> Iterator[Match]:
         """Yield the known names of a text, disjoint, the longest at each place."""
         index, lengths = 0, self.names.lengths
@@ -172,6 +184,10 @@ def _word_fits(known: str, form: str) -> bool:
     return True
 
 
+_CONTRACTED = {
+    "le": "le", "la": "la", "les": "les", "l": "l",
+    "au": "le", "du": "le", "aux": "les", "des": "les",
+}  # fmt: skip
 _ARTICLES = frozenset(["Le", "La", "Les", "L", "The", "De", "Du", "Des"])
 
 
