@@ -20,11 +20,7 @@ _NOUN = (
     r"de droit|historique|salée|forfaitaire|transactionnelle|douanière|pour \w+)){0,2}|astreintes?|"
     r"dommages(?:[- ]et)?[- ]intérêts|redressement fiscal|accord (?:transactionnel|amiable)|règlement (?:transactionnel|amiable)"
 )
-_AUTHORITY_WORDS = re.compile(
-    r"\b(?:tribunal|cour|Autorité|Commission|régulateur|justice|gendarme|juges?|conseil|parquet|"
-    r"ministère|département|Cnil|AMF|fisc|jury|agence|Bruxelles|Washington)\b",
-    re.IGNORECASE,
-)
+_COURT = re.compile(r"tribunal|cour |cour d'|parquet|autorité|justice|commission|conseil d|cnil|amf\b", re.I)
 _AUTHORITY_SPAN = re.compile(
     r"\b(?P<np>(?:tribunal|cour|juge|régulateur|parquet|jury|gendarme|conseil|autorité|ministère|justice)"
     r"(?: (?!à |a |ont |pour )[a-zà-ÿ']+| d'[a-zà-ÿ]+| [A-ZÉ][\w-]+){0,6})"
@@ -47,7 +43,12 @@ _PUNISH = re.compile(
     r"sanctionn(?:e|ent|ait|er|era|a|é)|notifi\w+|inflig\w+)\b",
     re.IGNORECASE,
 )
+_ACTIVE = re.compile(r"\b(?:a|ont|avait|avaient|aurait|d'avoir) (?:condamn|sanctionn|frapp|vis|soumis)\w*$")
 _PASSIVE = re.compile(r"\b(?:est|sont|était|étaient|été|fut|sera|être|,|vient d'être)\s(?:\w+ ){0,3}?$")
+
+
+# A person who is fined keeps a company from being taken for the one who pays.
+_PAYERS: tuple[Kind, ...] = ("company", "organization", "person")
 
 
 def _money(view: SentenceView, start: int, end: int) -> Item | None:
@@ -67,6 +68,8 @@ def _money(view: SentenceView, start: int, end: int) -> Item | None:
 
 def _penalty(hit: Hit, payer: Item | None, money: Item, judge: EntityRef | Span | None) -> Iterator[Draft]:
     if payer is None or not payer.entity or payer.kind not in BODIES:
+        return
+    if _COURT.match(payer.value.text):
         return
     if isinstance(judge, EntityRef) and judge.id == payer.entity.id:
         judge = None
@@ -103,7 +106,7 @@ def _noun(hit: Hit) -> Iterator[Draft]:
         return
     left = max(hit.start - 150, 0)
     before = view.mask[left : hit.start]
-    suffer = [m for m in _SUFFER.finditer(before)]
+    suffer = [m for m in _SUFFER.finditer(before) if not _ACTIVE.search(before[: m.end()])]
     punish = [
         m
         for m in _PUNISH.finditer(before)
@@ -124,7 +127,7 @@ def _noun(hit: Hit) -> Iterator[Draft]:
 
 def _payer(hit: Hit, left: int, verbs: list[re.Match[str]]) -> Item | None:
     for verb in reversed(verbs):
-        found = holder(hit.article, hit.view, left + verb.start(), BODIES)
+        found = holder(hit.article, hit.view, left + verb.start(), _PAYERS)
         if found:
             return found
     return None
@@ -148,7 +151,7 @@ def _sentenced(hit: Hit) -> Iterator[Draft]:
         subject = holder(hit.article, view, hit.start, ("organization", "place"))
         yield from _penalty(hit, target, money, subject.ref() if subject else None)
         return
-    yield from _penalty(hit, holder(hit.article, view, hit.start, BODIES), money, _judge(hit))
+    yield from _penalty(hit, holder(hit.article, view, hit.start, _PAYERS), money, _judge(hit))
 
 
 _ECOPE = pattern(
@@ -163,7 +166,7 @@ def _ecope(hit: Hit) -> Iterator[Draft]:
     money = view.group(hit.match, "amount")
     if money is None or re.search(rf"\b(?:{_NOUN})\b", view.mask[hit.end : money.start - view.start], re.I):
         return
-    yield from _penalty(hit, holder(hit.article, view, hit.start, BODIES), money, _judge(hit))
+    yield from _penalty(hit, holder(hit.article, view, hit.start, _PAYERS), money, _judge(hit))
 
 
 _SETTLE = pattern(
@@ -178,7 +181,7 @@ def _settle(hit: Hit) -> Iterator[Draft]:
     view = hit.view
     money = view.group(hit.match, "amount")
     if money:
-        yield from _penalty(hit, holder(hit.article, view, hit.start, BODIES), money, _judge(hit))
+        yield from _penalty(hit, holder(hit.article, view, hit.start, _PAYERS), money, _judge(hit))
 
 
 _MONEY: frozenset[Kind] = frozenset({"amount"})

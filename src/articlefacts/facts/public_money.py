@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from articlefacts.facts.arguments import date_of, governed
+from articlefacts.facts.arguments import subject as find_subject
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.topic import holder
 from articlefacts.facts.view import Item, Kind, SentenceView, pattern
@@ -20,7 +21,7 @@ _ANY: tuple[Kind, ...] = ("company", "organization", "place")
 _STATE_BANKS = re.compile(r"^(?:Bpifrance|BPI|Caisse des dépôts|Banque des territoires)", re.IGNORECASE)
 _PUBLIC = re.compile(
     r"\b(?:[ÉEée]tat|gouvernement|région|département|métropole|ville|mairie|commune|communauté|agglomération|"
-    r"conseil|ministère|Union|Commission|UE|Ademe|Bpifrance|France|Bruxelles|Bercy|fonds|collectivité|programme|"
+    r"conseil|ministère|Union|Commission|UE|Ademe|Bpifrance|France|Bruxelles|Bercy|collectivité|programme|"
     r"plan|agence|république|royaume|pays|préfecture|Caisse|Banque|Parlement|Congrès|administration)",
     re.IGNORECASE,
 )
@@ -32,6 +33,7 @@ _GRANT = (
     r"(?:subventions?|aides?|dotations?|soutien|bourse|crédits)(?: (?:publiques?|d'[ÉE]tat|financières?|régionales?|européennes?|"
     r"exceptionnelles?|d'urgence|directes?|annuelles?|budgétaires?|française|public|financier))*"
 )
+_SURE = re.compile(r"subventions?|aides? (?:publiques?|d'[ÉE]tat|directes?)", re.IGNORECASE)
 _GIVE = re.compile(
     rf"\b(?:{alternation('accorder', 'octroyer', 'allouer', 'débloquer', 'consacrer', 'affecter', 'verser')}|"
     rf"{alternation('apporter', 'annoncer', 'promettre', 'attribuer', 'mobiliser', 'prévoir', 'financer')}|"
@@ -75,7 +77,7 @@ def _filler(view: SentenceView, item: Item | None) -> EntityRef | None:
 def _draft(
     hit: Hit, money: Item, funder: EntityRef | Span | None, recipient: EntityRef | Span | None
 ) -> Iterator[Draft]:
-    if funder is None and recipient is None:
+    if funder is None and recipient is None and not _SURE.match(hit.match["trigger"]):
         return
     if isinstance(funder, EntityRef) and isinstance(recipient, EntityRef) and funder.id == recipient.id:
         recipient = None
@@ -100,7 +102,7 @@ def _plain_funder(view: SentenceView, at: int) -> Span | None:
     left = view.mask[max(at - 80, 0) : at]
     matches = list(_NP.finditer(left))
     for match in reversed(matches):
-        if _PUBLIC.search(match["np"]):
+        if _PUBLIC.search(match["np"]) and not re.search(r"\b(?:de|du|des|chef de) ?$", left[: match.start("np")]):
             start = max(at - 80, 0)
             return view.span(start + match.start("np"), start + match.end("np"))
     return None
@@ -129,7 +131,7 @@ def _grant(hit: Hit) -> Iterator[Draft]:
 def _giver(hit: Hit, verbs: list[re.Match[str]]) -> EntityRef | Span | None:
     view = hit.view
     for verb in reversed(verbs):
-        subject = holder(hit.article, view, verb.start(), _ANY)
+        subject = next(iter(find_subject(view, verb.start(), _ANY)), None)
         if subject:
             return subject.ref() if _is_public(subject) else None
         if plain := _plain_funder(view, verb.start()):
@@ -140,7 +142,7 @@ def _giver(hit: Hit, verbs: list[re.Match[str]]) -> EntityRef | Span | None:
 
 _RELEASE = pattern(
     rf"\b(?P<trigger>{alternation('débloquer', 'allouer', 'consacrer', 'octroyer', 'accorder', 'affecter', 'injecter', 'verser', 'apporter')}|"
-    rf"{alternation('mobiliser', 'promettre')}|ajout(?:e|er|era|eront|é|ent))\b(?=[^;:.]{{0,45}}?{{amount:amount}})"
+    rf"{alternation('mobiliser', 'promettre')}|y ajout(?:e|er|era|eront|é|ent))\b(?=[^;:.]{{0,45}}?{{amount:amount}})"
 )
 
 
@@ -148,7 +150,7 @@ def _release(hit: Hit) -> Iterator[Draft]:
     """«La région débloque N pour X»: the subject must be a public body."""
     view, match = hit.view, hit.match
     money = view.group(match, "amount")
-    subject = holder(hit.article, view, hit.start, _ANY)
+    subject = next(iter(find_subject(view, hit.start, _ANY)), None)
     if money is None or (subject and not _is_public(subject)):
         return
     if re.search(r"\b(?:prêts?|emprunts?|amendes?|capital|levée|dommages|dividendes?|prix|salaires?)\b", view.mask[hit.end : hit.end + 110]):

@@ -27,7 +27,7 @@ _FOREIGN = re.compile(
     r"racheté\w*|acquis\w*|levée?s?|amendes?|prêts?|emprunts?|provisions?|charges?|contrats?|"
     r"investi\w*|coûts?|budgets?|prix|salaires?|aides?|subventions?|valoris\w+|capitalisation|"
     r"indemnités?|dommages|taxes?|impôts?|amendements?|clients?|abonnés|ainsi que|tonnes|"
-    r"rachat|acquisition|augmentation de capital|bonus|primes?)\b",
+    r"véhicules|unités|exemplaires|voitures|appareils|rachat|acquisition|augmentation de capital|bonus|primes?)\b",
     re.IGNORECASE,
 )
 _LIMIT = re.compile(
@@ -68,6 +68,8 @@ _SHARE = pattern(r"(?:{percentage}|\b(?:moitié|tiers|quarts?|part|essentiel|poi
                  r"notre|nos)\s?)?(?:\w+\s)?$")
 _POSSESSIVE = re.compile(r"\b(?:son|sa|ses|leurs?)\s(?:\w{3,15}\s){0,2}$", re.IGNORECASE)
 _ARTICLE = re.compile(r"(?:\b(?:le|la|les|ce|cette|ces)\s|\bl'|^)(?:\w{3,15}\s){0,2}$", re.IGNORECASE)
+_DONT = re.compile(r"\bdont (?:le|la|les|l') ?(?:\w+ )?$", re.IGNORECASE)
+_SECTOR = re.compile(r"\b(?:secteur|filière|marché|industrie|profession|branche|entreprises|pays)\b", re.IGNORECASE)
 _VERSUS = re.compile(r"\bcontre (?:une?|des) (?:\w+ )?$", re.IGNORECASE)
 _FRONTED = re.compile(
     r"\b(?:avec|pour|sur|malgré|fort d'|forte d')\s?(?:une?|des|plus|près|quelque|environ|ses|son|sa)?\s?"
@@ -143,6 +145,8 @@ def _owner(hit: Hit, start: int, end: int) -> Item | None:
     before = view.mask[:start]
     if _VERSUS.search(before) and (earlier := _previous(view, start)):
         return _owner(hit, *earlier)
+    if _DONT.search(before):
+        return _antecedent(view, start)
     if _POSSESSIVE.search(before):
         return possessor(hit.article, view, start)
     if verb := _governor(view, start):
@@ -152,6 +156,14 @@ def _owner(hit: Hit, start: int, end: int) -> Item | None:
     if _ARTICLE.search(before[-40:]) and not PLAIN_WORDS.fullmatch(hit.match[0]):
         return possessor(hit.article, view, start)
     return None
+
+
+def _antecedent(view: SentenceView, start: int) -> Item | None:
+    """Whom «dont le chiffre d'affaires» belongs to: the name before it, and no common noun."""
+    at = view.mask.rfind("dont", 0, start)
+    near = view.between(max(at - 90, 0), at, BODIES)
+    gap = view.mask[near[-1].end - view.start : at] if near else "x" * 20
+    return near[-1] if len(gap.strip(" ,»\"")) == 0 or "(" in gap and len(gap) < 50 else None
 
 
 def _previous(view: SentenceView, start: int) -> tuple[int, int] | None:
@@ -247,6 +259,8 @@ def _figure_first(hit: Hit) -> Iterator[Draft]:
     metric = metric_of(match["trigger"])
     bracket = _BRACKET.search(view.mask[:at])
     owner = view.group(bracket, "owner") if bracket else None
+    if owner is None and _SECTOR.search(view.mask, 0, at):
+        return
     if owner is None and (verb := _governor(view, at)) is not None:
         owner = holder(hit.article, view, verb)
     if owner is None and _FRONTED.search(view.mask[max(at - 40, 0) : at]):

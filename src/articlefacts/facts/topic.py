@@ -28,6 +28,8 @@ _COMPANY_NOUN = (
     r"courtier|traiteur|torréfacteur|chocolatier|semencier|chimiste|verrier|grossiste|détaillant|"
     r"pays|[ÉEé]tat|gouvernement|royaume|discounter|pure player|PME|ETI|SSII|ESN|multinationale|holding|conglomérat|club"
 )
+_ASIDE = re.compile(r"\([^()]{0,200}\)")
+_STATE_NOUN = re.compile(r"(?:pays|[ÉEé]tat|gouvernement|royaume)\b", re.IGNORECASE)
 _NOMINAL = re.compile(
     rf"(?:\b(?:le|la|les|ce|cette)\s|\bl')(?:[a-zà-ÿ-]{{3,15}}\s)?(?:{_COMPANY_NOUN})s?\b",
     re.IGNORECASE,
@@ -50,10 +52,12 @@ def topic(article: Article, view: SentenceView, kinds: Iterable[Kind] = BODIES) 
     """Whom the sentences before speak of.
 
     The subject of the nearest sentence of the paragraph, else the company the article is about,
-    else the nearest free item; companies go before other bodies.
+    else the nearest free item; companies go before other bodies. Where persons are asked for
+    too, all kinds compete on equal terms.
     """
     wanted = frozenset(kinds)
-    for group in (wanted & {"company"}, wanted - {"company"}):
+    groups = (wanted,) if "person" in wanted else (wanted & {"company"}, wanted - {"company"})
+    for group in groups:
         if group and (found := _topic(article, view, group)):
             return found
     return None
@@ -79,7 +83,13 @@ def _topic(article: Article, view: SentenceView, kinds: frozenset[Kind]) -> Item
 
 def _candidates(view: SentenceView, kinds: frozenset[Kind]) -> list[Item]:
     free = free_bodies(view, 0, len(view.mask), kinds)
-    return [i for i in free if not _EXCHANGE.match(i.value.text)]
+    aside = [m.span() for m in _ASIDE.finditer(view.mask)]
+    return [
+        i
+        for i in free
+        if not _EXCHANGE.match(i.value.text)
+        and not any(low <= i.start - view.start < high for low, high in aside)
+    ]
 
 
 def _leading(view: SentenceView, kinds: frozenset[Kind]) -> Item | None:
@@ -129,6 +139,9 @@ def holder(
         return found[0]
     before = view.mask[max(edge - 160, 0) : edge]
     segment = re.split(r"[;:]|\b(?:mais|alors que|tandis que|car)\b", before)[-1]
-    if _PRONOUN.search(view.mask, 0, at) or _NOMINAL.search(segment):
+    nominal = _NOMINAL.search(segment)
+    if nominal and "place" in frozenset(kinds) and _STATE_NOUN.search(nominal[0]):
+        return topic(article, view, {"place"})
+    if nominal or _PRONOUN.search(view.mask, 0, at):
         return topic(article, view, kinds)
     return None
