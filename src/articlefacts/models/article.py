@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import datetime
-from typing import Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
 from articlefacts.models.entities import Company, Entity, Organization, Person, Place, Product
 from articlefacts.models.facts import Fact, FactBase
 from articlefacts.models.spans import Frozen
 from articlefacts.models.values import Amount, DateExpression, Percentage
+
+if TYPE_CHECKING:
+    from articlefacts.selection import Facts
 
 F = TypeVar("F", bound=FactBase)
 
@@ -72,12 +75,20 @@ class ArticleFacts(Frozen):
                 return entity
         raise KeyError(id)
 
-    def facts_of(self, kind: type[F]) -> tuple[F, ...]:
-        """Return the facts of one class, in text order.
+    @overload
+    def facts_of(self) -> Facts[FactBase]: ...
+    @overload
+    def facts_of(self, *kinds: type[F]) -> Facts[F]: ...
+    def facts_of(self, *kinds: type[FactBase]) -> Facts[Any]:
+        """Return the facts of these classes, in text order; of all classes when none is given.
+
+        They are a tuple that can be filtered further: ``.confirmed()``, ``.involving("Kelvio")``.
 
         Example:
             >>> from articlefacts import FundingRound, extract
             >>> [r.amount.text for r in extract("Kelvio a levé 3 M€.").facts_of(FundingRound)]
             ['3 M€']
         """
-        return tuple(fact for fact in self.facts if isinstance(fact, kind))
+        from articlefacts.selection import Facts
+
+        return Facts(self.facts, self.entities).of(*(kinds or (FactBase,)))

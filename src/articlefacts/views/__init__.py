@@ -1,0 +1,1 @@
+"""Ways to look at an article's facts: a page, tables, graphs. They read models, nothing else."""
