@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from articlefacts.facts.arguments import coordinated, subject
-from articlefacts.facts.posts import BODIES, PERSON, body_of_post, position, read_post, who
+from articlefacts.facts.posts import BODIES, PERSON, body_of_post, position, read_post, roles_of, who
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import Item, pattern
 from articlefacts.lexicon.verbs import alternation, participles
@@ -54,6 +54,7 @@ def _named(hit: Hit) -> Iterator[Draft]:
         post = read_post(view, people[-1].end - view.start)
         employers = subject(view, hit.start, BODIES)
         if not post:
+            yield from _recruited(hit, people, employers)
             return
         body = post.organization or (employers[0] if employers else body_of_post(hit, post, people))
         end = post.end
@@ -68,6 +69,18 @@ def _named(hit: Hit) -> Iterator[Draft]:
         body, end = body_of_post(hit, post, people), post.end
     yield from position(hit, people, body, post.title, "incoming")
     yield from _replaced(hit, end, body, post.title)
+
+
+def _recruited(
+    hit: Hit, people: tuple[Item, ...], employers: tuple[Item, ...]
+) -> Iterator[Draft]:
+    """«X a débauché le journaliste N»."""
+    word = hit.view.mask[hit.start : hit.end].lower()
+    if not employers or not word.startswith(("recrut", "débauch", "embauch")):
+        return
+    for person in people:
+        title = next((hit.view.span(r.head, r.title_end) for r in roles_of(hit.view, person)), None)
+        yield from position(hit, (person,), employers[0], title, "incoming")
 
 
 def _nomination(hit: Hit) -> Iterator[Draft]:
@@ -127,7 +140,7 @@ def _entrusted(hit: Hit) -> Iterator[Draft]:
     """«la présidence de X reviendra à N», «X confie la direction générale à N»."""
     view = hit.view
     person = view.group(hit.match, "person")
-    post = read_post(view, hit.match.start("office") - 1)
+    post = read_post(view, max(hit.match.start("office") - 1, 0))
     if person is None or post is None:
         return
     body = body_of_post(hit, post, (person,))

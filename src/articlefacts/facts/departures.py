@@ -28,7 +28,7 @@ _OWN_POST = re.compile(
     r"(?:\s(?:exécutives|opérationnelles))?",
     re.IGNORECASE,
 )
-_OFFICE = re.compile(rf"{_DATED}\s(?:de )?(?:la|l'|les|le)\s?(?=(?:vice-|co-)?présidence|direction|tête|rênes|gérance|secrétariat général|commandes)", re.IGNORECASE)
+_OFFICE = re.compile(rf"{_DATED}(?P<at>\s)(?:de )?(?:la|l'|les|le)\s?(?=(?:vice-|co-)?présidence|direction|tête|rênes|gérance|secrétariat général|commandes)", re.IGNORECASE)
 _BODY = re.compile(
     rf"{_DATED}\s(?:de |d'|du )?(?:la |le |l'|les |cette |ce |son |sa )?(?:(?:groupe|société|entreprise|banque|start-up|équipe|"
     r"direction|compagnie|maison|chaîne|fonds|parti|club|cabinet|géant|constructeur|fintech|journal|quotidien)\s"
@@ -50,7 +50,7 @@ def _left_post(hit: Hit, at: int) -> tuple[Post | None, bool]:
         return read_post(view, own.end()) or _post_of(view, own.end()), True
     office = _OFFICE.match(view.mask, at)
     if office:
-        return read_post(view, office.start() + office.group().rindex(" ")), True
+        return read_post(view, office.start("at")), True
     body = _BODY.match(view.mask, at)
     if body:
         item = view.item_at(body.start("item"))

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from articlefacts.facts.arguments import antecedent, coordinated
 from articlefacts.facts.posts import BODIES, PERSON, position, who
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import pattern
+from articlefacts.facts.topic import topic
+from articlefacts.facts.view import Item, pattern
 from articlefacts.lexicon.verbs import alternation, participles, tense_of
 
 _LEAD = ("diriger", "présider", "piloter", "codiriger", "coprésider", "administrer", "gérer")
@@ -79,9 +80,21 @@ def _passed_by(hit: Hit) -> Iterator[Draft]:
     """«N, passé par X et Y», «N, ancien de X», «N, issu de X»."""
     view = hit.view
     body = view.group(hit.match, "body")
-    people = who(hit, hit.match.start())
+    people = who(hit, hit.match.start()) or _fronted_for(hit)
     for item in coordinated(view, body, BODIES) if people and body else ():
         yield from position(hit, people, item, None, "former", dated=False)
+
+
+def _fronted_for(hit: Hit) -> tuple[Item, ...]:
+    """«Passé par X, |N a rejoint Y», «Passé par X, |il a rejoint Y»."""
+    view = hit.view
+    if hit.match.start() > 0:
+        return ()
+    after = re.compile(r"[^.;:]{0,90}?(?:\s|,\s)(?:(?P<il>il|elle)\b|(?=\ue002))", re.I).match(view.mask, hit.end)
+    if not after:
+        return ()
+    person = topic(hit.article, view, PERSON) if after["il"] else view.item_at(after.end())
+    return (person,) if person else ()
 
 
 LEADERSHIP_RULES: tuple[Rule, ...] = (

@@ -7,12 +7,13 @@ from collections.abc import Iterator, Sequence
 
 from articlefacts.facts.appointments import APPOINTMENT_RULES
 from articlefacts.facts.appositions import after_name, before_name, chain
-from articlefacts.facts.arguments import coordinated, subject
+from articlefacts.facts.arguments import coordinated
 from articlefacts.facts.departures import DEPARTURE_RULES
 from articlefacts.facts.leadership import LEADERSHIP_RULES
-from articlefacts.facts.posts import meant_body
+from articlefacts.facts.posts import meant_body, who
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.titles import CORPORATE, COUNSEL, FOUNDER, HEAD, POLITICAL, Role, read_role
+from articlefacts.facts.topic import topic
 from articlefacts.facts.view import BODIES, Item, SentenceView, pattern
 from articlefacts.models.facts import Position
 
@@ -20,7 +21,7 @@ _PERSON = frozenset({"person"})
 _COPULA = re.compile(
     r"(?<![\w-])(?:est|sont|était|étaient|fut|reste|restent|restera|demeure|sera|seront)"
     r"(?:\s(?:également|aussi|toujours|encore|actuellement|désormais|aujourd'hui|alors|"
-    r"par ailleurs|notamment|déjà|depuis|l'un des|l'une des|en|\ue007\ue010*)){0,3}\s$",
+    r"par ailleurs|notamment|déjà|plus|depuis|l'un des|l'une des|en|\ue007\ue010*)){0,3}\s$",
     re.IGNORECASE,
 )
 _NO_LONGER = re.compile(r"\b(?:n'|ne )$", re.IGNORECASE)
@@ -122,9 +123,19 @@ def _copula(hit: Hit) -> Iterator[Draft]:
     verb = _COPULA.search(view.mask, max(role.start - 70, 0), role.start)
     if not verb:
         return
-    people = subject(view, verb.start(), _PERSON)
-    if people:
-        yield from _states(hit, chain(view, role), people)
+    people = who(hit, verb.start())
+    no_longer = re.search(r"\b(?:n'|ne\s)$", view.mask[: verb.start()]) and " plus" in verb.group()
+    if people and (no_longer or not re.search(r"\b(?:n'|ne\s)$", view.mask[: verb.start()])):
+        yield from _states(hit, chain(view, role), people, "former" if no_longer else None)
+
+
+def _this_former(hit: Hit) -> Iterator[Draft]:
+    """«Cette ancienne directrice de X a fondé»: the person the text has just spoken of."""
+    view = hit.view
+    role = read_role(view, hit.start, hit.end)
+    person = topic(hit.article, view, _PERSON)
+    if person and role.organization and role.start <= hit.match.start():
+        yield from _states(hit, chain(view, role), (person,))
 
 
 _HELD_RULES: tuple[Rule, ...] = (
@@ -142,6 +153,14 @@ _HELD_RULES: tuple[Rule, ...] = (
             re.I,
         ),
         _copula,
+    ),
+    Rule(
+        "position.this",
+        re.compile(
+            rf"^[«\"“]?\s?(?:cet|cette|ce)\s(?:(?:ancien|ancienne|ex|actuel|actuelle|jeune)[\s-])?(?P<trigger>{HEAD})",
+            re.I,
+        ),
+        _this_former,
     ),
 )
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from articlefacts.facts.appositions import after_name
 from articlefacts.facts.arguments import coordinated_left, date_of, subject, verb_start
 from articlefacts.facts.rule import Draft, Hit
 from articlefacts.facts.titles import HEAD, Role, read_role
@@ -42,11 +43,11 @@ _OFFICE = (
     r"têtes?|rênes|commandes|manettes|destinées|barre|gouvernail)"
 )
 _AT_OFFICE = re.compile(
-    rf"{_ASIDE}\s(?:à la|aux|à|au|de la|de|du|des|la|le|les|l'|sa|son|ses)\s?{_OFFICE}", re.IGNORECASE
+    rf"{_ASIDE}\s?(?:à la|aux|à|au|de la|de|du|des|la|le|les|l'|sa|son|ses)\s?{_OFFICE}", re.IGNORECASE
 )
 _AT_ROLE = re.compile(
     rf"{_ASIDE}\s{_AS}(?:(?:le |la |l'|les |son |sa )?(?:nouve(?:au|l|lle)s? |futur[es]* |premi[eè]re? (?!ministre|secr|adj)"
-    r"|prochaine? |tout premier |toute première )?)(?=\w)",
+    rf"|prochaine? |tout premier |toute première )?)(?={HEAD})",
     re.IGNORECASE,
 )
 _BODY_AFTER = re.compile(
@@ -107,16 +108,31 @@ def who(hit: Hit, at: int) -> tuple[Item, ...]:
     near = _ADJACENT.search(view.mask, max(at - 120, 0), at)
     if near and (person := view.item_at(near.start())):
         return coordinated_left(view, person, PERSON)
+    edge = verb_start(view, at)
+    beside = _past_role(view, at) or _past_role(view, edge)
+    if beside:
+        return beside
     found = subject(view, at, PERSON)
     if found:
         return found
-    edge = verb_start(view, at)
     if _PRONOUN.search(view.mask, max(edge - 30, 0), edge):
-        before = [i for i in view.between(0, edge, PERSON)]
+        before = view.between(0, edge, PERSON)
         if before:
-            return (before[-1],) if len({i.entity.id for i in before if i.entity}) == 1 else ()
+            return (before[0],)
         found_before = topic(hit.article, view, PERSON)
         return (found_before,) if found_before else ()
+    return ()
+
+
+def _past_role(view: SentenceView, at: int) -> tuple[Item, ...]:
+    """«N, directrice de X, |appelée à diriger Y»: the name before a role that ends here."""
+    end = len(view.mask[:at].rstrip(" ,"))
+    if not view.mask[end:at].startswith(","):
+        return ()
+    for head in _HEAD.finditer(view.mask, max(end - 120, 0), end):
+        found = after_name(view, head.start(), head.end())
+        if found and found.roles[-1].end == end:
+            return found.people
     return ()
 
 

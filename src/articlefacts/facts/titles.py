@@ -32,17 +32,16 @@ _PAIRS = (  # masculine / feminine; the plural takes an s
     "consultant/consultante joueur/joueuse attaquant/attaquante défenseur/défenseuse "
     "historien/historienne chirurgien/chirurgienne informaticien/informaticienne "
     "banquier/banquière ingénieur/ingénieure professeur/professeure auditeur/auditrice "
-    "producteur/productrice éditeur/éditrice adjoint/adjointe gestionnaire/gestionnaire "
-    "principal/principale élu/élue héritier/héritière repreneur/repreneuse"
+    "producteur/productrice éditeur/éditrice adjoint/adjointe gestionnaire/gestionnaire"
 )
 _BOTH_GENDERS = (
     "responsable secrétaire analyste économiste stratégiste journaliste éditorialiste "
     "correspondant chroniqueur membre représentant porte-parole spécialiste expert juge notaire "
     "médecin épidémiologiste virologue styliste architecte pilote capitaine gardien milieu "
-    "manager coach leader syndicaliste actionnaire propriétaire chef cheffe stratège trader "
+    "manager coach leader syndicaliste chef cheffe stratège trader "
     "courtier vice-chancelier géologue climatologue politologue sociologue juriste pédiatre "
-    "psychiatre biologiste physicien infectiologue urgentiste généticien démographe copropriétaire "
-    "numéro co-gérant cogérant président-fondateur partenaire"
+    "psychiatre biologiste physicien infectiologue urgentiste généticien démographe "
+    "numéro co-gérant cogérant président-fondateur"
 )
 _FIXED = (
     "pdg p-dg p.-d.g. dg dga drh daf dsi ceo cto cfo coo cmo pdte président-directeur|"
@@ -200,7 +199,11 @@ _BARE_BODY = re.compile(
     r"conseil d'administration|directoire|conseil de surveillance)(?!\s?[\w«\"“\ue000-\ue004-])",
     re.IGNORECASE,
 )
-_BOARD = re.compile(r"conseil|directoire", re.IGNORECASE)
+_BOARD = re.compile(
+    r"(?:du |de la |de l'|\s)*(?:conseil (?:d'administration|de surveillance)|directoire|comité (?:exécutif|de direction|"
+    r"social et économique|stratégique)|comex|codir|cse|comité d'entreprise)\b",
+    re.IGNORECASE,
+)
 
 
 def read_role(view: SentenceView, head: int, head_end: int) -> Role:
@@ -233,11 +236,14 @@ def _right_of(view: SentenceView, at: int) -> tuple[int, int, Item | None, bool]
     for _ in range(8):
         match = _BARE_BODY.match(view.mask, position)
         if match:
-            kept = match.end() if _BOARD.search(match.group()) else title_end
+            kept = match.end() if _BOARD.match(match.group()) else title_end
             return kept, match.end(), None, True
         match = _GOVERNED.match(view.mask, position)
         if match and (item := view.item_at(match.start("item"))):
             plain = _DESCRIPTOR.match(match["words"]) or not match["words"]
+            if _BOARD.match(item.value.text):
+                position = title_end = item.end - view.start
+                continue
             if item.kind in BODIES or item.kind == "place":
                 shown = title_end if described is None else described
                 if not plain and described is None:
