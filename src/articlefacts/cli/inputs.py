@@ -1,0 +1,49 @@
+"""Articles from files and standard input, as the exact string that offsets count in."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+STDIN = "-"
+
+
+class UnreadableError(Exception):
+    """An input that is no article; the message names it and says why."""
+
+
+def names_of(files: Sequence[str]) -> list[str]:
+    """Return the inputs in order: standard input when none is named."""
+    return list(files) or [STDIN]
+
+
+def label(name: str) -> str:
+    """Return what a message calls an input."""
+    return "standard input" if name == STDIN else name
+
+
+def read_text(name: str) -> str:
+    """Read one article: UTF-8, line ends as they are, a leading byte order mark left out.
+
+    Raises:
+        UnreadableError: no such file, a folder, no permission, or bytes that are not UTF-8.
+    """
+    try:
+        raw = _stdin() if name == STDIN else Path(name).read_bytes()
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise UnreadableError(f"{label(name)}: {reason}") from error
+    try:
+        return raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise UnreadableError(
+            f"{label(name)}: not UTF-8 (byte 0x{raw[error.start]:02x} at offset {error.start}); "
+            "convert it first, for example: iconv -f windows-1252 -t utf-8"
+        ) from error
+
+
+def _stdin() -> bytes:
+    if sys.stdin.isatty():
+        print("articlefacts: paste an article, then press Ctrl-D", file=sys.stderr)
+    return sys.stdin.buffer.read()
