@@ -15,7 +15,15 @@ from importlib import resources
 
 from articlefacts.values.patterns import GAP, MAYBE, alternatives
 
-_ACCENTS = {"é": "[éeè]", "è": "[éeè]", "ï": "[ïi]", "ô": "[ôo]", "ö": "[öo]", "í": "[íi]", "ł": "[łl]"}
+_ACCENTS = {
+    "é": "[éeè]",
+    "è": "[éeè]",
+    "ï": "[ïi]",
+    "ô": "[ôo]",
+    "ö": "[öo]",
+    "í": "[íi]",
+    "ł": "[łl]",
+}
 _WORD = re.compile(r"[^\W\d_]+")
 _BLANKS = re.compile(r"\s+")
 _ENDING = r"(?:ne|e)?[sx]?"
@@ -124,24 +132,42 @@ def before(text: str, position: int) -> Currency | None:
     match = table.before.search(text[floor:position])
     if match is None:
         return None
-    code = table.symbols[match["symbol"].upper() if match["symbol"][0].islower() else match["symbol"]]
+    code = table.symbols[
+        match["symbol"].upper() if match["symbol"][0].islower() else match["symbol"]
+    ]
     return Currency(floor + match.start("symbol"), floor + match.end("symbol"), code)
 
 
-def settle(currency: Currency, text: str) -> str:
-    """The code of a currency; a bare noun is the one whose places the article names most.
+class Places:
+    """What the places an article names say about its currencies; each noun is looked up once.
 
     Example:
-        >>> settle(after("9 francs à Genève", 2), "9 francs à Genève")
+        >>> text = "9 francs à Genève"
+        >>> Places(text).code(after(text, 2))
         'CHF'
     """
-    rivals = _table().places.get(currency.noun or "", ()) if currency.bare else ()
-    best, code = 0, currency.code
-    for rival, pattern in rivals:
-        hits = sum(1 for _ in pattern.finditer(text))
-        if hits > best:
-            best, code = hits, rival
-    return code
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._hits: dict[str, dict[str, int]] = {}
+
+    def code(self, currency: Currency) -> str:
+        """The code of a currency; a bare noun is the one whose places are named most."""
+        hits = self._counted(currency.noun) if currency.bare and currency.noun else {}
+        best = max(hits, key=lambda code: hits[code], default=currency.code)
+        return best if hits.get(best) else currency.code
+
+    def named(self, currency: Currency) -> bool:
+        """Whether the text names a place of a noun that also has an everyday sense («livres»)."""
+        return any(self._counted(currency.noun).values()) if currency.noun else False
+
+    def _counted(self, noun: str) -> dict[str, int]:
+        if noun not in self._hits:
+            self._hits[noun] = {
+                code: sum(1 for _ in pattern.finditer(self._text))
+                for code, pattern in _table().places.get(noun, ())
+            }
+        return self._hits[noun]
 
 
 def _dollar(symbol: str) -> str:

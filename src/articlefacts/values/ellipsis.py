@@ -69,10 +69,11 @@ def _units(text: str, found: Sequence[Sum]) -> Iterator[_Unit]:
     for item in found:
         if unit := _unit(text, item):
             yield unit
+    places = currencies.Places(text)
     for match in _IN.finditer(text):
         currency = currencies.after(text, match.end())
         if currency and currency.noun:
-            yield _Unit(match.start(), currencies.settle(currency, text))
+            yield _Unit(match.start(), places.code(currency))
 
 
 def _unit(text: str, item: Sum) -> _Unit | None:

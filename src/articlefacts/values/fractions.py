@@ -42,10 +42,14 @@ _RATIO = re.compile(
     rf"{GAP}sur{GAP}(?:(?P<digits>[0-9]{{1,4}})|(?P<words>{words.PATTERN}))(?![\w.,]*[0-9%])(?!{GAP}\w)",
     re.IGNORECASE,
 )
-_POWER = re.compile(r"\^(?P<power>(?P<sign>[-+]{0,2})[0-9]{1,2})(?![0-9])|[eE](?P<ten>[0-9]{1,2})(?!\w)")
+_POWER = re.compile(
+    r"\^(?P<power>(?P<sign>[-+]{0,2})[0-9]{1,2})(?![0-9])|[eE](?P<ten>[0-9]{1,2})(?!\w)"
+)
 _HUNDREDS = re.compile(rf"{GAP}cent(?!\w)(?!{GAP}(?:{words.PATTERN}|mille))", re.IGNORECASE)
 _UNITS = re.compile(rf"{GAP}([1-9])(?![\w.,]*[0-9%])(?!\w)(?!{GAP}\w)")
-_TENS = re.compile(r"(?:vingt|trente|quarante|cinquante|soixante|septante|huitante|octante|nonante)$", re.I)
+_TENS = re.compile(
+    r"(?:vingt|trente|quarante|cinquante|soixante|septante|huitante|octante|nonante)$", re.I
+)
 _AND_ONE = re.compile(r"\bet[-\s]une?$", re.IGNORECASE)
 
 

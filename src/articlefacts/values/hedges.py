@@ -48,9 +48,18 @@ BEFORE: tuple[tuple[str, Bound], ...] = (
 )
 
 AFTER: tuple[tuple[str, Bound], ...] = (
-    (r"environ|à peu près|peu ou prou|à la louche|ou presque|ou à peu près|approximativement|plus ou moins", "about"),
-    (r"au moins|au minimum|a minima|minimum|au bas mot|(?:et|ou|voire) (?:beaucoup |bien )?plus|ou davantage|et au-delà|au plus bas|au-dessus", "at_least"),
-    (r"au plus|au maximum|maximum|tout au plus|(?:et|ou|voire) moins|max\b|au grand maximum", "at_most"),
+    (
+        r"environ|à peu près|peu ou prou|à la louche|ou presque|ou à peu près|approximativement|plus ou moins",
+        "about",
+    ),
+    (
+        r"au moins|au minimum|a minima|minimum|au bas mot|(?:et|ou|voire) (?:beaucoup |bien )?plus|ou davantage|et au-delà|au plus bas|au-dessus",
+        "at_least",
+    ),
+    (
+        r"au plus|au maximum|maximum|tout au plus|(?:et|ou|voire) moins|max\b|au grand maximum",
+        "at_most",
+    ),
 )
 
 _FILLER = (
@@ -63,26 +72,38 @@ _FILLER = (
 
 def _compiled(families: tuple[tuple[str, Bound], ...]) -> str:
     groups = "|".join(f"(?P<{bound}>{pattern})" for pattern, bound in families)
-    return groups.replace(" ", "GAP").replace("GAPGAP", "GAP").replace("GAP", GAP).replace("'", "['’]" + MAYBE)
+    return (
+        groups.replace(" ", "GAP")
+        .replace("GAPGAP", "GAP")
+        .replace("GAP", GAP)
+        .replace("'", "['’]" + MAYBE)
+    )
 
 
+# compiled for small letters: ignoring case costs several times as much
 _BEFORE = re.compile(
     rf"(?<![\w-])(?:{_compiled(BEFORE)})(?:{GAP}|(?<=['’])|(?<=[~≈]))"
     rf"{_FILLER.replace('GAP', GAP).replace(chr(39), '[' + chr(39) + '’]')}$",
-    re.IGNORECASE,
 )
-_AFTER = re.compile(rf"[,(]?{MAYBE}(?:{_compiled(AFTER)})(?![\w-])(?!{GAP}(?:de|d['’]|que)\b)", re.IGNORECASE)
+_AFTER = re.compile(
+    rf"[,(]?{MAYBE}(?:{_compiled(AFTER)})(?![\w-])(?!{GAP}(?:de|d['’]|que)\b)", re.IGNORECASE
+)
 _LIMIT = re.compile(
     rf"\b(?:(?:pas|jamais|guère){GAP}plus{GAP}(?:que{GAP}|de{GAP}|d['’])|(?:plus|moins){GAP}que{GAP})$",
     re.IGNORECASE,
 )
 # «il ne reste plus que 10 euros»: these are what is left, neither more nor less
-_ONLY_LEFT = re.compile(rf"\bn(?:e\b|['’])[^.;:!?\n]{{0,40}}\bplus{GAP}qu(?:e{GAP}|['’])$", re.IGNORECASE)
+_ONLY_LEFT = re.compile(
+    rf"\bn(?:e\b|['’])[^.;:!?\n]{{0,40}}\bplus{GAP}qu(?:e{GAP}|['’])$", re.IGNORECASE
+)
 _NAMES: tuple[Bound, ...] = ("at_most", "at_least", "about")
 _REACH = 64
+_WORDED = re.compile(r"(?:[^\W\d_]\W{0,4}|[~≈])$")
 
 # «dépassant les 600 millions enregistrés en 2023» compares with a known sum, it limits nothing
-_DEFINITE = re.compile(r"(?:dépass|franchi|surpass|excéd).{0,20}\bles\s*$", re.IGNORECASE | re.DOTALL)
+_DEFINITE = re.compile(
+    r"(?:dépass|franchi|surpass|excéd).{0,20}\bles\s*$", re.IGNORECASE | re.DOTALL
+)
 _RECALLED = re.compile(
     rf"{GAP}(?:\w+(?:és|ées|us|ues|is|ises)\b|de{GAP}(?:l['’]an|[0-9]{{4}}|la{GAP}veille|son|sa))"
 )
@@ -95,8 +116,8 @@ def bound_of(text: str, start: int, end: int) -> Bound:
         >>> bound_of("évalué à plus de 3 euros", 17, 24)
         'at_least'
     """
-    left = text[max(0, start - _REACH) : start]
-    match = _BEFORE.search(left)
+    left = text[max(0, start - _REACH) : start].lower()
+    match = _BEFORE.search(left) if _WORDED.search(left) else None
     if match and _ONLY_LEFT.search(left):
         return "exact"
     if match and not (_DEFINITE.search(match.group()) and _RECALLED.match(text, end)):

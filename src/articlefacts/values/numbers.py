@@ -19,7 +19,10 @@ from articlefacts.values.sums import Sum
 
 _COUNTS = re.compile(rf"{GAP}(?!(?:à|et|ou|jusqu)\b)(?:d['’]|[a-zà-ÿ])", re.IGNORECASE)
 _GLUED = re.compile(r"(?:[kKMG]|Mds?|Mrds?)(?![\w’'])")
-_MINUS = re.compile(rf"(?<![\wà-ÿ])(?<!au )(?<!du )(?<!ou )(?<!le )(?<!de )(?<!à )(?<!pas )moins{GAP}$", re.IGNORECASE)
+_MINUS = re.compile(
+    rf"(?<![\wà-ÿ])(?<!au )(?<!du )(?<!ou )(?<!le )(?<!de )(?<!à )(?<!pas )moins{GAP}$",
+    re.IGNORECASE,
+)
 _DASH = re.compile(r"(?:^|\s)[-−][^\S\n]$")
 _OCTET = re.compile(r"\.([0-9]{1,2})(?![0-9])")
 _VULGAR = re.compile("[¼-¾⅐-⅞]")
@@ -58,7 +61,9 @@ def _counted(text: str) -> Iterator[Sum]:
     """Numbers as sums of nothing: «#» where a noun follows, so that two may make a range."""
     for quantity in _numbers(text):
         code = "#" if _COUNTS.match(text, quantity.end) else None
-        yield Sum(quantity.start, quantity.end, quantity.value, quantity.factor, quantity.kind, code)
+        yield Sum(
+            quantity.start, quantity.end, quantity.value, quantity.factor, quantity.kind, code
+        )
 
 
 def _numbers(text: str) -> Iterator[Quantity]:

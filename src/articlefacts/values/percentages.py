@@ -14,7 +14,8 @@ from articlefacts.values.ranges import paired
 from articlefacts.values.sums import Sum
 
 _SIGN = re.compile(
-    rf"{MAYBE}(?:[%％](?!\w)|pour{MAYBE}cents?(?!\w)|pourcentages?(?!\w)|p\.{MAYBE}c\.)", re.IGNORECASE
+    rf"{MAYBE}(?:[%％](?!\w)|pour{MAYBE}cents?(?!\w)|pourcentages?(?!\w)|p\.{MAYBE}c\.)",
+    re.IGNORECASE,
 )
 _LEADING = re.compile(rf"\bpourcents?{GAP}des?{GAP}$", re.IGNORECASE)
 _ANY = re.compile(r"[%％]|pour\s?cent|p\.\s?c\.", re.IGNORECASE)

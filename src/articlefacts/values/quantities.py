@@ -202,9 +202,7 @@ def _remainder(text: str, end: int, least: int) -> tuple[Decimal, int, bool] | N
     if scale and scales.WORDS[scale["scale"].lower()] * value < least:
         return value, match.end(), True
     # «2 millions 500 000», but not «en a vendu 2 millions 300 de plus que prévu»
-    if scale is None and (
-        1000 <= value < least or (1 < value < least and match.re is _NEXT_WORDS)
-    ):
+    if scale is None and (1000 <= value < least or (1 < value < least and match.re is _NEXT_WORDS)):
         return value, match.end(), False
     return None
 

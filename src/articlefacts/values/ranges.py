@@ -15,7 +15,8 @@ _JOIN = re.compile(
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(
-    rf"\b(?:entre|fourchette{GAP}de)(?:{GAP}(?:environ|quelque|près{GAP}de|les))?{GAP}?$", re.IGNORECASE
+    rf"\b(?:entre|fourchette{GAP}de)(?:{GAP}(?:environ|quelque|près{GAP}de|les))?{GAP}?$",
+    re.IGNORECASE,
 )
 # a price that moves names two sums, no range: «porté de 38 à 46 euros»
 _ER = r"(?:e|ent|é|ée|és|ées|er|ait|aient|era|eront|erait|eraient|a|èrent|ant)"
@@ -29,7 +30,9 @@ _MOVE = re.compile(
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"(?:1[89]|20)[0-9]{2}")
-_DATED = re.compile(rf"\b(?:en|depuis|fin|début|mi|dès|année|avant|après|jan\w+|févr?\w*|mars|avril|mai|juin|juil\w*|août|sept\w*|oct\w*|nov\w*|déc\w*)[-\s]$")
+_DATED = re.compile(
+    r"\b(?:en|depuis|fin|début|mi|dès|année|avant|après|jan\w+|févr?\w*|mars|avril|mai|juin|juil\w*|août|sept\w*|oct\w*|nov\w*|déc\w*)[-\s]$"
+)
 _REACH = 100
 
 

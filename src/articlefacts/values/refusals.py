@@ -30,7 +30,9 @@ _DATE_BEFORE = re.compile(
     rf"|semestre|trimestre|d['’]ici|d['’]ici{GAP}à|horizon|avant|après|courant)(?:{GAP}|-)$",
     re.IGNORECASE,
 )
-_DAY_AFTER = re.compile(rf"{GAP}(?:au|et|à|ou){GAP}[0-9]{{1,2}}(?:er)?{GAP}{_MONTH}\b", re.IGNORECASE)
+_DAY_AFTER = re.compile(
+    rf"{GAP}(?:au|et|à|ou){GAP}[0-9]{{1,2}}(?:er)?{GAP}{_MONTH}\b", re.IGNORECASE
+)
 # a plural is what a number counts: «2 010 lits», where «2010 a été» is a year and «Modèle 3 roule» a name
 _PLURAL_AFTER = re.compile(
     rf"{GAP}(?!(?:dans|sous|sans|depuis|lors|mais|plus|après|dès|vers|puis|pas|jamais|alors|avons|leurs|ses|ces|des|les|nous|vous)\b)"
@@ -45,7 +47,9 @@ _SHARE = re.compile(rf"{MAYBE}[%‰％]|{GAP}pour{GAP}?cents?\b|{GAP}pourcents?\
 _DEGREES = re.compile(r"[°º](?![CF]\b)|[’'′″]")
 _VERSION = re.compile(r"\.[0-9]")
 _THOUSANDS = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3})+")
-_SCORE_AFTER = re.compile(r"[-–][0-9]{1,2}(?![\w%])(?![^\S\n](?!(?:face|contre|à|au|aux|devant|sur|en|et|pour|lors|par|dans|le|la)\b)[a-zà-ÿ€$M])")
+_SCORE_AFTER = re.compile(
+    r"[-–][0-9]{1,2}(?![\w%])(?![^\S\n](?!(?:face|contre|à|au|aux|devant|sur|en|et|pour|lors|par|dans|le|la)\b)[a-zà-ÿ€$M])"
+)
 _SCORE_BEFORE = re.compile(r"(?<![\w.,])[0-9]{1,2}[-–]$")
 # «un» is an article before a noun; a number alone and among numbers
 _ONE_AFTER = re.compile(rf"{GAP}(?!{words.PATTERN})\S|['’]", re.IGNORECASE)
@@ -56,7 +60,9 @@ _NEW_BEFORE = re.compile(
     r"|vingt|trente|quarante|cinquante|soixante|virgule|point)\b)[a-zà-ÿ]{3,20}\s$",
     re.IGNORECASE,
 )
-_NEW_AFTER = re.compile(rf"{MAYBE}(?:[^\w\s]|$)|{GAP}(?:de|du|des|en|à|au|et|ou|pour|qui|que|dans|sur|avec|par|a|est|où|avant)\b")
+_NEW_AFTER = re.compile(
+    rf"{MAYBE}(?:[^\w\s]|$)|{GAP}(?:de|du|des|en|à|au|et|ou|pour|qui|que|dans|sur|avec|par|a|est|où|avant)\b"
+)
 
 
 def is_number(text: str, quantity: Quantity) -> bool:

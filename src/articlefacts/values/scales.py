@@ -87,6 +87,4 @@ LONES = ["million", "milliard", "demi-million", "demi-milliard"]
 LONE = r"(?:demi-)?(?:million|milliard)\b"
 """«le milliard promis»: one, without saying so; after one of ``LONE_BEFORE``."""
 
-LONE_BEFORE = (
-    rf"\b(?:(?:le|ce|du|au|son|leur|chaque|premier|second|dernier|quelque|bon|petit|gros){GAP}|d['’])$"
-)
+LONE_BEFORE = rf"\b(?:(?:le|ce|du|au|son|leur|chaque|premier|second|dernier|quelque|bon|petit|gros){GAP}|d['’])$"

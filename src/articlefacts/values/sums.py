@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from articlefacts.values import currencies, words
-from articlefacts.values.currencies import Currency
+from articlefacts.values.currencies import Currency, Places
 from articlefacts.values.digits import digits_value
 from articlefacts.values.patterns import DE, GAP, MAYBE
 from articlefacts.values.quantities import Quantity, abbreviated, quantities
@@ -68,17 +68,20 @@ _NO_UNIT = re.compile(
 )
 # «trois livres de cuisine», «cinq couronnes de fleurs»
 _NO_MONEY = re.compile(
-    rf"{GAP}(?:de|d['’]|sur|qui|pour|parus?|publiés?|écrits?|par{GAP}an)(?:\b|(?<=['’]))", re.IGNORECASE
+    rf"{GAP}(?:de|d['’]|sur|qui|pour|parus?|publiés?|écrits?|par{GAP}an)(?:\b|(?<=['’]))",
+    re.IGNORECASE,
 )
 
 
 def sums(text: str) -> Iterator[Sum]:
     """Yield every quantity of the text, with its currency where one is written beside it."""
-    last = 0
+    last, places = 0, Places(text)
     for quantity in quantities(text):
         if quantity.start < last:
             continue
-        found = _before(text, quantity, last) or _after(text, quantity) or _bare(text, quantity)
+        found = (
+            _before(text, quantity, last) or _after(text, quantity, places) or _bare(text, quantity)
+        )
         last = found.end
         yield found
 
@@ -91,18 +94,18 @@ def _bare(text: str, quantity: Quantity) -> Sum:
     return Sum(found.start, found.end, found.value, found.factor, found.kind)
 
 
-def _after(text: str, quantity: Quantity) -> Sum | None:
+def _after(text: str, quantity: Quantity, places: Places) -> Sum | None:
     for candidate in (quantity, abbreviated(text, quantity)):
         if candidate is None:
             continue
         scaled = candidate.factor > 1 or candidate.kind in ("vague", "about")
         if scaled and _US.match(text, candidate.end):
-            return _sum(text, candidate, candidate.start, candidate.end + 3, "USD")
+            return _sum(candidate, candidate.start, candidate.end + 3, "USD")
         for link in (_LINK, _LINK_OF) if scaled else (_LINK,):
             match = link.match(text, candidate.end)
             currency = currencies.after(text, match.end()) if match else None
-            if currency and _plausible(text, candidate, currency):
-                return _priced(text, candidate, currency)
+            if currency and _plausible(text, candidate, currency, places):
+                return _priced(text, candidate, currency, places.code(currency))
     return None
 
 
@@ -116,12 +119,11 @@ def _before(text: str, quantity: Quantity, floor: int) -> Sum | None:
     own = currencies.after(text, _end(_LINK, text, quantity.end))
     if own and own.noun is None and not own.wordlike:  # «$10 USD», or «CHF 5 € 6»
         return None
-    return _sum(text, quantity, currency.start, quantity.end, currency.code)
+    return _sum(quantity, currency.start, quantity.end, currency.code)
 
 
-def _priced(text: str, quantity: Quantity, currency: Currency) -> Sum:
-    code = currencies.settle(currency, text)
-    found = _sum(text, quantity, quantity.start, currency.end, code)
+def _priced(text: str, quantity: Quantity, currency: Currency, code: str) -> Sum:
+    found = _sum(quantity, quantity.start, currency.end, code)
     if found.value is None:
         return found
     if currency.divisor > 1:
@@ -144,12 +146,11 @@ def _with_cents(text: str, found: Sum) -> Sum:
     return replace(found, end=match.end(), value=found.value + cents / 100)
 
 
-def _sum(text: str, quantity: Quantity, start: int, end: int, code: str) -> Sum:
-    del text
+def _sum(quantity: Quantity, start: int, end: int, code: str) -> Sum:
     return Sum(start, end, quantity.value, quantity.factor, quantity.kind, code)
 
 
-def _plausible(text: str, quantity: Quantity, currency: Currency) -> bool:
+def _plausible(text: str, quantity: Quantity, currency: Currency, places: Places) -> bool:
     """Whether number and currency beside each other are money."""
     written = text[quantity.start : quantity.end]
     if currency.wordlike:
@@ -166,7 +167,7 @@ def _plausible(text: str, quantity: Quantity, currency: Currency) -> bool:
         return False
     # nothing else in the text, or a text that speaks of the country
     return len(text) - (currency.end - quantity.start) < 16 or (
-        quantity.kind == "digits" and currencies.spoken_of(currency, text)
+        quantity.kind == "digits" and places.named(currency)
     )
 
 

@@ -17,7 +17,7 @@ _J = rf"(?:[-‑]|{GAP})"
 _DIGIT = r"(?:deux|trois|quatre|cinq|six|sept|huit|neuf)"
 _TEEN = rf"(?:onze|douze|treize|quatorze|quinze|seize|dix(?:{_J}(?:sept|huit|neuf)\b)?)"
 _BELOW_100 = (
-    rf"(?:quatre{_J}vingts?\b(?:{_J}(?:{_TEEN}|{_DIGIT}|une?)\b)?"
+    rf"(?:quatre{_J}vingts?\b(?:{_J}et{_J}une?\b|{_J}(?:{_TEEN}|{_DIGIT}|une?)\b)?"
     rf"|soixante\b(?:{_J}et{_J}(?:onze|une?)\b|-une?\b|{_J}(?:{_TEEN}|{_DIGIT})\b)?"
     rf"|(?:vingt|trente|quarante|cinquante|septante|huitante|octante|nonante)\b"
     rf"(?:{_J}et{_J}une?\b|-une?\b|{_J}{_DIGIT}\b)?"
@@ -46,6 +46,7 @@ PATTERN = rf"(?<![\w-])(?!cents\b|milles\b){WHOLE}(?:{_POINT}{WHOLE})?(?![\w’'
 _SPLIT = re.compile(_POINT, re.IGNORECASE)
 _BLANKS = re.compile(r"\s+")
 _ZEROS = re.compile(r"^(?:zero(?:[- ]|$))+")
+_EIGHTY_ONE = re.compile(r"\b(quatre[- ]vingt)s?[- ]et[- ]un")
 _BARE_ONE = re.compile(r"(?<!quatre-)(vingt|ante)-(une?)\b")
 
 
@@ -76,6 +77,7 @@ def _whole(words: str) -> int | None:
     if not rest:
         return 0
     try:
-        return int(text2num(_BARE_ONE.sub(r"\1-et-\2", rest), "fr"))
+        spoken = _EIGHTY_ONE.sub(r"\1-un", _BARE_ONE.sub(r"\1-et-\2", rest))
+        return int(text2num(spoken, "fr"))
     except ValueError:
         return None

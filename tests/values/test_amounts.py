@@ -1,0 +1,236 @@
+"""Sums of money: what is read, with value and currency, and what must be left alone."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from articlefacts.models.values import Amount
+from articlefacts.values.amounts import find_amounts
+
+# sentence, then «span = value currency bound» of every amount in it, in order
+READS = {
+    "Veltora a levé 12 millions d'euros.": ["12 millions d'euros = 12000000 EUR exact"],
+    "Veltora a levé 12,5 M€ puis 3 Md€.": [
+        "12,5 M€ = 12500000 EUR exact",
+        "3 Md€ = 3000000000 EUR exact",
+    ],
+    "un fonds de 2 MdsUSD et 40 MFCFA": [
+        "2 MdsUSD = 2000000000 USD exact",
+        "40 MFCFA = 40000000 XOF exact",
+    ],
+    "une prime de 15 k€ et 3 Mrd CHF": [
+        "15 k€ = 15000 EUR exact",
+        "3 Mrd CHF = 3000000000 CHF exact",
+    ],
+    "€ 3,5 M ou EUR 10 millions": [
+        "€ 3,5 M = 3500000 EUR exact",
+        "EUR 10 millions = 10000000 EUR exact",
+    ],
+    "$1.2bn et £4m": ["$1.2bn = 1200000000 USD exact", "£4m = 4000000 GBP exact"],
+    "CHF 1'250,50": ["CHF 1'250,50 = 1250.50 CHF exact"],
+    "une dette de 2 milliards US": ["2 milliards US = 2000000000 USD exact"],
+    "4.500.000 euros, soit 4 500 000 €": [
+        "4.500.000 euros = 4500000 EUR exact",
+        "4 500 000 € = 4500000 EUR exact",
+    ],
+    "un million et demi d'euros": ["un million et demi d'euros = 1500000 EUR exact"],
+    "un demi-milliard de dollars": ["un demi-milliard de dollars = 500000000 USD exact"],
+    "trois quarts de million d'euros": ["trois quarts de million d'euros = 750000 EUR exact"],
+    "deux cent cinquante mille euros": ["deux cent cinquante mille euros = 250000 EUR exact"],
+    "septante-cinq mille francs suisses": ["septante-cinq mille francs suisses = 75000 CHF exact"],
+    "le milliard d'euros promis": ["milliard d'euros = 1000000000 EUR exact"],
+    "deux milliards trois cents millions de yens": [
+        "deux milliards trois cents millions de yens = 2300000000 JPY exact"
+    ],
+    "un coût de 10 millions\nd'euros": ["10 millions\nd'euros = 10000000 EUR exact"],
+    "85 centimes et 15 dollars et 20 cents": [
+        "85 centimes = 0.85 EUR exact",
+        "15 dollars et 20 cents = 15.2 USD exact",
+    ],
+    "une perte de -3,2 millions d'euros": ["-3,2 millions d'euros = -3200000 EUR exact"],
+    "30 000 anciens francs": ["30 000 anciens francs = 300 FRF exact"],
+    "7 millions de dollars canadiens": ["7 millions de dollars canadiens = 7000000 CAD exact"],
+    "9 milliards de nairas, 8 millions de zlotys, 20 shekels": [
+        "9 milliards de nairas = 9000000000 NGN exact",
+        "8 millions de zlotys = 8000000 PLN exact",
+        "20 shekels = 20 ILS exact",
+    ],
+    "À Genève, la banque vaut 3 milliards de francs": [
+        "3 milliards de francs = 3000000000 CHF exact"
+    ],
+    "À Oslo, le fonds pèse 5 millions de couronnes": [
+        "5 millions de couronnes = 5000000 NOK exact"
+    ],
+    "quelque 2 milliards de dollars": ["2 milliards de dollars = 2000000000 USD about"],
+    "à peine 400 euros et près d'un million d'euros": [
+        "400 euros = 400 EUR about",
+        "un million d'euros = 1000000 EUR about",
+    ],
+    "une centaine de millions d'euros": ["une centaine de millions d'euros = 100000000 EUR about"],
+    "3 millions d'euros environ": ["3 millions d'euros = 3000000 EUR about"],
+    "plus de 3 Md€, au moins à hauteur de 40 M€": [
+        "3 Md€ = 3000000000 EUR at_least",
+        "40 M€ = 40000000 EUR at_least",
+    ],
+    "supérieur à 30 euros et dépassant 40 euros": [
+        "30 euros = 30 EUR at_least",
+        "40 euros = 40 EUR at_least",
+    ],
+    "pas moins de 8 millions d'euros": ["8 millions d'euros = 8000000 EUR at_least"],
+    "jusqu'à 8 millions d'euros, moins de 3 euros": [
+        "8 millions d'euros = 8000000 EUR at_most",
+        "3 euros = 3 EUR at_most",
+    ],
+    "une amende pouvant atteindre 20 000 euros": ["20 000 euros = 20000 EUR at_most"],
+    "à hauteur de 8 millions d'euros": ["8 millions d'euros = 8000000 EUR exact"],
+    "ne dépasse pas 9 euros": ["9 euros = 9 EUR at_most"],
+    "il ne reste plus que 90 euros": ["90 euros = 90 EUR exact"],
+    "pas plus de 70 euros": ["70 euros = None EUR at_most"],
+    "entre 10 et 15 millions d'euros": ["10 et 15 millions d'euros = 10000000..15000000 EUR range"],
+    "de 900 millions à 1,1 milliard d'euros": [
+        "900 millions à 1,1 milliard d'euros = 900000000..1100000000 EUR range"
+    ],
+    "de 900 à 1,1 milliard d'euros": [
+        "900 à 1,1 milliard d'euros = 900000000..1100000000 EUR range"
+    ],
+    "10-15 M€": ["10-15 M€ = 10000000..15000000 EUR range"],
+    "deux ou trois millions d'euros": [
+        "deux ou trois millions d'euros = 2000000..3000000 EUR range"
+    ],
+    "de 14,50 € à 16 €": ["14,50 € à 16 € = 14.50..16 EUR range"],
+    "relevé de 41 à 52 euros": ["41 = 41 EUR exact", "52 euros = 52 EUR exact"],
+    "un bonus de 120 ou 240 euros": ["120 = 120 EUR exact", "240 euros = 240 EUR exact"],
+    "un résultat passé de 31 % à 812 millions d'euros": [
+        "812 millions d'euros = 812000000 EUR exact"
+    ],
+    "plusieurs dizaines de millions d'euros": [
+        "plusieurs dizaines de millions d'euros = None EUR exact"
+    ],
+    "48 millions contre 22 millions d'euros un an plus tôt": [
+        "48 millions = 48000000 EUR exact",
+        "22 millions d'euros = 22000000 EUR exact",
+    ],
+    "un bénéfice de 30 millions d'euros, dont 10 millions en 2022": [
+        "30 millions d'euros = 30000000 EUR exact",
+        "10 millions = 10000000 EUR exact",
+    ],
+    "7 milliards d'euros, dont 4 milliards de prêts": [
+        "7 milliards d'euros = 7000000000 EUR exact",
+        "4 milliards = 4000000000 EUR exact",
+    ],
+    "4.000 EUROS DE L'HEURE": ["4.000 EUROS = 4000 EUR exact"],
+    "une mise de 20 livres à Londres": ["20 livres = 20 GBP exact"],
+    "un euro symbolique": ["un euro = 1 EUR exact"],
+}
+
+REFUSES = [
+    "trois livres de cuisine",
+    "cinq couronnes de fleurs",
+    "L'euro recule face au dollar.",
+    "la zone euro compte 340 millions d'habitants",
+    "2 millions de visiteurs, contre 1,4 million en 2022",
+    "Le gisement de 3 millions de tonnes a livré 1,2 million en un an, vendu en euros.",
+    "un franc succès pour la COP 28",
+    "un dollar plus fort",
+    "le TOP 10 et le CAC 40",
+    "la 5G et 12 m de haut",
+    "Elle livre deux récits cent fois lus.",
+    "rendez-vous à 18 h 30, au 01 23 45 67 89",
+    "le jeton USD1",
+    "93 millions m3 par an",
+    "12 % du capital et 3 points",
+    "9" * 40 + " euros",
+]
+
+
+def told(amount: Amount) -> str:
+    value = str(amount.value)
+    if amount.bound == "range":
+        value = f"{amount.minimum}..{amount.maximum}"
+    return f"{amount.text} = {value} {amount.currency} {amount.bound}"
+
+
+def plain(line: str) -> str:
+    """Numbers without trailing zeros, as the models keep them."""
+    span, _, rest = line.rpartition(" = ")
+    value, *others = rest.split(" ")
+    parts = [
+        part if part == "None" else f"{Decimal(part).normalize():f}" for part in value.split("..")
+    ]
+    return f"{span} = {'..'.join(parts)} {' '.join(others)}"
+
+
+@pytest.mark.parametrize("sentence", READS)
+def test_reads(sentence: str) -> None:
+    assert [told(amount) for amount in find_amounts(sentence)] == [
+        plain(line) for line in READS[sentence]
+    ]
+
+
+@pytest.mark.parametrize("sentence", REFUSES)
+def test_refuses(sentence: str) -> None:
+    assert list(find_amounts(sentence)) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "inferred"),
+    [
+        ("48 millions contre 22 millions d'euros", [True, False]),
+        ("entre 3 et 5 M€", [False]),
+        ("une facture libellée en yens de 10 millions", [True]),
+        ("Un prêt de 3 Md€. Le budget est de 2 milliards.", [False, True]),
+    ],
+)
+def test_marks_an_understood_currency(sentence: str, inferred: list[bool]) -> None:
+    assert [amount.inferred_currency for amount in find_amounts(sentence)] == inferred
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "un rachat à 105 millions d'euros (113 millions de dollars)",
+        "un rachat à 3 milliards de nairas (environ 2 millions USD)",
+        "un rachat à 3 milliards de nairas, soit 2 millions de dollars",
+    ],
+)
+def test_links_a_conversion_to_its_original(sentence: str) -> None:
+    original, conversion = find_amounts(sentence)
+    assert original.equivalent_of is None
+    assert conversion.equivalent_of == original.start
+
+
+def test_two_sums_of_one_currency_are_no_conversion() -> None:
+    assert [a.equivalent_of for a in find_amounts("5 M€ (4 M€ un an plus tôt)")] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "per"),
+    [
+        ("72,35 dollars le baril", "le baril"),
+        ("1,35 euro par action", "par action"),
+        ("90 euros/MWh", "MWh"),
+        ("10 euros au kilo", "au kilo"),
+        ("30 millions d'euros par an et par salarié", "par an et par salarié"),
+        ("3 millions d'euros l'année précédente", None),
+        ("3 millions d'euros par la banque", None),
+    ],
+)
+def test_reads_what_a_price_is_for(sentence: str, per: str | None) -> None:
+    assert [amount.per for amount in find_amounts(sentence)] == [per]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "minimum", "maximum"),
+    [
+        ("plus de 3 M€", "3000000", None),
+        ("moins de 3 M€", None, "3000000"),
+        ("environ 3 M€", None, None),
+        ("de 3 à 4 M€", "3000000", "4000000"),
+    ],
+)
+def test_an_open_bound_has_its_end(sentence: str, minimum: str | None, maximum: str | None) -> None:
+    (amount,) = find_amounts(sentence)
+    assert amount.minimum == (Decimal(minimum) if minimum else None)
+    assert amount.maximum == (Decimal(maximum) if maximum else None)
