@@ -150,6 +150,11 @@ _BORROW = pattern(
 )
 
 
+_ALLOWED = pattern(
+    r"\bperm\w+ (?:à|au|aux) (?:la |l'|le )?(?:\w+ ){0,3}{company|organization|place:borrower} d'$"
+)
+
+
 def _borrow(hit: Hit) -> Iterator[Draft]:
     """«X emprunte N à L»."""
     view = hit.view
@@ -157,6 +162,9 @@ def _borrow(hit: Hit) -> Iterator[Draft]:
     if money is None:
         return
     lender = governed(view, hit.end, rf"à|au|aux|{_FROM}", _LENDERS, within=50)
+    if allowed := _ALLOWED.search(view.mask, 0, hit.start):
+        yield from _debt(hit, view.group(allowed, "borrower"), money, _first(lender))
+        return
     yield from _debt(hit, holder(hit.article, view, hit.start, BORROWERS), money, _first(lender))
 
 

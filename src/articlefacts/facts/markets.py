@@ -184,10 +184,11 @@ def _listed_move(hit: Hit) -> Iterator[Draft]:
     yield from _move(hit, hit.view.group(hit.match, "company"), percent)
 
 
+# An exchange, also where the entities layer has masked it as an organization.
+_PLACE = r"(?:Bourse|cote|Euronext|Nasdaq|New York|Wall Street|Londres|Alternext|Paris|[\ue000\ue001\ue003])"
 _FLOTATION = (
-    r"(?:introduction|entrée|arrivée|débuts|premiers pas|mise) (?:en|à la|sur la|au) (?:Bourse|cote|marché)|"
-    r"(?:introduction|entrée|cotation|admission)(?: initiale)? (?:sur|à|au) (?=Euronext|Nasdaq|New York|Wall|Londres|Alternext|"
-    r"Paris|[\ue000\ue001\ue003])|"
+    rf"(?:introduction|entrée|arrivée|débuts|premiers pas|mise) (?:en|à la|sur la|au) {_PLACE}|"
+    rf"(?:introduction|entrée|cotation|admission)(?: initiale)? (?:sur|à|au) (?={_PLACE})|"
     r"première cotation|débuts boursiers|IPO\b|admission (?:aux négociations|à la cote)|"
     r"(?:retrait|radiation|sortie) de la (?:cote|Bourse)"
 )
@@ -206,6 +207,12 @@ _VENUE_WORDS = re.compile(
 )
 
 
+_EXCHANGE_TEXT = re.compile(
+    r"bourse|boursier|cote\b|cotation|cotée?|Euronext|Nasdaq|New York|Wall Street|Londres|Alternext|IPO|Nyse|négociations",
+    re.IGNORECASE,
+)
+
+
 def _venue(hit: Hit) -> Span | None:
     """The exchange as it is written in the sentence, nearest to the trigger."""
     view = hit.view
@@ -219,7 +226,10 @@ def _venue(hit: Hit) -> Span | None:
 
 def _listing(hit: Hit, company: Item | None) -> Iterator[Draft]:
     view = hit.view
-    if company is None or not company.entity or company.kind != "company" or not _is_share(company):
+    if company is None or not company.entity or not _is_share(company):
+        return
+    raw = view.article[view.start + hit.start : view.start + hit.end + 40]
+    if not _EXCHANGE_TEXT.search(raw):
         return
     amount = following(view, hit.end, {"amount"}, within=80)
     if amount and (getattr(amount.value, "per", None) or not _raised(view, hit.end, amount)):
@@ -278,9 +288,19 @@ def _float_verb(hit: Hit) -> Iterator[Draft]:
     free = free_bodies(view, 0, hit.start, {"company"})
     pronoun = re.search(r"\b(?:il|elle) (?:\w+ ){0,2}$", before)
     company = free[-1] if free and not pronoun else None
+    if company is None and pronoun and (share := _SHARE_OF.search(view.mask, hit.end)):
+        company = view.group(share, "company")
     if company is None:
         company = possessor(hit.article, view, hit.start, {"company"})
     yield from _listing(hit, company)
+
+
+_SHARE_OF = pattern(r"\b(?:le titre|l'action|les actions|le groupe)(?: d[eu])? ?{company:company}")
+
+
+def _float_where(hit: Hit) -> Iterator[Draft]:
+    """«À la Bourse de Y, où X est entré en 2011»."""
+    yield from _listing(hit, hit.view.group(hit.match, "company"))
 
 
 _PERCENT: frozenset[Kind] = frozenset({"percentage"})
@@ -294,9 +314,17 @@ MARKET_RULES: tuple[Rule, ...] = (
         "listing.of",
         pattern(
             r"\b(?P<trigger>(?:introduction|entrée|cotation|admission) (?:de |d'|du |de la )(?:l'|la |le )?(?:\w+ ){0,2}?"
-            r"{company:company} (?:en|à la|sur|au) (?:la )?(?:Bourse|cote|Euronext|Nasdaq|New York))"
+            rf"{{company:company}} (?:en|à la|sur|au) (?:la )?{_PLACE})"
         ),
         _float_of,
     ),
     Rule("listing.verb", _FLOAT_VERB, _float_verb),
+    Rule(
+        "listing.where",
+        pattern(
+            rf"\b{_PLACE}[\ue010]*(?: \w+)?,? où (?:le |la |l')?(?:\w+ ){{0,2}}?{{company:company}} "
+            rf"(?P<trigger>(?:est|était|a été|sera|fut) (?:entrée?|cotée?|introduite?|inscrite?|admise?))"
+        ),
+        _float_where,
+    ),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from articlefacts.facts.arguments import date_of, following, governed
 from articlefacts.facts.rule import Draft, Hit, Rule
@@ -11,7 +12,7 @@ from articlefacts.facts.topic import holder
 from articlefacts.facts.view import BODIES, Item, Kind, SentenceView, pattern
 from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.entities import EntityRef
-from articlefacts.models.facts import Penalty
+from articlefacts.models.facts import Penalty, Status
 from articlefacts.models.spans import Span
 from articlefacts.models.values import Amount
 
@@ -69,7 +70,7 @@ def _money(view: SentenceView, start: int, end: int) -> Item | None:
 def _penalty(hit: Hit, payer: Item | None, money: Item, judge: EntityRef | Span | None) -> Iterator[Draft]:
     if payer is None or not payer.entity or payer.kind not in BODIES:
         return
-    if _COURT.match(payer.value.text):
+    if _COURT.match(payer.entity.name):
         return
     if isinstance(judge, EntityRef) and judge.id == payer.entity.id:
         judge = None
@@ -117,7 +118,10 @@ def _noun(hit: Hit) -> Iterator[Draft]:
         verb = left + punish[-1].start()
         subject = holder(hit.article, view, verb, ("organization", "company", "place"))
         target = after[0] if after else following(view, verb, BODIES, within=hit.start - verb)
-        yield from _penalty(hit, target, money, subject.ref() if subject else _judge(hit))
+        status: Status | None = "planned" if re.match(r"req|réclam", punish[-1][0], re.I) else None
+        judge = subject.ref() if subject else _judge(hit)
+        for draft in _penalty(hit, target, money, judge):
+            yield replace(draft, status=status)
     elif suffer:
         payer = _payer(hit, left, suffer)
         yield from _penalty(hit, payer, money, _judge(hit))
@@ -143,11 +147,13 @@ def _sentenced(hit: Hit) -> Iterator[Draft]:
     """«X a été condamné par A à verser N à B»."""
     view = hit.view
     money = view.group(hit.match, "amount")
-    active = re.search(r"\b(?:a|ont|avait|vient de)\s$", view.mask[: hit.start])
     if money is None:
         return
-    if active:
-        target = following(view, hit.end, BODIES, within=80)
+    to = re.compile(r"\bà (?:lui |leur )?(?:verser|payer|régler|rembourser|indemniser)").search(view.mask, hit.end)
+    until = to.start() if to else money.start - view.start
+    inside = view.between(hit.end, until, BODIES)
+    if inside and not re.search(r"\bpar\b|\bdevant\b", view.mask[hit.end : until]):
+        target = inside[0]
         subject = holder(hit.article, view, hit.start, ("organization", "place"))
         yield from _penalty(hit, target, money, subject.ref() if subject else None)
         return

@@ -27,7 +27,7 @@ _PUBLIC = re.compile(
 )
 _NOT_FUNDERS = re.compile(r"\b(?:cour|tribunal|juge|club|syndicat|parti|FC|université)\b", re.IGNORECASE)
 _NP = re.compile(
-    r"(?P<np>(?:l'|le |la |les |une? )[A-Za-zÀ-ÿ]{3,20}(?: (?!a |ont |va |vont |pour |à |y )[A-Za-zÀ-ÿ-]{3,20}){0,2})"
+    r"(?P<np>(?:l'|le |la |les |une? )[A-Za-zÀ-ÿ]{3,20}(?: (?:[A-ZÀ-Ý][\w-]{2,20}|\w{2,14}(?:ais|ois|ien|ienne|aise|oise|ain|aine|éen|éenne|and|ande|ique|fédéral|central|régional)\b))?)"
 )
 _GRANT = (
     r"(?:subventions?|aides?|dotations?|soutien|bourse|crédits)(?: (?:publiques?|d'[ÉE]tat|financières?|régionales?|européennes?|"

@@ -14,6 +14,7 @@ from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.facts import FinancialResult
 from articlefacts.models.values import Amount, DateExpression, Percentage
 
+_COMPANY: tuple[Kind, ...] = ("company",)
 _METRIC = re.compile(rf"\b(?:{METRIC_WORDS}){QUALIFIERS}", re.IGNORECASE)
 _VERB = re.compile(
     rf"\b(?:{alternation('result')}|{alternation('rise')}|{alternation('fall')}|"
@@ -27,7 +28,7 @@ _FOREIGN = re.compile(
     r"racheté\w*|acquis\w*|levée?s?|amendes?|prêts?|emprunts?|provisions?|charges?|contrats?|"
     r"investi\w*|coûts?|budgets?|prix|salaires?|aides?|subventions?|valoris\w+|capitalisation|"
     r"indemnités?|dommages|taxes?|impôts?|amendements?|clients?|abonnés|ainsi que|tonnes|"
-    r"véhicules|unités|exemplaires|voitures|appareils|rachat|acquisition|augmentation de capital|bonus|primes?)\b",
+    r"prévisions|attentes|consensus|perdue?s?|manquée?s?|collecte|épargne\w*|véhicules|unités|exemplaires|voitures|appareils|rachat|acquisition|augmentation de capital|bonus|primes?)\b",
     re.IGNORECASE,
 )
 _LIMIT = re.compile(
@@ -70,6 +71,16 @@ _POSSESSIVE = re.compile(r"\b(?:son|sa|ses|leurs?)\s(?:\w{3,15}\s){0,2}$", re.IG
 _ARTICLE = re.compile(r"(?:\b(?:le|la|les|ce|cette|ces)\s|\bl'|^)(?:\w{3,15}\s){0,2}$", re.IGNORECASE)
 _DONT = re.compile(r"\bdont (?:le|la|les|l') ?(?:\w+ )?$", re.IGNORECASE)
 _SECTOR = re.compile(r"\b(?:secteur|filière|marché|industrie|profession|branche|entreprises|pays)\b", re.IGNORECASE)
+# «Une réduction de la dette de N»: the sum is the movement, not the level.
+_DELTA = re.compile(rf"\b(?:{UP_NOUN}|{DOWN_NOUN}) (?:de |d')(?:son |sa |ses |leurs? |la |le |les |l')?$", re.I)
+_UNITS = re.compile(r"\b(?:véhicules|voitures|modèles|exemplaires|unités|livraisons|livrée?s|immatricul\w+)\b", re.I)
+# Bodies that count other people's money, or taxes.
+_PUBLIC = re.compile(
+    r"(?:l')?(?:[ÉE]tat|ministère|gouvernement|Union|Commission|Fonds monétaire|FMI|Insee|Sénat|"
+    r"Assemblée|Cour|Banque (?:centrale|mondiale)|Sécu|Organisation|OCDE|ONU|Trésor|UE\b)",
+    re.IGNORECASE,
+)
+_GERUND = re.compile(r"\w{3,}ant\b")
 _VERSUS = re.compile(r"\bcontre (?:une?|des) (?:\w+ )?$", re.IGNORECASE)
 _FRONTED = re.compile(
     r"\b(?:avec|pour|sur|malgré|fort d'|forte d')\s?(?:une?|des|plus|près|quelque|environ|ses|son|sa)?\s?"
@@ -88,12 +99,16 @@ def _limit(view: SentenceView, end: int) -> int:
     return min(stops)
 
 
-def _amount(view: SentenceView, end: int, limit: int) -> Item | None:
+def _amount(view: SentenceView, start: int, end: int, limit: int) -> Item | None:
     """The amount that a metric governs on its right; conversions do not count."""
+    if _DELTA.search(view.mask, max(start - 40, 0), start) and re.match(r" d[e']", view.mask[end:]):
+        return None
     for item in view.between(end, limit, {"amount"}):
         gap = view.mask[end : item.start - view.start]
         assert isinstance(item.value, Amount)
         if item.value.equivalent_of is not None:
+            continue
+        if re.search(r"\bpass\w{1,6} de (?:\w+ de )?$", gap):
             continue
         return item if len(gap) < 170 and _leads(gap) else None
     return None
@@ -134,6 +149,13 @@ def _period(view: SentenceView, start: int, end: int, limit: int, metric: str) -
     return None
 
 
+def _keeps_books(owner: Item) -> bool:
+    """Whether accounts of its own may be told of a body."""
+    if owner.entity is None:
+        return False
+    return owner.kind == "company" or not _PUBLIC.match(owner.entity.name)
+
+
 def _owner(hit: Hit, start: int, end: int) -> Item | None:
     """The company whose account it is: complement, possessor, subject of the verb, topic."""
     view = hit.view
@@ -141,20 +163,21 @@ def _owner(hit: Hit, start: int, end: int) -> Item | None:
         item = view.group(genitive, "owner")
         return item if item and item.kind in BODIES else None
     if (common := _COMMON_GENITIVE.match(view.mask, end)) and not _TIME_NOUN.match(common[1]):
-        return topic(hit.article, view) if _OWNING_NOUN.match(common[1]) else None
+        return topic(hit.article, view, _COMPANY) if _OWNING_NOUN.match(common[1]) else None
     before = view.mask[:start]
     if _VERSUS.search(before) and (earlier := _previous(view, start)):
         return _owner(hit, *earlier)
     if _DONT.search(before):
         return _antecedent(view, start)
     if _POSSESSIVE.search(before):
-        return possessor(hit.article, view, start)
+        return possessor(hit.article, view, start, _COMPANY)
     if verb := _governor(view, start):
-        return holder(hit.article, view, verb)
+        found = holder(hit.article, view, verb)
+        return found or (_beside(hit, start, end) if _GERUND.match(view.mask[verb:]) else None)
     if _FRONTED.search(before[-60:]):
         return _beside(hit, start, end)
     if _ARTICLE.search(before[-40:]) and not PLAIN_WORDS.fullmatch(hit.match[0]):
-        return possessor(hit.article, view, start)
+        return possessor(hit.article, view, start, _COMPANY)
     return None
 
 
@@ -195,7 +218,7 @@ def _beside(hit: Hit, start: int, end: int) -> Item | None:
         after = free_bodies(view, comma, len(view.mask))
         if after and after[0].start - view.start - comma < 60:
             return after[0]
-    return topic(hit.article, view)
+    return topic(hit.article, view, _COMPANY)
 
 
 def _figure(hit: Hit) -> Iterator[Draft]:
@@ -203,7 +226,7 @@ def _figure(hit: Hit) -> Iterator[Draft]:
     if _SHARE.search(view.mask[max(start - 60, 0) : start]):
         return
     limit = _limit(view, end)
-    amount = _amount(view, end, limit)
+    amount = _amount(view, start, end, limit)
     change = _change(view, end, limit)
     if amount is None and change is None:
         return
@@ -211,7 +234,9 @@ def _figure(hit: Hit) -> Iterator[Draft]:
     if amount is not None and metric != "dividend" and amount.value.per:  # type: ignore[attr-defined]
         return
     owner = _owner(hit, start, end)
-    if owner is None or not owner.entity:
+    if owner is None or not _keeps_books(owner):
+        return
+    if amount is None and hit.match[0].lower().startswith("ventes") and _UNITS.search(view.mask):
         return
     yield hit.draft(
         FinancialResult,
@@ -261,11 +286,11 @@ def _figure_first(hit: Hit) -> Iterator[Draft]:
     owner = view.group(bracket, "owner") if bracket else None
     if owner is None and _SECTOR.search(view.mask, 0, at):
         return
-    if owner is None and (verb := _governor(view, at)) is not None:
+    if owner is None and (verb := _governor(view, at)) is not None and at - verb < 60:
         owner = holder(hit.article, view, verb)
     if owner is None and _FRONTED.search(view.mask[max(at - 40, 0) : at]):
         owner = _beside(hit, at, hit.end)
-    if owner is None or not owner.entity:
+    if owner is None or not _keeps_books(owner):
         return
     limit = _limit(view, hit.end)
     yield hit.draft(
@@ -289,11 +314,13 @@ def _move_first(hit: Hit) -> Iterator[Draft]:
     view = hit.view
     item = view.group(hit.match, "change")
     owner = _move_owner(hit)
-    if item is None or owner is None or not owner.entity:
+    if item is None or owner is None or not _keeps_books(owner):
+        return
+    if hit.match["trigger"].lower().startswith("ventes") and _UNITS.search(view.mask):
         return
     metric = metric_of(hit.match["trigger"])
     limit = _limit(view, hit.end)
-    amount = _amount(view, hit.end, limit)
+    amount = _amount(view, hit.start, hit.end, limit)
     yield hit.draft(
         FinancialResult,
         company=owner.ref(),
@@ -310,11 +337,11 @@ def _move_owner(hit: Hit) -> Item | None:
         item = view.group(genitive, "owner")
         return item if item and item.kind in BODIES else None
     if (common := _COMMON_GENITIVE.match(view.mask, hit.end)) and not _TIME_NOUN.match(common[1]):
-        return topic(hit.article, view) if _OWNING_NOUN.match(common[1]) else None
+        return topic(hit.article, view, _COMPANY) if _OWNING_NOUN.match(common[1]) else None
     if verb := _governor(view, start):
         return holder(hit.article, view, verb)
     if _POSSESSIVE.search(view.mask[: hit.start]):
-        return possessor(hit.article, view, start)
+        return possessor(hit.article, view, start, _COMPANY)
     return None
 
 

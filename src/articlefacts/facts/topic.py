@@ -31,7 +31,12 @@ _COMPANY_NOUN = (
 _ASIDE = re.compile(r"\([^()]{0,200}\)")
 _STATE_NOUN = re.compile(r"(?:pays|[ÉEé]tat|gouvernement|royaume)\b", re.IGNORECASE)
 _NOMINAL = re.compile(
-    rf"(?:\b(?:le|la|les|ce|cette)\s|\bl')(?:[a-zà-ÿ-]{{3,15}}\s)?(?:{_COMPANY_NOUN})s?\b",
+    rf"(?:\b(?:le|la|ce|cette)\s|\bl')(?:[a-zà-ÿ-]{{3,15}}\s)?(?:{_COMPANY_NOUN})s?\b",
+    re.IGNORECASE,
+)
+_DESCRIBED = re.compile(
+    rf"(?:^|[\s,;«\"(])(?:(?:le|la)\s|l')(?:[a-zà-ÿ-]{{3,15}}\s)?(?:{_COMPANY_NOUN})(?:\s[a-zà-ÿ-]{{3,14}})?"
+    r"(?:\s(?:de|des|du|d'|en|dans)(?: l'| la)?\s?[a-zà-ÿ'-]{3,18}(?:\s[a-zà-ÿ-]{3,18})?)?\s$",
     re.IGNORECASE,
 )
 _PRONOUN = re.compile(
@@ -40,12 +45,18 @@ _PRONOUN = re.compile(
     re.IGNORECASE,
 )
 # «X qui rassemble A, B et C, a réalisé»: the head stands before the relative clause.
-_HEAD = re.compile(r"(?:le |la |les |l')?(?P<head>[\ue000\ue001]\ue010*),? (?:qui|dont|où) .{10,300}, $", re.I)
+_HEAD = re.compile(r"(?:le |la |les |l')?(?P<head>[\ue000\ue001]\ue010*),? (?:qui|dont|où) .{10,300},\s?$", re.I)
 
 
 def free_bodies(view: SentenceView, start: int, end: int, kinds: Iterable[Kind] = BODIES) -> list[Item]:
     """Companies that no preposition governs between two offsets of the mask."""
-    return [i for i in view.between(start, end, kinds) if is_free(view, i)]
+    return [i for i in view.between(start, end, kinds) if is_free(view, i) or _apposed(view, i)]
+
+
+def _apposed(view: SentenceView, item: Item) -> bool:
+    """«Le géant français des gaz industriels X»: the preposition belongs to the description."""
+    at = item.start - view.start
+    return bool(_DESCRIBED.search(view.mask, max(at - 90, 0), at))
 
 
 def topic(article: Article, view: SentenceView, kinds: Iterable[Kind] = BODIES) -> Item | None:
@@ -140,8 +151,10 @@ def holder(
     before = view.mask[max(edge - 160, 0) : edge]
     segment = re.split(r"[;:]|\b(?:mais|alors que|tandis que|car)\b", before)[-1]
     nominal = _NOMINAL.search(segment)
-    if nominal and "place" in frozenset(kinds) and _STATE_NOUN.search(nominal[0]):
-        return topic(article, view, {"place"})
-    if nominal or _PRONOUN.search(view.mask, 0, at):
+    if nominal and _STATE_NOUN.search(nominal[0]):
+        return topic(article, view, {"place"}) if "place" in frozenset(kinds) else None
+    if nominal:
+        return topic(article, view, frozenset(kinds) - {"person"})
+    if _PRONOUN.search(view.mask, 0, at):
         return topic(article, view, kinds)
     return None
