@@ -28,8 +28,8 @@ class Expansion(NamedTuple):
 def find_expansions(page: Page) -> Iterator[Expansion]:
     """Yield the acronyms in brackets whose words stand before the bracket."""
     words = page.words
-    for index, form in enumerate(words.forms):
-        if index < 2 or not _is_acronym(form) or not _opened(words.gap(index)):
+    for index in range(len(words)):
+        if index < 2 or not _opened(words.gap(index)) or not _is_acronym(page, index):
             continue
         first = _first_of(page, index, words.keys[index])
         if first is not None:
@@ -37,8 +37,13 @@ def find_expansions(page: Page) -> Iterator[Expansion]:
             yield Expansion((index, index + 1), (first, index), named)
 
 
-def _is_acronym(form: str) -> bool:
-    return 2 <= len(form) <= 9 and form[0].isupper() and sum(c.isupper() for c in form) >= 2
+def _is_acronym(page: Page, index: int) -> bool:
+    """«(UVS)», and «(Uvs)» when it stands alone in its brackets."""
+    form = page.words.forms[index]
+    if sum(c.isupper() for c in form) >= 2:
+        return 2 <= len(form) <= 9 and form[0].isupper()
+    closed = page.words.text[page.words.ends[index] : page.words.ends[index] + 1] == ")"
+    return closed and form.istitle() and 3 <= len(form) <= 6
 
 
 def _opened(gap: str) -> bool:

@@ -36,7 +36,7 @@ NOT_NAMES = frozenset(
     VRP BD DVD CD TV PC OGM EPR GPL GNL IVG PMA GPA CAC TEG TAEG CICE ISF IFI CSG RSA PER PEL LEP OAT
     BAT SCPI OPCVM ETF GMT VO VF ULM USB GPS API OS AG CA EBITDA EBIT ROI R&D B2B B2C IT SAV BAC BTS DUT
     CP CM1 CM2 CE1 CE2 ZFE ONG SDF TGI SA SAS SARL MW GW KW MWh GWh TWh kWh km ARN QI UHT AOC AOP IGP
-    CO2 FAQ VPN URL PNR JO VIP DJ MC HD 4K 2G 3G 4G 5G 6G VR AR LGBT CAF MPME NFT DAB GAB RTC Inc Corp Ltd LLC
+    CO2 FAQ VPN URL PNR JO VIP DJ MC HD 4K 2G 3G 4G 5G 6G VR AR LGBT CAF MPME NFT DAB GAB RTC Ehpad EHPAD CAPEX OPEX ROCE ORL HTML HTTP TCP IP CPU GPU RAM SSD BFR KPIs Inc Corp Ltd LLC
     """.split()
 )
 # Nouns that newsrooms write with a capital and that name nothing: portfolios, powers, the Net.
@@ -44,7 +44,9 @@ COMMON_NOUNS = frozenset(
     """
     economie finances industrie interieur justice sante travail transports transport defense armees
     culture education agriculture energie ecologie environnement commerce budget numerique logement
-    tourisme sports recherche republique nation constitution internet web net covid coronavirus
+    tourisme sports recherche numerique solidarites postes telecommunications mer territoires
+    cohesion planification souverainete laicite enseignement superieur innovation affaires etrangeres
+    republique nation constitution internet web net covid coronavirus
     bourse tresor relance ville logement plan loi code histoire terre soleil lune marche dieu noel
     paques gouvernement stagiaire liste office zone nouvelles investissement ca lander president ministre premier sud nord est ouest continent union conseil groupe
     societe entreprise banque etats occident hexagone metropole action actions tout titre
@@ -214,23 +216,31 @@ def _person_inside(page: Page, first: int, end: int) -> int | None:
     words, known = page.words, page.lexicon.first_names
     if words.keys[first] in INSTITUTION_HEADS or page.cues_from.get(first) and _is_head(page, first):
         return None
-    for k in range(first + 1, end - 1):
+    found: list[int] = []
+    for k in range(first + 1, end):
         name = known.get(words.keys[k])
         if name is None or not page.capital[k] or words.gap(k) != " ":
             continue
-        if name.ambiguous and not _ends_name(page, first, k):
+        if (name.ambiguous or k == end - 1) and not _ends_name(page, first, k):
             continue
         before = known.get(words.keys[k - 1])
         if (before and not before.ambiguous) or words.keys[k - 1] in PARTICLES:
             continue
-        if not _known(page, first, end) and _may_end(page, first, k):
-            return k
-    return None
+        if _may_end(page, first, k) and not _straddled(page, first, k, end):
+            if not name.ambiguous:
+                return k
+            found.append(k)
+    return found[0] if found else None
+
+
+def _straddled(page: Page, first: int, cut: int, end: int) -> bool:
+    """Whether a known name goes over the cut: «Saint-Valmer Roux» in «Saint-Valmer Roux Racing»."""
+    return any(_known(page, first, stop) for stop in range(cut + 1, end + 1))
 
 
 def _firm_inside(page: Page, first: int, end: int) -> int | None:
     """«la filiale de Kelvio Alvéa»: two known companies side by side."""
-    if _known(page, first, end):
+    if _known(page, first, end) or not first or page.words.keys[first - 1] not in ("de", "d"):
         return None
     for cut in range(first + 1, end):
         sides = ((first, cut), (cut, end))

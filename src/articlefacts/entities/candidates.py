@@ -80,8 +80,10 @@ def _refused(page: Page, proposals: dict[Range, float]) -> frozenset[str]:
 def _is_refused(page: Page, where: Range, refused: frozenset[str]) -> bool:
     """Peoples, common acronyms, and capitals that only the start of a sentence explains."""
     first, end = where
+    if page.text(first, end) in NOT_NAMES:
+        return True
     if end > first + 1:
-        return False
+        return all(k in COMMON_NOUNS or k in FUNCTION_WORDS for k in page.words.keys[first:end])
     form, key = page.words.forms[first], page.words.keys[first]
     if not page.capital[first] and not page.lexicon.entries_at(page.words, first, end):
         return True

@@ -42,6 +42,7 @@ _AUXILIARIES = frozenset(
     plus recemment encore toujours desormais lui meme bien annonce avoir
     """.split()
 )
+_PREPOSITIONS = frozenset("a au aux chez en par pour avec sur dans contre vers sous et ou".split())
 _DETERMINERS = frozenset("le la l les un une des du de son sa ses leur".split())
 _QUALIFIERS = frozenset(
     """
@@ -136,6 +137,9 @@ def _governor(page: Page, first: int) -> Iterator[Clue]:
     for cue in cues:
         if cue.position == "of":
             yield Clue(_type(cue.type), cue.weight, cue.reason, (start, first))
+    noun = page.nouns_to.get(idx)
+    if noun and noun[1][0].type == "place":
+        yield Clue("place", 1.5, "a place word before «de»", (noun[0], first))
     if title := page.titles_to.get(idx):
         for kind, weight in _HOLDERS.get((title[1][0].kind, title[1][0].scope), ()):
             yield Clue(kind, weight, "what a title is of", (title[0], first))
@@ -146,7 +150,7 @@ def _noun_phrase(page: Page, where: Range) -> Iterator[Clue]:
     first, end = where
     idx = _before_examples(page, first)
     examples = idx < first - 1
-    if page.words.keys[idx] in _LINKS:
+    if page.words.keys[idx] in _LINKS or page.words.keys[idx] in _PREPOSITIONS:
         return
     for distance in range(8):
         if not page.same_sentence(idx, first) or _stops(page, idx):
@@ -216,7 +220,7 @@ def _described(
         )
 
 
-_NO_TITLES = frozenset(["associe", "associee", "chef de file", "membre", "leader"])
+_NO_TITLES = frozenset(["associe", "associee", "chef de file", "membre", "leader", "champion", "star", "pionnier"])
 # Nouns that stand before names of two types alike.
 _EITHER: dict[str, tuple[EntityType, ...]] = {
     "agence": ("company", "organization"),
@@ -322,7 +326,7 @@ def _appositions(page: Page, end: int, idx: int, definite: bool) -> Iterator[Clu
     weight = 0.5 if definite else 1.0
     title = page.titles_from.get(idx)
     if title and page.key(idx, title[0]) not in _NO_TITLES:
-        yield Clue("person", 3.0 * weight, "title after the name", (idx, title[0]))
+        yield Clue("person", 3.0 if weight == 1.0 else 1.2, "title after the name", (idx, title[0]))
         return
     stop, cues = page.cues_from.get(idx, (idx, ()))
     found = [c for c in cues if c.position == "comma"]

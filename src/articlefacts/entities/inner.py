@@ -23,6 +23,7 @@ _LABELS: dict[str, tuple[Clue, ...]] = {
 
 
 _LEGAL_FORM = 4.0
+_FIRM_WORDS = frozenset(["group", "groupe", "bank", "holding", "capital", "energy"])
 
 
 def clues_of_label(label: str, size: int, *, known: bool) -> tuple[Clue, ...]:
@@ -78,7 +79,7 @@ def _weight(entry: Entry, kinds: set[NamedType], *, single: bool) -> float:
             return 2.2
         return 2.8 if len(kinds) > 1 or entry.detail == "media" else 4.0
     if entry.type == "place":
-        return 2.4 if entry.ambiguous or "company" in kinds else 3.5
+        return 2.4 if entry.ambiguous or "company" in kinds else 5.0
     return 2.0 if entry.ambiguous else 2.4 if single else 4.0
 
 
@@ -89,6 +90,8 @@ def _state(page: Page, where: Range) -> Iterator[Clue]:
 
 def _first_name(page: Page, where: Range, *, known: bool) -> Iterator[Clue]:
     first, end = where
+    if end - first == 1 and page.words.keys[first] in page.lexicon.surnames:
+        yield Clue("person", 2.0, "the surname of a public figure", where)
     name = page.lexicon.first_names.get(page.words.keys[first])
     if name is None or not page.capital[first]:
         return
@@ -101,6 +104,8 @@ def _first_name(page: Page, where: Range, *, known: bool) -> Iterator[Clue]:
 
 def _firm_tail(page: Page, where: Range) -> bool:
     start, cues = page.cues_to.get(where[1] - 1, (where[1], ()))
+    if _FIRM_WORDS.intersection(page.words.keys[where[0] + 1 : where[1]]):
+        return True
     return start > where[0] and any(c.position == "tail" and c.weight > 1.5 for c in cues)
 
 
@@ -110,6 +115,8 @@ def _heads_and_tails(page: Page, where: Range) -> Iterator[Clue]:
     for cue in cues:
         if cue.position == "head" and stop < end and cue.type in TYPES:
             yield Clue(cue.type, cue.weight, cue.reason, (first, stop))
+    if end - first > 2 and _FIRM_WORDS.intersection(page.words.keys[first + 1 : end - 1]):
+        yield Clue("company", 1.8, "business word in the name", where)
     institution = any(c.position == "head" and c.type == "organization" for c in cues)
     start, cues = page.cues_to.get(end - 1, (end, ()))
     for cue in cues:
@@ -159,7 +166,7 @@ def _shape(page: Page, where: Range) -> Iterator[Clue]:
         yield Clue("company", 0.7, "capitals inside the word", where)
         yield Clue("product", 0.4, "capitals inside the word", where)
     if len(forms) > 1 and forms[-1].isdigit():
-        yield Clue("product", 1.5, "ends with a number", where)
+        yield Clue("product", 2.0, "ends with a number", where)
     if len(forms) == 1 and forms[0].isupper() and 2 <= len(forms[0]) <= 6:
         yield Clue("organization", 0.8, "an acronym", where)
         yield Clue("company", 0.4, "an acronym", where)

@@ -235,7 +235,8 @@ def _spellings(names: Sequence[Name], clusters: Clusters) -> None:
     for name in names:
         flat = _JOINTS.sub("", name.key)
         if flat in squashed:
-            clusters.join(name, squashed[flat])
+            if squashed[flat].type in (name.type, None) or name.type is None:
+                clusters.join(name, squashed[flat])
             continue
         squashed[flat] = name
         for other in by_start.get(flat[:3], ()):

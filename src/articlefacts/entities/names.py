@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -89,16 +89,22 @@ _LIST = frozenset([",", "et", "ou", ", et", "/", "and", "ainsi que"])
 def _lean_on_neighbours(page: Page, groups: dict[str, Name]) -> None:
     """In «Kelvio, Alvéa et Dorvane» what is known of one speaks for the others."""
     for run in _runs(page, groups):
-        strong = [name for _, name in run if name.type and name.margin >= 2.0]
-        kinds = {name.type for name in strong}
-        kind = strong[0].type if strong else None
-        if len(kinds) != 1 or kind is None:
+        kind = _common_type([name for _, name in run])
+        if kind is None or (kind == "person" and len(run) == 2):
             continue
         for where, name in run:
             if name.margin < _SURE and _may_lean(name, kind):
                 weight = 1.3 if len(run) == 2 else 2.0 if len(run) == 3 else 3.0
                 name.clues.append(Clue(kind, weight, "listed beside one", where))
                 decide(name)
+
+
+def _common_type(names: Sequence[Name]) -> EntityType | None:
+    """The type of most of the sure names of a list; None when two types are even."""
+    ranked = Counter(n.type for n in names if n.type and n.margin >= _SURE).most_common(2)
+    if not ranked or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
+        return None
+    return ranked[0][0]
 
 
 def _may_lean(name: Name, kind: EntityType) -> bool:

@@ -97,8 +97,8 @@ def _resolve(page: Page, phrase: _Phrase, pool: Sequence[Thing]) -> Thing | None
     described = [t for t in before if phrase.noun in {key_of(n) for n in t.nouns}]
     if len(described) == 1:
         return described[0]
-    if not described and phrase.noun not in _GENERIC and len(before) != 1:
-        return None
+    if not described and phrase.noun not in _GENERIC:
+        before = [t for t in before if _in_trade(page, t, phrase.noun)]
     candidates = described or before
     if len(candidates) == 1:
         return candidates[0]
@@ -124,6 +124,42 @@ _GENERIC = frozenset(
         "pme",
     ]
 )
+
+
+def _in_trade(page: Page, thing: Thing, noun: str) -> bool:
+    """Whether a table files the company under the trade that the noun names."""
+    sectors = _TRADES.get(noun, frozenset())
+    return any(
+        entry.detail in sectors
+        for name in thing.names
+        for entry in page.lexicon.entries_at(page.words, *name.mentions[0])
+        if entry.type == "company"
+    )
+
+
+_TRADES: dict[str, frozenset[str]] = {
+    "constructeur": frozenset(["automotive", "aerospace", "boats"]),
+    "constructeur automobile": frozenset(["automotive"]),
+    "equipementier": frozenset(["automotive", "telecom"]),
+    "avionneur": frozenset(["aerospace"]),
+    "compagnie aerienne": frozenset(["airline", "transport"]),
+    "banque": frozenset(["banking"]),
+    "etablissement": frozenset(["banking"]),
+    "assureur": frozenset(["insurance"]),
+    "operateur": frozenset(["telecom"]),
+    "operateur telecom": frozenset(["telecom"]),
+    "distributeur": frozenset(["retail", "distribution"]),
+    "enseigne": frozenset(["retail", "restaurant"]),
+    "laboratoire": frozenset(["pharma", "biotech"]),
+    "petrolier": frozenset(["energy"]),
+    "energeticien": frozenset(["energy", "utilities"]),
+    "electricien": frozenset(["energy", "utilities"]),
+    "brasseur": frozenset(["food"]),
+    "sideurgiste": frozenset(["steel"]),
+    "chimiste": frozenset(["chemicals"]),
+    "armateur": frozenset(["shipping"]),
+    "fonds": frozenset(["fund", "holding"]),
+}
 
 
 def _near(page: Page, thing: Thing, phrase: _Phrase) -> bool:

@@ -47,6 +47,7 @@ class Lexicon:
 
     names: PhraseIndex[_Spelling] = field(repr=False)
     first_names: dict[str, FirstName] = field(default_factory=dict, repr=False)
+    surnames: frozenset[str] = field(default=frozenset(), repr=False)
     titles: PhraseIndex[Title] = field(default_factory=PhraseIndex, repr=False)
     descriptors: PhraseIndex[Descriptor] = field(default_factory=PhraseIndex, repr=False)
     demonyms: dict[str, str] = field(default_factory=dict, repr=False)
@@ -70,6 +71,7 @@ class Lexicon:
         entries: Iterable[Entry] = (),
         *,
         first_names: Iterable[tuple[str, FirstName]] = (),
+        surnames: Iterable[str] = (),
         titles: Iterable[Title] = (),
         descriptors: Iterable[Descriptor] = (),
         demonyms: Iterable[tuple[str, str]] = (),
@@ -79,6 +81,7 @@ class Lexicon:
         return cls(
             PhraseIndex.of(_spellings(entries)),
             {fold(name): value for name, value in first_names},
+            frozenset(fold(name) for name in surnames),
             PhraseIndex.of((t.title, t) for t in titles),
             PhraseIndex.of((d.noun, d) for d in descriptors),
             {fold(word): country for word, country in demonyms},
@@ -200,6 +203,7 @@ def _packaged() -> Lexicon:
             (r["name"], FirstName(r["gender"], bool(r.get("flags"))))
             for r in tables.rows("first_names.tsv")
         ),
+        surnames=(r["surname"] for r in tables.rows("surnames.tsv")),
         titles=(
             Title(r["title"], r["gender"], r["kind"], r["scope"]) for r in tables.rows("titles.tsv")
         ),
