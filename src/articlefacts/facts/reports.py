@@ -20,7 +20,7 @@ _ITEM = "[\ue000-\ue004]\ue010*+"
 _DATE = "\ue007\ue010*+"
 _PRONOUN = r"(?:ils?|elles?)"
 _AUX = r"(?:a|ont|avait|avaient|aurait|auraient|aura|auront|est|était|sont|étaient|ayant)"
-_PARTICIPLE = r"[a-zà-ÿœ]{2,}(?:é|i|u|is|it|ert|eint)e?s?"
+_PARTICIPLE = r"[a-zà-ÿœ-]+(?:é|i|u|is|it|ert|eint)e?s?"
 _ADVERB = (
     r"(?:(?:aussi|également|encore|déjà|ainsi|notamment|enfin|ensuite|alors|même|toutefois|cependant|"
     r"bien|donc|pour sa part|de son côté|en revanche|par ailleurs|quant à (?:lui|elle)|d'abord|tout|plus|"
@@ -29,6 +29,13 @@ _ADVERB = (
 _FIXED = (
     r"(?:fait|font|faisait|fera|laisse|laissait) (?:valoir|savoir|remarquer|observer|entendre|état)|"
     r"(?:met|mettait|mettent) en (?:garde|avant)|croit savoir|croient savoir|n'hésite pas à dire"
+)
+_CLITIC = r"(?:nous|lui|leur|me|m'|la) ?"
+# Any verb will do after a quotation and a comma when an article or a name follows.
+_PRESENT = (
+    r"(?!(?:une|elle|notre|votre|même|entre|contre|outre|comme|ensuite|soit|tout|avant|durant|pendant|marque|groupe|filiale|"
+    r"enseigne|société|entreprise|banque|chaîne|agence|titre du|est|contre|malgré|petite?|grande?|seule?|et|sous)\s)"
+    r"[a-zà-ÿœ]{3,}(?:e|it|d|ait|aît|ient|ent)(?=\s(?:le |la |l'|les |M\. |Mme |Me |à l'|au |\ue002|\ue001|\ue000))"
 )
 _MAKE = r" (?:valoir|savoir|remarquer|observer|entendre|mine)"
 _MARKS = QUOTE + QUOTE_FILLER
@@ -76,14 +83,14 @@ def _clitic_pattern() -> re.Pattern[str]:
     return re.compile(
         rf"(?:[,{_MARKS}!?…]\s?|\s[-–—]\s)(?P<verb>(?:(?:[nsl]'|se |le )?{_AUX}(?:[- ]t[-'])?-?"
         rf"(?P<who>{_PRONOUN}|on)\s{_ADVERB}(?:{_PARTICIPLE})(?:{_MAKE})?"
-        rf"|(?:s'|se )?[a-zà-ÿœ]{{2,}}(?:-t)?-(?P<bare>{_PRONOUN}|on)(?:{_MAKE})?))\b",
+        rf"|(?:s'|se )?[a-zà-ÿœ]{{2,}}(?:[- ]t)?-(?P<bare>{_PRONOUN}|on)(?:{_MAKE})?))\b",
         re.IGNORECASE,
     )
 
 
 def _inverted(mask: str) -> Iterator[Report]:
     for match in _inverted_pattern().finditer(mask):
-        spoken = mask[match.start()] in _MARKS
+        spoken = mask[match.start()] in _MARKS and (match["known"] or "," in match.group() or " " in match["verb"])
         if spoken or (match["known"] and _complete(mask[: match.start()])):
             yield Report("inverted", match.start("verb"), match.end("verb"), match.end("verb"))
 
@@ -98,8 +105,8 @@ def _inverted_pattern() -> re.Pattern[str]:
     known = alternation("report", tenses=("participle",))
     return re.compile(
         rf"(?:[{_MARKS}][ ,!?.…]{{0,3}}|,\s(?:comme\s(?:le |l')?)?|^Comme\s(?:le |l')?)"
-        rf"(?P<verb>(?P<known>(?:(?:s'|l')?{_AUX}\s{_ADVERB}{known}|(?:se |s'|le |l')?(?:{_FIXED}|{present})))"
-        rf"|(?:s'|l')?{_AUX}\s{_ADVERB}{_PARTICIPLE}(?:{_MAKE})?)(?![\w-])"
+        rf"(?P<verb>(?P<known>(?:(?:s'|l'|{_CLITIC})?{_AUX}\s{_ADVERB}{known}|(?:se |s'|le |l'|{_CLITIC})?(?:{_FIXED}|{present})))"
+        rf"|(?:s'|l'|{_CLITIC})?{_AUX}\s{_ADVERB}{_PARTICIPLE}(?:{_MAKE})?|(?:{_CLITIC}|se |s')?{_PRESENT})(?![\w-])"
         r"(?!\s(?:que|de ne|pas)\b|\squ'|\s?[,:.])",
         re.IGNORECASE,
     )
@@ -149,7 +156,7 @@ def _before(mask: str) -> Iterator[Report]:
 
 
 # «un chiffre», «l'annonce», «cette note» are nouns.
-_DETERMINED = re.compile(r"\b(?:une?|du|des?|d'|les?|la|l'|son|sa|ses|ce|cet|cette|leurs?|et de|au|aux|par)\s?$", re.I)
+_DETERMINED = re.compile(r"\b(?:nul|aucun|sans|une?|du|des?|d'|les?|la|l'|son|sa|ses|ce|cet|cette|leurs?|et de|au|aux|par)\s?$", re.I)
 
 
 @cache

@@ -113,6 +113,9 @@ def _source(reader: Reader, report: Report) -> Source | None:
             return _of_item(item)
         return _anonymous_subject(unit, report)
     start, end = _phrase(unit.mask, report)
+    if re.match(r"(?:lui|elles?|eux)\b", unit.mask[start:end]):
+        item = reader.speaker(report)
+        return _of_item(item) if item else None
     document = _DOCUMENT.match(unit.mask, start, end)
     if document and _ANONYMOUS.search(document.group()):
         return _of_words(unit, start, end)
@@ -130,14 +133,7 @@ def _source(reader: Reader, report: Report) -> Source | None:
 def _phrase(mask: str, report: Report) -> tuple[int, int]:
     if report.kind != "according":
         return speakers.subject_phrase(mask, report.np or report.end)
-    start = report.np or report.end
-    while start < len(mask) and mask[start] == " ":
-        start += 1
-    end = _PHRASE_END.search(mask, start)
-    return start, min(end.start() if end else len(mask), start + 160)
-
-
-_PHRASE_END = re.compile(rf"[;:{QUOTE}]|\.(?=\s|$)|\)\s?|\s(?:qui|dont|que|où)\s|\squ'|,(?!\s[\ue002])")
+    return speakers.criterion_phrase(mask, report.np or report.end)
 
 
 def _somebody(words: str) -> bool:

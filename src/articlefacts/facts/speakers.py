@@ -23,7 +23,7 @@ _NP_END = re.compile(
 )
 # Circumstances between an inverted verb and its subject: «a déclaré mardi à la presse X».
 _CIRCUMSTANCE = re.compile(
-    r"\s?,?\s?(?:\ue007\ue010*+(?: (?:matin|soir|midi|après-midi))?|(?:ce |cette )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|semaine)\b|"
+    r"\s?,?\s?(?:(?:le )?\ue007\ue010*+(?: (?:matin|soir|midi|après-midi))?|(?:ce |cette )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|semaine)\b|"
     r"(?:hier|aujourd'hui|ensuite|sobrement|notamment|également|\w{3,}ment)\b|"
     r"(?:à|au|aux|auprès d(?:e|u|es)|devant|dans|en|lors d(?:e|u|es)|sur|chez|par|via|après|avant)\b[' ]?"
     r"(?:(?:le|la|les|un|une|son|sa|ses|d|l)\b[' ]?){0,2}"
@@ -42,6 +42,14 @@ _BODY_NOUN = re.compile(
     r"autorité|régulateur|gendarme|commission|tribunal|parquet|club|université|marque|filiale|holding|direction|"
     r"porte-parole|équipe|multinationale|leader|pme|eti|fintech|biotech|brasseur|chimiste|pétrolier|armateur|"
     r"sidérurgiste|cimentier|motoriste|énergéticien|lunetier|site|radio|télévision|collectif|centrale|conseil)",
+    re.IGNORECASE,
+)
+# «le ministre italien Xx Yy»: a name that no item covers is somebody else.
+_UNKNOWN_NAME = re.compile(r"[a-zà-ÿ] [A-ZÀ-Ý][a-zà-ÿ]+(?: (?:de|di|van|von|el|al|da|le|la))? [A-ZÀ-Ý][a-zà-ÿ]+")
+_ANONYMOUS = re.compile(
+    r"^(?:[^,]{0,40},\s)?(?:une?|des|plusieurs|deux)\s(?:[a-zà-ÿ]+\s)?(?:porte-parole|sources?|analystes?|responsables?|cadres?|"
+    r"salariée?s?|employée?s?|avocate?s?|proches?|témoins?|habitante?s?|élue?s?|experts?|membres?|dirigeante?s?|étudiante?s?|"
+    r"conseill(?:er|ère)s?|participante?s?|magistrate?s?|clients?|client(?:e|es)|mère|père|femme|homme)\b",
     re.IGNORECASE,
 )
 _MOUTHPIECE = re.compile(r"^(?:une? |le |la |l'|les |son )?(?:porte-parole|direction|équipe|équipes|état-major|service|siège|communiqué)", re.I)
@@ -70,6 +78,19 @@ class Memory:
         return None
 
 
+def criterion_phrase(mask: str, at: int) -> tuple[int, int]:
+    """Bounds of the noun phrase behind «selon», an apposed name within."""
+    while at < len(mask) and mask[at] == " ":
+        at += 1
+    end = _PHRASE_END.search(mask, at)
+    return at, min(end.start() if end else len(mask), at + 160)
+
+
+_PHRASE_END = re.compile(
+    rf"[;:{_QUOTES}]|(?<!\bM)(?<!\bMM)\.(?=\s|$)|\)\s?|\s(?:qui|dont|que|où)\s|\squ'|,(?!\s(?:(?:M\.|Mme|Me)\s)?[\ue002])"
+)
+
+
 def subject_phrase(mask: str, at: int) -> tuple[int, int]:
     """Bounds of the noun phrase behind an inverted verb, circumstances skipped."""
     limit = min(len(mask), at + 260)
@@ -94,6 +115,9 @@ def named(view: SentenceView, start: int, end: int) -> Item | None:
             return item
     if head and not re.search(r"\b(?:de|du|des|d'|chez|à|au)(?=[\s\ue000-\ue004]|$)", view.mask[start : head[0].start - view.start], re.I):
         return head[0]
+    apposed = re.compile(r",\s(?:M\.\s|Mme\s|Me\s)?(?=[\ue002])").search(view.mask, head_end, min(end + 70, len(view.mask)))
+    if apposed and not re.search(r"[.;:\ue020]\s", view.mask[head_end : apposed.start()]):
+        return view.item_at(apposed.end())
     return _apposed(view, head_end, end)
 
 
@@ -124,6 +148,8 @@ def nominal(memory: Memory, unit: Unit, start: int, end: int) -> Item | None:
         re.IGNORECASE,
     )
     if not match:
+        return None
+    if _UNKNOWN_NAME.search(text) or match["head"][0].isupper():
         return None
     head = match["head"].removeprefix("ex-")
     bodily = _BODY_NOUN.match(head)
@@ -171,7 +197,7 @@ def _recent_person(
     spoken = memory.last(unit.index - 1)
     candidates = [c for c in _backwards(memory, unit, before, _PERSON, 12)]
     for item in candidates:
-        if stem in _around(memory, item):
+        if stem in _around(memory, item).lower():
             return item
     fitting = [c for c in candidates if feminine is None or _feminine(memory, c) in (None, feminine)]
     if spoken and spoken.kind == "person" and (spoken in fitting or not candidates):
@@ -200,6 +226,8 @@ def pronoun(memory: Memory, unit: Unit, before: int, word: str) -> Item | None:
         if spoken and _fits(memory, spoken, feminine):
             return spoken
         other = memory.frame.units[index]
+        if _ANONYMOUS.search(other.mask):
+            return None
         if other.zone != "body":
             continue
         free = [i for i in other.view.between(0, len(other.mask), _PERSON) if is_free(other.view, i)]
@@ -212,9 +240,9 @@ def pronoun(memory: Memory, unit: Unit, before: int, word: str) -> Item | None:
 def _subject_body(memory: Memory, unit: Unit) -> Item | None:
     for index in range(unit.index - 1, max(unit.index - 3, -1), -1):
         other = memory.frame.units[index]
-        free = [i for i in other.view.between(0, len(other.mask), _BODIES) if is_free(other.view, i)]
-        if free:
-            return free[0]
+        first = [i for i in other.view.between(0, 60, _BODIES) if is_free(other.view, i)]
+        if first:
+            return first[0]
     return None
 
 
@@ -239,7 +267,7 @@ def _around(memory: Memory, item: Item) -> str:
         before = re.split(r"[.;»\"\n]", text[max(mention.start - 60, 0) : mention.start])[-1]
         after = re.split(r"[.;«\"\n]", text[mention.end : mention.end + 50])[0]
         pieces.append(before[-60:] + " | " + (after if after[:1] in ",(" else ""))
-    return " | ".join(pieces).lower().replace("| m.", "| M.").replace("mme", "Mme")
+    return " | ".join(pieces)
 
 
 def _backwards(

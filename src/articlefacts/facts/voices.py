@@ -16,6 +16,7 @@ from articlefacts.facts.frame import Frame, Unit
 from articlefacts.facts.reports import Report, reports
 from articlefacts.facts.speakers import SPEAKERS, Memory
 from articlefacts.facts.view import Item
+from articlefacts.lexicon.verbs import tense_of
 from articlefacts.reading.model import Quote
 
 
@@ -63,7 +64,7 @@ class Reader:
             speaker = self.speaker(report)
             if speaker:
                 return self._voice(quote, speaker, report.start, report.end, rule, confidence)
-        return self._subject_voice(quote, low) or self._continued(quote)
+        return self._announced(quote, low) or self._subject_voice(quote, low) or self._continued(quote)
 
     def _voice(
         self, quote: Quote, speaker: Item, start: int, end: int, rule: str, confidence: float
@@ -119,7 +120,10 @@ class Reader:
                 return said
             return speakers.pronoun(memory, self.unit, report.end, report.pronoun or "il")
         if report.np is not None:
-            start, end = speakers.subject_phrase(self.unit.mask, report.np)
+            phrase = speakers.criterion_phrase if report.kind == "according" else speakers.subject_phrase
+            start, end = phrase(self.unit.mask, report.np)
+            if himself := re.match(r"(lui|elle|eux|elles)\b", self.unit.mask[start:end]):
+                return speakers.pronoun(memory, self.unit, report.start, himself[1])
             return (
                 speakers.named(view, start, end)
                 or speakers.mouthpiece(view, start, end)
@@ -137,7 +141,9 @@ class Reader:
             return _person_first(found)
         if left.endswith(", ") and (first := self._first()):
             return first
-        if re.search(r"(?:\bet|,|\btout en|\ben)\s$", left):
+        if re.search(r"(?:\bet|\btout en|\ben)\s$|,\s$(?<!\bque)", left) and (
+            not left.endswith(", ") or tense_of(self.unit.mask[at:].split(" ", 1)[0]) == {"gerund"}
+        ):
             earlier = [r for r in self.reports if r.start < at]
             if earlier:
                 return self.speaker(earlier[-1])
@@ -165,6 +171,18 @@ class Reader:
         end = free[0].end - self.unit.start
         return self._voice(quote, free[0], free[0].start - self.unit.start, end, "mixed", 0.6)
 
+    def _announced(self, quote: Quote, low: int) -> Voice | None:
+        """The subject of a sentence that a colon joins to the quotation: «X s'amuse: "…"»."""
+        left = self.unit.mask[:low].rstrip()
+        if not left.endswith(":"):
+            return None
+        start = max((m.end() for m in re.finditer(r"(?<!\bM)[.;!?\ue021]\s", left)), default=0)
+        free = [i for i in self.unit.view.between(start, low, SPEAKERS) if is_free(self.unit.view, i)]
+        if not free or free[0].start - self.unit.start - start > 80:
+            return None
+        at = free[0].start - self.unit.start
+        return self._voice(quote, free[0], at, free[0].end - self.unit.start, "before", 0.7)
+
     def _bare(self) -> bool:
         """Whether the unit names nobody outside its quotations."""
         return not self.unit.view.items
@@ -181,6 +199,8 @@ class Reader:
         if previous is None or named:
             return None
         low, high = quote.start - self.unit.start, quote.end - self.unit.start
+        if re.match(r"\s?,?\s[a-zà-ÿ'-]+ (?:le|la|les|une?|son|sa)\s|\s?,?\s[a-zà-ÿ'-]+ l'", self.unit.mask[high:]):
+            return None  # «…», s'amuse le voisin: somebody else
         return self._voice(quote, previous, low, high, "continued", 0.6)
 
 
@@ -220,11 +240,19 @@ _TITLED = re.compile(
 )
 
 
+# «mis en examen pour "…"» quotes the penal code.
+_CHARGE = re.compile(
+    r"\b(?:jug|mise?s? en examen|enquête|poursuivi|condamn|plainte|accus|soupçonn|information judiciaire|réquisitoire|"
+    r"inculp|écrou|garde à vue|procès|renvoy|interpell|arrêt)[^.;]{0,70}\bpour\s(?:[a-zà-ÿ]+\s)?$",
+    re.IGNORECASE,
+)
+
+
 def _is_title(unit: Unit, quote: Quote) -> bool:
     """Whether the marks hold a title, a name or a slogan rather than somebody's words."""
     at = quote.start - unit.start
     left = unit.mask[:at]
-    if _TITLED.search(left):
+    if _TITLED.search(left) or _CHARGE.search(left):
         return True
     first = unit.view.article[quote.inner_start]
     if not first.isupper() or not re.search(r"\w[' ,(]*$", left):
