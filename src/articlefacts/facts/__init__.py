@@ -24,6 +24,7 @@ from articlefacts.facts.positions import POSITION_RULES
 from articlefacts.facts.public_money import PUBLIC_RULES
 from articlefacts.facts.quotations import quotation_facts
 from articlefacts.facts.results import RESULT_RULES
+from articlefacts.facts.prefilter import Prefilter
 from articlefacts.facts.rule import Article, Draft, Rule
 from articlefacts.facts.stance import Stance, read_stance
 from articlefacts.facts.view import SentenceView
@@ -59,8 +60,9 @@ def find_facts(article: Article, rules: Sequence[Rule] = RULES) -> tuple[Fact, .
 
 
 def _facts(article: Article, rules: Sequence[Rule]) -> Iterator[Fact]:
+    due = Prefilter(rules)
     for view in article.views:
-        for rule in rules:
+        for rule in due.rules_for(view):
             for draft in rule.drafts(view, article):
                 fact = _fact(article, view, rule, draft)
                 if fact is not None:

@@ -319,7 +319,7 @@ _VALUE = alternation("valoriser", "évaluer")
 _INVEST = alternation("investir", "injecter", "réinvestir")
 
 CAPITAL_RULES: tuple[Rule, ...] = (
-    Rule("funding.raise", pattern(rf"(?P<trigger>\b{_RAISE}\b) " + _HEDGES + r"{amount:amount}"), _raised),
+    Rule("funding.raise", pattern(rf"\b(?P<trigger>(?!levées?\b){_RAISE})\b " + _HEDGES + r"{amount:amount}"), _raised),
     Rule(
         "funding.round",
         pattern(

@@ -18,6 +18,7 @@ from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import Item, Kind, pattern
 from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.facts import ProductLaunch
+from articlefacts.models.spans import Span
 
 MAKERS: frozenset[Kind] = frozenset({"company", "organization"})
 _PRODUCT: frozenset[Kind] = frozenset({"product"})
@@ -33,19 +34,22 @@ _COMPARED = re.compile(
 _ELSEWHERE = re.compile(r"\b(?:dans le cadre|projet|forage|enquête|appel|offensive|campagne|grâce|avec|pour|face|via|depuis)\b", re.I)
 
 
-def _launch(hit: Hit, company: Item | None, product: Item | None) -> Iterator[Draft]:
+def _launch(hit: Hit, company: Item | None, product: Item | Span | None) -> Iterator[Draft]:
     if company is None or product is None:
         return
     date = date_of(hit.view, hit.start)
     yield hit.draft(
         ProductLaunch,
         company=company.ref(),
-        product=product.ref(),
+        product=product.ref() if isinstance(product, Item) else product,
         date=date.value if date else None,
     )
 
 
-def _objects(hit: Hit) -> tuple[Item, ...]:
+_QUOTED_NAME = re.compile(r"[«\"“]\s?(?P<name>[A-ZÀ-Ý0-9][^«»\"“”]{1,40}?)\s?[»\"”]")
+
+
+def _objects(hit: Hit) -> tuple[Item | Span, ...]:
     """Products that the verb governs: the first one after it, and those coordinated with it."""
     view = hit.view
     end = _object_end(hit)
@@ -54,7 +58,11 @@ def _objects(hit: Hit) -> tuple[Item, ...]:
         if _COMPARED.search(gap) or _ELSEWHERE.search(gap):
             continue
         return coordinated(view, product, _PRODUCT)
-    return ()
+    name = _QUOTED_NAME.search(view.mask, hit.match.end(), end)
+    gap = view.mask[hit.match.end() : name.start()] if name else ""
+    if name is None or len(gap) > 60 or _COMPARED.search(gap) or _ELSEWHERE.search(gap):
+        return ()
+    return (view.span(*name.span("name")),)
 
 
 def _object_end(hit: Hit) -> int:

@@ -120,12 +120,11 @@ class Rule:
     build: Build
     zones: frozenset[str] = frozenset({"body", "title", "caption", "crosshead"})
     needs: frozenset[Kind] = frozenset()
-
     def drafts(self, view: SentenceView, article: Article) -> Iterator[Draft]:
         """Draft every fact that the rule reads in a sentence."""
         if view.sentence.zone not in self.zones:
             return
-        if self.needs and not any(item.kind in self.needs for item in view.items):
+        if self.needs and not view.kinds & self.needs:
             return
         for match in self.trigger.finditer(view.mask):
             yield from self.build(Hit(view, match, article))

@@ -11,6 +11,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 from articlefacts.models.entities import Entity, EntityRef
@@ -39,6 +40,9 @@ _SYMBOLS: dict[Kind, str] = {
 }
 _FILLER = "\ue010"
 _SLOT = re.compile(r"\{([a-z]+(?:\|[a-z]+)*)(?::([a-z_]+))?\}")
+
+
+_WORD = re.compile(r"\w+")
 
 
 def pattern(source: str, flags: int = re.IGNORECASE) -> re.Pattern[str]:
@@ -85,7 +89,7 @@ class Item:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class SentenceView:
     """A sentence, its items in text order, and its mask.
 
@@ -100,6 +104,17 @@ class SentenceView:
     index: int
     items: tuple[Item, ...]
     mask: str
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """The first one to four letters of every word, in lower case, for trigger look-ups."""
+        words = set(_WORD.findall(self.mask.lower()))
+        return frozenset(word[:length] for word in words for length in (1, 2, 3, 4))
+
+    @cached_property
+    def kinds(self) -> frozenset[Kind]:
+        """Kinds of the items in the sentence."""
+        return frozenset(item.kind for item in self.items)
 
     @property
     def start(self) -> int:

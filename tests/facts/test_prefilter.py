@@ -1,0 +1,42 @@
+"""The look-up before the rules changes no answer and is up to date."""
+
+from __future__ import annotations
+
+import importlib.util
+import re
+from pathlib import Path
+
+from articlefacts.facts import RULES
+from articlefacts.facts.prefilter import TABLE_NAME, Prefilter, stems_of
+from articlefacts.facts.rule import Rule
+from tests.facts.tagged import article
+
+ROOT = Path(__file__).parents[2]
+
+
+def _tool() -> object:
+    spec = importlib.util.spec_from_file_location("stems_tool", ROOT / "tools" / "stems.py")
+    assert spec
+    assert spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_the_table_is_what_the_tool_writes() -> None:
+    written = (ROOT / "src/articlefacts/facts" / TABLE_NAME).read_text(encoding="utf-8")
+    assert written == _tool().render(), "run: python tools/stems.py"  # type: ignore[attr-defined]
+
+
+def test_no_rule_is_lost_on_the_fixtures() -> None:
+    filtered = Prefilter(RULES)
+    for path in sorted((ROOT / "fixtures").glob("*.txt")):
+        for view in article(path.read_text(encoding="utf-8")).views:
+            due = set(filtered.rules_for(view))
+            firing = {rule for rule in RULES if rule.trigger.search(view.mask)}
+            assert firing <= due, (path.name, view.mask)
+
+
+def test_a_rule_of_the_users_own_is_always_tried() -> None:
+    own = Rule("own.rule", re.compile("x"), lambda hit: iter(()))
+    assert stems_of(own) == frozenset()
