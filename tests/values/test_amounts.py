@@ -122,6 +122,13 @@ READS = {
     ],
     "4.000 EUROS DE L'HEURE": ["4.000 EUROS = 4000 EUR exact"],
     "une mise de 20 livres à Londres": ["20 livres = 20 GBP exact"],
+    "un déficit de 12 trillions de nairas": ["12 trillions de nairas = 12000000000000 NGN exact"],
+    "entre 1.000 et 3.000 milliards d'euros": [
+        "1.000 et 3.000 milliards d'euros = 1000000000000..3000000000000 EUR range"
+    ],
+    "une rémunération au titre de 2016 à 4,5 millions d'euros": [
+        "4,5 millions d'euros = 4500000 EUR exact"
+    ],
     "un euro symbolique": ["un euro = 1 EUR exact"],
 }
 
@@ -139,6 +146,7 @@ REFUSES = [
     "Elle livre deux récits cent fois lus.",
     "rendez-vous à 18 h 30, au 01 23 45 67 89",
     "le jeton USD1",
+    "un F-18 et la société 2F",
     "93 millions m3 par an",
     "12 % du capital et 3 points",
     "9" * 40 + " euros",

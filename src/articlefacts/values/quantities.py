@@ -71,8 +71,8 @@ def quantities(text: str) -> Iterator[Quantity]:
     """Yield every number of the text with its scale, in order, none overlapping another.
 
     Example:
-        >>> [(q.value, q.kind) for q in quantities("deux millions et demi, puis des milliers")]
-        [(Decimal('2500000'), 'words'), (None, 'vague')]
+        >>> [(q.value, q.kind) for q in quantities("deux millions de voix, puis des milliers")]
+        [(Decimal('2000000'), 'words'), (None, 'vague')]
     """
     position = 0
     while seed := _SEED.search(text, position):

@@ -84,8 +84,10 @@ def _alike(text: str, first: Sum, second: Sum, match: re.Match[str]) -> bool:
         return second.factor >= 10**6 and first.factor >= 10**6
     if match["and"] and first.kind == "words" and first.value == 1 and first.code is None:
         return False  # «l'un et 20 euros»
-    year = _YEAR.fullmatch(text[first.start : first.end])
-    return not (year and _DATED.search(text[max(0, first.start - 12) : first.start]))
+    # «en 2019 à 3 millions», «au titre de 2015 à 7,2 millions»: a year begins no range
+    year = first.code is None and _YEAR.fullmatch(text[first.start : first.end])
+    left = text[max(0, first.start - 12) : first.start]
+    return not (year and (second.factor > 1 or _DATED.search(left)))
 
 
 def _is_range(text: str, match: re.Match[str], first: Sum, second: Sum) -> bool:
@@ -105,9 +107,10 @@ def _shared(first: Sum, second: Sum) -> Sum:
     assert first.value is not None
     assert second.value is not None
     value, factor = first.value, first.factor
-    if first.code is None and factor == 1 < second.factor and value < 1000:
+    counted = second.value / second.factor
+    if first.code is None and factor == 1 < second.factor and (value < 1000 or value < counted):
         # «de 900 à 1,2 milliard»: the hundreds are millions
-        factor = second.factor if value < second.value / second.factor else second.factor // 1000
+        factor = second.factor if value < counted else second.factor // 1000
         value *= max(factor, 1)
     code = first.code or second.code
     return replace(first, value=value, factor=factor, code=code, inferred=first.code is None)

@@ -47,6 +47,7 @@ class Sum:
 
 # in sums without a currency: «12 m» are metres, «5 G» a network
 _CAPITAL = re.compile(r"[^\S\n]?(?:M|Mds?|Mrds?|Mns?)(?![\w’'])")
+_TRILLION = 10**18
 _LINK = re.compile(MAYBE)
 _LINK_OF = re.compile(rf"{MAYBE}{DE}", re.IGNORECASE)
 _US = re.compile(rf"{GAP}US(?![\w$])")
@@ -147,7 +148,11 @@ def _with_cents(text: str, found: Sum) -> Sum:
 
 
 def _sum(quantity: Quantity, start: int, end: int, code: str) -> Sum:
-    return Sum(start, end, quantity.value, quantity.factor, quantity.kind, code)
+    value, factor = quantity.value, quantity.factor
+    if value is not None and factor >= _TRILLION:
+        # of money, «trillion» is always the American one, a thousand milliards
+        value, factor = value / 10**6, factor // 10**6
+    return Sum(start, end, value, factor, quantity.kind, code)
 
 
 def _plausible(text: str, quantity: Quantity, currency: Currency, places: Places) -> bool:
