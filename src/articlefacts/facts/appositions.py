@@ -55,6 +55,8 @@ def before_name(view: SentenceView, head: int, head_end: int) -> Apposition | No
     if person is None:
         return None
     people = coordinated(view, person, _PERSON) if _plural(view, role) else (person,)
+    if comma and _plural(view, role) and len(people) == 1:
+        return None
     return Apposition(tuple(roles), people)
 
 

@@ -17,6 +17,7 @@ from articlefacts.facts.posts import (
     who,
 )
 from articlefacts.facts.rule import Draft, Hit, Rule
+from articlefacts.facts.titles import POLITICAL
 from articlefacts.facts.view import Item, SentenceView, pattern
 from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.spans import Span
@@ -67,8 +68,6 @@ def _post_of(view: SentenceView, at: int) -> Post | None:
 
 def _leave(hit: Hit, people: tuple[Item, ...], post: Post | None) -> Iterator[Draft]:
     body = body_of_post(hit, post, people)
-    if body is None:
-        return
     title: Span | None = post.title if post else None
     if title is None:
         title = next(
@@ -76,11 +75,12 @@ def _leave(hit: Hit, people: tuple[Item, ...], post: Post | None) -> Iterator[Dr
                 hit.view.span(role.head, role.title_end)
                 for person in people
                 for role in roles_of(hit.view, person)
-                if role.organization is None or role.organization.entity is body.entity
+                if body is None or role.organization is None or role.organization.entity is body.entity
             ),
             None,
         )
-    yield from position(hit, people, body, title, "former")
+    if body is not None or (title is not None and POLITICAL.match(title.text)):
+        yield from position(hit, people, body, title, "former")
 
 
 def _quits(hit: Hit) -> Iterator[Draft]:

@@ -152,7 +152,7 @@ FOUNDING_RULES: tuple[Rule, ...] = (
     Rule(
         "founding.creation",
         pattern(
-            r"\b(?P<trigger>(?:la|sa|leur) (?:création|fondation|naissance)|depuis (?:son|leur) lancement)"
+            r"\b(?P<trigger>(?:la|sa|leur) (?:création|fondation)|depuis (?:son|leur) lancement)"
             r"(?:\s(?:de |d'|du |de la |de l')(?:groupe |société |entreprise |fonds )?[«\"]?{company|organization:body}[»\"]?)?"
             r"(?:,)?\s(?:remonte (?:à|au|en) |date de |en |fin |début |le |au |il y a )(?:l'année |la fin des |l'an )?{date:date}"
         ),

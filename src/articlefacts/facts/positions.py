@@ -12,7 +12,7 @@ from articlefacts.facts.departures import DEPARTURE_RULES
 from articlefacts.facts.leadership import LEADERSHIP_RULES
 from articlefacts.facts.posts import meant_body, who
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.titles import CORPORATE, COUNSEL, FOUNDER, HEAD, POLITICAL, Role, read_role
+from articlefacts.facts.titles import CORPORATE, COUNSEL, FOUNDER, FUNCTION, HEAD, POLITICAL, STATE_HEAD, Role, read_role
 from articlefacts.facts.topic import topic
 from articlefacts.facts.view import BODIES, Item, SentenceView, pattern
 from articlefacts.models.facts import Position
@@ -71,15 +71,27 @@ def body_of(hit: Hit, role: Role, shared: Item | None) -> Item | None:
     if role.organization is not None:
         office = POLITICAL.match(title) or re.match(r"président|roi|reine", title, re.IGNORECASE)
         return None if role.organization.kind == "place" and not office else role.organization
-    if role.bare_body or role.possessive:
+    if role.bare_body:
         return meant_body(hit, role.head)
     if POLITICAL.match(title):
         return None
     if shared is not None:
         return shared
-    if CORPORATE.match(title) and role.definite:
+    if _is_understood(hit.view, role, title):
         return meant_body(hit, role.head)
     return None
+
+
+def _is_understood(view: SentenceView, role: Role, title: str) -> bool:
+    """Whether a title without a body is one in the company spoken of: «la directrice financière, N»."""
+    if not CORPORATE.match(title):
+        return role.possessive and not COUNSEL.match(title) and " " not in title.strip()
+    if role.possessive:
+        return True
+    if STATE_HEAD.match(title):
+        return " " not in title and view.mask[role.end : role.end + 1] == ","
+    bare = not re.search(r"\s(?:de|du|des|d'|à|au|en)\b", title)
+    return role.definite and (bare or bool(FUNCTION.match(title)))
 
 
 def _speaks(view: SentenceView, role: Role, body: Item | None) -> bool:
@@ -87,13 +99,10 @@ def _speaks(view: SentenceView, role: Role, body: Item | None) -> bool:
     title = view.mask[role.head : role.title_end]
     if FOUNDER.match(title) or (COUNSEL.match(title) and not _AT.search(view.mask, role.head, role.end)):
         return False
-    return body is not None or bool(POLITICAL.match(title) or _STATE_HEAD.match(title))
+    return body is not None or bool(POLITICAL.match(title) or STATE_HEAD.match(title))
 
 
 _AT = re.compile(r"\b(?:chez|au|cabinet)\b", re.IGNORECASE)
-_STATE_HEAD = re.compile(r"présidente?\b(?! d)", re.IGNORECASE)
-
-
 def _states(hit: Hit, roles: Sequence[Role], people: tuple[Item, ...], state: str | None = None) -> Iterator[Draft]:
     shared = next((r.organization for r in reversed(roles) if r.organization), None)
     for role in roles:

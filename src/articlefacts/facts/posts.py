@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from articlefacts.facts.appositions import after_name
 from articlefacts.facts.arguments import coordinated_left, date_of, subject, verb_start
 from articlefacts.facts.rule import Draft, Hit
-from articlefacts.facts.titles import HEAD, Role, read_role
+from articlefacts.facts.titles import HEAD, POLITICAL, STATE_HEAD, Role, read_role
 from articlefacts.facts.topic import possessor, topic
 from articlefacts.facts.view import BODIES, Item, SentenceView
 from articlefacts.models.facts import Position
@@ -63,6 +63,7 @@ _BODY_NOUN_AFTER = re.compile(
 _PRONOUN = re.compile(
     r"(?:^|[\s,;:«\"-])(?:il|elle|celui-ci|celle-ci|ce dernier|cette dernière)\s?,?\s*$", re.IGNORECASE
 )
+_PRONOUN_FIRST = re.compile(r"\s?(?:il|elle)\b", re.IGNORECASE)
 _ADJACENT = re.compile(
     r"\ue002\ue010*(?:\s?\([^()]{1,50}\))?(?:,\s(?:\d{2} ans|âgée? de \d{2} ans|(?=[a-zà-ÿ]))"
     r"(?:,)?)?\s?$",
@@ -115,13 +116,15 @@ def who(hit: Hit, at: int) -> tuple[Item, ...]:
     found = subject(view, at, PERSON)
     if found:
         return found
-    if _PRONOUN.search(view.mask, max(edge - 30, 0), edge):
+    if _PRONOUN.search(view.mask, max(edge - 30, 0), edge) or _PRONOUN_FIRST.match(view.mask, edge, at):
         before = view.between(0, edge, PERSON)
         if before:
             return (before[0],)
         found_before = topic(hit.article, view, PERSON)
         return (found_before,) if found_before else ()
-    return ()
+    people = view.between(0, edge, PERSON)
+    alone = len({i.entity.id for i in people if i.entity}) == 1 and view.mask[:edge].rstrip().endswith(",")
+    return (people[0],) if alone and people[0].start - view.start < 12 else ()
 
 
 def _past_role(view: SentenceView, at: int) -> tuple[Item, ...]:
@@ -151,18 +154,32 @@ def roles_of(view: SentenceView, person: Item) -> Iterator[Role]:
 
 
 def body_of_post(hit: Hit, post: Post | None, people: tuple[Item, ...]) -> Item | None:
-    """The body of a post: named with it, meant by it, or that of the role beside the name."""
+    """The body of a post: named with it, that of the role beside the name, or the one meant."""
     if post and post.organization:
         return post.organization
-    beside = next((r.organization for p in people for r in roles_of(hit.view, p) if r.organization), None)
+    roles = [r for p in people for r in roles_of(hit.view, p)]
+    beside = next((r.organization for r in roles if r.organization), None)
     if beside is not None and beside.kind in BODIES:
         return beside
+    titles = [hit.view.mask[r.head : r.title_end] for r in roles]
+    if post and post.title:
+        titles.append(post.title.text)
+    if any(POLITICAL.match(t) or STATE_HEAD.match(t) and not _BOARDS.search(t) for t in titles):
+        return None
     return meant_body(hit, hit.start)
 
 
+_BOARDS = re.compile(r"conseil|directoire", re.IGNORECASE)
+_AGENCIES = frozenset({"afp", "agence france-presse", "reuters", "ap", "associated press", "dpa", "ansa"})
+
+
 def meant_body(hit: Hit, at: int) -> Item | None:
-    """The company that the text speaks of before ``at``, else any body."""
-    return possessor(hit.article, hit.view, at, COMPANY) or possessor(hit.article, hit.view, at)
+    """The company that the text speaks of before ``at``, else any body; never a news agency."""
+    for kinds in (COMPANY, BODIES):
+        found = possessor(hit.article, hit.view, at, kinds)
+        if found and found.entity and found.entity.name.casefold() not in _AGENCIES:
+            return found
+    return None
 
 
 def position(

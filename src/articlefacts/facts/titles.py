@@ -103,8 +103,8 @@ _NAMED_WORD = rf"{_STOP}[a-zà-ÿœ0-9][\w'&.-]*(?<!\.)"
 # «général», «adjointe», «européenne», «LR»; also «senior», «web».
 _ADJECTIVE = re.compile(
     rf"\s(?:{_STOP}(?:[\w-]{{2,20}}(?:a[ln]e?s?|aux|el(?:le)?s?|if|ive|ique|i[eè]re?|ien(?:ne)?|ain(?:e)?|"
-    r"[ao]ise?|ées?|és?|iste|ande?|aire|ole?|[ai]ble|teur|trice|[aei]nte?|esque|que)s?"
-    r"|adjointe?s?|russe|belge|suisse|corse|turc|turque|grec|grecque|tchèque|slovaque|arabe|vice|web|"
+    r"[ao]ise?|ées?|és?|iste|ande?|aire|ole?|[ai]ble|teur|trice|[ai]nte?|esque|que)s?"
+    r"|adjointe?s?|permanente?s?|référente?s?|russe|belge|suisse|corse|turc|turque|grec|grecque|tchèque|slovaque|arabe|vice|web|"
     r"marketing|export|produit|produits|groupe|monde|senior|junior|tech|digital|data|marchés|"
     r"honoraire|intérim|vert|verte|ps|lr|rn|pcf|lrem|modem|lfi|udi|eelv|ump|fn|sortant|sortante|"
     r"d'état|d'Etat|des sceaux|syndicaux|général délégué|finance|finances|france|europe|"
@@ -157,6 +157,21 @@ _FORMER = re.compile(r"(?<![\w-])(?:ex|ancien|feu|éphémère|alors)", re.IGNORE
 _COMING = re.compile(r"(?<![\w-])(?:futur|prochain|désign)", re.IGNORECASE)
 
 
+FUNCTION = re.compile(
+    r".*\b(?:d[eu]s?|d'|à|en charge|chargée?) ?(?:la |l'|les |a )?(?:communication|finances?|ressources|opérations|ventes|marketing|"
+    r"recherche|stratégie|développement|innovation|production|qualité|digital|numérique|technologie|affaires|"
+    r"relations|systèmes|informations?|données|achats|logistique|rédaction|programmes|antenne|création|"
+    r"marché|produits?|risques|conformité|investissements?|clientèle|site|usine|directoire|conseil|comité|bureau|"
+    r"transformation|durabilité|RSE|règlements|politiques?|sécurité|contenus|édition|partenariats)",
+    re.IGNORECASE,
+)
+"""A part of a company that a title may name: «directeur des opérations», but «de l'hôpital»."""
+
+STATE_HEAD = re.compile(
+    r"(?:ex-)?(?:vice-)?présidente?s?(?!\s(?:exécuti|délégu|généra|directeur|fondat|non|d[eu'])|-)", re.IGNORECASE
+)
+"""«le président», «la présidente finlandaise»: of a country, unless a company is meant."""
+
 FOUNDER = re.compile(r"(?:ex-)?(?:fondat|créat)\w+$", re.IGNORECASE)
 """Who founded a body holds no office in it by that alone; «cofondateur» is used as a title."""
 
@@ -196,7 +211,7 @@ _BARE_BODY = re.compile(
     r"groupe|entreprise|société|banque|start-up|startup|compagnie|enseigne|marque|fonds|chaîne|association|fondation|"
     r"syndicat|parti|club|firme|établissement|constructeur|opérateur|institution|maison|journal|quotidien|"
     r"magazine|laboratoire|cabinet|fédération|organisation|ong|plate-?forme|agence|distributeur|université|mouvement|"
-    r"conseil d'administration|directoire|conseil de surveillance)(?!\s?[\w«\"“\ue000-\ue004-])",
+    r"conseil d'administration|directoire|conseil de surveillance)(?!-|\s?(?!(?:en|a|est|et|qui|dans|à|au|pour|lors|avait|depuis|chargée?|ont|sera)\b)[\w«\"“\ue000-\ue004])",
     re.IGNORECASE,
 )
 _BOARD = re.compile(
@@ -229,6 +244,14 @@ def read_role(view: SentenceView, head: int, head_end: int) -> Role:
     )
 
 
+def _whole(view: SentenceView, item: Item) -> bool:
+    """Whether a common noun stands for a body by itself: not «l'équipe» in «l'équipe médicale»."""
+    if item.named:
+        return True
+    end = item.end - view.start
+    return not (_ADJECTIVE.match(view.mask, end) or re.match(r"\s(?:de|du|des|d')\b", view.mask[end:]))
+
+
 def _right_of(view: SentenceView, at: int) -> tuple[int, int, Item | None, bool]:
     """Where the title ends, where the phrase ends, its body, and whether a body is only meant."""
     title_end = position = at
@@ -241,7 +264,7 @@ def _right_of(view: SentenceView, at: int) -> tuple[int, int, Item | None, bool]
         match = _GOVERNED.match(view.mask, position)
         if match and (item := view.item_at(match.start("item"))):
             plain = _DESCRIPTOR.match(match["words"]) or not match["words"]
-            if _BOARD.match(item.value.text):
+            if _BOARD.match(item.value.text) or not _whole(view, item):
                 position = title_end = item.end - view.start
                 continue
             if item.kind in BODIES or item.kind == "place":

@@ -96,7 +96,10 @@ def _of_body(hit: Hit) -> Iterator[Draft]:
 
 def _cuts(hit: Hit) -> Iterator[Draft]:
     """«X va supprimer 340 postes», «X se sépare de 50 salariés»."""
-    yield from _counted(hit, JobCuts, actor(hit) or _only_body(hit))
+    body = actor(hit)
+    if body is None and re.search(r"\bce qui\s$", hit.view.mask[: hit.start]):
+        body = _only_body(hit)
+    yield from _counted(hit, JobCuts, body)
 
 
 # «selon la CGT», «auprès du ministère»: who speaks or is spoken to is no employer.
@@ -136,7 +139,7 @@ def _near(hit: Hit) -> Item | None:
 
 def _hires(hit: Hit) -> Iterator[Draft]:
     """«X prévoit d'embaucher 350 personnes», «X va créer 200 emplois»."""
-    yield from _counted(hit, Hiring, actor(hit) or _only_body(hit))
+    yield from _counted(hit, Hiring, actor(hit))
 
 
 def _hire_noun(hit: Hit) -> Iterator[Draft]:
