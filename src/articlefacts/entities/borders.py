@@ -36,7 +36,7 @@ NOT_NAMES = frozenset(
     VRP BD DVD CD TV PC OGM EPR GPL GNL IVG PMA GPA CAC TEG TAEG CICE ISF IFI CSG RSA PER PEL LEP OAT
     BAT SCPI OPCVM ETF GMT VO VF ULM USB GPS API OS AG CA EBITDA EBIT ROI R&D B2B B2C IT SAV BAC BTS DUT
     CP CM1 CM2 CE1 CE2 ZFE ONG SDF TGI SA SAS SARL MW GW KW MWh GWh TWh kWh km ARN QI UHT AOC AOP IGP
-    CO2 FAQ VPN URL PNR JO VIP DJ MC HD 4K 2G 3G 4G 5G 6G VR AR LGBT CAF MPME NFT DAB GAB RTC Ehpad EHPAD CAPEX OPEX ROCE ORL HTML HTTP TCP IP CPU GPU RAM SSD BFR KPIs Inc Corp Ltd LLC
+    CO2 FAQ VPN URL PNR JO VIP DJ MC HD 4K 2G 3G 4G 5G 6G VR AR LGBT CAF MPME NFT DAB GAB RTC Ehpad EHPAD CAPEX OPEX ROCE ORL HTML HTTP TCP IP CPU GPU RAM SSD BFR KPIs Ndlr NDLR ndlr Inc Corp Ltd LLC
     """.split()
 )
 # Nouns that newsrooms write with a capital and that name nothing: portfolios, powers, the Net.
@@ -214,8 +214,8 @@ def _article_of_known(page: Page, first: int, end: int) -> bool:
 def _person_inside(page: Page, first: int, end: int) -> int | None:
     """Where a first name opens a person inside the range: «Économie | Jeanne Le Goff»."""
     words, known = page.words, page.lexicon.first_names
-    if words.keys[first] in INSTITUTION_HEADS or page.cues_from.get(first) and _is_head(page, first):
-        return None
+    # «Fondation Ada Roux» is named after her; «région Valmer Ada Roux» is not.
+    named_after = words.keys[first] in _NAMED_AFTER or ("head", first) in page.cues_from
     found: list[int] = []
     for k in range(first + 1, end):
         name = known.get(words.keys[k])
@@ -223,6 +223,8 @@ def _person_inside(page: Page, first: int, end: int) -> int | None:
             continue
         if (name.ambiguous or k == end - 1) and not _ends_name(page, first, k):
             continue
+        if named_after and k == first + 1 and words.keys[first] not in _ASSEMBLIES:
+            return None
         before = known.get(words.keys[k - 1])
         if (before and not before.ambiguous) or words.keys[k - 1] in PARTICLES:
             continue
@@ -266,5 +268,11 @@ _LOWER_ARTICLES = frozenset(["le", "la", "les", "l"])
 _GOVERNORS = frozenset("de du des d l la le au aux a".split())
 
 
-def _is_head(page: Page, first: int) -> bool:
-    return any(c.position == "head" for c in page.cues_from[first][1])
+_NAMED_AFTER = frozenset(
+    """
+    fondation lycee college ecole universite institut hopital musee prix aeroport stade centre mission
+    clinique theatre rue place avenue boulevard pont espace salle maison groupe association cabinet
+    galerie laboratoire chu parc banque laboratoires editions
+    """.split()
+)
+_ASSEMBLIES = frozenset("parlement senat assemblee gouvernement etat ville commission conseil".split())

@@ -18,7 +18,13 @@ from articlefacts.entities.borders import (
     Range,
     mend,
 )
-from articlefacts.entities.evidence import finite_forms, is_acronym, quoted_share
+from articlefacts.entities.evidence import (
+    clues_of_mention,
+    finite_forms,
+    is_acronym,
+    quoted_share,
+)
+from articlefacts.entities.inner import known_entries
 from articlefacts.entities.page import CALENDAR, FUNCTION_WORDS, Page
 
 _SPACES = frozenset([" ", "\u00a0", "\u202f"])
@@ -60,7 +66,9 @@ def find_candidates(page: Page, names: Sequence[tuple[int, int, str]]) -> Candid
     for institution in _institutions(page):
         _propose(proposals, institution, 0.3)
     refused = _refused(page, proposals)
-    kept = [where for where in _settle(page, proposals) if not _is_refused(page, where, refused)]
+    settled = _settle(page, proposals)
+    midway = frozenset(page.words.forms[f] for f, e in settled if e == f + 1 and not page.opening[f])
+    kept = [w for w in settled if not _is_refused(page, w, refused, midway)]
     return Candidates(tuple(kept), votes)
 
 
@@ -77,19 +85,27 @@ def _refused(page: Page, proposals: dict[Range, float]) -> frozenset[str]:
     return frozenset(refused)
 
 
-def _is_refused(page: Page, where: Range, refused: frozenset[str]) -> bool:
+def _is_refused(
+    page: Page, where: Range, refused: frozenset[str], midway: frozenset[str]
+) -> bool:
     """Peoples, common acronyms, and capitals that only the start of a sentence explains."""
     first, end = where
     if page.text(first, end) in NOT_NAMES:
         return True
     if end > first + 1:
+        if page.words.gap(end - 1) == "-" and page.words.keys[end - 1] in page.lexicon.demonyms:
+            return not page.lexicon.entries_at(page.words, first, end)
         return all(k in COMMON_NOUNS or k in FUNCTION_WORDS for k in page.words.keys[first:end])
     form, key = page.words.forms[first], page.words.keys[first]
+    if _is_people(page, first):
+        return True
     if not page.capital[first] and not page.lexicon.entries_at(page.words, first, end):
         return True
     if (len(form) == 1 and form != "X") or _is_portfolio(page, first):
         return True
-    if form in refused or key in CALENDAR or key in FUNCTION_WORDS and page.opening[first]:
+    if form in refused or key in CALENDAR:
+        return True
+    if key in FUNCTION_WORDS and (page.opening[first] or not known_entries(page, where)):
         return True
     if key in COMMON_NOUNS and not page.lexicon.entries_at(page.words, first, end):
         return True
@@ -97,7 +113,23 @@ def _is_refused(page: Page, where: Range, refused: frozenset[str]) -> bool:
         return True
     if key in ("etat", "etats"):
         return key == "etats" or page.words.keys[max(first - 1, 0)] == "d" or _head_of_state(page, first)
-    return page.opening[first] and _PARTICIPLE.fullmatch(form) is not None
+    if not page.opening[first] or known_entries(page, where) or key in page.lexicon.first_names:
+        return False
+    return _PARTICIPLE.fullmatch(form) is not None or not _explained(page, where, midway)
+
+
+def _explained(page: Page, where: Range, midway: frozenset[str]) -> bool:
+    """Whether more than the start of a sentence explains the capital of a single word."""
+    form = page.words.forms[where[0]]
+    if form in midway or is_acronym(form) or not form.istitle():
+        return True
+    return any(clue.weight > 0.5 for clue in clues_of_mention(page, where))
+
+
+def _is_people(page: Page, first: int) -> bool:
+    """«les Franco-Valmeriens»: a hyphenated word that ends with a demonym."""
+    words = page.words
+    return words.gap(first) == "-" and words.keys[first] in page.lexicon.demonyms
 
 
 def _is_portfolio(page: Page, first: int) -> bool:
@@ -279,6 +311,8 @@ def _institutions(page: Page) -> Iterator[Range]:
     for first, key in enumerate(words.keys):
         if key not in INSTITUTION_HEADS or page.sentence[first] < 0:
             continue
+        if key in _TERRITORIES and words.keys[first + 1 : first + 2] in (("de",), ("du",), ("d",)):
+            continue
         end, last = first + 1, None
         while end < len(words) and end - first < 7 and _goes_on(page, end):
             if page.capital[end]:
@@ -292,6 +326,7 @@ def _institutions(page: Page) -> Iterator[Range]:
             yield first, last + 1
 
 
+_TERRITORIES = frozenset(["region", "departement", "metropole", "commission", "parquet", "caisse"])
 _LINKS = frozenset("de du des d la le l".split())
 _INNER = frozenset(
     """

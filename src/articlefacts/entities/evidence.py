@@ -93,8 +93,7 @@ def _before(page: Page, where: Range) -> Iterator[Clue]:
     key, form = page.words.keys[idx], page.words.forms[idx]
     if key in HONORIFICS and (form[0].isupper() or len(key) > 3):
         yield Clue("person", 6.0, "honorific before the name", (idx, first))
-    start, cues = page.cues_to.get(idx, (idx, ()))
-    before = [cue for cue in cues if cue.position == "before"]
+    start, before = page.cues_to.get(("before", idx), (idx, ()))
     for cue in before:
         yield Clue(_type(cue.type), cue.weight, cue.reason, (start, first))
     if form == "à" and not before:
@@ -133,10 +132,9 @@ def _governor(page: Page, first: int) -> Iterator[Clue]:
         idx -= 1
     if idx == first - 1 or not page.same_sentence(idx, first):
         return
-    start, cues = page.cues_to.get(idx, (idx, ()))
+    start, cues = page.cues_to.get(("of", idx), (idx, ()))
     for cue in cues:
-        if cue.position == "of":
-            yield Clue(_type(cue.type), cue.weight, cue.reason, (start, first))
+        yield Clue(_type(cue.type), cue.weight, cue.reason, (start, first))
     noun = page.nouns_to.get(idx)
     if noun and noun[1][0].type == "place":
         yield Clue("place", 1.5, "a place word before «de»", (noun[0], first))
@@ -205,19 +203,29 @@ def _described(
     page: Page, where: Range, noun: tuple[int, tuple[Descriptor, ...]], distance: int
 ) -> Iterator[Clue]:
     start, (descriptor, *_) = noun
-    _, cues = page.cues_to.get(where[0] - 1, (0, ()))
-    if descriptor.type not in TYPES or any(c.position == "before" for c in cues if distance == 0):
+    cued = distance == 0 and ("before", where[0] - 1) in page.cues_to
+    if descriptor.type not in TYPES or cued:
         return
     weight = 3.5 - 0.3 * distance
     kinds = _EITHER.get(key_of(descriptor.noun), (_type(descriptor.type),))
     for kind in kinds:
         yield Clue(
             kind,
-            weight if len(kinds) == 1 else 0.5 * weight,
+            weight if len(kinds) == 1 else (0.6 if kind == kinds[0] else 0.4) * weight,
             "descriptor before the name",
             (start, where[0]),
             descriptor.noun,
         )
+
+
+def opens_another(page: Page, end: int) -> bool:
+    """«Roux, le ministre italien Ada Bianchi»: the title belongs to the name behind it."""
+    for idx in range(end, min(end + 2, len(page.words))):
+        if not page.same_sentence(end - 1, idx) or page.words.gap(idx) not in _SPACES:
+            return False
+        if page.capital[idx]:
+            return not is_acronym(page.words.forms[idx])
+    return False
 
 
 _NO_TITLES = frozenset(["associe", "associee", "chef de file", "membre", "leader", "champion", "star", "pionnier"])
@@ -300,8 +308,7 @@ def finite_forms() -> frozenset[str]:
 def _predicate(page: Page, end: int) -> Iterator[Clue]:
     """The verb after the name, past its auxiliaries."""
     for idx in range(end, min(end + 5, len(page.words))):
-        stop, cues = page.cues_from.get(idx, (idx, ()))
-        found = [c for c in cues if c.position == "after"]
+        stop, found = page.cues_from.get(("after", idx), (idx, ()))
         for cue in found:
             yield Clue(_type(cue.type), cue.weight, cue.reason, (end, stop))
         if found or page.words.keys[idx] not in _AUXILIARIES:
@@ -325,11 +332,10 @@ def _apposition(page: Page, end: int, *, bracket: bool) -> Iterator[Clue]:
 def _appositions(page: Page, end: int, idx: int, definite: bool) -> Iterator[Clue]:
     weight = 0.5 if definite else 1.0
     title = page.titles_from.get(idx)
-    if title and page.key(idx, title[0]) not in _NO_TITLES:
+    if title and page.key(idx, title[0]) not in _NO_TITLES and not opens_another(page, title[0]):
         yield Clue("person", 3.0 if weight == 1.0 else 1.2, "title after the name", (idx, title[0]))
         return
-    stop, cues = page.cues_from.get(idx, (idx, ()))
-    found = [c for c in cues if c.position == "comma"]
+    stop, found = page.cues_from.get(("comma", idx), (idx, ()))
     for cue in found:
         yield Clue(_type(cue.type), cue.weight * weight, cue.reason, (idx, stop))
     noun = page.nouns_from.get(idx)

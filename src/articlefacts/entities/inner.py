@@ -47,6 +47,10 @@ def clues_of_name(page: Page, where: Range) -> Iterator[Clue]:
     yield from _country_tail(page, where)
     yield from _known_head(page, where)
     yield from _shape(page, where)
+    if end == first + 1 and len(page.words.forms[first]) > 2 and not page.words.forms[first].isupper():
+        if page.words.forms[first].lower() in page.lower:
+            for kind in TYPES:
+                yield Clue(kind, -1.2, "a common word of the article", where)
 
 
 def known_entries(page: Page, where: Range) -> tuple[Entry, ...]:
@@ -111,18 +115,18 @@ def _firm_tail(page: Page, where: Range) -> bool:
 
 def _heads_and_tails(page: Page, where: Range) -> Iterator[Clue]:
     first, end = where
-    stop, cues = page.cues_from.get(first, (first, ()))
+    stop, cues = page.cues_from.get(("head", first), (first, ()))
     for cue in cues:
-        if cue.position == "head" and stop < end and cue.type in TYPES:
+        if stop < end and cue.type in TYPES:
             yield Clue(cue.type, cue.weight, cue.reason, (first, stop))
     if end - first > 2 and _FIRM_WORDS.intersection(page.words.keys[first + 1 : end - 1]):
         yield Clue("company", 1.8, "business word in the name", where)
-    institution = any(c.position == "head" and c.type == "organization" for c in cues)
-    start, cues = page.cues_to.get(end - 1, (end, ()))
+    institution = stop < end and any(c.type == "organization" for c in cues)
+    start, cues = page.cues_to.get(("tail", end - 1), (end, ()))
     for cue in cues:
         if institution and cue.weight < _LEGAL_FORM:
             continue
-        if cue.position == "tail" and start > first and cue.type in TYPES:
+        if start > first and cue.type in TYPES:
             yield Clue(cue.type, cue.weight, cue.reason, (start, end))
 
 

@@ -57,8 +57,8 @@ class Page:
         opening: Whether the word opens a sentence or a quotation, so that its capital tells nothing.
         capital: Whether the word is written as names are.
         value: Whether the word is part of an amount, a date or a percentage.
-        cues_from: Cues by their first word; ``cues_to`` by their last. Titles and nouns likewise,
-            each with the other end of the phrase.
+        cues_from: Cues of a position by their first word; ``cues_to`` by their last. Titles and
+            nouns likewise, each with the other end of the phrase.
     """
 
     reading: Reading
@@ -69,8 +69,8 @@ class Page:
     capital: tuple[bool, ...]
     value: tuple[bool, ...]
     lower: frozenset[str]
-    cues_from: dict[int, tuple[int, tuple[Cue, ...]]]
-    cues_to: dict[int, tuple[int, tuple[Cue, ...]]]
+    cues_from: dict[tuple[str, int], tuple[int, tuple[Cue, ...]]]
+    cues_to: dict[tuple[str, int], tuple[int, tuple[Cue, ...]]]
     titles_from: dict[int, tuple[int, tuple[Title, ...]]]
     titles_to: dict[int, tuple[int, tuple[Title, ...]]]
     nouns_from: dict[int, tuple[int, tuple[Descriptor, ...]]]
@@ -81,7 +81,7 @@ class Page:
         """Annotate the words of an article."""
         words = split(reading.text)
         sentence = _sentences(words, reading)
-        cues_from, cues_to = _phrases(lexicon.cues, words)
+        cues_from, cues_to = _cues(lexicon, words)
         titles_from, titles_to = _phrases(lexicon.titles, words)
         nouns_from, nouns_to = _phrases(lexicon.descriptors, words)
         return cls(
@@ -158,6 +158,21 @@ def _masked(words: Words, values: Sequence[Span]) -> tuple[bool, ...]:
                 break
             mask[index] = True
     return tuple(mask)
+
+
+def _cues(
+    lexicon: Lexicon, words: Words
+) -> tuple[
+    dict[tuple[str, int], tuple[int, tuple[Cue, ...]]],
+    dict[tuple[str, int], tuple[int, tuple[Cue, ...]]],
+]:
+    opening: dict[tuple[str, int], tuple[int, tuple[Cue, ...]]] = {}
+    closing: dict[tuple[str, int], tuple[int, tuple[Cue, ...]]] = {}
+    for position, index in lexicon.cues.items():
+        for first, end, cues in index.spans(words):
+            opening[position, first] = (end, cues)
+            closing[position, end - 1] = (first, cues)
+    return opening, closing
 
 
 def _phrases(

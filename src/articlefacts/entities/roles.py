@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from articlefacts.entities.borders import HONORIFICS
+from articlefacts.entities.evidence import opens_another
 from articlefacts.entities.page import Page
 from articlefacts.entities.things import Thing
 from articlefacts.models.entities import Role
@@ -20,10 +21,11 @@ _HOLDERS = ("company", "organization", "place")
 
 def find_roles(page: Page, people: list[Thing], starts: Mapping[int, Thing]) -> None:
     """Give each person the titles that stand beside its mentions; ``starts``: things by first word."""
+    taken = {i for person in people for first, end in person.mentions for i in range(first, end)}
     for person in people:
         seen: set[tuple[str, str | None]] = set()
         for first, end in person.mentions:
-            for role in (*_behind(page, end, starts), *_before(page, first, starts)):
+            for role in (*_behind(page, end, starts), *_before(page, first, starts, taken)):
                 key = (role.title.lower(), role.organization)
                 if key not in seen:
                     seen.add(key)
@@ -38,14 +40,17 @@ def _behind(page: Page, end: int, starts: Mapping[int, Thing]) -> Iterator[Role]
     while index < len(page.words) and index - end < 4 and page.same_sentence(index, end):
         title = page.titles_from.get(index)
         if title and page.words.keys[index] not in _NO_ROLES:
-            yield from _role(page, index, title[0], starts)
+            if not opens_another(page, title[0]):
+                yield from _role(page, index, title[0], starts)
             return
         if page.words.keys[index] not in _FILLERS:
             return
         index += 1
 
 
-def _before(page: Page, first: int, starts: Mapping[int, Thing]) -> Iterator[Role]:
+def _before(
+    page: Page, first: int, starts: Mapping[int, Thing], people: set[int]
+) -> Iterator[Role]:
     """«le PDG de Y, X», «la ministre X», «la présidente de la Commission X»."""
     index = first - 1
     while index >= 0 and first - index < _REACH and page.same_sentence(index, first):
@@ -55,7 +60,7 @@ def _before(page: Page, first: int, starts: Mapping[int, Thing]) -> Iterator[Rol
                 return
             yield from _role(page, title[0], index + 1, starts)
             return
-        if index in starts and starts[index].type == "person":
+        if index in people or (page.words.keys[index] == "et" and "," in page.words.gap(index)):
             return
         index -= 1
 

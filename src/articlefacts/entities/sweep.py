@@ -34,6 +34,8 @@ def _again(
 ) -> int | None:
     if not page.capital[position] or page.value[position]:
         return None
+    if page.opening[position] and page.words.forms[position].lower() in page.lower:
+        return None
     for end, keys in index.starting_at(page.words, position):
         same = page.words.forms[position:end] == forms[keys[0]]
         free = all(i not in taken for i in range(position, end))

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import NamedTuple
 
 from articlefacts.lexicon import tables
-from articlefacts.lexicon.cues import Cue, read_cues
+from articlefacts.lexicon.cues import POSITIONS, Cue, read_cues
 from articlefacts.lexicon.folding import fold
 from articlefacts.lexicon.index import PhraseIndex
 from articlefacts.lexicon.tables import Descriptor, Entry, FirstName, NamedType, Title
@@ -51,7 +51,7 @@ class Lexicon:
     titles: PhraseIndex[Title] = field(default_factory=PhraseIndex, repr=False)
     descriptors: PhraseIndex[Descriptor] = field(default_factory=PhraseIndex, repr=False)
     demonyms: dict[str, str] = field(default_factory=dict, repr=False)
-    cues: PhraseIndex[Cue] = field(default_factory=PhraseIndex, repr=False)
+    cues: Mapping[str, PhraseIndex[Cue]] = field(default_factory=dict, repr=False)
 
     @classmethod
     def load(cls, companies: UserCompanies | None = None) -> Lexicon:
@@ -85,7 +85,7 @@ class Lexicon:
             PhraseIndex.of((t.title, t) for t in titles),
             PhraseIndex.of((d.noun, d) for d in descriptors),
             {fold(word): country for word, country in demonyms},
-            PhraseIndex.of((c.phrase, c) for c in cues),
+            _by_position(cues),
         )
 
     def with_companies(self, companies: UserCompanies) -> Lexicon:
@@ -146,6 +146,14 @@ class Lexicon:
             if entries:
                 return Match(index, end, entries)
         return None
+
+
+def _by_position(cues: Iterable[Cue]) -> Mapping[str, PhraseIndex[Cue]]:
+    listed = tuple(cues)
+    return {
+        position: PhraseIndex.of((c.phrase, c) for c in listed if c.position == position)
+        for position in POSITIONS
+    }
 
 
 def _spellings(entries: Iterable[Entry]) -> Iterator[tuple[str, _Spelling]]:
