@@ -23,19 +23,22 @@ _UP = re.compile(rf"\b(?:{UP_VERB}|{UP_NOUN}|positive?)\b", re.IGNORECASE)
 # What may stand between a verb or noun of movement and its percentage.
 _SEPARATOR = re.compile(r"[\s,('\ue000-\ue010]+")
 _FILLERS = frozenset(
-    """
-    de d à environ approximativement près plus moins quelque jusqu jusqu'à presque quasi pas encore
-    même ainsi organique annuel annuelle net nette record brut brute hier sur un une an en moyenne
-    respectivement au du la le dans cours journée matin soir séance semaine mois titre l action
-    ordre avec total totale spectaculaire fort forte modeste nouveau nouvelle solide modéré modérée
-    comprise compris entre chiffre d'affaires ventes valeur volume rythme autour
-    """.split()
+    re.findall(
+        r"\S+",
+        """
+        de d à environ approximativement près plus moins quelque jusqu jusqu'à presque quasi pas
+        encore même ainsi organique annuel annuelle net nette record brut brute hier sur un une an
+        en moyenne respectivement au du la le dans cours journée matin soir séance semaine mois
+        titre l action ordre avec total totale spectaculaire fort forte modeste nouveau nouvelle
+        solide modéré modérée comprise compris entre volume rythme autour
+        """,
+    )
 )
 
 
 def _adjoins(gap: str) -> bool:
     words = (word for word in _SEPARATOR.split(gap.casefold()) if word)
-    return all(word in _FILLERS or len(word) > 6 and word.endswith("ment") for word in words)
+    return all(word in _FILLERS or (len(word) > 6 and word.endswith("ment")) for word in words)
 
 
 def signed(view: SentenceView, item: Item) -> Percentage | None:

@@ -145,8 +145,11 @@ def _chain(view: SentenceView, verb: int) -> list[int]:
     return starts[:3]
 
 
+_APPROX = (
+    r"(?: (?:plus de|près de|quelque|environ|encore|jusqu'à|au moins|une somme de|un montant de|au total|à nouveau))?"
+)
 _BORROW = pattern(
-    rf"\b(?P<trigger>(?:{alternation('emprunter')}|s'endett\w+ (?:de|à hauteur de)) (?:[^;:.,]{{0,40}}?)(?:{{amount:amount}}))"
+    rf"\b(?P<trigger>(?:{alternation('emprunter')}|s'endett\w+ (?:de|à hauteur de)){_APPROX} {{amount:amount}})"
 )
 
 
@@ -168,7 +171,7 @@ def _borrow(hit: Hit) -> Iterator[Draft]:
     yield from _debt(hit, holder(hit.article, view, hit.start, BORROWERS), money, _first(lender))
 
 
-_LEND = pattern(rf"\b(?P<trigger>{alternation('prêter')})(?= (?:[^;:.,]{{0,30}}?){{amount:amount}})")
+_LEND = pattern(rf"\b(?P<trigger>{alternation('prêter')})(?={_APPROX} {{amount:amount}})")
 
 
 def _lend(hit: Hit) -> Iterator[Draft]:

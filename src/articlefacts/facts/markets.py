@@ -59,7 +59,7 @@ def _move(hit: Hit, company: Item | None, percent: Item | None) -> Iterator[Draf
 
 
 _SECOND = pattern(
-    rf",? (?:après|au lendemain d')\s?(?:avoir )?(?:une?|la|le|déjà)? ?(?:\w{{3,12}} )?"
+    rf"(?:[^;:.,]{{0,25}}),? (?:après|au lendemain d')\s?(?:avoir )?(?:une?|la|le|déjà)? ?(?:\w{{3,12}} )?"
     rf"(?:{UP_NOUN}|{DOWN_NOUN}|{UP_VERB}|{DOWN_VERB}) (?:de |d')?{{percentage:change}}(?: {{date:date}})?"
 )
 
@@ -82,7 +82,7 @@ def _day(view: SentenceView, start: int, end: int) -> Span | None:
     """The day of a move: between verb and figure, just after, or else before in the sentence."""
     for low, high in ((start, end), (end, end + 60), (0, start)):
         dates = view.between(low, min(high, len(view.mask)), {"date"})
-        if dates:
+        if dates and not re.search(r"\baprès\b", view.mask[low : dates[0].start - view.start]):
             return dates[0].value
     return None
 
@@ -151,7 +151,7 @@ def _bare_move(hit: Hit) -> Iterator[Draft]:
     company = view.group(match, "company")
     if _NOT_SHARES.search(between) or company not in free_bodies(view, 0, match.start("gap")):
         return
-    if re.match(r"\s(?:de|du|des|d')\b", after) or view.between(
+    if re.match(r"\s(?:de|du|des|d'|les?|la|l'|ses|son|sa)\b", after) or view.between(
         match.end("company"), match.start("change"), {"company", "amount", "percentage"}
     ):
         return
@@ -194,10 +194,12 @@ _FLOTATION = (
 )
 _FLOTATION_NOUN = pattern(rf"\b(?P<trigger>{_FLOTATION})")
 _FLOAT_VERB = pattern(
-    r"\b(?P<trigger>(?:s'introdui\w+|introdui\w+|entr(?:e|ent|é|ée|és|ées|er|era|eront|ait|erait)|(?:est|était|sont|être|sera|serait) cotée?s?|"
-    r"cotée?s?|faire ses débuts|débarqu(?:e|er|é|ée)|fai(?:t|re) ses premiers pas) "
-    r"(?:depuis \S{1,30} )?(?:en|à la|sur la) Bourse|(?:est|sont|était|être|sera|il est) cotée?s? (?:depuis|à|au|sur)\b|"
-    r"(?:quitte|quitter|quittera|quitté|sort|sortir|retirée?|retirer|radiée?) (?:de )?(?:la cote|la Bourse))"
+    rf"\b(?P<trigger>(?:s'introdui\w+|introdui\w+|entr(?:e|ent|é|ée|és|ées|er|era|eront|ait|erait)|"
+    rf"(?:est|était|sont|être|sera|serait) cotée?s?|cotée?s?|débarqu(?:e|er|é|ée)|"
+    rf"fai(?:t|re|sait|sant) (?:son entrée|ses débuts|ses premiers pas)|fera (?:son entrée|ses débuts)) "
+    rf"(?:depuis \S{{1,30}} )?(?:en|à la|sur la|à|sur|au) {_PLACE}|"
+    rf"(?:est|sont|était|être|sera) cotée?s? (?:depuis|à|au|sur)\b|"
+    rf"(?:quitte|quitter|quittera|quitté|sort|sortir|retirée?|retirer|radiée?) (?:de )?(?:la cote|la Bourse))"
 )
 _VENUE_WORDS = re.compile(
     r"\b(?:la )?(?P<venue>Bourse (?:suisse|américaine|allemande|italienne|espagnole|"
@@ -217,7 +219,16 @@ def _venue(hit: Hit) -> Span | None:
     """The exchange as it is written in the sentence, nearest to the trigger."""
     view = hit.view
     text = view.article[view.start : view.end]
-    found = [m for m in _VENUE_WORDS.finditer(text)]
+    companies = view.between(0, len(view.mask), {"company"})
+    found = [
+        m
+        for m in _VENUE_WORDS.finditer(text)
+        if not any(
+            i.start - view.start < m.end("venue") and m.start("venue") < i.end - view.start
+            for i in companies
+            if not _INDEX.match(i.value.text)
+        )
+    ]
     if not found:
         return None
     near = min(found, key=lambda m: abs(m.start("venue") - hit.start))
@@ -228,7 +239,7 @@ def _listing(hit: Hit, company: Item | None) -> Iterator[Draft]:
     view = hit.view
     if company is None or not company.entity or not _is_share(company):
         return
-    raw = view.article[view.start + hit.start : view.start + hit.end + 40]
+    raw = view.article[view.start + hit.match.start() : view.start + hit.end + 40]
     if not _EXCHANGE_TEXT.search(raw):
         return
     amount = following(view, hit.end, {"amount"}, within=80)
@@ -322,7 +333,7 @@ MARKET_RULES: tuple[Rule, ...] = (
     Rule(
         "listing.where",
         pattern(
-            rf"\b{_PLACE}[\ue010]*(?: \w+)?,? où (?:le |la |l')?(?:\w+ ){{0,2}}?{{company:company}} "
+            rf"(?:\b(?:Bourse|cote|Euronext|Nasdaq)(?: \w+)?|[\ue000\ue001\ue003]\ue010*),? où (?:le |la |l')?(?:\w+ ){{0,2}}?{{company:company}} "
             rf"(?P<trigger>(?:est|était|a été|sera|fut) (?:entrée?|cotée?|introduite?|inscrite?|admise?))"
         ),
         _float_where,

@@ -26,7 +26,8 @@ METRICS: tuple[tuple[Metric, str], ...] = (
     ("dividend", r"dividendes?"),
     ("capex", r"capex|dépenses d'investissement|investissements industriels"),
     ("savings", r"économies?(?! \w+ienne| mondiale| réelle| nationale| française| locale| sociale)"),
-    ("revenue", r"ventes|recettes|revenus?"),
+    ("revenue", r"ventes|recettes(?! (?:fiscales|publiques|budgétaires|supplémentaires|en moins))|"
+        r"revenus?(?! (?:disponible|fiscal|universel|moyen|médian|minimum|de solidarité|d'activité|des ménages))"),
 )
 # Words that qualify a metric without making it another: «net part du groupe», «consolidé».
 QUALIFIERS = (

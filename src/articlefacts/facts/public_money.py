@@ -27,7 +27,7 @@ _PUBLIC = re.compile(
 )
 _NOT_FUNDERS = re.compile(r"\b(?:cour|tribunal|juge|club|syndicat|parti|FC|université)\b", re.IGNORECASE)
 _NP = re.compile(
-    r"(?P<np>(?:l'|le |la |les |une? )[A-Za-zÀ-ÿ]{3,20}(?: (?:[A-ZÀ-Ý][\w-]{2,20}|\w{2,14}(?:ais|ois|ien|ienne|aise|oise|ain|aine|éen|éenne|and|ande|ique|fédéral|central|régional)\b))?)"
+    r"(?P<np>(?i:l'|le |la |les |une? )[A-Za-zÀ-ÿ]{3,20}(?: (?:[A-ZÀ-Ý][\w-]{2,20}|\w{2,14}(?:ais|ois|ien|ienne|aise|oise|ain|aine|éen|éenne|and|ande|ique|fédéral|central|régional)\b))?)"
 )
 _GRANT = (
     r"(?:subventions?|aides?|dotations?|soutien|bourse|crédits)(?: (?:publiques?|d'[ÉE]tat|financières?|régionales?|européennes?|"
@@ -156,7 +156,9 @@ def _release(hit: Hit) -> Iterator[Draft]:
     if re.search(r"\b(?:prêts?|emprunts?|amendes?|capital|levée|dommages|dividendes?|prix|salaires?)\b", view.mask[hit.end : hit.end + 110]):
         return
     funder: EntityRef | Span | None = subject.ref() if subject else _plain_funder(view, hit.start)
-    if funder is None or (isinstance(funder, EntityRef) and subject and subject.kind == "organization" and not _PUBLIC.search(subject.entity.name if subject.entity else "")):
+    if funder is None:
+        return
+    if subject and subject.kind == "organization" and not _told_public(view, subject):
         return
     past = money.end - view.start
     recipient = _recipient(view, hit.end, min(past + 90, len(view.mask)))
@@ -164,7 +166,14 @@ def _release(hit: Hit) -> Iterator[Draft]:
     yield from _gapped(hit, past, recipient)
 
 
-_GAPPED = pattern(r"(?:[^;:.]{0,20}?)(?:,| et|, et) (?:le |la |l'|les )?{organization|place:funder} {amount:amount}")
+def _told_public(view: SentenceView, body: Item) -> bool:
+    """Whether its name, or the noun before it, says that a body is a public one."""
+    at = body.start - view.start
+    name = body.entity.name if body.entity else body.value.text
+    return bool(_PUBLIC.search(name) or _PUBLIC.search(view.mask, max(at - 30, 0), at))
+
+
+_GAPPED = pattern(r"(?:[^;:.]{0,20}?)(?:,| et|, et) (?:le |la |l'|les )?(?:\w+ (?:de |du |d'|urbaine de )?)?{organization|place:funder} {amount:amount}")
 
 
 def _gapped(hit: Hit, at: int, recipient: EntityRef | Span | None) -> Iterator[Draft]:

@@ -39,6 +39,13 @@ _DESCRIBED = re.compile(
     r"(?:\s(?:de|des|du|d'|en|dans)(?: l'| la)?\s?[a-zà-ÿ'-]{3,18}(?:\s[a-zà-ÿ-]{3,18})?)?\s$",
     re.IGNORECASE,
 )
+# «La ville de X», «le ministère de X»: the name is the head, whatever the preposition.
+_BODY_OF = re.compile(
+    r"(?:^|[\s,;«\"(])(?:(?:le|la)\s|l')(?:ville|région|département|métropole|commune|mairie|[ée]tat|province|canton|"
+    r"communauté (?:urbaine|d'agglomération|de communes)|ministère|république|royaume|collectivité) "
+    r"(?:de la |de l'|de |du |des |d')?(?P<body>[\ue000\ue001\ue003]\ue010*)\s?$",
+    re.IGNORECASE,
+)
 _PRONOUN = re.compile(
     r"(?:^|[\s,;:«\"])(?:il|elle|ils|elles|celui-ci|celle-ci)(?:\s(?:[nsl]'|y|en|ne|se|lui|leur)?\s?"
     r"(?:\w{1,12}\s){0,3})?$",
@@ -148,6 +155,10 @@ def holder(
     found = subject(view, at, kinds)
     if found:
         return found[0]
+    if (described := _BODY_OF.search(view.mask, max(edge - 110, 0), edge)) is not None:
+        item = view.group(described, "body")
+        if item and item.kind in frozenset(kinds):
+            return item
     before = view.mask[max(edge - 160, 0) : edge]
     segment = re.split(r"[;:]|\b(?:mais|alors que|tandis que|car)\b", before)[-1]
     nominal = _NOMINAL.search(segment)

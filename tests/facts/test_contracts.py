@@ -1,0 +1,41 @@
+"""Orders and contracts."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.facts.corpus import Reads, Refuses, assert_reads, assert_refuses
+
+TYPES = frozenset({"contract"})
+
+READS: Reads = (
+    ('contract.win', "[Orvane](company) a remporté un contrat de 40 millions d'euros auprès de [Solmic](company).", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Solmic', 'amount': '40000000 EUR'}]),
+    ('contract.win', "[Orvane](company) a signé avec le loueur [Solmic](company) un contrat de 9 millions d'euros.", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Solmic', 'amount': '9000000 EUR'}]),
+    ('contract.award', 'La ville de [Brissac](organization) a confié à [Orvane](company) la construction du tramway.', [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Brissac'}]),
+    ('contract.order', "La [Régie des bus](organization) a commandé 40 rames à [Orvane](company) pour 90 millions d'euros.", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Régie des bus', 'amount': '90000000 EUR'}]),
+    ('contract.noun', "Le contrat de 30 millions d'euros attribué à [Orvane](company) par la ville de [Brissac](organization) court jusqu'en 2030.", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Brissac', 'amount': '30000000 EUR', 'date': '2030'}]),
+    ('contract.win', "[Orvane](company) profite d'une commande de la [Régie des bus](organization).", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Régie des bus'}]),
+    ('contract.award', "L'armée a confié à [Orvane](company) la fourniture de 200 camions.", [{'type': 'contract', 'supplier': 'Orvane', 'customer': "L'armée"}]),
+)
+
+REFUSES: Refuses = (
+    ('contract.win', '[Luc Ferrand](person) a signé un contrat de deux ans avec [Solmic](company).'),
+    ('contract.win', '[Orvane](company) a signé un contrat de travail avec [Luc Ferrand](person).'),
+    ('contract.award', '[Orvane](company) a confié son avenir à [Solmic](company).'),
+    ('contract.order', '[Luc Ferrand](person) a commandé un café à [Brissac](place).'),
+    ('contract.noun', "Le contrat signé par [Luc Ferrand](person) court jusqu'en 2030."),
+    ('contract.win', '[Orvane](company) a gagné des parts de marché sur [Solmic](company).'),
+    ('contract.award', '[Luc Ferrand](person) a confié la gestion à [Orvane](company).'),
+    ('contract.order', '[Orvane](company) a commandé un rapport.'),
+    ('contract.noun', 'Le marché mondial intéresse [Orvane](company).'),
+)
+
+
+@pytest.mark.parametrize(("rules", "tagged", "expected"), READS)
+def test_reads(rules: str, tagged: str, expected: list[dict[str, object]]) -> None:
+    assert_reads(TYPES, tagged, expected)
+
+
+@pytest.mark.parametrize(("rule", "tagged"), REFUSES)
+def test_refuses(rule: str, tagged: str) -> None:
+    assert_refuses(rule, tagged)

@@ -1,0 +1,36 @@
+"""Companies that fail."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.facts.corpus import Reads, Refuses, assert_reads, assert_refuses
+
+TYPES = frozenset({"insolvency"})
+
+READS: Reads = (
+    ('insolvency.kind', '[Orvane](company) a été placé en redressement judiciaire en mai 2021.', [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'redressement judiciaire', 'date': 'mai 2021'}]),
+    ('insolvency.kind', 'Liquidation judiciaire pour [Orvane](company)', [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'Liquidation judiciaire'}]),
+    ('insolvency.filing', '[Orvane](company) a déposé le bilan en 2020.', [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'déposé le bilan', 'date': '2020'}]),
+    ('insolvency.kind', 'En cessation de paiements, [Orvane](company) cherche un repreneur.', [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'cessation de paiements'}]),
+    ('insolvency.kind', 'La faillite de [Orvane](company) a surpris.', [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'faillite'}]),
+    ('insolvency.kind', '[Orvane](company), placée en liquidation judiciaire, cherche un repreneur.', [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'liquidation judiciaire'}]),
+)
+
+REFUSES: Refuses = (
+    ('insolvency.kind', "Le plan de sauvegarde de l'emploi de [Orvane](company) est contesté."),
+    ('insolvency.kind', '[Orvane](company) veut éviter la faillite.'),
+    ('insolvency.filing', "[Orvane](company) dresse le bilan de l'année."),
+    ('insolvency.filing', '[Orvane](company) a déposé un brevet, sans faillir.'),
+    ('insolvency.kind', 'La faillite morale de [Orvane](company) est dénoncée.'),
+)
+
+
+@pytest.mark.parametrize(("rules", "tagged", "expected"), READS)
+def test_reads(rules: str, tagged: str, expected: list[dict[str, object]]) -> None:
+    assert_reads(TYPES, tagged, expected)
+
+
+@pytest.mark.parametrize(("rule", "tagged"), REFUSES)
+def test_refuses(rule: str, tagged: str) -> None:
+    assert_refuses(rule, tagged)

@@ -1,0 +1,55 @@
+"""Share prices, and companies that come to market or leave it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.facts.corpus import Reads, Refuses, assert_reads, assert_refuses
+
+TYPES = frozenset({"listing", "stock_move"})
+
+READS: Reads = (
+    ('stock.share', "L'action [Orvane](company) a gagné 4,2 % mardi.", [{'type': 'stock_move', 'company': 'Orvane', 'change': '4.2 %', 'date': 'mardi'}]),
+    ('stock.bare stock.share', 'A la Bourse de Paris, le titre [Orvane](company) cédait 3,1 % lundi.', [{'type': 'stock_move', 'company': 'Orvane', 'change': '-3.1 %', 'date': 'lundi'}]),
+    ('stock.caused', 'La nouvelle a fait bondir les actions de [Solmic](company) de 7 %.', [{'type': 'stock_move', 'company': 'Solmic', 'change': '7 %'}]),
+    ('stock.bare', '[Orvane](company) lâche 2,5 % à la Bourse de Paris.', [{'type': 'stock_move', 'company': 'Orvane', 'change': '-2.5 %'}]),
+    ('stock.listed', 'A la Bourse de Paris, [Orvane](company) (+3,2 % à 12 euros) et [Solmic](company) (-1 %) se distinguent.', [{'type': 'stock_move', 'company': 'Orvane', 'change': '3.2 %'}, {'type': 'stock_move', 'company': 'Solmic', 'change': '-1 %'}]),
+    ('stock.bare', '[Orvane](company) cède 1,5 % en séance, après une hausse de 6 % la veille.', [{'type': 'stock_move', 'company': 'Orvane', 'change': '-1.5 %'}, {'type': 'stock_move', 'company': 'Orvane', 'change': '6 %', 'date': 'la veille'}]),
+    ('listing.noun', "L'introduction en Bourse de [Orvane](company) est prévue en mai.", [{'type': 'listing', 'status': 'planned', 'company': 'Orvane', 'date': 'mai'}]),
+    ('listing.noun listing.verb', '[Orvane](company) renonce à son entrée en Bourse.', [{'type': 'listing', 'status': 'denied', 'company': 'Orvane'}]),
+    ('listing.of', "L'introduction de [Orvane](company) à la Bourse de Madrid a été abandonnée.", [{'type': 'listing', 'status': 'denied', 'company': 'Orvane', 'venue': 'Bourse de Madrid'}]),
+    ('listing.verb', "[Orvane](company) s'est introduit en Bourse en 2015.", [{'type': 'listing', 'company': 'Orvane', 'date': '2015'}]),
+    ('listing.verb', '[Orvane](company), cotée à Londres depuis 2011, recrute.', [{'type': 'listing', 'company': 'Orvane', 'date': '2011'}]),
+    ('listing.where', 'Sur le Nasdaq, où [Orvane](company) est entrée en 2012, les échanges sont calmes.', [{'type': 'listing', 'company': 'Orvane', 'venue': 'Nasdaq', 'date': '2012'}]),
+)
+
+REFUSES: Refuses = (
+    ('stock.share', 'La production de [Orvane](company) a reculé de 8 %, sans effet sur le titre.'),
+    ('stock.share', "L'action sociale de la ville a progressé de 3 %, note [Orvane](company)."),
+    ('stock.caused', 'La hausse a fait grimper les ventes de [Orvane](company) de 7 %.'),
+    ('stock.bare', '[Orvane](company) détient 12 % du capital de [Solmic](company).'),
+    ('stock.bare', '[Orvane](company) augmente de 3 % les salaires de ses équipes à la Bourse de Paris.'),
+    ('stock.listed', '[Orvane](company) (12 % du marché) et [Solmic](company) se disputent le client.'),
+    ('listing.noun', 'Les introductions en Bourse se font rares, constate [Luc Ferrand](person).'),
+    ('listing.noun', "[Orvane](company) prépare l'introduction d'un nouveau produit sur le marché."),
+    ('listing.verb', '[Luc Ferrand](person) est entré en Bourse du travail.'),
+    ('listing.of', "L'entrée de [Orvane](company) au conseil est prévue en mai."),
+    ('listing.where', 'Au siège, où [Orvane](company) est entrée en 2012, rien ne change.'),
+    ('stock.share', 'Le titre de champion a été remporté avec 12 % des voix par [Orvane](company).'),
+    ('stock.caused', '[Orvane](company) veut faire grimper le titre de son film.'),
+    ('stock.bare', '[Orvane](company) progresse de 3 % dans les sondages.'),
+    ('stock.listed', 'A la Bourse de Paris, [Orvane](company) (12 % de marge) recrute.'),
+    ('listing.verb', 'Les sociétés cotées à Paris inquiètent [Luc Ferrand](person).'),
+    ('listing.of', "L'admission de [Orvane](company) au concours est certaine."),
+    ('listing.where', 'Au [Lusambo](place), où [Orvane](company) est entrée en 2012, rien ne change.'),
+)
+
+
+@pytest.mark.parametrize(("rules", "tagged", "expected"), READS)
+def test_reads(rules: str, tagged: str, expected: list[dict[str, object]]) -> None:
+    assert_reads(TYPES, tagged, expected)
+
+
+@pytest.mark.parametrize(("rule", "tagged"), REFUSES)
+def test_refuses(rule: str, tagged: str) -> None:
+    assert_refuses(rule, tagged)

@@ -1,0 +1,42 @@
+"""Fines, damages and settlements."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.facts.corpus import Reads, Refuses, assert_reads, assert_refuses
+
+TYPES = frozenset({"penalty"})
+
+READS: Reads = (
+    ('penalty.noun', "[Orvane](company) a écopé d'une amende de 4 millions d'euros malgré ses pertes.", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '4000000 EUR'}]),
+    ('penalty.noun', "L'[Autorité des marchés](organization) a infligé une amende de 40 millions d'euros à [Orvane](company).", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '40000000 EUR', 'authority': 'Autorité des marchés'}]),
+    ('penalty.noun', "[Orvane](company) a écopé d'une amende de 3 millions d'euros.", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '3000000 EUR'}]),
+    ('penalty.noun', "[Orvane](company) s'est vu infliger une sanction financière de 5 millions d'euros par la [Commission des jeux](organization).", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '5000000 EUR', 'authority': 'Commission des jeux'}]),
+    ('penalty.noun', "L'amende de 9 millions d'euros infligée à [Orvane](company) est confirmée.", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '9000000 EUR'}]),
+    ('penalty.sentenced', '[Orvane](company) a été condamnée en mars par le tribunal de commerce de Lille à verser 200.000 euros à [Solmic](company).', [{'type': 'penalty', 'organization': 'Orvane', 'amount': '200000 EUR', 'authority': 'tribunal de commerce de Lille', 'date': 'mars'}]),
+    ('penalty.incurred', "[Orvane](company) avait écopé en 2012 de 15 millions d'euros.", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '15000000 EUR', 'date': '2012'}]),
+    ('penalty.settled', "[Orvane](company) versera 60 millions d'euros pour mettre fin aux poursuites.", [{'type': 'penalty', 'status': 'planned', 'organization': 'Orvane', 'amount': '60000000 EUR'}]),
+    ('penalty.sentenced', 'Le tribunal a condamné la société [Orvane](company) à payer 15.000 euros à une salariée.', [{'type': 'penalty', 'organization': 'Orvane', 'amount': '15000 EUR'}]),
+)
+
+REFUSES: Refuses = (
+    ('penalty.noun', "[Luc Ferrand](person) a été condamné à 5.000 euros d'amende."),
+    ('penalty.settled', "[Orvane](company) a payé 5 millions d'euros pour le terrain."),
+    ('penalty.sentenced', '[Luc Ferrand](person), patron de [Orvane](company), a été condamné à verser 3.000 euros.'),
+    ('penalty.incurred', '[Luc Ferrand](person) a écopé de 3.000 euros chez [Orvane](company).'),
+    ('penalty.noun', 'Une amende de 135 euros est prévue, rappelle [Orvane](company).'),
+    ('penalty.sentenced', "[Orvane](company) est condamné à innover pour 3 millions d'euros."),
+    ('penalty.incurred', "[Orvane](company) écope d'un retard de 3 jours et d'un coût de 3 millions d'euros."),
+    ('penalty.settled', "[Orvane](company) versera 3 millions d'euros à ses salariés."),
+)
+
+
+@pytest.mark.parametrize(("rules", "tagged", "expected"), READS)
+def test_reads(rules: str, tagged: str, expected: list[dict[str, object]]) -> None:
+    assert_reads(TYPES, tagged, expected)
+
+
+@pytest.mark.parametrize(("rule", "tagged"), REFUSES)
+def test_refuses(rule: str, tagged: str) -> None:
+    assert_refuses(rule, tagged)

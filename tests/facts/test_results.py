@@ -1,0 +1,54 @@
+"""Figures of a company's accounts."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.facts.corpus import Reads, Refuses, assert_reads, assert_refuses
+
+TYPES = frozenset({"financial_result"})
+
+READS: Reads = (
+    ('result.figure', "[Orvane](company) a réalisé un chiffre d'affaires de 48 millions d'euros en 2022.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'revenue', 'amount': '48000000 EUR', 'period': '2022'}]),
+    ('result.figure', "Le bénéfice net de [Banque Talmont](company) a bondi de 27 % à 640 millions d'euros au premier trimestre.", [{'type': 'financial_result', 'company': 'Banque Talmont', 'metric': 'net_income', 'amount': '640000000 EUR', 'period': 'premier trimestre', 'change': '27 %'}]),
+    ('result.figure', "[Orvane](company) affiche une perte nette de 12 millions d'euros.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'net_loss', 'amount': '12000000 EUR'}]),
+    ('result.figure', "Avec un chiffre d'affaires de 95 millions d'euros, [Orvane](company) domine son marché.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'revenue', 'amount': '95000000 EUR'}]),
+    ('result.figure', 'Les ventes de [Solmic](company) ont reculé de 6 % en mars.', [{'type': 'financial_result', 'company': 'Solmic', 'metric': 'revenue', 'period': 'mars', 'change': '-6 %'}]),
+    ('result.figure', '[Orvane](company) a publié un Ebitda de 30 M€, contre 26 M€ un an plus tôt.', [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'ebitda', 'amount': '30000000 EUR'}]),
+    ('result.figure', "[Orvane](company) recrute. Son chiffre d'affaires a progressé de 4 %, à 210 millions d'euros.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'revenue', 'amount': '210000000 EUR', 'change': '4 %'}]),
+    ('result.figure_first', "[Orvane](company) vise 25 millions d'euros d'économies d'ici 2026.", [{'type': 'financial_result', 'status': 'planned', 'company': 'Orvane', 'metric': 'savings', 'amount': '25000000 EUR', 'period': '2026'}]),
+    ('result.figure_first', "[Solmic](company) (15 millions d'euros de chiffre d'affaires) recrute à Nantes.", [{'type': 'financial_result', 'company': 'Solmic', 'metric': 'revenue', 'amount': '15000000 EUR'}]),
+    ('result.figure', "[Orvane](company) a dégagé un bénéfice net de 9 millions d'euros, pour des ventes de 120 millions.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'net_income', 'amount': '9000000 EUR'}, {'type': 'financial_result', 'company': 'Orvane', 'metric': 'revenue', 'amount': '120000000 EUR'}]),
+    ('result.move_first', "[Orvane](company) a enregistré une baisse de 12 % de son bénéfice net, à 44 millions d'euros.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'net_income', 'amount': '44000000 EUR', 'change': '-12 %'}]),
+    ('result.figure', 'La dette nette de [Solmic](company) atteint 70 M€ fin juin, contre 55 M€ fin mars.', [{'type': 'financial_result', 'company': 'Solmic', 'metric': 'debt', 'amount': '70000000 EUR', 'period': 'fin juin'}, {'type': 'financial_result', 'company': 'Solmic', 'metric': 'debt', 'amount': '55000000 EUR', 'period': 'fin mars'}]),
+    ('result.figure', "[Orvane](company), dont le chiffre d'affaires a atteint 30 millions d'euros, recrute.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'revenue', 'amount': '30000000 EUR'}]),
+    ('result.figure', "Réalisant un chiffre d'affaires de 20 millions d'euros, [Orvane](company) cherche un repreneur.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'revenue', 'amount': '20000000 EUR'}]),
+    ('result.figure', 'Le dividende de [Orvane](company) a été fixé à 2,40 euros par action.', [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'dividend', 'amount': '2.4 EUR'}]),
+)
+
+REFUSES: Refuses = (
+    ('result.figure', "Le chiffre d'affaires du secteur a reculé de 3 % en 2023, selon [Orvane](company)."),
+    ('result.figure', "[Orvane](company) reverse 10 % de son chiffre d'affaires à la recherche."),
+    ('result.figure_first', "[Orvane](company) s'adresse à un marché de 3 milliards d'euros."),
+    ('result.figure', "Le plan de relance de 3 milliards d'euros profite à [Orvane](company) et à ses ventes."),
+    ('result.figure', "[Orvane](company) a investi 40 millions d'euros, soit une réduction de sa dette de 3 millions d'euros."),
+    ('result.move_first', 'Une hausse de 5 % de ses ventes a été signalée par [Luc Ferrand](person).'),
+    ('result.move_first', 'Une hausse de 5 % des salaires est prévue chez [Orvane](company).'),
+    ('result.figure', 'Les recettes fiscales ont reculé de 3 % en 2023, note [Orvane](company).'),
+    ('result.figure', '[Orvane](company) compte 3 millions de clients et aucune perte.'),
+    ('result.figure', "Le chiffre d'affaires perdu, évalué à 2 milliards d'euros, inquiète [Orvane](company)."),
+    ('result.figure', 'Ses ventes ont progressé de 4 %, à 3.000 voitures, selon [Orvane](company).'),
+    ('result.figure', "Au [Lusambo](place), les revenus ont atteint 3 milliards d'euros."),
+    ('result.figure_first', "Le secteur représente 3 milliards d'euros de chiffre d'affaires, selon [Orvane](company)."),
+    ('result.figure_first', "[Luc Ferrand](person) promet 3 millions d'euros d'économies."),
+)
+
+
+@pytest.mark.parametrize(("rules", "tagged", "expected"), READS)
+def test_reads(rules: str, tagged: str, expected: list[dict[str, object]]) -> None:
+    assert_reads(TYPES, tagged, expected)
+
+
+@pytest.mark.parametrize(("rule", "tagged"), REFUSES)
+def test_refuses(rule: str, tagged: str) -> None:
+    assert_refuses(rule, tagged)
