@@ -32,10 +32,10 @@ class Style:
 
 
 def clean(text: str) -> str:
-    """One line without control or bidirectional marks: an article must not steer the terminal.
+    r"""One line without control or bidirectional marks: an article must not steer the terminal.
 
     Example:
-        >>> clean("Kel\\x1b[31mvio\\nlève")
+        >>> clean("Kel\x1b[31mvio\nlève")
         'Kel�[31mvio lève'
     """
     kept = (c if unicodedata.category(c) not in ("Cc", "Cf", "Cs") else "�" for c in _joined(text))
