@@ -45,7 +45,7 @@ _BESIDE_NAME = re.compile(
     re.IGNORECASE,
 )
 _FRONTED = re.compile(r"(?:^|[.:»\"”\-–]\s?|,\s)$")
-_MAIN_NOUN = re.compile(rf",\s(?:(?:la|le|l'|cette|cet|ce)\s?(?:[a-zà-ÿ-]{{3,15}}\s)?(?:{_BODY_NOUN})|elle|il)\b", re.IGNORECASE)
+_MAIN_NOUN = re.compile(rf",\s(?:(?:la|le|l'|cette|cet|ce)\s?(?:[a-zà-ÿ-]{{3,15}}\s)?(?:{_BODY_NOUN})(?! d[eu'])|elle|il)\b", re.IGNORECASE)
 _SUBJECT_NOUN = re.compile(
     rf"(?:^|[;:]\s|\bet\s)(?:(?:la|le|l'|cette|cet|ce)\s?(?:[a-zà-ÿ-]{{3,15}}\s)?(?:{_BODY_NOUN})\b(?! de)|elle|il)\b",
     re.IGNORECASE,

@@ -6,7 +6,15 @@ import re
 from collections.abc import Iterator
 
 from articlefacts.facts.arguments import coordinated, subject
-from articlefacts.facts.posts import BODIES, PERSON, body_of_post, position, read_post, roles_of, who
+from articlefacts.facts.posts import (
+    BODIES,
+    PERSON,
+    body_of_post,
+    position,
+    read_post,
+    roles_of,
+    who,
+)
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import Item, pattern
 from articlefacts.lexicon.verbs import alternation, participles

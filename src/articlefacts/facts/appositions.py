@@ -86,7 +86,7 @@ def chain(view: SentenceView, role: Role) -> list[Role]:
         if not head:
             break
         following = read_role(view, head.start(), head.end())
-        if following.start > joint.end():
+        if following.start > joint.end() or following.definite:
             break
         roles.append(following)
     return roles

@@ -28,6 +28,15 @@ _PLACE = pattern(r"\b(?:à|au|aux|en|dans)\s(?:la |le |les |l')?(?:\w+ de (?:la 
 _DATE = pattern(r"\b(?:en|le|la|l'|au|fin|début|dès|depuis|dans|à|il y a|de|mi|ce|cette|voilà)?\s?{date:date}")
 
 
+# «a fondé |la start-up lyonnaise |X», «lance |sa marque de maquillage, |X», not «a créé la surprise sur X».
+_OBJECT = (
+    r"(?:(?:la |le |l'|son |sa |leur |une |un )\s?(?:propre |nouvelle |jeune |petite )?(?:start-?up|société|entreprise|groupe|"
+    r"marque|maison|fonds|cabinet|agence|association|fondation|studio|plate-?forme|filiale|chaîne|boîte|site|parti|"
+    r"mouvement|journal|quotidien|magazine|média|école|holding|banque|compagnie|enseigne|collectif|institut|club|ONG|think tank)"
+    r"(?:\s[a-zà-ÿœ'-]{2,20}){0,5},?\s|(?:la |le |l'|les )?)"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class _Birth:
     """When, where and by whom, as the words after «fondée» say."""
@@ -77,6 +86,8 @@ def _founded(hit: Hit) -> Iterator[Draft]:
     if body is None:
         return
     word = view.mask[hit.start : hit.end].lower()
+    if word.startswith("n") and not (body.kind == "company" and body.named):
+        return
     if word.startswith(("lanc", "mont")) and not (birth.founders or body.kind == "company"):
         return
     yield replace(_draft(hit, body, birth), presupposed=not _SAID.search(view.mask, 0, hit.start))
@@ -145,7 +156,7 @@ FOUNDING_RULES: tuple[Rule, ...] = (
         pattern(
             rf"(?<![\w-])(?P<trigger>{'|'.join(_ACTIVE)})(?:\s(?:en |le )?{{date:date}},?)?"
             r"(?:\s(?:avec|aux côtés de) [^,.;]{2,60}?,?)?"
-            r"\s(?:(?:la |le |l'|son |sa |leur |une |un )\s?(?:[a-zà-ÿœ'-]{2,20}\s){0,6},?\s?)?[«\"“]?\s?{company|organization:body}"
+            rf"\s{_OBJECT}[«\"“]?\s?{{company|organization:body}}"
         ),
         _founds,
     ),

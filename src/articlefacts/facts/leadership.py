@@ -60,7 +60,8 @@ def _at_the_head(hit: Hit) -> Iterator[Draft]:
     body = view.group(hit.match, "body")
     before = view.mask[: hit.start]
     stays = re.search(r"(?:,|\b(?:est|était|reste|restera|demeure|rester|maintenue?)(?:\s\w+)?)\s?$", before, re.I)
-    if body is None or not stays:
+    chosen = re.search(r"\b(?:nomm|élu|désign|promu|propuls|port|hiss|plac|reconduit|arriv|remplac)\w*\b[^.;]{0,40}$", before, re.I)
+    if body is None or not stays or chosen:
         return
     people = who(hit, stays.start() if stays.group().strip() != "," else hit.start)
     state = "former" if "était" in stays.group() else "current"

@@ -12,7 +12,17 @@ from articlefacts.facts.departures import DEPARTURE_RULES
 from articlefacts.facts.leadership import LEADERSHIP_RULES
 from articlefacts.facts.posts import meant_body, who
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.titles import CORPORATE, COUNSEL, FOUNDER, FUNCTION, HEAD, POLITICAL, STATE_HEAD, Role, read_role
+from articlefacts.facts.titles import (
+    CORPORATE,
+    COUNSEL,
+    FOUNDER,
+    FUNCTION,
+    HEAD,
+    POLITICAL,
+    STATE_HEAD,
+    Role,
+    read_role,
+)
 from articlefacts.facts.topic import topic
 from articlefacts.facts.view import BODIES, Item, SentenceView, pattern
 from articlefacts.models.facts import Position
@@ -69,16 +79,16 @@ def body_of(hit: Hit, role: Role, shared: Item | None) -> Item | None:
     """The body of a role: its own, that of the role joined to it, or the one understood."""
     title = hit.view.mask[role.head : role.title_end]
     if role.organization is not None:
-        office = POLITICAL.match(title) or re.match(r"président|roi|reine", title, re.IGNORECASE)
+        office = POLITICAL.match(title) or re.match(r"président", title, re.IGNORECASE)
         return None if role.organization.kind == "place" and not office else role.organization
     if role.bare_body:
-        return meant_body(hit, role.head)
+        return meant_body(hit, role.head, title)
     if POLITICAL.match(title):
         return None
     if shared is not None:
         return shared
     if _is_understood(hit.view, role, title):
-        return meant_body(hit, role.head)
+        return meant_body(hit, role.head, title)
     return None
 
 
@@ -87,7 +97,7 @@ def _is_understood(view: SentenceView, role: Role, title: str) -> bool:
     if not CORPORATE.match(title):
         return role.possessive and not COUNSEL.match(title) and " " not in title.strip()
     if role.possessive:
-        return True
+        return not re.search(r"\b(?:cabinet|campagne|thèse)\b", title)
     if STATE_HEAD.match(title):
         return " " not in title and view.mask[role.end : role.end + 1] == ","
     bare = not re.search(r"\s(?:de|du|des|d'|à|au|en)\b", title)
@@ -133,9 +143,10 @@ def _copula(hit: Hit) -> Iterator[Draft]:
     if not verb:
         return
     people = who(hit, verb.start())
+    past = re.match(r"était|étaient|fut|avait", verb.group().lower())
     no_longer = re.search(r"\b(?:n'|ne\s)$", view.mask[: verb.start()]) and " plus" in verb.group()
     if people and (no_longer or not re.search(r"\b(?:n'|ne\s)$", view.mask[: verb.start()])):
-        yield from _states(hit, chain(view, role), people, "former" if no_longer else None)
+        yield from _states(hit, chain(view, role), people, "former" if no_longer or past else None)
 
 
 def _this_former(hit: Hit) -> Iterator[Draft]:

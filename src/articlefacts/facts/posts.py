@@ -60,6 +60,8 @@ _BODY_NOUN_AFTER = re.compile(
     r"enseigne|marque|institution|fédération|association|club|parti|syndicat|fonds|chaîne)\b",
     re.IGNORECASE,
 )
+_OF_SOMETHING_ELSE = re.compile(rf"(?!{_BODY_NOUN_AFTER.pattern})\s(?:d[eu]s?|d'|de la|de l')(?=\s|\b)", re.IGNORECASE)
+_OF_PERSON = re.compile(r"\s(?:de |d'|du )(?:M\. |Mme )?\ue002", re.IGNORECASE)
 _PRONOUN = re.compile(
     r"(?:^|[\s,;:«\"-])(?:il|elle|celui-ci|celle-ci|ce dernier|cette dernière)\s?,?\s*$", re.IGNORECASE
 )
@@ -88,6 +90,9 @@ def read_post(view: SentenceView, at: int) -> Post | None:
         end = match.end()
         body = _BODY_AFTER.match(view.mask, end)
         item = view.item_at(body.start("item")) if body else None
+        handled = match["office"].lower() in ("commandes", "manettes", "barre", "tête", "têtes")
+        if item is None and handled and _OF_SOMETHING_ELSE.match(view.mask, end):
+            return None
         noun = None if body else _BODY_NOUN_AFTER.match(view.mask, end)
         stop = item.end - view.start if item else noun.end() if noun else end
         return Post(view.span(*match.span("office")), item, stop, bool(noun))
@@ -161,10 +166,12 @@ def body_of_post(hit: Hit, post: Post | None, people: tuple[Item, ...]) -> Item 
     beside = next((r.organization for r in roles if r.organization), None)
     if beside is not None and beside.kind in BODIES:
         return beside
+    if post and _OF_PERSON.match(hit.view.mask, post.end):
+        return None
     titles = [hit.view.mask[r.head : r.title_end] for r in roles]
     if post and post.title:
         titles.append(post.title.text)
-    if any(POLITICAL.match(t) or STATE_HEAD.match(t) and not _BOARDS.search(t) for t in titles):
+    if any(POLITICAL.match(t) or (STATE_HEAD.match(t) and not _BOARDS.search(t)) for t in titles):
         return None
     return meant_body(hit, hit.start)
 
@@ -173,9 +180,13 @@ _BOARDS = re.compile(r"conseil|directoire", re.IGNORECASE)
 _AGENCIES = frozenset({"afp", "agence france-presse", "reuters", "ap", "associated press", "dpa", "ansa"})
 
 
-def meant_body(hit: Hit, at: int) -> Item | None:
-    """The company that the text speaks of before ``at``, else any body; never a news agency."""
-    for kinds in (COMPANY, BODIES):
+def meant_body(hit: Hit, at: int, title: str = "") -> Item | None:
+    """The company that the text speaks of before ``at``, else any body; never a news agency.
+
+    A «secrétaire général» or a «délégué» is rather of a union or a party.
+    """
+    civil = re.match(r"secrétaire|délégué|trésor", title, re.IGNORECASE)
+    for kinds in (frozenset({"organization"}) if civil else COMPANY, BODIES):
         found = possessor(hit.article, hit.view, at, kinds)
         if found and found.entity and found.entity.name.casefold() not in _AGENCIES:
             return found

@@ -51,7 +51,7 @@ _FIXED = (
     "première présidente|garde des sceaux|bras droit|homme fort|chef de l'état|"
     "cheffe de l'état|head|managing director|managing partner|managing|associate|senior|"
     "numéro un|numéro deux|numéro 1|numéro 2|numéro trois|numéro 3|n°2|n° 2|maître de conférences|"
-    "roi|reine|pape|sultan|émir|garde-champêtre|co-responsable|chargé de mission|"
+    "pape|garde-champêtre|co-responsable|chargé de mission|"
     "chargée de mission|chargé d'études|chargée d'études|chargé de recherche|"
     "chargée de recherche|directeur-fondateur|figure de proue|chef de file|cheffe de file"
 )
@@ -76,7 +76,7 @@ HEAD = rf"(?<![\w-])(?:ex-)?{one_of(_heads())}(?![\w-])"
 
 POLITICAL = re.compile(
     r"(?:ex-)?(?:(?:vice-)?(?:premi[eè]re? )?ministre|député|eurodéputé|sénat|maire|préf|chef+e? de l'|"
-    r"garde des|chancel|gouverneur|roi\b|reine\b|pape\b|émir\b|sultan\b|secrétaires? d'|"
+    r"garde des|chancel|gouverneur|pape\b|secrétaires? d'|"
     r"commissaires? européen|présidente?s? (?:de la République|élu|sortant)|procureur)",
     re.IGNORECASE,
 )
@@ -172,7 +172,7 @@ STATE_HEAD = re.compile(
 )
 """«le président», «la présidente finlandaise»: of a country, unless a company is meant."""
 
-FOUNDER = re.compile(r"(?:ex-)?(?:fondat|créat)\w+$", re.IGNORECASE)
+FOUNDER = re.compile(r"(?:ex-)?(?:fondat|créat)", re.IGNORECASE)
 """Who founded a body holds no office in it by that alone; «cofondateur» is used as a title."""
 
 COUNSEL = re.compile(r"(?:avocat|conseil)e?s?$", re.IGNORECASE)

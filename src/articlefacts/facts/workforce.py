@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from articlefacts.facts.actors import actor
-from articlefacts.facts.arguments import antecedent, date_of, governed
+from articlefacts.facts.arguments import antecedent, date_of, governed, is_free
 from articlefacts.facts.posts import meant_body
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import BODIES, Item, pattern
@@ -126,15 +126,18 @@ def _cut_noun(hit: Hit) -> Iterator[Draft]:
 
 
 def _near(hit: Hit) -> Item | None:
-    """The body that a noun of jobs belongs to: «chez X», «par X», «du papetier X et ses 240 …», or the subject."""
+    """The body that a noun of jobs belongs to: «chez X», «par X», «ses 240 …», or the subject."""
     view = hit.view
-    near = governed(view, hit.match.end(), "chez|par|au sein d(?:e|u|es)", BODIES, within=90)
+    near = governed(view, hit.match.end(), "chez|par|au sein d(?:e|u|es)|à|de|d'|du", BODIES, within=60)
     if near:
         return near[0]
+    before = view.between(0, hit.match.start(), BODIES)
     if re.match(r"(?:ses|leurs)\b", view.mask[hit.match.start() :], re.I):
-        before = view.between(0, hit.match.start(), BODIES)
         return before[-1] if before else meant_body(hit, hit.match.start())
-    return _only_body(hit) or meant_body(hit, hit.match.start())
+    if opening := re.match(r"chez\s(?:le groupe |la société )?(?=[\ue000\ue001])", view.mask, re.I):
+        return view.item_at(opening.end())
+    free = [item for item in before if is_free(view, item)]
+    return free[0] if len({item.entity.id for item in free if item.entity}) == 1 else None
 
 
 def _hires(hit: Hit) -> Iterator[Draft]:
