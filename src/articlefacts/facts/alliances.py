@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from articlefacts.facts.arguments import clause, coordinated, date_of, governed, subject, topic
+from articlefacts.facts.arguments import clause, coordinated, date_of, governed
 from articlefacts.facts.rule import Draft, Hit, Rule
+from articlefacts.facts.topic import holders, possessor
 from articlefacts.facts.view import Item, Kind, pattern
 from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.facts import Partnership
@@ -61,9 +62,9 @@ def _signers(hit: Hit) -> tuple[Item, ...]:
     start, _ = clause(view, hit.start)
     supports = [m.start() for m in _SUPPORT.finditer(view.mask, start, hit.start)]
     for at in reversed(supports):
-        if found := subject(view, at, PARTIES):
+        if found := holders(hit.article, view, at, PARTIES):
             return found
-    owner = topic(hit.article, view, hit.start, PARTIES)
+    owner = possessor(hit.article, view, hit.start, PARTIES)
     return (owner,) if owner else ()
 
 
@@ -80,7 +81,7 @@ def _relative_partner(hit: Hit) -> tuple[Item, ...]:
 def _joins(hit: Hit) -> Iterator[Draft]:
     """«A s'associe à B», «A s'est allié avec B pour», «A et B s'associent», «A fait équipe avec B»."""
     view = hit.view
-    signers = subject(view, hit.start, PARTIES)
+    signers = holders(hit.article, view, hit.start, PARTIES)
     partner = governed(view, hit.end, "à|au|aux|avec", PARTIES, within=50)
     if partner:
         yield from _between(hit, [*signers[:1], *partner])

@@ -9,12 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from functools import cache
-from typing import TYPE_CHECKING
 
 from articlefacts.facts.view import BODIES, Item, Kind, SentenceView
-
-if TYPE_CHECKING:
-    from articlefacts.facts.rule import Article
 
 # Auxiliaries, clitics, negation and adverbs between a subject and its verb.
 _VERB_CHAIN = re.compile(
@@ -170,7 +166,8 @@ def is_free(view: SentenceView, item: Item) -> bool:
     """Whether no preposition governs the item or the list it stands in: «X» but not «de X», «avec A, X»."""
     at = item.start - view.start
     governed = _PREPOSITION.search(view.mask[max(at - 90, 0) : at]) and not _headed(view, at)
-    if governed and not (item.kind == "person" and _OFFICE.search(view.mask[max(at - 90, 0) : at])):
+    holder = _OFFICE if item.kind == "person" else _TRADE
+    if governed and not holder.search(view.mask[max(at - 90, 0) : at]):
         return False
     before = [i for i in view.between(0, at, {item.kind}) if i.end <= item.start][-1:]
     joint = view.mask[before[0].end - view.start : at] if before else ""
@@ -201,6 +198,19 @@ _OFFICE = re.compile(
     r"gouverneure?|responsable|dirigeante?|professeure?|économiste|analyste|rapporteure?|milliardaire)\s"
     r"(?!(?:a|ont|est|sont|va|par|avec)\s)(?:(?!(?:a|ont|est|sont|va|par|avec)\s)[^\s,;:.]+\s){0,7}"
     r"(?<!\sde\s)(?<!\sdu\s)(?<!\sdes\s)(?<!\sla\s)(?<!\sle\s)$",
+    re.IGNORECASE,
+)
+
+
+# «le fabricant de puces X»: the name is that of the maker, not of what it makes.
+_TRADE = re.compile(
+    r"(?:^|[,;:»\"(\ue021]\s?|\b(?:que|mais|et|car)\s|qu')(?:le|la|l')\s?(?:jeune\s|grand\s|petite?\s)?"
+    r"(?:groupe|géant|fabricant|construct(?:eur|rice)|spécialiste|édit(?:eur|rice)|leader|numéro (?:un|deux|trois)|opérat(?:eur|rice)|"
+    r"distribut(?:eur|rice)|entreprise|société|start-up|startup|compagnie|plateforme|plate-forme|enseigne|chaîne|cabinet|"
+    r"fonds|produc(?:teur|trice)|fournisseur|équipementier|exploitant|laboratoire|organisation|association|fédération|"
+    r"agence|institut|site|application|service|réseau|marque|maison|pionnier|champion|banque)\s(?:[a-zà-ÿ-]+\s){0,2}"
+    r"(?:de|d'|des|du|en)\s?(?:l'|la\s|les\s)?(?!(?:la|le|les|l'|son|sa|ses)\b)(?:[a-zà-ÿ-]{3,}\s){1,4}"
+    r"(?<!\sde\s)(?<!\sdu\s)(?<!\sdes\s)(?<!\spar\s)(?<!\savec\s)(?<!\schez\s)$",
     re.IGNORECASE,
 )
 
@@ -359,25 +369,6 @@ def carried(views: Sequence[SentenceView], index: int, kinds: Iterable[Kind]) ->
         return None
     found = {i.entity.id: i for i in views[index - 1].items if i.entity and i.kind in frozenset(kinds)}
     return next(iter(found.values())) if len(found) == 1 else None
-
-
-def topic(article: Article, view: SentenceView, at: int, kinds: Iterable[Kind] = BODIES) -> Item | None:
-    """Whom a possessive or a bare noun at ``at`` speaks of: «sa valorisation», «l'opération».
-
-    The free item before it in its sentence, else what the sentence before is about.
-    """
-    wanted = frozenset(kinds)
-    left = [i for i in view.between(0, at, wanted) if is_free(view, i)]
-    if left:
-        return left[0]
-    for index in range(view.index - 1, max(view.index - 3, -1), -1):
-        before = article.views[index]
-        if "\n" in article.text[before.end : view.start].strip(" ") and index < view.index - 1:
-            break
-        free = [i for i in before.items if i.kind in wanted and is_free(before, i)]
-        if free:
-            return free[0] if len({i.entity.id for i in free if i.entity}) == 1 else None
-    return None
 
 
 _PASSIVE = re.compile(r"\b(?:est|sont|était|étaient|sera|seront|serait|seraient|fut|furent|été|être|soit)\s(?:\w+ment\s|déjà\s|ainsi\s|enfin\s)?$", re.I)

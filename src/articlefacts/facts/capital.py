@@ -14,10 +14,9 @@ from articlefacts.facts.arguments import (
     host_of_participle,
     patient,
     preceding,
-    subject,
-    topic,
 )
 from articlefacts.facts.rule import Draft, Hit, Rule
+from articlefacts.facts.topic import holder, holders, possessor
 from articlefacts.facts.view import Item, Kind, pattern
 from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.entities import EntityRef
@@ -59,7 +58,7 @@ def _not_equity(hit: Hit, amount: Item | None) -> bool:
 
 
 def _raiser(hit: Hit) -> tuple[Item, ...]:
-    found = subject(hit.view, hit.start, COMPANY)
+    found = holders(hit.article, hit.view, hit.start, COMPANY)
     if found:
         return found[:1]
     if re.search(r"(?:^|[,;:] ?)(?:après )?(?:avoir|ayant|en) $", hit.view.mask[: hit.start], re.I):
@@ -158,13 +157,13 @@ def _doer(hit: Hit) -> Item | None:
     start, _ = clause(view, hit.start)
     supports = list(_SUPPORT.finditer(view.mask, start, hit.start))
     for support in reversed(supports):
-        if found := subject(view, support.start(), COMPANY):
+        if found := holders(hit.article, view, support.start(), COMPANY):
             return found[0]
     if _concession(hit):
         comma = view.mask.find(",", hit.end)
         return following(view, comma, COMPANY, within=60) if comma >= 0 else None
     if _possessed(hit):
-        return topic(hit.article, view, hit.start, COMPANY)
+        return possessor(hit.article, view, hit.start, COMPANY)
     return None
 
 
@@ -189,7 +188,7 @@ def _valued(hit: Hit) -> Iterator[Draft]:
     company = (
         view.group(hit.match, "company")
         or patient(view, hit.start, hit.match.end(), COMPANY)
-        or next(iter(subject(view, hit.start, COMPANY)), None)
+        or holder(hit.article, view, hit.start, COMPANY)
     )
     if amount and company:
         yield _valuation(hit, company, amount)
@@ -228,7 +227,7 @@ def _worth(hit: Hit) -> Iterator[Draft]:
     company = (
         (view.group(of, "company") if of else None)
         or (view.group(pour, "company") if pour else None)
-        or topic(hit.article, view, hit.start, COMPANY)
+        or possessor(hit.article, view, hit.start, COMPANY)
     )
     if company:
         yield _valuation(hit, company, amount)
@@ -237,7 +236,7 @@ def _worth(hit: Hit) -> Iterator[Draft]:
 def _weighs(hit: Hit) -> Iterator[Draft]:
     """«X pèse 12 milliards en Bourse», «X vaut 3 milliards»."""
     amount = hit.view.group(hit.match, "amount")
-    for company in subject(hit.view, hit.start, COMPANY)[:1]:
+    for company in holders(hit.article, hit.view, hit.start, COMPANY)[:1]:
         if amount:
             yield _valuation(hit, company, amount)
 
@@ -248,13 +247,15 @@ def _weighs(hit: Hit) -> Iterator[Draft]:
 def _invested(hit: Hit) -> Iterator[Draft]:
     """«X investit 20 millions dans Y»; a project is named by its words."""
     view = hit.view
-    investors = subject(view, hit.start, BACKERS)
+    investors = holders(hit.article, view, hit.start, BACKERS)
     amount = view.group(hit.match, "amount") if "amount" in hit.match.groupdict() else None
     at = hit.match.end()
     target = _target(hit, at)
     named = isinstance(target, Item)
     # A project without an investor or a sum is a wish: «il faut investir dans l'hydrogène».
     if not target or not (amount if not investors else named or amount) or not (investors or named):
+        return
+    if investors and _same(investors[0], target):
         return
     yield _investment(hit, investors[0] if investors else None, target, amount)
 
@@ -275,10 +276,14 @@ def _investment_named(hit: Hit) -> Iterator[Draft]:
     target = _target(hit, amount.end - view.start if amount else hit.end)
     start, _ = clause(view, hit.start)
     for support in reversed(list(_SUPPORT.finditer(view.mask, start, hit.start))):
-        investors = subject(view, support.start(), BACKERS)
+        investors = holders(hit.article, view, support.start(), BACKERS)
         if investors and target and (amount or isinstance(target, Item)):
             yield _investment(hit, investors[0], target, amount)
             return
+
+
+def _same(investor: Item | None, target: Item | Span) -> bool:
+    return isinstance(target, Item) and investor is not None and investor.entity == target.entity
 
 
 def _investment(hit: Hit, investor: Item | None, target: Item | Span, amount: Item | None) -> Draft:

@@ -15,10 +15,9 @@ from articlefacts.facts.arguments import (
     date_of,
     governed,
     patient,
-    subject,
-    topic,
 )
 from articlefacts.facts.rule import Draft, Hit, Rule
+from articlefacts.facts.topic import holder, holders, possessor
 from articlefacts.facts.view import Item, Kind, pattern
 from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.facts import Acquisition, Merger
@@ -99,7 +98,7 @@ def _group(hit: Hit, name: str) -> Item | None:
 
 def _buys(hit: Hit) -> Iterator[Draft]:
     """«A rachète B», «A a acquis 25 % de B»."""
-    acquirer = _first(subject(hit.view, hit.start, BUYERS))
+    acquirer = holder(hit.article, hit.view, hit.start, BUYERS)
     target = _group(hit, "target")
     if target is None:
         return
@@ -169,10 +168,10 @@ def _governing_subject(hit: Hit) -> Item | None:
     start, _ = clause(view, hit.start)
     verbs = [m.start() for m in _VERB.finditer(view.mask, start, hit.start)]
     for at in reversed(verbs):
-        if found := subject(view, at, BUYERS):
+        if found := holders(hit.article, view, at, BUYERS):
             return found[0]
     if re.search(r"\b(?:son|sa|cette|ses|avec (?:l'|le |la )|après (?:l'|le |la ))\s?(?:\w+ )?$", view.mask[: hit.start], re.I):
-        return topic(hit.article, view, hit.start, _FIRMS)
+        return possessor(hit.article, view, hit.start, _FIRMS)
     return None
 
 
@@ -190,7 +189,7 @@ def _enters(hit: Hit) -> Iterator[Draft]:
     """«A entre au capital de B», «A prend une participation (de 8 %) dans B», «met la main sur B»."""
     yield from _deal(
         hit,
-        acquirer=_first(subject(hit.view, hit.start, BUYERS)),
+        acquirer=holder(hit.article, hit.view, hit.start, BUYERS),
         target=_group(hit, "target"),
         stake=_group(hit, "stake"),
     )
@@ -202,7 +201,7 @@ def _enters(hit: Hit) -> Iterator[Draft]:
 def _sells(hit: Hit) -> Iterator[Draft]:
     """«S cède B à A», «S a vendu sa filiale B»."""
     view, target = hit.view, _group(hit, "target")
-    seller = _first(subject(view, hit.start, BUYERS))
+    seller = holder(hit.article, view, hit.start, BUYERS)
     if target is None or seller is None:
         return
     to = _TO.match(view.mask, target.end - view.start)
@@ -255,7 +254,7 @@ def _merger(hit: Hit) -> Iterator[Draft]:
     named = governed(view, hit.end, r"entre|d(?:es?|u|')", _FIRMS, within=60)
     partner = governed(view, hit.end, "avec", _FIRMS, within=90)
     if len(named) < 2 and partner:
-        owner = named or tuple(filter(None, [_governing_subject(hit) or topic(hit.article, view, hit.start, _FIRMS)]))
+        owner = named or tuple(filter(None, [_governing_subject(hit) or possessor(hit.article, view, hit.start, _FIRMS)]))
         yield from _merge(hit, [*owner[:1], *partner[:1]])
     elif len(named) > 1:
         yield from _merge(hit, list(named))
@@ -264,13 +263,13 @@ def _merger(hit: Hit) -> Iterator[Draft]:
         yield from _merge(hit, list(coordinated(view, pair[0], _FIRMS)) if pair else [])
     elif re.search(r"\bleur $", view.mask[: hit.start], re.I):
         verbs = [m.start() for m in _VERB.finditer(view.mask, 0, hit.start)]
-        yield from _merge(hit, list(subject(view, verbs[-1], _FIRMS)) if verbs else [])
+        yield from _merge(hit, list(holders(hit.article, view, verbs[-1], _FIRMS)) if verbs else [])
 
 
 def _merges(hit: Hit) -> Iterator[Draft]:
     """«A et B fusionnent», «A fusionne avec B»."""
     view = hit.view
-    parties = list(subject(view, hit.start, _FIRMS))
+    parties = list(holders(hit.article, view, hit.start, _FIRMS))
     if partner := governed(view, hit.end, "avec|à", _FIRMS, within=60):
         parties = [*parties[:1], partner[0]]
     yield from _merge(hit, parties)
@@ -291,7 +290,7 @@ DEAL_RULES: tuple[Rule, ...] = (
         "acquisition.buy",
         pattern(
             rf"(?P<trigger>\b(?:(?:{_BUY}|{_TAKE})(?!\w)|{alternation('faire')} l'acquisition (?:de |d'|du )|{alternation('emparer')} (?:de |d'|du )|"
-            rf"{alternation('offrir')}|{alternation('mettre')} la main sur|{alternation('prendre')} le contrôle (?:de |d'|du )))"
+            rf"s'(?:est |était )?{alternation('offrir')}|{alternation('mettre')} la main sur|{alternation('prendre')} le contrôle (?:de |d'|du )))"
             rf" ?(?:{_STAKE}{_OF_STAKE} (?:de |d'|du |dans ))?(?:le reste (?:de |du ))?{_TARGET}"
         ),
         _buys,

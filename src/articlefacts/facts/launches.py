@@ -11,10 +11,9 @@ from articlefacts.facts.arguments import (
     coordinated,
     date_of,
     patient,
-    subject,
-    topic,
 )
 from articlefacts.facts.rule import Draft, Hit, Rule
+from articlefacts.facts.topic import holder, holders, possessor
 from articlefacts.facts.view import Item, Kind, pattern
 from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.facts import ProductLaunch
@@ -72,7 +71,7 @@ def _object_end(hit: Hit) -> int:
 
 def _launches(hit: Hit) -> Iterator[Draft]:
     """«A a dévoilé lundi P, son nouveau modèle»."""
-    makers = subject(hit.view, hit.start, MAKERS)
+    makers = holders(hit.article, hit.view, hit.start, MAKERS)
     for product in _objects(hit) if makers else ():
         yield from _launch(hit, makers[0], product)
 
@@ -95,7 +94,7 @@ def _launch_named(hit: Hit) -> Iterator[Draft]:
     maker = view.group(by, "maker") if (by := _BY.match(view.mask, hit.end)) else None
     start, _ = clause(view, hit.start)
     for verb in reversed(list(_VERB.finditer(view.mask, start, hit.start))):
-        maker = maker or next(iter(subject(view, verb.start(), MAKERS)), None)
+        maker = maker or holder(hit.article, view, verb.start(), MAKERS)
     for product in _objects(hit) if maker else ():
         yield from _launch(hit, maker, product)
 
@@ -103,7 +102,7 @@ def _launch_named(hit: Hit) -> Iterator[Draft]:
 def _apposed(hit: Hit) -> Iterator[Draft]:
     """«son nouveau modèle P», in an article about its maker."""
     view = hit.view
-    maker = topic(hit.article, view, hit.start, MAKERS)
+    maker = possessor(hit.article, view, hit.start, MAKERS)
     yield from _launch(hit, maker, view.group(hit.match, "product"))
 
 

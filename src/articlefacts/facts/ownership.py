@@ -7,14 +7,12 @@ from collections.abc import Iterator
 
 from articlefacts.facts.arguments import (
     agent,
-    antecedent,
     coordinated,
     host_of_participle,
     patient,
-    subject,
-    topic,
 )
 from articlefacts.facts.rule import Draft, Hit, Rule
+from articlefacts.facts.topic import holder, possessor
 from articlefacts.facts.view import Item, Kind, pattern
 from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.facts import Ownership
@@ -22,8 +20,9 @@ from articlefacts.models.facts import Ownership
 OWNERS: frozenset[Kind] = frozenset({"company", "organization", "person", "place"})
 OWNED: frozenset[Kind] = frozenset({"company", "organization", "product"})
 _COMPANY: frozenset[Kind] = frozenset({"company"})
+_BODIES: frozenset[Kind] = frozenset({"company", "organization"})
 
-_DESCRIPTION = r"(?:(?:la|le|les|l'|un|une|son|sa)\s?)?(?:[a-zà-ÿ'-]{1,24} ){0,4}?"
+_DESCRIPTION = r"(?:(?:la|le|les|l'|un|une|son|sa)\s?)?(?:(?!(?:de|du|des|à|au|aux|par|dans) )[a-zà-ÿ'-]{1,24} ){0,4}?"
 _OWNER = _DESCRIPTION + r"{company|organization|person|place:owner}"
 _THING = _DESCRIPTION + r"{company|organization|product:owned}"
 _SHARE = r"(?:[a-zà-ÿ'-]{1,14} ){0,3}?{percentage:stake}"
@@ -51,7 +50,7 @@ def _subsidiary(hit: Hit) -> Iterator[Draft]:
         after = re.compile(r",? ?").match(view.mask, hit.match.end())
         owned = view.item_at(after.end()) if after else None
     elif copula := _COPULA.search(before):
-        owned = next(iter(subject(view, copula.start(), OWNED)), None)
+        owned = holder(hit.article, view, copula.start(), OWNED)
     else:
         owned = host_of_participle(view, _phrase_start(hit), hit.end, OWNED)
     if owned is None or owned.kind not in OWNED:
@@ -60,7 +59,7 @@ def _subsidiary(hit: Hit) -> Iterator[Draft]:
 
 
 _DEFINITE = re.compile(r"(?:^|[^,(\s]\s?)\b(?:la|l'|cette) ?$", re.IGNORECASE)
-_COPULA = re.compile(r"\b(?:est|était|reste|devient|sera)(?: \w+ment| désormais| aussi)? (?:une?|la|le|l')\s?(?:\w+ )?$", re.IGNORECASE)
+_COPULA = re.compile(r"\b(?:est|était|reste|devient|sera|a été)(?: \w+ment| désormais| aussi)?(?: (?:une?|la|le|l'))?\s?(?:\w+ )?$", re.IGNORECASE)
 
 
 def _phrase_start(hit: Hit) -> int:
@@ -71,22 +70,31 @@ def _phrase_start(hit: Hit) -> int:
 def _parent(hit: Hit) -> Iterator[Draft]:
     """«A, maison mère de B», «A (propriétaire de B)»."""
     view = hit.view
-    owner = antecedent(view, _phrase_start(hit), OWNERS) or next(iter(subject(view, hit.start, OWNERS)), None)
+    if copula := _COPULA.search(view.mask[: hit.start]):
+        owner = holder(hit.article, view, copula.start(), OWNERS)
+    else:
+        owner = host_of_participle(view, _phrase_start(hit), hit.end, OWNERS)
     owned = _group(hit, "owned")
     for one in coordinated(view, owned, OWNED) if owned else ():
         yield from _owns(hit, owner, one)
 
 
+def _of_which(hit: Hit) -> Iterator[Draft]:
+    """«B et C, dont A est devenu actionnaire»."""
+    for name in ("owned", "second"):
+        yield from _owns(hit, _group(hit, "owner"), _group(hit, name))
+
+
 def _holds(hit: Hit) -> Iterator[Draft]:
     """«A détient 34 % de B», «A possède B»."""
-    owner = next(iter(subject(hit.view, hit.start, OWNERS)), None)
+    owner = holder(hit.article, hit.view, hit.start, OWNERS)
     yield from _owns(hit, owner, _group(hit, "owned"), _group(hit, "stake"))
 
 
 def _holds_capital(hit: Hit) -> Iterator[Draft]:
     """«A détient 18 % du capital»: of the company that the sentence is about."""
     view = hit.view
-    owner = next(iter(subject(view, hit.start, OWNERS)), None)
+    owner = holder(hit.article, view, hit.start, OWNERS)
     if owner is None or owner.entity is None:
         return
     dont = _DONT.search(view.mask[: hit.start])
@@ -96,7 +104,7 @@ def _holds_capital(hit: Hit) -> Iterator[Draft]:
     elif len(named) == 1:  # «Le fondateur de B, A, détient 18 % du capital»
         owned = next(iter(named.values()))
     else:
-        owned = topic(hit.article, view, hit.start, _COMPANY)
+        owned = possessor(hit.article, view, hit.start, _COMPANY)
     yield from _owns(hit, owner, owned, _group(hit, "stake"))
 
 
@@ -113,7 +121,7 @@ def _held(hit: Hit) -> Iterator[Draft]:
 
 def _belongs(hit: Hit) -> Iterator[Draft]:
     """«B appartient à A»."""
-    owned = next(iter(subject(hit.view, hit.start, OWNED)), None)
+    owned = holder(hit.article, hit.view, hit.start, OWNED)
     yield from _owns(hit, _group(hit, "owner"), owned)
 
 
@@ -121,11 +129,20 @@ def _possessed(hit: Hit) -> Iterator[Draft]:
     """«A et sa filiale B», «via sa filiale B», «sa maison mère A»."""
     view = hit.view
     item = _group(hit, "owned")
-    other = topic(hit.article, view, hit.start, frozenset({"company", "organization"}))
+    other = _beside(hit) or possessor(hit.article, view, hit.start, _BODIES)
     if hit.match["noun"].lower().startswith("maison"):
         yield from _owns(hit, item, other)
     else:
         yield from _owns(hit, other, item)
+
+
+_BESIDE = pattern(r"{company|organization:other},? (?:via|et|avec|à travers|ou|par) (?:sa|ses|leur) $")
+
+
+def _beside(hit: Hit) -> Item | None:
+    """«… géré par A, via sa filiale B»: the possessor stands right before."""
+    match = _BESIDE.search(hit.view.mask, max(hit.start - 80, 0), hit.start)
+    return hit.view.group(match, "other") if match else None
 
 
 def _in_brackets(hit: Hit) -> Iterator[Draft]:
@@ -162,6 +179,14 @@ OWNERSHIP_RULES: tuple[Rule, ...] = (
         _parent,
     ),
     Rule(
+        "ownership.of_which",
+        pattern(
+            r"{company|organization:owned}(?: et (?:de |d'|du |le |la )?{company|organization:second})?, dont (?:[a-zà-ÿ' ]{1,30}? )?"
+            r"{person|company:owner} (?:[a-zà-ÿ]+ ){1,4}?(?P<trigger>(?:co-?)?(?:actionnaire|propriétaire))"
+        ),
+        _of_which,
+    ),
+    Rule(
         "ownership.hold",
         pattern(
             rf"(?P<trigger>\b{_HOLD}) (?:{_SHARE}{_NOT_MARKET}(?: du capital| des (?:parts|actions|titres|droits de vote))? (?:de |d'|du |chez |dans ))?{_THING}"
@@ -170,7 +195,7 @@ OWNERSHIP_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "ownership.capital",
-        pattern(rf"(?P<trigger>\b{_HOLD}) (?:encore )?{_SHARE}(?: du capital| des (?:parts|actions))\b(?! (?:de |d'|du ))"),
+        pattern(rf"(?P<trigger>\b{_HOLD}) (?:encore )?{_SHARE}(?: du capital| des (?:parts|actions)| restante?s?)\b(?! (?:de |d'|du ))"),
         _holds_capital,
     ),
     Rule(

@@ -116,7 +116,7 @@ def _leading(view: SentenceView, kinds: frozenset[Kind]) -> Item | None:
     if not free:
         return None
     lead = view.mask[: free[0].start - view.start]
-    return free[0] if len(lead) < 60 or lead.rstrip().endswith(",") and len(lead) < 110 else None
+    return free[0] if len(lead) < 60 or (lead.rstrip().endswith(",") and len(lead) < 110) else None
 
 
 def _hero(article: Article, kinds: frozenset[Kind]) -> Item | None:
@@ -124,7 +124,7 @@ def _hero(article: Article, kinds: frozenset[Kind]) -> Item | None:
     items = [i for view in article.views for i in view.items if i.entity and i.kind in kinds]
     count = Counter(i.entity.id for i in items if i.entity)
     ranked = count.most_common(2)
-    if not ranked or ranked[0][1] < 2 or len(ranked) > 1 and ranked[0][1] < 1.5 * ranked[1][1]:
+    if not ranked or ranked[0][1] < 2 or (len(ranked) > 1 and ranked[0][1] < 1.5 * ranked[1][1]):
         return None
     return next(i for i in items if i.entity and i.entity.id == ranked[0][0])
 
@@ -141,6 +141,18 @@ def possessor(
         if len({i.entity.id for i in inside if i.entity}) == 1:
             return inside[0]
     return topic(article, view, kinds)
+
+
+def holders(
+    article: Article, view: SentenceView, at: int, kinds: Iterable[Kind] = BODIES
+) -> tuple[Item, ...]:
+    """The subject of the verb at ``at``, all of it where it is a list; see :func:`holder`."""
+    kinds = frozenset(kinds)
+    several = subject(view, at, kinds)
+    if len(several) > 1:
+        return several
+    one = holder(article, view, at, kinds)
+    return (one,) if one else ()
 
 
 def holder(
@@ -167,5 +179,11 @@ def holder(
     if nominal:
         return topic(article, view, frozenset(kinds) - {"person"})
     if _PRONOUN.search(view.mask, 0, at):
-        return topic(article, view, kinds)
+        return pronoun(article, view, kinds)
     return None
+
+
+def pronoun(article: Article, view: SentenceView, kinds: Iterable[Kind] = BODIES) -> Item | None:
+    """Whom «il» or «elle» takes up; None where a person comes first."""
+    found = topic(article, view, frozenset(kinds) | {"person"})
+    return found if found and found.kind in frozenset(kinds) else None
