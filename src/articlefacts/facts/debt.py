@@ -55,6 +55,11 @@ _FROM = r"(?:auprès (?:d[eu]s?|d')|de la part d[eu]s?|souscrite?s? (?:par|aupr�
 
 def _money(view: SentenceView, start: int, end: int) -> Item | None:
     """The amount a noun of debt governs: «un prêt de N», else «N de prêts»."""
+    before = view.between(max(start - 60, 0), start, {"amount"})
+    if before:
+        gap = view.mask[before[-1].end - view.start : start]
+        if re.fullmatch(r"\s?(?:\([^()]*\)\s)?(?:de |d'|en |sous forme d'|sous forme de |via une |par )(?:\w+ )?", gap):
+            return before[-1]
     for item in view.between(end, min(end + 110, len(view.mask)), {"amount"}):
         gap = view.mask[end : item.start - view.start]
         assert isinstance(item.value, Amount)
@@ -63,11 +68,6 @@ def _money(view: SentenceView, start: int, end: int) -> Item | None:
         if not _FOREIGN.search(gap) and (_LEAD.search(gap) or len(gap) < 2):
             return item
         break
-    before = view.between(max(start - 60, 0), start, {"amount"})
-    if before:
-        gap = view.mask[before[-1].end - view.start : start]
-        if re.fullmatch(r"\s?(?:\([^()]*\)\s)?(?:de |d'|en |sous forme d'|sous forme de |via une |par )(?:\w+ )?", gap):
-            return before[-1]
     return None
 
 
@@ -201,7 +201,7 @@ def _raise(hit: Hit) -> Iterator[Draft]:
     """«Le pays a levé N sur le marché régional»: each sum with its own market."""
     view = hit.view
     borrower = holder(hit.article, view, hit.start, ("place", "organization", "company"))
-    if borrower is None or (not _MARKET_CUE.search(view.mask, hit.end) and not _issue(hit)):
+    if borrower is None or not _MARKET_CUE.search(view.mask, hit.end):
         return
     items = view.between(hit.end, len(view.mask), {"amount"})
     for item in items:
@@ -213,10 +213,6 @@ def _raise(hit: Hit) -> Iterator[Draft]:
         if re.search(r"\b(?:dont|contre|soit)\b", view.mask[hit.end : item.start - view.start]):
             continue
         yield from _debt(hit, borrower, item, None)
-
-
-def _issue(hit: Hit) -> bool:
-    return False
 
 
 _ISSUED = pattern(
@@ -266,6 +262,14 @@ def _target(hit: Hit) -> Iterator[Draft]:
         match = _GAPPED.match(view.mask, match.end())
 
 
+def _goal(hit: Hit) -> Iterator[Draft]:
+    """«X est le principal émetteur, avec un objectif de levée de N»."""
+    near = hit.article.views[max(hit.view.index - 2, 0) : hit.view.index + 1]
+    money = hit.view.group(hit.match, "amount")
+    if money and any(_DEBT_CUE.search(v.mask) or "émett" in v.mask for v in near):
+        yield from _debt(hit, possessor(hit.article, hit.view, hit.start, BORROWERS), money, None)
+
+
 _MONEY: frozenset[Kind] = frozenset({"amount"})
 DEBT_RULES: tuple[Rule, ...] = (
     Rule("debt.noun", pattern(rf"\b(?P<trigger>{_NOUN})"), _noun, needs=_MONEY),
@@ -277,15 +281,7 @@ DEBT_RULES: tuple[Rule, ...] = (
     Rule(
         "debt.goal",
         pattern(r"\bobjectif de (?P<trigger>levée|mobilisation|emprunt) de (?:\w+ ){0,3}?{amount:amount}"),
-        lambda hit: _goal(hit),
+        _goal,
         needs=_MONEY,
     ),
 )
-
-
-def _goal(hit: Hit) -> Iterator[Draft]:
-    """«X est le principal émetteur, avec un objectif de levée de N»."""
-    near = hit.article.views[max(hit.view.index - 2, 0) : hit.view.index + 1]
-    money = hit.view.group(hit.match, "amount")
-    if money and any(_DEBT_CUE.search(v.mask) or "émett" in v.mask for v in near):
-        yield from _debt(hit, possessor(hit.article, hit.view, hit.start, BORROWERS), money, None)

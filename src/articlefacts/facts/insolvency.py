@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from articlefacts.facts.arguments import date_of, governed
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.topic import free_bodies, holder, possessor
-from articlefacts.facts.view import Item, pattern
+from articlefacts.facts.view import BODIES, Item, pattern
 from articlefacts.models.facts import Insolvency
 
 _KIND = (
@@ -52,8 +52,7 @@ def _kind(hit: Hit) -> Iterator[Draft]:
 
 def _company(hit: Hit, before: str) -> Item | None:
     view = hit.view
-    bodies = ("company", "organization")
-    owner = governed(view, hit.end, r"d[eu]s?|d'|pour|chez|visant|à l'encontre d[eu]s?", bodies, within=16)
+    owner = governed(view, hit.end, r"d[eu]s?|d'|pour|chez|visant|à l'encontre d[eu]s?", BODIES, within=16)
     if owner:
         return owner[0]
     placed = re.search(

@@ -333,8 +333,8 @@ MARKET_RULES: tuple[Rule, ...] = (
     Rule(
         "listing.where",
         pattern(
-            rf"(?:\b(?:Bourse|cote|Euronext|Nasdaq)(?: \w+)?|[\ue000\ue001\ue003]\ue010*),? où (?:le |la |l')?(?:\w+ ){{0,2}}?{{company:company}} "
-            rf"(?P<trigger>(?:est|était|a été|sera|fut) (?:entrée?|cotée?|introduite?|inscrite?|admise?))"
+            r"(?:\b(?:Bourse|cote|Euronext|Nasdaq)(?: \w+)?|[\ue000\ue001\ue003]\ue010*),? où (?:le |la |l')?(?:\w+ ){0,2}?{company:company} "
+            r"(?P<trigger>(?:est|était|a été|sera|fut) (?:entrée?|cotée?|introduite?|inscrite?|admise?))"
         ),
         _float_where,
     ),

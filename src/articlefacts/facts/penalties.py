@@ -53,17 +53,17 @@ _PAYERS: tuple[Kind, ...] = ("company", "organization", "person")
 
 
 def _money(view: SentenceView, start: int, end: int) -> Item | None:
+    before = view.between(max(start - 60, 0), start, {"amount"})
+    if before:
+        gap = view.mask[before[-1].end - view.start : start]
+        if re.fullmatch(r"\s?(?:\([^()]*\)\s)?(?:de |d'|en |au titre d[eu]s? |à titre d[eu]s? )(?:\w+ )?", gap):
+            return before[-1]
     for item in view.between(end, min(end + 110, len(view.mask)), {"amount"}):
         gap = view.mask[end : item.start - view.start]
         assert isinstance(item.value, Amount)
         if item.value.equivalent_of is not None:
             continue
         return item if _LEAD.search(gap) and not _FOREIGN.search(gap) else None
-    before = view.between(max(start - 60, 0), start, {"amount"})
-    if before:
-        gap = view.mask[before[-1].end - view.start : start]
-        if re.fullmatch(r"\s?(?:\([^()]*\)\s)?(?:de |d'|en |au titre d[eu]s? |à titre d[eu]s? )(?:\w+ )?", gap):
-            return before[-1]
     return None
 
 
@@ -162,7 +162,7 @@ def _sentenced(hit: Hit) -> Iterator[Draft]:
 
 _ECOPE = pattern(
     rf"\b(?P<trigger>{alternation('écoper')}|(?:condamnée?s?|sanctionnée?s?) (?:[^;:.]{{0,50}}?)à hauteur)\b"
-    r"[^;:.]{0,60}?\bd(?:e|') ?(?:plus de |près de |quelque |environ )?{amount:amount}"
+    r"(?:(?!retard|coût|perte|budget)[^;:.]){0,60}?\bd(?:e|') ?(?:plus de |près de |quelque |environ )?{amount:amount}"
 )
 
 

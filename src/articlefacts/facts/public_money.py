@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from articlefacts.facts.arguments import date_of, governed
+from articlefacts.facts.arguments import date_of, governed, verb_start
 from articlefacts.facts.arguments import subject as find_subject
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.topic import holder
@@ -25,7 +25,8 @@ _PUBLIC = re.compile(
     r"plan|agence|république|royaume|pays|préfecture|Caisse|Banque|Parlement|Congrès|administration)",
     re.IGNORECASE,
 )
-_NOT_FUNDERS = re.compile(r"\b(?:cour|tribunal|juge|club|syndicat|parti|FC|université)\b", re.IGNORECASE)
+_NOT_FUNDERS = re.compile(r"\b(?:cour|tribunal|juge|club|syndicat|parti|FC|université|"
+    r"banque (?:centrale|mondiale)|BCE|FMI|fonds monétaire)\b", re.IGNORECASE)
 _NP = re.compile(
     r"(?P<np>(?i:l'|le |la |les |une? )[A-Za-zÀ-ÿ]{3,20}(?: (?:[A-ZÀ-Ý][\w-]{2,20}|\w{2,14}(?:ais|ois|ien|ienne|aise|oise|ain|aine|éen|éenne|and|ande|ique|fédéral|central|régional)\b))?)"
 )
@@ -50,17 +51,21 @@ _LEAD = re.compile(
 _TO = r"à|au|aux|pour|en faveur d[eu]s?|au profit d[eu]s?|destinée?s? (?:à|au|aux)|à destination d[eu]s?"
 
 
+# Below this an «aide» without a giver is a household's, not a firm's.
+_HOUSEHOLD = 10_000
+
+
 def _money(view: SentenceView, start: int, end: int) -> Item | None:
-    for item in view.between(end, min(end + 70, len(view.mask)), {"amount"}):
-        gap = view.mask[end : item.start - view.start]
-        assert isinstance(item.value, Amount)
-        if item.value.equivalent_of is None and not item.value.per:
-            return item if _LEAD.search(gap) and len(gap) < 50 and "," not in gap[:-2] else None
     before = view.between(max(start - 50, 0), start, {"amount"})
     if before:
         gap = view.mask[before[-1].end - view.start : start]
         if re.fullmatch(r"\s?(?:\([^()]*\)\s)?(?:de |d'|en )(?:\w+ )?", gap):
             return before[-1]
+    for item in view.between(end, min(end + 70, len(view.mask)), {"amount"}):
+        gap = view.mask[end : item.start - view.start]
+        assert isinstance(item.value, Amount)
+        if item.value.equivalent_of is None and not item.value.per:
+            return item if _LEAD.search(gap) and len(gap) < 50 and "," not in gap[:-2] else None
     return None
 
 
@@ -70,7 +75,7 @@ def _is_public(item: Item) -> bool:
     return item.kind in _FUNDERS and not _NOT_FUNDERS.search(item.value.text)
 
 
-def _filler(view: SentenceView, item: Item | None) -> EntityRef | None:
+def _filler(item: Item | None) -> EntityRef | None:
     return item.ref() if item and item.entity else None
 
 
@@ -78,6 +83,9 @@ def _draft(
     hit: Hit, money: Item, funder: EntityRef | Span | None, recipient: EntityRef | Span | None
 ) -> Iterator[Draft]:
     if funder is None and recipient is None and not _SURE.match(hit.match["trigger"]):
+        return
+    value = getattr(money.value, "value", None)
+    if funder is None and value is not None and value < _HOUSEHOLD:
         return
     if isinstance(funder, EntityRef) and isinstance(recipient, EntityRef) and funder.id == recipient.id:
         recipient = None
@@ -122,7 +130,7 @@ def _grant(hit: Hit) -> Iterator[Draft]:
         recipient = holder(hit.article, view, gets[-1].start(), _ANY)
         source = governed(view, past, r"d[eu]s?|d'|de la part d[eu]s?|auprès d[eu]s?|par", _ANY, within=50)
         funder = source[0] if source and _is_public(source[0]) else None
-        yield from _draft(hit, money, _filler(view, funder), _filler(view, recipient))
+        yield from _draft(hit, money, _filler(funder), _filler(recipient))
         return
     recipient_slot = _recipient(view, past, min(past + 90, len(view.mask)))
     yield from _draft(hit, money, _giver(hit, gives), recipient_slot)
@@ -151,6 +159,8 @@ def _release(hit: Hit) -> Iterator[Draft]:
     view, match = hit.view, hit.match
     money = view.group(match, "amount")
     subject = next(iter(find_subject(view, hit.start, _ANY)), None)
+    if subject and subject.kind == "place" and verb_start(view, hit.start) > subject.end - view.start + 3:
+        return
     if money is None or (subject and not _is_public(subject)):
         return
     if re.search(r"\b(?:prêts?|emprunts?|amendes?|capital|levée|dommages|dividendes?|prix|salaires?)\b", view.mask[hit.end : hit.end + 110]):
@@ -183,7 +193,7 @@ def _gapped(hit: Hit, at: int, recipient: EntityRef | Span | None) -> Iterator[D
         funder, money = view.group(match, "funder"), view.group(match, "amount")
         if funder is None or money is None:
             return
-        yield from _draft(hit, money, _filler(view, funder), recipient)
+        yield from _draft(hit, money, _filler(funder), recipient)
         at = match.end()
 
 
@@ -199,11 +209,13 @@ def _receive(hit: Hit) -> Iterator[Draft]:
     money, funder = view.group(hit.match, "amount"), view.group(hit.match, "funder")
     if money is None or funder is None or not _is_public(funder):
         return
+    if re.search(r"prêt|emprunt|financement|crédit", view.mask[hit.end : money.start - view.start]):
+        return
     lead = view.mask[hit.match.end("amount") : hit.match.start("funder")]
     if not _PUBLIC.search(lead) and not _PUBLIC.search(funder.value.text):
         return
     recipient = holder(hit.article, view, hit.start, _ANY)
-    yield from _draft(hit, money, _filler(view, funder), _filler(view, recipient))
+    yield from _draft(hit, money, _filler(funder), _filler(recipient))
 
 
 _ENDOWED = pattern(
@@ -219,7 +231,7 @@ def _endowed(hit: Hit) -> Iterator[Draft]:
     words = hit.match["trigger"]
     if money is None or not re.search(r"doté|abondé", words):
         return
-    inside = view.between(max(hit.start - 40, 0), hit.match.start("amount"), _FUNDERS + ("product",))
+    inside = view.between(max(hit.start - 40, 0), hit.match.start("amount"), (*_FUNDERS, "product"))
     if not inside:
         return
     yield from _draft(hit, money, inside[-1].ref(), None)

@@ -28,7 +28,7 @@ _FOREIGN = re.compile(
     r"racheté\w*|acquis\w*|levée?s?|amendes?|prêts?|emprunts?|provisions?|charges?|contrats?|"
     r"investi\w*|coûts?|budgets?|prix|salaires?|aides?|subventions?|valoris\w+|capitalisation|"
     r"indemnités?|dommages|taxes?|impôts?|amendements?|clients?|abonnés|ainsi que|tonnes|"
-    r"prévisions|attentes|consensus|perdue?s?|manquée?s?|collecte|épargne\w*|véhicules|unités|exemplaires|voitures|appareils|rachat|acquisition|augmentation de capital|bonus|primes?)\b",
+    r"à partir|accessible|tarif|prévisions|attentes|consensus|perdue?s?|manquée?s?|collecte|épargne\w*|véhicules|unités|exemplaires|voitures|appareils|rachat|acquisition|augmentation de capital|bonus|primes?)\b",
     re.IGNORECASE,
 )
 _LIMIT = re.compile(
@@ -67,6 +67,9 @@ _TIME_NOUN = re.compile(
 _SHARE = pattern(r"(?:{percentage}|\b(?:moitié|tiers|quarts?|part|essentiel|points?|majorité|"
                  r"(?<!l')objectif|prévisions?))\s(?:de|du|des|d')\s?(?:(?:le|la|les|l'|son|sa|ses|leurs?|ce|cette|"
                  r"notre|nos)\s?)?(?:\w+\s)?$")
+# «60 milliards de chiffre d'affaires»: the sum stands before the metric.
+_COUNTED = pattern(r"(?:{amount}|millions?|milliards?)\s(?:\([^()]*\)\s)?(?:de |d')(?:son |ses |leurs? )?$")
+_PER_HEAD = re.compile(r" par (?:action|titre|salarié|habitant|part)\b", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"\b(?:son|sa|ses|leurs?)\s(?:\w{3,15}\s){0,2}$", re.IGNORECASE)
 _ARTICLE = re.compile(r"(?:\b(?:le|la|les|ce|cette|ces)\s|\bl'|^)(?:\w{3,15}\s){0,2}$", re.IGNORECASE)
 _DONT = re.compile(r"\bdont (?:le|la|les|l') ?(?:\w+ )?$", re.IGNORECASE)
@@ -110,6 +113,8 @@ def _amount(view: SentenceView, start: int, end: int, limit: int) -> Item | None
             continue
         if re.search(r"\bpass\w{1,6} de (?:\w+ de )?$", gap):
             continue
+        if re.match(r" de (?:plus|moins)\b", view.mask[item.end - view.start :]):
+            return None
         return item if len(gap) < 170 and _leads(gap) else None
     return None
 
@@ -137,6 +142,8 @@ def _period(view: SentenceView, start: int, end: int, limit: int, metric: str) -
     def fits(item: Item) -> bool:
         value = item.value
         assert isinstance(value, DateExpression)
+        if re.search(r"il y a|plus tôt|auparavant", value.text):
+            return False
         return stock or value.grain not in ("day", "week")
 
     after = [i for i in view.between(end, limit, {"date"}) if fits(i)]
@@ -170,8 +177,13 @@ def _owner(hit: Hit, start: int, end: int) -> Item | None:
     if _DONT.search(before):
         return _antecedent(view, start)
     if _POSSESSIVE.search(before):
+        if PLAIN_WORDS.fullmatch(hit.match[0]):
+            return _possessor_or_person(hit, start)
         return possessor(hit.article, view, start, _COMPANY)
     if verb := _governor(view, start):
+        if _GERUND.match(view.mask, verb) and re.search(r"[a-zà-ÿ] $", view.mask[:verb]):
+            near = view.between(0, verb, BODIES)
+            return near[-1] if near else None
         found = holder(hit.article, view, verb)
         return found or (_beside(hit, start, end) if _GERUND.match(view.mask[verb:]) else None)
     if _FRONTED.search(before[-60:]):
@@ -181,12 +193,18 @@ def _owner(hit: Hit, start: int, end: int) -> Item | None:
     return None
 
 
+def _possessor_or_person(hit: Hit, start: int) -> Item | None:
+    """«Ses revenus» may be a person's."""
+    found = possessor(hit.article, hit.view, start, ("company", "person"))
+    return found if found and found.kind == "company" else None
+
+
 def _antecedent(view: SentenceView, start: int) -> Item | None:
     """Whom «dont le chiffre d'affaires» belongs to: the name before it, and no common noun."""
     at = view.mask.rfind("dont", 0, start)
     near = view.between(max(at - 90, 0), at, BODIES)
     gap = view.mask[near[-1].end - view.start : at] if near else "x" * 20
-    return near[-1] if len(gap.strip(" ,»\"")) == 0 or "(" in gap and len(gap) < 50 else None
+    return near[-1] if len(gap.strip(" ,»\"")) == 0 or ("(" in gap and len(gap) < 50) else None
 
 
 def _previous(view: SentenceView, start: int) -> tuple[int, int] | None:
@@ -223,7 +241,8 @@ def _beside(hit: Hit, start: int, end: int) -> Item | None:
 
 def _figure(hit: Hit) -> Iterator[Draft]:
     view, start, end = hit.view, hit.start, hit.end
-    if _SHARE.search(view.mask[max(start - 60, 0) : start]):
+    lead, tail = view.mask[max(start - 60, 0) : start], view.mask[end : end + 14]
+    if _SHARE.search(lead) or _COUNTED.search(lead) or _PER_HEAD.match(tail):
         return
     limit = _limit(view, end)
     amount = _amount(view, start, end, limit)
@@ -235,6 +254,8 @@ def _figure(hit: Hit) -> Iterator[Draft]:
         return
     owner = _owner(hit, start, end)
     if owner is None or not _keeps_books(owner):
+        return
+    if not view.start <= owner.start < view.end and _SECTOR.search(view.mask, 0, start):
         return
     if amount is None and hit.match[0].lower().startswith("ventes") and _UNITS.search(view.mask):
         return
