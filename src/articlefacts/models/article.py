@@ -92,3 +92,18 @@ class ArticleFacts(Frozen):
         from articlefacts.selection import Facts
 
         return Facts(self.facts, self.entities).of(*(kinds or (FactBase,)))
+
+    def to_html(self, title: str | None = None) -> str:
+        """Return a complete HTML page: the article with its words coloured, and a card per fact.
+
+        It loads nothing, runs no script and is safe with any text. ``title`` is the document's
+        title, the article's first line by default.
+        """
+        from articlefacts.views.html import to_page
+
+        return to_page(self, title)
+
+    def _repr_html_(self) -> str:
+        from articlefacts.views.html import to_fragment
+
+        return to_fragment(self)

@@ -1,0 +1,101 @@
+"""Write an article with its facts as an HTML page that needs no network and runs no script."""
+
+from __future__ import annotations
+
+import os
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Sequence
+from pathlib import Path
+
+from articlefacts.cli.arguments import iso_date
+from articlefacts.cli.inputs import STDIN, UnreadableError, label, read_text
+from articlefacts.cli.messages import DONE, FAILED, USAGE, complain
+from articlefacts.errors import ArticleFactsError, LexiconError
+from articlefacts.models.article import ArticleFacts
+
+
+def register(parser: ArgumentParser) -> None:
+    """Declare the arguments of ``articlefacts view``."""
+    add = parser.add_argument
+    add(
+        "file",
+        nargs="?",
+        default=STDIN,
+        metavar="FILE",
+        help="a text in UTF-8; a .json that articlefacts wrote; a .html page of a news site "
+        "(needs articlefacts[html]); - or none: a text on standard input",
+    )
+    add("-o", "--output", metavar="OUT", help="write the page here, not on standard output")
+    add("--published", type=iso_date, metavar="YYYY-MM-DD", help="publication date")
+    add("--companies", metavar="FILE", help="your own companies, TSV or JSONL, beside the known")
+
+
+def run(arguments: Namespace) -> int:
+    """Write the page; returns the exit code: 0 done, 1 unreadable or unwritable, 2 bad lexicon."""
+    try:
+        article = _article(arguments)
+    except LexiconError as error:
+        complain(str(error))
+        return USAGE
+    except (UnreadableError, ArticleFactsError, ImportError) as error:
+        complain(str(error))
+        return FAILED
+    return _write(article.to_html(), arguments.output)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run ``articlefacts view`` with these arguments.
+
+    Example:
+        >>> main(["/no/such/article.txt"])  # the complaint is on stderr
+        1
+    """
+    parser = ArgumentParser(prog="articlefacts view", description=__doc__)
+    register(parser)
+    return run(parser.parse_args(argv))
+
+
+def _article(arguments: Namespace) -> ArticleFacts:
+    text = read_text(arguments.file)
+    suffix = Path(arguments.file).suffix.lower()
+    if suffix == ".json":
+        return _stored(text, arguments.file)
+
+    from articlefacts.extractor import Extractor
+
+    extractor = Extractor(companies=arguments.companies, published=arguments.published)
+    if suffix in (".html", ".htm"):
+        from articlefacts.html_input import extract_html
+
+        return extract_html(text, extractor=extractor, published=arguments.published)
+    return extractor.extract(text)
+
+
+def _stored(text: str, name: str) -> ArticleFacts:
+    try:
+        return ArticleFacts.model_validate_json(text)
+    except ValueError as error:
+        raise UnreadableError(
+            f"{label(name)}: not the JSON of one article as articlefacts writes it"
+        ) from error
+
+
+def _write(page: str, output: str | None) -> int:
+    if output is None or output == "-":
+        sys.stdout.flush()
+        # The page says UTF-8, whatever the locale of the terminal or pipe.
+        if hasattr(sys.stdout, "buffer"):
+            sys.stdout.buffer.write(page.encode("utf-8"))
+        else:
+            sys.stdout.write(page)
+        return DONE
+    try:
+        Path(output).write_text(page, encoding="utf-8", newline="\n")
+    except OSError as error:
+        complain(f"{output}: {error.strerror or os.strerror(error.errno or 0)}")
+        return FAILED
+    return DONE
+
+
+__all__ = ["main", "register", "run"]
