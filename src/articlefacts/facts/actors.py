@@ -45,11 +45,19 @@ _BESIDE_NAME = re.compile(
     re.IGNORECASE,
 )
 _FRONTED = re.compile(r"(?:^|[.:»\"”\-–]\s?|,\s)$")
-_MAIN_NOUN = re.compile(rf",\s(?:(?:la|le|l'|cette|cet|ce)\s?(?:[a-zà-ÿ-]{{3,15}}\s)?(?:{_BODY_NOUN})(?! d[eu'])|elle|il)\b", re.IGNORECASE)
+_MAIN_NOUN = re.compile(
+    rf",\s(?:(?:la|le|l'|cette|cet|ce)\s?(?:[a-zà-ÿ-]{{3,15}}\s)?(?:{_BODY_NOUN})(?! d[eu'])|elle|il)\b",
+    re.IGNORECASE,
+)
 _SUBJECT_NOUN = re.compile(
     rf"(?:^|[;:]\s|\bet\s)(?:(?:la|le|l'|cette|cet|ce)\s?(?:[a-zà-ÿ-]{{3,15}}\s)?(?:{_BODY_NOUN})\b(?! de)|elle|il)\b",
     re.IGNORECASE,
 )
+
+
+def is_said(hit: Hit) -> bool:
+    """Whether a participle is the verb of its clause («a été fondée»), not an aside («, fondée»)."""
+    return bool(_PASSIVE.search(hit.view.mask, max(hit.start - 40, 0), hit.start))
 
 
 def qualified(hit: Hit) -> Item | None:
@@ -64,13 +72,19 @@ def qualified(hit: Hit) -> Item | None:
         return before[-1]
     noun = _NOUN_BEFORE.search(view.mask, max(at - 140, 0), at)
     if noun:
-        return nearest_body(hit, noun.start()) if noun["det"].lower().startswith("c") else meant_body(hit, at)
+        return (
+            nearest_body(hit, noun.start())
+            if noun["det"].lower().startswith("c")
+            else meant_body(hit, at)
+        )
     if before or not _FRONTED.search(view.mask[:at]):
         return None
     found = host_of_participle(view, at, hit.match.end(), BODIES)
     if found:
         return found
-    return topic(hit.article, view) if _MAIN_NOUN.search(view.mask, hit.end, hit.end + 160) else None
+    return (
+        topic(hit.article, view) if _MAIN_NOUN.search(view.mask, hit.end, hit.end + 160) else None
+    )
 
 
 def nearest_body(hit: Hit, at: int) -> Item | None:
@@ -90,8 +104,9 @@ def actor(hit: Hit) -> Item | None:
     if found:
         return found[0]
     before = view.between(0, hit.start, BODIES)
-    gap = view.mask[before[-1].end - view.start : hit.start] if before else ""
-    if before and re.fullmatch(r"\s?[»\"”]?(?:\s?\([^()]{1,60}\))?(?:,\s|\s)(?:qui\s)?", gap):
+    edge = max(verb_start(view, hit.start), before[-1].end - view.start) if before else 0
+    gap = view.mask[before[-1].end - view.start : edge] if before else ""
+    if before and re.fullmatch(r"\s?[»\"”]?(?:\s?\([^()]{1,60}\))?,?\s?(?:qui\s?)?", gap):
         return before[-1]
     held = holder(hit.article, view, hit.start)
     if held or before:

@@ -6,17 +6,9 @@ import re
 from collections.abc import Iterator
 
 from articlefacts.facts.arguments import coordinated, subject
-from articlefacts.facts.posts import (
-    BODIES,
-    PERSON,
-    body_of_post,
-    position,
-    read_post,
-    roles_of,
-    who,
-)
+from articlefacts.facts.posts import body_of_post, position, read_post, roles_of, who
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import Item, pattern
+from articlefacts.facts.view import BODIES, PEOPLE, Item, pattern
 from articlefacts.lexicon.verbs import alternation, participles
 
 _VERBS = (
@@ -58,7 +50,7 @@ def _named(hit: Hit) -> Iterator[Draft]:
     match = _OBJECT.match(view.mask, hit.end)
     person = view.item_at(match.end()) if match else None
     if person:
-        people = coordinated(view, person, PERSON)
+        people = coordinated(view, person, PEOPLE)
         post = read_post(view, people[-1].end - view.start)
         employers = subject(view, hit.start, BODIES)
         if not post:
@@ -69,7 +61,11 @@ def _named(hit: Hit) -> Iterator[Draft]:
     else:
         word = view.mask[hit.start : hit.end].lower()
         post = read_post(view, hit.end)
-        if not post or word not in _PARTICIPLES or hit.view.mask[: hit.start].endswith(("l'", "un ", "les ")):
+        if (
+            not post
+            or word not in _PARTICIPLES
+            or hit.view.mask[: hit.start].endswith(("l'", "un ", "les "))
+        ):
             return
         people = who(hit, hit.start)
         if not people:
@@ -79,9 +75,7 @@ def _named(hit: Hit) -> Iterator[Draft]:
     yield from _replaced(hit, end, body, post.title)
 
 
-def _recruited(
-    hit: Hit, people: tuple[Item, ...], employers: tuple[Item, ...]
-) -> Iterator[Draft]:
+def _recruited(hit: Hit, people: tuple[Item, ...], employers: tuple[Item, ...]) -> Iterator[Draft]:
     """«X a débauché le journaliste N»."""
     word = hit.view.mask[hit.start : hit.end].lower()
     if not employers or not word.startswith(("recrut", "débauch", "embauch")):
@@ -96,7 +90,7 @@ def _nomination(hit: Hit) -> Iterator[Draft]:
     person = hit.view.group(hit.match, "person")
     if person is None:
         return
-    people = coordinated(hit.view, person, PERSON)
+    people = coordinated(hit.view, person, PEOPLE)
     post = read_post(hit.view, people[-1].end - hit.view.start)
     if not post:
         return

@@ -7,18 +7,19 @@ from dataclasses import dataclass
 
 from articlefacts.facts.arguments import coordinated, coordinated_left
 from articlefacts.facts.titles import HEAD, Role, read_role
-from articlefacts.facts.view import Item, SentenceView
+from articlefacts.facts.view import PEOPLE, Item, SentenceView
 
-_PERSON = frozenset({"person"})
 _HEAD = re.compile(HEAD, re.IGNORECASE)
 _AND = re.compile(
-    r"\s?(?:,\s)?(?:et|ou|&|ainsi que)\s(?:également |aussi |surtout |par ailleurs )?", re.IGNORECASE
+    r"\s?(?:,\s)?(?:et|ou|&|ainsi que)\s(?:également |aussi |surtout |par ailleurs )?",
+    re.IGNORECASE,
 )
 _HONORIFIC = r"(?:(?:M\.|MM\.|Mme|Mmes|Mlle|Me|Dr|Pr|Sir|Lord|Monsieur|Madame|maître|feu)\s){0,2}"
 # «le PDG de X, l'Allemand N»; «l'économiste N».
 _APPOSED = r"(?:(?:le|la|l'|les)\s?(?:[A-ZÉ]\w{3,18}\s){1,2})?"
 _TO_PERSON = re.compile(
-    rf"(?:\s\([^()]{{1,80}}\))?(?:\s?,|\s[-–—]|\s:)?\s{_APPOSED}{_HONORIFIC}(?=\ue002)", re.IGNORECASE
+    rf"(?:\s\([^()]{{1,80}}\))?(?:\s?,|\s[-–—]|\s:)?\s{_APPOSED}{_HONORIFIC}(?=\ue002)",
+    re.IGNORECASE,
 )
 _AGE = r"(?:\s?,?\s(?:\(?(?:âgée? de )?(?:\d{2}|\ue008\ue010*) ans\)?|\([^()]{1,60}\)))?"
 _LINK = (
@@ -26,9 +27,7 @@ _LINK = (
     r"aujourd'hui|désormais|actuellement|longtemps|alors|tout juste|à la fois|notamment|depuis|"
     r"autre|\ue007\ue010*)\s){0,3}"
 )
-_FROM_PERSON = re.compile(
-    rf"\ue002\ue010*{_AGE}(?:\s?,|\s[-–—]|\s\()\s?{_LINK}$", re.IGNORECASE
-)
+_FROM_PERSON = re.compile(rf"\ue002\ue010*{_AGE}(?:\s?,|\s[-–—]|\s\()\s?{_LINK}$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +53,7 @@ def before_name(view: SentenceView, head: int, head_end: int) -> Apposition | No
     person = view.item_at(gap.end())
     if person is None:
         return None
-    people = coordinated(view, person, _PERSON) if _plural(view, role) else (person,)
+    people = coordinated(view, person, PEOPLE) if _plural(view, role) else (person,)
     if comma and _plural(view, role) and len(people) == 1:
         return None
     return Apposition(tuple(roles), people)
@@ -71,7 +70,7 @@ def after_name(view: SentenceView, head: int, head_end: int) -> Apposition | Non
     person = view.item_at(link.start())
     if (role.definite and not role.possessive and gap) or person is None:
         return None
-    people = coordinated_left(view, person, _PERSON) if _plural(view, role) else (person,)
+    people = coordinated_left(view, person, PEOPLE) if _plural(view, role) else (person,)
     return Apposition(tuple(roles), people)
 
 

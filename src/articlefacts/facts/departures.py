@@ -6,19 +6,10 @@ import re
 from collections.abc import Iterator
 
 from articlefacts.facts.arguments import coordinated, subject
-from articlefacts.facts.posts import (
-    BODIES,
-    PERSON,
-    Post,
-    body_of_post,
-    position,
-    read_post,
-    roles_of,
-    who,
-)
+from articlefacts.facts.posts import Post, body_of_post, position, read_post, roles_of, who
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.titles import POLITICAL
-from articlefacts.facts.view import Item, SentenceView, pattern
+from articlefacts.facts.view import BODIES, PEOPLE, Item, SentenceView, pattern
 from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.spans import Span
 
@@ -29,7 +20,10 @@ _OWN_POST = re.compile(
     r"(?:\s(?:exécutives|opérationnelles))?",
     re.IGNORECASE,
 )
-_OFFICE = re.compile(rf"{_DATED}(?P<at>\s)(?:de )?(?:la|l'|les|le)\s?(?=(?:vice-|co-)?présidence|direction|tête|rênes|gérance|secrétariat général|commandes)", re.IGNORECASE)
+_OFFICE = re.compile(
+    rf"{_DATED}(?P<at>\s)(?:de )?(?:la|l'|les|le)\s?(?=(?:vice-|co-)?présidence|direction|tête|rênes|gérance|secrétariat général|commandes)",
+    re.IGNORECASE,
+)
 _BODY = re.compile(
     rf"{_DATED}\s(?:de |d'|du )?(?:la |le |l'|les |cette |ce |son |sa )?(?:(?:groupe|société|entreprise|banque|start-up|équipe|"
     r"direction|compagnie|maison|chaîne|fonds|parti|club|cabinet|géant|constructeur|fintech|journal|quotidien)\s"
@@ -75,7 +69,9 @@ def _leave(hit: Hit, people: tuple[Item, ...], post: Post | None) -> Iterator[Dr
                 hit.view.span(role.head, role.title_end)
                 for person in people
                 for role in roles_of(hit.view, person)
-                if body is None or role.organization is None or role.organization.entity is body.entity
+                if body is None
+                or role.organization is None
+                or role.organization.entity is body.entity
             ),
             None,
         )
@@ -98,7 +94,7 @@ def _sacked(hit: Hit) -> Iterator[Draft]:
     match = re.compile(rf"{_DATED}\s{_MISTER}(?=\ue002)", re.I).match(view.mask, hit.end)
     person = view.item_at(match.end()) if match else None
     if person:
-        people = coordinated(view, person, PERSON)
+        people = coordinated(view, person, PEOPLE)
         post, _ = _left_post(hit, people[-1].end - view.start)
         employer = subject(view, hit.start, BODIES)
         if (not post or not post.organization) and employer:
@@ -118,7 +114,7 @@ def _departure(hit: Hit) -> Iterator[Draft]:
     person = hit.view.group(hit.match, "person")
     if person is None:
         return
-    people = coordinated(hit.view, person, PERSON)
+    people = coordinated(hit.view, person, PEOPLE)
     post, _ = _left_post(hit, people[-1].end - hit.view.start)
     yield from _leave(hit, people, post)
 
@@ -128,17 +124,31 @@ def _hands_over(hit: Hit) -> Iterator[Draft]:
     people = who(hit, hit.start)
     if not people:
         return
-    office = re.search(r"(?:les rênes|la présidence|la direction|les commandes|la tête)$", hit.match.group(), re.I)
+    office = re.search(
+        r"(?:les rênes|la présidence|la direction|les commandes|la tête)$", hit.match.group(), re.I
+    )
     post = read_post(hit.view, hit.match.start() + office.start() - 1) if office else None
     yield from _leave(hit, people, post)
-    heir = re.compile(rf"[^.;:]{{0,60}}?\sà {_MISTER}(?=\ue002)", re.I).match(hit.view.mask, post.end if post else hit.end)
+    heir = re.compile(rf"[^.;:]{{0,60}}?\sà {_MISTER}(?=\ue002)", re.I).match(
+        hit.view.mask, post.end if post else hit.end
+    )
     person = hit.view.item_at(heir.end()) if heir else None
     if person:
-        yield from position(hit, (person,), body_of_post(hit, post, people), post.title if post else None, "incoming")
+        yield from position(
+            hit,
+            (person,),
+            body_of_post(hit, post, people),
+            post.title if post else None,
+            "incoming",
+        )
 
 
 DEPARTURE_RULES: tuple[Rule, ...] = (
-    Rule("position.quits", re.compile(rf"(?<![\w-]){alternation('quitter', 'démissionner')}\b"), _quits),
+    Rule(
+        "position.quits",
+        re.compile(rf"(?<![\w-]){alternation('quitter', 'démissionner')}\b"),
+        _quits,
+    ),
     Rule(
         "position.sacked",
         re.compile(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from articlefacts.facts.actors import qualified
+from articlefacts.facts.actors import is_said, qualified
 from articlefacts.facts.appositions import Apposition, after_name, before_name
 from articlefacts.facts.arguments import (
     governed,
@@ -14,18 +14,19 @@ from articlefacts.facts.arguments import (
 from articlefacts.facts.posts import meant_body, who
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.titles import Role
-from articlefacts.facts.view import BODIES, Item, SentenceView, pattern
-from articlefacts.lexicon.verbs import forms
+from articlefacts.facts.view import BODIES, PEOPLE, Item, SentenceView, pattern
+from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.facts import Founding
 
-_PERSON = frozenset({"person"})
-_ACTIVE = forms("fonder", "cofonder", "créer", "cocréer", "lancer", "monter", "imaginer")
+_ACTIVE = alternation("fonder", "cofonder", "créer", "cocréer", "lancer", "monter", "imaginer")
 _BORN = "fondée?s?|cofondée?s?|co-fondée?s?|créée?s?|cocréée?s?|co-créée?s?|lancée?s?|née?s?|immatriculée?s?|montée?s?"
-# «a été fondée» states; «fondée» alone is an aside.
-_SAID = re.compile(r"\b(?:été|est|sont|fut|serait|sera|étaient|était)(?:\s\w+)?\s$")
 _SEGMENT = re.compile(r"[^,;:.()«»\"]*(?:,\s(?=en |à |par |le )[^,;:.()«»\"]*)?")
-_PLACE = pattern(r"\b(?:à|au|aux|en|dans)\s(?:la |le |les |l')?(?:\w+ de (?:la |l')?)?{place:place}")
-_DATE = pattern(r"\b(?:en|le|la|l'|au|fin|début|dès|depuis|dans|à|il y a|de|mi|ce|cette|voilà)?\s?{date:date}")
+_PLACE = pattern(
+    r"\b(?:à|au|aux|en|dans)\s(?:la |le |les |l')?(?:\w+ de (?:la |l')?)?{place:place}"
+)
+_DATE = pattern(
+    r"\b(?:en|le|la|l'|au|fin|début|dès|depuis|dans|à|il y a|de|mi|ce|cette|voilà)?\s?{date:date}"
+)
 
 
 # «a fondé |la start-up lyonnaise |X», «lance |sa marque de maquillage, |X», not «a créé la surprise sur X».
@@ -56,8 +57,9 @@ def _birth(view: SentenceView, at: int) -> _Birth:
     place = _PLACE.search(view.mask, at, end)
     founders = [
         item
-        for item in governed(view, at, "par|avec", _PERSON)
-        if re.search(r"\bpar\b", view.mask[at : min(end, item.start - view.start)]) or item.start - view.start > end
+        for item in governed(view, at, "par|avec", PEOPLE)
+        if re.search(r"\bpar\b", view.mask[at : min(end, item.start - view.start)])
+        or item.start - view.start > end
     ]
     return _Birth(
         view.item_at(date.start("date")) if date and date.start() - at < 60 else None,
@@ -90,7 +92,7 @@ def _founded(hit: Hit) -> Iterator[Draft]:
         return
     if word.startswith(("lanc", "mont")) and not (birth.founders or body.kind == "company"):
         return
-    yield replace(_draft(hit, body, birth), presupposed=not _SAID.search(view.mask, 0, hit.start))
+    yield replace(_draft(hit, body, birth), presupposed=not is_said(hit))
 
 
 def _founds(hit: Hit) -> Iterator[Draft]:
@@ -150,11 +152,13 @@ def _founders_body(hit: Hit, roles: Sequence[Role], role: Role) -> Item | None:
 
 
 FOUNDING_RULES: tuple[Rule, ...] = (
-    Rule("founding.founded", re.compile(rf"(?<![\w-])(?:{_BORN})(?![\w-])", re.IGNORECASE), _founded),
+    Rule(
+        "founding.founded", re.compile(rf"(?<![\w-])(?:{_BORN})(?![\w-])", re.IGNORECASE), _founded
+    ),
     Rule(
         "founding.founds",
         pattern(
-            rf"(?<![\w-])(?P<trigger>{'|'.join(_ACTIVE)})(?:\s(?:en |le )?{{date:date}},?)?"
+            rf"(?<![\w-])(?P<trigger>{_ACTIVE})(?:\s(?:en |le )?{{date:date}},?)?"
             r"(?:\s(?:avec|aux côtés de) [^,.;]{2,60}?,?)?"
             rf"\s{_OBJECT}[«\"“]?\s?{{company|organization:body}}"
         ),

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
-from articlefacts.facts.actors import actor, qualified
+from articlefacts.facts.actors import actor, is_said, qualified
 from articlefacts.facts.posts import meant_body
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import BODIES, Item, pattern
 from articlefacts.facts.wording import one_of
 from articlefacts.lexicon import tables
-from articlefacts.models.entities import EntityRef
 from articlefacts.models.facts import Headquarters
 from articlefacts.models.spans import Span
 
@@ -21,17 +21,73 @@ _IN = (
     r"(?:(?:banlieue|région|périphérie|ville|commune|zone|quartier|canton|état|technopole|cité) (?:de |d'|du )?(?:la |l')?|nouveau )?"
 )
 _WHERE = rf"{_IN}{{place:place}}"
-_NOUN = (
-    r"start-?up|jeunes? pousses?|pépite|licorne|entreprise|société|groupe|pme|eti|biotech|medtech|fintech|greentech|foodtech|"
-    r"agritech|deeptech|insurtech|edtech|proptech|scale-?up|éditeur|spécialiste|fabricant|industriel|constructeur|équipementier|"
-    r"distributeur|enseigne|marque|maison|banque|assureur|mutuelle|cabinet|agence|fonds|gestionnaire|opérateur|"
-    r"laboratoire|transporteur|brasseur|brasserie|coopérative|studio|éditrice|plateforme|plate-forme|promoteur|"
-    r"bailleur|armateur|fondation|association|quotidien|journal|école|firme|compagnie|chocolatier|maroquinier|joaillier"
+_NOUN = one_of(
+    [
+        "start-up",
+        "startup",
+        "jeune pousse",
+        "jeunes pousses",
+        "pépite",
+        "licorne",
+        "entreprise",
+        "société",
+        "groupe",
+        "pme",
+        "eti",
+        "biotech",
+        "medtech",
+        "fintech",
+        "greentech",
+        "foodtech",
+        "agritech",
+        "deeptech",
+        "insurtech",
+        "edtech",
+        "proptech",
+        "scale-up",
+        "scaleup",
+        "éditeur",
+        "éditrice",
+        "spécialiste",
+        "fabricant",
+        "industriel",
+        "constructeur",
+        "équipementier",
+        "distributeur",
+        "enseigne",
+        "marque",
+        "maison",
+        "banque",
+        "assureur",
+        "mutuelle",
+        "cabinet",
+        "agence",
+        "fonds",
+        "gestionnaire",
+        "opérateur",
+        "laboratoire",
+        "transporteur",
+        "brasseur",
+        "brasserie",
+        "coopérative",
+        "studio",
+        "plateforme",
+        "plate-forme",
+        "promoteur",
+        "bailleur",
+        "armateur",
+        "fondation",
+        "association",
+        "quotidien",
+        "journal",
+        "école",
+        "firme",
+        "compagnie",
+        "chocolatier",
+        "maroquinier",
+        "joaillier",
+    ]
 )
-
-
-def _ref(item: Item) -> EntityRef:
-    return item.ref()
 
 
 def _based(hit: Hit) -> Iterator[Draft]:
@@ -40,7 +96,8 @@ def _based(hit: Hit) -> Iterator[Draft]:
     place = view.group(hit.match, "place")
     body = qualified(hit)
     if place and body:
-        yield hit.draft(Headquarters, organization=_ref(body), place=_ref(place))
+        draft = hit.draft(Headquarters, organization=body.ref(), place=place.ref())
+        yield replace(draft, presupposed=not is_said(hit))
 
 
 def _seat(hit: Hit) -> Iterator[Draft]:
@@ -51,7 +108,15 @@ def _seat(hit: Hit) -> Iterator[Draft]:
     if body is None:
         body = _owner(hit)
     if place and body:
-        yield hit.draft(Headquarters, organization=_ref(body), place=_ref(place))
+        draft = hit.draft(Headquarters, organization=body.ref(), place=place.ref())
+        coming = _COMING.search(view.mask, max(hit.match.start() - 30, 0), hit.match.end())
+        yield replace(draft, presupposed=not coming)
+
+
+# «aura son siège», «va installer», «sera basé»: a plan; otherwise the seat is where it is.
+_COMING = re.compile(
+    r"\w{2,}(?:ra|ront|rait|raient)\b|\b(?:va|vont|prévoit|compte|envisage)\b", re.IGNORECASE
+)
 
 
 def _owner(hit: Hit) -> Item | None:
@@ -62,9 +127,14 @@ def _owner(hit: Hit) -> Item | None:
         if not before or len(view.mask[before[-1].end - view.start : hit.match.start()]) > 50:
             return None
         return before[-1]
-    if word.startswith(("son ", "leur ")):
-        return meant_body(hit, hit.match.start())
-    return actor(hit)
+    own = _OWN_SEAT.search(view.mask, 0, hit.match.start())
+    return actor(hit) if own else meant_body(hit, hit.match.start())
+
+
+# «X a son siège à», but «son siège est à».
+_OWN_SEAT = re.compile(
+    r"\b(?:a|ont|avait|avaient|aura|auront|ayant|conserver?a?|garder?a?|installer?a?|établir?a?|fixer?a?)\s(?:établi |installé |fixé )?$"
+)
 
 
 def _inhabitant(hit: Hit) -> Iterator[Draft]:
@@ -73,7 +143,8 @@ def _inhabitant(hit: Hit) -> Iterator[Draft]:
     body = view.group(hit.match, "body")
     if body is not None and body.named:
         place: Span = view.span(*hit.match.span("place"))
-        yield hit.draft(Headquarters, organization=_ref(body), place=place)
+        draft = hit.draft(Headquarters, organization=body.ref(), place=place)
+        yield replace(draft, presupposed=True)
 
 
 @cache
@@ -88,9 +159,9 @@ def _city_adjectives() -> str:
 
 def _adjective_pattern() -> re.Pattern[str]:
     adjective = rf"(?P<place>{_city_adjectives()})"
-    noun = rf"(?:{_NOUN})s?(?:\s[a-zà-ÿ'-]{{3,20}}){{0,3}}?"
+    noun = rf"{_NOUN}s?(?:\s[a-zà-ÿ'-]{{3,20}}){{0,3}}?"
     return pattern(
-        rf"(?:(?P<trigger>(?<![\w-])(?:{noun})\s{adjective})(?:\s[a-zà-ÿ'-]{{2,20}}){{0,4}}?)\s[«\"“]?{{company|organization:body}}"
+        rf"(?:(?P<trigger>(?<![\w-]){noun}\s{adjective})(?:\s[a-zà-ÿ'-]{{2,20}}){{0,4}}?)\s[«\"“]?{{company|organization:body}}"
     )
 
 
@@ -114,10 +185,9 @@ HEADQUARTERS_RULES: tuple[Rule, ...] = (
     Rule(
         "headquarters.seat",
         pattern(
-            rf"(?:dont le (?P<trigger>{_SEAT}) (?:est|se trouve|se situe|était|reste)(?: (?:situé|basé|installé|établi|fixé|implanté))?|"
-            rf"(?:a|ont|avait|aura|auront|ayant|conserve|garde|conservera|gardera|installe|installera|établira|fixera) (?:établi |installé |fixé )?"
-            rf"(?:son|leur) {_SEAT}|"
-            rf"(?:son|leur) {_SEAT}(?: (?:est|sera|se trouve|se situe|reste|restera)(?: (?:situé|basé|installé|établi|fixé))?)?,?)\s{_WHERE}"
+            rf"\b(?:dont le|son|leur) (?P<trigger>{_SEAT})"
+            r"(?: (?:est|sera|se trouve|se situe|était|reste|restera)(?: (?:situé|basé|installé|établi|fixé|implanté))?)?"
+            rf",?\s{_WHERE}"
         ),
         _seat,
     ),

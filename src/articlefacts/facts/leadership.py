@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 
 from articlefacts.facts.arguments import antecedent, coordinated
-from articlefacts.facts.posts import BODIES, PERSON, position, who
+from articlefacts.facts.posts import position, who
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.topic import topic
-from articlefacts.facts.view import Item, pattern
-from articlefacts.lexicon.verbs import alternation, participles, tense_of
+from articlefacts.facts.view import BODIES, PEOPLE, Item, pattern
+from articlefacts.lexicon.verbs import alternation, tense_of
 
 _LEAD = ("diriger", "présider", "piloter", "codiriger", "coprésider", "administrer", "gérer")
 _DETERMINED = (
@@ -25,7 +25,11 @@ _TENSES = {"future": "incoming", "infinitive": "incoming", "imperfect": "former"
 
 def _state(form: str) -> str:
     tenses = tense_of(form.lower()) - {"subjunctive"}
-    return next((_TENSES[t] for t in sorted(tenses) if t in _TENSES), "current") if len(tenses) == 1 else "current"
+    return (
+        next((_TENSES[t] for t in sorted(tenses) if t in _TENSES), "current")
+        if len(tenses) == 1
+        else "current"
+    )
 
 
 def _leads(hit: Hit) -> Iterator[Draft]:
@@ -36,7 +40,9 @@ def _leads(hit: Hit) -> Iterator[Draft]:
     state = _state(form)
     called = re.search(r"(?:appelée?s? à|chargée?s? de|pour)\s$", view.mask[: hit.start])
     at = called.start() if called else hit.start
-    if body is None or (state == "incoming" and tense_of(form.lower()) == {"infinitive"} and not called):
+    if body is None or (
+        state == "incoming" and tense_of(form.lower()) == {"infinitive"} and not called
+    ):
         return
     people = who(hit, at)
     for item in coordinated(view, body, BODIES) if people else ():
@@ -50,7 +56,7 @@ def _led_by(hit: Hit) -> Iterator[Draft]:
     body = antecedent(view, hit.match.start(), BODIES)
     if person is None or body is None:
         return
-    for item in coordinated(view, person, PERSON):
+    for item in coordinated(view, person, PEOPLE):
         yield from position(hit, (item,), body, view.span(hit.start, hit.end), "current")
 
 
@@ -59,8 +65,14 @@ def _at_the_head(hit: Hit) -> Iterator[Draft]:
     view = hit.view
     body = view.group(hit.match, "body")
     before = view.mask[: hit.start]
-    stays = re.search(r"(?:,|\b(?:est|était|reste|restera|demeure|rester|maintenue?)(?:\s\w+)?)\s?$", before, re.I)
-    chosen = re.search(r"\b(?:nomm|élu|désign|promu|propuls|port|hiss|plac|reconduit|arriv|remplac)\w*\b[^.;]{0,40}$", before, re.I)
+    stays = re.search(
+        r"(?:,|\b(?:est|était|reste|restera|demeure|rester|maintenue?)(?:\s\w+)?)\s?$", before, re.I
+    )
+    chosen = re.search(
+        r"\b(?:nomm|élu|désign|promu|propuls|port|hiss|plac|reconduit|arriv|remplac)\w*\b[^.;]{0,40}$",
+        before,
+        re.I,
+    )
     if body is None or not stays or chosen:
         return
     people = who(hit, stays.start() if stays.group().strip() != "," else hit.start)
@@ -91,10 +103,12 @@ def _fronted_for(hit: Hit) -> tuple[Item, ...]:
     view = hit.view
     if hit.match.start() > 0:
         return ()
-    after = re.compile(r"[^.;:]{0,90}?(?:\s|,\s)(?:(?P<il>il|elle)\b|(?=\ue002))", re.I).match(view.mask, hit.end)
+    after = re.compile(r"[^.;:]{0,90}?(?:\s|,\s)(?:(?P<il>il|elle)\b|(?=\ue002))", re.I).match(
+        view.mask, hit.end
+    )
     if not after:
         return ()
-    person = topic(hit.article, view, PERSON) if after["il"] else view.item_at(after.end())
+    person = topic(hit.article, view, PEOPLE) if after["il"] else view.item_at(after.end())
     return (person,) if person else ()
 
 
@@ -110,7 +124,7 @@ LEADERSHIP_RULES: tuple[Rule, ...] = (
     Rule(
         "position.led_by",
         pattern(
-            rf"(?<![\w-])(?P<trigger>(?:{'|'.join(participles(*_LEAD))}))\s(?:depuis {{date}}\s)?par {_MISTER}{{person:person}}"
+            rf"(?<![\w-])(?P<trigger>{alternation(*_LEAD, tenses=('participle',))})\s(?:depuis {{date}}\s)?par {_MISTER}{{person:person}}"
         ),
         _led_by,
     ),

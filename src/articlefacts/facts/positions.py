@@ -24,10 +24,9 @@ from articlefacts.facts.titles import (
     read_role,
 )
 from articlefacts.facts.topic import topic
-from articlefacts.facts.view import BODIES, Item, SentenceView, pattern
+from articlefacts.facts.view import BODIES, PEOPLE, Item, SentenceView, pattern
 from articlefacts.models.facts import Position
 
-_PERSON = frozenset({"person"})
 _COPULA = re.compile(
     r"(?<![\w-])(?:est|sont|était|étaient|fut|reste|restent|restera|demeure|sera|seront)"
     r"(?:\s(?:également|aussi|toujours|encore|actuellement|désormais|aujourd'hui|alors|"
@@ -42,7 +41,11 @@ _PERIOD = pattern(
 
 
 def _drafts(
-    view: SentenceView, role: Role, people: tuple[Item, ...], body: Item | None, state: str | None = None
+    view: SentenceView,
+    role: Role,
+    people: tuple[Item, ...],
+    body: Item | None,
+    state: str | None = None,
 ) -> Iterator[Draft]:
     date, ended = _period(view, role)
     title = view.span(role.head, role.title_end)
@@ -107,13 +110,19 @@ def _is_understood(view: SentenceView, role: Role, title: str) -> bool:
 def _speaks(view: SentenceView, role: Role, body: Item | None) -> bool:
     """Whether a role is worth stating: its body is known, or the office needs none."""
     title = view.mask[role.head : role.title_end]
-    if FOUNDER.match(title) or (COUNSEL.match(title) and not _AT.search(view.mask, role.head, role.end)):
+    if FOUNDER.match(title) or (
+        COUNSEL.match(title) and not _AT.search(view.mask, role.head, role.end)
+    ):
         return False
     return body is not None or bool(POLITICAL.match(title) or STATE_HEAD.match(title))
 
 
 _AT = re.compile(r"\b(?:chez|au|cabinet)\b", re.IGNORECASE)
-def _states(hit: Hit, roles: Sequence[Role], people: tuple[Item, ...], state: str | None = None) -> Iterator[Draft]:
+
+
+def _states(
+    hit: Hit, roles: Sequence[Role], people: tuple[Item, ...], state: str | None = None
+) -> Iterator[Draft]:
     shared = next((r.organization for r in reversed(roles) if r.organization), None)
     for role in roles:
         body = body_of(hit, role, shared)
@@ -153,13 +162,15 @@ def _this_former(hit: Hit) -> Iterator[Draft]:
     """«Cette ancienne directrice de X a fondé»: the person the text has just spoken of."""
     view = hit.view
     role = read_role(view, hit.start, hit.end)
-    person = topic(hit.article, view, _PERSON)
+    person = topic(hit.article, view, PEOPLE)
     if person and role.organization and role.start <= hit.match.start():
         yield from _states(hit, chain(view, role), (person,))
 
 
 _HELD_RULES: tuple[Rule, ...] = (
-    Rule("position.before_name", re.compile(rf"{HEAD}(?=[^\n]{{1,200}}\ue002)", re.I), _before_name),
+    Rule(
+        "position.before_name", re.compile(rf"{HEAD}(?=[^\n]{{1,200}}\ue002)", re.I), _before_name
+    ),
     Rule(
         "position.after_name",
         re.compile(rf"(?<=[\ue002\ue010\s(,])(?P<trigger>{HEAD})", re.I),

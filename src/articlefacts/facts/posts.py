@@ -15,12 +15,12 @@ from articlefacts.facts.arguments import coordinated_left, date_of, subject, ver
 from articlefacts.facts.rule import Draft, Hit
 from articlefacts.facts.titles import HEAD, POLITICAL, STATE_HEAD, Role, read_role
 from articlefacts.facts.topic import possessor, topic
-from articlefacts.facts.view import BODIES, Item, SentenceView
+from articlefacts.facts.view import BODIES, PEOPLE, Item, Kind, SentenceView
 from articlefacts.models.facts import Position
 from articlefacts.models.spans import Span
 
-PERSON = frozenset({"person"})
-COMPANY = frozenset({"company"})
+COMPANY: frozenset[Kind] = frozenset({"company"})
+ORGANIZATION: frozenset[Kind] = frozenset({"organization"})
 _HEAD = re.compile(HEAD, re.IGNORECASE)
 # What may stand between a verb and its post: «nommé |hier à l'unanimité |PDG».
 _ASIDE = (
@@ -43,7 +43,8 @@ _OFFICE = (
     r"têtes?|rênes|commandes|manettes|destinées|barre|gouvernail)"
 )
 _AT_OFFICE = re.compile(
-    rf"{_ASIDE}\s?(?:à la|aux|à|au|de la|de|du|des|la|le|les|l'|sa|son|ses)\s?{_OFFICE}", re.IGNORECASE
+    rf"{_ASIDE}\s?(?:à la|aux|à|au|de la|de|du|des|la|le|les|l'|sa|son|ses)\s?{_OFFICE}",
+    re.IGNORECASE,
 )
 _AT_ROLE = re.compile(
     rf"{_ASIDE}\s{_AS}(?:(?:le |la |l'|les |son |sa )?(?:nouve(?:au|l|lle)s? |futur[es]* |premi[eè]re? (?!ministre|secr|adj)"
@@ -60,10 +61,13 @@ _BODY_NOUN_AFTER = re.compile(
     r"enseigne|marque|institution|fédération|association|club|parti|syndicat|fonds|chaîne)\b",
     re.IGNORECASE,
 )
-_OF_SOMETHING_ELSE = re.compile(rf"(?!{_BODY_NOUN_AFTER.pattern})\s(?:d[eu]s?|d'|de la|de l')(?=\s|\b)", re.IGNORECASE)
+_OF_SOMETHING_ELSE = re.compile(
+    rf"(?!{_BODY_NOUN_AFTER.pattern})\s(?:d[eu]s?|d'|de la|de l')(?=\s|\b)", re.IGNORECASE
+)
 _OF_PERSON = re.compile(r"\s(?:de |d'|du )(?:M\. |Mme )?\ue002", re.IGNORECASE)
 _PRONOUN = re.compile(
-    r"(?:^|[\s,;:«\"-])(?:il|elle|celui-ci|celle-ci|ce dernier|cette dernière)\s?,?\s*$", re.IGNORECASE
+    r"(?:^|[\s,;:«\"-])(?:il|elle|celui-ci|celle-ci|ce dernier|cette dernière)\s?,?\s*$",
+    re.IGNORECASE,
 )
 _PRONOUN_FIRST = re.compile(r"\s?(?:il|elle)\b", re.IGNORECASE)
 _ADJACENT = re.compile(
@@ -101,9 +105,13 @@ def read_post(view: SentenceView, at: int) -> Post | None:
     if not head:
         return None
     role = read_role(view, head.start(), head.end())
-    body_item = role.organization if role.organization and role.organization.kind in BODIES else None
+    body_item = (
+        role.organization if role.organization and role.organization.kind in BODIES else None
+    )
     if role.organization is not None and body_item is None and role.title_end < role.end:
-        office = re.match(r"maire|président|préf|gouvern|sénat|député", view.mask[role.head :], re.I)
+        office = re.match(
+            r"maire|président|préf|gouvern|sénat|député", view.mask[role.head :], re.I
+        )
         body_item = role.organization if office else None
     return Post(view.span(role.head, role.title_end), body_item, role.end, role.bare_body)
 
@@ -113,22 +121,26 @@ def who(hit: Hit, at: int) -> tuple[Item, ...]:
     view = hit.view
     near = _ADJACENT.search(view.mask, max(at - 120, 0), at)
     if near and (person := view.item_at(near.start())):
-        return coordinated_left(view, person, PERSON)
+        return coordinated_left(view, person, PEOPLE)
     edge = verb_start(view, at)
     beside = _past_role(view, at) or _past_role(view, edge)
     if beside:
         return beside
-    found = subject(view, at, PERSON)
+    found = subject(view, at, PEOPLE)
     if found:
         return found
-    if _PRONOUN.search(view.mask, max(edge - 30, 0), edge) or _PRONOUN_FIRST.match(view.mask, edge, at):
-        before = view.between(0, edge, PERSON)
+    if _PRONOUN.search(view.mask, max(edge - 30, 0), edge) or _PRONOUN_FIRST.match(
+        view.mask, edge, at
+    ):
+        before = view.between(0, edge, PEOPLE)
         if before:
             return (before[0],)
-        found_before = topic(hit.article, view, PERSON)
+        found_before = topic(hit.article, view, PEOPLE)
         return (found_before,) if found_before else ()
-    people = view.between(0, edge, PERSON)
-    alone = len({i.entity.id for i in people if i.entity}) == 1 and view.mask[:edge].rstrip().endswith(",")
+    people = view.between(0, edge, PEOPLE)
+    alone = len({i.entity.id for i in people if i.entity}) == 1 and view.mask[
+        :edge
+    ].rstrip().endswith(",")
     return (people[0],) if alone and people[0].start - view.start < 12 else ()
 
 
@@ -177,7 +189,9 @@ def body_of_post(hit: Hit, post: Post | None, people: tuple[Item, ...]) -> Item 
 
 
 _BOARDS = re.compile(r"conseil|directoire", re.IGNORECASE)
-_AGENCIES = frozenset({"afp", "agence france-presse", "reuters", "ap", "associated press", "dpa", "ansa"})
+_AGENCIES = frozenset(
+    {"afp", "agence france-presse", "reuters", "ap", "associated press", "dpa", "ansa"}
+)
 
 
 def meant_body(hit: Hit, at: int, title: str = "") -> Item | None:
@@ -186,7 +200,7 @@ def meant_body(hit: Hit, at: int, title: str = "") -> Item | None:
     A «secrétaire général» or a «délégué» is rather of a union or a party.
     """
     civil = re.match(r"secrétaire|délégué|trésor", title, re.IGNORECASE)
-    for kinds in (frozenset({"organization"}) if civil else COMPANY, BODIES):
+    for kinds in (ORGANIZATION if civil else COMPANY, BODIES):
         found = possessor(hit.article, hit.view, at, kinds)
         if found and found.entity and found.entity.name.casefold() not in _AGENCIES:
             return found

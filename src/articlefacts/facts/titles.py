@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from articlefacts.facts.view import BODIES, Item, SentenceView
+from articlefacts.facts.view import Item, SentenceView
 from articlefacts.facts.wording import one_of
 
 _PAIRS = (  # masculine / feminine; the plural takes an s
@@ -130,7 +130,10 @@ _COMPLEMENT = re.compile(
 _PERSON_COMPLEMENT = re.compile(
     r"\s(?:de |d')\s?\ue002\ue010*(?=\s(?:au|à|aux|de|du|chez|sur)\s)", re.IGNORECASE
 )
-_PARTY = re.compile(r"\s(?:\()?(?P<item>[\ue000\ue001])")
+_PARTY = re.compile(r"\s(?P<item>[\ue000\ue001])")
+_BOARD_COMPLEMENT = re.compile(
+    rf"\s{_PREPOSITION}\s?{_DETERMINER}(?P<item>[\ue000\ue001])", re.IGNORECASE
+)
 # Nouns that announce the body and are no part of the title.
 _DESCRIPTOR = re.compile(
     r"(?:(?:société|groupe|entreprise|start-up|startup|banque|fonds|cabinet|enseigne|chaîne|quotidien|journal|"
@@ -168,7 +171,8 @@ FUNCTION = re.compile(
 """A part of a company that a title may name: «directeur des opérations», but «de l'hôpital»."""
 
 STATE_HEAD = re.compile(
-    r"(?:ex-)?(?:vice-)?présidente?s?(?!\s(?:exécuti|délégu|généra|directeur|fondat|non|d[eu'])|-)", re.IGNORECASE
+    r"(?:ex-)?(?:vice-)?présidente?s?(?!\s(?:exécuti|délégu|généra|directeur|fondat|non|d[eu'])|-)",
+    re.IGNORECASE,
 )
 """«le président», «la présidente finlandaise»: of a country, unless a company is meant."""
 
@@ -227,7 +231,9 @@ def read_role(view: SentenceView, head: int, head_end: int) -> Role:
     prefix = _PREFIX.search(view.mask, max(head - 60, 0), head)
     assert prefix is not None  # every part of it is optional
     words = prefix["adj"] + view.mask[head : head + 3]
-    state = "former" if _FORMER.search(words) else "incoming" if _COMING.search(words) else "current"
+    state = (
+        "former" if _FORMER.search(words) else "incoming" if _COMING.search(words) else "current"
+    )
     determiner = (prefix["det"] or "").strip().lower()
     if view.mask[head : head + 3].lower() == "ex-":
         head += 3
@@ -244,45 +250,69 @@ def read_role(view: SentenceView, head: int, head_end: int) -> Role:
     )
 
 
+def _right_of(view: SentenceView, at: int) -> tuple[int, int, Item | None, bool]:
+    """Where the title ends, where the phrase ends, its body, and whether a body is only meant."""
+    title_end = position = at
+    described: int | None = None  # where the title ended before «du groupe …»
+    for _ in range(8):
+        if match := _BARE_BODY.match(view.mask, position):
+            kept = match.end() if _BOARD.match(match.group()) else title_end
+            return kept, match.end(), None, True
+        if governed := _body_at(view, position):
+            shown, item = governed
+            shown = described if described is not None else shown or title_end
+            return shown, item.end - view.start, item, False
+        if party := _party_at(view, position):
+            return title_end, party.end - view.start, party, False
+        end = _qualified_to(view, position)
+        if end == position:
+            break
+        words = re.sub(rf"^\s{_PREPOSITION}\s?", "", view.mask[position:end], flags=re.IGNORECASE)
+        if described is None and _DESCRIPTOR.match(words):
+            described = title_end
+        position = title_end = end
+    return title_end, position, None, False
+
+
+def _body_at(view: SentenceView, at: int) -> tuple[int | None, Item] | None:
+    """The body governed at ``at`` and, where words of the title stand before it, their end."""
+    match = _GOVERNED.match(view.mask, at)
+    item = view.item_at(match.start("item")) if match else None
+    if match is None or item is None or item.kind == "person":
+        return None
+    if _BOARD.match(item.value.text) or not _whole(view, item):
+        return None
+    if _DESCRIPTOR.match(match["words"]) or not match["words"]:
+        return None, item
+    return len(view.mask[: match.start("item")].rstrip(' «"“')), item
+
+
+def _party_at(view: SentenceView, at: int) -> Item | None:
+    """«le député LR»: a body that follows without a preposition."""
+    match = _PARTY.match(view.mask, at)
+    item = view.item_at(match.start("item")) if match else None
+    return item if item and _whole(view, item) else None
+
+
+def _qualified_to(view: SentenceView, at: int) -> int:
+    """End of the adjective or complement that qualifies a title at ``at``."""
+    for regex in (_BOARD_COMPLEMENT, _PERSON_COMPLEMENT, _ADJECTIVE, _COMPLEMENT):
+        match = regex.match(view.mask, at)
+        if not match:
+            continue
+        if regex is not _BOARD_COMPLEMENT:
+            return match.end()
+        item = view.item_at(match.start("item"))
+        if item and (_BOARD.match(item.value.text) or not _whole(view, item)):
+            return item.end - view.start
+    return at
+
+
 def _whole(view: SentenceView, item: Item) -> bool:
     """Whether a common noun stands for a body by itself: not «l'équipe» in «l'équipe médicale»."""
     if item.named:
         return True
     end = item.end - view.start
-    return not (_ADJECTIVE.match(view.mask, end) or re.match(r"\s(?:de|du|des|d')\b", view.mask[end:]))
-
-
-def _right_of(view: SentenceView, at: int) -> tuple[int, int, Item | None, bool]:
-    """Where the title ends, where the phrase ends, its body, and whether a body is only meant."""
-    title_end = position = at
-    described: int | None = None
-    for _ in range(8):
-        match = _BARE_BODY.match(view.mask, position)
-        if match:
-            kept = match.end() if _BOARD.match(match.group()) else title_end
-            return kept, match.end(), None, True
-        match = _GOVERNED.match(view.mask, position)
-        if match and (item := view.item_at(match.start("item"))):
-            plain = _DESCRIPTOR.match(match["words"]) or not match["words"]
-            if _BOARD.match(item.value.text) or not _whole(view, item):
-                position = title_end = item.end - view.start
-                continue
-            if item.kind in BODIES or item.kind == "place":
-                shown = title_end if described is None else described
-                if not plain and described is None:
-                    shown = match.start("item")
-                    shown -= len(view.mask[:shown]) - len(view.mask[:shown].rstrip(" «\"“"))
-                return shown, item.end - view.start, item, False
-        match = _PERSON_COMPLEMENT.match(view.mask, position)
-        if not match and (match := _PARTY.match(view.mask, position)) and position > at - 1:
-            item = view.item_at(match.start("item"))
-            if item and item.kind in BODIES and match.group()[1:2] != "(":
-                return title_end, item.end - view.start, item, False
-            match = None
-        match = match or _ADJECTIVE.match(view.mask, position) or _COMPLEMENT.match(view.mask, position)
-        if not match or match.end() == position:
-            break
-        if described is None and _DESCRIPTOR.match(re.sub(rf"^\s{_PREPOSITION}\s?", "", match.group(), flags=re.I)):
-            described = title_end
-        position = title_end = match.end()
-    return title_end, position, None, False
+    return not (
+        _ADJECTIVE.match(view.mask, end) or re.match(r"\s(?:de|du|des|d')\b", view.mask[end:])
+    )

@@ -25,6 +25,7 @@ Kind = Literal[
 ]  # fmt: skip
 ENTITY_KINDS: frozenset[Kind] = frozenset({"company", "organization", "person", "place", "product"})
 BODIES: frozenset[Kind] = frozenset({"company", "organization"})
+PEOPLE: frozenset[Kind] = frozenset({"person"})
 
 # Private-use characters: no newspaper prints them, and \w does not match them.
 _SYMBOLS: dict[Kind, str] = {

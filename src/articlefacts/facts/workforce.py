@@ -35,7 +35,9 @@ _JOBS = (
     r"équivalents? temps plein|ETP|départs|licenciements|suppressions)\b)"
 )
 _EMPLOY = alternation("employer", "salarier")
-_COUNT = alternation("compter", "rassembler", "regrouper", "réunir", "revendiquer", "mobiliser", "faire")
+_COUNT = alternation(
+    "compter", "rassembler", "regrouper", "réunir", "revendiquer", "mobiliser", "faire"
+)
 
 
 def _count(item: Item) -> Count | None:
@@ -81,7 +83,9 @@ def _staff(hit: Hit) -> Iterator[Draft]:
         body = meant_body(hit, hit.match.start())
     elif word.startswith("("):
         before = view.between(0, hit.match.start(), BODIES)
-        adjacent = before and view.mask[before[-1].end - view.start : hit.match.start()].strip(" »\"") == ""
+        adjacent = (
+            before and view.mask[before[-1].end - view.start : hit.match.start()].strip(' »"') == ""
+        )
         body = before[-1] if adjacent else None
     else:
         body = view.group(hit.match, "body") if "body" in hit.match.re.groupindex else None
@@ -128,7 +132,9 @@ def _cut_noun(hit: Hit) -> Iterator[Draft]:
 def _near(hit: Hit) -> Item | None:
     """The body that a noun of jobs belongs to: «chez X», «par X», «ses 240 …», or the subject."""
     view = hit.view
-    near = governed(view, hit.match.end(), "chez|par|au sein d(?:e|u|es)|à|de|d'|du", BODIES, within=60)
+    near = governed(
+        view, hit.match.end(), "chez|par|au sein d(?:e|u|es)|à|de|d'|du", BODIES, within=60
+    )
     if near:
         return near[0]
     before = view.between(0, hit.match.start(), BODIES)
@@ -151,7 +157,11 @@ def _hire_noun(hit: Hit) -> Iterator[Draft]:
 
 
 WORKFORCE_RULES: tuple[Rule, ...] = (
-    Rule("workforce.employs", pattern(rf"(?<![\w-])(?P<trigger>{_EMPLOY})\s{_NUMBER}{_STAFF}"), _employs),
+    Rule(
+        "workforce.employs",
+        pattern(rf"(?<![\w-])(?P<trigger>{_EMPLOY})\s{_NUMBER}{_STAFF}"),
+        _employs,
+    ),
     Rule(
         "workforce.counts",
         pattern(rf"(?<![\w-])(?P<trigger>{_COUNT}(?: travailler)?)\s{_NUMBER}{_PEOPLE}"),
@@ -219,7 +229,9 @@ WORKFORCE_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "hiring.creates",
-        pattern(rf"(?<![\w-])(?P<trigger>{alternation('créer', 'générer')})\s{_NUMBER}\s(?:de |d')?(?:nouveaux )?(?:emplois|postes)\b"),
+        pattern(
+            rf"(?<![\w-])(?P<trigger>{alternation('créer', 'générer')})\s{_NUMBER}\s(?:de |d')?(?:nouveaux )?(?:emplois|postes)\b"
+        ),
         _hires,
     ),
     Rule(
