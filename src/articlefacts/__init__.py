@@ -12,10 +12,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from articlefacts._version import __version__
-from articlefacts.errors import ArticleFactsError, InputError, LexiconError, ModelNotFoundError
+from articlefacts.errors import (
+    ArticleFactsError,
+    InputError,
+    LexiconError,
+    ModelNotFoundError,
+    WorkerError,
+)
 from articlefacts.models.article import ArticleFacts, UnusedAmount
 from articlefacts.models.entities import (
     Company,
@@ -60,11 +66,13 @@ from articlefacts.models.facts import (
 )
 from articlefacts.models.spans import Span
 from articlefacts.models.values import Amount, DateExpression, Number, Percentage
+from articlefacts.outcomes import ExtractionFailure
 
 if TYPE_CHECKING:
-    from typing import Any
+    from typing import Any, Literal
 
     from articlefacts.extractor import Extractor, Published, Text
+    from articlefacts.outcomes import Progress
 
 
 @cache
@@ -103,7 +111,29 @@ def extract(text: str, *, published: Published = None) -> ArticleFacts:
     return _default().extract(text, published=published)
 
 
-def extract_many(texts: Iterable[Text], **options: Any) -> Iterator[ArticleFacts]:
+@overload
+def extract_many(
+    texts: Iterable[Text],
+    *,
+    batch_size: int = ...,
+    processes: int = ...,
+    on_error: Literal["raise", "skip"] = ...,
+    progress: Progress | None = ...,
+) -> Iterator[ArticleFacts]: ...
+
+
+@overload
+def extract_many(
+    texts: Iterable[Text],
+    *,
+    batch_size: int = ...,
+    processes: int = ...,
+    on_error: Literal["record"],
+    progress: Progress | None = ...,
+) -> Iterator[ArticleFacts | ExtractionFailure]: ...
+
+
+def extract_many(texts: Iterable[Text], **options: Any) -> Iterator[Any]:
     """Extract from many articles, lazily, in order; options as in :meth:`Extractor.extract_many`.
 
     Example:
@@ -126,6 +156,7 @@ __all__ = [
     "Entity",
     "EntityRef",
     "Evidence",
+    "ExtractionFailure",
     "Extractor",
     "Fact",
     "FactBase",
@@ -162,6 +193,7 @@ __all__ = [
     "StockMove",
     "UnusedAmount",
     "Valuation",
+    "WorkerError",
     "Workforce",
     "__version__",
     "extract",

@@ -5,12 +5,15 @@
     ArticleFactsError
     ├── InputError          the caller's text or date       (also ValueError)
     ├── ModelNotFoundError  the French model is missing     (also OSError)
-    └── LexiconError        a user's lexicon is malformed   (file and line)
+    ├── LexiconError        a user's lexicon is malformed   (file and line)
+    └── WorkerError         a worker process died           (also RuntimeError)
 
 A text without facts is no error: the lists of the result are empty.
 """
 
 from __future__ import annotations
+
+import pickle
 
 
 class ArticleFactsError(Exception):
@@ -40,6 +43,10 @@ class ModelNotFoundError(ArticleFactsError, OSError):
         self.model = model
         super().__init__(f"the French model '{model}' is not installed; run: pip install {model}")
 
+    def __reduce__(self) -> tuple[type[ModelNotFoundError], tuple[str]]:
+        """Pickle with what made it, so that it can leave a worker process."""
+        return type(self), (self.model,)
+
 
 class LexiconError(ArticleFactsError):
     """A user's lexicon cannot be read.
@@ -54,3 +61,42 @@ class LexiconError(ArticleFactsError):
         self.line = line
         self.reason = reason
         super().__init__(f"{path}:{line}: {reason}" if line else f"{path}: {reason}")
+
+    def __reduce__(self) -> tuple[type[LexiconError], tuple[str, int, str]]:
+        """Pickle with what made it, so that it can leave a worker process."""
+        return type(self), (self.path, self.line, self.reason)
+
+
+class WorkerError(ArticleFactsError, RuntimeError):
+    """A worker process ended before its work was done.
+
+    Attributes:
+        exitcode: Of the process; negative is the signal that killed it, None when it never ran.
+    """
+
+    def __init__(self, exitcode: int | None, reason: str | None = None) -> None:
+        self.exitcode = exitcode
+        self.reason = reason
+        super().__init__(f"worker process: {reason or _ending(exitcode)}")
+
+    def __reduce__(self) -> tuple[type[WorkerError], tuple[int | None, str | None]]:
+        """Pickle with what made it."""
+        return type(self), (self.exitcode, self.reason)
+
+
+def _ending(exitcode: int | None) -> str:
+    if exitcode is not None and exitcode < 0:
+        return f"killed by signal {-exitcode}; a machine short of memory does so (9)"
+    return (
+        f"ended with exit code {exitcode}; a script that uses processes needs"
+        ' its own start under: if __name__ == "__main__":'
+    )
+
+
+def portable(error: Exception) -> Exception:
+    """Return the error itself where it survives pickling, else one that says the same."""
+    try:
+        pickle.loads(pickle.dumps(error))
+    except Exception:
+        return RuntimeError(f"{type(error).__name__}: {error}")
+    return error

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from itertools import chain
+from typing import TYPE_CHECKING, Any, Literal, overload
 
+from articlefacts.batching import batches
 from articlefacts.entities import Entities, find_entities
 from articlefacts.errors import InputError
 from articlefacts.facts import RULES, Rule, find_facts
@@ -16,6 +18,19 @@ from articlefacts.lexicon import Lexicon
 from articlefacts.models.article import ArticleFacts
 from articlefacts.models.spans import Span
 from articlefacts.nlp import Model, NerSpan
+from articlefacts.outcomes import (
+    ExtractionFailure,
+    OnError,
+    Outcome,
+    Packed,
+    Progress,
+    attempt,
+    check_options,
+    length,
+    settled,
+    unpacked,
+)
+from articlefacts.parallel import spread
 from articlefacts.reading import read
 from articlefacts.values import find_amounts, find_dates, find_numbers, find_percentages
 from articlefacts.values.dates import stated_date
@@ -26,6 +41,9 @@ if TYPE_CHECKING:
 Published = datetime.date | str | None
 Text = str | tuple[str, Published] | Mapping[str, Any]
 """A text, a pair (text, published), or a record with the keys ``text`` and ``published``."""
+
+# Characters read at a time at most: what a worker holds, and what waits for the consumer.
+CHUNK = 200_000
 
 
 class Extractor:
@@ -63,6 +81,23 @@ class Extractor:
         self._model = Model(nlp)
         self._lexicon = Lexicon.load(companies)
 
+    def __getstate__(self) -> dict[str, Any]:
+        """Pickle what was given: lexicons and model are loaded anew in the other process."""
+        rules = None if self._rules == RULES else self._rules
+        return {
+            "companies": self._companies,
+            "rules": rules,
+            "published": self._published,
+            "model": self._model,
+        }
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        self._companies = state["companies"]
+        self._rules = RULES if state["rules"] is None else state["rules"]
+        self._published = state["published"]
+        self._model = state["model"]
+        self._lexicon = Lexicon.load(self._companies)
+
     def extract(self, text: str, *, published: Published = None) -> ArticleFacts:
         """Extract the facts of one article.
 
@@ -74,30 +109,94 @@ class Extractor:
             InputError: ``text`` is no string or ``published`` no date.
             ModelNotFoundError: the French model is not installed.
         """
-        return next(self.extract_many([(text, published)]))
+        return self._article(*self._dated((text, published)))
 
-    def extract_many(self, texts: Iterable[Text], *, batch_size: int = 32) -> Iterator[ArticleFacts]:
-        """Extract from many articles, lazily, in order.
+    @overload
+    def extract_many(
+        self,
+        texts: Iterable[Text],
+        *,
+        batch_size: int = ...,
+        processes: int = ...,
+        on_error: Literal["raise", "skip"] = ...,
+        progress: Progress | None = ...,
+    ) -> Iterator[ArticleFacts]: ...
+
+    @overload
+    def extract_many(
+        self,
+        texts: Iterable[Text],
+        *,
+        batch_size: int = ...,
+        processes: int = ...,
+        on_error: Literal["record"],
+        progress: Progress | None = ...,
+    ) -> Iterator[ArticleFacts | ExtractionFailure]: ...
+
+    def extract_many(
+        self,
+        texts: Iterable[Text],
+        *,
+        batch_size: int = 32,
+        processes: int = 1,
+        on_error: OnError = "raise",
+        progress: Progress | None = None,
+    ) -> Iterator[ArticleFacts | ExtractionFailure]:
+        """Extract from many articles, lazily, in order, in constant memory.
 
         Args:
             texts: Each a text, a pair (text, published) or a record with those keys.
-            batch_size: How many texts the model reads at a time.
+            batch_size: How many texts are read at a time; fewer where they are long.
+            processes: Worker processes; 1 works in this one. A script that asks for more keeps
+                its own start under ``if __name__ == "__main__":``.
+            on_error: What to do about a text that cannot be read: ``raise`` its error (with a
+                note that names the text) after all articles before it, ``skip`` it, or yield
+                an :class:`ExtractionFailure` in its place (``record``).
+            progress: Called with the number of texts done so far, each time one is.
+
+        Raises:
+            InputError: an option makes no sense; with ``raise``, a text is none.
+            ModelNotFoundError: the French model is not installed.
+            WorkerError: a worker process was killed.
         """
-        waiting: list[tuple[str, datetime.date | None]] = []
+        check_options(batch_size, processes, on_error)
+        chunks = batches(enumerate(texts), size=batch_size, load=CHUNK, weight=length)
+        outcomes: Iterator[Outcome]
+        if processes == 1:
+            outcomes = chain.from_iterable(map(self.outcomes, chunks))
+        else:
+            outcomes = unpacked(spread(Packed(self.outcomes), chunks, processes=processes))
+        return settled(outcomes, on_error, progress)
 
-        def inputs() -> Iterator[str]:
-            for item in texts:
-                text, published = read_item(item)
-                waiting.append((text, published or self._published))
-                yield text
+    def outcomes(self, items: Sequence[tuple[int, Any]]) -> list[Outcome]:
+        """Extract from numbered items at once: for each an article, or why there is none."""
+        self._model.load()
+        texts = [attempt(index, self._dated, item) for index, item in items]
+        good = [text for text in texts if not isinstance(text, ExtractionFailure)]
+        names = iter(self._names([text for text, _ in good]))
+        return [
+            text
+            if isinstance(text, ExtractionFailure)
+            else attempt(index, self._article, *text, next(names))
+            for (index, _), text in zip(items, texts, strict=True)
+        ]
 
-        for names in self._model.names(inputs(), batch_size=batch_size):
-            text, published = waiting.pop(0)
-            yield self._article(text, published, names)
+    def _names(self, texts: Sequence[str]) -> Sequence[Sequence[NerSpan] | None]:
+        try:
+            return self._model.names(texts)
+        except Exception:
+            # One text of the batch is at fault: each reads its own names and fails alone.
+            return [None] * len(texts)
+
+    def _dated(self, item: Text) -> tuple[str, datetime.date | None]:
+        text, published = read_item(item)
+        return text, published or self._published
 
     def _article(
-        self, text: str, published: datetime.date | None, names: Sequence[NerSpan]
+        self, text: str, published: datetime.date | None, names: Sequence[NerSpan] | None = None
     ) -> ArticleFacts:
+        if names is None:
+            names = self._model.names([text])[0]
         if published is None and (stated := stated_date(text)):
             published = stated[0]
         amounts = tuple(find_amounts(text))

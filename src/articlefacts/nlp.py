@@ -8,9 +8,11 @@ tagger and lemmatizer change none of its answers and cost half the time. Sentenc
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from articlefacts.batching import batches
 from articlefacts.errors import ModelNotFoundError
 
 if TYPE_CHECKING:
@@ -22,6 +24,10 @@ _UNUSED = ["tok2vec", "morphologizer", "parser", "senter", "attribute_ruler", "l
 
 # spaCy's own memory grows with a text's length; longer ones are read in pieces at line ends.
 _PIECE = 50_000
+
+# Characters that one call of the network holds; its arrays take some 2 kB a character.
+_LOAD = 60_000
+_DOCS = 32
 
 
 class NerSpan(NamedTuple):
@@ -62,31 +68,36 @@ class Model:
                 self._nlp = _load_standard()
             return self._nlp
 
-    def names(self, texts: Iterable[str], *, batch_size: int = 32) -> Iterator[list[NerSpan]]:
-        """Yield the named spans of each text, in order."""
+    def names(self, texts: Sequence[str]) -> list[list[NerSpan]]:
+        """Find the named spans of each text, in order.
+
+        What the standard model learns of new words is forgotten after the call, so that a
+        service that reads for months stays as small as on its first day.
+        """
         nlp = self.load()
-        sizes: list[list[int]] = []
+        if not self._own:
+            return _names(nlp, texts)
+        # A memory zone belongs to the whole vocabulary: two threads cannot each open one.
+        with self._lock, nlp.memory_zone():
+            return _names(nlp, texts)
 
-        def pieces() -> Iterator[str]:
-            for text in texts:
-                cuts = _cuts(text)
-                sizes.append(cuts)
-                for start, end in zip(cuts, cuts[1:], strict=False):
-                    yield text[start:end]
 
-        docs = nlp.pipe(pieces(), batch_size=batch_size)
-        for doc in docs:
-            cuts = sizes.pop(0)
-            spans = _spans_of(doc, 0)
-            for start in cuts[1:-1]:
-                spans += _spans_of(next(docs), start)
-            yield spans
+def _names(nlp: Language, texts: Sequence[str]) -> list[list[NerSpan]]:
+    found: list[list[NerSpan]] = [[] for _ in texts]
+    pieces = [
+        (index, start, text[start:end])
+        for index, text in enumerate(texts)
+        for start, end in pairwise(_cuts(text))
+    ]
+    for load in batches(pieces, size=_DOCS, load=_LOAD, weight=lambda piece: len(piece[2])):
+        docs = nlp.pipe([text for _, _, text in load], batch_size=len(load))
+        for (index, start, _), doc in zip(load, docs, strict=True):
+            found[index] += _spans_of(doc, start)
+    return found
 
 
 def _spans_of(doc: Any, offset: int) -> list[NerSpan]:
-    return [
-        NerSpan(ent.start_char + offset, ent.end_char + offset, ent.label_) for ent in doc.ents
-    ]
+    return [NerSpan(ent.start_char + offset, ent.end_char + offset, ent.label_) for ent in doc.ents]
 
 
 def _cuts(text: str) -> list[int]:
@@ -103,6 +114,20 @@ def _load_standard() -> Language:
     import spacy
 
     try:
-        return spacy.load(MODEL, exclude=_UNUSED)
+        nlp = spacy.load(MODEL, exclude=_UNUSED)
     except OSError as error:
         raise ModelNotFoundError(_PACKAGE) from error
+    _use_numpy(nlp)
+    return nlp
+
+
+def _use_numpy(nlp: Language) -> None:
+    """Multiply matrices with numpy's own BLAS: nearly twice as fast as spaCy's, same names."""
+    from thinc.api import NumpyOps
+
+    # Operations of its own: those that thinc hands out are shared with the user's pipelines.
+    ops = NumpyOps(use_blis=False)
+    network = nlp.get_pipe("ner").model  # type: ignore[attr-defined]
+    for layer in network.walk():
+        if type(layer.ops) is NumpyOps:
+            layer.ops = ops
