@@ -11,8 +11,9 @@ from typing import NamedTuple
 
 from articlefacts.entities.borders import INSTITUTION_HEADS, Range
 from articlefacts.entities.page import Page
+from articlefacts.lexicon.wordsets import word_set
 
-SMALL = frozenset("de du des d la le les l et en pour the of and for sur aux a au y".split())
+SMALL = word_set("small")
 _OPEN = frozenset(["(", '("', "(«"])
 _MAX_WORDS = 14
 

@@ -8,58 +8,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from articlefacts.entities.page import CALENDAR, FUNCTION_WORDS, Page
+from articlefacts.lexicon.wordsets import word_set
 
 Range = tuple[int, int]
 
-HONORIFICS = frozenset(
-    """
-    m mm mme mmes mlle mlles mr mrs ms me mes dr pr mgr monsieur madame mademoiselle messieurs mesdames
-    docteur maitre sir lady lord cheikh monseigneur st
-    """.split()
-) - {"st", "mes"}
+HONORIFICS = word_set("honorifics") - {"st", "mes"}
 
 # Common nouns that are the first word of an institution's name, also in lower case.
-INSTITUTION_HEADS = frozenset(
-    """
-    ministere tribunal cour universite mairie prefecture parquet commission region communaute
-    metropole chambre academie hopital chu banque agence federation confederation syndicat
-    institut ecole faculte assemblee departement secretariat association fondation musee
-    observatoire caisse
-    """.split()
-)
-_LOWER_NAME_HEADS = frozenset("editions laboratoires brasserie brasseries papeteries".split())
+INSTITUTION_HEADS = word_set("institution heads")
+_LOWER_NAME_HEADS = word_set("lower name heads")
 # Acronyms that are common nouns: no name by themselves, and no part of the name they stand before.
-NOT_NAMES = frozenset(
-    """
-    PIB TVA CDI CDD RTT PME ETI TPE IA RH PDG DG DRH DSI CEO CFO COO ETP CSE CE PEA SUV LED HLM FCFA CFA VTC
-    IRM ADN JT CV VIH RSE ESG OPA OPE OPR IPO LBO KPI SMS BTP GES PVC QR HT TTC Smic SMIC PDT CCI ZAC
-    VRP BD DVD CD TV PC OGM EPR GPL GNL IVG PMA GPA CAC TEG TAEG CICE ISF IFI CSG RSA PER PEL LEP OAT
-    BAT SCPI OPCVM ETF GMT VO VF ULM USB GPS API OS AG CA EBITDA EBIT ROI R&D B2B B2C IT SAV BAC BTS DUT
-    CP CM1 CM2 CE1 CE2 ZFE ONG SDF TGI SA SAS SARL MW GW KW MWh GWh TWh kWh km ARN QI UHT AOC AOP IGP
-    CO2 FAQ VPN URL PNR JO VIP DJ MC HD 4K 2G 3G 4G 5G 6G VR AR LGBT CAF MPME NFT DAB GAB RTC Ehpad EHPAD CAPEX OPEX ROCE ORL HTML HTTP TCP IP CPU GPU RAM SSD BFR KPIs Ndlr NDLR ndlr Inc Corp Ltd LLC
-    """.split()
-)
+NOT_NAMES = word_set("not names")
 # Nouns that newsrooms write with a capital and that name nothing: portfolios, powers, the Net.
-COMMON_NOUNS = frozenset(
-    """
-    economie finances industrie interieur justice sante travail transports transport defense armees
-    culture education agriculture energie ecologie environnement commerce budget numerique logement
-    tourisme sports recherche numerique solidarites postes telecommunications mer territoires
-    cohesion planification souverainete laicite enseignement superieur innovation affaires etrangeres
-    republique nation constitution internet web net covid coronavirus
-    bourse tresor relance ville logement plan loi code histoire terre soleil lune marche dieu noel
-    paques gouvernement stagiaire liste office zone nouvelles investissement ca lander president ministre premier sud nord est ouest continent union conseil groupe
-    societe entreprise banque etats occident hexagone metropole action actions tout titre
-    immobilier assurance retail cloud data open source big tech fintech startup start-up podcast
-    video photo photos images image note notes source sources lire voir publie publicite
-    resume contexte chiffres chiffre bilan enquete analyse interview entretien portrait reportage
-    tribune edito direct exclusif urgent alerte info infos mise jour monsieur madame
-    """.split()
-)
-PARTICLES = frozenset(
-    "de du des d la le von van der den di da dos do del della ben bin ibn el al ould ag abou ter zu y".split()
-)
-_FIRM_PARTICLES = frozenset("von van der den di da dos del della ben bin ibn el al ould ag ter zu".split())
+COMMON_NOUNS = word_set("common nouns")
+PARTICLES = word_set("particles")
+_FIRM_PARTICLES = word_set("firm particles")
 
 
 def mend(page: Page, first: int, end: int) -> Iterator[Range]:
@@ -89,7 +52,7 @@ def _before_verb(page: Page, first: int, end: int) -> int:
     return end
 
 
-_ENDERS = frozenset("sans avec dans chez contre qui que dont destiné destinée a est ont sont va".split())
+_ENDERS = word_set("enders")
 
 
 def _after_noun(page: Page, first: int, end: int) -> int:
@@ -163,13 +126,16 @@ def _right(page: Page, first: int, end: int) -> int:
     while end > first:
         last = end - 1
         form, key = page.words.forms[last], page.words.keys[last]
-        if page.value[last] and page.words.gap(last) in (" ", "\u00a0"):
-            end -= 1
-        elif form.islower() and not _lower_tail(page, first, last):
-            end -= 1
-        elif last > first and (key in HONORIFICS or key in CALENDAR) and page.words.gap(last) == " ":
-            end -= 1
-        elif key == "&":
+        if (
+            (page.value[last] and page.words.gap(last) in (" ", "\u00a0"))
+            or (form.islower() and not _lower_tail(page, first, last))
+            or (
+                last > first
+                and (key in HONORIFICS or key in CALENDAR)
+                and page.words.gap(last) == " "
+            )
+            or key == "&"
+        ):
             end -= 1
         else:
             break
@@ -182,8 +148,8 @@ def _lower_tail(page: Page, first: int, last: int) -> bool:
         return page.words.keys[last] not in FUNCTION_WORDS
     if last == first:
         return False
-    if page.words.forms[last] == "s" and page.words.gap(last) in ("'", "’"):
-        return True
+    if page.words.gap(last) in ("'", "’"):
+        return page.words.forms[last] == "s" or len(page.words.forms[last - 1]) > 3
     if _known(page, first, last + 1):
         return True
     key = page.words.keys[last]
@@ -265,14 +231,8 @@ def _ends_name(page: Page, first: int, cut: int) -> bool:
 
 
 _LOWER_ARTICLES = frozenset(["le", "la", "les", "l"])
-_GOVERNORS = frozenset("de du des d l la le au aux a".split())
+_GOVERNORS = word_set("governors")
 
 
-_NAMED_AFTER = frozenset(
-    """
-    fondation lycee college ecole universite institut hopital musee prix aeroport stade centre mission
-    clinique theatre rue place avenue boulevard pont espace salle maison groupe association cabinet
-    galerie laboratoire chu parc banque laboratoires editions
-    """.split()
-)
-_ASSEMBLIES = frozenset("parlement senat assemblee gouvernement etat ville commission conseil".split())
+_NAMED_AFTER = word_set("named after")
+_ASSEMBLIES = word_set("assemblies")

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from articlefacts.entities.borders import Range
 from articlefacts.entities.candidates import find_candidates
-from articlefacts.entities.evidence import Clue
+from articlefacts.entities.clues import Clue
 from articlefacts.entities.merging import merge
 from articlefacts.entities.names import gather
 from articlefacts.entities.nominals import find_nominals
@@ -92,7 +92,7 @@ def find_entities(
 
 def _describe(page: Page, things: list[Thing]) -> None:
     """Add roles, nominal mentions and pronouns."""
-    starts = {first: thing for thing in things for first, _ in thing.mentions}
+    starts = {first: (thing, end) for thing in things for first, end in thing.mentions}
     taken = {i for thing in things for first, end in thing.mentions for i in range(first, end)}
     find_roles(page, [t for t in things if t.type == "person"], starts)
     find_nominals(page, things, taken)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from articlefacts.entities.borders import Range
-from articlefacts.entities.evidence import TYPES, Clue
+from articlefacts.entities.clues import TYPES, Clue
 from articlefacts.entities.page import Page
 from articlefacts.lexicon import Entry, NamedType
 
@@ -38,7 +38,6 @@ def clues_of_label(label: str, size: int, *, known: bool) -> tuple[Clue, ...]:
 
 def clues_of_name(page: Page, where: Range) -> Iterator[Clue]:
     """Yield what the name itself tells, whatever stands around it."""
-    first, end = where
     entries = known_entries(page, where)
     yield from _clues_of_entries(page, where, entries)
     yield from _first_name(page, where, known=bool(entries))
@@ -47,10 +46,7 @@ def clues_of_name(page: Page, where: Range) -> Iterator[Clue]:
     yield from _country_tail(page, where)
     yield from _known_head(page, where)
     yield from _shape(page, where)
-    if end == first + 1 and len(page.words.forms[first]) > 2 and not page.words.forms[first].isupper():
-        if page.words.forms[first].lower() in page.lower:
-            for kind in TYPES:
-                yield Clue(kind, -1.2, "a common word of the article", where)
+    yield from _common_word(page, where)
 
 
 def known_entries(page: Page, where: Range) -> tuple[Entry, ...]:
@@ -87,6 +83,16 @@ def _weight(entry: Entry, kinds: set[NamedType], *, single: bool) -> float:
     return 2.0 if entry.ambiguous else 2.4 if single else 4.0
 
 
+def _common_word(page: Page, where: Range) -> Iterator[Clue]:
+    """A single word that the article also writes in lower case is rarely a name."""
+    first, end = where
+    form = page.words.forms[first]
+    if end > first + 1 or len(form) < 3 or form.isupper() or form.lower() not in page.lower:
+        return
+    for kind in TYPES:
+        yield Clue(kind, -1.2, "a common word of the article", where)
+
+
 def _state(page: Page, where: Range) -> Iterator[Clue]:
     if page.words.keys[where[0]] == "etat" and not page.lexicon.entries_at(page.words, *where):
         yield Clue("organization", 3.0, "the State", where)
@@ -107,17 +113,17 @@ def _first_name(page: Page, where: Range, *, known: bool) -> Iterator[Clue]:
 
 
 def _firm_tail(page: Page, where: Range) -> bool:
-    start, cues = page.cues_to.get(where[1] - 1, (where[1], ()))
+    start, cues = page.cues_to.get(("tail", where[1] - 1), (where[1], ()))
     if _FIRM_WORDS.intersection(page.words.keys[where[0] + 1 : where[1]]):
         return True
-    return start > where[0] and any(c.position == "tail" and c.weight > 1.5 for c in cues)
+    return start > where[0] and any(c.weight > 1.5 for c in cues)
 
 
 def _heads_and_tails(page: Page, where: Range) -> Iterator[Clue]:
     first, end = where
     stop, cues = page.cues_from.get(("head", first), (first, ()))
     for cue in cues:
-        if stop < end and cue.type in TYPES:
+        if stop < end or (stop == end and end - first > 1):
             yield Clue(cue.type, cue.weight, cue.reason, (first, stop))
     if end - first > 2 and _FIRM_WORDS.intersection(page.words.keys[first + 1 : end - 1]):
         yield Clue("company", 1.8, "business word in the name", where)
@@ -126,7 +132,7 @@ def _heads_and_tails(page: Page, where: Range) -> Iterator[Clue]:
     for cue in cues:
         if institution and cue.weight < _LEGAL_FORM:
             continue
-        if start > first and cue.type in TYPES:
+        if start > first:
             yield Clue(cue.type, cue.weight, cue.reason, (start, end))
 
 
@@ -136,7 +142,9 @@ def _known_head(page: Page, where: Range) -> Iterator[Clue]:
     if end - first < 2 or page.lexicon.entries_at(page.words, first, end):
         return
     for stop in range(end - 1, first, -1):
-        kinds = {e.type for e in page.lexicon.entries_at(page.words, first, stop) if not e.ambiguous}
+        kinds = {
+            e.type for e in page.lexicon.entries_at(page.words, first, stop) if not e.ambiguous
+        }
         if kinds == {"organization"}:
             yield Clue("organization", 2.0, "opens with a known organization", (first, stop))
         if "company" in kinds:
@@ -164,6 +172,8 @@ def _shape(page: Page, where: Range) -> Iterator[Clue]:
     text = page.text(first, end)
     if end - first >= 2 and text.rsplit(".", 1)[-1] in ("com", "fr", "org", "io", "net"):
         yield Clue("company", 2.0, "a web address", where)
+    if "s" in forms[1:] and "'s" in text.replace("’", "'"):
+        yield Clue("company", 2.5, "an English genitive", where)
     if "&" in forms:
         yield Clue("company", 2.0, "«&» in the name", where)
     if any(f[1:].lower() != f[1:] and not f.isupper() for f in forms) and end - first <= 2:

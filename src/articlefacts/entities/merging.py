@@ -10,28 +10,13 @@ from rapidfuzz.fuzz import ratio
 from articlefacts.entities.acronyms import SMALL, stands_for
 from articlefacts.entities.names import Name, decide
 from articlefacts.entities.page import Page
+from articlefacts.lexicon.wordsets import word_set
 
 # Words that a long form may have more than the short one without being another thing.
-_NEUTRAL = frozenset(
-    """
-    groupe group sa sas sarl se ag plc inc corp ltd holding company cie international ai technologies
-    systems co nv spa llc gmbh corporation limited motor motors industries energies energy
-    """.split()
-)
-_COUNTRIES = frozenset(
-    "france belgique suisse canada maroc algerie tunisie senegal benin cameroun gabon chine mali "
-    "nigeria ghana kenya togo europe afrique cote d ivoire".split()
-)
+_NEUTRAL = word_set("neutral")
+_COUNTRIES = word_set("countries")
 # Words that make a subsidiary, a product or another company of it.
-_APART = frozenset(
-    """
-    bank banque capital ventures cloud services assurances assurance france europe afrique africa
-    belgique suisse canada maroc algerie tunisie senegal benin cameroun gabon chine china japan
-    deutschland uk usa americas asia amerique nissan pay money business leasing energy consumer health studio studios
-    pictures games gaming music maps large mini pro store immobilier finance web aerospace defence
-    defense space helicopters digital factory solutions foundation fondation asset invest
-    """.split()
-)
+_APART = word_set("apart")
 
 
 class Clusters:
@@ -94,7 +79,7 @@ def _surnames(names: Sequence[Name], clusters: Clusters) -> None:
                 full.setdefault(tail, []).append(name)
     for name in names:
         holders = full.get(name.key, [])
-        if holders and name.type in ("person", None) or (holders and name.margin < 1.5):
+        if (holders and name.type in ("person", None)) or (holders and name.margin < 1.5):
             clusters.join(name, _nearest(name, holders))
 
 
@@ -152,7 +137,7 @@ def _brackets(page: Page, names: Sequence[Name], clusters: Clusters) -> None:
             if other is None or other is name or not page.same_sentence(first, end):
                 continue
             gap = page.words.gap(end)
-            if gap.strip(" \u00a0\u202f\"«»“”") == "(" and (
+            if gap.strip(' \u00a0\u202f"«»“”') == "(" and (
                 stands_for(other.key, name.key) or stands_for(name.key, other.key)
             ):
                 clusters.join(other, name)
@@ -161,27 +146,41 @@ def _brackets(page: Page, names: Sequence[Name], clusters: Clusters) -> None:
 def _short_forms(page: Page, names: Sequence[Name], clusters: Clusters) -> None:
     """«Kelvio» of «Kelvio Énergies»; acronyms of names written out elsewhere."""
     heads: dict[str, list[Name]] = {}
-    initials: dict[str, list[Name]] = {}
+    initials: dict[str, Name] = {}
     for name in names:
-        if name.type in ("company", "organization", None) and name.size > 1:
-            words = name.key.split(" ")
-            for n in range(1, len(words)):
-                heads.setdefault(" ".join(words[:n]), []).append(name)
-            if words[0] in ("groupe", "laboratoires", "compagnie", "societe"):
-                heads.setdefault(" ".join(words[1:]), []).append(name)
-            for letters in {"".join(w[0] for w in words), "".join(w[0] for w in words if w not in SMALL)}:
-                initials.setdefault(letters, []).append(name)
+        if name.type in _FIRMS and name.size > 1:
+            _file(name, heads, initials)
     for name in names:
-        if name.type not in ("company", "organization", None) and name.margin > 1.5:
+        if name.type not in _FIRMS and name.margin > _DOUBT:
             continue
-        long = _long_form(page, name, heads.get(name.key, []))
-        if long:
+        if long := _long_form(page, name, heads.get(name.key, [])):
             clusters.join(name, long)
-        first, end = name.mentions[0]
-        if name.size == 1 and page.words.forms[first].isupper() and len(name.key) > 2:
-            for long in initials.get(name.key, [])[:1]:
-                if name.type in (long.type, None):
-                    clusters.join(name, long)
+        spelled = initials.get(name.key)
+        if spelled and name.type in (spelled.type, None) and _is_capitals(page, name):
+            clusters.join(name, spelled)
+
+
+_FIRMS = ("company", "organization", None)
+_DOUBT = 1.5
+
+
+def _file(name: Name, heads: dict[str, list[Name]], initials: dict[str, Name]) -> None:
+    """File a name under its short forms and its initials."""
+    words = name.key.split(" ")[:_LONGEST]
+    for n in range(1, len(words)):
+        heads.setdefault(" ".join(words[:n]), []).append(name)
+    if words[0] in _OPENERS:
+        heads.setdefault(" ".join(words[1:]), []).append(name)
+    initials.setdefault("".join(w[0] for w in words), name)
+    initials.setdefault("".join(w[0] for w in words if w not in SMALL), name)
+
+
+_LONGEST = 12
+_OPENERS = frozenset(["groupe", "laboratoires", "compagnie", "societe"])
+
+
+def _is_capitals(page: Page, name: Name) -> bool:
+    return name.size == 1 and page.words.forms[name.mentions[0][0]].isupper() and len(name.key) > 2
 
 
 def _long_form(page: Page, short: Name, longs: Sequence[Name]) -> Name | None:
@@ -198,7 +197,7 @@ def _extra(short: Name, long: Name) -> list[str]:
 
 
 def _may_be_one(page: Page, short: Name, long: Name) -> bool:
-    if short.type not in (long.type, None) and short.margin > 1.5:
+    if short.type not in (long.type, None) and short.margin > _DOUBT:
         return False
     extra = _extra(short, long)
     if all(w in _NEUTRAL for w in extra):
@@ -209,7 +208,7 @@ def _may_be_one(page: Page, short: Name, long: Name) -> bool:
     rarer = len(short.mentions) <= len(long.mentions)
     if any(w in _APART for w in extra):
         # «Kelvio Maroc», then «Kelvio»: the parent is named first or more often.
-        return after and rarer and _is_country(page, extra)
+        return after and rarer and len(extra) == 1 and extra[0] in _COUNTRIES
     known_short = page.lexicon.entries_at(page.words, *short.mentions[0])
     known_long = page.lexicon.entries_at(page.words, *long.mentions[0])
     if known_short and not set(known_short) & set(known_long):
@@ -217,14 +216,7 @@ def _may_be_one(page: Page, short: Name, long: Name) -> bool:
     return True
 
 
-def _is_country(page: Page, extra: Sequence[str]) -> bool:
-    return len(extra) == 1 and extra[0] in _COUNTRIES
-
-
-_GENERIC = frozenset(
-    "banque groupe societe compagnie commission conseil cour universite ministere parti union agence "
-    "institut tribunal caisse credit federation direction air france saint new assemblee".split()
-)
+_GENERIC = word_set("generic")
 _JOINTS = re.compile(r" ")
 
 
@@ -249,5 +241,3 @@ def _near(one: str, other: str) -> bool:
     if min(len(one), len(other)) < 7 or abs(len(one) - len(other)) > 2:
         return False
     return ratio(one, other) >= 91
-
-

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 
 from articlefacts.entities.borders import HONORIFICS, Range
 from articlefacts.entities.candidates import Vote
-from articlefacts.entities.evidence import TYPES, Clue, clues_of_mention
+from articlefacts.entities.clues import TYPES, Clue
+from articlefacts.entities.evidence import clues_of_mention
 from articlefacts.entities.inner import clues_of_label, clues_of_name, known_entries
 from articlefacts.entities.page import Page
 from articlefacts.models.entities import EntityType
@@ -59,21 +60,19 @@ def gather(page: Page, ranges: Sequence[Range], votes: Sequence[Vote]) -> list[N
         name.clues = list(_evidence(page, name, by_range))
         decide(name)
     _lean_on_neighbours(page, groups)
-    return [part for name in groups.values() for part in _parted(page, name, groups)]
+    firms = {n.key.split(" ")[0] for n in groups.values() if n.type == "company" and n.size > 1}
+    return [part for name in groups.values() for part in _parted(page, name, firms)]
 
 
-def _parted(page: Page, name: Name, groups: dict[str, Name]) -> Iterator[Name]:
+def _parted(page: Page, name: Name, firms: set[str]) -> Iterator[Name]:
     """Part «M. Roux» from the bank «Roux» when the article also names «Roux Gestion»."""
     yield name
     if name.type != "person" or name.size > 1:
         return
-    firm = any(
-        other.type == "company" and other.key.split(" ")[0] == name.key and other is not name
-        for other in groups.values()
-    )
+    firm = name.key in firms
     bare = [where for where in name.mentions if not _honoured(page, where)]
     if firm and bare and len(bare) < len(name.mentions):
-        name.mentions = [where for where in name.mentions if where not in bare]
+        name.mentions = [where for where in name.mentions if _honoured(page, where)]
         other = Name(name.key, bare, [Clue("company", 2.0, "bears a company's name")])
         decide(other)
         yield other
@@ -141,7 +140,7 @@ def _evidence(page: Page, name: Name, votes: dict[Range, str]) -> Iterable[Clue]
 
 
 def scores(clues: Iterable[Clue]) -> dict[EntityType, float]:
-    """Sum the evidence for each type; the same reason again counts half, then a quarter …"""
+    """Sum the evidence for each type; the same reason again counts half, then a quarter."""
     grouped: dict[tuple[EntityType, str], list[float]] = defaultdict(list)
     for clue in clues:
         grouped[clue.type, clue.reason].append(clue.weight)

@@ -6,17 +6,20 @@ very noun, or one of its type was just named, or one is plainly what the article
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from articlefacts.entities.borders import Range
 from articlefacts.entities.page import Page
 from articlefacts.entities.things import Thing
 from articlefacts.lexicon import Descriptor, Title, key_of
+from articlefacts.lexicon.wordsets import word_set
 
-_ARTICLES = frozenset("le la l cette ce cet".split())
-_CONTRACTED = frozenset("du au".split())
+_ARTICLES = word_set("articles")
+_CONTRACTED = word_set("contracted")
 _WINDOW = 2
+# Sentences after which a thing is no longer in the reader's mind.
+_MEMORY = 60
 _MAIN_SHARE = 2
 
 
@@ -33,16 +36,35 @@ class _Phrase:
 
 def find_nominals(page: Page, things: Sequence[Thing], taken: set[int]) -> None:
     """Give the nominal phrases of the article to their things; ``taken``: words inside names."""
-    pool = {kind: [t for t in things if t.type == kind] for kind in ("company", "organization")}
+    firms = [t for t in things if t.type in ("company", "organization")]
+    named = _by_sentence(page, firms)
     for phrase in _phrases(page, taken):
-        thing = _resolve(page, phrase, pool.get(phrase.type, []))
+        thing = _resolve(page, phrase, named)
         if thing:
             thing.nominals.append(phrase.where)
-    people = [t for t in things if t.type == "person"]
+            named.setdefault(phrase.sentence, []).append((phrase.where[0], thing))
+    holders = _by_title(things)
     for where, title in _titles(page, taken):
-        holder = _holder(page, where, title, people)
-        if holder:
-            holder.nominals.append(where)
+        before = [p for p in holders.get(key_of(title.title), ()) if p.mentions[0][0] < where[0]]
+        if len(before) == 1:
+            before[0].nominals.append(where)
+
+
+def _by_sentence(page: Page, things: Sequence[Thing]) -> dict[int, list[tuple[int, Thing]]]:
+    """What each sentence names, by the place of the mention."""
+    named: dict[int, list[tuple[int, Thing]]] = {}
+    for thing in things:
+        for first, _ in thing.mentions:
+            named.setdefault(page.sentence[first], []).append((first, thing))
+    return named
+
+
+def _by_title(things: Sequence[Thing]) -> dict[str, list[Thing]]:
+    found: dict[str, list[Thing]] = {}
+    for thing in things:
+        for key in {key_of(role.title) for role in thing.roles}:
+            found.setdefault(key, []).append(thing)
+    return found
 
 
 def _phrases(page: Page, taken: set[int]) -> Iterator[_Phrase]:
@@ -56,9 +78,7 @@ def _phrases(page: Page, taken: set[int]) -> Iterator[_Phrase]:
         if _names_something(page, stop, taken):
             continue
         start = first - 1 if page.words.keys[first - 1] in _ARTICLES else first
-        yield _Phrase(
-            (start, stop), page.sentence[first], noun.type, _key(noun), country
-        )
+        yield _Phrase((start, stop), page.sentence[first], noun.type, _key(noun), country)
 
 
 def _key(noun: Descriptor) -> str:
@@ -68,7 +88,9 @@ def _key(noun: Descriptor) -> str:
 def _definite(page: Page, first: int) -> bool:
     if first == 0 or not page.same_sentence(first - 1, first):
         return False
-    return page.words.keys[first - 1] in _ARTICLES | _CONTRACTED and page.words.forms[first].islower()
+    return (
+        page.words.keys[first - 1] in _ARTICLES | _CONTRACTED and page.words.forms[first].islower()
+    )
 
 
 def _adjectives(page: Page, end: int) -> tuple[int, str | None]:
@@ -90,8 +112,10 @@ def _names_something(page: Page, stop: int, taken: set[int]) -> bool:
     return stop in taken or page.words.keys[stop] in ("de", "d", "des", "du", "qui", "dont", "ou")
 
 
-def _resolve(page: Page, phrase: _Phrase, pool: Sequence[Thing]) -> Thing | None:
-    before = [t for t in pool if t.mentions[0][0] < phrase.where[0]]
+def _resolve(
+    page: Page, phrase: _Phrase, named: Mapping[int, list[tuple[int, Thing]]]
+) -> Thing | None:
+    before = _named_before(phrase, named, _MEMORY)
     if phrase.country:
         before = [t for t in before if t.country in (phrase.country, None)]
     described = [t for t in before if phrase.noun in {key_of(n) for n in t.nouns}]
@@ -102,10 +126,23 @@ def _resolve(page: Page, phrase: _Phrase, pool: Sequence[Thing]) -> Thing | None
     candidates = described or before
     if len(candidates) == 1:
         return candidates[0]
-    recent = [t for t in candidates if _near(page, t, phrase)]
+    near = _named_before(phrase, named, _WINDOW)
+    recent = [t for t in candidates if t in near]
     if len(recent) == 1:
         return recent[0]
     return _main(recent or candidates)
+
+
+def _named_before(
+    phrase: _Phrase, named: Mapping[int, list[tuple[int, Thing]]], window: int
+) -> list[Thing]:
+    """Things of the phrase's type named before it, in its sentence or the ``window - 1`` before."""
+    found: dict[int, Thing] = {}
+    for sentence in range(phrase.sentence - window + 1, phrase.sentence + 1):
+        for first, thing in named.get(sentence, ()):
+            if first < phrase.where[0] and thing.type == phrase.type:
+                found[id(thing)] = thing
+    return list(found.values())
 
 
 # Nouns that any company may be called by, whatever its trade.
@@ -162,14 +199,6 @@ _TRADES: dict[str, frozenset[str]] = {
 }
 
 
-def _near(page: Page, thing: Thing, phrase: _Phrase) -> bool:
-    """Whether the thing is named before the phrase, in its sentence or the one before."""
-    return any(
-        where[0] < phrase.where[0] and phrase.sentence - page.sentence[where[0]] < _WINDOW
-        for where in (*thing.mentions, *thing.nominals)
-    )
-
-
 def _main(things: Sequence[Thing]) -> Thing | None:
     """The thing the article is about: named first and at least twice as often as any other."""
     if not things:
@@ -188,14 +217,3 @@ def _titles(page: Page, taken: set[int]) -> Iterator[tuple[Range, Title]]:
             continue
         start = first - 1 if page.words.keys[first - 1] in _ARTICLES else first
         yield (start, end), titles[0]
-
-
-def _holder(page: Page, where: Range, title: Title, people: Sequence[Thing]) -> Thing | None:
-    """The one person that the article gives this title to."""
-    key = key_of(title.title)
-    holders = [
-        p
-        for p in people
-        if any(key_of(role.title) == key for role in p.roles) and p.mentions[0][0] < where[0]
-    ]
-    return holders[0] if len(holders) == 1 else None

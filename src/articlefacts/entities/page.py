@@ -9,43 +9,22 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from articlefacts.lexicon import Cue, Descriptor, Lexicon, PhraseIndex, Title, Words, split
+from articlefacts.lexicon.wordsets import word_set
 from articlefacts.models.spans import Span
 from articlefacts.reading.model import Reading
 
+SPACES = frozenset([" ", "\u00a0", "\u202f"])
+# What joins the parts of one word: «Coca-Cola», «L'Oréal», «web.fr».
+TIGHT = frozenset(["", "-", "‑", "'", "’", "."])
 T = TypeVar("T")
 _ROMAN = frozenset("IVX")
 _CLOCK = re.compile(r"\d{1,2}H(?:\d\d)?|\d+[EMK]")
 
 # Words whose capital says nothing where a sentence opens; also never part of a name inside it.
-FUNCTION_WORDS = frozenset(
-    """
-    a afin ai ailleurs ainsi alors apres as assez au aucun aucune aujourd hui auparavant aupres
-    auquel aussi autant autour autre autres aux avait avant avec avoir beaucoup bien bref c car ce ceci
-    cela celle celles celui cependant certains certaines ces cet cette ceux chacun chacune chaque chez
-    ci combien comme comment concernant contre contrairement d dans davantage de debut deja depuis
-    derriere des desormais dessous dessus devant deux dix donc dont du durant durement egalement
-    elle elles en encore enfin ensuite entre environ est et etait etaient ete etre eux evidemment face
-    faire fait faut fin finalement grace guere hier hors hormis ici il ils j jamais je jusqu jusque l
-    la le les leur leurs lors lorsqu lorsque lui m ma mais malgre me meme memes mes mieux mi moi moins
-    mon n ne neanmoins ni non nos notamment notre nous nouveau nouvelle nul on ont or ou oui outre par
-    parallelement parce parmi pas pendant personne peu peut peutetre plus plusieurs plutot
-    point pour pourquoi pourtant presque pres puis puisque qu quand quant quatre que quel quelle
-    quelles quels quelque quelques qui quoi resultat rien s sa sans se selon sept ses seul seule
-    seuls si sinon six soit son sont sous souvent suite suivant sur surtout t ta tandis tant te
-    tel telle telles tels tes toi ton toujours tous tout toute toutefois toutes tres trois trop tu un
-    une va vers via voici voila voir voire vos votre vous vu y cinq huit neuf cent mille premier
-    premiere dernier derniere deuxieme second seconde troisieme pis certes voyons idem exit quid
-    actuellement recemment concretement officiellement globalement
-    """.split()
-)
-CALENDAR = frozenset(
-    """
-    lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet
-    aout septembre octobre novembre decembre
-    """.split()
-)
+FUNCTION_WORDS = word_set("function words")
+CALENDAR = word_set("calendar")
 # What opens a sentence though no full stop stands before: a quotation, a list item, a colon.
-_OPENERS = "«“\":•–—\n…!?"
+_OPENERS = '«“":•–—\n…!?'
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from articlefacts.entities.behind import finite_forms
 from articlefacts.entities.borders import Range
-from articlefacts.entities.evidence import finite_forms
 from articlefacts.entities.page import Page
 from articlefacts.entities.things import Thing
+from articlefacts.lexicon.wordsets import word_set
 
 # «Il y a», «Il faut», «Il s'agit», «Il est prévu que»: nobody is meant.
-_IMPERSONAL = frozenset("y faut fallait faudra faudrait pleut neige".split())
-_IMPERSONAL_VERBS = frozenset(
-    "agit agissait existe existait semble semblait reste restait importe convient suffit arrive manque".split()
-)
+_IMPERSONAL = word_set("impersonal")
+_IMPERSONAL_VERBS = word_set("impersonal verbs")
 _SUBJECT_TYPES = ("person", "company", "organization")
 _LEADS = 12
 
@@ -57,14 +56,18 @@ def _governed(page: Page, first: int) -> bool:
     index = first - 1
     while index >= 0 and page.words.keys[index] in ("la", "le", "l", "les"):
         index -= 1
-    return index >= 0 and page.same_sentence(index, first) and page.words.keys[index] in _PREPOSITIONS
+    return (
+        index >= 0 and page.same_sentence(index, first) and page.words.keys[index] in _PREPOSITIONS
+    )
 
 
-_PREPOSITIONS = frozenset("de d du des a au aux chez avec par pour dans sur contre entre et ou".split())
+_PREPOSITIONS = word_set("pronouns prepositions")
 
 
 def _opens(page: Page, first: int) -> bool:
-    return page.opening[first] or (page.opening[first - 1] and page.words.keys[first - 1] in ("le", "la", "l"))
+    return page.opening[first] or (
+        page.opening[first - 1] and page.words.keys[first - 1] in ("le", "la", "l")
+    )
 
 
 def _antecedent(page: Page, index: int, subjects: Mapping[int, Thing]) -> Thing | None:
@@ -74,7 +77,9 @@ def _antecedent(page: Page, index: int, subjects: Mapping[int, Thing]) -> Thing 
     if subject is None or subject.type not in _SUBJECT_TYPES:
         return None
     if subject.type == "person" and subject.gender:
-        return subject if subject.gender == ("m" if page.words.keys[index] == "il" else "f") else None
+        return (
+            subject if subject.gender == ("m" if page.words.keys[index] == "il" else "f") else None
+        )
     return subject
 
 
@@ -84,6 +89,10 @@ def _impersonal(page: Page, index: int) -> bool:
     following = page.words.keys[index + 1 : index + 4]
     if following[0] in _IMPERSONAL:
         return True
-    if following[0] in ("est", "etait", "sera") and len(following) > 2 and following[2] in ("que", "de", "d"):
+    if (
+        following[0] in ("est", "etait", "sera")
+        and len(following) > 2
+        and following[2] in ("que", "de", "d")
+    ):
         return True
     return any(key in _IMPERSONAL_VERBS for key in following[:3])

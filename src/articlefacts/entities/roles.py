@@ -4,23 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from articlefacts.entities.behind import acting_forms, opens_another
 from articlefacts.entities.borders import HONORIFICS
-from articlefacts.entities.evidence import opens_another
 from articlefacts.entities.page import Page
 from articlefacts.entities.things import Thing
+from articlefacts.lexicon.wordsets import word_set
 from articlefacts.models.entities import Role
 
-_LINKS = frozenset("de d du des la le l les chez a au aux".split())
-_FILLERS = frozenset(
-    "le la l les un une son sa leur ancien ancienne ex nouveau nouvelle actuel actuelle et aussi "
-    "egalement alors jusqu ici futur future".split()
-)
+_LINKS = word_set("roles links")
+_FILLERS = word_set("fillers")
 _REACH = 9
+# The thing named at a word, by the first word of the mention, with the end of the mention.
+Starts = Mapping[int, tuple[Thing, int]]
 _HOLDERS = ("company", "organization", "place")
 
 
-def find_roles(page: Page, people: list[Thing], starts: Mapping[int, Thing]) -> None:
-    """Give each person the titles that stand beside its mentions; ``starts``: things by first word."""
+def find_roles(page: Page, people: list[Thing], starts: Starts) -> None:
+    """Give each person the titles that stand beside its mentions; ``starts``: things by word."""
     taken = {i for person in people for first, end in person.mentions for i in range(first, end)}
     for person in people:
         seen: set[tuple[str, str | None]] = set()
@@ -32,9 +32,9 @@ def find_roles(page: Page, people: list[Thing], starts: Mapping[int, Thing]) -> 
                     person.roles.append(role)
 
 
-def _behind(page: Page, end: int, starts: Mapping[int, Thing]) -> Iterator[Role]:
+def _behind(page: Page, end: int, starts: Starts) -> Iterator[Role]:
     """«X, PDG de Y», «X, la directrice financière du groupe», «X (PDG de Y)»."""
-    if not page.same_sentence(end - 1, end) or page.words.gap(end).strip() not in (",", "(", "–", "-"):
+    if not page.same_sentence(end - 1, end) or page.words.gap(end).strip() not in _MARKS:
         return
     index = end
     while index < len(page.words) and index - end < 4 and page.same_sentence(index, end):
@@ -48,34 +48,33 @@ def _behind(page: Page, end: int, starts: Mapping[int, Thing]) -> Iterator[Role]
         index += 1
 
 
-def _before(
-    page: Page, first: int, starts: Mapping[int, Thing], people: set[int]
-) -> Iterator[Role]:
+def _before(page: Page, first: int, starts: Starts, people: set[int]) -> Iterator[Role]:
     """«le PDG de Y, X», «la ministre X», «la présidente de la Commission X»."""
     index = first - 1
     while index >= 0 and first - index < _REACH and page.same_sentence(index, first):
+        if index in people or page.words.forms[index] in acting_forms():
+            return
         title = page.titles_to.get(index)
         if title and page.words.keys[index] not in _NO_ROLES:
-            if any(mark in page.words.text[page.words.ends[index] : page.words.starts[first]] for mark in _STOPS):
+            if any(
+                mark in page.words.text[page.words.ends[index] : page.words.starts[first]]
+                for mark in _STOPS
+            ):
                 return
             yield from _role(page, title[0], index + 1, starts)
             return
-        if index in people or (page.words.keys[index] == "et" and "," in page.words.gap(index)):
+        if page.words.keys[index] == "et" and "," in page.words.gap(index):
             return
         index -= 1
 
 
 # Honorifics, kinship and standing: no positions.
-_NO_ROLES = HONORIFICS | frozenset(
-    """
-    femme mari epoux epouse fille fils compagne compagnon frere soeur pere mere accuse accusee figure
-    temoin client cliente habitant habitante victime membre heros prevenu prevenue plaignant plaignante
-    """.split()
-)
+_NO_ROLES = HONORIFICS | word_set("no roles")
+_MARKS = frozenset([",", "(", "–", "-"])
 _STOPS = (";", ":", "»", "”", '"', ".")
 
 
-def _role(page: Page, first: int, end: int, starts: Mapping[int, Thing]) -> Iterator[Role]:
+def _role(page: Page, first: int, end: int, starts: Starts) -> Iterator[Role]:
     """The title at the words ``first`` to ``end - 1`` with what stands behind its «de»."""
     while (more := page.titles_from.get(end)) and page.words.gap(end) == " ":
         end = more[0]
@@ -86,14 +85,15 @@ def _role(page: Page, first: int, end: int, starts: Mapping[int, Thing]) -> Iter
         gap = page.words.gap(index)
         if gap.strip(" \u00a0\u202f'’-"):
             break
-        thing = starts.get(index)
+        thing, stop = starts.get(index, (None, index))
         if thing and thing.type in _HOLDERS and index > end:
-            stop = next(e for f, e in thing.mentions if f == index)
             yield Role(
                 title=page.text(first, end), organization=_owner(thing), span=page.span(first, stop)
             )
             return
-        if (thing and index > end) or (index == end and page.words.keys[index] not in _LINKS and page.capital[index]):
+        if (thing and index > end) or (
+            index == end and page.words.keys[index] not in _LINKS and page.capital[index]
+        ):
             break
         index += 1
     yield Role(title=page.text(first, end), organization=None, span=page.span(first, end))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from articlefacts.entities.borders import Range
-from articlefacts.entities.candidates import _stands_alone
+from articlefacts.entities.candidates import stands_alone
 from articlefacts.entities.page import Page
 from articlefacts.lexicon import PhraseIndex
 
@@ -39,6 +39,6 @@ def _again(
     for end, keys in index.starting_at(page.words, position):
         same = page.words.forms[position:end] == forms[keys[0]]
         free = all(i not in taken for i in range(position, end))
-        if same and free and _stands_alone(page, position, end):
+        if same and free and stands_alone(page, position, end):
             return end
     return None

@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from articlefacts.entities.borders import Range
-from articlefacts.entities.evidence import Clue
+from articlefacts.entities.clues import Clue
 from articlefacts.entities.names import Name
 from articlefacts.entities.page import Page
+from articlefacts.lexicon.wordsets import word_set
 from articlefacts.models.entities import EntityType, Role
 
 _LETTERS: dict[EntityType, str] = {
@@ -83,8 +84,8 @@ def _is_noun(page: Page, name: Name) -> bool:
     first, end = name.mentions[0]
     if end > first + 1 or page.lexicon.entries_at(page.words, first, end):
         return False
-    noun = page.nouns_from.get(first) or page.titles_from.get(first)
-    return noun is not None and noun[0] == end
+    lexicon = page.lexicon
+    return bool(lexicon.descriptors.get(name.key) or lexicon.titles.get(name.key))
 
 
 def _country(page: Page, thing: Thing) -> str | None:
@@ -100,8 +101,8 @@ def _country(page: Page, thing: Thing) -> str | None:
     return None
 
 
-_MEN = frozenset("m mm mr monsieur messieurs sir lord".split())
-_WOMEN = frozenset("mme mmes mlle mrs ms madame mademoiselle lady".split())
+_MEN = word_set("men")
+_WOMEN = word_set("women")
 
 
 def _gender(page: Page, thing: Thing) -> str:
@@ -110,9 +111,9 @@ def _gender(page: Page, thing: Thing) -> str:
         if before in _MEN or before in _WOMEN:
             return "m" if before in _MEN else "f"
     for name in thing.names:
-        first = page.lexicon.first_names.get(name.key.split(" ")[0]) if name.size > 1 else None
-        if first and first.gender in ("m", "f"):
-            return first.gender
+        given = page.lexicon.first_names.get(name.key.split(" ")[0]) if name.size > 1 else None
+        if given and given.gender in ("m", "f"):
+            return given.gender
     for clue in thing.clues:
         if clue.where and (title := page.titles_from.get(clue.where[0])):
             genders = {t.gender for t in title[1]}

@@ -13,10 +13,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Literal, cast
 
 from articlefacts.lexicon.tables import parts, rows
 from articlefacts.lexicon.verbs import ALL, verb
 
+CueType = Literal["person", "company", "organization", "place", "product"]
 POSITIONS = ("before", "of", "after", "comma", "head", "tail")
 
 
@@ -26,7 +28,7 @@ class Cue:
 
     phrase: str
     position: str
-    type: str
+    type: CueType
     weight: float
     reason: str
 
@@ -37,7 +39,11 @@ def read_cues() -> Iterator[Cue]:
         for cell in parts(row["phrase"], "|"):
             for phrase in _forms(cell):
                 yield Cue(
-                    phrase, row["position"], row["type"], float(row["weight"]), row["reason"]
+                    phrase,
+                    row["position"],
+                    cast(CueType, row["type"]),
+                    float(row["weight"]),
+                    row["reason"],
                 )
 
 

@@ -70,7 +70,9 @@ def _from_object(value: Any, path: str, number: int) -> Entry:
         return value
     row = {"name": value} if isinstance(value, str) else value
     if not isinstance(row, Mapping):
-        raise LexiconError(path, number, f"expected a name or an object, got {type(value).__name__}")
+        raise LexiconError(
+            path, number, f"expected a name or an object, got {type(value).__name__}"
+        )
     name = row.get("name")
     if not isinstance(name, str) or not any(c.isalnum() for c in name):
         raise LexiconError(path, number, f"no usable name: {name!r}")

@@ -15,7 +15,9 @@ from articlefacts.lexicon.folding import fold
 _WORD = re.compile(r"[^\W_]+|[&+@]")
 
 # What may stand between two words of one name.
-JOINTS = frozenset(["", " ", "\u00a0", "\u202f", "\u2009", "-", "‑", "'", "’", ".", ". ", "\n", "/"])
+JOINTS = frozenset(
+    ["", " ", "\u00a0", "\u202f", "\u2009", "-", "‑", "'", "’", ".", ". ", "\n", "/"]
+)
 
 
 @dataclass(frozen=True, slots=True)

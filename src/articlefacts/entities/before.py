@@ -1,0 +1,190 @@
+"""Evidence before a name: honorifics, titles, nouns, demonyms, what governs it through «de»."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from articlefacts.entities.borders import HONORIFICS, Range
+from articlefacts.entities.clues import NO_TITLES, TYPES, Clue, as_type, is_acronym
+from articlefacts.entities.page import SPACES, Page
+from articlefacts.lexicon import Descriptor, key_of
+from articlefacts.lexicon.wordsets import word_set
+from articlefacts.models.entities import EntityType
+
+_LINKS = word_set("evidence links")
+_PREPOSITIONS = word_set("prepositions")
+# Words a noun phrase before a name does not go across.
+_STOPS = word_set("stops")
+# What the holder of a title «de X» makes of X, by kind and scope of the title.
+_HOLDERS: dict[tuple[str, str], tuple[tuple[EntityType, float], ...]] = {
+    ("executive", "org"): (("company", 2.0), ("organization", 0.9)),
+    ("founder", "org"): (("company", 2.0), ("organization", 0.5)),
+    ("finance", "org"): (("company", 1.2), ("organization", 0.3)),
+    ("union", "org"): (("organization", 1.5), ("company", 0.6)),
+    ("politics", "org"): (("organization", 1.2),),
+    ("academia", "org"): (("organization", 1.2),),
+    ("sport", "org"): (("organization", 1.2),),
+    ("media", "org"): (("organization", 1.0), ("company", 0.4)),
+    ("other", "org"): (("organization", 0.6), ("company", 0.6)),
+    ("politics", "place"): (("place", 1.4),),
+    ("government", "place"): (("place", 1.2), ("organization", 0.4)),
+    ("justice", "place"): (("place", 1.4),),
+    ("royal", "place"): (("place", 1.4),),
+}
+_LEADS = frozenset(
+    ["comme", "notamment", "dont", "baptise", "baptisee", "nomme", "nommee", "denomme", "denommee"]
+)
+_SUCH = frozenset(["tel", "telle", "tels", "telles"])
+# Nouns that stand before names of two types alike.
+_EITHER: dict[str, tuple[EntityType, ...]] = {
+    "agence": ("company", "organization"),
+    "marque": ("company", "product"),
+    "plateforme": ("company", "product"),
+    "plate forme": ("company", "product"),
+    "site": ("company", "product"),
+    "site internet": ("company", "product"),
+    "reseau social": ("company", "product"),
+    "reseau": ("company", "organization"),
+    "service": ("company", "product"),
+    "application": ("product", "company"),
+    "institut": ("organization", "company"),
+    "studio": ("company", "organization"),
+    "editeur": ("company", "person"),
+    "industriel": ("company", "person"),
+    "producteur": ("company", "person"),
+    "investisseur": ("company", "person"),
+    "courtier": ("company", "person"),
+    "agent": ("company", "person"),
+    "imprimeur": ("company", "person"),
+    "etablissement": ("company", "organization"),
+    "titre": ("company", "product"),
+    "chaine": ("company", "organization"),
+    "projet": ("product", "company"),
+}
+
+
+def clues_before(page: Page, where: Range) -> Iterator[Clue]:
+    """Yield what the words before a mention tell; the word before stands in its sentence."""
+    first, _ = where
+    idx = first - 1
+    key, form = page.words.keys[idx], page.words.forms[idx]
+    if key in HONORIFICS and (form[0].isupper() or len(key) > 3):
+        yield Clue("person", 6.0, "honorific before the name", (idx, first))
+    start, before = page.cues_to.get(("before", idx), (idx, ()))
+    for cue in before:
+        yield Clue(cue.type, cue.weight, cue.reason, (start, first))
+    if form == "à" and not before:
+        yield Clue("place", 0.9, "«à» before the name", (idx, first))
+    if title := page.titles_to.get(idx):
+        yield _titled(page, where, title[0])
+    if form.islower() and key in page.lexicon.demonyms:
+        yield from _demonym(page, idx, first)
+    yield from _governor(page, first)
+    yield from _noun_phrase(page, where)
+
+
+def _titled(page: Page, where: Range, start: int) -> Clue:
+    """«le ministre Roux» is a person, «la sénatrice LX» belongs to an organization."""
+    first, end = where
+    if all(is_acronym(form) for form in page.words.forms[first:end]):
+        return Clue("organization", 1.5, "acronym after a title", (start, first))
+    if page.words.forms[end - 1].islower():
+        return Clue("organization", 1.5, "title of a body", (start, first))
+    return Clue("person", 3.0, "title before the name", (start, first))
+
+
+def _demonym(page: Page, idx: int, first: int) -> Iterator[Clue]:
+    """«l'américain Kelvio»: an article and a demonym alone before a name make it a company."""
+    if idx and page.words.keys[idx - 1] in ("le", "la", "l", "du", "au", "les", "aux", "des"):
+        yield Clue("company", 3.5, "demonym before the name", (idx, first))
+
+
+def _governor(page: Page, first: int) -> Iterator[Clue]:
+    """What governs the name through «de»: «le rachat de X»."""
+    idx = first - 1
+    while idx >= 0 and first - idx <= 2 and page.words.keys[idx] in _LINKS:
+        idx -= 1
+    if idx == first - 1 or not page.same_sentence(idx, first):
+        return
+    start, cues = page.cues_to.get(("of", idx), (idx, ()))
+    for cue in cues:
+        yield Clue(cue.type, cue.weight, cue.reason, (start, first))
+    noun = page.nouns_to.get(idx)
+    if noun and noun[1][0].type == "place":
+        yield Clue("place", 1.5, "a place word before «de»", (noun[0], first))
+    if title := page.titles_to.get(idx):
+        for kind, weight in _HOLDERS.get((title[1][0].kind, title[1][0].scope), ()):
+            yield Clue(kind, weight, "what a title is of", (title[0], first))
+
+
+def _noun_phrase(page: Page, where: Range) -> Iterator[Clue]:
+    """The noun before the name: «le fabricant chinois de batteries X», «la ministre du Travail X»."""
+    first, end = where
+    idx = _before_examples(page, first)
+    examples = idx < first - 1
+    if page.words.keys[idx] in _LINKS or page.words.keys[idx] in _PREPOSITIONS:
+        return
+    for distance in range(8):
+        if not page.same_sentence(idx, first) or _stops(page, idx):
+            return
+        noun = page.nouns_to.get(idx)
+        if noun and idx < first - 1 and examples:
+            yield from _described(page, where, noun, distance)
+            return
+        if noun and not _is_complement(page, noun[0], noun[1][0]):
+            yield from _described(page, where, noun, distance)
+            return
+        title = page.titles_to.get(idx)
+        if title and page.key(title[0], idx + 1) in NO_TITLES:
+            return
+        if title and distance and end - first > 1:
+            yield Clue("person", 2.0, "title before the name", (title[0], first))
+            return
+        gap = page.words.gap(idx)
+        if gap not in SPACES and gap not in ("'", "’", "-"):
+            return
+        idx -= 1
+
+
+def _before_examples(page: Page, first: int) -> int:
+    """The word before the name, or before «comme», «notamment», «tels que» that give examples."""
+    idx = first - 1
+    if page.words.keys[idx] == "que" and idx and page.words.keys[idx - 1] in _SUCH:
+        return max(idx - 2, 0)
+    if page.words.keys[idx] in _LEADS and idx:
+        return idx - 1
+    return idx
+
+
+def _stops(page: Page, idx: int) -> bool:
+    """Whether a word ends the noun phrase: a verb, a conjunction; «à» does not («prêt-à-porter»)."""
+    return page.words.keys[idx] in _STOPS and page.words.forms[idx] != "à"
+
+
+def _is_complement(page: Page, first: int, noun: Descriptor) -> bool:
+    """«le loueur de scooters X»: the noun after «de» says what X deals in, not what X is."""
+    if not first:
+        return False
+    before = page.words.keys[first - 1]
+    return before in ("de", "d", "en") or (
+        noun.number == "pl" and before not in ("les", "des", "aux")
+    )
+
+
+def _described(
+    page: Page, where: Range, noun: tuple[int, tuple[Descriptor, ...]], distance: int
+) -> Iterator[Clue]:
+    start, (descriptor, *_) = noun
+    cued = distance == 0 and ("before", where[0] - 1) in page.cues_to
+    if descriptor.type not in TYPES or cued:
+        return
+    weight = 3.5 - 0.3 * distance
+    kinds = _EITHER.get(key_of(descriptor.noun), (as_type(descriptor.type),))
+    for kind in kinds:
+        yield Clue(
+            kind,
+            weight if len(kinds) == 1 else (0.6 if kind == kinds[0] else 0.4) * weight,
+            "descriptor before the name",
+            (start, where[0]),
+            descriptor.noun,
+        )

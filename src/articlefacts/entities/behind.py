@@ -1,0 +1,127 @@
+"""Evidence behind a name: its verb, its apposition, its age, its share price."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from articlefacts.entities.borders import Range
+from articlefacts.entities.clues import NO_TITLES, TYPES, Clue, as_type, is_acronym
+from articlefacts.entities.page import SPACES, Page
+from articlefacts.lexicon import verbs
+from articlefacts.lexicon.wordsets import word_set
+
+_AUXILIARIES = word_set("auxiliaries")
+_DETERMINERS = word_set("determiners")
+_QUALIFIERS = word_set("qualifiers")
+_AGE = re.compile(r",? ?\(?\d{1,3} ans")
+_SHARE = re.compile(
+    r"[  ]?\((?:[+\-−–] ?\d|NYSE|Nasdaq|NASDAQ|Euronext|ISIN|BRVM|[A-Z]{2,5} ?: ?[+\-−–]? ?\d)|[  ]:? ?[+−–-] ?\d{1,2}(?:,\d+)? ?%"
+)
+# A name that governs a verb acts: towns that nobody knows do not.
+_ACTS = (
+    Clue("company", 0.9, "subject of a verb"),
+    Clue("person", 0.3, "subject of a verb"),
+    Clue("place", -0.8, "subject of a verb"),
+)
+
+
+def clues_behind(page: Page, where: Range) -> Iterator[Clue]:
+    """Yield what the words behind a mention tell."""
+    _, end = where
+    start = page.words.ends[end - 1]
+    text = page.words.text
+    if _AGE.match(text, start):
+        yield Clue("person", 4.0, "age after the name", (end, min(end + 2, len(page.words))))
+    if quoted_share(page, end):
+        yield Clue("company", 3.0, "share price after the name")
+    if not page.same_sentence(end - 1, end):
+        return
+    gap = page.words.gap(end)
+    if gap in SPACES:
+        yield from _predicate(page, end)
+        if page.words.forms[end] in acting_forms() and not _governed(page, where[0]):
+            yield from _ACTS
+    elif gap.strip() in (",", "(", "–", "-", ":", "),", "»,", '",'):
+        yield from _apposition(page, end, bracket="(" in gap)
+
+
+def _governed(page: Page, first: int) -> bool:
+    return bool(first) and page.words.keys[first - 1] in (
+        "de",
+        "d",
+        "du",
+        "a",
+        "au",
+        "en",
+        "par",
+        "et",
+    )
+
+
+@cache
+def acting_forms() -> frozenset[str]:
+    """Finite forms that are no participles too: «lève», not «fait»."""
+    return finite_forms() - frozenset(verbs.participles(*verbs.groups()))
+
+
+@cache
+def finite_forms() -> frozenset[str]:
+    """Finite forms of the newsroom's verbs, and what opens a verb phrase («s», «ne»)."""
+    return frozenset(verbs.finite_forms(*verbs.groups())) | {"n", "ne", "s", "se", "y", "en"}
+
+
+def quoted_share(page: Page, end: int) -> bool:
+    """Whether a share price or a stock code follows: «X (+2,3 %)», «X (NYSE: XX)»."""
+    return _SHARE.match(page.words.text, page.words.ends[end - 1]) is not None
+
+
+def _predicate(page: Page, end: int) -> Iterator[Clue]:
+    """The verb after the name, past its auxiliaries."""
+    for idx in range(end, min(end + 5, len(page.words))):
+        stop, found = page.cues_from.get(("after", idx), (idx, ()))
+        for cue in found:
+            yield Clue(cue.type, cue.weight, cue.reason, (end, stop))
+        if found or page.words.keys[idx] not in _AUXILIARIES:
+            return
+
+
+def _apposition(page: Page, end: int, *, bracket: bool) -> Iterator[Clue]:
+    """What a comma or a bracket says of the name: «X, spécialiste de», «X (filiale de Y)»."""
+    definite = False
+    for idx in range(end, min(end + 4, len(page.words))):
+        if not page.same_sentence(idx, end):
+            return
+        key = page.words.keys[idx]
+        found = list(_appositions(page, idx, definite=definite))
+        yield from found
+        if found or (key not in _DETERMINERS and key not in _QUALIFIERS):
+            return
+        definite = definite or (key in ("le", "la", "l") and not bracket)
+
+
+def _appositions(page: Page, idx: int, *, definite: bool) -> Iterator[Clue]:
+    weight = 0.5 if definite else 1.0
+    title = page.titles_from.get(idx)
+    if title and page.key(idx, title[0]) not in NO_TITLES and not opens_another(page, title[0]):
+        yield Clue("person", 3.0 if weight == 1.0 else 1.2, "title after the name", (idx, title[0]))
+        return
+    stop, found = page.cues_from.get(("comma", idx), (idx, ()))
+    for cue in found:
+        yield Clue(cue.type, cue.weight * weight, cue.reason, (idx, stop))
+    noun = page.nouns_from.get(idx)
+    if noun and not found and noun[1][0].type in TYPES:
+        kind = as_type(noun[1][0].type)
+        where = (idx, noun[0])
+        yield Clue(kind, 2.0 * weight, "descriptor after the name", where, noun[1][0].noun)
+
+
+def opens_another(page: Page, end: int) -> bool:
+    """«Roux, le ministre italien Ada Bianchi»: the title belongs to the name behind it."""
+    for idx in range(end, min(end + 2, len(page.words))):
+        if not page.same_sentence(end - 1, idx) or page.words.gap(idx) not in SPACES:
+            return False
+        if page.capital[idx]:
+            return not is_acronym(page.words.forms[idx])
+    return False

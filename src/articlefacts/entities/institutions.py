@@ -1,0 +1,49 @@
+"""Institutions written in lower case: «ministère de l'Économie», «tribunal de commerce de Valmer»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from articlefacts.entities.borders import INSTITUTION_HEADS, Range
+from articlefacts.entities.page import SPACES, TIGHT, Page
+from articlefacts.lexicon.wordsets import word_set
+
+_TERRITORIES = frozenset(["region", "departement", "metropole", "commission", "parquet", "caisse"])
+_LINKS = word_set("links")
+_INNER = word_set("inner")
+_ADJECTIVE = re.compile(
+    r"(?:aire|al|ale|ique|if|ive|el|elle|ien|ienne|ain|aine|ois|oise|éen|éenne)s?$"
+)
+
+
+def find_institutions(page: Page) -> Iterator[Range]:
+    """«ministère de l'Économie», «tribunal de commerce de Lille»: a head in lower case, a name last."""
+    words = page.words
+    for first, key in enumerate(words.keys):
+        if key not in INSTITUTION_HEADS or page.sentence[first] < 0:
+            continue
+        if key in _TERRITORIES and words.keys[first + 1 : first + 2] in (("de",), ("du",), ("d",)):
+            continue
+        end, last = first + 1, None
+        while end < len(words) and end - first < 7 and _goes_on(page, end):
+            if page.capital[end]:
+                last = end
+                if end + 1 >= len(words) or not (
+                    page.capital[end + 1] and words.gap(end + 1) in TIGHT | SPACES
+                ):
+                    break
+            end += 1
+        if last is not None and page.words.keys[last - 1] != words.keys[first]:
+            yield first, last + 1
+
+
+def _goes_on(page: Page, index: int) -> bool:
+    words = page.words
+    gap = words.gap(index)
+    if gap not in SPACES and gap not in TIGHT:
+        return False
+    key = words.keys[index]
+    if page.capital[index] or key in _LINKS or key in _INNER:
+        return True
+    return _ADJECTIVE.search(words.forms[index]) is not None

@@ -1,0 +1,95 @@
+"""Capitals that name nothing: peoples, portfolios, common acronyms, first words of sentences."""
+
+from __future__ import annotations
+
+import re
+
+from articlefacts.entities.borders import COMMON_NOUNS, NOT_NAMES, Range
+from articlefacts.entities.clues import is_acronym
+from articlefacts.entities.evidence import clues_of_mention
+from articlefacts.entities.inner import known_entries
+from articlefacts.entities.page import CALENDAR, FUNCTION_WORDS, Page
+from articlefacts.lexicon.wordsets import word_set
+
+_LINKS = word_set("links")
+_PARTICIPLE = re.compile(r"[A-ZÉÈ][a-zéèêïç]{2,}(?:é|ée|és|ées|if|ant)")
+
+
+def is_refused(page: Page, where: Range, refused: frozenset[str], midway: frozenset[str]) -> bool:
+    """Whether a range names nothing.
+
+    Args:
+        page: The article.
+        where: The range.
+        refused: Acronyms that the article spells out as common nouns.
+        midway: Single words that stand as candidates inside sentences.
+    """
+    first, end = where
+    if page.text(first, end) in NOT_NAMES:
+        return True
+    if page.titles_from.get(first, (0,))[0] == end and not known_entries(page, where):
+        return True
+    if end > first + 1:
+        return _is_common_row(page, where)
+    if page.words.forms[first] in refused or page.words.keys[first] in CALENDAR:
+        return True
+    known = page.lexicon.entries_at(page.words, first, end)
+    return (not known and _is_common(page, first)) or _opens_only(page, where, midway)
+
+
+def _is_common_row(page: Page, where: Range) -> bool:
+    first, end = where
+    keys = page.words.keys[first:end]
+    if page.words.gap(end - 1) == "-" and keys[-1] in page.lexicon.demonyms:
+        return not page.lexicon.entries_at(page.words, first, end)
+    return all(k in COMMON_NOUNS or k in FUNCTION_WORDS for k in keys)
+
+
+def _is_common(page: Page, first: int) -> bool:
+    """Whether a single unknown word is a common noun, a people, a minister's portfolio."""
+    form, key = page.words.forms[first], page.words.keys[first]
+    if not page.capital[first] or (len(form) == 1 and form != "X"):
+        return True
+    if key in COMMON_NOUNS or key in page.lexicon.demonyms or _is_portfolio(page, first):
+        return True
+    if key in ("etat", "etats"):
+        governed = first > 0 and page.words.keys[first - 1] == "d"
+        return key == "etats" or governed or _head_of_state(page, first)
+    return False
+
+
+def _opens_only(page: Page, where: Range, midway: frozenset[str]) -> bool:
+    """Whether only the start of a sentence explains the capital."""
+    first, _ = where
+    form, key = page.words.forms[first], page.words.keys[first]
+    known = known_entries(page, where)
+    if key in FUNCTION_WORDS and (page.opening[first] or not known):
+        return True
+    if _is_portfolio(page, first):
+        return True
+    if not page.opening[first] or known or key in page.lexicon.first_names:
+        return False
+    return _PARTICIPLE.fullmatch(form) is not None or not _explained(page, where, midway)
+
+
+def _explained(page: Page, where: Range, midway: frozenset[str]) -> bool:
+    """Whether more than the start of a sentence explains the capital of a single word."""
+    form = page.words.forms[where[0]]
+    if form in midway or is_acronym(form) or not form.istitle():
+        return True
+    return any(clue.weight > 0.5 for clue in clues_of_mention(page, where))
+
+
+def _is_portfolio(page: Page, first: int) -> bool:
+    """«ministre de l'Action»: what a minister is in charge of is no name."""
+    idx = first - 1
+    while idx >= 0 and first - idx <= 2 and page.words.keys[idx] in _LINKS:
+        idx -= 1
+    title = page.titles_to.get(idx) if idx < first - 1 else None
+    if title is None or title[1][0].scope != "portfolio":
+        return False
+    return not any(e.type == "place" for e in page.lexicon.entries_at(page.words, first, first + 1))
+
+
+def _head_of_state(page: Page, first: int) -> bool:
+    return first > 2 and page.words.keys[first - 3 : first] == ("chef", "de", "l")

@@ -1,0 +1,90 @@
+"""Rows of capitalised words: «Jeanne van der Roux», «Alvéa & Fils», «Bank of Valmer»."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from articlefacts.entities.borders import PARTICLES, Range
+from articlefacts.entities.clues import is_acronym
+from articlefacts.entities.page import SPACES, TIGHT, Page
+
+# Longer rows are lines in capitals.
+_LONGEST = 12
+
+_ENGLISH_LINKS = frozenset(["of", "and", "for"])
+
+
+def rows_of_capitals(page: Page) -> Iterator[Range]:
+    """Yield the longest rows of capitalised words, with the particles and signs inside them."""
+    index, size = 0, len(page.words)
+    while index < size:
+        if not page.capital[index] or page.value[index] or page.sentence[index] < 0:
+            index += 1
+            continue
+        end = index + 1
+        while end < size and (step := _step(page, index, end)):
+            end += step
+        if end - index <= _LONGEST:
+            yield index, end
+        index = end
+
+
+def _step(page: Page, first: int, end: int) -> int:
+    """How many words the row that began at ``first`` takes in at ``end``; 0 when it ends."""
+    if page.sentence[end] != page.sentence[first] or page.value[end]:
+        return 0
+    gap, key = page.words.gap(end), page.words.keys[end]
+    if gap in TIGHT:
+        return _tight_step(page, end, gap)
+    if gap == ". " and len(page.words.forms[end - 1]) == 1 and page.capital[end]:
+        return 1
+    if gap == ", " and page.words.forms[end] in ("Inc", "Ltd", "LLC", "Corp"):
+        return 1
+    if gap not in SPACES:
+        return 0
+    if page.words.forms[end].isdigit() and len(key) < 4 and is_acronym(page.words.forms[end - 1]):
+        return 1
+    if key in _ENGLISH_LINKS and page.words.forms[end].islower():
+        return _english_step(page, end)
+    if key == "&" and end + 1 < len(page.words) and page.capital[end + 1]:
+        return 2
+    if page.capital[end]:
+        return 0 if page.opening[end] else 1
+    return _particles(page, first, end)
+
+
+def _english_step(page: Page, end: int) -> int:
+    """«Bank of Valmer», «Institute for the Sea»."""
+    stop = end + 1
+    if stop < len(page.words) and page.words.forms[stop] == "the":
+        stop += 1
+    return stop + 1 - end if stop < len(page.words) and page.capital[stop] else 0
+
+
+def _tight_step(page: Page, end: int, gap: str) -> int:
+    if page.capital[end] or gap in ("-", "‑"):
+        return 1
+    form = page.words.forms[end]
+    if gap in ("'", "’"):
+        return int(form == "s" or len(page.words.forms[end - 1]) > 3)
+    if gap == ".":
+        return int(form in ("com", "fr", "org", "net", "io", "ai", "be", "ch", "ca", "eu", "co"))
+    return int(form in ("+", "&", "@"))
+
+
+def _particles(page: Page, first: int, end: int) -> int:
+    """Particles of a person's name: «Jeanne de la Tour», «Ines van der Meer», not «Kelvio de Lyon»."""
+    stop, words = end, page.words
+    while stop < len(words) and words.keys[stop] in PARTICLES and stop - end < 3:
+        if stop > end and words.gap(stop) not in SPACES and words.gap(stop) not in ("'", "’"):
+            return 0
+        stop += 1
+    if stop == end or stop >= len(words) or not page.capital[stop] or page.value[stop]:
+        return 0
+    if words.gap(stop) not in SPACES and words.gap(stop) not in ("'", "’", "-"):
+        return 0
+    firm = any(
+        words.keys[k] not in ("de", "du", "des", "d", "la", "le", "y") for k in range(end, stop)
+    )
+    name = page.lexicon.first_names.get(words.keys[first])
+    return stop - end + 1 if firm or (name and not name.ambiguous) else 0
