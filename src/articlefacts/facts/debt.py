@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from articlefacts.facts.arguments import agent, date_of, governed
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.topic import holder, possessor, topic
+from articlefacts.facts.topic import free_bodies, holder, possessor, topic
 from articlefacts.facts.view import Item, Kind, SentenceView, pattern
 from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.facts import Debt
@@ -133,6 +133,8 @@ def _taker(hit: Hit, verb: int) -> Item | None:
         if found:
             return found
     lead = view.mask[:verb]
+    if re.search(r"\ben (?:\w+ant )?$", lead) and (free := free_bodies(view, 0, verb, BORROWERS)):
+        return free[0]
     if not re.search(r"[\ue000\ue001\ue002\ue003]", lead) and re.search(r"\b(?:son|sa|ses)\b", view.mask[verb : hit.start]):
         return possessor(hit.article, view, verb, BORROWERS)
     return None

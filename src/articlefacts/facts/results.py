@@ -19,7 +19,9 @@ _METRIC = re.compile(rf"\b(?:{METRIC_WORDS}){QUALIFIERS}", re.IGNORECASE)
 _VERB = re.compile(
     rf"\b(?:{alternation('result')}|{alternation('rise')}|{alternation('fall')}|"
     r"présent(?:e|ent|ait|aient|é|era)|fait|ont|avait|tir(?:e|ent|é)|attend(?:ent|ait|u)?|"
-    r"compt(?:e|ent|ait)|creus(?:e|ent|é|ait)|boucl(?:e|é|ait)|termin(?:e|é|ait)|fix(?:e|é|ait))\b",
+    r"compt(?:e|ent|ait)|creus(?:e|ent|é|ait)|boucl(?:e|é|ait)|termin(?:e|é|ait)|fix(?:e|é|ait)|"
+    r"dévoil(?:e|ent|é|ait)|annon(?:ce|cent|cé|çait)|communiqu(?:e|é|ait)|fait état|clos|clôtur(?:e|é|ait)|"
+    r"émerg(?:e|é|eait)|justifi(?:e|ait))\b",
     re.IGNORECASE,
 )
 # Nouns with money of their own: what follows them is not the metric's figure.

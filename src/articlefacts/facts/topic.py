@@ -77,8 +77,26 @@ def topic(article: Article, view: SentenceView, kinds: Iterable[Kind] = BODIES) 
     groups = (wanted,) if "person" in wanted else (wanted & {"company"}, wanted - {"company"})
     for group in groups:
         if group and (found := _topic(article, view, group)):
-            return found
+            return settled(article, found)
     return None
+
+
+def settled(article: Article, item: Item) -> Item:
+    """The company that a bare «le groupe» means.
+
+    A nominal mention read as a company named in passing, in an article that names another at
+    least three times as often, is the other's.
+    """
+    if item.named or item.entity is None or item.kind != "company":
+        return item
+    named = [
+        i for v in article.views for i in v.items if i.named and i.entity and i.kind == "company"
+    ]
+    count = Counter(i.entity.id for i in named if i.entity)
+    ranked = count.most_common(1)
+    if not ranked or ranked[0][1] < max(3 * count[item.entity.id], 3):
+        return item
+    return next(i for i in named if i.entity and i.entity.id == ranked[0][0])
 
 
 def _topic(article: Article, view: SentenceView, kinds: frozenset[Kind]) -> Item | None:
@@ -124,7 +142,7 @@ def _hero(article: Article, kinds: frozenset[Kind]) -> Item | None:
     items = [i for view in article.views for i in view.items if i.entity and i.kind in kinds]
     count = Counter(i.entity.id for i in items if i.entity)
     ranked = count.most_common(2)
-    if not ranked or ranked[0][1] < 2 or (len(ranked) > 1 and ranked[0][1] < 1.5 * ranked[1][1]):
+    if not ranked or (len(ranked) > 1 and ranked[0][1] < 2) or (len(ranked) > 1 and ranked[0][1] < 1.5 * ranked[1][1]):
         return None
     return next(i for i in items if i.entity and i.entity.id == ranked[0][0])
 
@@ -135,7 +153,8 @@ def possessor(
     """Whom «son», «sa» or «leur» at ``at`` refers to."""
     free = free_bodies(view, 0, at, kinds)
     if free:
-        return free[-1] if len({i.entity.id for i in free if i.entity}) == 1 else free[0]
+        one = len({i.entity.id for i in free if i.entity}) == 1
+        return settled(article, free[-1] if one else free[0])
     if not _NOMINAL.search(view.mask, 0, at):
         inside = view.between(0, at, kinds)
         if len({i.entity.id for i in inside if i.entity}) == 1:
@@ -166,7 +185,7 @@ def holder(
             return item
     found = subject(view, at, kinds)
     if found:
-        return found[0]
+        return settled(article, found[0])
     if (described := _BODY_OF.search(view.mask, max(edge - 110, 0), edge)) is not None:
         item = view.group(described, "body")
         if item and item.kind in frozenset(kinds):
