@@ -39,6 +39,7 @@ class _Verb:
     tenses: frozenset[Tense]
     verbs: frozenset[str]
     at: int
+    words: str = ""
 
 
 _FUTURE = re.compile(r"[a-zà-ÿœ]{2,}(?:[ei]ra|dra|[ei]ront|dront|vra|vront)", re.IGNORECASE)
@@ -69,15 +70,20 @@ def _verbs(text: str) -> Iterator[_Verb]:
     for k in range(len(words) - 1, -1, -1):
         word, at = words[k]
         tenses = _tenses(word)
-        if not tenses or (k and words[k - 1][0].lower() in _DETERMINERS and word.lower() not in ("a", "est")):
+        if not tenses or (k and _determined(text, *words[k - 1], at) and word.lower() not in ("a", "est")):
             continue
         names = infinitives_of(word)
         if tenses & _FINITE and not ("participle" in tenses and _auxiliary(words, k)):
             auxiliary = names & {"avoir", "être", "aller", "venir"}
-            yield _Verb(tenses & _FINITE, lexical if auxiliary and lexical else names, at)
+            yield _Verb(tenses & _FINITE, lexical if auxiliary and lexical else names, at, text[at : at + 40])
             lexical = frozenset()
         elif tenses & {"participle", "infinitive"}:
             lexical = names
+
+
+def _determined(text: str, word: str, start: int, at: int) -> bool:
+    """Whether an article or preposition stands right before a word: «une offre» is no verb."""
+    return word.lower() in _DETERMINERS and not text[start + len(word) : at].strip()
 
 
 def _auxiliary(words: list[tuple[str, int]], k: int) -> bool:
@@ -91,11 +97,14 @@ def read_status(view: SentenceView, start: int, end: int) -> Status | None:
     high = max(high, end)
     if _asks(mask, end) or _hypothetical(mask, low, start, end):
         return None
+    if apposed(view, start, end):
+        return "asserted"
     chain_start = max(verb_start(view, start), low)
     chain = mask[chain_start:end]
     if _denied_chain(mask, chain_start, end):
         return "denied"
-    inside = list(_verbs(chain))
+    noun = _ARTICLE.search(mask, max(start - 8, 0), start) and not mask[chain_start:start].strip()
+    inside = [] if noun else list(_verbs(chain))
     after_si = bool(_SI.search(mask[:start]))
     for verb in inside:
         status = _of_verb(verb, mask, chain_start)
@@ -111,6 +120,15 @@ def read_status(view: SentenceView, start: int, end: int) -> Status | None:
     return _of_right(mask, end, high, left, bool(inside)) or status or planned or "asserted"
 
 
+_ARTICLE = re.compile(r"\b(?:une?|des|son|sa|ses|cette|cet|ce|du|d'|de|aux?|leurs?|l'|le|la|les)\s?$", re.IGNORECASE)
+
+
+def apposed(view: SentenceView, start: int, end: int) -> bool:
+    """Whether a trigger describes a name it stands behind: «X, filiale de Y, …»."""
+    before = view.mask[max(clause(view, start)[0], start - 90) : start]
+    return bool(_APPOSED.search(before)) and not _tenses(view.mask[start:end].split(" ")[0]) - {"participle"}
+
+
 def _own_clause(left: str) -> str:
     """What stands before the trigger in its own clause: past «qui», past a closed relative."""
     return re.split(r"\b(?:qui|lequel|laquelle|où)\b", left)[-1]
@@ -122,11 +140,15 @@ def _of_verb(verb: _Verb, mask: str, at: int) -> Status | None:
         if verb.verbs & _MODAL:
             return "planned"
         return "planned" if _PAST_SAYING.search(mask[:at]) else "reported"
+    if verb.tenses == {"future"} and _DONE_BY_THEN.match(verb.words):
+        return None
     if verb.tenses == {"future"} or (verb.verbs & _PLAN and not verb.verbs - _PLAN):
         return "planned"
     return None
 
 
+# «aura levé 3 M€ en cinq ans» sums up what happened.
+_DONE_BY_THEN = re.compile(r"aur(?:a|ont)\s(?:[a-zà-ÿ]+\s)?[a-zà-ÿœ]+(?:é|i|u|is|it|ert)e?s?\b", re.IGNORECASE)
 # «a prévenu que sa dette atteindrait»: a future seen from the past, no rumour.
 _PAST_SAYING = re.compile(
     r"\b(?:a|ont|avait|avaient|,|et)\s(?:\w+\s){0,2}(?:indiqu|annonc|préven|promis|prédi|précis|assur|estim|déclar|confirm|prév|averti|"
@@ -140,6 +162,11 @@ def _asks(mask: str, end: int) -> bool:
     return bool(stop and stop.group() == "?")
 
 
+# «X, propriétaire de Y, lèvera»: what an apposition says holds already.
+_APPOSED = re.compile(
+    r"[\ue000-\ue004]\ue010*(?:\s?\([^()]{0,40}\))?,\s(?:(?:le|la|l'|une?|les)\s?)?(?:(?!(?:a|ont|va|vont|est|sont|de|d)\b)[a-zà-ÿ-]+\s){0,2}$",
+    re.IGNORECASE,
+)
 _HYPOTHESIS = re.compile(r"\b(?:en cas d(?:e|')|dans l'hypothèse (?:d'|où))\s?(?:(?:un|une|la|l')\s?)?(?:[a-zà-ÿ]+\s){0,2}$", re.I)
 
 
@@ -208,7 +235,8 @@ def _of_left(left: str, mask: str, start: int, end: int, finite: bool) -> Status
         return status
     if _NEGATED.search(left[max(verb.at - 4, 0) :] if not _NOT_EXCLUDED.search(left) else "") and infinitive:
         return "denied"
-    if verb.verbs & _DENY and not verb.verbs - _DENY and len(left) - verb.at < 90:
+    undone = verb.verbs & _DENY and not verb.verbs - _DENY and len(left) - verb.at < 90
+    if undone and not _STANDING.search(mask[start:end]):
         return "denied"
     governing = _of_verb(verb, mask, start - len(left) + verb.at)
     if governing == "reported":
@@ -224,6 +252,8 @@ _ADJUNCT = re.compile(
     r"avec|dont|outre|hors)(?:e|u|es|')?\s?(?:(?:la|le|l'|une?|son|sa|cette|cet|ce)\s?)?(?:[a-zà-ÿ]+\s)?$",
     re.IGNORECASE,
 )
+# Writing off a debt does not deny that there was one.
+_STANDING = re.compile(r"\b(?:dettes?|pertes?|bénéfices?|chiffre|résultats?|déficit|participation|ventes|effectifs?|amendes?)\b", re.I)
 _BURIED = re.compile(
     r"\b(?:est|sont|était|a été|ont été|avait été)\s(?:[a-zà-ÿ]+\s)?(?:enterrée?s?|écartée?s?|abandonnée?s?|annulée?s?|rejetée?s?|exclue?s?|suspendue?s?|"
     r"refusée?s?|démentie?s?|caduque?s?)\b|\b(?:n'est|ne sont|n'était|n'étaient)\b[^.;]{0,30}\b(?:pas|plus)\b[^.;,]{0,14}"
@@ -242,7 +272,7 @@ def _of_right(mask: str, end: int, high: int, left: str, finite: bool) -> Status
     if _BURIED.search(right):
         return "denied"
     verb = None
-    for verb in _verbs(re.split(r"[;:]", mask[end:high])[0]):
+    for verb in _verbs(re.split(r"[;:]|\b(?:où|que|qui|dont|alors)\b|qu'", mask[end:high])[0]):
         pass
     return _of_verb(verb, mask, end) if verb and not verb.verbs & _CONSEQUENCE else None
 
@@ -253,7 +283,7 @@ def _heads(left: str) -> bool:
 
 
 _ALONE = re.compile(
-    r"(?:^|[,;:«\"(]\s?|\b(?:que|et|mais)\s|qu')(?:[^,]{0,40},\s)?(?:(?:le|la|l'|les|une?|ce|cet|cette|son|sa|leur)\s?)?"
+    r"(?:^\s?|[,;:«\"(]\s?|\b(?:que|et|mais)\s|qu')(?:[^,]{0,40},\s)?(?:(?:le|la|l'|les|une?|ce|cet|cette|son|sa|leur)\s?)?"
     r"(?:nouve(?:au|lle)\s|premi(?:er|ère)\s|grande?\s|éventuel(?:le)?\s|possible\s)?$",
     re.IGNORECASE,
 )

@@ -91,7 +91,9 @@ def _clitic_pattern() -> re.Pattern[str]:
 def _inverted(mask: str) -> Iterator[Report]:
     for match in _inverted_pattern().finditer(mask):
         spoken = mask[match.start()] in _MARKS and (match["known"] or "," in match.group() or " " in match["verb"])
-        if spoken or (match["known"] and _complete(mask[: match.start()])):
+        if match["as"]:  # «comme le rappelle X» vouches as «selon X» does
+            yield Report("according", match.start("as"), match.end("verb"), match.end("verb"))
+        elif spoken or (match["known"] and _complete(mask[: match.start()])):
             yield Report("inverted", match.start("verb"), match.end("verb"), match.end("verb"))
 
 
@@ -104,7 +106,7 @@ def _inverted_pattern() -> re.Pattern[str]:
     present = alternation("report", "trancher", tenses=FINITE)
     known = alternation("report", tenses=("participle",))
     return re.compile(
-        rf"(?:[{_MARKS}][ ,!?.…]{{0,3}}|,\s(?:comme\s(?:le |l')?)?|^Comme\s(?:le |l')?)"
+        rf"(?:[{_MARKS}][ ,!?.…]{{0,3}}|(?:,\s|^)(?P<as>comme\s(?:le |l')?)|,\s)"
         rf"(?P<verb>(?P<known>(?:(?:s'|l'|{_CLITIC})?{_AUX}\s{_ADVERB}{known}|(?:se |s'|le |l'|{_CLITIC})?(?:{_FIXED}|{present})))"
         rf"|(?:s'|l'|{_CLITIC})?{_AUX}\s{_ADVERB}{_PARTICIPLE}(?:{_MAKE})?|(?:{_CLITIC}|se |s')?{_PRESENT})(?![\w-])"
         r"(?!\s(?:que|de ne|pas)\b|\squ'|\s?[,:.])",

@@ -55,12 +55,12 @@ def _governing(reader: Reader, low: int, high: int) -> Iterator[Report]:
     mask = reader.unit.mask
     after = [r for r in reader.reports if r.start >= high and r.kind != "before"]
     for report in after:
-        if _one_clause(mask, high, report.start) and (report.kind == "according" or _states(mask, report)):
+        if _one_clause(mask, high, report.start) and not _aside(mask, report, high) and (report.kind == "according" or _states(mask, report)):
             yield report
             break
     before = [r for r in reader.reports if r.start < high]
     for report in reversed(before):
-        if not _one_clause(mask, report.end, low):
+        if not _one_clause(mask, report.end, low) or (report.np is not None and low < _scope_start(mask, report)):
             continue
         if (report.kind == "according" and _opens(mask, report) and not _inside(mask, report, low)) or (report.kind == "before" and _states(mask, report) and _reaches(mask, report, low, high)):
             yield report
@@ -89,6 +89,21 @@ def _opens(mask: str, report: Report) -> bool:
     return bool(re.search(r"(?:^|[.;:,(]|\b(?:mais|et|car|or|que)),?\s?$", mask[: report.start], re.IGNORECASE))
 
 
+def _aside(mask: str, report: Report, high: int) -> bool:
+    """Whether «selon X» vouches for an insertion only: «…, soit 3 M€ selon X»."""
+    comma = mask.rfind(",", 0, report.start)
+    segment = mask[comma + 1 : report.start]
+    return high <= comma and bool(re.match(r"\s(?:soit|dont|contre|c'est-à-dire|jusqu'à)\b", segment))
+
+
+def _scope_start(mask: str, report: Report) -> int:
+    """Where what «selon X, qui dirige Y,» reports starts: past all that describes the speaker."""
+    end = _phrase(mask, report)[1]
+    while match := re.compile(r"\s?,?\s(?:qui|dont|où|ancien|ex-|interrogé|cité|[a-zà-ÿ-]+\s(?:de|du|d'|des|chez|à)\b)[^,]*(?=,)").match(mask, end):
+        end = match.end()
+    return end
+
+
 def _inside(mask: str, report: Report, at: int) -> bool:
     return "," not in mask[report.end : at] and QUOTE not in mask[report.end : at]
 
@@ -102,6 +117,10 @@ _DOCUMENT = re.compile(
     re.IGNORECASE,
 )
 _ANONYMOUS = re.compile(r"\b(?:sources?|proches?|personnes?|analystes|experts|observateurs|spécialistes|économistes|responsables|témoins?|initiés)\b", re.I)
+
+
+# Whoever has seen a document does not say what it says.
+_SEEN = re.compile(r"\b(?:consult|obten|vu|dévoil|révél|cit|relay)[a-zé]*\spar\b", re.IGNORECASE)
 
 
 def _source(reader: Reader, report: Report) -> Source | None:
@@ -120,9 +139,10 @@ def _source(reader: Reader, report: Report) -> Source | None:
     if document and _ANONYMOUS.search(document.group()):
         return _of_words(unit, start, end)
     item = speakers.named(unit.view, start, end)
-    if item is None and document:
-        inside = unit.view.between(start, end, SPEAKERS)
-        return _of_item(inside[0]) if inside else _of_words(unit, start, end)
+    if document and (item is None or not item.start - unit.start == start):
+        seen = _SEEN.search(unit.mask, start, end)
+        inside = unit.view.between(start, seen.start() if seen else end, SPEAKERS)
+        return _of_item(inside[0]) if inside else _of_words(unit, start, end, whole=True)
     if item is None:
         item = speakers.nominal(reader.memory, unit, start, end)
     if item is not None:
@@ -138,7 +158,7 @@ def _phrase(mask: str, report: Report) -> tuple[int, int]:
 
 def _somebody(words: str) -> bool:
     return bool(re.match(r"(?:une?|des|plusieurs|l'|le|la|les|son|ses)\s?[a-zà-ÿ]", words, re.IGNORECASE)) and not re.match(
-        r"(?:l'âge|la loi|le cas|les cas|la taille|le niveau|le type|la région|le pays|leurs?|le lieu|la saison)\b", words, re.IGNORECASE
+        r"(?:l'âge|la loi|les (?:termes|modalités|conditions)|le cas|les cas|la taille|le niveau|le type|la région|le pays|leurs?|le lieu|la saison)\b", words, re.IGNORECASE
     )
 
 
@@ -170,13 +190,22 @@ def _unnamed(unit: Unit, at: int) -> Source | None:
     return None
 
 
+# Circumstances behind an unnamed source: «la presse locale cette semaine», «une source à l'AFP».
+_TAIL = re.compile(
+    r"\s(?:(?:ce|cette|le|en|dans|à l'|au|auprès|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\s?(?:\ue007|\ue001|"
+    r"début|fin|matin|soir|semaine|mois)|\ue007).*$"
+)
+
+
 def _of_item(item: Item) -> Source:
     ref = item.ref()
     return Source(start=ref.start, end=ref.end, text=ref.text, id=ref.id, name=ref.name)
 
 
-def _of_words(unit: Unit, start: int, end: int) -> Source | None:
+def _of_words(unit: Unit, start: int, end: int, *, whole: bool = False) -> Source | None:
     text = unit.view.article
+    tail = _TAIL.search(unit.mask, start, end)
+    end = tail.start() if tail and not whole else end
     low, high = unit.start + start, unit.start + end
     while high > low and text[high - 1].isspace():
         high -= 1

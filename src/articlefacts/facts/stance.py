@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from articlefacts.facts.modality import read_status
+from articlefacts.facts.modality import apposed, read_status
 from articlefacts.facts.rule import Article
 from articlefacts.facts.sources import read_source
 from articlefacts.facts.view import SentenceView
@@ -25,4 +25,6 @@ def read_stance(article: Article, view: SentenceView, start: int, end: int) -> S
     Hypotheses («si X rachetait Y») and questions state nothing.
     """
     status = read_status(view, start, end)
-    return None if status is None else Stance(status, read_source(article, view, start, end))
+    if status is None or apposed(view, start, end):
+        return None if status is None else Stance(status)
+    return Stance(status, read_source(article, view, start, end))

@@ -1,0 +1,64 @@
+"""Sources: who says what the trigger between ⟨ and ⟩ states; None is the newspaper itself."""
+
+from __future__ import annotations
+
+import pytest
+
+from articlefacts.facts.stance import read_stance
+from tests.facts.tagged import article
+
+A, B = "[Orvane](company)", "[Tellura](company)"
+VALDRAY = "[Inès Valdray](person)"
+DAILY = "[La Vigie](organization)"
+
+NAMED = (
+    (f"Selon {DAILY}, {A} a ⟨racheté⟩ {B}.", "La Vigie"),
+    (f"{A} a ⟨racheté⟩ {B}, selon {DAILY}.", "La Vigie"),
+    (f"D'après une enquête de {DAILY}, {A} a ⟨racheté⟩ {B}.", "La Vigie"),
+    (f"À en croire {VALDRAY}, {A} a ⟨racheté⟩ {B}.", "Inès Valdray"),
+    (f"{A} va ⟨racheter⟩ {B}, a indiqué {VALDRAY}.", "Inès Valdray"),
+    (f"{A} a ⟨racheté⟩ {B}, révèle le quotidien {DAILY}.", "La Vigie"),
+    (f"{A} serait en discussions pour ⟨racheter⟩ {B}, croit savoir {DAILY}.", "La Vigie"),
+    (f"{A} a ⟨racheté⟩ {B}, a annoncé mardi dans un communiqué la présidente du groupe, {VALDRAY}.", "Inès Valdray"),
+    (f"{A} a ⟨racheté⟩ {B}, a-t-il annoncé mardi.", "Orvane"),
+    (f"{A} annonce le ⟨rachat⟩ de {B}.", "Orvane"),
+    (f"{A} a annoncé mardi avoir ⟨racheté⟩ {B}.", "Orvane"),
+    (f"{A} dément avoir ⟨racheté⟩ {B}.", "Orvane"),
+    (f"{VALDRAY} a confirmé que {A} avait ⟨racheté⟩ {B}.", "Inès Valdray"),
+    (f"Comme le rappelle {DAILY}, {A} a ⟨racheté⟩ {B}.", "La Vigie"),
+    (f"« {A} a ⟨racheté⟩ {B} en mai », a déclaré {VALDRAY}.", "Inès Valdray"),
+)
+UNNAMED = (
+    (f"{A} a ⟨racheté⟩ {B}, selon des sources financières.", "des sources financières"),
+    (f"De source proche, {A} aurait ⟨racheté⟩ {B}.", "source proche"),
+    (f"{A} a ⟨racheté⟩ {B}, indique une source proche du dossier.", "une source proche du dossier"),
+    (f"{A} a ⟨racheté⟩ {B}, selon une étude publiée en mai.", "une étude publiée en mai"),
+)
+NONE = (
+    (f"{A} a ⟨racheté⟩ {B}.", None),
+    (f"{A} a ⟨racheté⟩ {B}. Selon {DAILY}, le port va fermer.", None),
+    (f"Selon l'âge des navires, {A} ⟨lève⟩ 3 millions d'euros.", None),
+    (f"{A} a ⟨racheté⟩ {B} selon la loi.", None),
+    (f"« Tout va bien au port », a déclaré {VALDRAY}, la ⟨présidente⟩ d'{A}.", None),
+    (f"{B}, ⟨filiale⟩ d'{A}, a annoncé une perte.", None),
+    (f"{A} a réalisé un ⟨chiffre d'affaires⟩ de 3 millions d'euros.", None),
+    (f"{A} a ⟨racheté⟩ {B}; le port fermera, a indiqué {VALDRAY}.", None),
+    (f"Pour ⟨racheter⟩ {B}, {A} a déboursé 3 millions d'euros.", None),
+    (f"Selon {VALDRAY}, qui ⟨dirige⟩ {A}, le port fermera.", None),
+    (f"Selon les termes de l'accord, {A} ⟨détient⟩ 30 % de {B}.", None),
+    (f"{A} promet d'⟨embaucher⟩ 350 personnes.", None),
+)
+
+
+@pytest.mark.parametrize(("marked", "source"), [*NAMED, *UNNAMED, *NONE])
+def test_source(marked: str, source: str | None) -> None:
+    read = article(marked.replace("⟨", "").replace("⟩", ""))
+    bare = article(marked)
+    low, high = bare.text.index("⟨"), bare.text.index("⟩") - 1
+    view = next(v for v in read.views if v.start <= low < v.end)
+    stance = read_stance(read, view, low - view.start, high - view.start)
+    assert stance is not None
+    found = stance.source
+    assert (found and (found.name or found.text)) == source
+    if found:
+        assert read.text[found.start : found.end] == found.text

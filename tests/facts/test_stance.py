@@ -1,0 +1,100 @@
+"""Status: how sure a sentence is of what its trigger states.
+
+A row is a tagged sentence whose trigger stands between ⟨ and ⟩, and the status; None is no fact.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from articlefacts.facts.stance import read_stance
+from tests.facts.tagged import article
+
+A, B = "[Orvane](company)", "[Tellura](company)"
+
+ASSERTED = (
+    f"{A} a ⟨racheté⟩ {B}.",
+    f"{A} ⟨rachète⟩ {B} pour 3 millions d'euros.",
+    f"{B} a été ⟨rachetée⟩ par {A}.",
+    f"{A} annonce le ⟨rachat⟩ de {B}.",
+    f"{A}, ⟨propriétaire⟩ de {B}, ouvrira deux usines.",
+    f"{B}, ⟨filiale⟩ d'{A}, pourrait fermer.",
+    f"{A} lancera sa carte en juin, dans le cadre d'un ⟨accord⟩ conclu avec {B}.",
+    f"Si le groupe a ⟨levé⟩ 3 millions d'euros en mai, il reste fragile.",
+    f"La ⟨levée⟩ de 3 millions d'euros doit permettre à {A} d'embaucher.",
+    f"Au total, {A} aura ⟨levé⟩ 3 millions d'euros en cinq ans.",
+    f"{A} n'a ⟨racheté⟩ que deux usines.",
+    f"{A} n'exclut pas de nouveaux achats après le ⟨rachat⟩ de {B}.",
+    f"{A} ⟨détient⟩ 30 % de {B}, qui pourrait entrer en Bourse.",
+)
+REPORTED = (
+    f"{A} aurait ⟨racheté⟩ {B}.",
+    f"{A} aurait secrètement ⟨levé⟩ 3 millions d'euros.",
+    f"{B} serait ⟨valorisée⟩ 3 millions d'euros.",
+    f"{A} n'⟨emploierait⟩ que neuf personnes.",
+    f"Selon la presse, {A} aurait approché {B}, sur la base d'une ⟨valorisation⟩ de 3 millions d'euros.",
+    f"{A} aurait reçu une offre ⟨valorisant⟩ le groupe 3 millions d'euros.",
+)
+PLANNED = (
+    f"{A} ⟨rachètera⟩ {B} en juin.",
+    f"{A} va ⟨racheter⟩ {B}.",
+    f"{A} vont bientôt ⟨fusionner⟩.",
+    f"{A} prévoit de ⟨racheter⟩ {B}.",
+    f"{A} compte ⟨lever⟩ 3 millions d'euros.",
+    f"{A} souhaiterait ⟨racheter⟩ {B}.",
+    f"{A} devrait ⟨racheter⟩ {B} avant l'été.",
+    f"{A} pourrait également ⟨entrer au capital⟩ de {B}.",
+    f"{A} est entré en négociations exclusives en vue d'⟨acquérir⟩ {B}.",
+    f"{A} a annoncé sa volonté de ⟨racheter⟩ {B}.",
+    f"{A} s'apprête à ⟨racheter⟩ {B}.",
+    f"{A} est prête à ⟨racheter⟩ {B}.",
+    f"{A} prépare une ⟨augmentation de capital⟩ de 3 millions d'euros.",
+    f"{A} étudie le ⟨rachat⟩ de {B}.",
+    f"{A} a approuvé le principe d'une ⟨fusion⟩ avec {B}.",
+    f"{A} prévoit de fermer trois sites et de ⟨supprimer⟩ 200 postes.",
+    f"{A} a prévenu que sa ⟨dette⟩ atteindrait 3 millions d'euros.",
+    f"L'⟨acquisition⟩ de {B} sera bouclée en mai.",
+    f"{A} quittera {B}, après quoi il ⟨prendra⟩ la tête du port.",
+)
+DENIED = (
+    f"{A} n'a pas ⟨racheté⟩ {B}.",
+    f"{A} ne ⟨rachète⟩ pas {B}.",
+    f"{A} n'a jamais ⟨levé⟩ d'argent.",
+    f"{A} renonce à ⟨racheter⟩ {B}.",
+    f"{A} a renoncé à ⟨entrer au capital⟩ de {B}.",
+    f"{A} dément vouloir ⟨racheter⟩ {B}.",
+    f"{A} dément avoir fait une ⟨offre⟩ sur {B}.",
+    f"{A} a abandonné le ⟨rachat⟩ de {B}.",
+    f"La piste d'un ⟨rachat⟩ de {B} est enterrée.",
+    f"Le ⟨rachat⟩ de {B} n'est plus à l'ordre du jour.",
+    f"L'⟨introduction en Bourse⟩ de {B} a été abandonnée.",
+    f"{A} n'a pas l'intention de ⟨racheter⟩ {B}.",
+)
+NOTHING = (
+    f"Si {A} ⟨rachetait⟩ {B}, il deviendrait le premier du secteur.",
+    f"Si {A} échouait, il ⟨verserait⟩ 3 millions d'euros à {B}.",
+    f"En cas de ⟨rachat⟩ de {B}, l'usine fermerait.",
+    f"{A} va-t-il ⟨racheter⟩ {B} ?",
+    f"Pourquoi {A} a-t-il ⟨racheté⟩ {B} ?",
+)
+CASES = [
+    (sentence, status)
+    for sentences, status in (
+        (ASSERTED, "asserted"),
+        (REPORTED, "reported"),
+        (PLANNED, "planned"),
+        (DENIED, "denied"),
+        (NOTHING, None),
+    )
+    for sentence in sentences
+]
+
+
+@pytest.mark.parametrize(("marked", "status"), CASES)
+def test_status(marked: str, status: str | None) -> None:
+    read = article(marked.replace("⟨", "").replace("⟩", ""))
+    bare = article(marked)
+    low, high = bare.text.index("⟨"), bare.text.index("⟩") - 1
+    view = next(v for v in read.views if v.start <= low < v.end)
+    stance = read_stance(read, view, low - view.start, high - view.start)
+    assert (stance.status if stance else None) == status
