@@ -19,7 +19,7 @@ READS: Reads = (
     ('debt.issued', 'Le [Lusambo](place) a bouclé son emprunt obligataire. Cette émission a permis de lever 40 milliards de francs CFA.', [{'type': 'debt', 'borrower': 'Lusambo', 'amount': '40000000000 XOF'}]),
     ('debt.target', 'Les États préparent des levées de titres. Le [Lusambo](place) table sur 30 milliards de francs CFA, le [Mandori](place) sur 20 milliards de francs CFA.', [{'type': 'debt', 'status': 'planned', 'borrower': 'Lusambo', 'amount': '30000000000 XOF'}, {'type': 'debt', 'status': 'planned', 'borrower': 'Mandori', 'amount': '20000000000 XOF'}]),
     ('debt.goal', 'Le [Lusambo](place) est le premier émetteur de titres, avec un objectif de levée de 60 milliards de francs CFA.', [{'type': 'debt', 'status': 'planned', 'borrower': 'Lusambo', 'amount': '60000000000 XOF'}]),
-    ('debt.noun', "[Orvane](company) compte financer l'opération par un emprunt de 50 millions d'euros souscrit auprès de [Banque Talmont](company).", [{'type': 'debt', 'borrower': 'Orvane', 'amount': '50000000 EUR', 'lender': 'Banque Talmont'}]),
+    ('debt.noun', "[Orvane](company) compte financer l'opération par un emprunt de 50 millions d'euros souscrit auprès de [Banque Talmont](company).", [{'type': 'debt', 'status': 'planned', 'borrower': 'Orvane', 'amount': '50000000 EUR', 'lender': 'Banque Talmont'}]),
     ('debt.borrow', "[Orvane](company) a emprunté 30 millions d'euros à [Solmic](company) en 2019.", [{'type': 'debt', 'borrower': 'Orvane', 'amount': '30000000 EUR', 'lender': 'Solmic', 'date': '2019'}]),
 )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from articlefacts.facts.arguments import agent, date_of, governed
 from articlefacts.facts.rule import Draft, Hit, Rule
@@ -115,8 +116,8 @@ def _noun(hit: Hit) -> Iterator[Draft]:
         yield from _debt(hit, owner, money, lender)
     elif takes and not gives:
         verb = hit.start - len(before) + takes[-1].start()
-        borrower = _taker(hit, verb)
-        yield from _debt(hit, borrower, money, lender)
+        for draft in _debt(hit, _taker(hit, verb), money, lender):
+            yield replace(draft, trigger=(verb, hit.end))
     elif owner:
         yield from _debt(hit, owner, money, lender)
 

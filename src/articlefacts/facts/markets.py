@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from articlefacts.facts.arguments import following, governed
 from articlefacts.facts.change import DOWN_NOUN, DOWN_VERB, UP_NOUN, UP_VERB, signed
@@ -23,7 +24,7 @@ _EXCHANGE = (
 )
 _CUE = re.compile(rf"\b(?:{_EXCHANGE}|l'action|les actions|le titre|son titre|son cours|ses actions)")
 _SHARE = (
-    r"(?:(?<!d')\b(?:l'action|les actions|son action|ses actions|le titre|son titre|la valeur|"
+    r"(?:(?<!d')\b(?:l'action(?! (?:sociale|publique|collective|de groupe|syndicale|humanitaire|climatique|culturelle|en justice))|les actions|son action|ses actions|le titre|son titre|la valeur|"
     r"le cours(?: de Bourse)?|son cours(?: de Bourse)?|la valeur des actions|le cours de l'action|"
     r"le cours des actions|les titres|ses titres|les parts|le cours du titre|actions?|titre))"
 )
@@ -269,6 +270,9 @@ def _listing_date(view: SentenceView, start: int, end: int) -> Span | None:
     return before[-1].value if before else None
 
 
+_ENTERING = re.compile(r"\b(?:f[ae]\w+|réalis\w+|prépar\w+|prévo\w+|vis\w+|lanc\w+|réuss\w+) (?:une?|son|sa) (?:\w+ )?$")
+
+
 def _float_noun(hit: Hit) -> Iterator[Draft]:
     """«L'introduction de X à la Bourse», «X renonce à son entrée en Bourse»."""
     view = hit.view
@@ -282,7 +286,10 @@ def _float_noun(hit: Hit) -> Iterator[Draft]:
         before,
     ):
         return
-    yield from _listing(hit, possessor(hit.article, view, hit.start, {"company"}))
+    verb = _ENTERING.search(before)
+    start = verb.start() if verb else hit.start
+    for draft in _listing(hit, possessor(hit.article, view, hit.start, {"company"})):
+        yield replace(draft, trigger=(start, hit.end))
 
 
 def _float_of(hit: Hit) -> Iterator[Draft]:

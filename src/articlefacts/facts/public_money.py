@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from articlefacts.facts.arguments import date_of, governed, verb_start
 from articlefacts.facts.arguments import subject as find_subject
@@ -133,7 +134,9 @@ def _grant(hit: Hit) -> Iterator[Draft]:
         yield from _draft(hit, money, _filler(funder), _filler(recipient))
         return
     recipient_slot = _recipient(view, past, min(past + 90, len(view.mask)))
-    yield from _draft(hit, money, _giver(hit, gives), recipient_slot)
+    start = gives[-1].start() if gives else hit.start
+    for draft in _draft(hit, money, _giver(hit, gives), recipient_slot):
+        yield replace(draft, trigger=(start, hit.end))
 
 
 def _giver(hit: Hit, verbs: list[re.Match[str]]) -> EntityRef | Span | None:
