@@ -12,6 +12,7 @@ from articlefacts.models.values import Amount, DateExpression, Percentage
 
 if TYPE_CHECKING:
     from articlefacts.selection import Facts
+    from articlefacts.views.records import Record
 
 F = TypeVar("F", bound=FactBase)
 
@@ -102,6 +103,22 @@ class ArticleFacts(Frozen):
         from articlefacts.views.html import to_page
 
         return to_page(self, title)
+
+    def to_records(self, kind: type[FactBase] | None = None) -> list[Record]:
+        """Return one flat dict per fact, all with the same keys, in text order.
+
+        ``kind`` keeps one class of facts and its columns. The columns are those of
+        :func:`articlefacts.views.records.columns`.
+        """
+        from articlefacts.views.records import to_records
+
+        return to_records(self, kind)
+
+    def to_csv(self, kind: type[FactBase] | None = None) -> str:
+        """Return the records as CSV with a header."""
+        from articlefacts.views.records import to_csv
+
+        return to_csv(self, kind)
 
     def _repr_html_(self) -> str:
         from articlefacts.views.html import to_fragment
