@@ -190,7 +190,7 @@ APPOINTMENT_RULES: tuple[Rule, ...] = (
     Rule(
         "position.entrusted",
         pattern(
-            rf"\b(?P<office>{_OFFICE_NOUN})\b[^.;:]{{0,80}}?\s(?P<trigger>reviendra|revient|revenait|échoit|échoira|"
+            rf"\b(?P<office>{_OFFICE_NOUN})\b(?:\s(?:de|du|des|d'|générale|exécutive)[^.;:,]{{0,60}}?)?\s(?P<trigger>reviendra|revient|revenait|échoit|échoira|"
             rf"(?:est|a été|sera|était|serait) (?:confiée?s?|revenue?|dévolue?))\s(?:{{date}}\s)?(?:à|au)\s{_MISTER}{{person:person}}"
         ),
         _entrusted,

@@ -101,9 +101,11 @@ def _sacked(hit: Hit) -> Iterator[Draft]:
             post = Post(post.title if post else None, employer[0], hit.end)
     else:
         people = who(hit, hit.start)
-        post, said = _left_post(hit, hit.end)
+        post, _ = _left_post(hit, hit.end)
         thanked = view.mask[hit.start : hit.end].lower().startswith("remerci")
-        if thanked and not said:
+        if thanked and not (
+            _OWN_POST.match(view.mask, hit.end) or re.search(r"\bété\s$", view.mask[: hit.start])
+        ):
             return
     if people:
         yield from _leave(hit, people, post)

@@ -159,9 +159,9 @@ def _city_adjectives() -> str:
 
 def _adjective_pattern() -> re.Pattern[str]:
     adjective = rf"(?P<place>{_city_adjectives()})"
-    noun = rf"{_NOUN}s?(?:\s[a-zà-ÿ'-]{{3,20}}){{0,3}}?"
+    noun = rf"{_NOUN}s?(?:\s[a-zà-ÿ'-]{{2,20}}){{0,3}}?"
     return pattern(
-        rf"(?:(?P<trigger>(?<![\w-]){noun}\s{adjective})(?:\s[a-zà-ÿ'-]{{2,20}}){{0,4}}?)\s[«\"“]?{{company|organization:body}}"
+        rf"(?:(?P<trigger>(?<![\w-]){noun}\s{adjective})(?:\s(?:de|d'|en|spécialisée? (?:dans|en))\s?(?:la |l'|les )?(?:[a-zà-ÿ'-]{{2,20}}\s?){{1,3}}?)?)\s[«\"“]?{{company|organization:body}}"
     )
 
 

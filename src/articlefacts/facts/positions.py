@@ -75,7 +75,9 @@ def _period(view: SentenceView, role: Role) -> tuple[Item | None, bool]:
     if not match:
         return None, False
     date = view.item_at(role.end + match.start("date"))
-    return date, match["since"].lower().startswith(("jusqu", "entre", "de"))
+    return date, match["since"].lower().startswith(("jusqu", "entre")) or match[
+        "since"
+    ].lower() == "de"
 
 
 def body_of(hit: Hit, role: Role, shared: Item | None) -> Item | None:

@@ -53,7 +53,7 @@ _AT_ROLE = re.compile(
 )
 _BODY_AFTER = re.compile(
     r"\s(?:de la|de l'|du|des|de|d'|chez|au sein d[eu]s?|au sein de l[a']|à|au)\s?(?:la |le |l'|les |sa |son |cette |ce |leur )?"
-    r"(?:[a-zà-ÿœ'-]{2,24}\s){0,5}?[«\"“]?\s?(?P<item>[\ue000\ue001])",
+    r"(?!une? )(?:[a-zà-ÿœ'-]{2,24}\s){0,5}?[«\"“]?\s?(?P<item>[\ue000\ue001])",
     re.IGNORECASE,
 )
 _BODY_NOUN_AFTER = re.compile(

@@ -1,0 +1,117 @@
+"""How organizations came to be, where they sit, whom they employ, let go and take on."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.facts.corpus import Reads, Refuses, assert_reads, assert_refuses
+
+TYPES = frozenset({"founding", "headquarters", "workforce", "job_cuts", "hiring"})
+
+
+def _born(organization: str, **slots: object) -> dict[str, object]:
+    return {"type": "founding", "organization": organization, **slots}
+
+
+def _seat(organization: str, place: str, **slots: object) -> dict[str, object]:
+    return {"type": "headquarters", "organization": organization, "place": place, **slots}
+
+
+def _staff(organization: str, count: str, **slots: object) -> dict[str, object]:
+    return {"type": "workforce", "organization": organization, "count": count, **slots}
+
+
+def _cut(organization: str, count: str, **slots: object) -> dict[str, object]:
+    return {"type": "job_cuts", "organization": organization, "count": count, **slots}
+
+
+def _hire(organization: str, count: str, **slots: object) -> dict[str, object]:
+    return {"type": "hiring", "organization": organization, "count": count, **slots}
+
+
+READS: Reads = (
+    ("founding.founded", "[Tavant](company), fondée à [Vaubourg](place) en 2011, recrute.", [_born("Tavant", date="2011", place="Vaubourg")]),
+    ("founding.founded", "Créée en 2011 par [Lise Ormeau](person) et [Paul Aubin](person), [Tavant](company) recrute.", [_born("Tavant", founders=["Lise Ormeau", "Paul Aubin"], date="2011")]),
+    ("founding.founded", "[Tavant](company) a été créé en 2011.", [_born("Tavant", date="2011")]),
+    ("founding.founded", "[Tavant](company), une start-up lyonnaise fondée en 2011, aurait levé des fonds.", [_born("Tavant", date="2011")]),
+    ("founding.founded", "[Tavant](company) recule. La société, fondée en 2011, tient bon.", [_born("Tavant", date="2011")]),
+    ("founding.founded", "[Tavant](company) négocie avec [Orvel](company). Cette banque fondée en 2011 résiste.", [_born("Orvel", date="2011")]),
+    ("founding.founds", "[Lise Ormeau](person), qui a cofondé [Tavant](company) en 2011, part.", [_born("Tavant", founders=["Lise Ormeau"], date="2011")]),
+    ("founding.founds", "[Lise Ormeau](person) a créé en 2011 la start-up [Tavant](company).", [_born("Tavant", founders=["Lise Ormeau"], date="2011")]),
+    ("founding.creation", "La création de [Tavant](company) remonte à 1987.", [_born("Tavant", date="1987")]),
+    ("founding.creation", "Depuis sa création en 2011, [Tavant](company) a grandi.", [_born("Tavant", date="2011")]),
+    ("founding.founder", "Le cofondateur de [Tavant](company), [Lise Ormeau](person), aurait vendu.", [_born("Tavant", founders=["Lise Ormeau"])]),
+    ("founding.founder", "[Lise Ormeau](person), fondatrice de la société [Tavant](company), sourit.", [_born("Tavant", founders=["Lise Ormeau"])]),
+    ("headquarters.based", "[Tavant](company), basée à [Vaubourg](place), recrute.", [_seat("Tavant", "Vaubourg")]),
+    ("headquarters.based", "Installé près de [Vaubourg](place), [Tavant](company) recrute.", [_seat("Tavant", "Vaubourg")]),
+    ("headquarters.based", "[Tavant](company), un éditeur de logiciels implanté à [Vaubourg](place), recrute.", [_seat("Tavant", "Vaubourg")]),
+    ("headquarters.seat", "[Tavant](company), dont le siège est à [Vaubourg](place), recrute.", [_seat("Tavant", "Vaubourg")]),
+    ("headquarters.seat", "[Tavant](company) aura son siège à [Vaubourg](place).", [_seat("Tavant", "Vaubourg", status="planned")]),
+    ("headquarters.seat_of", "Le siège social de [Tavant](company) a été transféré de [Brizac](place) à [Vaubourg](place).", [_seat("Tavant", "Vaubourg")]),
+    ("headquarters.inhabitant", "La start-up nantaise [Tavant](company) recrute.", [_seat("Tavant", "nantaise")]),
+    ("headquarters.inhabitant", "L'éditeur de logiciels grenoblois [Tavant](company) recrute.", [_seat("Tavant", "grenoblois")]),
+    ("headquarters.inhabitant_name", "Le lyonnais [Tavant](company) recrute.", [_seat("Tavant", "lyonnais")]),
+    ("workforce.employs", "[Tavant](company), qui emploie 500 personnes, recule.", [_staff("Tavant", "500")]),
+    ("workforce.employs", "[Tavant](company) recule. Le groupe emploie environ 1.200 salariés.", [_staff("Tavant", "1200")]),
+    ("workforce.counts", "[Tavant](company) compte 145 employés.", [_staff("Tavant", "145")]),
+    ("workforce.counts", "[Tavant](company) fait travailler une quarantaine de salariés.", [_staff("Tavant", "40")]),
+    ("workforce.staff", "[Tavant](company) et ses quelque 350 collaborateurs déménagent.", [_staff("Tavant", "350")]),
+    ("workforce.parenthesis", "[Tavant](company) (1.200 salariés) recule.", [_staff("Tavant", "1200")]),
+    ("workforce.strong", "[Tavant](company), fort de 60 collaborateurs, avance.", [_staff("Tavant", "60")]),
+    ("workforce.of", "Les 300 salariés de [Tavant](company) s'inquiètent.", [_staff("Tavant", "300")]),
+    ("job_cuts.cuts", "[Tavant](company) va supprimer 340 postes.", [_cut("Tavant", "340", status="planned")]),
+    ("job_cuts.cuts", "[Tavant](company) s'est séparé de 50 salariés en 2023.", [_cut("Tavant", "50", date="2023")]),
+    ("job_cuts.noun", "La suppression de 340 postes chez [Tavant](company) a été confirmée.", [_cut("Tavant", "340")]),
+    ("job_cuts.count", "[Tavant](company) annonce 240 suppressions d'emplois.", [_cut("Tavant", "240", source="Tavant")]),
+    ("job_cuts.plan", "Un plan social visant 85 salariés a été présenté par [Tavant](company).", [_cut("Tavant", "85")]),
+    ("hiring.hires", "[Tavant](company) promet d'embaucher 350 personnes.", [_hire("Tavant", "350", status="planned")]),
+    ("hiring.hires", "[Tavant](company) a recruté 40 ingénieurs.", [_hire("Tavant", "40")]),
+    ("hiring.creates", "[Tavant](company) créera 200 emplois.", [_hire("Tavant", "200", status="planned")]),
+    ("hiring.noun", "[Tavant](company) a procédé à 40 recrutements.", [_hire("Tavant", "40")]),
+)
+
+REFUSES: Refuses = (
+    ("founding.founded", "[Tavant](company) a un programme créé en 2011 à [Vaubourg](place)."),
+    ("founding.founded", "Un espoir fondé sur [Tavant](company) en 2011."),
+    ("founding.founded", "[Lise Ormeau](person), née en 1980 à [Vaubourg](place), dirige [Tavant](company)."),
+    ("founding.founded", "[Tavant](company), fondée de pouvoir, signe."),
+    ("founding.founds", "[Lise Ormeau](person) a créé la surprise en 2011 chez [Tavant](company)."),
+    ("founding.founds", "[Lise Ormeau](person) a créé des emplois avec [Tavant](company)."),
+    ("founding.creation", "La création de valeur de [Tavant](company) en 2011 étonne."),
+    ("founding.founder", "Le fondateur de [Tavant](company) a reçu [Lise Ormeau](person)."),
+    ("headquarters.based", "[Tavant](company) a une usine basée à [Vaubourg](place)."),
+    ("headquarters.based", "Une offre basée sur la confiance de [Tavant](company)."),
+    ("headquarters.based", "[Lise Ormeau](person), installée à [Vaubourg](place), conseille [Tavant](company)."),
+    ("headquarters.seat", "[Tavant](company) perd son siège au conseil."),
+    ("headquarters.seat", "[Tavant](company) fabrique un siège à [Vaubourg](place)."),
+    ("headquarters.seat_of", "Le siège de [Tavant](company) a été fouillé."),
+    ("headquarters.inhabitant", "La start-up française [Tavant](company) recrute."),
+    ("headquarters.inhabitant", "Une start-up nantaise négocie avec [Tavant](company)."),
+    ("headquarters.inhabitant_name", "Le lyonnais rencontre [Tavant](company)."),
+    ("workforce.employs", "[Tavant](company) emploie 40 millions d'euros à cette fin."),
+    ("workforce.employs", "Le secteur emploie 900.000 personnes, selon [Tavant](company)."),
+    ("workforce.counts", "[Tavant](company) compte 2 millions de clients."),
+    ("workforce.staff", "[Tavant](company) et ses 350 magasins ferment."),
+    ("workforce.parenthesis", "[Tavant](company) a vendu le site de [Vaubourg](place) (200 salariés)."),
+    ("workforce.strong", "[Tavant](company), fort de 60 brevets, avance."),
+    ("workforce.of", "Les 300 clients de [Tavant](company) s'inquiètent."),
+    ("job_cuts.cuts", "[Tavant](company) supprime 12 lignes."),
+    ("job_cuts.cuts", "Le secteur a supprimé 5.000 postes, selon [Tavant](company)."),
+    ("job_cuts.noun", "La suppression de 12 postes serait évitée, juge une source."),
+    ("job_cuts.count", "[Tavant](company) a reçu 240 candidatures."),
+    ("job_cuts.plan", "Un plan social de [Tavant](company) a été présenté en 2023."),
+    ("hiring.hires", "[Tavant](company) a recruté [Lise Ormeau](person)."),
+    ("hiring.hires", "Le pays recrutera 3.000 policiers."),
+    ("hiring.creates", "[Tavant](company) a créé 12 modèles."),
+    ("hiring.noun", "[Tavant](company) compte 40 magasins."),
+)
+
+
+@pytest.mark.parametrize(("rule", "tagged", "expected"), READS, ids=[r[1][:60] for r in READS])
+def test_reads(rule: str, tagged: str, expected: list[dict[str, object]]) -> None:
+    assert_reads(TYPES, tagged, expected)
+
+
+@pytest.mark.parametrize(("rule", "tagged"), REFUSES, ids=[r[1][:60] for r in REFUSES])
+def test_refuses(rule: str, tagged: str) -> None:
+    assert_refuses(rule, tagged)
