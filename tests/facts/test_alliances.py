@@ -42,7 +42,7 @@ REFUSES: Refuses = (
     ("launch.launch", "[Tavant](company) lance un appel d'offres pour [Cortiva 2](product)."),
     ("launch.launched", "Des logiciels lancés par [Tavant](company) imitent [Cortiva 2](product)."),
     ("launch.noun", "Le lancement de [Cortiva 2](product) a surpris."),
-    ("launch.new", "Son nouveau patron connaît [Cortiva 2](product) et [Tavant](company)."),
+    ("launch.new", "Son premier modèle [Cortiva 2](product) avait séduit [Tavant](company)."),
 )
 
 

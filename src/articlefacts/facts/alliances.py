@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from articlefacts.facts.arguments import clause, coordinated, date_of, governed
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.topic import holders, possessor
+from articlefacts.facts.topic import free_bodies, holders, possessor
 from articlefacts.facts.view import Item, Kind, pattern
 from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.facts import Partnership
@@ -57,6 +57,11 @@ def _agreement(hit: Hit) -> Iterator[Draft]:
         yield from _between(hit, list(signers))
 
 
+_WITHIN = re.compile(r"\ben (?:étroite? )?$", re.IGNORECASE)
+_OWN = re.compile(r"\b(?:son|sa|ses|ce|cet|cette) (?:\w+ )?$|\bdans le cadre d(?:e l'|'une? |u )(?:\w+ )?$", re.IGNORECASE)
+_CONCLUDED = re.compile(r"^[^.;]{0,80}? (?:a|ont) été (?:\w+ment )?(?:conclu|signé|noué|annoncé|scellé)|^[^.;,]{0,40}? (?:conclu|signé|noué|annoncé)e?s? ", re.IGNORECASE)
+
+
 def _signers(hit: Hit) -> tuple[Item, ...]:
     view = hit.view
     start, _ = clause(view, hit.start)
@@ -64,8 +69,14 @@ def _signers(hit: Hit) -> tuple[Item, ...]:
     for at in reversed(supports):
         if found := holders(hit.article, view, at, PARTIES):
             return found
-    owner = possessor(hit.article, view, hit.start, PARTIES)
-    return (owner,) if owner else ()
+    before, after = view.mask[: hit.start], view.mask[hit.end :]
+    if _WITHIN.search(before):
+        free = free_bodies(view, 0, hit.start, PARTIES)
+        return (free[-1],) if free else ()
+    if _OWN.search(before) or _CONCLUDED.search(after):
+        owner = possessor(hit.article, view, hit.start, PARTIES)
+        return (owner,) if owner else ()
+    return ()
 
 
 _WITH_WHOM = pattern(r"{company|organization:partner}, (?:avec|auprès) (?:qui|lequel|laquelle|duquel) [^.;]{0,60}$")

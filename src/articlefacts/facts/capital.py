@@ -188,10 +188,14 @@ def _valued(hit: Hit) -> Iterator[Draft]:
     company = (
         view.group(hit.match, "company")
         or patient(view, hit.start, hit.match.end(), COMPANY)
-        or holder(hit.article, view, hit.start, COMPANY)
+        or (None if _BARE_PARTICIPLE.search(view.mask, 0, hit.end) else holder(hit.article, view, hit.start, COMPANY))
     )
     if amount and company:
         yield _valuation(hit, company, amount)
+
+
+# «un marché évalué à N»: the participle has a noun of its own.
+_BARE_PARTICIPLE = re.compile(r"(?<!\ba )(?<!\bont )(?<!\bété )(?<!\best )(?<!\bsont )(?:valorisé|évalué)e?s?$", re.IGNORECASE)
 
 
 def _valuation(hit: Hit, company: Item, amount: Item) -> Draft:
@@ -310,7 +314,7 @@ def _target(hit: Hit, at: int) -> Item | Span | None:
     if into:
         return hit.view.group(into, "target")
     project = _INTO_PROJECT.match(hit.view.mask, at)
-    if project is None or re.match(r"(?:le|la|les) (?:cadre|mesure|cas|foulée)|un an", project["project"]):
+    if project is None or re.match(r"(?:le|la|les) (?:cadre|mesure|cas|foulée|\w+ ans)|un an|\w+ ans\b", project["project"]):
         return None
     start, end = project.span("project")
     words = re.match(r"(?:le |la |les |l'|un |une |des |son |sa |ses |ce |cette |ces )", project["project"])

@@ -23,7 +23,7 @@ from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.facts import Acquisition, Merger
 from articlefacts.models.values import Percentage
 
-BUYERS: frozenset[Kind] = frozenset({"company", "organization", "person", "place"})
+BUYERS: frozenset[Kind] = frozenset({"company", "organization", "person"})
 TARGETS: frozenset[Kind] = frozenset({"company", "organization", "product"})
 _FIRMS: frozenset[Kind] = frozenset({"company", "organization"})
 
@@ -117,8 +117,8 @@ def _bought(hit: Hit) -> Iterator[Draft]:
     yield from _deal(hit, acquirer=_first(agent(hit.view, hit.end, BUYERS)), target=target)
 
 
-_BY = r"(?: en {date}| {date}| \([^()]{0,40}\)|, [^,.;]{0,40},)? par (?:[a-zà-ÿ0-9'-]{1,24} ){0,6}?(?:, )?{company|organization|person|place:by}"
-_BY_THEN_OF = pattern(r"(?: [^,.;:]{0,24}?)? par (?:[a-zà-ÿ0-9'-]{1,24} ){0,5}?{company|organization|person|place:by}"
+_BY = r"(?: en {date}| {date}| \([^()]{0,40}\)|, [^,.;]{0,40},)? par (?:[a-zà-ÿ0-9'-]{1,24} ){0,6}?(?:, )?{company|organization|person:by}"
+_BY_THEN_OF = pattern(r"(?: [^,.;:]{0,24}?)? par (?:[a-zà-ÿ0-9'-]{1,24} ){0,5}?{company|organization|person:by}"
                       r"[^,.;:]{0,24}? (?:de |d'|du )" + _TARGET)
 _OF_THEN_INTO = pattern(r"(?: [^,.;:]{0,24}?)? (?:de |d'|du )(?:[a-zà-ÿ0-9'-]{1,24} ){0,4}?{company|organization|person:by}"
                         r" (?:dans|au capital de|sur) " + _TARGET)
@@ -206,7 +206,7 @@ def _sells(hit: Hit) -> Iterator[Draft]:
         return
     to = _TO.match(view.mask, target.end - view.start)
     buyer = view.group(to, "to") if to else None
-    yield from _deal(hit, acquirer=buyer if buyer and buyer.kind != "place" else None, target=target, seller=seller,
+    yield from _deal(hit, acquirer=buyer, target=target, seller=seller,
                      stake=_group(hit, "stake"))
 
 
@@ -215,7 +215,10 @@ def _sold(hit: Hit) -> Iterator[Draft]:
     view = hit.view
     target = patient(view, hit.start, hit.end, TARGETS)
     buyer = _group(hit, "to")
-    yield from _deal(hit, acquirer=buyer, target=target, seller=_first(agent(view, hit.end, BUYERS)))
+    seller = _first(agent(view, hit.match.end(), BUYERS))
+    if seller and "," in view.mask[hit.match.end() : seller.start - view.start]:
+        seller = None  # «cédé à A, détenu par B»
+    yield from _deal(hit, acquirer=buyer, target=target, seller=seller)
 
 
 def _sale(hit: Hit) -> Iterator[Draft]:
@@ -229,7 +232,7 @@ def _sale(hit: Hit) -> Iterator[Draft]:
     by = re.compile(r" par ").search(view.mask, match.end(), clause(view, hit.end)[1])
     seller = _first(agent(view, match.end(), BUYERS)) if by else _governing_subject(hit)
     buyer = view.group(to, "to") if to else None
-    yield from _deal(hit, acquirer=buyer if buyer and buyer.kind != "place" else None, target=target,
+    yield from _deal(hit, acquirer=buyer, target=target,
                      seller=seller, stake=_stake(hit))
 
 
@@ -328,7 +331,7 @@ DEAL_RULES: tuple[Rule, ...] = (
         pattern(rf"\b(?P<trigger>{_SOLD}) (?:en {{date}} )?(?:à |au )(?:[a-zà-ÿ0-9'-]{{1,24}} ){{0,5}}?{{company|organization|person:to}}"),
         _sold,
     ),
-    Rule("acquisition.sale", pattern(r"\b(?P<trigger>cessions?|ventes?|revente)\b"), _sale),
+    Rule("acquisition.sale", pattern(r"\b(?P<trigger>cessions?|vente|revente)\b"), _sale),
     Rule("merger.noun", pattern(r"\b(?P<trigger>fusion|rapprochement|mariage)\b(?! nucléaire)"), _merger),
     Rule("merger.verb", pattern(rf"\b(?P<trigger>{alternation('fusionner')})\b"), _merges),
 )

@@ -69,8 +69,13 @@ def _object_end(hit: Hit) -> int:
     return min(barrier.start() if barrier else len(hit.view.mask), hit.match.end() + 130)
 
 
+_PASSIVE = re.compile(r"\b(?:est|sont|été|était|étaient|fut|furent|sera|seront|être) (?:\w+ment )?$", re.IGNORECASE)
+
+
 def _launches(hit: Hit) -> Iterator[Draft]:
     """«A a dévoilé lundi P, son nouveau modèle»."""
+    if _PASSIVE.search(hit.view.mask, max(hit.start - 30, 0), hit.start):
+        return
     makers = holders(hit.article, hit.view, hit.start, MAKERS)
     for product in _objects(hit) if makers else ():
         yield from _launch(hit, makers[0], product)
@@ -119,7 +124,7 @@ LAUNCH_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "launch.new",
-        pattern(r"\b(?:son|sa|ses) (?P<trigger>(?:tout |toute )?(?:nouveau|nouvel|nouvelle|dernier|dernière|premier|première) (?:[a-zà-ÿ'-]+ ){1,4}?)(?:baptisée? |appelée? |, )?[«\"]?\s?{product:product}"),
+        pattern(r"\b(?:son|sa|ses) (?P<trigger>(?:tout |toute )?(?:nouveau|nouvel|nouvelle|dernier|dernière) (?:[a-zà-ÿ'-]+ ){1,4}?)(?:baptisée? |appelée? |, )?[«\"]?\s?{product:product}"),
         _apposed,
     ),
 )

@@ -53,11 +53,15 @@ def _subsidiary(hit: Hit) -> Iterator[Draft]:
         owned = holder(hit.article, view, copula.start(), OWNED)
     else:
         owned = host_of_participle(view, _phrase_start(hit), hit.end, OWNED)
+        if owned and _WITH_ARTICLE.search(before) and _FRAME.match(view.mask[: owned.start - view.start]):
+            owned = None  # «Selon A, la filiale de B»
     if owned is None or owned.kind not in OWNED:
         return
     yield from _owns(hit, _group(hit, "owner"), owned, _group(hit, "stake"))
 
 
+_FRAME = re.compile(r"(?:selon|d'après|pour|dans|face à|outre|comme|chez|avec)\b[^,;]*$", re.IGNORECASE)
+_WITH_ARTICLE = re.compile(r"\b(?:la|l'|le) ?(?:\w+ )?$", re.IGNORECASE)
 _DEFINITE = re.compile(r"(?:^|[^,(\s]\s?)\b(?:la|l'|cette) ?$", re.IGNORECASE)
 _COPULA = re.compile(r"\b(?:est|était|reste|devient|sera|a été)(?: \w+ment| désormais| aussi)?(?: (?:une?|la|le|l'))?\s?(?:\w+ )?$", re.IGNORECASE)
 
