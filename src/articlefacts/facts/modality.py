@@ -40,6 +40,7 @@ class _Verb:
     verbs: frozenset[str]
     at: int
     words: str = ""
+    infinitive: frozenset[str] = frozenset()
 
 
 _FUTURE = re.compile(r"[a-zà-ÿœ]{2,}(?:[ei]ra|dra|[ei]ront|dront|vra|vront)", re.IGNORECASE)
@@ -67,22 +68,30 @@ def _verbs(text: str) -> Iterator[_Verb]:
     """The finite verb groups of a stretch, the last first; «a annoncé» is annoncer."""
     words = _words(text)
     lexical: frozenset[str] = frozenset()
+    infinitive: frozenset[str] = frozenset()
     for k in range(len(words) - 1, -1, -1):
         word, at = words[k]
         tenses = _tenses(word)
-        if not tenses or (k and _determined(text, *words[k - 1], at) and word.lower() not in ("a", "est")):
+        if not tenses or (k and not tenses <= _UNMISTAKABLE and _determined(text, *words[k - 1], at)):
             continue
         names = infinitives_of(word)
         if tenses & _FINITE and not ("participle" in tenses and _auxiliary(words, k)):
             auxiliary = names & {"avoir", "être", "aller", "venir"}
-            yield _Verb(tenses & _FINITE, lexical if auxiliary and lexical else names, at, text[at : at + 40])
-            lexical = frozenset()
+            governed = lexical if auxiliary and lexical else names
+            yield _Verb(tenses & _FINITE, governed, at, text[at : at + 40], infinitive)
+            lexical = infinitive = frozenset()
         elif tenses & {"participle", "infinitive"}:
             lexical = names
+            infinitive = names if "infinitive" in tenses else infinitive
+
+
+_UNMISTAKABLE: Final[frozenset[Tense]] = frozenset({"future", "conditional", "imperfect"})
 
 
 def _determined(text: str, word: str, start: int, at: int) -> bool:
     """Whether an article or preposition stands right before a word: «une offre» is no verb."""
+    if text[at : at + 3].lower().strip() in ("a", "est"):
+        return False
     return word.lower() in _DETERMINERS and not text[start + len(word) : at].strip()
 
 
@@ -139,7 +148,8 @@ def _of_verb(verb: _Verb, mask: str, at: int) -> Status | None:
     if verb.tenses == {"conditional"}:
         if verb.verbs & _MODAL:
             return "planned"
-        return "planned" if _PAST_SAYING.search(mask[:at]) else "reported"
+        seen_from_past = _PAST_SAYING.search(mask[:at]) and not _PERFECT.match(verb.words)
+        return "planned" if seen_from_past else "reported"
     if verb.tenses == {"future"} and _DONE_BY_THEN.match(verb.words):
         return None
     if verb.tenses == {"future"} or (verb.verbs & _PLAN and not verb.verbs - _PLAN):
@@ -147,6 +157,7 @@ def _of_verb(verb: _Verb, mask: str, at: int) -> Status | None:
     return None
 
 
+_PERFECT = re.compile(r"(?:aurai(?:t|ent)|serai(?:t|ent))\s(?:[a-zà-ÿ]+\s){0,2}[a-zà-ÿœ]+(?:é|i|u|is|it|ert)e?s?\b", re.IGNORECASE)
 # «aura levé 3 M€ en cinq ans» sums up what happened.
 _DONE_BY_THEN = re.compile(r"aur(?:a|ont)\s(?:[a-zà-ÿ]+\s)?[a-zà-ÿœ]+(?:é|i|u|is|it|ert)e?s?\b", re.IGNORECASE)
 # «a prévenu que sa dette atteindrait»: a future seen from the past, no rumour.
@@ -241,7 +252,8 @@ def _of_left(left: str, mask: str, start: int, end: int, finite: bool) -> Status
     governing = _of_verb(verb, mask, start - len(left) + verb.at)
     if governing == "reported":
         return None if _SI.search(mask[:start]) else "reported"
-    if governing == "planned" and (infinitive or verb.tenses == {"future"} or verb.verbs & _PLAN_OBJECT):
+    far = infinitive or verb.infinitive or verb.tenses == {"future"}
+    if governing == "planned" and (far or verb.verbs & _PLAN_OBJECT):
         return "planned"
     return status
 
@@ -274,7 +286,8 @@ def _of_right(mask: str, end: int, high: int, left: str, finite: bool) -> Status
     verb = None
     for verb in _verbs(re.split(r"[;:]|\b(?:où|que|qui|dont|alors)\b|qu'", mask[end:high])[0]):
         pass
-    return _of_verb(verb, mask, end) if verb and not verb.verbs & _CONSEQUENCE else None
+    brings = verb and (verb.verbs | verb.infinitive) & _CONSEQUENCE
+    return _of_verb(verb, mask, end) if verb and not brings else None
 
 
 def _heads(left: str) -> bool:
@@ -283,7 +296,7 @@ def _heads(left: str) -> bool:
 
 
 _ALONE = re.compile(
-    r"(?:^\s?|[,;:«\"(]\s?|\b(?:que|et|mais)\s|qu')(?:[^,]{0,40},\s)?(?:(?:le|la|l'|les|une?|ce|cet|cette|son|sa|leur)\s?)?"
+    r"(?:^\s?(?:quant à\s|quant au\s?)?|[,;:«\"(]\s?|\b(?:que|et|mais)\s|qu')(?:[^,]{0,40},\s)?(?:(?:le|la|l'|les|une?|ce|cet|cette|son|sa|leur)\s?)?"
     r"(?:nouve(?:au|lle)\s|premi(?:er|ère)\s|grande?\s|éventuel(?:le)?\s|possible\s)?$",
     re.IGNORECASE,
 )

@@ -93,7 +93,7 @@ def _inverted(mask: str) -> Iterator[Report]:
         spoken = mask[match.start()] in _MARKS and (match["known"] or "," in match.group() or " " in match["verb"])
         if match["as"]:  # «comme le rappelle X» vouches as «selon X» does
             yield Report("according", match.start("as"), match.end("verb"), match.end("verb"))
-        elif spoken or (match["known"] and _complete(mask[: match.start()])):
+        elif spoken or (match["known"] and complete(mask[: match.start()])):
             yield Report("inverted", match.start("verb"), match.end("verb"), match.end("verb"))
 
 
@@ -114,7 +114,7 @@ def _inverted_pattern() -> re.Pattern[str]:
     )
 
 
-def _complete(left: str) -> bool:
+def complete(left: str) -> bool:
     """Whether a clause with a finite verb stands before a comma, relative clauses left out.
 
     «X, patron de Y, a annoncé» has its subject first; «X rachète Y, a annoncé Z» has not.

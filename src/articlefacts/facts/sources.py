@@ -10,13 +10,14 @@ import re
 from collections.abc import Iterator
 
 from articlefacts.facts import speakers
+from articlefacts.facts.arguments import subject
 from articlefacts.facts.frame import QUOTE, Unit
-from articlefacts.facts.reports import Report
+from articlefacts.facts.reports import Report, complete
 from articlefacts.facts.rule import Article
 from articlefacts.facts.speakers import SPEAKERS, Memory
 from articlefacts.facts.view import Item, SentenceView
 from articlefacts.facts.voices import Reader
-from articlefacts.lexicon.verbs import infinitives_of
+from articlefacts.lexicon.verbs import infinitives_of, tense_of
 from articlefacts.models.facts import Source
 from articlefacts.models.spans import Span
 
@@ -38,6 +39,8 @@ def read_source(article: Article, view: SentenceView, start: int, end: int) -> S
     unit = article.frame.unit_at(low)
     if unit is None:
         return None
+    if person := _estimator(unit, low - unit.start, high - unit.start):
+        return _of_item(person)
     memory = Memory(article.frame)
     for spoken in article.voices:
         if spoken.end <= unit.start:
@@ -48,6 +51,20 @@ def read_source(article: Article, view: SentenceView, start: int, end: int) -> S
         if source:
             return source
     return _unnamed(unit, low - unit.start)
+
+
+def _estimator(unit: Unit, low: int, high: int) -> Item | None:
+    """The person who values or expects: «X, gérant chez Y, qui valorise Z 3 M€»."""
+    word = re.match(r"\w+", unit.mask[low:high])
+    if not word or not infinitives_of(word.group()) & {"valoriser", "estimer", "évaluer", "chiffrer"}:
+        return None
+    if "participle" in tense_of(word.group()):
+        return None
+    if relative := re.search(r",\squi\s$", unit.mask[:low]):
+        people = unit.view.between(max(0, relative.start() - 90), relative.start(), {"person"})
+        return people[-1] if people else None
+    found = subject(unit.view, low, {"person"})
+    return found[0] if found else None
 
 
 def _governing(reader: Reader, low: int, high: int) -> Iterator[Report]:
@@ -91,9 +108,29 @@ def _opens(mask: str, report: Report) -> bool:
 
 def _aside(mask: str, report: Report, high: int) -> bool:
     """Whether «selon X» vouches for an insertion only: «…, soit 3 M€ selon X»."""
+    if report.kind != "according":
+        return _fronted(mask, high)
     comma = mask.rfind(",", 0, report.start)
     segment = mask[comma + 1 : report.start]
-    return high <= comma and bool(re.match(r"\s(?:soit|dont|contre|c'est-à-dire|jusqu'à)\b", segment))
+    if not segment.strip():
+        return _fronted(mask, high) and mask.find(",", high) < comma
+    return high <= comma + 1 + (segment.find(" avec ") + 1) or (
+        high <= comma and bool(re.match(r"\s(?:soit|dont|contre|c'est-à-dire|jusqu'à)\b", segment))
+    )
+
+
+def _fronted(mask: str, high: int) -> bool:
+    """Whether the trigger stands in what opens the sentence without a verb: «En faillite, X …»."""
+    comma = mask.find(",", high)
+    opening = mask[:comma] if comma >= 0 else ""
+    return bool(_BACKGROUND.match(opening)) and "," not in opening and not complete(opening)
+
+
+_BACKGROUND = re.compile(
+    r"\s?(?:en|au|à|après|avec|sans|malgré|depuis|dès|fort|forte|né|née|issue?|filiale|spécialiste|"
+    r"[a-zà-ÿ]{2,}(?:é|i|u|is)e?s?)\s",
+    re.IGNORECASE,
+)
 
 
 def _scope_start(mask: str, report: Report) -> int:

@@ -52,6 +52,7 @@ _ANONYMOUS = re.compile(
     r"conseill(?:er|ère)s?|participante?s?|magistrate?s?|clients?|client(?:e|es)|mère|père|femme|homme)\b",
     re.IGNORECASE,
 )
+_MEDIUM = re.compile(r"^(?:quotidien|magazine|journal|hebdomadaire|média|radio|télévision|revue|mensuel)", re.IGNORECASE)
 _MOUTHPIECE = re.compile(r"^(?:une? |le |la |l'|les |son )?(?:porte-parole|direction|équipe|équipes|état-major|service|siège|communiqué)", re.I)
 _FEMININE = re.compile(
     r"\b(?:Mme|madame|présidente|directrice|fondatrice|cofondatrice|avocate|députée|sénatrice|ministre déléguée|"
@@ -172,8 +173,10 @@ def mouthpiece(view: SentenceView, start: int, end: int) -> Item | None:
 
 def _recent_body(memory: Memory, unit: Unit, before: int, head: str) -> Item | None:
     """The body that the noun described when it was named; else the last one."""
-    candidates = _backwards(memory, unit, before, _BODIES, 8)
+    candidates = list(_backwards(memory, unit, before, _BODIES, 8))
     stem = head[:6].lower()
+    if _MEDIUM.match(head):
+        candidates = sorted(candidates, key=lambda c: c.kind == "company")
     described = (c for c in candidates if _described(memory, c, stem))
     return next(described, candidates[0] if candidates else None)
 
