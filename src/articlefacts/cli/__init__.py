@@ -16,9 +16,10 @@ from types import MappingProxyType
 
 from articlefacts.cli.arguments import extract_parser
 from articlefacts.cli.messages import DONE, FAILED, INTERRUPTED, USAGE, complain
+from articlefacts.errors import ArticleFactsError, LexiconError
 
-COMMANDS: Mapping[str, str] = MappingProxyType({})
-"""Subcommand to the module that holds it, as ``"view": "articlefacts.cli.view"``."""
+COMMANDS: Mapping[str, str] = MappingProxyType({"view": "articlefacts.view_command"})
+"""Subcommand to the module that holds it."""
 
 
 def main(argv: Sequence[str] | None = None, *, commands: Mapping[str, str] = COMMANDS) -> int:
@@ -53,21 +54,19 @@ def _run(argv: Sequence[str], commands: Mapping[str, str]) -> int:
         command = importlib.import_module(commands[argv[0]])
         parser = ArgumentParser(prog=f"articlefacts {argv[0]}", description=command.__doc__)
         command.register(parser)
-        status: int = command.run(parser.parse_args(argv[1:]))
-        return status
-    arguments = extract_parser(commands).parse_args(argv)
-
-    from articlefacts.cli.extract import run
-    from articlefacts.errors import LexiconError, ModelNotFoundError
-
+        run, arguments = command.run, parser.parse_args(argv[1:])
+    else:
+        arguments = extract_parser(commands).parse_args(argv)
+        run = importlib.import_module("articlefacts.cli.extract").run
     try:
-        return run(arguments)
+        status: int = run(arguments)
     except LexiconError as error:
         complain(str(error))
         return USAGE
-    except ModelNotFoundError as error:
+    except ArticleFactsError as error:
         complain(str(error))
         return FAILED
+    return status
 
 
 __all__ = ["COMMANDS", "main"]

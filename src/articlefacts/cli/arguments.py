@@ -28,7 +28,7 @@ class _Parser(ArgumentParser):
     """A parser that also refuses options that contradict each other."""
 
     def parse_args(self, args: Any = None, namespace: Any = None) -> Namespace:  # type: ignore[override]
-        arguments = super().parse_args(args, namespace)
+        arguments: Namespace = super().parse_args(args, namespace)
         if arguments.explain and arguments.format not in (None, "table"):
             self.error(
                 "argument --explain: needs --format table; "

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import datetime
 import io
 import sys
 from argparse import Namespace
 from collections import deque
 from collections.abc import Callable, Iterator
 
-from articlefacts.cli.flat import csv_lines
 from articlefacts.cli.inputs import UnreadableError, label, names_of, read_text
 from articlefacts.cli.messages import DONE, FAILED, complain
 from articlefacts.cli.style import Style
 from articlefacts.cli.table import table_lines
 from articlefacts.models.article import ArticleFacts
+from articlefacts.views.records import csv_lines
 
 Results = Iterator[tuple[str, ArticleFacts]]
 """Articles in the order of the inputs, each with the name of its file."""
@@ -22,12 +23,13 @@ Results = Iterator[tuple[str, ArticleFacts]]
 class _Reader:
     """Reads the inputs one by one; remembers their names and whether one failed."""
 
-    def __init__(self, names: list[str]) -> None:
+    def __init__(self, names: list[str], published: datetime.date | None) -> None:
         self._names = names
+        self._published = published
         self.read: deque[str] = deque()
         self.failed = False
 
-    def texts(self) -> Iterator[str]:
+    def texts(self) -> Iterator[tuple[str, datetime.date | None]]:
         for name in self._names:
             try:
                 text = read_text(name)
@@ -36,7 +38,7 @@ class _Reader:
                 self.failed = True
                 continue
             self.read.append(label(name))
-            yield text
+            yield text, self._published
 
 
 def run(arguments: Namespace) -> int:
@@ -49,8 +51,8 @@ def run(arguments: Namespace) -> int:
     from articlefacts.extractor import Extractor
 
     names = names_of(arguments.files)
-    extractor = Extractor(companies=arguments.companies, published=arguments.published)
-    reader = _Reader(names)
+    extractor = Extractor(companies=arguments.companies)
+    reader = _Reader(names, arguments.published)
     # Where several articles are named, the first result should not wait for the thirty-second.
     articles = extractor.extract_many(reader.texts(), batch_size=8)
     results = ((reader.read.popleft(), article) for article in articles)
@@ -67,7 +69,7 @@ def _printer(arguments: Namespace, *, several: bool) -> Callable[[Results], Iter
         style = Style.of(sys.stdout)
         return lambda results: table_lines(results, style, explain=arguments.explain)
     if kind == "csv":
-        return csv_lines
+        return lambda results: (line.rstrip("\r\n") for line in csv_lines(results))
     indent = 2 if kind == "json" and not several else None
     return lambda results: (article.model_dump_json(indent=indent) for _, article in results)
 

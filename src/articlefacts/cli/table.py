@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
-from articlefacts.cli.flat import named, slots_of
 from articlefacts.cli.style import Style, clean, pad, wrap
 from articlefacts.models.article import ArticleFacts
-from articlefacts.models.entities import Entity, Person
+from articlefacts.models.entities import Entity, EntityRef, Person
 from articlefacts.models.facts import Fact, FactBase
 from articlefacts.models.spans import Span
 from articlefacts.models.values import Amount, DateExpression, Number, Percentage
+from articlefacts.views.slots import filled
 
 _STATUS_COLOURS = {"asserted": "green", "reported": "yellow", "planned": "cyan", "denied": "red"}
 _BOUNDS = {"exact": "", "about": "≈ ", "at_least": "≥ ", "at_most": "≤ ", "range": ""}
@@ -89,7 +89,7 @@ def _facts(article: ArticleFacts, style: Style, *, explain: bool) -> Iterator[st
 
 
 def _fact(fact: Fact, widths: Sequence[int], style: Style) -> Iterator[str]:
-    parts = [f"{name} {_slot(value)}" for name, value in slots_of(fact).items()]
+    parts = [f"{name} {_slot(value)}" for name, value in filled(fact)]
     if fact.source:
         parts.append(f"source {clean(fact.source.name or fact.source.text)}")
     left = [pad(fact.type, widths[0]), pad(fact.status, widths[1])]
@@ -116,17 +116,23 @@ def _place(span: Span) -> str:
 
 def _slot(value: object) -> str:
     if isinstance(value, tuple):
-        return ", ".join(clean(named(item)) for item in value)
+        return ", ".join(_name(item) for item in value)
     if isinstance(value, Number | DateExpression):
         return _value(value)
-    return clean(named(value))
+    return _name(value)
+
+
+def _name(value: object) -> str:
+    if isinstance(value, EntityRef):
+        return clean(value.name)
+    return clean(value.text if isinstance(value, Span) else str(value))
 
 
 def _value(value: Span) -> str:
     """Say what a value means: «7,5 M€» is 7 500 000 EUR, «lundi» is 2024-02-26."""
     if isinstance(value, DateExpression):
-        known = _days(value) if value.grain == "season" else value.timex or _days(value)
-        return known or f"«{clean(value.text)}»"
+        days = _days(value) if value.grain == "season" else value.timex or _days(value)
+        return days or f"«{clean(value.text)}»"
     if not isinstance(value, Number):
         return clean(value.text)
     unit = f" {value.currency}" if isinstance(value, Amount) else ""

