@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from articlefacts.entities.behind import acting_forms
 from articlefacts.entities.borders import HONORIFICS, Range
 from articlefacts.entities.clues import NO_TITLES, TYPES, Clue, as_type, is_acronym
 from articlefacts.entities.page import SPACES, Page
@@ -72,6 +73,8 @@ def clues_before(page: Page, where: Range) -> Iterator[Clue]:
         yield Clue("person", 6.0, "honorific before the name", (idx, first))
     start, before = page.cues_to.get(("before", idx), (idx, ()))
     for cue in before:
+        if cue.type == "product" and start and page.words.keys[start - 1] in ("de", "d"):
+            continue
         yield Clue(cue.type, cue.weight, cue.reason, (start, first))
     if form == "à" and not before:
         yield Clue("place", 0.9, "«à» before the name", (idx, first))
@@ -158,7 +161,12 @@ def _before_examples(page: Page, first: int) -> int:
 
 def _stops(page: Page, idx: int) -> bool:
     """Whether a word ends the noun phrase: a verb, a conjunction; «à» does not («prêt-à-porter»)."""
-    return page.words.keys[idx] in _STOPS and page.words.forms[idx] != "à"
+    if idx in page.nouns_to or idx in page.titles_to:
+        return False
+    form = page.words.forms[idx]
+    if form in ("à", "en"):
+        return False
+    return page.words.keys[idx] in _STOPS or form in acting_forms()
 
 
 def _is_complement(page: Page, first: int, noun: Descriptor) -> bool:

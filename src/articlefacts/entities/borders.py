@@ -79,8 +79,9 @@ def _left_step(page: Page, first: int, end: int) -> int:
         return 1
     if _known(page, first, end):
         return 0
-    if key in HONORIFICS and end > first + 1 and page.capital[first + 1]:
-        return 1
+    if key in HONORIFICS and end > first + 1:
+        named = page.capital[first + 1] or page.words.keys[first + 1] in PARTICLES
+        return int(named)
     if form.islower():
         return 0 if _lower_head(page, first, end) else 1
     if page.value[first] or key in CALENDAR or (form in NOT_NAMES and end > first + 1):
@@ -164,6 +165,8 @@ def _lower_head(page: Page, first: int, end: int) -> bool:
         return page.capital[first + 1]
     if page.words.gap(first + 1) == "-":
         return page.capital[first + 1] and key not in FUNCTION_WORDS
+    if first and page.words.keys[first - 1] in HONORIFICS and key in PARTICLES:
+        return True
     return key in INSTITUTION_HEADS or (key in _FIRM_PARTICLES and page.capital[first + 1])
 
 

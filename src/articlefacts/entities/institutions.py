@@ -10,6 +10,10 @@ from articlefacts.entities.page import SPACES, TIGHT, Page
 from articlefacts.lexicon.wordsets import word_set
 
 _TERRITORIES = frozenset(["region", "departement", "metropole", "commission", "parquet", "caisse"])
+# «région Bretagne», «hôpital Necker»: the noun is part of the name.
+_NAMED_DIRECTLY = frozenset(
+    ["region", "hopital", "universite", "communaute", "commission", "chu", "ecole", "academie"]
+)
 _LINKS = word_set("links")
 _INNER = word_set("inner")
 _ADJECTIVE = re.compile(
@@ -25,6 +29,8 @@ def find_institutions(page: Page) -> Iterator[Range]:
             continue
         if key in _TERRITORIES and words.keys[first + 1 : first + 2] in (("de",), ("du",), ("d",)):
             continue
+        if words.forms[first].islower() and key not in _NAMED_DIRECTLY and _names_next(page, first):
+            continue
         end, last = first + 1, None
         while end < len(words) and end - first < 7 and _goes_on(page, end):
             if page.capital[end]:
@@ -36,6 +42,11 @@ def find_institutions(page: Page) -> Iterator[Range]:
             end += 1
         if last is not None and page.words.keys[last - 1] != words.keys[first]:
             yield first, last + 1
+
+
+def _names_next(page: Page, first: int) -> bool:
+    """«la banque Kelvio»: a noun and a name, no name of two words."""
+    return first + 1 < len(page.words) and page.capital[first + 1]
 
 
 def _goes_on(page: Page, index: int) -> bool:

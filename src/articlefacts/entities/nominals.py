@@ -88,8 +88,9 @@ def _key(noun: Descriptor) -> str:
 def _definite(page: Page, first: int) -> bool:
     if first == 0 or not page.same_sentence(first - 1, first):
         return False
-    return (
-        page.words.keys[first - 1] in _ARTICLES | _CONTRACTED and page.words.forms[first].islower()
+    form = page.words.forms[first]
+    return page.words.keys[first - 1] in _ARTICLES | _CONTRACTED and (
+        form.islower() or form.isupper()
     )
 
 

@@ -54,6 +54,8 @@ def _is_subject(page: Page, where: Range) -> bool:
 def _governed(page: Page, first: int) -> bool:
     """Whether a preposition holds the mention: «les ventes de Kelvio baissent»."""
     index = first - 1
+    if noun := page.nouns_to.get(index):
+        index = noun[0] - 1
     while index >= 0 and page.words.keys[index] in ("la", "le", "l", "les"):
         index -= 1
     return (

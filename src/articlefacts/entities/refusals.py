@@ -11,6 +11,8 @@ from articlefacts.entities.inner import known_entries
 from articlefacts.entities.page import CALENDAR, FUNCTION_WORDS, Page
 from articlefacts.lexicon.wordsets import word_set
 
+# More words in capitals than this are a headline.
+_SHOUT = 3
 _LINKS = word_set("links")
 _PARTICIPLE = re.compile(r"[A-ZÉÈ][a-zéèêïç]{2,}(?:é|ée|és|ées|if|ant)")
 
@@ -42,6 +44,10 @@ def _is_common_row(page: Page, where: Range) -> bool:
     keys = page.words.keys[first:end]
     if page.words.gap(end - 1) == "-" and keys[-1] in page.lexicon.demonyms:
         return not page.lexicon.entries_at(page.words, first, end)
+    if all(form.isupper() for form in page.words.forms[first:end]) and end - first > _SHOUT:
+        return not known_entries(page, where)
+    if any(form.isupper() for form in page.words.forms[first:end]):
+        return False
     return all(k in COMMON_NOUNS or k in FUNCTION_WORDS for k in keys)
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from articlefacts.entities.borders import PARTICLES, Range
+from articlefacts.entities.borders import HONORIFICS, PARTICLES, Range
 from articlefacts.entities.clues import is_acronym
-from articlefacts.entities.page import SPACES, TIGHT, Page
+from articlefacts.entities.page import FUNCTION_WORDS, SPACES, TIGHT, Page
 
 # Longer rows are lines in capitals.
 _LONGEST = 12
@@ -25,8 +25,18 @@ def rows_of_capitals(page: Page) -> Iterator[Range]:
         while end < size and (step := _step(page, index, end)):
             end += step
         if end - index <= _LONGEST:
-            yield index, end
+            yield _with_particles(page, index), end
         index = end
+
+
+def _with_particles(page: Page, first: int) -> int:
+    """«Mme von der Roux»: an honorific shows where the particles of a surname begin."""
+    start = first
+    while start and first - start < 3 and page.words.keys[start - 1] in PARTICLES:
+        start -= 1
+    if start and start < first and page.words.keys[start - 1] in HONORIFICS:
+        return start
+    return first
 
 
 def _step(page: Page, first: int, end: int) -> int:
@@ -37,7 +47,7 @@ def _step(page: Page, first: int, end: int) -> int:
     if gap in TIGHT:
         return _tight_step(page, end, gap)
     if gap == ". " and len(page.words.forms[end - 1]) == 1 and page.capital[end]:
-        return 1
+        return int(key not in FUNCTION_WORDS)
     if gap == ", " and page.words.forms[end] in ("Inc", "Ltd", "LLC", "Corp"):
         return 1
     if gap not in SPACES:

@@ -1,0 +1,66 @@
+"""Nominal mentions, pronouns and roles."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.entities.marked import entities
+
+NOMINALS = [
+    ("La start-up Kelvio lève 3 M€. La start-up embauche.", ["La start-up"]),
+    ("Le groupe Kelvio recrute. Le groupe français a levé 3 M€.", ["Le groupe français"]),
+    ("Le groupe Kelvio recrute. Les comptes du groupe sont bons.", ["groupe"]),
+]
+REFUSED = [
+    "Le groupe Kelvio et le groupe Dorvane discutent. Le groupe recrute.",
+    "La start-up Kelvio recrute. Le groupe de travail se réunit.",
+    "La start-up Kelvio recrute. La maison brûle.",
+    "Le groupe parle. Kelvio, une start-up, se tait.",
+]
+ROLES = [
+    ("Jeanne Kervadec, PDG du groupe Kelvio, part.", [("PDG", "c1")]),
+    ("Le PDG de la start-up Kelvio, Paul Kervadec, part.", [("PDG", "c1")]),
+    ("La directrice financière Jeanne Kervadec part.", [("directrice financière", None)]),
+    ("Le ministre Paul Kervadec part.", [("ministre", None)]),
+    ("M. Kervadec part.", []),
+    ("Sa femme, Jeanne Kervadec, part.", []),
+    ("Jeanne Kervadec, le ministre italien Aldo Ferrucci et les autres partent.", []),
+]
+PRONOUNS = [
+    ("Jeanne Kervadec part. Elle a refusé.", "people", ["Elle"]),
+    ("Jeanne Kervadec part. Il a refusé.", "people", []),
+    ("Paul Kervadec part. Il faut attendre.", "people", []),
+    ("Paul Kervadec part. Il y a du retard.", "people", []),
+    ("La start-up Kelvio embauche. Elle compte 30 salariés.", "companies", ["Elle"]),
+    ("Les ventes de la start-up Kelvio baissent. Elle compte 30 salariés.", "companies", []),
+]
+
+
+def _of_kind(things: object, kind: str) -> list[str]:
+    return [m.text for t in things for m in t.mentions if m.kind == kind]  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(("text", "surfaces"), NOMINALS)
+def test_nominals(text: str, surfaces: list[str]) -> None:
+    assert _of_kind(entities(text).companies, "nominal") == surfaces
+
+
+@pytest.mark.parametrize("text", REFUSED)
+def test_nominals_in_doubt_are_refused(text: str) -> None:
+    assert _of_kind(entities(text).companies, "nominal") == []
+
+
+@pytest.mark.parametrize(("text", "roles"), ROLES)
+def test_roles(text: str, roles: list[tuple[str, str | None]]) -> None:
+    person = entities(text).people[0]
+    assert [(r.title, r.organization) for r in person.roles] == roles
+
+
+def test_a_title_stands_for_its_holder() -> None:
+    found = entities("Jeanne Kervadec, PDG de la start-up Kelvio, part. La PDG s'explique.")
+    assert _of_kind(found.people, "nominal") == ["La PDG"]
+
+
+@pytest.mark.parametrize(("text", "kind", "surfaces"), PRONOUNS)
+def test_pronouns(text: str, kind: str, surfaces: list[str]) -> None:
+    assert _of_kind(getattr(entities(text), kind), "pronoun") == surfaces

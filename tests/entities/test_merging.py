@@ -1,0 +1,63 @@
+"""Which names are one thing."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.entities.marked import entities
+
+ONE = [
+    ("companies", "Kelvio Énergies lève 3 M€. Le groupe Kelvio embauche.", "Kelvio Énergies"),
+    ("people", "Jeanne Kervadec part. Mme Kervadec reste.", "Jeanne Kervadec"),
+    ("people", "Jeanne Marie Kervadec part. Jeanne Kervadec reste.", "Jeanne Marie Kervadec"),
+    ("people", "Ursula von der Brüne part. Mme von der Brüne reste.", "Ursula von der Brüne"),
+    (
+        "organizations",
+        "L'Union vosgienne des scieries (UVS) proteste. L'UVS appelle à la grève.",
+        "Union vosgienne des scieries",
+    ),
+    (
+        "companies",
+        "La start-up OpenKel lève 3 M€. Open Kel embauche.",
+        "Open Kel",
+    ),
+    (
+        "companies",
+        "La banque Velmor International Bank (VIB) recrute. Le groupe VIB est coté.",
+        "Velmor International Bank",
+    ),
+]
+TWO = [
+    ("people", "Jeanne Kervadec et Paul Kervadec partent.", 2),
+    ("companies", "Le groupe Kelvio et sa filiale Kelvio Ventures investissent.", 2),
+    ("companies", "Le Crédit Agricole et le Crédit Mutuel sont des banques.", 2),
+    ("companies", "La start-up Kelvio et la start-up Kelmio recrutent.", 2),
+]
+
+
+@pytest.mark.parametrize(("kind", "text", "name"), ONE)
+def test_one_thing(kind: str, text: str, name: str) -> None:
+    found = getattr(entities(text), kind)
+    assert [entity.name for entity in found] == [name]
+    assert len([m for m in found[0].mentions if m.kind == "name"]) > 1
+
+
+@pytest.mark.parametrize(("kind", "text", "number"), TWO)
+def test_kept_apart(kind: str, text: str, number: int) -> None:
+    assert len(getattr(entities(text), kind)) == number
+
+
+def test_surname_goes_to_the_one_named_last_before() -> None:
+    found = entities("Jeanne Kervadec parle. Paul Kervadec écoute. M. Kervadec sort.")
+    assert [len(p.mentions) for p in found.people] == [1, 2]
+
+
+def test_a_person_and_a_firm_of_one_name() -> None:
+    text = (
+        "Le groupe Sombreval Gestion recule. M. Sombreval s'en inquiète. "
+        "Le titre Sombreval perd 3 %."
+    )
+    found = entities(text)
+    assert [c.name for c in found.companies] == ["Sombreval Gestion"]
+    assert [m.start for m in found.companies[0].mentions] == [10, 73]
+    assert [p.name for p in found.people] == ["Sombreval"]

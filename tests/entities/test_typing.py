@@ -1,0 +1,104 @@
+"""What a name is: every line a construction, with invented names and no model."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.entities.marked import entities, expected, named, plain
+
+UNKNOWN_COMPANIES = [
+    "La start-up [c Kelvio] a présenté ses comptes.",
+    "Le groupe [c Dorvane] va supprimer 300 postes.",
+    "Un accord avec l'éditeur de logiciels [c Bramelis] est prévu.",
+    "Le fabricant de batteries [c Ostrelys] embauche.",
+    "Le fabricant breton de batteries [c Ostrelys] embauche.",
+    "Le loueur de voiliers [c Maribel Nautique] embauche.",
+    "Selon l'américain [c Trivanta], le marché stagne.",
+    "[c Kelvio SA] publie ses résultats.",
+    "Le rachat de [c Velmora] est terminé.",
+    "[c Orvane Capital] a investi 3 millions d'euros.",
+    "La filiale [c Kelvio Maroc] emploie 30 personnes.",
+    "[c Alvéa & Fils] a racheté l'usine.",
+    "Des sociétés comme [c Kelvio], [c Dorvane] et [c Bramelis] recrutent.",
+    "[c Nexoria] (+2,3 %) profite de la hausse.",
+    "La Bourse salue [c Bank of Velmor].",
+]
+PEOPLE = [
+    "[p Jeanne Kervadec] a été nommée hier.",
+    "M. [p Kervadec] a refusé de répondre.",
+    "Mme [p von der Brüne] a refusé de répondre.",
+    "Le ministre [p Yorim Baltar] se rendra sur place.",
+    "La directrice générale [p Ylva Torbenson] part.",
+    "[p Paul de la Verrerie] et [p Ines van der Meulen] signent.",
+    "Le président de la République [p Paul Kervadec] signe.",
+    "[p Hélène Duvallon], 54 ans, prend la parole.",
+    "L'avocate, Me [p Sarah Benkirel], a fait appel.",
+]
+KNOWN = [
+    "[c Orange] a racheté une start-up.",
+    "Le groupe [c Carrefour] ferme trois magasins.",
+    "Le train part de [l Lyon] et arrive à [l Rennes].",
+    "La [o Commission européenne] a tranché.",
+    "La [o BCE] a relevé ses taux.",
+    "Le [o ministère de la Défense] a démenti.",
+]
+NOTHING = [
+    "Le président de la République a parlé.",
+    "Les Français votent dimanche.",
+    "Le PIB a reculé et la TVA augmente.",
+    "Mardi, rien ne s'est passé.",
+    "Interrogé hier, il a refusé de répondre.",
+    "Le chef de l'État a parlé.",
+    "On ne sait rien de plus.",
+    "Le carrefour est fermé, l'action est vendue, le total est faux.",
+    "Le ministre de l'Action publique a parlé.",
+    "Le taux effectif global (TEG) augmente.",
+    "Au XVe siècle, le moulin était neuf.",
+]
+
+
+@pytest.mark.parametrize("marked", UNKNOWN_COMPANIES + PEOPLE + KNOWN)
+def test_types(marked: str) -> None:
+    found = entities(plain(marked))
+    assert named(found) == expected(marked)
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_capitals_that_name_nothing(text: str) -> None:
+    assert named(entities(text)) == []
+
+
+def test_the_whole_article_decides() -> None:
+    """The second «Kelvio» has no clue of its own, the first has."""
+    text = "Kelvio va bien. La start-up Kelvio a levé 3 millions d'euros. On parle de Kelvio."
+    found = entities(text)
+    assert [len(c.mentions) for c in found.companies] == [3]
+
+
+def test_votes_are_not_answers() -> None:
+    """The model calls the start-up a person; the words around it know better."""
+    text = "La start-up Kelvio a levé 3 millions d'euros."
+    found = entities(text, [(12, 18, "PER")])
+    assert named(found) == [("c", 12, "Kelvio")]
+
+
+def test_a_month_is_no_planet() -> None:
+    from articlefacts.entities import find_entities
+    from articlefacts.lexicon import Lexicon
+    from articlefacts.models.spans import Span
+    from articlefacts.reading import read
+
+    text = "Le 3 Mars, rien."
+    found = find_entities(read(text), [(5, 9, "LOC")], Lexicon.load(), values=[Span.of(text, 3, 9)])
+    assert named(found) == []
+
+
+def test_every_entity_says_why() -> None:
+    found = entities("Le groupe Dorvane a nommé Jeanne Kervadec.")
+    for entity in (*found.companies, *found.people):
+        assert entity.evidence
+        for reason in entity.evidence:
+            assert reason.reason
+    assert any(e.span and e.span.text == "groupe" for e in found.companies[0].evidence), (
+        found.companies[0].evidence
+    )
