@@ -10,9 +10,10 @@ from articlefacts.facts.posts import Post, body_of_post, position, read_post, ro
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.titles import POLITICAL
 from articlefacts.facts.view import BODIES, PEOPLE, Item, SentenceView, pattern
-from articlefacts.lexicon.verbs import alternation
+from articlefacts.lexicon.verbs import alternation, participles
 from articlefacts.models.spans import Span
 
+_SACK = ("limoger", "évincer", "révoquer", "congédier", "destituer", "démettre", "débarquer")
 _MISTER = r"(?:(?:M\.|Mme|Monsieur|Madame|le |la |l')\s?)?(?:[A-Za-zÀ-ÿ'-]{3,20}\s){0,2}?"
 _DATED = r"(?:\s(?:(?:en|le|ce|fin|début|à la|dès|au|courant|mi) )?(?:\ue007\ue010*|hier|officiellement|définitivement|\w{4,14}ment)){0,2}"
 _OWN_POST = re.compile(
@@ -35,6 +36,9 @@ _BODY_NOUN = re.compile(
     r"maison|chaîne|association|parti|club|syndicat|navire|conseil d'administration|directoire)\b(?!\s(?:des|de))",
     re.IGNORECASE,
 )
+
+
+_SACKED = frozenset(participles(*_SACK))
 
 
 def _left_post(hit: Hit, at: int) -> tuple[Post | None, bool]:
@@ -100,7 +104,8 @@ def _sacked(hit: Hit) -> Iterator[Draft]:
         if (not post or not post.organization) and employer:
             post = Post(post.title if post else None, employer[0], hit.end)
     else:
-        people = who(hit, hit.start)
+        word = view.mask[hit.start : hit.end].lower()
+        people = who(hit, hit.start) if word in _SACKED or word.startswith("remerci") else ()
         post, _ = _left_post(hit, hit.end)
         thanked = view.mask[hit.start : hit.end].lower().startswith("remerci")
         if thanked and not (
@@ -154,7 +159,7 @@ DEPARTURE_RULES: tuple[Rule, ...] = (
     Rule(
         "position.sacked",
         re.compile(
-            rf"(?<![\w-])(?:{alternation('limoger', 'évincer', 'révoquer', 'congédier', 'destituer', 'démettre', 'débarquer')}"
+            rf"(?<![\w-])(?:{alternation(*_SACK)}"
             r"|remerciée?s?)\b"
         ),
         _sacked,

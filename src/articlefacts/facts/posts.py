@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from articlefacts.facts.appositions import after_name
-from articlefacts.facts.arguments import coordinated_left, date_of, subject, verb_start
+from articlefacts.facts.arguments import coordinated_left, date_of, is_free, subject, verb_start
 from articlefacts.facts.rule import Draft, Hit
 from articlefacts.facts.titles import HEAD, POLITICAL, STATE_HEAD, Role, read_role
 from articlefacts.facts.topic import possessor, topic
@@ -132,7 +132,7 @@ def who(hit: Hit, at: int) -> tuple[Item, ...]:
     if _PRONOUN.search(view.mask, max(edge - 30, 0), edge) or _PRONOUN_FIRST.match(
         view.mask, edge, at
     ):
-        before = view.between(0, edge, PEOPLE)
+        before = [i for i in view.between(0, edge, PEOPLE) if is_free(view, i) or _frames(view, i)]
         if before:
             return (before[0],)
         found_before = topic(hit.article, view, PEOPLE)
@@ -142,6 +142,11 @@ def who(hit: Hit, at: int) -> tuple[Item, ...]:
         :edge
     ].rstrip().endswith(",")
     return (people[0],) if alone and people[0].start - view.start < 12 else ()
+
+
+def _frames(view: SentenceView, person: Item) -> bool:
+    """«Quant à N, elle rejoindra X»: the name that sets the sentence's subject."""
+    return bool(re.match(r"(?:quant à|pour|comme)\s$", view.mask[: person.start - view.start], re.IGNORECASE))
 
 
 def _past_role(view: SentenceView, at: int) -> tuple[Item, ...]:
@@ -185,7 +190,13 @@ def body_of_post(hit: Hit, post: Post | None, people: tuple[Item, ...]) -> Item 
         titles.append(post.title.text)
     if any(POLITICAL.match(t) or (STATE_HEAD.match(t) and not _BOARDS.search(t)) for t in titles):
         return None
-    return meant_body(hit, hit.start)
+    found = meant_body(hit, hit.start)
+    return found if found and (found.start >= hit.view.start or _is_hero(found)) else None
+
+
+def _is_hero(body: Item) -> bool:
+    """Whether the article is about a company: what it says of no other is said of that one."""
+    return body.kind == "company" and body.entity is not None and len(body.entity.mentions) >= 3
 
 
 _BOARDS = re.compile(r"conseil|directoire", re.IGNORECASE)

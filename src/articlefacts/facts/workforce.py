@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from articlefacts.facts.actors import actor
+from articlefacts.facts.actors import actor, qualified
 from articlefacts.facts.arguments import antecedent, date_of, governed, is_free
 from articlefacts.facts.posts import meant_body
 from articlefacts.facts.rule import Draft, Hit, Rule
@@ -71,7 +71,8 @@ def _employs(hit: Hit) -> Iterator[Draft]:
     """«X emploie 500 salariés», «X, qui compte 145 employés», «X fait travailler 40 personnes»."""
     # «compte» is also the verb of intentions; here it counts.
     plain = "present" in tense_of(hit.view.mask[hit.start : hit.end].split()[0])
-    for draft in _counted(hit, Workforce, actor(hit)):
+    trailing = hit.view.mask[hit.start : hit.end].endswith("ant")  # «l'usine employant 300 personnes»
+    for draft in _counted(hit, Workforce, qualified(hit) if trailing else actor(hit)):
         yield replace(draft, status="asserted") if plain else draft
 
 
