@@ -26,7 +26,7 @@ _FILLERS = frozenset(
     re.findall(
         r"\S+",
         """
-        de d à environ approximativement près plus moins quelque jusqu jusqu'à presque quasi pas
+        de d environ approximativement près plus moins quelque jusqu jusqu'à presque quasi pas
         encore même ainsi organique annuel annuelle net nette record brut brute hier sur un une an
         en moyenne respectivement au du la le dans cours journée matin soir séance semaine mois
         titre l action ordre avec total totale spectaculaire fort forte modeste nouveau nouvelle

@@ -18,7 +18,7 @@ from articlefacts.models.values import Amount
 _SUPPLIERS: tuple[Kind, ...] = ("company",)
 _CUSTOMERS: tuple[Kind, ...] = ("company", "organization", "place")
 _PRIZE = (
-    r"(?:contrats?|commandes?|mégacontrats?|méga-contrats?|marchés?(?! (?:financier|mondial|européen|français|boursier|"
+    r"(?:contrats?|commandes?|mégacontrats?|méga-contrats?|marché(?! (?:financier|mondial|européen|français|boursier|"
     r"du travail|de l'|noir|intérieur))|appels? d'offres|contrat-cadre|accord-cadre)"
 )
 _NOT_TRADE = re.compile(

@@ -26,7 +26,7 @@ _CUE = re.compile(rf"\b(?:{_EXCHANGE}|l'action|les actions|le titre|son titre|so
 _SHARE = (
     r"(?:(?<!d')\b(?:l'action(?! (?:sociale|publique|collective|de groupe|syndicale|humanitaire|climatique|culturelle|en justice))|les actions|son action|ses actions|le titre|son titre|la valeur|"
     r"le cours(?: de Bourse)?|son cours(?: de Bourse)?|la valeur des actions|le cours de l'action|"
-    r"le cours des actions|les titres|ses titres|les parts|le cours du titre|actions?|titre))"
+    r"le cours des actions|les titres|ses titres|les parts|le cours du titre|(?:actions?|titre)(?= (?:de |du |d')?\ue000)))"
 )
 _MOVE = rf"(?:{UP_VERB}|{DOWN_VERB}|{alternation('close')}|était|est|sont|affich\w+|accus\w+|s'adjuge\w*)"
 # Other things that rise and fall by so many percent.

@@ -166,7 +166,7 @@ def _release(hit: Hit) -> Iterator[Draft]:
         return
     if money is None or (subject and not _is_public(subject)):
         return
-    if re.search(r"\b(?:prêts?|emprunts?|amendes?|capital|levée|dommages|dividendes?|prix|salaires?)\b", view.mask[hit.end : money.end - view.start + 25]):
+    if re.search(r"\b(?:prêts?|emprunts?|garanties?|primes?|amendes?|capital|levée|dommages|dividendes?|prix|salaires?)\b", view.mask[hit.end : money.end - view.start + 25]):
         return
     funder: EntityRef | Span | None = subject.ref() if subject else _plain_funder(view, hit.start)
     if funder is None:

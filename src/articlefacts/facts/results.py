@@ -53,7 +53,7 @@ _GENITIVE = pattern(
     r"[«\"]?(?P<owner>{company|organization|place|person|product})"
 )
 _COMMON_GENITIVE = re.compile(
-    r" (?:du|de la|des|de l'|de ce|de cette|de ces)\s?([a-zà-ÿ-]{3,25})", re.IGNORECASE
+    r" (?:du|de la|des|de l'|de ce|de cette|de ces|de son|de sa|de ses|de leurs?)\s?([a-zà-ÿ-]{3,25})", re.IGNORECASE
 )
 _OWNING_NOUN = re.compile(
     r"groupe|société|entreprise|firme|maison|enseigne|marque|start-up|banque|assureur|constructeur|"
@@ -257,7 +257,10 @@ def _figure(hit: Hit) -> Iterator[Draft]:
     owner = _owner(hit, start, end)
     if owner is None or not _keeps_books(owner):
         return
-    if not view.start <= owner.start < view.end and _SECTOR.search(view.mask, 0, start):
+    if not view.start <= owner.start < view.end and (
+        _SECTOR.search(view.mask, 0, start)
+        or (PLAIN_WORDS.fullmatch(hit.match[0]) and not _POSSESSIVE.search(view.mask[:start]))
+    ):
         return
     if amount is None and hit.match[0].lower().startswith("ventes") and _UNITS.search(view.mask):
         return

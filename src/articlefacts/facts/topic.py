@@ -51,6 +51,7 @@ _PRONOUN = re.compile(
     r"(?:\w{1,12}\s){0,3})?$",
     re.IGNORECASE,
 )
+_TOLD = re.compile(r"\b(?:à|au|aux|auprès d[eu]s?|selon|par|d'après) ?(?:la |le |l'|les )?$", re.IGNORECASE)
 # «X qui rassemble A, B et C, a réalisé»: the head stands before the relative clause.
 _HEAD = re.compile(r"(?:le |la |les |l')?(?P<head>[\ue000\ue001]\ue010*),? (?:qui|dont|où) .{10,300},\s?$", re.I)
 
@@ -157,7 +158,9 @@ def possessor(
         return settled(article, free[-1] if one else free[0])
     if not _NOMINAL.search(view.mask, 0, at):
         inside = view.between(0, at, kinds)
-        if len({i.entity.id for i in inside if i.entity}) == 1:
+        if len({i.entity.id for i in inside if i.entity}) == 1 and not _TOLD.search(
+            view.mask, 0, inside[0].start - view.start
+        ):
             return inside[0]
     return topic(article, view, kinds)
 
@@ -198,11 +201,15 @@ def holder(
     if nominal:
         return topic(article, view, frozenset(kinds) - {"person"})
     if _PRONOUN.search(view.mask, 0, at):
-        return pronoun(article, view, kinds)
+        return pronoun(article, view, at, kinds)
     return None
 
 
-def pronoun(article: Article, view: SentenceView, kinds: Iterable[Kind] = BODIES) -> Item | None:
+def pronoun(
+    article: Article, view: SentenceView, at: int, kinds: Iterable[Kind] = BODIES
+) -> Item | None:
     """Whom «il» or «elle» takes up; None where a person comes first."""
+    if "person" not in frozenset(kinds) and view.between(0, at, {"person"}):
+        return None
     found = topic(article, view, frozenset(kinds) | {"person"})
     return found if found and found.kind in frozenset(kinds) else None
