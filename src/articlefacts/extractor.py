@@ -233,6 +233,10 @@ def read_item(item: Text) -> tuple[str, datetime.date | None]:
         text, published = item
     if not isinstance(text, str):
         raise InputError(f"text: expected a string, got {type(text).__name__}")
+    try:
+        text.encode()
+    except UnicodeEncodeError as error:
+        raise InputError(f"text: half a surrogate pair at index {error.start}") from None
     return text, read_date(published)
 
 

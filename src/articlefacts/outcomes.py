@@ -113,10 +113,7 @@ class Packed:
 def _pack(outcome: Outcome) -> str | Outcome:
     if isinstance(outcome, ExtractionFailure):
         return ExtractionFailure(outcome.index, portable(outcome.error))
-    try:
-        return outcome.model_dump_json()
-    except ValueError:
-        return outcome  # a lone surrogate in the text: no JSON can hold it
+    return outcome.model_dump_json()
 
 
 def unpacked(chunks: Iterable[list[str | Outcome]]) -> Iterator[Outcome]:

@@ -1,0 +1,7 @@
+"""An archive of articles in, chunk files out; stops and goes on without losing an article."""
+
+from articlefacts.batch.inputs import Source
+from articlefacts.batch.job import Job, Report, run_job
+from articlefacts.batch.output import OutputError
+
+__all__ = ["Job", "OutputError", "Report", "Source", "run_job"]

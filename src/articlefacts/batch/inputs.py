@@ -1,0 +1,154 @@
+"""Articles from folders, JSONL and Parquet, in an order that is the same at every run."""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from articlefacts.errors import InputError
+
+KINDS = (".txt", ".jsonl", ".jsonl.gz", ".parquet")
+_ROWS = 256
+
+
+class Row(NamedTuple):
+    """One article of the archive: its name, and what ``extract_many`` takes.
+
+    An unreadable one has a ``text`` that is no string, or an unreadable date: it fails alone.
+    """
+
+    name: str
+    text: Any
+    published: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where articles come from.
+
+    Attributes:
+        paths: Files, and folders that are searched to the bottom for files of the known kinds.
+        text: Field or column with the article.
+        published: Field or column with its publication date; it may be missing.
+        id: Field or column with its name; ``FILE:LINE`` where it is missing.
+
+    Example:
+        >>> Source(("/no/such/folder",)).files()
+        Traceback (most recent call last):
+        ...
+        articlefacts.errors.InputError: /no/such/folder: no such file or folder
+    """
+
+    paths: tuple[str, ...]
+    text: str = "text"
+    published: str = "published"
+    id: str = "id"
+
+    def files(self) -> list[Path]:
+        """List the files, folders opened, in a fixed order.
+
+        Raises:
+            InputError: a path does not exist, or is of no known kind, or a folder holds nothing.
+        """
+        found: list[Path] = []
+        for path in map(Path, self.paths):
+            if path.is_dir():
+                inside = sorted(p for p in path.rglob("*") if p.is_file() and _kind(p))
+                if not inside:
+                    raise InputError(f"{path}: holds no {', '.join(KINDS)}")
+                found += inside
+            elif not path.exists():
+                raise InputError(f"{path}: no such file or folder")
+            elif not _kind(path):
+                raise InputError(f"{path}: expected {', '.join(KINDS)}")
+            else:
+                found.append(path)
+        return found
+
+    def rows(self) -> Iterator[Row]:
+        """Read article after article; a file is open only while it is read."""
+        for path in self.files():
+            match _kind(path):
+                case ".txt":
+                    yield _read_text(path)
+                case ".parquet":
+                    yield from self._parquet(path)
+                case _:
+                    yield from self._jsonl(path)
+
+    def count(self) -> int:
+        """Count the articles without reading them."""
+        return sum(map(_count, self.files()))
+
+    def fingerprint(self) -> str:
+        """Digest of what would be read: names, sizes and times of the files, names of the fields."""
+        digest = hashlib.sha256(repr((self.text, self.published, self.id)).encode())
+        for path in self.files():
+            stat = path.stat()
+            digest.update(repr((str(path), stat.st_size, stat.st_mtime_ns)).encode())
+        return digest.hexdigest()
+
+    def _jsonl(self, path: Path) -> Iterator[Row]:
+        with gzip.open(path) if path.suffix == ".gz" else path.open("rb") as lines:
+            for number, line in enumerate(lines, start=1):
+                if line.strip():
+                    yield self._row(f"{path}:{number}", line)
+
+    def _row(self, place: str, line: bytes) -> Row:
+        try:
+            record = json.loads(line)
+        except ValueError:
+            return Row(place, None, None)
+        if not isinstance(record, dict):
+            return Row(place, None, None)
+        return self._named(place, record)
+
+    def _parquet(self, path: Path) -> Iterator[Row]:
+        from pyarrow.parquet import ParquetFile
+
+        with ParquetFile(path) as file:
+            wanted = {self.text, self.published, self.id}
+            columns = [name for name in file.schema_arrow.names if name in wanted]
+            number = 0
+            for batch in file.iter_batches(batch_size=_ROWS, columns=columns):
+                for record in batch.to_pylist():
+                    number += 1
+                    yield self._named(f"{path}:{number}", record)
+
+    def _named(self, place: str, record: dict[str, Any]) -> Row:
+        name = record.get(self.id)
+        published = record.get(self.published)
+        return Row(place if name is None else str(name), record.get(self.text), published or None)
+
+
+def _read_text(path: Path) -> Row:
+    try:
+        return Row(str(path), path.read_bytes().decode(), None)
+    except ValueError:
+        return Row(str(path), None, None)
+
+
+def _kind(path: Path) -> str:
+    return next((kind for kind in KINDS if path.name.lower().endswith(kind)), "")
+
+
+def _count(path: Path) -> int:
+    match _kind(path):
+        case ".txt":
+            return 1
+        case ".parquet":
+            from pyarrow.parquet import read_metadata
+
+            rows: int = read_metadata(path).num_rows
+            return rows
+        case _:
+            with gzip.open(path) if path.suffix == ".gz" else path.open("rb") as lines:
+                return sum(1 for line in lines if line.strip())
+
+
+__all__: Sequence[str] = ["KINDS", "Row", "Source"]

@@ -1,0 +1,172 @@
+"""A batch job: rows in chunks to workers, each of which writes its own chunk."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import time
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from itertools import islice
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from articlefacts._version import __version__
+from articlefacts.batch.inputs import Row, Source
+from articlefacts.batch.output import Format, Output, OutputError
+from articlefacts.extractor import Extractor
+from articlefacts.outcomes import ExtractionFailure, Outcome
+from articlefacts.parallel import spread
+from articlefacts.records import article_rows
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """What to read, where to write, how.
+
+    Attributes:
+        source: The articles.
+        folder: Where to write.
+        format: ``jsonl``, one object an article, or ``parquet``, the four Arrow tables.
+        processes: Worker processes.
+        chunk: Articles in one output file; a job that resumes must keep it.
+        companies: The user's own companies, as for ``Extractor``.
+    """
+
+    source: Source
+    folder: Path
+    format: Format = "jsonl"
+    processes: int = 1
+    chunk: int = 1000
+    companies: str | None = None
+
+    def settings(self) -> dict[str, Any]:
+        """What must not change between two runs of one job."""
+        return {
+            "version": __version__,
+            "format": self.format,
+            "chunk": self.chunk,
+            "companies": self.companies,
+            "input": self.source.fingerprint(),
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """How a job went.
+
+    Attributes:
+        articles: How many are in the output, failures included.
+        resumed: How many of them were there from an earlier run.
+        failures: Name and error of those that could not be read, in order.
+    """
+
+    articles: int
+    resumed: int
+    failures: tuple[dict[str, str], ...] = field(default=(), repr=False)
+
+
+class Chunk(NamedTuple):
+    """Some rows of the input and the number of their output file."""
+
+    number: int
+    rows: list[Row]
+
+
+def run_job(job: Job, *, progress: Callable[[int], None] | None = None) -> Report:
+    """Run a job to its end, going on where an earlier run of it stopped.
+
+    Args:
+        job: What to do.
+        progress: Called with the number of articles in the output so far.
+
+    Raises:
+        InputError: the input does not exist, or is of no known kind.
+        OutputError: the folder belongs to another job, or is in use.
+        WorkerError: a worker was killed; run the job again to go on.
+    """
+    output = Output(job.folder, job.format)
+    settings = job.settings()
+    with _alone(job.folder):
+        output.open(settings)
+        before = output.done()
+        resumed = done = sum(entry["articles"] for entry in before.values())
+        todo = (c for c in chunks(job.source.rows(), job.chunk) if c.number not in before)
+        work = Worker(Extractor(companies=job.companies), output)
+        results = (
+            spread(work, todo, processes=job.processes) if job.processes > 1 else map(work, todo)
+        )
+        for articles in results:
+            done += articles
+            if progress is not None:
+                progress(done)
+        failures = tuple(f for entry in output.done().values() for f in entry["failures"])
+        return Report(done, resumed, failures)
+
+
+def chunks(rows: Iterable[Row], size: int) -> Iterator[Chunk]:
+    """Cut rows into numbered chunks, the same at every run."""
+    source = iter(rows)
+    number = 0
+    while taken := list(islice(source, size)):
+        yield Chunk(number, taken)
+        number += 1
+
+
+@dataclass(frozen=True, slots=True)
+class Worker:
+    """Reads a chunk of articles and writes its files; returns how many articles there were."""
+
+    extractor: Extractor
+    output: Output
+
+    def __call__(self, chunk: Chunk) -> int:
+        started = time.monotonic()
+        items = [(row.text, row.published) for row in chunk.rows]
+        outcomes = self.extractor.extract_many(items, on_error="record")
+        rows, failures = [], []
+        for row, outcome in zip(chunk.rows, outcomes, strict=True):
+            rows.append(self._row(row.name, outcome))
+            if isinstance(outcome, ExtractionFailure):
+                failures.append({"id": row.name, "error": _words(outcome)})
+        report = {
+            "articles": len(rows),
+            "failures": failures,
+            "seconds": round(time.monotonic() - started, 3),
+        }
+        self.output.write(chunk.number, rows, report)
+        return len(rows)
+
+    def _row(self, name: str, outcome: Outcome) -> dict[str, Any]:
+        if self.output.format == "parquet":
+            return article_rows(name, outcome)
+        if isinstance(outcome, ExtractionFailure):
+            return {"id": name, "article": None, "error": _words(outcome)}
+        return {"id": name, "article": outcome.model_dump(mode="json"), "error": None}
+
+
+def _words(failure: ExtractionFailure) -> str:
+    return f"{type(failure.error).__name__}: {failure.error}"
+
+
+@contextlib.contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """Keep a second run out; the lock goes with the process, however it ends."""
+    try:
+        import fcntl
+    except ImportError:  # Windows
+        yield
+        return
+    folder.mkdir(parents=True, exist_ok=True)
+    handle = os.open(folder / ".lock", os.O_RDWR | os.O_CREAT)
+    try:
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            raise OutputError(f"{folder}: another run is writing here") from None
+        yield
+    finally:
+        os.close(handle)
+
+
+__all__ = ["Chunk", "Job", "Report", "Worker", "chunks", "run_job"]

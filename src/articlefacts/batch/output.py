@@ -1,0 +1,114 @@
+"""The output folder: chunk files, each written whole or not at all, and a book of what is done.
+
+::
+
+    OUT/manifest.json               what is read and how: a run that resumes must ask the same
+    OUT/done/000042.json            chunk 42 is complete: how many articles, which failed
+    OUT/articles/part-000042.jsonl  (jsonl) one line an article
+    OUT/facts/part-000042.parquet   (parquet) likewise articles/, entities/ and values/
+
+A chunk without its entry in ``done`` is written again over what may be there of it, so that no
+article is lost or doubled whenever the machine stops.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import IO, Any, Literal
+
+from articlefacts.errors import ArticleFactsError
+
+Format = Literal["jsonl", "parquet"]
+
+
+class OutputError(ArticleFactsError):
+    """The output folder belongs to another job, or another run is writing to it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """The folder and what its files are."""
+
+    folder: Path
+    format: Format
+
+    def open(self, settings: dict[str, Any]) -> None:
+        """Begin, or go on with, the job that these settings describe.
+
+        Raises:
+            OutputError: the folder was begun with other settings.
+        """
+        self.folder.mkdir(parents=True, exist_ok=True)
+        (self.folder / "done").mkdir(exist_ok=True)
+        path = self.folder / "manifest.json"
+        if path.exists():
+            before = json.loads(path.read_text(encoding="utf-8"))
+            changed = [key for key in settings if before.get(key) != settings[key]]
+            if changed:
+                raise OutputError(
+                    f"{self.folder}: begun with other settings ({', '.join(changed)});"
+                    " finish with the old ones or choose another folder"
+                )
+            self._sweep()
+        else:
+            write_whole(path, _json(settings))
+
+    def done(self) -> dict[int, dict[str, Any]]:
+        """What the complete chunks report, by their number."""
+        entries = sorted((self.folder / "done").glob("*.json"))
+        return {int(p.stem): json.loads(p.read_text(encoding="utf-8")) for p in entries}
+
+    def write(self, number: int, rows: Sequence[dict[str, Any]], report: dict[str, Any]) -> None:
+        """Write a chunk; its report comes last and makes it count."""
+        if self.format == "jsonl":
+            path = self._part("articles", number)
+            write_whole(path, b"".join(_json(row) for row in rows))
+        else:
+            self._write_tables(number, rows)
+        write_whole(self.folder / "done" / f"{number:06}.json", _json(report))
+
+    def _write_tables(self, number: int, rows: Sequence[dict[str, Any]]) -> None:
+        import pyarrow as pa
+        from pyarrow.parquet import write_table
+
+        from articlefacts.arrow import tables
+
+        for name, batch in tables(rows).items():
+            table = pa.Table.from_batches([batch])
+            with_whole(self._part(name, number), partial(write_table, table))
+
+    def _part(self, table: str, number: int) -> Path:
+        return self.folder / table / f"part-{number:06}.{self.format}"
+
+    def _sweep(self) -> None:
+        """Remove what a killed run left half written."""
+        for path in self.folder.rglob(".*.tmp"):
+            path.unlink(missing_ok=True)
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Write a file so that it is there whole or not at all, also when the power fails."""
+    with_whole(path, lambda file: file.write(content))
+
+
+def with_whole(path: Path, write: Callable[[IO[bytes]], object]) -> None:
+    """Let ``write`` fill a file beside the place, then put it there at one stroke."""
+    path.parent.mkdir(exist_ok=True)
+    temporary = path.with_name(f".{path.name}.tmp")
+    with temporary.open("wb") as file:
+        write(file)
+        file.flush()
+        os.fsync(file.fileno())
+    temporary.replace(path)
+
+
+def _json(value: object) -> bytes:
+    return json.dumps(value, ensure_ascii=False, default=str).encode() + b"\n"
+
+
+__all__ = ["Format", "Output", "OutputError", "with_whole", "write_whole"]
