@@ -12,19 +12,20 @@ from articlefacts.facts.capital import CAPITAL_RULES
 from articlefacts.facts.contracts import CONTRACT_RULES
 from articlefacts.facts.deals import DEAL_RULES
 from articlefacts.facts.debt import DEBT_RULES
-from articlefacts.facts.insolvency import INSOLVENCY_RULES
 from articlefacts.facts.founding import FOUNDING_RULES
 from articlefacts.facts.headquarters import HEADQUARTERS_RULES
+from articlefacts.facts.insolvency import INSOLVENCY_RULES
 from articlefacts.facts.launches import LAUNCH_RULES
+from articlefacts.facts.listings import LISTING_RULES
 from articlefacts.facts.markets import MARKET_RULES
 from articlefacts.facts.merging import merge_facts
 from articlefacts.facts.ownership import OWNERSHIP_RULES
 from articlefacts.facts.penalties import PENALTY_RULES
 from articlefacts.facts.positions import POSITION_RULES
+from articlefacts.facts.prefilter import Prefilter
 from articlefacts.facts.public_money import PUBLIC_RULES
 from articlefacts.facts.quotations import quotation_facts
 from articlefacts.facts.results import RESULT_RULES
-from articlefacts.facts.prefilter import Prefilter
 from articlefacts.facts.rule import Article, Draft, Rule
 from articlefacts.facts.stance import Stance, read_stance
 from articlefacts.facts.view import SentenceView
@@ -35,6 +36,7 @@ from articlefacts.models.spans import Span
 RULES: tuple[Rule, ...] = (
     *RESULT_RULES,
     *MARKET_RULES,
+    *LISTING_RULES,
     *PUBLIC_RULES,
     *PENALTY_RULES,
     *INSOLVENCY_RULES,

@@ -173,7 +173,12 @@ def _owner(hit: Hit, start: int, end: int) -> Item | None:
         return item if item and item.kind in BODIES else None
     if (common := _COMMON_GENITIVE.match(view.mask, end)) and not _TIME_NOUN.match(common[1]):
         return topic(hit.article, view, _COMPANY) if _OWNING_NOUN.match(common[1]) else None
-    before = view.mask[:start]
+    return _owner_before(hit, start, end)
+
+
+def _owner_before(hit: Hit, start: int, end: int) -> Item | None:
+    """The owner by what stands before the metric."""
+    view, before = hit.view, hit.view.mask[:start]
     if _VERSUS.search(before) and (earlier := _previous(view, start)):
         return _owner(hit, *earlier)
     if _DONT.search(before):
