@@ -72,8 +72,10 @@ def run(arguments: Namespace) -> int:
         report = run_job(job, progress=meter)
     except (InputError, OutputError, LexiconError) as error:
         return _complain(str(error), USAGE)
-    except ImportError as error:
-        return _complain(f"{error}; parquet needs: pip install 'articlefacts[arrow]'", USAGE)
+    except ModuleNotFoundError as error:
+        if error.name != "pyarrow":
+            raise
+        return _complain("parquet needs: pip install 'articlefacts[arrow]'", USAGE)
     except (ArticleFactsError, ModelNotFoundError) as error:
         return _complain(str(error), FAILED)
     except KeyboardInterrupt:

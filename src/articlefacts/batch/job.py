@@ -121,6 +121,7 @@ class Worker:
     output: Output
 
     def __call__(self, chunk: Chunk) -> int:
+        """Do one chunk."""
         started = time.monotonic()
         items = [(row.text, row.published) for row in chunk.rows]
         outcomes = self.extractor.extract_many(items, on_error="record")
