@@ -21,7 +21,9 @@ def test_writes_a_stored_article_to_a_file(stored: Path, tmp_path: Path) -> None
     assert out.read_text(encoding="utf-8") == ARTICLE.to_html()
 
 
-def test_writes_to_standard_output(stored: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+def test_writes_to_standard_output(
+    stored: Path, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
     assert main([str(stored)]) == 0
     assert capsysbinary.readouterr().out.decode("utf-8") == ARTICLE.to_html()
 
