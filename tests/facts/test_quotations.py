@@ -39,12 +39,12 @@ READS = (
     ("quotation.before", f"Le secrétaire d'État {MORZIN} a indiqué qu'« il faut attendre la fin de l'année ».", [("Paul Morzin", "il faut attendre la fin de l'année")]),
     ("quotation.mixed", f"{VALDRAY} a salué « une décision juste et courageuse ».", [("Inès Valdray", "une décision juste et courageuse")]),
     ("quotation.mixed", f"{VALDRAY}, qui dénonce « une punition pour les petits ports », fera appel.", [("Inès Valdray", "une punition pour les petits ports")]),
-    ("quotation.mixed", f"La [Ligue des marins](organization) considère que la réforme va « vider les criées du littoral » et estime que « nul ne sera épargné demain ».", [("Ligue des marins", "vider les criées du littoral"), ("Ligue des marins", "nul ne sera épargné demain")]),
+    ("quotation.mixed", "La [Ligue des marins](organization) considère que la réforme va « vider les criées du littoral » et estime que « nul ne sera épargné demain ».", [("Ligue des marins", "vider les criées du littoral"), ("Ligue des marins", "nul ne sera épargné demain")]),
     ("quotation.mixed", f"{MORZIN} n'écarte pas une vente « si le marché finit par repartir ».", [("Paul Morzin", "si le marché finit par repartir")]),
     # selon, pour
     ("quotation.according", f"Selon {VALDRAY}, la demande « repart enfin sur tout le littoral ».", [("Inès Valdray", "repart enfin sur tout le littoral")]),
     ("quotation.according", f"Pour {MORZIN}, analyste chez [Orvane](company), « le risque est surtout juridique ».", [("Paul Morzin", "le risque est surtout juridique")]),
-    # split, continued
+    # in pieces
     ("quotation.inverted", f"« La criée est vide », dit {VALDRAY}, mais « nous tiendrons jusqu'au printemps ».", [("Inès Valdray", "La criée est vide"), ("Inès Valdray", "nous tiendrons jusqu'au printemps")]),
     ("quotation.inverted", f"« La criée est vide », dit {VALDRAY}. « Nous tiendrons jusqu'au printemps. »", [("Inès Valdray", "La criée est vide"), ("Inès Valdray", "Nous tiendrons jusqu'au printemps.")]),
     ("quotation.inverted", f"« La criée est vide. Personne ne vient plus. Qui paiera ? », demande {VALDRAY}.", [("Inès Valdray", "La criée est vide. Personne ne vient plus. Qui paiera ?")]),

@@ -19,7 +19,10 @@ NAMED = (
     (f"{A} va ⟨racheter⟩ {B}, a indiqué {VALDRAY}.", "Inès Valdray"),
     (f"{A} a ⟨racheté⟩ {B}, révèle le quotidien {DAILY}.", "La Vigie"),
     (f"{A} serait en discussions pour ⟨racheter⟩ {B}, croit savoir {DAILY}.", "La Vigie"),
-    (f"{A} a ⟨racheté⟩ {B}, a annoncé mardi dans un communiqué la présidente du groupe, {VALDRAY}.", "Inès Valdray"),
+    (
+        f"{A} a ⟨racheté⟩ {B}, a annoncé mardi dans un communiqué la présidente du groupe, {VALDRAY}.",
+        "Inès Valdray",
+    ),
     (f"{A} a ⟨racheté⟩ {B}, a-t-il annoncé mardi.", "Orvane"),
     (f"{A} annonce le ⟨rachat⟩ de {B}.", "Orvane"),
     (f"{A} a annoncé mardi avoir ⟨racheté⟩ {B}.", "Orvane"),

@@ -20,7 +20,7 @@ ASSERTED = (
     f"{A}, ⟨propriétaire⟩ de {B}, ouvrira deux usines.",
     f"{B}, ⟨filiale⟩ d'{A}, pourrait fermer.",
     f"{A} lancera sa carte en juin, dans le cadre d'un ⟨accord⟩ conclu avec {B}.",
-    f"Si le groupe a ⟨levé⟩ 3 millions d'euros en mai, il reste fragile.",
+    "Si le groupe a ⟨levé⟩ 3 millions d'euros en mai, il reste fragile.",
     f"La ⟨levée⟩ de 3 millions d'euros doit permettre à {A} d'embaucher.",
     f"Au total, {A} aura ⟨levé⟩ 3 millions d'euros en cinq ans.",
     f"{A} n'a ⟨racheté⟩ que deux usines.",

@@ -10,17 +10,19 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
-from articlefacts.facts.view import Item, SentenceView
+from articlefacts.facts.reports import Report, reports
+from articlefacts.facts.view import QUOTE, QUOTE_FILLER, Item, SentenceView
 from articlefacts.reading.model import Quote, Reading, Sentence, ZoneKind
 
-QUOTE = "\ue020"
-QUOTE_FILLER = "\ue021"
 # «'Le marché repart'»: agencies that type straight single marks.
-_SINGLE = re.compile(r"(?<![\w'’])'[ \u00a0]?(?=[\w(])((?:[^'\n«»\"]|(?<=\w)'(?=\w)){15,1500}?)(?<=[\w.!?…)])\s?'(?!\w)")
+_SINGLE = re.compile(
+    r"(?<![\w'’])'[ \u00a0]?(?=[\w(])((?:[^'\n«»\"]|(?<=\w)'(?=\w)){15,1500}?)(?<=[\w.!?…)])\s?'(?!\w)"
+)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Unit:
     """One or more sentences that no quotation runs across, seen with quotations as atoms.
 
@@ -50,6 +52,11 @@ class Unit:
     def zone(self) -> ZoneKind:
         """Kind of the zone that the unit stands in."""
         return self.view.sentence.zone
+
+    @cached_property
+    def reports(self) -> list[Report]:
+        """The report clauses of the unit, in text order."""
+        return reports(self.mask)
 
     def spoken(self) -> bool:
         """Whether the unit is nothing but quotations and punctuation."""

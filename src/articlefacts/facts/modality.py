@@ -7,96 +7,36 @@ outweighs the rest, the reportive conditional («aurait levé») outweighs a pla
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
 
 from articlefacts.facts.arguments import clause, verb_start
+from articlefacts.facts.verb_groups import VerbGroup, tenses_of, verb_groups, words
 from articlefacts.facts.view import SentenceView
-from articlefacts.lexicon.verbs import FINITE, Tense, infinitives_of, tense_of, verbs_of
+from articlefacts.lexicon.verbs import tense_of, verbs_of
 from articlefacts.models.facts import Status
 
-_FINITE: Final = frozenset(FINITE)
-_PLAN: Final = frozenset(v.infinitive for v in verbs_of("plan")) - {"figurer", "disposer"} | {"hésiter"}
-_MODAL: Final = frozenset({"devoir", "pouvoir", "vouloir", "souhaiter", "aimer", "falloir", "espérer"})
+_PLAN: Final = frozenset(v.infinitive for v in verbs_of("plan")) - {"figurer", "disposer"} | {
+    "hésiter"
+}
+_MODAL: Final = frozenset(
+    {"devoir", "pouvoir", "vouloir", "souhaiter", "aimer", "falloir", "espérer"}
+)
 # Verbs whose object has not happened: «prépare une augmentation de capital».
 _PLAN_OBJECT: Final = frozenset(
-    ["préparer", "prévoir", "envisager", "étudier", "négocier", "viser", "projeter", "planifier", "proposer", "espérer", "souhaiter", "vouloir", "ambitionner", "examiner", "discuter", "tabler", "promettre", "anticiper", "escompter", "lorgner", "convoiter", "programmer", "attendre", "briguer", "devoir"]
+    re.findall(
+        r"[\w']+",
+        "préparer prévoir envisager étudier négocier viser projeter planifier proposer "
+        "espérer souhaiter vouloir ambitionner examiner discuter tabler promettre anticiper "
+        "escompter lorgner convoiter programmer attendre briguer devoir",
+    )
 )
 _DENY: Final = frozenset(
-    ["démentir", "nier", "réfuter", "renoncer", "abandonner", "annuler", "rejeter", "refuser", "exclure", "écarter", "échouer", "avorter", "capoter", "résilier", "rompre"]
+    re.findall(
+        r"[\w']+",
+        "démentir nier réfuter renoncer abandonner annuler rejeter refuser exclure écarter "
+        "échouer avorter capoter résilier rompre",
+    )
 )
-_WORD = re.compile(r"[a-zà-ÿœ]+(?:-t-(?:il|elle|on|ils|elles))?'?", re.IGNORECASE)
-_DETERMINERS = frozenset(
-    ["le", "la", "l'", "les", "un", "une", "des", "du", "de", "d'", "son", "sa", "ses", "leur", "leurs", "ce", "cet", "cette", "ces", "en", "au", "aux", "par", "sur", "quelque", "notre", "nos"]
-)
-
-
-@dataclass(frozen=True, slots=True)
-class _Verb:
-    """A verb group: the tense of its finite word and the verbs it may be."""
-
-    tenses: frozenset[Tense]
-    verbs: frozenset[str]
-    at: int
-    words: str = ""
-    infinitive: frozenset[str] = frozenset()
-
-
-_FUTURE = re.compile(r"[a-zà-ÿœ]{2,}(?:[ei]ra|dra|[ei]ront|dront|vra|vront)", re.IGNORECASE)
-_CONDITIONAL = re.compile(r"[a-zà-ÿœ]{2,}(?<![tmpv]i)(?:er|ir|dr|vr)(?:ait|aient)", re.IGNORECASE)
-_NOT_VERBS = frozenset(["opéra", "caméra", "livrait", "ouvrait", "couvrait", "délivrait", "vers", "hier"])
-
-
-def _tenses(word: str) -> frozenset[Tense]:
-    """Tenses of a form; of a verb that the lexicon lacks, by its ending."""
-    known = tense_of(word)
-    if known or word.lower() in _NOT_VERBS:
-        return known
-    if _FUTURE.fullmatch(word):
-        return frozenset({"future"})
-    if _CONDITIONAL.fullmatch(word):
-        return frozenset({"conditional"})
-    return known
-
-
-def _words(text: str) -> list[tuple[str, int]]:
-    return [(m.group(), m.start()) for m in _WORD.finditer(text)]
-
-
-def _verbs(text: str) -> Iterator[_Verb]:
-    """The finite verb groups of a stretch, the last first; «a annoncé» is annoncer."""
-    words = _words(text)
-    lexical: frozenset[str] = frozenset()
-    infinitive: frozenset[str] = frozenset()
-    for k in range(len(words) - 1, -1, -1):
-        word, at = words[k]
-        tenses = _tenses(word)
-        if not tenses or (k and not tenses <= _UNMISTAKABLE and _determined(text, *words[k - 1], at)):
-            continue
-        names = infinitives_of(word)
-        if tenses & _FINITE and not ("participle" in tenses and _auxiliary(words, k)):
-            auxiliary = names & {"avoir", "être", "aller", "venir"}
-            governed = lexical if auxiliary and lexical else names
-            yield _Verb(tenses & _FINITE, governed, at, text[at : at + 40], infinitive)
-            lexical = infinitive = frozenset()
-        elif tenses & {"participle", "infinitive"}:
-            lexical = names
-            infinitive = names if "infinitive" in tenses else infinitive
-
-
-_UNMISTAKABLE: Final[frozenset[Tense]] = frozenset({"future", "conditional", "imperfect"})
-
-
-def _determined(text: str, word: str, start: int, at: int) -> bool:
-    """Whether an article or preposition stands right before a word: «une offre» is no verb."""
-    if text[at : at + 3].lower().strip() in ("a", "est"):
-        return False
-    return word.lower() in _DETERMINERS and not text[start + len(word) : at].strip()
-
-
-def _auxiliary(words: list[tuple[str, int]], k: int) -> bool:
-    return any(infinitives_of(w) & {"avoir", "être"} for w, _ in words[max(k - 3, 0) : k])
 
 
 def read_status(view: SentenceView, start: int, end: int) -> Status | None:
@@ -113,7 +53,7 @@ def read_status(view: SentenceView, start: int, end: int) -> Status | None:
     if _denied_chain(mask, chain_start, end):
         return "denied"
     noun = _ARTICLE.search(mask, max(start - 8, 0), start) and not mask[chain_start:start].strip()
-    inside = [] if noun else list(_verbs(chain))
+    inside = [] if noun else list(verb_groups(chain))
     after_si = bool(_SI.search(mask[:start]))
     for verb in inside:
         status = _of_verb(verb, mask, chain_start)
@@ -129,13 +69,17 @@ def read_status(view: SentenceView, start: int, end: int) -> Status | None:
     return _of_right(mask, end, high, left, bool(inside)) or status or planned or "asserted"
 
 
-_ARTICLE = re.compile(r"\b(?:une?|des|son|sa|ses|cette|cet|ce|du|d'|de|aux?|leurs?|l'|le|la|les)\s?$", re.IGNORECASE)
+_ARTICLE = re.compile(
+    r"\b(?:une?|des|son|sa|ses|cette|cet|ce|du|d'|de|aux?|leurs?|l'|le|la|les)\s?$", re.IGNORECASE
+)
 
 
 def apposed(view: SentenceView, start: int, end: int) -> bool:
     """Whether a trigger describes a name it stands behind: «X, filiale de Y, …»."""
     before = view.mask[max(clause(view, start)[0], start - 90) : start]
-    return bool(_APPOSED.search(before)) and not _tenses(view.mask[start:end].split(" ")[0]) - {"participle"}
+    return bool(_APPOSED.search(before)) and not tenses_of(view.mask[start:end].split(" ")[0]) - {
+        "participle"
+    }
 
 
 def _own_clause(left: str) -> str:
@@ -143,7 +87,7 @@ def _own_clause(left: str) -> str:
     return re.split(r"\b(?:qui|lequel|laquelle|où)\b", left)[-1]
 
 
-def _of_verb(verb: _Verb, mask: str, at: int) -> Status | None:
+def _of_verb(verb: VerbGroup, mask: str, at: int) -> Status | None:
     """Status that a finite verb group gives to what it says."""
     if verb.tenses == {"conditional"}:
         if verb.verbs & _MODAL:
@@ -157,9 +101,14 @@ def _of_verb(verb: _Verb, mask: str, at: int) -> Status | None:
     return None
 
 
-_PERFECT = re.compile(r"(?:aurai(?:t|ent)|serai(?:t|ent))\s(?:[a-zà-ÿ]+\s){0,2}[a-zà-ÿœ]+(?:é|i|u|is|it|ert)e?s?\b", re.IGNORECASE)
+_PERFECT = re.compile(
+    r"(?:aurai(?:t|ent)|serai(?:t|ent))\s(?:[a-zà-ÿ]+\s){0,2}[a-zà-ÿœ]+(?:é|i|u|is|it|ert)e?s?\b",
+    re.IGNORECASE,
+)
 # «aura levé 3 M€ en cinq ans» sums up what happened.
-_DONE_BY_THEN = re.compile(r"aur(?:a|ont)\s(?:[a-zà-ÿ]+\s)?[a-zà-ÿœ]+(?:é|i|u|is|it|ert)e?s?\b", re.IGNORECASE)
+_DONE_BY_THEN = re.compile(
+    r"aur(?:a|ont)\s(?:[a-zà-ÿ]+\s)?[a-zà-ÿœ]+(?:é|i|u|is|it|ert)e?s?\b", re.IGNORECASE
+)
 # «a prévenu que sa dette atteindrait»: a future seen from the past, no rumour.
 _PAST_SAYING = re.compile(
     r"\b(?:a|ont|avait|avaient|,|et)\s(?:\w+\s){0,2}(?:indiqu|annonc|préven|promis|prédi|précis|assur|estim|déclar|confirm|prév|averti|"
@@ -178,29 +127,40 @@ _APPOSED = re.compile(
     r"[\ue000-\ue004]\ue010*(?:\s?\([^()]{0,40}\))?,\s(?:(?:le|la|l'|une?|les)\s?)?(?:(?!(?:a|ont|va|vont|est|sont|de|d)\b)[a-zà-ÿ-]+\s){0,2}$",
     re.IGNORECASE,
 )
-_HYPOTHESIS = re.compile(r"\b(?:en cas d(?:e|')|dans l'hypothèse (?:d'|où))\s?(?:(?:un|une|la|l')\s?)?(?:[a-zà-ÿ]+\s){0,2}$", re.I)
+_HYPOTHESIS = re.compile(
+    r"\b(?:en cas d(?:e|')|dans l'hypothèse (?:d'|où))\s?(?:(?:un|une|la|l')\s?)?(?:[a-zà-ÿ]+\s){0,2}$",
+    re.I,
+)
 
 
 def _hypothetical(mask: str, low: int, start: int, end: int) -> bool:
     """Whether the trigger stands in a si-clause or after «en cas de»."""
     if _HYPOTHESIS.search(mask[max(low, start - 60) : start]):
         return True
-    found = None
-    for found in _SI.finditer(mask, 0, start):
-        pass
-    if found is None or "," in mask[found.end() : start] or re.search(r"\b(?:qui|dont)\b", mask[found.end() : start]):
+    found = next(reversed(list(_SI.finditer(mask, 0, start))), None)
+    if (
+        found is None
+        or "," in mask[found.end() : start]
+        or re.search(r"\b(?:qui|dont)\b", mask[found.end() : start])
+    ):
         return False
-    verbs = list(_verbs(mask[found.end() : end]))
+    verbs = list(verb_groups(mask[found.end() : end]))
     # «Si le groupe a levé 3 M€, il perd de l'argent» concedes, it does not suppose.
-    return not verbs or not re.search(r"\b(?:a|ont|est|sont|avait|avaient)\s\w+", mask[found.end() : end])
+    return not verbs or not re.search(
+        r"\b(?:a|ont|est|sont|avait|avaient)\s\w+", mask[found.end() : end]
+    )
 
 
 _NEGATED = re.compile(
     r"\b(?:n'|ne\s)(?:[a-zà-ÿœ'-]+\s){0,4}?[a-zà-ÿœ'-]*\s?\b(?:pas|plus|jamais|aucune?|guère)\b(?!\s(?:que|qu'|seulement|moins))",
     re.IGNORECASE,
 )
-_NOT_EXCLUDED = re.compile(r"\bn'(?:exclu|écart|a(?:vait)? pas (?:exclu|écart))|\bne cach|\bn'hésit", re.IGNORECASE)
-_CANCEL = re.compile(r"\b(?:annul|renonc|abandonn|avort|capot|échou|démen|réfut|rejet|refus)[a-zéè]*", re.IGNORECASE)
+_NOT_EXCLUDED = re.compile(
+    r"\bn'(?:exclu|écart|a(?:vait)? pas (?:exclu|écart))|\bne cach|\bn'hésit", re.IGNORECASE
+)
+_CANCEL = re.compile(
+    r"\b(?:annul|renonc|abandonn|avort|capot|échou|démen|réfut|rejet|refus)[a-zéè]*", re.IGNORECASE
+)
 
 
 def _denied_chain(mask: str, low: int, end: int) -> bool:
@@ -232,7 +192,7 @@ _PLAN_NOUN = re.compile(
 
 def _of_left(left: str, mask: str, start: int, end: int, finite: bool) -> Status | None:
     """What the words before a trigger make of it: governing noun, then governing verb."""
-    trigger = _words(mask[start:end])
+    trigger = words(mask[start:end])
     first = tense_of(trigger[0][0]) if trigger else frozenset()
     infinitive = "infinitive" in first or "avoir" in mask[max(start - 8, 0) : start + 6]
     if finite and not infinitive:
@@ -240,11 +200,14 @@ def _of_left(left: str, mask: str, start: int, end: int, finite: bool) -> Status
     if not infinitive and _ADJUNCT.search(left):
         return None
     planned = bool(_PLAN_NOUN.search(left))
-    verb = next(_verbs(left), None)
+    verb = next(verb_groups(left), None)
     status: Status | None = "planned" if planned else None
     if verb is None:
         return status
-    if _NEGATED.search(left[max(verb.at - 4, 0) :] if not _NOT_EXCLUDED.search(left) else "") and infinitive:
+    if (
+        _NEGATED.search(left[max(verb.at - 4, 0) :] if not _NOT_EXCLUDED.search(left) else "")
+        and infinitive
+    ):
         return "denied"
     undone = verb.verbs & _DENY and not verb.verbs - _DENY and len(left) - verb.at < 90
     if undone and not _STANDING.search(mask[start:end]):
@@ -265,7 +228,10 @@ _ADJUNCT = re.compile(
     re.IGNORECASE,
 )
 # Writing off a debt does not deny that there was one.
-_STANDING = re.compile(r"\b(?:dettes?|pertes?|bénéfices?|chiffre|résultats?|déficit|participation|ventes|effectifs?|amendes?)\b", re.I)
+_STANDING = re.compile(
+    r"\b(?:dettes?|pertes?|bénéfices?|chiffre|résultats?|déficit|participation|ventes|effectifs?|amendes?)\b",
+    re.I,
+)
 _BURIED = re.compile(
     r"\b(?:est|sont|était|a été|ont été|avait été)\s(?:[a-zà-ÿ]+\s)?(?:enterrée?s?|écartée?s?|abandonnée?s?|annulée?s?|rejetée?s?|exclue?s?|suspendue?s?|"
     r"refusée?s?|démentie?s?|caduque?s?)\b|\b(?:n'est|ne sont|n'était|n'étaient)\b[^.;]{0,30}\b(?:pas|plus)\b[^.;,]{0,14}"
@@ -278,14 +244,15 @@ _BURIED = re.compile(
 
 def _of_right(mask: str, end: int, high: int, left: str, finite: bool) -> Status | None:
     """What the verb behind a noun makes of it: «le rachat de X … est enterré»."""
-    if finite or next(_verbs(left), None) or not _heads(left):
+    if finite or next(verb_groups(left), None) or not _heads(left):
         return None
     right = mask[end : min(max(high, end + 150), end + 220)]
     if _BURIED.search(right):
         return "denied"
-    verb = None
-    for verb in _verbs(re.split(r"[;:]|\b(?:où|que|qui|dont|alors)\b|qu'", mask[end:high])[0]):
-        pass
+    groups = list(
+        verb_groups(re.split(r"[;:]|\b(?:où|que|qui|dont|alors)\b|qu'", mask[end:high])[0])
+    )
+    verb = groups[-1] if groups else None
     brings = verb and (verb.verbs | verb.infinitive) & _CONSEQUENCE
     return _of_verb(verb, mask, end) if verb and not brings else None
 
@@ -302,5 +269,9 @@ _ALONE = re.compile(
 )
 # What a deal brings is no doubt about the deal: «la levée doit permettre de».
 _CONSEQUENCE = frozenset(
-    "permettre servir ouvrir aider donner financer accélérer créer renforcer générer contribuer marquer coûter porter aller".split()
+    re.findall(
+        r"[\w']+",
+        "permettre servir ouvrir aider donner financer accélérer créer renforcer générer "
+        "contribuer marquer coûter porter aller",
+    )
 )

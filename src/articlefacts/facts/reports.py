@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-from articlefacts.facts.frame import QUOTE, QUOTE_FILLER
+from articlefacts.facts.view import QUOTE, QUOTE_FILLER
 from articlefacts.lexicon.verbs import FINITE, alternation, tense_of
 
 ReportKind = Literal["inverted", "clitic", "before", "according"]
@@ -64,9 +64,11 @@ def reports(mask: str) -> list[Report]:
     """Find the report clauses of a unit, in text order; a verb belongs to one of them."""
     found = [*_clitics(mask), *_inverted(mask), *_according(mask)]
     taken = [(r.start, r.end) for r in found]
-    for report in _before(mask):
-        if not any(low < report.end and report.start < high for low, high in taken):
-            found.append(report)
+    found += [
+        report
+        for report in _before(mask)
+        if not any(low < report.end and report.start < high for low, high in taken)
+    ]
     return sorted(found, key=lambda r: r.start)
 
 
@@ -90,7 +92,9 @@ def _clitic_pattern() -> re.Pattern[str]:
 
 def _inverted(mask: str) -> Iterator[Report]:
     for match in _inverted_pattern().finditer(mask):
-        spoken = mask[match.start()] in _MARKS and (match["known"] or "," in match.group() or " " in match["verb"])
+        spoken = mask[match.start()] in _MARKS and (
+            match["known"] or "," in match.group() or " " in match["verb"]
+        )
         if match["as"]:  # «comme le rappelle X» vouches as «selon X» does
             yield Report("according", match.start("as"), match.end("verb"), match.end("verb"))
         elif spoken or (match["known"] and complete(mask[: match.start()])):
@@ -153,12 +157,17 @@ _FOR = re.compile(
 
 def _before(mask: str) -> Iterator[Report]:
     for match in _verb_pattern().finditer(mask):
-        if " " in match.group() or not _DETERMINED.search(mask, max(match.start() - 8, 0), match.start()):
+        if " " in match.group() or not _DETERMINED.search(
+            mask, max(match.start() - 8, 0), match.start()
+        ):
             yield Report("before", match.start(), match.end())
 
 
 # «un chiffre», «l'annonce», «cette note» are nouns.
-_DETERMINED = re.compile(r"\b(?:nul|aucun|sans|une?|du|des?|d'|les?|la|l'|son|sa|ses|ce|cet|cette|leurs?|et de|au|aux|par)\s?$", re.I)
+_DETERMINED = re.compile(
+    r"\b(?:nul|aucun|sans|une?|du|des?|d'|les?|la|l'|son|sa|ses|ce|cet|cette|leurs?|et de|au|aux|par)\s?$",
+    re.I,
+)
 
 
 @cache

@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from articlefacts.facts import speakers
+from articlefacts.facts import referents, speakers
 from articlefacts.facts.arguments import subject
-from articlefacts.facts.frame import QUOTE, Unit
+from articlefacts.facts.frame import Unit
+from articlefacts.facts.referents import Memory
 from articlefacts.facts.reports import Report, complete
 from articlefacts.facts.rule import Article
-from articlefacts.facts.speakers import SPEAKERS, Memory
-from articlefacts.facts.view import Item, SentenceView
+from articlefacts.facts.speakers import SPEAKERS
+from articlefacts.facts.view import QUOTE, Item, SentenceView
 from articlefacts.facts.voices import Reader
 from articlefacts.lexicon.verbs import infinitives_of, tense_of
 from articlefacts.models.facts import Source
@@ -23,7 +24,15 @@ from articlefacts.models.spans import Span
 
 # Verbs by which the newspaper hands a statement over to somebody.
 _STATING = frozenset(
-    ["affirmer", "annoncer", "assurer", "admettre", "ajouter", "avancer", "avertir", "avouer", "certifier", "chiffrer", "citer", "clamer", "concéder", "confier", "confirmer", "croire", "déclarer", "démentir", "détailler", "dire", "divulguer", "écrire", "estimer", "évaluer", "évoquer", "expliquer", "faire", "indiquer", "informer", "insister", "jurer", "marteler", "mentionner", "nier", "notifier", "préciser", "prétendre", "prévenir", "promettre", "rapporter", "rappeler", "reconnaître", "réfuter", "relater", "relayer", "révéler", "savoir", "signaler", "souligner", "soutenir", "tweeter", "raconter", "communiquer", "noter"]
+    re.findall(
+        r"\w+",
+        "affirmer annoncer assurer admettre ajouter avancer avertir avouer certifier chiffrer "
+        "citer clamer concéder confier confirmer croire déclarer démentir détailler dire "
+        "divulguer écrire estimer évaluer évoquer expliquer faire indiquer informer insister "
+        "jurer marteler mentionner nier notifier préciser prétendre prévenir promettre rapporter "
+        "rappeler reconnaître réfuter relater relayer révéler savoir signaler souligner soutenir "
+        "tweeter raconter communiquer noter ",
+    )
 )
 # A promise or a hope is a plan of its subject, not a statement about the world.
 _NO_OBJECT = frozenset({"promettre", "croire", "avancer", "citer"})
@@ -56,7 +65,12 @@ def read_source(article: Article, view: SentenceView, start: int, end: int) -> S
 def _estimator(unit: Unit, low: int, high: int) -> Item | None:
     """The person who values or expects: «X, gérant chez Y, qui valorise Z 3 M€»."""
     word = re.match(r"\w+", unit.mask[low:high])
-    if not word or not infinitives_of(word.group()) & {"valoriser", "estimer", "évaluer", "chiffrer"}:
+    if not word or not infinitives_of(word.group()) & {
+        "valoriser",
+        "estimer",
+        "évaluer",
+        "chiffrer",
+    }:
         return None
     if "participle" in tense_of(word.group()):
         return None
@@ -72,19 +86,31 @@ def _governing(reader: Reader, low: int, high: int) -> Iterator[Report]:
     mask = reader.unit.mask
     after = [r for r in reader.reports if r.start >= high and r.kind != "before"]
     for report in after:
-        if _one_clause(mask, high, report.start) and not _aside(mask, report, high) and (report.kind == "according" or _states(mask, report)):
+        if (
+            _one_clause(mask, high, report.start)
+            and not _aside(mask, report, high)
+            and (report.kind == "according" or _states(mask, report))
+        ):
             yield report
             break
     before = [r for r in reader.reports if r.start < high]
     for report in reversed(before):
-        if not _one_clause(mask, report.end, low) or (report.np is not None and low < _scope_start(mask, report)):
+        if not _one_clause(mask, report.end, low) or (
+            report.np is not None and low < _scope_start(mask, report)
+        ):
             continue
-        if (report.kind == "according" and _opens(mask, report) and not _inside(mask, report, low)) or (report.kind == "before" and _states(mask, report) and _reaches(mask, report, low, high)):
+        if (
+            report.kind == "according" and _opens(mask, report) and not _inside(mask, report, low)
+        ) or (
+            report.kind == "before" and _states(mask, report) and _reaches(mask, report, low, high)
+        ):
             yield report
 
 
 def _states(mask: str, report: Report) -> bool:
-    verbs = frozenset[str]().union(*(infinitives_of(w) for w in re.findall(r"[\w]+", mask[report.start : report.end])))
+    verbs = frozenset[str]().union(
+        *(infinitives_of(w) for w in re.findall(r"[\w]+", mask[report.start : report.end]))
+    )
     stating = verbs & _STATING
     return bool(stating) and not (report.kind == "before" and not stating - _NO_OBJECT)
 
@@ -98,12 +124,18 @@ def _reaches(mask: str, report: Report, low: int, high: int) -> bool:
 
 
 def _one_clause(mask: str, start: int, end: int) -> bool:
-    return not re.search(r"[;?!]\s|[a-zà-ÿ)\ue010]\.\s|\btandis que\b|\balors que\b", mask[start:end])
+    return not re.search(
+        r"[;?!]\s|[a-zà-ÿ)\ue010]\.\s|\btandis que\b|\balors que\b", mask[start:end]
+    )
 
 
 def _opens(mask: str, report: Report) -> bool:
     """Whether «selon X» opens its clause and so speaks for what follows."""
-    return bool(re.search(r"(?:^|[.;:,(]|\b(?:mais|et|car|or|que)),?\s?$", mask[: report.start], re.IGNORECASE))
+    return bool(
+        re.search(
+            r"(?:^|[.;:,(]|\b(?:mais|et|car|or|que)),?\s?$", mask[: report.start], re.IGNORECASE
+        )
+    )
 
 
 def _aside(mask: str, report: Report, high: int) -> bool:
@@ -136,7 +168,9 @@ _BACKGROUND = re.compile(
 def _scope_start(mask: str, report: Report) -> int:
     """Where what «selon X, qui dirige Y,» reports starts: past all that describes the speaker."""
     end = _phrase(mask, report)[1]
-    while match := re.compile(r"\s?,?\s(?:qui|dont|où|ancien|ex-|interrogé|cité|[a-zà-ÿ-]+\s(?:de|du|d'|des|chez|à)\b)[^,]*(?=,)").match(mask, end):
+    while match := re.compile(
+        r"\s?,?\s(?:qui|dont|où|ancien|ex-|interrogé|cité|[a-zà-ÿ-]+\s(?:de|du|d'|des|chez|à)\b)[^,]*(?=,)"
+    ).match(mask, end):
         end = match.end()
     return end
 
@@ -153,7 +187,10 @@ _DOCUMENT = re.compile(
     r"analystes|experts|observateurs|spécialistes|économistes|sources?|proches?|personnes?|responsables?|témoins?|initiés)\b",
     re.IGNORECASE,
 )
-_ANONYMOUS = re.compile(r"\b(?:sources?|proches?|personnes?|analystes|experts|observateurs|spécialistes|économistes|responsables|témoins?|initiés)\b", re.I)
+_ANONYMOUS = re.compile(
+    r"\b(?:sources?|proches?|personnes?|analystes|experts|observateurs|spécialistes|économistes|responsables|témoins?|initiés)\b",
+    re.I,
+)
 
 
 # Whoever has seen a document does not say what it says.
@@ -176,12 +213,12 @@ def _source(reader: Reader, report: Report) -> Source | None:
     if document and _ANONYMOUS.search(document.group()):
         return _of_words(unit, start, end)
     item = speakers.named(unit.view, start, end)
-    if document and (item is None or not item.start - unit.start == start):
+    if document and (item is None or item.start - unit.start != start):
         seen = _SEEN.search(unit.mask, start, end)
         inside = unit.view.between(start, seen.start() if seen else end, SPEAKERS)
         return _of_item(inside[0]) if inside else _of_words(unit, start, end, whole=True)
     if item is None:
-        item = speakers.nominal(reader.memory, unit, start, end)
+        item = referents.nominal(reader.memory, unit, start, end)
     if item is not None:
         return _of_item(item)
     return _of_words(unit, start, end) if _somebody(unit.mask[start:end]) else None
@@ -194,8 +231,12 @@ def _phrase(mask: str, report: Report) -> tuple[int, int]:
 
 
 def _somebody(words: str) -> bool:
-    return bool(re.match(r"(?:une?|des|plusieurs|l'|le|la|les|son|ses)\s?[a-zà-ÿ]", words, re.IGNORECASE)) and not re.match(
-        r"(?:l'âge|la loi|les (?:termes|modalités|conditions)|le cas|les cas|la taille|le niveau|le type|la région|le pays|leurs?|le lieu|la saison)\b", words, re.IGNORECASE
+    return bool(
+        re.match(r"(?:une?|des|plusieurs|l'|le|la|les|son|ses)\s?[a-zà-ÿ]", words, re.IGNORECASE)
+    ) and not re.match(
+        r"(?:l'âge|la loi|les (?:termes|modalités|conditions)|le cas|les cas|la taille|le niveau|le type|la région|le pays|leurs?|le lieu|la saison)\b",
+        words,
+        re.IGNORECASE,
     )
 
 
@@ -203,11 +244,14 @@ def _anybody(unit: Unit, report: Report) -> Item | None:
     """«À X, on dément»: the place or body that «on» stands for."""
     if not re.search(r"\bon\s(?:n'|ne\s)?$", unit.mask[: report.start], re.IGNORECASE):
         return None
-    found = [i for i in unit.view.between(0, report.start, SPEAKERS | {"place"})]
+    found = unit.view.between(0, report.start, SPEAKERS | {"place"})
     return found[-1] if found else None
 
 
-_SOURCE_NP = re.compile(r"((?:une|des|plusieurs|deux|trois|les|la)\s(?:\w+\s)?(?:sources?|personnes?|analystes|proches)\b[^,;:]{0,60}?)\s$", re.IGNORECASE)
+_SOURCE_NP = re.compile(
+    r"((?:une|des|plusieurs|deux|trois|les|la)\s(?:\w+\s)?(?:sources?|personnes?|analystes|proches)\b[^,;:]{0,60}?)\s$",
+    re.IGNORECASE,
+)
 
 
 def _anonymous_subject(unit: Unit, report: Report) -> Source | None:
@@ -215,7 +259,10 @@ def _anonymous_subject(unit: Unit, report: Report) -> Source | None:
     return _of_words(unit, match.start(1), match.end(1)) if match else None
 
 
-_UNNAMED = re.compile(r"\bde (?P<who>(?:même )?sources?\s[a-zà-ÿ-]+(?:\s(?:du dossier|proches? du dossier))?)", re.IGNORECASE)
+_UNNAMED = re.compile(
+    r"\bde (?P<who>(?:même )?sources?\s[a-zà-ÿ-]+(?:\s(?:du dossier|proches? du dossier))?)",
+    re.IGNORECASE,
+)
 
 
 def _unnamed(unit: Unit, at: int) -> Source | None:

@@ -1,18 +1,12 @@
-"""Who is meant by the words that name a speaker: a name, «le ministre», «le groupe», «-t-il»."""
+"""The noun phrase behind a report verb or «selon», and the name in it."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, field
 
-from articlefacts.facts.arguments import is_free
-from articlefacts.facts.frame import Frame, Unit
-from articlefacts.facts.view import Item, Kind, SentenceView
+from articlefacts.facts.view import BODIES, Item, Kind, SentenceView
 
 SPEAKERS: frozenset[Kind] = frozenset({"person", "company", "organization"})
-_BODIES: frozenset[Kind] = frozenset({"company", "organization"})
-_PERSON: frozenset[Kind] = frozenset({"person"})
 _ITEM = "[\ue000-\ue004]\ue010*+"
 _NOBODY = "[\ue000\ue001\ue003\ue004\ue007]\ue010*+"
 _QUOTES = "\ue020\ue021"
@@ -31,52 +25,18 @@ _CIRCUMSTANCE = re.compile(
     rf"(?:\s|$)|\sl'|\s{_ITEM}|,|$)",
     re.IGNORECASE,
 )
-_GOVERNED = re.compile(r"\b(?:de|du|des|d'|à|au|aux|chez|par|avec)\s?(?:(?:la|le|les|l')\s?)?(?:M\.\s|Mme\s|Me\s)?$", re.I)
-_TITLE = re.compile(r"^\s?(?:(?:le|la|l'|les|M\.|Mme|MM\.|Me|Mgr|docteur|Dr|professeur|Pr|maître)\s?){0,3}$", re.I)
-
-_BODY_NOUN = re.compile(
-    r"^(?:groupe|entreprise|sociét|start-?up|jeune pousse|pépite|licorne|banque|assureur|mutuelle|constructeur|géant|firme|"
-    r"fabricant|opérateur|compagnie|enseigne|distributeur|chaîne|quotidien|magazine|journal|hebdomadaire|média|"
-    r"agence|syndicat|parti|association|fédération|fondation|fonds|cabinet|maison|numéro|spécialiste|éditeur|"
-    r"plateforme|plate-forme|laboratoire|avionneur|équipementier|ministère|institution|institut|organisation|ong|"
-    r"autorité|régulateur|gendarme|commission|tribunal|parquet|club|université|marque|filiale|holding|direction|"
-    r"porte-parole|équipe|multinationale|leader|pme|eti|fintech|biotech|brasseur|chimiste|pétrolier|armateur|"
-    r"sidérurgiste|cimentier|motoriste|énergéticien|lunetier|site|radio|télévision|collectif|centrale|conseil)",
-    re.IGNORECASE,
+_GOVERNED = re.compile(
+    r"\b(?:de|du|des|d'|à|au|aux|chez|par|avec)\s?(?:(?:la|le|les|l')\s?)?(?:M\.\s|Mme\s|Me\s)?$",
+    re.I,
 )
-# «le ministre italien Xx Yy»: a name that no item covers is somebody else.
-_UNKNOWN_NAME = re.compile(r"[a-zà-ÿ] [A-ZÀ-Ý][a-zà-ÿ]+(?: (?:de|di|van|von|el|al|da|le|la))? [A-ZÀ-Ý][a-zà-ÿ]+")
-_ANONYMOUS = re.compile(
-    r"^(?:[^,]{0,40},\s)?(?:une?|des|plusieurs|deux)\s(?:[a-zà-ÿ]+\s)?(?:porte-parole|sources?|analystes?|responsables?|cadres?|"
-    r"salariée?s?|employée?s?|avocate?s?|proches?|témoins?|habitante?s?|élue?s?|experts?|membres?|dirigeante?s?|étudiante?s?|"
-    r"conseill(?:er|ère)s?|participante?s?|magistrate?s?|clients?|client(?:e|es)|mère|père|femme|homme)\b",
-    re.IGNORECASE,
-)
-_MEDIUM = re.compile(r"^(?:quotidien|magazine|journal|hebdomadaire|média|radio|télévision|revue|mensuel)", re.IGNORECASE)
-_MOUTHPIECE = re.compile(r"^(?:une? |le |la |l'|les |son )?(?:porte-parole|direction|équipe|équipes|état-major|service|siège|communiqué)", re.I)
-_FEMININE = re.compile(
-    r"\b(?:Mme|madame|présidente|directrice|fondatrice|cofondatrice|avocate|députée|sénatrice|ministre déléguée|"
-    r"patronne|procureure|née|nommée|chargée|adjointe|secrétaire générale|analyste principale|dirigeante|conseillère|chercheuse)\b"
-)
-_MASCULINE = re.compile(
-    r"\b(?:M\.|monsieur|président|directeur|fondateur|cofondateur|avocat|député|sénateur|délégué|patron|né|"
-    r"nommé|chargé|adjoint|dirigeant|conseiller|chercheur|entrepreneur|procureur)(?![\w])"
+_TITLE = re.compile(
+    r"^\s?(?:(?:le|la|l'|les|M\.|Mme|MM\.|Me|Mgr|docteur|Dr|professeur|Pr|maître)\s?){0,3}$", re.I
 )
 
-
-@dataclass(slots=True)
-class Memory:
-    """Who has spoken so far, unit by unit."""
-
-    frame: Frame
-    spoken: dict[int, Item] = field(default_factory=dict)
-
-    def last(self, index: int, *, within: int = 4) -> Item | None:
-        """The last speaker before a unit, no more than so many units back."""
-        for at in range(index, index - within - 1, -1):
-            if at in self.spoken:
-                return self.spoken[at]
-        return None
+_MOUTHPIECE = re.compile(
+    r"^(?:une? |le |la |l'|les |son )?(?:porte-parole|direction|équipe|équipes|état-major|service|siège|communiqué)",
+    re.I,
+)
 
 
 def criterion_phrase(mask: str, at: int) -> tuple[int, int]:
@@ -109,17 +69,24 @@ def subject_phrase(mask: str, at: int) -> tuple[int, int]:
 def named(view: SentenceView, start: int, end: int) -> Item | None:
     """The named speaker in a noun phrase: «le patron de X, Y» is Y, «la banque X» is X."""
     head_end = _comma(view.mask, start, end)
-    head = [i for i in view.between(start, head_end, SPEAKERS)]
+    head = view.between(start, head_end, SPEAKERS)
     for item in head:
         before = view.mask[start : item.start - view.start]
         if item.kind == "person" and not _GOVERNED.search(before):
             return item
-    if head and not re.search(r"\b(?:de|du|des|d'|chez|à|au)(?=[\s\ue000-\ue004]|$)", view.mask[start : head[0].start - view.start], re.I):
+    if head and not re.search(
+        r"\b(?:de|du|des|d'|chez|à|au)(?=[\s\ue000-\ue004]|$)",
+        view.mask[start : head[0].start - view.start],
+        re.I,
+    ):
         return head[0]
-    apposed = re.compile(r",\s(?:M\.\s|Mme\s|Me\s)?(?=[\ue002])").search(view.mask, head_end, min(end + 70, len(view.mask)))
+    apposed = _NAME_AFTER_COMMA.search(view.mask, head_end, min(end + 70, len(view.mask)))
     if apposed and not re.search(r"[.;:\ue020]\s", view.mask[head_end : apposed.start()]):
         return view.item_at(apposed.end())
     return _apposed(view, head_end, end)
+
+
+_NAME_AFTER_COMMA = re.compile(r",\s(?:M\.\s|Mme\s|Me\s)?(?=[\ue002])")
 
 
 def _apposed(view: SentenceView, at: int, end: int) -> Item | None:
@@ -139,147 +106,8 @@ def _comma(mask: str, start: int, end: int) -> int:
     return end
 
 
-def nominal(memory: Memory, unit: Unit, start: int, end: int) -> Item | None:
-    """Who «le ministre», «l'ancien analyste» or «le groupe» is; None for a phrase without «le»."""
-    text = unit.mask[start:end]
-    match = re.match(
-        r"(?P<det>le|la|l'|ce|cette|son|sa|ses)\s?(?P<adj>(?:ancien(?:ne)?|ex|jeune|actuel(?:le)?|nouveau|nouvelle|petit|"
-        r"premi(?:er|ère)|grande?|vice)[ -])?(?P<head>[a-zà-ÿœ-]{2,})",
-        text,
-        re.IGNORECASE,
-    )
-    if not match:
-        return None
-    if _UNKNOWN_NAME.search(text) or match["head"][0].isupper():
-        return None
-    head = match["head"].removeprefix("ex-")
-    bodily = _BODY_NOUN.match(head)
-    if bodily and match["det"].lower() in ("son", "sa", "ses"):
-        return None
-    feminine = True if match["det"].lower() in ("la", "cette") else None
-    if match["det"].lower() in ("le", "ce"):
-        feminine = False
-    if bodily:
-        return _recent_body(memory, unit, start, head)
-    return _recent_person(memory, unit, start, head, feminine)
-
-
 def mouthpiece(view: SentenceView, start: int, end: int) -> Item | None:
     """The body that «la direction de X» or «une porte-parole de X» speaks for."""
     if not _MOUTHPIECE.match(view.mask[start:end]):
         return None
-    return next(iter(view.between(start, end, _BODIES)), None)
-
-
-def _recent_body(memory: Memory, unit: Unit, before: int, head: str) -> Item | None:
-    """The body that the noun described when it was named; else the last one."""
-    candidates = list(_backwards(memory, unit, before, _BODIES, 8))
-    stem = head[:6].lower()
-    if _MEDIUM.match(head):
-        candidates = sorted(candidates, key=lambda c: c.kind == "company")
-    described = (c for c in candidates if _described(memory, c, stem))
-    return next(described, candidates[0] if candidates else None)
-
-
-def _described(memory: Memory, item: Item, stem: str) -> bool:
-    """Whether a mention of a body stands right behind or before the noun: «le magazine X»."""
-    text = memory.frame.units[0].view.article
-    pattern = re.compile(rf"\b{re.escape(stem)}\w*(?:\s[a-zà-ÿœ-]+){{0,2}}\s$", re.IGNORECASE)
-    return any(
-        pattern.search(text, max(m.start - 50, 0), m.start)
-        or re.match(rf",? \(?(?:[a-zà-ÿœ'’-]+ ){{0,2}}{re.escape(stem)}", text[m.end : m.end + 40])
-        for m in (item.entity.mentions[:8] if item.entity else ())
-    )
-
-
-def _recent_person(
-    memory: Memory, unit: Unit, before: int, head: str, feminine: bool | None
-) -> Item | None:
-    """The person whose role the noun is; else who spoke last; else who was last named."""
-    stem = head[:6].lower()
-    spoken = memory.last(unit.index - 1)
-    candidates = [c for c in _backwards(memory, unit, before, _PERSON, 12)]
-    for item in candidates:
-        if stem in _around(memory, item).lower():
-            return item
-    fitting = [c for c in candidates if feminine is None or _feminine(memory, c) in (None, feminine)]
-    if spoken and spoken.kind == "person" and (spoken in fitting or not candidates):
-        return spoken
-    near = unit.index - 3
-    return next((c for c in fitting if memory.frame.unit_at(c.start).index >= near), None)  # type: ignore[union-attr]
-
-
-def pronoun(memory: Memory, unit: Unit, before: int, word: str) -> Item | None:
-    """Who «il» or «elle» is: the subject of its sentence, else the last speaker or person."""
-    feminine = word.startswith("elle")
-    for item in reversed(unit.view.items):
-        if not item.named and item.end - unit.start == before and item.kind in SPEAKERS:
-            return item
-    own = [i for i in unit.view.between(0, before, SPEAKERS) if is_free(unit.view, i)]
-    people = [i for i in own if i.kind == "person" and _fits(memory, i, feminine)]
-    if people:
-        return people[0]
-    last = memory.spoken.get(unit.index) or memory.spoken.get(unit.index - 1)
-    if last and last.kind == "person" and _fits(memory, last, feminine):
-        return last
-    if own:
-        return own[0]
-    for index in range(unit.index - 1, max(unit.index - 6, -1), -1):
-        spoken = memory.spoken.get(index)
-        if spoken and _fits(memory, spoken, feminine):
-            return spoken
-        other = memory.frame.units[index]
-        if _ANONYMOUS.search(other.mask):
-            return None
-        if other.zone != "body":
-            continue
-        free = [i for i in other.view.between(0, len(other.mask), _PERSON) if is_free(other.view, i)]
-        fitting = [i for i in free if _fits(memory, i, feminine)]
-        if fitting:
-            return fitting[0]
-    return _subject_body(memory, unit)
-
-
-def _subject_body(memory: Memory, unit: Unit) -> Item | None:
-    for index in range(unit.index - 1, max(unit.index - 3, -1), -1):
-        other = memory.frame.units[index]
-        first = [i for i in other.view.between(0, 60, _BODIES) if is_free(other.view, i)]
-        if first:
-            return first[0]
-    return None
-
-
-def _fits(memory: Memory, item: Item, feminine: bool) -> bool:
-    return item.kind != "person" or _feminine(memory, item) in (None, feminine)
-
-
-def _feminine(memory: Memory, item: Item) -> bool | None:
-    """Gender of a person by the words around all mentions: True, False, or None when silent."""
-    around = _around(memory, item)
-    she, he = len(_FEMININE.findall(around)), len(_MASCULINE.findall(around))
-    return None if she == he else she > he
-
-
-def _around(memory: Memory, item: Item) -> str:
-    """The words right before and after the mentions of a person, in one string."""
-    if item.entity is None:
-        return ""
-    text = memory.frame.units[0].view.article if memory.frame.units else ""
-    pieces = []
-    for mention in item.entity.mentions[:6]:
-        before = re.split(r"[.;»\"\n]", text[max(mention.start - 60, 0) : mention.start])[-1]
-        after = re.split(r"[.;«\"\n]", text[mention.end : mention.end + 50])[0]
-        pieces.append(before[-60:] + " | " + (after if after[:1] in ",(" else ""))
-    return " | ".join(pieces)
-
-
-def _backwards(
-    memory: Memory, unit: Unit, before: int, kinds: frozenset[Kind], reach: int
-) -> Sequence[Item]:
-    """Named items before a place, nearest unit first, in it the first named first."""
-    found = [i for i in unit.view.between(0, before, kinds) if i.named][::-1]
-    for index in range(unit.index - 1, max(unit.index - reach, -1), -1):
-        other = memory.frame.units[index]
-        items = [i for i in other.view.items if i.kind in kinds and i.named]
-        found += sorted(items, key=lambda i: not is_free(other.view, i))
-    return found
+    return next(iter(view.between(start, end, BODIES)), None)

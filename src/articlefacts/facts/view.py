@@ -40,6 +40,9 @@ _SYMBOLS: dict[Kind, str] = {
     "number": "\ue008",
 }
 _FILLER = "\ue010"
+# A quotation where it is an atom, see ``frame``.
+QUOTE = "\ue020"
+QUOTE_FILLER = "\ue021"
 _SLOT = re.compile(r"\{([a-z]+(?:\|[a-z]+)*)(?::([a-z_]+))?\}")
 
 

@@ -10,11 +10,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from articlefacts.facts import speakers
+from articlefacts.facts import referents, speakers
 from articlefacts.facts.arguments import is_free, subject
 from articlefacts.facts.frame import Frame, Unit
+from articlefacts.facts.referents import Memory
 from articlefacts.facts.reports import Report, reports
-from articlefacts.facts.speakers import SPEAKERS, Memory
+from articlefacts.facts.speakers import SPEAKERS
 from articlefacts.facts.view import Item
 from articlefacts.lexicon.verbs import tense_of
 from articlefacts.reading.model import Quote
@@ -53,7 +54,7 @@ class Reader:
     def __init__(self, unit: Unit, memory: Memory) -> None:
         self.unit = unit
         self.memory = memory
-        self.reports = reports(unit.mask)
+        self.reports = unit.reports
 
     def voice(self, quote: Quote) -> Voice | None:
         """The voice of one quotation, by the nearest report clause."""
@@ -64,7 +65,9 @@ class Reader:
             speaker = self.speaker(report)
             if speaker:
                 return self._voice(quote, speaker, report.start, report.end, rule, confidence)
-        return self._announced(quote, low) or self._subject_voice(quote, low) or self._continued(quote)
+        return (
+            self._announced(quote, low) or self._subject_voice(quote, low) or self._continued(quote)
+        )
 
     def _voice(
         self, quote: Quote, speaker: Item, start: int, end: int, rule: str, confidence: float
@@ -118,24 +121,28 @@ class Reader:
             said = self.speaker(earlier[0]) if earlier and earlier[0].np is not None else None
             if said is not None and said.kind == "person":
                 return said
-            return speakers.pronoun(memory, self.unit, report.end, report.pronoun or "il")
+            return referents.pronoun(memory, self.unit, report.end, report.pronoun or "il")
         if report.np is not None:
-            phrase = speakers.criterion_phrase if report.kind == "according" else speakers.subject_phrase
+            phrase = (
+                speakers.criterion_phrase if report.kind == "according" else speakers.subject_phrase
+            )
             start, end = phrase(self.unit.mask, report.np)
             if himself := re.match(r"(lui|elle|eux|elles)\b", self.unit.mask[start:end]):
-                return speakers.pronoun(memory, self.unit, report.start, himself[1])
+                return referents.pronoun(memory, self.unit, report.start, himself[1])
             return (
                 speakers.named(view, start, end)
                 or speakers.mouthpiece(view, start, end)
-                or speakers.nominal(memory, self.unit, start, end)
+                or referents.nominal(memory, self.unit, start, end)
             )
         return self.subject_of(report.start)
 
     def subject_of(self, at: int) -> Item | None:
         """The subject of the verb at an offset, by name, noun or pronoun."""
         left = self.unit.mask[:at]
-        if match := re.search(r"\b(ils?|elles?)\s(?:(?:ne|se|y|en|lui|leur)\s)?$", left, re.IGNORECASE):
-            return speakers.pronoun(self.memory, self.unit, match.end(1), match[1].lower())
+        if match := re.search(
+            r"\b(ils?|elles?)\s(?:(?:ne|se|y|en|lui|leur)\s)?$", left, re.IGNORECASE
+        ):
+            return referents.pronoun(self.memory, self.unit, match.end(1), match[1].lower())
         found = subject(self.unit.view, at, SPEAKERS)
         if found:
             return _person_first(found)
@@ -147,24 +154,34 @@ class Reader:
             earlier = [r for r in self.reports if r.start < at]
             if earlier:
                 return self.speaker(earlier[-1])
-            free = [i for i in self.unit.view.between(0, at, SPEAKERS) if is_free(self.unit.view, i)]
+            free = [
+                i for i in self.unit.view.between(0, at, SPEAKERS) if is_free(self.unit.view, i)
+            ]
             return free[0] if free else None
-        match = re.search(r"(?:^|[,;:.]\s|\b(?:que|mais|et)\s|\bqu')((?:le|la|l'|les|son|sa)\s?[^,;:.\ue020]{3,70})\s$", left, re.I)
+        match = re.search(
+            r"(?:^|[,;:.]\s|\b(?:que|mais|et)\s|\bqu')((?:le|la|l'|les|son|sa)\s?[^,;:.\ue020]{3,70})\s$",
+            left,
+            re.I,
+        )
         if match:
-            return speakers.nominal(self.memory, self.unit, match.start(1), match.end(1))
+            return referents.nominal(self.memory, self.unit, match.start(1), match.end(1))
         return None
 
     def _first(self) -> Item | None:
         """The name that opens the unit, an apposition behind it: «X, maire de Y, …»."""
-        match = re.match(r"(?:(?:le|la|l'|M\.|Mme|Me)\s?)?(?:[a-zà-ÿœ-]+\s){0,3}(?=[\ue000-\ue002]\ue010*,)", self.unit.mask, re.I)
+        match = re.match(
+            r"(?:(?:le|la|l'|M\.|Mme|Me)\s?)?(?:[a-zà-ÿœ-]+\s){0,3}(?=[\ue000-\ue002]\ue010*,)",
+            self.unit.mask,
+            re.I,
+        )
         return self.unit.view.item_at(match.end()) if match else None
 
     def _subject_voice(self, quote: Quote, low: int) -> Voice | None:
-        """A person who does something with the words: «M. X n'exclut pas \"…\"»."""
+        """A person who does something with the words: «M. X n'exclut pas “…”»."""
         left = self.unit.mask[:low]
         if not left.strip() or _PASSIVE.search(left):
             return None
-        people = [i for i in self.unit.view.between(0, low, {"person"})]
+        people = self.unit.view.between(0, low, {"person"})
         free = [i for i in people if is_free(self.unit.view, i)]
         if len({i.entity.id for i in free if i.entity}) != 1:
             return None
@@ -177,7 +194,9 @@ class Reader:
         if not left.endswith(":"):
             return None
         start = max((m.end() for m in re.finditer(r"(?<!\bM)[.;!?\ue021]\s", left)), default=0)
-        free = [i for i in self.unit.view.between(start, low, SPEAKERS) if is_free(self.unit.view, i)]
+        free = [
+            i for i in self.unit.view.between(start, low, SPEAKERS) if is_free(self.unit.view, i)
+        ]
         if not free or free[0].start - self.unit.start - start > 80:
             return None
         at = free[0].start - self.unit.start
@@ -191,7 +210,9 @@ class Reader:
         """Who spoke right before goes on where no other is named."""
         index = self.unit.index
         named = [i for i in self.unit.view.items if i.kind == "person"]
-        previous = self.memory.spoken.get(index) or self.memory.last(index - 1, within=0 if not self._bare() else 2)
+        previous = self.memory.spoken.get(index) or self.memory.last(
+            index - 1, within=0 if not self._bare() else 2
+        )
         if previous is None and self.unit.spoken() and index:
             other = self.memory.frame.units[index - 1]
             free = [i for i in other.view.items if i.kind == "person" and is_free(other.view, i)]
@@ -199,7 +220,10 @@ class Reader:
         if previous is None or named:
             return None
         low, high = quote.start - self.unit.start, quote.end - self.unit.start
-        if re.match(r"\s?,?\s[a-zà-ÿ'-]+ (?:le|la|les|une?|son|sa)\s|\s?,?\s[a-zà-ÿ'-]+ l'", self.unit.mask[high:]):
+        if re.match(
+            r"\s?,?\s[a-zà-ÿ'-]+ (?:le|la|les|une?|son|sa)\s|\s?,?\s[a-zà-ÿ'-]+ l'",
+            self.unit.mask[high:],
+        ):
             return None  # «…», s'amuse le voisin: somebody else
         return self._voice(quote, previous, low, high, "continued", 0.6)
 
@@ -225,7 +249,9 @@ def _is_pulled(unit: Unit, quote: Quote) -> bool:
     """Whether the quotation is a crosshead: a paragraph of its own that no full stop ends."""
     text = unit.view.article
     last = text[quote.inner_end - 1]
-    alone = text[: quote.start].rstrip(" ").endswith("\n") and not text[quote.end : quote.end + 2].strip(" \n")
+    alone = text[: quote.start].rstrip(" ").endswith("\n") and not text[
+        quote.end : quote.end + 2
+    ].strip(" \n")
     words = text[quote.inner_start : quote.inner_end].split()
     return alone and unit.spoken() and len(words) <= 14 and last not in ".!?…"
 
@@ -258,7 +284,9 @@ def _is_title(unit: Unit, quote: Quote) -> bool:
     if not first.isupper() or not re.search(r"\w[' ,(]*$", left):
         return False
     after = unit.mask[quote.end - unit.start :]
-    spoken = re.search(r"(?:\bque|\bqu'|:)\s?(?:(?:la|les?|l')\s?)?$", left) or re.match(r"[ ,!?.…]{0,4}(?:\w+-t-|(?:a|ont|avait)\s|[a-zéè]+e\s)", after)
+    spoken = re.search(r"(?:\bque|\bqu'|:)\s?(?:(?:la|les?|l')\s?)?$", left) or re.match(
+        r"[ ,!?.…]{0,4}(?:\w+-t-|(?:a|ont|avait)\s|[a-zéè]+e\s)", after
+    )
     return not spoken and not _verb_before(left)
 
 
