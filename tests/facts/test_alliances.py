@@ -23,6 +23,8 @@ READS: Reads = (
     ("partnership.agreement", "L'alliance entre [Tavant](company) et [Cofal](company) tient bon.", [_with("Tavant", "Cofal")]),
     ("partnership.agreement", "Une plateforme de [Cofal](company), avec qui [Tavant](company) signe un accord.", [_with("Cofal", "Tavant")]),
     ("partnership.join", "[Tavant](company) s'associe à [Cofal](company) pour construire une usine.", [_with("Tavant", "Cofal")]),
+    ("partnership.join", "[Tavant](company) s'est par ailleurs associé à [Cofal](company) pour former des apprentis.", [_with("Tavant", "Cofal")]),
+    ("partnership.agreement", "[Tavant](company) recrute. Un partenariat avec [Cofal](company), signé lundi, doit aider.", [_with("Tavant", "Cofal", date="lundi")]),
     ("partnership.joint", "Une coentreprise détenue à parts égales par [Tavant](company) et [Cofal](company) est née.", [_with("Tavant", "Cofal")]),
     ("partnership.partner", "[Tavant](company), partenaire de [Cofal](company), recrute.", [_with("Tavant", "Cofal")]),
     ("launch.launch", "[Tavant](company) a dévoilé lundi [Cortiva 2](product), son nouveau modèle.", [_launch("Tavant", "Cortiva 2", date="lundi")]),

@@ -70,6 +70,26 @@ READS: Reads = (
         [{"type": "valuation", "company": "Orvelis", "amount": "12000000000 EUR"}],
     ),
     (
+        "valuation.is_worth",
+        "[Orvelis](company) vaudrait plus de 250 millions de dollars.",
+        [{"type": "valuation", "status": "reported", "company": "Orvelis", "amount": "250000000 USD"}],
+    ),
+    (
+        "valuation.valued",
+        "[Orvelis](company) serait désormais valorisée \"entre 180 et 200 millions d'euros\".",
+        [{"type": "valuation", "status": "reported", "company": "Orvelis", "amount": "180 et 200 millions d'euros"}],
+    ),
+    (
+        "funding.round",
+        "La medtech [Orvelis](company) boucle une série B de 55 millions de dollars.",
+        [{"type": "funding_round", "company": "Orvelis", "amount": "55000000 USD", "round": "série B"}],
+    ),
+    (
+        "investment.table",
+        "[Orvelis](company) grandit. [Tavant](company) met à lui seul 4 millions d'euros sur la table.",
+        [{"type": "investment", "investor": "Tavant", "target": "Orvelis", "amount": "4000000 EUR"}],
+    ),
+    (
         "investment.invest",
         "[Tavant](company) a investi 20 millions d'euros dans [Belorga](company).",
         [{"type": "investment", "investor": "Tavant", "target": "Belorga", "amount": "20000000 EUR"}],
@@ -101,6 +121,8 @@ REFUSES: Refuses = (
     ("valuation.worth", "[Tavant](company), premier groupe du pays en termes de capitalisation, doit 800 millions d'euros."),
     ("valuation.worth", "[Tavant](company) a perdu en valeur boursière, effaçant 3 milliards d'euros."),
     ("valuation.weighs", "Le secteur pèse 12 milliards d'euros, rappelle [Tavant](company)."),
+    ("valuation.is_worth", "L'action [Tavant](company) vaut 12 euros."),
+    ("investment.table", "[Tavant](company) met la charrue avant les boeufs."),
     ("investment.invest", "Il faut investir dans l'hydrogène, plaide [Tavant](company)."),
     ("investment.invest", "Les policiers ont investi les lieux près de [Tavant](company)."),
     ("investment.injected", "Le produit est injecté par le médecin de [Tavant](company)."),

@@ -58,8 +58,9 @@ def _agreement(hit: Hit) -> Iterator[Draft]:
 
 
 _WITHIN = re.compile(r"\ben (?:étroite? )?$", re.IGNORECASE)
+_OPENING = re.compile(r"(?:une?|le|la|l'|cet?|cette)\s?(?:\w+ )?$", re.IGNORECASE)
 _OWN = re.compile(r"\b(?:son|sa|ses|ce|cet|cette) (?:\w+ )?$|\bdans le cadre d(?:e l'|'une? |u )(?:\w+ )?$", re.IGNORECASE)
-_CONCLUDED = re.compile(r"^[^.;]{0,80}? (?:a|ont) été (?:\w+ment )?(?:conclu|signé|noué|annoncé|scellé)|^[^.;,]{0,40}? (?:conclu|signé|noué|annoncé)e?s? ", re.IGNORECASE)
+_CONCLUDED = re.compile(r"^[^.;]{0,80}? (?:a|ont) été (?:\w+ment )?(?:conclu|signé|noué|annoncé|scellé)|^[^.;]{0,60}? (?:conclu|signé|noué|annoncé|évoqué)e?s?\b", re.IGNORECASE)
 
 
 def _signers(hit: Hit) -> tuple[Item, ...]:
@@ -73,7 +74,7 @@ def _signers(hit: Hit) -> tuple[Item, ...]:
     if _WITHIN.search(before):
         free = free_bodies(view, 0, hit.start, PARTIES)
         return (free[-1],) if free else ()
-    if _OWN.search(before) or _CONCLUDED.search(after):
+    if _OPENING.match(before) or _OWN.search(before) or _CONCLUDED.search(after):
         owner = possessor(hit.article, view, hit.start, PARTIES)
         return (owner,) if owner else ()
     return ()
@@ -126,7 +127,7 @@ ALLIANCE_RULES: tuple[Rule, ...] = (
     Rule(
         "partnership.join",
         pattern(
-            rf"\b(?P<trigger>s'(?:est |était |sont |étaient )?{alternation('associer', 'allier')}|se (?:sont )?{alternation('associer', 'allier')}|"
+            rf"\b(?P<trigger>(?:s'(?:est |était )?|se sont |s'étaient )(?:par ailleurs |également |aussi |ainsi |récemment |déjà |depuis )?{alternation('associer', 'allier')}|se {alternation('associer', 'allier')}|"
             rf"{alternation('collaborer', 'coopérer')}|{alternation('faire')} équipe|{alternation('unir')} (?:ses|leurs) forces)\b"
         ),
         _joins,

@@ -371,12 +371,15 @@ def carried(views: Sequence[SentenceView], index: int, kinds: Iterable[Kind]) ->
     return next(iter(found.values())) if len(found) == 1 else None
 
 
-_PASSIVE = re.compile(r"\b(?:est|sont|était|étaient|sera|seront|serait|seraient|fut|furent|été|être|soit)\s(?:\w+ment\s|déjà\s|ainsi\s|enfin\s)?$", re.I)
+_PASSIVE = re.compile(
+    r"\b(?:reste|restent|demeure|demeurent|est|sont|était|étaient|sera|seront|serait|seraient|fut|furent|été|être|soit)\s(?:(?:\w+ment|déjà|ainsi|enfin|désormais|aujourd'hui|toujours|encore|alors|aussi|également)\s){0,2}$",
+    re.IGNORECASE,
+)
 
 
 def patient(view: SentenceView, start: int, end: int, kinds: Iterable[Kind]) -> Item | None:
     """Whom a passive participle is said of: «A a été racheté», «A, racheté en 2019», «Racheté, A»."""
-    if _PASSIVE.search(view.mask, max(start - 24, 0), start):
+    if _PASSIVE.search(view.mask, max(start - 40, 0), start):
         return next(iter(subject(view, start, kinds)), None)
     return host_of_participle(view, start, end, kinds)
 

@@ -12,21 +12,23 @@ from articlefacts.facts.arguments import (
     following,
     governed,
     host_of_participle,
+    is_free,
     patient,
     preceding,
 )
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.topic import holder, holders, possessor
+from articlefacts.facts.topic import holder, holders, possessor, topic
 from articlefacts.facts.view import Item, Kind, pattern
 from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.entities import EntityRef
 from articlefacts.models.facts import FundingRound, Investment, Valuation
 from articlefacts.models.spans import Span
+from articlefacts.models.values import Amount
 
 COMPANY: frozenset[Kind] = frozenset({"company"})
 BACKERS: frozenset[Kind] = frozenset({"company", "organization", "person"})
 
-_HEDGES = r"(?:[a-zà-ÿ'-]{1,14} ){0,5}?"
+_HEDGES = r"(?:[a-zà-ÿ'-]{1,14} ){0,5}?[«\"“]?\s?(?:entre |de )?"
 _ROUND = re.compile(
     r"(?<!\w)(?:pré-?)?(?:s[ée]rie [A-H]\d?\b|amorçage|seed|"
     r"(?:premi[eè]re?|deuxième|seconde?|troisième|quatrième)(?= (?:levée|tour|augmentation|opération)))",
@@ -103,7 +105,7 @@ def _round_named(hit: Hit) -> Iterator[Draft]:
     amount = _own_amount(hit)
     if _not_equity(hit, amount):
         return
-    company = _beneficiary(hit) or _doer(hit)
+    company = _beneficiary(hit) or _doer(hit) or _implied(hit, amount)
     if company is None or (amount is None and not _possessed(hit)):
         return
     if amount is None and _PARTICIPATION.search(view.mask[: hit.start]):
@@ -165,6 +167,13 @@ def _doer(hit: Hit) -> Item | None:
     if _possessed(hit):
         return possessor(hit.article, view, hit.start, COMPANY)
     return None
+
+
+def _implied(hit: Hit, amount: Item | None) -> Item | None:
+    """«Le solde viendra d'une augmentation de capital de N»: of whom the article speaks."""
+    others = hit.view.between(0, len(hit.view.mask), COMPANY)
+    found = topic(hit.article, hit.view, COMPANY) if amount else None
+    return found if found and all(i.entity == found.entity or not is_free(hit.view, i) for i in others) else None
 
 
 def _concession(hit: Hit) -> bool:
@@ -241,8 +250,12 @@ def _weighs(hit: Hit) -> Iterator[Draft]:
     """«X pèse 12 milliards en Bourse», «X vaut 3 milliards»."""
     amount = hit.view.group(hit.match, "amount")
     for company in holders(hit.article, hit.view, hit.start, COMPANY)[:1]:
-        if amount:
+        # «L'action vaut 12 euros»: small sums are prices.
+        if amount and isinstance(amount.value, Amount) and (amount.value.maximum or amount.value.value or 0) >= _WORTH_OF_A_FIRM:
             yield _valuation(hit, company, amount)
+
+
+_WORTH_OF_A_FIRM = 1_000_000
 
 
 # -- investments --------------------------------------------------------------------------------
@@ -284,6 +297,15 @@ def _investment_named(hit: Hit) -> Iterator[Draft]:
         if investors and target and (amount or isinstance(target, Item)):
             yield _investment(hit, investors[0], target, amount)
             return
+
+
+def _puts(hit: Hit) -> Iterator[Draft]:
+    """«A met 4 millions sur la table»: for whom the article speaks of."""
+    amount = hit.view.group(hit.match, "amount")
+    investors = holders(hit.article, hit.view, hit.start, BACKERS)
+    target = topic(hit.article, hit.view, COMPANY)
+    if investors and target and not _same(investors[0], target):
+        yield _investment(hit, investors[0], target, amount)
 
 
 def _same(investor: Item | None, target: Item | Span) -> bool:
@@ -333,7 +355,7 @@ CAPITAL_RULES: tuple[Rule, ...] = (
         "funding.round",
         pattern(
             r"\b(?P<trigger>(?:méga-?)?levée(?: de fonds)?|tours? de (?:table|financement)|augmentation de capital|"
-            r"cycle de financement)\b(?! de (?:boucliers|écrou|immunité|rideau|doute|restriction|sanction|suspens))"
+            r"cycle de financement|(?<=une )série [A-H]|(?<=sa )série [A-H])\b(?! de (?:boucliers|écrou|immunité|rideau|doute|restriction|sanction|suspens))"
         ),
         _round_named,
     ),
@@ -354,6 +376,16 @@ CAPITAL_RULES: tuple[Rule, ...] = (
         "valuation.weighs",
         pattern(rf"\b(?P<trigger>{alternation('peser', 'valoir')}) " + _HEDGES + r"{amount:amount} en bourse"),
         _weighs,
+    ),
+    Rule(
+        "valuation.is_worth",
+        pattern(rf"\b(?P<trigger>{alternation('valoir')}) " + _HEDGES + r"{amount:amount}"),
+        _weighs,
+    ),
+    Rule(
+        "investment.table",
+        pattern(rf"\b(?P<trigger>{alternation('mettre', 'apporter')}) " + _HEDGES + r"{amount:amount} (?:sur la table|au pot|au capital)"),
+        _puts,
     ),
     Rule(
         "investment.invest",

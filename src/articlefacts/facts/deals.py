@@ -34,6 +34,8 @@ _DESCRIPTION = (
     r"[a-zà-ÿ0-9'-]{1,24} ){0,6}?(?:, )?[«\"“]?\s?"
 )
 _TARGET = _DETERMINER + _DESCRIPTION + r"{company|organization|product:target}"
+# «a vendu en janvier sa marque», «rachète également»
+_ADJUNCT = r"(?:(?:(?:en |le |au |dès |à l'|ce )?{date}|également|aussi|ainsi|notamment|récemment|alors|finalement|déjà|par ailleurs) ){0,2}"
 _STAKE = r"(?:[a-zà-ÿ'-]{1,14} ){0,4}?{percentage:stake}"
 _OF_STAKE = r"(?: du capital| des (?:parts|actions|titres)| de participation| de la société| de l'entreprise){0,2}"
 _BUYBACK = re.compile(r"\bd'actions\b|\bd'actifs propres\b|\bses propres\b", re.IGNORECASE)
@@ -293,8 +295,8 @@ DEAL_RULES: tuple[Rule, ...] = (
         "acquisition.buy",
         pattern(
             rf"(?P<trigger>\b(?:(?:{_BUY}|{_TAKE})(?!\w)|{alternation('faire')} l'acquisition (?:de |d'|du )|{alternation('emparer')} (?:de |d'|du )|"
-            rf"s'(?:est |était )?{alternation('offrir')}|{alternation('mettre')} la main sur|{alternation('prendre')} le contrôle (?:de |d'|du )))"
-            rf" ?(?:{_STAKE}{_OF_STAKE} (?:de |d'|du |dans ))?(?:le reste (?:de |du ))?{_TARGET}"
+            rf"s'(?:est |était )?{alternation('offrir')}|{alternation('mettre')} la main(?: (?:en |fin )?{{date}})? sur|{alternation('prendre')} le contrôle (?:de |d'|du )))"
+            rf" ?{_ADJUNCT}(?:{_STAKE}{_OF_STAKE}(?: qu[e'] ?[^.;,]{{0,40}}?)? (?:de |d'|du |dans |chez ))?(?:le reste (?:de |du ))?{_TARGET}"
         ),
         _buys,
     ),
@@ -322,7 +324,7 @@ DEAL_RULES: tuple[Rule, ...] = (
         "acquisition.sell",
         pattern(
             rf"(?P<trigger>\b(?:{_SELL}(?!\w)|{alternation('séparer', 'délester')} (?:de |d'|du )))"
-            rf" ?(?:{_STAKE}{_OF_STAKE} (?:de |d'|du |dans ))?{_TARGET}"
+            rf" ?{_ADJUNCT}(?:{_STAKE}{_OF_STAKE} (?:de |d'|du |dans ))?{_TARGET}"
         ),
         _sells,
     ),

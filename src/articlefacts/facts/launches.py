@@ -115,7 +115,7 @@ _LAUNCH = alternation("lancer", "dévoiler", "commercialiser", "sortir", "prése
 _LAUNCHED = alternation("lancer", "dévoiler", "commercialiser", "présenter", "développer", "sortir", tenses=("participle",))
 
 LAUNCH_RULES: tuple[Rule, ...] = (
-    Rule("launch.launch", pattern(rf"\b(?P<trigger>{_LAUNCH})\b"), _launches),
+    Rule("launch.launch", pattern(rf"\b(?P<trigger>{_LAUNCH}|{alternation('mettre')} sur le marché)\b"), _launches),
     Rule("launch.launched", pattern(rf"\b(?P<trigger>{_LAUNCHED})\b(?=[^.;:]{{0,60}}? par )"), _launched),
     Rule(
         "launch.noun",

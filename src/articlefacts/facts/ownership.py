@@ -12,7 +12,7 @@ from articlefacts.facts.arguments import (
     patient,
 )
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.topic import holder, possessor
+from articlefacts.facts.topic import holder, possessor, topic
 from articlefacts.facts.view import Item, Kind, pattern
 from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.facts import Ownership
@@ -109,6 +109,8 @@ def _holds_capital(hit: Hit) -> Iterator[Draft]:
         owned = next(iter(named.values()))
     else:
         owned = possessor(hit.article, view, hit.start, _COMPANY)
+        if owned and owned.entity == owner.entity:
+            owned = topic(hit.article, view, _COMPANY)
     yield from _owns(hit, owner, owned, _group(hit, "stake"))
 
 
@@ -133,7 +135,11 @@ def _possessed(hit: Hit) -> Iterator[Draft]:
     """«A et sa filiale B», «via sa filiale B», «sa maison mère A»."""
     view = hit.view
     item = _group(hit, "owned")
-    other = _beside(hit) or possessor(hit.article, view, hit.start, _BODIES)
+    other = (
+        _beside(hit)
+        or possessor(hit.article, view, hit.start, _COMPANY)
+        or possessor(hit.article, view, hit.start, _BODIES)
+    )
     if hit.match["noun"].lower().startswith("maison"):
         yield from _owns(hit, item, other)
     else:
@@ -161,6 +167,9 @@ def _stake_of(hit: Hit) -> Iterator[Draft]:
 
 
 _HOLD = alternation("détenir", "posséder", "contrôler")
+_KEEP = rf"(?:{_HOLD}|{alternation('conserver', 'garder')})"
+# «10 % de la société d'exploitation, X»
+_BY_ITS_NOUN = r"(?:(?:la |l')(?:société|compagnie|entreprise|structure|entité)(?: (?:de |d')?[a-zà-ÿ]+)?, )?"
 _HELD = alternation("détenir", "posséder", "contrôler", tenses=("participle",))
 _NOT_MARKET = r"(?! (?:du |des |de |d')(?:parts? de |l')?marché)"
 _OF = r"(?:de |d'|du |des )"
@@ -193,13 +202,14 @@ OWNERSHIP_RULES: tuple[Rule, ...] = (
     Rule(
         "ownership.hold",
         pattern(
-            rf"(?P<trigger>\b{_HOLD}) (?:{_SHARE}{_NOT_MARKET}(?: du capital| des (?:parts|actions|titres|droits de vote))? (?:de |d'|du |chez |dans ))?{_THING}"
+            rf"(?P<trigger>\b(?:{_HOLD}|{_KEEP}(?= (?:[a-zà-ÿ'-]{{1,14}} ){{0,3}}?{{percentage}}))) (?:encore |déjà |désormais )?"
+            rf"(?:{_SHARE}{_NOT_MARKET}(?: du capital| des (?:parts|actions|titres|droits de vote))? (?:de |d'|du |chez |dans ))?{_BY_ITS_NOUN}{_THING}"
         ),
         _holds,
     ),
     Rule(
         "ownership.capital",
-        pattern(rf"(?P<trigger>\b{_HOLD}) (?:encore )?{_SHARE}(?: du capital| des (?:parts|actions)| restante?s?)\b(?! (?:de |d'|du ))"),
+        pattern(rf"(?P<trigger>\b{_KEEP}) (?:encore |déjà |désormais |toujours )?{_SHARE}(?: du capital| des (?:parts|actions)| restante?s?)\b(?! (?:de |d'|du ))"),
         _holds_capital,
     ),
     Rule(
