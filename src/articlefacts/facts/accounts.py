@@ -14,7 +14,7 @@ _COMPANY: tuple[Kind, ...] = ("company",)
 METRIC = re.compile(rf"\b(?:{METRIC_WORDS}){QUALIFIERS}", re.IGNORECASE)
 FIGURE_VERB = re.compile(
     rf"\b(?:{alternation('result')}|{alternation('rise')}|{alternation('fall')}|"
-    r"présent(?:e|ent|ait|aient|é|era)|fait|ont|avait|tir(?:e|ent|é)|attend(?:ent|ait|u)?|"
+    r"présent(?:e|ent|ait|aient|é|era)|fait|avait|tir(?:e|ent|é)|attend(?:ent|ait|u)?|"
     r"compt(?:e|ent|ait)|creus(?:e|ent|é|ait)|boucl(?:e|é|ait)|termin(?:e|é|ait)|fix(?:e|é|ait)|"
     r"dévoil(?:e|ent|é|ait)|annon(?:ce|cent|cé|çait)|communiqu(?:e|é|ait)|fait état|clos|clôtur(?:e|é|ait)|"
     r"émerg(?:e|é|eait)|justifi(?:e|ait))\b",

@@ -124,6 +124,19 @@ def _period(view: SentenceView, start: int, end: int, limit: int, metric: str) -
     return None
 
 
+def _period_after(view: SentenceView, amount: Item | None, limit: int) -> DateExpression | None:
+    """The period told right after the sum, as in «passant de N en 2022 à M en 2023»."""
+    if amount is None:
+        return None
+    at = amount.end - view.start
+    dates = view.between(at, min(at + 45, limit), {"date"})
+    value = dates[0].value if dates else None
+    gap = view.mask[at : dates[0].start - view.start] if dates else ""
+    if not isinstance(value, DateExpression) or value.grain in ("day", "week"):
+        return None
+    return value if re.fullmatch(r" (?:\([^()]*\) )?(?:en|au|à|sur|pour|à la|au titre d[eu])? ?(?:le |l'|l'ensemble de )?(?:l'année )?", gap) else None
+
+
 def _figure(hit: Hit) -> Iterator[Draft]:
     view, start, end = hit.view, hit.start, hit.end
     lead, tail = view.mask[max(start - 60, 0) : start], view.mask[end : end + 14]
@@ -153,7 +166,7 @@ def _figure(hit: Hit) -> Iterator[Draft]:
         metric=metric,
         amount=amount and amount.value,
         change=change,
-        period=_period(view, start, end, limit, metric),
+        period=_period_after(view, amount, limit) or _period(view, start, end, limit, metric),
     )
     if amount is not None:
         yield from _compared(hit, owner, metric, amount)
