@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
-from articlefacts import Extractor
+if TYPE_CHECKING:
+    from articlefacts import Extractor
 
 
 @pytest.fixture(scope="session")
 def extractor() -> Extractor:
     """The extractor with its defaults; tests that use it bear the marker ``model``."""
+    from articlefacts import Extractor
+
     return Extractor()

