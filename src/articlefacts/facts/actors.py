@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from articlefacts.facts.arguments import host_of_participle, subject, verb_start
+from articlefacts.facts.arguments import host_of_participle, is_free, subject, verb_start
 from articlefacts.facts.posts import meant_body
 from articlefacts.facts.rule import Hit
 from articlefacts.facts.topic import holder, topic
@@ -51,6 +51,13 @@ _MAIN_NOUN = re.compile(
 )
 _SUBJECT_NOUN = re.compile(
     rf"(?:^|[;:]\s|\bet\s)(?:(?:la|le|l'|cette|cet|ce)\s?(?:[a-zà-ÿ-]{{3,15}}\s)?(?:{_BODY_NOUN})\b(?! de)|elle|il)\b",
+    re.IGNORECASE,
+)
+
+
+# «il faudra créer 300 emplois»: nobody in particular.
+_IMPERSONAL = re.compile(
+    r"\bil\s(?:ne\s)?(?:faut|faudra|faudrait|fallait|est|sera|serait|s'agit|y a)\b[^.;:]{0,40}$",
     re.IGNORECASE,
 )
 
@@ -100,14 +107,17 @@ def nearest_body(hit: Hit, at: int) -> Item | None:
 def actor(hit: Hit) -> Item | None:
     """The body that does what a verb says: its subject, or what «le groupe» and «elle» stand for."""
     view = hit.view
-    found = subject(view, verb_start(view, hit.start), BODIES)
+    start = verb_start(view, hit.start)
+    if _IMPERSONAL.search(view.mask, 0, hit.start):
+        return None
+    found = subject(view, start, BODIES)
     if found:
         return found[0]
     before = view.between(0, hit.start, BODIES)
     edge = max(verb_start(view, hit.start), before[-1].end - view.start) if before else 0
     gap = view.mask[before[-1].end - view.start : edge] if before else ""
     if before and re.fullmatch(r"\s?[»\"”]?(?:\s?\([^()]{1,60}\))?,?\s?(?:qui\s?)?", gap):
-        return before[-1]
+        return before[-1] if is_free(view, before[-1]) or "qui" in gap else None
     held = holder(hit.article, view, hit.start)
     if held or before:
         return held

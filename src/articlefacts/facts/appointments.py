@@ -6,10 +6,19 @@ import re
 from collections.abc import Iterator
 
 from articlefacts.facts.arguments import coordinated, subject
-from articlefacts.facts.posts import body_of_post, position, read_post, roles_of, who
+from articlefacts.facts.posts import (
+    Post,
+    body_of_post,
+    position,
+    read_office,
+    read_post,
+    roles_of,
+    who,
+)
 from articlefacts.facts.rule import Draft, Hit, Rule
+from articlefacts.facts.titles import POLITICAL, STATE_HEAD
 from articlefacts.facts.view import BODIES, PEOPLE, Item, pattern
-from articlefacts.lexicon.verbs import alternation, participles
+from articlefacts.lexicon.verbs import alternation, forms, participles
 
 _VERBS = (
     "nommer", "désigner", "élire", "réélire", "promouvoir", "reconduire", "propulser", "introniser",
@@ -34,6 +43,10 @@ _INSTEAD = re.compile(
     rf"{_MISTER}(?=\ue002)",
     re.IGNORECASE,
 )
+
+
+_BECOME = frozenset(forms("devenir"))
+_NOUN_BEFORE = re.compile(r"(?:[ld]'|\b(?:son|leur|cette|une) )$", re.IGNORECASE)  # «l'arrivée»
 
 
 def _replaced(hit: Hit, at: int, body: Item | None, title: object) -> Iterator[Draft]:
@@ -71,7 +84,7 @@ def _named(hit: Hit) -> Iterator[Draft]:
         if not people:
             return
         body, end = body_of_post(hit, post, people), post.end
-    yield from position(hit, people, body, post.title, "incoming")
+    yield from _takes(hit, people, body, post)
     yield from _replaced(hit, end, body, post.title)
 
 
@@ -95,19 +108,27 @@ def _nomination(hit: Hit) -> Iterator[Draft]:
     if not post:
         return
     body = body_of_post(hit, post, people)
-    yield from position(hit, people, body, post.title, "incoming")
+    yield from _takes(hit, people, body, post)
     yield from _replaced(hit, post.end, body, post.title)
 
 
 def _becomes(hit: Hit) -> Iterator[Draft]:
     """«N devient T de X», «N prend la tête de X», «N accède à la présidence de X»."""
-    post = read_post(hit.view, hit.end)
+    word = hit.view.mask[hit.start : hit.end].lower()
+    post = read_post(hit.view, hit.end) if word in _BECOME else read_office(hit.view, hit.end)
     people = who(hit, hit.start)
-    if not post or not people:
+    if not post or not people or _NOUN_BEFORE.search(hit.view.mask[: hit.start]):
         return
     body = body_of_post(hit, post, people)
-    yield from position(hit, people, body, post.title, "incoming")
+    yield from _takes(hit, people, body, post)
     yield from _replaced(hit, post.end, body, post.title)
+
+
+def _takes(hit: Hit, people: tuple[Item, ...], body: Item | None, post: Post) -> Iterator[Draft]:
+    """A new holder, where the body is known or the office needs none."""
+    title = post.title.text if post.title else ""
+    if body is not None or POLITICAL.match(title) or STATE_HEAD.match(title):
+        yield from position(hit, people, body, post.title, "incoming")
 
 
 def _succeeds(hit: Hit) -> Iterator[Draft]:
@@ -146,7 +167,7 @@ def _entrusted(hit: Hit) -> Iterator[Draft]:
     if person is None or post is None:
         return
     body = body_of_post(hit, post, (person,))
-    yield from position(hit, (person,), body, post.title, "incoming")
+    yield from _takes(hit, (person,), body, post)
 
 
 _TAKE = alternation("devenir", "prendre", "reprendre", "accéder", "arriver")

@@ -88,8 +88,10 @@ def _quits(hit: Hit) -> Iterator[Draft]:
     post, said = _left_post(hit, hit.end)
     resigns = hit.view.mask[hit.start : hit.end].lower().startswith("démission")
     people = who(hit, hit.start)
-    if people and (said or resigns):
-        yield from _leave(hit, people, post)
+    if not people or not (said or resigns):
+        return
+    drafts = list(_leave(hit, people, post))
+    yield from drafts or (position(hit, people, None, None, "former") if resigns else ())
 
 
 def _sacked(hit: Hit) -> Iterator[Draft]:

@@ -69,6 +69,12 @@ _PRONOUN = re.compile(
     r"(?:^|[\s,;:«\"-])(?:il|elle|celui-ci|celle-ci|ce dernier|cette dernière)\s?,?\s*$",
     re.IGNORECASE,
 )
+# «a décidé de |quitter», «n'a pas l'intention de |démissionner».
+_INTENT = re.compile(
+    r"(?:n'|ne\s)?(?:(?:a|ont|avait|avaient|aurait)\s(?:pas\s)?(?:l'intention|décidé|choisi|refusé|accepté|renoncé à|exclu|menacé|tenté|"
+    r"annoncé son intention|le choix)|refuse|refusent|accepte|acceptent|décide|menace|s'apprête à|s'est engagée? à|exclut)\s?(?:pas\s)?(?:de\s|d'|à\s)?$",
+    re.IGNORECASE,
+)
 _PRONOUN_FIRST = re.compile(r"\s?(?:il|elle)\b", re.IGNORECASE)
 _ADJACENT = re.compile(
     r"\ue002\ue010*(?:\s?\([^()]{1,50}\))?(?:,\s(?:\d{2} ans|âgée? de \d{2} ans|(?=[a-zà-ÿ]))"
@@ -88,18 +94,27 @@ class Post:
 
 
 def read_post(view: SentenceView, at: int) -> Post | None:
-    """The post named right after ``at``; None where none is."""
+    """The post named right after ``at``, an office or a role; None where none is."""
+    return read_office(view, at) or _role_at(view, at)
+
+
+def read_office(view: SentenceView, at: int) -> Post | None:
+    """The office named right after ``at``: «la tête de X», «la présidence»; None where none is."""
     match = _AT_OFFICE.match(view.mask, at)
-    if match:
-        end = match.end()
-        body = _BODY_AFTER.match(view.mask, end)
-        item = view.item_at(body.start("item")) if body else None
-        handled = match["office"].lower() in ("commandes", "manettes", "barre", "tête", "têtes")
-        if item is None and handled and _OF_SOMETHING_ELSE.match(view.mask, end):
-            return None
-        noun = None if body else _BODY_NOUN_AFTER.match(view.mask, end)
-        stop = item.end - view.start if item else noun.end() if noun else end
-        return Post(view.span(*match.span("office")), item, stop, bool(noun))
+    if match is None:
+        return None
+    end = match.end()
+    body = _BODY_AFTER.match(view.mask, end)
+    item = view.item_at(body.start("item")) if body else None
+    handled = match["office"].lower() in ("commandes", "manettes", "barre", "tête", "têtes")
+    if item is None and handled and _OF_SOMETHING_ELSE.match(view.mask, end):
+        return None
+    noun = None if body else _BODY_NOUN_AFTER.match(view.mask, end)
+    stop = item.end - view.start if item else noun.end() if noun else end
+    return Post(view.span(*match.span("office")), item, stop, bool(noun))
+
+
+def _role_at(view: SentenceView, at: int) -> Post | None:
     match = _AT_ROLE.match(view.mask, at)
     head = _HEAD.match(view.mask, match.end()) if match else None
     if not head:
@@ -122,6 +137,8 @@ def who(hit: Hit, at: int) -> tuple[Item, ...]:
     near = _ADJACENT.search(view.mask, max(at - 120, 0), at)
     if near and (person := view.item_at(near.start())):
         return coordinated_left(view, person, PEOPLE)
+    if intent := _INTENT.search(view.mask, max(at - 60, 0), at):
+        at = intent.start()
     edge = verb_start(view, at)
     beside = _past_role(view, at) or _past_role(view, edge)
     if beside:
@@ -146,7 +163,11 @@ def who(hit: Hit, at: int) -> tuple[Item, ...]:
 
 def _frames(view: SentenceView, person: Item) -> bool:
     """«Quant à N, elle rejoindra X»: the name that sets the sentence's subject."""
-    return bool(re.match(r"(?:quant à|pour|comme)\s$", view.mask[: person.start - view.start], re.IGNORECASE))
+    return bool(
+        re.match(
+            r"(?:quant à|pour|comme)\s$", view.mask[: person.start - view.start], re.IGNORECASE
+        )
+    )
 
 
 def _past_role(view: SentenceView, at: int) -> tuple[Item, ...]:

@@ -114,7 +114,7 @@ _ADJECTIVE = re.compile(
 )
 _PREPOSITION = (
     r"(?:de la|de l'|du|des|de|d'|à la|à l'|aux|au|à|chez|auprès d[eu]s?|auprès de l[a']|en charge d[eu]s?|"
-    r"en charge de l[a']|chargée?s? d[eu]s?|chargée?s? de l[a']|pour l[ae]s?|pour l'|pour|en|au sein d[eu]s?|au sein de l[a'])"
+    r"en charge de l[a']|chargée?s? d[eu]s?|chargée?s? de l[a']|pour l[ae]s?|pour l'|en|au sein d[eu]s?|au sein de l[a'])"
 )
 _DETERMINER = r"(?:(?:le|la|les|l'|cette|ce|cet|son|sa|ses|leur|notre|un|une)\s?)?"
 _GOVERNED = re.compile(

@@ -71,7 +71,9 @@ def _employs(hit: Hit) -> Iterator[Draft]:
     """«X emploie 500 salariés», «X, qui compte 145 employés», «X fait travailler 40 personnes»."""
     # «compte» is also the verb of intentions; here it counts.
     plain = "present" in tense_of(hit.view.mask[hit.start : hit.end].split()[0])
-    trailing = hit.view.mask[hit.start : hit.end].endswith("ant")  # «l'usine employant 300 personnes»
+    trailing = hit.view.mask[hit.start : hit.end].endswith(
+        "ant"
+    )  # «l'usine employant 300 personnes»
     for draft in _counted(hit, Workforce, qualified(hit) if trailing else actor(hit)):
         yield replace(draft, status="asserted") if plain else draft
 
