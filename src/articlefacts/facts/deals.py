@@ -127,7 +127,7 @@ _OF_THEN_INTO = pattern(r"(?: [^,.;:]{0,24}?)? (?:de |d'|du )(?:[a-zà-ÿ0-9'-]{
 _OFFER_TO_BUY = pattern(r" (?:de |d'|du )(?:[a-zà-ÿ0-9'-]{1,24} ){0,4}?{company|organization|person:by}[^.;]{0,80}? "
                         r"(?:pour|afin de|en vue de) (?:reprendre|racheter|acquérir) " + _TARGET)
 _OF_THEN_BY = pattern(r"(?: [^,.;:]{0,24}?)? (?:de |d'|du |des |dans |sur |au capital (?:de |d'|du ))" + _TARGET + _BY)
-_GAP = r"(?: (?!(?:qui|que|dont|est|a|ont|sera|de|du|des|sur|en|et|à|avec|par) )[a-zà-ÿ'-]{1,20}){0,4}?(?: (?:de |d'|à )?(?:[a-zà-ÿ'-]{1,12} ){0,3}?(?:{percentage}|{amount})(?: du capital| de participation)?)?"
+_GAP = r"(?: (?!(?:qui|que|dont|est|a|ont|sera|de|du|des|sur|en|et|à|avec|par|dans) )[a-zà-ÿ-]{1,20}){0,3}?(?: (?:de |d'|à )?(?:[a-zà-ÿ'-]{1,12} ){0,3}?(?:{percentage}|{amount})(?: du capital| de participation)?)?"
 _OF = pattern(_GAP + r" (?:de |d'|du |des |dans |sur |au capital (?:de |d'|du ))" + _TARGET)
 _TO = pattern(r"[^.;:]{0,40}? (?:à |au |aux )(?:l')?(?:[a-zà-ÿ0-9'-]{1,24} ){0,5}?{company|organization|person|place:to}")
 
