@@ -1,4 +1,4 @@
-"""Sentences with their entities marked inline: «La start-up [c Kelvio] lève 3 M€.»."""
+"""Sentences with their entities marked inline: «La start-up [c Zelvaro] lève 3 M€.»."""
 
 from __future__ import annotations
 

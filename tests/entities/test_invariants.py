@@ -13,8 +13,8 @@ from articlefacts.reading import read
 
 _PIECES = st.sampled_from(
     [
-        "Kelvio", "Jeanne", "Kervadec", "M. ", "Mme ", "le groupe ", "la start-up ", ", PDG de ",
-        " (KSA) ", "«", "»", ". ", "\n\n", " a levé 3 M€", "l'", "d'", "’", "-", "&", " & ", " de ",
+        "Zelvaro", "Jeanne", "Kervadec", "M. ", "Mme ", "le groupe ", "la start-up ", ", PDG de ",
+        " (ZSA) ", "«", "»", ". ", "\n\n", " a levé 3 M€", "l'", "d'", "’", "-", "&", " & ", " de ",
         "la ", "Il ", "PARIS", "Orange", " à ", "du ", "ministre ", "é", "🙂", "\u202f", "AFP",
     ]
 )  # fmt: skip
@@ -61,14 +61,14 @@ def test_offsets_ids_and_disjoint_names(text: str, data: st.DataObject) -> None:
 
 
 def test_the_same_twice() -> None:
-    text = "La start-up Kelvio a levé 3 M€, selon son PDG, Jeanne Kervadec."
+    text = "La start-up Zelvaro a levé 3 M€, selon son PDG, Jeanne Kervadec."
     lexicon = Lexicon.load()
     assert find_entities(read(text), [], lexicon) == find_entities(read(text), [], lexicon)
 
 
 def test_cost_grows_with_the_text_and_no_faster() -> None:
     paragraph = (
-        "La start-up Kelvio{0} a levé 3 M€ auprès de Dorvane{0} Capital. Son PDG, Jeanne Kervadec{0}, "
+        "La start-up Zelvaro{0} a levé 3 M€ auprès de Dorvane{0} Capital. Son PDG, Jeanne Kervadec{0}, "
         "s'en félicite. Le groupe recrute. Elle est ravie. LES COMPTES SONT BONS.\n\n"
     )
     lexicon = Lexicon.load()

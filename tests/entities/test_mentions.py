@@ -7,19 +7,19 @@ import pytest
 from tests.entities.marked import entities
 
 NOMINALS = [
-    ("La start-up Kelvio lève 3 M€. La start-up embauche.", ["La start-up"]),
-    ("Le groupe Kelvio recrute. Le groupe français a levé 3 M€.", ["Le groupe français"]),
-    ("Le groupe Kelvio recrute. Les comptes du groupe sont bons.", ["groupe"]),
+    ("La start-up Zelvaro lève 3 M€. La start-up embauche.", ["La start-up"]),
+    ("Le groupe Zelvaro recrute. Le groupe français a levé 3 M€.", ["Le groupe français"]),
+    ("Le groupe Zelvaro recrute. Les comptes du groupe sont bons.", ["groupe"]),
 ]
 REFUSED = [
-    "Le groupe Kelvio et le groupe Dorvane discutent. Le groupe recrute.",
-    "La start-up Kelvio recrute. Le groupe de travail se réunit.",
-    "La start-up Kelvio recrute. La maison brûle.",
-    "Le groupe parle. Kelvio, une start-up, se tait.",
+    "Le groupe Zelvaro et le groupe Dorvane discutent. Le groupe recrute.",
+    "La start-up Zelvaro recrute. Le groupe de travail se réunit.",
+    "La start-up Zelvaro recrute. La maison brûle.",
+    "Le groupe parle. Zelvaro, une start-up, se tait.",
 ]
 ROLES = [
-    ("Jeanne Kervadec, PDG du groupe Kelvio, part.", [("PDG", "c1")]),
-    ("Le PDG de la start-up Kelvio, Paul Kervadec, part.", [("PDG", "c1")]),
+    ("Jeanne Kervadec, PDG du groupe Zelvaro, part.", [("PDG", "c1")]),
+    ("Le PDG de la start-up Zelvaro, Paul Kervadec, part.", [("PDG", "c1")]),
     ("La directrice financière Jeanne Kervadec part.", [("directrice financière", None)]),
     ("Le ministre Paul Kervadec part.", [("ministre", None)]),
     ("M. Kervadec part.", []),
@@ -31,8 +31,8 @@ PRONOUNS = [
     ("Jeanne Kervadec part. Il a refusé.", "people", []),
     ("Paul Kervadec part. Il faut attendre.", "people", []),
     ("Paul Kervadec part. Il y a du retard.", "people", []),
-    ("La start-up Kelvio embauche. Elle compte 30 salariés.", "companies", ["Elle"]),
-    ("Les ventes de la start-up Kelvio baissent. Elle compte 30 salariés.", "companies", []),
+    ("La start-up Zelvaro embauche. Elle compte 30 salariés.", "companies", ["Elle"]),
+    ("Les ventes de la start-up Zelvaro baissent. Elle compte 30 salariés.", "companies", []),
 ]
 
 
@@ -57,7 +57,7 @@ def test_roles(text: str, roles: list[tuple[str, str | None]]) -> None:
 
 
 def test_a_title_stands_for_its_holder() -> None:
-    found = entities("Jeanne Kervadec, PDG de la start-up Kelvio, part. La PDG s'explique.")
+    found = entities("Jeanne Kervadec, PDG de la start-up Zelvaro, part. La PDG s'explique.")
     assert _of_kind(found.people, "nominal") == ["La PDG"]
 
 

@@ -7,7 +7,7 @@ import pytest
 from tests.entities.marked import entities
 
 ONE = [
-    ("companies", "Kelvio Énergies lève 3 M€. Le groupe Kelvio embauche.", "Kelvio Énergies"),
+    ("companies", "Zelvaro Énergies lève 3 M€. Le groupe Zelvaro embauche.", "Zelvaro Énergies"),
     ("people", "Jeanne Kervadec part. Mme Kervadec reste.", "Jeanne Kervadec"),
     ("people", "Jeanne Marie Kervadec part. Jeanne Kervadec reste.", "Jeanne Marie Kervadec"),
     ("people", "Ursula von der Brüne part. Mme von der Brüne reste.", "Ursula von der Brüne"),
@@ -18,8 +18,8 @@ ONE = [
     ),
     (
         "companies",
-        "La start-up OpenKel lève 3 M€. Open Kel embauche.",
-        "Open Kel",
+        "La start-up OpenZel lève 3 M€. Open Zel embauche.",
+        "Open Zel",
     ),
     (
         "companies",
@@ -29,9 +29,9 @@ ONE = [
 ]
 TWO = [
     ("people", "Jeanne Kervadec et Paul Kervadec partent.", 2),
-    ("companies", "Le groupe Kelvio et sa filiale Kelvio Ventures investissent.", 2),
+    ("companies", "Le groupe Zelvaro et sa filiale Zelvaro Ventures investissent.", 2),
     ("companies", "Le Crédit Agricole et le Crédit Mutuel sont des banques.", 2),
-    ("companies", "La start-up Kelvio et la start-up Kelmio recrutent.", 2),
+    ("companies", "La start-up Zelvaro et la start-up Zelvano recrutent.", 2),
 ]
 
 

@@ -7,20 +7,20 @@ import pytest
 from tests.entities.marked import entities, expected, named, plain
 
 UNKNOWN_COMPANIES = [
-    "La start-up [c Kelvio] a présenté ses comptes.",
+    "La start-up [c Zelvaro] a présenté ses comptes.",
     "Le groupe [c Dorvane] va supprimer 300 postes.",
     "Un accord avec l'éditeur de logiciels [c Bramelis] est prévu.",
     "Le fabricant de batteries [c Ostrelys] embauche.",
     "Le fabricant breton de batteries [c Ostrelys] embauche.",
     "Le loueur de voiliers [c Maribel Nautique] embauche.",
     "Selon l'américain [c Trivanta], le marché stagne.",
-    "[c Kelvio SA] publie ses résultats.",
+    "[c Zelvaro SA] publie ses résultats.",
     "Le rachat de [c Velmora] est terminé.",
     "[c Orvane Capital] a investi 3 millions d'euros.",
-    "La filiale [c Kelvio Maroc] emploie 30 personnes.",
+    "La filiale [c Zelvaro Maroc] emploie 30 personnes.",
     "[c Alvéa & Fils] a racheté l'usine.",
-    "Des sociétés comme [c Kelvio], [c Dorvane] et [c Bramelis] recrutent.",
-    "[c Nexoria] (+2,3 %) profite de la hausse.",
+    "Des sociétés comme [c Zelvaro], [c Dorvane] et [c Bramelis] recrutent.",
+    "[c Nexuria] (+2,3 %) profite de la hausse.",
     "La Bourse salue [c Bank of Velmor].",
 ]
 PEOPLE = [
@@ -69,17 +69,17 @@ def test_capitals_that_name_nothing(text: str) -> None:
 
 
 def test_the_whole_article_decides() -> None:
-    """The second «Kelvio» has no clue of its own, the first has."""
-    text = "Kelvio va bien. La start-up Kelvio a levé 3 millions d'euros. On parle de Kelvio."
+    """The second «Zelvaro» has no clue of its own, the first has."""
+    text = "Zelvaro va bien. La start-up Zelvaro a levé 3 millions d'euros. On parle de Zelvaro."
     found = entities(text)
     assert [len(c.mentions) for c in found.companies] == [3]
 
 
 def test_votes_are_not_answers() -> None:
     """The model calls the start-up a person; the words around it know better."""
-    text = "La start-up Kelvio a levé 3 millions d'euros."
+    text = "La start-up Zelvaro a levé 3 millions d'euros."
     found = entities(text, [(12, 18, "PER")])
-    assert named(found) == [("c", 12, "Kelvio")]
+    assert named(found) == [("c", 12, "Zelvaro")]
 
 
 def test_a_month_is_no_planet() -> None:

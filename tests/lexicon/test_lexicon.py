@@ -11,7 +11,7 @@ from articlefacts.lexicon import Entry, FirstName, Lexicon, Title, key_of, split
 
 _SMALL = Lexicon.of(
     [
-        Entry("Kelvio", "company", ("Kelvio Énergies", "KSA"), "energy", "FR"),
+        Entry("Zelvaro", "company", ("Zelvaro Énergies", "ZSA"), "energy", "FR"),
         Entry("Le Veilleur", "organization", (), "media"),
         Entry("Action", "company", (), "retail", "NL", frozenset(["common"])),
         Entry("Commission valmerienne", "organization"),
@@ -23,14 +23,14 @@ _SMALL = Lexicon.of(
 )
 
 FOUND = [
-    ("On parle de Kelvio.", ["Kelvio"]),
-    ("On parle de KELVIO.", ["KELVIO"]),
-    ("On parle de kelvio.", []),
-    ("Kelvio Énergies recrute.", ["Kelvio Énergies"]),
-    ("Kelvio Energies recrute.", ["Kelvio Energies"]),
-    ("Kelvio, Énergies et services", ["Kelvio"]),
-    ("La KSA.", ["KSA"]),
-    ("la ksa.", []),
+    ("On parle de Zelvaro.", ["Zelvaro"]),
+    ("On parle de ZELVARO.", ["ZELVARO"]),
+    ("On parle de zelvaro.", []),
+    ("Zelvaro Énergies recrute.", ["Zelvaro Énergies"]),
+    ("Zelvaro Energies recrute.", ["Zelvaro Energies"]),
+    ("Zelvaro, Énergies et services", ["Zelvaro"]),
+    ("La ZSA.", ["ZSA"]),
+    ("la zsa.", []),
     ("une action, Action", ["Action"]),
     ("la commission valmerienne", []),
     ("la Commission Valmerienne", ["Commission Valmerienne"]),
@@ -61,10 +61,10 @@ def test_keys() -> None:
 
 
 def test_user_companies_replace_the_package() -> None:
-    lexicon = _SMALL.with_companies([{"name": "Kelvio", "country": "BE", "aliases": ["Kel"]}])
-    assert [e.country for e in lexicon.lookup("Kelvio")] == ["BE"]
-    assert [e.name for e in lexicon.lookup("Kel")] == ["Kelvio"]
-    assert [e.country for e in _SMALL.lookup("Kelvio")] == ["FR"]
+    lexicon = _SMALL.with_companies([{"name": "Zelvaro", "country": "BE", "aliases": ["Zel"]}])
+    assert [e.country for e in lexicon.lookup("Zelvaro")] == ["BE"]
+    assert [e.name for e in lexicon.lookup("Zel")] == ["Zelvaro"]
+    assert [e.country for e in _SMALL.lookup("Zelvaro")] == ["FR"]
 
 
 def test_user_names_are_found_in_texts() -> None:
@@ -112,7 +112,7 @@ def test_missing_file() -> None:
 
 
 def test_without_a_type() -> None:
-    assert _SMALL.without("company").lookup("Kelvio") == ()
+    assert _SMALL.without("company").lookup("Zelvaro") == ()
     assert _SMALL.without("company").lookup("Val-d'Orge")
 
 

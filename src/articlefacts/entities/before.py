@@ -97,7 +97,7 @@ def _titled(page: Page, where: Range, start: int) -> Clue:
 
 
 def _demonym(page: Page, idx: int, first: int) -> Iterator[Clue]:
-    """«l'américain Kelvio»: an article and a demonym alone before a name make it a company."""
+    """«l'américain Zelvaro»: an article and a demonym alone before a name make it a company."""
     if idx and page.words.keys[idx - 1] in ("le", "la", "l", "du", "au", "les", "aux", "des"):
         yield Clue("company", 3.5, "demonym before the name", (idx, first))
 
@@ -134,7 +134,7 @@ def _noun_phrase(page: Page, where: Range) -> Iterator[Clue]:
         if noun and idx < first - 1 and examples:
             yield from _described(page, where, noun, distance)
             return
-        if noun and not _is_complement(page, noun[0], noun[1][0]):
+        if noun and not _is_complement(page, noun[0]):
             yield from _described(page, where, noun, distance)
             return
         title = page.titles_to.get(idx)
@@ -169,14 +169,12 @@ def _stops(page: Page, idx: int) -> bool:
     return page.words.keys[idx] in _STOPS or form in acting_forms()
 
 
-def _is_complement(page: Page, first: int, noun: Descriptor) -> bool:
+def _is_complement(page: Page, first: int) -> bool:
     """«le loueur de scooters X»: the noun after «de» says what X deals in, not what X is."""
     if not first:
         return False
     before = page.words.keys[first - 1]
-    return before in ("de", "d", "en") or (
-        noun.number == "pl" and before not in ("les", "des", "aux")
-    )
+    return before in ("de", "d", "en")
 
 
 def _described(

@@ -6,8 +6,10 @@ A range is a pair (first, end) of word indices, half open.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from articlefacts.entities.page import CALENDAR, FUNCTION_WORDS, Page
+from articlefacts.lexicon import verbs
 from articlefacts.lexicon.wordsets import word_set
 
 Range = tuple[int, int]
@@ -25,11 +27,14 @@ PARTICLES = word_set("particles")
 _FIRM_PARTICLES = word_set("firm particles")
 
 
-def mend(page: Page, first: int, end: int) -> Iterator[Range]:
-    """Yield the names inside a proposed range: none, one, or two where a title's tail ran into it."""
+def mend(page: Page, first: int, end: int, *, trusted: bool = False) -> Iterator[Range]:
+    """Yield the names inside a proposed range: none, one, or two where a title's tail ran into it.
+
+    ``trusted`` keeps lower-case words at the end («Alvéa assistance»), as far as no verb is there.
+    """
     end = _before_verb(page, first, end)
     first = _left(page, _after_noun(page, first, end), end)
-    end = _right(page, first, end)
+    end = _right(page, first, end, trusted=trusted)
     if first >= end:
         return
     cut = _person_inside(page, first, end) or _firm_inside(page, first, end)
@@ -56,7 +61,7 @@ _ENDERS = word_set("enders")
 
 
 def _after_noun(page: Page, first: int, end: int) -> int:
-    """«Comité exécutif du groupe Kelvio»: a noun that says what follows opens a new name."""
+    """«Comité exécutif du groupe Zelvaro»: a noun that says what follows opens a new name."""
     for index in range(end - 2, first - 1, -1):
         if index in page.nouns_to and page.words.forms[index].islower() and page.capital[index + 1]:
             return index + 1
@@ -117,19 +122,19 @@ _ENGLISH = frozenset(["commercial", "general", "major", "capital", "premier", "p
 
 
 def _demonym_step(page: Page, first: int, end: int) -> int:
-    """«Français Kelvio»: the demonym is no part of the name; «Française des jeux» is one."""
+    """«Français Zelvaro»: the demonym is no part of the name; «Française des jeux» is one."""
     if page.words.keys[first] not in page.lexicon.demonyms or end == first + 1:
         return 0
     return 1 if page.capital[first + 1] and page.words.gap(first + 1) == " " else 0
 
 
-def _right(page: Page, first: int, end: int) -> int:
+def _right(page: Page, first: int, end: int, *, trusted: bool = False) -> int:
     while end > first:
         last = end - 1
         form, key = page.words.forms[last], page.words.keys[last]
         if (
             (page.value[last] and page.words.gap(last) in (" ", "\u00a0"))
-            or (form.islower() and not _lower_tail(page, first, last))
+            or (form.islower() and not _trails(page, first, last, trusted=trusted))
             or (
                 last > first
                 and (key in HONORIFICS or key in CALENDAR)
@@ -141,6 +146,27 @@ def _right(page: Page, first: int, end: int) -> int:
         else:
             break
     return end
+
+
+def _trails(page: Page, first: int, last: int, *, trusted: bool) -> bool:
+    return _lower_tail(page, first, last) or (trusted and _may_trail(page, first, last))
+
+
+def _may_trail(page: Page, first: int, last: int) -> bool:
+    """A noun or an adjective of a firm's name, no verb, no demonym, no link."""
+    key, form = page.words.keys[last], page.words.forms[last]
+    if key in FUNCTION_WORDS or key in page.lexicon.demonyms or form.isdigit():
+        return False
+    if last == first or not page.capital[first] or form in verb_forms():
+        return False
+    linked = any(k in FUNCTION_WORDS for k in page.words.keys[first + 1 : last])
+    return not linked or ("head", first) in page.cues_from
+
+
+@cache
+def verb_forms() -> frozenset[str]:
+    """All forms of the newsroom's verbs."""
+    return frozenset(verbs.forms(*verbs.groups()))
 
 
 def _lower_tail(page: Page, first: int, last: int) -> bool:
@@ -210,7 +236,7 @@ def _straddled(page: Page, first: int, cut: int, end: int) -> bool:
 
 
 def _firm_inside(page: Page, first: int, end: int) -> int | None:
-    """«la filiale de Kelvio Alvéa»: two known companies side by side."""
+    """«la filiale de Zelvaro Alvéa»: two known companies side by side."""
     if _known(page, first, end) or not first or page.words.keys[first - 1] not in ("de", "d"):
         return None
     for cut in range(first + 1, end):

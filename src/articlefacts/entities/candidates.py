@@ -111,11 +111,9 @@ def _votes(page: Page, names: Sequence[tuple[int, int, str]]) -> Iterator[Vote]:
             and page.words.forms[last] == "s"
         ):
             last += page.words.gap(last) in ("'", "’")
-        last = next(
-            (k for k in range(first + 1, last) if not page.words.joined(k - 1, k + 1)), last
-        )
+        last = next((k for k in range(first + 1, last) if _parts(page, k)), last)
         if first < last <= first + _MAX_WORDS:
-            for mended in mend(page, first, last):
+            for mended in mend(page, first, last, trusted=label == "ORG"):
                 if page.text(*mended) not in NOT_NAMES:
                     yield Vote(*mended, label)
 
@@ -126,6 +124,13 @@ def stands_alone(page: Page, first: int, end: int) -> bool:
     before = first > 0 and words.gap(first) in ("-", "‑")
     after = end < len(words) and words.gap(end) in ("-", "‑")
     return not before and not after
+
+
+def _parts(page: Page, index: int) -> bool:
+    """Whether the model read on over a border: a comma, a bracket, the next sentence."""
+    if not page.words.joined(index - 1, index + 1):
+        return True
+    return page.words.gap(index) == ". " and page.words.keys[index] in FUNCTION_WORDS
 
 
 def _convinces(page: Page, where: Range, voted: set[int]) -> bool:
@@ -151,8 +156,12 @@ def _has_predicate(page: Page, end: int) -> bool:
     """A verb right after the word, or its share price: what opens the sentence is a name."""
     if quoted_share(page, end):
         return True
-    if end >= len(page.words) or page.words.gap(end) not in SPACES:
+    if end >= len(page.words):
         return False
+    if page.words.gap(end) not in SPACES:
+        return page.words.gap(end) == ", " and ("comma", end) in page.cues_from
+    if page.words.forms[end] == "et":
+        return page.capital[min(end + 1, len(page.words) - 1)]
     return page.words.forms[end] in finite_forms()
 
 

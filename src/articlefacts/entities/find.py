@@ -71,10 +71,10 @@ def find_entities(
     Example:
         >>> from articlefacts.lexicon import Lexicon
         >>> from articlefacts.reading import read
-        >>> text = "La start-up Kelvio a levé 3 M€, selon son PDG, Jeanne Roux."
+        >>> text = "La start-up Zelvaro a levé 3 M€, selon son PDG, Jeanne Roux."
         >>> found = find_entities(read(text), [], Lexicon.load())
         >>> found.companies[0].name, found.people[0].name
-        ('Kelvio', 'Jeanne Roux')
+        ('Zelvaro', 'Jeanne Roux')
     """
     page = Page.of(reading, lexicon, values)
     candidates = find_candidates(page, names)

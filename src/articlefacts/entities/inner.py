@@ -30,7 +30,7 @@ def clues_of_label(label: str, size: int, *, known: bool) -> tuple[Clue, ...]:
     """What a vote of the model for a name of so many words, known to the tables or not, is worth."""
     if label == "LOC" and not known:
         # Names that nobody knows are read as places when they follow «à».
-        return (Clue("place", 0.9, "the model reads a place"),)
+        return (Clue("place", 0.8, "the model reads a place"),)
     if label == "PER":
         return (Clue("person", 0.7 if size == 1 else 1.0, "the model reads a person"),)
     return _LABELS.get(label, ())
@@ -61,7 +61,7 @@ def _clues_of_entries(page: Page, where: Range, entries: tuple[Entry, ...]) -> I
     given = page.lexicon.first_names.get(page.words.keys[where[0]]) if single else None
     for entry in entries:
         weight = _weight(entry, kinds, single=single)
-        if given and entry.type == "company" and entry.ambiguous:
+        if entry.ambiguous and (given or (single and page.lexicon.titles.get(page.key(*where)))):
             weight *= 0.5
         yield Clue(entry.type, weight, f"known {entry.type}: {entry.name}")
 
@@ -137,7 +137,7 @@ def _heads_and_tails(page: Page, where: Range) -> Iterator[Clue]:
 
 
 def _known_head(page: Page, where: Range) -> Iterator[Clue]:
-    """A longer name that opens with a known one: «LX Finances» of the union LX, «Kelvio Search»."""
+    """A longer name that opens with a known one: «LX Finances» of the union LX, «Zelvaro Search»."""
     first, end = where
     if end - first < 2 or page.lexicon.entries_at(page.words, first, end):
         return
@@ -155,7 +155,7 @@ def _known_head(page: Page, where: Range) -> Iterator[Clue]:
 
 
 def _country_tail(page: Page, where: Range) -> Iterator[Clue]:
-    """«Kelvio Maroc»: a country after another name makes a subsidiary."""
+    """«Zelvaro Maroc»: a country after another name makes a subsidiary."""
     first, end = where
     if end - first < 2 or page.words.gap(end - 1) not in (" ", "\u00a0"):
         return

@@ -45,7 +45,7 @@ def find_institutions(page: Page) -> Iterator[Range]:
 
 
 def _names_next(page: Page, first: int) -> bool:
-    """«la banque Kelvio»: a noun and a name, no name of two words."""
+    """«la banque Zelvaro»: a noun and a name, no name of two words."""
     return first + 1 < len(page.words) and page.capital[first + 1]
 
 

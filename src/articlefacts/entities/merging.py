@@ -144,7 +144,7 @@ def _brackets(page: Page, names: Sequence[Name], clusters: Clusters) -> None:
 
 
 def _short_forms(page: Page, names: Sequence[Name], clusters: Clusters) -> None:
-    """«Kelvio» of «Kelvio Énergies»; acronyms of names written out elsewhere."""
+    """«Zelvaro» of «Zelvaro Énergies»; acronyms of names written out elsewhere."""
     heads: dict[str, list[Name]] = {}
     initials: dict[str, Name] = {}
     for name in names:
@@ -184,7 +184,7 @@ def _is_capitals(page: Page, name: Name) -> bool:
 
 
 def _long_form(page: Page, short: Name, longs: Sequence[Name]) -> Name | None:
-    """The one name that a short form stands for: «Kelvio SA» before «Kelvio Énergies»."""
+    """The one name that a short form stands for: «Zelvaro SA» before «Zelvaro Énergies»."""
     fitting = [long for long in longs if long is not short and _may_be_one(page, short, long)]
     neutral = [long for long in fitting if all(w in _NEUTRAL for w in _extra(short, long))]
     return next(iter(neutral or fitting), None)
@@ -207,7 +207,7 @@ def _may_be_one(page: Page, short: Name, long: Name) -> bool:
     after = long.mentions[0][0] < short.mentions[0][0]
     rarer = len(short.mentions) <= len(long.mentions)
     if any(w in _APART for w in extra):
-        # «Kelvio Maroc», then «Kelvio»: the parent is named first or more often.
+        # «Zelvaro Maroc», then «Zelvaro»: the parent is named first or more often.
         return after and rarer and len(extra) == 1 and extra[0] in _COUNTRIES
     known_short = page.lexicon.entries_at(page.words, *short.mentions[0])
     known_long = page.lexicon.entries_at(page.words, *long.mentions[0])
@@ -221,7 +221,7 @@ _JOINTS = re.compile(r" ")
 
 
 def _spellings(names: Sequence[Name], clusters: Clusters) -> None:
-    """«Open Kel» and «OpenKel» are one; so are near spellings of long names, where types agree."""
+    """«Open Zel» and «OpenZel» are one; so are near spellings of long names, where types agree."""
     squashed: dict[str, Name] = {}
     by_start: dict[str, list[Name]] = {}
     for name in names:

@@ -86,7 +86,7 @@ _LIST = frozenset([",", "et", "ou", ", et", "/", "and", "ainsi que"])
 
 
 def _lean_on_neighbours(page: Page, groups: dict[str, Name]) -> None:
-    """In «Kelvio, Alvéa et Dorvane» what is known of one speaks for the others."""
+    """In «Zelvaro, Alvéa et Dorvane» what is known of one speaks for the others."""
     for run in _runs(page, groups):
         kind = _common_type([name for _, name in run])
         if kind is None or (kind == "person" and len(run) == 2):
@@ -137,6 +137,16 @@ def _evidence(page: Page, name: Name, votes: dict[Range, str]) -> Iterable[Clue]
     for where in name.mentions:
         yield from clues_of_mention(page, where)
         yield from clues_of_label(votes.get(where, ""), where[1] - where[0], known=known)
+        cue = page.near.get(page.sentence[where[0]])
+        if cue and not known and _bare(page, where) and votes.get(where) != "MISC":
+            yield Clue(cue[1].type, cue[1].weight, cue[1].reason, (cue[0], cue[0] + 1))
+
+
+def _bare(page: Page, where: Range) -> bool:
+    """Whether a name is all capitals and opens with no common noun («Autorité …»)."""
+    lexicon, first = page.lexicon, page.words.keys[where[0]]
+    noun = lexicon.descriptors.get(first) or lexicon.titles.get(first)
+    return not noun and all(page.capital[where[0] : where[1]])
 
 
 def scores(clues: Iterable[Clue]) -> dict[EntityType, float]:

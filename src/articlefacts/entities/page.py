@@ -38,6 +38,7 @@ class Page:
         value: Whether the word is part of an amount, a date or a percentage.
         cues_from: Cues of a position by their first word; ``cues_to`` by their last. Titles and
             nouns likewise, each with the other end of the phrase.
+        near: By sentence, a word that speaks for any name in it.
     """
 
     reading: Reading
@@ -54,6 +55,7 @@ class Page:
     titles_to: dict[int, tuple[int, tuple[Title, ...]]]
     nouns_from: dict[int, tuple[int, tuple[Descriptor, ...]]]
     nouns_to: dict[int, tuple[int, tuple[Descriptor, ...]]]
+    near: dict[int, tuple[int, Cue]]
 
     @classmethod
     def of(cls, reading: Reading, lexicon: Lexicon, values: Sequence[Span] = ()) -> Page:
@@ -78,6 +80,7 @@ class Page:
             titles_to,
             nouns_from,
             nouns_to,
+            _near(cues_from, sentence),
         )
 
     def text(self, first: int, end: int) -> str:
@@ -103,7 +106,7 @@ class Page:
 
 
 def is_capital(form: str) -> bool:
-    """Whether a word looks like one of a name: «Kelvio», «iPhone», «3M», not «2024» or «1er»."""
+    """Whether a word looks like one of a name: «Zelvaro», «iPhone», «3M», not «2024» or «1er»."""
     if form[0].isupper():
         return not (form[-1] == "e" and len(form) > 1 and not set(form[:-1]) - _ROMAN)
     if form.islower() or form.isdigit():
@@ -152,6 +155,17 @@ def _cues(
             opening[position, first] = (end, cues)
             closing[position, end - 1] = (first, cues)
     return opening, closing
+
+
+def _near(
+    cues: dict[tuple[str, int], tuple[int, tuple[Cue, ...]]], sentence: tuple[int, ...]
+) -> dict[int, tuple[int, Cue]]:
+    """The first cue of each sentence that speaks for any name in it, with its place."""
+    found: dict[int, tuple[int, Cue]] = {}
+    for (position, first), (_, values) in cues.items():
+        if position == "near":
+            found.setdefault(sentence[first], (first, values[0]))
+    return found
 
 
 def _phrases(

@@ -52,7 +52,7 @@ def _is_subject(page: Page, where: Range) -> bool:
 
 
 def _governed(page: Page, first: int) -> bool:
-    """Whether a preposition holds the mention: «les ventes de Kelvio baissent»."""
+    """Whether a preposition holds the mention: «les ventes de Zelvaro baissent»."""
     index = first - 1
     if noun := page.nouns_to.get(index):
         index = noun[0] - 1

@@ -83,6 +83,9 @@ def _explained(page: Page, where: Range, midway: frozenset[str]) -> bool:
     form = page.words.forms[where[0]]
     if form in midway or is_acronym(form) or not form.istitle():
         return True
+    end = where[1]
+    if page.words.forms[end : end + 1] == ("et",) and any(page.capital[end + 1 : end + 2]):
+        return True
     return any(clue.weight > 0.5 for clue in clues_of_mention(page, where))
 
 

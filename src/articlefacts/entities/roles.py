@@ -1,4 +1,4 @@
-"""Titles that the article gives to people, and of what: «Jeanne Roux, directrice de Kelvio»."""
+"""Titles that the article gives to people, and of what: «Jeanne Roux, directrice de Zelvaro»."""
 
 from __future__ import annotations
 

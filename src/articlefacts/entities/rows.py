@@ -83,7 +83,7 @@ def _tight_step(page: Page, end: int, gap: str) -> int:
 
 
 def _particles(page: Page, first: int, end: int) -> int:
-    """Particles of a person's name: «Jeanne de la Tour», «Ines van der Meer», not «Kelvio de Lyon»."""
+    """Particles of a person's name: «Jeanne de la Tour», «Ines van der Meer», not «Zelvaro de Lyon»."""
     stop, words = end, page.words
     while stop < len(words) and words.keys[stop] in PARTICLES and stop - end < 3:
         if stop > end and words.gap(stop) not in SPACES and words.gap(stop) not in ("'", "’"):

@@ -6,6 +6,7 @@
 * ``of``: before it with «de», «chez», «d'» between («le rachat de X»);
 * ``after``: directly after it, past auxiliaries («X a levé»);
 * ``comma``: after it, past a comma or an opening bracket («X, spécialiste de»);
+* ``near``: anywhere in the sentence, for names that nothing else explains;
 * ``head``: the first words of the name itself («Banque X»); ``tail``: its last («X Capital»).
 """
 
@@ -19,7 +20,7 @@ from articlefacts.lexicon.tables import parts, rows
 from articlefacts.lexicon.verbs import ALL, verb
 
 CueType = Literal["person", "company", "organization", "place", "product"]
-POSITIONS = ("before", "of", "after", "comma", "head", "tail")
+POSITIONS = ("before", "of", "after", "comma", "head", "tail", "near")
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,20 +43,22 @@ class PhraseIndex(Generic[T]):
 
     def starting_at(self, words: Words, index: int) -> Iterator[tuple[int, tuple[T, ...]]]:
         """Yield (end, values) of the phrases that begin at a word, longest first."""
-        for length in self.lengths.get(words.keys[index], ()):
+        keys = words.keys
+        size = len(keys)
+        for length in self.lengths.get(keys[index], ()):
             end = index + length
-            if end > len(words):
+            if end > size:
                 continue
-            values = self.values.get(_joined_key(words.keys, index, end))
+            values = self.values.get(_joined_key(keys, index, end))
             if values and words.joined(index, end):
                 yield end, values
 
     def spans(self, words: Words) -> Iterator[tuple[int, int, tuple[T, ...]]]:
         """Yield (first, end, values) of disjoint phrases in text order, the longest at each place."""
-        index, lengths = 0, self.lengths
-        while index < len(words):
+        index, size, lengths, keys = 0, len(words), self.lengths, words.keys
+        while index < size:
             hit = None
-            if words.keys[index] in lengths:
+            if keys[index] in lengths:
                 hit = next(self.starting_at(words, index), None)
             if hit:
                 yield index, hit[0], hit[1]

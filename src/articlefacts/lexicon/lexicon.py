@@ -41,8 +41,8 @@ class Lexicon:
     """Known names and words. Build it with ``load`` (the package's data) or ``of`` (your own).
 
     Example:
-        >>> [e.name for e in Lexicon.of([Entry("Kelvio", "company")]).lookup("KELVIO")]
-        ['Kelvio']
+        >>> [e.name for e in Lexicon.of([Entry("Zelvaro", "company")]).lookup("ZELVARO")]
+        ['Zelvaro']
     """
 
     names: PhraseIndex[_Spelling] = field(repr=False)
