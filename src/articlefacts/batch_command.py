@@ -29,7 +29,7 @@ def register(parser: ArgumentParser) -> None:
     )
     add("--format", choices=("jsonl", "parquet"), default="jsonl", help="default: %(default)s")
     add("--processes", type=_positive, default=1, metavar="N", help="worker processes")
-    add("--chunk", type=_positive, default=1000, metavar="N", help="articles a file (%(default)s)")
+    add("--chunk", type=_positive, default=500, metavar="N", help="articles a file (%(default)s)")
     add("--text", default="text", metavar="FIELD", help="field with the article (%(default)s)")
     add(
         "--published",

@@ -37,7 +37,7 @@ class Job:
     folder: Path
     format: Format = "jsonl"
     processes: int = 1
-    chunk: int = 1000
+    chunk: int = 500
     companies: str | None = None
 
     def settings(self) -> dict[str, Any]:
