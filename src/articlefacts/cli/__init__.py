@@ -18,7 +18,9 @@ from articlefacts.cli.arguments import extract_parser
 from articlefacts.cli.messages import DONE, FAILED, INTERRUPTED, USAGE, complain
 from articlefacts.errors import ArticleFactsError, LexiconError
 
-COMMANDS: Mapping[str, str] = MappingProxyType({"view": "articlefacts.view_command"})
+COMMANDS: Mapping[str, str] = MappingProxyType(
+    {"batch": "articlefacts.batch_command", "view": "articlefacts.view_command"}
+)
 """Subcommand to the module that holds it."""
 
 
