@@ -18,7 +18,7 @@ from articlefacts.reading.model import Quote, Reading, Sentence, ZoneKind
 
 # «'Le marché repart'»: agencies that type straight single marks.
 _SINGLE = re.compile(
-    r"(?<![\w'’])'[ \u00a0]?(?=[\w(])((?:[^'\n«»\"]|(?<=\w)'(?=\w)){15,1500}?)(?<=[\w.!?…)])\s?'(?!\w)"
+    r"(?<![\w'’])'[ \u00a0]?(?=[\w(])((?:[^'\n«»\"]|(?<=\w)'(?=\w)){1,1500}?)(?<=[\w.!?…)])\s?'(?!\w)"
 )
 
 
@@ -110,7 +110,8 @@ def _outer(reading: Reading) -> list[Quote]:
     single = [
         Quote(m.start(), m.end(), m.start(1), m.end(1))
         for m in (_SINGLE.finditer(reading.text) if "'" in reading.text else ())
-        if not any(q.start < m.end() and m.start() < q.end for q in outer)
+        if m.end() - m.start() > 16
+        and not any(q.start < m.end() and m.start() < q.end for q in outer)
     ]
     return sorted([*outer, *single], key=lambda q: q.start) if single else outer
 

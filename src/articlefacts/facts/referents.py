@@ -33,6 +33,20 @@ _ANONYMOUS = re.compile(
     r"conseill(?:er|ère)s?|participante?s?|magistrate?s?|clients?|client(?:e|es)|mère|père|femme|homme)\b",
     re.IGNORECASE,
 )
+# «la justice», «le rapport» speak too, but they are nobody.
+_PERSON_NOUN = re.compile(
+    r"(?:[a-zà-ÿ-]{2,}(?:eure?|euse|rice|ien|ienne|iste|crate|pathe|logue)|président|ministre|maire|analyste|numéro|secrétaire|patronn?|pdg|p-dg|"
+    r"chef|avocat|député|délégué|élu|homme|femme|dirigeant|responsable|porte-parole|préf[eè]t|juge|magistrat|expert|"
+    r"milliardaire|candidat|chanceli|commissaire|général|colonel|roi|reine|prince|pape|médecin|écrivain|capitaine|"
+    r"pilote|représentant|militant|intéressé|prévenu|accusé|trentenaire|quadragénaire|quinquagénaire|sexagénaire|"
+    r"septuagénaire|locataire|champion|star|leader|frère|sœur|père|mère|fils|fille|veuve|parlementaire|édile|diplomate|"
+    r"cadre|banqui|romanci|conseill|premi|vice-|ex-|cofond|co-fond|financi|hôteli|polici|athlète|comte|cardinal|évêque|"
+    r"imam|rabbin|étudiant|gérant|adjoint|associé|actionnaire|propriétaire|héritier|vétéran|Italien|Belge|Français)",
+    re.IGNORECASE,
+)
+_NO_PERSON = frozenset(
+    {"valeur", "secteur", "moteur", "erreur", "peur", "hauteur", "ampleur", "ordinateur", "premier"}
+)
 _MEDIUM = re.compile(
     r"^(?:quotidien|magazine|journal|hebdomadaire|média|radio|télévision|revue|mensuel)",
     re.IGNORECASE,
@@ -73,7 +87,7 @@ def nominal(memory: Memory, unit: Unit, start: int, end: int) -> Item | None:
     )
     if not match:
         return None
-    if _UNKNOWN_NAME.search(text) or match["head"][0].isupper():
+    if _UNKNOWN_NAME.search(text) or match["head"].istitle():
         return None
     head = match["head"].removeprefix("ex-")
     bodily = _BODY_NOUN.match(head)
@@ -84,6 +98,8 @@ def nominal(memory: Memory, unit: Unit, start: int, end: int) -> Item | None:
         feminine = False
     if bodily:
         return _recent_body(memory, unit, start, head)
+    if not _PERSON_NOUN.match(head) or head.lower() in _NO_PERSON:
+        return None
     return _recent_person(memory, unit, start, head, feminine)
 
 

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
+from articlefacts.facts.verb_groups import verb_groups
 from articlefacts.facts.view import QUOTE, QUOTE_FILLER
-from articlefacts.lexicon.verbs import FINITE, alternation, tense_of
+from articlefacts.lexicon.verbs import FINITE, alternation
 
 ReportKind = Literal["inverted", "clitic", "before", "according"]
 
@@ -23,7 +24,7 @@ _AUX = r"(?:a|ont|avait|avaient|aurait|auraient|aura|auront|est|était|sont|éta
 _PARTICIPLE = r"[a-zà-ÿœ-]+(?:é|i|u|is|it|ert|eint)e?s?"
 _ADVERB = (
     r"(?:(?:aussi|également|encore|déjà|ainsi|notamment|enfin|ensuite|alors|même|toutefois|cependant|"
-    r"bien|donc|pour sa part|de son côté|en revanche|par ailleurs|quant à (?:lui|elle)|d'abord|tout|plus|"
+    r"bien|donc|au contraire|d'ailleurs|à son tour|à nouveau|de nouveau|en outre|tout de même|pour sa part|de son côté|en revanche|par ailleurs|quant à (?:lui|elle)|d'abord|tout|plus|"
     r"[a-zà-ÿœ]{3,}ment)\s){0,3}"
 )
 _FIXED = (
@@ -125,13 +126,11 @@ def complete(left: str) -> bool:
     """
     clause = re.split(r"[;:]\s", left)[-1]
     main = _RELATIVE.sub(" ", clause)
-    words = re.findall(r"[a-zà-ÿœ]{2,}|\ba\b", main, re.IGNORECASE)
     opening = clause.lstrip().lower()
-    return opening.startswith(("comme", QUOTE)) or any(tense_of(word) & _FINITE for word in words)
+    return opening.startswith(("comme", QUOTE)) or any(True for _ in verb_groups(main))
 
 
 _RELATIVE = re.compile(r"\b(?:qui|dont|où|que|lequel|laquelle)\b[^,]*(?:,|$)", re.IGNORECASE)
-_FINITE = frozenset(FINITE)
 
 
 def _according(mask: str) -> Iterator[Report]:

@@ -181,6 +181,12 @@ class Reader:
         left = self.unit.mask[:low]
         if not left.strip() or _PASSIVE.search(left):
             return None
+        clause = re.split(r"[,;:.]\s|\b(?:que|qui|où|et|mais)\s|qu'", left)[-1]
+        if himself := _HE.match(clause):
+            at = low - len(clause) + himself.end(1)
+            person = referents.pronoun(self.memory, self.unit, at, himself[1].lower())
+            if person and person.kind == "person":
+                return self._voice(quote, person, at - len(himself[1]), at, "mixed", 0.6)
         people = self.unit.view.between(0, low, {"person"})
         free = [i for i in people if is_free(self.unit.view, i)]
         if len({i.entity.id for i in free if i.entity}) != 1:
@@ -202,32 +208,40 @@ class Reader:
         at = free[0].start - self.unit.start
         return self._voice(quote, free[0], at, free[0].end - self.unit.start, "before", 0.7)
 
-    def _bare(self) -> bool:
-        """Whether the unit names nobody outside its quotations."""
-        return not self.unit.view.items
-
     def _continued(self, quote: Quote) -> Voice | None:
-        """Who spoke right before goes on where no other is named."""
-        index = self.unit.index
-        named = [i for i in self.unit.view.items if i.kind == "person"]
-        previous = self.memory.spoken.get(index) or self.memory.last(
-            index - 1, within=0 if not self._bare() else 2
-        )
-        if previous is None and self.unit.spoken() and index:
-            other = self.memory.frame.units[index - 1]
-            free = [i for i in other.view.items if i.kind == "person" and is_free(other.view, i)]
-            previous = free[0] if free else None
-        if previous is None or named:
-            return None
+        """Who spoke right before goes on in words that hardly anything else surrounds."""
         low, high = quote.start - self.unit.start, quote.end - self.unit.start
-        if re.match(
-            r"\s?,?\s[a-zà-ÿ'-]+ (?:le|la|les|une?|son|sa)\s|\s?,?\s[a-zà-ÿ'-]+ l'",
-            self.unit.mask[high:],
-        ):
-            return None  # «…», s'amuse le voisin: somebody else
-        return self._voice(quote, previous, low, high, "continued", 0.6)
+        opening = self.unit.mask[: self.unit.quotes[0].start - self.unit.start]
+        if not _GOES_ON.fullmatch(opening) or _SOMEBODY_ELSE.match(self.unit.mask[high:]):
+            return None
+        if any(item.kind == "person" for item in self.unit.view.items):
+            return None
+        previous = self._previous()
+        return self._voice(quote, previous, low, high, "continued", 0.6) if previous else None
+
+    def _previous(self) -> Item | None:
+        """Who spoke last, or the person whom the sentence before is about."""
+        index = self.unit.index
+        spoken = self.memory.spoken.get(index) or self.memory.last(
+            index - 1, within=0 if self.unit.view.items else 2
+        )
+        if spoken or not index or not self.unit.spoken():
+            return spoken
+        other = self.memory.frame.units[index - 1]
+        people = [i for i in other.view.items if i.kind == "person" and is_free(other.view, i)]
+        return people[0] if people else None
 
 
+_GOES_ON = re.compile(
+    r"(?:\W*\b(?:et|mais|or|car|puis|ainsi|enfin|donc|cette|cet|ce|ces|une?|d|de|[a-zà-ÿ]+er)\b){0,3}[\W]*",
+    re.IGNORECASE,
+)
+# «…», s'amuse le voisin
+_SOMEBODY_ELSE = re.compile(r"\s?,?\s[a-zà-ÿ' -]{2,30} (?:(?:le|la|les|une?|son|sa)\s|l')")
+_HE = re.compile(
+    r"\s?(il|elle)\s(?!(?:y|faut|fallait|s'agi\w+|existe|convient|est (?:vrai|temps|clair)|reste)\b)",
+    re.IGNORECASE,
+)
 _DASH = re.compile(r"\s[-–—]\s")
 _PASSIVE = re.compile(
     r"\b(?:est|sont|a été|ont été|était|étaient|sera|être)\s(?:\w+\s)?(?:accus|poursuiv|condamn|soupçonn|qualifi|jug|mis|"
@@ -261,7 +275,7 @@ _TITLED = re.compile(
     r"\b(?:livres?|films?|albums?|romans?|séries?|émissions?|chansons?|titres?|ouvrages?|essais?|rapports?|programmes?|plans?|"
     r"projets?|opérations?|slogans?|expressions?|formules?|concepts?|labels?|prix|magazines?|documentaires?|pièces?|"
     r"tubes?|spectacles?|expositions?|campagnes?|collections?|volets?|rubriques?|catégories?|mentions?|dispositifs?|"
-    r"missions?|lois?|label|hashtag|banderole|inscription)\s?,?\s?$",
+    r"missions?|lois?|instituts?|associations?|collectifs?|centres?|initiatives?|expositions?|sculptures?|tableaux?|label|hashtag|banderole|inscription)\s?,?\s?$",
     re.IGNORECASE,
 )
 
