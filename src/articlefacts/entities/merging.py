@@ -141,6 +141,15 @@ def _brackets(page: Page, names: Sequence[Name], clusters: Clusters) -> None:
                 stands_for(other.key, name.key) or stands_for(name.key, other.key)
             ):
                 clusters.join(other, name)
+                _forget_table(page, other, name)
+
+
+def _forget_table(page: Page, one: Name, other: Name) -> None:
+    """Drop what tables know of an acronym that the article itself spells out otherwise."""
+    short, long = (one, other) if one.size < other.size else (other, one)
+    known = page.lexicon.entries_at(page.words, *short.mentions[0])
+    if known and not set(known) & set(page.lexicon.entries_at(page.words, *long.mentions[0])):
+        short.clues = [clue for clue in short.clues if not clue.reason.startswith("known ")]
 
 
 def _short_forms(page: Page, names: Sequence[Name], clusters: Clusters) -> None:
