@@ -122,7 +122,7 @@ _ENGLISH = frozenset(["commercial", "general", "major", "capital", "premier", "p
 
 
 def _demonym_step(page: Page, first: int, end: int) -> int:
-    """«Français Zelvaro»: the demonym is no part of the name; «Française des jeux» is one."""
+    """«Français Zelvaro»: the demonym is no part of the name; «Française de Valmer» is one."""
     if page.words.keys[first] not in page.lexicon.demonyms or end == first + 1:
         return 0
     return 1 if page.capital[first + 1] and page.words.gap(first + 1) == " " else 0
