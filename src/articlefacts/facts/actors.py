@@ -36,6 +36,11 @@ _NOUN_BEFORE = re.compile(
     r"(?:(?:spécialisée?|fondée?|créée?|basée?|installée?|implantée?) [^,;.]{2,60}(?:,| et) )?$",
     re.IGNORECASE,
 )
+_CIVIC = re.compile(
+    r"association|fondation|fédération|syndicat|parti|ONG|agence|institut|école|université|organis|"
+    r"structure|club|établissement|chaîne|journal|quotidien|magazine|hebdomadaire|coopérative",
+    re.IGNORECASE,
+)
 # «X, |une start-up lyonnaise |fondée en», «X (ex-Y), |basé à».
 _BESIDE_NAME = re.compile(
     r"\)?(?:\s?\([^()]{1,60}\))?\s?[»\"”]?"
@@ -82,7 +87,7 @@ def qualified(hit: Hit) -> Item | None:
         return (
             nearest_body(hit, noun.start())
             if noun["det"].lower().startswith("c")
-            else meant_body(hit, at)
+            else _body_of_noun(hit, at, noun.group())
         )
     if before or not _FRONTED.search(view.mask[:at]):
         return None
@@ -92,6 +97,12 @@ def qualified(hit: Hit) -> Item | None:
     return (
         topic(hit.article, view) if _MAIN_NOUN.search(view.mask, hit.end, hit.end + 160) else None
     )
+
+
+def _body_of_noun(hit: Hit, at: int, words: str) -> Item | None:
+    """«la société» is a company; «l'association» may be any body."""
+    found = meant_body(hit, at)
+    return found if found is None or found.kind == "company" or _CIVIC.search(words) else None
 
 
 def nearest_body(hit: Hit, at: int) -> Item | None:

@@ -102,7 +102,7 @@ _WORD = rf"{_STOP}[a-zà-ÿœ][a-zà-ÿœ'-]*"
 _NAMED_WORD = rf"{_STOP}[a-zà-ÿœ0-9][\w'&.-]*(?<!\.)"
 # «général», «adjointe», «européenne», «LR»; also «senior», «web».
 _ADJECTIVE = re.compile(
-    rf"\s(?:{_STOP}(?:[\w-]{{2,20}}(?:a[ln]e?s?|aux|el(?:le)?s?|if|ive|ique|i[eè]re?|ien(?:ne)?|ain(?:e)?|"
+    rf"\s(?:{_STOP}(?:[\w-]{{2,20}}(?:a[ln]e?s?|aux|el(?:le)?s?|if|ive|ique|i[eè]re?|[ié]en(?:ne)?|ain(?:e)?|"
     r"[ao]ise?|ées?|és?|iste|ande?|aire|ole?|[ai]ble|teur|trice|[ai]nte?|esque|que)s?"
     r"|adjointe?s?|permanente?s?|référente?s?|russe|belge|suisse|corse|turc|turque|grec|grecque|tchèque|slovaque|arabe|vice|web|"
     r"marketing|export|produit|produits|groupe|monde|senior|junior|tech|digital|data|marchés|"
@@ -215,7 +215,9 @@ _BARE_BODY = re.compile(
     r"groupe|entreprise|société|banque|start-up|startup|compagnie|enseigne|marque|fonds|chaîne|association|fondation|"
     r"syndicat|parti|club|firme|établissement|constructeur|opérateur|institution|maison|journal|quotidien|"
     r"magazine|laboratoire|cabinet|fédération|organisation|ong|plate-?forme|agence|distributeur|université|mouvement|"
-    r"conseil d'administration|directoire|conseil de surveillance)(?!-|\s?(?!(?:en|a|est|et|qui|dans|à|au|pour|lors|avait|depuis|chargée?|ont|sera)\b)[\w«\"“\ue000-\ue004])",
+    r"réseau(?: social)?|site|géant|assureur|avionneur|studio|organisme|industriel|éditeur|fabricant|transporteur|brasseur|"
+    r"conseil d'administration|directoire|conseil de surveillance)"
+    r"(?:\s[a-zà-ÿ]{2,14}(?:ique|aine?|[ié]en(?:ne)?|aise?|oise?|ale?|ive?|aire|el(?:le)?|iste|iè?re?))?(?!-|\s?(?!(?:en|a|est|et|qui|dans|à|au|pour|lors|avait|depuis|chargée?|ont|sera)\b)[\w«\"“\ue000-\ue004])",
     re.IGNORECASE,
 )
 _BOARD = re.compile(
