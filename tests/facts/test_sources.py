@@ -48,6 +48,7 @@ NONE = (
     (f"{A} a ⟨racheté⟩ {B}; le port fermera, a indiqué {VALDRAY}.", None),
     (f"Pour ⟨racheter⟩ {B}, {A} a déboursé 3 millions d'euros.", None),
     (f"Selon {VALDRAY}, qui ⟨dirige⟩ {A}, le port fermera.", None),
+    (f"{A} ⟨emploie⟩ 300 personnes et selon {DAILY}, le port en fait vivre 900.", None),
     (f"Selon les termes de l'accord, {A} ⟨détient⟩ 30 % de {B}.", None),
     (f"{A} promet d'⟨embaucher⟩ 350 personnes.", None),
 )

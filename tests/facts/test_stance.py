@@ -46,6 +46,8 @@ PLANNED = (
     f"{A} pourrait également ⟨entrer au capital⟩ de {B}.",
     f"{A} est entré en négociations exclusives en vue d'⟨acquérir⟩ {B}.",
     f"{A} a annoncé sa volonté de ⟨racheter⟩ {B}.",
+    f"{A} a annoncé vouloir ⟨racheter⟩ {B}.",
+    f"{A} s'est fixé un objectif de 3 millions d'euros d'⟨économies⟩.",
     f"{A} s'apprête à ⟨racheter⟩ {B}.",
     f"{A} est prête à ⟨racheter⟩ {B}.",
     f"{A} prépare une ⟨augmentation de capital⟩ de 3 millions d'euros.",

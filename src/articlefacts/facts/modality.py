@@ -184,7 +184,7 @@ _PLAN_NOUN = re.compile(
     r"hypothèses?|pistes?|rumeurs?|accords? (?:de principe |signé |conclu )?(?=pour|en vue)|lettre d'intention|but|besoin|"
     r"tentatives?|promet|engage|prépare|envisage|plan)\b"
     r"(?:\s(?:exclusives?|ferme|amicale|publique|avancées|préliminaires|liante|d'[a-zà-ÿ]+)){0,2}"
-    r"(?:\savec\s[^,;]{2,40}?)?"
+    r"(?:\savec\s[^,;]{2,40}?)?(?:\sd(?:e\s|')(?:plus de\s|près de\s|quelque\s)?[\ue005\ue008]\ue010*+)?"
     r"(?:\s(?:d'|de|du|des|à|en vue d'|en vue du|en vue de|pour|sur|au))?(?:\s?(?:l'|la|le|les|une?|son|sa|leur|[a-zà-ÿ]+))?\s?$",
     re.IGNORECASE,
 )
@@ -215,6 +215,8 @@ def _of_left(left: str, mask: str, start: int, end: int, finite: bool) -> Status
     governing = _of_verb(verb, mask, start - len(left) + verb.at)
     if governing == "reported":
         return None if _SI.search(mask[:start]) else "reported"
+    if infinitive and verb.infinitive & _PLAN:  # «a annoncé vouloir racheter»
+        return "planned"
     far = infinitive or verb.infinitive or verb.tenses == {"future"}
     if governing == "planned" and (far or verb.verbs & _PLAN_OBJECT):
         return "planned"

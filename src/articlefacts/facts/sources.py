@@ -142,6 +142,8 @@ def _aside(mask: str, report: Report, high: int) -> bool:
     """Whether «selon X» vouches for an insertion only: «…, soit 3 M€ selon X»."""
     if report.kind != "according":
         return _fronted(mask, high)
+    if re.search(r"\b(?:et|mais|or|car)\s$", mask[: report.start]):
+        return True  # «X emploie … et selon Y, …» speaks for what follows
     comma = mask.rfind(",", 0, report.start)
     segment = mask[comma + 1 : report.start]
     if not segment.strip():
