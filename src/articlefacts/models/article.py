@@ -120,6 +120,18 @@ class ArticleFacts(Frozen):
 
         return to_csv(self, kind)
 
+    def to_jsonld(self) -> dict[str, Any]:
+        """Return entities and facts as a schema.org graph, ready for ``json.dumps``."""
+        from articlefacts.views.jsonld import to_jsonld
+
+        return to_jsonld(self)
+
+    def to_ftm(self) -> list[dict[str, Any]]:
+        """Return entities and asserted relations as FollowTheMoney entities."""
+        from articlefacts.views.ftm import to_ftm
+
+        return to_ftm(self)
+
     def _repr_html_(self) -> str:
         from articlefacts.views.html import to_fragment
 
