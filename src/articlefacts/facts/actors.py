@@ -11,7 +11,7 @@ import re
 from articlefacts.facts.arguments import host_of_participle, is_free, subject, verb_start
 from articlefacts.facts.posts import meant_body
 from articlefacts.facts.rule import Hit
-from articlefacts.facts.topic import holder, topic
+from articlefacts.facts.topic import holder, settled, topic
 from articlefacts.facts.view import BODIES, Item
 
 _PASSIVE = re.compile(
@@ -74,6 +74,19 @@ def is_said(hit: Hit) -> bool:
 
 def qualified(hit: Hit) -> Item | None:
     """The body that a participle tells of: «X, fondée en», «Basée à Lyon, X», «X est installé à»."""
+    return _settled(hit, _qualified(hit))
+
+
+def actor(hit: Hit) -> Item | None:
+    """The body that does what a verb says: its subject, or what «le groupe» and «elle» stand for."""
+    return _settled(hit, _actor(hit))
+
+
+def _settled(hit: Hit, body: Item | None) -> Item | None:
+    return settled(hit.article, body) if body else None
+
+
+def _qualified(hit: Hit) -> Item | None:
     view = hit.view
     at = hit.start
     passive = _PASSIVE.search(view.mask, max(at - 40, 0), at)
@@ -115,8 +128,7 @@ def nearest_body(hit: Hit, at: int) -> Item | None:
     return named[-1] if named else None
 
 
-def actor(hit: Hit) -> Item | None:
-    """The body that does what a verb says: its subject, or what «le groupe» and «elle» stand for."""
+def _actor(hit: Hit) -> Item | None:
     view = hit.view
     start = verb_start(view, hit.start)
     if _IMPERSONAL.search(view.mask, 0, hit.start):

@@ -23,7 +23,7 @@ from articlefacts.facts.titles import (
     Role,
     read_role,
 )
-from articlefacts.facts.topic import topic
+from articlefacts.facts.topic import settled, topic
 from articlefacts.facts.view import BODIES, PEOPLE, Item, SentenceView, pattern
 from articlefacts.models.facts import Position
 
@@ -85,7 +85,9 @@ def body_of(hit: Hit, role: Role, shared: Item | None) -> Item | None:
     title = hit.view.mask[role.head : role.title_end]
     if role.organization is not None:
         office = POLITICAL.match(title) or re.match(r"président", title, re.IGNORECASE)
-        return None if role.organization.kind == "place" and not office else role.organization
+        if role.organization.kind == "place" and not office:
+            return None
+        return settled(hit.article, role.organization)
     if role.bare_body:
         return meant_body(hit, role.head, title)
     if POLITICAL.match(title):

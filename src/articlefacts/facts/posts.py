@@ -14,7 +14,7 @@ from articlefacts.facts.appositions import after_name
 from articlefacts.facts.arguments import coordinated_left, date_of, is_free, subject, verb_start
 from articlefacts.facts.rule import Draft, Hit
 from articlefacts.facts.titles import HEAD, POLITICAL, STATE_HEAD, Role, read_role
-from articlefacts.facts.topic import possessor, topic
+from articlefacts.facts.topic import possessor, settled, topic
 from articlefacts.facts.view import BODIES, PEOPLE, Item, Kind, SentenceView
 from articlefacts.models.facts import Position
 from articlefacts.models.spans import Span
@@ -199,7 +199,7 @@ def roles_of(view: SentenceView, person: Item) -> Iterator[Role]:
 def body_of_post(hit: Hit, post: Post | None, people: tuple[Item, ...]) -> Item | None:
     """The body of a post: named with it, that of the role beside the name, or the one meant."""
     if post and post.organization:
-        return post.organization
+        return settled(hit.article, post.organization)
     roles = [r for p in people for r in roles_of(hit.view, p)]
     beside = next((r.organization for r in roles if r.organization), None)
     if beside is not None and beside.kind in BODIES:

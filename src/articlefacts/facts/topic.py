@@ -15,7 +15,11 @@ from articlefacts.facts.rule import Article
 from articlefacts.facts.view import BODIES, Item, Kind, SentenceView
 
 _REACH = 4
-_EXCHANGE = re.compile(r"(?:la )?Bourse|CAC|Euronext|Wall Street|Nasdaq", re.IGNORECASE)
+# Exchanges and news agencies stand in every article; hardly one is about them.
+_EXCHANGE = re.compile(
+    r"(?:la )?Bourse|CAC|Euronext|Wall Street|Nasdaq|(?:AFP|Agence France-Presse|Reuters|Associated Press|ANSA|dpa)$",
+    re.IGNORECASE,
+)
 _COMPANY_NOUN = (
     r"groupe|société|entreprise|firme|maison|enseigne|marque|start-up|jeune pousse|pépite|licorne|"
     r"banque|assureur|constructeur|équipementier|éditeur|distributeur|fabricant|opérateur|géant|"
@@ -51,12 +55,18 @@ _PRONOUN = re.compile(
     r"(?:\w{1,12}\s){0,3})?$",
     re.IGNORECASE,
 )
-_TOLD = re.compile(r"\b(?:à|au|aux|auprès d[eu]s?|selon|par|d'après) ?(?:la |le |l'|les )?$", re.IGNORECASE)
+_TOLD = re.compile(
+    r"\b(?:à|au|aux|auprès d[eu]s?|selon|par|d'après) ?(?:la |le |l'|les )?$", re.IGNORECASE
+)
 # «X qui rassemble A, B et C, a réalisé»: the head stands before the relative clause.
-_HEAD = re.compile(r"(?:le |la |les |l')?(?P<head>[\ue000\ue001]\ue010*),? (?:qui|dont|où) .{10,300},\s?$", re.I)
+_HEAD = re.compile(
+    r"(?:le |la |les |l')?(?P<head>[\ue000\ue001]\ue010*),? (?:qui|dont|où) .{10,300},\s?$", re.I
+)
 
 
-def free_bodies(view: SentenceView, start: int, end: int, kinds: Iterable[Kind] = BODIES) -> list[Item]:
+def free_bodies(
+    view: SentenceView, start: int, end: int, kinds: Iterable[Kind] = BODIES
+) -> list[Item]:
     """Companies that no preposition governs between two offsets of the mask."""
     return [i for i in view.between(start, end, kinds) if is_free(view, i) or _apposed(view, i)]
 
@@ -124,7 +134,7 @@ def _candidates(view: SentenceView, kinds: frozenset[Kind]) -> list[Item]:
     return [
         i
         for i in free
-        if not _EXCHANGE.match(i.value.text)
+        if not _EXCHANGE.match(i.entity.name if i.entity else i.value.text)
         and not any(low <= i.start - view.start < high for low, high in aside)
     ]
 
@@ -140,10 +150,19 @@ def _leading(view: SentenceView, kinds: frozenset[Kind]) -> Item | None:
 
 def _hero(article: Article, kinds: frozenset[Kind]) -> Item | None:
     """The company that the article mentions far more than any other."""
-    items = [i for view in article.views for i in view.items if i.entity and i.kind in kinds]
+    items = [
+        i
+        for view in article.views
+        for i in view.items
+        if i.entity and i.kind in kinds and not _EXCHANGE.match(i.entity.name)
+    ]
     count = Counter(i.entity.id for i in items if i.entity)
     ranked = count.most_common(2)
-    if not ranked or (len(ranked) > 1 and ranked[0][1] < 2) or (len(ranked) > 1 and ranked[0][1] < 1.5 * ranked[1][1]):
+    if (
+        not ranked
+        or (len(ranked) > 1 and ranked[0][1] < 2)
+        or (len(ranked) > 1 and ranked[0][1] < 1.5 * ranked[1][1])
+    ):
         return None
     return next(i for i in items if i.entity and i.entity.id == ranked[0][0])
 
