@@ -46,6 +46,8 @@ PLANNED = (
     f"{A} pourrait également ⟨entrer au capital⟩ de {B}.",
     f"{A} est entré en négociations exclusives en vue d'⟨acquérir⟩ {B}.",
     f"{A} a annoncé sa volonté de ⟨racheter⟩ {B}.",
+    f"{A} a demandé l'ouverture d'une ⟨procédure de sauvegarde⟩.",
+    f"Le gendarme de la concurrence autorise le ⟨rachat⟩ de {B} par {A}.",
     f"{A} a annoncé vouloir ⟨racheter⟩ {B}.",
     f"{A} s'est fixé un objectif de 3 millions d'euros d'⟨économies⟩.",
     f"{A} s'apprête à ⟨racheter⟩ {B}.",

@@ -30,6 +30,8 @@ _PLAN_OBJECT: Final = frozenset(
         "escompter lorgner convoiter programmer attendre briguer devoir",
     )
 )
+# What is asked for or allowed is not there yet.
+_REQUEST: Final = frozenset({"demander", "autoriser", "réclamer", "solliciter"})
 _DENY: Final = frozenset(
     re.findall(
         r"[\w']+",
@@ -96,6 +98,8 @@ def _of_verb(verb: VerbGroup, mask: str, at: int) -> Status | None:
         return "planned" if seen_from_past else "reported"
     if verb.tenses == {"future"} and _DONE_BY_THEN.match(verb.words):
         return None
+    if verb.verbs & _REQUEST:
+        return "planned"
     if verb.tenses == {"future"} or (verb.verbs & _PLAN and not verb.verbs - _PLAN):
         return "planned"
     return None
@@ -218,7 +222,7 @@ def _of_left(left: str, mask: str, start: int, end: int, finite: bool) -> Status
     if infinitive and verb.infinitive & _PLAN:  # «a annoncé vouloir racheter»
         return "planned"
     far = infinitive or verb.infinitive or verb.tenses == {"future"}
-    if governing == "planned" and (far or verb.verbs & _PLAN_OBJECT):
+    if governing == "planned" and (far or verb.verbs & (_PLAN_OBJECT | _REQUEST)):
         return "planned"
     return status
 
