@@ -229,6 +229,10 @@ _GENERIC = word_set("generic")
 _JOINTS = re.compile(r" ")
 
 
+# A misspelling is compared with the latest names that begin like it: cost stays linear.
+_NEIGHBOURS = 40
+
+
 def _spellings(names: Sequence[Name], clusters: Clusters) -> None:
     """«Open Zel» and «OpenZel» are one; so are near spellings of long names, where types agree."""
     squashed: dict[str, Name] = {}
@@ -240,7 +244,7 @@ def _spellings(names: Sequence[Name], clusters: Clusters) -> None:
                 clusters.join(name, squashed[flat])
             continue
         squashed[flat] = name
-        for other in by_start.get(flat[:3], ()):
+        for other in by_start.get(flat[:3], [])[-_NEIGHBOURS:]:
             if other.type == name.type and _near(flat, other.key.replace(" ", "")):
                 clusters.join(name, other)
         by_start.setdefault(flat[:3], []).append(name)
