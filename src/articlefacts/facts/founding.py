@@ -55,16 +55,17 @@ def _birth(view: SentenceView, at: int) -> _Birth:
     end = segment.end() if segment else at
     date = _DATE.search(view.mask, at, end)
     place = _PLACE.search(view.mask, at, end)
-    founders = [
-        item
-        for item in governed(view, at, "par|avec", PEOPLE)
-        if re.search(r"\bpar\b", view.mask[at : min(end, item.start - view.start)])
-        or item.start - view.start > end
-    ]
+    founders = governed(view, at, "par", PEOPLE)
+    by = view.mask[at : founders[0].start - view.start] if founders else ""
+    # «par le grand-père de N», «par trois chercheurs, dit N»: not by N.
+    if not re.search(r"\bpar\b", view.mask[at:end]) or re.search(
+        r"\bpar\b.*(?:\b(?:de|du|des)\s|\bd'|,)", by
+    ):
+        founders = ()
     return _Birth(
         view.item_at(date.start("date")) if date and date.start() - at < 60 else None,
         view.item_at(place.start("place")) if place else None,
-        tuple(founders) if re.search(r"\bpar\b", view.mask[at:end]) else (),
+        founders,
     )
 
 

@@ -103,6 +103,8 @@ def _is_understood(view: SentenceView, role: Role, title: str) -> bool:
     """Whether a title without a body is one in the company spoken of: «la directrice financière, N»."""
     if not CORPORATE.match(title):
         return role.possessive and not COUNSEL.match(title) and " " not in title.strip()
+    if role.possessive and title.lower().startswith("porte-parole"):
+        return bool(view.between(0, role.head, BODIES))  # «son porte-parole» is often a person's
     if role.possessive:
         return not re.search(r"\b(?:cabinet|campagne|thèse)\b", title)
     if STATE_HEAD.match(title):
