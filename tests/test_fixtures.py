@@ -10,10 +10,10 @@ import pytest
 from articlefacts import Amount, ArticleFacts, Company, EntityRef, Extractor, Span, Valuation
 from articlefacts.models.entities import Mention
 from tests.gold import Gold, articles
-from tests.scoring import KEYS, Board, drops, floors, measure, raised
+from tests.scoring import KEYS, PAGE, Board, drops, floors, measure, page, raised
 
 GOLD = articles()
-TEXT = "Kelvio vaut 3 M€ mardi."
+TEXT = "Korvia vaut 3 M€ mardi."
 
 
 @pytest.mark.model
@@ -43,11 +43,15 @@ def test_every_row_has_a_floor() -> None:
     assert floors().keys() == Board().rows.keys()
 
 
+def test_the_page_on_accuracy_tells_the_floors() -> None:
+    assert PAGE.read_text(encoding="utf-8") == page(floors())
+
+
 # The scorer is tested too: a floor measured with a kind scorer would guard nothing.
 
 
 def _gold(status: str = "asserted") -> Gold:
-    entity = {"id": "c1", "type": "company", "name": "Kelvio", "surfaces": ["Kelvio"]}
+    entity = {"id": "c1", "type": "company", "name": "Korvia", "surfaces": ["Korvia"]}
     amount = {"id": "a1", "text": "3 M€", "occurrence": 1, "value": 3e6, "currency": "EUR"}
     fact = {
         "type": "valuation",
@@ -60,7 +64,7 @@ def _gold(status: str = "asserted") -> Gold:
     return Gold("kelvio", TEXT, {"published": None, **data})
 
 
-def _found(value: int = 3_000_000, name: str = "Kelvio") -> ArticleFacts:
+def _found(value: int = 3_000_000, name: str = "Korvia") -> ArticleFacts:
     amount = Amount.of(TEXT, 12, 16, value=Decimal(value), currency="EUR")
     fact = Valuation(
         company=EntityRef.of(TEXT, 0, 6, id="c7", name=name),

@@ -14,26 +14,26 @@ pytest.importorskip("trafilatura", reason="the extra html is not installed")
 from articlefacts.html_input import extract_html, read_html
 
 PAGE = """<!doctype html><html lang="fr"><head><meta charset="utf-8">
-<title>Kelvio lève 12 M€ | Le Journal Inventé</title>
-<meta property="og:title" content="Kelvio lève 12&nbsp;M€">
+<title>Korvia lève 12 M€ | Le Journal Inventé</title>
+<meta property="og:title" content="Korvia lève 12&nbsp;M€">
 <meta property="article:published_time" content="2024-02-26T08:00:00+01:00"></head>
 <body><nav><a href="/">Accueil</a> <a href="/eco">Économie</a></nav>
-<article><h1>Kelvio lève 12&nbsp;M€</h1>
-<p>La start-up lilloise <b>Kelvio</b> a levé lundi 12&nbsp;millions d&rsquo;euros auprès du fonds
+<article><h1>Korvia lève 12&nbsp;M€</h1>
+<p>La start-up lilloise <b>Korvia</b> a levé lundi 12&nbsp;millions d&rsquo;euros auprès du fonds
 Nacarat Partners, a annoncé sa directrice générale, <a href="/x">Odile Ferragut</a>.</p>
 <p>L&#39;entreprise emploie 40 salariés et veut doubler ses équipes d'ici à la fin de l'année.</p>
 </article><aside><p>Lire aussi : Ozalide rachète Zwanenhof</p></aside>
-<script>var faits = "Kelvio a levé 99 M€";</script>
+<script>var faits = "Korvia a levé 99 M€";</script>
 <footer>© 2019 Le Journal Inventé</footer></body></html>"""
 
 
 @pytest.mark.parametrize("page", [PAGE, PAGE.encode()], ids=["str", "bytes"])
 def test_reads_text_title_and_date(page: str | bytes) -> None:
     read = read_html(page)
-    assert read.title == "Kelvio lève 12 M€"
+    assert read.title == "Korvia lève 12 M€"
     assert read.published == datetime.date(2024, 2, 26)
-    assert read.text.startswith("Kelvio lève 12 M€\n")
-    assert read.text.count("Kelvio lève") == 1
+    assert read.text.startswith("Korvia lève 12 M€\n")
+    assert read.text.count("Korvia lève") == 1
     assert "12 millions d’euros" in read.text.replace("\xa0", " ")
     for left_out in ("Accueil", "Lire aussi", "2019", "99 M€", "<", "&"):
         assert left_out not in read.text
@@ -46,7 +46,7 @@ def test_a_page_without_article_is_empty(page: str | bytes) -> None:
 
 
 def test_a_date_is_never_guessed() -> None:
-    page = "<html><body><p>Kelvio a levé 3 M€.</p><footer>© 2019 Inventé</footer></body></html>"
+    page = "<html><body><p>Korvia a levé 3 M€.</p><footer>© 2019 Inventé</footer></body></html>"
     assert read_html(page).published is None
 
 

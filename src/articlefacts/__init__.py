@@ -1,9 +1,9 @@
 """articlefacts: typed facts from French news articles, each with the characters that prove it.
 
 >>> from articlefacts import extract
->>> article = extract("Kelvio a levé 3 M€ lundi.", published="2024-02-26")
+>>> article = extract("Korvia a levé 3 M€ lundi.", published="2024-02-26")
 >>> article.facts[0].company.name, article.facts[0].amount.value
-('Kelvio', Decimal('3000000'))
+('Korvia', Decimal('3000000'))
 
 Importing this package imports no spaCy: the model loads at the first ``extract()``.
 """
@@ -137,7 +137,7 @@ def extract_many(texts: Iterable[Text], **options: Any) -> Iterator[Any]:
     """Extract from many articles, lazily, in order; options as in :meth:`Extractor.extract_many`.
 
     Example:
-        >>> [len(a.facts) for a in extract_many(["", "Kelvio a levé 3 M€."])]
+        >>> [len(a.facts) for a in extract_many(["", "Korvia a levé 3 M€."])]
         [0, 1]
     """
     return _default().extract_many(texts, **options)

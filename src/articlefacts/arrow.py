@@ -40,7 +40,7 @@ class ArrowExtractor:
 
     Example:
         >>> import pyarrow as pa
-        >>> batch = pa.RecordBatch.from_pydict({"id": ["a"], "text": ["Kelvio a levé 3 M€."]})
+        >>> batch = pa.RecordBatch.from_pydict({"id": ["a"], "text": ["Korvia a levé 3 M€."]})
         >>> ArrowExtractor("facts")(batch).column("type").to_pylist()
         ['funding_round']
     """
@@ -109,7 +109,7 @@ def extract_batch(batch: pa.RecordBatch, **columns: Any) -> dict[TableName, pa.R
 
     Example:
         >>> import pyarrow as pa
-        >>> batch = pa.RecordBatch.from_pydict({"id": ["a"], "text": ["Kelvio a levé 3 M€."]})
+        >>> batch = pa.RecordBatch.from_pydict({"id": ["a"], "text": ["Korvia a levé 3 M€."]})
         >>> {name: rows.num_rows for name, rows in extract_batch(batch).items()}
         {'articles': 1, 'facts': 1, 'entities': 1, 'values': 1}
     """

@@ -25,7 +25,7 @@ class InputError(ArticleFactsError, ValueError):
 
     Example:
         >>> from articlefacts import extract
-        >>> extract("Kelvio lève 3 M€.", published="2024-02-30")
+        >>> extract("Korvia lève 3 M€.", published="2024-02-30")
         Traceback (most recent call last):
         ...
         articlefacts.errors.InputError: published: '2024-02-30' is no date; expected YYYY-MM-DD

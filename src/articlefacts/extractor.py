@@ -63,7 +63,7 @@ class Extractor:
 
     Example:
         >>> extractor = Extractor(published="2024-02-26")
-        >>> [fact.type for fact in extractor.extract("Kelvio a levé 3 M€ lundi.").facts]
+        >>> [fact.type for fact in extractor.extract("Korvia a levé 3 M€ lundi.").facts]
         ['funding_round']
     """
 

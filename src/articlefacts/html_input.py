@@ -50,8 +50,8 @@ def read_html(html: str | bytes) -> Page:
         ImportError: trafilatura is not installed.
 
     Example:
-        >>> read_html("<article><p>Kelvio a levé 3 M€.</p></article>").text
-        'Kelvio a levé 3 M€.'
+        >>> read_html("<article><p>Korvia a levé 3 M€.</p></article>").text
+        'Korvia a levé 3 M€.'
     """
     if not isinstance(html, str | bytes):
         raise InputError(f"html: expected str or bytes, got {type(html).__name__}")
@@ -81,7 +81,7 @@ def extract_html(
         ImportError: trafilatura is not installed.
 
     Example:
-        >>> article = extract_html("<article><p>La start-up Kelvio a levé 3 M€.</p></article>")
+        >>> article = extract_html("<article><p>La start-up Korvia a levé 3 M€.</p></article>")
         >>> article.facts[0].amount.text
         '3 M€'
     """

@@ -39,9 +39,9 @@ def article_rows(name: str | None, outcome: Outcome) -> dict[str, Any]:
 
     Example:
         >>> from articlefacts import extract
-        >>> row = article_rows("a1", extract("Kelvio a levé 3 M€."))
+        >>> row = article_rows("a1", extract("Korvia a levé 3 M€."))
         >>> [(a["slot"], a["text"], a["value"]) for a in row["facts"][0]["arguments"]]
-        [('company', 'Kelvio', None), ('amount', '3 M€', '3000000')]
+        [('company', 'Korvia', None), ('amount', '3 M€', '3000000')]
     """
     if isinstance(outcome, ExtractionFailure):
         error = f"{type(outcome.error).__name__}: {outcome.error}"

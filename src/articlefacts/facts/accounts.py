@@ -11,12 +11,12 @@ from articlefacts.facts.view import BODIES, Item, Kind, SentenceView, pattern
 from articlefacts.lexicon.verbs import alternation
 
 _COMPANY: tuple[Kind, ...] = ("company",)
-METRIC = re.compile(rf"\b(?:{METRIC_WORDS}){QUALIFIERS}", re.IGNORECASE)
+METRIC = re.compile(rf"\b(?:{METRIC_WORDS}){QUALIFIERS}(?!\w)", re.IGNORECASE)
 FIGURE_VERB = re.compile(
     rf"\b(?:{alternation('result')}|{alternation('rise')}|{alternation('fall')}|"
     r"présent(?:e|ent|ait|aient|é|era)|fait|avait|tir(?:e|ent|é)|attend(?:ent|ait|u)?|"
     r"compt(?:e|ent|ait)|creus(?:e|ent|é|ait)|boucl(?:e|é|ait)|termin(?:e|é|ait)|fix(?:e|é|ait)|"
-    r"dévoil(?:e|ent|é|ait)|annon(?:ce|cent|cé|çait)|communiqu(?:e|é|ait)|fait état|clos|clôtur(?:e|é|ait)|"
+    r"dévoil(?:e|ent|é|ait)|propos(?:e|ent|é|ait|era)|annon(?:ce|cent|cé|çait)|communiqu(?:e|é|ait)|fait état|clos|clôtur(?:e|é|ait)|"
     r"émerg(?:e|é|eait)|justifi(?:e|ait))\b",
     re.IGNORECASE,
 )
@@ -121,12 +121,20 @@ def _previous(view: SentenceView, start: int) -> tuple[int, int] | None:
     return found
 
 
+# «Pour redresser ses marges, |le groupe compte», «et |il versera»; «n'a réalisé |que N de ventes» is none.
+_NEW_CLAUSE = re.compile(
+    r"[;:.»”]|\b(?:qui|que(?!\s*$)|dont|avec|pour|alors|quand|mais|selon|et (?:le|la|son|sa|les|ses|il|elle))\b|"
+    r",\s(?:(?:le|la|il|elle)\s|l'|[\ue000\ue001])",
+    re.IGNORECASE,
+)
+
+
 def governor(view: SentenceView, start: int) -> int | None:
     """Offset of the verb whose object the metric is: «a réalisé en 2019 un |chiffre d'affaires»."""
     found = None
     for verb in FIGURE_VERB.finditer(view.mask, max(start - 150, 0), start):
         gap = view.mask[verb.end() : start]
-        if not re.search(r"[;:]|[.»”]|\b(?:qui|que|dont|avec|pour|alors|quand|mais|selon|et (?:le|la|son|sa|les|ses))\b", gap):
+        if not _NEW_CLAUSE.search(gap):
             found = verb.start()
             break
     return found

@@ -68,7 +68,7 @@ def identity(value: object) -> object:
 
 def _same(a: Fact, b: Fact) -> bool:
     """Same type, no key slot that differs, and at least one filled in both."""
-    if a.type != b.type or a.status != b.status and "denied" in (a.status, b.status):
+    if a.type != b.type or (a.status != b.status and "denied" in (a.status, b.status)):
         return False
     shared = 0
     for slot in KEY_SLOTS[a.type]:

@@ -83,11 +83,11 @@ class ArticleFacts(Frozen):
     def facts_of(self, *kinds: type[FactBase]) -> Facts[Any]:
         """Return the facts of these classes, in text order; of all classes when none is given.
 
-        They are a tuple that can be filtered further: ``.confirmed()``, ``.involving("Kelvio")``.
+        They are a tuple that can be filtered further: ``.confirmed()``, ``.involving("Korvia")``.
 
         Example:
             >>> from articlefacts import FundingRound, extract
-            >>> [r.amount.text for r in extract("Kelvio a levé 3 M€.").facts_of(FundingRound)]
+            >>> [r.amount.text for r in extract("Korvia a levé 3 M€.").facts_of(FundingRound)]
             ['3 M€']
         """
         from articlefacts.selection import Facts

@@ -19,8 +19,8 @@ class Span(Frozen):
     Offsets count Unicode code points of the exact string given to ``extract``.
 
     Example:
-        >>> Span.of("Kelvio lève 3 M€", 0, 6)
-        Span(start=0, end=6, text='Kelvio')
+        >>> Span.of("Korvia lève 3 M€", 0, 6)
+        Span(start=0, end=6, text='Korvia')
     """
 
     start: int = Field(ge=0)

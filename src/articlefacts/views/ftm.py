@@ -48,7 +48,7 @@ def to_ftm(article: ArticleFacts) -> list[FtmEntity]:
 
     Example:
         >>> from articlefacts import extract
-        >>> [entity["schema"] for entity in to_ftm(extract("La start-up Kelvio a levé 3 M€."))]
+        >>> [entity["schema"] for entity in to_ftm(extract("La start-up Korvia a levé 3 M€."))]
         ['Article', 'Company', 'Mention']
     """
     ids = Identifiers(article)

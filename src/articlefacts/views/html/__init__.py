@@ -28,7 +28,7 @@ def to_page(article: ArticleFacts, title: str | None = None) -> str:
 
     Example:
         >>> from articlefacts import extract
-        >>> to_page(extract("Kelvio a levé 3 M€.")).startswith("<!doctype html>")
+        >>> to_page(extract("Korvia a levé 3 M€.")).startswith("<!doctype html>")
         True
     """
     prefix = _prefix(article)

@@ -34,7 +34,7 @@ def to_jsonld(article: ArticleFacts) -> Node:
 
     Example:
         >>> from articlefacts import extract
-        >>> graph = to_jsonld(extract("La start-up Kelvio a levé 3 M€."))["@graph"]
+        >>> graph = to_jsonld(extract("La start-up Korvia a levé 3 M€."))["@graph"]
         >>> [node["@type"] for node in graph]
         ['NewsArticle', 'Corporation', 'Claim']
     """
