@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
 from articlefacts.models.article import ArticleFacts
@@ -12,6 +13,8 @@ from articlefacts.models.values import Amount, DateExpression, Percentage
 from articlefacts.views import slots
 from articlefacts.views.html.escaping import text_of
 from articlefacts.views.html.wording import STATUSES, title_of, value_of
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def cards(article: ArticleFacts, prefix: str) -> str:
@@ -52,9 +55,14 @@ def _cell(item: object, types: Mapping[str, str]) -> str:
     if isinstance(item, Span):
         meaning = value_of(item)
         told = not meaning or _bare(meaning) == _bare(item.text)
-        more = "" if told else f' <span class="value">{text_of(meaning)}</span>'
+        more = "" if told else f' <span class="value">{_days(meaning)}</span>'
         return _words(item.text, _kind(item)) + more
     return text_of(str(item).replace("_", " "))
+
+
+def _days(meaning: str) -> str:
+    """A day is never broken at its hyphens."""
+    return _DAY.sub(r"<time>\g<0></time>", text_of(meaning))
 
 
 def _bare(words: str) -> str:
