@@ -24,6 +24,14 @@ READS: Reads = (
     ('result.figure', "[Orvane](company), dont le chiffre d'affaires a atteint 30 millions d'euros, recrute.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'revenue', 'amount': '30000000 EUR'}]),
     ('result.figure', "Réalisant un chiffre d'affaires de 20 millions d'euros, [Orvane](company) cherche un repreneur.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'revenue', 'amount': '20000000 EUR'}]),
     ('result.figure', 'Le dividende de [Orvane](company) a été fixé à 2,40 euros par action.', [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'dividend', 'amount': '2.4 EUR'}]),
+    ('result.lost', "En 2021, [Orvane](company) a perdu 6 millions d'euros pour un chiffre d'affaires de 40 millions.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'net_loss', 'amount': '6000000 EUR', 'period': '2021'}, {'type': 'financial_result', 'company': 'Orvane', 'metric': 'revenue', 'amount': '40000000 EUR', 'period': '2021'}]),
+    ('result.figure', "[Orvane](company) ralentit. Pour 2025, la direction vise un chiffre d'affaires supérieur à 2 milliards d'euros.", [{'type': 'financial_result', 'status': 'planned', 'company': 'Orvane', 'metric': 'revenue', 'amount': '2000000000 EUR', 'period': '2025'}]),
+    ('result.figure', "[Orvane](company) ralentit. Le conseil d'administration de [Solmic](company) proposera un dividende de 2,10 euros par action.", [{'type': 'financial_result', 'status': 'planned', 'company': 'Solmic', 'metric': 'dividend', 'amount': '2.1 EUR'}]),
+    ('result.figure', "[Orvane](company) a relevé sa prévision d'Ebitda annuel, désormais entre 90 et 95 millions d'euros.", [{'type': 'financial_result', 'status': 'planned', 'company': 'Orvane', 'metric': 'ebitda', 'amount': "90 et 95 millions d'euros"}]),
+    ('result.figure', "[Orvane](company) ralentit. Le chantier est payé par [Banque Talmont](company) et par la maison, qui a réalisé un chiffre d'affaires de 12 millions d'euros.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'revenue', 'amount': '12000000 EUR'}]),
+    ('result.figure', "L'Ebitda de [Orvane](company) a atteint 18 M€ en 2022, pour des revenus de 65 M€.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'ebitda', 'amount': '18000000 EUR', 'period': '2022'}, {'type': 'financial_result', 'company': 'Orvane', 'metric': 'revenue', 'amount': '65000000 EUR', 'period': '2022'}]),
+    ('result.figure_first', "[Orvane](company) n'a réalisé que 4 millions d'euros de ventes en 2023.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'revenue', 'amount': '4000000 EUR', 'period': '2023'}]),
+    ('result.figure_first', "Pour redresser ses comptes, [Orvane](company) compte dégager 15 millions d'euros d'économies en 2025.", [{'type': 'financial_result', 'status': 'planned', 'company': 'Orvane', 'metric': 'savings', 'amount': '15000000 EUR', 'period': '2025'}]),
 )
 
 REFUSES: Refuses = (
@@ -41,6 +49,10 @@ REFUSES: Refuses = (
     ('result.figure', "Au [Lusambo](place), les revenus ont atteint 3 milliards d'euros."),
     ('result.figure_first', "Le secteur représente 3 milliards d'euros de chiffre d'affaires, selon [Orvane](company)."),
     ('result.figure_first', "[Luc Ferrand](person) promet 3 millions d'euros d'économies."),
+    ('result.lost', "[Orvane](company) a perdu 2 millions d'euros dans une escroquerie."),
+    ('result.lost', "[Luc Ferrand](person) a perdu 2 millions d'euros en 2022."),
+    ('result.figure', "[Orvane](company) a manqué son objectif de chiffre d'affaires de 3 %."),
+    ('result.figure', "La direction de l'hôpital vise un budget de 3 millions d'euros, sans revenus de [Orvane](company)."),
 )
 
 

@@ -78,7 +78,7 @@ def owner_of(hit: Hit, start: int, end: int) -> Item | None:
 def _owner_before(hit: Hit, start: int, end: int) -> Item | None:
     """The owner by what stands before the metric."""
     view, before = hit.view, hit.view.mask[:start]
-    if _VERSUS.search(before) and (earlier := _previous(view, start)):
+    if _VERSUS.search(before) and (earlier := previous(view, start)):
         return owner_of(hit, *earlier)
     if _DONT.search(before):
         return _antecedent(view, start)
@@ -113,7 +113,7 @@ def _antecedent(view: SentenceView, start: int) -> Item | None:
     return near[-1] if len(gap.strip(" ,»\"")) == 0 or ("(" in gap and len(gap) < 50) else None
 
 
-def _previous(view: SentenceView, start: int) -> tuple[int, int] | None:
+def previous(view: SentenceView, start: int) -> tuple[int, int] | None:
     """The metric that stands before this one in the sentence."""
     found = None
     for match in METRIC.finditer(view.mask, 0, start):

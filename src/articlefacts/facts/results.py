@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from articlefacts.facts.accounts import (
     FIGURE_VERB,
@@ -15,6 +16,7 @@ from articlefacts.facts.accounts import (
     keeps_books,
     owner_of,
     owner_of_move,
+    previous,
 )
 from articlefacts.facts.change import DOWN_NOUN, UP_NOUN, direction, signed
 from articlefacts.facts.metrics import METRIC_WORDS, PLAIN_WORDS, QUALIFIERS, metric_of
@@ -48,11 +50,13 @@ _LEAD = re.compile(
     r"\w{4,20}ment)\s*(?:de|d'|que|à)?\s*){0,3}$",
     re.IGNORECASE,
 )
-_SHARE = pattern(r"(?:{percentage}|\b(?:moitié|tiers|quarts?|part|essentiel|points?|majorité|"
-                 r"(?<!l')objectif|prévisions?))\s(?:de|du|des|d')\s?(?:(?:le|la|les|l'|son|sa|ses|leurs?|ce|cette|"
+_SHARE = pattern(r"(?:{percentage}|\b(?:moitié|tiers|quarts?|part|essentiel|points?|majorité))\s"
+                 r"(?:de|du|des|d')\s?(?:(?:le|la|les|l'|son|sa|ses|leurs?|ce|cette|"
                  r"notre|nos)\s?)?(?:\w+\s)?$")
 # «60 milliards de chiffre d'affaires»: the sum stands before the metric.
 _COUNTED = pattern(r"(?:{amount}|millions?|milliards?)\s(?:\([^()]*\)\s)?(?:de |d')(?:son |ses |leurs? )?$")
+# «Sa prévision d'Ebitda, abaissée à N»: a figure still to come, if one is told.
+_FORECAST = re.compile(r"\b(?:prévisions?|objectifs?|cibles?|estimations?) (?:\w+elles? )?(?:de |d')$", re.I)
 _PER_HEAD = re.compile(r" par (?:action|titre|salarié|habitant|part)\b", re.IGNORECASE)
 _SECTOR = re.compile(r"\b(?:secteur|filière|marché|industrie|profession|branche|entreprises|pays)\b", re.IGNORECASE)
 # «Une réduction de la dette de N»: the sum is the movement, not the level.
@@ -145,7 +149,8 @@ def _figure(hit: Hit) -> Iterator[Draft]:
     limit = _limit(view, end)
     amount = _amount(view, start, end, limit)
     change = _change(view, end, limit)
-    if amount is None and change is None:
+    forecast = bool(_FORECAST.search(lead))
+    if amount is None and (change is None or forecast):
         return
     metric = metric_of(hit.match[0])
     if amount is not None and metric != "dividend" and amount.value.per:  # type: ignore[attr-defined]
@@ -155,12 +160,12 @@ def _figure(hit: Hit) -> Iterator[Draft]:
         return
     if not view.start <= owner.start < view.end and (
         _SECTOR.search(view.mask, 0, start)
-        or (PLAIN_WORDS.fullmatch(hit.match[0]) and not POSSESSIVE.search(view.mask[:start]))
+        or (PLAIN_WORDS.fullmatch(hit.match[0]) and not _has_owner(view, start))
     ):
         return
     if amount is None and hit.match[0].lower().startswith("ventes") and _UNITS.search(view.mask):
         return
-    yield hit.draft(
+    draft = hit.draft(
         FinancialResult,
         company=owner.ref(),
         metric=metric,
@@ -168,8 +173,18 @@ def _figure(hit: Hit) -> Iterator[Draft]:
         change=change,
         period=_period_after(view, amount, limit) or _period(view, start, end, limit, metric),
     )
+    yield replace(draft, status="planned") if forecast else draft
     if amount is not None:
         yield from _compared(hit, owner, metric, amount)
+
+
+def _has_owner(view: SentenceView, start: int) -> bool:
+    """Whether grammar gives «revenus» an owner: «ses», a verb, another metric before it."""
+    return (
+        POSSESSIVE.search(view.mask[:start]) is not None
+        or governor(view, start) is not None
+        or previous(view, start) is not None
+    )
 
 
 # «un an plus tôt» only compares; a named period makes it a figure of its own.
@@ -253,9 +268,31 @@ def _move_first(hit: Hit) -> Iterator[Draft]:
     )
 
 
+# «X a perdu N en 2022», not «en Bourse», «dans une escroquerie».
+_LOST = pattern(
+    rf"\b(?P<trigger>{alternation('perdre')}) (?:encore |déjà |ainsi |près de |plus de |environ |quelque )?{{amount:amount}}"
+    r"(?: pour (?:un|des|quelque) (?:chiffre|ventes|revenus)| (?:en |au |l'|sur |au cours de |cette année |lors de )?"
+    r"(?:l'|le |la )?(?:exercice |année )?{date})"
+)
+
+
+def _lost(hit: Hit) -> Iterator[Draft]:
+    """«X a perdu N en 2022», «En 2022, X a perdu N pour un chiffre d'affaires de M»."""
+    view, match = hit.view, hit.match
+    money = view.group(match, "amount")
+    at = match.end("amount")
+    period = _period(view, hit.start, at, _limit(view, at), "net_loss")
+    owner = holder(hit.article, view, hit.start)
+    if money and period and owner and keeps_books(owner):
+        yield hit.draft(
+            FinancialResult, company=owner.ref(), metric="net_loss", amount=money.value, period=period
+        )
+
+
 _FIGURES: frozenset[Kind] = frozenset({"amount", "percentage"})
 RESULT_RULES: tuple[Rule, ...] = (
     Rule("result.figure", METRIC, _figure, needs=_FIGURES),
     Rule("result.figure_first", _AMOUNT_FIRST, _figure_first, needs=_FIGURES),
     Rule("result.move_first", _MOVE_FIRST, _move_first, needs=_FIGURES),
+    Rule("result.lost", _LOST, _lost, needs=frozenset({"amount"})),
 )

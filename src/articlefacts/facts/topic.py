@@ -58,6 +58,18 @@ _PRONOUN = re.compile(
 _TOLD = re.compile(
     r"\b(?:à|au|aux|auprès d[eu]s?|selon|par|d'après) ?(?:la |le |l'|les )?$", re.IGNORECASE
 )
+# «La direction vise», «le conseil d'administration proposera»: the company's own organs.
+_ORGAN = re.compile(
+    r"(?:^|[\s,;«\"(])(?:(?:le|la|sa|son|leur)\s|l')(?:direction(?: générale| financière)?|conseil d'administration|"
+    r"conseil de surveillance|directoire|management|état-major|administrat(?:eur|rice) judiciaire|mandataire judiciaire)"
+    r"(?: (?:du|de la|de l'|de|d')\s?(?:groupe|société|entreprise|banque|(?:groupe )?(?P<body>[\ue000\ue001]\ue010*)))?"
+    r"(?:, [^,]{1,80},)?\s*$",
+    re.IGNORECASE,
+)
+# «Les fonds propres de la maison, qui a réalisé»
+_NOMINAL_RELATIVE = re.compile(
+    rf"\b(?:(?:le|la|ce|cette|du)\s|l')(?:{_COMPANY_NOUN})(?: [a-zà-ÿ-]{{3,14}})?,? qui\s*$", re.IGNORECASE
+)
 # «X qui rassemble A, B et C, a réalisé»: the head stands before the relative clause.
 _HEAD = re.compile(
     r"(?:le |la |les |l')?(?P<head>[\ue000\ue001]\ue010*),? (?:qui|dont|où) .{10,300},\s?$", re.I
@@ -205,6 +217,10 @@ def holder(
         item = view.group(head, "head")
         if item and item.kind in frozenset(kinds):
             return item
+    if _NOMINAL_RELATIVE.search(view.mask, max(edge - 60, 0), edge):
+        return topic(article, view, frozenset(kinds) - {"person"})
+    if organ := _ORGAN.search(view.mask, max(edge - 160, 0), edge):
+        return view.group(organ, "body") or topic(article, view, frozenset(kinds) - {"person"})
     found = subject(view, at, kinds)
     if found:
         return settled(article, found[0])
