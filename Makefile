@@ -30,7 +30,7 @@ eval: $(VENV)/.dev ## precision, recall and F1 on fixtures/, against the pinned 
 	$(BIN)/python -m tests.scoring
 
 bench: $(VENV)/.dev ## articles and words per second on this machine
-	$(BIN)/python -m tests.speed
+	$(BIN)/python -m benchmarks
 
 build: $(VENV)/.dev ## sdist and wheel in dist/, the wheel tested in a fresh environment
 	rm -rf dist

@@ -119,7 +119,7 @@ def test_malformed_companies_are_wrong_usage(
     article: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     companies = tmp_path / "companies.tsv"
-    companies.write_text("nom\tpays\nKelvio\tFR\n", encoding="utf-8")
+    companies.write_text("nom\tpays\nKorvia\tFR\n", encoding="utf-8")
     assert main([str(article), "--companies", str(companies)]) == 2
     [line] = capsys.readouterr().err.splitlines()
     assert line == f"articlefacts: {companies}:1: the header has no column 'name'"
@@ -196,7 +196,7 @@ def test_several_articles_are_a_line_each_and_a_bad_one_stops_none(
 @pytest.mark.model
 def test_standard_input_line_ends_and_byte_order_mark(article: Path) -> None:
     done = run(
-        "-", "--format", "jsonl", input=b"\xef\xbb\xbfKelvio\r\na lev\xc3\xa9 3 M\xe2\x82\xac."
+        "-", "--format", "jsonl", input=b"\xef\xbb\xbfKorvia\r\na lev\xc3\xa9 3 M\xe2\x82\xac."
     )
     assert done.returncode == 0, done.stderr
     assert json.loads(done.stdout)["text"] == "Korvia\r\na levé 3 M€."
@@ -298,8 +298,8 @@ def test_colours_only_where_they_are_wanted(
         ("Korvia\nlève", "Korvia lève"),
         ("3\u202f000\xa0€", "3 000 €"),
         ("\x1b]0;pwned\x07", "�]0;pwned�"),
-        ("Kel\u202evio", "Kel�vio"),
-        ("Kel\u00advio", "Korvia"),
+        ("Kor\u202evia", "Kor�via"),
+        ("Kor\u00advia", "Korvia"),
     ],
 )
 def test_an_article_cannot_steer_the_terminal(text: str, shown: str) -> None:
