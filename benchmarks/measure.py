@@ -1,0 +1,50 @@
+"""Measuring on a machine that others use too: CPU time, alternating, the least of several rounds."""
+
+from __future__ import annotations
+
+import os
+import resource
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Mapping
+
+
+def alternate(runs: Mapping[str, Callable[[], object]], rounds: int) -> dict[str, float]:
+    """Least CPU seconds of each run, taken in turn so that a busy moment hits all alike."""
+    best = dict.fromkeys(runs, float("inf"))
+    for _ in range(rounds):
+        for name, run in runs.items():
+            started = time.process_time()
+            run()
+            best[name] = min(best[name], time.process_time() - started)
+    return best
+
+
+def fresh(code: str, rounds: int = 5) -> float:
+    """Least CPU seconds that a fresh interpreter takes for some code, its own start taken off."""
+    return max(_least(code, rounds) - _least("pass", rounds), 1e-4)
+
+
+def peak(code: str) -> float:
+    """Peak memory, in MB, of a fresh interpreter that runs some code."""
+    lines = "import resource\n" + code
+    lines += "\nprint(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)"
+    done = subprocess.run([sys.executable, "-c", lines], capture_output=True, text=True, check=True)
+    return int(done.stdout.split()[-1]) / 1024
+
+
+def one_thread() -> None:
+    """One BLAS thread for everybody; call before numpy is imported."""
+    for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
+        os.environ[name] = "1"
+
+
+def _least(code: str, rounds: int) -> float:
+    spent = []
+    for _ in range(rounds):
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
+        subprocess.run([sys.executable, "-c", code], check=True, capture_output=True)
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        spent.append(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
+    return min(spent)

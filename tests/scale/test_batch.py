@@ -1,0 +1,183 @@
+"""``articlefacts batch``: every kind of input, resuming, no article lost or doubled."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from articlefacts import Extractor
+from articlefacts.batch import OutputError, Source, run_job
+from articlefacts.batch.job import Job, Worker
+from articlefacts.batch.output import write_whole
+from articlefacts.batch_command import main
+from articlefacts.errors import InputError
+from tests.scale.articles import short
+
+pytestmark = pytest.mark.model
+
+COMMAND = "import sys; from articlefacts.batch_command import main; sys.exit(main(sys.argv[1:]))"
+
+
+def rows_of(folder: Path) -> list[dict]:
+    parts = sorted((folder / "articles").glob("part-*.jsonl"))
+    return [json.loads(line) for part in parts for line in part.read_text("utf-8").splitlines()]
+
+
+def write_jsonl(path: Path, texts: list[str]) -> None:
+    lines = [json.dumps({"id": f"a{n}", "text": text}) for n, text in enumerate(texts)]
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+@pytest.mark.parametrize("processes", ["1", "2"])
+def test_equals_extract_many(tmp_path: Path, extractor: Extractor, processes: str) -> None:
+    texts = short(11)
+    write_jsonl(tmp_path / "in.jsonl", texts)
+    out = tmp_path / "out"
+    arguments = [str(tmp_path / "in.jsonl"), "--out", str(out), "--chunk", "4"]
+    assert main([*arguments, "--processes", processes]) == 0
+    rows = rows_of(out)
+    assert [row["id"] for row in rows] == [f"a{n}" for n in range(11)]
+    assert [row["article"] for row in rows] == [
+        article.model_dump(mode="json") for article in extractor.extract_many(texts)
+    ]
+
+
+def test_inputs_of_every_kind(tmp_path: Path) -> None:
+    (tmp_path / "sub").mkdir()
+    (tmp_path / "b.txt").write_text("deux", encoding="utf-8")
+    (tmp_path / "sub" / "a.txt").write_text("trois", encoding="utf-8")
+    (tmp_path / "notes.md").write_text("rien", encoding="utf-8")
+    with gzip.open(tmp_path / "a.jsonl.gz", "wt", encoding="utf-8") as file:
+        file.write('{"corps": "un", "jour": "2024-01-02", "id": 7}\n\n[1]\nnon\n')
+    source = Source((str(tmp_path),), text="corps", published="jour")
+    found = [(Path(row.name).name, row.text, row.published) for row in source.rows()]
+    assert found == [
+        ("7", "un", "2024-01-02"),
+        ("a.jsonl.gz:3", None, None),
+        ("a.jsonl.gz:4", None, None),
+        ("b.txt", "deux", None),
+        ("a.txt", "trois", None),
+    ]
+    assert source.count() == 5
+
+
+def test_bad_articles_are_told_and_do_not_stop_the_rest(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "in.jsonl"
+    path.write_text('{"text": "Korvia a levé 3 M€."}\nnon\n{"text": "ok"}\n', encoding="utf-8")
+    assert main([str(path), "--out", str(tmp_path / "out")]) == 1
+    rows = rows_of(tmp_path / "out")
+    assert [row["error"] is None for row in rows] == [True, False, True]
+    assert f"{path}:2: InputError: text" in capsys.readouterr().err
+
+
+def test_latin_1_is_a_failure_of_its_own(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes("levé".encode("latin-1"))
+    (tmp_path / "b.txt").write_text("Korvia a levé 3 M€.", encoding="utf-8")
+    report = run_job(Job(Source((str(tmp_path),)), tmp_path / "out"))
+    assert (report.articles, len(report.failures)) == (2, 1)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["/no/such"], ["{tmp}/empty"], ["{tmp}/x.docx"]],
+)
+def test_wrong_inputs(tmp_path: Path, arguments: list[str]) -> None:
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "x.docx").touch()
+    given = [argument.format(tmp=tmp_path) for argument in arguments]
+    with pytest.raises(InputError):
+        Source(tuple(given)).files()
+    assert main([*given, "--out", str(tmp_path / "out")]) == 2
+
+
+def test_a_second_run_does_nothing_again(tmp_path: Path) -> None:
+    write_jsonl(tmp_path / "in.jsonl", short(6))
+    job = Job(Source((str(tmp_path / "in.jsonl"),)), tmp_path / "out", chunk=2)
+    first, times = run_job(job), [p.stat().st_mtime_ns for p in (tmp_path / "out").rglob("part*")]
+    again = run_job(job)
+    assert (first.articles, first.resumed, again.articles, again.resumed) == (6, 0, 6, 6)
+    assert [p.stat().st_mtime_ns for p in (tmp_path / "out").rglob("part*")] == times
+
+
+def test_goes_on_where_an_error_stopped_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write_jsonl(tmp_path / "in.jsonl", short(7))
+    job = Job(Source((str(tmp_path / "in.jsonl"),)), tmp_path / "out", chunk=2)
+    with monkeypatch.context() as patch:
+        work = Worker.__call__
+        patch.setattr(Worker, "__call__", lambda s, c: 1 // (c.number != 2) and work(s, c))
+        with pytest.raises(ZeroDivisionError):
+            run_job(job)
+    assert len(rows_of(tmp_path / "out")) == 4
+    (tmp_path / "out" / "articles" / ".part-000002.jsonl.tmp").write_text("{half", "utf-8")
+    report = run_job(job)
+    assert (report.articles, report.resumed) == (7, 4)
+    assert [row["id"] for row in rows_of(tmp_path / "out")] == [f"a{n}" for n in range(7)]
+    assert not list((tmp_path / "out").rglob("*.tmp"))
+
+
+def test_a_chunk_that_was_written_but_not_booked_is_not_doubled(tmp_path: Path) -> None:
+    write_jsonl(tmp_path / "in.jsonl", short(4))
+    job = Job(Source((str(tmp_path / "in.jsonl"),)), tmp_path / "out", chunk=2)
+    run_job(job)
+    (tmp_path / "out" / "done" / "000001.json").unlink()
+    assert run_job(job).resumed == 2
+    assert [row["id"] for row in rows_of(tmp_path / "out")] == ["a0", "a1", "a2", "a3"]
+
+
+def test_other_settings_or_another_input_are_refused(tmp_path: Path) -> None:
+    path = tmp_path / "in.jsonl"
+    write_jsonl(path, short(2))
+    source = Source((str(path),))
+    run_job(Job(source, tmp_path / "out", chunk=2))
+    with pytest.raises(OutputError, match="chunk"):
+        run_job(Job(source, tmp_path / "out", chunk=3))
+    write_jsonl(path, short(3))
+    with pytest.raises(OutputError, match="input"):
+        run_job(Job(source, tmp_path / "out", chunk=2))
+
+
+def test_a_failed_write_leaves_the_old_file(tmp_path: Path) -> None:
+    path = tmp_path / "a"
+    write_whole(path, b"old")
+    with pytest.raises(TypeError):
+        write_whole(path, "text")  # type: ignore[arg-type]
+    assert path.read_bytes() == b"old"
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("kill", [signal.SIGKILL, signal.SIGINT])
+def test_killed_and_run_again(tmp_path: Path, kill: signal.Signals) -> None:
+    texts = short(400)
+    write_jsonl(tmp_path / "in.jsonl", texts)
+    out = tmp_path / "out"
+    command = [sys.executable, "-c", COMMAND, str(tmp_path / "in.jsonl"), "--out", str(out)]
+    command += ["--chunk", "10", "--processes", "2"]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    process = subprocess.Popen(command, env=environment, stderr=subprocess.PIPE)
+    while process.poll() is None and not list(out.glob("done/*")):
+        time.sleep(0.02)
+    process.send_signal(kill)
+    process.communicate(timeout=60)
+    done = len(list(out.glob("done/*")))
+    assert 0 < done < 40
+    _wait_for_lock(out)
+    again = subprocess.run(command, env=environment, check=False)
+    assert again.returncode == 0
+    assert [row["id"] for row in rows_of(out)] == [f"a{n}" for n in range(400)]
+
+
+def _wait_for_lock(out: Path) -> None:
+    """A killed parent's workers end by themselves when they next look for work."""
+    size = -1
+    while size != (size := len(list(out.glob("done/*")))):
+        time.sleep(0.5)
