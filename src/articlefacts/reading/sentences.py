@@ -10,9 +10,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from articlefacts.reading.model import Quote, Sentence, Zone
+from articlefacts.reading.zones import is_wrapped
 
 _END = re.compile(r"(?P<mark>[.!?…]{1,6})(?P<close>[ \u00a0\u202f]?[»”\")\]]{0,3})(?P<gap>\s+)(?=(?P<next>\S))")
 _BLOCK = re.compile(r"[^\n]+")
+# In a text with hard line ends a block is a paragraph: it ends at a blank line or after a full stop.
+_WRAPPED_BLOCK = re.compile(r"[^\n]+(?:(?<![.!?…:»”])\n(?!\n)[^\n]+)*+")
 
 # Abbreviations that never end a sentence: a name or a number follows.
 _BOUND = frozenset(
@@ -33,8 +36,9 @@ def find_sentences(
 ) -> tuple[Sentence, ...]:
     """Find the sentences of an article, in text order, without outer blanks."""
     found: list[Sentence] = []
+    blocks = _WRAPPED_BLOCK if is_wrapped(text) else _BLOCK
     for start, end, zone in _stretches(text, zones):
-        for block in _BLOCK.finditer(text, start, end):
+        for block in blocks.finditer(text, start, end):
             found.extend(_cut(text, block.start(), block.end(), zone))
     return tuple(found)
 
