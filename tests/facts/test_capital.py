@@ -80,6 +80,11 @@ READS: Reads = (
         [{"type": "valuation", "status": "reported", "company": "Orvelis", "amount": "180 et 200 millions d'euros"}],
     ),
     (
+        "funding.raise",
+        "[Belorga](company) a levé lundi 12,5 M€.",
+        [{"type": "funding_round", "company": "Belorga", "amount": "12500000 EUR", "date": "lundi"}],
+    ),
+    (
         "funding.round",
         "La medtech [Orvelis](company) boucle une série B de 55 millions de dollars.",
         [{"type": "funding_round", "company": "Orvelis", "amount": "55000000 USD", "round": "série B"}],

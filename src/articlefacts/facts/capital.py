@@ -28,7 +28,8 @@ from articlefacts.models.values import Amount
 COMPANY: frozenset[Kind] = frozenset({"company"})
 BACKERS: frozenset[Kind] = frozenset({"company", "organization", "person"})
 
-_HEDGES = r"(?:[a-zà-ÿ'-]{1,14} ){0,5}?[«\"“]?\s?(?:entre |de )?"
+# Between verb and sum: hedges, a date («a levé lundi 3 M€»), an opening mark.
+_HEDGES = r"(?:{date} |[a-zà-ÿ'-]{1,14} ){0,5}?[«\"“]?\s?(?:entre |de )?"
 _ROUND = re.compile(
     r"(?<!\w)(?:pré-?)?(?:s[ée]rie [A-H]\d?\b|amorçage|seed|"
     r"(?:premi[eè]re?|deuxième|seconde?|troisième|quatrième)(?= (?:levée|tour|augmentation|opération)))",
