@@ -43,9 +43,11 @@ install-locked: $(BIN)/python ## the locked versions, every file checked against
 	touch $(VENV)/.runtime $(VENV)/.dev
 
 lock: $(VENV)/.dev ## renew requirements-dev.lock
-	$(PIP) install 'pip-tools>=7.5'
-	$(BIN)/pip-compile --quiet --generate-hashes --allow-unsafe --strip-extras \
-	    --no-emit-index-url --no-emit-find-links --group dev -o requirements-dev.lock pyproject.toml
+	$(PIP) install --quiet 'pip-tools>=7.5'
+	$(BIN)/python -c 'import tomllib; p = tomllib.load(open("pyproject.toml", "rb")); \
+	    print(*p["project"]["dependencies"], *p["dependency-groups"]["dev"], sep="\n")' | \
+	    $(BIN)/pip-compile - -o requirements-dev.lock --quiet --generate-hashes --allow-unsafe \
+	    --strip-extras --no-emit-index-url --no-emit-find-links --no-header --no-annotate
 
 schema: $(VENV)/.dev ## renew docs/schema.json
 	$(BIN)/python -m tests.schema
