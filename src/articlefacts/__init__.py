@@ -5,13 +5,14 @@
 >>> article.facts[0].company.name, article.facts[0].amount.value
 ('Korvia', Decimal('3000000'))
 
-Importing this package imports no spaCy: the model loads at the first ``extract()``.
+Importing this package imports next to nothing: the model loads at the first ``extract()``.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import cache
+from importlib import import_module
 from typing import TYPE_CHECKING, overload
 
 from articlefacts._version import __version__
@@ -22,57 +23,67 @@ from articlefacts.errors import (
     ModelNotFoundError,
     WorkerError,
 )
-from articlefacts.models.article import ArticleFacts, UnusedAmount
-from articlefacts.models.entities import (
-    Company,
-    Entity,
-    EntityRef,
-    Evidence,
-    Mention,
-    Organization,
-    Person,
-    Place,
-    Product,
-    Role,
-)
-from articlefacts.models.facts import (
-    Acquisition,
-    Contract,
-    Count,
-    Debt,
-    Fact,
-    FactBase,
-    FinancialResult,
-    Founding,
-    FundingRound,
-    Headquarters,
-    Hiring,
-    Insolvency,
-    Investment,
-    JobCuts,
-    Listing,
-    Merger,
-    Ownership,
-    Partnership,
-    Penalty,
-    Position,
-    ProductLaunch,
-    PublicFunding,
-    Quotation,
-    Source,
-    StockMove,
-    Valuation,
-    Workforce,
-)
-from articlefacts.models.spans import Span
-from articlefacts.models.values import Amount, DateExpression, Number, Percentage
-from articlefacts.outcomes import ExtractionFailure
 
 if TYPE_CHECKING:
     from typing import Any, Literal
 
     from articlefacts.extractor import Extractor, Published, Text
-    from articlefacts.outcomes import Progress
+    from articlefacts.models.article import ArticleFacts, UnusedAmount
+    from articlefacts.models.entities import (
+        Company,
+        Entity,
+        EntityRef,
+        Evidence,
+        Mention,
+        Organization,
+        Person,
+        Place,
+        Product,
+        Role,
+    )
+    from articlefacts.models.facts import (
+        Acquisition,
+        Contract,
+        Count,
+        Debt,
+        Fact,
+        FactBase,
+        FinancialResult,
+        Founding,
+        FundingRound,
+        Headquarters,
+        Hiring,
+        Insolvency,
+        Investment,
+        JobCuts,
+        Listing,
+        Merger,
+        Ownership,
+        Partnership,
+        Penalty,
+        Position,
+        ProductLaunch,
+        PublicFunding,
+        Quotation,
+        Source,
+        StockMove,
+        Valuation,
+        Workforce,
+    )
+    from articlefacts.models.spans import Span
+    from articlefacts.models.values import Amount, DateExpression, Number, Percentage
+    from articlefacts.outcomes import ExtractionFailure, Progress
+
+# Where the public names live, in the order of what their import costs.
+_HOMES = (
+    "articlefacts.models.spans",
+    "articlefacts.models.values",
+    "articlefacts.models.entities",
+    "articlefacts.models.facts",
+    "articlefacts.models.article",
+    "articlefacts.outcomes",
+    "articlefacts.extractor",
+)
 
 
 @cache
@@ -83,12 +94,17 @@ def _default() -> Extractor:
 
 
 def __getattr__(name: str) -> object:
-    """Import the extractor when it is first asked for: it brings rules and lexicons along."""
-    if name == "Extractor":
-        from articlefacts.extractor import Extractor
-
-        return Extractor
+    """Import a public name when it is first asked for: models take a while to build."""
+    if name in __all__:
+        for home in _HOMES:
+            found = getattr(import_module(home), name, None)
+            if found is not None:
+                return found
     raise AttributeError(f"module 'articlefacts' has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return __all__
 
 
 def extract(text: str, *, published: Published = None) -> ArticleFacts:

@@ -98,7 +98,7 @@ def test_every_offset_is_a_slice_of_the_text(archive: Any, expected: dict) -> No
 
 
 def test_columns_of_other_names_and_no_dates() -> None:
-    batch = pa.RecordBatch.from_pydict({"cle": [7], "corps": ["Kelvio a levé 3 M€."]})
+    batch = pa.RecordBatch.from_pydict({"cle": [7], "corps": ["Korvia a levé 3 M€."]})
     (row,) = ArrowExtractor("facts", text="corps", id="cle")(batch).to_pylist()
     assert (row["article"], row["type"]) == ("7", "funding_round")
 
