@@ -135,9 +135,16 @@ class Board:
         for fact in found:
             self._count(fact.type, "extra", f"{judge.gold.name}: {fact.type} «{fact.trigger.text}»")
         for gold in core:
-            self._count(
-                gold["type"], "missed", f"{judge.gold.name}: {gold['type']} «{gold['trigger']}»"
-            )
+            where = f"{judge.gold.name}: {gold['type']} «{gold['trigger']}»"
+            self._count(gold["type"], "missed", where)
+            self._lost(gold, where)
+
+    def _lost(self, gold: Item, where: str) -> None:
+        """A fact that was missed took its arguments, status and source along."""
+        self.rows["status"].missed.append(where)
+        self.rows["slots"].missed += [f"{where} {slot}" for slot in gold.keys() - NOT_SLOTS]
+        if "source" in gold:
+            self.rows["source"].missed.append(where)
 
     def _count(self, kind: str, what: str, words: str) -> None:
         for name in ("facts",) if kind in ("quotation", "position") else ("facts", "business"):
