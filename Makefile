@@ -20,9 +20,8 @@ test: check ## install with the development tools, then every check and every te
 
 install: $(VENV)/.dev ## editable install with the development tools
 
-check: $(VENV)/.dev ## format, lint, types, import contracts
-	$(BIN)/ruff format --check src tests
-	$(BIN)/ruff check src tests
+check: $(VENV)/.dev ## lint, types, import contracts
+	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
