@@ -51,6 +51,7 @@ READS: Reads = (
     ("ownership.possessive", "[Tavant](company) et sa filiale [Belorga](company) recrutent.", [_owns("Tavant", "Belorga")]),
     ("ownership.brackets", "[Belorga](company) (groupe [Tavant](company)) recrute.", [_owns("Tavant", "Belorga")]),
     ("ownership.stake", "La participation de [Tavant](company) dans [Belorga](company) reste stable.", [_owns("Tavant", "Belorga")]),
+    ('ownership.hold', '[Luc Ferrand](person), lui, quitte son poste mais conserve 9 % du capital de [Orvane](company).', [{'type': 'ownership', 'owner': 'Luc Ferrand', 'owned': 'Orvane', 'stake': '9 %'}]),
 )
 
 REFUSES: Refuses = (

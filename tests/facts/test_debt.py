@@ -21,6 +21,9 @@ READS: Reads = (
     ('debt.goal', 'Le [Lusambo](place) est le premier émetteur de titres, avec un objectif de levée de 60 milliards de francs CFA.', [{'type': 'debt', 'status': 'planned', 'borrower': 'Lusambo', 'amount': '60000000000 XOF'}]),
     ('debt.noun', "[Orvane](company) compte financer l'opération par un emprunt de 50 millions d'euros souscrit auprès de [Banque Talmont](company).", [{'type': 'debt', 'status': 'planned', 'borrower': 'Orvane', 'amount': '50000000 EUR', 'lender': 'Banque Talmont'}]),
     ('debt.borrow', "[Orvane](company) a emprunté 30 millions d'euros à [Solmic](company) en 2019.", [{'type': 'debt', 'borrower': 'Orvane', 'amount': '30000000 EUR', 'lender': 'Solmic', 'date': '2019'}]),
+    ('debt.noun', "[Orvane](company) investit. L'opération comprend une émission obligataire de 50 M€ et une ligne de crédit de 20 M€ consentie par [Banque Talmont](company).", [{'type': 'debt', 'borrower': 'Orvane', 'amount': '50000000 EUR'}, {'type': 'debt', 'borrower': 'Orvane', 'amount': '20000000 EUR', 'lender': 'Banque Talmont'}]),
+    ('debt.noun', "[Orvane](company) investit. Le reste sera financé par un emprunt de 12 millions d'euros auprès de [Banque Talmont](company).", [{'type': 'debt', 'status': 'planned', 'borrower': 'Orvane', 'amount': '12000000 EUR', 'lender': 'Banque Talmont'}]),
+    ('debt.noun', "[Orvane](company) investit. La [Banque Talmont](company) complète avec un prêt de 2 millions d'euros.", [{'type': 'debt', 'borrower': 'Orvane', 'amount': '2000000 EUR', 'lender': 'Banque Talmont'}]),
 )
 
 REFUSES: Refuses = (
@@ -39,6 +42,7 @@ REFUSES: Refuses = (
     ('debt.issued', "L'opération d'un montant de 3 millions d'euros ravit [Orvane](company)."),
     ('debt.target', "Le [Lusambo](place) vise 3 millions d'euros de recettes."),
     ('debt.goal', "La levée de 3 millions d'euros ravit [Orvane](company)."),
+    ('debt.noun', "[Luc Ferrand](person) complète avec un prêt de 2 millions d'euros."),
 )
 
 

@@ -15,6 +15,8 @@ READS: Reads = (
     ('insolvency.kind', 'En cessation de paiements, [Orvane](company) cherche un repreneur.', [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'cessation de paiements'}]),
     ('insolvency.kind', 'La faillite de [Orvane](company) a surpris.', [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'faillite'}]),
     ('insolvency.kind', '[Orvane](company), placée en liquidation judiciaire, cherche un repreneur.', [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'liquidation judiciaire'}]),
+    ('insolvency.liquidated', 'Le sous-traitant [Orvane](company), qui employait 45 personnes, a été liquidé en décembre.', [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'liquidé', 'date': 'décembre'}]),
+    ('insolvency.kind', '[Orvane](company) a été placée sous sauvegarde le 6 septembre.', [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'sauvegarde', 'date': '6 septembre'}]),
 )
 
 REFUSES: Refuses = (
@@ -23,6 +25,8 @@ REFUSES: Refuses = (
     ('insolvency.filing', "[Orvane](company) dresse le bilan de l'année."),
     ('insolvency.filing', '[Orvane](company) a déposé un brevet, sans faillir.'),
     ('insolvency.kind', 'La faillite morale de [Orvane](company) est dénoncée.'),
+    ('insolvency.liquidated', 'Le contentieux a été liquidé en décembre, selon [Orvane](company).'),
+    ('insolvency.kind', '[Luc Ferrand](person), fondateur de [Orvane](company), est sous sauvegarde de justice.'),
 )
 
 

@@ -68,6 +68,15 @@ READS: Reads = (
     ("hiring.hires", "[Tavant](company) a recruté 40 ingénieurs.", [_hire("Tavant", "40")]),
     ("hiring.creates", "[Tavant](company) créera 200 emplois.", [_hire("Tavant", "200", status="planned")]),
     ("hiring.noun", "[Tavant](company) a procédé à 40 recrutements.", [_hire("Tavant", "40")]),
+    ('workforce.whom', "[Orvane](company) déménage. La mairie loue un local pour les 45 salariés qu'[Orvane](company) emploie à Niort.", [{'type': 'workforce', 'organization': 'Orvane', 'count': '45'}]),
+    ('hiring.more', "[Orvane](company) compte 90 salariés et prévoit d'en recruter 30 d'ici à 2026.", [{'type': 'workforce', 'organization': 'Orvane', 'count': '90', 'date': '2026'}, {'type': 'hiring', 'status': 'planned', 'organization': 'Orvane', 'count': '30', 'date': '2026'}]),
+    ('job_cuts.cuts', '[Orvane](company) recule. La direction a supprimé 35 postes au printemps.', [{'type': 'job_cuts', 'organization': 'Orvane', 'count': '35', 'date': 'printemps'}]),
+    ('job_cuts.cuts', '[Orvane](company) recule. Le mandataire judiciaire envisagerait de supprimer 35 emplois.', [{'type': 'job_cuts', 'status': 'reported', 'organization': 'Orvane', 'count': '35'}]),
+    ('job_cuts.noun', '[Orvane](company) recule. Le plan passera par la suppression de 35 postes.', [{'type': 'job_cuts', 'status': 'planned', 'organization': 'Orvane', 'count': '35'}]),
+    ('job_cuts.noun', '[Solmic](company) présente un plan de réorganisation de [Orvane](company) qui prévoit la suppression de 35 postes.', [{'type': 'job_cuts', 'status': 'planned', 'organization': 'Orvane', 'count': '35'}]),
+    ('hiring.hires', "[Orvane](company) grandit. Elle a mis la main sur le suisse [Solmic](company), valorisé 9 millions d'euros, et embauchera 30 personnes.", [{'type': 'hiring', 'status': 'planned', 'organization': 'Orvane', 'count': '30'}]),
+    ('headquarters.seat', '[Orvane](company), qui a installé son siège à [Niort](place), grandit.', [{'type': 'headquarters', 'organization': 'Orvane', 'place': 'Niort'}]),
+    ('headquarters.seat', '[Orvane](company), qui vend des clôtures et dont le siège est à [Niort](place), grandit.', [{'type': 'headquarters', 'organization': 'Orvane', 'place': 'Niort'}]),
 )
 
 REFUSES: Refuses = (
@@ -104,6 +113,10 @@ REFUSES: Refuses = (
     ("hiring.hires", "Le pays recrutera 3.000 policiers."),
     ("hiring.creates", "[Tavant](company) a créé 12 modèles."),
     ("hiring.noun", "[Tavant](company) compte 40 magasins."),
+    ('workforce.whom', 'Les 45 salariés que [Luc Ferrand](person) emploie chez lui ont fait grève contre [Orvane](company).'),
+    ('hiring.more', "[Luc Ferrand](person) a trois chats et rêve d'en recruter 30 en 2026."),
+    ('job_cuts.noun', 'Le plan de [Luc Ferrand](person) pour la région passera par la suppression de 35 postes.'),
+    ('headquarters.seat', '[Orvane](company), où [Luc Ferrand](person) tient son siège à bout de bras à [Niort](place).'),
 )
 
 

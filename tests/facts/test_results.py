@@ -53,6 +53,7 @@ REFUSES: Refuses = (
     ('result.lost', "[Luc Ferrand](person) a perdu 2 millions d'euros en 2022."),
     ('result.figure', "[Orvane](company) a manqué son objectif de chiffre d'affaires de 3 %."),
     ('result.figure', "La direction de l'hôpital vise un budget de 3 millions d'euros, sans revenus de [Orvane](company)."),
+    ('result.figure', "[Orvane](company) prévient. L'impôt sur le revenu atteint 45 % pour les revenus supérieurs à 150.000 euros."),
 )
 
 

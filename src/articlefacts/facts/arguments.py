@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 
 from articlefacts.facts.view import BODIES, Item, Kind, SentenceView
+from articlefacts.lexicon.verbs import alternation
 
 # Auxiliaries, clitics, negation and adverbs between a subject and its verb.
 _VERB_CHAIN = re.compile(
@@ -18,7 +19,7 @@ _VERB_CHAIN = re.compile(
     r"sera|seront|serait|seraient|fut|furent|soit|ayant|étant|va|vont|allait|allaient|vient|viennent|venait|"
     r"venaient|doit|doivent|devait|devaient|devra|devront|devrait|devraient|peut|peuvent|pourra|pourront|"
     r"pourrait|pourraient|veut|veulent|voudrait|souhaite|souhaitent|compte|comptent|prévoit|prévoient|"
-    r"envisage|envisagent|entend|entendent|espère|espèrent|projette|projettent|vise|visent|cherche|"
+    r"envisage|envisagent|envisageait|envisagerait|envisageraient|étudie|étudierait|compterait|voulait|intention|volonté|souhait|projet|entend|entendent|espère|espèrent|projette|projettent|vise|visent|cherche|"
     r"cherchent|prépare|préparent|annonce|annoncent|annoncé|confirmé|indiqué|déclaré|fait|font|vu|voit|été|avoir|être|"
     r"de|à|se|y|en|lui|leur|ne|pas|plus|jamais|aussi|également|déjà|ainsi|encore|enfin|ensuite|alors|depuis|"
     r"désormais|donc|bien|mieux|même|tous|toutes|deux|elle|lui|eux|quant|côté|son|part|"
@@ -105,7 +106,7 @@ def subject(view: SentenceView, at: int, kinds: Iterable[Kind] = BODIES) -> tupl
     return coordinated_left(view, found, kinds) if found else ()
 
 
-_COORDINATED_VERB = re.compile(r",?\s(?:et|ou|puis|et a|et en)\s*$", re.IGNORECASE)
+_COORDINATED_VERB = re.compile(r",?\s(?:et|ou|puis|et a|et en|mais)\s*$", re.IGNORECASE)
 
 
 def _apposed_name(view: SentenceView, left: str, kinds: frozenset[Kind]) -> Item | None:
@@ -144,15 +145,18 @@ def _subject_in(
         if free:
             at_verb = not left[free[-1].end - view.start :].strip(" ,»\"”")
             return free[-1] if at_verb and not shared else free[0]
-        if left[segment:end].strip() and not _adverbial(view, segment, end):
+        passed = _adverbial(view, segment, end) or (shared and _VERB_FIRST.match(left, segment, end))
+        if left[segment:end].strip() and not passed:
             return None
         end = opening
     return None
 
 
+# «A, lui, |quitte son poste mais garde», «A, |valorisé N, et lève»
+_VERB_FIRST = re.compile(rf"\s*(?:a |ont |est |sont )?{alternation('own', 'leave', 'launch', 'raise', 'result', 'acquire', 'sell', 'value')}\b", re.I)
 _ADVERBIAL = re.compile(
     r"^\s*(?:en|dans|depuis|dès|après|avant|pour|selon|d'après|à|au|aux|malgré|avec|par|ce|cette|hier|"
-    r"aujourd'hui|ainsi|enfin|toutefois|cependant|de son côté|quant|fin|mi|début|de|lors|grâce|face|sur|"
+    r"(?:lui|elle|eux|elles)(?:-mêmes?)?\s*$|aujourd'hui|ainsi|enfin|toutefois|cependant|de son côté|quant|fin|mi|début|de|lors|grâce|face|sur|"
     r"[\ue007])",
     re.IGNORECASE,
 )
@@ -285,7 +289,9 @@ def governed(
     ``prepositions`` is a regular expression. The head may carry a description («auprès du fonds américain X»); coordinated items follow.
     """
     regex = _governing(prepositions)
-    end = min(at + within, clause(view, at)[1] + 1, len(view.mask))
+    # «une amende requise contre A»: asked for, «contre» ends no clause.
+    border = len(view.mask) if "contre" in prepositions else clause(view, at)[1] + 1
+    end = min(at + within, border, len(view.mask))
     for item in view.between(at, len(view.mask), kinds):
         position = item.start - view.start
         if position > end:

@@ -42,7 +42,7 @@ _TAKE = re.compile(
     rf"{alternation('placer', 'lever', 'mobiliser', 'décrocher', 'négocier', 'préparer', 'conclure', 'recevoir')}|"
     rf"{alternation('sécuriser', 'finaliser', 'emprunter', 'rembourser', 'réussir', 'annoncer', 'bénéficier')}|"
     r"proc[éè]d\w+|recour\w+|financ\w+|dispos\w+|mis en place|met en place|mettre en place|sollicit\w+|cherch\w+|"
-    r"prévoi\w+|envisag\w+|doit|devra|avait|ont|avec|accompagné\w*|refinanc\w+|structur\w+)\b",
+    r"compren\w+|incl[uû]\w+|prévoi\w+|envisag\w+|doit|devra|avait|ont|accompagné\w*|(?<!complète )(?<!complètent )(?<!complété )avec|refinanc\w+|structur\w+)\b",
     re.IGNORECASE,
 )
 _GIVE = re.compile(
@@ -99,7 +99,11 @@ def _noun(hit: Hit) -> Iterator[Draft]:
         return
     past = max(end, money.end - view.start)
     lender = _first(governed(view, end, _FROM, _LENDERS))
+    if lender and view.between(past, lender.start - view.start, {"amount"}):
+        lender = None  # «un emprunt de N et une ligne de M consentie par A»
     given = _first(governed(view, past, _TO, BORROWERS, within=60))
+    if given and _LENT_BY.search(view.mask, past, given.start - view.start):
+        given = None
     owner = _first(governed(view, end, r"d[eu]s?|d'|par", BORROWERS, within=14))
     before = view.mask[max(hit.start - 180, 0) : hit.start]
     gives = list(_GIVE.finditer(before))
@@ -120,6 +124,23 @@ def _noun(hit: Hit) -> Iterator[Draft]:
             yield replace(draft, trigger=(verb, hit.end))
     elif owner:
         yield from _debt(hit, owner, money, lender)
+    elif not takes and not given and (bank := _bringer(hit)):
+        yield from _debt(hit, topic(hit.article, view, BORROWERS), money, bank)
+
+
+# Who «complète avec un prêt» lends, if a bank, and has no debt.
+_BANK = re.compile(r"(?:la )?(?:banque|bpi|crédit|caisse|société générale|bnp|bei|berd|hsbc|natixis|proparco|afd|sfi)\b|\w*bank|bpifrance", re.I)
+_BRINGS = re.compile(rf"\b(?:{alternation('compléter')}|abond\w+|ajout\w+|intervi\w+|particip\w+|accompagn\w+)\b[^;:.]{{0,40}}$", re.I)
+
+
+def _bringer(hit: Hit) -> Item | None:
+    """The bank in «Banque X complète avec un prêt de N»."""
+    verb = _BRINGS.search(hit.view.mask, max(hit.start - 70, 0), hit.start)
+    found = holder(hit.article, hit.view, verb.start(), _LENDERS) if verb else None
+    return found if found and found.entity and _BANK.match(found.entity.name) else None
+
+
+_LENT_BY = re.compile(r"\b(?:par|auprès)\b", re.IGNORECASE)
 
 
 def _passive(view: SentenceView, start: int, item: Item) -> bool:
@@ -134,11 +155,21 @@ def _taker(hit: Hit, verb: int) -> Item | None:
         if found:
             return found
     lead = view.mask[:verb]
+    if _VENTURE.match(lead) and not re.search(r"[\ue000\ue001]", lead):
+        return topic(hit.article, view, ("company",))
     if re.search(r"\ben (?:\w+ant )?$", lead) and (free := free_bodies(view, 0, verb, BORROWERS)):
         return free[0]
     if not re.search(r"[\ue000\ue001\ue002\ue003]", lead) and re.search(r"\b(?:son|sa|ses)\b", view.mask[verb : hit.start]):
         return possessor(hit.article, view, verb, BORROWERS)
     return None
+
+
+# «Le reste sera financé par un emprunt», «l'opération comprend une ligne de crédit»: the topic's.
+_VENTURE = re.compile(
+    r"(?:.{0,40}[,:] )?(?:le (?:reste|solde|projet|montage|tout|chantier|rachat|refinancement|financement|programme)|"
+    r"l'(?:opération|investissement|ensemble|acquisition|enveloppe|usine)|la (?:transaction|construction|facture))\b",
+    re.IGNORECASE,
+)
 
 
 def _chain(view: SentenceView, verb: int) -> list[int]:

@@ -10,6 +10,7 @@ from functools import cache
 from articlefacts.facts.actors import actor, is_said, qualified
 from articlefacts.facts.posts import meant_body
 from articlefacts.facts.rule import Draft, Hit, Rule
+from articlefacts.facts.topic import holder
 from articlefacts.facts.view import BODIES, Item, pattern
 from articlefacts.facts.wording import one_of
 from articlefacts.lexicon import tables
@@ -124,13 +125,19 @@ def _owner(hit: Hit) -> Item | None:
     word = hit.match.group().lower()
     if word.startswith("dont"):
         before = view.between(0, hit.match.start(), BODIES)
+        if second := _SECOND_RELATIVE.search(view.mask, 0, hit.match.start()):
+            return view.group(second, "body")
         if not before or len(view.mask[before[-1].end - view.start : hit.match.start()]) > 50:
             return None
         return before[-1]
     own = _OWN_SEAT.search(view.mask, 0, hit.match.start())
+    if own and (held := holder(hit.article, view, own.start(), BODIES)):
+        return held
     return actor(hit) if own else meant_body(hit, hit.match.start())
 
 
+# «X, qui réalise N de ventes et |dont le siège»
+_SECOND_RELATIVE = pattern(r"{company|organization:body},? (?:qui|dont) [^.;:]{3,140} et $")
 # «X a son siège à», but «son siège est à».
 _OWN_SEAT = re.compile(
     r"\b(?:a|ont|avait|avaient|aura|auront|ayant|conserver?a?|garder?a?|installer?a?|établir?a?|fixer?a?)\s(?:établi |installé |fixé )?$"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from articlefacts.facts.arguments import date_of, governed
+from articlefacts.facts.arguments import date_of, governed, patient
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.topic import free_bodies, holder, possessor
 from articlefacts.facts.view import BODIES, Item, pattern
@@ -13,7 +13,7 @@ from articlefacts.models.facts import Insolvency
 
 _KIND = (
     r"(?:redressement|liquidation|règlement) judiciaires?|(?:procédure de )?sauvegarde (?:accélérée|judiciaire|financière)|"
-    r"procédure de sauvegarde|(?:état de )?cessation des? paiements?|dép[oô]ts? de (?:son |leur )?bilan|"
+    r"procédure de sauvegarde|(?<=sous )sauvegarde(?! de justice)|(?:état de )?cessation des? paiements?|dép[oô]ts? de (?:son |leur )?bilan|"
     r"faillite(?! (?:morale|politique|personnelle|du système|de l'[ÉEée]tat|collective|intellectuelle|économique))|banqueroute|"
     r"chapitre 11|chapter 11|procédure (?:d'insolvabilité|collective)"
 )
@@ -82,7 +82,19 @@ def _filing(hit: Hit) -> Iterator[Draft]:
     yield from _insolvency(hit, holder(hit.article, hit.view, hit.start))
 
 
+def _liquidated(hit: Hit) -> Iterator[Draft]:
+    """«X a été liquidé en décembre»."""
+    yield from _insolvency(hit, patient(hit.view, hit.start, hit.end, BODIES))
+
+
 INSOLVENCY_RULES: tuple[Rule, ...] = (
     Rule("insolvency.kind", _KIND_NOUN, _kind),
     Rule("insolvency.filing", _FILING, _filing),
+    Rule(
+        "insolvency.liquidated",
+        pattern(
+            r"(?<=été )(?P<trigger>liquidée?s?)\b(?! par [\ue000\ue002])(?=(?: judiciairement)?(?: (?:en|le|au|fin|début|par le tribunal|par la justice|faute|après|il y a)\b| ?\ue007|[,.;]|$))"
+        ),
+        _liquidated,
+    ),
 )

@@ -180,11 +180,10 @@ def _figure(hit: Hit) -> Iterator[Draft]:
 
 def _has_owner(view: SentenceView, start: int) -> bool:
     """Whether grammar gives «revenus» an owner: «ses», a verb, another metric before it."""
-    return (
-        POSSESSIVE.search(view.mask[:start]) is not None
-        or governor(view, start) is not None
-        or previous(view, start) is not None
-    )
+    if POSSESSIVE.search(view.mask[:start]) or governor(view, start) is not None:
+        return True
+    earlier = previous(view, start)
+    return earlier is not None and not PLAIN_WORDS.match(view.mask, *earlier)
 
 
 # «un an plus tôt» only compares; a named period makes it a figure of its own.

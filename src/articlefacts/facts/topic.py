@@ -237,7 +237,14 @@ def holder(
         return topic(article, view, frozenset(kinds) - {"person"})
     if _PRONOUN.search(view.mask, 0, at):
         return pronoun(article, view, at, kinds)
+    if _COORDINATED.search(view.mask, 0, edge) and (shared := _SHARED_PRONOUN.match(view.mask)):
+        return pronoun(article, view, shared.end(), kinds)
     return None
+
+
+# «Elle a acquis B, et |embauchera»: the pronoun that opens the sentence is the subject of both.
+_COORDINATED = re.compile(r"\b(?:et|puis|mais)\s*$", re.IGNORECASE)
+_SHARED_PRONOUN = re.compile(r"(?:[^,;:«»]{1,40},\s)?(?:il|elle)\s", re.IGNORECASE)
 
 
 def pronoun(

@@ -10,6 +10,7 @@ from articlefacts.facts.actors import actor, qualified
 from articlefacts.facts.arguments import antecedent, date_of, governed, is_free
 from articlefacts.facts.posts import meant_body
 from articlefacts.facts.rule import Draft, Hit, Rule
+from articlefacts.facts.topic import holder, topic
 from articlefacts.facts.view import BODIES, Item, pattern
 from articlefacts.lexicon.verbs import alternation, tense_of
 from articlefacts.models.facts import Count, Hiring, JobCuts, Workforce
@@ -101,6 +102,12 @@ def _of_body(hit: Hit) -> Iterator[Draft]:
     yield from _counted(hit, Workforce, hit.view.group(hit.match, "body"), aside=True)
 
 
+def _whom(hit: Hit) -> Iterator[Draft]:
+    """«les 62 salariés que X emploie»."""
+    for draft in _counted(hit, Workforce, holder(hit.article, hit.view, hit.start)):
+        yield replace(draft, presupposed=True)
+
+
 def _cuts(hit: Hit) -> Iterator[Draft]:
     """«X va supprimer 340 postes», «X se sépare de 50 salariés»."""
     body = actor(hit)
@@ -145,8 +152,23 @@ def _near(hit: Hit) -> Item | None:
         return before[-1] if before else meant_body(hit, hit.match.start())
     if opening := re.match(r"chez\s(?:le groupe |la société )?(?=[\ue000\ue001])", view.mask, re.I):
         return view.item_at(opening.end())
+    if planned := _PLAN_OF.search(view.mask, 0, hit.match.start()):
+        return view.group(planned, "body")
+    if not before and _PLAN.match(view.mask):
+        return topic(hit.article, view)
     free = [item for item in before if is_free(view, item)]
     return free[0] if len({item.entity.id for item in free if item.entity}) == 1 else None
+
+
+# «un projet de réorganisation de X qui prévoit |la suppression», «Le plan passera par |la suppression»
+_PLAN_OF = pattern(
+    r"\b(?:projet|plan|programme|restructuration|réorganisation)(?: (?:de |d')?[a-zà-ÿ-]{4,20})? (?:de |du |d'|chez ){company|organization:body},? "
+    r"(?:qui (?:prévoit|prévoyait|comprend|passe par|entraîne\w*)|prévoyant|avec|entraînant) (?:la |une |les )?$"
+)
+_PLAN = re.compile(
+    r"(?:le (?:plan|projet|programme)|(?:la|cette) (?:restructuration|réorganisation)|ce (?:plan|projet))\b(?! (?:de |du |d')?[\ue000-\ue003])",
+    re.IGNORECASE,
+)
 
 
 def _hires(hit: Hit) -> Iterator[Draft]:
@@ -190,6 +212,11 @@ WORKFORCE_RULES: tuple[Rule, ...] = (
         _of_body,
     ),
     Rule(
+        "workforce.whom",
+        pattern(rf"\b(?:les|des|aux|ses) {_NUMBER}{_PEOPLE} qu(?:e |')[^.;:,]{{2,40}}?(?P<trigger>{_EMPLOY})\b"),
+        _whom,
+    ),
+    Rule(
         "job_cuts.cuts",
         pattern(
             rf"(?<![\w-])(?P<trigger>{alternation('supprimer', 'licencier', 'détruire', 'sabrer', 'congédier', 'dégager')}|"
@@ -227,6 +254,13 @@ WORKFORCE_RULES: tuple[Rule, ...] = (
         pattern(
             rf"(?<![\w-])(?P<trigger>{alternation('embaucher', 'recruter', 'engager', 'pourvoir')})\s{_NUMBER}"
             r"(?:\s(?:de |d')?(?:autres |nouveaux |nouvelles |jeunes )?[a-zà-ÿ]{4,20})"
+        ),
+        _hires,
+    ),
+    Rule(
+        "hiring.more",
+        pattern(
+            rf"\ben (?P<trigger>{alternation('embaucher', 'recruter')})\s{_NUMBER}(?=\s(?:d'ici|en|cette|l'an|au|à|dans|sur|pour|de plus)\b|\s?[,.;\ue007]|$)"
         ),
         _hires,
     ),
