@@ -101,9 +101,9 @@ def _stem(prefix: str) -> str:
 def render() -> str:
     """The whole table."""
     lines = ["rule\tprint\tstems"]
-    for rule in RULES:
-        if found := stems(rule):
-            lines.append(f"{rule.name}\t{fingerprint(rule)}\t{' '.join(sorted(found))}")
+    lines.extend(
+        f"{rule.name}\t{fingerprint(rule)}\t{' '.join(sorted(found))}" for rule in RULES if (found := stems(rule))
+    )
     return "\n".join(lines) + "\n"
 
 

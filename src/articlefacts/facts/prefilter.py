@@ -14,7 +14,6 @@ from importlib.resources import files
 from articlefacts.facts.rule import Rule
 from articlefacts.facts.view import SentenceView
 
-
 TABLE_NAME = "stems.tsv"
 
 

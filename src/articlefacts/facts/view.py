@@ -50,13 +50,13 @@ _WORD = re.compile(r"\w+")
 
 
 def pattern(source: str, flags: int = re.IGNORECASE) -> re.Pattern[str]:
-    """Compile a rule's expression; ``{company}`` stands for a masked company.
+    r"""Compile a rule's expression; ``{company}`` stands for a masked company.
 
     ``{company|organization}`` is either, ``{amount:total}`` captures the group ``total``.
     A blank stands for any one blank, an apostrophe for either apostrophe.
 
     Example:
-        >>> bool(pattern("{company} lève {amount}").search("\\ue000\\ue010 lève \\ue005"))
+        >>> bool(pattern("{company} lève {amount}").search("\ue000\ue010 lève \ue005"))
         True
     """
 
