@@ -206,7 +206,7 @@ class Extractor:
         reading = read(text)
         entities = find_entities(reading, names, self._lexicon, values=values)
         views = sentence_views(reading, entities.all, [*values, *find_numbers(text)])
-        facts = find_facts(Article(reading, entities, views), self._rules)
+        facts = find_facts(Article(reading, entities, views, published), self._rules)
         return ArticleFacts(
             text=text,
             published=published,

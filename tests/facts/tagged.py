@@ -51,7 +51,7 @@ def article(tagged: str, published: datetime.date | None = PUBLISHED) -> Article
         *find_dates(text, published),
         *find_numbers(text),
     ]
-    return Article(reading, found, sentence_views(reading, found.all, values))
+    return Article(reading, found, sentence_views(reading, found.all, values), published)
 
 
 def _untag(tagged: str) -> tuple[str, dict[tuple[str, str], list[Mention]]]:

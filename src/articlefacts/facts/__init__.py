@@ -30,8 +30,9 @@ from articlefacts.facts.rule import Article, Draft, Rule
 from articlefacts.facts.stance import Stance, read_stance
 from articlefacts.facts.view import SentenceView
 from articlefacts.facts.workforce import WORKFORCE_RULES
-from articlefacts.models.facts import Fact
+from articlefacts.models.facts import Fact, Status
 from articlefacts.models.spans import Span
+from articlefacts.models.values import DateExpression
 
 RULES: tuple[Rule, ...] = (
     *RESULT_RULES,
@@ -72,12 +73,24 @@ def _facts(article: Article, rules: Sequence[Rule]) -> Iterator[Fact]:
     yield from quotation_facts(article)
 
 
+def _in_time(article: Article, draft: Draft, stance: Stance) -> Status:
+    """A fact dated after the article is a plan, whatever its verb: «en lançant mercredi»."""
+    date = draft.slots.get("date")
+    future = (
+        article.published is not None
+        and isinstance(date, DateExpression)
+        and date.first_day is not None
+        and date.first_day > article.published
+    )
+    return "planned" if future and stance.status == "asserted" else stance.status
+
+
 def _fact(article: Article, view: SentenceView, rule: Rule, draft: Draft) -> Fact | None:
     stance = Stance() if draft.presupposed else read_stance(article, view, *draft.trigger)
     if stance is None:
         return None
     return draft.fact(  # type: ignore[return-value]
-        status=draft.status or stance.status,
+        status=draft.status or _in_time(article, draft, stance),
         source=draft.source or stance.source,
         trigger=view.span(*draft.trigger),
         evidence=Span.of(article.text, view.start, view.end),

@@ -51,9 +51,9 @@ def _agreement(hit: Hit) -> Iterator[Draft]:
         return
     partner = governed(view, hit.end, "avec", PARTIES, within=110) or _relative_partner(hit)
     signers = _signers(hit)
-    if partner:
+    if partner and signers:
         yield from _between(hit, [*signers[:1], *partner])
-    elif len(signers) > 1 and not re.search(r"\b(?:l'|cet |le |ce |son )$", view.mask[: hit.start], re.I):
+    elif not partner and len(signers) > 1 and not re.search(r"\b(?:l'|cet |le |ce |son )$", view.mask[: hit.start], re.I):
         yield from _between(hit, list(signers))
 
 

@@ -90,7 +90,7 @@ def _launched(hit: Hit) -> Iterator[Draft]:
 
 
 _VERB = re.compile(r"\b(?:" + alternation("annoncer", "dévoiler", "présenter", "fêter", "préparer", "confirmer") + r")\b")
-_BY = pattern(r"[^.;,]{0,60}? par (?:[a-zà-ÿ'-]{1,24} ){0,4}?{company|organization:maker}")
+_BY = pattern(r"(?: en {date}| {date})?(?: (?:de |d'|du |de la |des )[^.;,]{0,30}?{product}| (?:de |d'|du )[«\"“][^»\"”]{1,40}[»\"”])?(?: en {date}| {date})? par (?:[a-zà-ÿ'-]{1,24} ){0,4}?{company|organization:maker}")
 
 
 def _launch_named(hit: Hit) -> Iterator[Draft]:
@@ -114,9 +114,16 @@ def _apposed(hit: Hit) -> Iterator[Draft]:
 _LAUNCH = alternation("lancer", "dévoiler", "commercialiser", "sortir", "présenter", "inaugurer", "introduire", "relancer", "déployer")
 _LAUNCHED = alternation("lancer", "dévoiler", "commercialiser", "présenter", "développer", "sortir", tenses=("participle",))
 
+# «Commercialisé depuis mai, son casque P»
+_FRONTED = pattern(
+    rf"(?:^|[»\"] )(?P<trigger>{_LAUNCHED})\b[^;:.,]{{0,50}}, (?:son|sa|ses|leur) (?:[a-zà-ÿ'-]+ ){{1,4}}?[«\"]?\s?{{product:product}}"
+)
+
+
 LAUNCH_RULES: tuple[Rule, ...] = (
     Rule("launch.launch", pattern(rf"\b(?P<trigger>{_LAUNCH}|{alternation('mettre')} sur le marché)\b"), _launches),
     Rule("launch.launched", pattern(rf"\b(?P<trigger>{_LAUNCHED})\b(?=[^.;:]{{0,60}}? par )"), _launched),
+    Rule("launch.fronted", _FRONTED, _apposed),
     Rule(
         "launch.noun",
         pattern(r"\b(?P<trigger>(?:lancement|sortie|commercialisation|mise sur le marché|existence|arrivée|disponibilité))\b"),

@@ -121,6 +121,8 @@ def _held(hit: Hit) -> Iterator[Draft]:
     """«B, détenu à 62 % par A», «B est contrôlé par A et C»."""
     view = hit.view
     owned = patient(view, hit.start, hit.end, OWNED)
+    if owned and owned.kind == "organization" and _group(hit, "stake") is None:
+        return  # a ministry, a territory: power, not property
     for owner in agent(view, hit.end, OWNERS):
         yield from _owns(hit, owner, owned, _group(hit, "stake"))
 

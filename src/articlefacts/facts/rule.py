@@ -6,6 +6,7 @@ arguments. It knows nothing of status and source: ``stance`` reads those for eve
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -76,11 +77,16 @@ class Hit:
 
 @dataclass(frozen=True)
 class Article:
-    """What a builder may look at beyond its own sentence."""
+    """What a builder may look at beyond its own sentence.
+
+    Attributes:
+        published: The date of the article; None when it is not known.
+    """
 
     reading: Reading
     entities: Entities
     views: tuple[SentenceView, ...] = field(repr=False)
+    published: datetime.date | None = None
 
     @property
     def text(self) -> str:
