@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from articlefacts.batching import batches
 from articlefacts.errors import ModelNotFoundError
+from articlefacts.quick_start import quick_start
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -114,7 +115,8 @@ def _load_standard() -> Language:
     import spacy
 
     try:
-        nlp = spacy.load(MODEL, exclude=_UNUSED)
+        with quick_start():
+            nlp = spacy.load(MODEL, exclude=_UNUSED)
     except OSError as error:
         raise ModelNotFoundError(_PACKAGE) from error
     _use_numpy(nlp)

@@ -1,0 +1,57 @@
+"""The compact expression of the French tokenizer says yes and no to the same words."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from articlefacts.quick_start import compact, quick_start
+from tests.scale.articles import fixtures
+
+_ENDINGS = ("-out", "-a", "'yeut", "’hom", "-", "-é-l'a", "outé", "-sous-l'eau", "-X9", "-a\n", "")
+
+
+@pytest.mark.parametrize(
+    ("pattern", "expected"),
+    [
+        (
+            "(?iu)(?:^anti[-][a-z]*$)|(?:^ex[-][a-z]*$)|(?:^yo[-]yo$)",
+            "(?iu)(?:^(?:anti|ex)[-][a-z]*$)|(?:^(?:yo)[-]yo$)",
+        ),
+        (
+            "(?iu)(?:^r[ée]a(?:b|c)[-]a$)|(?:^x[-]a$)",
+            "(?iu)(?:^(?:r[ée]a(?:b|c)|x)[-]a$)",
+        ),
+        ("(?iu)(?:^a|b[-]c$)", "(?iu)(?:^(?:)a|b[-]c$)"),
+        ("(?:[a-z]+)", "(?:[a-z]+)"),
+        ("", ""),
+    ],
+)
+def test_compact(pattern: str, expected: str) -> None:
+    assert compact(pattern) == expected
+
+
+def test_compile_is_as_before_afterwards() -> None:
+    before = re.compile
+    with quick_start():
+        assert re.compile("a+").match("aa")
+    assert re.compile is before
+
+
+@pytest.mark.slow
+@pytest.mark.model
+def test_same_words_as_the_original() -> None:
+    from spacy.lang.fr import tokenizer_exceptions
+
+    source = "(?iu)" + "|".join(f"(?:{m})" for m in tokenizer_exceptions._regular_exp)
+    smaller = compact(source)
+    assert len(smaller) < len(source) / 4
+    original, quick = re.compile(source), re.compile(smaller)
+    words = {word for text in fixtures() for word in re.findall(r"[\w'’-]+", text)}
+    for expression in tokenizer_exceptions._regular_exp:
+        start = re.sub(r"[\[\]?()|^]", "", expression[1:24].split("[-")[0])
+        words |= {start + ending for ending in _ENDINGS} | {start.upper() + "-A"}
+    verdicts = {word: bool(original.match(word)) for word in words}
+    assert 200 < sum(verdicts.values()) < len(words)
+    assert {word: bool(quick.match(word)) for word in words} == verdicts
