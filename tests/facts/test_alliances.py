@@ -31,6 +31,7 @@ READS: Reads = (
     ("launch.launched", "[Cortiva 2](product), dévoilé par [Tavant](company), séduit.", [_launch("Tavant", "Cortiva 2")]),
     ("launch.noun", "[Tavant](company) annonce le lancement de [Cortiva 2](product).", [_launch("Tavant", "Cortiva 2", source="Tavant")]),
     ("launch.new", "[Tavant](company) mise sur son nouveau modèle [Cortiva 2](product).", [_launch("Tavant", "Cortiva 2")]),
+    ('launch.fronted', '[Orvane](company) grandit. Commercialisé depuis mai, son casque [Serentis](product) aurait équipé 6.000 patients.', [{'type': 'product_launch', 'company': 'Orvane', 'product': 'Serentis', 'date': 'mai'}]),
 )
 
 REFUSES: Refuses = (
@@ -45,6 +46,7 @@ REFUSES: Refuses = (
     ("launch.launched", "Des logiciels lancés par [Tavant](company) imitent [Cortiva 2](product)."),
     ("launch.noun", "Le lancement de [Cortiva 2](product) a surpris."),
     ("launch.new", "Son premier modèle [Cortiva 2](product) avait séduit [Tavant](company)."),
+    ('launch.fronted', "[Orvane](company) grandit. Développé par d'autres, un casque [Serentis](product) aurait équipé 6.000 patients."),
 )
 
 

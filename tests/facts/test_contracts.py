@@ -16,6 +16,8 @@ READS: Reads = (
     ('contract.noun', "Le contrat de 30 millions d'euros attribué à [Orvane](company) par la ville de [Brissac](organization) court jusqu'en 2030.", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Brissac', 'amount': '30000000 EUR', 'date': '2030'}]),
     ('contract.win', "[Orvane](company) profite d'une commande de la [Régie des bus](organization).", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Régie des bus'}]),
     ('contract.award', "L'armée a confié à [Orvane](company) la fourniture de 200 camions.", [{'type': 'contract', 'supplier': 'Orvane', 'customer': "L'armée"}]),
+    ('contract.awarded', "[Orvane](company) grandit. Le contrat de terrassement, d'une valeur de 8 millions d'euros, a été attribué au belge [Solmic](company).", [{'type': 'contract', 'supplier': 'Solmic', 'customer': 'Orvane'}]),
+    ('contract.awarded', 'Le marché a été attribué à [Solmic](company) par la [ville de Niort](organization).', [{'type': 'contract', 'supplier': 'Solmic', 'customer': 'ville de Niort'}]),
 )
 
 REFUSES: Refuses = (
@@ -28,6 +30,8 @@ REFUSES: Refuses = (
     ('contract.award', '[Luc Ferrand](person) a confié la gestion à [Orvane](company).'),
     ('contract.order', '[Orvane](company) a commandé un rapport.'),
     ('contract.noun', 'Le marché mondial intéresse [Orvane](company).'),
+    ('contract.awarded', '[Orvane](company) grandit. Le chantier a été confié à [Luc Ferrand](person).'),
+    ('contract.awarded', '[Orvane](company) a perdu des parts de marché, ce qui a été attribué à la crise.'),
 )
 
 

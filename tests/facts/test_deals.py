@@ -52,6 +52,7 @@ READS: Reads = (
     ("ownership.brackets", "[Belorga](company) (groupe [Tavant](company)) recrute.", [_owns("Tavant", "Belorga")]),
     ("ownership.stake", "La participation de [Tavant](company) dans [Belorga](company) reste stable.", [_owns("Tavant", "Belorga")]),
     ('ownership.hold', '[Luc Ferrand](person), lui, quitte son poste mais conserve 9 % du capital de [Orvane](company).', [{'type': 'ownership', 'owner': 'Luc Ferrand', 'owned': 'Orvane', 'stake': '9 %'}]),
+    ('acquisition.purchase', "[Solmic](company) négocie le rachat de [Orvane](company) à l'australien [Talmont](company), pour 60 millions de dollars.", [{'type': 'acquisition', 'status': 'planned', 'acquirer': 'Solmic', 'target': 'Orvane', 'amount': '60000000 USD', 'seller': 'Talmont'}]),
 )
 
 REFUSES: Refuses = (
@@ -77,6 +78,7 @@ REFUSES: Refuses = (
     ("ownership.possessive", "Sa filiale recrute, dit [Tavant](company)."),
     ("ownership.brackets", "[Belorga](company) ([Tavant](company)) recrute."),
     ("ownership.stake", "La participation des salariés de [Tavant](company) progresse."),
+    ('acquisition.purchase', "Il s'oppose au rachat de [Orvane](company) à un prix bradé."),
 )
 
 

@@ -21,6 +21,8 @@ READS: Reads = (
     ('listing.verb', "[Orvane](company) s'est introduit en Bourse en 2015.", [{'type': 'listing', 'company': 'Orvane', 'date': '2015'}]),
     ('listing.verb', '[Orvane](company), cotée à Londres depuis 2011, recrute.', [{'type': 'listing', 'company': 'Orvane', 'date': '2011'}]),
     ('listing.where', 'Sur le Nasdaq, où [Orvane](company) est entrée en 2012, les échanges sont calmes.', [{'type': 'listing', 'company': 'Orvane', 'venue': 'Nasdaq', 'date': '2012'}]),
+    ('stock.bare', 'À la Bourse de Paris, [Orvane](company) a lâché 4,2 % et [Solmic](company) 3,7 %.', [{'type': 'stock_move', 'company': 'Orvane', 'change': '-4.2 %'}, {'type': 'stock_move', 'company': 'Solmic', 'change': '-3.7 %'}]),
+    ('stock.bare', "À la Bourse de Paris, [Orvane](company), qui avait bondi de 12 % mardi, n'a rendu que 1,5 %.", [{'type': 'stock_move', 'company': 'Orvane', 'change': '12 %', 'date': 'mardi'}, {'type': 'stock_move', 'company': 'Orvane', 'change': '-1.5 %', 'date': 'mardi'}]),
 )
 
 REFUSES: Refuses = (
@@ -42,6 +44,7 @@ REFUSES: Refuses = (
     ('listing.verb', 'Les sociétés cotées à Paris inquiètent [Luc Ferrand](person).'),
     ('listing.of', "L'admission de [Orvane](company) au concours est certaine."),
     ('listing.where', 'Au [Lusambo](place), où [Orvane](company) est entrée en 2012, rien ne change.'),
+    ('stock.bare', 'À la Bourse de Paris, [Luc Ferrand](person), qui avait perdu 12 % de ses voix, a rendu 3 % de son salaire à [Orvane](company).'),
 )
 
 

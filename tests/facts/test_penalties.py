@@ -18,6 +18,10 @@ READS: Reads = (
     ('penalty.incurred', "[Orvane](company) avait écopé en 2012 de 15 millions d'euros.", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '15000000 EUR', 'date': '2012'}]),
     ('penalty.settled', "[Orvane](company) versera 60 millions d'euros pour mettre fin aux poursuites.", [{'type': 'penalty', 'status': 'planned', 'organization': 'Orvane', 'amount': '60000000 EUR'}]),
     ('penalty.sentenced', 'Le tribunal a condamné la société [Orvane](company) à payer 15.000 euros à une salariée.', [{'type': 'penalty', 'organization': 'Orvane', 'amount': '15000 EUR'}]),
+    ('penalty.noun', "[Orvane](company) ne se remet pas de l'amende de 45 millions de dollars que lui a infligée mardi la justice suisse.", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '45000000 USD', 'authority': 'justice suisse', 'date': 'mardi'}]),
+    ('penalty.sentenced', "[Orvane](company) recule : le tribunal de commerce de Niort l'a condamné en mai à verser 3 M€ à son ancien prestataire [Solmic](company).", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '3000000 EUR', 'authority': 'tribunal de commerce de Niort', 'date': 'mai'}]),
+    ('penalty.noun', "L'[Autorité des marchés](organization) a infligé une amende de 40 millions d'euros au distributeur [Orvane](company) et de 5 millions à sa filiale [Solmic](company).", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '40000000 EUR', 'authority': 'Autorité des marchés'}, {'type': 'penalty', 'organization': 'Solmic', 'amount': '5000000 EUR', 'authority': 'Autorité des marchés'}]),
+    ('penalty.noun', "L'amende requise contre [Orvane](company), de 5 millions d'euros, n'a pas été prononcée.", [{'type': 'penalty', 'status': 'denied', 'organization': 'Orvane', 'amount': '5000000 EUR'}]),
 )
 
 REFUSES: Refuses = (
@@ -29,6 +33,9 @@ REFUSES: Refuses = (
     ('penalty.sentenced', "[Orvane](company) est condamné à innover pour 3 millions d'euros."),
     ('penalty.incurred', "[Orvane](company) écope d'un retard de 3 jours et d'un coût de 3 millions d'euros."),
     ('penalty.settled', "[Orvane](company) versera 3 millions d'euros à ses salariés."),
+    ('penalty.noun', "[Luc Ferrand](person) se plaint de l'amende de 45.000 euros que lui a infligée la justice."),
+    ('penalty.sentenced', "[Luc Ferrand](person) travaillait ici. Le tribunal l'a condamné à verser 3.000 euros."),
+    ('penalty.sentenced', "[Orvane](company) et [Solmic](company) se disputent : le tribunal l'a condamné à verser 3 M€."),
 )
 
 

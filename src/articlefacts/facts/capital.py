@@ -200,10 +200,13 @@ def _valued(hit: Hit) -> Iterator[Draft]:
         or patient(view, hit.start, hit.match.end(), COMPANY)
         or (None if _BARE_PARTICIPLE.search(view.mask, 0, hit.end) else holder(hit.article, view, hit.start, COMPANY))
     )
-    if amount and company:
+    priced = _BARE_PARTICIPLE.search(view.mask, 0, hit.end) and _ORDER.search(view.mask, 0, hit.start)
+    if amount and company and not priced:
         yield _valuation(hit, company, amount)
 
 
+# «une commande de 20 rames, |évaluée à N»
+_ORDER = re.compile(r"\b(?:commande|contrat|marché|projet|chantier|accord|opération|transaction)s?\b[^;:.\ue000]{0,40}, $", re.I)
 # «un marché évalué à N»: the participle has a noun of its own.
 _BARE_PARTICIPLE = re.compile(r"(?<!\ba )(?<!\bont )(?<!\bété )(?<!\best )(?<!\bsont )(?:valorisé|évalué)e?s?$", re.IGNORECASE)
 
@@ -273,9 +276,13 @@ def _invested(hit: Hit) -> Iterator[Draft]:
     # A project without an investor or a sum is a wish: «il faut investir dans l'hydrogène».
     if not target or not (amount if not investors else named or amount) or not (investors or named):
         return
-    if investors and _same(investors[0], target):
+    if (investors and _same(investors[0], target)) or _OUGHT.search(view.mask, 0, hit.start):
         return
     yield _investment(hit, investors[0] if investors else None, target, amount)
+
+
+# «Il faut investir», «il faudrait pouvoir injecter»: nobody does.
+_OUGHT = re.compile(r"\bil (?:\w+ )?(?:faut|faudra|faudrait|fallait|conviendrait|convient)(?: [a-zà-ÿ']+){0,3} $", re.I)
 
 
 def _injected(hit: Hit) -> Iterator[Draft]:

@@ -9,7 +9,7 @@ from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.values import Percentage
 
 UP_VERB = alternation("rise")
-DOWN_VERB = alternation("fall")
+DOWN_VERB = rf"(?:{alternation('fall')}|{alternation('rendre')})"
 UP_NOUN = (
     r"hausse|progression|croissance|augmentation|bond|gain|rebond|envolée|amélioration|"
     r"accélération|plus-value|rallye|appréciation|explosion|poussée"
@@ -26,7 +26,7 @@ _FILLERS = frozenset(
     re.findall(
         r"\S+",
         """
-        de d environ approximativement près plus moins quelque jusqu jusqu'à presque quasi pas
+        de d que environ approximativement près plus moins quelque jusqu jusqu'à presque quasi pas
         encore même ainsi organique annuel annuelle net nette record brut brute hier sur un une an
         en moyenne respectivement au du la le dans cours journée matin soir séance semaine mois
         titre l action ordre avec total totale spectaculaire fort forte modeste nouveau nouvelle
@@ -49,7 +49,7 @@ def signed(view: SentenceView, item: Item) -> Percentage | None:
     sign = direction(view, item)
     if sign is None:
         return None
-    return value if sign > 0 else _negative(value)
+    return value if sign > 0 else negative(value)
 
 
 def direction(view: SentenceView, item: Item) -> int | None:
@@ -70,7 +70,8 @@ def direction(view: SentenceView, item: Item) -> int | None:
     return last[1] if last else None
 
 
-def _negative(value: Percentage) -> Percentage:
+def negative(value: Percentage) -> Percentage:
+    """The same movement downwards."""
     if value.value is not None and value.value < 0:
         return value
     low = None if value.maximum is None else -value.maximum

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from articlefacts.facts.arguments import date_of, governed
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.topic import holder
+from articlefacts.facts.topic import holder, topic
 from articlefacts.facts.view import Item, Kind, SentenceView, pattern
 from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.entities import EntityRef
@@ -85,6 +85,12 @@ _AWARD = pattern(
 )
 
 
+_AWARDED = pattern(
+    rf"\b(?:contrat|marché|commande|chantier)\b[^;:.]{{0,90}}? été (?P<trigger>{alternation('confier', 'attribuer', 'adjuger', tenses=('participle',))})\b"
+    rf"(?![^;:.]{{0,120}}?\b(?:contrats?|marchés?|construction|fourniture|travaux)\b)"
+)
+
+
 def _award(hit: Hit) -> Iterator[Draft]:
     """«C a confié à X la fourniture de…», «le marché a été attribué à X par C»."""
     view = hit.view
@@ -96,7 +102,14 @@ def _award(hit: Hit) -> Iterator[Draft]:
     if customer is None:
         subject = holder(hit.article, view, hit.start, _CUSTOMERS)
         customer = subject.ref() if subject else _plain_subject(view, hit.start)
+        if customer is None and _THE_CONTRACT.match(view.mask):
+            awarder = topic(hit.article, view, ("company",))
+            customer = awarder.ref() if awarder else None
     yield from _contract(hit, supplier[0], customer, hit.end, hit.end + 220)
+
+
+# «Le contrat de terrassement a été attribué à X»: by whom the text speaks of.
+_THE_CONTRACT = re.compile(r"(?:.{0,30}, )?(?:le (?:contrat|marché|chantier)|la (?:commande|construction)|les travaux)\b", re.I)
 
 
 def _plain_subject(view: SentenceView, at: int) -> Span | None:
@@ -160,6 +173,7 @@ def _deal_noun(hit: Hit) -> Iterator[Draft]:
 CONTRACT_RULES: tuple[Rule, ...] = (
     Rule("contract.win", _WIN, _win),
     Rule("contract.award", _AWARD, _award),
+    Rule("contract.awarded", _AWARDED, _award),
     Rule("contract.order", _ORDER, _order),
     Rule("contract.noun", _DEAL_NOUN, _deal_noun),
 )

@@ -109,7 +109,12 @@ def _buys(hit: Hit) -> Iterator[Draft]:
         yield from _deal(hit, acquirer=acquirer, target=one, seller=seller, stake=_group(hit, "stake"))
 
 
+_FROM_SELLER = pattern(r"(?:,? en {date})? (?:à |au |aux )(?:l'|la |le )?(?:(?!qui |que )[a-zà-ÿ'-]{2,20} ){0,3}?{company|organization:seller}")
+
+
 def _seller(hit: Hit, at: int) -> Item | None:
+    if match := _FROM_SELLER.match(hit.view.mask, at):
+        return hit.view.group(match, "seller")
     return _first(governed(hit.view, at, r"auprès d(?:es?|u|')|(?:détenue?|cédée?|vendue?) par", BUYERS, within=70))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from articlefacts.facts.arguments import (
     agent,
@@ -120,10 +121,16 @@ _FRONTED = pattern(
 )
 
 
+def _fronted(hit: Hit) -> Iterator[Draft]:
+    """«Commercialisé depuis mai, son casque P aurait équipé N patients»: sold for certain."""
+    for draft in _apposed(hit):
+        yield replace(draft, presupposed=True)
+
+
 LAUNCH_RULES: tuple[Rule, ...] = (
     Rule("launch.launch", pattern(rf"\b(?P<trigger>{_LAUNCH}|{alternation('mettre')} sur le marché)\b"), _launches),
     Rule("launch.launched", pattern(rf"\b(?P<trigger>{_LAUNCHED})\b(?=[^.;:]{{0,60}}? par )"), _launched),
-    Rule("launch.fronted", _FRONTED, _apposed),
+    Rule("launch.fronted", _FRONTED, _fronted),
     Rule(
         "launch.noun",
         pattern(r"\b(?P<trigger>(?:lancement|sortie|commercialisation|mise sur le marché|existence|arrivée|disponibilité))\b"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from articlefacts.facts.change import DOWN_NOUN, DOWN_VERB, UP_NOUN, UP_VERB, signed
+from articlefacts.facts.change import DOWN_NOUN, DOWN_VERB, UP_NOUN, UP_VERB, negative, signed
 from articlefacts.facts.metrics import METRIC_WORDS
 from articlefacts.facts.rule import Article, Draft, Hit, Rule
 from articlefacts.facts.topic import free_bodies, possessor, topic
@@ -13,6 +13,7 @@ from articlefacts.facts.view import Item, Kind, SentenceView, pattern
 from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.facts import StockMove
 from articlefacts.models.spans import Span
+from articlefacts.models.values import Percentage
 
 _BODY = ("company", "organization")
 _EXCHANGE = (
@@ -56,6 +57,27 @@ def _move(hit: Hit, company: Item | None, percent: Item | None) -> Iterator[Draf
         StockMove, company=company.ref(), change=change, date=_day(hit.view, hit.start, end)
     )
     yield from _second_move(hit, company, end)
+    yield from _gapped_moves(hit, percent, change)
+
+
+_GAPPED = pattern(
+    r"(?:,| et|, et|, tandis que) (?:le |la |l'|les )?{company:company}(?: \([^()]{0,30}\))?,? (?:de )?{percentage:change}(?=[ ,.;)]|$)"
+)
+
+
+def _gapped_moves(hit: Hit, first: Item, change: Percentage) -> Iterator[Draft]:
+    """«A a lâché P %, B Q % |et C R %»: the verb is understood."""
+    view, at = hit.view, first.end - hit.view.start
+    while match := _GAPPED.match(view.mask, at):
+        company, percent = view.group(match, "company"), view.group(match, "change")
+        if company is None or percent is None or not is_share(company):
+            return
+        assert isinstance(percent.value, Percentage)
+        down = change.value is not None and change.value < 0
+        moved = negative(percent.value) if down else percent.value
+        slots = {"company": company.ref(), "change": moved}
+        yield Draft(StockMove, slots, (match.start("company"), match.end("change")))
+        at = match.end()
 
 
 _SECOND = pattern(
@@ -136,7 +158,7 @@ def _caused_move(hit: Hit) -> Iterator[Draft]:
 
 
 _BARE_MOVE = pattern(
-    rf"{{company:company}}[»\"]?(?P<gap>(?: \([^()]{{0,40}}\))?,?[^;:.()]{{0,60}}?) "
+    rf"{{company:company}}[»\"]?(?P<gap>(?: \([^()]{{0,40}}\))?(?:, qui [^;:.(),]{{3,70}},|,?[^;:.()]{{0,60}}?)) "
     rf"(?P<trigger>{_MOVE}\b(?:[^;:.,]|,(?= à )){{0,50}}?{{percentage:change}})"
 )
 
@@ -147,15 +169,26 @@ def _bare_move(hit: Hit) -> Iterator[Draft]:
     if not _in_session(hit.article, view):
         return
     between = view.mask[match.start("gap") : match.start("change")]
+    relative = match["gap"].startswith(", qui ") and match["gap"].endswith(",")
     after = view.mask[match.end("change") : match.end("change") + 40]
     company = view.group(match, "company")
     if _NOT_SHARES.search(between) or company not in free_bodies(view, 0, match.start("gap")):
         return
     if re.match(r"\s(?:de|du|des|d'|les?|la|l'|ses|son|sa)\b", after) or view.between(
-        match.end("company"), match.start("change"), {"company", "amount", "percentage"}
+        match.end("gap") if relative else match.end("company"),
+        match.start("change"),
+        {"company", "amount", "percentage"},
     ):
         return
     yield from _move(hit, company, view.group(match, "change"))
+    if company and re.match(r",? qui\b", match["gap"]) and (main := _AFTER_RELATIVE.match(view.mask, match.end())):
+        yield from _move(Hit(view, main, hit.article), company, view.group(main, "change"))
+
+
+# «X, qui avait bondi de P % mercredi, |n'a rendu que Q %»
+_AFTER_RELATIVE = pattern(
+    rf"[^;:.,()]{{0,30}}, (?:(?:n'|s'|ne |se )?(?:a|est|avait) |n'|ne )?(?P<trigger>{_MOVE}\b(?: que)?[^;:.,]{{0,40}}?{{percentage:change}})"
+)
 
 
 def _in_session(article: Article, view: SentenceView) -> bool:

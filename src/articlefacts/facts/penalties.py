@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from articlefacts.facts.arguments import date_of, following, governed
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.topic import holder
+from articlefacts.facts.topic import holder, possessor, topic
 from articlefacts.facts.view import BODIES, Item, Kind, SentenceView, pattern
 from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.entities import EntityRef
@@ -24,7 +24,7 @@ _NOUN = (
 _COURT = re.compile(r"tribunal|cour |cour d'|parquet|autorité|justice|commission|conseil d|cnil|amf\b", re.I)
 _AUTHORITY_SPAN = re.compile(
     r"\b(?P<np>(?:tribunal|cour|juge|régulateur|parquet|jury|gendarme|conseil|autorité|ministère|justice)"
-    r"(?: (?!à |a |ont |pour )[a-zà-ÿ']+| d'[a-zà-ÿ]+| [A-ZÉ][\w-]+){0,6})"
+    r"(?: d'[A-Za-zÀ-ÿ][\w-]+| (?!à |a |ont |pour |l')[a-zà-ÿ']+| [A-ZÉ][\w-]+){0,6})"
 )
 _LEAD = re.compile(
     r"(?:\bde|d'|à|:|\(|hauteur de|pouvant atteindre|atteindre|verser|payer|régler|soit|au total|allant jusqu'à|jusqu'à)\s?"
@@ -120,13 +120,22 @@ def _noun(hit: Hit) -> Iterator[Draft]:
         target = after[0] if after else following(view, verb, BODIES, within=hit.start - verb)
         status: Status | None = "planned" if re.match(r"req|réclam", punish[-1][0], re.I) else None
         judge = subject.ref() if subject else _judge(hit)
-        for draft in _penalty(hit, target, money, judge):
+        for draft in (*_penalty(hit, target, money, judge), *_gapped(hit, money, judge)):
             yield replace(draft, status=status)
     elif suffer:
         payer = _payer(hit, left, suffer)
         yield from _penalty(hit, payer, money, _judge(hit))
     elif after:
         yield from _penalty(hit, after[0], money, _judge(hit))
+    elif _UPON_HIM.match(view.mask, max(hit.end, money.end - view.start)):
+        judge = _after_participle(hit) or _judge(hit)
+        yield from _penalty(hit, possessor(hit.article, view, hit.start, BODIES), money, judge)
+
+
+# «l'amende de N que lui a infligée l'autorité»: whom «lui» means.
+_UPON_HIM = re.compile(
+    r"[^;:.]{0,40}?\b(?:que (?:lui|leur) (?:a|ont|avait|avaient)|qui (?:lui|leur) (?:a|avait) été) (?:inflig|impos|notifi)\w+"
+)
 
 
 def _payer(hit: Hit, left: int, verbs: list[re.Match[str]]) -> Item | None:
@@ -135,6 +144,33 @@ def _payer(hit: Hit, left: int, verbs: list[re.Match[str]]) -> Item | None:
         if found:
             return found
     return None
+
+
+_GAPPED = pattern(
+    r"[^;:.]{0,70}? et (?:de |d'|une autre de )(?:près de |plus de )?{amount:amount} (?:à |au |aux |contre )"
+    r"(?:(?!qui |que |pour )[a-zà-ÿ'-]{1,20} ){0,4}?(?:l')?{company|organization:payer}"
+)
+
+
+def _gapped(hit: Hit, money: Item, judge: EntityRef | Span | None) -> Iterator[Draft]:
+    """«… une amende de N à A |et de M à B»."""
+    match = _GAPPED.match(hit.view.mask, money.end - hit.view.start)
+    amount = hit.view.group(match, "amount") if match else None
+    if match and amount:
+        yield from _penalty(hit, hit.view.group(match, "payer"), amount, judge)
+
+
+def _after_participle(hit: Hit) -> EntityRef | Span | None:
+    """The judge in «que lui a infligée mercredi la justice américaine»."""
+    view = hit.view
+    match = _UPON_HIM.match(view.mask, hit.end) or _UPON_HIM.search(view.mask, hit.end)
+    if match is None:
+        return None
+    named = view.between(match.end(), min(match.end() + 60, len(view.mask)), ("organization",))
+    if named:
+        return named[0].ref()
+    plain = _AUTHORITY_SPAN.search(view.article[view.start : view.end].replace("’", "'"), match.end())
+    return view.span(*plain.span("np")) if plain and plain.start() < match.end() + 30 else None
 
 
 _SENTENCED = pattern(
@@ -152,12 +188,43 @@ def _sentenced(hit: Hit) -> Iterator[Draft]:
     to = re.compile(r"\bà (?:lui |leur )?(?:verser|payer|régler|rembourser|indemniser)").search(view.mask, hit.end)
     until = to.start() if to else money.start - view.start
     inside = view.between(hit.end, until, BODIES)
+    if _HIM.search(view.mask, 0, hit.start):
+        judge = _judge_before(hit)
+        yield from _penalty(hit, _condemned(hit), money, judge)
+        return
     if inside and not re.search(r"\bpar\b|\bdevant\b", view.mask[hit.end : until]):
         target = inside[0]
         subject = holder(hit.article, view, hit.start, ("organization", "place"))
         yield from _penalty(hit, target, money, subject.ref() if subject else None)
         return
     yield from _penalty(hit, holder(hit.article, view, hit.start, _PAYERS), money, _judge(hit))
+
+
+# «Le tribunal l'a |condamné à verser N»
+_HIM = re.compile(r"\b(?:l'|les )(?:a|avait|ont|avaient)\s(?:\w+ )?$", re.IGNORECASE)
+
+
+def _judge_before(hit: Hit) -> EntityRef | Span | None:
+    """The subject of «l'a condamné»: a body, or a court by its common noun."""
+    view = hit.view
+    subject = holder(hit.article, view, hit.start, ("organization",))
+    if subject and _COURT.match(subject.value.text):
+        return subject.ref()
+    plain = view.article[view.start : view.start + hit.start].replace("’", "'")
+    courts = list(_AUTHORITY_SPAN.finditer(plain))
+    if not courts:
+        return None
+    low, high = courts[-1].span("np")
+    cut = re.search(r" l'?$| (?:l'|les )", plain[low:high])
+    return view.span(low, low + cut.start() if cut else high)
+
+
+def _condemned(hit: Hit) -> Item | None:
+    """Whom «l'» means: a company named before in the sentence, else the topic."""
+    named = [i for i in hit.view.between(0, hit.start, ("company",)) if i.entity]
+    if named:
+        return named[0] if len({i.entity.id for i in named if i.entity}) == 1 else None
+    return topic(hit.article, hit.view, ("company",))
 
 
 _ECOPE = pattern(
