@@ -53,6 +53,8 @@ READS: Reads = (
     ("ownership.stake", "La participation de [Tavant](company) dans [Belorga](company) reste stable.", [_owns("Tavant", "Belorga")]),
     ('ownership.hold', '[Luc Ferrand](person), lui, quitte son poste mais conserve 9 % du capital de [Orvane](company).', [{'type': 'ownership', 'owner': 'Luc Ferrand', 'owned': 'Orvane', 'stake': '9 %'}]),
     ('acquisition.purchase', "[Solmic](company) négocie le rachat de [Orvane](company) à l'australien [Talmont](company), pour 60 millions de dollars.", [{'type': 'acquisition', 'status': 'planned', 'acquirer': 'Solmic', 'target': 'Orvane', 'amount': '60000000 USD', 'seller': 'Talmont'}]),
+    ('acquisition.buy acquisition.purchase', '[Orvane](company) va racheter [Solmic](company). Le rachat de [Solmic](company) par [Orvane](company) réjouit les salariés.', [{'type': 'acquisition', 'status': 'planned', 'acquirer': 'Orvane', 'target': 'Solmic'}]),
+    ('acquisition.buy', '[Orvane](company) va racheter [Solmic](company). Mardi, [Orvane](company) a racheté [Solmic](company).', [{'type': 'acquisition', 'acquirer': 'Orvane', 'target': 'Solmic', 'date': 'Mardi'}]),
 )
 
 REFUSES: Refuses = (

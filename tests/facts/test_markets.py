@@ -23,6 +23,7 @@ READS: Reads = (
     ('listing.where', 'Sur le Nasdaq, où [Orvane](company) est entrée en 2012, les échanges sont calmes.', [{'type': 'listing', 'company': 'Orvane', 'venue': 'Nasdaq', 'date': '2012'}]),
     ('stock.bare', 'À la Bourse de Paris, [Orvane](company) a lâché 4,2 % et [Solmic](company) 3,7 %.', [{'type': 'stock_move', 'company': 'Orvane', 'change': '-4.2 %'}, {'type': 'stock_move', 'company': 'Solmic', 'change': '-3.7 %'}]),
     ('stock.bare', "À la Bourse de Paris, [Orvane](company), qui avait bondi de 12 % mardi, n'a rendu que 1,5 %.", [{'type': 'stock_move', 'company': 'Orvane', 'change': '12 %', 'date': 'mardi'}, {'type': 'stock_move', 'company': 'Orvane', 'change': '-1.5 %', 'date': 'mardi'}]),
+    ('listing.noun', "[Orvane](company) va s'introduire en Bourse à Paris en mai. L'introduction en Bourse de [Orvane](company) est attendue par les analystes.", [{'type': 'listing', 'status': 'planned', 'company': 'Orvane', 'date': 'mai'}]),
 )
 
 REFUSES: Refuses = (

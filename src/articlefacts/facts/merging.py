@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from articlefacts.models.entities import EntityRef
-from articlefacts.models.facts import Fact, FactBase
+from articlefacts.models.facts import Fact, FactBase, Status
 from articlefacts.models.spans import Span
 from articlefacts.models.values import Number
 
@@ -109,6 +109,25 @@ def _merged(a: Fact, b: Fact) -> Fact:
     }
     if best.source is None and best.status == other.status:
         update["source"] = other.source
-    if _FIRMNESS[other.status] > _FIRMNESS[best.status]:
-        update["status"] = other.status
+    update["status"] = _status(a, b)
     return best.model_copy(update=update)
+
+
+# A noun names what may never come: «son introduction en Bourse, prévue en mai».
+_NOUN_BEFORE = re.compile(
+    r"(?:^|[.:;»\"]\s|\b(?:la|le|les|une?|son|sa|ses|leurs?|cette|cet|ce|ces|de|du|des|au|aux|pour|sans)\s|\b[ld]['’])$",
+    re.IGNORECASE,
+)
+
+
+def _status(a: Fact, b: Fact) -> Status:
+    """The firmer status, unless a bare noun claims it against a verb of another rule."""
+    soft, firm = sorted((a, b), key=lambda fact: _FIRMNESS[fact.status])
+    if soft.rule != firm.rule and _is_noun(firm) and not _is_noun(soft):
+        return soft.status
+    return firm.status
+
+
+def _is_noun(fact: Fact) -> bool:
+    before = fact.evidence.text[: max(fact.trigger.start - fact.evidence.start, 0)]
+    return _NOUN_BEFORE.search(before) is not None
