@@ -9,15 +9,42 @@ from articlefacts.models.article import UnusedAmount, UnusedReason
 from articlefacts.models.facts import Fact
 from articlefacts.models.values import Amount
 
-_REASONS: tuple[tuple[UnusedReason, re.Pattern[str]], ...] = (
-    ("market size", re.compile(r"\bmarché\b|\bsecteur\b|\bfilière\b|\bindustrie\b", re.I)),
-    ("damage estimate", re.compile(r"\bdégâts\b|\bpréjudice\b|\bdommages?\b|\bpertes? (?:matérielles|assurées)", re.I)),
-    ("budget", re.compile(r"\bbudget\b|\bcoûts?\b|\bcoûter|\benveloppe\b|\bplan\b|\bdépenses?\b|\bdéficit\b", re.I)),
-    ("price", re.compile(r"\bprix\b|\btarifs?\b|\bloyers?\b|\bsalaires?\b|\bvend(?:u|re|ait)", re.I)),
-    ("comparison", re.compile(r"\bcontre\s*$|\bcontre \S{0,12}\s*$", re.I)),
-    ("public money", re.compile(r"\bimpôts?\b|\btaxes?\b|\bdette publique\b|\bfisc", re.I)),
+_REASONS: tuple[tuple[UnusedReason, re.Pattern[str]], ...] = tuple(
+    (reason, re.compile(rf"\b(?:{words})", re.IGNORECASE))
+    for reason, words in (
+        (
+            "market size",
+            r"marchés?\b|secteurs?\b|filières?\b|industries?\b|exportations?|importations?|échanges\b|primes émises|"
+            r"économie (?:mondiale|numérique|nationale|française|européenne)|profession\b|envois de fonds",
+        ),
+        (
+            "damage estimate",
+            r"dégâts\b|préjudices?\b|dommages?\b|sinistres?\b|pertes?\b|évapor|détourn|escroqu|fraud|manque à gagner|"
+            r"arriérés|ardoise|impayés",
+        ),
+        (
+            "budget",
+            r"budgets?\b|coûts?\b|coûter|enveloppes?\b|plans?\b|dépenses?\b|déficits?\b|investissements?\b|investi|"
+            r"projets?\b|programmes?\b|initiatives?\b|chantiers?\b|travaux\b|financ|dotée?s? d|masse salariale|"
+            r"cagnottes?\b|collectes?\b|appel de fonds",
+        ),
+        (
+            "price",
+            r"prix\b|tarifs?\b|loyers?\b|salaires?\b|vend(?:u|re|ait)|coût(?:e|ent|ait|aient|é|era)\b|factur|achet|achat|"
+            r"au lieu de|à partir de|en ligne à|panier|pièce\b|primes? de|pensions?\b|indemnités?\b|récompenses?\b|rançons?\b|"
+            r"cautions?\b|abonnements?\b|billets?\b|objectif de cours|réclam|gagn|mensuel|promotion|enchères?\b|adjug",
+        ),
+        ("comparison", r"contre(?: près de| plus de| environ)?\s*$|passée?s? de\b|passant de\b|au lieu d|après\s*$"),
+        (
+            "public money",
+            r"impôts?\b|tax[eé]|dette publique|fisc|PIB\b|recettes (?:publiques|budgétaires)|contribuables?|trésor public|"
+            r"sécurité sociale|allocations?\b|Unedic",
+        ),
+    )
 )
 _WINDOW = 90
+# «3 milliards de cedis (225 millions de dollars)»: the sum before it, said again.
+_CONVERSION = re.compile(r"\s?\((?:environ |soit |près de |plus de )?$")
 
 
 def find_unused(
@@ -30,20 +57,31 @@ def find_unused(
         for name in type(fact).model_fields
         if isinstance(value := getattr(fact, name), Amount)
     }
-    return tuple(
-        UnusedAmount(amount=amount, reason=_reason(text, amount))
-        for amount in amounts
-        if amount.start not in used and amount.equivalent_of not in used
-    )
+    found: list[UnusedAmount] = []
+    for index, amount in enumerate(amounts):
+        if amount.start in used or amount.equivalent_of in used:
+            continue
+        twin = amounts[index - 1] if index else None
+        if twin and _CONVERSION.fullmatch(text, twin.end, amount.start):
+            if twin.start in used:
+                continue
+            if found and found[-1].amount is twin:
+                found.append(UnusedAmount(amount=amount, reason=found[-1].reason))
+                continue
+        found.append(UnusedAmount(amount=amount, reason=_reason(text, amount)))
+    return tuple(found)
 
 
 def _reason(text: str, amount: Amount) -> UnusedReason:
+    """What the nearest telling word of the sentence says; words before the sum go first."""
     if amount.per is not None:
         return "price"
-    before = text[max(amount.start - _WINDOW, 0) : amount.start]
-    after = text[amount.end : amount.end + _WINDOW // 2]
-    around = before.rsplit(". ", 1)[-1] + " | " + after.split(". ", 1)[0]
+    before = re.split(r"[.;]\s|\n", text[max(amount.start - _WINDOW, 0) : amount.start])[-1]
+    after = re.split(r"[.;]\s|\n", text[amount.end : amount.end + _WINDOW // 2])[0]
+    reach: dict[UnusedReason, int] = {}
     for reason, cue in _REASONS:
-        if cue.search(before if reason == "comparison" else around):
-            return reason
-    return "unknown"
+        left = [len(before) - match.end() for match in cue.finditer(before)]
+        right = [match.start() + 20 for match in cue.finditer(after)] if reason != "comparison" else []
+        if left or right:
+            reach[reason] = min([*left[-1:], *right[:1]])
+    return min(reach, key=lambda reason: reach[reason]) if reach else "unknown"
