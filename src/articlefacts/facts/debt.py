@@ -98,12 +98,7 @@ def _noun(hit: Hit) -> Iterator[Draft]:
     if money is None:
         return
     past = max(end, money.end - view.start)
-    lender = _first(governed(view, end, _FROM, _LENDERS))
-    if lender and view.between(past, lender.start - view.start, {"amount"}):
-        lender = None  # «un emprunt de N et une ligne de M consentie par A»
-    given = _first(governed(view, past, _TO, BORROWERS, within=60))
-    if given and _LENT_BY.search(view.mask, past, given.start - view.start):
-        given = None
+    lender, given = _two_sides(view, end, past)
     owner = _first(governed(view, end, r"d[eu]s?|d'|par", BORROWERS, within=14))
     before = view.mask[max(hit.start - 180, 0) : hit.start]
     gives = list(_GIVE.finditer(before))
@@ -138,6 +133,17 @@ def _bringer(hit: Hit) -> Item | None:
     verb = _BRINGS.search(hit.view.mask, max(hit.start - 70, 0), hit.start)
     found = holder(hit.article, hit.view, verb.start(), _LENDERS) if verb else None
     return found if found and found.entity and _BANK.match(found.entity.name) else None
+
+
+def _two_sides(view: SentenceView, end: int, past: int) -> tuple[Item | None, Item | None]:
+    """Who lends and to whom, as the words after the noun and its sum say."""
+    lender = _first(governed(view, end, _FROM, _LENDERS))
+    if lender and view.between(past, lender.start - view.start, {"amount"}):
+        lender = None  # «un emprunt de N et une ligne de M consentie par A»
+    given = _first(governed(view, past, _TO, BORROWERS, within=60))
+    if given and _LENT_BY.search(view.mask, past, given.start - view.start):
+        given = None
+    return lender, given
 
 
 _LENT_BY = re.compile(r"\b(?:par|auprès)\b", re.IGNORECASE)

@@ -217,13 +217,27 @@ def holder(
         item = view.group(head, "head")
         if item and item.kind in frozenset(kinds):
             return item
-    if _NOMINAL_RELATIVE.search(view.mask, max(edge - 60, 0), edge):
-        return topic(article, view, frozenset(kinds) - {"person"})
-    if organ := _ORGAN.search(view.mask, max(edge - 160, 0), edge):
-        return view.group(organ, "body") or topic(article, view, frozenset(kinds) - {"person"})
+    if inner := _within(article, view, edge, frozenset(kinds)):
+        return inner
     found = subject(view, at, kinds)
     if found:
         return settled(article, found[0])
+    return _unnamed(article, view, at, edge, frozenset(kinds))
+
+
+def _within(article: Article, view: SentenceView, edge: int, kinds: frozenset[Kind]) -> Item | None:
+    """The company whose «direction» acts, or that «la maison, qui» means."""
+    if _NOMINAL_RELATIVE.search(view.mask, max(edge - 60, 0), edge):
+        return topic(article, view, kinds - {"person"})
+    if organ := _ORGAN.search(view.mask, max(edge - 160, 0), edge):
+        return view.group(organ, "body") or topic(article, view, kinds - {"person"})
+    return None
+
+
+def _unnamed(
+    article: Article, view: SentenceView, at: int, edge: int, kinds: frozenset[Kind]
+) -> Item | None:
+    """Whom a common noun or a pronoun before a verb means."""
     if (described := _BODY_OF.search(view.mask, max(edge - 110, 0), edge)) is not None:
         item = view.group(described, "body")
         if item and item.kind in frozenset(kinds):

@@ -9,39 +9,40 @@ from articlefacts.models.article import UnusedAmount, UnusedReason
 from articlefacts.models.facts import Fact
 from articlefacts.models.values import Amount
 
-_REASONS: tuple[tuple[UnusedReason, re.Pattern[str]], ...] = tuple(
-    (reason, re.compile(rf"\b(?:{words})", re.IGNORECASE))
-    for reason, words in (
-        (
-            "market size",
-            r"marchés?\b|secteurs?\b|filières?\b|industries?\b|exportations?|importations?|échanges\b|primes émises|"
-            r"économie (?:mondiale|numérique|nationale|française|européenne)|profession\b|envois de fonds",
-        ),
-        (
-            "damage estimate",
-            r"dégâts\b|préjudices?\b|dommages?\b|sinistres?\b|pertes?\b|évapor|détourn|escroqu|fraud|manque à gagner|"
-            r"arriérés|ardoise|impayés",
-        ),
-        (
-            "budget",
-            r"budgets?\b|coûts?\b|coûter|enveloppes?\b|plans?\b|dépenses?\b|déficits?\b|investissements?\b|investi|"
-            r"projets?\b|programmes?\b|initiatives?\b|chantiers?\b|travaux\b|financ|dotée?s? d|masse salariale|"
-            r"cagnottes?\b|collectes?\b|appel de fonds",
-        ),
-        (
-            "price",
-            r"prix\b|tarifs?\b|loyers?\b|salaires?\b|vend(?:u|re|ait)|coût(?:e|ent|ait|aient|é|era)\b|factur|achet|achat|"
-            r"au lieu de|à partir de|en ligne à|panier|pièce\b|primes? de|pensions?\b|indemnités?\b|récompenses?\b|rançons?\b|"
-            r"cautions?\b|abonnements?\b|billets?\b|objectif de cours|réclam|gagn|mensuel|promotion|enchères?\b|adjug",
-        ),
-        ("comparison", r"contre(?: près de| plus de| environ)?\s*$|passée?s? de\b|passant de\b|au lieu d|après\s*$"),
-        (
-            "public money",
-            r"impôts?\b|tax[eé]|dette publique|fisc|PIB\b|recettes (?:publiques|budgétaires)|contribuables?|trésor public|"
-            r"sécurité sociale|allocations?\b|Unedic",
-        ),
-    )
+_WORDS: tuple[tuple[UnusedReason, str], ...] = (
+    (
+        "market size",
+        r"marchés?\b|secteurs?\b|filières?\b|industries?\b|exportations?|importations?|échanges\b|primes émises|"
+        r"économie (?:mondiale|numérique|nationale|française|européenne)|profession\b|envois de fonds",
+    ),
+    (
+        "damage estimate",
+        r"dégâts\b|préjudices?\b|dommages?\b|sinistres?\b|pertes?\b|évapor|détourn|escroqu|fraud|manque à gagner|"
+        r"arriérés|ardoise|impayés",
+    ),
+    (
+        "budget",
+        r"budgets?\b|coûts?\b|coûter|enveloppes?\b|plans?\b|dépenses?\b|déficits?\b|investissements?\b|investi|"
+        r"projets?\b|programmes?\b|initiatives?\b|chantiers?\b|travaux\b|financ|dotée?s? d|masse salariale|"
+        r"cagnottes?\b|collectes?\b|appel de fonds",
+    ),
+    (
+        "price",
+        r"prix\b|tarifs?\b|loyers?\b|salaires?\b|vend(?:u|re|ait)|coût(?:e|ent|ait|aient|é|era)\b|factur|achet|achat|"
+        r"au lieu de|à partir de|en ligne à|panier|pièce\b|primes? de|pensions?\b|indemnités?\b|récompenses?\b|rançons?\b|"
+        r"cautions?\b|abonnements?\b|billets?\b|objectif de cours|réclam|gagn|mensuel|promotion|enchères?\b|adjug",
+    ),
+    (
+        "comparison",
+        r"contre(?: près de| plus de| environ)?\s*$|passée?s? de\b|passant de\b|au lieu d|après\s*$",
+    ),
+    (
+        "public money",
+        r"impôts?\b|tax[eé]|dette publique|fisc|PIB\b|recettes (?:publiques|budgétaires)|contribuables?|trésor public|"
+        r"sécurité sociale|allocations?\b|Unedic",
+    ),
 )
+_REASONS = tuple((reason, re.compile(rf"\b(?:{words})", re.I)) for reason, words in _WORDS)
 _WINDOW = 90
 # «3 milliards de cedis (225 millions de dollars)»: the sum before it, said again.
 _CONVERSION = re.compile(r"\s?\((?:environ |soit |près de |plus de )?$")
@@ -81,7 +82,9 @@ def _reason(text: str, amount: Amount) -> UnusedReason:
     reach: dict[UnusedReason, int] = {}
     for reason, cue in _REASONS:
         left = [len(before) - match.end() for match in cue.finditer(before)]
-        right = [match.start() + 20 for match in cue.finditer(after)] if reason != "comparison" else []
+        right = (
+            [match.start() + 20 for match in cue.finditer(after)] if reason != "comparison" else []
+        )
         if left or right:
             reach[reason] = min([*left[-1:], *right[:1]])
     return min(reach, key=lambda reason: reach[reason]) if reach else "unknown"
