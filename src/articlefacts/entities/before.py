@@ -134,7 +134,7 @@ def _noun_phrase(page: Page, where: Range) -> Iterator[Clue]:
         if noun and idx < first - 1 and examples:
             yield from _described(page, where, noun, distance)
             return
-        if noun and not _is_complement(page, noun[0]):
+        if noun and not (_is_complement(page, noun[0]) or _is_trade(page, noun)):
             yield from _described(page, where, noun, distance)
             return
         title = page.titles_to.get(idx)
@@ -175,6 +175,19 @@ def _is_complement(page: Page, first: int) -> bool:
         return False
     before = page.words.keys[first - 1]
     return before in ("de", "d", "en")
+
+
+def _is_trade(page: Page, noun: tuple[int, tuple[Descriptor, ...]]) -> bool:
+    """«le spécialiste du jouet X»: a product after a firm's noun and «du» is what the firm makes."""
+    start, (descriptor, *_) = noun
+    if start < 2 or page.words.keys[start - 1] not in ("du", "des", "l", "la"):
+        return False
+    maker = page.nouns_to.get(start - 2) or page.nouns_to.get(start - 3)
+    known = maker and any(key_of(d.noun).split(" ")[0] in _MAKERS for d in maker[1])
+    return descriptor.type == "product" and bool(known)
+
+
+_MAKERS = frozenset(["specialiste", "leader", "geant", "champion", "roi", "pionnier", "fabricant"])
 
 
 def _described(

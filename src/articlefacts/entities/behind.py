@@ -9,7 +9,7 @@ from functools import cache
 from articlefacts.entities.borders import Range
 from articlefacts.entities.clues import NO_TITLES, TYPES, Clue, as_type, is_acronym
 from articlefacts.entities.page import SPACES, Page
-from articlefacts.lexicon import verbs
+from articlefacts.lexicon import Cue, verbs
 from articlefacts.lexicon.wordsets import word_set
 
 _AUXILIARIES = word_set("auxiliaries")
@@ -18,6 +18,10 @@ _QUALIFIERS = word_set("qualifiers")
 _AGE = re.compile(r",? ?\(?\d{1,3} ans")
 _SHARE = re.compile(
     r"[  ]?\((?:[+\-−–] ?\d|NYSE|Nasdaq|NASDAQ|Euronext|ISIN|BRVM|[A-Z]{2,5} ?: ?[+\-−–]? ?\d)|[  ]:? ?[+−–-] ?\d{1,2}(?:,\d+)? ?%"
+)
+_STAFF = re.compile(
+    r" et (?:ses|leurs) (?:[\d.\u00a0\u202f ]{1,9})?(?:collaborateurs|salariés|employés|filiales|"
+    r"actionnaires|clients|concurrents|franchisés|sous-traitants|investisseurs)\b"
 )
 # A name that governs a verb acts: towns that nobody knows do not.
 _ACTS = (
@@ -38,6 +42,8 @@ def clues_behind(page: Page, where: Range) -> Iterator[Clue]:
         yield Clue("company", 3.0, "share price after the name")
     if not page.same_sentence(end - 1, end):
         return
+    if staff_named(page, end):
+        yield Clue("company", 2.5, "its staff or its clients after the name")
     gap = page.words.gap(end)
     if gap in SPACES:
         yield from _predicate(page, end)
@@ -62,8 +68,8 @@ def _governed(page: Page, first: int) -> bool:
 
 @cache
 def acting_forms() -> frozenset[str]:
-    """Finite forms that are no participles too: «lève», not «fait»."""
-    return finite_forms() - frozenset(verbs.participles(*verbs.groups()))
+    """Finite forms that are no participles nor prepositions too: «lève», not «fait» or «en»."""
+    return finite_forms() - frozenset(verbs.participles(*verbs.groups())) - {"en"}
 
 
 @cache
@@ -77,14 +83,30 @@ def quoted_share(page: Page, end: int) -> bool:
     return _SHARE.match(page.words.text, page.words.ends[end - 1]) is not None
 
 
+def staff_named(page: Page, end: int) -> bool:
+    """Whether the staff or the clients of what is named follow: «X et ses 350 salariés»."""
+    return _STAFF.match(page.words.text, page.words.ends[end - 1]) is not None
+
+
 def _predicate(page: Page, end: int) -> Iterator[Clue]:
     """The verb after the name, past its auxiliaries."""
     for idx in range(end, min(end + 5, len(page.words))):
+        if not page.words.forms[idx].islower():
+            return
         stop, found = page.cues_from.get(("after", idx), (idx, ()))
-        for cue in found:
+        for cue in _once(found):
             yield Clue(cue.type, cue.weight, cue.reason, (end, stop))
         if found or page.words.keys[idx] not in _AUXILIARIES:
             return
+
+
+def _once(cues: tuple[Cue, ...]) -> Iterator[Cue]:
+    """A phrase may be filed twice, as forms that differ by an accent («équipe», «équipé»)."""
+    seen: set[tuple[str, str]] = set()
+    for cue in cues:
+        if (cue.type, cue.reason) not in seen:
+            seen.add((cue.type, cue.reason))
+            yield cue
 
 
 def _apposition(page: Page, end: int, *, bracket: bool) -> Iterator[Clue]:

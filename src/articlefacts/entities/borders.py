@@ -211,12 +211,15 @@ def _person_inside(page: Page, first: int, end: int) -> int | None:
     words, known = page.words, page.lexicon.first_names
     # «Fondation Ada Roux» is named after her; «région Valmer Ada Roux» is not.
     named_after = words.keys[first] in _NAMED_AFTER or ("head", first) in page.cues_from
+    named_after = named_after and not _in_charge_of(page, first)
     found: list[int] = []
     for k in range(first + 1, end):
         name = known.get(words.keys[k])
         if name is None or not page.capital[k] or words.gap(k) != " ":
             continue
         if (name.ambiguous or k == end - 1) and not _ends_name(page, first, k):
+            continue
+        if k == end - 1 and is_territory(page, k, end):
             continue
         if named_after and k == first + 1 and words.keys[first] not in _ASSEMBLIES:
             return None
@@ -228,6 +231,35 @@ def _person_inside(page: Page, first: int, end: int) -> int | None:
                 return k
             found.append(k)
     return found[0] if found else None
+
+
+def _in_charge_of(page: Page, first: int) -> bool:
+    """«la ministre des Transports Jeanne Roux»: a portfolio, no firm called «Transports»."""
+    before = first - 1
+    if before < 1 or page.words.keys[before] not in _PORTFOLIO_LINKS:
+        return False
+    for index in (before - 1, before - 2):
+        if (title := page.titles_to.get(index)) and title[1][0].scope == "portfolio":
+            return True
+    return False
+
+
+_PORTFOLIO_LINKS = frozenset(["de", "du", "des", "d", "la", "l"])
+
+
+def is_territory(page: Page, first: int, end: int) -> bool:
+    """Whether the words are a country, a continent or a region: «France», «Côte d'Ivoire»."""
+    return page.key(first, end) in _ENGLISH_TERRITORIES or any(
+        e.type == "place" and e.detail in _TERRITORIES
+        for e in page.lexicon.entries_at(page.words, first, end)
+    )
+
+
+# As branches write them: «Zelvaro India».
+_ENGLISH_TERRITORIES = frozenset(
+    phrase.replace("_", " ") for phrase in word_set("english territories")
+)
+_TERRITORIES = frozenset(["country", "continent", "region", "area"])
 
 
 def _straddled(page: Page, first: int, cut: int, end: int) -> bool:

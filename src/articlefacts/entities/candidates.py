@@ -9,8 +9,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from articlefacts.entities.acronyms import find_expansions
-from articlefacts.entities.behind import finite_forms, quoted_share
+from articlefacts.entities.behind import finite_forms, quoted_share, staff_named
 from articlefacts.entities.borders import NOT_NAMES, Range, mend
+from articlefacts.entities.branches import find_branches
 from articlefacts.entities.institutions import find_institutions
 from articlefacts.entities.page import CALENDAR, FUNCTION_WORDS, SPACES, Page
 from articlefacts.entities.refusals import is_refused
@@ -53,6 +54,8 @@ def find_candidates(page: Page, names: Sequence[tuple[int, int, str]]) -> Candid
                 _propose(proposals, mended, 0.2)
     for institution in find_institutions(page):
         _propose(proposals, institution, 0.3)
+    for branch in find_branches(page, tuple(proposals)):
+        _propose(proposals, branch, 0.3)
     refused = _refused(page, proposals)
     settled = _settle(page, proposals)
     midway = frozenset(
@@ -154,7 +157,7 @@ def _convinces(page: Page, where: Range, voted: set[int]) -> bool:
 
 def _has_predicate(page: Page, end: int) -> bool:
     """A verb right after the word, or its share price: what opens the sentence is a name."""
-    if quoted_share(page, end):
+    if quoted_share(page, end) or staff_named(page, end):
         return True
     if end >= len(page.words):
         return False

@@ -10,6 +10,7 @@ from articlefacts.entities.behind import clues_behind
 from articlefacts.entities.borders import Range
 from articlefacts.entities.clues import Clue
 from articlefacts.entities.page import Page
+from articlefacts.entities.slots import clues_of_slot
 
 _BESIDE = re.compile(r"\.?[ \u00a0\u202f]?[\"«“'’‘]?[ \u00a0\u202f]?|-")
 
@@ -19,4 +20,5 @@ def clues_of_mention(page: Page, where: Range) -> Iterator[Clue]:
     first, _ = where
     if page.same_sentence(first - 1, first) and _BESIDE.fullmatch(page.words.gap(first)):
         yield from clues_before(page, where)
+        yield from clues_of_slot(page, where)
     yield from clues_behind(page, where)

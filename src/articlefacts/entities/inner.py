@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from articlefacts.entities.borders import Range
+from articlefacts.entities.borders import Range, is_territory
 from articlefacts.entities.clues import TYPES, Clue
 from articlefacts.entities.page import Page
 from articlefacts.lexicon import Entry, NamedType
+from articlefacts.models.entities import EntityType
 
 _LABELS: dict[str, tuple[Clue, ...]] = {
     "ORG": (
@@ -157,13 +158,15 @@ def _known_head(page: Page, where: Range) -> Iterator[Clue]:
 def _country_tail(page: Page, where: Range) -> Iterator[Clue]:
     """«Zelvaro Maroc»: a country after another name makes a subsidiary."""
     first, end = where
-    if end - first < 2 or page.words.gap(end - 1) not in (" ", "\u00a0"):
+    if end - first < 2 or page.lexicon.entries_at(page.words, first, end):
         return
-    if page.lexicon.entries_at(page.words, first, end):
-        return
-    countries = page.lexicon.entries_at(page.words, end - 1, end)
-    if any(e.type == "place" and e.detail in ("country", "continent") for e in countries):
-        yield Clue("company", 2.2, "a country ends the name", (end - 1, end))
+    for start in range(first + 1, end):
+        spaced = page.capital[start - 1] and page.words.gap(start) in (" ", "\u00a0")
+        if spaced and is_territory(page, start, end):
+            kinds = {e.type for e in page.lexicon.entries_at(page.words, first, start)}
+            kind: EntityType = "organization" if kinds == {"organization"} else "company"
+            yield Clue(kind, 2.2, "a country ends the name", (start, end))
+            return
 
 
 def _shape(page: Page, where: Range) -> Iterator[Clue]:

@@ -40,8 +40,19 @@ def find_institutions(page: Page) -> Iterator[Range]:
                 ):
                     break
             end += 1
-        if last is not None and page.words.keys[last - 1] != words.keys[first]:
+        if last is None or words.keys[last - 1] == words.keys[first]:
+            continue
+        if not _describes(page, first, last):
             yield first, last + 1
+
+
+def _describes(page: Page, first: int, last: int) -> bool:
+    """«la banque publique Zelvaro»: a noun with its adjectives before a name is none of it."""
+    words = page.words
+    if not words.forms[first].islower() or words.keys[first] in _NAMED_DIRECTLY:
+        return False
+    start = next(k for k in range(first, last + 1) if page.capital[k])
+    return words.keys[start - 1] not in _LINKS
 
 
 def _names_next(page: Page, first: int) -> bool:

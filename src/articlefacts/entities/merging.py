@@ -8,13 +8,13 @@ from collections.abc import Iterable, Sequence
 from rapidfuzz.fuzz import ratio
 
 from articlefacts.entities.acronyms import SMALL, stands_for
+from articlefacts.entities.borders import is_territory
 from articlefacts.entities.names import Name, decide
 from articlefacts.entities.page import Page
 from articlefacts.lexicon.wordsets import word_set
 
 # Words that a long form may have more than the short one without being another thing.
 _NEUTRAL = word_set("neutral")
-_COUNTRIES = word_set("countries")
 # Words that make a subsidiary, a product or another company of it.
 _APART = word_set("apart")
 
@@ -77,10 +77,24 @@ def _surnames(names: Sequence[Name], clusters: Clusters) -> None:
         if name.type == "person" and name.size > 1:
             for tail in _tails(name.key):
                 full.setdefault(tail, []).append(name)
+    firms = {n.key.split(" ")[0] for n in names if n.type == "company" and n.size > 1}
     for name in names:
         holders = full.get(name.key, [])
-        if (holders and name.type in ("person", None)) or (holders and name.margin < 1.5):
+        if not holders:
+            continue
+        if name.type in ("person", None) or name.margin < _THIN or not _bears(name, firms):
             clusters.join(name, _nearest(name, holders))
+
+
+def _bears(name: Name, firms: set[str]) -> bool:
+    """Whether a firm, a town or a thing is called by a surname of the article, by hard evidence."""
+    if name.type not in ("company", "organization") or name.key in firms:
+        return True
+    return any(c.weight >= _HARD and c.type == name.type for c in name.clues)
+
+
+_THIN = 1.5
+_HARD = 2.2
 
 
 def _given_names(page: Page, names: Sequence[Name], clusters: Clusters) -> None:
@@ -123,9 +137,23 @@ def _known_aliases(page: Page, names: Sequence[Name], clusters: Clusters) -> Non
             if entry.type != name.type:
                 continue
             if entry in holders:
-                clusters.join(name, holders[entry])
+                if not _parent_named(page, holders[entry], name):
+                    clusters.join(name, holders[entry])
             else:
                 holders[entry] = name
+
+
+def _parent_named(page: Page, one: Name, other: Name) -> bool:
+    """«Zelvie, filiale de Zelvaro Assurances»: two things, though a table files them as one."""
+    for left, right in ((one, other), (other, one)):
+        for _, end in left.mentions[:_BETWEEN]:
+            for first, _ in right.mentions[:_BETWEEN]:
+                if 0 < first - end < _BETWEEN and "filiale" in page.words.keys[end:first]:
+                    return page.same_sentence(end, first)
+    return False
+
+
+_BETWEEN = 8
 
 
 def _brackets(page: Page, names: Sequence[Name], clusters: Clusters) -> None:
@@ -209,20 +237,40 @@ def _may_be_one(page: Page, short: Name, long: Name) -> bool:
     if short.type not in (long.type, None) and short.margin > _DOUBT:
         return False
     extra = _extra(short, long)
+    after = long.mentions[0][0] < short.mentions[0][0]
     if all(w in _NEUTRAL for w in extra):
-        return True
+        return after or not _is_subsidiary(page, long)
     if short.key in _GENERIC:
         return long.type == "organization" and short.type in ("organization", None)
-    after = long.mentions[0][0] < short.mentions[0][0]
     rarer = len(short.mentions) <= len(long.mentions)
-    if any(w in _APART for w in extra):
-        # «Zelvaro Maroc», then «Zelvaro»: the parent is named first or more often.
-        return after and rarer and len(extra) == 1 and extra[0] in _COUNTRIES
     known_short = page.lexicon.entries_at(page.words, *short.mentions[0])
+    if _is_branch(page, short, long):
+        # «Zelvaro Maroc», then «Zelvaro»: the parent is named first or more often.
+        own = any(c.note and c.type == "company" for c in short.clues)
+        return after and rarer and not own
+    if any(w in _APART for w in extra):
+        return after and rarer and not known_short and len(extra) == 1
     known_long = page.lexicon.entries_at(page.words, *long.mentions[0])
     if known_short and not set(known_short) & set(known_long):
-        return after and rarer and not known_long
+        # A family's or a town's name is the short form of the firm just named.
+        vague = all(entry.ambiguous for entry in known_short)
+        return after and rarer and (vague or not known_long)
     return True
+
+
+def _is_branch(page: Page, short: Name, long: Name) -> bool:
+    """Whether the longer name is the short one with a country behind it."""
+    first, end = long.mentions[0]
+    return long.key.startswith(short.key) and is_territory(page, first + short.size, end)
+
+
+def _is_subsidiary(page: Page, long: Name) -> bool:
+    """«sa filiale américaine, Zelvaro Inc.»: no other writing of «Zelvaro»."""
+    for first, _ in long.mentions:
+        for index in range(max(first - 3, 0), first):
+            if page.words.keys[index] == "filiale" and page.same_sentence(index, first):
+                return page.words.keys[index - 1] in ("sa", "leur", "la", "une")
+    return False
 
 
 _GENERIC = word_set("generic")

@@ -89,10 +89,10 @@ def _lean_on_neighbours(page: Page, groups: dict[str, Name]) -> None:
     """In «Zelvaro, Alvéa et Dorvane» what is known of one speaks for the others."""
     for run in _runs(page, groups):
         kind = _common_type([name for _, name in run])
-        if kind is None or (kind == "person" and len(run) == 2):
+        if kind is None:
             continue
         for where, name in run:
-            if name.margin < _SURE and _may_lean(name, kind):
+            if name.margin < _SURE and _may_lean(name, kind, len(run)):
                 weight = 1.3 if len(run) == 2 else 2.0 if len(run) == 3 else 3.0
                 name.clues.append(Clue(kind, weight, "listed beside one", where))
                 decide(name)
@@ -106,9 +106,10 @@ def _common_type(names: Sequence[Name]) -> EntityType | None:
     return ranked[0][0]
 
 
-def _may_lean(name: Name, kind: EntityType) -> bool:
+def _may_lean(name: Name, kind: EntityType, number: int) -> bool:
     """A surname after a comma is often the holder of the title before it, not one more of the list."""
-    return kind != "person" or (name.size > 1 and scores(name.clues)["person"] > 0)
+    least = 1.0 if number == 2 else 0.0
+    return kind != "person" or (name.size > 1 and scores(name.clues)["person"] > least)
 
 
 def _runs(page: Page, groups: dict[str, Name]) -> Iterator[list[tuple[Range, Name]]]:

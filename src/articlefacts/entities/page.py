@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -64,7 +64,7 @@ class Page:
         sentence = _sentences(words, reading)
         cues_from, cues_to = _cues(lexicon, words)
         titles_from, titles_to = _phrases(lexicon.titles, words)
-        nouns_from, nouns_to = _phrases(lexicon.descriptors, words)
+        nouns_from, nouns_to = _phrases(lexicon.descriptors, words, _spelled)
         return cls(
             reading,
             words,
@@ -168,12 +168,21 @@ def _near(
     return found
 
 
+def _spelled(noun: Descriptor, form: str) -> bool:
+    """«aux côtés» is no coast: a word with accents is the noun written with the same."""
+    return form.isascii() or noun.noun.lower().endswith(form.lower())
+
+
 def _phrases(
-    index: PhraseIndex[T], words: Words
+    index: PhraseIndex[T],
+    words: Words,
+    fits: Callable[[T, str], bool] | None = None,
 ) -> tuple[dict[int, tuple[int, tuple[T, ...]]], dict[int, tuple[int, tuple[T, ...]]]]:
     opening: dict[int, tuple[int, tuple[T, ...]]] = {}
     closing: dict[int, tuple[int, tuple[T, ...]]] = {}
-    for first, end, values in index.spans(words):
-        opening[first] = (end, values)
-        closing[end - 1] = (first, values)
+    for first, end, found in index.spans(words):
+        values = tuple(v for v in found if fits is None or fits(v, words.forms[end - 1]))
+        if values:
+            opening[first] = (end, values)
+            closing[end - 1] = (first, values)
     return opening, closing

@@ -1,0 +1,60 @@
+"""Places of a sentence where a firm stands, also past a sum: «une levée de 3 M€ pour X».
+
+What a cue cannot say, because an amount, a name or a bracket comes between it and the name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from articlefacts.entities.borders import Range
+from articlefacts.entities.clues import Clue
+from articlefacts.entities.page import Page
+from articlefacts.lexicon.wordsets import word_set
+
+_FILLERS = word_set("slot fillers")
+_REACH = 12
+# The heads that open a slot, by the preposition before the name.
+_HEADS = {
+    "de": word_set("slots of"),
+    "d": word_set("slots of"),
+    "pour": word_set("slots for"),
+    "contre": word_set("slots against"),
+    "dans": word_set("slots in"),
+    "par": word_set("slots by"),
+}
+_GIVING = word_set("slots to")
+_SELLING = word_set("slots sold")
+
+
+def clues_of_slot(page: Page, where: Range) -> Iterator[Clue]:
+    """Yield what a preposition before the name and the word that governs it tell."""
+    first, _ = where
+    prep = first - 1
+    if prep < 1 or not page.same_sentence(prep, first) or page.capital[prep]:
+        return
+    form = page.words.forms[prep]
+    if form == "à":
+        head = _head(page, prep, _GIVING) or _head(page, prep, _SELLING, names=True)
+    elif heads := _HEADS.get(page.words.keys[prep]):
+        head = _head(page, prep, heads)
+    else:
+        return
+    if head is not None:
+        yield Clue("company", 1.8, "where a firm stands", (head, first))
+
+
+def _head(page: Page, prep: int, heads: frozenset[str], *, names: bool = False) -> int | None:
+    """The governing word before an amount, or before a name where ``names`` says so; else None."""
+    crossed = False
+    for index in range(prep - 1, max(prep - _REACH, 0) - 1, -1):
+        if not page.same_sentence(index, prep) or "," in page.words.gap(index + 1):
+            return None
+        key = page.words.keys[index]
+        if key in heads and not page.capital[index]:
+            return index if crossed else None
+        if page.value[index] or (names and page.capital[index]):
+            crossed = True
+        elif key not in _FILLERS:
+            return None
+    return None
