@@ -30,6 +30,7 @@ from articlefacts.facts.rule import Article, Draft, Rule
 from articlefacts.facts.stance import Stance, read_stance
 from articlefacts.facts.view import SentenceView
 from articlefacts.facts.workforce import WORKFORCE_RULES
+from articlefacts.lexicon.verbs import tense_of
 from articlefacts.models.facts import Fact, Status
 from articlefacts.models.spans import Span
 from articlefacts.models.values import DateExpression
@@ -73,8 +74,8 @@ def _facts(article: Article, rules: Sequence[Rule]) -> Iterator[Fact]:
     yield from quotation_facts(article)
 
 
-def _in_time(article: Article, draft: Draft, stance: Stance) -> Status:
-    """A fact dated after the article is a plan, whatever its verb: «en lançant mercredi»."""
+def _in_time(article: Article, view: SentenceView, draft: Draft, stance: Stance) -> Status:
+    """A present tense dated after the article is a plan: «en lançant mercredi», «ouvre lundi»."""
     date = draft.slots.get("date")
     future = (
         article.published is not None
@@ -82,7 +83,11 @@ def _in_time(article: Article, draft: Draft, stance: Stance) -> Status:
         and date.first_day is not None
         and date.first_day > article.published
     )
-    return "planned" if future and stance.status == "asserted" else stance.status
+    if not future or stance.status != "asserted":
+        return stance.status
+    words = view.mask[slice(*draft.trigger)].split()
+    tenses = frozenset[str]().union(*(tense_of(word) for word in words))
+    return "planned" if tenses & {"present", "gerund"} and "participle" not in tenses else "asserted"
 
 
 def _fact(article: Article, view: SentenceView, rule: Rule, draft: Draft) -> Fact | None:
@@ -90,7 +95,7 @@ def _fact(article: Article, view: SentenceView, rule: Rule, draft: Draft) -> Fac
     if stance is None:
         return None
     return draft.fact(  # type: ignore[return-value]
-        status=draft.status or _in_time(article, draft, stance),
+        status=draft.status or _in_time(article, view, draft, stance),
         source=draft.source or stance.source,
         trigger=view.span(*draft.trigger),
         evidence=Span.of(article.text, view.start, view.end),
