@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,10 +27,13 @@ from articlefacts import ArticleFacts, DateExpression, Extractor, Span
 from articlefacts.models.facts import Fact, FactBase
 from articlefacts.models.values import Amount, Number, Percentage
 from articlefacts.values import find_amounts, find_dates, find_numbers, find_percentages
+from tests.gold import Judge, articles
+from tests.scoring import _pairs as pairs
 
 DOCS = Path(__file__).parent.parent / "docs"
 FAMILIES = sorted((DOCS / "facts").glob("*.md"))
 VALUES = DOCS / "values.md"
+ACCURACY = DOCS / "accuracy.md"
 PUBLISHED = datetime.date(2024, 2, 27)  # a Tuesday; the pages say so
 TYPES = {kind.model_fields["type"].default: kind for kind in get_args(get_args(Fact)[0])}
 
@@ -81,7 +85,9 @@ def tell_date(date: DateExpression) -> str:
 
 
 def tell_fact(fact: FactBase) -> str:
-    slots = [f"{name}={_filler(getattr(fact, name))}" for name in slots_of(fact) if _filled(fact, name)]
+    slots = [
+        f"{name}={_filler(getattr(fact, name))}" for name in slots_of(fact) if _filled(fact, name)
+    ]
     if fact.status != "asserted":
         slots.append(f"status={fact.status}")
     if fact.source:
@@ -91,7 +97,9 @@ def tell_fact(fact: FactBase) -> str:
 
 def slots_of(fact: FactBase | type[FactBase]) -> list[str]:
     kind = fact if isinstance(fact, type) else type(fact)
-    return [name for name in kind.model_fields if name not in FactBase.model_fields and name != "type"]
+    return [
+        name for name in kind.model_fields if name not in FactBase.model_fields and name != "type"
+    ]
 
 
 def _filled(fact: FactBase, slot: str) -> bool:
@@ -142,7 +150,9 @@ def test_facts(row: Row, extractor: Extractor) -> None:
 
 
 @pytest.mark.parametrize(
-    "row", _select([VALUES], *(f"text | {kind}" for kind in (*FIND, "dates"))), ids=lambda r: r.place
+    "row",
+    _select([VALUES], *(f"text | {kind}" for kind in (*FIND, "dates"))),
+    ids=lambda r: r.place,
 )
 def test_values(row: Row) -> None:
     kind = row.about.removeprefix("text | ")
@@ -150,7 +160,9 @@ def test_values(row: Row) -> None:
 
 
 @pytest.mark.parametrize(
-    "row", _select([VALUES], *(f"no {kind} in | why" for kind in (*FIND, "dates"))), ids=lambda r: r.place
+    "row",
+    _select([VALUES], *(f"no {kind} in | why" for kind in (*FIND, "dates"))),
+    ids=lambda r: r.place,
 )
 def test_no_values(row: Row) -> None:
     kind = row.about.removeprefix("no ").removesuffix(" in | why")
@@ -188,6 +200,31 @@ def test_no_table_goes_unread(page: Path) -> None:
     known |= {f"no {k} in | why" for k in (*FIND, "dates")}
     heads = {row.about for row in rows(page)} - known
     assert heads <= {"slot | what, and when it is None"}, heads
+
+
+@pytest.mark.model
+def test_the_page_on_accuracy_counts_each_type(extractor: Extractor) -> None:
+    """Counts of found facts may only rise above what the page says."""
+    told_counts = {
+        name: (int(facts), int(found))
+        for name, facts, found in re.findall(
+            r"^\| (\w+) \| (\d+) \| (\d+) \|$", ACCURACY.read_text(encoding="utf-8"), re.M
+        )
+    }
+    facts, found = _count_types(extractor)
+    assert {name: count for name, (count, _) in told_counts.items()} == facts
+    assert all(found[name] >= count for name, (_, count) in told_counts.items()), found
+
+
+def _count_types(extractor: Extractor) -> tuple[Counter[str], Counter[str]]:
+    facts: Counter[str] = Counter()
+    found: Counter[str] = Counter()
+    for gold in articles():
+        judge = Judge(gold, extractor.extract(gold.text, published=gold.published))
+        core = list(judge.facts(stretch=False))
+        facts.update(item["type"] for item in core)
+        found.update(fact.type for _, fact in pairs(judge, core, judge.found.facts))
+    return facts, found
 
 
 def test_the_runner_tells_figures_apart() -> None:
