@@ -53,7 +53,7 @@ _PARTICIPLE = rf"{_NOUN}[a-zàâéèêîïôûçœ]+(?:é|ée|és|ées)"
 _IRREGULAR = (
     r"(?:conclu|paru|vendu|survenu|intervenu|tenu|reçu|obtenu|rendu|reconnu|perdu|connu|élu|venu|devenu|revenu|prise?|reprise?"
     r"|mise?|remise?|promise?|admise?|acquise?|ouverte?|découverte?|morte?|parti|sorti|saisi|choisi|réuni|subi|établi"
-    r"|faite?|écrite?|inscrite?|produite?|construite?|introduite?|atteinte?|rejointe?|close?)e?s?(?= (?:le|en|ce|au|depuis|dès|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b)"
+    r"|faite?|écrite?|inscrite?|produite?|construite?|introduite?|atteinte?|rejointe?|close?|souscrite?|offerte?|soumise?|transmise?|réduite?|conduite?)e?s?(?= (?:le|en|ce|au|depuis|dès|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b)"
 )
 _PAST = (
     rf"{_IRREGULAR}|"

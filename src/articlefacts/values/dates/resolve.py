@@ -99,8 +99,8 @@ def _soon(past: Period, future: Period, published: Date, told: bool) -> bool:
     assert past.last is not None
     assert future.first is not None
     ahead, ago = (future.first - published).days, (published - past.last).days
-    if told:
-        return ahead <= (60 if future.grain == "day" else 30) and ago >= 300
+    if told:  # «a été fixée au 30 juin» looks ahead to a day, «a vendu en mars» back to a month
+        return future.grain == "day" and ahead <= 60 and ago >= 300
     return ahead <= (125 if future.grain == "day" else 60) and ago >= (
         240 if future.grain == "day" else 300
     )
