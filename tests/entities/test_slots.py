@@ -44,6 +44,14 @@ NO_FIRMS = [
     "La ministre des Transports [p Jeanne Kervadec] signe.",
     "Le spécialiste du jouet [c Ostrelys] embauche.",
     "Aux côtés de [p Jeanne Kervadec], il sourit.",
+    "Il a cédé sa marque [r Ostrelys] à l'italien [c Farvella].",
+    "Le site « [r Ostrelys] » ferme.",
+    "Le Président [p Paul Kervadec] signe.",
+    "Membre du Comité Exécutif d'[c Orange], elle signe.",
+    "[p Zaldo], 26 ans, cueille des pommes.",
+    "Les [c éditions Ostrelys] publient un livre.",
+    "[c Zelvaro SA] a lâché 4,2% et [c Ostrelys] 3,7%.",
+    "[p Ylva Torbenson] a obtenu 4,2% et Ostrelys 3,7%.",
     "Son casque [r Ostrelys] a équipé les patients.",
 ]
 PEOPLE = [
@@ -82,3 +90,13 @@ def test_a_branch_is_not_its_parent() -> None:
 def test_a_subsidiary_abroad_is_not_its_parent() -> None:
     text = "Le groupe Zelvaro recrute. Sa filiale américaine, Zelvaro Inc, recrute."
     assert [c.name for c in entities(text).companies] == ["Zelvaro", "Zelvaro Inc"]
+
+
+def test_a_firm_and_its_head_of_one_name() -> None:
+    text = (
+        "Les Fonderies Sombreval recrutent. M. Sombreval s'en félicite. "
+        "Les clients veulent reprendre Sombreval."
+    )
+    found = entities(text)
+    assert [(c.name, len(c.mentions)) for c in found.companies] == [("Fonderies Sombreval", 2)]
+    assert [(p.name, len(p.mentions)) for p in found.people] == [("Sombreval", 1)]

@@ -25,6 +25,8 @@ READS: dict[str, list[tuple[str, dict[str, str]]]] = {
     ],
     "months": [
         ("Le brasseur avait relevé ses prix en novembre.", {"novembre": "2023-11-01..2023-11-30"}),
+        ("Le brasseur a vendu sa malterie en juin.", {"juin": "2023-06-01..2023-06-30"}),
+        ("Les actions, souscrites en juin par un fonds.", {"juin": "2023-06-01..2023-06-30"}),
         ("Le brasseur relèvera ses prix en novembre.", {"novembre": "2024-11-01..2024-11-30"}),
         ("Ils avaient signé en mars dernier.", {"mars dernier": "2024-03-01..2024-03-31"}),
         ("Né en juin 1987, il dirige la filiale.", {"juin 1987": "1987-06-01..1987-06-30"}),

@@ -35,6 +35,7 @@ _HOLDERS: dict[tuple[str, str], tuple[tuple[EntityType, float], ...]] = {
 _LEADS = frozenset(
     ["comme", "notamment", "dont", "baptise", "baptisee", "nomme", "nommee", "denomme", "denommee"]
 )
+_ARTICLES = frozenset(["le", "la", "l", "du", "au", "les", "aux", "des"])
 _SUCH = frozenset(["tel", "telle", "tels", "telles"])
 # Nouns that stand before names of two types alike.
 _EITHER: dict[str, tuple[EntityType, ...]] = {
@@ -98,7 +99,7 @@ def _titled(page: Page, where: Range, start: int) -> Clue:
 
 def _demonym(page: Page, idx: int, first: int) -> Iterator[Clue]:
     """«l'américain Zelvaro»: an article and a demonym alone before a name make it a company."""
-    if idx and page.words.keys[idx - 1] in ("le", "la", "l", "du", "au", "les", "aux", "des"):
+    if idx and page.words.keys[idx - 1] in _ARTICLES:
         yield Clue("company", 3.5, "demonym before the name", (idx, first))
 
 
@@ -126,6 +127,8 @@ def _noun_phrase(page: Page, where: Range) -> Iterator[Clue]:
     idx = _before_examples(page, first)
     examples = idx < first - 1
     if page.words.keys[idx] in _LINKS or page.words.keys[idx] in _PREPOSITIONS:
+        return
+    if page.words.forms[idx] in page.lexicon.demonyms and page.words.keys[idx - 1] in _ARTICLES:
         return
     for distance in range(8):
         if not page.same_sentence(idx, first) or _stops(page, idx):
@@ -177,6 +180,13 @@ def _is_complement(page: Page, first: int) -> bool:
     return before in ("de", "d", "en")
 
 
+def _is_owned(page: Page, start: int, first: int) -> bool:
+    """«sa marque X», «le site «X»»: what is owned or put in quotation marks is a product."""
+    if start and page.words.keys[start - 1] in ("sa", "son", "ses", "leur", "leurs", "notre"):
+        return True
+    return any(mark in page.words.gap(first) for mark in '«"“')
+
+
 def _is_trade(page: Page, noun: tuple[int, tuple[Descriptor, ...]]) -> bool:
     """«le spécialiste du jouet X»: a product after a firm's noun and «du» is what the firm makes."""
     start, (descriptor, *_) = noun
@@ -198,7 +208,9 @@ def _described(
     if descriptor.type not in TYPES or cued:
         return
     weight = 3.5 - 0.3 * distance
-    kinds = _EITHER.get(key_of(descriptor.noun), (as_type(descriptor.type),))
+    kinds = _EITHER.get(key_of(descriptor.noun).split(" de ")[0], (as_type(descriptor.type),))
+    if "product" in kinds and _is_owned(page, start, where[0]):
+        kinds, weight = ("product",), 4.0
     for kind in kinds:
         yield Clue(
             kind,

@@ -15,7 +15,7 @@ from articlefacts.lexicon.wordsets import word_set
 _AUXILIARIES = word_set("auxiliaries")
 _DETERMINERS = word_set("determiners")
 _QUALIFIERS = word_set("qualifiers")
-_AGE = re.compile(r",? ?\(?\d{1,3} ans")
+_AGE = re.compile(r",? ?\(?\d{1,3} ans\b(?! d['’e])")
 _SHARE = re.compile(
     r"[  ]?\((?:[+\-−–] ?\d|NYSE|Nasdaq|NASDAQ|Euronext|ISIN|BRVM|[A-Z]{2,5} ?: ?[+\-−–]? ?\d)|[  ]:? ?[+−–-] ?\d{1,2}(?:,\d+)? ?%"
 )
@@ -23,6 +23,7 @@ _STAFF = re.compile(
     r" et (?:ses|leurs) (?:[\d.\u00a0\u202f ]{1,9})?(?:collaborateurs|salariés|employés|filiales|"
     r"actionnaires|clients|concurrents|franchisés|sous-traitants|investisseurs)\b"
 )
+_MOVE = re.compile(r"[ \u00a0]\(?[+−–-]? ?\d{1,2}(?:,\d+)?[ \u00a0]?%")
 # A name that governs a verb acts: towns that nobody knows do not.
 _ACTS = (
     Clue("company", 0.9, "subject of a verb"),
@@ -37,11 +38,13 @@ def clues_behind(page: Page, where: Range) -> Iterator[Clue]:
     start = page.words.ends[end - 1]
     text = page.words.text
     if _AGE.match(text, start):
-        yield Clue("person", 4.0, "age after the name", (end, min(end + 2, len(page.words))))
+        yield Clue("person", 5.5, "age after the name", (end, min(end + 2, len(page.words))))
     if quoted_share(page, end):
         yield Clue("company", 3.0, "share price after the name")
     if not page.same_sentence(end - 1, end):
         return
+    if _MOVE.match(text, start) and _tells_prices(page, end):
+        yield Clue("company", 1.4, "a move of the share price after the name")
     if staff_named(page, end):
         yield Clue("company", 2.5, "its staff or its clients after the name")
     gap = page.words.gap(end)
@@ -81,6 +84,20 @@ def finite_forms() -> frozenset[str]:
 def quoted_share(page: Page, end: int) -> bool:
     """Whether a share price or a stock code follows: «X (+2,3 %)», «X (NYSE: XX)»."""
     return _SHARE.match(page.words.text, page.words.ends[end - 1]) is not None
+
+
+def _tells_prices(page: Page, end: int) -> bool:
+    """Whether the sentence, up to the name, says what shares do: «X a lâché 4 % et Y 3 %»."""
+    index = end - 1
+    while index >= 0 and page.same_sentence(index, end) and end - index < _FAR:
+        cues = page.cues_from.get(("after", index), (index, ()))[1]
+        if any("stock" in cue.reason for cue in cues):
+            return True
+        index -= 1
+    return False
+
+
+_FAR = 30
 
 
 def staff_named(page: Page, end: int) -> bool:

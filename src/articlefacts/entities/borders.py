@@ -33,7 +33,7 @@ def mend(page: Page, first: int, end: int, *, trusted: bool = False) -> Iterator
     ``trusted`` keeps lower-case words at the end («Alvéa assistance»), as far as no verb is there.
     """
     end = _before_verb(page, first, end)
-    first = _left(page, _after_noun(page, first, end), end)
+    first = _left(page, _after_organ(page, _after_noun(page, first, end), end), end)
     end = _right(page, first, end, trusted=trusted)
     if first >= end:
         return
@@ -66,6 +66,21 @@ def _after_noun(page: Page, first: int, end: int) -> int:
         if index in page.nouns_to and page.words.forms[index].islower() and page.capital[index + 1]:
             return index + 1
     return first
+
+
+def _after_organ(page: Page, first: int, end: int) -> int:
+    """«Comité Exécutif d'Orange»: an organ of a known company is named by the company."""
+    if page.words.keys[first] not in _ORGANS:
+        return first
+    for start in range(first + 2, end):
+        if page.words.keys[start - 1] in ("de", "d", "du") and any(
+            e.type == "company" for e in page.lexicon.entries_at(page.words, start, end)
+        ):
+            return start
+    return first
+
+
+_ORGANS = frozenset(["comite", "conseil", "directoire", "direction", "siege", "bourse"])
 
 
 def _left(page: Page, first: int, end: int) -> int:
@@ -155,12 +170,15 @@ def _trails(page: Page, first: int, last: int, *, trusted: bool) -> bool:
 def _may_trail(page: Page, first: int, last: int) -> bool:
     """A noun or an adjective of a firm's name, no verb, no demonym, no link."""
     key, form = page.words.keys[last], page.words.forms[last]
-    if key in FUNCTION_WORDS or key in page.lexicon.demonyms or form.isdigit():
+    if key in FUNCTION_WORDS | _STANDING or key in page.lexicon.demonyms or form.isdigit():
         return False
     if last == first or not page.capital[first] or form in verb_forms():
         return False
     linked = any(k in FUNCTION_WORDS for k in page.words.keys[first + 1 : last])
     return not linked or ("head", first) in page.cues_from
+
+
+_STANDING = frozenset(["leader", "specialiste", "filiale", "numero", "champion", "acteur"])
 
 
 @cache

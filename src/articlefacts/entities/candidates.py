@@ -56,6 +56,8 @@ def find_candidates(page: Page, names: Sequence[tuple[int, int, str]]) -> Candid
         _propose(proposals, institution, 0.3)
     for branch in find_branches(page, tuple(proposals)):
         _propose(proposals, branch, 0.3)
+    for house in _houses(page, tuple(proposals)):
+        _propose(proposals, house, 0.3)
     refused = _refused(page, proposals)
     settled = _settle(page, proposals)
     midway = frozenset(
@@ -63,6 +65,14 @@ def find_candidates(page: Page, names: Sequence[tuple[int, int, str]]) -> Candid
     )
     kept = [w for w in settled if not is_refused(page, w, refused, midway)]
     return Candidates(tuple(kept), votes)
+
+
+def _houses(page: Page, proposals: Sequence[Range]) -> Iterator[Range]:
+    """«les éditions Zelvaro»: the lower-case word is part of an unknown publisher's name."""
+    for first, end in proposals:
+        if first and page.words.forms[first - 1] == "éditions" and page.words.gap(first) == " ":
+            if not page.lexicon.entries_at(page.words, first, end):
+                yield first - 1, end
 
 
 def _refused(page: Page, proposals: dict[Range, float]) -> frozenset[str]:

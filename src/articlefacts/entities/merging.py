@@ -9,7 +9,7 @@ from rapidfuzz.fuzz import ratio
 
 from articlefacts.entities.acronyms import SMALL, stands_for
 from articlefacts.entities.borders import is_territory
-from articlefacts.entities.names import Name, decide
+from articlefacts.entities.names import BORNE, Name, bearers, decide
 from articlefacts.entities.page import Page
 from articlefacts.lexicon.wordsets import word_set
 
@@ -77,7 +77,7 @@ def _surnames(names: Sequence[Name], clusters: Clusters) -> None:
         if name.type == "person" and name.size > 1:
             for tail in _tails(name.key):
                 full.setdefault(tail, []).append(name)
-    firms = {n.key.split(" ")[0] for n in names if n.type == "company" and n.size > 1}
+    firms = bearers(names)
     for name in names:
         holders = full.get(name.key, [])
         if not holders:
@@ -184,13 +184,18 @@ def _short_forms(page: Page, names: Sequence[Name], clusters: Clusters) -> None:
     """«Zelvaro» of «Zelvaro Énergies»; acronyms of names written out elsewhere."""
     heads: dict[str, list[Name]] = {}
     initials: dict[str, Name] = {}
+    tails: dict[str, list[Name]] = {}
     for name in names:
         if name.type in _FIRMS and name.size > 1:
-            _file(name, heads, initials)
+            _file(page, name, heads, initials)
+            tails.setdefault(name.key.split(" ")[-1], []).append(name)
     for name in names:
         if name.type not in _FIRMS and name.margin > _DOUBT:
             continue
-        if long := _long_form(page, name, heads.get(name.key, [])):
+        longs = heads.get(name.key, [])
+        if any(clue.reason == BORNE for clue in name.clues):
+            longs = [*longs, *tails.get(name.key, [])]
+        if long := _long_form(page, name, longs):
             clusters.join(name, long)
         spelled = initials.get(name.key)
         if spelled and name.type in (spelled.type, None) and _is_capitals(page, name):
@@ -201,15 +206,23 @@ _FIRMS = ("company", "organization", None)
 _DOUBT = 1.5
 
 
-def _file(name: Name, heads: dict[str, list[Name]], initials: dict[str, Name]) -> None:
+def _file(page: Page, name: Name, heads: dict[str, list[Name]], initials: dict[str, Name]) -> None:
     """File a name under its short forms and its initials."""
     words = name.key.split(" ")[:_LONGEST]
     for n in range(1, len(words)):
         heads.setdefault(" ".join(words[:n]), []).append(name)
-    if words[0] in _OPENERS:
+    if words[0] in _OPENERS or _opens_with_trade(page, name):
         heads.setdefault(" ".join(words[1:]), []).append(name)
     initials.setdefault("".join(w[0] for w in words), name)
     initials.setdefault("".join(w[0] for w in words if w not in SMALL), name)
+
+
+def _opens_with_trade(page: Page, name: Name) -> bool:
+    """«Fonderies Roux» is «Roux» too: a trade in the plural, then the name of its founder."""
+    first = name.mentions[0][0]
+    stop, cues = page.cues_from.get(("head", first), (first, ()))
+    trade = any(cue.type == "company" and cue.weight > 2 for cue in cues)
+    return trade and stop == first + 1 and page.words.keys[first].endswith(("s", "x"))
 
 
 _LONGEST = 12
@@ -230,7 +243,7 @@ def _long_form(page: Page, short: Name, longs: Sequence[Name]) -> Name | None:
 def _extra(short: Name, long: Name) -> list[str]:
     if long.key.startswith(short.key):
         return long.key.removeprefix(short.key).split()
-    return [long.key.split(" ")[0]]
+    return [long.key.removesuffix(short.key).split(" ")[0]]
 
 
 def _may_be_one(page: Page, short: Name, long: Name) -> bool:

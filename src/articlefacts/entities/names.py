@@ -23,6 +23,7 @@ _LEAST: dict[EntityType, float] = {
     "product": 0.9,
 }
 _SURE = 2.0
+BORNE = "bears a company's name"
 
 
 @dataclass
@@ -60,7 +61,7 @@ def gather(page: Page, ranges: Sequence[Range], votes: Sequence[Vote]) -> list[N
         name.clues = list(_evidence(page, name, by_range))
         decide(name)
     _lean_on_neighbours(page, groups)
-    firms = {n.key.split(" ")[0] for n in groups.values() if n.type == "company" and n.size > 1}
+    firms = bearers(groups.values())
     return [part for name in groups.values() for part in _parted(page, name, firms)]
 
 
@@ -70,16 +71,26 @@ def _parted(page: Page, name: Name, firms: set[str]) -> Iterator[Name]:
     if name.type != "person" or name.size > 1:
         return
     firm = name.key in firms
-    bare = [where for where in name.mentions if not _honoured(page, where)]
+    bare = [where for where in name.mentions if not _is_personal(page, where)]
     if firm and bare and len(bare) < len(name.mentions):
-        name.mentions = [where for where in name.mentions if _honoured(page, where)]
-        other = Name(name.key, bare, [Clue("company", 2.0, "bears a company's name")])
+        name.mentions = [where for where in name.mentions if where not in bare]
+        other = Name(name.key, bare, [Clue("company", 2.0, BORNE)])
         decide(other)
         yield other
 
 
-def _honoured(page: Page, where: Range) -> bool:
-    return where[0] > 0 and page.words.keys[where[0] - 1] in HONORIFICS
+def bearers(names: Iterable[Name]) -> set[str]:
+    """First and last words of the longer company names: what «Roux Gestion» and «Moulins Roux» bear."""
+    long = [n.key.split(" ") for n in names if n.type == "company" and n.size > 1]
+    return {words[0] for words in long} | {words[-1] for words in long}
+
+
+def _is_personal(page: Page, where: Range) -> bool:
+    """Whether an honorific or the words around speak of a person: «M. Roux», «sourit Roux»."""
+    if where[0] > 0 and page.words.keys[where[0] - 1] in HONORIFICS:
+        return True
+    total = scores(clues_of_mention(page, where))
+    return total["person"] > total["company"] + 0.5
 
 
 _LIST = frozenset([",", "et", "ou", ", et", "/", "and", "ainsi que"])

@@ -33,10 +33,21 @@ def is_refused(page: Page, where: Range, refused: frozenset[str], midway: frozen
         return True
     if end > first + 1:
         return _is_common_row(page, where)
+    if _is_noun_phrase(page, first):
+        return True
     if page.words.forms[first] in refused or page.words.keys[first] in CALENDAR:
         return True
     known = page.lexicon.entries_at(page.words, first, end)
     return (not known and _is_common(page, first)) or _opens_only(page, where, midway)
+
+
+def _is_noun_phrase(page: Page, first: int) -> bool:
+    """«la Société», «de l'Action»: behind an article a noun with a capital is no firm so called."""
+    key, entries = page.words.keys[first], page.lexicon.entries_at(page.words, first, first + 1)
+    if not entries or not all(e.ambiguous and e.type == "company" for e in entries):
+        return False
+    noun = key in COMMON_NOUNS or page.lexicon.titles.get(key) or page.lexicon.descriptors.get(key)
+    return bool(noun) and first > 0 and page.words.forms[first - 1] in ("le", "la", "l", "les")
 
 
 def _is_common_row(page: Page, where: Range) -> bool:

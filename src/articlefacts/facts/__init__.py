@@ -75,19 +75,20 @@ def _facts(article: Article, rules: Sequence[Rule]) -> Iterator[Fact]:
 
 
 def _in_time(article: Article, view: SentenceView, draft: Draft, stance: Stance) -> Status:
-    """A present tense dated after the article is a plan: «en lançant mercredi», «ouvre lundi»."""
+    """What the article dates after itself is a plan: «en lançant mercredi», «la vente en juin».
+
+    Not where a past participle tells it («a été condamné à payer lundi»), nor where the date
+    is an end («court jusqu'en 2030»).
+    """
     date = draft.slots.get("date")
-    future = (
-        article.published is not None
-        and isinstance(date, DateExpression)
-        and date.first_day is not None
-        and date.first_day > article.published
-    )
-    if not future or stance.status != "asserted":
+    if stance.status != "asserted" or article.published is None:
+        return stance.status
+    if not isinstance(date, DateExpression) or not date.first_day or date.first_day <= article.published:
         return stance.status
     words = view.mask[slice(*draft.trigger)].split()
-    tenses = frozenset[str]().union(*(tense_of(word) for word in words))
-    return "planned" if tenses & {"present", "gerund"} and "participle" not in tenses else "asserted"
+    told = any("participle" in tense_of(word) for word in words)
+    until = "jusqu" in article.text[max(date.start - 12, 0) : date.start]
+    return "asserted" if told or until else "planned"
 
 
 def _fact(article: Article, view: SentenceView, rule: Rule, draft: Draft) -> Fact | None:

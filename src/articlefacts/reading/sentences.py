@@ -17,6 +17,10 @@ _BLOCK = re.compile(r"[^\n]+")
 # In a text with hard line ends a block is a paragraph: it ends at a blank line or after a full stop.
 _WRAPPED_BLOCK = re.compile(r"[^\n]+(?:(?<![.!?…:»”])\n(?!\n)[^\n]+)*+")
 
+# No newspaper writes a longer sentence: this one is a table, a list or a page without full stops.
+_LONGEST = 2_000
+_PAUSE = re.compile(r"[,;:)»]?\s")
+
 # Abbreviations that never end a sentence: a name or a number follows.
 _BOUND = frozenset(
     "M MM Mme Mmes Mlle Mgr Me Mr Mrs Ms Dr Pr Prof St Ste Gal Cdt Col Cap Lt Sgt Cie av bd art chap "
@@ -87,5 +91,21 @@ def _trimmed(text: str, start: int, end: int, zone: str) -> Iterator[Sentence]:
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
+    while end - start > _LONGEST:
+        cut = _last_pause(text, start + _LONGEST // 2, start + _LONGEST)
+        yield from _trimmed(text, start, cut, zone)
+        start = cut
+        while text[start].isspace():
+            start += 1
     if start < end:
         yield Sentence(start, end, zone)  # type: ignore[arg-type]
+
+
+def _last_pause(text: str, start: int, end: int) -> int:
+    """Offset of the last blank of a stretch, rather one after a comma; its end where it has none."""
+    blank, after_pause = end, False
+    for match in _PAUSE.finditer(text, start, end):
+        pause = len(match.group()) > 1
+        if pause or not after_pause:
+            blank, after_pause = match.end() - 1, pause
+    return blank
