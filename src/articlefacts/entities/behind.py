@@ -37,7 +37,7 @@ def clues_behind(page: Page, where: Range) -> Iterator[Clue]:
     _, end = where
     start = page.words.ends[end - 1]
     text = page.words.text
-    if _AGE.match(text, start):
+    if is_aged(page, end):
         yield Clue("person", 5.5, "age after the name", (end, min(end + 2, len(page.words))))
     if quoted_share(page, end):
         yield Clue("company", 3.0, "share price after the name")
@@ -98,6 +98,11 @@ def _tells_prices(page: Page, end: int) -> bool:
 
 
 _FAR = 30
+
+
+def is_aged(page: Page, end: int) -> bool:
+    """Whether an age follows: «X, 54 ans»."""
+    return _AGE.match(page.words.text, page.words.ends[end - 1]) is not None
 
 
 def staff_named(page: Page, end: int) -> bool:

@@ -9,9 +9,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from articlefacts.entities.acronyms import find_expansions
-from articlefacts.entities.behind import finite_forms, quoted_share, staff_named
+from articlefacts.entities.behind import finite_forms, is_aged, quoted_share, staff_named
 from articlefacts.entities.borders import NOT_NAMES, Range, mend
 from articlefacts.entities.branches import find_branches
+from articlefacts.entities.inner import known_entries
 from articlefacts.entities.institutions import find_institutions
 from articlefacts.entities.page import CALENDAR, FUNCTION_WORDS, SPACES, Page
 from articlefacts.entities.refusals import is_refused
@@ -70,9 +71,9 @@ def find_candidates(page: Page, names: Sequence[tuple[int, int, str]]) -> Candid
 def _houses(page: Page, proposals: Sequence[Range]) -> Iterator[Range]:
     """«les éditions Zelvaro»: the lower-case word is part of an unknown publisher's name."""
     for first, end in proposals:
-        if first and page.words.forms[first - 1] == "éditions" and page.words.gap(first) == " ":
-            if not page.lexicon.entries_at(page.words, first, end):
-                yield first - 1, end
+        house = first and page.words.forms[first - 1] == "éditions"
+        if house and page.words.gap(first) == " " and not known_entries(page, (first, end)):
+            yield first - 1, end
 
 
 def _refused(page: Page, proposals: dict[Range, float]) -> frozenset[str]:
@@ -156,7 +157,7 @@ def _convinces(page: Page, where: Range, voted: set[int]) -> bool:
         return False
     if end == first + 1 and (words.keys[first] in FUNCTION_WORDS or len(words.forms[first]) < 2):
         return False
-    if not page.opening[first] or first in voted:
+    if not page.opening[first] or first in voted or _quoted(page, where):
         return True
     if words.keys[first] in page.lexicon.first_names and end > first + 1:
         return True
@@ -165,9 +166,18 @@ def _convinces(page: Page, where: Range, voted: set[int]) -> bool:
     )
 
 
+def _quoted(page: Page, where: Range) -> bool:
+    """«le site « Zelvie »»: between quotation marks, behind a noun that says what it is."""
+    first, end = where
+    after = page.words.gap(end) if end < len(page.words) else page.words.text[-2:]
+    noun = page.nouns_to.get(first - 1)
+    closed = any(mark in after for mark in '»"”')
+    return bool(noun) and closed and any(mark in page.words.gap(first) for mark in '«"“')
+
+
 def _has_predicate(page: Page, end: int) -> bool:
     """A verb right after the word, or its share price: what opens the sentence is a name."""
-    if quoted_share(page, end) or staff_named(page, end):
+    if quoted_share(page, end) or staff_named(page, end) or is_aged(page, end):
         return True
     if end >= len(page.words):
         return False

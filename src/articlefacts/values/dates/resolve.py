@@ -14,6 +14,8 @@ from articlefacts.values.dates.points import Point
 Date = datetime.date
 
 _ADJACENT = 12  # characters between a verb and the day it tells
+# «a vendu sa filiale |en juin»: a verb governs a month over its object.
+_CLAUSE = 60
 
 
 def resolve(point: Point, published: Date | None, direction: tuple[int, int]) -> Period | None:
@@ -90,7 +92,8 @@ def choose(
         return future
     if direction[1] < 0:  # «dernier», «prochain» leave no doubt
         return past
-    told = direction[0] == PAST and direction[1] <= _ADJACENT
+    near = direction[1] <= (_ADJACENT if future.grain == "day" else _CLAUSE)
+    told = direction[0] == PAST and near
     return future if _soon(past, future, published, told) else past
 
 
