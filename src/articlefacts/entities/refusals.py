@@ -47,7 +47,7 @@ def _is_noun_phrase(page: Page, first: int) -> bool:
     if not entries or not all(e.ambiguous and e.type == "company" for e in entries):
         return False
     noun = key in COMMON_NOUNS or page.lexicon.titles.get(key) or page.lexicon.descriptors.get(key)
-    return bool(noun) and first > 0 and page.words.forms[first - 1] in ("le", "la", "l", "les")
+    return bool(noun) and first > 0 and page.words.keys[first - 1] in ("le", "la", "l", "les")
 
 
 def _is_common_row(page: Page, where: Range) -> bool:
