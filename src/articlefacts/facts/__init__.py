@@ -8,13 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from articlefacts.facts.alliances import ALLIANCE_RULES
-from articlefacts.facts.capital import CAPITAL_RULES
 from articlefacts.facts.contracts import CONTRACT_RULES
 from articlefacts.facts.deals import DEAL_RULES
 from articlefacts.facts.debt import DEBT_RULES
 from articlefacts.facts.founding import FOUNDING_RULES
+from articlefacts.facts.funding import FUNDING_RULES
 from articlefacts.facts.headquarters import HEADQUARTERS_RULES
 from articlefacts.facts.insolvency import INSOLVENCY_RULES
+from articlefacts.facts.investments import INVESTMENT_RULES
 from articlefacts.facts.launches import LAUNCH_RULES
 from articlefacts.facts.listings import LISTING_RULES
 from articlefacts.facts.markets import MARKET_RULES
@@ -28,6 +29,7 @@ from articlefacts.facts.quotations import quotation_facts
 from articlefacts.facts.results import RESULT_RULES
 from articlefacts.facts.rule import Article, Draft, Rule
 from articlefacts.facts.stance import Stance, read_stance
+from articlefacts.facts.valuations import VALUATION_RULES
 from articlefacts.facts.view import SentenceView
 from articlefacts.facts.workforce import WORKFORCE_RULES
 from articlefacts.lexicon.verbs import tense_of
@@ -44,7 +46,9 @@ RULES: tuple[Rule, ...] = (
     *INSOLVENCY_RULES,
     *DEBT_RULES,
     *CONTRACT_RULES,
-    *CAPITAL_RULES,
+    *FUNDING_RULES,
+    *VALUATION_RULES,
+    *INVESTMENT_RULES,
     *DEAL_RULES,
     *OWNERSHIP_RULES,
     *ALLIANCE_RULES,

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from functools import cache
+from itertools import pairwise
 
 from articlefacts.facts.view import BODIES, Item, Kind, SentenceView
 from articlefacts.lexicon.verbs import alternation
@@ -353,7 +354,7 @@ def _closes(view: SentenceView, left: Item, right: Item) -> bool:
 
 def _whole_list(view: SentenceView, chain: list[Item]) -> tuple[Item, ...]:
     """Drop the tail of a chain that no «et» closes: «A, filiale de B» is no list."""
-    pairs = enumerate(zip(chain, chain[1:], strict=False))
+    pairs = enumerate(pairwise(chain))
     closed = max((k for k, (a, b) in pairs if _closes(view, a, b)), default=-1)
     return tuple(chain[: closed + 2]) if closed >= 0 else tuple(chain[:1])
 

@@ -7,7 +7,7 @@ marks; so reports are read over *units*: sentences, joined where a boundary lies
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -85,13 +85,15 @@ class Frame:
 def frame(reading: Reading, views: Sequence[SentenceView]) -> Frame:
     """Frame an article: join what quotations join, mask the quotations."""
     quotes = _outer(reading)
+    opens = [q.start for q in quotes]
     units = []
+    paragraph = read = 0
     for index, group in enumerate(_groups(views, quotes)):
         low, high = group[0].start, group[-1].end
-        inside = tuple(
-            q for q in quotes if low <= q.start and q.end <= high and not _is_name(group, q)
-        )
-        paragraph = reading.text.count("\n", 0, low)
+        near = quotes[bisect_left(opens, low) : bisect_left(opens, high)]
+        inside = tuple(q for q in near if q.end <= high and not _is_name(group, q))
+        paragraph += reading.text.count("\n", read, low)
+        read = low
         units.append(Unit(_view(group, inside, index), inside, index, paragraph))
     return Frame(tuple(units), tuple(unit.start for unit in units))
 

@@ -44,13 +44,28 @@ _FIRMNESS = {"asserted": 3, "denied": 2, "planned": 1, "reported": 0}
 def merge_facts(facts: Iterable[Fact]) -> tuple[Fact, ...]:
     """Merge restatements, in text order of the trigger."""
     kept: list[Fact] = []
+    # Where to look for a twin: the facts that hold the same thing in a slot that decides.
+    places: dict[object, set[int]] = {}
     for fact in facts:
-        twin = next((k for k, other in enumerate(kept) if _same(other, fact)), None)
+        near = sorted(set().union(*(places.get(mark, ()) for mark in _marks(fact))))
+        twin = next((k for k in near if _same(kept[k], fact)), None)
         if twin is None:
+            twin = len(kept)
             kept.append(fact)
         else:
             kept[twin] = _merged(kept[twin], fact)
+        for mark in _marks(kept[twin]):
+            places.setdefault(mark, set()).add(twin)
     return tuple(sorted(kept, key=lambda f: (f.trigger.start, f.trigger.end, f.type)))
+
+
+def _marks(fact: Fact) -> Iterator[object]:
+    """What a fact shares with any other that may be the same."""
+    for slot in KEY_SLOTS[fact.type]:
+        value = getattr(fact, slot)
+        if value not in (None, ()):
+            # One title may be the other cut short: any title may do.
+            yield fact.type, slot, None if slot == "title" else identity(value)
 
 
 def identity(value: object) -> object:

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import datetime
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from articlefacts.facts.frame import Frame, frame
-from articlefacts.facts.view import Kind, SentenceView
+from articlefacts.facts.view import Item, Kind, SentenceView
 from articlefacts.facts.voices import Voice, voices
 from articlefacts.models.facts import FactBase, Source, Status
 from articlefacts.reading.model import Reading
@@ -102,6 +103,27 @@ class Article:
     def voices(self) -> tuple[Voice, ...]:
         """Who speaks in each quotation, in text order."""
         return tuple(voices(self.frame))
+
+    @cached_property
+    def spoken(self) -> tuple[tuple[int, int, Item | None], ...]:
+        """For each voice its end, the index of its unit, and who speaks."""
+        units = ((voice, self.frame.unit_at(voice.start)) for voice in self.voices)
+        return tuple((v.end, unit.index if unit else -1, v.speaker) for v, unit in units)
+
+    @cached_property
+    def company_counts(self) -> Counter[str]:
+        """How often each company is named, by its id."""
+        return Counter(
+            item.entity.id
+            for view in self.views
+            for item in view.items
+            if item.named and item.entity and item.kind == "company"
+        )
+
+    @cached_property
+    def heroes(self) -> dict[frozenset[Kind], Item | None]:
+        """Whom the article mentions far more than others, as far as it was asked for."""
+        return {}
 
 
 Build = Callable[[Hit], Iterator[Draft]]

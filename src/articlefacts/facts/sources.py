@@ -50,10 +50,10 @@ def read_source(article: Article, view: SentenceView, start: int, end: int) -> S
         return None
     if person := _estimator(unit, low - unit.start, high - unit.start):
         return _of_item(person)
-    memory = Memory(article.frame)
-    for spoken in article.voices:
-        if spoken.end <= unit.start:
-            memory.spoken[article.frame.unit_at(spoken.start).index] = spoken.speaker  # type: ignore[union-attr]
+    before = bisect_right(article.spoken, unit.start, key=lambda spoken: spoken[0])
+    memory = Memory(
+        article.frame, {index: speaker for _, index, speaker in article.spoken[:before]}
+    )
     reader = Reader(unit, memory)
     for report in _governing(reader, low - unit.start, high - unit.start):
         source = _source(reader, report)

@@ -112,14 +112,16 @@ def settled(article: Article, item: Item) -> Item:
     """
     if item.named or item.entity is None or item.kind != "company":
         return item
-    named = [
-        i for v in article.views for i in v.items if i.named and i.entity and i.kind == "company"
-    ]
-    count = Counter(i.entity.id for i in named if i.entity)
+    count = article.company_counts
     ranked = count.most_common(1)
     if not ranked or ranked[0][1] < max(3 * count[item.entity.id], 3):
         return item
-    return next(i for i in named if i.entity and i.entity.id == ranked[0][0])
+    return next(
+        i
+        for view in article.views
+        for i in view.items
+        if i.named and i.kind == "company" and i.entity and i.entity.id == ranked[0][0]
+    )
 
 
 def _topic(article: Article, view: SentenceView, kinds: frozenset[Kind]) -> Item | None:
@@ -162,6 +164,12 @@ def _leading(view: SentenceView, kinds: frozenset[Kind]) -> Item | None:
 
 def _hero(article: Article, kinds: frozenset[Kind]) -> Item | None:
     """The company that the article mentions far more than any other."""
+    if kinds not in article.heroes:
+        article.heroes[kinds] = _find_hero(article, kinds)
+    return article.heroes[kinds]
+
+
+def _find_hero(article: Article, kinds: frozenset[Kind]) -> Item | None:
     items = [
         i
         for view in article.views

@@ -1,0 +1,164 @@
+"""Funding rounds: «X a levé 12 millions d'euros auprès de Y», «la levée de fonds de X»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from articlefacts.facts.arguments import (
+    clause,
+    date_of,
+    following,
+    governed,
+    host_of_participle,
+    is_free,
+)
+from articlefacts.facts.rule import Draft, Hit, Rule
+from articlefacts.facts.sums import BACKERS, COMPANY, HEDGES, SUPPORT, own_amount
+from articlefacts.facts.topic import holders, possessor, topic
+from articlefacts.facts.view import Item, pattern
+from articlefacts.lexicon.verbs import alternation
+from articlefacts.models.entities import EntityRef
+from articlefacts.models.facts import FundingRound
+
+_ROUND = re.compile(
+    r"(?<!\w)(?:pré-?)?(?:s[ée]rie [A-H]\d?\b|amorçage|seed|"
+    r"(?:premi[eè]re?|deuxième|seconde?|troisième|quatrième)(?= (?:levée|tour|augmentation|opération)))",
+    re.IGNORECASE,
+)
+# Money raised that no equity investor gives: loans, taxes, gifts, funds that raise for themselves.
+_NOT_EQUITY = re.compile(
+    r"\bobligat|\bemprunt|\bdettes?\b|\bimpôts?\b|\bdons?\b|\bcagnotte|\bbons? du trésor|\bprêts?\b|\bcollecte de dons|"
+    r"\bsubvention|\baides? (?:publi|d')|\bvéhicule|\bson (?:\w+ )?fonds\b|\bsyndiqué|\badjudication|\bmarché (?:financier|monétaire|régional)",
+    re.IGNORECASE,
+)
+
+
+def _raised(hit: Hit) -> Iterator[Draft]:
+    """«X a levé 12 millions d'euros auprès de Y et Z»."""
+    view = hit.view
+    amount = view.group(hit.match, "amount")
+    if amount is None or _not_equity(hit, amount):
+        return
+    for company in _raiser(hit):
+        yield _round(hit, company, amount, hit.match.end())
+
+
+def _not_equity(hit: Hit, amount: Item | None) -> bool:
+    end = amount.end - hit.view.start if amount else hit.end
+    return bool(_NOT_EQUITY.search(hit.view.mask, max(hit.start - 30, 0), end + 40))
+
+
+def _raiser(hit: Hit) -> tuple[Item, ...]:
+    found = holders(hit.article, hit.view, hit.start, COMPANY)
+    if found:
+        return found[:1]
+    if re.search(r"(?:^|[,;:] ?)(?:après )?(?:avoir|ayant|en) $", hit.view.mask[: hit.start], re.I):
+        host = host_of_participle(hit.view, 0, hit.match.end(), COMPANY)
+        return (host,) if host else ()
+    return ()
+
+
+def _round(hit: Hit, company: Item, amount: Item | None, at: int) -> Draft:
+    date = date_of(hit.view, hit.start)
+    words = _ROUND.search(hit.view.mask)
+    return hit.draft(
+        FundingRound,
+        company=company.ref(),
+        amount=amount.value if amount else None,
+        investors=_investors(hit, at, company),
+        round=hit.view.span(*words.span()) if words else None,
+        date=date.value if date else None,
+    )
+
+
+_INVESTOR_CUES = (
+    r"auprès (?:notamment )?(?:d(?:es?|u|')|notamment d(?:es?|u|'))",
+    r"(?:menée?|conduite?|pilotée?|emmenée?|dirigée?|souscrite?|financée?|réalisée?) (?:\w+ment )?par",
+    r"avec (?:la participation|le soutien|l'appui|l'entrée au capital|l'aide) d(?:es?|u|')",
+    r"rejointe?s? par",
+)
+
+
+def _investors(hit: Hit, at: int, company: Item) -> tuple[EntityRef, ...]:
+    found: dict[str, EntityRef] = {}
+    for cue in _INVESTOR_CUES:
+        for item in governed(hit.view, at, cue, BACKERS, within=200):
+            if item.entity and company.entity and item.entity.id != company.entity.id:
+                found.setdefault(item.entity.id, item.ref())
+    return tuple(sorted(found.values(), key=lambda ref: ref.start))
+
+
+def _round_named(hit: Hit) -> Iterator[Draft]:
+    """«une levée de fonds de 105 millions d'euros», «le tour de table de X»."""
+    view = hit.view
+    amount = own_amount(hit)
+    if _not_equity(hit, amount):
+        return
+    company = _beneficiary(hit) or _doer(hit) or _implied(hit, amount)
+    if company is None or (amount is None and not _possessed(hit)):
+        return
+    if amount is None and _PARTICIPATION.search(view.mask[: hit.start]):
+        return
+    draft = _round(hit, company, amount, amount.end - view.start if amount else hit.end)
+    slots = dict(draft.slots)
+    if _concession(hit):  # «malgré une levée de N» keeps the date of its main clause out
+        slots.pop("date", None)
+    yield Draft(draft.fact, slots, draft.trigger)
+
+
+_OF_COMPANY = pattern(
+    r"(?: de fonds| de table| de financement| de capital)?(?: (?:XXL|record|géante))?"
+    r"(?: de \ue005\ue010*)? (?:de |d'|du |pour |chez )(?:la |le |l')?(?:[a-zà-ÿ-]+ ){0,3}{company:company}"
+)
+def _beneficiary(hit: Hit) -> Item | None:
+    match = _OF_COMPANY.match(hit.view.mask, hit.end)
+    return hit.view.group(match, "company") if match else None
+
+
+def _doer(hit: Hit) -> Item | None:
+    view = hit.view
+    start, _ = clause(view, hit.start)
+    supports = list(SUPPORT.finditer(view.mask, start, hit.start))
+    for support in reversed(supports):
+        if found := holders(hit.article, view, support.start(), COMPANY):
+            return found[0]
+    if _concession(hit):
+        comma = view.mask.find(",", hit.end)
+        return following(view, comma, COMPANY, within=60) if comma >= 0 else None
+    if _possessed(hit):
+        return possessor(hit.article, view, hit.start, COMPANY)
+    return None
+
+
+def _implied(hit: Hit, amount: Item | None) -> Item | None:
+    """«Le solde viendra d'une augmentation de capital de N»: of whom the article speaks."""
+    others = hit.view.between(0, len(hit.view.mask), COMPANY)
+    found = topic(hit.article, hit.view, COMPANY) if amount else None
+    return found if found and all(i.entity == found.entity or not is_free(hit.view, i) for i in others) else None
+
+
+def _concession(hit: Hit) -> bool:
+    return bool(re.search(r"\b(?:malgré|après|avec|grâce à|depuis) (?:une?|sa|son|cette) (?:\w+ )?$", hit.view.mask[: hit.start], re.I))
+
+
+_PARTICIPATION = re.compile(r"\b(?:particip\w+|souscri\w+|contribu\w+) à (?:cette|ce|la|sa|son) (?:\w+ )?$", re.IGNORECASE)
+
+
+def _possessed(hit: Hit) -> bool:
+    return bool(re.search(r"\b(?:sa|son|leur) (?:\w+ )?$", hit.view.mask[: hit.start], re.I))
+
+
+_RAISE = alternation("lever", "récolter", "empocher", "engranger", "mobiliser")
+
+FUNDING_RULES: tuple[Rule, ...] = (
+    Rule("funding.raise", pattern(rf"\b(?P<trigger>(?!levées?\b){_RAISE})\b " + HEDGES + r"{amount:amount}"), _raised),
+    Rule(
+        "funding.round",
+        pattern(
+            r"\b(?P<trigger>(?:méga-?)?levée(?: de fonds)?|tours? de (?:table|financement)|augmentation de capital|"
+            r"cycle de financement|(?<=une )série [A-H]|(?<=sa )série [A-H])\b(?! de (?:boucliers|écrou|immunité|rideau|doute|restriction|sanction|suspens))"
+        ),
+        _round_named,
+    ),
+)

@@ -1,0 +1,126 @@
+"""Money put into companies and projects: «X investit 20 millions dans Y»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from articlefacts.facts.arguments import (
+    agent,
+    clause,
+    date_of,
+    preceding,
+)
+from articlefacts.facts.rule import Draft, Hit, Rule
+from articlefacts.facts.sums import BACKERS, COMPANY, HEDGES, SUPPORT, own_amount
+from articlefacts.facts.topic import holders, topic
+from articlefacts.facts.view import Item, pattern
+from articlefacts.lexicon.verbs import alternation
+from articlefacts.models.facts import Investment
+from articlefacts.models.spans import Span
+
+
+def _invested(hit: Hit) -> Iterator[Draft]:
+    """«X investit 20 millions dans Y»; a project is named by its words."""
+    view = hit.view
+    investors = holders(hit.article, view, hit.start, BACKERS)
+    amount = view.group(hit.match, "amount") if "amount" in hit.match.groupdict() else None
+    at = hit.match.end()
+    target = _target(hit, at)
+    named = isinstance(target, Item)
+    # A project without an investor or a sum is a wish: «il faut investir dans l'hydrogène».
+    if not target or not (amount if not investors else named or amount) or not (investors or named):
+        return
+    if (investors and _same(investors[0], target)) or _OUGHT.search(view.mask, 0, hit.start):
+        return
+    yield _investment(hit, investors[0] if investors else None, target, amount)
+
+
+# «Il faut investir», «il faudrait pouvoir injecter»: nobody does.
+_OUGHT = re.compile(r"\bil (?:\w+ )?(?:faut|faudra|faudrait|fallait|conviendrait|convient)(?: [a-zà-ÿ']+){0,3} $", re.I)
+
+
+def _injected(hit: Hit) -> Iterator[Draft]:
+    """«N ont été injectés dans Y (par X)»."""
+    amount = preceding(hit.view, hit.start, {"amount"}, within=60)
+    target = _target(hit, hit.end)
+    if amount and target:
+        by = agent(hit.view, hit.end, BACKERS)
+        yield _investment(hit, by[0] if by else None, target, amount)
+
+
+def _investment_named(hit: Hit) -> Iterator[Draft]:
+    """«X a réalisé un investissement dans Y», «prépare un investissement de N dans Y»."""
+    view = hit.view
+    amount = own_amount(hit)
+    target = _target(hit, amount.end - view.start if amount else hit.end)
+    start, _ = clause(view, hit.start)
+    for support in reversed(list(SUPPORT.finditer(view.mask, start, hit.start))):
+        investors = holders(hit.article, view, support.start(), BACKERS)
+        if investors and target and (amount or isinstance(target, Item)):
+            yield _investment(hit, investors[0], target, amount)
+            return
+
+
+def _puts(hit: Hit) -> Iterator[Draft]:
+    """«A met 4 millions sur la table»: for whom the article speaks of."""
+    amount = hit.view.group(hit.match, "amount")
+    investors = holders(hit.article, hit.view, hit.start, BACKERS)
+    target = topic(hit.article, hit.view, COMPANY)
+    if investors and target and not _same(investors[0], target):
+        yield _investment(hit, investors[0], target, amount)
+
+
+def _same(investor: Item | None, target: Item | Span) -> bool:
+    return isinstance(target, Item) and investor is not None and investor.entity == target.entity
+
+
+def _investment(hit: Hit, investor: Item | None, target: Item | Span, amount: Item | None) -> Draft:
+    date = date_of(hit.view, hit.start)
+    return hit.draft(
+        Investment,
+        investor=investor.ref() if investor else None,
+        target=target.ref() if isinstance(target, Item) else target,
+        amount=amount.value if amount else None,
+        date=date.value if date else None,
+    )
+
+
+_INTO = pattern(
+    r"[^.;,]{0,60}?\bdans (?:(?:le |la |les |l'|un |une |son |sa |ses |ce |cette |ces )?)(?:[a-zà-ÿ'-]+ ){0,4}?{company|organization:target}"
+)
+_INTO_PROJECT = re.compile(
+    r"[^.;,\ue005]{0,40}?\bdans (?P<project>(?:le |la |les |l'|un |une |des |son |sa |ses |ce |cette |ces )?[a-zà-ÿ][^,.;:()\"«»]{8,80})"
+)
+
+
+def _target(hit: Hit, at: int) -> Item | Span | None:
+    into = _INTO.match(hit.view.mask, at)
+    if into:
+        return hit.view.group(into, "target")
+    project = _INTO_PROJECT.match(hit.view.mask, at)
+    if project is None or re.match(r"(?:le|la|les) (?:cadre|mesure|cas|foulée|\w+ ans)|un an|\w+ ans\b", project["project"]):
+        return None
+    start, end = project.span("project")
+    words = re.match(r"(?:le |la |les |l'|un |une |des |son |sa |ses |ce |cette |ces )", project["project"])
+    start += words.end() if words else 0
+    stop = re.search(r" (?:qui|que|dont|où|afin|et|pour|d'ici|en \ue007|au cours)\b", hit.view.mask[start:end])
+    return hit.view.span(start, start + stop.start() if stop else end)
+
+
+_INVEST = alternation("investir", "injecter", "réinvestir")
+
+INVESTMENT_RULES: tuple[Rule, ...] = (
+    Rule(
+        "investment.table",
+        pattern(rf"\b(?P<trigger>{alternation('mettre', 'apporter')}) " + HEDGES + r"{amount:amount} (?:sur la table|au pot|au capital)"),
+        _puts,
+    ),
+    Rule(
+        "investment.invest",
+        pattern(rf"(?P<trigger>\b{_INVEST}\b)(?: " + HEDGES + r"{amount:amount})?(?! candidat)"),
+        _invested,
+    ),
+    Rule("investment.injected", pattern(r"\b(?P<trigger>(?:injecté|investi)e?s?)\b(?= (?:dans|par|au))"), _injected),
+    Rule("investment.named", pattern(r"\b(?P<trigger>(?:ré)?investissements?)\b"), _investment_named),
+)

@@ -1,0 +1,43 @@
+"""Sums beside their verb or noun, as the rules on capital share them."""
+
+from __future__ import annotations
+
+import re
+
+from articlefacts.facts.rule import Hit
+from articlefacts.facts.view import Item, Kind, pattern
+from articlefacts.lexicon.verbs import alternation
+
+COMPANY: frozenset[Kind] = frozenset({"company"})
+BACKERS: frozenset[Kind] = frozenset({"company", "organization", "person"})
+
+# Between verb and sum: hedges, a date («a levé lundi 3 M€»), an opening mark.
+HEDGES = r"(?:{date} |[a-zà-ÿ'-]{1,14} ){0,5}?[«\"“]?\s?(?:entre |de )?"
+
+# «X |annonce| une levée», «X |a réalisé| un investissement»: the verb that carries the noun.
+SUPPORT = re.compile(
+    r"\b(?:" + alternation(
+        "annoncer", "réussir", "boucler", "réaliser", "clôturer", "finaliser", "conclure", "préparer", "effectuer",
+        "mener", "procéder", "officialiser", "achever", "obtenir", "dévoiler", "lancer", "signer", "bénéficier",
+        "prévoir", "envisager", "compter", "confirmer",
+    ) + r")\b",
+)  # fmt: skip
+
+_OWN_AMOUNT = pattern(
+    r"(?: (?:de|en) (?:fonds|s[ée]rie [A-H]|capital|amorçage|financement))*(?: \([^()]{1,30}\))?"
+    r"(?: [\wà-ÿ-]+){0,3}?,?(?: (?:à hauteur|d'un montant(?: total| global)?|pour un (?:montant|total)|de l'ordre|portant sur))?"
+    r"(?: de| d'| sur|:|,| à| record de)? ?" + HEDGES + r"{amount:amount}"
+)
+_AMOUNT_BEFORE = pattern(
+    r"{amount:amount} (?:\w+ )?(?:lors|dans le cadre|via|grâce|par|à l'occasion|au cours|à l'issue)(?: d'| de | du | à )"
+    r"(?:un |une |sa |son |cette |ce |la |le )?(?:\w+ ){0,2}$"
+)
+
+
+def own_amount(hit: Hit) -> Item | None:
+    """The sum of a noun: «une levée |de 3 M€|», «|3 M€| lors de sa levée»."""
+    after = _OWN_AMOUNT.match(hit.view.mask, hit.end)
+    if after:
+        return hit.view.group(after, "amount")
+    before = _AMOUNT_BEFORE.search(hit.view.mask, max(hit.start - 120, 0), hit.start)
+    return hit.view.group(before, "amount") if before else None

@@ -1,0 +1,120 @@
+"""What companies are worth: «X est valorisé 2 milliards», «sa capitalisation dépasse N»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from articlefacts.facts.arguments import (
+    date_of,
+    following,
+    patient,
+    preceding,
+)
+from articlefacts.facts.rule import Draft, Hit, Rule
+from articlefacts.facts.sums import COMPANY, HEDGES
+from articlefacts.facts.topic import holder, holders, possessor
+from articlefacts.facts.view import Item, pattern
+from articlefacts.lexicon.verbs import alternation
+from articlefacts.models.facts import Valuation
+from articlefacts.models.values import Amount
+
+
+def _valued(hit: Hit) -> Iterator[Draft]:
+    """«X est valorisé 2 milliards», «une opération qui valorise X à 2 milliards»."""
+    view = hit.view
+    amount = view.group(hit.match, "amount")
+    company = (
+        view.group(hit.match, "company")
+        or patient(view, hit.start, hit.match.end(), COMPANY)
+        or (None if _BARE_PARTICIPLE.search(view.mask, 0, hit.end) else holder(hit.article, view, hit.start, COMPANY))
+    )
+    priced = _BARE_PARTICIPLE.search(view.mask, 0, hit.end) and _ORDER.search(view.mask, 0, hit.start)
+    if amount and company and not priced:
+        yield _valuation(hit, company, amount)
+
+
+# «une commande de 20 rames, |évaluée à N»
+_ORDER = re.compile(r"\b(?:commande|contrat|marché|projet|chantier|accord|opération|transaction)s?\b[^;:.\ue000]{0,40}, $", re.I)
+# «un marché évalué à N»: the participle has a noun of its own.
+_BARE_PARTICIPLE = re.compile(r"(?<!\ba )(?<!\bont )(?<!\bété )(?<!\best )(?<!\bsont )(?:valorisé|évalué)e?s?$", re.IGNORECASE)
+
+
+def _valuation(hit: Hit, company: Item, amount: Item) -> Draft:
+    date = date_of(hit.view, hit.start)
+    return hit.draft(
+        Valuation,
+        company=company.ref(),
+        amount=amount.value,
+        date=date.value if date else None,
+    )
+
+
+_WORTH_OF = pattern(r"(?: \w+){0,2}? (?:de |d'|du )(?:la |le |l')?(?:[a-zà-ÿ-]+ ){0,3}{company:company}")
+_WORTH_FOR = pattern(r"[^.;]{0,40}? pour (?:la |le |l')?(?:[a-zà-ÿ-]+ ){0,3}{company:company}")
+
+
+_AS_CRITERION = re.compile(r"\b(?:en termes de|par(?: la)?|selon (?:la|sa)) $", re.IGNORECASE)
+# A loss or a gain in value is no value: «a perdu 1 milliard de valorisation».
+_NO_LEVEL = re.compile(r"\b(?:perd|gagn|rembours|investi|dett|effa[cç]|fond|fondu|envol[ée] de|chut[ée] de|pri[st])", re.IGNORECASE)
+
+
+def _worth(hit: Hit) -> Iterator[Draft]:
+    """«la valorisation de X atteint N», «sa capitalisation dépasse N», «porte à N la valorisation de X»."""
+    view = hit.view
+    after = following(view, hit.end, {"amount"}, within=110)
+    amount = after or preceding(view, hit.start, {"amount"}, within=40)
+    if amount is None or _AS_CRITERION.search(view.mask[: hit.start]):
+        return
+    if after and _NO_LEVEL.search(view.mask[hit.end : after.start - view.start]):
+        return
+    of = _WORTH_OF.match(view.mask, hit.end)
+    pour = _WORTH_FOR.match(view.mask, amount.end - view.start) if after else None
+    company = (
+        (view.group(of, "company") if of else None)
+        or (view.group(pour, "company") if pour else None)
+        or possessor(hit.article, view, hit.start, COMPANY)
+    )
+    if company:
+        yield _valuation(hit, company, amount)
+
+
+def _weighs(hit: Hit) -> Iterator[Draft]:
+    """«X pèse 12 milliards en Bourse», «X vaut 3 milliards»."""
+    amount = hit.view.group(hit.match, "amount")
+    for company in holders(hit.article, hit.view, hit.start, COMPANY)[:1]:
+        # «L'action vaut 12 euros»: small sums are prices.
+        if amount and isinstance(amount.value, Amount) and (amount.value.maximum or amount.value.value or 0) >= _WORTH_OF_A_FIRM:
+            yield _valuation(hit, company, amount)
+
+
+_WORTH_OF_A_FIRM = 1_000_000
+
+
+_VALUE = alternation("valoriser", "évaluer")
+
+VALUATION_RULES: tuple[Rule, ...] = (
+    Rule(
+        "valuation.valued",
+        pattern(
+            rf"\b(?P<trigger>{_VALUE})(?: (?:désormais|aujourd'hui|ainsi|alors|environ|actuellement))?"
+            r"(?: (?:la |le |l')?(?:[a-zà-ÿ-]+ ){0,3}?(?:{company:company})?)?,? ?(?:à )?" + HEDGES + r"{amount:amount}"
+        ),
+        _valued,
+    ),
+    Rule(
+        "valuation.worth",
+        pattern(r"\b(?P<trigger>valorisation|capitalisation(?: boursière)?|valeur (?:boursière|d'entreprise))\b"),
+        _worth,
+    ),
+    Rule(
+        "valuation.weighs",
+        pattern(rf"\b(?P<trigger>{alternation('peser', 'valoir')}) " + HEDGES + r"{amount:amount} en bourse"),
+        _weighs,
+    ),
+    Rule(
+        "valuation.is_worth",
+        pattern(rf"\b(?P<trigger>{alternation('valoir')}) " + HEDGES + r"{amount:amount}"),
+        _weighs,
+    ),
+)
