@@ -7,6 +7,7 @@ tagger and lemmatizer change none of its answers and cost half the time. Sentenc
 
 from __future__ import annotations
 
+import re
 import threading
 from collections.abc import Sequence
 from contextlib import AbstractContextManager, nullcontext
@@ -27,6 +28,10 @@ _UNUSED = ["tok2vec", "morphologizer", "parser", "senter", "attribute_ruler", "l
 
 # spaCy's own memory grows with a text's length; longer ones are read in pieces at line ends.
 _PIECE = 50_000
+
+# spaCy's tokenizer peels «((((» one mark at a time, copying the rest: quadratic in what stands
+# between two blanks. No word is this long; a blank in it changes no offset.
+_UNBROKEN = re.compile(r"(\S{200})\S")
 
 # Characters that one call of the network holds; its arrays take some 2 kB a character.
 _LOAD = 60_000
@@ -97,7 +102,7 @@ class Model:
 def _names(nlp: Language, texts: Sequence[str]) -> list[list[NerSpan]]:
     found: list[list[NerSpan]] = [[] for _ in texts]
     pieces = [
-        (index, start, text[start:end])
+        (index, start, _UNBROKEN.sub(r"\1 ", text[start:end]))
         for index, text in enumerate(texts)
         for start, end in pairwise(_cuts(text))
     ]

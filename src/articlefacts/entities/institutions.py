@@ -16,7 +16,7 @@ _NAMED_DIRECTLY = frozenset(
 )
 _LINKS = word_set("links")
 _INNER = word_set("inner")
-_ADJECTIVE = re.compile(
+ADJECTIVE = re.compile(
     r"(?:aire|al|ale|ique|if|ive|el|elle|ien|ienne|ain|aine|ois|oise|éen|éenne)s?$"
 )
 
@@ -68,4 +68,4 @@ def _goes_on(page: Page, index: int) -> bool:
     key = words.keys[index]
     if page.capital[index] or key in _LINKS or key in _INNER:
         return True
-    return _ADJECTIVE.search(words.forms[index]) is not None
+    return ADJECTIVE.search(words.forms[index]) is not None

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from articlefacts.entities.borders import Range
+from articlefacts.entities.institutions import ADJECTIVE
 from articlefacts.entities.page import Page
 from articlefacts.entities.things import Thing
 from articlefacts.lexicon import Descriptor, Title, key_of
@@ -37,7 +38,7 @@ class _Phrase:
 def find_nominals(page: Page, things: Sequence[Thing], taken: set[int]) -> None:
     """Give the nominal phrases of the article to their things; ``taken``: words inside names."""
     firms = [t for t in things if t.type in ("company", "organization")]
-    named = _by_sentence(page, firms)
+    named = _by_sentence(page, [t for t in firms if not _is_cited(page, t)])
     for phrase in _phrases(page, taken):
         thing = _resolve(page, phrase, named)
         if thing:
@@ -57,6 +58,20 @@ def _by_sentence(page: Page, things: Sequence[Thing]) -> dict[int, list[tuple[in
         for first, _ in thing.mentions:
             named.setdefault(page.sentence[first], []).append((first, thing))
     return named
+
+
+def _is_cited(page: Page, thing: Thing) -> bool:
+    """Whether it is a news agency or a paper that the article names in passing."""
+    if len(thing.mentions) > _IN_PASSING or thing.nouns:
+        return False
+    return any(
+        "media" in (entry.detail, *entry.flags)
+        for name in thing.names
+        for entry in page.lexicon.entries_at(page.words, *name.mentions[0])
+    )
+
+
+_IN_PASSING = 2
 
 
 def _by_title(things: Sequence[Thing]) -> dict[str, list[Thing]]:
@@ -110,7 +125,15 @@ def _names_something(page: Page, stop: int, taken: set[int]) -> bool:
     gap = page.words.gap(stop)
     if gap.strip(" \u00a0\u202f\"«“'’"):
         return False
-    return stop in taken or page.words.keys[stop] in ("de", "d", "des", "du", "qui", "dont", "ou")
+    if stop in taken or page.words.keys[stop] in _BINDING:
+        return True
+    # «la société globale de l'information»: an adjective and «de» make it another thing.
+    further = page.words.keys[stop + 1 : stop + 2]
+    return bool(further and further[0] in _OF and ADJECTIVE.search(page.words.forms[stop]))
+
+
+_OF = frozenset(["de", "d", "des", "du"])
+_BINDING = _OF | {"qui", "dont", "ou"}
 
 
 def _resolve(
@@ -118,7 +141,8 @@ def _resolve(
 ) -> Thing | None:
     before = _named_before(phrase, named, _MEMORY)
     if phrase.country:
-        before = [t for t in before if t.country in (phrase.country, None)]
+        there = [t for t in before if t.country == phrase.country]
+        before = there or [t for t in before if t.country is None]
     described = [t for t in before if phrase.noun in {key_of(n) for n in t.nouns}]
     if len(described) == 1:
         return described[0]
@@ -192,6 +216,8 @@ _TRADES: dict[str, frozenset[str]] = {
     "petrolier": frozenset(["energy"]),
     "energeticien": frozenset(["energy", "utilities"]),
     "electricien": frozenset(["energy", "utilities"]),
+    "editeur": frozenset(["tech", "software", "games", "publishing", "media"]),
+    "editeur de logiciels": frozenset(["tech", "software"]),
     "brasseur": frozenset(["food"]),
     "sideurgiste": frozenset(["steel"]),
     "chimiste": frozenset(["chemicals"]),

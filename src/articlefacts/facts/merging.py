@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from articlefacts.models.entities import EntityRef
 from articlefacts.models.facts import Fact, FactBase, Status

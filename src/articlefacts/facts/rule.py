@@ -105,7 +105,7 @@ class Article:
         return tuple(voices(self.frame))
 
     @cached_property
-    def spoken(self) -> tuple[tuple[int, int, Item | None], ...]:
+    def spoken(self) -> tuple[tuple[int, int, Item], ...]:
         """For each voice its end, the index of its unit, and who speaks."""
         units = ((voice, self.frame.unit_at(voice.start)) for voice in self.voices)
         return tuple((v.end, unit.index if unit else -1, v.speaker) for v, unit in units)
@@ -148,6 +148,7 @@ class Rule:
     build: Build
     zones: frozenset[str] = frozenset({"body", "title", "caption", "crosshead"})
     needs: frozenset[Kind] = frozenset()
+
     def drafts(self, view: SentenceView, article: Article) -> Iterator[Draft]:
         """Draft every fact that the rule reads in a sentence."""
         if view.sentence.zone not in self.zones:

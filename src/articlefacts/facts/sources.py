@@ -7,6 +7,7 @@ a quotation for its speaker. The words of an unnamed source are its span: «une 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from articlefacts.facts import referents, speakers

@@ -17,4 +17,4 @@ def read(text: str) -> Reading:
     """
     zones = find_zones(text)
     quotes = find_quotes(text, zones)
-    return Reading(text, zones, find_sentences(text, zones, quotes), quotes)
+    return Reading(text, zones, find_sentences(text, zones), quotes)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from articlefacts.reading.model import Quote, Sentence, Zone
+from articlefacts.reading.model import Sentence, Zone
 from articlefacts.reading.zones import is_wrapped
 
 _END = re.compile(r"(?P<mark>[.!?…]{1,6})(?P<close>[ \u00a0\u202f]?[»”\")\]]{0,3})(?P<gap>\s+)(?=(?P<next>\S))")
@@ -35,9 +35,7 @@ _WORD_BEFORE = re.compile(r"(?:\w+\.){0,3}[\w°]+$")
 _WORD = re.compile(r"\w+")
 
 
-def find_sentences(
-    text: str, zones: Sequence[Zone] = (), quotes: Sequence[Quote] = ()
-) -> tuple[Sentence, ...]:
+def find_sentences(text: str, zones: Sequence[Zone] = ()) -> tuple[Sentence, ...]:
     """Find the sentences of an article, in text order, without outer blanks."""
     found: list[Sentence] = []
     blocks = _WRAPPED_BLOCK if is_wrapped(text) else _BLOCK
