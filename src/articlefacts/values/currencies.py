@@ -19,7 +19,7 @@ _WORDLIKE = frozenset(
     GIP HRK ILS LAK LSL MAD MDL MGA MOP MRO NAD NIO PAB PEN RON SAR SEK SLE SOS STN TOP
     TRY VES WST FF FB FG FBU DA DT DH DHS Dh Dhs MDH TL RM RF DM NIS DTS CFA CFP KMF SVC
     BSD GMD AWG SCR SDG SSP SHP
-    """.split() - a table, not a list
+    """.split()  # a table, not a list
 )
 
 
