@@ -42,6 +42,8 @@ REFUSES: Refuses = (
     ("partnership.joint", "La coentreprise de [Tavant](company) recrute."),
     ("partnership.partner", "[Tavant](company), partenaire de longue date, rassure [Cofal](company)."),
     ("launch.launch", "[Tavant](company) a lancé une offensive contre [Cortiva 2](product)."),
+    ("launch.launch", "[Tavant](company) a présenté [Cortiva 2](product) comme un service gratuit."),
+    ("launch.launch", "[Tavant](company) a lancé la construction de [Cortiva 2](product)."),
     ("launch.launch", "[Tavant](company) lance un appel d'offres pour [Cortiva 2](product)."),
     ("launch.launched", "Des logiciels lancés par [Tavant](company) imitent [Cortiva 2](product)."),
     ("launch.noun", "Le lancement de [Cortiva 2](product) a surpris."),

@@ -131,6 +131,7 @@ REFUSES: Refuses = (
     ("investment.invest", "Il faut investir dans l'hydrogène, plaide [Tavant](company)."),
     ("investment.invest", "Les policiers ont investi les lieux près de [Tavant](company)."),
     ("investment.injected", "Le produit est injecté par le médecin de [Tavant](company)."),
+    ("investment.named", "[Tavant](company) a signé avec le fonds d'investissement [Cofal](company), qui compte mettre 3 millions d'euros dans [Belorga](company)."),
     ("investment.named", "Les investissements dans le secteur reculent, note [Tavant](company)."),
     ('investment.invest', "Il faut investir 2 milliards d'euros dans l'hydrogène, plaide le patron de [Orvane](company)."),
     ('valuation.valued', '[Orvane](company) a décroché auprès de [Solmic](company) une commande de 20 rames, évaluée à 28 M€.'),

@@ -91,7 +91,7 @@ def _founded(hit: Hit) -> Iterator[Draft]:
     word = view.mask[hit.start : hit.end].lower()
     if word.startswith("n") and not (body.kind == "company" and body.named):
         return
-    if word.startswith(("lanc", "mont")) and not (birth.founders or body.kind == "company"):
+    if word.startswith(("lanc", "mont")) and not birth.founders:
         return
     yield replace(_draft(hit, body, birth), presupposed=not is_said(hit))
 
@@ -176,7 +176,7 @@ FOUNDING_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "founding.founder",
-        re.compile(r"(?<![\w-])(?:co-?)?(?:fondat|créat)(?:eur|rice)s?(?![\w-])", re.IGNORECASE),
+        re.compile(r"(?<![\w-])(?:co-?fond|fond|co-?cré)at(?:eur|rice)s?(?![\w-])", re.IGNORECASE),
         _founder,
     ),
 )

@@ -122,5 +122,5 @@ INVESTMENT_RULES: tuple[Rule, ...] = (
         _invested,
     ),
     Rule("investment.injected", pattern(r"\b(?P<trigger>(?:injecté|investi)e?s?)\b(?= (?:dans|par|au))"), _injected),
-    Rule("investment.named", pattern(r"\b(?P<trigger>(?:ré)?investissements?)\b"), _investment_named),
+    Rule("investment.named", pattern(r"(?<!d')(?<!\bde )\b(?P<trigger>(?:ré)?investissements?)\b"), _investment_named),
 )

@@ -31,7 +31,7 @@ _COMPARED = re.compile(
 )
 
 
-_ELSEWHERE = re.compile(r"\b(?:dans le cadre|projet|forage|enquête|appel|offensive|campagne|grâce|avec|pour|face|via|depuis)\b", re.I)
+_ELSEWHERE = re.compile(r"\b(?:dans le cadre|projet|forage|construction|chantier|travaux|fabrication|production|enquête|appel|offensive|campagne|grâce|avec|pour|face|via|depuis)\b", re.I)
 
 
 def _launch(hit: Hit, company: Item | None, product: Item | Span | None) -> Iterator[Draft]:
@@ -46,6 +46,8 @@ def _launch(hit: Hit, company: Item | None, product: Item | Span | None) -> Iter
     )
 
 
+# «a présenté P comme un service» describes what is there already.
+_DESCRIBED = re.compile(r"\s?(?:[»\"”]\s?)?comme\b", re.IGNORECASE)
 _QUOTED_NAME = re.compile(r"[«\"“]\s?(?P<name>[A-ZÀ-Ý0-9][^«»\"“”]{1,40}?)\s?[»\"”]")
 
 
@@ -55,7 +57,8 @@ def _objects(hit: Hit) -> tuple[Item | Span, ...]:
     end = _object_end(hit)
     for product in view.between(hit.match.end(), end, _PRODUCT):
         gap = view.mask[hit.match.end() : product.start - view.start]
-        if _COMPARED.search(gap) or _ELSEWHERE.search(gap):
+        after = view.mask[product.end - view.start :]
+        if _COMPARED.search(gap) or _ELSEWHERE.search(gap) or _DESCRIBED.match(after):
             continue
         return coordinated(view, product, _PRODUCT)
     name = _QUOTED_NAME.search(view.mask, hit.match.end(), end)
