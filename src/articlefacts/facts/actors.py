@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 
-from articlefacts.facts.arguments import host_of_participle, is_free, subject, verb_start
+from articlefacts.facts.arguments import is_free, subject, verb_start
+from articlefacts.facts.participles import host_of_participle
 from articlefacts.facts.posts import meant_body
 from articlefacts.facts.rule import Hit
 from articlefacts.facts.topic import holder, settled, topic

@@ -7,7 +7,7 @@ linear patterns, not a parse: they cover what newspapers write and return nothin
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import cache
 from itertools import pairwise
 
@@ -368,57 +368,3 @@ def date_of(view: SentenceView, at: int, *, end: int | None = None) -> Item | No
         return after[0]
     before = view.between(start, at, {"date"})
     return before[-1] if before else None
-
-
-def carried(views: Sequence[SentenceView], index: int, kinds: Iterable[Kind]) -> Item | None:
-    """The only item of some kinds in the sentence before; None where two compete."""
-    if index == 0:
-        return None
-    found = {i.entity.id: i for i in views[index - 1].items if i.entity and i.kind in frozenset(kinds)}
-    return next(iter(found.values())) if len(found) == 1 else None
-
-
-_PASSIVE = re.compile(
-    r"\b(?:reste|restent|demeure|demeurent|est|sont|était|étaient|sera|seront|serait|seraient|fut|furent|été|être|soit)\s(?:(?:\w+ment|déjà|ainsi|enfin|désormais|aujourd'hui|toujours|encore|alors|aussi|également)\s){0,2}$",
-    re.IGNORECASE,
-)
-
-
-def patient(view: SentenceView, start: int, end: int, kinds: Iterable[Kind]) -> Item | None:
-    """Whom a passive participle is said of: «A a été racheté», «A, racheté en 2019», «Racheté, A»."""
-    if _PASSIVE.search(view.mask, max(start - 40, 0), start):
-        return next(iter(subject(view, start, kinds)), None)
-    return host_of_participle(view, start, end, kinds)
-
-
-def host_of_participle(view: SentenceView, start: int, end: int, kinds: Iterable[Kind]) -> Item | None:
-    """Whom a participle qualifies: «Créée en 2019, A» (fronted), «A, créée en 2019», «A créé en»."""
-    wanted = frozenset(kinds)
-    before = view.mask[:start].rstrip()
-    fronted = not before or bool(re.search(r"[.;:»\"”]\s*$|(?:^|[,;:]\s)(?:\w+ment|déjà|désormais)$", before))
-    if fronted:
-        comma = view.mask.find(",", end)
-        while comma >= 0:
-            free = view.between(comma, len(view.mask), wanted)
-            gap_end = free[0].start - view.start if free else -1
-            if free and _OWN_PHRASE.fullmatch(view.mask[comma:gap_end]):
-                return free[0]
-            comma = view.mask.find(",", comma + 1)
-        return None
-    host = antecedent(view, start, wanted)
-    gap = view.mask[host.end - view.start : start] if host else ""
-    return host if _ADJACENT.match(gap) else None
-
-
-# After a fronted participle: «, la start-up française A», not «, le projet confié à A».
-_OWN_PHRASE = re.compile(
-    r",\s(?:(?:le|la|l'|les)\s?)?(?:(?!(?:de|du|des|à|au|aux|par|pour|avec)\s)[a-zà-ÿ'-]+\s){0,4}[«\"“]?", re.IGNORECASE
-)
-
-# Between a name and its participle: nothing, an adjective of origin, or an insertion and its comma.
-# Any other word is the participle's own noun: «des médias contrôlés par A».
-_ADJACENT = re.compile(
-    r"\s?(?:\([^()]{0,60}\)\s?)?(?:[a-zà-ÿ-]+(?:ais|aise|ien|ienne|éen|éenne|ois|oise|ain|aine|and|ande|ard|arde|que|ol|ole)\s)?$"
-    r"|.{0,60}[,)]\s?(?:la |une |l'|le |un )?(?:\w+ment |désormais |déjà |aujourd'hui |elle-même |lui-même |ex-)?$",
-    re.IGNORECASE,
-)

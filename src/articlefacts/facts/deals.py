@@ -8,14 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from articlefacts.facts.arguments import (
-    agent,
-    clause,
-    coordinated,
-    date_of,
-    governed,
-    patient,
-)
+from articlefacts.facts.arguments import agent, clause, coordinated, date_of, governed
+from articlefacts.facts.participles import patient
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.topic import holder, holders, possessor
 from articlefacts.facts.view import Item, Kind, pattern

@@ -5,14 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from articlefacts.facts.arguments import (
-    clause,
-    date_of,
-    following,
-    governed,
-    host_of_participle,
-    is_free,
-)
+from articlefacts.facts.arguments import clause, date_of, following, governed, is_free
+from articlefacts.facts.participles import host_of_participle
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.sums import BACKERS, COMPANY, HEDGES, SUPPORT, own_amount
 from articlefacts.facts.topic import holders, possessor, topic

@@ -6,13 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from articlefacts.facts.arguments import (
-    agent,
-    clause,
-    coordinated,
-    date_of,
-    patient,
-)
+from articlefacts.facts.arguments import agent, clause, coordinated, date_of
+from articlefacts.facts.participles import patient
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.topic import holder, holders, possessor
 from articlefacts.facts.view import Item, Kind, pattern

@@ -5,12 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from articlefacts.facts.arguments import (
-    agent,
-    coordinated,
-    host_of_participle,
-    patient,
-)
+from articlefacts.facts.arguments import agent, coordinated
+from articlefacts.facts.participles import host_of_participle, patient
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.topic import holder, possessor, topic
 from articlefacts.facts.view import Item, Kind, pattern

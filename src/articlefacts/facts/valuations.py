@@ -5,12 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from articlefacts.facts.arguments import (
-    date_of,
-    following,
-    patient,
-    preceding,
-)
+from articlefacts.facts.arguments import date_of, following, preceding
+from articlefacts.facts.participles import patient
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.sums import COMPANY, HEDGES
 from articlefacts.facts.topic import holder, holders, possessor

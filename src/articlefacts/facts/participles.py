@@ -1,0 +1,54 @@
+"""Whom a participle is said of: «A a été racheté», «A, racheté en 2019», «Racheté en 2019, A»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from articlefacts.facts.arguments import antecedent, subject
+from articlefacts.facts.view import Item, Kind, SentenceView
+
+_PASSIVE = re.compile(
+    r"\b(?:reste|restent|demeure|demeurent|est|sont|était|étaient|sera|seront|serait|seraient|fut|furent|été|être|soit)\s(?:(?:\w+ment|déjà|ainsi|enfin|désormais|aujourd'hui|toujours|encore|alors|aussi|également)\s){0,2}$",
+    re.IGNORECASE,
+)
+
+
+def patient(view: SentenceView, start: int, end: int, kinds: Iterable[Kind]) -> Item | None:
+    """Whom a passive participle is said of: «A a été racheté», «A, racheté en 2019», «Racheté, A»."""
+    if _PASSIVE.search(view.mask, max(start - 40, 0), start):
+        return next(iter(subject(view, start, kinds)), None)
+    return host_of_participle(view, start, end, kinds)
+
+
+def host_of_participle(view: SentenceView, start: int, end: int, kinds: Iterable[Kind]) -> Item | None:
+    """Whom a participle qualifies: «Créée en 2019, A» (fronted), «A, créée en 2019», «A créé en»."""
+    wanted = frozenset(kinds)
+    before = view.mask[:start].rstrip()
+    fronted = not before or bool(re.search(r"[.;:»\"”]\s*$|(?:^|[,;:]\s)(?:\w+ment|déjà|désormais)$", before))
+    if fronted:
+        comma = view.mask.find(",", end)
+        while comma >= 0:
+            free = view.between(comma, len(view.mask), wanted)
+            gap_end = free[0].start - view.start if free else -1
+            if free and _OWN_PHRASE.fullmatch(view.mask[comma:gap_end]):
+                return free[0]
+            comma = view.mask.find(",", comma + 1)
+        return None
+    host = antecedent(view, start, wanted)
+    gap = view.mask[host.end - view.start : start] if host else ""
+    return host if _ADJACENT.match(gap) else None
+
+
+# After a fronted participle: «, la start-up française A», not «, le projet confié à A».
+_OWN_PHRASE = re.compile(
+    r",\s(?:(?:le|la|l'|les)\s?)?(?:(?!(?:de|du|des|à|au|aux|par|pour|avec)\s)[a-zà-ÿ'-]+\s){0,4}[«\"“]?", re.IGNORECASE
+)
+
+# Between a name and its participle: nothing, an adjective of origin, or an insertion and its comma.
+# Any other word is the participle's own noun: «des médias contrôlés par A».
+_ADJACENT = re.compile(
+    r"\s?(?:\([^()]{0,60}\)\s?)?(?:[a-zà-ÿ-]+(?:ais|aise|ien|ienne|éen|éenne|ois|oise|ain|aine|and|ande|ard|arde|que|ol|ole)\s)?$"
+    r"|.{0,60}[,)]\s?(?:la |une |l'|le |un )?(?:\w+ment |désormais |déjà |aujourd'hui |elle-même |lui-même |ex-)?$",
+    re.IGNORECASE,
+)
