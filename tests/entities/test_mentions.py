@@ -16,6 +16,8 @@ REFUSED = [
     "La start-up Zelvaro recrute. Le groupe de travail se réunit.",
     "La start-up Zelvaro recrute. La maison brûle.",
     "Le groupe parle. Zelvaro, une start-up, se tait.",
+    "Zelvaro SA recrute. La société globale de l'information bouge.",
+    "Le dirigeant a répondu à Reuters. Le groupe recrute.",
 ]
 ROLES = [
     ("Jeanne Kervadec, PDG du groupe Zelvaro, part.", [("PDG", "c1")]),
@@ -23,6 +25,7 @@ ROLES = [
     ("La directrice financière Jeanne Kervadec part.", [("directrice financière", None)]),
     ("Le ministre Paul Kervadec part.", [("ministre", None)]),
     ("M. Kervadec part.", []),
+    ("Jeanne Kervadec, fondatrice de Zelvaro, part.", [("fondatrice", "c1")]),
     ("Sa femme, Jeanne Kervadec, part.", []),
     ("Jeanne Kervadec, le ministre italien Aldo Ferrucci et les autres partent.", []),
 ]

@@ -87,6 +87,23 @@ def clues_before(page: Page, where: Range) -> Iterator[Clue]:
     yield from _noun_phrase(page, where)
 
 
+def clues_of_holder(page: Page, where: Range) -> Iterator[Clue]:
+    """«le maire de la ville, Jeanne Roux»: a title with its article, a comma, a name of two words."""
+    first, end = where
+    if end - first < 2:
+        return
+    for index in range(first - 1, max(first - _HOLDER_REACH, 0), -1):
+        title = page.titles_to.get(index)
+        if title and page.words.keys[title[0] - 1] in _DEFINITE:
+            yield Clue("person", 1.2, "title before the comma", (title[0], first))
+        if title or not page.same_sentence(index - 1, first) or "," in page.words.gap(index):
+            return
+
+
+_HOLDER_REACH = 9
+_DEFINITE = frozenset(["le", "la", "l", "son", "sa", "leur"])
+
+
 def _titled(page: Page, where: Range, start: int) -> Clue:
     """«le ministre Roux» is a person, «la sénatrice LX» belongs to an organization."""
     first, end = where

@@ -20,7 +20,7 @@ _SHARE = re.compile(
     r"[  ]?\((?:[+\-−–] ?\d|NYSE|Nasdaq|NASDAQ|Euronext|ISIN|BRVM|[A-Z]{2,5} ?: ?[+\-−–]? ?\d)|[  ]:? ?[+−–-] ?\d{1,2}(?:,\d+)? ?%"
 )
 _STAFF = re.compile(
-    r" et (?:ses|leurs) (?:[\d.\u00a0\u202f ]{1,9})?(?:collaborateurs|salariés|employés|filiales|"
+    r" et (?:ses|leurs) (?:quelque |près de |plus de |environ )?(?:[\d.\u00a0\u202f ]{1,9})?(?:collaborateurs|salariés|employés|filiales|"
     r"actionnaires|clients|concurrents|franchisés|sous-traitants|investisseurs)\b"
 )
 _MOVE = re.compile(r"[ \u00a0]\(?[+−–-]? ?\d{1,2}(?:,\d+)?[ \u00a0]?%")
@@ -161,6 +161,9 @@ def _appositions(page: Page, idx: int, *, definite: bool) -> Iterator[Clue]:
         yield Clue(kind, 2.0 * weight, "descriptor after the name", where, noun[1][0].noun)
 
 
+_OF = frozenset(["de", "d", "du", "des", "chez", "a", "au", "en", "et"])
+
+
 def opens_another(page: Page, end: int) -> bool:
     """«Roux, le ministre italien Ada Bianchi»: the title belongs to the name behind it."""
     for idx in range(end, min(end + 2, len(page.words))):
@@ -168,4 +171,6 @@ def opens_another(page: Page, end: int) -> bool:
             return False
         if page.capital[idx]:
             return not is_acronym(page.words.forms[idx])
+        if page.words.keys[idx] in _OF:
+            return False
     return False

@@ -33,7 +33,7 @@ def mend(page: Page, first: int, end: int, *, trusted: bool = False) -> Iterator
     ``trusted`` keeps lower-case words at the end («Alvéa assistance»), as far as no verb is there.
     """
     end = _before_verb(page, first, end)
-    first = _left(page, _after_organ(page, _after_noun(page, first, end), end), end)
+    first = _left(page, after_organ(page, _after_noun(page, first, end), end), end)
     end = _right(page, first, end, trusted=trusted)
     if first >= end:
         return
@@ -68,7 +68,7 @@ def _after_noun(page: Page, first: int, end: int) -> int:
     return first
 
 
-def _after_organ(page: Page, first: int, end: int) -> int:
+def after_organ(page: Page, first: int, end: int) -> int:
     """«Comité Exécutif d'Orange»: an organ of a known company is named by the company."""
     if page.words.keys[first] not in _ORGANS:
         return first
@@ -80,7 +80,9 @@ def _after_organ(page: Page, first: int, end: int) -> int:
     return first
 
 
-_ORGANS = frozenset(["comite", "conseil", "directoire", "direction", "siege", "bourse"])
+_ORGANS = frozenset(
+    ["assemblee", "comite", "conseil", "directoire", "direction", "siege", "bourse"]
+)
 
 
 def _left(page: Page, first: int, end: int) -> int:

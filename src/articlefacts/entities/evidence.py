@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from articlefacts.entities.before import clues_before
+from articlefacts.entities.before import clues_before, clues_of_holder
 from articlefacts.entities.behind import clues_behind
 from articlefacts.entities.borders import Range
 from articlefacts.entities.clues import Clue
@@ -21,4 +21,6 @@ def clues_of_mention(page: Page, where: Range) -> Iterator[Clue]:
     if page.same_sentence(first - 1, first) and _BESIDE.fullmatch(page.words.gap(first)):
         yield from clues_before(page, where)
         yield from clues_of_slot(page, where)
+    elif page.same_sentence(first - 1, first) and page.words.gap(first) == ", ":
+        yield from clues_of_holder(page, where)
     yield from clues_behind(page, where)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from articlefacts.entities.borders import INSTITUTION_HEADS, Range
+from articlefacts.entities.borders import INSTITUTION_HEADS, Range, after_organ
 from articlefacts.entities.page import SPACES, TIGHT, Page
 from articlefacts.lexicon.wordsets import word_set
 
@@ -42,7 +42,7 @@ def find_institutions(page: Page) -> Iterator[Range]:
             end += 1
         if last is None or words.keys[last - 1] == words.keys[first]:
             continue
-        if not _describes(page, first, last):
+        if not _describes(page, first, last) and after_organ(page, first, last + 1) == first:
             yield first, last + 1
 
 

@@ -38,6 +38,7 @@ def is_refused(page: Page, where: Range, refused: frozenset[str], midway: frozen
     if page.words.forms[first] in refused or page.words.keys[first] in CALENDAR:
         return True
     known = page.lexicon.entries_at(page.words, first, end)
+    known = () if page.words.forms[first] == "X" else known
     return (not known and _is_common(page, first)) or _opens_only(page, where, midway)
 
 
@@ -47,7 +48,10 @@ def _is_noun_phrase(page: Page, first: int) -> bool:
     if not entries or not all(e.ambiguous and e.type == "company" for e in entries):
         return False
     noun = key in COMMON_NOUNS or page.lexicon.titles.get(key) or page.lexicon.descriptors.get(key)
-    return bool(noun) and first > 0 and page.words.keys[first - 1] in ("le", "la", "l", "les")
+    return bool(noun) and first > 0 and page.words.keys[first - 1] in _ARTICLES
+
+
+_ARTICLES = frozenset(["le", "la", "l", "les", "du", "au", "des", "aux", "ce", "cette"])
 
 
 def _is_common_row(page: Page, where: Range) -> bool:
@@ -66,6 +70,9 @@ def _is_common(page: Page, first: int) -> bool:
     """Whether a single unknown word is a common noun, a people, a minister's portfolio."""
     form, key = page.words.forms[first], page.words.keys[first]
     if not page.capital[first] or (len(form) == 1 and form != "X"):
+        return True
+    if form == "X" and first and page.words.keys[first - 1] == "contre":
+        # A complaint against persons unknown.
         return True
     if key in COMMON_NOUNS or key in page.lexicon.demonyms or _is_portfolio(page, first):
         return True

@@ -37,16 +37,21 @@ def clues_of_slot(page: Page, where: Range) -> Iterator[Clue]:
     if form == "à":
         head = _head(page, prep, _GIVING) or _head(page, prep, _SELLING, names=True)
     elif heads := _HEADS.get(page.words.keys[prep]):
-        head = _head(page, prep, heads)
+        head = _head(page, prep, heads, bare=form == "contre")
     else:
         return
     if head is not None:
         yield Clue("company", 1.8, "where a firm stands", (head, first))
 
 
-def _head(page: Page, prep: int, heads: frozenset[str], *, names: bool = False) -> int | None:
-    """The governing word before an amount, or before a name where ``names`` says so; else None."""
-    crossed = False
+def _head(
+    page: Page, prep: int, heads: frozenset[str], *, names: bool = False, bare: bool = False
+) -> int | None:
+    """The governing word before an amount, or before a name where ``names`` says so; else None.
+
+    ``bare``: it may also stand with nothing but fillers between («l'amende requise contre X»).
+    """
+    crossed = bare
     for index in range(prep - 1, max(prep - _REACH, 0) - 1, -1):
         if not page.same_sentence(index, prep) or "," in page.words.gap(index + 1):
             return None
