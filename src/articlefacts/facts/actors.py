@@ -13,7 +13,7 @@ from articlefacts.facts.participles import host_of_participle
 from articlefacts.facts.posts import meant_body
 from articlefacts.facts.rule import Hit
 from articlefacts.facts.topic import holder, settled, topic
-from articlefacts.facts.view import BODIES, Item
+from articlefacts.facts.view import BODIES, NAMED_BEHIND, Item
 
 _PASSIVE = re.compile(
     r"\b(?:a été|ont été|avait été|avaient été|est|sont|était|étaient|fut|furent|serait|sera|"
@@ -145,4 +145,5 @@ def _actor(hit: Hit) -> Item | None:
     held = holder(hit.article, view, hit.start)
     if held or before:
         return held
-    return topic(hit.article, view) if _SUBJECT_NOUN.search(view.mask, 0, hit.start) else None
+    noun = _SUBJECT_NOUN.search(view.mask, 0, hit.start)
+    return topic(hit.article, view) if noun and not NAMED_BEHIND.match(view.mask, noun.end()) else None

@@ -27,6 +27,11 @@ _BODY_NOUN = re.compile(
 _UNKNOWN_NAME = re.compile(
     r"[a-zà-ÿ] [A-ZÀ-Ý][a-zà-ÿ]+(?: (?:de|di|van|von|el|al|da|le|la))? [A-ZÀ-Ý][a-zà-ÿ]+"
 )
+# «le cabinet de conseil Xxxx»: likewise, where no preposition makes it a complement.
+_UNKNOWN_LAST = re.compile(
+    r"(?<!\bde)(?<!\bdu)(?<!\bdes)(?<!\ben)(?<!\bà)(?<!\bau)(?<!\baux)(?<!\ble)(?<!\bla)(?<!\bles)(?<=[a-zà-ÿ])"
+    r" [A-ZÀ-Ý][a-zà-ÿ]{2,}\s?$"
+)
 _ANONYMOUS = re.compile(
     r"^(?:[^,]{0,40},\s)?(?:une?|des|plusieurs|deux)\s(?:[a-zà-ÿ]+\s)?(?:porte-parole|sources?|analystes?|responsables?|cadres?|"
     r"salariée?s?|employée?s?|avocate?s?|proches?|témoins?|habitante?s?|élue?s?|experts?|membres?|dirigeante?s?|étudiante?s?|"
@@ -47,6 +52,8 @@ _PERSON_NOUN = re.compile(
 _NO_PERSON = frozenset(
     {"valeur", "secteur", "moteur", "erreur", "peur", "hauteur", "ampleur", "ordinateur", "premier"}
 )
+# Trades that the text has told of whoever is called so: never a guess.
+_TRADE = re.compile(r"diplomate|ambassad|juge|magistrat|préf|procureur|colonel|capitaine|cardinal|évêque", re.IGNORECASE)
 _MEDIUM = re.compile(
     r"^(?:quotidien|magazine|journal|hebdomadaire|média|radio|télévision|revue|mensuel)",
     re.IGNORECASE,
@@ -89,6 +96,8 @@ def nominal(memory: Memory, unit: Unit, start: int, end: int) -> Item | None:
         return None
     if _UNKNOWN_NAME.search(text) or match["head"].istitle():
         return None
+    if surname := _UNKNOWN_LAST.search(text):
+        return _called(memory, unit, start, surname[0].strip())
     head = match["head"].removeprefix("ex-")
     bodily = _BODY_NOUN.match(head)
     if bodily and match["det"].lower() in ("son", "sa", "ses"):
@@ -101,6 +110,12 @@ def nominal(memory: Memory, unit: Unit, start: int, end: int) -> Item | None:
     if not _PERSON_NOUN.match(head) or head.lower() in _NO_PERSON:
         return None
     return _recent_person(memory, unit, start, head, feminine)
+
+
+def _called(memory: Memory, unit: Unit, before: int, surname: str) -> Item | None:
+    """The person named before by a name that ends so: «le docteur Xxxx»."""
+    people = _backwards(memory, unit, before, _PERSON, 12)
+    return next((i for i in people if i.entity and i.entity.name.endswith(f" {surname}")), None)
 
 
 def _recent_body(memory: Memory, unit: Unit, before: int, head: str) -> Item | None:
@@ -134,6 +149,8 @@ def _recent_person(
     for item in candidates:
         if stem in _around(memory, item).lower():
             return item
+    if _TRADE.match(head):
+        return None
     fitting = [
         c for c in candidates if feminine is None or _feminine(memory, c) in (None, feminine)
     ]

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 
 from articlefacts.facts.arguments import is_free, subject, verb_start
 from articlefacts.facts.rule import Article
-from articlefacts.facts.view import BODIES, Item, Kind, SentenceView
+from articlefacts.facts.view import BODIES, NAMED_BEHIND, Item, Kind, SentenceView
 
 _REACH = 4
 # Exchanges and news agencies stand in every article; hardly one is about them.
@@ -254,6 +254,8 @@ def _unnamed(
     before = view.mask[max(edge - 160, 0) : edge]
     segment = re.split(r"[;:]|\b(?:mais|alors que|tandis que|car)\b", before)[-1]
     nominal = _NOMINAL.search(segment)
+    if nominal and NAMED_BEHIND.match(segment, nominal.end()):
+        return None  # «Le groupe laitier Xxxx»: one that no item covers
     if nominal and _STATE_NOUN.search(nominal[0]):
         return topic(article, view, {"place"}) if "place" in frozenset(kinds) else None
     if nominal:

@@ -47,6 +47,12 @@ _SLOT = re.compile(r"\{([a-z]+(?:\|[a-z]+)*)(?::([a-z_]+))?\}")
 
 
 _WORD = re.compile(r"\w+")
+# What may stand between «le groupe» and its name: «agroalimentaire français», «de conseil en gestion».
+NAMED_BEHIND = re.compile(
+    r"(?:\s(?:de|en)\s[a-zà-ÿ]{4,}){0,2}(?:\s[a-zà-ÿ-]{2,}(?:[ao]ise?|aine?|i?en(?:ne)?|éen(?:ne)?|que|a[lr]e?|aire|el(?:le)?|"
+    r"ive?|ande?|ole?)){0,2}\s(?=[A-ZÀ-Ý][a-zà-ÿ]{2,})"
+)
+"""Behind a common noun: what leads to the name that is its own; in a mask, a name no item covers."""
 
 
 def pattern(source: str, flags: int = re.IGNORECASE) -> re.Pattern[str]:
@@ -166,7 +172,7 @@ def sentence_views(
     values: Sequence[Span],
 ) -> tuple[SentenceView, ...]:
     """Mask every sentence of an article; where items overlap, values win over names."""
-    items = _disjoint([*_value_items(values), *_entity_items(entities)])
+    items = _disjoint([*_value_items(values), *_entity_items(reading.text, entities)])
     starts = [item.start for item in items]
     views = []
     for index, sentence in enumerate(reading.sentences):
@@ -186,12 +192,20 @@ def _view(text: str, sentence: Sentence, index: int, items: tuple[Item, ...]) ->
     return SentenceView(text, sentence, index, items, "".join(pieces))
 
 
-def _entity_items(entities: Sequence[Entity]) -> list[Item]:
+def _entity_items(text: str, entities: Sequence[Entity]) -> list[Item]:
+    named = {m.start for entity in entities for m in entity.mentions if m.kind == "name"}
     return [
         Item(m.start, m.end, entity.type, m, entity, m.kind == "name")
         for entity in entities
         for m in entity.mentions
+        if m.kind == "name" or not _names_another(text, m.end, named)
     ]
+
+
+def _names_another(text: str, at: int, named: set[int]) -> bool:
+    """«le cabinet de conseil Xxxx»: a common noun before a name of its own is that name's."""
+    other = NAMED_BEHIND.match(text, at)
+    return other is not None and other.end() not in named
 
 
 def _value_items(values: Sequence[Span]) -> list[Item]:

@@ -65,6 +65,8 @@ class Reader:
             speaker = self.speaker(report)
             if speaker:
                 return self._voice(quote, speaker, report.start, report.end, rule, confidence)
+            if report.np is not None and rule == "inverted" and confidence > 0.9:
+                return None  # «“…”, estime le cabinet Xxxx»: somebody whom we do not know
         return (
             self._announced(quote, low) or self._subject_voice(quote, low) or self._continued(quote)
         )
@@ -87,6 +89,8 @@ class Reader:
                 yield report, "according", 0.9
         before = [r for r in left if r.kind == "before" and self._reaches(r.end, low)]
         for report in reversed(before):
+            if report is not before[0] and self._foretold(report, before[0]):
+                continue
             yield report, "before" if self._introduced(low) else "mixed", 0.85
         for report in right[:1]:
             yield report, "inverted", 0.85
@@ -106,6 +110,13 @@ class Reader:
             return None
         start = people[0].start - self.unit.start
         return self._voice(quote, people[0], start, people[0].end - self.unit.start, "mixed", 0.6)
+
+    def _foretold(self, report: Report, first: Report) -> bool:
+        """«X affirme que Y annoncerait “…”»: what is yet to be said are the words of X."""
+        verb = self.unit.mask[report.start : report.end]
+        return tense_of(verb) <= {"conditional", "future"} and bool(
+            re.search(r"\bque\b|\bqu'", self.unit.mask[first.end : report.start])
+        )
 
     def _reaches(self, start: int, end: int) -> bool:
         return not re.search(r"(?<!\bM)(?<!\bMM)[.;!?]\s", self.unit.mask[start:end])
@@ -214,6 +225,8 @@ class Reader:
         opening = self.unit.mask[: self.unit.quotes[0].start - self.unit.start]
         if not _GOES_ON.fullmatch(opening) or _SOMEBODY_ELSE.match(self.unit.mask[high:]):
             return None
+        if any(r.kind == "inverted" and r.end <= low for r in self.reports):
+            return None  # «“…”, rappelle le syndicat, soulignant que “…”»: his words, not those before
         if any(item.kind == "person" for item in self.unit.view.items):
             return None
         previous = self._previous()
