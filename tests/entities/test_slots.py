@@ -45,6 +45,8 @@ NO_FIRMS = [
     "Le [o Nasdaq] a perdu 2 %.",
     "La banque publique [c Dorvane SA] signe.",
     "La Société a publié ses comptes.",
+    "Il l'a publié sur [r Instagram].",
+    "« Oui », a dit à l'[o AFP] [p Jeanne Kervadec].",
     "Une plainte contre X a été déposée.",
     "L'ex-Premier ministre parle.",
     "L'assemblée générale d'[c Orange] vote.",

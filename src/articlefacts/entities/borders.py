@@ -37,7 +37,11 @@ def mend(page: Page, first: int, end: int, *, trusted: bool = False) -> Iterator
     end = _right(page, first, end, trusted=trusted)
     if first >= end:
         return
-    cut = _person_inside(page, first, end) or _firm_inside(page, first, end)
+    cut = (
+        _person_inside(page, first, end)
+        or _firm_inside(page, first, end)
+        or _behind_agency(page, first, end)
+    )
     if cut is None:
         yield first, end
         return
@@ -297,6 +301,16 @@ def _firm_inside(page: Page, first: int, end: int) -> int | None:
         if kinds == [{"company"}, {"company"}] and page.words.gap(cut) == " ":
             return cut
     return None
+
+
+def _behind_agency(page: Page, first: int, end: int) -> int | None:
+    """«a-t-on dit à l'AFP Jeanne Roux»: an agency in capitals, then a speaker of two words."""
+    forms = page.words.forms[first:end]
+    if len(forms) != 3 or not forms[0].isupper() or not all(f.istitle() for f in forms[1:]):
+        return None
+    entries = page.lexicon.entries_at(page.words, first, first + 1)
+    spaced = page.words.gap(first + 1) == " "
+    return first + 1 if spaced and any(e.detail == "media" for e in entries) else None
 
 
 def _may_end(page: Page, first: int, cut: int) -> bool:

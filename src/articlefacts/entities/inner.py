@@ -165,8 +165,14 @@ def _country_tail(page: Page, where: Range) -> Iterator[Clue]:
         if spaced and is_territory(page, start, end):
             kinds = {e.type for e in page.lexicon.entries_at(page.words, first, start)}
             kind: EntityType = "organization" if kinds == {"organization"} else "company"
-            yield Clue(kind, 2.2, "a country ends the name", (start, end))
+            weight = 2.2 if _is_country(page, start, end) else 1.2
+            yield Clue(kind, weight, "a country ends the name", (start, end))
             return
+
+
+def _is_country(page: Page, first: int, end: int) -> bool:
+    places = [e for e in page.lexicon.entries_at(page.words, first, end) if e.type == "place"]
+    return not places or any(e.detail in ("country", "continent") for e in places)
 
 
 def _shape(page: Page, where: Range) -> Iterator[Clue]:
