@@ -36,7 +36,7 @@ READS = (
     ("quotation.before", f"{MORZIN}, maire de [Vaudry](place), a déclaré : « Nous ne céderons pas un mètre. »", [("Paul Morzin", "Nous ne céderons pas un mètre.")]),
     ("quotation.before", f"{VALDRAY} assure que « le pire est derrière nous ».", [("Inès Valdray", "le pire est derrière nous")]),
     ("quotation.before", f"{VALDRAY} s'amuse de la rumeur : « Je n'ai jamais vendu un seul titre. »", [("Inès Valdray", "Je n'ai jamais vendu un seul titre.")]),
-    ("quotation.before", f"Le secrétaire d'État {MORZIN} a indiqué qu'« il faut attendre la fin de l'année ».", [("Paul Morzin", "il faut attendre la fin de l'année")]),
+    ("quotation.before", f"La secrétaire d'État {VALDRAY} a précisé qu'« aucun quai ne rouvrira avant juin ».", [("Inès Valdray", "aucun quai ne rouvrira avant juin")]),
     ("quotation.mixed", f"{VALDRAY} a salué « une décision juste et courageuse ».", [("Inès Valdray", "une décision juste et courageuse")]),
     ("quotation.mixed", f"{VALDRAY}, qui dénonce « une punition pour les petits ports », fera appel.", [("Inès Valdray", "une punition pour les petits ports")]),
     ("quotation.mixed", "La [Ligue des marins](organization) considère que la réforme va « vider les criées du littoral » et estime que « nul ne sera épargné demain ».", [("Ligue des marins", "vider les criées du littoral"), ("Ligue des marins", "nul ne sera épargné demain")]),
@@ -48,7 +48,10 @@ READS = (
     ("quotation.inverted", f"« La criée est vide », dit {VALDRAY}, mais « nous tiendrons jusqu'au printemps ».", [("Inès Valdray", "La criée est vide"), ("Inès Valdray", "nous tiendrons jusqu'au printemps")]),
     ("quotation.inverted", f"« La criée est vide », dit {VALDRAY}. « Nous tiendrons jusqu'au printemps. »", [("Inès Valdray", "La criée est vide"), ("Inès Valdray", "Nous tiendrons jusqu'au printemps.")]),
     ("quotation.inverted", f"« La criée est vide. Personne ne vient plus. Qui paiera ? », demande {VALDRAY}.", [("Inès Valdray", "La criée est vide. Personne ne vient plus. Qui paiera ?")]),
-    ("quotation.inverted", f"« On m'a dit : \"tu n'y arriveras pas\" », raconte {VALDRAY}.", [("Inès Valdray", "On m'a dit : \"tu n'y arriveras pas\"")]),
+    ("quotation.inverted", f"« Mon père répétait : \"la mer rend tout un jour\" », se souvient {VALDRAY}.", [("Inès Valdray", "Mon père répétait : \"la mer rend tout un jour\"")]),
+    ("quotation.inverted", "Le baromètre vient d'[Orvane](company). « La demande a fondu cet hiver », estime le cabinet de conseil en gestion [Kervel](company).", [("Kervel", "La demande a fondu cet hiver")]),
+    ("quotation.inverted", f"{MORZIN}, médecin de bord, a été décoré. « La demande a fondu cet hiver », assure le docteur Morzin.", [("Paul Morzin", "La demande a fondu cet hiver")]),
+    ("quotation.mixed", f"{VALDRAY} avait affirmé mardi que [Paul Morzin](person) annoncerait « un plan pour tous les ports ».", [("Inès Valdray", "un plan pour tous les ports")]),
 )
 
 REFUSES = (
@@ -59,7 +62,7 @@ REFUSES = (
     ("quotation.before", f"{VALDRAY} publie un roman intitulé « Le bal des quatre marées »."),
     ("quotation.before", "Le groupe [Orvane](company) lance l'opération « Un été sans plastique jetable »."),
     ("quotation.mixed", f"Après avoir lu « Le bal des quatre marées », le public a applaudi {VALDRAY}."),
-    ("quotation.mixed", f"{MORZIN} est mis en examen pour « abus de biens sociaux aggravé »."),
+    ("quotation.mixed", f"{MORZIN} sera jugé pour « faux et usage de faux »."),
     ("quotation.mixed", "Le port [Orvane](company) parle d'un « hub » et d'une « smart criée »."),
     ("quotation.according", "Selon l'usage, le prix dit « de la première heure » reste affiché."),
     ("quotation.continued", f"« La criée est vide », dit un pêcheur à {VALDRAY}.\n\n« Une colère sans précédent au port »\n\nLe préfet a reçu les élus."),

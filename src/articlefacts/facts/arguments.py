@@ -171,7 +171,7 @@ def is_free(view: SentenceView, item: Item) -> bool:
     """Whether no preposition governs the item or the list it stands in: «X» but not «de X», «avec A, X»."""
     at = item.start - view.start
     governed = _PREPOSITION.search(view.mask[max(at - 90, 0) : at]) and not _headed(view, at)
-    holder = _OFFICE if item.kind == "person" else _TRADE
+    holder = _OFFICE if item.kind == "person" else TRADE
     if governed and not holder.search(view.mask[max(at - 90, 0) : at]):
         return False
     before = [i for i in view.between(0, at, {item.kind}) if i.end <= item.start][-1:]
@@ -208,7 +208,7 @@ _OFFICE = re.compile(
 
 
 # «le fabricant de puces X»: the name is that of the maker, not of what it makes.
-_TRADE = re.compile(
+TRADE = re.compile(
     r"(?:^|[,;:»\"(\ue021]\s?|\b(?:que|mais|et|car)\s|qu')(?:le|la|l')\s?(?:jeune\s|grand\s|petite?\s)?"
     r"(?:groupe|géant|fabricant|construct(?:eur|rice)|spécialiste|édit(?:eur|rice)|leader|numéro (?:un|deux|trois)|opérat(?:eur|rice)|"
     r"distribut(?:eur|rice)|entreprise|société|start-up|startup|compagnie|plateforme|plate-forme|enseigne|chaîne|cabinet|"

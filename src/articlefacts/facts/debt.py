@@ -78,13 +78,19 @@ def _debt(hit: Hit, borrower: Item | None, money: Item, lender: Item | None) -> 
     if lender and lender.entity and lender.entity.id == borrower.entity.id:
         lender = None
     date = date_of(hit.view, hit.start)
-    yield hit.draft(
+    draft = hit.draft(
         Debt,
         borrower=borrower.ref(),
         amount=money.value,
         lender=lender.ref() if lender and lender.entity else None,
         date=date and date.value,
     )
+    due = _DUE.match(hit.view.mask, max(hit.end, money.end - hit.view.start))
+    yield replace(draft, status="planned") if due else draft
+
+
+# «un prêt de N qui doit être consenti»
+_DUE = re.compile(r"\s?(?:\([^()]*\)\s)?,?\s?qui (?:doi(?:t|vent)|devrai(?:t|ent)|pourrai(?:t|ent)|va|vont|sera|seront) ", re.IGNORECASE)
 
 
 def _first(items: tuple[Item, ...]) -> Item | None:
@@ -113,7 +119,7 @@ def _noun(hit: Hit) -> Iterator[Draft]:
         yield from _debt(hit, given, money, lender)
     elif owner and not re.search(r"\bpar\s", view.mask[end : owner.start - view.start]):
         yield from _debt(hit, owner, money, lender)
-    elif takes and not gives:
+    elif takes and not gives and not _LENDS_ON.search(view.mask, past, past + 130):
         verb = hit.start - len(before) + takes[-1].start()
         for draft in _debt(hit, _taker(hit, verb), money, lender):
             yield replace(draft, trigger=(verb, hit.end))
@@ -121,6 +127,13 @@ def _noun(hit: Hit) -> Iterator[Draft]:
         yield from _debt(hit, owner, money, lender)
     elif not takes and not given and (bank := _bringer(hit)):
         yield from _debt(hit, topic(hit.article, view, BORROWERS), money, bank)
+
+
+# «lance une ligne de crédit |pour les PME»: the money is lent on, and the one who says so lends it.
+_LENDS_ON = re.compile(
+    r"(?:pour|destinée? aux?|en faveur d[eu]s?|au profit d[eu]s?|prêts [^.;]{0,40}aux|soutenir) ?(?:[a-zà-ÿ]+ ){0,2}(?:PME|petites et|entreprises|"
+    r"entrepreneur|TPE|start-up|agriculteurs|ménages|exploitants|commerçants|particuliers|clients)", re.I,
+)  # fmt: skip
 
 
 # Who «complète avec un prêt» lends, if a bank, and has no debt.

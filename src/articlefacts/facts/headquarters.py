@@ -96,9 +96,22 @@ def _based(hit: Hit) -> Iterator[Draft]:
     view = hit.view
     place = view.group(hit.match, "place")
     body = qualified(hit)
-    if place and body:
+    if body and body.entity and _PLANT.search(f"{body.value.text} {body.entity.name}"):
+        return
+    if place and body and not _SITE.search(view.mask, max(hit.start - 90, 0), hit.start):
         draft = hit.draft(Headquarters, organization=body.ref(), place=place.ref())
         yield replace(draft, presupposed=not is_said(hit))
+
+
+# What stands somewhere without being anybody's seat.
+_PLANT = re.compile(
+    r"\b(?:usine|site|entrepôt|atelier|magasin|boutique|(?:production|logisti\w+|research|test|data) cent(?:er|re)|plant|factory|raffinerie|"
+    r"centrale|datacenter|gigafactory|stade|aéroport|hôpital|CHU|musée|mine)\b", re.I,
+)  # fmt: skip
+_SITE = re.compile(
+    r"\b(?:usines?|sites?|entrepôts?|ateliers?|magasins?|boutiques?|raffineries?|centrales?|centres? (?:de|d')\s?[a-zà-ÿ]+|gigafactory|"
+    r"projets?|équipes?|salariés|activités?) (?:\w+ ){0,2}(?:de la |de l'|du |de |d')(?:[a-zà-ÿ]+ ){0,3}(?:[\ue000-\ue001]\ue010*)?,?\s?(?:\([^()]*\) )?$", re.I,
+)  # fmt: skip
 
 
 def _seat(hit: Hit) -> Iterator[Draft]:

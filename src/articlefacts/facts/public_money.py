@@ -52,6 +52,13 @@ _LEAD = re.compile(
 _TO = r"à|au|aux|pour|en faveur d[eu]s?|au profit d[eu]s?|destinée?s? (?:à|au|aux)|à destination d[eu]s?"
 
 
+# «une subvention de N |de l'ONG américaine X», «de la Fondation X»: private money.
+_PRIVATE = re.compile(
+    r"(?:\([^()]*\) )?(?:,? )?(?:accordée?s? |versée?s? |octroyée?s? )?(?:par |de la part )?(?:de la |de l'|du |de |d'|des |la |l'|une |le )+"
+    r"(?:\w+ )?(?:ONG|organisation (?:non gouvernementale|caritative)|fondation|association|mécène|philanthrope|fonds de dotation)\b", re.I,
+)  # fmt: skip
+
+
 # Below this an «aide» without a giver is a household's, not a firm's.
 _HOUSEHOLD = 10_000
 
@@ -122,6 +129,8 @@ def _grant(hit: Hit) -> Iterator[Draft]:
     view = hit.view
     money = _money(view, hit.start, hit.end)
     if money is None or re.search(r"humanitaire|militaire", view.mask[hit.start : hit.end + 15]):
+        return
+    if _PRIVATE.match(view.mask[max(hit.end, money.end - view.start) :].lstrip()):
         return
     low = min(hit.start, money.start - view.start)
     past = max(hit.end, money.end - view.start)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from articlefacts.facts.arguments import TRADE
 from articlefacts.facts.view import BODIES, Item, Kind, SentenceView
 
 SPEAKERS: frozenset[Kind] = frozenset({"person", "company", "organization"})
@@ -80,6 +81,8 @@ def named(view: SentenceView, start: int, end: int) -> Item | None:
         re.I,
     ):
         return head[0]
+    if head and head[0].kind in BODIES and TRADE.search(view.mask[start : head[0].start - view.start]):
+        return head[0]  # «le cabinet de conseil X»
     apposed = _NAME_AFTER_COMMA.search(view.mask, head_end, min(end + 70, len(view.mask)))
     if apposed and not re.search(r"[.;:\ue020]\s", view.mask[head_end : apposed.start()]):
         return view.item_at(apposed.end())

@@ -284,13 +284,15 @@ def _body_at(view: SentenceView, at: int) -> tuple[int | None, Item] | None:
         return None
     if _BOARD.match(item.value.text) or not _whole(view, item):
         return None
+    if item.kind == "place" and match["prep"].lower().startswith("pour"):
+        return None  # «secrétaire d'État pour l'Afrique»: what it deals with, not where it is
     if _DESCRIPTOR.match(match["words"]) or not match["words"]:
         return None, item
     return len(view.mask[: match.start("item")].rstrip(' «"“')), item
 
 
 def _party_at(view: SentenceView, at: int) -> Item | None:
-    """«le député LR»: a body that follows without a preposition."""
+    """«le délégué CGT»: a body that follows without a preposition."""
     match = _PARTY.match(view.mask, at)
     item = view.item_at(match.start("item")) if match else None
     return item if item and _whole(view, item) else None

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
@@ -193,7 +193,9 @@ def _view(text: str, sentence: Sentence, index: int, items: tuple[Item, ...]) ->
 
 
 def _entity_items(text: str, entities: Sequence[Entity]) -> list[Item]:
-    named = {m.start for entity in entities for m in entity.mentions if m.kind == "name"}
+    named = {
+        m.start: entity.type for entity in entities for m in entity.mentions if m.kind == "name"
+    }
     return [
         Item(m.start, m.end, entity.type, m, entity, m.kind == "name")
         for entity in entities
@@ -202,10 +204,10 @@ def _entity_items(text: str, entities: Sequence[Entity]) -> list[Item]:
     ]
 
 
-def _names_another(text: str, at: int, named: set[int]) -> bool:
+def _names_another(text: str, at: int, named: Mapping[int, str]) -> bool:
     """«le cabinet de conseil Xxxx»: a common noun before a name of its own is that name's."""
     other = NAMED_BEHIND.match(text, at)
-    return other is not None and other.end() not in named
+    return other is not None and named.get(other.end(), "company") in BODIES
 
 
 def _value_items(values: Sequence[Span]) -> list[Item]:
