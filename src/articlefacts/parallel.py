@@ -157,6 +157,7 @@ def _serve(pipe: Any, work: bytes) -> None:
     threading.Thread(target=_receive, args=(pipe, inbox), daemon=True).start()
     while (message := inbox.get()) is not None:
         number, task = message
+        answer: tuple[int, Any, Exception | None]
         try:
             answer = (number, function(task), None)
         except Exception as error:

@@ -40,7 +40,7 @@ def article_rows(name: str | None, outcome: Outcome) -> dict[str, Any]:
     Example:
         >>> from articlefacts import extract
         >>> row = article_rows("a1", extract("Korvia a levé 3 M€."))
-        >>> [(a["slot"], a["text"], a["value"]) for a in row["facts"][0]["arguments"]]
+        >>> [(a["slot"], a["text"], a.get("value")) for a in row["facts"][0]["arguments"]]
         [('company', 'Korvia', None), ('amount', '3 M€', '3000000')]
     """
     if isinstance(outcome, ExtractionFailure):
