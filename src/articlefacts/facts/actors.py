@@ -12,7 +12,7 @@ from articlefacts.facts.arguments import is_free, subject, verb_start
 from articlefacts.facts.participles import host_of_participle
 from articlefacts.facts.posts import meant_body
 from articlefacts.facts.rule import Hit
-from articlefacts.facts.topic import holder, settled, topic
+from articlefacts.facts.topic import free_bodies, holder, settled, topic
 from articlefacts.facts.view import BODIES, NAMED_BEHIND, Item
 
 _PASSIVE = re.compile(
@@ -68,6 +68,9 @@ _IMPERSONAL = re.compile(
 )
 
 
+_PURPOSE = re.compile(r"\bpour\s$", re.IGNORECASE)
+
+
 def is_said(hit: Hit) -> bool:
     """Whether a participle is the verb of its clause («a été fondée»), not an aside («, fondée»)."""
     return bool(_PASSIVE.search(hit.view.mask, max(hit.start - 40, 0), hit.start))
@@ -97,6 +100,8 @@ def _qualified(hit: Hit) -> Item | None:
     if before and _BESIDE_NAME.fullmatch(view.mask[before[-1].end - view.start : at]):
         return before[-1]
     noun = _NOUN_BEFORE.search(view.mask, max(at - 140, 0), at)
+    if noun and not _agrees(noun["det"], view.mask[at : hit.match.end()]):
+        return None
     if noun:
         return (
             nearest_body(hit, noun.start())
@@ -111,6 +116,14 @@ def _qualified(hit: Hit) -> Item | None:
     return (
         topic(hit.article, view) if _MAIN_NOUN.search(view.mask, hit.end, hit.end + 160) else None
     )
+
+
+def _agrees(determiner: str, words: str) -> bool:
+    """Whether a participle may be that of a noun: not «le magazine de la chaîne |créé en»."""
+    participle = words.split(" ", 1)[0].lower()
+    if determiner.strip().lower() in ("la", "cette"):
+        return not participle.endswith(("é", "és", "i", "is"))
+    return determiner.startswith(("l'", "L'")) or not participle.endswith(("ée", "ées"))
 
 
 def _body_of_noun(hit: Hit, at: int, words: str) -> Item | None:
@@ -134,6 +147,9 @@ def _actor(hit: Hit) -> Item | None:
     start = verb_start(view, hit.start)
     if _IMPERSONAL.search(view.mask, 0, hit.start):
         return None
+    if _PURPOSE.search(view.mask, max(start - 8, 0), hit.start):
+        free = free_bodies(view, 0, start)
+        return free[0] if free else None  # «X signe un accord avec Y pour |embaucher»
     found = subject(view, start, BODIES)
     if found:
         return found[0]

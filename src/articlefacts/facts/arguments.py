@@ -235,7 +235,7 @@ def antecedent(view: SentenceView, at: int, kinds: Iterable[Kind]) -> Item | Non
         return None
     if is_free(view, last):
         return last
-    apposed = [i for i in near[:-1] if is_free(view, i) and _apposition(view, i, last)]
+    apposed = [i for i in near[:-1] if _apposition(view, i, last)]
     return apposed[-1] if apposed else last
 
 

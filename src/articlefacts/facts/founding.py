@@ -115,10 +115,20 @@ def _creation(hit: Hit) -> Iterator[Draft]:
     view = hit.view
     date = view.group(hit.match, "date")
     body = view.group(hit.match, "body")
+    if body is None and _THING.search(view.mask, max(hit.match.start() - 70, 0), hit.match.start()):
+        return
     if body is None:
         body = meant_body(hit, hit.match.start()) or _subject_after(view, hit.match.end())
     if date and body:
         yield hit.draft(Founding, organization=body.ref(), date=date.value)
+
+
+# «la production du gisement depuis son lancement»: no organization is founded.
+_THING = re.compile(
+    r"\b(?:gisements?|champ|mine|projet|programme|service|produit|offre|modèle|opération|dispositif|émission|série|jeu|film|magazine|"
+    r"plan|véhicule|appli(?:cation)?|fusée|satellite|ligne|usine|site)\b[^,;.]{0,60}$",
+    re.IGNORECASE,
+)
 
 
 def _subject_after(view: SentenceView, at: int) -> Item | None:

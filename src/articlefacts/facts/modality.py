@@ -21,6 +21,8 @@ _PLAN: Final = frozenset(v.infinitive for v in verbs_of("plan")) - {"figurer", "
 _MODAL: Final = frozenset(
     {"devoir", "pouvoir", "vouloir", "souhaiter", "aimer", "falloir", "espérer"}
 )
+# «a annoncé devoir réaliser N d'économies»
+_OUGHT: Final = frozenset({"devoir", "vouloir", "souhaiter"})
 # Verbs whose object has not happened: «prépare une augmentation de capital».
 _PLAN_OBJECT: Final = frozenset(
     re.findall(
@@ -219,7 +221,7 @@ def _of_left(left: str, mask: str, start: int, end: int, finite: bool) -> Status
     governing = _of_verb(verb, mask, start - len(left) + verb.at)
     if governing == "reported":
         return None if _SI.search(mask[:start]) else "reported"
-    if infinitive and verb.infinitive & _PLAN:  # «a annoncé vouloir racheter»
+    if verb.infinitive & (_PLAN if infinitive else _OUGHT):  # «a annoncé vouloir racheter»
         return "planned"
     far = infinitive or verb.infinitive or verb.tenses == {"future"}
     if governing == "planned" and (far or verb.verbs & (_PLAN_OBJECT | _REQUEST)):

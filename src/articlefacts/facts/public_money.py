@@ -184,8 +184,14 @@ def _release(hit: Hit) -> Iterator[Draft]:
         return
     past = money.end - view.start
     recipient = _recipient(view, hit.end, min(past + 90, len(view.mask)))
+    if subject and subject.kind == "place" and isinstance(recipient, EntityRef) and _is_place(view, recipient):
+        return  # what one country owes another is no subsidy
     yield from _draft(hit, money, funder, recipient)
     yield from _gapped(hit, past, recipient)
+
+
+def _is_place(view: SentenceView, ref: EntityRef) -> bool:
+    return any(i.kind == "place" and i.start == ref.start for i in view.items)
 
 
 def _told_public(view: SentenceView, body: Item) -> bool:

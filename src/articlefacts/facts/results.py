@@ -59,6 +59,8 @@ _COUNTED = pattern(r"(?:{amount}|millions?|milliards?)\s(?:\([^()]*\)\s)?(?:de |
 _FORECAST = re.compile(r"\b(?:prévisions?|objectifs?|cibles?|estimations?) (?:\w+elles? )?(?:de |d')$", re.I)
 _PER_HEAD = re.compile(r" par (?:action|titre|salarié|habitant|part)\b", re.IGNORECASE)
 _SECTOR = re.compile(r"\b(?:secteur|filière|marché|industrie|profession|branche|entreprises|pays)\b", re.IGNORECASE)
+# «Le pays compte 4.000 boulangers qui emploient …»: the figures of a whole trade.
+_TRADE_OF_MANY = re.compile(r"\ue008\ue010*\s(?:[a-zà-ÿ-]+\s){0,2}?[a-zà-ÿ-]+s,?\s(?:qui|dont|employant|réalis)", re.IGNORECASE)
 # «Une réduction de la dette de N»: the sum is the movement, not the level.
 _DELTA = re.compile(rf"\b(?:{UP_NOUN}|{DOWN_NOUN}) (?:de |d')(?:son |sa |ses |leurs? |la |le |les |l')?$", re.I)
 _UNITS = re.compile(r"\b(?:véhicules|voitures|modèles|exemplaires|unités|livraisons|livrée?s|immatricul\w+)\b", re.I)
@@ -159,7 +161,8 @@ def _figure(hit: Hit) -> Iterator[Draft]:
     if owner is None or not keeps_books(owner):
         return
     if not view.start <= owner.start < view.end and (
-        _SECTOR.search(view.mask, 0, start)
+        _TRADE_OF_MANY.search(view.mask, 0, start)
+        or _SECTOR.search(view.mask, 0, start)
         or (PLAIN_WORDS.fullmatch(hit.match[0]) and not _has_owner(view, start))
     ):
         return

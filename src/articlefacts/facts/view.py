@@ -200,8 +200,12 @@ def _entity_items(text: str, entities: Sequence[Entity]) -> list[Item]:
         Item(m.start, m.end, entity.type, m, entity, m.kind == "name")
         for entity in entities
         for m in entity.mentions
-        if m.kind == "name" or not _names_another(text, m.end, named)
+        if m.kind == "name" or not (_PLANT.match(m.text) or _names_another(text, m.end, named))
     ]
+
+
+# «L'usine emploie 300 personnes» says nothing of the company that owns it.
+_PLANT = re.compile(r"(?:l['’]|la |le |cette |cet |ce )(?:usine|site|atelier|entrepôt|magasin|mine|gisement)\b", re.IGNORECASE)
 
 
 def _names_another(text: str, at: int, named: Mapping[int, str]) -> bool:

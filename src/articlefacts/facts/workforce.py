@@ -65,7 +65,13 @@ def _counted(
         return
     date = date_of(hit.view, hit.end, end=hit.match.end() + 60)
     draft = hit.draft(fact, organization=body.ref(), count=count, date=date.value if date else None)
-    yield replace(draft, presupposed=aside)
+    coming = fact is not Workforce and _UNTIL.search(hit.view.mask, hit.match.end(), hit.match.end() + 130)
+    to_come = fact is Hiring and re.search(r"\bpour\s$", hit.view.mask[: hit.start])
+    yield replace(draft, presupposed=aside, status="planned" if coming or to_come else None)
+
+
+# «la suppression de 300 postes |d'ici à 2027» is still to come.
+_UNTIL = re.compile(r"(?<=[ ,])d'ici (?!là\b)(?:(?:à |au |la fin |fin |l'été |\w+ )?\w|[\ue007])", re.IGNORECASE)
 
 
 def _employs(hit: Hit) -> Iterator[Draft]:
