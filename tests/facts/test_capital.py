@@ -11,8 +11,8 @@ TYPES = frozenset({"valuation", "funding_round", "investment"})
 READS: Reads = (
     (
         "funding.raise",
-        "La start-up rennaise [Belorga](company) a levé 12 millions d'euros auprès de [Sablon Capital](company) et de [Bpifrance](company).",
-        [{"type": "funding_round", "company": "Belorga", "amount": "12000000 EUR", "investors": ["Sablon Capital", "Bpifrance"]}],
+        "Le brasseur auvergnat [Belorga](company) a levé 7,4 M€ lundi auprès de [Sablon Gestion](company), de [Cofal](company) et d'[Orvel](company).",
+        [{"type": "funding_round", "company": "Belorga", "amount": "7400000 EUR", "investors": ["Sablon Gestion", "Cofal", "Orvel"], "date": "lundi"}],
     ),
     (
         "funding.raise",
@@ -21,13 +21,13 @@ READS: Reads = (
     ),
     (
         "funding.raise",
-        "[Belorga](company), spécialiste des capteurs, a annoncé avoir levé 30 millions de dollars.",
-        [{"type": "funding_round", "source": "Belorga", "company": "Belorga", "amount": "30000000 USD"}],
+        "[Belorga](company), spécialiste des capteurs, a annoncé avoir levé 26 millions de dollars.",
+        [{"type": "funding_round", "source": "Belorga", "company": "Belorga", "amount": "26000000 USD"}],
     ),
     (
         "funding.round",
-        "[Orvelis](company) a bouclé une levée de fonds de 45 millions d'euros menée par [Quarz Ventures](company).",
-        [{"type": "funding_round", "company": "Orvelis", "amount": "45000000 EUR", "investors": ["Quarz Ventures"]}],
+        "[Orvelis](company) a finalisé une levée de fonds de 18 millions d'euros pilotée par [Quarz Ventures](company).",
+        [{"type": "funding_round", "company": "Orvelis", "amount": "18000000 EUR", "investors": ["Quarz Ventures"]}],
     ),
     (
         "funding.round",
@@ -36,18 +36,18 @@ READS: Reads = (
     ),
     (
         "funding.round",
-        "En mars, et malgré une levée de fonds de 80 millions d'euros, le PDG d'[Orvelis](company) doutait.",
-        [{"type": "funding_round", "company": "Orvelis", "amount": "80000000 EUR"}],
+        "Six mois après une levée de fonds de 64 millions d'euros, la patronne d'[Orvelis](company) réclame déjà du temps.",
+        [{"type": "funding_round", "company": "Orvelis", "amount": "64000000 EUR"}],
     ),
     (
         "valuation.valued",
-        "[Orvelis](company) est valorisé 1,2 milliard d'euros.",
-        [{"type": "valuation", "company": "Orvelis", "amount": "1200000000 EUR"}],
+        "La foncière [Orvelis](company) vient d'être valorisée 730 M€.",
+        [{"type": "valuation", "company": "Orvelis", "amount": "730000000 EUR"}],
     ),
     (
         "valuation.valued",
-        "[Le groupe](company=Orvelis) français valorisé à quelque 2 milliards de dollars recrute. [Orvelis](company) grandit.",
-        [{"type": "valuation", "company": "Orvelis", "amount": "2000000000 USD"}],
+        "[Orvelis](company) grandit. [L'éditeur](company=Orvelis) danois, valorisé à environ 650 millions de couronnes, recrute.",
+        [{"type": "valuation", "company": "Orvelis", "amount": "650000000 DKK"}],
     ),
     (
         "valuation.valued",
@@ -71,13 +71,13 @@ READS: Reads = (
     ),
     (
         "valuation.is_worth",
-        "[Orvelis](company) vaudrait plus de 250 millions de dollars.",
-        [{"type": "valuation", "status": "reported", "company": "Orvelis", "amount": "250000000 USD"}],
+        "[Orvelis](company) vaudrait plus de 270 millions de dollars.",
+        [{"type": "valuation", "status": "reported", "company": "Orvelis", "amount": "270000000 USD"}],
     ),
     (
         "valuation.valued",
-        "[Orvelis](company) serait désormais valorisée \"entre 180 et 200 millions d'euros\".",
-        [{"type": "valuation", "status": "reported", "company": "Orvelis", "amount": "180 et 200 millions d'euros"}],
+        "[Orvelis](company) serait désormais valorisée \"entre 75 et 90 millions d'euros\".",
+        [{"type": "valuation", "status": "reported", "company": "Orvelis", "amount": "75 et 90 millions d'euros"}],
     ),
     (
         "funding.raise",
@@ -86,8 +86,8 @@ READS: Reads = (
     ),
     (
         "funding.round",
-        "La medtech [Orvelis](company) boucle une série B de 55 millions de dollars.",
-        [{"type": "funding_round", "company": "Orvelis", "amount": "55000000 USD", "round": "série B"}],
+        "La medtech [Orvelis](company) réussit une série B de 34 millions de dollars.",
+        [{"type": "funding_round", "company": "Orvelis", "amount": "34000000 USD", "round": "série B"}],
     ),
     (
         "investment.table",
@@ -101,13 +101,13 @@ READS: Reads = (
     ),
     (
         "investment.invest",
-        "[Tavant](company) a investi 50 millions d'euros dans une usine de batteries à Dunkerque.",
-        [{"type": "investment", "investor": "Tavant", "target": "usine de batteries à Dunkerque", "amount": "50000000 EUR"}],
+        "[Tavant](company) a investi 16 millions d'euros dans une serre à tomates à Perpignan.",
+        [{"type": "investment", "investor": "Tavant", "target": "serre à tomates à Perpignan", "amount": "16000000 EUR"}],
     ),
     (
         "investment.injected",
-        "Deux milliards d'euros ont été injectés dans [Belorga](company) par [Tavant](company).",
-        [{"type": "investment", "investor": "Tavant", "target": "Belorga", "amount": "2000000000 EUR"}],
+        "Quelque 900.000 francs suisses seront injectés dans [Belorga](company) par [Tavant](company).",
+        [{"type": "investment", "status": "planned", "investor": "Tavant", "target": "Belorga", "amount": "900000 CHF"}],
     ),
     (
         "investment.named",
@@ -117,7 +117,7 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
-    ("funding.raise", "[Belorga](company) a levé un emprunt obligataire de 12 millions d'euros."),
+    ("funding.raise", "[Belorga](company) a levé un emprunt obligataire de 23 millions d'euros."),
     ("funding.raise", "L'association a levé 3 millions d'euros de dons avec [Belorga](company)."),
     ("funding.round", "La levée de boucliers contre [Belorga](company) a coûté 3 millions d'euros."),
     ("funding.round", "[Tavant](company) a participé à cette levée."),
@@ -128,12 +128,12 @@ REFUSES: Refuses = (
     ("valuation.weighs", "Le secteur pèse 12 milliards d'euros, rappelle [Tavant](company)."),
     ("valuation.is_worth", "L'action [Tavant](company) vaut 12 euros."),
     ("investment.table", "[Tavant](company) met la charrue avant les boeufs."),
-    ("investment.invest", "Il faut investir dans l'hydrogène, plaide [Tavant](company)."),
+    ("investment.invest", "Mieux vaut investir tôt dans la formation, répète [Tavant](company)."),
     ("investment.invest", "Les policiers ont investi les lieux près de [Tavant](company)."),
     ("investment.injected", "Le produit est injecté par le médecin de [Tavant](company)."),
     ("investment.named", "[Tavant](company) a signé avec le fonds d'investissement [Cofal](company), qui compte mettre 3 millions d'euros dans [Belorga](company)."),
     ("investment.named", "Les investissements dans le secteur reculent, note [Tavant](company)."),
-    ('investment.invest', "Il faut investir 2 milliards d'euros dans l'hydrogène, plaide le patron de [Orvane](company)."),
+    ('investment.invest', "Pour la directrice d'[Orvane](company), il est urgent d'investir 75 M€ dans les haies bocagères."),
     ('valuation.valued', '[Orvane](company) a décroché auprès de [Solmic](company) une commande de 20 rames, évaluée à 28 M€.'),
 )
 
