@@ -18,16 +18,16 @@ def _launch(company: str, product: str, **slots: object) -> dict[str, object]:
 
 
 READS: Reads = (
-    ("partnership.agreement", "[Tavant](company) et [Cofal](company) ont noué un partenariat stratégique.", [_with("Tavant", "Cofal")]),
+    ("partnership.agreement", "[Tavant](company) et [Cofal](company) ont scellé un partenariat commercial.", [_with("Tavant", "Cofal")]),
     ("partnership.agreement", "[Tavant](company) annonce un partenariat avec [Cofal](company).", [_with("Tavant", "Cofal", source="Tavant")]),
     ("partnership.agreement", "L'alliance entre [Tavant](company) et [Cofal](company) tient bon.", [_with("Tavant", "Cofal")]),
     ("partnership.agreement", "Une plateforme de [Cofal](company), avec qui [Tavant](company) signe un accord.", [_with("Cofal", "Tavant")]),
-    ("partnership.join", "[Tavant](company) s'associe à [Cofal](company) pour construire une usine.", [_with("Tavant", "Cofal")]),
+    ("partnership.join", "[Tavant](company) s'associe à [Cofal](company) pour rénover des gares.", [_with("Tavant", "Cofal")]),
     ("partnership.join", "[Tavant](company) s'est par ailleurs associé à [Cofal](company) pour former des apprentis.", [_with("Tavant", "Cofal")]),
     ("partnership.agreement", "[Tavant](company) recrute. Un partenariat avec [Cofal](company), signé lundi, doit aider.", [_with("Tavant", "Cofal", date="lundi")]),
-    ("partnership.joint", "Une coentreprise détenue à parts égales par [Tavant](company) et [Cofal](company) est née.", [_with("Tavant", "Cofal")]),
+    ("partnership.joint", "La coentreprise formée à parts égales par [Tavant](company) et [Cofal](company) vend du lin.", [_with("Tavant", "Cofal")]),
     ("partnership.partner", "[Tavant](company), partenaire de [Cofal](company), recrute.", [_with("Tavant", "Cofal")]),
-    ("launch.launch", "[Tavant](company) a dévoilé lundi [Cortiva 2](product), son nouveau modèle.", [_launch("Tavant", "Cortiva 2", date="lundi")]),
+    ("launch.launch", "Lundi, [Tavant](company) a dévoilé sa tondeuse [Cortiva 2](product).", [_launch("Tavant", "Cortiva 2", date="Lundi")]),
     ("launch.launched", "[Cortiva 2](product), dévoilé par [Tavant](company), séduit.", [_launch("Tavant", "Cortiva 2")]),
     ("launch.noun", "[Tavant](company) annonce le lancement de [Cortiva 2](product).", [_launch("Tavant", "Cortiva 2", source="Tavant")]),
     ("launch.new", "[Tavant](company) mise sur son nouveau modèle [Cortiva 2](product).", [_launch("Tavant", "Cortiva 2")]),
@@ -37,7 +37,7 @@ READS: Reads = (
 REFUSES: Refuses = (
     ("partnership.agreement", "[Tavant](company) a signé un accord salarial avec la [CFDT](organization)."),
     ("partnership.agreement", "En accord avec [Cofal](company), [Tavant](company) retire son offre."),
-    ("partnership.agreement", "Les partenaires sociaux de [Tavant](company) se retrouvent mardi."),
+    ("partnership.agreement", "Les partenaires sociaux ont quitté le siège de [Tavant](company)."),
     ("partnership.join", "[Tavant](company) s'associe au deuil de la famille."),
     ("partnership.joint", "La coentreprise de [Tavant](company) recrute."),
     ("partnership.partner", "[Tavant](company), partenaire de longue date, rassure [Cofal](company)."),
