@@ -10,7 +10,7 @@ TYPES = frozenset({"insolvency"})
 
 READS: Reads = (
     ('insolvency.kind', '[Orvane](company) a été placé en redressement judiciaire en mai 2021.', [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'redressement judiciaire', 'date': 'mai 2021'}]),
-    ('insolvency.kind', 'Liquidation judiciaire pour [Orvane](company)', [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'Liquidation judiciaire'}]),
+    ('insolvency.kind', 'Liquidation judiciaire du chausseur [Orvane](company)', [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'Liquidation judiciaire'}]),
     ('insolvency.filing', '[Orvane](company) a déposé le bilan en 2020.', [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'déposé le bilan', 'date': '2020'}]),
     ('insolvency.kind', 'En cessation de paiements, [Orvane](company) cherche un repreneur.', [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'cessation de paiements'}]),
     ('insolvency.kind', 'La faillite de [Orvane](company) a surpris.', [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'faillite'}]),
@@ -20,7 +20,7 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
-    ('insolvency.kind', "Le plan de sauvegarde de l'emploi de [Orvane](company) est contesté."),
+    ('insolvency.kind', "Les élus contestent le plan de sauvegarde de l'emploi chez [Orvane](company)."),
     ('insolvency.kind', '[Orvane](company) veut éviter la faillite.'),
     ('insolvency.filing', "[Orvane](company) dresse le bilan de l'année."),
     ('insolvency.filing', '[Orvane](company) a déposé un brevet, sans faillir.'),
