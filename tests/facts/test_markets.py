@@ -10,19 +10,19 @@ TYPES = frozenset({"listing", "stock_move"})
 
 READS: Reads = (
     ('stock.share', "L'action [Orvane](company) a gagné 4,2 % mardi.", [{'type': 'stock_move', 'company': 'Orvane', 'change': '4.2 %', 'date': 'mardi'}]),
-    ('stock.bare stock.share', 'A la Bourse de Paris, le titre [Orvane](company) cédait 3,1 % lundi.', [{'type': 'stock_move', 'company': 'Orvane', 'change': '-3.1 %', 'date': 'lundi'}]),
+    ('stock.bare stock.share', 'A la Bourse de Paris, le titre [Orvane](company) cédait 2,6 % lundi.', [{'type': 'stock_move', 'company': 'Orvane', 'change': '-2.6 %', 'date': 'lundi'}]),
     ('stock.caused', 'La nouvelle a fait bondir les actions de [Solmic](company) de 7 %.', [{'type': 'stock_move', 'company': 'Solmic', 'change': '7 %'}]),
     ('stock.bare', '[Orvane](company) lâche 2,5 % à la Bourse de Paris.', [{'type': 'stock_move', 'company': 'Orvane', 'change': '-2.5 %'}]),
     ('stock.listed', 'A la Bourse de Paris, [Orvane](company) (+3,2 % à 12 euros) et [Solmic](company) (-1 %) se distinguent.', [{'type': 'stock_move', 'company': 'Orvane', 'change': '3.2 %'}, {'type': 'stock_move', 'company': 'Solmic', 'change': '-1 %'}]),
-    ('stock.bare', '[Orvane](company) cède 1,5 % en séance, après une hausse de 6 % la veille.', [{'type': 'stock_move', 'company': 'Orvane', 'change': '-1.5 %'}, {'type': 'stock_move', 'company': 'Orvane', 'change': '6 %', 'date': 'la veille'}]),
+    ('stock.bare', '[Orvane](company) cède 1,1 % en séance, après un gain de 5 % la veille.', [{'type': 'stock_move', 'company': 'Orvane', 'change': '-1.1 %'}, {'type': 'stock_move', 'company': 'Orvane', 'change': '5 %', 'date': 'la veille'}]),
     ('listing.noun', "L'introduction en Bourse de [Orvane](company) est prévue en mai.", [{'type': 'listing', 'status': 'planned', 'company': 'Orvane', 'date': 'mai'}]),
-    ('listing.noun listing.verb', '[Orvane](company) renonce à son entrée en Bourse.', [{'type': 'listing', 'status': 'denied', 'company': 'Orvane'}]),
+    ('listing.noun listing.verb', 'Lundi, [Orvane](company) a annulé son introduction en Bourse.', [{'type': 'listing', 'status': 'denied', 'company': 'Orvane', 'date': 'Lundi'}]),
     ('listing.of', "L'introduction de [Orvane](company) à la Bourse de Madrid a été abandonnée.", [{'type': 'listing', 'status': 'denied', 'company': 'Orvane', 'venue': 'Bourse de Madrid'}]),
     ('listing.verb', "[Orvane](company) s'est introduit en Bourse en 2015.", [{'type': 'listing', 'company': 'Orvane', 'date': '2015'}]),
     ('listing.verb', '[Orvane](company), cotée à Londres depuis 2011, recrute.', [{'type': 'listing', 'company': 'Orvane', 'date': '2011'}]),
     ('listing.where', 'Sur le Nasdaq, où [Orvane](company) est entrée en 2012, les échanges sont calmes.', [{'type': 'listing', 'company': 'Orvane', 'venue': 'Nasdaq', 'date': '2012'}]),
-    ('stock.bare', 'À la Bourse de Paris, [Orvane](company) a lâché 4,2 % et [Solmic](company) 3,7 %.', [{'type': 'stock_move', 'company': 'Orvane', 'change': '-4.2 %'}, {'type': 'stock_move', 'company': 'Solmic', 'change': '-3.7 %'}]),
-    ('stock.bare', "À la Bourse de Paris, [Orvane](company), qui avait bondi de 12 % mardi, n'a rendu que 1,5 %.", [{'type': 'stock_move', 'company': 'Orvane', 'change': '12 %', 'date': 'mardi'}, {'type': 'stock_move', 'company': 'Orvane', 'change': '-1.5 %', 'date': 'mardi'}]),
+    ('stock.bare', 'À la Bourse de Paris, [Orvane](company) a lâché 6,1 % et [Solmic](company) 5,4 %.', [{'type': 'stock_move', 'company': 'Orvane', 'change': '-6.1 %'}, {'type': 'stock_move', 'company': 'Solmic', 'change': '-5.4 %'}]),
+    ('stock.bare', "À la Bourse de Paris, [Orvane](company), qui avait bondi de 14 % mardi, n'a rendu que 2,2 %.", [{'type': 'stock_move', 'company': 'Orvane', 'change': '14 %', 'date': 'mardi'}, {'type': 'stock_move', 'company': 'Orvane', 'change': '-2.2 %', 'date': 'mardi'}]),
     ('listing.noun', "[Orvane](company) va s'introduire en Bourse à Paris en mai. L'introduction en Bourse de [Orvane](company) est attendue par les analystes.", [{'type': 'listing', 'status': 'planned', 'company': 'Orvane', 'date': 'mai'}]),
 )
 
