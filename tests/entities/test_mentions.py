@@ -16,7 +16,7 @@ REFUSED = [
     "La start-up Zelvaro recrute. Le groupe de travail se réunit.",
     "La start-up Zelvaro recrute. La maison brûle.",
     "Le groupe parle. Zelvaro, une start-up, se tait.",
-    "Zelvaro SA recrute. La société globale de l'information bouge.",
+    "Zelvaro SA recrute. La société mondiale du spectacle bouge.",
     "Le dirigeant a répondu à Reuters. Le groupe recrute.",
 ]
 ROLES = [

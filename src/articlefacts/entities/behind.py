@@ -106,7 +106,7 @@ def is_aged(page: Page, end: int) -> bool:
 
 
 def staff_named(page: Page, end: int) -> bool:
-    """Whether the staff or the clients of what is named follow: «X et ses 350 salariés»."""
+    """Whether the staff or the clients of what is named follow: «X et ses 40 salariés»."""
     return _STAFF.match(page.words.text, page.words.ends[end - 1]) is not None
 
 

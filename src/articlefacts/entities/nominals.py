@@ -127,7 +127,7 @@ def _names_something(page: Page, stop: int, taken: set[int]) -> bool:
         return False
     if stop in taken or page.words.keys[stop] in _BINDING:
         return True
-    # «la société globale de l'information»: an adjective and «de» make it another thing.
+    # «la société mondiale du spectacle»: an adjective and «de» make it another thing.
     further = page.words.keys[stop + 1 : stop + 2]
     return bool(further and further[0] in _OF and ADJECTIVE.search(page.words.forms[stop]))
 

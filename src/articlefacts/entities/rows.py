@@ -34,7 +34,9 @@ def _with_particles(page: Page, first: int) -> int:
     start = first
     while start and first - start < 3 and page.words.keys[start - 1] in PARTICLES:
         start -= 1
-    if start and start < first and page.words.keys[start - 1] in HONORIFICS:
+    # The «M» of «90 M€ de Zelvaro» is none.
+    honoured = start > 0 and page.words.keys[start - 1] in HONORIFICS and not page.value[start - 1]
+    if honoured and start < first:
         return start
     return first
 

@@ -14,6 +14,7 @@ from articlefacts.lexicon.wordsets import word_set
 
 _FILLERS = word_set("slot fillers")
 _REACH = 12
+_SIZES = frozenset(["XL", "XXL", "record", "géant", "géante"])
 # The heads that open a slot, by the preposition before the name.
 _HEADS = {
     "de": word_set("slots of"),
@@ -49,16 +50,18 @@ def _head(
 ) -> int | None:
     """The governing word before an amount, or before a name where ``names`` says so; else None.
 
-    ``bare``: it may also stand with nothing but fillers between («l'amende requise contre X»).
+    ``bare``: it may also stand with nothing but fillers between («une nouvelle sanction contre X»).
     """
     crossed = bare
     for index in range(prep - 1, max(prep - _REACH, 0) - 1, -1):
         if not page.same_sentence(index, prep) or "," in page.words.gap(index + 1):
             return None
         key = page.words.keys[index]
-        if key in heads and not page.capital[index]:
+        if key in heads and (not page.capital[index] or page.opening[index]):
             return index if crossed else None
-        if page.value[index] or (names and page.capital[index]):
+        # «un tour de table XXL pour X»: sizes in capitals are crossed like sums.
+        sized = page.words.forms[index] in _SIZES
+        if page.value[index] or sized or (names and page.capital[index]):
             crossed = True
         elif key not in _FILLERS:
             return None
