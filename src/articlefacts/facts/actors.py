@@ -98,7 +98,9 @@ def _qualified(hit: Hit) -> Item | None:
         return actor(hit)
     before = view.between(0, at, BODIES)
     if before and _BESIDE_NAME.fullmatch(view.mask[before[-1].end - view.start : at]):
-        return before[-1]
+        near = before[-1]
+        agrees = near.named or _agrees(near.value.text.split(" ")[0], view.mask[at : hit.match.end()])
+        return near if agrees else None
     noun = _NOUN_BEFORE.search(view.mask, max(at - 140, 0), at)
     if noun and not _agrees(noun["det"], view.mask[at : hit.match.end()]):
         return None

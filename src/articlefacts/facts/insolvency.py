@@ -51,11 +51,20 @@ def _kind(hit: Hit) -> Iterator[Draft]:
     yield from _insolvency(hit, _company(hit, before))
 
 
+# «Le tribunal a placé |la société X |en redressement»
+_PUT = pattern(
+    r"\b(?:placé|place|placer|placera|mis|met|mettre|plaçant) (?:(?:la|le|l') ?(?:[a-zà-ÿ-]+ ){0,3})?{company|organization:body} "
+    r"(?:\([^()]{1,40}\) )?(?:en|sous) (?:état de )?$"
+)
+
+
 def _company(hit: Hit, before: str) -> Item | None:
     view = hit.view
     owner = governed(view, hit.end, r"d[eu]s?|d'|pour|chez|visant|à l'encontre d[eu]s?", BODIES, within=16)
     if owner:
         return owner[0]
+    if put := _PUT.search(before):
+        return view.group(put, "body")
     placed = re.search(
         r"\b(?P<verb>(?:placée?s?|mise?s?|placer|mettre|place|déclarée?s?|convertie?s?|tombée?s?|basculé|"
         r"s'est placée?|se placer|demand\w+|sollicit\w+|est|était|serait|sont|étaient|actuellement|passée?|entrée?)) "

@@ -29,7 +29,7 @@ _FLOAT_VERB = pattern(
     rf"fai(?:t|re|sait|sant) (?:son entrée|ses débuts|ses premiers pas)|fera (?:son entrée|ses débuts)) "
     rf"(?:depuis \S{{1,30}} )?(?:en|à la|sur la|à|sur|au) {_PLACE}|"
     rf"(?:est|sont|était|être|sera) cotée?s? (?:depuis|à|au|sur)\b|"
-    rf"(?:quitte|quitter|quittera|quitté|sort|sortir|retirée?|retirer|radiée?) (?:de )?(?:la cote|la Bourse))"
+    rf"(?:quitte|quitter|quittera|quitté|sort|sortir|sortie?s?|retirée?|retirer|radiée?) (?:de )?(?:la cote|la Bourse))"
 )
 _VENUE_WORDS = re.compile(
     r"\b(?:la )?(?P<venue>Bourse (?:suisse|américaine|allemande|italienne|espagnole|"

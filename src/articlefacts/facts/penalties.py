@@ -124,7 +124,9 @@ def _noun(hit: Hit) -> Iterator[Draft]:
             yield replace(draft, status=status)
     elif suffer:
         payer = _payer(hit, left, suffer)
-        yield from _penalty(hit, payer, money, _judge(hit))
+        at_risk = re.match(r"risqu|encour|passible", suffer[-1][0], re.IGNORECASE)
+        for draft in _penalty(hit, payer, money, _judge(hit)):
+            yield replace(draft, status="planned") if at_risk else draft
     elif after:
         yield from _penalty(hit, after[0], money, _judge(hit))
     elif _UPON_HIM.match(view.mask, max(hit.end, money.end - view.start)):

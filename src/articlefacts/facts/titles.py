@@ -183,6 +183,14 @@ COUNSEL = re.compile(r"(?:avocat|conseil)e?s?$", re.IGNORECASE)
 """Who works for a client: «l'avocat de X» is none of X's people."""
 
 
+# «Première ministre de gauche», «président conservateur»: where somebody stands is no office.
+_CAMP = re.compile(
+    r"(?:\s(?:de (?:la |l'extrême[ -])?(?:gauche|droite)|du centre)\b.*"
+    r"|(?:(?<=ministre)|(?<=président)|(?<=présidente))\s(?:conservat|socialist|écologist|nationalist|populist|centrist|travaillist|libéra|islamist)[a-zà-ÿ]*)$",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Role:
     """A role phrase; offsets are those of the mask.
@@ -237,6 +245,8 @@ def read_role(view: SentenceView, head: int, head_end: int) -> Role:
         "former" if _FORMER.search(words) else "incoming" if _COMING.search(words) else "current"
     )
     determiner = (prefix["det"] or "").strip().lower()
+    if camp := _CAMP.search(view.mask, head, title_end):
+        title_end = camp.start()
     if view.mask[head : head + 3].lower() == "ex-":
         head += 3
     return Role(

@@ -49,7 +49,7 @@ _SLOT = re.compile(r"\{([a-z]+(?:\|[a-z]+)*)(?::([a-z_]+))?\}")
 _WORD = re.compile(r"\w+")
 # What may stand between «le groupe» and its name: «agroalimentaire français», «de conseil en gestion».
 NAMED_BEHIND = re.compile(
-    r"(?:\s(?:de|en)\s[a-zà-ÿ]{4,}){0,2}(?:\s[a-zà-ÿ-]{2,}(?:[ao]ise?|aine?|i?en(?:ne)?|éen(?:ne)?|que|a[lr]e?|aire|el(?:le)?|"
+    r"(?:\s(?:de|en)\s[a-zà-ÿ]{4,}){0,2}(?:\s[a-zà-ÿ-]{2,}(?:[ao]ise?|aine?|i?en(?:ne)?|éen(?:ne)?|que|a[lr]e?|aire|el(?:le)?|i[eè]re?|"
     r"ive?|ande?|ole?)){0,2}\s(?=[A-ZÀ-Ý][a-zà-ÿ]{2,})"
 )
 """Behind a common noun: what leads to the name that is its own; in a mask, a name no item covers."""
