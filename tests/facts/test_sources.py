@@ -34,7 +34,7 @@ NAMED = (
 UNNAMED = (
     (f"{A} a ⟨racheté⟩ {B}, selon des sources financières.", "des sources financières"),
     (f"De source proche, {A} aurait ⟨racheté⟩ {B}.", "source proche"),
-    (f"{A} a ⟨racheté⟩ {B}, indique une source proche du dossier.", "une source proche du dossier"),
+    (f"{A} a ⟨racheté⟩ {B}, indique une source proche des vendeurs.", "une source proche des vendeurs"),
     (f"{A} a ⟨racheté⟩ {B}, selon une étude publiée en mai.", "une étude publiée en mai"),
 )
 NONE = (
@@ -44,13 +44,13 @@ NONE = (
     (f"{A} a ⟨racheté⟩ {B} selon la loi.", None),
     (f"« Tout va bien au port », a déclaré {VALDRAY}, la ⟨présidente⟩ d'{A}.", None),
     (f"{B}, ⟨filiale⟩ d'{A}, a annoncé une perte.", None),
-    (f"{A} a réalisé un ⟨chiffre d'affaires⟩ de 3 millions d'euros.", None),
+    (f"{A} a atteint un ⟨chiffre d'affaires⟩ de 6 millions d'euros.", None),
     (f"{A} a ⟨racheté⟩ {B}; le port fermera, a indiqué {VALDRAY}.", None),
     (f"Pour ⟨racheter⟩ {B}, {A} a déboursé 3 millions d'euros.", None),
     (f"Selon {VALDRAY}, qui ⟨dirige⟩ {A}, le port fermera.", None),
     (f"{A} ⟨emploie⟩ 300 personnes et selon {DAILY}, le port en fait vivre 900.", None),
     (f"Selon les termes de l'accord, {A} ⟨détient⟩ 30 % de {B}.", None),
-    (f"{A} promet d'⟨embaucher⟩ 350 personnes.", None),
+    (f"{A} promet d'⟨embaucher⟩ 75 soudeurs.", None),
 )
 
 
