@@ -145,6 +145,8 @@ def _docstring_cases() -> list[object]:
 @pytest.mark.parametrize("test", _docstring_cases())
 def test_docstrings(test: doctest.DocTest) -> None:
     problems = _failures(test)
+    if "pip install 'articlefacts[" in problems:
+        pytest.skip("needs an extra that is not installed")
     assert not problems, problems
 
 
