@@ -158,7 +158,6 @@ def _serve(pipe: Any, work: bytes) -> None:
     while (message := inbox.get()) is not None:
         number, task = message
         answer: tuple[int, Any, Exception | None]
-        answer: tuple[Any, Any, Exception | None]
         try:
             answer = (number, function(task), None)
         except Exception as error:
