@@ -65,7 +65,7 @@ class Reader:
             speaker = self.speaker(report)
             if speaker:
                 return self._voice(quote, speaker, report.start, report.end, rule, confidence)
-            if report.np is not None and rule == "inverted" and confidence > 0.9:
+            if rule == "inverted" and confidence > 0.9 and self._some_noun(report):
                 return None  # «“…”, estime le cabinet Xxxx»: somebody whom we do not know
         return (
             self._announced(quote, low) or self._subject_voice(quote, low) or self._continued(quote)
@@ -110,6 +110,10 @@ class Reader:
             return None
         start = people[0].start - self.unit.start
         return self._voice(quote, people[0], start, people[0].end - self.unit.start, "mixed", 0.6)
+
+    def _some_noun(self, report: Report) -> bool:
+        """Whether a noun phrase or a name stands behind the verb: not «se relève d'un sinistre»."""
+        return report.np is not None and bool(_NOUN_PHRASE.match(self.unit.mask, report.np))
 
     def _foretold(self, report: Report, first: Report) -> bool:
         """«X affirme que Y annoncerait “…”»: what is yet to be said are the words of X."""
@@ -254,6 +258,9 @@ _SOMEBODY_ELSE = re.compile(r"\s?,?\s[a-zà-ÿ' -]{2,30} (?:(?:le|la|les|une?|so
 _HE = re.compile(
     r"\s?(il|elle)\s(?!(?:y|faut|fallait|s'agi\w+|existe|convient|est (?:vrai|temps|clair)|reste)\b)",
     re.IGNORECASE,
+)
+_NOUN_PHRASE = re.compile(
+    r"\s?(?:(?i:le|la|les|une?|son|sa|ce|cet|cette|celui|celle|des)\s|(?i:l')|(?:M\.|Mme|Me)\s|[A-ZÀ-Ý])"
 )
 _DASH = re.compile(r"\s[-–—]\s")
 _PASSIVE = re.compile(
