@@ -55,6 +55,9 @@ READS = (
 )
 
 REFUSES = (
+    ("quotation.inverted", "Le baromètre vient d'[Orvane](company). « La demande a fondu cet hiver », estime le cabinet de conseil Kervel."),
+    ("quotation.inverted", f"{VALDRAY} a reçu la délégation. « Nous avons parlé de la pêche », a déclaré le diplomate européen."),
+    ("quotation.continued", f"« Tout est perdu », dit {VALDRAY}. « Elle le restera longtemps », rappelle le Kervel, soulignant que son secteur pèse « cinq milliards et mille emplois »."),
     ("quotation.inverted", f"« Tout est perdu », a lâché {VALDRAY}."),  # three words
     ("quotation.inverted", "« La criée est vide ce matin », indique une source portuaire."),
     ("quotation.inverted", f"{MORZIN} a visité le port. Une porte-parole du port a réagi. « Les quais sont pleins depuis mars », a-t-elle ajouté."),
