@@ -11,7 +11,7 @@ from articlefacts.values.amounts import find_amounts
 
 # sentence, then «span = value currency bound» of every amount in it, in order
 READS = {
-    "Veltora a levé 12 millions d'euros.": ["12 millions d'euros = 12000000 EUR exact"],
+    "Veltora a levé 14 millions d'euros.": ["14 millions d'euros = 14000000 EUR exact"],
     "Veltora a levé 12,5 M€ puis 3 Md€.": [
         "12,5 M€ = 12500000 EUR exact",
         "3 Md€ = 3000000000 EUR exact",
@@ -63,12 +63,12 @@ READS = {
     "À Oslo, le fonds pèse 5 millions de couronnes": [
         "5 millions de couronnes = 5000000 NOK exact"
     ],
-    "quelque 2 milliards de dollars": ["2 milliards de dollars = 2000000000 USD about"],
+    "quelque 6 milliards de roupies": ["6 milliards de roupies = 6000000000 INR about"],
     "à peine 400 euros et près d'un million d'euros": [
         "400 euros = 400 EUR about",
         "un million d'euros = 1000000 EUR about",
     ],
-    "une centaine de millions d'euros": ["une centaine de millions d'euros = 100000000 EUR about"],
+    "une centaine de milliers d'euros": ["une centaine de milliers d'euros = 100000 EUR about"],
     "3 millions d'euros environ": ["3 millions d'euros = 3000000 EUR about"],
     "plus de 3 Md€, au moins à hauteur de 40 M€": [
         "3 Md€ = 3000000000 EUR at_least",
@@ -89,11 +89,11 @@ READS = {
     "il ne reste plus que 90 euros": ["90 euros = 90 EUR exact"],
     "pas plus de 70 euros": ["70 euros = None EUR at_most"],
     "entre 10 et 15 millions d'euros": ["10 et 15 millions d'euros = 10000000..15000000 EUR range"],
-    "de 900 millions à 1,1 milliard d'euros": [
-        "900 millions à 1,1 milliard d'euros = 900000000..1100000000 EUR range"
+    "de 800 millions à 1,3 milliard d'euros": [
+        "800 millions à 1,3 milliard d'euros = 800000000..1300000000 EUR range"
     ],
-    "de 900 à 1,1 milliard d'euros": [
-        "900 à 1,1 milliard d'euros = 900000000..1100000000 EUR range"
+    "de 800 à 1,3 milliard d'euros": [
+        "800 à 1,3 milliard d'euros = 800000000..1300000000 EUR range"
     ],
     "10-15 M€": ["10-15 M€ = 10000000..15000000 EUR range"],
     "deux ou trois millions d'euros": [
@@ -102,8 +102,8 @@ READS = {
     "de 14,50 € à 16 €": ["14,50 € à 16 € = 14.50..16 EUR range"],
     "relevé de 41 à 52 euros": ["41 = 41 EUR exact", "52 euros = 52 EUR exact"],
     "un bonus de 120 ou 240 euros": ["120 = 120 EUR exact", "240 euros = 240 EUR exact"],
-    "un résultat passé de 31 % à 812 millions d'euros": [
-        "812 millions d'euros = 812000000 EUR exact"
+    "une marge relevée de 22 % à 47 millions d'euros": [
+        "47 millions d'euros = 47000000 EUR exact"
     ],
     "plusieurs dizaines de millions d'euros": [
         "plusieurs dizaines de millions d'euros = None EUR exact"
@@ -120,7 +120,7 @@ READS = {
         "7 milliards d'euros = 7000000000 EUR exact",
         "4 milliards = 4000000000 EUR exact",
     ],
-    "4.000 EUROS DE L'HEURE": ["4.000 EUROS = 4000 EUR exact"],
+    "7.500 EUROS LA NUIT": ["7.500 EUROS = 7500 EUR exact"],
     "une mise de 20 livres à Londres": ["20 livres = 20 GBP exact"],
     "un déficit de 12 trillions de nairas": ["12 trillions de nairas = 12000000000000 NGN exact"],
     "entre 1.000 et 3.000 milliards d'euros": [
