@@ -25,12 +25,12 @@ SLOTS = [
     "Elle conserve une part de 23 % dans [c Dorvane].",
     "La ville versera 6 millions d'euros à [c Bramelis].",
     "Elle a octroyé une aide de 9 M€ à [c Bramelis].",
-    "L'autorité a infligé une amende de 30 M€ à [c Bramelis].",
+    "Le juge a infligé une amende de 6 M€ à [c Bramelis].",
     "Une nouvelle sanction contre [c Bramelis] se prépare.",
     "Tour de table XL pour [c Ostrelys], au printemps.",
     "[p Ylva Torbenson] avait fondé [c Ostrelys] à vingt ans.",
     "Un entrepôt exploité par [c Ostrelys] et [c Bramelis] a brûlé.",
-    "Une amende de 30 M€ contre [c Bramelis] est confirmée.",
+    "Une amende de 6 M€ contre [c Bramelis] est annulée.",
     "La revente de [c Alvéa Énergies] à [c Ostrelys] traîne.",
     "La production reprend chez [c Ostrelys].",
     "La création de [c Ostrelys] remonte à la guerre.",
@@ -66,7 +66,7 @@ NO_FIRMS = [
     "Son casque [r Ostrelys] a équipé les patients.",
 ]
 PEOPLE = [
-    ("Jeanne Kervadec chante. Zelvaro a noué un partenariat avec Kervadec.", 1),
+    ("Jeanne Kervadec chante. Zelvaro a scellé un partenariat avec Kervadec.", 1),
     ("Jeanne Kervadec chante. Le groupe Kervadec a levé 3 M€.", 0),
 ]
 
