@@ -21,7 +21,7 @@ PAGE = """<!doctype html><html lang="fr"><head><meta charset="utf-8">
 <article><h1>Korvia lève 12&nbsp;M€</h1>
 <p>La start-up lilloise <b>Korvia</b> a levé lundi 12&nbsp;millions d&rsquo;euros auprès du fonds
 Nacarat Partners, a annoncé sa directrice générale, <a href="/x">Odile Ferragut</a>.</p>
-<p>L&#39;entreprise emploie 40 salariés et veut doubler ses équipes d'ici à la fin de l'année.</p>
+<p>L&#39;entreprise emploie 40 salariés et veut doubler ses équipes avant la saison des foires.</p>
 </article><aside><p>Lire aussi : Ozalide rachète Zwanenhof</p></aside>
 <script>var faits = "Korvia a levé 99 M€";</script>
 <footer>© 2019 Le Journal Inventé</footer></body></html>"""
