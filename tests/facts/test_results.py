@@ -9,7 +9,7 @@ from tests.facts.corpus import Reads, Refuses, assert_reads, assert_refuses
 TYPES = frozenset({"financial_result"})
 
 READS: Reads = (
-    ('result.figure', "[Orvane](company) a engrangé en 2016 un chiffre d'affaires de 53 millions d'euros.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'revenue', 'amount': '53000000 EUR', 'period': '2016'}]),
+    ('result.figure', "[Orvane](company) a enregistré en 2016 un chiffre d'affaires de 53 millions d'euros.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'revenue', 'amount': '53000000 EUR', 'period': '2016'}]),
     ('result.figure', "Au premier semestre, le résultat d'exploitation d'[Orvane](company) a grimpé de 17 % à 94 millions d'euros.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'operating_income', 'amount': '94000000 EUR', 'period': 'premier semestre', 'change': '17 %'}]),
     ('result.figure', "[Orvane](company) affiche une perte nette de 12 millions d'euros.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'net_loss', 'amount': '12000000 EUR'}]),
     ('result.figure', "Avec un chiffre d'affaires de 95 millions d'euros, [Orvane](company) domine son marché.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'revenue', 'amount': '95000000 EUR'}]),
