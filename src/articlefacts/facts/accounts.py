@@ -130,7 +130,7 @@ _NEW_CLAUSE = re.compile(
 
 
 def governor(view: SentenceView, start: int) -> int | None:
-    """Offset of the verb whose object the metric is: «a réalisé en 2019 un |chiffre d'affaires»."""
+    """Offset of the verb whose object the metric is: «a dégagé cet hiver une |perte nette»."""
     found = None
     for verb in FIGURE_VERB.finditer(view.mask, max(start - 150, 0), start):
         gap = view.mask[verb.end() : start]
