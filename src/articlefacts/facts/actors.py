@@ -1,4 +1,4 @@
-"""Which body a verb or a participle is said of, named or not: «la société, qui a son siège à».
+"""Which body a verb or a participle is said of, named or not: «la maison, qui emploie».
 
 Where grammar gives a name, that name; where it gives a common noun or a pronoun, the body that
 the text before speaks of.
@@ -30,7 +30,7 @@ _BODY_NOUN = (
     r"conserverie|chocolaterie|biscuiterie|distillerie|imprimerie|fonderie|brasserie|papeterie|laiterie|"
     r"verrerie|cristallerie|faïencerie|scierie|filature|studio|structure|organisme"
 )
-# «la société |, fondée en», «ce groupe industriel |fondé en», «une banque ghanéenne |basée à».
+# «la société |, fondée en», «ce brasseur artisanal |créé en», «une fromagerie alsacienne |basée à».
 _NOUN_BEFORE = re.compile(
     rf"(?P<det>(?<!\w)(?:la|le|l'|cette|cet|ce)\s?)(?:[a-zà-ÿ-]{{3,15}}\s)?(?:{_BODY_NOUN})"
     r"(?:\s(?!qui\b)[a-zà-ÿ'-]{2,20}){0,4}(?:\s\([^()]{1,60}\))?,?\s(?:(?:qui|elle-même|aujourd'hui)\s)?"
