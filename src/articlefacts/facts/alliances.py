@@ -102,7 +102,7 @@ def _joins(hit: Hit) -> Iterator[Draft]:
 
 
 def _jointly_held(hit: Hit) -> Iterator[Draft]:
-    """«une coentreprise détenue à parts égales par A et B», «une coentreprise de A et B»."""
+    """«la coentreprise formée par A et B», «une coentreprise de A et B»."""
     parties = governed(hit.view, hit.end, r"par|entre|d(?:es?|u|')", PARTIES, within=70)
     yield from _between(hit, list(parties))
 
