@@ -64,7 +64,7 @@ def _contract(
 
 
 def _win(hit: Hit) -> Iterator[Draft]:
-    """«X a remporté un contrat de N auprès de C», «X profite d'une commande de C»."""
+    """«X a remporté un contrat de N auprès de C», «X bénéficie d'une commande de C»."""
     view, match = hit.view, hit.match
     prize_end = match.end("prize")
     if _NOT_TRADE.match(view.mask, match.start("prize")):
