@@ -22,7 +22,7 @@ TARGETS: frozenset[Kind] = frozenset({"company", "organization", "product"})
 _FIRMS: frozenset[Kind] = frozenset({"company", "organization"})
 
 _DETERMINER = r"(?:l'|(?:la|le|les|un|une|son|sa|ses|leur|leurs|ses deux|l'ensemble de|une partie de) )?"
-# «le numéro trois du secteur, X», «l'allemand X», «sa filiale X», «la marque de cosmétiques X»
+# «le doyen de la filière, X», «l'allemand X», «sa filiale X», «la marque de cosmétiques X»
 _DESCRIPTION = (
     r"(?:(?!(?:contre|avec|sur|dans|pour|par|en|après|qui|que|dont|et|à|au|aux|sous|lors|selon|opérée?|leur|ses|chez|auprès|entre) )"
     r"[a-zà-ÿ0-9'-]{1,24} ){0,6}?(?:, )?[«\"“]?\s?"
@@ -187,7 +187,7 @@ _VERB = re.compile(
 
 
 def _enters(hit: Hit) -> Iterator[Draft]:
-    """«A entre au capital de B», «A prend une participation (de 8 %) dans B», «met la main sur B»."""
+    """«A entre au capital de B», «A prend une participation (de 27 %) dans B», «met la main sur B»."""
     yield from _deal(
         hit,
         acquirer=holder(hit.article, hit.view, hit.start, BUYERS),
