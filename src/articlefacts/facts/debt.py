@@ -277,7 +277,7 @@ _DEBT_CUE = re.compile(r"emprunts?\b|obligat|eurobond|\bprêt\b|titres publics|r
 
 
 def _issued(hit: Hit) -> Iterator[Draft]:
-    """«Cette émission a permis de lever N», after a sentence on a bond or a loan."""
+    """«L'emprunt a rapporté N», after a sentence on a bond or a loan."""
     view = hit.view
     previous = hit.article.views[max(view.index - 2, 0) : view.index + 1]
     if not any(_DEBT_CUE.search(v.mask) for v in previous):
@@ -316,7 +316,7 @@ def _target(hit: Hit) -> Iterator[Draft]:
 
 
 def _goal(hit: Hit) -> Iterator[Draft]:
-    """«X est le principal émetteur, avec un objectif de levée de N»."""
+    """«Premier émetteur, X a un objectif de levée de N»."""
     near = hit.article.views[max(hit.view.index - 2, 0) : hit.view.index + 1]
     money = hit.view.group(hit.match, "amount")
     if money and any(_DEBT_CUE.search(v.mask) or "émett" in v.mask for v in near):
