@@ -59,7 +59,7 @@ def _left_post(hit: Hit, at: int) -> tuple[Post | None, bool]:
 
 
 def _post_of(view: SentenceView, at: int) -> Post | None:
-    """«de son poste |de directeur général de X»."""
+    """«de son poste |de trésorière de X»."""
     match = re.compile(r"\s(?:de |d'|en tant que )(?=\w)").match(view.mask, at)
     return read_post(view, match.end() - 1) if match else None
 
