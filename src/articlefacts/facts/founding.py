@@ -111,7 +111,7 @@ def _founds(hit: Hit) -> Iterator[Draft]:
 
 
 def _creation(hit: Hit) -> Iterator[Draft]:
-    """«la création de X en 2012», «depuis son lancement en 2015», «la création de X remonte à 1987»."""
+    """«la création de X en 2012», «depuis son lancement en 1998», «la création de X date de 1962»."""
     view = hit.view
     date = view.group(hit.match, "date")
     body = view.group(hit.match, "body")
