@@ -1,4 +1,4 @@
-"""Funding rounds: «X a levé 12 millions d'euros auprès de Y», «la levée de fonds de X»."""
+"""Funding rounds: «X a levé 7,4 M€ auprès de Y», «la levée de fonds de X»."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _NOT_EQUITY = re.compile(
 
 
 def _raised(hit: Hit) -> Iterator[Draft]:
-    """«X a levé 12 millions d'euros auprès de Y et Z»."""
+    """«X a levé 7,4 M€ auprès de Y et Z»."""
     view = hit.view
     amount = view.group(hit.match, "amount")
     if amount is None or _not_equity(hit, amount):
