@@ -103,7 +103,7 @@ _ENTERING = re.compile(r"\b(?:f[ae]\w+|réalis\w+|prépar\w+|prévo\w+|vis\w+|la
 
 
 def _float_noun(hit: Hit) -> Iterator[Draft]:
-    """«L'introduction de X à la Bourse», «X renonce à son entrée en Bourse»."""
+    """«L'introduction de X à la Bourse», «X annule son introduction en Bourse»."""
     view = hit.view
     complement = governed(view, hit.end, r"d[eu]s?|d'|de la|de l'", {"company"}, within=12)
     if complement:
