@@ -87,7 +87,7 @@ _SECOND = pattern(
 
 
 def _second_move(hit: Hit, company: Item, end: int) -> Iterator[Draft]:
-    """«cède 1,7 %, après une hausse de 9 % la veille»: a move of its own."""
+    """«cède 1,1 %, après un gain de 5 % lundi»: a move of its own."""
     if (match := _SECOND.match(hit.view.mask, end)) is None:
         return
     percent, date = hit.view.group(match, "change"), hit.view.group(match, "date")
