@@ -229,7 +229,7 @@ def _of_left(left: str, mask: str, start: int, end: int, finite: bool) -> Status
     return status
 
 
-# «dans le cadre d'un accord» states the accord, whatever the verb before it plans.
+# «dans le cadre d'une alliance» states the alliance, whatever the verb before it plans.
 _ADJUNCT = re.compile(
     r"\b(?:dans le cadre d|après|grâce à|malgré|suite à|à la suite d|depuis|issue?s? d|lors d|en vertu d|au terme d|à l'issue d|"
     r"avec|dont|outre|hors)(?:e|u|es|')?\s?(?:(?:la|le|l'|une?|son|sa|cette|cet|ce)\s?)?(?:[a-zà-ÿ]+\s)?$",
