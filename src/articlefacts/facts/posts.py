@@ -69,7 +69,7 @@ _PRONOUN = re.compile(
     r"(?:^|[\s,;:«\"-])(?:il|elle|celui-ci|celle-ci|ce dernier|cette dernière)\s?,?\s*$",
     re.IGNORECASE,
 )
-# «a décidé de |quitter», «n'a pas l'intention de |démissionner».
+# «a décidé de |quitter», «n'envisage pas de |partir».
 _INTENT = re.compile(
     r"(?:n'|ne\s)?(?:(?:a|ont|avait|avaient|aurait)\s(?:pas\s)?(?:l'intention|décidé|choisi|refusé|accepté|renoncé à|exclu|menacé|tenté|"
     r"annoncé son intention|le choix)|refuse|refusent|accepte|acceptent|décide|menace|s'apprête à|s'est engagée? à|exclut)\s?(?:pas\s)?(?:de\s|d'|à\s)?$",
