@@ -195,7 +195,7 @@ _RELATIVE = re.compile(r"plus tôt|auparavant|précédent|avant|l['’]an|dernie
 
 
 def _compared(hit: Hit, owner: Item, metric: str, first: Item) -> Iterator[Draft]:
-    """«310 M€ fin juin, contre 268 M€ fin mars»."""
+    """«70 M€ fin août, contre 55 M€ fin mai»."""
     view = hit.view
     match = _COMPARED.match(view.mask, first.end - view.start)
     amount, date = (view.group(match, name) if match else None for name in ("amount", "period"))
