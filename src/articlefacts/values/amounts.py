@@ -1,4 +1,4 @@
-"""Sums of money in French prose: «quelque 2 milliards de dollars», «105 M€», «10 à 15 millions d'euros»."""
+"""Sums of money in French prose: «quelque 6 milliards de roupies», «105 M€», «10 à 15 millions d'euros»."""
 
 from __future__ import annotations
 
