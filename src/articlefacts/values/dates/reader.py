@@ -67,7 +67,7 @@ def phrase(state: State, pos: int) -> Found | None:
 
 
 def _around_day(state: State, pos: int) -> Found | None:
-    """«le lendemain du 13 février», «la veille de Noël», «la semaine du 22 juin»."""
+    """«le lendemain du 13 février», «la veille de Noël», «la semaine du 9 mars»."""
     bare = state.bare
     m = named.EVE.match(bare, pos) or named.WEEK_OF.match(bare, pos)
     if m is None:
@@ -172,7 +172,7 @@ def _fits(first: Point, second: Point, link: str) -> bool:
         and second.weekday is not None
         and link == "to"
     ):
-        return True  # «dans la nuit de mercredi à jeudi 28 mai»
+        return True  # «la nuit de lundi à mardi 3 avril»
     if first.kind == "weekday" and first.day:
         return second.kind in ("day", "weekday")
     if first.kind == "year" and second.kind == "year":
