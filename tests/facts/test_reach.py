@@ -14,7 +14,7 @@ from tests.facts.tagged import facts
 
 READS: Reads = (
     ("hiring.hires", "[Orvane](company) a signé un accord avec le [ministère des Ports](organization) pour engager 4.000 jeunes.", [{"type": "hiring", "status": "planned", "organization": "Orvane", "count": "4000"}]),
-    ("job_cuts.noun", "[Orvane](company) a annoncé la suppression de 340 postes, d'ici à 2028.", [{"type": "job_cuts", "status": "planned", "source": "Orvane", "organization": "Orvane", "count": "340", "date": "2028"}]),
+    ("job_cuts.noun", "[Orvane](company) a annoncé la suppression de 215 postes, d'ici à 2031.", [{"type": "job_cuts", "status": "planned", "source": "Orvane", "organization": "Orvane", "count": "215", "date": "2031"}]),
     ("result.figure_first", "[Orvane](company) a annoncé devoir réaliser 25 millions d'euros d'économies.", [{"type": "financial_result", "status": "planned", "source": "Orvane", "company": "Orvane", "metric": "savings", "amount": "25000000 EUR"}]),
     ("debt.noun", "Il s'agit de [Solmic](company), partenaire d'[Orvane](company) qui a obtenu un prêt de 20 millions d'euros.", [{"type": "debt", "borrower": "Solmic", "amount": "20000000 EUR"}]),
     ("penalty.noun", "[Orvane](company) risque une amende de 3 millions d'euros.", [{"type": "penalty", "status": "planned", "organization": "Orvane", "amount": "3000000 EUR"}]),
@@ -26,14 +26,14 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
-    ("investment.invest", "[Orvane](company) recrute. Le groupe laitier Kervel Inc. investira 100 millions d'euros dans la modernisation de ses sites."),
+    ("investment.invest", "[Orvane](company) recrute. La sucrerie Kervel Inc. investira 9 millions d'euros dans deux silos."),
     ("workforce.employs", "[Orvane](company) ferme à Brizac. Depuis 2010, [l'usine](company=Orvane) emploie 300 personnes."),
-    ("founding.founded", "[Orvane](company) a repris la marque du magazine de [la chaîne](company=Orvane) créé en 1977."),
-    ("founding.creation", "[Orvane](company) exploite le champ. La production du gisement a reculé depuis son lancement en 2015."),
-    ("result.figure", "[Orvane](company) vend des glaces. Le pays compte 39.000 glaciers qui emploient 150.000 personnes pour un chiffre d'affaires annuel de 2 milliards d'euros."),
-    ("debt.noun", "La banque publique et [Orvane](company) ont lancé une ligne de crédit de 20 millions d'euros pour les PME."),
+    ("founding.founded", "[Orvane](company) a vendu le titre du bulletin de [la maison](company=Orvane) créé en 1959."),
+    ("founding.creation", "[Orvane](company) exploite le champ. La production du gisement a reculé depuis son lancement en 1998."),
+    ("result.figure", "[Orvane](company) vend des tuiles. La province abrite 640 couvreurs qui forment 1.900 apprentis et affichent un chiffre d'affaires de 70 millions d'euros."),
+    ("debt.noun", "[Orvane](company) et la caisse régionale ouvrent une ligne de crédit de 6 millions d'euros pour les agriculteurs."),
     ("public.grant", "[Orvane](company) a annoncé une subvention de 500.000 euros de l'ONG américaine [Kervel](organization)."),
-    ("public.release", "Le [Lusambo](place) versera 41 millions d'euros au [Brassolet](place)."),
+    ("public.release", "Le [Lusambo](place) versera 13 millions d'euros au [Brassolet](place)."),
     ("headquarters.based", "La voiture sort du [Orvane Production Centre](company) basé à [Brizac](place)."),
     ("position.before_name", "Le chargé de mission pour l'[Afrique](place), [Lise Ormeau](person), a démenti."),
 )
