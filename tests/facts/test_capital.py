@@ -117,6 +117,7 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ("funding.raise", "[Belorga](company) a engrangé l'an passé un chiffre d'affaires de 17 millions d'euros."),
     ("funding.raise", "[Belorga](company) a levé un emprunt obligataire de 23 millions d'euros."),
     ("funding.raise", "L'association a levé 3 millions d'euros de dons avec [Belorga](company)."),
     ("funding.round", "La levée de boucliers contre [Belorga](company) a coûté 3 millions d'euros."),

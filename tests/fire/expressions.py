@@ -23,31 +23,59 @@ _REPEATS = ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT")
 
 
 class Expression(NamedTuple):
-    """An expression and the module that compiled it."""
+    """An expression, the module that compiled it, and whether it is only ever tried in one place.
+
+    ``anchored`` expressions are used with ``match`` and ``fullmatch`` alone.
+    """
 
     module: str
     source: str
     flags: int
+    anchored: bool
+
+
+class _Noted:
+    """A compiled expression that remembers which of its methods were asked for."""
+
+    def __init__(self, inner: Any) -> None:
+        self._inner = inner
+        self.used: set[str] = set()
+
+    def __getattr__(self, name: str) -> Any:
+        self.used.add(name)
+        return getattr(self._inner, name)
 
 
 def collected() -> list[Expression]:
-    """Import and run the library while noting what it compiles."""
-    found: dict[Expression, None] = {}
+    """Import and run the library while noting what it compiles, and how it is used."""
+    found: dict[tuple[str, str, int], list[_Noted]] = {}
     compile_ = re._compile  # type: ignore[attr-defined]
 
     def noting(source: Any, flags: Any) -> Any:
+        if isinstance(source, _Noted):
+            return source
         result = compile_(source, flags)
         module = _caller(sys._getframe(1))
-        if module.startswith("articlefacts"):
-            found[Expression(module, result.pattern, result.flags)] = None
-        return result
+        if not module.startswith("articlefacts"):
+            return result
+        noted = _Noted(result)
+        found.setdefault((module, result.pattern, result.flags), []).append(noted)
+        return noted
 
     re._compile = noting  # type: ignore[attr-defined]
     try:
         _run()
     finally:
         re._compile = compile_  # type: ignore[attr-defined]
-    return sorted(found)
+    return [
+        Expression(*key, anchored=_anchored(set().union(*(n.used for n in noted))))
+        for key, noted in sorted(found.items())
+    ]
+
+
+def _anchored(used: set[str]) -> bool:
+    tried = used & {"search", "finditer", "findall", "sub", "subn", "split", "match", "fullmatch"}
+    return bool(tried) and tried <= {"match", "fullmatch"}
 
 
 def _caller(frame: FrameType | None) -> str:

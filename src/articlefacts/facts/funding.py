@@ -22,7 +22,7 @@ _ROUND = re.compile(
 )
 # Money raised that no equity investor gives: loans, taxes, gifts, funds that raise for themselves.
 _NOT_EQUITY = re.compile(
-    r"\bobligat|\bemprunt|\bdettes?\b|\bimpôts?\b|\bdons?\b|\bcagnotte|\bbons? du trésor|\bprêts?\b|\bcollecte de dons|"
+    r"\bchiffre d'affaires|\bventes?\b|\bbénéfices?\b|\brecettes?\b|\brevenus\b|\bprofits?\b|\bobligat|\bemprunt|\bdettes?\b|\bimpôts?\b|\bdons?\b|\bcagnotte|\bbons? du trésor|\bprêts?\b|\bcollecte de dons|"
     r"\bsubvention|\baides? (?:publi|d')|\bvéhicule|\bson (?:\w+ )?fonds\b|\bsyndiqué|\badjudication|\bmarché (?:financier|monétaire|régional)",
     re.IGNORECASE,
 )

@@ -9,7 +9,7 @@ from articlefacts.facts.arguments import antecedent, subject
 from articlefacts.facts.view import Item, Kind, SentenceView
 
 _PASSIVE = re.compile(
-    r"\b(?:reste|restent|demeure|demeurent|est|sont|était|étaient|sera|seront|serait|seraient|fut|furent|été|être|soit)\s(?:(?:\w+ment|déjà|ainsi|enfin|désormais|aujourd'hui|toujours|encore|alors|aussi|également)\s){0,2}$",
+    r"\b(?:reste|restent|se trouve|se trouvent|demeure|demeurent|est|sont|était|étaient|sera|seront|serait|seraient|fut|furent|été|être|soit)\s(?:(?:\w+ment|déjà|ainsi|enfin|désormais|aujourd'hui|toujours|encore|alors|aussi|également)\s){0,2}$",
     re.IGNORECASE,
 )
 
