@@ -112,7 +112,7 @@ _COORDINATED_VERB = re.compile(r",?\s(?:et|ou|puis|et a|et en|mais)\s*$", re.IGN
 
 def _apposed_name(view: SentenceView, left: str, kinds: frozenset[Kind]) -> Item | None:
     """The name in «Le patron de la holding, A, a racheté»: an insertion that is the subject."""
-    insertion = re.search(r",\s*(?:(?:MM?\.|Mme|Me)\s)?(?=[^,]*,\s*$)", left)
+    insertion = re.search(r",\s*+(?:(?:MM?\.|Mme|Me)\s)?(?=[^,]*+,\s*$)", left)
     if insertion is None:
         return None
     item = view.item_at(insertion.end())

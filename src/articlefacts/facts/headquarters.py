@@ -129,7 +129,7 @@ def _seat(hit: Hit) -> Iterator[Draft]:
 
 # «aura son siège», «va installer», «sera basé»: a plan; otherwise the seat is where it is.
 _COMING = re.compile(
-    r"\w{2,}(?:ra|ront|rait|raient)\b|\b(?:va|vont|prévoit|compte|envisage)\b", re.IGNORECASE
+    r"\b\w{2,30}(?:ra|ront|rait|raient)\b|\b(?:va|vont|prévoit|compte|envisage)\b", re.IGNORECASE
 )
 
 

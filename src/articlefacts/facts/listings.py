@@ -86,7 +86,7 @@ def _listing(hit: Hit, company: Item | None) -> Iterator[Draft]:
 
 def _raised(view: SentenceView, end: int, amount: Item) -> bool:
     gap = view.mask[end : amount.start - view.start]
-    return bool(re.search(r"\b(?:de|pour|lev\w+|récolt\w+|rapport\w+|d')\s?(?:\w+ ){0,3}$", gap)) and not (
+    return bool(re.search(r"\b(?:de|pour|lev\w{1,9}|récolt\w{1,9}|rapport\w{1,9}|d')\s?(?:\w{1,24} ){0,3}$", gap)) and not (
         re.search(r"valoris|capitalis|prix|action|chiffre", gap)
     )
 

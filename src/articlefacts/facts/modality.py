@@ -189,9 +189,9 @@ _PLAN_NOUN = re.compile(
     r"sur le point|appelée?s?|censée?s?|autorisée?s?|éventuel(?:le)?s?|possibles?|potentiel(?:le)?s?|prochaine?s?|future?s?|"
     r"hypothèses?|pistes?|rumeurs?|accords? (?:de principe |signé |conclu )?(?=pour|en vue)|lettre d'intention|but|besoin|"
     r"tentatives?|promet|engage|prépare|envisage|plan)\b"
-    r"(?:\s(?:exclusives?|ferme|amicale|publique|avancées|préliminaires|liante|d'[a-zà-ÿ]+)){0,2}"
+    r"(?:\s(?:exclusives?|ferme|amicale|publique|avancées|préliminaires|liante|d'[a-zà-ÿ]{1,24}+)){0,2}"
     r"(?:\savec\s[^,;]{2,40}?)?(?:\sd(?:e\s|')(?:plus de\s|près de\s|quelque\s)?[\ue005\ue008]\ue010*+)?"
-    r"(?:\s(?:d'|de|du|des|à|en vue d'|en vue du|en vue de|pour|sur|au))?(?:\s?(?:l'|la|le|les|une?|son|sa|leur|[a-zà-ÿ]+))?\s?$",
+    r"(?:\s(?:d'|de|du|des|à|en vue d'|en vue du|en vue de|pour|sur|au))?(?:\s?(?:l'|la|le|les|une?|son|sa|leur|[a-zà-ÿ]{1,24}))?\s?$",
     re.IGNORECASE,
 )
 

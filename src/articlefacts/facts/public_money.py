@@ -54,7 +54,7 @@ _TO = r"à|au|aux|pour|en faveur d[eu]s?|au profit d[eu]s?|destinée?s? (?:à|au
 
 # «une subvention de N |de l'ONG américaine X», «de la Fondation X»: private money.
 _PRIVATE = re.compile(
-    r"(?:\([^()]*\) )?(?:,? )?(?:accordée?s? |versée?s? |octroyée?s? )?(?:par |de la part )?(?:de la |de l'|du |de |d'|des |la |l'|une |le )+"
+    r"(?:\([^()]{0,80}\) )?(?:,? )?(?:accordée?s? |versée?s? |octroyée?s? )?(?:par |de la part )?(?:de la |de l'|du |de |d'|des |la |l'|une |le ){1,3}"
     r"(?:\w+ )?(?:ONG|organisation (?:non gouvernementale|caritative)|fondation|association|mécène|philanthrope|fonds de dotation)\b", re.I,
 )  # fmt: skip
 

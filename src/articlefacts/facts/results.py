@@ -44,10 +44,10 @@ _LIMIT = re.compile(
 # What leads into the figure: «de», «à», «:», «atteint», «(», with an approximation.
 _LEAD = re.compile(
     rf"(?:\b(?:de|à|est|était|sont|soit|entre|{alternation('result')}|atteignant|dépassant|avoisinant|"
-    r"autour de|proche de|supérieure?s? à|inférieure?s? à)|d'|[:(,])\s*"
+    r"autour de|proche de|supérieure?s? à|inférieure?s? à)|d'|[:(,])\s*+"
     r"(?:(?:plus|moins|près|autour|aux alentours|l'ordre|environ|quelque|presque|à peine|seulement|"
     r"désormais|encore|déjà|ainsi|même|un peu|pas|respectivement|jusqu'|les?|au-delà|au moins|au total|"
-    r"\w{4,20}ment)\s*(?:de|d'|que|à)?\s*){0,3}$",
+    r"\w{4,20}ment)\s*+(?:de|d'|que|à)?\s*+){0,3}$",
     re.IGNORECASE,
 )
 _SHARE = pattern(r"(?:{percentage}|\b(?:moitié|tiers|quarts?|part|essentiel|points?|majorité))\s"

@@ -31,7 +31,7 @@ _LEGAL = frozenset("Inc Ltd Corp Co Cos Bros Jr Sr Plc S.A S.p.A U.S U.K".split(
 _STARTERS = frozenset(
     "Le La Les L Il Elle Ils Elles Un Une Ce Cette Ces Cet Son Sa Ses En Au Aux Dans Pour Mais Selon".split()
 )
-_WORD_BEFORE = re.compile(r"(?:\w+\.){0,3}[\w°]+$")
+_WORD_BEFORE = re.compile(r"(?:\w{1,24}\.){0,3}[\w°]{1,24}$")
 _WORD = re.compile(r"\w+")
 
 

@@ -16,9 +16,9 @@ _STRONG = re.compile(
     r"[ -]|\(|\b(?:depuis|vs|contre|par rapport a|compare a) )$"
 )
 _WEAK = re.compile(
-    r"(?:(?:^|[\s\"«»(\[,;:–—-])|\b(?:de|du|d'|a|et|ou|au|que|qu'|pour|par|sur|celui de|celle de|sous|dans|comme|soit|l') ?|[a-z]{3,}'? ?)$"
+    r"(?:(?:^|[\s\"«»(\[,;:–—-])|\b(?:de|du|d'|a|et|ou|au|que|qu'|pour|par|sur|celui de|celle de|sous|dans|comme|soit|l') ?|[a-z]{3}'? ?)$"
 )
-_NAMED_BEFORE = re.compile(r"(?:[A-ZÀ-ÖØ-Þ][\w'’&.-]*|[A-Z0-9]+)[ \u00a0\u202f-]$")
+_NAMED_BEFORE = re.compile(r"(?:[A-ZÀ-ÖØ-Þ][\w'’&.-]{0,24}|[A-Z0-9]{1,24})[ \u00a0\u202f-]$")
 _REFUSED_BEFORE = re.compile(
     r"(?:\b(?:articles?|art\.|numeros?|no|pages?|p\.|chambre|norme|iso|version|modele|reference|ref|tel|porte|bureau|vol|boeing|airbus"
     r"|peugeot|airbnb|windows|route|rn|rd|cac|code|postal|formulaire|loi|lot|dossier|decret|directive|reglement|altitude|environ|pres de|plus de|plus d'"
