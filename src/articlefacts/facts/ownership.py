@@ -88,7 +88,17 @@ def _of_which(hit: Hit) -> Iterator[Draft]:
 def _holds(hit: Hit) -> Iterator[Draft]:
     """«A détient 34 % de B», «A possède B»."""
     owner = holder(hit.article, hit.view, hit.start, OWNERS)
-    yield from _owns(hit, owner, _group(hit, "owned"), _group(hit, "stake"))
+    owned = _group(hit, "owned")
+    several = coordinated(hit.view, owned, OWNED) if owned and owner else ()
+    for one in several:
+        yield from _owns(hit, owner, one, _group(hit, "stake"))
+
+
+def _holds_there(hit: Hit) -> Iterator[Draft]:
+    """«A y détient une participation minoritaire»: in whom the text speaks of."""
+    owner = holder(hit.article, hit.view, hit.start, OWNERS)
+    owned = topic(hit.article, hit.view, _COMPANY)
+    yield from _owns(hit, owner, owned, _group(hit, "stake"))
 
 
 def _holds_capital(hit: Hit) -> Iterator[Draft]:
@@ -166,6 +176,12 @@ def _stake_of(hit: Hit) -> Iterator[Draft]:
 
 _HOLD = alternation("détenir", "posséder", "contrôler")
 _KEEP = rf"(?:{_HOLD}|{alternation('conserver', 'garder')})"
+# «détient plusieurs filiales, notamment A, B et C»
+_AMONG = (
+    r"(?:(?:plusieurs|des|de nombreuses|ses|les|une dizaine de)(?: [a-zà-ÿ-]+){1,3},? "
+    r"(?:notamment|dont|comme|telles? que|parmi lesquelles) )?"
+)
+_BRANDS = r"(?:marques|enseignes|filiales|titres|maisons|sociétés|chaînes|journaux|entités)"
 # «10 % de la société d'exploitation, X»
 _BY_ITS_NOUN = r"(?:(?:la |l')(?:société|compagnie|entreprise|structure|entité)(?: (?:de |d')?[a-zà-ÿ]+)?, )?"
 _HELD = alternation("détenir", "posséder", "contrôler", tenses=("participle",))
@@ -201,9 +217,24 @@ OWNERSHIP_RULES: tuple[Rule, ...] = (
         "ownership.hold",
         pattern(
             rf"(?P<trigger>\b(?:{_HOLD}|{_KEEP}(?= (?:[a-zà-ÿ'-]{{1,14}} ){{0,3}}?{{percentage}}))) (?:encore |déjà |désormais )?"
-            rf"(?:{_SHARE}{_NOT_MARKET}(?: du capital| des (?:parts|actions|titres|droits de vote))? (?:de |d'|du |chez |dans ))?{_BY_ITS_NOUN}{_THING}"
+            rf"(?:{_SHARE}{_NOT_MARKET}(?: du capital| des (?:parts|actions|titres|droits de vote))? (?:de |d'|du |chez |dans ))?{_AMONG}{_BY_ITS_NOUN}{_THING}"
         ),
         _holds,
+    ),
+    Rule(
+        "ownership.gather",
+        pattern(
+            rf"\b(?P<trigger>{alternation('rassembler', 'regrouper', 'réunir')}) (?:notamment )?(?:les |des |plusieurs )?{_BRANDS}"
+            r"(?: de [a-zà-ÿ]+)?,? (?:notamment |telles? que |comme |dont )?{company|organization|product:owned}"
+        ),
+        _holds,
+    ),
+    Rule(
+        "ownership.there",
+        pattern(
+            rf"\by (?P<trigger>{_HOLD}) (?:[a-zà-ÿ]+ ){{0,2}}?(?:{{percentage:stake}}|une (?:position|participation|part)\b)"
+        ),
+        _holds_there,
     ),
     Rule(
         "ownership.capital",
@@ -215,7 +246,7 @@ OWNERSHIP_RULES: tuple[Rule, ...] = (
         pattern(rf"\b(?P<trigger>{_HELD})(?: (?:à|à hauteur de) {_SHARE})?(?=[^.;:]{{0,60}}? par )"),
         _held,
     ),
-    Rule("ownership.belong", pattern(rf"\b(?P<trigger>{alternation('appartenir')}) (?:à |au |aux ){_OWNER}"), _belongs),
+    Rule("ownership.belong", pattern(rf"\b(?P<trigger>{alternation('appartenir')}) (?:(?:alors|désormais|aussi|également|aujourd'hui|toujours|encore|depuis {{date}}) )?(?:à |au |aux ){_OWNER}"), _belongs),
     Rule(
         "ownership.possessive",
         pattern(
