@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import time
 
 from hypothesis import given, settings
@@ -77,9 +78,17 @@ def test_cost_grows_with_the_text_and_no_faster() -> None:
         reading = read(
             "".join(paragraph.format(chr(97 + n % 26) * (1 + n // 26)) for n in range(number))
         )
-        start = time.process_time()
-        find_entities(reading, [], lexicon)
-        return time.process_time() - start
+        best = 60.0
+        for _ in range(3):
+            start = time.process_time()
+            find_entities(reading, [], lexicon)
+            best = min(best, time.process_time() - start)
+        return best
 
     cost(20)
-    assert cost(600) < 12 * max(cost(100), 0.02)
+    gc.disable()  # a collection would count what the whole test session holds
+    try:
+        small, large = cost(100), cost(600)
+    finally:
+        gc.enable()
+    assert large < 12 * max(small, 0.02)

@@ -213,7 +213,8 @@ TRADE = re.compile(
     r"(?:groupe|géant|fabricant|construct(?:eur|rice)|spécialiste|édit(?:eur|rice)|leader|numéro (?:un|deux|trois)|opérat(?:eur|rice)|"
     r"distribut(?:eur|rice)|entreprise|société|start-up|startup|compagnie|plateforme|plate-forme|enseigne|chaîne|cabinet|"
     r"fonds|produc(?:teur|trice)|fournisseur|équipementier|exploitant|laboratoire|organisation|association|fédération|"
-    r"agence|institut|site|application|service|réseau|marque|maison|pionnier|champion|banque)\s(?:[a-zà-ÿ-]+\s){0,2}"
+    r"agence|institut|site|application|service|réseau|marque|maison|pionnier|champion|banque|investisseu(?:r|se)|"
+    r"gestionnaire|holding|coopérative|mutuelle|promoteur|prestataire|exportat(?:eur|rice)|négociant)\s(?:[a-zà-ÿ-]+\s){0,2}"
     r"(?:de|d'|des|du|en)\s?(?:l'|la\s|les\s)?(?!(?:la|le|les|l'|son|sa|ses)\b)(?:[a-zà-ÿ-]{3,}\s){1,4}"
     r"(?<!\sde\s)(?<!\sdu\s)(?<!\sdes\s)(?<!\spar\s)(?<!\savec\s)(?<!\schez\s)$",
     re.IGNORECASE,
