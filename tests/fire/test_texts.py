@@ -1,0 +1,158 @@
+"""Whatever the article: no exception, exact offsets, sound references, the same answer twice."""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from pydantic import BaseModel
+
+from articlefacts import ArticleFacts, Extractor, InputError, Span
+from articlefacts.models.entities import EntityRef, Role
+from articlefacts.models.facts import Source
+from tests.fire.articles import ASSEMBLED, FIXTURE_TEXTS, MUTATIONS
+
+pytestmark = pytest.mark.model
+
+PUBLISHED = "2024-02-26"
+FIRE = settings(max_examples=60, deadline=None, derandomize=True)
+
+
+def parts_of(value: object) -> Iterator[BaseModel]:
+    """Yield every model inside a model, itself included."""
+    if isinstance(value, BaseModel):
+        yield value
+        for name in type(value).model_fields:
+            yield from parts_of(getattr(value, name))
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from parts_of(item)
+
+
+def check(found: ArticleFacts, text: str) -> None:
+    """Assert what holds for the result of any text."""
+    assert found.text == text
+    ids = [entity.id for entity in found.entities]
+    assert len(ids) == len(set(ids))
+    for part in parts_of(found):
+        if isinstance(part, Span):
+            assert text[part.start : part.end] == part.text
+        if isinstance(part, EntityRef):
+            assert part.id in ids
+        if isinstance(part, Source) and part.id is not None:
+            assert part.id in ids
+        if isinstance(part, Role) and part.organization is not None:
+            assert part.organization in ids
+    for values in (found.amounts, found.percentages, found.dates):
+        ends = [end for value in values for end in (value.start, value.end)]
+        assert ends == sorted(ends), "values of one kind overlap or are out of order"
+        assert all(value.text for value in values)
+    for fact in found.facts:
+        assert fact.evidence.text
+        assert fact.trigger.text
+    assert ArticleFacts.model_validate_json(found.model_dump_json()) == found
+
+
+def strict(extractor: Extractor, text: str) -> ArticleFacts:
+    found = extractor.extract(text, published=PUBLISHED)
+    check(found, text)
+    return found
+
+
+@FIRE
+@given(text=ASSEMBLED)
+def test_assembled_articles(extractor: Extractor, text: str) -> None:
+    assert strict(extractor, text) == extractor.extract(text, published=PUBLISHED)
+
+
+@FIRE
+@given(text=st.text(st.characters(exclude_categories=["Cs"]), max_size=300))
+def test_random_unicode(extractor: Extractor, text: str) -> None:
+    strict(extractor, text)
+
+
+@pytest.mark.parametrize("mutation", MUTATIONS)
+def test_mutations_of_articles(extractor: Extractor, mutation: str) -> None:
+    pick = random.Random(mutation)
+    for text in pick.sample(FIXTURE_TEXTS, 4):
+        strict(extractor, MUTATIONS[mutation](text, pick))
+
+
+@settings(FIRE, max_examples=40)
+@given(
+    text=st.sampled_from(FIXTURE_TEXTS),
+    mutations=st.lists(st.sampled_from(sorted(MUTATIONS)), min_size=2, max_size=3),
+    seed=st.integers(0, 999),
+)
+def test_mutations_of_mutations(
+    extractor: Extractor, text: str, mutations: list[str], seed: int
+) -> None:
+    pick = random.Random(seed)
+    for mutation in mutations:
+        text = MUTATIONS[mutation](text[:2500] or "x", pick)
+    strict(extractor, text)
+
+
+@settings(FIRE, max_examples=25)
+@given(first=ASSEMBLED, second=st.sampled_from(FIXTURE_TEXTS))
+def test_a_text_behind_another_changes_none_of_its_values(
+    extractor: Extractor, first: str, second: str
+) -> None:
+    alone = strict(extractor, first)
+    both = strict(extractor, f"{first}\n\n{second}")
+    end = len(first)
+    assert [a for a in both.amounts if a.end <= end] == list(alone.amounts)
+    assert [p for p in both.percentages if p.end <= end] == list(alone.percentages)
+    assert [d for d in both.dates if d.end <= end] == list(alone.dates)
+
+
+@pytest.mark.parametrize(("text", "index"), [("\ud83d", 0), ("Vorendal \udc80 lève", 9)])
+def test_half_a_surrogate_pair_is_refused(extractor: Extractor, text: str, index: int) -> None:
+    with pytest.raises(InputError, match=f"half a surrogate pair at index {index}"):
+        extractor.extract(text)
+
+
+# Each was quadratic or worse, or could be: marks without blanks, sentences without ends, runs
+# of blanks, what two rules dispute. No model: what is measured is the library's own reading.
+UNITS = {
+    "one sentence": "Total a levé 3 M€ lundi auprès de Bpifrance, ",
+    "brackets": "(",
+    "elisions": "l'",
+    "private donors": "une subvention de 3 M€ de la de la ",
+    "quotations": "« Il part », a dit Mme Jeanne Durand. ",
+    "crossed quotations": "Total a dit. « Non » puis « Total part. Elle ",
+    "single marks": "'a b c d e f g h i' ",
+    "unclosed marks": '"Il part, a dit Mme Durand. ',
+    "credits": "( AB / Cd ",
+    "lines": "A b\n",
+    "people": "M. Jean Dupont, PDG de Total, ",
+    "blanks": "bénéfice de" + " " * 300 + "3 M€ ",
+    "headings": "Total\n\n",
+    "conversions": "3 M€ (4 M$) ",
+}
+
+
+@pytest.mark.parametrize("unit", UNITS)
+def test_time_is_in_proportion(bare: Extractor, unit: str) -> None:
+    def seconds(size: int) -> float:
+        text = (UNITS[unit] * size)[:size]
+        start = time.process_time()
+        bare.extract(text, published=PUBLISHED)
+        return time.process_time() - start
+
+    short, long = seconds(6_000), seconds(24_000)
+    assert long < 8 * max(short, 0.1), f"{short:.2f} s for 6 kB, {long:.2f} s for 24 kB"
+    assert long < 6, f"{long:.1f} s for 24 kB"
+
+
+@pytest.mark.parametrize("unit", ["a", "9", "é", "« ", "de la ", "\u200b"])
+def test_a_megabyte_in_one_line(bare: Extractor, unit: str) -> None:
+    text = (unit * 1_000_000)[:1_000_000]
+    start = time.process_time()
+    found = bare.extract(text)
+    assert found.text == text
+    assert time.process_time() - start < 10
