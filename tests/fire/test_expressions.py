@@ -30,16 +30,16 @@ _UNITS = (
 UNITS = _UNITS.split("|")
 
 
-class Hangs(Exception):
+class HangsError(Exception):
     """An expression did not end within the limit."""
 
 
 @contextmanager
 def time_limit(seconds: float) -> Iterator[None]:
-    """Raise ``Hangs`` when the block takes longer; the matcher of ``re`` lets signals through."""
+    """Raise ``HangsError`` when the block takes longer; the matcher of ``re`` lets signals through."""
 
     def ring(_number: int, _frame: FrameType | None) -> None:
-        raise Hangs
+        raise HangsError
 
     before = signal.signal(signal.SIGALRM, ring)
     signal.setitimer(signal.ITIMER_REAL, seconds)
@@ -78,7 +78,7 @@ def verdict(expression: Expression, head: str, pump: str) -> str:
                 seconds(regex, hard(head, pump, SIZE // 4), anchored=anchored) for _ in range(3)
             )
             long = min(long, seconds(regex, hard(head, pump, SIZE), anchored=anchored))
-    except Hangs:
+    except HangsError:
         return f"hangs on {head!r} + {pump!r} * n"
     ratio = long / max(short, FLOOR / 8)
     return f"{ratio:.0f} times the time for 4 times {pump!r}, {long:.2f} s" if ratio > 8 else ""

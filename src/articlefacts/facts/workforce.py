@@ -10,6 +10,7 @@ from articlefacts.facts.actors import actor, qualified
 from articlefacts.facts.arguments import antecedent, date_of, governed, is_free
 from articlefacts.facts.posts import meant_body
 from articlefacts.facts.rule import Draft, Hit, Rule
+from articlefacts.facts.stance import read_stance
 from articlefacts.facts.topic import holder, topic
 from articlefacts.facts.view import BODIES, Item, pattern
 from articlefacts.lexicon.verbs import alternation, tense_of
@@ -142,7 +143,18 @@ def _only_body(hit: Hit) -> Item | None:
 
 def _cut_noun(hit: Hit) -> Iterator[Draft]:
     """«la suppression de 340 postes chez X», «un plan social visant 85 salariés», «340 postes menacés»."""
-    yield from _counted(hit, JobCuts, _near(hit))
+    ahead = _ANNOUNCED.search(hit.view.mask, 0, hit.start) or _SOCIAL_PLAN.match(hit.view.mask, hit.start)
+    for draft in _counted(hit, JobCuts, _near(hit)):
+        stance = read_stance(hit.article, hit.view, *draft.trigger)
+        announced = ahead and stance is not None and stance.status == "asserted"
+        yield replace(draft, status="planned") if announced else draft
+
+
+_SOCIAL_PLAN = re.compile(r"plans?\b|PSE\b|RCC\b|rupture", re.IGNORECASE)
+# «a annoncé la suppression de N postes»: told today, done tomorrow. «ses N suppressions» are done.
+_ANNOUNCED = re.compile(
+    r"\b(?:annonc|présent|dévoil|confirm)(?:e|ent|é|ée|ait|ant)\b[^;:.]{0,60}$", re.IGNORECASE
+)
 
 
 def _near(hit: Hit) -> Item | None:

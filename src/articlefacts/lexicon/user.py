@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+import stat
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,9 @@ from articlefacts.lexicon.tables import Entry, parts
 
 UserCompany = str | Mapping[str, Any] | Entry
 UserCompanies = str | Path | Sequence[UserCompany]
+
+# Twenty-five million names: a larger file was meant for something else.
+_LARGEST = 1 << 28
 
 
 def read_companies(companies: UserCompanies) -> tuple[Entry, ...]:
@@ -27,17 +31,30 @@ def read_companies(companies: UserCompanies) -> tuple[Entry, ...]:
     """
     if isinstance(companies, str | Path):
         return tuple(_from_file(Path(companies)))
+    if isinstance(companies, bytes | Mapping) or not isinstance(companies, Iterable):
+        found = type(companies).__name__
+        raise LexiconError("companies", 0, f"expected a path or a sequence, got {found}")
     return tuple(_from_object(c, "companies", n) for n, c in enumerate(companies, 1))
 
 
 def _from_file(path: Path) -> Iterator[Entry]:
     try:
-        content = path.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
+        content = _content(path)
+    except (OSError, ValueError) as error:
         raise LexiconError(str(path), 0, str(error)) from error
     lines = content.split("\n")
     reader = _jsonl if path.suffix.lower() in (".jsonl", ".ndjson") else _tsv
     yield from reader(str(path), [line.rstrip("\r") for line in lines])
+
+
+def _content(path: Path) -> str:
+    """Text of a regular file: a pipe would wait forever, a device never ends."""
+    status = path.stat()
+    if not stat.S_ISREG(status.st_mode):
+        raise ValueError("is no regular file")
+    if status.st_size > _LARGEST:
+        raise ValueError(f"is larger than {_LARGEST >> 20} MB")
+    return path.read_text(encoding="utf-8-sig")
 
 
 def _tsv(path: str, lines: Sequence[str]) -> Iterator[Entry]:
@@ -60,7 +77,7 @@ def _jsonl(path: str, lines: Sequence[str]) -> Iterator[Entry]:
             continue
         try:
             value = json.loads(line)
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             raise LexiconError(path, number, f"no JSON: {error}") from error
         yield _from_object(value, path, number)
 
@@ -75,8 +92,8 @@ def _from_object(value: Any, path: str, number: int) -> Entry:
         )
     name = row.get("name")
     if not isinstance(name, str) or not any(c.isalnum() for c in name):
-        raise LexiconError(path, number, f"no usable name: {name!r}")
-    return Entry(
+        raise LexiconError(path, number, f"no usable name: {name!r:.100}")
+    entry = Entry(
         name.strip(),
         "company",
         _texts(row, "aliases", "|", path, number),
@@ -84,6 +101,17 @@ def _from_object(value: Any, path: str, number: int) -> Entry:
         _text(row, "country", path, number),
         frozenset(_texts(row, "flags", ",", path, number)),
     )
+    _check_unicode(entry, path, number)
+    return entry
+
+
+def _check_unicode(entry: Entry, path: str, number: int) -> None:
+    """Refuse half a surrogate pair, which JSON can spell: no text that is read ever holds it."""
+    for text in (entry.name, *entry.aliases, entry.detail, entry.country, *entry.flags):
+        try:
+            text.encode()
+        except UnicodeEncodeError:
+            raise LexiconError(path, number, f"half a surrogate pair: {text!r:.100}") from None
 
 
 def _text(row: Mapping[str, Any], key: str, path: str, number: int) -> str:
