@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import gc
-import time
-
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from articlefacts.entities import Entities, find_entities
 from articlefacts.lexicon import Lexicon
 from articlefacts.reading import read
+from tests.timing import check_linear
 
 _PIECES = st.sampled_from(
     [
@@ -74,21 +72,9 @@ def test_cost_grows_with_the_text_and_no_faster() -> None:
     )
     lexicon = Lexicon.load()
 
-    def cost(number: int) -> float:
-        reading = read(
-            "".join(paragraph.format(chr(97 + n % 26) * (1 + n // 26)) for n in range(number))
-        )
-        best = 60.0
-        for _ in range(3):
-            start = time.process_time()
-            find_entities(reading, [], lexicon)
-            best = min(best, time.process_time() - start)
-        return best
+    def find(number: int) -> None:
+        text = "".join(paragraph.format(chr(97 + n % 26) * (1 + n // 26)) for n in range(number))
+        find_entities(read(text), [], lexicon)
 
-    cost(20)
-    gc.disable()  # a collection would count what the whole test session holds
-    try:
-        small, large = cost(100), cost(600)
-    finally:
-        gc.enable()
-    assert large < 12 * max(small, 0.02)
+    find(20)
+    check_linear(find, 100, 600)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from articlefacts.reading import read
+from tests.timing import check_linear
 
 SENTENCES = [
     ("M. Roux part. Qui reste ?", ["M. Roux part.", "Qui reste ?"]),
@@ -76,13 +75,4 @@ def test_sentences_are_ordered_disjoint_and_trimmed(text: str) -> None:
 
 @pytest.mark.parametrize("unit", ['"', "« ", "a. ", "\n", "( ", "- x -\n", "M. ", "… "])
 def test_cost_is_linear(unit: str) -> None:
-    def seconds(size: int) -> float:
-        text = unit * (size // len(unit))
-        best = 9.0
-        for _ in range(3):
-            start = time.process_time()
-            read(text)
-            best = min(best, time.process_time() - start)
-        return best
-
-    assert seconds(160_000) < 8 * seconds(40_000) + 0.05
+    check_linear(lambda size: read(unit * (size // len(unit))), 40_000, 160_000)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Iterable
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.timing import check_linear, seconds
 
 from articlefacts.models.values import Amount, Number, Percentage
 from articlefacts.values.amounts import find_amounts
@@ -92,23 +92,14 @@ UNITS += [
 ]
 
 
-def seconds(find: Finder, text: str) -> float:
-    start = time.process_time()
-    for _ in find(text):
-        pass
-    return time.process_time() - start
-
-
 @pytest.mark.parametrize(("find", "_model"), FINDERS)
 @pytest.mark.parametrize("unit", UNITS)
 def test_time_is_linear(find: Finder, _model: type[Number], unit: str) -> None:
-    size = 10_000
-    short = min(seconds(find, (unit * size)[:size]) for _ in range(2))
-    long = seconds(find, (unit * size * 4)[: size * 4])
-    assert long < 0.1 or long < 10 * short
+    check_linear(lambda size: list(find((unit * size)[:size])), 10_000, 40_000)
 
 
 @pytest.mark.parametrize(("find", "_model"), FINDERS)
 @pytest.mark.parametrize("unit", ["9", "de ", "million "])
 def test_a_megabyte_is_read_at_once(find: Finder, _model: type[Number], unit: str) -> None:
-    assert seconds(find, (unit * 10**6)[: 10**6]) < 5
+    text = (unit * 10**6)[: 10**6]
+    assert seconds(lambda: list(find(text))) < 5
