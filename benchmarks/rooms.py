@@ -12,7 +12,7 @@ from articlefacts import Extractor, extractor
 # Each room is a set of the functions that the extractor calls.
 ROOMS = {
     "reading": ("read", "stated_date"),
-    "values": ("find_amounts", "find_percentages", "find_dates", "find_numbers"),
+    "values": ("quantities", "find_amounts", "find_percentages", "find_dates", "find_numbers"),
     "entities": ("find_entities",),
     "facts": ("sentence_views", "find_facts", "find_unused"),
     "models": ("ArticleFacts",),

@@ -32,7 +32,13 @@ from articlefacts.outcomes import (
 )
 from articlefacts.parallel import spread
 from articlefacts.reading import read
-from articlefacts.values import find_amounts, find_dates, find_numbers, find_percentages
+from articlefacts.values import (
+    find_amounts,
+    find_dates,
+    find_numbers,
+    find_percentages,
+    quantities,
+)
 from articlefacts.values.dates import stated_date
 
 if TYPE_CHECKING:
@@ -199,13 +205,14 @@ class Extractor:
             names = self._model.names([text])[0]
         if published is None and (stated := stated_date(text)):
             published = stated[0]
-        amounts = tuple(find_amounts(text))
-        percentages = tuple(find_percentages(text))
+        scan = tuple(quantities(text))
+        amounts = tuple(find_amounts(text, scan))
+        percentages = tuple(find_percentages(text, scan))
         dates = tuple(find_dates(text, published))
         values: list[Span] = [*amounts, *percentages, *dates]
         reading = read(text)
         entities = find_entities(reading, names, self._lexicon, values=values)
-        views = sentence_views(reading, entities.all, [*values, *find_numbers(text)])
+        views = sentence_views(reading, entities.all, [*values, *find_numbers(text, scan)])
         facts = find_facts(Article(reading, entities, views, published), self._rules)
         return ArticleFacts(
             text=text,

@@ -55,16 +55,16 @@ class PhraseIndex(Generic[T]):
 
     def spans(self, words: Words) -> Iterator[tuple[int, int, tuple[T, ...]]]:
         """Yield (first, end, values) of disjoint phrases in text order, the longest at each place."""
-        index, size, lengths, keys = 0, len(words), self.lengths, words.keys
-        while index < size:
-            hit = None
-            if keys[index] in lengths:
-                hit = next(self.starting_at(words, index), None)
-            if hit:
-                yield index, hit[0], hit[1]
-                index = hit[0]
-            else:
-                index += 1
+        free = 0
+        for index in self.openings(words):
+            if index >= free and (hit := next(self.starting_at(words, index), None)):
+                free, values = hit
+                yield index, free, values
+
+    def openings(self, words: Words) -> list[int]:
+        """The words that open some phrase, whole or not."""
+        lengths = self.lengths
+        return [index for index, key in enumerate(words.keys) if key in lengths]
 
 
 def _joined_key(keys: Sequence[str], first: int, end: int) -> str:

@@ -131,14 +131,11 @@ class Lexicon:
 
     def matches(self, words: Words) -> Iterator[Match]:
         """Yield the known names of a text, disjoint, the longest at each place."""
-        index, lengths = 0, self.names.lengths
-        while index < len(words):
-            match = self._match(words, index) if words.keys[index] in lengths else None
-            if match:
+        free = 0
+        for index in self.names.openings(words):
+            if index >= free and (match := self._match(words, index)):
+                free = match.end
                 yield match
-                index = match.end
-            else:
-                index += 1
 
     def _match(self, words: Words, index: int) -> Match | None:
         for end, spellings in self.names.starting_at(words, index):

@@ -10,6 +10,7 @@ from articlefacts.models.values import Amount, Bound
 from articlefacts.values.ellipsis import understood
 from articlefacts.values.hedges import bound_of, is_open
 from articlefacts.values.patterns import GAP, MAYBE
+from articlefacts.values.quantities import Scan, quantities
 from articlefacts.values.ranges import paired
 from articlefacts.values.sums import Sum, sums
 
@@ -31,11 +32,12 @@ _CONVERSION = re.compile(
 )
 
 
-def find_amounts(text: str) -> Iterator[Amount]:
+def find_amounts(text: str, scan: Scan | None = None) -> Iterator[Amount]:
     """Yield every sum of money of a text, in text order, none overlapping another.
 
     Args:
         text: French prose, of any length.
+        scan: Its quantities, where they are known already.
 
     Yields:
         Amounts in units of their currency; see ``Amount``.
@@ -44,7 +46,8 @@ def find_amounts(text: str) -> Iterator[Amount]:
         >>> [(a.text, str(a.value), a.currency, a.bound) for a in find_amounts("plus de 105 M€")]
         [('105 M€', '105000000', 'EUR', 'at_least')]
     """
-    found = understood(text, list(paired(text, sums(text))))
+    read = quantities(text) if scan is None else scan
+    found = understood(text, list(paired(text, sums(text, read))))
     origins = _conversions(text, found)
     for item in found:
         yield _amount(text, item, origins.get(item.start))

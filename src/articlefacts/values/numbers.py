@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from decimal import Decimal
 
@@ -12,7 +12,7 @@ from articlefacts.models.values import Number
 from articlefacts.values.fractions import extended
 from articlefacts.values.hedges import bound_of
 from articlefacts.values.patterns import GAP
-from articlefacts.values.quantities import Quantity, abbreviated, quantities
+from articlefacts.values.quantities import Quantity, Scan, abbreviated, quantities
 from articlefacts.values.ranges import paired
 from articlefacts.values.refusals import is_number
 from articlefacts.values.sums import Sum
@@ -29,17 +29,22 @@ _VULGAR = re.compile("[¼-¾⅐-⅞]")
 _THOUSANDS = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3})+")
 
 
-def find_numbers(text: str) -> Iterator[Number]:
+def find_numbers(text: str, scan: Scan | None = None) -> Iterator[Number]:
     """Yield every number of a text that counts or measures, in text order.
 
     Names («CAC 40»), ranks («3e»), dates, scores, articles of law and percentages are left out;
     the number of a sum of money is one.
 
+    Args:
+        text: French prose, of any length.
+        scan: Its quantities, where they are known already.
+
     Example:
         >>> [(n.text, str(n.value)) for n in find_numbers("deux cent mille lecteurs du CAC 40")]
         [('deux cent mille', '200000')]
     """
-    for item in paired(text, _counted(text), shares=False):
+    read = quantities(text) if scan is None else scan
+    for item in paired(text, _counted(text, read), shares=False):
         if item.value is None and item.lower is None:
             continue
         ranged = item.kind == "range"
@@ -57,20 +62,20 @@ def find_numbers(text: str) -> Iterator[Number]:
         )
 
 
-def _counted(text: str) -> Iterator[Sum]:
+def _counted(text: str, scan: Iterable[Quantity]) -> Iterator[Sum]:
     """Numbers as sums of nothing: «#» where a noun follows, so that two may make a range."""
-    for quantity in _numbers(text):
+    for quantity in _numbers(text, scan):
         code = "#" if _COUNTS.match(text, quantity.end) else None
         yield Sum(
             quantity.start, quantity.end, quantity.value, quantity.factor, quantity.kind, code
         )
 
 
-def _numbers(text: str) -> Iterator[Quantity]:
+def _numbers(text: str, scan: Iterable[Quantity]) -> Iterator[Quantity]:
     last = 0
     vulgar = _VULGAR.finditer(text)
     sign = next(vulgar, None)
-    for quantity in quantities(text):
+    for quantity in scan:
         while sign and sign.start() < quantity.start:
             yield _vulgar(sign)
             sign = next(vulgar, None)

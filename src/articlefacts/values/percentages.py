@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from articlefacts.models.values import Percentage
 from articlefacts.values.hedges import bound_of
 from articlefacts.values.patterns import GAP, MAYBE
-from articlefacts.values.quantities import quantities
+from articlefacts.values.quantities import Quantity, Scan, quantities
 from articlefacts.values.ranges import paired
 from articlefacts.values.sums import Sum
 
@@ -21,8 +21,12 @@ _LEADING = re.compile(rf"\bpourcents?{GAP}des?{GAP}$", re.IGNORECASE)
 _ANY = re.compile(r"[%％]|pour\s?cent|p\.\s?c\.", re.IGNORECASE)
 
 
-def find_percentages(text: str) -> Iterator[Percentage]:
+def find_percentages(text: str, scan: Scan | None = None) -> Iterator[Percentage]:
     """Yield every percentage of a text, in text order; «3 points» are none.
+
+    Args:
+        text: French prose, of any length.
+        scan: Its quantities, where they are known already.
 
     Example:
         >>> [(p.text, str(p.value), p.bound) for p in find_percentages("près de 12,4 % du capital")]
@@ -30,7 +34,7 @@ def find_percentages(text: str) -> Iterator[Percentage]:
     """
     if not _ANY.search(text):
         return
-    for item in paired(text, _shares(text)):
+    for item in paired(text, _shares(text, quantities(text) if scan is None else scan)):
         if item.code is None:
             continue
         bound = "range" if item.kind == "range" else bound_of(text, item.start, item.end)
@@ -45,9 +49,9 @@ def find_percentages(text: str) -> Iterator[Percentage]:
         )
 
 
-def _shares(text: str) -> Iterator[Sum]:
+def _shares(text: str, scan: Iterable[Quantity]) -> Iterator[Sum]:
     last = 0
-    for quantity in quantities(text):
+    for quantity in scan:
         if quantity.start < last or quantity.factor > 1 or quantity.value is None:
             continue
         item = Sum(quantity.start, quantity.end, quantity.value, 1, quantity.kind)

@@ -7,7 +7,7 @@ milliers»), whatever it counts; who calls decides from what stands around it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Literal
@@ -65,6 +65,10 @@ _ABBREVIATION = re.compile(
 )
 _NEXT_WORDS = re.compile(rf"{GAP}({words.PATTERN})", re.IGNORECASE)
 _NEXT_DIGITS = re.compile(rf"{GAP}({DIGITS})")
+
+
+Scan = Sequence[Quantity]
+"""All quantities of a text: read once, for amounts, percentages and numbers alike."""
 
 
 def quantities(text: str) -> Iterator[Quantity]:

@@ -7,7 +7,7 @@ give it one.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -15,7 +15,7 @@ from articlefacts.values import currencies, words
 from articlefacts.values.currencies import Currency, Places
 from articlefacts.values.digits import digits_value
 from articlefacts.values.patterns import DE, GAP, MAYBE
-from articlefacts.values.quantities import Quantity, abbreviated, quantities
+from articlefacts.values.quantities import Quantity, abbreviated
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +74,10 @@ _NO_MONEY = re.compile(
 )
 
 
-def sums(text: str) -> Iterator[Sum]:
+def sums(text: str, scan: Iterable[Quantity]) -> Iterator[Sum]:
     """Yield every quantity of the text, with its currency where one is written beside it."""
     last, places = 0, Places(text)
-    for quantity in quantities(text):
+    for quantity in scan:
         if quantity.start < last:
             continue
         found = (
