@@ -3,7 +3,7 @@
     python tools/stems.py [--check]
 
 A stem is the first one to four letters of a word that every match of the trigger holds, in
-lower case. A development tool: it walks the tree of the standard library's own parser.
+lower case; a rule that has none stands there for its gate. A development tool: it walks the tree of the standard library's own parser.
 """
 
 from __future__ import annotations
@@ -93,17 +93,17 @@ def stems(rule: Rule) -> set[str]:
 
 
 def _stem(prefix: str) -> str:
-    """The longest beginning of a word in a prefix, cut to length."""
+    """The longest beginning of a word in a prefix, cut to length; «p$» is a whole short word."""
+    whole = re.findall(r"[^\W_]+(?=\W)", prefix)
     runs = re.findall(r"[^\W_]+", prefix)
-    return max(runs, key=len, default="")[:LENGTH]
+    longest = max(runs, key=len, default="")
+    return f"{longest}$" if longest in whole and len(longest) < LENGTH else longest[:LENGTH]
 
 
 def render() -> str:
     """The whole table."""
     lines = ["rule\tprint\tstems"]
-    lines.extend(
-        f"{rule.name}\t{fingerprint(rule)}\t{' '.join(sorted(found))}" for rule in RULES if (found := stems(rule))
-    )
+    lines.extend(f"{rule.name}\t{fingerprint(rule)}\t{' '.join(sorted(stems(rule)))}" for rule in RULES)
     return "\n".join(lines) + "\n"
 
 

@@ -23,7 +23,7 @@ from articlefacts.facts.merging import merge_facts
 from articlefacts.facts.ownership import OWNERSHIP_RULES
 from articlefacts.facts.penalties import PENALTY_RULES
 from articlefacts.facts.positions import POSITION_RULES
-from articlefacts.facts.prefilter import Prefilter
+from articlefacts.facts.prefilter import prefilter
 from articlefacts.facts.public_money import PUBLIC_RULES
 from articlefacts.facts.quotations import quotation_facts
 from articlefacts.facts.results import RESULT_RULES
@@ -68,7 +68,7 @@ def find_facts(article: Article, rules: Sequence[Rule] = RULES) -> tuple[Fact, .
 
 
 def _facts(article: Article, rules: Sequence[Rule]) -> Iterator[Fact]:
-    due = Prefilter(rules)
+    due = prefilter(tuple(rules))
     for view in article.views:
         for rule in due.rules_for(view):
             for draft in rule.drafts(view, article):

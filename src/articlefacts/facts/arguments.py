@@ -11,9 +11,12 @@ from collections.abc import Iterable
 from functools import cache
 from itertools import pairwise
 
+from articlefacts.facts.once import once
 from articlefacts.facts.view import BODIES, Item, Kind, SentenceView
+from articlefacts.lexicon.folding import lowered
 from articlefacts.lexicon.verbs import alternation
 
+# What stands at every verb is looked for in small letters (``view.low``), at half the cost.
 # Auxiliaries, clitics, negation and adverbs between a subject and its verb.
 _VERB_CHAIN = re.compile(
     r"(?:\b(?:a|ont|avait|avaient|aura|auront|aurait|auraient|ait|aient|eut|est|sont|était|étaient|"
@@ -26,19 +29,16 @@ _VERB_CHAIN = re.compile(
     r"désormais|donc|bien|mieux|même|tous|toutes|deux|elle|lui|eux|quant|côté|son|part|"
     r"pour|sur|point|train|voie|vue|négociation|négociations|discussions|exclusives|entrée?s?|vouloir|pouvoir|"
     r"dément|démentent|démenti|nie|assure|affirme|affirment|confirme|indique|dit|reconnaît|ce|cette|"
-    r"notamment|\w{3,20}ment)\b|\b[nsdl]'|\s|\ue007\ue010*|,(?= \w{3,20}ment,)){1,14}$",
-    re.IGNORECASE,
+    r"notamment|\w{3,20}ment)\b|\b[nsdl]'|\s|\ue007\ue010*|,(?= \w{3,20}ment,)){1,14}$"
 )
 _RELATIVE = re.compile(r"(?:,\s*)?\b(?:qui|lequel|laquelle|lesquels|lesquelles)\s*$", re.IGNORECASE)
 _CLAUSE_START = re.compile(
     r"[;:]|\s[-–—]\s|\b(?:mais|alors que|tandis que|car|puisque|parce que|lorsque|quand|où|après que|"
-    r"avant que|pendant que|dès que|si bien que|que|qu'|comme|dont|and)\b|[«»“”\"]",
-    re.IGNORECASE,
+    r"avant que|pendant que|dès que|si bien que|que|qu'|comme|dont|and)\b|[«»“”\"]"
 )
 _CLAUSE_END = re.compile(
     r"[;]|\s[-–—]\s|:\s|\b(?:mais|alors que|tandis que|car|puisque|parce que|lorsque|après avoir|avant de|"
-    r"contre|tout en|ainsi que le)\b|,\s(?:qui|dont|selon|d'après|a |ont |et (?:a|ont|va|vont|il|elle)\b)",
-    re.IGNORECASE,
+    r"contre|tout en|ainsi que le)\b|,\s(?:qui|dont|selon|d'après|a |ont |et (?:a|ont|va|vont|il|elle)\b)"
 )
 # What may stand between a preposition and the name it governs.
 _BEFORE_NAME = (
@@ -67,21 +67,23 @@ _CLOSING_JOINT = re.compile(r"\bet\b|\bou\b|ainsi que|de même que|&|/", re.IGNO
 _PARENTHESIS = re.compile(r"\([^()]{0,200}\)")
 
 
+@once
 def verb_start(view: SentenceView, at: int) -> int:
     """Move left from a verb over its auxiliaries, clitics and adverbs.
 
     «X n'a pas encore officiellement |racheté» gives the offset after «X».
     """
-    match = _VERB_CHAIN.search(view.mask, max(at - 90, 0), at)
+    match = _VERB_CHAIN.search(view.low, max(at - 90, 0), at)
     return match.start() if match else at
 
 
+@once
 def clause(view: SentenceView, at: int) -> tuple[int, int]:
     """Offsets of the clause around a trigger: no further than a conjunction or a colon."""
     start = 0
-    for match in _CLAUSE_START.finditer(view.mask, 0, at):
+    for match in _CLAUSE_START.finditer(view.low, 0, at):
         start = match.end()
-    end = _CLAUSE_END.search(view.mask, at)
+    end = _CLAUSE_END.search(view.low, at)
     return start, end.start() if end else len(view.mask)
 
 
@@ -101,7 +103,7 @@ def subject(view: SentenceView, at: int, kinds: Iterable[Kind] = BODIES) -> tupl
     shared = len(whole) < len(left)  # «A fonde B et lève»: the first free item, not the nearest
     left = _without_insertions(whole)
     start = 0
-    for match in _CLAUSE_START.finditer(left):
+    for match in _CLAUSE_START.finditer(lowered(left)):
         start = match.end()
     found = _subject_in(view, left, start, kinds, shared=shared) or _apposed_name(view, whole, kinds)
     return coordinated_left(view, found, kinds) if found else ()
@@ -259,11 +261,10 @@ def following(
     kinds: Iterable[Kind],
     *,
     within: int = 90,
-    stop: re.Pattern[str] | None = _CLAUSE_END,
 ) -> Item | None:
     """The first item of some kinds after ``at`` in its clause."""
     end = min(at + within, len(view.mask))
-    barrier = stop.search(view.mask, at, end) if stop else None
+    barrier = _CLAUSE_END.search(view.low, at, end)
     found = view.between(at, (barrier.start() if barrier else end) + 60, kinds)
     limit = (barrier.start() if barrier else end) + view.start
     return next((i for i in found if i.start < limit), None)

@@ -10,6 +10,7 @@ import re
 from typing import Final
 
 from articlefacts.facts.arguments import clause, verb_start
+from articlefacts.facts.once import once
 from articlefacts.facts.verb_groups import VerbGroup, tenses_of, verb_groups, words
 from articlefacts.facts.view import SentenceView
 from articlefacts.lexicon.verbs import tense_of, verbs_of
@@ -43,6 +44,7 @@ _DENY: Final = frozenset(
 )
 
 
+@once
 def read_status(view: SentenceView, start: int, end: int) -> Status | None:
     """Read the status of a trigger; None for a hypothesis or a question."""
     mask = view.mask
@@ -78,6 +80,7 @@ _ARTICLE = re.compile(
 )
 
 
+@once
 def apposed(view: SentenceView, start: int, end: int) -> bool:
     """Whether a trigger describes a name it stands behind: «X, filiale de Y, …»."""
     before = view.mask[max(clause(view, start)[0], start - 90) : start]

@@ -149,11 +149,15 @@ class Rule:
     zones: frozenset[str] = frozenset({"body", "title", "caption", "crosshead"})
     needs: frozenset[Kind] = frozenset()
 
+    def reads(self, view: SentenceView) -> bool:
+        """Whether a sentence stands in the rule's zones and holds what it needs."""
+        return view.sentence.zone in self.zones and not (
+            self.needs and self.needs.isdisjoint(view.kinds)
+        )
+
     def drafts(self, view: SentenceView, article: Article) -> Iterator[Draft]:
         """Draft every fact that the rule reads in a sentence."""
-        if view.sentence.zone not in self.zones:
-            return
-        if self.needs and not view.kinds & self.needs:
+        if not self.reads(view):
             return
         for match in self.trigger.finditer(view.mask):
             yield from self.build(Hit(view, match, article))

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from articlefacts.facts.once import once
 from articlefacts.facts.view import Item, SentenceView
 from articlefacts.facts.wording import one_of
 
@@ -235,6 +236,7 @@ _BOARD = re.compile(
 )
 
 
+@once
 def read_role(view: SentenceView, head: int, head_end: int) -> Role:
     """Parse the role phrase whose head noun stands at these offsets of the mask."""
     title_end, end, organization, bare = _right_of(view, head_end)

@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
+from articlefacts.lazy import lazy
+from articlefacts.lexicon.folding import lowered
 from articlefacts.models.entities import Entity, EntityRef
 from articlefacts.models.spans import Span
 from articlefacts.models.values import Amount, DateExpression, Number, Percentage
@@ -56,7 +58,7 @@ NAMED_BEHIND = re.compile(
 
 
 def pattern(source: str, flags: int = re.IGNORECASE) -> re.Pattern[str]:
-    r"""Compile a rule's expression; ``{company}`` stands for a masked company.
+    r"""A rule's expression, compiled when first used; ``{company}`` stands for a masked company.
 
     ``{company|organization}`` is either, ``{amount:total}`` captures the group ``total``.
     A blank stands for any one blank, an apostrophe for either apostrophe.
@@ -72,7 +74,7 @@ def pattern(source: str, flags: int = re.IGNORECASE) -> re.Pattern[str]:
         return f"(?P<{match[2]}>{body})" if match[2] else f"(?:{body})"
 
     source = _SLOT.sub(symbol, source)
-    return re.compile(source, flags)
+    return lazy(source, flags)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,9 +119,23 @@ class SentenceView:
 
     @cached_property
     def stems(self) -> frozenset[str]:
-        """The first one to four letters of every word, in lower case, for trigger look-ups."""
-        words = set(_WORD.findall(self.mask.lower()))
-        return frozenset(word[:length] for word in words for length in (1, 2, 3, 4))
+        """The first one to four letters of every word, in lower case, for trigger look-ups.
+
+        A shorter word is also there as a whole: «p$».
+        """
+        words = set(_WORD.findall(self.low))
+        beginnings = {word[:length] for word in words for length in (1, 2, 3, 4)}
+        return frozenset(beginnings.union(f"{word}$" for word in words if len(word) < 4))
+
+    @cached_property
+    def low(self) -> str:
+        """The mask in small letters."""
+        return lowered(self.mask)
+
+    @cached_property
+    def answers(self) -> dict[object, object]:
+        """What was worked out about the sentence so far; see ``once``."""
+        return {}
 
     @cached_property
     def kinds(self) -> frozenset[Kind]:

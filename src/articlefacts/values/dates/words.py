@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from articlefacts.lexicon import folding
+
 _BLANKS = "\u00a0\u202f\u2009\u2007\u2008\u200a\u2002\u2003\t\r"
 _FOLDS = [
     *((blank, " ") for blank in _BLANKS),
@@ -30,9 +32,7 @@ _ACCENTS = [
 
 def lowered(text: str) -> str:
     """Lower case with plain blanks, quotes and dashes; the same length as the text."""
-    low = text.lower()
-    if len(low) != len(text):  # «İ» becomes two characters
-        low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    low = folding.lowered(text)
     for odd, plain in _FOLDS:
         low = low.replace(odd, plain)
     return low

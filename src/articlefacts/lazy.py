@@ -1,0 +1,45 @@
+"""Regular expressions that are compiled when they are first used.
+
+The library holds some hundreds of large ones. Compiling all of them takes longer than loading the
+model, and the first article needs few.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any, cast
+
+
+class LazyPattern:
+    """Behaves as ``re.compile(pattern, flags)``; ``re.search`` and its like do not take it.
+
+    Attributes:
+        pattern: The expression.
+        flags: As the compiled one has them.
+    """
+
+    def __init__(self, pattern: str, flags: int = 0) -> None:
+        self.pattern = pattern
+        self.flags = flags | re.UNICODE
+
+    def __getattr__(self, name: str) -> Any:
+        """Compile, and keep what was asked for: the next call goes straight to it."""
+        value = getattr(re.compile(self.pattern, self.flags), name)
+        self.__dict__[name] = value
+        return value
+
+    def __reduce__(self) -> tuple[type[LazyPattern], tuple[str, int]]:
+        return LazyPattern, (self.pattern, self.flags)
+
+    def __repr__(self) -> str:
+        return f"LazyPattern({self.pattern!r}, {self.flags})"
+
+
+def lazy(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    """Return a pattern that is compiled at its first use.
+
+    Example:
+        >>> lazy("[0-9]+").findall("3 M€ et 12 M€")
+        ['3', '12']
+    """
+    return cast("re.Pattern[str]", LazyPattern(pattern, flags))
