@@ -2,7 +2,7 @@
 
     python tools/stems.py [--check]
 
-A stem is the first one to four letters of a word that every match of the trigger holds, in
+A stem is the first one to six letters of a word that every match of the trigger holds, in
 lower case; a rule that has none stands there for its gate. A development tool: it walks the tree of the standard library's own parser.
 """
 
@@ -20,7 +20,7 @@ from articlefacts.facts import RULES, Rule
 from articlefacts.facts.prefilter import fingerprint
 
 TABLE = Path(__file__).parents[1] / "src/articlefacts/facts/stems.tsv"
-LENGTH = 4
+LENGTH = 6
 _LONG = 9  # far enough to see past an elision: «s'associe»
 _ZERO_WIDTH = {"AT", "ASSERT", "ASSERT_NOT"}
 _REPEATS = {"MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"}
@@ -87,9 +87,11 @@ def stems(rule: Rule) -> set[str]:
     """The stems of a rule; empty when some trigger has no word that can be told."""
     tree = list(_parser.parse(rule.trigger.pattern, rule.trigger.flags & ~re.UNICODE))
     group = rule.trigger.groupindex.get("trigger")
-    items = _trigger(tree, group) if group else tree
-    words = {_stem(text) for text, _ in prefixes(items, _LONG)}
-    return set() if "" in words else words
+    for items in (_trigger(tree, group), tree) if group else (tree,):
+        words = {_stem(text) for text, _ in prefixes(items, _LONG)}
+        if "" not in words:
+            return words
+    return set()
 
 
 def _stem(prefix: str) -> str:

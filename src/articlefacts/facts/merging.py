@@ -63,9 +63,14 @@ def _marks(fact: Fact) -> Iterator[object]:
     """What a fact shares with any other that may be the same."""
     for slot in KEY_SLOTS[fact.type]:
         value = getattr(fact, slot)
-        if value not in (None, ()):
+        if not empty(value):
             # One title may be the other cut short: any title may do.
             yield fact.type, slot, None if slot == "title" else identity(value)
+
+
+def empty(value: object) -> bool:
+    """Whether a slot is unfilled; comparing models with None would cost more than all else here."""
+    return value is None or (isinstance(value, tuple) and not value)
 
 
 def identity(value: object) -> object:
@@ -88,7 +93,7 @@ def _same(a: Fact, b: Fact) -> bool:
     shared = 0
     for slot in KEY_SLOTS[a.type]:
         left, right = getattr(a, slot), getattr(b, slot)
-        if left in (None, ()) or right in (None, ()):
+        if empty(left) or empty(right):
             continue
         if identity(left) != identity(right) and not (slot == "title" and _same_title(left, right)):
             return False
@@ -103,12 +108,12 @@ def _same_title(a: Span, b: Span) -> bool:
 
 
 def _filled(fact: Fact) -> int:
-    return sum(getattr(fact, slot) not in (None, ()) for slot in KEY_SLOTS[fact.type])
+    return sum(not empty(getattr(fact, slot)) for slot in KEY_SLOTS[fact.type])
 
 
 def _arguments(fact: Fact) -> int:
     return sum(
-        getattr(fact, name) not in (None, ())
+        not empty(getattr(fact, name))
         for name in type(fact).model_fields
         if name not in _COMMON
     )
@@ -120,7 +125,7 @@ def _merged(a: Fact, b: Fact) -> Fact:
     update: dict[str, object] = {
         name: getattr(other, name)
         for name in type(best).model_fields
-        if name not in _COMMON and getattr(best, name) in (None, ())
+        if name not in _COMMON and empty(getattr(best, name))
     }
     if best.source is None and best.status == other.status:
         update["source"] = other.source

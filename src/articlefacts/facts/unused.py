@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from articlefacts.lexicon.folding import lowered
 from articlefacts.models.article import UnusedAmount, UnusedReason
 from articlefacts.models.facts import Fact
 from articlefacts.models.values import Amount
@@ -38,12 +39,13 @@ _WORDS: tuple[tuple[UnusedReason, str], ...] = (
     ),
     (
         "public money",
-        r"impôts?\b|tax[eé]|dette publique|fisc|PIB\b|recettes (?:publiques|budgétaires)|contribuables?|trésor public|"
-        r"sécurité sociale|allocations?\b|Unedic",
+        r"impôts?\b|tax[eé]|dette publique|fisc|pib\b|recettes (?:publiques|budgétaires)|contribuables?|trésor public|"
+        r"sécurité sociale|allocations?\b|unedic",
     ),
 )
-_REASONS = tuple((reason, re.compile(rf"\b(?:{words})", re.I)) for reason, words in _WORDS)
+_REASONS = tuple((reason, re.compile(rf"\b(?:{words})")) for reason, words in _WORDS)
 _WINDOW = 90
+_BORDER = re.compile(r"[.;]\s|\n")
 # «3 milliards de cedis (225 millions de dollars)»: the sum before it, said again.
 _CONVERSION = re.compile(r"\s?\((?:environ |soit |près de |plus de )?$")
 
@@ -77,8 +79,9 @@ def _reason(text: str, amount: Amount) -> UnusedReason:
     """What the nearest telling word of the sentence says; words before the sum go first."""
     if amount.per is not None:
         return "price"
-    before = re.split(r"[.;]\s|\n", text[max(amount.start - _WINDOW, 0) : amount.start])[-1]
-    after = re.split(r"[.;]\s|\n", text[amount.end : amount.end + _WINDOW // 2])[0]
+    left_of = lowered(text[max(amount.start - _WINDOW, 0) : amount.start])
+    right_of = lowered(text[amount.end : amount.end + _WINDOW // 2])
+    before, after = _BORDER.split(left_of)[-1], _BORDER.split(right_of)[0]
     reach: dict[UnusedReason, int] = {}
     for reason, cue in _REASONS:
         left = [len(before) - match.end() for match in cue.finditer(before)]

@@ -119,13 +119,13 @@ class SentenceView:
 
     @cached_property
     def stems(self) -> frozenset[str]:
-        """The first one to four letters of every word, in lower case, for trigger look-ups.
+        """The first one to six letters of every word, in lower case, for trigger look-ups.
 
         A shorter word is also there as a whole: «p$».
         """
         words = set(_WORD.findall(self.low))
-        beginnings = {word[:length] for word in words for length in (1, 2, 3, 4)}
-        return frozenset(beginnings.union(f"{word}$" for word in words if len(word) < 4))
+        beginnings = {word[:length] for word in words for length in range(1, 7)}
+        return frozenset(beginnings.union(f"{word}$" for word in words if len(word) < 6))
 
     @cached_property
     def low(self) -> str:
@@ -155,7 +155,7 @@ class SentenceView:
     def item_at(self, position: int) -> Item | None:
         """The item that starts at an offset of the mask; None if none does."""
         at = position + self.start
-        index = bisect_left([item.start for item in self.items], at)
+        index = bisect_left(self.items, at, key=_start_of)
         if index < len(self.items) and self.items[index].start == at:
             return self.items[index]
         return None
@@ -173,6 +173,10 @@ class SentenceView:
     def span(self, start: int, end: int) -> Span:
         """The slice of the article between two offsets of the mask."""
         return Span.of(self.article, start + self.start, end + self.start)
+
+
+def _start_of(item: Item) -> int:
+    return item.start
 
 
 def _plain(text: str) -> str:

@@ -63,8 +63,8 @@ class PhraseIndex(Generic[T]):
 
     def openings(self, words: Words) -> list[int]:
         """The words that open some phrase, whole or not."""
-        lengths = self.lengths
-        return [index for index, key in enumerate(words.keys) if key in lengths]
+        keys = words.places.keys() & self.lengths.keys()
+        return sorted(index for key in keys for index in words.places[key])
 
 
 def _joined_key(keys: Sequence[str], first: int, end: int) -> str:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
-from typing import Final, Literal, get_args
+from typing import Final, Literal, NamedTuple, get_args
 
 Tense = Literal[
     "present",
@@ -125,7 +125,7 @@ def tense_of(form: str) -> frozenset[Tense]:
     >>> sorted(tense_of("lève"))
     ['present', 'subjunctive']
     """
-    return frozenset(tense for _, tense in _readings(form))
+    return _reading(form).tenses
 
 
 def infinitives_of(form: str) -> frozenset[str]:
@@ -134,7 +134,7 @@ def infinitives_of(form: str) -> frozenset[str]:
     >>> sorted(infinitives_of("Elus"))
     ['élire']
     """
-    return frozenset(infinitive for infinitive, _ in _readings(form))
+    return _reading(form).infinitives
 
 
 def _resolve(name: str) -> tuple[Verb, ...]:
@@ -177,14 +177,27 @@ def _shared(tails: Iterable[str]) -> str:
     return f"(?:{'|'.join(branches)}){'?' if optional else ''}"
 
 
-def _readings(form: str) -> frozenset[tuple[str, Tense]]:
+class _Reading(NamedTuple):
+    """What a form may be: verbs and tenses."""
+
+    infinitives: frozenset[str] = frozenset()
+    tenses: frozenset[Tense] = frozenset()
+
+    def __or__(self, other: _Reading) -> _Reading:
+        return _Reading(self.infinitives | other.infinitives, self.tenses | other.tenses)
+
+
+_NO_VERB: Final = _Reading()
+
+
+def _reading(form: str) -> _Reading:
     index = _index()
     lower = form.lower()
-    spellings = [lower]
+    found = index.get(lower, _NO_VERB)
     if form.startswith("E"):
-        spellings += ["é" + lower[1:], "ê" + lower[1:]]
-    none: frozenset[tuple[str, Tense]] = frozenset()
-    return none.union(*(index.get(spelling, none) for spelling in spellings))
+        for accented in ("é", "ê"):
+            found |= index.get(accented + lower[1:], _NO_VERB)
+    return found
 
 
 @cache
@@ -227,10 +240,11 @@ def _by_group() -> Mapping[str, tuple[Verb, ...]]:
 
 
 @cache
-def _index() -> Mapping[str, frozenset[tuple[str, Tense]]]:
-    readings: dict[str, set[tuple[str, Tense]]] = {}
+def _index() -> Mapping[str, _Reading]:
+    readings: dict[str, _Reading] = {}
     for entry in _table():
         for tense, surface in entry.forms.items():
+            one = _Reading(frozenset({entry.infinitive}), frozenset({tense}))
             for form in surface:
-                readings.setdefault(form, set()).add((entry.infinitive, tense))
-    return MappingProxyType({form: frozenset(found) for form, found in readings.items()})
+                readings[form] = readings[form] | one if form in readings else one
+    return MappingProxyType(readings)

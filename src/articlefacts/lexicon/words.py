@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from articlefacts.lexicon.folding import fold
 
@@ -20,7 +21,7 @@ JOINTS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Words:
     """Words of a text: word ``i`` is ``text[starts[i]:ends[i]]`` and is filed under ``keys[i]``."""
 
@@ -32,6 +33,14 @@ class Words:
 
     def __len__(self) -> int:
         return len(self.keys)
+
+    @cached_property
+    def places(self) -> dict[str, list[int]]:
+        """Where each key stands."""
+        found: dict[str, list[int]] = {}
+        for index, key in enumerate(self.keys):
+            found.setdefault(key, []).append(index)
+        return found
 
     def gap(self, index: int) -> str:
         """What stands between the word and the one before it; the whole lead for the first."""
@@ -51,10 +60,11 @@ def split(text: str) -> Words:
         ('l', 'oreal', 'et', 'h', '&', 'm')
     """
     found = list(_WORD.finditer(text))
-    forms = tuple(m.group() for m in found)
-    known: dict[str, str] = {}
-    keys = tuple(known.get(f) or known.setdefault(f, fold(f)) for f in forms)
-    return Words(text, tuple(m.start() for m in found), tuple(m.end() for m in found), forms, keys)
+    forms = tuple([m[0] for m in found])
+    folded = {form: fold(form) for form in set(forms)}
+    keys = tuple([folded[form] for form in forms])
+    starts, ends = tuple([m.start() for m in found]), tuple([m.end() for m in found])
+    return Words(text, starts, ends, forms, keys)
 
 
 def key_of(name: str) -> str:
