@@ -87,7 +87,10 @@ def _caller(frame: FrameType | None) -> str:
 
 def _run() -> None:
     import articlefacts
+    from articlefacts import lazy
 
+    # Also those that no fixture needs.
+    lazy.lazy = re.compile
     for module in pkgutil.walk_packages(articlefacts.__path__, "articlefacts."):
         if not module.name.endswith(("__main__", "arrow", "frames")):
             importlib.import_module(module.name)

@@ -6,7 +6,7 @@ Ten rules that fire at one verb all ask where its clause begins and who its subj
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import wraps
+from functools import update_wrapper
 from typing import Concatenate, ParamSpec, TypeVar, cast
 
 from articlefacts.facts.view import SentenceView
@@ -19,11 +19,11 @@ Question = Callable[Concatenate[SentenceView, P], T]
 def once(question: Question[P, T]) -> Question[P, T]:
     """Keep the answers to a question with the sentence it is about; its arguments are hashable."""
 
-    @wraps(question)
     def asked(view: SentenceView, *args: P.args, **kwargs: P.kwargs) -> T:
-        key = (question, args)
+        key = (question, args, *kwargs.items())
         if key not in view.answers:
             view.answers[key] = question(view, *args, **kwargs)
         return cast(T, view.answers[key])
 
+    update_wrapper(asked, question)
     return asked

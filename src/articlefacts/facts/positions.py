@@ -25,6 +25,7 @@ from articlefacts.facts.titles import (
 )
 from articlefacts.facts.topic import settled, topic
 from articlefacts.facts.view import BODIES, PEOPLE, Item, SentenceView, pattern
+from articlefacts.lazy import lazy
 from articlefacts.models.facts import Position
 
 _COPULA = re.compile(
@@ -175,16 +176,16 @@ def _this_former(hit: Hit) -> Iterator[Draft]:
 
 _HELD_RULES: tuple[Rule, ...] = (
     Rule(
-        "position.before_name", re.compile(rf"{HEAD}(?=[^\n]{{1,200}}\ue002)", re.I), _before_name
+        "position.before_name", lazy(rf"{HEAD}(?=[^\n]{{1,200}}\ue002)", re.I), _before_name
     ),
     Rule(
         "position.after_name",
-        re.compile(rf"(?<=[\ue002\ue010\s(,])(?P<trigger>{HEAD})", re.I),
+        lazy(rf"(?<=[\ue002\ue010\s(,])(?P<trigger>{HEAD})", re.I),
         _after_name,
     ),
     Rule(
         "position.copula",
-        re.compile(
+        lazy(
             rf"(?<![\w-])(?:est|sont|était|étaient|fut|restent?|restera|demeure|sera|seront)\s"
             rf"(?:[^\s,.;:]{{1,40}}\s){{0,4}}(?:[^\s,.;:']{{0,5}}')?(?P<trigger>{HEAD})",
             re.I,
@@ -193,7 +194,7 @@ _HELD_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "position.this",
-        re.compile(
+        lazy(
             rf"^[«\"“]?\s?(?:cet|cette|ce)\s(?:(?:ancien|ancienne|ex|actuel|actuelle|jeune)[\s-])?(?P<trigger>{HEAD})",
             re.I,
         ),

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 
+from articlefacts.lazy import lazy
 from articlefacts.values.patterns import GAP, MAYBE, alternatives
 
 _ACCENTS = {
@@ -77,7 +78,7 @@ def table() -> Table:
     filed: dict[str, list[tuple[re.Pattern[str], Name]]] = {}
     for name in names:
         word = WORD.match(name.noun)
-        pattern = re.compile(rf"{_pattern(name)}(?!\w)", re.IGNORECASE)
+        pattern = lazy(rf"{_pattern(name)}(?!\w)", re.IGNORECASE)
         filed.setdefault(key_of(word[0] if word else ""), []).append((pattern, name))
     return Table(
         re.compile(alternatives([_sign(sign) for sign in symbols])),

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
 
+from articlefacts.lazy import lazy
 from articlefacts.values import words
 from articlefacts.values.patterns import GAP, MAYBE, alternatives
 from articlefacts.values.quantities import Quantity
@@ -38,14 +39,16 @@ _WORDED = re.compile(
     re.IGNORECASE,
 )
 _SLASH = re.compile(rf"(?:{GAP}(?P<top>[0-9]{{1,3}}))?/(?P<bottom>[0-9]{{1,3}})(?![0-9/\w])")
-_RATIO = re.compile(
+_OVER = re.compile(rf"{GAP}sur\b", re.IGNORECASE)
+_RATIO = lazy(
     rf"{GAP}sur{GAP}(?:(?P<digits>[0-9]{{1,4}})|(?P<words>{words.PATTERN}))(?![\w.,]*[0-9%])(?!{GAP}\w)",
     re.IGNORECASE,
 )
 _POWER = re.compile(
     r"\^(?P<power>(?P<sign>[-+]{0,2})[0-9]{1,2})(?![0-9])|[eE](?P<ten>[0-9]{1,2})(?!\w)"
 )
-_HUNDREDS = re.compile(rf"{GAP}cent(?!\w)(?!{GAP}(?:{words.PATTERN}|mille))", re.IGNORECASE)
+_HUNDRED = re.compile(rf"{GAP}cent(?!\w)", re.IGNORECASE)
+_MORE_WORDS = lazy(rf"{GAP}(?:{words.PATTERN}|mille)", re.IGNORECASE)
 _UNITS = re.compile(rf"{GAP}([1-9])(?![\w.,]*[0-9%])(?!\w)(?!{GAP}\w)")
 _TENS = re.compile(
     r"(?:vingt|trente|quarante|cinquante|soixante|septante|huitante|octante|nonante)$", re.I
@@ -94,7 +97,7 @@ def _slashed(text: str, quantity: Quantity, value: Decimal) -> tuple[Decimal, in
 
 
 def _ratio(text: str, quantity: Quantity, value: Decimal) -> tuple[Decimal, int] | None:
-    match = _RATIO.match(text, quantity.end)
+    match = _RATIO.match(text, quantity.end) if _OVER.match(text, quantity.end) else None
     if match is None:
         return None
     bottom = Decimal(match["digits"]) if match["digits"] else words.value_of(match["words"])
@@ -113,7 +116,9 @@ def _power(text: str, quantity: Quantity, value: Decimal) -> tuple[Decimal, int]
 
 def _spoken(text: str, quantity: Quantity, value: Decimal) -> tuple[Decimal, int] | None:
     """«322 cent» and «trente 3», as dictation writes them."""
-    if quantity.kind == "digits" and (match := _HUNDREDS.match(text, quantity.end)):
+    if quantity.kind == "digits" and (match := _HUNDRED.match(text, quantity.end)):
+        if _MORE_WORDS.match(text, match.end()):
+            return None
         return value * 100, match.end()
     written = text[quantity.start : quantity.end]
     if _TENS.search(written) and (match := _UNITS.match(text, quantity.end)):

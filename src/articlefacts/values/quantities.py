@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Literal
 
+from articlefacts.lazy import lazy
 from articlefacts.values import scales, words
 from articlefacts.values.digits import DIGITS, SKIPPED, digits_value
 from articlefacts.values.patterns import GAP, alternatives
@@ -39,7 +40,7 @@ class Quantity:
 
 
 _DIGITS = re.compile(rf"(?P<skip>{SKIPPED})|(?P<digits>{DIGITS})")
-_WORDS = re.compile(words.PATTERN, re.IGNORECASE)
+_WORDS = lazy(words.PATTERN, re.IGNORECASE)
 _VAGUE = re.compile(scales.VAGUE, re.IGNORECASE)
 _VAGUE_BEFORE = re.compile(scales.VAGUE_BEFORE, re.IGNORECASE)
 _LONE = re.compile(scales.LONE, re.IGNORECASE)
@@ -63,7 +64,7 @@ _FRACTION = re.compile(scales.FRACTION, re.IGNORECASE)
 _ABBREVIATION = re.compile(
     rf"[ \u00a0\u2009\u202f]?({alternatives(list(scales.ABBREVIATIONS))})(?![a-zà-ÿ0-9])"
 )
-_NEXT_WORDS = re.compile(rf"{GAP}({words.PATTERN})", re.IGNORECASE)
+_NEXT_WORDS = lazy(rf"{GAP}({words.PATTERN})", re.IGNORECASE)
 _NEXT_DIGITS = re.compile(rf"{GAP}({DIGITS})")
 
 
@@ -193,9 +194,9 @@ def _scaled(text: str, bare: Quantity) -> Quantity:
 def _remainder(text: str, end: int, least: int) -> tuple[Decimal, int, bool] | None:
     """The number after a scale that goes on with it: its value, its end, whether a scale follows."""
     if match := _NEXT_WORDS.match(text, end):
-        value = words.value_of(match[1])
+        value, worded = words.value_of(match[1]), True
     elif match := _NEXT_DIGITS.match(text, end):
-        value = digits_value(match[1])
+        value, worded = digits_value(match[1]), False
         if value < 0 or "." in match[1] or "," in match[1]:
             return None
     else:
@@ -206,7 +207,7 @@ def _remainder(text: str, end: int, least: int) -> tuple[Decimal, int, bool] | N
     if scale and scales.WORDS[scale["scale"].lower()] * value < least:
         return value, match.end(), True
     # «2 millions 500 000», but not «en a vendu 2 millions 300 de plus que prévu»
-    if scale is None and (1000 <= value < least or (1 < value < least and match.re is _NEXT_WORDS)):
+    if scale is None and value < least and (value > 1 if worded else value >= 1000):
         return value, match.end(), False
     return None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from articlefacts.lazy import lazy
 from articlefacts.values import words
 from articlefacts.values.patterns import GAP, MAYBE
 from articlefacts.values.quantities import Quantity
@@ -52,7 +53,7 @@ _SCORE_AFTER = re.compile(
 )
 _SCORE_BEFORE = re.compile(r"(?<![\w.,])[0-9]{1,2}[-–]$")
 # «un» is an article before a noun; a number alone and among numbers
-_ONE_AFTER = re.compile(rf"{GAP}(?!{words.PATTERN})\S|['’]", re.IGNORECASE)
+_ONE_AFTER = lazy(rf"{GAP}(?!{words.PATTERN})\S|['’]", re.IGNORECASE)
 # «neuf» the adjective stands after its noun and before nothing it could count
 _NEW_BEFORE = re.compile(
     r"(?<![\wà-ÿ])(?!(?:les|des|ces|ses|mes|tes|nos|vos|leurs|aux|et|ou|à|de|en|par|pour|sur|dans|sous|avec|entre|environ|quasi"

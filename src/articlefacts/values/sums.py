@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from articlefacts.lazy import lazy
 from articlefacts.values import currencies, words
 from articlefacts.values.currencies import Currency, Places
 from articlefacts.values.digits import digits_value
@@ -51,12 +52,12 @@ _TRILLION = 10**18
 _LINK = re.compile(MAYBE)
 _LINK_OF = re.compile(rf"{MAYBE}{DE}", re.IGNORECASE)
 _US = re.compile(rf"{GAP}US(?![\w$])")
-_CENTS = re.compile(
+_CENTS = lazy(
     rf"(?:{GAP}et)?{GAP}(?:(?P<digits>[0-9]{{1,2}})|(?P<words>{words.PATTERN}))"
     rf"{GAP}(?:cents?|centimes?|pence|kopecks?|centavos?)\b",
     re.IGNORECASE,
 )
-_TAIL = re.compile(
+_TAIL = lazy(
     rf"(?:(?:{GAP}et)?{GAP}(?:(?P<digits>[0-9]{{2}})|(?P<words>{words.PATTERN}))|(?P<glued>[0-9]{{2}}))"
     r"(?![\w’'])(?=\s*(?:$|[.;:!?)](?![0-9])))",
     re.IGNORECASE,

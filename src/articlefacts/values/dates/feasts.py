@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from articlefacts.lazy import lazy
 from articlefacts.values.dates import periods as p
 from articlefacts.values.dates import words as w
 from articlefacts.values.dates.direction import FUTURE, PAST, Ask
@@ -13,7 +14,7 @@ from articlefacts.values.dates.resolve import choose
 
 _FEASTS = tuple(
     (
-        re.compile(
+        lazy(
             rf"(?P<side>dernier |derniere |prochain |prochaine )?(?:{name})(?: (?:de )?(?P<year>{w.YEAR}))?"
             r"(?: (?P<after>dernier|derniere|prochain|prochaine))?(?![\w-])"
         ),
