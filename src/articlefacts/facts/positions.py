@@ -175,9 +175,7 @@ def _this_former(hit: Hit) -> Iterator[Draft]:
 
 
 _HELD_RULES: tuple[Rule, ...] = (
-    Rule(
-        "position.before_name", lazy(rf"{HEAD}(?=[^\n]{{1,200}}\ue002)", re.I), _before_name
-    ),
+    Rule("position.before_name", lazy(rf"{HEAD}(?=[^\n]{{1,200}}\ue002)", re.I), _before_name),
     Rule(
         "position.after_name",
         lazy(rf"(?<=[\ue002\ue010\s(,])(?P<trigger>{HEAD})", re.I),
