@@ -8,7 +8,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 from pathlib import Path
 
-from articlefacts.cli.arguments import iso_date
+from articlefacts.cli.arguments import add_vocabulary, iso_date, vocabulary
 from articlefacts.cli.inputs import STDIN, UnreadableError, label, read_text
 from articlefacts.cli.messages import DONE, FAILED, USAGE, complain
 from articlefacts.errors import ArticleFactsError, LexiconError
@@ -28,7 +28,7 @@ def register(parser: ArgumentParser) -> None:
     )
     add("-o", "--output", metavar="OUT", help="write the page here, not on standard output")
     add("--published", type=iso_date, metavar="YYYY-MM-DD", help="publication date")
-    add("--companies", metavar="FILE", help="your own companies, TSV or JSONL, beside the known")
+    add_vocabulary(parser)
 
 
 def run(arguments: Namespace) -> int:
@@ -64,7 +64,7 @@ def _article(arguments: Namespace) -> ArticleFacts:
 
     from articlefacts.extractor import Extractor
 
-    extractor = Extractor(companies=arguments.companies, published=arguments.published)
+    extractor = Extractor(published=arguments.published, **vocabulary(arguments))
     if suffix in (".html", ".htm"):
         from articlefacts.html_input import extract_html
 

@@ -37,6 +37,7 @@ KEY_SLOTS: dict[str, tuple[str, ...]] = {
     "public_funding": ("amount", "funder", "recipient"),
 }
 _COMMON = frozenset(FactBase.model_fields)
+_NO_SLOTS = _COMMON | {"type"}
 # Of two statements the plainer one is the article's last word on whether it happened.
 _FIRMNESS = {"asserted": 3, "denied": 2, "planned": 1, "reported": 0}
 
@@ -59,9 +60,15 @@ def merge_facts(facts: Iterable[Fact]) -> tuple[Fact, ...]:
     return tuple(sorted(kept, key=lambda f: (f.trigger.start, f.trigger.end, f.type)))
 
 
+def _keys(fact: Fact) -> tuple[str, ...]:
+    """The slots that tell facts apart: all of them for a type of the user's own."""
+    keys = KEY_SLOTS.get(fact.type)
+    return tuple(n for n in type(fact).model_fields if n not in _NO_SLOTS) if keys is None else keys
+
+
 def _marks(fact: Fact) -> Iterator[object]:
     """What a fact shares with any other that may be the same."""
-    for slot in KEY_SLOTS[fact.type]:
+    for slot in _keys(fact):
         value = getattr(fact, slot)
         if value not in (None, ()):
             # One title may be the other cut short: any title may do.
@@ -86,14 +93,14 @@ def _same(a: Fact, b: Fact) -> bool:
     if a.type != b.type or (a.status != b.status and "denied" in (a.status, b.status)):
         return False
     shared = 0
-    for slot in KEY_SLOTS[a.type]:
+    for slot in _keys(a):
         left, right = getattr(a, slot), getattr(b, slot)
         if left in (None, ()) or right in (None, ()):
             continue
         if identity(left) != identity(right) and not (slot == "title" and _same_title(left, right)):
             return False
         shared += 1
-    return shared >= min(2, len(KEY_SLOTS[a.type])) or shared == _filled(a) == _filled(b) > 0
+    return shared >= min(2, len(_keys(a))) or shared == _filled(a) == _filled(b) > 0
 
 
 def _same_title(a: Span, b: Span) -> bool:
@@ -103,7 +110,7 @@ def _same_title(a: Span, b: Span) -> bool:
 
 
 def _filled(fact: Fact) -> int:
-    return sum(getattr(fact, slot) not in (None, ()) for slot in KEY_SLOTS[fact.type])
+    return sum(getattr(fact, slot) not in (None, ()) for slot in _keys(fact))
 
 
 def _arguments(fact: Fact) -> int:
