@@ -76,6 +76,13 @@ def test_malformed(phrase: str, reason: str) -> None:
         read_phrase(phrase)
 
 
+def test_a_gap_starts_at_the_nearest_thing() -> None:
+    phrase = read_phrase("{company:a} ... (part)")
+    match = phrase.expression.search(f"selon {A}, {B} enfin part")
+    assert match is not None
+    assert match.group() == f"{B} enfin part"
+
+
 def test_what_a_sentence_must_hold() -> None:
     assert read_phrase("[{date:d}] {company|person:a} (part)").needs == {"company", "person"}
     assert read_phrase("({company:a} part|{person:b} dort)").needs == set()

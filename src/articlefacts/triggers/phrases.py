@@ -6,7 +6,8 @@
   one of two kinds, ``{date}`` fills nothing;
 * ``{slot=words|other words}``: these words fill the slot;
 * ``(a|b)``: one of these; the first round brackets hold the trigger; ``[a|b]``: may be missing;
-* ``rappel*``: any ending; ``...``: up to forty characters in the same clause.
+* ``rappel*``: any ending; ``...``: up to forty characters in the same clause, over nothing of the
+  kind before it.
 
 Every construct is bounded, so a phrase costs time in proportion to the text.
 """
@@ -21,7 +22,7 @@ from articlefacts.facts.view import Kind, pattern
 
 _LONGEST, _GAPS, _MAYBE, _SLOTS, _DEEPEST = 500, 2, 6, 12, 3
 _BLANK = r"\s{1,3}"
-_GAP = r"[^;:!?]{0,40}?"
+_GAP = r"[^;:!?]){0,40}?"
 _KINDS = frozenset(get_args(Kind))
 _TOKEN = re.compile(
     r"(?P<blank>\s+)|(?P<gap>\.\.\.|…)|\{(?P<kinds>[a-z]+(?:\|[a-z]+)*)(?::(?P<slot>[a-z_]+))?\}"
@@ -79,6 +80,7 @@ class _Reader:
     optional: int = 0
     counts: dict[str, int] = field(default_factory=dict)
     triggers: int = 0
+    last: str = ""
     uses: list[Use] = field(default_factory=list)
     certain: list[tuple[Kind, ...]] = field(default_factory=list)
 
@@ -96,13 +98,18 @@ class _Reader:
                 blank = not written.endswith(_GAP)
             elif token["gap"]:
                 self._count("gap", _GAPS)
-                written, blank = written + _GAP, False
+                written, blank = written + self._gap(), False
             elif token["open"] == "[":
                 written, blank = self._maybe(written, blank=blank)
             else:
                 written += (_BLANK if blank else "") + self._piece(token)
                 blank = False
         return written + (_BLANK if blank else "")
+
+    def _gap(self) -> str:
+        """«Selon Les Échos, Korvia …»: it passes over no other thing of the kind before it."""
+        other = f"(?!{{{self.last}}})" if self.last else ""
+        return f"(?:{other}{_GAP}"
 
     def _token(self) -> re.Match[str]:
         token = _TOKEN.match(self.text, self.at)
@@ -160,6 +167,7 @@ class _Reader:
             raise ValueError(f"unknown kind {min(unknown)!r}; known: {', '.join(sorted(_KINDS))}")
         if not self.optional:
             self.certain.append(found)
+        self.last = kinds
         return f"{{{kinds}:{self._use(slot, found)}}}" if slot else f"{{{kinds}}}"
 
     def _use(self, slot: str, kinds: tuple[Kind, ...]) -> str:
