@@ -176,9 +176,16 @@ def part_of_unit(
     if m["year"] or m["side"] or published is None or unit != "year":
         return m.end(), found
     direction = ask()
+    told = direction[0] == PAST and direction[1] <= 25
     if (
-        direction[0] == PAST
-        and direction[1] <= 25
+        (
+            told
+            or (
+                direction[0] == OPEN
+                and published.month <= 3
+                and m["part"] + m["of"] == "find'annee"
+            )
+        )
         and found.first
         and found.first > published
         and published.year > 1
