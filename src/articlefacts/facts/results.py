@@ -287,6 +287,8 @@ def _move_first(hit: Hit) -> Iterator[Draft]:
     owner = owner_of_move(hit)
     if item is None or owner is None or not keeps_books(owner):
         return
+    if isinstance(item.value, Percentage) and item.value.value is None:  # «3 à 5 %» is an outlook
+        return
     if hit.match["trigger"].lower().startswith("ventes") and _UNITS.search(view.mask):
         return
     metric = metric_of(hit.match["trigger"])
