@@ -37,9 +37,7 @@ def prefixes(items: Iterable[Any], length: int) -> Prefixes:
             (start + more, stopped)
             for start, done in found
             for more, stopped in (
-                {("", True)}
-                if done or len(start) >= length
-                else _step(str(operator), argument, length - len(start))
+                {("", True)} if done or len(start) >= length else _step(str(operator), argument, length - len(start))
             )
         }
     return found
@@ -104,9 +102,7 @@ def render() -> str:
     """The whole table."""
     lines = ["rule\tprint\tstems"]
     lines.extend(
-        f"{rule.name}\t{fingerprint(rule)}\t{' '.join(sorted(found))}"
-        for rule in RULES
-        if (found := stems(rule))
+        f"{rule.name}\t{fingerprint(rule)}\t{' '.join(sorted(found))}" for rule in RULES if (found := stems(rule))
     )
     return "\n".join(lines) + "\n"
 

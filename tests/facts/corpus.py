@@ -37,8 +37,5 @@ def fired(tagged: str) -> set[str]:
     """Names of the rules that draft something in the text."""
     read = article(tagged)
     return {
-        rule.name
-        for rule in RULES
-        for view in read.views
-        if any(True for _ in rule.drafts(view, read))
+        rule.name for rule in RULES for view in read.views if any(True for _ in rule.drafts(view, read))
     }

@@ -36,9 +36,7 @@ def article(tagged: str, published: datetime.date | None = PUBLISHED) -> Article
     text, mentions = _untag(tagged)
     entities: dict[str, list[Any]] = {kind: [] for kind in _CLASSES}
     for number, ((kind, name), spans) in enumerate(mentions.items()):
-        entities[kind].append(
-            _CLASSES[kind](id=f"{kind[0]}{number}", name=name, mentions=tuple(spans))
-        )
+        entities[kind].append(_CLASSES[kind](id=f"{kind[0]}{number}", name=name, mentions=tuple(spans)))
     found = Entities(
         people=tuple(entities["person"]),
         companies=tuple(entities["company"]),
@@ -74,9 +72,7 @@ def _untag(tagged: str) -> tuple[str, dict[tuple[str, str], list[Mention]]]:
     return text + tagged[position:], mentions
 
 
-def facts(
-    tagged: str, rules: Any = RULES, published: datetime.date | None = PUBLISHED
-) -> list[dict[str, Any]]:
+def facts(tagged: str, rules: Any = RULES, published: datetime.date | None = PUBLISHED) -> list[dict[str, Any]]:
     """Read the facts of a tagged text, flat: entities by name, values by text, without proof."""
     found = find_facts(article(tagged, published), rules)
     return [_flat(fact) for fact in found]
@@ -103,11 +99,7 @@ def _flat(fact: Any) -> dict[str, Any]:
 def _show(value: Any) -> Any:
     if isinstance(value, (Amount, Percentage)):
         figure = value.value
-        return (
-            value.text
-            if figure is None
-            else str(figure) + (f" {value.currency}" if isinstance(value, Amount) else " %")
-        )
+        return value.text if figure is None else str(figure) + (f" {value.currency}" if isinstance(value, Amount) else " %")
     if isinstance(value, Number):
         return str(value.value)
     return getattr(value, "name", None) or (value.text if isinstance(value, Span) else value)

@@ -18,108 +18,37 @@ def _launch(company: str, product: str, **slots: object) -> dict[str, object]:
 
 
 READS: Reads = (
-    (
-        "partnership.agreement",
-        "[Tavant](company) et [Cofal](company) ont scellé un partenariat commercial.",
-        [_with("Tavant", "Cofal")],
-    ),
-    (
-        "partnership.agreement",
-        "[Tavant](company) annonce un partenariat avec [Cofal](company).",
-        [_with("Tavant", "Cofal", source="Tavant")],
-    ),
-    (
-        "partnership.agreement",
-        "L'alliance entre [Tavant](company) et [Cofal](company) tient bon.",
-        [_with("Tavant", "Cofal")],
-    ),
-    (
-        "partnership.agreement",
-        "Une plateforme de [Cofal](company), avec qui [Tavant](company) signe un accord.",
-        [_with("Cofal", "Tavant")],
-    ),
-    (
-        "partnership.join",
-        "[Tavant](company) s'associe à [Cofal](company) pour rénover des gares.",
-        [_with("Tavant", "Cofal")],
-    ),
-    (
-        "partnership.join",
-        "[Tavant](company) s'est par ailleurs associé à [Cofal](company) pour former des apprentis.",
-        [_with("Tavant", "Cofal")],
-    ),
-    (
-        "partnership.agreement",
-        "[Tavant](company) recrute. Un partenariat avec [Cofal](company), signé lundi, doit aider.",
-        [_with("Tavant", "Cofal", date="lundi")],
-    ),
-    (
-        "partnership.joint",
-        "La coentreprise formée à parts égales par [Tavant](company) et [Cofal](company) vend du lin.",
-        [_with("Tavant", "Cofal")],
-    ),
-    (
-        "partnership.partner",
-        "[Tavant](company), partenaire de [Cofal](company), recrute.",
-        [_with("Tavant", "Cofal")],
-    ),
-    (
-        "launch.launch",
-        "Lundi, [Tavant](company) a dévoilé sa tondeuse [Cortiva 2](product).",
-        [_launch("Tavant", "Cortiva 2", date="Lundi")],
-    ),
-    (
-        "launch.launched",
-        "[Cortiva 2](product), dévoilé par [Tavant](company), séduit.",
-        [_launch("Tavant", "Cortiva 2")],
-    ),
-    (
-        "launch.noun",
-        "[Tavant](company) annonce le lancement de [Cortiva 2](product).",
-        [_launch("Tavant", "Cortiva 2", source="Tavant")],
-    ),
-    (
-        "launch.new",
-        "[Tavant](company) mise sur son nouveau modèle [Cortiva 2](product).",
-        [_launch("Tavant", "Cortiva 2")],
-    ),
-    (
-        "launch.fronted",
-        "[Orvane](company) grandit. Commercialisé depuis mai, son casque [Serentis](product) aurait équipé 6.000 patients.",
-        [{"type": "product_launch", "company": "Orvane", "product": "Serentis", "date": "mai"}],
-    ),
+    ("partnership.agreement", "[Tavant](company) et [Cofal](company) ont scellé un partenariat commercial.", [_with("Tavant", "Cofal")]),
+    ("partnership.agreement", "[Tavant](company) annonce un partenariat avec [Cofal](company).", [_with("Tavant", "Cofal", source="Tavant")]),
+    ("partnership.agreement", "L'alliance entre [Tavant](company) et [Cofal](company) tient bon.", [_with("Tavant", "Cofal")]),
+    ("partnership.agreement", "Une plateforme de [Cofal](company), avec qui [Tavant](company) signe un accord.", [_with("Cofal", "Tavant")]),
+    ("partnership.join", "[Tavant](company) s'associe à [Cofal](company) pour rénover des gares.", [_with("Tavant", "Cofal")]),
+    ("partnership.join", "[Tavant](company) s'est par ailleurs associé à [Cofal](company) pour former des apprentis.", [_with("Tavant", "Cofal")]),
+    ("partnership.agreement", "[Tavant](company) recrute. Un partenariat avec [Cofal](company), signé lundi, doit aider.", [_with("Tavant", "Cofal", date="lundi")]),
+    ("partnership.joint", "La coentreprise formée à parts égales par [Tavant](company) et [Cofal](company) vend du lin.", [_with("Tavant", "Cofal")]),
+    ("partnership.partner", "[Tavant](company), partenaire de [Cofal](company), recrute.", [_with("Tavant", "Cofal")]),
+    ("launch.launch", "Lundi, [Tavant](company) a dévoilé sa tondeuse [Cortiva 2](product).", [_launch("Tavant", "Cortiva 2", date="Lundi")]),
+    ("launch.launched", "[Cortiva 2](product), dévoilé par [Tavant](company), séduit.", [_launch("Tavant", "Cortiva 2")]),
+    ("launch.noun", "[Tavant](company) annonce le lancement de [Cortiva 2](product).", [_launch("Tavant", "Cortiva 2", source="Tavant")]),
+    ("launch.new", "[Tavant](company) mise sur son nouveau modèle [Cortiva 2](product).", [_launch("Tavant", "Cortiva 2")]),
+    ('launch.fronted', '[Orvane](company) grandit. Commercialisé depuis mai, son casque [Serentis](product) aurait équipé 6.000 patients.', [{'type': 'product_launch', 'company': 'Orvane', 'product': 'Serentis', 'date': 'mai'}]),
 )
 
 REFUSES: Refuses = (
-    (
-        "partnership.agreement",
-        "[Tavant](company) a signé un accord salarial avec la [CFDT](organization).",
-    ),
-    (
-        "partnership.agreement",
-        "En accord avec [Cofal](company), [Tavant](company) retire son offre.",
-    ),
+    ("partnership.agreement", "[Tavant](company) a signé un accord salarial avec la [CFDT](organization)."),
+    ("partnership.agreement", "En accord avec [Cofal](company), [Tavant](company) retire son offre."),
     ("partnership.agreement", "Les partenaires sociaux ont quitté le siège de [Tavant](company)."),
     ("partnership.join", "[Tavant](company) s'associe au deuil de la famille."),
     ("partnership.joint", "La coentreprise de [Tavant](company) recrute."),
-    (
-        "partnership.partner",
-        "[Tavant](company), partenaire de longue date, rassure [Cofal](company).",
-    ),
+    ("partnership.partner", "[Tavant](company), partenaire de longue date, rassure [Cofal](company)."),
     ("launch.launch", "[Tavant](company) a lancé une offensive contre [Cortiva 2](product)."),
-    (
-        "launch.launch",
-        "[Tavant](company) a présenté [Cortiva 2](product) comme un service gratuit.",
-    ),
+    ("launch.launch", "[Tavant](company) a présenté [Cortiva 2](product) comme un service gratuit."),
     ("launch.launch", "[Tavant](company) a lancé la construction de [Cortiva 2](product)."),
     ("launch.launch", "[Tavant](company) lance un appel d'offres pour [Cortiva 2](product)."),
     ("launch.launched", "Des logiciels lancés par [Tavant](company) imitent [Cortiva 2](product)."),
     ("launch.noun", "Le lancement de [Cortiva 2](product) a surpris."),
     ("launch.new", "Son premier modèle [Cortiva 2](product) avait séduit [Tavant](company)."),
-    (
-        "launch.fronted",
-        "[Orvane](company) grandit. Développé par d'autres, un casque [Serentis](product) aurait équipé 6.000 patients.",
-    ),
+    ('launch.fronted', "[Orvane](company) grandit. Développé par d'autres, un casque [Serentis](product) aurait équipé 6.000 patients."),
 )
 
 

@@ -12,15 +12,7 @@ READS: Reads = (
     (
         "funding.raise",
         "Le brasseur auvergnat [Belorga](company) a levé 7,4 M€ lundi auprès de [Sablon Gestion](company), de [Cofal](company) et d'[Orvel](company).",
-        [
-            {
-                "type": "funding_round",
-                "company": "Belorga",
-                "amount": "7400000 EUR",
-                "investors": ["Sablon Gestion", "Cofal", "Orvel"],
-                "date": "lundi",
-            }
-        ],
+        [{"type": "funding_round", "company": "Belorga", "amount": "7400000 EUR", "investors": ["Sablon Gestion", "Cofal", "Orvel"], "date": "lundi"}],
     ),
     (
         "funding.raise",
@@ -30,26 +22,12 @@ READS: Reads = (
     (
         "funding.raise",
         "[Belorga](company), spécialiste des capteurs, a annoncé avoir levé 26 millions de dollars.",
-        [
-            {
-                "type": "funding_round",
-                "source": "Belorga",
-                "company": "Belorga",
-                "amount": "26000000 USD",
-            }
-        ],
+        [{"type": "funding_round", "source": "Belorga", "company": "Belorga", "amount": "26000000 USD"}],
     ),
     (
         "funding.round",
         "[Orvelis](company) a finalisé une levée de fonds de 18 millions d'euros pilotée par [Quarz Ventures](company).",
-        [
-            {
-                "type": "funding_round",
-                "company": "Orvelis",
-                "amount": "18000000 EUR",
-                "investors": ["Quarz Ventures"],
-            }
-        ],
+        [{"type": "funding_round", "company": "Orvelis", "amount": "18000000 EUR", "investors": ["Quarz Ventures"]}],
     ),
     (
         "funding.round",
@@ -94,99 +72,42 @@ READS: Reads = (
     (
         "valuation.is_worth",
         "[Orvelis](company) vaudrait plus de 270 millions de dollars.",
-        [
-            {
-                "type": "valuation",
-                "status": "reported",
-                "company": "Orvelis",
-                "amount": "270000000 USD",
-            }
-        ],
+        [{"type": "valuation", "status": "reported", "company": "Orvelis", "amount": "270000000 USD"}],
     ),
     (
         "valuation.valued",
-        '[Orvelis](company) serait désormais valorisée "entre 75 et 90 millions d\'euros".',
-        [
-            {
-                "type": "valuation",
-                "status": "reported",
-                "company": "Orvelis",
-                "amount": "75 et 90 millions d'euros",
-            }
-        ],
+        "[Orvelis](company) serait désormais valorisée \"entre 75 et 90 millions d'euros\".",
+        [{"type": "valuation", "status": "reported", "company": "Orvelis", "amount": "75 et 90 millions d'euros"}],
     ),
     (
         "funding.raise",
         "[Belorga](company) a levé lundi 12,5 M€.",
-        [
-            {
-                "type": "funding_round",
-                "company": "Belorga",
-                "amount": "12500000 EUR",
-                "date": "lundi",
-            }
-        ],
+        [{"type": "funding_round", "company": "Belorga", "amount": "12500000 EUR", "date": "lundi"}],
     ),
     (
         "funding.round",
         "La medtech [Orvelis](company) réussit une série B de 34 millions de dollars.",
-        [
-            {
-                "type": "funding_round",
-                "company": "Orvelis",
-                "amount": "34000000 USD",
-                "round": "série B",
-            }
-        ],
+        [{"type": "funding_round", "company": "Orvelis", "amount": "34000000 USD", "round": "série B"}],
     ),
     (
         "investment.table",
         "[Orvelis](company) grandit. [Tavant](company) met à lui seul 4 millions d'euros sur la table.",
-        [
-            {
-                "type": "investment",
-                "investor": "Tavant",
-                "target": "Orvelis",
-                "amount": "4000000 EUR",
-            }
-        ],
+        [{"type": "investment", "investor": "Tavant", "target": "Orvelis", "amount": "4000000 EUR"}],
     ),
     (
         "investment.invest",
         "[Tavant](company) a investi 20 millions d'euros dans [Belorga](company).",
-        [
-            {
-                "type": "investment",
-                "investor": "Tavant",
-                "target": "Belorga",
-                "amount": "20000000 EUR",
-            }
-        ],
+        [{"type": "investment", "investor": "Tavant", "target": "Belorga", "amount": "20000000 EUR"}],
     ),
     (
         "investment.invest",
         "[Tavant](company) a investi 16 millions d'euros dans une serre à tomates à Perpignan.",
-        [
-            {
-                "type": "investment",
-                "investor": "Tavant",
-                "target": "serre à tomates à Perpignan",
-                "amount": "16000000 EUR",
-            }
-        ],
+        [{"type": "investment", "investor": "Tavant", "target": "serre à tomates à Perpignan", "amount": "16000000 EUR"}],
     ),
     (
         "investment.injected",
         "Quelque 900.000 francs suisses seront injectés dans [Belorga](company) par [Tavant](company).",
-        [
-            {
-                "type": "investment",
-                "status": "planned",
-                "investor": "Tavant",
-                "target": "Belorga",
-                "amount": "900000 CHF",
-            }
-        ],
+        [{"type": "investment", "status": "planned", "investor": "Tavant", "target": "Belorga", "amount": "900000 CHF"}],
     ),
     (
         "investment.named",
@@ -196,52 +117,25 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
-    (
-        "funding.raise",
-        "[Belorga](company) a engrangé l'an passé un chiffre d'affaires de 17 millions d'euros.",
-    ),
+    ("funding.raise", "[Belorga](company) a engrangé l'an passé un chiffre d'affaires de 17 millions d'euros."),
     ("funding.raise", "[Belorga](company) a levé un emprunt obligataire de 23 millions d'euros."),
     ("funding.raise", "L'association a levé 3 millions d'euros de dons avec [Belorga](company)."),
-    (
-        "funding.round",
-        "La levée de boucliers contre [Belorga](company) a coûté 3 millions d'euros.",
-    ),
+    ("funding.round", "La levée de boucliers contre [Belorga](company) a coûté 3 millions d'euros."),
     ("funding.round", "[Tavant](company) a participé à cette levée."),
-    (
-        "valuation.valued",
-        "Le marché mondial des capteurs est évalué à 30 milliards d'euros, selon [Tavant](company).",
-    ),
-    (
-        "valuation.valued",
-        "Évalué à 10 millions d'euros, le chantier confié à [Tavant](company) avance.",
-    ),
-    (
-        "valuation.worth",
-        "[Tavant](company), premier groupe du pays en termes de capitalisation, doit 800 millions d'euros.",
-    ),
-    (
-        "valuation.worth",
-        "[Tavant](company) a perdu en valeur boursière, effaçant 3 milliards d'euros.",
-    ),
+    ("valuation.valued", "Le marché mondial des capteurs est évalué à 30 milliards d'euros, selon [Tavant](company)."),
+    ("valuation.valued", "Évalué à 10 millions d'euros, le chantier confié à [Tavant](company) avance."),
+    ("valuation.worth", "[Tavant](company), premier groupe du pays en termes de capitalisation, doit 800 millions d'euros."),
+    ("valuation.worth", "[Tavant](company) a perdu en valeur boursière, effaçant 3 milliards d'euros."),
     ("valuation.weighs", "Le secteur pèse 12 milliards d'euros, rappelle [Tavant](company)."),
     ("valuation.is_worth", "L'action [Tavant](company) vaut 12 euros."),
     ("investment.table", "[Tavant](company) met la charrue avant les boeufs."),
     ("investment.invest", "Mieux vaut investir tôt dans la formation, répète [Tavant](company)."),
     ("investment.invest", "Les policiers ont investi les lieux près de [Tavant](company)."),
     ("investment.injected", "Le produit est injecté par le médecin de [Tavant](company)."),
-    (
-        "investment.named",
-        "[Tavant](company) a signé avec le fonds d'investissement [Cofal](company), qui compte mettre 3 millions d'euros dans [Belorga](company).",
-    ),
+    ("investment.named", "[Tavant](company) a signé avec le fonds d'investissement [Cofal](company), qui compte mettre 3 millions d'euros dans [Belorga](company)."),
     ("investment.named", "Les investissements dans le secteur reculent, note [Tavant](company)."),
-    (
-        "investment.invest",
-        "Pour la directrice d'[Orvane](company), il est urgent d'investir 75 M€ dans les haies bocagères.",
-    ),
-    (
-        "valuation.valued",
-        "[Orvane](company) a décroché auprès de [Solmic](company) une commande de 20 rames, évaluée à 28 M€.",
-    ),
+    ('investment.invest', "Pour la directrice d'[Orvane](company), il est urgent d'investir 75 M€ dans les haies bocagères."),
+    ('valuation.valued', '[Orvane](company) a décroché auprès de [Solmic](company) une commande de 20 rames, évaluée à 28 M€.'),
 )
 
 

@@ -9,96 +9,29 @@ from tests.facts.corpus import Reads, Refuses, assert_reads, assert_refuses
 TYPES = frozenset({"contract"})
 
 READS: Reads = (
-    (
-        "contract.win",
-        "[Orvane](company) a remporté un contrat de 40 millions d'euros auprès de [Solmic](company).",
-        [
-            {
-                "type": "contract",
-                "supplier": "Orvane",
-                "customer": "Solmic",
-                "amount": "40000000 EUR",
-            }
-        ],
-    ),
-    (
-        "contract.win",
-        "[Orvane](company) a signé avec le loueur [Solmic](company) un contrat de 9 millions d'euros.",
-        [{"type": "contract", "supplier": "Orvane", "customer": "Solmic", "amount": "9000000 EUR"}],
-    ),
-    (
-        "contract.award",
-        "La ville de [Brissac](organization) a confié à [Orvane](company) la construction du tramway.",
-        [{"type": "contract", "supplier": "Orvane", "customer": "Brissac"}],
-    ),
-    (
-        "contract.order",
-        "La [Régie des bus](organization) a commandé 40 rames à [Orvane](company) pour 90 millions d'euros.",
-        [
-            {
-                "type": "contract",
-                "supplier": "Orvane",
-                "customer": "Régie des bus",
-                "amount": "90000000 EUR",
-            }
-        ],
-    ),
-    (
-        "contract.noun",
-        "Le contrat de 30 millions d'euros attribué à [Orvane](company) par la ville de [Brissac](organization) court jusqu'en 2030.",
-        [
-            {
-                "type": "contract",
-                "supplier": "Orvane",
-                "customer": "Brissac",
-                "amount": "30000000 EUR",
-                "date": "2030",
-            }
-        ],
-    ),
-    (
-        "contract.win",
-        "[Orvane](company) bénéficie d'une commande de la [Régie des bus](organization).",
-        [{"type": "contract", "supplier": "Orvane", "customer": "Régie des bus"}],
-    ),
-    (
-        "contract.award",
-        "Le rectorat a confié à [Orvane](company) la maintenance de 900 ascenseurs.",
-        [{"type": "contract", "supplier": "Orvane", "customer": "Le rectorat"}],
-    ),
-    (
-        "contract.awarded",
-        "[Orvane](company) grandit. Le contrat de terrassement, d'une valeur de 8 millions d'euros, a été attribué au belge [Solmic](company).",
-        [{"type": "contract", "supplier": "Solmic", "customer": "Orvane"}],
-    ),
-    (
-        "contract.awarded",
-        "Le marché a été attribué à [Solmic](company) par la [ville de Niort](organization).",
-        [{"type": "contract", "supplier": "Solmic", "customer": "ville de Niort"}],
-    ),
+    ('contract.win', "[Orvane](company) a remporté un contrat de 40 millions d'euros auprès de [Solmic](company).", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Solmic', 'amount': '40000000 EUR'}]),
+    ('contract.win', "[Orvane](company) a signé avec le loueur [Solmic](company) un contrat de 9 millions d'euros.", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Solmic', 'amount': '9000000 EUR'}]),
+    ('contract.award', 'La ville de [Brissac](organization) a confié à [Orvane](company) la construction du tramway.', [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Brissac'}]),
+    ('contract.order', "La [Régie des bus](organization) a commandé 40 rames à [Orvane](company) pour 90 millions d'euros.", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Régie des bus', 'amount': '90000000 EUR'}]),
+    ('contract.noun', "Le contrat de 30 millions d'euros attribué à [Orvane](company) par la ville de [Brissac](organization) court jusqu'en 2030.", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Brissac', 'amount': '30000000 EUR', 'date': '2030'}]),
+    ('contract.win', "[Orvane](company) bénéficie d'une commande de la [Régie des bus](organization).", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Régie des bus'}]),
+    ('contract.award', "Le rectorat a confié à [Orvane](company) la maintenance de 900 ascenseurs.", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Le rectorat'}]),
+    ('contract.awarded', "[Orvane](company) grandit. Le contrat de terrassement, d'une valeur de 8 millions d'euros, a été attribué au belge [Solmic](company).", [{'type': 'contract', 'supplier': 'Solmic', 'customer': 'Orvane'}]),
+    ('contract.awarded', 'Le marché a été attribué à [Solmic](company) par la [ville de Niort](organization).', [{'type': 'contract', 'supplier': 'Solmic', 'customer': 'ville de Niort'}]),
 )
 
 REFUSES: Refuses = (
-    (
-        "contract.win",
-        "[Luc Ferrand](person) a signé chez [Solmic](company) un contrat d'apprenti jusqu'en mars.",
-    ),
-    ("contract.win", "[Orvane](company) a signé un contrat de travail avec [Luc Ferrand](person)."),
-    ("contract.award", "[Orvane](company) a confié son avenir à [Solmic](company)."),
-    ("contract.order", "[Luc Ferrand](person) a commandé un café à [Brissac](place)."),
-    ("contract.noun", "Le contrat signé par [Luc Ferrand](person) court jusqu'en 2030."),
-    ("contract.win", "[Orvane](company) a gagné des parts de marché sur [Solmic](company)."),
-    ("contract.award", "[Luc Ferrand](person) a confié la gestion à [Orvane](company)."),
-    ("contract.order", "[Orvane](company) a commandé un rapport."),
-    ("contract.noun", "Le marché mondial intéresse [Orvane](company)."),
-    (
-        "contract.awarded",
-        "[Orvane](company) grandit. Le chantier a été confié à [Luc Ferrand](person).",
-    ),
-    (
-        "contract.awarded",
-        "[Orvane](company) a perdu des parts de marché, ce qui a été attribué à la crise.",
-    ),
+    ('contract.win', "[Luc Ferrand](person) a signé chez [Solmic](company) un contrat d'apprenti jusqu'en mars."),
+    ('contract.win', '[Orvane](company) a signé un contrat de travail avec [Luc Ferrand](person).'),
+    ('contract.award', '[Orvane](company) a confié son avenir à [Solmic](company).'),
+    ('contract.order', '[Luc Ferrand](person) a commandé un café à [Brissac](place).'),
+    ('contract.noun', "Le contrat signé par [Luc Ferrand](person) court jusqu'en 2030."),
+    ('contract.win', '[Orvane](company) a gagné des parts de marché sur [Solmic](company).'),
+    ('contract.award', '[Luc Ferrand](person) a confié la gestion à [Orvane](company).'),
+    ('contract.order', '[Orvane](company) a commandé un rapport.'),
+    ('contract.noun', 'Le marché mondial intéresse [Orvane](company).'),
+    ('contract.awarded', '[Orvane](company) grandit. Le chantier a été confié à [Luc Ferrand](person).'),
+    ('contract.awarded', '[Orvane](company) a perdu des parts de marché, ce qui a été attribué à la crise.'),
 )
 
 

@@ -10,12 +10,7 @@ TYPES = frozenset({"acquisition", "merger", "ownership"})
 
 
 def _buys(acquirer: str | None, target: str, **slots: object) -> dict[str, object]:
-    return {
-        "type": "acquisition",
-        **({"acquirer": acquirer} if acquirer else {}),
-        "target": target,
-        **slots,
-    }
+    return {"type": "acquisition", **({"acquirer": acquirer} if acquirer else {}), "target": target, **slots}
 
 
 def _owns(owner: str, owned: str, **slots: object) -> dict[str, object]:
@@ -23,220 +18,47 @@ def _owns(owner: str, owned: str, **slots: object) -> dict[str, object]:
 
 
 READS: Reads = (
-    (
-        "acquisition.buy",
-        "[Tavant](company) a racheté [Belorga](company) pour 30 millions d'euros.",
-        [_buys("Tavant", "Belorga", amount="30000000 EUR")],
-    ),
-    (
-        "acquisition.buy",
-        "[Tavant](company), leader du secteur, s'est emparé de l'allemand [Belorga](company).",
-        [_buys("Tavant", "Belorga")],
-    ),
-    (
-        "acquisition.buy",
-        "[Tavant](company) a acquis 25 % du capital de [Belorga](company).",
-        [_buys("Tavant", "Belorga", stake="25 %")],
-    ),
-    (
-        "acquisition.take_over",
-        "[Tavant](company) a repris l'enseigne [Belorga](company) en 2019.",
-        [_buys("Tavant", "Belorga", date="2019")],
-    ),
-    (
-        "acquisition.bought",
-        "[Belorga](company), rachetée en 2014 par [Tavant](company), quitte la Drôme.",
-        [_buys("Tavant", "Belorga", date="2014")],
-    ),
-    (
-        "acquisition.bought",
-        "[Belorga](company) a été racheté par [Tavant](company).",
-        [_buys("Tavant", "Belorga")],
-    ),
-    (
-        "acquisition.purchase",
-        "[Tavant](company) annonce l'acquisition du confiseur [Belorga](company).",
-        [_buys("Tavant", "Belorga", source="Tavant")],
-    ),
-    (
-        "acquisition.purchase",
-        "Le rachat de [Belorga](company) par [Tavant](company) est bouclé.",
-        [_buys("Tavant", "Belorga")],
-    ),
-    (
-        "acquisition.purchase",
-        "Le rachat par [Tavant](company) de [Belorga](company) est bouclé.",
-        [_buys("Tavant", "Belorga")],
-    ),
-    (
-        "acquisition.enter",
-        "[Tavant](company) est entré au capital de [Belorga](company).",
-        [_buys("Tavant", "Belorga")],
-    ),
-    (
-        "acquisition.sell",
-        "[Cofal](company) a cédé sa filiale [Belorga](company) à [Tavant](company).",
-        [_buys("Tavant", "Belorga", seller="Cofal"), _owns("Cofal", "Belorga")],
-    ),
-    (
-        "acquisition.sell",
-        "[Cofal](company) a vendu en janvier sa marque de savons [Belorga](company) à l'italien [Tavant](company), moyennant 95 millions d'euros.",
-        [_buys("Tavant", "Belorga", amount="95000000 EUR", seller="Cofal", date="janvier")],
-    ),
-    (
-        "acquisition.buy",
-        "[Tavant](company) a mis la main fin mai sur le suisse [Belorga](company).",
-        [_buys("Tavant", "Belorga", date="fin mai")],
-    ),
-    (
-        "ownership.held",
-        "[Belorga](company) reste contrôlé à 51 % par la holding familiale [Tavant](company).",
-        [_owns("Tavant", "Belorga", stake="51 %")],
-    ),
-    (
-        "ownership.hold",
-        "[Luc Ferrand](person) conserve 9 % du capital de [Belorga](company).",
-        [_owns("Luc Ferrand", "Belorga", stake="9 %")],
-    ),
-    (
-        "acquisition.sold",
-        "[Belorga](company) a été vendu à [Tavant](company).",
-        [_buys("Tavant", "Belorga")],
-    ),
-    (
-        "acquisition.sale",
-        "La cession de [Belorga](company) à [Tavant](company) par [Cofal](company) est signée.",
-        [_buys("Tavant", "Belorga", seller="Cofal")],
-    ),
-    (
-        "merger.noun",
-        "La fusion entre [Tavant](company) et [Cofal](company) est effective.",
-        [{"type": "merger", "parties": ["Tavant", "Cofal"]}],
-    ),
-    (
-        "merger.verb",
-        "[Tavant](company) et [Cofal](company) ont fusionné en 2020.",
-        [{"type": "merger", "parties": ["Tavant", "Cofal"], "date": "2020"}],
-    ),
-    (
-        "ownership.subsidiary",
-        "[Belorga](company), filiale de [Tavant](company), recrute.",
-        [_owns("Tavant", "Belorga")],
-    ),
-    (
-        "ownership.subsidiary",
-        "La filiale de l'américain [Tavant](company), [Belorga](company), recrute.",
-        [_owns("Tavant", "Belorga")],
-    ),
-    (
-        "ownership.parent",
-        "[Tavant](company) (maison mère de [Belorga](company)) recrute.",
-        [_owns("Tavant", "Belorga")],
-    ),
-    (
-        "ownership.hold",
-        "[Tavant](company) détient 41 % du capital de [Belorga](company).",
-        [_owns("Tavant", "Belorga", stake="41 %")],
-    ),
-    (
-        "ownership.hold",
-        "[Tavant](company) possède plusieurs filiales, dont [Cofal](company), [Belorga](company) et [Sarvel](company).",
-        [_owns("Tavant", "Cofal"), _owns("Tavant", "Belorga"), _owns("Tavant", "Sarvel")],
-    ),
-    (
-        "ownership.gather",
-        "[Tavant](company), qui regroupe les enseignes [Cofal](company) et [Belorga](company), recrute.",
-        [_owns("Tavant", "Cofal"), _owns("Tavant", "Belorga")],
-    ),
-    (
-        "ownership.there",
-        "[Belorga](company) grandit. Le fonds [Tavant](company) y détient une participation minoritaire.",
-        [_owns("Tavant", "Belorga")],
-    ),
-    (
-        "ownership.belong",
-        "[Belorga](company) appartenait alors à [Cofal](company).",
-        [_owns("Cofal", "Belorga")],
-    ),
-    (
-        "ownership.capital",
-        "Le gérant de [Belorga](company), [Luc Ferrand](person), possède toujours 23 % du capital.",
-        [_owns("Luc Ferrand", "Belorga", stake="23 %")],
-    ),
-    (
-        "ownership.of_which",
-        "[Belorga](company) et [Cofal](company), dont [Luc Ferrand](person) est devenu actionnaire, recrutent.",
-        [_owns("Luc Ferrand", "Belorga"), _owns("Luc Ferrand", "Cofal")],
-    ),
-    (
-        "ownership.parent",
-        "[Luc Ferrand](person) reste co-actionnaire du confiseur [Belorga](company).",
-        [_owns("Luc Ferrand", "Belorga")],
-    ),
-    (
-        "ownership.subsidiary",
-        "[Presta](company), la holding personnelle de [Luc Ferrand](person), recrute.",
-        [_owns("Luc Ferrand", "Presta")],
-    ),
-    (
-        "ownership.possessive",
-        "Le fonds sera géré par [Tavant](company), via sa filiale [Cofal](company).",
-        [_owns("Tavant", "Cofal")],
-    ),
-    (
-        "ownership.held",
-        "[Belorga](company), détenu à 62 % par [Tavant](company), recrute.",
-        [_owns("Tavant", "Belorga", stake="62 %")],
-    ),
-    (
-        "ownership.belong",
-        "[Belorga](company) appartient à [Tavant](company).",
-        [_owns("Tavant", "Belorga")],
-    ),
-    (
-        "ownership.possessive",
-        "[Tavant](company) et sa filiale [Belorga](company) recrutent.",
-        [_owns("Tavant", "Belorga")],
-    ),
-    (
-        "ownership.brackets",
-        "[Belorga](company) (groupe [Tavant](company)) recrute.",
-        [_owns("Tavant", "Belorga")],
-    ),
-    (
-        "ownership.stake",
-        "La participation de [Tavant](company) dans [Belorga](company) reste stable.",
-        [_owns("Tavant", "Belorga")],
-    ),
-    (
-        "ownership.hold",
-        "[Luc Ferrand](person), lui, quitte son poste mais conserve 9 % du capital de [Orvane](company).",
-        [{"type": "ownership", "owner": "Luc Ferrand", "owned": "Orvane", "stake": "9 %"}],
-    ),
-    (
-        "acquisition.purchase",
-        "[Solmic](company) négocie le rachat de [Orvane](company) à l'australien [Talmont](company), pour 60 millions de dollars.",
-        [
-            {
-                "type": "acquisition",
-                "status": "planned",
-                "acquirer": "Solmic",
-                "target": "Orvane",
-                "amount": "60000000 USD",
-                "seller": "Talmont",
-            }
-        ],
-    ),
-    (
-        "acquisition.buy acquisition.purchase",
-        "[Orvane](company) va racheter [Solmic](company). Le rachat de [Solmic](company) par [Orvane](company) réjouit les salariés.",
-        [{"type": "acquisition", "status": "planned", "acquirer": "Orvane", "target": "Solmic"}],
-    ),
-    (
-        "acquisition.buy",
-        "[Orvane](company) va racheter [Solmic](company). Mardi, [Orvane](company) a racheté [Solmic](company).",
-        [{"type": "acquisition", "acquirer": "Orvane", "target": "Solmic", "date": "Mardi"}],
-    ),
+    ("acquisition.buy", "[Tavant](company) a racheté [Belorga](company) pour 30 millions d'euros.", [_buys("Tavant", "Belorga", amount="30000000 EUR")]),
+    ("acquisition.buy", "[Tavant](company), leader du secteur, s'est emparé de l'allemand [Belorga](company).", [_buys("Tavant", "Belorga")]),
+    ("acquisition.buy", "[Tavant](company) a acquis 25 % du capital de [Belorga](company).", [_buys("Tavant", "Belorga", stake="25 %")]),
+    ("acquisition.take_over", "[Tavant](company) a repris l'enseigne [Belorga](company) en 2019.", [_buys("Tavant", "Belorga", date="2019")]),
+    ("acquisition.bought", "[Belorga](company), rachetée en 2014 par [Tavant](company), quitte la Drôme.", [_buys("Tavant", "Belorga", date="2014")]),
+    ("acquisition.bought", "[Belorga](company) a été racheté par [Tavant](company).", [_buys("Tavant", "Belorga")]),
+    ("acquisition.purchase", "[Tavant](company) annonce l'acquisition du confiseur [Belorga](company).", [_buys("Tavant", "Belorga", source="Tavant")]),
+    ("acquisition.purchase", "Le rachat de [Belorga](company) par [Tavant](company) est bouclé.", [_buys("Tavant", "Belorga")]),
+    ("acquisition.purchase", "Le rachat par [Tavant](company) de [Belorga](company) est bouclé.", [_buys("Tavant", "Belorga")]),
+    ("acquisition.enter", "[Tavant](company) est entré au capital de [Belorga](company).", [_buys("Tavant", "Belorga")]),
+    ("acquisition.sell", "[Cofal](company) a cédé sa filiale [Belorga](company) à [Tavant](company).", [_buys("Tavant", "Belorga", seller="Cofal"), _owns("Cofal", "Belorga")]),
+    ("acquisition.sell", "[Cofal](company) a vendu en janvier sa marque de savons [Belorga](company) à l'italien [Tavant](company), moyennant 95 millions d'euros.", [_buys("Tavant", "Belorga", amount="95000000 EUR", seller="Cofal", date="janvier")]),
+    ("acquisition.buy", "[Tavant](company) a mis la main fin mai sur le suisse [Belorga](company).", [_buys("Tavant", "Belorga", date="fin mai")]),
+    ("ownership.held", "[Belorga](company) reste contrôlé à 51 % par la holding familiale [Tavant](company).", [_owns("Tavant", "Belorga", stake="51 %")]),
+    ("ownership.hold", "[Luc Ferrand](person) conserve 9 % du capital de [Belorga](company).", [_owns("Luc Ferrand", "Belorga", stake="9 %")]),
+    ("acquisition.sold", "[Belorga](company) a été vendu à [Tavant](company).", [_buys("Tavant", "Belorga")]),
+    ("acquisition.sale", "La cession de [Belorga](company) à [Tavant](company) par [Cofal](company) est signée.", [_buys("Tavant", "Belorga", seller="Cofal")]),
+    ("merger.noun", "La fusion entre [Tavant](company) et [Cofal](company) est effective.", [{"type": "merger", "parties": ["Tavant", "Cofal"]}]),
+    ("merger.verb", "[Tavant](company) et [Cofal](company) ont fusionné en 2020.", [{"type": "merger", "parties": ["Tavant", "Cofal"], "date": "2020"}]),
+    ("ownership.subsidiary", "[Belorga](company), filiale de [Tavant](company), recrute.", [_owns("Tavant", "Belorga")]),
+    ("ownership.subsidiary", "La filiale de l'américain [Tavant](company), [Belorga](company), recrute.", [_owns("Tavant", "Belorga")]),
+    ("ownership.parent", "[Tavant](company) (maison mère de [Belorga](company)) recrute.", [_owns("Tavant", "Belorga")]),
+    ("ownership.hold", "[Tavant](company) détient 41 % du capital de [Belorga](company).", [_owns("Tavant", "Belorga", stake="41 %")]),
+    ("ownership.hold", "[Tavant](company) possède plusieurs filiales, dont [Cofal](company), [Belorga](company) et [Sarvel](company).", [_owns("Tavant", "Cofal"), _owns("Tavant", "Belorga"), _owns("Tavant", "Sarvel")]),
+    ("ownership.gather", "[Tavant](company), qui regroupe les enseignes [Cofal](company) et [Belorga](company), recrute.", [_owns("Tavant", "Cofal"), _owns("Tavant", "Belorga")]),
+    ("ownership.there", "[Belorga](company) grandit. Le fonds [Tavant](company) y détient une participation minoritaire.", [_owns("Tavant", "Belorga")]),
+    ("ownership.belong", "[Belorga](company) appartenait alors à [Cofal](company).", [_owns("Cofal", "Belorga")]),
+    ("ownership.capital", "Le gérant de [Belorga](company), [Luc Ferrand](person), possède toujours 23 % du capital.", [_owns("Luc Ferrand", "Belorga", stake="23 %")]),
+    ("ownership.of_which", "[Belorga](company) et [Cofal](company), dont [Luc Ferrand](person) est devenu actionnaire, recrutent.", [_owns("Luc Ferrand", "Belorga"), _owns("Luc Ferrand", "Cofal")]),
+    ("ownership.parent", "[Luc Ferrand](person) reste co-actionnaire du confiseur [Belorga](company).", [_owns("Luc Ferrand", "Belorga")]),
+    ("ownership.subsidiary", "[Presta](company), la holding personnelle de [Luc Ferrand](person), recrute.", [_owns("Luc Ferrand", "Presta")]),
+    ("ownership.possessive", "Le fonds sera géré par [Tavant](company), via sa filiale [Cofal](company).", [_owns("Tavant", "Cofal")]),
+    ("ownership.held", "[Belorga](company), détenu à 62 % par [Tavant](company), recrute.", [_owns("Tavant", "Belorga", stake="62 %")]),
+    ("ownership.belong", "[Belorga](company) appartient à [Tavant](company).", [_owns("Tavant", "Belorga")]),
+    ("ownership.possessive", "[Tavant](company) et sa filiale [Belorga](company) recrutent.", [_owns("Tavant", "Belorga")]),
+    ("ownership.brackets", "[Belorga](company) (groupe [Tavant](company)) recrute.", [_owns("Tavant", "Belorga")]),
+    ("ownership.stake", "La participation de [Tavant](company) dans [Belorga](company) reste stable.", [_owns("Tavant", "Belorga")]),
+    ('ownership.hold', '[Luc Ferrand](person), lui, quitte son poste mais conserve 9 % du capital de [Orvane](company).', [{'type': 'ownership', 'owner': 'Luc Ferrand', 'owned': 'Orvane', 'stake': '9 %'}]),
+    ('acquisition.purchase', "[Solmic](company) négocie le rachat de [Orvane](company) à l'australien [Talmont](company), pour 60 millions de dollars.", [{'type': 'acquisition', 'status': 'planned', 'acquirer': 'Solmic', 'target': 'Orvane', 'amount': '60000000 USD', 'seller': 'Talmont'}]),
+    ('acquisition.buy acquisition.purchase', '[Orvane](company) va racheter [Solmic](company). Le rachat de [Solmic](company) par [Orvane](company) réjouit les salariés.', [{'type': 'acquisition', 'status': 'planned', 'acquirer': 'Orvane', 'target': 'Solmic'}]),
+    ('acquisition.buy', '[Orvane](company) va racheter [Solmic](company). Mardi, [Orvane](company) a racheté [Solmic](company).', [{'type': 'acquisition', 'acquirer': 'Orvane', 'target': 'Solmic', 'date': 'Mardi'}]),
 )
 
 REFUSES: Refuses = (
@@ -245,10 +67,7 @@ REFUSES: Refuses = (
     ("acquisition.take_over", "[Tavant](company) reprend la production avec [Belorga](company)."),
     ("acquisition.bought", "Des matières rachetées par [Tavant](company) sont recyclées."),
     ("acquisition.purchase", "La reprise de [Belorga](company) est prévue lundi."),
-    (
-        "acquisition.purchase",
-        "[Tavant](company) lance un rachat d'actions de 100 millions d'euros.",
-    ),
+    ("acquisition.purchase", "[Tavant](company) lance un rachat d'actions de 100 millions d'euros."),
     ("acquisition.enter", "[Luc Ferrand](person) est entré au conseil de [Tavant](company)."),
     ("acquisition.sell", "[Tavant](company) cède 3 % à la Bourse de Paris."),
     ("acquisition.sold", "Le livre a été vendu à 3.000 exemplaires par [Tavant](company)."),
@@ -258,22 +77,16 @@ REFUSES: Refuses = (
     ("ownership.subsidiary", "La filiale automobile inquiète [Tavant](company)."),
     ("ownership.parent", "Le propriétaire de l'immeuble poursuit [Tavant](company)."),
     ("ownership.hold", "[Tavant](company) détient 9 % du marché des vélos de [Belorga](company)."),
-    (
-        "ownership.gather",
-        "[Tavant](company) réunit les journaux du matin pour parler de [Cofal](company).",
-    ),
+    ("ownership.gather", "[Tavant](company) réunit les journaux du matin pour parler de [Cofal](company)."),
     ("ownership.there", "[Belorga](company) grandit. [Tavant](company) y possède une usine."),
     ("ownership.capital", "[Tavant](company) détient 9 % du marché des vélos."),
-    (
-        "ownership.of_which",
-        "[Belorga](company), dont [Luc Ferrand](person) est le directeur, recrute.",
-    ),
+    ("ownership.of_which", "[Belorga](company), dont [Luc Ferrand](person) est le directeur, recrute."),
     ("ownership.held", "Des médias contrôlés par [Tavant](company) en parlent."),
     ("ownership.belong", "Cette époque appartient au passé pour [Tavant](company)."),
     ("ownership.possessive", "Sa filiale recrute, dit [Tavant](company)."),
     ("ownership.brackets", "[Belorga](company) ([Tavant](company)) recrute."),
     ("ownership.stake", "La participation des salariés de [Tavant](company) progresse."),
-    ("acquisition.purchase", "Il s'oppose au rachat de [Orvane](company) à un prix bradé."),
+    ('acquisition.purchase', "Il s'oppose au rachat de [Orvane](company) à un prix bradé."),
 )
 
 

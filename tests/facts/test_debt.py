@@ -9,196 +9,40 @@ from tests.facts.corpus import Reads, Refuses, assert_reads, assert_refuses
 TYPES = frozenset({"debt"})
 
 READS: Reads = (
-    (
-        "debt.noun",
-        "[Orvane](company) a décroché un prêt de 27 millions d'euros auprès de [Banque Talmont](company).",
-        [
-            {
-                "type": "debt",
-                "borrower": "Orvane",
-                "amount": "27000000 EUR",
-                "lender": "Banque Talmont",
-            }
-        ],
-    ),
-    (
-        "debt.noun",
-        "[Orvane](company) a placé en mai 2021 une obligation convertible de 350 millions d'euros.",
-        [{"type": "debt", "borrower": "Orvane", "amount": "350000000 EUR", "date": "mai 2021"}],
-    ),
-    (
-        "debt.noun",
-        "[Banque Talmont](company) a accordé un prêt de 5 millions d'euros à [Orvane](company).",
-        [
-            {
-                "type": "debt",
-                "borrower": "Orvane",
-                "amount": "5000000 EUR",
-                "lender": "Banque Talmont",
-            }
-        ],
-    ),
-    (
-        "debt.noun",
-        "Une ligne de crédit de 8 millions d'euros accordée à [Orvane](company) par [Banque Talmont](company) complète le tout.",
-        [
-            {
-                "type": "debt",
-                "borrower": "Orvane",
-                "amount": "8000000 EUR",
-                "lender": "Banque Talmont",
-            }
-        ],
-    ),
-    (
-        "debt.borrow",
-        "Le [Lusambo](place) emprunte 300 millions d'euros à la [Banque de la Mer](organization).",
-        [
-            {
-                "type": "debt",
-                "borrower": "Lusambo",
-                "amount": "300000000 EUR",
-                "lender": "Banque de la Mer",
-            }
-        ],
-    ),
-    (
-        "debt.lend",
-        "[Banque Talmont](company) prête 12 millions d'euros à [Orvane](company).",
-        [
-            {
-                "type": "debt",
-                "borrower": "Orvane",
-                "amount": "12000000 EUR",
-                "lender": "Banque Talmont",
-            }
-        ],
-    ),
-    (
-        "debt.raise",
-        "Le [Lusambo](place) a levé 90 milliards de francs CFA sur le marché régional.",
-        [{"type": "debt", "borrower": "Lusambo", "amount": "90000000000 XOF"}],
-    ),
-    (
-        "debt.issued",
-        "Le [Lusambo](place) a bouclé son emprunt obligataire. L’opération a permis de mobiliser 43 milliards de francs CFA.",
-        [{"type": "debt", "borrower": "Lusambo", "amount": "43000000000 XOF"}],
-    ),
-    (
-        "debt.target",
-        "Les États préparent des levées de titres. Le [Lusambo](place) table sur 30 milliards de francs CFA, le [Mandori](place) sur 20 milliards de francs CFA.",
-        [
-            {
-                "type": "debt",
-                "status": "planned",
-                "borrower": "Lusambo",
-                "amount": "30000000000 XOF",
-            },
-            {
-                "type": "debt",
-                "status": "planned",
-                "borrower": "Mandori",
-                "amount": "20000000000 XOF",
-            },
-        ],
-    ),
-    (
-        "debt.goal",
-        "Premier émetteur de titres, le [Lusambo](place) a un objectif de levée de 67 milliards de francs CFA.",
-        [{"type": "debt", "status": "planned", "borrower": "Lusambo", "amount": "67000000000 XOF"}],
-    ),
-    (
-        "debt.noun",
-        "[Orvane](company) prévoit de payer ses wagons grâce à un emprunt de 35 millions d'euros contracté auprès de [Banque Talmont](company).",
-        [
-            {
-                "type": "debt",
-                "status": "planned",
-                "borrower": "Orvane",
-                "amount": "35000000 EUR",
-                "lender": "Banque Talmont",
-            }
-        ],
-    ),
-    (
-        "debt.borrow",
-        "[Orvane](company) a emprunté 30 millions d'euros à [Solmic](company) en 2019.",
-        [
-            {
-                "type": "debt",
-                "borrower": "Orvane",
-                "amount": "30000000 EUR",
-                "lender": "Solmic",
-                "date": "2019",
-            }
-        ],
-    ),
-    (
-        "debt.noun",
-        "[Orvane](company) investit. L'opération comprend une émission obligataire de 50 M€ et une ligne de crédit de 20 M€ consentie par [Banque Talmont](company).",
-        [
-            {"type": "debt", "borrower": "Orvane", "amount": "50000000 EUR"},
-            {
-                "type": "debt",
-                "borrower": "Orvane",
-                "amount": "20000000 EUR",
-                "lender": "Banque Talmont",
-            },
-        ],
-    ),
-    (
-        "debt.noun",
-        "[Orvane](company) investit. Le solde sera financé par un emprunt de 14 millions d'euros auprès de [Banque Talmont](company).",
-        [
-            {
-                "type": "debt",
-                "status": "planned",
-                "borrower": "Orvane",
-                "amount": "14000000 EUR",
-                "lender": "Banque Talmont",
-            }
-        ],
-    ),
-    (
-        "debt.noun",
-        "[Orvane](company) investit. La [Banque Talmont](company) complète avec un prêt de 2 millions d'euros.",
-        [
-            {
-                "type": "debt",
-                "borrower": "Orvane",
-                "amount": "2000000 EUR",
-                "lender": "Banque Talmont",
-            }
-        ],
-    ),
+    ('debt.noun', "[Orvane](company) a décroché un prêt de 27 millions d'euros auprès de [Banque Talmont](company).", [{'type': 'debt', 'borrower': 'Orvane', 'amount': '27000000 EUR', 'lender': 'Banque Talmont'}]),
+    ('debt.noun', "[Orvane](company) a placé en mai 2021 une obligation convertible de 350 millions d'euros.", [{'type': 'debt', 'borrower': 'Orvane', 'amount': '350000000 EUR', 'date': 'mai 2021'}]),
+    ('debt.noun', "[Banque Talmont](company) a accordé un prêt de 5 millions d'euros à [Orvane](company).", [{'type': 'debt', 'borrower': 'Orvane', 'amount': '5000000 EUR', 'lender': 'Banque Talmont'}]),
+    ('debt.noun', "Une ligne de crédit de 8 millions d'euros accordée à [Orvane](company) par [Banque Talmont](company) complète le tout.", [{'type': 'debt', 'borrower': 'Orvane', 'amount': '8000000 EUR', 'lender': 'Banque Talmont'}]),
+    ('debt.borrow', "Le [Lusambo](place) emprunte 300 millions d'euros à la [Banque de la Mer](organization).", [{'type': 'debt', 'borrower': 'Lusambo', 'amount': '300000000 EUR', 'lender': 'Banque de la Mer'}]),
+    ('debt.lend', "[Banque Talmont](company) prête 12 millions d'euros à [Orvane](company).", [{'type': 'debt', 'borrower': 'Orvane', 'amount': '12000000 EUR', 'lender': 'Banque Talmont'}]),
+    ('debt.raise', 'Le [Lusambo](place) a levé 90 milliards de francs CFA sur le marché régional.', [{'type': 'debt', 'borrower': 'Lusambo', 'amount': '90000000000 XOF'}]),
+    ('debt.issued', 'Le [Lusambo](place) a bouclé son emprunt obligataire. L’opération a permis de mobiliser 43 milliards de francs CFA.', [{'type': 'debt', 'borrower': 'Lusambo', 'amount': '43000000000 XOF'}]),
+    ('debt.target', 'Les États préparent des levées de titres. Le [Lusambo](place) table sur 30 milliards de francs CFA, le [Mandori](place) sur 20 milliards de francs CFA.', [{'type': 'debt', 'status': 'planned', 'borrower': 'Lusambo', 'amount': '30000000000 XOF'}, {'type': 'debt', 'status': 'planned', 'borrower': 'Mandori', 'amount': '20000000000 XOF'}]),
+    ('debt.goal', 'Premier émetteur de titres, le [Lusambo](place) a un objectif de levée de 67 milliards de francs CFA.', [{'type': 'debt', 'status': 'planned', 'borrower': 'Lusambo', 'amount': '67000000000 XOF'}]),
+    ('debt.noun', "[Orvane](company) prévoit de payer ses wagons grâce à un emprunt de 35 millions d'euros contracté auprès de [Banque Talmont](company).", [{'type': 'debt', 'status': 'planned', 'borrower': 'Orvane', 'amount': '35000000 EUR', 'lender': 'Banque Talmont'}]),
+    ('debt.borrow', "[Orvane](company) a emprunté 30 millions d'euros à [Solmic](company) en 2019.", [{'type': 'debt', 'borrower': 'Orvane', 'amount': '30000000 EUR', 'lender': 'Solmic', 'date': '2019'}]),
+    ('debt.noun', "[Orvane](company) investit. L'opération comprend une émission obligataire de 50 M€ et une ligne de crédit de 20 M€ consentie par [Banque Talmont](company).", [{'type': 'debt', 'borrower': 'Orvane', 'amount': '50000000 EUR'}, {'type': 'debt', 'borrower': 'Orvane', 'amount': '20000000 EUR', 'lender': 'Banque Talmont'}]),
+    ('debt.noun', "[Orvane](company) investit. Le solde sera financé par un emprunt de 14 millions d'euros auprès de [Banque Talmont](company).", [{'type': 'debt', 'status': 'planned', 'borrower': 'Orvane', 'amount': '14000000 EUR', 'lender': 'Banque Talmont'}]),
+    ('debt.noun', "[Orvane](company) investit. La [Banque Talmont](company) complète avec un prêt de 2 millions d'euros.", [{'type': 'debt', 'borrower': 'Orvane', 'amount': '2000000 EUR', 'lender': 'Banque Talmont'}]),
 )
 
 REFUSES: Refuses = (
-    (
-        "debt.noun",
-        "Les ménages ont souscrit des prêts de 200.000 euros en moyenne, note [Banque Talmont](company).",
-    ),
-    ("debt.noun", "[Orvane](company) s'est fait l'obligation de verser 3 millions d'euros."),
-    (
-        "debt.borrow",
-        "[Orvane](company) emprunte une autre voie que [Solmic](company) et ses 3 millions d'euros.",
-    ),
-    ("debt.lend", "[Orvane](company) prête attention à ses 3 millions de clients."),
-    ("debt.raise", "Le brasseur [Orvane](company) a levé 6,5 M€ chez [Solmic](company)."),
-    ("debt.issued", "Cette levée de 17 millions d'euros profite à [Orvane](company)."),
-    ("debt.target", "[Orvane](company) vise 40 millions d'euros de ventes."),
-    ("debt.goal", "[Orvane](company) a un objectif de levée de 3 millions d'euros."),
-    (
-        "debt.noun",
-        "Une émission de télévision de 3 millions d'euros est prévue chez [Orvane](company).",
-    ),
-    ("debt.borrow", "[Orvane](company) emprunte la route de 3 millions d'euros."),
-    ("debt.lend", "[Luc Ferrand](person) prête 200 euros à son frère."),
-    ("debt.raise", "[Orvane](company) a levé le voile sur son budget de 3 millions d'euros."),
-    ("debt.issued", "Le chantier d'un coût de 3 millions d'euros ravit [Orvane](company)."),
-    ("debt.target", "Le [Lusambo](place) vise 3 millions d'euros de recettes."),
-    ("debt.goal", "La levée de 3 millions d'euros ravit [Orvane](company)."),
-    ("debt.noun", "[Luc Ferrand](person) complète avec un prêt de 2 millions d'euros."),
+    ('debt.noun', 'Les ménages ont souscrit des prêts de 200.000 euros en moyenne, note [Banque Talmont](company).'),
+    ('debt.noun', "[Orvane](company) s'est fait l'obligation de verser 3 millions d'euros."),
+    ('debt.borrow', "[Orvane](company) emprunte une autre voie que [Solmic](company) et ses 3 millions d'euros."),
+    ('debt.lend', '[Orvane](company) prête attention à ses 3 millions de clients.'),
+    ('debt.raise', "Le brasseur [Orvane](company) a levé 6,5 M€ chez [Solmic](company)."),
+    ('debt.issued', "Cette levée de 17 millions d'euros profite à [Orvane](company)."),
+    ('debt.target', "[Orvane](company) vise 40 millions d'euros de ventes."),
+    ('debt.goal', "[Orvane](company) a un objectif de levée de 3 millions d'euros."),
+    ('debt.noun', "Une émission de télévision de 3 millions d'euros est prévue chez [Orvane](company)."),
+    ('debt.borrow', "[Orvane](company) emprunte la route de 3 millions d'euros."),
+    ('debt.lend', '[Luc Ferrand](person) prête 200 euros à son frère.'),
+    ('debt.raise', "[Orvane](company) a levé le voile sur son budget de 3 millions d'euros."),
+    ('debt.issued', "Le chantier d'un coût de 3 millions d'euros ravit [Orvane](company)."),
+    ('debt.target', "Le [Lusambo](place) vise 3 millions d'euros de recettes."),
+    ('debt.goal', "La levée de 3 millions d'euros ravit [Orvane](company)."),
+    ('debt.noun', "[Luc Ferrand](person) complète avec un prêt de 2 millions d'euros."),
 )
 
 

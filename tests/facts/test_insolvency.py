@@ -9,69 +9,24 @@ from tests.facts.corpus import Reads, Refuses, assert_reads, assert_refuses
 TYPES = frozenset({"insolvency"})
 
 READS: Reads = (
-    (
-        "insolvency.kind",
-        "[Orvane](company) a été placé en redressement judiciaire en mai 2021.",
-        [
-            {
-                "type": "insolvency",
-                "company": "Orvane",
-                "kind": "redressement judiciaire",
-                "date": "mai 2021",
-            }
-        ],
-    ),
-    (
-        "insolvency.kind",
-        "Liquidation judiciaire du chausseur [Orvane](company)",
-        [{"type": "insolvency", "company": "Orvane", "kind": "Liquidation judiciaire"}],
-    ),
-    (
-        "insolvency.filing",
-        "[Orvane](company) a déposé le bilan en 2020.",
-        [{"type": "insolvency", "company": "Orvane", "kind": "déposé le bilan", "date": "2020"}],
-    ),
-    (
-        "insolvency.kind",
-        "En cessation de paiements, [Orvane](company) cherche un repreneur.",
-        [{"type": "insolvency", "company": "Orvane", "kind": "cessation de paiements"}],
-    ),
-    (
-        "insolvency.kind",
-        "La faillite de [Orvane](company) a surpris.",
-        [{"type": "insolvency", "company": "Orvane", "kind": "faillite"}],
-    ),
-    (
-        "insolvency.kind",
-        "[Orvane](company), placée en liquidation judiciaire, cherche un repreneur.",
-        [{"type": "insolvency", "company": "Orvane", "kind": "liquidation judiciaire"}],
-    ),
-    (
-        "insolvency.liquidated",
-        "Le sous-traitant [Orvane](company), qui employait 45 personnes, a été liquidé en décembre.",
-        [{"type": "insolvency", "company": "Orvane", "kind": "liquidé", "date": "décembre"}],
-    ),
-    (
-        "insolvency.kind",
-        "[Orvane](company) a été placée sous sauvegarde le 6 septembre.",
-        [{"type": "insolvency", "company": "Orvane", "kind": "sauvegarde", "date": "6 septembre"}],
-    ),
+    ('insolvency.kind', '[Orvane](company) a été placé en redressement judiciaire en mai 2021.', [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'redressement judiciaire', 'date': 'mai 2021'}]),
+    ('insolvency.kind', 'Liquidation judiciaire du chausseur [Orvane](company)', [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'Liquidation judiciaire'}]),
+    ('insolvency.filing', '[Orvane](company) a déposé le bilan en 2020.', [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'déposé le bilan', 'date': '2020'}]),
+    ('insolvency.kind', 'En cessation de paiements, [Orvane](company) cherche un repreneur.', [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'cessation de paiements'}]),
+    ('insolvency.kind', 'La faillite de [Orvane](company) a surpris.', [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'faillite'}]),
+    ('insolvency.kind', '[Orvane](company), placée en liquidation judiciaire, cherche un repreneur.', [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'liquidation judiciaire'}]),
+    ('insolvency.liquidated', 'Le sous-traitant [Orvane](company), qui employait 45 personnes, a été liquidé en décembre.', [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'liquidé', 'date': 'décembre'}]),
+    ('insolvency.kind', '[Orvane](company) a été placée sous sauvegarde le 6 septembre.', [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'sauvegarde', 'date': '6 septembre'}]),
 )
 
 REFUSES: Refuses = (
-    (
-        "insolvency.kind",
-        "Les élus contestent le plan de sauvegarde de l'emploi chez [Orvane](company).",
-    ),
-    ("insolvency.kind", "[Orvane](company) veut éviter la faillite."),
-    ("insolvency.filing", "[Orvane](company) dresse le bilan de l'année."),
-    ("insolvency.filing", "[Orvane](company) a déposé un brevet, sans faillir."),
-    ("insolvency.kind", "La faillite morale de [Orvane](company) est dénoncée."),
-    ("insolvency.liquidated", "Le contentieux a été liquidé en décembre, selon [Orvane](company)."),
-    (
-        "insolvency.kind",
-        "[Luc Ferrand](person), fondateur de [Orvane](company), est sous sauvegarde de justice.",
-    ),
+    ('insolvency.kind', "Les élus contestent le plan de sauvegarde de l'emploi chez [Orvane](company)."),
+    ('insolvency.kind', '[Orvane](company) veut éviter la faillite.'),
+    ('insolvency.filing', "[Orvane](company) dresse le bilan de l'année."),
+    ('insolvency.filing', '[Orvane](company) a déposé un brevet, sans faillir.'),
+    ('insolvency.kind', 'La faillite morale de [Orvane](company) est dénoncée.'),
+    ('insolvency.liquidated', 'Le contentieux a été liquidé en décembre, selon [Orvane](company).'),
+    ('insolvency.kind', '[Luc Ferrand](person), fondateur de [Orvane](company), est sous sauvegarde de justice.'),
 )
 
 

@@ -9,133 +9,43 @@ from tests.facts.corpus import Reads, Refuses, assert_reads, assert_refuses
 TYPES = frozenset({"listing", "stock_move"})
 
 READS: Reads = (
-    (
-        "stock.share",
-        "L'action [Orvane](company) a gagné 4,2 % mardi.",
-        [{"type": "stock_move", "company": "Orvane", "change": "4.2 %", "date": "mardi"}],
-    ),
-    (
-        "stock.bare stock.share",
-        "A la Bourse de Paris, le titre [Orvane](company) cédait 2,6 % lundi.",
-        [{"type": "stock_move", "company": "Orvane", "change": "-2.6 %", "date": "lundi"}],
-    ),
-    (
-        "stock.caused",
-        "La nouvelle a fait bondir les actions de [Solmic](company) de 7 %.",
-        [{"type": "stock_move", "company": "Solmic", "change": "7 %"}],
-    ),
-    (
-        "stock.bare",
-        "[Orvane](company) lâche 2,5 % à la Bourse de Paris.",
-        [{"type": "stock_move", "company": "Orvane", "change": "-2.5 %"}],
-    ),
-    (
-        "stock.listed",
-        "A la Bourse de Paris, [Orvane](company) (+3,2 % à 12 euros) et [Solmic](company) (-1 %) se distinguent.",
-        [
-            {"type": "stock_move", "company": "Orvane", "change": "3.2 %"},
-            {"type": "stock_move", "company": "Solmic", "change": "-1 %"},
-        ],
-    ),
-    (
-        "stock.bare",
-        "[Orvane](company) cède 1,1 % en séance, après un gain de 5 % la veille.",
-        [
-            {"type": "stock_move", "company": "Orvane", "change": "-1.1 %"},
-            {"type": "stock_move", "company": "Orvane", "change": "5 %", "date": "la veille"},
-        ],
-    ),
-    (
-        "listing.noun",
-        "L'introduction en Bourse de [Orvane](company) est prévue en mai.",
-        [{"type": "listing", "status": "planned", "company": "Orvane", "date": "mai"}],
-    ),
-    (
-        "listing.noun listing.verb",
-        "Lundi, [Orvane](company) a annulé son introduction en Bourse.",
-        [{"type": "listing", "status": "denied", "company": "Orvane", "date": "Lundi"}],
-    ),
-    (
-        "listing.of",
-        "L'introduction de [Orvane](company) à la Bourse de Madrid a été abandonnée.",
-        [{"type": "listing", "status": "denied", "company": "Orvane", "venue": "Bourse de Madrid"}],
-    ),
-    (
-        "listing.verb",
-        "[Orvane](company) s'est introduit en Bourse en 2015.",
-        [{"type": "listing", "company": "Orvane", "date": "2015"}],
-    ),
-    (
-        "listing.verb",
-        "[Orvane](company), cotée à Londres depuis 2011, recrute.",
-        [{"type": "listing", "company": "Orvane", "date": "2011"}],
-    ),
-    (
-        "listing.where",
-        "Sur le Nasdaq, où [Orvane](company) est entrée en 2012, les échanges sont calmes.",
-        [{"type": "listing", "company": "Orvane", "venue": "Nasdaq", "date": "2012"}],
-    ),
-    (
-        "stock.bare",
-        "À la Bourse de Paris, [Orvane](company) a lâché 6,1 % et [Solmic](company) 5,4 %.",
-        [
-            {"type": "stock_move", "company": "Orvane", "change": "-6.1 %"},
-            {"type": "stock_move", "company": "Solmic", "change": "-5.4 %"},
-        ],
-    ),
-    (
-        "stock.bare",
-        "À la Bourse de Paris, [Orvane](company), qui avait bondi de 14 % mardi, n'a rendu que 2,2 %.",
-        [
-            {"type": "stock_move", "company": "Orvane", "change": "14 %", "date": "mardi"},
-            {"type": "stock_move", "company": "Orvane", "change": "-2.2 %", "date": "mardi"},
-        ],
-    ),
-    (
-        "listing.noun",
-        "[Orvane](company) va s'introduire en Bourse à Paris en mai. L'introduction en Bourse de [Orvane](company) est attendue par les analystes.",
-        [{"type": "listing", "status": "planned", "company": "Orvane", "date": "mai"}],
-    ),
+    ('stock.share', "L'action [Orvane](company) a gagné 4,2 % mardi.", [{'type': 'stock_move', 'company': 'Orvane', 'change': '4.2 %', 'date': 'mardi'}]),
+    ('stock.bare stock.share', 'A la Bourse de Paris, le titre [Orvane](company) cédait 2,6 % lundi.', [{'type': 'stock_move', 'company': 'Orvane', 'change': '-2.6 %', 'date': 'lundi'}]),
+    ('stock.caused', 'La nouvelle a fait bondir les actions de [Solmic](company) de 7 %.', [{'type': 'stock_move', 'company': 'Solmic', 'change': '7 %'}]),
+    ('stock.bare', '[Orvane](company) lâche 2,5 % à la Bourse de Paris.', [{'type': 'stock_move', 'company': 'Orvane', 'change': '-2.5 %'}]),
+    ('stock.listed', 'A la Bourse de Paris, [Orvane](company) (+3,2 % à 12 euros) et [Solmic](company) (-1 %) se distinguent.', [{'type': 'stock_move', 'company': 'Orvane', 'change': '3.2 %'}, {'type': 'stock_move', 'company': 'Solmic', 'change': '-1 %'}]),
+    ('stock.bare', '[Orvane](company) cède 1,1 % en séance, après un gain de 5 % la veille.', [{'type': 'stock_move', 'company': 'Orvane', 'change': '-1.1 %'}, {'type': 'stock_move', 'company': 'Orvane', 'change': '5 %', 'date': 'la veille'}]),
+    ('listing.noun', "L'introduction en Bourse de [Orvane](company) est prévue en mai.", [{'type': 'listing', 'status': 'planned', 'company': 'Orvane', 'date': 'mai'}]),
+    ('listing.noun listing.verb', 'Lundi, [Orvane](company) a annulé son introduction en Bourse.', [{'type': 'listing', 'status': 'denied', 'company': 'Orvane', 'date': 'Lundi'}]),
+    ('listing.of', "L'introduction de [Orvane](company) à la Bourse de Madrid a été abandonnée.", [{'type': 'listing', 'status': 'denied', 'company': 'Orvane', 'venue': 'Bourse de Madrid'}]),
+    ('listing.verb', "[Orvane](company) s'est introduit en Bourse en 2015.", [{'type': 'listing', 'company': 'Orvane', 'date': '2015'}]),
+    ('listing.verb', '[Orvane](company), cotée à Londres depuis 2011, recrute.', [{'type': 'listing', 'company': 'Orvane', 'date': '2011'}]),
+    ('listing.where', 'Sur le Nasdaq, où [Orvane](company) est entrée en 2012, les échanges sont calmes.', [{'type': 'listing', 'company': 'Orvane', 'venue': 'Nasdaq', 'date': '2012'}]),
+    ('stock.bare', 'À la Bourse de Paris, [Orvane](company) a lâché 6,1 % et [Solmic](company) 5,4 %.', [{'type': 'stock_move', 'company': 'Orvane', 'change': '-6.1 %'}, {'type': 'stock_move', 'company': 'Solmic', 'change': '-5.4 %'}]),
+    ('stock.bare', "À la Bourse de Paris, [Orvane](company), qui avait bondi de 14 % mardi, n'a rendu que 2,2 %.", [{'type': 'stock_move', 'company': 'Orvane', 'change': '14 %', 'date': 'mardi'}, {'type': 'stock_move', 'company': 'Orvane', 'change': '-2.2 %', 'date': 'mardi'}]),
+    ('listing.noun', "[Orvane](company) va s'introduire en Bourse à Paris en mai. L'introduction en Bourse de [Orvane](company) est attendue par les analystes.", [{'type': 'listing', 'status': 'planned', 'company': 'Orvane', 'date': 'mai'}]),
 )
 
 REFUSES: Refuses = (
-    ("stock.share", "La production de [Orvane](company) a reculé de 8 %, sans effet sur le titre."),
-    ("stock.share", "L'action sociale de la ville a progressé de 3 %, note [Orvane](company)."),
-    ("stock.caused", "La hausse a fait grimper les ventes de [Orvane](company) de 7 %."),
-    ("stock.bare", "[Orvane](company) détient 12 % du capital de [Solmic](company)."),
-    (
-        "stock.bare",
-        "[Orvane](company) augmente de 3 % les salaires de ses équipes à la Bourse de Paris.",
-    ),
-    (
-        "stock.listed",
-        "[Orvane](company) (12 % du marché) et [Solmic](company) se disputent le client.",
-    ),
-    ("listing.noun", "Les introductions en Bourse se font rares, constate [Luc Ferrand](person)."),
-    (
-        "listing.noun",
-        "[Orvane](company) prépare l'introduction d'un nouveau produit sur le marché.",
-    ),
-    ("listing.verb", "[Luc Ferrand](person) est entré en Bourse du travail."),
-    ("listing.of", "L'entrée de [Orvane](company) au conseil est prévue en mai."),
-    ("listing.where", "Au siège, où [Orvane](company) est entrée en 2012, rien ne change."),
-    (
-        "stock.share",
-        "Le titre de champion a été remporté avec 12 % des voix par [Orvane](company).",
-    ),
-    ("stock.caused", "[Orvane](company) veut faire grimper le titre de son film."),
-    ("stock.bare", "[Orvane](company) progresse de 3 % dans les sondages."),
-    ("stock.listed", "A la Bourse de Paris, [Orvane](company) (12 % de marge) recrute."),
-    ("listing.verb", "Les sociétés cotées à Paris inquiètent [Luc Ferrand](person)."),
-    ("listing.of", "L'admission de [Orvane](company) au concours est certaine."),
-    (
-        "listing.where",
-        "Au [Lusambo](place), où [Orvane](company) est entrée en 2012, rien ne change.",
-    ),
-    (
-        "stock.bare",
-        "À la Bourse de Paris, [Luc Ferrand](person), qui avait perdu 12 % de ses voix, a rendu 3 % de son salaire à [Orvane](company).",
-    ),
+    ('stock.share', 'La production de [Orvane](company) a reculé de 8 %, sans effet sur le titre.'),
+    ('stock.share', "L'action sociale de la ville a progressé de 3 %, note [Orvane](company)."),
+    ('stock.caused', 'La hausse a fait grimper les ventes de [Orvane](company) de 7 %.'),
+    ('stock.bare', '[Orvane](company) détient 12 % du capital de [Solmic](company).'),
+    ('stock.bare', '[Orvane](company) augmente de 3 % les salaires de ses équipes à la Bourse de Paris.'),
+    ('stock.listed', '[Orvane](company) (12 % du marché) et [Solmic](company) se disputent le client.'),
+    ('listing.noun', 'Les introductions en Bourse se font rares, constate [Luc Ferrand](person).'),
+    ('listing.noun', "[Orvane](company) prépare l'introduction d'un nouveau produit sur le marché."),
+    ('listing.verb', '[Luc Ferrand](person) est entré en Bourse du travail.'),
+    ('listing.of', "L'entrée de [Orvane](company) au conseil est prévue en mai."),
+    ('listing.where', 'Au siège, où [Orvane](company) est entrée en 2012, rien ne change.'),
+    ('stock.share', 'Le titre de champion a été remporté avec 12 % des voix par [Orvane](company).'),
+    ('stock.caused', '[Orvane](company) veut faire grimper le titre de son film.'),
+    ('stock.bare', '[Orvane](company) progresse de 3 % dans les sondages.'),
+    ('stock.listed', 'A la Bourse de Paris, [Orvane](company) (12 % de marge) recrute.'),
+    ('listing.verb', 'Les sociétés cotées à Paris inquiètent [Luc Ferrand](person).'),
+    ('listing.of', "L'admission de [Orvane](company) au concours est certaine."),
+    ('listing.where', 'Au [Lusambo](place), où [Orvane](company) est entrée en 2012, rien ne change.'),
+    ('stock.bare', 'À la Bourse de Paris, [Luc Ferrand](person), qui avait perdu 12 % de ses voix, a rendu 3 % de son salaire à [Orvane](company).'),
 )
 
 

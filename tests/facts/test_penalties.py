@@ -9,161 +9,33 @@ from tests.facts.corpus import Reads, Refuses, assert_reads, assert_refuses
 TYPES = frozenset({"penalty"})
 
 READS: Reads = (
-    (
-        "penalty.noun",
-        "[Orvane](company) a écopé d'une amende de 4 millions d'euros malgré ses pertes.",
-        [{"type": "penalty", "organization": "Orvane", "amount": "4000000 EUR"}],
-    ),
-    (
-        "penalty.noun",
-        "L'[Autorité des marchés](organization) a infligé à [Orvane](company) une amende de 28 millions d'euros.",
-        [
-            {
-                "type": "penalty",
-                "organization": "Orvane",
-                "amount": "28000000 EUR",
-                "authority": "Autorité des marchés",
-            }
-        ],
-    ),
-    (
-        "penalty.noun",
-        "[Orvane](company) a écopé d'une amende de 700.000 euros.",
-        [{"type": "penalty", "organization": "Orvane", "amount": "700000 EUR"}],
-    ),
-    (
-        "penalty.noun",
-        "[Orvane](company) s'est vu infliger une sanction pécuniaire de 6 millions d'euros par la [Commission des jeux](organization).",
-        [
-            {
-                "type": "penalty",
-                "organization": "Orvane",
-                "amount": "6000000 EUR",
-                "authority": "Commission des jeux",
-            }
-        ],
-    ),
-    (
-        "penalty.noun",
-        "L'amende de 9 millions d'euros infligée à [Orvane](company) est confirmée.",
-        [{"type": "penalty", "organization": "Orvane", "amount": "9000000 EUR"}],
-    ),
-    (
-        "penalty.sentenced",
-        "[Orvane](company) a été condamnée en mars par le tribunal de commerce de Lille à verser 200.000 euros à [Solmic](company).",
-        [
-            {
-                "type": "penalty",
-                "organization": "Orvane",
-                "amount": "200000 EUR",
-                "authority": "tribunal de commerce de Lille",
-                "date": "mars",
-            }
-        ],
-    ),
-    (
-        "penalty.incurred",
-        "[Orvane](company) avait écopé en 1998 de 13 millions d'euros.",
-        [{"type": "penalty", "organization": "Orvane", "amount": "13000000 EUR", "date": "1998"}],
-    ),
-    (
-        "penalty.settled",
-        "[Orvane](company) versera 60 millions d'euros pour mettre fin aux poursuites.",
-        [
-            {
-                "type": "penalty",
-                "status": "planned",
-                "organization": "Orvane",
-                "amount": "60000000 EUR",
-            }
-        ],
-    ),
-    (
-        "penalty.sentenced",
-        "Le tribunal a condamné la société [Orvane](company) à payer 15.000 euros à une salariée.",
-        [{"type": "penalty", "organization": "Orvane", "amount": "15000 EUR"}],
-    ),
-    (
-        "penalty.noun",
-        "[Orvane](company) ne se remet pas de l'amende de 37 millions de dollars que lui a infligée mardi la justice suisse.",
-        [
-            {
-                "type": "penalty",
-                "organization": "Orvane",
-                "amount": "37000000 USD",
-                "authority": "justice suisse",
-                "date": "mardi",
-            }
-        ],
-    ),
-    (
-        "penalty.sentenced",
-        "[Orvane](company) recule : le tribunal de commerce de Niort l'a condamné en mai à verser 3 M€ à son ancien prestataire [Solmic](company).",
-        [
-            {
-                "type": "penalty",
-                "organization": "Orvane",
-                "amount": "3000000 EUR",
-                "authority": "tribunal de commerce de Niort",
-                "date": "mai",
-            }
-        ],
-    ),
-    (
-        "penalty.noun",
-        "L'[Autorité des marchés](organization) a infligé une amende de 33 millions d'euros au distributeur [Orvane](company) et de 5 millions à sa filiale [Solmic](company).",
-        [
-            {
-                "type": "penalty",
-                "organization": "Orvane",
-                "amount": "33000000 EUR",
-                "authority": "Autorité des marchés",
-            },
-            {
-                "type": "penalty",
-                "organization": "Solmic",
-                "amount": "5000000 EUR",
-                "authority": "Autorité des marchés",
-            },
-        ],
-    ),
-    (
-        "penalty.noun",
-        "L'amende de 90.000 euros réclamée à [Orvane](company) n'a pas été retenue.",
-        [{"type": "penalty", "status": "denied", "organization": "Orvane", "amount": "90000 EUR"}],
-    ),
+    ('penalty.noun', "[Orvane](company) a écopé d'une amende de 4 millions d'euros malgré ses pertes.", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '4000000 EUR'}]),
+    ('penalty.noun', "L'[Autorité des marchés](organization) a infligé à [Orvane](company) une amende de 28 millions d'euros.", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '28000000 EUR', 'authority': 'Autorité des marchés'}]),
+    ('penalty.noun', "[Orvane](company) a écopé d'une amende de 700.000 euros.", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '700000 EUR'}]),
+    ('penalty.noun', "[Orvane](company) s'est vu infliger une sanction pécuniaire de 6 millions d'euros par la [Commission des jeux](organization).", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '6000000 EUR', 'authority': 'Commission des jeux'}]),
+    ('penalty.noun', "L'amende de 9 millions d'euros infligée à [Orvane](company) est confirmée.", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '9000000 EUR'}]),
+    ('penalty.sentenced', '[Orvane](company) a été condamnée en mars par le tribunal de commerce de Lille à verser 200.000 euros à [Solmic](company).', [{'type': 'penalty', 'organization': 'Orvane', 'amount': '200000 EUR', 'authority': 'tribunal de commerce de Lille', 'date': 'mars'}]),
+    ('penalty.incurred', "[Orvane](company) avait écopé en 1998 de 13 millions d'euros.", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '13000000 EUR', 'date': '1998'}]),
+    ('penalty.settled', "[Orvane](company) versera 60 millions d'euros pour mettre fin aux poursuites.", [{'type': 'penalty', 'status': 'planned', 'organization': 'Orvane', 'amount': '60000000 EUR'}]),
+    ('penalty.sentenced', 'Le tribunal a condamné la société [Orvane](company) à payer 15.000 euros à une salariée.', [{'type': 'penalty', 'organization': 'Orvane', 'amount': '15000 EUR'}]),
+    ('penalty.noun', "[Orvane](company) ne se remet pas de l'amende de 37 millions de dollars que lui a infligée mardi la justice suisse.", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '37000000 USD', 'authority': 'justice suisse', 'date': 'mardi'}]),
+    ('penalty.sentenced', "[Orvane](company) recule : le tribunal de commerce de Niort l'a condamné en mai à verser 3 M€ à son ancien prestataire [Solmic](company).", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '3000000 EUR', 'authority': 'tribunal de commerce de Niort', 'date': 'mai'}]),
+    ('penalty.noun', "L'[Autorité des marchés](organization) a infligé une amende de 33 millions d'euros au distributeur [Orvane](company) et de 5 millions à sa filiale [Solmic](company).", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '33000000 EUR', 'authority': 'Autorité des marchés'}, {'type': 'penalty', 'organization': 'Solmic', 'amount': '5000000 EUR', 'authority': 'Autorité des marchés'}]),
+    ('penalty.noun', "L'amende de 90.000 euros réclamée à [Orvane](company) n'a pas été retenue.", [{'type': 'penalty', 'status': 'denied', 'organization': 'Orvane', 'amount': '90000 EUR'}]),
 )
 
 REFUSES: Refuses = (
-    ("penalty.noun", "[Luc Ferrand](person) a été condamné à 5.000 euros d'amende."),
-    ("penalty.settled", "[Orvane](company) a payé 8 millions d'euros pour le terrain."),
-    (
-        "penalty.sentenced",
-        "[Luc Ferrand](person), patron de [Orvane](company), a été condamné à verser 3.000 euros.",
-    ),
-    ("penalty.incurred", "[Luc Ferrand](person) a écopé de 3.000 euros chez [Orvane](company)."),
-    ("penalty.noun", "Une amende de 135 euros est prévue, rappelle [Orvane](company)."),
-    (
-        "penalty.sentenced",
-        "[Orvane](company) est condamné à vendre ses vergers pour 3 millions d'euros.",
-    ),
-    (
-        "penalty.incurred",
-        "[Orvane](company) écope d'un retard de 3 jours et d'un coût de 3 millions d'euros.",
-    ),
-    ("penalty.settled", "[Orvane](company) versera 3 millions d'euros à ses salariés."),
-    (
-        "penalty.noun",
-        "[Luc Ferrand](person) se plaint de l'amende de 45.000 euros que lui a infligée la justice.",
-    ),
-    (
-        "penalty.sentenced",
-        "[Luc Ferrand](person) travaillait ici. Le tribunal l'a condamné à verser 3.000 euros.",
-    ),
-    (
-        "penalty.sentenced",
-        "[Orvane](company) et [Solmic](company) se disputent : le tribunal l'a condamné à verser 3 M€.",
-    ),
+    ('penalty.noun', "[Luc Ferrand](person) a été condamné à 5.000 euros d'amende."),
+    ('penalty.settled', "[Orvane](company) a payé 8 millions d'euros pour le terrain."),
+    ('penalty.sentenced', '[Luc Ferrand](person), patron de [Orvane](company), a été condamné à verser 3.000 euros.'),
+    ('penalty.incurred', '[Luc Ferrand](person) a écopé de 3.000 euros chez [Orvane](company).'),
+    ('penalty.noun', 'Une amende de 135 euros est prévue, rappelle [Orvane](company).'),
+    ('penalty.sentenced', "[Orvane](company) est condamné à vendre ses vergers pour 3 millions d'euros."),
+    ('penalty.incurred', "[Orvane](company) écope d'un retard de 3 jours et d'un coût de 3 millions d'euros."),
+    ('penalty.settled', "[Orvane](company) versera 3 millions d'euros à ses salariés."),
+    ('penalty.noun', "[Luc Ferrand](person) se plaint de l'amende de 45.000 euros que lui a infligée la justice."),
+    ('penalty.sentenced', "[Luc Ferrand](person) travaillait ici. Le tribunal l'a condamné à verser 3.000 euros."),
+    ('penalty.sentenced', "[Orvane](company) et [Solmic](company) se disputent : le tribunal l'a condamné à verser 3 M€."),
 )
 
 

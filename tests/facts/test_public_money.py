@@ -9,102 +9,26 @@ from tests.facts.corpus import Reads, Refuses, assert_reads, assert_refuses
 TYPES = frozenset({"public_funding"})
 
 READS: Reads = (
-    (
-        "public.grant",
-        "[Orvane](company) a touché 3 millions d'euros de subventions.",
-        [{"type": "public_funding", "amount": "3000000 EUR", "recipient": "Orvane"}],
-    ),
-    (
-        "public.grant public.release",
-        "La région [Vallorie](organization) accorde une subvention de 750.000 euros à [Orvane](company).",
-        [
-            {
-                "type": "public_funding",
-                "amount": "750000 EUR",
-                "funder": "Vallorie",
-                "recipient": "Orvane",
-            }
-        ],
-    ),
-    (
-        "public.grant",
-        "[Orvane](company) a reçu une aide publique de 4 millions d'euros.",
-        [{"type": "public_funding", "amount": "4000000 EUR", "recipient": "Orvane"}],
-    ),
-    (
-        "public.release",
-        "L'[État](organization) débloque 45 millions d'euros pour les apiculteurs.",
-        [
-            {
-                "type": "public_funding",
-                "amount": "45000000 EUR",
-                "funder": "État",
-                "recipient": "les apiculteurs",
-            }
-        ],
-    ),
-    (
-        "public.release",
-        "La région [Vallorie](organization) y ajoutera 3 millions d'euros et la ville de [Brissac](organization) 2 millions d'euros.",
-        [
-            {
-                "type": "public_funding",
-                "status": "planned",
-                "source": "Vallorie",
-                "amount": "3000000 EUR",
-                "funder": "Vallorie",
-            },
-            {
-                "type": "public_funding",
-                "status": "planned",
-                "source": "Vallorie",
-                "amount": "2000000 EUR",
-                "funder": "Brissac",
-            },
-        ],
-    ),
-    (
-        "public.receive",
-        "[Orvane](company) recevra 4 millions d'euros du programme européen [Nova](organization).",
-        [
-            {
-                "type": "public_funding",
-                "status": "planned",
-                "amount": "4000000 EUR",
-                "funder": "Nova",
-                "recipient": "Orvane",
-            }
-        ],
-    ),
-    (
-        "public.endowed",
-        "Le plan [Avenir 2035](product), doté de 18 milliards d'euros, aidera les lycées.",
-        [{"type": "public_funding", "amount": "18000000000 EUR", "funder": "Avenir 2035"}],
-    ),
-    (
-        "public.release",
-        "Le gouvernement débloque 30 millions d'euros pour les éleveurs.",
-        [
-            {
-                "type": "public_funding",
-                "amount": "30000000 EUR",
-                "funder": "Le gouvernement",
-                "recipient": "les éleveurs",
-            }
-        ],
-    ),
+    ('public.grant', "[Orvane](company) a touché 3 millions d'euros de subventions.", [{'type': 'public_funding', 'amount': '3000000 EUR', 'recipient': 'Orvane'}]),
+    ('public.grant public.release', "La région [Vallorie](organization) accorde une subvention de 750.000 euros à [Orvane](company).", [{'type': 'public_funding', 'amount': '750000 EUR', 'funder': 'Vallorie', 'recipient': 'Orvane'}]),
+    ('public.grant', "[Orvane](company) a reçu une aide publique de 4 millions d'euros.", [{'type': 'public_funding', 'amount': '4000000 EUR', 'recipient': 'Orvane'}]),
+    ('public.release', "L'[État](organization) débloque 45 millions d'euros pour les apiculteurs.", [{'type': 'public_funding', 'amount': '45000000 EUR', 'funder': 'État', 'recipient': 'les apiculteurs'}]),
+    ('public.release', "La région [Vallorie](organization) y ajoutera 3 millions d'euros et la ville de [Brissac](organization) 2 millions d'euros.", [{'type': 'public_funding', 'status': 'planned', 'source': 'Vallorie', 'amount': '3000000 EUR', 'funder': 'Vallorie'}, {'type': 'public_funding', 'status': 'planned', 'source': 'Vallorie', 'amount': '2000000 EUR', 'funder': 'Brissac'}]),
+    ('public.receive', "[Orvane](company) recevra 4 millions d'euros du programme européen [Nova](organization).", [{'type': 'public_funding', 'status': 'planned', 'amount': '4000000 EUR', 'funder': 'Nova', 'recipient': 'Orvane'}]),
+    ('public.endowed', "Le plan [Avenir 2035](product), doté de 18 milliards d'euros, aidera les lycées.", [{'type': 'public_funding', 'amount': '18000000000 EUR', 'funder': 'Avenir 2035'}]),
+    ('public.release', "Le gouvernement débloque 30 millions d'euros pour les éleveurs.", [{'type': 'public_funding', 'amount': '30000000 EUR', 'funder': 'Le gouvernement', 'recipient': 'les éleveurs'}]),
 )
 
 REFUSES: Refuses = (
-    ("public.grant", "[Orvane](company) accorde une aide de 2.000 euros à ses salariés."),
-    ("public.release", "[Luc Ferrand](person) a consacré 3 millions d'euros à sa maison."),
-    ("public.receive", "[Orvane](company) a reçu 4 millions d'euros de [Solmic](company)."),
-    ("public.endowed", "Un fonds doté de 65 millions d'euros intéresse [Orvane](company)."),
-    ("public.release", "Le club accorde un prêt de 3 millions d'euros à [Orvane](company)."),
-    ("public.grant", "Une aide humanitaire de 3 millions d'euros est arrivée au [Lusambo](place)."),
-    ("public.release", "[Orvane](company) débloque 3 millions d'euros pour ses usines."),
-    ("public.receive", "[Luc Ferrand](person) a reçu 3.000 euros de [Orvane](company)."),
-    ("public.endowed", "Un prix doté de 3.000 euros revient à [Luc Ferrand](person)."),
+    ('public.grant', '[Orvane](company) accorde une aide de 2.000 euros à ses salariés.'),
+    ('public.release', "[Luc Ferrand](person) a consacré 3 millions d'euros à sa maison."),
+    ('public.receive', "[Orvane](company) a reçu 4 millions d'euros de [Solmic](company)."),
+    ('public.endowed', "Un fonds doté de 65 millions d'euros intéresse [Orvane](company)."),
+    ('public.release', "Le club accorde un prêt de 3 millions d'euros à [Orvane](company)."),
+    ('public.grant', "Une aide humanitaire de 3 millions d'euros est arrivée au [Lusambo](place)."),
+    ('public.release', "[Orvane](company) débloque 3 millions d'euros pour ses usines."),
+    ('public.receive', '[Luc Ferrand](person) a reçu 3.000 euros de [Orvane](company).'),
+    ('public.endowed', 'Un prix doté de 3.000 euros revient à [Luc Ferrand](person).'),
 )
 
 

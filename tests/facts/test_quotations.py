@@ -16,182 +16,42 @@ MORZIN = "[Paul Morzin](person)"
 
 READS = (
     # behind the quotation
-    (
-        "quotation.inverted",
-        f"« Nous avons doublé nos ventes », a déclaré {VALDRAY}.",
-        [("Inès Valdray", "Nous avons doublé nos ventes")],
-    ),
-    (
-        "quotation.inverted",
-        f'"Nous avons doublé nos ventes", explique {VALDRAY}, directrice d\'[Orvane](company).',
-        [("Inès Valdray", "Nous avons doublé nos ventes")],
-    ),
-    (
-        "quotation.inverted",
-        f"“Nous avons doublé nos ventes”, s'est félicitée {VALDRAY}.",
-        [("Inès Valdray", "Nous avons doublé nos ventes")],
-    ),
-    (
-        "quotation.inverted",
-        f"« C'est une étape décisive », a réagi mardi dans un communiqué le cofondateur d'[Orvane](company), {MORZIN}.",
-        [("Paul Morzin", "C'est une étape décisive")],
-    ),
-    (
-        "quotation.inverted",
-        f"« C'est une étape décisive », a confié à l'[AFP](organization) {MORZIN}.",
-        [("Paul Morzin", "C'est une étape décisive")],
-    ),
-    (
-        "quotation.inverted",
-        f"« C'est une étape décisive », relativise le ministre de l'Agriculture {MORZIN}.",
-        [("Paul Morzin", "C'est une étape décisive")],
-    ),
-    (
-        "quotation.inverted",
-        f"« C'est une étape décisive », a fait valoir Mme {VALDRAY}.",
-        [("Inès Valdray", "C'est une étape décisive")],
-    ),
-    (
-        "quotation.inverted",
-        "« Ce chantier ira à son terme », a indiqué [Orvane](company).",
-        [("Orvane", "Ce chantier ira à son terme")],
-    ),
-    (
-        "quotation.inverted",
-        "« Ce chantier ira à son terme », assure la direction d'[Orvane](company).",
-        [("Orvane", "Ce chantier ira à son terme")],
-    ),
-    (
-        "quotation.inverted",
-        f"« Le prix ne bougera pas » avant l'été, a prévenu M. {MORZIN}.",
-        [("Paul Morzin", "Le prix ne bougera pas")],
-    ),
-    (
-        "quotation.inverted",
-        f"L'usine « tournera à plein dès mai » et « embauchera comme jamais auparavant », promet {VALDRAY}.",
-        [
-            ("Inès Valdray", "tournera à plein dès mai"),
-            ("Inès Valdray", "embauchera comme jamais auparavant"),
-        ],
-    ),
+    ("quotation.inverted", f"« Nous avons doublé nos ventes », a déclaré {VALDRAY}.", [("Inès Valdray", "Nous avons doublé nos ventes")]),
+    ("quotation.inverted", f"\"Nous avons doublé nos ventes\", explique {VALDRAY}, directrice d'[Orvane](company).", [("Inès Valdray", "Nous avons doublé nos ventes")]),
+    ("quotation.inverted", f"“Nous avons doublé nos ventes”, s'est félicitée {VALDRAY}.", [("Inès Valdray", "Nous avons doublé nos ventes")]),
+    ("quotation.inverted", f"« C'est une étape décisive », a réagi mardi dans un communiqué le cofondateur d'[Orvane](company), {MORZIN}.", [("Paul Morzin", "C'est une étape décisive")]),
+    ("quotation.inverted", f"« C'est une étape décisive », a confié à l'[AFP](organization) {MORZIN}.", [("Paul Morzin", "C'est une étape décisive")]),
+    ("quotation.inverted", f"« C'est une étape décisive », relativise le ministre de l'Agriculture {MORZIN}.", [("Paul Morzin", "C'est une étape décisive")]),
+    ("quotation.inverted", f"« C'est une étape décisive », a fait valoir Mme {VALDRAY}.", [("Inès Valdray", "C'est une étape décisive")]),
+    ("quotation.inverted", "« Ce chantier ira à son terme », a indiqué [Orvane](company).", [("Orvane", "Ce chantier ira à son terme")]),
+    ("quotation.inverted", "« Ce chantier ira à son terme », assure la direction d'[Orvane](company).", [("Orvane", "Ce chantier ira à son terme")]),
+    ("quotation.inverted", f"« Le prix ne bougera pas » avant l'été, a prévenu M. {MORZIN}.", [("Paul Morzin", "Le prix ne bougera pas")]),
+    ("quotation.inverted", f"L'usine « tournera à plein dès mai » et « embauchera comme jamais auparavant », promet {VALDRAY}.", [("Inès Valdray", "tournera à plein dès mai"), ("Inès Valdray", "embauchera comme jamais auparavant")]),
     # by pronoun, office or trade
-    (
-        "quotation.inverted",
-        f"{VALDRAY} dirige le port. « Les quais sont pleins depuis mars », a-t-elle ajouté.",
-        [("Inès Valdray", "Les quais sont pleins depuis mars")],
-    ),
-    (
-        "quotation.inverted",
-        f"{MORZIN} dirige le port. « Les quais sont pleins depuis mars », tranche-t-il.",
-        [("Paul Morzin", "Les quais sont pleins depuis mars")],
-    ),
-    (
-        "quotation.inverted",
-        f"{MORZIN}, préfet de la Mayenne, a visité le site. « Les quais sont pleins depuis mars », a souligné le préfet.",
-        [("Paul Morzin", "Les quais sont pleins depuis mars")],
-    ),
-    (
-        "quotation.inverted",
-        "Le brasseur [Orvane](company) ferme deux sites. « La demande a fondu cet hiver », regrette le brasseur.",
-        [("Orvane", "La demande a fondu cet hiver")],
-    ),
+    ("quotation.inverted", f"{VALDRAY} dirige le port. « Les quais sont pleins depuis mars », a-t-elle ajouté.", [("Inès Valdray", "Les quais sont pleins depuis mars")]),
+    ("quotation.inverted", f"{MORZIN} dirige le port. « Les quais sont pleins depuis mars », tranche-t-il.", [("Paul Morzin", "Les quais sont pleins depuis mars")]),
+    ("quotation.inverted", f"{MORZIN}, préfet de la Mayenne, a visité le site. « Les quais sont pleins depuis mars », a souligné le préfet.", [("Paul Morzin", "Les quais sont pleins depuis mars")]),
+    ("quotation.inverted", "Le brasseur [Orvane](company) ferme deux sites. « La demande a fondu cet hiver », regrette le brasseur.", [("Orvane", "La demande a fondu cet hiver")]),
     # before it
-    (
-        "quotation.before",
-        f"{MORZIN}, maire de [Vaudry](place), a déclaré : « Nous ne céderons pas un mètre. »",
-        [("Paul Morzin", "Nous ne céderons pas un mètre.")],
-    ),
-    (
-        "quotation.before",
-        f"{VALDRAY} assure que « le pire est derrière nous ».",
-        [("Inès Valdray", "le pire est derrière nous")],
-    ),
-    (
-        "quotation.before",
-        f"{VALDRAY} s'amuse de la rumeur : « Je n'ai jamais vendu un seul titre. »",
-        [("Inès Valdray", "Je n'ai jamais vendu un seul titre.")],
-    ),
-    (
-        "quotation.before",
-        f"La secrétaire d'État {VALDRAY} a précisé qu'« aucun quai ne rouvrira avant juin ».",
-        [("Inès Valdray", "aucun quai ne rouvrira avant juin")],
-    ),
-    (
-        "quotation.mixed",
-        f"{VALDRAY} a salué « une décision juste et courageuse ».",
-        [("Inès Valdray", "une décision juste et courageuse")],
-    ),
-    (
-        "quotation.mixed",
-        f"{VALDRAY}, qui dénonce « une punition pour les petits ports », fera appel.",
-        [("Inès Valdray", "une punition pour les petits ports")],
-    ),
-    (
-        "quotation.mixed",
-        "La [Ligue des marins](organization) considère que la réforme va « vider les criées du littoral » et estime que « nul ne sera épargné demain ».",
-        [
-            ("Ligue des marins", "vider les criées du littoral"),
-            ("Ligue des marins", "nul ne sera épargné demain"),
-        ],
-    ),
-    (
-        "quotation.mixed",
-        f"{MORZIN} n'écarte pas une vente « si le marché finit par repartir ».",
-        [("Paul Morzin", "si le marché finit par repartir")],
-    ),
+    ("quotation.before", f"{MORZIN}, maire de [Vaudry](place), a déclaré : « Nous ne céderons pas un mètre. »", [("Paul Morzin", "Nous ne céderons pas un mètre.")]),
+    ("quotation.before", f"{VALDRAY} assure que « le pire est derrière nous ».", [("Inès Valdray", "le pire est derrière nous")]),
+    ("quotation.before", f"{VALDRAY} s'amuse de la rumeur : « Je n'ai jamais vendu un seul titre. »", [("Inès Valdray", "Je n'ai jamais vendu un seul titre.")]),
+    ("quotation.before", f"La secrétaire d'État {VALDRAY} a précisé qu'« aucun quai ne rouvrira avant juin ».", [("Inès Valdray", "aucun quai ne rouvrira avant juin")]),
+    ("quotation.mixed", f"{VALDRAY} a salué « une décision juste et courageuse ».", [("Inès Valdray", "une décision juste et courageuse")]),
+    ("quotation.mixed", f"{VALDRAY}, qui dénonce « une punition pour les petits ports », fera appel.", [("Inès Valdray", "une punition pour les petits ports")]),
+    ("quotation.mixed", "La [Ligue des marins](organization) considère que la réforme va « vider les criées du littoral » et estime que « nul ne sera épargné demain ».", [("Ligue des marins", "vider les criées du littoral"), ("Ligue des marins", "nul ne sera épargné demain")]),
+    ("quotation.mixed", f"{MORZIN} n'écarte pas une vente « si le marché finit par repartir ».", [("Paul Morzin", "si le marché finit par repartir")]),
     # selon, pour
-    (
-        "quotation.according",
-        f"Selon {VALDRAY}, la demande « repart enfin sur tout le littoral ».",
-        [("Inès Valdray", "repart enfin sur tout le littoral")],
-    ),
-    (
-        "quotation.according",
-        f"Pour {MORZIN}, analyste chez [Orvane](company), « le risque est surtout juridique ».",
-        [("Paul Morzin", "le risque est surtout juridique")],
-    ),
+    ("quotation.according", f"Selon {VALDRAY}, la demande « repart enfin sur tout le littoral ».", [("Inès Valdray", "repart enfin sur tout le littoral")]),
+    ("quotation.according", f"Pour {MORZIN}, analyste chez [Orvane](company), « le risque est surtout juridique ».", [("Paul Morzin", "le risque est surtout juridique")]),
     # in pieces
-    (
-        "quotation.inverted",
-        f"« La criée est vide », dit {VALDRAY}, mais « nous tiendrons jusqu'au printemps ».",
-        [
-            ("Inès Valdray", "La criée est vide"),
-            ("Inès Valdray", "nous tiendrons jusqu'au printemps"),
-        ],
-    ),
-    (
-        "quotation.inverted",
-        f"« La criée est vide », dit {VALDRAY}. « Nous tiendrons jusqu'au printemps. »",
-        [
-            ("Inès Valdray", "La criée est vide"),
-            ("Inès Valdray", "Nous tiendrons jusqu'au printemps."),
-        ],
-    ),
-    (
-        "quotation.inverted",
-        f"« La criée est vide. Personne ne vient plus. Qui paiera ? », demande {VALDRAY}.",
-        [("Inès Valdray", "La criée est vide. Personne ne vient plus. Qui paiera ?")],
-    ),
-    (
-        "quotation.inverted",
-        f'« Mon père répétait : "la mer rend tout un jour" », se souvient {VALDRAY}.',
-        [("Inès Valdray", 'Mon père répétait : "la mer rend tout un jour"')],
-    ),
-    (
-        "quotation.inverted",
-        "Le baromètre vient d'[Orvane](company). « La demande a fondu cet hiver », estime le cabinet de conseil en gestion [Kervel](company).",
-        [("Kervel", "La demande a fondu cet hiver")],
-    ),
-    (
-        "quotation.inverted",
-        f"{MORZIN}, médecin de bord, a été décoré. « La demande a fondu cet hiver », assure le docteur Morzin.",
-        [("Paul Morzin", "La demande a fondu cet hiver")],
-    ),
-    (
-        "quotation.mixed",
-        f"{VALDRAY} avait affirmé mardi que [Paul Morzin](person) annoncerait « un plan pour tous les ports ».",
-        [("Inès Valdray", "un plan pour tous les ports")],
-    ),
+    ("quotation.inverted", f"« La criée est vide », dit {VALDRAY}, mais « nous tiendrons jusqu'au printemps ».", [("Inès Valdray", "La criée est vide"), ("Inès Valdray", "nous tiendrons jusqu'au printemps")]),
+    ("quotation.inverted", f"« La criée est vide », dit {VALDRAY}. « Nous tiendrons jusqu'au printemps. »", [("Inès Valdray", "La criée est vide"), ("Inès Valdray", "Nous tiendrons jusqu'au printemps.")]),
+    ("quotation.inverted", f"« La criée est vide. Personne ne vient plus. Qui paiera ? », demande {VALDRAY}.", [("Inès Valdray", "La criée est vide. Personne ne vient plus. Qui paiera ?")]),
+    ("quotation.inverted", f"« Mon père répétait : \"la mer rend tout un jour\" », se souvient {VALDRAY}.", [("Inès Valdray", "Mon père répétait : \"la mer rend tout un jour\"")]),
+    ("quotation.inverted", "Le baromètre vient d'[Orvane](company). « La demande a fondu cet hiver », estime le cabinet de conseil en gestion [Kervel](company).", [("Kervel", "La demande a fondu cet hiver")]),
+    ("quotation.inverted", f"{MORZIN}, médecin de bord, a été décoré. « La demande a fondu cet hiver », assure le docteur Morzin.", [("Paul Morzin", "La demande a fondu cet hiver")]),
+    ("quotation.mixed", f"{VALDRAY} avait affirmé mardi que [Paul Morzin](person) annoncerait « un plan pour tous les ports ».", [("Inès Valdray", "un plan pour tous les ports")]),
 )
 
 REFUSES = (
@@ -226,9 +86,7 @@ def test_refuses(rule: str, tagged: str) -> None:
 
 
 def test_evidence_is_the_sentence_of_the_report() -> None:
-    (quote,) = quotation_facts(
-        article(f"Le port ferme. « La criée est vide ce matin », dit {VALDRAY}. Il pleut.")
-    )
+    (quote,) = quotation_facts(article(f"Le port ferme. « La criée est vide ce matin », dit {VALDRAY}. Il pleut."))
     assert quote.evidence.text == "« La criée est vide ce matin », dit Inès Valdray."
     assert quote.trigger.text == "dit"
     assert quote.source is None

@@ -34,10 +34,7 @@ NAMED = (
 UNNAMED = (
     (f"{A} a ⟨racheté⟩ {B}, selon des sources financières.", "des sources financières"),
     (f"De source proche, {A} aurait ⟨racheté⟩ {B}.", "source proche"),
-    (
-        f"{A} a ⟨racheté⟩ {B}, indique une source proche des vendeurs.",
-        "une source proche des vendeurs",
-    ),
+    (f"{A} a ⟨racheté⟩ {B}, indique une source proche des vendeurs.", "une source proche des vendeurs"),
     (f"{A} a ⟨racheté⟩ {B}, selon une étude publiée en mai.", "une étude publiée en mai"),
 )
 NONE = (

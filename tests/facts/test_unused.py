@@ -17,10 +17,7 @@ CASES = (
     ("Il a hérité de 3 millions d'euros.", ["unknown"]),
     ("Le chantier est chiffré à 3 millions d'euros (3,3 millions de dollars).", ["budget"]),
     ("Le plan de la mairie coûte cher. Il a hérité de 3 millions d'euros.", ["unknown"]),
-    (
-        "Le prix du marché a doublé, dit-il, et l'on parle de 9 millions d'euros de dégâts.",
-        ["damage estimate"],
-    ),
+    ("Le prix du marché a doublé, dit-il, et l'on parle de 9 millions d'euros de dégâts.", ["damage estimate"]),
 )
 
 

@@ -94,7 +94,7 @@ MUTATIONS: dict[str, Mutation] = {
     "other line ends": lambda text, _: text.replace("\n", "\r\n"),
     "decomposed": lambda text, _: unicodedata.normalize("NFD", text),
     "compatible": lambda text, _: unicodedata.normalize("NFKD", text),
-    "straight marks": lambda text, _: text.translate(str.maketrans("«»’", '""\'')),
+    "straight marks": lambda text, _: text.translate(str.maketrans("«»’", "\"\"'")),
     "curly marks": lambda text, _: text.translate(str.maketrans("«»'", "“”’")),
     "cut": _cut,
     "shuffled": _shuffled_words,

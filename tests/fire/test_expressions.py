@@ -113,9 +113,7 @@ def test_the_check_sees_what_is_slow(source: str, pump: str) -> None:
     assert any(verdict(expression, head, unit) for head, unit in attacks(expression))
 
 
-@pytest.mark.parametrize(
-    "source", [r"\bde\s", r"\b\w{1,30}ment\b", r"(?<!\s)\s++,", r"(?:de |la ){1,3}x"]
-)
+@pytest.mark.parametrize("source", [r"\bde\s", r"\b\w{1,30}ment\b", r"(?<!\s)\s++,", r"(?:de |la ){1,3}x"])
 def test_the_check_lets_pass_what_is_linear(source: str) -> None:
     expression = Expression("here", source, 0, anchored=False)
     units = [("", unit) for unit in UNITS]

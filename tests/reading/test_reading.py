@@ -38,7 +38,7 @@ QUOTES = [
     ("« Un », dit-il.", ["Un"]),
     ('"Un", dit-il, "et deux".', ["Un", "et deux"]),
     ("“Un” et „deux”.", ["Un", "deux"]),
-    ('« On m\'a dit : "non" », dit-elle.', ['On m\'a dit : "non"', "non"]),
+    ("« On m'a dit : \"non\" », dit-elle.", ["On m'a dit : \"non\"", "non"]),
     ('Un écran de 15" et "deux mots".', ["deux mots"]),
     ('Il dit "oui sans fermer.\n\nElle dit "non".', ["non"]),
     ("« Un début\n\n« et une suite », dit-il.", ["Un début\n\n« et une suite"]),

@@ -87,11 +87,7 @@ def _in_time(article: Article, view: SentenceView, draft: Draft, stance: Stance)
     date = draft.slots.get("date")
     if stance.status != "asserted" or article.published is None:
         return stance.status
-    if (
-        not isinstance(date, DateExpression)
-        or not date.first_day
-        or date.first_day <= article.published
-    ):
+    if not isinstance(date, DateExpression) or not date.first_day or date.first_day <= article.published:
         return stance.status
     words = view.mask[slice(*draft.trigger)].split()
     told = any("participle" in tense_of(word) for word in words)

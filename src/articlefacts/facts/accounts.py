@@ -26,8 +26,7 @@ _GENITIVE = pattern(
     r"[«\"]?(?P<owner>{company|organization|place|person|product})"
 )
 _COMMON_GENITIVE = re.compile(
-    r" (?:du|de la|des|de l'|de ce|de cette|de ces|de son|de sa|de ses|de leurs?)\s?([a-zà-ÿ-]{3,25})",
-    re.IGNORECASE,
+    r" (?:du|de la|des|de l'|de ce|de cette|de ces|de son|de sa|de ses|de leurs?)\s?([a-zà-ÿ-]{3,25})", re.IGNORECASE
 )
 _OWNING_NOUN = re.compile(
     r"groupe|société|entreprise|firme|maison|enseigne|marque|start-up|banque|assureur|constructeur|"
@@ -41,9 +40,7 @@ _TIME_NOUN = re.compile(
     re.IGNORECASE,
 )
 POSSESSIVE = re.compile(r"\b(?:son|sa|ses|leurs?)\s(?:\w{3,15}\s){0,2}$", re.IGNORECASE)
-_ARTICLE = re.compile(
-    r"(?:\b(?:le|la|les|ce|cette|ces)\s|\bl'|^)(?:\w{3,15}\s){0,2}$", re.IGNORECASE
-)
+_ARTICLE = re.compile(r"(?:\b(?:le|la|les|ce|cette|ces)\s|\bl'|^)(?:\w{3,15}\s){0,2}$", re.IGNORECASE)
 FRONTED = re.compile(
     r"\b(?:avec|pour|sur|malgré|fort d'|forte d')\s?(?:une?|des|plus|près|quelque|environ|ses|son|sa)?\s?"
     r"(?:\w+\s){0,3}$|^\s*\w+ant (?:une?|des) $",
@@ -113,7 +110,7 @@ def _antecedent(view: SentenceView, start: int) -> Item | None:
     at = view.mask.rfind("dont", 0, start)
     near = view.between(max(at - 90, 0), at, BODIES)
     gap = view.mask[near[-1].end - view.start : at] if near else "x" * 20
-    return near[-1] if len(gap.strip(' ,»"')) == 0 or ("(" in gap and len(gap) < 50) else None
+    return near[-1] if len(gap.strip(" ,»\"")) == 0 or ("(" in gap and len(gap) < 50) else None
 
 
 def previous(view: SentenceView, start: int) -> tuple[int, int] | None:

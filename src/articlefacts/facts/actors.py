@@ -99,9 +99,7 @@ def _qualified(hit: Hit) -> Item | None:
     before = view.between(0, at, BODIES)
     if before and _BESIDE_NAME.fullmatch(view.mask[before[-1].end - view.start : at]):
         near = before[-1]
-        agrees = near.named or _agrees(
-            near.value.text.split(" ")[0], view.mask[at : hit.match.end()]
-        )
+        agrees = near.named or _agrees(near.value.text.split(" ")[0], view.mask[at : hit.match.end()])
         return near if agrees else None
     noun = _NOUN_BEFORE.search(view.mask, max(at - 140, 0), at)
     if noun and not _agrees(noun["det"], view.mask[at : hit.match.end()]):
@@ -166,6 +164,4 @@ def _actor(hit: Hit) -> Item | None:
     if held or before:
         return held
     noun = _SUBJECT_NOUN.search(view.mask, 0, hit.start)
-    return (
-        topic(hit.article, view) if noun and not NAMED_BEHIND.match(view.mask, noun.end()) else None
-    )
+    return topic(hit.article, view) if noun and not NAMED_BEHIND.match(view.mask, noun.end()) else None

@@ -53,24 +53,14 @@ def _agreement(hit: Hit) -> Iterator[Draft]:
     signers = _signers(hit)
     if partner and signers:
         yield from _between(hit, [*signers[:1], *partner])
-    elif (
-        not partner
-        and len(signers) > 1
-        and not re.search(r"\b(?:l'|cet |le |ce |son )$", view.mask[: hit.start], re.I)
-    ):
+    elif not partner and len(signers) > 1 and not re.search(r"\b(?:l'|cet |le |ce |son )$", view.mask[: hit.start], re.I):
         yield from _between(hit, list(signers))
 
 
 _WITHIN = re.compile(r"\ben (?:étroite? )?$", re.IGNORECASE)
 _OPENING = re.compile(r"(?:une?|le|la|l'|cet?|cette)\s?(?:\w+ )?$", re.IGNORECASE)
-_OWN = re.compile(
-    r"\b(?:son|sa|ses|ce|cet|cette) (?:\w+ )?$|\bdans le cadre d(?:e l'|'une? |u )(?:\w+ )?$",
-    re.IGNORECASE,
-)
-_CONCLUDED = re.compile(
-    r"^[^.;]{0,80}? (?:a|ont) été (?:\w+ment )?(?:conclu|signé|noué|annoncé|scellé)|^[^.;]{0,60}? (?:conclu|signé|noué|annoncé|évoqué)e?s?\b",
-    re.IGNORECASE,
-)
+_OWN = re.compile(r"\b(?:son|sa|ses|ce|cet|cette) (?:\w+ )?$|\bdans le cadre d(?:e l'|'une? |u )(?:\w+ )?$", re.IGNORECASE)
+_CONCLUDED = re.compile(r"^[^.;]{0,80}? (?:a|ont) été (?:\w+ment )?(?:conclu|signé|noué|annoncé|scellé)|^[^.;]{0,60}? (?:conclu|signé|noué|annoncé|évoqué)e?s?\b", re.IGNORECASE)
 
 
 def _signers(hit: Hit) -> tuple[Item, ...]:
@@ -90,9 +80,7 @@ def _signers(hit: Hit) -> tuple[Item, ...]:
     return ()
 
 
-_WITH_WHOM = pattern(
-    r"{company|organization:partner}, (?:avec|auprès) (?:qui|lequel|laquelle|duquel) [^.;]{0,60}$"
-)
+_WITH_WHOM = pattern(r"{company|organization:partner}, (?:avec|auprès) (?:qui|lequel|laquelle|duquel) [^.;]{0,60}$")
 
 
 def _relative_partner(hit: Hit) -> tuple[Item, ...]:
@@ -121,9 +109,7 @@ def _jointly_held(hit: Hit) -> Iterator[Draft]:
 
 def _partner_of(hit: Hit) -> Iterator[Draft]:
     """«A, partenaire de B,»."""
-    named = (
-        coordinated(hit.view, item, PARTIES) if (item := hit.view.group(hit.match, "other")) else ()
-    )
+    named = coordinated(hit.view, item, PARTIES) if (item := hit.view.group(hit.match, "other")) else ()
     owner = hit.view.group(hit.match, "party")
     if owner:
         yield from _between(hit, [owner, *named[:1]])
@@ -146,13 +132,7 @@ ALLIANCE_RULES: tuple[Rule, ...] = (
         ),
         _joins,
     ),
-    Rule(
-        "partnership.joint",
-        pattern(
-            r"\b(?P<trigger>(?:coentreprise|co-entreprise|joint[- ]venture))\b(?= (?:détenue|entre|de|créée|formée))"
-        ),
-        _jointly_held,
-    ),
+    Rule("partnership.joint", pattern(r"\b(?P<trigger>(?:coentreprise|co-entreprise|joint[- ]venture))\b(?= (?:détenue|entre|de|créée|formée))"), _jointly_held),
     Rule(
         "partnership.partner",
         pattern(

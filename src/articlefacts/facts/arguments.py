@@ -48,8 +48,7 @@ _BEFORE_NAME = (
 )
 _PREPOSITION = re.compile(
     r"\b(?:de|d'|du|des|à|au|aux|avec|par|pour|chez|dans|sur|contre|selon|d'après|après|en|entre|vers|sans|sous|"
-    r"auprès|depuis|dès|via|envers|hors|outre|malgré|dont|comme|parmi|derrière|devant)\s?"
-    + _BEFORE_NAME,
+    r"auprès|depuis|dès|via|envers|hors|outre|malgré|dont|comme|parmi|derrière|devant)\s?" + _BEFORE_NAME,
     re.IGNORECASE,
 )
 _DIRECT_PREPOSITION = re.compile(
@@ -104,9 +103,7 @@ def subject(view: SentenceView, at: int, kinds: Iterable[Kind] = BODIES) -> tupl
     start = 0
     for match in _CLAUSE_START.finditer(left):
         start = match.end()
-    found = _subject_in(view, left, start, kinds, shared=shared) or _apposed_name(
-        view, whole, kinds
-    )
+    found = _subject_in(view, left, start, kinds, shared=shared) or _apposed_name(view, whole, kinds)
     return coordinated_left(view, found, kinds) if found else ()
 
 
@@ -147,11 +144,9 @@ def _subject_in(
         segment = opening + 1
         free = [i for i in view.between(segment, end, kinds) if is_free(view, i)]
         if free:
-            at_verb = not left[free[-1].end - view.start :].strip(' ,»"”')
+            at_verb = not left[free[-1].end - view.start :].strip(" ,»\"”")
             return free[-1] if at_verb and not shared else free[0]
-        passed = _adverbial(view, segment, end) or (
-            shared and _VERB_FIRST.match(left, segment, end)
-        )
+        passed = _adverbial(view, segment, end) or (shared and _VERB_FIRST.match(left, segment, end))
         if left[segment:end].strip() and not passed:
             return None
         end = opening
@@ -159,10 +154,7 @@ def _subject_in(
 
 
 # «A, lui, |quitte son poste mais garde», «A, |valorisé N, et lève»
-_VERB_FIRST = re.compile(
-    rf"\s*(?:a |ont |est |sont )?{alternation('own', 'leave', 'launch', 'raise', 'result', 'acquire', 'sell', 'value')}\b",
-    re.I,
-)
+_VERB_FIRST = re.compile(rf"\s*(?:a |ont |est |sont )?{alternation('own', 'leave', 'launch', 'raise', 'result', 'acquire', 'sell', 'value')}\b", re.I)
 _ADVERBIAL = re.compile(
     r"^\s*(?:en|dans|depuis|dès|après|avant|pour|selon|d'après|à|au|aux|malgré|avec|par|ce|cette|hier|"
     r"(?:lui|elle|eux|elles)(?:-mêmes?)?\s*$|aujourd'hui|ainsi|enfin|toutefois|cependant|de son côté|quant|fin|mi|début|de|lors|grâce|face|sur|"

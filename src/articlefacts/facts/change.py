@@ -63,7 +63,9 @@ def direction(view: SentenceView, item: Item) -> int | None:
     last: tuple[int, int] | None = None
     for sign, regex in ((1, _UP), (-1, _DOWN)):
         for match in regex.finditer(view.mask, start, at):
-            if (last is None or match.start() > last[0]) and _adjoins(view.mask[match.end() : at]):
+            if (last is None or match.start() > last[0]) and _adjoins(
+                view.mask[match.end() : at]
+            ):
                 last = (match.start(), sign)
     return last[1] if last else None
 

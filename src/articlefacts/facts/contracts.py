@@ -70,9 +70,7 @@ def _win(hit: Hit) -> Iterator[Draft]:
     if _NOT_TRADE.match(view.mask, match.start("prize")):
         return
     found = governed(view, hit.end, _WITH, _CUSTOMERS, within=prize_end - hit.end + 110)
-    if not found and not re.match(
-        rf"{alternation('signer', 'conclure', 'sceller')}$", match["trigger"], re.I
-    ):
+    if not found and not re.match(rf"{alternation('signer', 'conclure', 'sceller')}$", match["trigger"], re.I):
         found = governed(view, prize_end, r"d[eu]s?|d'|pour", _CUSTOMERS, within=16)
     if not found or not _SUPPLIERS:
         return
@@ -111,22 +109,15 @@ def _award(hit: Hit) -> Iterator[Draft]:
 
 
 # «Le contrat de terrassement a été attribué à X»: by whom the text speaks of.
-_THE_CONTRACT = re.compile(
-    r"(?:.{0,30}, )?(?:le (?:contrat|marché|chantier)|la (?:commande|construction)|les travaux)\b",
-    re.I,
-)
+_THE_CONTRACT = re.compile(r"(?:.{0,30}, )?(?:le (?:contrat|marché|chantier)|la (?:commande|construction)|les travaux)\b", re.I)
 
 
 def _plain_subject(view: SentenceView, at: int) -> Span | None:
     """A customer that is no named entity: «l'armée», «le ministère des Transports»."""
     match = re.match(
-        rf"(?:.*[,:;»] )?{_NP.pattern} (?:a|ont|avait|va|vient de|confie|attribue)",
-        view.mask[: at + 8],
-        re.IGNORECASE,
+        rf"(?:.*[,:;»] )?{_NP.pattern} (?:a|ont|avait|va|vient de|confie|attribue)", view.mask[: at + 8], re.IGNORECASE
     )
-    if match is None or re.match(
-        r"(?:l'|le |la |les |une? )(?:marché|contrat|commande)", match["np"], re.I
-    ):
+    if match is None or re.match(r"(?:l'|le |la |les |une? )(?:marché|contrat|commande)", match["np"], re.I):
         return None
     return view.span(*match.span("np"))
 
@@ -145,9 +136,7 @@ def _order(hit: Hit) -> Iterator[Draft]:
         after = view.between(hit.end, min(hit.end + 40, len(view.mask)), _SUPPLIERS)
         supplier = after[:1] if after and _trade_follows(view, after[0]) else []
     else:
-        supplier = list(
-            governed(view, hit.end, r"à|au|aux|auprès d[eu]s?|chez", _SUPPLIERS, within=130)
-        )
+        supplier = list(governed(view, hit.end, r"à|au|aux|auprès d[eu]s?|chez", _SUPPLIERS, within=130))
     if not supplier:
         return
     subject = holder(hit.article, view, hit.start, _CUSTOMERS)

@@ -21,9 +21,7 @@ BUYERS: frozenset[Kind] = frozenset({"company", "organization", "person"})
 TARGETS: frozenset[Kind] = frozenset({"company", "organization", "product"})
 _FIRMS: frozenset[Kind] = frozenset({"company", "organization"})
 
-_DETERMINER = (
-    r"(?:l'|(?:la|le|les|un|une|son|sa|ses|leur|leurs|ses deux|l'ensemble de|une partie de) )?"
-)
+_DETERMINER = r"(?:l'|(?:la|le|les|un|une|son|sa|ses|leur|leurs|ses deux|l'ensemble de|une partie de) )?"
 # «le doyen de la filière, X», «l'allemand X», «sa filiale X», «la marque de cosmétiques X»
 _DESCRIPTION = (
     r"(?:(?!(?:contre|avec|sur|dans|pour|par|en|après|qui|que|dont|et|à|au|aux|sous|lors|selon|opérée?|leur|ses|chez|auprès|entre) )"
@@ -78,10 +76,7 @@ def _price(hit: Hit, target: Item) -> Item | None:
     if match is None:
         return None
     between = hit.view.mask[start : match.start("price")]
-    if re.search(
-        r"chiffre d'affaires|ventes|bénéfice|résultat|dette|emploie|\bqui\b|revenus|contre \d",
-        between,
-    ):
+    if re.search(r"chiffre d'affaires|ventes|bénéfice|résultat|dette|emploie|\bqui\b|revenus|contre \d", between):
         return None
     return hit.view.group(match, "price")
 
@@ -105,24 +100,16 @@ def _buys(hit: Hit) -> Iterator[Draft]:
         return
     seller = _seller(hit, target.end - hit.view.start)
     for one in coordinated(hit.view, target, TARGETS):
-        yield from _deal(
-            hit, acquirer=acquirer, target=one, seller=seller, stake=_group(hit, "stake")
-        )
+        yield from _deal(hit, acquirer=acquirer, target=one, seller=seller, stake=_group(hit, "stake"))
 
 
-_FROM_SELLER = pattern(
-    r"(?:,? en {date})? (?:à |au |aux )(?:l'|la |le )?(?:(?!qui |que )[a-zà-ÿ'-]{2,20} ){0,3}?{company|organization:seller}"
-)
+_FROM_SELLER = pattern(r"(?:,? en {date})? (?:à |au |aux )(?:l'|la |le )?(?:(?!qui |que )[a-zà-ÿ'-]{2,20} ){0,3}?{company|organization:seller}")
 
 
 def _seller(hit: Hit, at: int) -> Item | None:
     if match := _FROM_SELLER.match(hit.view.mask, at):
         return hit.view.group(match, "seller")
-    return _first(
-        governed(
-            hit.view, at, r"auprès d(?:es?|u|')|(?:détenue?|cédée?|vendue?) par", BUYERS, within=70
-        )
-    )
+    return _first(governed(hit.view, at, r"auprès d(?:es?|u|')|(?:détenue?|cédée?|vendue?) par", BUYERS, within=70))
 
 
 def _bought(hit: Hit) -> Iterator[Draft]:
@@ -132,26 +119,16 @@ def _bought(hit: Hit) -> Iterator[Draft]:
 
 
 _BY = r"(?: en {date}| {date}| \([^()]{0,40}\)|, [^,.;]{0,40},)? par (?:[a-zà-ÿ0-9'-]{1,24} ){0,6}?(?:, )?{company|organization|person:by}"
-_BY_THEN_OF = pattern(
-    r"(?: [^,.;:]{0,24}?)? par (?:[a-zà-ÿ0-9'-]{1,24} ){0,5}?{company|organization|person:by}"
-    r"[^,.;:]{0,24}? (?:de |d'|du )" + _TARGET
-)
-_OF_THEN_INTO = pattern(
-    r"(?: [^,.;:]{0,24}?)? (?:de |d'|du )(?:[a-zà-ÿ0-9'-]{1,24} ){0,4}?{company|organization|person:by}"
-    r" (?:dans|au capital de|sur) " + _TARGET
-)
-_OFFER_TO_BUY = pattern(
-    r" (?:de |d'|du )(?:[a-zà-ÿ0-9'-]{1,24} ){0,4}?{company|organization|person:by}[^.;]{0,80}? "
-    r"(?:pour|afin de|en vue de) (?:reprendre|racheter|acquérir) " + _TARGET
-)
-_OF_THEN_BY = pattern(
-    r"(?: [^,.;:]{0,24}?)? (?:de |d'|du |des |dans |sur |au capital (?:de |d'|du ))" + _TARGET + _BY
-)
+_BY_THEN_OF = pattern(r"(?: [^,.;:]{0,24}?)? par (?:[a-zà-ÿ0-9'-]{1,24} ){0,5}?{company|organization|person:by}"
+                      r"[^,.;:]{0,24}? (?:de |d'|du )" + _TARGET)
+_OF_THEN_INTO = pattern(r"(?: [^,.;:]{0,24}?)? (?:de |d'|du )(?:[a-zà-ÿ0-9'-]{1,24} ){0,4}?{company|organization|person:by}"
+                        r" (?:dans|au capital de|sur) " + _TARGET)
+_OFFER_TO_BUY = pattern(r" (?:de |d'|du )(?:[a-zà-ÿ0-9'-]{1,24} ){0,4}?{company|organization|person:by}[^.;]{0,80}? "
+                        r"(?:pour|afin de|en vue de) (?:reprendre|racheter|acquérir) " + _TARGET)
+_OF_THEN_BY = pattern(r"(?: [^,.;:]{0,24}?)? (?:de |d'|du |des |dans |sur |au capital (?:de |d'|du ))" + _TARGET + _BY)
 _GAP = r"(?: (?!(?:qui|que|dont|est|a|ont|sera|de|du|des|sur|en|et|à|avec|par|dans) )[a-zà-ÿ-]{1,20}){0,3}?(?: (?:de |d'|à )?(?:[a-zà-ÿ'-]{1,12} ){0,3}?(?:{percentage}|{amount})(?: du capital| de participation)?)?"
 _OF = pattern(_GAP + r" (?:de |d'|du |des |dans |sur |au capital (?:de |d'|du ))" + _TARGET)
-_TO = pattern(
-    r"[^.;:]{0,40}? (?:à |au |aux )(?:l')?(?:[a-zà-ÿ0-9'-]{1,24} ){0,5}?{company|organization|person|place:to}"
-)
+_TO = pattern(r"[^.;:]{0,40}? (?:à |au |aux )(?:l')?(?:[a-zà-ÿ0-9'-]{1,24} ){0,5}?{company|organization|person|place:to}")
 
 
 _RESUMPTION = re.compile(r"^reprise", re.IGNORECASE)
@@ -163,10 +140,7 @@ def _purchase(hit: Hit) -> Iterator[Draft]:
     for expression in (_BY_THEN_OF, _OF_THEN_BY, _OF_THEN_INTO, _OFFER_TO_BUY):
         if match := expression.match(view.mask, at):
             yield from _deal(
-                hit,
-                acquirer=view.group(match, "by"),
-                target=view.group(match, "target"),
-                stake=_stake(hit),
+                hit, acquirer=view.group(match, "by"), target=view.group(match, "target"), stake=_stake(hit)
             )
             return
     match = _OF.match(view.mask, at)
@@ -197,11 +171,7 @@ def _governing_subject(hit: Hit) -> Item | None:
     for at in reversed(verbs):
         if found := holders(hit.article, view, at, BUYERS):
             return found[0]
-    if re.search(
-        r"\b(?:son|sa|cette|ses|avec (?:l'|le |la )|après (?:l'|le |la ))\s?(?:\w+ )?$",
-        view.mask[: hit.start],
-        re.I,
-    ):
+    if re.search(r"\b(?:son|sa|cette|ses|avec (?:l'|le |la )|après (?:l'|le |la ))\s?(?:\w+ )?$", view.mask[: hit.start], re.I):
         return possessor(hit.article, view, hit.start, _FIRMS)
     return None
 
@@ -237,7 +207,8 @@ def _sells(hit: Hit) -> Iterator[Draft]:
         return
     to = _TO.match(view.mask, target.end - view.start)
     buyer = view.group(to, "to") if to else None
-    yield from _deal(hit, acquirer=buyer, target=target, seller=seller, stake=_group(hit, "stake"))
+    yield from _deal(hit, acquirer=buyer, target=target, seller=seller,
+                     stake=_group(hit, "stake"))
 
 
 def _sold(hit: Hit) -> Iterator[Draft]:
@@ -262,7 +233,8 @@ def _sale(hit: Hit) -> Iterator[Draft]:
     by = re.compile(r" par ").search(view.mask, match.end(), clause(view, hit.end)[1])
     seller = _first(agent(view, match.end(), BUYERS)) if by else _governing_subject(hit)
     buyer = view.group(to, "to") if to else None
-    yield from _deal(hit, acquirer=buyer, target=target, seller=seller, stake=_stake(hit))
+    yield from _deal(hit, acquirer=buyer, target=target,
+                     seller=seller, stake=_stake(hit))
 
 
 # -- merging --------------------------------------------------------------------------------------
@@ -286,11 +258,7 @@ def _merger(hit: Hit) -> Iterator[Draft]:
     named = governed(view, hit.end, r"entre|d(?:es?|u|')", _FIRMS, within=60)
     partner = governed(view, hit.end, "avec", _FIRMS, within=90)
     if len(named) < 2 and partner:
-        owner = named or tuple(
-            filter(
-                None, [_governing_subject(hit) or possessor(hit.article, view, hit.start, _FIRMS)]
-            )
-        )
+        owner = named or tuple(filter(None, [_governing_subject(hit) or possessor(hit.article, view, hit.start, _FIRMS)]))
         yield from _merge(hit, [*owner[:1], *partner[:1]])
     elif len(named) > 1:
         yield from _merge(hit, list(named))
@@ -314,9 +282,7 @@ def _merges(hit: Hit) -> Iterator[Draft]:
 _BUY = alternation("racheter", "acquérir", "absorber", "avaler", "croquer")
 _TAKE = alternation("acheter", "convoiter", "lorgner")
 _SELL = alternation("céder", "vendre", "revendre")
-_BOUGHT = alternation(
-    "racheter", "acquérir", "absorber", "reprendre", "acheter", "avaler", tenses=("participle",)
-)
+_BOUGHT = alternation("racheter", "acquérir", "absorber", "reprendre", "acheter", "avaler", tenses=("participle",))
 _SOLD = alternation("céder", "vendre", "revendre", tenses=("participle",))
 _PURCHASE = (
     r"(?:rachat|acquisition|absorption|prise de contrôle|prise de participation(?: majoritaire| minoritaire)?|"
@@ -335,9 +301,7 @@ DEAL_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "acquisition.take_over",
-        pattern(
-            rf"\b(?P<trigger>{alternation('reprendre')}) (?:la société |l'entreprise |le groupe |l'enseigne |la chaîne |le club |le quotidien |le journal )?{{company:target}}"
-        ),
+        pattern(rf"\b(?P<trigger>{alternation('reprendre')}) (?:la société |l'entreprise |le groupe |l'enseigne |la chaîne |le club |le quotidien |le journal )?{{company:target}}"),
         _buys,
     ),
     Rule(
@@ -365,16 +329,10 @@ DEAL_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "acquisition.sold",
-        pattern(
-            rf"\b(?P<trigger>{_SOLD}) (?:en {{date}} )?(?:à |au )(?:[a-zà-ÿ0-9'-]{{1,24}} ){{0,5}}?{{company|organization|person:to}}"
-        ),
+        pattern(rf"\b(?P<trigger>{_SOLD}) (?:en {{date}} )?(?:à |au )(?:[a-zà-ÿ0-9'-]{{1,24}} ){{0,5}}?{{company|organization|person:to}}"),
         _sold,
     ),
     Rule("acquisition.sale", pattern(r"\b(?P<trigger>cessions?|vente|revente)\b"), _sale),
-    Rule(
-        "merger.noun",
-        pattern(r"\b(?P<trigger>fusion|rapprochement|mariage)\b(?! nucléaire)"),
-        _merger,
-    ),
+    Rule("merger.noun", pattern(r"\b(?P<trigger>fusion|rapprochement|mariage)\b(?! nucléaire)"), _merger),
     Rule("merger.verb", pattern(rf"\b(?P<trigger>{alternation('fusionner')})\b"), _merges),
 )

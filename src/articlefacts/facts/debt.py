@@ -59,10 +59,7 @@ def _money(view: SentenceView, start: int, end: int) -> Item | None:
     before = view.between(max(start - 60, 0), start, {"amount"})
     if before:
         gap = view.mask[before[-1].end - view.start : start]
-        if re.fullmatch(
-            r"\s?(?:\([^()]*\)\s)?(?:de |d'|en |sous forme d'|sous forme de |via une |par )(?:\w+ )?",
-            gap,
-        ):
+        if re.fullmatch(r"\s?(?:\([^()]*\)\s)?(?:de |d'|en |sous forme d'|sous forme de |via une |par )(?:\w+ )?", gap):
             return before[-1]
     for item in view.between(end, min(end + 110, len(view.mask)), {"amount"}):
         gap = view.mask[end : item.start - view.start]
@@ -93,10 +90,7 @@ def _debt(hit: Hit, borrower: Item | None, money: Item, lender: Item | None) -> 
 
 
 # «un prêt de N qui doit être consenti»
-_DUE = re.compile(
-    r"\s?(?:\([^()]*\)\s)?,?\s?qui (?:doi(?:t|vent)|devrai(?:t|ent)|pourrai(?:t|ent)|va|vont|sera|seront) ",
-    re.IGNORECASE,
-)
+_DUE = re.compile(r"\s?(?:\([^()]*\)\s)?,?\s?qui (?:doi(?:t|vent)|devrai(?:t|ent)|pourrai(?:t|ent)|va|vont|sera|seront) ", re.IGNORECASE)
 
 
 def _first(items: tuple[Item, ...]) -> Item | None:
@@ -143,14 +137,8 @@ _LENDS_ON = re.compile(
 
 
 # Who «complète avec un prêt» lends, if a bank, and has no debt.
-_BANK = re.compile(
-    r"(?:la )?(?:banque|bpi|crédit|caisse|société générale|bnp|bei|berd|hsbc|natixis|proparco|afd|sfi)\b|\w*bank|bpifrance",
-    re.I,
-)
-_BRINGS = re.compile(
-    rf"\b(?:{alternation('compléter')}|abond\w+|ajout\w+|intervi\w+|particip\w+|accompagn\w+)\b[^;:.]{{0,40}}$",
-    re.I,
-)
+_BANK = re.compile(r"(?:la )?(?:banque|bpi|crédit|caisse|société générale|bnp|bei|berd|hsbc|natixis|proparco|afd|sfi)\b|\w*bank|bpifrance", re.I)
+_BRINGS = re.compile(rf"\b(?:{alternation('compléter')}|abond\w+|ajout\w+|intervi\w+|particip\w+|accompagn\w+)\b[^;:.]{{0,40}}$", re.I)
 
 
 def _bringer(hit: Hit) -> Item | None:
@@ -190,9 +178,7 @@ def _taker(hit: Hit, verb: int) -> Item | None:
         return topic(hit.article, view, ("company",))
     if re.search(r"\ben (?:\w+ant )?$", lead) and (free := free_bodies(view, 0, verb, BORROWERS)):
         return free[0]
-    if not re.search(r"[\ue000\ue001\ue002\ue003]", lead) and re.search(
-        r"\b(?:son|sa|ses)\b", view.mask[verb : hit.start]
-    ):
+    if not re.search(r"[\ue000\ue001\ue002\ue003]", lead) and re.search(r"\b(?:son|sa|ses)\b", view.mask[verb : hit.start]):
         return possessor(hit.article, view, verb, BORROWERS)
     return None
 
@@ -208,13 +194,13 @@ _VENTURE = re.compile(
 def _chain(view: SentenceView, verb: int) -> list[int]:
     """A verb and the finite verbs before it that may carry its subject: «compte financer par»."""
     starts = [verb]
-    starts += [
-        m.start() for m in reversed(list(_TAKE.finditer(view.mask, max(verb - 120, 0), verb)))
-    ]
+    starts += [m.start() for m in reversed(list(_TAKE.finditer(view.mask, max(verb - 120, 0), verb)))]
     return starts[:3]
 
 
-_APPROX = r"(?: (?:plus de|près de|quelque|environ|encore|jusqu'à|au moins|une somme de|un montant de|au total|à nouveau))?"
+_APPROX = (
+    r"(?: (?:plus de|près de|quelque|environ|encore|jusqu'à|au moins|une somme de|un montant de|au total|à nouveau))?"
+)
 _BORROW = pattern(
     rf"\b(?P<trigger>(?:{alternation('emprunter')}|s'endett\w+ (?:de|à hauteur de)){_APPROX} {{amount:amount}})"
 )
@@ -287,9 +273,7 @@ _ISSUED = pattern(
     r"(?:a permis (?:\w+ \w+ )?de (?:lever|mobiliser|collecter|récolter)|d'un montant (?:total |global )?de|s'élève à|porte sur|"
     r"a (?:rapporté|atteint)) (?:\w+ ){0,3}?{amount:amount}"
 )
-_DEBT_CUE = re.compile(
-    r"emprunts?\b|obligat|eurobond|\bprêt\b|titres publics|refinanc|bons du Trésor", re.IGNORECASE
-)
+_DEBT_CUE = re.compile(r"emprunts?\b|obligat|eurobond|\bprêt\b|titres publics|refinanc|bons du Trésor", re.IGNORECASE)
 
 
 def _issued(hit: Hit) -> Iterator[Draft]:
@@ -302,9 +286,7 @@ def _issued(hit: Hit) -> Iterator[Draft]:
     speaking = [v for v in reversed(previous[:-1]) if _DEBT_CUE.search(v.mask)]
     named = speaking[0].between(0, len(speaking[0].mask), BORROWERS) if speaking else []
     if money:
-        yield from _debt(
-            hit, named[0] if named else topic(hit.article, view, BORROWERS), money, None
-        )
+        yield from _debt(hit, named[0] if named else topic(hit.article, view, BORROWERS), money, None)
 
 
 _TARGET = pattern(
@@ -312,13 +294,8 @@ _TARGET = pattern(
     r"ambitionnent|espère|espèrent|projette|projettent|compte|comptent|entend|cherche)\b(?: de| à)?"
     r"(?: (?:lever|mobiliser|collecter|emprunter))?(?: sur)?)(?: \w+){0,3}? {amount:amount}"
 )
-_GAPPED = pattern(
-    r"(?:,| et|, et) (?:le |la |l'|les )?{place|company|organization:borrower} (?:sur |à |pour )?{amount:amount}"
-)
-_LEVY_CUE = re.compile(
-    r"levées?\b|emprunt|titres|obligat|adjudication|marché (?:régional|financier|monétaire)",
-    re.IGNORECASE,
-)
+_GAPPED = pattern(r"(?:,| et|, et) (?:le |la |l'|les )?{place|company|organization:borrower} (?:sur |à |pour )?{amount:amount}")
+_LEVY_CUE = re.compile(r"levées?\b|emprunt|titres|obligat|adjudication|marché (?:régional|financier|monétaire)", re.IGNORECASE)
 
 
 def _target(hit: Hit) -> Iterator[Draft]:
@@ -356,9 +333,7 @@ DEBT_RULES: tuple[Rule, ...] = (
     Rule("debt.target", _TARGET, _target, needs=_MONEY),
     Rule(
         "debt.goal",
-        pattern(
-            r"\bobjectif de (?P<trigger>levée|mobilisation|emprunt) de (?:\w+ ){0,3}?{amount:amount}"
-        ),
+        pattern(r"\bobjectif de (?P<trigger>levée|mobilisation|emprunt) de (?:\w+ ){0,3}?{amount:amount}"),
         _goal,
         needs=_MONEY,
     ),

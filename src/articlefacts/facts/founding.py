@@ -86,9 +86,7 @@ def _founded(hit: Hit) -> Iterator[Draft]:
     if not birth:
         return
     body = qualified(hit)
-    if body is None or re.search(
-        r"\bpar (?:la |le |l'|les )?$", view.mask[: body.start - view.start]
-    ):
+    if body is None or re.search(r"\bpar (?:la |le |l'|les )?$", view.mask[: body.start - view.start]):
         return  # «Créé par A, le fonds» is not the creation of A
     word = view.mask[hit.start : hit.end].lower()
     if word.startswith("n") and not (body.kind == "company" and body.named):

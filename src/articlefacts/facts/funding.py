@@ -105,8 +105,6 @@ _OF_COMPANY = pattern(
     r"(?: de fonds| de table| de financement| de capital)?(?: (?:XXL|record|géante))?"
     r"(?: de \ue005\ue010*)? (?:de |d'|du |pour |chez )(?:la |le |l')?(?:[a-zà-ÿ-]+ ){0,3}{company:company}"
 )
-
-
 def _beneficiary(hit: Hit) -> Item | None:
     match = _OF_COMPANY.match(hit.view.mask, hit.end)
     return hit.view.group(match, "company") if match else None
@@ -131,26 +129,14 @@ def _implied(hit: Hit, amount: Item | None) -> Item | None:
     """«Le solde viendra d'une augmentation de capital de N»: of whom the article speaks."""
     others = hit.view.between(0, len(hit.view.mask), COMPANY)
     found = topic(hit.article, hit.view, COMPANY) if amount else None
-    return (
-        found
-        if found and all(i.entity == found.entity or not is_free(hit.view, i) for i in others)
-        else None
-    )
+    return found if found and all(i.entity == found.entity or not is_free(hit.view, i) for i in others) else None
 
 
 def _concession(hit: Hit) -> bool:
-    return bool(
-        re.search(
-            r"\b(?:malgré|après|avec|grâce à|depuis) (?:une?|sa|son|cette) (?:\w+ )?$",
-            hit.view.mask[: hit.start],
-            re.I,
-        )
-    )
+    return bool(re.search(r"\b(?:malgré|après|avec|grâce à|depuis) (?:une?|sa|son|cette) (?:\w+ )?$", hit.view.mask[: hit.start], re.I))
 
 
-_PARTICIPATION = re.compile(
-    r"\b(?:particip\w+|souscri\w+|contribu\w+) à (?:cette|ce|la|sa|son) (?:\w+ )?$", re.IGNORECASE
-)
+_PARTICIPATION = re.compile(r"\b(?:particip\w+|souscri\w+|contribu\w+) à (?:cette|ce|la|sa|son) (?:\w+ )?$", re.IGNORECASE)
 
 
 def _possessed(hit: Hit) -> bool:
@@ -160,11 +146,7 @@ def _possessed(hit: Hit) -> bool:
 _RAISE = alternation("lever", "récolter", "empocher", "engranger", "mobiliser")
 
 FUNDING_RULES: tuple[Rule, ...] = (
-    Rule(
-        "funding.raise",
-        pattern(rf"\b(?P<trigger>(?!levées?\b){_RAISE})\b " + HEDGES + r"{amount:amount}"),
-        _raised,
-    ),
+    Rule("funding.raise", pattern(rf"\b(?P<trigger>(?!levées?\b){_RAISE})\b " + HEDGES + r"{amount:amount}"), _raised),
     Rule(
         "funding.round",
         pattern(

@@ -60,9 +60,7 @@ _PUT = pattern(
 
 def _company(hit: Hit, before: str) -> Item | None:
     view = hit.view
-    owner = governed(
-        view, hit.end, r"d[eu]s?|d'|pour|chez|visant|à l'encontre d[eu]s?", BODIES, within=16
-    )
+    owner = governed(view, hit.end, r"d[eu]s?|d'|pour|chez|visant|à l'encontre d[eu]s?", BODIES, within=16)
     if owner:
         return owner[0]
     if put := _PUT.search(before):
@@ -77,17 +75,12 @@ def _company(hit: Hit, before: str) -> Item | None:
         found = holder(hit.article, view, placed.start("verb"))
         if found:
             return found
-    if not re.search(r"[\ue000\ue001]", before) and re.search(
-        r"^\s*(?:placée?s? |mise?s? |déjà )?(?:en|sous)\s(?:état de )?$", before, re.I
-    ):
+    if not re.search(r"[\ue000\ue001]", before) and re.search(r"^\s*(?:placée?s? |mise?s? |déjà )?(?:en|sous)\s(?:état de )?$", before, re.I):
         comma = view.mask.find(",", hit.end)
         after = free_bodies(view, comma, len(view.mask)) if comma >= 0 else []
         return after[0] if after and comma < hit.end + 90 else None
     free = free_bodies(view, 0, hit.start)
-    if free and re.search(
-        r"(?:,|\() ?(?:(?:aujourd'hui|actuellement|déjà|désormais|alors|placée?|mise) )?(?:en|sous|au bord d[eu]) (?:la )?$",
-        before,
-    ):
+    if free and re.search(r"(?:,|\() ?(?:(?:aujourd'hui|actuellement|déjà|désormais|alors|placée?|mise) )?(?:en|sous|au bord d[eu]) (?:la )?$", before):
         return free[-1]
     if re.search(r"\b(?:son|sa|leur) $", before) or placed:
         return possessor(hit.article, view, hit.start)

@@ -37,10 +37,7 @@ def _invested(hit: Hit) -> Iterator[Draft]:
 
 
 # «Il faut investir», «il faudrait pouvoir injecter»: nobody does.
-_OUGHT = re.compile(
-    r"\bil (?:\w+ )?(?:faut|faudra|faudrait|fallait|conviendrait|convient)(?: [a-zà-ÿ']+){0,3} $",
-    re.I,
-)
+_OUGHT = re.compile(r"\bil (?:\w+ )?(?:faut|faudra|faudrait|fallait|conviendrait|convient)(?: [a-zà-ÿ']+){0,3} $", re.I)
 
 
 def _injected(hit: Hit) -> Iterator[Draft]:
@@ -102,18 +99,12 @@ def _target(hit: Hit, at: int) -> Item | Span | None:
     if into:
         return hit.view.group(into, "target")
     project = _INTO_PROJECT.match(hit.view.mask, at)
-    if project is None or re.match(
-        r"(?:le|la|les) (?:cadre|mesure|cas|foulée|\w+ ans)|un an|\w+ ans\b", project["project"]
-    ):
+    if project is None or re.match(r"(?:le|la|les) (?:cadre|mesure|cas|foulée|\w+ ans)|un an|\w+ ans\b", project["project"]):
         return None
     start, end = project.span("project")
-    words = re.match(
-        r"(?:le |la |les |l'|un |une |des |son |sa |ses |ce |cette |ces )", project["project"]
-    )
+    words = re.match(r"(?:le |la |les |l'|un |une |des |son |sa |ses |ce |cette |ces )", project["project"])
     start += words.end() if words else 0
-    stop = re.search(
-        r" (?:qui|que|dont|où|afin|et|pour|d'ici|en \ue007|au cours)\b", hit.view.mask[start:end]
-    )
+    stop = re.search(r" (?:qui|que|dont|où|afin|et|pour|d'ici|en \ue007|au cours)\b", hit.view.mask[start:end])
     return hit.view.span(start, start + stop.start() if stop else end)
 
 
@@ -122,11 +113,7 @@ _INVEST = alternation("investir", "injecter", "réinvestir")
 INVESTMENT_RULES: tuple[Rule, ...] = (
     Rule(
         "investment.table",
-        pattern(
-            rf"\b(?P<trigger>{alternation('mettre', 'apporter')}) "
-            + HEDGES
-            + r"{amount:amount} (?:sur la table|au pot|au capital)"
-        ),
+        pattern(rf"\b(?P<trigger>{alternation('mettre', 'apporter')}) " + HEDGES + r"{amount:amount} (?:sur la table|au pot|au capital)"),
         _puts,
     ),
     Rule(
@@ -134,14 +121,6 @@ INVESTMENT_RULES: tuple[Rule, ...] = (
         pattern(rf"(?P<trigger>\b{_INVEST}\b)(?: " + HEDGES + r"{amount:amount})?(?! candidat)"),
         _invested,
     ),
-    Rule(
-        "investment.injected",
-        pattern(r"\b(?P<trigger>(?:injecté|investi)e?s?)\b(?= (?:dans|par|au))"),
-        _injected,
-    ),
-    Rule(
-        "investment.named",
-        pattern(r"(?<!d')(?<!\bde )\b(?P<trigger>(?:ré)?investissements?)\b"),
-        _investment_named,
-    ),
+    Rule("investment.injected", pattern(r"\b(?P<trigger>(?:injecté|investi)e?s?)\b(?= (?:dans|par|au))"), _injected),
+    Rule("investment.named", pattern(r"(?<!d')(?<!\bde )\b(?P<trigger>(?:ré)?investissements?)\b"), _investment_named),
 )

@@ -26,10 +26,7 @@ _COMPARED = re.compile(
 )
 
 
-_ELSEWHERE = re.compile(
-    r"\b(?:dans le cadre|projet|forage|construction|chantier|travaux|fabrication|production|enquête|appel|offensive|campagne|grâce|avec|pour|face|via|depuis)\b",
-    re.I,
-)
+_ELSEWHERE = re.compile(r"\b(?:dans le cadre|projet|forage|construction|chantier|travaux|fabrication|production|enquête|appel|offensive|campagne|grâce|avec|pour|face|via|depuis)\b", re.I)
 
 
 def _launch(hit: Hit, company: Item | None, product: Item | Span | None) -> Iterator[Draft]:
@@ -67,15 +64,11 @@ def _objects(hit: Hit) -> tuple[Item | Span, ...]:
 
 
 def _object_end(hit: Hit) -> int:
-    barrier = re.compile(r"[;]|\.\s|\bqui\b|\bdont\b|\bmais\b|\balors\b").search(
-        hit.view.mask, hit.match.end()
-    )
+    barrier = re.compile(r"[;]|\.\s|\bqui\b|\bdont\b|\bmais\b|\balors\b").search(hit.view.mask, hit.match.end())
     return min(barrier.start() if barrier else len(hit.view.mask), hit.match.end() + 130)
 
 
-_PASSIVE = re.compile(
-    r"\b(?:est|sont|été|était|étaient|fut|furent|sera|seront|être) (?:\w+ment )?$", re.IGNORECASE
-)
+_PASSIVE = re.compile(r"\b(?:est|sont|été|était|étaient|fut|furent|sera|seront|être) (?:\w+ment )?$", re.IGNORECASE)
 
 
 def _launches(hit: Hit) -> Iterator[Draft]:
@@ -95,14 +88,8 @@ def _launched(hit: Hit) -> Iterator[Draft]:
         yield from _launch(hit, maker, product)
 
 
-_VERB = re.compile(
-    r"\b(?:"
-    + alternation("annoncer", "dévoiler", "présenter", "fêter", "préparer", "confirmer")
-    + r")\b"
-)
-_BY = pattern(
-    r"(?: en {date}| {date})?(?: (?:de |d'|du |de la |des )[^.;,]{0,30}?{product}| (?:de |d'|du )[«\"“][^»\"”]{1,40}[»\"”])?(?: en {date}| {date})? par (?:[a-zà-ÿ'-]{1,24} ){0,4}?{company|organization:maker}"
-)
+_VERB = re.compile(r"\b(?:" + alternation("annoncer", "dévoiler", "présenter", "fêter", "préparer", "confirmer") + r")\b")
+_BY = pattern(r"(?: en {date}| {date})?(?: (?:de |d'|du |de la |des )[^.;,]{0,30}?{product}| (?:de |d'|du )[«\"“][^»\"”]{1,40}[»\"”])?(?: en {date}| {date})? par (?:[a-zà-ÿ'-]{1,24} ){0,4}?{company|organization:maker}")
 
 
 def _launch_named(hit: Hit) -> Iterator[Draft]:
@@ -123,26 +110,8 @@ def _apposed(hit: Hit) -> Iterator[Draft]:
     yield from _launch(hit, maker, view.group(hit.match, "product"))
 
 
-_LAUNCH = alternation(
-    "lancer",
-    "dévoiler",
-    "commercialiser",
-    "sortir",
-    "présenter",
-    "inaugurer",
-    "introduire",
-    "relancer",
-    "déployer",
-)
-_LAUNCHED = alternation(
-    "lancer",
-    "dévoiler",
-    "commercialiser",
-    "présenter",
-    "développer",
-    "sortir",
-    tenses=("participle",),
-)
+_LAUNCH = alternation("lancer", "dévoiler", "commercialiser", "sortir", "présenter", "inaugurer", "introduire", "relancer", "déployer")
+_LAUNCHED = alternation("lancer", "dévoiler", "commercialiser", "présenter", "développer", "sortir", tenses=("participle",))
 
 # «Commercialisé depuis mai, son casque P»
 _FRONTED = pattern(
@@ -157,29 +126,17 @@ def _fronted(hit: Hit) -> Iterator[Draft]:
 
 
 LAUNCH_RULES: tuple[Rule, ...] = (
-    Rule(
-        "launch.launch",
-        pattern(rf"\b(?P<trigger>{_LAUNCH}|{alternation('mettre')} sur le marché)\b"),
-        _launches,
-    ),
-    Rule(
-        "launch.launched",
-        pattern(rf"\b(?P<trigger>{_LAUNCHED})\b(?=[^.;:]{{0,60}}? par )"),
-        _launched,
-    ),
+    Rule("launch.launch", pattern(rf"\b(?P<trigger>{_LAUNCH}|{alternation('mettre')} sur le marché)\b"), _launches),
+    Rule("launch.launched", pattern(rf"\b(?P<trigger>{_LAUNCHED})\b(?=[^.;:]{{0,60}}? par )"), _launched),
     Rule("launch.fronted", _FRONTED, _fronted),
     Rule(
         "launch.noun",
-        pattern(
-            r"\b(?P<trigger>(?:lancement|sortie|commercialisation|mise sur le marché|existence|arrivée|disponibilité))\b"
-        ),
+        pattern(r"\b(?P<trigger>(?:lancement|sortie|commercialisation|mise sur le marché|existence|arrivée|disponibilité))\b"),
         _launch_named,
     ),
     Rule(
         "launch.new",
-        pattern(
-            r"\b(?:son|sa|ses) (?P<trigger>(?:tout |toute )?(?:nouveau|nouvel|nouvelle|dernier|dernière) (?:[a-zà-ÿ'-]+ ){1,4}?)(?:baptisée? |appelée? |, )?[«\"]?\s?{product:product}"
-        ),
+        pattern(r"\b(?:son|sa|ses) (?P<trigger>(?:tout |toute )?(?:nouveau|nouvel|nouvelle|dernier|dernière) (?:[a-zà-ÿ'-]+ ){1,4}?)(?:baptisée? |appelée? |, )?[«\"]?\s?{product:product}"),
         _apposed,
     ),
 )

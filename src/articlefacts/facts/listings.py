@@ -86,11 +86,9 @@ def _listing(hit: Hit, company: Item | None) -> Iterator[Draft]:
 
 def _raised(view: SentenceView, end: int, amount: Item) -> bool:
     gap = view.mask[end : amount.start - view.start]
-    return bool(
-        re.search(
-            r"\b(?:de|pour|lev\w{1,9}|récolt\w{1,9}|rapport\w{1,9}|d')\s?(?:\w{1,24} ){0,3}$", gap
-        )
-    ) and not (re.search(r"valoris|capitalis|prix|action|chiffre", gap))
+    return bool(re.search(r"\b(?:de|pour|lev\w{1,9}|récolt\w{1,9}|rapport\w{1,9}|d')\s?(?:\w{1,24} ){0,3}$", gap)) and not (
+        re.search(r"valoris|capitalis|prix|action|chiffre", gap)
+    )
 
 
 def _listing_date(view: SentenceView, start: int, end: int) -> Span | None:
@@ -101,9 +99,7 @@ def _listing_date(view: SentenceView, start: int, end: int) -> Span | None:
     return before[-1].value if before else None
 
 
-_ENTERING = re.compile(
-    r"\b(?:f[ae]\w+|réalis\w+|prépar\w+|prévo\w+|vis\w+|lanc\w+|réuss\w+) (?:une?|son|sa) (?:\w+ )?$"
-)
+_ENTERING = re.compile(r"\b(?:f[ae]\w+|réalis\w+|prépar\w+|prévo\w+|vis\w+|lanc\w+|réuss\w+) (?:une?|son|sa) (?:\w+ )?$")
 
 
 def _float_noun(hit: Hit) -> Iterator[Draft]:
@@ -114,9 +110,7 @@ def _float_noun(hit: Hit) -> Iterator[Draft]:
         yield from _listing(hit, complement[0])
         return
     before = view.mask[: hit.start]
-    if re.search(
-        r"\b(?:une?|des|d'|de nouvelles|les|ces|chaque)\s?(?:\w+ )?$", before
-    ) and not re.search(
+    if re.search(r"\b(?:une?|des|d'|de nouvelles|les|ces|chaque)\s?(?:\w+ )?$", before) and not re.search(
         r"\b(?:prépar\w+|envisag\w+|vis\w+|annonc\w+|projet\w*|renonc\w+|étudi\w+|lanc\w+|réuss\w+|plan\w+|via|par|pour|d|prévoi\w+) (?:une?|d'une)\s?(?:\w+ )?$",
         before,
     ):

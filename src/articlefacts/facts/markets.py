@@ -21,9 +21,7 @@ _EXCHANGE = (
     r"Hang Seng|New York Stock Exchange|Nyse|SMI\b|Stoxx|Footsie|Ibex|BRVM|"
     r"(?:à la|en) (?:clôture|mi-séance)|en séance|avant-Bourse|la cote\b|électronique[s]? après"
 )
-_CUE = re.compile(
-    rf"\b(?:{_EXCHANGE}|l'action|les actions|le titre|son titre|son cours|ses actions)"
-)
+_CUE = re.compile(rf"\b(?:{_EXCHANGE}|l'action|les actions|le titre|son titre|son cours|ses actions)")
 _SHARE = (
     r"(?:(?<!d')\b(?:l'action(?! (?:sociale|publique|collective|de groupe|syndicale|humanitaire|climatique|culturelle|en justice))|les actions|son action|ses actions|le titre|son titre|la valeur|"
     r"le cours(?: de Bourse)?|son cours(?: de Bourse)?|la valeur des actions|le cours de l'action|"
@@ -40,9 +38,7 @@ _NOT_SHARES = re.compile(
     r"objectif|prévisions?|comparable|organique|données)\b",
     re.IGNORECASE,
 )
-INDEX = re.compile(
-    r"^(?:CAC|SBF|Dow|S&P|Nikkei|DAX|FTSE|Hang|Nasdaq|SMI|Stoxx|Euro|Ibex|Bourse|BRVM)", re.I
-)
+INDEX = re.compile(r"^(?:CAC|SBF|Dow|S&P|Nikkei|DAX|FTSE|Hang|Nasdaq|SMI|Stoxx|Euro|Ibex|Bourse|BRVM)", re.I)
 
 
 def is_share(item: Item | None) -> bool:
@@ -185,11 +181,7 @@ def _bare_move(hit: Hit) -> Iterator[Draft]:
     ):
         return
     yield from _move(hit, company, view.group(match, "change"))
-    if (
-        company
-        and re.match(r",? qui\b", match["gap"])
-        and (main := _AFTER_RELATIVE.match(view.mask, match.end()))
-    ):
+    if company and re.match(r",? qui\b", match["gap"]) and (main := _AFTER_RELATIVE.match(view.mask, match.end())):
         yield from _move(Hit(view, main, hit.article), company, view.group(main, "change"))
 
 

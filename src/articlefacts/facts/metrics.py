@@ -9,24 +9,12 @@ from articlefacts.models.facts import Metric
 # In order: the first that matches names the metric, so the longer expression stands first.
 METRICS: tuple[tuple[Metric, str], ...] = (
     ("operating_loss", r"pertes? (?:opérationnelles?|d'exploitation)(?: courantes?)?"),
-    (
-        "net_loss",
-        r"pertes? (?:nettes?|annuelles?|semestrielles?|trimestrielles?|sèches?|comptables?)",
-    ),
-    (
-        "operating_income",
-        r"(?:résultat|bénéfice|profit)s? (?:net )?(?:opérationnels?|d'exploitation)",
-    ),
+    ("net_loss", r"pertes? (?:nettes?|annuelles?|semestrielles?|trimestrielles?|sèches?|comptables?)"),
+    ("operating_income", r"(?:résultat|bénéfice|profit)s? (?:net )?(?:opérationnels?|d'exploitation)"),
     ("operating_income", r"marge (?:opérationnelle|d'exploitation)"),
-    (
-        "ebitda",
-        r"(?:résultat|excédent|bénéfice) brut (?:d'exploitation|opérationnel)|ebitda\w?\b|EBE\b",
-    ),
+    ("ebitda", r"(?:résultat|excédent|bénéfice) brut (?:d'exploitation|opérationnel)|ebitda\w?\b|EBE\b"),
     ("operating_income", r"ebita?\b"),
-    (
-        "net_income",
-        r"(?:résultat|bénéfice|profit)s? (?:(?:trimestriel|semestriel|annuel|consolidé) )?nets?",
-    ),
+    ("net_income", r"(?:résultat|bénéfice|profit)s? (?:(?:trimestriel|semestriel|annuel|consolidé) )?nets?"),
     ("net_income", r"bénéfices?|profits?"),
     ("other", r"résultats? (?:courant|avant impôts?)"),
     ("net_income", r"résultat (?:annuel|comptable)"),
@@ -37,15 +25,9 @@ METRICS: tuple[tuple[Metric, str], ...] = (
     ("cash", r"trésorerie|cash(?:[- ]flow)?|flux de trésorerie|autofinancement|liquidités"),
     ("dividend", r"dividendes?"),
     ("capex", r"capex|dépenses d'investissement|investissements industriels"),
-    (
-        "savings",
-        r"économies?(?! \w+ienne| mondiale| réelle| nationale| française| locale| sociale)",
-    ),
-    (
-        "revenue",
-        r"ventes|recettes(?! (?:fiscales|publiques|budgétaires|supplémentaires|en moins))|"
-        r"revenus?(?! (?:disponible|fiscal|universel|moyen|médian|minimum|de solidarité|d'activité|des ménages))",
-    ),
+    ("savings", r"économies?(?! \w+ienne| mondiale| réelle| nationale| française| locale| sociale)"),
+    ("revenue", r"ventes|recettes(?! (?:fiscales|publiques|budgétaires|supplémentaires|en moins))|"
+        r"revenus?(?! (?:disponible|fiscal|universel|moyen|médian|minimum|de solidarité|d'activité|des ménages))"),
 )
 # Words that qualify a metric without making it another: «net part du groupe», «consolidé».
 QUALIFIERS = (

@@ -24,9 +24,7 @@ _THING = _DESCRIPTION + r"{company|organization|product:owned}"
 _SHARE = r"(?:[a-zà-ÿ'-]{1,14} ){0,3}?{percentage:stake}"
 
 
-def _owns(
-    hit: Hit, owner: Item | None, owned: Item | None, stake: Item | None = None
-) -> Iterator[Draft]:
+def _owns(hit: Hit, owner: Item | None, owned: Item | None, stake: Item | None = None) -> Iterator[Draft]:
     if owner is None or owned is None or owner.entity is None or owned.entity is None:
         return
     if owner.entity.id == owned.entity.id:
@@ -51,26 +49,17 @@ def _subsidiary(hit: Hit) -> Iterator[Draft]:
         owned = holder(hit.article, view, copula.start(), OWNED)
     else:
         owned = host_of_participle(view, _phrase_start(hit), hit.end, OWNED)
-        if (
-            owned
-            and _WITH_ARTICLE.search(before)
-            and _FRAME.match(view.mask[: owned.start - view.start])
-        ):
+        if owned and _WITH_ARTICLE.search(before) and _FRAME.match(view.mask[: owned.start - view.start]):
             owned = None  # «Selon A, la filiale de B»
     if owned is None or owned.kind not in OWNED:
         return
     yield from _owns(hit, _group(hit, "owner"), owned, _group(hit, "stake"))
 
 
-_FRAME = re.compile(
-    r"(?:selon|d'après|pour|dans|face à|outre|comme|chez|avec)\b[^,;]*$", re.IGNORECASE
-)
+_FRAME = re.compile(r"(?:selon|d'après|pour|dans|face à|outre|comme|chez|avec)\b[^,;]*$", re.IGNORECASE)
 _WITH_ARTICLE = re.compile(r"\b(?:la|l'|le) ?(?:\w+ )?$", re.IGNORECASE)
 _DEFINITE = re.compile(r"(?:^|[^,(\s]\s?)\b(?:la|l'|cette) ?$", re.IGNORECASE)
-_COPULA = re.compile(
-    r"\b(?:est|était|reste|devient|sera|a été)(?: \w+ment| désormais| aussi)?(?: (?:une?|la|le|l'))?\s?(?:\w+ )?$",
-    re.IGNORECASE,
-)
+_COPULA = re.compile(r"\b(?:est|était|reste|devient|sera|a été)(?: \w+ment| désormais| aussi)?(?: (?:une?|la|le|l'))?\s?(?:\w+ )?$", re.IGNORECASE)
 
 
 def _phrase_start(hit: Hit) -> int:
@@ -119,11 +108,7 @@ def _holds_capital(hit: Hit) -> Iterator[Draft]:
     if owner is None or owner.entity is None:
         return
     dont = _DONT.search(view.mask[: hit.start])
-    named = {
-        i.entity.id: i
-        for i in view.between(0, hit.start, _COMPANY)
-        if i.entity and i.entity.id != owner.entity.id
-    }
+    named = {i.entity.id: i for i in view.between(0, hit.start, _COMPANY) if i.entity and i.entity.id != owner.entity.id}
     if dont:
         owned = view.item_at(dont.start())
     elif len(named) == 1:  # «Le fondateur de B, A, détient 18 % du capital»
@@ -169,9 +154,7 @@ def _possessed(hit: Hit) -> Iterator[Draft]:
         yield from _owns(hit, other, item)
 
 
-_BESIDE = pattern(
-    r"{company|organization:other},? (?:via|et|avec|à travers|ou|par) (?:sa|ses|leur) $"
-)
+_BESIDE = pattern(r"{company|organization:other},? (?:via|et|avec|à travers|ou|par) (?:sa|ses|leur) $")
 
 
 def _beside(hit: Hit) -> Item | None:
@@ -200,9 +183,7 @@ _AMONG = (
 )
 _BRANDS = r"(?:marques|enseignes|filiales|titres|maisons|sociétés|chaînes|journaux|entités)"
 # «10 % de la société d'exploitation, X»
-_BY_ITS_NOUN = (
-    r"(?:(?:la |l')(?:société|compagnie|entreprise|structure|entité)(?: (?:de |d')?[a-zà-ÿ]+)?, )?"
-)
+_BY_ITS_NOUN = r"(?:(?:la |l')(?:société|compagnie|entreprise|structure|entité)(?: (?:de |d')?[a-zà-ÿ]+)?, )?"
 _HELD = alternation("détenir", "posséder", "contrôler", tenses=("participle",))
 _NOT_MARKET = r"(?! (?:du |des |de |d')(?:parts? de |l')?marché)"
 _OF = r"(?:de |d'|du |des )"
@@ -257,25 +238,15 @@ OWNERSHIP_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "ownership.capital",
-        pattern(
-            rf"(?P<trigger>\b{_KEEP}) (?:encore |déjà |désormais |toujours )?{_SHARE}(?: du capital| des (?:parts|actions)| restante?s?)\b(?! (?:de |d'|du ))"
-        ),
+        pattern(rf"(?P<trigger>\b{_KEEP}) (?:encore |déjà |désormais |toujours )?{_SHARE}(?: du capital| des (?:parts|actions)| restante?s?)\b(?! (?:de |d'|du ))"),
         _holds_capital,
     ),
     Rule(
         "ownership.held",
-        pattern(
-            rf"\b(?P<trigger>{_HELD})(?: (?:à|à hauteur de) {_SHARE})?(?=[^.;:]{{0,60}}? par )"
-        ),
+        pattern(rf"\b(?P<trigger>{_HELD})(?: (?:à|à hauteur de) {_SHARE})?(?=[^.;:]{{0,60}}? par )"),
         _held,
     ),
-    Rule(
-        "ownership.belong",
-        pattern(
-            rf"\b(?P<trigger>{alternation('appartenir')}) (?:(?:alors|désormais|aussi|également|aujourd'hui|toujours|encore|depuis {{date}}) )?(?:à |au |aux ){_OWNER}"
-        ),
-        _belongs,
-    ),
+    Rule("ownership.belong", pattern(rf"\b(?P<trigger>{alternation('appartenir')}) (?:(?:alors|désormais|aussi|également|aujourd'hui|toujours|encore|depuis {{date}}) )?(?:à |au |aux ){_OWNER}"), _belongs),
     Rule(
         "ownership.possessive",
         pattern(

@@ -21,15 +21,11 @@ def patient(view: SentenceView, start: int, end: int, kinds: Iterable[Kind]) -> 
     return host_of_participle(view, start, end, kinds)
 
 
-def host_of_participle(
-    view: SentenceView, start: int, end: int, kinds: Iterable[Kind]
-) -> Item | None:
+def host_of_participle(view: SentenceView, start: int, end: int, kinds: Iterable[Kind]) -> Item | None:
     """Whom a participle qualifies: «Créée en 2019, A» (fronted), «A, créée en 2019», «A créé en»."""
     wanted = frozenset(kinds)
     before = view.mask[:start].rstrip()
-    fronted = not before or bool(
-        re.search(r"[.;:»\"”]\s*$|(?:^|[,;:]\s)(?:\w+ment|déjà|désormais)$", before)
-    )
+    fronted = not before or bool(re.search(r"[.;:»\"”]\s*$|(?:^|[,;:]\s)(?:\w+ment|déjà|désormais)$", before))
     if fronted:
         comma = view.mask.find(",", end)
         while comma >= 0:
@@ -46,8 +42,7 @@ def host_of_participle(
 
 # After a fronted participle: «, la start-up française A», not «, le projet confié à A».
 _OWN_PHRASE = re.compile(
-    r",\s(?:(?:le|la|l'|les)\s?)?(?:(?!(?:de|du|des|à|au|aux|par|pour|avec)\s)[a-zà-ÿ'-]+\s){0,4}[«\"“]?",
-    re.IGNORECASE,
+    r",\s(?:(?:le|la|l'|les)\s?)?(?:(?!(?:de|du|des|à|au|aux|par|pour|avec)\s)[a-zà-ÿ'-]+\s){0,4}[«\"“]?", re.IGNORECASE
 )
 
 # Between a name and its participle: nothing, an adjective of origin, or an insertion and its comma.

@@ -21,9 +21,7 @@ _NOUN = (
     r"de droit|historique|salée|forfaitaire|transactionnelle|douanière|pour \w+)){0,2}|astreintes?|"
     r"dommages(?:[- ]et)?[- ]intérêts|redressement fiscal|accord (?:transactionnel|amiable)|règlement (?:transactionnel|amiable)"
 )
-_COURT = re.compile(
-    r"tribunal|cour |cour d'|parquet|autorité|justice|commission|conseil d|cnil|amf\b", re.I
-)
+_COURT = re.compile(r"tribunal|cour |cour d'|parquet|autorité|justice|commission|conseil d|cnil|amf\b", re.I)
 _AUTHORITY_SPAN = re.compile(
     r"\b(?P<np>(?:tribunal|cour|juge|régulateur|parquet|jury|gendarme|conseil|autorité|ministère|justice)"
     r"(?: d'[A-Za-zÀ-ÿ][\w-]+| (?!à |a |ont |pour |l')[a-zà-ÿ']+| [A-ZÉ][\w-]+){0,6})"
@@ -33,10 +31,7 @@ _LEAD = re.compile(
     r"(?:(?:plus|près|environ|quelque|moins|un montant|total|global|record|la somme|une somme|de|d'|à|jusqu'à)\s?){0,4}$",
     re.IGNORECASE,
 )
-_FOREIGN = re.compile(
-    r"\b(?:contre \d|chiffre d'affaires|bénéfice|alors que|mais|provision|après avoir)\b",
-    re.IGNORECASE,
-)
+_FOREIGN = re.compile(r"\b(?:contre \d|chiffre d'affaires|bénéfice|alors que|mais|provision|après avoir)\b", re.IGNORECASE)
 # Whose subject pays, and whose subject punishes.
 _SUFFER = re.compile(
     rf"\b(?:{alternation('écoper', 'payer', 'régler', 'risquer', 'encourir', 'acquitter', 'verser', 'accepter', 'débourser')}|"
@@ -49,12 +44,8 @@ _PUNISH = re.compile(
     r"sanctionn(?:e|ent|ait|er|era|a|é)|notifi\w+|inflig\w+)\b",
     re.IGNORECASE,
 )
-_ACTIVE = re.compile(
-    r"\b(?:a|ont|avait|avaient|aurait|d'avoir) (?:condamn|sanctionn|frapp|vis|soumis)\w*$"
-)
-_PASSIVE = re.compile(
-    r"\b(?:est|sont|était|étaient|été|fut|sera|être|,|vient d'être)\s(?:\w+ ){0,3}?$"
-)
+_ACTIVE = re.compile(r"\b(?:a|ont|avait|avaient|aurait|d'avoir) (?:condamn|sanctionn|frapp|vis|soumis)\w*$")
+_PASSIVE = re.compile(r"\b(?:est|sont|était|étaient|été|fut|sera|être|,|vient d'être)\s(?:\w+ ){0,3}?$")
 
 
 # A person who is fined keeps a company from being taken for the one who pays.
@@ -65,9 +56,7 @@ def _money(view: SentenceView, start: int, end: int) -> Item | None:
     before = view.between(max(start - 60, 0), start, {"amount"})
     if before:
         gap = view.mask[before[-1].end - view.start : start]
-        if re.fullmatch(
-            r"\s?(?:\([^()]*\)\s)?(?:de |d'|en |au titre d[eu]s? |à titre d[eu]s? )(?:\w+ )?", gap
-        ):
+        if re.fullmatch(r"\s?(?:\([^()]*\)\s)?(?:de |d'|en |au titre d[eu]s? |à titre d[eu]s? )(?:\w+ )?", gap):
             return before[-1]
     for item in view.between(end, min(end + 110, len(view.mask)), {"amount"}):
         gap = view.mask[end : item.start - view.start]
@@ -78,9 +67,7 @@ def _money(view: SentenceView, start: int, end: int) -> Item | None:
     return None
 
 
-def _penalty(
-    hit: Hit, payer: Item | None, money: Item, judge: EntityRef | Span | None
-) -> Iterator[Draft]:
+def _penalty(hit: Hit, payer: Item | None, money: Item, judge: EntityRef | Span | None) -> Iterator[Draft]:
     if payer is None or not payer.entity or payer.kind not in BODIES:
         return
     if _COURT.match(payer.entity.name):
@@ -102,13 +89,7 @@ def _judge(hit: Hit) -> EntityRef | Span | None:
     view = hit.view
     start = max(hit.start - 120, 0)
     for at in (hit.start, start):
-        found = governed(
-            view,
-            at,
-            r"par|devant|de la part d[eu]s?|auprès d[eu]s?|avec",
-            ("organization",),
-            within=160,
-        )
+        found = governed(view, at, r"par|devant|de la part d[eu]s?|auprès d[eu]s?|avec", ("organization",), within=160)
         if found:
             return found[0].ref()
     plain = view.article[view.start : view.end].replace("’", "'")
@@ -132,18 +113,8 @@ def _noun(hit: Hit) -> Iterator[Draft]:
         for m in _PUNISH.finditer(before)
         if not any(s.start() <= m.start() < s.end() for s in suffer)
     ]
-    after = governed(
-        view,
-        hit.end,
-        r"(?:infligée?s? |imposée?s? |prononcée?s? |notifiée?s? |réclamée?s? |requises? )?(?:à|au|aux|contre|à l'encontre d[eu]s?)",
-        BODIES,
-        within=130,
-    )
-    if (
-        punish
-        and (not suffer or punish[-1].start() > suffer[-1].start())
-        and not _PASSIVE.search(before[: punish[-1].start()])
-    ):
+    after = governed(view, hit.end, r"(?:infligée?s? |imposée?s? |prononcée?s? |notifiée?s? |réclamée?s? |requises? )?(?:à|au|aux|contre|à l'encontre d[eu]s?)", BODIES, within=130)
+    if punish and (not suffer or punish[-1].start() > suffer[-1].start()) and not _PASSIVE.search(before[: punish[-1].start()]):
         verb = left + punish[-1].start()
         subject = holder(hit.article, view, verb, ("organization", "company", "place"))
         target = after[0] if after else following(view, verb, BODIES, within=hit.start - verb)
@@ -200,9 +171,7 @@ def _after_participle(hit: Hit) -> EntityRef | Span | None:
     named = view.between(match.end(), min(match.end() + 60, len(view.mask)), ("organization",))
     if named:
         return named[0].ref()
-    plain = _AUTHORITY_SPAN.search(
-        view.article[view.start : view.end].replace("’", "'"), match.end()
-    )
+    plain = _AUTHORITY_SPAN.search(view.article[view.start : view.end].replace("’", "'"), match.end())
     return view.span(*plain.span("np")) if plain and plain.start() < match.end() + 30 else None
 
 
@@ -218,9 +187,7 @@ def _sentenced(hit: Hit) -> Iterator[Draft]:
     money = view.group(hit.match, "amount")
     if money is None:
         return
-    to = re.compile(r"\bà (?:lui |leur )?(?:verser|payer|régler|rembourser|indemniser)").search(
-        view.mask, hit.end
-    )
+    to = re.compile(r"\bà (?:lui |leur )?(?:verser|payer|régler|rembourser|indemniser)").search(view.mask, hit.end)
     until = to.start() if to else money.start - view.start
     inside = view.between(hit.end, until, BODIES)
     if _HIM.search(view.mask, 0, hit.start):
@@ -272,9 +239,7 @@ def _ecope(hit: Hit) -> Iterator[Draft]:
     """«X a écopé de N», the fine being understood."""
     view = hit.view
     money = view.group(hit.match, "amount")
-    if money is None or re.search(
-        rf"\b(?:{_NOUN})\b", view.mask[hit.end : money.start - view.start], re.I
-    ):
+    if money is None or re.search(rf"\b(?:{_NOUN})\b", view.mask[hit.end : money.start - view.start], re.I):
         return
     yield from _penalty(hit, holder(hit.article, view, hit.start, _PAYERS), money, _judge(hit))
 

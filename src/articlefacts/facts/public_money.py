@@ -19,20 +19,15 @@ from articlefacts.models.values import Amount
 
 _FUNDERS: tuple[Kind, ...] = ("organization", "place")
 _ANY: tuple[Kind, ...] = ("company", "organization", "place")
-_STATE_BANKS = re.compile(
-    r"^(?:Bpifrance|BPI|Caisse des dépôts|Banque des territoires)", re.IGNORECASE
-)
+_STATE_BANKS = re.compile(r"^(?:Bpifrance|BPI|Caisse des dépôts|Banque des territoires)", re.IGNORECASE)
 _PUBLIC = re.compile(
     r"\b(?:[ÉEée]tat|gouvernement|région|département|métropole|ville|mairie|commune|communauté|agglomération|"
     r"conseil|ministère|Union|Commission|UE|Ademe|Bpifrance|France|Bruxelles|Bercy|collectivité|programme|"
     r"plan|agence|république|royaume|pays|préfecture|Caisse|Banque|Parlement|Congrès|administration)",
     re.IGNORECASE,
 )
-_NOT_FUNDERS = re.compile(
-    r"\b(?:cour|tribunal|juge|club|syndicat|parti|FC|université|"
-    r"banque (?:centrale|mondiale)|BCE|FMI|fonds monétaire)\b",
-    re.IGNORECASE,
-)
+_NOT_FUNDERS = re.compile(r"\b(?:cour|tribunal|juge|club|syndicat|parti|FC|université|"
+    r"banque (?:centrale|mondiale)|BCE|FMI|fonds monétaire)\b", re.IGNORECASE)
 _NP = re.compile(
     r"(?P<np>(?i:l'|le |la |les |une? )[A-Za-zÀ-ÿ]{3,20}(?: (?:[A-ZÀ-Ý][\w-]{2,20}|\w{2,14}(?:ais|ois|ien|ienne|aise|oise|ain|aine|éen|éenne|and|ande|ique|fédéral|central|régional)\b))?)"
 )
@@ -48,8 +43,7 @@ _GIVE = re.compile(
     re.IGNORECASE,
 )
 _GET = re.compile(
-    rf"\b(?:{alternation('recevoir', 'toucher', 'percevoir', 'obtenir', 'bénéficier', 'décrocher')})\b",
-    re.IGNORECASE,
+    rf"\b(?:{alternation('recevoir', 'toucher', 'percevoir', 'obtenir', 'bénéficier', 'décrocher')})\b", re.IGNORECASE
 )
 _LEAD = re.compile(
     r"(?:\bde|d'|à|:|\(|hauteur de|,)\s?(?:(?:plus|près|environ|quelque|moins|un montant|total|global|l'ordre|jusqu'à)\s?(?:de|d')?\s?){0,3}$",
@@ -101,19 +95,11 @@ def _draft(
     value = getattr(money.value, "value", None)
     if funder is None and value is not None and value < _HOUSEHOLD:
         return
-    if (
-        isinstance(funder, EntityRef)
-        and isinstance(recipient, EntityRef)
-        and funder.id == recipient.id
-    ):
+    if isinstance(funder, EntityRef) and isinstance(recipient, EntityRef) and funder.id == recipient.id:
         recipient = None
     date = date_of(hit.view, hit.start)
     yield hit.draft(
-        PublicFunding,
-        amount=money.value,
-        funder=funder,
-        recipient=recipient,
-        date=date and date.value,
+        PublicFunding, amount=money.value, funder=funder, recipient=recipient, date=date and date.value
     )
 
 
@@ -121,15 +107,8 @@ def _recipient(view: SentenceView, start: int, end: int) -> EntityRef | Span | N
     found = governed(view, start, _TO, _ANY, within=end - start)
     if found:
         return found[0].ref()
-    match = re.search(
-        r"\b(?:pour|aux?|à) (?P<np>(?:les |la |le |l')?[a-zà-ÿ]{4,20})(?=[,.;]|$|\s)",
-        view.mask[start:end],
-    )
-    if (
-        match
-        and not re.match(r"(?:les |la |le |l')?(?:\w+er|\w+ir|cette|fin|partir)\b", match["np"])
-        and re.match("les ", match["np"])
-    ):
+    match = re.search(r"\b(?:pour|aux?|à) (?P<np>(?:les |la |le |l')?[a-zà-ÿ]{4,20})(?=[,.;]|$|\s)", view.mask[start:end])
+    if match and not re.match(r"(?:les |la |le |l')?(?:\w+er|\w+ir|cette|fin|partir)\b", match["np"]) and re.match("les ", match["np"]):
         return view.span(start + match.start("np"), start + match.end("np"))
     return None
 
@@ -139,9 +118,7 @@ def _plain_funder(view: SentenceView, at: int) -> Span | None:
     left = view.mask[max(at - 80, 0) : at]
     matches = list(_NP.finditer(left))
     for match in reversed(matches):
-        if _PUBLIC.search(match["np"]) and not re.search(
-            r"\b(?:de|du|des|chef de) ?$", left[: match.start("np")]
-        ):
+        if _PUBLIC.search(match["np"]) and not re.search(r"\b(?:de|du|des|chef de) ?$", left[: match.start("np")]):
             start = max(at - 80, 0)
             return view.span(start + match.start("np"), start + match.end("np"))
     return None
@@ -161,9 +138,7 @@ def _grant(hit: Hit) -> Iterator[Draft]:
     gives, gets = (list(r.finditer(view.mask, left, low)) for r in (_GIVE, _GET))
     if gets and not gives:
         recipient = holder(hit.article, view, gets[-1].start(), _ANY)
-        source = governed(
-            view, past, r"d[eu]s?|d'|de la part d[eu]s?|auprès d[eu]s?|par", _ANY, within=50
-        )
+        source = governed(view, past, r"d[eu]s?|d'|de la part d[eu]s?|auprès d[eu]s?|par", _ANY, within=50)
         funder = source[0] if source and _is_public(source[0]) else None
         yield from _draft(hit, money, _filler(funder), _filler(recipient))
         return
@@ -196,18 +171,11 @@ def _release(hit: Hit) -> Iterator[Draft]:
     view, match = hit.view, hit.match
     money = view.group(match, "amount")
     subject = next(iter(find_subject(view, hit.start, _ANY)), None)
-    if (
-        subject
-        and subject.kind == "place"
-        and verb_start(view, hit.start) > subject.end - view.start + 3
-    ):
+    if subject and subject.kind == "place" and verb_start(view, hit.start) > subject.end - view.start + 3:
         return
     if money is None or (subject and not _is_public(subject)):
         return
-    if re.search(
-        r"\b(?:prêts?|emprunts?|garanties?|primes?|amendes?|capital|levée|dommages|dividendes?|prix|salaires?)\b",
-        view.mask[hit.end : money.end - view.start + 25],
-    ):
+    if re.search(r"\b(?:prêts?|emprunts?|garanties?|primes?|amendes?|capital|levée|dommages|dividendes?|prix|salaires?)\b", view.mask[hit.end : money.end - view.start + 25]):
         return
     funder: EntityRef | Span | None = subject.ref() if subject else _plain_funder(view, hit.start)
     if funder is None:
@@ -216,12 +184,7 @@ def _release(hit: Hit) -> Iterator[Draft]:
         return
     past = money.end - view.start
     recipient = _recipient(view, hit.end, min(past + 90, len(view.mask)))
-    if (
-        subject
-        and subject.kind == "place"
-        and isinstance(recipient, EntityRef)
-        and _is_place(view, recipient)
-    ):
+    if subject and subject.kind == "place" and isinstance(recipient, EntityRef) and _is_place(view, recipient):
         return  # what one country owes another is no subsidy
     yield from _draft(hit, money, funder, recipient)
     yield from _gapped(hit, past, recipient)
@@ -238,9 +201,7 @@ def _told_public(view: SentenceView, body: Item) -> bool:
     return bool(_PUBLIC.search(name) or _PUBLIC.search(view.mask, max(at - 30, 0), at))
 
 
-_GAPPED = pattern(
-    r"(?:[^;:.]{0,20}?)(?:,| et|, et) (?:le |la |l'|les )?(?:\w+ (?:de |du |d'|urbaine de )?)?{organization|place:funder} {amount:amount}"
-)
+_GAPPED = pattern(r"(?:[^;:.]{0,20}?)(?:,| et|, et) (?:le |la |l'|les )?(?:\w+ (?:de |du |d'|urbaine de )?)?{organization|place:funder} {amount:amount}")
 
 
 def _gapped(hit: Hit, at: int, recipient: EntityRef | Span | None) -> Iterator[Draft]:

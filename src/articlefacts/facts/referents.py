@@ -53,10 +53,7 @@ _NO_PERSON = frozenset(
     {"valeur", "secteur", "moteur", "erreur", "peur", "hauteur", "ampleur", "ordinateur", "premier"}
 )
 # Trades that the text has told of whoever is called so: never a guess.
-_TRADE = re.compile(
-    r"diplomate|ambassad|juge|magistrat|préf|procureur|colonel|capitaine|cardinal|évêque",
-    re.IGNORECASE,
-)
+_TRADE = re.compile(r"diplomate|ambassad|juge|magistrat|préf|procureur|colonel|capitaine|cardinal|évêque", re.IGNORECASE)
 _MEDIUM = re.compile(
     r"^(?:quotidien|magazine|journal|hebdomadaire|média|radio|télévision|revue|mensuel)",
     re.IGNORECASE,

@@ -50,35 +50,20 @@ _LEAD = re.compile(
     r"\w{4,20}ment)\s*+(?:de|d'|que|à)?\s*+){0,3}$",
     re.IGNORECASE,
 )
-_SHARE = pattern(
-    r"(?:{percentage}|\b(?:moitié|tiers|quarts?|part|essentiel|points?|majorité))\s"
-    r"(?:de|du|des|d')\s?(?:(?:le|la|les|l'|son|sa|ses|leurs?|ce|cette|"
-    r"notre|nos)\s?)?(?:\w+\s)?$"
-)
+_SHARE = pattern(r"(?:{percentage}|\b(?:moitié|tiers|quarts?|part|essentiel|points?|majorité))\s"
+                 r"(?:de|du|des|d')\s?(?:(?:le|la|les|l'|son|sa|ses|leurs?|ce|cette|"
+                 r"notre|nos)\s?)?(?:\w+\s)?$")
 # «60 milliards de chiffre d'affaires»: the sum stands before the metric.
-_COUNTED = pattern(
-    r"(?:{amount}|millions?|milliards?)\s(?:\([^()]*\)\s)?(?:de |d')(?:son |ses |leurs? )?$"
-)
+_COUNTED = pattern(r"(?:{amount}|millions?|milliards?)\s(?:\([^()]*\)\s)?(?:de |d')(?:son |ses |leurs? )?$")
 # «Sa prévision d'Ebitda, abaissée à N»: a figure still to come, if one is told.
-_FORECAST = re.compile(
-    r"\b(?:prévisions?|objectifs?|cibles?|estimations?) (?:\w+elles? )?(?:de |d')$", re.I
-)
+_FORECAST = re.compile(r"\b(?:prévisions?|objectifs?|cibles?|estimations?) (?:\w+elles? )?(?:de |d')$", re.I)
 _PER_HEAD = re.compile(r" par (?:action|titre|salarié|habitant|part)\b", re.IGNORECASE)
-_SECTOR = re.compile(
-    r"\b(?:secteur|filière|marché|industrie|profession|branche|entreprises|pays)\b", re.IGNORECASE
-)
+_SECTOR = re.compile(r"\b(?:secteur|filière|marché|industrie|profession|branche|entreprises|pays)\b", re.IGNORECASE)
 # «Le pays compte 4.000 boulangers qui emploient …»: the figures of a whole trade.
-_TRADE_OF_MANY = re.compile(
-    r"\ue008\ue010*\s(?:[a-zà-ÿ-]+\s){0,2}?[a-zà-ÿ-]+s,?\s(?:qui|dont|employant|réalis)",
-    re.IGNORECASE,
-)
+_TRADE_OF_MANY = re.compile(r"\ue008\ue010*\s(?:[a-zà-ÿ-]+\s){0,2}?[a-zà-ÿ-]+s,?\s(?:qui|dont|employant|réalis)", re.IGNORECASE)
 # «Une réduction de la dette de N»: the sum is the movement, not the level.
-_DELTA = re.compile(
-    rf"\b(?:{UP_NOUN}|{DOWN_NOUN}) (?:de |d')(?:son |sa |ses |leurs? |la |le |les |l')?$", re.I
-)
-_UNITS = re.compile(
-    r"\b(?:véhicules|voitures|modèles|exemplaires|unités|livraisons|livrée?s|immatricul\w+)\b", re.I
-)
+_DELTA = re.compile(rf"\b(?:{UP_NOUN}|{DOWN_NOUN}) (?:de |d')(?:son |sa |ses |leurs? |la |le |les |l')?$", re.I)
+_UNITS = re.compile(r"\b(?:véhicules|voitures|modèles|exemplaires|unités|livraisons|livrée?s|immatricul\w+)\b", re.I)
 
 
 def _limit(view: SentenceView, end: int) -> int:
@@ -111,9 +96,7 @@ def _amount(view: SentenceView, start: int, end: int, limit: int) -> Item | None
 def _leads(gap: str) -> bool:
     if _FOREIGN.search(gap) or not _LEAD.search(gap):
         return False
-    return len(gap) < 50 or bool(
-        FIGURE_VERB.search(gap) or re.search(r"\b(?:est|sont|était|en)\b", gap)
-    )
+    return len(gap) < 50 or bool(FIGURE_VERB.search(gap) or re.search(r"\b(?:est|sont|était|en)\b", gap))
 
 
 def _change(view: SentenceView, end: int, limit: int) -> Percentage | None:
@@ -126,9 +109,7 @@ def _change(view: SentenceView, end: int, limit: int) -> Percentage | None:
     return None
 
 
-def _period(
-    view: SentenceView, start: int, end: int, limit: int, metric: str
-) -> DateExpression | None:
+def _period(view: SentenceView, start: int, end: int, limit: int, metric: str) -> DateExpression | None:
     """The months that a figure covers; the day of the announcement is none."""
     stock = metric in ("debt", "cash", "orders")
 
@@ -159,14 +140,7 @@ def _period_after(view: SentenceView, amount: Item | None, limit: int) -> DateEx
     gap = view.mask[at : dates[0].start - view.start] if dates else ""
     if not isinstance(value, DateExpression) or value.grain in ("day", "week"):
         return None
-    return (
-        value
-        if re.fullmatch(
-            r" (?:\([^()]*\) )?(?:en|au|à|sur|pour|à la|au titre d[eu])? ?(?:le |l'|l'ensemble de )?(?:l'année )?",
-            gap,
-        )
-        else None
-    )
+    return value if re.fullmatch(r" (?:\([^()]*\) )?(?:en|au|à|sur|pour|à la|au titre d[eu])? ?(?:le |l'|l'ensemble de )?(?:l'année )?", gap) else None
 
 
 def _figure(hit: Hit) -> Iterator[Draft]:
@@ -216,12 +190,8 @@ def _has_owner(view: SentenceView, start: int) -> bool:
 
 
 # «un an plus tôt» only compares; a named period makes it a figure of its own.
-_COMPARED = pattern(
-    r"(?:[ ,][^;:.]{0,40})?,? contre (?:un |une )?{amount:amount} (?:en |au |à |à la |pour )?(?:le |l')?{date:period}"
-)
-_RELATIVE = re.compile(
-    r"plus tôt|auparavant|précédent|avant|l['’]an|dernier|dernière|passé|veille|il y a", re.I
-)
+_COMPARED = pattern(r"(?:[ ,][^;:.]{0,40})?,? contre (?:un |une )?{amount:amount} (?:en |au |à |à la |pour )?(?:le |l')?{date:period}")
+_RELATIVE = re.compile(r"plus tôt|auparavant|précédent|avant|l['’]an|dernier|dernière|passé|veille|il y a", re.I)
 
 
 def _compared(hit: Hit, owner: Item, metric: str, first: Item) -> Iterator[Draft]:
@@ -240,9 +210,7 @@ _AMOUNT_FIRST = pattern(
     rf"{{amount:amount}}\s?(?:\([^()]{{0,60}}\)\s)?(?:de |d'|en )(?:son |sa |ses |leurs? )?(?:\w{{3,12}} )?"
     rf"(?P<trigger>(?:{METRIC_WORDS}){QUALIFIERS})\b"
 )
-_BRACKET = pattern(
-    r"{company|organization:owner}[»\"]?\s?(?:\(|, )(?:(?:et )?(?:ses|plus de|près de|environ|quelque|avec|soit) ?)*$"
-)
+_BRACKET = pattern(r"{company|organization:owner}[»\"]?\s?(?:\(|, )(?:(?:et )?(?:ses|plus de|près de|environ|quelque|avec|soit) ?)*$")
 
 
 def _figure_first(hit: Hit) -> Iterator[Draft]:
@@ -321,11 +289,7 @@ def _lost(hit: Hit) -> Iterator[Draft]:
     owner = holder(hit.article, view, hit.start)
     if money and period and owner and keeps_books(owner):
         yield hit.draft(
-            FinancialResult,
-            company=owner.ref(),
-            metric="net_loss",
-            amount=money.value,
-            period=period,
+            FinancialResult, company=owner.ref(), metric="net_loss", amount=money.value, period=period
         )
 
 

@@ -81,11 +81,7 @@ def named(view: SentenceView, start: int, end: int) -> Item | None:
         re.I,
     ):
         return head[0]
-    if (
-        head
-        and head[0].kind in BODIES
-        and TRADE.search(view.mask[start : head[0].start - view.start])
-    ):
+    if head and head[0].kind in BODIES and TRADE.search(view.mask[start : head[0].start - view.start]):
         return head[0]  # «le cabinet de conseil X»
     apposed = _NAME_AFTER_COMMA.search(view.mask, head_end, min(end + 70, len(view.mask)))
     if apposed and not re.search(r"[.;:\ue020]\s", view.mask[head_end : apposed.start()]):

@@ -23,28 +23,17 @@ def _valued(hit: Hit) -> Iterator[Draft]:
     company = (
         view.group(hit.match, "company")
         or patient(view, hit.start, hit.match.end(), COMPANY)
-        or (
-            None
-            if _BARE_PARTICIPLE.search(view.mask, 0, hit.end)
-            else holder(hit.article, view, hit.start, COMPANY)
-        )
+        or (None if _BARE_PARTICIPLE.search(view.mask, 0, hit.end) else holder(hit.article, view, hit.start, COMPANY))
     )
-    priced = _BARE_PARTICIPLE.search(view.mask, 0, hit.end) and _ORDER.search(
-        view.mask, 0, hit.start
-    )
+    priced = _BARE_PARTICIPLE.search(view.mask, 0, hit.end) and _ORDER.search(view.mask, 0, hit.start)
     if amount and company and not priced:
         yield _valuation(hit, company, amount)
 
 
 # «une commande de 20 rames, |évaluée à N»
-_ORDER = re.compile(
-    r"\b(?:commande|contrat|marché|projet|chantier|accord|opération|transaction)s?\b[^;:.\ue000]{0,40}, $",
-    re.I,
-)
+_ORDER = re.compile(r"\b(?:commande|contrat|marché|projet|chantier|accord|opération|transaction)s?\b[^;:.\ue000]{0,40}, $", re.I)
 # «un marché évalué à N»: the participle has a noun of its own.
-_BARE_PARTICIPLE = re.compile(
-    r"(?<!\ba )(?<!\bont )(?<!\bété )(?<!\best )(?<!\bsont )(?:valorisé|évalué)e?s?$", re.IGNORECASE
-)
+_BARE_PARTICIPLE = re.compile(r"(?<!\ba )(?<!\bont )(?<!\bété )(?<!\best )(?<!\bsont )(?:valorisé|évalué)e?s?$", re.IGNORECASE)
 
 
 def _valuation(hit: Hit, company: Item, amount: Item) -> Draft:
@@ -57,18 +46,13 @@ def _valuation(hit: Hit, company: Item, amount: Item) -> Draft:
     )
 
 
-_WORTH_OF = pattern(
-    r"(?: \w+){0,2}? (?:de |d'|du )(?:la |le |l')?(?:[a-zà-ÿ-]+ ){0,3}{company:company}"
-)
+_WORTH_OF = pattern(r"(?: \w+){0,2}? (?:de |d'|du )(?:la |le |l')?(?:[a-zà-ÿ-]+ ){0,3}{company:company}")
 _WORTH_FOR = pattern(r"[^.;]{0,40}? pour (?:la |le |l')?(?:[a-zà-ÿ-]+ ){0,3}{company:company}")
 
 
 _AS_CRITERION = re.compile(r"\b(?:en termes de|par(?: la)?|selon (?:la|sa)) $", re.IGNORECASE)
 # A loss or a gain in value is no value: «a perdu 1 milliard de valorisation».
-_NO_LEVEL = re.compile(
-    r"\b(?:perd|gagn|rembours|investi|dett|effa[cç]|fond|fondu|envol[ée] de|chut[ée] de|pri[st])",
-    re.IGNORECASE,
-)
+_NO_LEVEL = re.compile(r"\b(?:perd|gagn|rembours|investi|dett|effa[cç]|fond|fondu|envol[ée] de|chut[ée] de|pri[st])", re.IGNORECASE)
 
 
 def _worth(hit: Hit) -> Iterator[Draft]:
@@ -96,11 +80,7 @@ def _weighs(hit: Hit) -> Iterator[Draft]:
     amount = hit.view.group(hit.match, "amount")
     for company in holders(hit.article, hit.view, hit.start, COMPANY)[:1]:
         # «L'action vaut 12 euros»: small sums are prices.
-        if (
-            amount
-            and isinstance(amount.value, Amount)
-            and (amount.value.maximum or amount.value.value or 0) >= _WORTH_OF_A_FIRM
-        ):
+        if amount and isinstance(amount.value, Amount) and (amount.value.maximum or amount.value.value or 0) >= _WORTH_OF_A_FIRM:
             yield _valuation(hit, company, amount)
 
 
@@ -114,26 +94,18 @@ VALUATION_RULES: tuple[Rule, ...] = (
         "valuation.valued",
         pattern(
             rf"\b(?P<trigger>{_VALUE})(?: (?:désormais|aujourd'hui|ainsi|alors|environ|actuellement))?"
-            r"(?: (?:la |le |l')?(?:[a-zà-ÿ-]+ ){0,3}?(?:{company:company})?)?,? ?(?:à )?"
-            + HEDGES
-            + r"{amount:amount}"
+            r"(?: (?:la |le |l')?(?:[a-zà-ÿ-]+ ){0,3}?(?:{company:company})?)?,? ?(?:à )?" + HEDGES + r"{amount:amount}"
         ),
         _valued,
     ),
     Rule(
         "valuation.worth",
-        pattern(
-            r"\b(?P<trigger>valorisation|capitalisation(?: boursière)?|valeur (?:boursière|d'entreprise))\b"
-        ),
+        pattern(r"\b(?P<trigger>valorisation|capitalisation(?: boursière)?|valeur (?:boursière|d'entreprise))\b"),
         _worth,
     ),
     Rule(
         "valuation.weighs",
-        pattern(
-            rf"\b(?P<trigger>{alternation('peser', 'valoir')}) "
-            + HEDGES
-            + r"{amount:amount} en bourse"
-        ),
+        pattern(rf"\b(?P<trigger>{alternation('peser', 'valoir')}) " + HEDGES + r"{amount:amount} en bourse"),
         _weighs,
     ),
     Rule(

@@ -205,10 +205,7 @@ def _entity_items(text: str, entities: Sequence[Entity]) -> list[Item]:
 
 
 # «L'usine emploie 300 personnes» says nothing of the company that owns it.
-_PLANT = re.compile(
-    r"(?:l['’]|la |le |cette |cet |ce )(?:usine|site|atelier|entrepôt|magasin|mine|gisement)\b",
-    re.IGNORECASE,
-)
+_PLANT = re.compile(r"(?:l['’]|la |le |cette |cet |ce )(?:usine|site|atelier|entrepôt|magasin|mine|gisement)\b", re.IGNORECASE)
 
 
 def _names_another(text: str, at: int, named: Mapping[int, str]) -> bool:

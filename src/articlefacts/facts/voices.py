@@ -230,9 +230,7 @@ class Reader:
         if not _GOES_ON.fullmatch(opening) or _SOMEBODY_ELSE.match(self.unit.mask[high:]):
             return None
         if any(r.kind == "inverted" and r.end <= low for r in self.reports):
-            return (
-                None  # «“…”, rappelle le syndicat, soulignant que “…”»: his words, not those before
-            )
+            return None  # «“…”, rappelle le syndicat, soulignant que “…”»: his words, not those before
         if any(item.kind == "person" for item in self.unit.view.items):
             return None
         previous = self._previous()

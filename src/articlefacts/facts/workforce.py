@@ -66,17 +66,13 @@ def _counted(
         return
     date = date_of(hit.view, hit.end, end=hit.match.end() + 60)
     draft = hit.draft(fact, organization=body.ref(), count=count, date=date.value if date else None)
-    coming = fact is not Workforce and _UNTIL.search(
-        hit.view.mask, hit.match.end(), hit.match.end() + 130
-    )
+    coming = fact is not Workforce and _UNTIL.search(hit.view.mask, hit.match.end(), hit.match.end() + 130)
     to_come = fact is Hiring and re.search(r"\bpour\s$", hit.view.mask[: hit.start])
     yield replace(draft, presupposed=aside, status="planned" if coming or to_come else None)
 
 
 # «la suppression de 300 postes |d'ici à 2027» is still to come.
-_UNTIL = re.compile(
-    r"(?<=[ ,])d'ici (?!là\b)(?:(?:à |au |la fin |fin |l'été |\w+ )?\w|[\ue007])", re.IGNORECASE
-)
+_UNTIL = re.compile(r"(?<=[ ,])d'ici (?!là\b)(?:(?:à |au |la fin |fin |l'été |\w+ )?\w|[\ue007])", re.IGNORECASE)
 
 
 def _employs(hit: Hit) -> Iterator[Draft]:
@@ -147,9 +143,7 @@ def _only_body(hit: Hit) -> Item | None:
 
 def _cut_noun(hit: Hit) -> Iterator[Draft]:
     """«la suppression de 340 postes chez X», «un plan social visant 85 salariés», «340 postes menacés»."""
-    ahead = _ANNOUNCED.search(hit.view.mask, 0, hit.start) or _SOCIAL_PLAN.match(
-        hit.view.mask, hit.start
-    )
+    ahead = _ANNOUNCED.search(hit.view.mask, 0, hit.start) or _SOCIAL_PLAN.match(hit.view.mask, hit.start)
     for draft in _counted(hit, JobCuts, _near(hit)):
         stance = read_stance(hit.article, hit.view, *draft.trigger)
         announced = ahead and stance is not None and stance.status == "asserted"
@@ -237,9 +231,7 @@ WORKFORCE_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "workforce.whom",
-        pattern(
-            rf"\b(?:les|des|aux|ses) {_NUMBER}{_PEOPLE} qu(?:e |')[^.;:,]{{2,40}}?(?P<trigger>{_EMPLOY})\b"
-        ),
+        pattern(rf"\b(?:les|des|aux|ses) {_NUMBER}{_PEOPLE} qu(?:e |')[^.;:,]{{2,40}}?(?P<trigger>{_EMPLOY})\b"),
         _whom,
     ),
     Rule(

@@ -79,4 +79,6 @@ class Reading:
 
     def quote_at(self, position: int) -> Quote | None:
         """The outermost quotation that holds the position; None outside marks."""
-        return next((q for q in self.quotes if q.start <= position < q.end and q.depth == 0), None)
+        return next(
+            (q for q in self.quotes if q.start <= position < q.end and q.depth == 0), None
+        )
