@@ -41,6 +41,8 @@ KNOWN = [
     "La [o Commission européenne] a tranché.",
     "La [o BCE] a relevé ses taux.",
     "Le [o ministère de la Défense] a démenti.",
+    "La vice-présidente de la [o Banque centrale de Valmer] [p Jeanne Roux] a démenti.",
+    "L'ancien Président du groupe [c Zelvaro], [p Jeanne Roux], a démenti.",
 ]
 NOTHING = [
     "Le président de la République a parlé.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from articlefacts.entities.borders import INSTITUTION_HEADS, Range, after_organ
+from articlefacts.entities.borders import INSTITUTION_HEADS, PARTICLES, Range, after_organ
 from articlefacts.entities.page import SPACES, TIGHT, Page
 from articlefacts.lexicon.wordsets import word_set
 
@@ -31,19 +31,39 @@ def find_institutions(page: Page) -> Iterator[Range]:
             continue
         if words.forms[first].islower() and key not in _NAMED_DIRECTLY and _names_next(page, first):
             continue
-        end, last = first + 1, None
-        while end < len(words) and end - first < 7 and _goes_on(page, end):
-            if page.capital[end]:
-                last = end
-                if end + 1 >= len(words) or not (
-                    page.capital[end + 1] and words.gap(end + 1) in TIGHT | SPACES
-                ):
-                    break
-            end += 1
+        last = _last_capital(page, first)
         if last is None or words.keys[last - 1] == words.keys[first]:
             continue
         if not _describes(page, first, last) and after_organ(page, first, last + 1) == first:
             yield first, last + 1
+
+
+def _last_capital(page: Page, first: int) -> int | None:
+    """The last word of the name that the head at ``first`` opens."""
+    words = page.words
+    end, last = first + 1, None
+    while end < len(words) and end - first < 7 and _goes_on(page, end):
+        if page.capital[end]:
+            if _opens_person(page, first, end, named=last is not None):
+                break
+            last = end
+            tied = end + 1 < len(words) and words.gap(end + 1) in TIGHT | SPACES
+            if not (tied and page.capital[end + 1]):
+                break
+        end += 1
+    return last
+
+
+def _opens_person(page: Page, first: int, index: int, *, named: bool) -> bool:
+    """«Banque de Valmer |Jeanne Roux»: behind a whole name; «hôpital Ada Roux» is named after her."""
+    words = page.words
+    name = page.lexicon.first_names.get(words.keys[index])
+    if name is None or name.ambiguous or words.gap(index) != " " or index + 1 >= len(words):
+        return False
+    surname = page.capital[index + 1] or words.keys[index + 1] in PARTICLES
+    tied = words.gap(index + 1) not in SPACES and words.gap(index + 1) != "-"
+    whole = named or any(e.type == "organization" for e in page.lexicon.entries_at(words, first, index))
+    return surname and not tied and whole and words.keys[index - 1] not in _LINKS
 
 
 def _describes(page: Page, first: int, last: int) -> bool:

@@ -250,7 +250,7 @@ def clause_start(view: SentenceView, at: int) -> int:
 
 def _apposition(view: SentenceView, head: Item, last: Item) -> bool:
     gap = view.mask[head.end - view.start : last.start - view.start]
-    return bool(re.match(r",\s(?:la |le |l'|les |une? )?[a-zà-ÿœ-]{3,}", gap)) and len(gap) < 60
+    return bool(re.match(r",\s(?!(?:via|avec|par|dont|contre|chez|pour|dans|sur)\s)(?:la |le |l'|les |une? )?[a-zà-ÿœ-]{3,}", gap)) and len(gap) < 60
 
 
 def following(
