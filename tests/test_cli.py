@@ -143,6 +143,35 @@ def test_errors_of_the_library_are_one_line(
     assert capsys.readouterr().err == f"articlefacts: {error}\n"
 
 
+PAGE = """<html lang="fr"><head><title>Korvia lève 12 M€</title>
+<meta property="article:published_time" content="2024-02-26T08:00:00+01:00"></head><body><article>
+<h1>Korvia lève 12 M€</h1><p>La start-up lilloise Korvia a levé lundi 12 millions d'euros auprès du
+fonds Nacarat Partners, a annoncé sa directrice générale, Odile Ferragut.</p></article></body></html>"""
+
+
+@pytest.mark.model
+@pytest.mark.usefixtures("loaded")
+def test_a_page_is_read_as_a_page(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    pytest.importorskip("trafilatura", reason="the extra html is not installed")
+    page = tmp_path / "page.html"
+    page.write_text(PAGE, encoding="utf-8")
+    assert main([str(page)]) == 0
+    found = ArticleFacts.model_validate_json(capsys.readouterr().out)
+    assert "<" not in found.text
+    assert str(found.published) == "2024-02-26"
+    assert "funding_round" in [fact.type for fact in found.facts]
+
+
+def test_a_page_without_the_extra_is_one_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setitem(sys.modules, "trafilatura", None)
+    (tmp_path / "page.html").write_text(PAGE, encoding="utf-8")
+    assert main([str(tmp_path / "page.html")]) == 1
+    [line] = capsys.readouterr().err.splitlines()
+    assert line.endswith("run: pip install 'articlefacts[html]'")
+
+
 # Subcommands.
 
 

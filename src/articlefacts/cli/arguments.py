@@ -59,7 +59,13 @@ def extract_parser(commands: Iterable[str] = ()) -> ArgumentParser:
         formatter_class=RawDescriptionHelpFormatter,
     )
     add = parser.add_argument
-    add("files", nargs="*", metavar="FILE", help="articles in UTF-8; - or none: standard input")
+    add(
+        "files",
+        nargs="*",
+        metavar="FILE",
+        help="articles in UTF-8; .html: pages of a news site (needs articlefacts[html]); "
+        "- or none: standard input",
+    )
     add(
         "--published",
         type=iso_date,

@@ -10,7 +10,7 @@ from collections import deque
 from collections.abc import Callable, Iterator
 
 from articlefacts.cli.arguments import vocabulary
-from articlefacts.cli.inputs import UnreadableError, label, names_of, read_text
+from articlefacts.cli.inputs import UnreadableError, label, names_of, read_article
 from articlefacts.cli.messages import DONE, FAILED, complain
 from articlefacts.cli.style import Style
 from articlefacts.cli.table import table_lines
@@ -34,13 +34,13 @@ class _Reader:
     def texts(self) -> Iterator[tuple[str, datetime.date | None]]:
         for name in self._names:
             try:
-                text = read_text(name)
+                text, declared = read_article(name)
             except UnreadableError as error:
                 complain(str(error))
                 self.failed = True
                 continue
             self.read.append(label(name))
-            yield text, self._published
+            yield text, self._published or declared
 
 
 def run(arguments: Namespace) -> int:
