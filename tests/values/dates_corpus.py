@@ -22,6 +22,8 @@ READS: dict[str, list[tuple[str, dict[str, str]]]] = {
             {"mardi de la semaine prochaine": "2024-05-21"},
         ),
         ("Les halles, qui ouvrent samedi, seront gardées.", {"samedi": "2024-05-18"}),
+        ("Dix maires sont venus lundi, sept adjoints aussi.", {"lundi": "2024-05-13"}),
+        ("Il a été placé mardi 7 mai sous tutelle.", {"mardi 7 mai": "2024-05-07"}),
         ("Le guichet sera mis en ligne vendredi.", {"vendredi": "2024-05-17"}),
         ("Le syndicat a appelé à manifester vendredi.", {"vendredi": "2024-05-17"}),
         ("Le préfet a annoncé Lundi un couvre-feu.", {"Lundi": "2024-05-13"}),
@@ -101,6 +103,7 @@ READS: dict[str, list[tuple[str, dict[str, str]]]] = {
         ("Échéance le 31/08.", {"31/08": "2024-08-31"}),
     ],
     "years": [
+        ("Le maire (1991-96) revient.", {"1991-96": "1991-01-01..1996-12-31"}),
         ("D'ici 2031, la cuve doublera.", {"2031": "2031-01-01..2031-12-31"}),
         ("Le PER 2025 du titre est bas.", {"2025": "2025-01-01..2025-12-31"}),
         ("Le bénéfice de 2023 aux petits porteurs.", {"2023": "2023-01-01..2023-12-31"}),

@@ -148,6 +148,15 @@ READS = {
         "400 (millions d'euros = 400000000 EUR exact",
         "2 milliards (de dollars = 2000000000 USD exact",
     ],
+    "un (1) milliard FCFA, cinq cent mille (500 000) francs CFA et 30 (trente) euros": [
+        "un (1) milliard FCFA = 1000000000 XOF exact",
+        "cinq cent mille (500 000) francs CFA = 500000 XOF exact",
+        "30 (trente) euros = 30 EUR exact",
+    ],
+    "Un ticket à 9 dollars. Ses ventes ont grimpé de 7%, à 3 milliards": [
+        "9 dollars = 9 USD exact",
+        "3 milliards = 3000000000 USD exact",
+    ],
     "du fil à 12 ou 30 centimes": ["12 = 0.12 EUR exact", "30 centimes = 0.30 EUR exact"],
     'entre "15.000 et 18.000 euros"': ["15.000 et 18.000 euros = 15000..18000 EUR range"],
     "une hausse de 20 à 30 euros": ["20 à 30 euros = 20..30 EUR range"],

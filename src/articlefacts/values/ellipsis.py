@@ -37,7 +37,7 @@ _CUE = re.compile(
     r"|perte|revenu|recette|déficit|excédent|valorisation|capitalisation|financement|facture|dividende|subvention|salaire"
     r"|indemnité|rançon|cagnotte|fortune|patrimoine|prime|versement|transfert|emprunt|capital|dépense|économie|don|préjudice"
     r"|ristourne|caution|loyer|hauteur|valorisée?|dotée?|coûter(?:a|ait|ont)?|coût(?:e|ent|é|ait)|débours(?:er|é|e|ent|era)|débloqu(?:er|é|e|ent|era)"
-    r"|investi(?:r|t|ra|ssent)?|injecter|empruntée?|emprunter|sanctions?\sfinancière|levée\sde\sfonds|tour\sde\stable|Ebitda|ventes)s?\b[^.;:!?\d\n]{0,40}$",
+    r"|investi(?:r|t|ra|ssent)?|injecter|empruntée?|emprunter|sanctions?\sfinancière|levée\sde\sfonds|tour\sde\stable|Ebitda|ventes)s?\b[^.;:!?\d\n]{0,40}(?:\d[\d,]{0,5}\s?%[^.;:!?\d\n]{0,12})?$",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"[.!?…][»\"”)]{0,2}\s|\n")

@@ -57,8 +57,8 @@ FRACTIONS: dict[str, Decimal] = {
 _COUNTED = alternatives([word for word in WORDS if word not in ("mille", "milles")])
 _COLLECTED = alternatives(list(COLLECTIVES))
 
-SCALE = rf"(?:[\"”]?{GAP}|{GAP}»{GAP}|{GAP}\((?=milli(?:on|ard)s\b))(?P<scale>{alternatives(list(WORDS))})\b(?!-)"
-"""A scale word after its number: «3 millions»; also «"850" millions», «Les 600 (millions d'euros)»."""
+SCALE = rf"(?:(?:[\"”]|{GAP}\((?:[0-9][0-9 ]{{0,8}}|[a-zéè -]{{2,24}})\))?{GAP}|{GAP}»{GAP}|{GAP}\((?=milli(?:on|ard)s\b))(?P<scale>{alternatives(list(WORDS))})\b(?!-)"
+"""A scale word after its number: «3 millions»; also «"850" millions», «Les 600 (millions d'euros)», «un (1) milliard»."""
 
 HALF = rf"{GAP}et{GAP}(?P<half>demie?|quart)\b(?:{GAP}(?P<half_scale>million|milliard)\b)?"
 """«un million et demi»; also «un milliard et demi million», as spoken."""

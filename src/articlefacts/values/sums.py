@@ -50,7 +50,8 @@ class Sum:
 # in sums without a currency: «12 m» are metres, «5 G» a network
 _CAPITAL = re.compile(r"[^\S\n]?(?:M|Mds?|Mrds?|Mns?)(?![\w’'])")
 _TRILLION = 10**18
-_QUOTED = rf"(?:[\"”]|{GAP}»)?"
+# also «cinq cent mille (500 000) francs», said twice
+_QUOTED = rf"(?:[\"”]|{GAP}»|{GAP}\((?:[0-9][0-9 .]{{0,14}}|(?:{words.WHOLE}[ -]?(?:millions?|milliards?)?))\))?"
 _LINK = re.compile(rf"{_QUOTED}{MAYBE}")
 # also «3 milliards (d'euros)», as agencies fill in a quotation
 _LINK_OF = re.compile(rf"{_QUOTED}{MAYBE}\(?{DE}", re.IGNORECASE)

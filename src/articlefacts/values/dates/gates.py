@@ -13,7 +13,7 @@ from articlefacts.values.dates.years import counted, is_year
 
 _EVENT = re.compile(r"[0-9]{1,2}-[A-Z][a-zéû]+")
 _STREET = re.compile(
-    r"\b(?:rues?|places?|boulevard|bd|avenue|av\.|square|pont|stade|quai|cours|station|arret|lycee|college|hopital|gare|universite|parc|cite)"
+    r"\b(?:rues?|places?|boulevard|bd|avenue|av\.|square|pont|stade|quai|cours|station|arrêt|lycée|collège|hôpital|gare|université|parc|cité)"
     r" (?:du |de la |des |de )?$"
 )
 _MONTH_LEAD = re.compile(
@@ -40,7 +40,9 @@ def admitted(text: str, bare: str, point: Point) -> bool:
                 return point.part is not None or _STRONG_WORDS.search(before) is not None
             return is_year(text, bare, digits, point.end, point.year or 0)
         case "day":
-            return not (_STREET.search(before) or _is_event(text, point))
+            # with its accents: «placé mardi 3 mai» is no square
+            street = text[max(0, point.start - 32) : point.start].lower()
+            return not (_STREET.search(street) or _is_event(text, point))
         case "month":
             return _month(text, bare, point, before)
         case "weekday":

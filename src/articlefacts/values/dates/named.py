@@ -238,7 +238,8 @@ def years_joined(bare: str, pos: int) -> tuple[int, int, Period] | None:
     season = m["named"] or re.search(
         r"(?:exercices?|saisons?|campagnes?|annees?|fiscale?|vers) $", before
     )
-    if short and not season and (int(m["last"]) <= 12 or last != first + 1):
+    span = last != first + 1 and re.search(r"(?:\(|\b(?:en|periode|plan|mandat)) ?$", before) is None
+    if short and not season and (int(m["last"]) <= 12 or span):
         return None
     if last <= first or (bare[pos - 1 : pos] in "-/." and pos):
         return None

@@ -55,8 +55,8 @@ TEXTUAL = re.compile(
     rf"(?:{_PART}[ -](?:(?:du )?(?:mois )?(?:de |d'|du )?))?"
     rf"(?:(?P<weekday>{w.WEEKDAY}),? (?:le |du )?)?"
     rf"(?:(?P<day>{w.DAY})[ -](?:de )?)?"
-    # «dix-sept» is no day of September
-    rf"(?P<month>(?!(?<=[a-z][- ])sept\b(?!\.)){w.MONTH})(?!\w|-(?!{w.MONTH}|ci\b|(?:debut|fin|mi)[ -])[a-z])"
+    # «dix-sept» is no day of September, «jeudi, sept policiers» none of its Thursdays
+    rf"(?P<month>(?!(?<!\d[- ])(?<!\der[- ])sept\b(?!\.| (?:19|20)\d\d)){w.MONTH})(?!\w|-(?!{w.MONTH}|ci\b|(?:debut|fin|mi)[ -])[a-z])"
     rf"(?:(?:,? (?:(?:de |de l'annee )?)|[-.])(?P<year>{w.YEAR})(?![\w%]|[.,]\d| ?%)| {_SHORT_YEAR})?{_SIDE}"
 )
 AMERICAN = re.compile(
