@@ -8,7 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from articlefacts.facts.alliances import ALLIANCE_RULES
+from articlefacts.facts.backing import BACKING_RULES
 from articlefacts.facts.contracts import CONTRACT_RULES
+from articlefacts.facts.control import CONTROL_RULES
 from articlefacts.facts.deals import DEAL_RULES
 from articlefacts.facts.debt import DEBT_RULES
 from articlefacts.facts.founding import FOUNDING_RULES
@@ -28,7 +30,9 @@ from articlefacts.facts.public_money import PUBLIC_RULES
 from articlefacts.facts.quotations import quotation_facts
 from articlefacts.facts.results import RESULT_RULES
 from articlefacts.facts.rule import Article, Draft, Rule
+from articlefacts.facts.shareholders import SHAREHOLDER_RULES
 from articlefacts.facts.stance import Stance, read_stance
+from articlefacts.facts.supply import SUPPLY_RULES
 from articlefacts.facts.valuations import VALUATION_RULES
 from articlefacts.facts.view import SentenceView
 from articlefacts.facts.workforce import WORKFORCE_RULES
@@ -46,11 +50,15 @@ RULES: tuple[Rule, ...] = (
     *INSOLVENCY_RULES,
     *DEBT_RULES,
     *CONTRACT_RULES,
+    *SUPPLY_RULES,
     *FUNDING_RULES,
     *VALUATION_RULES,
     *INVESTMENT_RULES,
+    *BACKING_RULES,
     *DEAL_RULES,
+    *CONTROL_RULES,
     *OWNERSHIP_RULES,
+    *SHAREHOLDER_RULES,
     *ALLIANCE_RULES,
     *LAUNCH_RULES,
     *POSITION_RULES,

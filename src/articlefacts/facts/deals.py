@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from articlefacts.facts.arguments import agent, clause, coordinated, date_of, governed
+from articlefacts.facts.pairs import doers
 from articlefacts.facts.participles import patient
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.topic import holder, holders, possessor
@@ -35,7 +37,7 @@ _OF_STAKE = r"(?: du capital| des (?:parts|actions|titres)| de participation| de
 _BUYBACK = re.compile(r"\bd'actions\b|\bd'actifs propres\b|\bses propres\b", re.IGNORECASE)
 
 
-def _deal(
+def deal(
     hit: Hit,
     *,
     acquirer: Item | None = None,
@@ -100,7 +102,7 @@ def _buys(hit: Hit) -> Iterator[Draft]:
         return
     seller = _seller(hit, target.end - hit.view.start)
     for one in coordinated(hit.view, target, TARGETS):
-        yield from _deal(hit, acquirer=acquirer, target=one, seller=seller, stake=_group(hit, "stake"))
+        yield from deal(hit, acquirer=acquirer, target=one, seller=seller, stake=_group(hit, "stake"))
 
 
 _FROM_SELLER = pattern(r"(?:,? en {date})? (?:à |au |aux )(?:l'|la |le )?(?:(?!qui |que )[a-zà-ÿ'-]{2,20} ){0,3}?{company|organization:seller}")
@@ -115,7 +117,7 @@ def _seller(hit: Hit, at: int) -> Item | None:
 def _bought(hit: Hit) -> Iterator[Draft]:
     """«B a été racheté par A», «B, repris en 2013 par A»."""
     target = patient(hit.view, hit.start, hit.end, TARGETS)
-    yield from _deal(hit, acquirer=_first(agent(hit.view, hit.end, BUYERS)), target=target)
+    yield from deal(hit, acquirer=_first(agent(hit.view, hit.end, BUYERS)), target=target)
 
 
 _BY = r"(?: en {date}| {date}| \([^()]{0,40}\)|, [^,.;]{0,40},)? par (?:[a-zà-ÿ0-9'-]{1,24} ){0,6}?(?:, )?{company|organization|person:by}"
@@ -139,7 +141,7 @@ def _purchase(hit: Hit) -> Iterator[Draft]:
     view, at = hit.view, hit.match.end()
     for expression in (_BY_THEN_OF, _OF_THEN_BY, _OF_THEN_INTO, _OFFER_TO_BUY):
         if match := expression.match(view.mask, at):
-            yield from _deal(
+            yield from deal(
                 hit, acquirer=view.group(match, "by"), target=view.group(match, "target"), stake=_stake(hit)
             )
             return
@@ -150,7 +152,7 @@ def _purchase(hit: Hit) -> Iterator[Draft]:
         return
     acquirer = _governing_subject(hit)
     for one in coordinated(view, target, TARGETS):
-        yield from _deal(
+        yield from deal(
             hit, acquirer=acquirer, target=one, seller=_seller(hit, match.end()), stake=_stake(hit)
         )
 
@@ -181,14 +183,14 @@ _VERB = re.compile(
         "annoncer", "finaliser", "boucler", "conclure", "réaliser", "faire", "confirmer", "officialiser", "signer",
         "mener", "négocier", "procéder", "envisager", "prévoir", "préparer", "achever", "effectuer", "étudier",
         "dévoiler", "lancer", "présenter", "proposer", "formuler", "déposer", "viser", "financer", "approuver",
-        "renoncer", "abandonner", "démentir", "obtenir", "concrétiser", "accepter", "entrer", "prendre", "détenir",
+        "renoncer", "abandonner", "démentir", "obtenir", "discuter", "évoquer", "concrétiser", "accepter", "entrer", "prendre", "détenir",
     ) + r")\b",
 )  # fmt: skip
 
 
 def _enters(hit: Hit) -> Iterator[Draft]:
     """«A entre au capital de B», «A prend une participation (de 27 %) dans B», «met la main sur B»."""
-    yield from _deal(
+    yield from deal(
         hit,
         acquirer=holder(hit.article, hit.view, hit.start, BUYERS),
         target=_group(hit, "target"),
@@ -207,7 +209,7 @@ def _sells(hit: Hit) -> Iterator[Draft]:
         return
     to = _TO.match(view.mask, target.end - view.start)
     buyer = view.group(to, "to") if to else None
-    yield from _deal(hit, acquirer=buyer, target=target, seller=seller,
+    yield from deal(hit, acquirer=buyer, target=target, seller=seller,
                      stake=_group(hit, "stake"))
 
 
@@ -219,7 +221,7 @@ def _sold(hit: Hit) -> Iterator[Draft]:
     seller = _first(agent(view, hit.match.end(), BUYERS))
     if seller and "," in view.mask[hit.match.end() : seller.start - view.start]:
         seller = None  # «cédé à A, détenu par B»
-    yield from _deal(hit, acquirer=buyer, target=target, seller=seller)
+    yield from deal(hit, acquirer=buyer, target=target, seller=seller)
 
 
 def _sale(hit: Hit) -> Iterator[Draft]:
@@ -233,7 +235,7 @@ def _sale(hit: Hit) -> Iterator[Draft]:
     by = re.compile(r" par ").search(view.mask, match.end(), clause(view, hit.end)[1])
     seller = _first(agent(view, match.end(), BUYERS)) if by else _governing_subject(hit)
     buyer = view.group(to, "to") if to else None
-    yield from _deal(hit, acquirer=buyer, target=target,
+    yield from deal(hit, acquirer=buyer, target=target,
                      seller=seller, stake=_stake(hit))
 
 
@@ -252,10 +254,16 @@ def _merge(hit: Hit, parties: list[Item]) -> Iterator[Draft]:
     )
 
 
+# «la fusion de deux filiales de A, B et C»: A is their parent.
+_UNITS = re.compile(r"\b(?:unités|filiales|entités|divisions|branches|sociétés|marques|enseignes) (?:du groupe |de |d'|du )", re.IGNORECASE)
+
+
 def _merger(hit: Hit) -> Iterator[Draft]:
     """«la fusion de A et B», «la fusion entre A et B», «la fusion de A avec B», «leur fusion»."""
     view = hit.view
     named = governed(view, hit.end, r"entre|d(?:es?|u|')", _FIRMS, within=60)
+    if len(named) > 2 and _UNITS.search(view.mask, hit.end, named[0].start - view.start):
+        named = named[1:]
     partner = governed(view, hit.end, "avec", _FIRMS, within=90)
     if len(named) < 2 and partner:
         owner = named or tuple(filter(None, [_governing_subject(hit) or possessor(hit.article, view, hit.start, _FIRMS)]))
@@ -265,9 +273,9 @@ def _merger(hit: Hit) -> Iterator[Draft]:
     elif re.match(r" entre égaux| des deux ", view.mask[hit.end :]):
         pair = view.between(0, hit.start, _FIRMS)
         yield from _merge(hit, list(coordinated(view, pair[0], _FIRMS)) if pair else [])
-    elif re.search(r"\bleur $", view.mask[: hit.start], re.I):
+    elif re.search(r"\b(?:leur|une|d'une|de|à la|la) $|\bd'une $", view.mask[: hit.start], re.I) and not governed(view, hit.end, r"d(?:es?|u|')", _FIRMS, within=40):
         verbs = [m.start() for m in _VERB.finditer(view.mask, 0, hit.start)]
-        yield from _merge(hit, list(holders(hit.article, view, verbs[-1], _FIRMS)) if verbs else [])
+        yield from _merge(hit, list(doers(hit.article, view, verbs[-1], _FIRMS)) if verbs else [])
 
 
 def _merges(hit: Hit) -> Iterator[Draft]:
@@ -277,6 +285,13 @@ def _merges(hit: Hit) -> Iterator[Draft]:
     if partner := governed(view, hit.end, "avec|à", _FIRMS, within=60):
         parties = [*parties[:1], partner[0]]
     yield from _merge(hit, parties)
+
+
+def _approach(hit: Hit) -> Iterator[Draft]:
+    """«A cherche à se rapprocher de B»: two firms of one trade mean to merge."""
+    parties = [*doers(hit.article, hit.view, hit.start, _FIRMS)[:1], *governed(hit.view, hit.end, r"d(?:es?|u|')|avec", _FIRMS, within=40)[:1]]
+    for draft in _merge(hit, parties):
+        yield replace(draft, status="planned")
 
 
 _BUY = alternation("racheter", "acquérir", "absorber", "avaler", "croquer")
@@ -334,5 +349,6 @@ DEAL_RULES: tuple[Rule, ...] = (
     ),
     Rule("acquisition.sale", pattern(r"\b(?P<trigger>cessions?|vente|revente)\b"), _sale),
     Rule("merger.noun", pattern(r"\b(?P<trigger>fusion|rapprochement|mariage)\b(?! nucléaire)"), _merger),
+    Rule("merger.approach", pattern(r"\b(?P<trigger>se (?:rapproche|rapprocher|rapprochent|rapprocherait|marier|marie))\b(?= (?:de |d'|du |avec ))"), _approach),
     Rule("merger.verb", pattern(rf"\b(?P<trigger>{alternation('fusionner')})\b"), _merges),
 )

@@ -26,14 +26,14 @@ def _invested(hit: Hit) -> Iterator[Draft]:
     investors = holders(hit.article, view, hit.start, BACKERS)
     amount = view.group(hit.match, "amount") if "amount" in hit.match.groupdict() else None
     at = hit.match.end()
-    target = _target(hit, at)
+    target = project(hit, at)
     named = isinstance(target, Item)
     # A project without an investor or a sum is a wish: «il faut investir dans l'hydrogène».
     if not target or not (amount if not investors else named or amount) or not (investors or named):
         return
     if (investors and _same(investors[0], target)) or _OUGHT.search(view.mask, 0, hit.start):
         return
-    yield _investment(hit, investors[0] if investors else None, target, amount)
+    yield investment(hit, investors[0] if investors else None, target, amount)
 
 
 # «Il faut investir», «il faudrait pouvoir injecter»: nobody does.
@@ -43,22 +43,22 @@ _OUGHT = re.compile(r"\bil (?:\w+ )?(?:faut|faudra|faudrait|fallait|conviendrait
 def _injected(hit: Hit) -> Iterator[Draft]:
     """«N ont été injectés dans Y (par X)»."""
     amount = preceding(hit.view, hit.start, {"amount"}, within=60)
-    target = _target(hit, hit.end)
+    target = project(hit, hit.end)
     if amount and target:
         by = agent(hit.view, hit.end, BACKERS)
-        yield _investment(hit, by[0] if by else None, target, amount)
+        yield investment(hit, by[0] if by else None, target, amount)
 
 
 def _investment_named(hit: Hit) -> Iterator[Draft]:
     """«X a réalisé un investissement dans Y», «prépare un investissement de N dans Y»."""
     view = hit.view
     amount = own_amount(hit)
-    target = _target(hit, amount.end - view.start if amount else hit.end)
+    target = project(hit, amount.end - view.start if amount else hit.end)
     start, _ = clause(view, hit.start)
     for support in reversed(list(SUPPORT.finditer(view.mask, start, hit.start))):
         investors = holders(hit.article, view, support.start(), BACKERS)
         if investors and target and (amount or isinstance(target, Item)):
-            yield _investment(hit, investors[0], target, amount)
+            yield investment(hit, investors[0], target, amount)
             return
 
 
@@ -68,14 +68,15 @@ def _puts(hit: Hit) -> Iterator[Draft]:
     investors = holders(hit.article, hit.view, hit.start, BACKERS)
     target = topic(hit.article, hit.view, COMPANY)
     if investors and target and not _same(investors[0], target):
-        yield _investment(hit, investors[0], target, amount)
+        yield investment(hit, investors[0], target, amount)
 
 
 def _same(investor: Item | None, target: Item | Span) -> bool:
     return isinstance(target, Item) and investor is not None and investor.entity == target.entity
 
 
-def _investment(hit: Hit, investor: Item | None, target: Item | Span, amount: Item | None) -> Draft:
+def investment(hit: Hit, investor: Item | None, target: Item | Span, amount: Item | None) -> Draft:
+    """Draft an investment with the date of its clause."""
     date = date_of(hit.view, hit.start)
     return hit.draft(
         Investment,
@@ -94,15 +95,29 @@ _INTO_PROJECT = re.compile(
 )
 
 
-def _target(hit: Hit, at: int) -> Item | Span | None:
+_PURPOSE = re.compile(
+    r"(?:,? (?:en \ue007\ue010*|d'ici (?:à )?\ue007\ue010*|sur [a-zà-ÿ\ue008\ue010]+ ans|au total|supplémentaires?))?,? (?:pour|afin d[e']|à|en vue de) ?(?P<project>(?:la |le |l')?"
+    r"(?:construire|bâtir|moderniser|agrandir|développer|rénover|étendre|créer|ouvrir|produire|renforcer|accroître|augmenter|doubler|transformer|équiper|installer|déployer|implanter|lancer|réaliser|"
+    r"construction|modernisation|rénovation|extension|création|réalisation|ouverture|agrandissement|développement|transformation|installation|aménagement|déploiement) [^,.;:()\"«»]{6,90})",
+    re.IGNORECASE,
+)
+_ON_SITE = re.compile(
+    r"(?: supplémentaires?| en \ue007\ue010*| d'ici (?:à )?\ue007\ue010*)? (?:sur|dans|à|au|en) (?P<project>(?:le |la |l'|son |sa |ses |leur |leurs )?"
+    r"(?:(?:site|usine|campus|port|aéroport|centre|laboratoire|entrepôt|réseau|parc|complexe)s?(?: (?:de|du|d'|à) ?(?:la |le |l')?[^\s,.;:()]{2,30})?|\ue003\ue010*))(?=[ ,.;]|$)",
+    re.IGNORECASE,
+)
+
+
+def project(hit: Hit, at: int) -> Item | Span | None:
+    """What money goes into, read at an offset: a company, else the words that name the project."""
     into = _INTO.match(hit.view.mask, at)
     if into:
         return hit.view.group(into, "target")
-    project = _INTO_PROJECT.match(hit.view.mask, at)
-    if project is None or re.match(r"(?:le|la|les) (?:cadre|mesure|cas|foulée|\w+ ans)|un an|\w+ ans\b", project["project"]):
+    found = _INTO_PROJECT.match(hit.view.mask, at) or _PURPOSE.match(hit.view.mask, at) or _ON_SITE.match(hit.view.mask, at)
+    if found is None or re.match(r"(?:le|la|les) (?:cadre|mesure|cas|foulée|\w+ ans)|un an|\w+ ans\b", found["project"]):
         return None
-    start, end = project.span("project")
-    words = re.match(r"(?:le |la |les |l'|un |une |des |son |sa |ses |ce |cette |ces )", project["project"])
+    start, end = found.span("project")
+    words = re.match(r"(?:le |la |les |l'|un |une |des |son |sa |ses |ce |cette |ces )", found["project"])
     start += words.end() if words else 0
     stop = re.search(r" (?:qui|que|dont|où|afin|et|pour|d'ici|en \ue007|au cours)\b", hit.view.mask[start:end])
     return hit.view.span(start, start + stop.start() if stop else end)
