@@ -39,9 +39,13 @@ READS: Reads = (
     ("partnership.agreement", "[Tavant](company) et [Cofal](company) recrutent. Les deux entités ont noué une alliance.", [{"type": "partnership", "parties": ["Tavant", "Cofal"]}]),
     ("partnership.agreement", "[Tavant](company) a signé un protocole d'accord avec [Cofal](company), ainsi qu'un partenariat avec [Belorga](company).", [{"type": "partnership", "parties": ["Tavant", "Cofal"]}, {"type": "partnership", "parties": ["Tavant", "Belorga"]}]),
     ("partnership.agreement", "[Tavant](company) a conclu un partenariat avec la marque [Cortiva](product).", [{"type": "partnership", "parties": ["Tavant", "Cortiva"]}]),
+    ("partnership.allied", "[Tavant](company), allié au chinois [Cofal](company), lance un modèle.", [{"type": "partnership", "parties": ["Tavant", "Cofal"]}]),
+    ("partnership.agreement", "[Tavant](company) et [Cofal](company) rééquilibrent leur alliance.", [{"type": "partnership", "parties": ["Tavant", "Cofal"]}]),
 )
 
 REFUSES: Refuses = (
+    ("partnership.allied", "[Tavant](company), associé de longue date, rassure [Cofal](company)."),
+    ("partnership.agreement", "Une convention lie l'État et l'agence, un accord entre l'État et [Tavant](company) et [Cofal](company)."),
     ("partnership.together", "[Tavant](company) et [Cofal](company) unissent leurs salles."),
     ("partnership.consortium", "Le consortium de [Tavant](company) recrute."),
     ("partnership.its_partner", "[Tavant](company) parle à ses partenaires. [Cofal](company) recrute."),

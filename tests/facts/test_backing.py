@@ -27,6 +27,10 @@ READS: Reads = (
     ("investment.named", "[Tavant](company) a réalisé un investissement de 50 millions d'euros sur son site de Brissac.", [{**_puts("Tavant", "site de Brissac"), "amount": "50000000 EUR"}]),
     ("funding.collected", "Les 12 millions d'euros levés par [Belorga](company) servent à recruter.", [{"type": "funding_round", "company": "Belorga", "amount": "12000000 EUR"}]),
     ("funding.round", "[Tavant](company) a mené un tour de table de 12 millions d'euros dans [Belorga](company).", [{"type": "funding_round", "company": "Belorga", "amount": "12000000 EUR"}]),
+    ("investment.sum_of", "[Tavant](company) a confirmé 4 milliards d'euros d'investissements dans son réseau mobile.", [{**_puts("Tavant", "réseau mobile"), "amount": "4000000000 EUR", "source": "Tavant"}]),
+    ("investment.total", "L'investissement total de [Tavant](company) pour [Belorga](company) atteint 100 millions d'euros.", [{**_puts("Tavant", "Belorga"), "amount": "100000000 EUR"}]),
+    ("investment.plan", "[Tavant](company) a dévoilé un plan d'investissement de 300 millions d'euros dans ses entrepôts du Nord.", [{**_puts("Tavant", "entrepôts du Nord"), "amount": "300000000 EUR", "status": "planned"}]),
+    ("investment.invest", "[Tavant](company) a investi dans des pépites prometteuses, comme [Belorga](company) et [Cofal](company).", [_puts("Tavant", "Belorga"), _puts("Tavant", "Cofal")]),
 )
 
 REFUSES: Refuses = (
@@ -39,6 +43,9 @@ REFUSES: Refuses = (
     ("investment.devote", "[Tavant](company) a débloqué 3 millions d'euros pour racheter [Belorga](company)."),
     ("funding.collected", "Les 12 millions d'euros levés par la taxe pèsent sur [Belorga](company)."),
     ("funding.raise", "[Belorga](company) mobilise 3 millions d'euros pour aider ses clients."),
+    ("investment.sum_of", "Selon [Tavant](company), 4 milliards d'euros d'investissements manquent."),
+    ("investment.total", "L'investissement de [Luc Ferrand](person) pour [Belorga](company) est total."),
+    ("investment.plan", "[Luc Ferrand](person) a dévoilé un plan d'investissement de 300 millions d'euros dans les ports."),
 )
 
 

@@ -29,6 +29,12 @@ READS: Reads = (
     ("merger.approach", "[Tavant](company) est en train de se rapprocher de [Belorga](company).", [{"type": "merger", "status": "planned", "parties": ["Tavant", "Belorga"]}]),
     ("merger.noun", "[Tavant](company) et [Belorga](company) discutent d'une fusion.", [{"type": "merger", "status": "planned", "parties": ["Tavant", "Belorga"]}]),
     ("merger.noun", "La fusion de deux filiales de [Tavant](company), [Belorga](company) et [Cofal](company), est contestée.", [{"type": "merger", "parties": ["Belorga", "Cofal"]}]),
+    ("acquisition.its_sale", "Depuis son rachat par [Tavant](company), [Belorga](company) progresse.", [_buys("Tavant", "Belorga")]),
+    ("acquisition.stake_noun", "[Tavant](company) a finalisé l'acquisition d'une participation de 30 % dans [Belorga](company).", [{**_buys("Tavant", "Belorga"), "stake": "30 %"}]),
+    ("acquisition.sell_stake", "[Cofal](company) a finalisé la cession de ses parts dans [Belorga](company).", [{"type": "acquisition", "target": "Belorga", "seller": "Cofal"}]),
+    ("acquisition.sell_stake", "[Cofal](company) a cédé toute sa participation minoritaire dans [Belorga](company) à [Tavant](company).", [{**_buys("Tavant", "Belorga"), "seller": "Cofal"}]),
+    ("acquisition.sold", "[Belorga](company) recrute. Elle a été vendue 3 millions d'euros à [Tavant](company).", [_buys("Tavant", "Belorga")]),
+    ("acquisition.enter", "[Tavant](company) est monté à 45 % du capital de [Belorga](company).", [{**_buys("Tavant", "Belorga"), "stake": "45 %"}]),
 )
 
 REFUSES: Refuses = (
@@ -44,6 +50,10 @@ REFUSES: Refuses = (
     ("acquisition.buyer", "[Tavant](company), fournisseur de [Belorga](company), recrute."),
     ("acquisition.candidate", "[Tavant](company) est candidat à un prêt de [Belorga](company)."),
     ("merger.approach", "[Luc Ferrand](person) veut se rapprocher de [Belorga](company)."),
+    ("acquisition.its_sale", "[Belorga](company) a annoncé son arrivée par [Tavant](company)."),
+    ("acquisition.stake_noun", "[Tavant](company) a fêté la prise d'une part de gâteau dans [Belorga](company)."),
+    ("acquisition.sell_stake", "[Cofal](company) a vendu ses parts de marché à [Tavant](company)."),
+    ("acquisition.purchase", "[Tavant](company) a confirmé l'achat de [Cortiva 2](product)."),
 )
 
 

@@ -35,6 +35,15 @@ READS: Reads = (
     ("ownership.subsidiary", "[Belorga](company), propriété du patron de [Tavant](company) [Luc Ferrand](person), recrute.", [_owns("Luc Ferrand", "Belorga")]),
     ("ownership.of_which", "[Belorga](company), dont [Cofal](company), elle-même filiale de [Tavant](company), est l'actionnaire majoritaire, recrute.", [_owns("Tavant", "Cofal"), _owns("Cofal", "Belorga")]),
     ("ownership.hold", "[Tavant](company) possède également le label à bas coûts [Belorga](company).", [_owns("Tavant", "Belorga")]),
+    ("ownership.definite_owner", "Le fondateur et premier actionnaire de [Belorga](company), [Luc Ferrand](person), a parlé.", [_owns("Luc Ferrand", "Belorga")]),
+    ("ownership.which_he", "[Tavant](company) a travaillé pour [Belorga](company), dont il détient 49 %.", [_owns("Tavant", "Belorga", stake="49 %")]),
+    ("ownership.raise", "[Tavant](company) a porté sa participation dans [Belorga](company) à 45 %.", [_owns("Tavant", "Belorga", stake="45 %")]),
+    ("ownership.threshold", "[Tavant](company) a franchi le seuil de 5 % du capital de [Belorga](company).", [_owns("Tavant", "Belorga", stake="5 %")]),
+    ("ownership.parent", "[Tavant](company), la maison mère chinoise de l'application de vidéos légères [Belorga](company), recrute.", [_owns("Tavant", "Belorga")]),
+    ("ownership.held", "[Belorga](company) recrute. Elle est détenue par [Tavant](company).", [_owns("Tavant", "Belorga")]),
+    ("ownership.subsidiary", "[Belorga](company) recrute. La société, filiale à 100 % de [Tavant](company), va bien.", [_owns("Tavant", "Belorga", stake="100 %")]),
+    ("ownership.capital", "[Belorga](company), dont le fonds [Tavant](company) détient 60 % du capital, recule.", [_owns("Tavant", "Belorga", stake="60 %")]),
+    ("ownership.hold", "[Luc Ferrand](person), qui détient la moitié du capital de [Belorga](company), recrute.", [_owns("Luc Ferrand", "Belorga")]),
 )
 
 REFUSES: Refuses = (
@@ -53,6 +62,10 @@ REFUSES: Refuses = (
     ("ownership.brands_of", "Les marques [Belorga](company) et [Cofal](company) appartenant au passé, [Tavant](company) recrute."),
     ("ownership.noun_owner", "[Belorga](company) recule. [Tavant](company), premier client du groupe, attend."),
     ("ownership.belong", "[Tavant](company) grandit. La marque «Vélo d'ici» appartient à [Belorga](company)."),
+    ("ownership.definite_owner", "Le propriétaire de [Belorga](company) et de [Tavant](company) a parlé."),
+    ("ownership.which_he", "[Tavant](company) a travaillé pour [Belorga](company), dont il vante 49 % des produits."),
+    ("ownership.raise", "[Tavant](company) a porté plainte contre [Belorga](company)."),
+    ("ownership.threshold", "[Tavant](company) a franchi le seuil de 5 % du marché de [Belorga](company)."),
 )
 
 

@@ -23,6 +23,8 @@ READS: Reads = (
     ("contract.signed", "[Belorga](company) a signé un contrat d'achat de batteries avec [Tavant](company).", [_sells("Tavant", "Belorga")]),
     ("contract.signed", "[Cofal](company) et [Belorga](company) recrutent. Les deux groupes ont conclu avec [Tavant](company) des contrats d'approvisionnement en gaz.", [_sells("Tavant", "Cofal"), _sells("Tavant", "Belorga")]),
     ("contract.win", "[Tavant](company) a enregistré une commande de 20 appareils de la compagnie [Belorga](company).", [_sells("Tavant", "Belorga")]),
+    ("contract.to_supply", "[Tavant](company) a conclu un contrat de dix ans pour la fourniture en azote de [Belorga](company).", [_sells("Tavant", "Belorga")]),
+    ("contract.deliver", "[Tavant](company) a vendu 12 [Cortiva](product) à l'[Indonésie](place).", [_sells("Tavant", "Indonésie")]),
 )
 
 REFUSES: Refuses = (
@@ -31,6 +33,7 @@ REFUSES: Refuses = (
     ("contract.buy", "[Belorga](company) a acheté du temps à [Tavant](company)."),
     ("contract.chosen", "[Luc Ferrand](person) a été retenu par [Belorga](company) pour assurer le jeu."),
     ("contract.signed", "[Tavant](company) a signé un contrat de travail avec [Belorga](company)."),
+    ("contract.to_supply", "[Tavant](company) a signé un contrat de travail pour la fourniture de repas."),
 )
 
 

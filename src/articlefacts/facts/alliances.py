@@ -75,6 +75,8 @@ def _signers(hit: Hit) -> tuple[Item, ...]:
         if found := doers(hit.article, view, at, PARTIES):
             return found
     before, after = view.mask[: hit.start], view.mask[hit.end :]
+    if re.search(r"\bleur (?:\w+ )?$", before, re.I) and (free := free_bodies(view, 0, hit.start, PARTIES)):
+        return coordinated(view, free[0], PARTIES)  # «A et B relancent leur alliance»
     if _WITHIN.search(before):
         free = free_bodies(view, 0, hit.start, PARTIES)
         return (free[-1],) if free else ()
@@ -176,6 +178,14 @@ ALLIANCE_RULES: tuple[Rule, ...] = (
             rf"{alternation('collaborer', 'coopérer')}|{alternation('faire')} équipe|{alternation('unir')} (?:ses|leurs) forces)\b"
         ),
         _joins,
+    ),
+    Rule(
+        "partnership.allied",
+        pattern(
+            r"{company|organization:party}(?: \([^()]{1,40}\))?,? (?:aujourd'hui |désormais |également |par ailleurs )?(?P<trigger>(?:alliée?|associée?)) (?:à |au |aux |avec )(?:l'|la |le )?"
+            r"(?:(?!(?:qui|que|de|du|des) )[a-zà-ÿ-]{2,20} ){0,3}?{company|organization:other}"
+        ),
+        _partner_of,
     ),
     Rule(
         "partnership.together",

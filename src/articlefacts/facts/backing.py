@@ -149,7 +149,7 @@ BACKING_RULES: tuple[Rule, ...] = (
     Rule(
         "investment.devote",
         pattern(
-            rf"\b(?P<trigger>{alternation('engager', 'consacrer', 'débloquer', 'dépenser', 'mobiliser', 'placer', 'allouer', 'débourser')})(?!\w)(?! à ) "
+            rf"\b(?P<trigger>{alternation('engager', 'consacrer', 'débloquer', 'mobiliser', 'placer', 'allouer', 'débourser')})(?!\w)(?! à ) "
             rf"(?:un (?:capital|budget|montant|investissement|apport)(?: [a-zà-ÿ-]+){{0,3}}? (?:de |d'))?{HEDGES}{{amount:amount}}(?! (?:de|d') (?:chiffre|recettes|dettes))"
             r"(?! (?:à|pour|au) (?:l'acquisition|le rachat|racheter|acquérir|acheter))"
         ),

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from articlefacts.facts.arguments import coordinated
-from articlefacts.facts.deals import BUYERS, TARGETS, deal
+from articlefacts.facts.arguments import coordinated, following
+from articlefacts.facts.deals import BUYERS, TARGETS, deal, governing_subject
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.topic import holder, possessor, topic
+from articlefacts.facts.topic import free_bodies, holder, possessor, topic
 from articlefacts.facts.view import Item, Kind, pattern
 from articlefacts.lexicon.verbs import alternation
 
@@ -67,6 +68,41 @@ def _dated(hit: Hit) -> Iterator[Draft]:
     yield from deal(hit, acquirer=view.group(hit.match, "buyer"), target=view.group(hit.match, "target"))
 
 
+def _its_sale(hit: Hit) -> Iterator[Draft]:
+    """«Depuis son rachat par A, B progresse», «B a annoncé son rachat par A»."""
+    view = hit.view
+    buyer = view.group(hit.match, "buyer")
+    before = [i for i in free_bodies(view, 0, hit.start, _FIRMS) if buyer and i.entity != buyer.entity]
+    comma = view.mask.find(",", hit.match.end())
+    after = following(view, comma, _FIRMS, within=50) if not before and 0 <= comma < hit.match.end() + 30 else None
+    target = before[0] if before else after or topic(hit.article, view, _FIRMS)
+    yield from deal(hit, acquirer=buyer, target=target)
+
+
+def _stake_noun(hit: Hit) -> Iterator[Draft]:
+    """«A annonce l'acquisition d'une participation de 30 % dans B»."""
+    view = hit.view
+    who = governing_subject(hit)
+    sold = re.match(r"cession|vente", hit.match["trigger"], re.IGNORECASE)
+    yield from deal(
+        hit,
+        acquirer=None if sold else who,
+        target=view.group(hit.match, "target"),
+        seller=who if sold else None,
+        stake=view.group(hit.match, "stake"),
+    )
+
+
+def _sells_stake(hit: Hit) -> Iterator[Draft]:
+    """«S a cédé sa participation de 5 % dans B à A», «la cession de ses parts dans B»."""
+    view, match = hit.view, hit.match
+    noun = match["trigger"].lower() in ("cession", "vente")
+    seller = governing_subject(hit) if noun else holder(hit.article, view, hit.start, BUYERS)
+    target = view.group(match, "target")
+    for one in coordinated(view, target, TARGETS) if target and seller else ():
+        yield from deal(hit, acquirer=view.group(match, "to"), target=one, seller=seller, stake=view.group(match, "stake"))
+
+
 def _buyer_of(hit: Hit) -> Iterator[Draft]:
     """«A, repreneur de B», «A s'est porté acquéreur de B»."""
     view = hit.view
@@ -82,6 +118,31 @@ _POWER = (
 _ASIDE = r"(?:,[^,.;]{2,50},)"
 
 CONTROL_RULES: tuple[Rule, ...] = (
+    Rule(
+        "acquisition.sell_stake",
+        pattern(
+            rf"\b(?P<trigger>(?:{alternation('céder', 'vendre', 'revendre')}|cession|vente))(?!\w) (?:(?:toutes?|tout ou partie de|une partie de|l'intégralité de|la totalité de|le solde de|l'ensemble de|de|des|d') ?)?"
+            r"(?:sa|son|ses|leurs?|une|des|les|la) (?:participation|part|action)s?(?: (?!de )[a-zà-ÿ]{4,14}){0,2}(?: \({percentage}\))?(?: (?:de |d')(?:[a-zà-ÿ'-]{1,14} ){0,2}?{percentage:stake})?"
+            rf" (?:dans|au capital|au sein) (?:le capital )?(?:de |d'|du )?{_TARGET}(?: (?:à |au )(?:l'|la )?(?:[a-zà-ÿ0-9'-]{{1,24}} ){{0,4}}?{{company|organization|person:to}})?"
+        ),
+        _sells_stake,
+    ),
+    Rule(
+        "acquisition.its_sale",
+        pattern(
+            r"\b(?:son|sa) (?P<trigger>rachat|acquisition|reprise|absorption|prise de contrôle)(?: (?:en {date}|[a-zà-ÿ]{4,14}))? par (?:la |le |l')?"
+            rf"{_WORDS}{{company|organization|person:buyer}}"
+        ),
+        _its_sale,
+    ),
+    Rule(
+        "acquisition.stake_noun",
+        pattern(
+            r"\b(?P<trigger>(?:acquisition|prise|achat|rachat|cession|vente) d'une (?:participation|part))(?: (?:majoritaire|minoritaire|supplémentaire))?(?: (?:de |d')(?:[a-zà-ÿ'-]{1,14} ){0,3}?{percentage:stake})?"
+            rf" (?:dans|au capital|du capital) (?:le capital )?(?:de |d'|du )?{_TARGET}"
+        ),
+        _stake_noun,
+    ),
     Rule(
         "acquisition.pass",
         pattern(

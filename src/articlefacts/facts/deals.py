@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from articlefacts.facts.arguments import agent, clause, coordinated, date_of, governed
 from articlefacts.facts.pairs import doers
-from articlefacts.facts.participles import patient
+from articlefacts.facts.passives import undergoer
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.topic import holder, holders, possessor
 from articlefacts.facts.view import Item, Kind, pattern
@@ -116,7 +116,7 @@ def _seller(hit: Hit, at: int) -> Item | None:
 
 def _bought(hit: Hit) -> Iterator[Draft]:
     """«B a été racheté par A», «B, repris en 2013 par A»."""
-    target = patient(hit.view, hit.start, hit.end, TARGETS)
+    target = undergoer(hit, TARGETS)
     yield from deal(hit, acquirer=_first(agent(hit.view, hit.end, BUYERS)), target=target)
 
 
@@ -150,7 +150,9 @@ def _purchase(hit: Hit) -> Iterator[Draft]:
     # «la reprise de X» alone is as often the restart of X.
     if match is None or target is None or _RESUMPTION.match(hit.match["trigger"]):
         return
-    acquirer = _governing_subject(hit)
+    if hit.match["trigger"].lower() == "achat" and target.kind != "company":
+        return  # a thing bought
+    acquirer = governing_subject(hit)
     for one in coordinated(view, target, TARGETS):
         yield from deal(
             hit, acquirer=acquirer, target=one, seller=_seller(hit, match.end()), stake=_stake(hit)
@@ -165,7 +167,7 @@ def _stake(hit: Hit) -> Item | None:
 _STAKE_OF = pattern(r"(?: [\wà-ÿ'-]+){0,3}? (?:de |d')?" + _STAKE)
 
 
-def _governing_subject(hit: Hit) -> Item | None:
+def governing_subject(hit: Hit) -> Item | None:
     """Subject of the verb that a deal noun depends on: «A a annoncé (avoir finalisé) l'acquisition»."""
     view = hit.view
     start, _ = clause(view, hit.start)
@@ -216,7 +218,7 @@ def _sells(hit: Hit) -> Iterator[Draft]:
 def _sold(hit: Hit) -> Iterator[Draft]:
     """«B a été cédé à A (par S)», «B, vendu à A»."""
     view = hit.view
-    target = patient(view, hit.start, hit.end, TARGETS)
+    target = undergoer(hit, TARGETS)
     buyer = _group(hit, "to")
     seller = _first(agent(view, hit.match.end(), BUYERS))
     if seller and "," in view.mask[hit.match.end() : seller.start - view.start]:
@@ -233,7 +235,7 @@ def _sale(hit: Hit) -> Iterator[Draft]:
         return
     to = _TO.match(view.mask, match.end())
     by = re.compile(r" par ").search(view.mask, match.end(), clause(view, hit.end)[1])
-    seller = _first(agent(view, match.end(), BUYERS)) if by else _governing_subject(hit)
+    seller = _first(agent(view, match.end(), BUYERS)) if by else governing_subject(hit)
     buyer = view.group(to, "to") if to else None
     yield from deal(hit, acquirer=buyer, target=target,
                      seller=seller, stake=_stake(hit))
@@ -266,7 +268,7 @@ def _merger(hit: Hit) -> Iterator[Draft]:
         named = named[1:]
     partner = governed(view, hit.end, "avec", _FIRMS, within=90)
     if len(named) < 2 and partner:
-        owner = named or tuple(filter(None, [_governing_subject(hit) or possessor(hit.article, view, hit.start, _FIRMS)]))
+        owner = named or tuple(filter(None, [governing_subject(hit) or possessor(hit.article, view, hit.start, _FIRMS)]))
         yield from _merge(hit, [*owner[:1], *partner[:1]])
     elif len(named) > 1:
         yield from _merge(hit, list(named))
@@ -301,7 +303,7 @@ _BOUGHT = alternation("racheter", "acquérir", "absorber", "reprendre", "acheter
 _SOLD = alternation("céder", "vendre", "revendre", tenses=("participle",))
 _PURCHASE = (
     r"(?:rachat|acquisition|absorption|prise de contrôle|prise de participation(?: majoritaire| minoritaire)?|"
-    r"entrée au capital|OPA|OPE|offre(?: (?:publique d'achat|de rachat|de reprise|publique|ferme))?|reprise)"
+    r"entrée au capital|achat(?! d'actions)|OPA|OPE|offre(?: (?:publique d'achat|de rachat|de reprise|publique|ferme))?|reprise)"
 )
 
 DEAL_RULES: tuple[Rule, ...] = (
@@ -329,22 +331,23 @@ DEAL_RULES: tuple[Rule, ...] = (
         "acquisition.enter",
         pattern(
             rf"\b(?P<trigger>{alternation('entrer', 'monter')} (?:à hauteur de {{percentage}} )?au capital|"
+            rf"{alternation('monter')}(?= à [\ue006])|"
             rf"{alternation('prendre', 'acquérir')} (?:une |des )?(?:participation|part)s?(?: (?:majoritaire|minoritaire))?)"
-            rf"(?: (?:de |d'){_STAKE}{_OF_STAKE})? (?:de |d'|du |dans (?:le capital (?:de |d'|du ))?){_TARGET}"
+            rf"(?: (?:de |d'|à ){_STAKE}{_OF_STAKE})? (?:de |d'|du |dans (?:le capital (?:de |d'|du ))?){_TARGET}"
         ),
         _enters,
     ),
     Rule(
         "acquisition.sell",
         pattern(
-            rf"(?P<trigger>\b(?:{_SELL}(?!\w)|{alternation('séparer', 'délester')} (?:de |d'|du )))"
+            rf"(?P<trigger>\b(?:{_SELL}(?!\w)|{alternation('séparer', 'délester', 'désengager')} (?:de |d'|du )|{alternation('sortir', 'retirer')} du capital (?:de |d'|du )))"
             rf" ?{_ADJUNCT}(?:{_STAKE}{_OF_STAKE} (?:de |d'|du |dans ))?{_TARGET}"
         ),
         _sells,
     ),
     Rule(
         "acquisition.sold",
-        pattern(rf"\b(?P<trigger>{_SOLD}) (?:en {{date}} )?(?:à |au )(?:[a-zà-ÿ0-9'-]{{1,24}} ){{0,5}}?{{company|organization|person:to}}"),
+        pattern(rf"\b(?P<trigger>{_SOLD}) (?:(?:en |au )?{{date}} |(?:pour )?(?:[a-zà-ÿ]{{1,8}} ){{0,2}}{{amount}} )?(?:à |au )(?:[a-zà-ÿ0-9'-]{{1,24}} ){{0,5}}?{{company|organization|person:to}}"),
         _sold,
     ),
     Rule("acquisition.sale", pattern(r"\b(?P<trigger>cessions?|vente|revente)\b"), _sale),

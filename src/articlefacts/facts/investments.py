@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from articlefacts.facts.arguments import (
     agent,
     clause,
+    coordinated,
     date_of,
     preceding,
 )
@@ -27,13 +29,16 @@ def _invested(hit: Hit) -> Iterator[Draft]:
     amount = view.group(hit.match, "amount") if "amount" in hit.match.groupdict() else None
     at = hit.match.end()
     target = project(hit, at)
+    several = _INTO_SEVERAL.match(view.mask, at)
+    target = view.group(several, "target") if several else target
     named = isinstance(target, Item)
     # A project without an investor or a sum is a wish: «il faut investir dans l'hydrogène».
     if not target or not (amount if not investors else named or amount) or not (investors or named):
         return
     if (investors and _same(investors[0], target)) or _OUGHT.search(view.mask, 0, hit.start):
         return
-    yield investment(hit, investors[0] if investors else None, target, amount)
+    for one in coordinated(view, target, COMPANY) if several and isinstance(target, Item) else (target,):
+        yield investment(hit, investors[0] if investors else None, one, amount)
 
 
 # «Il faut investir», «il faudrait pouvoir injecter»: nobody does.
@@ -59,6 +64,36 @@ def _investment_named(hit: Hit) -> Iterator[Draft]:
         investors = holders(hit.article, view, support.start(), BACKERS)
         if investors and target and (amount or isinstance(target, Item)):
             yield investment(hit, investors[0], target, amount)
+            return
+
+
+def _sum_of(hit: Hit) -> Iterator[Draft]:
+    """«X annonce 4 milliards d'euros d'investissements en France»."""
+    view = hit.view
+    target = project(hit, hit.match.end())
+    start, _ = clause(view, hit.start)
+    for support in reversed(list(SUPPORT.finditer(view.mask, start, hit.match.start()))):
+        if target and (investors := holders(hit.article, view, support.start(), BACKERS)):
+            yield investment(hit, investors[0], target, view.group(hit.match, "amount"))
+            return
+
+
+def _total(hit: Hit) -> Iterator[Draft]:
+    """«L'investissement total de X dans Y s'élève à N»."""
+    view = hit.view
+    target = view.group(hit.match, "target")
+    if target:
+        yield investment(hit, view.group(hit.match, "investor"), target, view.group(hit.match, "amount"))
+
+
+def _planned(hit: Hit) -> Iterator[Draft]:
+    """«X a annoncé un plan d'investissement de N en France»: by a firm; States have budgets."""
+    view = hit.view
+    target = project(hit, hit.match.end())
+    start, _ = clause(view, hit.start)
+    for support in reversed(list(SUPPORT.finditer(view.mask, start, hit.start))):
+        if target and (investors := holders(hit.article, view, support.start(), COMPANY)):
+            yield replace(investment(hit, investors[0], target, view.group(hit.match, "amount")), status="planned")
             return
 
 
@@ -88,16 +123,21 @@ def investment(hit: Hit, investor: Item | None, target: Item | Span, amount: Ite
 
 
 _INTO = pattern(
-    r"[^.;,]{0,60}?\bdans (?:(?:le |la |les |l'|un |une |son |sa |ses |ce |cette |ces )?)(?:[a-zà-ÿ'-]+ ){0,4}?{company|organization:target}"
+    r"[^.;,]{0,60}?\b(?:dans |à l'intention (?:de |d'|du )|au profit (?:de |d'|du )|en faveur (?:de |d'|du )|au bénéfice (?:de |d'|du )|au capital (?:de |d'|du ))(?:(?:le |la |les |l'|un |une |son |sa |ses |ce |cette |ces )?)(?:[a-zà-ÿ'-]+ ){0,4}?{company|organization:target}"
 )
 _INTO_PROJECT = re.compile(
     r"[^.;,\ue005]{0,40}?\bdans (?P<project>(?:le |la |les |l'|un |une |des |son |sa |ses |ce |cette |ces )?[a-zà-ÿ][^,.;:()\"«»]{8,80})"
+)
+# «dans des start-up prometteuses comme A, B et C»
+_INTO_SEVERAL = pattern(
+    r"[^.;,]{0,20}?\bdans (?:les |des |plusieurs |certaines? |une dizaine |{number} |de )[^.;:,\ue000\ue001]{3,90},? (?:comme|telles? que|tels? que|dont|notamment|parmi lesquell?e?s) (?:la |le |l')?"
+    r"(?:[a-zà-ÿ-]+ ){0,2}?{company:target}"
 )
 
 
 _PURPOSE = re.compile(
     r"(?:,? (?:en \ue007\ue010*|d'ici (?:à )?\ue007\ue010*|sur [a-zà-ÿ\ue008\ue010]+ ans|au total|supplémentaires?))?,? (?:pour|afin d[e']|à|en vue de) ?(?P<project>(?:la |le |l')?"
-    r"(?:construire|bâtir|moderniser|agrandir|développer|rénover|étendre|créer|ouvrir|produire|renforcer|accroître|augmenter|doubler|transformer|équiper|installer|déployer|implanter|lancer|réaliser|"
+    r"(?:(?!(?:racheter|acquérir|acheter|reprendre|prendre|devenir|être|avoir|faire|payer|rembourser|entrer|tenter)\b)[a-zà-ÿ]{3,14}(?:er|ir|ire|ître|dre)|"
     r"construction|modernisation|rénovation|extension|création|réalisation|ouverture|agrandissement|développement|transformation|installation|aménagement|déploiement) [^,.;:()\"«»]{6,90})",
     re.IGNORECASE,
 )
@@ -135,6 +175,24 @@ INVESTMENT_RULES: tuple[Rule, ...] = (
         "investment.invest",
         pattern(rf"(?P<trigger>\b{_INVEST}\b)(?: " + HEDGES + r"{amount:amount})?(?! candidat)"),
         _invested,
+    ),
+    Rule(
+        "investment.sum_of",
+        pattern(r"{amount:amount} (?:d'|de nouveaux |de )(?P<trigger>(?:ré)?investissements)(?: [a-zà-ÿ-]{5,18})?(?= (?:dans|en|sur|au|à|pour) )"),
+        _sum_of,
+    ),
+    Rule(
+        "investment.total",
+        pattern(
+            r"\b(?P<trigger>investissements?)(?: (?:total|totaux|global|cumulés?|initial|supplémentaire))? (?:de |d'|du )(?:la |le |l')?(?:[a-zà-ÿ-]+ ){0,3}?{company:investor} (?:pour|dans|chez|au profit de) (?:la |le |l')?"
+            r"(?:[a-zà-ÿ-]+ ){0,3}?{company:target}[^.;:,]{0,30}? (?:s'élèv\w+|atteint|atteignent|représente\w*|se chiffr\w+|s'établit|dépasse\w*)(?: [a-zà-ÿ]{1,8}){0,3} {amount:amount}"
+        ),
+        _total,
+    ),
+    Rule(
+        "investment.plan",
+        pattern(r"\b(?P<trigger>(?:plan|programme|projet|enveloppe|budget)s? d'investissements?)(?: [a-zà-ÿ-]{4,14})?,? (?:de |d'un montant de |à hauteur de |d')(?:[a-zà-ÿ'-]{1,14} ){0,3}?{amount:amount}"),
+        _planned,
     ),
     Rule("investment.injected", pattern(r"\b(?P<trigger>(?:injecté|investi)e?s?)\b(?= (?:dans|par|au))"), _injected),
     Rule("investment.named", pattern(r"(?<!d')(?<!\bde )\b(?P<trigger>(?:ré)?investissements?)\b"), _investment_named),

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from articlefacts.facts.arguments import agent, coordinated, coordinated_left
-from articlefacts.facts.participles import host_of_participle, patient
+from articlefacts.facts.participles import host_of_participle
+from articlefacts.facts.passives import undergoer
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.topic import holder, possessor, topic
 from articlefacts.facts.view import Item, Kind, pattern
@@ -29,6 +30,11 @@ _HOLDER_OF = r"(?:(?:patron|fondateur|cofondateur|dirigeant|président|PDG|créa
 _OWNER = _DESCRIPTION + _HOLDER_OF + r"{company|organization|person|place:owner}"
 _THING = _DESCRIPTION + r"{company|organization|product:owned}"
 _SHARE = r"(?:[a-zà-ÿ'-]{1,14} ){0,3}?{percentage:stake}"
+# «les deux tiers du capital de X»: a share without a figure.
+_FRACTION = (
+    r"(?:la moitié|la majorité|l'essentiel|la totalité|l'intégralité|un tiers|un quart|le tiers|le quart|les {number} (?:tiers|quarts)|"
+    r"(?:une|la) (?:part|participation)(?: (?:majoritaire|minoritaire|de contrôle))?|des parts|une minorité)(?: du capital| des (?:parts|actions|titres|droits de vote))? (?:de |d'|du |dans )"
+)
 
 
 def owns(hit: Hit, owner: Item | None, owned: Item | None, stake: Item | None = None) -> Iterator[Draft]:
@@ -62,6 +68,8 @@ def _subsidiary(hit: Hit) -> Iterator[Draft]:
         owned = holder(hit.article, view, copula.start(), OWNED)
     else:
         owned = host_of_participle(view, _phrase_start(hit), hit.end, OWNED)
+        if owned is None and _NOUN_HOST.search(before):
+            owned = topic(hit.article, view, COMPANIES)
         if owned and _SEVERAL.search(hit.match["trigger"]):
             for one in coordinated_left(view, owned, OWNED):
                 yield from owns(hit, _group(hit, "owner"), one)
@@ -73,6 +81,12 @@ def _subsidiary(hit: Hit) -> Iterator[Draft]:
     yield from owns(hit, _group(hit, "owner"), owned, _group(hit, "stake"))
 
 
+# «la société, |filiale de A»: the one that the text speaks of.
+_NOUN_HOST = re.compile(
+    r"\b(?:(?:la|le|cette|ce|du|au)\s|l'|cet )(?:société|groupe|entreprise|enseigne|marque|banque|start-?up|compagnie|chaîne|constructeur|opérateur|fabricant|club(?: de lecture)?|"
+    r"établissement|éditeur|distributeur|plate-?forme|assureur|quotidien|magazine|journal|radio)(?: [a-zà-ÿ-]+){0,1},? (?:une? |la |aujourd'hui |désormais |alors )?$",
+    re.IGNORECASE,
+)
 _SEVERAL = re.compile(r"^(?:filiales|divisions|branches|propriétés|marques|enseignes)\b", re.IGNORECASE)
 _FRAME = re.compile(r"(?:selon|d'après|pour|dans|face à|outre|comme|chez|avec)\b[^,;]*$", re.IGNORECASE)
 _WITH_ARTICLE = re.compile(r"\b(?:la|l'|le) ?(?:\w+ )?$", re.IGNORECASE)
@@ -81,7 +95,7 @@ _COPULA = re.compile(r"\b(?:est|était|reste|devient|sera|a été)(?: \w+ment| d
 
 
 def _phrase_start(hit: Hit) -> int:
-    article = re.search(r"(?:,|\() ?(?:la |une |l'|le )?(?:\w+ )?$", hit.view.mask[: hit.start])
+    article = re.search(r"(?:,|\() ?(?:tou(?:te)?s (?:les )?(?:deux|trois|[\ue008]\ue010*) )?(?:la |une |l'|le )?(?:\w+ )?$", hit.view.mask[: hit.start])
     return article.start() if article else hit.start
 
 
@@ -91,10 +105,15 @@ def _parent(hit: Hit) -> Iterator[Draft]:
     if copula := _COPULA.search(view.mask[: hit.start]):
         owner = holder(hit.article, view, copula.start(), OWNERS)
     else:
-        owner = host_of_participle(view, _phrase_start(hit), hit.end, OWNERS)
+        second = _SECOND_TITLE.search(view.mask, 0, hit.start)
+        owner = view.group(second, "owner") if second else host_of_participle(view, _phrase_start(hit), hit.end, OWNERS)
     owned = _group(hit, "owned")
     for one in coordinated(view, owned, OWNED) if owned else ():
         yield from owns(hit, owner, one)
+
+
+# «A, le patron de X et |propriétaire de B»
+_SECOND_TITLE = pattern(r"{person|company:owner}(?: \([^()]{1,40}\))?, [^,.;:]{4,70} et (?:le |la |l')?(?:[a-zà-ÿ]+ )?$")
 
 
 def _of_which(hit: Hit) -> Iterator[Draft]:
@@ -122,10 +141,11 @@ def _holds_there(hit: Hit) -> Iterator[Draft]:
 def _holds_capital(hit: Hit) -> Iterator[Draft]:
     """«A détient 18 % du capital»: of the company that the sentence is about."""
     view = hit.view
-    owner = holder(hit.article, view, hit.start, OWNERS)
+    dont = _DONT.search(view.mask[: hit.start])
+    inside = view.between(dont.end("company") + 1, hit.start, OWNERS) if dont else []
+    owner = inside[0] if inside else holder(hit.article, view, hit.start, OWNERS)
     if owner is None or owner.entity is None:
         return
-    dont = _DONT.search(view.mask[: hit.start])
     named = {i.entity.id: i for i in view.between(0, hit.start, COMPANIES) if i.entity and i.entity.id != owner.entity.id}
     if dont:
         owned = view.item_at(dont.start())
@@ -138,13 +158,13 @@ def _holds_capital(hit: Hit) -> Iterator[Draft]:
     yield from owns(hit, owner, owned, _group(hit, "stake"))
 
 
-_DONT = pattern(r"{company}, dont [^.;]{0,60}$")
+_DONT = pattern(r"{company:company}, dont [^.;]{0,60}$")
 
 
 def _held(hit: Hit) -> Iterator[Draft]:
     """«B, détenu à 62 % par A», «B est contrôlé par A et C»."""
     view = hit.view
-    owned = patient(view, hit.start, hit.end, OWNED)
+    owned = undergoer(hit, OWNED)
     if owned and owned.kind == "organization" and _group(hit, "stake") is None:
         return  # a ministry, a territory: power, not property
     for owner in agent(view, hit.end, OWNERS):
@@ -224,7 +244,7 @@ OWNERSHIP_RULES: tuple[Rule, ...] = (
     Rule(
         "ownership.parent",
         pattern(
-            rf"\b(?P<trigger>maison[- ]mère|société[- ]mère|(?:co-?)?propriétaire|(?:co-?)?actionnaire(?: (?!de )[a-zà-ÿ-]+){{0,3}}?)"
+            rf"\b(?P<trigger>maison[- ]mère(?: [a-zà-ÿ-]{{4,14}})?|société[- ]mère|(?:co-?)?propriétaires?|(?:co-?)?actionnaires?(?: (?!de )[a-zà-ÿ-]+){{0,3}}?)"
             rf"(?: à (?:hauteur de )?{{percentage}})? {_OF}{_THING}"
         ),
         _parent,
@@ -241,7 +261,7 @@ OWNERSHIP_RULES: tuple[Rule, ...] = (
         "ownership.hold",
         pattern(
             rf"(?P<trigger>\b(?:{_HOLD}|{_KEEP}(?= (?:[a-zà-ÿ'-]{{1,14}} ){{0,3}}?{{percentage}}))) (?:(?:encore|déjà|désormais|également|aussi|notamment|par ailleurs|toujours|ainsi|actuellement|aujourd'hui|en outre) )?"
-            rf"(?:{_SHARE}{_NOT_MARKET}(?: du capital| des (?:parts|actions|titres|droits de vote))? (?:de |d'|du |chez |dans ))?{_AMONG}{_BY_ITS_NOUN}{_THING}"
+            rf"(?:{_SHARE}{_NOT_MARKET}(?: du capital| des (?:parts|actions|titres|droits de vote))? (?:de |d'|du |chez |dans )|{_FRACTION})?{_AMONG}{_BY_ITS_NOUN}{_THING}"
         ),
         _holds,
     ),

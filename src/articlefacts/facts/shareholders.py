@@ -19,6 +19,7 @@ _DESCRIPTION = (
 )
 _OWNER = _DESCRIPTION + r"{company|organization|person|place:owner}"
 _SHAREHOLDERS = r"(?:co-?)?(?:actionnaires?|propriétaires?)(?: (?:et [a-zà-ÿ]+|[a-zà-ÿ-]{5,20})){0,2}?"
+_THING = r"(?:(?:la|le|les|l')\s?)?(?:(?!(?:de|du|des|à|au|aux|par|dans) )[a-zà-ÿ'-]{1,24} ){0,4}?{company|organization:owned}"
 _RANK = r"(?:(?:{number}|principa(?:l|ux)|premiers?|grands?|nouveaux?|nouvel|autres?|historiques?|uniques?|seuls?) ){0,3}"
 
 
@@ -116,6 +117,21 @@ def _units(hit: Hit) -> Iterator[Draft]:
         yield from aside(owns(hit, view.group(hit.match, "owner"), one))
 
 
+def _which_he(hit: Hit) -> Iterator[Draft]:
+    """«A a investi dans B, dont il détient 49 %»."""
+    view = hit.view
+    owned = view.group(hit.match, "owned")
+    before = [i for i in free_bodies(view, 0, hit.match.start(), OWNERS) if owned and i.entity != owned.entity]
+    yield from owns(hit, before[0] if before else topic(hit.article, view, OWNERS), owned, view.group(hit.match, "stake"))
+
+
+def _raises(hit: Hit) -> Iterator[Draft]:
+    """«A porte à 45 % sa participation dans B», «A franchit 5 % du capital de B»."""
+    view = hit.view
+    stake = view.group(hit.match, "stake") or (view.group(hit.match, "early") if "early" in hit.match.re.groupindex else None)
+    yield from owns(hit, holder(hit.article, view, hit.start, OWNERS), view.group(hit.match, "owned"), stake)
+
+
 def _noun_shareholder(hit: Hit) -> Iterator[Draft]:
     """«A, premier actionnaire du groupe»: of whom the text speaks of."""
     view = hit.view
@@ -137,6 +153,32 @@ _ITS_KIND = (
 _PRIVATE = r"(?:société|entreprise|groupe|holding|start-?up|structure|boîte de production|maison de (?:production|disques)|label|fonds|société de production|société d'investissement)"
 
 SHAREHOLDER_RULES: tuple[Rule, ...] = (
+    Rule(
+        "ownership.definite_owner",
+        pattern(
+            rf"\b(?:le |la |l'|du |au )(?:nouveau |nouvel |futur )?(?:ex-)?(?:[a-zà-ÿ]{{5,14}} et )?{_RANK}(?P<trigger>maison[- ]mère|société[- ]mère|{_SHAREHOLDERS}) (?:du groupe |de la société |de l'enseigne |de |d'|du )(?:la |le |l')?"
+            r"{company|organization|product:owned},? (?:(?:la|le|l'|M\.|Mme)\s?)?(?:(?!(?:qui|que|dont|par|dans|pour|de|du|des|à|au|et|a|est) )[a-zà-ÿ'-]{2,24} ){0,3}?{company|organization|person:owner}(?=[,.;)]| (?:a|ont|va|est|veut|avait|et)\b)"
+        ),
+        _apposed,
+    ),
+    Rule(
+        "ownership.which_he",
+        pattern(rf"{{company:owned}}(?: \([^()]{{1,40}}\))?,? dont (?:il|elle|le groupe|la société|le fonds|l'entreprise) (?P<trigger>{alternation('détenir', 'posséder', 'contrôler', 'conserver')}) (?:[a-zà-ÿ'-]{{1,14}} ){{0,3}}?{{percentage:stake}}"),
+        _which_he,
+    ),
+    Rule(
+        "ownership.raise",
+        pattern(
+            rf"\b(?P<trigger>{alternation('porter', 'relever', 'augmenter', 'renforcer', 'réduire', 'abaisser', 'ramener')}) (?:(?:de {{percentage}} )?à {{percentage:early}} )?(?:sa|leur) (?:participation|part) (?:dans|au capital) (?:le capital )?(?:de |d'|du )?{_THING}"
+            r"(?: (?:de {percentage} )?à (?:[a-zà-ÿ'-]{1,14} ){0,2}?{percentage:stake})?"
+        ),
+        _raises,
+    ),
+    Rule(
+        "ownership.threshold",
+        pattern(rf"\b(?P<trigger>{alternation('franchir', 'dépasser', 'atteindre')}) (?:à la hausse )?(?:le seuil |la barre |les )?(?:de |des )?{{percentage:stake}} (?:du capital|des droits de vote|des parts)(?: et des droits de vote)? (?:de |d'|du ){_THING}"),
+        _raises,
+    ),
     Rule(
         "ownership.shareholders",
         pattern(
@@ -182,14 +224,14 @@ SHAREHOLDER_RULES: tuple[Rule, ...] = (
     Rule(
         "ownership.apposed",
         pattern(
-            rf"{{company:owned}}(?: \([^()]{{1,40}}\))?, (?:la |le |l'|une? )(?:ex-|autre |nouvelle )?(?P<trigger>{_FIRM}){_ITS_KIND} (?:de |d'|du groupe |du )(?:l'|la |le )?"
+            rf"{{company:owned}}(?: \([^()]{{1,40}}\))?, (?:la |le |l'|une? )?(?:ex-|autre |nouvelle )?(?P<trigger>{_FIRM}){_ITS_KIND} (?:de |d'|du groupe |du )(?:l'|la |le )?"
             r"(?:[a-zà-ÿ]{4,14} )?{company:owner}(?=,| \(|\)|\.| -| –|$)"
         ),
         _apposed,
     ),
     Rule(
         "ownership.of_group",
-        pattern(r"{company|organization:owned}(?: \([^()]{1,40}\))?,? (?P<trigger>du groupe)(?: de la)? (?:[a-zà-ÿ]{4,24} )?{company|organization:owner}"),
+        pattern(r"{company|organization:owned}(?: \([^()]{1,40}\))?,? (?:(?:membre|société|entité|marque|enseigne|titre|acteur) )?(?P<trigger>du groupe)(?: de la)? (?:[a-zà-ÿ]{4,24} )?{company|organization:owner}"),
         _apposed,
     ),
     Rule(
@@ -214,7 +256,7 @@ SHAREHOLDER_RULES: tuple[Rule, ...] = (
         "ownership.units",
         pattern(
             r"(?<!\w)(?P<trigger>(?:{number}|plusieurs|les|des) (?:anciennes |autres )?(?:unités|filiales|entités|divisions|branches|marques|enseignes))(?: [a-zà-ÿ-]{4,20})? "
-            r"(?:du groupe |de |d'|du )(?:l')?(?:[a-zà-ÿ]{4,14} )?{company:owner}(?:,| :)? (?:comme |dont |notamment )?{company|organization|product:owned}(?=,| et )"
+            r"(?:du groupe |de la galaxie |de |d'|du )(?:l')?(?:[a-zà-ÿ]{4,14} )?{company:owner}(?:,| :)? (?:comme |dont |notamment )?{company|organization|product:owned}(?=,| et )"
         ),
         _units,
     ),

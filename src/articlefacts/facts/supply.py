@@ -25,7 +25,7 @@ _GOODS = (
     r"acier|aluminium|rails?|tubes?|câbles?|lithium|nickel|cobalt|cuivre|phosphates?|engrais|blé|ciment|sucre|cacao|charbon|"
     r"tonnes?|barils?|mètres cubes|unités|exemplaires?|équipements?|matériels?|composants?|pièces|systèmes?|simulateurs?|serveurs?|processeurs?|logiciels?|terminaux|bornes|compteurs|pneus|sièges|ascenseurs)"
 )
-_LOT = rf"(?:[a-zà-ÿ'-]{{1,14}} |{{number}} |{{date}} |{{amount}} de ){{0,6}}?(?:[a-zà-ÿ]{{1,3}}')?{_GOODS}\b"
+_LOT = rf"(?:[a-zà-ÿ'-]{{1,14}} |{{number}} |{{date}} |{{amount}} de ){{0,6}}?(?:(?:[a-zà-ÿ]{{1,3}}')?{_GOODS}\b|(?<=[\ue008\ue010] )(?:{{product}}|{{company}}))"
 _WORK = (
     r"(?:construire|bâtir|fournir|livrer|réaliser|exploiter|concevoir|fabriquer|développer|moderniser|rénover|équiper|installer|déployer|assurer|entretenir|"
     r"la (?:construction|fourniture|réalisation|conception|rénovation|modernisation|maintenance|gestion|livraison|fabrication)|"
@@ -79,6 +79,19 @@ def _signed(hit: Hit) -> Iterator[Draft]:
             yield from contract(hit, signer, other[0].ref(), hit.start, end)
 
 
+def _to_supply(hit: Hit) -> Iterator[Draft]:
+    """«A a conclu un contrat de dix ans pour l'approvisionnement en azote de C»."""
+    view = hit.view
+    customer = view.group(hit.match, "customer")
+    start, _ = clause(view, hit.start)
+    for support in reversed(list(_MADE.finditer(view.mask, start, hit.start))):
+        supplier = holder(hit.article, view, support.start(), SUPPLIERS)
+        if supplier and customer:
+            yield from contract(hit, supplier, customer.ref(), hit.start, hit.match.end() + 60)
+            return
+
+
+_MADE = re.compile(rf"\b{alternation('signer', 'conclure', 'obtenir', 'annoncer', 'décrocher', 'remporter', 'renouveler', 'prolonger', 'sceller')}\b")
 # «un contrat d'achat de gaz»: the other party delivers; power purchase agreements are signed by both sides.
 _PURCHASE = re.compile(
     r"\b(?:contrats?|accords?) (?:[a-zà-ÿ-]+ ){0,2}(?:d'achat|d'approvisionnement)\b(?! d'(?:électricité|énergie))"
@@ -98,6 +111,14 @@ def _signers(hit: Hit) -> tuple[Item, ...]:
 
 
 SUPPLY_RULES: tuple[Rule, ...] = (
+    Rule(
+        "contract.to_supply",
+        pattern(
+            r"\b(?P<trigger>(?:contrats?|accords?))(?: [a-zà-ÿ-]{3,14}){0,2}(?: de {number} ans)?(?: [^.;:,]{0,30}?)? (?:pour|portant sur|en vue de|prévoyant|concernant) (?:l'approvisionnement|la fourniture|la livraison|l'alimentation)"
+            r"(?: (?!(?:dans|sur|pour|par|avec|au|aux|afin) )[^ .;:,\ue000\ue001]{1,24}){0,8}? (?:de |d'|du |à |au )(?:la |le |l')?(?:(?:groupe|société|compagnie|usine|site)\s)?(?:[a-zà-ÿ-]{3,20} ){0,2}?{company:customer}"
+        ),
+        _to_supply,
+    ),
     Rule("contract.deliver", pattern(rf"\b(?P<trigger>{alternation('livrer', 'fournir', 'vendre')})(?!\w) {_LOT}"), _delivers),
     Rule("contract.buy", pattern(rf"\b(?P<trigger>{alternation('acheter', 'acquérir')})(?!\w) {_LOT}"), _buys_goods),
     Rule(
