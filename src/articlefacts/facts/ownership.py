@@ -109,9 +109,12 @@ def _parent(hit: Hit) -> Iterator[Draft]:
         owner = view.group(second, "owner") if second else host_of_participle(view, _phrase_start(hit), hit.end, OWNERS)
     owned = _group(hit, "owned")
     for one in coordinated(view, owned, OWNED) if owned else ():
-        yield from owns(hit, owner, one)
+        if one is owned or not _OWN_APPOSITION.match(view.mask, one.end - view.start):
+            yield from owns(hit, owner, one)
 
 
+# «A, maison mère de B, et C, |propriétaire de D»: C is no child of A.
+_OWN_APPOSITION = re.compile(r"(?: \([^()]{1,40}\))?, (?:le |la |l'|une? )?(?:propriétaire|maison|filiale|actionnaire|société|groupe)\b")
 # «A, le patron de X et |propriétaire de B»
 _SECOND_TITLE = pattern(r"{person|company:owner}(?: \([^()]{1,40}\))?, [^,.;:]{4,70} et (?:le |la |l')?(?:[a-zà-ÿ]+ )?$")
 
