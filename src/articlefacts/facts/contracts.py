@@ -64,7 +64,7 @@ def contract(
     )
 
 
-_PURCHASE = re.compile(r"\w+ (?:[a-zà-ÿ-]+ ){0,2}(?:d'achat|d'approvisionnement)\b(?! d'(?:électricité|énergie))", re.I)
+_PURCHASE = re.compile(r"\w{1,20} (?:[a-zà-ÿ-]+ ){0,2}(?:d'achat|d'approvisionnement)\b(?! d'(?:électricité|énergie))", re.I)
 
 
 def _win(hit: Hit) -> Iterator[Draft]:
