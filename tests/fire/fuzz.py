@@ -145,6 +145,7 @@ def main(time_or_file: str = "60", target: str = "articles") -> None:
         f"-artifact_prefix={FOLDER}{os.sep}{target}-",
         f"-timeout={SLOWEST}",
         "-max_len=1500",
+        "-len_control=0",  # whole articles from the start, not a handful of bytes
     ]
     what = (
         [f"-max_total_time={time_or_file}", str(corpus)]
