@@ -22,8 +22,10 @@ from articlefacts import (
     Merger,
     Position,
 )
+from articlefacts.records import article_rows
 from articlefacts.triggers import read_triggers
 from articlefacts.views.records import columns
+from articlefacts.vocabulary import Vocabulary
 
 RECALL = {
     "type": "recall",
@@ -58,6 +60,12 @@ def test_a_new_type_goes_through_every_view(article: ArticleFacts) -> None:
     assert "Recall" in article.to_html()
     assert "voitures" in json.dumps(article.to_jsonld())
     assert article.to_ftm()
+    assert [a["slot"] for a in article_rows("a", article)["facts"][0]["arguments"]] == [
+        "maker",
+        "count",
+        "what",
+        "place",
+    ]
     assert len(article.facts_of(kind).involving("Vorendal").confirmed()) == 1
 
 
@@ -172,6 +180,34 @@ def test_people_of_ones_own_are_people() -> None:
     assert [p.aliases for p in own.people] == [("Zarbi",)]
     assert any("known person" in e.reason for e in own.people[0].evidence)
     assert plain != own
+
+
+def test_in_a_spacy_pipeline(tmp_path: Path) -> None:
+    import spacy
+
+    files = {
+        "companies": "name\nVorendal\n",
+        "triggers": f"type\tphrase\nrecall\t{RECALL['phrase']}\n",
+    }
+    for name, content in files.items():
+        (tmp_path / f"{name}.tsv").write_text(content, encoding="utf-8")
+    nlp = spacy.blank("fr")
+    paths = {name: str(tmp_path / f"{name}.tsv") for name in files}
+    nlp.add_pipe("articlefacts", config={**paths, "use_doc_ents": True})
+    doc = nlp("Vorendal a rappelé 3.000 voitures.")
+    assert [(fact.type, fact.maker.name) for fact in doc._.articlefacts.facts] == [
+        ("recall", "Vorendal")
+    ]
+
+
+def test_a_changed_file_is_another_vocabulary(tmp_path: Path) -> None:
+    path = tmp_path / "people.tsv"
+    path.write_text("name\nAya Belvue\n", encoding="utf-8")
+    before = Vocabulary(people=path).fingerprint()
+    assert Vocabulary(people=path).fingerprint() == before
+    path.write_text("name\nAya Belvue\nPaul Ferragut\n", encoding="utf-8")
+    assert Vocabulary(people=path).fingerprint() != before
+    assert Vocabulary().fingerprint() == {}
 
 
 def test_two_extractors_share_a_type() -> None:
