@@ -60,6 +60,8 @@ READS = (
     ("quotation.inverted", "« Les criées se vident une à une », peut-on lire dans un communiqué d'[Orvane](company).", [("Orvane", "Les criées se vident une à une")]),
     ("quotation.split", f"Pour autant, poursuit {VALDRAY}, « la flotte reste fragile dans le Sud ».", [("Inès Valdray", "la flotte reste fragile dans le Sud")]),
     ("quotation.mixed", f"Dénonçant « un abandon de tous les ports », {VALDRAY} a quitté la salle.", [("Inès Valdray", "un abandon de tous les ports")]),
+    ("quotation.before", f"{MORZIN} interrogé par [Marée Info](organization) a déclaré: « Les quais sont pleins depuis mars. »", [("Paul Morzin", "Les quais sont pleins depuis mars.")]),
+    ("quotation.inverted", "[Orvane](company) relève ses prévisions. ' Les quais sont pleins depuis mars ' rajoute le groupe.", [("Orvane", "Les quais sont pleins depuis mars")]),
     # a clause that the marks enclose
     ("quotation.incised", f"« Les quais sont pleins, explique {VALDRAY}. Il faudra les agrandir bientôt. »", [("Inès Valdray", "Les quais sont pleins, explique Inès Valdray. Il faudra les agrandir bientôt.")]),
     ("quotation.incised", f"{MORZIN} dirige le port. « Les quais sont pleins, se félicite-t-il. Il faudra les agrandir. »", [("Paul Morzin", "Les quais sont pleins, se félicite-t-il. Il faudra les agrandir.")]),

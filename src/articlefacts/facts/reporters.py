@@ -73,6 +73,8 @@ class Reporter:
         found = subject(self.unit.view, at, SPEAKERS)
         if found:
             return _person_first(found)
+        if asked := _ASKED.search(left):
+            return self.unit.view.item_at(asked.start())
         if _OPENS.fullmatch(left) and tense_of(self.unit.mask[at:].split(" ", 1)[0]) == {"gerund"}:
             return self._behind(at)
         if left.endswith(", ") and (first := self._first()):
@@ -115,6 +117,12 @@ class Reporter:
         return self.unit.view.item_at(match.end()) if match else None
 
 
+# «X interrogé par Y |a déclaré»
+_ASKED = re.compile(
+    r"[\ue000-\ue002]\ue010*+\s(?:interrog|joint|contact|cit|invit|sollicit|questionn|interview)(?:é|)e?s?\s"
+    r"(?:par|sur|à|au|dans|ce|hier|mardi|\ue007)[^,;:.\ue020]{1,60}\s$",
+    re.IGNORECASE,
+)
 _RELATIVES = frozenset({"lequel", "laquelle", "qui"})
 _OPENS = re.compile(r"\W*(?:(?:tout )?en |lui |elle )?", re.IGNORECASE)
 _SUBJECT_NEXT = re.compile(

@@ -32,7 +32,7 @@ _STATING = frozenset(
         "divulguer écrire estimer évaluer évoquer expliquer faire indiquer informer insister "
         "jurer marteler mentionner nier notifier préciser prétendre prévenir promettre rapporter "
         "rappeler reconnaître réfuter relater relayer révéler savoir signaler souligner soutenir "
-        "tweeter raconter communiquer noter ",
+        "tweeter raconter communiquer noter rajouter ",
     )
 )
 # A promise or a hope is a plan of its subject, not a statement about the world.
