@@ -47,6 +47,10 @@ READS: Reads = (
     ("position.appointed", "Élue présidente de la [Ligue des eaux](organization) en 2018, [Lise Ormeau](person) plaide pour un débat.", [_at("Lise Ormeau", "Ligue des eaux", "présidente", date="2018")]),
     ("position.appointed", "[Tavant](company) a désigné [Lise Ormeau](person) pour succéder à [Paul Aubin](person).", [_at("Lise Ormeau", "Tavant", None, state="incoming"), _at("Paul Aubin", "Tavant", None, state="former")]),
     ("position.succeeds", "[Lise Ormeau](person) succède à [Paul Aubin](person), qui dirigeait [Tavant](company).", [_at("Lise Ormeau", "Tavant", None, state="incoming"), _at("Paul Aubin", "Tavant", "dirigeait", state="former")]),
+    ("position.succeeds", "[Lise Ormeau](person) a succédé en 2021 à [Paul Aubin](person) comme PDG de [Tavant](company).", [_at("Lise Ormeau", "Tavant", "PDG", date="2021"), _at("Paul Aubin", "Tavant", "PDG", state="former")]),
+    ("position.of_it", "« C'est cher », juge [Lise Ormeau](person), de la [Ligue des eaux](organization).", [_at("Lise Ormeau", "Ligue des eaux", None)]),
+    ("position.after_name", "[Lise Ormeau](person), consultante pour [Orvel](company), doute.", [_at("Lise Ormeau", "Orvel", "consultante")]),
+    ("position.after_name", "[Paul Aubin](person), gérant actions chez [Orvel](company), doute.", [_at("Paul Aubin", "Orvel", "gérant actions")]),
     ("position.at_the_head", "À la tête de [Tavant](company) depuis 2012, [Lise Ormeau](person) refuse.", [_at("Lise Ormeau", "Tavant", "tête", date="2012")]),
     ("position.led_by", "Présidée par [Lise Ormeau](person), la fondation [Ligue des eaux](organization) recrute.", [_at("Lise Ormeau", "Ligue des eaux", "Présidée")]),
 )
@@ -58,6 +62,7 @@ REFUSES: Refuses = (
     ("position.works_at", "[Lise Ormeau](person) travaille à un livre sur [Tavant](company)."),
     ("position.career", "[Tavant](company) a commencé chez [Orvel](company)."),
     ("position.that_one", "[Tavant](company) pense que [Lise Ormeau](person) a quitté la ville."),
+    ("position.of_it", "Les soutiens de [Lise Ormeau](person), de [Tavant](company), du maire et du préfet sont rares."),
     ("position.term", "Le mandat de [Lise Ormeau](person) inquiète [Tavant](company)."),
     ("position.has_as", "[Tavant](company) a pour client [Lise Ormeau](person)."),
     ("position.respectively", "[Lise Ormeau](person) et [Paul Aubin](person) ont gagné respectivement 3 et 4 courses avec [Tavant](company)."),

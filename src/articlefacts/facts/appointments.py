@@ -215,8 +215,8 @@ APPOINTMENT_RULES: tuple[Rule, ...] = (
     Rule(
         "position.succeeds",
         pattern(
-            rf"(?<![\w-])(?P<trigger>{alternation('succéder')}(?=\s(?:\w+\s)?(?:à|au)\b)|{alternation('remplacer')}|"
-            rf"prend(?:ra)? la (?:suite|succession) d(?:e|'))(?:\s(?:ainsi|donc|également|{{date}}))?"
+            rf"(?<![\w-])(?P<trigger>{alternation('succéder')}(?=\s(?:\w+\s|(?:en |le )?{{date}}\s)?(?:à|au)\b)|{alternation('remplacer')}|"
+            rf"prend(?:ra)? la (?:suite|succession) d(?:e|'))(?:\s(?:ainsi|donc|également|(?:en |le )?{{date}}))?"
             rf"(?:\s(?:à|au))?\s?{MISTER}{{person:person}}"
         ),
         _succeeds,

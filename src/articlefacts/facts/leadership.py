@@ -95,6 +95,16 @@ def _of_the_house(hit: Hit) -> Iterator[Draft]:
         yield from position(hit, (person,), body, None, "current", dated=False)
 
 
+def _of_it(hit: Hit) -> Iterator[Draft]:
+    """«selon N, de X,»: what the name of a body tells between two commas."""
+    if not _OF_LIST.search(hit.view.mask[: hit.match.start()]):
+        yield from _of_the_house(hit)
+
+
+# «les départs de |N, de X» is a list, «selon |N, de X» tells where N works.
+_OF_LIST = re.compile(r"(?:\b(?:de|du|des|à|au|aux)\s|\bd')(?:[a-zà-ÿ'-]{2,20}\s){0,2}(?:M\. |Mme )?$", re.IGNORECASE)
+
+
 def _passed_by(hit: Hit) -> Iterator[Draft]:
     """«N, passé par X et Y», «N, ancien de X», «N, issu de X»."""
     view = hit.view
@@ -143,6 +153,11 @@ LEADERSHIP_RULES: tuple[Rule, ...] = (
             r"(?=\s?[,.;:)»\"]|$))"
         ),
         _of_the_house,
+    ),
+    Rule(
+        "position.of_it",
+        pattern(r"{person:person},\s(?P<trigger>de la|de l'|du|de|d')\s?[«\"“]?{company|organization:body}(?=[»\"]?\s?(?:,|\.|$))"),
+        _of_it,
     ),
     Rule(
         "position.passed_by",

@@ -11,7 +11,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from articlefacts.facts.appositions import after_name
-from articlefacts.facts.arguments import coordinated_left, date_of, is_free, subject, verb_start
+from articlefacts.facts.arguments import (
+    antecedent,
+    coordinated_left,
+    date_of,
+    is_free,
+    subject,
+    verb_start,
+)
 from articlefacts.facts.rule import Draft, Hit
 from articlefacts.facts.title_heads import HEAD
 from articlefacts.facts.titles import POLITICAL, STATE_HEAD, Role, read_role
@@ -135,6 +142,18 @@ def post_of_head(view: SentenceView, at: int) -> Post | None:
         )
         body_item = role.organization if office else None
     return Post(view.span(role.head, role.title_end), body_item, role.end, role.bare_body)
+
+
+def relative_head(hit: Hit) -> Item | None:
+    """The body that «que» at the start of the match takes up: «X, que N dirige», «X, une société qu'il a créée»."""
+    body = antecedent(hit.view, hit.match.start(), BODIES)
+    gap = hit.view.mask[body.end - hit.view.start : hit.match.start()] if body else ""
+    return body if _RELATIVE_GAP.fullmatch(gap) else None
+
+
+_RELATIVE_GAP = re.compile(
+    r"[»\"”]?(?:\s\([^()]{1,40}\))?(?:\s|,\s(?:(?:une? |la |le |l')[a-zà-ÿ' -]{3,60}\s)?)", re.IGNORECASE
+)
 
 
 def fronted(hit: Hit, at: int) -> tuple[Item, ...]:

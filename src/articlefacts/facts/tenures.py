@@ -18,6 +18,7 @@ from articlefacts.facts.posts import (
     post_of_head,
     read_office,
     read_post,
+    relative_head,
     who,
 )
 from articlefacts.facts.rule import Draft, Hit, Rule
@@ -129,7 +130,7 @@ def _career(hit: Hit) -> Iterator[Draft]:
 def _that_one(hit: Hit) -> Iterator[Draft]:
     """«X, qu'il dirige», «X, que N a rejoint en 2010», «X, qu'elle a quitté»."""
     view = hit.view
-    body = antecedent(view, hit.match.start(), BODIES)
+    body = relative_head(hit)
     people = who(hit, hit.start)
     if body is None or not people:
         return

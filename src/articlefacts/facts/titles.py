@@ -47,7 +47,7 @@ _ADJECTIVE = re.compile(
     r"marketing|export|produit|produits|groupe|monde|senior|junior|tech|digital|data|marchés|"
     r"honoraire|intérim|vert|verte|ps|lr|rn|pcf|lrem|modem|lfi|udi|eelv|ump|fn|sortant|sortante|"
     r"d'état|d'Etat|des sceaux|syndicaux|général délégué|non exécutifs?|non exécutives?|finance|finances|france|europe|"
-    r"asie|ventes|achats|recherche|stratégie|communication|innovation|adjointe?)(?![\w-])"
+    r"asie|actions|taux|obligations|crédit|ventes|achats|recherche|stratégie|communication|innovation|adjointe?)(?![\w-])"
     r"|-?général(?:e|es)?\b|-?généraux\b)",
     re.IGNORECASE,
 )
@@ -57,7 +57,7 @@ _PREPOSITION = (
 )
 _DETERMINER = r"(?:(?:le|la|les|l'|cette|ce|cet|son|sa|ses|leur|notre|un|une)\s?(?:très\s)?)?"
 _GOVERNED = re.compile(
-    rf"\s(?P<prep>{_PREPOSITION})\s?{_DETERMINER}(?P<words>(?:{_WORD}\s){{0,5}}?)[«\"“]?\s?"
+    rf"\s(?P<prep>{_PREPOSITION}|pour)\s?{_DETERMINER}(?P<words>(?:{_WORD}\s){{0,5}}?)[«\"“]?\s?"
     r"(?P<item>[\ue000-\ue003])",
     re.IGNORECASE,
 )
