@@ -156,7 +156,7 @@ LEADERSHIP_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "position.of_it",
-        pattern(r"{person:person},\s(?P<trigger>de la|de l'|du|de|d')\s?[«\"“]?{company|organization:body}(?=[»\"]?\s?(?:,|\.|$))"),
+        pattern(r"{person:person},\s(?P<trigger>de la|de l'|du|de|d')\s?[«\"“]?{company|organization:body}(?=[»\"]?\s?(?:,|\.|$))(?!,\s\ue002)"),
         _of_it,
     ),
     Rule(

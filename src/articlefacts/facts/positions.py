@@ -118,6 +118,8 @@ def _is_understood(view: SentenceView, role: Role, title: str) -> bool:
     if _EXECUTIVE.fullmatch(title):
         return True  # «, a dit N, directeur général.»
     fronted = role.start == 0 and role.head > 0  # «Également directrice de la stratégie, N»
+    if role.state == "former":
+        return False  # «l'ex-trésorier»: of what the text speaks of no more
     return (role.definite or fronted) and (bare or bool(FUNCTION.match(title)))
 
 
