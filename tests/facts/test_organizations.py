@@ -55,6 +55,7 @@ READS: Reads = (
     ("headquarters.inhabitant", "La start-up nantaise [Tavant](company) recrute.", [_seat("Tavant", "nantaise")]),
     ("headquarters.inhabitant", "L'éditeur de logiciels grenoblois [Tavant](company) recrute.", [_seat("Tavant", "grenoblois")]),
     ("headquarters.inhabitant_name", "Le lyonnais [Tavant](company) recrute.", [_seat("Tavant", "lyonnais")]),
+    ("headquarters.seat_at", "[Tavant](company) a reçu les élus à son siège de [Vaubourg](place).", [_seat("Tavant", "Vaubourg")]),
     ("workforce.employs", "[Tavant](company), qui emploie 500 personnes, recule.", [_staff("Tavant", "500")]),
     ("workforce.employs", "[Tavant](company) recule. Le groupe emploie environ 1.200 salariés.", [_staff("Tavant", "1200")]),
     ("workforce.counts", "[Tavant](company) compte 128 employés.", [_staff("Tavant", "128")]),
@@ -84,6 +85,7 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ("headquarters.seat_at", "[Tavant](company) a perdu son siège de député à [Vaubourg](place)."),
     ("founding.founded", "[Tavant](company) a un programme créé en 2011 à [Vaubourg](place)."),
     ("founding.founded", "Un espoir fondé sur [Tavant](company) en 2011."),
     ("founding.founded", "[Lise Ormeau](person), née en 1980 à [Vaubourg](place), dirige [Tavant](company)."),

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from articlefacts.models.entities import EntityRef
-from articlefacts.models.facts import Fact, FactBase, Status
+from articlefacts.models.facts import Debt, Fact, FactBase, PublicFunding, Status
 from articlefacts.models.spans import Span
 from articlefacts.models.values import Number
 
@@ -93,6 +93,8 @@ def _same(a: Fact, b: Fact) -> bool:
     if a.type != b.type or (a.status != b.status and "denied" in (a.status, b.status)):
         return False
     shared = 0
+    if _same_words(a, b):
+        return True
     for slot in _keys(a):
         left, right = getattr(a, slot), getattr(b, slot)
         if left in (None, ()) or right in (None, ()):
@@ -101,6 +103,16 @@ def _same(a: Fact, b: Fact) -> bool:
             return False
         shared += 1
     return shared >= min(2, len(_keys(a))) or shared == _filled(a) == _filled(b) > 0
+
+
+def _same_words(a: Fact, b: Fact) -> bool:
+    """Whether two rules read one sum: a grant once, a loan to one borrower once."""
+    if isinstance(a, PublicFunding) and isinstance(b, PublicFunding):
+        return a.amount is not None and a.amount == b.amount
+    if isinstance(a, Debt) and isinstance(b, Debt):
+        same = a.borrower and b.borrower and a.borrower.id == b.borrower.id
+        return bool(same) and a.amount is not None and a.amount == b.amount
+    return False
 
 
 def _same_title(a: Span, b: Span) -> bool:
