@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from articlefacts.entities.borders import Range, is_territory
+from articlefacts.entities.borders import Range
 from articlefacts.entities.clues import TYPES, Clue
 from articlefacts.entities.page import Page
+from articlefacts.entities.powers import clues_of_power
+from articlefacts.entities.seams import is_territory
 from articlefacts.lexicon import Entry, NamedType
 from articlefacts.models.entities import EntityType
 
@@ -43,6 +45,7 @@ def clues_of_name(page: Page, where: Range) -> Iterator[Clue]:
     yield from _clues_of_entries(page, where, entries)
     yield from _first_name(page, where, known=bool(entries))
     yield from _state(page, where)
+    yield from clues_of_power(page, where)
     yield from _heads_and_tails(page, where)
     yield from _country_tail(page, where)
     yield from _known_head(page, where)

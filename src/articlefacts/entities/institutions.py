@@ -5,17 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from articlefacts.entities.borders import INSTITUTION_HEADS, PARTICLES, Range, after_organ
+from articlefacts.entities.borders import HONORIFICS, INSTITUTION_HEADS, Range, after_organ
 from articlefacts.entities.page import SPACES, TIGHT, Page
+from articlefacts.entities.seams import PARTICLES, seam_of
 from articlefacts.lexicon.wordsets import word_set
 
-_TERRITORIES = frozenset(["region", "departement", "metropole", "commission", "parquet", "caisse"])
+_TERRITORIES = frozenset(["region", "departement", "metropole", "commission", "caisse"])
 # «région Bretagne», «hôpital Necker»: the noun is part of the name.
 _NAMED_DIRECTLY = frozenset(
     ["region", "hopital", "universite", "communaute", "commission", "chu", "ecole", "academie"]
 )
 _LINKS = word_set("links")
 _INNER = word_set("inner")
+_COMPASS = frozenset(["nord", "sud", "est", "ouest", "centre", "franco", "anglo"])
 ADJECTIVE = re.compile(
     r"(?:aire|al|ale|ique|if|ive|el|elle|ien|ienne|ain|aine|ois|oise|éen|éenne)s?$"
 )
@@ -35,7 +37,7 @@ def find_institutions(page: Page) -> Iterator[Range]:
         if last is None or words.keys[last - 1] == words.keys[first]:
             continue
         if not _describes(page, first, last) and after_organ(page, first, last + 1) == first:
-            yield first, last + 1
+            yield first, seam_of(page, first, last + 1) or last + 1
 
 
 def _last_capital(page: Page, first: int) -> int | None:
@@ -86,6 +88,11 @@ def _goes_on(page: Page, index: int) -> bool:
     if gap not in SPACES and gap not in TIGHT:
         return False
     key = words.keys[index]
-    if page.capital[index] or key in _LINKS or key in _INNER:
+    if key in HONORIFICS and page.capital[index]:
+        return False
+    if page.capital[index] or key in _LINKS or key in _INNER or words.gap(index) == "-":
         return True
+    if index + 1 < len(words) and words.gap(index + 1) == "-":
+        # «ministère sud-africain des Transports».
+        return key in _COMPASS
     return ADJECTIVE.search(words.forms[index]) is not None

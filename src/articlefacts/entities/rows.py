@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from articlefacts.entities.borders import HONORIFICS, PARTICLES, Range
+from articlefacts.entities.borders import HONORIFICS, Range
 from articlefacts.entities.clues import is_acronym
 from articlefacts.entities.page import FUNCTION_WORDS, SPACES, TIGHT, Page
+from articlefacts.entities.seams import PARTICLES
 
 # Longer rows are lines in capitals.
 _LONGEST = 12
