@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from rapidfuzz.fuzz import ratio
 
 from articlefacts.entities.acronyms import SMALL, stands_for
+from articlefacts.entities.brackets import AFTER_NOUN
 from articlefacts.entities.names import BORNE, Name, bearers, decide
 from articlefacts.entities.page import Page
 from articlefacts.entities.seams import is_territory
@@ -165,8 +166,11 @@ def _brackets(page: Page, names: Sequence[Name], clusters: Clusters) -> None:
             if other is None or other is name or not page.same_sentence(first, end):
                 continue
             gap = page.words.gap(end)
+            shortens = any(
+                c.reason == AFTER_NOUN and c.where and c.where[0] == first for c in other.clues
+            )
             if gap.strip(' \u00a0\u202f"«»“”') == "(" and (
-                stands_for(other.key, name.key) or stands_for(name.key, other.key)
+                shortens or stands_for(other.key, name.key) or stands_for(name.key, other.key)
             ):
                 clusters.join(other, name)
                 _forget_table(page, other, name)

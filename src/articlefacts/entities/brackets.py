@@ -1,0 +1,80 @@
+"""An acronym in brackets whose letters do not spell the words before: what it stands for.
+
+«une unité de séparation des gaz (ASU)» is a common noun; «l'Agence de développement (ADX)» a body.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from articlefacts.entities.borders import INSTITUTION_HEADS, Range
+from articlefacts.entities.clues import TYPES, Clue, as_type
+from articlefacts.entities.page import SPACES, TIGHT, Page
+from articlefacts.lexicon.wordsets import word_set
+
+_DETERMINERS = word_set("determiners") | {"d", "aux", "au"}
+_LINKS = word_set("small") | {"en", "par"}
+_REACH = 14
+AFTER_NOUN = "in brackets after a noun"
+
+
+def opens_bracket(page: Page, first: int) -> bool:
+    """Whether a single word stands alone in brackets: «(ASU)»."""
+    words = page.words
+    closed = words.text[words.ends[first] : words.ends[first] + 1] == ")"
+    return closed and words.gap(first).strip() == "(" and page.same_sentence(first - 1, first)
+
+
+def stands_for_nouns(page: Page, first: int) -> bool:
+    """Whether the words before the bracket are common nouns that name no body and no firm."""
+    content = 0
+    for index in range(first - 1, max(first - _REACH, 0), -1):
+        key, form = page.words.keys[index], page.words.forms[index]
+        if not page.same_sentence(index, first) or not form.islower() or page.value[index]:
+            return False
+        if _kind_at(page, index) or index in page.titles_to:
+            return False
+        if key in _DETERMINERS and key not in _LINKS:
+            return content > 1
+        content += key not in _LINKS
+        if page.words.gap(index) not in SPACES | TIGHT:
+            return content > 1
+    return False
+
+
+def clues_of_bracket(page: Page, where: Range) -> Iterator[Clue]:
+    """«la Fédération marocaine des fruits et légumes (Fifal)»: the noun of its first letter."""
+    first, _ = where
+    words = page.words
+    for index in range(first - 1, max(first - _REACH, -1), -1):
+        if not page.same_sentence(index, first) or "," in words.gap(index + 1):
+            break
+        kind = _kind_at(page, index)
+        spelled = words.keys[index][0] == words.keys[first][0] or page.capital[index]
+        if kind and spelled:
+            yield Clue(as_type(kind), 2.5, AFTER_NOUN, (index, first))
+            return
+    _, cues = page.cues_to.get(("tail", first - 1), (0, ()))
+    for cue in cues:
+        if page.capital[first - 1] and cue.weight > 1:
+            yield Clue(cue.type, 2.0, "in brackets after a name", where)
+            return
+
+
+def _kind_at(page: Page, index: int) -> str | None:
+    """The type of the body or the firm that a noun announces."""
+    if page.words.keys[index] in INSTITUTION_HEADS:
+        return "organization"
+    _, cues = page.cues_from.get(("head", index), (0, ()))
+    for cue in cues:
+        if page.words.keys[index] not in _VAGUE and cue.type in ("organization", "company") and cue.weight >= _TELLING:
+            return cue.type
+    noun = page.nouns_from.get(index)
+    kind = noun[1][0].type if noun else None
+    return kind if kind in TYPES and kind in ("organization", "company") else None
+
+
+_TELLING = 2.0
+_VAGUE = frozenset(
+    ["unite", "service", "services", "programme", "reseau", "reunion", "mission", "centre"]
+)
