@@ -214,11 +214,16 @@ def _lower_tail(page: Page, first: int, last: int) -> bool:
     if last == first:
         return False
     if page.words.gap(last) in ("'", "’"):
-        return page.words.forms[last] == "s" or len(page.words.forms[last - 1]) > 3
+        before = page.words.forms[last - 1]
+        return page.words.forms[last] == "s" or len(before) > 3 or before in ELIDING
     if is_known(page, first, last + 1):
         return True
     key = page.words.keys[last]
     return page.words.keys[first] in INSTITUTION_HEADS and key not in FUNCTION_WORDS
+
+
+# «N'zema», «Ng'andu»: African surnames with an apostrophe inside.
+ELIDING = frozenset(["N", "M", "K", "T", "Ng", "Nd", "Mb", "Nk"])
 
 
 def _lower_head(page: Page, first: int, end: int) -> bool:

@@ -54,6 +54,7 @@ def merge(page: Page, names: Sequence[Name]) -> list[list[Name]]:
     _given_names(page, names, clusters)
     _known_aliases(page, names, clusters)
     _brackets(page, names, clusters)
+    _former_names(page, names, clusters)
     _short_forms(page, names, clusters)
     _spellings(names, clusters)
     groups = clusters.groups()
@@ -174,6 +175,27 @@ def _brackets(page: Page, names: Sequence[Name], clusters: Clusters) -> None:
             ):
                 clusters.join(other, name)
                 _forget_table(page, other, name)
+
+
+_FORMER = re.compile(
+    r"[  ]?[,(–-]?[  ]?(?:l[’'])?(?:ex[-  ]|anciennement |auparavant |jadis |précédemment )"
+    r"(?:la société |le groupe |l[’']entreprise |appelée? |nommée? |baptisée? |dénommée? )?"
+)
+
+
+def _former_names(page: Page, names: Sequence[Name], clusters: Clusters) -> None:
+    """«Zelvaro, ex-Dorvane», «Zelvaro (anciennement Dorvane)»: one firm under two names."""
+    starts = {first: name for name in names for first, _ in name.mentions}
+    firms = [n for n in names if n.type in ("company", "organization")]
+    for name in firms:
+        for _, end in name.mentions:
+            for first in (end + 1, end + 2, end + 3):
+                other = starts.get(first)
+                if other is None or other.type != name.type or not page.same_sentence(end, first):
+                    continue
+                between = page.words.text[page.words.ends[end - 1] : page.words.starts[first]]
+                if _FORMER.fullmatch(between):
+                    clusters.join(other, name)
 
 
 def _forget_table(page: Page, one: Name, other: Name) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from articlefacts.entities.borders import HONORIFICS, Range
+from articlefacts.entities.borders import ELIDING, HONORIFICS, Range
 from articlefacts.entities.clues import is_acronym
 from articlefacts.entities.page import FUNCTION_WORDS, SPACES, TIGHT, Page
 from articlefacts.entities.seams import PARTICLES
@@ -75,14 +75,27 @@ def _english_step(page: Page, end: int) -> int:
 
 
 def _tight_step(page: Page, end: int, gap: str) -> int:
+    if gap == "." and _runs_on(page, end):
+        return 0
     if page.capital[end] or gap in ("-", "‑"):
         return 1
     form = page.words.forms[end]
     if gap in ("'", "’"):
-        return int(form == "s" or len(page.words.forms[end - 1]) > 3)
+        return int(form == "s" or len(page.words.forms[end - 1]) > 3 or _elides(page, end))
     if gap == ".":
         return int(form in ("com", "fr", "org", "net", "io", "ai", "be", "ch", "ca", "eu", "co"))
     return int(form in ("+", "&", "@"))
+
+
+def _runs_on(page: Page, end: int) -> bool:
+    """«Zelvaro.La suite»: a blank is missing between two sentences."""
+    return page.words.keys[end] in FUNCTION_WORDS and page.words.forms[end].istitle()
+
+
+def _elides(page: Page, end: int) -> bool:
+    """«N'zema», «Ng'andu», «M'bala»: African and Arab surnames with an apostrophe inside."""
+    before = page.words.forms[end - 1]
+    return before in ELIDING and len(page.words.forms[end]) > 2
 
 
 def _particles(page: Page, first: int, end: int) -> int:

@@ -30,6 +30,9 @@ def _person_inside(page: Page, first: int, end: int) -> int | None:
     # «Fondation Ada Roux» is named after her; «région Valmer Ada Roux» is not.
     named_after = words.keys[first] in _NAMED_AFTER or ("head", first) in page.cues_from
     named_after = named_after and not _in_charge_of(page, first)
+    opening = known.get(words.keys[first])
+    if opening and not opening.ambiguous and end - first < _LONG and not is_known(page, first, first + 1):
+        return None
     found: list[int] = []
     for k in range(first + 1, end):
         name = known.get(words.keys[k])
@@ -49,6 +52,10 @@ def _person_inside(page: Page, first: int, end: int) -> int | None:
                 return k
             found.append(k)
     return found[0] if found else None
+
+
+# No person's name has more words than this without a second person in it.
+_LONG = 5
 
 
 def _in_charge_of(page: Page, first: int) -> bool:
