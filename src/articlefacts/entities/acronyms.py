@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from articlefacts.entities.borders import INSTITUTION_HEADS, Range
-from articlefacts.entities.brackets import opens_bracket, stands_for_nouns
+from articlefacts.entities.brackets import stands_for_nouns
 from articlefacts.entities.page import Page
 from articlefacts.lexicon.wordsets import word_set
 
@@ -37,9 +37,8 @@ def find_expansions(page: Page) -> Iterator[Expansion]:
         if first is not None:
             named = words.forms[first][0].isupper() or words.keys[first] in INSTITUTION_HEADS
             yield Expansion((index, index + 1), (first, index), named)
-        elif _is_unknown(page, index) and opens_bracket(page, index):
-            if stands_for_nouns(page, index):
-                yield Expansion((index, index + 1), (index - 1, index), named=False)
+        elif _is_unknown(page, index) and stands_for_nouns(page, index):
+            yield Expansion((index, index + 1), (index - 1, index), named=False)
 
 
 def _is_unknown(page: Page, index: int) -> bool:

@@ -11,7 +11,6 @@ from functools import cache
 from articlefacts.entities.page import CALENDAR, FUNCTION_WORDS, Page
 from articlefacts.entities.seams import PARTICLES, is_known, seam_of
 from articlefacts.lexicon import verbs
-from articlefacts.lexicon.folding import fold
 from articlefacts.lexicon.wordsets import word_set
 
 Range = tuple[int, int]
@@ -114,7 +113,7 @@ def _left_step(page: Page, first: int, end: int) -> int:
         return 0 if _lower_head(page, first, end) else 1
     if page.value[first] or key in CALENDAR or (form in NOT_NAMES and end > first + 1):
         return 1
-    if page.opening[first] and end > first + 1 and key in _opening_participles():
+    if page.opening[first] and end > first + 1 and form.lower() in _opening_participles():
         return 1
     if page.opening[first] and key in FUNCTION_WORDS and not _article_ofis_known(page, first, end):
         return 1
@@ -126,11 +125,11 @@ def _left_step(page: Page, first: int, end: int) -> int:
 @cache
 def _opening_participles() -> frozenset[str]:
     """«Baptisée Zelvaro», «Fondée par …»: a participle with a capital where a sentence opens."""
-    found = {fold(form) for form in verbs.participles(*verbs.groups())} | _NAMING
-    return frozenset(form for form in found if form.endswith(("e", "ee", "es", "ees")))
+    found = {*verbs.participles(*verbs.groups()), *_NAMING}
+    return frozenset(form for form in found if form.endswith(("é", "ée", "és", "ées")))
 
 
-_NAMING = frozenset(["baptise", "baptisee", "baptises", "nomme", "nommee", "denomme", "denommee"])
+_NAMING = frozenset(["baptisé", "baptisée", "baptisés", "nommé", "nommée", "dénommée"])
 
 
 def _title_step(page: Page, first: int, end: int) -> int:
@@ -175,7 +174,7 @@ def _right(page: Page, first: int, end: int, *, trusted: bool = False) -> int:
                 and (key in HONORIFICS or key in CALENDAR)
                 and page.words.gap(last) == " "
             )
-            or key == "&"
+            or key in ("&", "ndlr")
         ):
             end -= 1
         else:

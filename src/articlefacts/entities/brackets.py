@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from articlefacts.entities.borders import INSTITUTION_HEADS, Range
-from articlefacts.entities.clues import TYPES, Clue, as_type
+from articlefacts.entities.clues import Clue, as_type
 from articlefacts.entities.page import SPACES, TIGHT, Page
 from articlefacts.lexicon.wordsets import word_set
 
@@ -27,6 +27,8 @@ def opens_bracket(page: Page, first: int) -> bool:
 
 def stands_for_nouns(page: Page, first: int) -> bool:
     """Whether the words before the bracket are common nouns that name no body and no firm."""
+    if not opens_bracket(page, first):
+        return False
     content = 0
     for index in range(first - 1, max(first - _REACH, 0), -1):
         key, form = page.words.keys[index], page.words.forms[index]
@@ -46,14 +48,11 @@ def clues_of_bracket(page: Page, where: Range) -> Iterator[Clue]:
     """«la Fédération marocaine des fruits et légumes (Fifal)»: the noun of its first letter."""
     first, _ = where
     words = page.words
-    for index in range(first - 1, max(first - _REACH, -1), -1):
-        if not page.same_sentence(index, first) or "," in words.gap(index + 1):
-            break
-        kind = _kind_at(page, index)
-        spelled = words.keys[index][0] == words.keys[first][0] or page.capital[index]
-        if kind and spelled:
-            yield Clue(as_type(kind), 2.5, AFTER_NOUN, (index, first))
-            return
+    nouns = list(_nouns_before(page, first))
+    spelled = [n for n in nouns if words.keys[n[0]][0] == words.keys[first][0]]
+    for index, kind in spelled or [n for n in nouns if page.capital[n[0]]][-1:]:
+        yield Clue(as_type(kind), 2.5, AFTER_NOUN, (index, first))
+        return
     _, cues = page.cues_to.get(("tail", first - 1), (0, ()))
     for cue in cues:
         if page.capital[first - 1] and cue.weight > 1:
@@ -61,20 +60,29 @@ def clues_of_bracket(page: Page, where: Range) -> Iterator[Clue]:
             return
 
 
+def _nouns_before(page: Page, first: int) -> Iterator[tuple[int, str]]:
+    for index in range(first - 1, max(first - _REACH, -1), -1):
+        if not page.same_sentence(index, first) or "," in page.words.gap(index + 1):
+            return
+        if kind := _kind_at(page, index):
+            yield index, kind
+
+
 def _kind_at(page: Page, index: int) -> str | None:
     """The type of the body or the firm that a noun announces."""
-    if page.words.keys[index] in INSTITUTION_HEADS:
+    key = page.words.keys[index]
+    if key in _VAGUE:
+        return None
+    if key in INSTITUTION_HEADS and key != "banque":
         return "organization"
     _, cues = page.cues_from.get(("head", index), (0, ()))
-    for cue in cues:
-        if page.words.keys[index] not in _VAGUE and cue.type in ("organization", "company") and cue.weight >= _TELLING:
-            return cue.type
+    kinds = [c.type for c in cues if c.weight >= _TELLING]
     noun = page.nouns_from.get(index)
-    kind = noun[1][0].type if noun else None
-    return kind if kind in TYPES and kind in ("organization", "company") else None
+    kinds += [as_type(noun[1][0].type)] if noun else []
+    return next((k for k in kinds if k in ("organization", "company")), None)
 
 
 _TELLING = 2.0
 _VAGUE = frozenset(
-    ["unite", "service", "services", "programme", "reseau", "reunion", "mission", "centre"]
+    ["unite", "service", "services", "programme", "reseau", "reunion", "mission", "centre", "fonds"]
 )

@@ -11,6 +11,7 @@ from articlefacts.entities.page import Page
 from articlefacts.entities.powers import clues_of_power
 from articlefacts.entities.seams import is_territory
 from articlefacts.lexicon import Entry, NamedType
+from articlefacts.lexicon.wordsets import word_set
 from articlefacts.models.entities import EntityType
 
 _LABELS: dict[str, tuple[Clue, ...]] = {
@@ -183,12 +184,7 @@ def _is_model(page: Page, first: int, stop: int, end: int) -> bool:
 _CAR_MAKERS = frozenset(["automotive", "cars", "motorcycles", "bikes", "sports cars"])
 _MODEL_WORDS = 3
 _TRIMS = frozenset(["gt", "sport", "turbo", "max", "pro", "one", "tourer", "edition", "large"])
-_CAR_FIRMS = frozenset(
-    ["ag", "sa", "cars", "car", "trucks", "truck", "motor", "motors", "retail", "financial"]
-    + ["finance", "usine", "usines", "leipzig", "center", "centre", "technologies", "europe"]
-    + ["racing", "team", "sport", "club", "technology", "software", "nissan", "bus", "vans"]
-    + ["automobile", "automobiles", "digital", "consulting", "design", "foundation", "production"]
-)
+_CAR_FIRMS = word_set("makers tails")
 
 
 def _country_tail(page: Page, where: Range) -> Iterator[Clue]:

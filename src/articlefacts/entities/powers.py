@@ -18,9 +18,12 @@ def find_powers(page: Page) -> Iterator[Range]:
     for first, key in enumerate(page.words.keys):
         if page.sentence[first] < 0:
             continue
-        if key in _POWERS and (end := _demonym_end(page, first + 1)):
-            yield first, end
-        elif key in _OPENERS and (end := _office_end(page, first)):
+        # «le secrétaire d'État américain».
+        if key == "etat" and first and page.words.keys[first - 1] == "d":
+            continue
+        end = _demonym_end(page, first + 1) if key in _POWERS else None
+        end = end or (_office_end(page, first) if key in _OPENERS else None)
+        if end:
             yield first, end
 
 

@@ -30,8 +30,7 @@ def _person_inside(page: Page, first: int, end: int) -> int | None:
     # «Fondation Ada Roux» is named after her; «région Valmer Ada Roux» is not.
     named_after = words.keys[first] in _NAMED_AFTER or ("head", first) in page.cues_from
     named_after = named_after and not _in_charge_of(page, first)
-    opening = known.get(words.keys[first])
-    if opening and not opening.ambiguous and end - first < _LONG and not is_known(page, first, first + 1):
+    if _opens_person(page, first, end):
         return None
     found: list[int] = []
     for k in range(first + 1, end):
@@ -52,6 +51,14 @@ def _person_inside(page: Page, first: int, end: int) -> int | None:
                 return k
             found.append(k)
     return found[0] if found else None
+
+
+def _opens_person(page: Page, first: int, end: int) -> bool:
+    """«Mamadou Dame Sidy Diop»: a first name opens the range, all of it is one person's name."""
+    name = page.lexicon.first_names.get(page.words.keys[first])
+    if name is None or name.ambiguous or end - first >= _LONG or is_known(page, first, first + 1):
+        return False
+    return page.words.keys[first + 1] not in page.lexicon.demonyms
 
 
 # No person's name has more words than this without a second person in it.
