@@ -175,11 +175,18 @@ def _right(page: Page, first: int, end: int, *, trusted: bool = False) -> int:
                 and page.words.gap(last) == " "
             )
             or key in ("&", "ndlr")
+            or (form.isdigit() and _counts(page, first, last))
         ):
             end -= 1
         else:
             break
     return end
+
+
+def _counts(page: Page, first: int, last: int) -> bool:
+    """«Groupe de 2 212»: figures behind a link or other figures are a number, no part of a name."""
+    before = page.words.forms[last - 1]
+    return last > first and (before in ("de", "à", "et") or (before.isdigit() and last > first + 1))
 
 
 def _trails(page: Page, first: int, last: int, *, trusted: bool) -> bool:
@@ -215,10 +222,28 @@ def _lower_tail(page: Page, first: int, last: int) -> bool:
     if page.words.gap(last) in ("'", "’"):
         before = page.words.forms[last - 1]
         return page.words.forms[last] == "s" or len(before) > 3 or before in ELIDING
-    if is_known(page, first, last + 1):
+    if is_known(page, first, last + 1) or ends_firm(page, first, last):
         return True
     key = page.words.keys[last]
     return page.words.keys[first] in INSTITUTION_HEADS and key not in FUNCTION_WORDS
+
+
+# Written in lower case behind a firm's name: «Zelvaro groupe», «Dorvane consultants».
+FIRM_TAILS = frozenset(["groupe", "group", "consultants", "consulting", "productions"])
+
+
+def ends_firm(page: Page, first: int, last: int) -> bool:
+    """Whether a lower-case word is the last of an unknown firm's name, with nothing behind it."""
+    words = page.words
+    if words.forms[last] not in FIRM_TAILS or words.gap(last) != " " or not page.capital[last - 1]:
+        return False
+    if words.keys[first] in page.lexicon.first_names or is_known(page, first, last):
+        return False
+    after = words.keys[last + 1] if last + 1 < len(words) else ""
+    return not (after in _LINKED and page.same_sentence(last, last + 1))
+
+
+_LINKED = frozenset(["de", "d", "du", "des", "a", "en", "pour"])
 
 
 # «N'zema», «Ng'andu»: African surnames with an apostrophe inside.

@@ -96,6 +96,9 @@ def _opens_only(page: Page, where: Range, midway: frozenset[str]) -> bool:
         return True
     if _is_portfolio(page, first):
         return True
+    # «Avis aux amateurs»: a common word that is a firm's name too says nothing where it opens.
+    vague = bool(known) and all(e.type == "company" and "common" in e.flags for e in known)
+    known = () if vague else known
     if not page.opening[first] or known or key in page.lexicon.first_names:
         return False
     return _PARTICIPLE.fullmatch(form) is not None or not _explained(page, where, midway)

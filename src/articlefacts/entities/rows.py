@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from articlefacts.entities.borders import ELIDING, HONORIFICS, Range
+from articlefacts.entities.borders import ELIDING, FIRM_TAILS, HONORIFICS, Range, ends_firm
 from articlefacts.entities.clues import is_acronym
 from articlefacts.entities.page import FUNCTION_WORDS, SPACES, TIGHT, Page
 from articlefacts.entities.seams import PARTICLES
@@ -61,8 +61,14 @@ def _step(page: Page, first: int, end: int) -> int:
         return _english_step(page, end)
     if key == "&" and end + 1 < len(page.words) and page.capital[end + 1]:
         return 2
+    return _capital_step(page, first, end)
+
+
+def _capital_step(page: Page, first: int, end: int) -> int:
     if page.capital[end]:
         return 0 if page.opening[end] else 1
+    if page.words.forms[end] in FIRM_TAILS:
+        return int(ends_firm(page, first, end))
     return _particles(page, first, end)
 
 

@@ -119,17 +119,25 @@ def _behind_person(page: Page, first: int, end: int) -> int | None:
     for link in range(first + 1, end - 1):
         if words.keys[link] not in _TIES or not words.forms[link].islower():
             continue
-        cut = link + 1
-        if not page.capital[cut] or words.keys[cut] in PARTICLES:
+        cut = _past_article(page, link + 1, end)
+        if cut is None or not page.capital[cut] or words.keys[cut] in PARTICLES:
             continue
-        if _is_full_name(page, first, link) and _is_house(page, cut, end):
+        if _is_full_name(page, first, link) and (
+            words.forms[link] == "à" or _is_house(page, cut, end)
+        ):
             return cut
-        if link == first + 1 and _is_plain_firm(page, first) and words.keys[link] == "de":
+        if link == first + 1 and _is_plain_firm(page, first):
             return cut
     return None
 
 
-_TIES = frozenset(["de", "d", "du", "chez"])
+def _past_article(page: Page, index: int, end: int) -> int | None:
+    while index < end and page.words.forms[index] in ("la", "l", "le", "les"):
+        index += 1
+    return index if index < end else None
+
+
+_TIES = frozenset(["de", "d", "du", "des", "chez", "a"])
 
 
 def _is_full_name(page: Page, first: int, end: int) -> bool:
@@ -156,6 +164,8 @@ def _is_house(page: Page, first: int, end: int) -> bool:
 def _is_plain_firm(page: Page, first: int) -> bool:
     entries = page.lexicon.entries_at(page.words, first, first + 1)
     firms = bool(entries) and all(e.type == "company" and not e.ambiguous for e in entries)
+    # «la députée LX de la Somme», «la CGX d'Alvéa».
+    firms = firms or any(e.detail in ("party", "union") for e in entries)
     return firms and page.words.keys[first] not in _GENERIC
 
 
@@ -177,6 +187,7 @@ def _behind_holder(page: Page, first: int, end: int) -> int | None:
     while index > 0 and first - index <= 3 and words.keys[index] in _TIES | {"la", "l", "le"}:
         index -= 1
     title = page.titles_to.get(index) if index < first - 1 else None
+    title = title or page.titles_to.get(first)
     return cut if title and page.words.keys[title[0] - 1] in _DEFINITE else None
 
 
