@@ -54,7 +54,8 @@ def clues_behind(page: Page, where: Range) -> Iterator[Clue]:
             yield from _ACTS
     elif gap.strip() in (",", "(", "–", "-", ":", "),", "»,", '",'):
         yield from _apposition(page, end, bracket="(" in gap)
-        yield from _located(page, end)
+        if not any(e.type == "company" for e in page.lexicon.entries_at(page.words, *where)):
+            yield from _located(page, end)
 
 
 def _governed(page: Page, first: int) -> bool:

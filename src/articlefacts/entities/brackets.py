@@ -48,6 +48,8 @@ def clues_of_bracket(page: Page, where: Range) -> Iterator[Clue]:
     """«la Fédération marocaine des fruits et légumes (Fifal)»: the noun of its first letter."""
     first, _ = where
     words = page.words
+    if page.lexicon.entries_at(words, first, first + 1):
+        return
     nouns = list(_nouns_before(page, first))
     spelled = [n for n in nouns if words.keys[n[0]][0] == words.keys[first][0]]
     for index, kind in spelled or [n for n in nouns if page.capital[n[0]]][-1:]:

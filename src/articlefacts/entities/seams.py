@@ -58,7 +58,7 @@ def _opens_person(page: Page, first: int, end: int) -> bool:
     name = page.lexicon.first_names.get(page.words.keys[first])
     if name is None or name.ambiguous or end - first >= _LONG or is_known(page, first, first + 1):
         return False
-    return page.words.keys[first + 1] not in page.lexicon.demonyms
+    return end > first + 1 and page.words.keys[first + 1] not in page.lexicon.demonyms
 
 
 # No person's name has more words than this without a second person in it.
