@@ -48,16 +48,15 @@ def clues_of_bracket(page: Page, where: Range) -> Iterator[Clue]:
     """«la Fédération marocaine des fruits et légumes (Fifal)»: the noun of its first letter."""
     first, _ = where
     words = page.words
-    if page.lexicon.entries_at(words, first, first + 1):
-        return
-    nouns = list(_nouns_before(page, first))
+    known = {e.type for e in page.lexicon.entries_at(words, first, first + 1)}
+    nouns = [n for n in _nouns_before(page, first) if not known or n[1] in known]
     spelled = [n for n in nouns if words.keys[n[0]][0] == words.keys[first][0]]
     for index, kind in spelled or [n for n in nouns if page.capital[n[0]]][-1:]:
         yield Clue(as_type(kind), 2.5, AFTER_NOUN, (index, first))
         return
     _, cues = page.cues_to.get(("tail", first - 1), (0, ()))
     for cue in cues:
-        if page.capital[first - 1] and cue.weight > 1:
+        if page.capital[first - 1] and cue.weight > 1 and not known:
             yield Clue(cue.type, 2.0, "in brackets after a name", where)
             return
 
