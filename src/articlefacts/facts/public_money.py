@@ -158,9 +158,9 @@ def _grant(hit: Hit) -> Iterator[Draft]:
 def _giver(hit: Hit, verbs: list[re.Match[str]]) -> EntityRef | Span | None:
     view = hit.view
     for verb in reversed(verbs):
-        subject = next(iter(find_subject(view, verb.start(), _ANY)), None)
-        if subject:
-            return subject.ref() if is_public(subject) else None
+        # «la banque prête N à A, et l'État lui accorde une aide»: A is read as one of the givers.
+        if subjects := list(find_subject(view, verb.start(), _ANY)):
+            return next((s.ref() for s in reversed(subjects) if is_public(s)), None)
         if plain := plain_funder(view, verb.start()):
             return plain
     by = governed(view, hit.end, r"par|d[eu]s?|d'", _FUNDERS, within=90)
