@@ -1,7 +1,7 @@
 # Works from a fresh clone with nothing but make and Python 3.11 or newer.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test install install-locked check eval bench build lock schema clean
+.PHONY: help demo test install install-locked check eval bench build lock schema site fuzz clean
 
 PYTHON ?= $(firstword $(foreach p,python3 python3.13 python3.12 python3.11 python, \
     $(shell $(p) -c 'import sys; sys.version_info >= (3, 11) and print("$(p)")' 2>/dev/null)))
@@ -51,8 +51,18 @@ lock: $(VENV)/.dev ## renew requirements-dev.lock
 schema: $(VENV)/.dev ## renew docs/schema.json
 	$(BIN)/python -m tests.schema
 
+site: $(VENV)/.dev ## the pages of docs/ as a site in site/
+	$(PIP) install --quiet --group site
+	$(BIN)/mkdocs build --strict --quiet
+
+SECONDS ?= 600
+TARGET ?= articles
+fuzz: $(VENV)/.dev ## coverage-guided fuzzing for SECONDS of TARGET (articles, values, phrases, lists)
+	$(PIP) install --quiet --group fuzz
+	$(BIN)/python -m tests.fire.fuzz $(SECONDS) $(TARGET)
+
 clean: ## remove what the other targets made, the environment too
-	rm -rf $(VENV) dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+	rm -rf $(VENV) dist site .fuzz .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
 
 $(BIN)/python:
 	@test -n "$(PYTHON)" || { echo "articlefacts needs Python 3.11 or newer: make PYTHON=/path/to/python3" >&2; exit 1; }

@@ -33,7 +33,7 @@ def article(tmp_path: Path) -> Path:
 @pytest.fixture
 def loaded(monkeypatch: pytest.MonkeyPatch, extractor: Extractor) -> None:
     """Let the command use the extractor that is loaded already."""
-    monkeypatch.setattr("articlefacts.extractor.Extractor", lambda companies: extractor)
+    monkeypatch.setattr("articlefacts.extractor.Extractor", lambda **_: extractor)
 
 
 def run(*arguments: str, **options: object) -> subprocess.CompletedProcess[bytes]:
@@ -143,6 +143,35 @@ def test_errors_of_the_library_are_one_line(
     assert capsys.readouterr().err == f"articlefacts: {error}\n"
 
 
+PAGE = """<html lang="fr"><head><title>Korvia lève 12 M€</title>
+<meta property="article:published_time" content="2024-02-26T08:00:00+01:00"></head><body><article>
+<h1>Korvia lève 12 M€</h1><p>La start-up lilloise Korvia a levé lundi 12 millions d'euros auprès du
+fonds Nacarat Partners, a annoncé sa directrice générale, Odile Ferragut.</p></article></body></html>"""
+
+
+@pytest.mark.model
+@pytest.mark.usefixtures("loaded")
+def test_a_page_is_read_as_a_page(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    pytest.importorskip("trafilatura", reason="the extra html is not installed")
+    page = tmp_path / "page.html"
+    page.write_text(PAGE, encoding="utf-8")
+    assert main([str(page)]) == 0
+    found = ArticleFacts.model_validate_json(capsys.readouterr().out)
+    assert "<" not in found.text
+    assert str(found.published) == "2024-02-26"
+    assert "funding_round" in [fact.type for fact in found.facts]
+
+
+def test_a_page_without_the_extra_is_one_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setitem(sys.modules, "trafilatura", None)
+    (tmp_path / "page.html").write_text(PAGE, encoding="utf-8")
+    assert main([str(tmp_path / "page.html")]) == 1
+    [line] = capsys.readouterr().err.splitlines()
+    assert line.endswith("run: pip install 'articlefacts[html]'")
+
+
 # Subcommands.
 
 
@@ -231,6 +260,41 @@ def test_own_companies(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> No
     assert main([str(article), "--companies", str(companies)]) == 0
     names = [c["name"] for c in json.loads(capsys.readouterr().out)["companies"]]
     assert names == ["Moulin vert"]
+
+
+@pytest.mark.model
+def test_own_people_roles_and_triggers(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    lists = {
+        "people": "name\nMère Poulard\n",
+        "roles": "name\taliases\nmaître de chai\tmaîtresse de chai\n",
+        "triggers": "type\tphrase\ntasting\t{person:taster} (a goûté) {product=le cru|la cuvée}\n",
+    }
+    arguments = ["-", "--format", "jsonl"]
+    for name, content in lists.items():
+        (tmp_path / f"{name}.tsv").write_text(content, encoding="utf-8")
+        arguments += [f"--{name}", str(tmp_path / f"{name}.tsv")]
+    text = "Mère Poulard, maîtresse de chai de la maison Ozalide, a goûté. Mère Poulard a goûté la cuvée."
+    done = run(*arguments, input=text.encode())
+    found = json.loads(done.stdout)
+    assert [p["name"] for p in found["people"]] == ["Mère Poulard"]
+    assert [role["title"] for role in found["people"][0]["roles"]] == ["maîtresse de chai"]
+    assert {f["type"] for f in found["facts"]} == {"position", "tasting"}
+
+
+@pytest.mark.model
+@pytest.mark.usefixtures("loaded")
+def test_html_is_a_page_for_one_article_and_for_many(
+    article: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    other = tmp_path / "<b>.txt"
+    other.write_text("Ozalide a racheté Korvia.", encoding="utf-8")
+    assert main([str(article), "--format", "html"]) == 0
+    assert capsys.readouterr().out.startswith("<!doctype html>")
+    assert main([str(article), str(other), "--format", "html"]) == 0
+    page = capsys.readouterr().out
+    assert page.count("<!doctype html>") == page.count("</html>") == 1
+    assert page.count('<div class="articlefacts ') == 2
+    assert "&lt;b&gt;.txt</h1>" in page
 
 
 @pytest.mark.model

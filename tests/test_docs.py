@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -89,7 +90,7 @@ def test_commands(
     """``$ articlefacts …`` in a console block prints what the page says, ``…`` standing for any lines."""
     monkeypatch.chdir(ROOT)
     monkeypatch.setenv("COLUMNS", "100")
-    reuse = partial(_with_companies, extractor)
+    reuse = partial(_own, extractor)
     monkeypatch.setattr("articlefacts.extractor.Extractor", reuse)
     for block in blocks(page.read_text(encoding="utf-8")):
         if block.language != "console" or block.skipped:
@@ -102,8 +103,8 @@ def test_commands(
             assert checker.check_output(expected, shown, FLAGS), f"$ {command}\n{shown}"
 
 
-def _with_companies(extractor: Extractor, companies: str | None = None) -> Extractor:
-    return Extractor(companies=companies) if companies else extractor
+def _own(extractor: Extractor, **vocabulary: Any) -> Extractor:
+    return Extractor(**vocabulary) if vocabulary else extractor
 
 
 def _commands(code: str) -> Iterator[tuple[str, str]]:

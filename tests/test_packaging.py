@@ -9,9 +9,11 @@ import sys
 import tarfile
 import tomllib
 import zipfile
+from itertools import chain
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
 
 import articlefacts
 
@@ -83,6 +85,34 @@ def test_notice_names_every_run_time_dependency() -> None:
         name = re.match(r"[\w-]+", dependency)
         assert name is not None
         assert re.search(rf"^{name[0]}\s", notice, re.M), name[0]
+
+
+def _closure(name: str, known: set[str]) -> set[str]:
+    """The packages that an installed one needs, and theirs."""
+    key = re.sub(r"[-_.]+", "-", name).lower()
+    if key not in known:
+        known.add(key)
+        for line in importlib.metadata.requires(name) or ():
+            needed = Requirement(line)
+            if needed.marker is None or needed.marker.evaluate({"extra": ""}):
+                _closure(needed.name, known)
+    return known
+
+
+def test_notice_names_the_licence_of_all_that_these_bring() -> None:
+    notice = (ROOT / "NOTICE").read_text(encoding="utf-8")
+    missing = {
+        name
+        for name in _closure("articlefacts", set()) - {"articlefacts"}
+        if not re.search(rf"(?:^|\s){re.escape(name)}\s+[A-Z]", notice)
+    }
+    assert missing == set()
+
+
+def test_notice_names_the_extras() -> None:
+    notice = (ROOT / "NOTICE").read_text(encoding="utf-8")
+    for needed in chain.from_iterable(PROJECT["project"]["optional-dependencies"].values()):
+        assert f"{Requirement(needed).name} (" in notice, needed
 
 
 def test_every_locked_dependency_has_a_hash() -> None:

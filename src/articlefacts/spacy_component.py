@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from spacy.language import Language
 
@@ -46,6 +46,9 @@ _GROUPS = (
         "spans_key": "articlefacts",
         "published": None,
         "companies": None,
+        "people": None,
+        "roles": None,
+        "triggers": None,
         "use_doc_ents": None,
     },
 )
@@ -55,11 +58,20 @@ def create(
     spans_key: str,
     published: str | None,
     companies: str | None,
+    people: str | None,
+    roles: str | None,
+    triggers: str | None,
     use_doc_ents: bool | None,
 ) -> ArticleFactsComponent:
     """Make the component; spaCy calls this for ``nlp.add_pipe("articlefacts")``."""
     return ArticleFactsComponent(
-        spans_key=spans_key, published=published, companies=companies, use_doc_ents=use_doc_ents
+        spans_key=spans_key,
+        published=published,
+        companies=companies,
+        people=people,
+        roles=roles,
+        triggers=triggers,
+        use_doc_ents=use_doc_ents,
     )
 
 
@@ -70,6 +82,9 @@ class ArticleFactsComponent:
         spans_key: What the names of the span groups begin with.
         published: Publication date, ISO, of documents without one in their ``user_data``.
         companies: Path of the user's own companies, as ``Extractor`` takes it.
+        people: The same for people.
+        roles: The same for titles.
+        triggers: The same for phrases that state facts.
         use_doc_ents: True takes the names from ``doc.ents``, False from the standard model;
             None from ``doc.ents`` where the pipeline has set them before.
 
@@ -88,12 +103,20 @@ class ArticleFactsComponent:
         spans_key: str = "articlefacts",
         published: str | None = None,
         companies: str | None = None,
+        people: str | None = None,
+        roles: str | None = None,
+        triggers: str | None = None,
         use_doc_ents: bool | None = None,
     ) -> None:
         register_extension()
         self._spans_key = spans_key
         self._published = published
-        self._companies = companies
+        self._own: dict[str, Any] = {
+            "companies": companies,
+            "people": people,
+            "roles": roles,
+            "triggers": triggers,
+        }
         self._use_doc_ents = use_doc_ents
         self._extractor: Extractor | None = None
 
@@ -119,7 +142,7 @@ class ArticleFactsComponent:
         if self._extractor is None:
             from articlefacts.extractor import Extractor
 
-            self._extractor = Extractor(companies=self._companies, published=self._published)
+            self._extractor = Extractor(published=self._published, **self._own)
         return self._extractor
 
     def _takes_ents(self, doc: Doc) -> bool:

@@ -8,8 +8,8 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 from pathlib import Path
 
-from articlefacts.cli.arguments import iso_date
-from articlefacts.cli.inputs import STDIN, UnreadableError, label, read_text
+from articlefacts.cli.arguments import add_vocabulary, iso_date, vocabulary
+from articlefacts.cli.inputs import STDIN, UnreadableError, label, read_article, read_text
 from articlefacts.cli.messages import DONE, FAILED, USAGE, complain
 from articlefacts.errors import ArticleFactsError, LexiconError
 from articlefacts.models.article import ArticleFacts
@@ -28,7 +28,7 @@ def register(parser: ArgumentParser) -> None:
     )
     add("-o", "--output", metavar="OUT", help="write the page here, not on standard output")
     add("--published", type=iso_date, metavar="YYYY-MM-DD", help="publication date")
-    add("--companies", metavar="FILE", help="your own companies, TSV or JSONL, beside the known")
+    add_vocabulary(parser)
 
 
 def run(arguments: Namespace) -> int:
@@ -57,19 +57,14 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _article(arguments: Namespace) -> ArticleFacts:
-    text = read_text(arguments.file)
-    suffix = Path(arguments.file).suffix.lower()
-    if suffix == ".json":
-        return _stored(text, arguments.file)
+    if Path(arguments.file).suffix.lower() == ".json":
+        return _stored(read_text(arguments.file), arguments.file)
+    text, declared = read_article(arguments.file)
 
     from articlefacts.extractor import Extractor
 
-    extractor = Extractor(companies=arguments.companies, published=arguments.published)
-    if suffix in (".html", ".htm"):
-        from articlefacts.html_input import extract_html
-
-        return extract_html(text, extractor=extractor, published=arguments.published)
-    return extractor.extract(text)
+    extractor = Extractor(**vocabulary(arguments))
+    return extractor.extract(text, published=arguments.published or declared)
 
 
 def _stored(text: str, name: str) -> ArticleFacts:

@@ -26,12 +26,19 @@ ONE = [
         "La banque Velmor International Bank (VIB) recrute. Le groupe VIB est coté.",
         "Velmor International Bank",
     ),
+    (
+        "organizations",
+        "La Fédération nationale de Valmer (Fedruval) proteste. La Fedruval exporte.",
+        "Fédération nationale de Valmer",
+    ),
+    ("companies", "Le groupe Zelvaro, ex-Dorvane, recrute. Zelvaro embauche.", "Zelvaro"),
 ]
 TWO = [
     ("people", "Jeanne Kervadec et Paul Kervadec partent.", 2),
     ("companies", "Le groupe Zelvaro et sa filiale Zelvaro Ventures investissent.", 2),
     ("companies", "Le Crédit Agricole et le Crédit Mutuel sont des banques.", 2),
     ("companies", "La start-up Zelvaro et la start-up Zelvano recrutent.", 2),
+    ("companies", "Le groupe Zelvaro, ex-actionnaire de la société Dorvane, recrute.", 2),
 ]
 
 

@@ -22,8 +22,20 @@ UNKNOWN_COMPANIES = [
     "Des sociétés comme [c Zelvaro], [c Dorvane] et [c Bramelis] recrutent.",
     "[c Nexuria] (+2,3 %) profite de la hausse.",
     "La Bourse salue [c Bank of Velmor].",
+    "La vente de l'usine par la société [c Zelvaro groupe] est faite.",
+    "Le patron, qui connaît son partenaire [c Bramelo], signe.",
+    "La directrice de [c Orange] est partie, dit [p Ines Kervadec] de [c Zelva Securities Group].",
+    "Le fonds [c AgDevZel], investisseur, est vendu.",
 ]
 PEOPLE = [
+    "Pour [p Jeanne Kervadec] d'[c Airbus], le marché stagne.",
+    "[p Paul Kervadec] de l'[o ONU] a réagi.",
+    "La présidente de [c Radio France] [p Sibane Veylon] a réagi.",
+    "La députée [o RN] de la [l Somme] [p Ines Roux] a réagi.",
+    "Le ministre [p Brice N'Zema] a réagi.",
+    "L'administration [p Trump] et le gouvernement [p Kervadec] négocient.",
+    "[p Mamadou Dame Moussa Kervadec] a réagi.",
+    "[p Jeanne Sas] a réagi.",
     "[p Jeanne Kervadec] a été nommée hier.",
     "M. [p Kervadec] a refusé de répondre.",
     "Mme [p von der Brüne] a refusé de répondre.",
@@ -41,6 +53,19 @@ KNOWN = [
     "La [o Commission européenne] a tranché.",
     "La [o BCE] a relevé ses taux.",
     "Le [o ministère de la Défense] a démenti.",
+    "La vice-présidente de la [o Banque centrale de Valmer] [p Jeanne Roux] a démenti.",
+    "L'ancien Président du groupe [c Zelvaro], [p Jeanne Roux], a démenti.",
+    "Le [o ministère sud-africain des Transports] a démenti.",
+    "Le [o gouvernement marocain] et l'[o État français] ont signé.",
+    "L'[o État] détient 15 % de [c Renault].",
+    "Le [o parquet de Lyon] et l'[o inspection du travail] enquêtent.",
+    "L'usine [c Renault] de [l Flins] ferme.",
+    "La [r Renault Sirène] arrive.",
+    "[c Renault Finance] et [c Peugeot Maroc] recrutent.",
+    "Le [r CAC 40] et le [r Dow Jones] reculent.",
+    "La mine [l Bonakra] et le gisement de [l Tavelo] produisent.",
+    "Les sites de [l Tavelo], en [l Floride], et de [l Bonakra] ([l Somme]) ferment.",
+    "L'ex-[c Orange] recrute.",
 ]
 NOTHING = [
     "Le président de la République a parlé.",
@@ -54,6 +79,10 @@ NOTHING = [
     "Le ministre de l'Action publique a parlé.",
     "Le taux effectif global (TEG) augmente.",
     "Au XVe siècle, le moulin était neuf.",
+    "Une unité de séparation des gaz (AZU) tourne; les AZU coûtent cher.",
+    "Avis aux amateurs: la vente est close.",
+    "Le secrétaire d'État américain a parlé.",
+    "La hausse du groupe de 2 212 ME est forte.",
 ]
 
 

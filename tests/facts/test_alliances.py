@@ -32,9 +32,23 @@ READS: Reads = (
     ("launch.noun", "[Tavant](company) annonce le lancement de [Cortiva 2](product).", [_launch("Tavant", "Cortiva 2", source="Tavant")]),
     ("launch.new", "[Tavant](company) mise sur son nouveau modèle [Cortiva 2](product).", [_launch("Tavant", "Cortiva 2")]),
     ('launch.fronted', '[Orvane](company) grandit. Commercialisé depuis mai, son casque [Serentis](product) aurait équipé 6.000 patients.', [{'type': 'product_launch', 'company': 'Orvane', 'product': 'Serentis', 'date': 'mai'}]),
+    ("partnership.together", "[Tavant](company) et la [Croix-Bleue](organization) œuvrent main dans la main.", [{"type": "partnership", "parties": ["Tavant", "Croix-Bleue"]}]),
+    ("partnership.consortium", "Le consortium formé de la société [Tavant](company), [Cofal](company) et l'allemand [Belorga](company) construira le pont.", [{"type": "partnership", "parties": ["Tavant", "Cofal", "Belorga"]}]),
+    ("partnership.its_partner", "[Tavant](company) et son partenaire [Cofal](company) recrutent.", [{"type": "partnership", "parties": ["Tavant", "Cofal"]}]),
+    ("partnership.its_partner", "[Tavant](company) devient le partenaire officiel de la [Ligue Bleue](organization).", [{"type": "partnership", "parties": ["Tavant", "Ligue Bleue"]}]),
+    ("partnership.agreement", "[Tavant](company) et [Cofal](company) recrutent. Les deux entités ont noué une alliance.", [{"type": "partnership", "parties": ["Tavant", "Cofal"]}]),
+    ("partnership.agreement", "[Tavant](company) a signé un protocole d'accord avec [Cofal](company), ainsi qu'un partenariat avec [Belorga](company).", [{"type": "partnership", "parties": ["Tavant", "Cofal"]}, {"type": "partnership", "parties": ["Tavant", "Belorga"]}]),
+    ("partnership.agreement", "[Tavant](company) a conclu un partenariat avec la marque [Cortiva](product).", [{"type": "partnership", "parties": ["Tavant", "Cortiva"]}]),
+    ("partnership.allied", "[Tavant](company), allié au chinois [Cofal](company), lance un modèle.", [{"type": "partnership", "parties": ["Tavant", "Cofal"]}]),
+    ("partnership.agreement", "[Tavant](company) et [Cofal](company) rééquilibrent leur alliance.", [{"type": "partnership", "parties": ["Tavant", "Cofal"]}]),
 )
 
 REFUSES: Refuses = (
+    ("partnership.allied", "[Tavant](company), associé de longue date, rassure [Cofal](company)."),
+    ("partnership.agreement", "Une convention lie l'État et l'agence, un accord entre l'État et [Tavant](company) et [Cofal](company)."),
+    ("partnership.together", "[Tavant](company) et [Cofal](company) unissent leurs salles."),
+    ("partnership.consortium", "Le consortium de [Tavant](company) recrute."),
+    ("partnership.its_partner", "[Tavant](company) parle à ses partenaires. [Cofal](company) recrute."),
     ("partnership.agreement", "[Tavant](company) a signé un accord salarial avec la [CFDT](organization)."),
     ("partnership.agreement", "En accord avec [Cofal](company), [Tavant](company) retire son offre."),
     ("partnership.agreement", "Les partenaires sociaux ont quitté le siège de [Tavant](company)."),

@@ -38,6 +38,10 @@ READS: Reads = (
     ("founding.founded", "[Tavant](company) négocie avec [Orvel](company). Cette banque fondée en 2011 résiste.", [_born("Orvel", date="2011")]),
     ("founding.founds", "[Lise Ormeau](person), qui a cofondé [Tavant](company) en 2011, part.", [_born("Tavant", founders=["Lise Ormeau"], date="2011")]),
     ("founding.founds", "[Lise Ormeau](person) a créé en 2011 la start-up [Tavant](company).", [_born("Tavant", founders=["Lise Ormeau"], date="2011")]),
+    ("founding.founded", "La banque [Tavant](company), lancée en 2011, recrute.", [_born("Tavant", date="2011")]),
+    ("founding.that_one", "[Tavant](company), une société que [Lise Ormeau](person) a cofondée en 2011, recrute.", [_born("Tavant", founders=["Lise Ormeau"], date="2011")]),
+    ("founding.sees_the_light", "[Tavant](company) a vu le jour en 2011 à [Vaubourg](place).", [_born("Tavant", date="2011", place="Vaubourg")]),
+    ("founding.founder", "[Lise Ormeau](person), PDG et fondatrice de [Tavant](company), sourit.", [_born("Tavant", founders=["Lise Ormeau"])]),
     ("founding.creation", "La création de [Tavant](company) date de 1962.", [_born("Tavant", date="1962")]),
     ("founding.creation", "Depuis sa création en 2011, [Tavant](company) a grandi.", [_born("Tavant", date="2011")]),
     ("founding.founder", "Le cofondateur de [Tavant](company), [Lise Ormeau](person), aurait vendu.", [_born("Tavant", founders=["Lise Ormeau"])]),
@@ -51,6 +55,7 @@ READS: Reads = (
     ("headquarters.inhabitant", "La start-up nantaise [Tavant](company) recrute.", [_seat("Tavant", "nantaise")]),
     ("headquarters.inhabitant", "L'éditeur de logiciels grenoblois [Tavant](company) recrute.", [_seat("Tavant", "grenoblois")]),
     ("headquarters.inhabitant_name", "Le lyonnais [Tavant](company) recrute.", [_seat("Tavant", "lyonnais")]),
+    ("headquarters.seat_at", "[Tavant](company) a reçu les élus à son siège de [Vaubourg](place).", [_seat("Tavant", "Vaubourg")]),
     ("workforce.employs", "[Tavant](company), qui emploie 500 personnes, recule.", [_staff("Tavant", "500")]),
     ("workforce.employs", "[Tavant](company) recule. Le groupe emploie environ 1.200 salariés.", [_staff("Tavant", "1200")]),
     ("workforce.counts", "[Tavant](company) compte 128 employés.", [_staff("Tavant", "128")]),
@@ -80,10 +85,14 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ("headquarters.seat_at", "[Tavant](company) a perdu son siège de député à [Vaubourg](place)."),
     ("founding.founded", "[Tavant](company) a un programme créé en 2011 à [Vaubourg](place)."),
     ("founding.founded", "Un espoir fondé sur [Tavant](company) en 2011."),
     ("founding.founded", "[Lise Ormeau](person), née en 1980 à [Vaubourg](place), dirige [Tavant](company)."),
     ("founding.founded", "[Tavant](company), fondée de pouvoir, signe."),
+    ("founding.founded", "[Tavant](company), lancée en 2011 dans une course aux prix, recrute."),
+    ("founding.that_one", "[Tavant](company) ignore ce que [Lise Ormeau](person) a créé."),
+    ("founding.sees_the_light", "Un projet de [Tavant](company) a vu le jour en 2011."),
     ("founding.founds", "[Lise Ormeau](person) a créé la surprise en 2011 chez [Tavant](company)."),
     ("founding.founds", "[Lise Ormeau](person) a créé des emplois avec [Tavant](company)."),
     ("founding.creation", "La création de valeur de [Tavant](company) en 2011 étonne."),

@@ -9,6 +9,8 @@ from tests.facts.corpus import Reads, Refuses, assert_reads, assert_refuses
 TYPES = frozenset({"penalty"})
 
 READS: Reads = (
+    ('penalty.noun', "[Orvane](company) a écopé d'une amende de 9 millions d'euros, contre 4 millions pour [Solmic](company).", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '9000000 EUR'}, {'type': 'penalty', 'organization': 'Solmic', 'amount': '4000000 EUR'}]),
+    ('penalty.noun', "Amende de 9 millions d'euros pour [Orvane](company).", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '9000000 EUR'}]),
     ('penalty.noun', "[Orvane](company) a écopé d'une amende de 4 millions d'euros malgré ses pertes.", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '4000000 EUR'}]),
     ('penalty.noun', "L'[Autorité des marchés](organization) a infligé à [Orvane](company) une amende de 28 millions d'euros.", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '28000000 EUR', 'authority': 'Autorité des marchés'}]),
     ('penalty.noun', "[Orvane](company) a écopé d'une amende de 700.000 euros.", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '700000 EUR'}]),

@@ -51,10 +51,49 @@ READS = (
     ("quotation.inverted", f"« Mon père répétait : \"la mer rend tout un jour\" », se souvient {VALDRAY}.", [("Inès Valdray", "Mon père répétait : \"la mer rend tout un jour\"")]),
     ("quotation.inverted", "Le baromètre vient d'[Orvane](company). « La demande a fondu cet hiver », estime le cabinet de conseil en gestion [Kervel](company).", [("Kervel", "La demande a fondu cet hiver")]),
     ("quotation.inverted", f"{MORZIN}, médecin de bord, a été décoré. « La demande a fondu cet hiver », assure le docteur Morzin.", [("Paul Morzin", "La demande a fondu cet hiver")]),
+    # adverbs and circumstances around the verb
+    ("quotation.inverted", "« Les criées se vident une à une », fait ainsi valoir la [Ligue des marins](organization).", [("Ligue des marins", "Les criées se vident une à une")]),
+    ("quotation.inverted", f"« Les criées se vident une à une », se souvient encore {VALDRAY}.", [("Inès Valdray", "Les criées se vident une à une")]),
+    ("quotation.inverted", f"« Les criées se vident une à une », a martelé, mardi, devant les élus, {MORZIN}.", [("Paul Morzin", "Les criées se vident une à une")]),
+    ("quotation.inverted", f"« Les criées se vident une à une », c'est ce qu'a déclaré {MORZIN}.", [("Paul Morzin", "Les criées se vident une à une")]),
+    ("quotation.inverted", "« Les criées se vident une à une », indique-t-on chez [Orvane](company).", [("Orvane", "Les criées se vident une à une")]),
+    ("quotation.inverted", "« Les criées se vident une à une », peut-on lire dans un communiqué d'[Orvane](company).", [("Orvane", "Les criées se vident une à une")]),
+    ("quotation.split", f"Pour autant, poursuit {VALDRAY}, « la flotte reste fragile dans le Sud ».", [("Inès Valdray", "la flotte reste fragile dans le Sud")]),
+    ("quotation.mixed", f"Dénonçant « un abandon de tous les ports », {VALDRAY} a quitté la salle.", [("Inès Valdray", "un abandon de tous les ports")]),
+    ("quotation.before", f"{MORZIN} interrogé par [Marée Info](organization) a déclaré: « Les quais sont pleins depuis mars. »", [("Paul Morzin", "Les quais sont pleins depuis mars.")]),
+    ("quotation.inverted", "[Orvane](company) relève ses prévisions. ' Les quais sont pleins depuis mars ' rajoute le groupe.", [("Orvane", "Les quais sont pleins depuis mars")]),
+    # a clause that the marks enclose
+    ("quotation.incised", f"« Les quais sont pleins, explique {VALDRAY}. Il faudra les agrandir bientôt. »", [("Inès Valdray", "Les quais sont pleins, explique Inès Valdray. Il faudra les agrandir bientôt.")]),
+    ("quotation.incised", f"{MORZIN} dirige le port. « Les quais sont pleins, se félicite-t-il. Il faudra les agrandir. »", [("Paul Morzin", "Les quais sont pleins, se félicite-t-il. Il faudra les agrandir.")]),
+    # documents and bodies by a common noun
+    ("quotation.inverted", "[Orvane](company) a publié un communiqué sur la fermeture. « Les sites seront vendus avant juin », ajoute le communiqué.", [("Orvane", "Les sites seront vendus avant juin")]),
+    ("quotation.inverted", "« Les sites seront vendus avant juin », indique un communiqué d'[Orvane](company).", [("Orvane", "Les sites seront vendus avant juin")]),
+    ("quotation.according", "D'après le rapport de la [Cour des marées](organization), « les sites seront vendus avant juin ».", [("Cour des marées", "les sites seront vendus avant juin")]),
+    ("quotation.inverted", "[Kervel](company) maintient son conseil sur [Orvane](company). 'La valorisation reste attrayante à ces cours', estime l'analyste.", [("Kervel", "La valorisation reste attrayante à ces cours")]),
+    ("quotation.inverted", "La [Ligue des marins](organization) a reçu les élus d'[Orvane](company). « La flotte ne tiendra pas l'hiver », déplore ainsi l'association.", [("Ligue des marins", "La flotte ne tiendra pas l'hiver")]),
+    ("quotation.inverted", "[Orvane](company) va fermer un site « pour sauver tous les autres », a annoncé la chaîne.", [("Orvane", "pour sauver tous les autres")]),
+    # persons by their origin or view
+    ("quotation.inverted", f"{MORZIN} a remporté la course. « La mer était vraiment très dure », a réagi le Breton.", [("Paul Morzin", "La mer était vraiment très dure")]),
+    ("quotation.inverted", f"{MORZIN} a remporté la course. « La mer était vraiment très dure », a soufflé le natif de [Vaudry](place).", [("Paul Morzin", "La mer était vraiment très dure")]),
+    ("quotation.according", f"{MORZIN} a remporté la course. À ses yeux, « la mer était vraiment très dure ».", [("Paul Morzin", "la mer était vraiment très dure")]),
+    ("quotation.according", f"{MORZIN} a remporté la course. Pour lui, il s'agit d'« une épreuve vraiment très dure ».", [("Paul Morzin", "une épreuve vraiment très dure")]),
+    ("quotation.according", f"Le jury a entendu {MORZIN}, pour qui « la mer était vraiment très dure ».", [("Paul Morzin", "la mer était vraiment très dure")]),
+    # carried on in the paragraph
+    ("quotation.inverted", f"« La flotte ne tiendra pas l'hiver », dit {VALDRAY}. Toutefois, « il reste des raisons de croire au printemps ».", [("Inès Valdray", "La flotte ne tiendra pas l'hiver"), ("Inès Valdray", "il reste des raisons de croire au printemps")]),
+    # marks of one stroke, a word in them marked too, a percentage before the last
+    ("quotation.before", f"{MORZIN} a déclaré : ' Le chalut 'vert' progresse cette année de 12 % '", [("Paul Morzin", "Le chalut 'vert' progresse cette année de 12 %")]),
+    ("quotation.inverted", f"Un programme « très utile et qui donne envie de naviguer », estime {VALDRAY}.", [("Inès Valdray", "très utile et qui donne envie de naviguer")]),
     ("quotation.mixed", f"{VALDRAY} avait affirmé mardi que [Paul Morzin](person) annoncerait « un plan pour tous les ports ».", [("Inès Valdray", "un plan pour tous les ports")]),
 )
 
 REFUSES = (
+    ("quotation.incised", f"{VALDRAY} a visité l'école. « Les enfants rient, admet la maîtresse, en les faisant taire. Puis ils chantent. »"),
+    ("quotation.inverted", f"{VALDRAY} a visité l'école. Une maîtresse y garde trente enfants. « Les enfants rient toute la journée », admet la maîtresse."),
+    ("quotation.inverted", f"{MORZIN} a été libéré. « Nous demandons la fin des poursuites », a déclaré sa directrice pour l'Afrique Nadia Belarbi."),
+    ("quotation.inverted", "[Orvane](company) s'implante en Bretagne. « Le terrain sera vendu avant juin », précise la mairie."),
+    ("quotation.inverted", f"{MORZIN} a plaidé l'apaisement. « Le port fermera dès demain matin », a protesté Lucas Ferrand. « Nous irons en justice », a-t-il dit."),
+    ("quotation.carried", f"« Tout va mal », dit {VALDRAY}.\n\nLe port expose les plans d'« une criée neuve sur le quai nord »."),
+    ("quotation.carried", "Le port ouvre. Et plusieurs élus de réclamer « une criée neuve sur le quai nord »."),
     ("quotation.inverted", "Le baromètre vient d'[Orvane](company). « La demande a fondu cet hiver », estime le cabinet de conseil Kervel."),
     ("quotation.inverted", f"{VALDRAY} a reçu la délégation. « Nous avons parlé de la pêche », a déclaré le diplomate européen."),
     ("quotation.continued", f"« Tout est perdu », dit {VALDRAY}. « Elle le restera longtemps », rappelle le Kervel, soulignant que son secteur pèse « cinq milliards et mille emplois »."),

@@ -42,6 +42,7 @@ REFUSES: Refuses = (
     ('result.figure', "[Orvane](company) a investi 40 millions d'euros, soit une réduction de sa dette de 3 millions d'euros."),
     ('result.move_first', 'Une hausse de 5 % de ses ventes a été signalée par [Luc Ferrand](person).'),
     ('result.move_first', 'Une hausse de 5 % des salaires est prévue chez [Orvane](company).'),
+    ("result.move_first", "[Orvane](company) prévoit une baisse de 10 à 15 % de ses ventes au deuxième trimestre."),
     ('result.figure', 'Les recettes fiscales ont fondu de 5 % en 2021, note [Orvane](company).'),
     ('result.figure', '[Orvane](company) compte 3 millions de clients et aucune perte.'),
     ('result.figure', "Le chiffre d'affaires perdu, évalué à 2 milliards d'euros, inquiète [Orvane](company)."),

@@ -14,6 +14,8 @@ from hypothesis import strategies as st
 
 from articlefacts import Extractor, LexiconError
 from articlefacts.lexicon import Lexicon
+from articlefacts.triggers.phrases import read_phrase
+from articlefacts.vocabulary import Vocabulary
 
 HEADER = "name\taliases\tcountry\n"
 
@@ -175,8 +177,11 @@ def test_odd_names_are_names(bare: Extractor) -> None:
     assert found.amounts
 
 
+LISTS = ("companies", "people", "roles", "triggers")
+
+
 @settings(
-    max_examples=150,
+    max_examples=200,
     deadline=None,
     derandomize=True,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
@@ -192,13 +197,50 @@ def test_odd_names_are_names(bare: Extractor) -> None:
         ).map(lambda value: json.dumps(value).encode()),
     ),
     suffix=st.sampled_from([".tsv", ".jsonl"]),
+    what=st.sampled_from(LISTS),
 )
-def test_any_file_is_read_or_refused(tmp_path: Path, content: bytes, suffix: str) -> None:
+def test_any_file_is_read_or_refused(
+    tmp_path: Path, content: bytes, suffix: str, what: str
+) -> None:
     path = tmp_path / f"a{suffix}"
     path.write_bytes(content)
+    own = Vocabulary(**{what: path})
     try:
-        Lexicon.load(path)
+        own.lexicon()
+        own.rules()
         refused = None
     except LexiconError as error:
         refused = error
     assert refused is None or refused.path == str(path)
+
+
+_PIECES = [
+    "{company:a}",
+    "{x=b|c}",
+    "(",
+    ")",
+    "[",
+    "]",
+    "|",
+    "...",
+    "a*",
+    "l'",
+    " ",
+    "{date}",
+    "\\",
+    "^+",
+]
+
+
+@settings(max_examples=300, deadline=None, derandomize=True)
+@given(
+    text=st.one_of(
+        st.text(max_size=40), st.lists(st.sampled_from(_PIECES), max_size=14).map("".join)
+    )
+)
+def test_any_phrase_is_read_or_refused(text: str) -> None:
+    try:
+        found = read_phrase(text).expression.groupindex["trigger"]
+    except ValueError:
+        found = 1
+    assert found

@@ -22,6 +22,11 @@ READS: dict[str, list[tuple[str, dict[str, str]]]] = {
             {"mardi de la semaine prochaine": "2024-05-21"},
         ),
         ("Les halles, qui ouvrent samedi, seront gardées.", {"samedi": "2024-05-18"}),
+        ("Dix maires sont venus lundi, sept adjoints aussi.", {"lundi": "2024-05-13"}),
+        ("Il a été placé mardi 7 mai sous tutelle.", {"mardi 7 mai": "2024-05-07"}),
+        ("Le guichet sera mis en ligne vendredi.", {"vendredi": "2024-05-17"}),
+        ("Le syndicat a appelé à manifester vendredi.", {"vendredi": "2024-05-17"}),
+        ("Le préfet a annoncé Lundi un couvre-feu.", {"Lundi": "2024-05-13"}),
     ],
     "months": [
         ("Le brasseur avait relevé ses prix en novembre.", {"novembre": "2023-11-01..2023-11-30"}),
@@ -31,6 +36,43 @@ READS: dict[str, list[tuple[str, dict[str, str]]]] = {
         ("Ils avaient signé en mars dernier.", {"mars dernier": "2024-03-01..2024-03-31"}),
         ("Né en juin 1987, il dirige la filiale.", {"juin 1987": "1987-06-01..1987-06-30"}),
         ("Les stocks ont fondu fin avril.", {"fin avril": "2024-04-21..2024-04-30"}),
+        ("Le pont sera mis en service d'ici fin juin.", {"fin juin": "2024-06-21..2024-06-30"}),
+        ("Elle a promis de rendre la halle en juin.", {"juin": "2024-06-01..2024-06-30"}),
+        ("On l'accuse d'avoir vendu la halle en juin.", {"juin": "2023-06-01..2023-06-30"}),
+        (
+            "Il a confirmé la sortie en octobre du film.",
+            {"octobre": "2024-10-01..2024-10-31"},
+        ),
+        (
+            "Tout pourrait être pire en avril, disait-on.",
+            {"avril": "2024-04-01..2024-04-30"},
+        ),
+        ("En août revient la kermesse.", {"août": "2024-08-01..2024-08-31"}),
+        (
+            "Le candidat à la présidentielle ivoirienne d'octobre.",
+            {"octobre": "2024-10-01..2024-10-31"},
+        ),
+        (
+            "Les grilles seront levées au mois de juillet et au mois d'août.",
+            {"juillet": "2024-07-01..2024-07-31", "août": "2024-08-01..2024-08-31"},
+        ),
+        (
+            "Des doutes pour novembre et décembre.",
+            {"novembre": "2024-11-01..2024-11-30", "décembre": "2024-12-01..2024-12-31"},
+        ),
+        ("Le café pour livraison en juillet.", {"juillet": "2024-07-01..2024-07-31"}),
+        (
+            "Fin mars-début avril, tout fermait.",
+            {"Fin mars-début avril": "2024-03-21..2024-04-10"},
+        ),
+        (
+            "Obtenu en mars 2023 250 millions d'euros.",
+            {"mars 2023": "2023-03-01..2023-03-31"},
+        ),
+        (
+            "Dans un entretien, en juin, M. Vaubel disait douter.",
+            {"juin": "2023-06-01..2023-06-30"},
+        ),
         ("La ligne rouvrira mi-juin.", {"mi-juin": "2024-06-11..2024-06-20"}),
         (
             "Le four sera rallumé courant septembre.",
@@ -47,7 +89,9 @@ READS: dict[str, list[tuple[str, dict[str, str]]]] = {
         ("Le tribunal a fixé au 4 juin sa décision.", {"4 juin": "2024-06-04"}),
         ("L'offre court jusqu'au 30 août.", {"30 août": "2024-08-30"}),
         ("La taxe serait appliquée à partir du 1er janvier.", {"1er janvier": "2025-01-01"}),
-        ("Les portes ouvriront les 8 et 9 juin.", {"8": "2024-06-08", "9 juin": "2024-06-09"}),
+        ("Les portes ouvriront les 8 et 9 juin.", {"8 et 9 juin": "2024-06-08..2024-06-09"}),
+        ("Les portes ouvriront les 8 et 16 juin.", {"8": "2024-06-08", "16 juin": "2024-06-16"}),
+        ("Ouvert le mercredi 1ᵉʳ mai.", {"mercredi 1ᵉʳ mai": "2024-05-01"}),
         ("L'assemblée a eu lieu le 7 à Nantes.", {"7": "2024-05-07"}),
         ("Signé le mardi 27 février dernier.", {"mardi 27 février dernier": "2024-02-27"}),
     ],
@@ -59,6 +103,12 @@ READS: dict[str, list[tuple[str, dict[str, str]]]] = {
         ("Échéance le 31/08.", {"31/08": "2024-08-31"}),
     ],
     "years": [
+        ("Le maire (1991-96) revient.", {"1991-96": "1991-01-01..1996-12-31"}),
+        ("D'ici 2031, la cuve doublera.", {"2031": "2031-01-01..2031-12-31"}),
+        ("Le PER 2025 du titre est bas.", {"2025": "2025-01-01..2025-12-31"}),
+        ("Le bénéfice de 2023 aux petits porteurs.", {"2023": "2023-01-01..2023-12-31"}),
+        ("Une croissance en 2023 -2%.", {"2023": "2023-01-01..2023-12-31"}),
+        ("L'année 2022 s'achève.", {"2022": "2022-01-01..2022-12-31"}),
         ("La scierie, fondée en 1911, emploie 40 personnes.", {"1911": "1911-01-01..1911-12-31"}),
         ("Elle vise la neutralité d'ici à 2040.", {"2040": "2040-01-01..2040-12-31"}),
         ("Le budget 2025 sera serré.", {"2025": "2025-01-01..2025-12-31"}),
@@ -71,6 +121,13 @@ READS: dict[str, list[tuple[str, dict[str, str]]]] = {
         ),
     ],
     "parts of years": [
+        ("Les touristes reviendront cet été, dit-il.", {"cet été": "2024-06-01..2024-08-31"}),
+        ("Ils ont skié cet hiver.", {"cet hiver": "2023-12-01..2024-02-29"}),
+        ("Une urgence avant l'été.", {"été": "2024-06-01..2024-08-31"}),
+        (
+            "Elle affichait une baisse au second semestre.",
+            {"second semestre": "2023-07-01..2023-12-31"},
+        ),
         ("Les ventes ont reculé au T2 2022.", {"T2 2022": "2022-04-01..2022-06-30"}),
         ("Le 3e trimestre 2021 fut rude.", {"3e trimestre 2021": "2021-07-01..2021-09-30"}),
         (
@@ -90,6 +147,8 @@ READS: dict[str, list[tuple[str, dict[str, str]]]] = {
         ("Les hôtels feront le plein cet été.", {"cet été": "2024-06-01..2024-08-31"}),
     ],
     "relative": [
+        ("Au cours de cette année 2024.", {"cette année 2024": "2024-01-01..2024-12-31"}),
+        ("Contre 3 millions l'exercice dernier.", {"l'exercice dernier": "2023-01-01..2023-12-31"}),
         ("Le patron est parti hier.", {"hier": "2024-05-14"}),
         ("Elle arrive demain.", {"demain": "2024-05-16"}),
         ("Il a vendu sa ferme l'an dernier.", {"l'an dernier": "2023-01-01..2023-12-31"}),
@@ -165,6 +224,7 @@ REFUSES: dict[str, list[str]] = {
         "L'Euro 2024 approche.",
         "Le plan France 2030 avance.",
         "L'esprit de Mai 68.",
+        "Après le 11-Septembre, tout changea.",
         "Il lit le Journal du Dimanche.",
         "Avril Lavigne chante.",
     ],
@@ -177,6 +237,7 @@ REFUSES: dict[str, list[str]] = {
     "counts": [
         "Elle emploie 1 998 salariés.",
         "Environ 2000 postes menacés.",
+        "Dix-sept personnes et vingt-sept chiens.",
         "Un prix de 2024 euros.",
         "Entre 1200 et 1400 euros la tonne.",
     ],
@@ -190,6 +251,9 @@ REFUSES: dict[str, list[str]] = {
         "En 7 ans, rien.",
         "Pendant trois mois, il pleut.",
         "Il a 40 ans.",
+        "Il meurt après dix ans d'exil.",
+        "Elle vient un an après qu'elle a dit non.",
+        "Tout changea du jour au lendemain.",
         "Chaque jour compte.",
     ],
     "planets, participles, sleep": [

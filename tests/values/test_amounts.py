@@ -102,9 +102,7 @@ READS = {
     "de 14,50 € à 16 €": ["14,50 € à 16 € = 14.50..16 EUR range"],
     "relevé de 41 à 52 euros": ["41 = 41 EUR exact", "52 euros = 52 EUR exact"],
     "un bonus de 120 ou 240 euros": ["120 = 120 EUR exact", "240 euros = 240 EUR exact"],
-    "une marge relevée de 22 % à 47 millions d'euros": [
-        "47 millions d'euros = 47000000 EUR exact"
-    ],
+    "une marge relevée de 22 % à 47 millions d'euros": ["47 millions d'euros = 47000000 EUR exact"],
     "plusieurs dizaines de millions d'euros": [
         "plusieurs dizaines de millions d'euros = None EUR exact"
     ],
@@ -129,6 +127,64 @@ READS = {
     "une rémunération au titre de 2016 à 4,5 millions d'euros": [
         "4,5 millions d'euros = 4500000 EUR exact"
     ],
+    "Le conseil est d'acheter Korvia, avec un objectif de 84 E contre 79 auparavant.": [
+        "84 E = 84 EUR exact",
+        "79 = 79 EUR exact",
+    ],
+    "Un dividende de 1,15 E par action, un bénéfice de 310 ME et 2 MdE de ventes": [
+        "1,15 E = 1.15 EUR exact",
+        "310 ME = 310000000 EUR exact",
+        "2 MdE = 2000000000 EUR exact",
+    ],
+    "un don de 6,5 millards USD et 40 milliars d'euros": [
+        "6,5 millards USD = 6500000000 USD exact",
+        "40 milliars d'euros = 40000000000 EUR exact",
+    ],
+    'Il parle de "70" millions d\'euros, elle de "9" euros': [
+        "70\" millions d'euros = 70000000 EUR exact",
+        '9" euros = 9 EUR exact',
+    ],
+    "Les 400 (millions d'euros) perdus et 2 milliards (de dollars)": [
+        "400 (millions d'euros = 400000000 EUR exact",
+        "2 milliards (de dollars = 2000000000 USD exact",
+    ],
+    "un (1) milliard FCFA, cinq cent mille (500 000) francs CFA et 30 (trente) euros": [
+        "un (1) milliard FCFA = 1000000000 XOF exact",
+        "cinq cent mille (500 000) francs CFA = 500000 XOF exact",
+        "30 (trente) euros = 30 EUR exact",
+    ],
+    "Un ticket à 9 dollars. Ses ventes ont grimpé de 7%, à 3 milliards": [
+        "9 dollars = 9 USD exact",
+        "3 milliards = 3000000000 USD exact",
+    ],
+    "du fil à 12 ou 30 centimes": ["12 = 0.12 EUR exact", "30 centimes = 0.30 EUR exact"],
+    'entre "15.000 et 18.000 euros"': ["15.000 et 18.000 euros = 15000..18000 EUR range"],
+    "une hausse de 20 à 30 euros": ["20 à 30 euros = 20..30 EUR range"],
+    "de 20 à 35.000 euros": ["20 à 35.000 euros = 20000..35000 EUR range"],
+    "de 500 à 2.000 euros": ["500 à 2.000 euros = 500..2000 EUR range"],
+    "entre un et trois milliards de yens": [
+        "un et trois milliards de yens = 1000000000..3000000000 JPY range"
+    ],
+    "un loyer qui n'excède pas 700 euros": ["700 euros = 700 EUR at_most"],
+    'une aide de 90 euros "minimum"': ["90 euros = 90 EUR at_least"],
+    "porter le salaire minimum à 2 000 euros": ["2 000 euros = 2000 EUR exact"],
+    "Il franchit pour la première fois la barre des 9 millions de dirhams": [
+        "9 millions de dirhams = 9000000 MAD at_least"
+    ],
+    "3 milliards de dirhams (300 millions de dollars) contre 2,8 milliards un an plus tôt": [
+        "3 milliards de dirhams = 3000000000 MAD exact",
+        "300 millions de dollars = 300000000 USD exact",
+        "2,8 milliards = 2800000000 MAD exact",
+    ],
+    "Un ticket à 9 euros. Le programme, doté de 3 milliards, commence.": [
+        "9 euros = 9 EUR exact",
+        "3 milliards = 3000000000 EUR exact",
+    ],
+    "6 milliards d'euros, dont 2 milliards de baisse d'impôts": [
+        "6 milliards d'euros = 6000000000 EUR exact",
+        "2 milliards = 2000000000 EUR exact",
+    ],
+    "$2.5 billion": ["$2.5 billion = 2500000000 USD exact"],
     "un euro symbolique": ["un euro = 1 EUR exact"],
 }
 
@@ -141,6 +197,10 @@ REFUSES = [
     "Le gisement de 3 millions de tonnes a livré 1,2 million en un an, vendu en euros.",
     "un franc succès pour la COP 28",
     "un dollar plus fort",
+    "une récolte de 2 millions de livres de café, près de Londres",
+    "un franc CFA sous pression",
+    "LE TITRE GAGNE DU TERRAIN AU 2E TRIMESTRE",
+    "la vitamine C, la longitude 12 E",
     "le TOP 10 et le CAC 40",
     "la 5G et 12 m de haut",
     "Elle livre deux récits cent fois lus.",

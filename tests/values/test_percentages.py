@@ -18,6 +18,7 @@ READS = {
     "près de 40% des lits": [("40%", "40", "about")],
     "plus de 40 % des lits": [("40 %", "40", "at_least")],
     "sous la barre des 5 %": [("5 %", "5", "at_most")],
+    "une baisse de 3 à 5 % des ventes": [("3 à 5 %", "3..5", "range")],
     "entre 3 et 5 % de croissance": [("3 et 5 %", "3..5", "range")],
     "de 3 à 5 %": [("3 à 5 %", "3..5", "range")],
     "le taux passe de 3 à 5 %": [("3", "3", "exact"), ("5 %", "5", "exact")],

@@ -18,6 +18,7 @@ from articlefacts.extractor import Extractor
 from articlefacts.outcomes import ExtractionFailure, Outcome
 from articlefacts.parallel import spread
 from articlefacts.records import article_rows
+from articlefacts.vocabulary import Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,7 @@ class Job:
         format: ``jsonl``, one object an article, or ``parquet``, the four Arrow tables.
         processes: Worker processes.
         chunk: Articles in one output file; a job that resumes must keep it.
-        companies: The user's own companies, as for ``Extractor``.
+        vocabulary: The user's own names, titles and triggers.
     """
 
     source: Source
@@ -38,7 +39,7 @@ class Job:
     format: Format = "jsonl"
     processes: int = 1
     chunk: int = 500
-    companies: str | None = None
+    vocabulary: Vocabulary = field(default_factory=Vocabulary)
 
     def settings(self) -> dict[str, Any]:
         """What must not change between two runs of one job."""
@@ -46,7 +47,7 @@ class Job:
             "version": __version__,
             "format": self.format,
             "chunk": self.chunk,
-            "companies": self.companies,
+            "vocabulary": self.vocabulary.fingerprint(),
             "input": self.source.fingerprint(),
         }
 
@@ -92,7 +93,7 @@ def run_job(job: Job, *, progress: Callable[[int], None] | None = None) -> Repor
         before = output.done()
         resumed = done = sum(entry["articles"] for entry in before.values())
         todo = (c for c in chunks(job.source.rows(), job.chunk) if c.number not in before)
-        work = Worker(Extractor(companies=job.companies), output)
+        work = Worker(Extractor(**job.vocabulary.given()), output)
         results = (
             spread(work, todo, processes=job.processes) if job.processes > 1 else map(work, todo)
         )

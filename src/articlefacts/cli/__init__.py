@@ -19,7 +19,11 @@ from articlefacts.cli.messages import DONE, FAILED, INTERRUPTED, USAGE, complain
 from articlefacts.errors import ArticleFactsError, LexiconError
 
 COMMANDS: Mapping[str, str] = MappingProxyType(
-    {"batch": "articlefacts.batch_command", "view": "articlefacts.view_command"}
+    {
+        "batch": "articlefacts.batch_command",
+        "completion": "articlefacts.cli.completion",
+        "view": "articlefacts.view_command",
+    }
 )
 """Subcommand to the module that holds it."""
 

@@ -4,12 +4,23 @@ from __future__ import annotations
 
 import datetime
 from argparse import ArgumentParser, ArgumentTypeError, Namespace, RawDescriptionHelpFormatter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 from articlefacts._version import __version__
 
-FORMATS = ("json", "jsonl", "table", "csv")
+FORMATS = ("json", "jsonl", "table", "csv", "html")
+
+VOCABULARY: Mapping[str, str] = MappingProxyType(
+    {
+        "companies": "companies, beside the known ones",
+        "people": "people",
+        "roles": "titles that people hold",
+        "triggers": "phrases that state facts, of known types or new ones",
+    }
+)
+"""The options for a user's own files, each with what the file holds."""
 
 _DESCRIPTION = (
     "Extract people, companies, amounts, dates and typed facts from French news articles."
@@ -48,7 +59,13 @@ def extract_parser(commands: Iterable[str] = ()) -> ArgumentParser:
         formatter_class=RawDescriptionHelpFormatter,
     )
     add = parser.add_argument
-    add("files", nargs="*", metavar="FILE", help="articles in UTF-8; - or none: standard input")
+    add(
+        "files",
+        nargs="*",
+        metavar="FILE",
+        help="articles in UTF-8; .html: pages of a news site (needs articlefacts[html]); "
+        "- or none: standard input",
+    )
     add(
         "--published",
         type=iso_date,
@@ -60,7 +77,7 @@ def extract_parser(commands: Iterable[str] = ()) -> ArgumentParser:
         choices=FORMATS,
         help="table on a terminal, json elsewhere, unless said here",
     )
-    add("--companies", metavar="FILE", help="your own companies, TSV or JSONL, beside the known")
+    add_vocabulary(parser)
     add(
         "--explain",
         action="store_true",
@@ -68,6 +85,21 @@ def extract_parser(commands: Iterable[str] = ()) -> ArgumentParser:
     )
     add("--version", action="version", version=f"articlefacts {__version__}")
     return parser
+
+
+def add_vocabulary(parser: ArgumentParser) -> None:
+    """Declare the files of a user's own vocabulary, the same for every command."""
+    group = parser.add_argument_group(
+        "your own vocabulary", "TSV or JSONL files; docs/extending.md"
+    )
+    for name, what in VOCABULARY.items():
+        group.add_argument(f"--{name}", metavar="FILE", help=what)
+
+
+def vocabulary(arguments: Namespace) -> dict[str, Any]:
+    """Return the files that were given, as keywords of ``Extractor``."""
+    given = {name: getattr(arguments, name, None) for name in VOCABULARY}
+    return {name: path for name, path in given.items() if path is not None}
 
 
 def iso_date(value: str) -> datetime.date:
@@ -78,4 +110,11 @@ def iso_date(value: str) -> datetime.date:
         raise ArgumentTypeError(f"{value!r} is no date; expected YYYY-MM-DD") from None
 
 
-__all__: Sequence[str] = ["FORMATS", "extract_parser", "iso_date"]
+__all__: Sequence[str] = [
+    "FORMATS",
+    "VOCABULARY",
+    "add_vocabulary",
+    "extract_parser",
+    "iso_date",
+    "vocabulary",
+]

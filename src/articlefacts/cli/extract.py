@@ -9,11 +9,13 @@ from argparse import Namespace
 from collections import deque
 from collections.abc import Callable, Iterator
 
-from articlefacts.cli.inputs import UnreadableError, label, names_of, read_text
+from articlefacts.cli.arguments import vocabulary
+from articlefacts.cli.inputs import UnreadableError, label, names_of, read_article
 from articlefacts.cli.messages import DONE, FAILED, complain
 from articlefacts.cli.style import Style
 from articlefacts.cli.table import table_lines
 from articlefacts.models.article import ArticleFacts
+from articlefacts.views.html import html_lines
 from articlefacts.views.records import csv_lines
 
 Results = Iterator[tuple[str, ArticleFacts]]
@@ -32,26 +34,26 @@ class _Reader:
     def texts(self) -> Iterator[tuple[str, datetime.date | None]]:
         for name in self._names:
             try:
-                text = read_text(name)
+                text, declared = read_article(name)
             except UnreadableError as error:
                 complain(str(error))
                 self.failed = True
                 continue
             self.read.append(label(name))
-            yield text, self._published
+            yield text, self._published or declared
 
 
 def run(arguments: Namespace) -> int:
     """Extract and print; returns the exit code.
 
     Raises:
-        LexiconError: the file of companies is malformed.
+        LexiconError: a file of the user's vocabulary is malformed.
         ModelNotFoundError: the French model is not installed.
     """
     from articlefacts.extractor import Extractor
 
     names = names_of(arguments.files)
-    extractor = Extractor(companies=arguments.companies)
+    extractor = Extractor(**vocabulary(arguments))
     reader = _Reader(names, arguments.published)
     # Where several articles are named, the first result should not wait for the thirty-second.
     articles = extractor.extract_many(reader.texts(), batch_size=8)
@@ -70,8 +72,14 @@ def _printer(arguments: Namespace, *, several: bool) -> Callable[[Results], Iter
         return lambda results: table_lines(results, style, explain=arguments.explain)
     if kind == "csv":
         return lambda results: (line.rstrip("\r\n") for line in csv_lines(results))
+    if kind == "html":
+        return html_lines if several else _page
     indent = 2 if kind == "json" and not several else None
     return lambda results: (article.model_dump_json(indent=indent) for _, article in results)
+
+
+def _page(results: Results) -> Iterator[str]:
+    return (article.to_html().rstrip("\n") for _, article in results)
 
 
 def _prepare_stdout() -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import datetime
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 STDIN = "-"
+PAGES = (".html", ".htm")
 
 
 class UnreadableError(Exception):
@@ -29,11 +31,7 @@ def read_text(name: str) -> str:
     Raises:
         UnreadableError: no such file, a folder, no permission, or bytes that are not UTF-8.
     """
-    try:
-        raw = _stdin() if name == STDIN else Path(name).read_bytes()
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        raise UnreadableError(f"{label(name)}: {reason}") from error
+    raw = _bytes(name)
     try:
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -41,6 +39,31 @@ def read_text(name: str) -> str:
             f"{label(name)}: not UTF-8 (byte 0x{raw[error.start]:02x} at offset {error.start}); "
             "convert it first, for example: iconv -f windows-1252 -t utf-8"
         ) from error
+
+
+def read_article(name: str) -> tuple[str, datetime.date | None]:
+    """Read one article and the date that it declares: a text, or the HTML page of a news site.
+
+    Raises:
+        UnreadableError: as for ``read_text``, or the extra that reads HTML is not installed.
+    """
+    if Path(name).suffix.lower() not in PAGES:
+        return read_text(name), None
+    from articlefacts.html_input import read_html
+
+    try:
+        page = read_html(_bytes(name))
+    except ImportError as error:
+        raise UnreadableError(f"{label(name)}: {error}") from error
+    return page.text, page.published
+
+
+def _bytes(name: str) -> bytes:
+    try:
+        return _stdin() if name == STDIN else Path(name).read_bytes()
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise UnreadableError(f"{label(name)}: {reason}") from error
 
 
 def _stdin() -> bytes:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from articlefacts.entities.borders import INSTITUTION_HEADS, Range
+from articlefacts.entities.brackets import stands_for_nouns
 from articlefacts.entities.page import Page
 from articlefacts.lexicon.wordsets import word_set
 
@@ -36,6 +37,12 @@ def find_expansions(page: Page) -> Iterator[Expansion]:
         if first is not None:
             named = words.forms[first][0].isupper() or words.keys[first] in INSTITUTION_HEADS
             yield Expansion((index, index + 1), (first, index), named)
+        elif _is_unknown(page, index) and stands_for_nouns(page, index):
+            yield Expansion((index, index + 1), (index - 1, index), named=False)
+
+
+def _is_unknown(page: Page, index: int) -> bool:
+    return not page.lexicon.entries_at(page.words, index, index + 1)
 
 
 def _is_acronym(page: Page, index: int) -> bool:

@@ -107,7 +107,9 @@ _DEFINITE = frozenset(["le", "la", "l", "son", "sa", "leur"])
 def _titled(page: Page, where: Range, start: int) -> Clue:
     """«le ministre Roux» is a person, «la sénatrice LX» belongs to an organization."""
     first, end = where
-    if all(is_acronym(form) for form in page.words.forms[first:end]):
+    if all(is_acronym(form) for form in page.words.forms[first:end]) or (
+        is_acronym(page.words.forms[first]) and page.words.forms[first + 1].islower()
+    ):
         return Clue("organization", 1.5, "acronym after a title", (start, first))
     if page.words.forms[end - 1].islower():
         return Clue("organization", 1.5, "title of a body", (start, first))

@@ -54,6 +54,8 @@ def clues_behind(page: Page, where: Range) -> Iterator[Clue]:
             yield from _ACTS
     elif gap.strip() in (",", "(", "–", "-", ":", "),", "»,", '",'):
         yield from _apposition(page, end, bracket="(" in gap)
+        if not any(e.type == "company" for e in page.lexicon.entries_at(page.words, *where)):
+            yield from _located(page, end)
 
 
 def _governed(page: Page, first: int) -> bool:
@@ -119,6 +121,19 @@ def _predicate(page: Page, end: int) -> Iterator[Clue]:
         for cue in _once(found):
             yield Clue(cue.type, cue.weight, cue.reason, (end, stop))
         if found or page.words.keys[idx] not in _AUXILIARIES:
+            return
+
+
+def _located(page: Page, end: int) -> Iterator[Clue]:
+    """«Valmer, en Floride», «Valmer (Somme)»: a land behind a name of one or two words."""
+    first = end + 1 if page.words.keys[end] in ("en", "au", "aux") else end
+    if first == end and "(" not in page.words.gap(end):
+        return
+    for stop in range(min(first + 4, len(page.words)), first, -1):
+        entries = page.lexicon.entries_at(page.words, first, stop)
+        land = any(e.type == "place" for e in entries) and page.capital[first]
+        if land and page.same_sentence(end, stop - 1):
+            yield Clue("place", 1.8, "a land after the name", (end, stop))
             return
 
 

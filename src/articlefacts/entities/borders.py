@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from articlefacts.entities.page import CALENDAR, FUNCTION_WORDS, Page
+from articlefacts.entities.seams import PARTICLES, is_known, seam_of
 from articlefacts.lexicon import verbs
 from articlefacts.lexicon.wordsets import word_set
 
@@ -23,7 +24,9 @@ _LOWER_NAME_HEADS = word_set("lower name heads")
 NOT_NAMES = word_set("not names")
 # Nouns that newsrooms write with a capital and that name nothing: portfolios, powers, the Net.
 COMMON_NOUNS = word_set("common nouns")
-PARTICLES = word_set("particles")
+# «ex-Zelvaro», «anti-Roux»: the prefix is no part of the name.
+_PREFIXES = word_set("prefixes")
+_LOWER_ARTICLES = frozenset(["le", "la", "les", "l"])
 _FIRM_PARTICLES = word_set("firm particles")
 
 
@@ -37,11 +40,7 @@ def mend(page: Page, first: int, end: int, *, trusted: bool = False) -> Iterator
     end = _right(page, first, end, trusted=trusted)
     if first >= end:
         return
-    cut = (
-        _person_inside(page, first, end)
-        or _firm_inside(page, first, end)
-        or _behind_agency(page, first, end)
-    )
+    cut = seam_of(page, first, end)
     if cut is None:
         yield first, end
         return
@@ -103,8 +102,10 @@ def _left_step(page: Page, first: int, end: int) -> int:
     key, form = page.words.keys[first], page.words.forms[first]
     if form in _LOWER_ARTICLES:
         return 1
-    if _known(page, first, end):
+    if is_known(page, first, end):
         return 0
+    if form.islower() and key in _PREFIXES and end > first + 1:
+        return int(page.words.gap(first + 1) == "-" and page.capital[first + 1])
     if key in HONORIFICS and end > first + 1:
         named = page.capital[first + 1] or page.words.keys[first + 1] in PARTICLES
         return int(named)
@@ -112,11 +113,23 @@ def _left_step(page: Page, first: int, end: int) -> int:
         return 0 if _lower_head(page, first, end) else 1
     if page.value[first] or key in CALENDAR or (form in NOT_NAMES and end > first + 1):
         return 1
-    if page.opening[first] and key in FUNCTION_WORDS and not _article_of_known(page, first, end):
+    if page.opening[first] and end > first + 1 and form.lower() in _opening_participles():
+        return 1
+    if page.opening[first] and key in FUNCTION_WORDS and not _article_ofis_known(page, first, end):
         return 1
     if end > first + 1 and not page.capital[first]:
         return 0
     return _title_step(page, first, end) or _demonym_step(page, first, end)
+
+
+@cache
+def _opening_participles() -> frozenset[str]:
+    """«Baptisée Zelvaro», «Fondée par …»: a participle with a capital where a sentence opens."""
+    found = {*verbs.participles(*verbs.groups()), *_NAMING}
+    return frozenset(form for form in found if form.endswith(("é", "ée", "és", "ées")))
+
+
+_NAMING = frozenset(["baptisé", "baptisée", "baptisés", "nommé", "nommée", "dénommée"])
 
 
 def _title_step(page: Page, first: int, end: int) -> int:
@@ -161,12 +174,19 @@ def _right(page: Page, first: int, end: int, *, trusted: bool = False) -> int:
                 and (key in HONORIFICS or key in CALENDAR)
                 and page.words.gap(last) == " "
             )
-            or key == "&"
+            or key in ("&", "ndlr")
+            or (form.isdigit() and _counts(page, first, last))
         ):
             end -= 1
         else:
             break
     return end
+
+
+def _counts(page: Page, first: int, last: int) -> bool:
+    """«Groupe de 2 212»: figures behind a link or other figures are a number, no part of a name."""
+    before = page.words.forms[last - 1]
+    return last > first and (before in ("de", "à", "et") or (before.isdigit() and last > first + 1))
 
 
 def _trails(page: Page, first: int, last: int, *, trusted: bool) -> bool:
@@ -200,11 +220,34 @@ def _lower_tail(page: Page, first: int, last: int) -> bool:
     if last == first:
         return False
     if page.words.gap(last) in ("'", "’"):
-        return page.words.forms[last] == "s" or len(page.words.forms[last - 1]) > 3
-    if _known(page, first, last + 1):
+        before = page.words.forms[last - 1]
+        return page.words.forms[last] == "s" or len(before) > 3 or before in ELIDING
+    if is_known(page, first, last + 1) or ends_firm(page, first, last):
         return True
     key = page.words.keys[last]
     return page.words.keys[first] in INSTITUTION_HEADS and key not in FUNCTION_WORDS
+
+
+# Written in lower case behind a firm's name: «Zelvaro groupe», «Dorvane consultants».
+FIRM_TAILS = frozenset(["groupe", "group", "consultants", "consulting", "productions"])
+
+
+def ends_firm(page: Page, first: int, last: int) -> bool:
+    """Whether a lower-case word is the last of an unknown firm's name, with nothing behind it."""
+    words = page.words
+    if words.forms[last] not in FIRM_TAILS or words.gap(last) != " " or not page.capital[last - 1]:
+        return False
+    if words.keys[first] in page.lexicon.first_names or is_known(page, first, last):
+        return False
+    after = words.keys[last + 1] if last + 1 < len(words) else ""
+    return not (after in _LINKED and page.same_sentence(last, last + 1))
+
+
+_LINKED = frozenset(["de", "d", "du", "des", "a", "en", "pour"])
+
+
+# «N'zema», «Ng'andu»: African surnames with an apostrophe inside.
+ELIDING = frozenset(["N", "M", "K", "T", "Ng", "Nd", "Mb", "Nk"])
 
 
 def _lower_head(page: Page, first: int, end: int) -> bool:
@@ -220,114 +263,7 @@ def _lower_head(page: Page, first: int, end: int) -> bool:
     return key in INSTITUTION_HEADS or (key in _FIRM_PARTICLES and page.capital[first + 1])
 
 
-def _known(page: Page, first: int, end: int) -> bool:
-    return bool(page.lexicon.entries_at(page.words, first, end))
-
-
-def _article_of_known(page: Page, first: int, end: int) -> bool:
+def _article_ofis_known(page: Page, first: int, end: int) -> bool:
     """«Le Monde», «La Poste» at the start of a sentence: known names that begin so."""
     stop = min(end, first + 4)
-    return any(_known(page, first, k) for k in range(first + 2, stop + 1))
-
-
-def _person_inside(page: Page, first: int, end: int) -> int | None:
-    """Where a first name opens a person inside the range: «Économie | Jeanne Le Goff»."""
-    words, known = page.words, page.lexicon.first_names
-    # «Fondation Ada Roux» is named after her; «région Valmer Ada Roux» is not.
-    named_after = words.keys[first] in _NAMED_AFTER or ("head", first) in page.cues_from
-    named_after = named_after and not _in_charge_of(page, first)
-    found: list[int] = []
-    for k in range(first + 1, end):
-        name = known.get(words.keys[k])
-        if name is None or not page.capital[k] or words.gap(k) != " ":
-            continue
-        if (name.ambiguous or k == end - 1) and not _ends_name(page, first, k):
-            continue
-        if k == end - 1 and is_territory(page, k, end):
-            continue
-        if named_after and k == first + 1 and words.keys[first] not in _ASSEMBLIES:
-            return None
-        before = known.get(words.keys[k - 1])
-        if (before and not before.ambiguous) or words.keys[k - 1] in PARTICLES:
-            continue
-        if _may_end(page, first, k) and not _straddled(page, first, k, end):
-            if not name.ambiguous:
-                return k
-            found.append(k)
-    return found[0] if found else None
-
-
-def _in_charge_of(page: Page, first: int) -> bool:
-    """«la ministre des Transports Jeanne Roux»: a portfolio, no firm called «Transports»."""
-    before = first - 1
-    if before < 1 or page.words.keys[before] not in _PORTFOLIO_LINKS:
-        return False
-    for index in (before - 1, before - 2):
-        if (title := page.titles_to.get(index)) and title[1][0].scope == "portfolio":
-            return True
-    return False
-
-
-_PORTFOLIO_LINKS = frozenset(["de", "du", "des", "d", "la", "l"])
-
-
-def is_territory(page: Page, first: int, end: int) -> bool:
-    """Whether the words are a country, a continent or a region: «France», «Côte d'Ivoire»."""
-    return page.key(first, end) in _ENGLISH_TERRITORIES or any(
-        e.type == "place" and e.detail in _TERRITORIES
-        for e in page.lexicon.entries_at(page.words, first, end)
-    )
-
-
-# As branches write them: «Zelvaro India».
-_ENGLISH_TERRITORIES = frozenset(
-    phrase.replace("_", " ") for phrase in word_set("english territories")
-)
-_TERRITORIES = frozenset(["country", "continent", "region", "area"])
-
-
-def _straddled(page: Page, first: int, cut: int, end: int) -> bool:
-    """Whether a known name goes over the cut: «Saint-Valmer Roux» in «Saint-Valmer Roux Racing»."""
-    return any(_known(page, first, stop) for stop in range(cut + 1, end + 1))
-
-
-def _firm_inside(page: Page, first: int, end: int) -> int | None:
-    """«la filiale de Zelvaro Alvéa»: two known companies side by side."""
-    if _known(page, first, end) or not first or page.words.keys[first - 1] not in ("de", "d"):
-        return None
-    for cut in range(first + 1, end):
-        sides = ((first, cut), (cut, end))
-        kinds = [{e.type for e in page.lexicon.entries_at(page.words, *s)} for s in sides]
-        if kinds == [{"company"}, {"company"}] and page.words.gap(cut) == " ":
-            return cut
-    return None
-
-
-def _behind_agency(page: Page, first: int, end: int) -> int | None:
-    """«a-t-on dit à l'AFP Jeanne Roux»: an agency in capitals, then a speaker of two words."""
-    forms = page.words.forms[first:end]
-    if len(forms) != 3 or not forms[0].isupper() or not all(f.istitle() for f in forms[1:]):
-        return None
-    entries = page.lexicon.entries_at(page.words, first, first + 1)
-    spaced = page.words.gap(first + 1) == " "
-    return first + 1 if spaced and any(e.detail == "media" for e in entries) else None
-
-
-def _may_end(page: Page, first: int, cut: int) -> bool:
-    """Whether the words left of a first name may be another name: known, an acronym, governed."""
-    if _ends_name(page, first, cut) or cut - first > 1:
-        return True
-    return first > 0 and page.words.keys[first - 1] in _GOVERNORS
-
-
-def _ends_name(page: Page, first: int, cut: int) -> bool:
-    acronym = page.words.forms[cut - 1]
-    return _known(page, first, cut) or (acronym.isupper() and len(acronym) > 1)
-
-
-_LOWER_ARTICLES = frozenset(["le", "la", "les", "l"])
-_GOVERNORS = word_set("governors")
-
-
-_NAMED_AFTER = word_set("named after")
-_ASSEMBLIES = word_set("assemblies")
+    return any(is_known(page, first, k) for k in range(first + 2, stop + 1))

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from articlefacts.entities.borders import HONORIFICS, Range, is_territory
+from articlefacts.entities.borders import HONORIFICS, Range
 from articlefacts.entities.page import FUNCTION_WORDS, Page
+from articlefacts.entities.seams import is_territory
 
 _LONGEST = 5
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from articlefacts.entities.before import clues_before, clues_of_holder
 from articlefacts.entities.behind import clues_behind
 from articlefacts.entities.borders import Range
+from articlefacts.entities.brackets import clues_of_bracket, opens_bracket
 from articlefacts.entities.clues import Clue
 from articlefacts.entities.page import Page
 from articlefacts.entities.slots import clues_of_slot
@@ -23,4 +24,6 @@ def clues_of_mention(page: Page, where: Range) -> Iterator[Clue]:
         yield from clues_of_slot(page, where)
     elif page.same_sentence(first - 1, first) and page.words.gap(first) == ", ":
         yield from clues_of_holder(page, where)
+    elif where[1] == first + 1 and opens_bracket(page, first):
+        yield from clues_of_bracket(page, where)
     yield from clues_behind(page, where)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from articlefacts.entities.borders import Range, is_territory
+from articlefacts.entities.borders import Range
 from articlefacts.entities.clues import TYPES, Clue
 from articlefacts.entities.page import Page
+from articlefacts.entities.powers import clues_of_power
+from articlefacts.entities.seams import is_territory
 from articlefacts.lexicon import Entry, NamedType
+from articlefacts.lexicon.wordsets import word_set
 from articlefacts.models.entities import EntityType
 
 _LABELS: dict[str, tuple[Clue, ...]] = {
@@ -43,6 +47,7 @@ def clues_of_name(page: Page, where: Range) -> Iterator[Clue]:
     yield from _clues_of_entries(page, where, entries)
     yield from _first_name(page, where, known=bool(entries))
     yield from _state(page, where)
+    yield from clues_of_power(page, where)
     yield from _heads_and_tails(page, where)
     yield from _country_tail(page, where)
     yield from _known_head(page, where)
@@ -133,8 +138,14 @@ def _heads_and_tails(page: Page, where: Range) -> Iterator[Clue]:
     for cue in cues:
         if institution and cue.weight < _LEGAL_FORM:
             continue
+        if cue.weight > _LEGAL_FORM and page.words.forms[end - 1] in _SURNAMES_LIKE_FORMS:
+            continue
         if start > first:
             yield Clue(cue.type, cue.weight, cue.reason, (start, end))
+
+
+# Surnames in ordinary spelling; legal forms are written «SAS».
+_SURNAMES_LIKE_FORMS = frozenset(["Sas", "Sa", "Se", "Ag", "Ab", "Asa", "As", "Spa"])
 
 
 def _known_head(page: Page, where: Range) -> Iterator[Clue]:
@@ -148,11 +159,32 @@ def _known_head(page: Page, where: Range) -> Iterator[Clue]:
         }
         if kinds == {"organization"}:
             yield Clue("organization", 2.0, "opens with a known organization", (first, stop))
+        if "company" in kinds and _is_model(page, first, stop, end):
+            yield Clue("product", 3.5, "a maker and its model", (first, stop))
+            return
         if "company" in kinds:
             yield Clue("company", 1.0, "opens with a known company", (first, stop))
             yield Clue("product", 1.0, "opens with a known company", (first, stop))
         if kinds:
             return
+
+
+def _is_model(page: Page, first: int, stop: int, end: int) -> bool:
+    """«Zelvaro Sirène», of a maker of cars: what follows is neither a country, a firm's word nor a firm."""
+    entries = page.lexicon.entries_at(page.words, first, stop)
+    if not any(e.detail in _CAR_MAKERS for e in entries) or end - stop > _MODEL_WORDS:
+        return False
+    if is_territory(page, stop, end) or ("tail", end - 1) in page.cues_to:
+        return bool(_TRIMS.intersection(page.words.keys[stop:end]))
+    if any(e.type != "product" for e in page.lexicon.entries_at(page.words, stop, end)):
+        return False
+    return not _FIRM_WORDS.union(_CAR_FIRMS).intersection(page.words.keys[stop:end])
+
+
+_CAR_MAKERS = frozenset(["automotive", "cars", "motorcycles", "bikes", "sports cars"])
+_MODEL_WORDS = 3
+_TRIMS = frozenset(["gt", "sport", "turbo", "max", "pro", "one", "tourer", "edition", "large"])
+_CAR_FIRMS = word_set("makers tails")
 
 
 def _country_tail(page: Page, where: Range) -> Iterator[Clue]:
@@ -175,6 +207,9 @@ def _is_country(page: Page, first: int, end: int) -> bool:
     return not places or any(e.detail in ("country", "continent") for e in places)
 
 
+_GAELIC = re.compile(r"(?:Mc|Mac|De|Di|Le|La|Du|Van|O|D|N|M)[A-Z]")
+
+
 def _shape(page: Page, where: Range) -> Iterator[Clue]:
     first, end = where
     forms = page.words.forms[first:end]
@@ -188,6 +223,8 @@ def _shape(page: Page, where: Range) -> Iterator[Clue]:
     if any(f[1:].lower() != f[1:] and not f.isupper() for f in forms) and end - first <= 2:
         yield Clue("company", 0.7, "capitals inside the word", where)
         yield Clue("product", 0.4, "capitals inside the word", where)
+        if len(forms) == 1 and not _GAELIC.match(text):
+            yield Clue("person", -2.0, "capitals inside the word", where)
     if len(forms) > 1 and forms[-1].isdigit():
         yield Clue("product", 2.0, "ends with a number", where)
     if len(forms) == 1 and forms[0].isupper() and 2 <= len(forms[0]) <= 6:

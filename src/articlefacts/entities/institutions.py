@@ -5,17 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from articlefacts.entities.borders import INSTITUTION_HEADS, Range, after_organ
+from articlefacts.entities.borders import HONORIFICS, INSTITUTION_HEADS, Range, after_organ
 from articlefacts.entities.page import SPACES, TIGHT, Page
+from articlefacts.entities.seams import PARTICLES, seam_of
 from articlefacts.lexicon.wordsets import word_set
 
-_TERRITORIES = frozenset(["region", "departement", "metropole", "commission", "parquet", "caisse"])
+_TERRITORIES = frozenset(["region", "departement", "metropole", "commission", "caisse"])
 # «région Bretagne», «hôpital Necker»: the noun is part of the name.
 _NAMED_DIRECTLY = frozenset(
     ["region", "hopital", "universite", "communaute", "commission", "chu", "ecole", "academie"]
 )
 _LINKS = word_set("links")
 _INNER = word_set("inner")
+_COMPASS = frozenset(["nord", "sud", "est", "ouest", "centre", "franco", "anglo"])
 ADJECTIVE = re.compile(
     r"(?:aire|al|ale|ique|if|ive|el|elle|ien|ienne|ain|aine|ois|oise|éen|éenne)s?$"
 )
@@ -31,19 +33,39 @@ def find_institutions(page: Page) -> Iterator[Range]:
             continue
         if words.forms[first].islower() and key not in _NAMED_DIRECTLY and _names_next(page, first):
             continue
-        end, last = first + 1, None
-        while end < len(words) and end - first < 7 and _goes_on(page, end):
-            if page.capital[end]:
-                last = end
-                if end + 1 >= len(words) or not (
-                    page.capital[end + 1] and words.gap(end + 1) in TIGHT | SPACES
-                ):
-                    break
-            end += 1
+        last = _last_capital(page, first)
         if last is None or words.keys[last - 1] == words.keys[first]:
             continue
         if not _describes(page, first, last) and after_organ(page, first, last + 1) == first:
-            yield first, last + 1
+            yield first, seam_of(page, first, last + 1) or last + 1
+
+
+def _last_capital(page: Page, first: int) -> int | None:
+    """The last word of the name that the head at ``first`` opens."""
+    words = page.words
+    end, last = first + 1, None
+    while end < len(words) and end - first < 7 and _goes_on(page, end):
+        if page.capital[end]:
+            if _opens_person(page, first, end, named=last is not None):
+                break
+            last = end
+            tied = end + 1 < len(words) and words.gap(end + 1) in TIGHT | SPACES
+            if not (tied and page.capital[end + 1]):
+                break
+        end += 1
+    return last
+
+
+def _opens_person(page: Page, first: int, index: int, *, named: bool) -> bool:
+    """«Banque de Valmer |Jeanne Roux»: behind a whole name; «hôpital Ada Roux» is named after her."""
+    words = page.words
+    name = page.lexicon.first_names.get(words.keys[index])
+    if name is None or name.ambiguous or words.gap(index) != " " or index + 1 >= len(words):
+        return False
+    surname = page.capital[index + 1] or words.keys[index + 1] in PARTICLES
+    tied = words.gap(index + 1) not in SPACES and words.gap(index + 1) != "-"
+    whole = named or any(e.type == "organization" for e in page.lexicon.entries_at(words, first, index))
+    return surname and not tied and whole and words.keys[index - 1] not in _LINKS
 
 
 def _describes(page: Page, first: int, last: int) -> bool:
@@ -66,6 +88,11 @@ def _goes_on(page: Page, index: int) -> bool:
     if gap not in SPACES and gap not in TIGHT:
         return False
     key = words.keys[index]
-    if page.capital[index] or key in _LINKS or key in _INNER:
+    if key in HONORIFICS and page.capital[index]:
+        return False
+    if page.capital[index] or key in _LINKS or key in _INNER or words.gap(index) == "-":
         return True
+    if index + 1 < len(words) and words.gap(index + 1) == "-":
+        # «ministère sud-africain des Transports».
+        return key in _COMPASS
     return ADJECTIVE.search(words.forms[index]) is not None

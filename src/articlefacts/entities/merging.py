@@ -8,9 +8,10 @@ from collections.abc import Iterable, Sequence
 from rapidfuzz.fuzz import ratio
 
 from articlefacts.entities.acronyms import SMALL, stands_for
-from articlefacts.entities.borders import is_territory
+from articlefacts.entities.brackets import AFTER_NOUN
 from articlefacts.entities.names import BORNE, Name, bearers, decide
 from articlefacts.entities.page import Page
+from articlefacts.entities.seams import is_territory
 from articlefacts.lexicon.wordsets import word_set
 
 # Words that a long form may have more than the short one without being another thing.
@@ -53,6 +54,7 @@ def merge(page: Page, names: Sequence[Name]) -> list[list[Name]]:
     _given_names(page, names, clusters)
     _known_aliases(page, names, clusters)
     _brackets(page, names, clusters)
+    _former_names(page, names, clusters)
     _short_forms(page, names, clusters)
     _spellings(names, clusters)
     groups = clusters.groups()
@@ -165,11 +167,35 @@ def _brackets(page: Page, names: Sequence[Name], clusters: Clusters) -> None:
             if other is None or other is name or not page.same_sentence(first, end):
                 continue
             gap = page.words.gap(end)
+            shortens = any(
+                c.reason == AFTER_NOUN and c.where and c.where[0] == first for c in other.clues
+            )
             if gap.strip(' \u00a0\u202f"«»“”') == "(" and (
-                stands_for(other.key, name.key) or stands_for(name.key, other.key)
+                shortens or stands_for(other.key, name.key) or stands_for(name.key, other.key)
             ):
                 clusters.join(other, name)
                 _forget_table(page, other, name)
+
+
+_FORMER = re.compile(
+    r"[  ]?[,(–-]?[  ]?(?:l[’'])?(?:ex[-  ]|anciennement |auparavant |jadis |précédemment )"
+    r"(?:la société |le groupe |l[’']entreprise |appelée? |nommée? |baptisée? |dénommée? )?"
+)
+
+
+def _former_names(page: Page, names: Sequence[Name], clusters: Clusters) -> None:
+    """«Zelvaro, ex-Dorvane», «Zelvaro (anciennement Dorvane)»: one firm under two names."""
+    starts = {first: name for name in names for first, _ in name.mentions}
+    firms = [n for n in names if n.type in ("company", "organization")]
+    for name in firms:
+        for _, end in name.mentions:
+            for first in (end + 1, end + 2, end + 3):
+                other = starts.get(first)
+                if other is None or other.type != name.type or not page.same_sentence(end, first):
+                    continue
+                between = page.words.text[page.words.ends[end - 1] : page.words.starts[first]]
+                if _FORMER.fullmatch(between):
+                    clusters.join(other, name)
 
 
 def _forget_table(page: Page, one: Name, other: Name) -> None:

@@ -243,4 +243,15 @@ def _titles(page: Page, taken: set[int]) -> Iterator[tuple[Range, Title]]:
         if _names_something(page, end, taken):
             continue
         start = first - 1 if page.words.keys[first - 1] in _ARTICLES else first
-        yield (start, end), titles[0]
+        if not _beside_name(page, start, end, taken):
+            yield (start, end), titles[0]
+
+
+def _beside_name(page: Page, start: int, end: int, taken: set[int]) -> bool:
+    """«Jeanne Roux, la présidente», «le directeur général, Jean Roux»: it tells who, and is no mention."""
+    words = page.words
+    behind = start - 1 in taken and words.gap(start).strip() in _BESIDE
+    return behind or (end in taken and words.gap(end).strip() in _BESIDE)
+
+
+_BESIDE = frozenset([",", "(", "–", "-"])

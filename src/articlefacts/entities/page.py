@@ -18,6 +18,8 @@ SPACES = frozenset([" ", "\u00a0", "\u202f"])
 TIGHT = frozenset(["", "-", "‑", "'", "’", "."])
 T = TypeVar("T")
 _ROMAN = frozenset("IVX")
+# «hierLe groupe»: a blank is missing.
+_RUN_ON = re.compile(r"[a-zà-ÿ]{4,30}(?:Le|La|Les|Il|Elle|Un|Une|Ce|En|Et|Mais|Au|Lire|Pour|Dans)")
 _CLOCK = re.compile(r"\d{1,2}H(?:\d\d)?|\d+[EMK]")
 
 # Words whose capital says nothing where a sentence opens; also never part of a name inside it.
@@ -111,7 +113,9 @@ def is_capital(form: str) -> bool:
         return not (form[-1] == "e" and len(form) > 1 and not set(form[:-1]) - _ROMAN)
     if form.islower() or form.isdigit():
         return False
-    return any(c.isupper() for c in form) and not _CLOCK.fullmatch(form)
+    if not any(c.isupper() for c in form):
+        return False
+    return not (_CLOCK.fullmatch(form) or _RUN_ON.fullmatch(form))
 
 
 def _sentences(words: Words, reading: Reading) -> tuple[int, ...]:

@@ -48,7 +48,12 @@ def _is_noun_phrase(page: Page, first: int) -> bool:
     if not entries or not all(e.ambiguous and e.type == "company" for e in entries):
         return False
     noun = key in COMMON_NOUNS or page.lexicon.titles.get(key) or page.lexicon.descriptors.get(key)
-    return bool(noun) and first > 0 and page.words.keys[first - 1] in _ARTICLES
+    before = _ARTICLES | _FORMER if page.lexicon.titles.get(key) else _ARTICLES
+    return bool(noun) and first > 0 and page.words.keys[first - 1] in before
+
+
+# «l'ancien Président de Valmer».
+_FORMER = frozenset(["ancien", "ancienne", "ex", "actuel", "actuelle", "futur", "future", "nouveau", "nouvelle"])
 
 
 _ARTICLES = frozenset(["le", "la", "l", "les", "du", "au", "des", "aux", "ce", "cette"])
@@ -91,6 +96,9 @@ def _opens_only(page: Page, where: Range, midway: frozenset[str]) -> bool:
         return True
     if _is_portfolio(page, first):
         return True
+    # «Avis aux amateurs»: a common word that is a firm's name too says nothing where it opens.
+    vague = bool(known) and all(e.type == "company" and "common" in e.flags for e in known)
+    known = () if vague else known
     if not page.opening[first] or known or key in page.lexicon.first_names:
         return False
     return _PARTICIPLE.fullmatch(form) is not None or not _explained(page, where, midway)

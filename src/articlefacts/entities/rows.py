@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from articlefacts.entities.borders import HONORIFICS, PARTICLES, Range
+from articlefacts.entities.borders import ELIDING, FIRM_TAILS, HONORIFICS, Range, ends_firm
 from articlefacts.entities.clues import is_acronym
 from articlefacts.entities.page import FUNCTION_WORDS, SPACES, TIGHT, Page
+from articlefacts.entities.seams import PARTICLES
 
 # Longer rows are lines in capitals.
 _LONGEST = 12
@@ -60,8 +61,14 @@ def _step(page: Page, first: int, end: int) -> int:
         return _english_step(page, end)
     if key == "&" and end + 1 < len(page.words) and page.capital[end + 1]:
         return 2
+    return _capital_step(page, first, end)
+
+
+def _capital_step(page: Page, first: int, end: int) -> int:
     if page.capital[end]:
         return 0 if page.opening[end] else 1
+    if page.words.forms[end] in FIRM_TAILS:
+        return int(ends_firm(page, first, end))
     return _particles(page, first, end)
 
 
@@ -74,14 +81,27 @@ def _english_step(page: Page, end: int) -> int:
 
 
 def _tight_step(page: Page, end: int, gap: str) -> int:
+    if gap == "." and _runs_on(page, end):
+        return 0
     if page.capital[end] or gap in ("-", "‑"):
         return 1
     form = page.words.forms[end]
     if gap in ("'", "’"):
-        return int(form == "s" or len(page.words.forms[end - 1]) > 3)
+        return int(form == "s" or len(page.words.forms[end - 1]) > 3 or _elides(page, end))
     if gap == ".":
         return int(form in ("com", "fr", "org", "net", "io", "ai", "be", "ch", "ca", "eu", "co"))
     return int(form in ("+", "&", "@"))
+
+
+def _runs_on(page: Page, end: int) -> bool:
+    """«Zelvaro.La suite»: a blank is missing between two sentences."""
+    return page.words.keys[end] in FUNCTION_WORDS and page.words.forms[end].istitle()
+
+
+def _elides(page: Page, end: int) -> bool:
+    """«N'zema», «Ng'andu», «M'bala»: African and Arab surnames with an apostrophe inside."""
+    before = page.words.forms[end - 1]
+    return before in ELIDING and len(page.words.forms[end]) > 2
 
 
 def _particles(page: Page, first: int, end: int) -> int:

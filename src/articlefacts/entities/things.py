@@ -82,6 +82,8 @@ def things_of(page: Page, clusters: Iterable[list[Name]]) -> list[Thing]:
 def _is_noun(page: Page, name: Name) -> bool:
     """Whether the name is but a title or a common noun with a capital: «Président», «Commission»."""
     first, end = name.mentions[0]
+    if name.key == "etat" and name.type == "organization":
+        return False
     if end > first + 1 or page.lexicon.entries_at(page.words, first, end):
         return False
     lexicon = page.lexicon

@@ -17,6 +17,7 @@ FIGURE_VERB = re.compile(
     r"présent(?:e|ent|ait|aient|é|era)|fait|avait|tir(?:e|ent|é)|attend(?:ent|ait|u)?|"
     r"compt(?:e|ent|ait)|creus(?:e|ent|é|ait)|boucl(?:e|é|ait)|termin(?:e|é|ait)|fix(?:e|é|ait)|"
     r"dévoil(?:e|ent|é|ait)|propos(?:e|ent|é|ait|era)|annon(?:ce|cent|cé|çait)|communiqu(?:e|é|ait)|fait état|clos|clôtur(?:e|é|ait)|"
+    r"dispos(?:e|ent|ait|aient)|engrang(?:e|ent|é|eait)|croul(?:e|ent|ait)|pès(?:e|ent)|pes(?:ait|aient)|salu(?:e|é|ait|ant)|souligne|soulignant|plomb\w+|souffr\w+|"
     r"émerg(?:e|é|eait)|justifi(?:e|ait))\b",
     re.IGNORECASE,
 )
@@ -82,6 +83,8 @@ def _owner_before(hit: Hit, start: int, end: int) -> Item | None:
         return owner_of(hit, *earlier)
     if _DONT.search(before):
         return _antecedent(view, start)
+    if told := _told_ahead(hit, start):
+        return told
     if POSSESSIVE.search(before):
         if PLAIN_WORDS.fullmatch(hit.match[0]):
             return _possessor_or_person(hit, start)
@@ -97,6 +100,22 @@ def _owner_before(hit: Hit, start: int, end: int) -> Item | None:
     if _ARTICLE.search(before[-40:]) and not PLAIN_WORDS.fullmatch(hit.match[0]):
         return possessor(hit.article, view, start, _COMPANY)
     return None
+
+
+# «X : chiffre d'affaires de N»
+_HEADLINE = pattern(r"{company:owner} ?: (?:(?:le |la |un |une )?|[^,;:.]{0,60}?,? )$")
+# «l'exercice s'est soldé pour X par une perte de N»
+_SETTLED_FOR = pattern(r"\b(?:sold|clôtur|tradui|achev)\w+,? (?:pour|chez) (?:le groupe |la société )?{company|organization:owner},? (?:par|sur) (?:une? )?$")
+# «Un dividende de N par action sera proposé»
+PROPOSED = pattern(r"(?:un |le )dividende (?:\w+ )?(?:de |d')(?:\w+ )?{amount}(?: par (?:action|titre))? (?:sera|a été|est|avait été|devrait être) (?:\w+ment )?(?:propos|vers|distribu|vot|soumis)")
+
+
+def _told_ahead(hit: Hit, start: int) -> Item | None:
+    """Whom a headline or a set phrase names before the metric."""
+    view, before = hit.view, hit.view.mask[:start]
+    if (told := _HEADLINE.match(before) or _SETTLED_FOR.search(before)) is not None:
+        return view.group(told, "owner")
+    return topic(hit.article, view, _COMPANY) if PROPOSED.match(view.mask, max(start - 4, 0)) else None
 
 
 def _possessor_or_person(hit: Hit, start: int) -> Item | None:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from articlefacts.facts.arguments import clause, coordinated, date_of, governed
+from articlefacts.facts.pairs import doers
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.topic import free_bodies, holders, possessor
+from articlefacts.facts.topic import free_bodies, possessor
 from articlefacts.facts.view import Item, Kind, pattern
 from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.facts import Partnership
@@ -18,8 +20,8 @@ PARTIES: frozenset[Kind] = frozenset({"company", "organization"})
 _OTHER_AGREEMENT = re.compile(
     r"\baccord (?:\w+ )?(?:salarial|de paix|de principe entre (?:les )?états|cessez|gouvernement|politique|transactionnel|"
     r"de libre-échange|commercial entre|électoral|amiable|collectif|d'entreprise|de branche|de performance|"
-    r"à l'amiable|de siège|social|majoritaire|d'association|douanier|fiscal|de défense|de coalition)|partenaires sociaux|(?:d'|en )accord avec|"
-    r"accords? transactionnels?|accords? d'(?:achat|approvisionnement)",
+    r"à l'amiable|de siège|social|majoritaire|d'association|douanier|fiscal|de défense|de coalition)|partenaires sociaux|(?<!\bprotocole )(?<!\bprotocoles )(?:d'|en )accord avec|"
+    r"accords? transactionnels?|accords? (?:[a-zà-ÿ-]+ )?(?:d'(?:achat|approvisionnement)|(?:de|pour la|portant sur la) (?:vente|fourniture|livraison|cession))",
     re.IGNORECASE,
 )
 _SUPPORT = re.compile(
@@ -45,11 +47,13 @@ def _agreement(hit: Hit) -> Iterator[Draft]:
     view = hit.view
     if _OTHER_AGREEMENT.search(view.mask, max(hit.start - 3, 0), hit.end + 40):
         return
-    among = governed(view, hit.end, "entre", PARTIES, within=60)
+    among = governed(view, hit.end, "entre|liant|associant|réunissant", PARTIES, within=60) or _signed_by(hit)
     if len(among) > 1:
-        yield from _between(hit, list(among))
+        # «entre l'État et A et B»: one party is no item, and the list is not whole.
+        if " et " not in view.mask[hit.end : among[0].start - view.start]:
+            yield from _between(hit, list(among))
         return
-    partner = governed(view, hit.end, "avec", PARTIES, within=110) or _relative_partner(hit)
+    partner = governed(view, hit.end, "avec", PARTIES, within=110) or _brand(hit) or _relative_partner(hit)
     signers = _signers(hit)
     if partner and signers:
         yield from _between(hit, [*signers[:1], *partner])
@@ -68,9 +72,11 @@ def _signers(hit: Hit) -> tuple[Item, ...]:
     start, _ = clause(view, hit.start)
     supports = [m.start() for m in _SUPPORT.finditer(view.mask, start, hit.start)]
     for at in reversed(supports):
-        if found := holders(hit.article, view, at, PARTIES):
+        if found := doers(hit.article, view, at, PARTIES):
             return found
     before, after = view.mask[: hit.start], view.mask[hit.end :]
+    if re.search(r"\bleur (?:\w+ )?$", before, re.I) and (free := free_bodies(view, 0, hit.start, PARTIES)):
+        return coordinated(view, free[0], PARTIES)  # «A et B relancent leur alliance»
     if _WITHIN.search(before):
         free = free_bodies(view, 0, hit.start, PARTIES)
         return (free[-1],) if free else ()
@@ -78,6 +84,23 @@ def _signers(hit: Hit) -> tuple[Item, ...]:
         owner = possessor(hit.article, view, hit.start, PARTIES)
         return (owner,) if owner else ()
     return ()
+
+
+_BRAND = pattern(r"(?: [a-zà-ÿ'-]{2,20}){0,4}? avec (?:la marque|le site|l'application|la plateforme|l'enseigne|le label|la chaîne|le magazine|le club) (?:[a-zà-ÿ]{4,16} )?{product:brand}")
+
+
+def _brand(hit: Hit) -> tuple[Item, ...]:
+    """«un partenariat avec la marque B»: whoever stands behind it."""
+    match = _BRAND.match(hit.view.mask, hit.end)
+    item = hit.view.group(match, "brand") if match else None
+    return (item,) if item else ()
+
+
+def _signed_by(hit: Hit) -> tuple[Item, ...]:
+    """«le partenariat conclu par A et B»."""
+    by = re.match(r"[^.;:,]{0,30}? (?:signée?|conclue?|nouée?|scellée?|annoncée?|lancée?)s? (?:[^.;:,]{0,20} )?(?=par )", hit.view.mask[hit.end :])
+    found = governed(hit.view, hit.end + by.end() - 1, "par", PARTIES, within=60) if by else ()
+    return found if len(found) > 1 else ()
 
 
 _WITH_WHOM = pattern(r"{company|organization:partner}, (?:avec|auprès) (?:qui|lequel|laquelle|duquel) [^.;]{0,60}$")
@@ -93,7 +116,7 @@ def _relative_partner(hit: Hit) -> tuple[Item, ...]:
 def _joins(hit: Hit) -> Iterator[Draft]:
     """«A s'associe à B», «A s'est allié avec B pour», «A et B s'associent», «A fait équipe avec B»."""
     view = hit.view
-    signers = holders(hit.article, view, hit.start, PARTIES)
+    signers = doers(hit.article, view, hit.start, PARTIES)
     partner = governed(view, hit.end, "à|au|aux|avec", PARTIES, within=50)
     if partner:
         yield from _between(hit, [*signers[:1], *partner])
@@ -105,6 +128,30 @@ def _jointly_held(hit: Hit) -> Iterator[Draft]:
     """«la coentreprise formée par A et B», «une coentreprise de A et B»."""
     parties = governed(hit.view, hit.end, r"par|entre|d(?:es?|u|')", PARTIES, within=70)
     yield from _between(hit, list(parties))
+
+
+def _together(hit: Hit) -> Iterator[Draft]:
+    """«A et B travaillent main dans la main», «A travaille main dans la main avec B»."""
+    yield from _joins(hit)
+
+
+def _members(hit: Hit) -> Iterator[Draft]:
+    """«le consortium formé de A, B et C»."""
+    item = hit.view.group(hit.match, "party")
+    for draft in _between(hit, list(coordinated(hit.view, item, PARTIES)) if item else []):
+        yield replace(draft, presupposed=True)
+
+
+def _its_partner(hit: Hit) -> Iterator[Draft]:
+    """«A et son partenaire B», «A est le partenaire officiel de B»."""
+    view = hit.view
+    other = hit.view.group(hit.match, "other")
+    if hit.match["own"]:
+        own = possessor(hit.article, view, hit.start, PARTIES)
+        signers: tuple[Item, ...] = (own,) if own else ()
+    else:
+        signers = doers(hit.article, view, hit.start, PARTIES)[:1]
+    yield from _between(hit, [*signers, *(coordinated(view, other, PARTIES) if other else ())])
 
 
 def _partner_of(hit: Hit) -> Iterator[Draft]:
@@ -120,7 +167,7 @@ ALLIANCE_RULES: tuple[Rule, ...] = (
         "partnership.agreement",
         pattern(
             r"\b(?P<trigger>(?:partenariat|alliance|accord|protocole d'accord|coopération|collaboration|coentreprise|co-entreprise|"
-            r"joint[- ]venture|contrat de distribution|accord-cadre|convention)s?)\b"
+            r"joint[- ]venture|(?<=en )association|(?<=en )tandem|contrat de distribution|accord-cadre|convention|contrat de licence|(?:mémorandum|mémoire|déclaration) d'entente|memorandum of understanding|mémorandum|lettre d'intention|lettre d'engagement|pacte)s?|lettres d'(?:intention|engagement)|(?:mémorandums|protocoles) d'(?:entente|accord))\b"
         ),
         _agreement,
     ),
@@ -131,6 +178,39 @@ ALLIANCE_RULES: tuple[Rule, ...] = (
             rf"{alternation('collaborer', 'coopérer')}|{alternation('faire')} équipe|{alternation('unir')} (?:ses|leurs) forces)\b"
         ),
         _joins,
+    ),
+    Rule(
+        "partnership.allied",
+        pattern(
+            r"{company|organization:party}(?: \([^()]{1,40}\))?,? (?:aujourd'hui |désormais |également |par ailleurs )?(?P<trigger>(?:alliée?|associée?)) (?:à |au |aux |avec )(?:l'|la |le )?"
+            r"(?:(?!(?:qui|que|de|du|des) )[a-zà-ÿ-]{2,20} ){0,3}?{company|organization:other}"
+        ),
+        _partner_of,
+    ),
+    Rule(
+        "partnership.together",
+        pattern(
+            rf"\b(?P<trigger>(?:{alternation('travailler', 'collaborer', 'coopérer', 'avancer')}|œuvr(?:e|ent|er|ent|aient)) (?:désormais )?(?:main dans la main|de concert|en tandem)|"
+            rf"(?:{alternation('joindre', 'unir')}|conjugu(?:ent|er|é)|combin(?:ent|er|é)) leurs (?:forces|efforts|compétences|savoir-faire|expertises)|{alternation('faire')} (?:cause commune|alliance))\b"
+        ),
+        _together,
+    ),
+    Rule(
+        "partnership.consortium",
+        pattern(
+            r"\b(?P<trigger>(?:consortium|groupement|co-?entreprise|joint[- ]venture|attelage|tandem|trio|duo))(?: (?:d'entreprises|industriel|bancaire|international))?(?: \"?[\ue000\ue001\ue004]\ue010*\"?)?(?: \([^()]{1,30}\))?,? "
+            r"(?:(?:également )?(?:composée?|formée?|constituée?|créée?|détenue?)(?: à parts égales| notamment)? (?:de |d'|du |par |des |entre )|réunissant |regroupant |rassemblant |associant )"
+            r"(?:(?:les|la|le|l'|notamment|sociétés|groupes|entreprises)\s?){0,3}(?:(?!(?:de|du|par|qui|et) )[a-zà-ÿ-]{2,20} ){0,3}?{company|organization:party}"
+        ),
+        _members,
+    ),
+    Rule(
+        "partnership.its_partner",
+        pattern(
+            r"\b(?P<trigger>(?P<own>son|sa|ses|leur|leurs) partenaires?|(?:est|était|devient|devenu|deviendra|reste|sera) (?:le |la |l'une? des |également |aussi )?(?:nouveau |nouvel |premier |principal )?partenaires?)"
+            r"(?: (?!d[eu] )[a-zà-ÿ-]{3,20}){0,2}(?(own),? |(?: et [a-zà-ÿ]+ [a-zà-ÿ]+)? (?:de |d'|du |des ))(?:la |le |l'|les )?(?:[a-zà-ÿ-]{3,20} ){0,2}?{company|organization:other}"
+        ),
+        _its_partner,
     ),
     Rule("partnership.joint", pattern(r"\b(?P<trigger>(?:coentreprise|co-entreprise|joint[- ]venture))\b(?= (?:détenue|entre|de|créée|formée))"), _jointly_held),
     Rule(

@@ -7,8 +7,10 @@ from collections.abc import Iterator
 
 from articlefacts.facts.arguments import coordinated, subject
 from articlefacts.facts.posts import (
+    MISTER,
     Post,
     body_of_post,
+    fronted,
     position,
     read_office,
     read_post,
@@ -17,6 +19,7 @@ from articlefacts.facts.posts import (
 )
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.titles import POLITICAL, STATE_HEAD
+from articlefacts.facts.topic import holder
 from articlefacts.facts.view import BODIES, PEOPLE, Item, pattern
 from articlefacts.lexicon.verbs import alternation, forms, participles
 
@@ -31,16 +34,15 @@ _NOUN = (
     r"(?:nomination|désignation|élection|réélection|promotion|arrivée|recrutement|débauchage|"
     r"reconduction|intronisation|accession|candidature)"
 )
-_MISTER = r"(?:(?:M\.|Mme|Monsieur|Madame|Me|Dr|Pr|le |la |l')\s?)?(?:[A-Za-zÀ-ÿ'-]{3,20}\s){0,2}?"
 _OBJECT = re.compile(
     r"(?:\s(?:hier|officiellement|également|aussi|ainsi|récemment|alors|ce|en|le|\ue007\ue010*)){0,4}"
-    rf"\s{_MISTER}(?=\ue002)",
+    rf"\s{MISTER}(?=\ue002)",
     re.IGNORECASE,
 )
 _INSTEAD = re.compile(
     r"(?:en remplacement d(?:e |')|à la place d(?:e |')|pour (?:remplacer|succéder à)|(?:succédant|succède) à|"
     r"prend la suite d(?:e |')|remplaçant|qui remplace|il remplace|elle remplace|où il succède à)\s?"
-    rf"{_MISTER}(?=\ue002)",
+    rf"{MISTER}(?=\ue002)",
     re.IGNORECASE,
 )
 
@@ -65,9 +67,12 @@ def _named(hit: Hit) -> Iterator[Draft]:
     if person:
         people = coordinated(view, person, PEOPLE)
         post = read_post(view, people[-1].end - view.start)
-        employers = subject(view, hit.start, BODIES)
+        employers = subject(view, hit.start, BODIES) or tuple(
+            i for i in (holder(hit.article, view, hit.start),) if i and i.start >= view.start
+        )
         if not post:
             yield from _recruited(hit, people, employers)
+            yield from _in_place_of(hit, people, employers)
             return
         body = post.organization or (employers[0] if employers else body_of_post(hit, post, people))
         end = post.end
@@ -80,7 +85,7 @@ def _named(hit: Hit) -> Iterator[Draft]:
             or hit.view.mask[: hit.start].endswith(("l'", "un ", "les "))
         ):
             return
-        people = who(hit, hit.start)
+        people = who(hit, hit.start) or fronted(hit, post.end)
         if not people:
             return
         body, end = body_of_post(hit, post, people), post.end
@@ -96,6 +101,15 @@ def _recruited(hit: Hit, people: tuple[Item, ...], employers: tuple[Item, ...]) 
     for person in people:
         title = next((hit.view.span(r.head, r.title_end) for r in roles_of(hit.view, person)), None)
         yield from position(hit, (person,), employers[0], title, "incoming")
+
+
+def _in_place_of(hit: Hit, people: tuple[Item, ...], employers: tuple[Item, ...]) -> Iterator[Draft]:
+    """«X a désigné N pour succéder à M»."""
+    match = _INSTEAD.match(hit.view.mask, people[-1].end - hit.view.start + 1)
+    predecessor = hit.view.item_at(match.end()) if match else None
+    if predecessor and employers:
+        yield from position(hit, people, employers[0], None, "incoming")
+        yield from position(hit, (predecessor,), employers[0], None, "former", dated=False)
 
 
 def _nomination(hit: Hit) -> Iterator[Draft]:
@@ -137,7 +151,7 @@ def _succeeds(hit: Hit) -> Iterator[Draft]:
     people = who(hit, hit.start)
     if predecessor is None or not people:
         return
-    post = read_post(hit.view, predecessor.end - hit.view.start)
+    post = read_post(hit.view, predecessor.end - hit.view.start) or _held_by(hit, predecessor)
     if post is None:
         return
     body = body_of_post(hit, post, people)
@@ -145,11 +159,26 @@ def _succeeds(hit: Hit) -> Iterator[Draft]:
     yield from position(hit, (predecessor,), body, post.title, "former", dated=False)
 
 
+_LED = pattern(rf",?\s(?:qui\s)?(?:{alternation('diriger', 'présider')})\s(?:la |le |l'|les )?(?:[a-zà-ÿ-]{{3,20}}\s){{0,3}}?{{company|organization:body}}")
+
+
+def _held_by(hit: Hit, predecessor: Item) -> Post | None:
+    """The post that is told beside who leaves it: «M, PDG de X», «M, qui dirigeait X»; else the one meant."""
+    view = hit.view
+    end = predecessor.end - view.start
+    for role in roles_of(view, predecessor):
+        if role.organization is None or role.organization.kind in BODIES:
+            return Post(view.span(role.head, role.title_end), role.organization, max(end, role.end))
+    led = _LED.match(view.mask, end)
+    body = view.group(led, "body") if led else None
+    return Post(None, body, led.end()) if led and body else None
+
+
 def _joins(hit: Hit) -> Iterator[Draft]:
     """«N rejoint X comme T», «N, qui a rejoint X en 2011», «N, débauché par X»."""
     view = hit.view
     body = view.group(hit.match, "body")
-    people = who(hit, hit.start)
+    people = who(hit, hit.start) or (fronted(hit, body.end - view.start) if body else ())
     if body is None or not people:
         return
     post = read_post(view, body.end - view.start)
@@ -179,16 +208,16 @@ APPOINTMENT_RULES: tuple[Rule, ...] = (
     Rule("position.appointed", re.compile(rf"(?<![\w-]){_NAMING}\b"), _named),
     Rule(
         "position.appointment",
-        pattern(rf"\b(?P<trigger>{_NOUN})s?(?:\s\w+)?\s(?:de |d'|du ){_MISTER}{{person:person}}"),
+        pattern(rf"\b(?P<trigger>{_NOUN})s?(?:\s\w+)?\s(?:de |d'|du ){MISTER}{{person:person}}"),
         _nomination,
     ),
     Rule("position.becomes", re.compile(rf"(?<![\w-]){_TAKE}\b"), _becomes),
     Rule(
         "position.succeeds",
         pattern(
-            rf"(?<![\w-])(?P<trigger>{alternation('succéder')}(?=\s(?:\w+\s)?(?:à|au)\b)|{alternation('remplacer')}|"
-            rf"prend(?:ra)? la (?:suite|succession) d(?:e|'))(?:\s(?:ainsi|donc|également|{{date}}))?"
-            rf"(?:\s(?:à|au))?\s?{_MISTER}{{person:person}}"
+            rf"(?<![\w-])(?P<trigger>{alternation('succéder')}(?=\s(?:\w+\s|(?:en |le )?{{date}}\s)?(?:à|au)\b)|{alternation('remplacer')}|"
+            rf"prend(?:ra)? la (?:suite|succession) d(?:e|'))(?:\s(?:ainsi|donc|également|(?:en |le )?{{date}}))?"
+            rf"(?:\s(?:à|au))?\s?{MISTER}{{person:person}}"
         ),
         _succeeds,
     ),
@@ -196,7 +225,15 @@ APPOINTMENT_RULES: tuple[Rule, ...] = (
         "position.joins",
         pattern(
             rf"(?<![\w-])(?P<trigger>{alternation('rejoindre', 'intégrer')})(?:\s(?:en )?{{date}})?"
-            rf"\s{_DETERMINED}{{company|organization:body}}"
+            rf"\s(?:les (?:rangs|équipes|effectifs) d(?:e |u |es |'))?{_DETERMINED}{{company|organization:body}}"
+        ),
+        _joins,
+    ),
+    Rule(
+        "position.arrives",
+        pattern(
+            rf"(?<![\w-])(?P<trigger>{alternation('arriver', 'entrer', 'passer', 'revenir')}|débarqu(?:e|er|era|é|ée)|atterri(?:t|r)?|signe|retourne)"
+            rf"(?:\s(?:en )?{{date}})?\schez\s{_DETERMINED}{{company|organization:body}}"
         ),
         _joins,
     ),
@@ -212,7 +249,7 @@ APPOINTMENT_RULES: tuple[Rule, ...] = (
         "position.entrusted",
         pattern(
             rf"\b(?P<office>{_OFFICE_NOUN})\b(?:\s(?:de|du|des|d'|générale|exécutive)[^.;:,]{{0,60}}?)?\s(?P<trigger>reviendra|revient|revenait|échoit|échoira|"
-            rf"(?:est|a été|sera|était|serait) (?:confiée?s?|revenue?|dévolue?))\s(?:{{date}}\s)?(?:à|au)\s{_MISTER}{{person:person}}"
+            rf"(?:est|a été|sera|était|serait) (?:confiée?s?|revenue?|dévolue?))\s(?:{{date}}\s)?(?:à|au)\s{MISTER}{{person:person}}"
         ),
         _entrusted,
     ),

@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 
 from articlefacts.facts.arguments import coordinated, coordinated_left
-from articlefacts.facts.titles import HEAD, Role, read_role
+from articlefacts.facts.title_heads import HEAD
+from articlefacts.facts.titles import Role, read_role
 from articlefacts.facts.view import PEOPLE, Item, SentenceView
 
 _HEAD = re.compile(HEAD, re.IGNORECASE)
@@ -17,17 +18,23 @@ _AND = re.compile(
 _HONORIFIC = r"(?:(?:M\.|MM\.|Mme|Mmes|Mlle|Me|Dr|Pr|Sir|Lord|Monsieur|Madame|maître|feu)\s){0,2}"
 # «le PDG de X, l'Allemand N»; «l'économiste N».
 _APPOSED = r"(?:(?:le|la|l'|les)\s?(?:[A-ZÉ]\w{3,18}\s){1,2})?"
+# «la directrice générale |nommée en mars |N», «directeur de X |depuis 2019, |N», «chef de projet |en charge du dossier, |N».
+_SINCE = (
+    r"(?:\s(?:depuis|(?:nommée?|élue?|réélue?|arrivée?|recrutée?|débauchée?|désignée?|choisie?|promue?|en poste|en fonction)s?"
+    r"(?:\s(?:en|le|depuis|fin|début|il y a|à|au|ce|cette|l'))?)\s?(?:\ue007\ue010*|(?:\w+|\ue008\ue010*) ans)"
+    r"|\s(?:en charge|chargée?s?) (?:de la |de l'|du |des |de |d')[a-zà-ÿ'-]{3,20}(?: [a-zà-ÿ'-]{2,20}){0,3}?)?"
+)
 _TO_PERSON = re.compile(
-    rf"(?:\s\([^()]{{1,80}}\))?(?:\s?,|\s[-–—]|\s:)?\s{_APPOSED}{_HONORIFIC}(?=\ue002)",
+    rf"(?:\s\([^()]{{1,80}}\))?{_SINCE}(?:\s?,|\s[-–—]|\s:)?\s{_APPOSED}{_HONORIFIC}(?=\ue002)",
     re.IGNORECASE,
 )
 _AGE = r"(?:\s?,?\s(?:\(?(?:âgée? de )?(?:\d{2}|\ue008\ue010*) ans\)?|\([^()]{1,60}\)))?"
 _LINK = (
     r"(?:(?:qui (?:est|était|fut|reste|demeure)|lui-même|elle-même|également|aussi|par ailleurs|"
     r"aujourd'hui|désormais|actuellement|longtemps|alors|tout juste|à la fois|notamment|depuis|"
-    r"autre|\ue007\ue010*)\s){0,3}"
+    r"autre|pourtant|donc|toujours|\ue007\ue010*)\s){0,3}"
 )
-_FROM_PERSON = re.compile(rf"\ue002\ue010*{_AGE}(?:\s?,|\s[-–—]|\s\()\s?{_LINK}$", re.IGNORECASE)
+_FROM_PERSON = re.compile(rf"\ue002\ue010*{_AGE}(?:\s?,|\s(?:--|[-–—])|\s\()\s?{_LINK}$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +105,8 @@ def _leads(view: SentenceView, role: Role) -> bool:
             return False
         other = read_role(view, match.start(), match.end())
         joint = _AND.match(view.mask, other.end)
+        if other.definite and role.definite and joint and other.end < role.start:
+            continue  # «le ministre et |le patron de X, N»: somebody else
         if other.title_end > role.start or (joint and joint.end() >= role.start):
             return False
     return True

@@ -29,12 +29,14 @@ _VERB_CHAIN = re.compile(
     r"désormais|donc|bien|mieux|même|tous|toutes|deux|elle|lui|eux|quant|côté|son|part|"
     r"pour|sur|point|train|voie|vue|négociation|négociations|discussions|exclusives|entrée?s?|vouloir|pouvoir|"
     r"dément|démentent|démenti|nie|assure|affirme|affirment|confirme|indique|dit|reconnaît|ce|cette|"
+    r"décidé|décide|choisi|accepté|accepte|promis|promet|proposé|propose|tenté|tente|réussi|parvenue?s?|engagée?s?|engage|engagent|"
+    r"prête?s?|obligée?s?|contrainte?s?|autorisée?s?|"
     r"notamment|\w{3,20}ment)\b|\b[nsdl]'|\s|\ue007\ue010*|,(?= \w{3,20}ment,)){1,14}$"
 )
 _RELATIVE = re.compile(r"(?:,\s*)?\b(?:qui|lequel|laquelle|lesquels|lesquelles)\s*$", re.IGNORECASE)
 _CLAUSE_START = re.compile(
     r"[;:]|\s[-–—]\s|\b(?:mais|alors que|tandis que|car|puisque|parce que|lorsque|quand|où|après que|"
-    r"avant que|pendant que|dès que|si bien que|que|qu'|comme|dont|and)\b|[«»“”\"]"
+    r"avant que|pendant que|dès que|si bien que|(?<!\bainsi )(?:que|qu')|comme|dont|and)\b|[«»“”\"]"
 )
 _CLAUSE_END = re.compile(
     r"[;]|\s[-–—]\s|:\s|\b(?:mais|alors que|tandis que|car|puisque|parce que|lorsque|après avoir|avant de|"
@@ -60,7 +62,9 @@ _COORDINATOR = re.compile(
     r"\s?(?:,|,?\set|,?\sou|,?\sainsi que|,?\sde même que|&|/)\s"
     r"(?:(?:de|d'|du|des|à|au|aux|avec|par|le|la|les|l'|un|une|son|sa|ses)\s?){0,2}"
     r"(?:(?!(?:de|du|des|à|au|aux|par|chez|dans|pour|qui|que|dont|en|filiale|société|ex|groupe de)\s)"
-    r"[a-zà-ÿœ'-]{2,24}\s){0,3}",
+    r"[a-zà-ÿœ'-]{2,24}\s){0,3}"
+    # «A et le fabricant de satellites B»: a trade with its complement.
+    r"(?:(?<=\w\s)(?:de|d'|des)\s?(?!(?:la|le|les|l'|son|sa|ses)\b)[a-zà-ÿ-]{4,}\s(?:[a-zà-ÿ-]{3,}\s)?)?",
     re.IGNORECASE,
 )
 _CLOSING_JOINT = re.compile(r"\bet\b|\bou\b|ainsi que|de même que|&|/", re.IGNORECASE)
@@ -236,10 +240,13 @@ def antecedent(view: SentenceView, at: int, kinds: Iterable[Kind]) -> Item | Non
     gap = view.mask[last.end - view.start : at]
     if len(gap) > 60:
         return None
-    if is_free(view, last):
+    if is_free(view, last) or _OF_WHICH.search(view.mask, 0, last.start - view.start):
         return last
     apposed = [i for i in near[:-1] if _apposition(view, i, last)]
     return apposed[-1] if apposed else last
+
+
+_OF_WHICH = re.compile(r"\bdont (?:la |le |l')?(?:[a-zà-ÿ-]+ )?$", re.IGNORECASE)
 
 
 def clause_start(view: SentenceView, at: int) -> int:
@@ -252,7 +259,7 @@ def clause_start(view: SentenceView, at: int) -> int:
 
 def _apposition(view: SentenceView, head: Item, last: Item) -> bool:
     gap = view.mask[head.end - view.start : last.start - view.start]
-    return bool(re.match(r",\s(?:la |le |l'|les |une? )?[a-zà-ÿœ-]{3,}", gap)) and len(gap) < 60
+    return bool(re.match(r",\s(?!(?:via|avec|par|dont|contre|chez|pour|dans|sur)\s)(?:la |le |l'|les |une? )?[a-zà-ÿœ-]{3,}", gap)) and len(gap) < 60
 
 
 def following(
@@ -308,7 +315,7 @@ def governed(
 def _governing(prepositions: str) -> re.Pattern[str]:
     return re.compile(
         rf"\b(?:{prepositions})(?:\s|(?<='))(?:(?:le|la|les|l'|un|une|son|sa|ses)\s?)?"
-        r"(?:[a-zà-ÿœ'-]{2,24}\s){0,4}[«\"“]?\s?$",
+        r"(?:(?!(?:sur|qui|(?<!tels\s)(?<!telles\s)que|dont|chez|selon|contre|pour)\s)[a-zà-ÿœ'-]{2,24}\s){0,6}[«\"“]?\s?$",
         re.IGNORECASE,
     )
 
@@ -326,7 +333,9 @@ def coordinated(view: SentenceView, first: Item, kinds: Iterable[Kind]) -> tuple
         if item.start < chain[-1].end or item.kind not in wanted:
             continue
         gap = view.mask[chain[-1].end - view.start : item.start - view.start]
-        if not _COORDINATOR.fullmatch(gap):
+        if gap == " (" and view.mask[item.end - view.start :][:1] == ")":
+            continue  # «A (sigle) et B»
+        if not _COORDINATOR.fullmatch(_PARENTHESIS.sub("", gap)):
             break
         chain.append(item)
     return _whole_list(view, chain)

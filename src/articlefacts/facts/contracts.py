@@ -15,8 +15,8 @@ from articlefacts.models.facts import Contract
 from articlefacts.models.spans import Span
 from articlefacts.models.values import Amount
 
-_SUPPLIERS: tuple[Kind, ...] = ("company",)
-_CUSTOMERS: tuple[Kind, ...] = ("company", "organization", "place")
+SUPPLIERS: tuple[Kind, ...] = ("company",)
+CUSTOMERS: tuple[Kind, ...] = ("company", "organization", "place")
 _PRIZE = (
     r"(?:contrats?|commandes?|mégacontrats?|méga-contrats?|marché(?! (?:financier|mondial|européen|français|boursier|"
     r"du travail|de l'|noir|intérieur))|appels? d'offres|contrat-cadre|accord-cadre)"
@@ -46,9 +46,10 @@ def _value(view: SentenceView, low: int, high: int) -> Amount | None:
     return None
 
 
-def _contract(
+def contract(
     hit: Hit, supplier: Item | None, customer: EntityRef | Span | None, low: int, high: int
 ) -> Iterator[Draft]:
+    """Draft a contract between two bodies; its value stands between two offsets of the mask."""
     if supplier is None or customer is None or not supplier.entity:
         return
     if isinstance(customer, EntityRef) and customer.id == supplier.entity.id:
@@ -63,19 +64,35 @@ def _contract(
     )
 
 
+_PURCHASE = re.compile(r"\w{1,20} (?:[a-zà-ÿ-]+ ){0,2}(?:d'achat|d'approvisionnement)\b(?! d'(?:électricité|énergie))", re.I)
+
+
 def _win(hit: Hit) -> Iterator[Draft]:
     """«X a remporté un contrat de N auprès de C», «X bénéficie d'une commande de C»."""
     view, match = hit.view, hit.match
     prize_end = match.end("prize")
     if _NOT_TRADE.match(view.mask, match.start("prize")):
         return
-    found = governed(view, hit.end, _WITH, _CUSTOMERS, within=prize_end - hit.end + 110)
+    found = governed(view, hit.end, _WITH, CUSTOMERS, within=prize_end - hit.end + 110)
     if not found and not re.match(rf"{alternation('signer', 'conclure', 'sceller')}$", match["trigger"], re.I):
-        found = governed(view, prize_end, r"d[eu]s?|d'|pour", _CUSTOMERS, within=16)
-    if not found or not _SUPPLIERS:
+        found = governed(view, prize_end, r"d[eu]s?|d'|pour", CUSTOMERS, within=16) or _from_customer(hit, prize_end)
+    if not found or not SUPPLIERS:
         return
-    supplier = holder(hit.article, view, hit.start, _SUPPLIERS)
-    yield from _contract(hit, supplier, found[0].ref(), match.start("prize"), prize_end + 140)
+    if _PURCHASE.match(view.mask, match.start("prize")) and found[0].kind == "company":
+        return  # see contract.signed: the other party delivers
+    supplier = holder(hit.article, view, hit.start, SUPPLIERS)
+    yield from contract(hit, supplier, found[0].ref(), match.start("prize"), prize_end + 140)
+
+
+# «une commande de 20 appareils |de la compagnie C»
+_FROM_CUSTOMER = pattern(r" (?:ferme |supplémentaire )?(?:de |d'|pour )(?:[a-zà-ÿ]{1,14} ){0,2}?(?:{number}|{amount}|\d)[^.;:,]{2,40}? (?:de la part )?(?:de |d'|du |des )(?:la |le |l')?"
+                         r"(?:compagnie |groupe |armée |armateur |gouvernement |opérateur |loueur |marine )(?:[a-zà-ÿ-]{2,20} )?{company|organization:customer}")
+
+
+def _from_customer(hit: Hit, at: int) -> tuple[Item, ...]:
+    match = _FROM_CUSTOMER.match(hit.view.mask, at)
+    item = hit.view.group(match, "customer") if match else None
+    return (item,) if item else ()
 
 
 _AWARD = pattern(
@@ -94,18 +111,18 @@ _AWARDED = pattern(
 def _award(hit: Hit) -> Iterator[Draft]:
     """«C a confié à X la fourniture de…», «le marché a été attribué à X par C»."""
     view = hit.view
-    supplier = governed(view, hit.end, r"à|au|aux", _SUPPLIERS, within=130)
+    supplier = governed(view, hit.end, r"à|au|aux", SUPPLIERS, within=130)
     if not supplier:
         return
-    by = governed(view, hit.end, "par", _CUSTOMERS, within=160)
+    by = governed(view, hit.end, "par", CUSTOMERS, within=160)
     customer: EntityRef | Span | None = by[0].ref() if by else None
     if customer is None:
-        subject = holder(hit.article, view, hit.start, _CUSTOMERS)
+        subject = holder(hit.article, view, hit.start, CUSTOMERS)
         customer = subject.ref() if subject else _plain_subject(view, hit.start)
         if customer is None and _THE_CONTRACT.match(view.mask):
             awarder = topic(hit.article, view, ("company",))
             customer = awarder.ref() if awarder else None
-    yield from _contract(hit, supplier[0], customer, hit.end, hit.end + 220)
+    yield from contract(hit, supplier[0], customer, hit.end, hit.end + 220)
 
 
 # «Le contrat de terrassement a été attribué à X»: by whom the text speaks of.
@@ -133,16 +150,16 @@ def _order(hit: Hit) -> Iterator[Draft]:
     view = hit.view
     chosen = re.search(r"choisi|sélectionn|reten", hit.match["trigger"])
     if chosen:
-        after = view.between(hit.end, min(hit.end + 40, len(view.mask)), _SUPPLIERS)
+        after = view.between(hit.end, min(hit.end + 40, len(view.mask)), SUPPLIERS)
         supplier = after[:1] if after and _trade_follows(view, after[0]) else []
     else:
-        supplier = list(governed(view, hit.end, r"à|au|aux|auprès d[eu]s?|chez", _SUPPLIERS, within=130))
+        supplier = list(governed(view, hit.end, r"à|au|aux|auprès d[eu]s?|chez", SUPPLIERS, within=130))
     if not supplier:
         return
-    subject = holder(hit.article, view, hit.start, _CUSTOMERS)
+    subject = holder(hit.article, view, hit.start, CUSTOMERS)
     if subject is None:
         return
-    yield from _contract(hit, supplier[0], subject.ref(), hit.end, hit.end + 160)
+    yield from contract(hit, supplier[0], subject.ref(), hit.end, hit.end + 160)
 
 
 def _trade_follows(view: SentenceView, item: Item) -> bool:
@@ -161,13 +178,13 @@ def _deal_noun(hit: Hit) -> Iterator[Draft]:
     view, start = hit.view, hit.match.end("trigger")
     if _NOT_TRADE.match(view.mask, hit.start):
         return
-    to = governed(view, start, r"à|au|aux", _SUPPLIERS, within=150)
-    by = governed(view, start, "par", _CUSTOMERS, within=150)
-    with_ = governed(view, start, "avec", _CUSTOMERS, within=150)
+    to = governed(view, start, r"à|au|aux", SUPPLIERS, within=150)
+    by = governed(view, start, "par", CUSTOMERS, within=150)
+    with_ = governed(view, start, "avec", CUSTOMERS, within=150)
     if to and by:
-        yield from _contract(hit, to[0], by[0].ref(), hit.start, start + 150)
+        yield from contract(hit, to[0], by[0].ref(), hit.start, start + 150)
     elif by and with_ and by[0].kind == "company":
-        yield from _contract(hit, by[0], with_[0].ref(), hit.start, start + 150)
+        yield from contract(hit, by[0], with_[0].ref(), hit.start, start + 150)
 
 
 CONTRACT_RULES: tuple[Rule, ...] = (

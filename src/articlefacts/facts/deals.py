@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from articlefacts.facts.arguments import agent, clause, coordinated, date_of, governed
-from articlefacts.facts.participles import patient
+from articlefacts.facts.pairs import doers
+from articlefacts.facts.passives import undergoer
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.topic import holder, holders, possessor
 from articlefacts.facts.view import Item, Kind, pattern
@@ -35,7 +37,7 @@ _OF_STAKE = r"(?: du capital| des (?:parts|actions|titres)| de participation| de
 _BUYBACK = re.compile(r"\bd'actions\b|\bd'actifs propres\b|\bses propres\b", re.IGNORECASE)
 
 
-def _deal(
+def deal(
     hit: Hit,
     *,
     acquirer: Item | None = None,
@@ -100,7 +102,7 @@ def _buys(hit: Hit) -> Iterator[Draft]:
         return
     seller = _seller(hit, target.end - hit.view.start)
     for one in coordinated(hit.view, target, TARGETS):
-        yield from _deal(hit, acquirer=acquirer, target=one, seller=seller, stake=_group(hit, "stake"))
+        yield from deal(hit, acquirer=acquirer, target=one, seller=seller, stake=_group(hit, "stake"))
 
 
 _FROM_SELLER = pattern(r"(?:,? en {date})? (?:à |au |aux )(?:l'|la |le )?(?:(?!qui |que )[a-zà-ÿ'-]{2,20} ){0,3}?{company|organization:seller}")
@@ -114,8 +116,8 @@ def _seller(hit: Hit, at: int) -> Item | None:
 
 def _bought(hit: Hit) -> Iterator[Draft]:
     """«B a été racheté par A», «B, repris en 2013 par A»."""
-    target = patient(hit.view, hit.start, hit.end, TARGETS)
-    yield from _deal(hit, acquirer=_first(agent(hit.view, hit.end, BUYERS)), target=target)
+    target = undergoer(hit, TARGETS)
+    yield from deal(hit, acquirer=_first(agent(hit.view, hit.end, BUYERS)), target=target)
 
 
 _BY = r"(?: en {date}| {date}| \([^()]{0,40}\)|, [^,.;]{0,40},)? par (?:[a-zà-ÿ0-9'-]{1,24} ){0,6}?(?:, )?{company|organization|person:by}"
@@ -139,7 +141,7 @@ def _purchase(hit: Hit) -> Iterator[Draft]:
     view, at = hit.view, hit.match.end()
     for expression in (_BY_THEN_OF, _OF_THEN_BY, _OF_THEN_INTO, _OFFER_TO_BUY):
         if match := expression.match(view.mask, at):
-            yield from _deal(
+            yield from deal(
                 hit, acquirer=view.group(match, "by"), target=view.group(match, "target"), stake=_stake(hit)
             )
             return
@@ -148,9 +150,11 @@ def _purchase(hit: Hit) -> Iterator[Draft]:
     # «la reprise de X» alone is as often the restart of X.
     if match is None or target is None or _RESUMPTION.match(hit.match["trigger"]):
         return
-    acquirer = _governing_subject(hit)
+    if hit.match["trigger"].lower() == "achat" and target.kind != "company":
+        return  # a thing bought
+    acquirer = governing_subject(hit)
     for one in coordinated(view, target, TARGETS):
-        yield from _deal(
+        yield from deal(
             hit, acquirer=acquirer, target=one, seller=_seller(hit, match.end()), stake=_stake(hit)
         )
 
@@ -163,7 +167,7 @@ def _stake(hit: Hit) -> Item | None:
 _STAKE_OF = pattern(r"(?: [\wà-ÿ'-]+){0,3}? (?:de |d')?" + _STAKE)
 
 
-def _governing_subject(hit: Hit) -> Item | None:
+def governing_subject(hit: Hit) -> Item | None:
     """Subject of the verb that a deal noun depends on: «A a annoncé (avoir finalisé) l'acquisition»."""
     view = hit.view
     start, _ = clause(view, hit.start)
@@ -181,14 +185,14 @@ _VERB = re.compile(
         "annoncer", "finaliser", "boucler", "conclure", "réaliser", "faire", "confirmer", "officialiser", "signer",
         "mener", "négocier", "procéder", "envisager", "prévoir", "préparer", "achever", "effectuer", "étudier",
         "dévoiler", "lancer", "présenter", "proposer", "formuler", "déposer", "viser", "financer", "approuver",
-        "renoncer", "abandonner", "démentir", "obtenir", "concrétiser", "accepter", "entrer", "prendre", "détenir",
+        "renoncer", "abandonner", "démentir", "obtenir", "discuter", "évoquer", "concrétiser", "accepter", "entrer", "prendre", "détenir",
     ) + r")\b",
 )  # fmt: skip
 
 
 def _enters(hit: Hit) -> Iterator[Draft]:
     """«A entre au capital de B», «A prend une participation (de 27 %) dans B», «met la main sur B»."""
-    yield from _deal(
+    yield from deal(
         hit,
         acquirer=holder(hit.article, hit.view, hit.start, BUYERS),
         target=_group(hit, "target"),
@@ -207,19 +211,19 @@ def _sells(hit: Hit) -> Iterator[Draft]:
         return
     to = _TO.match(view.mask, target.end - view.start)
     buyer = view.group(to, "to") if to else None
-    yield from _deal(hit, acquirer=buyer, target=target, seller=seller,
+    yield from deal(hit, acquirer=buyer, target=target, seller=seller,
                      stake=_group(hit, "stake"))
 
 
 def _sold(hit: Hit) -> Iterator[Draft]:
     """«B a été cédé à A (par S)», «B, vendu à A»."""
     view = hit.view
-    target = patient(view, hit.start, hit.end, TARGETS)
+    target = undergoer(hit, TARGETS)
     buyer = _group(hit, "to")
     seller = _first(agent(view, hit.match.end(), BUYERS))
     if seller and "," in view.mask[hit.match.end() : seller.start - view.start]:
         seller = None  # «cédé à A, détenu par B»
-    yield from _deal(hit, acquirer=buyer, target=target, seller=seller)
+    yield from deal(hit, acquirer=buyer, target=target, seller=seller)
 
 
 def _sale(hit: Hit) -> Iterator[Draft]:
@@ -231,9 +235,9 @@ def _sale(hit: Hit) -> Iterator[Draft]:
         return
     to = _TO.match(view.mask, match.end())
     by = re.compile(r" par ").search(view.mask, match.end(), clause(view, hit.end)[1])
-    seller = _first(agent(view, match.end(), BUYERS)) if by else _governing_subject(hit)
+    seller = _first(agent(view, match.end(), BUYERS)) if by else governing_subject(hit)
     buyer = view.group(to, "to") if to else None
-    yield from _deal(hit, acquirer=buyer, target=target,
+    yield from deal(hit, acquirer=buyer, target=target,
                      seller=seller, stake=_stake(hit))
 
 
@@ -252,22 +256,28 @@ def _merge(hit: Hit, parties: list[Item]) -> Iterator[Draft]:
     )
 
 
+# «la fusion de deux filiales de A, B et C»: A is their parent.
+_UNITS = re.compile(r"\b(?:unités|filiales|entités|divisions|branches|sociétés|marques|enseignes) (?:du groupe |de |d'|du )", re.IGNORECASE)
+
+
 def _merger(hit: Hit) -> Iterator[Draft]:
     """«la fusion de A et B», «la fusion entre A et B», «la fusion de A avec B», «leur fusion»."""
     view = hit.view
     named = governed(view, hit.end, r"entre|d(?:es?|u|')", _FIRMS, within=60)
+    if len(named) > 2 and _UNITS.search(view.mask, hit.end, named[0].start - view.start):
+        named = named[1:]
     partner = governed(view, hit.end, "avec", _FIRMS, within=90)
     if len(named) < 2 and partner:
-        owner = named or tuple(filter(None, [_governing_subject(hit) or possessor(hit.article, view, hit.start, _FIRMS)]))
+        owner = named or tuple(filter(None, [governing_subject(hit) or possessor(hit.article, view, hit.start, _FIRMS)]))
         yield from _merge(hit, [*owner[:1], *partner[:1]])
     elif len(named) > 1:
         yield from _merge(hit, list(named))
     elif re.match(r" entre égaux| des deux ", view.mask[hit.end :]):
         pair = view.between(0, hit.start, _FIRMS)
         yield from _merge(hit, list(coordinated(view, pair[0], _FIRMS)) if pair else [])
-    elif re.search(r"\bleur $", view.mask[: hit.start], re.I):
+    elif re.search(r"\b(?:leur|une|d'une|de|à la|la) $|\bd'une $", view.mask[: hit.start], re.I) and not governed(view, hit.end, r"d(?:es?|u|')", _FIRMS, within=40):
         verbs = [m.start() for m in _VERB.finditer(view.mask, 0, hit.start)]
-        yield from _merge(hit, list(holders(hit.article, view, verbs[-1], _FIRMS)) if verbs else [])
+        yield from _merge(hit, list(doers(hit.article, view, verbs[-1], _FIRMS)) if verbs else [])
 
 
 def _merges(hit: Hit) -> Iterator[Draft]:
@@ -279,6 +289,13 @@ def _merges(hit: Hit) -> Iterator[Draft]:
     yield from _merge(hit, parties)
 
 
+def _approach(hit: Hit) -> Iterator[Draft]:
+    """«A cherche à se rapprocher de B»: two firms of one trade mean to merge."""
+    parties = [*doers(hit.article, hit.view, hit.start, _FIRMS)[:1], *governed(hit.view, hit.end, r"d(?:es?|u|')|avec", _FIRMS, within=40)[:1]]
+    for draft in _merge(hit, parties):
+        yield replace(draft, status="planned")
+
+
 _BUY = alternation("racheter", "acquérir", "absorber", "avaler", "croquer")
 _TAKE = alternation("acheter", "convoiter", "lorgner")
 _SELL = alternation("céder", "vendre", "revendre")
@@ -286,7 +303,7 @@ _BOUGHT = alternation("racheter", "acquérir", "absorber", "reprendre", "acheter
 _SOLD = alternation("céder", "vendre", "revendre", tenses=("participle",))
 _PURCHASE = (
     r"(?:rachat|acquisition|absorption|prise de contrôle|prise de participation(?: majoritaire| minoritaire)?|"
-    r"entrée au capital|OPA|OPE|offre(?: (?:publique d'achat|de rachat|de reprise|publique|ferme))?|reprise)"
+    r"entrée au capital|achat(?! d'actions)|OPA|OPE|offre(?: (?:publique d'achat|de rachat|de reprise|publique|ferme))?|reprise)"
 )
 
 DEAL_RULES: tuple[Rule, ...] = (
@@ -314,25 +331,27 @@ DEAL_RULES: tuple[Rule, ...] = (
         "acquisition.enter",
         pattern(
             rf"\b(?P<trigger>{alternation('entrer', 'monter')} (?:à hauteur de {{percentage}} )?au capital|"
+            rf"{alternation('monter')}(?= à [\ue006])|"
             rf"{alternation('prendre', 'acquérir')} (?:une |des )?(?:participation|part)s?(?: (?:majoritaire|minoritaire))?)"
-            rf"(?: (?:de |d'){_STAKE}{_OF_STAKE})? (?:de |d'|du |dans (?:le capital (?:de |d'|du ))?){_TARGET}"
+            rf"(?: (?:de |d'|à ){_STAKE}{_OF_STAKE})? (?:de |d'|du |dans (?:le capital (?:de |d'|du ))?){_TARGET}"
         ),
         _enters,
     ),
     Rule(
         "acquisition.sell",
         pattern(
-            rf"(?P<trigger>\b(?:{_SELL}(?!\w)|{alternation('séparer', 'délester')} (?:de |d'|du )))"
+            rf"(?P<trigger>\b(?:{_SELL}(?!\w)|{alternation('séparer', 'délester', 'désengager')} (?:de |d'|du )|{alternation('sortir', 'retirer')} du capital (?:de |d'|du )))"
             rf" ?{_ADJUNCT}(?:{_STAKE}{_OF_STAKE} (?:de |d'|du |dans ))?{_TARGET}"
         ),
         _sells,
     ),
     Rule(
         "acquisition.sold",
-        pattern(rf"\b(?P<trigger>{_SOLD}) (?:en {{date}} )?(?:à |au )(?:[a-zà-ÿ0-9'-]{{1,24}} ){{0,5}}?{{company|organization|person:to}}"),
+        pattern(rf"\b(?P<trigger>{_SOLD}) (?:(?:en |au )?{{date}} |(?:pour )?(?:[a-zà-ÿ]{{1,8}} ){{0,2}}{{amount}} )?(?:à |au )(?:[a-zà-ÿ0-9'-]{{1,24}} ){{0,5}}?{{company|organization|person:to}}"),
         _sold,
     ),
     Rule("acquisition.sale", pattern(r"\b(?P<trigger>cessions?|vente|revente)\b"), _sale),
     Rule("merger.noun", pattern(r"\b(?P<trigger>fusion|rapprochement|mariage)\b(?! nucléaire)"), _merger),
+    Rule("merger.approach", pattern(r"\b(?P<trigger>se (?:rapproche|rapprocher|rapprochent|rapprocherait|marier|marie))\b(?= (?:de |d'|du |avec ))"), _approach),
     Rule("merger.verb", pattern(rf"\b(?P<trigger>{alternation('fusionner')})\b"), _merges),
 )

@@ -15,7 +15,7 @@ from articlefacts.models.facts import Debt
 from articlefacts.models.values import Amount
 
 BORROWERS: tuple[Kind, ...] = ("company", "organization", "place")
-_LENDERS: tuple[Kind, ...] = ("company", "organization")
+LENDERS: tuple[Kind, ...] = ("company", "organization")
 _NOUN = (
     r"(?:emprunts?|prêts?)(?: (?!à )[a-zà-ÿ-]+){0,3}|PGE|prêts? garantis? par (?:l'[ÉE]tat|[\ue001\ue003]\ue010*)|"
     r"(?:émissions?|placements?)(?: internationale?s?| inaugurale?s?)? (?:obligataires?|d'obligations?|d'eurobonds?|de bons|de titres)|"
@@ -37,7 +37,7 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 # Verbs whose subject owes the money, and those whose subject gives it.
-_TAKE = re.compile(
+TAKE = re.compile(
     rf"\b(?:{alternation('obtenir', 'contracter', 'souscrire', 'lancer', 'émettre', 'boucler', 'réaliser', 'signer')}|"
     rf"{alternation('placer', 'lever', 'mobiliser', 'décrocher', 'négocier', 'préparer', 'conclure', 'recevoir')}|"
     rf"{alternation('sécuriser', 'finaliser', 'emprunter', 'rembourser', 'réussir', 'annoncer', 'bénéficier')}|"
@@ -47,7 +47,7 @@ _TAKE = re.compile(
 )
 _GIVE = re.compile(
     rf"\b(?:{alternation('accorder', 'octroyer', 'consentir', 'prêter', 'approuver', 'débloquer', 'apporter')}|"
-    r"consent\w*|valid\w+|mobilis\w+ (?:pour|en faveur)|propos\w+|garanti\w*)\b",
+    r"met\w* à (?:la )?disposition|feu vert|consent\w*|valid\w+|mobilis\w+ (?:pour|en faveur)|propos\w+|garanti\w*)\b",
     re.IGNORECASE,
 )
 _TO = r"(?:accordée?s?|octroyée?s?|consentie?s?|destinée?s?|prêtée?s?|à|au|aux|en faveur d[eu]s?|au profit d[eu]s?|au bénéfice d[eu]s?|pour)(?: (?:à|au|aux))?"
@@ -72,7 +72,8 @@ def _money(view: SentenceView, start: int, end: int) -> Item | None:
     return None
 
 
-def _debt(hit: Hit, borrower: Item | None, money: Item, lender: Item | None) -> Iterator[Draft]:
+def loan(hit: Hit, borrower: Item | None, money: Item, lender: Item | None) -> Iterator[Draft]:
+    """One loan; nothing without a borrower."""
     if borrower is None or not borrower.entity:
         return
     if lender and lender.entity and lender.entity.id == borrower.entity.id:
@@ -108,25 +109,28 @@ def _noun(hit: Hit) -> Iterator[Draft]:
     owner = _first(governed(view, end, r"d[eu]s?|d'|par", BORROWERS, within=14))
     before = view.mask[max(hit.start - 180, 0) : hit.start]
     gives = list(_GIVE.finditer(before))
-    takes = list(_TAKE.finditer(before))
-    if given and (gives or lender or _passive(view, past, given)):
+    takes = list(TAKE.finditer(before))
+    if gives and (seen := _SEEN.search(before)):
+        gives, takes = [], [seen]
+    given = _at_disposal(hit) or given
+    if given and (gives or lender or _lent_to(hit, money) or _passive(view, past, given)):
         if gives and lender is None:
             verb = hit.start - len(before) + gives[-1].start()
-            subject = holder(hit.article, view, verb, _LENDERS)
+            subject = holder(hit.article, view, verb, LENDERS)
             lender = subject
         else:
-            lender = lender or _first(agent(view, past, _LENDERS))
-        yield from _debt(hit, given, money, lender)
+            lender = lender or _first(agent(view, past, LENDERS))
+        yield from loan(hit, given, money, lender)
     elif owner and not re.search(r"\bpar\s", view.mask[end : owner.start - view.start]):
-        yield from _debt(hit, owner, money, lender)
+        yield from loan(hit, owner, money, lender)
     elif takes and not gives and not _LENDS_ON.search(view.mask, past, past + 130):
         verb = hit.start - len(before) + takes[-1].start()
-        for draft in _debt(hit, _taker(hit, verb), money, lender):
+        for draft in loan(hit, _taker(hit, verb), money, lender):
             yield replace(draft, trigger=(verb, hit.end))
     elif owner:
-        yield from _debt(hit, owner, money, lender)
+        yield from loan(hit, owner, money, lender)
     elif not takes and not given and (bank := _bringer(hit)):
-        yield from _debt(hit, topic(hit.article, view, BORROWERS), money, bank)
+        yield from loan(hit, topic(hit.article, view, BORROWERS), money, bank)
 
 
 # «lance une ligne de crédit |pour les PME»: the money is lent on, and the one who says so lends it.
@@ -137,20 +141,40 @@ _LENDS_ON = re.compile(
 
 
 # Who «complète avec un prêt» lends, if a bank, and has no debt.
-_BANK = re.compile(r"(?:la )?(?:banque|bpi|crédit|caisse|société générale|bnp|bei|berd|hsbc|natixis|proparco|afd|sfi)\b|\w*bank|bpifrance", re.I)
+BANK = re.compile(r"(?:la |l')?(?:banque|bpi|crédit|caisse|société générale|bnp|bei|berd|bad|boad|bdeac|beac|fida|fmi|fonds monétaire|bid\b|bii\b|dfc\b|ifc\b|kfw|miga|hsbc|natixis|"
+    r"afreximbank|africa finance|agence française de développement|société financière internationale|proparco|afd|sfi|citi|jp ?morgan|goldman|deutsche|unicredit|ing\b)\b|\w*bank|bpifrance", re.I)
 _BRINGS = re.compile(rf"\b(?:{alternation('compléter')}|abond\w+|ajout\w+|intervi\w+|particip\w+|accompagn\w+)\b[^;:.]{{0,40}}$", re.I)
 
 
 def _bringer(hit: Hit) -> Item | None:
     """The bank in «Banque X complète avec un prêt de N»."""
     verb = _BRINGS.search(hit.view.mask, max(hit.start - 70, 0), hit.start)
-    found = holder(hit.article, hit.view, verb.start(), _LENDERS) if verb else None
-    return found if found and found.entity and _BANK.match(found.entity.name) else None
+    found = holder(hit.article, hit.view, verb.start(), LENDERS) if verb else None
+    return found if found and found.entity and BANK.match(found.entity.name) else None
+
+
+# «X s'est vu |accorder un prêt»
+_SEEN = re.compile(r"\bvue?s? (?:accorder|octroyer|consentir|attribuer)\b", re.IGNORECASE)
+_DISPOSAL = pattern(r"\bà (?:la )?disposition (?:de |d'|du |de la |de l')(?:[a-zà-ÿ-]+ ){0,3}{company|organization|place:borrower} ")
+
+
+def _at_disposal(hit: Hit) -> Item | None:
+    """The borrower in «met à la disposition de X un prêt»."""
+    match = _DISPOSAL.search(hit.view.mask, max(hit.start - 120, 0), hit.start)
+    return hit.view.group(match, "borrower") if match else None
+
+
+def _lent_to(hit: Hit, money: Item) -> bool:
+    """«N de prêts |à X»."""
+    return money.end <= hit.start + hit.view.start and bool(re.match(r" (?:à|au|aux) ", hit.view.mask[hit.end :]))
 
 
 def _two_sides(view: SentenceView, end: int, past: int) -> tuple[Item | None, Item | None]:
     """Who lends and to whom, as the words after the noun and its sum say."""
-    lender = _first(governed(view, end, _FROM, _LENDERS))
+    lender = _first(governed(view, end, _FROM, LENDERS))
+    if lender is None:
+        bank = _first(governed(view, past, r"d[eu]s?|d'|de la|de l'|avec", LENDERS, within=20))
+        lender = bank if bank and bank.entity and BANK.match(bank.entity.name) else None
     if lender and view.between(past, lender.start - view.start, {"amount"}):
         lender = None  # «un emprunt de N et une ligne de M consentie par A»
     given = _first(governed(view, past, _TO, BORROWERS, within=60))
@@ -194,15 +218,15 @@ _VENTURE = re.compile(
 def _chain(view: SentenceView, verb: int) -> list[int]:
     """A verb and the finite verbs before it that may carry its subject: «compte financer par»."""
     starts = [verb]
-    starts += [m.start() for m in reversed(list(_TAKE.finditer(view.mask, max(verb - 120, 0), verb)))]
+    starts += [m.start() for m in reversed(list(TAKE.finditer(view.mask, max(verb - 120, 0), verb)))]
     return starts[:3]
 
 
-_APPROX = (
+APPROX = (
     r"(?: (?:plus de|près de|quelque|environ|encore|jusqu'à|au moins|une somme de|un montant de|au total|à nouveau))?"
 )
 _BORROW = pattern(
-    rf"\b(?P<trigger>(?:{alternation('emprunter')}|s'endett\w+ (?:de|à hauteur de)){_APPROX} {{amount:amount}})"
+    rf"\b(?P<trigger>(?:{alternation('emprunter')}|s'endett\w+ (?:de|à hauteur de)){APPROX} {{amount:amount}})"
 )
 
 
@@ -217,14 +241,14 @@ def _borrow(hit: Hit) -> Iterator[Draft]:
     money = view.group(hit.match, "amount")
     if money is None:
         return
-    lender = governed(view, hit.end, rf"à|au|aux|{_FROM}", _LENDERS, within=50)
+    lender = governed(view, hit.end, rf"à|au|aux|{_FROM}", LENDERS, within=50)
     if allowed := _ALLOWED.search(view.mask, 0, hit.start):
-        yield from _debt(hit, view.group(allowed, "borrower"), money, _first(lender))
+        yield from loan(hit, view.group(allowed, "borrower"), money, _first(lender))
         return
-    yield from _debt(hit, holder(hit.article, view, hit.start, BORROWERS), money, _first(lender))
+    yield from loan(hit, holder(hit.article, view, hit.start, BORROWERS), money, _first(lender))
 
 
-_LEND = pattern(rf"\b(?P<trigger>{alternation('prêter')})(?={_APPROX} {{amount:amount}})")
+_LEND = pattern(rf"\b(?P<trigger>{alternation('prêter')})(?={APPROX} {{amount:amount}})")
 
 
 def _lend(hit: Hit) -> Iterator[Draft]:
@@ -236,13 +260,13 @@ def _lend(hit: Hit) -> Iterator[Draft]:
         view, hit.end, r"à|au|aux", BORROWERS, within=30
     )
     if money and borrower:
-        yield from _debt(hit, borrower[0], money, holder(hit.article, view, hit.start, _LENDERS))
+        yield from loan(hit, borrower[0], money, holder(hit.article, view, hit.start, LENDERS))
 
 
 _MARKET = (
     r"(?:sur|auprès d|via)\s?(?:les? |du |des )?(?:marchés?|investisseurs)\b(?! (?:de l'art|immobilier))|"
     r"\ben (?:eurobonds?|obligations|dette|bons|OAT)\b|\bpar adjudication|\bgrâce à (?:une|son|sa) (?:émission|emprunt)|"
-    r"\b(?:avec|via|par) (?:sa|son|une?) (?:\w+ ){0,2}(?:émission|emprunt)"
+    r"\b(?:avec|via|par|à travers|au moyen d'|à l'issue d') ?(?:sa|son|une?|cette) (?:\w+ ){0,2}(?:émission|emprunt)|^ (?:de|en) dettes?\b"
 )
 _RAISE = pattern(
     rf"\b(?P<trigger>{alternation('lever', 'mobiliser', 'collecter', 'emprunter', 'récolter')})\b(?=[^;:.]{{0,60}}?{{amount:amount}})"
@@ -265,7 +289,7 @@ def _raise(hit: Hit) -> Iterator[Draft]:
             continue
         if re.search(r"\b(?:dont|contre|soit)\b", view.mask[hit.end : item.start - view.start]):
             continue
-        yield from _debt(hit, borrower, item, None)
+        yield from loan(hit, borrower, item, None)
 
 
 _ISSUED = pattern(
@@ -286,7 +310,7 @@ def _issued(hit: Hit) -> Iterator[Draft]:
     speaking = [v for v in reversed(previous[:-1]) if _DEBT_CUE.search(v.mask)]
     named = speaking[0].between(0, len(speaking[0].mask), BORROWERS) if speaking else []
     if money:
-        yield from _debt(hit, named[0] if named else topic(hit.article, view, BORROWERS), money, None)
+        yield from loan(hit, named[0] if named else topic(hit.article, view, BORROWERS), money, None)
 
 
 _TARGET = pattern(
@@ -311,7 +335,7 @@ def _target(hit: Hit) -> Iterator[Draft]:
     while match is not None:
         borrower, money = view.group(match, "borrower"), view.group(match, "amount")
         if borrower and money:
-            yield from _debt(hit, borrower, money, None)
+            yield from loan(hit, borrower, money, None)
         match = _GAPPED.match(view.mask, match.end())
 
 
@@ -320,21 +344,21 @@ def _goal(hit: Hit) -> Iterator[Draft]:
     near = hit.article.views[max(hit.view.index - 2, 0) : hit.view.index + 1]
     money = hit.view.group(hit.match, "amount")
     if money and any(_DEBT_CUE.search(v.mask) or "émett" in v.mask for v in near):
-        yield from _debt(hit, possessor(hit.article, hit.view, hit.start, BORROWERS), money, None)
+        yield from loan(hit, possessor(hit.article, hit.view, hit.start, BORROWERS), money, None)
 
 
-_MONEY: frozenset[Kind] = frozenset({"amount"})
+MONEY: frozenset[Kind] = frozenset({"amount"})
 DEBT_RULES: tuple[Rule, ...] = (
-    Rule("debt.noun", pattern(rf"\b(?P<trigger>{_NOUN})"), _noun, needs=_MONEY),
-    Rule("debt.borrow", _BORROW, _borrow, needs=_MONEY),
-    Rule("debt.lend", _LEND, _lend, needs=_MONEY),
-    Rule("debt.raise", _RAISE, _raise, needs=_MONEY),
-    Rule("debt.issued", _ISSUED, _issued, needs=_MONEY),
-    Rule("debt.target", _TARGET, _target, needs=_MONEY),
+    Rule("debt.noun", pattern(rf"\b(?P<trigger>{_NOUN})"), _noun, needs=MONEY),
+    Rule("debt.borrow", _BORROW, _borrow, needs=MONEY),
+    Rule("debt.lend", _LEND, _lend, needs=MONEY),
+    Rule("debt.raise", _RAISE, _raise, needs=MONEY),
+    Rule("debt.issued", _ISSUED, _issued, needs=MONEY),
+    Rule("debt.target", _TARGET, _target, needs=MONEY),
     Rule(
         "debt.goal",
         pattern(r"\bobjectif de (?P<trigger>levée|mobilisation|emprunt) de (?:\w+ ){0,3}?{amount:amount}"),
         _goal,
-        needs=_MONEY,
+        needs=MONEY,
     ),
 )

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from articlefacts.facts.arguments import coordinated, subject
-from articlefacts.facts.posts import Post, body_of_post, position, read_post, roles_of, who
+from articlefacts.facts.posts import MISTER, Post, body_of_post, position, read_post, roles_of, who
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.titles import POLITICAL
 from articlefacts.facts.view import BODIES, PEOPLE, Item, SentenceView, pattern
@@ -14,7 +14,6 @@ from articlefacts.lexicon.verbs import alternation, participles
 from articlefacts.models.spans import Span
 
 _SACK = ("limoger", "évincer", "révoquer", "congédier", "destituer", "démettre", "débarquer")
-_MISTER = r"(?:(?:M\.|Mme|Monsieur|Madame|le |la |l')\s?)?(?:[A-Za-zÀ-ÿ'-]{3,20}\s){0,2}?"
 _DATED = r"(?:\s(?:(?:en|le|ce|fin|début|à la|dès|au|courant|mi) )?(?:\ue007\ue010*|hier|officiellement|définitivement|\w{4,14}ment)){0,2}"
 _OWN_POST = re.compile(
     rf"{_DATED}\s(?:de |d')?(?:ses|son|sa|toutes ses|leurs?)\s(?:fonctions?|postes?|mandats?|responsabilités|charges?)"
@@ -97,7 +96,7 @@ def _quits(hit: Hit) -> Iterator[Draft]:
 def _sacked(hit: Hit) -> Iterator[Draft]:
     """«X a limogé N», «N a été démis de ses fonctions»."""
     view = hit.view
-    match = re.compile(rf"{_DATED}\s{_MISTER}(?=\ue002)", re.I).match(view.mask, hit.end)
+    match = re.compile(rf"{_DATED}\s{MISTER}(?=\ue002)", re.I).match(view.mask, hit.end)
     person = view.item_at(match.end()) if match else None
     if person:
         people = coordinated(view, person, PEOPLE)
@@ -138,7 +137,7 @@ def _hands_over(hit: Hit) -> Iterator[Draft]:
     )
     post = read_post(hit.view, hit.match.start() + office.start() - 1) if office else None
     yield from _leave(hit, people, post)
-    heir = re.compile(rf"[^.;:]{{0,60}}?\sà {_MISTER}(?=\ue002)", re.I).match(
+    heir = re.compile(rf"[^.;:]{{0,60}}?\sà {MISTER}(?=\ue002)", re.I).match(
         hit.view.mask, post.end if post else hit.end
     )
     person = hit.view.item_at(heir.end()) if heir else None
@@ -170,7 +169,7 @@ DEPARTURE_RULES: tuple[Rule, ...] = (
         "position.departure",
         pattern(
             r"\b(?P<trigger>départ|démission|éviction|limogeage|révocation|renvoi|destitution|licenciement)"
-            rf"(?:\s(?!de )[a-zà-ÿ]{{3,14}}){{0,2}}\s(?:de |d'|du ){_MISTER}{{person:person}}"
+            rf"(?:\s(?!de )[a-zà-ÿ]{{3,14}}){{0,2}}\s(?:de |d'|du ){MISTER}{{person:person}}"
         ),
         _departure,
     ),

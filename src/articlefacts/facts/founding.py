@@ -8,11 +8,10 @@ from dataclasses import dataclass, replace
 
 from articlefacts.facts.actors import is_said, qualified
 from articlefacts.facts.appositions import Apposition, after_name, before_name
-from articlefacts.facts.arguments import (
-    governed,
-)
-from articlefacts.facts.posts import meant_body, who
+from articlefacts.facts.arguments import governed, subject
+from articlefacts.facts.posts import MISTER, meant_body, relative_head, who
 from articlefacts.facts.rule import Draft, Hit, Rule
+from articlefacts.facts.title_heads import HEAD
 from articlefacts.facts.titles import Role
 from articlefacts.facts.view import BODIES, PEOPLE, Item, SentenceView, pattern
 from articlefacts.lexicon.verbs import alternation
@@ -91,9 +90,18 @@ def _founded(hit: Hit) -> Iterator[Draft]:
     word = view.mask[hit.start : hit.end].lower()
     if word.startswith("n") and not (body.kind == "company" and body.named):
         return
-    if word.startswith(("lanc", "mont")) and not birth.founders:
+    if word.startswith(("lanc", "mont")) and not birth.founders and not _opened(hit, body):
         return
     yield replace(_draft(hit, body, birth), presupposed=not is_said(hit))
+
+
+def _opened(hit: Hit, body: Item) -> bool:
+    """«la banque X, lancée en mai 2023,»: a company, its launch dated and nothing more."""
+    dated = _ONLY_DATED.match(hit.view.mask, hit.end)
+    return body.kind == "company" and body.named and dated is not None
+
+
+_ONLY_DATED = re.compile(r"\s(?:en|il y a|début|fin|au)?\s?\ue007\ue010*(?:,|\.|$)", re.IGNORECASE)
 
 
 def _founds(hit: Hit) -> Iterator[Draft]:
@@ -140,10 +148,43 @@ def _subject_after(view: SentenceView, at: int) -> Item | None:
 def _founder(hit: Hit) -> Iterator[Draft]:
     """«le cofondateur de X, N», «N, fondatrice de X»."""
     view = hit.view
-    for found in (before_name(view, hit.start, hit.end), after_name(view, hit.start, hit.end)):
+    for found in (before_name(view, hit.start, hit.end), after_name(view, hit.start, hit.end), _joined(hit)):
         if found:
             yield from _of_founders(hit, found)
             return
+
+
+def _joined(hit: Hit) -> Apposition | None:
+    """«N, PDG |et fondateur de X»: the chain of roles that takes this one in."""
+    view = hit.view
+    for head in _ROLE.finditer(view.mask, max(hit.start - 90, 0), hit.start):
+        for read in (before_name, after_name):
+            found = read(view, head.start(), head.end())
+            if found and any(role.head == hit.start for role in found.roles):
+                return found
+    return None
+
+
+_ROLE = re.compile(HEAD, re.IGNORECASE)
+
+
+def _that_one(hit: Hit) -> Iterator[Draft]:
+    """«X, une société qu'il a cofondée en 2016», «X, que N a fondé»."""
+    view = hit.view
+    body = relative_head(hit)
+    founders = who(hit, hit.start)
+    if body is None or not founders:
+        return
+    birth = _birth(view, hit.end)
+    yield _draft(hit, body, _Birth(birth.date, birth.place, founders))
+
+
+def _sees_the_light(hit: Hit) -> Iterator[Draft]:
+    """«X a vu le jour en 2016 à Y»."""
+    body = next(iter(subject(hit.view, hit.start, BODIES)), None)
+    birth = _birth(hit.view, hit.end)
+    if body is not None and body.named and (birth.date or birth.place):
+        yield _draft(hit, body, _Birth(birth.date, birth.place, ()))
 
 
 def _of_founders(hit: Hit, found: Apposition) -> Iterator[Draft]:
@@ -183,6 +224,18 @@ FOUNDING_RULES: tuple[Rule, ...] = (
             r"(?:,)?\s(?:remonte (?:à|au|en) |date de |en |fin |début |le |au |il y a )(?:l'année |la fin des |l'an )?{date:date}"
         ),
         _creation,
+    ),
+    Rule(
+        "founding.that_one",
+        pattern(
+            rf"\bqu(?:e |')(?:{MISTER}{{person}}|ils?|elles?)\s(?:a|avait|ont|avaient)\s(?P<trigger>(?:co-?)?(?:fond|cré)ée?s?|lancée?s?|montée?s?)\b"
+        ),
+        _that_one,
+    ),
+    Rule(
+        "founding.sees_the_light",
+        pattern(r"(?<![\w-])(?P<trigger>(?:a|ont|avait) vu le jour|voit le jour|vit le jour|voyait le jour)\b"),
+        _sees_the_light,
     ),
     Rule(
         "founding.founder",

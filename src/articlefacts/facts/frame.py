@@ -8,17 +8,25 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from articlefacts.facts.reports import Report, reports
-from articlefacts.facts.view import QUOTE, QUOTE_FILLER, Item, SentenceView
+from articlefacts.facts.view import BODIES, QUOTE, QUOTE_FILLER, Item, SentenceView
 from articlefacts.reading.model import Quote, Reading, Sentence, ZoneKind
 
-# «'Le marché repart'»: agencies that type straight single marks.
+# «'Le marché repart'»: agencies that type straight single marks, a word in the same marks within.
 _SINGLE = re.compile(
-    r"(?<![\w'’])'[ \u00a0]?(?=[\w(])((?:[^'\n«»\"]|(?<=\w)'(?=\w)){1,1500}?)(?<=[\w.!?…)])\s?'(?!\w)"
+    r"(?<![\w'’])'[ \u00a0]?(?=[\w(])((?:[^'\n«»\"]|(?<=\w)'(?=\w)|(?<=\s)'[\w-]{1,30}'(?!\w)){1,1500}?)"
+    r"(?<=[\w.!?…)%€$])\s?'(?!\w)|‘\s?(?=[\w(])((?:[^‘’\n«»\"]|(?<=\w)’(?=\w)){1,1500}?)(?<=[\w.!?…)%€$])\s?’(?!\w)"
+)
+
+
+# Whoever carries the news is in every article, and hardly one is about them.
+WIRE = re.compile(
+    r"(?:AFP|Agence France-Presse|Reuters|Bloomberg|Associated Press|EFE|dpa|ANSA|Twitter|Facebook|X|LinkedIn)$"
 )
 
 
@@ -31,12 +39,14 @@ class Unit:
         quotes: The outer quotations inside, in text order.
         index: Number of the unit in the article.
         paragraph: Number of its paragraph.
+        group: Its sentences, quotations legible.
     """
 
     view: SentenceView
     quotes: tuple[Quote, ...]
     index: int
     paragraph: int
+    group: tuple[SentenceView, ...] = ()
 
     @property
     def start(self) -> int:
@@ -58,17 +68,44 @@ class Unit:
         """The report clauses of the unit, in text order."""
         return reports(self.mask)
 
+    def inside(self, quote: Quote) -> Unit:
+        """The words of one of its quotations, as a unit of their own."""
+        low, high = quote.inner_start, quote.inner_end
+        mask = _joined(self.group)
+        items = tuple(i for v in self.group for i in v.items if low <= i.start and i.end <= high)
+        sentence = Sentence(low, high, self.zone)
+        words = _show_pronouns(mask, items, self.view)[low - self.start : high - self.start]
+        return Unit(
+            SentenceView(self.view.article, sentence, self.index, items, words),
+            (),
+            self.index,
+            self.paragraph,
+        )
+
     def spoken(self) -> bool:
         """Whether the unit is nothing but quotations and punctuation."""
         return not re.search(r"[^\W\d_]", re.sub(r"[\ue020\ue021]", "", self.mask))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Frame:
     """The units of an article in text order."""
 
     units: tuple[Unit, ...]
     starts: tuple[int, ...]
+
+    @cached_property
+    def counts(self) -> Counter[str]:
+        """How often each body is named outside quotations, by its id."""
+        return Counter(
+            item.entity.id
+            for unit in self.units
+            for item in unit.view.items
+            if item.named
+            and item.entity
+            and item.kind in BODIES
+            and not WIRE.match(item.entity.name)
+        )
 
     def unit_at(self, position: int) -> Unit | None:
         """The unit that holds an offset of the article, or the last one before it."""
@@ -94,7 +131,8 @@ def frame(reading: Reading, views: Sequence[SentenceView]) -> Frame:
         inside = tuple(q for q in near if q.end <= high and not _is_name(group, q))
         paragraph += reading.text.count("\n", read, low)
         read = low
-        units.append(Unit(_view(group, inside, index), inside, index, paragraph))
+        view = _view(group, inside, index)
+        units.append(Unit(view, inside, index, paragraph, tuple(group)))
     return Frame(tuple(units), tuple(unit.start for unit in units))
 
 
@@ -110,8 +148,8 @@ def _is_name(group: Sequence[SentenceView], quote: Quote) -> bool:
 def _outer(reading: Reading) -> list[Quote]:
     outer = [q for q in reading.quotes if q.depth == 0]
     single = [
-        Quote(m.start(), m.end(), m.start(1), m.end(1))
-        for m in (_SINGLE.finditer(reading.text) if "'" in reading.text else ())
+        Quote(m.start(), m.end(), *m.span(m.lastindex or 0))
+        for m in (_SINGLE.finditer(reading.text) if re.search("['‘]", reading.text) else ())
         if m.end() - m.start() > 16
         and not any(q.start < m.end() and m.start() < q.end for q in outer)
     ]
@@ -135,11 +173,7 @@ def _groups(views: Sequence[SentenceView], quotes: Sequence[Quote]) -> Iterator[
 
 def _view(group: Sequence[SentenceView], quotes: Sequence[Quote], index: int) -> SentenceView:
     first, last = group[0], group[-1]
-    pieces, position = [], first.start
-    for view in group:
-        pieces += [" " * (view.start - position), view.mask]
-        position = view.end
-    mask = "".join(pieces)
+    mask = _joined(group)
     for quote in quotes:
         low, high = quote.start - first.start, quote.end - first.start
         mask = mask[:low] + QUOTE + QUOTE_FILLER * (high - low - 1) + mask[high:]
@@ -152,6 +186,14 @@ def _view(group: Sequence[SentenceView], quotes: Sequence[Quote], index: int) ->
     mask = _show_pronouns(mask, items, first)
     sentence = Sentence(first.start, last.end, first.sentence.zone)
     return SentenceView(first.article, sentence, index, items, mask)
+
+
+def _joined(group: Sequence[SentenceView]) -> str:
+    pieces, position = [], group[0].start
+    for view in group:
+        pieces += [" " * (view.start - position), view.mask]
+        position = view.end
+    return "".join(pieces)
 
 
 def _show_pronouns(mask: str, items: Sequence[Item], first: SentenceView) -> str:

@@ -32,10 +32,14 @@ def _raised(hit: Hit) -> Iterator[Draft]:
     """«X a levé 7,4 M€ auprès de Y et Z»."""
     view = hit.view
     amount = view.group(hit.match, "amount")
-    if amount is None or _not_equity(hit, amount):
+    if amount is None or _not_equity(hit, amount) or _SPENT.match(view.mask, hit.match.end()):
         return
     for company in _raiser(hit):
         yield _round(hit, company, amount, hit.match.end())
+
+
+# «mobilise 30 millions pour aider ses clients»: money given out.
+_SPENT = re.compile(r"[^.;,]{0,20}? (?:pour|afin de|afin d') ?(?:payer|aider|soutenir|indemniser|venir en aide|faire face|rembourser|lutter)\b", re.IGNORECASE)
 
 
 def _not_equity(hit: Hit, amount: Item | None) -> bool:
@@ -89,7 +93,7 @@ def _round_named(hit: Hit) -> Iterator[Draft]:
     amount = own_amount(hit)
     if _not_equity(hit, amount):
         return
-    company = _beneficiary(hit) or _doer(hit) or _implied(hit, amount)
+    company = _led(hit) or _beneficiary(hit) or _doer(hit) or _implied(hit, amount)
     if company is None or (amount is None and not _possessed(hit)):
         return
     if amount is None and _PARTICIPATION.search(view.mask[: hit.start]):
@@ -99,6 +103,20 @@ def _round_named(hit: Hit) -> Iterator[Draft]:
     if _concession(hit):  # «malgré une levée de N» keeps the date of its main clause out
         slots.pop("date", None)
     yield Draft(draft.fact, slots, draft.trigger)
+
+
+# «A a mené un tour de table de N dans B», «A participe à la levée de B»: A gives, B raises.
+_LEADS = re.compile(
+    r"\b(?:" + alternation("mener", "piloter", "conduire", "diriger", "emmener", "participer", "souscrire") + r")\b(?! \w+ par)[^.;:]{0,40}$", re.IGNORECASE
+)
+
+
+def _led(hit: Hit) -> Item | None:
+    """The company that a backer's round is for."""
+    if not _LEADS.search(hit.view.mask, max(hit.start - 60, 0), hit.start):
+        return None
+    found = governed(hit.view, hit.end, r"dans|chez|au profit d(?:e|u|')|d(?:e|u|')", COMPANY, within=90)
+    return found[0] if found else None
 
 
 _OF_COMPANY = pattern(
@@ -145,7 +163,23 @@ def _possessed(hit: Hit) -> bool:
 
 _RAISE = alternation("lever", "récolter", "empocher", "engranger", "mobiliser")
 
+def _collected(hit: Hit) -> Iterator[Draft]:
+    """«les 12 millions d'euros levés par X», «N ont été levés auprès de Y»."""
+    view = hit.view
+    amount = view.group(hit.match, "amount")
+    by = governed(view, hit.end, "par", COMPANY, within=60)
+    others = not by and view.mask.startswith(" par ", hit.match.end())  # by a tax, by a fund
+    company = by[0] if by else None if others else possessor(hit.article, view, hit.start, COMPANY)
+    if amount and company and not _not_equity(hit, amount):
+        yield _round(hit, company, amount, hit.match.end())
+
+
 FUNDING_RULES: tuple[Rule, ...] = (
+    Rule(
+        "funding.collected",
+        pattern(r"{amount:amount} (?:ont (?:déjà )?été |a (?:déjà )?été |déjà |au total )?(?P<trigger>(?:levés?|récoltés?))\b(?= (?:par|auprès|en {date}|lors))"),
+        _collected,
+    ),
     Rule("funding.raise", pattern(rf"\b(?P<trigger>(?!levées?\b){_RAISE})\b " + HEDGES + r"{amount:amount}"), _raised),
     Rule(
         "funding.round",

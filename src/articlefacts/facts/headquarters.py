@@ -191,7 +191,7 @@ def _bare_adjective_pattern() -> re.Pattern[str]:
     )
 
 
-_SEAT = r"si[eè]ge(?: (?:social|mondial|central|principal|historique|opérationnel))?(?: mondial)?"
+_SEAT = r"(?:quartier général|si[eè]ge)(?: (?:social|mondial|central|principal|historique|opérationnel))?(?: mondial)?"
 
 HEADQUARTERS_RULES: tuple[Rule, ...] = (
     Rule(
@@ -209,6 +209,11 @@ HEADQUARTERS_RULES: tuple[Rule, ...] = (
             r"(?: (?:est|sera|se trouve|se situe|était|reste|restera)(?: (?:situé|basé|installé|établi|fixé|implanté))?)?"
             rf",?\s{_WHERE}"
         ),
+        _seat,
+    ),
+    Rule(
+        "headquarters.seat_at",
+        pattern(rf"\b(?:à|au|dans|depuis|de|vers|devant) (?:son|leur) (?P<trigger>{_SEAT}) (?:de |d'|du |des ){{place:place}}"),
         _seat,
     ),
     Rule(

@@ -16,7 +16,7 @@ _KIND = (
     r"(?:redressement|liquidation|règlement) judiciaires?|(?:procédure de )?sauvegarde (?:accélérée|judiciaire|financière)|"
     r"procédure de sauvegarde|(?<=sous )sauvegarde(?! de justice)|(?:état de )?cessation des? paiements?|dép[oô]ts? de (?:son |leur )?bilan|"
     r"faillite(?! (?:morale|politique|personnelle|du système|de l'[ÉEée]tat|collective|intellectuelle|économique))|banqueroute|"
-    r"chapitre 11|chapter 11|procédure (?:d'insolvabilité|collective)"
+    r"(?<=prononcé la )liquidation|(?<=ordonné la )liquidation|(?<=prononce la )liquidation|chapitre 11|chapter 11|procédure (?:d'insolvabilité|collective)"
 )
 _KIND_NOUN = pattern(rf"\b(?P<trigger>{_KIND})(?! (?:de l'emploi|des emplois|de données))\b")
 _FILING = pattern(

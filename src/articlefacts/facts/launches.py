@@ -9,7 +9,7 @@ from dataclasses import replace
 from articlefacts.facts.arguments import agent, clause, coordinated, date_of
 from articlefacts.facts.participles import patient
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.topic import holder, holders, possessor
+from articlefacts.facts.topic import holder, holders, possessor, topic
 from articlefacts.facts.view import Item, Kind, pattern
 from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.facts import ProductLaunch
@@ -84,8 +84,30 @@ def _launched(hit: Hit) -> Iterator[Draft]:
     """«P, dévoilé par A», «P a été lancé par A»."""
     view = hit.view
     product = patient(view, hit.start, hit.end, _PRODUCT)
-    for maker in agent(view, hit.end, MAKERS)[:1]:
-        yield from _launch(hit, maker, product)
+    maker = next(iter(agent(view, hit.end, MAKERS)), None)
+    if maker is None and product is not None and _BY_MAKER.search(view.mask, hit.end, hit.end + 60):
+        maker = topic(hit.article, view, ("company",))
+    yield from _launch(hit, maker, product)
+
+
+# «dévoilée en octobre par |le constructeur»
+_BY_MAKER = re.compile(r"\bpar (?:le |la |l'|cette |ce )(?:constructeur|groupe|marque|firme|géant|start-up|entreprise|société|éditeur|fabricant|opérateur|maison|enseigne)\b", re.I)
+_OF_MAKER = pattern(r"[»\"”]?(?:,? (?:de |d'|du |de la |de l'))(?:[a-zà-ÿ'-]{2,20} ){0,3}?{company|organization:maker}")
+
+
+def _made(hit: Hit) -> Iterator[Draft]:
+    """«Lancée fin août, la P de X séduit», «La P de X sera commercialisée en mars»."""
+    view = hit.view
+    product = patient(view, hit.start, hit.end, _PRODUCT)
+    of = _OF_MAKER.match(view.mask, product.end - view.start) if product else None
+    if of:
+        yield from _launch(hit, view.group(of, "maker"), product)
+
+
+def _with(hit: Hit) -> Iterator[Draft]:
+    """«Avec P, lancé en mai, X vise», «P, que X a lancé», «Le P de X arrive en France»."""
+    view = hit.view
+    yield from _launch(hit, view.group(hit.match, "maker"), view.group(hit.match, "product"))
 
 
 _VERB = re.compile(r"\b(?:" + alternation("annoncer", "dévoiler", "présenter", "fêter", "préparer", "confirmer") + r")\b")
@@ -126,8 +148,33 @@ def _fronted(hit: Hit) -> Iterator[Draft]:
 
 
 LAUNCH_RULES: tuple[Rule, ...] = (
-    Rule("launch.launch", pattern(rf"\b(?P<trigger>{_LAUNCH}|{alternation('mettre')} sur le marché)\b"), _launches),
+    Rule("launch.launch", pattern(rf"\b(?P<trigger>{_LAUNCH}|{alternation('mettre')} (?:sur le marché|en vente)|{alternation('lever')} le voile sur)\b"), _launches),
     Rule("launch.launched", pattern(rf"\b(?P<trigger>{_LAUNCHED})\b(?=[^.;:]{{0,60}}? par )"), _launched),
+    Rule("launch.made", pattern(rf"\b(?P<trigger>{_LAUNCHED})\b(?! par )"), _made),
+    Rule(
+        "launch.with",
+        pattern(
+            rf"\bavec (?:le |la |son |sa |l')?(?:[a-zà-ÿ'-]+ ){{0,3}}{{product:product}}[»\"”]?, (?P<trigger>{_LAUNCHED})\b[^;:.,]{{0,50}}, "
+            r"(?:le (?:groupe|constructeur|géant) |la (?:marque|start-up) |l')?(?:[a-zà-ÿ]+ ){0,2}{company|organization:maker}"
+        ),
+        _with,
+    ),
+    Rule(
+        "launch.relative",
+        pattern(
+            rf"{{product:product}}[»\"”]?,? qu(?:e |')(?:le (?:groupe|constructeur) |la (?:marque|start-up) |l')?{{company|organization:maker}} "
+            rf"(?:(?:a|ont|avait|vient de|va|doit|compte) )?(?:\w+ment |déjà |aussi )?(?P<trigger>{_LAUNCH})\b"
+        ),
+        _with,
+    ),
+    Rule(
+        "launch.arrives",
+        pattern(
+            r"{product:product}[»\"”]? (?:de |d'|du )(?:[a-zà-ÿ'-]{2,20} ){0,2}?{company|organization:maker} "
+            r"(?P<trigger>arriv(?:e|era|ent)|débarqu(?:e|era)|(?:est|sera) (?:désormais )?disponible|sort(?:ira)?|(?:sera|est) commercialisée?) (?:en|sur|dans|à|au|aux|le|dès|ce|chez|depuis)\b"
+        ),
+        _with,
+    ),
     Rule("launch.fronted", _FRONTED, _fronted),
     Rule(
         "launch.noun",

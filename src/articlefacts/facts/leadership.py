@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 
 from articlefacts.facts.arguments import antecedent, coordinated
-from articlefacts.facts.posts import position, who
+from articlefacts.facts.participles import host_of_participle
+from articlefacts.facts.posts import MISTER, fronted, position, who
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.topic import topic
-from articlefacts.facts.view import BODIES, PEOPLE, Item, pattern
+from articlefacts.facts.view import BODIES, PEOPLE, pattern
 from articlefacts.lexicon.verbs import alternation, tense_of
 
 _LEAD = ("diriger", "présider", "piloter", "codiriger", "coprésider", "administrer", "gérer")
@@ -19,7 +19,6 @@ _DETERMINED = (
     r"commission|comité|conseil|branche|filiale|équipe|club|parti|ONG|think tank|site|plateforme)\s"
     r"(?:[a-zà-ÿ'-]{2,18}\s){0,3}?)?)?[«\"“]?\s?"
 )
-_MISTER = r"(?:(?:M\.|Mme|Monsieur|Madame|Me|Dr|Pr|le |la |l')\s?)?(?:[A-Za-zÀ-ÿ'-]{3,20}\s){0,2}?"
 _TENSES = {"future": "incoming", "infinitive": "incoming", "imperfect": "former", "past": "former"}
 
 
@@ -53,11 +52,16 @@ def _led_by(hit: Hit) -> Iterator[Draft]:
     """«X, présidé par N», «le fonds X que dirige N»."""
     view = hit.view
     person = view.group(hit.match, "person")
-    body = antecedent(view, hit.match.start(), BODIES)
+    body = antecedent(view, hit.match.start(), BODIES) or host_of_participle(
+        view, hit.match.start(), hit.match.end(), BODIES
+    )
     if person is None or body is None:
         return
     for item in coordinated(view, person, PEOPLE):
-        yield from position(hit, (item,), body, view.span(hit.start, hit.end), "current")
+        past = re.search(r"\b(?:alors|longtemps|auparavant|autrefois|était|fut)\s$", view.mask[: hit.start])
+        yield from position(
+            hit, (item,), body, view.span(hit.start, hit.end), "former" if past else "current"
+        )
 
 
 def _at_the_head(hit: Hit) -> Iterator[Draft]:
@@ -73,10 +77,12 @@ def _at_the_head(hit: Hit) -> Iterator[Draft]:
         before,
         re.I,
     )
-    if body is None or not stays or chosen:
+    first = fronted(hit, body.end - view.start) if body and not chosen else ()
+    if body is None or chosen or not (stays or first):
         return
-    people = who(hit, stays.start() if stays.group().strip() != "," else hit.start)
-    state = "former" if "était" in stays.group() else "current"
+    at = hit.start if stays is None or stays.group().strip() == "," else stays.start()
+    people = first or who(hit, at)
+    state = "former" if stays and "était" in stays.group() else "current"
     for item in coordinated(view, body, BODIES) if people else ():
         yield from position(hit, people, item, view.span(*hit.match.span("office")), state)
 
@@ -89,27 +95,23 @@ def _of_the_house(hit: Hit) -> Iterator[Draft]:
         yield from position(hit, (person,), body, None, "current", dated=False)
 
 
+def _of_it(hit: Hit) -> Iterator[Draft]:
+    """«selon N, de X,»: what the name of a body tells between two commas."""
+    if not _OF_LIST.search(hit.view.mask[: hit.match.start()]):
+        yield from _of_the_house(hit)
+
+
+# «les départs de |N, de X» is a list, «selon |N, de X» tells where N works.
+_OF_LIST = re.compile(r"(?:\b(?:de|du|des|à|au|aux)\s|\bd')(?:[a-zà-ÿ'-]{2,20}\s){0,2}(?:M\. |Mme )?$", re.IGNORECASE)
+
+
 def _passed_by(hit: Hit) -> Iterator[Draft]:
     """«N, passé par X et Y», «N, ancien de X», «N, issu de X»."""
     view = hit.view
     body = view.group(hit.match, "body")
-    people = who(hit, hit.match.start()) or _fronted_for(hit)
+    people = who(hit, hit.match.start()) or fronted(hit, hit.match.end())
     for item in coordinated(view, body, BODIES) if people and body else ():
         yield from position(hit, people, item, None, "former", dated=False)
-
-
-def _fronted_for(hit: Hit) -> tuple[Item, ...]:
-    """«Passé par X, |N a rejoint Y», «Passé par X, |il a rejoint Y»."""
-    view = hit.view
-    if hit.match.start() > 0:
-        return ()
-    after = re.compile(r"[^.;:]{0,90}?(?:\s|,\s)(?:(?P<il>il|elle)\b|(?=\ue002))", re.I).match(
-        view.mask, hit.end
-    )
-    if not after:
-        return ()
-    person = topic(hit.article, view, PEOPLE) if after["il"] else view.item_at(after.end())
-    return (person,) if person else ()
 
 
 LEADERSHIP_RULES: tuple[Rule, ...] = (
@@ -124,14 +126,14 @@ LEADERSHIP_RULES: tuple[Rule, ...] = (
     Rule(
         "position.led_by",
         pattern(
-            rf"(?<![\w-])(?P<trigger>{alternation(*_LEAD, tenses=('participle',))})\s(?:depuis {{date}}\s)?par {_MISTER}{{person:person}}"
+            rf"(?<![\w-])(?P<trigger>{alternation(*_LEAD, tenses=('participle',))})\s(?:depuis {{date}}\s)?par {MISTER}{{person:person}}"
         ),
         _led_by,
     ),
     Rule(
         "position.led_by_inverted",
         pattern(
-            rf"\bque\s(?P<trigger>{alternation(*_LEAD, tenses=('present',))})\s{_MISTER}{{person:person}}"
+            rf"\bque\s(?P<trigger>{alternation(*_LEAD, tenses=('present',))})\s{MISTER}{{person:person}}"
         ),
         _led_by,
     ),
@@ -153,9 +155,14 @@ LEADERSHIP_RULES: tuple[Rule, ...] = (
         _of_the_house,
     ),
     Rule(
+        "position.of_it",
+        pattern(r"{person:person},\s(?P<trigger>de la|de l'|du|de|d')\s?[«\"“]?{company|organization:body}(?=[»\"]?\s?(?:,|\.|$))(?!,\s\ue002)"),
+        _of_it,
+    ),
+    Rule(
         "position.passed_by",
         pattern(
-            rf"(?<![\w-])(?P<trigger>(?:passée?s? (?:par|chez)|anciens? de (?:chez )?|ancienne de (?:chez )?|transfuge (?:de|d'|du)))\s?{_DETERMINED}"
+            rf"(?<![\w-])(?P<trigger>(?:passée?s? (?:par|chez)|anciens? de (?:chez )?|ancienne de (?:chez )?|(?:débauchée?s?|venue?s?|arrivée?s?) de chez|transfuge (?:de|d'|du)))\s?{_DETERMINED}"
             r"{company|organization:body}"
         ),
         _passed_by,

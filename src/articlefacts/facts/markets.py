@@ -23,11 +23,11 @@ _EXCHANGE = (
 )
 _CUE = re.compile(rf"\b(?:{_EXCHANGE}|l'action|les actions|le titre|son titre|son cours|ses actions)")
 _SHARE = (
-    r"(?:(?<!d')\b(?:l'action(?! (?:sociale|publique|collective|de groupe|syndicale|humanitaire|climatique|culturelle|en justice))|les actions|son action|ses actions|le titre|son titre|la valeur|"
+    r"(?:(?<!d')\b(?:du titre(?! de )|l'action(?! (?:sociale|publique|collective|de groupe|syndicale|humanitaire|climatique|culturelle|en justice))|les actions|son action|ses actions|le titre|son titre|la valeur|"
     r"le cours(?: de Bourse)?|son cours(?: de Bourse)?|la valeur des actions|le cours de l'action|"
     r"le cours des actions|les titres|ses titres|les parts|le cours du titre|(?:actions?|titre)(?= (?:de |du |d')?\ue000)))"
 )
-_MOVE = rf"(?:{UP_VERB}|{DOWN_VERB}|{alternation('close')}|était|est|sont|affich\w+|accus\w+|s'adjuge\w*)"
+_MOVE = rf"(?:{UP_VERB}|{DOWN_VERB}|{alternation('close')}|était|est|sont|affich\w+|accus\w+|s'adjuge\w*|conclu\w*|boucl\w+)"
 # Other things that rise and fall by so many percent.
 _NOT_SHARES = re.compile(
     rf"\b(?:{METRIC_WORDS}|production|livraisons|immatriculations|trafic|prix|tarifs?|effectifs?|"
@@ -57,6 +57,7 @@ def _move(hit: Hit, company: Item | None, percent: Item | None) -> Iterator[Draf
         StockMove, company=company.ref(), change=change, date=_day(hit.view, hit.start, end)
     )
     yield from _second_move(hit, company, end)
+    yield from _listed_with(hit, company, end)
     yield from _gapped_moves(hit, percent, change)
 
 
@@ -100,6 +101,19 @@ def _second_move(hit: Hit, company: Item, end: int) -> Iterator[Draft]:
         )
 
 
+# «(- 33 % au premier semestre |et - 60 % en 2011)»
+_LISTED_WITH = pattern(r"[^;:.()]{0,45}? et (?P<change_>[+\-–−]\s?{percentage:change})(?: (?:en |au |depuis |sur )?{date:date})?")
+
+
+def _listed_with(hit: Hit, company: Item, end: int) -> Iterator[Draft]:
+    match = _LISTED_WITH.match(hit.view.mask, end)
+    percent, date = (hit.view.group(match, name) if match else None for name in ("change", "date"))
+    change = signed(hit.view, percent) if percent else None
+    if match and change is not None:
+        slots = {"company": company.ref(), "change": change} | ({"date": date.value} if date else {})
+        yield Draft(StockMove, slots, match.span("change_"))
+
+
 def _day(view: SentenceView, start: int, end: int) -> Span | None:
     """The day of a move: between verb and figure, just after, or else before in the sentence."""
     for low, high in ((start, end), (end, end + 60), (0, start)):
@@ -110,7 +124,7 @@ def _day(view: SentenceView, start: int, end: int) -> Span | None:
 
 
 _SHARE_MOVE = pattern(
-    rf"(?P<share>{_SHARE})[^;:.]{{0,90}}?\b(?P<trigger>{_MOVE}\b[^;:.]{{0,60}}?{{percentage:change}})"
+    rf"(?P<share>{_SHARE})[^;:.]{{0,90}}?\b(?P<trigger>{_MOVE}\b[^;:.]{{0,90}}?{{percentage:change}})"
 )
 
 
@@ -174,7 +188,7 @@ def _bare_move(hit: Hit) -> Iterator[Draft]:
     company = view.group(match, "company")
     if _NOT_SHARES.search(between) or company not in free_bodies(view, 0, match.start("gap")):
         return
-    if re.match(r"\s(?:de|du|des|d'|les?|la|l'|ses|son|sa)\b", after) or view.between(
+    if re.match(r"\s(?:de|du|des|d'|les?|la|l'|ses|son|sa)\b(?! (?:valeur|capitalisation)\b)(?! sa (?:valeur|capitalisation)\b)", after) or view.between(
         match.end("gap") if relative else match.end("company"),
         match.start("change"),
         {"company", "amount", "percentage"},

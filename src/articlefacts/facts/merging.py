@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from articlefacts.models.entities import EntityRef
-from articlefacts.models.facts import Fact, FactBase, Status
+from articlefacts.models.facts import Debt, Fact, FactBase, PublicFunding, Status
 from articlefacts.models.spans import Span
 from articlefacts.models.values import Number
 
@@ -37,6 +37,7 @@ KEY_SLOTS: dict[str, tuple[str, ...]] = {
     "public_funding": ("amount", "funder", "recipient"),
 }
 _COMMON = frozenset(FactBase.model_fields)
+_NO_SLOTS = _COMMON | {"type"}
 # Of two statements the plainer one is the article's last word on whether it happened.
 _FIRMNESS = {"asserted": 3, "denied": 2, "planned": 1, "reported": 0}
 
@@ -59,9 +60,15 @@ def merge_facts(facts: Iterable[Fact]) -> tuple[Fact, ...]:
     return tuple(sorted(kept, key=lambda f: (f.trigger.start, f.trigger.end, f.type)))
 
 
+def _keys(fact: Fact) -> tuple[str, ...]:
+    """The slots that tell facts apart: all of them for a type of the user's own."""
+    keys = KEY_SLOTS.get(fact.type)
+    return tuple(n for n in type(fact).model_fields if n not in _NO_SLOTS) if keys is None else keys
+
+
 def _marks(fact: Fact) -> Iterator[object]:
     """What a fact shares with any other that may be the same."""
-    for slot in KEY_SLOTS[fact.type]:
+    for slot in _keys(fact):
         value = getattr(fact, slot)
         if not empty(value):
             # One title may be the other cut short: any title may do.
@@ -91,14 +98,26 @@ def _same(a: Fact, b: Fact) -> bool:
     if a.type != b.type or (a.status != b.status and "denied" in (a.status, b.status)):
         return False
     shared = 0
-    for slot in KEY_SLOTS[a.type]:
+    if _same_words(a, b):
+        return True
+    for slot in _keys(a):
         left, right = getattr(a, slot), getattr(b, slot)
         if empty(left) or empty(right):
             continue
         if identity(left) != identity(right) and not (slot == "title" and _same_title(left, right)):
             return False
         shared += 1
-    return shared >= min(2, len(KEY_SLOTS[a.type])) or shared == _filled(a) == _filled(b) > 0
+    return shared >= min(2, len(_keys(a))) or shared == _filled(a) == _filled(b) > 0
+
+
+def _same_words(a: Fact, b: Fact) -> bool:
+    """Whether two rules read one sum: a grant once, a loan to one borrower once."""
+    if isinstance(a, PublicFunding) and isinstance(b, PublicFunding):
+        return a.amount is not None and a.amount == b.amount
+    if isinstance(a, Debt) and isinstance(b, Debt):
+        same = a.borrower and b.borrower and a.borrower.id == b.borrower.id
+        return bool(same) and a.amount is not None and a.amount == b.amount
+    return False
 
 
 def _same_title(a: Span, b: Span) -> bool:
@@ -108,7 +127,7 @@ def _same_title(a: Span, b: Span) -> bool:
 
 
 def _filled(fact: Fact) -> int:
-    return sum(not empty(getattr(fact, slot)) for slot in KEY_SLOTS[fact.type])
+    return sum(not empty(getattr(fact, slot)) for slot in _keys(fact))
 
 
 def _arguments(fact: Fact) -> int:

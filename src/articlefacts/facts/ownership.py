@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from articlefacts.facts.arguments import agent, coordinated
-from articlefacts.facts.participles import host_of_participle, patient
+from articlefacts.facts.arguments import agent, coordinated, coordinated_left
+from articlefacts.facts.participles import host_of_participle
+from articlefacts.facts.passives import undergoer
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.topic import holder, possessor, topic
 from articlefacts.facts.view import Item, Kind, pattern
@@ -15,16 +17,28 @@ from articlefacts.models.facts import Ownership
 
 OWNERS: frozenset[Kind] = frozenset({"company", "organization", "person", "place"})
 OWNED: frozenset[Kind] = frozenset({"company", "organization", "product"})
-_COMPANY: frozenset[Kind] = frozenset({"company"})
-_BODIES: frozenset[Kind] = frozenset({"company", "organization"})
+COMPANIES: frozenset[Kind] = frozenset({"company"})
+BODIES: frozenset[Kind] = frozenset({"company", "organization"})
 
-_DESCRIPTION = r"(?:(?:la|le|les|l'|un|une|son|sa)\s?)?(?:(?!(?:de|du|des|à|au|aux|par|dans) )[a-zà-ÿ'-]{1,24} ){0,4}?"
-_OWNER = _DESCRIPTION + r"{company|organization|person|place:owner}"
+_WORD = r"(?!(?:de|du|des|à|au|aux|par|dans) )[a-zà-ÿ'-]{1,24} "
+# «le label à bas coûts X», «le fabricant de meubles suédois X»
+_DESCRIPTION = (
+    rf"(?:(?:la|le|les|l'|un|une|son|sa)\s?)?(?:{_WORD}){{0,4}}?(?:(?:de |d'|à )(?!(?:la|le|les|l'|son|sa|ses)\b)[a-zà-ÿ-]{{3,}} (?:{_WORD}){{0,2}}?)?"
+)
+# «le patron de X, A», «le fondateur de X A»: the holder of the post is meant.
+_HOLDER_OF = r"(?:(?:patron|fondateur|cofondateur|dirigeant|président|PDG|créateur|propriétaire) (?:de |d'|du )(?:la |le |l')?{company|organization},? )?"
+_OWNER = _DESCRIPTION + _HOLDER_OF + r"{company|organization|person|place:owner}"
 _THING = _DESCRIPTION + r"{company|organization|product:owned}"
 _SHARE = r"(?:[a-zà-ÿ'-]{1,14} ){0,3}?{percentage:stake}"
+# «les deux tiers du capital de X»: a share without a figure.
+_FRACTION = (
+    r"(?:la moitié|la majorité|l'essentiel|la totalité|l'intégralité|un tiers|un quart|le tiers|le quart|les {number} (?:tiers|quarts)|"
+    r"(?:une|la) (?:part|participation)(?: (?:majoritaire|minoritaire|de contrôle))?|des parts|une minorité)(?: du capital| des (?:parts|actions|titres|droits de vote))? (?:de |d'|du |dans )"
+)
 
 
-def _owns(hit: Hit, owner: Item | None, owned: Item | None, stake: Item | None = None) -> Iterator[Draft]:
+def owns(hit: Hit, owner: Item | None, owned: Item | None, stake: Item | None = None) -> Iterator[Draft]:
+    """Draft an ownership where both are named and not the same."""
     if owner is None or owned is None or owner.entity is None or owned.entity is None:
         return
     if owner.entity.id == owned.entity.id:
@@ -32,6 +46,11 @@ def _owns(hit: Hit, owner: Item | None, owned: Item | None, stake: Item | None =
     yield hit.draft(
         Ownership, owner=owner.ref(), owned=owned.ref(), stake=stake.value if stake else None
     )
+
+
+def aside(drafts: Iterator[Draft]) -> Iterator[Draft]:
+    """Facts that stand beside the statement: «A va céder sa filiale B» says already whose B is."""
+    return (replace(draft, presupposed=True) for draft in drafts)
 
 
 def _group(hit: Hit, name: str) -> Item | None:
@@ -49,13 +68,26 @@ def _subsidiary(hit: Hit) -> Iterator[Draft]:
         owned = holder(hit.article, view, copula.start(), OWNED)
     else:
         owned = host_of_participle(view, _phrase_start(hit), hit.end, OWNED)
+        if owned is None and _NOUN_HOST.search(before):
+            owned = topic(hit.article, view, COMPANIES)
+        if owned and _SEVERAL.search(hit.match["trigger"]):
+            for one in coordinated_left(view, owned, OWNED):
+                yield from owns(hit, _group(hit, "owner"), one)
+            return
         if owned and _WITH_ARTICLE.search(before) and _FRAME.match(view.mask[: owned.start - view.start]):
             owned = None  # «Selon A, la filiale de B»
     if owned is None or owned.kind not in OWNED:
         return
-    yield from _owns(hit, _group(hit, "owner"), owned, _group(hit, "stake"))
+    yield from owns(hit, _group(hit, "owner"), owned, _group(hit, "stake"))
 
 
+# «la société, |filiale de A»: the one that the text speaks of.
+_NOUN_HOST = re.compile(
+    r"\b(?:(?:la|le|cette|ce|du|au)\s|l'|cet )(?:société|groupe|entreprise|enseigne|marque|banque|start-?up|compagnie|chaîne|constructeur|opérateur|fabricant|club(?: de lecture)?|"
+    r"établissement|éditeur|distributeur|plate-?forme|assureur|quotidien|magazine|journal|radio)(?: [a-zà-ÿ-]+){0,1},? (?:une? |la |aujourd'hui |désormais |alors )?$",
+    re.IGNORECASE,
+)
+_SEVERAL = re.compile(r"^(?:filiales|divisions|branches|propriétés|marques|enseignes)\b", re.IGNORECASE)
 _FRAME = re.compile(r"(?:selon|d'après|pour|dans|face à|outre|comme|chez|avec)\b[^,;]*$", re.IGNORECASE)
 _WITH_ARTICLE = re.compile(r"\b(?:la|l'|le) ?(?:\w+ )?$", re.IGNORECASE)
 _DEFINITE = re.compile(r"(?:^|[^,(\s]\s?)\b(?:la|l'|cette) ?$", re.IGNORECASE)
@@ -63,7 +95,7 @@ _COPULA = re.compile(r"\b(?:est|était|reste|devient|sera|a été)(?: \w+ment| d
 
 
 def _phrase_start(hit: Hit) -> int:
-    article = re.search(r"(?:,|\() ?(?:la |une |l'|le )?(?:\w+ )?$", hit.view.mask[: hit.start])
+    article = re.search(r"(?:,|\() ?(?:tou(?:te)?s (?:les )?(?:deux|trois|[\ue008]\ue010*) )?(?:la |une |l'|le )?(?:\w+ )?$", hit.view.mask[: hit.start])
     return article.start() if article else hit.start
 
 
@@ -73,16 +105,24 @@ def _parent(hit: Hit) -> Iterator[Draft]:
     if copula := _COPULA.search(view.mask[: hit.start]):
         owner = holder(hit.article, view, copula.start(), OWNERS)
     else:
-        owner = host_of_participle(view, _phrase_start(hit), hit.end, OWNERS)
+        second = _SECOND_TITLE.search(view.mask, 0, hit.start)
+        owner = view.group(second, "owner") if second else host_of_participle(view, _phrase_start(hit), hit.end, OWNERS)
     owned = _group(hit, "owned")
     for one in coordinated(view, owned, OWNED) if owned else ():
-        yield from _owns(hit, owner, one)
+        if one is owned or not _OWN_APPOSITION.match(view.mask, one.end - view.start):
+            yield from owns(hit, owner, one)
+
+
+# «A, maison mère de B, et C, |propriétaire de D»: C is no child of A.
+_OWN_APPOSITION = re.compile(r"(?: \([^()]{1,40}\))?, (?:le |la |l'|une? )?(?:propriétaire|maison|filiale|actionnaire|société|groupe)\b")
+# «A, le patron de X et |propriétaire de B»
+_SECOND_TITLE = pattern(r"{person|company:owner}(?: \([^()]{1,40}\))?, [^,.;:]{4,70} et (?:le |la |l')?(?:[a-zà-ÿ]+ )?$")
 
 
 def _of_which(hit: Hit) -> Iterator[Draft]:
     """«B et C, dont A est devenu actionnaire»."""
     for name in ("owned", "second"):
-        yield from _owns(hit, _group(hit, "owner"), _group(hit, name))
+        yield from owns(hit, _group(hit, "owner"), _group(hit, name))
 
 
 def _holds(hit: Hit) -> Iterator[Draft]:
@@ -91,69 +131,76 @@ def _holds(hit: Hit) -> Iterator[Draft]:
     owned = _group(hit, "owned")
     several = coordinated(hit.view, owned, OWNED) if owned and owner else ()
     for one in several:
-        yield from _owns(hit, owner, one, _group(hit, "stake"))
+        yield from owns(hit, owner, one, _group(hit, "stake"))
 
 
 def _holds_there(hit: Hit) -> Iterator[Draft]:
     """«A y détient une participation minoritaire»: in whom the text speaks of."""
     owner = holder(hit.article, hit.view, hit.start, OWNERS)
-    owned = topic(hit.article, hit.view, _COMPANY)
-    yield from _owns(hit, owner, owned, _group(hit, "stake"))
+    owned = topic(hit.article, hit.view, COMPANIES)
+    yield from owns(hit, owner, owned, _group(hit, "stake"))
 
 
 def _holds_capital(hit: Hit) -> Iterator[Draft]:
     """«A détient 18 % du capital»: of the company that the sentence is about."""
     view = hit.view
-    owner = holder(hit.article, view, hit.start, OWNERS)
+    dont = _DONT.search(view.mask[: hit.start])
+    inside = view.between(dont.end("company") + 1, hit.start, OWNERS) if dont else []
+    owner = inside[0] if inside else holder(hit.article, view, hit.start, OWNERS)
     if owner is None or owner.entity is None:
         return
-    dont = _DONT.search(view.mask[: hit.start])
-    named = {i.entity.id: i for i in view.between(0, hit.start, _COMPANY) if i.entity and i.entity.id != owner.entity.id}
+    named = {i.entity.id: i for i in view.between(0, hit.start, COMPANIES) if i.entity and i.entity.id != owner.entity.id}
     if dont:
         owned = view.item_at(dont.start())
     elif len(named) == 1:  # «Le fondateur de B, A, détient 18 % du capital»
         owned = next(iter(named.values()))
     else:
-        owned = possessor(hit.article, view, hit.start, _COMPANY)
+        owned = possessor(hit.article, view, hit.start, COMPANIES)
         if owned and owned.entity == owner.entity:
-            owned = topic(hit.article, view, _COMPANY)
-    yield from _owns(hit, owner, owned, _group(hit, "stake"))
+            owned = topic(hit.article, view, COMPANIES)
+    yield from owns(hit, owner, owned, _group(hit, "stake"))
 
 
-_DONT = pattern(r"{company}, dont [^.;]{0,60}$")
+_DONT = pattern(r"{company:company}, dont [^.;]{0,60}$")
 
 
 def _held(hit: Hit) -> Iterator[Draft]:
     """«B, détenu à 62 % par A», «B est contrôlé par A et C»."""
     view = hit.view
-    owned = patient(view, hit.start, hit.end, OWNED)
+    owned = undergoer(hit, OWNED)
     if owned and owned.kind == "organization" and _group(hit, "stake") is None:
         return  # a ministry, a territory: power, not property
     for owner in agent(view, hit.end, OWNERS):
-        yield from _owns(hit, owner, owned, _group(hit, "stake"))
+        yield from owns(hit, owner, owned, _group(hit, "stake"))
 
 
 def _belongs(hit: Hit) -> Iterator[Draft]:
     """«B appartient à A»."""
+    if _QUOTED.search(hit.view.mask, 0, hit.start):
+        return  # «La marque "Xxx" appartient à A»: one that no item covers
     owned = holder(hit.article, hit.view, hit.start, OWNED)
-    yield from _owns(hit, _group(hit, "owner"), owned)
+    yield from owns(hit, _group(hit, "owner"), owned)
+
+
+_QUOTED = re.compile(r"[»\"”]\s*$")
 
 
 def _possessed(hit: Hit) -> Iterator[Draft]:
     """«A et sa filiale B», «via sa filiale B», «sa maison mère A»."""
     view = hit.view
     item = _group(hit, "owned")
+    if item and view.mask[item.start - view.start - 2] == "," and _BEHIND_NAME.search(view.mask, 0, hit.start):
+        return  # «Après B, sa filiale au Maroc, A»: B is the subsidiary
     other = (
         _beside(hit)
-        or possessor(hit.article, view, hit.start, _COMPANY)
-        or possessor(hit.article, view, hit.start, _BODIES)
+        or possessor(hit.article, view, hit.start, COMPANIES)
+        or possessor(hit.article, view, hit.start, BODIES)
     )
-    if hit.match["noun"].lower().startswith("maison"):
-        yield from _owns(hit, item, other)
-    else:
-        yield from _owns(hit, other, item)
+    parent = hit.match["noun"].lower().startswith("maison")
+    yield from aside(owns(hit, item, other) if parent else owns(hit, other, item))
 
 
+_BEHIND_NAME = pattern(r"{company|organization}, (?:sa|ses|leur) $")
 _BESIDE = pattern(r"{company|organization:other},? (?:via|et|avec|à travers|ou|par) (?:sa|ses|leur) $")
 
 
@@ -165,13 +212,13 @@ def _beside(hit: Hit) -> Item | None:
 
 def _in_brackets(hit: Hit) -> Iterator[Draft]:
     """«B (groupe A)», «B (filiale de A)»."""
-    yield from _owns(hit, _group(hit, "owner"), _group(hit, "owned"))
+    yield from aside(owns(hit, _group(hit, "owner"), _group(hit, "owned")))
 
 
 def _stake_of(hit: Hit) -> Iterator[Draft]:
     """«la participation de 34 % de A dans B», «les 34 % de participation de A dans B»."""
     stake = _group(hit, "stake") or _group(hit, "share")
-    yield from _owns(hit, _group(hit, "owner"), _group(hit, "owned"), stake)
+    yield from owns(hit, _group(hit, "owner"), _group(hit, "owned"), stake)
 
 
 _HOLD = alternation("détenir", "posséder", "contrôler")
@@ -192,15 +239,15 @@ OWNERSHIP_RULES: tuple[Rule, ...] = (
     Rule(
         "ownership.subsidiary",
         pattern(
-            rf"(?<!\bex-)(?<!\bsa )\b(?P<trigger>(?:filiale|division|branche|holding|co-?entreprise|propriété)(?: (?!de )[a-zà-ÿ-]+){{0,3}}?)"
-            rf"(?: à {_SHARE})?(?: (?:de |d'|du )[a-zà-ÿ' -]{{2,40}}?)? {_OF}{_OWNER}"
+            rf"(?<!\bex-)(?<!\bsa )\b(?P<trigger>(?:filiales?|divisions?|branches?|holding|co-?entreprise|propriétés?|(?<=, )(?:marques|enseignes))(?: (?!de )[a-zà-ÿ-]+){{0,3}}?)"
+            rf"(?: à {_SHARE})?(?: (?:de |d'|du )(?!(?:patron|fondateur|cofondateur|dirigeant|président|pdg|créateur|propriétaire)\b)[a-zà-ÿ' -]{{2,40}}?)? {_OF}{_OWNER}"
         ),
         _subsidiary,
     ),
     Rule(
         "ownership.parent",
         pattern(
-            rf"\b(?P<trigger>maison[- ]mère|société[- ]mère|(?:co-?)?propriétaire|(?:co-?)?actionnaire(?: (?!de )[a-zà-ÿ-]+){{0,3}}?)"
+            rf"\b(?P<trigger>maison[- ]mère(?: [a-zà-ÿ-]{{4,14}})?|société[- ]mère|(?:co-?)?propriétaires?|(?:co-?)?actionnaires?(?: (?!de )[a-zà-ÿ-]+){{0,3}}?)"
             rf"(?: à (?:hauteur de )?{{percentage}})? {_OF}{_THING}"
         ),
         _parent,
@@ -209,15 +256,15 @@ OWNERSHIP_RULES: tuple[Rule, ...] = (
         "ownership.of_which",
         pattern(
             r"{company|organization:owned}(?: et (?:de |d'|du |le |la )?{company|organization:second})?, dont (?:[a-zà-ÿ' ]{1,30}? )?"
-            r"{person|company:owner} (?:[a-zà-ÿ]+ ){1,4}?(?P<trigger>(?:co-?)?(?:actionnaire|propriétaire))"
+            r"{person|company|organization|place:owner}(?:, [^,.;]{3,60},)? (?:[a-zà-ÿ]+ ){1,4}?(?:l')?(?:(?:premi|princip)[a-zà-ÿ]+ )?(?P<trigger>(?:co-?)?(?:actionnaire|propriétaire))"
         ),
         _of_which,
     ),
     Rule(
         "ownership.hold",
         pattern(
-            rf"(?P<trigger>\b(?:{_HOLD}|{_KEEP}(?= (?:[a-zà-ÿ'-]{{1,14}} ){{0,3}}?{{percentage}}))) (?:encore |déjà |désormais )?"
-            rf"(?:{_SHARE}{_NOT_MARKET}(?: du capital| des (?:parts|actions|titres|droits de vote))? (?:de |d'|du |chez |dans ))?{_AMONG}{_BY_ITS_NOUN}{_THING}"
+            rf"(?P<trigger>\b(?:{_HOLD}|{_KEEP}(?= (?:[a-zà-ÿ'-]{{1,14}} ){{0,3}}?{{percentage}}))) (?:(?:encore|déjà|désormais|également|aussi|notamment|par ailleurs|toujours|ainsi|actuellement|aujourd'hui|en outre) )?"
+            rf"(?:{_SHARE}{_NOT_MARKET}(?: du capital| des (?:parts|actions|titres|droits de vote))? (?:de |d'|du |chez |dans )|{_FRACTION})?{_AMONG}{_BY_ITS_NOUN}{_THING}"
         ),
         _holds,
     ),

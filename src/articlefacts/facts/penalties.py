@@ -19,7 +19,7 @@ from articlefacts.models.values import Amount
 _NOUN = (
     r"(?:amendes?|pénalités?|sanctions?)(?: (?:record|pécuniaires?|financières?|administratives?|civiles?|pénales?|totales?|globale|"
     r"de droit|historique|salée|forfaitaire|transactionnelle|douanière|pour \w+)){0,2}|astreintes?|"
-    r"dommages(?:[- ]et)?[- ]intérêts|redressement fiscal|accord (?:transactionnel|amiable)|règlement (?:transactionnel|amiable)"
+    r"dommages(?:[- ]et)?[- ]intérêts|redressement fiscal|accord (?:transactionnel|amiable|à l'amiable)|règlement (?:transactionnel|amiable)"
 )
 _COURT = re.compile(r"tribunal|cour |cour d'|parquet|autorité|justice|commission|conseil d|cnil|amf\b", re.I)
 _AUTHORITY_SPAN = re.compile(
@@ -36,7 +36,7 @@ _FOREIGN = re.compile(r"\b(?:contre \d|chiffre d'affaires|bénéfice|alors que|m
 _SUFFER = re.compile(
     rf"\b(?:{alternation('écoper', 'payer', 'régler', 'risquer', 'encourir', 'acquitter', 'verser', 'accepter', 'débourser')}|"
     r"vue?s? (?:infliger|imposer|notifier)|voi(?:t|ent) (?:infliger|imposer|notifier)|condamnée?s?|sanctionnée?s?|frappée?s?|"
-    r"soumis\w*|visée?s?|passible|sold\w+|conten\w+)\b",
+    r"(?:conclu\w*|sign(?:é|e|er|era|ent))(?= (?:un|cet|le) (?:accord|règlement))|soumis\w*|visée?s?|passible|sold\w+|conten\w+)\b",
     re.IGNORECASE,
 )
 _PUNISH = re.compile(
@@ -125,9 +125,10 @@ def _noun(hit: Hit) -> Iterator[Draft]:
     elif suffer:
         payer = _payer(hit, left, suffer)
         at_risk = re.match(r"risqu|encour|passible", suffer[-1][0], re.IGNORECASE)
-        for draft in _penalty(hit, payer, money, _judge(hit)):
+        judge = _judge(hit)
+        for draft in (*_penalty(hit, payer, money, judge), *_against(hit, money, judge)):
             yield replace(draft, status="planned") if at_risk else draft
-    elif after:
+    elif after or (after := _headline_payer(hit, money)):
         yield from _penalty(hit, after[0], money, _judge(hit))
     elif _UPON_HIM.match(view.mask, max(hit.end, money.end - view.start)):
         judge = _after_participle(hit) or _judge(hit)
@@ -160,6 +161,28 @@ def _gapped(hit: Hit, money: Item, judge: EntityRef | Span | None) -> Iterator[D
     amount = hit.view.group(match, "amount") if match else None
     if match and amount:
         yield from _penalty(hit, hit.view.group(match, "payer"), amount, judge)
+
+
+_AGAINST = pattern(
+    r"(?: \([^()]{0,40}\))?(?:,? contre|,| et|, et) {amount:amount}(?: \([^()]{0,40}\))? (?:pour|à|contre) (?:le groupe |la société |l')?{company|organization:payer}"
+)
+
+
+def _against(hit: Hit, money: Item, judge: EntityRef | Span | None) -> Iterator[Draft]:
+    """«X a écopé d'une amende de N, |contre M pour Y |et L pour Z»."""
+    view, at = hit.view, money.end - hit.view.start
+    while match := _AGAINST.match(view.mask, at):
+        amount = view.group(match, "amount")
+        if amount:
+            yield from _penalty(hit, view.group(match, "payer"), amount, judge)
+        at = match.end()
+
+
+def _headline_payer(hit: Hit, money: Item) -> tuple[Item, ...]:
+    """«Amende de N pour X»."""
+    if hit.view.mask[: hit.start].strip(" «\"“") and not re.fullmatch(r"(?:une|l') ?(?:\w+ )?", hit.view.mask[: hit.start], re.I):
+        return ()
+    return governed(hit.view, money.end - hit.view.start, "pour", BODIES, within=30)
 
 
 def _after_participle(hit: Hit) -> EntityRef | Span | None:

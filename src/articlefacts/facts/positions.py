@@ -12,12 +12,14 @@ from articlefacts.facts.departures import DEPARTURE_RULES
 from articlefacts.facts.leadership import LEADERSHIP_RULES
 from articlefacts.facts.posts import meant_body, who
 from articlefacts.facts.rule import Draft, Hit, Rule
+from articlefacts.facts.successions import SUCCESSION_RULES
+from articlefacts.facts.tenures import TENURE_RULES
+from articlefacts.facts.title_heads import HEAD
 from articlefacts.facts.titles import (
     CORPORATE,
     COUNSEL,
     FOUNDER,
     FUNCTION,
-    HEAD,
     POLITICAL,
     STATE_HEAD,
     Role,
@@ -95,9 +97,12 @@ def body_of(hit: Hit, role: Role, shared: Item | None) -> Item | None:
         return None
     if shared is not None:
         return shared
-    if _is_understood(hit.view, role, title):
+    if _is_understood(hit.view, role, title) and not _OF.match(hit.view.mask, role.end):
         return meant_body(hit, role.head, title)
     return None
+
+
+_OF = re.compile(r"\s(?:de la|de l'|du|des|de|d'|chez)(?=\s|\b)", re.IGNORECASE)  # of what no item covers
 
 
 def _is_understood(view: SentenceView, role: Role, title: str) -> bool:
@@ -111,7 +116,12 @@ def _is_understood(view: SentenceView, role: Role, title: str) -> bool:
     if STATE_HEAD.match(title):
         return " " not in title and view.mask[role.end : role.end + 1] == ","
     bare = not re.search(r"\s(?:de|du|des|d'|à|au|en)\b", title)
-    return role.definite and (bare or bool(FUNCTION.match(title)))
+    if _EXECUTIVE.fullmatch(title):
+        return True  # «, a dit N, directeur général.»
+    fronted = role.start == 0 and role.head > 0  # «Également directrice de la stratégie, N»
+    if role.state == "former":
+        return False  # «l'ex-trésorier»: of what the text speaks of no more
+    return (role.definite or fronted) and (bare or bool(FUNCTION.match(title)))
 
 
 def _speaks(view: SentenceView, role: Role, body: Item | None) -> bool:
@@ -124,6 +134,10 @@ def _speaks(view: SentenceView, role: Role, body: Item | None) -> bool:
     return body is not None or bool(POLITICAL.match(title) or STATE_HEAD.match(title))
 
 
+_EXECUTIVE = re.compile(
+    r"p-?dg|dg|d\.?g\.?a|ceo|cfo|coo|cto|(?:président-|présidente-)?direct(?:eur|rice)s? (?:général|financi|commercia|techni|marketing|juridi|industri|exécuti)[a-zà-ÿ]*(?: (?:adjoint|délégué)e?)?",
+    re.IGNORECASE,
+)
 _AT = re.compile(r"\b(?:chez|au|cabinet)\b", re.IGNORECASE)
 
 
@@ -178,13 +192,13 @@ _HELD_RULES: tuple[Rule, ...] = (
     Rule("position.before_name", lazy(rf"{HEAD}(?=[^\n]{{1,200}}\ue002)", re.I), _before_name),
     Rule(
         "position.after_name",
-        lazy(rf"(?<=[\ue002\ue010\s(,])(?P<trigger>{HEAD})", re.I),
+        lazy(rf"(?<=[\ue002\ue010\s(,'-])(?P<trigger>{HEAD})", re.I),
         _after_name,
     ),
     Rule(
         "position.copula",
         lazy(
-            rf"(?<![\w-])(?:est|sont|était|étaient|fut|restent?|restera|demeure|sera|seront)\s"
+            rf"(?<![\w-])(?:est|sont|était|étaient|fut|reste(?:nt|ra)?|demeure(?:nt|ra)?|sera|seront)\s"
             rf"(?:[^\s,.;:]{{1,40}}\s){{0,4}}(?:[^\s,.;:']{{0,5}}')?(?P<trigger>{HEAD})",
             re.I,
         ),
@@ -205,4 +219,6 @@ POSITION_RULES: tuple[Rule, ...] = (
     *LEADERSHIP_RULES,
     *APPOINTMENT_RULES,
     *DEPARTURE_RULES,
+    *SUCCESSION_RULES,
+    *TENURE_RULES,
 )

@@ -11,9 +11,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from articlefacts.facts.appositions import after_name
-from articlefacts.facts.arguments import coordinated_left, date_of, is_free, subject, verb_start
+from articlefacts.facts.arguments import (
+    antecedent,
+    coordinated_left,
+    date_of,
+    is_free,
+    subject,
+    verb_start,
+)
 from articlefacts.facts.rule import Draft, Hit
-from articlefacts.facts.titles import HEAD, POLITICAL, STATE_HEAD, Role, read_role
+from articlefacts.facts.title_heads import HEAD
+from articlefacts.facts.titles import POLITICAL, STATE_HEAD, Role, read_role
 from articlefacts.facts.topic import possessor, settled, topic
 from articlefacts.facts.view import BODIES, PEOPLE, Item, Kind, SentenceView
 from articlefacts.models.facts import Position
@@ -51,7 +59,7 @@ _AT_ROLE = re.compile(
     rf"|prochaine? |tout premier |toute première )?)(?={HEAD})",
     re.IGNORECASE,
 )
-_BODY_AFTER = re.compile(
+BODY_AFTER = re.compile(
     r"\s(?:de la|de l'|du|des|de|d'|chez|au sein d[eu]s?|au sein de l[a']|à|au)\s?(?:la |le |l'|les |sa |son |cette |ce |leur )?"
     r"(?!une? )(?:[a-zà-ÿœ'-]{2,24}\s){0,5}?[«\"“]?\s?(?P<item>[\ue000\ue001])",
     re.IGNORECASE,
@@ -104,7 +112,7 @@ def read_office(view: SentenceView, at: int) -> Post | None:
     if match is None:
         return None
     end = match.end()
-    body = _BODY_AFTER.match(view.mask, end)
+    body = BODY_AFTER.match(view.mask, end)
     item = view.item_at(body.start("item")) if body else None
     handled = match["office"].lower() in ("commandes", "manettes", "barre", "tête", "têtes")
     if item is None and handled and _OF_SOMETHING_ELSE.match(view.mask, end):
@@ -116,7 +124,12 @@ def read_office(view: SentenceView, at: int) -> Post | None:
 
 def _role_at(view: SentenceView, at: int) -> Post | None:
     match = _AT_ROLE.match(view.mask, at)
-    head = _HEAD.match(view.mask, match.end()) if match else None
+    return post_of_head(view, match.end()) if match else None
+
+
+def post_of_head(view: SentenceView, at: int) -> Post | None:
+    """The post whose head noun stands at ``at``: «directrice de X»; None where none does."""
+    head = _HEAD.match(view.mask, at)
     if not head:
         return None
     role = read_role(view, head.start(), head.end())
@@ -129,6 +142,49 @@ def _role_at(view: SentenceView, at: int) -> Post | None:
         )
         body_item = role.organization if office else None
     return Post(view.span(role.head, role.title_end), body_item, role.end, role.bare_body)
+
+
+def relative_head(hit: Hit) -> Item | None:
+    """The body that «que» at the start of the match takes up: «X, que N dirige», «X, une société qu'il a créée»."""
+    body = antecedent(hit.view, hit.match.start(), BODIES)
+    gap = hit.view.mask[body.end - hit.view.start : hit.match.start()] if body else ""
+    return body if _RELATIVE_GAP.fullmatch(gap) else None
+
+
+_RELATIVE_GAP = re.compile(
+    r"[»\"”]?(?:\s\([^()]{1,40}\))?(?:\s|,\s(?:(?:une? |la |le |l')[a-zà-ÿ' -]{3,60}\s)?)", re.IGNORECASE
+)
+
+
+def fronted(hit: Hit, at: int) -> tuple[Item, ...]:
+    """The subject behind a fronted phrase that ends at ``at``: «Passé par X, |N a», «Élu en 2020, |il a»."""
+    view = hit.view
+    if not _OPENS.fullmatch(view.mask[: hit.match.start()]):
+        return ()
+    after = _FRONTED.match(view.mask, at)
+    if not after:
+        return ()
+    person = topic(hit.article, view, PEOPLE) if after["il"] else view.item_at(after.end())
+    return (person,) if person else ()
+
+
+_OPENS = re.compile(r"[«\"“]?\s?(?:(?:déjà|d'abord|longtemps|après avoir|\w+ment)\s)?", re.IGNORECASE)
+_FRONTED = re.compile(
+    r"[^.;:]{0,90}?,\s(?:(?P<il>il|elle)\b|(?:(?:M\.|Mme|le|la|l')\s?)?(?:[A-Za-zÀ-ÿ'-]{3,20}\s){0,2}?(?=\ue002))",
+    re.IGNORECASE,
+)
+MISTER = (
+    r"(?:(?:M\.|Mme|Monsieur|Madame|Me|Dr|Pr|le |la |l')\s?)?"
+    r"(?:(?!(?:avec|pour|dans|chez|sur|par|sans|contre|selon|entre|vers|que|qui|dont|des|les|aux|une|après|avant|mais)\s)[A-Za-zÀ-ÿ'-]{3,20}\s){0,2}?"
+)
+"""Regex source of what may stand before a person's name: «M. », «l'ancien ministre »."""
+HOUSE = (
+    r"(?:(?:la |le |l'|les |cette |ce |sa |son )?(?:(?:groupe|société|entreprise|banque|start-?up|jeune pousse|"
+    r"fonds|cabinet|fondation|association|fédération|syndicat|compagnie|enseigne|maison|chaîne|agence|institut|"
+    r"commission|comité|conseil|branche|filiale|équipe|club|parti|ONG|think tank|site|plateforme|géant|constructeur|quotidien|journal|magazine)\s"
+    r"(?:[a-zà-ÿ'-]{2,18}\s){0,3}?)?)[«\"“]?\s?"
+)
+"""Regex source of what may stand before the name of a body: «le cabinet d'avocats »."""
 
 
 def who(hit: Hit, at: int) -> tuple[Item, ...]:
@@ -239,6 +295,15 @@ def meant_body(hit: Hit, at: int, title: str = "") -> Item | None:
     return None
 
 
+def _is_long_past(hit: Hit, date: Item) -> bool:
+    """«nommée en 2018»: who took a post more than a year ago has it."""
+    day, published = getattr(date.value, "last_day", None), hit.article.published
+    return bool(day and published and (published - day).days > _NEW)
+
+
+_NEW = 366
+
+
 def position(
     hit: Hit,
     people: tuple[Item, ...],
@@ -250,6 +315,8 @@ def position(
 ) -> Iterator[Draft]:
     """Draft one position for each person."""
     date = date_of(hit.view, hit.end) if dated else None
+    if state == "incoming" and date and _is_long_past(hit, date):
+        state = "current"
     for person in people:
         yield hit.draft(
             Position,

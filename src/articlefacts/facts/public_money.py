@@ -20,6 +20,7 @@ from articlefacts.models.values import Amount
 _FUNDERS: tuple[Kind, ...] = ("organization", "place")
 _ANY: tuple[Kind, ...] = ("company", "organization", "place")
 _STATE_BANKS = re.compile(r"^(?:Bpifrance|BPI|Caisse des dépôts|Banque des territoires)", re.IGNORECASE)
+_AID_BANKS = re.compile(r"^(?:l')?(?:AFD|Agence française de développement|Banque mondiale|BAD|KfW|IDA|USAID)\b", re.IGNORECASE)
 _PUBLIC = re.compile(
     r"\b(?:[ÉEée]tat|gouvernement|région|département|métropole|ville|mairie|commune|communauté|agglomération|"
     r"conseil|ministère|Union|Commission|UE|Ademe|Bpifrance|France|Bruxelles|Bercy|collectivité|programme|"
@@ -29,7 +30,7 @@ _PUBLIC = re.compile(
 _NOT_FUNDERS = re.compile(r"\b(?:cour|tribunal|juge|club|syndicat|parti|FC|université|"
     r"banque (?:centrale|mondiale)|BCE|FMI|fonds monétaire)\b", re.IGNORECASE)
 _NP = re.compile(
-    r"(?P<np>(?i:l'|le |la |les |une? )[A-Za-zÀ-ÿ]{3,20}(?: (?:[A-ZÀ-Ý][\w-]{2,20}|\w{2,14}(?:ais|ois|ien|ienne|aise|oise|ain|aine|éen|éenne|and|ande|ique|fédéral|central|régional)\b))?)"
+    r"(?P<np>(?i:l'|le |la |les |une? |son |sa )[A-Za-zÀ-ÿ]{3,20}(?: (?:[A-ZÀ-Ý][\w-]{2,20}|\w{2,14}(?:ais|ois|ien|ienne|aise|oise|ain|aine|éen|éenne|and|ande|ique|fédéral|central|régional)\b))?)"
 )
 _GRANT = (
     r"(?:subventions?|aides?|dotations?|soutien|bourse|crédits)(?: (?:publiques?|d'[ÉE]tat|financières?|régionales?|européennes?|"
@@ -77,7 +78,8 @@ def _money(view: SentenceView, start: int, end: int) -> Item | None:
     return None
 
 
-def _is_public(item: Item) -> bool:
+def is_public(item: Item) -> bool:
+    """Whether a body may give public money."""
     if item.kind == "company":
         return bool(_STATE_BANKS.match(item.value.text))
     return item.kind in _FUNDERS and not _NOT_FUNDERS.search(item.value.text)
@@ -103,7 +105,8 @@ def _draft(
     )
 
 
-def _recipient(view: SentenceView, start: int, end: int) -> EntityRef | Span | None:
+def recipient_of(view: SentenceView, start: int, end: int) -> EntityRef | Span | None:
+    """Whom the money is for: «à X», «pour les apiculteurs»."""
     found = governed(view, start, _TO, _ANY, within=end - start)
     if found:
         return found[0].ref()
@@ -113,15 +116,19 @@ def _recipient(view: SentenceView, start: int, end: int) -> EntityRef | Span | N
     return None
 
 
-def _plain_funder(view: SentenceView, at: int) -> Span | None:
+def plain_funder(view: SentenceView, at: int) -> Span | None:
     """A public body that is no named entity: «l'État», «le gouvernement», «la région»."""
     left = view.mask[max(at - 80, 0) : at]
     matches = list(_NP.finditer(left))
     for match in reversed(matches):
-        if _PUBLIC.search(match["np"]) and not re.search(r"\b(?:de|du|des|chef de) ?$", left[: match.start("np")]):
+        if _PUBLIC.search(match["np"]) and not _ANY_PLAN.match(match["np"]) and not re.search(r"\b(?:de|du|des|chef de) ?$", left[: match.start("np")]):
             start = max(at - 80, 0)
             return view.span(start + match.start("np"), start + match.end("np"))
     return None
+
+
+# «un plan d'aide»: a plan gives no name to who pays.
+_ANY_PLAN = re.compile(r"(?:une?|le|ce|son) (?:plan|programme|budget)\b", re.IGNORECASE)
 
 
 def _grant(hit: Hit) -> Iterator[Draft]:
@@ -139,10 +146,10 @@ def _grant(hit: Hit) -> Iterator[Draft]:
     if gets and not gives:
         recipient = holder(hit.article, view, gets[-1].start(), _ANY)
         source = governed(view, past, r"d[eu]s?|d'|de la part d[eu]s?|auprès d[eu]s?|par", _ANY, within=50)
-        funder = source[0] if source and _is_public(source[0]) else None
+        funder = source[0] if source and is_public(source[0]) else None
         yield from _draft(hit, money, _filler(funder), _filler(recipient))
         return
-    recipient_slot = _recipient(view, past, min(past + 90, len(view.mask)))
+    recipient_slot = recipient_of(view, past, min(past + 90, len(view.mask)))
     start = gives[-1].start() if gives else hit.start
     for draft in _draft(hit, money, _giver(hit, gives), recipient_slot):
         yield replace(draft, trigger=(start, hit.end))
@@ -151,13 +158,22 @@ def _grant(hit: Hit) -> Iterator[Draft]:
 def _giver(hit: Hit, verbs: list[re.Match[str]]) -> EntityRef | Span | None:
     view = hit.view
     for verb in reversed(verbs):
-        subject = next(iter(find_subject(view, verb.start(), _ANY)), None)
-        if subject:
-            return subject.ref() if _is_public(subject) else None
-        if plain := _plain_funder(view, verb.start()):
+        # «la banque prête N à A, et l'État lui accorde une aide»: A is read as one of the givers.
+        if subjects := list(find_subject(view, verb.start(), _ANY)):
+            return next((s.ref() for s in reversed(subjects) if is_public(s)), None)
+        if plain := plain_funder(view, verb.start()):
             return plain
     by = governed(view, hit.end, r"par|d[eu]s?|d'", _FUNDERS, within=90)
-    return by[0].ref() if by else None
+    if by:
+        return by[0].ref()
+    state = _OF_STATE.match(view.mask, hit.end)
+    return view.span(*state.span("np")) if state else None
+
+
+# «un soutien de N |de l'État aux communes»
+_OF_STATE = re.compile(
+    r"[^.;:,]{0,50}? (?:de |par |du |de la part de )(?P<np>(?:l'[ÉEé]tat|le gouvernement|la région|le département|gouvernement|la commune))\b", re.IGNORECASE
+)
 
 
 _RELEASE = pattern(
@@ -173,17 +189,17 @@ def _release(hit: Hit) -> Iterator[Draft]:
     subject = next(iter(find_subject(view, hit.start, _ANY)), None)
     if subject and subject.kind == "place" and verb_start(view, hit.start) > subject.end - view.start + 3:
         return
-    if money is None or (subject and not _is_public(subject)):
+    if money is None or (subject and not is_public(subject)):
         return
     if re.search(r"\b(?:prêts?|emprunts?|garanties?|primes?|amendes?|capital|levée|dommages|dividendes?|prix|salaires?)\b", view.mask[hit.end : money.end - view.start + 25]):
         return
-    funder: EntityRef | Span | None = subject.ref() if subject else _plain_funder(view, hit.start)
+    funder: EntityRef | Span | None = subject.ref() if subject else plain_funder(view, hit.start)
     if funder is None:
         return
     if subject and subject.kind == "organization" and not _told_public(view, subject):
         return
     past = money.end - view.start
-    recipient = _recipient(view, hit.end, min(past + 90, len(view.mask)))
+    recipient = recipient_of(view, hit.end, min(past + 90, len(view.mask)))
     if subject and subject.kind == "place" and isinstance(recipient, EntityRef) and _is_place(view, recipient):
         return  # what one country owes another is no subsidy
     yield from _draft(hit, money, funder, recipient)
@@ -216,7 +232,7 @@ def _gapped(hit: Hit, at: int, recipient: EntityRef | Span | None) -> Iterator[D
 
 
 _RECEIVE = pattern(
-    rf"\b(?P<trigger>{alternation('recevoir', 'toucher', 'percevoir', 'obtenir')})\b(?: \w+){{0,3}}? {{amount:amount}} "
+    rf"\b(?P<trigger>{alternation('recevoir', 'toucher', 'percevoir', 'obtenir')})\b(?: \w+){{0,3}}?(?: {{date}})? {{amount:amount}} "
     r"(?:de la part )?(?:de |du |de la |de l'|des |d')(?:\w+ ){0,3}?{organization|place|company:funder}"
 )
 
@@ -225,12 +241,13 @@ def _receive(hit: Hit) -> Iterator[Draft]:
     """«X recevra N du programme A»."""
     view = hit.view
     money, funder = view.group(hit.match, "amount"), view.group(hit.match, "funder")
-    if money is None or funder is None or not _is_public(funder):
+    gift = funder and _AID_BANKS.match(funder.value.text) and re.search(r"\b(?:dons?|subventions?)\b", view.mask)
+    if money is None or funder is None or not (gift or is_public(funder)):
         return
     if re.search(r"prêt|emprunt|financement|crédit", view.mask[hit.end : money.start - view.start]):
         return
     lead = view.mask[hit.match.end("amount") : hit.match.start("funder")]
-    if not _PUBLIC.search(lead) and not _PUBLIC.search(funder.value.text):
+    if not gift and not _PUBLIC.search(lead) and not _PUBLIC.search(funder.value.text):
         return
     recipient = holder(hit.article, view, hit.start, _ANY)
     yield from _draft(hit, money, _filler(funder), _filler(recipient))
@@ -256,9 +273,32 @@ def _endowed(hit: Hit) -> Iterator[Draft]:
 
 
 _MONEY: frozenset[Kind] = frozenset({"amount"})
+# «La Banque mondiale accorde un don de N au Niger»
+_GIFT = pattern(
+    r"\b(?P<trigger>dons?|financement non remboursable) (?:non remboursable )?(?:de |d'|d'un montant de )(?:plus de |près de |environ |quelque )?{amount:amount}"
+)
+
+
+def _gift(hit: Hit) -> Iterator[Draft]:
+    """A gift of a State or of a bank of development: «a accordé un don de N au Niger»."""
+    view = hit.view
+    money = view.group(hit.match, "amount")
+    bodies = view.between(0, len(view.mask), ("organization", "company"))
+    funder = next((i for i in bodies if i.entity and (_AID_BANKS.match(i.entity.name) or _UNION.match(i.entity.name))), None)
+    if money is None or funder is None:
+        return
+    past = money.end - view.start
+    to = governed(view, past, rf"{_TO}|en faveur d[eu]s?", _ANY, within=60)
+    gets = list(_GET.finditer(view.mask, 0, hit.start))
+    recipient = to[0] if to else holder(hit.article, view, gets[-1].start(), _ANY) if gets else None
+    yield from _draft(hit, money, _filler(funder), _filler(recipient))
+
+
+_UNION = re.compile(r"(?:l')?(?:Union européenne|UE|Commission européenne|Fonds mondial|Millennium Challenge|Fonds africain)\b", re.IGNORECASE)
 PUBLIC_RULES: tuple[Rule, ...] = (
     Rule("public.grant", pattern(rf"\b(?P<trigger>{_GRANT})\b"), _grant, needs=_MONEY),
     Rule("public.release", _RELEASE, _release, needs=_MONEY),
     Rule("public.receive", _RECEIVE, _receive, needs=_MONEY),
+    Rule("public.gift", _GIFT, _gift, needs=_MONEY),
     Rule("public.endowed", _ENDOWED, _endowed, needs=_MONEY),
 )

@@ -3,26 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, field
 
-from articlefacts.facts.arguments import is_free
-from articlefacts.facts.frame import Frame, Unit
-from articlefacts.facts.speakers import SPEAKERS
-from articlefacts.facts.view import BODIES, Item, Kind
+from articlefacts.facts import stand_ins
+from articlefacts.facts.arguments import is_free, subject
+from articlefacts.facts.frame import Unit
+from articlefacts.facts.gender import around, fits, is_feminine
+from articlefacts.facts.memory import Memory, backwards
+from articlefacts.facts.speakers import SPEAKERS, named, subject_phrase
+from articlefacts.facts.view import BODIES, QUOTE_FILLER, Item, Kind
 
 _PERSON: frozenset[Kind] = frozenset({"person"})
 
-_BODY_NOUN = re.compile(
-    r"^(?:groupe|entreprise|sociét|start-?up|jeune pousse|pépite|licorne|banque|assureur|mutuelle|constructeur|géant|firme|"
-    r"fabricant|opérateur|compagnie|enseigne|distributeur|chaîne|quotidien|magazine|journal|hebdomadaire|média|"
-    r"agence|syndicat|parti|association|fédération|fondation|fonds|cabinet|maison|numéro|spécialiste|éditeur|"
-    r"plateforme|plate-forme|laboratoire|avionneur|équipementier|ministère|institution|institut|organisation|ong|"
-    r"autorité|régulateur|gendarme|commission|tribunal|parquet|club|université|marque|filiale|holding|direction|"
-    r"porte-parole|équipe|multinationale|leader|pme|eti|fintech|biotech|brasseur|chimiste|pétrolier|armateur|"
-    r"sidérurgiste|cimentier|motoriste|énergéticien|lunetier|site|radio|télévision|collectif|centrale|conseil)",
-    re.IGNORECASE,
-)
 # «le ministre italien Xx Yy»: a name that no item covers is somebody else.
 _UNKNOWN_NAME = re.compile(
     r"[a-zà-ÿ] [A-ZÀ-Ý][a-zà-ÿ]+(?: (?:de|di|van|von|el|al|da|le|la))? [A-ZÀ-Ý][a-zà-ÿ]+"
@@ -52,107 +43,99 @@ _PERSON_NOUN = re.compile(
 _NO_PERSON = frozenset(
     {"valeur", "secteur", "moteur", "erreur", "peur", "hauteur", "ampleur", "ordinateur", "premier"}
 )
+# «le Breton», «l'Italien», «le natif de Brest»: whoever the article is about at that point.
+_NATIVE = re.compile(
+    r"(?:[A-ZÉ][a-zà-ÿ-]{2,}(?:ais|ois|ain|ien|éen|ton|and|ol|ard|enne|aise|oise|aine)e?|natif|native|quinqua|sexagénaire|"
+    r"intéressée?|entrepreneure?|jeune|celui)$"
+)
 # Trades that the text has told of whoever is called so: never a guess.
-_TRADE = re.compile(r"diplomate|ambassad|juge|magistrat|préf|procureur|colonel|capitaine|cardinal|évêque", re.IGNORECASE)
-_MEDIUM = re.compile(
-    r"^(?:quotidien|magazine|journal|hebdomadaire|média|radio|télévision|revue|mensuel)",
+_TRADE = re.compile(
+    r"diplomate|ambassad|juge|magistrat|préf|procureur|colonel|capitaine|cardinal|évêque",
     re.IGNORECASE,
 )
-_FEMININE = re.compile(
-    r"\b(?:Mme|madame|présidente|directrice|fondatrice|cofondatrice|avocate|députée|sénatrice|ministre déléguée|"
-    r"patronne|procureure|née|nommée|chargée|adjointe|secrétaire générale|analyste principale|dirigeante|conseillère|chercheuse)\b"
+_HEAD = re.compile(
+    r"(?P<det>le|la|l'|ce|cet|cette|son|sa|ses|une?)\s?(?P<adj>(?:ancien(?:ne)?|ex|jeune|actuel(?:le)?|nouveau|nouvelle|petite?|"
+    r"premi(?:er|ère)|grande?|vice|même|principale?|seule?|deuxième|second|célèbre)[ -])?(?P<head>[a-zà-ÿœ-]{2,})",
+    re.IGNORECASE,
 )
-_MASCULINE = re.compile(
-    r"\b(?:M\.|monsieur|président|directeur|fondateur|cofondateur|avocat|député|sénateur|délégué|patron|né|"
-    r"nommé|chargé|adjoint|dirigeant|conseiller|chercheur|entrepreneur|procureur)(?![\w])"
-)
-
-
-@dataclass(slots=True)
-class Memory:
-    """Who has spoken so far, unit by unit."""
-
-    frame: Frame
-    spoken: dict[int, Item] = field(default_factory=dict)
-
-    def last(self, index: int, *, within: int = 4) -> Item | None:
-        """The last speaker before a unit, no more than so many units back."""
-        for at in range(index, index - within - 1, -1):
-            if at in self.spoken:
-                return self.spoken[at]
-        return None
 
 
 def nominal(memory: Memory, unit: Unit, start: int, end: int) -> Item | None:
-    """Who «le ministre», «l'ancien analyste» or «le groupe» is; None for a phrase without «le»."""
+    """Who «le ministre», «l'ancien analyste», «le groupe» or «le communiqué» is."""
     text = unit.mask[start:end]
-    match = re.match(
-        r"(?P<det>le|la|l'|ce|cette|son|sa|ses)\s?(?P<adj>(?:ancien(?:ne)?|ex|jeune|actuel(?:le)?|nouveau|nouvelle|petit|"
-        r"premi(?:er|ère)|grande?|vice)[ -])?(?P<head>[a-zà-ÿœ-]{2,})",
-        text,
-        re.IGNORECASE,
-    )
+    if re.match(r"cel(?:ui|le)\s(?:qui|dont|que)\b", unit.mask[start : start + 12], re.IGNORECASE):
+        return _recent_person(memory, unit, start, "celui", text.lower().startswith("celle"))
+    match = _HEAD.match(text)
     if not match:
         return None
-    if _UNKNOWN_NAME.search(text) or match["head"].istitle():
+    det = match["det"].lower()
+    native = _NATIVE.match(match["head"])
+    if _UNKNOWN_NAME.search(text) or (match["head"].istitle() and not native):
+        return None
+    head = match["head"].removeprefix("ex-")
+    if stand_ins.is_document(head):
+        return stand_ins.author(memory, unit, start, head)
+    if det in ("un", "une"):
         return None
     if surname := _UNKNOWN_LAST.search(text):
-        return _called(memory, unit, start, surname[0].strip())
-    head = match["head"].removeprefix("ex-")
-    bodily = _BODY_NOUN.match(head)
-    if bodily and match["det"].lower() in ("son", "sa", "ses"):
+        return _called(memory, unit, start, surname[0].strip()) if not native else None
+    phrase = text[match.start("head") :].removeprefix("ex-")
+    if stand_ins.is_body(phrase):
+        own = det in ("son", "sa", "ses")
+        return None if own else _mouth(memory, unit, start, phrase)
+    return _person(memory, unit, start, end, head, det)
+
+
+def _mouth(memory: Memory, unit: Unit, start: int, phrase: str) -> Item | None:
+    spokesman = phrase.startswith("porte-parole")
+    told = _described_so(memory, unit, start, "porte-parole") if spokesman else None
+    return told or stand_ins.body(memory, unit, start, phrase)
+
+
+def _person(memory: Memory, unit: Unit, start: int, end: int, head: str, det: str) -> Item | None:
+    if stand_ins.is_broker(head):
+        told = _described_so(memory, unit, start, head)
+        return told or stand_ins.broker(memory, unit, start)
+    human = _PERSON_NOUN.match(head) or _NATIVE.match(head)
+    if not human or head.lower() in _NO_PERSON:
         return None
-    feminine = True if match["det"].lower() in ("la", "cette") else None
-    if match["det"].lower() in ("le", "ce"):
-        feminine = False
-    if bodily:
-        return _recent_body(memory, unit, start, head)
-    if not _PERSON_NOUN.match(head) or head.lower() in _NO_PERSON:
-        return None
+    if _UNKNOWN_NAME.search(re.split(r"[,.;:\ue020]", unit.mask[start : end + 60])[0]):
+        return None  # «sa directrice pour l'Europe Xx Yy»
+    if det in ("son", "sa", "ses"):
+        return _described_so(memory, unit, start, head)
+    feminine = {"la": True, "cette": True, "le": False, "ce": False, "cet": False}.get(det)
     return _recent_person(memory, unit, start, head, feminine)
+
+
+def _described_so(memory: Memory, unit: Unit, before: int, head: str) -> Item | None:
+    """The person whom the article called so where it named them."""
+    stem = head[:6].lower()
+    people = backwards(memory, unit, before, _PERSON, 12)
+    return next((i for i in people if stem in around(memory, i).lower()), None)
 
 
 def _called(memory: Memory, unit: Unit, before: int, surname: str) -> Item | None:
     """The person named before by a name that ends so: «le docteur Xxxx»."""
-    people = _backwards(memory, unit, before, _PERSON, 12)
+    people = backwards(memory, unit, before, _PERSON, 12)
     return next((i for i in people if i.entity and i.entity.name.endswith(f" {surname}")), None)
-
-
-def _recent_body(memory: Memory, unit: Unit, before: int, head: str) -> Item | None:
-    """The body that the noun described when it was named; else the last one."""
-    candidates = list(_backwards(memory, unit, before, BODIES, 8))
-    stem = head[:6].lower()
-    if _MEDIUM.match(head):
-        candidates = sorted(candidates, key=lambda c: c.kind == "company")
-    described = (c for c in candidates if _described(memory, c, stem))
-    return next(described, candidates[0] if candidates else None)
-
-
-def _described(memory: Memory, item: Item, stem: str) -> bool:
-    """Whether a mention of a body stands right behind or before the noun: «le magazine X»."""
-    text = memory.frame.units[0].view.article
-    pattern = re.compile(rf"\b{re.escape(stem)}\w*(?:\s[a-zà-ÿœ-]+){{0,2}}\s$", re.IGNORECASE)
-    return any(
-        pattern.search(text, max(m.start - 50, 0), m.start)
-        or re.match(rf",? \(?(?:[a-zà-ÿœ'’-]+ ){{0,2}}{re.escape(stem)}", text[m.end : m.end + 40])
-        for m in (item.entity.mentions[:8] if item.entity else ())
-    )
 
 
 def _recent_person(
     memory: Memory, unit: Unit, before: int, head: str, feminine: bool | None
 ) -> Item | None:
     """The person whose role the noun is; else who spoke last; else who was last named."""
-    stem = head[:6].lower()
-    spoken = memory.last(unit.index - 1)
-    candidates = _backwards(memory, unit, before, _PERSON, 12)
-    for item in candidates:
-        if stem in _around(memory, item).lower():
-            return item
-    if _TRADE.match(head):
+    if told := _described_so(memory, unit, before, head):
+        return told
+    if head == "celui" and feminine:
+        return next(
+            (c for c in backwards(memory, unit, before, _PERSON, 4) if is_feminine(memory, c)), None
+        )
+    if _TRADE.match(head) or _introduced(memory, unit, before, head):
         return None
+    spoken = memory.last(unit.index - 1)
+    candidates = backwards(memory, unit, before, _PERSON, 12)
     fitting = [
-        c for c in candidates if feminine is None or _feminine(memory, c) in (None, feminine)
+        c for c in candidates if feminine is None or is_feminine(memory, c) in (None, feminine)
     ]
     if spoken and spoken.kind == "person" and (spoken in fitting or not candidates):
         return spoken
@@ -160,38 +143,72 @@ def _recent_person(
     return next((c for c in fitting if memory.frame.unit_at(c.start).index >= near), None)  # type: ignore[union-attr]
 
 
+def _introduced(memory: Memory, unit: Unit, before: int, head: str) -> bool:
+    """Whether the noun is that of somebody unnamed: «Une enseignante gère … l'enseignante»."""
+    pattern = re.compile(rf"\b(?:une?|des)\s(?:\w+\s)?{re.escape(head)}s?\b", re.IGNORECASE)
+    for index in range(unit.index, max(unit.index - 10, -1), -1):
+        other = memory.frame.units[index]
+        end = before if index == unit.index else len(other.mask)
+        if pattern.search(other.mask, 0, end):
+            return not other.view.between(0, end, _PERSON)
+    return False
+
+
 def pronoun(memory: Memory, unit: Unit, before: int, word: str) -> Item | None:
-    """Who «il» or «elle» is: the subject of its sentence, else the last speaker or person."""
-    feminine = word.startswith("elle")
+    """Who «il» or «elle» is: the subject of its sentence, else the last speaker or person.
+
+    «À ses yeux» tells no gender.
+    """
+    feminine = None if word in ("ses", "son") else word.startswith("elle")
     for item in reversed(unit.view.items):
         if not item.named and item.end - unit.start == before and item.kind in SPEAKERS:
             return item
     own = [i for i in unit.view.between(0, before, SPEAKERS) if is_free(unit.view, i)]
-    people = [i for i in own if i.kind == "person" and _fits(memory, i, feminine)]
+    people = [i for i in own if i.kind == "person" and fits(memory, i, feminine)]
     if people:
         return people[0]
     last = memory.spoken.get(unit.index) or memory.spoken.get(unit.index - 1)
-    if last and last.kind == "person" and _fits(memory, last, feminine):
+    if last and last.kind == "person" and fits(memory, last, feminine):
         return last
     if own:
         return own[0]
     return _earlier(memory, unit, feminine)
 
 
-def _earlier(memory: Memory, unit: Unit, feminine: bool) -> Item | None:
+def _earlier(memory: Memory, unit: Unit, feminine: bool | None) -> Item | None:
     """The nearest speaker or person of the units before, unless somebody unnamed comes first."""
     for index in range(unit.index - 1, max(unit.index - 6, -1), -1):
         spoken = memory.spoken.get(index)
-        if spoken and _fits(memory, spoken, feminine):
+        if spoken and fits(memory, spoken, feminine):
             return spoken
         other = memory.frame.units[index]
-        if _ANONYMOUS.search(other.mask):
+        if _ANONYMOUS.search(other.mask) or _by_another(other, spoken):
             return None
         people = other.view.between(0, len(other.mask), _PERSON) if other.zone == "body" else []
-        for item in people:
-            if is_free(other.view, item) and _fits(memory, item, feminine):
+        for item in [*_subjects(other), *people]:
+            if is_free(other.view, item) and fits(memory, item, feminine):
                 return item
     return _subject_body(memory, unit)
+
+
+def _by_another(unit: Unit, spoken: Item | None) -> bool:
+    """Whether somebody whom nothing names speaks in the quotations of a unit."""
+    if spoken is not None or not unit.quotes:
+        return False
+    behind = (
+        r.np
+        for r in unit.reports
+        if r.kind == "inverted"
+        and r.np
+        and unit.mask[: r.start].rstrip(" ,").endswith(QUOTE_FILLER)
+    )
+    return any(not named(unit.view, *subject_phrase(unit.mask, at)) for at in behind)
+
+
+def _subjects(unit: Unit) -> list[Item]:
+    """The persons who are the subjects of the report verbs of a unit."""
+    verbs = (r.start for r in unit.reports if r.kind == "before")
+    return [item for at in verbs for item in subject(unit.view, at, _PERSON)[:1]]
 
 
 def _subject_body(memory: Memory, unit: Unit) -> Item | None:
@@ -201,39 +218,3 @@ def _subject_body(memory: Memory, unit: Unit) -> Item | None:
         if first:
             return first[0]
     return None
-
-
-def _fits(memory: Memory, item: Item, feminine: bool) -> bool:
-    return item.kind != "person" or _feminine(memory, item) in (None, feminine)
-
-
-def _feminine(memory: Memory, item: Item) -> bool | None:
-    """Gender of a person by the words around all mentions: True, False, or None when silent."""
-    around = _around(memory, item)
-    she, he = len(_FEMININE.findall(around)), len(_MASCULINE.findall(around))
-    return None if she == he else she > he
-
-
-def _around(memory: Memory, item: Item) -> str:
-    """The words right before and after the mentions of a person, in one string."""
-    if item.entity is None:
-        return ""
-    text = memory.frame.units[0].view.article if memory.frame.units else ""
-    pieces = []
-    for mention in item.entity.mentions[:6]:
-        before = re.split(r"[.;»\"\n]", text[max(mention.start - 60, 0) : mention.start])[-1]
-        after = re.split(r"[.;«\"\n]", text[mention.end : mention.end + 50])[0]
-        pieces.append(before[-60:] + " | " + (after if after[:1] in ",(" else ""))
-    return " | ".join(pieces)
-
-
-def _backwards(
-    memory: Memory, unit: Unit, before: int, kinds: frozenset[Kind], reach: int
-) -> Sequence[Item]:
-    """Named items before a place, nearest unit first, in it the first named first."""
-    found = [i for i in unit.view.between(0, before, kinds) if i.named][::-1]
-    for index in range(unit.index - 1, max(unit.index - reach, -1), -1):
-        other = memory.frame.units[index]
-        items = [i for i in other.view.items if i.kind in kinds and i.named]
-        found += sorted(items, key=lambda i: not is_free(other.view, i))
-    return found

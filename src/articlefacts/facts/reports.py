@@ -26,22 +26,24 @@ _AUX = r"(?:a|ont|avait|avaient|aurait|auraient|aura|auront|est|était|sont|éta
 _PARTICIPLE = r"[a-zà-ÿœ-]+(?:é|i|u|is|it|ert|eint)e?s?"
 _ADVERB = (
     r"(?:(?:aussi|également|encore|déjà|ainsi|notamment|enfin|ensuite|alors|même|toutefois|cependant|"
-    r"bien|donc|au contraire|d'ailleurs|à son tour|à nouveau|de nouveau|en outre|tout de même|pour sa part|de son côté|en revanche|par ailleurs|quant à (?:lui|elle)|d'abord|tout|plus|"
+    r"bien|donc|tantôt|un peu|au contraire|d'ailleurs|à son tour|à nouveau|de nouveau|en outre|tout de même|pour sa part|de son côté|en revanche|par ailleurs|quant à (?:lui|elle)|d'abord|tout|plus|"
     r"[a-zà-ÿœ]{3,}ment)\s){0,3}"
 )
 _FIXED = (
-    r"(?:fait|font|faisait|fera|laisse|laissait) (?:valoir|savoir|remarquer|observer|entendre|état)|"
-    r"(?:met|mettait|mettent) en (?:garde|avant)|croit savoir|croient savoir|n'hésite pas à dire"
+    rf"(?:fait|font|faisait|faisaient|fera|laisse|laissait) {_ADVERB}(?:valoir|savoir|remarquer|observer|entendre|état|part)|"
+    rf"(?:met|mettait|mettent) {_ADVERB}en (?:garde|avant)|croit savoir|croient savoir|n'hésite pas à dire"
 )
 _CLITIC = r"(?:nous|lui|leur|me|m'|la) ?"
 # Any verb will do after a quotation and a comma when an article or a name follows.
 _PRESENT = (
     r"(?!(?:une|elle|notre|votre|même|entre|contre|outre|comme|ensuite|soit|tout|avant|durant|pendant|marque|groupe|filiale|"
     r"enseigne|société|entreprise|banque|chaîne|agence|titre du|est|contre|malgré|petite?|grande?|seule?|et|sous)\s)"
-    r"[a-zà-ÿœ]{3,}(?:e|it|d|ait|aît|ient|ent)(?=\s(?:le |la |l'|les |m\. |mme |me |à l'|au |\ue002|\ue001|\ue000))"
+    rf"[a-zà-ÿœ]{{3,}}(?:e|it|d|ait|aît|ient|ent)(?=\s{_ADVERB}(?:le |la |l'|les |m\. |mme |me |à l'|au |\ue002|\ue001|\ue000))"
 )
 _MAKE = r" (?:valoir|savoir|remarquer|observer|entendre|mine)"
 _MARKS = QUOTE + QUOTE_FILLER
+# «“…”, c'est ce qu'a déclaré X», «voilà ce que pense X».
+_TAKEN_UP = r"(?:c'est|voilà|tel est)\s(?:là\s)?(?:ce qu(?:e|')|en ces termes qu(?:e|')|ainsi qu(?:e|')|par ces mots qu(?:e|'))"
 _MORE = ("vouloir", "refuser", "proposer", "promettre", "exclure", "prévoir")
 
 
@@ -53,7 +55,7 @@ class Report:
         start: Where its words start; ``end`` where they end, speaker left out.
         np: Where the words that name the speaker start, None when a pronoun or the
             subject of the verb does.
-        pronoun: «il», «elle»…; None when a noun phrase follows.
+        pronoun: «il», «elle», «ses», «lequel»…; None when a noun phrase follows.
     """
 
     kind: ReportKind
@@ -89,7 +91,7 @@ def _clitic_pattern() -> re.Pattern[str]:
     return re.compile(
         rf"(?:[,{_MARKS}!?…]\s?|\s[-–—]\s)(?P<verb>(?:(?:[nsl]'|se |le )?{_AUX}(?:[- ]t[-'])?-?"
         rf"(?P<who>{_PRONOUN}|on)\s{_ADVERB}(?:{_PARTICIPLE})(?:{_MAKE})?"
-        rf"|(?:s'|se )?[a-zà-ÿœ]{{2,}}(?:[- ]t)?-(?P<bare>{_PRONOUN}|on)(?:{_MAKE})?))\b"
+        rf"|(?:s'|se )?[a-zà-ÿœ]{{2,}}(?:[- ]t)?-(?P<bare>{_PRONOUN}|on)(?:{_MAKE}| {_ADVERB}lire\b)?))\b"
     )
 
 
@@ -100,8 +102,26 @@ def _inverted(mask: str, low: str) -> Iterator[Report]:
         )
         if match["as"]:  # «comme le rappelle X» vouches as «selon X» does
             yield Report("according", match.start("as"), match.end("verb"), match.end("verb"))
-        elif spoken or (match["known"] and complete(mask[: match.start()])):
+        elif (
+            spoken
+            or (match["known"] and complete(mask[: match.start()]))
+            or _PARENTHETIC.match(mask, match.end("verb"))
+        ):
             yield Report("inverted", match.start("verb"), match.end("verb"), match.end("verb"))
+
+
+def incises(mask: str) -> list[Report]:
+    """Find the clauses that cut into words quoted: «Je pars, dit X. Adieu»."""
+    known = (m for m in _inverted_pattern().finditer(mask) if m["known"] and not m["as"])
+    inverted = (Report("inverted", m.start("verb"), m.end("verb"), m.end("verb")) for m in known)
+    return sorted([*_clitics(mask), *inverted], key=lambda r: r.start)
+
+
+# «Le chantier, promet X, changera …»: set off by commas, the name right behind its verb.
+_PARENTHETIC = re.compile(
+    rf"\s(?:{_ADVERB})(?:(?:le |la |M\. |Mme |Me )(?:[a-zà-ÿœ'-]+ ){{0,5}}|l'(?:[a-zà-ÿœ-]+ ){{0,3}}?)?[\ue000-\ue002]\ue010*+"
+    r"(?:,|[.!?]\s|\s\(|(?:\s[a-zà-ÿœ'-]+){0,4},)"
+)
 
 
 @cache
@@ -113,10 +133,10 @@ def _inverted_pattern() -> re.Pattern[str]:
     present = alternation("report", "trancher", tenses=FINITE)
     known = alternation("report", tenses=("participle",))
     return re.compile(
-        rf"(?:[{_MARKS}][ ,!?.…]{{0,3}}|(?:,\s|^)(?P<as>comme\s(?:le |l')?)|,\s)"
+        rf"(?:[{_MARKS}][ ,!?.…]{{0,3}}(?:{_TAKEN_UP}\s?)?|(?:,\s|^)(?P<as>comme\s(?:le |l')?)|,\s)"
         rf"(?P<verb>(?P<known>(?:(?:s'|l'|{_CLITIC})?{_AUX}\s{_ADVERB}{known}|(?:se |s'|le |l'|{_CLITIC})?(?:{_FIXED}|{present})))"
         rf"|(?:s'|l'|{_CLITIC})?{_AUX}\s{_ADVERB}{_PARTICIPLE}(?:{_MAKE})?|(?:{_CLITIC}|se |s')?{_PRESENT})(?![\w-])"
-        r"(?!\s(?:que|de ne|pas)\b|\squ'|\s?[,:.])"
+        r"(?!\s(?:que|de ne|pas)\b|\squ'|\s?[:.]|\s?,(?!\s(?:\ue007|devant|lors|à|au|dans|sur|en|ce|hier)))"
     )
 
 
@@ -137,14 +157,26 @@ _RELATIVE = re.compile(r"\b(?:qui|dont|où|que|lequel|laquelle)\b[^,]*(?:,|$)", 
 def _according(low: str) -> Iterator[Report]:
     for match in _ACCORDING.finditer(low):
         yield Report("according", match.start(), match.end(), match.end())
+    for match in _HIS_VIEW.finditer(low):
+        who = (match["who"] or match["which"] or "ses").lower()
+        cue = "cue" if match["cue"] else "cue2"
+        yield Report("according", match.start(cue), match.end(cue), None, who)
     for match in _FOR.finditer(low):
         yield Report("according", match.start("cue"), match.end("cue"), match.end("cue"))
 
 
 _ACCORDING = re.compile(
-    r"\b(?:selon|d'après|à en croire|à lire|de l'aveu (?:même )?d(?:e|u|es)?|aux yeux d(?:e|u|es)?|"
-    r"dixit|(?<=, )citant)\s?(?!(?:que|qu'|lesquel|lequel|laquelle|toute (?:vraisemblance|probabilité)|"
+    r"\b(?:(?:selon|pour reprendre|avec) (?:les (?:mots|propos|dires|paroles)|l'expression|la formule)(?: mêmes?)?(?: employée?s?)? d(?:e |u |es |')|"
+    r"aux dires d(?:e |u |es |')|de l'avis d(?:e |u |es |')|selon|d'après|à en croire|à lire|de l'aveu (?:même )?d(?:e|u|es)?|aux yeux d(?:e|u|es)?|"
+    r"dixit|(?<=, )citant)\s?(?!(?:que|qui|qu'|lesquel|lequel|laquelle|toute (?:vraisemblance|probabilité)|"
     r"moi|nous|les? (?:cas|besoin|saison|critère|modalité|calendrier prévu|loi)|l'âge|la loi|un schéma)\b)"
+)
+# «À ses yeux», «pour lui,»; «X, selon lequel …», «X, pour qui …».
+_HIS_VIEW = re.compile(
+    rf"(?:^|[,;:.{QUOTE_FILLER}]\s?|\b(?:mais|et|car|que)\s|\bqu')(?P<cue>pour (?P<who>lui|elle)(?=,|\s{QUOTE})|"
+    r"à ses yeux|de son point de vue|à son avis|à son sens|à l'en croire)\b|"
+    r",\s(?P<cue2>(?:selon|d'après|pour) (?P<which>lequel|laquelle|qui))\b",
+    re.IGNORECASE,
 )
 # «Pour X, …» speaks for X only where the name follows at once and a clause after it.
 _FOR = re.compile(

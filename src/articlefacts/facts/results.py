@@ -11,6 +11,7 @@ from articlefacts.facts.accounts import (
     FRONTED,
     METRIC,
     POSSESSIVE,
+    PROPOSED,
     beside,
     governor,
     keeps_books,
@@ -18,11 +19,12 @@ from articlefacts.facts.accounts import (
     owner_of_move,
     previous,
 )
-from articlefacts.facts.change import DOWN_NOUN, UP_NOUN, direction, signed
+from articlefacts.facts.change import DOWN_NOUN, UP_NOUN, direction, negative, signed
 from articlefacts.facts.metrics import METRIC_WORDS, PLAIN_WORDS, QUALIFIERS, metric_of
+from articlefacts.facts.participles import patient
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.topic import holder
-from articlefacts.facts.view import Item, Kind, SentenceView, pattern
+from articlefacts.facts.view import BODIES, Item, Kind, SentenceView, pattern
 from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.facts import FinancialResult
 from articlefacts.models.values import Amount, DateExpression, Percentage
@@ -176,9 +178,11 @@ def _figure(hit: Hit) -> Iterator[Draft]:
         change=change,
         period=_period_after(view, amount, limit) or _period(view, start, end, limit, metric),
     )
-    yield replace(draft, status="planned") if forecast else draft
+    proposed = metric == "dividend" and PROPOSED.match(view.mask, max(start - 4, 0))
+    yield replace(draft, status="planned") if forecast or proposed else draft
     if amount is not None:
         yield from _compared(hit, owner, metric, amount)
+        yield from _moved_from(hit, owner, metric, amount)
 
 
 def _has_owner(view: SentenceView, start: int) -> bool:
@@ -190,7 +194,7 @@ def _has_owner(view: SentenceView, start: int) -> bool:
 
 
 # «un an plus tôt» only compares; a named period makes it a figure of its own.
-_COMPARED = pattern(r"(?:[ ,][^;:.]{0,40})?,? contre (?:un |une )?{amount:amount} (?:en |au |à |à la |pour )?(?:le |l')?{date:period}")
+_COMPARED = pattern(r"(?:[ ,][^;:.]{0,70}?)?,? contre (?:un |une )?{amount:amount} (?:\([^()]{0,50}\) )?(?:en |au |à |à la |pour |sur |au titre d[eu] )?(?:tout |toute |l'ensemble de )?(?:le |l')?(?:l'année |l'exercice )?{date:period}")
 _RELATIVE = re.compile(r"plus tôt|auparavant|précédent|avant|l['’]an|dernier|dernière|passé|veille|il y a", re.I)
 
 
@@ -204,6 +208,26 @@ def _compared(hit: Hit, owner: Item, metric: str, first: Item) -> Iterator[Draft
     slots = {"company": owner.ref(), "metric": metric, "amount": amount.value, "period": date.value}
     at = match.start("amount")
     yield Draft(FinancialResult, slots, (view.mask.rfind("contre", 0, at), match.end("amount")))
+
+
+_MOVED_FROM = pattern(
+    r"\bpass\w{1,6} de (?:plus de |près de |quelque |environ )?{amount:amount}(?: \([^()]{0,40}\))?(?: (?:en |au |à |fin |à la )?(?:le |l')?{date:period})? à "
+)
+_FROM_TO = pattern(r"(?:^|[.;] )(?:de |entre )?{date}(?: (?:à|et) {date})?, ")
+
+
+def _moved_from(hit: Hit, owner: Item, metric: str, now: Item) -> Iterator[Draft]:
+    """«passé |de 5 millions en 2014 |à 8 millions», «De 2013 à 2017, … passant |de N |à M»: the level it left."""
+    view = hit.view
+    match = _MOVED_FROM.search(view.mask, hit.end, now.start - view.start)
+    item = view.group(match, "amount") if match else None
+    if match is None or item is None or item is now:
+        return
+    period = view.group(match, "period")
+    if period is None and not _FROM_TO.match(view.mask):
+        return
+    slots = {"company": owner.ref(), "metric": metric, "amount": item.value}
+    yield Draft(FinancialResult, slots | ({"period": period.value} if period else {}), (match.start(), match.end("amount")))
 
 
 _AMOUNT_FIRST = pattern(
@@ -255,7 +279,10 @@ def _move_first(hit: Hit) -> Iterator[Draft]:
     owner = owner_of_move(hit)
     if item is None or owner is None or not keeps_books(owner):
         return
+    if isinstance(item.value, Percentage) and item.value.value is None:  # «3 à 5 %» is an outlook
+        return
     if hit.match["trigger"].lower().startswith("ventes") and _UNITS.search(view.mask):
+        yield from _second_metric(hit, owner, item)
         return
     metric = metric_of(hit.match["trigger"])
     limit = _limit(view, hit.end)
@@ -268,13 +295,42 @@ def _move_first(hit: Hit) -> Iterator[Draft]:
         change=signed(view, item),
         period=_period(view, hit.match.start(), hit.end, limit, metric),
     )
+    yield from _second_metric(hit, owner, item)
+
+
+_SECOND_METRIC = pattern(
+    rf"[^;:.,()]{{0,30}}(?:\([^()]{{0,50}}\) )?,? ?et (?:de |d'|une? (?:\w+ )?de ){{percentage:change}} (?:de |du |des |d')(?:son |sa |ses |leurs? |la |l'|le )?"
+    rf"(?P<trigger>(?:{METRIC_WORDS}){QUALIFIERS})\b(?: \({{amount:amount}}\))?"
+)
+
+
+def _second_metric(hit: Hit, owner: Item, first: Item) -> Iterator[Draft]:
+    """«un bond de P % de ses ventes |et de Q % de son bénéfice net (N)»."""
+    view = hit.view
+    match = _SECOND_METRIC.match(view.mask, hit.end)
+    item = view.group(match, "change") if match else None
+    if match is None or item is None or not isinstance(item.value, Percentage):
+        return
+    up = signed(view, first)
+    down = up is not None and up.value is not None and up.value < 0
+    money = view.group(match, "amount")
+    metric = metric_of(match["trigger"])
+    period = _period(view, hit.match.start(), match.end(), _limit(view, match.end()), metric)
+    yield Hit(view, match, hit.article).draft(
+        FinancialResult,
+        company=owner.ref(),
+        metric=metric,
+        amount=money and money.value,
+        change=negative(item.value) if down else item.value,
+        period=period,
+    )
 
 
 # «X a perdu N en 2022», not «en Bourse», «dans une escroquerie».
 _LOST = pattern(
     rf"\b(?P<trigger>{alternation('perdre')}) (?:encore |déjà |ainsi |près de |plus de |environ |quelque )?{{amount:amount}}"
     r"(?: pour (?:un|des|quelque) (?:chiffre|ventes|revenus)| (?:en |au |l'|sur |au cours de |cette année |lors de )?"
-    r"(?:l'|le |la )?(?:exercice |année )?{date})"
+    r"(?:l'|le |la )?(?:exercice |année )?{date}| (?:par an|par mois|chaque année|chaque mois)\b)"
 )
 
 
@@ -285,10 +341,28 @@ def _lost(hit: Hit) -> Iterator[Draft]:
     at = match.end("amount")
     period = _period(view, hit.start, at, _limit(view, at), "net_loss")
     owner = holder(hit.article, view, hit.start)
-    if money and period and owner and keeps_books(owner):
+    regular = hit.match.group().endswith(("par an", "par mois", "année", "mois"))
+    if money and (period or regular) and owner and keeps_books(owner):
         yield hit.draft(
             FinancialResult, company=owner.ref(), metric="net_loss", amount=money.value, period=period
         )
+
+
+_INDEBTED = pattern(
+    r"\b(?P<trigger>endettée? à hauteur de|(?:plombée?|lestée?|étranglée?|écrasée?|asphyxiée?|grevée?) par (?:une dette (?:colossale |financière |nette )?de )?)"
+    r" ?(?:plus de |près de |quelque |environ )?{amount:amount}(?P<owed> (?:de |d')(?:dettes?|endettement))?"
+)
+
+
+def _indebted(hit: Hit) -> Iterator[Draft]:
+    """«Endetté à hauteur de N, X», «X, plombé par une dette de N»."""
+    view, match = hit.view, hit.match
+    money = view.group(match, "amount")
+    owner = patient(view, hit.start, match.end(), BODIES)
+    owes = match["owed"] or re.search("dett", match["trigger"], re.IGNORECASE)
+    if money and owes and owner and keeps_books(owner):
+        draft = hit.draft(FinancialResult, company=owner.ref(), metric="debt", amount=money.value)
+        yield replace(draft, presupposed=True)
 
 
 _FIGURES: frozenset[Kind] = frozenset({"amount", "percentage"})
@@ -296,5 +370,6 @@ RESULT_RULES: tuple[Rule, ...] = (
     Rule("result.figure", METRIC, _figure, needs=_FIGURES),
     Rule("result.figure_first", _AMOUNT_FIRST, _figure_first, needs=_FIGURES),
     Rule("result.move_first", _MOVE_FIRST, _move_first, needs=_FIGURES),
+    Rule("result.indebted", _INDEBTED, _indebted, needs=frozenset({"amount"})),
     Rule("result.lost", _LOST, _lost, needs=frozenset({"amount"})),
 )

@@ -13,12 +13,12 @@ from collections.abc import Iterator
 from articlefacts.facts import referents, speakers
 from articlefacts.facts.arguments import subject
 from articlefacts.facts.frame import Unit
-from articlefacts.facts.referents import Memory
+from articlefacts.facts.memory import Memory
+from articlefacts.facts.reporters import Reporter
 from articlefacts.facts.reports import Report, complete
 from articlefacts.facts.rule import Article
 from articlefacts.facts.speakers import SPEAKERS
 from articlefacts.facts.view import QUOTE, Item, SentenceView
-from articlefacts.facts.voices import Reader
 from articlefacts.lexicon.verbs import infinitives_of, tense_of
 from articlefacts.models.facts import Source
 from articlefacts.models.spans import Span
@@ -32,7 +32,7 @@ _STATING = frozenset(
         "divulguer écrire estimer évaluer évoquer expliquer faire indiquer informer insister "
         "jurer marteler mentionner nier notifier préciser prétendre prévenir promettre rapporter "
         "rappeler reconnaître réfuter relater relayer révéler savoir signaler souligner soutenir "
-        "tweeter raconter communiquer noter ",
+        "tweeter raconter communiquer noter rajouter ",
     )
 )
 # A promise or a hope is a plan of its subject, not a statement about the world.
@@ -55,7 +55,7 @@ def read_source(article: Article, view: SentenceView, start: int, end: int) -> S
     memory = Memory(
         article.frame, {index: speaker for _, index, speaker in article.spoken[:before]}
     )
-    reader = Reader(unit, memory)
+    reader = Reporter(unit, memory)
     for report in _governing(reader, low - unit.start, high - unit.start):
         source = _source(reader, report)
         if source:
@@ -82,7 +82,7 @@ def _estimator(unit: Unit, low: int, high: int) -> Item | None:
     return found[0] if found else None
 
 
-def _governing(reader: Reader, low: int, high: int) -> Iterator[Report]:
+def _governing(reader: Reporter, low: int, high: int) -> Iterator[Report]:
     """Reports whose scope holds the trigger, the likeliest first."""
     mask = reader.unit.mask
     after = [r for r in reader.reports if r.start >= high and r.kind != "before"]
@@ -200,7 +200,7 @@ _ANONYMOUS = re.compile(
 _SEEN = re.compile(r"\b(?:consult|obten|vu|dévoil|révél|cit|relay)[a-zé]*\spar\b", re.IGNORECASE)
 
 
-def _source(reader: Reader, report: Report) -> Source | None:
+def _source(reader: Reporter, report: Report) -> Source | None:
     """Who speaks in a report clause: an entity, or the words for an unnamed source."""
     unit = reader.unit
     if report.np is None:

@@ -19,8 +19,10 @@ _NP_END = re.compile(
 # Circumstances between an inverted verb and its subject: «a déclaré mardi à la presse X».
 _CIRCUMSTANCE = re.compile(
     r"\s?,?\s?(?:(?:le )?\ue007\ue010*+(?: (?:matin|soir|midi|après-midi))?|(?:ce |cette )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|semaine)\b|"
-    r"(?:hier|aujourd'hui|ensuite|sobrement|notamment|également|\w{3,}ment)\b|"
-    r"(?:à|au|aux|auprès d(?:e|u|es)|devant|dans|en|lors d(?:e|u|es)|sur|chez|par|via|après|avant)\b[' ]?"
+    r"(?:hier|aujourd'hui|ensuite|encore|ainsi|aussi|alors|toutefois|cependant|néanmoins|pourtant|d'ailleurs|enfin|même|donc|toujours|"
+    r"quant à (?:lui|elle)|pour sa part|de son côté|à son tour|en revanche|par ailleurs|au passage|d'emblée|d'entrée|à nouveau|"
+    r"sobrement|notamment|également|\w{3,}ment)\b|"
+    r"(?:à|au|aux|auprès d(?:e|u|es)|devant|dans|en|lors d(?:e|u|es)|sur|chez|par|via|après|avant|au micro de|à l'antenne de|sur le plateau de)\b[' ]?"
     r"(?:(?:le|la|les|un|une|son|sa|ses|d|l)\b[' ]?){0,2}"
     rf"(?:{_ITEM}|[a-zà-ÿœ'-]+(?:\s[a-zà-ÿœ'-]+){{0,4}}?(?:[\s']{_NOBODY})??))(?=\s(?:le|la|les|un|une|son|sa|ses|M\.|Mme|Me|Mgr|{_ITEM})"
     rf"(?:\s|$)|\sl'|\s{_ITEM}|,|$)",
@@ -35,7 +37,9 @@ _TITLE = re.compile(
 )
 
 _MOUTHPIECE = re.compile(
-    r"^(?:une? |le |la |l'|les |son )?(?:porte-parole|direction|équipe|équipes|état-major|service|siège|communiqué)",
+    r"^(?:dans |sur )?(?:une? |le |la |l'|les |son |ce )?(?:(?:dernière?|récente?|nouvelle?|propre|longue?|simple|bref) )?(?:porte-parole|direction|équipes?|état-major|services?|siège|entourage|"
+    r"communiqué|rapport|étude|note|enquête|courrier|lettre|tribune|texte|site|document|baromètre|tract|arrêt|ordonnance|"
+    r"message|publication|bilan|compte|analystes?|avis|service de presse)\b",
     re.I,
 )
 
@@ -81,7 +85,11 @@ def named(view: SentenceView, start: int, end: int) -> Item | None:
         re.I,
     ):
         return head[0]
-    if head and head[0].kind in BODIES and TRADE.search(view.mask[start : head[0].start - view.start]):
+    if (
+        head
+        and head[0].kind in BODIES
+        and TRADE.search(view.mask[start : head[0].start - view.start])
+    ):
         return head[0]  # «le cabinet de conseil X»
     apposed = _NAME_AFTER_COMMA.search(view.mask, head_end, min(end + 70, len(view.mask)))
     if apposed and not re.search(r"[.;:\ue020]\s", view.mask[head_end : apposed.start()]):
@@ -113,4 +121,23 @@ def mouthpiece(view: SentenceView, start: int, end: int) -> Item | None:
     """The body that «la direction de X» or «une porte-parole de X» speaks for."""
     if not _MOUTHPIECE.match(view.mask[start:end]):
         return None
-    return next(iter(view.between(start, end, BODIES)), None)
+    bodies = view.between(start, end, BODIES)
+    return next((i for i in bodies if _ITS.search(view.mask[start : i.start - view.start])), None)
+
+
+_ITS = re.compile(
+    r"\b(?:de|du|des|d'|par|chez)\s?(?:(?:la|le|l'|les)\s?)?(?:[a-zà-ÿœ-]+\s){0,3}$", re.IGNORECASE
+)
+
+
+def inmates(view: SentenceView, at: int) -> Item | None:
+    """The body in which one says so: «indique-t-on chez X», «lit-on dans le rapport de X»."""
+    match = _WITHIN.match(view.mask, at, at + 110)
+    item = view.item_at(match.end()) if match else None
+    return item if item and item.kind in BODIES else None
+
+
+_WITHIN = re.compile(
+    r"\s?(?:chez|à|au|aux|dans|du côté|auprès|sur)\b[^,;:.\ue000-\ue004\ue020]{0,80}?(?=[\ue000-\ue004])",
+    re.IGNORECASE,
+)

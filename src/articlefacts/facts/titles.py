@@ -7,77 +7,16 @@ and the body it governs («du groupe X»). ``read_role`` parses it over the mask
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from articlefacts.facts.once import once
+from articlefacts.facts.title_heads import HEAD
 from articlefacts.facts.view import Item, SentenceView
-from articlefacts.facts.wording import one_of
-
-_PAIRS = (  # masculine / feminine; the plural takes an s
-    "président/présidente vice-président/vice-présidente coprésident/coprésidente "
-    "co-président/co-présidente directeur/directrice codirecteur/codirectrice "
-    "co-directeur/co-directrice sous-directeur/sous-directrice patron/patronne "
-    "fondateur/fondatrice cofondateur/cofondatrice co-fondateur/co-fondatrice "
-    "créateur/créatrice dirigeant/dirigeante codirigeant/codirigeante gérant/gérante "
-    "administrateur/administratrice associé/associée délégué/déléguée trésorier/trésorière "
-    "conseiller/conseillère gouverneur/gouverneure ministre/ministre vice-ministre/vice-ministre "
-    "député/députée eurodéputé/eurodéputée sénateur/sénatrice maire/maire préfet/préfète "
-    "procureur/procureure bâtonnier/bâtonnière chancelier/chancelière commissaire/commissaire "
-    "ambassadeur/ambassadrice recteur/rectrice doyen/doyenne rapporteur/rapporteure "
-    "entraîneur/entraîneuse sélectionneur/sélectionneuse coordinateur/coordinatrice "
-    "coordonnateur/coordonnatrice animateur/animatrice présentateur/présentatrice "
-    "rédacteur/rédactrice chercheur/chercheuse enseignant/enseignante avocat/avocate "
-    "vice-gouverneur/vice-gouverneure contrôleur/contrôleuse médiateur/médiatrice "
-    "inspecteur/inspectrice superviseur/superviseuse salarié/salariée employé/employée "
-    "consultant/consultante joueur/joueuse attaquant/attaquante défenseur/défenseuse "
-    "historien/historienne chirurgien/chirurgienne informaticien/informaticienne "
-    "banquier/banquière ingénieur/ingénieure professeur/professeure auditeur/auditrice "
-    "producteur/productrice éditeur/éditrice adjoint/adjointe gestionnaire/gestionnaire"
-)
-_BOTH_GENDERS = (
-    "responsable secrétaire analyste économiste stratégiste journaliste éditorialiste "
-    "correspondant chroniqueur membre représentant porte-parole spécialiste expert juge notaire "
-    "médecin épidémiologiste virologue styliste architecte pilote capitaine gardien milieu "
-    "manager coach leader syndicaliste chef cheffe stratège trader "
-    "courtier vice-chancelier géologue climatologue politologue sociologue juriste pédiatre "
-    "psychiatre biologiste physicien infectiologue urgentiste généticien démographe "
-    "numéro co-gérant cogérant président-fondateur"
-)
-_FIXED = (
-    "pdg p-dg p.-d.g. dg dga drh daf dsi ceo cto cfo coo cmo pdte président-directeur|"
-    "présidente-directrice|présidents-directeurs|chairman|premier ministre|première ministre|"
-    "vice-premier ministre|premier secrétaire|première secrétaire|premier vice-président|"
-    "première vice-présidente|premier adjoint|première adjointe|premier président|"
-    "première présidente|garde des sceaux|bras droit|homme fort|chef de l'état|"
-    "cheffe de l'état|head|managing director|managing partner|managing|associate|senior|"
-    "numéro un|numéro deux|numéro 1|numéro 2|numéro trois|numéro 3|n°2|n° 2|maître de conférences|"
-    "pape|garde-champêtre|co-responsable|chargé de mission|"
-    "chargée de mission|chargé d'études|chargée d'études|chargé de recherche|"
-    "chargée de recherche|directeur-fondateur|figure de proue|chef de file|cheffe de file"
-)
-
-
-def _heads() -> Iterator[str]:
-    for pair in _PAIRS.split():
-        for form in pair.split("/"):
-            yield form
-            yield form + "s"
-    for word in _BOTH_GENDERS.split():
-        yield word
-        if not word.endswith("s"):
-            yield word + "s"
-            yield word + "e"
-    for group in _FIXED.split("|"):
-        yield from group.split() if group.startswith("pdg ") else (group,)
-
-
-HEAD = rf"(?<![\w-])(?:ex-)?{one_of(_heads())}(?![\w-])"
-"""Regex source of the noun that heads a role phrase."""
 
 POLITICAL = re.compile(
-    r"(?:ex-)?(?:(?:vice-)?(?:premi[eè]re? )?ministre|député|eurodéputé|sénat|maire|préf|chef+e? de l'|"
-    r"garde des|chancel|gouverneur|pape\b|secrétaires? d'|"
+    r"(?:ex-)?(?:(?:vice-)?(?:premi[eè]re? )?ministre|député|eurodéputé|sénat|maire\b|préf[eè]t|"
+    r"chef+e? (?:de l'[ée]tat|de l'exécutif|du gouvernement|de la diplomatie|de la majorité)|porte-parole du gouvernement|"
+    r"garde des|chancel|gouverneur|pape\b|secrétaires? d'|secrétaires? (?:[a-zà-ÿ]+ )?(?:à la |à l'|au )|bourgmestre|haut-commissaire|haute-commissaire|"
     r"commissaires? européen|présidente?s? (?:de la République|élu|sortant)|procureur)",
     re.IGNORECASE,
 )
@@ -96,8 +35,8 @@ _STOP = (
     r"son|sa|ses|leur|ce|cette|critique|explique|indique|applique|évoque|rencontre|reçoit|"
     r"accuse|attaque|remplace|invite|nomme|salue|soutient|appelle|remercie|estime|juge|"
     r"déclare|affirme|assure|dénonce|annonce|rappelle|ajoute|précise|contre|par|comme|après|avant|"
-    r"plus|très|pas|aussi|alors|ainsi|également|notamment|hier|lundi|mardi|mercredi|jeudi|vendredi|"
-    r"samedi|dimanche)\b)"
+    r"nommée?s?|élue?s?|arrivée?s?|recrutée?s?|débauchée?s?|désignée?s?|promue?s?|plus|très|pas|aussi|alors|ainsi|également|notamment|hier|lundi|mardi|mercredi|jeudi|vendredi|"
+    r"samedi|dimanche)\b|(?:[dlcnsj]|qu)')"
 )
 _WORD = rf"{_STOP}[a-zà-ÿœ][a-zà-ÿœ'-]*"
 _NAMED_WORD = rf"{_STOP}[a-zà-ÿœ0-9][\w'&.-]*(?<!\.)"
@@ -108,8 +47,8 @@ _ADJECTIVE = re.compile(
     r"|adjointe?s?|permanente?s?|référente?s?|russe|belge|suisse|corse|turc|turque|grec|grecque|tchèque|slovaque|arabe|vice|web|"
     r"marketing|export|produit|produits|groupe|monde|senior|junior|tech|digital|data|marchés|"
     r"honoraire|intérim|vert|verte|ps|lr|rn|pcf|lrem|modem|lfi|udi|eelv|ump|fn|sortant|sortante|"
-    r"d'état|d'Etat|des sceaux|syndicaux|général délégué|finance|finances|france|europe|"
-    r"asie|ventes|achats|recherche|stratégie|communication|innovation|adjointe?)(?![\w-])"
+    r"d'état|d'Etat|des sceaux|syndicaux|général délégué|non exécutifs?|non exécutives?|finance|finances|france|europe|"
+    r"asie|actions|taux|obligations|crédit|ventes|achats|recherche|stratégie|communication|innovation|adjointe?)(?![\w-])"
     r"|-?général(?:e|es)?\b|-?généraux\b)",
     re.IGNORECASE,
 )
@@ -117,19 +56,27 @@ _PREPOSITION = (
     r"(?:de la|de l'|du|des|de|d'|à la|à l'|aux|au|à|chez|auprès d[eu]s?|auprès de l[a']|en charge d[eu]s?|"
     r"en charge de l[a']|chargée?s? d[eu]s?|chargée?s? de l[a']|pour l[ae]s?|pour l'|en|au sein d[eu]s?|au sein de l[a'])"
 )
-_DETERMINER = r"(?:(?:le|la|les|l'|cette|ce|cet|son|sa|ses|leur|notre|un|une)\s?)?"
+_DETERMINER = r"(?:(?:le|la|les|l'|cette|ce|cet|son|sa|ses|leur|notre|un|une)\s?(?:très\s)?)?"
 _GOVERNED = re.compile(
-    rf"\s(?P<prep>{_PREPOSITION})\s?{_DETERMINER}(?P<words>(?:{_WORD}\s){{0,5}}?)[«\"“]?\s?"
+    rf"\s(?P<prep>{_PREPOSITION}|pour)\s?{_DETERMINER}(?P<words>(?:{_WORD}\s){{0,5}}?)[«\"“]?\s?"
     r"(?P<item>[\ue000-\ue003])",
     re.IGNORECASE,
 )
 _COMPLEMENT = re.compile(
-    rf"\s(?:{_PREPOSITION}\s?|et (?=de la |du |des |de l'|d'|aux? )(?:{_PREPOSITION})\s?)"
+    rf"\s(?:{_PREPOSITION}\s?|et (?=de la |du |des |de l'|d'|aux? |à la |à l')(?:{_PREPOSITION})\s?)"
     rf"(?:la |le |les |l'|son |sa |ses |cette |ce )?{_NAMED_WORD}(?:\s{_WORD}){{0,3}}",
     re.IGNORECASE,
 )
+# «recherche |et développement |de X», «fusions |et acquisitions |chez X».
+_JOINED = re.compile(
+    rf"\s(?:et|&)\s(?!{HEAD}){_NAMED_WORD}(?=\s(?:du|de la|des|de|chez|au sein)\s|\s(?:de l'|d'))", re.IGNORECASE
+)
 _PERSON_COMPLEMENT = re.compile(
     r"\s(?:de |d')\s?\ue002\ue010*(?=\s(?:au|à|aux|de|du|chez|sur)\s)", re.IGNORECASE
+)
+# «président |(PS) |de la région», «sénateur |(Union centriste) |de l'Orne».
+_LABEL = re.compile(
+    r"\s\([^()]{1,40}\)(?=\s(?:de la|du|des|de|à la|aux|au|à|en)\s|\s(?:de l'|d'|à l'))", re.IGNORECASE
 )
 _PARTY = re.compile(r"\s(?P<item>[\ue000\ue001])")
 _BOARD_COMPLEMENT = re.compile(
@@ -154,10 +101,12 @@ _PREFIX = re.compile(
     r"(?P<adj>(?:(?<![\w-])(?:ex|anciens?|ancienne?s?|feue?|actuels?|actuelles?|future?s?|nouveau|nouvel|nouveaux|"
     r"nouvelles?|prochaine?|alors|célèbre|jeune|puissante?|emblématique|charismatique|toute?|principale?|"
     r"grand|grande|double|tout|même|très|désormais|aujourd'hui|désignée?|éphémère|propre|premi[eè]re?|simple|"
-    r"influente?|bouillant|discret|discrète|flamboyant|richissime|médiatique|par ailleurs|également|aussi)\s?){0,3})$",
+    r"influente?|bouillant|discret|discrète|flamboyant|richissime|médiatique|par ailleurs|également|egalement|aussi|"
+    r"précédemment|auparavant|anciennement|naguère|autrefois|longtemps|jusqu'(?:alors|ici|à présent|à récemment|à peu)|jusque-là|"
+    r"actuellement|toujours|désormais|lui-même|elle-même)\s?){0,3})$",
     re.IGNORECASE,
 )
-_FORMER = re.compile(r"(?<![\w-])(?:ex|ancien|feu|éphémère|alors)", re.IGNORECASE)
+_FORMER = re.compile(r"(?<![\w-])(?:ex|ancien|feu|éphémère|alors|précédemment|auparavant|jusqu|jusque|naguère|autrefois|longtemps)", re.IGNORECASE)
 _COMING = re.compile(r"(?<![\w-])(?:futur|prochain|désign)", re.IGNORECASE)
 
 
@@ -277,7 +226,13 @@ def _right_of(view: SentenceView, at: int) -> tuple[int, int, Item | None, bool]
             shown = described if described is not None else shown or title_end
             return shown, item.end - view.start, item, False
         if party := _party_at(view, position):
+            seat = _body_at(view, party.end - view.start)
+            if seat and seat[1].kind == "place":
+                party = seat[1]  # «le maire LR de Nice»
             return title_end, party.end - view.start, party, False
+        if label := _LABEL.match(view.mask, position):
+            position = label.end()
+            continue
         end = _qualified_to(view, position)
         if end == position:
             break
@@ -298,7 +253,8 @@ def _body_at(view: SentenceView, at: int) -> tuple[int | None, Item] | None:
         return None
     if item.kind == "place" and match["prep"].lower().startswith("pour"):
         return None  # «secrétaire d'État pour l'Afrique»: what it deals with, not where it is
-    if _DESCRIPTOR.match(match["words"]) or not match["words"]:
+    housed = match["prep"].lower().startswith(("au sein", "chez", "auprès"))
+    if housed or _DESCRIPTOR.match(match["words"]) or not match["words"]:
         return None, item
     return len(view.mask[: match.start("item")].rstrip(' «"“')), item
 
@@ -312,7 +268,7 @@ def _party_at(view: SentenceView, at: int) -> Item | None:
 
 def _qualified_to(view: SentenceView, at: int) -> int:
     """End of the adjective or complement that qualifies a title at ``at``."""
-    for regex in (_BOARD_COMPLEMENT, _PERSON_COMPLEMENT, _ADJECTIVE, _COMPLEMENT):
+    for regex in (_BOARD_COMPLEMENT, _PERSON_COMPLEMENT, _ADJECTIVE, _COMPLEMENT, _JOINED):
         match = regex.match(view.mask, at)
         if not match:
             continue

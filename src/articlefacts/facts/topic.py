@@ -20,6 +20,16 @@ _EXCHANGE = re.compile(
     r"(?:la )?Bourse|CAC|Euronext|Wall Street|Nasdaq|(?:AFP|Agence France-Presse|Reuters|Associated Press|ANSA|dpa)$",
     re.IGNORECASE,
 )
+# Banks whose analysts stock wires quote: the article is on another, unless on nobody else.
+_BROKER = re.compile(
+    r"(?:Goldman Sachs|Bank of America|BofA|Stifel|Oddo|UBS|Barclays|Jefferies|Berenberg|JP ?Morgan|Morgan Stanley|Credit Suisse|Crédit Suisse|"
+    r"Deutsche Bank|HSBC|Kepler|Bernstein|Citi|RBC|Exane|Portzamparc|Invest Securities|Bryan Garnier|T[Pp] I[Cc][Aa][Pp]|Midcap|AlphaValue|"
+    r"CM-CIC|Gilbert Dupont|Raymond James|Liberum|Wedbush|Evercore|Cowen|Nomura|Piper|Euroland|Genesta|Aurel|Natixis|Moody|Fitch|S&P|Standard & Poor)",
+    re.IGNORECASE,
+)
+_RATED = re.compile(
+    r"objectif de cours|recommandation|conseil (?:à l'achat|de)|note de (?:recherche|broker)|bureau d[’'](?:analyses?|études)|courtier|surpondér", re.IGNORECASE
+)
 _COMPANY_NOUN = (
     r"groupe|société|entreprise|firme|maison|enseigne|marque|start-up|jeune pousse|pépite|licorne|"
     r"banque|assureur|constructeur|équipementier|éditeur|distributeur|fabricant|opérateur|géant|"
@@ -177,6 +187,8 @@ def _find_hero(article: Article, kinds: frozenset[Kind]) -> Item | None:
         for i in view.items
         if i.entity and i.kind in kinds and not _EXCHANGE.match(i.entity.name)
     ]
+    if _RATED.search(article.text):
+        items = [i for i in items if i.entity and not _BROKER.match(i.entity.name)] or items
     count = Counter(i.entity.id for i in items if i.entity)
     ranked = count.most_common(2)
     if (

@@ -16,7 +16,7 @@ from typing import Literal
 
 from articlefacts.lazy import lazy
 from articlefacts.lexicon.folding import lowered
-from articlefacts.models.entities import Entity, EntityRef
+from articlefacts.models.entities import Entity, EntityRef, Mention
 from articlefacts.models.spans import Span
 from articlefacts.models.values import Amount, DateExpression, Number, Percentage
 from articlefacts.reading.model import Reading, Sentence
@@ -51,7 +51,7 @@ _SLOT = re.compile(r"\{([a-z]+(?:\|[a-z]+)*)(?::([a-z_]+))?\}")
 _WORD = re.compile(r"\w+")
 # What may stand between «le groupe» and its name: «agroalimentaire français», «de conseil en gestion».
 NAMED_BEHIND = re.compile(
-    r"(?:\s(?:de|en)\s[a-zà-ÿ]{4,}){0,2}(?:\s[a-zà-ÿ-]{2,}(?:[ao]ise?|aine?|i?en(?:ne)?|éen(?:ne)?|que|a[lr]e?|aire|el(?:le)?|i[eè]re?|"
+    r"(?:\s(?:de|en)\s[a-zà-ÿ]{4,}){0,2}(?:\s[a-zà-ÿ-]{2,}(?:[ao]ise?|aine?|i?en(?:ne)?|éen(?:ne)?|que|a[lr]e?|aire|el(?:le)?|i[eè]re?|g[eè]re?|"
     r"ive?|ande?|ole?)){0,2}\s(?=[A-ZÀ-Ý][a-zà-ÿ]{2,})"
 )
 """Behind a common noun: what leads to the name that is its own; in a mask, a name no item covers."""
@@ -220,8 +220,14 @@ def _entity_items(text: str, entities: Sequence[Entity]) -> list[Item]:
         Item(m.start, m.end, entity.type, m, entity, m.kind == "name")
         for entity in entities
         for m in entity.mentions
-        if m.kind == "name" or not (_PLANT.match(m.text) or _names_another(text, m.end, named))
+        if m.kind == "name" or not (_PLANT.match(m.text) or _names_another(text, m.end, named) or _beside(entity, m, text))
     ]
+
+
+def _beside(entity: Entity, mention: Mention, text: str) -> bool:
+    """«X, la compagnie à bas coûts de Y»: a noun beside the name describes it, and hides no argument."""
+    at = mention.start
+    return text[at - 2 : at] == ", " and any(m.kind == "name" and m.end == at - 2 for m in entity.mentions)
 
 
 # «L'usine emploie 300 personnes» says nothing of the company that owns it.

@@ -10,11 +10,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from articlefacts.facts import referents, speakers
-from articlefacts.facts.arguments import is_free, subject
-from articlefacts.facts.frame import Frame, Unit
-from articlefacts.facts.referents import Memory
-from articlefacts.facts.reports import Report, reports
+from articlefacts.facts import referents
+from articlefacts.facts.arguments import is_free
+from articlefacts.facts.frame import Frame
+from articlefacts.facts.marks import is_pulled, is_title
+from articlefacts.facts.memory import Memory
+from articlefacts.facts.reporters import Reporter
+from articlefacts.facts.reports import Report, incises
 from articlefacts.facts.speakers import SPEAKERS
 from articlefacts.facts.view import Item
 from articlefacts.lexicon.verbs import tense_of
@@ -41,32 +43,36 @@ def voices(frame: Frame) -> Iterator[Voice]:
             continue
         reader = Reader(unit, memory)
         for quote in unit.quotes:
-            furniture = _is_title(unit, quote) or _is_pulled(unit, quote)
+            furniture = is_title(unit, quote) or is_pulled(unit, quote)
             voice = None if furniture else reader.voice(quote)
             if voice:
                 memory.spoken[unit.index] = voice.speaker
                 yield voice
 
 
-class Reader:
-    """Reads who speaks in one unit."""
-
-    def __init__(self, unit: Unit, memory: Memory) -> None:
-        self.unit = unit
-        self.memory = memory
-        self.reports = unit.reports
+class Reader(Reporter):
+    """Reads who speaks in the quotations of one unit."""
 
     def voice(self, quote: Quote) -> Voice | None:
         """The voice of one quotation, by the nearest report clause."""
         low, high = quote.start - self.unit.start, quote.end - self.unit.start
         if inserted := self._inserted(quote, low, high):
             return inserted
+        incised = None
         for report, rule, confidence in self._ranked(low, high):
+            if confidence < 0.9 and incised is None:
+                incised = self._incised(quote)
+            if incised:
+                break
             speaker = self.speaker(report)
             if speaker:
                 return self._voice(quote, speaker, report.start, report.end, rule, confidence)
             if rule == "inverted" and confidence > 0.9 and self._some_noun(report):
                 return None  # «“…”, estime le cabinet Xxxx»: somebody whom we do not know
+        incised = self._incised(quote) if incised is None else incised
+        if incised:
+            start, end, speaker = incised
+            return self._voice(quote, speaker, start, end, "incised", 0.85) if speaker else None
         return (
             self._announced(quote, low) or self._subject_voice(quote, low) or self._continued(quote)
         )
@@ -111,6 +117,19 @@ class Reader:
         start = people[0].start - self.unit.start
         return self._voice(quote, people[0], start, people[0].end - self.unit.start, "mixed", 0.6)
 
+    def _incised(self, quote: Quote) -> tuple[int, int, Item | None] | tuple[()]:
+        """Who speaks by a clause that the marks enclose: «“Je pars, dit X. Adieu”»; empty: no clause."""
+        words = self.unit.inside(quote)
+        at = words.start - self.unit.start
+        reader = Reader(words, self.memory)
+        for report in incises(words.mask):
+            if not _CUT_IN.search(words.mask[: report.start]):
+                continue
+            if report.kind == "inverted" and not _IN_PERSON.match(words.mask, report.end):
+                continue
+            return at + report.start, at + report.end, reader.speaker(report)
+        return ()
+
     def _some_noun(self, report: Report) -> bool:
         """Whether a noun phrase or a name stands behind the verb: not «se relève d'un sinistre»."""
         return report.np is not None and bool(_NOUN_PHRASE.match(self.unit.mask, report.np))
@@ -127,69 +146,6 @@ class Reader:
 
     def _introduced(self, low: int) -> bool:
         return bool(re.search(r"(?::|\bque|\bqu')\s?$", self.unit.mask[:low]))
-
-    def speaker(self, report: Report) -> Item | None:
-        """Who speaks in a report clause; None for nobody named."""
-        view, memory = self.unit.view, self.memory
-        if report.kind == "clitic" and report.pronoun != "on":
-            earlier = [r for r in self.reports if r.end < report.start and r.kind != "clitic"]
-            said = self.speaker(earlier[0]) if earlier and earlier[0].np is not None else None
-            if said is not None and said.kind == "person":
-                return said
-            return referents.pronoun(memory, self.unit, report.end, report.pronoun or "il")
-        if report.np is not None:
-            phrase = (
-                speakers.criterion_phrase if report.kind == "according" else speakers.subject_phrase
-            )
-            start, end = phrase(self.unit.mask, report.np)
-            if himself := re.match(r"(lui|elle|eux|elles)\b", self.unit.mask[start:end]):
-                return referents.pronoun(memory, self.unit, report.start, himself[1])
-            return (
-                speakers.named(view, start, end)
-                or speakers.mouthpiece(view, start, end)
-                or referents.nominal(memory, self.unit, start, end)
-            )
-        return self.subject_of(report.start)
-
-    def subject_of(self, at: int) -> Item | None:
-        """The subject of the verb at an offset, by name, noun or pronoun."""
-        left = self.unit.mask[:at]
-        if match := re.search(
-            r"\b(ils?|elles?)\s(?:(?:ne|se|y|en|lui|leur)\s)?$", left, re.IGNORECASE
-        ):
-            return referents.pronoun(self.memory, self.unit, match.end(1), match[1].lower())
-        found = subject(self.unit.view, at, SPEAKERS)
-        if found:
-            return _person_first(found)
-        if left.endswith(", ") and (first := self._first()):
-            return first
-        if re.search(r"(?:\bet|\btout en|\ben)\s$|,\s$(?<!\bque)", left) and (
-            not left.endswith(", ") or tense_of(self.unit.mask[at:].split(" ", 1)[0]) == {"gerund"}
-        ):
-            earlier = [r for r in self.reports if r.start < at]
-            if earlier:
-                return self.speaker(earlier[-1])
-            free = [
-                i for i in self.unit.view.between(0, at, SPEAKERS) if is_free(self.unit.view, i)
-            ]
-            return free[0] if free else None
-        match = re.search(
-            r"(?:^|[,;:.]\s|\b(?:que|mais|et)\s|\bqu')((?:le|la|l'|les|son|sa)\s?[^,;:.\ue020]{3,70})\s$",
-            left,
-            re.I,
-        )
-        if match:
-            return referents.nominal(self.memory, self.unit, match.start(1), match.end(1))
-        return None
-
-    def _first(self) -> Item | None:
-        """The name that opens the unit, an apposition behind it: «X, maire de Y, …»."""
-        match = re.match(
-            r"(?:(?:le|la|l'|M\.|Mme|Me)\s?)?(?:[a-zà-ÿœ-]+\s){0,3}(?=[\ue000-\ue002]\ue010*,)",
-            self.unit.mask,
-            re.I,
-        )
-        return self.unit.view.item_at(match.end()) if match else None
 
     def _subject_voice(self, quote: Quote, low: int) -> Voice | None:
         """A person who does something with the words: «M. X n'exclut pas “…”»."""
@@ -227,14 +183,33 @@ class Reader:
         """Who spoke right before goes on in words that hardly anything else surrounds."""
         low, high = quote.start - self.unit.start, quote.end - self.unit.start
         opening = self.unit.mask[: self.unit.quotes[0].start - self.unit.start]
+        if carried := self._carried(quote, low, high):
+            return carried
         if not _GOES_ON.fullmatch(opening) or _SOMEBODY_ELSE.match(self.unit.mask[high:]):
             return None
         if any(r.kind == "inverted" and r.end <= low for r in self.reports):
-            return None  # «“…”, rappelle le syndicat, soulignant que “…”»: his words, not those before
+            return (
+                None  # «“…”, rappelle le syndicat, soulignant que “…”»: his words, not those before
+            )
         if any(item.kind == "person" for item in self.unit.view.items):
             return None
         previous = self._previous()
         return self._voice(quote, previous, low, high, "continued", 0.6) if previous else None
+
+    def _carried(self, quote: Quote, low: int, high: int) -> Voice | None:
+        """A person whose words the sentence before reported goes on in one that names nobody."""
+        index = self.unit.index
+        before = self.memory.spoken.get(index - 1)
+        if before is None or before.kind != "person" or self.unit.reports:
+            return None
+        words = self.unit.view.article[quote.inner_start : quote.inner_end].split()
+        if len(words) < _PHRASE or _TELLS.search(self.unit.mask):
+            return None
+        if self.unit.view.between(0, len(self.unit.mask), SPEAKERS):
+            return None
+        if self.memory.frame.units[index - 1].paragraph != self.unit.paragraph:
+            return None
+        return self._voice(quote, before, low, high, "carried", 0.55)
 
     def _previous(self) -> Item | None:
         """Who spoke last, or the person whom the sentence before is about."""
@@ -262,6 +237,17 @@ _HE = re.compile(
 _NOUN_PHRASE = re.compile(
     r"\s?(?:(?i:le|la|les|une?|son|sa|ce|cet|cette|celui|celle|des)\s|(?i:l')|(?:M\.|Mme|Me)\s|[A-ZÀ-Ý])"
 )
+# Shorter words in marks are a label as often as a quotation.
+_PHRASE = 5
+# «Et plusieurs élus de renchérir»
+_TELLS = re.compile(
+    r"\b(?:et|mais)\s[^,]{3,60}\sd(?:e |')(?:s')?[a-zà-ÿ]+(?:er|ir|re)\b", re.IGNORECASE
+)
+_CUT_IN = re.compile(r"(?:[,?!…]|\s[-–—])\s$")
+_IN_PERSON = re.compile(
+    r"\s(?:[a-zà-ÿ]+ment\s|encore\s|ainsi\s|aussi\s)?(?:(?:le |la |l'|M\. |Mme |Me )(?:[a-zà-ÿœ'-]+ ){0,6}?|une? (?:[a-zà-ÿœ'-]+ ){1,6}?)?"
+    r"(?:[\ue000-\ue002]|[a-zà-ÿœ'-]+(?:[,.]|$))"
+)
 _DASH = re.compile(r"\s[-–—]\s")
 _PASSIVE = re.compile(
     r"\b(?:est|sont|a été|ont été|était|étaient|sera|être)\s(?:\w+\s)?(?:accus|poursuiv|condamn|soupçonn|qualifi|jug|mis|"
@@ -270,60 +256,6 @@ _PASSIVE = re.compile(
 )
 
 
-def _person_first(items: tuple[Item, ...]) -> Item:
-    return next((i for i in items if i.kind == "person"), items[0])
-
-
 def _adjoins(gap: str) -> bool:
     """Whether a quotation belongs to «pour X» before it: no verb of another in between."""
     return len(gap) < 110 and not re.search(r"[.;:]\s|\ue020", gap)
-
-
-def _is_pulled(unit: Unit, quote: Quote) -> bool:
-    """Whether the quotation is a crosshead: a paragraph of its own that no full stop ends."""
-    text = unit.view.article
-    last = text[quote.inner_end - 1]
-    alone = text[: quote.start].rstrip(" ").endswith("\n") and not text[
-        quote.end : quote.end + 2
-    ].strip(" \n")
-    words = text[quote.inner_start : quote.inner_end].split()
-    return alone and unit.spoken() and len(words) <= 14 and last not in ".!?…"
-
-
-_TITLED = re.compile(
-    r"\b(?:intitul|baptis|nomm|appel|dénomm|surnomm|titr|rebaptis|sous-titr)(?:é|ée|és|ées)\s?(?:\w+\s)?$|"
-    r"\b(?:livres?|films?|albums?|romans?|séries?|émissions?|chansons?|titres?|ouvrages?|essais?|rapports?|programmes?|plans?|"
-    r"projets?|opérations?|slogans?|expressions?|formules?|concepts?|labels?|prix|magazines?|documentaires?|pièces?|"
-    r"tubes?|spectacles?|expositions?|campagnes?|collections?|volets?|rubriques?|catégories?|mentions?|dispositifs?|"
-    r"missions?|lois?|instituts?|associations?|collectifs?|centres?|initiatives?|expositions?|sculptures?|tableaux?|label|hashtag|banderole|inscription)\s?,?\s?$",
-    re.IGNORECASE,
-)
-
-
-# «mis en examen pour "…"» quotes the penal code.
-_CHARGE = re.compile(
-    r"\b(?:jug|mise?s? en examen|enquête|poursuivi|condamn|plainte|accus|soupçonn|information judiciaire|réquisitoire|"
-    r"inculp|écrou|garde à vue|procès|renvoy|interpell|arrêt)[^.;]{0,70}\bpour\s(?:[a-zà-ÿ]+\s)?$",
-    re.IGNORECASE,
-)
-
-
-def _is_title(unit: Unit, quote: Quote) -> bool:
-    """Whether the marks hold a title, a name or a slogan rather than somebody's words."""
-    at = quote.start - unit.start
-    left = unit.mask[:at]
-    if _TITLED.search(left) or _CHARGE.search(left):
-        return True
-    first = unit.view.article[quote.inner_start]
-    if not first.isupper() or not re.search(r"\w[' ,(]*$", left):
-        return False
-    after = unit.mask[quote.end - unit.start :]
-    spoken = re.search(r"(?:\bque|\bqu'|:)\s?(?:(?:la|les?|l')\s?)?$", left) or re.match(
-        r"[ ,!?.…]{0,4}(?:\w+-t-|(?:a|ont|avait)\s|[a-zéè]+e\s)", after
-    )
-    return not spoken and not _verb_before(left)
-
-
-def _verb_before(left: str) -> bool:
-    found = reports(left)
-    return bool(found) and not re.search(r"\w", left[found[-1].end :])

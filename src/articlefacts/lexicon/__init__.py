@@ -4,7 +4,7 @@ from articlefacts.lexicon.cues import Cue
 from articlefacts.lexicon.index import PhraseIndex
 from articlefacts.lexicon.lexicon import Lexicon, Match
 from articlefacts.lexicon.tables import Descriptor, Entry, FirstName, NamedType, Title
-from articlefacts.lexicon.user import UserCompanies
+from articlefacts.lexicon.user import UserNames, UserRoles
 from articlefacts.lexicon.words import Words, key_of, split
 
 __all__ = [
@@ -17,7 +17,8 @@ __all__ = [
     "NamedType",
     "PhraseIndex",
     "Title",
-    "UserCompanies",
+    "UserNames",
+    "UserRoles",
     "Words",
     "key_of",
     "split",

@@ -37,6 +37,13 @@ class PhraseIndex(Generic[T]):
             {k: tuple(sorted(v, reverse=True)) for k, v in lengths.items()},
         )
 
+    def over(self, added: PhraseIndex[T]) -> PhraseIndex[T]:
+        """Return an index where what is added replaces what was filed under the same phrases."""
+        lengths = dict(self.lengths)
+        for first, sizes in added.lengths.items():
+            lengths[first] = tuple(sorted({*sizes, *lengths.get(first, ())}, reverse=True))
+        return PhraseIndex({**self.values, **added.values}, lengths)
+
     def get(self, key: str) -> tuple[T, ...]:
         """Values of one key (see ``words.key_of``); empty when there are none."""
         return self.values.get(key, ())

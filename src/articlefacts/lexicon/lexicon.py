@@ -12,7 +12,13 @@ from articlefacts.lexicon.cues import POSITIONS, Cue, read_cues
 from articlefacts.lexicon.folding import fold
 from articlefacts.lexicon.index import PhraseIndex
 from articlefacts.lexicon.tables import Descriptor, Entry, FirstName, NamedType, Title
-from articlefacts.lexicon.user import UserCompanies, read_companies
+from articlefacts.lexicon.user import (
+    UserNames,
+    UserRoles,
+    read_companies,
+    read_people,
+    read_roles,
+)
 from articlefacts.lexicon.words import Words, split
 
 _NAME_TABLES: tuple[tuple[str, NamedType], ...] = (
@@ -54,16 +60,27 @@ class Lexicon:
     cues: Mapping[str, PhraseIndex[Cue]] = field(default_factory=dict, repr=False)
 
     @classmethod
-    def load(cls, companies: UserCompanies | None = None) -> Lexicon:
-        """Return the package's lexicon, read once, with a user's companies over it.
+    def load(
+        cls,
+        companies: UserNames | None = None,
+        people: UserNames | None = None,
+        roles: UserRoles | None = None,
+    ) -> Lexicon:
+        """Return the package's lexicon, read once, with a user's own names and titles over it.
 
         Args:
             companies: Path of a TSV or JSONL file, or a sequence of names, mappings or entries.
+            people: The same for people.
+            roles: The same for titles.
 
         Raises:
-            LexiconError: a user's file is malformed.
+            LexiconError: a user's list is malformed.
         """
-        return _packaged() if companies is None else _packaged().with_companies(companies)
+        found = _packaged()
+        for names, reader in ((companies, read_companies), (people, read_people)):
+            if names is not None:
+                found = found.with_names(reader(names))
+        return found if roles is None else found.with_titles(read_roles(roles))
 
     @classmethod
     def of(
@@ -88,15 +105,17 @@ class Lexicon:
             _by_position(cues),
         )
 
-    def with_companies(self, companies: UserCompanies) -> Lexicon:
+    def with_companies(self, companies: UserNames) -> Lexicon:
         """Return a lexicon where a user's companies replace what was filed under their names."""
-        added = PhraseIndex.of(_spellings(read_companies(companies)))
-        values = {**self.names.values, **added.values}
-        lengths = dict(self.names.lengths)
-        for first, sizes in added.lengths.items():
-            merged = {*sizes, *lengths.get(first, ())}
-            lengths[first] = tuple(sorted(merged, reverse=True))
-        return replace(self, names=PhraseIndex(values, lengths))
+        return self.with_names(read_companies(companies))
+
+    def with_names(self, entries: Iterable[Entry]) -> Lexicon:
+        """Return a lexicon where these replace what was filed under their names."""
+        return replace(self, names=self.names.over(PhraseIndex.of(_spellings(entries))))
+
+    def with_titles(self, titles: Iterable[Title]) -> Lexicon:
+        """Return a lexicon where these replace the titles of the same words."""
+        return replace(self, titles=self.titles.over(PhraseIndex.of((t.title, t) for t in titles)))
 
     def without(self, kind: NamedType) -> Lexicon:
         """Return a lexicon that knows no name of this type: what is left is what context tells."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from importlib.resources import files
 from typing import Literal
 
-NamedType = Literal["company", "organization", "place", "product"]
+NamedType = Literal["company", "organization", "place", "product", "person"]
 Gender = Literal["m", "f", ""]
 
 

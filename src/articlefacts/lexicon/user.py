@@ -1,24 +1,26 @@
-"""Companies that a user adds: TSV, JSONL or objects, with the fault's file and line when malformed."""
+"""Companies, people and roles that a user adds: files or objects, faults with file and line."""
 
 from __future__ import annotations
 
-import json
-import stat
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from articlefacts.errors import LexiconError
-from articlefacts.lexicon.tables import Entry, parts
+from articlefacts.lexicon.tables import Entry, NamedType, Title
+from articlefacts.lexicon.user_rows import UserRow, listed, read_rows, row_of
 
-UserCompany = str | Mapping[str, Any] | Entry
-UserCompanies = str | Path | Sequence[UserCompany]
+UserName = str | Mapping[str, Any] | Entry
+UserNames = str | Path | Sequence[UserName]
+UserRoles = str | Path | Sequence[str | Mapping[str, Any]]
 
-# Twenty-five million names: a larger file was meant for something else.
-_LARGEST = 1 << 28
+_KINDS = (
+    "executive government politics sport academia finance military founder justice union media "
+    "royal religion other"
+).split()
+_SCOPES = ("org", "place", "portfolio", "none")
 
 
-def read_companies(companies: UserCompanies) -> tuple[Entry, ...]:
+def read_companies(companies: UserNames) -> tuple[Entry, ...]:
     """Read a user's companies.
 
     Args:
@@ -28,103 +30,82 @@ def read_companies(companies: UserCompanies) -> tuple[Entry, ...]:
 
     Raises:
         LexiconError: the file cannot be read, or a line is malformed.
+
+    Example:
+        >>> [entry.aliases for entry in read_companies([{"name": "Brisac", "aliases": "AB|Bris"}])]
+        [('AB', 'Bris')]
     """
-    if isinstance(companies, str | Path):
-        return tuple(_from_file(Path(companies)))
-    if isinstance(companies, bytes | Mapping) or not isinstance(companies, Iterable):
-        found = type(companies).__name__
-        raise LexiconError("companies", 0, f"expected a path or a sequence, got {found}")
-    return tuple(_from_object(c, "companies", n) for n, c in enumerate(companies, 1))
+    return tuple(_entries(companies, "companies", "company"))
 
 
-def _from_file(path: Path) -> Iterator[Entry]:
-    try:
-        content = _content(path)
-    except (OSError, ValueError) as error:
-        raise LexiconError(str(path), 0, str(error)) from error
-    lines = content.split("\n")
-    reader = _jsonl if path.suffix.lower() in (".jsonl", ".ndjson") else _tsv
-    yield from reader(str(path), [line.rstrip("\r") for line in lines])
+def read_people(people: UserNames) -> tuple[Entry, ...]:
+    """Read a user's people: ``name``, ``aliases``, ``country``, ``flags``, as for companies.
+
+    Raises:
+        LexiconError: the file cannot be read, or a line is malformed.
+
+    Example:
+        >>> [(entry.name, entry.type) for entry in read_people(["Aya Belvue"])]
+        [('Aya Belvue', 'person')]
+    """
+    return tuple(_entries(people, "people", "person"))
 
 
-def _content(path: Path) -> str:
-    """Text of a regular file: a pipe would wait forever, a device never ends."""
-    status = path.stat()
-    if not stat.S_ISREG(status.st_mode):
-        raise ValueError("is no regular file")
-    if status.st_size > _LARGEST:
-        raise ValueError(f"is larger than {_LARGEST >> 20} MB")
-    return path.read_text(encoding="utf-8-sig")
+def read_roles(roles: UserRoles) -> tuple[Title, ...]:
+    """Read a user's titles; each name and alias is one.
+
+    Args:
+        roles: Path of a file as for companies, or a sequence of names or mappings: ``name`` is the
+            title, ``aliases`` its other forms, ``kind`` what sort of post it is (``executive``
+            where it is not said), ``scope`` what its holder belongs to: ``org`` (where it is not
+            said), ``place``, ``portfolio`` or ``none``.
+
+    Raises:
+        LexiconError: the file cannot be read, or a line is malformed.
+
+    Example:
+        >>> [title.title for title in read_roles([{"name": "vigneron", "aliases": ["vigneronne"]}])]
+        ['vigneron', 'vigneronne']
+    """
+    return tuple(title for row in read_rows(roles, "roles") for title in _titles(row))
 
 
-def _tsv(path: str, lines: Sequence[str]) -> Iterator[Entry]:
-    header = lines[0].split("\t")
-    if "name" not in header:
-        raise LexiconError(path, 1, "the header has no column 'name'")
-    for number, line in enumerate(lines[1:], 2):
-        if not line.strip():
-            continue
-        cells = line.split("\t")
-        if len(cells) > len(header):
-            reason = f"{len(cells)} cells where the header has {len(header)}"
-            raise LexiconError(path, number, reason)
-        yield _from_object(dict(zip(header, cells, strict=False)), path, number)
+def _entries(source: UserNames, what: str, kind: NamedType) -> Iterator[Entry]:
+    if isinstance(source, str | Path):
+        yield from (_entry(row, kind) for row in read_rows(source, what))
+        return
+    for line, value in enumerate(listed(source, what), 1):
+        yield value if isinstance(value, Entry) else _entry(row_of(value, what, line), kind)
 
 
-def _jsonl(path: str, lines: Sequence[str]) -> Iterator[Entry]:
-    for number, line in enumerate(lines, 1):
-        if not line.strip():
-            continue
-        try:
-            value = json.loads(line)
-        except (ValueError, RecursionError) as error:
-            raise LexiconError(path, number, f"no JSON: {error}") from error
-        yield _from_object(value, path, number)
-
-
-def _from_object(value: Any, path: str, number: int) -> Entry:
-    if isinstance(value, Entry):
-        return value
-    row = {"name": value} if isinstance(value, str) else value
-    if not isinstance(row, Mapping):
-        raise LexiconError(
-            path, number, f"expected a name or an object, got {type(value).__name__}"
-        )
-    name = row.get("name")
-    if not isinstance(name, str) or not any(c.isalnum() for c in name):
-        raise LexiconError(path, number, f"no usable name: {name!r:.100}")
-    entry = Entry(
-        name.strip(),
-        "company",
-        _texts(row, "aliases", "|", path, number),
-        _text(row, "sector", path, number),
-        _text(row, "country", path, number),
-        frozenset(_texts(row, "flags", ",", path, number)),
+def _entry(row: UserRow, kind: NamedType) -> Entry:
+    return Entry(
+        _name(row),
+        kind,
+        row.texts("aliases", "|"),
+        row.text("sector"),
+        row.text("country"),
+        frozenset(row.texts("flags", ",")),
     )
-    _check_unicode(entry, path, number)
-    return entry
 
 
-def _check_unicode(entry: Entry, path: str, number: int) -> None:
-    """Refuse half a surrogate pair, which JSON can spell: no text that is read ever holds it."""
-    for text in (entry.name, *entry.aliases, entry.detail, entry.country, *entry.flags):
-        try:
-            text.encode()
-        except UnicodeEncodeError:
-            raise LexiconError(path, number, f"half a surrogate pair: {text!r:.100}") from None
+def _titles(row: UserRow) -> Iterator[Title]:
+    kind = _one_of(row, "kind", _KINDS)
+    scope = _one_of(row, "scope", _SCOPES)
+    for name in (_name(row), *row.texts("aliases", "|")):
+        yield Title(name, "x", kind, scope)
 
 
-def _text(row: Mapping[str, Any], key: str, path: str, number: int) -> str:
-    value = row.get(key) or ""
-    if not isinstance(value, str):
-        raise LexiconError(path, number, f"{key}: expected a string, got {type(value).__name__}")
-    return value.strip()
+def _name(row: UserRow) -> str:
+    name = row.values.get("name")
+    if not isinstance(name, str) or not any(c.isalnum() for c in name):
+        raise row.fault(f"no usable name: {name!r:.100}")
+    return row.text("name")
 
 
-def _texts(row: Mapping[str, Any], key: str, mark: str, path: str, number: int) -> tuple[str, ...]:
-    value = row.get(key) or ()
-    if isinstance(value, str):
-        return parts(value, mark)
-    if not isinstance(value, Sequence) or not all(isinstance(v, str) for v in value):
-        raise LexiconError(path, number, f"{key}: expected strings")
-    return tuple(value)
+def _one_of(row: UserRow, key: str, known: Sequence[str]) -> str:
+    """The first of the known words where the row says nothing."""
+    value = row.text(key) or known[0]
+    if value not in known:
+        raise row.fault(f"{key}: {value!r:.100} is none of {', '.join(known)}")
+    return value

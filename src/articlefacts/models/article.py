@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
+from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeVar, overload
 
 from articlefacts.models.entities import Company, Entity, Organization, Person, Place, Product
 from articlefacts.models.facts import Fact, FactBase
+from articlefacts.models.own_facts import OWN_FACTS
 from articlefacts.models.spans import Frozen
 from articlefacts.models.values import Amount, DateExpression, Percentage
 
@@ -37,7 +38,7 @@ class ArticleFacts(Frozen):
             text; None when neither was there.
         people: Persons in order of first mention, one per human being; so are the other four.
         amounts: Sums of money in text order; so are percentages and dates.
-        facts: Typed facts in text order.
+        facts: Typed facts in text order; those of a user's own types among them.
         unused_amounts: Amounts that no fact holds, with the reason.
     """
 
@@ -51,7 +52,7 @@ class ArticleFacts(Frozen):
     amounts: tuple[Amount, ...] = ()
     percentages: tuple[Percentage, ...] = ()
     dates: tuple[DateExpression, ...] = ()
-    facts: tuple[Fact, ...] = ()
+    facts: tuple[Annotated[Fact, OWN_FACTS], ...] = ()
     unused_amounts: tuple[UnusedAmount, ...] = ()
 
     @property

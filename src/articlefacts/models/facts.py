@@ -6,7 +6,9 @@ Slot names and meanings are those of the published guidelines for annotators.
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Annotated, Any, Literal, get_args
 
 from pydantic import Field
 
@@ -69,6 +71,30 @@ class FactBase(Frozen):
     evidence: Span
     rule: str
     confidence: float = Field(default=1.0, ge=0, le=1)
+
+    @classmethod
+    def __pydantic_init_subclass__(cls, **_: Any) -> None:
+        """Make a type of the user's own known, so that its facts come back from JSON.
+
+        Raises:
+            TypeError: another type bears the name already, one of the library's own.
+        """
+        field = cls.model_fields.get("type")
+        if cls.__module__ == __name__ or field is None or not isinstance(field.default, str):
+            return
+        known = BUILT_IN.get(field.default)
+        if known is None:
+            _OWN[field.default] = cls
+        elif not issubclass(cls, known):
+            raise TypeError(f"{cls.__name__}: the type {field.default!r} is one of the library's")
+
+
+_OWN: dict[str, type[FactBase]] = {}
+
+
+def own_type(name: object) -> type[FactBase] | None:
+    """Return the class of a type of the user's own; None when no such class was made."""
+    return _OWN.get(name) if isinstance(name, str) else None
 
 
 class Valuation(FactBase):
@@ -320,7 +346,13 @@ Fact = Annotated[
 ]
 """Any fact; ``type`` tells which."""
 
+BUILT_IN: Mapping[str, type[FactBase]] = MappingProxyType(
+    {kind.model_fields["type"].default: kind for kind in get_args(get_args(Fact)[0])}
+)
+"""The library's own types by name, in the order of the documentation."""
+
 __all__ = [
+    "BUILT_IN",
     "Acquisition",
     "Contract",
     "Count",
@@ -352,4 +384,5 @@ __all__ = [
     "StockMove",
     "Valuation",
     "Workforce",
+    "own_type",
 ]

@@ -19,7 +19,11 @@ from articlefacts.values.sums import Sum
 _MONEY_NOUN = (
     r"(?:prêts?|crédits?|dettes?|recettes?|dépenses?|économies?|pertes?|bénéfices?|profits?|aides?|subventions?|dons?|impôts?"
     r"|investissements?|financements?|revenus?|chiffre|capitaux|fonds|déficits?|excédents?|dividendes?|budget|coûts?|amendes?"
-    r"|plus-values?|encours|actifs|créances|liquidités|trésorerie|obligations|cotisations|garanties|dommages|plus|moins|mieux)\b"
+    r"|plus-values?|encours|actifs|créances|liquidités|trésorerie|obligations|cotisations|garanties|dommages|plus|moins|mieux"
+    r"|réductions?|baisses?|hausses?|augmentations?|coupes?|manque|rallonge|surcoûts?|remboursements?|indemnités?|indemnisations?"
+    r"|allègements?|exonérations?|taxes?|pénalités?|provisions?|dépréciations?|charges|salaires|primes|loyers|arriérés|intérêts"
+    r"|soutiens?|apports?|retombées|gains?|épargne|redevances|contributions?|importations|exportations|cash|capital|travaux"
+    r"|valorisation|capitalisation|préjudice|royalties|droits|honoraires)\b"
 )
 _COUNTED = re.compile(
     rf"{GAP}{DE}(?!{_MONEY_NOUN})(?=\w)"
@@ -32,12 +36,29 @@ _CUE = re.compile(
     r"\b(?:montant|budget|coût|somme|amende|chiffre\sd['’]affaires|investissement|dette|prêt|crédit|bénéfice|enveloppe"
     r"|perte|revenu|recette|déficit|excédent|valorisation|capitalisation|financement|facture|dividende|subvention|salaire"
     r"|indemnité|rançon|cagnotte|fortune|patrimoine|prime|versement|transfert|emprunt|capital|dépense|économie|don|préjudice"
-    r"|ristourne|caution|loyer|sanctions?\sfinancière|levée\sde\sfonds|tour\sde\stable|Ebitda|ventes)s?\b[^.;:!?\d\n]{0,40}$",
+    r"|ristourne|caution|loyer|hauteur|valorisée?|dotée?|coûter(?:a|ait|ont)?|coût(?:e|ent|é|ait)|débours(?:er|é|e|ent|era)|débloqu(?:er|é|e|ent|era)"
+    r"|investi(?:r|t|ra|ssent)?|injecter|empruntée?|emprunter|sanctions?\sfinancière|levée\sde\sfonds|tour\sde\stable|Ebitda|ventes)s?\b[^.;:!?\d\n]{0,40}(?:\d[\d,]{0,5}\s?%[^.;:!?\d\n]{0,12})?$",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"[.!?…][»\"”)]{0,2}\s|\n")
 # «la facture, libellée en euros, serait de 10 à 15 millions»
 _IN = re.compile(r"\b(?:libellée?s?|exprimée?s?|facturée?s?|payée?s?|comptes?)\s(?:en|de)\s")
+# «46 euros, contre 38 auparavant»: what a price is compared with needs no currency
+_COMPARED = re.compile(
+    rf"[^.;!?\n\d]{{0,40}}\b(?:contre|au{GAP}lieu{GAP}de|sur{GAP}un{GAP}total{GAP}de|et{GAP}non){GAP}"
+    rf"(?:(?:environ|près{GAP}de|plus{GAP}de|moins{GAP}de|quelque|seulement|encore){GAP})?",
+    re.IGNORECASE,
+)
+_UNCOUNTED = re.compile(
+    rf"[)]?(?:\s*(?:$|[.;!?\n]|,(?!\d)|\))(?!\d)|{GAP}(?:en|l['’]an|un{GAP}an|il{GAP}y|auparavant|précédemment|avant|jusqu['’]ici"
+    rf"|jusqu['’]alors|jusque-là|initialement|actuellement|aujourd['’]hui|hier|la{GAP}veille|selon|à{GAP}l['’]époque|attendus?|espérés?)\b)",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+# a sum in brackets that repeats the one before it in another currency
+_REPEATED = re.compile(
+    rf"{GAP}[(\[](?:(?:soit|environ|près{GAP}de|plus{GAP}de|quelque){GAP}){{0,2}}", re.IGNORECASE
+)
 _FAR = 700
 _TRIES = 12
 
@@ -54,8 +75,12 @@ def understood(text: str, found: Sequence[Sum]) -> list[Sum]:
     """The sums with a currency, those with an understood one among them; all else is left out."""
     units = sorted(_units(text, found), key=lambda unit: unit.position)
     ends = [match.end() for match in _SENTENCE.finditer(text)]
-    result = []
+    result: list[Sum] = []
+    before: Sum | None = None
     for item in found:
+        if item.code is None and before and _is_echo(text, before, item):
+            item = replace(item, code=before.code, inferred=True)
+        before = item
         if item.code is not None:
             result.append(item)
         elif item.factor >= 10**6 and item.kind != "vague" and not _COUNTED.match(text, item.end):
@@ -65,9 +90,36 @@ def understood(text: str, found: Sequence[Sum]) -> list[Sum]:
     return result
 
 
+def _is_echo(text: str, before: Sum, item: Sum) -> bool:
+    """Whether a bare number is what the sum before it is compared with: «46 euros contre 38»."""
+    if before.code is None or before.factor > 1 or item.factor > 1:
+        return False
+    if (before.kind, item.kind) != (
+        "digits",
+        "digits",
+    ):  # «3.800 livres pour un dollar, contre 3.000»
+        return False
+    return bool(
+        item.start - before.end < 80
+        and _COMPARED.fullmatch(text, before.end, item.start)
+        and _UNCOUNTED.match(text, item.end)
+        and not _YEAR.fullmatch(text, item.start, item.end)
+    )
+
+
 def _units(text: str, found: Sequence[Sum]) -> Iterator[_Unit]:
+    before: Sum | None = None
     for item in found:
-        if unit := _unit(text, item):
+        repeats = (
+            before is not None
+            and None not in (before.code, item.code)
+            and before.code != item.code
+            and text[item.end : item.end + 1] in (")", "]")
+            and _REPEATED.fullmatch(text, before.end, item.start)
+        )
+        before = item
+        # «2 milliards de dirhams (200 millions $) contre 1,8 milliard»: dirhams again
+        if not repeats and (unit := _unit(text, item)):
             yield unit
     places = currencies.Places(text)
     for match in _IN.finditer(text):

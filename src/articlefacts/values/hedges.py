@@ -12,9 +12,10 @@ from articlefacts.models.values import Bound
 from articlefacts.values.patterns import GAP, MAYBE
 
 # «dépasser» and its kin in the forms the press uses
-_PASS = r"(?:dépass|surpass|excéd)(?:e|ent|ait|aient|er|era|eront|erait|eraient|é|èrent|a|ant)"
+_PASS = r"(?:dépass|surpass|exc[éè]d)(?:e|ent|ait|aient|er|era|eront|erait|eraient|é|èrent|a|ant)"
 _PASS_NOT = r"sans (?:toutefois )?(?:dépasser|excéder)|ne pas (?:dépasser|excéder)"
 _CROSS = r"franchi(?:r|t|ssent|ssait|ra)?|franchissant"
+_FIRST = r"(?:(?: ainsi)? pour la première fois(?: de (?:son|leur) histoire)?)?"
 
 BEFORE: tuple[tuple[str, Bound], ...] = (
     (
@@ -30,10 +31,10 @@ BEFORE: tuple[tuple[str, Bound], ...] = (
     ),
     (
         r"(?:pas|rien) moins (?:de|d'|que)|plus que(?=GAP$)|(?:un peu|bien|beaucoup|nettement|largement|légèrement|encore)?GAP?plus (?:de|d')|plus des"
-        r"|(?:au|du|pour le|tout au|a minima) ?(?:bas )?moins|a minima|au minimum|minimum|minimal(?:e|es)? (?:de|d'|à)"
+        r"|(?:au|du|pour le|tout au|a minima) ?(?:bas )?moins|a minima|au minimum|(?<!salaire.)(?<!revenu.)minimum|minimal(?:e|es)? (?:de|d'|à)"
         r"|supérieure?s? (?:ou égal(?:e|es)? )?(?:à|aux?)|au-delà (?:de|d'|des)|au-dessus (?:de|d'|des)|au delà (?:de|d'|des)"
-        rf"|{_PASS}(?: (?:de nouveau|désormais|largement|nettement|déjà|maintenant|même|allègrement|légèrement|encore))?(?: la barre (?:de|des)| le (?:cap|seuil|niveau) (?:de|des))?"
-        rf"|(?:{_CROSS})(?: (?:de nouveau|désormais|déjà))?(?: la barre (?:de|des)| le (?:cap|seuil) (?:de|des))?"
+        rf"|{_PASS}(?: (?:de nouveau|désormais|largement|nettement|déjà|maintenant|même|allègrement|légèrement|encore))?{_FIRST}(?: la barre (?:de|des)| le (?:cap|seuil|niveau) (?:de|des))?"
+        rf"|(?:{_CROSS})(?: (?:de nouveau|désormais|déjà))?{_FIRST}(?: la barre (?:de|des)| le (?:cap|seuil) (?:de|des))?"
         r"|à partir (?:de|d')|à compter (?:de|d')|dès|plancher (?:de|d'|à|fixé à)|un minimum (?:de|d')|à plus (?:de|d')|supérieur à",
         "at_least",
     ),
@@ -86,7 +87,7 @@ _BEFORE = re.compile(
     rf"{_FILLER.replace('GAP', GAP).replace(chr(39), '[' + chr(39) + '’]')}$",
 )
 _AFTER = re.compile(
-    rf"[,(]?{MAYBE}(?:{_compiled(AFTER)})(?![\w-])(?!{GAP}(?:de|d['’]|que)\b)", re.IGNORECASE
+    rf"[,(]?{MAYBE}[\"“]?(?:{_compiled(AFTER)})(?![\w-])(?!{GAP}(?:de|d['’]|que)\b)", re.IGNORECASE
 )
 _LIMIT = re.compile(
     rf"\b(?:(?:pas|jamais|guère){GAP}plus{GAP}(?:que{GAP}|de{GAP}|d['’])|(?:plus|moins){GAP}que{GAP})$",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from decimal import Decimal
 
 from articlefacts.values.patterns import GAP, MAYBE
 from articlefacts.values.sums import Sum
@@ -15,7 +16,7 @@ _JOIN = re.compile(
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(
-    rf"\b(?:entre|fourchette{GAP}de)(?:{GAP}(?:environ|quelque|près{GAP}de|les))?{GAP}?$",
+    rf"\b(?:entre|fourchette{GAP}de)(?:{GAP}(?:environ|quelque|près{GAP}de|les))?{GAP}?[\"“]?$",
     re.IGNORECASE,
 )
 # a price that moves names two sums, no range: «porté de 38 à 46 euros»
@@ -26,7 +27,8 @@ _MOVING = (
     r"|mont(?:e|ent|é|ée|és|er|ait|era|erait)|(?:re)?bondi(?:r|t|ssant)?|rédui(?:t|te|ts|tes|re|sent|sant|sait|ra)|revue?s?|fondu"
 )
 _MOVE = re.compile(
-    rf"\b(?:{_MOVING})\b[^.;:!?\n]{{0,60}}\b(?:de|d['’])(?:[^\S\n]?(?:près|plus|moins|quelque|environ)(?:[^\S\n]de)?)?\s?$",
+    # «une hausse de 10 à 15 euros» is a range, «hausse son prix de 10 à 15 euros» none
+    rf"\b(?!(?:(?<=une )|(?<=en ))(?:hausse|baisse|chute)\b)(?:{_MOVING})\b[^.;:!?\n]{{0,60}}\b(?:de|d['’])(?:[^\S\n]?(?:près|plus|moins|quelque|environ)(?:[^\S\n]de)?)?\s?$",
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"(?:1[89]|20)[0-9]{2}")
@@ -83,7 +85,8 @@ def _alike(text: str, first: Sum, second: Sum, match: re.Match[str]) -> bool:
     if second.code is None and (second.factor < 10**6 or (first.code is None and first.factor > 1)):
         return second.factor >= 10**6 and first.factor >= 10**6
     if match["and"] and first.kind == "words" and first.value == 1 and first.code is None:
-        return False  # «l'un et 20 euros»
+        # «l'un et 20 euros», but «entre un et deux milliards»
+        return _BETWEEN.search(text, max(0, first.start - 24), first.start) is not None
     # «en 2019 à 3 millions», «au titre de 2015 à 7,2 millions»: a year begins no range
     year = first.code is None and _YEAR.fullmatch(text[first.start : first.end])
     left = text[max(0, first.start - 12) : first.start]
@@ -112,5 +115,14 @@ def _shared(first: Sum, second: Sum) -> Sum:
         # «de 900 à 1,2 milliard»: the hundreds are millions
         factor = second.factor if value < counted else second.factor // 1000
         value *= max(factor, 1)
+    elif first.code is None and second.factor == 1 and _in_thousands(value, second.value):
+        value *= 1000
+    if first.code is None:
+        value /= second.divisor
     code = first.code or second.code
     return replace(first, value=value, factor=factor, code=code, inferred=first.code is None)
+
+
+def _in_thousands(first: Decimal, second: Decimal) -> bool:
+    """Whether «30 à 40.000» leaves the thousands of its first number to the second."""
+    return second % 1000 == 0 and first < second / 1000 <= 4 * first < 4000

@@ -23,7 +23,7 @@ _BEFORE = re.compile(
     rf"|\b(?:numéros?|articles?|art\.|loi|lois|alinéas?|chapitres?|tomes?|pages?|p\.|chaînes?|lignes?|vols?|version|étapes?"
     rf"|phases?|niveaux?|catégories?|type|grade|classe|autoroute|nationale|départementale|chambre|salle|lot|annexe|décret"
     rf"|directive|règlement|résolution|dossier|saison|épisode|titre|tour|quai|porte|rue|avenue|boulevard)"
-    rf"|\b[nN](?:[°º]|os?\.?))(?:{GAP}|-|(?<=[°º]))$",
+    rf"|\b[nN](?:[°º]|o\.?|os\.))(?:{GAP}|-|(?<=[°º]))$",
 )
 _LAW = re.compile(r"\b[LRDA]\.?[^\S\n]?(?:[0-9]{1,4}-)*$")
 _DATE_BEFORE = re.compile(

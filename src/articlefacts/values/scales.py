@@ -20,6 +20,9 @@ WORDS: dict[str, int] = {
     "billions": 10**12,
     "trillion": 10**18,
     "trillions": 10**18,
+    # slips of the pen that dispatches keep
+    **dict.fromkeys(("millons", "milions"), 10**6),
+    **dict.fromkeys(("millard", "millards", "milliar", "milliars"), 10**9),
 }
 
 ABBREVIATIONS: dict[str, int] = {
@@ -54,8 +57,8 @@ FRACTIONS: dict[str, Decimal] = {
 _COUNTED = alternatives([word for word in WORDS if word not in ("mille", "milles")])
 _COLLECTED = alternatives(list(COLLECTIVES))
 
-SCALE = rf"{GAP}(?P<scale>{alternatives(list(WORDS))})\b(?!-)"
-"""A scale word after its number."""
+SCALE = rf"(?:(?:[\"”]|{GAP}\((?:[0-9][0-9 ]{{0,8}}|[a-zéè -]{{2,24}})\))?{GAP}|{GAP}»{GAP}|{GAP}\((?=milli(?:on|ard)s\b))(?P<scale>{alternatives(list(WORDS))})\b(?!-)"
+"""A scale word after its number: «3 millions»; also «"850" millions», «Les 600 (millions d'euros)», «un (1) milliard»."""
 
 HALF = rf"{GAP}et{GAP}(?P<half>demie?|quart)\b(?:{GAP}(?P<half_scale>million|milliard)\b)?"
 """«un million et demi»; also «un milliard et demi million», as spoken."""

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from articlefacts.lazy import lazy
-from articlefacts.values import currencies, words
+from articlefacts.values import currencies, scales, words
 from articlefacts.values.currencies import Currency, Places
 from articlefacts.values.digits import digits_value
 from articlefacts.values.patterns import DE, GAP, MAYBE
@@ -33,6 +33,7 @@ class Sum:
         inferred: The currency is not written beside it.
         lower: Least value of a range.
         upper: Greatest value of a range.
+        divisor: 100 where cents are counted.
     """
 
     start: int
@@ -44,13 +45,23 @@ class Sum:
     inferred: bool = False
     lower: Decimal | None = None
     upper: Decimal | None = None
+    divisor: int = 1
 
 
 # in sums without a currency: «12 m» are metres, «5 G» a network
 _CAPITAL = re.compile(r"[^\S\n]?(?:M|Mds?|Mrds?|Mns?)(?![\w’'])")
 _TRILLION = 10**18
-_LINK = re.compile(MAYBE)
-_LINK_OF = re.compile(rf"{MAYBE}{DE}", re.IGNORECASE)
+# also «cinq cent mille (500 000) francs», said twice
+_QUOTED = rf"(?:[\"”]|{GAP}»|{GAP}\((?:[0-9][0-9 .]{{0,14}}|(?:{words.WHOLE}[ -]?(?:millions?|milliards?)?))\))?"
+_LINK = re.compile(rf"{_QUOTED}{MAYBE}")
+# also «3 milliards (d'euros)», as agencies fill in a quotation
+_LINK_OF = re.compile(rf"{_QUOTED}{MAYBE}\(?{DE}", re.IGNORECASE)
+# stock wires: «un objectif de 184 E», «2 212 ME»
+_LETTER = re.compile(rf"{MAYBE}(?P<scale>[kKM]|Mds?|Mrd)?E(?![\w’'°%-]|\.\w|{GAP}[A-Z]{{3}})")
+_SHARE_BEFORE = re.compile(
+    r"\b(?:objectif|dividende|coupon|acompte|cours|action|titre|BN?PA|fourchette)\b[^.;:!?\n]{0,80}$"
+)
+_SHARE_AFTER = re.compile(rf"{GAP}(?:par|l['’]){MAYBE}(?:action|titre)\b")
 _US = re.compile(rf"{GAP}US(?![\w$])")
 _CENTS = lazy(
     rf"(?:{GAP}et)?{GAP}(?:(?P<digits>[0-9]{{1,2}})|(?P<words>{words.PATTERN}))"
@@ -65,12 +76,18 @@ _TAIL = lazy(
 # «un franc succès», «un dollar fort»: the currency itself or no money at all, not one unit
 _NO_UNIT = re.compile(
     rf"{GAP}(?:(?:plus|moins|trop|si|aussi|très){GAP})?"
-    r"(?:forte?|faible|chère?|numérique|succès|soleil|parler|tireur|jeu|collier)\b",
+    r"(?:forte?|faible|chère?|numérique|succès|soleil|parler|tireur|jeu|collier|sous|stable|affaiblie?|dévaluée?|surévaluée?)\b",
     re.IGNORECASE,
 )
 # «trois livres de cuisine», «cinq couronnes de fleurs»
 _NO_MONEY = re.compile(
     rf"{GAP}(?:de|d['’]|sur|qui|pour|parus?|publiés?|écrits?|par{GAP}an)(?:\b|(?<=['’]))",
+    re.IGNORECASE,
+)
+# pounds that weigh: «1 million de livres d'uranium»
+_GOODS = re.compile(
+    rf"{GAP}{DE}(?:uranium|cuivre|cobalt|nickel|zinc|plomb|étain|lithium|concentré|café|cacao|coton|sucre|viande|bœuf"
+    r"|poulet|poisson|homard|beurre|farine|riz|fromage|cocaïne|marijuana|cannabis|poudre|explosifs?|charge|poussée)\b",
     re.IGNORECASE,
 )
 
@@ -93,7 +110,23 @@ def _bare(text: str, quantity: Quantity) -> Sum:
     short = abbreviated(text, quantity)
     if short and _CAPITAL.match(text, quantity.end):
         found = short
-    return Sum(found.start, found.end, found.value, found.factor, found.kind)
+    return _lettered(text, quantity) or Sum(
+        found.start, found.end, found.value, found.factor, found.kind
+    )
+
+
+def _lettered(text: str, quantity: Quantity) -> Sum | None:
+    """«184 E», «2 212 ME»: a lone E is a euro only where shares are spoken of."""
+    match = _LETTER.match(text, quantity.end)
+    if match is None or quantity.value is None or quantity.kind != "digits" or quantity.factor > 1:
+        return None
+    if match["scale"] is None and not (
+        _SHARE_AFTER.match(text, match.end())
+        or _SHARE_BEFORE.search(text, max(0, quantity.start - 100), quantity.start)
+    ):
+        return None
+    factor = scales.ABBREVIATIONS[match["scale"]] if match["scale"] else 1
+    return Sum(quantity.start, match.end(), quantity.value * factor, factor, "digits", "EUR")
 
 
 def _after(text: str, quantity: Quantity, places: Places) -> Sum | None:
@@ -121,6 +154,9 @@ def _before(text: str, quantity: Quantity, floor: int) -> Sum | None:
     own = currencies.after(text, _end(_LINK, text, quantity.end))
     if own and own.noun is None and not own.wordlike:  # «$10 USD», or «CHF 5 € 6»
         return None
+    if text[quantity.end - 7 : quantity.end] == "billion":  # a sign before it: the English one
+        value, factor = quantity.value, quantity.factor // 1000
+        quantity = replace(quantity, value=value / 1000 if value else value, factor=factor)
     return _sum(quantity, currency.start, quantity.end, currency.code)
 
 
@@ -129,7 +165,7 @@ def _priced(text: str, quantity: Quantity, currency: Currency, code: str) -> Sum
     if found.value is None:
         return found
     if currency.divisor > 1:
-        return replace(found, value=found.value / currency.divisor)
+        return replace(found, value=found.value / currency.divisor, divisor=currency.divisor)
     return _with_cents(text, found)
 
 
@@ -164,6 +200,8 @@ def _plausible(text: str, quantity: Quantity, currency: Currency, places: Places
     if currency.noun is None:
         return True
     if quantity.end == currency.start and not written[-1:].isdigit():
+        return False
+    if currency.ambiguous and _GOODS.match(text, currency.end):
         return False
     if quantity.kind == "words" and quantity.value == 1 and quantity.factor == 1:
         return not _NO_UNIT.match(text, currency.end) and not currency.ambiguous

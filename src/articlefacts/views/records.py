@@ -107,12 +107,15 @@ def to_records(
 
     Args:
         article: What ``extract`` returned.
-        kind: A class of facts, for these facts and their columns alone; None for all.
+        kind: A class of facts, for these facts and their columns alone; None for all. Slots that
+            only a class of your own has are in its own table, not in that of all.
         name: What the column ``article`` shall say: a file name, an address; None for nothing.
     """
     blank: Record = dict.fromkeys(columns(kind))
     facts = article.facts if kind is None else article.facts_of(kind)
-    return [blank | _head(article, fact, name) | _slots(fact) | _tail(fact) for fact in facts]
+    return [
+        blank | _head(article, fact, name) | _slots(fact, blank) | _tail(fact) for fact in facts
+    ]
 
 
 def _head(article: ArticleFacts, fact: FactBase, name: str | None) -> Record:
@@ -139,11 +142,13 @@ def _tail(fact: FactBase) -> Record:
     }
 
 
-def _slots(fact: FactBase) -> Record:
+def _slots(fact: FactBase, blank: Record) -> Record:
+    """The cells of its slots, as far as there are columns for them."""
     record: Record = {}
     for slot, value in slots.filled(fact):
-        for ending, cell in _cells(value).items():
-            record[slot + ending] = cell
+        cells = {slot + ending: cell for ending, cell in _cells(value).items()}
+        if cells.keys() <= blank.keys():
+            record |= cells
     return record
 
 

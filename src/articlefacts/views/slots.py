@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from typing import Any, Literal, get_args, get_origin
 
 from articlefacts.models.entities import EntityRef
-from articlefacts.models.facts import Fact, FactBase
+from articlefacts.models.facts import BUILT_IN, FactBase
 from articlefacts.models.spans import Span
 from articlefacts.models.values import Amount, DateExpression, Number
 
 SlotKind = Literal["entity", "entities", "amount", "number", "date", "words", "word"]
 """``words`` is a span of the text, ``word`` an enumerated value such as ``metric``."""
 
-FACT_TYPES: tuple[type[FactBase], ...] = get_args(get_args(Fact)[0])
+FACT_TYPES: tuple[type[FactBase], ...] = tuple(BUILT_IN.values())
 """The classes of facts, in the order of the documentation."""
 
 

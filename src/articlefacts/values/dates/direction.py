@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-PAST, OPEN, FUTURE = -1, 0, 1
+PAST, OPEN, FUTURE, NEAREST = -1, 0, 1, 2
 
 Direction = tuple[int, int]
-"""One of the three, and how far in characters the cue that decides it stands; -1 is the expression itself."""
+"""One of the four, and how far in characters the cue that decides it stands; -1 is the expression itself."""
 
 Ask = Callable[[], Direction]
 """Looks up the direction of the sentence, which costs more than most expressions need."""
@@ -32,15 +32,23 @@ _FUTURE_VERB = (
 # «serait mort» is hearsay about the past; «serait lancé» is a plan told by hearsay.
 _HEARSAY = r"ser(?:ait|aient) (?!mort|décéd|né|venu|arriv|parti|tomb|deven|entr|rest|all|pass|sorti)[a-zéû]+(?:é|i|u|t)e?s?"
 # «sera versé», «doit être signée»: the participle belongs to the future.
+_ADVERBS = r"(?: (?:[a-zéè]+ment|pas|plus|donc|aussi|ainsi|bientôt|encore|enfin|désormais|de nouveau|à nouveau|sans doute|peut-être)){0,2}"
+_IRREGULAR_PARTICIPLE = (
+    r"(?:(?:re|ad|sou|per|pro|trans|com|é)?mis|(?:re|sur|com|entre)?pris|(?:con|re|pro|intro|tra|ré|dé|sé)?(?:duit|crit|fait|dit)|(?:ins|sous|pres|dé)crit"
+    r"|(?:cons|inst|dét)ruit|(?:r|sur|pou)?ouvert|offert|découvert|(?:re|dé|sus)?(?:vendu|tendu|pendu|rendu|entendu|étendu|attendu|perdu)"
+    r"|(?:re|dé|main|ob|sou|con)?tenu|reçu|(?:re)?connu|(?:ré)?élu|conclu|exclu|prévu|revu|lu|dissous|dissout"
+    r"|(?:ré)?investi|fourni|réuni|garanti|défini|suivi|bâti|établi|rétabli|saisi|choisi|puni|réparti|converti|averti)e?s?"
+)
+_SER = r"(?:ser(?:a|ont)|(?:doi(?:t|vent)|va|vont|devr(?:a|ait|ont|aient)|pourr(?:a|ait|ont|aient)|peu(?:t|vent)) être)"
 _PASSIVE = (
-    r"(?:ser(?:a|ont)|(?:doi(?:t|vent)|va|vont|devr(?:a|ait|ont|aient)|pourr(?:a|ait|ont|aient)|peu(?:t|vent)) être)"
-    r"(?:,? [a-zéèêà'-]+,?){0,4} [a-zàâéèêîïôûç']+(?:é|ée|és|ées)\b"
+    rf"{_SER}(?:{_ADVERBS} {_IRREGULAR_PARTICIPLE}\b"
+    r"|(?:,? [a-zéèêà'-]+,?){0,4} [a-zàâéèêîïôûç']+(?:é|ée|és|ées)\b)"
 )
 _FUTURE = (
     rf"{_PASSIVE}|{_FUTURE_VERB}|{_HEARSAY}|va|vont|vais|allons"
     r"|doi(?:t|vent)|prévoi(?:t|ent)|prévue?s?|attendue?s?|programmée?s?|planifiée?s?|escomptée?s?"
     r"|envisage(?:nt)?|entend(?:ent)? |espère(?:nt)?|compte(?:nt)? [a-z]+r\b|vise(?:nt)?|table(?:nt)? sur"
-    r"|prochain(?:e|s|es|ement)?|à venir|(?:a|ont) lieu"
+    r"|prochain(?:e|s|es|ement)?|à venir|puisse(?:nt)?|(?:a|ont) lieu"
     r"|débute(?:nt)?|commence(?:nt)?|démarre(?:nt)?|s'ouvre(?:nt)?|se tien(?:t|nent)|se réuni(?:t|ssent)"
     r"|entre(?:nt)? en vigueur|expire(?:nt)?|s'achève(?:nt)?|se déroule(?:nt)?|rendez-vous"
 )
@@ -57,7 +65,7 @@ _IRREGULAR = (
 )
 _PAST = (
     rf"{_IRREGULAR}|"
-    r"(?:a|ont|ai|avait|avaient|aurait|auraient)(?=(?: [a-zéèêà'-]+){0,3} (?!jusqu|au\b|du\b)[a-zéèêîïôûç]+(?:é|ée|és|ées|i|is|it|ie|u|us|ue|ues|ert|int)\b)"
+    r"(?:a|ont|ai|avoir|ayant|avait|avaient|aurait|auraient)(?=(?: [a-zéèêà'-]+){0,3} (?!jusqu|au\b|du\b)[a-zéèêîïôûç]+(?:é|ée|és|ées|i|is|it|ie|u|us|ue|ues|ert|int)\b)"
     r"|était|étaient|fut|furent|eut|depuis|contre(?= \d)"
     r"|derni(?:er|ère|ers|ères)"
     rf"|{_PARTICIPLE}|(?!souhait|lait|fait|parfait|satisfait|bienfait|retrait|trait|portrait|extrait|attrait)"
@@ -66,18 +74,36 @@ _PAST = (
 _CUE = re.compile(
     rf"(?<![\w'-])(?:d'|l'|s'|qu')?(?:(?P<future>{_FUTURE})|(?P<past>{_PAST}))(?![\w-])"
 )
-_END = re.compile(r"[.!?…;]\s|\n|[»”\"]\s+[A-ZÀÉ]")
+# «M. Dupont» ends no sentence
+_END = re.compile(r"(?<!\bM)(?<!\bMM)(?<!\bMe)[.!?…;]\s|\n|[»”\"]\s+[A-ZÀÉ]")
 
 # «a fixé au 4 mai sa décision»: the verb is past, the day is not.
 _PUT_OFF = re.compile(
     r"\b(?:fix|report|repouss|renvoy|renvo|ajourn|décal|convoqu|programm|prolong|prorog|étendu)[a-zéèê]*"
     r"(?: [a-zéèà'-]+){0,3} (?:au|à|pour(?: le)?|jusqu'(?:au|à|en))(?: l[ea])? ?$"
 )
+# «a promis de finir en mai», «a annoncé la fermeture en juin»: what is told is past, the day is not
+_INTENT = re.compile(
+    r"\b(?:promi|promet|décid|accept|propos|appel|demand|engag|convenu|choisi|souhait|espèr|espér|envisag|projet|menac|recommand|exig|réclam|invit)"
+    r"[a-zéè]*(?: [\wéèêàç'-]+){0,8} (?:[\"«“] ?)?(?:de |d'|à )(?:l'|l[ae] |les |se |s'|(?:ne )?(?:pas |plus )?)(?!avoir|être)[a-zéèêàçî]+(?:er|ir|dre|tre|oir|ire|vre)\b[^.;:!?\n]{0,40}(?<! d[eu] )$"
+    r"|\b(?:annonc|confirm|prévoi|promet|anticip|recommand|réclam|exig|souhait)[a-zéèê]*(?: [a-zéèêà'-]+){0,2} (?:l[ae] |l'|une? |sa |son |leur )"
+    r"(?:publication|sortie|ouverture|réouverture|fermeture|lancement|tenue|suppression|arrêt|arrivée|départ|reprise|mise|livraison|report|organisation"
+    r"|retour|entrée|levée)\b[^.;:!?\n]{0,40}$"
+)
+_VOTE = re.compile(
+    r"\b(?:présidentielles?|législatives|municipales|régionales|sénatoriales|élections?|scrutin|référendum|primaires?)"
+    r"(?: [a-zéèêàç-]+){0,3} (?:de|du|d'|en) ?$"
+)
+_SURELY = re.compile(
+    r"\bd'ici(?: (?:à|au|aux|l[ea]|la fin|le début|fin|début))* ?(?:l')?$|\b(?:pour livraison|à échéance)(?: (?:en|au|le|fin|mi-))? ?$"
+    r"|\b(?:à l'approche|en vue|à quelques (?:jours|semaines|mois)) (?:de|du|des|d')[^.;:!?\n]{0,40}$"
+)
 _AHEAD = re.compile(
     r"(?:\b(?:[aà] (?:partir|compter) d(?:e|u)|au plus tard|d'ici)(?: (?:le|la|au|à|en))? ?|\bd'ici )$"
 )
 
-_UNTIL = re.compile(r"\b(?:jusqu'(?:au|à|en)|pour)(?: (?:le|la))? ?$")
+_SEASON_AHEAD = re.compile(r"(?<!d')\b(?:avant|pour) l'$")
+_UNTIL = re.compile(r"\b(?:jusqu'(?:au|à|en)|pour|avant|dès)(?: l[ea]| l')? ?$")
 
 
 class Directions:
@@ -103,14 +129,20 @@ class Directions:
     def of(self, start: int, end: int) -> tuple[int, int]:
         """Direction of the expression between two offsets, and the distance of what decides it."""
         before = self._low[max(0, start - 60) : start]
-        if _PUT_OFF.search(before):
-            return FUTURE, 0
+        if _PUT_OFF.search(before) or _SURELY.search(before):
+            return FUTURE, -1
+        if _VOTE.search(before):
+            return NEAREST, 0
         best = (OPEN, _REACH)
         for cue_start, cue_end, kind in self._near(start, end):
             distance = self._distance(cue_start, cue_end, start, end)
             if distance is not None and distance < best[1]:
                 best = (kind, distance)
+        if best[0] == PAST and _INTENT.search(self._low[max(0, start - 110) : start]):
+            return FUTURE, 0
         if (best[0] != PAST or best[1] > 25) and _AHEAD.search(before):
+            return FUTURE, 0
+        if best[0] == PAST and best[1] > 40 and _SEASON_AHEAD.search(before):
             return FUTURE, 0
         return (FUTURE, 0) if best[0] == OPEN and _UNTIL.search(before) else best
 

@@ -31,6 +31,7 @@ TRIGGER = re.compile(
 _DIGIT_PHRASE = re.compile(r"\d{1,4}(?:e|er|ere|eme)? ?[-/a-z]")
 # «contre 3 millions un an plus tôt» steps aside for the length of a clause
 _COMPARISON = re.compile(r"(?:plus tot|auparavant|avant|precedente?)$")
+_COMPARED_TO = re.compile(r"\bpar rapport (?:au|a|a l[ae'])? ?$")
 
 
 def find_dates(text: str, published: datetime.date | None = None) -> Iterator[DateExpression]:
@@ -58,7 +59,10 @@ def find_dates(text: str, published: datetime.date | None = None) -> Iterator[Da
             start, taken = max(start, taken), end
             if period is None:
                 continue
-            if not _COMPARISON.search(state.bare, start, end):
+            if not (
+                _COMPARISON.search(state.bare, start, end)
+                or _COMPARED_TO.search(state.bare, max(0, start - 24), start)
+            ):
                 state.anchors.note(period)
             yield DateExpression.of(
                 text,

@@ -11,8 +11,9 @@ from articlefacts.values.dates.points import Point
 from articlefacts.values.dates.words import MONTHS, WEEKDAYS, is_whole
 from articlefacts.values.dates.years import counted, is_year
 
+_EVENT = re.compile(r"[0-9]{1,2}-[A-Z][a-zéû]+")
 _STREET = re.compile(
-    r"\b(?:rues?|places?|boulevard|bd|avenue|av\.|square|pont|stade|quai|cours|station|arret|lycee|college|hopital|gare|universite|parc|cite)"
+    r"\b(?:rues?|places?|boulevard|bd|avenue|av\.|square|pont|stade|quai|cours|station|arrêt|lycée|collège|hôpital|gare|université|parc|cité)"
     r" (?:du |de la |des |de )?$"
 )
 _MONTH_LEAD = re.compile(
@@ -39,7 +40,9 @@ def admitted(text: str, bare: str, point: Point) -> bool:
                 return point.part is not None or _STRONG_WORDS.search(before) is not None
             return is_year(text, bare, digits, point.end, point.year or 0)
         case "day":
-            return not _STREET.search(before)
+            # with its accents: «placé mardi 3 mai» is no square
+            street = text[max(0, point.start - 32) : point.start].lower()
+            return not (_STREET.search(street) or _is_event(text, point))
         case "month":
             return _month(text, bare, point, before)
         case "weekday":
@@ -50,6 +53,11 @@ def admitted(text: str, bare: str, point: Point) -> bool:
             return _subyear(text, bare, point, before)
         case _:
             return bool(_BARE_DAY_LEAD.search(before) and _BARE_DAY_TAIL.match(bare, point.end))
+
+
+def _is_event(text: str, point: Point) -> bool:
+    """«le 11-Septembre», «le 7-Octobre»: what happened; «le 14-Juillet» is a feast each year."""
+    return point.month != 7 and _EVENT.fullmatch(text, point.start, point.end) is not None
 
 
 def are_years(text: str, bare: str, first: Point, second: Point) -> bool:
@@ -101,11 +109,7 @@ def _weekday(text: str, bare: str, point: Point, before: str) -> bool:
     if point.day is None and point.side is None and point.week is None:
         if _HABIT.search(before):
             return False
-        if (
-            text[point.start].isupper()
-            and re.search(r"[a-z] $", before)
-            and not before.endswith("ce ")
-        ):
+        if text[point.start].isupper() and re.search(r"\b(?:du|des|le|de|et|un|d'un) $", before):
             return False  # «le Journal du Dimanche»
     return True
 

@@ -176,9 +176,16 @@ def part_of_unit(
     if m["year"] or m["side"] or published is None or unit != "year":
         return m.end(), found
     direction = ask()
+    told = direction[0] == PAST and direction[1] <= 25
     if (
-        direction[0] == PAST
-        and direction[1] <= 25
+        (
+            told
+            or (
+                direction[0] == OPEN
+                and published.month <= 3
+                and m["part"] + m["of"] == "find'annee"
+            )
+        )
         and found.first
         and found.first > published
         and published.year > 1
@@ -231,7 +238,8 @@ def years_joined(bare: str, pos: int) -> tuple[int, int, Period] | None:
     season = m["named"] or re.search(
         r"(?:exercices?|saisons?|campagnes?|annees?|fiscale?|vers) $", before
     )
-    if short and not season and (int(m["last"]) <= 12 or last != first + 1):
+    span = last != first + 1 and re.search(r"(?:\(|\b(?:en|periode|plan|mandat)) ?$", before) is None
+    if short and not season and (int(m["last"]) <= 12 or span):
         return None
     if last <= first or (bare[pos - 1 : pos] in "-/." and pos):
         return None

@@ -49,14 +49,15 @@ NUMERIC = re.compile(
     r"|(?P<d2>[0-3]?\d) (?P<m2>0?[1-9]|1[0-2]) (?P<y2>(?:19|20)\d\d)"
     r"|(?P<mm>0?[1-9]|1[0-2]) ?/ ?(?P<my>(?:19|20)\d\d)"
     r"|(?P<sy>(?:19|20)\d\d) {0,2}[/-] ?(?P<sm>0[1-9]|1[0-2]|[1-9]))"
-    r"(?![\w/]|[.,-]\d|-\w)"
+    r"(?![\w/]|[.,-]\d|-\w| ?%)"
 )
 TEXTUAL = re.compile(
     rf"(?:{_PART}[ -](?:(?:du )?(?:mois )?(?:de |d'|du )?))?"
     rf"(?:(?P<weekday>{w.WEEKDAY}),? (?:le |du )?)?"
     rf"(?:(?P<day>{w.DAY})[ -](?:de )?)?"
-    rf"(?P<month>{w.MONTH})(?!\w|-(?!{w.MONTH}|ci\b)[a-z])"
-    rf"(?:(?:,? (?:(?:de |de l'annee )?)|[-.])(?P<year>{w.YEAR})(?![\w%]|[.,]\d| ?%| \d{{3}}\b)| {_SHORT_YEAR})?{_SIDE}"
+    # «dix-sept» is no day of September, «jeudi, sept policiers» none of its Thursdays
+    rf"(?P<month>(?!(?<!\d[- ])(?<!\der[- ])sept\b(?!\.| (?:19|20)\d\d)){w.MONTH})(?!\w|-(?!{w.MONTH}|ci\b|(?:debut|fin|mi)[ -])[a-z])"
+    rf"(?:(?:,? (?:(?:de |de l'annee )?)|[-.])(?P<year>{w.YEAR})(?![\w%]|[.,]\d| ?%)| {_SHORT_YEAR})?{_SIDE}"
 )
 AMERICAN = re.compile(
     rf"(?:(?P<weekday>{w.WEEKDAY}),? )?(?P<month>{w.MONTH})(?:[ /-]|\. )(?P<day>\d\d?)(?:er)?"
@@ -71,7 +72,7 @@ SUBYEAR = re.compile(
     r"(?P<unit>trimestre|semestre|quart|moitie)"
     r"|(?P<letter>[tqsh]) ?(?P<n>[1-4])|(?P<n2>[1-4]) ?(?P<letter2>[tqs]))"
     r"(?:(?: (?:de |du |de l'|d')?(?:annee |exercice |l'annee |l'exercice )?(?:fiscal |fiscale )?|[- ]?)"
-    rf"(?P<year>{w.YEAR}|(?<=[tqsh]\d[ -])\d\d|(?<=[tqsh]\d)\d\d|(?<=\d[tqs])\d\d)(?![\w%]|[.,]\d| ?%))?{_SIDE}"
+    rf"(?P<year>{w.YEAR}|(?<=[tqsh]\d[ -])\d\d|(?<=[tqsh]\d)\d\d|(?<=\d[tqs])\d\d)(?![\w%]|[.,/-]\d| ?%))?{_SIDE}"
 )
 SEASON = re.compile(
     rf"(?:{_PART}[ -](?:de |du |d')?(?:l'|le |cet |ce )?)?(?P<season>{w.either(w.SEASONS)})"

@@ -98,9 +98,10 @@ _READERS = (
 )
 _LINK = re.compile(
     r"(?P<to> ?(?:-|/) ?| (?:a|au|aux|jusqu'au?|jusqu'en)(?: le| la| l')? (?:fin )?(?=[\w])| au )"
-    r"|(?P<and> et (?:le |la |du |de |l'|d'|en |au )?| ou (?:le |la |l'|en )?|, (?:le )?(?=\d))"
+    r"|(?P<and> et (?:au mois d(?:e |')|le |la |du |de |l'|d'|en |au )?| ou (?:le |la |l'|en )?|, (?:le )?(?=\d))"
 )
 _BETWEEN = re.compile(r"\bentre (?:les mois d(?:e |')|le mois d(?:e |')|le |la |les |l'|fin )?$")
+_LES = re.compile(r"\bles $")
 _DAYS_ONLY = re.compile(r"\b(?:du|entre le) $")
 _MONTH_AHEAD = re.compile(rf"\b{w.MONTH}")
 _MOST = 8  # points in one chain
@@ -120,8 +121,19 @@ def points_at(state: State, pos: int) -> Iterator[Found]:
     if between and _BETWEEN.search(state.bare, max(0, pos - 22), pos):
         yield from _range(state, chain[0], chain[1])
         return
+    if links == ["and"] and _LES.search(state.bare, max(0, pos - 5), pos) and _follow(*chain):
+        yield from _range(state, chain[0], chain[1])
+        return
+    # «pour novembre et décembre»: one cue for all
+    alike = all(point.kind == chain[0].kind and point.year is None for point in chain)
     for point in chain:
-        yield from _single(state, point)
+        yield from _single(state, point, chain[0].start if alike else point.start)
+
+
+def _follow(first: Point, second: Point) -> bool:
+    """«les 26 et 27 mars»: one stretch."""
+    days = first.kind == second.kind == "day" and first.month == second.month
+    return days and (first.day or 0) + 1 == second.day
 
 
 def _point(state: State, pos: int) -> Point | None:
@@ -187,8 +199,8 @@ def _is_range(state: State, first: Point, second: Point) -> bool:
     return bool(first.kind == second.kind or second.kind == "day")
 
 
-def _resolved(state: State, point: Point) -> Period | None:
-    direction = state.directions.of(point.start, point.end)
+def _resolved(state: State, point: Point, start: int | None = None) -> Period | None:
+    direction = state.directions.of(point.start if start is None else start, point.end)
     return resolve(point, state.anchors.published, direction)
 
 
@@ -207,7 +219,7 @@ def _range(state: State, first: Point, second: Point) -> Iterator[Found]:
         yield first.start, second.end, p.joined(start, end)
 
 
-def _single(state: State, point: Point) -> Iterator[Found]:
+def _single(state: State, point: Point, lead: int) -> Iterator[Found]:
     if not admitted(state.text, state.bare, point):
         if point.kind == "day":
             yield point.start, point.end, None
@@ -216,7 +228,7 @@ def _single(state: State, point: Point) -> Iterator[Found]:
         state.bare, max(0, point.start - 6), point.start
     ):
         point = replace(point, this=True)
-    found = _resolved(state, point)
+    found = _resolved(state, point, lead)
     if found is None:
         yield point.start, point.end, None
         return

@@ -47,6 +47,8 @@ def _unit_side(m: re.Match[str], anchors: Anchors) -> Period | None:
     """«la semaine dernière», «l'an prochain», «cette année», «le trimestre en cours»."""
     unit = w.unit_of(m["unit"])
     side = m["side"]
+    if m.groupdict().get("stated"):
+        return p.year(int(m["stated"]))
     if unit == "month" and side and _PLURAL.search(m.string, max(0, m.start() - 8), m.start()):
         return None  # «les mois à venir» are any number of months
     if unit == "weekend":
@@ -164,7 +166,7 @@ RULES: tuple[tuple[re.Pattern[str], Handler], ...] = tuple(
         ),
         (
             r"(?:ce )?(?P<step>avant-veille|(?<=la )veille(?! (?:de|d'|du|des|techno|sanit|concur|strat)\b)|meme jour|jour-la|surlendemain"
-            r"|(?<=[elu] )lendemain(?! (?:de|d'|du|des)\b)|jour d'avant|jour d'apres|jour suivant|jour precedent)",
+            r"|(?<=[elu] )(?<!jour au )lendemain(?! (?:de|d'|du|des)\b)|jour d'avant|jour d'apres|jour suivant|jour precedent)",
             from_day,
         ),
         (
@@ -173,16 +175,20 @@ RULES: tuple[tuple[re.Pattern[str], Handler], ...] = tuple(
             _unit_side,
         ),
         (
-            r"(?:cette |ce )(?P<unit>annee|semaine|mois|trimestre|semestre|week-end|weekend|decennie|siecle)(?P<side>)?(?:-ci)?",
+            r"(?:cette |ce )(?P<unit>annee|semaine|mois|trimestre|semestre|week-end|weekend|decennie|siecle)(?P<side>)?(?:-ci|(?<=annee) (?P<stated>(?:19|20)\d\d))?",
             _unit_side,
         ),
         (rf"il y a {_ABOUT}{_N} {_BIG}", _ago),
         (rf"(?:voila|voici) {_ABOUT}{_N} {_BIG}", _ago),
         (rf"d'ici (?:a )?{_ABOUT}{_N} {_BIG}", _within),
         (
-            rf"(?:dans|apres(?= dix)) {_ABOUT}{_N} {_BIG}"
+            rf"(?:dans|apres(?= dix(?! ans d'))) {_ABOUT}{_N} {_BIG}"
             rf"(?:,? (?:et )?(?P<n2>{w.NUM}) (?P<unit2>{w.UNIT})(?:,? (?:et )?(?P<n3>{w.NUM}) (?P<unit3>{w.UNIT}))?)?",
             _ahead,
+        ),
+        (
+            r"(?P<unit>exercice) (?P<side>dernier|precedent|ecoule|en cours|suivant|prochain)",
+            _unit_side,
         ),
         (rf"{_N} (?P<which>derni(?:er|ere)s?|prochaine?s?) {_BIG}", _stretch),
         (rf"(?P<which>derni(?:er|ere)s?|prochaine?s?) {_N} {_BIG}", _stretch),
@@ -191,7 +197,7 @@ RULES: tuple[tuple[re.Pattern[str], Handler], ...] = tuple(
             _stretch,
         ),
         (
-            rf"{_N} {_BIG} (?P<dir>plus tot|plus tard|auparavant|apres(?! (?:le|la|les|l'|son|sa|ses|leur|leurs|avoir|etre|une?|cette|ce|cet|que)\b)|avant(?! (?:le|la|les|l'|son|sa|ses|leur|leurs|de|d'|une?|cette|ce|cet|que)\b))",
+            rf"{_N} {_BIG} (?P<dir>plus tot|plus tard|auparavant|apres(?! (?:le|la|les|l'|son|sa|ses|leur|leurs|avoir|etre|une?|cette|ce|cet|que|qu')\b)|avant(?! (?:le|la|les|l'|son|sa|ses|leur|leurs|de|d'|une?|cette|ce|cet|que)\b))",
             later,
         ),
     )

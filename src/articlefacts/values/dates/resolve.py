@@ -7,12 +7,13 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from articlefacts.values.dates import periods as p
-from articlefacts.values.dates.direction import FUTURE, OPEN, PAST
+from articlefacts.values.dates.direction import FUTURE, NEAREST, OPEN, PAST
 from articlefacts.values.dates.periods import Period
 from articlefacts.values.dates.points import Point
 
 Date = datetime.date
 
+_BESIDE = 25
 _ADJACENT = 12  # characters between a verb and the day it tells
 # «a vendu sa filiale |en juin»: a verb governs a month over its object.
 _CLAUSE = 60
@@ -36,8 +37,9 @@ def resolve(point: Point, published: Date | None, direction: tuple[int, int]) ->
     candidates = [c for c in map(make, years) if c is not None]
     agreeing = [c for c in candidates if _agrees(c, point.weekday, published)]
     strict = point.side is not None and point.kind != "day"
-    if point.this and direction[0] == OPEN:  # «cet été» is this year's
-        agreeing = [c for c in candidates if c.first and c.first.year == published.year]
+    told = direction[0] == PAST and direction[1] <= _BESIDE
+    if point.this and point.kind == "season" and not told:
+        direction = (NEAREST, 0)
     found = choose(agreeing or candidates, published, direction, strict)
     return found.relative() if found else None
 
@@ -88,25 +90,45 @@ def choose(
     past, future = (back[-1] if back else None), (ahead[0] if ahead else None)
     if past is None or future is None:
         return future or past
+    ahead_by, ago = _away(past, future, published)
+    if direction[0] == NEAREST:
+        return past if ago <= ahead_by else future
     if direction[0] == FUTURE:
-        return future
+        # nobody calls a month «avril» that is almost a year away
+        return past if direction[1] >= 0 and ahead_by >= 260 and ago <= 100 else future
+    if direction[0] == PAST and len(back) > 1 and _barely_begun(past, published):
+        return back[-2]
     if direction[1] < 0:  # «dernier», «prochain» leave no doubt
         return past
     near = direction[1] <= (_ADJACENT if future.grain == "day" else _CLAUSE)
     told = direction[0] == PAST and near
-    return future if _soon(past, future, published, told) else past
+    return future if _soon(past, future, published, told, direction[0] == OPEN) else past
 
 
-def _soon(past: Period, future: Period, published: Date, told: bool) -> bool:
+def _soon(past: Period, future: Period, published: Date, told: bool, free: bool) -> bool:
     """Whether the past reading is so old, and the future one so near, that a reader takes the latter."""
-    assert past.last is not None
-    assert future.first is not None
-    ahead, ago = (future.first - published).days, (published - past.last).days
+    ahead, ago = _away(past, future, published)
     if told:  # «a été fixée au 30 juin» looks ahead to a day, «a vendu en mars» back to a month
         return future.grain == "day" and ahead <= 60 and ago >= 300
+    if free and future.grain in ("month", "season", "range"):
+        return ahead <= 100 and ago >= 210
     return ahead <= (125 if future.grain == "day" else 60) and ago >= (
         240 if future.grain == "day" else 300
     )
+
+
+def _away(past: Period, future: Period, published: Date) -> tuple[int, int]:
+    """Days to the one that comes, and since the one that went."""
+    assert past.last is not None
+    assert future.first is not None
+    return (future.first - published).days, (published - past.last).days
+
+
+def _barely_begun(past: Period, published: Date) -> bool:
+    """A quarter or a half that cannot be told in the past yet: «au premier semestre» in March is last year's."""
+    assert past.last is not None
+    left = (past.last - published).days
+    return (past.grain == "quarter" and left > 60) or (past.grain == "half" and left > 60)
 
 
 def _without_year(point: Point, make: Callable[[int], Period | None]) -> Period | None:

@@ -15,6 +15,8 @@ _FOLDS = [
     *((blank, " ") for blank in _BLANKS),
     *((quote, "'") for quote in "’‘ʼ′`"),
     *((dash, "-") for dash in "‐‑‒–—−"),
+    ("ᵉ", "e"),
+    ("ʳ", "r"),
 ]
 _ACCENTS = [
     (accented, plain)
@@ -60,7 +62,7 @@ SHORT_WEEKDAYS = {"lun": 0, "mar": 1, "mer": 2, "jeu": 3, "ven": 4, "sam": 5, "d
 SEASONS = {"printemps": 1, "ete": 2, "automne": 3, "hiver": 4}
 UNITS = {
     "jour": "day", "journee": "day", "semaine": "week", "mois": "month", "trimestre": "quarter",
-    "semestre": "half", "an": "year", "annee": "year", "decennie": "decade", "siecle": "century",
+    "semestre": "half", "exercice": "year", "an": "year", "annee": "year", "decennie": "decade", "siecle": "century",
     "week-end": "weekend", "weekend": "weekend",
 }  # fmt: skip
 ORDINALS = {

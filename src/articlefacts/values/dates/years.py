@@ -27,7 +27,8 @@ _REFUSED_BEFORE = re.compile(
 )
 _COUNTED = re.compile(
     r" ?(?:(?!(?:dans|ses|les|des|plus|sans|sous|vers|mais|puis|apres|des|nous|vous|ils|elles|depuis|alors|ces|mes|leurs|pas"
-    r"|tres|toujours|dont|lors|hors|jamais|moins|fois-ci|tandis|selon|ventes|cours)\b)[a-z]{2,}(?:s|x)\b(?! ?[,.])"
+    r"|tres|toujours|dont|lors|hors|jamais|moins|fois-ci|tandis|selon|ventes|cours|aux|ceux|celles|leurs|nos|vos|envers|chez|certains"
+    r"|certaines|plusieurs|quelques|autres|six|dix|trois|deux|pres|aupres|desormais|vis-a-vis)\b)[a-z]{2,}(?:s|x)\b(?! ?[,.])"
     r"|(?:km|kg|m|ha|mw|gw|kw|wh|kwh|mwh|gwh|m2|m²|m3|cv|ch|tonnes?|euros?|dollars?|francs?|personnes?|millions?|milliards?|mille"
     r"|points?|pour cent|metres?|kilometres?|hectares?|litres?|heures?|habitants?|minutes?|g|mm|cm|l|eur|usd|fcfa|rpm|px|fois)\b)"
 )
@@ -36,6 +37,26 @@ _UNIT = re.compile(
 )
 # Capital only because a sentence begins
 _PLAIN_CAPITALS = {
+    *("D'ici", "D’ici", "L'an", "L’an", "L'année", "L’année", "Finances"),
+    # what a company or a state counts by year: «le PER 2018 du titre»
+    *(
+        "PER",
+        "BPA",
+        "BNPA",
+        "DPA",
+        "CA",
+        "PIB",
+        "PNB",
+        "EBITDA",
+        "Ebitda",
+        "EBIT",
+        "EBE",
+        "ROC",
+        "RNPG",
+        "FCF",
+        "PLF",
+        "PLFSS",
+    ),
     *("En", "Depuis", "Fin", "Début", "Courant", "Et", "De", "Pour", "Sur", "Année", "Exercice"),
     *("Saison", "Budget", "Bilan", "Résultats", "Dès", "Avant", "Après", "Vers", "Entre", "Contre"),
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib import resources
 
@@ -17,6 +18,8 @@ from articlefacts.views.html.summary import entities, legend
 # Even if escaping failed, a browser would load nothing and run nothing.
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 _TALL = ".articlefacts:not(.articlefacts-page){--tall:46rem;border-radius:10px}"
+# A page of several: the blocks bring their own style.
+_SEVERAL = "body{margin:0 auto;padding:0 1rem 2rem;max-width:84rem}h1{font:600 1.1rem system-ui;margin:1.5rem 0 .5rem;overflow-wrap:anywhere}"
 
 
 def to_page(article: ArticleFacts, title: str | None = None) -> str:
@@ -34,14 +37,24 @@ def to_page(article: ArticleFacts, title: str | None = None) -> str:
     prefix = _prefix(article)
     name = text_of(title if title is not None else _first_line(article.text))
     return (
-        '<!doctype html><html lang="en"><head><meta charset="utf-8">'
-        f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">'
-        '<meta name="viewport" content="width=device-width,initial-scale=1">'
-        '<meta name="color-scheme" content="light dark">'
-        f"<title>{name}</title><style>{_style(article, prefix)}</style></head>"
+        f"{_head(name, _style(article, prefix))}"
         f'<body class="articlefacts articlefacts-page {prefix}">'
         f"{_body(article, prefix)}</body></html>\n"
     )
+
+
+def html_lines(articles: Iterable[tuple[str | None, ArticleFacts]]) -> Iterator[str]:
+    """Yield one page with many named articles, each as a block under its name, piece by piece.
+
+    Example:
+        >>> "".join(html_lines([])).endswith("</body></html>")
+        True
+    """
+    yield _head("articlefacts", _SEVERAL)
+    yield "<body>"
+    for name, article in articles:
+        yield f"<h1>{text_of(name or _first_line(article.text))}</h1>{to_fragment(article)}"
+    yield "</body></html>"
 
 
 def to_fragment(article: ArticleFacts) -> str:
@@ -50,6 +63,16 @@ def to_fragment(article: ArticleFacts) -> str:
     return (
         f'<div class="articlefacts {prefix}"><style>{_style(article, prefix)}</style>'
         f"{_body(article, prefix)}</div>"
+    )
+
+
+def _head(title: str, style: str) -> str:
+    return (
+        '<!doctype html><html lang="en"><head><meta charset="utf-8">'
+        f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">'
+        '<meta name="viewport" content="width=device-width,initial-scale=1">'
+        '<meta name="color-scheme" content="light dark">'
+        f"<title>{title}</title><style>{style}</style></head>"
     )
 
 
@@ -84,4 +107,4 @@ def _first_line(text: str) -> str:
     return line[:120] or "articlefacts"
 
 
-__all__ = ["to_fragment", "to_page"]
+__all__ = ["html_lines", "to_fragment", "to_page"]

@@ -1,0 +1,59 @@
+"""Powers named by their people: «le gouvernement marocain», «l'État gabonais», «la police kényane»."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from articlefacts.entities.borders import Range
+from articlefacts.entities.clues import Clue
+from articlefacts.entities.page import Page
+from articlefacts.lexicon.wordsets import word_set
+
+_POWERS = word_set("powers")
+_OFFICES = word_set("offices")
+
+
+def find_powers(page: Page) -> Iterator[Range]:
+    """Yield a power with the demonym behind it, and offices that need no other name."""
+    for first, key in enumerate(page.words.keys):
+        if page.sentence[first] < 0:
+            continue
+        # «le secrétaire d'État américain».
+        if key == "etat" and first and page.words.keys[first - 1] == "d":
+            continue
+        end = _demonym_end(page, first + 1) if key in _POWERS else None
+        end = end or (_office_end(page, first) if key in _OPENERS else None)
+        if end:
+            yield first, end
+
+
+def clues_of_power(page: Page, where: Range) -> Iterator[Clue]:
+    """What a power or an office is, whatever stands around it."""
+    first, end = where
+    demonym = end - first > 1 and _demonym_end(page, first + 1) == end
+    if (page.words.keys[first] in _POWERS and demonym) or page.key(first, end) in _OFFICES_SPELLED:
+        yield Clue("organization", 4.0, "a power or an office", where)
+
+
+def _demonym_end(page: Page, index: int) -> int | None:
+    """The end of the demonym at a word: «marocain», «sud-africain»."""
+    words, demonyms = page.words, page.lexicon.demonyms
+    for end in (index + 2, index + 1):
+        if end <= len(words) and words.gap(index) == " " and page.same_sentence(index, end - 1):
+            written = page.text(index, end)
+            if written.islower() and demonyms.get("-".join(words.keys[index:end])):
+                return end if end == index + 1 or "-" in written else None
+    return None
+
+
+_OFFICES_SPELLED = frozenset(office.replace("_", " ") for office in _OFFICES)
+_OPENERS = frozenset(office.split(" ")[0] for office in _OFFICES_SPELLED)
+
+
+def _office_end(page: Page, first: int) -> int | None:
+    """The end of an office written without any other name: «inspection du travail»."""
+    for office in _OFFICES_SPELLED:
+        end = first + office.count(" ") + 1
+        if page.key(first, end) == office and page.same_sentence(first, end - 1):
+            return end
+    return None

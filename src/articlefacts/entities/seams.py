@@ -1,0 +1,223 @@
+"""Seams: where two names ran together that stand side by side or are tied by «de».
+
+«région Valmer | Jeanne Roux», «Jeanne Roux de | Zelvaro Securities», «Zelvaro | Alvéa».
+"""
+
+from __future__ import annotations
+
+from articlefacts.entities.page import Page
+from articlefacts.lexicon.wordsets import word_set
+
+PARTICLES = word_set("particles")
+
+
+def seam_of(page: Page, first: int, end: int) -> int | None:
+    """The word at which a second name begins inside a range; None when the range is one name."""
+    for reader in (_person_inside, _firm_inside, _behind_agency, _behind_person, _behind_holder):
+        if (cut := reader(page, first, end)) is not None:
+            return cut
+    return None
+
+
+def is_known(page: Page, first: int, end: int) -> bool:
+    """Whether the tables know the words as a name."""
+    return bool(page.lexicon.entries_at(page.words, first, end))
+
+
+def _person_inside(page: Page, first: int, end: int) -> int | None:
+    """Where a first name opens a person inside the range: «Économie | Jeanne Le Goff»."""
+    words, known = page.words, page.lexicon.first_names
+    # «Fondation Ada Roux» is named after her; «région Valmer Ada Roux» is not.
+    named_after = words.keys[first] in _NAMED_AFTER or ("head", first) in page.cues_from
+    named_after = named_after and not _in_charge_of(page, first)
+    if _opens_person(page, first, end):
+        return None
+    found: list[int] = []
+    for k in range(first + 1, end):
+        name = known.get(words.keys[k])
+        if name is None or not page.capital[k] or words.gap(k) != " ":
+            continue
+        if (name.ambiguous or k == end - 1) and not _ends_name(page, first, k):
+            continue
+        if k == end - 1 and is_territory(page, k, end):
+            continue
+        if named_after and k == first + 1 and words.keys[first] not in _ASSEMBLIES:
+            return None
+        before = known.get(words.keys[k - 1])
+        if (before and not before.ambiguous) or words.keys[k - 1] in PARTICLES:
+            continue
+        if _may_end(page, first, k) and not _straddled(page, first, k, end):
+            if not name.ambiguous:
+                return k
+            found.append(k)
+    return found[0] if found else None
+
+
+def _opens_person(page: Page, first: int, end: int) -> bool:
+    """«Mamadou Dame Sidy Diop»: a first name opens the range, all of it is one person's name."""
+    name = page.lexicon.first_names.get(page.words.keys[first])
+    if name is None or name.ambiguous or end - first >= _LONG or is_known(page, first, first + 1):
+        return False
+    return end > first + 1 and page.words.keys[first + 1] not in page.lexicon.demonyms
+
+
+# No person's name has more words than this without a second person in it.
+_LONG = 5
+
+
+def _in_charge_of(page: Page, first: int) -> bool:
+    """«la ministre des Transports Jeanne Roux»: a portfolio, no firm called «Transports»."""
+    before = first - 1
+    if before < 1 or page.words.keys[before] not in _PORTFOLIO_LINKS:
+        return False
+    for index in (before - 1, before - 2):
+        if (title := page.titles_to.get(index)) and title[1][0].scope == "portfolio":
+            return True
+    return False
+
+
+_PORTFOLIO_LINKS = frozenset(["de", "du", "des", "d", "la", "l"])
+
+
+def is_territory(page: Page, first: int, end: int) -> bool:
+    """Whether the words are a country, a continent or a region: «France», «Côte d'Ivoire»."""
+    return page.key(first, end) in _ENGLISH_TERRITORIES or any(
+        e.type == "place" and e.detail in _TERRITORIES
+        for e in page.lexicon.entries_at(page.words, first, end)
+    )
+
+
+# As branches write them: «Zelvaro India».
+_ENGLISH_TERRITORIES = frozenset(
+    phrase.replace("_", " ") for phrase in word_set("english territories")
+)
+_TERRITORIES = frozenset(["country", "continent", "region", "area"])
+
+
+def _straddled(page: Page, first: int, cut: int, end: int) -> bool:
+    """Whether a known name goes over the cut: «Saint-Valmer Roux» in «Saint-Valmer Roux Racing»."""
+    return any(is_known(page, first, stop) for stop in range(cut + 1, end + 1))
+
+
+def _firm_inside(page: Page, first: int, end: int) -> int | None:
+    """«la filiale de Zelvaro Alvéa»: two known companies side by side."""
+    if is_known(page, first, end) or not first or page.words.keys[first - 1] not in ("de", "d"):
+        return None
+    for cut in range(first + 1, end):
+        sides = ((first, cut), (cut, end))
+        kinds = [{e.type for e in page.lexicon.entries_at(page.words, *s)} for s in sides]
+        if kinds == [{"company"}, {"company"}] and page.words.gap(cut) == " ":
+            return cut
+    return None
+
+
+def _behind_person(page: Page, first: int, end: int) -> int | None:
+    """«Jeanne Roux de | Zelvaro Securities», «l'usine Alvéa de | Valmer»: whose or where it is."""
+    if is_known(page, first, end):
+        return None
+    words = page.words
+    for link in range(first + 1, end - 1):
+        if words.keys[link] not in _TIES or not words.forms[link].islower():
+            continue
+        cut = _past_article(page, link + 1, end)
+        if cut is None or not page.capital[cut] or words.keys[cut] in PARTICLES:
+            continue
+        if _is_full_name(page, first, link) and (
+            words.forms[link] == "à" or _is_house(page, cut, end)
+        ):
+            return cut
+        if link == first + 1 and _is_plain_firm(page, first):
+            return cut
+    return None
+
+
+def _past_article(page: Page, index: int, end: int) -> int | None:
+    while index < end and page.words.forms[index] in ("la", "l", "le", "les"):
+        index += 1
+    return index if index < end else None
+
+
+_TIES = frozenset(["de", "d", "du", "des", "chez", "a"])
+
+
+def _is_full_name(page: Page, first: int, end: int) -> bool:
+    """A first name and a surname, so that «de» opens no further surname."""
+    given = page.lexicon.first_names.get(page.words.keys[first])
+    row = end - first in (2, 3) and all(page.capital[first:end])
+    return given is not None and row and page.words.gap(first + 1) == " "
+
+
+def _is_house(page: Page, first: int, end: int) -> bool:
+    """Whether a firm, a body or a town is named: by the tables, its last word or its spelling."""
+    words = page.words
+    entries = page.lexicon.entries_at(words, first, end)
+    if entries:
+        return not all(e.type == "product" for e in entries)
+    if ("head", first) in page.cues_from:
+        return True
+    if end - first > 1 and ("tail", end - 1) in page.cues_to:
+        return True
+    form = words.forms[first]
+    return any(c.isupper() for c in form[1:])
+
+
+def _is_plain_firm(page: Page, first: int) -> bool:
+    entries = page.lexicon.entries_at(page.words, first, first + 1)
+    firms = bool(entries) and all(e.type == "company" and not e.ambiguous for e in entries)
+    # «la députée LX de la Somme», «la CGX d'Alvéa».
+    firms = firms or any(e.detail in ("party", "union") for e in entries)
+    return firms and page.words.keys[first] not in _GENERIC
+
+
+_GENERIC = word_set("generic")
+
+
+def _behind_holder(page: Page, first: int, end: int) -> int | None:
+    """«la présidente de Radio Valmer | Sibane Roux»: a title's body, then its holder's two names."""
+    cut, words = end - 2, page.words
+    if cut <= first or is_known(page, first, end):
+        return None
+    if not is_known(page, first, cut) and words.keys[first] != "region":
+        return None
+    if not all(f.istitle() and len(f) > 2 for f in words.forms[cut:end]):
+        return None
+    if words.gap(cut) != " " or ("tail", end - 1) in page.cues_to or is_territory(page, cut, end):
+        return None
+    index = first - 1
+    while index > 0 and first - index <= 3 and words.keys[index] in _TIES | {"la", "l", "le"}:
+        index -= 1
+    title = page.titles_to.get(index) if index < first - 1 else None
+    title = title or page.titles_to.get(first)
+    return cut if title and page.words.keys[title[0] - 1] in _DEFINITE else None
+
+
+_DEFINITE = frozenset(["le", "la", "l"])
+
+
+def _behind_agency(page: Page, first: int, end: int) -> int | None:
+    """«a-t-on dit à l'AFP Jeanne Roux»: an agency in capitals, then a speaker of two words."""
+    forms = page.words.forms[first:end]
+    if len(forms) != 3 or not forms[0].isupper() or not all(f.istitle() for f in forms[1:]):
+        return None
+    entries = page.lexicon.entries_at(page.words, first, first + 1)
+    spaced = page.words.gap(first + 1) == " "
+    return first + 1 if spaced and any(e.detail == "media" for e in entries) else None
+
+
+def _may_end(page: Page, first: int, cut: int) -> bool:
+    """Whether the words left of a first name may be another name: known, an acronym, governed."""
+    if _ends_name(page, first, cut) or cut - first > 1:
+        return True
+    return first > 0 and page.words.keys[first - 1] in _GOVERNORS
+
+
+def _ends_name(page: Page, first: int, cut: int) -> bool:
+    acronym = page.words.forms[cut - 1]
+    return is_known(page, first, cut) or (acronym.isupper() and len(acronym) > 1)
+
+
+_GOVERNORS = word_set("governors")
+
+
+_NAMED_AFTER = word_set("named after")
+_ASSEMBLIES = word_set("assemblies")

@@ -1,0 +1,91 @@
+"""The nouns that head a role phrase: «directrice», «maire», «chanteur», «chargée de mission»."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from articlefacts.facts.wording import one_of
+
+_PAIRS = (  # masculine / feminine; the plural takes an s
+    "président/présidente vice-président/vice-présidente coprésident/coprésidente "
+    "co-président/co-présidente directeur/directrice codirecteur/codirectrice "
+    "co-directeur/co-directrice sous-directeur/sous-directrice patron/patronne "
+    "fondateur/fondatrice cofondateur/cofondatrice co-fondateur/co-fondatrice "
+    "créateur/créatrice dirigeant/dirigeante codirigeant/codirigeante gérant/gérante "
+    "administrateur/administratrice associé/associée délégué/déléguée trésorier/trésorière "
+    "conseiller/conseillère gouverneur/gouverneure ministre/ministre vice-ministre/vice-ministre "
+    "député/députée eurodéputé/eurodéputée sénateur/sénatrice maire/maire préfet/préfète "
+    "procureur/procureure bâtonnier/bâtonnière chancelier/chancelière commissaire/commissaire "
+    "ambassadeur/ambassadrice recteur/rectrice doyen/doyenne rapporteur/rapporteure "
+    "entraîneur/entraîneuse sélectionneur/sélectionneuse coordinateur/coordinatrice "
+    "coordonnateur/coordonnatrice animateur/animatrice présentateur/présentatrice "
+    "rédacteur/rédactrice chercheur/chercheuse enseignant/enseignante avocat/avocate "
+    "vice-gouverneur/vice-gouverneure contrôleur/contrôleuse médiateur/médiatrice "
+    "inspecteur/inspectrice superviseur/superviseuse salarié/salariée employé/employée "
+    "consultant/consultante joueur/joueuse attaquant/attaquante défenseur/défenseuse "
+    "historien/historienne chirurgien/chirurgienne informaticien/informaticienne "
+    "banquier/banquière ingénieur/ingénieure professeur/professeure auditeur/auditrice "
+    "producteur/productrice éditeur/éditrice adjoint/adjointe gestionnaire/gestionnaire "
+    "commandant/commandante bourgmestre/bourgmestre échevin/échevine ministre-président/ministre-présidente "
+    "haut-commissaire/haute-commissaire négociateur/négociatrice consul/consule proviseur/proviseure "
+    "magistrat/magistrate permanent/permanente référent/référente doctorant/doctorante "
+    "chanteur/chanteuse batteur/batteuse musicien/musicienne danseur/danseuse chorégraphe/chorégraphe "
+    "comédien/comédienne préparateur/préparatrice ailier/ailière meneur/meneuse buteur/buteuse coureur/coureuse "
+    "latéral/latérale basketteur/basketteuse handballeur/handballeuse volleyeur/volleyeuse footballeur/footballeuse "
+    "technicien/technicienne conducteur/conductrice ouvrier/ouvrière infirmier/infirmière aide-soignant/aide-soignante "
+    "développeur/développeuse éducateur/éducatrice formateur/formatrice collaborateur/collaboratrice "
+    "assistant/assistante universitaire/universitaire"
+)
+_BOTH_GENDERS = (
+    "responsable secrétaire analyste économiste stratégiste journaliste éditorialiste "
+    "correspondant chroniqueur membre représentant porte-parole spécialiste expert juge notaire "
+    "médecin épidémiologiste virologue styliste architecte pilote capitaine gardien milieu "
+    "manager coach leader syndicaliste chef cheffe stratège trader "
+    "courtier vice-chancelier géologue climatologue politologue sociologue juriste pédiatre "
+    "psychiatre biologiste physicien infectiologue urgentiste généticien démographe "
+    "numéro co-gérant cogérant président-fondateur "
+    "astronome astrophysicien astrophysicienne mathématicien mathématicienne météorologue météorologiste prévisionniste "
+    "océanographe glaciologue géographe anthropologue ethnologue philosophe psychologue immunologiste vétérinaire "
+    "oncologue cardiologue neurologue pneumologue cancérologue gériatre sismologue volcanologue hydrologue agronome "
+    "entomologiste statisticien statisticienne linguiste archéologue constitutionnaliste criminologue politiste écologue "
+    "scientifique généticienne "
+    "guitariste bassiste claviériste violoniste soliste sociétaire percussionniste photographe reporter caméraman "
+    "illustrateur dessinateur designer parolier demi pivot talonneur avant-centre libéro skipper archevêque évêque cardinal "
+    "bénévole émissaire actuaire expert-comptable syndic substitut greffier colistier"
+)
+_FIXED = (
+    "pdg p-dg p.-d.g. dg dga drh daf dsi ceo cto cfo coo cmo pdte président-directeur|"
+    "présidente-directrice|présidents-directeurs|chairman|premier ministre|première ministre|"
+    "vice-premier ministre|premier secrétaire|première secrétaire|premier vice-président|"
+    "première vice-présidente|premier adjoint|première adjointe|premier président|"
+    "première présidente|garde des sceaux|bras droit|homme fort|chef de l'état|"
+    "cheffe de l'état|head|managing director|managing partner|managing|associate|senior|"
+    "numéro un|numéro deux|numéro 1|numéro 2|numéro trois|numéro 3|n°2|n° 2|maître de conférences|"
+    "pape|garde-champêtre|co-responsable|chargé de mission|"
+    "chargée de mission|chargé d'études|chargée d'études|chargé de recherche|"
+    "chargée de recherche|chargé de projet|chargée de projet|chargé de projets|chargée de projets|chargé de communication|"
+    "chargée de communication|chargé de plaidoyer|chargée de plaidoyer|chargé de campagne|chargée de campagne|"
+    "chargé d'affaires|chargée d'affaires|chargé de cours|chargée de cours|chargé de clientèle|chargée de clientèle|"
+    "maître de recherche|maîtresse de conférences|haut représentant|haute représentante|grand reporter|grande reporter|"
+    "envoyé spécial|envoyée spéciale|tête de liste|attaché de presse|attachée de presse|attaché parlementaire|"
+    "attachée parlementaire|troisième ligne|deuxième ligne|arrière droit|arrière gauche|meneur de jeu|"
+    "directeur-fondateur|figure de proue|chef de file|cheffe de file"
+)
+
+
+def _heads() -> Iterator[str]:
+    for pair in _PAIRS.split():
+        for form in pair.split("/"):
+            yield form
+            yield form + "s"
+    for word in _BOTH_GENDERS.split():
+        yield word
+        if not word.endswith("s"):
+            yield word + "s"
+            yield word + "e"
+    for group in _FIXED.split("|"):
+        yield from group.split() if group.startswith("pdg ") else (group,)
+
+
+HEAD = rf"(?<!\w)(?<!\w-)(?:ex-)?{one_of(_heads())}(?![\w-])"
+"""Regex source of the noun that heads a role phrase."""

@@ -1,0 +1,59 @@
+"""Money put into companies, told by the money."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.facts.corpus import Reads, Refuses, assert_reads, assert_refuses
+
+TYPES = frozenset({"investment", "funding_round"})
+
+
+def _puts(investor: str, target: str, **slots: object) -> dict[str, object]:
+    return {"type": "investment", **slots, "investor": investor, "target": target}
+
+
+READS: Reads = (
+    ("investment.from_backer", "[Belorga](company) a grandi grâce à un investissement de 3 millions d'euros du [Fonds Tavant](company).", [{**_puts("Fonds Tavant", "Belorga"), "amount": "3000000 EUR"}]),
+    ("investment.obtained", "[Belorga](company) a obtenu 5 millions de dollars d'investissements de la part de [Tavant](company).", [{**_puts("Tavant", "Belorga"), "amount": "5000000 USD"}]),
+    ("investment.put_in_by", "[Belorga](company) a démarré avec 5 millions d'euros, dont 4 millions investis par [Tavant](company).", [{**_puts("Tavant", "Belorga"), "amount": "4000000 EUR"}]),
+    ("investment.in_which", "[Tavant](company) garde deux fermes : [Belorga](company), dans laquelle il a investi, et une autre.", [_puts("Tavant", "Belorga")]),
+    ("investment.in_which", "[Belorga](company), dans laquelle [Tavant](company) a investi 3 millions d'euros, recrute.", [{**_puts("Tavant", "Belorga"), "amount": "3000000 EUR"}]),
+    ("investment.there", "[Belorga](company) grandit. [Tavant](company) y investit de son côté 30 millions d'euros.", [{**_puts("Tavant", "Belorga"), "amount": "30000000 EUR"}]),
+    ("investment.shared", "[Belorga](company) grandit. Des industriels l'abondent : [Tavant](company) pour 16 millions d'euros, [Cofal](company) pour 8 millions d'euros.", [{**_puts("Tavant", "Belorga"), "amount": "16000000 EUR"}, {**_puts("Cofal", "Belorga"), "amount": "8000000 EUR"}]),
+    ("investment.devote", "[Tavant](company) a engagé un capital de croissance de 50 millions d'euros dans [Belorga](company).", [{**_puts("Tavant", "Belorga"), "amount": "50000000 EUR"}]),
+    ("investment.devote", "[Tavant](company) a consacré 50 millions d'euros à la construction d'une usine.", [{**_puts("Tavant", "construction d'une usine"), "amount": "50000000 EUR"}]),
+    ("investment.invest", "[Tavant](company) a investi 50 millions d'euros pour moderniser son site de Brissac.", [{**_puts("Tavant", "moderniser son site de Brissac"), "amount": "50000000 EUR"}]),
+    ("investment.named", "[Tavant](company) a réalisé un investissement de 50 millions d'euros sur son site de Brissac.", [{**_puts("Tavant", "site de Brissac"), "amount": "50000000 EUR"}]),
+    ("funding.collected", "Les 12 millions d'euros levés par [Belorga](company) servent à recruter.", [{"type": "funding_round", "company": "Belorga", "amount": "12000000 EUR"}]),
+    ("funding.round", "[Tavant](company) a mené un tour de table de 12 millions d'euros dans [Belorga](company).", [{"type": "funding_round", "company": "Belorga", "amount": "12000000 EUR"}]),
+    ("investment.sum_of", "[Tavant](company) a confirmé 4 milliards d'euros d'investissements dans son réseau mobile.", [{**_puts("Tavant", "réseau mobile"), "amount": "4000000000 EUR", "source": "Tavant"}]),
+    ("investment.total", "L'investissement total de [Tavant](company) pour [Belorga](company) atteint 100 millions d'euros.", [{**_puts("Tavant", "Belorga"), "amount": "100000000 EUR"}]),
+    ("investment.plan", "[Tavant](company) a dévoilé un plan d'investissement de 300 millions d'euros dans ses entrepôts du Nord.", [{**_puts("Tavant", "entrepôts du Nord"), "amount": "300000000 EUR", "status": "planned"}]),
+    ("investment.invest", "[Tavant](company) a investi dans des pépites prometteuses, comme [Belorga](company) et [Cofal](company).", [_puts("Tavant", "Belorga"), _puts("Tavant", "Cofal")]),
+)
+
+REFUSES: Refuses = (
+    ("investment.from_backer", "Un investissement de 3 millions d'euros dans le port est prévu chez [Tavant](company)."),
+    ("investment.obtained", "[Belorga](company) a reçu 5 millions d'euros d'aides de [Tavant](company)."),
+    ("investment.put_in_by", "[Belorga](company) compte 5 millions de jours investis par [Tavant](company)."),
+    ("investment.in_which", "[Belorga](company), dans laquelle [Luc Ferrand](person) a travaillé, recrute."),
+    ("investment.there", "[Belorga](company) grandit. [Luc Ferrand](person) y apporte son talent."),
+    ("investment.shared", "[Belorga](company) grandit. [Tavant](company) participe à hauteur de 3 millions d'euros."),
+    ("investment.devote", "[Tavant](company) a débloqué 3 millions d'euros pour racheter [Belorga](company)."),
+    ("funding.collected", "Les 12 millions d'euros levés par la taxe pèsent sur [Belorga](company)."),
+    ("funding.raise", "[Belorga](company) mobilise 3 millions d'euros pour aider ses clients."),
+    ("investment.sum_of", "Selon [Tavant](company), 4 milliards d'euros d'investissements manquent."),
+    ("investment.total", "L'investissement de [Luc Ferrand](person) pour [Belorga](company) est total."),
+    ("investment.plan", "[Luc Ferrand](person) a dévoilé un plan d'investissement de 300 millions d'euros dans les ports."),
+)
+
+
+@pytest.mark.parametrize(("rule", "tagged", "expected"), READS, ids=[r[1][:60] for r in READS])
+def test_reads(rule: str, tagged: str, expected: list[dict[str, object]]) -> None:
+    assert_reads(TYPES, tagged, expected)
+
+
+@pytest.mark.parametrize(("rule", "tagged"), REFUSES, ids=[r[1][:60] for r in REFUSES])
+def test_refuses(rule: str, tagged: str) -> None:
+    assert_refuses(rule, tagged)

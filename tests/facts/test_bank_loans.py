@@ -1,0 +1,35 @@
+"""Loans of banks of development and of the IMF."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.facts.corpus import Reads, Refuses, assert_reads, assert_refuses
+
+TYPES = frozenset({"debt"})
+
+READS: Reads = (
+    ('debt.banking', "La [Banque de Lusambo](company) accorde un financement de 45 millions d'euros à [Orvane](company).", [{'type': 'debt', 'borrower': 'Orvane', 'amount': '45000000 EUR', 'lender': 'Banque de Lusambo'}]),
+    ('debt.banking', 'Le [FMI](organization) a approuvé une facilité de crédit de 900 millions de dollars pour le [Lusambo](place).', [{'type': 'debt', 'borrower': 'Lusambo', 'amount': '900000000 USD', 'lender': 'FMI'}]),
+    ('debt.disburse', 'Le [FMI](organization) va décaisser 90 millions de dollars en faveur du [Lusambo](place).', [{'type': 'debt', 'status': 'planned', 'borrower': 'Lusambo', 'amount': '90000000 USD', 'lender': 'FMI'}]),
+    ('debt.noun', "[Orvane](company) s'est vu accorder un prêt de 45 millions d'euros.", [{'type': 'debt', 'borrower': 'Orvane', 'amount': '45000000 EUR'}]),
+    ('debt.noun', "[Proparco](company) met à la disposition d'[Orvane](company) une ligne de crédit de 45 millions d'euros.", [{'type': 'debt', 'borrower': 'Orvane', 'amount': '45000000 EUR', 'lender': 'Proparco'}]),
+    ('debt.noun', "Le plan comprend 45 millions d'euros de prêts à [Orvane](company).", [{'type': 'debt', 'borrower': 'Orvane', 'amount': '45000000 EUR'}]),
+    ('debt.raise', "Le [Lusambo](place) a mobilisé 45 milliards de francs CFA à travers une émission d'obligations.", [{'type': 'debt', 'borrower': 'Lusambo', 'amount': '45000000000 XOF'}]),
+)
+
+REFUSES: Refuses = (
+    ('debt.banking', "La [Banque de Lusambo](company) accorde un don de 45 millions d'euros au [Brassolet](place), un financement de 45 millions d'euros."),
+    ('debt.banking', "[Solmic](company) accorde un financement de 45 millions d'euros à [Orvane](company)."),
+    ('debt.disburse', "L'assureur va décaisser 90 millions d'euros pour ses clients."),
+)
+
+
+@pytest.mark.parametrize(("rules", "tagged", "expected"), READS)
+def test_reads(rules: str, tagged: str, expected: list[dict[str, object]]) -> None:
+    assert_reads(TYPES, tagged, expected)
+
+
+@pytest.mark.parametrize(("rule", "tagged"), REFUSES)
+def test_refuses(rule: str, tagged: str) -> None:
+    assert_refuses(rule, tagged)

@@ -1,0 +1,58 @@
+"""Public plans, their parts, and what States put in."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.facts.corpus import Reads, Refuses, assert_reads, assert_refuses
+
+TYPES = frozenset({"public_funding"})
+
+READS: Reads = (
+    ('public.plan', "Le plan de relance de 70 milliards d'euros sera voté en mai.", [{'type': 'public_funding', 'status': 'planned', 'amount': '70000000000 EUR', 'date': 'mai'}]),
+    ('public.plan', "Un fonds d'urgence doté de 30 millions d'euros est ouvert aux maraîchers.", [{'type': 'public_funding', 'amount': '30000000 EUR'}]),
+    ('public.plan', "Le plan de soutien à la filière bois s'élève à 4 milliards d'euros.", [{'type': 'public_funding', 'amount': '4000000000 EUR'}]),
+    ('public.part_noun', "Le plan de relance comportera un volet de 2 milliards d'euros consacré aux ports.", [{'type': 'public_funding', 'status': 'planned', 'amount': '2000000000 EUR'}]),
+    ('public.part', "Dans ce plan de relance, 2 milliards d'euros seront consacrés aux ports.", [{'type': 'public_funding', 'status': 'planned', 'amount': '2000000000 EUR'}]),
+    ('public.part_of_plan', "Les ports toucheront 2 des 70 milliards d'euros du plan de relance.", [{'type': 'public_funding', 'status': 'planned', 'amount': '70000000000 EUR'}]),
+    ('public.part_support', "Le projet de loi de finances rectificative prévoit 5 milliards d'euros pour secourir les ports.", [{'type': 'public_funding', 'status': 'planned', 'amount': '5000000000 EUR'}]),
+    ('public.part_form', "Le pays attend le plan de relance européen, dont 9 milliards d'euros sous forme de subventions.", [{'type': 'public_funding', 'status': 'planned', 'amount': '9000000000 EUR'}]),
+    ('public.up_to', "L'Etat a renfloué la compagnie à hauteur de 60 millions d'euros.", [{'type': 'public_funding', 'amount': '60000000 EUR', 'funder': "L'Etat"}]),
+    ('public.up_to', "L'Etat y contribue à hauteur de 60 millions d'euros.", [{'type': 'public_funding', 'amount': '60000000 EUR', 'funder': "L'Etat"}]),
+    ('public.sets_up', "Le gouvernement va créer un fonds de 60 millions d'euros pour les ports.", [{'type': 'public_funding', 'status': 'planned', 'amount': '60000000 EUR', 'funder': 'Le gouvernement', 'recipient': 'les ports'}]),
+    ('public.sets_up', "L'Etat mettra 60 millions d'euros sur la table.", [{'type': 'public_funding', 'status': 'planned', 'amount': '60000000 EUR', 'funder': "L'Etat"}]),
+    ('public.sets_up', "Il a obtenu l'appui du département, qui a créé un fonds pour financer jusqu'à 60.000 euros de travaux.", [{'type': 'public_funding', 'amount': '60000 EUR', 'funder': 'département'}]),
+    ('public.paid_by', "Le pont est financé par le département à hauteur de 6 millions d'euros.", [{'type': 'public_funding', 'amount': '6000000 EUR', 'funder': 'département'}]),
+    ('public.invested', "L'[Union européenne](organization) a annoncé un investissement de 3 milliards d'euros au [Lusambo](place).", [{'type': 'public_funding', 'source': 'Union européenne', 'amount': '3000000000 EUR', 'funder': 'Union européenne', 'recipient': 'Lusambo'}]),
+    ('public.spent', "L'investissement public atteindra 8 milliards d'euros en 2025.", [{'type': 'public_funding', 'status': 'planned', 'amount': '8000000000 EUR', 'date': '2025'}]),
+    ('public.gift', "L'[Union européenne](organization) a accordé un don de 25 millions d'euros au [Lusambo](place).", [{'type': 'public_funding', 'amount': '25000000 EUR', 'funder': 'Union européenne', 'recipient': 'Lusambo'}]),
+    ('public.receive', "Le [Lusambo](place) a obtenu en mars 2023 80 millions d'euros de l'[AFD](company), dont un don.", [{'type': 'public_funding', 'amount': '80000000 EUR', 'funder': 'AFD', 'recipient': 'Lusambo', 'date': 'mars 2023'}]),
+)
+
+REFUSES: Refuses = (
+    ('public.plan', "[Orvane](company) lance un plan d'aide de 3 millions d'euros pour ses franchisés."),
+    ('public.plan', "Le syndicat réclame un plan de soutien de 3 millions d'euros."),
+    ('public.plan', "Le plan de relance évite une perte de 3 milliards d'euros."),
+    ('public.part_noun', "[Orvane](company) ouvre une enveloppe de 3 millions d'euros pour ses franchisés."),
+    ('public.part', "La fortune de [Luc Ferrand](person), 3 millions d'euros, sera consacrée à sa maison."),
+    ('public.part', "Dans le tiroir, 3 millions d'euros sont consacrés aux ports."),
+    ('public.part_of_plan', "[Orvane](company) touchera 3 millions d'euros du plan de relance."),
+    ('public.part_support', "[Orvane](company) a payé 3 millions d'euros pour le terrain."),
+    ('public.part_form', "[Orvane](company) paie 3 millions d'euros sous forme de subventions à ses clubs."),
+    ('public.up_to', "[Orvane](company) y contribue à hauteur de 3 millions d'euros."),
+    ('public.sets_up', "[Orvane](company) va créer un fonds de 3 millions d'euros pour les ports."),
+    ('public.paid_by', "Le film est financé par [Orvane](company) à hauteur de 3 millions d'euros."),
+    ('public.invested', "[Orvane](company) a annoncé un investissement de 3 milliards d'euros au [Lusambo](place)."),
+    ('public.spent', "L'investissement privé atteindra 8 milliards d'euros en 2025."),
+    ('public.gift', "[Luc Ferrand](person) a fait un don de 3 millions d'euros à l'hôpital."),
+)
+
+
+@pytest.mark.parametrize(("rules", "tagged", "expected"), READS)
+def test_reads(rules: str, tagged: str, expected: list[dict[str, object]]) -> None:
+    assert_reads(TYPES, tagged, expected)
+
+
+@pytest.mark.parametrize(("rule", "tagged"), REFUSES)
+def test_refuses(rule: str, tagged: str) -> None:
+    assert_refuses(rule, tagged)

@@ -1,0 +1,79 @@
+"""Ownership told by shareholders, capital, groups and appositions."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.facts.corpus import Reads, Refuses, assert_reads, assert_refuses
+
+TYPES = frozenset({"ownership"})
+
+
+def _owns(owner: str, owned: str, **slots: object) -> dict[str, object]:
+    return {"type": "ownership", "owner": owner, "owned": owned, **slots}
+
+
+READS: Reads = (
+    ("ownership.shareholders", "[Belorga](company) a pour actionnaires [Tavant](company) et le fonds [Cofal](company).", [_owns("Tavant", "Belorga"), _owns("Cofal", "Belorga")]),
+    ("ownership.shareholders", "[Belorga](company) compte parmi ses actionnaires historiques [Tavant](company).", [_owns("Tavant", "Belorga")]),
+    ("ownership.shareholders_are", "[Belorga](company) recrute. Ses principaux actionnaires sont [Tavant](company), la banque [Cofal](company) et [Luc Ferrand](person).", [_owns("Tavant", "Belorga"), _owns("Cofal", "Belorga"), _owns("Luc Ferrand", "Belorga")]),
+    ("ownership.shareholders_are", "Parmi les actionnaires de [Belorga](company) figurent [Tavant](company) et [Cofal](company).", [_owns("Tavant", "Belorga"), _owns("Cofal", "Belorga")]),
+    ("ownership.its_owner", "[Belorga](company) recrute. Son actionnaire majoritaire, le chinois [Tavant](company), va payer.", [_owns("Tavant", "Belorga")]),
+    ("ownership.its_owner", "[Belorga](company) est à sec. Le groupe propriétaire, [Tavant](company), ne paiera pas.", [_owns("Tavant", "Belorga")]),
+    ("ownership.capital_held", "Le capital de [Belorga](company) est détenu à 60 % par [Tavant](company) et à 40 % par [Cofal](company).", [_owns("Tavant", "Belorga", stake="60 %"), _owns("Cofal", "Belorga", stake="40 %")]),
+    ("ownership.part", "[Belorga](company) fait partie, depuis mars 2013, du groupe fromager [Tavant](company).", [_owns("Tavant", "Belorga")]),
+    ("ownership.apposed", "[Belorga](company), la compagnie à bas coûts de [Tavant](company), ouvre une ligne.", [_owns("Tavant", "Belorga")]),
+    ("ownership.of_group", "[Belorga](company) (BLG), du groupe [Tavant](company), ouvre une ligne.", [_owns("Tavant", "Belorga")]),
+    ("ownership.of_person", "Le terrain est à [Belorga](company), la société cotée de M. [Ferrand](person).", [_owns("Ferrand", "Belorga")]),
+    ("ownership.his", "[Luc Ferrand](person) chante. Avec sa société [Belorga](company), il produit des films.", [_owns("Luc Ferrand", "Belorga")]),
+    ("ownership.then_its", "Après le lancement de [Belorga](company), sa filiale bancaire au Maroc, [Tavant](company) poursuit son expansion.", [_owns("Tavant", "Belorga")]),
+    ("ownership.then_its", "[Tavant](company) a lancé [Belorga](company), sa filiale spécialisée.", [_owns("Tavant", "Belorga")]),
+    ("ownership.units", "Les experts visent deux filiales de [Tavant](company), [Belorga](company) et [Cofal](company).", [_owns("Tavant", "Belorga"), _owns("Tavant", "Cofal")]),
+    ("ownership.brands_of", "Les enseignes [Belorga](company) et [Cofal](company), appartenant au groupe [Tavant](company), reculent.", [_owns("Tavant", "Cofal"), _owns("Tavant", "Belorga")]),
+    ("ownership.noun_owner", "[Belorga](company) perd 3 %. Le prêt est garanti par [Tavant](company), premier actionnaire du groupe.", [_owns("Tavant", "Belorga")]),
+    ("ownership.subsidiary", "[Belorga](company) et le fabricant de satellites [Cofal](company), filiales de la firme [Tavant](company), recrutent.", [_owns("Tavant", "Belorga"), _owns("Tavant", "Cofal")]),
+    ("ownership.subsidiary", "[Belorga](company), propriété du patron de [Tavant](company) [Luc Ferrand](person), recrute.", [_owns("Luc Ferrand", "Belorga")]),
+    ("ownership.of_which", "[Belorga](company), dont [Cofal](company), elle-même filiale de [Tavant](company), est l'actionnaire majoritaire, recrute.", [_owns("Tavant", "Cofal"), _owns("Cofal", "Belorga")]),
+    ("ownership.hold", "[Tavant](company) possède également le label à bas coûts [Belorga](company).", [_owns("Tavant", "Belorga")]),
+    ("ownership.definite_owner", "Le fondateur et premier actionnaire de [Belorga](company), [Luc Ferrand](person), a parlé.", [_owns("Luc Ferrand", "Belorga")]),
+    ("ownership.which_he", "[Tavant](company) a travaillé pour [Belorga](company), dont il détient 49 %.", [_owns("Tavant", "Belorga", stake="49 %")]),
+    ("ownership.raise", "[Tavant](company) a porté sa participation dans [Belorga](company) à 45 %.", [_owns("Tavant", "Belorga", stake="45 %")]),
+    ("ownership.threshold", "[Tavant](company) a franchi le seuil de 5 % du capital de [Belorga](company).", [_owns("Tavant", "Belorga", stake="5 %")]),
+    ("ownership.parent", "[Tavant](company), la maison mère chinoise de l'application de vidéos légères [Belorga](company), recrute.", [_owns("Tavant", "Belorga")]),
+    ("ownership.held", "[Belorga](company) recrute. Elle est détenue par [Tavant](company).", [_owns("Tavant", "Belorga")]),
+    ("ownership.subsidiary", "[Belorga](company) recrute. La société, filiale à 100 % de [Tavant](company), va bien.", [_owns("Tavant", "Belorga", stake="100 %")]),
+    ("ownership.capital", "[Belorga](company), dont le fonds [Tavant](company) détient 60 % du capital, recule.", [_owns("Tavant", "Belorga", stake="60 %")]),
+    ("ownership.hold", "[Luc Ferrand](person), qui détient la moitié du capital de [Belorga](company), recrute.", [_owns("Luc Ferrand", "Belorga")]),
+)
+
+REFUSES: Refuses = (
+    ("ownership.shareholders", "[Belorga](company) a pour clients [Tavant](company) et [Cofal](company)."),
+    ("ownership.shareholders_are", "[Belorga](company) recrute. Ses actionnaires se réunissent chez [Tavant](company)."),
+    ("ownership.its_owner", "Son directeur financier, [Luc Ferrand](person), quitte [Belorga](company)."),
+    ("ownership.capital_held", "Le capital humain est suivi par [Tavant](company)."),
+    ("ownership.part", "[Belorga](company) fait partie des clients de [Tavant](company)."),
+    ("ownership.apposed", "[Belorga](company), la banque conseil de [Tavant](company), se retire."),
+    ("ownership.apposed", "[Belorga](company), la société mère de [Tavant](company), recrute."),
+    ("ownership.of_group", "[Belorga](company) a parlé du groupe de travail avec [Tavant](company)."),
+    ("ownership.of_person", "[Belorga](company), la ville de [Luc Ferrand](person), recrute."),
+    ("ownership.his", "[Luc Ferrand](person) et [Anne Morel](person) sont là. Sa femme dirige [Belorga](company)."),
+    ("ownership.then_its", "[Tavant](company) affronte [Belorga](company), sa rivale de toujours."),
+    ("ownership.units", "Les marques de [Tavant](company) séduisent."),
+    ("ownership.brands_of", "Les marques [Belorga](company) et [Cofal](company) appartenant au passé, [Tavant](company) recrute."),
+    ("ownership.noun_owner", "[Belorga](company) recule. [Tavant](company), premier client du groupe, attend."),
+    ("ownership.belong", "[Tavant](company) grandit. La marque «Vélo d'ici» appartient à [Belorga](company)."),
+    ("ownership.definite_owner", "Le propriétaire de [Belorga](company) et de [Tavant](company) a parlé."),
+    ("ownership.which_he", "[Tavant](company) a travaillé pour [Belorga](company), dont il vante 49 % des produits."),
+    ("ownership.raise", "[Tavant](company) a porté plainte contre [Belorga](company)."),
+    ("ownership.threshold", "[Tavant](company) a franchi le seuil de 5 % du marché de [Belorga](company)."),
+)
+
+
+@pytest.mark.parametrize(("rule", "tagged", "expected"), READS, ids=[r[1][:60] for r in READS])
+def test_reads(rule: str, tagged: str, expected: list[dict[str, object]]) -> None:
+    assert_reads(TYPES, tagged, expected)
+
+
+@pytest.mark.parametrize(("rule", "tagged"), REFUSES, ids=[r[1][:60] for r in REFUSES])
+def test_refuses(rule: str, tagged: str) -> None:
+    assert_refuses(rule, tagged)

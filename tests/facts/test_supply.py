@@ -1,0 +1,47 @@
+"""Contracts told by what is delivered or who is chosen."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.facts.corpus import Reads, Refuses, assert_reads, assert_refuses
+
+TYPES = frozenset({"contract"})
+
+
+def _sells(supplier: str, customer: str, **slots: object) -> dict[str, object]:
+    return {"type": "contract", **slots, "supplier": supplier, "customer": customer}
+
+
+READS: Reads = (
+    ("contract.deliver", "[Tavant](company) a livré 20 rames à la compagnie [Belorga](company).", [_sells("Tavant", "Belorga")]),
+    ("contract.deliver", "[Tavant](company) fournira du gaz naturel liquéfié à [Belorga](company).", [_sells("Tavant", "Belorga", status="planned")]),
+    ("contract.buy", "[Belorga](company) a acheté trois hélicoptères à [Tavant](company).", [_sells("Tavant", "Belorga")]),
+    ("contract.chosen", "[Tavant](company) a été retenu par [Belorga](company) pour construire le tunnel.", [_sells("Tavant", "Belorga")]),
+    ("contract.chosen", "[Tavant](company) s'est vu confier la construction du tunnel par [Belorga](company).", [_sells("Tavant", "Belorga")]),
+    ("contract.signed", "[Tavant](company) a obtenu la signature d'un accord de vente d'électricité avec [Belorga](company).", [_sells("Tavant", "Belorga")]),
+    ("contract.signed", "[Belorga](company) a signé un contrat d'achat de batteries avec [Tavant](company).", [_sells("Tavant", "Belorga")]),
+    ("contract.signed", "[Cofal](company) et [Belorga](company) recrutent. Les deux groupes ont conclu avec [Tavant](company) des contrats d'approvisionnement en gaz.", [_sells("Tavant", "Cofal"), _sells("Tavant", "Belorga")]),
+    ("contract.win", "[Tavant](company) a enregistré une commande de 20 appareils de la compagnie [Belorga](company).", [_sells("Tavant", "Belorga")]),
+    ("contract.to_supply", "[Tavant](company) a conclu un contrat de dix ans pour la fourniture en azote de [Belorga](company).", [_sells("Tavant", "Belorga")]),
+    ("contract.deliver", "[Tavant](company) a vendu 12 [Cortiva](product) à l'[Indonésie](place).", [_sells("Tavant", "Indonésie")]),
+)
+
+REFUSES: Refuses = (
+    ("contract.deliver", "[Tavant](company) vend des voitures à [Brissac](place)."),
+    ("contract.deliver", "[Tavant](company) a fourni des explications à [Belorga](company)."),
+    ("contract.buy", "[Belorga](company) a acheté du temps à [Tavant](company)."),
+    ("contract.chosen", "[Luc Ferrand](person) a été retenu par [Belorga](company) pour assurer le jeu."),
+    ("contract.signed", "[Tavant](company) a signé un contrat de travail avec [Belorga](company)."),
+    ("contract.to_supply", "[Tavant](company) a signé un contrat de travail pour la fourniture de repas."),
+)
+
+
+@pytest.mark.parametrize(("rule", "tagged", "expected"), READS, ids=[r[1][:60] for r in READS])
+def test_reads(rule: str, tagged: str, expected: list[dict[str, object]]) -> None:
+    assert_reads(TYPES, tagged, expected)
+
+
+@pytest.mark.parametrize(("rule", "tagged"), REFUSES, ids=[r[1][:60] for r in REFUSES])
+def test_refuses(rule: str, tagged: str) -> None:
+    assert_refuses(rule, tagged)
