@@ -168,7 +168,7 @@ def fronted(hit: Hit, at: int) -> tuple[Item, ...]:
     return (person,) if person else ()
 
 
-_OPENS = re.compile(r"[«\"“]?\s?(?:(?:déjà|d'abord|longtemps|après avoir|\w+ment)\s)?", re.IGNORECASE)
+_OPENS = re.compile(r"[«\"“]?\s?(?:(?:déjà|d'abord|longtemps|après avoir|\w{2,24}ment)\s)?", re.IGNORECASE)
 _FRONTED = re.compile(
     r"[^.;:]{0,90}?,\s(?:(?P<il>il|elle)\b|(?:(?:M\.|Mme|le|la|l')\s?)?(?:[A-Za-zÀ-ÿ'-]{3,20}\s){0,2}?(?=\ue002))",
     re.IGNORECASE,
