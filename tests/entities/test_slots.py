@@ -37,6 +37,15 @@ SLOTS = [
     "[c Ostrelys] et ses 90 franchisés ont signé.",
     "[c Zelvaro SA] s'adosse à [c Ostrelys].",
     "[c Ostrelys] dépose le bilan.",
+    "Elle a racheté [c Ostrelys] au printemps.",
+    "[c Ostrelys] s'empare de [c Bramelis].",
+    "La reprise de [c Ostrelys] par [c Bramelis] traîne.",
+    "Elle détient 30 % de [c Bramelis].",
+    "[c Ostrelys], un éditeur de logiciels, a déménagé.",
+    "[c Ostrelys], le numéro un du secteur, met la main sur [c Bramelis].",
+    "[c Ostrelys] remporte un contrat.",
+    "Coup dur pour [c Ostrelys] : la grève dure.",
+    "Les rênes d'[c Ostrelys] passent à une autre.",
     "Les accords avec [c Ostrelys] tiennent bon.",
     "[c Velmor Seed], entré tôt, reste.",
 ]
@@ -64,6 +73,9 @@ NO_FIRMS = [
     "[c Zelvaro SA] a lâché 6,1% et [c Ostrelys] 2,9%.",
     "[p Ylva Torbenson] a obtenu 6,1% et Ostrelys 2,9%.",
     "Son casque [r Ostrelys] a équipé les patients.",
+    "Conséquence, un éditeur de logiciels est inquiet.",
+    "Le rachat de la dette par [l Paris] traîne.",
+    "Elle perd 30 % de ses clients.",
 ]
 PEOPLE = [
     ("Jeanne Kervadec chante. Zelvaro a scellé un partenariat avec Kervadec.", 1),

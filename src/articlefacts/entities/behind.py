@@ -53,7 +53,7 @@ def clues_behind(page: Page, where: Range) -> Iterator[Clue]:
         if page.words.forms[end] in acting_forms() and not _governed(page, where[0]):
             yield from _ACTS
     elif gap.strip() in (",", "(", "–", "-", ":", "),", "»,", '",'):
-        yield from _apposition(page, end, bracket="(" in gap)
+        yield from _apposition(page, where, bracket="(" in gap)
         if not any(e.type == "company" for e in page.lexicon.entries_at(page.words, *where)):
             yield from _located(page, end)
 
@@ -146,30 +146,33 @@ def _once(cues: tuple[Cue, ...]) -> Iterator[Cue]:
             yield cue
 
 
-def _apposition(page: Page, end: int, *, bracket: bool) -> Iterator[Clue]:
+def _apposition(page: Page, name: Range, *, bracket: bool) -> Iterator[Clue]:
     """What a comma or a bracket says of the name: «X, spécialiste de», «X (filiale de Y)»."""
     definite = False
+    start, end = name
     for idx in range(end, min(end + 4, len(page.words))):
         if not page.same_sentence(idx, end):
             return
         key = page.words.keys[idx]
-        found = list(_appositions(page, idx, definite=definite))
+        found = list(_appositions(page, idx, definite=definite, single=end == start + 1))
         yield from found
         if found or (key not in _DETERMINERS and key not in _QUALIFIERS):
             return
         definite = definite or (key in ("le", "la", "l") and not bracket)
 
 
-def _appositions(page: Page, idx: int, *, definite: bool) -> Iterator[Clue]:
+def _appositions(page: Page, idx: int, *, definite: bool, single: bool) -> Iterator[Clue]:
     weight = 0.5 if definite else 1.0
-    title = page.titles_from.get(idx)
+    noun = page.nouns_from.get(idx)
+    # «X, éditeur de logiciels»: a noun of firms and people alike tells a firm where X is one word.
+    trade = single and noun is not None and noun[1][0].type == "company"
+    title = None if trade else page.titles_from.get(idx)
     if title and page.key(idx, title[0]) not in NO_TITLES and not opens_another(page, title[0]):
         yield Clue("person", 3.0 if weight == 1.0 else 1.2, "title after the name", (idx, title[0]))
         return
     stop, found = page.cues_from.get(("comma", idx), (idx, ()))
     for cue in found:
         yield Clue(cue.type, cue.weight * weight, cue.reason, (idx, stop))
-    noun = page.nouns_from.get(idx)
     if noun and not found and noun[1][0].type in TYPES:
         kind = as_type(noun[1][0].type)
         where = (idx, noun[0])

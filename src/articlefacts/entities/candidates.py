@@ -18,6 +18,7 @@ from articlefacts.entities.page import CALENDAR, FUNCTION_WORDS, SPACES, Page
 from articlefacts.entities.powers import find_powers
 from articlefacts.entities.refusals import is_refused
 from articlefacts.entities.rows import rows_of_capitals
+from articlefacts.lexicon.wordsets import word_set
 
 _MAX_WORDS = 12
 _QUIET_ZONES = frozenset(["credit", "boilerplate", "byline"])
@@ -185,10 +186,27 @@ def _has_predicate(page: Page, end: int) -> bool:
     if end >= len(page.words):
         return False
     if page.words.gap(end) not in SPACES:
-        return page.words.gap(end) == ", " and ("comma", end) in page.cues_from
+        return page.words.gap(end) == ", " and (("comma", end) in page.cues_from or _apposed(page, end))
     if page.words.forms[end] == "et":
         return page.capital[min(end + 1, len(page.words) - 1)]
     return page.words.forms[end] in finite_forms()
+
+
+def _apposed(page: Page, end: int) -> bool:
+    """«Zelvaro, un éditeur de logiciels, lève»: an apposition between commas, then the verb."""
+    first = end + (page.words.keys[end] in _DETERMINERS)
+    if first not in page.nouns_from and ("comma", first) not in page.cues_from:
+        return False
+    for index in range(first + 1, min(first + _LONGEST_ASIDE, len(page.words))):
+        if not page.same_sentence(end, index):
+            return False
+        if page.words.gap(index) == ", ":
+            return page.words.forms[index] in finite_forms()
+    return False
+
+
+_DETERMINERS = word_set("determiners")
+_LONGEST_ASIDE = 16
 
 
 def _settle(page: Page, proposals: dict[Range, float]) -> list[Range]:

@@ -38,7 +38,7 @@ def clues_of_slot(page: Page, where: Range) -> Iterator[Clue]:
     if form == "à":
         head = _head(page, prep, _GIVING) or _head(page, prep, _SELLING, names=True)
     elif heads := _HEADS.get(page.words.keys[prep]):
-        head = _head(page, prep, heads, bare=form == "contre")
+        head = _head(page, prep, heads, names=form == "par", bare=form == "contre")
     else:
         return
     if head is not None:

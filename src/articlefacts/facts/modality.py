@@ -181,14 +181,14 @@ def _denied_chain(mask: str, low: int, end: int) -> bool:
 
 
 _PLAN_WORDS = re.compile(
-    r"\b(?:projets?|intentions?|volonté|souhait|ambitions?|objectifs?|offres?|proposition|promesse|négociations?|discussions?|"
+    r"\b(?:projets?|intentions?|volonté|souhait|ambitions?|objectifs?|(?<!s')offres?|proposition|promesse|négociations?|discussions?|"
     r"pourparlers|éventuel(?:le)?s?|potentiel(?:le)?s?|possibles?|prochaine?s?|future?s?|candidat(?:ure)?|en vue d|"
     r"appelée?s? à|prête?s? à|censée?s? |sur le point d|en passe d|marque d'intérêt)\b",
     re.IGNORECASE,
 )
 _PLAN_NOUN = re.compile(
     r"\b(?:projets?|intentions?|volonté|souhait|ambitions?|objectifs?|possibilité|perspectives?|idée|principe|propositions?|"
-    r"offres?|promesses?|négociations?|discussions?|pourparlers|tractations|candidats?|en vue|prêt(?:e|s|es)?|afin|en passe|"
+    r"(?<!s')offres?|promesses?|négociations?|discussions?|pourparlers|tractations|candidats?|en vue|prêt(?:e|s|es)?|afin|en passe|"
     r"sur le point|appelée?s?|censée?s?|autorisée?s?|éventuel(?:le)?s?|possibles?|potentiel(?:le)?s?|prochaine?s?|future?s?|"
     r"hypothèses?|pistes?|rumeurs?|accords? (?:de principe |signé |conclu )?(?=pour|en vue)|lettre d'intention|but|besoin|"
     r"tentatives?|promet|engage|prépare|envisage|plan)\b"
