@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from articlefacts.facts.arguments import is_free, subject, verb_start
+from articlefacts.facts.firm_nouns import firm_noun
 from articlefacts.facts.participles import host_of_participle
 from articlefacts.facts.posts import meant_body
 from articlefacts.facts.rule import Hit
@@ -32,7 +33,7 @@ _BODY_NOUN = (
 )
 # «la société |, fondée en», «ce brasseur artisanal |créé en», «une fromagerie alsacienne |basée à».
 _NOUN_BEFORE = re.compile(
-    rf"(?P<det>(?<!\w)(?:la|le|l'|cette|cet|ce)\s?)(?:[a-zà-ÿ-]{{3,15}}\s)?(?:{_BODY_NOUN})"
+    rf"(?P<det>(?<!\w)(?:la|le|l'|cette|cet|ce)\s?)(?:[a-zà-ÿ-]{{3,15}}\s)?(?:{_BODY_NOUN}|{firm_noun()})"
     r"(?:\s(?!qui\b)[a-zà-ÿ'-]{2,20}){0,4}(?:\s\([^()]{1,60}\))?,?\s(?:(?:qui|elle-même|aujourd'hui)\s)?"
     r"(?:(?:spécialisée?|fondée?|créée?|basée?|installée?|implantée?) [^,;.]{2,60}(?:,| et) )?$",
     re.IGNORECASE,
@@ -52,11 +53,11 @@ _BESIDE_NAME = re.compile(
 )
 _FRONTED = re.compile(r"(?:^|[.:»\"”\-–]\s?|,\s)$")
 _MAIN_NOUN = re.compile(
-    rf",\s(?:(?:la|le|l'|cette|cet|ce)\s?(?:[a-zà-ÿ-]{{3,15}}\s)?(?:{_BODY_NOUN})(?! d[eu'])|elle|il)\b",
+    rf",\s(?:(?:la|le|l'|cette|cet|ce)\s?(?:[a-zà-ÿ-]{{3,15}}\s)?(?:{_BODY_NOUN}|{firm_noun()})(?! d[eu'])|elle|il)\b",
     re.IGNORECASE,
 )
 _SUBJECT_NOUN = re.compile(
-    rf"(?:^|[;:]\s|\bet\s)(?:(?:la|le|l'|cette|cet|ce)\s?(?:[a-zà-ÿ-]{{3,15}}\s)?(?:{_BODY_NOUN})\b(?! de)|elle|il)\b",
+    rf"(?:^|[;:]\s|\bet\s)(?:(?:la|le|l'|cette|cet|ce)\s?(?:[a-zà-ÿ-]{{3,15}}\s)?(?:{_BODY_NOUN}|{firm_noun()})\b(?! de)|elle|il)\b",
     re.IGNORECASE,
 )
 

@@ -10,7 +10,7 @@ from articlefacts.facts.actors import actor
 from articlefacts.facts.arguments import clause, date_of, governed, is_free
 from articlefacts.facts.posts import meant_body
 from articlefacts.facts.rule import Draft, Hit
-from articlefacts.facts.topic import holder, topic
+from articlefacts.facts.topic import free_bodies, holder, topic
 from articlefacts.facts.view import BODIES, Item, Kind, pattern
 from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.facts import Count, Hiring, JobCuts, Workforce
@@ -55,18 +55,40 @@ def count_of(item: Item) -> Count | None:
 
 
 def counted(
-    hit: Hit, fact: type[Workforce | JobCuts | Hiring], body: Item | None, *, aside: bool = False
+    hit: Hit, fact: type[Workforce | JobCuts | Hiring], body: Item | None, *, aside: bool = False, group: str = "count"
 ) -> Iterator[Draft]:
-    """Draft the number of the hit's group ``count`` for a body."""
-    item = hit.view.group(hit.match, "count")
+    """Draft the number of the hit's group for a body, which is no union."""
+    item = hit.view.group(hit.match, group)
     count = count_of(item) if item else None
-    if body is None or count is None or (count.value is not None and count.value < 2):
+    if body is None or is_union(body) or count is None or (count.value is not None and count.value < 2):
         return
     date = date_of(hit.view, hit.end, end=hit.match.end() + 60)
     draft = hit.draft(fact, organization=body.ref(), count=count, date=date.value if date else None)
     coming = fact is not Workforce and _UNTIL.search(hit.view.mask, hit.match.end(), hit.match.end() + 130)
     to_come = fact is Hiring and re.search(r"\bpour\s$", hit.view.mask[: hit.start])
     yield replace(draft, presupposed=aside, status="planned" if coming or to_come else None)
+
+
+def is_union(body: Item) -> bool:
+    """Whether a body is a trade union: it speaks of jobs and has none to give."""
+    return bool(body.entity and _UNION.match(body.entity.name))
+
+
+_UNION = re.compile(
+    r"(?:CGT|CFDT|FO|Force ouvrière|CFE-CGC|CFTC|Uns?a|SUD|Solidaires|FGTB|CSC|Unia|IG Metall|Verdi|UGTT|FSU|SNJ|SNPL|intersyndicale|"
+    r"syndicat|fédération|confédération|Unifor|CSN|FTQ|UGT)\b(?! ?d'entreprises)", re.IGNORECASE,
+)  # fmt: skip
+
+
+def firm_spoken_of(hit: Hit) -> Item | None:
+    """The company that a sentence is about: the only free one before the trigger, else that of the text before."""
+    view = hit.view
+    free = [i for i in free_bodies(view, 0, hit.match.start()) if not is_union(i) and not AGENCY.match(i.entity.name if i.entity else "")]
+    if free:
+        return free[0] if len({i.entity.id for i in free if i.entity}) == 1 else None
+    if view.between(0, len(view.mask), _COMPANY):
+        return None
+    return topic(hit.article, view, _COMPANY)
 
 
 # «la suppression de 300 postes |d'ici à 2027» is still to come.
@@ -149,7 +171,7 @@ def employer_of_noun(hit: Hit) -> Item | None:
         return view.group(planned, "body")
     if not before and _PLAN.match(view.mask):
         return topic(hit.article, view)
-    free = [i for i in before if is_free(view, i) and i.entity and not AGENCY.match(i.entity.name)]
+    free = [i for i in before if is_free(view, i) and i.entity and not AGENCY.match(i.entity.name) and not is_union(i)]
     if free:
         return free[0] if len({item.entity.id for item in free if item.entity}) == 1 else None
     return delegate(hit) or _told(hit)

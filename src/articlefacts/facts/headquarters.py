@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import cache
 
 from articlefacts.facts.actors import actor, is_said, qualified
 from articlefacts.facts.posts import meant_body
+from articlefacts.facts.firm_nouns import firm_noun
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.topic import holder
+from articlefacts.facts.seats import SEAT_RULES, city_adjectives, is_town
+from articlefacts.facts.topic import holder, topic
 from articlefacts.facts.view import BODIES, Item, pattern
 from articlefacts.facts.wording import one_of
-from articlefacts.lexicon import tables
 from articlefacts.models.facts import Headquarters
 from articlefacts.models.spans import Span
 
@@ -22,73 +22,9 @@ _IN = (
     r"(?:(?:banlieue|région|périphérie|ville|commune|zone|quartier|canton|état|technopole|cité) (?:de |d'|du )?(?:la |l')?|nouveau )?"
 )
 _WHERE = rf"{_IN}{{place:place}}"
-_NOUN = one_of(
-    [
-        "start-up",
-        "startup",
-        "jeune pousse",
-        "jeunes pousses",
-        "pépite",
-        "licorne",
-        "entreprise",
-        "société",
-        "groupe",
-        "pme",
-        "eti",
-        "biotech",
-        "medtech",
-        "fintech",
-        "greentech",
-        "foodtech",
-        "agritech",
-        "deeptech",
-        "insurtech",
-        "edtech",
-        "proptech",
-        "scale-up",
-        "scaleup",
-        "éditeur",
-        "éditrice",
-        "spécialiste",
-        "fabricant",
-        "industriel",
-        "constructeur",
-        "équipementier",
-        "distributeur",
-        "enseigne",
-        "marque",
-        "maison",
-        "banque",
-        "assureur",
-        "mutuelle",
-        "cabinet",
-        "agence",
-        "fonds",
-        "gestionnaire",
-        "opérateur",
-        "laboratoire",
-        "transporteur",
-        "brasseur",
-        "brasserie",
-        "coopérative",
-        "studio",
-        "plateforme",
-        "plate-forme",
-        "promoteur",
-        "bailleur",
-        "armateur",
-        "fondation",
-        "association",
-        "quotidien",
-        "journal",
-        "école",
-        "firme",
-        "compagnie",
-        "chocolatier",
-        "maroquinier",
-        "joaillier",
-    ]
-)
+# Besides companies: bodies that an adjective of a town places as well.
+_CIVIL = one_of(["agence", "cabinet", "fonds", "fondation", "association", "quotidien", "journal", "école", "gestionnaire", "incubateur", "courtier"])
+_NOUN = rf"(?:{firm_noun()}|{_CIVIL})"
 
 
 def _based(hit: Hit) -> Iterator[Draft]:
@@ -167,31 +103,44 @@ def _inhabitant(hit: Hit) -> Iterator[Draft]:
         yield replace(draft, presupposed=True)
 
 
-@cache
-def _city_adjectives() -> str:
-    """«lyonnais», «nantaise»: adjectives of cities; those of countries say where a market is."""
-    found: dict[str, set[str]] = {}
-    for row in tables.rows("places.tsv"):
-        for adjective in tables.parts(row.get("adjectives", ""), "|"):
-            found.setdefault(adjective, set()).add(row.get("kind", ""))
-    return one_of(a for a, kinds in found.items() if kinds == {"city"} and len(a) > 4)
+def _moves(hit: Hit) -> Iterator[Draft]:
+    """«X transfère son siège de Lyon à Vannes»."""
+    body, place = actor(hit), hit.view.group(hit.match, "place")
+    if body and place:
+        yield hit.draft(Headquarters, organization=body.ref(), place=place.ref())
+
+
+def _where(hit: Hit) -> Iterator[Draft]:
+    """«à Vannes, où le groupe a son siège», «À Vannes, où elle est implantée, la société»."""
+    place = hit.view.group(hit.match, "place")
+    body = hit.view.group(hit.match, "body") or topic(hit.article, hit.view, ("company",))
+    if body is None and (named := hit.view.between(0, hit.match.start(), ("company",))):
+        body = named[-1]
+    if body and place and is_town(place):
+        draft = hit.draft(Headquarters, organization=body.ref(), place=place.ref())
+        yield replace(draft, presupposed=True)
 
 
 def _adjective_pattern() -> re.Pattern[str]:
-    adjective = rf"(?P<place>{_city_adjectives()})"
+    adjective = rf"(?P<place>{city_adjectives()})"
     noun = rf"{_NOUN}s?(?:\s[a-zà-ÿ'-]{{2,20}}){{0,3}}?"
     return pattern(
-        rf"(?:(?P<trigger>(?<![\w-]){noun}\s{adjective})(?:\s(?:de|d'|en|spécialisée? (?:dans|en))\s?(?:la |l'|les )?(?:[a-zà-ÿ'-]{{2,20}}\s?){{1,3}}?)?)\s[«\"“]?{{company|organization:body}}"
+        rf"(?:(?P<trigger>(?<![\w-]){noun}\s{adjective})(?:\s(?:de|d'|du|des|en|spécialisée? (?:dans|en))\s?(?:la |le |l'|les )?(?:[a-zà-ÿ'-]{{2,20}}\s?){{1,5}}?)?)\s[«\"“]?{{company|organization:body}}"
     )
 
 
 def _bare_adjective_pattern() -> re.Pattern[str]:
     return pattern(
-        rf"\b(?:le |la |l'|du |au )(?P<trigger>(?P<place>{_city_adjectives()}))\s[«\"“]?{{company:body}}"
+        rf"\b(?:le |la |l'|du |au )(?P<trigger>(?P<place>{city_adjectives()}))\s[«\"“]?{{company:body}}"
     )
 
 
-_SEAT = r"(?:quartier général|si[eè]ge)(?: (?:social|mondial|central|principal|historique|opérationnel))?(?: mondial)?"
+_SEAT = r"(?:quartiers? généra(?:l|ux)|QG|si[eè]ge|bureau exécutif|état-major|centre de décision)(?: (?:social|mondial|central|principal|historique|opérationnel))?(?: mondial)?"
+
+_STANDS = (
+    r"(?:est|sont|sera|se trouve(?:nt)?|se situe(?:nt)?|siège(?:nt)?|était|reste|restera|demeure)"
+    r"(?: (?:situ|bas|install|établi|fix|implant)[ée]*s?)?"
+)
 
 HEADQUARTERS_RULES: tuple[Rule, ...] = (
     Rule(
@@ -205,11 +154,32 @@ HEADQUARTERS_RULES: tuple[Rule, ...] = (
     Rule(
         "headquarters.seat",
         pattern(
-            rf"\b(?:dont le|son|leur) (?P<trigger>{_SEAT})"
-            r"(?: (?:est|sera|se trouve|se situe|était|reste|restera)(?: (?:situé|basé|installé|établi|fixé|implanté))?)?"
+            rf"\b(?:dont (?:le|l')|son|leur) ?(?P<trigger>{_SEAT})"
+            rf"(?: {_STANDS})?"
             rf",?\s{_WHERE}"
         ),
         _seat,
+    ),
+    Rule(
+        "headquarters.offices",
+        pattern(rf"\bdont (?:les |la )(?P<trigger>bureaux|services centraux|direction(?: générale)?|base) {_STANDS}\s{_WHERE}"),
+        _seat,
+    ),
+    Rule(
+        "headquarters.moves",
+        pattern(
+            rf"\b(?P<trigger>(?:transf[éè]r|déménag|relocalis|délocalis|déplac|bascul|rapatri|install|établi|fix)\w*) (?:\w+ment )?(?:son|ses|leur|leurs) "
+            rf"(?:{_SEAT}|services centraux|centre de décision)(?: (?:de |d')(?:l'|la )?(?:{{place}}|[A-ZÀ-Ý][\w-]+))? (?:à|vers|en) {{place:place}}"
+        ),
+        _moves,
+    ),
+    Rule(
+        "headquarters.where",
+        pattern(
+            rf"{{place:place}}(?: \([^()]{{1,40}}\))?, où (?:(?:le |la |l')?{{company:body}}|elle|il|(?:la |le |l'|cette |ce )(?:[a-zà-ÿ-]{{3,15}} )?{firm_noun()}) "
+            rf"(?P<trigger>(?:a |avait |tient |garde )(?:établi |installé |fixé )?(?:son|ses) (?:{_SEAT}|quartiers)|est (?:basée?|implantée?|installée?|établie?|domiciliée?|sise?))\b"
+        ),
+        _where,
     ),
     Rule(
         "headquarters.seat_at",
@@ -226,4 +196,5 @@ HEADQUARTERS_RULES: tuple[Rule, ...] = (
     ),
     Rule("headquarters.inhabitant", _adjective_pattern(), _inhabitant),
     Rule("headquarters.inhabitant_name", _bare_adjective_pattern(), _inhabitant),
+    *SEAT_RULES,
 )

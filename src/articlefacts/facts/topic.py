@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from articlefacts.facts.arguments import is_free, subject, verb_start
+from articlefacts.facts.firm_nouns import firm_noun
 from articlefacts.facts.rule import Article
 from articlefacts.facts.view import BODIES, NAMED_BEHIND, Item, Kind, SentenceView
 
@@ -45,7 +46,7 @@ _COMPANY_NOUN = (
 _ASIDE = re.compile(r"\([^()]{0,200}\)")
 _STATE_NOUN = re.compile(r"(?:pays|[ÉEé]tat|gouvernement|royaume)\b", re.IGNORECASE)
 _NOMINAL = re.compile(
-    rf"(?:\b(?:le|la|ce|cette)\s|\bl')(?:[a-zà-ÿ-]{{3,15}}\s)?(?:{_COMPANY_NOUN})s?\b",
+    rf"(?:\b(?:le|la|ce|cette)\s|\bl')(?:[a-zà-ÿ-]{{3,15}}\s)?(?:{_COMPANY_NOUN}|{firm_noun()})s?\b",
     re.IGNORECASE,
 )
 _DESCRIBED = re.compile(
@@ -85,6 +86,11 @@ _NOMINAL_RELATIVE = re.compile(
 _HEAD = re.compile(
     r"(?:le |la |les |l')?(?P<head>[\ue000\ue001]\ue010*),? (?:qui|dont|où) .{10,300},\s?$", re.I
 )
+
+
+def is_exchange(item: Item) -> bool:
+    """Whether a body is an exchange or a news agency: it stands in any article."""
+    return bool(_EXCHANGE.match(item.entity.name if item.entity else item.value.text))
 
 
 def free_bodies(
@@ -159,7 +165,7 @@ def _candidates(view: SentenceView, kinds: frozenset[Kind]) -> list[Item]:
     return [
         i
         for i in free
-        if not _EXCHANGE.match(i.entity.name if i.entity else i.value.text)
+        if not is_exchange(i)
         and not any(low <= i.start - view.start < high for low, high in aside)
     ]
 

@@ -8,9 +8,10 @@ from dataclasses import replace
 
 from articlefacts.facts.actors import actor, qualified
 from articlefacts.facts.arguments import antecedent
-from articlefacts.facts.headcounts import HEDGE, NUMBER, PEOPLE, STAFF, counted, delegate
+from articlefacts.facts.headcounts import HEDGE, NUMBER, PEOPLE, STAFF, counted, delegate, firm_spoken_of
 from articlefacts.facts.posts import meant_body
 from articlefacts.facts.rule import Draft, Hit, Rule
+from articlefacts.facts.staff_size import STAFF_SIZE_RULES
 from articlefacts.facts.topic import free_bodies, holder, topic
 from articlefacts.facts.view import BODIES, Item, Kind, pattern
 from articlefacts.lexicon.verbs import alternation, tense_of
@@ -19,8 +20,10 @@ from articlefacts.models.facts import Workforce
 _EMPLOY = rf"(?:{alternation('employer', 'salarier', 'occuper')})"
 _COUNT = (
     rf"(?:{alternation('compter', 'rassembler', 'regrouper', 'réunir', 'revendiquer', 'mobiliser', 'faire')}|"
-    r"a|ont|avait|dispos(?:e|ent|ait) d(?:e|'))"
+    r"a|ont|avait|dispos(?:e|ent|ait) d(?:e|')|s'appu(?:ie|ient|yait) sur|(?:align|recens|totalis|dénombr|fédèr|salari|rémunèr)(?:e|ent|ait|aient))"
 )
+# People by their trade: «emploie 310 verriers», but no «300 camions».
+_TRADES = r"(?!heures|jours|mois|ann|tonnes|camions|robots|véhicules|machines|mots|sites|magasins|termes|matières|produits|techniques|recettes|fois|pour)[a-zà-ÿ]{2,16}(?:ier|eur|ien|iste|euse|ière|ienne|an|ant|aire|logue|ice|tre)s\b"
 _COMPANY: frozenset[Kind] = frozenset({"company"})
 
 
@@ -31,7 +34,8 @@ def _employs(hit: Hit) -> Iterator[Draft]:
     trailing = hit.view.mask[hit.start : hit.end].endswith(
         "ant"
     )  # «l'usine employant 300 personnes»
-    for draft in counted(hit, Workforce, qualified(hit) if trailing else actor(hit)):
+    body = qualified(hit) if trailing else actor(hit)
+    for draft in counted(hit, Workforce, body):
         yield replace(draft, status="asserted") if plain else draft
 
 
@@ -132,6 +136,7 @@ def _strength(hit: Hit) -> Iterator[Draft]:
         body = meant_body(hit, hit.match.start())
     if body is None and (free := view.between(0, hit.match.start(), BODIES)):
         body = free[-1] if len({i.entity.id for i in free if i.entity}) == 1 else None
+    body = body or firm_spoken_of(hit)
     yield from counted(hit, Workforce, body, aside=True)
 
 
@@ -140,13 +145,13 @@ _TOTAL = r"effectifs?(?: (?:total|totaux|global|mondial|actuel|salarié|permanen
 WORKFORCE_RULES: tuple[Rule, ...] = (
     Rule(
         "workforce.employs",
-        pattern(rf"(?<![\w-])(?P<trigger>{_EMPLOY})\s{NUMBER}{STAFF}"),
+        pattern(rf"(?<![\w-])(?P<trigger>{_EMPLOY}|(?:fait|faisait|fera) vivre)\s{NUMBER}(?:{STAFF}|\s(?:de |d')?{_TRADES})"),
         _employs,
     ),
     Rule(
         "workforce.counts",
         pattern(
-            rf"(?<![\w-])(?P<trigger>{_COUNT}(?: travailler)?)\s?(?:[^.;:()«»,]{{2,60}}?(?: et|,) )?(?:un effectif (?:total |global )?)?{NUMBER}{PEOPLE}"
+            rf"(?<![\w-])(?P<trigger>{_COUNT}(?: travailler)?)\s?(?:[^.;:()«»,]{{2,60}}?(?: et|,) )?(?:un effectif (?:total |global )?(?:de |d')?|une équipe (?:de |d'))?{NUMBER}{PEOPLE}"
             r"(?! (?:de plus|de moins|en moins|sur \ue008)\b)"
         ),
         _employs,
@@ -156,8 +161,8 @@ WORKFORCE_RULES: tuple[Rule, ...] = (
         pattern(rf"\b(?:ses|leurs) {NUMBER}(?P<trigger>{PEOPLE})"),
         _staff,
     ),
-    Rule("workforce.our", pattern(rf"\bnos {NUMBER}(?P<trigger>{PEOPLE})"), _our),
-    Rule("workforce.parenthesis", pattern(rf"\(\s?{NUMBER}(?P<trigger>{PEOPLE})"), _staff),
+    Rule("workforce.our", pattern(rf"\b(?:nos|nous (?:sommes|employons|comptons)(?: aujourd'hui| désormais)?) {NUMBER}(?P<trigger>{PEOPLE})"), _our),
+    Rule("workforce.parenthesis", pattern(rf"\((?:[^()]{{3,70}}?(?:,| et|;))?\s?{NUMBER}(?P<trigger>{PEOPLE})"), _staff),
     Rule(
         "workforce.comma",
         pattern(rf"{{company:body}}, {NUMBER}(?P<trigger>{PEOPLE})(?=,| (?:et|à|en|dans|pour) [^.;]{{2,80}},)"),
@@ -165,7 +170,7 @@ WORKFORCE_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "workforce.strong",
-        pattern(rf"\b(?P<trigger>forte?s? d(?:e |'))\s?{NUMBER}{PEOPLE}"),
+        pattern(rf"\b(?P<trigger>(?:forte?s?|riches?) (?:aujourd'hui |désormais )?d(?:e |'))\s?(?:ses )?{NUMBER}{PEOPLE}"),
         _staff,
     ),
     Rule("workforce.with", pattern(rf"\bavec (?:ses )?{NUMBER}(?P<trigger>{PEOPLE})(?! (?:en moins|de moins|de plus)\b)"), _with),
@@ -196,7 +201,7 @@ WORKFORCE_RULES: tuple[Rule, ...] = (
         "workforce.strength",
         pattern(
             rf"\b(?:l'|les |son |ses |leurs? |sur un )?(?P<trigger>{_TOTAL}) (?:(?:de la |de l'|du |de |d')(?:groupe |société |entreprise )?{{company|organization:body}} )?"
-            r"(?:(?:s'élèv|s'établi|atteign|compt|dépass|avoisin)\w+ |est |sont |était |étaient )?(?:à |de |passé à |passés à )?"
+            r"(?:(?:s'élèv|s'établi|attei(?:gn|n)|compt|dépass|avoisin)\w+ |est |sont |était |étaient )?(?:à |de |passé à |passés à )?"
             rf"{NUMBER}(?={STAFF}|[ ,.;])(?! %)"
         ),
         _strength,
@@ -211,4 +216,5 @@ WORKFORCE_RULES: tuple[Rule, ...] = (
         pattern(rf"\b(?:les|des|aux|ses) {NUMBER}{PEOPLE} qu(?:e |')(?P<trigger>compt(?:e|ait)|emploi(?:e|yait)) (?:le |la |l'|cette )?(?:(?:{_FIRM})\b|{{company:body}})"),
         _inverted,
     ),
+    *STAFF_SIZE_RULES,
 )

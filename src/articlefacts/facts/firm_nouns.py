@@ -1,0 +1,35 @@
+"""Common nouns that newsrooms call companies by: «l'équipementier», «la biscuiterie»."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from articlefacts.facts.wording import one_of
+from articlefacts.lexicon import tables
+
+# Nouns of the table that mean a place of work, a role in a deal, or many things besides firms.
+_VAGUE = frozenset(
+    "usine|chantier|arsenal|supermarché|hypermarché|raffinerie|boutique|magasin|concurrent|concurrente|rival|rivale|repreneur|acquéreur|"
+    "investisseur|cofinanceur|consœur|cartel|duopole|trust|consortium|monopole|partenaire industriel|donneur d'ordre|donneur d'ordres|"
+    "société-écran|ex-filiale|maison-mère|société mère|société-mère|filiale|coentreprise|co-entreprise|joint-venture|glacier|libraire|"
+    "pharmacien|opticien|boîte|structure|entité|boulangerie|clinique|bijoutier|restaurateur|publicitaire|traiteur|viticulteur|fonds vautour|"
+    "agence|agence de presse|cabinet|régie|chaîne|prêteur|importateur|courtier".split("|")
+)
+
+
+# In the table of another type, or of none, though a company may be taken up by them.
+_MORE = ("établissement", "épicier", "junior", "éditrice", "cabinet d'études", "laboratoire")
+
+
+@cache
+def firm_noun() -> str:
+    """Regex source for one such noun in the singular, the longest first.
+
+    Example:
+        >>> import re
+        >>> bool(re.fullmatch(firm_noun(), "équipementier"))
+        True
+    """
+    rows = tables.rows("descriptors.tsv")
+    found = (r["noun"] for r in rows if r["type"] == "company" and r.get("number") == "sg")
+    return one_of([*(noun for noun in found if noun not in _VAGUE), *_MORE])
