@@ -33,7 +33,7 @@ READS: Reads = (
     ("founding.founded", "[Tavant](company), fondée à [Vaubourg](place) en 2011, recrute.", [_born("Tavant", date="2011", place="Vaubourg")]),
     ("founding.founded", "Créée en 2011 par [Lise Ormeau](person) et [Paul Aubin](person), [Tavant](company) recrute.", [_born("Tavant", founders=["Lise Ormeau", "Paul Aubin"], date="2011")]),
     ("founding.founded", "[Tavant](company) a été créé en 2011.", [_born("Tavant", date="2011")]),
-    ("founding.founded", "[Tavant](company), une start-up lyonnaise fondée en 2011, aurait levé des fonds.", [_born("Tavant", date="2011")]),
+    ("founding.founded", "[Tavant](company), une start-up lyonnaise fondée en 2011, aurait levé des fonds.", [_seat("Tavant", "lyonnaise"), _born("Tavant", date="2011")]),
     ("founding.founded", "[Tavant](company) recule. La société, fondée en 2011, tient bon.", [_born("Tavant", date="2011")]),
     ("founding.founded", "[Tavant](company) négocie avec [Orvel](company). Cette banque fondée en 2011 résiste.", [_born("Orvel", date="2011")]),
     ("founding.founds", "[Lise Ormeau](person), qui a cofondé [Tavant](company) en 2011, part.", [_born("Tavant", founders=["Lise Ormeau"], date="2011")]),
@@ -82,6 +82,16 @@ READS: Reads = (
     ('hiring.hires', "[Orvane](company) grandit. Elle a mis la main sur le suisse [Solmic](company), valorisé 9 millions d'euros, et embauchera 30 personnes.", [{'type': 'hiring', 'status': 'planned', 'organization': 'Orvane', 'count': '30'}]),
     ('headquarters.seat', '[Orvane](company), qui a installé son siège à [Niort](place), grandit.', [{'type': 'headquarters', 'organization': 'Orvane', 'place': 'Niort'}]),
     ('headquarters.seat', '[Orvane](company), qui vend des clôtures et dont le siège est à [Niort](place), grandit.', [{'type': 'headquarters', 'organization': 'Orvane', 'place': 'Niort'}]),
+    ("headquarters.noun", "[Orvane](company) recule. L'équipementier nantais veut exporter.", [_seat("Orvane", "nantais")]),
+    ("headquarters.noun", "[Orvane](company) recule. Le spécialiste marseillais de l'éolien a vendu moins.", [_seat("Orvane", "marseillais")]),
+    ("headquarters.noun_of", "[Orvane](company) recule. La biscuiterie de [Vaubourg](place) veut exporter.", [_seat("Orvane", "Vaubourg")]),
+    ("headquarters.noun_of", "Selon [Tavant](company), [Orvane](company) recule. Le géant de [Vaubourg](place) veut exporter.", [_seat("Orvane", "Vaubourg")]),
+    ("headquarters.mention", "[Orvane](company) recule. Pour exporter, [le groupe lillois](company=Orvane) recrute.", [_seat("Orvane", "lillois")]),
+    ("headquarters.beside", "[Orvane](company), une société bordelaise de conseil, recrute.", [_seat("Orvane", "bordelaise")]),
+    ("headquarters.beside_of", "Elle s'allie à [Orvane](company), de [Vaubourg](place), pour exporter.", [_seat("Orvane", "Vaubourg")]),
+    ("headquarters.moves", "[Orvane](company) transfère son siège de [Brizac](place) à [Vaubourg](place).", [_seat("Orvane", "Vaubourg")]),
+    ("headquarters.where", "[Orvane](company) résiste. On y croit à [Vaubourg](place), où la verrerie a son siège.", [_seat("Orvane", "Vaubourg")]),
+    ("headquarters.offices", "[Orvane](company), dont les bureaux se trouvent à [Vaubourg](place), recrute.", [_seat("Orvane", "Vaubourg")]),
 )
 
 REFUSES: Refuses = (
@@ -126,6 +136,18 @@ REFUSES: Refuses = (
     ('hiring.more', "[Luc Ferrand](person) a trois chats et rêve d'en recruter 30 en 2026."),
     ('job_cuts.noun', 'Le plan de [Luc Ferrand](person) pour la région passera par la suppression de 35 postes.'),
     ('headquarters.seat', '[Orvane](company), où [Luc Ferrand](person) tient son siège à bout de bras à [Niort](place).'),
+    ("headquarters.noun", "[Orvane](company) s'allie à un équipementier nantais."),
+    ("headquarters.noun", "[Orvane](company) recule. L'équipementier nantais [Tavant](company) aussi."),
+    ("headquarters.noun_of", "[Orvane](company) recule. La maison de [Vaubourg](place) a brûlé."),
+    ("headquarters.noun_of", "[Orvane](company) recule. Le site du constructeur de [Vaubourg](place) ferme."),
+    ("headquarters.noun_of", "[Orvane](company) recule. Le groupe de [France](place) veut exporter."),
+    ("headquarters.noun_of", "[Orvane](company) s'associe au constructeur de [Vaubourg](place)."),
+    ("headquarters.mention", "[Orvane](company) recule. [Le groupe](company=Orvane) nourrit les Lillois."),
+    ("headquarters.beside", "[Orvane](company), rivale d'une société bordelaise, recrute."),
+    ("headquarters.beside_of", "[Orvane](company), de [France](place), recrute."),
+    ("headquarters.moves", "[Orvane](company) transfère son atelier de [Brizac](place) à [Vaubourg](place)."),
+    ("headquarters.where", "[Orvane](company) résiste à [Vaubourg](place), où la verrerie a brûlé."),
+    ("headquarters.offices", "[Orvane](company), dont les clients se trouvent à [Vaubourg](place), recrute."),
 )
 
 

@@ -31,5 +31,5 @@ def firm_noun() -> str:
         True
     """
     rows = tables.rows("descriptors.tsv")
-    found = (r["noun"] for r in rows if r["type"] == "company" and r.get("number") == "sg")
+    found = (r["noun"] for r in rows if r["type"] == "company" and r.get("number") in ("sg", "x"))
     return one_of([*(noun for noun in found if noun not in _VAGUE), *_MORE])

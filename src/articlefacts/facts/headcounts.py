@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from articlefacts.facts.actors import actor
-from articlefacts.facts.arguments import clause, date_of, governed, is_free
+from articlefacts.facts.arguments import clause, date_of, governed, is_free, verb_start
 from articlefacts.facts.posts import meant_body
 from articlefacts.facts.rule import Draft, Hit
 from articlefacts.facts.topic import free_bodies, holder, topic
@@ -32,8 +32,8 @@ PEOPLE = (
     r"équivalents? temps plein|ETP|ouvriers|permanents)\b)"
 )
 JOBS = (
-    r"(?:\s(?:de |d')?(?:ses |leurs )?(?:autres |nouveaux |nouvelles )?(?:postes|emplois|salariée?s?|personnes|collaborateurs|employée?s?|"
-    r"équivalents? temps plein|ETP|départs|licenciements|suppressions)\b)"
+    r"(?:\s(?:de |d')?(?:ses |leurs )?(?:autres |nouveaux |nouvelles )?(?:postes|emplois|jobs|salariée?s?|personnes|collaborateurs|collaboratrices|employée?s?|travailleurs|"
+    r"ouvriers|agents|cadres|ingénieurs|intérimaires|techniciens|journalistes|chercheurs|développeurs|pilotes|équivalents? temps plein|ETP|départs|licenciements|suppressions)\b)"
 )
 _COMPANY: frozenset[Kind] = frozenset({"company"})
 
@@ -123,9 +123,13 @@ _ACTS_FOR = pattern(
 )
 
 
+# «le câblier X, dont la direction envisage»
+_WHOSE_HEAD = pattern(rf"{{company:body}}[»\"”]?, dont (?:la |le |les |l'){_SITE}\b")
+
+
 def delegate(hit: Hit) -> Item | None:
     """The company whose plan or head is the subject: «Le PDG de X veut»."""
-    found = list(_ACTS_FOR.finditer(hit.view.mask))
+    found = list(_ACTS_FOR.finditer(hit.view.mask)) or list(_WHOSE_HEAD.finditer(hit.view.mask, 0, hit.start))
     bodies = [hit.view.group(match, "body") for match in found]
     named = [body for body in bodies if body and body.entity]
     return named[0] if len({b.entity.id for b in named if b.entity}) == 1 else None
@@ -136,7 +140,22 @@ def employer_of_verb(hit: Hit) -> Item | None:
     found = actor(hit) or delegate(hit)
     if found is None and WILL.search(hit.view.mask, 0, hit.start):
         return topic(hit.article, hit.view, _COMPANY)
-    return found
+    return found or _owner_of_site(hit)
+
+
+def _owner_of_site(hit: Hit) -> Item | None:
+    """Whose jobs a plant or a project brings or costs: «L'usine devrait |générer 300 emplois»."""
+    view = hit.view
+    site = _SITE_SUBJECT.search(view.mask, 0, verb_start(view, hit.start))
+    return firm_spoken_of(hit) if site and not _NOBODY.search(view.mask, 0, hit.start) else None
+
+
+_SITE_SUBJECT = re.compile(
+    r"(?:^|[,;:«] ?|\bet )(?:l'|la |le |une? |cette |cet |ce |son |sa )(?:future? |nouve(?:lle|l|au) )?(?:usine|site|implantation|projet|investissement|"
+    r"ouverture|extension|centre|entrepôt|gigafactory|fermeture|restructuration|réorganisation|plan|opération|arrêt|fabrique|unité|agrandissement|déménagement|"
+    r"installation|accord|plateforme logistique|atelier|magasin|chantier|programme)\b[^,;:.]{0,80}?,?\s*$",
+    re.IGNORECASE,
+)
 
 
 # «l'intention du groupe de |réduire ses effectifs»
@@ -147,7 +166,7 @@ WILL = re.compile(
 
 
 _TOLD = re.compile(
-    rf"\b(?:{alternation('annoncer', 'prévoir', 'envisager', 'viser', 'lancer', 'présenter', 'proposer', 'compter', 'confirmer')}|"
+    rf"\b(?:{alternation('annoncer', 'prévoir', 'envisager', 'permettre', 'viser', 'lancer', 'présenter', 'proposer', 'compter', 'confirmer')}|"
     rf"{alternation('programmer', 'entraîner', 'préparer', 'engager', 'afficher', 'réaliser', 'détailler', 'dévoiler', 'promettre', 'évoquer')}|"
     r"proc[éè]d\w+|tradui\w+|ouvr\w+)\b",
     re.IGNORECASE,
@@ -174,7 +193,7 @@ def employer_of_noun(hit: Hit) -> Item | None:
     free = [i for i in before if is_free(view, i) and i.entity and not AGENCY.match(i.entity.name) and not is_union(i)]
     if free:
         return free[0] if len({item.entity.id for item in free if item.entity}) == 1 else None
-    return delegate(hit) or _told(hit)
+    return delegate(hit) or _told(hit) or _owner_of_site(hit)
 
 
 def _told(hit: Hit) -> Item | None:
@@ -220,6 +239,6 @@ def employer_of_passive(hit: Hit) -> Item | None:
     view = hit.view
     if found := employer_of_noun(hit):
         return found
-    if view.between(0, len(view.mask), BODIES | {"person"}) or _NOBODY.search(view.mask):
+    if view.between(0, len(view.mask), BODIES) or view.between(0, hit.start, {"person"}) or _NOBODY.search(view.mask):
         return None
     return topic(hit.article, view, _COMPANY)

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from articlefacts.facts.actors import actor, is_said, qualified
-from articlefacts.facts.posts import meant_body
 from articlefacts.facts.firm_nouns import firm_noun
+from articlefacts.facts.posts import meant_body
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.seats import SEAT_RULES, city_adjectives, is_town
 from articlefacts.facts.topic import holder, topic
@@ -76,6 +76,8 @@ def _owner(hit: Hit) -> Item | None:
         before = view.between(0, hit.match.start(), BODIES)
         if second := _SECOND_RELATIVE.search(view.mask, 0, hit.match.start()):
             return view.group(second, "body")
+        if not before and _NOUN_AHEAD.search(view.mask, 0, hit.match.start()):
+            return topic(hit.article, view, ("company",))
         if not before or len(view.mask[before[-1].end - view.start : hit.match.start()]) > 50:
             return None
         return before[-1]
@@ -85,6 +87,7 @@ def _owner(hit: Hit) -> Item | None:
     return actor(hit) if own else meant_body(hit, hit.match.start())
 
 
+_NOUN_AHEAD = re.compile(rf"(?:^|[,;:] )(?:le |la |l'){firm_noun()}(?: [a-zà-ÿ-]{{2,20}}){{0,3}},? $", re.IGNORECASE)
 # «X, qui réalise N de ventes et |dont le siège»
 _SECOND_RELATIVE = pattern(r"{company|organization:body},? (?:qui|dont) [^.;:]{3,140} et $")
 # «X a son siège à», but «son siège est à».

@@ -12,6 +12,7 @@ from articlefacts.facts.headcounts import (
     employer_of_noun,
     employer_of_passive,
     employer_of_verb,
+    firm_spoken_of,
 )
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import pattern
@@ -24,6 +25,12 @@ def _hires(hit: Hit) -> Iterator[Draft]:
     quoted = re.search(r"[«\"“] ?$", hit.view.mask[: hit.start]) and "infinitive" in tense_of(hit.view.mask[hit.start : hit.end])
     for draft in counted(hit, Hiring, employer_of_verb(hit)):
         yield replace(draft, status="planned") if quoted else draft
+
+
+def _gives_work(hit: Hit) -> Iterator[Draft]:
+    """«L'usine donnera du travail à 300 personnes», in an article about one company."""
+    plant = re.search(r"\b(?:usine|site|centre|entrepôt|gigafactory|projet|complexe|unité|atelier)\b", hit.view.mask[: hit.start])
+    yield from counted(hit, Hiring, employer_of_verb(hit) or firm_spoken_of(hit)) if plant else ()
 
 
 def _hire_noun(hit: Hit) -> Iterator[Draft]:
@@ -44,11 +51,16 @@ _SAID = re.compile(r"\b(?:promis|affirmé|annoncé|assuré|indiqué|précisé|ex
 
 _WILL_BE = r"(?:sont|seront|seraient|ont été|ont (?:\w+ ){1,3}été|avaient été|vont être|devraient être|doivent être|pourraient être)"
 
+_CRAFTS = (
+    r"(?:techniciens|ingénieurs|commerciaux|conducteurs|opérateurs|soudeurs|alternants|apprentis|saisonniers|automaticiens|mécaniciens|développeurs|"
+    r"informaticiens|vendeurs|artisans|ouvriers|chauffeurs|chaudronniers|usineurs|data scientists|cadres|consultants|facteurs|agents|collaborateurs|salariés)"
+)
+
 HIRING_RULES: tuple[Rule, ...] = (
     Rule(
         "hiring.hires",
         pattern(
-            rf"(?<![\w-])(?P<trigger>{alternation('embaucher', 'recruter', 'engager', 'pourvoir')})\s{NUMBER}"
+            rf"(?<![\w-])(?P<trigger>{alternation('embaucher', 'recruter', 'engager', 'pourvoir')}|intégr(?:er|é|e|era) (?:à|dans|en) (?:ses|leurs|son) [a-zà-ÿ]{{4,10}})\s{NUMBER}"
             r"(?:\s(?:de |d')?(?:autres |nouveaux |nouvelles |jeunes )?[a-zà-ÿ]{4,20})"
         ),
         _hires,
@@ -62,6 +74,32 @@ HIRING_RULES: tuple[Rule, ...] = (
         _hires,
     ),
     Rule(
+        "hiring.takes_in",
+        pattern(
+            rf"(?<![\w-])(?P<trigger>(?:intégr|accueill|attir|cherch|form)(?:er|é|e|era|ent|eront|i|ir|it)(?: à recruter)?)(?: depuis [a-zà-ÿ ]{{3,12}})?\s{NUMBER}\s(?:de |d')?"
+            rf"(?:(?:nouveaux|nouvelles|futurs) (?:salariés|collaborateurs|collaboratrices|employés|[a-zà-ÿ]{{4,14}}s)|{_CRAFTS})\b"
+        ),
+        _hires,
+    ),
+    Rule(
+        "hiring.reinforces",
+        pattern(
+            rf"(?<![\w-])(?P<trigger>(?:étoff|renforc|grossi|muscl|augment|agrandi|gonfl|accroî)\w*) (?:ses|son|leurs|sa) (?:équipes?|effectifs?|rangs|troupes|bureau(?:x)? d'études|personnel|force de vente)"
+            rf"(?: [^.;:,()«»]{{0,40}}?)? (?:de |d'|avec |par ){NUMBER}(?!\s?%)\s(?:de |d')?(?:nouveaux |nouvelles )?[a-zà-ÿ]{{4,20}}"
+        ),
+        _hires,
+    ),
+    Rule(
+        "hiring.gives_work",
+        pattern(rf"(?<![\w-])(?P<trigger>{alternation('donner')} (?:du travail|un emploi) à|(?:fer(?:a|ont|ait)) travailler(?: à terme)?|{alternation('employer', tenses=('future', 'conditional'))})\s{NUMBER}\s(?:personnes|salariés|ouvriers)\b"),
+        _gives_work,
+    ),
+    Rule(
+        "hiring.at_stake",
+        pattern(rf"(?:{NUMBER}\s(?:de |d')?(?:emplois|postes|embauches|recrutements)(?: directs)? (?P<trigger>à la clé)\b)"),
+        _hire_noun,
+    ),
+    Rule(
         "hiring.more",
         pattern(
             rf"\ben (?P<trigger>{alternation('embaucher', 'recruter')})\s{NUMBER}(?=\s(?:d'ici|en|cette|l'an|au|à|dans|sur|pour|de plus)\b|\s?[,.;\ue007]|$)"
@@ -71,7 +109,7 @@ HIRING_RULES: tuple[Rule, ...] = (
     Rule(
         "hiring.creates",
         pattern(
-            rf"(?<![\w-])(?P<trigger>{alternation('créer', 'générer', 'proposer', 'ouvrir')})\s{NUMBER}\s(?:de |d')?(?:nouveaux )?(?:emplois|postes)\b"
+            rf"(?<![\w-])(?P<trigger>{alternation('créer', 'générer', 'proposer', 'ouvrir', 'promettre')})\s{NUMBER}\s(?:de |d')?(?:nouveaux )?(?:emplois|postes)\b"
         ),
         _hires,
     ),
@@ -101,7 +139,7 @@ HIRING_RULES: tuple[Rule, ...] = (
     Rule(
         "hiring.created",
         pattern(
-            rf"{NUMBER}\s(?:emplois|postes)(?: [a-zà-ÿ-]{{4,14}})? (?P<trigger>{_WILL_BE}(?: \w+ment| déjà| ainsi| également)?"
+            rf"{NUMBER}\s(?:de |d')?(?:emplois|postes)(?: [a-zà-ÿ-]{{4,14}})? (?P<trigger>{_WILL_BE}(?: \w+ment| déjà| ainsi| également)?"
             r" (?:[«\"“] ?)?(?:créés|générés|ouverts|proposés))\b"
         ),
         _passive,

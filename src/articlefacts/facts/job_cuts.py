@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from articlefacts.facts.firm_nouns import firm_noun
 from articlefacts.facts.headcounts import (
     HEDGE,
     JOBS,
@@ -14,11 +15,12 @@ from articlefacts.facts.headcounts import (
     counted,
     employer_of_passive,
     employer_of_verb,
+    firm_spoken_of,
     only_body,
 )
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.stance import read_stance
-from articlefacts.facts.topic import topic
+from articlefacts.facts.topic import holder, topic
 from articlefacts.facts.view import Item, Kind, pattern
 from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.facts import JobCuts
@@ -85,20 +87,60 @@ _WILL_BE = (
     r"(?:(?:sont|seront|seraient|étaient|ont été|avaient été|auraient été|vont être|devraient être|doivent être|pourraient être|devaient être) )"
 )
 
+_ER = "(?:er|e|é|ent|era|eront|erait|eraient|ant|ait)"
+_MORE_CUTS = (
+    rf"(?:sacrifi|taill|élimin|évinc|liquid|évacu|rogn|débarqu){_ER}|(?:se |s')?dél[eè]st(?:er|e|é|era|ent) d(?:e|')|renv(?:oy|oi|err)(?:er|e|é|ent|ait|ant|a)(?: chez eux)?|"
+    r"(?:met(?:tre|tra|t)?|mis|mettent) (?:à pied|à la porte|au chômage|fin aux? (?:contrats?|postes?) d(?:e|'))|fai(?:re|t|sant) disparaître|"
+    r"renon(?:cer|ce|cé|cera) à|perd(?:re|ra|u|ent|ront)?(?=[^.;:]{0,30} (?:emplois|postes)\b)"
+)
+_VERBS = rf"{alternation('supprimer', 'licencier', 'détruire', 'sabrer', 'congédier', 'biffer')}|{_MORE_CUTS}"
+
+
+def _object(hit: Hit) -> Iterator[Draft]:
+    """«ce sont 15.000 postes que le groupe entend |biffer»."""
+    for draft in counted(hit, JobCuts, holder(hit.article, hit.view, hit.start)):
+        yield draft
+        part = hit.view.group(hit.match, "part")
+        if part is not None:
+            yield from (
+                replace(d, trigger=draft.trigger, status=draft.status)
+                for d in counted(hit, JobCuts, holder(hit.article, hit.view, hit.start), group="part")
+            )
+
+
+def _rest(hit: Hit) -> Iterator[Draft]:
+    """«le reste, soit 209, est licencié»."""
+    yield from counted(hit, JobCuts, firm_spoken_of(hit))
+
+
 JOB_CUT_RULES: tuple[Rule, ...] = (
     Rule(
         "job_cuts.cuts",
         pattern(
             rf"(?<![\w-])(?P<trigger>{alternation('supprimer', 'licencier', 'détruire', 'sabrer', 'congédier', 'dégager')}|"
-            rf"{alternation('biffer')}|remerci(?:er|e|é|ent|era)|rayer|coup(?:er|era|e)|"
+            rf"{alternation('biffer')}|remerci(?:er|e|é|ent|era)|rayer|coup(?:er|era|e)|{_MORE_CUTS}|"
             rf"{alternation('séparer')} d(?:e|'))(?:\s(?:dans|sur)? ?[a-zà-ÿ]{{3,12}})?\s?{NUMBER}{JOBS}"
         ),
         _cuts,
     ),
     Rule(
+        "job_cuts.object",
+        pattern(
+            rf"{{number:count}}{JOBS}(?:, dont {{number:part}}[^,;.]{{0,40}})?,? qu(?:e |')[^.;:]{{3,70}}? (?P<trigger>{_VERBS})\b"
+        ),
+        _object,
+    ),
+    Rule(
+        "job_cuts.rest",
+        pattern(
+            rf"\b(?:le reste|les autres),? (?:soit|ou) {{number:count}}(?:{JOBS})?,? (?P<trigger>(?:est|sont|sera|seront|serait|seraient) (?:licenciée?s?|supprimée?s?|remerciée?s?))\b"
+        ),
+        _rest,
+    ),
+    Rule(
         "job_cuts.share",
         pattern(
-            rf"(?<![\w-])(?P<trigger>{alternation('supprimer', 'licencier', 'réduire', 'tailler', 'diminuer')}|{alternation('séparer')} d(?:e|')|"
+            rf"(?<![\w-])(?P<trigger>{alternation('supprimer', 'licencier', 'réduire', 'tailler', 'diminuer')}|(?:allég|ampu|compri|dégraiss|écrém)\w+|{alternation('séparer')} d(?:e|')|"
             r"réduction|suppression|coupe)(?: [^.;:()«»]{0,50}?)?\b(?:effectifs?|personnels?|postes|emplois|salariés|troupes|masse salariale)\b"
             rf"[^.;:()«»]{{0,40}}?(?:,? soit|, ou|\(soit|\(| de) (?:la suppression |une réduction |le départ )?{NUMBER}{JOBS}"
         ),
@@ -115,7 +157,7 @@ JOB_CUT_RULES: tuple[Rule, ...] = (
         "job_cuts.count",
         pattern(
             r"(?:\b(?:ses|leurs|les)\s)?{number:count}\s(?P<trigger>(?:suppressions? (?:nettes? )?(?:de |d')(?:postes?|emplois?)|licenciements|"
-            r"départs (?:volontaires|contraints|forcés|en préretraite)|(?:postes|emplois|salariés)(?: [a-zà-ÿ]{4,12})? (?:sont |seraient |seront |étaient )?"
+            r"départs (?:volontaires|contraints|forcés|en préretraite|actés|programmés|annoncés|non remplacés)|(?:postes|emplois|salariés)(?: [a-zà-ÿ]{4,12})? (?:sont |seraient |seront |étaient )?"
             r"(?:menacés|supprimés|sur la sellette|détruits|licenciés|seront supprimés|en moins)))"
         ),
         _cut_noun,
@@ -123,8 +165,9 @@ JOB_CUT_RULES: tuple[Rule, ...] = (
     Rule(
         "job_cuts.passive",
         pattern(
-            rf"{NUMBER}(?:\s(?:postes|emplois|salariés|personnes|collaborateurs|employés|ouvriers|équivalents? temps plein|ETP))(?: [a-zà-ÿ-]{{4,14}}){{0,2}}(?: (?:de la |de l'|de |du |d'|chez ){{company|organization:body}})? "
-            rf"(?P<trigger>{_WILL_BE}(?:\w+ment |ainsi |également |déjà )?(?:{_DISMISSED})|(?:vont |devraient |pourraient |risquent de )(?:perdre leur (?:emploi|poste|travail)|disparaître)|"
+            rf"{NUMBER}(?:\s(?:postes|emplois|salariés|personnes|collaborateurs|employés|ouvriers|équivalents? temps plein|ETP))(?: [a-zà-ÿ-]{{4,14}}){{0,2}}(?: (?:de la |de l'|de |du |d'|chez ){{company|organization:body}})?(?: (?:de la|du|de l'|de cette) ?{firm_noun()})?(?:,? (?:soit|ou|dont|sur) [^;.()]{{2,60}}?,)? "
+            rf"(?P<trigger>{_WILL_BE}(?:\w+ment |ainsi |également |déjà )?(?:{_DISMISSED})|(?:vont |devraient |pourraient |risquent de )(?:perdre leur (?:emploi|poste|travail)|disparaître|passer à la trappe)|pass(?:ent|eront|eraient) à la trappe|"
+            r"(?:recevront|ont reçu|vont recevoir|recevraient) (?:leur|une) (?:lettre|notification) de licenciement|(?:sont|seraient) (?:condamnés|en jeu|en péril|en sursis)|"
             r"(?:perdront|ont perdu|perdent) leur (?:emploi|poste|travail)|disparaîtront|quitteront (?:le groupe|l'entreprise|la société))\b"
         ),
         _passive,

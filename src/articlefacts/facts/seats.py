@@ -69,7 +69,8 @@ _PRONOUN = re.compile(r"(?:^|[\s,;:])(?:il|elle)s?\s", re.IGNORECASE)
 def taken_up(hit: Hit, start: int) -> Item | None:
     """The company that a definite noun at ``start`` of the mask takes up; None in doubt."""
     view, noun = hit.view, hit.match.group()
-    here = [i for i in view.between(0, start, _COMPANY) if not _PASSING.search(view.mask, 0, i.start - view.start)]
+    clause = view.mask.rfind(";", 0, start) + 1
+    here = [i for i in view.between(clause, start, _COMPANY) if not _PASSING.search(view.mask, 0, i.start - view.start)]
     known = {i.entity.id: i for i in _named_before(hit, start)}  # type: ignore[union-attr]
     inner = bool(_GOVERNED.search(view.mask, 0, start)) or noun.lower().startswith(("du ", "au "))
     ids = {i.entity.id for i in here if i.entity}
@@ -95,11 +96,20 @@ def _named_before(hit: Hit, start: int) -> Iterator[Item]:
                 yield settled(hit.article, item)
 
 
+# «la maison de Mexico», «la centrale de Kusile»: the building; «le site du constructeur de Brizac»: one of many.
+_PLACE_NOUN = re.compile(
+    r"(?:le |la |l'|ce |cette |du |au )?(?:\w+ )?(?:maison|plate-?forme|centrale|établissement|studio|manufacture|clinique|cimenterie|aciérie|fonderie|sucrerie|marché|banque)\b", re.I
+)
+_SITE_OF = re.compile(r"\b(?:usines?|sites?|ateliers?|magasins?|centres?|bureaux|agences?) (?:industriel )?$", re.I)
+
+
 def _by_noun(hit: Hit) -> Iterator[Draft]:
     """«L'usineur lillois augmente ses prix», «la biscuiterie de Vannes augmente ses prix»."""
     view = hit.view
-    place = view.group(hit.match, "town") if hit.match.start("town") >= 0 else None
-    if place is not None and not is_town(place):
+    place = view.group(hit.match, "town") if "town" in hit.match.re.groupindex else None
+    if place is not None and (not is_town(place) or _PLACE_NOUN.match(hit.match.group())):
+        return
+    if _SITE_OF.search(view.mask, max(hit.match.start() - 20, 0), hit.match.start()):
         return
     where = place.ref() if place else view.span(*hit.match.span("place"))
     yield from _seat(hit, taken_up(hit, hit.match.start()), where)
@@ -136,14 +146,14 @@ def _beside(hit: Hit) -> Iterator[Draft]:
 
 
 _ARTICLE = r"(?:\b(?:le|la|ce|cette|du|au) |\bl')(?:jeune |petite? |grande? |vieille |vénérable |ex-)?"
-_MIDDLE = r"(?: (?!(?:de la|du|des|qui|a|est|et|ou)\b)[a-zà-ÿ'-]{2,20}){0,3}?"
+_MIDDLE = r"(?: (?!(?:de|du|des|d'|l'|qui|a|est|et|ou)\b)[a-zà-ÿ'-]{2,20}){0,3}?"
 # A name behind the noun is its own; «de l'éolien» is its trade.
 _NO_NAME = r"(?!(?: (?:de |d'|du |des |en |dans )(?:la |le |les |l')?[a-zà-ÿ'-]{2,20}(?: [a-zà-ÿ'-]{2,20}){0,4}| spécialisée? [^,;.]{2,50})? ?[«\"“]?\s?[\ue000-\ue002\ue004])"
 
 SEAT_RULES: tuple[Rule, ...] = (
     Rule(
         "headquarters.noun",
-        pattern(rf"{_ARTICLE}{firm_noun()}{_MIDDLE} (?P<trigger>(?P<place>{city_adjectives()}))\b(?P<town>(?!)x)?{_NO_NAME}"),
+        pattern(rf"{_ARTICLE}{firm_noun()}{_MIDDLE} (?P<trigger>(?P<place>{city_adjectives()}))\b{_NO_NAME}"),
         _by_noun,
     ),
     Rule(

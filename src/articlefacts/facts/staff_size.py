@@ -73,7 +73,7 @@ STAFF_SIZE_RULES: tuple[Rule, ...] = (
         ),
         _its,
     ),
-    Rule("workforce.teams", pattern(rf"\b(?:ses|leurs) (?:équipes|effectifs),? (?P<trigger>fort(?:e?s)) (?:aujourd'hui |désormais |actuellement )?(?:de |d'){NUMBER}(?: [a-zà-ÿ]{{4,14}})?{PEOPLE}"), _its),
+    Rule("workforce.teams", pattern(rf"\b(?:ses|leurs) (?:équipes|effectifs),? (?P<trigger>fort(?:e?s)) (?:(?:aujourd'hui|désormais|actuellement|{{date}}) )?(?:de |d'){NUMBER}(?: [a-zà-ÿ]{{4,14}})?{PEOPLE}"), _its),
     Rule("workforce.team_of", pattern(rf"\b(?:son|leur) (?P<trigger>équipe|effectif) (?:de |d'){NUMBER}{STAFF}"), _its),
     Rule(
         "workforce.moves",
@@ -85,7 +85,7 @@ STAFF_SIZE_RULES: tuple[Rule, ...] = (
         ),
         _moves,
     ),
-    Rule("workforce.to_raise", pattern(rf"\b(?P<move>porter|faire passer) ses (?P<trigger>effectifs) (?:de |d'){{number:old}} à {{number:count}}{{company:body}}?"), _moves),
+    Rule("workforce.to_raise", pattern(r"\b(?P<move>porter|faire passer) ses (?P<trigger>effectifs) (?:de |d'){number:old} à {number:count}{company:body}?"), _moves),
     Rule(
         "workforce.out_of",
         pattern(

@@ -79,7 +79,7 @@ _ORGAN = re.compile(
 )
 # «Les fonds propres de la maison, qui a réalisé»
 _NOMINAL_RELATIVE = re.compile(
-    rf"\b(?:(?:le|la|ce|cette|du)\s|l')(?:{_COMPANY_NOUN})(?: [a-zà-ÿ-]{{3,14}})?,? qui\s*$",
+    rf"\b(?:(?:le|la|ce|cette|du)\s|l')(?:{_COMPANY_NOUN}|{firm_noun()})(?: [a-zà-ÿ-]{{3,14}})?,? qui\s*$",
     re.IGNORECASE,
 )
 # «X qui rassemble A, B et C, a réalisé»: the head stands before the relative clause.

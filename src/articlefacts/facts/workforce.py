@@ -8,7 +8,15 @@ from dataclasses import replace
 
 from articlefacts.facts.actors import actor, qualified
 from articlefacts.facts.arguments import antecedent
-from articlefacts.facts.headcounts import HEDGE, NUMBER, PEOPLE, STAFF, counted, delegate, firm_spoken_of
+from articlefacts.facts.headcounts import (
+    HEDGE,
+    NUMBER,
+    PEOPLE,
+    STAFF,
+    counted,
+    delegate,
+    firm_spoken_of,
+)
 from articlefacts.facts.posts import meant_body
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.staff_size import STAFF_SIZE_RULES
@@ -170,7 +178,7 @@ WORKFORCE_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "workforce.strong",
-        pattern(rf"\b(?P<trigger>(?:forte?s?|riches?) (?:aujourd'hui |désormais )?d(?:e |'))\s?(?:ses )?{NUMBER}{PEOPLE}"),
+        pattern(rf"\b(?P<trigger>(?:forte?s?|riches?) (?:aujourd'hui |désormais |{{date}} )?d(?:e |'))\s?(?:ses )?{NUMBER}{PEOPLE}"),
         _staff,
     ),
     Rule("workforce.with", pattern(rf"\bavec (?:ses )?{NUMBER}(?P<trigger>{PEOPLE})(?! (?:en moins|de moins|de plus)\b)"), _with),
