@@ -57,7 +57,7 @@ _MAIN_NOUN = re.compile(
     re.IGNORECASE,
 )
 _SUBJECT_NOUN = re.compile(
-    rf"(?:^|[;:]\s|\bet\s)(?:(?:la|le|l'|cette|cet|ce)\s?(?:[a-zà-ÿ-]{{3,15}}\s)?(?:{_BODY_NOUN}|{firm_noun()})\b(?! de)|elle|il)\b",
+    rf"(?:^|[;:]\s|\bet\s)(?:(?:la|le|l'|cette|cet|ce)\s?(?:[a-zà-ÿ-]{{3,15}}\s)?(?:{_BODY_NOUN}|{firm_noun()})\b(?! de)(?![^,;.]{{0,30}},? (?:re)?(?:baptis|appel|nomm|dénomm)ée?)|elle|il)\b",
     re.IGNORECASE,
 )
 

@@ -79,11 +79,22 @@ def taken_up(hit: Hit, start: int) -> Item | None:
         return None if inner and ids else next(iter(known.values()))
     if not here:
         doubtful = inner and (_JUNIOR.search(noun) or _PRONOUN.search(view.mask, 0, start))
-        return None if doubtful else topic(hit.article, view, _COMPANY)
+        found = None if doubtful else topic(hit.article, view, _COMPANY)
+        return found if found and (len(known) < _MANY or _GENERIC.search(noun) or _just_named(hit, found)) else None
     if len(ids) == 1 and not inner and (main := topic(hit.article, view, _COMPANY)) and main.entity:
         return None if main.entity.id in ids else main
     others = [i for key, i in known.items() if key not in ids]
     return others[0] if len(others) == 1 else None
+
+
+_MANY = 3
+_GENERIC = re.compile(r"groupe|société|entreprise|firme|géant|compagnie", re.IGNORECASE)
+
+
+def _just_named(hit: Hit, body: Item) -> bool:
+    """Whether the sentence before names the body."""
+    before = hit.article.views[hit.view.index - 1].items if hit.view.index else ()
+    return any(i.entity and body.entity and i.entity.id == body.entity.id for i in before)
 
 
 def _named_before(hit: Hit, start: int) -> Iterator[Item]:

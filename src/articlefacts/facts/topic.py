@@ -274,6 +274,8 @@ def _unnamed(
     nominal = _NOMINAL.search(segment)
     if nominal and NAMED_BEHIND.match(segment, nominal.end()):
         return None  # «Le groupe laitier Xxxx»: one that no item covers
+    if nominal and _CALLED.match(segment, nominal.end()):
+        return None
     if nominal and _STATE_NOUN.search(nominal[0]):
         return topic(article, view, {"place"}) if "place" in frozenset(kinds) else None
     if nominal:
@@ -285,6 +287,8 @@ def _unnamed(
     return None
 
 
+# «Le nouvel établissement, baptisé Xxxx,»
+_CALLED = re.compile(r"(?: [a-zà-ÿ-]{3,15}){0,2},? (?:baptisée?|appelée?|nommée?|dénommée?|rebaptisée?)\b", re.IGNORECASE)
 # «Elle a acquis B, et |embauchera»: the pronoun that opens the sentence is the subject of both.
 _COORDINATED = re.compile(r"\b(?:et|puis|mais)\s*$", re.IGNORECASE)
 _SHARED_PRONOUN = re.compile(r"(?:[^,;:«»]{1,40},\s)?(?:il|elle)\s", re.IGNORECASE)
