@@ -35,6 +35,7 @@ from articlefacts.facts.quotations import quotation_facts
 from articlefacts.facts.results import RESULT_RULES
 from articlefacts.facts.rule import Article, Draft, Rule
 from articlefacts.facts.savings import SAVING_RULES
+from articlefacts.facts.settlements import SETTLEMENT_RULES
 from articlefacts.facts.shareholders import SHAREHOLDER_RULES
 from articlefacts.facts.stance import Stance, read_stance
 from articlefacts.facts.supply import SUPPLY_RULES
@@ -54,6 +55,7 @@ RULES: tuple[Rule, ...] = (
     *PUBLIC_RULES,
     *PLAN_RULES,
     *PENALTY_RULES,
+    *SETTLEMENT_RULES,
     *INSOLVENCY_RULES,
     *DEBT_RULES,
     *BANK_LOAN_RULES,

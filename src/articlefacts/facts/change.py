@@ -8,15 +8,16 @@ from articlefacts.facts.view import Item, SentenceView
 from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.values import Percentage
 
-UP_VERB = alternation("rise")
-DOWN_VERB = rf"(?:{alternation('fall')}|{alternation('rendre')})"
+UP_VERB = alternation("rise", "empocher", "engranger")
+DOWN_VERB = alternation("fall", "rendre", "concéder")
 UP_NOUN = (
     r"hausse|progression|croissance|augmentation|bond|gain|rebond|envolée|amélioration|"
-    r"accélération|plus-value|rallye|appréciation|explosion|poussée"
+    r"accélération|plus-value|rallye|appréciation|explosion|poussée|avancée|avance|flambée|remontée|redressement(?! judiciaire)|essor|sursaut"
 )
 DOWN_NOUN = (
     r"baisse|recul|repli|chute|diminution|retrait|contraction|perte|dégringolade|plongeon|"
-    r"effondrement|réduction|décrochage|tassement|décrue|ralentissement|érosion|dépréciation|décote"
+    r"effondrement|réduction|décrochage|tassement|décrue|ralentissement|érosion|dépréciation|décote|"
+    r"affaissement|fléchissement|glissade|débandade|déclin|reflux|effritement|rechute"
 )
 _DOWN = re.compile(rf"\b(?:{DOWN_VERB}|{DOWN_NOUN}|décroissance|négative?)\b", re.IGNORECASE)
 _UP = re.compile(rf"\b(?:{UP_VERB}|{UP_NOUN}|positive?)\b", re.IGNORECASE)

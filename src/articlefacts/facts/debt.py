@@ -17,22 +17,25 @@ from articlefacts.models.values import Amount
 BORROWERS: tuple[Kind, ...] = ("company", "organization", "place")
 LENDERS: tuple[Kind, ...] = ("company", "organization")
 _NOUN = (
-    r"(?:emprunts?|prêts?)(?: (?!à )[a-zà-ÿ-]+){0,3}|PGE|prêts? garantis? par (?:l'[ÉE]tat|[\ue001\ue003]\ue010*)|"
-    r"(?:émissions?|placements?)(?: internationale?s?| inaugurale?s?)? (?:obligataires?|d'obligations?|d'eurobonds?|de bons|de titres)|"
-    r"(?:lignes?|facilités?|enveloppes?) de (?:crédits?|prêts?|refinancement|financement|liquidité|trésorerie)|"
-    r"crédits? (?:syndiqués?|relais|bancaires?|renouvelables?|revolving|export)|"
-    r"(?:refinancement|financements? (?:bancaires?|obligataires?|en dette|par la dette|par dette))|"
-    r"(?:obligations?|eurobonds?|Oceane|billets de trésorerie|sukuks?)(?: (?:vertes?|durables?|sociales?|convertibles?|hybrides?|souveraines?|sécurisées?))?|"
-    r"dette (?:senior|mezzanine|bancaire|obligataire|d'acquisition|privée)"
+    r"(?:emprunts?|prêts?)(?: (?!à )[a-zà-ÿ-]+){0,3}|(?:emprunts?|prêts?) à (?:terme|long terme|taux fixe|taux zéro|moyen terme)|"
+    r"prêts? garantis? par (?:l'[ÉE]tat|[\ue001\ue003]\ue010*)(?: \([^()]{1,12}\))?|PGE|"
+    r"(?:émissions?|placements?)(?: internationale?s?| inaugurale?s?| privée?s?)? (?:obligataires?|d'obligations?|d'eurobonds?|de bons|de titres|de billets|de débentures)|"
+    r"(?:lignes?|facilités?|enveloppes?) de (?:crédits?|prêts?|refinancement|financement|liquidités?|trésorerie)|"
+    r"crédits? (?:syndiqués?|relais|bancaires?|renouvelables?|revolving|export|à terme|d'acquisition|fournisseur|garantis?|sénior|senior)|"
+    r"crédits?(?= (?:de|d') ?(?:plus de |près de |quelque |environ )?\ue005)|avances? (?:remboursables?|en compte courant|de trésorerie|d'actionnaire)|"
+    r"(?:refinancement|financements? (?:bancaires?|obligataires?|en dette|par la dette|par dette|syndiqués?))|"
+    r"(?:obligations?|eurobonds?|Oceane|Ornane|débentures?|billets (?:de trésorerie|de premier rang|à ordre|garantis)|sukuks?|Schuldschein\w*|euro ?PP|placement privé)"
+    r"(?: (?:vertes?|durables?|sociales?|convertibles?|hybrides?|souveraines?|sécurisées?|sénior|seniors?|perpétuelles?|garanties?))?|"
+    r"dette (?:senior|mezzanine|bancaire|obligataire|d'acquisition|privée|subordonnée|unitranche|à terme)"
 )
 _FOREIGN = re.compile(
     r"\b(?:contre|selon|mais|alors que|rachet\w*|acqui\w+|amendes?|provisions?|contrats?|chiffre|"
     r"investi\w*|coûts?|valoris\w+|salaires?|ménages|clients|particuliers|remboursements?|dont|"
-    r"après|succède|capital|prix)\b",
+    r"après|succède|(?<!un )capital|prix)\b",
     re.IGNORECASE,
 )
 _LEAD = re.compile(
-    r"(?:\bde|d'|pour|à|:|\(|,|hauteur de|porter sur|portant sur|soit)\s?"
+    r"(?:\bde|d'|pour|à|:|\(|,|hauteur de|porter sur|portant sur|soit|d'un capital de|d'un principal de|d'un nominal de)\s?"
     r"(?:(?:plus|près|environ|quelque|moins|jusqu'à|un montant|un total|total|global|au total|l'ordre)\s?(?:de|d')?\s?){0,3}$",
     re.IGNORECASE,
 )
@@ -42,6 +45,7 @@ TAKE = re.compile(
     rf"{alternation('placer', 'lever', 'mobiliser', 'décrocher', 'négocier', 'préparer', 'conclure', 'recevoir')}|"
     rf"{alternation('sécuriser', 'finaliser', 'emprunter', 'rembourser', 'réussir', 'annoncer', 'bénéficier')}|"
     r"proc[éè]d\w+|recour\w+|financ\w+|dispos\w+|mis en place|met en place|mettre en place|sollicit\w+|cherch\w+|"
+    r"ouvert des (?:discussions|négociations)|négoci\w+|puis(?:e|ent|é|er|era|ait)\b|tir(?:e|ent|é|er|era)\b|clos|clôtur\w+|clore|contract\w+|demand\w+|quémand\w+|rendu public|paraph\w+|arrach\w+|reçoi\w+|"
     r"compren\w+|incl[uû]\w+|prévoi\w+|envisag\w+|doit|devra|avait|ont|accompagné\w*|(?<!complète )(?<!complètent )(?<!complété )avec|refinanc\w+|structur\w+)\b",
     re.IGNORECASE,
 )
@@ -51,7 +55,7 @@ _GIVE = re.compile(
     re.IGNORECASE,
 )
 _TO = r"(?:accordée?s?|octroyée?s?|consentie?s?|destinée?s?|prêtée?s?|à|au|aux|en faveur d[eu]s?|au profit d[eu]s?|au bénéfice d[eu]s?|pour)(?: (?:à|au|aux))?"
-_FROM = r"(?:auprès (?:d[eu]s?|d')|de la part d[eu]s?|souscrite?s? (?:par|auprès d[eu]s?)|accordée?s? par|octroyée?s? par|consentie?s? par|arrangée?s? par|emmenée? par|menée? par|avec)"
+_FROM = r"(?:auprès (?:d[eu]s?|d')|de la part d[eu]s?|souscrite?s? (?:par|auprès d[eu]s?)|accordée?s? par|octroyée?s? par|consentie?s? par|arrangée?s? par|emmenée?s? par|menée?s? par|pilotée?s? par|dirigée?s? par|fournie?s? par|montée?s? par|garantie?s? par|avec)"
 
 
 def _money(view: SentenceView, start: int, end: int) -> Item | None:
@@ -226,7 +230,7 @@ APPROX = (
     r"(?: (?:plus de|près de|quelque|environ|encore|jusqu'à|au moins|une somme de|un montant de|au total|à nouveau))?"
 )
 _BORROW = pattern(
-    rf"\b(?P<trigger>(?:{alternation('emprunter')}|s'endett\w+ (?:de|à hauteur de)){APPROX} {{amount:amount}})"
+    rf"\b(?P<trigger>(?:{alternation('emprunter')}|puis(?:e|ent|é|er|era)(?= [^;:.]{{0,60}}?\b(?:auprès|sur (?:sa|une|la) (?:ligne|facilité)))|s'endett\w+ (?:de|à hauteur de)){APPROX} {{amount:amount}})"
 )
 
 

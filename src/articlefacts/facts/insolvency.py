@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from articlefacts.facts.arguments import date_of, governed
 from articlefacts.facts.participles import patient
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.topic import free_bodies, holder, possessor
+from articlefacts.facts.topic import free_bodies, holder, possessor, topic
 from articlefacts.facts.view import BODIES, Item, pattern
 from articlefacts.models.facts import Insolvency
 
@@ -16,8 +16,18 @@ _KIND = (
     r"(?:redressement|liquidation|règlement) judiciaires?|(?:procédure de )?sauvegarde (?:accélérée|judiciaire|financière)|"
     r"procédure de sauvegarde|(?<=sous )sauvegarde(?! de justice)|(?:état de )?cessation des? paiements?|dép[oô]ts? de (?:son |leur )?bilan|"
     r"faillite(?! (?:morale|politique|personnelle|du système|de l'[ÉEée]tat|collective|intellectuelle|économique))|banqueroute|"
-    r"(?<=prononcé la )liquidation|(?<=ordonné la )liquidation|(?<=prononce la )liquidation|chapitre 11|chapter 11|procédure (?:d'insolvabilité|collective)"
+    r"procédure de (?:redressement|liquidation|conciliation)|mandat ad hoc|(?:réorganisation|administration) judiciaire|"
+    r"(?:sursis|moratoire) concordataire|(?:chapitre|chapter) (?:7|11|15)|procédure (?:d'insolvabilité|collective)|"
+    r"liquidation|redressement(?! (?:fiscal|productif|de la|des|du|d'))|administration"
 )
+# Procedures that plain French names too: a court's verb or noun before them tells.
+_PLAIN = re.compile(r"(?:liquidation|redressement|administration)$", re.IGNORECASE)
+_ORDERED = re.compile(
+    r"(?:\b(?:prononc|ordonn|requ[ié]|demand|convert)\w* (?:la |le |sa |son |en )|\bl'objet d'une? |\b(?:placée?s?|mise?s?|place|convertie?s?|passée?s?) (?:\ue007\ue010* )?(?:en|sous) |"
+    r"\bjugement de |\bmois de |\brégime de l'«? ?|\bplacement (?:en|sous) |\bmise (?:en|sous) )$",
+    re.IGNORECASE,
+)
+_DECIDED = re.compile(r" (?:ouverte?|prononcée?|ordonnée?)\b", re.IGNORECASE)
 _KIND_NOUN = pattern(rf"\b(?P<trigger>{_KIND})(?! (?:de l'emploi|des emplois|de données))\b")
 _FILING = pattern(
     r"\b(?P<trigger>(?:dépos\w+|fai\w+|a fait|ont fait) (?:(?:son|leur|le) bilan|faillite))\b"
@@ -48,7 +58,39 @@ def _kind(hit: Hit) -> Iterator[Draft]:
     before = view.mask[: hit.start]
     if _GENERIC.search(before[-60:]):
         return
-    yield from _insolvency(hit, _company(hit, before))
+    if _PLAIN.match(hit.match["trigger"]) and not _ORDERED.search(before) and not _DECIDED.match(view.mask, hit.end):
+        return
+    company = _company(hit, before)
+    if company is None or _is_court(company):
+        company = _before_court(hit)
+    yield from _insolvency(hit, company)
+
+
+_COURT = re.compile(r"(?:le |la )?(?:tribunal|cour|justice|haute cour|chambre commerciale)\b", re.IGNORECASE)
+# Words that tell a court at work, or one procedure known to the reader.
+_COURT_ACT = re.compile(r"\b(?:tribunal|justice|juges?|cour d'appel|consulaire|mandataire|administrateur judiciaire)\b|prononcée?|ouverte?\b", re.IGNORECASE)
+_KNOWN = re.compile(r"(?:\b(?:le|la|sa|son|mois de|sous|ans de) |\bl')$", re.IGNORECASE)
+
+
+def _is_court(item: Item) -> bool:
+    return item.entity is not None and bool(_COURT.match(item.entity.name))
+
+
+def _before_court(hit: Hit) -> Item | None:
+    """Whose procedure a court opens, converts or ends: the company before it, behind it, else the topic."""
+    view = hit.view
+    courts = [i for i in view.between(0, len(view.mask), ("organization",)) if _is_court(i)]
+    if not courts and not _COURT_ACT.search(view.mask):
+        return None
+    near = governed(view, hit.end, r"contre|d[eu]s?|d'|de la|de l'|à l'encontre d[eu]s?|visant", ("company",), within=90)
+    if near:
+        return near[0]
+    free = free_bodies(view, 0, hit.start, ("company",)) or view.between(0, hit.start, ("company",))
+    if free:  # «Coup dur pour X : le tribunal»
+        return free[-1] if len({i.entity.id for i in free if i.entity}) == 1 else None
+    known = courts or _KNOWN.search(view.mask[: hit.start])
+    told = topic(hit.article, view, ("company",)) if known else None
+    return told if told and told.start < view.start else None
 
 
 # «Le tribunal a placé |la société X |en redressement»
@@ -66,7 +108,7 @@ def _company(hit: Hit, before: str) -> Item | None:
     if put := _PUT.search(before):
         return view.group(put, "body")
     placed = re.search(
-        r"\b(?P<verb>(?:placée?s?|mise?s?|placer|mettre|place|déclarée?s?|convertie?s?|tombée?s?|basculé|"
+        r"\b(?P<verb>(?:placée?s?|mise?s?|placer|mettre|place|déclarée?s?|convertie?s?|tombée?s?|bascul\w+|f\w+ l'objet|"
         r"s'est placée?|se placer|demand\w+|sollicit\w+|est|était|serait|sont|étaient|actuellement|passée?|entrée?)) "
         r"(?:[a-zà-ÿ' \ue007\ue010-]{0,50})$",
         before,

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from articlefacts.facts.arguments import following, governed
-from articlefacts.facts.markets import INDEX, is_share
 from articlefacts.facts.rule import Draft, Hit, Rule
+from articlefacts.facts.share_words import INDEX, is_share
 from articlefacts.facts.topic import free_bodies, possessor
 from articlefacts.facts.view import Item, SentenceView, pattern
 from articlefacts.models.facts import Listing

@@ -6,44 +6,13 @@ import re
 from collections.abc import Iterator
 
 from articlefacts.facts.change import DOWN_NOUN, DOWN_VERB, UP_NOUN, UP_VERB, negative, signed
-from articlefacts.facts.metrics import METRIC_WORDS
 from articlefacts.facts.rule import Article, Draft, Hit, Rule
+from articlefacts.facts.share_words import CUE, MOVE, NOT_SHARES, SHARE, day_of, is_share
 from articlefacts.facts.topic import free_bodies, possessor, topic
 from articlefacts.facts.view import Item, Kind, SentenceView, pattern
 from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.facts import StockMove
-from articlefacts.models.spans import Span
 from articlefacts.models.values import Percentage
-
-_BODY = ("company", "organization")
-_EXCHANGE = (
-    r"Bourses?\b|Wall Street|Nasdaq|Euronext|CAC\s?40|SBF\s?120|Dow Jones|S&P|Nikkei|DAX\b|FTSE|"
-    r"Hang Seng|New York Stock Exchange|Nyse|SMI\b|Stoxx|Footsie|Ibex|BRVM|"
-    r"(?:à la|en) (?:clôture|mi-séance)|en séance|avant-Bourse|la cote\b|électronique[s]? après"
-)
-_CUE = re.compile(rf"\b(?:{_EXCHANGE}|l'action|les actions|le titre|son titre|son cours|ses actions)")
-_SHARE = (
-    r"(?:(?<!d')\b(?:du titre(?! de )|l'action(?! (?:sociale|publique|collective|de groupe|syndicale|humanitaire|climatique|culturelle|en justice))|les actions|son action|ses actions|le titre|son titre|la valeur|"
-    r"le cours(?: de Bourse)?|son cours(?: de Bourse)?|la valeur des actions|le cours de l'action|"
-    r"le cours des actions|les titres|ses titres|les parts|le cours du titre|(?:actions?|titre)(?= (?:de |du |d')?\ue000)))"
-)
-_MOVE = rf"(?:{UP_VERB}|{DOWN_VERB}|{alternation('close')}|était|est|sont|affich\w+|accus\w+|s'adjuge\w*|conclu\w*|boucl\w+)"
-# Other things that rise and fall by so many percent.
-_NOT_SHARES = re.compile(
-    rf"\b(?:{METRIC_WORDS}|production|livraisons|immatriculations|trafic|prix|tarifs?|effectifs?|"
-    r"inflation|PIB|parts? de marché|taux|salaires?|audience|exportations|importations|chômage|"
-    r"fréquentation|consommation|loyers?|volumes?|clients|abonnés|croissance|marges?|dépenses|"
-    r"population|rendement|demande|activité|cadences|bénéfices|capacités?|budget|émissions|"
-    r"voix|suffrages|sondages?|intentions|scrutin|capital|participation|détient|baril|pétrole|once|"
-    r"objectif|prévisions?|comparable|organique|données)\b",
-    re.IGNORECASE,
-)
-INDEX = re.compile(r"^(?:CAC|SBF|Dow|S&P|Nikkei|DAX|FTSE|Hang|Nasdaq|SMI|Stoxx|Euro|Ibex|Bourse|BRVM)", re.I)
-
-
-def is_share(item: Item | None) -> bool:
-    """Whether an item is a company and no index or exchange."""
-    return item is not None and item.kind == "company" and not INDEX.match(item.value.text)
 
 
 def _move(hit: Hit, company: Item | None, percent: Item | None) -> Iterator[Draft]:
@@ -54,7 +23,7 @@ def _move(hit: Hit, company: Item | None, percent: Item | None) -> Iterator[Draf
         return
     end = percent.end - hit.view.start
     yield hit.draft(
-        StockMove, company=company.ref(), change=change, date=_day(hit.view, hit.start, end)
+        StockMove, company=company.ref(), change=change, date=day_of(hit.view, hit.start, end)
     )
     yield from _second_move(hit, company, end)
     yield from _listed_with(hit, company, end)
@@ -114,17 +83,8 @@ def _listed_with(hit: Hit, company: Item, end: int) -> Iterator[Draft]:
         yield Draft(StockMove, slots, match.span("change_"))
 
 
-def _day(view: SentenceView, start: int, end: int) -> Span | None:
-    """The day of a move: between verb and figure, just after, or else before in the sentence."""
-    for low, high in ((start, end), (end, end + 60), (0, start)):
-        dates = view.between(low, min(high, len(view.mask)), {"date"})
-        if dates and not re.search(r"\baprès\b", view.mask[low : dates[0].start - view.start]):
-            return dates[0].value
-    return None
-
-
 _SHARE_MOVE = pattern(
-    rf"(?P<share>{_SHARE})[^;:.]{{0,90}}?\b(?P<trigger>{_MOVE}\b[^;:.]{{0,90}}?{{percentage:change}})"
+    rf"(?P<share>{SHARE})[^;:.]{{0,90}}?\b(?P<trigger>{MOVE}\b[^;:.]{{0,90}}?{{percentage:change}})"
 )
 
 
@@ -132,16 +92,38 @@ def _share_move(hit: Hit) -> Iterator[Draft]:
     """«L'action X a gagné P %», «le titre cédait P %», «grimper les actions de X de P %»."""
     view, match = hit.view, hit.match
     between = view.mask[match.end("share") : match.start("change")]
-    if _NOT_SHARES.search(between):
+    if NOT_SHARES.search(between):
         return
+    yield from _move(hit, _whose_share(hit), view.group(match, "change"))
+
+
+def _whose_share(hit: Hit) -> Item | None:
+    """The company named behind «l'action», else the one the text speaks of; None for one that no item covers."""
+    view, match = hit.view, hit.match
     inside = view.between(match.end("share"), match.start("change"), {"company"})
     if inside:
-        company: Item | None = inside[0]
-    elif re.match(r"\s(?:d[eu]s?|de la|de l')?\s?[A-ZÉ]", view.mask[match.end("share") :]):
+        return inside[0]
+    if re.match(r"\s(?:d[eu]s?|de la|de l')?\s?[A-ZÉ]", view.mask[match.end("share") :]):
+        return None
+    return possessor(hit.article, view, match.start("share"), {"company"})
+
+
+_BRACKETED_MOVE = pattern(
+    rf"(?P<share>{SHARE})[^;:.()]{{0,90}}? (?P<trigger>\((?:[^()]{{0,20}}[ ,:])?{{percentage:change}}[^()]{{0,40}}\))"
+)
+
+
+def _bracketed_move(hit: Hit) -> Iterator[Draft]:
+    """«Le titre s'est hissé en tête de l'indice (+P %)»: the sign tells, whatever the verb."""
+    view, match = hit.view, hit.match
+    percent = view.group(match, "change")
+    if percent is None or not _SIGN.search(view.mask[match.start("trigger") : match.start("change") + 1] + percent.value.text[0]):
         return
-    else:
-        company = possessor(hit.article, view, match.start("share"), {"company"})
-    yield from _move(hit, company, view.group(match, "change"))
+    if not NOT_SHARES.search(view.mask[match.end("share") : match.start("trigger")]):
+        yield from _move(hit, _whose_share(hit), percent)
+
+
+_SIGN = re.compile(r"[+\-–−]\s?.?$")
 
 
 _CAUSED_MOVE = pattern(
@@ -167,13 +149,13 @@ def _caused_move(hit: Hit) -> Iterator[Draft]:
         StockMove,
         company=company.ref(),
         change=value,
-        date=_day(view, match.start(), percent.end - view.start),
+        date=day_of(view, match.start(), percent.end - view.start),
     )
 
 
 _BARE_MOVE = pattern(
     rf"{{company:company}}[»\"]?(?P<gap>(?: \([^()]{{0,40}}\))?(?:, qui [^;:.(),]{{3,70}},|,?[^;:.()]{{0,60}}?)) "
-    rf"(?P<trigger>{_MOVE}\b(?:[^;:.,]|,(?= à )){{0,50}}?{{percentage:change}})"
+    rf"(?P<trigger>{MOVE}\b(?:[^;:.,]|,(?= à )){{0,50}}?{{percentage:change}})"
 )
 
 
@@ -186,7 +168,7 @@ def _bare_move(hit: Hit) -> Iterator[Draft]:
     relative = match["gap"].startswith(", qui ") and match["gap"].endswith(",")
     after = view.mask[match.end("change") : match.end("change") + 40]
     company = view.group(match, "company")
-    if _NOT_SHARES.search(between) or company not in free_bodies(view, 0, match.start("gap")):
+    if NOT_SHARES.search(between) or company not in free_bodies(view, 0, match.start("gap")):
         return
     if re.match(r"\s(?:de|du|des|d'|les?|la|l'|ses|son|sa)\b(?! (?:valeur|capitalisation)\b)(?! sa (?:valeur|capitalisation)\b)", after) or view.between(
         match.end("gap") if relative else match.end("company"),
@@ -201,16 +183,16 @@ def _bare_move(hit: Hit) -> Iterator[Draft]:
 
 # «X, qui avait bondi de P % mercredi, |n'a rendu que Q %»
 _AFTER_RELATIVE = pattern(
-    rf"[^;:.,()]{{0,30}}, (?:(?:n'|s'|ne |se )?(?:a|est|avait) |n'|ne )?(?P<trigger>{_MOVE}\b(?: que)?[^;:.,]{{0,40}}?{{percentage:change}})"
+    rf"[^;:.,()]{{0,30}}, (?:(?:n'|s'|ne |se )?(?:a|est|avait) |n'|ne )?(?P<trigger>{MOVE}\b(?: que)?[^;:.,]{{0,40}}?{{percentage:change}})"
 )
 
 
 def _in_session(article: Article, view: SentenceView) -> bool:
     """Whether the sentence is about share prices, or the article is a market wrap."""
-    if _CUE.search(view.mask):
+    if CUE.search(view.mask):
         return True
     head = article.text[:600]
-    return len(_CUE.findall(head)) >= 2 and bool(
+    return len(CUE.findall(head)) >= 2 and bool(
         re.search(r"\bBourse de \w+ (?:\w+ ){0,4}?(?:de|en)\b|\bséance\b|CAC 40|Wall Street", head)
     )
 
@@ -226,7 +208,7 @@ def _listed_move(hit: Hit) -> Iterator[Draft]:
         return
     percent = hit.view.group(hit.match, "change")
     inside = hit.match["trigger"]
-    if _NOT_SHARES.search(inside):
+    if NOT_SHARES.search(inside):
         return
     yield from _move(hit, hit.view.group(hit.match, "company"), percent)
 
@@ -234,6 +216,7 @@ def _listed_move(hit: Hit) -> Iterator[Draft]:
 _PERCENT: frozenset[Kind] = frozenset({"percentage"})
 MARKET_RULES: tuple[Rule, ...] = (
     Rule("stock.share", _SHARE_MOVE, _share_move, needs=_PERCENT),
+    Rule("stock.bracketed", _BRACKETED_MOVE, _bracketed_move, needs=_PERCENT),
     Rule("stock.caused", _CAUSED_MOVE, _caused_move, needs=_PERCENT),
     Rule("stock.bare", _BARE_MOVE, _bare_move, needs=_PERCENT),
     Rule("stock.listed", _LISTED_MOVE, _listed_move, needs=_PERCENT),

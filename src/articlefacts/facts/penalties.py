@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from articlefacts.facts.arguments import date_of, following, governed
+from articlefacts.facts.participles import patient
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.topic import holder, possessor, topic
 from articlefacts.facts.view import BODIES, Item, Kind, SentenceView, pattern
@@ -44,12 +45,12 @@ _PUNISH = re.compile(
     r"sanctionn(?:e|ent|ait|er|era|a|é)|notifi\w+|inflig\w+)\b",
     re.IGNORECASE,
 )
-_ACTIVE = re.compile(r"\b(?:a|ont|avait|avaient|aurait|d'avoir) (?:condamn|sanctionn|frapp|vis|soumis)\w*$")
+_ACTIVE = re.compile(r"\b(?:a|ont|avait|avaient|aurait|d'avoir) (?:(?:déjà|aussi|également|lourdement|ainsi|finalement|\ue007\ue010*) )?(?:condamn|sanctionn|frapp|vis|soumis)\w*$")
 _PASSIVE = re.compile(r"\b(?:est|sont|était|étaient|été|fut|sera|être|,|vient d'être)\s(?:\w+ ){0,3}?$")
 
 
 # A person who is fined keeps a company from being taken for the one who pays.
-_PAYERS: tuple[Kind, ...] = ("company", "organization", "person")
+PAYERS: tuple[Kind, ...] = ("company", "organization", "person")
 
 
 def _money(view: SentenceView, start: int, end: int) -> Item | None:
@@ -67,7 +68,8 @@ def _money(view: SentenceView, start: int, end: int) -> Item | None:
     return None
 
 
-def _penalty(hit: Hit, payer: Item | None, money: Item, judge: EntityRef | Span | None) -> Iterator[Draft]:
+def fined(hit: Hit, payer: Item | None, money: Item, judge: EntityRef | Span | None) -> Iterator[Draft]:
+    """One fine; nothing without a body that pays it, nor where that is a court."""
     if payer is None or not payer.entity or payer.kind not in BODIES:
         return
     if _COURT.match(payer.entity.name):
@@ -84,7 +86,7 @@ def _penalty(hit: Hit, payer: Item | None, money: Item, judge: EntityRef | Span 
     )
 
 
-def _judge(hit: Hit) -> EntityRef | Span | None:
+def judge_of(hit: Hit) -> EntityRef | Span | None:
     """The court or regulator: after «par», «devant», «de la part de», else «au Département de la justice»."""
     view = hit.view
     start = max(hit.start - 120, 0)
@@ -119,20 +121,36 @@ def _noun(hit: Hit) -> Iterator[Draft]:
         subject = holder(hit.article, view, verb, ("organization", "company", "place"))
         target = after[0] if after else following(view, verb, BODIES, within=hit.start - verb)
         status: Status | None = "planned" if re.match(r"req|réclam", punish[-1][0], re.I) else None
-        judge = subject.ref() if subject else _judge(hit)
-        for draft in (*_penalty(hit, target, money, judge), *_gapped(hit, money, judge)):
+        judge = subject.ref() if subject else judge_of(hit)
+        if _HIM.search(view.mask, 0, verb):
+            target, judge = _condemned(hit), _judge_before(hit)
+        for draft in (*fined(hit, target, money, judge), *_gapped(hit, money, judge)):
             yield replace(draft, status=status)
     elif suffer:
         payer = _payer(hit, left, suffer)
         at_risk = re.match(r"risqu|encour|passible", suffer[-1][0], re.IGNORECASE)
-        judge = _judge(hit)
-        for draft in (*_penalty(hit, payer, money, judge), *_against(hit, money, judge)):
+        judge = judge_of(hit)
+        for draft in (*fined(hit, payer, money, judge), *_against(hit, money, judge)):
             yield replace(draft, status="planned") if at_risk else draft
+    elif _NOTIFIED.match(view.mask, max(hit.end, money.end - view.start)):
+        yield from fined(hit, _one_named(hit) or topic(hit.article, view, ("company",)), money, judge_of(hit))
     elif after or (after := _headline_payer(hit, money)):
-        yield from _penalty(hit, after[0], money, _judge(hit))
+        yield from fined(hit, after[0], money, judge_of(hit))
     elif _UPON_HIM.match(view.mask, max(hit.end, money.end - view.start)):
-        judge = _after_participle(hit) or _judge(hit)
-        yield from _penalty(hit, possessor(hit.article, view, hit.start, BODIES), money, judge)
+        judge = _after_participle(hit) or judge_of(hit)
+        yield from fined(hit, possessor(hit.article, view, hit.start, BODIES), money, judge)
+
+
+# «une amende de N |lui a été infligée»
+_NOTIFIED = re.compile(
+    r"[^;:.]{0,40}?\b(?:lui|leur) (?:a|ont|avait|avaient|aurait) (?:\w+ )?été (?:\w+ment )?(?:inflig|impos|notifi|réclam|adress|signifi)\w+"
+)
+
+
+def _one_named(hit: Hit) -> Item | None:
+    """The one company that the sentence names before."""
+    named = hit.view.between(0, hit.start, ("company",))
+    return named[-1] if len({i.entity.id for i in named if i.entity}) == 1 else None
 
 
 # «l'amende de N que lui a infligée l'autorité»: whom «lui» means.
@@ -143,7 +161,7 @@ _UPON_HIM = re.compile(
 
 def _payer(hit: Hit, left: int, verbs: list[re.Match[str]]) -> Item | None:
     for verb in reversed(verbs):
-        found = holder(hit.article, hit.view, left + verb.start(), _PAYERS)
+        found = holder(hit.article, hit.view, left + verb.start(), PAYERS)
         if found:
             return found
     return None
@@ -160,7 +178,7 @@ def _gapped(hit: Hit, money: Item, judge: EntityRef | Span | None) -> Iterator[D
     match = _GAPPED.match(hit.view.mask, money.end - hit.view.start)
     amount = hit.view.group(match, "amount") if match else None
     if match and amount:
-        yield from _penalty(hit, hit.view.group(match, "payer"), amount, judge)
+        yield from fined(hit, hit.view.group(match, "payer"), amount, judge)
 
 
 _AGAINST = pattern(
@@ -174,7 +192,7 @@ def _against(hit: Hit, money: Item, judge: EntityRef | Span | None) -> Iterator[
     while match := _AGAINST.match(view.mask, at):
         amount = view.group(match, "amount")
         if amount:
-            yield from _penalty(hit, view.group(match, "payer"), amount, judge)
+            yield from fined(hit, view.group(match, "payer"), amount, judge)
         at = match.end()
 
 
@@ -215,18 +233,18 @@ def _sentenced(hit: Hit) -> Iterator[Draft]:
     inside = view.between(hit.end, until, BODIES)
     if _HIM.search(view.mask, 0, hit.start):
         judge = _judge_before(hit)
-        yield from _penalty(hit, _condemned(hit), money, judge)
+        yield from fined(hit, _condemned(hit), money, judge)
         return
     if inside and not re.search(r"\bpar\b|\bdevant\b", view.mask[hit.end : until]):
         target = inside[0]
         subject = holder(hit.article, view, hit.start, ("organization", "place"))
-        yield from _penalty(hit, target, money, subject.ref() if subject else None)
+        yield from fined(hit, target, money, subject.ref() if subject else None)
         return
-    yield from _penalty(hit, holder(hit.article, view, hit.start, _PAYERS), money, _judge(hit))
+    yield from fined(hit, holder(hit.article, view, hit.start, PAYERS), money, judge_of(hit))
 
 
 # «Le tribunal l'a |condamné à verser N»
-_HIM = re.compile(r"\b(?:l'|les )(?:a|avait|ont|avaient)\s(?:\w+ )?$", re.IGNORECASE)
+_HIM = re.compile(r"(?:\bl'|\bles )(?:a|avait|ont|avaient)\s(?:\w+ ){0,2}$", re.IGNORECASE)
 
 
 def _judge_before(hit: Hit) -> EntityRef | Span | None:
@@ -264,28 +282,13 @@ def _ecope(hit: Hit) -> Iterator[Draft]:
     money = view.group(hit.match, "amount")
     if money is None or re.search(rf"\b(?:{_NOUN})\b", view.mask[hit.end : money.start - view.start], re.I):
         return
-    yield from _penalty(hit, holder(hit.article, view, hit.start, _PAYERS), money, _judge(hit))
+    fronted = patient(view, hit.start, hit.match.end(), ("company",)) if not view.mask[: hit.start].strip() else None
+    yield from fined(hit, fronted or holder(hit.article, view, hit.start, PAYERS), money, judge_of(hit))
 
 
-_SETTLE = pattern(
-    rf"\b(?P<trigger>{alternation('payer', 'verser', 'débourser', 'régler')})\b[^;:.]{{0,30}}?{{amount:amount}}"
-    r"[^;:.]{0,60}?\b(?:pour (?:mettre fin|mettre un terme|solder|régler|clore|éteindre|éviter (?:un|des) (?:procès|poursuites))|"
-    r"dans le cadre d'un (?:accord|règlement))"
-)
-
-
-def _settle(hit: Hit) -> Iterator[Draft]:
-    """«X paiera N pour mettre fin aux poursuites»."""
-    view = hit.view
-    money = view.group(hit.match, "amount")
-    if money:
-        yield from _penalty(hit, holder(hit.article, view, hit.start, _PAYERS), money, _judge(hit))
-
-
-_MONEY: frozenset[Kind] = frozenset({"amount"})
+MONEY: frozenset[Kind] = frozenset({"amount"})
 PENALTY_RULES: tuple[Rule, ...] = (
-    Rule("penalty.noun", pattern(rf"\b(?P<trigger>{_NOUN})\b"), _noun, needs=_MONEY),
-    Rule("penalty.sentenced", _SENTENCED, _sentenced, needs=_MONEY),
-    Rule("penalty.incurred", _ECOPE, _ecope, needs=_MONEY),
-    Rule("penalty.settled", _SETTLE, _settle, needs=_MONEY),
+    Rule("penalty.noun", pattern(rf"\b(?P<trigger>{_NOUN})\b"), _noun, needs=MONEY),
+    Rule("penalty.sentenced", _SENTENCED, _sentenced, needs=MONEY),
+    Rule("penalty.incurred", _ECOPE, _ecope, needs=MONEY),
 )

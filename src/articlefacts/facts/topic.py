@@ -18,7 +18,7 @@ from articlefacts.facts.view import BODIES, NAMED_BEHIND, Item, Kind, SentenceVi
 _REACH = 4
 # Exchanges and news agencies stand in every article; hardly one is about them.
 _EXCHANGE = re.compile(
-    r"(?:la )?Bourse|CAC|Euronext|Wall Street|Nasdaq|(?:AFP|Agence France-Presse|Reuters|Associated Press|ANSA|dpa)$",
+    r"(?:la )?Bourse|CAC|Euronext|Wall Street|Nasdaq|Zone ?bourse|Boursier\.com|Boursorama|BFM|Cercle Finance|AOF\b|(?:AFP|Agence France-Presse|Reuters|Associated Press|ANSA|dpa)$",
     re.IGNORECASE,
 )
 # Banks whose analysts stock wires quote: the article is on another, unless on nobody else.
@@ -41,6 +41,12 @@ _COMPANY_NOUN = (
     r"coopérative|quotidien|journal|hebdomadaire|magazine|maroquinier|joaillier|horloger|"
     r"avitailleur|voyagiste|hôtelier|restaurateur|croisiériste|armateur|loueur|négociant|"
     r"courtier|traiteur|torréfacteur|chocolatier|semencier|chimiste|verrier|grossiste|détaillant|"
+    r"sous-traitant|concepteur|sellier|usineur|volailler|hébergeur|embouteilleur|gestionnaire d'actifs|vépéciste|major|minière|junior|"
+    r"logisticien|intégrateur|forgeron|emballeur|lunetier|parfumeur|confiseur|biscuitier|laitier|meunier|"
+    r"câblier|équipementière|fondeur|métallurgiste|plasturgiste|décolleteur|aciériste|raffineur|parapétrolier|transitaire|messagiste|"
+    r"affréteur|exportateur|importateur|franchiseur|façonnier|sucrier|céréalier|viticulteur|bailleur|assureuse|réassureur|néobanque|"
+    r"medtech|deeptech|edtech|foodtech|manufacture|verrerie|biscuiterie|conserverie|chocolaterie|brasserie|distillerie|fonderie|"
+    r"papeterie|imprimerie|laiterie|fromagerie|scierie|tannerie|faïencerie|cristallerie|filature|"
     r"pays|[ÉEé]tat|gouvernement|royaume|discounter|pure player|PME|ETI|SSII|ESN|multinationale|holding|conglomérat|club"
 )
 _ASIDE = re.compile(r"\([^()]{0,200}\)")
@@ -156,7 +162,13 @@ def _topic(article: Article, view: SentenceView, kinds: frozenset[Kind]) -> Item
     for previous in reversed(before):
         if free := _candidates(previous, kinds):
             return free[0]
-    return None
+    return _sole_company(before) if kinds == {"company"} else None
+
+
+def _sole_company(views: Iterable[SentenceView]) -> Item | None:
+    """«Chez X, on y est. … Le groupe a …»: the one company that the sentences before name, however."""
+    named = [i for view in views for i in view.items if i.kind == "company" and i.entity and not _EXCHANGE.match(i.entity.name)]
+    return named[-1] if len({i.entity.id for i in named if i.entity}) == 1 else None
 
 
 def _candidates(view: SentenceView, kinds: frozenset[Kind]) -> list[Item]:
