@@ -24,6 +24,10 @@ READS: Reads = (
     ('debt.noun', "[Orvane](company) investit. L'opération comprend une émission obligataire de 50 M€ et une ligne de crédit de 20 M€ consentie par [Banque Talmont](company).", [{'type': 'debt', 'borrower': 'Orvane', 'amount': '50000000 EUR'}, {'type': 'debt', 'borrower': 'Orvane', 'amount': '20000000 EUR', 'lender': 'Banque Talmont'}]),
     ('debt.noun', "[Orvane](company) investit. Le solde sera financé par un emprunt de 14 millions d'euros auprès de [Banque Talmont](company).", [{'type': 'debt', 'status': 'planned', 'borrower': 'Orvane', 'amount': '14000000 EUR', 'lender': 'Banque Talmont'}]),
     ('debt.noun', "[Orvane](company) investit. La [Banque Talmont](company) complète avec un prêt de 2 millions d'euros.", [{'type': 'debt', 'borrower': 'Orvane', 'amount': '2000000 EUR', 'lender': 'Banque Talmont'}]),
+    ('debt.noun', "[Orvane](company) a clos le placement privé de billets de premier rang d'un capital de 300 millions de dollars.", [{'type': 'debt', 'borrower': 'Orvane', 'amount': '300000000 USD'}]),
+    ('debt.borrow', "[Orvane](company) va puiser 5 milliards d'euros auprès de la [Banque de Soria](organization).", [{'type': 'debt', 'status': 'planned', 'borrower': 'Orvane', 'amount': '5000000000 EUR', 'lender': 'Banque de Soria'}]),
+    ('debt.noun', "Un pool mené par [Banque Tavel](company) a accordé à [Orvane](company) une ligne de crédit de 80 millions d'euros.", [{'type': 'debt', 'borrower': 'Orvane', 'amount': '80000000 EUR'}]),
+    ('debt.noun', "[Orvane](company) a souscrit 80 millions d'euros de prêts garantis par l'[État](organization) (PGE).", [{'type': 'debt', 'borrower': 'Orvane', 'amount': '80000000 EUR'}]),
 )
 
 REFUSES: Refuses = (
@@ -43,6 +47,7 @@ REFUSES: Refuses = (
     ('debt.target', "Le [Lusambo](place) vise 3 millions d'euros de recettes."),
     ('debt.goal', "La levée de 3 millions d'euros ravit [Orvane](company)."),
     ('debt.noun', "[Luc Ferrand](person) complète avec un prêt de 2 millions d'euros."),
+    ('debt.borrow', "[Orvane](company) puise 3 millions de mètres cubes auprès des communes, pour 2 millions d'euros."),
 )
 
 

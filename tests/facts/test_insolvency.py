@@ -17,6 +17,10 @@ READS: Reads = (
     ('insolvency.kind', '[Orvane](company), placée en liquidation judiciaire, cherche un repreneur.', [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'liquidation judiciaire'}]),
     ('insolvency.liquidated', 'Le sous-traitant [Orvane](company), qui employait 45 personnes, a été liquidé en décembre.', [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'liquidé', 'date': 'décembre'}]),
     ('insolvency.kind', '[Orvane](company) a été placée sous sauvegarde le 6 septembre.', [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'sauvegarde', 'date': '6 septembre'}]),
+    ('insolvency.kind', "[Orvane](company) s'est placée sous la protection du [tribunal de commerce de Lens](organization), qui a ouvert une procédure de sauvegarde.", [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'procédure de sauvegarde'}]),
+    ('insolvency.kind', '[Orvane](company) vacille. Le [tribunal de commerce de Lens](organization) a converti en liquidation judiciaire le redressement ouvert en juin.', [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'liquidation judiciaire', 'date': 'juin'}]),
+    ('insolvency.kind', "[Orvane](company) fera l'objet d'une liquidation, a dit le juge.", [{'type': 'insolvency', 'status': 'planned', 'source': 'le juge', 'company': 'Orvane', 'kind': 'liquidation'}]),
+    ('insolvency.kind', "[Orvane](company) a obtenu l'ouverture d'une procédure de sauvegarde.", [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'procédure de sauvegarde'}]),
 )
 
 REFUSES: Refuses = (
@@ -27,6 +31,8 @@ REFUSES: Refuses = (
     ('insolvency.kind', 'La faillite morale de [Orvane](company) est dénoncée.'),
     ('insolvency.liquidated', 'Le contentieux a été liquidé en décembre, selon [Orvane](company).'),
     ('insolvency.kind', '[Luc Ferrand](person), fondateur de [Orvane](company), est sous sauvegarde de justice.'),
+    ('insolvency.kind', '[Orvane](company) solde ses stocks : la liquidation dure un mois.'),
+    ('insolvency.kind', 'Le redressement de [Orvane](company) étonne les analystes.'),
 )
 
 

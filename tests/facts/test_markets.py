@@ -24,6 +24,12 @@ READS: Reads = (
     ('stock.bare', 'À la Bourse de Paris, [Orvane](company) a lâché 6,1 % et [Solmic](company) 5,4 %.', [{'type': 'stock_move', 'company': 'Orvane', 'change': '-6.1 %'}, {'type': 'stock_move', 'company': 'Solmic', 'change': '-5.4 %'}]),
     ('stock.bare', "À la Bourse de Paris, [Orvane](company), qui avait bondi de 14 % mardi, n'a rendu que 2,2 %.", [{'type': 'stock_move', 'company': 'Orvane', 'change': '14 %', 'date': 'mardi'}, {'type': 'stock_move', 'company': 'Orvane', 'change': '-2.2 %', 'date': 'mardi'}]),
     ('listing.noun', "[Orvane](company) va s'introduire en Bourse à Paris en mai. L'introduction en Bourse de [Orvane](company) est attendue par les analystes.", [{'type': 'listing', 'status': 'planned', 'company': 'Orvane', 'date': 'mai'}]),
+    ('stock.bracketed', 'Le titre [Orvane](company) a fini en tête du CAC 40 (+4,3 %).', [{'type': 'stock_move', 'company': 'Orvane', 'change': '4.3 %'}]),
+    ('stock.share', '[Orvane](company) inquiète. La nominative grappillait 1,2 % vers midi.', [{'type': 'stock_move', 'company': 'Orvane', 'change': '1.2 %'}]),
+    ('stock.listed', '[Orvane](company) (-3,2 %) et [Solmic](company) (+1,1 %) ont fait les extrêmes.', [{'type': 'stock_move', 'company': 'Orvane', 'change': '-3.2 %'}, {'type': 'stock_move', 'company': 'Solmic', 'change': '1.1 %'}]),
+    ('stock.share', 'Choyé depuis janvier, [Orvane](company) a déçu jeudi : le titre dévissait de 6 %.', [{'type': 'stock_move', 'company': 'Orvane', 'change': '-6 %', 'date': 'jeudi'}]),
+    ('stock.bare', "[Orvane](company) plongeait de 15 % à l'ouverture.", [{'type': 'stock_move', 'company': 'Orvane', 'change': '-15 %'}]),
+    ('listing.noun', "[Orvane](company) a déposé son dossier d'introduction au Nasdaq.", [{'type': 'listing', 'company': 'Orvane', 'venue': 'Nasdaq'}]),
 )
 
 REFUSES: Refuses = (
@@ -46,6 +52,8 @@ REFUSES: Refuses = (
     ('listing.of', "L'admission de [Orvane](company) au concours est certaine."),
     ('listing.where', 'Au [Lusambo](place), où [Orvane](company) est entrée en 2012, rien ne change.'),
     ('stock.bare', 'À la Bourse de Paris, [Luc Ferrand](person), qui avait perdu 12 % de ses voix, a rendu 3 % de son salaire à [Orvane](company).'),
+    ('stock.bracketed', "Le titre [Orvane](company) pèse lourd dans l'indice (4,3 %)."),
+    ('stock.listed', '[Orvane](company) (12 % du marché) et [Solmic](company) (9 %) se partagent les clients.'),
 )
 
 

@@ -24,6 +24,12 @@ READS: Reads = (
     ('penalty.sentenced', "[Orvane](company) recule : le tribunal de commerce de Niort l'a condamné en mai à verser 3 M€ à son ancien prestataire [Solmic](company).", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '3000000 EUR', 'authority': 'tribunal de commerce de Niort', 'date': 'mai'}]),
     ('penalty.noun', "L'[Autorité des marchés](organization) a infligé une amende de 33 millions d'euros au distributeur [Orvane](company) et de 5 millions à sa filiale [Solmic](company).", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '33000000 EUR', 'authority': 'Autorité des marchés'}, {'type': 'penalty', 'organization': 'Solmic', 'amount': '5000000 EUR', 'authority': 'Autorité des marchés'}]),
     ('penalty.noun', "L'amende de 90.000 euros réclamée à [Orvane](company) n'a pas été retenue.", [{'type': 'penalty', 'status': 'denied', 'organization': 'Orvane', 'amount': '90000 EUR'}]),
+    ('penalty.noun', "Coup dur pour [Orvane](company) : une amende de 8 millions d'euros lui a été notifiée lundi par l'[Autorité des ondes](organization).", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '8000000 EUR', 'authority': 'Autorité des ondes', 'date': 'lundi'}]),
+    ('penalty.incurred', "Sanctionné à hauteur de 8 millions d'euros, [Orvane](company) fera appel.", [{'type': 'penalty', 'status': 'planned', 'organization': 'Orvane', 'amount': '8000000 EUR'}]),
+    ('penalty.acquitted', "Les sanctions tombent. [Orvane](company) devra s'acquitter de 6 millions d'euros.", [{'type': 'penalty', 'status': 'planned', 'organization': 'Orvane', 'amount': '6000000 EUR'}]),
+    ('penalty.bought_off', "La [SEC](organization) a mis fin à l'enquête visant [Orvane](company) moyennant le versement de 12 millions de dollars.", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '12000000 USD', 'authority': 'SEC'}]),
+    ('penalty.compounded', '[Orvane](company) a transigé avec la [SEC](organization) pour 25 millions de dollars.', [{'type': 'penalty', 'organization': 'Orvane', 'amount': '25000000 USD', 'authority': 'SEC'}]),
+    ('penalty.noun', "[Orvane](company) fait appel. La justice l'avait déjà condamné à 4 millions d'euros de dommages et intérêts.", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '4000000 EUR', 'authority': 'justice'}]),
 )
 
 REFUSES: Refuses = (
@@ -38,6 +44,9 @@ REFUSES: Refuses = (
     ('penalty.noun', "[Luc Ferrand](person) se plaint de l'amende de 45.000 euros que lui a infligée la justice."),
     ('penalty.sentenced', "[Luc Ferrand](person) travaillait ici. Le tribunal l'a condamné à verser 3.000 euros."),
     ('penalty.sentenced', "[Orvane](company) et [Solmic](company) se disputent : le tribunal l'a condamné à verser 3 M€."),
+    ('penalty.acquitted', "[Orvane](company) s'est acquitté de 6 millions d'euros de loyers."),
+    ('penalty.bought_off', "[Orvane](company) reprend l'usine moyennant le versement de 12 millions d'euros."),
+    ('penalty.compounded', '[Orvane](company) ne transige pas sur la qualité, pour 25 euros par panier.'),
 )
 
 

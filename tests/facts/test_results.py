@@ -32,6 +32,13 @@ READS: Reads = (
     ('result.figure', "L'Ebitda de [Orvane](company) a atteint 18 M€ en 2022, pour des revenus de 65 M€.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'ebitda', 'amount': '18000000 EUR', 'period': '2022'}, {'type': 'financial_result', 'company': 'Orvane', 'metric': 'revenue', 'amount': '65000000 EUR', 'period': '2022'}]),
     ('result.figure_first', "[Orvane](company) n'a réalisé que 4 millions d'euros de ventes en 2023.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'revenue', 'amount': '4000000 EUR', 'period': '2023'}]),
     ('result.figure_first', "Pour redresser ses comptes, [Orvane](company) compte dégager 15 millions d'euros d'économies en 2025.", [{'type': 'financial_result', 'status': 'planned', 'company': 'Orvane', 'metric': 'savings', 'amount': '15000000 EUR', 'period': '2025'}]),
+    ('result.set_at', "[Orvane](company) maintient à 900 millions d'euros son objectif d'Ebitda pour 2024.", [{'type': 'financial_result', 'status': 'planned', 'company': 'Orvane', 'metric': 'ebitda', 'amount': '900000000 EUR', 'period': '2024'}]),
+    ('result.set_at', "[Orvane](company) a ramené à 2 milliards d'euros sa dette nette.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'debt', 'amount': '2000000000 EUR'}]),
+    ('result.deficit', "[Orvane](company), déficitaire de 12 millions d'euros en 2022, ferme.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'net_loss', 'amount': '12000000 EUR', 'period': '2022'}]),
+    ('result.figure_first', "Encore déficitaire (3 millions d'euros de pertes en 2022), [Orvane](company) recrute.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'net_loss', 'amount': '3000000 EUR', 'period': '2022'}]),
+    ('result.figure_first', "[Orvane](company) a signé en 2022 une belle année, avec 5 milliards d'euros de facturations et 900 millions d'euros de bénéfice net.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'revenue', 'amount': '5000000000 EUR', 'period': '2022'}, {'type': 'financial_result', 'company': 'Orvane', 'metric': 'net_income', 'amount': '900000000 EUR', 'period': '2022'}]),
+    ('result.figure', "[Orvane](company) rassure. Le repli du gaz a pesé sur la major, dont le chiffre d'affaires a reculé de 4 %, à 5 milliards d'euros.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'revenue', 'amount': '5000000000 EUR', 'change': '-4 %'}]),
+    ('result.figure', "[Orvane](company) embauche. Sa présidente, [Luce Ferrand](person), table sur des ventes de 78 millions d'euros en 2025.", [{'type': 'financial_result', 'status': 'planned', 'company': 'Orvane', 'metric': 'revenue', 'amount': '78000000 EUR', 'period': '2025'}]),
 )
 
 REFUSES: Refuses = (
@@ -55,6 +62,8 @@ REFUSES: Refuses = (
     ('result.figure', "[Orvane](company) a manqué son objectif de chiffre d'affaires de 3 %."),
     ('result.figure', "La direction de l'hôpital vise un budget de 3 millions d'euros, sans revenus de [Orvane](company)."),
     ('result.figure', "[Orvane](company) prévient. L'impôt sur le revenu atteint 45 % pour les revenus supérieurs à 150.000 euros."),
+    ('result.deficit', "La balance de la France est déficitaire de 12 millions d'euros."),
+    ('result.set_at', "Le gouvernement maintient à 3 milliards d'euros ses économies sur les aides."),
 )
 
 

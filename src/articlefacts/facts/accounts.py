@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from articlefacts.facts.arguments import verb_start
 from articlefacts.facts.metrics import METRIC_WORDS, PLAIN_WORDS, QUALIFIERS
 from articlefacts.facts.rule import Hit
-from articlefacts.facts.topic import free_bodies, holder, possessor, topic
+from articlefacts.facts.topic import COMPANY_NOUN, free_bodies, holder, possessor, topic
 from articlefacts.facts.view import BODIES, Item, Kind, SentenceView, pattern
 from articlefacts.lexicon.verbs import alternation
 
@@ -43,7 +44,7 @@ _TIME_NOUN = re.compile(
 POSSESSIVE = re.compile(r"\b(?:son|sa|ses|leurs?)\s(?:\w{3,15}\s){0,2}$", re.IGNORECASE)
 _ARTICLE = re.compile(r"(?:\b(?:le|la|les|ce|cette|ces)\s|\bl'|^)(?:\w{3,15}\s){0,2}$", re.IGNORECASE)
 FRONTED = re.compile(
-    r"\b(?:avec|pour|sur|malgré|fort d'|forte d')\s?(?:une?|des|plus|près|quelque|environ|ses|son|sa)?\s?"
+    r"\b(?:avec|pour|sur|malgré|fort d'|forte d'|(?:publication|annonce|présentation|parution|communication) d[e'])\s?(?:une?|des|plus|près|quelque|environ|ses|son|sa)?\s?"
     r"(?:\w+\s){0,3}$|^\s*\w+ant (?:une?|des) $",
     re.IGNORECASE,
 )
@@ -82,7 +83,7 @@ def _owner_before(hit: Hit, start: int, end: int) -> Item | None:
     if _VERSUS.search(before) and (earlier := previous(view, start)):
         return owner_of(hit, *earlier)
     if _DONT.search(before):
-        return _antecedent(view, start)
+        return _antecedent(hit, start)
     if told := _told_ahead(hit, start):
         return told
     if POSSESSIVE.search(before):
@@ -93,13 +94,26 @@ def _owner_before(hit: Hit, start: int, end: int) -> Item | None:
         if _GERUND.match(view.mask, verb) and re.search(r"[a-zà-ÿ] $", view.mask[:verb]):
             near = view.between(0, verb, BODIES)
             return near[-1] if near else None
-        found = holder(hit.article, view, verb)
+        found = holder(hit.article, view, verb) or _employer(hit, verb)
         return found or (beside(hit, start, end) if _GERUND.match(view.mask[verb:]) else None)
     if FRONTED.search(before[-60:]):
         return beside(hit, start, end)
     if _ARTICLE.search(before[-40:]) and not PLAIN_WORDS.fullmatch(hit.match[0]):
         return possessor(hit.article, view, start, _COMPANY)
     return None
+
+
+# «Sa présidente, Xx Yy, table sur des ventes de N»: those of the company the text speaks of.
+_CHIEF = re.compile(
+    r"(?:^|[,;:] |\bet )(?:son|sa|le|la|l') ?(?:[a-zà-ÿ-]+ ){0,2}?(?:co)?(?:président|direct(?:eur|rice)|p-?dg|patronn?e?|dirigeant|gérant|fondat(?:eur|rice)|direction|management|conseil d'administration|directoire)"
+    r"[a-zà-ÿ]*(?: [a-zà-ÿ'-]+){0,3}(?:,? \ue002\ue010*,?)? ?$",
+    re.IGNORECASE,
+)
+
+
+def _employer(hit: Hit, verb: int) -> Item | None:
+    edge = verb_start(hit.view, verb)
+    return topic(hit.article, hit.view, _COMPANY) if _CHIEF.search(hit.view.mask, 0, edge) else None
 
 
 # «X : chiffre d'affaires de N»
@@ -124,11 +138,20 @@ def _possessor_or_person(hit: Hit, start: int) -> Item | None:
     return found if found and found.kind == "company" else None
 
 
-def _antecedent(view: SentenceView, start: int) -> Item | None:
-    """Whom «dont le chiffre d'affaires» belongs to: the name before it, and no common noun."""
+# «sur la major, dont», «le spécialiste vosgien du textile, dont»
+_NOUN_DONT = re.compile(
+    rf"(?:\b(?:le|la|ce|cette|du|au)\s|\bl')(?:[a-zà-ÿ-]{{3,15}}\s)?(?:{COMPANY_NOUN})(?:\s[a-zà-ÿ'-]{{2,18}}){{0,4}},?\s?$", re.IGNORECASE
+)
+
+
+def _antecedent(hit: Hit, start: int) -> Item | None:
+    """Whom «dont le chiffre d'affaires» belongs to: the name before it, or what a company's common noun stands for."""
+    view = hit.view
     at = view.mask.rfind("dont", 0, start)
     near = view.between(max(at - 90, 0), at, BODIES)
     gap = view.mask[near[-1].end - view.start : at] if near else "x" * 20
+    if len(gap) > 8 and _NOUN_DONT.search(view.mask, max(at - 60, 0), at):
+        return topic(hit.article, view, _COMPANY)
     return near[-1] if len(gap.strip(" ,»\"")) == 0 or ("(" in gap and len(gap) < 50) else None
 
 

@@ -50,12 +50,12 @@ _BEFORE_NAME = (
 )
 _PREPOSITION = re.compile(
     r"\b(?:de|d'|du|des|à|au|aux|avec|par|pour|chez|dans|sur|contre|selon|d'après|après|en|entre|vers|sans|sous|"
-    r"auprès|depuis|dès|via|envers|hors|outre|malgré|dont|comme|parmi|derrière|devant)\s?" + _BEFORE_NAME,
+    r"auprès|depuis|dès|via|envers|hors|outre|malgré|dont|comme|parmi|derrière|devant|en croire)\s?" + _BEFORE_NAME,
     re.IGNORECASE,
 )
 _DIRECT_PREPOSITION = re.compile(
     r"\b(?:de|d'|du|des|à|au|aux|avec|par|pour|chez|dans|sur|contre|selon|d'après|en|entre|vers|sans|sous|auprès d[eu]s?|"
-    r"depuis|dès|via|malgré|parmi)\s?(?:(?:le|la|les|l')\s?)?[«\"“]?\s?$",
+    r"depuis|dès|via|malgré|parmi|en croire)\s?(?:(?:le|la|les|l')\s?)?[«\"“]?\s?$",
     re.IGNORECASE,
 )
 _COORDINATOR = re.compile(

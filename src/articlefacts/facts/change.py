@@ -9,7 +9,7 @@ from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.values import Percentage
 
 UP_VERB = alternation("rise", "empocher", "engranger")
-DOWN_VERB = alternation("fall", "rendre", "concéder")
+DOWN_VERB = alternation("fall", "rendre", "concéder", "délester")
 UP_NOUN = (
     r"hausse|progression|croissance|augmentation|bond|gain|rebond|envolée|amélioration|"
     r"accélération|plus-value|rallye|appréciation|explosion|poussée|avancée|avance|flambée|remontée|redressement(?! judiciaire)|essor|sursaut"

@@ -116,7 +116,7 @@ def _noun(hit: Hit) -> Iterator[Draft]:
     takes = list(TAKE.finditer(before))
     if gives and (seen := _SEEN.search(before)):
         gives, takes = [], [seen]
-    given = _at_disposal(hit) or given
+    given = _at_disposal(hit) or given or _given_before(hit, gives)
     if given and (gives or lender or _lent_to(hit, money) or _passive(view, past, given)):
         if gives and lender is None:
             verb = hit.start - len(before) + gives[-1].start()
@@ -159,6 +159,15 @@ def _bringer(hit: Hit) -> Item | None:
 
 # «X s'est vu |accorder un prêt»
 _SEEN = re.compile(r"\bvue?s? (?:accorder|octroyer|consentir|attribuer)\b", re.IGNORECASE)
+def _given_before(hit: Hit, gives: list[re.Match[str]]) -> Item | None:
+    """The borrower in «a accordé |à X| une ligne de crédit»."""
+    if not gives or hit.match["trigger"].lower() == "refinancement":
+        return None
+    verb = max(hit.start - 180, 0) + gives[-1].end()
+    found = governed(hit.view, verb, r"à|au|aux", BORROWERS, within=60)
+    return found[0] if found and found[0].start - hit.view.start < hit.start else None
+
+
 _DISPOSAL = pattern(r"\bà (?:la )?disposition (?:de |d'|du |de la |de l')(?:[a-zà-ÿ-]+ ){0,3}{company|organization|place:borrower} ")
 
 

@@ -16,7 +16,7 @@ _KIND = (
     r"(?:redressement|liquidation|règlement) judiciaires?|(?:procédure de )?sauvegarde (?:accélérée|judiciaire|financière)|"
     r"procédure de sauvegarde|(?<=sous )sauvegarde(?! de justice)|(?:état de )?cessation des? paiements?|dép[oô]ts? de (?:son |leur )?bilan|"
     r"faillite(?! (?:morale|politique|personnelle|du système|de l'[ÉEée]tat|collective|intellectuelle|économique))|banqueroute|"
-    r"procédure de (?:redressement|liquidation|conciliation)|mandat ad hoc|(?:réorganisation|administration) judiciaire|"
+    r"procédure de conciliation|mandat ad hoc|(?:réorganisation|administration) judiciaire|"
     r"(?:sursis|moratoire) concordataire|(?:chapitre|chapter) (?:7|11|15)|procédure (?:d'insolvabilité|collective)|"
     r"liquidation|redressement(?! (?:fiscal|productif|de la|des|du|d'))|administration"
 )
@@ -109,7 +109,7 @@ def _company(hit: Hit, before: str) -> Item | None:
         return view.group(put, "body")
     placed = re.search(
         r"\b(?P<verb>(?:placée?s?|mise?s?|placer|mettre|place|déclarée?s?|convertie?s?|tombée?s?|bascul\w+|f\w+ l'objet|"
-        r"s'est placée?|se placer|demand\w+|sollicit\w+|est|était|serait|sont|étaient|actuellement|passée?|entrée?)) "
+        r"s'est placée?|se placer|demand\w+|sollicit\w+|obten\w+|obtien\w+|bénéfici\w+|annonc\w+|est|était|serait|sont|étaient|actuellement|passée?|entrée?)) "
         r"(?:[a-zà-ÿ' \ue007\ue010-]{0,50})$",
         before,
     )

@@ -27,9 +27,9 @@ _FLOAT_VERB = pattern(
     rf"\b(?P<trigger>(?:s'introdui\w+|introdui\w+|entr(?:e|ent|é|ée|és|ées|er|era|eront|ait|erait)|"
     rf"(?:est|était|sont|être|sera|serait) cotée?s?|cotée?s?|débarqu(?:e|er|é|ée)|"
     rf"fai(?:t|re|sait|sant) (?:son entrée|ses débuts|ses premiers pas)|fera (?:son entrée|ses débuts)) "
-    rf"(?:depuis \S{{1,30}} )?(?:en|à la|sur la|à|sur|au) {_PLACE}|"
-    rf"(?:est|sont|était|être|sera) cotée?s? (?:depuis|à|au|sur)\b|"
-    rf"(?:quitte|quitter|quittera|quitté|sort|sortir|sortie?s?|retirée?|retirer|radiée?) (?:de )?(?:la cote|la Bourse))"
+    rf"(?:depuis \S{{1,30}} |pas |plus |jamais |en \S{{1,6}} )?(?:en|à la|sur la|à|sur|au) {_PLACE}|"
+    rf"(?:est|sont|était|être|sera|serait|seront) cotée?s? (?:depuis|à|au|sur)\b|"
+    rf"(?:rejoint|rejoindra|rejoindrait|rejoindre|quitte|quitter|quittera|quitterait|quitté|sort|sortir|sortie?s?|retirée?|retirer|radiée?) (?:de )?(?:la cote|la Bourse|la (?=\ue001)))"
 )
 _VENUE_WORDS = re.compile(
     r"\b(?:la )?(?P<venue>Bourse (?:suisse|américaine|allemande|italienne|espagnole|"
@@ -102,6 +102,9 @@ def _listing_date(view: SentenceView, start: int, end: int) -> Span | None:
 _ENTERING = re.compile(r"\b(?:f[ae]\w+|réalis\w+|prépar\w+|prévo\w+|vis\w+|lanc\w+|réuss\w+) (?:une?|son|sa) (?:\w+ )?$")
 
 
+_FILED = re.compile(r"\b(?:dossier|projet|procédure|demande|processus|plans?|calendrier|prospectus|document|préparatifs?) d'$", re.IGNORECASE)
+
+
 def _float_noun(hit: Hit) -> Iterator[Draft]:
     """«L'introduction de X à la Bourse», «X annule son introduction en Bourse»."""
     view = hit.view
@@ -110,7 +113,7 @@ def _float_noun(hit: Hit) -> Iterator[Draft]:
         yield from _listing(hit, complement[0])
         return
     before = view.mask[: hit.start]
-    if re.search(r"\b(?:une?|des|d'|de nouvelles|les|ces|chaque)\s?(?:\w+ )?$", before) and not re.search(
+    if not _FILED.search(before) and re.search(r"\b(?:une?|des|d'|de nouvelles|les|ces|chaque)\s?(?:\w+ )?$", before) and not re.search(
         r"\b(?:prépar\w+|envisag\w+|vis\w+|annonc\w+|projet\w*|renonc\w+|étudi\w+|lanc\w+|réuss\w+|plan\w+|via|par|pour|d|prévoi\w+) (?:une?|d'une)\s?(?:\w+ )?$",
         before,
     ):

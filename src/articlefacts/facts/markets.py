@@ -189,8 +189,8 @@ _AFTER_RELATIVE = pattern(
 
 def _in_session(article: Article, view: SentenceView) -> bool:
     """Whether the sentence is about share prices, or the article is a market wrap."""
-    if CUE.search(view.mask):
-        return True
+    if CUE.search(view.article, view.start, view.end) or CUE.search(view.mask):
+        return True  # the mask hides «la Bourse de Paris»
     head = article.text[:600]
     return len(CUE.findall(head)) >= 2 and bool(
         re.search(r"\bBourse de \w+ (?:\w+ ){0,4}?(?:de|en)\b|\bséance\b|CAC 40|Wall Street", head)
@@ -202,9 +202,13 @@ _LISTED_MOVE = pattern(
 )
 
 
+# «A (+3 %) et B (-1 %)»: two in one sentence are a session's.
+_SIGNED_LIST = re.compile(r"\w \([+\-–−]\s?\d[\d,.]{0,5}\s?%\)")
+
+
 def _listed_move(hit: Hit) -> Iterator[Draft]:
     """«A (+3,2 % à 12 euros), B (-1 %)»: one move an item."""
-    if not _in_session(hit.article, hit.view):
+    if not _in_session(hit.article, hit.view) and len(_SIGNED_LIST.findall(hit.view.article, hit.view.start, hit.view.end)) < 2:
         return
     percent = hit.view.group(hit.match, "change")
     inside = hit.match["trigger"]

@@ -19,12 +19,12 @@ METRICS: tuple[tuple[Metric, str], ...] = (
     ("other", r"résultats? (?:courant|avant impôts?)"),
     ("net_income", r"résultat (?:annuel|comptable)"),
     ("net_loss", r"pertes?"),
-    ("revenue", r"chiffres? d'affaires?|(?-i:CA)\b|produit net bancaire|(?-i:PNB)\b"),
-    ("orders", r"(?:carnets?|prises?|portefeuille|entrées|afflux) de commandes|commandes reçues"),
-    ("debt", r"dettes? (?:financière |totale |globale )?nettes?|endettement|(?:dette|passif)\b"),
+    ("revenue", r"chiffres? d'affaires?|volumes? d'affaires|facturations|réservations nettes|(?-i:CA)\b|produit net bancaire|(?-i:PNB)\b"),
+    ("orders", r"(?:carnets?|prises?|portefeuille|entrées|afflux|prévisions?|objectifs?) de commandes|commandes (?:reçues|nettes|engrangées)"),
+    ("debt", r"dettes? (?:financière |totale |globale )?nettes?|endettement|ardoise|(?:dette|passif)\b"),
     ("cash", r"trésorerie|cash(?:[- ]flow)?|flux de trésorerie|autofinancement|liquidités"),
     ("dividend", r"dividendes?"),
-    ("capex", r"capex|dépenses d'investissement|investissements industriels"),
+    ("capex", r"capex|dépenses d'(?:investissements?|équipements?)|enveloppe d'investissements?|investissements industriels"),
     ("savings", r"économies?(?! \w+ienne| mondiale| réelle| nationale| française| locale| sociale)"),
     ("revenue", r"ventes|recettes(?! (?:fiscales|publiques|budgétaires|supplémentaires|en moins))|"
         r"revenus?(?! (?:disponible|fiscal|universel|moyen|médian|minimum|de solidarité|d'activité|des ménages))"),
@@ -44,7 +44,7 @@ _TABLE = tuple((metric, re.compile(words, re.IGNORECASE)) for metric, words in M
 _NEGATIVE: dict[Metric, Metric] = {"net_income": "net_loss", "operating_income": "operating_loss"}
 # A loss, a debt or a saving is plain French too: the company must be its grammatical owner.
 PLAIN_WORDS = re.compile(
-    r"pertes?|dettes?|passif|économies?|liquidités|cash|ventes|recettes|revenus?|trésorerie",
+    r"pertes?|dettes?|passif|ardoise|facturations|enveloppe d'investissements?|économies?|liquidités|cash|ventes|recettes|revenus?|trésorerie",
     re.IGNORECASE,
 )
 

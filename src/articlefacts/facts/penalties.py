@@ -37,7 +37,7 @@ _FOREIGN = re.compile(r"\b(?:contre \d|chiffre d'affaires|bénéfice|alors que|m
 _SUFFER = re.compile(
     rf"\b(?:{alternation('écoper', 'payer', 'régler', 'risquer', 'encourir', 'acquitter', 'verser', 'accepter', 'débourser')}|"
     r"vue?s? (?:infliger|imposer|notifier)|voi(?:t|ent) (?:infliger|imposer|notifier)|condamnée?s?|sanctionnée?s?|frappée?s?|"
-    r"(?:conclu\w*|sign(?:é|e|er|era|ent))(?= (?:un|cet|le) (?:accord|règlement))|soumis\w*|visée?s?|passible|sold\w+|conten\w+)\b",
+    r"(?:conclu\w*|sign(?:é|e|er|era|ent))(?= (?:un|cet|le) (?:accord|règlement))|soumis\w*|visée?s?|passible|sold\w+|conten\w+|mise?s?(?= à l'$))\b",
     re.IGNORECASE,
 )
 _PUNISH = re.compile(

@@ -23,7 +23,7 @@ from articlefacts.facts.change import DOWN_NOUN, UP_NOUN, direction, negative, s
 from articlefacts.facts.metrics import METRIC_WORDS, PLAIN_WORDS, QUALIFIERS, metric_of
 from articlefacts.facts.participles import patient
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.topic import holder
+from articlefacts.facts.topic import holder, topic
 from articlefacts.facts.view import BODIES, Item, Kind, SentenceView, pattern
 from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.facts import FinancialResult
@@ -237,6 +237,25 @@ _AMOUNT_FIRST = pattern(
 _BRACKET = pattern(r"{company|organization:owner}[»\"]?\s?(?:\(|, )(?:(?:et )?(?:ses|plus de|près de|environ|quelque|avec|soit) ?)*$")
 
 
+# «Bien qu'encore déficitaire (N de pertes), la société»
+_IN_THE_RED = re.compile(r"\b(?:déficitaire|bénéficiaire|rentable|profitable|dans le (?:rouge|vert)|excédentaire)s? \((?:avec )?(?:près de |plus de |quelque )?$", re.I)
+_JOINED = re.compile(r"(?:,| et|, et|, pour| pour) (?:près de |plus de |quelque |environ )?$")
+
+
+def _joined_metric(hit: Hit, at: int) -> tuple[int, int] | None:
+    """The metric before, in «N de ventes … |et M de bénéfice net|»."""
+    before = previous(hit.view, at)
+    if before is None or at - before[1] > 90 or not _JOINED.search(hit.view.mask, 0, at):
+        return None
+    return before if FRONTED.search(hit.view.mask[: _sum_start(hit, before[0])]) else None
+
+
+def _sum_start(hit: Hit, metric: int) -> int:
+    """Where «N de » before a metric starts."""
+    sums = hit.view.between(max(metric - 50, 0), metric, {"amount"})
+    return sums[-1].start - hit.view.start if sums else metric
+
+
 def _figure_first(hit: Hit) -> Iterator[Draft]:
     """«X réalise N de chiffre d'affaires», «X (N de ventes)»."""
     view, match = hit.view, hit.match
@@ -251,6 +270,10 @@ def _figure_first(hit: Hit) -> Iterator[Draft]:
         return
     if owner is None and (verb := governor(view, at)) is not None and at - verb < 60:
         owner = holder(hit.article, view, verb)
+    if owner is None and (first := _joined_metric(hit, at)):
+        owner = owner_of(hit, *first) or beside(hit, *first)
+    if owner is None and _IN_THE_RED.search(view.mask, 0, at):
+        owner = beside(hit, at, hit.end)
     if owner is None and FRONTED.search(view.mask[max(at - 40, 0) : at]):
         owner = beside(hit, at, hit.end)
     if owner is None or not keeps_books(owner):
@@ -365,11 +388,48 @@ def _indebted(hit: Hit) -> Iterator[Draft]:
         yield replace(draft, presupposed=True)
 
 
+_SET_AT = pattern(
+    rf"\b(?:maint\w+|port(?:e|ent|é|ait|er|era)|ram[eè]n\w+|rel[eè]v\w+|abaiss\w+|fix\w+|limit\w+|rehauss\w+|évalu\w+|estim\w+|chiffr\w+|établi\w*) (?:ainsi |désormais )?"
+    rf"à (?:plus de |près de |quelque |environ )?{{amount:amount}} (?:(?:le |la |les |son |sa |ses |leurs? )(?:\w+ )?|l')(?P<goal>(?:objectif|prévision|cible|estimation)s? (?:de |d'))?(?P<trigger>(?:{METRIC_WORDS}){QUALIFIERS})\b"
+)
+
+
+def _set_at(hit: Hit) -> Iterator[Draft]:
+    """«X maintient à N |son objectif d'Ebitda|, porte à N sa trésorerie»."""
+    view = hit.view
+    money = view.group(hit.match, "amount")
+    owner = owner_of(hit, hit.start, hit.end) or topic(hit.article, view, ("company",))
+    if money is None or owner is None or not keeps_books(owner):
+        return
+    metric = metric_of(hit.match["trigger"])
+    planned = metric in ("capex", "savings") or hit.match["goal"]
+    draft = hit.draft(
+        FinancialResult, company=owner.ref(), metric=metric, amount=money.value, period=_period(view, hit.match.start(), hit.end, _limit(view, hit.end), metric)
+    )
+    yield replace(draft, status="planned") if planned else draft
+
+
+_DEFICIT = pattern(r"\b(?P<trigger>déficitaires?) (?:de|à hauteur de) (?:près de |plus de |quelque |environ )?{amount:amount}(?! de )")
+
+
+def _deficit(hit: Hit) -> Iterator[Draft]:
+    """«X, déficitaire de N en 2022»."""
+    view = hit.view
+    money = view.group(hit.match, "amount")
+    owner = patient(view, hit.start, hit.match.end(), ("company",)) or holder(hit.article, view, hit.start)
+    if money and owner and keeps_books(owner):
+        at = hit.match.end()
+        period = _period(view, hit.start, at, _limit(view, at), "net_loss")
+        yield hit.draft(FinancialResult, company=owner.ref(), metric="net_loss", amount=money.value, period=period)
+
+
 _FIGURES: frozenset[Kind] = frozenset({"amount", "percentage"})
 RESULT_RULES: tuple[Rule, ...] = (
     Rule("result.figure", METRIC, _figure, needs=_FIGURES),
     Rule("result.figure_first", _AMOUNT_FIRST, _figure_first, needs=_FIGURES),
     Rule("result.move_first", _MOVE_FIRST, _move_first, needs=_FIGURES),
+    Rule("result.set_at", _SET_AT, _set_at, needs=frozenset({"amount"})),
+    Rule("result.deficit", _DEFICIT, _deficit, needs=frozenset({"amount"})),
     Rule("result.indebted", _INDEBTED, _indebted, needs=frozenset({"amount"})),
     Rule("result.lost", _LOST, _lost, needs=frozenset({"amount"})),
 )

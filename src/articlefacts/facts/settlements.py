@@ -52,7 +52,12 @@ def _bought_off(hit: Hit) -> Iterator[Draft]:
 _SETTLE = pattern(
     rf"\b(?P<trigger>{alternation('payer', 'verser', 'débourser', 'régler')})\b[^;:.]{{0,30}}?{{amount:amount}}"
     r"[^;:.]{0,60}?\b(?:pour (?:mettre fin|mettre un terme|solder|régler|clore|éteindre|éviter (?:un|des) (?:procès|poursuites))|"
-    r"dans le cadre d'un (?:accord|règlement))"
+    r"dans le cadre d'une? (?:accord|règlement|transaction|convention judiciaire|CJIP|plaider[- ]coupable))"
+)
+
+
+_COMPOUND = pattern(
+    r"\b(?P<trigger>transig(?:e|ent|eait|é|er|era))\b(?=[^;:.]{0,60}\b(?:avec|litige|poursuites|procès|affaire)\b)[^;:.]{0,80}?\b(?:pour|moyennant|contre|à hauteur de) (?:plus de |près de |quelque )?{amount:amount}"
 )
 
 
@@ -67,5 +72,6 @@ def _settle(hit: Hit) -> Iterator[Draft]:
 SETTLEMENT_RULES: tuple[Rule, ...] = (
     Rule("penalty.acquitted", _ACQUIT, _acquit, needs=MONEY),
     Rule("penalty.bought_off", _BOUGHT_OFF, _bought_off, needs=MONEY),
+    Rule("penalty.compounded", _COMPOUND, _settle, needs=MONEY),
     Rule("penalty.settled", _SETTLE, _settle, needs=MONEY),
 )

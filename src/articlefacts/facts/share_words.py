@@ -15,7 +15,8 @@ _EXCHANGE = (
     r"Hang Seng|New York Stock Exchange|Nyse|S[MPL]I\b|Stoxx|Footsie|Ibex|BRVM|BEL\s?20|AEX\b|ATX\b|TSX\b|Topix|Kospi|Bovespa|"
     r"Sensex|MASI\b|Russell|MDAX|Mib\b|[Cc]ôté valeurs|[Dd]u côté des valeurs|valeurs (?:bancaires|technologiques|du luxe|cycliques|défensives|"
     r"pétrolières|automobiles|minières)|plus fortes? (?:hausse|baisse|progression|chute)s? (?:du|de l'|de la cote)|lanterne rouge|"
-    r"(?:à la|en) (?:clôture|mi-séance)|en séance|avant-Bourse|la cote\b|électronique[s]? après"
+    r"indice (?:parisien|francfortois|milanais|londonien|phare|vedette|madrilène|new-yorkais|bruxellois)|les investisseurs|premiers échanges|début d'échanges|"
+    r"(?:à la|en|à l'|avant l') ?(?:clôture|mi-séance|ouverture|mi-journée)|en séance|avant-Bourse|la cote\b|électronique[s]? après"
 )
 CUE = re.compile(rf"\b(?:{_EXCHANGE}|l'action|les actions|le titre|son titre|son cours|ses actions)")
 SHARE = (
@@ -44,7 +45,7 @@ def is_share(item: Item | None) -> bool:
     return item is not None and item.kind == "company" and not INDEX.match(item.value.text)
 
 
-# «Malmené depuis janvier, le titre cédait»: no day of the move.
+# «Malmené depuis janvier, … jeudi : le titre cédait»: less likely the day of the move.
 _SINCE = re.compile(r"\b(?:depuis|après)(?: le| la| l')? ?$", re.IGNORECASE)
 
 
@@ -56,4 +57,4 @@ def day_of(view: SentenceView, start: int, end: int) -> Span | None:
             return dates[0].value
     before = view.between(0, start, {"date"})
     days = [i for i in before if not _SINCE.search(view.mask, 0, i.start - view.start)]
-    return days[0].value if days else None
+    return (days or before)[0].value if before else None

@@ -31,7 +31,7 @@ _BROKER = re.compile(
 _RATED = re.compile(
     r"objectif de cours|recommandation|conseil (?:à l'achat|de)|note de (?:recherche|broker)|bureau d[’'](?:analyses?|études)|courtier|surpondér", re.IGNORECASE
 )
-_COMPANY_NOUN = (
+COMPANY_NOUN = (
     r"groupe|société|entreprise|firme|maison|enseigne|marque|start-up|jeune pousse|pépite|licorne|"
     r"banque|assureur|constructeur|équipementier|éditeur|distributeur|fabricant|opérateur|géant|"
     r"spécialiste|leader|numéro (?:un|deux|trois|quatre)|fintech|biotech|compagnie|filiale|"
@@ -41,22 +41,17 @@ _COMPANY_NOUN = (
     r"coopérative|quotidien|journal|hebdomadaire|magazine|maroquinier|joaillier|horloger|"
     r"avitailleur|voyagiste|hôtelier|restaurateur|croisiériste|armateur|loueur|négociant|"
     r"courtier|traiteur|torréfacteur|chocolatier|semencier|chimiste|verrier|grossiste|détaillant|"
-    r"sous-traitant|concepteur|sellier|usineur|volailler|hébergeur|embouteilleur|gestionnaire d'actifs|vépéciste|major|minière|junior|"
-    r"logisticien|intégrateur|forgeron|emballeur|lunetier|parfumeur|confiseur|biscuitier|laitier|meunier|"
-    r"câblier|équipementière|fondeur|métallurgiste|plasturgiste|décolleteur|aciériste|raffineur|parapétrolier|transitaire|messagiste|"
-    r"affréteur|exportateur|importateur|franchiseur|façonnier|sucrier|céréalier|viticulteur|bailleur|assureuse|réassureur|néobanque|"
-    r"medtech|deeptech|edtech|foodtech|manufacture|verrerie|biscuiterie|conserverie|chocolaterie|brasserie|distillerie|fonderie|"
-    r"papeterie|imprimerie|laiterie|fromagerie|scierie|tannerie|faïencerie|cristallerie|filature|"
+    r"sous-traitant|concepteur|gestionnaire d'actifs|major|minière|junior|manufacture|"
     r"pays|[ÉEé]tat|gouvernement|royaume|discounter|pure player|PME|ETI|SSII|ESN|multinationale|holding|conglomérat|club"
 )
 _ASIDE = re.compile(r"\([^()]{0,200}\)")
 _STATE_NOUN = re.compile(r"(?:pays|[ÉEé]tat|gouvernement|royaume)\b", re.IGNORECASE)
 _NOMINAL = re.compile(
-    rf"(?:\b(?:le|la|ce|cette)\s|\bl')(?:[a-zà-ÿ-]{{3,15}}\s)?(?:{_COMPANY_NOUN}|{firm_noun()})s?\b",
+    rf"(?:\b(?:le|la|ce|cette)\s|\bl')(?:[a-zà-ÿ-]{{3,15}}\s)?(?:{COMPANY_NOUN}|{firm_noun()})s?\b",
     re.IGNORECASE,
 )
 _DESCRIBED = re.compile(
-    rf"(?:^|[\s,;«\"(])(?:(?:le|la)\s|l')(?:[a-zà-ÿ-]{{3,15}}\s)?(?:{_COMPANY_NOUN})(?:\s[a-zà-ÿ-]{{3,14}})?"
+    rf"(?:^|[\s,;«\"(])(?:(?:le|la)\s|l')(?:[a-zà-ÿ-]{{3,15}}\s)?(?:{COMPANY_NOUN})(?:\s[a-zà-ÿ-]{{3,14}})?"
     r"(?:\s(?:de|des|du|d'|en|dans)(?: l'| la)?\s?[a-zà-ÿ'-]{3,18}(?:\s[a-zà-ÿ-]{3,18})?)?\s$",
     re.IGNORECASE,
 )
@@ -85,7 +80,7 @@ _ORGAN = re.compile(
 )
 # «Les fonds propres de la maison, qui a réalisé»
 _NOMINAL_RELATIVE = re.compile(
-    rf"\b(?:(?:le|la|ce|cette|du)\s|l')(?:{_COMPANY_NOUN}|{firm_noun()})(?: [a-zà-ÿ-]{{3,14}})?,? qui\s*$",
+    rf"\b(?:(?:le|la|ce|cette|du)\s|l')(?:{COMPANY_NOUN}|{firm_noun()})(?: [a-zà-ÿ-]{{3,14}})?,? qui\s*$",
     re.IGNORECASE,
 )
 # «X qui rassemble A, B et C, a réalisé»: the head stands before the relative clause.
@@ -162,11 +157,12 @@ def _topic(article: Article, view: SentenceView, kinds: frozenset[Kind]) -> Item
     for previous in reversed(before):
         if free := _candidates(previous, kinds):
             return free[0]
-    return _sole_company(before) if kinds == {"company"} else None
+    return None
 
 
-def _sole_company(views: Iterable[SentenceView]) -> Item | None:
+def _sole_company(article: Article, view: SentenceView) -> Item | None:
     """«Chez X, on y est. … Le groupe a …»: the one company that the sentences before name, however."""
+    views = article.views[max(view.index - _REACH, 0) : view.index]
     named = [i for view in views for i in view.items if i.kind == "company" and i.entity and not _EXCHANGE.match(i.entity.name)]
     return named[-1] if len({i.entity.id for i in named if i.entity}) == 1 else None
 
@@ -223,6 +219,7 @@ def possessor(
 ) -> Item | None:
     """Whom «son», «sa» or «leur» at ``at`` refers to."""
     free = free_bodies(view, 0, at, kinds)
+    free = [i for i in free if not (i.entity and _EXCHANGE.match(i.entity.name))] or free
     if free:
         one = len({i.entity.id for i in free if i.entity}) == 1
         return settled(article, free[-1] if one else free[0])
@@ -291,7 +288,8 @@ def _unnamed(
     if nominal and _STATE_NOUN.search(nominal[0]):
         return topic(article, view, {"place"}) if "place" in frozenset(kinds) else None
     if nominal:
-        return topic(article, view, frozenset(kinds) - {"person"})
+        company = topic(article, view, kinds & {"company"}) or ("company" in kinds and _sole_company(article, view)) or None
+        return company or topic(article, view, kinds - {"person"})
     if _PRONOUN.search(view.mask, 0, at):
         return pronoun(article, view, at, kinds)
     if _COORDINATED.search(view.mask, 0, edge) and (shared := _SHARED_PRONOUN.match(view.mask)):
