@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from articlefacts.facts.arguments import verb_start
+from articlefacts.facts.firm_nouns import firm_noun
 from articlefacts.facts.metrics import METRIC_WORDS, PLAIN_WORDS, QUALIFIERS
 from articlefacts.facts.rule import Hit
 from articlefacts.facts.topic import COMPANY_NOUN, free_bodies, holder, possessor, topic
@@ -140,7 +141,7 @@ def _possessor_or_person(hit: Hit, start: int) -> Item | None:
 
 # «sur la major, dont», «le spécialiste vosgien du textile, dont»
 _NOUN_DONT = re.compile(
-    rf"(?:\b(?:le|la|ce|cette|du|au)\s|\bl')(?:[a-zà-ÿ-]{{3,15}}\s)?(?:{COMPANY_NOUN})(?:\s[a-zà-ÿ'-]{{2,18}}){{0,4}},?\s?$", re.IGNORECASE
+    rf"(?:\b(?:le|la|ce|cette|du|au)\s|\bl')(?:[a-zà-ÿ-]{{3,15}}\s)?(?:{COMPANY_NOUN}|{firm_noun()})(?:\s[a-zà-ÿ'-]{{2,18}}){{0,4}},?\s?$", re.IGNORECASE
 )
 
 
