@@ -84,6 +84,18 @@ READS = (
     ("quotation.before", f"{MORZIN} a déclaré : ' Le chalut 'vert' progresse cette année de 12 % '", [("Paul Morzin", "Le chalut 'vert' progresse cette année de 12 %")]),
     ("quotation.inverted", f"Un programme « très utile et qui donne envie de naviguer », estime {VALDRAY}.", [("Inès Valdray", "très utile et qui donne envie de naviguer")]),
     ("quotation.mixed", f"{VALDRAY} avait affirmé mardi que [Paul Morzin](person) annoncerait « un plan pour tous les ports ».", [("Inès Valdray", "un plan pour tous les ports")]),
+    ("quotation.signed", f"« Sans pluie, pas de récolte cette année » ({VALDRAY}, patronne d'[Orvane](company), à la radio).", [("Inès Valdray", "Sans pluie, pas de récolte cette année")]),
+    ("quotation.inverted", f"« Le barrage tiendra jusqu'à l'été », veut croire {MORZIN}.", [("Paul Morzin", "Le barrage tiendra jusqu'à l'été")]),
+    ("quotation.inverted", f"« Le barrage tiendra jusqu'à l'été », n'en démord pas {MORZIN}.", [("Paul Morzin", "Le barrage tiendra jusqu'à l'été")]),
+    ("quotation.inverted", f"« Le barrage tiendra jusqu'à l'été », l'apostrophe {MORZIN}.", [("Paul Morzin", "Le barrage tiendra jusqu'à l'été")]),
+    ("quotation.inverted", f"{MORZIN} a remis un rapport. « Le barrage tiendra jusqu'à l'été », y écrit l'ingénieur.", [("Paul Morzin", "Le barrage tiendra jusqu'à l'été")]),
+    ("quotation.inverted", f"{MORZIN}, directeur des ressources humaines d'[Orvane](company), a démenti. « Ce bruit court depuis dix ans », soupire le DRH.", [("Paul Morzin", "Ce bruit court depuis dix ans")]),
+    ("quotation.inverted", f"Il s'agit d'une \"Charte commune pour les quatre ports\", écrit {VALDRAY}.", [("Inès Valdray", "Charte commune pour les quatre ports")]),
+    ("quotation.mixed", f"[Orvane](company), par la voix de {VALDRAY}, sa présidente, a déploré une taxe « à rebours de toute logique ».", [("Inès Valdray", "à rebours de toute logique")]),
+    ("quotation.inverted", f"{MORZIN} n'a « rien voulu savoir du tout », a dit {VALDRAY}, qualifiant son geste de « faute que nul ne pardonnera ».", [("Inès Valdray", "rien voulu savoir du tout"), ("Inès Valdray", "faute que nul ne pardonnera")]),
+    ("quotation.mixed", f"Afin de « rouvrir la ligne du littoral », {MORZIN} a proposé un péage.", [("Paul Morzin", "rouvrir la ligne du littoral")]),
+    ("quotation.before", f"Le député ([PRV](organization)) {MORZIN} n'a pas mâché ses mots : « Vous bradez le port de nos pères. »", [("Paul Morzin", "Vous bradez le port de nos pères.")]),
+    ("quotation.before", f"[Orvane](company) a pris du retard, et sa présidente, {VALDRAY}, perd patience : « Il nous faut ces bateaux maintenant. »", [("Inès Valdray", "Il nous faut ces bateaux maintenant.")]),
 )
 
 REFUSES = (
@@ -109,6 +121,9 @@ REFUSES = (
     ("quotation.according", "Selon l'usage, le prix dit « de la première heure » reste affiché."),
     ("quotation.continued", f"« La criée est vide », dit un pêcheur à {VALDRAY}.\n\n« Une colère sans précédent au port »\n\nLe préfet a reçu les élus."),
     ("quotation.continued", "Le port a fermé. « Nous tiendrons jusqu'au printemps. »"),
+    ("quotation.mixed", f"{VALDRAY} publie « Les marées de la nuit ». Le livre sort lundi."),
+    ("quotation.signed", f"Le chalutier « La Belle de la Baie » ([Orvane](company), {VALDRAY}) a coulé."),
+    ("quotation.mixed", f"Afin de « rouvrir la ligne du littoral », l'État a reçu {MORZIN}."),
 )  # fmt: skip
 
 

@@ -50,13 +50,26 @@ def is_title(unit: Unit, quote: Quote) -> bool:
         return True
     if _WORK.search(left) and (first.isupper() or not _said_behind(unit, quote)):
         return True
+    if first.isupper() and _ISSUED.search(left) and text_end(unit, quote) not in ".!?…":
+        return True
     if not first.isupper() or not re.search(r"\w[' ,(]*$", left):
         return False
     after = unit.mask[quote.end - unit.start :]
     spoken = re.search(r"(?:\bque|\bqu'|:)\s?(?:(?:la|les?|l')\s?)?$", left) or re.match(
         r"[ ,!?.…]{0,4}(?:\w+-t-|(?:a|ont|avait)\s|[a-zéè]+e\s)", after
     )
-    return not spoken and not _verb_before(left)
+    return not spoken and not _said_behind(unit, quote) and not _verb_before(left)
+
+
+# «X publie “Les Ombres”»: a work, not words of hers.
+_ISSUED = re.compile(
+    r"\b(?:publi|sign|dédicac|interprèt|interprét|chant|réalis|met en scène|sort|lanc)(?:e|é|ée|ent|era|ait|i|ant)?\s?$", re.IGNORECASE
+)
+
+
+def text_end(unit: Unit, quote: Quote) -> str:
+    """The last character within the marks."""
+    return unit.view.article[quote.inner_end - 1]
 
 
 def _said_behind(unit: Unit, quote: Quote) -> bool:

@@ -37,7 +37,7 @@ _PERSON_NOUN = re.compile(
     r"pilote|représentant|militant|intéressé|prévenu|accusé|trentenaire|quadragénaire|quinquagénaire|sexagénaire|"
     r"septuagénaire|locataire|champion|star|leader|frère|sœur|père|mère|fils|fille|veuve|parlementaire|édile|diplomate|"
     r"cadre|banqui|romanci|conseill|premi|vice-|ex-|cofond|co-fond|financi|hôteli|polici|athlète|comte|cardinal|évêque|"
-    r"imam|rabbin|étudiant|gérant|adjoint|associé|actionnaire|propriétaire|héritier|vétéran|Italien|Belge|Français)",
+    r"drh|daf|dg|dsi|ceo|syndic|intéress|imam|rabbin|étudiant|gérant|adjoint|associé|actionnaire|propriétaire|héritier|vétéran|Italien|Belge|Français)",
     re.IGNORECASE,
 )
 _NO_PERSON = frozenset(
@@ -107,11 +107,22 @@ def _person(memory: Memory, unit: Unit, start: int, end: int, head: str, det: st
     return _recent_person(memory, unit, start, head, feminine)
 
 
+_SPELT_OUT = {
+    "drh": r"\bdrh\b|ressources humaines",
+    "daf": r"\bdaf\b|administratif et financier|administrative et financière",
+    "dsi": r"\bdsi\b|systèmes d.information",
+    "dg": r"\bdg\b|direct(?:eur|rice) général",
+    "pdg": r"\bp-?dg\b|président-direct|présidente-direct|président-direct|patron|ceo\b",
+    "ceo": r"\bceo\b|\bp-?dg\b|direct(?:eur|rice) général|patron",
+}
+"""What a title in capitals is called where somebody bears it in full."""
+
+
 def _described_so(memory: Memory, unit: Unit, before: int, head: str) -> Item | None:
     """The person whom the article called so where it named them."""
-    stem = head[:6].lower()
+    stem = _SPELT_OUT.get(head.lower(), head[:6].lower())
     people = backwards(memory, unit, before, _PERSON, 12)
-    return next((i for i in people if stem in around(memory, i).lower()), None)
+    return next((i for i in people if re.search(stem, around(memory, i).lower())), None)
 
 
 def _called(memory: Memory, unit: Unit, before: int, surname: str) -> Item | None:

@@ -70,9 +70,11 @@ class Reporter:
             r"\b(ils?|elles?)\s(?:(?:ne|se|y|en|lui|leur)\s)?$", left, re.IGNORECASE
         ):
             return referents.pronoun(self.memory, self.unit, match.end(1), match[1].lower())
+        if joined := self._joined(at):
+            return joined
         found = subject(self.unit.view, at, SPEAKERS)
         if found:
-            return _person_first(found)
+            return self._mouth(found, at) or _person_first(found)
         if asked := _ASKED.search(left):
             return self.unit.view.item_at(asked.start())
         if _OPENS.fullmatch(left) and tense_of(self.unit.mask[at:].split(" ", 1)[0]) == {"gerund"}:
@@ -97,6 +99,23 @@ class Reporter:
         if match:
             return referents.nominal(self.memory, self.unit, match.start(1), match.end(1))
         return None
+
+    def _mouth(self, bodies: tuple[Item, ...], at: int) -> Item | None:
+        """Through whom a body speaks: «X, par la voix de son président, N, |a déploré»."""
+        low = bodies[-1].end - self.unit.start
+        match = _BY_MOUTH.search(self.unit.mask, low, at)
+        return self.unit.view.item_at(match.end()) if match else None
+
+    def _joined(self, at: int) -> Item | None:
+        """The speaker of an inverted clause that a participle continues: «, a dit X, |qualifiant Y de “…”»."""
+        left = self.unit.mask[:at]
+        gerund = tense_of(self.unit.mask[at:].split(" ", 1)[0]) == {"gerund"}
+        earlier = [r for r in self.reports if r.end <= at and r.kind == "inverted" and r.np]
+        if not gerund or not earlier or not _GOES_ON.search(left):
+            return None
+        if re.search(r"[.;:!?]\s", self.unit.mask[earlier[-1].end : at]):
+            return None
+        return self.speaker(earlier[-1])
 
     def _behind(self, at: int) -> Item | None:
         """The subject behind a participle: «Dénonçant “…”, X a quitté la salle»."""
@@ -123,6 +142,11 @@ _ASKED = re.compile(
     r"(?:par|sur|à|au|dans|ce|hier|mardi|\ue007)[^,;:.\ue020]{1,60}\s$",
     re.IGNORECASE,
 )
+_BY_MOUTH = re.compile(
+    r"\b(?:par (?:la (?:voix|bouche|plume)|l'intermédiaire|l'entremise|le truchement) d|représentée? par )(?:[^.;:\ue020\ue002]{0,60}?)(?=\ue002)",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(r"(?:,\s|\s(?:tout\s)?en\s)$", re.IGNORECASE)
 _RELATIVES = frozenset({"lequel", "laquelle", "qui"})
 _OPENS = re.compile(r"\W*(?:(?:tout )?en |lui |elle )?", re.IGNORECASE)
 _SUBJECT_NEXT = re.compile(

@@ -31,7 +31,17 @@ _ADVERB = (
 )
 _FIXED = (
     rf"(?:fait|font|faisait|faisaient|fera|laisse|laissait) {_ADVERB}(?:valoir|savoir|remarquer|observer|entendre|état|part)|"
-    rf"(?:met|mettait|mettent) {_ADVERB}en (?:garde|avant)|croit savoir|croient savoir|n'hésite pas à dire"
+    rf"(?:met|mettait|mettent) {_ADVERB}en (?:garde|avant)|croit savoir|croient savoir|n'hésite pas à dire|"
+    r"(?:veut|veulent|voulait|voulaient) croire|(?:a|ont) (?:tenu à|voulu|souhaité) (?:rappeler|préciser|souligner|rassurer|réagir|ajouter|dire)|"
+    r"(?:tient|tiennent|tenait) à (?:rappeler|préciser|souligner|rassurer|nuancer|dire|ajouter)|(?:se dit|se disent|se disait) (?:persuadée?s?|convaincue?s?|certaine?s?)"
+)
+# Said of somebody who speaks, behind his words alone: «“…”, n'en démord pas X».
+_SET_PHRASE = (
+    r"(?:n'en (?:démord|démordent|démordait|revient|revenait|pense) pas(?: moins)?|ne (?:décolère|désarme|désespère) pas|"
+    r"ne (?:cache|cachait|mâche) pas (?:sa|son|ses) [a-zà-ÿ]+|se (?:contente|borne|contentait|bornait) (?:à|de|d') ?[a-zà-ÿ]+(?:er|ir|re)|"
+    r"(?:préfère|préférait|ose|osait|aime(?: à)?|finit par|s'empresse d[e'] ?|croit bon d[e'] ?|prend soin d[e'] ?) ?[a-zà-ÿ]+(?:er|ir|re)|"
+    r"l'(?:interpelle|apostrophe|avertit|exhorte|tance|implore|relance|coupe|interrompt|reprend|supplie|conjure|admoneste)|"
+    r"(?:enfonce|plante) le clou|tape du poing sur la table|jette l'éponge|monte au créneau|hausse le ton|s'en (?:amuse|félicite|défend|désole|émeut|inquiète|agace))"
 )
 _CLITIC = r"(?:nous|lui|leur|me|m'|la) ?"
 # Any verb will do after a quotation and a comma when an article or a name follows.
@@ -134,8 +144,8 @@ def _inverted_pattern() -> re.Pattern[str]:
     known = alternation("report", tenses=("participle",))
     return re.compile(
         rf"(?:[{_MARKS}][ ,!?.…]{{0,3}}(?:{_TAKEN_UP}\s?)?|(?:,\s|^)(?P<as>comme\s(?:le |l')?)|,\s)"
-        rf"(?P<verb>(?P<known>(?:(?:s'|l'|{_CLITIC})?{_AUX}\s{_ADVERB}{known}|(?:se |s'|le |l'|{_CLITIC})?(?:{_FIXED}|{present})))"
-        rf"|(?:s'|l'|{_CLITIC})?{_AUX}\s{_ADVERB}{_PARTICIPLE}(?:{_MAKE})?|(?:{_CLITIC}|se |s')?{_PRESENT})(?![\w-])"
+        rf"(?P<verb>(?P<known>(?:(?:s'|l'|{_CLITIC})?{_AUX}\s{_ADVERB}{known}|(?:se |s'|le |l'|y |{_CLITIC})?(?:{_FIXED}|{_SET_PHRASE}|{present})))"
+        rf"|(?:s'|l'|{_CLITIC})?{_AUX}\s{_ADVERB}{_PARTICIPLE}(?:{_MAKE})?|(?:{_CLITIC}|se |s'|y )?{_PRESENT})(?![\w-])"
         r"(?!\s(?:que|de ne|pas)\b|\squ'|\s?[:.]|\s?,(?!\s(?:\ue007|devant|lors|à|au|dans|sur|en|ce|hier)))"
     )
 

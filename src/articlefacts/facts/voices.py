@@ -56,8 +56,8 @@ class Reader(Reporter):
     def voice(self, quote: Quote) -> Voice | None:
         """The voice of one quotation, by the nearest report clause."""
         low, high = quote.start - self.unit.start, quote.end - self.unit.start
-        if inserted := self._inserted(quote, low, high):
-            return inserted
+        if beside := self._inserted(quote, low, high) or self._signed(quote, high):
+            return beside
         incised = None
         for report, rule, confidence in self._ranked(low, high):
             if confidence < 0.9 and incised is None:
@@ -74,7 +74,10 @@ class Reader(Reporter):
             start, end, speaker = incised
             return self._voice(quote, speaker, start, end, "incised", 0.85) if speaker else None
         return (
-            self._announced(quote, low) or self._subject_voice(quote, low) or self._continued(quote)
+            self._announced(quote, low)
+            or self._subject_voice(quote, low)
+            or self._fronted(quote, low, high)
+            or self._continued(quote)
         )
 
     def _voice(
@@ -116,6 +119,15 @@ class Reader(Reporter):
             return None
         start = people[0].start - self.unit.start
         return self._voice(quote, people[0], start, people[0].end - self.unit.start, "mixed", 0.6)
+
+    def _signed(self, quote: Quote, high: int) -> Voice | None:
+        """The person in the bracket behind the words: «“…” (X, patron de Y, sur Z)»."""
+        match = _SIGNATURE.match(self.unit.mask, high)
+        person = self.unit.view.item_at(match.end()) if match else None
+        if person is None:
+            return None
+        start = person.start - self.unit.start
+        return self._voice(quote, person, start, person.end - self.unit.start, "signed", 0.85)
 
     def _incised(self, quote: Quote) -> tuple[int, int, Item | None] | tuple[()]:
         """Who speaks by a clause that the marks enclose: «“Je pars, dit X. Adieu”»; empty: no clause."""
@@ -165,19 +177,36 @@ class Reader(Reporter):
         end = free[0].end - self.unit.start
         return self._voice(quote, free[0], free[0].start - self.unit.start, end, "mixed", 0.6)
 
+    def _fronted(self, quote: Quote, low: int, high: int) -> Voice | None:
+        """The person who says what the words open: «Afin de “…”, X a indiqué vouloir …»."""
+        match = _BEHIND_FRONT.match(self.unit.mask, high)
+        person = self.unit.view.item_at(match.end()) if match else None
+        if person is None or not _FRONT.fullmatch(self.unit.mask, 0, low):
+            return None
+        at = person.start - self.unit.start
+        said = (r for r in self.reports if r.kind == "before" and r.start > at)
+        if not any(self.subject_of(r.start) == person for r in said):
+            return None
+        return self._voice(quote, person, at, person.end - self.unit.start, "mixed", 0.6)
+
     def _announced(self, quote: Quote, low: int) -> Voice | None:
         """The subject of a sentence that a colon joins to the quotation: «X s'amuse: "…"»."""
         left = self.unit.mask[:low].rstrip()
         if not left.endswith(":"):
             return None
         start = max((m.end() for m in re.finditer(r"(?<!\bM)[.;!?\ue021]\s", left)), default=0)
+        asides = [m.span() for m in _ASIDE.finditer(left, start)]
         free = [
-            i for i in self.unit.view.between(start, low, SPEAKERS) if is_free(self.unit.view, i)
+            i
+            for i in self.unit.view.between(start, low, SPEAKERS)
+            if is_free(self.unit.view, i)
+            and not any(a <= i.start - self.unit.start < b for a, b in asides)
         ]
         if not free or free[0].start - self.unit.start - start > 80:
             return None
-        at = free[0].start - self.unit.start
-        return self._voice(quote, free[0], at, free[0].end - self.unit.start, "before", 0.7)
+        speaker = next((i for i in free if i.kind == "person"), free[0])
+        at = speaker.start - self.unit.start
+        return self._voice(quote, speaker, at, speaker.end - self.unit.start, "before", 0.7)
 
     def _continued(self, quote: Quote) -> Voice | None:
         """Who spoke right before goes on in words that hardly anything else surrounds."""
@@ -249,6 +278,14 @@ _IN_PERSON = re.compile(
     r"(?:[\ue000-\ue002]|[a-zà-ÿœ'-]+(?:[,.]|$))"
 )
 _DASH = re.compile(r"\s[-–—]\s")
+# «Dans l'optique de “…”, |X», «Soucieux de “…” dans le pays, |X».
+_FRONT = re.compile(
+    r"\s?(?:dans|afin|pour|en vue|soucieu(?:x|se)|désireu(?:x|se)|faute|face|devant|après|avec|au lieu|loin|jugeant|déterminée?|[a-zà-ÿ]+ant)\b[^.;:,\ue000-\ue004]{0,50}",
+    re.IGNORECASE,
+)
+_BEHIND_FRONT = re.compile(r"(?:\s[^,.;:\ue002\ue020]{1,50})?,\s(?:(?:M\.|Mme|Me) )?(?=\ue002)")
+_ASIDE = re.compile(r"\([^()]{1,60}\)")
+_SIGNATURE = re.compile(r"[ .,]{0,2}\((?:M\. |Mme |Me )?(?=\ue002\ue010*+\s?[,)])")
 _PASSIVE = re.compile(
     r"\b(?:est|sont|a été|ont été|était|étaient|sera|être)\s(?:\w+\s)?(?:accus|poursuiv|condamn|soupçonn|qualifi|jug|mis|"
     r"appel|surnomm|baptis|nomm|consid)\w*[^,]{0,60}$",
