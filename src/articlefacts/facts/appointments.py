@@ -26,7 +26,7 @@ from articlefacts.lexicon.verbs import alternation, forms, participles
 _VERBS = (
     "nommer", "désigner", "élire", "réélire", "promouvoir", "reconduire", "propulser", "introniser",
     "choisir", "hisser", "coopter", "parachuter", "catapulter", "installer", "placer", "recruter",
-    "débaucher", "embaucher", "investir", "confirmer",
+    "débaucher", "embaucher", "investir", "confirmer", "porter", "appeler", "maintenir",
 )  # fmt: skip
 _NAMING = alternation(*_VERBS)
 _PARTICIPLES = frozenset(participles(*_VERBS))
@@ -40,7 +40,7 @@ _OBJECT = re.compile(
     re.IGNORECASE,
 )
 _INSTEAD = re.compile(
-    r"(?:en remplacement d(?:e |')|à la place d(?:e |')|pour (?:remplacer|succéder à)|(?:succédant|succède) à|"
+    r"(?:en remplacement d(?:e |u |')|à la place d(?:e |u |')|pour (?:remplacer|succéder à)|(?:succédant|succède) à|"
     r"prend la suite d(?:e |')|remplaçant|qui remplace|il remplace|elle remplace|où il succède à)\s?"
     rf"{MISTER}(?=\ue002)",
     re.IGNORECASE,
@@ -96,16 +96,17 @@ def _named(hit: Hit) -> Iterator[Draft]:
 def _recruited(hit: Hit, people: tuple[Item, ...], employers: tuple[Item, ...]) -> Iterator[Draft]:
     """«X a débauché le journaliste N»."""
     word = hit.view.mask[hit.start : hit.end].lower()
-    if not employers or not word.startswith(("recrut", "débauch", "embauch")):
+    if not employers or not word.startswith(("recrut", "débauch", "embauch", "coopt")):
         return
     for person in people:
-        title = next((hit.view.span(r.head, r.title_end) for r in roles_of(hit.view, person)), None)
+        title = next((hit.view.span(r.head, r.title_end) for r in roles_of(hit.view, person) if r.organization is None), None)
         yield from position(hit, (person,), employers[0], title, "incoming")
 
 
 def _in_place_of(hit: Hit, people: tuple[Item, ...], employers: tuple[Item, ...]) -> Iterator[Draft]:
     """«X a désigné N pour succéder à M»."""
-    match = _INSTEAD.match(hit.view.mask, people[-1].end - hit.view.start + 1)
+    at = people[-1].end - hit.view.start + 1
+    match = _INSTEAD.match(hit.view.mask, at) or _INSTEAD.search(hit.view.mask, at, at + 110)
     predecessor = hit.view.item_at(match.end()) if match else None
     if predecessor and employers:
         yield from position(hit, people, employers[0], None, "incoming")
@@ -216,7 +217,7 @@ APPOINTMENT_RULES: tuple[Rule, ...] = (
         "position.succeeds",
         pattern(
             rf"(?<![\w-])(?P<trigger>{alternation('succéder')}(?=\s(?:\w+\s|(?:en |le )?{{date}}\s)?(?:à|au)\b)|{alternation('remplacer')}|"
-            rf"prend(?:ra)? la (?:suite|succession) d(?:e|'))(?:\s(?:ainsi|donc|également|(?:en |le )?{{date}}))?"
+            rf"(?:prend|prendra|prendre|prenait|(?:a|ont|avait|ayant) pris)(?:\s(?:en |le )?{{date}})?\sla (?:suite|succession|relève) d(?:e|'))(?:\s(?:ainsi|donc|également|(?:en |le )?{{date}}))?"
             rf"(?:\s(?:à|au))?\s?{MISTER}{{person:person}}"
         ),
         _succeeds,

@@ -6,14 +6,23 @@ import re
 from collections.abc import Iterator
 
 from articlefacts.facts.arguments import coordinated, subject
-from articlefacts.facts.posts import MISTER, Post, body_of_post, position, read_post, roles_of, who
+from articlefacts.facts.posts import (
+    MISTER,
+    Post,
+    body_of_post,
+    fronted,
+    position,
+    read_post,
+    roles_of,
+    who,
+)
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.titles import POLITICAL
 from articlefacts.facts.view import BODIES, PEOPLE, Item, SentenceView, pattern
 from articlefacts.lexicon.verbs import alternation, participles
 from articlefacts.models.spans import Span
 
-_SACK = ("limoger", "évincer", "révoquer", "congédier", "destituer", "démettre", "débarquer")
+_SACK = ("limoger", "licencier", "évincer", "révoquer", "congédier", "destituer", "démettre", "débarquer")
 _DATED = r"(?:\s(?:(?:en|le|ce|fin|début|à la|dès|au|courant|mi) )?(?:\ue007\ue010*|hier|officiellement|définitivement|\w{4,14}ment)){0,2}"
 _OWN_POST = re.compile(
     rf"{_DATED}\s(?:de |d')?(?:ses|son|sa|toutes ses|leurs?)\s(?:fonctions?|postes?|mandats?|responsabilités|charges?)"
@@ -37,6 +46,10 @@ _BODY_NOUN = re.compile(
 )
 
 
+# «a limogé |dimanche soir son entraîneur, |N»
+_SACKED_ONE = re.compile(
+    rf"{_DATED}(?:\s(?:matin|soir|midi))?\s(?:(?:(?:son|sa|leur|le|la)\s|l')[^.;:,\ue000-\ue004]{{2,50}},?\s)?{MISTER}(?=\ue002)", re.IGNORECASE
+)
 _SACKED = frozenset(participles(*_SACK))
 
 
@@ -86,7 +99,7 @@ def _quits(hit: Hit) -> Iterator[Draft]:
     """«N quitte X», «N, qui quitte ses fonctions», «N a démissionné de la présidence de X»."""
     post, said = _left_post(hit, hit.end)
     resigns = hit.view.mask[hit.start : hit.end].lower().startswith("démission")
-    people = who(hit, hit.start)
+    people = who(hit, hit.start) or fronted(hit, post.end if post else hit.end)
     if not people or not (said or resigns):
         return
     drafts = list(_leave(hit, people, post))
@@ -96,7 +109,7 @@ def _quits(hit: Hit) -> Iterator[Draft]:
 def _sacked(hit: Hit) -> Iterator[Draft]:
     """«X a limogé N», «N a été démis de ses fonctions»."""
     view = hit.view
-    match = re.compile(rf"{_DATED}\s{MISTER}(?=\ue002)", re.I).match(view.mask, hit.end)
+    match = _SACKED_ONE.match(view.mask, hit.end)
     person = view.item_at(match.end()) if match else None
     if person:
         people = coordinated(view, person, PEOPLE)
@@ -108,7 +121,7 @@ def _sacked(hit: Hit) -> Iterator[Draft]:
         word = view.mask[hit.start : hit.end].lower()
         people = who(hit, hit.start) if word in _SACKED or word.startswith("remerci") else ()
         post, _ = _left_post(hit, hit.end)
-        thanked = view.mask[hit.start : hit.end].lower().startswith("remerci")
+        thanked = word.startswith(("remerci", "licenci"))  # «a licencié un quart de ses troupes»
         if thanked and not (
             _OWN_POST.match(view.mask, hit.end) or re.search(r"\bété\s$", view.mask[: hit.start])
         ):

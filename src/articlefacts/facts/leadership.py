@@ -9,6 +9,7 @@ from articlefacts.facts.arguments import antecedent, coordinated
 from articlefacts.facts.participles import host_of_participle
 from articlefacts.facts.posts import MISTER, fronted, position, who
 from articlefacts.facts.rule import Draft, Hit, Rule
+from articlefacts.facts.topic import topic
 from articlefacts.facts.view import BODIES, PEOPLE, pattern
 from articlefacts.lexicon.verbs import alternation, tense_of
 
@@ -19,7 +20,20 @@ _DETERMINED = (
     r"commission|comité|conseil|branche|filiale|équipe|club|parti|ONG|think tank|site|plateforme)\s"
     r"(?:[a-zà-ÿ'-]{2,18}\s){0,3}?)?)?[«\"“]?\s?"
 )
+# «la biscuiterie X», «le très discret institut X»; «la trésorerie de X», «les activités minières du groupe X»
+_HOUSE_OF = (
+    r"(?:(?:la |le |l'|les |sa |son )?(?:(?!(?:de|du|des|sur|contre|avec|pour|chez|par|dans|en|à|au|aux|et|que|qui|une?|enquête|projet|plan|réunion|bataille|offensive|opération|mission)\s)[a-zà-ÿ'-]{2,20}\s){1,3}"
+    r"|(?:la |le |l'|les )?(?:trésorerie|finances|division|branche|pôle|activités?|département|direction|filiale|marketing|communication|équipes?|rédaction|"
+    r"usine|site|recherche|ventes|stratégie|opérations|affaires|conseil|directoire|comité|région|zone|unité|programmes?|développement|production|rédaction)"
+    r"(?:\s(?:(?:de (?:la )?|d'|du |des )?[a-zà-ÿ'-]{3,20})){0,3}?\s(?:de la |de l'|du |des |de |d'|chez )(?:(?:groupe|société|banque|entreprise|marque)\s)?)?[«\"“]?\s?"
+)
 _TENSES = {"future": "incoming", "infinitive": "incoming", "imperfect": "former", "past": "former"}
+
+
+_ORGAN = re.compile(
+    r"(?:\b(?:le|la)\s|\bl')(?:conseil(?: d'administration| de surveillance)?|directoire|comité exécutif|groupe|entreprise|société|association|fondation|structure),?\s?$",
+    re.IGNORECASE,
+)
 
 
 def _state(form: str) -> str:
@@ -55,6 +69,8 @@ def _led_by(hit: Hit) -> Iterator[Draft]:
     body = antecedent(view, hit.match.start(), BODIES) or host_of_participle(
         view, hit.match.start(), hit.match.end(), BODIES
     )
+    if body is None and _ORGAN.search(view.mask, 0, hit.match.start()):
+        body = topic(hit.article, view, BODIES)  # «Le conseil, que préside N»
     if person is None or body is None:
         return
     for item in coordinated(view, person, PEOPLE):
@@ -118,8 +134,8 @@ LEADERSHIP_RULES: tuple[Rule, ...] = (
     Rule(
         "position.leads",
         pattern(
-            rf"(?<![\w-])(?P<trigger>{alternation(*_LEAD)})(?:\s(?:depuis |en )?{{date}}|\s(?:aujourd'hui|désormais|également|aussi|toujours))?"
-            rf"\s{_DETERMINED}{{company|organization:body}}"
+            rf"(?<![\w-])(?P<trigger>{alternation(*_LEAD)})(?:\s(?:depuis |en |à partir d[ue] |à compter d[ue] |dès )?(?:le )?{{date}}|\s(?:aujourd'hui|désormais|également|aussi|toujours))?"
+            rf"\s(?:{_DETERMINED}|{_HOUSE_OF}){{company|organization:body}}"
         ),
         _leads,
     ),
@@ -162,7 +178,7 @@ LEADERSHIP_RULES: tuple[Rule, ...] = (
     Rule(
         "position.passed_by",
         pattern(
-            rf"(?<![\w-])(?P<trigger>(?:passée?s? (?:par|chez)|anciens? de (?:chez )?|ancienne de (?:chez )?|(?:débauchée?s?|venue?s?|arrivée?s?) de chez|transfuge (?:de|d'|du)))\s?{_DETERMINED}"
+            rf"(?<![\w-])(?P<trigger>(?:passée?s? (?:par|chez)|anciens? de (?:chez )?|ancienne de (?:chez )?|(?:débauchée?s?|venue?s?|arrivée?s?|recrutée?s?|échappée?|partie?) (?:de chez|(?:de la|du|de|d')(?=\s?[\ue000]))|transfuge (?:de|d'|du)))\s?{_DETERMINED}"
             r"{company|organization:body}"
         ),
         _passed_by,

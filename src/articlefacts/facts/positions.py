@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from articlefacts.facts.appointments import APPOINTMENT_RULES
 from articlefacts.facts.appositions import after_name, before_name, chain
-from articlefacts.facts.arguments import coordinated
+from articlefacts.facts.arguments import antecedent, coordinated
+from articlefacts.facts.careers import CAREER_RULES
 from articlefacts.facts.departures import DEPARTURE_RULES
 from articlefacts.facts.leadership import LEADERSHIP_RULES
 from articlefacts.facts.posts import meant_body, who
@@ -31,7 +32,7 @@ from articlefacts.lazy import lazy
 from articlefacts.models.facts import Position
 
 _COPULA = re.compile(
-    r"(?<![\w-])(?:est|sont|était|étaient|fut|reste|restent|restera|demeure|sera|seront)"
+    r"(?<![\w-])(?:est|sont|était|étaient|fut|reste|restent|restera|demeure|sera|seront|(?:a|ont|avait|avaient|ayant|avoir) été)"
     r"(?:\s(?:également|aussi|toujours|encore|actuellement|désormais|aujourd'hui|alors|"
     r"par ailleurs|notamment|déjà|plus|depuis|l'un des|l'une des|en|\ue007\ue010*)){0,3}\s$",
     re.IGNORECASE,
@@ -86,6 +87,10 @@ def _period(view: SentenceView, role: Role) -> tuple[Item | None, bool]:
 def body_of(hit: Hit, role: Role, shared: Item | None) -> Item | None:
     """The body of a role: its own, that of the role joined to it, or the one understood."""
     title = hit.view.mask[role.head : role.title_end]
+    if role.organization is None and (of_which := _OF_WHICH.search(hit.view.mask, 0, role.start)):
+        body = antecedent(hit.view, of_which.start(), BODIES) or meant_body(hit, of_which.start(), title)
+        if body is not None and not POLITICAL.match(title):
+            return body
     if role.organization is not None:
         office = POLITICAL.match(title) or re.match(r"président", title, re.IGNORECASE)
         if role.organization.kind == "place" and not office:
@@ -102,6 +107,7 @@ def body_of(hit: Hit, role: Role, shared: Item | None) -> Item | None:
     return None
 
 
+_OF_WHICH = re.compile(r",?\s\(?dont\s$", re.IGNORECASE)  # «X, dont |le président, N»
 _OF = re.compile(r"\s(?:de la|de l'|du|des|de|d'|chez)(?=\s|\b)", re.IGNORECASE)  # of what no item covers
 
 
@@ -173,7 +179,7 @@ def _copula(hit: Hit) -> Iterator[Draft]:
     if not verb:
         return
     people = who(hit, verb.start())
-    past = re.match(r"était|étaient|fut|avait", verb.group().lower())
+    past = re.match(r"était|étaient|fut|a|ont|avait", verb.group().lower())
     no_longer = re.search(r"\b(?:n'|ne\s)$", view.mask[: verb.start()]) and " plus" in verb.group()
     if people and (no_longer or not re.search(r"\b(?:n'|ne\s)$", view.mask[: verb.start()])):
         yield from _states(hit, chain(view, role), people, "former" if no_longer or past else None)
@@ -198,7 +204,7 @@ _HELD_RULES: tuple[Rule, ...] = (
     Rule(
         "position.copula",
         lazy(
-            rf"(?<![\w-])(?:est|sont|était|étaient|fut|reste(?:nt|ra)?|demeure(?:nt|ra)?|sera|seront)\s"
+            rf"(?<![\w-])(?:est|sont|était|étaient|fut|reste(?:nt|ra)?|demeure(?:nt|ra)?|sera|seront|été)\s"
             rf"(?:[^\s,.;:]{{1,40}}\s){{0,4}}(?:[^\s,.;:']{{0,5}}')?(?P<trigger>{HEAD})",
             re.I,
         ),
@@ -221,4 +227,5 @@ POSITION_RULES: tuple[Rule, ...] = (
     *DEPARTURE_RULES,
     *SUCCESSION_RULES,
     *TENURE_RULES,
+    *CAREER_RULES,
 )

@@ -37,6 +37,8 @@ _ASIDE = (
     r"à partir|de|du|à l'unanimité|mois de|été|printemps|hiver|automne|par intérim|\w{3,16}ment|"
     r"par (?:le |la |l'|son |sa )?(?:conseil d'administration|conseil de surveillance|conseil|"
     r"[a-zà-ÿ ]{0,30}[\ue000\ue001]\ue010*)|"
+    r"pour (?:un |une |le |la |les )?(?:(?:[a-zà-ÿ]{2,20}|\ue008\ue010*)\s){1,2}(?:ans|mandat|mois)(?: de (?:[a-zà-ÿ]{2,20}|\ue008\ue010*) ans)?|"
+    r"à titre (?:provisoire|temporaire|bénévole|intérimaire)|dans la foulée|sans surprise|"
     r"\ue007\ue010*|\d{4}))|,\s?\d{2} ans,|\s\([^()]{1,50}\)|,(?=\s(?:au|à|comme|en|\ue007))){0,6}"
 )
 _AS = (
@@ -48,7 +50,7 @@ _OFFICE = (
     r"direction(?: (?:générale|financière|commerciale|opérationnelle|technique|artistique|juridique|"
     r"exécutive|éditoriale|de la rédaction|des opérations|de la communication|des ressources humaines))?"
     r"|secrétariat général|gérance|mairie|ministère|portefeuille|rédaction en chef|"
-    r"têtes?|rênes|commandes|manettes|destinées|barre|gouvernail)"
+    r"(?:têtes?|rênes|commandes|manettes|destinées|barre|gouvernail)(?: (?:commerciales|opérationnelles|financières|techniques|exécutives?))?)"
 )
 _AT_OFFICE = re.compile(
     rf"{_ASIDE}\s?(?:à la|aux|à|au|de la|de|du|des|la|le|les|l'|sa|son|ses)\s?{_OFFICE}",
@@ -168,9 +170,13 @@ def fronted(hit: Hit, at: int) -> tuple[Item, ...]:
     return (person,) if person else ()
 
 
-_OPENS = re.compile(r"[«\"“]?\s?(?:(?:déjà|d'abord|longtemps|après avoir|\w{2,24}ment)\s)?", re.IGNORECASE)
+_OPENS = re.compile(
+    r"[«\"“]?\s?(?:(?:(?:[a-zà-ÿ]{2,20}|\ue008\ue010*) (?:ans?|mois|semaines|jours|heures)\s)?(?:(?:peu|juste|aussitôt|déjà|d'abord|longtemps|tout juste|à peine|un temps|\w{2,24}ment)\s)?"
+    r"(?:après (?:s'être |avoir (?:été )?)|avant de |sans avoir |pour avoir |ayant |venant de )?)?",
+    re.IGNORECASE,
+)
 _FRONTED = re.compile(
-    r"[^.;:]{0,90}?,\s(?:(?P<il>il|elle)\b|(?:(?:M\.|Mme|le|la|l')\s?)?(?:[A-Za-zÀ-ÿ'-]{3,20}\s){0,2}?(?=\ue002))",
+    r"[^.;:]{0,90}?,\s(?:(?P<il>il|elle|(?:le|la|l'|ce|cet|cette)\s?(?:dirigeante?|intéressée?|manageu?se?|manager|(?:quadra|quinqua|sexa)génaire|trentenaire|homme|femme|ingénieure?|énarque|polytechnicien(?:ne)?|diplômée?|avocate?|financi(?:er|ère)))\b|(?:(?:M\.|Mme|le|la|l')\s?)?(?:[A-Za-zÀ-ÿ'-]{3,20}\s){0,2}?(?=\ue002))",
     re.IGNORECASE,
 )
 MISTER = (
@@ -210,11 +216,28 @@ def who(hit: Hit, at: int) -> tuple[Item, ...]:
             return (before[0],)
         found_before = topic(hit.article, view, PEOPLE)
         return (found_before,) if found_before else ()
+    if _CONTROL.search(view.mask[:at]) and (doer := _doer(hit, at)):
+        return doer
     people = view.between(0, edge, PEOPLE)
     alone = len({i.entity.id for i in people if i.entity}) == 1 and view.mask[
         :edge
     ].rstrip().endswith(",")
     return (people[0],) if alone and people[0].start - view.start < 12 else ()
+
+
+# «N a débuté chez X |avant de rejoindre Y», «N quitte X |pour rejoindre Y»
+_CONTROL = re.compile(r"\b(?:avant (?:de |d')|puis (?:de |d')?|pour (?:ensuite )?)$", re.IGNORECASE)
+_HE_FIRST = re.compile(r"[^;:«\ue000-\ue004]{0,60}?(?:^|[\s,])(?:il|elle)\s", re.IGNORECASE)
+
+
+def _doer(hit: Hit, at: int) -> tuple[Item, ...]:
+    """Whom the verb that governs an infinitive is said of: the one person before it, or «il»."""
+    people = hit.view.between(0, at, PEOPLE)
+    if people:
+        one = len({i.entity.id for i in people if i.entity}) == 1
+        return (people[0],) if one and is_free(hit.view, people[0]) else ()
+    found = topic(hit.article, hit.view, PEOPLE) if _HE_FIRST.match(hit.view.mask, 0, at) else None
+    return (found,) if found else ()
 
 
 def _frames(view: SentenceView, person: Item) -> bool:

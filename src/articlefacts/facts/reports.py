@@ -38,8 +38,8 @@ _FIXED = (
 # Said of somebody who speaks, behind his words alone: «“…”, n'en démord pas X».
 _SET_PHRASE = (
     r"(?:n'en (?:démord|démordent|démordait|revient|revenait|pense) pas(?: moins)?|ne (?:décolère|désarme|désespère) pas|"
-    r"ne (?:cache|cachait|mâche) pas (?:sa|son|ses) [a-zà-ÿ]+|se (?:contente|borne|contentait|bornait) (?:à|de|d') ?[a-zà-ÿ]+(?:er|ir|re)|"
-    r"(?:préfère|préférait|ose|osait|aime(?: à)?|finit par|s'empresse d[e'] ?|croit bon d[e'] ?|prend soin d[e'] ?) ?[a-zà-ÿ]+(?:er|ir|re)|"
+    r"ne (?:cache|cachait|mâche) pas (?:sa|son|ses) [a-zà-ÿ]{2,20}|se (?:contente|borne|contentait|bornait) (?:à|de|d') ?[a-zà-ÿ]{2,20}(?:er|ir|re)|"
+    r"(?:préfère|préférait|ose|osait|aime(?: à)?|finit par|s'empresse d[e'] ?|croit bon d[e'] ?|prend soin d[e'] ?) ?[a-zà-ÿ]{2,20}(?:er|ir|re)|"
     r"l'(?:interpelle|apostrophe|avertit|exhorte|tance|implore|relance|coupe|interrompt|reprend|supplie|conjure|admoneste)|"
     r"(?:enfonce|plante) le clou|tape du poing sur la table|jette l'éponge|monte au créneau|hausse le ton|s'en (?:amuse|félicite|défend|désole|émeut|inquiète|agace))"
 )

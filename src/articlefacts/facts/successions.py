@@ -181,7 +181,7 @@ SUCCESSION_RULES: tuple[Rule, ...] = (
         "position.entrusts",
         pattern(
             r"(?<![\w-])(?P<trigger>confi(?:e|ent|er|era|é|ée|ait)|remet|cède|laisse)\s(?:également |ainsi |donc |désormais )?"
-            rf"(?:{_OFFICE}\s(?:à|au)\s{MISTER}{{person:heir}}|à\s{MISTER}{{person:person}}(?=\s(?:la|les|le|sa)\s))"
+            rf"(?:{_OFFICE}\s(?:à|au)\s(?:(?:(?:son|sa|leur|la|le)\s|l')[^.;:,\ue000-\ue004]{{2,50}},?\s)?{MISTER}{{person:heir}}|à\s{MISTER}{{person:person}}(?=\s(?:la|les|le|sa)\s))"
         ),
         _entrusts,
     ),

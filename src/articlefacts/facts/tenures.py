@@ -169,7 +169,7 @@ def _named_title(hit: Hit) -> Span:
 
 
 _ADVERB = r"(?:\s(?:également|aussi|désormais|toujours|aujourd'hui|actuellement|alors|auparavant|ainsi|notamment|par ailleurs|depuis {date}|en {date}|(?:pendant|durant) (?:[a-zà-ÿ]+|{number}) ans|jusqu'en {date}))?"
-_BOARD = r"(?P<office>conseil (?:d'administration|de surveillance)|comité (?:exécutif|de direction|stratégique)|directoire|comex|codir|board)"
+_BOARD = r"(?P<office>conseil (?:d'administration|de surveillance|stratégique)|conseil(?= (?:de |du |des |d'|de la ))|comité (?:exécutif|de direction|stratégique)|directoire|comex|codir|board)"
 _AT = rf"(?:chez|pour|au sein d(?:e|u|es)|à la|à l'|au|aux|à)\s?{HOUSE}"
 
 TENURE_RULES: tuple[Rule, ...] = (

@@ -69,6 +69,8 @@ _FIXED = (
     "maître de recherche|maîtresse de conférences|haut représentant|haute représentante|grand reporter|grande reporter|"
     "envoyé spécial|envoyée spéciale|tête de liste|attaché de presse|attachée de presse|attaché parlementaire|"
     "attachée parlementaire|troisième ligne|deuxième ligne|arrière droit|arrière gauche|meneur de jeu|"
+    "président et chef de la direction|présidente et cheffe de la direction|président et chef de l'exploitation|"
+    "associé-fondateur|associée-fondatrice|associés-fondateurs|associé-gérant|associée-gérante|associés-gérants|actionnaire-fondateur|"
     "directeur-fondateur|figure de proue|chef de file|cheffe de file"
 )
 

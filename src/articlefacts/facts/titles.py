@@ -63,7 +63,7 @@ _GOVERNED = re.compile(
     re.IGNORECASE,
 )
 _COMPLEMENT = re.compile(
-    rf"\s(?:{_PREPOSITION}\s?|et (?=de la |du |des |de l'|d'|aux? |à la |à l')(?:{_PREPOSITION})\s?)"
+    rf"(?!\s(?:au|à la|à l')\s?(?:premier|second|deuxième|troisième|terme|issue|faveur|détriment|suite|demande|unanimité)\b)\s(?:{_PREPOSITION}\s?|et (?=de la |du |des |de l'|d'|aux? |à la |à l')(?:{_PREPOSITION})\s?)"
     rf"(?:la |le |les |l'|son |sa |ses |cette |ce )?{_NAMED_WORD}(?:\s{_WORD}){{0,3}}",
     re.IGNORECASE,
 )
@@ -76,7 +76,7 @@ _PERSON_COMPLEMENT = re.compile(
 )
 # «président |(PS) |de la région», «sénateur |(Union centriste) |de l'Orne».
 _LABEL = re.compile(
-    r"\s\([^()]{1,40}\)(?=\s(?:de la|du|des|de|à la|aux|au|à|en)\s|\s(?:de l'|d'|à l'))", re.IGNORECASE
+    r"\s(?:\([^()]{1,40}\)|(?:ex-|apparentée? |sans étiquette)\s?(?:[\ue000\ue001]\ue010*)?)(?=\s(?:de la|du|des|de|à la|aux|au|à|en)\s|\s(?:de l'|d'|à l'))", re.IGNORECASE
 )
 _PARTY = re.compile(r"\s(?P<item>[\ue000\ue001])")
 _BOARD_COMPLEMENT = re.compile(
@@ -173,6 +173,10 @@ _BARE_BODY = re.compile(
     r"groupe|entreprise|société|banque|start-up|startup|compagnie|enseigne|marque|fonds|chaîne|association|fondation|"
     r"syndicat|parti|club|firme|établissement|constructeur|opérateur|institution|maison|journal|quotidien|"
     r"magazine|laboratoire|cabinet|fédération|organisation|ong|plate-?forme|agence|distributeur|université|mouvement|"
+    r"armateur|meunier|lunetier|horloger|joaillier|cimentier|chimiste|papetier|verrier|sidérurgiste|pétrolier|énergéticien|électricien|gazier|"
+    r"voyagiste|hôtelier|équipementier|motoriste|câblier|fondeur|semencier|foncière|promoteur|négociant|loueur|chocolatier|maroquinier|biscuiterie|"
+    r"coopérative|mutuelle|holding|filiale|jeune pousse|pépite|licorne|fintech|biotech|medtech|manufacture|structure|entité|courtier|croisiériste|"
+    r"producteur|raffineur|minier|brasserie|restaurateur|traiteur|grossiste|sous-traitant|prestataire|concepteur|spécialiste|exploitant|métallurgiste|"
     r"réseau(?: social)?|site|géant|assureur|avionneur|studio|organisme|industriel|éditeur|fabricant|transporteur|brasseur|"
     r"conseil d'administration|directoire|conseil de surveillance)"
     r"(?:\s[a-zà-ÿ]{2,14}(?:ique|aine?|[ié]en(?:ne)?|aise?|oise?|ale?|ive?|aire|el(?:le)?|iste|iè?re?))?(?!-|\s?(?!(?:en|a|est|et|qui|dans|à|au|pour|lors|avait|depuis|chargée?|ont|sera)\b)[\w«\"“\ue000-\ue004])",

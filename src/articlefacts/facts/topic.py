@@ -55,6 +55,8 @@ _DESCRIBED = re.compile(
     r"(?:\s(?:de|des|du|d'|en|dans)(?: l'| la)?\s?[a-zà-ÿ'-]{3,18}(?:\s[a-zà-ÿ-]{3,18})?)?\s$",
     re.IGNORECASE,
 )
+# «contrôlé par |la holding X», «avec |le groupe X»
+_GOVERNING = re.compile(r"\b(?:par|avec|chez|contre|auprès de|face à|dans|sur|pour|selon)\s$", re.IGNORECASE)
 # «La ville de X», «le ministère de X»: the name is the head, whatever the preposition.
 _BODY_OF = re.compile(
     r"(?:^|[\s,;«\"(])(?:(?:le|la)\s|l')(?:ville|région|département|métropole|commune|mairie|[ée]tat|province|canton|"
@@ -72,7 +74,7 @@ _TOLD = re.compile(
 )
 # «La direction vise», «le conseil d'administration proposera»: the company's own organs.
 _ORGAN = re.compile(
-    r"(?:^|[\s,;«\"(])(?:(?:le|la|sa|son|leur)\s|l')(?:direction(?: générale| financière)?|conseil d'administration|"
+    r"(?:^|[\s,;«\"(])(?:(?:le|la|les|sa|son|leur)\s|l')(?:administrateurs|actionnaires|associés|sociétaires|direction(?: générale| financière)?|conseil d'administration|"
     r"conseil de surveillance|directoire|management|état-major|administrat(?:eur|rice) judiciaire|mandataire judiciaire)"
     r"(?: (?:du|de la|de l'|de|d')\s?(?:groupe|société|entreprise|banque|(?:groupe )?(?P<body>[\ue000\ue001]\ue010*)))?"
     r"(?:, [^,]{1,80},)?\s*$",
@@ -104,7 +106,8 @@ def free_bodies(
 def _apposed(view: SentenceView, item: Item) -> bool:
     """«Le géant français des gaz industriels X»: the preposition belongs to the description."""
     at = item.start - view.start
-    return bool(_DESCRIBED.search(view.mask, max(at - 90, 0), at))
+    described = _DESCRIBED.search(view.mask, max(at - 90, 0), at)
+    return bool(described) and not _GOVERNING.search(view.mask, 0, described.start() + 1)
 
 
 def topic(article: Article, view: SentenceView, kinds: Iterable[Kind] = BODIES) -> Item | None:

@@ -280,7 +280,7 @@ _IN_PERSON = re.compile(
 _DASH = re.compile(r"\s[-–—]\s")
 # «Dans l'optique de “…”, |X», «Soucieux de “…” dans le pays, |X».
 _FRONT = re.compile(
-    r"\s?(?:dans|afin|pour|en vue|soucieu(?:x|se)|désireu(?:x|se)|faute|face|devant|après|avec|au lieu|loin|jugeant|déterminée?|[a-zà-ÿ]+ant)\b[^.;:,\ue000-\ue004]{0,50}",
+    r"\s?(?:dans|afin|pour|en vue|soucieu(?:x|se)|désireu(?:x|se)|faute|face|devant|après|avec|au lieu|loin|jugeant|déterminée?|[a-zà-ÿ]{2,20}ant)\b[^.;:,\ue000-\ue004]{0,50}",
     re.IGNORECASE,
 )
 _BEHIND_FRONT = re.compile(r"(?:\s[^,.;:\ue002\ue020]{1,50})?,\s(?:(?:M\.|Mme|Me) )?(?=\ue002)")

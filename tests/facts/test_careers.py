@@ -1,0 +1,62 @@
+"""Careers told in passing, and posts said by a set phrase."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.facts.corpus import Reads, Refuses, assert_reads, assert_refuses
+from tests.facts.test_positions import _at
+
+TYPES = frozenset({"position"})
+LISE = "[Lise Ormeau](person)"
+
+READS: Reads = (
+    ("position.of_him", f"{LISE} est partie. Ancienne directrice juridique de [Tavant](company), elle plaide à Lyon.", [_at("Lise Ormeau", "Tavant", "directrice juridique", state="former")]),
+    ("position.of_him", f"{LISE} est partie. La dirigeante, membre du conseil de [Tavant](company), se tait.", [_at("Lise Ormeau", "Tavant", "membre du conseil")]),
+    ("position.ex_house", f"{LISE}, 44 ans, ex-[Tavant](company), arrive en renfort.", [_at("Lise Ormeau", "Tavant", None, state="former")]),
+    ("position.charged", f"{LISE}, chargée des chantiers navals chez [Tavant](company), sourit.", [_at("Lise Ormeau", "Tavant", "chargée des chantiers navals")]),
+    ("position.ensured", f"La direction générale de [Tavant](company) est assurée par {LISE}.", [_at("Lise Ormeau", "Tavant", "direction générale")]),
+    ("position.ensured", f"[Tavant](company) cherche un patron. L'intérim sera exercé par {LISE}.", [_at("Lise Ormeau", "Tavant", None, state="incoming", status="planned")]),
+    ("position.reins", f"{LISE} tient les rênes de [Tavant](company).", [_at("Lise Ormeau", "Tavant", "rênes")]),
+    ("position.not_again", f"{LISE} ne rempilera pas à la tête de [Tavant](company).", [_at("Lise Ormeau", "Tavant", "tête", state="former", status="planned")]),
+    ("position.among", f"Vingt maires du littoral, dont {LISE} ([Vaubourg](place)), ont signé.", [_at("Lise Ormeau", "Vaubourg", "maires")]),
+    ("position.leads", f"{LISE}, qui dirige la biscuiterie [Tavant](company), est ravie.", [_at("Lise Ormeau", "Tavant", "dirige")]),
+    ("position.leads", f"{LISE} pilote les activités fluviales de [Tavant](company).", [_at("Lise Ormeau", "Tavant", "pilote")]),
+    ("position.led_by_inverted", f"[Tavant](company) recule. Le conseil, que préside {LISE}, a voté.", [_at("Lise Ormeau", "Tavant", "préside")]),
+    ("position.sacked", f"[Tavant](company) a limogé son entraîneur, {LISE}.", [_at("Lise Ormeau", "Tavant", "entraîneur", state="former"), _at("Lise Ormeau", "Tavant", "entraîneur")]),
+    ("position.copula", f"{LISE} a été administratrice indépendante de [Tavant](company).", [_at("Lise Ormeau", "Tavant", "administratrice indépendante", state="former")]),
+    ("position.appointed", f"Les administrateurs de [Tavant](company) ont coopté {LISE}, en remplacement du baron [Paul Aubin](person).", [_at("Lise Ormeau", "Tavant", None, state="incoming"), _at("Paul Aubin", "Tavant", None, state="former")]),
+    ("position.appointed", f"{LISE} a été reconduite pour trois ans à la tête de [Tavant](company).", [_at("Lise Ormeau", "Tavant", "tête", state="incoming")]),
+    ("position.entrusts", f"[Tavant](company) a confié la direction exécutive à titre provisoire à sa fidèle adjointe, {LISE}.", [_at("Lise Ormeau", "Tavant", "direction exécutive", state="incoming")]),
+    ("position.succeeds", f"{LISE} a pris la relève de [Paul Aubin](person) à la tête de [Tavant](company).", [_at("Lise Ormeau", "Tavant", "tête", state="incoming"), _at("Paul Aubin", "Tavant", "tête", state="former")]),
+    ("position.passed_by", f"{LISE}, arrivée d'[Orvel](company), se présente.", [_at("Lise Ormeau", "Orvel", None, state="former")]),
+    ("position.quits", f"Deux ans après avoir quitté la présidence de [Tavant](company), {LISE} revient.", [_at("Lise Ormeau", "Tavant", "présidence", state="former")]),
+    ("position.before_name", f"La [Chambre des eaux](organization), dont la première présidente, {LISE}, est connue, dit non.", [_at("Lise Ormeau", "Chambre des eaux", "première présidente")]),
+    ("position.before_name", f"La présidente ex-[PRV](organization) de la région [Vaubourg](place), {LISE}, a dit non.", [_at("Lise Ormeau", "Vaubourg", "présidente")]),
+    ("position.before_name", f"[Orvel](company) vend. Le promoteur, contrôlé par la holding [Tavant](company), s'agrandit. Sa directrice générale, {LISE}, l'a dit.", [_at("Lise Ormeau", "Orvel", "directrice générale")]),
+    ("position.joins", f"{LISE} est partie. Elle a navigué dix ans avant de rejoindre [Tavant](company).", [_at("Lise Ormeau", "Tavant", None, state="incoming")]),
+)
+
+REFUSES: Refuses = (
+    ("position.of_him", f"{LISE} est partie. La ministre de la [Cour des eaux](organization) a écouté, elle hésite."),
+    ("position.ex_house", f"{LISE}, 44 ans, et [Tavant](company) s'entendent."),
+    ("position.charged", f"{LISE}, chargée de reproches, quitte [Tavant](company)."),
+    ("position.ensured", f"La défense de [Tavant](company) est assurée par {LISE}."),
+    ("position.reins", f"{LISE} tient la porte de [Tavant](company)."),
+    ("position.not_again", f"{LISE} ne restera pas sourde à [Tavant](company)."),
+    ("position.among", f"Vingt maires du littoral ont signé, et {LISE} ([Vaubourg](place)) aussi."),
+    ("position.sacked", f"{LISE} est partie. [Tavant](company), elle, a licencié un quart de ses équipes."),
+    ("position.leads", f"{LISE} dirige une enquête contre [Tavant](company)."),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("rule", "tagged", "expected"), READS)
+def test_reads(rule: str, tagged: str, expected: list[dict[str, object]]) -> None:
+    """Each row gives its facts and no others."""
+    assert_reads(TYPES, tagged, expected)
+
+
+@pytest.mark.parametrize(("rule", "tagged"), REFUSES)
+def test_refuses(rule: str, tagged: str) -> None:
+    """Look-alikes that the rule must leave alone."""
+    assert_refuses(rule, tagged)
