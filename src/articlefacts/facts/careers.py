@@ -22,7 +22,7 @@ from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.title_heads import HEAD
 from articlefacts.facts.titles import FOUNDER, read_role
 from articlefacts.facts.topic import topic
-from articlefacts.facts.view import BODIES, PEOPLE, Item, pattern
+from articlefacts.facts.view import BODIES, PEOPLE, pattern
 
 _SOMEBODY = (
     r"(?:(?:il|elle)\b|(?:le|la|l'|ce|cet|cette)\s?(?:dirigeante?|intéressée?|manageu?se?|manager|(?:quadra|quinqua|sexa)génaire|trentenaire|"

@@ -107,7 +107,7 @@ def _apposed(view: SentenceView, item: Item) -> bool:
     """«Le géant français des gaz industriels X»: the preposition belongs to the description."""
     at = item.start - view.start
     described = _DESCRIBED.search(view.mask, max(at - 90, 0), at)
-    return bool(described) and not _GOVERNING.search(view.mask, 0, described.start() + 1)
+    return described is not None and not _GOVERNING.search(view.mask, 0, described.start() + 1)
 
 
 def topic(article: Article, view: SentenceView, kinds: Iterable[Kind] = BODIES) -> Item | None:
