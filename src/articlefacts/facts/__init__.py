@@ -18,6 +18,7 @@ from articlefacts.facts.founding import FOUNDING_RULES
 from articlefacts.facts.funding import FUNDING_RULES
 from articlefacts.facts.headquarters import HEADQUARTERS_RULES
 from articlefacts.facts.hiring import HIRING_RULES
+from articlefacts.facts.holdings import HOLDING_RULES
 from articlefacts.facts.insolvency import INSOLVENCY_RULES
 from articlefacts.facts.investments import INVESTMENT_RULES
 from articlefacts.facts.job_cuts import JOB_CUT_RULES
@@ -39,6 +40,7 @@ from articlefacts.facts.settlements import SETTLEMENT_RULES
 from articlefacts.facts.shareholders import SHAREHOLDER_RULES
 from articlefacts.facts.stance import Stance, read_stance
 from articlefacts.facts.supply import SUPPLY_RULES
+from articlefacts.facts.takeovers import TAKEOVER_RULES
 from articlefacts.facts.valuations import VALUATION_RULES
 from articlefacts.facts.view import SentenceView
 from articlefacts.facts.workforce import WORKFORCE_RULES
@@ -67,8 +69,10 @@ RULES: tuple[Rule, ...] = (
     *BACKING_RULES,
     *DEAL_RULES,
     *CONTROL_RULES,
+    *TAKEOVER_RULES,
     *OWNERSHIP_RULES,
     *SHAREHOLDER_RULES,
+    *HOLDING_RULES,
     *ALLIANCE_RULES,
     *LAUNCH_RULES,
     *POSITION_RULES,

@@ -46,7 +46,7 @@ _CIVIC = re.compile(
 # «X, |une start-up lyonnaise |fondée en», «X (ex-Y), |basé à».
 _BESIDE_NAME = re.compile(
     r"\)?(?:\s?\([^()]{1,60}\))?\s?[»\"”]?"
-    r"(?:,\s(?:(?:un|une|la|le|l'|des|société|entreprise|start-up|PME|ETI|filiale|association|elle-même |lui-même |d'abord |aujourd'hui )\s?(?:[a-zà-ÿ'-]{2,20}\s){1,7})?"
+    r"(?:,\s(?:(?:un|une|la|le|l'|des|société|entreprise|start-up|PME|ETI|filiale|association|enseigne|chaîne|groupe|marque|maison|coopérative|cabinet|fonds|éditeur|fabricant|spécialiste|banque|studio|plateforme|fintech|biotech|deeptech|elle-même |lui-même |d'abord |aujourd'hui )\s?(?:[a-zà-ÿ'-]{2,20}\s){1,7})?"
     r"|\s(?:qui (?:a été|fut|est) )?|\s?-\s|\s?\()"
     r"(?:(?:spécialisée?|fondée?|créée?|basée?|lancée?|née?) [^,;.]{2,60}(?:,| et) )?",
     re.IGNORECASE,

@@ -28,7 +28,7 @@ _SUPPORT = re.compile(
     r"\b(?:" + alternation(
         "annoncer", "nouer", "signer", "conclure", "sceller", "dévoiler", "officialiser", "parapher", "renouveler",
         "prolonger", "former", "créer", "lancer", "établir", "mettre", "poursuivre", "confirmer", "envisager",
-        "négocier", "discuter", "entrer", "rompre", "passer", "étendre", "renforcer", "présenter", "obtenir", "avoir",
+        "négocier", "discuter", "entrer", "rompre", "passer", "étendre", "renforcer", "présenter", "obtenir", "avoir", "appuyer",
     ) + r")\b",
 )  # fmt: skip
 
@@ -53,7 +53,7 @@ def _agreement(hit: Hit) -> Iterator[Draft]:
         if " et " not in view.mask[hit.end : among[0].start - view.start]:
             yield from _between(hit, list(among))
         return
-    partner = governed(view, hit.end, "avec", PARTIES, within=110) or _brand(hit) or _relative_partner(hit)
+    partner = governed(view, hit.end, "avec|qui l[ea] lie (?:à|au|aux)|l[ea] liant (?:à|au|aux)", PARTIES, within=110) or _brand(hit) or _relative_partner(hit)
     signers = _signers(hit)
     if partner and signers:
         yield from _between(hit, [*signers[:1], *partner])
@@ -113,15 +113,34 @@ def _relative_partner(hit: Hit) -> tuple[Item, ...]:
     return (item,) if item else ()
 
 
+_TO_WHICH = re.compile(r"\b(?:auquel|à laquelle|auxquels|auxquelles)\b[^.;:]*$", re.IGNORECASE)
+
+
 def _joins(hit: Hit) -> Iterator[Draft]:
     """«A s'associe à B», «A s'est allié avec B pour», «A et B s'associent», «A fait équipe avec B»."""
     view = hit.view
+    if _TO_WHICH.search(view.mask, max(hit.start - 90, 0), hit.start):
+        return  # «un tour de table auquel A et B se sont associés»
     signers = doers(hit.article, view, hit.start, PARTIES)
     partner = governed(view, hit.end, "à|au|aux|avec", PARTIES, within=50)
     if partner:
         yield from _between(hit, [*signers[:1], *partner])
     elif re.match(r"[^.;,]{0,20}?(?: pour| afin| dans| autour| sur|,|\.|$)", view.mask[hit.end :]):
         yield from _between(hit, list(signers))
+
+
+def _both(hit: Hit) -> Iterator[Draft]:
+    """«A et B mettent en commun leurs entrepôts»: two at least."""
+    yield from _between(hit, list(doers(hit.article, hit.view, hit.start, PARTIES)))
+
+
+def _with_other(hit: Hit) -> Iterator[Draft]:
+    """«A s'est rapproché de B pour», «A a choisi B comme partenaire»."""
+    groups = hit.match.groupdict()
+    named = hit.view.group(hit.match, "second" if groups.get("second") else "other")
+    signers = doers(hit.article, hit.view, hit.start, PARTIES)
+    if signers and named:
+        yield from _between(hit, [*signers[:1], *coordinated(hit.view, named, PARTIES)])
 
 
 def _jointly_held(hit: Hit) -> Iterator[Draft]:
@@ -203,6 +222,28 @@ ALLIANCE_RULES: tuple[Rule, ...] = (
             r"(?:(?:les|la|le|l'|notamment|sociétés|groupes|entreprises)\s?){0,3}(?:(?!(?:de|du|par|qui|et) )[a-zà-ÿ-]{2,20} ){0,3}?{company|organization:party}"
         ),
         _members,
+    ),
+    Rule(
+        "partnership.share",
+        pattern(
+            rf"\b(?P<trigger>(?:{alternation('mettre')} en commun|{alternation('mutualiser')}|partag(?:ent|er|eront)) (?:leurs|leur) (?!avis|point|vie)|"
+            r"s'enten(?:dent|dre|dront|draient) (?:pour|sur)|se sont entendu(?:s|es) (?:pour|sur)|se (?:rapprochent|rapprocher|rapprocheront) (?=(?:pour|afin) )|se sont rapproché(?:s|es) (?=(?:pour|afin) )|"
+            rf"{alternation('trouver')} un terrain d'entente|enterr(?:e|ent|er|é|eront) la hache de guerre|{alternation('lancer', 'développer', 'créer')} (?:conjointement|ensemble|de concert))"
+        ),
+        _both,
+    ),
+    Rule(
+        "partnership.closer",
+        pattern(rf"\b(?P<trigger>s'(?:est|était) rapprochée? (?:de|du|d')|{alternation('codévelopper', 'cocréer')} avec) ?(?:la |le |l')?(?:[a-zà-ÿ-]{{2,20}} ){{0,4}}?{{company|organization:other}}(?=[^.;:]{{0,30}}? (?:pour|afin)\b|(?<=avec)[\s\S])"),
+        _with_other,
+    ),
+    Rule(
+        "partnership.chosen",
+        pattern(
+            rf"\b(?P<trigger>{alternation('choisir', 'retenir', 'sélectionner', 'désigner')}) (?:la |le |l')?(?:[a-zà-ÿ-]{{2,20}} ){{0,4}}?{{company|organization:other}} (?:comme|pour) (?:nouveau |nouvel |seul )?partenaire\b|"
+            rf"\b{alternation('compter')} (?:la |le |l')?(?:[a-zà-ÿ-]{{2,20}} ){{0,4}}?{{company|organization:second}} (?:au nombre de|parmi) ses partenaires\b"
+        ),
+        _with_other,
     ),
     Rule(
         "partnership.its_partner",

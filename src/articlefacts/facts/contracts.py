@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from articlefacts.facts.arguments import date_of, governed
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.topic import holder, topic
+from articlefacts.facts.topic import free_bodies, holder, topic
 from articlefacts.facts.view import Item, Kind, SentenceView, pattern
 from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.entities import EntityRef
@@ -29,10 +29,10 @@ _NOT_TRADE = re.compile(
 _WIN = pattern(
     rf"\b(?P<trigger>{alternation('remporter', 'décrocher', 'empocher', 'rafler', 'emporter', 'gagner', 'obtenir')}|"
     rf"{alternation('signer', 'conclure', 'sceller', 'sécuriser')}|profit\w+|bénéfici\w+|engrang\w+|enregistr\w+|reçoi\w+|reçu|recevoir|annul\w+|"
-    rf"{alternation('perdre')})\b(?=(?:[^;:.]{{0,70}}? )?(?:une?|des|le|la|les|l'|ce|cette|cet|son|deux|trois|nouveaux?|d'une?|gros)\s?"
+    rf"{alternation('perdre')}|(?<=s'est )adjugée?|(?<=s')adjuge(?:nt|r|ra)?)\b(?=(?:[^;:.]{{0,70}}? )?(?:une?|des|le|la|les|l'|ce|cette|cet|son|deux|trois|nouveaux?|d'une?|gros)\s?"
     rf"(?:\w+ ){{0,2}}?(?P<prize>{_PRIZE})\b)"
 )
-_WITH = r"(?:avec|auprès d[eu]s?|de la part d[eu]s?|passée?s? par|émanant d[eu]s?)"
+_WITH = r"(?:avec|auprès d[eu]s?|de la part d[eu]s?|passée?s? par|émanant d[eu]s?|(?:lancée?|ouverte?|attribuée?|publiée?) par)"
 _NP = re.compile(
     r"(?P<np>(?:l'|le |la |les |une? )[a-zà-ÿ]{3,20}(?: (?:[a-zà-ÿ]{3,20}))?(?: (?:de |d'|du )[A-ZÉ]?[a-zà-ÿ]{2,20})?)"
 )
@@ -187,10 +187,49 @@ def _deal_noun(hit: Hit) -> Iterator[Draft]:
         yield from contract(hit, by[0], with_[0].ref(), hit.start, start + 150)
 
 
+_FALLS = pattern(
+    r"\b(?P<prize>contrat|marché|chantier|commande|concession|appel d'offres)\b(?P<of>[^.;:]{0,110}?) (?P<trigger>échoit|échoira|a échu|échoue|revient|est revenue?|reviendra|ira|est allée?)(?: finalement)? (?:à |au )(?:la |l')?"
+    r"(?:(?!(?:dire|savoir|la|partir|terme|ce) )[a-zà-ÿ-]{2,20} ){0,4}?{company:supplier}"
+)
+
+
+def _falls_to(hit: Hit) -> Iterator[Draft]:
+    """«Le marché de la ville de C échoit à X»."""
+    view = hit.view
+    if _NOT_TRADE.match(view.mask, hit.match.start("prize")):
+        return
+    low, high = hit.match.span("of")
+    found = view.between(low, high, CUSTOMERS)
+    yield from contract(hit, view.group(hit.match, "supplier"), found[-1].ref() if found else None, low, hit.match.end() + 120)
+
+
+_ON_BEHALF = pattern(
+    r"\b(?P<trigger>construction|fabrication|réalisation|livraison|fourniture|conception|construire|fabriquer|réaliser|livrer|produire|construit|construira|fabrique|livre|livré|produit)\b"
+    r"[^.;:]{3,160}? pour le compte (?:de |d'|du |des )(?:la |le |l')?(?:[a-zà-ÿ-]{2,20} ){0,3}?{company|organization:customer}"
+)
+
+
+def _on_behalf(hit: Hit) -> Iterator[Draft]:
+    """«X achève la construction de deux ponts pour le compte de C»."""
+    view = hit.view
+    customer = view.group(hit.match, "customer")
+    supplier = holder(hit.article, view, hit.start, SUPPLIERS) or _head_firm(hit)
+    if customer:
+        yield from contract(hit, supplier, customer.ref(), hit.end, hit.match.end() + 40)
+
+
+def _head_firm(hit: Hit) -> Item | None:
+    """The firm that opens the sentence: «X vient d'achever la |construction»."""
+    free = free_bodies(hit.view, 0, hit.start, SUPPLIERS)
+    return free[0] if free else None
+
+
 CONTRACT_RULES: tuple[Rule, ...] = (
     Rule("contract.win", _WIN, _win),
     Rule("contract.award", _AWARD, _award),
     Rule("contract.awarded", _AWARDED, _award),
     Rule("contract.order", _ORDER, _order),
     Rule("contract.noun", _DEAL_NOUN, _deal_noun),
+    Rule("contract.falls_to", _FALLS, _falls_to),
+    Rule("contract.on_behalf", _ON_BEHALF, _on_behalf),
 )

@@ -159,7 +159,7 @@ CONTROL_RULES: tuple[Rule, ...] = (
     Rule(
         "acquisition.part",
         pattern(
-            rf"\b(?P<trigger>{alternation('prendre', 'racheter', 'acquérir', 'acheter', 'obtenir', 'récupérer', 'rafler')}) "
+            rf"\b(?P<trigger>{alternation('prendre', 'racheter', 'acquérir', 'acheter', 'obtenir', 'récupérer', 'rafler', 'reprendre')}) "
             rf"(?:(?:désormais|également|aussi|ainsi|alors|pour cela) )?(?:{_FRACTION}(?: (?:de |d'){{percentage}})?|(?:[a-zà-ÿ'-]{{1,14}} ){{0,3}}?{{percentage:stake}})"
             r"(?: (?:du capital|des (?:parts|actions|titres|droits de vote)|de participation|restante?s?|minoritaire|majoritaire)){0,2}"
             rf" (?:de |d'|du |dans (?:le capital (?:de |d'|du ))?|au capital (?:de |d'|du )|chez ){_TARGET}"

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from articlefacts.facts.arguments import agent, clause, coordinated, date_of, governed
+from articlefacts.facts.others import agents
 from articlefacts.facts.pairs import doers
 from articlefacts.facts.passives import undergoer
 from articlefacts.facts.rule import Draft, Hit, Rule
@@ -46,6 +47,9 @@ def deal(
     stake: Item | None = None,
 ) -> Iterator[Draft]:
     """Draft an acquisition; price and date are looked for in the clause of the trigger."""
+    target = _own_name(hit, target) if target else None
+    if target and _PART_OF.search(hit.view.mask[: max(target.start - hit.view.start, 0)], max(hit.start, 0)):
+        return
     named = [i.entity.id for i in (acquirer, target, seller) if i and i.entity]
     if target is None or not (acquirer or seller) or len(set(named)) < len(named):
         return
@@ -53,6 +57,7 @@ def deal(
         return
     date = date_of(hit.view, hit.start)
     price = _price(hit, target)
+    stake = stake or _share_behind(hit, target)
     yield hit.draft(
         Acquisition,
         acquirer=acquirer.ref() if acquirer else None,
@@ -64,6 +69,37 @@ def deal(
     )
 
 
+# «l'éditeur de "X", |B, pour 3 M€»: X is what B makes.
+_MAKER_OF = re.compile(
+    r"(?:l'|le |la )(?:édit|fabric|concept|cré|exploit|propriét|opérat|distribut|produc|maison mère|promot|gestionnaire)\w*(?: [a-zà-ÿ-]{4,14})? (?:des? |du |d')(?:la |le |l')?(?:[a-zà-ÿ-]{3,14} ){0,3}[«\"“]?\s?$",
+    re.IGNORECASE,
+)
+_ITS_NAME = pattern(r"\s?[»\"”]?, (?:la |le |l')?{company:name}(?=[,.;]| pour | moyennant |$)")
+
+
+# «le rachat de la filiale marocaine |de B»: B sells, and what is sold has no name.
+_PART_OF = re.compile(
+    r"\b(?:filiales?|branches?|divisions?|activités?|usines?|sites?|actifs|magasins|agences|réseau|pôle|flotte)(?: (?!de )[a-zà-ÿ-]{4,16}){0,3} (?:de |d'|du )(?:la |le |l')?(?:[a-zà-ÿ-]{4,16} ){0,3}$", re.IGNORECASE
+)
+
+
+def _own_name(hit: Hit, target: Item) -> Item:
+    at = target.start - hit.view.start
+    behind = _ITS_NAME.match(hit.view.mask, target.end - hit.view.start) if at >= 0 else None
+    if behind is None or not _MAKER_OF.search(hit.view.mask, max(at - 80, 0), at):
+        return target
+    return hit.view.group(behind, "name") or target
+
+
+# «entre au capital de B |à hauteur de 20 %»
+_SHARE_BEHIND = pattern(r"(?: \([^()]{1,40}\))?,? (?:à hauteur (?:de |d')|à concurrence (?:de |d'))(?:[a-zà-ÿ'-]{1,14} ){0,3}?{percentage:stake}")
+
+
+def _share_behind(hit: Hit, target: Item) -> Item | None:
+    match = _SHARE_BEHIND.match(hit.view.mask, max(target.end - hit.view.start, 0))
+    return hit.view.group(match, "stake") if match else None
+
+
 _PRICE = pattern(
     r"[^.;]{0,120}?\b(?:pour|contre|moyennant|à hauteur de|au prix de|d'un montant(?: total)? de|d'une valeur(?: totale)? de|"
     r"montant (?:total )?(?:de|estimé à|avoisinant)|valorisée? (?:à )?|à|évaluée? à|chiffrée? à|d'environ|de)"
@@ -73,7 +109,10 @@ _PRICE = pattern(
 
 def _price(hit: Hit, target: Item) -> Item | None:
     """The price in the clause, after the target or the trigger; not a figure of the target's accounts."""
-    start = min(hit.end, target.end - hit.view.start)
+    behind = target.end - hit.view.start > hit.start
+    if not behind and "price" in hit.match.re.groupindex and (beside := hit.view.group(hit.match, "price")):
+        return beside
+    start = min(hit.end, target.end - hit.view.start) if behind or target.end > hit.view.start else hit.match.end()
     match = _PRICE.match(hit.view.mask, max(start, 0))
     if match is None:
         return None
@@ -117,7 +156,7 @@ def _seller(hit: Hit, at: int) -> Item | None:
 def _bought(hit: Hit) -> Iterator[Draft]:
     """«B a été racheté par A», «B, repris en 2013 par A»."""
     target = undergoer(hit, TARGETS)
-    yield from deal(hit, acquirer=_first(agent(hit.view, hit.end, BUYERS)), target=target)
+    yield from deal(hit, acquirer=_first(agents(hit, target, BUYERS)), target=target)
 
 
 _BY = r"(?: en {date}| {date}| \([^()]{0,40}\)|, [^,.;]{0,40},)? par (?:[a-zà-ÿ0-9'-]{1,24} ){0,6}?(?:, )?{company|organization|person:by}"
@@ -136,6 +175,13 @@ _TO = pattern(r"[^.;:]{0,40}? (?:à |au |aux )(?:l')?(?:[a-zà-ÿ0-9'-]{1,24} ){
 _RESUMPTION = re.compile(r"^reprise", re.IGNORECASE)
 
 
+# «boucle la reprise de B», «est candidat à la reprise de B»
+_CLOSES_DEAL = re.compile(
+    r"\b(?:" + alternation("boucler", "finaliser", "signer", "réaliser", "obtenir", "négocier", "officialiser", "conclure", "renoncer") + r"|jet\w+ l'éponge)\b[^.;:,]{0,30}$",
+    re.IGNORECASE,
+)
+
+
 def _purchase(hit: Hit) -> Iterator[Draft]:
     """«le rachat de B par A», «l'acquisition par A de B», «A annonce l'acquisition de B»."""
     view, at = hit.view, hit.match.end()
@@ -148,7 +194,9 @@ def _purchase(hit: Hit) -> Iterator[Draft]:
     match = _OF.match(view.mask, at)
     target = view.group(match, "target") if match else None
     # «la reprise de X» alone is as often the restart of X.
-    if match is None or target is None or _RESUMPTION.match(hit.match["trigger"]):
+    if match is None or target is None:
+        return
+    if _RESUMPTION.match(hit.match["trigger"]) and not (target.kind == "company" and _CLOSES_DEAL.search(view.mask, 0, hit.start)):
         return
     if hit.match["trigger"].lower() == "achat" and target.kind != "company":
         return  # a thing bought
@@ -185,7 +233,8 @@ _VERB = re.compile(
         "annoncer", "finaliser", "boucler", "conclure", "réaliser", "faire", "confirmer", "officialiser", "signer",
         "mener", "négocier", "procéder", "envisager", "prévoir", "préparer", "achever", "effectuer", "étudier",
         "dévoiler", "lancer", "présenter", "proposer", "formuler", "déposer", "viser", "financer", "approuver",
-        "renoncer", "abandonner", "démentir", "obtenir", "discuter", "évoquer", "concrétiser", "accepter", "entrer", "prendre", "détenir",
+        "renoncer", "abandonner", "démentir", "obtenir", "discuter", "évoquer", "concrétiser", "accepter", "entrer", "prendre", "détenir", "jeter", "travailler", "poursuivre", "suspendre", "reporter", "tenter", "parvenir",
+        "échouer", "multiplier", "enchaîner", "ajouter", "devoir", "espérer", "compter", "vouloir", "souhaiter", "chercher", "consentir",
     ) + r")\b",
 )  # fmt: skip
 
@@ -211,8 +260,14 @@ def _sells(hit: Hit) -> Iterator[Draft]:
         return
     to = _TO.match(view.mask, target.end - view.start)
     buyer = view.group(to, "to") if to else None
+    if buyer is None and _TO_HIM.search(view.mask, max(hit.start - 12, 0), hit.start):
+        # «est entré en négociations avec A pour lui |céder B»
+        buyer = next((i for i in governed(view, 0, "avec|à|au", BUYERS, within=hit.start) if i.entity != seller.entity), None)
     yield from deal(hit, acquirer=buyer, target=target, seller=seller,
                      stake=_group(hit, "stake"))
+
+
+_TO_HIM = re.compile(r"\b(?:lui|leur) $", re.IGNORECASE)
 
 
 def _sold(hit: Hit) -> Iterator[Draft]:
@@ -220,8 +275,8 @@ def _sold(hit: Hit) -> Iterator[Draft]:
     view = hit.view
     target = undergoer(hit, TARGETS)
     buyer = _group(hit, "to")
-    seller = _first(agent(view, hit.match.end(), BUYERS))
-    if seller and "," in view.mask[hit.match.end() : seller.start - view.start]:
+    seller = _group(hit, "from") or _first(agent(view, hit.match.end(), BUYERS))
+    if seller and seller.start > (buyer.start if buyer else 0) and "," in view.mask[hit.match.end() : seller.start - view.start]:
         seller = None  # «cédé à A, détenu par B»
     yield from deal(hit, acquirer=buyer, target=target, seller=seller)
 
@@ -275,7 +330,7 @@ def _merger(hit: Hit) -> Iterator[Draft]:
     elif re.match(r" entre égaux| des deux ", view.mask[hit.end :]):
         pair = view.between(0, hit.start, _FIRMS)
         yield from _merge(hit, list(coordinated(view, pair[0], _FIRMS)) if pair else [])
-    elif re.search(r"\b(?:leur|une|d'une|de|à la|la) $|\bd'une $", view.mask[: hit.start], re.I) and not governed(view, hit.end, r"d(?:es?|u|')", _FIRMS, within=40):
+    elif re.search(r"\b(?:leur|une?|d'une?|d'un|de|à la|à leur|la) (?:possible |éventuelle? |futur |prochaine? )?$", view.mask[: hit.start], re.I) and not governed(view, hit.end, r"d(?:es?|u|')", _FIRMS, within=40):
         verbs = [m.start() for m in _VERB.finditer(view.mask, 0, hit.start)]
         yield from _merge(hit, list(doers(hit.article, view, verbs[-1], _FIRMS)) if verbs else [])
 
@@ -289,6 +344,11 @@ def _merges(hit: Hit) -> Iterator[Draft]:
     yield from _merge(hit, parties)
 
 
+def _unites(hit: Hit) -> Iterator[Draft]:
+    """«A et B rassemblent leurs activités», «A et B convolent»."""
+    yield from _merge(hit, list(doers(hit.article, hit.view, hit.start, _FIRMS)))
+
+
 def _approach(hit: Hit) -> Iterator[Draft]:
     """«A cherche à se rapprocher de B»: two firms of one trade mean to merge."""
     parties = [*doers(hit.article, hit.view, hit.start, _FIRMS)[:1], *governed(hit.view, hit.end, r"d(?:es?|u|')|avec", _FIRMS, within=40)[:1]]
@@ -296,10 +356,10 @@ def _approach(hit: Hit) -> Iterator[Draft]:
         yield replace(draft, status="planned")
 
 
-_BUY = alternation("racheter", "acquérir", "absorber", "avaler", "croquer")
+_BUY = alternation("racheter", "acquérir", "absorber", "avaler", "croquer", "ramasser", "gober", "phagocyter")
 _TAKE = alternation("acheter", "convoiter", "lorgner")
 _SELL = alternation("céder", "vendre", "revendre")
-_BOUGHT = alternation("racheter", "acquérir", "absorber", "reprendre", "acheter", "avaler", tenses=("participle",))
+_BOUGHT = alternation("racheter", "acquérir", "absorber", "reprendre", "acheter", "avaler", "croquer", "ramasser", "phagocyter", tenses=("participle",))
 _SOLD = alternation("céder", "vendre", "revendre", tenses=("participle",))
 _PURCHASE = (
     r"(?:rachat|acquisition|absorption|prise de contrôle|prise de participation(?: majoritaire| minoritaire)?|"
@@ -347,11 +407,19 @@ DEAL_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "acquisition.sold",
-        pattern(rf"\b(?P<trigger>{_SOLD}) (?:(?:en |au )?{{date}} |(?:pour )?(?:[a-zà-ÿ]{{1,8}} ){{0,2}}{{amount}} )?(?:à |au )(?:[a-zà-ÿ0-9'-]{{1,24}} ){{0,5}}?{{company|organization|person:to}}"),
+        pattern(rf"\b(?P<trigger>{_SOLD}) (?:(?:en |au )?{{date}} |(?:pour )?(?:[a-zà-ÿ]{{1,8}} ){{0,2}}{{amount}} )?(?:par (?:[a-zà-ÿ'-]{{1,24}} ){{0,4}}?{{company|organization|person:from}} )?(?:à |au )(?:[a-zà-ÿ0-9'-]{{1,24}} ){{0,5}}?{{company|organization|person:to}}"),
         _sold,
     ),
     Rule("acquisition.sale", pattern(r"\b(?P<trigger>cessions?|vente|revente)\b"), _sale),
     Rule("merger.noun", pattern(r"\b(?P<trigger>fusion|rapprochement|mariage)\b(?! nucléaire)"), _merger),
     Rule("merger.approach", pattern(r"\b(?P<trigger>se (?:rapproche|rapprocher|rapprochent|rapprocherait|marier|marie))\b(?= (?:de |d'|du |avec ))"), _approach),
+    Rule(
+        "merger.unite",
+        pattern(
+            rf"\b(?P<trigger>(?:{alternation('unir')}|li(?:er|ent|eront)) leurs (?:destinées|destins)|{alternation('rassembler', 'regrouper', 'réunir', 'rapprocher', 'fusionner')} leurs (?:activités|opérations|réseaux|forces commerciales|métiers)|"
+            r"convol(?:ent|er|eront|eraient)(?: en justes noces)?|ne (?:font|feront|faire|feraient|formeront|forment) plus qu'un(?:e seule)?|se (?:regroupent|regrouper|regrouperont|marient|marieront)|se sont (?:regroupés|mariés))\b"
+        ),
+        _unites,
+    ),
     Rule("merger.verb", pattern(rf"\b(?P<trigger>{alternation('fusionner')})\b"), _merges),
 )

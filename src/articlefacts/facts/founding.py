@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from articlefacts.facts.actors import is_said, qualified
 from articlefacts.facts.appositions import Apposition, after_name, before_name
-from articlefacts.facts.arguments import governed, subject
+from articlefacts.facts.arguments import coordinated_left, governed, subject
 from articlefacts.facts.posts import MISTER, meant_body, relative_head, who
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.title_heads import HEAD
@@ -18,7 +18,7 @@ from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.facts import Founding
 
 _ACTIVE = alternation("fonder", "cofonder", "créer", "cocréer", "lancer", "monter", "imaginer")
-_BORN = "fondée?s?|cofondée?s?|co-fondée?s?|créée?s?|cocréée?s?|co-créée?s?|lancée?s?|née?s?|immatriculée?s?|montée?s?"
+_BORN = "fondée?s?|cofondée?s?|co-fondée?s?|créée?s?|cocréée?s?|co-créée?s?|lancée?s?|née?s?|immatriculée?s?|montée?s?|imaginée?s?|portée?s? sur les fonts baptismaux"
 _SEGMENT = re.compile(r"[^,;:.()«»\"]*(?:,\s(?=en |à |par |le )[^,;:.()«»\"]*)?")
 _PLACE = pattern(
     r"\b(?:à|au|aux|en|dans)\s(?:la |le |les |l')?(?:\w+ de (?:la |l')?)?{place:place}"
@@ -90,7 +90,7 @@ def _founded(hit: Hit) -> Iterator[Draft]:
     word = view.mask[hit.start : hit.end].lower()
     if word.startswith("n") and not (body.kind == "company" and body.named):
         return
-    if word.startswith(("lanc", "mont")) and not birth.founders and not _opened(hit, body):
+    if word.startswith(("lanc", "mont", "imag")) and not birth.founders and not _opened(hit, body):
         return
     yield replace(_draft(hit, body, birth), presupposed=not is_said(hit))
 
@@ -187,6 +187,32 @@ def _sees_the_light(hit: Hit) -> Iterator[Draft]:
         yield _draft(hit, body, _Birth(birth.date, birth.place, ()))
 
 
+def _story(hit: Hit) -> Iterator[Draft]:
+    """«X existe depuis 1950», «L'histoire de X commence en 1950»."""
+    view, match = hit.view, hit.match
+    body, date = view.group(match, "body") or view.group(match, "tale"), view.group(match, "date")
+    if body and date:
+        yield hit.draft(Founding, organization=body.ref(), date=date.value)
+
+
+def _origin(hit: Hit) -> Iterator[Draft]:
+    """«N et M sont à l'origine de X», «N, à l'origine de X»."""
+    view = hit.view
+    body = view.group(hit.match, "body")
+    first = view.item_at(hit.match.start("first"))
+    founders = coordinated_left(view, first, PEOPLE) if first else ()
+    if body and founders:
+        yield _draft(hit, body, _Birth(None, None, founders))
+
+
+def _among(hit: Hit) -> Iterator[Draft]:
+    """«Ses trois fondateurs, dont N»."""
+    person = hit.view.group(hit.match, "person")
+    body = meant_body(hit, hit.match.start())
+    if body and person:
+        yield replace(_draft(hit, body, _Birth(None, None, (person,))), presupposed=True)
+
+
 def _of_founders(hit: Hit, found: Apposition) -> Iterator[Draft]:
     role = found.roles[0]
     body = _founders_body(hit, found.roles, role)
@@ -219,9 +245,9 @@ FOUNDING_RULES: tuple[Rule, ...] = (
     Rule(
         "founding.creation",
         pattern(
-            r"\b(?P<trigger>(?:la|sa|leur) (?:création|fondation)|depuis (?:son|leur) lancement)"
+            r"\b(?P<trigger>(?:la|sa|leur) (?:création|fondation|naissance)|l'origine|(?:ses|les) origines|depuis (?:son|leur) lancement)"
             r"(?:\s(?:de |d'|du |de la |de l')(?:groupe |société |entreprise |fonds )?[«\"]?{company|organization:body}[»\"]?)?"
-            r"(?:,)?\s(?:remonte (?:à|au|en) |date de |en |fin |début |le |au |il y a )(?:l'année |la fin des |l'an )?{date:date}"
+            r"(?:,)?\s(?:remonte(?:nt)? (?:à|au|en) |date de |en |fin |début |le |au |il y a )(?:l'année |la fin des |l'an )?{date:date}"
         ),
         _creation,
     ),
@@ -236,6 +262,26 @@ FOUNDING_RULES: tuple[Rule, ...] = (
         "founding.sees_the_light",
         pattern(r"(?<![\w-])(?P<trigger>(?:a|ont|avait) vu le jour|voit le jour|vit le jour|voyait le jour)\b"),
         _sees_the_light,
+    ),
+    Rule(
+        "founding.story",
+        pattern(
+            r"(?:{company:body}(?: \([^()]{1,40}\))?,? (?:qui )?(?P<trigger>existe depuis|a ouvert ses portes en|a démarré en)|\b(?:l'histoire|l'aventure|la saga) (?:de |d'|du )(?:la |le |l')?{company:tale} (?:commence|débute|démarre|a (?:commencé|débuté|démarré)|remonte))"
+            r"(?: (?:à|en|dans|au))? (?:{place}(?: en|,)? )?{date:date}"
+        ),
+        _story,
+    ),
+    Rule(
+        "founding.origin",
+        pattern(
+            r"(?P<first>{person})[^.;:«»]{0,90}?(?:,| sont| est| fut| furent| étaient| était) (?P<trigger>à l'origine) (?:de |d'|du )(?:la |le |l')?(?:(?:start-?up|société|entreprise|marque|enseigne|maison|jeune pousse) )?{company:body}"
+        ),
+        _origin,
+    ),
+    Rule(
+        "founding.among",
+        pattern(r"\b(?:ses|leurs|les) (?:{number} |anciens )?(?P<trigger>(?:co-?)?fondateurs)(?:, | \()dont (?:(?:l'actuel(?:le)?|le|la|l'ancien(?:ne)?|son|l') ?)?(?:[a-zà-ÿ-]{3,14} ){0,3}?{person:person}"),
+        _among,
     ),
     Rule(
         "founding.founder",

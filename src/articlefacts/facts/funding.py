@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from articlefacts.facts.arguments import clause, date_of, following, governed, is_free
+from articlefacts.facts.arguments import clause, coordinated, date_of, following, governed, is_free
 from articlefacts.facts.participles import host_of_participle
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.sums import BACKERS, COMPANY, HEDGES, SUPPORT, own_amount
@@ -42,6 +42,16 @@ def _raised(hit: Hit) -> Iterator[Draft]:
 _SPENT = re.compile(r"[^.;,]{0,20}? (?:pour|afin de|afin d') ?(?:payer|aider|soutenir|indemniser|venir en aide|faire face|rembourser|lutter)\b", re.IGNORECASE)
 
 
+def _convinced(hit: Hit) -> Iterator[Draft]:
+    """«X a convaincu Y de lui confier 22 M€»."""
+    amount = hit.view.group(hit.match, "amount")
+    for company in _raiser(hit):
+        draft = _round(hit, company, amount, hit.start)
+        investors = [ref for ref in draft.slots.get("investors", ()) if ref.id != (company.entity.id if company.entity else "")]
+        if investors:
+            yield draft
+
+
 def _not_equity(hit: Hit, amount: Item | None) -> bool:
     end = amount.end - hit.view.start if amount else hit.end
     return bool(_NOT_EQUITY.search(hit.view.mask, max(hit.start - 30, 0), end + 40))
@@ -75,7 +85,11 @@ _INVESTOR_CUES = (
     r"(?:menée?|conduite?|pilotée?|emmenée?|dirigée?|souscrite?|financée?|réalisée?) (?:\w+ment )?par",
     r"avec (?:la participation|le soutien|l'appui|l'entrée au capital|l'aide) d(?:es?|u|')",
     r"rejointe?s? par",
+    r"(?:apportée?|abondée?|signée?|consentie?|versée?)s? (?:\w+ment )?par",
+    r"convain\w+",
 )
+# «auquel A et B se sont associés», «à laquelle a participé A»
+_JOINED_BY = pattern(r"\b(?:auquel|à laquelle|auxquels|auxquelles) (?:(?:a|ont) (?:également |aussi |notamment )?(?:participé|pris part|contribué|souscrit) )?(?:notamment )?(?:la |le |l'|les )?(?:[a-zà-ÿ-]{2,20} ){0,3}?{company|organization|person:backer}")
 
 
 def _investors(hit: Hit, at: int, company: Item) -> tuple[EntityRef, ...]:
@@ -84,6 +98,11 @@ def _investors(hit: Hit, at: int, company: Item) -> tuple[EntityRef, ...]:
         for item in governed(hit.view, at, cue, BACKERS, within=200):
             if item.entity and company.entity and item.entity.id != company.entity.id:
                 found.setdefault(item.entity.id, item.ref())
+    joined = _JOINED_BY.search(hit.view.mask, at, min(at + 260, len(hit.view.mask)))
+    first = hit.view.group(joined, "backer") if joined else None
+    for item in coordinated(hit.view, first, BACKERS) if first else ():
+        if item.entity and company.entity and item.entity.id != company.entity.id:
+            found.setdefault(item.entity.id, item.ref())
     return tuple(sorted(found.values(), key=lambda ref: ref.start))
 
 
@@ -174,17 +193,28 @@ def _collected(hit: Hit) -> Iterator[Draft]:
         yield _round(hit, company, amount, hit.match.end())
 
 
+_GATHER = rf"(?:{alternation('sécuriser', 'décrocher', 'réunir', 'obtenir', 'rassembler', 'trouver')}|recueill(?:e|i|ir|ent|ait)|attir(?:e|é|er|ent)|glan(?:e|é|er)|amass(?:e|é|er))"
+_FROM_WHOM = r"(?=[^.;]{0,40}? auprès (?:de|d'|du|notamment)|[^.;,]{0,30}? (?:lors|à l'occasion) (?:de |d')(?:sa|une?|son|cette|ce) (?:\w+ ){0,2}?(?:levée|tour|augmentation de capital))"
+
 FUNDING_RULES: tuple[Rule, ...] = (
+    Rule("funding.gather", pattern(rf"\b(?P<trigger>{_GATHER})\b " + HEDGES + r"{amount:amount}" + _FROM_WHOM), _raised),
+    Rule(
+        "funding.convince",
+        pattern(
+            r"\b(?P<trigger>convain(?:cre|c|cu|quent|quit|cra))\b(?=[^.;:]{0,40}?[\ue000-\ue002])[^.;:]{0,120}? de (?:lui|leur) (?:confier|apporter|avancer|verser|accorder) " + HEDGES + r"{amount:amount}"
+        ),
+        _convinced,
+    ),
     Rule(
         "funding.collected",
-        pattern(r"{amount:amount} (?:ont (?:déjà )?été |a (?:déjà )?été |déjà |au total )?(?P<trigger>(?:levés?|récoltés?))\b(?= (?:par|auprès|en {date}|lors))"),
+        pattern(r"{amount:amount},? (?:ont (?:déjà )?été |a (?:déjà )?été |déjà |au total )?(?P<trigger>(?:levés?|récoltés?|souscrits?))\b(?= (?:par|auprès|en {date}|lors))"),
         _collected,
     ),
     Rule("funding.raise", pattern(rf"\b(?P<trigger>(?!levées?\b){_RAISE})\b " + HEDGES + r"{amount:amount}"), _raised),
     Rule(
         "funding.round",
         pattern(
-            r"\b(?P<trigger>(?:méga-?)?levée(?: de fonds)?|tours? de (?:table|financement)|augmentation de capital|"
+            r"\b(?P<trigger>(?:méga-?)?levée(?: de fonds)?|tours? (?:de (?:table|financement)|d'amorçage|de (?=série [A-H]\b))|augmentation de capital|"
             r"cycle de financement|(?<=une )série [A-H]|(?<=sa )série [A-H])\b(?! de (?:boucliers|écrou|immunité|rideau|doute|restriction|sanction|suspens))"
         ),
         _round_named,

@@ -13,10 +13,11 @@ from articlefacts.facts.arguments import (
     date_of,
     preceding,
 )
+from articlefacts.facts.others import other
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.sums import BACKERS, COMPANY, HEDGES, SUPPORT, own_amount
-from articlefacts.facts.topic import holders, topic
-from articlefacts.facts.view import Item, pattern
+from articlefacts.facts.topic import COMPANY_NOUN, holders, topic
+from articlefacts.facts.view import NAMED_BEHIND, Item, pattern
 from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.facts import Investment
 from articlefacts.models.spans import Span
@@ -163,7 +164,41 @@ def project(hit: Hit, at: int) -> Item | Span | None:
     return hit.view.span(start, start + stop.start() if stop else end)
 
 
-_INVEST = alternation("investir", "injecter", "réinvestir")
+_INVEST = alternation("investir", "injecter", "réinvestir", "engloutir")
+_BUILD = rf"(?:{alternation('construire', 'installer', 'implanter')}|bâti(?:r|t|ra|ssent)?|édifie(?:r|ra|nt)?|érige(?:r|ra)?)"
+_PLANT = r"(?:usine|giga-?factory|entrepôt|site|centre|plate-?forme|laboratoire|data ?center|parc|unité|atelier|chaîne de production|ligne de production)"
+
+
+def _bet(hit: Hit) -> Iterator[Draft]:
+    """«X mise 10 M€ sur Y», «X met 10 M€ dans Y», «X injecterait 10 M€»: in whom the text speaks of, if not named."""
+    view = hit.view
+    investors = holders(hit.article, view, hit.start, BACKERS)
+    named = hit.match["into"] is not None
+    target = view.group(hit.match, "target")
+    if target is None and (hit.match["noun"] is not None or not named):
+        if named and NAMED_BEHIND.match(view.mask, hit.match.end()):
+            return
+        target = other(hit.article, view, hit.start, *investors)
+    if investors and target and not _same(investors[0], target):
+        yield investment(hit, investors[0], target, view.group(hit.match, "amount"))
+
+
+def _builds(hit: Hit) -> Iterator[Draft]:
+    """«X construira à Z une usine de 10 M€»."""
+    view = hit.view
+    investors = holders(hit.article, view, hit.start, COMPANY)
+    words = view.span(*hit.match.span("project"))
+    if investors:
+        yield investment(hit, investors[0], words, view.group(hit.match, "amount"))
+
+
+def _bails_out(hit: Hit) -> Iterator[Draft]:
+    """«X renfloue Y à hauteur de 10 M€»."""
+    view = hit.view
+    investors = holders(hit.article, view, hit.start, BACKERS)
+    target = view.group(hit.match, "target")
+    if investors and target and not _same(investors[0], target):
+        yield investment(hit, investors[0], target, view.group(hit.match, "amount"))
 
 INVESTMENT_RULES: tuple[Rule, ...] = (
     Rule(
@@ -175,6 +210,29 @@ INVESTMENT_RULES: tuple[Rule, ...] = (
         "investment.invest",
         pattern(rf"(?P<trigger>\b{_INVEST}\b)(?: " + HEDGES + r"{amount:amount})?(?! candidat)"),
         _invested,
+    ),
+    Rule(
+        "investment.bet",
+        pattern(
+            rf"\b(?:(?P<trigger>{alternation('miser', 'parier', 'mettre', 'apporter', 'engloutir', 'dépenser')}) {HEDGES}{{amount:amount}}(?P<into> (?:sur|dans|au capital d[eu]|chez|à|au) (?:la |le |l')?)"
+            rf"(?:(?P<noun>(?:{COMPANY_NOUN}|laboratoire|biotech|medtech|projet)(?: (?:de|du|d'|en) ?[^\s,.;]{{2,20}}(?: [A-Zà-ÿ][^\s,.;]{{2,20}})?)?(?=[,.;]| en [\ue007]|$))|(?:[a-zà-ÿ-]{{2,20}} ){{0,4}}?{{company:target}}))"
+        ),
+        _bet,
+    ),
+    Rule(
+        "investment.inject",
+        pattern(rf"\b(?P<trigger>{alternation('injecter')}) {HEDGES}{{amount:amount}}(?! (?:dans|sur|en|au|à|pour|chez|de)\b)(?P<into>(?!))?(?P<noun>(?!))?(?P<target>(?!))?"),
+        _bet,
+    ),
+    Rule(
+        "investment.build",
+        pattern(rf"\b(?P<trigger>{_BUILD}) (?:[^.;,]{{0,50}}? )?(?:une|un) (?P<project>(?:[a-zà-ÿ-]{{3,14}} )?{_PLANT}(?: (?:de |d')?[a-zà-ÿ-]{{3,20}}){{0,4}}?),? (?:de |pour |d'un montant de |moyennant |d'une valeur de |à )(?:[a-zà-ÿ'-]{{1,14}} ){{0,3}}?{{amount:amount}}"),
+        _builds,
+    ),
+    Rule(
+        "investment.bail_out",
+        pattern(rf"\b(?P<trigger>{alternation('renflouer', 'soutenir', 'financer')}|recapitalis\w+) (?:la |le |l')?(?:[a-zà-ÿ-]{{2,20}} ){{0,3}}?{{company:target}} (?:à hauteur de|à concurrence de) (?:[a-zà-ÿ'-]{{1,14}} ){{0,3}}?{{amount:amount}}"),
+        _bails_out,
     ),
     Rule(
         "investment.sum_of",

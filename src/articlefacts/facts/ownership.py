@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from articlefacts.facts.arguments import agent, coordinated, coordinated_left
+from articlefacts.facts.arguments import coordinated, coordinated_left
+from articlefacts.facts.others import agents, other
+from articlefacts.facts.pairs import doers
 from articlefacts.facts.participles import host_of_participle
 from articlefacts.facts.passives import undergoer
 from articlefacts.facts.rule import Draft, Hit, Rule
@@ -70,6 +72,8 @@ def _subsidiary(hit: Hit) -> Iterator[Draft]:
         owned = host_of_participle(view, _phrase_start(hit), hit.end, OWNED)
         if owned is None and _NOUN_HOST.search(before):
             owned = topic(hit.article, view, COMPANIES)
+        if owned is None and not before.strip():  # «Propriété de A, le fabricant emploie»
+            owned = other(hit.article, view, 0, _group(hit, "owner"))
         if owned and _SEVERAL.search(hit.match["trigger"]):
             for one in coordinated_left(view, owned, OWNED):
                 yield from owns(hit, _group(hit, "owner"), one)
@@ -108,9 +112,20 @@ def _parent(hit: Hit) -> Iterator[Draft]:
         second = _SECOND_TITLE.search(view.mask, 0, hit.start)
         owner = view.group(second, "owner") if second else host_of_participle(view, _phrase_start(hit), hit.end, OWNERS)
     owned = _group(hit, "owned")
-    for one in coordinated(view, owned, OWNED) if owned else ():
+    several = coordinated(view, owned, OWNED) if owned else ()
+    for one in several:
         if one is owned or not _OWN_APPOSITION.match(view.mask, one.end - view.start):
-            yield from owns(hit, owner, one)
+            yield from owns(hit, owner, one, _share_of(hit, several[-1]) if len(several) == 1 else None)
+
+
+# «premier actionnaire (à 30 %) de B, |avec 30 % du capital»
+_SHARE_BEHIND = pattern(r"(?: \([^()]{1,40}\))?,? (?:avec|à hauteur (?:de |d')|à) ?(?:[a-zà-ÿ'-]{1,14} ){0,3}?{percentage:stake}(?! de (?:hausse|baisse|part))")
+
+
+def _share_of(hit: Hit, owned: Item) -> Item | None:
+    early = _group(hit, "stake")
+    match = _SHARE_BEHIND.match(hit.view.mask, owned.end - hit.view.start)
+    return early or (hit.view.group(match, "stake") if match else None)
 
 
 # «A, maison mère de B, et C, |propriétaire de D»: C is no child of A.
@@ -170,7 +185,7 @@ def _held(hit: Hit) -> Iterator[Draft]:
     owned = undergoer(hit, OWNED)
     if owned and owned.kind == "organization" and _group(hit, "stake") is None:
         return  # a ministry, a territory: power, not property
-    for owner in agent(view, hit.end, OWNERS):
+    for owner in agents(hit, owned, OWNERS):
         yield from owns(hit, owner, owned, _group(hit, "stake"))
 
 
@@ -178,8 +193,9 @@ def _belongs(hit: Hit) -> Iterator[Draft]:
     """«B appartient à A»."""
     if _QUOTED.search(hit.view.mask, 0, hit.start):
         return  # «La marque "Xxx" appartient à A»: one that no item covers
-    owned = holder(hit.article, hit.view, hit.start, OWNED)
-    yield from owns(hit, _group(hit, "owner"), owned)
+    several = doers(hit.article, hit.view, hit.start, OWNED)
+    for owned in several:
+        yield from owns(hit, _group(hit, "owner"), owned)
 
 
 _QUOTED = re.compile(r"[»\"”]\s*$")
@@ -248,7 +264,7 @@ OWNERSHIP_RULES: tuple[Rule, ...] = (
         "ownership.parent",
         pattern(
             rf"\b(?P<trigger>maison[- ]mère(?: [a-zà-ÿ-]{{4,14}})?|société[- ]mère|(?:co-?)?propriétaires?|(?:co-?)?actionnaires?(?: (?!de )[a-zà-ÿ-]+){{0,3}}?)"
-            rf"(?: à (?:hauteur de )?{{percentage}})? {_OF}{_THING}"
+            rf"(?: à (?:hauteur de )?(?:[a-zà-ÿ'-]{{1,14}} ){{0,2}}?{{percentage:stake}})?(?: notamment)? {_OF}{_THING}"
         ),
         _parent,
     ),
@@ -297,7 +313,7 @@ OWNERSHIP_RULES: tuple[Rule, ...] = (
     Rule(
         "ownership.possessive",
         pattern(
-            r"\b(?:sa|ses|leur) (?P<trigger>(?P<noun>filiales?|maison[- ]mère)(?: [a-zà-ÿ-]+){0,4}?),? {company|organization:owned}"
+            r"\b(?:sa|ses|leur) (?P<trigger>(?P<noun>filiales?|maison[- ]mère|enseigne|marque|banque en ligne|holding)(?: [a-zà-ÿ-]+){0,4}?),? {company|organization:owned}"
         ),
         _possessed,
     ),

@@ -15,7 +15,7 @@ _COLLECTIVE = pattern(
     r"\b(?:(?:les|ces) (?P<count>{number})(?: [a-zà-ÿ-]{4,14})? ?"
     r"(?:groupes|sociétés|entreprises|entités|partenaires|parties|institutions|organisations|compagnies|firmes|constructeurs|"
     r"banques|assureurs|opérateurs|acteurs|industriels|géants|start-?ups|jeunes pousses|organismes|établissements|marques|enseignes|"
-    r"concurrents|rivaux|alliés|structures|associations|fédérations|universités|maisons|laboratoires|pays|actionnaires|énergéticiens|équipementiers)|"
+    r"concurrents|rivaux|alliés|structures|associations|fédérations|universités|maisons|laboratoires|pays|actionnaires|manufactures|filiales|coopératives|usines|fintechs|PME|ETI|géants|éditeurs|distributeurs|assureurs|fabricants|brasseurs|mutuelles|coentreprises|hôtels|chaînes|studios|journaux|quotidiens|titres|clubs|fonds|rivales|concurrentes|énergéticiens|équipementiers)|"
     r"(?:les|ces) (?P<plural>partenaires|parties|signataires|protagonistes))\b(?! (?:de|du|des|d'))[^.;:]{0,60}$"
 )
 _NUMBERS = {"deux": 2, "trois": 3, "quatre": 4}

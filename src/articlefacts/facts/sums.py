@@ -24,9 +24,9 @@ SUPPORT = re.compile(
 )  # fmt: skip
 
 _OWN_AMOUNT = pattern(
-    r"(?: (?:de|en) (?:fonds|s[ée]rie [A-H]|capital|amorçage|financement))*(?: \([^()]{1,30}\))?"
+    r"(?: (?:de|en) (?:fonds|s[ée]rie [A-H]|capital|amorçage|financement))*(?: (?:de |d'|en )?{date}(?= \())?(?: \((?!\ue005)[^()]{1,30}\))?"
     r"(?: [\wà-ÿ-]+){0,3}?,?(?: (?:à hauteur|d'un montant(?: total| global)?|pour un (?:montant|total)|de l'ordre|portant sur))?"
-    r"(?: de| d'| sur|:|,| à| record de)? ?" + HEDGES + r"{amount:amount}"
+    r"(?: de| d'| sur|:|,| à| record de| \()? ?" + HEDGES + r"{amount:amount}"
 )
 _AMOUNT_BEFORE = pattern(
     r"{amount:amount} (?:\w+ )?(?:lors|dans le cadre|via|grâce|par|à l'occasion|au cours|à l'issue)(?: d'| de | du | à )"
@@ -40,4 +40,10 @@ def own_amount(hit: Hit) -> Item | None:
     if after:
         return hit.view.group(after, "amount")
     before = _AMOUNT_BEFORE.search(hit.view.mask, max(hit.start - 120, 0), hit.start)
-    return hit.view.group(before, "amount") if before else None
+    if before is None or _WORTH.search(hit.view.mask, max(before.start() - 40, 0), before.start()):
+        return None
+    return hit.view.group(before, "amount")
+
+
+# «valorisée 5 milliards à l'issue de sa levée»: what the firm is worth, not what it raised.
+_WORTH = re.compile(r"\b(?:valoris|valeur|capitalis)\w*(?: [a-zà-ÿ'-]{1,14}){0,4} ?$", re.IGNORECASE)

@@ -281,6 +281,8 @@ def _unnamed(
         item = view.group(described, "body")
         if item and item.kind in frozenset(kinds):
             return item
+    if latter := _LATTER.search(view.mask, max(edge - 60, 0), edge):
+        return _latter(article, view, latter.start(), kinds)
     before = view.mask[max(edge - 160, 0) : edge]
     segment = re.split(r"[;:]|\b(?:mais|alors que|tandis que|car)\b", before)[-1]
     nominal = _NOMINAL.search(segment)
@@ -302,6 +304,19 @@ def _unnamed(
 
 # «Le nouvel établissement, baptisé Xxxx,»
 _CALLED = re.compile(r"(?: [a-zà-ÿ-]{3,15}){0,2},? (?:baptisée?|appelée?|nommée?|dénommée?|rebaptisée?)\b", re.IGNORECASE)
+
+
+# «Ce dernier», «cette dernière»: whoever was named last, and nobody else.
+_LATTER = re.compile(r"(?:^|[\s,;«\"])(?:ce dernier|cette dernière)(?:,[^,]{2,60},)?\s?$", re.IGNORECASE)
+
+
+def _latter(article: Article, view: SentenceView, at: int, kinds: frozenset[Kind]) -> Item | None:
+    here = view.between(0, at, {*BODIES, "person"})
+    before = article.views[view.index - 1] if view.index else None
+    named = here or (before.between(0, len(before.mask), {*BODIES, "person"}) if before else [])
+    return named[-1] if named and named[-1].kind in kinds else None
+
+
 # «Elle a acquis B, et |embauchera»: the pronoun that opens the sentence is the subject of both.
 _COORDINATED = re.compile(r"\b(?:et|puis|mais)\s*$", re.IGNORECASE)
 _SHARED_PRONOUN = re.compile(r"(?:[^,;:«»]{1,40},\s)?(?:il|elle)\s", re.IGNORECASE)
