@@ -18,6 +18,11 @@ def _launch(company: str, product: str, **slots: object) -> dict[str, object]:
 
 
 READS: Reads = (
+    ("partnership.share", "[Orvane](company) et [Tessmar](company) mettront en commun leurs entrepôts.", [_with("Orvane", "Tessmar", status="planned")]),
+    ("partnership.share", "[Orvane](company) et [Tessmar](company) s'entendent pour partager un réseau.", [_with("Orvane", "Tessmar")]),
+    ("partnership.closer", "[Orvane](company) s'est rapproché de [Tessmar](company) pour concevoir une puce.", [_with("Orvane", "Tessmar")]),
+    ("partnership.chosen", "[Orvane](company) a choisi [Tessmar](company) comme partenaire.", [_with("Orvane", "Tessmar")]),
+    ("partnership.among", "[Orvane](company) compte [Tessmar](company) parmi ses partenaires.", [_with("Orvane", "Tessmar")]),
     ("partnership.agreement", "[Tavant](company) et [Cofal](company) ont scellé un partenariat commercial.", [_with("Tavant", "Cofal")]),
     ("partnership.agreement", "[Tavant](company) annonce un partenariat avec [Cofal](company).", [_with("Tavant", "Cofal", source="Tavant")]),
     ("partnership.agreement", "L'alliance entre [Tavant](company) et [Cofal](company) tient bon.", [_with("Tavant", "Cofal")]),
@@ -44,6 +49,11 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ("partnership.share", "[Orvane](company) et [Tessmar](company) partagent leur avis."),
+    ("partnership.closer", "[Orvane](company) s'est rapproché de [Tessmar](company) en Bourse."),
+    ("partnership.chosen", "[Orvane](company) a choisi [Tessmar](company) comme cible."),
+    ("partnership.among", "[Orvane](company) compte [Tessmar](company) parmi ses rivaux."),
+    ("partnership.join", "[Orvane](company) clôt un tour auquel [Tessmar](company) et [Cofal](company) se sont associés."),
     ("partnership.allied", "[Tavant](company), associé de longue date, rassure [Cofal](company)."),
     ("partnership.agreement", "Une convention lie l'État et l'agence, un accord entre l'État et [Tavant](company) et [Cofal](company)."),
     ("partnership.together", "[Tavant](company) et [Cofal](company) unissent leurs salles."),

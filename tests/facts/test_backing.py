@@ -14,6 +14,18 @@ def _puts(investor: str, target: str, **slots: object) -> dict[str, object]:
 
 
 READS: Reads = (
+    ("investment.bet", "[Tavant](company) a misé 10 millions d'euros sur [Belorga](company).", [_puts("Tavant", "Belorga", amount="10000000 EUR")]),
+    ("investment.bet", "[Belorga](company) recrute. [Tavant](company) a misé 10 millions d'euros sur le laboratoire de Brissac.", [_puts("Tavant", "Belorga", amount="10000000 EUR")]),
+    ("investment.inject", "[Belorga](company) recrute. [Tavant](company) injectera 10 millions d'euros.", [_puts("Tavant", "Belorga", status="planned", amount="10000000 EUR")]),
+    ("investment.build", "[Tavant](company) construira une usine de 10 millions d'euros.", [_puts("Tavant", "usine", status="planned", amount="10000000 EUR")]),
+    ("investment.bail_out", "[Tavant](company) a renfloué [Belorga](company) à hauteur de 10 millions d'euros.", [_puts("Tavant", "Belorga", amount="10000000 EUR")]),
+    ("funding.gather", "[Belorga](company) a réuni 5 millions d'euros auprès de [Tavant](company).", [{"type": "funding_round", "company": "Belorga", "amount": "5000000 EUR", "investors": ["Tavant"]}]),
+    ("funding.convince", "[Belorga](company) vient de convaincre [Tavant](company) de lui confier 22 millions d'euros.", [{"type": "funding_round", "company": "Belorga", "amount": "22000000 EUR", "investors": ["Tavant"]}]),
+    (
+        "funding.round",
+        "[Belorga](company) a bouclé un tour d'amorçage de 6 millions d'euros mené par [Tavant](company), auquel [Cofal](company) et [Mirvo](company) se sont associés.",
+        [{"type": "funding_round", "company": "Belorga", "amount": "6000000 EUR", "investors": ["Tavant", "Cofal", "Mirvo"], "round": "amorçage"}],
+    ),
     ("investment.from_backer", "[Belorga](company) a grandi grâce à un investissement de 3 millions d'euros du [Fonds Tavant](company).", [{**_puts("Fonds Tavant", "Belorga"), "amount": "3000000 EUR"}]),
     ("investment.obtained", "[Belorga](company) a obtenu 5 millions de dollars d'investissements de la part de [Tavant](company).", [{**_puts("Tavant", "Belorga"), "amount": "5000000 USD"}]),
     ("investment.put_in_by", "[Belorga](company) a démarré avec 5 millions d'euros, dont 4 millions investis par [Tavant](company).", [{**_puts("Tavant", "Belorga"), "amount": "4000000 EUR"}]),
@@ -34,6 +46,12 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ("investment.bet", "[Tavant](company) a mis 10 millions d'euros de côté pour [Belorga](company)."),
+    ("investment.inject", "[Belorga](company) recrute. La banque injectera 10 millions d'euros."),
+    ("investment.build", "[Tavant](company) construira une usine en 10 mois."),
+    ("investment.bail_out", "[Tavant](company) soutient [Belorga](company) à hauteur de la mer."),
+    ("funding.gather", "[Belorga](company) a décroché un prêt de 5 millions d'euros auprès de [Tavant](company)."),
+    ("funding.convince", "[Belorga](company) vient de convaincre [Tavant](company) de venir."),
     ("investment.from_backer", "Un investissement de 3 millions d'euros dans le port est prévu chez [Tavant](company)."),
     ("investment.obtained", "[Belorga](company) a reçu 5 millions d'euros d'aides de [Tavant](company)."),
     ("investment.put_in_by", "[Belorga](company) compte 5 millions de jours investis par [Tavant](company)."),

@@ -9,6 +9,9 @@ from tests.facts.corpus import Reads, Refuses, assert_reads, assert_refuses
 TYPES = frozenset({"contract"})
 
 READS: Reads = (
+    ("contract.falls_to", "Le chantier de la [ville de Brissac](organization) échoit à [Tavant](company).", [{"type": "contract", "supplier": "Tavant", "customer": "ville de Brissac"}]),
+    ("contract.on_behalf", "[Tavant](company) vient d'achever la construction de deux moulins pour le compte du groupe [Belorga](company).", [{"type": "contract", "supplier": "Tavant", "customer": "Belorga"}]),
+    ("contract.win", "[Tavant](company) s'est adjugé le contrat de la [Régie de Brissac](organization).", [{"type": "contract", "supplier": "Tavant", "customer": "Régie de Brissac"}]),
     ('contract.win', "[Orvane](company) a remporté un contrat de 40 millions d'euros auprès de [Solmic](company).", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Solmic', 'amount': '40000000 EUR'}]),
     ('contract.win', "[Orvane](company) a signé avec le loueur [Solmic](company) un contrat de 9 millions d'euros.", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Solmic', 'amount': '9000000 EUR'}]),
     ('contract.award', 'La ville de [Brissac](organization) a confié à [Orvane](company) la construction du tramway.', [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Brissac'}]),
@@ -21,6 +24,8 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ("contract.falls_to", "Le marché de la [ville de Brissac](organization) revient à son niveau, dit [Tavant](company)."),
+    ("contract.on_behalf", "[Tavant](company) parle pour le compte de [Belorga](company)."),
     ('contract.win', "[Luc Ferrand](person) a signé chez [Solmic](company) un contrat d'apprenti jusqu'en mars."),
     ('contract.win', '[Orvane](company) a signé un contrat de travail avec [Luc Ferrand](person).'),
     ('contract.award', '[Orvane](company) a confié son avenir à [Solmic](company).'),

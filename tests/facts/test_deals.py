@@ -18,6 +18,8 @@ def _owns(owner: str, owned: str, **slots: object) -> dict[str, object]:
 
 
 READS: Reads = (
+    ("merger.unite", "[Tavant](company) et [Belorga](company) ont convenu de rassembler leurs activités.", [{"type": "merger", "parties": ["Tavant", "Belorga"]}]),
+    ("merger.noun", "[Tavant](company) et [Belorga](company) discutent d'un rapprochement.", [{"type": "merger", "status": "planned", "parties": ["Tavant", "Belorga"]}]),
     ("acquisition.buy", "[Tavant](company) a racheté [Belorga](company) pour 30 millions d'euros.", [_buys("Tavant", "Belorga", amount="30000000 EUR")]),
     ("acquisition.buy", "[Tavant](company), leader du secteur, s'est emparé de l'allemand [Belorga](company).", [_buys("Tavant", "Belorga")]),
     ("acquisition.buy", "[Tavant](company) a acquis 25 % du capital de [Belorga](company).", [_buys("Tavant", "Belorga", stake="25 %")]),
@@ -29,7 +31,7 @@ READS: Reads = (
     ("acquisition.purchase", "Le rachat par [Tavant](company) de [Belorga](company) est bouclé.", [_buys("Tavant", "Belorga")]),
     ("acquisition.enter", "[Tavant](company) est entré au capital de [Belorga](company).", [_buys("Tavant", "Belorga")]),
     ("acquisition.sell", "[Cofal](company) a cédé sa filiale [Belorga](company) à [Tavant](company).", [_buys("Tavant", "Belorga", seller="Cofal"), _owns("Cofal", "Belorga")]),
-    ("acquisition.sell", "[Cofal](company) a vendu en janvier sa marque de savons [Belorga](company) à l'italien [Tavant](company), moyennant 95 millions d'euros.", [_buys("Tavant", "Belorga", amount="95000000 EUR", seller="Cofal", date="janvier")]),
+    ("acquisition.sell", "[Cofal](company) a vendu en janvier sa marque de savons [Belorga](company) à l'italien [Tavant](company), moyennant 95 millions d'euros.", [_buys("Tavant", "Belorga", amount="95000000 EUR", seller="Cofal", date="janvier"), _owns("Cofal", "Belorga")]),
     ("acquisition.buy", "[Tavant](company) a mis la main fin mai sur le suisse [Belorga](company).", [_buys("Tavant", "Belorga", date="fin mai")]),
     ("ownership.held", "[Belorga](company) reste contrôlé à 51 % par la holding familiale [Tavant](company).", [_owns("Tavant", "Belorga", stake="51 %")]),
     ("ownership.hold", "[Luc Ferrand](person) conserve 9 % du capital de [Belorga](company).", [_owns("Luc Ferrand", "Belorga", stake="9 %")]),
@@ -62,6 +64,7 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ("merger.unite", "[Tavant](company) et [Belorga](company) rassemblent leurs clients."),
     ("acquisition.buy", "[Tavant](company) a racheté ses propres actions."),
     ("acquisition.buy", "[Luc Ferrand](person) a racheté ses fautes chez [Tavant](company)."),
     ("acquisition.take_over", "[Tavant](company) reprend la production avec [Belorga](company)."),

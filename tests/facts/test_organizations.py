@@ -30,6 +30,13 @@ def _hire(organization: str, count: str, **slots: object) -> dict[str, object]:
 
 
 READS: Reads = (
+    ("founding.story", "[Orvane](company) existe depuis 1950.", [_born("Orvane", date="1950")]),
+    ("founding.saga", "L'histoire de [Orvane](company) commence en 1950.", [_born("Orvane", date="1950")]),
+    ("founding.origin", "[Luc Ferrand](person) et [Ana Brun](person) sont à l'origine de [Orvane](company).", [_born("Orvane", founders=["Luc Ferrand", "Ana Brun"])]),
+    ("founding.among", "[Orvane](company) recrute. Ses trois fondateurs, dont le président [Luc Ferrand](person), partent.", [_born("Orvane", founders=["Luc Ferrand"])]),
+    ("founding.creation", "[Orvane](company), dont l'origine remonte à 2009, ferme.", [_born("Orvane", date="2009")]),
+    ("founding.creation", "[Orvane](company) recrute. Depuis sa naissance en 2016, l'entreprise a grandi.", [_born("Orvane", date="2016")]),
+    ("founding.founded", "[Orvane](company), enseigne née en 1974, ferme.", [_born("Orvane", date="1974")]),
     ("founding.founded", "[Tavant](company), fondée à [Vaubourg](place) en 2011, recrute.", [_born("Tavant", date="2011", place="Vaubourg")]),
     ("founding.founded", "Créée en 2011 par [Lise Ormeau](person) et [Paul Aubin](person), [Tavant](company) recrute.", [_born("Tavant", founders=["Lise Ormeau", "Paul Aubin"], date="2011")]),
     ("founding.founded", "[Tavant](company) a été créé en 2011.", [_born("Tavant", date="2011")]),
@@ -95,6 +102,11 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ("founding.story", "[Orvane](company) résiste depuis 1950."),
+    ("founding.saga", "L'histoire de [Orvane](company) finit en 1950."),
+    ("founding.origin", "[Luc Ferrand](person) est à l'origine de la panne chez [Orvane](company)."),
+    ("founding.among", "[Orvane](company) recrute. Ses trois clients, dont le président [Luc Ferrand](person), partent."),
+    ("founding.creation", "[Orvane](company) recrute. Depuis sa naissance en 2016, [Ana Brun](person) pleure."),
     ("headquarters.seat_at", "[Tavant](company) a perdu son siège de député à [Vaubourg](place)."),
     ("founding.founded", "[Tavant](company) a un programme créé en 2011 à [Vaubourg](place)."),
     ("founding.founded", "Un espoir fondé sur [Tavant](company) en 2011."),

@@ -29,7 +29,7 @@ READS: Reads = (
     ("ownership.then_its", "Après le lancement de [Belorga](company), sa filiale bancaire au Maroc, [Tavant](company) poursuit son expansion.", [_owns("Tavant", "Belorga")]),
     ("ownership.then_its", "[Tavant](company) a lancé [Belorga](company), sa filiale spécialisée.", [_owns("Tavant", "Belorga")]),
     ("ownership.units", "Les experts visent deux filiales de [Tavant](company), [Belorga](company) et [Cofal](company).", [_owns("Tavant", "Belorga"), _owns("Tavant", "Cofal")]),
-    ("ownership.brands_of", "Les enseignes [Belorga](company) et [Cofal](company), appartenant au groupe [Tavant](company), reculent.", [_owns("Tavant", "Cofal"), _owns("Tavant", "Belorga")]),
+    ("ownership.brands_of", "Les enseignes [Belorga](company) et [Cofal](company), appartenant au groupe [Tavant](company), reculent.", [_owns("Tavant", "Belorga"), _owns("Tavant", "Cofal")]),
     ("ownership.noun_owner", "[Belorga](company) perd 3 %. Le prêt est garanti par [Tavant](company), premier actionnaire du groupe.", [_owns("Tavant", "Belorga")]),
     ("ownership.subsidiary", "[Belorga](company) et le fabricant de satellites [Cofal](company), filiales de la firme [Tavant](company), recrutent.", [_owns("Tavant", "Belorga"), _owns("Tavant", "Cofal")]),
     ("ownership.subsidiary", "[Belorga](company), propriété du patron de [Tavant](company) [Luc Ferrand](person), recrute.", [_owns("Luc Ferrand", "Belorga")]),

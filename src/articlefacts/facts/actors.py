@@ -46,14 +46,14 @@ _CIVIC = re.compile(
 # «X, |une start-up lyonnaise |fondée en», «X (ex-Y), |basé à».
 _BESIDE_NAME = re.compile(
     r"\)?(?:\s?\([^()]{1,60}\))?\s?[»\"”]?"
-    r"(?:,\s(?:(?:un|une|la|le|l'|des|société|entreprise|start-up|PME|ETI|filiale|association|enseigne|chaîne|groupe|marque|maison|coopérative|cabinet|fonds|éditeur|fabricant|spécialiste|banque|studio|plateforme|fintech|biotech|deeptech|elle-même |lui-même |d'abord |aujourd'hui )\s?(?:[a-zà-ÿ'-]{2,20}\s){1,7})?"
+    r"(?:,\s(?:(?:un|une|la|le|l'|des|société|entreprise|start-up|PME|ETI|filiale|association|enseigne|chaîne|groupe|marque|maison|coopérative|cabinet|fonds|éditeur|fabricant|spécialiste|banque|studio|plateforme|fintech|biotech|deeptech|elle-même |lui-même |d'abord |aujourd'hui )\s?(?:[a-zà-ÿ'-]{2,20}\s){0,7})?"
     r"|\s(?:qui (?:a été|fut|est) )?|\s?-\s|\s?\()"
     r"(?:(?:spécialisée?|fondée?|créée?|basée?|lancée?|née?) [^,;.]{2,60}(?:,| et) )?",
     re.IGNORECASE,
 )
 _FRONTED = re.compile(r"(?:^|[.:»\"”\-–]\s?|,\s)$")
 _MAIN_NOUN = re.compile(
-    rf",\s(?:(?:la|le|l'|cette|cet|ce)\s?(?:[a-zà-ÿ-]{{3,15}}\s)?(?:{_BODY_NOUN}|{firm_noun()})(?! d[eu'])|elle|il)\b",
+    rf",\s(?:(?:la|le|l'|cette|cet|ce)\s?(?:[a-zà-ÿ-]{{3,15}}\s)?(?:{_BODY_NOUN}|{firm_noun()})(?! (?:de |du |d')(?!\ue003))|elle|il)\b",
     re.IGNORECASE,
 )
 _SUBJECT_NOUN = re.compile(

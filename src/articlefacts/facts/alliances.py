@@ -131,16 +131,18 @@ def _joins(hit: Hit) -> Iterator[Draft]:
 
 def _both(hit: Hit) -> Iterator[Draft]:
     """«A et B mettent en commun leurs entrepôts»: two at least."""
-    yield from _between(hit, list(doers(hit.article, hit.view, hit.start, PARTIES)))
+    for draft in _between(hit, list(doers(hit.article, hit.view, hit.start, PARTIES))):
+        # «s'entendent pour»: agree, not intend.
+        yield replace(draft, status="asserted") if hit.match["trigger"].startswith("s'enten") else draft
 
 
 def _with_other(hit: Hit) -> Iterator[Draft]:
     """«A s'est rapproché de B pour», «A a choisi B comme partenaire»."""
-    groups = hit.match.groupdict()
-    named = hit.view.group(hit.match, "second" if groups.get("second") else "other")
+    named = hit.view.group(hit.match, "other")
     signers = doers(hit.article, hit.view, hit.start, PARTIES)
-    if signers and named:
-        yield from _between(hit, [*signers[:1], *coordinated(hit.view, named, PARTIES)])
+    for draft in _between(hit, [*signers[:1], *coordinated(hit.view, named, PARTIES)]) if signers and named else ():
+        # «compte B parmi ses partenaires»: has, not plans.
+        yield replace(draft, status="asserted") if hit.match["trigger"].startswith("compt") else draft
 
 
 def _jointly_held(hit: Hit) -> Iterator[Draft]:
@@ -240,9 +242,13 @@ ALLIANCE_RULES: tuple[Rule, ...] = (
     Rule(
         "partnership.chosen",
         pattern(
-            rf"\b(?P<trigger>{alternation('choisir', 'retenir', 'sélectionner', 'désigner')}) (?:la |le |l')?(?:[a-zà-ÿ-]{{2,20}} ){{0,4}}?{{company|organization:other}} (?:comme|pour) (?:nouveau |nouvel |seul )?partenaire\b|"
-            rf"\b{alternation('compter')} (?:la |le |l')?(?:[a-zà-ÿ-]{{2,20}} ){{0,4}}?{{company|organization:second}} (?:au nombre de|parmi) ses partenaires\b"
+            rf"\b(?P<trigger>{alternation('choisir', 'retenir', 'sélectionner', 'désigner')}) (?:la |le |l')?(?:[a-zà-ÿ-]{{2,20}} ){{0,4}}?{{company|organization:other}} (?:comme|pour) (?:nouveau |nouvel |seul )?partenaire\b"
         ),
+        _with_other,
+    ),
+    Rule(
+        "partnership.among",
+        pattern(rf"\b(?P<trigger>{alternation('compter')}) (?:la |le |l')?(?:[a-zà-ÿ-]{{2,20}} ){{0,4}}?{{company|organization:other}} (?:au nombre de|parmi) ses partenaires\b"),
         _with_other,
     ),
     Rule(

@@ -9,11 +9,13 @@ from dataclasses import dataclass, replace
 from articlefacts.facts.actors import is_said, qualified
 from articlefacts.facts.appositions import Apposition, after_name, before_name
 from articlefacts.facts.arguments import coordinated_left, governed, subject
+from articlefacts.facts.firm_nouns import firm_noun
 from articlefacts.facts.posts import MISTER, meant_body, relative_head, who
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.title_heads import HEAD
 from articlefacts.facts.titles import Role
-from articlefacts.facts.view import BODIES, PEOPLE, Item, SentenceView, pattern
+from articlefacts.facts.topic import COMPANY_NOUN, topic
+from articlefacts.facts.view import BODIES, PEOPLE, Item, Kind, SentenceView, pattern
 from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.facts import Founding
 
@@ -125,12 +127,18 @@ def _creation(hit: Hit) -> Iterator[Draft]:
     body = view.group(hit.match, "body")
     if body is None and _THING.search(view.mask, max(hit.match.start() - 70, 0), hit.match.start()):
         return
-    if body is None:
+    if body is None and hit.match["trigger"].lower().endswith("naissance"):
+        # «depuis sa naissance en 2016, l'entreprise»: else somebody's
+        noun = _MAIN_FIRM.match(view.mask, hit.match.end())
+        body = topic(hit.article, view, COMPANIES) if noun else None
+    elif body is None:
         body = meant_body(hit, hit.match.start()) or _subject_after(view, hit.match.end())
     if date and body:
         yield hit.draft(Founding, organization=body.ref(), date=date.value)
 
 
+_MAIN_FIRM = re.compile(rf",? (?:la |le |l')(?:{COMPANY_NOUN}|{firm_noun()})\b(?! d)", re.IGNORECASE)
+COMPANIES: frozenset[Kind] = frozenset({"company"})
 # «la production du gisement depuis son lancement»: no organization is founded.
 _THING = re.compile(
     r"\b(?:gisements?|champ|mine|projet|programme|service|produit|offre|modèle|opération|dispositif|émission|série|jeu|film|magazine|"
@@ -190,7 +198,7 @@ def _sees_the_light(hit: Hit) -> Iterator[Draft]:
 def _story(hit: Hit) -> Iterator[Draft]:
     """«X existe depuis 1950», «L'histoire de X commence en 1950»."""
     view, match = hit.view, hit.match
-    body, date = view.group(match, "body") or view.group(match, "tale"), view.group(match, "date")
+    body, date = view.group(match, "body"), view.group(match, "date")
     if body and date:
         yield hit.draft(Founding, organization=body.ref(), date=date.value)
 
@@ -266,7 +274,14 @@ FOUNDING_RULES: tuple[Rule, ...] = (
     Rule(
         "founding.story",
         pattern(
-            r"(?:{company:body}(?: \([^()]{1,40}\))?,? (?:qui )?(?P<trigger>existe depuis|a ouvert ses portes en|a démarré en)|\b(?:l'histoire|l'aventure|la saga) (?:de |d'|du )(?:la |le |l')?{company:tale} (?:commence|débute|démarre|a (?:commencé|débuté|démarré)|remonte))"
+            r"{company:body}(?: \([^()]{1,40}\))?,? (?:qui )?(?P<trigger>existe depuis|a ouvert ses portes en|a démarré en)(?: l'année)? {date:date}"
+        ),
+        _story,
+    ),
+    Rule(
+        "founding.saga",
+        pattern(
+            r"\b(?P<trigger>l'histoire|l'aventure|la saga) (?:de |d'|du )(?:la |le |l')?{company:body} (?:commence|débute|démarre|a (?:commencé|débuté|démarré)|remonte)"
             r"(?: (?:à|en|dans|au))? (?:{place}(?: en|,)? )?{date:date}"
         ),
         _story,

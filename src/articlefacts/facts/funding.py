@@ -207,7 +207,7 @@ FUNDING_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "funding.collected",
-        pattern(r"{amount:amount},? (?:ont (?:déjà )?été |a (?:déjà )?été |déjà |au total )?(?P<trigger>(?:levés?|récoltés?|souscrits?))\b(?= (?:par|auprès|en {date}|lors))"),
+        pattern(r"{amount:amount},? (?:ont (?:déjà )?été |a (?:déjà )?été |déjà |au total )?(?P<trigger>(?:levés?|récoltés?)(?= (?:par|auprès|en {date}|lors))|souscrits(?= par))"),
         _collected,
     ),
     Rule("funding.raise", pattern(rf"\b(?P<trigger>(?!levées?\b){_RAISE})\b " + HEDGES + r"{amount:amount}"), _raised),

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from articlefacts.facts.arguments import coordinated
+from articlefacts.facts.firm_nouns import firm_noun
 from articlefacts.facts.others import other
 from articlefacts.facts.ownership import COMPANIES, OWNED, OWNERS, aside, owns
 from articlefacts.facts.rule import Draft, Hit, Rule
@@ -103,7 +104,7 @@ HOLDING_RULES: tuple[Rule, ...] = (
     Rule(
         "ownership.of_which_held",
         pattern(
-            rf"{{company|organization:owned}}(?: \([^()]{{1,40}}\))?,?(?: [^,.;]{{2,40}},)? dont {_OWNER} {_LATELY}(?P<trigger>(?:{alternation(*_HOLD, tenses=FINITE)})) {_LATELY}"
+            rf"{{company|organization:owned}}(?: \([^()]{{1,40}}\))?,?(?: [^,.;\ue000\ue001]{{2,40}},)? dont {_OWNER} {_LATELY}(?P<trigger>(?:{alternation(*_HOLD, tenses=FINITE)})) {_LATELY}"
             rf"(?:{_SHARE}|la (?:moitié|majorité|totalité)|une (?:part|participation)|un (?:tiers|quart)|les (?:deux|trois|{{number}}) (?:tiers|quarts))"
         ),
         _named,
@@ -111,7 +112,7 @@ HOLDING_RULES: tuple[Rule, ...] = (
     Rule(
         "ownership.whose_parent",
         pattern(
-            rf"{{company|organization:owned}}(?: \([^()]{{1,40}}\))?,?(?: [^,.;]{{2,40}},)? (?:dont (?:la |le |l'){_RANK}(?P<trigger>maison[- ]mère|{_SHAREHOLDER})(?:,| est) )(?:(?:la|le|l')\s?)?{_WORDS}{{company|organization|person:owner}}"
+            rf"{{company|organization:owned}}(?: \([^()]{{1,40}}\))?,?(?: [^,.;\ue000\ue001]{{2,40}},)? (?:dont (?:la |le |l'){_RANK}(?P<trigger>maison[- ]mère|{_SHAREHOLDER})(?:,| est) )(?:(?:la|le|l')\s?)?{_WORDS}{{company|organization|person:owner}}"
         ),
         _named,
     ),
@@ -136,7 +137,7 @@ HOLDING_RULES: tuple[Rule, ...] = (
     Rule(
         "ownership.main_of_noun",
         pattern(
-            rf"{{company|organization|person|place:owner}}(?:, | \()(?:(?:toujours|lui-même|par ailleurs) )?(?:le |la |l'|un |son )?(?P<trigger>{_RANK}{_SHAREHOLDER})(?: à (?:[a-zà-ÿ'-]{{1,14}} ){{0,3}}?{{percentage}})? (?:du |de la |de l'|de cette |de ce )(?:{COMPANY_NOUN}|conglomérat|biotech|pépite)"
+            rf"{{company|organization|person|place:owner}}(?:, | \()(?:(?:toujours|lui-même|par ailleurs) )?(?:le |la |l'|un |son )?(?P<trigger>{_RANK}{_SHAREHOLDER})(?: à (?:[a-zà-ÿ'-]{{1,14}} ){{0,3}}?{{percentage}})? (?:du |de la |de l'|de cette |de ce )(?:{COMPANY_NOUN}|{firm_noun()}|conglomérat|biotech|pépite)"
             rf"(?: (?!de |du |des |d')[a-zà-ÿ-]{{3,14}})?(?:{_WITH_SHARE}|(?=[,.;)]))"
         ),
         _noun,
@@ -148,7 +149,7 @@ HOLDING_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "ownership.respectively",
-        pattern(rf"{{company|organization|person|place:owner}}[^.;]{{0,110}}? (?P<trigger>(?:(?:qui )?(?:détiennent|possèdent|contrôlent)|avec|à hauteur de) respectivement)\b"),
+        pattern(r"{company|organization|person|place:owner}[^.;]{0,110}? (?P<trigger>(?:(?:qui )?(?:détiennent|possèdent|contrôlent)|avec|à hauteur de) respectivement)\b"),
         _shared_out,
     ),
 )

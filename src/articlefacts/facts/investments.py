@@ -13,6 +13,7 @@ from articlefacts.facts.arguments import (
     date_of,
     preceding,
 )
+from articlefacts.facts.firm_nouns import firm_noun
 from articlefacts.facts.others import other
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.sums import BACKERS, COMPANY, HEDGES, SUPPORT, own_amount
@@ -195,7 +196,7 @@ def _builds(hit: Hit) -> Iterator[Draft]:
 def _bails_out(hit: Hit) -> Iterator[Draft]:
     """«X renfloue Y à hauteur de 10 M€»."""
     view = hit.view
-    investors = holders(hit.article, view, hit.start, BACKERS)
+    investors = holders(hit.article, view, hit.start, COMPANY)
     target = view.group(hit.match, "target")
     if investors and target and not _same(investors[0], target):
         yield investment(hit, investors[0], target, view.group(hit.match, "amount"))
@@ -215,7 +216,7 @@ INVESTMENT_RULES: tuple[Rule, ...] = (
         "investment.bet",
         pattern(
             rf"\b(?:(?P<trigger>{alternation('miser', 'parier', 'mettre', 'apporter', 'engloutir', 'dépenser')}) {HEDGES}{{amount:amount}}(?P<into> (?:sur|dans|au capital d[eu]|chez|à|au) (?:la |le |l')?)"
-            rf"(?:(?P<noun>(?:{COMPANY_NOUN}|laboratoire|biotech|medtech|projet)(?: (?:de|du|d'|en) ?[^\s,.;]{{2,20}}(?: [A-Zà-ÿ][^\s,.;]{{2,20}})?)?(?=[,.;]| en [\ue007]|$))|(?:[a-zà-ÿ-]{{2,20}} ){{0,4}}?{{company:target}}))"
+            rf"(?:(?P<noun>(?:{COMPANY_NOUN}|{firm_noun()}|laboratoire|biotech|medtech|projet)(?: (?:de|du|d'|en) ?[^\s,.;]{{2,20}}(?: [A-Zà-ÿ][^\s,.;]{{2,20}})?)?(?=[,.;]| en [\ue007]|$))|(?:[a-zà-ÿ-]{{2,20}} ){{0,4}}?{{company:target}}))"
         ),
         _bet,
     ),

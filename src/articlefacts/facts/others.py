@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from articlefacts.facts.arguments import agent
+from articlefacts.facts.firm_nouns import firm_noun
 from articlefacts.facts.frame import WIRE
 from articlefacts.facts.rule import Article, Hit
 from articlefacts.facts.topic import COMPANY_NOUN, free_bodies
@@ -59,7 +60,7 @@ def _unlike(view: SentenceView, items: list[Item], known: set[str]) -> list[Item
     ]
 
 
-_BY_NOUN = re.compile(rf"[^.;:,]{{0,30}}?\bpar (?:le |la |l'|ce |cette )(?:{COMPANY_NOUN}|laboratoire|fonds)\b(?! (?:de|du|des|d'))", re.IGNORECASE)
+_BY_NOUN = re.compile(rf"[^.;:,]{{0,30}}?\bpar (?:le |la |l'|ce |cette )(?:{COMPANY_NOUN}|{firm_noun()}|laboratoire|fonds)\b(?! (?:de|du|des|d'))", re.IGNORECASE)
 
 
 def agents(hit: Hit, than: Item | None, kinds: Iterable[Kind]) -> tuple[Item, ...]:

@@ -181,7 +181,6 @@ _DONT = pattern(r"{company:company}, dont [^.;]{0,60}$")
 
 def _held(hit: Hit) -> Iterator[Draft]:
     """«B, détenu à 62 % par A», «B est contrôlé par A et C»."""
-    view = hit.view
     owned = undergoer(hit, OWNED)
     if owned and owned.kind == "organization" and _group(hit, "stake") is None:
         return  # a ministry, a territory: power, not property

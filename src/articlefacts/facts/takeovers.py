@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from articlefacts.facts.arguments import coordinated
 from articlefacts.facts.deals import BUYERS, TARGETS, deal
+from articlefacts.facts.firm_nouns import firm_noun
 from articlefacts.facts.others import other
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.topic import COMPANY_NOUN, free_bodies, holder, topic
@@ -152,7 +153,7 @@ _REFUSED = re.compile(alternation(*_REFUSAL), re.IGNORECASE)
 _KEPT = alternation("retenir", "valider", "choisir", "accepter", "approuver", *_REFUSAL)
 _HAVE = r"(?:a|ont|avait|avaient|aurait|auraient|ayant)"
 _OBJECT_NOUN = (
-    rf"(?:le |la |l')(?:jeune |petite? |grand )?(?:{COMPANY_NOUN}|sous-traitant|concurrent|rival|épicier|logisticien|biotech|medtech|cible|challenger)"
+    rf"(?:le |la |l')(?:jeune |petite? |grand )?(?:{COMPANY_NOUN}|{firm_noun()}|sous-traitant|concurrent|rival|épicier|logisticien|biotech|medtech|cible|challenger)"
     r"(?! (?:de|du|des|d'|mère|qui|dont)\b)(?: (?:en ligne|[a-zà-ÿ-]{3,16})){0,2}(?=[,.;]| pour | en [\ue007]| à [\ue005]|$)"
 )
 _HIS = r"(?:son|sa|leur|ses) (?:propre )?(?:giron|escarcelle|portefeuille|groupe|catalogue|tableau de chasse|empire|bouquet|orbite|réseau d'enseignes|écurie|corbeille|périmètre)"
@@ -173,7 +174,7 @@ TAKEOVER_RULES: tuple[Rule, ...] = (
         pattern(
             rf"(?<!\w)(?P<trigger>s'en (?:est |sont |était |serait )?{_TIME}(?:{alternation('emparer')})|se l'(?:est |était )?{alternation('offrir')}|"
             rf"en (?:{_HAVE} )?{_TIME}(?:{alternation('prendre')} (?:le contrôle|les commandes)(?! d)|{alternation('racheter', 'acquérir', 'prendre')} (?={_STAKE.replace(':stake', '')}|{_WHOLE}(?! d[eu'] ?(?!capital|parts|actions)))))"
-            rf"(?: {_STAKE})?"
+            rf"(?: ?{_STAKE})?"
         ),
         _takes_it,
     ),
@@ -254,7 +255,7 @@ TAKEOVER_RULES: tuple[Rule, ...] = (
     Rule(
         "acquisition.of_which",
         pattern(
-            r"{company|product:target}(?: \([^()]{1,40}\))?,?(?: [^,.;]{2,40},)? dont (?:(?:la |le |l')?(?:[a-zà-ÿ-]{2,20} ){0,3}?{company|organization|person:buyer}|il|elle|le groupe|la société|le fonds|l'entreprise|la holding) "
+            r"{company|product:target}(?: \([^()]{1,40}\))?,?(?: [^,.;\ue000\ue001]{2,40},)? dont (?:(?:la |le |l')?(?:[a-zà-ÿ-]{2,20} ){0,3}?{company|organization|person:buyer}|il|elle|le groupe|la société|le fonds|l'entreprise|la holding) "
             rf"(?P<trigger>(?:{_HAVE} |vient de |viennent de |va |veut |doit |compte )?{_TIME}(?:{alternation('prendre', 'racheter', 'acquérir', 'récupérer')})) (?:{_STAKE}|{_WHOLE}){_OF_CAPITAL}"
         ),
         _of_which,
@@ -262,7 +263,7 @@ TAKEOVER_RULES: tuple[Rule, ...] = (
     Rule(
         "acquisition.part_with",
         pattern(
-            r"{company|product:target}(?: \([^()]{1,40}\))?,?(?: [^,.;]{2,40},)? dont (?:la |le |l')?(?:[a-zà-ÿ-]{2,20} ){0,3}?{company|organization:seller} "
+            r"{company|product:target}(?: \([^()]{1,40}\))?,?(?: [^,.;\ue000\ue001]{2,40},)? dont (?:la |le |l')?(?:[a-zà-ÿ-]{2,20} ){0,3}?{company|organization:seller} "
             rf"(?P<trigger>[^.;,:]{{0,24}}?(?:se|s'est|s'était) (?:{alternation('séparer', 'délester', 'désengager')}))\b"
         ),
         _sold_by,

@@ -1,0 +1,65 @@
+"""Ownership whose object is told elsewhere, or shared out."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.facts.corpus import Reads, Refuses, assert_reads, assert_refuses
+
+TYPES = frozenset({"ownership"})
+_T, _B, _C = "[Tavant](company)", "[Belorga](company)", "[Cofal](company)"
+
+
+def _owns(owner: str, owned: str, **slots: object) -> dict[str, object]:
+    return {"type": "ownership", "owner": owner, "owned": owned, **slots}
+
+
+READS: Reads = (
+    ("ownership.of_it", f"{_B} recrute. {_T} en détient 74 %.", [_owns("Tavant", "Belorga", stake="74 %")]),
+    ("ownership.of_it", f"{_B} appartient à {_T}. Ce dernier en possède 74 %.", [_owns("Tavant", "Belorga", stake="74 %")]),
+    ("ownership.its_main", f"{_B} recrute. {_T}, qui en est le principal actionnaire avec 21 %, refuse.", [_owns("Tavant", "Belorga", stake="21 %")]),
+    ("ownership.stays", f"{_B} entre en Bourse. {_T} reste actionnaire à hauteur de 65 %.", [_owns("Tavant", "Belorga", stake="65 %")]),
+    ("ownership.of_which_held", f"{_B}, dont {_T} détient 30 %, recrute.", [_owns("Tavant", "Belorga", stake="30 %")]),
+    ("ownership.whose_parent", f"{_B}, dont la maison mère est {_T}, recrute.", [_owns("Tavant", "Belorga")]),
+    ("ownership.has_parent", f"{_B} a pour maison mère {_T}.", [_owns("Tavant", "Belorga")]),
+    ("ownership.fold", f"{_B} évolue dans le giron de {_T}.", [_owns("Tavant", "Belorga")]),
+    ("ownership.fold", f"{_B}, aux mains de {_T}, recrute.", [_owns("Tavant", "Belorga")]),
+    ("ownership.roof", f"{_T}, qui chapeaute {_B} et {_C}, recrute.", [_owns("Tavant", "Belorga"), _owns("Tavant", "Cofal")]),
+    ("ownership.main_of_noun", f"{_B} recrute. {_T}, premier actionnaire du conglomérat avec 29 % du capital, votera.", [_owns("Tavant", "Belorga", stake="29 %")]),
+    ("ownership.arm", f"{_B}, bras armé de {_T}, recrute.", [_owns("Tavant", "Belorga")]),
+    (
+        "ownership.respectively",
+        f"{_B} recrute. Les autres actionnaires, {_T} et {_C}, avec respectivement 25 % et 15 %, suivent.",
+        [_owns("Tavant", "Belorga", stake="25 %"), _owns("Cofal", "Belorga", stake="15 %")],
+    ),
+    ("ownership.parent", f"{_T} est le premier actionnaire de {_B}, avec 21 %.", [_owns("Tavant", "Belorga", stake="21 %")]),
+    ("ownership.belong", f"{_B} et {_C} appartiennent à {_T}.", [_owns("Tavant", "Belorga"), _owns("Tavant", "Cofal")]),
+    ("ownership.possessive", f"{_T} et sa marque {_B} progressent.", [_owns("Tavant", "Belorga")]),
+    ("ownership.subsidiary", f"{_B} recrute. Propriété de {_T}, le fabricant progresse.", [_owns("Tavant", "Belorga")]),
+)
+
+REFUSES: Refuses = (
+    ("ownership.of_it", f"{_B} recrute. {_T} en détient 74 % du marché."),
+    ("ownership.of_it", f"{_B} recrute. {_T} en détient la preuve."),
+    ("ownership.its_main", f"{_B} recrute. {_T} en est le principal client."),
+    ("ownership.its_main", f"{_B} recrute. [Luc Ferrand](person) en reste propriétaire."),
+    ("ownership.stays", f"{_B} recrute. {_T} reste prudent à hauteur de 65 %."),
+    ("ownership.of_which_held", f"{_B}, dont {_T} détient le secret, recrute."),
+    ("ownership.whose_parent", f"{_B}, dont la maison d'édition est {_T}, recrute."),
+    ("ownership.has_parent", f"{_B} a pour client {_T}."),
+    ("ownership.fold", f"{_B}, dans la presse de {_T}, recrute."),
+    ("ownership.roof", f"{_T} coiffe les cheveux de [Luc Ferrand](person)."),
+    ("ownership.main_of_noun", f"{_B} recrute. {_T}, premier client du conglomérat, votera."),
+    ("ownership.arm", f"{_B}, rival de {_T}, recrute."),
+    ("ownership.respectively", f"{_T} et {_C} progressent, avec respectivement 25 % et 15 % de ventes."),
+)
+
+
+@pytest.mark.parametrize(("rule", "tagged", "expected"), READS, ids=[r[1][:60] for r in READS])
+def test_reads(rule: str, tagged: str, expected: list[dict[str, object]]) -> None:
+    assert_reads(TYPES, tagged, expected)
+
+
+@pytest.mark.parametrize(("rule", "tagged"), REFUSES, ids=[r[1][:60] for r in REFUSES])
+def test_refuses(rule: str, tagged: str) -> None:
+    assert_refuses(rule, tagged)
