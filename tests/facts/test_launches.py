@@ -15,6 +15,15 @@ READS: Reads = (
     ('launch.arrives', 'La [Talmo](product) de [Orvane](company) arrive en France.', [{'type': 'product_launch', 'company': 'Orvane', 'product': 'Talmo'}]),
     ('launch.launched', '[Orvane](company) grandit. La [Talmo](product) dévoilée en mai par le constructeur se vend bien.', [{'type': 'product_launch', 'company': 'Orvane', 'product': 'Talmo', 'date': 'mai'}]),
     ('launch.launch', '[Orvane](company) a levé le voile sur la [Talmo](product).', [{'type': 'product_launch', 'company': 'Orvane', 'product': 'Talmo'}]),
+    ('launch.available', '[Orvane](company) grandit. Avec [Talmo](product), disponible en pharmacie depuis mai, la société vise les lycéens.', [{'type': 'product_launch', 'company': 'Orvane', 'product': 'Talmo', 'date': 'mai'}]),
+    ('launch.available', '[Orvane](company) grandit. Sa [Talmo](product) sera vendue en mai 2025.', [{'type': 'product_launch', 'status': 'planned', 'company': 'Orvane', 'product': 'Talmo', 'date': 'mai 2025'}]),
+    ('launch.debut', '[Orvane](company) grandit. Sa [Talmo](product) fera ses débuts en mai 2025.', [{'type': 'product_launch', 'status': 'planned', 'company': 'Orvane', 'product': 'Talmo', 'date': 'mai 2025'}]),
+    ('launch.since', '[Orvane](company) grandit. Depuis son arrivée en rayon en mai, la [Talmo](product) se vend bien.', [{'type': 'product_launch', 'company': 'Orvane', 'product': 'Talmo', 'date': 'mai'}]),
+    ('launch.range', '[Orvane](company) étoffe sa gamme avec la [Talmo](product).', [{'type': 'product_launch', 'company': 'Orvane', 'product': 'Talmo'}]),
+    ('launch.range', '[Orvane](company) a ouvert les commandes de la [Talmo](product).', [{'type': 'product_launch', 'company': 'Orvane', 'product': 'Talmo'}]),
+    ('launch.shows', '[Orvane](company) exhibe sa nouvelle [Talmo](product).', [{'type': 'product_launch', 'company': 'Orvane', 'product': 'Talmo'}]),
+    ('launch.version', "[Orvane](company) prépare la sortie d'une version pour animaux, [Talmo](product).", [{'type': 'product_launch', 'status': 'planned', 'company': 'Orvane', 'product': 'Talmo'}]),
+    ('launch.launch', '[Orvane](company) a dévoilé la [Talmo](product), première de sa lignée, ainsi que la [Brino](product).', [{'type': 'product_launch', 'company': 'Orvane', 'product': 'Talmo'}, {'type': 'product_launch', 'company': 'Orvane', 'product': 'Brino'}]),
 )
 
 REFUSES: Refuses = (
@@ -22,6 +31,12 @@ REFUSES: Refuses = (
     ('launch.with', 'Avec [Talmo](product), rival de longue date, [Orvane](company) vise les lycéens.'),
     ('launch.relative', 'La [Talmo](product), que [Orvane](company) a achetée en mai, se vend bien.'),
     ('launch.arrives', 'La [Talmo](product) de [Orvane](company) tombe en panne.'),
+    ('launch.available', '[Orvane](company) et [Tavant](company) grandissent. La [Talmo](product), en panne depuis mai, se vend bien.'),
+    ('launch.debut', 'La [Talmo](product) fera une pause en mai.'),
+    ('launch.since', 'Depuis son arrivée en France en mai, [Orvane](company) vend la [Talmo](product) et la [Brino](product).'),
+    ('launch.range', '[Orvane](company) étoffe ses équipes avec le patron de la [Talmo](product).'),
+    ('launch.shows', '[Orvane](company) expose ses doutes sur la [Talmo](product).'),
+    ('launch.version', '[Orvane](company) prépare la sortie de son patron, père de la [Talmo](product).'),
 )
 
 

@@ -17,6 +17,9 @@ READS: Reads = (
     ('public.receive', "[Orvane](company) recevra 4 millions d'euros du programme européen [Nova](organization).", [{'type': 'public_funding', 'status': 'planned', 'amount': '4000000 EUR', 'funder': 'Nova', 'recipient': 'Orvane'}]),
     ('public.endowed', "Le plan [Avenir 2035](product), doté de 18 milliards d'euros, aidera les lycées.", [{'type': 'public_funding', 'amount': '18000000000 EUR', 'funder': 'Avenir 2035'}]),
     ('public.release', "Le gouvernement débloque 30 millions d'euros pour les éleveurs.", [{'type': 'public_funding', 'amount': '30000000 EUR', 'funder': 'Le gouvernement', 'recipient': 'les éleveurs'}]),
+    ('public.share', "Au total, 14 millions d'euros d'aides publiques ont été réunis, dont 5 millions d'euros apportés par la [Région Ormois](organization).", [{'type': 'public_funding', 'amount': '14000000 EUR'}, {'type': 'public_funding', 'amount': '5000000 EUR', 'funder': 'Région Ormois'}]),
+    ('public.octroi', "Le [ministère de l'Industrie](organization) a confirmé l'octroi de 45 millions d'euros à [Orvane](company).", [{'type': 'public_funding', 'source': "ministère de l'Industrie", 'amount': '45000000 EUR', 'funder': "ministère de l'Industrie", 'recipient': 'Orvane'}]),
+    ('public.to_it', "[Orvane](company) grandit. L'[Ademe](organization) l'avait gratifiée de 800.000 euros.", [{'type': 'public_funding', 'amount': '800000 EUR', 'funder': 'Ademe', 'recipient': 'Orvane'}]),
 )
 
 REFUSES: Refuses = (
@@ -29,6 +32,10 @@ REFUSES: Refuses = (
     ('public.release', "[Orvane](company) débloque 3 millions d'euros pour ses usines."),
     ('public.receive', '[Luc Ferrand](person) a reçu 3.000 euros de [Orvane](company).'),
     ('public.endowed', 'Un prix doté de 3.000 euros revient à [Luc Ferrand](person).'),
+    ('public.share', "[Orvane](company) a levé 14 millions d'euros, dont 5 millions d'euros apportés par [Tavant](company)."),
+    ('public.octroi', "La banque [Tavant](company) a confirmé l'octroi d'un prêt de 45 millions d'euros à [Orvane](company)."),
+    ('public.octroi', "[Tavant](company) a confirmé l'octroi de 45 millions d'euros à [Orvane](company)."),
+    ('public.to_it', "[Orvane](company) grandit. Le fonds [Tavant](company) l'avait dotée de 800.000 euros."),
 )
 
 

@@ -16,6 +16,7 @@ from articlefacts.facts.deals import DEAL_RULES
 from articlefacts.facts.debt import DEBT_RULES
 from articlefacts.facts.founding import FOUNDING_RULES
 from articlefacts.facts.funding import FUNDING_RULES
+from articlefacts.facts.grants import GRANT_RULES
 from articlefacts.facts.headquarters import HEADQUARTERS_RULES
 from articlefacts.facts.hiring import HIRING_RULES
 from articlefacts.facts.holdings import HOLDING_RULES
@@ -56,6 +57,7 @@ RULES: tuple[Rule, ...] = (
     *LISTING_RULES,
     *PUBLIC_RULES,
     *PLAN_RULES,
+    *GRANT_RULES,
     *PENALTY_RULES,
     *SETTLEMENT_RULES,
     *INSOLVENCY_RULES,

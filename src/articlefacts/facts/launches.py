@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from articlefacts.facts.arguments import agent, clause, coordinated, date_of
+from articlefacts.facts.arrivals import ARRIVAL_RULES
 from articlefacts.facts.participles import patient
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.topic import holder, holders, possessor, topic
@@ -20,7 +21,7 @@ _PRODUCT: frozenset[Kind] = frozenset({"product"})
 
 # A rival's product is named for comparison, not launched.
 _COMPARED = re.compile(
-    r"\b(?:concurrente?s?|rivale?s?|face à|comme|que|contre|inspirée?s? d[eu']|clin d'œil|basée?s? sur|fondée?s? sur|grâce à|"
+    r"\b(?:concurrente?s?|rivale?s?|face à|comme|que|contre|inspirée?s? d[eu']|clin d'œil|autour d[eu]s?|basée?s? sur|fondée?s? sur|grâce à|"
     r"intégrée? à|compatible|pour|sur|à côté|celles?|celui|parmi|version d[eu'])\s?(?:le |la |l'|du |de |d'|au )?(?:[a-zà-ÿ'-]+ ){0,3}$",
     re.IGNORECASE,
 )
@@ -55,12 +56,32 @@ def _objects(hit: Hit) -> tuple[Item | Span, ...]:
         after = view.mask[product.end - view.start :]
         if _COMPARED.search(gap) or _ELSEWHERE.search(gap) or _DESCRIBED.match(after):
             continue
-        return coordinated(view, product, _PRODUCT)
+        joined = coordinated(view, product, _PRODUCT)
+        return (*joined, *_further(hit, joined[-1]))
     name = _QUOTED_NAME.search(view.mask, hit.match.end(), end)
     gap = view.mask[hit.match.end() : name.start()] if name else ""
     if name is None or len(gap) > 60 or _COMPARED.search(gap) or _ELSEWHERE.search(gap):
         return ()
     return (view.span(*name.span("name")),)
+
+
+_FURTHER = pattern(
+    r"[^;:.«»]{0,110}?(?:, et| et|, ainsi que| ainsi que|, puis) (?:sur |de |d')?(?:le |la |l'|les |un |une |son |sa |deux )(?:[a-zà-ÿ'-]+ ){0,3}?{product:next}"
+)
+
+
+def _further(hit: Hit, last: Item) -> tuple[Item, ...]:
+    """«P, premier de sa lignée, ainsi que |Q»: what an insertion parts from the first."""
+    view = hit.view
+    match = _FURTHER.match(view.mask, last.end - view.start)
+    gap = view.mask[last.end - view.start : match.start("next")] if match else ""
+    item = view.group(match, "next") if match else None
+    known = item is not None and item.entity is not None and last.entity is not None and item.entity.id != last.entity.id
+    # A relative clause may have a verb and products of its own.
+    return (item,) if item and known and not _OTHER_VERB.search(gap) else ()
+
+
+_OTHER_VERB = re.compile(r"\b(?:qui|(?<!ainsi )que|dont|où|a|ont|est|sont|va|vont|pour|face|contre|concurren\w*|rival\w*)\b", re.IGNORECASE)
 
 
 def _object_end(hit: Hit) -> int:
@@ -186,4 +207,5 @@ LAUNCH_RULES: tuple[Rule, ...] = (
         pattern(r"\b(?:son|sa|ses) (?P<trigger>(?:tout |toute )?(?:nouveau|nouvel|nouvelle|dernier|dernière) (?:[a-zà-ÿ'-]+ ){1,4}?)(?:baptisée? |appelée? |, )?[«\"]?\s?{product:product}"),
         _apposed,
     ),
+    *ARRIVAL_RULES,
 )
