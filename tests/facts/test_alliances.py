@@ -54,6 +54,7 @@ REFUSES: Refuses = (
     ("partnership.chosen", "[Orvane](company) a choisi [Tessmar](company) comme cible."),
     ("partnership.among", "[Orvane](company) compte [Tessmar](company) parmi ses rivaux."),
     ("partnership.join", "[Orvane](company) clôt un tour auquel [Tessmar](company) et [Cofal](company) se sont associés."),
+    ("launch.launch", "Le [gouvernement](organization) a lancé son programme [Cortiva 2](product)."),
     ("partnership.allied", "[Tavant](company), associé de longue date, rassure [Cofal](company)."),
     ("partnership.agreement", "Une convention lie l'État et l'agence, un accord entre l'État et [Tavant](company) et [Cofal](company)."),
     ("partnership.together", "[Tavant](company) et [Cofal](company) unissent leurs salles."),

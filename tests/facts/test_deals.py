@@ -20,6 +20,7 @@ def _owns(owner: str, owned: str, **slots: object) -> dict[str, object]:
 READS: Reads = (
     ("merger.unite", "[Tavant](company) et [Belorga](company) ont convenu de rassembler leurs activités.", [{"type": "merger", "parties": ["Tavant", "Belorga"]}]),
     ("merger.noun", "[Tavant](company) et [Belorga](company) discutent d'un rapprochement.", [{"type": "merger", "status": "planned", "parties": ["Tavant", "Belorga"]}]),
+    ("acquisition.sell", "Poursuivant son programme de cessions lancé en 2019, [Tavant](company) va céder [Cofal](company).", [{"type": "acquisition", "target": "Cofal", "seller": "Tavant", "status": "planned"}]),
     ("acquisition.buy", "[Tavant](company) a racheté [Belorga](company) pour 30 millions d'euros.", [_buys("Tavant", "Belorga", amount="30000000 EUR")]),
     ("acquisition.buy", "[Tavant](company), leader du secteur, s'est emparé de l'allemand [Belorga](company).", [_buys("Tavant", "Belorga")]),
     ("acquisition.buy", "[Tavant](company) a acquis 25 % du capital de [Belorga](company).", [_buys("Tavant", "Belorga", stake="25 %")]),

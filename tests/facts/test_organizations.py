@@ -107,6 +107,7 @@ REFUSES: Refuses = (
     ("founding.origin", "[Luc Ferrand](person) est à l'origine de la panne chez [Orvane](company)."),
     ("founding.among", "[Orvane](company) recrute. Ses trois clients, dont le président [Luc Ferrand](person), partent."),
     ("founding.creation", "[Orvane](company) recrute. Depuis sa naissance en 2016, [Ana Brun](person) pleure."),
+    ("headquarters.seat", "[Tavant](company) fait partie d'un groupe mondial ayant son siège à [Vaubourg](place)."),
     ("headquarters.seat_at", "[Tavant](company) a perdu son siège de député à [Vaubourg](place)."),
     ("founding.founded", "[Tavant](company) a un programme créé en 2011 à [Vaubourg](place)."),
     ("founding.founded", "Un espoir fondé sur [Tavant](company) en 2011."),

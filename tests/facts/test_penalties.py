@@ -9,6 +9,8 @@ from tests.facts.corpus import Reads, Refuses, assert_reads, assert_refuses
 TYPES = frozenset({"penalty"})
 
 READS: Reads = (
+    ('penalty.noun', "[Orvane](company) a accepté de payer 9 millions d'euros d'amende.", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '9000000 EUR'}]),
+    ('penalty.sentenced', "[Orvane](company) est condamnée à verser 14.000 euros, soit ses six derniers mois de salaire.", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '14000 EUR'}]),
     ('penalty.noun', "[Orvane](company) a écopé d'une amende de 9 millions d'euros, contre 4 millions pour [Solmic](company).", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '9000000 EUR'}, {'type': 'penalty', 'organization': 'Solmic', 'amount': '4000000 EUR'}]),
     ('penalty.noun', "Amende de 9 millions d'euros pour [Orvane](company).", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '9000000 EUR'}]),
     ('penalty.noun', "[Orvane](company) a écopé d'une amende de 4 millions d'euros malgré ses pertes.", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '4000000 EUR'}]),

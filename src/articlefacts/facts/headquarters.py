@@ -82,11 +82,18 @@ def _owner(hit: Hit) -> Item | None:
             return None
         return before[-1]
     own = _OWN_SEAT.search(view.mask, 0, hit.match.start())
+    if _OF_ANOTHER.search(hit.view.mask, 0, hit.match.start()):
+        return None
     if own and (held := holder(hit.article, view, own.start(), BODIES)):
         return held
     return actor(hit) if own else meant_body(hit, hit.match.start())
 
 
+# «X appartient à un groupe mondial |ayant son siège à»: the seat of a group that is not named.
+_OF_ANOTHER = re.compile(
+    r"\b(?:un|une|d'un|d'une) (?:groupe|société|entreprise|multinationale|organisation|banque|firme|fonds)(?: [a-zà-ÿ'-]{2,20}){0,3}(?: ayant)? $",
+    re.IGNORECASE,
+)
 _NOUN_AHEAD = re.compile(rf"(?:^|[,;:] )(?:le |la |l'){firm_noun()}(?: [a-zà-ÿ-]{{2,20}}){{0,3}},? $", re.IGNORECASE)
 # «X, qui réalise N de ventes et |dont le siège»
 _SECOND_RELATIVE = pattern(r"{company|organization:body},? (?:qui|dont) [^.;:]{3,140} et $")

@@ -31,7 +31,7 @@ _ELSEWHERE = re.compile(r"\b(?:dans le cadre|projet|forage|construction|chantier
 
 
 def _launch(hit: Hit, company: Item | None, product: Item | Span | None) -> Iterator[Draft]:
-    if company is None or product is None:
+    if company is None or product is None or _is_power(company):
         return
     date = date_of(hit.view, hit.start)
     yield hit.draft(
@@ -40,6 +40,14 @@ def _launch(hit: Hit, company: Item | None, product: Item | Span | None) -> Iter
         product=product.ref() if isinstance(product, Item) else product,
         date=date.value if date else None,
     )
+
+
+def _is_power(maker: Item) -> bool:
+    """Whether a State launches: its programmes and plans are no products."""
+    return maker.entity is not None and bool(_POWER.match(maker.entity.name))
+
+
+_POWER = re.compile(r"(?:gouvernement|[ée]tat|ministère|commission|parlement|préfecture|présidence)\b", re.IGNORECASE)
 
 
 # «a présenté P comme un service» describes what is there already.

@@ -45,6 +45,10 @@ _PUNISH = re.compile(
     r"sanctionn(?:e|ent|ait|er|era|a|é)|notifi\w+|inflig\w+)\b",
     re.IGNORECASE,
 )
+# Who agreed to pay has settled the case: nothing is left to come.
+_SETTLED = re.compile(
+    r"\b(?:a|ont|avait|avaient|ayant) (?:(?:ainsi|déjà|finalement|également|aussi) )?accepté d(?:e |')", re.IGNORECASE
+)
 _ACTIVE = re.compile(r"\b(?:a|ont|avait|avaient|aurait|d'avoir) (?:(?:déjà|aussi|également|lourdement|ainsi|finalement|\ue007\ue010*) )?(?:condamn|sanctionn|frapp|vis|soumis)\w*$")
 _PASSIVE = re.compile(r"\b(?:est|sont|était|étaient|été|fut|sera|être|,|vient d'être)\s(?:\w+ ){0,3}?$")
 
@@ -131,7 +135,8 @@ def _noun(hit: Hit) -> Iterator[Draft]:
         at_risk = re.match(r"risqu|encour|passible", suffer[-1][0], re.IGNORECASE)
         judge = judge_of(hit)
         for draft in (*fined(hit, payer, money, judge), *_against(hit, money, judge)):
-            yield replace(draft, status="planned") if at_risk else draft
+            settled: Status | None = "asserted" if _SETTLED.search(before) else None
+            yield replace(draft, status="planned" if at_risk else settled)
     elif _NOTIFIED.match(view.mask, max(hit.end, money.end - view.start)):
         yield from fined(hit, _one_named(hit) or topic(hit.article, view, ("company",)), money, judge_of(hit))
     elif after or (after := _headline_payer(hit, money)):
