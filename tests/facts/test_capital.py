@@ -114,6 +114,7 @@ READS: Reads = (
         "[Tavant](company) a réalisé un investissement dans [Belorga](company).",
         [{"type": "investment", "investor": "Tavant", "target": "Belorga"}],
     ),
+    ('valuation.estimated', "Sur la base du prix offert, [Orvane](company) est estimé à 6 milliards d'euros.", [{'type': 'valuation', 'company': 'Orvane', 'amount': '6000000000 EUR'}]),
 )
 
 REFUSES: Refuses = (
@@ -136,6 +137,8 @@ REFUSES: Refuses = (
     ("investment.named", "Les investissements dans le secteur reculent, note [Tavant](company)."),
     ('investment.invest', "Pour la directrice d'[Orvane](company), il est urgent d'investir 75 M€ dans les haies bocagères."),
     ('valuation.valued', '[Orvane](company) a décroché auprès de [Solmic](company) une commande de 20 rames, évaluée à 28 M€.'),
+    ('valuation.estimated', "Le chantier de [Orvane](company) est estimé à 6 milliards d'euros."),
+    ('valuation.estimated', "[Orvane](company) est coté 12 euros l'action."),
 )
 
 

@@ -21,6 +21,8 @@ READS: Reads = (
     ('insolvency.kind', '[Orvane](company) vacille. Le [tribunal de commerce de Lens](organization) a converti en liquidation judiciaire le redressement ouvert en juin.', [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'liquidation judiciaire', 'date': 'juin'}]),
     ('insolvency.kind', "[Orvane](company) fera l'objet d'une liquidation, a dit le juge.", [{'type': 'insolvency', 'status': 'planned', 'source': 'le juge', 'company': 'Orvane', 'kind': 'liquidation'}]),
     ('insolvency.kind', "[Orvane](company) a obtenu l'ouverture d'une procédure de sauvegarde.", [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'procédure de sauvegarde'}]),
+    ('insolvency.filing', "[Orvane](company) s'est déclaré insolvable.", [{'type': 'insolvency', 'source': 'Orvane', 'company': 'Orvane', 'kind': "s'est déclaré insolvable"}]),
+    ('insolvency.kind', 'La liquidation de [Orvane](company) a été prononcée.', [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'liquidation'}]),
 )
 
 REFUSES: Refuses = (
@@ -33,6 +35,7 @@ REFUSES: Refuses = (
     ('insolvency.kind', '[Luc Ferrand](person), fondateur de [Orvane](company), est sous sauvegarde de justice.'),
     ('insolvency.kind', '[Orvane](company) solde ses stocks : la liquidation dure un mois.'),
     ('insolvency.kind', 'Le redressement de [Orvane](company) étonne les analystes.'),
+    ('insolvency.kind', 'La liquidation du stock de [Orvane](company) est annoncée.'),
 )
 
 

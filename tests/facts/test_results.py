@@ -39,6 +39,10 @@ READS: Reads = (
     ('result.figure_first', "[Orvane](company) a signé en 2022 une belle année, avec 5 milliards d'euros de facturations et 900 millions d'euros de bénéfice net.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'revenue', 'amount': '5000000000 EUR', 'period': '2022'}, {'type': 'financial_result', 'company': 'Orvane', 'metric': 'net_income', 'amount': '900000000 EUR', 'period': '2022'}]),
     ('result.figure', "[Orvane](company) rassure. Le repli du gaz a pesé sur la major, dont le chiffre d'affaires a reculé de 4 %, à 5 milliards d'euros.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'revenue', 'amount': '5000000000 EUR', 'change': '-4 %'}]),
     ('result.figure', "[Orvane](company) embauche. Sa présidente, [Luce Ferrand](person), table sur des ventes de 78 millions d'euros en 2025.", [{'type': 'financial_result', 'status': 'planned', 'company': 'Orvane', 'metric': 'revenue', 'amount': '78000000 EUR', 'period': '2025'}]),
+    ('result.orders', "[Orvane](company) a engrangé 23 milliards d'euros de commandes en 2022.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'orders', 'amount': '23000000000 EUR', 'period': '2022'}]),
+    ('result.paid_out', '[Orvane](company) distribuera 1,5 euro par action à ses actionnaires.', [{'type': 'financial_result', 'status': 'planned', 'company': 'Orvane', 'metric': 'dividend', 'amount': '1.5 EUR'}]),
+    ('result.figure', "À 1,2 milliard d'euros, le résultat opérationnel de [Orvane](company) a reculé de 12 %.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'operating_income', 'amount': '1200000000 EUR', 'change': '-12 %'}]),
+    ('result.figure', "[Orvane](company) a ramené sa prévision d'Ebitda à 1 milliard d'euros.", [{'type': 'financial_result', 'status': 'planned', 'company': 'Orvane', 'metric': 'ebitda', 'amount': '1000000000 EUR'}]),
 )
 
 REFUSES: Refuses = (
@@ -64,6 +68,8 @@ REFUSES: Refuses = (
     ('result.figure', "[Orvane](company) prévient. L'impôt sur le revenu atteint 45 % pour les revenus supérieurs à 150.000 euros."),
     ('result.deficit', "La balance de la France est déficitaire de 12 millions d'euros."),
     ('result.set_at', "Le gouvernement maintient à 3 milliards d'euros ses économies sur les aides."),
+    ('result.orders', "[Orvane](company) enregistre 3 millions d'euros de pertes, faute de commandes."),
+    ('result.paid_out', '[Orvane](company) propose 12 euros par abonné.'),
 )
 
 

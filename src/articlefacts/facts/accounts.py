@@ -20,6 +20,7 @@ FIGURE_VERB = re.compile(
     r"compt(?:e|ent|ait)|creus(?:e|ent|é|ait)|boucl(?:e|é|ait)|termin(?:e|é|ait)|fix(?:e|é|ait)|"
     r"dévoil(?:e|ent|é|ait)|propos(?:e|ent|é|ait|era)|annon(?:ce|cent|cé|çait)|communiqu(?:e|é|ait)|fait état|clos|clôtur(?:e|é|ait)|"
     r"dispos(?:e|ent|ait|aient)|engrang(?:e|ent|é|eait)|croul(?:e|ent|ait)|pès(?:e|ent)|pes(?:ait|aient)|salu(?:e|é|ait|ant)|souligne|soulignant|plomb\w+|souffr\w+|"
+    r"ram[eè]n\w+|rehauss\w+|revoi\w+|revue?s?|réit[éè]r\w+|mis(?:e|ent|ait) sur|ambitionn\w+|confirm(?:e|ent|é|ait)|"
     r"émerg(?:e|é|eait)|justifi(?:e|ait))\b",
     re.IGNORECASE,
 )

@@ -38,7 +38,7 @@ _FILLERS = frozenset(
 
 
 def _adjoins(gap: str) -> bool:
-    words = (word for word in _SEPARATOR.split(gap.casefold()) if word)
+    words = (word for word in _SEPARATOR.split(gap.casefold().replace("jusqu'à", "jusqu")) if word)
     return all(word in _FILLERS or (len(word) > 6 and word.endswith("ment")) for word in words)
 
 

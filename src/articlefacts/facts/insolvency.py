@@ -27,10 +27,13 @@ _ORDERED = re.compile(
     r"\bjugement de |\bmois de |\brégime de l'«? ?|\bplacement (?:en|sous) |\bmise (?:en|sous) )$",
     re.IGNORECASE,
 )
-_DECIDED = re.compile(r" (?:ouverte?|prononcée?|ordonnée?)\b", re.IGNORECASE)
+_DECIDED = re.compile(
+    r"(?: (?:d[eu]s?|de la|de l'|d')[^;:.,]{2,60}?)? (?:(?:a|avait) été |est |sera )?(?:\w+ment )?(?:ouverte?|prononcée?|ordonnée?)\b", re.IGNORECASE
+)
 _KIND_NOUN = pattern(rf"\b(?P<trigger>{_KIND})(?! (?:de l'emploi|des emplois|de données))\b")
 _FILING = pattern(
-    r"\b(?P<trigger>(?:dépos\w+|fai\w+|a fait|ont fait) (?:(?:son|leur|le) bilan|faillite))\b"
+    r"\b(?P<trigger>(?:dépos\w+|fai\w+|a fait|ont fait) (?:(?:son|leur|le) bilan|faillite)|(?:s'est|se sont|se) déclar\w+ insolvables?|"
+    r"(?:s'est|se sont|se|s'être) (?:placée?s?|place|placent|placer|mise?s?|met|mettre) sous (?:la )?protection de (?:la loi|la législation|ses créanciers|la justice))\b"
 )
 _GENERIC = re.compile(
     r"\b(?:risque|menace|hausse|nombre|vague|défaillances?|multiplication|série|éviter?|évité|évite|évitait|loi|droit|cas|"

@@ -26,7 +26,7 @@ _FLOTATION_NOUN = pattern(rf"\b(?P<trigger>{_FLOTATION})")
 _FLOAT_VERB = pattern(
     rf"\b(?P<trigger>(?:s'introdui\w+|introdui\w+|entr(?:e|ent|é|ée|és|ées|er|era|eront|ait|erait)|"
     rf"(?:est|était|sont|être|sera|serait) cotée?s?|cotée?s?|débarqu(?:e|er|é|ée)|"
-    rf"fai(?:t|re|sait|sant) (?:son entrée|ses débuts|ses premiers pas)|fera (?:son entrée|ses débuts)) "
+    rf"fai(?:t|re|sait|sant) (?:son entrée|ses débuts|ses premiers pas|son retour)|fera (?:son entrée|ses débuts|son retour)) "
     rf"(?:depuis \S{{1,30}} |pas |plus |jamais |en \S{{1,6}} )?(?:en|à la|sur la|à|sur|au) {_PLACE}|"
     rf"(?:est|sont|était|être|sera|serait|seront) cotée?s? (?:depuis|à|au|sur)\b|"
     rf"(?:rejoint|rejoindra|rejoindrait|rejoindre|quitte|quitter|quittera|quitterait|quitté|sort|sortir|sortie?s?|retirée?|retirer|radiée?) (?:de )?(?:la cote|la Bourse|la (?=\ue001)))"
@@ -114,7 +114,7 @@ def _float_noun(hit: Hit) -> Iterator[Draft]:
         return
     before = view.mask[: hit.start]
     if not _FILED.search(before) and re.search(r"\b(?:une?|des|d'|de nouvelles|les|ces|chaque)\s?(?:\w+ )?$", before) and not re.search(
-        r"\b(?:prépar\w+|envisag\w+|vis\w+|annonc\w+|projet\w*|renonc\w+|étudi\w+|lanc\w+|réuss\w+|plan\w+|via|par|pour|d|prévoi\w+) (?:une?|d'une)\s?(?:\w+ )?$",
+        r"\b(?:prépar\w+|envisag\w+|vis\w+|annonc\w+|projet\w*|renonc\w+|étudi\w+|lanc\w+|réuss\w+|plan\w+|via|par|pour|d|prévoi\w+|en vue) (?:une?|d'une)\s?(?:\w+ )?$",
         before,
     ):
         return

@@ -145,6 +145,10 @@ def _period_after(view: SentenceView, amount: Item | None, limit: int) -> DateEx
     return value if re.fullmatch(r" (?:\([^()]*\) )?(?:en|au|à|sur|pour|à la|au titre d[eu])? ?(?:le |l'|l'ensemble de )?(?:l'année )?", gap) else None
 
 
+# «À N, le résultat d'exploitation recule de P %»
+_AHEAD = pattern(r"à (?:plus de |près de |quelque )?{amount:amount}, (?:le |la |les |l'|son |sa |ses )")
+
+
 def _figure(hit: Hit) -> Iterator[Draft]:
     view, start, end = hit.view, hit.start, hit.end
     lead, tail = view.mask[max(start - 60, 0) : start], view.mask[end : end + 14]
@@ -157,6 +161,8 @@ def _figure(hit: Hit) -> Iterator[Draft]:
     if amount is None and (change is None or forecast):
         return
     metric = metric_of(hit.match[0])
+    if amount is None and not forecast and (ahead := _AHEAD.fullmatch(view.mask, 0, start)):
+        amount = view.group(ahead, "amount")
     if amount is not None and metric != "dividend" and amount.value.per:  # type: ignore[attr-defined]
         return
     owner = owner_of(hit, start, end)
@@ -290,7 +296,7 @@ def _figure_first(hit: Hit) -> Iterator[Draft]:
 
 
 _MOVE_FIRST = pattern(
-    rf"\b(?:{UP_NOUN}|{DOWN_NOUN}) (?:\w{{4,15}} )?(?:de |d')(?:\w{{4,15}} )?(?:près de |plus de )?{{percentage:change}} "
+    rf"\b(?:{UP_NOUN}|{DOWN_NOUN}) (?:\w{{4,15}} )?(?:de |d')(?:\w{{4,15}} )?(?:près de |plus de |au moins |environ )?{{percentage:change}} "
     rf"(?:de |du |des |d')(?:son |sa |ses |leurs? |la |l'|le )?(?P<trigger>(?:{METRIC_WORDS}){QUALIFIERS})\b"
 )
 
@@ -423,11 +429,41 @@ def _deficit(hit: Hit) -> Iterator[Draft]:
         yield hit.draft(FinancialResult, company=owner.ref(), metric="net_loss", amount=money.value, period=period)
 
 
+_ORDERS = pattern(
+    r"\b(?P<trigger>(?:engrang|enregistr|totalis|décroch|récolt|compt)\w+) (?:pour )?(?:plus de |près de |quelque |environ )?{amount:amount} (?:de |d')(?:nouvelles )?commandes\b"
+)
+_PAID_OUT = pattern(
+    r"\b(?P<trigger>(?:vers|distribu|propos)\w+)(?: à ses actionnaires)?(?: un (?:coupon|acompte)(?: (?:sur dividende|intérimaire))? de)? (?:de )?{amount:amount} (?:par|l') ?(?:action|titre)\b"
+)
+
+
+def _orders(hit: Hit) -> Iterator[Draft]:
+    """«X a engrangé N de commandes»."""
+    yield from _held(hit, "orders")
+
+
+def _paid_out(hit: Hit) -> Iterator[Draft]:
+    """«X versera N par action»."""
+    yield from _held(hit, "dividend")
+
+
+def _held(hit: Hit, metric: str) -> Iterator[Draft]:
+    view = hit.view
+    money = view.group(hit.match, "amount")
+    owner = holder(hit.article, view, hit.start)
+    if money and owner and owner.kind == "company":
+        at = hit.match.end()
+        period = _period(view, hit.start, at, _limit(view, at), metric)
+        yield hit.draft(FinancialResult, company=owner.ref(), metric=metric, amount=money.value, period=period)
+
+
 _FIGURES: frozenset[Kind] = frozenset({"amount", "percentage"})
 RESULT_RULES: tuple[Rule, ...] = (
     Rule("result.figure", METRIC, _figure, needs=_FIGURES),
     Rule("result.figure_first", _AMOUNT_FIRST, _figure_first, needs=_FIGURES),
     Rule("result.move_first", _MOVE_FIRST, _move_first, needs=_FIGURES),
+    Rule("result.orders", _ORDERS, _orders, needs=frozenset({"amount"})),
+    Rule("result.paid_out", _PAID_OUT, _paid_out, needs=frozenset({"amount"})),
     Rule("result.set_at", _SET_AT, _set_at, needs=frozenset({"amount"})),
     Rule("result.deficit", _DEFICIT, _deficit, needs=frozenset({"amount"})),
     Rule("result.indebted", _INDEBTED, _indebted, needs=frozenset({"amount"})),

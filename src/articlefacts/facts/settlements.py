@@ -50,7 +50,7 @@ def _bought_off(hit: Hit) -> Iterator[Draft]:
 
 
 _SETTLE = pattern(
-    rf"\b(?P<trigger>{alternation('payer', 'verser', 'débourser', 'régler')})\b[^;:.]{{0,30}}?{{amount:amount}}"
+    rf"\b(?P<trigger>{alternation('payer', 'verser', 'débourser', 'régler', 'proposer', 'offrir')})\b[^;:.]{{0,30}}?{{amount:amount}}"
     r"[^;:.]{0,60}?\b(?:pour (?:mettre fin|mettre un terme|solder|régler|clore|éteindre|éviter (?:un|des) (?:procès|poursuites))|"
     r"dans le cadre d'une? (?:accord|règlement|transaction|convention judiciaire|CJIP|plaider[- ]coupable))"
 )

@@ -15,7 +15,7 @@ _EXCHANGE = (
     r"Hang Seng|New York Stock Exchange|Nyse|S[MPL]I\b|Stoxx|Footsie|Ibex|BRVM|BEL\s?20|AEX\b|ATX\b|TSX\b|Topix|Kospi|Bovespa|"
     r"Sensex|MASI\b|Russell|MDAX|Mib\b|[Cc]ôté valeurs|[Dd]u côté des valeurs|valeurs (?:bancaires|technologiques|du luxe|cycliques|défensives|"
     r"pétrolières|automobiles|minières)|plus fortes? (?:hausse|baisse|progression|chute)s? (?:du|de l'|de la cote)|lanterne rouge|"
-    r"indice (?:parisien|francfortois|milanais|londonien|phare|vedette|madrilène|new-yorkais|bruxellois)|les investisseurs|premiers échanges|début d'échanges|"
+    r"indice (?:parisien|francfortois|milanais|londonien|phare|vedette|madrilène|new-yorkais|bruxellois)|les investisseurs|vers \d{1,2} ?h(?:eures)?|premiers échanges|début d'échanges|"
     r"(?:à la|en|à l'|avant l') ?(?:clôture|mi-séance|ouverture|mi-journée)|en séance|avant-Bourse|la cote\b|électronique[s]? après"
 )
 CUE = re.compile(rf"\b(?:{_EXCHANGE}|l'action|les actions|le titre|son titre|son cours|ses actions)")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from articlefacts.facts.arguments import date_of, following, preceding
+from articlefacts.facts.arguments import date_of, following, is_free, preceding
 from articlefacts.facts.participles import patient
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.sums import COMPANY, HEDGES
@@ -87,6 +87,18 @@ def _weighs(hit: Hit) -> Iterator[Draft]:
 _WORTH_OF_A_FIRM = 1_000_000
 
 
+def _estimated(hit: Hit) -> Iterator[Draft]:
+    """«X est estimé à N»: the company, not «le chantier de X»."""
+    company, amount = (hit.view.group(hit.match, name) for name in ("company", "amount"))
+    if company and amount and is_free(hit.view, company) and _worth_a_firm(amount):
+        yield _valuation(hit, company, amount)
+
+
+def _worth_a_firm(amount: Item) -> bool:
+    value = amount.value
+    return isinstance(value, Amount) and (value.value or value.maximum or 0) >= _WORTH_OF_A_FIRM
+
+
 _VALUE = alternation("valoriser", "évaluer")
 
 VALUATION_RULES: tuple[Rule, ...] = (
@@ -100,8 +112,15 @@ VALUATION_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "valuation.worth",
-        pattern(r"\b(?P<trigger>valorisation|capitalisation(?: boursière)?|valeur (?:boursière|d'entreprise))\b"),
+        pattern(r"\b(?P<trigger>valorisation|capitalisation(?: boursière)?|valeur (?:boursière|d'entreprise)|(?<=sa )valeur(?= à (?:plus de |près de |quelque |environ )?\ue005))\b"),
         _worth,
+    ),
+    Rule(
+        "valuation.estimated",
+        pattern(
+            r"{company:company},? (?:est|serait|a été|avait été|était|reste) (?:\w+ment )?(?P<trigger>estimée?|appréciée?|cotée?) (?:à )?" + HEDGES + r"{amount:amount}(?! (?:par|l') ?(?:action|titre))"
+        ),
+        _estimated,
     ),
     Rule(
         "valuation.weighs",
