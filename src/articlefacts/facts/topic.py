@@ -70,7 +70,7 @@ _PRONOUN = re.compile(
     re.IGNORECASE,
 )
 _TOLD = re.compile(
-    r"\b(?:à|au|aux|auprès d[eu]s?|selon|par|d'après) ?(?:la |le |l'|les )?$", re.IGNORECASE
+    r"\b(?:à|au|aux|auprès d[eu]s?|selon|par|d'après|en croire) ?(?:la |le |l'|les )?$", re.IGNORECASE
 )
 # «La direction vise», «le conseil d'administration proposera»: the company's own organs.
 _ORGAN = re.compile(

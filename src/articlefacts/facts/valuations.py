@@ -69,10 +69,27 @@ def _worth(hit: Hit) -> Iterator[Draft]:
     company = (
         (view.group(of, "company") if of else None)
         or (view.group(pour, "company") if pour else None)
-        or possessor(hit.article, view, hit.start, COMPANY)
+        or (_bought(hit, deal) if (deal := _deal(hit)) is not None else possessor(hit.article, view, hit.start, COMPANY))
     )
     if company:
         yield _valuation(hit, company, amount)
+
+
+# «X injecte N dans Y |sur la base d'une| valorisation de M»: what is bought is worth M, not who buys it.
+_AS_BASE = re.compile(r"\b(?:sur (?:la )?base d'une|à une|avec une|pour une) (?:\w+ )?$", re.IGNORECASE)
+_BUYS = re.compile(r"\b(?:inject|invest|inv[eê]st|approch|rach[eè]t|acqui|acqué|achet|achèt|entr[eé]\w* au capital|pren\w+ (?:une part|\ue006)|repren|repris|mis[eé]\w* sur)\w*", re.IGNORECASE)
+
+
+def _deal(hit: Hit) -> int | None:
+    """Where the verb of a deal ends that is struck at the valuation told."""
+    verb = _BUYS.search(hit.view.mask, 0, hit.start)
+    return verb.end() if verb and _AS_BASE.search(hit.view.mask[: hit.start]) else None
+
+
+def _bought(hit: Hit, verb: int) -> Item | None:
+    """The company between the verb and the valuation."""
+    named = hit.view.between(verb, hit.start, COMPANY)
+    return named[-1] if named else None
 
 
 def _weighs(hit: Hit) -> Iterator[Draft]:
@@ -105,7 +122,7 @@ VALUATION_RULES: tuple[Rule, ...] = (
     Rule(
         "valuation.valued",
         pattern(
-            rf"\b(?P<trigger>{_VALUE})(?: (?:désormais|aujourd'hui|ainsi|alors|environ|actuellement))?"
+            rf"\b(?P<trigger>{_VALUE})\b(?: (?:désormais|aujourd'hui|ainsi|alors|environ|actuellement))?"
             r"(?: (?:la |le |l')?(?:[a-zà-ÿ-]+ ){0,3}?(?:{company:company})?)?,? ?(?:à )?" + HEDGES + r"{amount:amount}"
         ),
         _valued,
