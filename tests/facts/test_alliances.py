@@ -49,6 +49,7 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ("partnership.agreement", "[Orvane](company) annonce un accord avec [Tessmar](company) portant sur un prêt."),
     ("partnership.share", "[Orvane](company) et [Tessmar](company) partagent leur avis."),
     ("partnership.closer", "[Orvane](company) s'est rapproché de [Tessmar](company) en Bourse."),
     ("partnership.chosen", "[Orvane](company) a choisi [Tessmar](company) comme cible."),

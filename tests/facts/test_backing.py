@@ -14,6 +14,7 @@ def _puts(investor: str, target: str, **slots: object) -> dict[str, object]:
 
 
 READS: Reads = (
+    ("investment.invest", "[Belorga](company) recrute. [Tavant](company) a investi 10 millions d'euros dans la start-up bretonne.", [_puts("Tavant", "Belorga", amount="10000000 EUR")]),
     ("investment.bet", "[Tavant](company) a misé 10 millions d'euros sur [Belorga](company).", [_puts("Tavant", "Belorga", amount="10000000 EUR")]),
     ("investment.bet", "[Belorga](company) recrute. [Tavant](company) a misé 10 millions d'euros sur le laboratoire de Brissac.", [_puts("Tavant", "Belorga", amount="10000000 EUR")]),
     ("investment.inject", "[Belorga](company) recrute. [Tavant](company) injectera 10 millions d'euros.", [_puts("Tavant", "Belorga", status="planned", amount="10000000 EUR")]),

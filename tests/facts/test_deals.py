@@ -18,6 +18,7 @@ def _owns(owner: str, owned: str, **slots: object) -> dict[str, object]:
 
 
 READS: Reads = (
+    ("merger.noun", "[Tavant](company) et [Cofal](company) discutent d'un rapprochement de leurs activités laitières, [Belorga](company) et [Mirvo](company).", [{"type": "merger", "status": "planned", "parties": ["Belorga", "Mirvo"]}]),
     ("merger.unite", "[Tavant](company) et [Belorga](company) ont convenu de rassembler leurs activités.", [{"type": "merger", "parties": ["Tavant", "Belorga"]}]),
     ("merger.noun", "[Tavant](company) et [Belorga](company) discutent d'un rapprochement.", [{"type": "merger", "status": "planned", "parties": ["Tavant", "Belorga"]}]),
     ("acquisition.sell", "Poursuivant son programme de cessions lancé en 2019, [Tavant](company) va céder [Cofal](company).", [{"type": "acquisition", "target": "Cofal", "seller": "Tavant", "status": "planned"}]),

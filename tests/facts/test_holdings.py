@@ -15,6 +15,8 @@ def _owns(owner: str, owned: str, **slots: object) -> dict[str, object]:
 
 
 READS: Reads = (
+    ("ownership.in_brackets", f"{_B} recrute, poussé par {_T} (nouvel actionnaire majoritaire).", [_owns("Tavant", "Belorga")]),
+    ("ownership.has_share", f"{_T} aura une participation de 6 % dans {_B}.", [{**_owns("Tavant", "Belorga", stake="6 %"), "status": "planned"}]),
     ("ownership.of_it", f"{_B} recrute. {_T} en détient 74 %.", [_owns("Tavant", "Belorga", stake="74 %")]),
     ("ownership.of_it", f"{_B} appartient à {_T}. Ce dernier en possède 74 %.", [_owns("Tavant", "Belorga", stake="74 %")]),
     ("ownership.its_main", f"{_B} recrute. {_T}, qui en est le principal actionnaire avec 21 %, refuse.", [_owns("Tavant", "Belorga", stake="21 %")]),
@@ -39,6 +41,8 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ("ownership.in_brackets", f"{_B} recrute, poussé par {_T} (nouveau fournisseur majoritaire)."),
+    ("ownership.has_share", f"{_T} a une part de responsabilité de 6 % dans les pertes."),
     ("ownership.of_it", f"{_B} recrute. {_T} en détient 74 % du marché."),
     ("ownership.of_it", f"{_B} recrute. {_T} en détient la preuve."),
     ("ownership.its_main", f"{_B} recrute. {_T} en est le principal client."),

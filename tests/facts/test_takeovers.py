@@ -15,6 +15,7 @@ def _buys(acquirer: str, target: str, **slots: object) -> dict[str, object]:
 
 
 READS: Reads = (
+    ("acquisition.object_noun", f"{_B} perd de l'argent. {_T} va acquérir une participation de 23 % dans la start-up.", [{**_buys("Tavant", "Belorga", status="planned"), "stake": "23 %"}]),
     ("acquisition.clitic", f"{_B} recrute. {_T}, qui l'avait racheté, s'en félicite.", [_buys("Tavant", "Belorga")]),
     ("acquisition.clitic", f"{_B} perd de l'argent. {_T} veut le racheter.", [_buys("Tavant", "Belorga", status="planned")]),
     ("acquisition.seize_it", f"{_B} change de mains : {_T} s'en empare.", [_buys("Tavant", "Belorga")]),

@@ -47,6 +47,8 @@ def _agreement(hit: Hit) -> Iterator[Draft]:
     view = hit.view
     if _OTHER_AGREEMENT.search(view.mask, max(hit.start - 3, 0), hit.end + 40):
         return
+    if _CREDIT.match(view.mask, hit.end):
+        return  # a loan, not an alliance
     among = governed(view, hit.end, "entre|liant|associant|réunissant", PARTIES, within=60) or _signed_by(hit)
     if len(among) > 1:
         # «entre l'État et A et B»: one party is no item, and the list is not whole.
@@ -61,6 +63,7 @@ def _agreement(hit: Hit) -> Iterator[Draft]:
         yield from _between(hit, list(signers))
 
 
+_CREDIT = re.compile(r"[^.;:]{0,80}?\b(?:portant sur|pour|relatif à|sur) (?:un|une|des) (?:nouveau |nouvelle |nouveaux )?(?:crédits?|prêts?|emprunts?|lignes? de crédit|refinancement|facilités?)\b", re.IGNORECASE)
 _WITHIN = re.compile(r"\ben (?:étroite? )?$", re.IGNORECASE)
 _OPENING = re.compile(r"(?:une?|le|la|l'|cet?|cette)\s?(?:\w+ )?$", re.IGNORECASE)
 _OWN = re.compile(r"\b(?:son|sa|ses|ce|cet|cette) (?:\w+ )?$|\bdans le cadre d(?:e l'|'une? |u )(?:\w+ )?$", re.IGNORECASE)

@@ -315,6 +315,10 @@ def _merge(hit: Hit, parties: list[Item]) -> Iterator[Draft]:
 _UNITS = re.compile(r"\b(?:unités|filiales|entités|divisions|branches|sociétés|marques|enseignes) (?:du groupe |de |d'|du )", re.IGNORECASE)
 
 
+# «le rapprochement de leurs activités laitières, |A et B|»: the units merge, not their parents.
+_THEIR_UNITS = pattern(r" de (?:leurs|ses) (?:[a-zà-ÿ-]{3,16} ){0,2}[a-zà-ÿ-]{4,16}(?:,? {company:unit})?")
+
+
 def _merger(hit: Hit) -> Iterator[Draft]:
     """«la fusion de A et B», «la fusion entre A et B», «la fusion de A avec B», «leur fusion»."""
     view = hit.view
@@ -322,6 +326,10 @@ def _merger(hit: Hit) -> Iterator[Draft]:
     if len(named) > 2 and _UNITS.search(view.mask, hit.end, named[0].start - view.start):
         named = named[1:]
     partner = governed(view, hit.end, "avec", _FIRMS, within=90)
+    if theirs := _THEIR_UNITS.match(view.mask, hit.end):
+        first = view.group(theirs, "unit") if theirs["unit"] else None
+        yield from _merge(hit, list(coordinated(view, first, _FIRMS)) if first else [])
+        return
     if len(named) < 2 and partner:
         owner = named or tuple(filter(None, [governing_subject(hit) or possessor(hit.article, view, hit.start, _FIRMS)]))
         yield from _merge(hit, [*owner[:1], *partner[:1]])

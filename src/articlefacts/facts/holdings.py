@@ -55,7 +55,7 @@ def _roof(hit: Hit) -> Iterator[Draft]:
     owner = holder(hit.article, hit.view, hit.start, OWNERS)
     first = _group(hit, "owned")
     for one in coordinated(hit.view, first, OWNED) if first else ():
-        yield from owns(hit, owner, one)
+        yield from owns(hit, owner, one, _group(hit, "stake"))
 
 
 def _noun(hit: Hit) -> Iterator[Draft]:
@@ -141,6 +141,16 @@ HOLDING_RULES: tuple[Rule, ...] = (
             rf"(?: (?!de |du |des |d')[a-zà-ÿ-]{{3,14}})?(?:{_WITH_SHARE}|(?=[,.;)]))"
         ),
         _noun,
+    ),
+    Rule(
+        "ownership.in_brackets",
+        pattern(rf"{{company|organization|person:owner}} \((?:le |la |l'|son |également |désormais )?(?P<trigger>{_RANK}{_SHAREHOLDER})(?: (?:à|avec) {_SHARE})?\)"),
+        _noun,
+    ),
+    Rule(
+        "ownership.has_share",
+        pattern(rf"\b(?P<trigger>(?:a|ont|aura|auront|aurait|avait|avaient) {_LATELY}une (?:participation|part)(?: [a-zà-ÿ]{{6,14}})?|dispos(?:e|ent|ait|era) d'une (?:participation|part)(?: [a-zà-ÿ]{{6,14}})?) (?:de |d'){_SHARE} (?:dans|au capital (?:de |d'|du )) ?{_THING}"),
+        _roof,
     ),
     Rule(
         "ownership.arm",

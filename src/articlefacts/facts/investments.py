@@ -31,6 +31,8 @@ def _invested(hit: Hit) -> Iterator[Draft]:
     amount = view.group(hit.match, "amount") if "amount" in hit.match.groupdict() else None
     at = hit.match.end()
     target = project(hit, at)
+    if isinstance(target, Span) and investors and _FIRM_AHEAD.match(target.text) and _THE.search(view.article[: target.start]):
+        target = other(hit.article, view, hit.start, *investors) or target  # «dans la start-up»
     several = _INTO_SEVERAL.match(view.mask, at)
     target = view.group(several, "target") if several else target
     named = isinstance(target, Item)
@@ -43,6 +45,8 @@ def _invested(hit: Hit) -> Iterator[Draft]:
         yield investment(hit, investors[0] if investors else None, one, amount)
 
 
+_THE = re.compile(r"\b(?:la |le |l['’]|cette |ce )$", re.IGNORECASE)
+_FIRM_AHEAD = re.compile(rf"(?:{firm_noun()})\b(?! (?:mère|du|des)\b)", re.IGNORECASE)
 # «Il faut investir», «il faudrait pouvoir injecter»: nobody does.
 _OUGHT = re.compile(r"\bil (?:\w+ )?(?:faut|faudra|faudrait|fallait|conviendrait|convient)(?: [a-zà-ÿ']+){0,3} $", re.I)
 

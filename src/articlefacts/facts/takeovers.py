@@ -53,7 +53,7 @@ def _takes_noun(hit: Hit) -> Iterator[Draft]:
         return
     buyer = holder(hit.article, view, hit.start, BUYERS)
     if buyer is not None:
-        yield from deal(hit, acquirer=buyer, target=other(hit.article, view, hit.start, buyer), stake=_group(hit, "stake"))
+        yield from deal(hit, acquirer=buyer, target=other(hit.article, view, hit.start, buyer), stake=_group(hit, "stake") or _group(hit, "share"))
 
 
 def _takes(hit: Hit) -> Iterator[Draft]:
@@ -154,7 +154,7 @@ _KEPT = alternation("retenir", "valider", "choisir", "accepter", "approuver", *_
 _HAVE = r"(?:a|ont|avait|avaient|aurait|auraient|ayant)"
 _OBJECT_NOUN = (
     rf"(?:le |la |l')(?:jeune |petite? |grand )?(?:{COMPANY_NOUN}|{firm_noun()}|sous-traitant|concurrent|rival|épicier|logisticien|biotech|medtech|cible|challenger)"
-    r"(?! (?:de|du|des|d'|mère|qui|dont)\b)(?: (?:en ligne|[a-zà-ÿ-]{3,16})){0,2}(?=[,.;]| pour | en [\ue007]| à [\ue005]|$)"
+    r"(?! (?:du|des|mère|qui|dont)\b)(?! (?:de |d')(?:la |l'|le |son |sa )?[^a-zà-ÿ])(?: (?:de |d')[a-zà-ÿ]{4,16}s)?(?! (?:de|d')\b)(?: (?:en ligne|[a-zà-ÿ-]{3,16})){0,2}(?=[,.;]| pour | en [\ue007]| à [\ue005]|$)"
 )
 _HIS = r"(?:son|sa|leur|ses) (?:propre )?(?:giron|escarcelle|portefeuille|groupe|catalogue|tableau de chasse|empire|bouquet|orbite|réseau d'enseignes|écurie|corbeille|périmètre)"
 _GIRON = r"(?:dans (?:le giron|l'escarcelle|le portefeuille|l'orbite|la corbeille|les bras|l'empire|la galaxie|le groupe|les mains)|(?:aux|entre les) mains|sous (?:le contrôle|la coupe|pavillon|la bannière))"
@@ -185,7 +185,7 @@ TAKEOVER_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "acquisition.object_noun",
-        pattern(rf"\b(?P<trigger>{alternation(*_TAKE, 'reprendre', 'convoiter')}) {_OBJECT_NOUN}"),
+        pattern(rf"\b(?P<trigger>{alternation(*_TAKE, 'reprendre', 'convoiter', 'prendre')}) (?:une (?:participation|part)(?: [a-zà-ÿ]{{6,14}})?(?: (?:de |d'){_STAKE})? dans |(?:[a-zà-ÿ'-]{{1,14}} ){{0,3}}?{{percentage:share}}{_OF_CAPITAL} (?:de |d'|dans ))?{_OBJECT_NOUN}"),
         _takes_noun,
     ),
     Rule(
