@@ -35,10 +35,20 @@ READS: Reads = (
     ("position.before_name", f"La présidente ex-[PRV](organization) de la région [Vaubourg](place), {LISE}, a dit non.", [_at("Lise Ormeau", "Vaubourg", "présidente")]),
     ("position.before_name", f"[Orvel](company) vend. Le promoteur, contrôlé par la holding [Tavant](company), s'agrandit. Sa directrice générale, {LISE}, l'a dit.", [_at("Lise Ormeau", "Orvel", "directrice générale")]),
     ("position.joins", f"{LISE} est partie. Elle a navigué dix ans avant de rejoindre [Tavant](company).", [_at("Lise Ormeau", "Tavant", None, state="incoming")]),
+    ("position.of_him", f"« Le port manque de bras », soupire {LISE}. La patronne de [Tavant](company), qui recrute, compte sur la ville.", [_at("Lise Ormeau", "Tavant", "patronne")]),
+    ("position.of_him", f"{LISE} revient. L'ancienne patronne d'[Orvel](company) a créé une école.", [_at("Lise Ormeau", "Orvel", "patronne", state="former")]),
+    ("position.replaced_by", f"[Tavant](company) a perdu sa patronne, [Anne Rival](person), remplacée à la tête de l'entreprise par {LISE}.", [_at("Anne Rival", "Tavant", "patronne"), _at("Lise Ormeau", "Tavant", "tête", state="incoming")]),
+    ("position.entrusted", f"La direction générale de [Tavant](company), confiée à {LISE}, est à Milan.", [_at("Lise Ormeau", "Tavant", "direction générale", state="incoming")]),
+    ("position.leads", f"{LISE} change de métier. L'ingénieure de formation présidera [Tavant](company).", [_at("Lise Ormeau", "Tavant", "présidera", state="incoming", status="planned")]),
+    ("position.passed_by", f"« Nous sommes prêts », a dit {LISE}, arrivée d'[Orvel](company) en mars.", [_at("Lise Ormeau", "Orvel", None, state="former")]),
+    ("position.before_name", f"[Orvel](company) parle. Le [Club du port](organization) a félicité hier son médecin, {LISE}.", [_at("Lise Ormeau", "Club du port", "médecin")]),
 )
 
 REFUSES: Refuses = (
     ("position.of_him", f"{LISE} est partie. La ministre de la [Cour des eaux](organization) a écouté, elle hésite."),
+    ("position.of_him", f"{LISE} et [Paul Aubin](person) ont dîné. L'ancien patron d'[Orvel](company) a payé."),
+    ("position.of_him", f"{LISE} est partie de [Tavant](company). Avocate, elle plaide souvent."),
+    ("position.leads", f"{LISE} est partie. Il s'agit de la société qui dirige [Tavant](company)."),
     ("position.ex_house", f"{LISE}, 44 ans, et [Tavant](company) s'entendent."),
     ("position.charged", f"{LISE}, chargée de reproches, quitte [Tavant](company)."),
     ("position.ensured", f"La défense de [Tavant](company) est assurée par {LISE}."),

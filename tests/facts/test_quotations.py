@@ -121,6 +121,7 @@ REFUSES = (
     ("quotation.according", "Selon l'usage, le prix dit « de la première heure » reste affiché."),
     ("quotation.continued", f"« La criée est vide », dit un pêcheur à {VALDRAY}.\n\n« Une colère sans précédent au port »\n\nLe préfet a reçu les élus."),
     ("quotation.continued", "Le port a fermé. « Nous tiendrons jusqu'au printemps. »"),
+    ("quotation.inverted", f"Connue pour le film « Le dernier phare brûle encore », est décédée hier {VALDRAY}."),
     ("quotation.mixed", f"{VALDRAY} publie « Les marées de la nuit ». Le livre sort lundi."),
     ("quotation.signed", f"Le chalutier « La Belle de la Baie » ([Orvane](company), {VALDRAY}) a coulé."),
     ("quotation.mixed", f"Afin de « rouvrir la ligne du littoral », l'État a reçu {MORZIN}."),

@@ -249,8 +249,8 @@ APPOINTMENT_RULES: tuple[Rule, ...] = (
     Rule(
         "position.entrusted",
         pattern(
-            rf"\b(?P<office>{_OFFICE_NOUN})\b(?:\s(?:de|du|des|d'|générale|exécutive)[^.;:,]{{0,60}}?)?\s(?P<trigger>reviendra|revient|revenait|échoit|échoira|"
-            rf"(?:est|a été|sera|était|serait) (?:confiée?s?|revenue?|dévolue?))\s(?:{{date}}\s)?(?:à|au)\s{MISTER}{{person:person}}"
+            rf"\b(?P<office>{_OFFICE_NOUN})\b(?:\s(?:de|du|des|d'|générale|exécutive)[^.;:,]{{0,60}}?)?,?\s(?P<trigger>reviendra|revient|revenait|échoit|échoira|"
+            rf"(?:est|a été|sera|était|serait) (?:confiée?s?|revenue?|dévolue?)|confiée?s?)\s(?:{{date}}\s)?(?:à|au)\s{MISTER}{{person:person}}"
         ),
         _entrusted,
     ),

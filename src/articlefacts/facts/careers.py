@@ -11,6 +11,7 @@ from articlefacts.facts.arguments import coordinated
 from articlefacts.facts.posts import (
     HOUSE,
     MISTER,
+    SOMEBODY,
     body_of_post,
     meant_body,
     position,
@@ -24,13 +25,9 @@ from articlefacts.facts.titles import FOUNDER, read_role
 from articlefacts.facts.topic import topic
 from articlefacts.facts.view import BODIES, PEOPLE, pattern
 
-_SOMEBODY = (
-    r"(?:(?:il|elle)\b|(?:le|la|l'|ce|cet|cette)\s?(?:dirigeante?|intéressée?|manageu?se?|manager|(?:quadra|quinqua|sexa)génaire|trentenaire|"
-    r"homme|femme|ingénieure?|énarque|polytechnicien(?:ne)?|diplômée?|financi(?:er|ère)|banqui(?:er|ère)|entrepreneure?|quadra|quinqua)\b)"
-)
 _OPENS = re.compile(r"[«\"“]?\s?", re.IGNORECASE)
-_HE_NEXT = re.compile(rf"(?:\s(?:depuis|de|en|entre|jusqu'|pendant|durant|à)\s?[^.;:,\ue002]{{2,40}})?,\s{_SOMEBODY}", re.IGNORECASE)
-_HE_BEFORE = re.compile(rf"[«\"“]?\s?(?:[a-zà-ÿ]{{2,20}},\s)?{_SOMEBODY}(?:\s(?:de|[a-zà-ÿ\ue008\ue010]{{1,20}})\s(?:\ue008\ue010* )?ans|\sfrançaise?)?,\s", re.IGNORECASE)
+_HE_NEXT = re.compile(rf"(?:\s(?:depuis|de|en|entre|jusqu'|pendant|durant|à)\s?[^.;:,\ue002]{{2,40}})?,\s{SOMEBODY}", re.IGNORECASE)
+_HE_BEFORE = re.compile(rf"[«\"“]?\s?(?:[a-zà-ÿ]{{2,20}},\s)?{SOMEBODY}(?:\s(?:de|[a-zà-ÿ\ue008\ue010]{{1,20}})\s(?:\ue008\ue010* )?ans|\sfrançaise?)?,\s", re.IGNORECASE)
 
 
 def _of_him(hit: Hit) -> Iterator[Draft]:
@@ -40,7 +37,8 @@ def _of_him(hit: Hit) -> Iterator[Draft]:
     roles = chain(view, role)
     fronted = not role.definite and _OPENS.fullmatch(view.mask, 0, role.start) and _HE_NEXT.match(view.mask, roles[-1].end)
     apposed = _HE_BEFORE.fullmatch(view.mask, 0, role.start) and view.mask[roles[-1].end :][:1] == ","
-    person = topic(hit.article, view, PEOPLE) if fronted or apposed else None
+    resumed = role.organization and _resumed(hit, roles[-1].end, role.start)
+    person = topic(hit.article, view, PEOPLE) if fronted or apposed or resumed else None
     if person is None:
         return
     shared = next((r.organization for r in reversed(roles) if r.organization), None)
@@ -49,10 +47,29 @@ def _of_him(hit: Hit) -> Iterator[Draft]:
         if FOUNDER.match(title.text):
             continue
         body = one.organization or shared
-        if body is None and (one.bare_body or one.state != "former"):
+        if body is None and (one.bare_body or (one.state != "former" and one.start < one.head)):
             body = meant_body(hit, one.start, title.text)
         if body is not None and body.kind in BODIES:
             yield from position(hit, (person,), body, title, one.state, dated=False)
+
+
+def _resumed(hit: Hit, end: int, start: int) -> bool:
+    """«…, dit N. Le patron de X a vendu»: a sentence right behind one that names N alone."""
+    view = hit.view
+    if not view.index or start > 2 or not _DID.match(view.mask, end):
+        return False
+    before = hit.article.views[view.index - 1]
+    people = [i for i in before.items if i.kind == "person" and i.entity]
+    alone = len({i.entity.id for i in people if i.entity}) == 1
+    if not alone or "\n" in hit.article.text[before.end : view.start].strip(" "):
+        return False
+    closes = people[-1].end >= before.end - 2 and _THE.fullmatch(view.mask, 0, hit.start)
+    return bool(closes or _THE_FORMER.fullmatch(view.mask, 0, hit.start))
+
+
+_THE = re.compile(r"(?:le |la |l')", re.IGNORECASE)
+_THE_FORMER = re.compile(r"[«\"“]?\s?(?:l'ancien(?:ne)? |l'ex-|l'actuel(?:le)? )", re.IGNORECASE)
+_DID = re.compile(r"(?:,\s[^.;:\ue002]{3,120},)?\s(?:a|avait|est|était|va|doit|n'|ne|s'|se|devrait|compte|entend|reste|fut|en|y|dit|veut|[a-zà-ÿ]{2,16}(?:e|it|ait))\b", re.IGNORECASE)
 
 
 def _ex(hit: Hit) -> Iterator[Draft]:
@@ -129,7 +146,7 @@ _PLURAL = (
 CAREER_RULES: tuple[Rule, ...] = (
     Rule(
         "position.of_him",
-        re.compile(rf"(?<![\w-])(?P<trigger>{HEAD})(?=[^\n]{{1,160}},)", re.IGNORECASE),
+        re.compile(rf"(?<![\w-])(?P<trigger>{HEAD})(?=[^\n]{{1,160}}[, ])", re.IGNORECASE),
         _of_him,
     ),
     Rule(

@@ -56,9 +56,9 @@ def is_title(unit: Unit, quote: Quote) -> bool:
         return False
     after = unit.mask[quote.end - unit.start :]
     spoken = re.search(r"(?:\bque|\bqu'|:)\s?(?:(?:la|les?|l')\s?)?$", left) or re.match(
-        r"[ ,!?.…]{0,4}(?:\w+-t-|(?:a|ont|avait)\s|[a-zéè]+e\s)", after
+        r"[ ,!?.…]{0,4}(?:\w+-t-|(?:a|ont|avait|s'est|se sont)\s|[a-zéè]+e\s|[a-zéè]{2,16}(?:it|ent)\s(?=(?:M\. |Mme )?\ue002))", after
     )
-    return not spoken and not _said_behind(unit, quote) and not _verb_before(left)
+    return not spoken and not _verb_before(left)
 
 
 # «X publie “Les Ombres”»: a work, not words of hers.

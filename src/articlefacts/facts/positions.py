@@ -94,7 +94,8 @@ def body_of(hit: Hit, role: Role, shared: Item | None) -> Item | None:
     if role.organization is not None:
         office = POLITICAL.match(title) or re.match(r"président", title, re.IGNORECASE)
         if role.organization.kind == "place" and not office:
-            return None
+            # «son directeur financier Europe»
+            return meant_body(hit, role.head, title) if role.possessive else None
         return settled(hit.article, role.organization)
     if role.bare_body:
         return meant_body(hit, role.head, title)
@@ -141,7 +142,7 @@ def _speaks(view: SentenceView, role: Role, body: Item | None) -> bool:
 
 
 _EXECUTIVE = re.compile(
-    r"p-?dg|dg|d\.?g\.?a|ceo|cfo|coo|cto|(?:président-|présidente-)?direct(?:eur|rice)s? (?:général|financi|commercia|techni|marketing|juridi|industri|exécuti)[a-zà-ÿ]*(?: (?:adjoint|délégué)e?)?",
+    r"p-?dg|dg|d\.?g\.?a|ceo|cfo|coo|cto|(?:président-|présidente-)?direct(?:eur|rice)s? (?:général|financi|commercia|techni|marketing|juridi|industri|exécuti)[a-zà-ÿ]*(?: (?:adjoint|délégué)e?)?|administrat(?:eur|rice) (?:référente?|déléguée?)",
     re.IGNORECASE,
 )
 _AT = re.compile(r"\b(?:chez|au|cabinet)\b", re.IGNORECASE)

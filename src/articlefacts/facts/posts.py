@@ -93,6 +93,10 @@ _ADJACENT = re.compile(
 )
 
 
+_NAME_COMMA = re.compile(r"\ue002\ue010*,\s$")
+_PARTICIPLE = re.compile(r"[a-zà-ÿ]{2,16}(?:é|i|u)e?s?\s(?:de|du|d'|par|chez|en|à|au|comme)", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True)
 class Post:
     """A post: its title, the body it is in, and where its words end in the mask."""
@@ -175,8 +179,17 @@ _OPENS = re.compile(
     r"(?:après (?:s'être |avoir (?:été )?)|avant de |sans avoir |pour avoir |ayant |venant de )?)?",
     re.IGNORECASE,
 )
+SOMEBODY = (
+    r"(?:(?:il|elle)\b|(?:le|la|l'|ce|cet|cette)\s?(?:dirigeante?|intéressée?|manageu?se?|manager|(?:quadra|quinqua|sexa|septua|octo)génaire|trentenaire|"
+    r"homme|femme|ingénieure?|énarque|polytechnicien(?:ne)?|diplômée?|financi(?:er|ère)|banqui(?:er|ère)|entrepreneure?|quadra|quinqua|avocate?|"
+    r"milliardaire|patronne?|gestionnaire|économiste|juriste|autodidacte|[A-ZÉ][a-zà-ÿ-]{3,14}(?:ais|aise|ois|oise|ain|aine|ien|ienne)(?=\s(?:de|a|est|succède|prend)\b))\b)"
+)
+"""Regex source of what stands for the person spoken of: «il», «la dirigeante», «cet ingénieur»."""
+_OTHER_SUBJECT = re.compile(r"\bil (?:s'agi|y a|faut|convient|reste|existe|s'est agi)|\b(?:qui|que|dont|où)\b|\bqu'", re.IGNORECASE)
+_SOMEBODY_FIRST = re.compile(rf"[«\"“]?\s?(?:[^.;:,\ue002]{{2,60}},\s)?{SOMEBODY}", re.IGNORECASE)
 _FRONTED = re.compile(
-    r"[^.;:]{0,90}?,\s(?:(?P<il>il|elle|(?:le|la|l'|ce|cet|cette)\s?(?:dirigeante?|intéressée?|manageu?se?|manager|(?:quadra|quinqua|sexa)génaire|trentenaire|homme|femme|ingénieure?|énarque|polytechnicien(?:ne)?|diplômée?|avocate?|financi(?:er|ère)))\b|(?:(?:M\.|Mme|le|la|l')\s?)?(?:[A-Za-zÀ-ÿ'-]{3,20}\s){0,2}?(?=\ue002))",
+    rf"[^.;:]{{0,90}}?,\s(?:(?P<il>{SOMEBODY})|"
+    r"(?:(?:M\.|Mme|le|la|l')\s?)?(?:[A-Za-zÀ-ÿ'-]{3,20}\s){0,2}?(?=\ue002))",
     re.IGNORECASE,
 )
 MISTER = (
@@ -199,6 +212,9 @@ def who(hit: Hit, at: int) -> tuple[Item, ...]:
     near = _ADJACENT.search(view.mask, max(at - 120, 0), at)
     if near and (person := view.item_at(near.start())):
         return coordinated_left(view, person, PEOPLE)
+    if (beside := _NAME_COMMA.search(view.mask, max(at - 60, 0), at)) and _PARTICIPLE.match(view.mask, at):
+        named = view.item_at(beside.start())
+        return (named,) if named else ()
     if intent := _INTENT.search(view.mask, max(at - 60, 0), at):
         at = intent.start()
     edge = verb_start(view, at)
@@ -218,6 +234,9 @@ def who(hit: Hit, at: int) -> tuple[Item, ...]:
         return (found_before,) if found_before else ()
     if _CONTROL.search(view.mask[:at]) and (doer := _doer(hit, at)):
         return doer
+    if not view.between(0, edge, PEOPLE) and _SOMEBODY_FIRST.match(view.mask, 0, edge) and not _OTHER_SUBJECT.search(view.mask, 0, edge):
+        meant = topic(hit.article, view, PEOPLE)
+        return (meant,) if meant else ()
     people = view.between(0, edge, PEOPLE)
     alone = len({i.entity.id for i in people if i.entity}) == 1 and view.mask[
         :edge
@@ -311,11 +330,18 @@ def meant_body(hit: Hit, at: int, title: str = "") -> Item | None:
     A «secrétaire général» or a «délégué» is rather of a union or a party.
     """
     civil = re.match(r"secrétaire|délégué|trésor", title, re.IGNORECASE)
+    here = later = None
     for kinds in (ORGANIZATION if civil else COMPANY, BODIES):
         found = possessor(hit.article, hit.view, at, kinds)
-        if found and found.entity and found.entity.name.casefold() not in _AGENCIES:
-            return found
-    return None
+        if not found or not found.entity or found.entity.name.casefold() in _AGENCIES:
+            continue
+        if found.start > hit.view.start + at and found.entity.mentions[0].start > hit.view.start + at:
+            later = later or found
+            continue
+        if found.start >= hit.view.start and is_free(hit.view, found):
+            return found  # «Le club a limogé son entraîneur»: nearer than any company before
+        here = here or found
+    return here or later
 
 
 def _is_long_past(hit: Hit, date: Item) -> bool:

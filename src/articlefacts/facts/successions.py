@@ -74,11 +74,12 @@ def _replacement(hit: Hit) -> Iterator[Draft]:
 def _replaced_by(hit: Hit) -> Iterator[Draft]:
     """«Le patron de X, M, sera remplacé par N»."""
     new = hit.view.group(hit.match, "person")
-    people = who(hit, hit.match.start()) if new else ()
+    beside = hit.view.item_at(hit.match.start())  # «N, remplacé par M»
+    people = (beside,) if beside else who(hit, hit.match.start()) if new else ()
     if new is None or not people:
         return
     role = next(roles_of(hit.view, people[0]), None)
-    post = read_post(hit.view, new.end - hit.view.start)
+    post = read_post(hit.view, hit.end) or read_post(hit.view, new.end - hit.view.start)
     if post is None and role and role.organization:
         post = Post(hit.view.span(role.head, role.title_end), role.organization, hit.match.end())
     body = body_of_post(hit, post, people) if post else None
@@ -172,8 +173,8 @@ SUCCESSION_RULES: tuple[Rule, ...] = (
     Rule(
         "position.replaced_by",
         pattern(
-            r"\b(?:est|a été|sera|doit être|devrait être|serait|va être|avait été|fut)\s(?P<trigger>remplacée?)"
-            rf"(?:\s(?:en |le |à partir de |dès )?{{date}})?\spar\s{MISTER}{{person:person}}"
+            r"(?:\b(?:est|a été|sera|doit être|devrait être|serait|va être|avait été|fut)|\ue002\ue010*,)\s(?P<trigger>remplacée?)"
+            rf"(?:\s(?:en |le |à partir de |dès )?{{date}})?(?:\s(?:à la tête|au poste|aux commandes|comme|à ce poste|dans (?:ses|ces) fonctions|à la (?:présidence|direction))[^.;:,\ue002]{{0,50}}?)?\spar\s{MISTER}{{person:person}}"
         ),
         _replaced_by,
     ),

@@ -24,7 +24,7 @@ POLITICAL = re.compile(
 
 CORPORATE = re.compile(
     r"(?:ex-)?(?:p\.?-?d\.?-?g|dg|ceo|c[tfo]o|daf|drh|(?:co-?|vice-|sous-)?(?:président|direct|patron|fondat|"
-    r"dirigeant|gérant)|porte-parole|secrétaires? généra|secrétaires? nationa|numéro|trésor|délégué)",
+    r"dirigeant|gérant)|porte-parole|secrétaires? généra|secrétaires? nationa|numéro|trésor|délégué|administrat(?:eur|rice)s? (?:référent|délégué|généra|indépendant|provisoire))",
     re.IGNORECASE,
 )
 """Roles whose body, where it is not named with them, is the one the text speaks of."""
@@ -179,7 +179,7 @@ _BARE_BODY = re.compile(
     r"producteur|raffineur|minier|brasserie|restaurateur|traiteur|grossiste|sous-traitant|prestataire|concepteur|spécialiste|exploitant|métallurgiste|"
     r"réseau(?: social)?|site|géant|assureur|avionneur|studio|organisme|industriel|éditeur|fabricant|transporteur|brasseur|"
     r"conseil d'administration|directoire|conseil de surveillance)"
-    r"(?:\s[a-zà-ÿ]{2,14}(?:ique|aine?|[ié]en(?:ne)?|aise?|oise?|ale?|ive?|aire|el(?:le)?|iste|iè?re?))?(?!-|\s?(?!(?:en|a|est|et|qui|dans|à|au|pour|lors|avait|depuis|chargée?|ont|sera)\b)[\w«\"“\ue000-\ue004])",
+    r"(?:\s[a-zà-ÿ]{2,14}(?:ique|aine?|[ié]en(?:ne)?|aise?|oise?|ale?|ive?|aire|el(?:le)?|iste|iè?re?|ais|ois|and|ard|on|er|ière|ier)){0,2}(?!-|\s?(?!(?:en|a|est|et|qui|dans|à|au|pour|lors|avait|depuis|chargée?|ont|sera)\b)[\w«\"“\ue000-\ue004])",
     re.IGNORECASE,
 )
 _BOARD = re.compile(
