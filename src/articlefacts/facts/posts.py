@@ -212,8 +212,8 @@ def who(hit: Hit, at: int) -> tuple[Item, ...]:
     near = _ADJACENT.search(view.mask, max(at - 120, 0), at)
     if near and (person := view.item_at(near.start())):
         return coordinated_left(view, person, PEOPLE)
-    if (beside := _NAME_COMMA.search(view.mask, max(at - 60, 0), at)) and _PARTICIPLE.match(view.mask, at):
-        named = view.item_at(beside.start())
+    if (comma := _NAME_COMMA.search(view.mask, max(at - 60, 0), at)) and _PARTICIPLE.match(view.mask, at):
+        named = view.item_at(comma.start())
         return (named,) if named else ()
     if intent := _INTENT.search(view.mask, max(at - 60, 0), at):
         at = intent.start()
