@@ -245,6 +245,7 @@ _BRACKET = pattern(r"{company|organization:owner}[»\"]?\s?(?:\(|, )(?:(?:et )?(
 
 # «Bien qu'encore déficitaire (N de pertes), la société»
 _IN_THE_RED = re.compile(r"\b(?:déficitaire|bénéficiaire|rentable|profitable|dans le (?:rouge|vert)|excédentaire)s? \((?:avec )?(?:près de |plus de |quelque )?$", re.I)
+_FIRM_AFTER = re.compile(r"[^()]{0,40}\), (?:(?:le|la) |l')(?:groupe|société|entreprise|start-up|jeune pousse|enseigne|PME|firme|compagnie)\b", re.I)
 _JOINED = re.compile(r"(?:,| et|, et|, pour| pour) (?:près de |plus de |quelque |environ )?$")
 
 
@@ -279,7 +280,8 @@ def _figure_first(hit: Hit) -> Iterator[Draft]:
     if owner is None and (first := _joined_metric(hit, at)):
         owner = owner_of(hit, *first) or beside(hit, *first)
     if owner is None and _IN_THE_RED.search(view.mask, 0, at):
-        owner = beside(hit, at, hit.end)
+        unnamed = _FIRM_AFTER.match(view.mask, hit.end) and view.item_at(view.mask.index(")", hit.end) + 3) is None
+        owner = topic(hit.article, view, ("company",)) if unnamed else beside(hit, at, hit.end)
     if owner is None and FRONTED.search(view.mask[max(at - 40, 0) : at]):
         owner = beside(hit, at, hit.end)
     if owner is None or not keeps_books(owner):
