@@ -331,7 +331,7 @@ def _merger(hit: Hit) -> Iterator[Draft]:
         yield from _merge(hit, list(coordinated(view, first, _FIRMS)) if first else [])
         return
     if len(named) < 2 and partner:
-        owner = named or tuple(filter(None, [governing_subject(hit) or possessor(hit.article, view, hit.start, _FIRMS)]))
+        owner = named or tuple(filter(None, [governing_subject(hit) or possessor(hit.article, view, hit.start, ("company",))]))
         yield from _merge(hit, [*owner[:1], *partner[:1]])
     elif len(named) > 1:
         yield from _merge(hit, list(named))
