@@ -99,6 +99,10 @@ READS: Reads = (
     ("headquarters.moves", "[Orvane](company) transfère son siège de [Brizac](place) à [Vaubourg](place).", [_seat("Orvane", "Vaubourg")]),
     ("headquarters.where", "[Orvane](company) résiste. On y croit à [Vaubourg](place), où la verrerie a son siège.", [_seat("Orvane", "Vaubourg")]),
     ("headquarters.offices", "[Orvane](company), dont les bureaux se trouvent à [Vaubourg](place), recrute.", [_seat("Orvane", "Vaubourg")]),
+    ("headquarters.before_name", "L'entreprise de [Vaubourg](place) [Orvane](company) recrute.", [_seat("Orvane", "Vaubourg")]),
+    ("headquarters.sits", "[Orvane](company), qui siège à [Vaubourg](place), recrute.", [_seat("Orvane", "Vaubourg")]),
+    ("headquarters.native", "[Orvane](company) recule. Le lyonnais vise le Japon.", [_seat("Orvane", "lyonnais")]),
+    ("headquarters.seat_of", "Le siège de [Orvane](company) est établi à [Vaubourg](place).", [_seat("Orvane", "Vaubourg")]),
 )
 
 REFUSES: Refuses = (
@@ -161,6 +165,10 @@ REFUSES: Refuses = (
     ("headquarters.moves", "[Orvane](company) transfère son atelier de [Brizac](place) à [Vaubourg](place)."),
     ("headquarters.where", "[Orvane](company) résiste à [Vaubourg](place), où la verrerie a brûlé."),
     ("headquarters.offices", "[Orvane](company), dont les clients se trouvent à [Vaubourg](place), recrute."),
+    ("headquarters.before_name", "L'entreprise de [France](place) [Orvane](company) recrute."),
+    ("headquarters.sits", "[Orvane](company), qui expose à [Vaubourg](place), recrute."),
+    ("headquarters.native", "[Orvane](company) félicite [Lise Ormeau](person). La lyonnaise vise le Japon."),
+    ("headquarters.noun_of", "[Orvane](company) a vendu l'entreprise de [Vaubourg](place)."),
 )
 
 

@@ -18,7 +18,7 @@ from articlefacts.models.facts import Headquarters
 from articlefacts.models.spans import Span
 
 _IN = (
-    r"(?:à|au|aux|en|dans|près de|près d'|à côté de|sur)\s?(?:la |le |les |l')?"
+    r"(?:à deux pas d(?:e|'|u)|aux portes d(?:e|'|u)|au cœur d(?:e|'|u)|non loin d(?:e|'|u)|à|au|aux|en|dans|près de|près d'|à côté de|sur)\s?(?:la |le |les |l')?"
     r"(?:(?:banlieue|région|périphérie|ville|commune|zone|quartier|canton|état|technopole|cité) (?:de |d'|du )?(?:la |l')?|nouveau )?"
 )
 _WHERE = rf"{_IN}{{place:place}}"
@@ -200,7 +200,7 @@ HEADQUARTERS_RULES: tuple[Rule, ...] = (
         "headquarters.seat_of",
         pattern(
             rf"\b(?P<trigger>{_SEAT}) (?:de la |de l'|du |de |d')(?:groupe |société |entreprise |banque |compagnie )?{{company|organization:body}}"
-            rf"(?:,|,? (?:est|sera|se trouve|se situe|reste|est situé|est basé|(?:a été|sera|est) (?:transféré|déplacé)(?: de {{place}})?))?\s{_WHERE}"
+            rf"(?:,|,? (?:est|sera|se trouve|se situe|reste|{_STANDS}|(?:a été|sera|est) (?:transféré|déplacé)(?: de {{place}})?))?\s{_WHERE}"
         ),
         _seat,
     ),

@@ -75,8 +75,8 @@ def taken_up(hit: Hit, start: int) -> Item | None:
     inner = bool(_GOVERNED.search(view.mask, 0, start)) or noun.lower().startswith(("du ", "au "))
     ids = {i.entity.id for i in here if i.entity}
     if len(known) == 1:
-        # «X s'allie à l'équipementier de Vannes»: another one.
-        return None if inner and ids else next(iter(known.values()))
+        # «X s'allie à l'équipementier de Vannes», «X a vendu l'entreprise de Vannes»: another one.
+        return None if ids else next(iter(known.values()))
     if not here:
         doubtful = inner and (_JUNIOR.search(noun) or _PRONOUN.search(view.mask, 0, start))
         found = None if doubtful else topic(hit.article, view, _COMPANY)
@@ -141,6 +141,13 @@ def _by_mention(hit: Hit) -> Iterator[Draft]:
         yield from _seat(hit, settled(hit.article, body), view.span(base + inner.start(), base + inner.end()))
 
 
+def _native(hit: Hit) -> Iterator[Draft]:
+    """«Le lyonnais vise 3 M€»: a company, where nobody was named just before."""
+    before = hit.article.views[hit.view.index - 1].items if hit.view.index else ()
+    if any(i.kind == "company" for i in before) and not any(i.kind in ("person", "organization") for i in before):
+        yield from _by_noun(hit)
+
+
 @cache
 def _last_word() -> re.Pattern[str]:
     return re.compile(rf"(?<=[\s]){city_adjectives()}$", re.IGNORECASE)
@@ -187,6 +194,23 @@ SEAT_RULES: tuple[Rule, ...] = (
         ),
         _beside,
         needs=_COMPANY,
+    ),
+    Rule(
+        "headquarters.before_name",
+        pattern(rf"{_ARTICLE}(?!maison|plate|centrale|banque|studio|marque|enseigne){firm_noun()} (?P<trigger>de |d'){{place:town}},? [«\"“]?\s?{{company:body}}"),
+        _beside,
+        needs=frozenset({"place"}),
+    ),
+    Rule(
+        "headquarters.sits",
+        pattern(r"{company:body}[»\"”]?(?: \([^()]{1,60}\))?,? qui (?P<trigger>siège|a (?:ses quartiers|ses bureaux)) (?:à|au|aux|en) {place:town}"),
+        _beside,
+        needs=frozenset({"place"}),
+    ),
+    Rule(
+        "headquarters.native",
+        pattern(rf"^(?:le|la) (?P<trigger>(?P<place>{city_adjectives()})) (?:a|va|vise|prévoit|compte|emploie|réalise|affiche|veut|table|dégage|exploite|prépare) (?!remporté|gagné|battu|été)"),
+        _native,
     ),
     Rule(
         "headquarters.beside_of",
