@@ -26,6 +26,7 @@ from articlefacts.facts.job_cuts import JOB_CUT_RULES
 from articlefacts.facts.launches import LAUNCH_RULES
 from articlefacts.facts.listings import LISTING_RULES
 from articlefacts.facts.markets import MARKET_RULES
+from articlefacts.facts.mergers import MERGER_RULES
 from articlefacts.facts.merging import merge_facts
 from articlefacts.facts.ownership import OWNERSHIP_RULES
 from articlefacts.facts.penalties import PENALTY_RULES
@@ -42,6 +43,7 @@ from articlefacts.facts.shareholders import SHAREHOLDER_RULES
 from articlefacts.facts.stance import Stance, read_stance
 from articlefacts.facts.supply import SUPPLY_RULES
 from articlefacts.facts.takeovers import TAKEOVER_RULES
+from articlefacts.facts.told_results import TOLD_RESULT_RULES
 from articlefacts.facts.valuations import VALUATION_RULES
 from articlefacts.facts.view import SentenceView
 from articlefacts.facts.workforce import WORKFORCE_RULES
@@ -52,6 +54,7 @@ from articlefacts.models.values import DateExpression
 
 RULES: tuple[Rule, ...] = (
     *RESULT_RULES,
+    *TOLD_RESULT_RULES,
     *SAVING_RULES,
     *MARKET_RULES,
     *LISTING_RULES,
@@ -70,6 +73,7 @@ RULES: tuple[Rule, ...] = (
     *INVESTMENT_RULES,
     *BACKING_RULES,
     *DEAL_RULES,
+    *MERGER_RULES,
     *CONTROL_RULES,
     *TAKEOVER_RULES,
     *OWNERSHIP_RULES,

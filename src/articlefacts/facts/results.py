@@ -21,10 +21,9 @@ from articlefacts.facts.accounts import (
 )
 from articlefacts.facts.change import DOWN_NOUN, UP_NOUN, direction, negative, signed
 from articlefacts.facts.metrics import METRIC_WORDS, PLAIN_WORDS, QUALIFIERS, metric_of
-from articlefacts.facts.participles import patient
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.topic import holder, topic
-from articlefacts.facts.view import BODIES, Item, Kind, SentenceView, pattern
+from articlefacts.facts.view import Item, Kind, SentenceView, pattern
 from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.facts import FinancialResult
 from articlefacts.models.values import Amount, DateExpression, Percentage
@@ -68,7 +67,7 @@ _DELTA = re.compile(rf"\b(?:{UP_NOUN}|{DOWN_NOUN}) (?:de |d')(?:son |sa |ses |le
 _UNITS = re.compile(r"\b(?:véhicules|voitures|modèles|exemplaires|unités|livraisons|livrée?s|immatricul\w+)\b", re.I)
 
 
-def _limit(view: SentenceView, end: int) -> int:
+def limit_of(view: SentenceView, end: int) -> int:
     """Where a metric's figures end: at the next metric or at a contrast."""
     stops = [len(view.mask)]
     if following := METRIC.search(view.mask, end):
@@ -111,7 +110,7 @@ def _change(view: SentenceView, end: int, limit: int) -> Percentage | None:
     return None
 
 
-def _period(view: SentenceView, start: int, end: int, limit: int, metric: str) -> DateExpression | None:
+def period_of(view: SentenceView, start: int, end: int, limit: int, metric: str) -> DateExpression | None:
     """The months that a figure covers; the day of the announcement is none."""
     stock = metric in ("debt", "cash", "orders")
 
@@ -154,7 +153,7 @@ def _figure(hit: Hit) -> Iterator[Draft]:
     lead, tail = view.mask[max(start - 60, 0) : start], view.mask[end : end + 14]
     if _SHARE.search(lead) or _COUNTED.search(lead) or _PER_HEAD.match(tail):
         return
-    limit = _limit(view, end)
+    limit = limit_of(view, end)
     amount = _amount(view, start, end, limit)
     change = _change(view, end, limit)
     forecast = bool(_FORECAST.search(lead))
@@ -182,7 +181,7 @@ def _figure(hit: Hit) -> Iterator[Draft]:
         metric=metric,
         amount=amount and amount.value,
         change=change,
-        period=_period_after(view, amount, limit) or _period(view, start, end, limit, metric),
+        period=_period_after(view, amount, limit) or period_of(view, start, end, limit, metric),
     )
     proposed = metric == "dividend" and PROPOSED.match(view.mask, max(start - 4, 0))
     yield replace(draft, status="planned") if forecast or proposed else draft
@@ -286,14 +285,14 @@ def _figure_first(hit: Hit) -> Iterator[Draft]:
         owner = beside(hit, at, hit.end)
     if owner is None or not keeps_books(owner):
         return
-    limit = _limit(view, hit.end)
+    limit = limit_of(view, hit.end)
     yield hit.draft(
         FinancialResult,
         company=owner.ref(),
         metric=metric,
         amount=item.value,
         change=_change(view, hit.end, limit),
-        period=_period(view, at, hit.end, limit, metric),
+        period=period_of(view, at, hit.end, limit, metric),
     )
 
 
@@ -316,7 +315,7 @@ def _move_first(hit: Hit) -> Iterator[Draft]:
         yield from _second_metric(hit, owner, item)
         return
     metric = metric_of(hit.match["trigger"])
-    limit = _limit(view, hit.end)
+    limit = limit_of(view, hit.end)
     amount = _amount(view, hit.start, hit.end, limit)
     yield hit.draft(
         FinancialResult,
@@ -324,7 +323,7 @@ def _move_first(hit: Hit) -> Iterator[Draft]:
         metric=metric,
         amount=amount and amount.value,
         change=signed(view, item),
-        period=_period(view, hit.match.start(), hit.end, limit, metric),
+        period=period_of(view, hit.match.start(), hit.end, limit, metric),
     )
     yield from _second_metric(hit, owner, item)
 
@@ -346,7 +345,7 @@ def _second_metric(hit: Hit, owner: Item, first: Item) -> Iterator[Draft]:
     down = up is not None and up.value is not None and up.value < 0
     money = view.group(match, "amount")
     metric = metric_of(match["trigger"])
-    period = _period(view, hit.match.start(), match.end(), _limit(view, match.end()), metric)
+    period = period_of(view, hit.match.start(), match.end(), limit_of(view, match.end()), metric)
     yield Hit(view, match, hit.article).draft(
         FinancialResult,
         company=owner.ref(),
@@ -357,117 +356,9 @@ def _second_metric(hit: Hit, owner: Item, first: Item) -> Iterator[Draft]:
     )
 
 
-# «X a perdu N en 2022», not «en Bourse», «dans une escroquerie».
-_LOST = pattern(
-    rf"\b(?P<trigger>{alternation('perdre')}) (?:encore |déjà |ainsi |près de |plus de |environ |quelque )?{{amount:amount}}"
-    r"(?: pour (?:un|des|quelque) (?:chiffre|ventes|revenus)| (?:en |au |l'|sur |au cours de |cette année |lors de )?"
-    r"(?:l'|le |la )?(?:exercice |année )?{date}| (?:par an|par mois|chaque année|chaque mois)\b)"
-)
-
-
-def _lost(hit: Hit) -> Iterator[Draft]:
-    """«X a perdu N en 2022», «En 2022, X a perdu N pour un chiffre d'affaires de M»."""
-    view, match = hit.view, hit.match
-    money = view.group(match, "amount")
-    at = match.end("amount")
-    period = _period(view, hit.start, at, _limit(view, at), "net_loss")
-    owner = holder(hit.article, view, hit.start)
-    regular = hit.match.group().endswith(("par an", "par mois", "année", "mois"))
-    if money and (period or regular) and owner and keeps_books(owner):
-        yield hit.draft(
-            FinancialResult, company=owner.ref(), metric="net_loss", amount=money.value, period=period
-        )
-
-
-_INDEBTED = pattern(
-    r"\b(?P<trigger>endettée? à hauteur de|(?:plombée?|lestée?|étranglée?|écrasée?|asphyxiée?|grevée?) par (?:une dette (?:colossale |financière |nette )?de )?)"
-    r" ?(?:plus de |près de |quelque |environ )?{amount:amount}(?P<owed> (?:de |d')(?:dettes?|endettement))?"
-)
-
-
-def _indebted(hit: Hit) -> Iterator[Draft]:
-    """«Endetté à hauteur de N, X», «X, plombé par une dette de N»."""
-    view, match = hit.view, hit.match
-    money = view.group(match, "amount")
-    owner = patient(view, hit.start, match.end(), BODIES)
-    owes = match["owed"] or re.search("dett", match["trigger"], re.IGNORECASE)
-    if money and owes and owner and keeps_books(owner):
-        draft = hit.draft(FinancialResult, company=owner.ref(), metric="debt", amount=money.value)
-        yield replace(draft, presupposed=True)
-
-
-_SET_AT = pattern(
-    rf"\b(?:maint\w+|port(?:e|ent|é|ait|er|era)|ram[eè]n\w+|rel[eè]v\w+|abaiss\w+|fix\w+|limit\w+|rehauss\w+|évalu\w+|estim\w+|chiffr\w+|établi\w*) (?:ainsi |désormais )?"
-    rf"à (?:plus de |près de |quelque |environ )?{{amount:amount}} (?:(?:le |la |les |son |sa |ses |leurs? )(?:\w+ )?|l')(?P<goal>(?:objectif|prévision|cible|estimation)s? (?:de |d'))?(?P<trigger>(?:{METRIC_WORDS}){QUALIFIERS})\b"
-)
-
-
-def _set_at(hit: Hit) -> Iterator[Draft]:
-    """«X maintient à N |son objectif d'Ebitda|, porte à N sa trésorerie»."""
-    view = hit.view
-    money = view.group(hit.match, "amount")
-    owner = owner_of(hit, hit.start, hit.end) or topic(hit.article, view, ("company",))
-    if money is None or owner is None or not keeps_books(owner):
-        return
-    metric = metric_of(hit.match["trigger"])
-    planned = metric in ("capex", "savings") or hit.match["goal"]
-    draft = hit.draft(
-        FinancialResult, company=owner.ref(), metric=metric, amount=money.value, period=_period(view, hit.match.start(), hit.end, _limit(view, hit.end), metric)
-    )
-    yield replace(draft, status="planned") if planned else draft
-
-
-_DEFICIT = pattern(r"\b(?P<trigger>déficitaires?) (?:de|à hauteur de) (?:près de |plus de |quelque |environ )?{amount:amount}(?! de )")
-
-
-def _deficit(hit: Hit) -> Iterator[Draft]:
-    """«X, déficitaire de N en 2022»."""
-    view = hit.view
-    money = view.group(hit.match, "amount")
-    owner = patient(view, hit.start, hit.match.end(), ("company",)) or holder(hit.article, view, hit.start)
-    if money and owner and keeps_books(owner):
-        at = hit.match.end()
-        period = _period(view, hit.start, at, _limit(view, at), "net_loss")
-        yield hit.draft(FinancialResult, company=owner.ref(), metric="net_loss", amount=money.value, period=period)
-
-
-_ORDERS = pattern(
-    r"\b(?P<trigger>(?:engrang|enregistr|totalis|décroch|récolt|compt)\w+) (?:pour )?(?:plus de |près de |quelque |environ )?{amount:amount} (?:de |d')(?:nouvelles )?commandes\b"
-)
-_PAID_OUT = pattern(
-    r"\b(?P<trigger>(?:vers|distribu|propos)\w+)(?: à ses actionnaires)?(?: un (?:coupon|acompte)(?: (?:sur dividende|intérimaire))? de)? (?:de )?{amount:amount} (?:par|l') ?(?:action|titre)\b"
-)
-
-
-def _orders(hit: Hit) -> Iterator[Draft]:
-    """«X a engrangé N de commandes»."""
-    yield from _held(hit, "orders")
-
-
-def _paid_out(hit: Hit) -> Iterator[Draft]:
-    """«X versera N par action»."""
-    yield from _held(hit, "dividend")
-
-
-def _held(hit: Hit, metric: str) -> Iterator[Draft]:
-    view = hit.view
-    money = view.group(hit.match, "amount")
-    owner = holder(hit.article, view, hit.start)
-    if money and owner and owner.kind == "company":
-        at = hit.match.end()
-        period = _period(view, hit.start, at, _limit(view, at), metric)
-        yield hit.draft(FinancialResult, company=owner.ref(), metric=metric, amount=money.value, period=period)
-
-
 _FIGURES: frozenset[Kind] = frozenset({"amount", "percentage"})
 RESULT_RULES: tuple[Rule, ...] = (
     Rule("result.figure", METRIC, _figure, needs=_FIGURES),
     Rule("result.figure_first", _AMOUNT_FIRST, _figure_first, needs=_FIGURES),
     Rule("result.move_first", _MOVE_FIRST, _move_first, needs=_FIGURES),
-    Rule("result.orders", _ORDERS, _orders, needs=frozenset({"amount"})),
-    Rule("result.paid_out", _PAID_OUT, _paid_out, needs=frozenset({"amount"})),
-    Rule("result.set_at", _SET_AT, _set_at, needs=frozenset({"amount"})),
-    Rule("result.deficit", _DEFICIT, _deficit, needs=frozenset({"amount"})),
-    Rule("result.indebted", _INDEBTED, _indebted, needs=frozenset({"amount"})),
-    Rule("result.lost", _LOST, _lost, needs=frozenset({"amount"})),
 )

@@ -109,7 +109,7 @@ def _named_before(hit: Hit, start: int) -> Iterator[Item]:
 
 # «la maison de Mexico», «la centrale de Kusile»: the building; «le site du constructeur de Brizac»: one of many.
 _PLACE_NOUN = re.compile(
-    r"(?:le |la |l'|ce |cette |du |au )?(?:\w+ )?(?:maison|plate-?forme|centrale|établissement|studio|manufacture|clinique|cimenterie|aciérie|fonderie|sucrerie|marché|banque)\b", re.I
+    r"(?:le |la |l'|ce |cette |du |au )?(?:\b\w{1,24} )?(?:maison|plate-?forme|centrale|établissement|studio|manufacture|clinique|cimenterie|aciérie|fonderie|sucrerie|marché|banque)\b", re.I
 )
 _SITE_OF = re.compile(r"\b(?:usines?|sites?|ateliers?|magasins?|centres?|bureaux|agences?) (?:industriel )?$", re.I)
 

@@ -34,7 +34,7 @@ def _its(hit: Hit) -> Iterator[Draft]:
     yield from counted(hit, Workforce, meant_body(hit, hit.match.start()), aside=True)
 
 
-_COMING = re.compile(r"\w+r(?:a|ont|ait|aient)\b|\b(?:va|vont|doi(?:t|vent)|porter)\b", re.IGNORECASE)
+_COMING = re.compile(r"\b\w{1,24}r(?:a|ont|ait|aient)\b|\b(?:va|vont|doi(?:t|vent)|porter)\b", re.IGNORECASE)
 
 
 def _moves(hit: Hit) -> Iterator[Draft]:
