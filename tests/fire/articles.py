@@ -20,7 +20,7 @@ _OPENINGS = (
     "",
 )
 _SENTENCES = (
-    "Vorendal a levé 12 millions d'euros auprès de Sablier Capital.",
+    "Vorendal a levé 14 millions de dollars auprès de Bruvel Capital.",
     "Le fabricant de câbles Ostrelle, filiale à 60 % du groupe Vorendal, supprime 120 postes.",
     "Maryvonne Castelnau, directrice générale d'Ostrelle, quittera ses fonctions le 3 juin 2024.",
     "« Nous avons perdu 4,5 millions d'euros en 2022 », a reconnu M. Castelnau.",
