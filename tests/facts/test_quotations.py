@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import pytest
 
-from articlefacts.facts.quotations import quotation_facts
+from articlefacts.facts.speech.quotations import quotation_facts
 from tests.facts.tagged import article
 
 VALDRAY = "[Inès Valdray](person)"

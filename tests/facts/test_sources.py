@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from articlefacts.facts.stance import read_stance
+from articlefacts.facts.speech.stance import read_stance
 from tests.facts.tagged import article
 
 A, B = "[Orvane](company)", "[Tellura](company)"

@@ -14,9 +14,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from articlefacts.facts.frame import Frame, frame
+from articlefacts.facts.speech.frame import Frame, frame
+from articlefacts.facts.speech.voices import Voice, voices
 from articlefacts.facts.view import Item, Kind, SentenceView
-from articlefacts.facts.voices import Voice, voices
 from articlefacts.models.facts import FactBase, Source, Status
 from articlefacts.reading.model import Reading
 

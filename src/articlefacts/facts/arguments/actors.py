@@ -1,0 +1,168 @@
+"""Which body a verb or a participle is said of, named or not: «la maison, qui emploie».
+
+Where grammar gives a name, that name; where it gives a common noun or a pronoun, the body that
+the text before speaks of.
+"""
+
+from __future__ import annotations
+
+import re
+
+from articlefacts.facts.arguments import is_free, subject, verb_start
+from articlefacts.facts.arguments.firm_nouns import firm_noun
+from articlefacts.facts.arguments.participles import host_of_participle
+from articlefacts.facts.arguments.topic import free_bodies, holder, settled, topic
+from articlefacts.facts.offices.posts import meant_body
+from articlefacts.facts.rule import Hit
+from articlefacts.facts.view import BODIES, NAMED_BEHIND, Item
+
+_PASSIVE = re.compile(
+    r"\b(?:a été|ont été|avait été|avaient été|est|sont|était|étaient|fut|furent|serait|sera|"
+    r"aurait été|reste|demeure)(?:\s[a-zà-ÿ]{3,14})?\s$",
+    re.IGNORECASE,
+)
+_BODY_NOUN = (
+    r"groupe|société|entreprise|firme|maison|enseigne|start-?up|jeune pousse|pépite|licorne|"
+    r"banque|assureur|constructeur|équipementier|éditeur|distributeur|fabricant|opérateur|géant|"
+    r"spécialiste|leader|fintech|biotech|medtech|compagnie|filiale|institut|institution|établissement|"
+    r"industriel|fournisseur|chaîne|plate-?forme|laboratoire|transporteur|mutuelle|coopérative|quotidien|"
+    r"journal|hebdomadaire|magazine|PME|ETI|multinationale|holding|club|manufacture|fabrique|association|"
+    r"fondation|fédération|syndicat|parti|ONG|agence|cabinet|fonds|école|université|organisation|"
+    r"conserverie|chocolaterie|biscuiterie|distillerie|imprimerie|fonderie|brasserie|papeterie|laiterie|"
+    r"verrerie|cristallerie|faïencerie|scierie|filature|studio|structure|organisme"
+)
+# «la société |, fondée en», «ce brasseur artisanal |créé en», «une fromagerie alsacienne |basée à».
+_NOUN_BEFORE = re.compile(
+    rf"(?P<det>(?<!\w)(?:la|le|l'|cette|cet|ce)\s?)(?:[a-zà-ÿ-]{{3,15}}\s)?(?:{_BODY_NOUN}|{firm_noun()})"
+    r"(?:\s(?!qui\b)[a-zà-ÿ'-]{2,20}){0,4}(?:\s\([^()]{1,60}\))?,?\s(?:(?:qui|elle-même|aujourd'hui)\s)?"
+    r"(?:(?:spécialisée?|fondée?|créée?|basée?|installée?|implantée?) [^,;.]{2,60}(?:,| et) )?$",
+    re.IGNORECASE,
+)
+_CIVIC = re.compile(
+    r"association|fondation|fédération|syndicat|parti|ONG|agence|institut|école|université|organis|"
+    r"structure|club|établissement|chaîne|journal|quotidien|magazine|hebdomadaire|coopérative",
+    re.IGNORECASE,
+)
+# «X, |une start-up lyonnaise |fondée en», «X (ex-Y), |basé à».
+_BESIDE_NAME = re.compile(
+    r"\)?(?:\s?\([^()]{1,60}\))?\s?[»\"”]?"
+    r"(?:,\s(?:(?:un|une|la|le|l'|des|société|entreprise|start-up|PME|ETI|filiale|association|enseigne|chaîne|groupe|marque|maison|coopérative|cabinet|fonds|éditeur|fabricant|spécialiste|banque|studio|plateforme|fintech|biotech|deeptech|elle-même |lui-même |d'abord |aujourd'hui )\s?(?:[a-zà-ÿ'-]{2,20}\s){0,7})?"
+    r"|\s(?:qui (?:a été|fut|est) )?|\s?-\s|\s?\()"
+    r"(?:(?:spécialisée?|fondée?|créée?|basée?|lancée?|née?) [^,;.]{2,60}(?:,| et) )?",
+    re.IGNORECASE,
+)
+_FRONTED = re.compile(r"(?:^|[.:»\"”\-–]\s?|,\s)$")
+_MAIN_NOUN = re.compile(
+    rf",\s(?:(?:la|le|l'|cette|cet|ce)\s?(?:[a-zà-ÿ-]{{3,15}}\s)?(?:{_BODY_NOUN}|{firm_noun()})(?! (?:de |du |d')(?!\ue003))|elle|il)\b",
+    re.IGNORECASE,
+)
+_SUBJECT_NOUN = re.compile(
+    rf"(?:^|[;:]\s|\bet\s)(?:(?:la|le|l'|cette|cet|ce)\s?(?:[a-zà-ÿ-]{{3,15}}\s)?(?:{_BODY_NOUN}|{firm_noun()})\b(?! de)(?![^,;.]{{0,30}},? (?:re)?(?:baptis|appel|nomm|dénomm)ée?)|elle|il)\b",
+    re.IGNORECASE,
+)
+
+
+# «il faudra créer 300 emplois»: nobody in particular.
+_IMPERSONAL = re.compile(
+    r"\bil\s(?:ne\s)?(?:faut|faudra|faudrait|fallait|est|sera|serait|s'agit|y a)\b[^.;:]{0,40}$",
+    re.IGNORECASE,
+)
+
+
+_PURPOSE = re.compile(r"\bpour\s$", re.IGNORECASE)
+
+
+def is_said(hit: Hit) -> bool:
+    """Whether a participle is the verb of its clause («a été fondée»), not an aside («, fondée»)."""
+    return bool(_PASSIVE.search(hit.view.mask, max(hit.start - 40, 0), hit.start))
+
+
+def qualified(hit: Hit) -> Item | None:
+    """The body that a participle tells of: «X, fondée en», «Basée à Lyon, X», «X est installé à»."""
+    return _settled(hit, _qualified(hit))
+
+
+def actor(hit: Hit) -> Item | None:
+    """The body that does what a verb says: its subject, or what «le groupe» and «elle» stand for."""
+    return _settled(hit, _actor(hit))
+
+
+def _settled(hit: Hit, body: Item | None) -> Item | None:
+    return settled(hit.article, body) if body else None
+
+
+def _qualified(hit: Hit) -> Item | None:
+    view = hit.view
+    at = hit.start
+    passive = _PASSIVE.search(view.mask, max(at - 40, 0), at)
+    if passive:
+        return actor(hit)
+    before = view.between(0, at, BODIES)
+    if before and _BESIDE_NAME.fullmatch(view.mask[before[-1].end - view.start : at]):
+        near = before[-1]
+        agrees = near.named or _agrees(near.value.text.split(" ")[0], view.mask[at : hit.match.end()])
+        return near if agrees else None
+    noun = _NOUN_BEFORE.search(view.mask, max(at - 140, 0), at)
+    if noun and not _agrees(noun["det"], view.mask[at : hit.match.end()]):
+        return None
+    if noun:
+        return (
+            nearest_body(hit, noun.start())
+            if noun["det"].lower().startswith("c")
+            else _body_of_noun(hit, at, noun.group())
+        )
+    if before or not _FRONTED.search(view.mask[:at]):
+        return None
+    found = host_of_participle(view, at, hit.match.end(), BODIES)
+    if found:
+        return found
+    return (
+        topic(hit.article, view) if _MAIN_NOUN.search(view.mask, hit.end, hit.end + 160) else None
+    )
+
+
+def _agrees(determiner: str, words: str) -> bool:
+    """Whether a participle may be that of a noun: not «le magazine de la chaîne |créé en»."""
+    participle = words.split(" ", 1)[0].lower()
+    if determiner.strip().lower() in ("la", "cette"):
+        return not participle.endswith(("é", "és", "i", "is"))
+    return determiner.startswith(("l'", "L'")) or not participle.endswith(("ée", "ées"))
+
+
+def _body_of_noun(hit: Hit, at: int, words: str) -> Item | None:
+    """«la société» is a company; «l'association» may be any body."""
+    found = meant_body(hit, at)
+    return found if found is None or found.kind == "company" or _CIVIC.search(words) else None
+
+
+def nearest_body(hit: Hit, at: int) -> Item | None:
+    """What «cette banque» at ``at`` points back to: the last body named before it."""
+    here = hit.view.between(0, at, BODIES)
+    if here:
+        return here[-1]
+    before = hit.article.views[hit.view.index - 1] if hit.view.index else None
+    named = [i for i in before.items if i.kind in BODIES] if before else []
+    return named[-1] if named else None
+
+
+def _actor(hit: Hit) -> Item | None:
+    view = hit.view
+    start = verb_start(view, hit.start)
+    if _IMPERSONAL.search(view.mask, 0, hit.start):
+        return None
+    if _PURPOSE.search(view.mask, max(start - 8, 0), hit.start):
+        free = free_bodies(view, 0, start)
+        return free[0] if free else None  # «X signe un accord avec Y pour |embaucher»
+    found = subject(view, start, BODIES)
+    if found:
+        return found[0]
+    before = view.between(0, hit.start, BODIES)
+    edge = max(verb_start(view, hit.start), before[-1].end - view.start) if before else 0
+    gap = view.mask[before[-1].end - view.start : edge] if before else ""
+    if before and re.fullmatch(r"\s?[»\"”]?(?:\s?\([^()]{1,60}\))?,?\s?(?:qui\s?)?", gap):
+        return before[-1] if is_free(view, before[-1]) or "qui" in gap else None
+    held = holder(hit.article, view, hit.start)
+    if held or before:
+        return held
+    noun = _SUBJECT_NOUN.search(view.mask, 0, hit.start)
+    return topic(hit.article, view) if noun and not NAMED_BEHIND.match(view.mask, noun.end()) else None

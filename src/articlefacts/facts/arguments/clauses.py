@@ -1,0 +1,62 @@
+"""Where a clause begins and ends, and where the group of a verb begins."""
+
+from __future__ import annotations
+
+import re
+
+from articlefacts.facts.once import once
+from articlefacts.facts.view import SentenceView
+
+# What stands at every verb is looked for in small letters (``view.low``), at half the cost.
+# Auxiliaries, clitics, negation and adverbs between a subject and its verb.
+_VERB_CHAIN = re.compile(
+    r"(?:\b(?:a|ont|avait|avaient|aura|auront|aurait|auraient|ait|aient|eut|est|sont|était|étaient|"
+    r"sera|seront|serait|seraient|fut|furent|soit|ayant|étant|va|vont|allait|allaient|vient|viennent|venait|"
+    r"venaient|doit|doivent|devait|devaient|devra|devront|devrait|devraient|peut|peuvent|pourra|pourront|"
+    r"pourrait|pourraient|veut|veulent|voudrait|souhaite|souhaitent|compte|comptent|prévoit|prévoient|"
+    r"envisage|envisagent|envisageait|envisagerait|envisageraient|étudie|étudierait|compterait|voulait|intention|volonté|souhait|projet|entend|entendent|espère|espèrent|projette|projettent|vise|visent|cherche|"
+    r"cherchent|prépare|préparent|annonce|annoncent|annoncé|confirmé|indiqué|déclaré|fait|font|vu|voit|été|avoir|être|"
+    r"de|à|se|y|en|lui|leur|ne|pas|plus|jamais|aussi|également|déjà|ainsi|encore|enfin|ensuite|alors|depuis|"
+    r"désormais|donc|bien|mieux|même|tous|toutes|deux|elle|lui|eux|quant|côté|son|part|"
+    r"pour|sur|point|train|voie|vue|négociation|négociations|discussions|exclusives|entrée?s?|vouloir|pouvoir|"
+    r"dément|démentent|démenti|nie|assure|affirme|affirment|confirme|indique|dit|reconnaît|ce|cette|"
+    r"décidé|décide|choisi|accepté|accepte|promis|promet|proposé|propose|tenté|tente|réussi|parvenue?s?|engagée?s?|engage|engagent|"
+    r"prête?s?|obligée?s?|contrainte?s?|autorisée?s?|"
+    r"notamment|\w{3,20}ment)\b|\b[nsdl]'|\s|\ue007\ue010*|,(?= \w{3,20}ment,)){1,14}$"
+)
+CLAUSE_START = re.compile(
+    r"[;:]|\s[-–—]\s|\b(?:mais|alors que|tandis que|car|puisque|parce que|lorsque|quand|où|après que|"
+    r"avant que|pendant que|dès que|si bien que|(?<!\bainsi )(?:que|qu')|comme|dont|and)\b|[«»“”\"]"
+)
+CLAUSE_END = re.compile(
+    r"[;]|\s[-–—]\s|:\s|\b(?:mais|alors que|tandis que|car|puisque|parce que|lorsque|après avoir|avant de|"
+    r"contre|tout en|ainsi que le)\b|,\s(?:qui|dont|selon|d'après|a |ont |et (?:a|ont|va|vont|il|elle)\b)"
+)
+
+
+@once
+def verb_start(view: SentenceView, at: int) -> int:
+    """Move left from a verb over its auxiliaries, clitics and adverbs.
+
+    «X n'a pas encore officiellement |racheté» gives the offset after «X».
+    """
+    match = _VERB_CHAIN.search(view.low, max(at - 90, 0), at)
+    return match.start() if match else at
+
+
+@once
+def clause(view: SentenceView, at: int) -> tuple[int, int]:
+    """Offsets of the clause around a trigger: no further than a conjunction or a colon."""
+    start = 0
+    for match in CLAUSE_START.finditer(view.low, 0, at):
+        start = match.end()
+    end = CLAUSE_END.search(view.low, at)
+    return start, end.start() if end else len(view.mask)
+
+
+def clause_start(view: SentenceView, at: int) -> int:
+    """Offset after the last conjunction, colon or semicolon before ``at``."""
+    start = 0
+    for match in re.finditer(r"[;:]|\b(?:mais|alors que|tandis que)\b", view.mask[:at]):
+        start = match.end()
+    return start

@@ -1,0 +1,74 @@
+"""What a verb or a noun governs: objects, agents, complements with their preposition."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from articlefacts.facts.arguments.clauses import CLAUSE_END, clause, clause_start
+from articlefacts.facts.arguments.lists import coordinated
+from articlefacts.facts.view import BODIES, Item, Kind, SentenceView
+
+
+def following(
+    view: SentenceView,
+    at: int,
+    kinds: Iterable[Kind],
+    *,
+    within: int = 90,
+) -> Item | None:
+    """The first item of some kinds after ``at`` in its clause."""
+    end = min(at + within, len(view.mask))
+    barrier = CLAUSE_END.search(view.low, at, end)
+    found = view.between(at, (barrier.start() if barrier else end) + 60, kinds)
+    limit = (barrier.start() if barrier else end) + view.start
+    return next((i for i in found if i.start < limit), None)
+
+
+def preceding(
+    view: SentenceView, at: int, kinds: Iterable[Kind], *, within: int = 90
+) -> Item | None:
+    """The last item of some kinds before ``at``, no further back than a clause border."""
+    start = max(clause_start(view, at), at - within)
+    found = view.between(start, at, kinds)
+    return found[-1] if found else None
+
+
+def governed(
+    view: SentenceView,
+    at: int,
+    prepositions: str,
+    kinds: Iterable[Kind],
+    *,
+    within: int = 120,
+) -> tuple[Item, ...]:
+    """Items after a preposition right of ``at``: ``governed(view, at, "auprès d(?:es?|u|')|par", ...)``.
+
+    ``prepositions`` is a regular expression. The head may carry a description («auprès du fonds américain X»); coordinated items follow.
+    """
+    regex = _governing(prepositions)
+    # «une amende requise contre A»: asked for, «contre» ends no clause.
+    border = len(view.mask) if "contre" in prepositions else clause(view, at)[1] + 1
+    end = min(at + within, border, len(view.mask))
+    for item in view.between(at, len(view.mask), kinds):
+        position = item.start - view.start
+        if position > end:
+            break
+        if regex.search(view.mask, at, position):
+            return coordinated(view, item, kinds)
+    return ()
+
+
+@cache
+def _governing(prepositions: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?:{prepositions})(?:\s|(?<='))(?:(?:le|la|les|l'|un|une|son|sa|ses)\s?)?"
+        r"(?:(?!(?:sur|qui|(?<!tels\s)(?<!telles\s)que|dont|chez|selon|contre|pour)\s)[a-zà-ÿœ'-]{2,24}\s){0,6}[«\"“]?\s?$",
+        re.IGNORECASE,
+    )
+
+
+def agent(view: SentenceView, at: int, kinds: Iterable[Kind] = BODIES) -> tuple[Item, ...]:
+    """Who a passive or a nominalisation is done by: «racheté par A et B»."""
+    return governed(view, at, "par", kinds)

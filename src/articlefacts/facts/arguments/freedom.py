@@ -1,0 +1,70 @@
+"""Whether a preposition governs a name: «X a levé» but not «de X»."""
+
+from __future__ import annotations
+
+import re
+
+from articlefacts.facts.arguments.lists import COORDINATOR, coordinated
+from articlefacts.facts.view import Item, SentenceView
+
+# What may stand between a preposition and the name it governs.
+_BEFORE_NAME = (
+    r"(?:(?:le|la|les|l'|un|une|son|sa|ses|leur|leurs|ce|cette|deux|trois)\s?){0,2}"
+    r"(?:(?!(?:qu[ie]|dont|où|lequel|laquelle|lesquels|lesquelles)\s)[a-zà-ÿœ'-]{2,24}\s){0,4}"
+    r"(?:(?:MM?|Dr|Pr)\.\s|(?:Mmes?|Me|Mgr)\s)?[«\"“]?\s?$"
+)
+_PREPOSITION = re.compile(
+    r"\b(?:de|d'|du|des|à|au|aux|avec|par|pour|chez|dans|sur|contre|selon|d'après|après|en|entre|vers|sans|sous|"
+    r"auprès|depuis|dès|via|envers|hors|outre|malgré|dont|comme|parmi|derrière|devant|en croire)\s?" + _BEFORE_NAME,
+    re.IGNORECASE,
+)
+
+
+def is_free(view: SentenceView, item: Item) -> bool:
+    """Whether no preposition governs the item or the list it stands in: «X» but not «de X», «avec A, X»."""
+    at = item.start - view.start
+    governed = _PREPOSITION.search(view.mask[max(at - 90, 0) : at]) and not _headed(view, at)
+    holder = _OFFICE if item.kind == "person" else TRADE
+    if governed and not holder.search(view.mask[max(at - 90, 0) : at]):
+        return False
+    before = [i for i in view.between(0, at, {item.kind}) if i.end <= item.start][-1:]
+    joint = view.mask[before[0].end - view.start : at] if before else ""
+    listed = bool(before) and COORDINATOR.fullmatch(joint) is not None
+    if not listed or joint.strip() != ",":
+        return True
+    in_list = len(coordinated(view, item, {item.kind})) > 1  # else «Selon A, B a levé»
+    return not in_list or is_free(view, before[0])
+
+
+def _headed(view: SentenceView, at: int) -> bool:
+    """Whether a head noun of its own stands right before the item: «, le groupe X»."""
+    return bool(_HEAD.search(view.mask[max(at - 90, 0) : at]))
+
+
+_HEAD = re.compile(
+    r"(?:^|[,;:»\"(]\s?)(?:le|la|l'|les)\s?"
+    r"(?:(?!(?:de|du|des|à|au|aux|par|avec|chez|pour)\s)[a-zà-ÿ-]+\s){1,3}$",
+    re.IGNORECASE,
+)
+# «le ministre de l'Économie X»: whoever has an office is its holder, not its complement.
+_OFFICE = re.compile(
+    r"(?:^|[,;:»\"(\ue021]\s?|\b(?:que|mais|et|car)\s|qu')(?:le|la|l')\s?(?:ancien(?:ne)?\s|actuel(?:le)?\s|ex-|vice-)?"
+    r"(?:premier ministre|ministre|secrétaire|présidente?|direct(?:eur|rice)|patronn?e?|p-?dg|(?:co)?fondat(?:eur|rice)|"
+    r"députée?|sénat(?:eur|rice)|maire|porte-parole|cheff?e?|commissaire|déléguée?|préfète?|préfet|procureure?|"
+    r"gouverneure?|responsable|dirigeante?|professeure?|économiste|analyste|rapporteure?|milliardaire)\s"
+    r"(?!(?:a|ont|est|sont|va|par|avec)\s)(?:(?!(?:a|ont|est|sont|va|par|avec)\s)[^\s,;:.]+\s){0,7}"
+    r"(?<!\sde\s)(?<!\sdu\s)(?<!\sdes\s)(?<!\sla\s)(?<!\sle\s)$",
+    re.IGNORECASE,
+)
+# «le fabricant de puces X»: the name is that of the maker, not of what it makes.
+TRADE = re.compile(
+    r"(?:^|[,;:»\"(\ue021]\s?|\b(?:que|mais|et|car)\s|qu')(?:le|la|l')\s?(?:jeune\s|grand\s|petite?\s)?"
+    r"(?:groupe|géant|fabricant|construct(?:eur|rice)|spécialiste|édit(?:eur|rice)|leader|numéro (?:un|deux|trois)|opérat(?:eur|rice)|"
+    r"distribut(?:eur|rice)|entreprise|société|start-up|startup|compagnie|plateforme|plate-forme|enseigne|chaîne|cabinet|"
+    r"fonds|produc(?:teur|trice)|fournisseur|équipementier|exploitant|laboratoire|organisation|association|fédération|"
+    r"agence|institut|site|application|service|réseau|marque|maison|pionnier|champion|banque|investisseu(?:r|se)|"
+    r"gestionnaire|holding|coopérative|mutuelle|promoteur|prestataire|exportat(?:eur|rice)|négociant)\s(?:[a-zà-ÿ-]+\s){0,2}"
+    r"(?:de|d'|des|du|en)\s?(?:l'|la\s|les\s)?(?!(?:la|le|les|l'|son|sa|ses)\b)(?:[a-zà-ÿ-]{3,}\s){1,4}"
+    r"(?<!\sde\s)(?<!\sdu\s)(?<!\sdes\s)(?<!\spar\s)(?<!\savec\s)(?<!\schez\s)$",
+    re.IGNORECASE,
+)

@@ -1,0 +1,66 @@
+"""Names joined in a list: «A, B et C», «A, filiale de B» is none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from itertools import pairwise
+
+from articlefacts.facts.view import Item, Kind, SentenceView
+
+COORDINATOR = re.compile(
+    r"\s?(?:,|,?\set|,?\sou|,?\sainsi que|,?\sde même que|&|/)\s"
+    r"(?:(?:de|d'|du|des|à|au|aux|avec|par|le|la|les|l'|un|une|son|sa|ses)\s?){0,2}"
+    r"(?:(?!(?:de|du|des|à|au|aux|par|chez|dans|pour|qui|que|dont|en|filiale|société|ex|groupe de)\s)"
+    r"[a-zà-ÿœ'-]{2,24}\s){0,3}"
+    # «A et le fabricant de satellites B»: a trade with its complement.
+    r"(?:(?<=\w\s)(?:de|d'|des)\s?(?!(?:la|le|les|l'|son|sa|ses)\b)[a-zà-ÿ-]{4,}\s(?:[a-zà-ÿ-]{3,}\s)?)?",
+    re.IGNORECASE,
+)
+_CLOSING_JOINT = re.compile(r"\bet\b|\bou\b|ainsi que|de même que|&|/", re.IGNORECASE)
+PARENTHESIS = re.compile(r"\([^()]{0,200}\)")
+
+
+def coordinated(view: SentenceView, first: Item, kinds: Iterable[Kind]) -> tuple[Item, ...]:
+    """An item and those joined to it on the right: «A, B et C»."""
+    chain = [first]
+    wanted = frozenset(kinds)
+    for item in view.items:
+        if item.start < chain[-1].end or item.kind not in wanted:
+            continue
+        gap = view.mask[chain[-1].end - view.start : item.start - view.start]
+        if gap == " (" and view.mask[item.end - view.start :][:1] == ")":
+            continue  # «A (sigle) et B»
+        if not COORDINATOR.fullmatch(PARENTHESIS.sub("", gap)):
+            break
+        chain.append(item)
+    return _whole_list(view, chain)
+
+
+def coordinated_left(view: SentenceView, last: Item, kinds: Iterable[Kind]) -> tuple[Item, ...]:
+    """An item and those joined to it on either side: «A, B et C»."""
+    wanted = frozenset(kinds)
+    chain = [last]
+    for item in reversed(view.items):
+        if item.end > chain[0].start or item.kind not in wanted:
+            continue
+        gap = view.mask[item.end - view.start : chain[0].start - view.start]
+        if not COORDINATOR.fullmatch(gap):
+            break
+        chain.insert(0, item)
+    right = coordinated(view, last, kinds)[1:]
+    if len(chain) > 1 and not right and not _closes(view, chain[-2], chain[-1]):
+        return (last,)  # «Selon A, B a levé» is no list
+    return _whole_list(view, [*chain, *right])
+
+
+def _closes(view: SentenceView, left: Item, right: Item) -> bool:
+    joint = view.mask[left.end - view.start : right.start - view.start]
+    return bool(_CLOSING_JOINT.search(joint))
+
+
+def _whole_list(view: SentenceView, chain: list[Item]) -> tuple[Item, ...]:
+    """Drop the tail of a chain that no «et» closes: «A, filiale de B» is no list."""
+    pairs = enumerate(pairwise(chain))
+    closed = max((k for k, (a, b) in pairs if _closes(view, a, b)), default=-1)
+    return tuple(chain[: closed + 2]) if closed >= 0 else tuple(chain[:1])

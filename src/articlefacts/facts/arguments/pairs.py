@@ -1,0 +1,52 @@
+"""«Les deux groupes ont signé»: the bodies that a plural noun takes up."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from articlefacts.facts.arguments import verb_start
+from articlefacts.facts.arguments.topic import holders
+from articlefacts.facts.rule import Article
+from articlefacts.facts.view import BODIES, Item, Kind, SentenceView, pattern
+
+# A number is masked: its word is read in the article.
+_COLLECTIVE = pattern(
+    r"\b(?:(?:les|ces) (?P<count>{number})(?: [a-zà-ÿ-]{4,14})? ?"
+    r"(?:groupes|sociétés|entreprises|entités|partenaires|parties|institutions|organisations|compagnies|firmes|constructeurs|"
+    r"banques|assureurs|opérateurs|acteurs|industriels|géants|start-?ups|jeunes pousses|organismes|établissements|marques|enseignes|"
+    r"concurrents|rivaux|alliés|structures|associations|fédérations|universités|maisons|laboratoires|pays|actionnaires|manufactures|filiales|coopératives|usines|fintechs|PME|ETI|géants|éditeurs|distributeurs|assureurs|fabricants|brasseurs|mutuelles|coentreprises|hôtels|chaînes|studios|journaux|quotidiens|titres|clubs|fonds|rivales|concurrentes|énergéticiens|équipementiers)|"
+    r"(?:les|ces) (?P<plural>partenaires|parties|signataires|protagonistes))\b(?! (?:de|du|des|d'))[^.;:]{0,60}$"
+)
+_NUMBERS = {"deux": 2, "trois": 3, "quatre": 4}
+_REACH = 3
+_WIRE = re.compile(r"(?:AFP|Agence France-Presse|Reuters|Bloomberg|Agence Ecofin|Ecofin|Associated Press)$|la Bourse|Euronext|CAC", re.IGNORECASE)
+
+
+def pair(article: Article, view: SentenceView, at: int, kinds: Iterable[Kind] = BODIES) -> tuple[Item, ...]:
+    """The bodies that «les deux groupes» before a verb at ``at`` takes up; none in doubt."""
+    match = _COLLECTIVE.search(view.mask, 0, at)
+    if match is None:
+        return ()
+    count = _NUMBERS.get(view.article[view.start + match.start("count") :][: len(match["count"])].lower(), 0) if match["count"] else 2
+    wanted = frozenset(kinds)
+    found: dict[str, Item] = {}
+    for items in _backwards(article, view, match.start()):
+        for item in items:
+            if item.kind in wanted and item.entity and not _WIRE.match(item.entity.name):
+                found.setdefault(item.entity.id, item)
+        if found and len(found) >= count:
+            return tuple(found.values()) if len(found) == count else ()
+    return ()
+
+
+def _backwards(article: Article, view: SentenceView, at: int) -> Iterator[list[Item]]:
+    yield [i for i in view.items if i.end - view.start <= at]
+    for previous in reversed(article.views[max(view.index - _REACH, 0) : view.index]):
+        yield list(previous.items)
+
+
+def doers(article: Article, view: SentenceView, at: int, kinds: Iterable[Kind] = BODIES) -> tuple[Item, ...]:
+    """The subject of a verb at ``at``: what it names, else whom its plural noun takes up."""
+    edge = verb_start(view, at)
+    return pair(article, view, edge + 1, kinds) or holders(article, view, at, kinds)

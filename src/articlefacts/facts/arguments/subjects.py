@@ -1,0 +1,124 @@
+"""Who does what a verb says: subjects, and whom a relative pronoun stands for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from articlefacts.facts.arguments.clauses import CLAUSE_START, clause_start, verb_start
+from articlefacts.facts.arguments.freedom import is_free
+from articlefacts.facts.arguments.lists import PARENTHESIS, coordinated_left
+from articlefacts.facts.view import BODIES, Item, Kind, SentenceView
+from articlefacts.lexicon.folding import lowered
+from articlefacts.lexicon.verbs import alternation
+
+_RELATIVE = re.compile(r"(?:,\s*)?\b(?:qui|lequel|laquelle|lesquels|lesquelles)\s*$", re.IGNORECASE)
+
+
+def subject(view: SentenceView, at: int, kinds: Iterable[Kind] = BODIES) -> tuple[Item, ...]:
+    """Find the subject of a verb at ``at``: one item, or several coordinated ones.
+
+    Reads «A a levé», «A, filiale de B, a levé», «A, qui a levé», «A et B ont levé»,
+    «A a racheté B et levé». Returns nothing when the subject is no item of ``kinds``.
+    """
+    kinds = frozenset(kinds)
+    edge = verb_start(view, at)
+    left = PARENTHESIS.sub(lambda m: " " * len(m.group()), view.mask[:edge])
+    if relative := _RELATIVE.search(left):
+        head = antecedent(view, relative.start(), kinds)
+        return (head,) if head else ()
+    whole = _COORDINATED_VERB.sub("", left)
+    shared = len(whole) < len(left)  # «A fonde B et lève»: the first free item, not the nearest
+    left = _without_insertions(whole)
+    start = 0
+    for match in CLAUSE_START.finditer(lowered(left)):
+        start = match.end()
+    found = _subject_in(view, left, start, kinds, shared=shared) or _apposed_name(view, whole, kinds)
+    return coordinated_left(view, found, kinds) if found else ()
+
+
+_COORDINATED_VERB = re.compile(r",?\s(?:et|ou|puis|et a|et en|mais)\s*$", re.IGNORECASE)
+
+
+def _apposed_name(view: SentenceView, left: str, kinds: frozenset[Kind]) -> Item | None:
+    """The name in «Le patron de la holding, A, a racheté»: an insertion that is the subject."""
+    insertion = re.search(r",\s*+(?:(?:MM?\.|Mme|Me)\s)?(?=[^,]*+,\s*$)", left)
+    if insertion is None:
+        return None
+    item = view.item_at(insertion.end())
+    closed = item and not left[item.end - view.start :].strip(" ,")
+    return item if item and closed and item.kind in kinds else None
+
+
+def _without_insertions(left: str) -> str:
+    """Blank «, filiale de B,» before a verb, as often as it stands there."""
+    for _ in range(3):
+        stripped = left.rstrip()
+        if not stripped.endswith(","):
+            break
+        opening = stripped.rfind(",", 0, len(stripped) - 1)
+        if opening < 0:
+            left = stripped[:-1]
+            break
+        left = left[:opening] + " " * (len(left) - opening)
+    return left
+
+
+def _subject_in(
+    view: SentenceView, left: str, start: int, kinds: frozenset[Kind], *, shared: bool
+) -> Item | None:
+    """The last comma segment that holds a free item; in it the first, or the one at the verb."""
+    end = len(left.rstrip())
+    while end > start:
+        opening = max(left.rfind(",", start, end), start - 1)
+        segment = opening + 1
+        free = [i for i in view.between(segment, end, kinds) if is_free(view, i)]
+        if free:
+            at_verb = not left[free[-1].end - view.start :].strip(" ,»\"”")
+            return free[-1] if at_verb and not shared else free[0]
+        passed = _adverbial(view, segment, end) or (shared and _VERB_FIRST.match(left, segment, end))
+        if left[segment:end].strip() and not passed:
+            return None
+        end = opening
+    return None
+
+
+# «A, lui, |quitte son poste mais garde», «A, |valorisé N, et lève»
+_VERB_FIRST = re.compile(rf"\s*(?:a |ont |est |sont )?{alternation('own', 'leave', 'launch', 'raise', 'result', 'acquire', 'sell', 'value')}\b", re.I)
+_ADVERBIAL = re.compile(
+    r"^\s*(?:en|dans|depuis|dès|après|avant|pour|selon|d'après|à|au|aux|malgré|avec|par|ce|cette|hier|"
+    r"(?:lui|elle|eux|elles)(?:-mêmes?)?\s*$|aujourd'hui|ainsi|enfin|toutefois|cependant|de son côté|quant|fin|mi|début|de|lors|grâce|face|sur|"
+    r"[\ue007])",
+    re.IGNORECASE,
+)
+
+
+def _adverbial(view: SentenceView, start: int, end: int) -> bool:
+    return bool(_ADVERBIAL.match(view.mask[start:end]))
+
+
+def antecedent(view: SentenceView, at: int, kinds: Iterable[Kind]) -> Item | None:
+    """The item that a relative pronoun or a participle at ``at`` belongs to.
+
+    «A, filiale de B, qui» is A's; «le fonds de A, qui» has no better head than A.
+    """
+    start = clause_start(view, at)
+    near = view.between(start, at, kinds)
+    if not near:
+        return None
+    last = near[-1]
+    gap = view.mask[last.end - view.start : at]
+    if len(gap) > 60:
+        return None
+    if is_free(view, last) or _OF_WHICH.search(view.mask, 0, last.start - view.start):
+        return last
+    apposed = [i for i in near[:-1] if _apposition(view, i, last)]
+    return apposed[-1] if apposed else last
+
+
+_OF_WHICH = re.compile(r"\bdont (?:la |le |l')?(?:[a-zà-ÿ-]+ )?$", re.IGNORECASE)
+
+
+def _apposition(view: SentenceView, head: Item, last: Item) -> bool:
+    gap = view.mask[head.end - view.start : last.start - view.start]
+    return bool(re.match(r",\s(?!(?:via|avec|par|dont|contre|chez|pour|dans|sur)\s)(?:la |le |l'|les |une? )?[a-zà-ÿœ-]{3,}", gap)) and len(gap) < 60

@@ -1,0 +1,332 @@
+"""Whose figures a sentence gives when its grammar does not name them.
+
+«Son chiffre d'affaires a reculé», «le groupe vise 40 M€ d'économies», «le bénéfice net est en
+hausse»: the holder is the subject of the sentence or, failing that, of those before it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+
+from articlefacts.facts.arguments import is_free, subject, verb_start
+from articlefacts.facts.arguments.firm_nouns import firm_noun
+from articlefacts.facts.rule import Article
+from articlefacts.facts.view import BODIES, NAMED_BEHIND, Item, Kind, SentenceView
+
+_REACH = 4
+# Exchanges and news agencies stand in every article; hardly one is about them.
+_EXCHANGE = re.compile(
+    r"(?:la )?Bourse|CAC|Euronext|Wall Street|Nasdaq|Zone ?bourse|Boursier\.com|Boursorama|BFM|Cercle Finance|AOF\b|(?:AFP|Agence France-Presse|Reuters|Associated Press|ANSA|dpa)$",
+    re.IGNORECASE,
+)
+# Banks whose analysts stock wires quote: the article is on another, unless on nobody else.
+_BROKER = re.compile(
+    r"(?:Goldman Sachs|Bank of America|BofA|Stifel|Oddo|UBS|Barclays|Jefferies|Berenberg|JP ?Morgan|Morgan Stanley|Credit Suisse|Crédit Suisse|"
+    r"Deutsche Bank|HSBC|Kepler|Bernstein|Citi|RBC|Exane|Portzamparc|Invest Securities|Bryan Garnier|T[Pp] I[Cc][Aa][Pp]|Midcap|AlphaValue|"
+    r"CM-CIC|Gilbert Dupont|Raymond James|Liberum|Wedbush|Evercore|Cowen|Nomura|Piper|Euroland|Genesta|Aurel|Natixis|Moody|Fitch|S&P|Standard & Poor)",
+    re.IGNORECASE,
+)
+_RATED = re.compile(
+    r"objectif de cours|recommandation|conseil (?:à l'achat|de)|note de (?:recherche|broker)|bureau d[’'](?:analyses?|études)|courtier|surpondér", re.IGNORECASE
+)
+COMPANY_NOUN = (
+    r"groupe|société|entreprise|firme|maison|enseigne|marque|start-up|jeune pousse|pépite|licorne|"
+    r"banque|assureur|constructeur|équipementier|éditeur|distributeur|fabricant|opérateur|géant|"
+    r"spécialiste|leader|numéro (?:un|deux|trois|quatre)|fintech|biotech|compagnie|filiale|"
+    r"institut|établissement|industriel|producteur|exploitant|fournisseur|chaîne|plateforme|"
+    r"laboratoire|transporteur|avionneur|motoriste|sidérurgiste|papetier|fonds|foncière|promoteur|"
+    r"brasseur|cimentier|pétrolier|énergéticien|électricien|gazier|câblo-opérateur|mutuelle|"
+    r"coopérative|quotidien|journal|hebdomadaire|magazine|maroquinier|joaillier|horloger|"
+    r"avitailleur|voyagiste|hôtelier|restaurateur|croisiériste|armateur|loueur|négociant|"
+    r"courtier|traiteur|torréfacteur|chocolatier|semencier|chimiste|verrier|grossiste|détaillant|"
+    r"sous-traitant|concepteur|gestionnaire d'actifs|major|minière|junior|manufacture|"
+    r"pays|[ÉEé]tat|gouvernement|royaume|discounter|pure player|PME|ETI|SSII|ESN|multinationale|holding|conglomérat|club"
+)
+_ASIDE = re.compile(r"\([^()]{0,200}\)")
+_STATE_NOUN = re.compile(r"(?:pays|[ÉEé]tat|gouvernement|royaume)\b", re.IGNORECASE)
+_NOMINAL = re.compile(
+    rf"(?:\b(?:le|la|ce|cette)\s|\bl')(?:[a-zà-ÿ-]{{3,15}}\s)?(?:{COMPANY_NOUN}|{firm_noun()})s?\b",
+    re.IGNORECASE,
+)
+_DESCRIBED = re.compile(
+    rf"(?:^|[\s,;«\"(])(?:(?:le|la)\s|l')(?:[a-zà-ÿ-]{{3,15}}\s)?(?:{COMPANY_NOUN})(?:\s[a-zà-ÿ-]{{3,14}})?"
+    r"(?:\s(?:de|des|du|d'|en|dans)(?: l'| la)?\s?[a-zà-ÿ'-]{3,18}(?:\s[a-zà-ÿ-]{3,18})?)?\s$",
+    re.IGNORECASE,
+)
+# «contrôlé par |la holding X», «avec |le groupe X»
+_GOVERNING = re.compile(r"\b(?:par|avec|chez|contre|auprès de|face à|dans|sur|pour|selon)\s$", re.IGNORECASE)
+# «La ville de X», «le ministère de X»: the name is the head, whatever the preposition.
+_BODY_OF = re.compile(
+    r"(?:^|[\s,;«\"(])(?:(?:le|la)\s|l')(?:ville|région|département|métropole|commune|mairie|[ée]tat|province|canton|"
+    r"communauté (?:urbaine|d'agglomération|de communes)|ministère|république|royaume|collectivité) "
+    r"(?:de la |de l'|de |du |des |d')?(?P<body>[\ue000\ue001\ue003]\ue010*)\s?$",
+    re.IGNORECASE,
+)
+_PRONOUN = re.compile(
+    r"(?:^|[\s,;:«\"])(?:il|elle|ils|elles|celui-ci|celle-ci)(?:\s(?:[nsl]'|y|en|ne|se|lui|leur)?\s?"
+    r"(?:\w{1,12}\s){0,3})?$",
+    re.IGNORECASE,
+)
+_TOLD = re.compile(
+    r"\b(?:à|au|aux|auprès d[eu]s?|selon|par|d'après|en croire) ?(?:la |le |l'|les )?$", re.IGNORECASE
+)
+# «La direction vise», «le conseil d'administration proposera»: the company's own organs.
+_ORGAN = re.compile(
+    r"(?:^|[\s,;«\"(])(?:(?:le|la|les|sa|son|leur)\s|l')(?:administrateurs|actionnaires|associés|sociétaires|direction(?: générale| financière)?|conseil d'administration|"
+    r"conseil de surveillance|directoire|management|état-major|administrat(?:eur|rice) judiciaire|mandataire judiciaire)"
+    r"(?: (?:du|de la|de l'|de|d')\s?(?:groupe|société|entreprise|banque|(?:groupe )?(?P<body>[\ue000\ue001]\ue010*)))?"
+    r"(?:, [^,]{1,80},)?\s*$",
+    re.IGNORECASE,
+)
+# «Les fonds propres de la maison, qui a réalisé»
+_NOMINAL_RELATIVE = re.compile(
+    rf"\b(?:(?:le|la|ce|cette|du)\s|l')(?:{COMPANY_NOUN}|{firm_noun()})(?: [a-zà-ÿ-]{{3,14}})?,? qui\s*$",
+    re.IGNORECASE,
+)
+# «X qui rassemble A, B et C, a réalisé»: the head stands before the relative clause.
+_HEAD = re.compile(
+    r"(?:le |la |les |l')?(?P<head>[\ue000\ue001]\ue010*),? (?:qui|dont|où) .{10,300},\s?$", re.I
+)
+
+
+def is_exchange(item: Item) -> bool:
+    """Whether a body is an exchange or a news agency: it stands in any article."""
+    return bool(_EXCHANGE.match(item.entity.name if item.entity else item.value.text))
+
+
+def free_bodies(
+    view: SentenceView, start: int, end: int, kinds: Iterable[Kind] = BODIES
+) -> list[Item]:
+    """Companies that no preposition governs between two offsets of the mask."""
+    return [i for i in view.between(start, end, kinds) if is_free(view, i) or _apposed(view, i)]
+
+
+def _apposed(view: SentenceView, item: Item) -> bool:
+    """«Le géant français des gaz industriels X»: the preposition belongs to the description."""
+    at = item.start - view.start
+    described = _DESCRIBED.search(view.mask, max(at - 90, 0), at)
+    return described is not None and not _GOVERNING.search(view.mask, 0, described.start() + 1)
+
+
+def topic(article: Article, view: SentenceView, kinds: Iterable[Kind] = BODIES) -> Item | None:
+    """Whom the sentences before speak of.
+
+    The subject of the nearest sentence of the paragraph, else the company the article is about,
+    else the nearest free item; companies go before other bodies. Where persons are asked for
+    too, all kinds compete on equal terms.
+    """
+    wanted = frozenset(kinds)
+    groups = (wanted,) if "person" in wanted else (wanted & {"company"}, wanted - {"company"})
+    for group in groups:
+        if group and (found := _topic(article, view, group)):
+            return settled(article, found)
+    return None
+
+
+def settled(article: Article, item: Item) -> Item:
+    """The company that a bare «le groupe» means.
+
+    A nominal mention read as a company named in passing, in an article that names another at
+    least three times as often, is the other's.
+    """
+    if item.named or item.entity is None or item.kind != "company":
+        return item
+    count = article.company_counts
+    ranked = count.most_common(1)
+    if not ranked or ranked[0][1] < max(3 * count[item.entity.id], 3):
+        return item
+    return next(
+        i
+        for view in article.views
+        for i in view.items
+        if i.named and i.kind == "company" and i.entity and i.entity.id == ranked[0][0]
+    )
+
+
+def _topic(article: Article, view: SentenceView, kinds: frozenset[Kind]) -> Item | None:
+    before = article.views[max(view.index - _REACH, 0) : view.index]
+    for previous in reversed(before):
+        if "\n" in article.text[previous.end : view.start].strip(" "):
+            break
+        if leading := _leading(previous, kinds):
+            return leading
+    if hero := _hero(article, kinds):
+        return hero
+    for previous in reversed(before):
+        if leading := _leading(previous, kinds):
+            return leading
+    for previous in reversed(before):
+        if free := _candidates(previous, kinds):
+            return free[0]
+    return None
+
+
+def _sole_company(article: Article, view: SentenceView) -> Item | None:
+    """«Chez X, on y est. … Le groupe a …»: the one company that the sentences before name, however."""
+    views = article.views[max(view.index - _REACH, 0) : view.index]
+    named = [i for view in views for i in view.items if i.kind == "company" and i.entity and not _EXCHANGE.match(i.entity.name)]
+    return named[-1] if len({i.entity.id for i in named if i.entity}) == 1 else None
+
+
+def _candidates(view: SentenceView, kinds: frozenset[Kind]) -> list[Item]:
+    free = free_bodies(view, 0, len(view.mask), kinds)
+    aside = [m.span() for m in _ASIDE.finditer(view.mask)]
+    return [
+        i
+        for i in free
+        if not is_exchange(i)
+        and not any(low <= i.start - view.start < high for low, high in aside)
+    ]
+
+
+def _leading(view: SentenceView, kinds: frozenset[Kind]) -> Item | None:
+    """The free item at the head of a sentence, but for adverbials."""
+    free = _candidates(view, kinds)
+    if not free:
+        return None
+    lead = view.mask[: free[0].start - view.start]
+    return free[0] if len(lead) < 60 or (lead.rstrip().endswith(",") and len(lead) < 110) else None
+
+
+def _hero(article: Article, kinds: frozenset[Kind]) -> Item | None:
+    """The company that the article mentions far more than any other."""
+    if kinds not in article.heroes:
+        article.heroes[kinds] = _find_hero(article, kinds)
+    return article.heroes[kinds]
+
+
+def _find_hero(article: Article, kinds: frozenset[Kind]) -> Item | None:
+    items = [
+        i
+        for view in article.views
+        for i in view.items
+        if i.entity and i.kind in kinds and not _EXCHANGE.match(i.entity.name)
+    ]
+    if _RATED.search(article.text):
+        items = [i for i in items if i.entity and not _BROKER.match(i.entity.name)] or items
+    count = Counter(i.entity.id for i in items if i.entity)
+    ranked = count.most_common(2)
+    if (
+        not ranked
+        or (len(ranked) > 1 and ranked[0][1] < 2)
+        or (len(ranked) > 1 and ranked[0][1] < 1.5 * ranked[1][1])
+    ):
+        return None
+    return next(i for i in items if i.entity and i.entity.id == ranked[0][0])
+
+
+def possessor(
+    article: Article, view: SentenceView, at: int, kinds: Iterable[Kind] = BODIES
+) -> Item | None:
+    """Whom «son», «sa» or «leur» at ``at`` refers to."""
+    free = free_bodies(view, 0, at, kinds)
+    free = [i for i in free if not (i.entity and _EXCHANGE.match(i.entity.name))] or free
+    if free:
+        one = len({i.entity.id for i in free if i.entity}) == 1
+        return settled(article, free[-1] if one else free[0])
+    if not _NOMINAL.search(view.mask, 0, at):
+        inside = view.between(0, at, kinds)
+        if len({i.entity.id for i in inside if i.entity}) == 1 and not _TOLD.search(
+            view.mask, 0, inside[0].start - view.start
+        ):
+            return inside[0]
+    return topic(article, view, kinds)
+
+
+def holders(
+    article: Article, view: SentenceView, at: int, kinds: Iterable[Kind] = BODIES
+) -> tuple[Item, ...]:
+    """The subject of the verb at ``at``, all of it where it is a list; see :func:`holder`."""
+    kinds = frozenset(kinds)
+    several = subject(view, at, kinds)
+    if len(several) > 1:
+        return several
+    one = holder(article, view, at, kinds)
+    return (one,) if one else ()
+
+
+def holder(
+    article: Article, view: SentenceView, at: int, kinds: Iterable[Kind] = BODIES
+) -> Item | None:
+    """The subject of the verb at ``at``; «le groupe» and «il» are looked up in the text before."""
+    edge = verb_start(view, at)
+    if head := _HEAD.fullmatch(view.mask, 0, edge):
+        item = view.group(head, "head")
+        if item and item.kind in frozenset(kinds):
+            return item
+    if inner := _within(article, view, edge, frozenset(kinds)):
+        return inner
+    found = subject(view, at, kinds)
+    if found:
+        return settled(article, found[0])
+    return _unnamed(article, view, at, edge, frozenset(kinds))
+
+
+def _within(article: Article, view: SentenceView, edge: int, kinds: frozenset[Kind]) -> Item | None:
+    """The company whose «direction» acts, or that «la maison, qui» means."""
+    if _NOMINAL_RELATIVE.search(view.mask, max(edge - 60, 0), edge):
+        return topic(article, view, kinds - {"person"})
+    if organ := _ORGAN.search(view.mask, max(edge - 160, 0), edge):
+        return view.group(organ, "body") or topic(article, view, kinds - {"person"})
+    return None
+
+
+def _unnamed(
+    article: Article, view: SentenceView, at: int, edge: int, kinds: frozenset[Kind]
+) -> Item | None:
+    """Whom a common noun or a pronoun before a verb means."""
+    if (described := _BODY_OF.search(view.mask, max(edge - 110, 0), edge)) is not None:
+        item = view.group(described, "body")
+        if item and item.kind in frozenset(kinds):
+            return item
+    if latter := _LATTER.search(view.mask, max(edge - 60, 0), edge):
+        return _latter(article, view, latter.start(), kinds)
+    before = view.mask[max(edge - 160, 0) : edge]
+    segment = re.split(r"[;:]|\b(?:mais|alors que|tandis que|car)\b", before)[-1]
+    nominal = _NOMINAL.search(segment)
+    if nominal and NAMED_BEHIND.match(segment, nominal.end()):
+        return None  # «Le groupe laitier Xxxx»: one that no item covers
+    if nominal and _CALLED.match(segment, nominal.end()):
+        return None
+    if nominal and _STATE_NOUN.search(nominal[0]):
+        return topic(article, view, {"place"}) if "place" in frozenset(kinds) else None
+    if nominal:
+        company = topic(article, view, kinds & {"company"}) or ("company" in kinds and _sole_company(article, view)) or None
+        return company or topic(article, view, kinds - {"person"})
+    if _PRONOUN.search(view.mask, 0, at):
+        return pronoun(article, view, at, kinds)
+    if _COORDINATED.search(view.mask, 0, edge) and (shared := _SHARED_PRONOUN.match(view.mask)):
+        return pronoun(article, view, shared.end(), kinds)
+    return None
+
+
+# «Le nouvel établissement, baptisé Xxxx,»
+_CALLED = re.compile(r"(?: [a-zà-ÿ-]{3,15}){0,2},? (?:baptisée?|appelée?|nommée?|dénommée?|rebaptisée?)\b", re.IGNORECASE)
+
+
+# «Ce dernier», «cette dernière»: whoever was named last, and nobody else.
+_LATTER = re.compile(r"(?:^|[\s,;«\"])(?:ce dernier|cette dernière)(?:,[^,]{2,60},)?\s?$", re.IGNORECASE)
+
+
+def _latter(article: Article, view: SentenceView, at: int, kinds: frozenset[Kind]) -> Item | None:
+    here = view.between(0, at, {*BODIES, "person"})
+    before = article.views[view.index - 1] if view.index else None
+    named = here or (before.between(0, len(before.mask), {*BODIES, "person"}) if before else [])
+    return named[-1] if named and named[-1].kind in kinds else None
+
+
+# «Elle a acquis B, et |embauchera»: the pronoun that opens the sentence is the subject of both.
+_COORDINATED = re.compile(r"\b(?:et|puis|mais)\s*$", re.IGNORECASE)
+_SHARED_PRONOUN = re.compile(r"(?:[^,;:«»]{1,40},\s)?(?:il|elle)\s", re.IGNORECASE)
+
+
+def pronoun(
+    article: Article, view: SentenceView, at: int, kinds: Iterable[Kind] = BODIES
+) -> Item | None:
+    """Whom «il» or «elle» takes up; None where a person comes first."""
+    if "person" not in frozenset(kinds) and view.between(0, at, {"person"}):
+        return None
+    found = topic(article, view, frozenset(kinds) | {"person"})
+    return found if found and found.kind in frozenset(kinds) else None

@@ -1,0 +1,18 @@
+"""What is put into companies: rounds, valuations, investments."""
+
+from __future__ import annotations
+
+from articlefacts.facts.families.capital.backing import BACKING_RULES
+from articlefacts.facts.families.capital.funding import FUNDING_RULES
+from articlefacts.facts.families.capital.investments import INVESTMENT_RULES
+from articlefacts.facts.families.capital.valuations import VALUATION_RULES
+from articlefacts.facts.rule import Rule
+
+CAPITAL_RULES: tuple[Rule, ...] = (
+    *FUNDING_RULES,
+    *VALUATION_RULES,
+    *INVESTMENT_RULES,
+    *BACKING_RULES,
+)
+
+__all__ = ["CAPITAL_RULES"]

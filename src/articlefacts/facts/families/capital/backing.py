@@ -1,0 +1,158 @@
+"""Investments told by the money: «un investissement de N de X», «dont N investis par X», «Y, dans laquelle X a investi»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from articlefacts.facts.arguments import clause, coordinated, governed
+from articlefacts.facts.arguments.sums import BACKERS, COMPANY, HEDGES
+from articlefacts.facts.arguments.topic import free_bodies, holder, topic
+from articlefacts.facts.families.capital.investments import investment, project
+from articlefacts.facts.rule import Draft, Hit, Rule
+from articlefacts.facts.view import Item, Kind, pattern
+from articlefacts.lexicon.verbs import alternation
+
+_FUNDS: frozenset[Kind] = frozenset({"company", "organization"})
+_NAME = r"(?:la |le |l'|les )?(?:(?!(?:qui|que|dont|par|dans|pour|et) )[a-zà-ÿ'-]{2,24} ){0,4}?{company|organization|person:investor}"
+
+
+def _other(hit: Hit, investor: Item) -> Item | None:
+    """The company that the money goes to: free in the sentence, else whom the text speaks of."""
+    view = hit.view
+    free = [i for i in free_bodies(view, 0, len(view.mask), COMPANY) if i.entity != investor.entity]
+    if free:
+        return free[0] if len({i.entity.id for i in free if i.entity}) == 1 else None
+    found = topic(hit.article, view, COMPANY)
+    return found if found and found.entity != investor.entity else None
+
+
+def _from_backer(hit: Hit) -> Iterator[Draft]:
+    """«Y grandit grâce à un investissement de N de X», «Y a obtenu un apport de N de X»."""
+    view, match = hit.view, hit.match
+    investor, amount = view.group(match, "investor"), view.group(match, "amount")
+    into = governed(view, match.end(), r"dans|au capital d[eu]|au capital d'|chez", COMPANY, within=60)
+    target = into[0] if into else _other(hit, investor) if investor else None
+    if investor is None or target is None:
+        return
+    for one in coordinated(view, investor, BACKERS):
+        yield investment(hit, one, target, amount)
+
+
+def _put_in_by(hit: Hit) -> Iterator[Draft]:
+    """«un budget de N, dont M investis par X»."""
+    view = hit.view
+    investor = view.group(hit.match, "investor")
+    into = governed(view, hit.match.end(), "dans", COMPANY, within=60)
+    target = into[0] if into else _other(hit, investor) if investor else None
+    if investor and target:
+        yield investment(hit, investor, target, view.group(hit.match, "amount"))
+
+
+def _in_which(hit: Hit) -> Iterator[Draft]:
+    """«Y, dans laquelle X a investi N»."""
+    view = hit.view
+    target = view.group(hit.match, "target")
+    named = view.group(hit.match, "investor")
+    found = named or holder(hit.article, view, hit.start, BACKERS)
+    if found and target and found.entity == target.entity:
+        others = [i for i in free_bodies(view, 0, target.start - view.start) if i.entity != target.entity]
+        found = others[0] if others else topic(hit.article, view, _FUNDS)
+    if found and target and found.entity != target.entity:
+        yield investment(hit, found, target, view.group(hit.match, "amount"))
+
+
+def _there(hit: Hit) -> Iterator[Draft]:
+    """«X y investit N»: in whom the text speaks of."""
+    view = hit.view
+    investor = holder(hit.article, view, hit.start, BACKERS)
+    target = _other(hit, investor) if investor else None
+    if investor and target:
+        yield investment(hit, investor, target, view.group(hit.match, "amount"))
+
+
+def _shared(hit: Hit) -> Iterator[Draft]:
+    """«les industriels l'abondent : A pour 10 millions, B pour 5 millions»."""
+    view = hit.view
+    found = list(_EACH.finditer(view.mask, hit.end))
+    target = topic(hit.article, view, COMPANY)
+    if len(found) < 2 or target is None:
+        return
+    for match in found:
+        investor = view.group(match, "investor")
+        if investor and investor.entity != target.entity:
+            yield investment(hit, investor, target, view.group(match, "amount"))
+
+
+_EACH = pattern(r"{company|organization:investor},? (?:(?:pour|avec|à hauteur de|:) )?(?:(?:quelque|environ|près de|plus de) )?{amount:amount}")
+
+
+def _devotes(hit: Hit) -> Iterator[Draft]:
+    """«X engage N au capital de Y», «X consacrera N à la construction d'une usine»."""
+    view = hit.view
+    investor = holder(hit.article, view, hit.start, COMPANY)
+    if investor is None:
+        return
+    amount = view.group(hit.match, "amount")
+    _, end = clause(view, hit.match.end())
+    into = governed(view, hit.match.end(), r"au capital d[eu]|au capital d'|dans|chez", COMPANY, within=70) or governed(
+        view, hit.match.end(), "pour", COMPANY, within=min(end - hit.match.end(), 110)
+    )
+    target = into[0] if into and into[0].entity != investor.entity else project(hit, hit.match.end())
+    if target and amount:
+        draft = investment(hit, investor, target, amount)
+        # «a engagé 3 millions» has paid; «s'engage à» is a plan.
+        yield replace(draft, status="asserted") if _SPENT.search(view.mask, 0, hit.end) else draft
+
+
+_SPENT = re.compile(r"\b(?:a|ont|avait|avaient) (?:déjà )?engagé$", re.IGNORECASE)
+_MONEY_NOUN = r"(?:(?:ré)?investissements?|apports?(?: en capital)?|injection(?: de capital| de fonds)?|ticket|prise de participation)(?: (?!de |d')[a-zà-ÿ-]{4,16}){0,2}"
+
+BACKING_RULES: tuple[Rule, ...] = (
+    Rule(
+        "investment.from_backer",
+        pattern(
+            rf"\b(?P<trigger>{_MONEY_NOUN}) (?:de |d'|à hauteur de |d'un montant de )(?:[a-zà-ÿ'-]{{1,14}} ){{0,3}}?{{amount:amount}}(?: \([^()]{{1,40}}\))?,? "
+            rf"(?:(?:apporté|réalisé|consenti|accordé|annoncé|effectué|mené|fourni)e?s? par |de la part (?:de |d'|du )|par |auprès (?:de |d'|du )|de |d'|du ){_NAME}"
+        ),
+        _from_backer,
+    ),
+    Rule(
+        "investment.obtained",
+        pattern(
+            rf"\b(?P<trigger>{alternation('obtenir', 'recevoir', 'décrocher')}) {HEDGES}{{amount:amount}} d'(?:investissements?|apports?)(?: en capital)?"
+            rf" (?:de la part (?:de |d'|du )|auprès (?:de |d'|du )|de |d'|du ){_NAME}"
+        ),
+        _from_backer,
+    ),
+    Rule(
+        "investment.put_in_by",
+        pattern(rf"{{amount:amount}} (?:ont été |a été |sont |seront )?(?P<trigger>(?:investi|injecté|apporté|engagé)e?s?) (?:[a-zà-ÿ]+ment )?par {_NAME}(?! dans)"),
+        _put_in_by,
+    ),
+    Rule(
+        "investment.in_which",
+        pattern(
+            r"{company:target}(?: \([^()]{1,40}\))?,?(?: (?:un|une|le|la|l')[^,.;]{3,60},)? dans (?:laquelle|lequel|qui) "
+            rf"(?:(?:la |le |l')?(?:[a-zà-ÿ-]{{2,20}} ){{0,3}}?{{company|organization|person:investor}} |il |elle |ils |le groupe |le fonds )"
+            rf"(?P<trigger>(?:a |ont |avait |va |vient d')?{alternation('investir')})(?: {HEDGES}{{amount:amount}})?"
+        ),
+        _in_which,
+    ),
+    Rule("investment.there", pattern(rf"\by (?P<trigger>{alternation('investir', 'injecter', 'apporter')}) {HEDGES}{{amount:amount}}"), _there),
+    Rule(
+        "investment.shared",
+        pattern(rf"\b(?P<trigger>(?:l'|y |ont |a )(?:abond\w+|contribu\w+|{alternation('participer', 'apporter', 'investir', 'souscrire')}))\b"),
+        _shared,
+    ),
+    Rule(
+        "investment.devote",
+        pattern(
+            rf"\b(?P<trigger>{alternation('engager', 'consacrer', 'débloquer', 'mobiliser', 'placer', 'allouer', 'débourser')})(?!\w)(?! à ) "
+            rf"(?:un (?:capital|budget|montant|investissement|apport)(?: [a-zà-ÿ-]+){{0,3}}? (?:de |d'))?{HEDGES}{{amount:amount}}(?! (?:de|d') (?:chiffre|recettes|dettes))"
+            r"(?! (?:à|pour|au) (?:l'acquisition|le rachat|racheter|acquérir|acheter))"
+        ),
+        _devotes,
+    ),
+)

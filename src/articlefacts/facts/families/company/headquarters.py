@@ -1,0 +1,210 @@
+"""Where an organization has its seat: «basée à Lyon», «dont le siège est à Lyon», «la lyonnaise X»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from articlefacts.facts.arguments.actors import actor, is_said, qualified
+from articlefacts.facts.arguments.firm_nouns import firm_noun
+from articlefacts.facts.arguments.topic import holder, topic
+from articlefacts.facts.families.company.seats import SEAT_RULES, city_adjectives, is_town
+from articlefacts.facts.offices.posts import meant_body
+from articlefacts.facts.rule import Draft, Hit, Rule
+from articlefacts.facts.view import BODIES, Item, pattern
+from articlefacts.facts.wording import one_of
+from articlefacts.models.facts import Headquarters
+from articlefacts.models.spans import Span
+
+_IN = (
+    r"(?:à deux pas d(?:e|'|u)|aux portes d(?:e|'|u)|au cœur d(?:e|'|u)|non loin d(?:e|'|u)|à|au|aux|en|dans|près de|près d'|à côté de|sur)\s?(?:la |le |les |l')?"
+    r"(?:(?:banlieue|région|périphérie|ville|commune|zone|quartier|canton|état|technopole|cité) (?:de |d'|du )?(?:la |l')?|nouveau )?"
+)
+_WHERE = rf"{_IN}{{place:place}}"
+# Besides companies: bodies that an adjective of a town places as well.
+_CIVIL = one_of(["agence", "cabinet", "fonds", "fondation", "association", "quotidien", "journal", "école", "gestionnaire", "incubateur", "courtier"])
+_NOUN = rf"(?:{firm_noun()}|{_CIVIL})"
+
+
+def _based(hit: Hit) -> Iterator[Draft]:
+    """«X, basé à Lyon», «Basée à Lyon, X», «X est installé à Lyon»."""
+    view = hit.view
+    place = view.group(hit.match, "place")
+    body = qualified(hit)
+    if body and body.entity and _PLANT.search(f"{body.value.text} {body.entity.name}"):
+        return
+    if place and body and not _SITE.search(view.mask, max(hit.start - 90, 0), hit.start):
+        draft = hit.draft(Headquarters, organization=body.ref(), place=place.ref())
+        yield replace(draft, presupposed=not is_said(hit))
+
+
+# What stands somewhere without being anybody's seat.
+_PLANT = re.compile(
+    r"\b(?:usine|site|entrepôt|atelier|magasin|boutique|(?:production|logisti\w+|research|test|data) cent(?:er|re)|plant|factory|raffinerie|"
+    r"centrale|datacenter|gigafactory|stade|aéroport|hôpital|CHU|musée|mine)\b", re.I,
+)  # fmt: skip
+_SITE = re.compile(
+    r"\b(?:usines?|sites?|entrepôts?|ateliers?|magasins?|boutiques?|raffineries?|centrales?|centres? (?:de|d')\s?[a-zà-ÿ]+|gigafactory|"
+    r"projets?|équipes?|salariés|activités?) (?:\w+ ){0,2}(?:de la |de l'|du |de |d')(?:[a-zà-ÿ]+ ){0,3}(?:[\ue000-\ue001]\ue010*)?,?\s?(?:\([^()]*\) )?$", re.I,
+)  # fmt: skip
+
+
+def _seat(hit: Hit) -> Iterator[Draft]:
+    """«X, dont le siège est à Lyon», «X, qui a son siège à Lyon», «le siège de X, à Lyon»."""
+    view = hit.view
+    place = view.group(hit.match, "place")
+    body = view.group(hit.match, "body") if "body" in hit.match.re.groupindex else None
+    if body is None:
+        body = _owner(hit)
+    if place and body:
+        draft = hit.draft(Headquarters, organization=body.ref(), place=place.ref())
+        coming = _COMING.search(view.mask, max(hit.match.start() - 30, 0), hit.match.end())
+        yield replace(draft, presupposed=not coming)
+
+
+# «aura son siège», «va installer», «sera basé»: a plan; otherwise the seat is where it is.
+_COMING = re.compile(
+    r"\b\w{2,30}(?:ra|ront|rait|raient)\b|\b(?:va|vont|prévoit|compte|envisage)\b", re.IGNORECASE
+)
+
+
+def _owner(hit: Hit) -> Item | None:
+    view = hit.view
+    word = hit.match.group().lower()
+    if word.startswith("dont"):
+        before = view.between(0, hit.match.start(), BODIES)
+        if second := _SECOND_RELATIVE.search(view.mask, 0, hit.match.start()):
+            return view.group(second, "body")
+        if not before and _NOUN_AHEAD.search(view.mask, 0, hit.match.start()):
+            return topic(hit.article, view, ("company",))
+        if not before or len(view.mask[before[-1].end - view.start : hit.match.start()]) > 50:
+            return None
+        return before[-1]
+    own = _OWN_SEAT.search(view.mask, 0, hit.match.start())
+    if _OF_ANOTHER.search(hit.view.mask, 0, hit.match.start()):
+        return None
+    if own and (held := holder(hit.article, view, own.start(), BODIES)):
+        return held
+    return actor(hit) if own else meant_body(hit, hit.match.start())
+
+
+# «X appartient à un groupe mondial |ayant son siège à»: the seat of a group that is not named.
+_OF_ANOTHER = re.compile(
+    r"\b(?:un|une|d'un|d'une) (?:groupe|société|entreprise|multinationale|organisation|banque|firme|fonds)(?: [a-zà-ÿ'-]{2,20}){0,3}(?: ayant)? $",
+    re.IGNORECASE,
+)
+_NOUN_AHEAD = re.compile(rf"(?:^|[,;:] )(?:le |la |l'){firm_noun()}(?: [a-zà-ÿ-]{{2,20}}){{0,3}},? $", re.IGNORECASE)
+# «X, qui réalise N de ventes et |dont le siège»
+_SECOND_RELATIVE = pattern(r"{company|organization:body},? (?:qui|dont) [^.;:]{3,140} et $")
+# «X a son siège à», but «son siège est à».
+_OWN_SEAT = re.compile(
+    r"\b(?:a|ont|avait|avaient|aura|auront|ayant|conserver?a?|garder?a?|installer?a?|établir?a?|fixer?a?)\s(?:établi |installé |fixé )?$"
+)
+
+
+def _inhabitant(hit: Hit) -> Iterator[Draft]:
+    """«la start-up nantaise X», «le lyonnais X»: the adjective is the place."""
+    view = hit.view
+    body = view.group(hit.match, "body")
+    if body is not None and body.named:
+        place: Span = view.span(*hit.match.span("place"))
+        draft = hit.draft(Headquarters, organization=body.ref(), place=place)
+        yield replace(draft, presupposed=True)
+
+
+def _moves(hit: Hit) -> Iterator[Draft]:
+    """«X transfère son siège de Lyon à Vannes»."""
+    body, place = actor(hit), hit.view.group(hit.match, "place")
+    if body and place:
+        yield hit.draft(Headquarters, organization=body.ref(), place=place.ref())
+
+
+def _where(hit: Hit) -> Iterator[Draft]:
+    """«à Vannes, où le groupe a son siège», «À Vannes, où elle est implantée, la société»."""
+    place = hit.view.group(hit.match, "place")
+    body = hit.view.group(hit.match, "body") or topic(hit.article, hit.view, ("company",))
+    if body is None and (named := hit.view.between(0, hit.match.start(), ("company",))):
+        body = named[-1]
+    if body and place and is_town(place):
+        draft = hit.draft(Headquarters, organization=body.ref(), place=place.ref())
+        yield replace(draft, presupposed=True)
+
+
+def _adjective_pattern() -> re.Pattern[str]:
+    adjective = rf"(?P<place>{city_adjectives()})"
+    noun = rf"{_NOUN}s?(?:\s[a-zà-ÿ'-]{{2,20}}){{0,3}}?"
+    return pattern(
+        rf"(?:(?P<trigger>(?<![\w-]){noun}\s{adjective})(?:\s(?:de|d'|du|des|en|spécialisée? (?:dans|en))\s?(?:la |le |l'|les )?(?:[a-zà-ÿ'-]{{2,20}}\s?){{1,5}}?)?)\s[«\"“]?{{company|organization:body}}"
+    )
+
+
+def _bare_adjective_pattern() -> re.Pattern[str]:
+    return pattern(
+        rf"\b(?:le |la |l'|du |au )(?P<trigger>(?P<place>{city_adjectives()}))\s[«\"“]?{{company:body}}"
+    )
+
+
+_SEAT = r"(?:quartiers? généra(?:l|ux)|QG|si[eè]ge|bureau exécutif|état-major|centre de décision)(?: (?:social|mondial|central|principal|historique|opérationnel))?(?: mondial)?"
+
+_STANDS = (
+    r"(?:est|sont|sera|se trouve(?:nt)?|se situe(?:nt)?|siège(?:nt)?|était|reste|restera|demeure)"
+    r"(?: (?:situ|bas|install|établi|fix|implant)[ée]*s?)?"
+)
+
+HEADQUARTERS_RULES: tuple[Rule, ...] = (
+    Rule(
+        "headquarters.based",
+        pattern(
+            r"(?<![\w-])(?P<trigger>basée?s?|domiciliée?s?|établie?s?|installée?s?|implantée?s?|sise?s?|localisée?s?|siégeant)"
+            rf"(?:\s(?:depuis {{date}}|aujourd'hui|désormais|historiquement|toujours))?\s{_WHERE}"
+        ),
+        _based,
+    ),
+    Rule(
+        "headquarters.seat",
+        pattern(
+            rf"\b(?:dont (?:le|l')|son|leur) ?(?P<trigger>{_SEAT})"
+            rf"(?: {_STANDS})?"
+            rf",?\s{_WHERE}"
+        ),
+        _seat,
+    ),
+    Rule(
+        "headquarters.offices",
+        pattern(rf"\bdont (?:les |la )(?P<trigger>bureaux|services centraux|direction(?: générale)?|base) {_STANDS}\s{_WHERE}"),
+        _seat,
+    ),
+    Rule(
+        "headquarters.moves",
+        pattern(
+            rf"\b(?P<trigger>(?:transf[éè]r|déménag|relocalis|délocalis|déplac|bascul|rapatri|install|établi|fix)\w*) (?:\w+ment )?(?:son|ses|leur|leurs) "
+            rf"(?:{_SEAT}|services centraux|centre de décision)(?: (?:de |d')(?:l'|la )?(?:{{place}}|[A-ZÀ-Ý][\w-]+))? (?:à|vers|en) {{place:place}}"
+        ),
+        _moves,
+    ),
+    Rule(
+        "headquarters.where",
+        pattern(
+            rf"{{place:place}}(?: \([^()]{{1,40}}\))?, où (?:(?:le |la |l')?{{company:body}}|elle|il|(?:la |le |l'|cette |ce )(?:[a-zà-ÿ-]{{3,15}} )?{firm_noun()}) "
+            rf"(?P<trigger>(?:a |avait |tient |garde )(?:établi |installé |fixé )?(?:son|ses) (?:{_SEAT}|quartiers)|est (?:basée?|implantée?|installée?|établie?|domiciliée?|sise?))\b"
+        ),
+        _where,
+    ),
+    Rule(
+        "headquarters.seat_at",
+        pattern(rf"\b(?:à|au|dans|depuis|de|vers|devant) (?:son|leur) (?P<trigger>{_SEAT}) (?:de |d'|du |des ){{place:place}}"),
+        _seat,
+    ),
+    Rule(
+        "headquarters.seat_of",
+        pattern(
+            rf"\b(?P<trigger>{_SEAT}) (?:de la |de l'|du |de |d')(?:groupe |société |entreprise |banque |compagnie )?{{company|organization:body}}"
+            rf"(?:,|,? (?:est|sera|se trouve|se situe|reste|{_STANDS}|(?:a été|sera|est) (?:transféré|déplacé)(?: de {{place}})?))?\s{_WHERE}"
+        ),
+        _seat,
+    ),
+    Rule("headquarters.inhabitant", _adjective_pattern(), _inhabitant),
+    Rule("headquarters.inhabitant_name", _bare_adjective_pattern(), _inhabitant),
+    *SEAT_RULES,
+)

@@ -1,0 +1,223 @@
+"""The seat told by the noun that takes a company up: «le groupe lillois», «la biscuiterie de Vannes».
+
+The noun says where the company sits; the text before says which company it is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+
+from articlefacts.facts.arguments.firm_nouns import firm_noun
+from articlefacts.facts.arguments.topic import is_exchange, settled, topic
+from articlefacts.facts.rule import Draft, Hit, Rule
+from articlefacts.facts.view import Item, Kind, pattern
+from articlefacts.facts.wording import one_of
+from articlefacts.lexicon import tables
+from articlefacts.models.entities import EntityRef
+from articlefacts.models.facts import Headquarters
+from articlefacts.models.spans import Span
+
+_COMPANY: frozenset[Kind] = frozenset({"company"})
+
+
+@cache
+def city_adjectives() -> str:
+    """«lyonnais», «nantaise»: adjectives of cities; those of countries say where a market is."""
+    found: dict[str, set[str]] = {}
+    for row in tables.rows("places.tsv"):
+        for adjective in tables.parts(row.get("adjectives", ""), "|"):
+            found.setdefault(adjective, set()).add(row.get("kind", ""))
+    return one_of(a for a, kinds in found.items() if kinds == {"city"} and len(a) > 4)
+
+
+@cache
+def _wide_places() -> frozenset[str]:
+    """Countries, regions and the like: where a firm is from, not where it sits."""
+    names: set[str] = set()
+    cities: set[str] = set()
+    for row in tables.rows("places.tsv"):
+        spelled = {row["name"].casefold(), *(a.casefold() for a in tables.parts(row.get("aliases", ""), "|"))}
+        (cities if row.get("kind") == "city" else names).update(spelled)
+    return frozenset(names - cities)
+
+
+_WIDE = re.compile(r"\b(?:région|canton|comté|île|îles|province|état|vallée|valley|département|rue|avenue|boulevard|quartier|mer|golfe)\b", re.IGNORECASE)
+
+
+def is_town(place: Item) -> bool:
+    """Whether a place may be a town: no country, region or street."""
+    name = place.value.text.replace("’", "'")
+    return name.casefold() not in _wide_places() and not _WIDE.search(name)
+
+
+def _seat(hit: Hit, body: Item | None, place: EntityRef | Span) -> Iterator[Draft]:
+    if body is not None and body.entity is not None:
+        yield replace(hit.draft(Headquarters, organization=body.ref(), place=place), presupposed=True)
+
+
+# «Selon X», «à l'image de X»: named in passing.
+_PASSING = re.compile(r"\b(?:selon|d'après|comme|face à|devant|derrière|contre)\s?(?:la |le |l')?(?:[a-zà-ÿ-]{3,15}\s){0,2}$", re.IGNORECASE)
+_GOVERNED = re.compile(r"\b(?:de|d'|du|des|à|au|aux|sur|dans|avec|chez|par|contre|pour|auprès|entre|face)\s?(?:le |la |l')?$", re.IGNORECASE)
+# Of two companies these nouns rather mean the smaller, object of the sentence.
+_JUNIOR = re.compile(r"start-?up|jeune|pépite|laboratoire|PME|licorne|fabricant|concept|édit|filiale|propriété|pionnier|studio|ferme", re.IGNORECASE)
+_PRONOUN = re.compile(r"(?:^|[\s,;:])(?:il|elle)s?\s", re.IGNORECASE)
+
+
+def taken_up(hit: Hit, start: int) -> Item | None:
+    """The company that a definite noun at ``start`` of the mask takes up; None in doubt."""
+    view, noun = hit.view, hit.match.group()
+    clause = view.mask.rfind(";", 0, start) + 1
+    here = [i for i in view.between(clause, start, _COMPANY) if not _PASSING.search(view.mask, 0, i.start - view.start)]
+    known = {i.entity.id: i for i in _named_before(hit, start)}  # type: ignore[union-attr]
+    inner = bool(_GOVERNED.search(view.mask, 0, start)) or noun.lower().startswith(("du ", "au "))
+    ids = {i.entity.id for i in here if i.entity}
+    if len(known) == 1:
+        # «X s'allie à l'équipementier de Vannes», «X a vendu l'entreprise de Vannes»: another one.
+        return None if ids else next(iter(known.values()))
+    if not here:
+        doubtful = inner and (_JUNIOR.search(noun) or _PRONOUN.search(view.mask, 0, start))
+        found = None if doubtful else topic(hit.article, view, _COMPANY)
+        return found if found and (len(known) < _MANY or _GENERIC.search(noun) or _just_named(hit, found)) else None
+    if len(ids) == 1 and not inner and (main := topic(hit.article, view, _COMPANY)) and main.entity:
+        return None if main.entity.id in ids else main
+    others = [i for key, i in known.items() if key not in ids]
+    return others[0] if len(others) == 1 else None
+
+
+_MANY = 3
+_GENERIC = re.compile(r"groupe|société|entreprise|firme|géant|compagnie", re.IGNORECASE)
+
+
+def _just_named(hit: Hit, body: Item) -> bool:
+    """Whether the sentence before names the body."""
+    before = hit.article.views[hit.view.index - 1].items if hit.view.index else ()
+    return any(i.entity and body.entity and i.entity.id == body.entity.id for i in before)
+
+
+def _named_before(hit: Hit, start: int) -> Iterator[Item]:
+    at = hit.view.start + start
+    for view in hit.article.views[max(hit.view.index - 12, 0) : hit.view.index + 1]:
+        for item in view.items:
+            if item.end > at or item.kind != "company" or not item.entity or not item.named:
+                continue
+            if not is_exchange(item) and not _PASSING.search(view.mask, 0, item.start - view.start):
+                yield settled(hit.article, item)
+
+
+# «la maison de Mexico», «la centrale de Kusile»: the building; «le site du constructeur de Brizac»: one of many.
+_PLACE_NOUN = re.compile(
+    r"(?:le |la |l'|ce |cette |du |au )?(?:\b\w{1,24} )?(?:maison|plate-?forme|centrale|établissement|studio|manufacture|clinique|cimenterie|aciérie|fonderie|sucrerie|marché|banque)\b", re.I
+)
+_SITE_OF = re.compile(r"\b(?:usines?|sites?|ateliers?|magasins?|centres?|bureaux|agences?) (?:industriel )?$", re.I)
+
+
+def _by_noun(hit: Hit) -> Iterator[Draft]:
+    """«L'usineur lillois augmente ses prix», «la biscuiterie de Vannes augmente ses prix»."""
+    view = hit.view
+    place = view.group(hit.match, "town") if "town" in hit.match.re.groupindex else None
+    if place is not None and (not is_town(place) or _PLACE_NOUN.match(hit.match.group())):
+        return
+    if _SITE_OF.search(view.mask, max(hit.match.start() - 20, 0), hit.match.start()):
+        return
+    where = place.ref() if place else view.span(*hit.match.span("place"))
+    yield from _seat(hit, taken_up(hit, hit.match.start()), where)
+
+
+def _by_mention(hit: Hit) -> Iterator[Draft]:
+    """«Le groupe lillois» where it was understood as a company already."""
+    view = hit.view
+    body = view.group(hit.match, "body")
+    if body is None or body.named:
+        return
+    if hit.match.start("place") >= 0:
+        yield from _seat(hit, settled(hit.article, body), view.span(*hit.match.span("place")))
+        return
+    inner = _last_word().search(body.value.text)
+    if inner is not None:
+        base = body.start - view.start
+        yield from _seat(hit, settled(hit.article, body), view.span(base + inner.start(), base + inner.end()))
+
+
+def _native(hit: Hit) -> Iterator[Draft]:
+    """«Le lyonnais vise 3 M€»: a company, where nobody was named just before."""
+    before = hit.article.views[hit.view.index - 1].items if hit.view.index else ()
+    if any(i.kind == "company" for i in before) and not any(i.kind in ("person", "organization") for i in before):
+        yield from _by_noun(hit)
+
+
+@cache
+def _last_word() -> re.Pattern[str]:
+    return re.compile(rf"(?<=[\s]){city_adjectives()}$", re.IGNORECASE)
+
+
+def _beside(hit: Hit) -> Iterator[Draft]:
+    """«X, une société lilloise de conseil», «X, spécialiste vannetais du bois», «X, de Vannes,»."""
+    view = hit.view
+    body = view.group(hit.match, "body")
+    place = view.group(hit.match, "town") if "town" in hit.match.re.groupindex else None
+    if body is None or not body.named or (place is not None and not is_town(place)):
+        return
+    yield from _seat(hit, body, place.ref() if place else view.span(*hit.match.span("place")))
+
+
+_ARTICLE = r"(?:\b(?:le|la|ce|cette|du|au) |\bl')(?:jeune |petite? |grande? |vieille |vénérable |ex-)?"
+_MIDDLE = r"(?: (?!(?:de|du|des|d'|l'|qui|a|est|et|ou)\b)[a-zà-ÿ'-]{2,20}){0,3}?"
+# A name behind the noun is its own; «de l'éolien» is its trade.
+_NO_NAME = r"(?!(?: (?:de |d'|du |des |en |dans )(?:la |le |les |l')?[a-zà-ÿ'-]{2,20}(?: [a-zà-ÿ'-]{2,20}){0,4}| spécialisée? [^,;.]{2,50})? ?[«\"“]?\s?[\ue000-\ue002\ue004])"
+
+SEAT_RULES: tuple[Rule, ...] = (
+    Rule(
+        "headquarters.noun",
+        pattern(rf"{_ARTICLE}{firm_noun()}{_MIDDLE} (?P<trigger>(?P<place>{city_adjectives()}))\b{_NO_NAME}"),
+        _by_noun,
+    ),
+    Rule(
+        "headquarters.noun_of",
+        pattern(rf"{_ARTICLE}{firm_noun()}(?: [a-zà-ÿ-]{{4,20}}){{0,2}}? (?P<trigger>de |d'){{place:town}}(?! [\ue000-\ue002])"),
+        _by_noun,
+        needs=frozenset({"place"}),
+    ),
+    Rule(
+        "headquarters.mention",
+        pattern(rf"(?P<trigger>{{company:body}})(?: (?P<place>{city_adjectives()})\b)?"),
+        _by_mention,
+        needs=_COMPANY,
+    ),
+    Rule(
+        "headquarters.beside",
+        pattern(
+            rf"{{company:body}}[»\"”]?(?: \([^()]{{1,60}}\))?, (?:(?:une?|le|la) |l')?(?:jeune |petite? |grande? )?{firm_noun()}{_MIDDLE} "
+            rf"(?P<trigger>(?P<place>{city_adjectives()}))\b"
+        ),
+        _beside,
+        needs=_COMPANY,
+    ),
+    Rule(
+        "headquarters.before_name",
+        pattern(rf"{_ARTICLE}(?!maison|plate|centrale|banque|studio|marque|enseigne){firm_noun()} (?P<trigger>de |d'){{place:town}},? [«\"“]?\s?{{company:body}}"),
+        _beside,
+        needs=frozenset({"place"}),
+    ),
+    Rule(
+        "headquarters.sits",
+        pattern(r"{company:body}[»\"”]?(?: \([^()]{1,60}\))?,? qui (?P<trigger>siège|a (?:ses quartiers|ses bureaux)) (?:à|au|aux|en) {place:town}"),
+        _beside,
+        needs=frozenset({"place"}),
+    ),
+    Rule(
+        "headquarters.native",
+        pattern(rf"^(?:le|la) (?P<trigger>(?P<place>{city_adjectives()})) (?:a|va|vise|prévoit|compte|emploie|réalise|affiche|veut|table|dégage|exploite|prépare) (?!remporté|gagné|battu|été)"),
+        _native,
+    ),
+    Rule(
+        "headquarters.beside_of",
+        pattern(
+            rf"{{company:body}}[»\"”]?(?: \([^()]{{1,60}}\))?, (?:(?:(?:une?|le|la) |l')?{firm_noun()}{_MIDDLE} )?(?P<trigger>de |d'){{place:town}}(?=[,.;]| \()"
+        ),
+        _beside,
+        needs=frozenset({"place"}),
+    ),
+)

@@ -1,0 +1,16 @@
+"""What companies owe: insolvencies, debts, bank loans."""
+
+from __future__ import annotations
+
+from articlefacts.facts.families.credit.bank_loans import BANK_LOAN_RULES
+from articlefacts.facts.families.credit.debt import DEBT_RULES
+from articlefacts.facts.families.credit.insolvency import INSOLVENCY_RULES
+from articlefacts.facts.rule import Rule
+
+CREDIT_RULES: tuple[Rule, ...] = (
+    *INSOLVENCY_RULES,
+    *DEBT_RULES,
+    *BANK_LOAN_RULES,
+)
+
+__all__ = ["CREDIT_RULES"]

@@ -1,0 +1,53 @@
+"""Money of banks of development and of the IMF, by whatever name: «un financement», «une facilité», «un appui»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from articlefacts.facts.arguments import agent, governed
+from articlefacts.facts.arguments.topic import holder
+from articlefacts.facts.families.credit.debt import (
+    APPROX,
+    BANK,
+    BORROWERS,
+    LENDERS,
+    MONEY,
+    TAKE,
+    loan,
+)
+from articlefacts.facts.rule import Draft, Hit, Rule
+from articlefacts.facts.view import pattern
+from articlefacts.lexicon.verbs import alternation
+
+_BANKING = pattern(
+    r"\b(?P<trigger>financement|appui (?:budgétaire|financier)|crédit|facilité (?:élargie )?de crédit|facilité|programme(?: de financement| d'aide)?|accord de financement)s?(?<!ligne de crédit)(?<!lignes de crédit)"
+    r"(?: [a-zà-ÿ]+){0,2}?(?:,? d'un montant (?:total )?)? (?:de |d'|à hauteur de )(?:plus de |près de |environ |quelque ){0,1}{amount:amount}"
+)
+_DISBURSE = pattern(rf"\b(?P<trigger>{alternation('décaisser')}|débloquer|débloque|débloqué|débloquera)(?: (?:une tranche|un montant|la somme)(?: \w+)? de| immédiatement| environ| près de| quelque)?{APPROX} {{amount:amount}}")
+
+
+def _banking(hit: Hit) -> Iterator[Draft]:
+    """«Un financement de N accordé par la banque A à X», «le FMI approuve une facilité de N pour X»."""
+    view = hit.view
+    money = view.group(hit.match, "amount")
+    bodies = view.between(0, len(view.mask), LENDERS)
+    banks = [b for b in bodies if b.entity and BANK.match(b.entity.name)]
+    if money is None or not banks or re.search(r"\b(?:dons?|subventions?|non remboursable|capital)\b", view.mask):
+        return
+    ids = {b.entity.id for b in banks if b.entity}
+    past = money.end - view.start
+    near = governed(view, past, r"à|au|aux|en faveur d[eu]s?|pour|au profit d[eu]s?|au bénéfice d[eu]s?", BORROWERS, within=45)
+    given = next((i for i in near if i.entity and i.entity.id not in ids), None)
+    if given is None:
+        before = list(TAKE.finditer(view.mask, max(hit.start - 130, 0), hit.start))
+        held = holder(hit.article, view, before[-1].start(), BORROWERS) if before else None
+        given = held if held and held.entity and held.entity.id not in ids else None
+    by = agent(view, past, LENDERS)
+    yield from loan(hit, given, money, by[0] if by and by[0] in banks else banks[0])
+
+
+BANK_LOAN_RULES: tuple[Rule, ...] = (
+    Rule("debt.banking", _BANKING, _banking, needs=MONEY),
+    Rule("debt.disburse", _DISBURSE, _banking, needs=MONEY),
+)

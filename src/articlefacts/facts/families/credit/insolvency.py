@@ -1,0 +1,155 @@
+"""Companies that fail: safeguard, receivership, liquidation, suspension of payments."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from articlefacts.facts.arguments import date_of, governed
+from articlefacts.facts.arguments.participles import patient
+from articlefacts.facts.arguments.topic import free_bodies, holder, possessor, topic
+from articlefacts.facts.rule import Draft, Hit, Rule
+from articlefacts.facts.view import BODIES, Item, pattern
+from articlefacts.models.facts import Insolvency
+
+_KIND = (
+    r"(?:redressement|liquidation|règlement) judiciaires?|(?:procédure de )?sauvegarde (?:accélérée|judiciaire|financière)|"
+    r"procédure de sauvegarde|(?<=sous )sauvegarde(?! de justice)|(?:état de )?cessation des? paiements?|dép[oô]ts? de (?:son |leur )?bilan|"
+    r"faillite(?! (?:morale|politique|personnelle|du système|de l'[ÉEée]tat|collective|intellectuelle|économique))|banqueroute|"
+    r"procédure de conciliation|mandat ad hoc|(?:réorganisation|administration) judiciaire|"
+    r"(?:sursis|moratoire) concordataire|(?:chapitre|chapter) (?:7|11|15)|procédure (?:d'insolvabilité|collective)|"
+    r"liquidation|redressement(?! (?:fiscal|productif|de la|des|du|d'))|administration"
+)
+# Procedures that plain French names too: a court's verb or noun before them tells.
+_PLAIN = re.compile(r"(?:liquidation|redressement|administration)$", re.IGNORECASE)
+_ORDERED = re.compile(
+    r"(?:\b(?:prononc|ordonn|requ[ié]|demand|convert)\w* (?:la |le |sa |son |en )|\bl'objet d'une? |\b(?:placée?s?|mise?s?|place|convertie?s?|passée?s?) (?:\ue007\ue010* )?(?:en|sous) |"
+    r"\bjugement de |\bmois de |\brégime de l'«? ?|\bplacement (?:en|sous) |\bmise (?:en|sous) )$",
+    re.IGNORECASE,
+)
+_DECIDED = re.compile(
+    r"(?: (?:d[eu]s?|de la|de l'|d')[^;:.,]{2,60}?)? (?:(?:a|avait) été |est |sera )?(?:\w+ment )?(?:ouverte?|prononcée?|ordonnée?)\b", re.IGNORECASE
+)
+_KIND_NOUN = pattern(rf"\b(?P<trigger>{_KIND})(?! (?:de l'emploi|des emplois|de données))\b")
+_FILING = pattern(
+    r"\b(?P<trigger>(?:dépos\w+|fai\w+|a fait|ont fait) (?:(?:son|leur|le) bilan|faillite)|(?:s'est|se sont|se) déclar\w+ insolvables?|"
+    r"(?:s'est|se sont|se|s'être) (?:placée?s?|place|placent|placer|mise?s?|met|mettre) sous (?:la )?protection de (?:la loi|la législation|ses créanciers|la justice))\b"
+)
+_GENERIC = re.compile(
+    r"\b(?:risque|menace|hausse|nombre|vague|défaillances?|multiplication|série|éviter?|évité|évite|évitait|loi|droit|cas|"
+    r"plan|administrateur|mandataire|[ée]pargner?|procédures|tribunal|entreprises|sociétés|spectre|syndic|voire) "
+    r"(?:en |de |des |d'|du |la |une |les |le |l'|à la )*$",
+    re.IGNORECASE,
+)
+
+
+def _insolvency(hit: Hit, company: Item | None) -> Iterator[Draft]:
+    if company is None or not company.entity or company.kind not in ("company", "organization"):
+        return
+    date = date_of(hit.view, hit.start)
+    yield hit.draft(
+        Insolvency,
+        company=company.ref(),
+        kind=hit.view.span(hit.start, hit.end),
+        date=date and date.value,
+    )
+
+
+def _kind(hit: Hit) -> Iterator[Draft]:
+    """«X a été placé en redressement», «en liquidation, X», «la faillite de X», «faillite pour X»."""
+    view = hit.view
+    before = view.mask[: hit.start]
+    if _GENERIC.search(before[-60:]):
+        return
+    if _PLAIN.match(hit.match["trigger"]) and not _ORDERED.search(before) and not _DECIDED.match(view.mask, hit.end):
+        return
+    company = _company(hit, before)
+    if company is None or _is_court(company):
+        company = _before_court(hit)
+    yield from _insolvency(hit, company)
+
+
+_COURT = re.compile(r"(?:le |la )?(?:tribunal|cour|justice|haute cour|chambre commerciale)\b", re.IGNORECASE)
+# Words that tell a court at work, or one procedure known to the reader.
+_COURT_ACT = re.compile(r"\b(?:tribunal|justice|juges?|cour d'appel|consulaire|mandataire|administrateur judiciaire)\b|prononcée?|ouverte?\b", re.IGNORECASE)
+_KNOWN = re.compile(r"(?:\b(?:le|la|sa|son|mois de|sous|ans de) |\bl')$", re.IGNORECASE)
+
+
+def _is_court(item: Item) -> bool:
+    return item.entity is not None and bool(_COURT.match(item.entity.name))
+
+
+def _before_court(hit: Hit) -> Item | None:
+    """Whose procedure a court opens, converts or ends: the company before it, behind it, else the topic."""
+    view = hit.view
+    courts = [i for i in view.between(0, len(view.mask), ("organization",)) if _is_court(i)]
+    if not courts and not _COURT_ACT.search(view.mask):
+        return None
+    near = governed(view, hit.end, r"contre|d[eu]s?|d'|de la|de l'|à l'encontre d[eu]s?|visant", ("company",), within=90)
+    if near:
+        return near[0]
+    free = free_bodies(view, 0, hit.start, ("company",)) or view.between(0, hit.start, ("company",))
+    if free:  # «Coup dur pour X : le tribunal»
+        return free[-1] if len({i.entity.id for i in free if i.entity}) == 1 else None
+    known = courts or _KNOWN.search(view.mask[: hit.start])
+    told = topic(hit.article, view, ("company",)) if known else None
+    return told if told and told.start < view.start else None
+
+
+# «Le tribunal a placé |la société X |en redressement»
+_PUT = pattern(
+    r"\b(?:placé|place|placer|placera|mis|met|mettre|plaçant) (?:(?:la|le|l') ?(?:[a-zà-ÿ-]+ ){0,3})?{company|organization:body} "
+    r"(?:\([^()]{1,40}\) )?(?:en|sous) (?:état de )?$"
+)
+
+
+def _company(hit: Hit, before: str) -> Item | None:
+    view = hit.view
+    owner = governed(view, hit.end, r"d[eu]s?|d'|pour|chez|visant|à l'encontre d[eu]s?", BODIES, within=16)
+    if owner:
+        return owner[0]
+    if put := _PUT.search(before):
+        return view.group(put, "body")
+    placed = re.search(
+        r"\b(?P<verb>(?:placée?s?|mise?s?|placer|mettre|place|déclarée?s?|convertie?s?|tombée?s?|bascul\w+|f\w+ l'objet|"
+        r"s'est placée?|se placer|demand\w+|sollicit\w+|obten\w+|obtien\w+|bénéfici\w+|annonc\w+|est|était|serait|sont|étaient|actuellement|passée?|entrée?)) "
+        r"(?:[a-zà-ÿ' \ue007\ue010-]{0,50})$",
+        before,
+    )
+    if placed:
+        found = holder(hit.article, view, placed.start("verb"))
+        if found:
+            return found
+    if not re.search(r"[\ue000\ue001]", before) and re.search(r"^\s*(?:placée?s? |mise?s? |déjà )?(?:en|sous)\s(?:état de )?$", before, re.I):
+        comma = view.mask.find(",", hit.end)
+        after = free_bodies(view, comma, len(view.mask)) if comma >= 0 else []
+        return after[0] if after and comma < hit.end + 90 else None
+    free = free_bodies(view, 0, hit.start)
+    if free and re.search(r"(?:,|\() ?(?:(?:aujourd'hui|actuellement|déjà|désormais|alors|placée?|mise) )?(?:en|sous|au bord d[eu]) (?:la )?$", before):
+        return free[-1]
+    if re.search(r"\b(?:son|sa|leur) $", before) or placed:
+        return possessor(hit.article, view, hit.start)
+    return None
+
+
+def _filing(hit: Hit) -> Iterator[Draft]:
+    """«X a déposé son bilan»."""
+    yield from _insolvency(hit, holder(hit.article, hit.view, hit.start))
+
+
+def _liquidated(hit: Hit) -> Iterator[Draft]:
+    """«X a été liquidé en décembre»."""
+    yield from _insolvency(hit, patient(hit.view, hit.start, hit.end, BODIES))
+
+
+INSOLVENCY_RULES: tuple[Rule, ...] = (
+    Rule("insolvency.kind", _KIND_NOUN, _kind),
+    Rule("insolvency.filing", _FILING, _filing),
+    Rule(
+        "insolvency.liquidated",
+        pattern(
+            r"(?<=été )(?P<trigger>liquidée?s?)\b(?! par [\ue000\ue002])(?=(?: judiciairement)?(?: (?:en|le|au|fin|début|par le tribunal|par la justice|faute|après|il y a)\b| ?\ue007|[,.;]|$))"
+        ),
+        _liquidated,
+    ),
+)

@@ -1,0 +1,24 @@
+"""Who buys, merges with and owns whom."""
+
+from __future__ import annotations
+
+from articlefacts.facts.families.deals.control import CONTROL_RULES
+from articlefacts.facts.families.deals.deals import ACQUISITION_RULES
+from articlefacts.facts.families.deals.holdings import HOLDING_RULES
+from articlefacts.facts.families.deals.mergers import MERGER_RULES
+from articlefacts.facts.families.deals.ownership import OWNERSHIP_RULES
+from articlefacts.facts.families.deals.shareholders import SHAREHOLDER_RULES
+from articlefacts.facts.families.deals.takeovers import TAKEOVER_RULES
+from articlefacts.facts.rule import Rule
+
+DEAL_RULES: tuple[Rule, ...] = (
+    *ACQUISITION_RULES,
+    *MERGER_RULES,
+    *CONTROL_RULES,
+    *TAKEOVER_RULES,
+    *OWNERSHIP_RULES,
+    *SHAREHOLDER_RULES,
+    *HOLDING_RULES,
+)
+
+__all__ = ["DEAL_RULES"]

@@ -1,0 +1,165 @@
+"""Ownership whose object is told elsewhere, or shared out: «A en détient 30 %», «dont A possède 30 %», «respectivement»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from articlefacts.facts.arguments import coordinated
+from articlefacts.facts.arguments.firm_nouns import firm_noun
+from articlefacts.facts.arguments.others import other
+from articlefacts.facts.arguments.topic import COMPANY_NOUN, holder, topic
+from articlefacts.facts.families.deals.ownership import COMPANIES, OWNED, OWNERS, aside, owns
+from articlefacts.facts.rule import Draft, Hit, Rule
+from articlefacts.facts.view import Item, pattern
+from articlefacts.lexicon.verbs import FINITE, alternation
+
+_SHARE = r"(?:[a-zà-ÿ'-]{1,14} ){0,3}?{percentage:stake}"
+_LATELY = r"(?:(?:encore|déjà|désormais|également|toujours|actuellement|ainsi|alors|{date}) )?"
+_WORDS = r"(?:(?!(?:qui|que|dont|par|dans|pour|en|et|de|du|des|à|au) )[a-zà-ÿ'-]{1,24} ){0,4}?"
+_OWNER = r"(?:(?:la|le|les|l'|un|une)\s?)?" + _WORDS + r"(?:, )?{company|organization|person|place:owner}"
+_THING = r"(?:(?:la|le|les|l')\s?)?" + _WORDS + r"{company|organization|product:owned}"
+_RANK = r"(?:(?:{number}|principal|premier|nouvel|nouveau|grand|autre|historique|unique|seul|second|deuxième) ){0,3}"
+_SHAREHOLDER = r"(?:co-?)?(?:actionnaire|propriétaire)(?: (?:majoritaire|minoritaire|principal|unique|historique|de référence|de contrôle))?"
+_WITH_SHARE = r"(?:,? (?:avec|à hauteur (?:de |d')|à) ?" + _SHARE + r"(?: du capital| des (?:parts|actions|titres|droits de vote))?)"
+
+
+def _group(hit: Hit, name: str) -> Item | None:
+    return hit.view.group(hit.match, name) if name in hit.match.re.groupindex else None
+
+
+def _of_it(hit: Hit) -> Iterator[Draft]:
+    """«A en détient 74 %», «A, qui en est le principal actionnaire avec 21 %»."""
+    view = hit.view
+    owner = holder(hit.article, view, hit.start, OWNERS)
+    owned = other(hit.article, view, hit.start, owner) if owner else None
+    if owned and owner and owner.kind == "person" and _group(hit, "stake") is None:
+        return  # «N en reste propriétaire»: of a house, as often
+    yield from owns(hit, owner, owned, _group(hit, "stake"))
+
+
+def _named(hit: Hit) -> Iterator[Draft]:
+    """«B, dont A détient 30 %», «B, aux mains de A»."""
+    yield from owns(hit, _group(hit, "owner"), _group(hit, "owned"), _group(hit, "stake"))
+
+
+def _said(hit: Hit) -> Iterator[Draft]:
+    """«B évolue dans le giron de A»."""
+    owned = _group(hit, "owned") or holder(hit.article, hit.view, hit.start, OWNED)
+    if owned and owned.kind == "company":
+        yield from owns(hit, _group(hit, "owner"), owned)
+
+
+def _roof(hit: Hit) -> Iterator[Draft]:
+    """«A chapeaute B et C»."""
+    owner = holder(hit.article, hit.view, hit.start, OWNERS)
+    first = _group(hit, "owned")
+    for one in coordinated(hit.view, first, OWNED) if first else ():
+        yield from owns(hit, owner, one, _group(hit, "stake"))
+
+
+def _noun(hit: Hit) -> Iterator[Draft]:
+    """«A, premier actionnaire du constructeur avec 30 % du capital»: of whom the text speaks."""
+    view, owner = hit.view, _group(hit, "owner")
+    owned = other(hit.article, view, hit.start, owner) or topic(hit.article, view, COMPANIES)
+    yield from aside(owns(hit, owner, owned, _group(hit, "stake")))
+
+
+def _shared_out(hit: Hit) -> Iterator[Draft]:
+    """«A, B et C, avec respectivement 25 %, 15 % et 10 %»: one share each, in order."""
+    view = hit.view
+    first = _group(hit, "owner")
+    owners = coordinated(view, first, OWNERS) if first else ()
+    if not _OWNING.search(view.mask):
+        return
+    shares = view.between(hit.match.end(), min(hit.match.end() + 90, len(view.mask)), {"percentage"})
+    if len(owners) < 2 or len(shares) < len(owners):
+        return
+    after = _OF_THING.match(view.mask, shares[len(owners) - 1].end - view.start)
+    owned = view.group(after, "owned") if after else other(hit.article, view, hit.start, *owners)
+    for owner, share in zip(owners, shares, strict=False):
+        yield from owns(hit, owner, owned, share)
+
+
+_OWNING = re.compile(r"\bactionnaires?\b|\bdétien|\bpossèd|\bcontrôl|\bcapital\b|\bparts\b", re.IGNORECASE)
+_OF_THING = pattern(r"(?: du capital| des (?:parts|actions))? (?:de |d'|du )" + _THING)
+_HOLD = ("détenir", "posséder", "contrôler", "conserver", "garder")
+
+HOLDING_RULES: tuple[Rule, ...] = (
+    Rule(
+        "ownership.of_it",
+        pattern(rf"(?<!\w)en (?P<trigger>(?:{alternation(*_HOLD, tenses=(*FINITE, 'infinitive'))})) {_LATELY}(?:le |les )?{_SHARE}(?! (?:du|des|de) (?:marché|parts? de))"),
+        _of_it,
+    ),
+    Rule(
+        "ownership.its_main",
+        pattern(rf"(?<!\w)en (?P<trigger>(?:est|sont|reste|demeure|devient|était) {_LATELY}(?:le |la |l'|un |une )?{_RANK}{_SHAREHOLDER}){_WITH_SHARE}?"),
+        _of_it,
+    ),
+    Rule(
+        "ownership.stays",
+        pattern(rf"\b(?P<trigger>(?:reste|restera|demeure|demeurera) {_LATELY}(?:le |la |l'|un |une )?{_RANK}{_SHAREHOLDER}){_WITH_SHARE}(?! (?:de|du|d')\b)"),
+        _of_it,
+    ),
+    Rule(
+        "ownership.of_which_held",
+        pattern(
+            rf"{{company|organization:owned}}(?: \([^()]{{1,40}}\))?,?(?: [^,.;\ue000\ue001]{{2,40}},)? dont {_OWNER} {_LATELY}(?P<trigger>(?:{alternation(*_HOLD, tenses=FINITE)})) {_LATELY}"
+            rf"(?:{_SHARE}|la (?:moitié|majorité|totalité)|une (?:part|participation)|un (?:tiers|quart)|les (?:deux|trois|{{number}}) (?:tiers|quarts))"
+        ),
+        _named,
+    ),
+    Rule(
+        "ownership.whose_parent",
+        pattern(
+            rf"{{company|organization:owned}}(?: \([^()]{{1,40}}\))?,?(?: [^,.;\ue000\ue001]{{2,40}},)? (?:dont (?:la |le |l'){_RANK}(?P<trigger>maison[- ]mère|{_SHAREHOLDER})(?:,| est) )(?:(?:la|le|l')\s?)?{_WORDS}{{company|organization|person:owner}}"
+        ),
+        _named,
+    ),
+    Rule(
+        "ownership.has_parent",
+        pattern(rf"\b(?P<trigger>(?:a|ont|avait|ayant) pour (?:maison[- ]mère|société[- ]mère)) {_OWNER}"),
+        _said,
+    ),
+    Rule(
+        "ownership.fold",
+        pattern(
+            r"(?:{company:owned}(?: \([^()]{1,40}\))?, |\b(?:est|sont|était|reste|demeure|évolue|se trouve) (?:[a-zà-ÿ]{4,12} )?)(?P<trigger>aux mains|entre les mains|dans (?:le giron|l'escarcelle|le portefeuille|la galaxie|l'orbite)|sous (?:la coupe|le contrôle|pavillon)|adossée? (?:au groupe|à la holding|au fonds))"
+            rf" (?:de |d'|du |des )?{_OWNER}"
+        ),
+        _said,
+    ),
+    Rule(
+        "ownership.roof",
+        pattern(rf"\b(?P<trigger>(?:{alternation('chapeauter', 'coiffer')})) (?:(?:les |ses |des )(?:marques|enseignes|filiales|sociétés) )?{_THING}"),
+        _roof,
+    ),
+    Rule(
+        "ownership.main_of_noun",
+        pattern(
+            rf"{{company|organization|person|place:owner}}(?:, | \()(?:(?:toujours|lui-même|par ailleurs) )?(?:le |la |l'|un |son )?(?P<trigger>{_RANK}{_SHAREHOLDER})(?: à (?:[a-zà-ÿ'-]{{1,14}} ){{0,3}}?{{percentage}})? (?:du |de la |de l'|de cette |de ce )(?:{COMPANY_NOUN}|{firm_noun()}|conglomérat|biotech|pépite)"
+            rf"(?: (?!de |du |des |d')[a-zà-ÿ-]{{3,14}})?(?:{_WITH_SHARE}|(?=[,.;)]))"
+        ),
+        _noun,
+    ),
+    Rule(
+        "ownership.in_brackets",
+        pattern(rf"{{company|organization|person:owner}} \((?:le |la |l'|son |également |désormais )?(?P<trigger>{_RANK}{_SHAREHOLDER})(?: (?:à|avec) {_SHARE})?\)"),
+        _noun,
+    ),
+    Rule(
+        "ownership.has_share",
+        pattern(rf"\b(?P<trigger>(?:a|ont|aura|auront|aurait|avait|avaient) {_LATELY}une (?:participation|part)(?: [a-zà-ÿ]{{6,14}})?|dispos(?:e|ent|ait|era) d'une (?:participation|part)(?: [a-zà-ÿ]{{6,14}})?) (?:de |d'){_SHARE} (?:dans|au capital (?:de |d'|du )) ?{_THING}"),
+        _roof,
+    ),
+    Rule(
+        "ownership.arm",
+        pattern(r"{company:owned}(?: \([^()]{1,40}\))?, (?:le |la )?(?P<trigger>bras (?:armé|financier)|véhicule d'investissement|société d'investissement|family office|navire amiral|vaisseau amiral)(?: [a-zà-ÿ]+){0,2} (?:de |d'|du (?:groupe )?)(?:la |le |l')?{company|person:owner}"),
+        _named,
+    ),
+    Rule(
+        "ownership.respectively",
+        pattern(r"{company|organization|person|place:owner}[^.;]{0,110}? (?P<trigger>(?:(?:qui )?(?:détiennent|possèdent|contrôlent)|avec|à hauteur de) respectivement)\b"),
+        _shared_out,
+    ),
+)

@@ -1,0 +1,98 @@
+"""Mergers: «la fusion de A et B», «A et B fusionnent», «A cherche à se rapprocher de B»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from articlefacts.facts.arguments import coordinated, date_of, governed
+from articlefacts.facts.arguments.pairs import doers
+from articlefacts.facts.arguments.topic import holders, possessor
+from articlefacts.facts.families.deals.deals import VERB, governing_subject
+from articlefacts.facts.rule import Draft, Hit, Rule
+from articlefacts.facts.view import Item, Kind, pattern
+from articlefacts.lexicon.verbs import alternation
+from articlefacts.models.facts import Merger
+
+_FIRMS: frozenset[Kind] = frozenset({"company", "organization"})
+
+
+def _merge(hit: Hit, parties: list[Item]) -> Iterator[Draft]:
+    distinct = {i.entity.id: i for i in parties if i.entity}
+    if len(distinct) < 2:
+        return
+    date = date_of(hit.view, hit.start)
+    yield hit.draft(
+        Merger,
+        parties=tuple(i.ref() for i in distinct.values()),
+        date=date.value if date else None,
+    )
+
+
+# «la fusion de deux filiales de A, B et C»: A is their parent.
+_UNITS = re.compile(r"\b(?:unités|filiales|entités|divisions|branches|sociétés|marques|enseignes) (?:du groupe |de |d'|du )", re.IGNORECASE)
+
+
+# «le rapprochement de leurs activités laitières, |A et B|»: the units merge, not their parents.
+_THEIR_UNITS = pattern(r" de (?:leurs|ses) (?:[a-zà-ÿ-]{3,16} ){0,2}[a-zà-ÿ-]{4,16}(?:,? {company:unit})?")
+
+
+def _merger(hit: Hit) -> Iterator[Draft]:
+    """«la fusion de A et B», «la fusion entre A et B», «la fusion de A avec B», «leur fusion»."""
+    view = hit.view
+    named = governed(view, hit.end, r"entre|d(?:es?|u|')", _FIRMS, within=60)
+    if len(named) > 2 and _UNITS.search(view.mask, hit.end, named[0].start - view.start):
+        named = named[1:]
+    partner = governed(view, hit.end, "avec", _FIRMS, within=90)
+    if theirs := _THEIR_UNITS.match(view.mask, hit.end):
+        first = view.group(theirs, "unit") if theirs["unit"] else None
+        yield from _merge(hit, list(coordinated(view, first, _FIRMS)) if first else [])
+        return
+    if len(named) < 2 and partner:
+        owner = named or tuple(filter(None, [governing_subject(hit) or possessor(hit.article, view, hit.start, ("company",))]))
+        yield from _merge(hit, [*owner[:1], *partner[:1]])
+    elif len(named) > 1:
+        yield from _merge(hit, list(named))
+    elif re.match(r" entre égaux| des deux ", view.mask[hit.end :]):
+        pair = view.between(0, hit.start, _FIRMS)
+        yield from _merge(hit, list(coordinated(view, pair[0], _FIRMS)) if pair else [])
+    elif re.search(r"\b(?:leur|une?|d'une?|d'un|de|à la|à leur|la) (?:possible |éventuelle? |futur |prochaine? )?$", view.mask[: hit.start], re.I) and not governed(view, hit.end, r"d(?:es?|u|')", _FIRMS, within=40):
+        verbs = [m.start() for m in VERB.finditer(view.mask, 0, hit.start)]
+        yield from _merge(hit, list(doers(hit.article, view, verbs[-1], _FIRMS)) if verbs else [])
+
+
+def _merges(hit: Hit) -> Iterator[Draft]:
+    """«A et B fusionnent», «A fusionne avec B»."""
+    view = hit.view
+    parties = list(holders(hit.article, view, hit.start, _FIRMS))
+    if partner := governed(view, hit.end, "avec|à", _FIRMS, within=60):
+        parties = [*parties[:1], partner[0]]
+    yield from _merge(hit, parties)
+
+
+def _unites(hit: Hit) -> Iterator[Draft]:
+    """«A et B rassemblent leurs activités», «A et B convolent»."""
+    yield from _merge(hit, list(doers(hit.article, hit.view, hit.start, _FIRMS)))
+
+
+def _approach(hit: Hit) -> Iterator[Draft]:
+    """«A cherche à se rapprocher de B»: two firms of one trade mean to merge."""
+    parties = [*doers(hit.article, hit.view, hit.start, _FIRMS)[:1], *governed(hit.view, hit.end, r"d(?:es?|u|')|avec", _FIRMS, within=40)[:1]]
+    for draft in _merge(hit, parties):
+        yield replace(draft, status="planned")
+
+
+MERGER_RULES: tuple[Rule, ...] = (
+    Rule("merger.noun", pattern(r"\b(?P<trigger>fusion|rapprochement|mariage)\b(?! nucléaire)"), _merger),
+    Rule("merger.approach", pattern(r"\b(?P<trigger>se (?:rapproche|rapprocher|rapprochent|rapprocherait|marier|marie))\b(?= (?:de |d'|du |avec ))"), _approach),
+    Rule(
+        "merger.unite",
+        pattern(
+            rf"\b(?P<trigger>(?:{alternation('unir')}|li(?:er|ent|eront)) leurs (?:destinées|destins)|{alternation('rassembler', 'regrouper', 'réunir', 'rapprocher', 'fusionner')} leurs (?:activités|opérations|réseaux|forces commerciales|métiers)|"
+            r"convol(?:ent|er|eront|eraient)(?: en justes noces)?|ne (?:font|feront|faire|feraient|formeront|forment) plus qu'un(?:e seule)?|se (?:regroupent|regrouper|regrouperont|marient|marieront)|se sont (?:regroupés|mariés))\b"
+        ),
+        _unites,
+    ),
+    Rule("merger.verb", pattern(rf"\b(?P<trigger>{alternation('fusionner')})\b"), _merges),
+)

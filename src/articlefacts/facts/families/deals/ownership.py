@@ -1,0 +1,334 @@
+"""Ownership: subsidiaries, parents, shareholders and their stakes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from articlefacts.facts.arguments import coordinated, coordinated_left
+from articlefacts.facts.arguments.others import agents, other
+from articlefacts.facts.arguments.pairs import doers
+from articlefacts.facts.arguments.participles import host_of_participle
+from articlefacts.facts.arguments.passives import undergoer
+from articlefacts.facts.arguments.topic import holder, possessor, topic
+from articlefacts.facts.rule import Draft, Hit, Rule
+from articlefacts.facts.view import Item, Kind, pattern
+from articlefacts.lexicon.verbs import alternation
+from articlefacts.models.facts import Ownership
+
+OWNERS: frozenset[Kind] = frozenset({"company", "organization", "person", "place"})
+OWNED: frozenset[Kind] = frozenset({"company", "organization", "product"})
+COMPANIES: frozenset[Kind] = frozenset({"company"})
+BODIES: frozenset[Kind] = frozenset({"company", "organization"})
+
+_WORD = r"(?!(?:de|du|des|à|au|aux|par|dans) )[a-zà-ÿ'-]{1,24} "
+# «le label à bas coûts X», «le fabricant de meubles suédois X»
+_DESCRIPTION = (
+    rf"(?:(?:la|le|les|l'|un|une|son|sa)\s?)?(?:{_WORD}){{0,4}}?(?:(?:de |d'|à )(?!(?:la|le|les|l'|son|sa|ses)\b)[a-zà-ÿ-]{{3,}} (?:{_WORD}){{0,2}}?)?"
+)
+# «le patron de X, A», «le fondateur de X A»: the holder of the post is meant.
+_HOLDER_OF = r"(?:(?:patron|fondateur|cofondateur|dirigeant|président|PDG|créateur|propriétaire) (?:de |d'|du )(?:la |le |l')?{company|organization},? )?"
+_OWNER = _DESCRIPTION + _HOLDER_OF + r"{company|organization|person|place:owner}"
+_THING = _DESCRIPTION + r"{company|organization|product:owned}"
+_SHARE = r"(?:[a-zà-ÿ'-]{1,14} ){0,3}?{percentage:stake}"
+# «les deux tiers du capital de X»: a share without a figure.
+_FRACTION = (
+    r"(?:la moitié|la majorité|l'essentiel|la totalité|l'intégralité|un tiers|un quart|le tiers|le quart|les {number} (?:tiers|quarts)|"
+    r"(?:une|la) (?:part|participation)(?: (?:majoritaire|minoritaire|de contrôle))?|des parts|une minorité)(?: du capital| des (?:parts|actions|titres|droits de vote))? (?:de |d'|du |dans )"
+)
+
+
+def owns(hit: Hit, owner: Item | None, owned: Item | None, stake: Item | None = None) -> Iterator[Draft]:
+    """Draft an ownership where both are named and not the same."""
+    if owner is None or owned is None or owner.entity is None or owned.entity is None:
+        return
+    if owner.entity.id == owned.entity.id:
+        return
+    yield hit.draft(
+        Ownership, owner=owner.ref(), owned=owned.ref(), stake=stake.value if stake else None
+    )
+
+
+def aside(drafts: Iterator[Draft]) -> Iterator[Draft]:
+    """Facts that stand beside the statement: «A va céder sa filiale B» says already whose B is."""
+    return (replace(draft, presupposed=True) for draft in drafts)
+
+
+def _group(hit: Hit, name: str) -> Item | None:
+    return hit.view.group(hit.match, name) if name in hit.match.re.groupindex else None
+
+
+def _subsidiary(hit: Hit) -> Iterator[Draft]:
+    """«B, filiale (à 60 %) de A», «B est une filiale de A»."""
+    view = hit.view
+    before = view.mask[: hit.start]
+    if _DEFINITE.search(before):  # «la filiale de A, B»
+        after = re.compile(r",? ?").match(view.mask, hit.match.end())
+        owned = view.item_at(after.end()) if after else None
+    elif copula := _COPULA.search(before):
+        owned = holder(hit.article, view, copula.start(), OWNED)
+    else:
+        owned = host_of_participle(view, _phrase_start(hit), hit.end, OWNED)
+        if owned is None and _NOUN_HOST.search(before):
+            owned = topic(hit.article, view, COMPANIES)
+        if owned is None and not before.strip():  # «Propriété de A, le fabricant emploie»
+            owned = other(hit.article, view, 0, _group(hit, "owner"))
+        if owned and _SEVERAL.search(hit.match["trigger"]):
+            for one in coordinated_left(view, owned, OWNED):
+                yield from owns(hit, _group(hit, "owner"), one)
+            return
+        if owned and _WITH_ARTICLE.search(before) and _FRAME.match(view.mask[: owned.start - view.start]):
+            owned = None  # «Selon A, la filiale de B»
+    if owned is None or owned.kind not in OWNED:
+        return
+    yield from owns(hit, _group(hit, "owner"), owned, _group(hit, "stake"))
+
+
+# «la société, |filiale de A»: the one that the text speaks of.
+_NOUN_HOST = re.compile(
+    r"\b(?:(?:la|le|cette|ce|du|au)\s|l'|cet )(?:société|groupe|entreprise|enseigne|marque|banque|start-?up|compagnie|chaîne|constructeur|opérateur|fabricant|club(?: de lecture)?|"
+    r"établissement|éditeur|distributeur|plate-?forme|assureur|quotidien|magazine|journal|radio)(?: [a-zà-ÿ-]+){0,1},? (?:une? |la |aujourd'hui |désormais |alors )?$",
+    re.IGNORECASE,
+)
+_SEVERAL = re.compile(r"^(?:filiales|divisions|branches|propriétés|marques|enseignes)\b", re.IGNORECASE)
+_FRAME = re.compile(r"(?:selon|d'après|pour|dans|face à|outre|comme|chez|avec)\b[^,;]*$", re.IGNORECASE)
+_WITH_ARTICLE = re.compile(r"\b(?:la|l'|le) ?(?:\w+ )?$", re.IGNORECASE)
+_DEFINITE = re.compile(r"(?:^|[^,(\s]\s?)\b(?:la|l'|cette) ?$", re.IGNORECASE)
+_COPULA = re.compile(r"\b(?:est|était|reste|devient|sera|a été)(?: \w+ment| désormais| aussi)?(?: (?:une?|la|le|l'))?\s?(?:\w+ )?$", re.IGNORECASE)
+
+
+def _phrase_start(hit: Hit) -> int:
+    article = re.search(r"(?:,|\() ?(?:tou(?:te)?s (?:les )?(?:deux|trois|[\ue008]\ue010*) )?(?:la |une |l'|le )?(?:\w+ )?$", hit.view.mask[: hit.start])
+    return article.start() if article else hit.start
+
+
+def _parent(hit: Hit) -> Iterator[Draft]:
+    """«A, maison mère de B», «A (propriétaire de B)»."""
+    view = hit.view
+    if copula := _COPULA.search(view.mask[: hit.start]):
+        owner = holder(hit.article, view, copula.start(), OWNERS)
+    else:
+        second = _SECOND_TITLE.search(view.mask, 0, hit.start)
+        owner = view.group(second, "owner") if second else host_of_participle(view, _phrase_start(hit), hit.end, OWNERS)
+    owned = _group(hit, "owned")
+    several = coordinated(view, owned, OWNED) if owned else ()
+    for one in several:
+        if one is owned or not _OWN_APPOSITION.match(view.mask, one.end - view.start):
+            yield from owns(hit, owner, one, _share_of(hit, several[-1]) if len(several) == 1 else None)
+
+
+# «premier actionnaire (à 30 %) de B, |avec 30 % du capital»
+_SHARE_BEHIND = pattern(r"(?: \([^()]{1,40}\))?,? (?:avec|à hauteur (?:de |d')|à) ?(?:[a-zà-ÿ'-]{1,14} ){0,3}?{percentage:stake}(?! de (?:hausse|baisse|part))")
+
+
+def _share_of(hit: Hit, owned: Item) -> Item | None:
+    early = _group(hit, "stake")
+    match = _SHARE_BEHIND.match(hit.view.mask, owned.end - hit.view.start)
+    return early or (hit.view.group(match, "stake") if match else None)
+
+
+# «A, maison mère de B, et C, |propriétaire de D»: C is no child of A.
+_OWN_APPOSITION = re.compile(r"(?: \([^()]{1,40}\))?, (?:le |la |l'|une? )?(?:propriétaire|maison|filiale|actionnaire|société|groupe)\b")
+# «A, le patron de X et |propriétaire de B»
+_SECOND_TITLE = pattern(r"{person|company:owner}(?: \([^()]{1,40}\))?, [^,.;:]{4,70} et (?:le |la |l')?(?:[a-zà-ÿ]+ )?$")
+
+
+def _of_which(hit: Hit) -> Iterator[Draft]:
+    """«B et C, dont A est devenu actionnaire»."""
+    for name in ("owned", "second"):
+        yield from owns(hit, _group(hit, "owner"), _group(hit, name))
+
+
+def _holds(hit: Hit) -> Iterator[Draft]:
+    """«A détient 34 % de B», «A possède B»."""
+    owner = holder(hit.article, hit.view, hit.start, OWNERS)
+    owned = _group(hit, "owned")
+    several = coordinated(hit.view, owned, OWNED) if owned and owner else ()
+    for one in several:
+        yield from owns(hit, owner, one, _group(hit, "stake"))
+
+
+def _holds_there(hit: Hit) -> Iterator[Draft]:
+    """«A y détient une participation minoritaire»: in whom the text speaks of."""
+    owner = holder(hit.article, hit.view, hit.start, OWNERS)
+    owned = topic(hit.article, hit.view, COMPANIES)
+    yield from owns(hit, owner, owned, _group(hit, "stake"))
+
+
+def _holds_capital(hit: Hit) -> Iterator[Draft]:
+    """«A détient 18 % du capital»: of the company that the sentence is about."""
+    view = hit.view
+    dont = _DONT.search(view.mask[: hit.start])
+    inside = view.between(dont.end("company") + 1, hit.start, OWNERS) if dont else []
+    owner = inside[0] if inside else holder(hit.article, view, hit.start, OWNERS)
+    if owner is None or owner.entity is None:
+        return
+    named = {i.entity.id: i for i in view.between(0, hit.start, COMPANIES) if i.entity and i.entity.id != owner.entity.id}
+    if dont:
+        owned = view.item_at(dont.start())
+    elif len(named) == 1:  # «Le fondateur de B, A, détient 18 % du capital»
+        owned = next(iter(named.values()))
+    else:
+        owned = possessor(hit.article, view, hit.start, COMPANIES)
+        if owned and owned.entity == owner.entity:
+            owned = topic(hit.article, view, COMPANIES)
+    yield from owns(hit, owner, owned, _group(hit, "stake"))
+
+
+_DONT = pattern(r"{company:company}, dont [^.;]{0,60}$")
+
+
+def _held(hit: Hit) -> Iterator[Draft]:
+    """«B, détenu à 62 % par A», «B est contrôlé par A et C»."""
+    owned = undergoer(hit, OWNED)
+    if owned and owned.kind == "organization" and _group(hit, "stake") is None:
+        return  # a ministry, a territory: power, not property
+    for owner in agents(hit, owned, OWNERS):
+        yield from owns(hit, owner, owned, _group(hit, "stake"))
+
+
+def _belongs(hit: Hit) -> Iterator[Draft]:
+    """«B appartient à A»."""
+    if _QUOTED.search(hit.view.mask, 0, hit.start):
+        return  # «La marque "Xxx" appartient à A»: one that no item covers
+    several = doers(hit.article, hit.view, hit.start, OWNED)
+    for owned in several:
+        yield from owns(hit, _group(hit, "owner"), owned)
+
+
+_QUOTED = re.compile(r"[»\"”]\s*$")
+
+
+def _possessed(hit: Hit) -> Iterator[Draft]:
+    """«A et sa filiale B», «via sa filiale B», «sa maison mère A»."""
+    view = hit.view
+    item = _group(hit, "owned")
+    if item and view.mask[item.start - view.start - 2] == "," and _BEHIND_NAME.search(view.mask, 0, hit.start):
+        return  # «Après B, sa filiale au Maroc, A»: B is the subsidiary
+    other = (
+        _beside(hit)
+        or possessor(hit.article, view, hit.start, COMPANIES)
+        or possessor(hit.article, view, hit.start, BODIES)
+    )
+    parent = hit.match["noun"].lower().startswith("maison")
+    yield from aside(owns(hit, item, other) if parent else owns(hit, other, item))
+
+
+_BEHIND_NAME = pattern(r"{company|organization}, (?:sa|ses|leur) $")
+_BESIDE = pattern(r"{company|organization:other},? (?:via|et|avec|à travers|ou|par) (?:sa|ses|leur) $")
+
+
+def _beside(hit: Hit) -> Item | None:
+    """«… géré par A, via sa filiale B»: the possessor stands right before."""
+    match = _BESIDE.search(hit.view.mask, max(hit.start - 80, 0), hit.start)
+    return hit.view.group(match, "other") if match else None
+
+
+def _in_brackets(hit: Hit) -> Iterator[Draft]:
+    """«B (groupe A)», «B (filiale de A)»."""
+    yield from aside(owns(hit, _group(hit, "owner"), _group(hit, "owned")))
+
+
+def _stake_of(hit: Hit) -> Iterator[Draft]:
+    """«la participation de 34 % de A dans B», «les 34 % de participation de A dans B»."""
+    stake = _group(hit, "stake") or _group(hit, "share")
+    yield from owns(hit, _group(hit, "owner"), _group(hit, "owned"), stake)
+
+
+_HOLD = alternation("détenir", "posséder", "contrôler")
+_KEEP = rf"(?:{_HOLD}|{alternation('conserver', 'garder')})"
+# «détient plusieurs filiales, notamment A, B et C»
+_AMONG = (
+    r"(?:(?:plusieurs|des|de nombreuses|ses|les|une dizaine de)(?: [a-zà-ÿ-]+){1,3},? "
+    r"(?:notamment|dont|comme|telles? que|parmi lesquelles) )?"
+)
+_BRANDS = r"(?:marques|enseignes|filiales|titres|maisons|sociétés|chaînes|journaux|entités)"
+# «10 % de la société d'exploitation, X»
+_BY_ITS_NOUN = r"(?:(?:la |l')(?:société|compagnie|entreprise|structure|entité)(?: (?:de |d')?[a-zà-ÿ]+)?, )?"
+_HELD = alternation("détenir", "posséder", "contrôler", tenses=("participle",))
+_NOT_MARKET = r"(?! (?:du |des |de |d')(?:parts? de |l')?marché)"
+_OF = r"(?:de |d'|du |des )"
+
+OWNERSHIP_RULES: tuple[Rule, ...] = (
+    Rule(
+        "ownership.subsidiary",
+        pattern(
+            rf"(?<!\bex-)(?<!\bsa )\b(?P<trigger>(?:filiales?|divisions?|branches?|holding|co-?entreprise|propriétés?|(?<=, )(?:marques|enseignes))(?: (?!de )[a-zà-ÿ-]+){{0,3}}?)"
+            rf"(?: à {_SHARE})?(?: (?:de |d'|du )(?!(?:patron|fondateur|cofondateur|dirigeant|président|pdg|créateur|propriétaire)\b)[a-zà-ÿ' -]{{2,40}}?)? {_OF}{_OWNER}"
+        ),
+        _subsidiary,
+    ),
+    Rule(
+        "ownership.parent",
+        pattern(
+            rf"\b(?P<trigger>maison[- ]mère(?: [a-zà-ÿ-]{{4,14}})?|société[- ]mère|(?:co-?)?propriétaires?|(?:co-?)?actionnaires?(?: (?!de )[a-zà-ÿ-]+){{0,3}}?)"
+            rf"(?: à (?:hauteur de )?(?:[a-zà-ÿ'-]{{1,14}} ){{0,2}}?{{percentage:stake}})?(?: notamment)? {_OF}{_THING}"
+        ),
+        _parent,
+    ),
+    Rule(
+        "ownership.of_which",
+        pattern(
+            r"{company|organization:owned}(?: et (?:de |d'|du |le |la )?{company|organization:second})?, dont (?:[a-zà-ÿ' ]{1,30}? )?"
+            r"{person|company|organization|place:owner}(?:, [^,.;]{3,60},)? (?:[a-zà-ÿ]+ ){1,4}?(?:l')?(?:(?:premi|princip)[a-zà-ÿ]+ )?(?P<trigger>(?:co-?)?(?:actionnaire|propriétaire))"
+        ),
+        _of_which,
+    ),
+    Rule(
+        "ownership.hold",
+        pattern(
+            rf"(?P<trigger>\b(?:{_HOLD}|{_KEEP}(?= (?:[a-zà-ÿ'-]{{1,14}} ){{0,3}}?{{percentage}}))) (?:(?:encore|déjà|désormais|également|aussi|notamment|par ailleurs|toujours|ainsi|actuellement|aujourd'hui|en outre) )?"
+            rf"(?:{_SHARE}{_NOT_MARKET}(?: du capital| des (?:parts|actions|titres|droits de vote))? (?:de |d'|du |chez |dans )|{_FRACTION})?{_AMONG}{_BY_ITS_NOUN}{_THING}"
+        ),
+        _holds,
+    ),
+    Rule(
+        "ownership.gather",
+        pattern(
+            rf"\b(?P<trigger>{alternation('rassembler', 'regrouper', 'réunir')}) (?:notamment )?(?:les |des |plusieurs )?{_BRANDS}"
+            r"(?: de [a-zà-ÿ]+)?,? (?:notamment |telles? que |comme |dont )?{company|organization|product:owned}"
+        ),
+        _holds,
+    ),
+    Rule(
+        "ownership.there",
+        pattern(
+            rf"\by (?P<trigger>{_HOLD}) (?:[a-zà-ÿ]+ ){{0,2}}?(?:{{percentage:stake}}|une (?:position|participation|part)\b)"
+        ),
+        _holds_there,
+    ),
+    Rule(
+        "ownership.capital",
+        pattern(rf"(?P<trigger>\b{_KEEP}) (?:encore |déjà |désormais |toujours )?{_SHARE}(?: du capital| des (?:parts|actions)| restante?s?)\b(?! (?:de |d'|du ))"),
+        _holds_capital,
+    ),
+    Rule(
+        "ownership.held",
+        pattern(rf"\b(?P<trigger>{_HELD})(?: (?:à|à hauteur de) {_SHARE})?(?=[^.;:]{{0,60}}? par )"),
+        _held,
+    ),
+    Rule("ownership.belong", pattern(rf"\b(?P<trigger>{alternation('appartenir')}) (?:(?:alors|désormais|aussi|également|aujourd'hui|toujours|encore|depuis {{date}}) )?(?:à |au |aux ){_OWNER}"), _belongs),
+    Rule(
+        "ownership.possessive",
+        pattern(
+            r"\b(?:sa|ses|leur) (?P<trigger>(?P<noun>filiales?|maison[- ]mère|enseigne|marque|banque en ligne|holding)(?: [a-zà-ÿ-]+){0,4}?),? {company|organization:owned}"
+        ),
+        _possessed,
+    ),
+    Rule(
+        "ownership.brackets",
+        pattern(
+            r"{company|product|organization:owned} \((?P<trigger>groupe |filiale (?:de |d'|du groupe )|propriété (?:de |d'))(?:le |la )?{company:owner}\)"
+        ),
+        _in_brackets,
+    ),
+    Rule(
+        "ownership.stake",
+        pattern(
+            r"(?:{percentage:stake} de )?(?P<trigger>participation)(?: de {percentage:share})? (?:de |d'|du )"
+            rf"{_OWNER} (?:dans|au capital de) {_THING}"
+        ),
+        _stake_of,
+    ),
+)

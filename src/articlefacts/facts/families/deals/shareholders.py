@@ -1,0 +1,286 @@
+"""Ownership told from the side of the company: its shareholders, its capital, its group."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from articlefacts.facts.arguments import coordinated, following
+from articlefacts.facts.arguments.topic import free_bodies, holder, possessor, topic
+from articlefacts.facts.families.deals.ownership import (
+    BODIES,
+    COMPANIES,
+    OWNED,
+    OWNERS,
+    aside,
+    owns,
+)
+from articlefacts.facts.rule import Draft, Hit, Rule
+from articlefacts.facts.view import Item, pattern
+from articlefacts.lexicon.verbs import alternation
+
+_DESCRIPTION = (
+    r"(?:(?:la|le|les|l'|un|une|des|du|de la|de l'|de|d'|notamment|également|entre autres)\s?){0,3}"
+    r"(?:(?!(?:qui|que|dont|par|dans|pour) )[a-zà-ÿ'-]{1,24} ){0,4}?"
+)
+_OWNER = _DESCRIPTION + r"{company|organization|person|place:owner}"
+_SHAREHOLDERS = r"(?:co-?)?(?:actionnaires?|propriétaires?)(?: (?:et [a-zà-ÿ]+|[a-zà-ÿ-]{5,20})){0,2}?"
+_THING = r"(?:(?:la|le|les|l')\s?)?(?:(?!(?:de|du|des|à|au|aux|par|dans) )[a-zà-ÿ'-]{1,24} ){0,4}?{company|organization:owned}"
+_RANK = r"(?:(?:{number}|principa(?:l|ux)|premiers?|grands?|nouveaux?|nouvel|autres?|historiques?|uniques?|seuls?) ){0,3}"
+
+
+def _all_owners(hit: Hit, owned: Item | None) -> Iterator[Draft]:
+    owner = hit.view.group(hit.match, "owner")
+    for one in coordinated(hit.view, owner, OWNERS) if owner else ():
+        yield from owns(hit, one, owned)
+
+
+def _has_shareholders(hit: Hit) -> Iterator[Draft]:
+    """«B a pour actionnaires A et C», «B compte parmi ses actionnaires A et C»."""
+    for draft in _all_owners(hit, holder(hit.article, hit.view, hit.start, OWNED)):
+        # «compte parmi ses actionnaires»: has, not plans.
+        yield replace(draft, status="asserted") if hit.match["trigger"].startswith("compt") else draft
+
+
+def _its_shareholders(hit: Hit) -> Iterator[Draft]:
+    """«Ses actionnaires sont A et C», «Parmi les actionnaires de B figurent A et C»."""
+    view = hit.view
+    named = view.group(hit.match, "owned")
+    own = named or possessor(hit.article, view, hit.start, COMPANIES) or possessor(hit.article, view, hit.start, BODIES)
+    yield from _all_owners(hit, own)
+
+
+def _its_owner(hit: Hit) -> Iterator[Draft]:
+    """«son principal actionnaire, A», «le groupe propriétaire, A»: of whom the text speaks of."""
+    view = hit.view
+    owner = view.group(hit.match, "owner")
+    free = [i for i in free_bodies(view, 0, hit.start, COMPANIES) if owner and i.entity != owner.entity]
+    owned = free[0] if free else topic(hit.article, view, COMPANIES)
+    yield from aside(owns(hit, owner, owned))
+
+
+_SHARE_BY = pattern(
+    r"\b(?:(?:à|à hauteur de) (?:[a-zà-ÿ'-]{1,14} ){0,3}?{percentage:stake} )?par " + _OWNER + r"(?: \({percentage:aside}\))?"
+)
+
+
+def _capital_held(hit: Hit) -> Iterator[Draft]:
+    """«Le capital de B est détenu à 60 % par A et à 40 % par C»."""
+    view = hit.view
+    owned = view.group(hit.match, "owned") or possessor(hit.article, view, hit.start, COMPANIES)
+    stop = re.compile(r"[;:]|\bqui\b|\bmais\b").search(view.mask, hit.end)
+    for match in _SHARE_BY.finditer(view.mask, hit.end, stop.start() if stop else len(view.mask)):
+        stake = view.group(match, "stake") or view.group(match, "aside")
+        owner = view.group(match, "owner")
+        for one in coordinated(view, owner, OWNERS) if owner else ():
+            yield from owns(hit, one, owned, stake)
+
+
+def _part_of(hit: Hit) -> Iterator[Draft]:
+    """«B fait partie du groupe A»."""
+    yield from owns(hit, hit.view.group(hit.match, "owner"), holder(hit.article, hit.view, hit.start, OWNED))
+
+
+def _apposed(hit: Hit) -> Iterator[Draft]:
+    """«B, la compagnie à bas coûts de A», «B (groupe A)», «B, du groupe A»."""
+    yield from aside(owns(hit, hit.view.group(hit.match, "owner"), hit.view.group(hit.match, "owned")))
+
+
+def _his_company(hit: Hit) -> Iterator[Draft]:
+    """«A, avec sa holding B,»; «avec sa société B, il»: a person of whom the text speaks."""
+    view = hit.view
+    people = view.between(0, hit.start, {"person"})
+    distinct = {i.entity.id: i for i in people if i.entity}
+    if len(distinct) > 1:
+        return
+    owner = people[-1] if people else topic(hit.article, view, {"person", "company"})
+    if owner and owner.kind == "person":
+        yield from aside(owns(hit, owner, view.group(hit.match, "owned")))
+
+
+def _then_its(hit: Hit) -> Iterator[Draft]:
+    """«A lance B, sa filiale bancaire», «Après B, sa filiale bancaire, A lance»."""
+    view = hit.view
+    owned = view.group(hit.match, "owned")
+    if owned is None:
+        return
+    before = [i for i in free_bodies(view, 0, owned.start - view.start) if i.entity != owned.entity]
+    if before:
+        yield from aside(owns(hit, before[0], owned))
+        return
+    comma = view.mask.find(",", hit.end)
+    after = following(view, comma, BODIES, within=30) if 0 <= comma < hit.end + 60 else None
+    if after is None and owned.start - view.start > 40:
+        return
+    yield from aside(owns(hit, after or topic(hit.article, view, COMPANIES), owned))
+
+
+def _units(hit: Hit) -> Iterator[Draft]:
+    """«deux filiales de A, B et C», «les enseignes B et C du groupe A»."""
+    view = hit.view
+    first = view.group(hit.match, "owned")
+    for one in coordinated(view, first, OWNED) if first else ():
+        yield from aside(owns(hit, view.group(hit.match, "owner"), one))
+
+
+def _which_he(hit: Hit) -> Iterator[Draft]:
+    """«A a investi dans B, dont il détient 49 %»."""
+    view = hit.view
+    owned = view.group(hit.match, "owned")
+    before = [i for i in free_bodies(view, 0, hit.match.start(), OWNERS) if owned and i.entity != owned.entity]
+    yield from owns(hit, before[0] if before else topic(hit.article, view, OWNERS), owned, view.group(hit.match, "stake"))
+
+
+def _raises(hit: Hit) -> Iterator[Draft]:
+    """«A porte à 45 % sa participation dans B», «A franchit 5 % du capital de B»."""
+    view = hit.view
+    stake = view.group(hit.match, "stake") or (view.group(hit.match, "early") if "early" in hit.match.re.groupindex else None)
+    yield from owns(hit, holder(hit.article, view, hit.start, OWNERS), view.group(hit.match, "owned"), stake)
+
+
+def _noun_shareholder(hit: Hit) -> Iterator[Draft]:
+    """«A, premier actionnaire du groupe»: of whom the text speaks of."""
+    view = hit.view
+    owner = view.group(hit.match, "owner")
+    before = [i for i in free_bodies(view, 0, hit.start, COMPANIES) if owner and i.entity != owner.entity]
+    yield from aside(owns(hit, owner, topic(hit.article, view, COMPANIES) or (before[0] if before else None)))
+
+
+# Nouns for a firm that say «of A» when they stand beside a name: not «la société mère de A».
+_FIRM = (
+    r"(?:compagnie|enseigne|marque|chaîne|banque|assureur|pôle|division|branche|bras|unité|entité|société|studio|"
+    r"holding|label|opérateur|maison|structure|véhicule|start-?up|fonds|entreprise|groupe|boîte)"
+)
+_ITS_KIND = (
+    r"(?: (?!(?:mère|éditrice|organisatrice|propriétaire|exploitante|gestionnaire|créatrice|conceptrice|fondatrice|"
+    r"conseil|actionnaire|concurrente|rivale|partenaire|détentrice|productrice|qui|que|dont|par|née|issue|fondée?|créée?|chargée?|"
+    r"de (?:gestion|conseil|production|distribution|location|négoce|vente) d[eu]|d'exploitation d[eu]) )(?!d[eu] )[a-zà-ÿ-]{1,20}){0,4}?"
+)
+_PRIVATE = r"(?:société|entreprise|groupe|holding|start-?up|structure|boîte de production|maison de (?:production|disques)|label|fonds|société de production|société d'investissement)"
+
+SHAREHOLDER_RULES: tuple[Rule, ...] = (
+    Rule(
+        "ownership.definite_owner",
+        pattern(
+            rf"\b(?:le |la |l'|du |au )(?:nouveau |nouvel |futur )?(?:ex-)?(?:[a-zà-ÿ]{{5,14}} et )?{_RANK}(?P<trigger>maison[- ]mère|société[- ]mère|{_SHAREHOLDERS}) (?:du groupe |de la société |de l'enseigne |de |d'|du )(?:la |le |l')?"
+            r"{company|organization|product:owned},? (?:(?:la|le|l'|M\.|Mme)\s?)?(?:(?!(?:qui|que|dont|par|dans|pour|de|du|des|à|au|et|a|est) )[a-zà-ÿ'-]{2,24} ){0,3}?{company|organization|person:owner}(?=[,.;)]| (?:a|ont|va|est|veut|avait|et)\b)"
+        ),
+        _apposed,
+    ),
+    Rule(
+        "ownership.which_he",
+        pattern(rf"{{company:owned}}(?: \([^()]{{1,40}}\))?,? dont (?:il|elle|le groupe|la société|le fonds|l'entreprise) (?P<trigger>{alternation('détenir', 'posséder', 'contrôler', 'conserver')}) (?:[a-zà-ÿ'-]{{1,14}} ){{0,3}}?{{percentage:stake}}"),
+        _which_he,
+    ),
+    Rule(
+        "ownership.raise",
+        pattern(
+            rf"\b(?P<trigger>{alternation('porter', 'relever', 'augmenter', 'renforcer', 'réduire', 'abaisser', 'ramener')}) (?:(?:de {{percentage}} )?à {{percentage:early}} )?(?:sa|leur) (?:participation|part) (?:dans|au capital) (?:le capital )?(?:de |d'|du )?{_THING}"
+            r"(?: (?:de {percentage} )?à (?:[a-zà-ÿ'-]{1,14} ){0,2}?{percentage:stake})?"
+        ),
+        _raises,
+    ),
+    Rule(
+        "ownership.threshold",
+        pattern(rf"\b(?P<trigger>{alternation('franchir', 'dépasser', 'atteindre')}) (?:à la hausse )?(?:le seuil |la barre |les )?(?:de |des )?{{percentage:stake}} (?:du capital|des droits de vote|des parts)(?: et des droits de vote)? (?:de |d'|du ){_THING}"),
+        _raises,
+    ),
+    Rule(
+        "ownership.shareholders",
+        pattern(
+            rf"\b(?P<trigger>(?:a|ont|avait|avaient|ayant|avoir) (?:notamment )?(?:pour|comme) {_RANK}{_SHAREHOLDERS}|"
+            rf"(?:{alternation('compter')}) (?:notamment )?(?:parmi|au nombre de|dans) (?:ses|leurs) {_RANK}{_SHAREHOLDERS}),? {_OWNER}"
+        ),
+        _has_shareholders,
+    ),
+    Rule(
+        "ownership.shareholders_are",
+        pattern(
+            rf"(?P<trigger>\b(?:parmi )?(?:(?:ses|leurs) {_RANK}{_SHAREHOLDERS}|les {_RANK}{_SHAREHOLDERS} (?:du groupe |de la société )?(?:de |d'|du )"
+            rf"(?:la |le |l')?{{company|organization:owned}}))(?:,| \(|:| :| (?:sont|restent|étaient|comprennent|incluent|figurent|comme|dont|"
+            rf"(?:on (?:trouve|retrouve|compte)|se trouvent|apparaissent))) ?{_OWNER}"
+        ),
+        _its_shareholders,
+    ),
+    Rule(
+        "ownership.its_owner",
+        pattern(
+            rf"\b(?P<trigger>(?:son|leur) (?:ex-|ancien )?{_RANK}{_SHAREHOLDERS}|(?:le|la) (?:groupe|société|fonds|holding) (?:propriétaire|actionnaire))"
+            r"(?:,| est)? (?:(?:la|le|l'|les)\s?)?(?:(?!(?:qui|que|dont|par|dans|pour|de|du|des|à|au) )[a-zà-ÿ'-]{1,24} ){0,4}?{company|organization|person|place:owner}"
+        ),
+        _its_owner,
+    ),
+    Rule(
+        "ownership.capital_held",
+        pattern(
+            r"\b(?P<trigger>(?:le|son|leur) capital)(?: (?:de |d'|du )(?:la |le |l')?(?:[a-zà-ÿ-]+ ){0,3}?{company|organization:owned})?"
+            r"(?:, | (?:est|était|sera|reste|demeure)(?: [a-zà-ÿ]+)? )(?:détenu|contrôlé|possédé|partagé|réparti)\b"
+        ),
+        _capital_held,
+    ),
+    Rule(
+        "ownership.part",
+        pattern(
+            rf"\b(?P<trigger>{alternation('faire')} partie(?: intégrante)?)(?:,? depuis [^,.;]{{3,30}},)?(?: aujourd'hui| désormais)? "
+            r"(?:du (?:même )?groupe|de la galaxie|de l'empire|du giron|du portefeuille|de la holding|du conglomérat|de l'écurie|des (?:marques|enseignes|filiales)) "
+            r"(?:de |d'|du )?(?:[a-zà-ÿ'-]{2,24} ){0,3}?{company|organization|person:owner}"
+        ),
+        _part_of,
+    ),
+    Rule(
+        "ownership.apposed",
+        pattern(
+            rf"{{company:owned}}(?: \([^()]{{1,40}}\))?, (?:la |le |l'|une? )?(?:ex-|autre |nouvelle )?(?P<trigger>{_FIRM}){_ITS_KIND} (?:de |d'|du groupe |du )(?:l'|la |le )?"
+            r"(?:[a-zà-ÿ]{4,14} )?{company:owner}(?=,| \(|\)|\.| -| –|$)"
+        ),
+        _apposed,
+    ),
+    Rule(
+        "ownership.of_group",
+        pattern(r"{company|organization:owned}(?: \([^()]{1,40}\))?,? (?:(?:membre|société|entité|marque|enseigne|titre|acteur) )?(?P<trigger>du groupe)(?: de la)? (?:[a-zà-ÿ]{4,24} )?{company|organization:owner}"),
+        _apposed,
+    ),
+    Rule(
+        "ownership.of_person",
+        pattern(
+            rf"{{company:owned}},? (?:\([^()]{{1,40}}\),? )?(?:la |le |l')(?P<trigger>{_PRIVATE})(?: (?!de )[a-zà-ÿ-]{{2,20}}){{0,4}} "
+            r"(?:de |d'|du )(?:(?:M\.|Mme|MM\.|milliardaire|homme d'affaires|magnat|entrepreneur|la famille|le|l')\s?){0,3}{person:owner}"
+        ),
+        _apposed,
+    ),
+    Rule(
+        "ownership.his",
+        pattern(rf"\b(?:sa|son) (?:propre |autre |nouvelle )?(?P<trigger>{_PRIVATE})(?: (?!de )[a-zà-ÿ-]{{3,20}}){{0,2}},? {{company:owned}}"),
+        _his_company,
+    ),
+    Rule(
+        "ownership.then_its",
+        pattern(r"{company|organization:owned}(?: \([^()]{1,40}\))?, (?P<trigger>(?:sa|leur) (?:nouvelle |propre |principale )?(?:filiale|division|branche))\b"),
+        _then_its,
+    ),
+    Rule(
+        "ownership.units",
+        pattern(
+            r"(?<!\w)(?P<trigger>(?:{number}|plusieurs|les|des) (?:anciennes |autres )?(?:unités|filiales|entités|divisions|branches|marques|enseignes))(?: [a-zà-ÿ-]{4,20})? "
+            r"(?:du groupe |de la galaxie |de |d'|du )(?:l')?(?:[a-zà-ÿ]{4,14} )?{company:owner}(?:,| :)? (?:comme |dont |notamment )?{company|organization|product:owned}(?=,| et )"
+        ),
+        _units,
+    ),
+    Rule(
+        "ownership.brands_of",
+        pattern(
+            r"(?<!\w)(?P<trigger>(?:les|{number}) (?:marques|enseignes|filiales)) {company|product|organization:owned}"
+            r"[^.;:()]{0,60}? (?:du groupe |appartenant (?:à |au groupe ))(?:[a-zà-ÿ]{4,14} )?{company:owner}"
+        ),
+        _units,
+    ),
+    Rule(
+        "ownership.noun_owner",
+        pattern(
+            r"{company|organization|person|place:owner}(?:, | \()(?:le |la |l'|son |également |déjà )?"
+            rf"(?P<trigger>{_RANK}{_SHAREHOLDERS}(?=(?: à (?:hauteur de )?[\ue006]\ue010*)?(?: (?:du groupe|de la société|de l'entreprise|de la banque|du constructeur|de la compagnie|du club|de l'enseigne)[,.;)]|\))))"
+        ),
+        _noun_shareholder,
+    ),
+)

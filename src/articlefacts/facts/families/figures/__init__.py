@@ -1,0 +1,20 @@
+"""What companies publish: results, savings, share prices, listings."""
+
+from __future__ import annotations
+
+from articlefacts.facts.families.figures.listings import LISTING_RULES
+from articlefacts.facts.families.figures.markets import MARKET_RULES
+from articlefacts.facts.families.figures.results import RESULT_RULES
+from articlefacts.facts.families.figures.savings import SAVING_RULES
+from articlefacts.facts.families.figures.told_results import TOLD_RESULT_RULES
+from articlefacts.facts.rule import Rule
+
+FIGURE_RULES: tuple[Rule, ...] = (
+    *RESULT_RULES,
+    *TOLD_RESULT_RULES,
+    *SAVING_RULES,
+    *MARKET_RULES,
+    *LISTING_RULES,
+)
+
+__all__ = ["FIGURE_RULES"]

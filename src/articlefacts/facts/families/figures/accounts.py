@@ -1,0 +1,212 @@
+"""Whose accounts a figure belongs to: complement, possessor, subject of the verb, topic."""
+
+from __future__ import annotations
+
+import re
+
+from articlefacts.facts.arguments import verb_start
+from articlefacts.facts.arguments.firm_nouns import firm_noun
+from articlefacts.facts.arguments.topic import COMPANY_NOUN, free_bodies, holder, possessor, topic
+from articlefacts.facts.families.figures.metrics import METRIC_WORDS, PLAIN_WORDS, QUALIFIERS
+from articlefacts.facts.rule import Hit
+from articlefacts.facts.view import BODIES, Item, Kind, SentenceView, pattern
+from articlefacts.lexicon.verbs import alternation
+
+_COMPANY: tuple[Kind, ...] = ("company",)
+METRIC = re.compile(rf"\b(?:{METRIC_WORDS}){QUALIFIERS}(?!\w)", re.IGNORECASE)
+FIGURE_VERB = re.compile(
+    rf"\b(?:{alternation('result')}|{alternation('rise')}|{alternation('fall')}|"
+    r"présent(?:e|ent|ait|aient|é|era)|fait|avait|tir(?:e|ent|é)|attend(?:ent|ait|u)?|"
+    r"compt(?:e|ent|ait)|creus(?:e|ent|é|ait)|boucl(?:e|é|ait)|termin(?:e|é|ait)|fix(?:e|é|ait)|"
+    r"dévoil(?:e|ent|é|ait)|propos(?:e|ent|é|ait|era)|annon(?:ce|cent|cé|çait)|communiqu(?:e|é|ait)|fait état|clos|clôtur(?:e|é|ait)|"
+    r"dispos(?:e|ent|ait|aient)|engrang(?:e|ent|é|eait)|croul(?:e|ent|ait)|pès(?:e|ent)|pes(?:ait|aient)|salu(?:e|é|ait|ant)|souligne|soulignant|plomb\w+|souffr\w+|"
+    r"ram[eè]n\w+|rehauss\w+|revoi\w+|revue?s?|réit[éè]r\w+|mis(?:e|ent|ait) sur|ambitionn\w+|confirm(?:e|ent|é|ait)|"
+    r"émerg(?:e|é|eait)|justifi(?:e|ait))\b",
+    re.IGNORECASE,
+)
+_GENITIVE = pattern(
+    r"(?: (?:réalisée?s?|enregistrée?s?|publiée?s?|dégagée?s?|affichée?s?|générée?s?) par| de| du| des| d'|"
+    r" chez)\s?(?:(?:le|la|l'|les)\s?)?(?:(?!a |ont |est |sont |à |en )[a-zà-ÿ'-]{2,20}\s){0,4}?"
+    r"[«\"]?(?P<owner>{company|organization|place|person|product})"
+)
+_COMMON_GENITIVE = re.compile(
+    r" (?:du|de la|des|de l'|de ce|de cette|de ces|de son|de sa|de ses|de leurs?)\s?([a-zà-ÿ-]{3,25})", re.IGNORECASE
+)
+_OWNING_NOUN = re.compile(
+    r"groupe|société|entreprise|firme|maison|enseigne|marque|start-up|banque|assureur|constructeur|"
+    r"éditeur|distributeur|opérateur|géant|compagnie|filiale|industriel|fabricant|club|quotidien|"
+    r"titre|laboratoire|plateforme|chaîne|fonds|numéro|leader|spécialiste",
+    re.IGNORECASE,
+)
+_TIME_NOUN = re.compile(
+    r"premier|première|deuxième|second|seconde|troisième|quatrième|dernier|dernière|trimestre|"
+    r"semestre|exercice|année|mois|neuf|six|trois|douze|ordre|période|jour",
+    re.IGNORECASE,
+)
+POSSESSIVE = re.compile(r"\b(?:son|sa|ses|leurs?)\s(?:\w{3,15}\s){0,2}$", re.IGNORECASE)
+_ARTICLE = re.compile(r"(?:\b(?:le|la|les|ce|cette|ces)\s|\bl'|^)(?:\w{3,15}\s){0,2}$", re.IGNORECASE)
+FRONTED = re.compile(
+    r"\b(?:avec|pour|sur|malgré|fort d'|forte d'|(?:publication|annonce|présentation|parution|communication) d[e'])\s?(?:une?|des|plus|près|quelque|environ|ses|son|sa)?\s?"
+    r"(?:\w+\s){0,3}$|^\s*\w+ant (?:une?|des) $",
+    re.IGNORECASE,
+)
+_DONT = re.compile(r"\bdont (?:le|la|les|l') ?(?:\w+ )?$", re.IGNORECASE)
+# Bodies that count other people's money, or taxes.
+_PUBLIC = re.compile(
+    r"(?:l')?(?:[ÉE]tat|ministère|gouvernement|Union|Commission|Fonds monétaire|FMI|Insee|Sénat|"
+    r"Assemblée|Cour|Banque (?:centrale|mondiale)|Sécu|Organisation|OCDE|ONU|Trésor|UE\b)",
+    re.IGNORECASE,
+)
+_GERUND = re.compile(r"\w{3,}ant\b")
+_VERSUS = re.compile(r"\bcontre (?:une?|des) (?:\w+ )?$", re.IGNORECASE)
+
+
+def keeps_books(owner: Item) -> bool:
+    """Whether accounts of its own may be told of a body."""
+    if owner.entity is None:
+        return False
+    return owner.kind == "company" or not _PUBLIC.match(owner.entity.name)
+
+
+def owner_of(hit: Hit, start: int, end: int) -> Item | None:
+    """The company whose account it is: complement, possessor, subject of the verb, topic."""
+    view = hit.view
+    if genitive := _GENITIVE.match(view.mask, end):
+        item = view.group(genitive, "owner")
+        return item if item and item.kind in BODIES else None
+    if (common := _COMMON_GENITIVE.match(view.mask, end)) and not _TIME_NOUN.match(common[1]):
+        return topic(hit.article, view, _COMPANY) if _OWNING_NOUN.match(common[1]) else None
+    return _owner_before(hit, start, end)
+
+
+def _owner_before(hit: Hit, start: int, end: int) -> Item | None:
+    """The owner by what stands before the metric."""
+    view, before = hit.view, hit.view.mask[:start]
+    if _VERSUS.search(before) and (earlier := previous(view, start)):
+        return owner_of(hit, *earlier)
+    if _DONT.search(before):
+        return _antecedent(hit, start)
+    if told := _told_ahead(hit, start):
+        return told
+    if POSSESSIVE.search(before):
+        if PLAIN_WORDS.fullmatch(hit.match[0]):
+            return _possessor_or_person(hit, start)
+        return possessor(hit.article, view, start, _COMPANY)
+    if verb := governor(view, start):
+        if _GERUND.match(view.mask, verb) and re.search(r"[a-zà-ÿ] $", view.mask[:verb]):
+            near = view.between(0, verb, BODIES)
+            return near[-1] if near else None
+        found = holder(hit.article, view, verb) or _employer(hit, verb)
+        return found or (beside(hit, start, end) if _GERUND.match(view.mask[verb:]) else None)
+    if FRONTED.search(before[-60:]):
+        return beside(hit, start, end)
+    if _ARTICLE.search(before[-40:]) and not PLAIN_WORDS.fullmatch(hit.match[0]):
+        return possessor(hit.article, view, start, _COMPANY)
+    return None
+
+
+# «Sa présidente, Xx Yy, table sur des ventes de N»: those of the company the text speaks of.
+_CHIEF = re.compile(
+    r"(?:^|[,;:] |\bet )(?:son|sa|le|la|l') ?(?:[a-zà-ÿ-]+ ){0,2}?(?:co)?(?:président|direct(?:eur|rice)|p-?dg|patronn?e?|dirigeant|gérant|fondat(?:eur|rice)|direction|management|conseil d'administration|directoire)"
+    r"[a-zà-ÿ]*(?: [a-zà-ÿ'-]+){0,3}(?:,? \ue002\ue010*,?)? ?$",
+    re.IGNORECASE,
+)
+
+
+def _employer(hit: Hit, verb: int) -> Item | None:
+    edge = verb_start(hit.view, verb)
+    return topic(hit.article, hit.view, _COMPANY) if _CHIEF.search(hit.view.mask, 0, edge) else None
+
+
+# «X : chiffre d'affaires de N»
+_HEADLINE = pattern(r"{company:owner} ?: (?:(?:le |la |un |une )?|[^,;:.]{0,60}?,? )$")
+# «l'exercice s'est soldé pour X par une perte de N»
+_SETTLED_FOR = pattern(r"\b(?:sold|clôtur|tradui|achev)\w+,? (?:pour|chez) (?:le groupe |la société )?{company|organization:owner},? (?:par|sur) (?:une? )?$")
+# «Un dividende de N par action sera proposé»
+PROPOSED = pattern(r"(?:un |le )dividende (?:\w+ )?(?:de |d')(?:\w+ )?{amount}(?: par (?:action|titre))? (?:sera|a été|est|avait été|devrait être) (?:\w+ment )?(?:propos|vers|distribu|vot|soumis)")
+
+
+def _told_ahead(hit: Hit, start: int) -> Item | None:
+    """Whom a headline or a set phrase names before the metric."""
+    view, before = hit.view, hit.view.mask[:start]
+    if (told := _HEADLINE.match(before) or _SETTLED_FOR.search(before)) is not None:
+        return view.group(told, "owner")
+    return topic(hit.article, view, _COMPANY) if PROPOSED.match(view.mask, max(start - 4, 0)) else None
+
+
+def _possessor_or_person(hit: Hit, start: int) -> Item | None:
+    """«Ses revenus» may be a person's."""
+    found = possessor(hit.article, hit.view, start, ("company", "person"))
+    return found if found and found.kind == "company" else None
+
+
+# «sur la major, dont», «le spécialiste vosgien du textile, dont»
+_NOUN_DONT = re.compile(
+    rf"(?:\b(?:le|la|ce|cette|du|au)\s|\bl')(?:[a-zà-ÿ-]{{3,15}}\s)?(?:{COMPANY_NOUN}|{firm_noun()})(?:\s[a-zà-ÿ'-]{{2,18}}){{0,4}},?\s?$", re.IGNORECASE
+)
+
+
+def _antecedent(hit: Hit, start: int) -> Item | None:
+    """Whom «dont le chiffre d'affaires» belongs to: the name before it, or what a company's common noun stands for."""
+    view = hit.view
+    at = view.mask.rfind("dont", 0, start)
+    near = view.between(max(at - 90, 0), at, BODIES)
+    gap = view.mask[near[-1].end - view.start : at] if near else "x" * 20
+    if len(gap) > 8 and _NOUN_DONT.search(view.mask, max(at - 60, 0), at):
+        return topic(hit.article, view, _COMPANY)
+    return near[-1] if len(gap.strip(" ,»\"")) == 0 or ("(" in gap and len(gap) < 50) else None
+
+
+def previous(view: SentenceView, start: int) -> tuple[int, int] | None:
+    """The metric that stands before this one in the sentence."""
+    found = None
+    for match in METRIC.finditer(view.mask, 0, start):
+        found = match.span()
+    return found
+
+
+# «Pour redresser ses marges, |le groupe compte», «et |il versera»; «n'a réalisé |que N de ventes» is none.
+_NEW_CLAUSE = re.compile(
+    r"[;:.»”]|\b(?:qui|que(?!\s*$)|dont|avec|pour|alors|quand|mais|selon|et (?:le|la|son|sa|les|ses|il|elle))\b|"
+    r",\s(?:(?:le|la|il|elle)\s|l'|[\ue000\ue001])",
+    re.IGNORECASE,
+)
+
+
+def governor(view: SentenceView, start: int) -> int | None:
+    """Offset of the verb whose object the metric is: «a dégagé cet hiver une |perte nette»."""
+    found = None
+    for verb in FIGURE_VERB.finditer(view.mask, max(start - 150, 0), start):
+        gap = view.mask[verb.end() : start]
+        if not _NEW_CLAUSE.search(gap):
+            found = verb.start()
+            break
+    return found
+
+
+def beside(hit: Hit, start: int, end: int) -> Item | None:
+    """Whom «avec un chiffre d'affaires de N» describes: the subject before it, else after."""
+    view = hit.view
+    if free := free_bodies(view, 0, start):
+        return free[-1] if len(free) == 1 else free[0]
+    comma = view.mask.find(",", end)
+    if 0 <= comma < end + 110:
+        after = free_bodies(view, comma, len(view.mask))
+        if after and after[0].start - view.start - comma < 60:
+            return after[0]
+    return topic(hit.article, view, _COMPANY)
+
+
+def owner_of_move(hit: Hit) -> Item | None:
+    """Whose metric moved: «une hausse de P % de ses ventes» belongs to who has it or reports it."""
+    view, start = hit.view, hit.match.start()
+    if genitive := _GENITIVE.match(view.mask, hit.end):
+        item = view.group(genitive, "owner")
+        return item if item and item.kind in BODIES else None
+    if (common := _COMMON_GENITIVE.match(view.mask, hit.end)) and not _TIME_NOUN.match(common[1]):
+        return topic(hit.article, view, _COMPANY) if _OWNING_NOUN.match(common[1]) else None
+    if verb := governor(view, start):
+        return holder(hit.article, view, verb)
+    if POSSESSIVE.search(view.mask[: hit.start]):
+        return possessor(hit.article, view, start, _COMPANY)
+    return None

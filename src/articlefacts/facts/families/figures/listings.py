@@ -1,0 +1,175 @@
+"""Companies that come to the stock exchange or leave it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from articlefacts.facts.arguments import following, governed
+from articlefacts.facts.arguments.topic import free_bodies, possessor
+from articlefacts.facts.families.figures.share_words import INDEX, is_share
+from articlefacts.facts.rule import Draft, Hit, Rule
+from articlefacts.facts.view import Item, SentenceView, pattern
+from articlefacts.models.facts import Listing
+from articlefacts.models.spans import Span
+
+# An exchange, also where the entities layer has masked it as an organization.
+_PLACE = r"(?:Bourse|cote|Euronext|Nasdaq|New York|Wall Street|Londres|Alternext|Paris|[\ue000\ue001\ue003])"
+_FLOTATION = (
+    rf"(?:introduction|entrée|arrivée|débuts|premiers pas|mise) (?:en|à la|sur la|au) {_PLACE}|"
+    rf"(?:introduction|entrée|cotation|admission)(?: initiale)? (?:sur|à|au) (?={_PLACE})|"
+    r"première cotation|débuts boursiers|IPO\b|admission (?:aux négociations|à la cote)|"
+    r"(?:retrait|radiation|sortie) de la (?:cote|Bourse)"
+)
+_FLOTATION_NOUN = pattern(rf"\b(?P<trigger>{_FLOTATION})")
+_FLOAT_VERB = pattern(
+    rf"\b(?P<trigger>(?:s'introdui\w+|introdui\w+|entr(?:e|ent|é|ée|és|ées|er|era|eront|ait|erait)|"
+    rf"(?:est|était|sont|être|sera|serait) cotée?s?|cotée?s?|débarqu(?:e|er|é|ée)|"
+    rf"fai(?:t|re|sait|sant) (?:son entrée|ses débuts|ses premiers pas|son retour)|fera (?:son entrée|ses débuts|son retour)) "
+    rf"(?:depuis \S{{1,30}} |pas |plus |jamais |en \S{{1,6}} )?(?:en|à la|sur la|à|sur|au) {_PLACE}|"
+    rf"(?:est|sont|était|être|sera|serait|seront) cotée?s? (?:depuis|à|au|sur)\b|"
+    rf"(?:rejoint|rejoindra|rejoindrait|rejoindre|quitte|quitter|quittera|quitterait|quitté|sort|sortir|sortie?s?|retirée?|retirer|radiée?) (?:de )?(?:la cote|la Bourse|la (?=\ue001)))"
+)
+_VENUE_WORDS = re.compile(
+    r"\b(?:la )?(?P<venue>Bourse (?:suisse|américaine|allemande|italienne|espagnole|"
+    r"(?:de |d')[A-ZÉ][\w-]+(?:[ -][A-Z][\w-]+)?)|Wall Street|Nasdaq|Euronext(?: (?:Growth|Paris|Access|Amsterdam|Bruxelles))*|"
+    r"New York Stock Exchange|Nyse|Alternext|BRVM|Bourse régionale des valeurs mobilières|"
+    r"London Stock Exchange|Deutsche Börse)"
+)
+
+
+_EXCHANGE_TEXT = re.compile(
+    r"bourse|boursier|cote\b|cotation|cotée?|Euronext|Nasdaq|New York|Wall Street|Londres|Alternext|IPO|Nyse|négociations",
+    re.IGNORECASE,
+)
+
+
+def _venue(hit: Hit) -> Span | None:
+    """The exchange as it is written in the sentence, nearest to the trigger."""
+    view = hit.view
+    text = view.article[view.start : view.end]
+    companies = view.between(0, len(view.mask), {"company"})
+    found = [
+        m
+        for m in _VENUE_WORDS.finditer(text)
+        if not any(
+            i.start - view.start < m.end("venue") and m.start("venue") < i.end - view.start
+            for i in companies
+            if not INDEX.match(i.value.text)
+        )
+    ]
+    if not found:
+        return None
+    near = min(found, key=lambda m: abs(m.start("venue") - hit.start))
+    return view.span(*near.span("venue"))
+
+
+def _listing(hit: Hit, company: Item | None) -> Iterator[Draft]:
+    view = hit.view
+    if company is None or not company.entity or not is_share(company):
+        return
+    raw = view.article[view.start + hit.match.start() : view.start + hit.end + 40]
+    if not _EXCHANGE_TEXT.search(raw):
+        return
+    amount = following(view, hit.end, {"amount"}, within=80)
+    if amount and (getattr(amount.value, "per", None) or not _raised(view, hit.end, amount)):
+        amount = None
+    yield hit.draft(
+        Listing,
+        company=company.ref(),
+        venue=_venue(hit),
+        amount=amount and amount.value,
+        date=_listing_date(view, hit.start, hit.end),
+    )
+
+
+def _raised(view: SentenceView, end: int, amount: Item) -> bool:
+    gap = view.mask[end : amount.start - view.start]
+    return bool(re.search(r"\b(?:de|pour|lev\w{1,9}|récolt\w{1,9}|rapport\w{1,9}|d')\s?(?:\w{1,24} ){0,3}$", gap)) and not (
+        re.search(r"valoris|capitalis|prix|action|chiffre", gap)
+    )
+
+
+def _listing_date(view: SentenceView, start: int, end: int) -> Span | None:
+    after = view.between(end, min(end + 90, len(view.mask)), {"date"})
+    if after and not re.search(r"[;]|\bqui\b|,.*,", view.mask[end : after[0].start - view.start]):
+        return after[0].value
+    before = view.between(max(start - 90, 0), start, {"date"})
+    return before[-1].value if before else None
+
+
+_ENTERING = re.compile(r"\b(?:f[ae]\w+|réalis\w+|prépar\w+|prévo\w+|vis\w+|lanc\w+|réuss\w+) (?:une?|son|sa) (?:\w+ )?$")
+
+
+_FILED = re.compile(r"\b(?:dossier|projet|procédure|demande|processus|plans?|calendrier|prospectus|document|préparatifs?) d'$", re.IGNORECASE)
+
+
+def _float_noun(hit: Hit) -> Iterator[Draft]:
+    """«L'introduction de X à la Bourse», «X annule son introduction en Bourse»."""
+    view = hit.view
+    complement = governed(view, hit.end, r"d[eu]s?|d'|de la|de l'", {"company"}, within=12)
+    if complement:
+        yield from _listing(hit, complement[0])
+        return
+    before = view.mask[: hit.start]
+    if not _FILED.search(before) and re.search(r"\b(?:une?|des|d'|de nouvelles|les|ces|chaque)\s?(?:\w+ )?$", before) and not re.search(
+        r"\b(?:prépar\w+|envisag\w+|vis\w+|annonc\w+|projet\w*|renonc\w+|étudi\w+|lanc\w+|réuss\w+|plan\w+|via|par|pour|d|prévoi\w+|en vue) (?:une?|d'une)\s?(?:\w+ )?$",
+        before,
+    ):
+        return
+    verb = _ENTERING.search(before)
+    start = verb.start() if verb else hit.start
+    for draft in _listing(hit, possessor(hit.article, view, hit.start, {"company"})):
+        yield replace(draft, trigger=(start, hit.end))
+
+
+def _float_of(hit: Hit) -> Iterator[Draft]:
+    """«L'introduction de X à la Bourse de Y»: the company stands inside the phrase."""
+    yield from _listing(hit, hit.view.group(hit.match, "company"))
+
+
+def _float_verb(hit: Hit) -> Iterator[Draft]:
+    """«X s'introduit en Bourse», «X, cotée à Paris depuis 1998»."""
+    view = hit.view
+    before = view.mask[: hit.start]
+    if re.search(r"\b(?:non|sociétés?|entreprises?|pas|groupes|valeurs) $", before):
+        return
+    free = free_bodies(view, 0, hit.start, {"company"})
+    pronoun = re.search(r"\b(?:il|elle) (?:\w+ ){0,2}$", before)
+    company = free[-1] if free and not pronoun else None
+    if company is None and pronoun and (share := _SHARE_OF.search(view.mask, hit.end)):
+        company = view.group(share, "company")
+    if company is None:
+        company = possessor(hit.article, view, hit.start, {"company"})
+    yield from _listing(hit, company)
+
+
+_SHARE_OF = pattern(r"\b(?:le titre|l'action|les actions|le groupe)(?: d[eu])? ?{company:company}")
+
+
+def _float_where(hit: Hit) -> Iterator[Draft]:
+    """«À la Bourse de Y, où X est entré en 2011»."""
+    yield from _listing(hit, hit.view.group(hit.match, "company"))
+
+
+LISTING_RULES: tuple[Rule, ...] = (
+    Rule("listing.noun", _FLOTATION_NOUN, _float_noun),
+    Rule(
+        "listing.of",
+        pattern(
+            r"\b(?P<trigger>(?:introduction|entrée|cotation|admission) (?:de |d'|du |de la )(?:l'|la |le )?(?:\w+ ){0,2}?"
+            rf"{{company:company}} (?:en|à la|sur|au) (?:la )?{_PLACE})"
+        ),
+        _float_of,
+    ),
+    Rule("listing.verb", _FLOAT_VERB, _float_verb),
+    Rule(
+        "listing.where",
+        pattern(
+            r"(?:\b(?:Bourse|cote|Euronext|Nasdaq)(?: \w+)?|[\ue000\ue001\ue003]\ue010*),? où (?:le |la |l')?(?:\w+ ){0,2}?{company:company} "
+            r"(?P<trigger>(?:est|était|a été|sera|fut) (?:entrée?|cotée?|introduite?|inscrite?|admise?))"
+        ),
+        _float_where,
+    ),
+)

@@ -1,0 +1,241 @@
+"""How far shares moved on the stock exchange."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from articlefacts.facts.arguments.topic import free_bodies, possessor, topic
+from articlefacts.facts.families.figures.change import (
+    DOWN_NOUN,
+    DOWN_VERB,
+    UP_NOUN,
+    UP_VERB,
+    negative,
+    signed,
+)
+from articlefacts.facts.families.figures.share_words import (
+    CUE,
+    MOVE,
+    NOT_SHARES,
+    SHARE,
+    day_of,
+    is_share,
+)
+from articlefacts.facts.rule import Article, Draft, Hit, Rule
+from articlefacts.facts.view import Item, Kind, SentenceView, pattern
+from articlefacts.lexicon.verbs import alternation
+from articlefacts.models.facts import StockMove
+from articlefacts.models.values import Percentage
+
+
+def _move(hit: Hit, company: Item | None, percent: Item | None) -> Iterator[Draft]:
+    if company is None or percent is None or not company.entity or not is_share(company):
+        return
+    change = signed(hit.view, percent)
+    if change is None:
+        return
+    end = percent.end - hit.view.start
+    yield hit.draft(
+        StockMove, company=company.ref(), change=change, date=day_of(hit.view, hit.start, end)
+    )
+    yield from _second_move(hit, company, end)
+    yield from _listed_with(hit, company, end)
+    yield from _gapped_moves(hit, percent, change)
+
+
+_GAPPED = pattern(
+    r"(?:,| et|, et|, tandis que) (?:le |la |l'|les )?{company:company}(?: \([^()]{0,30}\))?,? (?:de )?{percentage:change}(?=[ ,.;)]|$)"
+)
+
+
+def _gapped_moves(hit: Hit, first: Item, change: Percentage) -> Iterator[Draft]:
+    """«A a lâché P %, B Q % |et C R %»: the verb is understood."""
+    view, at = hit.view, first.end - hit.view.start
+    while match := _GAPPED.match(view.mask, at):
+        company, percent = view.group(match, "company"), view.group(match, "change")
+        if company is None or percent is None or not is_share(company):
+            return
+        assert isinstance(percent.value, Percentage)
+        down = change.value is not None and change.value < 0
+        moved = negative(percent.value) if down else percent.value
+        slots = {"company": company.ref(), "change": moved}
+        yield Draft(StockMove, slots, (match.start("company"), match.end("change")))
+        at = match.end()
+
+
+_SECOND = pattern(
+    rf"(?:[^;:.,]{{0,25}}),? (?:après|au lendemain d')\s?(?:avoir )?(?:une?|la|le|déjà)? ?(?:\w{{3,12}} )?"
+    rf"(?:{UP_NOUN}|{DOWN_NOUN}|{UP_VERB}|{DOWN_VERB}) (?:de |d')?{{percentage:change}}(?: {{date:date}})?"
+)
+
+
+def _second_move(hit: Hit, company: Item, end: int) -> Iterator[Draft]:
+    """«cède 1,1 %, après un gain de 5 % lundi»: a move of its own."""
+    if (match := _SECOND.match(hit.view.mask, end)) is None:
+        return
+    percent, date = hit.view.group(match, "change"), hit.view.group(match, "date")
+    change = signed(hit.view, percent) if percent else None
+    if change is not None:
+        yield Draft(
+            StockMove,
+            {"company": company.ref(), "change": change} | ({"date": date.value} if date else {}),
+            (match.start(), match.end("change")),
+        )
+
+
+# «(- 33 % au premier semestre |et - 60 % en 2011)»
+_LISTED_WITH = pattern(r"[^;:.()]{0,45}? et (?P<change_>[+\-–−]\s?{percentage:change})(?: (?:en |au |depuis |sur )?{date:date})?")
+
+
+def _listed_with(hit: Hit, company: Item, end: int) -> Iterator[Draft]:
+    match = _LISTED_WITH.match(hit.view.mask, end)
+    percent, date = (hit.view.group(match, name) if match else None for name in ("change", "date"))
+    change = signed(hit.view, percent) if percent else None
+    if match and change is not None:
+        slots = {"company": company.ref(), "change": change} | ({"date": date.value} if date else {})
+        yield Draft(StockMove, slots, match.span("change_"))
+
+
+_SHARE_MOVE = pattern(
+    rf"(?P<share>{SHARE})[^;:.]{{0,90}}?\b(?P<trigger>{MOVE}\b[^;:.]{{0,90}}?{{percentage:change}})"
+)
+
+
+def _share_move(hit: Hit) -> Iterator[Draft]:
+    """«L'action X a gagné P %», «le titre cédait P %», «grimper les actions de X de P %»."""
+    view, match = hit.view, hit.match
+    between = view.mask[match.end("share") : match.start("change")]
+    if NOT_SHARES.search(between):
+        return
+    yield from _move(hit, _whose_share(hit), view.group(match, "change"))
+
+
+def _whose_share(hit: Hit) -> Item | None:
+    """The company named behind «l'action», else the one the text speaks of; None for one that no item covers."""
+    view, match = hit.view, hit.match
+    inside = view.between(match.end("share"), match.start("change"), {"company"})
+    if inside:
+        return inside[0]
+    if re.match(r"\s(?:d[eu]s?|de la|de l')?\s?[A-ZÉ]", view.mask[match.end("share") :]):
+        return None
+    return possessor(hit.article, view, match.start("share"), {"company"})
+
+
+_BRACKETED_MOVE = pattern(
+    rf"(?P<share>{SHARE})[^;:.()]{{0,90}}? (?P<trigger>\((?:[^()]{{0,20}}[ ,:])?{{percentage:change}}[^()]{{0,40}}\))"
+)
+
+
+def _bracketed_move(hit: Hit) -> Iterator[Draft]:
+    """«Le titre s'est hissé en tête de l'indice (+P %)»: the sign tells, whatever the verb."""
+    view, match = hit.view, hit.match
+    percent = view.group(match, "change")
+    if percent is None or not _SIGN.search(view.mask[match.start("trigger") : match.start("change") + 1] + percent.value.text[0]):
+        return
+    if not NOT_SHARES.search(view.mask[match.end("share") : match.start("trigger")]):
+        yield from _move(hit, _whose_share(hit), percent)
+
+
+_SIGN = re.compile(r"[+\-–−]\s?.?$")
+
+
+_CAUSED_MOVE = pattern(
+    rf"\b(?P<trigger>(?:{alternation('rise', tenses=('infinitive',))}|"
+    rf"{alternation('fall', tenses=('infinitive',))}) (?:l'action|les actions|le titre|le cours)"
+    rf"[^;:.]{{0,60}}?{{percentage:change}})"
+)
+
+
+def _caused_move(hit: Hit) -> Iterator[Draft]:
+    """«La nouvelle a fait bondir le titre X de P %»."""
+    view, match = hit.view, hit.match
+    inside = view.between(match.start(), match.start("change"), {"company"})
+    company = inside[0] if inside else topic(hit.article, view, {"company"})
+    percent = view.group(match, "change")
+    if percent is None or company is None or not company.entity or not is_share(company):
+        return
+    value = percent.value
+    down = re.match(rf"{DOWN_VERB}\b", match["trigger"], re.IGNORECASE)
+    if down and getattr(value, "value", None) is not None:
+        value = value.model_copy(update={"value": -abs(value.value)})  # type: ignore[attr-defined]
+    yield hit.draft(
+        StockMove,
+        company=company.ref(),
+        change=value,
+        date=day_of(view, match.start(), percent.end - view.start),
+    )
+
+
+_BARE_MOVE = pattern(
+    rf"{{company:company}}[»\"]?(?P<gap>(?: \([^()]{{0,40}}\))?(?:, qui [^;:.(),]{{3,70}},|,?[^;:.()]{{0,60}}?)) "
+    rf"(?P<trigger>{MOVE}\b(?:[^;:.,]|,(?= à )){{0,50}}?{{percentage:change}})"
+)
+
+
+def _bare_move(hit: Hit) -> Iterator[Draft]:
+    """«X bondit de P % à la Bourse», or in an article on the day's session."""
+    view, match = hit.view, hit.match
+    if not _in_session(hit.article, view):
+        return
+    between = view.mask[match.start("gap") : match.start("change")]
+    relative = match["gap"].startswith(", qui ") and match["gap"].endswith(",")
+    after = view.mask[match.end("change") : match.end("change") + 40]
+    company = view.group(match, "company")
+    if NOT_SHARES.search(between) or company not in free_bodies(view, 0, match.start("gap")):
+        return
+    if re.match(r"\s(?:de|du|des|d'|les?|la|l'|ses|son|sa)\b(?! (?:valeur|capitalisation)\b)(?! sa (?:valeur|capitalisation)\b)", after) or view.between(
+        match.end("gap") if relative else match.end("company"),
+        match.start("change"),
+        {"company", "amount", "percentage"},
+    ):
+        return
+    yield from _move(hit, company, view.group(match, "change"))
+    if company and re.match(r",? qui\b", match["gap"]) and (main := _AFTER_RELATIVE.match(view.mask, match.end())):
+        yield from _move(Hit(view, main, hit.article), company, view.group(main, "change"))
+
+
+# «X, qui avait bondi de P % mercredi, |n'a rendu que Q %»
+_AFTER_RELATIVE = pattern(
+    rf"[^;:.,()]{{0,30}}, (?:(?:n'|s'|ne |se )?(?:a|est|avait) |n'|ne )?(?P<trigger>{MOVE}\b(?: que)?[^;:.,]{{0,40}}?{{percentage:change}})"
+)
+
+
+def _in_session(article: Article, view: SentenceView) -> bool:
+    """Whether the sentence is about share prices, or the article is a market wrap."""
+    if CUE.search(view.article, view.start, view.end) or CUE.search(view.mask):
+        return True  # the mask hides «la Bourse de Paris»
+    head = article.text[:600]
+    return len(CUE.findall(head)) >= 2 and bool(
+        re.search(r"\bBourse de \w+ (?:\w+ ){0,4}?(?:de|en)\b|\bséance\b|CAC 40|Wall Street", head)
+    )
+
+
+_LISTED_MOVE = pattern(
+    r"{company:company} ?(?P<trigger>\((?:[^()]{0,30}[ ,:])?[+\-–−]?\s?{percentage:change}[^()]{0,40}\))"
+)
+
+
+# «A (+3 %) et B (-1 %)»: two in one sentence are a session's.
+_SIGNED_LIST = re.compile(r"\w \([+\-–−]\s?\d[\d,.]{0,5}\s?%\)")
+
+
+def _listed_move(hit: Hit) -> Iterator[Draft]:
+    """«A (+3,2 % à 12 euros), B (-1 %)»: one move an item."""
+    if not _in_session(hit.article, hit.view) and len(_SIGNED_LIST.findall(hit.view.article, hit.view.start, hit.view.end)) < 2:
+        return
+    percent = hit.view.group(hit.match, "change")
+    inside = hit.match["trigger"]
+    if NOT_SHARES.search(inside):
+        return
+    yield from _move(hit, hit.view.group(hit.match, "company"), percent)
+
+
+_PERCENT: frozenset[Kind] = frozenset({"percentage"})
+MARKET_RULES: tuple[Rule, ...] = (
+    Rule("stock.share", _SHARE_MOVE, _share_move, needs=_PERCENT),
+    Rule("stock.bracketed", _BRACKETED_MOVE, _bracketed_move, needs=_PERCENT),
+    Rule("stock.caused", _CAUSED_MOVE, _caused_move, needs=_PERCENT),
+    Rule("stock.bare", _BARE_MOVE, _bare_move, needs=_PERCENT),
+    Rule("stock.listed", _LISTED_MOVE, _listed_move, needs=_PERCENT),
+)

@@ -1,0 +1,60 @@
+"""The words of share prices: exchanges, shares, how they move, and on which day."""
+
+from __future__ import annotations
+
+import re
+
+from articlefacts.facts.families.figures.change import DOWN_VERB, UP_VERB
+from articlefacts.facts.families.figures.metrics import METRIC_WORDS
+from articlefacts.facts.view import Item, SentenceView
+from articlefacts.lexicon.verbs import alternation
+from articlefacts.models.spans import Span
+
+_EXCHANGE = (
+    r"Bourses?\b|Wall Street|Nasdaq|Euronext|CAC\s?40|SBF\s?120|Dow Jones|S&P|Nikkei|DAX\b|FTSE|"
+    r"Hang Seng|New York Stock Exchange|Nyse|S[MPL]I\b|Stoxx|Footsie|Ibex|BRVM|BEL\s?20|AEX\b|ATX\b|TSX\b|Topix|Kospi|Bovespa|"
+    r"Sensex|MASI\b|Russell|MDAX|Mib\b|[Cc]ôté valeurs|[Dd]u côté des valeurs|valeurs (?:bancaires|technologiques|du luxe|cycliques|défensives|"
+    r"pétrolières|automobiles|minières)|plus fortes? (?:hausse|baisse|progression|chute)s? (?:du|de l'|de la cote)|lanterne rouge|"
+    r"indice (?:parisien|francfortois|milanais|londonien|phare|vedette|madrilène|new-yorkais|bruxellois)|les investisseurs|vers \d{1,2} ?h(?:eures)?|premiers échanges|début d'échanges|"
+    r"(?:à la|en|à l'|avant l') ?(?:clôture|mi-séance|ouverture|mi-journée)|en séance|avant-Bourse|la cote\b|électronique[s]? après"
+)
+CUE = re.compile(rf"\b(?:{_EXCHANGE}|l'action|les actions|le titre|son titre|son cours|ses actions)")
+SHARE = (
+    r"(?:(?<!d')\b(?:du titre(?! de )|l'action(?! (?:sociale|publique|collective|de groupe|syndicale|humanitaire|climatique|culturelle|en justice))|les actions|son action|ses actions|le titre|son titre|la valeur|"
+    r"le cours(?: de Bourse)?|son cours(?: de Bourse)?|la valeur des actions|le cours de l'action|"
+    r"le cours des actions|les titres|ses titres|les parts|le cours du titre|la nominative|au titre(?=,? qui)|à l'action(?=,? qui)|"
+    r"le (?:dossier|papier)(?= (?:prend|gagne|c[èé]d|perd|recul|avan[cç]|progress|grimp|bondi|chut|abandonn|lâch|s'adjug|décroch|plong|prenait|s'envol|reprend|repren))|"
+    r"(?:actions?|titre)(?= (?:de |du |d')?\ue000)))"
+)
+MOVE = rf"(?:{UP_VERB}|{DOWN_VERB}|{alternation('close')}|était|est|sont|affich\w+|accus\w+|s'adjuge\w*|conclu\w*|boucl\w+)"
+# Other things that rise and fall by so many percent.
+NOT_SHARES = re.compile(
+    rf"\b(?:{METRIC_WORDS}|production|livraisons|immatriculations|trafic|prix|tarifs?|effectifs?|"
+    r"inflation|PIB|parts? de marché|taux|salaires?|audience|exportations|importations|chômage|"
+    r"fréquentation|consommation|loyers?|volumes?|clients|abonnés|croissance|marges?|dépenses|"
+    r"population|rendement|demande|activité|cadences|bénéfices|capacités?|budget|émissions|"
+    r"voix|suffrages|sondages?|intentions|scrutin|capital|participation|détient|baril|pétrole|once|"
+    r"objectif|prévisions?|comparable|organique|données)\b",
+    re.IGNORECASE,
+)
+INDEX = re.compile(r"^(?:CAC|SBF|Dow|S&P|Nikkei|DAX|FTSE|Hang|Nasdaq|SMI|Stoxx|Euro|Ibex|Bourse|BRVM)", re.I)
+
+
+def is_share(item: Item | None) -> bool:
+    """Whether an item is a company and no index or exchange."""
+    return item is not None and item.kind == "company" and not INDEX.match(item.value.text)
+
+
+# «Malmené depuis janvier, … jeudi : le titre cédait»: less likely the day of the move.
+_SINCE = re.compile(r"\b(?:depuis|après)(?: le| la| l')? ?$", re.IGNORECASE)
+
+
+def day_of(view: SentenceView, start: int, end: int) -> Span | None:
+    """The day of a move: between verb and figure, just after, or else before in the sentence."""
+    for low, high in ((start, end), (end, end + 60)):
+        dates = view.between(low, min(high, len(view.mask)), {"date"})
+        if dates and not re.search(r"\baprès\b", view.mask[low : dates[0].start - view.start]):
+            return dates[0].value
+    before = view.between(0, start, {"date"})
+    days = [i for i in before if not _SINCE.search(view.mask, 0, i.start - view.start)]
+    return (days or before)[0].value if before else None

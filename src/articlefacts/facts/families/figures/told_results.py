@@ -1,0 +1,128 @@
+"""Results told without their noun: «X a perdu N en 2022», «X, déficitaire de N», «X engrange N de commandes»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from articlefacts.facts.arguments.participles import patient
+from articlefacts.facts.arguments.topic import holder, topic
+from articlefacts.facts.families.figures.accounts import keeps_books, owner_of
+from articlefacts.facts.families.figures.metrics import METRIC_WORDS, QUALIFIERS, metric_of
+from articlefacts.facts.families.figures.results import limit_of, period_of
+from articlefacts.facts.rule import Draft, Hit, Rule
+from articlefacts.facts.view import BODIES, pattern
+from articlefacts.lexicon.verbs import alternation
+from articlefacts.models.facts import FinancialResult
+
+# «X a perdu N en 2022», not «en Bourse», «dans une escroquerie».
+_LOST = pattern(
+    rf"\b(?P<trigger>{alternation('perdre')}) (?:encore |déjà |ainsi |près de |plus de |environ |quelque )?{{amount:amount}}"
+    r"(?: pour (?:un|des|quelque) (?:chiffre|ventes|revenus)| (?:en |au |l'|sur |au cours de |cette année |lors de )?"
+    r"(?:l'|le |la )?(?:exercice |année )?{date}| (?:par an|par mois|chaque année|chaque mois)\b)"
+)
+
+
+def _lost(hit: Hit) -> Iterator[Draft]:
+    """«X a perdu N en 2022», «En 2022, X a perdu N pour un chiffre d'affaires de M»."""
+    view, match = hit.view, hit.match
+    money = view.group(match, "amount")
+    at = match.end("amount")
+    period = period_of(view, hit.start, at, limit_of(view, at), "net_loss")
+    owner = holder(hit.article, view, hit.start)
+    regular = hit.match.group().endswith(("par an", "par mois", "année", "mois"))
+    if money and (period or regular) and owner and keeps_books(owner):
+        yield hit.draft(
+            FinancialResult, company=owner.ref(), metric="net_loss", amount=money.value, period=period
+        )
+
+
+_INDEBTED = pattern(
+    r"\b(?P<trigger>endettée? à hauteur de|(?:plombée?|lestée?|étranglée?|écrasée?|asphyxiée?|grevée?) par (?:une dette (?:colossale |financière |nette )?de )?)"
+    r" ?(?:plus de |près de |quelque |environ )?{amount:amount}(?P<owed> (?:de |d')(?:dettes?|endettement))?"
+)
+
+
+def _indebted(hit: Hit) -> Iterator[Draft]:
+    """«Endetté à hauteur de N, X», «X, plombé par une dette de N»."""
+    view, match = hit.view, hit.match
+    money = view.group(match, "amount")
+    owner = patient(view, hit.start, match.end(), BODIES)
+    owes = match["owed"] or re.search("dett", match["trigger"], re.IGNORECASE)
+    if money and owes and owner and keeps_books(owner):
+        draft = hit.draft(FinancialResult, company=owner.ref(), metric="debt", amount=money.value)
+        yield replace(draft, presupposed=True)
+
+
+_SET_AT = pattern(
+    rf"\b(?:maint\w+|port(?:e|ent|é|ait|er|era)|ram[eè]n\w+|rel[eè]v\w+|abaiss\w+|fix\w+|limit\w+|rehauss\w+|évalu\w+|estim\w+|chiffr\w+|établi\w*) (?:ainsi |désormais )?"
+    rf"à (?:plus de |près de |quelque |environ )?{{amount:amount}} (?:(?:le |la |les |son |sa |ses |leurs? )(?:\w+ )?|l')(?P<goal>(?:objectif|prévision|cible|estimation)s? (?:de |d'))?(?P<trigger>(?:{METRIC_WORDS}){QUALIFIERS})\b"
+)
+
+
+def _set_at(hit: Hit) -> Iterator[Draft]:
+    """«X maintient à N |son objectif d'Ebitda|, porte à N sa trésorerie»."""
+    view = hit.view
+    money = view.group(hit.match, "amount")
+    owner = owner_of(hit, hit.start, hit.end) or topic(hit.article, view, ("company",))
+    if money is None or owner is None or not keeps_books(owner):
+        return
+    metric = metric_of(hit.match["trigger"])
+    planned = metric in ("capex", "savings") or hit.match["goal"]
+    draft = hit.draft(
+        FinancialResult, company=owner.ref(), metric=metric, amount=money.value, period=period_of(view, hit.match.start(), hit.end, limit_of(view, hit.end), metric)
+    )
+    yield replace(draft, status="planned") if planned else draft
+
+
+_DEFICIT = pattern(r"\b(?P<trigger>déficitaires?) (?:de|à hauteur de) (?:près de |plus de |quelque |environ )?{amount:amount}(?! de )")
+
+
+def _deficit(hit: Hit) -> Iterator[Draft]:
+    """«X, déficitaire de N en 2022»."""
+    view = hit.view
+    money = view.group(hit.match, "amount")
+    owner = patient(view, hit.start, hit.match.end(), ("company",)) or holder(hit.article, view, hit.start)
+    if money and owner and keeps_books(owner):
+        at = hit.match.end()
+        period = period_of(view, hit.start, at, limit_of(view, at), "net_loss")
+        yield hit.draft(FinancialResult, company=owner.ref(), metric="net_loss", amount=money.value, period=period)
+
+
+_ORDERS = pattern(
+    r"\b(?P<trigger>(?:engrang|enregistr|totalis|décroch|récolt|compt)\w+) (?:pour )?(?:plus de |près de |quelque |environ )?{amount:amount} (?:de |d')(?:nouvelles )?commandes\b"
+)
+_PAID_OUT = pattern(
+    r"\b(?P<trigger>(?:vers|distribu|propos)\w+)(?: à ses actionnaires)?(?: un (?:coupon|acompte)(?: (?:sur dividende|intérimaire))? de)? (?:de )?{amount:amount} (?:par|l') ?(?:action|titre)\b"
+)
+
+
+def _orders(hit: Hit) -> Iterator[Draft]:
+    """«X a engrangé N de commandes»."""
+    yield from _held(hit, "orders")
+
+
+def _paid_out(hit: Hit) -> Iterator[Draft]:
+    """«X versera N par action»."""
+    yield from _held(hit, "dividend")
+
+
+def _held(hit: Hit, metric: str) -> Iterator[Draft]:
+    view = hit.view
+    money = view.group(hit.match, "amount")
+    owner = holder(hit.article, view, hit.start)
+    if money and owner and owner.kind == "company":
+        at = hit.match.end()
+        period = period_of(view, hit.start, at, limit_of(view, at), metric)
+        yield hit.draft(FinancialResult, company=owner.ref(), metric=metric, amount=money.value, period=period)
+
+
+TOLD_RESULT_RULES: tuple[Rule, ...] = (
+    Rule("result.orders", _ORDERS, _orders, needs=frozenset({"amount"})),
+    Rule("result.paid_out", _PAID_OUT, _paid_out, needs=frozenset({"amount"})),
+    Rule("result.set_at", _SET_AT, _set_at, needs=frozenset({"amount"})),
+    Rule("result.deficit", _DEFICIT, _deficit, needs=frozenset({"amount"})),
+    Rule("result.indebted", _INDEBTED, _indebted, needs=frozenset({"amount"})),
+    Rule("result.lost", _LOST, _lost, needs=frozenset({"amount"})),
+)

@@ -1,0 +1,199 @@
+"""Who leaves a role: «N quitte X», «N démissionne», «X limoge N», «le départ de N»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from articlefacts.facts.arguments import coordinated, subject
+from articlefacts.facts.offices.posts import (
+    MISTER,
+    Post,
+    body_of_post,
+    fronted,
+    position,
+    read_post,
+    roles_of,
+    who,
+)
+from articlefacts.facts.offices.titles import POLITICAL
+from articlefacts.facts.rule import Draft, Hit, Rule
+from articlefacts.facts.view import BODIES, PEOPLE, Item, SentenceView, pattern
+from articlefacts.lexicon.verbs import alternation, participles
+from articlefacts.models.spans import Span
+
+_SACK = ("limoger", "licencier", "évincer", "révoquer", "congédier", "destituer", "démettre", "débarquer")
+_DATED = r"(?:\s(?:(?:en|le|ce|fin|début|à la|dès|au|courant|mi) )?(?:\ue007\ue010*|hier|officiellement|définitivement|\w{4,14}ment)){0,2}"
+_OWN_POST = re.compile(
+    rf"{_DATED}\s(?:de |d')?(?:ses|son|sa|toutes ses|leurs?)\s(?:fonctions?|postes?|mandats?|responsabilités|charges?)"
+    r"(?:\s(?:exécutives|opérationnelles))?",
+    re.IGNORECASE,
+)
+_OFFICE = re.compile(
+    rf"{_DATED}(?P<at>\s)(?:de )?(?:la|l'|les|le)\s?(?=(?:vice-|co-)?présidence|direction|tête|rênes|gérance|secrétariat général|commandes)",
+    re.IGNORECASE,
+)
+_BODY = re.compile(
+    rf"{_DATED}\s(?:de |d'|du )?(?:la |le |l'|les |cette |ce |son |sa )?(?:(?:groupe|société|entreprise|banque|start-up|équipe|"
+    r"direction|compagnie|maison|chaîne|fonds|parti|club|cabinet|géant|constructeur|fintech|journal|quotidien)\s"
+    r"(?:[a-zà-ÿ-]{3,18}\s){0,2})?[«\"“]?(?P<item>[\ue000\ue001])",
+    re.IGNORECASE,
+)
+_BODY_NOUN = re.compile(
+    rf"{_DATED}\s(?:de )?(?:le|la|l'|cette|ce)\s?(?:groupe|entreprise|société|banque|start-up|compagnie|enseigne|firme|"
+    r"maison|chaîne|association|parti|club|syndicat|navire|conseil d'administration|directoire)\b(?!\s(?:des|de))",
+    re.IGNORECASE,
+)
+
+
+# «a limogé |dimanche soir son entraîneur, |N»
+_SACKED_ONE = re.compile(
+    rf"{_DATED}(?:\s(?:matin|soir|midi))?\s(?:(?:(?:son|sa|leur|le|la)\s|l')[^.;:,\ue000-\ue004]{{2,50}},?\s)?{MISTER}(?=\ue002)", re.IGNORECASE
+)
+_SACKED = frozenset(participles(*_SACK))
+
+
+def _left_post(hit: Hit, at: int) -> tuple[Post | None, bool]:
+    """What is left: a post, a body, «ses fonctions»; and whether anything is."""
+    view = hit.view
+    own = _OWN_POST.match(view.mask, at)
+    if own:
+        return read_post(view, own.end()) or _post_of(view, own.end()), True
+    office = _OFFICE.match(view.mask, at)
+    if office:
+        return read_post(view, office.start("at")), True
+    body = _BODY.match(view.mask, at)
+    if body:
+        item = view.item_at(body.start("item"))
+        return Post(None, item, item.end - view.start) if item else None, item is not None
+    noun = _BODY_NOUN.match(view.mask, at)
+    return None, bool(noun)
+
+
+def _post_of(view: SentenceView, at: int) -> Post | None:
+    """«de son poste |de trésorière de X»."""
+    match = re.compile(r"\s(?:de |d'|en tant que )(?=\w)").match(view.mask, at)
+    return read_post(view, match.end() - 1) if match else None
+
+
+def _leave(hit: Hit, people: tuple[Item, ...], post: Post | None) -> Iterator[Draft]:
+    body = body_of_post(hit, post, people)
+    title: Span | None = post.title if post else None
+    if title is None:
+        title = next(
+            (
+                hit.view.span(role.head, role.title_end)
+                for person in people
+                for role in roles_of(hit.view, person)
+                if body is None
+                or role.organization is None
+                or role.organization.entity is body.entity
+            ),
+            None,
+        )
+    if body is not None or (title is not None and POLITICAL.match(title.text)):
+        yield from position(hit, people, body, title, "former")
+
+
+def _quits(hit: Hit) -> Iterator[Draft]:
+    """«N quitte X», «N, qui quitte ses fonctions», «N a démissionné de la présidence de X»."""
+    post, said = _left_post(hit, hit.end)
+    resigns = hit.view.mask[hit.start : hit.end].lower().startswith("démission")
+    people = who(hit, hit.start) or fronted(hit, post.end if post else hit.end)
+    if not people or not (said or resigns):
+        return
+    drafts = list(_leave(hit, people, post))
+    yield from drafts or (position(hit, people, None, None, "former") if resigns else ())
+
+
+def _sacked(hit: Hit) -> Iterator[Draft]:
+    """«X a limogé N», «N a été démis de ses fonctions»."""
+    view = hit.view
+    match = _SACKED_ONE.match(view.mask, hit.end)
+    person = view.item_at(match.end()) if match else None
+    if person:
+        people = coordinated(view, person, PEOPLE)
+        post, _ = _left_post(hit, people[-1].end - view.start)
+        employer = subject(view, hit.start, BODIES)
+        if (not post or not post.organization) and employer:
+            post = Post(post.title if post else None, employer[0], hit.end)
+    else:
+        word = view.mask[hit.start : hit.end].lower()
+        people = who(hit, hit.start) if word in _SACKED or word.startswith("remerci") else ()
+        post, _ = _left_post(hit, hit.end)
+        thanked = word.startswith(("remerci", "licenci"))  # «a licencié un quart de ses troupes»
+        if thanked and not (
+            _OWN_POST.match(view.mask, hit.end) or re.search(r"\bété\s$", view.mask[: hit.start])
+        ):
+            return
+    if people:
+        yield from _leave(hit, people, post)
+
+
+def _departure(hit: Hit) -> Iterator[Draft]:
+    """«le départ de N», «la démission de N de la présidence de X»."""
+    person = hit.view.group(hit.match, "person")
+    if person is None:
+        return
+    people = coordinated(hit.view, person, PEOPLE)
+    post, _ = _left_post(hit, people[-1].end - hit.view.start)
+    yield from _leave(hit, people, post)
+
+
+def _hands_over(hit: Hit) -> Iterator[Draft]:
+    """«N passe la main», «N cède les rênes de X à M»."""
+    people = who(hit, hit.start)
+    if not people:
+        return
+    office = re.search(
+        r"(?:les rênes|la présidence|la direction|les commandes|la tête)$", hit.match.group(), re.I
+    )
+    post = read_post(hit.view, hit.match.start() + office.start() - 1) if office else None
+    yield from _leave(hit, people, post)
+    heir = re.compile(rf"[^.;:]{{0,60}}?\sà {MISTER}(?=\ue002)", re.I).match(
+        hit.view.mask, post.end if post else hit.end
+    )
+    person = hit.view.item_at(heir.end()) if heir else None
+    if person:
+        yield from position(
+            hit,
+            (person,),
+            body_of_post(hit, post, people),
+            post.title if post else None,
+            "incoming",
+        )
+
+
+DEPARTURE_RULES: tuple[Rule, ...] = (
+    Rule(
+        "position.quits",
+        re.compile(rf"(?<![\w-]){alternation('quitter', 'démissionner')}\b"),
+        _quits,
+    ),
+    Rule(
+        "position.sacked",
+        re.compile(
+            rf"(?<![\w-])(?:{alternation(*_SACK)}"
+            r"|remerciée?s?)\b"
+        ),
+        _sacked,
+    ),
+    Rule(
+        "position.departure",
+        pattern(
+            r"\b(?P<trigger>départ|démission|éviction|limogeage|révocation|renvoi|destitution|licenciement)"
+            rf"(?:\s(?!de )[a-zà-ÿ]{{3,14}}){{0,2}}\s(?:de |d'|du ){MISTER}{{person:person}}"
+        ),
+        _departure,
+    ),
+    Rule(
+        "position.hands_over",
+        pattern(
+            rf"(?<![\w-])(?:{alternation('passer')} (?:la main|le relais|le flambeau)|"
+            rf"{alternation('céder')} (?:sa place|son fauteuil|les rênes|la présidence|la direction|les commandes)|"
+            rf"laisse(?:ra)? (?:sa place|son fauteuil|les rênes|la présidence|la direction|les commandes)|"
+            r"tire(?:ra)? sa révérence|(?:prend|prendra|prendre|pris) sa retraite|(?:part|partira|partir|parti|partie) (?:à|en) (?:la )?retraite)"
+        ),
+        _hands_over,
+    ),
+)

@@ -1,0 +1,186 @@
+"""Roles said by a verb or a place: «N, qui dirige X», «X, présidé par N», «N, à la tête de X», «N, chez X»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from articlefacts.facts.arguments import antecedent, coordinated
+from articlefacts.facts.arguments.participles import host_of_participle
+from articlefacts.facts.arguments.topic import topic
+from articlefacts.facts.offices.posts import MISTER, fronted, position, who
+from articlefacts.facts.rule import Draft, Hit, Rule
+from articlefacts.facts.view import BODIES, PEOPLE, pattern
+from articlefacts.lexicon.verbs import alternation, tense_of
+
+_LEAD = ("diriger", "présider", "piloter", "codiriger", "coprésider", "administrer", "gérer")
+_DETERMINED = (
+    r"(?:(?:la |le |l'|les |cette |ce |sa |son )(?:(?:groupe|société|entreprise|banque|start-up|startup|jeune pousse|"
+    r"fonds|cabinet|fondation|association|fédération|syndicat|compagnie|enseigne|maison|chaîne|agence|institut|"
+    r"commission|comité|conseil|branche|filiale|équipe|club|parti|ONG|think tank|site|plateforme)\s"
+    r"(?:[a-zà-ÿ'-]{2,18}\s){0,3}?)?)?[«\"“]?\s?"
+)
+# «la biscuiterie X», «le très discret institut X»; «la trésorerie de X», «les activités minières du groupe X»
+_HOUSE_OF = (
+    r"(?:(?:la |le |l'|les |sa |son )?(?:(?!(?:de|du|des|sur|contre|avec|pour|chez|par|dans|en|à|au|aux|et|que|qui|une?|enquête|projet|plan|réunion|bataille|offensive|opération|mission)\s)[a-zà-ÿ'-]{2,20}\s){1,3}"
+    r"|(?:la |le |l'|les )?(?:trésorerie|finances|division|branche|pôle|activités?|département|direction|filiale|marketing|communication|équipes?|rédaction|"
+    r"usine|site|recherche|ventes|stratégie|opérations|affaires|conseil|directoire|comité|région|zone|unité|programmes?|développement|production|rédaction)"
+    r"(?:\s(?:(?:de (?:la )?|d'|du |des )?[a-zà-ÿ'-]{3,20})){0,3}?\s(?:de la |de l'|du |des |de |d'|chez )(?:(?:groupe|société|banque|entreprise|marque)\s)?)?[«\"“]?\s?"
+)
+_TENSES = {"future": "incoming", "infinitive": "incoming", "imperfect": "former", "past": "former"}
+
+
+_ORGAN = re.compile(
+    r"(?:\b(?:le|la)\s|\bl')(?:conseil(?: d'administration| de surveillance)?|directoire|comité exécutif|groupe|entreprise|société|association|fondation|structure),?\s?$",
+    re.IGNORECASE,
+)
+
+
+def _state(form: str) -> str:
+    tenses = tense_of(form.lower()) - {"subjunctive"}
+    return (
+        next((_TENSES[t] for t in sorted(tenses) if t in _TENSES), "current")
+        if len(tenses) == 1
+        else "current"
+    )
+
+
+def _leads(hit: Hit) -> Iterator[Draft]:
+    """«N dirige X», «N, qui préside X depuis 2022», «N, appelée à diriger X»."""
+    view = hit.view
+    body = view.group(hit.match, "body")
+    form = view.mask[hit.start : hit.end]
+    state = _state(form)
+    called = re.search(r"(?:appelée?s? à|chargée?s? de|pour)\s$", view.mask[: hit.start])
+    at = called.start() if called else hit.start
+    if body is None or (
+        state == "incoming" and tense_of(form.lower()) == {"infinitive"} and not called
+    ):
+        return
+    people = who(hit, at)
+    for item in coordinated(view, body, BODIES) if people else ():
+        yield from position(hit, people, item, view.span(hit.start, hit.end), state)
+
+
+def _led_by(hit: Hit) -> Iterator[Draft]:
+    """«X, présidé par N», «le fonds X que dirige N»."""
+    view = hit.view
+    person = view.group(hit.match, "person")
+    body = antecedent(view, hit.match.start(), BODIES) or host_of_participle(
+        view, hit.match.start(), hit.match.end(), BODIES
+    )
+    if body is None and _ORGAN.search(view.mask, 0, hit.match.start()):
+        body = topic(hit.article, view, BODIES)  # «Le conseil, que préside N»
+    if person is None or body is None:
+        return
+    for item in coordinated(view, person, PEOPLE):
+        past = re.search(r"\b(?:alors|longtemps|auparavant|autrefois|était|fut)\s$", view.mask[: hit.start])
+        yield from position(
+            hit, (item,), body, view.span(hit.start, hit.end), "former" if past else "current"
+        )
+
+
+def _at_the_head(hit: Hit) -> Iterator[Draft]:
+    """«N, à la tête de X depuis 2012», «N reste aux commandes de X»."""
+    view = hit.view
+    body = view.group(hit.match, "body")
+    before = view.mask[: hit.start]
+    stays = re.search(
+        r"(?:,|\b(?:est|était|reste|restera|demeure|rester|maintenue?)(?:\s\w+)?)\s?$", before, re.I
+    )
+    chosen = re.search(
+        r"\b(?:nomm|élu|désign|promu|propuls|port|hiss|plac|reconduit|arriv|remplac)\w*\b[^.;]{0,40}$",
+        before,
+        re.I,
+    )
+    first = fronted(hit, body.end - view.start) if body and not chosen else ()
+    if body is None or chosen or not (stays or first):
+        return
+    at = hit.start if stays is None or stays.group().strip() == "," else stays.start()
+    people = first or who(hit, at)
+    state = "former" if stays and "était" in stays.group() else "current"
+    for item in coordinated(view, body, BODIES) if people else ():
+        yield from position(hit, people, item, view.span(*hit.match.span("office")), state)
+
+
+def _of_the_house(hit: Hit) -> Iterator[Draft]:
+    """«N, de chez X», «N, du cabinet X,», «N (X)» where X is a party, a union or a club."""
+    view = hit.view
+    person, body = view.group(hit.match, "person"), view.group(hit.match, "body")
+    if person is not None and body is not None:
+        yield from position(hit, (person,), body, None, "current", dated=False)
+
+
+def _of_it(hit: Hit) -> Iterator[Draft]:
+    """«selon N, de X,»: what the name of a body tells between two commas."""
+    if not _OF_LIST.search(hit.view.mask[: hit.match.start()]):
+        yield from _of_the_house(hit)
+
+
+# «les départs de |N, de X» is a list, «selon |N, de X» tells where N works.
+_OF_LIST = re.compile(r"(?:\b(?:de|du|des|à|au|aux)\s|\bd')(?:[a-zà-ÿ'-]{2,20}\s){0,2}(?:M\. |Mme )?$", re.IGNORECASE)
+
+
+def _passed_by(hit: Hit) -> Iterator[Draft]:
+    """«N, passé par X et Y», «N, ancien de X», «N, issu de X»."""
+    view = hit.view
+    body = view.group(hit.match, "body")
+    people = who(hit, hit.match.start()) or fronted(hit, hit.match.end())
+    for item in coordinated(view, body, BODIES) if people and body else ():
+        yield from position(hit, people, item, None, "former", dated=False)
+
+
+LEADERSHIP_RULES: tuple[Rule, ...] = (
+    Rule(
+        "position.leads",
+        pattern(
+            rf"(?<![\w-])(?P<trigger>{alternation(*_LEAD)})(?:\s(?:depuis |en |à partir d[ue] |à compter d[ue] |dès )?(?:le )?{{date}}|\s(?:aujourd'hui|désormais|également|aussi|toujours))?"
+            rf"\s(?:{_DETERMINED}|{_HOUSE_OF}){{company|organization:body}}"
+        ),
+        _leads,
+    ),
+    Rule(
+        "position.led_by",
+        pattern(
+            rf"(?<![\w-])(?P<trigger>{alternation(*_LEAD, tenses=('participle',))})\s(?:depuis {{date}}\s)?par {MISTER}{{person:person}}"
+        ),
+        _led_by,
+    ),
+    Rule(
+        "position.led_by_inverted",
+        pattern(
+            rf"\bque\s(?P<trigger>{alternation(*_LEAD, tenses=('present',))})\s{MISTER}{{person:person}}"
+        ),
+        _led_by,
+    ),
+    Rule(
+        "position.at_the_head",
+        pattern(
+            r"(?P<trigger>\b(?:à la|aux) (?P<office>tête|barre|direction|présidence|commandes|manettes|rênes) (?:de |d'|du |des ))"
+            rf"\s?{_DETERMINED}{{company|organization:body}}"
+        ),
+        _at_the_head,
+    ),
+    Rule(
+        "position.of_the_house",
+        pattern(
+            rf"{{person:person}}(?:,\s(?P<trigger>de chez|chez|du cabinet|de la banque|du courtier|de la société de gestion|du fonds|"
+            rf"de l'agence|de l'institut|de la société|du groupe|de l'association|du collectif|du syndicat|pour)\s{_DETERMINED}{{company|organization:body}}"
+            r"(?=\s?[,.;:)»\"]|$))"
+        ),
+        _of_the_house,
+    ),
+    Rule(
+        "position.of_it",
+        pattern(r"{person:person},\s(?P<trigger>de la|de l'|du|de|d')\s?[«\"“]?{company|organization:body}(?=[»\"]?\s?(?:,|\.|$))(?!,\s\ue002)"),
+        _of_it,
+    ),
+    Rule(
+        "position.passed_by",
+        pattern(
+            rf"(?<![\w-])(?P<trigger>(?:passée?s? (?:par|chez)|anciens? de (?:chez )?|ancienne de (?:chez )?|(?:débauchée?s?|venue?s?|arrivée?s?|recrutée?s?|échappée?|partie?) (?:de chez|(?:de la|du|de|d')(?=\s?[\ue000]))|transfuge (?:de|d'|du)))\s?{_DETERMINED}"
+            r"{company|organization:body}"
+        ),
+        _passed_by,
+    ),
+)

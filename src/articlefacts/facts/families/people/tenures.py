@@ -1,0 +1,238 @@
+"""Who holds a post, by a verb: «N occupe le poste de T», «N siège au conseil de X», «N travaille chez X»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from articlefacts.facts.arguments import antecedent, coordinated, subject
+from articlefacts.facts.offices.posts import (
+    BODY_AFTER,
+    HOUSE,
+    MISTER,
+    Post,
+    body_of_post,
+    fronted,
+    position,
+    post_of_head,
+    read_office,
+    read_post,
+    relative_head,
+    who,
+)
+from articlefacts.facts.offices.title_heads import HEAD
+from articlefacts.facts.offices.titles import POLITICAL
+from articlefacts.facts.rule import Draft, Hit, Rule
+from articlefacts.facts.view import BODIES, PEOPLE, Item, pattern
+from articlefacts.models.spans import Span
+
+_FORMER = re.compile(
+    r"(?:\b(?:a|ont|avait|avaient|eut|ayant|après avoir)\s(?:\w+\s)?)$", re.IGNORECASE
+)
+_AHEAD = re.compile(r"\b(?:va|vont|pour|appelée?s? à|chargée?s? d(?:e |')|doit|devrait|devra)\s?$", re.IGNORECASE)
+_KEEPS = re.compile(r"conserv|gard", re.IGNORECASE)
+
+
+def _state(hit: Hit) -> str | None:
+    """Whether who does what the verb says does it now, did it, or will; None where it is left open."""
+    form = hit.view.mask[hit.start : hit.end].lower().split()[0]
+    before = hit.view.mask[: hit.start]
+    if form.endswith(("ra", "ront")):
+        return "incoming"
+    if form.endswith(("er", "ir")):
+        return "incoming" if _AHEAD.search(before) else None
+    if _KEEPS.match(form):
+        return "current"
+    if form.endswith(("ait", "aient")) or _FORMER.search(before):
+        return "former"
+    return None if form.endswith(("é", "ée", "és", "ées")) else "current"
+
+
+def _drafts(hit: Hit, people: tuple[Item, ...], post: Post, state: str) -> Iterator[Draft]:
+    body = body_of_post(hit, post, people)
+    title = post.title.text if post.title else ""
+    if body is not None or POLITICAL.match(title):
+        yield from position(hit, people, body, post.title, state)
+
+
+def _holds(hit: Hit) -> Iterator[Draft]:
+    """«N occupe le poste de T de X», «N exerçait les fonctions de T», «N prend ses fonctions de T»."""
+    state = _state(hit)
+    people = who(hit, hit.start)
+    if not people or state is None:
+        return
+    post = post_of_head(hit.view, hit.match.end())
+    taken = hit.view.mask[hit.start : hit.end].lower().startswith(("pr", "repr"))
+    if post:
+        yield from _drafts(hit, people, post, "incoming" if taken else state)
+
+
+def _assures(hit: Hit) -> Iterator[Draft]:
+    """«N assure la présidence de X», «N a exercé la direction de X», «N conserve la tête de X»."""
+    state = _state(hit)
+    post = read_office(hit.view, hit.end)
+    people = who(hit, hit.start) if post and state else ()
+    if post and people and state:
+        yield from _plain(hit, _drafts(hit, people, post, state))
+
+
+def _sits(hit: Hit) -> Iterator[Draft]:
+    """«N siège au conseil de X», «N entre au comité exécutif de X comme T»."""
+    view = hit.view
+    people = who(hit, hit.start)
+    after = BODY_AFTER.match(view.mask, hit.match.end())
+    item = view.item_at(after.start("item")) if after else None
+    end = item.end - view.start if item else hit.match.end()
+    role = read_post(view, end)
+    title = role.title if role and role.organization is None else view.span(*hit.match.span("office"))
+    post = Post(title, item, end)
+    body = body_of_post(hit, post, people) if people else None
+    sits = view.mask[hit.start : hit.end].lower().startswith("sièg")
+    state = (_state(hit) or "current") if sits else "incoming"
+    if body is not None:
+        yield from position(hit, people, body, title, state)
+
+
+def _works(hit: Hit) -> Iterator[Draft]:
+    """«N travaille chez X depuis 2012», «N enseignait à X»."""
+    view = hit.view
+    body, state = view.group(hit.match, "body"), _state(hit)
+    if view.mask[: hit.start].rstrip().endswith((" a", " avait")):
+        state = "former"
+    people = who(hit, hit.start) if body and state else ()
+    if body and people and state:
+        for item in coordinated(view, body, BODIES):
+            yield from _plain(hit, position(hit, people, item, None, state))
+
+
+def _plain(hit: Hit, drafts: Iterator[Draft]) -> Iterator[Draft]:
+    """The verb's form tells it all: «travaille» plans nothing here, «assure» quotes nobody."""
+    if not _NOT.search(hit.view.mask[: hit.start]):
+        yield from (replace(draft, presupposed=True) for draft in drafts)
+
+
+_NOT = re.compile(r"(?:\bne\s|\bn')(?:a\s|avait\s)?$", re.IGNORECASE)
+
+
+def _career(hit: Hit) -> Iterator[Draft]:
+    """«N a fait carrière chez X», «N, qui a débuté chez X et Y», «Après dix ans chez X, N»."""
+    view = hit.view
+    body = view.group(hit.match, "body")
+    date = view.item_at(hit.start)
+    if date and not date.value.text.lower().startswith("après"):
+        return
+    people = who(hit, hit.start) or fronted(hit, body.end - view.start if body else hit.match.end())
+    for item in coordinated(view, body, BODIES) if people and body else ():
+        yield from position(hit, people, item, None, "former", dated=False)
+
+
+def _that_one(hit: Hit) -> Iterator[Draft]:
+    """«X, qu'il dirige», «X, que N a rejoint en 2010», «X, qu'elle a quitté»."""
+    view = hit.view
+    body = relative_head(hit)
+    people = who(hit, hit.start)
+    if body is None or not people:
+        return
+    verb = view.mask[hit.start : hit.end].lower()
+    done = bool(re.search(r"\b(?:a|avait) $", view.mask[: hit.start]))
+    left = verb.startswith("quitt") or verb.endswith("ait")
+    state = "former" if left or (done and not verb.startswith(("rejoi", "intégr", "repri"))) else "current"
+    yield from position(hit, people, body, None, state)
+
+
+def _term(hit: Hit) -> Iterator[Draft]:
+    """«le mandat de N à la tête de X», «le maintien de N comme T de X»."""
+    person = hit.view.group(hit.match, "person")
+    post = read_post(hit.view, person.end - hit.view.start) if person else None
+    if person and post:
+        yield from _drafts(hit, (person,), post, "current")
+
+
+def _has_as(hit: Hit) -> Iterator[Draft]:
+    """«X a pour président N», «X, avec à sa tête N»."""
+    view = hit.view
+    person = view.group(hit.match, "person")
+    ahead = view.between(hit.match.end(), min(hit.match.end() + 60, len(view.mask)), BODIES)
+    bodies = subject(view, hit.start, BODIES) or tuple(
+        i for i in (antecedent(view, hit.match.start(), BODIES),) if i
+    )
+    body = bodies[0] if bodies else ahead[0] if ahead and hit.start < 10 else None
+    if person and body:
+        for item in coordinated(view, person, PEOPLE):
+            yield from position(hit, (item,), body, _named_title(hit), "current")
+
+
+def _named_title(hit: Hit) -> Span:
+    group = "title" if hit.match.start("title") >= 0 else "head"
+    return hit.view.span(*hit.match.span(group))
+
+
+_ADVERB = r"(?:\s(?:également|aussi|désormais|toujours|aujourd'hui|actuellement|alors|auparavant|ainsi|notamment|par ailleurs|depuis {date}|en {date}|(?:pendant|durant) (?:[a-zà-ÿ]+|{number}) ans|jusqu'en {date}))?"
+_BOARD = r"(?P<office>conseil (?:d'administration|de surveillance|stratégique)|conseil(?= (?:de |du |des |d'|de la ))|comité (?:exécutif|de direction|stratégique)|directoire|comex|codir|board)"
+_AT = rf"(?:chez|pour|au sein d(?:e|u|es)|à la|à l'|au|aux|à)\s?{HOUSE}"
+
+TENURE_RULES: tuple[Rule, ...] = (
+    Rule(
+        "position.holds_post",
+        pattern(
+            r"(?<![\w-])(?P<trigger>(?:occup|exerc|exerç|assum|assur|cumul|conserv|gard)(?:e|ent|ait|aient|era|eront|é|er|ant)|tient|tenait|prend|prendra|pris|prendre|prennent)"
+            rf"{_ADVERB},?\s(?:le|la|l'|les|des|ses|son|un)\s?(?:nouveau |nouvelles? |double )?(?:postes?|fonctions?|rôle|charge|responsabilités?|mandat|intérim|siège)"
+            rf"(?:\s(?:exécutives?|opérationnelles?|bénévoles?))?\s(?:de |d')(?={HEAD})"
+        ),
+        _holds,
+    ),
+    Rule(
+        "position.assures",
+        pattern(
+            r"(?<![\w-])(?P<trigger>(?:occup|exerc|exerç|assum|assur|cumul|conserv|gard)(?:e|ent|ait|aient|era|eront|é|er|ant))"
+            r"(?=\s(?:[a-zà-ÿ']+\s){0,2}?(?:la|sa|le|l'intérim à la)\s?(?:co-?|vice-)?(?:présidence|direction|secrétariat|gérance|tête|rédaction))(?:\s(?:également|aussi|désormais))?(?:\sl'intérim(?= à la))?"
+        ),
+        _assures,
+    ),
+    Rule(
+        "position.board",
+        pattern(
+            r"(?<![\w-])(?P<trigger>sièg(?:e|eait|era|ent|er)|entr(?:e|era|er|ée?)|(?:fait|fera) (?:\w+ )?son entrée|(?:rejoin|intègr|intégr)\w{1,5})"
+            rf"{_ADVERB}\s(?:au|le|du|dans le|aux)\s{_BOARD}"
+        ),
+        _sits,
+    ),
+    Rule(
+        "position.works_at",
+        pattern(
+            rf"(?<![\w-])(?P<trigger>(?:travaill|offici|enseign|œuvr)(?:e|ent|ait|aient|era|é)){_ADVERB}\s{_AT}{{company|organization:body}}"
+        ),
+        _works,
+    ),
+    Rule(
+        "position.career",
+        pattern(
+            r"(?<![\w-])(?P<trigger>(?:fait|débuté|commencé|démarré|entamé|passé|effectué|poursuivi|réalisé|fit|débute|commence)\s(?:toute |ses |sa |l'essentiel de |une partie de |une |un |d'abord |[a-zà-ÿ]+ |{number} ){0,3}"
+            r"(?:première |longue |brillante |premières )?(?:carrière|débuts|armes|classes|passage|ans|années)(?:\s(?:en {date}|professionnelle|de [a-zà-ÿ]+|comme [a-zà-ÿ ]{3,30}|d'[a-zà-ÿ]+)){0,2}|(?:débuté|commencé|démarré)|{date}(?:\s(?:passée?s?|effectuée?s?))?)"
+            rf"\s{_AT}{{company|organization:body}}"
+        ),
+        _career,
+    ),
+    Rule(
+        "position.that_one",
+        pattern(
+            rf"\bqu(?:e |')(?:{MISTER}{{person}}|il|elle)\s(?:(?:a|avait)\s)?(?P<trigger>rejointe?|intégrée?|quittée?|dirigée?|présidée?|reprise?|dirige|préside|pilote|codirige|dirigeait|présidait)"
+            r"(?=\s?(?:[,.;)»]|$|\s(?:depuis|en|pendant|durant|il y a|de|entre|jusqu|après|avec|et|aujourd'hui|désormais|comme|\ue007)))"
+        ),
+        _that_one,
+    ),
+    Rule(
+        "position.term",
+        pattern(rf"\b(?P<trigger>mandat|maintien|reconduction)\s(?:de |d'|du ){MISTER}{{person:person}}(?=\s(?:à la|comme|en tant|en qualité|aux|au poste)\b)"),
+        _term,
+    ),
+    Rule(
+        "position.has_as",
+        pattern(
+            rf"(?<![\w-])(?P<trigger>(?:a|avait|ayant)(?:\s(?:aujourd'hui|désormais|alors))?\s(?:pour|comme)\s(?:nouve(?:au|lle) )?(?P<title>{HEAD}(?:\s(?:général|générale|exécutif|exécutive|d'honneur|délégué|déléguée))?)"
+            rf"|avec,?(?: désormais)? à (?:sa|leur) (?P<head>tête),?)\s{MISTER}{{person:person}}"
+        ),
+        _has_as,
+    ),
+)

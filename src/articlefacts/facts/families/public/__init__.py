@@ -1,0 +1,20 @@
+"""What States and courts decide: public money, programmes, grants, penalties, settlements."""
+
+from __future__ import annotations
+
+from articlefacts.facts.families.public.grants import GRANT_RULES
+from articlefacts.facts.families.public.penalties import PENALTY_RULES
+from articlefacts.facts.families.public.public_money import PUBLIC_MONEY_RULES
+from articlefacts.facts.families.public.public_plans import PLAN_RULES
+from articlefacts.facts.families.public.settlements import SETTLEMENT_RULES
+from articlefacts.facts.rule import Rule
+
+PUBLIC_RULES: tuple[Rule, ...] = (
+    *PUBLIC_MONEY_RULES,
+    *PLAN_RULES,
+    *GRANT_RULES,
+    *PENALTY_RULES,
+    *SETTLEMENT_RULES,
+)
+
+__all__ = ["PUBLIC_RULES"]

@@ -1,0 +1,299 @@
+"""Fines, damages and settlements: who pays how much, and who decided it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from articlefacts.facts.arguments import date_of, following, governed
+from articlefacts.facts.arguments.participles import patient
+from articlefacts.facts.arguments.topic import holder, possessor, topic
+from articlefacts.facts.rule import Draft, Hit, Rule
+from articlefacts.facts.view import BODIES, Item, Kind, SentenceView, pattern
+from articlefacts.lexicon.verbs import alternation
+from articlefacts.models.entities import EntityRef
+from articlefacts.models.facts import Penalty, Status
+from articlefacts.models.spans import Span
+from articlefacts.models.values import Amount
+
+_NOUN = (
+    r"(?:amendes?|pénalités?|sanctions?)(?: (?:record|pécuniaires?|financières?|administratives?|civiles?|pénales?|totales?|globale|"
+    r"de droit|historique|salée|forfaitaire|transactionnelle|douanière|pour \w+)){0,2}|astreintes?|"
+    r"dommages(?:[- ]et)?[- ]intérêts|redressement fiscal|accord (?:transactionnel|amiable|à l'amiable)|règlement (?:transactionnel|amiable)"
+)
+_COURT = re.compile(r"tribunal|cour |cour d'|parquet|autorité|justice|commission|conseil d|cnil|amf\b", re.I)
+_AUTHORITY_SPAN = re.compile(
+    r"\b(?P<np>(?:tribunal|cour|juge|régulateur|parquet|jury|gendarme|conseil|autorité|ministère|justice)"
+    r"(?: d'[A-Za-zÀ-ÿ][\w-]+| (?!à |a |ont |pour |l')[a-zà-ÿ']+| [A-ZÉ][\w-]+){0,6})"
+)
+_LEAD = re.compile(
+    r"(?:\bde|d'|à|:|\(|hauteur de|pouvant atteindre|atteindre|verser|payer|régler|soit|au total|allant jusqu'à|jusqu'à)\s?"
+    r"(?:(?:plus|près|environ|quelque|moins|un montant|total|global|record|la somme|une somme|de|d'|à|jusqu'à)\s?){0,4}$",
+    re.IGNORECASE,
+)
+_FOREIGN = re.compile(r"\b(?:contre \d|chiffre d'affaires|bénéfice|alors que|mais|provision|après avoir)\b", re.IGNORECASE)
+# Whose subject pays, and whose subject punishes.
+_SUFFER = re.compile(
+    rf"\b(?:{alternation('écoper', 'payer', 'régler', 'risquer', 'encourir', 'acquitter', 'verser', 'accepter', 'débourser')}|"
+    r"vue?s? (?:infliger|imposer|notifier)|voi(?:t|ent) (?:infliger|imposer|notifier)|condamnée?s?|sanctionnée?s?|frappée?s?|"
+    r"(?:conclu\w*|sign(?:é|e|er|era|ent))(?= (?:un|cet|le) (?:accord|règlement))|soumis\w*|visée?s?|passible|sold\w+|conten\w+|mise?s?(?= à l'$))\b",
+    re.IGNORECASE,
+)
+_PUNISH = re.compile(
+    rf"\b(?:{alternation('infliger', 'prononcer', 'requérir', 'réclamer')}|impos\w+|condamn(?:e|ent|ait|er|era|a|é)|"
+    r"sanctionn(?:e|ent|ait|er|era|a|é)|notifi\w+|inflig\w+)\b",
+    re.IGNORECASE,
+)
+# Who agreed to pay has settled the case: nothing is left to come.
+_SETTLED = re.compile(
+    r"\b(?:a|ont|avait|avaient|ayant) (?:(?:ainsi|déjà|finalement|également|aussi) )?accepté d(?:e |')", re.IGNORECASE
+)
+_ACTIVE = re.compile(r"\b(?:a|ont|avait|avaient|aurait|d'avoir) (?:(?:déjà|aussi|également|lourdement|ainsi|finalement|\ue007\ue010*) )?(?:condamn|sanctionn|frapp|vis|soumis)\w*$")
+_PASSIVE = re.compile(r"\b(?:est|sont|était|étaient|été|fut|sera|être|,|vient d'être)\s(?:\w+ ){0,3}?$")
+
+
+# A person who is fined keeps a company from being taken for the one who pays.
+PAYERS: tuple[Kind, ...] = ("company", "organization", "person")
+
+
+def _money(view: SentenceView, start: int, end: int) -> Item | None:
+    before = view.between(max(start - 60, 0), start, {"amount"})
+    if before:
+        gap = view.mask[before[-1].end - view.start : start]
+        if re.fullmatch(r"\s?(?:\([^()]*\)\s)?(?:de |d'|en |au titre d[eu]s? |à titre d[eu]s? )(?:\w+ )?", gap):
+            return before[-1]
+    for item in view.between(end, min(end + 110, len(view.mask)), {"amount"}):
+        gap = view.mask[end : item.start - view.start]
+        assert isinstance(item.value, Amount)
+        if item.value.equivalent_of is not None:
+            continue
+        return item if _LEAD.search(gap) and not _FOREIGN.search(gap) else None
+    return None
+
+
+def fined(hit: Hit, payer: Item | None, money: Item, judge: EntityRef | Span | None) -> Iterator[Draft]:
+    """One fine; nothing without a body that pays it, nor where that is a court."""
+    if payer is None or not payer.entity or payer.kind not in BODIES:
+        return
+    if _COURT.match(payer.entity.name):
+        return
+    if isinstance(judge, EntityRef) and judge.id == payer.entity.id:
+        judge = None
+    date = date_of(hit.view, hit.start)
+    yield hit.draft(
+        Penalty,
+        organization=payer.ref(),
+        amount=money.value,
+        authority=judge,
+        date=date and date.value,
+    )
+
+
+def judge_of(hit: Hit) -> EntityRef | Span | None:
+    """The court or regulator: after «par», «devant», «de la part de», else «au Département de la justice»."""
+    view = hit.view
+    start = max(hit.start - 120, 0)
+    for at in (hit.start, start):
+        found = governed(view, at, r"par|devant|de la part d[eu]s?|auprès d[eu]s?|avec", ("organization",), within=160)
+        if found:
+            return found[0].ref()
+    plain = view.article[view.start : view.end].replace("’", "'")
+    if match := re.search(rf"\bpar (?:le |la |l'|les )?{_AUTHORITY_SPAN.pattern}", plain):
+        return view.span(*match.span("np"))
+    paid = governed(view, hit.start, r"à|au|aux", ("organization",), within=120)
+    return paid[0].ref() if paid else None
+
+
+def _noun(hit: Hit) -> Iterator[Draft]:
+    """«A a infligé une amende de N à X», «X écope d'une amende de N», «l'amende de N infligée à X»."""
+    view = hit.view
+    money = _money(view, hit.start, hit.end)
+    if money is None:
+        return
+    left = max(hit.start - 150, 0)
+    before = view.mask[left : hit.start]
+    suffer = [m for m in _SUFFER.finditer(before) if not _ACTIVE.search(before[: m.end()])]
+    punish = [
+        m
+        for m in _PUNISH.finditer(before)
+        if not any(s.start() <= m.start() < s.end() for s in suffer)
+    ]
+    after = governed(view, hit.end, r"(?:infligée?s? |imposée?s? |prononcée?s? |notifiée?s? |réclamée?s? |requises? )?(?:à|au|aux|contre|à l'encontre d[eu]s?)", BODIES, within=130)
+    if punish and (not suffer or punish[-1].start() > suffer[-1].start()) and not _PASSIVE.search(before[: punish[-1].start()]):
+        verb = left + punish[-1].start()
+        subject = holder(hit.article, view, verb, ("organization", "company", "place"))
+        target = after[0] if after else following(view, verb, BODIES, within=hit.start - verb)
+        status: Status | None = "planned" if re.match(r"req|réclam", punish[-1][0], re.I) else None
+        judge = subject.ref() if subject else judge_of(hit)
+        if _HIM.search(view.mask, 0, verb):
+            target, judge = _condemned(hit), _judge_before(hit)
+        for draft in (*fined(hit, target, money, judge), *_gapped(hit, money, judge)):
+            yield replace(draft, status=status)
+    elif suffer:
+        payer = _payer(hit, left, suffer)
+        at_risk = re.match(r"risqu|encour|passible", suffer[-1][0], re.IGNORECASE)
+        judge = judge_of(hit)
+        for draft in (*fined(hit, payer, money, judge), *_against(hit, money, judge)):
+            settled: Status | None = "asserted" if _SETTLED.search(before) else None
+            yield replace(draft, status="planned" if at_risk else settled)
+    elif _NOTIFIED.match(view.mask, max(hit.end, money.end - view.start)):
+        yield from fined(hit, _one_named(hit) or topic(hit.article, view, ("company",)), money, judge_of(hit))
+    elif after or (after := _headline_payer(hit, money)):
+        yield from fined(hit, after[0], money, judge_of(hit))
+    elif _UPON_HIM.match(view.mask, max(hit.end, money.end - view.start)):
+        judge = _after_participle(hit) or judge_of(hit)
+        yield from fined(hit, possessor(hit.article, view, hit.start, BODIES), money, judge)
+
+
+# «une amende de N |lui a été infligée»
+_NOTIFIED = re.compile(
+    r"[^;:.]{0,40}?\b(?:lui|leur) (?:a|ont|avait|avaient|aurait) (?:\w+ )?été (?:\w+ment )?(?:inflig|impos|notifi|réclam|adress|signifi)\w+"
+)
+
+
+def _one_named(hit: Hit) -> Item | None:
+    """The one company that the sentence names before."""
+    named = hit.view.between(0, hit.start, ("company",))
+    return named[-1] if len({i.entity.id for i in named if i.entity}) == 1 else None
+
+
+# «l'amende de N que lui a infligée l'autorité»: whom «lui» means.
+_UPON_HIM = re.compile(
+    r"[^;:.]{0,40}?\b(?:que (?:lui|leur) (?:a|ont|avait|avaient)|qui (?:lui|leur) (?:a|avait) été) (?:inflig|impos|notifi)\w+"
+)
+
+
+def _payer(hit: Hit, left: int, verbs: list[re.Match[str]]) -> Item | None:
+    for verb in reversed(verbs):
+        found = holder(hit.article, hit.view, left + verb.start(), PAYERS)
+        if found:
+            return found
+    return None
+
+
+_GAPPED = pattern(
+    r"[^;:.]{0,70}? et (?:de |d'|une autre de )(?:près de |plus de )?{amount:amount} (?:à |au |aux |contre )"
+    r"(?:(?!qui |que |pour )[a-zà-ÿ'-]{1,20} ){0,4}?(?:l')?{company|organization:payer}"
+)
+
+
+def _gapped(hit: Hit, money: Item, judge: EntityRef | Span | None) -> Iterator[Draft]:
+    """«… une amende de N à A |et de M à B»."""
+    match = _GAPPED.match(hit.view.mask, money.end - hit.view.start)
+    amount = hit.view.group(match, "amount") if match else None
+    if match and amount:
+        yield from fined(hit, hit.view.group(match, "payer"), amount, judge)
+
+
+_AGAINST = pattern(
+    r"(?: \([^()]{0,40}\))?(?:,? contre|,| et|, et) {amount:amount}(?: \([^()]{0,40}\))? (?:pour|à|contre) (?:le groupe |la société |l')?{company|organization:payer}"
+)
+
+
+def _against(hit: Hit, money: Item, judge: EntityRef | Span | None) -> Iterator[Draft]:
+    """«X a écopé d'une amende de N, |contre M pour Y |et L pour Z»."""
+    view, at = hit.view, money.end - hit.view.start
+    while match := _AGAINST.match(view.mask, at):
+        amount = view.group(match, "amount")
+        if amount:
+            yield from fined(hit, view.group(match, "payer"), amount, judge)
+        at = match.end()
+
+
+def _headline_payer(hit: Hit, money: Item) -> tuple[Item, ...]:
+    """«Amende de N pour X»."""
+    if hit.view.mask[: hit.start].strip(" «\"“") and not re.fullmatch(r"(?:une|l') ?(?:\w+ )?", hit.view.mask[: hit.start], re.I):
+        return ()
+    return governed(hit.view, money.end - hit.view.start, "pour", BODIES, within=30)
+
+
+def _after_participle(hit: Hit) -> EntityRef | Span | None:
+    """The judge in «que lui a infligée mercredi la justice américaine»."""
+    view = hit.view
+    match = _UPON_HIM.match(view.mask, hit.end) or _UPON_HIM.search(view.mask, hit.end)
+    if match is None:
+        return None
+    named = view.between(match.end(), min(match.end() + 60, len(view.mask)), ("organization",))
+    if named:
+        return named[0].ref()
+    plain = _AUTHORITY_SPAN.search(view.article[view.start : view.end].replace("’", "'"), match.end())
+    return view.span(*plain.span("np")) if plain and plain.start() < match.end() + 30 else None
+
+
+_SENTENCED = pattern(
+    r"\b(?P<trigger>condamnée?s?)\b[^;:.]{0,110}?\bà (?:(?:lui|leur) )?(?:verser|payer|régler|rembourser|indemniser)"
+    r"(?: (?!pour )[^;:.,]{0,60}?)?\s?{amount:amount}"
+)
+
+
+def _sentenced(hit: Hit) -> Iterator[Draft]:
+    """«X a été condamné par A à verser N à B»."""
+    view = hit.view
+    money = view.group(hit.match, "amount")
+    if money is None:
+        return
+    to = re.compile(r"\bà (?:lui |leur )?(?:verser|payer|régler|rembourser|indemniser)").search(view.mask, hit.end)
+    until = to.start() if to else money.start - view.start
+    inside = view.between(hit.end, until, BODIES)
+    if _HIM.search(view.mask, 0, hit.start):
+        judge = _judge_before(hit)
+        yield from fined(hit, _condemned(hit), money, judge)
+        return
+    if inside and not re.search(r"\bpar\b|\bdevant\b", view.mask[hit.end : until]):
+        target = inside[0]
+        subject = holder(hit.article, view, hit.start, ("organization", "place"))
+        yield from fined(hit, target, money, subject.ref() if subject else None)
+        return
+    yield from fined(hit, holder(hit.article, view, hit.start, PAYERS), money, judge_of(hit))
+
+
+# «Le tribunal l'a |condamné à verser N»
+_HIM = re.compile(r"(?:\bl'|\bles )(?:a|avait|ont|avaient)\s(?:\w+ ){0,2}$", re.IGNORECASE)
+
+
+def _judge_before(hit: Hit) -> EntityRef | Span | None:
+    """The subject of «l'a condamné»: a body, or a court by its common noun."""
+    view = hit.view
+    subject = holder(hit.article, view, hit.start, ("organization",))
+    if subject and _COURT.match(subject.value.text):
+        return subject.ref()
+    plain = view.article[view.start : view.start + hit.start].replace("’", "'")
+    courts = list(_AUTHORITY_SPAN.finditer(plain))
+    if not courts:
+        return None
+    low, high = courts[-1].span("np")
+    cut = re.search(r" l'?$| (?:l'|les )", plain[low:high])
+    return view.span(low, low + cut.start() if cut else high)
+
+
+def _condemned(hit: Hit) -> Item | None:
+    """Whom «l'» means: a company named before in the sentence, else the topic."""
+    named = [i for i in hit.view.between(0, hit.start, ("company",)) if i.entity]
+    if named:
+        return named[0] if len({i.entity.id for i in named if i.entity}) == 1 else None
+    return topic(hit.article, hit.view, ("company",))
+
+
+_ECOPE = pattern(
+    rf"\b(?P<trigger>{alternation('écoper')}|(?:condamnée?s?|sanctionnée?s?) (?:[^;:.]{{0,50}}?)à hauteur)\b"
+    r"(?:(?!retard|coût|perte|budget)[^;:.]){0,60}?\bd(?:e|') ?(?:plus de |près de |quelque |environ )?{amount:amount}"
+)
+
+
+def _ecope(hit: Hit) -> Iterator[Draft]:
+    """«X a écopé de N», the fine being understood."""
+    view = hit.view
+    money = view.group(hit.match, "amount")
+    if money is None or re.search(rf"\b(?:{_NOUN})\b", view.mask[hit.end : money.start - view.start], re.I):
+        return
+    fronted = patient(view, hit.start, hit.match.end(), ("company",)) if not view.mask[: hit.start].strip() else None
+    yield from fined(hit, fronted or holder(hit.article, view, hit.start, PAYERS), money, judge_of(hit))
+
+
+MONEY: frozenset[Kind] = frozenset({"amount"})
+PENALTY_RULES: tuple[Rule, ...] = (
+    Rule("penalty.noun", pattern(rf"\b(?P<trigger>{_NOUN})\b"), _noun, needs=MONEY),
+    Rule("penalty.sentenced", _SENTENCED, _sentenced, needs=MONEY),
+    Rule("penalty.incurred", _ECOPE, _ecope, needs=MONEY),
+)

@@ -1,0 +1,304 @@
+"""Public money: subsidies, State aid, plans and envelopes of public bodies."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from articlefacts.facts.arguments import date_of, governed, verb_start
+from articlefacts.facts.arguments import subject as find_subject
+from articlefacts.facts.arguments.topic import holder
+from articlefacts.facts.rule import Draft, Hit, Rule
+from articlefacts.facts.view import Item, Kind, SentenceView, pattern
+from articlefacts.lexicon.verbs import alternation
+from articlefacts.models.entities import EntityRef
+from articlefacts.models.facts import PublicFunding
+from articlefacts.models.spans import Span
+from articlefacts.models.values import Amount
+
+_FUNDERS: tuple[Kind, ...] = ("organization", "place")
+_ANY: tuple[Kind, ...] = ("company", "organization", "place")
+_STATE_BANKS = re.compile(r"^(?:Bpifrance|BPI|Caisse des dépôts|Banque des territoires)", re.IGNORECASE)
+_AID_BANKS = re.compile(r"^(?:l')?(?:AFD|Agence française de développement|Banque mondiale|BAD|KfW|IDA|USAID)\b", re.IGNORECASE)
+_PUBLIC = re.compile(
+    r"\b(?:[ÉEée]tat|gouvernement|région|département|métropole|ville|mairie|commune|communauté|agglomération|"
+    r"conseil|ministère|Union|Commission|UE|Ademe|Bpifrance|France|Bruxelles|Bercy|collectivité|programme|"
+    r"plan|agence|république|royaume|pays|préfecture|Caisse|Banque|Parlement|Congrès|administration)",
+    re.IGNORECASE,
+)
+_NOT_FUNDERS = re.compile(r"\b(?:cour|tribunal|juge|club|syndicat|parti|FC|université|"
+    r"banque (?:centrale|mondiale)|BCE|FMI|fonds monétaire)\b", re.IGNORECASE)
+_NP = re.compile(
+    r"(?P<np>(?i:l'|le |la |les |une? |son |sa )[A-Za-zÀ-ÿ]{3,20}(?: (?:[A-ZÀ-Ý][\w-]{2,20}|\w{2,14}(?:ais|ois|ien|ienne|aise|oise|ain|aine|éen|éenne|and|ande|ique|fédéral|central|régional)\b))?)"
+)
+_GRANT = (
+    r"(?:subventions?|aides?|dotations?|soutien|bourse|crédits)(?: (?:publiques?|d'[ÉE]tat|financières?|régionales?|européennes?|"
+    r"exceptionnelles?|d'urgence|directes?|annuelles?|budgétaires?|française|public|financier))*"
+)
+_SURE = re.compile(r"subventions?|aides? (?:publiques?|d'[ÉE]tat|directes?)", re.IGNORECASE)
+_GIVE = re.compile(
+    rf"\b(?:{alternation('accorder', 'octroyer', 'allouer', 'débloquer', 'consacrer', 'affecter', 'verser')}|"
+    rf"{alternation('apporter', 'annoncer', 'promettre', 'attribuer', 'mobiliser', 'prévoir', 'financer')}|"
+    r"autoris\w+|approuv\w+|valid\w+|vot(?:e|er|é|ent)|subventionn\w+)\b",
+    re.IGNORECASE,
+)
+_GET = re.compile(
+    rf"\b(?:{alternation('recevoir', 'toucher', 'percevoir', 'obtenir', 'bénéficier', 'décrocher')})\b", re.IGNORECASE
+)
+_LEAD = re.compile(
+    r"(?:\bde|d'|à|:|\(|hauteur de|,)\s?(?:(?:plus|près|environ|quelque|moins|un montant|total|global|l'ordre|jusqu'à)\s?(?:de|d')?\s?){0,3}$",
+    re.IGNORECASE,
+)
+_TO = r"à|au|aux|pour|en faveur d[eu]s?|au profit d[eu]s?|destinée?s? (?:à|au|aux)|à destination d[eu]s?"
+
+
+# «une subvention de N |de l'ONG américaine X», «de la Fondation X»: private money.
+_PRIVATE = re.compile(
+    r"(?:\([^()]{0,80}\) )?(?:,? )?(?:accordée?s? |versée?s? |octroyée?s? )?(?:par |de la part )?(?:de la |de l'|du |de |d'|des |la |l'|une |le ){1,3}"
+    r"(?:\w+ )?(?:ONG|organisation (?:non gouvernementale|caritative)|fondation|association|mécène|philanthrope|fonds de dotation)\b", re.I,
+)  # fmt: skip
+
+
+# Below this an «aide» without a giver is a household's, not a firm's.
+_HOUSEHOLD = 10_000
+
+
+def _money(view: SentenceView, start: int, end: int) -> Item | None:
+    before = view.between(max(start - 50, 0), start, {"amount"})
+    if before:
+        gap = view.mask[before[-1].end - view.start : start]
+        if re.fullmatch(r"\s?(?:\([^()]*\)\s)?(?:de |d'|en )(?:\w+ )?", gap):
+            return before[-1]
+    for item in view.between(end, min(end + 70, len(view.mask)), {"amount"}):
+        gap = view.mask[end : item.start - view.start]
+        assert isinstance(item.value, Amount)
+        if item.value.equivalent_of is None and not item.value.per:
+            return item if _LEAD.search(gap) and len(gap) < 50 and "," not in gap[:-2] else None
+    return None
+
+
+def is_public(item: Item) -> bool:
+    """Whether a body may give public money."""
+    if item.kind == "company":
+        return bool(_STATE_BANKS.match(item.value.text))
+    return item.kind in _FUNDERS and not _NOT_FUNDERS.search(item.value.text)
+
+
+def _filler(item: Item | None) -> EntityRef | None:
+    return item.ref() if item and item.entity else None
+
+
+def _draft(
+    hit: Hit, money: Item, funder: EntityRef | Span | None, recipient: EntityRef | Span | None
+) -> Iterator[Draft]:
+    if funder is None and recipient is None and not _SURE.match(hit.match["trigger"]):
+        return
+    value = getattr(money.value, "value", None)
+    if funder is None and value is not None and value < _HOUSEHOLD:
+        return
+    if isinstance(funder, EntityRef) and isinstance(recipient, EntityRef) and funder.id == recipient.id:
+        recipient = None
+    date = date_of(hit.view, hit.start)
+    yield hit.draft(
+        PublicFunding, amount=money.value, funder=funder, recipient=recipient, date=date and date.value
+    )
+
+
+def recipient_of(view: SentenceView, start: int, end: int) -> EntityRef | Span | None:
+    """Whom the money is for: «à X», «pour les apiculteurs»."""
+    found = governed(view, start, _TO, _ANY, within=end - start)
+    if found:
+        return found[0].ref()
+    match = re.search(r"\b(?:pour|aux?|à) (?P<np>(?:les |la |le |l')?[a-zà-ÿ]{4,20})(?=[,.;]|$|\s)", view.mask[start:end])
+    if match and not re.match(r"(?:les |la |le |l')?(?:\w+er|\w+ir|cette|fin|partir)\b", match["np"]) and re.match("les ", match["np"]):
+        return view.span(start + match.start("np"), start + match.end("np"))
+    return None
+
+
+def plain_funder(view: SentenceView, at: int) -> Span | None:
+    """A public body that is no named entity: «l'État», «le gouvernement», «la région»."""
+    left = view.mask[max(at - 80, 0) : at]
+    matches = list(_NP.finditer(left))
+    for match in reversed(matches):
+        if _PUBLIC.search(match["np"]) and not _ANY_PLAN.match(match["np"]) and not re.search(r"\b(?:de|du|des|chef de) ?$", left[: match.start("np")]):
+            start = max(at - 80, 0)
+            return view.span(start + match.start("np"), start + match.end("np"))
+    return None
+
+
+# «un plan d'aide»: a plan gives no name to who pays.
+_ANY_PLAN = re.compile(r"(?:une?|le|ce|son) (?:plan|programme|budget)\b", re.IGNORECASE)
+
+
+def _grant(hit: Hit) -> Iterator[Draft]:
+    """«A accorde une subvention de N à X», «X a reçu une aide de N de A»."""
+    view = hit.view
+    money = _money(view, hit.start, hit.end)
+    if money is None or re.search(r"humanitaire|militaire", view.mask[hit.start : hit.end + 15]):
+        return
+    if _PRIVATE.match(view.mask[max(hit.end, money.end - view.start) :].lstrip()):
+        return
+    low = min(hit.start, money.start - view.start)
+    past = max(hit.end, money.end - view.start)
+    left = max(low - 110, 0)
+    gives, gets = (list(r.finditer(view.mask, left, low)) for r in (_GIVE, _GET))
+    if gets and not gives:
+        recipient = holder(hit.article, view, gets[-1].start(), _ANY)
+        source = governed(view, past, r"d[eu]s?|d'|de la part d[eu]s?|auprès d[eu]s?|par", _ANY, within=50)
+        funder = source[0] if source and is_public(source[0]) else None
+        yield from _draft(hit, money, _filler(funder), _filler(recipient))
+        return
+    recipient_slot = recipient_of(view, past, min(past + 90, len(view.mask)))
+    start = gives[-1].start() if gives else hit.start
+    for draft in _draft(hit, money, _giver(hit, gives), recipient_slot):
+        yield replace(draft, trigger=(start, hit.end))
+
+
+def _giver(hit: Hit, verbs: list[re.Match[str]]) -> EntityRef | Span | None:
+    view = hit.view
+    for verb in reversed(verbs):
+        # «la banque prête N à A, et l'État lui accorde une aide»: A is read as one of the givers.
+        if subjects := list(find_subject(view, verb.start(), _ANY)):
+            return next((s.ref() for s in reversed(subjects) if is_public(s)), None)
+        if plain := plain_funder(view, verb.start()):
+            return plain
+    by = governed(view, hit.end, r"par|d[eu]s?|d'", _FUNDERS, within=90)
+    if by:
+        return by[0].ref()
+    state = _OF_STATE.match(view.mask, hit.end)
+    return view.span(*state.span("np")) if state else None
+
+
+# «un soutien de N |de l'État aux communes»
+_OF_STATE = re.compile(
+    r"[^.;:,]{0,50}? (?:de |par |du |de la part de )(?P<np>(?:l'[ÉEé]tat|le gouvernement|la région|le département|gouvernement|la commune))\b", re.IGNORECASE
+)
+
+
+_RELEASE = pattern(
+    rf"\b(?P<trigger>{alternation('débloquer', 'allouer', 'consacrer', 'octroyer', 'accorder', 'affecter', 'injecter', 'verser', 'apporter')}|"
+    rf"{alternation('mobiliser', 'promettre')}|y ajout(?:e|er|era|eront|é|ent))\b(?=[^;:.]{{0,45}}?{{amount:amount}})"
+)
+
+
+def _release(hit: Hit) -> Iterator[Draft]:
+    """«La région débloque N pour X»: the subject must be a public body."""
+    view, match = hit.view, hit.match
+    money = view.group(match, "amount")
+    subject = next(iter(find_subject(view, hit.start, _ANY)), None)
+    if subject and subject.kind == "place" and verb_start(view, hit.start) > subject.end - view.start + 3:
+        return
+    if money is None or (subject and not is_public(subject)):
+        return
+    if re.search(r"\b(?:prêts?|emprunts?|garanties?|primes?|amendes?|capital|levée|dommages|dividendes?|prix|salaires?)\b", view.mask[hit.end : money.end - view.start + 25]):
+        return
+    funder: EntityRef | Span | None = subject.ref() if subject else plain_funder(view, hit.start)
+    if funder is None:
+        return
+    if subject and subject.kind == "organization" and not _told_public(view, subject):
+        return
+    past = money.end - view.start
+    recipient = recipient_of(view, hit.end, min(past + 90, len(view.mask)))
+    if subject and subject.kind == "place" and isinstance(recipient, EntityRef) and _is_place(view, recipient):
+        return  # what one country owes another is no subsidy
+    yield from _draft(hit, money, funder, recipient)
+    yield from _gapped(hit, past, recipient)
+
+
+def _is_place(view: SentenceView, ref: EntityRef) -> bool:
+    return any(i.kind == "place" and i.start == ref.start for i in view.items)
+
+
+def _told_public(view: SentenceView, body: Item) -> bool:
+    """Whether its name, or the noun before it, says that a body is a public one."""
+    at = body.start - view.start
+    name = body.entity.name if body.entity else body.value.text
+    return bool(_PUBLIC.search(name) or _PUBLIC.search(view.mask, max(at - 30, 0), at))
+
+
+_GAPPED = pattern(r"(?:[^;:.]{0,20}?)(?:,| et|, et) (?:le |la |l'|les )?(?:\w+ (?:de |du |d'|urbaine de )?)?{organization|place:funder} {amount:amount}")
+
+
+def _gapped(hit: Hit, at: int, recipient: EntityRef | Span | None) -> Iterator[Draft]:
+    """«La région y ajoutera N et la ville M»: the verb is understood."""
+    view = hit.view
+    while match := _GAPPED.match(view.mask, at):
+        funder, money = view.group(match, "funder"), view.group(match, "amount")
+        if funder is None or money is None:
+            return
+        yield from _draft(hit, money, _filler(funder), recipient)
+        at = match.end()
+
+
+_RECEIVE = pattern(
+    rf"\b(?P<trigger>{alternation('recevoir', 'toucher', 'percevoir', 'obtenir')})\b(?: \w+){{0,3}}?(?: {{date}})? {{amount:amount}} "
+    r"(?:de la part )?(?:de |du |de la |de l'|des |d')(?:\w+ ){0,3}?{organization|place|company:funder}"
+)
+
+
+def _receive(hit: Hit) -> Iterator[Draft]:
+    """«X recevra N du programme A»."""
+    view = hit.view
+    money, funder = view.group(hit.match, "amount"), view.group(hit.match, "funder")
+    gift = funder and _AID_BANKS.match(funder.value.text) and re.search(r"\b(?:dons?|subventions?)\b", view.mask)
+    if money is None or funder is None or not (gift or is_public(funder)):
+        return
+    if re.search(r"prêt|emprunt|financement|crédit", view.mask[hit.end : money.start - view.start]):
+        return
+    lead = view.mask[hit.match.end("amount") : hit.match.start("funder")]
+    if not gift and not _PUBLIC.search(lead) and not _PUBLIC.search(funder.value.text):
+        return
+    recipient = holder(hit.article, view, hit.start, _ANY)
+    yield from _draft(hit, money, _filler(funder), _filler(recipient))
+
+
+_ENDOWED = pattern(
+    r"\b(?P<trigger>(?:plan|programme|fonds|dispositif|enveloppe|mécanisme|budget)\b[^;:.]{0,60}?(?:,? dotée?|de|abondée?) (?:de |d'une enveloppe de |à hauteur de )?)"
+    r"(?:plus de |près de |quelque |environ )?{amount:amount}"
+)
+
+
+def _endowed(hit: Hit) -> Iterator[Draft]:
+    """«Le plan A, doté de N»: only where a public body gives it its name or its money."""
+    view = hit.view
+    money = view.group(hit.match, "amount")
+    words = hit.match["trigger"]
+    if money is None or not re.search(r"doté|abondé", words):
+        return
+    inside = view.between(max(hit.start - 40, 0), hit.match.start("amount"), (*_FUNDERS, "product"))
+    if not inside:
+        return
+    yield from _draft(hit, money, inside[-1].ref(), None)
+
+
+_MONEY: frozenset[Kind] = frozenset({"amount"})
+# «La Banque mondiale accorde un don de N au Niger»
+_GIFT = pattern(
+    r"\b(?P<trigger>dons?|financement non remboursable) (?:non remboursable )?(?:de |d'|d'un montant de )(?:plus de |près de |environ |quelque )?{amount:amount}"
+)
+
+
+def _gift(hit: Hit) -> Iterator[Draft]:
+    """A gift of a State or of a bank of development: «a accordé un don de N au Niger»."""
+    view = hit.view
+    money = view.group(hit.match, "amount")
+    bodies = view.between(0, len(view.mask), ("organization", "company"))
+    funder = next((i for i in bodies if i.entity and (_AID_BANKS.match(i.entity.name) or _UNION.match(i.entity.name))), None)
+    if money is None or funder is None:
+        return
+    past = money.end - view.start
+    to = governed(view, past, rf"{_TO}|en faveur d[eu]s?", _ANY, within=60)
+    gets = list(_GET.finditer(view.mask, 0, hit.start))
+    recipient = to[0] if to else holder(hit.article, view, gets[-1].start(), _ANY) if gets else None
+    yield from _draft(hit, money, _filler(funder), _filler(recipient))
+
+
+_UNION = re.compile(r"(?:l')?(?:Union européenne|UE|Commission européenne|Fonds mondial|Millennium Challenge|Fonds africain)\b", re.IGNORECASE)
+PUBLIC_MONEY_RULES: tuple[Rule, ...] = (
+    Rule("public.grant", pattern(rf"\b(?P<trigger>{_GRANT})\b"), _grant, needs=_MONEY),
+    Rule("public.release", _RELEASE, _release, needs=_MONEY),
+    Rule("public.receive", _RECEIVE, _receive, needs=_MONEY),
+    Rule("public.gift", _GIFT, _gift, needs=_MONEY),
+    Rule("public.endowed", _ENDOWED, _endowed, needs=_MONEY),
+)

@@ -1,0 +1,247 @@
+"""Public plans and their parts: recovery plans, rescue funds, finance bills, what a State puts in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from articlefacts.facts.arguments import date_of, governed, subject
+from articlefacts.facts.arguments.topic import free_bodies, holder
+from articlefacts.facts.families.public.public_money import is_public, plain_funder, recipient_of
+from articlefacts.facts.rule import Draft, Hit, Rule
+from articlefacts.facts.view import Item, Kind, SentenceView, pattern
+from articlefacts.lexicon.verbs import alternation
+from articlefacts.models.entities import EntityRef
+from articlefacts.models.facts import PublicFunding
+from articlefacts.models.spans import Span
+
+_ANY: tuple[Kind, ...] = ("company", "organization", "place")
+# What nobody but a public body draws up.
+_AIM = (
+    r"(?:relance|soutien|aides?|solidarité|urgence|résilience|reconstruction|compensation|indemnisation|stimulation|"
+    r"mesures de soutien|investissements? publics?|sauvetage|garanties? publiques?)"
+)
+_PLAN = (
+    rf"(?:(?:plans?|paquets?|programmes?|fonds|dispositifs?|mesures|enveloppes?|volets?|trains? de mesures)"
+    rf"(?: (?:massifs?|nationa(?:l|ux)|européens?|d'[ÉE]tat|exceptionnels?|publics?|sectoriels?|globa(?:l|ux)|gigantesque|vaste|spécial|covid-19))?"
+    rf" (?:de |d'|en )(?:un )?{_AIM}(?: et (?:de |d'){_AIM})?(?: (?:économique|budgétaire|financi[eè]re?|sectoriels?|d'urgence))?|"
+    r"plan (?:automobile|aéronautique|tourisme|hôpital|banlieues|vélo|hydrogène|pauvreté|quantique|bâtiment))"
+)
+PLAN_CUE = re.compile(rf"\b(?:{_PLAN}|loi de finances|budget rectificatif|PLFR?\b)", re.IGNORECASE)
+# Asked for, not given; or taken away.
+_ONLY_ASKED = re.compile(
+    r"\b(?:plaid|réclam|exig|revendiqu|demand|appell?e(?:nt)? à|souhait|baisses?|réductions?|coupes?|diminution|fin)\w*\b[^.;:]{0,60}$", re.IGNORECASE
+)
+_HEDGE = (
+    r"(?:(?:plus de|près de|quelque|environ|au moins|jusqu'à|au total|quasiment|les|une enveloppe (?:globale )?de|un total de|un montant (?:total |global )?de) ?){0,2}"
+)
+# Between a plan and its sum nothing else may have a sum of its own.
+_FOREIGN = re.compile(
+    r"\b(?:contre|coûts?|baisses?|hausses?|réductions?|impôts?|taxes?|dettes?|emprunts?|prêts?|pertes?|chiffre|économies|tranches?|"
+    r"investi\w*|salaires?|primes?|rachat|capital|parts?|après|qui|dont|mais|selon|volets?|amendes?|licenci\w*|suppressions?|recettes)\b",
+    re.IGNORECASE,
+)
+_COMPANY_OWN = re.compile(r"(?:de |d'|du |chez |par |la |l')(?:[a-zà-ÿ]+ ){0,2}\ue000|\bson |\bsa |\bses ", re.IGNORECASE)
+
+
+def _draft(
+    hit: Hit, money: Item, funder: EntityRef | Span | None, recipient: EntityRef | Span | None = None
+) -> Iterator[Draft]:
+    if isinstance(funder, EntityRef) and isinstance(recipient, EntityRef) and funder.id == recipient.id:
+        recipient = None
+    date = date_of(hit.view, hit.start)
+    yield hit.draft(
+        PublicFunding, amount=money.value, funder=funder, recipient=recipient, date=date and date.value
+    )
+
+
+def _is_private(view: SentenceView, start: int, end: int) -> bool:
+    """Whether a company draws up the plan: the subject before it, or «de X» behind it."""
+    before = view.between(0, start, ("company",))
+    free = [i for i in before if not is_public(i)]
+    own = view.between(start, end, ("company",))
+    return bool(own) or bool(free and subject(view, start, ("company",))) or bool(
+        free and not view.between(0, start, ("organization", "place", "person"))
+    )
+
+
+def _funder(view: SentenceView, at: int, end: int) -> EntityRef | Span | None:
+    """Who pays: the public subject before, else «de l'État» behind."""
+    for item in reversed(view.between(max(at - 130, 0), at, ("organization", "place"))):
+        if is_public(item) and not re.search(r"\b(?:à|au|aux|en|pour|selon|dans) (?:la |le |l')?$", view.mask[: item.start - view.start]):
+            return item.ref()
+    plain = plain_funder(view, at)
+    if plain and "pays" not in plain.text:
+        return plain
+    by = governed(view, end, r"par|d[eu]s?|d'", ("organization",), within=40)
+    return by[0].ref() if by and is_public(by[0]) else None
+
+
+def _plan(hit: Hit) -> Iterator[Draft]:
+    """«Le plan de relance de N», «un fonds de solidarité doté de N», «un plan d'aide, d'un montant de N»."""
+    view = hit.view
+    money = view.group(hit.match, "amount")
+    gap = hit.match["gap"]
+    if money is None or _FOREIGN.search(gap) or _is_private(view, hit.start, money.start - view.start):
+        return
+    if _ONLY_ASKED.search(view.mask, 0, hit.start):
+        return
+    past = money.end - view.start
+    if re.match(r" (?:de (?:prêts|chiffre|pertes|dettes)|par (?:an|mois) )", view.mask[past:]) or _COMPANY_OWN.search(gap):
+        return
+    recipient = recipient_of(view, hit.end, min(past + 90, len(view.mask)))
+    for draft in _draft(hit, money, _funder(view, hit.start, past), recipient):
+        yield replace(draft, status="planned") if _TO_COME.match(view.mask, past) else draft
+
+
+# «Un fonds de N |sera créé»
+_TO_COME = re.compile(r"[^.;:]{0,45}?\b(?:sera|seront|va|vont|doit|doivent|devrait|devraient) ", re.IGNORECASE)
+_PLAN_OF = pattern(
+    rf"\b(?P<trigger>{_PLAN})\b(?P<gap>[^.;:()«»]{{0,80}}?)(?:,? (?:de |d'|dotée?s? (?:de |d')|d'un montant (?:total |global )?(?:de |d'))|"
+    rf" (?:qui )?(?:s'élèv\w+|s'établi\w+|se mont\w+|atteign?\w+|atteindra|représent\w+|pès\w+|port\w+ sur|est chiffré|chiffré|est de|évalué)(?: au total)? ?(?:à |d'|de )?)"
+    rf"{_HEDGE}{{amount:amount}}"
+)
+
+
+def _part(hit: Hit) -> Iterator[Draft]:
+    """«Le plan comprend un volet de N consacré à», «N seront consacrés au soutien», near a public plan."""
+    view = hit.view
+    money = view.group(hit.match, "amount")
+    if money is None or money.value.per:  # type: ignore[attr-defined]
+        return
+    near = hit.article.views[max(view.index - 2, 0) : view.index + 1]
+    if not any(PLAN_CUE.search(v.mask) for v in near) or free_bodies(view, 0, hit.match.start(), ("company",)):
+        return
+    if hit.match["trigger"].startswith(_BARE_FOR) and not PLAN_CUE.search(view.mask, 0, hit.match.start()):
+        return
+    start = hit.match.start()
+    if re.search(r"\b(?:contre|coût\w*|pertes?|prêts?|dette|chiffre|emprunt\w*|économis\w+)\b(?:(?! et )[^,;]){0,30}$", view.mask[:start]):
+        return
+    past = money.end - view.start
+    recipient = recipient_of(view, min(start, past), min(past + 90, len(view.mask)))
+    spent = re.search(r"\b(?:ont été|a été|débloqu|a (?:annoncé|versé))", view.mask[max(start - 40, 0) : hit.end])
+    for draft in _draft(hit, money, _funder(view, start, past), recipient):
+        yield draft if spent else replace(draft, status="planned")
+
+
+_BARE_FOR = ("pour le ", "pour la ", "pour les ", "pour l'")
+_GIVEN = (
+    r"(?:consacrée?s?|destinée?s?|affectée?s?|allouée?s?|fléchée?s?|dédiée?s?|réservée?s?|débloquée?s?|mobilisée?s?)"
+)
+_PART_PASSIVE = pattern(
+    rf"{{amount:amount}}(?: (?:supplémentaires|au total))? (?P<trigger>(?:(?:sont|seront|seraient|ont été|devraient être|doivent être|vont être|iront) )?"
+    rf"(?:\w+ment )?{_GIVEN}) (?:à|au|aux|pour|[«\"])"
+)
+_PART_NOUN = pattern(
+    rf"\b(?P<trigger>volets?|tranches?|enveloppes?|aides?|soutiens?) (?:supplémentaires? |publique )?(?:de |d'){_HEDGE}{{amount:amount}}"
+    rf"(?= (?:supplémentaires )?(?:{_GIVEN} )?(?:à|au|aux|pour|de l'[ÉE]tat|en faveur)\b)"
+)
+_PART_OF_PLAN = pattern(rf"{{amount:amount}} (?P<trigger>(?:du|de ce|de ces|issus? du|provenant du|de fonds (?:provenant )?du) {_PLAN})")
+_PART_SUPPORT = pattern(r"{amount:amount} (?:supplémentaires )?(?P<trigger>(?:de |d')(?:soutien|aides?|subventions?)|au soutien|en faveur|pour (?:secourir|soutenir|aider|sauver|le |la |les |l'))")
+_PART_FORM = pattern(r"{amount:amount} (?P<trigger>sous (?:la )?forme (?:de |d')(?:subventions?|dons?|aides?))")
+
+
+def _fund(hit: Hit) -> Iterator[Draft]:
+    """«L'État y contribue à hauteur de N», «l'État a renfloué X à hauteur de N», «va mettre N sur la table»."""
+    view = hit.view
+    money = view.group(hit.match, "amount")
+    actor = next(iter(subject(view, hit.start, _ANY)), None)
+    if money is None or (actor and not is_public(actor)):
+        return
+    funder: EntityRef | Span | None = actor.ref() if actor else plain_funder(view, hit.start) or _who(view, hit.start)
+    if funder is None or not _STATE.search(funder.text):
+        return
+    inside = view.between(hit.end, money.start - view.start, ("company", "organization"))
+    recipient = inside[0].ref() if inside else recipient_of(view, hit.end, min(hit.match.end() + 90, len(view.mask)))
+    yield from _draft(hit, money, funder, recipient)
+
+
+def _who(view: SentenceView, at: int) -> Span | None:
+    """The body in «l'appui du département, |qui a créé un fonds»."""
+    match = _WHO.search(view.mask, max(at - 60, 0), at)
+    return view.span(*match.span("np")) if match else None
+
+
+_WHO = re.compile(
+    r"\b(?:la |le |du |l')(?P<np>[ÉEé]tat|région|gouvernement|département|métropole|ville|ministère), qui (?:[a-zà-ÿ']+ ){0,3}$", re.IGNORECASE
+)
+_STATE = re.compile(
+    r"\b(?:[ÉEée]tat|gouvernement|région|département|métropole|ville|mairie|communauté|ministère|Union|Commission|UE|Bruxelles|Bercy|"
+    r"collectivité|république|royaume|Bpifrance|agglomération|Congrès|conseil (?:régional|départemental|général))\b",
+    re.IGNORECASE,
+)
+_UP_TO = pattern(
+    rf"\b(?P<trigger>{alternation('contribuer', 'renflouer', 'participer', 'soutenir', 'subventionner', 'abonder', 'financer', 'aider')}"
+    rf"(?:[^.;:()«»]{{0,60}}?)(?:à hauteur de|pour un montant (?:total )?de)) {_HEDGE}{{amount:amount}}"
+)
+_SETS_UP = pattern(
+    rf"\b(?P<trigger>{alternation('créer', 'lancer')}|(?:mis|met|mettre|mettra|mettent) en place|{alternation('annoncer', 'mobiliser')}|(?:mettre|met|mis|mettra) sur la table|"
+    r"(?:mettre|met|mis|mettra)(?= [^.;:]{0,40} sur la table))"
+    rf"(?: (?:un|une|des|le) (?:nouveau |nouvelle )?(?:fonds?|plan|dispositif|enveloppe|programme|aide|soutien|investissement|paquet|appui)[^.;:()«»]{{0,40}}?)?"
+    rf" ?(?:de |d'|doté de |dotée de |pour financer |à hauteur de |d'un montant de )?{_HEDGE}{{amount:amount}}"
+)
+_PAID_BY = pattern(
+    r"\b(?P<trigger>(?:soutenue?s?|financée?s?|subventionnée?s?|aidée?s?|cofinancée?s?|accompagnée?s?)[^.;:()«»]{0,40}? par) (?:la |le |l'|les )?"
+    rf"(?P<who>(?:[ÉE]tat|gouvernement|région|département|métropole|ville|mairie|ministère|Union européenne|UE)\b|{{organization|place:funder}})"
+    rf"(?: [A-Za-zÀ-ÿ\ue003\ue001\ue010'-]+){{0,3}}?,? (?:à hauteur de|pour un montant (?:total )?de|\(|pour) {_HEDGE}{{amount:amount}}"
+)
+
+
+def _paid_by(hit: Hit) -> Iterator[Draft]:
+    """«Le projet est financé par la région à hauteur de N»."""
+    view = hit.view
+    money, named = view.group(hit.match, "amount"), view.group(hit.match, "funder")
+    if money is None or (named and not (is_public(named) and _STATE.search(view.mask[max(hit.match.start("who") - 25, 0) : hit.match.start("who")] + named.value.text))):
+        return
+    yield from _draft(hit, money, named.ref() if named else view.span(*hit.match.span("who")))
+
+
+def _invested(hit: Hit) -> Iterator[Draft]:
+    """«L'Union a annoncé un investissement de N en X»."""
+    view = hit.view
+    money = view.group(hit.match, "amount")
+    if money is None:
+        return
+    found = [*view.between(0, hit.start, ("organization", "product")), holder(hit.article, view, hit.start, _ANY)]
+    body = next((i for i in found if i and i.entity and _UNION.search(i.entity.name)), None)
+    if body is None:
+        return
+    past = money.end - view.start
+    to = governed(view, past, r"en|à|au|aux|pour|en faveur d[eu]s?|dans", _ANY, within=70)
+    yield from _draft(hit, money, body.ref(), to[0].ref() if to else None)
+
+
+_UNION = re.compile(r"Union européenne|^l'?UE$|^UE$|Commission européenne|Bruxelles|USAID|Team Europe|Global Gateway|Millennium Challenge", re.IGNORECASE)
+_INVESTED = pattern(
+    r"\b(?P<trigger>investissement|appui|financement|aide|initiative)(?: [a-zà-ÿ]+)?"
+    rf" (?:de |d'|à hauteur de ){_HEDGE}{{amount:amount}}"
+)
+
+
+def _spent(hit: Hit) -> Iterator[Draft]:
+    """«L'investissement public atteindra N»."""
+    money = hit.view.group(hit.match, "amount")
+    if money is not None:
+        yield from _draft(hit, money, None)
+
+
+_SPENT = pattern(
+    r"\b(?P<trigger>investissements? publics?|aides? publiques?|dépense publique) (?:atteindra|atteint|s'élève à|s'élèvera à|représente|sera de|est de|s'est élevée? à)"
+    rf"[\s\"«]{{1,3}}{_HEDGE}{{amount:amount}}"
+)
+
+_MONEY: frozenset[Kind] = frozenset({"amount"})
+PLAN_RULES: tuple[Rule, ...] = (
+    Rule("public.plan", _PLAN_OF, _plan, needs=_MONEY),
+    Rule("public.part", _PART_PASSIVE, _part, needs=_MONEY),
+    Rule("public.part_noun", _PART_NOUN, _part, needs=_MONEY),
+    Rule("public.part_of_plan", _PART_OF_PLAN, _part, needs=_MONEY),
+    Rule("public.part_support", _PART_SUPPORT, _part, needs=_MONEY),
+    Rule("public.part_form", _PART_FORM, _part, needs=_MONEY),
+    Rule("public.up_to", _UP_TO, _fund, needs=_MONEY),
+    Rule("public.sets_up", _SETS_UP, _fund, needs=_MONEY),
+    Rule("public.paid_by", _PAID_BY, _paid_by, needs=_MONEY),
+    Rule("public.invested", _INVESTED, _invested, needs=_MONEY),
+    Rule("public.spent", _SPENT, _spent, needs=_MONEY),
+)

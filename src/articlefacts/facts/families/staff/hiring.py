@@ -1,0 +1,147 @@
+"""Jobs that come: hires and jobs created."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from articlefacts.facts.families.staff.headcounts import (
+    NUMBER,
+    counted,
+    employer_of_noun,
+    employer_of_passive,
+    employer_of_verb,
+    firm_spoken_of,
+)
+from articlefacts.facts.rule import Draft, Hit, Rule
+from articlefacts.facts.view import pattern
+from articlefacts.lexicon.verbs import alternation, tense_of
+from articlefacts.models.facts import Hiring
+
+
+def _hires(hit: Hit) -> Iterator[Draft]:
+    """«X prévoit d'embaucher 350 personnes», «X va créer 200 emplois»."""
+    quoted = re.search(r"[«\"“] ?$", hit.view.mask[: hit.start]) and "infinitive" in tense_of(hit.view.mask[hit.start : hit.end])
+    for draft in counted(hit, Hiring, employer_of_verb(hit)):
+        yield replace(draft, status="planned") if quoted else draft
+
+
+def _gives_work(hit: Hit) -> Iterator[Draft]:
+    """«L'usine donnera du travail à 300 personnes», in an article about one company."""
+    plant = re.search(r"\b(?:usine|site|centre|entrepôt|gigafactory|projet|complexe|unité|atelier)\b", hit.view.mask[: hit.start])
+    yield from counted(hit, Hiring, employer_of_verb(hit) or firm_spoken_of(hit)) if plant else ()
+
+
+def _hire_noun(hit: Hit) -> Iterator[Draft]:
+    """«X annonce 200 embauches», «X prévoit 40 recrutements», «la création de 200 emplois chez X»."""
+    yield from counted(hit, Hiring, employer_of_noun(hit))
+
+
+def _passive(hit: Hit) -> Iterator[Draft]:
+    """«300 facteurs ont été recrutés», in an article about one company."""
+    promised = hit.match["trigger"].startswith("seraient") and _SAID.search(hit.view.mask, 0, hit.start)
+    for draft in counted(hit, Hiring, employer_of_passive(hit)):
+        yield replace(draft, status="planned") if promised else draft
+
+
+# «a promis que N emplois |seraient créés»: a future seen from the past.
+_SAID = re.compile(r"\b(?:promis|affirmé|annoncé|assuré|indiqué|précisé|expliqué|déclaré)\b[^.;:]{0,80}\bqu(?:e |')", re.IGNORECASE)
+
+
+_WILL_BE = r"(?:sont|seront|seraient|ont été|ont (?:\w+ ){1,3}été|avaient été|vont être|devraient être|doivent être|pourraient être)"
+
+_CRAFTS = (
+    r"(?:techniciens|ingénieurs|commerciaux|conducteurs|opérateurs|soudeurs|alternants|apprentis|saisonniers|automaticiens|mécaniciens|développeurs|"
+    r"informaticiens|vendeurs|artisans|ouvriers|chauffeurs|chaudronniers|usineurs|data scientists|cadres|consultants|facteurs|agents|collaborateurs|salariés)"
+)
+
+HIRING_RULES: tuple[Rule, ...] = (
+    Rule(
+        "hiring.hires",
+        pattern(
+            rf"(?<![\w-])(?P<trigger>{alternation('embaucher', 'recruter', 'engager', 'pourvoir')}|intégr(?:er|é|e|era) (?:à|dans|en) (?:ses|leurs|son) [a-zà-ÿ]{{4,10}})\s{NUMBER}"
+            r"(?:\s(?:de |d')?(?:autres |nouveaux |nouvelles |jeunes )?[a-zà-ÿ]{4,20})"
+        ),
+        _hires,
+    ),
+    Rule(
+        "hiring.seeks",
+        pattern(
+            rf"(?<![\w-])(?P<trigger>{alternation('rechercher')})\s{NUMBER}\s(?:de |d')?(?:nouveaux |futurs |nouvelles )?"
+            r"(?:collaborateurs|collaboratrices|salariés|techniciens|ingénieurs|commerciaux|conducteurs|opérateurs|soudeurs|alternants|saisonniers|profils|personnes (?:pour|en|à))\b"
+        ),
+        _hires,
+    ),
+    Rule(
+        "hiring.takes_in",
+        pattern(
+            rf"(?<![\w-])(?P<trigger>(?:intégr|accueill|attir|cherch|form)(?:er|é|e|era|ent|eront|i|ir|it)(?: à recruter)?)(?: depuis [a-zà-ÿ ]{{3,12}})?\s{NUMBER}\s(?:de |d')?"
+            rf"(?:(?:nouveaux|nouvelles|futurs) (?:salariés|collaborateurs|collaboratrices|employés|[a-zà-ÿ]{{4,14}}s)|{_CRAFTS})\b"
+        ),
+        _hires,
+    ),
+    Rule(
+        "hiring.reinforces",
+        pattern(
+            rf"(?<![\w-])(?P<trigger>(?:étoff|renforc|grossi|muscl|augment|agrandi|gonfl|accroî)\w*) (?:ses|son|leurs|sa) (?:équipes?|effectifs?|rangs|troupes|bureau(?:x)? d'études|personnel|force de vente)"
+            rf"(?: [^.;:,()«»]{{0,40}}?)? (?:de |d'|avec |par ){NUMBER}(?!\s?%)\s(?:de |d')?(?:nouveaux |nouvelles )?[a-zà-ÿ]{{4,20}}"
+        ),
+        _hires,
+    ),
+    Rule(
+        "hiring.gives_work",
+        pattern(rf"(?<![\w-])(?P<trigger>{alternation('donner')} (?:du travail|un emploi) à|(?:fer(?:a|ont|ait)) travailler(?: à terme)?|{alternation('employer', tenses=('future', 'conditional'))})\s{NUMBER}\s(?:personnes|salariés|ouvriers)\b"),
+        _gives_work,
+    ),
+    Rule(
+        "hiring.at_stake",
+        pattern(rf"(?:{NUMBER}\s(?:de |d')?(?:emplois|postes|embauches|recrutements)(?: directs)? (?P<trigger>à la clé)\b)"),
+        _hire_noun,
+    ),
+    Rule(
+        "hiring.more",
+        pattern(
+            rf"\ben (?P<trigger>{alternation('embaucher', 'recruter')})\s{NUMBER}(?=\s(?:d'ici|en|cette|l'an|au|à|dans|sur|pour|de plus)\b|\s?[,.;\ue007]|$)"
+        ),
+        _hires,
+    ),
+    Rule(
+        "hiring.creates",
+        pattern(
+            rf"(?<![\w-])(?P<trigger>{alternation('créer', 'générer', 'proposer', 'ouvrir', 'promettre')})\s{NUMBER}\s(?:de |d')?(?:nouveaux )?(?:emplois|postes)\b"
+        ),
+        _hires,
+    ),
+    Rule(
+        "hiring.noun",
+        pattern(
+            r"{number:count}\s(?P<trigger>(?:nouvelles )?(?:embauches|recrutements|créations? (?:nettes? )?(?:de |d')(?:postes|emplois)))"
+        ),
+        _hire_noun,
+    ),
+    Rule(
+        "hiring.noun_of",
+        pattern(
+            rf"\b(?P<trigger>créations?|recrutements?|embauches?)\s(?:nette )?(?:de |d'){NUMBER}\s(?:de |d')?(?:nouveaux |jeunes )?"
+            r"(?:emplois|postes|personnes|salariés|collaborateurs|ingénieurs|techniciens|jeunes|alternants|apprentis|saisonniers)\b"
+        ),
+        _hire_noun,
+    ),
+    Rule(
+        "hiring.passive",
+        pattern(
+            rf"{NUMBER}\s(?:[a-zà-ÿ]{{4,20}})(?: [a-zà-ÿ-]{{4,14}})? (?P<trigger>{_WILL_BE}(?: \w+ment| déjà| ainsi| également)?"
+            r" (?:[«\"“] ?)?(?:recrutée?s|embauchée?s|engagée?s|à pourvoir|pourvus))\b"
+        ),
+        _passive,
+    ),
+    Rule(
+        "hiring.created",
+        pattern(
+            rf"{NUMBER}\s(?:de |d')?(?:emplois|postes)(?: [a-zà-ÿ-]{{4,14}})? (?P<trigger>{_WILL_BE}(?: \w+ment| déjà| ainsi| également)?"
+            r" (?:[«\"“] ?)?(?:créés|générés|ouverts|proposés))\b"
+        ),
+        _passive,
+    ),
+)

@@ -1,0 +1,109 @@
+"""Further ways to tell how many people a body employs: teams, sites, numbers that rise and fall."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from articlefacts.facts.arguments.firm_nouns import firm_noun
+from articlefacts.facts.families.staff.headcounts import (
+    NUMBER,
+    PEOPLE,
+    STAFF,
+    counted,
+    firm_spoken_of,
+)
+from articlefacts.facts.offices.posts import meant_body
+from articlefacts.facts.rule import Draft, Hit, Rule
+from articlefacts.facts.view import pattern
+from articlefacts.models.facts import Workforce
+
+_SITE = re.compile(r"\b(?:usines?|sites?|ateliers?|entrepôts?|magasins?|mines?|centres?|gisements?|secteurs?|filières?|pays|région|ville)\b", re.IGNORECASE)
+
+
+def _own(hit: Hit) -> Iterator[Draft]:
+    """«58 personnes au compteur», «sur 611 salariés», «l'entreprise aux 12.000 salariés»."""
+    named = hit.view.group(hit.match, "body") if "body" in hit.match.re.groupindex else None
+    yield from counted(hit, Workforce, named or firm_spoken_of(hit), aside=True)
+
+
+def _there(hit: Hit) -> Iterator[Draft]:
+    """«Quelque 13.000 salariés y travaillent»: in a company, not at one of its sites."""
+    before = hit.article.views[hit.view.index - 1].mask if hit.view.index else ""
+    if not _SITE.search(before) and not _SITE.search(hit.view.mask, 0, hit.start):
+        yield from _own(hit)
+
+
+def _its(hit: Hit) -> Iterator[Draft]:
+    """«Ses 41 boutiques emploient 520 personnes», «ses équipes, fortes de 480 agents»."""
+    yield from counted(hit, Workforce, meant_body(hit, hit.match.start()), aside=True)
+
+
+_COMING = re.compile(r"\b\w{1,24}r(?:a|ont|ait|aient)\b|\b(?:va|vont|doi(?:t|vent)|porter)\b", re.IGNORECASE)
+
+
+def _moves(hit: Hit) -> Iterator[Draft]:
+    """«Ses effectifs sont passés de 120 à 180»: the number of today, the first where the second is to come."""
+    coming = _COMING.search(hit.match["move"])
+    group = "old" if coming else "count"
+    if hit.match.start(group) < 0:
+        return
+    body = hit.view.group(hit.match, "body")
+    if body is None and re.match(r"(?:ses|son|leurs?)\b", hit.match.group(), re.IGNORECASE):
+        body = meant_body(hit, hit.match.start())
+    for draft in counted(hit, Workforce, body or firm_spoken_of(hit), aside=True, group=group):
+        yield replace(draft, status="asserted")
+
+
+_SHOPS = r"(?:boutiques|magasins|usines|sites|agences|restaurants|points de vente|filiales|établissements|hôtels|cliniques|ateliers|implantations)"
+_CHANGES = (
+    r"(?:pass|grimp|tomb|recul|mont|augment|diminu|boug|retomb|rest)\w+|bondi\w*|fond[urat]\w*|chut\w+|(?:re)?descend\w+|gross\w+|"
+    r"attein\w+|réduit\w*|ramen\w+|portés?|(?:se sont|s'est) (?:établi|stabilisé)\w*"
+)
+
+STAFF_SIZE_RULES: tuple[Rule, ...] = (
+    Rule("workforce.there", pattern(rf"{NUMBER}{STAFF} y (?P<trigger>travaill(?:ent|aient)|sont employée?s|œuvrent|exercent)\b"), _there),
+    Rule(
+        "workforce.they_are",
+        pattern(
+            rf"\b(?:ils|elles) (?:sont|étaient) {NUMBER} à (?P<trigger>travailler|œuvrer|exercer) "
+            r"(?:pour|chez|au sein d[eu]|dans) ?(?:le groupe |la société |l'entreprise )?{company:body}?"
+        ),
+        _own,
+    ),
+    Rule(
+        "workforce.shops",
+        pattern(
+            rf"\b(?:ses|leurs) (?:{{number}} )?{_SHOPS}[^.;:()]{{0,30}} (?P<trigger>font (?:travailler|vivre)|emploient|occupent|regroupent|comptent|rassemblent) {NUMBER}{STAFF}"
+        ),
+        _its,
+    ),
+    Rule("workforce.teams", pattern(rf"\b(?:ses|leurs) (?:équipes|effectifs),? (?P<trigger>fort(?:e?s)) (?:(?:aujourd'hui|désormais|actuellement|{{date}}) )?(?:de |d'){NUMBER}(?: [a-zà-ÿ]{{4,14}})?{PEOPLE}"), _its),
+    Rule("workforce.team_of", pattern(rf"\b(?:son|leur) (?P<trigger>équipe|effectif) (?:de |d'){NUMBER}{STAFF}"), _its),
+    Rule(
+        "workforce.moves",
+        pattern(
+            r"\b(?:ses |les |leurs |son |l')?(?P<trigger>effectifs?)(?: (?:totaux|total|salariés|mondiaux|globaux))?"
+            r"(?: (?:de la |de l'|du |de |d')(?:groupe |société |entreprise )?{company|organization:body}| du groupe| de l'entreprise| de la société)?"
+            rf"(?:, (?:eux|lui),)? (?P<move>(?:(?:a|ont|avait|avaient|est|sont|était|étaient|va|vont|doit|doivent|alors|ainsi|déjà) ){{0,3}}(?:{_CHANGES}))(?: ainsi| alors)?"
+            rf"(?: (?:de |d'){{number:old}})? (?:à |jusqu'à ){NUMBER}(?!\s?%)(?={STAFF}|[ ,.;])"
+        ),
+        _moves,
+    ),
+    Rule("workforce.to_raise", pattern(r"\b(?P<move>porter|faire passer) ses (?P<trigger>effectifs) (?:de |d'){number:old} à {number:count}{company:body}?"), _moves),
+    Rule(
+        "workforce.out_of",
+        pattern(
+            rf"\bsur (?:les |ses |un total de )?{{number:count}}(?P<trigger>{PEOPLE})(?=,? [^.]{{0,60}}\b(?:conserv|licenci|repris|gard|supprim|menac|sauv|perd|quitt|seul))"
+        ),
+        _own,
+    ),
+    Rule("workforce.counter", pattern(rf"{NUMBER}{STAFF} (?P<trigger>au compteur|à son bord)\b"), _own),
+    Rule(
+        "workforce.whose",
+        pattern(rf"(?:{{company:body}}|\b(?:le |la |l'){firm_noun()}(?: [a-zà-ÿ-]{{3,20}}){{0,2}}),? (?P<trigger>dont les) {NUMBER}{PEOPLE}(?! (?:de |du |d'))"),
+        _own,
+    ),
+    Rule("workforce.firm_with", pattern(rf"(?:{{company:body}},? |\b(?:le |la |l'){firm_noun()}(?: [a-zà-ÿ-]{{3,20}}){{0,2}} )(?P<trigger>aux) {NUMBER}{PEOPLE}"), _own),
+)

@@ -1,0 +1,228 @@
+"""How many people a body employs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from articlefacts.facts.arguments import antecedent
+from articlefacts.facts.arguments.actors import actor, qualified
+from articlefacts.facts.arguments.topic import free_bodies, holder, topic
+from articlefacts.facts.families.staff.headcounts import (
+    HEDGE,
+    NUMBER,
+    PEOPLE,
+    STAFF,
+    counted,
+    delegate,
+    firm_spoken_of,
+)
+from articlefacts.facts.families.staff.staff_size import STAFF_SIZE_RULES
+from articlefacts.facts.offices.posts import meant_body
+from articlefacts.facts.rule import Draft, Hit, Rule
+from articlefacts.facts.view import BODIES, Item, Kind, pattern
+from articlefacts.lexicon.verbs import alternation, tense_of
+from articlefacts.models.facts import Workforce
+
+_EMPLOY = rf"(?:{alternation('employer', 'salarier', 'occuper')})"
+_COUNT = (
+    rf"(?:{alternation('compter', 'rassembler', 'regrouper', 'réunir', 'revendiquer', 'mobiliser', 'faire')}|"
+    r"a|ont|avait|dispos(?:e|ent|ait) d(?:e|')|s'appu(?:ie|ient|yait) sur|(?:align|recens|totalis|dénombr|fédèr|salari|rémunèr)(?:e|ent|ait|aient))"
+)
+# People by their trade: «emploie 310 verriers», but no «300 camions».
+_TRADES = r"(?!heures|jours|mois|ann|tonnes|camions|robots|véhicules|machines|mots|sites|magasins|termes|matières|produits|techniques|recettes|fois|pour)[a-zà-ÿ]{2,16}(?:ier|eur|ien|iste|euse|ière|ienne|an|ant|aire|logue|ice|tre)s\b"
+_COMPANY: frozenset[Kind] = frozenset({"company"})
+
+
+def _employs(hit: Hit) -> Iterator[Draft]:
+    """«X emploie 500 salariés», «X, qui compte 145 employés», «X fait travailler 40 personnes»."""
+    # «compte» is also the verb of intentions; here it counts.
+    plain = "present" in tense_of(hit.view.mask[hit.start : hit.end].split()[0])
+    trailing = hit.view.mask[hit.start : hit.end].endswith(
+        "ant"
+    )  # «l'usine employant 300 personnes»
+    body = qualified(hit) if trailing else actor(hit)
+    for draft in counted(hit, Workforce, body):
+        yield replace(draft, status="asserted") if plain else draft
+
+
+def _staff(hit: Hit) -> Iterator[Draft]:
+    """«X et ses 350 collaborateurs», «X (1.200 salariés)», «X, fort de 40 salariés»."""
+    word = hit.match.group().lower()
+    view = hit.view
+    if word.startswith(("ses", "leurs", "son", "leur")):
+        body = meant_body(hit, hit.match.start())
+    elif word.startswith("("):
+        before = view.between(0, hit.match.start(), BODIES)
+        adjacent = (
+            before and view.mask[before[-1].end - view.start : hit.match.start()].strip(' »"') == ""
+        )
+        body = before[-1] if adjacent else None
+        if body is None and _DEFINITE.search(view.mask, 0, hit.match.start()):
+            body = topic(hit.article, view, _COMPANY)
+    else:
+        body = view.group(hit.match, "body") if "body" in hit.match.re.groupindex else None
+        body = body or antecedent(view, hit.match.start(), BODIES) or _fronted(hit)
+    yield from counted(hit, Workforce, body, aside=True)
+
+
+_FIRM = r"groupe|société|entreprise|PME|ETI|start-?up|jeune pousse|coopérative|TPE|maison|firme|agence"
+# «L'entreprise familiale (300 salariés)»
+_DEFINITE = re.compile(rf"(?:^|[,;:] )(?:le |la |l'|cette |ce )(?:{_FIRM})(?: [a-zà-ÿ-]{{4,20}}){{0,2}} $", re.IGNORECASE)
+
+
+def _fronted(hit: Hit) -> Item | None:
+    """The body that «Forte de 300 salariés, X» or «Avec 300 salariés, X» describes."""
+    view = hit.view
+    comma = view.mask.find(",", hit.match.end(), hit.match.end() + 90)
+    if view.mask[: hit.match.start()].strip() or comma < 0:
+        return None
+    free = free_bodies(view, comma, min(comma + 70, len(view.mask)))
+    if free:
+        return free[0]
+    return topic(hit.article, view) if _MAIN_NOUN.match(view.mask, comma) else None
+
+
+_MAIN_NOUN = re.compile(rf", (?:(?:le |la |l'|cette |ce )(?:{_FIRM})|elle|il)\b", re.IGNORECASE)
+
+
+def _with(hit: Hit) -> Iterator[Draft]:
+    """«Avec 300 salariés, X», «X est présent dans 12 pays, avec 300 salariés»."""
+    view = hit.view
+    free = free_bodies(view, 0, hit.match.start())
+    one = free[0] if free and len({i.entity.id for i in free if i.entity}) == 1 else None
+    yield from counted(hit, Workforce, one or _fronted(hit), aside=True)
+
+
+def _of_body(hit: Hit) -> Iterator[Draft]:
+    """«les 300 salariés de X», «les effectifs de X s'élèvent à 300 personnes»."""
+    yield from counted(hit, Workforce, hit.view.group(hit.match, "body"), aside=True)
+
+
+def _whom(hit: Hit) -> Iterator[Draft]:
+    """«les 62 salariés que X emploie»."""
+    for draft in counted(hit, Workforce, holder(hit.article, hit.view, hit.start)):
+        yield replace(draft, presupposed=True)
+
+
+def _our(hit: Hit) -> Iterator[Draft]:
+    """«nos 300 salariés», in an article about one company: whoever says so speaks for it."""
+    body = delegate(hit) or topic(hit.article, hit.view, _COMPANY)
+    yield from counted(hit, Workforce, body, aside=True)
+
+
+def _inverted(hit: Hit) -> Iterator[Draft]:
+    """«les 62 salariés que compte X», «que compte l'entreprise»."""
+    named = hit.view.group(hit.match, "body")
+    free = free_bodies(hit.view, 0, hit.match.start(), _COMPANY)
+    one = free[0] if len({i.entity.id for i in free if i.entity}) == 1 else None
+    body = named or one or (None if free else topic(hit.article, hit.view, _COMPANY))
+    yield from counted(hit, Workforce, body, aside=True)
+
+
+def _firm_of(hit: Hit) -> Iterator[Draft]:
+    """«X, société de 300 personnes», «La PME de 300 salariés»."""
+    view, at = hit.view, hit.match.start()
+    if beside := _BESIDE.search(view.mask, 0, at):
+        body: Item | None = view.group(beside, "body")
+    elif re.match(r"(?:la|le|l'|cette|ce)\b", hit.match.group(), re.IGNORECASE):
+        body = topic(hit.article, view, _COMPANY)
+    else:
+        body = None
+    yield from counted(hit, Workforce, body, aside=True)
+
+
+_BESIDE = pattern(r"{company|organization:body}[»\"]?(?: \([^()]{1,40}\))?, $")
+
+
+def _strength(hit: Hit) -> Iterator[Draft]:
+    """«Les effectifs de X s'élèvent à 300», «X, sur un effectif de 300»."""
+    view = hit.view
+    body = view.group(hit.match, "body")
+    if body is None and re.match(r"(?:ses|son|leurs?)\b", hit.match.group(), re.IGNORECASE):
+        body = meant_body(hit, hit.match.start())
+    if body is None and (free := view.between(0, hit.match.start(), BODIES)):
+        body = free[-1] if len({i.entity.id for i in free if i.entity}) == 1 else None
+    body = body or firm_spoken_of(hit)
+    yield from counted(hit, Workforce, body, aside=True)
+
+
+_TOTAL = r"effectifs?(?: (?:total|totaux|global|mondial|actuel|salarié|permanent)(?:e?s)?)?"
+
+WORKFORCE_RULES: tuple[Rule, ...] = (
+    Rule(
+        "workforce.employs",
+        pattern(rf"(?<![\w-])(?P<trigger>{_EMPLOY}|(?:fait|faisait|fera) vivre)\s{NUMBER}(?:{STAFF}|\s(?:de |d')?{_TRADES})"),
+        _employs,
+    ),
+    Rule(
+        "workforce.counts",
+        pattern(
+            rf"(?<![\w-])(?P<trigger>{_COUNT}(?: travailler)?)\s?(?:[^.;:()«»,]{{2,60}}?(?: et|,) )?(?:un effectif (?:total |global )?(?:de |d')?|une équipe (?:de |d'))?{NUMBER}{PEOPLE}"
+            r"(?! (?:de plus|de moins|en moins|sur \ue008)\b)"
+        ),
+        _employs,
+    ),
+    Rule(
+        "workforce.staff",
+        pattern(rf"\b(?:ses|leurs) {NUMBER}(?P<trigger>{PEOPLE})"),
+        _staff,
+    ),
+    Rule("workforce.our", pattern(rf"\b(?:nos|nous (?:sommes|employons|comptons)(?: aujourd'hui| désormais)?) {NUMBER}(?P<trigger>{PEOPLE})"), _our),
+    Rule("workforce.parenthesis", pattern(rf"\((?:[^()]{{3,70}}?(?:,| et|;))?\s?{NUMBER}(?P<trigger>{PEOPLE})"), _staff),
+    Rule(
+        "workforce.comma",
+        pattern(rf"{{company:body}}, {NUMBER}(?P<trigger>{PEOPLE})(?=,| (?:et|à|en|dans|pour) [^.;]{{2,80}},)"),
+        _of_body,
+    ),
+    Rule(
+        "workforce.strong",
+        pattern(rf"\b(?P<trigger>(?:forte?s?|riches?) (?:aujourd'hui |désormais |{{date}} )?d(?:e |'))\s?(?:ses )?{NUMBER}{PEOPLE}"),
+        _staff,
+    ),
+    Rule("workforce.with", pattern(rf"\bavec (?:ses )?{NUMBER}(?P<trigger>{PEOPLE})(?! (?:en moins|de moins|de plus)\b)"), _with),
+    Rule(
+        "workforce.firm_of",
+        pattern(
+            rf"(?:(?:\b(?:la|le|cette|ce|une?) |l')?\b)(?:{_FIRM})(?: [a-zà-ÿ-]{{4,20}})?,? (?P<trigger>de) {HEDGE}{{number:count}}{STAFF}"
+        ),
+        _firm_of,
+    ),
+    Rule(
+        "workforce.of",
+        pattern(
+            rf"\bles {NUMBER}(?P<trigger>{PEOPLE})(?:\s[a-zà-ÿ]{{4,14}})? (?:de la |de l'|du |de |d'|des )"
+            r"(?:groupe |société |entreprise |banque |chaîne |compagnie )?{company|organization:body}"
+        ),
+        _of_body,
+    ),
+    Rule(
+        "workforce.work_at",
+        pattern(
+            rf"{{number:count}}{STAFF} (?P<trigger>travaill(?:ent|aient)|sont (?:employées?|employés|salariés)|œuvrent)"
+            r"(?: (?:actuellement|aujourd'hui|désormais))? (?:chez |pour |par |au sein d[eu] )(?:le groupe |la société |l'entreprise )?{company|organization:body}"
+        ),
+        _of_body,
+    ),
+    Rule(
+        "workforce.strength",
+        pattern(
+            rf"\b(?:l'|les |son |ses |leurs? |sur un )?(?P<trigger>{_TOTAL}) (?:(?:de la |de l'|du |de |d')(?:groupe |société |entreprise )?{{company|organization:body}} )?"
+            r"(?:(?:s'élèv|s'établi|attei(?:gn|n)|compt|dépass|avoisin)\w+ |est |sont |était |étaient )?(?:à |de |passé à |passés à )?"
+            rf"{NUMBER}(?={STAFF}|[ ,.;])(?! %)"
+        ),
+        _strength,
+    ),
+    Rule(
+        "workforce.whom",
+        pattern(rf"\b(?:les|des|aux|ses) {NUMBER}{PEOPLE} qu(?:e |')[^.;:,]{{2,40}}?(?P<trigger>{_EMPLOY})\b"),
+        _whom,
+    ),
+    Rule(
+        "workforce.inverted",
+        pattern(rf"\b(?:les|des|aux|ses) {NUMBER}{PEOPLE} qu(?:e |')(?P<trigger>compt(?:e|ait)|emploi(?:e|yait)) (?:le |la |l'|cette )?(?:(?:{_FIRM})\b|{{company:body}})"),
+        _inverted,
+    ),
+    *STAFF_SIZE_RULES,
+)

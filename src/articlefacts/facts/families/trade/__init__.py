@@ -1,0 +1,18 @@
+"""What companies do with each other and for their customers: contracts, supplies, alliances, launches."""
+
+from __future__ import annotations
+
+from articlefacts.facts.families.trade.alliances import ALLIANCE_RULES
+from articlefacts.facts.families.trade.contracts import CONTRACT_RULES
+from articlefacts.facts.families.trade.launches import LAUNCH_RULES
+from articlefacts.facts.families.trade.supply import SUPPLY_RULES
+from articlefacts.facts.rule import Rule
+
+TRADE_RULES: tuple[Rule, ...] = (
+    *CONTRACT_RULES,
+    *SUPPLY_RULES,
+    *ALLIANCE_RULES,
+    *LAUNCH_RULES,
+)
+
+__all__ = ["TRADE_RULES"]

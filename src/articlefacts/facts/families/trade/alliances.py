@@ -1,0 +1,273 @@
+"""Partnerships: agreements, alliances, joint ventures."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from articlefacts.facts.arguments import clause, coordinated, date_of, governed
+from articlefacts.facts.arguments.pairs import doers
+from articlefacts.facts.arguments.topic import free_bodies, possessor
+from articlefacts.facts.rule import Draft, Hit, Rule
+from articlefacts.facts.view import Item, Kind, pattern
+from articlefacts.lexicon.verbs import alternation
+from articlefacts.models.facts import Partnership
+
+PARTIES: frozenset[Kind] = frozenset({"company", "organization"})
+
+# Agreements of another kind: wages, peace, debt relief, party politics, courts.
+_OTHER_AGREEMENT = re.compile(
+    r"\baccord (?:\w+ )?(?:salarial|de paix|de principe entre (?:les )?états|cessez|gouvernement|politique|transactionnel|"
+    r"de libre-échange|commercial entre|électoral|amiable|collectif|d'entreprise|de branche|de performance|"
+    r"à l'amiable|de siège|social|majoritaire|d'association|douanier|fiscal|de défense|de coalition)|partenaires sociaux|(?<!\bprotocole )(?<!\bprotocoles )(?:d'|en )accord avec|"
+    r"accords? transactionnels?|accords? (?:[a-zà-ÿ-]+ )?(?:d'(?:achat|approvisionnement)|(?:de|pour la|portant sur la) (?:vente|fourniture|livraison|cession))",
+    re.IGNORECASE,
+)
+_SUPPORT = re.compile(
+    r"\b(?:" + alternation(
+        "annoncer", "nouer", "signer", "conclure", "sceller", "dévoiler", "officialiser", "parapher", "renouveler",
+        "prolonger", "former", "créer", "lancer", "établir", "mettre", "poursuivre", "confirmer", "envisager",
+        "négocier", "discuter", "entrer", "rompre", "passer", "étendre", "renforcer", "présenter", "obtenir", "avoir", "appuyer",
+    ) + r")\b",
+)  # fmt: skip
+
+
+def _between(hit: Hit, parties: list[Item]) -> Iterator[Draft]:
+    distinct = {i.entity.id: i for i in reversed(parties) if i.entity}
+    if len(distinct) < 2:
+        return
+    date = date_of(hit.view, hit.start)
+    refs = sorted((i.ref() for i in distinct.values()), key=lambda ref: ref.start)
+    yield hit.draft(Partnership, parties=tuple(refs), date=date.value if date else None)
+
+
+def _agreement(hit: Hit) -> Iterator[Draft]:
+    """«A et B nouent un partenariat», «A annonce un partenariat avec B», «le partenariat entre A et B»."""
+    view = hit.view
+    if _OTHER_AGREEMENT.search(view.mask, max(hit.start - 3, 0), hit.end + 40):
+        return
+    if _CREDIT.match(view.mask, hit.end):
+        return  # a loan, not an alliance
+    among = governed(view, hit.end, "entre|liant|associant|réunissant", PARTIES, within=60) or _signed_by(hit)
+    if len(among) > 1:
+        # «entre l'État et A et B»: one party is no item, and the list is not whole.
+        if " et " not in view.mask[hit.end : among[0].start - view.start]:
+            yield from _between(hit, list(among))
+        return
+    partner = governed(view, hit.end, "avec|qui l[ea] lie (?:à|au|aux)|l[ea] liant (?:à|au|aux)", PARTIES, within=110) or _brand(hit) or _relative_partner(hit)
+    signers = _signers(hit)
+    if partner and signers:
+        yield from _between(hit, [*signers[:1], *partner])
+    elif not partner and len(signers) > 1 and not re.search(r"\b(?:l'|cet |le |ce |son )$", view.mask[: hit.start], re.I):
+        yield from _between(hit, list(signers))
+
+
+_CREDIT = re.compile(r"[^.;:]{0,80}?\b(?:portant sur|pour|relatif à|sur) (?:un|une|des) (?:nouveau |nouvelle |nouveaux )?(?:crédits?|prêts?|emprunts?|lignes? de crédit|refinancement|facilités?)\b", re.IGNORECASE)
+_WITHIN = re.compile(r"\ben (?:étroite? )?$", re.IGNORECASE)
+_OPENING = re.compile(r"(?:une?|le|la|l'|cet?|cette)\s?(?:\w+ )?$", re.IGNORECASE)
+_OWN = re.compile(r"\b(?:son|sa|ses|ce|cet|cette) (?:\w+ )?$|\bdans le cadre d(?:e l'|'une? |u )(?:\w+ )?$", re.IGNORECASE)
+_CONCLUDED = re.compile(r"^[^.;]{0,80}? (?:a|ont) été (?:\w+ment )?(?:conclu|signé|noué|annoncé|scellé)|^[^.;]{0,60}? (?:conclu|signé|noué|annoncé|évoqué)e?s?\b", re.IGNORECASE)
+
+
+def _signers(hit: Hit) -> tuple[Item, ...]:
+    view = hit.view
+    start, _ = clause(view, hit.start)
+    supports = [m.start() for m in _SUPPORT.finditer(view.mask, start, hit.start)]
+    for at in reversed(supports):
+        if found := doers(hit.article, view, at, PARTIES):
+            return found
+    before, after = view.mask[: hit.start], view.mask[hit.end :]
+    if re.search(r"\bleur (?:\w+ )?$", before, re.I) and (free := free_bodies(view, 0, hit.start, PARTIES)):
+        return coordinated(view, free[0], PARTIES)  # «A et B relancent leur alliance»
+    if _WITHIN.search(before):
+        free = free_bodies(view, 0, hit.start, PARTIES)
+        return (free[-1],) if free else ()
+    if _OPENING.match(before) or _OWN.search(before) or _CONCLUDED.search(after):
+        owner = possessor(hit.article, view, hit.start, PARTIES)
+        return (owner,) if owner else ()
+    return ()
+
+
+_BRAND = pattern(r"(?: [a-zà-ÿ'-]{2,20}){0,4}? avec (?:la marque|le site|l'application|la plateforme|l'enseigne|le label|la chaîne|le magazine|le club) (?:[a-zà-ÿ]{4,16} )?{product:brand}")
+
+
+def _brand(hit: Hit) -> tuple[Item, ...]:
+    """«un partenariat avec la marque B»: whoever stands behind it."""
+    match = _BRAND.match(hit.view.mask, hit.end)
+    item = hit.view.group(match, "brand") if match else None
+    return (item,) if item else ()
+
+
+def _signed_by(hit: Hit) -> tuple[Item, ...]:
+    """«le partenariat conclu par A et B»."""
+    by = re.match(r"[^.;:,]{0,30}? (?:signée?|conclue?|nouée?|scellée?|annoncée?|lancée?)s? (?:[^.;:,]{0,20} )?(?=par )", hit.view.mask[hit.end :])
+    found = governed(hit.view, hit.end + by.end() - 1, "par", PARTIES, within=60) if by else ()
+    return found if len(found) > 1 else ()
+
+
+_WITH_WHOM = pattern(r"{company|organization:partner}, (?:avec|auprès) (?:qui|lequel|laquelle|duquel) [^.;]{0,60}$")
+
+
+def _relative_partner(hit: Hit) -> tuple[Item, ...]:
+    """«B, avec qui A annonce un partenariat»."""
+    match = _WITH_WHOM.search(hit.view.mask, max(hit.start - 110, 0), hit.start)
+    item = hit.view.group(match, "partner") if match else None
+    return (item,) if item else ()
+
+
+_TO_WHICH = re.compile(r"\b(?:auquel|à laquelle|auxquels|auxquelles)\b[^.;:]*$", re.IGNORECASE)
+
+
+def _joins(hit: Hit) -> Iterator[Draft]:
+    """«A s'associe à B», «A s'est allié avec B pour», «A et B s'associent», «A fait équipe avec B»."""
+    view = hit.view
+    if _TO_WHICH.search(view.mask, max(hit.start - 90, 0), hit.start):
+        return  # «un tour de table auquel A et B se sont associés»
+    signers = doers(hit.article, view, hit.start, PARTIES)
+    partner = governed(view, hit.end, "à|au|aux|avec", PARTIES, within=50)
+    if partner:
+        yield from _between(hit, [*signers[:1], *partner])
+    elif re.match(r"[^.;,]{0,20}?(?: pour| afin| dans| autour| sur|,|\.|$)", view.mask[hit.end :]):
+        yield from _between(hit, list(signers))
+
+
+def _both(hit: Hit) -> Iterator[Draft]:
+    """«A et B mettent en commun leurs entrepôts»: two at least."""
+    for draft in _between(hit, list(doers(hit.article, hit.view, hit.start, PARTIES))):
+        # «s'entendent pour»: agree, not intend.
+        yield replace(draft, status="asserted") if hit.match["trigger"].startswith("s'enten") else draft
+
+
+def _with_other(hit: Hit) -> Iterator[Draft]:
+    """«A s'est rapproché de B pour», «A a choisi B comme partenaire»."""
+    named = hit.view.group(hit.match, "other")
+    signers = doers(hit.article, hit.view, hit.start, PARTIES)
+    for draft in _between(hit, [*signers[:1], *coordinated(hit.view, named, PARTIES)]) if signers and named else ():
+        # «compte B parmi ses partenaires»: has, not plans.
+        yield replace(draft, status="asserted") if hit.match["trigger"].startswith("compt") else draft
+
+
+def _jointly_held(hit: Hit) -> Iterator[Draft]:
+    """«la coentreprise formée par A et B», «une coentreprise de A et B»."""
+    parties = governed(hit.view, hit.end, r"par|entre|d(?:es?|u|')", PARTIES, within=70)
+    yield from _between(hit, list(parties))
+
+
+def _together(hit: Hit) -> Iterator[Draft]:
+    """«A et B travaillent main dans la main», «A travaille main dans la main avec B»."""
+    yield from _joins(hit)
+
+
+def _members(hit: Hit) -> Iterator[Draft]:
+    """«le consortium formé de A, B et C»."""
+    item = hit.view.group(hit.match, "party")
+    for draft in _between(hit, list(coordinated(hit.view, item, PARTIES)) if item else []):
+        yield replace(draft, presupposed=True)
+
+
+def _its_partner(hit: Hit) -> Iterator[Draft]:
+    """«A et son partenaire B», «A est le partenaire officiel de B»."""
+    view = hit.view
+    other = hit.view.group(hit.match, "other")
+    if hit.match["own"]:
+        own = possessor(hit.article, view, hit.start, PARTIES)
+        signers: tuple[Item, ...] = (own,) if own else ()
+    else:
+        signers = doers(hit.article, view, hit.start, PARTIES)[:1]
+    yield from _between(hit, [*signers, *(coordinated(view, other, PARTIES) if other else ())])
+
+
+def _partner_of(hit: Hit) -> Iterator[Draft]:
+    """«A, partenaire de B,»."""
+    named = coordinated(hit.view, item, PARTIES) if (item := hit.view.group(hit.match, "other")) else ()
+    owner = hit.view.group(hit.match, "party")
+    if owner:
+        yield from _between(hit, [owner, *named[:1]])
+
+
+ALLIANCE_RULES: tuple[Rule, ...] = (
+    Rule(
+        "partnership.agreement",
+        pattern(
+            r"\b(?P<trigger>(?:partenariat|alliance|accord|protocole d'accord|coopération|collaboration|coentreprise|co-entreprise|"
+            r"joint[- ]venture|(?<=en )association|(?<=en )tandem|contrat de distribution|accord-cadre|convention|contrat de licence|(?:mémorandum|mémoire|déclaration) d'entente|memorandum of understanding|mémorandum|lettre d'intention|lettre d'engagement|pacte)s?|lettres d'(?:intention|engagement)|(?:mémorandums|protocoles) d'(?:entente|accord))\b"
+        ),
+        _agreement,
+    ),
+    Rule(
+        "partnership.join",
+        pattern(
+            rf"\b(?P<trigger>(?:s'(?:est |était )?|se sont |s'étaient )(?:par ailleurs |également |aussi |ainsi |récemment |déjà |depuis )?{alternation('associer', 'allier')}|se {alternation('associer', 'allier')}|"
+            rf"{alternation('collaborer', 'coopérer')}|{alternation('faire')} équipe|{alternation('unir')} (?:ses|leurs) forces)\b"
+        ),
+        _joins,
+    ),
+    Rule(
+        "partnership.allied",
+        pattern(
+            r"{company|organization:party}(?: \([^()]{1,40}\))?,? (?:aujourd'hui |désormais |également |par ailleurs )?(?P<trigger>(?:alliée?|associée?)) (?:à |au |aux |avec )(?:l'|la |le )?"
+            r"(?:(?!(?:qui|que|de|du|des) )[a-zà-ÿ-]{2,20} ){0,3}?{company|organization:other}"
+        ),
+        _partner_of,
+    ),
+    Rule(
+        "partnership.together",
+        pattern(
+            rf"\b(?P<trigger>(?:{alternation('travailler', 'collaborer', 'coopérer', 'avancer')}|œuvr(?:e|ent|er|ent|aient)) (?:désormais )?(?:main dans la main|de concert|en tandem)|"
+            rf"(?:{alternation('joindre', 'unir')}|conjugu(?:ent|er|é)|combin(?:ent|er|é)) leurs (?:forces|efforts|compétences|savoir-faire|expertises)|{alternation('faire')} (?:cause commune|alliance))\b"
+        ),
+        _together,
+    ),
+    Rule(
+        "partnership.consortium",
+        pattern(
+            r"\b(?P<trigger>(?:consortium|groupement|co-?entreprise|joint[- ]venture|attelage|tandem|trio|duo))(?: (?:d'entreprises|industriel|bancaire|international))?(?: \"?[\ue000\ue001\ue004]\ue010*\"?)?(?: \([^()]{1,30}\))?,? "
+            r"(?:(?:également )?(?:composée?|formée?|constituée?|créée?|détenue?)(?: à parts égales| notamment)? (?:de |d'|du |par |des |entre )|réunissant |regroupant |rassemblant |associant )"
+            r"(?:(?:les|la|le|l'|notamment|sociétés|groupes|entreprises)\s?){0,3}(?:(?!(?:de|du|par|qui|et) )[a-zà-ÿ-]{2,20} ){0,3}?{company|organization:party}"
+        ),
+        _members,
+    ),
+    Rule(
+        "partnership.share",
+        pattern(
+            rf"\b(?P<trigger>(?:{alternation('mettre')} en commun|{alternation('mutualiser')}|partag(?:ent|er|eront)) (?:leurs|leur) (?!avis|point|vie)|"
+            r"s'enten(?:dent|dre|dront|draient) (?:pour|sur)|se sont entendu(?:s|es) (?:pour|sur)|se (?:rapprochent|rapprocher|rapprocheront) (?=(?:pour|afin) )|se sont rapproché(?:s|es) (?=(?:pour|afin) )|"
+            rf"{alternation('trouver')} un terrain d'entente|enterr(?:e|ent|er|é|eront) la hache de guerre|{alternation('lancer', 'développer', 'créer')} (?:conjointement|ensemble|de concert))"
+        ),
+        _both,
+    ),
+    Rule(
+        "partnership.closer",
+        pattern(rf"\b(?P<trigger>s'(?:est|était) rapprochée? (?:de|du|d')|{alternation('codévelopper', 'cocréer')} avec) ?(?:la |le |l')?(?:[a-zà-ÿ-]{{2,20}} ){{0,4}}?{{company|organization:other}}(?=[^.;:]{{0,30}}? (?:pour|afin)\b|(?<=avec)[\s\S])"),
+        _with_other,
+    ),
+    Rule(
+        "partnership.chosen",
+        pattern(
+            rf"\b(?P<trigger>{alternation('choisir', 'retenir', 'sélectionner', 'désigner')}) (?:la |le |l')?(?:[a-zà-ÿ-]{{2,20}} ){{0,4}}?{{company|organization:other}} (?:comme|pour) (?:nouveau |nouvel |seul )?partenaire\b"
+        ),
+        _with_other,
+    ),
+    Rule(
+        "partnership.among",
+        pattern(rf"\b(?P<trigger>{alternation('compter')}) (?:la |le |l')?(?:[a-zà-ÿ-]{{2,20}} ){{0,4}}?{{company|organization:other}} (?:au nombre de|parmi) ses partenaires\b"),
+        _with_other,
+    ),
+    Rule(
+        "partnership.its_partner",
+        pattern(
+            r"\b(?P<trigger>(?P<own>son|sa|ses|leur|leurs) partenaires?|(?:est|était|devient|devenu|deviendra|reste|sera) (?:le |la |l'une? des |également |aussi )?(?:nouveau |nouvel |premier |principal )?partenaires?)"
+            r"(?: (?!d[eu] )[a-zà-ÿ-]{3,20}){0,2}(?(own),? |(?: et [a-zà-ÿ]+ [a-zà-ÿ]+)? (?:de |d'|du |des ))(?:la |le |l'|les )?(?:[a-zà-ÿ-]{3,20} ){0,2}?{company|organization:other}"
+        ),
+        _its_partner,
+    ),
+    Rule("partnership.joint", pattern(r"\b(?P<trigger>(?:coentreprise|co-entreprise|joint[- ]venture))\b(?= (?:détenue|entre|de|créée|formée))"), _jointly_held),
+    Rule(
+        "partnership.partner",
+        pattern(
+            r"{company|organization:party}, (?:le |la )?(?:autre )?(?P<trigger>partenaire(?: [a-zà-ÿ-]+){0,2}) (?:de |d'|du )(?:la |le |l')?{company|organization:other}"
+        ),
+        _partner_of,
+    ),
+)

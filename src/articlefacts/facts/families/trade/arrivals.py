@@ -1,0 +1,134 @@
+"""Launches told of the product: «P, disponible depuis jeudi», «depuis son arrivée en rayon», «étoffe sa gamme avec P»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from articlefacts.facts.arguments import date_of, is_free
+from articlefacts.facts.arguments.topic import free_bodies, holder, possessor, topic
+from articlefacts.facts.rule import Draft, Hit, Rule
+from articlefacts.facts.view import Item, Kind, pattern
+from articlefacts.models.facts import ProductLaunch
+
+_COMPANY: frozenset[Kind] = frozenset({"company"})
+_PRODUCT: frozenset[Kind] = frozenset({"product"})
+_OWN = re.compile(r"\b(?:son|sa|ses|leur|leurs) (?:[a-zà-ÿ'-]+ ){0,5}[«\"]?\s?$", re.IGNORECASE)
+_OF_MAKER = pattern(r"[»\"”]?(?:,? (?:de |d'|du |de la |de l'|signée? ))(?:[a-zà-ÿ'-]{2,20} ){0,3}?{company:maker}")
+
+
+def maker_of(hit: Hit, product: Item) -> Item | None:
+    """Whose product it is: «P de X», «son P», the one company of the sentence, that of the text before."""
+    view, at = hit.view, product.start - hit.view.start
+    if of := _OF_MAKER.match(view.mask, product.end - view.start):
+        return view.group(of, "maker")
+    if _OWN.search(view.mask, 0, at):
+        return possessor(hit.article, view, at, _COMPANY)
+    here = view.between(0, len(view.mask), _COMPANY)
+    if here:
+        free = free_bodies(view, 0, len(view.mask), _COMPANY)
+        return free[0] if free and len({i.entity.id for i in here if i.entity}) == 1 else None
+    return topic(hit.article, view, _COMPANY)
+
+
+def _draft(hit: Hit, maker: Item | None, product: Item | None) -> Iterator[Draft]:
+    if maker is not None and product is not None and maker.entity is not None:
+        date = date_of(hit.view, hit.start)
+        yield hit.draft(ProductLaunch, company=maker.ref(), product=product.ref(), date=date.value if date else None)
+
+
+def _available(hit: Hit) -> Iterator[Draft]:
+    """«P, disponible depuis jeudi», «P sera vendu à compter de 2025»."""
+    product = hit.view.group(hit.match, "product")
+    if product is None or not (is_free(hit.view, product) or _WITH.search(hit.view.mask, 0, product.start - hit.view.start)):
+        return
+    coming = _COMING.search(hit.match.group())
+    for draft in _draft(hit, maker_of(hit, product), product):
+        yield replace(draft, status="planned" if coming else "asserted", presupposed=not coming)
+
+
+_WITH = re.compile(r"\bavec (?:le |la |l'|les |son |sa |un |une )?(?:[a-zà-ÿ'-]+ ){0,3}[«\"]?\s?$", re.IGNORECASE)
+_COMING = re.compile(r"\b(?:ser(?:a|ont)|fer(?:a|ont)|\w+r(?:a|ont)|attendue?s?|prévue?s?|à (?:compter|partir) d)\b|prochain|va |doit ", re.IGNORECASE)
+
+
+def _since(hit: Hit) -> Iterator[Draft]:
+    """«depuis son arrivée dans les bacs le 20 mars, P»: of the one product of the sentence."""
+    products = hit.view.between(0, len(hit.view.mask), _PRODUCT)
+    if len({p.entity.id for p in products if p.entity}) != 1:
+        return
+    for draft in _draft(hit, maker_of(hit, products[0]), products[0]):
+        yield replace(draft, presupposed=True)
+
+
+def _range(hit: Hit) -> Iterator[Draft]:
+    """«X étoffe sa gamme avec P», «X se lance dans les montres avec P», «X ouvre les commandes de P»."""
+    yield from _draft(hit, holder(hit.article, hit.view, hit.start, _COMPANY), hit.view.group(hit.match, "product"))
+
+
+def _version(hit: Hit) -> Iterator[Draft]:
+    """«prépare la sortie d'une version pour animaux, P»."""
+    product = hit.view.group(hit.match, "product")
+    if product is not None and is_free(hit.view, product):
+        yield from _draft(hit, holder(hit.article, hit.view, hit.start, _COMPANY), product)
+
+
+_DET = r"(?:le |la |l'|les |son |sa |un |une |sa toute |son tout |d'un |d'une )"
+_NAMED = rf"{_DET}?(?:[a-zà-ÿ'-]+ ){{0,4}}?[«\"“]?\s?{{product:product}}"
+_WHEN = r"(?:depuis |dès |à (?:compter|partir) d[eu'] ?|en |le |au |à l'|cet |cette |fin |début |l')?(?:{date})"
+_OUT = r"(?:disponibles?|en vente|commercialisée?s?|vendue?s?|proposée?s? (?:à la vente|à la location)|attendue?s?|arrivée?s?|sortie?s?|livrable)"
+
+ARRIVAL_RULES: tuple[Rule, ...] = (
+    Rule(
+        "launch.available",
+        pattern(
+            rf"{{product:product}}[»\"”]?(?: [a-zà-ÿ]{{4,12}})?(?: (?:de |d'|du ){{company}})?,? (?:qui (?:est|sera) |est |sera |sont |seront )?(?:désormais |déjà )?"
+            rf"(?P<trigger>{_OUT}) (?!par )(?:(?:(?!\b(?:par|jusqu|depuis que|mais|et)\b)[^.;:«»]){{0,40}} )?{_WHEN}"
+        ),
+        _available,
+        needs=_PRODUCT,
+    ),
+    Rule(
+        "launch.debut",
+        pattern(
+            r"{product:product}[»\"”]?(?: (?:de |d'|du ){company})? (?P<trigger>(?:a fait|fait|fera|vont faire|va faire|doit faire) (?:son entrée|ses débuts|son apparition)|"
+            r"(?:arrivera|débarquera|sortira|verra le jour)) (?:en|sur|dans|à|au|aux|chez|le|dès|cet|cette|ce)\b"
+        ),
+        _available,
+        needs=_PRODUCT,
+    ),
+    Rule(
+        "launch.since",
+        pattern(r"\b(?:depuis|dès|lors de|après|avant) (?P<trigger>son (?:arrivée|lancement|sortie|entrée|introduction|apparition))\b(?= (?:dans les|en|sur|le|au|à|commerciale?)\b)"),
+        _since,
+        needs=_PRODUCT,
+    ),
+    Rule(
+        "launch.range",
+        pattern(
+            r"\b(?P<trigger>(?:étoff|élargi|enrichi|compl[èé]t|renouv|agrandi|diversifi|rajeuni|muscl|renforc)\w* (?:sa|ses|son) (?:gammes?|offres?|catalogue|portefeuille|famille|collection|lignes?)"
+            rf"|(?:se lanc|s'est lanc|débarqu|entr|se risqu|se diversifi)\w* (?:dans|sur) [^.;:,«»]{{3,50}}?|ouv[a-zà-ÿ]+ (?:les|ses) (?:pré-?)?(?:commandes|réservations|ventes))"
+            rf"(?: [^.;:,«»]{{0,40}}?)? (?:avec|par|grâce à|de|du|d') ?{_NAMED}"
+        ),
+        _range,
+        needs=_PRODUCT,
+    ),
+    Rule(
+        "launch.shows",
+        pattern(
+            r"\b(?P<trigger>(?:exhib|étrenn|expos|propos)(?:e|ent|era|eront|ait)|a (?:exhibé|étrenné|exposé)|(?:met(?:tra|tent)?|a mis) (?:en ligne|en rayon|à disposition|à la vente)|"
+            r"(?:fait|fera|a fait) découvrir) (?:{date} )?(?:son |sa |la |le |l')(?:tout |toute )?(?:nouve(?:au|l|lle) |premi(?:er|ère) |prochaine? )?(?:[a-zà-ÿ'-]+ ){0,2}?{product:product}"
+        ),
+        _range,
+        needs=_PRODUCT,
+    ),
+    Rule(
+        "launch.version",
+        pattern(
+            r"\b(?:prépar|annonc|prévoi|programm|planifi|promet)\w*(?: \w+ment| déjà)?(?: pour (?:le |la |l')?{date})? (?P<trigger>(?:la |une |le )?(?:sortie|lancement|commercialisation|arrivée))(?: en {date})? d'une? "
+            r"[^.;:,«»]{3,50}, [«\"“]?\s?{product:product}"
+        ),
+        _version,
+        needs=_PRODUCT,
+    ),
+)

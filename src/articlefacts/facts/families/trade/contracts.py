@@ -1,0 +1,235 @@
+"""Orders and contracts: who supplies whom, and for how much."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from articlefacts.facts.arguments import date_of, governed
+from articlefacts.facts.arguments.topic import free_bodies, holder, topic
+from articlefacts.facts.rule import Draft, Hit, Rule
+from articlefacts.facts.view import Item, Kind, SentenceView, pattern
+from articlefacts.lexicon.verbs import alternation
+from articlefacts.models.entities import EntityRef
+from articlefacts.models.facts import Contract
+from articlefacts.models.spans import Span
+from articlefacts.models.values import Amount
+
+SUPPLIERS: tuple[Kind, ...] = ("company",)
+CUSTOMERS: tuple[Kind, ...] = ("company", "organization", "place")
+_PRIZE = (
+    r"(?:contrats?|commandes?|mégacontrats?|méga-contrats?|marché(?! (?:financier|mondial|européen|français|boursier|"
+    r"du travail|de l'|noir|intérieur))|appels? d'offres|contrat-cadre|accord-cadre)"
+)
+_NOT_TRADE = re.compile(
+    r"\b(?:contrats? (?:de travail|à durée|d'apprentissage|de mariage|social|première|professionnel|jeune|"
+    r"d'assurance|saisonniers?|de génération|d'alternance|de lecture|de confiance|aidés?)|parts? de|CD[ID]\b)",
+    re.IGNORECASE,
+)
+_WIN = pattern(
+    rf"\b(?P<trigger>{alternation('remporter', 'décrocher', 'empocher', 'rafler', 'emporter', 'gagner', 'obtenir')}|"
+    rf"{alternation('signer', 'conclure', 'sceller', 'sécuriser')}|profit\w+|bénéfici\w+|engrang\w+|enregistr\w+|reçoi\w+|reçu|recevoir|annul\w+|"
+    rf"{alternation('perdre')}|(?<=s'est )adjugée?|(?<=s')adjuge(?:nt|r|ra)?)\b(?=(?:[^;:.]{{0,70}}? )?(?:une?|des|le|la|les|l'|ce|cette|cet|son|deux|trois|nouveaux?|d'une?|gros)\s?"
+    rf"(?:\w+ ){{0,2}}?(?P<prize>{_PRIZE})\b)"
+)
+_WITH = r"(?:avec|auprès d[eu]s?|de la part d[eu]s?|passée?s? par|émanant d[eu]s?|(?:lancée?|ouverte?|attribuée?|publiée?) par)"
+_NP = re.compile(
+    r"(?P<np>(?:l'|le |la |les |une? )[a-zà-ÿ]{3,20}(?: (?:[a-zà-ÿ]{3,20}))?(?: (?:de |d'|du )[A-ZÉ]?[a-zà-ÿ]{2,20})?)"
+)
+
+
+def _value(view: SentenceView, low: int, high: int) -> Amount | None:
+    for item in view.between(low, min(high, len(view.mask)), {"amount"}):
+        assert isinstance(item.value, Amount)
+        if item.value.equivalent_of is None and not item.value.per:
+            return item.value
+    return None
+
+
+def contract(
+    hit: Hit, supplier: Item | None, customer: EntityRef | Span | None, low: int, high: int
+) -> Iterator[Draft]:
+    """Draft a contract between two bodies; its value stands between two offsets of the mask."""
+    if supplier is None or customer is None or not supplier.entity:
+        return
+    if isinstance(customer, EntityRef) and customer.id == supplier.entity.id:
+        return
+    date = date_of(hit.view, hit.start)
+    yield hit.draft(
+        Contract,
+        supplier=supplier.ref(),
+        customer=customer,
+        amount=_value(hit.view, low, high),
+        date=date and date.value,
+    )
+
+
+_PURCHASE = re.compile(r"\w{1,20} (?:[a-zà-ÿ-]+ ){0,2}(?:d'achat|d'approvisionnement)\b(?! d'(?:électricité|énergie))", re.I)
+
+
+def _win(hit: Hit) -> Iterator[Draft]:
+    """«X a remporté un contrat de N auprès de C», «X bénéficie d'une commande de C»."""
+    view, match = hit.view, hit.match
+    prize_end = match.end("prize")
+    if _NOT_TRADE.match(view.mask, match.start("prize")):
+        return
+    found = governed(view, hit.end, _WITH, CUSTOMERS, within=prize_end - hit.end + 110)
+    if not found and not re.match(rf"{alternation('signer', 'conclure', 'sceller')}$", match["trigger"], re.I):
+        found = governed(view, prize_end, r"d[eu]s?|d'|pour", CUSTOMERS, within=16) or _from_customer(hit, prize_end)
+    if not found or not SUPPLIERS:
+        return
+    if _PURCHASE.match(view.mask, match.start("prize")) and found[0].kind == "company":
+        return  # see contract.signed: the other party delivers
+    supplier = holder(hit.article, view, hit.start, SUPPLIERS)
+    yield from contract(hit, supplier, found[0].ref(), match.start("prize"), prize_end + 140)
+
+
+# «une commande de 20 appareils |de la compagnie C»
+_FROM_CUSTOMER = pattern(r" (?:ferme |supplémentaire )?(?:de |d'|pour )(?:[a-zà-ÿ]{1,14} ){0,2}?(?:{number}|{amount}|\d)[^.;:,]{2,40}? (?:de la part )?(?:de |d'|du |des )(?:la |le |l')?"
+                         r"(?:compagnie |groupe |armée |armateur |gouvernement |opérateur |loueur |marine )(?:[a-zà-ÿ-]{2,20} )?{company|organization:customer}")
+
+
+def _from_customer(hit: Hit, at: int) -> tuple[Item, ...]:
+    match = _FROM_CUSTOMER.match(hit.view.mask, at)
+    item = hit.view.group(match, "customer") if match else None
+    return (item,) if item else ()
+
+
+_AWARD = pattern(
+    rf"\b(?P<trigger>{alternation('confier', 'attribuer', 'adjuger')})\b(?=[^;:.]{{0,120}}?"
+    rf"\b(?:contrats?|marchés?|commandes?|construction|fourniture|réalisation|rénovation|maintenance|exploitation|gestion|"
+    r"livraison|fabrication|conception|travaux|chantier|concession|modernisation|production|distribution)\b)"
+)
+
+
+_AWARDED = pattern(
+    rf"\b(?:contrat|marché|commande|chantier)\b[^;:.]{{0,90}}? été (?P<trigger>{alternation('confier', 'attribuer', 'adjuger', tenses=('participle',))})\b"
+    rf"(?![^;:.]{{0,120}}?\b(?:contrats?|marchés?|construction|fourniture|travaux)\b)"
+)
+
+
+def _award(hit: Hit) -> Iterator[Draft]:
+    """«C a confié à X la fourniture de…», «le marché a été attribué à X par C»."""
+    view = hit.view
+    supplier = governed(view, hit.end, r"à|au|aux", SUPPLIERS, within=130)
+    if not supplier:
+        return
+    by = governed(view, hit.end, "par", CUSTOMERS, within=160)
+    customer: EntityRef | Span | None = by[0].ref() if by else None
+    if customer is None:
+        subject = holder(hit.article, view, hit.start, CUSTOMERS)
+        customer = subject.ref() if subject else _plain_subject(view, hit.start)
+        if customer is None and _THE_CONTRACT.match(view.mask):
+            awarder = topic(hit.article, view, ("company",))
+            customer = awarder.ref() if awarder else None
+    yield from contract(hit, supplier[0], customer, hit.end, hit.end + 220)
+
+
+# «Le contrat de terrassement a été attribué à X»: by whom the text speaks of.
+_THE_CONTRACT = re.compile(r"(?:.{0,30}, )?(?:le (?:contrat|marché|chantier)|la (?:commande|construction)|les travaux)\b", re.I)
+
+
+def _plain_subject(view: SentenceView, at: int) -> Span | None:
+    """A customer that is no named entity: «l'armée», «le ministère des Transports»."""
+    match = re.match(
+        rf"(?:.*[,:;»] )?{_NP.pattern} (?:a|ont|avait|va|vient de|confie|attribue)", view.mask[: at + 8], re.IGNORECASE
+    )
+    if match is None or re.match(r"(?:l'|le |la |les |une? )(?:marché|contrat|commande)", match["np"], re.I):
+        return None
+    return view.span(*match.span("np"))
+
+
+_ORDER = pattern(
+    rf"\b(?P<trigger>{alternation('commander')}|pass\w+ (?:une |sa |leur )?(?:\w+ )?commande|pass\w+ (?:un|une) (?:\w+ )?(?:contrat|commande)|"
+    r"(?:a|ont|avait|vient de) (?:choisi|sélectionn\w+|reten\w+))\b(?! (?:d'art|publique))"
+)
+
+
+def _order(hit: Hit) -> Iterator[Draft]:
+    """«C a commandé N d'appareils à X», «C a passé commande auprès de X»."""
+    view = hit.view
+    chosen = re.search(r"choisi|sélectionn|reten", hit.match["trigger"])
+    if chosen:
+        after = view.between(hit.end, min(hit.end + 40, len(view.mask)), SUPPLIERS)
+        supplier = after[:1] if after and _trade_follows(view, after[0]) else []
+    else:
+        supplier = list(governed(view, hit.end, r"à|au|aux|auprès d[eu]s?|chez", SUPPLIERS, within=130))
+    if not supplier:
+        return
+    subject = holder(hit.article, view, hit.start, CUSTOMERS)
+    if subject is None:
+        return
+    yield from contract(hit, supplier[0], subject.ref(), hit.end, hit.end + 160)
+
+
+def _trade_follows(view: SentenceView, item: Item) -> bool:
+    rest = view.mask[item.end - view.start : item.end - view.start + 60]
+    return bool(re.match(r"[»\"]? (?:pour|comme (?:fournisseur|prestataire|maître))", rest))
+
+
+_DEAL_NOUN = pattern(
+    rf"\b(?P<trigger>{_PRIZE})(?: [a-zà-ÿ]+){{0,3}}?(?: de {{amount:amount}})? "
+    r"(?:attribuée?s?|confiée?s?|passée?s?|accordée?s?|remportée?s?|décrochée?s?|signée?s?|conclue?s?) (?:à |par |entre |au |avec )"
+)
+
+
+def _deal_noun(hit: Hit) -> Iterator[Draft]:
+    """«Le contrat de N attribué à X par C», «la commande passée par C à X»."""
+    view, start = hit.view, hit.match.end("trigger")
+    if _NOT_TRADE.match(view.mask, hit.start):
+        return
+    to = governed(view, start, r"à|au|aux", SUPPLIERS, within=150)
+    by = governed(view, start, "par", CUSTOMERS, within=150)
+    with_ = governed(view, start, "avec", CUSTOMERS, within=150)
+    if to and by:
+        yield from contract(hit, to[0], by[0].ref(), hit.start, start + 150)
+    elif by and with_ and by[0].kind == "company":
+        yield from contract(hit, by[0], with_[0].ref(), hit.start, start + 150)
+
+
+_FALLS = pattern(
+    r"\b(?P<prize>contrat|marché|chantier|commande|concession|appel d'offres)\b(?P<of>[^.;:]{0,110}?) (?P<trigger>échoit|échoira|a échu|échoue|revient|est revenue?|reviendra|ira|est allée?)(?: finalement)? (?:à |au )(?:la |l')?"
+    r"(?:(?!(?:dire|savoir|la|partir|terme|ce) )[a-zà-ÿ-]{2,20} ){0,4}?{company:supplier}"
+)
+
+
+def _falls_to(hit: Hit) -> Iterator[Draft]:
+    """«Le marché de la ville de C échoit à X»."""
+    view = hit.view
+    if _NOT_TRADE.match(view.mask, hit.match.start("prize")):
+        return
+    low, high = hit.match.span("of")
+    found = view.between(low, high, CUSTOMERS)
+    yield from contract(hit, view.group(hit.match, "supplier"), found[-1].ref() if found else None, low, hit.match.end() + 120)
+
+
+_ON_BEHALF = pattern(
+    r"\b(?P<trigger>construction|fabrication|réalisation|livraison|fourniture|conception|construire|fabriquer|réaliser|livrer|produire|construit|construira|fabrique|livre|livré|produit)\b"
+    r"[^.;:]{3,160}? pour le compte (?:de |d'|du |des )(?:la |le |l')?(?:[a-zà-ÿ-]{2,20} ){0,3}?{company|organization:customer}"
+)
+
+
+def _on_behalf(hit: Hit) -> Iterator[Draft]:
+    """«X achève la construction de deux ponts pour le compte de C»."""
+    view = hit.view
+    customer = view.group(hit.match, "customer")
+    supplier = holder(hit.article, view, hit.start, SUPPLIERS) or _head_firm(hit)
+    if customer:
+        yield from contract(hit, supplier, customer.ref(), hit.end, hit.match.end() + 40)
+
+
+def _head_firm(hit: Hit) -> Item | None:
+    """The firm that opens the sentence: «X vient d'achever la |construction»."""
+    free = free_bodies(hit.view, 0, hit.start, SUPPLIERS)
+    return free[0] if free else None
+
+
+CONTRACT_RULES: tuple[Rule, ...] = (
+    Rule("contract.win", _WIN, _win),
+    Rule("contract.award", _AWARD, _award),
+    Rule("contract.awarded", _AWARDED, _award),
+    Rule("contract.order", _ORDER, _order),
+    Rule("contract.noun", _DEAL_NOUN, _deal_noun),
+    Rule("contract.falls_to", _FALLS, _falls_to),
+    Rule("contract.on_behalf", _ON_BEHALF, _on_behalf),
+)

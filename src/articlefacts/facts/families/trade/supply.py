@@ -1,0 +1,140 @@
+"""Contracts told by what is delivered: «A fournira 20 rames à C», «A a été retenu par C pour construire»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from articlefacts.facts.arguments import clause, governed
+from articlefacts.facts.arguments.pairs import doers
+from articlefacts.facts.arguments.sums import SUPPORT
+from articlefacts.facts.arguments.topic import holder, holders
+from articlefacts.facts.families.trade.contracts import CUSTOMERS, SUPPLIERS, contract
+from articlefacts.facts.rule import Draft, Hit, Rule
+from articlefacts.facts.view import Item, pattern
+from articlefacts.lexicon.verbs import alternation
+
+# What firms order from each other by the piece, the tonne or the megawatt.
+_GOODS = (
+    r"(?:avions?|appareils?|jets?|airbus|boeing|rames?|trains?|TGV|tramways?|trams?|métros?|locomotives?|wagons?|bus|autobus|autocars?|hélicoptères?|"
+    r"navires?|bateaux|ferries|paquebots?|frégates?|sous-marins?|corvettes?|patrouilleurs?|satellites?|lanceurs?|fusées?|moteurs?|réacteurs?|turbines?|"
+    r"éoliennes?|panneaux|modules?|batteries?|cellules?|puces?|semi-conducteurs?|véhicules?|voitures?|camions?|berlines?|taxis?|vélos?|scooters?|"
+    r"drones?|missiles?|chars?|blindés?|canons?|obus|munitions?|radars?|torpilles?|rafale|mirage|"
+    r"doses?|vaccins?|masques?|tests?|respirateurs?|médicaments?|seringues?|"
+    r"gaz(?: naturel(?: liquéfié)?)?|GNL|pétrole|brut|électricité|courant|énergie|MW|GW|MWh|GWh|TWh|mégawatts?|gigawatts?|hydrogène|ammoniac|biogaz|biométhane|vapeur|uranium|"
+    r"acier|aluminium|rails?|tubes?|câbles?|lithium|nickel|cobalt|cuivre|phosphates?|engrais|blé|ciment|sucre|cacao|charbon|"
+    r"tonnes?|barils?|mètres cubes|unités|exemplaires?|équipements?|matériels?|composants?|pièces|systèmes?|simulateurs?|serveurs?|processeurs?|logiciels?|terminaux|bornes|compteurs|pneus|sièges|ascenseurs)"
+)
+_LOT = rf"(?:[a-zà-ÿ'-]{{1,14}} |{{number}} |{{date}} |{{amount}} de ){{0,6}}?(?:(?:[a-zà-ÿ]{{1,3}}')?{_GOODS}\b|(?<=[\ue008\ue010] )(?:{{product}}|{{company}}))"
+_WORK = (
+    r"(?:construire|bâtir|fournir|livrer|réaliser|exploiter|concevoir|fabriquer|développer|moderniser|rénover|équiper|installer|déployer|assurer|entretenir|"
+    r"la (?:construction|fourniture|réalisation|conception|rénovation|modernisation|maintenance|gestion|livraison|fabrication)|"
+    r"le (?:développement|déploiement|chantier|remplacement|renouvellement|lot|contrat|marché)|l'(?:exploitation|installation|équipement|entretien|aménagement|extension)|les travaux)"
+)
+
+
+def _delivers(hit: Hit) -> Iterator[Draft]:
+    """«A livrera 20 rames à C», «A va fournir du gaz à C»."""
+    view = hit.view
+    supplier = holder(hit.article, view, hit.start, SUPPLIERS)
+    customer = governed(view, hit.match.end(), "à|au|aux", CUSTOMERS, within=70)
+    if supplier and customer and not (customer[0].kind == "place" and _WHERE.search(view.mask, hit.end, customer[0].start - view.start)):
+        yield from contract(hit, supplier, customer[0].ref(), hit.start, customer[0].end - view.start + 100)
+
+
+# «vend des voitures à Paris»: a town is where; «à la Norvège» is to whom.
+_WHERE = re.compile(r"\bà $")
+
+
+def _buys_goods(hit: Hit) -> Iterator[Draft]:
+    """«C a acheté trois frégates à A», «C achètera du gaz auprès de A»."""
+    view = hit.view
+    supplier = governed(view, hit.match.end(), r"à|au|aux|auprès d[eu]s?|auprès d'", SUPPLIERS, within=70)
+    customer = holder(hit.article, view, hit.start, CUSTOMERS)
+    if supplier and customer:
+        yield from contract(hit, supplier[0], customer.ref(), hit.start, supplier[0].end - view.start + 100)
+
+
+def _chosen(hit: Hit) -> Iterator[Draft]:
+    """«A a été retenu par C pour construire le tunnel», «A s'est vu confier le chantier par C»."""
+    view = hit.view
+    customer = governed(view, hit.end, "par", CUSTOMERS, within=110)
+    if not customer:
+        return
+    for supplier in holders(hit.article, view, hit.start, SUPPLIERS):
+        yield from contract(hit, supplier, customer[0].ref(), hit.end, hit.end + 220)
+
+
+def _signed(hit: Hit) -> Iterator[Draft]:
+    """«A annonce la signature d'un contrat avec C», «A a signé avec C un accord de vente de gaz»."""
+    view = hit.view
+    other = governed(view, hit.end, r"avec|auprès d[eu]s?|auprès d'", CUSTOMERS, within=140)
+    if not other or _NOT_TRADE.search(view.mask, hit.start, other[0].start - view.start):
+        return
+    end = other[0].end - view.start + 100
+    for signer in _signers(hit):
+        if _PURCHASE.search(view.mask, hit.start, other[0].end - view.start + 130) and other[0].kind == "company":
+            yield from contract(hit, other[0], signer.ref(), hit.start, end)
+        elif signer.kind == "company":
+            yield from contract(hit, signer, other[0].ref(), hit.start, end)
+
+
+def _to_supply(hit: Hit) -> Iterator[Draft]:
+    """«A a conclu un contrat de dix ans pour l'approvisionnement en azote de C»."""
+    view = hit.view
+    customer = view.group(hit.match, "customer")
+    start, _ = clause(view, hit.start)
+    for support in reversed(list(_MADE.finditer(view.mask, start, hit.start))):
+        supplier = holder(hit.article, view, support.start(), SUPPLIERS)
+        if supplier and customer:
+            yield from contract(hit, supplier, customer.ref(), hit.start, hit.match.end() + 60)
+            return
+
+
+_MADE = re.compile(rf"\b{alternation('signer', 'conclure', 'obtenir', 'annoncer', 'décrocher', 'remporter', 'renouveler', 'prolonger', 'sceller')}\b")
+# «un contrat d'achat de gaz»: the other party delivers; power purchase agreements are signed by both sides.
+_PURCHASE = re.compile(
+    r"\b(?:contrats?|accords?) (?:[a-zà-ÿ-]+ ){0,2}(?:d'achat|d'approvisionnement)\b(?! d'(?:électricité|énergie))"
+    r"|\b(?:fourniture|alimentation|approvisionnement) [^.;]{0,40}?(?:d[eu]s? (?:son|ses|leurs?) |du site|des sites|de l'usine|des usines)", re.I)
+_NOT_TRADE = re.compile(r"de travail|d'apprentissage|à durée|de cession|de rachat|d'achat d'actions|vente d'actions|vente de (?:sa|ses|son|la|l'|parts)|d'assurance|de partenariat|de paix", re.I)
+
+
+def _signers(hit: Hit) -> tuple[Item, ...]:
+    view = hit.view
+    if hit.match["trigger"].lower() != "signature":
+        return doers(hit.article, view, hit.start, SUPPLIERS)
+    start, _ = clause(view, hit.start)
+    for support in reversed(list(SUPPORT.finditer(view.mask, start, hit.start))):
+        if found := doers(hit.article, view, support.start(), SUPPLIERS):
+            return found
+    return ()
+
+
+SUPPLY_RULES: tuple[Rule, ...] = (
+    Rule(
+        "contract.to_supply",
+        pattern(
+            r"\b(?P<trigger>(?:contrats?|accords?))(?: [a-zà-ÿ-]{3,14}){0,2}(?: de {number} ans)?(?: [^.;:,]{0,30}?)? (?:pour|portant sur|en vue de|prévoyant|concernant) (?:l'approvisionnement|la fourniture|la livraison|l'alimentation)"
+            r"(?: (?!(?:dans|sur|pour|par|avec|au|aux|afin) )[^ .;:,\ue000\ue001]{1,24}){0,8}? (?:de |d'|du |à |au )(?:la |le |l')?(?:(?:groupe|société|compagnie|usine|site)\s)?(?:[a-zà-ÿ-]{3,20} ){0,2}?{company:customer}"
+        ),
+        _to_supply,
+    ),
+    Rule("contract.deliver", pattern(rf"\b(?P<trigger>{alternation('livrer', 'fournir', 'vendre')})(?!\w) {_LOT}"), _delivers),
+    Rule("contract.buy", pattern(rf"\b(?P<trigger>{alternation('acheter', 'acquérir')})(?!\w) {_LOT}"), _buys_goods),
+    Rule(
+        "contract.chosen",
+        pattern(
+            rf"\b(?P<trigger>(?:été|est|sont|sera|seront|être) (?:finalement |ainsi |également )?(?:choisie?s?|retenue?s?|sélectionnée?s?|désignée?s?|mandatée?s?|chargée?s?)|"
+            rf"(?:se voi\w+|s'est vue?|se sont vus?|s'était vu) (?:confier|attribuer|notifier))\b(?=[^.;:]{{0,130}}? (?:pour |de |d'|afin de )?{_WORK}\b)"
+        ),
+        _chosen,
+    ),
+    Rule(
+        "contract.signed",
+        pattern(
+            rf"\b(?P<trigger>signature|{alternation('signer', 'conclure', 'sceller')})\b(?=(?:[^.;:,]{{0,60}}? )?(?:d'une? |de plusieurs |d'|de |des |une? |{{number}} |plusieurs |du |le |l')(?:[a-zà-ÿ-]+ )?"
+            r"(?:contrats? (?!de distribution|de licence)|commandes? |accords? (?:[a-zà-ÿ-]+ )?(?:de|pour la|portant sur la) (?:vente|fourniture|livraison)|accords? (?:[a-zà-ÿ-]+ )?d'(?:achat|approvisionnement)))"
+        ),
+        _signed,
+    ),
+)

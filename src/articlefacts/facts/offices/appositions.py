@@ -1,0 +1,121 @@
+"""Roles that stand beside a name: «le PDG de X, N», «N, PDG de X», «N (directrice de X)»."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from articlefacts.facts.arguments import coordinated, coordinated_left
+from articlefacts.facts.offices.title_heads import HEAD
+from articlefacts.facts.offices.titles import Role, read_role
+from articlefacts.facts.view import PEOPLE, Item, SentenceView
+
+_HEAD = re.compile(HEAD, re.IGNORECASE)
+_AND = re.compile(
+    r"\s?(?:,\s)?(?:et|ou|&|ainsi que)\s(?:également |aussi |surtout |par ailleurs )?",
+    re.IGNORECASE,
+)
+_HONORIFIC = r"(?:(?:M\.|MM\.|Mme|Mmes|Mlle|Me|Dr|Pr|Sir|Lord|Monsieur|Madame|maître|feu)\s){0,2}"
+# «le PDG de X, l'Allemand N»; «l'économiste N».
+_APPOSED = r"(?:(?:le|la|l'|les)\s?(?:[A-ZÉ]\w{3,18}\s){1,2})?"
+# «la directrice générale |nommée en mars |N», «directeur de X |depuis 2019, |N», «chef de projet |en charge du dossier, |N».
+_SINCE = (
+    r"(?:\s(?:depuis|(?:nommée?|élue?|réélue?|arrivée?|recrutée?|débauchée?|désignée?|choisie?|promue?|en poste|en fonction)s?"
+    r"(?:\s(?:en|le|depuis|fin|début|il y a|à|au|ce|cette|l'))?)\s?(?:\ue007\ue010*|(?:\w+|\ue008\ue010*) ans)"
+    r"|\s(?:en charge|chargée?s?) (?:de la |de l'|du |des |de |d')[a-zà-ÿ'-]{3,20}(?: [a-zà-ÿ'-]{2,20}){0,3}?)?"
+)
+_TO_PERSON = re.compile(
+    rf"(?:\s\([^()]{{1,80}}\))?{_SINCE}(?:\s?,|\s[-–—]|\s:)?\s{_APPOSED}{_HONORIFIC}(?=\ue002)",
+    re.IGNORECASE,
+)
+_AGE = r"(?:\s?,?\s(?:\(?(?:âgée? de )?(?:\d{2}|\ue008\ue010*) ans\)?|\([^()]{1,60}\)))?"
+_LINK = (
+    r"(?:(?:qui (?:est|était|fut|reste|demeure)|lui-même|elle-même|également|aussi|par ailleurs|"
+    r"aujourd'hui|désormais|actuellement|longtemps|alors|tout juste|à la fois|notamment|depuis|"
+    r"autre|pourtant|donc|toujours|\ue007\ue010*)\s){0,3}"
+)
+_FROM_PERSON = re.compile(rf"\ue002\ue010*{_AGE}(?:\s?,|\s(?:--|[-–—])|\s\()\s?{_LINK}$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Apposition:
+    """Roles joined in one phrase, and the people who hold them."""
+
+    roles: tuple[Role, ...]
+    people: tuple[Item, ...]
+
+
+def before_name(view: SentenceView, head: int, head_end: int) -> Apposition | None:
+    """Read «le PDG de X, N», «le ministre des Finances N», «PDG de X, N» at a head noun."""
+    role = read_role(view, head, head_end)
+    roles = chain(view, role)
+    gap = _TO_PERSON.match(view.mask, roles[-1].end)
+    if not gap or not _leads(view, role):
+        return None
+    comma = "," in gap.group() or ":" in gap.group()
+    if not role.definite and _FROM_PERSON.search(view.mask, max(role.start - 120, 0), role.start):
+        return None
+    if comma and not role.definite and role.start > 0 and not _opens(view, role.start):
+        return None
+    person = view.item_at(gap.end())
+    if person is None:
+        return None
+    people = coordinated(view, person, PEOPLE) if _plural(view, role) else (person,)
+    if comma and _plural(view, role) and len(people) == 1:
+        return None
+    return Apposition(tuple(roles), people)
+
+
+def after_name(view: SentenceView, head: int, head_end: int) -> Apposition | None:
+    """Read «N, PDG de X», «N (directeur de X)», «N, 45 ans, l'ancien patron de X» at a head noun."""
+    role = read_role(view, head, head_end)
+    link = _FROM_PERSON.search(view.mask, max(role.start - 120, 0), role.start)
+    if not link or not _leads(view, role):
+        return None
+    roles = chain(view, role)
+    gap = _TO_PERSON.match(view.mask, roles[-1].end)
+    person = view.item_at(link.start())
+    if (role.definite and not role.possessive and gap) or person is None:
+        return None
+    people = coordinated_left(view, person, PEOPLE) if _plural(view, role) else (person,)
+    return Apposition(tuple(roles), people)
+
+
+def chain(view: SentenceView, role: Role) -> list[Role]:
+    """A role and those joined to it on the right: «président et directeur général de X»."""
+    roles = [role]
+    for _ in range(3):
+        joint = _AND.match(view.mask, roles[-1].end)
+        if not joint:
+            break
+        head = _HEAD.search(view.mask, joint.end(), joint.end() + 45)
+        if not head:
+            break
+        following = read_role(view, head.start(), head.end())
+        if following.start > joint.end() or following.definite:
+            break
+        roles.append(following)
+    return roles
+
+
+def _leads(view: SentenceView, role: Role) -> bool:
+    """Whether the role starts a phrase of its own: not «délégué» in «ministre délégué»."""
+    for match in _HEAD.finditer(view.mask, max(role.head - 100, 0), role.head):
+        if match.end() > role.start:
+            return False
+        other = read_role(view, match.start(), match.end())
+        joint = _AND.match(view.mask, other.end)
+        if other.definite and role.definite and joint and other.end < role.start:
+            continue  # «le ministre et |le patron de X, N»: somebody else
+        if other.title_end > role.start or (joint and joint.end() >= role.start):
+            return False
+    return True
+
+
+def _opens(view: SentenceView, at: int) -> bool:
+    return bool(re.search(r"(?:^|[\"“”«»:;(\-–]\s?)$", view.mask[:at]))
+
+
+def _plural(view: SentenceView, role: Role) -> bool:
+    word = re.match(r"[\w-]+", view.mask[role.head :])
+    return bool(word and word.group().lower().endswith(("s", "x")))

@@ -1,0 +1,294 @@
+"""Titles as a newspaper writes them: «ancienne directrice financière du groupe X».
+
+A role phrase is a head noun («directrice»), what qualifies it («financière», «de la recherche»)
+and the body it governs («du groupe X»). ``read_role`` parses it over the mask of a sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from articlefacts.facts.offices.title_heads import HEAD
+from articlefacts.facts.once import once
+from articlefacts.facts.view import Item, SentenceView
+
+POLITICAL = re.compile(
+    r"(?:ex-)?(?:(?:vice-)?(?:premi[eè]re? )?ministre|député|eurodéputé|sénat|maire\b|préf[eè]t|"
+    r"chef+e? (?:de l'[ée]tat|de l'exécutif|du gouvernement|de la diplomatie|de la majorité)|porte-parole du gouvernement|"
+    r"garde des|chancel|gouverneur|pape\b|secrétaires? d'|secrétaires? (?:[a-zà-ÿ]+ )?(?:à la |à l'|au )|bourgmestre|haut-commissaire|haute-commissaire|"
+    r"commissaires? européen|présidente?s? (?:de la République|élu|sortant)|procureur)",
+    re.IGNORECASE,
+)
+"""Offices that say enough without a named body."""
+
+CORPORATE = re.compile(
+    r"(?:ex-)?(?:p\.?-?d\.?-?g|dg|ceo|c[tfo]o|daf|drh|(?:co-?|vice-|sous-)?(?:président|direct|patron|fondat|"
+    r"dirigeant|gérant)|porte-parole|secrétaires? généra|secrétaires? nationa|numéro|trésor|délégué|administrat(?:eur|rice)s? (?:référent|délégué|généra|indépendant|provisoire))",
+    re.IGNORECASE,
+)
+"""Roles whose body, where it is not named with them, is the one the text speaks of."""
+
+_STOP = (
+    r"(?!(?:a|ont|est|sont|était|étaient|avait|aura|sera|va|vient|doit|peut|qui|que|dont|où|et|ou|"
+    r"mais|pour|dans|sur|avec|chez|selon|lors|depuis|se|ne|en|y|à|au|aux|de|du|des|le|la|les|un|une|"
+    r"son|sa|ses|leur|ce|cette|critique|explique|indique|applique|évoque|rencontre|reçoit|"
+    r"accuse|attaque|remplace|invite|nomme|salue|soutient|appelle|remercie|estime|juge|"
+    r"déclare|affirme|assure|dénonce|annonce|rappelle|ajoute|précise|contre|par|comme|après|avant|"
+    r"nommée?s?|élue?s?|arrivée?s?|recrutée?s?|débauchée?s?|désignée?s?|promue?s?|plus|très|pas|aussi|alors|ainsi|également|notamment|hier|lundi|mardi|mercredi|jeudi|vendredi|"
+    r"samedi|dimanche)\b|(?:[dlcnsj]|qu)')"
+)
+_WORD = rf"{_STOP}[a-zà-ÿœ][a-zà-ÿœ'-]*"
+_NAMED_WORD = rf"{_STOP}[a-zà-ÿœ0-9][\w'&.-]*(?<!\.)"
+# «général», «adjointe», «européenne», «LR»; also «senior», «web».
+_ADJECTIVE = re.compile(
+    rf"\s(?:{_STOP}(?:[\w-]{{2,20}}(?:a[ln]e?s?|aux|el(?:le)?s?|if|ive|ique|i[eè]re?|[ié]en(?:ne)?|ain(?:e)?|"
+    r"[ao]ise?|ées?|és?|iste|ande?|aire|ole?|[ai]ble|teur|trice|[ai]nte?|esque|que)s?"
+    r"|adjointe?s?|permanente?s?|référente?s?|russe|belge|suisse|corse|turc|turque|grec|grecque|tchèque|slovaque|arabe|vice|web|"
+    r"marketing|export|produit|produits|groupe|monde|senior|junior|tech|digital|data|marchés|"
+    r"honoraire|intérim|vert|verte|ps|lr|rn|pcf|lrem|modem|lfi|udi|eelv|ump|fn|sortant|sortante|"
+    r"d'état|d'Etat|des sceaux|syndicaux|général délégué|non exécutifs?|non exécutives?|finance|finances|france|europe|"
+    r"asie|actions|taux|obligations|crédit|ventes|achats|recherche|stratégie|communication|innovation|adjointe?)(?![\w-])"
+    r"|-?général(?:e|es)?\b|-?généraux\b)",
+    re.IGNORECASE,
+)
+_PREPOSITION = (
+    r"(?:de la|de l'|du|des|de|d'|à la|à l'|aux|au|à|chez|auprès d[eu]s?|auprès de l[a']|en charge d[eu]s?|"
+    r"en charge de l[a']|chargée?s? d[eu]s?|chargée?s? de l[a']|pour l[ae]s?|pour l'|en|au sein d[eu]s?|au sein de l[a'])"
+)
+_DETERMINER = r"(?:(?:le|la|les|l'|cette|ce|cet|son|sa|ses|leur|notre|un|une)\s?(?:très\s)?)?"
+_GOVERNED = re.compile(
+    rf"\s(?P<prep>{_PREPOSITION}|pour)\s?{_DETERMINER}(?P<words>(?:{_WORD}\s){{0,5}}?)[«\"“]?\s?"
+    r"(?P<item>[\ue000-\ue003])",
+    re.IGNORECASE,
+)
+_COMPLEMENT = re.compile(
+    rf"(?!\s(?:au|à la|à l')\s?(?:premier|second|deuxième|troisième|terme|issue|faveur|détriment|suite|demande|unanimité)\b)\s(?:{_PREPOSITION}\s?|et (?=de la |du |des |de l'|d'|aux? |à la |à l')(?:{_PREPOSITION})\s?)"
+    rf"(?:la |le |les |l'|son |sa |ses |cette |ce )?{_NAMED_WORD}(?:\s{_WORD}){{0,3}}",
+    re.IGNORECASE,
+)
+# «recherche |et développement |de X», «fusions |et acquisitions |chez X».
+_JOINED = re.compile(
+    rf"\s(?:et|&)\s(?!{HEAD}){_NAMED_WORD}(?=\s(?:du|de la|des|de|chez|au sein)\s|\s(?:de l'|d'))", re.IGNORECASE
+)
+_PERSON_COMPLEMENT = re.compile(
+    r"\s(?:de |d')\s?\ue002\ue010*(?=\s(?:au|à|aux|de|du|chez|sur)\s)", re.IGNORECASE
+)
+# «président |(PS) |de la région», «sénateur |(Union centriste) |de l'Orne».
+_LABEL = re.compile(
+    r"\s(?:\([^()]{1,40}\)|(?:ex-|apparentée? |sans étiquette)\s?(?:[\ue000\ue001]\ue010*)?)(?=\s(?:de la|du|des|de|à la|aux|au|à|en)\s|\s(?:de l'|d'|à l'))", re.IGNORECASE
+)
+_PARTY = re.compile(r"\s(?P<item>[\ue000\ue001])")
+_BOARD_COMPLEMENT = re.compile(
+    rf"\s{_PREPOSITION}\s?{_DETERMINER}(?P<item>[\ue000\ue001])", re.IGNORECASE
+)
+# Nouns that announce the body and are no part of the title.
+_DESCRIPTOR = re.compile(
+    r"(?:(?:société|groupe|entreprise|start-up|startup|banque|fonds|cabinet|enseigne|chaîne|quotidien|journal|"
+    r"magazine|hebdomadaire|mensuel|association|ong|syndicat|fédération|plate-?forme|éditeur|filiale|"
+    r"compagnie|agence|institut|université|centre|club|parti|mouvement|site|application|marque|maison|"
+    r"opérateur|constructeur|équipementier|géant|réseau|service|spécialiste|think|laboratoire|"
+    r"studio|collectif|courtier|union|région|ville|commune|département|métropole|branche|fondation|"
+    r"firme|institution|organisation|école|média|radio|revue|coopérative|mutuelle|assureur|"
+    r"distributeur|fabricant|producteur|pépite|licorne|jeune|leader|numéro|section|antenne|"
+    r"bureau|division|fonderie|brasserie|librairie|restaurant|hôtel|usine|très|célèbre|état)\b|"
+    r"(?:la|le|les|l')\s)",
+    re.IGNORECASE,
+)
+_PREFIX = re.compile(
+    r"(?P<det>(?<![\w-])(?:l'un des|l'une des|un des|une des|le|la|les|l'|un|une|d'un|d'une|du|au|des|aux|ce|cette|"
+    r"notre|nos|(?P<own>son|sa|ses|leur|leurs))\s?)?"
+    r"(?P<adj>(?:(?<![\w-])(?:ex|anciens?|ancienne?s?|feue?|actuels?|actuelles?|future?s?|nouveau|nouvel|nouveaux|"
+    r"nouvelles?|prochaine?|alors|célèbre|jeune|puissante?|emblématique|charismatique|toute?|principale?|"
+    r"grand|grande|double|tout|même|très|désormais|aujourd'hui|désignée?|éphémère|propre|premi[eè]re?|simple|"
+    r"influente?|bouillant|discret|discrète|flamboyant|richissime|médiatique|par ailleurs|également|egalement|aussi|"
+    r"précédemment|auparavant|anciennement|naguère|autrefois|longtemps|jusqu'(?:alors|ici|à présent|à récemment|à peu)|jusque-là|"
+    r"actuellement|toujours|désormais|lui-même|elle-même)\s?){0,3})$",
+    re.IGNORECASE,
+)
+_FORMER = re.compile(r"(?<![\w-])(?:ex|ancien|feu|éphémère|alors|précédemment|auparavant|jusqu|jusque|naguère|autrefois|longtemps)", re.IGNORECASE)
+_COMING = re.compile(r"(?<![\w-])(?:futur|prochain|désign)", re.IGNORECASE)
+
+
+FUNCTION = re.compile(
+    r".*\b(?:d[eu]s?|d'|à|en charge|chargée?) ?(?:la |l'|les |a )?(?:communication|finances?|ressources|opérations|ventes|marketing|"
+    r"recherche|stratégie|développement|innovation|production|qualité|digital|numérique|technologie|affaires|"
+    r"relations|systèmes|informations?|données|achats|logistique|rédaction|programmes|antenne|création|"
+    r"marché|produits?|risques|conformité|investissements?|clientèle|site|usine|directoire|conseil|comité|bureau|"
+    r"transformation|durabilité|RSE|règlements|politiques?|sécurité|contenus|édition|partenariats)",
+    re.IGNORECASE,
+)
+"""A part of a company that a title may name: «directeur des opérations», but «de l'hôpital»."""
+
+STATE_HEAD = re.compile(
+    r"(?:ex-)?(?:vice-)?présidente?s?(?!\s(?:exécuti|délégu|généra|directeur|fondat|non|d[eu'])|-)",
+    re.IGNORECASE,
+)
+"""«le président», «la présidente finlandaise»: of a country, unless a company is meant."""
+
+FOUNDER = re.compile(r"(?:ex-)?(?:fondat|créat)", re.IGNORECASE)
+"""Who founded a body holds no office in it by that alone; «cofondateur» is used as a title."""
+
+COUNSEL = re.compile(r"(?:avocat|conseil)e?s?$", re.IGNORECASE)
+"""Who works for a client: «l'avocat de X» is none of X's people."""
+
+
+# «Première ministre de gauche», «président conservateur»: where somebody stands is no office.
+_CAMP = re.compile(
+    r"(?:\s(?:de (?:la |l'extrême[ -])?(?:gauche|droite)|du centre)\b.*"
+    r"|(?:(?<=ministre)|(?<=président)|(?<=présidente))\s(?:conservat|socialist|écologist|nationalist|populist|centrist|travaillist|libéra|islamist)[a-zà-ÿ]*)$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A role phrase; offsets are those of the mask.
+
+    Attributes:
+        start: First character, determiner and «ancien» included.
+        head: Where the title starts.
+        title_end: Where the title ends, before the body it governs.
+        end: Where the phrase ends, body included.
+        organization: The body; None when none is named.
+        definite: Whether «le», «la», «son», «cette» stands before it.
+        possessive: Whether «son», «sa», «leur» does.
+        bare_body: «du groupe», «de l'entreprise»: a body that is meant but not named.
+        state: former under «ancien», incoming under «futur».
+    """
+
+    start: int
+    head: int
+    title_end: int
+    end: int
+    organization: Item | None
+    definite: bool
+    possessive: bool
+    bare_body: bool
+    state: str
+
+
+_BARE_BODY = re.compile(
+    r"\s(?:du|de la|de l'|de cette|de ce|de cet|de son|de sa|de leur)\s?(?:jeune |petite? |nouve(?:au|lle) )?(?:"
+    r"groupe|entreprise|société|banque|start-up|startup|compagnie|enseigne|marque|fonds|chaîne|association|fondation|"
+    r"syndicat|parti|club|firme|établissement|constructeur|opérateur|institution|maison|journal|quotidien|"
+    r"magazine|laboratoire|cabinet|fédération|organisation|ong|plate-?forme|agence|distributeur|université|mouvement|"
+    r"armateur|meunier|lunetier|horloger|joaillier|cimentier|chimiste|papetier|verrier|sidérurgiste|pétrolier|énergéticien|électricien|gazier|"
+    r"voyagiste|hôtelier|équipementier|motoriste|câblier|fondeur|semencier|foncière|promoteur|négociant|loueur|chocolatier|maroquinier|biscuiterie|"
+    r"coopérative|mutuelle|holding|filiale|jeune pousse|pépite|licorne|fintech|biotech|medtech|manufacture|structure|entité|courtier|croisiériste|"
+    r"producteur|raffineur|minier|brasserie|restaurateur|traiteur|grossiste|sous-traitant|prestataire|concepteur|spécialiste|exploitant|métallurgiste|"
+    r"réseau(?: social)?|site|géant|assureur|avionneur|studio|organisme|industriel|éditeur|fabricant|transporteur|brasseur|"
+    r"conseil d'administration|directoire|conseil de surveillance)"
+    r"(?:\s[a-zà-ÿ]{2,14}(?:ique|aine?|[ié]en(?:ne)?|aise?|oise?|ale?|ive?|aire|el(?:le)?|iste|iè?re?|ais|ois|and|ard|on|er|ière|ier)){0,2}(?!-|\s?(?!(?:en|a|est|et|qui|dans|à|au|pour|lors|avait|depuis|chargée?|ont|sera)\b)[\w«\"“\ue000-\ue004])",
+    re.IGNORECASE,
+)
+_BOARD = re.compile(
+    r"(?:du |de la |de l'|\s)*(?:conseil (?:d'administration|de surveillance)|directoire|comité (?:exécutif|de direction|"
+    r"social et économique|stratégique)|comex|codir|cse|comité d'entreprise)\b",
+    re.IGNORECASE,
+)
+
+
+@once
+def read_role(view: SentenceView, head: int, head_end: int) -> Role:
+    """Parse the role phrase whose head noun stands at these offsets of the mask."""
+    title_end, end, organization, bare = _right_of(view, head_end)
+    prefix = _PREFIX.search(view.mask, max(head - 60, 0), head)
+    assert prefix is not None  # every part of it is optional
+    words = prefix["adj"] + view.mask[head : head + 3]
+    state = (
+        "former" if _FORMER.search(words) else "incoming" if _COMING.search(words) else "current"
+    )
+    determiner = (prefix["det"] or "").strip().lower()
+    if camp := _CAMP.search(view.mask, head, title_end):
+        title_end = camp.start()
+    if view.mask[head : head + 3].lower() == "ex-":
+        head += 3
+    return Role(
+        start=prefix.start(),
+        head=head,
+        title_end=title_end,
+        end=end,
+        organization=organization,
+        definite=bool(determiner) and not determiner.endswith(("un", "une")),
+        possessive=bool(prefix["own"]),
+        bare_body=bare,
+        state=state,
+    )
+
+
+def _right_of(view: SentenceView, at: int) -> tuple[int, int, Item | None, bool]:
+    """Where the title ends, where the phrase ends, its body, and whether a body is only meant."""
+    title_end = position = at
+    described: int | None = None  # where the title ended before «du groupe …»
+    for _ in range(8):
+        if match := _BARE_BODY.match(view.mask, position):
+            kept = match.end() if _BOARD.match(match.group()) else title_end
+            return kept, match.end(), None, True
+        if governed := _body_at(view, position):
+            shown, item = governed
+            shown = described if described is not None else shown or title_end
+            return shown, item.end - view.start, item, False
+        if party := _party_at(view, position):
+            seat = _body_at(view, party.end - view.start)
+            if seat and seat[1].kind == "place":
+                party = seat[1]  # «le maire LR de Nice»
+            return title_end, party.end - view.start, party, False
+        if label := _LABEL.match(view.mask, position):
+            position = label.end()
+            continue
+        end = _qualified_to(view, position)
+        if end == position:
+            break
+        words = re.sub(rf"^\s{_PREPOSITION}\s?", "", view.mask[position:end], flags=re.IGNORECASE)
+        if described is None and _DESCRIPTOR.match(words):
+            described = title_end
+        position = title_end = end
+    return title_end, position, None, False
+
+
+def _body_at(view: SentenceView, at: int) -> tuple[int | None, Item] | None:
+    """The body governed at ``at`` and, where words of the title stand before it, their end."""
+    match = _GOVERNED.match(view.mask, at)
+    item = view.item_at(match.start("item")) if match else None
+    if match is None or item is None or item.kind == "person":
+        return None
+    if _BOARD.match(item.value.text) or not _whole(view, item):
+        return None
+    if item.kind == "place" and match["prep"].lower().startswith("pour"):
+        return None  # «secrétaire d'État pour l'Afrique»: what it deals with, not where it is
+    housed = match["prep"].lower().startswith(("au sein", "chez", "auprès"))
+    if housed or _DESCRIPTOR.match(match["words"]) or not match["words"]:
+        return None, item
+    return len(view.mask[: match.start("item")].rstrip(' «"“')), item
+
+
+def _party_at(view: SentenceView, at: int) -> Item | None:
+    """«le délégué CGT»: a body that follows without a preposition."""
+    match = _PARTY.match(view.mask, at)
+    item = view.item_at(match.start("item")) if match else None
+    return item if item and _whole(view, item) else None
+
+
+def _qualified_to(view: SentenceView, at: int) -> int:
+    """End of the adjective or complement that qualifies a title at ``at``."""
+    for regex in (_BOARD_COMPLEMENT, _PERSON_COMPLEMENT, _ADJECTIVE, _COMPLEMENT, _JOINED):
+        match = regex.match(view.mask, at)
+        if not match:
+            continue
+        if regex is not _BOARD_COMPLEMENT:
+            return match.end()
+        item = view.item_at(match.start("item"))
+        if item and (_BOARD.match(item.value.text) or not _whole(view, item)):
+            return item.end - view.start
+    return at
+
+
+def _whole(view: SentenceView, item: Item) -> bool:
+    """Whether a common noun stands for a body by itself: not «l'équipe» in «l'équipe médicale»."""
+    if item.named:
+        return True
+    end = item.end - view.start
+    return not (
+        _ADJECTIVE.match(view.mask, end) or re.match(r"\s(?:de|du|des|d')\b", view.mask[end:])
+    )

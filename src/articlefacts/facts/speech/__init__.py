@@ -1,0 +1,1 @@
+"""Who says so and how sure: quotations and their speakers, sources, modality, status."""

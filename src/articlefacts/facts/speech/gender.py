@@ -1,0 +1,42 @@
+"""Gender of a person by the titles and participles around the name."""
+
+from __future__ import annotations
+
+import re
+
+from articlefacts.facts.speech.memory import Memory
+from articlefacts.facts.view import Item
+
+_FEMININE = re.compile(
+    r"\b(?:Mme|madame|présidente|directrice|fondatrice|cofondatrice|avocate|députée|sénatrice|ministre déléguée|"
+    r"patronne|procureure|née|nommée|chargée|adjointe|secrétaire générale|analyste principale|dirigeante|conseillère|chercheuse)\b"
+)
+_MASCULINE = re.compile(
+    r"\b(?:M\.|monsieur|président|directeur|fondateur|cofondateur|avocat|député|sénateur|délégué|patron|né|"
+    r"nommé|chargé|adjoint|dirigeant|conseiller|chercheur|entrepreneur|procureur)(?![\w])"
+)
+
+
+def fits(memory: Memory, item: Item, wanted: bool | None) -> bool:
+    """Whether nothing told of a person speaks against a gender; None asks for none."""
+    return wanted is None or item.kind != "person" or is_feminine(memory, item) in (None, wanted)
+
+
+def is_feminine(memory: Memory, item: Item) -> bool | None:
+    """Gender of a person by the words around all mentions: True, False, or None when silent."""
+    words = around(memory, item)
+    she, he = len(_FEMININE.findall(words)), len(_MASCULINE.findall(words))
+    return None if she == he else she > he
+
+
+def around(memory: Memory, item: Item) -> str:
+    """The words right before and after the mentions of a person, in one string."""
+    if item.entity is None:
+        return ""
+    text = memory.text
+    pieces = []
+    for mention in item.entity.mentions[:6]:
+        before = re.split(r"[.;»\"\n]", text[max(mention.start - 60, 0) : mention.start])[-1]
+        after = re.split(r"[.;«\"\n]", text[mention.end : mention.end + 50])[0]
+        pieces.append(before[-60:] + " | " + (after if after[:1] in ",(" else ""))
+    return " | ".join(pieces)

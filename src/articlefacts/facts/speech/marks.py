@@ -1,0 +1,88 @@
+"""Quotation marks that hold nobody's words: titles, names, charges, pulled quotations."""
+
+from __future__ import annotations
+
+import re
+
+from articlefacts.facts.speech.frame import Unit
+from articlefacts.facts.speech.reports import reports
+from articlefacts.reading.model import Quote
+
+
+def is_pulled(unit: Unit, quote: Quote) -> bool:
+    """Whether the quotation is a crosshead: a paragraph of its own that no full stop ends."""
+    text = unit.view.article
+    last = text[quote.inner_end - 1]
+    alone = text[: quote.start].rstrip(" ").endswith("\n") and not text[
+        quote.end : quote.end + 2
+    ].strip(" \n")
+    words = text[quote.inner_start : quote.inner_end].split()
+    return alone and unit.spoken() and len(words) <= 14 and last not in ".!?…"
+
+
+_TITLED = re.compile(
+    r"\b(?:intitul|baptis|nomm|appel|dénomm|surnomm|titr|rebaptis|sous-titr)(?:é|ée|és|ées)\s?(?:\w+\s)?$",
+    re.IGNORECASE,
+)
+_WORK = re.compile(
+    r"\b(?:livres?|films?|albums?|romans?|séries?|émissions?|chansons?|titres?|ouvrages?|essais?|rapports?|programmes?|plans?|"
+    r"projets?|opérations?|slogans?|expressions?|formules?|concepts?|labels?|prix|magazines?|documentaires?|pièces?|"
+    r"tubes?|spectacles?|expositions?|campagnes?|collections?|volets?|rubriques?|catégories?|mentions?|dispositifs?|"
+    r"missions?|lois?|instituts?|associations?|collectifs?|centres?|initiatives?|expositions?|sculptures?|tableaux?|label|hashtag|banderole|inscription)\s?,?\s?$",
+    re.IGNORECASE,
+)
+
+
+# «mis en examen pour "…"» quotes the penal code.
+_CHARGE = re.compile(
+    r"\b(?:jug|mise?s? en examen|enquête|poursuivi|condamn|plainte|accus|soupçonn|information judiciaire|réquisitoire|"
+    r"inculp|écrou|garde à vue|procès|renvoy|interpell|arrêt)[^.;]{0,70}\bpour\s(?:[a-zà-ÿ]+\s)?$",
+    re.IGNORECASE,
+)
+
+
+def is_title(unit: Unit, quote: Quote) -> bool:
+    """Whether the marks hold a title, a name or a slogan rather than somebody's words."""
+    at = quote.start - unit.start
+    left = unit.mask[:at]
+    first = unit.view.article[quote.inner_start]
+    if _TITLED.search(left) or _CHARGE.search(left):
+        return True
+    if _WORK.search(left) and (first.isupper() or not _said_behind(unit, quote)):
+        return True
+    if first.isupper() and _ISSUED.search(left) and text_end(unit, quote) not in ".!?…":
+        return True
+    if not first.isupper() or not re.search(r"\w[' ,(]*$", left):
+        return False
+    after = unit.mask[quote.end - unit.start :]
+    spoken = re.search(r"(?:\bque|\bqu'|:)\s?(?:(?:la|les?|l')\s?)?$", left) or re.match(
+        r"[ ,!?.…]{0,4}(?:\w+-t-|(?:a|ont|avait|s'est|se sont)\s|[a-zéè]+e\s|[a-zéè]{2,16}(?:it|ent)\s(?=(?:M\. |Mme )?\ue002))", after
+    )
+    return not spoken and not _verb_before(left)
+
+
+# «X publie “Les Ombres”»: a work, not words of hers.
+_ISSUED = re.compile(
+    r"\b(?:publi|sign|dédicac|interprèt|interprét|chant|réalis|met en scène|sort|lanc)(?:e|é|ée|ent|era|ait|i|ant)?\s?$", re.IGNORECASE
+)
+
+
+def text_end(unit: Unit, quote: Quote) -> str:
+    """The last character within the marks."""
+    return unit.view.article[quote.inner_end - 1]
+
+
+def _said_behind(unit: Unit, quote: Quote) -> bool:
+    """Whether «, explique X» stands right behind."""
+    at = quote.end - unit.start
+    return any(
+        r.kind in ("inverted", "clitic")
+        and r.start >= at
+        and not re.search(r"\w", unit.mask[at : r.start])
+        for r in unit.reports
+    )
+
+
+def _verb_before(left: str) -> bool:
+    found = reports(left)
+    return bool(found) and not re.search(r"\w", left[found[-1].end :])

@@ -1,0 +1,221 @@
+"""Where a sentence says who speaks: «, a déclaré X», «X assure que», «selon X», «dit-il».
+
+Patterns over the mask of a unit (see ``frame``), in small letters: ignoring case costs twice as
+much. Who is meant is for ``speakers`` to tell.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from articlefacts.facts.speech.verb_groups import verb_groups
+from articlefacts.facts.view import QUOTE, QUOTE_FILLER
+from articlefacts.lexicon.folding import lowered
+from articlefacts.lexicon.verbs import FINITE, alternation
+
+ReportKind = Literal["inverted", "clitic", "before", "according"]
+
+_ITEM = "[\ue000-\ue004]\ue010*+"
+_DATE = "\ue007\ue010*+"
+_PRONOUN = r"(?:ils?|elles?)"
+_AUX = r"(?:a|ont|avait|avaient|aurait|auraient|aura|auront|est|était|sont|étaient|ayant)"
+_PARTICIPLE = r"[a-zà-ÿœ-]+(?:é|i|u|is|it|ert|eint)e?s?"
+_ADVERB = (
+    r"(?:(?:aussi|également|encore|déjà|ainsi|notamment|enfin|ensuite|alors|même|toutefois|cependant|"
+    r"bien|donc|tantôt|un peu|au contraire|d'ailleurs|à son tour|à nouveau|de nouveau|en outre|tout de même|pour sa part|de son côté|en revanche|par ailleurs|quant à (?:lui|elle)|d'abord|tout|plus|"
+    r"[a-zà-ÿœ]{3,}ment)\s){0,3}"
+)
+_FIXED = (
+    rf"(?:fait|font|faisait|faisaient|fera|laisse|laissait) {_ADVERB}(?:valoir|savoir|remarquer|observer|entendre|état|part)|"
+    rf"(?:met|mettait|mettent) {_ADVERB}en (?:garde|avant)|croit savoir|croient savoir|n'hésite pas à dire|"
+    r"(?:veut|veulent|voulait|voulaient) croire|(?:a|ont) (?:tenu à|voulu|souhaité) (?:rappeler|préciser|souligner|rassurer|réagir|ajouter|dire)|"
+    r"(?:tient|tiennent|tenait) à (?:rappeler|préciser|souligner|rassurer|nuancer|dire|ajouter)|(?:se dit|se disent|se disait) (?:persuadée?s?|convaincue?s?|certaine?s?)"
+)
+# Said of somebody who speaks, behind his words alone: «“…”, n'en démord pas X».
+_SET_PHRASE = (
+    r"(?:n'en (?:démord|démordent|démordait|revient|revenait|pense) pas(?: moins)?|ne (?:décolère|désarme|désespère) pas|"
+    r"ne (?:cache|cachait|mâche) pas (?:sa|son|ses) [a-zà-ÿ]{2,20}|se (?:contente|borne|contentait|bornait) (?:à|de|d') ?[a-zà-ÿ]{2,20}(?:er|ir|re)|"
+    r"(?:préfère|préférait|ose|osait|aime(?: à)?|finit par|s'empresse d[e'] ?|croit bon d[e'] ?|prend soin d[e'] ?) ?[a-zà-ÿ]{2,20}(?:er|ir|re)|"
+    r"l'(?:interpelle|apostrophe|avertit|exhorte|tance|implore|relance|coupe|interrompt|reprend|supplie|conjure|admoneste)|"
+    r"(?:enfonce|plante) le clou|tape du poing sur la table|jette l'éponge|monte au créneau|hausse le ton|s'en (?:amuse|félicite|défend|désole|émeut|inquiète|agace))"
+)
+_CLITIC = r"(?:nous|lui|leur|me|m'|la) ?"
+# Any verb will do after a quotation and a comma when an article or a name follows.
+_PRESENT = (
+    r"(?!(?:une|elle|notre|votre|même|entre|contre|outre|comme|ensuite|soit|tout|avant|durant|pendant|marque|groupe|filiale|"
+    r"enseigne|société|entreprise|banque|chaîne|agence|titre du|est|contre|malgré|petite?|grande?|seule?|et|sous)\s)"
+    rf"[a-zà-ÿœ]{{3,}}(?:e|it|d|ait|aît|ient|ent)(?=\s{_ADVERB}(?:le |la |l'|les |m\. |mme |me |à l'|au |\ue002|\ue001|\ue000))"
+)
+_MAKE = r" (?:valoir|savoir|remarquer|observer|entendre|mine)"
+_MARKS = QUOTE + QUOTE_FILLER
+# «“…”, c'est ce qu'a déclaré X», «voilà ce que pense X».
+_TAKEN_UP = r"(?:c'est|voilà|tel est)\s(?:là\s)?(?:ce qu(?:e|')|en ces termes qu(?:e|')|ainsi qu(?:e|')|par ces mots qu(?:e|'))"
+_MORE = ("vouloir", "refuser", "proposer", "promettre", "exclure", "prévoir")
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A report clause in the mask of a unit.
+
+    Attributes:
+        start: Where its words start; ``end`` where they end, speaker left out.
+        np: Where the words that name the speaker start, None when a pronoun or the
+            subject of the verb does.
+        pronoun: «il», «elle», «ses», «lequel»…; None when a noun phrase follows.
+    """
+
+    kind: ReportKind
+    start: int
+    end: int
+    np: int | None = None
+    pronoun: str | None = None
+
+
+def reports(mask: str) -> list[Report]:
+    """Find the report clauses of a unit, in text order; a verb belongs to one of them."""
+    low = lowered(mask)
+    found = [*_clitics(low), *_inverted(mask, low), *_according(low)]
+    taken = [(r.start, r.end) for r in found]
+    found += [
+        report
+        for report in _before(low)
+        if not any(low < report.end and report.start < high for low, high in taken)
+    ]
+    return sorted(found, key=lambda r: r.start)
+
+
+def _clitics(low: str) -> Iterator[Report]:
+    for match in _clitic_pattern().finditer(low):
+        who = match["who"] or match["bare"]
+        np = match.end() if who == "on" else None
+        yield Report("clitic", match.start("verb"), match.end("verb"), np, who)
+
+
+@cache
+def _clitic_pattern() -> re.Pattern[str]:
+    """«a-t-il ajouté», «s'est-elle félicitée», «tranche-t-il», «dit-on chez»."""
+    return re.compile(
+        rf"(?:[,{_MARKS}!?…]\s?|\s[-–—]\s)(?P<verb>(?:(?:[nsl]'|se |le )?{_AUX}(?:[- ]t[-'])?-?"
+        rf"(?P<who>{_PRONOUN}|on)\s{_ADVERB}(?:{_PARTICIPLE})(?:{_MAKE})?"
+        rf"|(?:s'|se )?[a-zà-ÿœ]{{2,}}(?:[- ]t)?-(?P<bare>{_PRONOUN}|on)(?:{_MAKE}| {_ADVERB}lire\b)?))\b"
+    )
+
+
+def _inverted(mask: str, low: str) -> Iterator[Report]:
+    for match in _inverted_pattern().finditer(low):
+        spoken = mask[match.start()] in _MARKS and (
+            match["known"] or "," in match.group() or " " in match["verb"]
+        )
+        if match["as"]:  # «comme le rappelle X» vouches as «selon X» does
+            yield Report("according", match.start("as"), match.end("verb"), match.end("verb"))
+        elif (
+            spoken
+            or (match["known"] and complete(mask[: match.start()]))
+            or _PARENTHETIC.match(mask, match.end("verb"))
+        ):
+            yield Report("inverted", match.start("verb"), match.end("verb"), match.end("verb"))
+
+
+def incises(mask: str) -> list[Report]:
+    """Find the clauses that cut into words quoted: «Je pars, dit X. Adieu»."""
+    known = (m for m in _inverted_pattern().finditer(mask) if m["known"] and not m["as"])
+    inverted = (Report("inverted", m.start("verb"), m.end("verb"), m.end("verb")) for m in known)
+    return sorted([*_clitics(mask), *inverted], key=lambda r: r.start)
+
+
+# «Le chantier, promet X, changera …»: set off by commas, the name right behind its verb.
+_PARENTHETIC = re.compile(
+    rf"\s(?:{_ADVERB})(?:(?:le |la |M\. |Mme |Me )(?:[a-zà-ÿœ'-]+ ){{0,5}}|l'(?:[a-zà-ÿœ-]+ ){{0,3}}?)?[\ue000-\ue002]\ue010*+"
+    r"(?:,|[.!?]\s|\s\(|(?:\s[a-zà-ÿœ'-]+){0,4},)"
+)
+
+
+@cache
+def _inverted_pattern() -> re.Pattern[str]:
+    """A verb right after a comma or a quotation, its subject behind it.
+
+    Any compound tense will do after a quotation, a known verb after a comma.
+    """
+    present = alternation("report", "trancher", tenses=FINITE)
+    known = alternation("report", tenses=("participle",))
+    return re.compile(
+        rf"(?:[{_MARKS}][ ,!?.…]{{0,3}}(?:{_TAKEN_UP}\s?)?|(?:,\s|^)(?P<as>comme\s(?:le |l')?)|,\s)"
+        rf"(?P<verb>(?P<known>(?:(?:s'|l'|{_CLITIC})?{_AUX}\s{_ADVERB}{known}|(?:se |s'|le |l'|y |{_CLITIC})?(?:{_FIXED}|{_SET_PHRASE}|{present})))"
+        rf"|(?:s'|l'|{_CLITIC})?{_AUX}\s{_ADVERB}{_PARTICIPLE}(?:{_MAKE})?|(?:{_CLITIC}|se |s'|y )?{_PRESENT})(?![\w-])"
+        r"(?!\s(?:que|de ne|pas)\b|\squ'|\s?[:.]|\s?,(?!\s(?:\ue007|devant|lors|à|au|dans|sur|en|ce|hier)))"
+    )
+
+
+def complete(left: str) -> bool:
+    """Whether a clause with a finite verb stands before a comma, relative clauses left out.
+
+    «X, patron de Y, a annoncé» has its subject first; «X rachète Y, a annoncé Z» has not.
+    """
+    clause = re.split(r"[;:]\s", left)[-1]
+    main = _RELATIVE.sub(" ", clause)
+    opening = clause.lstrip().lower()
+    return opening.startswith(("comme", QUOTE)) or any(True for _ in verb_groups(main))
+
+
+_RELATIVE = re.compile(r"\b(?:qui|dont|où|que|lequel|laquelle)\b[^,]*(?:,|$)", re.IGNORECASE)
+
+
+def _according(low: str) -> Iterator[Report]:
+    for match in _ACCORDING.finditer(low):
+        yield Report("according", match.start(), match.end(), match.end())
+    for match in _HIS_VIEW.finditer(low):
+        who = (match["who"] or match["which"] or "ses").lower()
+        cue = "cue" if match["cue"] else "cue2"
+        yield Report("according", match.start(cue), match.end(cue), None, who)
+    for match in _FOR.finditer(low):
+        yield Report("according", match.start("cue"), match.end("cue"), match.end("cue"))
+
+
+_ACCORDING = re.compile(
+    r"\b(?:(?:selon|pour reprendre|avec) (?:les (?:mots|propos|dires|paroles)|l'expression|la formule)(?: mêmes?)?(?: employée?s?)? d(?:e |u |es |')|"
+    r"aux dires d(?:e |u |es |')|de l'avis d(?:e |u |es |')|selon|d'après|à en croire|à lire|de l'aveu (?:même )?d(?:e|u|es)?|aux yeux d(?:e|u|es)?|"
+    r"dixit|(?<=, )citant)\s?(?!(?:que|qui|qu'|lesquel|lequel|laquelle|toute (?:vraisemblance|probabilité)|"
+    r"moi|nous|les? (?:cas|besoin|saison|critère|modalité|calendrier prévu|loi)|l'âge|la loi|un schéma)\b)"
+)
+# «À ses yeux», «pour lui,»; «X, selon lequel …», «X, pour qui …».
+_HIS_VIEW = re.compile(
+    rf"(?:^|[,;:.{QUOTE_FILLER}]\s?|\b(?:mais|et|car|que)\s|\bqu')(?P<cue>pour (?P<who>lui|elle)(?=,|\s{QUOTE})|"
+    r"à ses yeux|de son point de vue|à son avis|à son sens|à l'en croire)\b|"
+    r",\s(?P<cue2>(?:selon|d'après|pour) (?P<which>lequel|laquelle|qui))\b",
+    re.IGNORECASE,
+)
+# «Pour X, …» speaks for X only where the name follows at once and a clause after it.
+_FOR = re.compile(
+    rf"(?:^|[,;:{QUOTE_FILLER}]\s?|\b(?:mais|et|car)\s)(?P<cue>pour)\s(?=(?:le |la |l'|m\. |mme |me )?"
+    rf"(?:[a-zà-ÿ-]+ ){{0,4}}{_ITEM}[^,{QUOTE}.]{{0,90}}(?:,|\s{QUOTE}))"
+)
+
+
+def _before(low: str) -> Iterator[Report]:
+    for match in _verb_pattern().finditer(low):
+        if " " in match.group() or not _DETERMINED.search(
+            low, max(match.start() - 8, 0), match.start()
+        ):
+            yield Report("before", match.start(), match.end())
+
+
+# «un chiffre», «l'annonce», «cette note» are nouns.
+_DETERMINED = re.compile(
+    r"\b(?:nul|aucun|sans|une?|du|des?|d'|les?|la|l'|son|sa|ses|ce|cet|cette|leurs?|et de|au|aux|par)\s?$"
+)
+
+
+@cache
+def _verb_pattern() -> re.Pattern[str]:
+    """A report verb with its auxiliaries, its subject before it."""
+    finite = alternation("report", *_MORE, tenses=FINITE)
+    participle = alternation("report", *_MORE, tenses=("participle",))
+    gerund = alternation("report", *_MORE, tenses=("gerund",))
+    return re.compile(
+        rf"(?<![\w-])(?:(?:[nsl]'|se |ne )?(?:(?:{_AUX})\s{_ADVERB}(?:{participle}|fait{_MAKE})"
+        rf"|{_FIXED}|{finite}|{gerund})|(?<=\bet ){participle}(?= que | qu'| avoir | vouloir ))(?![\w-])"
+    )

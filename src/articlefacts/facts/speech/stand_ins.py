@@ -1,0 +1,226 @@
+"""The body that a common noun speaks for: «le groupe», «le communiqué», «le bureau d'analyses»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from articlefacts.facts.arguments import is_free
+from articlefacts.facts.speech.frame import WIRE, Unit
+from articlefacts.facts.speech.memory import Memory, backwards
+from articlefacts.facts.view import BODIES, Item
+
+_COMPANY_NOUN = re.compile(
+    r"(?:groupe|entreprise|société|start-?up|jeune pousse|pépite|licorne|banque|assureur|mutuelle|constructeur|géant|firme|"
+    r"fabricant|opérateur|compagnie|enseigne|distributeur|chaîne|fonds|cabinet|maison|spécialiste|éditeur|"
+    r"plateforme|plate-forme|laboratoire|avionneur|équipementier|marque|filiale|holding|multinationale|pme|eti|fintech|"
+    r"biotech|brasseur|chimiste|pétrolier|armateur|sidérurgiste|cimentier|motoriste|énergéticien|lunetier|industriel|"
+    r"coopérative|producteur|transporteur|foncière|promoteur|électricien|gazier|papetier|verrier|voyagiste|hôtelier|"
+    r"ferroviaire|exploitant|fournisseur|prestataire|conglomérat|direction|équipe|management|état-major|"
+    r"porte-parole|conseil (?:d'administration|de surveillance)|directoire|(?:leader|champion|numéro (?:un|deux|trois|1|2|3)) (?:mondial|européen|"
+    r"français|américain|chinois|allemand|italien|britannique|incontesté|historique|national|du (?:marché|secteur)|des |de la ))",
+    re.IGNORECASE,
+)
+_PUBLIC_NOUN = re.compile(
+    r"(?:agence|syndicat|parti|association|fédération|fondation|ministère|institution|institut|organisation|ong|organisme|instance|"
+    r"autorité|régulateur|gendarme|commission|collectif|centrale|confédération|union|ligue|comité|banque centrale|think tank|"
+    r"observatoire|mouvement|formation)",
+    re.IGNORECASE,
+)
+# Of these the article speaks of several, or of none by name: only their own name tells.
+_OFFICE_NOUN = re.compile(
+    r"(?:gouvernement|exécutif|tribunal|parquet|cour|juridiction|club|université|conseil|mairie|préfecture|métropole|municipalité|"
+    r"inspection|région|département|ambassade|école|hôpital)",
+    re.IGNORECASE,
+)
+_MEDIUM = re.compile(
+    r"(?:quotidien|magazine|journal|hebdomadaire|média|radio|télévision|revue|mensuel|site)",
+    re.IGNORECASE,
+)
+_EU = re.compile(r"exécutif (?:européen|communautaire|bruxellois)", re.IGNORECASE)
+_DOCUMENT = re.compile(
+    r"(?:communiqué|note|courrier|lettre|rapport|étude|texte|document|tribune|arrêt|décision|jugement|tract|message|"
+    r"publication|enquête|baromètre|ordonnance|bilan|plainte|missive|billet|circulaire)s?$",
+    re.IGNORECASE,
+)
+_BROKER = re.compile(
+    r"(?:analystes?|broker|courtier|bureau|intermédiaire|établissement)$", re.IGNORECASE
+)
+_RATES = re.compile(
+    r"\s(?:y |se |s')?(?:a |vient de )?(?:maint|confirm|réit|relèv|relev|rehauss|abaiss|recommand|conseill|rest|pass|initi|repren|repris|ajust|"
+    r"réaffirm|soulign|estim|table|vis|jug|dégrad|port|anticip|considèr|attend|expliqu|indiqu|not|pens|voit|rappel|croit|list|réévalu|revoi|revu)\w*",
+)
+_BARE = re.compile(
+    r"(?:le |la |l['’]|du )?(?:groupe|entreprise|société|firme|compagnie)", re.IGNORECASE
+)
+
+
+def is_document(head: str) -> bool:
+    """Whether a noun is a piece of writing, which says what its author says."""
+    return bool(_DOCUMENT.match(head))
+
+
+def is_broker(head: str) -> bool:
+    """Whether a noun may stand for the house that rates a share."""
+    return bool(_BROKER.match(head))
+
+
+def is_body(phrase: str) -> bool:
+    """Whether a noun phrase, from its head on, is what newsrooms call companies and public bodies."""
+    kinds = (_COMPANY_NOUN, _PUBLIC_NOUN, _OFFICE_NOUN, _MEDIUM)
+    return any(p.match(phrase) for p in kinds)
+
+
+def body(memory: Memory, unit: Unit, before: int, phrase: str) -> Item | None:
+    """The body that bears the noun as its name or was described by it; else the likeliest one."""
+    candidates = list(_bodies(memory, unit, before))
+    stem = (
+        "commission" if _EU.match(phrase) else (re.match(r"[\w-]{1,6}", phrase) or [""])[0].lower()
+    )
+    if named := _only(i for i in candidates if _bears(i, stem)):
+        return named
+    described = [c for c in candidates if _described(memory, c, stem)]
+    own = _leading(memory, unit, {c.entity.id for c in candidates if c.entity}, 0)
+    if free := next((c for c in described if c is own or _stands_alone(memory, c)), None):
+        return free
+    if _COMPANY_NOUN.match(phrase) and own and own.kind == "company":
+        return own
+    if described:
+        return described[0]
+    return None if _OFFICE_NOUN.match(phrase) else _likeliest(memory, unit, candidates, phrase)
+
+
+def _likeliest(memory: Memory, unit: Unit, candidates: list[Item], phrase: str) -> Item | None:
+    if _MEDIUM.match(phrase):
+        return next(
+            (c for c in candidates if c.kind == "organization"), next(iter(candidates), None)
+        )
+    kind = "organization" if _PUBLIC_NOUN.match(phrase) else "company"
+    likely = [c for c in candidates if c.kind == kind]
+    found = _prominent(memory, unit, likely or candidates)
+    return found or (hero(memory) if kind == "company" else None)
+
+
+def _stands_alone(memory: Memory, item: Item) -> bool:
+    unit = memory.frame.unit_at(item.start)
+    return unit is not None and is_free(unit.view, item)
+
+
+def _bodies(memory: Memory, unit: Unit, before: int, reach: int = 8) -> Iterator[Item]:
+    for item in backwards(memory, unit, before, BODIES, reach):
+        if item.entity and not WIRE.match(item.entity.name):
+            yield item
+
+
+def _bears(item: Item, stem: str) -> bool:
+    return item.entity is not None and item.entity.name.lower().startswith(stem)
+
+
+def _only(items: Iterable[Item]) -> Item | None:
+    """The item when all are mentions of one thing."""
+    found = list(items)
+    return found[0] if len({i.entity.id for i in found if i.entity}) == 1 else None
+
+
+def _prominent(memory: Memory, unit: Unit, candidates: list[Item]) -> Item | None:
+    """Who spoke last; else the subject of the sentences before; else whom the article is about."""
+    if not candidates:
+        return None
+    ids = {c.entity.id for c in candidates if c.entity}
+    spoken = memory.last(unit.index, within=2)
+    if spoken and spoken.entity and spoken.entity.id in ids:
+        return spoken
+    if leading := _leading(memory, unit, ids, 2):
+        return leading
+    main = hero(memory)
+    if main and main.entity and main.entity.id in ids:
+        return main
+    return _leading(memory, unit, ids, 6) or candidates[0]
+
+
+def _leading(memory: Memory, unit: Unit, ids: set[str], reach: int) -> Item | None:
+    """The body that a sentence before is said of: free, near its head."""
+    for index in range(unit.index, max(unit.index - reach, 0) - 1, -1):
+        other = memory.frame.units[index]
+        for item in other.view.between(0, 70, BODIES):
+            if item.named and item.entity and item.entity.id in ids and is_free(other.view, item):
+                return item
+    return None
+
+
+def hero(memory: Memory) -> Item | None:
+    """The body that the article names far more often than any other."""
+    ranked = memory.frame.counts.most_common(2)
+    if not ranked or (len(ranked) > 1 and ranked[0][1] < max(1.5 * ranked[1][1], 2)):
+        return None
+    return next(
+        i
+        for unit in memory.frame.units
+        for i in unit.view.items
+        if i.named and i.entity and i.entity.id == ranked[0][0] and i.kind in BODIES
+    )
+
+
+def settled(memory: Memory, item: Item) -> Item:
+    """The body that a bare «le groupe» means: not one named in passing where another is the topic."""
+    if item.named or item.entity is None or not _BARE.fullmatch(item.value.text):
+        return item
+    main = hero(memory)
+    count = memory.frame.counts
+    if main is None or main.entity is None or main.kind != "company":
+        return item
+    return main if count[main.entity.id] >= max(2 * count[item.entity.id], 2) else item
+
+
+def _described(memory: Memory, item: Item, stem: str) -> bool:
+    """Whether a mention of a body stands right behind or before the noun: «le magazine X»."""
+    text = memory.text
+    pattern = re.compile(rf"\b{re.escape(stem)}\w*(?:\s[a-zà-ÿœ-]+){{0,2}}\s$", re.IGNORECASE)
+    return any(
+        pattern.search(text, max(m.start - 50, 0), m.start)
+        or re.match(rf",? \(?(?:[a-zà-ÿœ'’-]+ ){{0,2}}{re.escape(stem)}", text[m.end : m.end + 40])
+        for m in (item.entity.mentions[:8] if item.entity else ())
+    )
+
+
+def author(memory: Memory, unit: Unit, before: int, head: str) -> Item | None:
+    """Whose words a document is: the article said so when it brought the document up."""
+    stem = re.escape(head[:6].lower())
+    said_of = re.compile(
+        rf"\b{stem}\w*\s(?:[a-zà-ÿœ]+\s)?(?:de la |de l'|du |des |de |d'|publiée? par |signée? (?:par |de |du )?)(?:[a-zà-ÿ]+ ){{0,2}}?(?=[\ue000\ue001])",
+        re.IGNORECASE,
+    )
+    for index in range(unit.index, max(unit.index - 7, -1), -1):
+        other = memory.frame.units[index]
+        for match in said_of.finditer(
+            other.mask, 0, before if index == unit.index else len(other.mask)
+        ):
+            return other.view.item_at(match.end())
+        spoken = memory.spoken.get(index)
+        if spoken and (spoken.kind in BODIES or re.search(rf"\b{stem}", other.mask)):
+            return spoken
+        if re.search(rf"\b{stem}", other.mask) and index < unit.index:
+            return _writer(other)
+    near = {i.entity.id for i in _bodies(memory, unit, before, 3) if i.entity}
+    return _leading(memory, unit, near, 2)
+
+
+def _writer(unit: Unit) -> Item | None:
+    """The subject of a sentence that tells of a document: «X a rendu son rapport»."""
+    first = unit.view.between(0, 60, BODIES)
+    return first[0] if first and is_free(unit.view, first[0]) else None
+
+
+def broker(memory: Memory, unit: Unit, before: int) -> Item | None:
+    """The house that rates the share: «X maintient son conseil. “…”, estime l'analyste»."""
+    for index in range(unit.index, max(unit.index - 7, -1), -1):
+        other = memory.frame.units[index]
+        end = before if index == unit.index else len(other.mask)
+        for item in other.view.between(0, end, BODIES):
+            at = item.end - other.start
+            if is_free(other.view, item) and _RATES.match(other.mask, at, at + 40):
+                return item
+        spoken = memory.spoken.get(index)
+        if spoken:
+            return spoken
+    return None
