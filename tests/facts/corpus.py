@@ -6,12 +6,15 @@ A family's test module holds two tables:
 * ``REFUSES``: (rule name, tagged text): that rule must read nothing in it.
 
 The expected facts are those of the module's own types: a family is not failed by its neighbours.
+The module ends with ``test_reads = reads(TYPES, READS)`` and ``test_refuses = refuses(REFUSES)``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
+
+import pytest
 
 from articlefacts.facts import RULES
 from tests.facts.tagged import article, facts
@@ -20,17 +23,30 @@ Reads = Sequence[tuple[str, str, list[dict[str, Any]]]]
 Refuses = Sequence[tuple[str, str]]
 
 
-def assert_reads(types: frozenset[str], tagged: str, expected: list[dict[str, Any]]) -> None:
-    """The text gives exactly these facts of these types."""
-    found = [row for row in facts(tagged) if row["type"] in types]
-    assert found == expected
+def reads(types: frozenset[str], table: Reads) -> Callable[[str, list[dict[str, Any]]], None]:
+    """A test that each text of a table gives exactly its facts of these types."""
+
+    @pytest.mark.parametrize(("tagged", "expected"), [row[1:] for row in table], ids=_names(table))
+    def gives(tagged: str, expected: list[dict[str, Any]]) -> None:
+        assert [row for row in facts(tagged) if row["type"] in types] == expected
+
+    return gives
 
 
-def assert_refuses(rule_name: str, tagged: str) -> None:
-    """No rule of this name reads anything in the text."""
-    rules = [rule for rule in RULES if rule.name == rule_name]
-    assert rules, f"no rule is called {rule_name}"
-    assert facts(tagged, rules) == []
+def refuses(table: Refuses) -> Callable[[str, str], None]:
+    """A test that no rule of the given name reads anything in each text of a table."""
+
+    @pytest.mark.parametrize(("rule", "tagged"), table, ids=_names(table))
+    def gives_nothing(rule: str, tagged: str) -> None:
+        rules = [known for known in RULES if known.name == rule]
+        assert rules, f"no rule is called {rule}"
+        assert facts(tagged, rules) == []
+
+    return gives_nothing
+
+
+def _names(table: Reads | Refuses) -> list[str]:
+    return [f"{row[0]}: {row[1][:60]}" for row in table]
 
 
 def fired(tagged: str) -> set[str]:

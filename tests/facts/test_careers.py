@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-
-from tests.facts.corpus import Reads, Refuses, assert_reads, assert_refuses
+from tests.facts.corpus import Reads, Refuses, reads, refuses
 from tests.facts.test_positions import _at
 
 TYPES = frozenset({"position"})
@@ -60,13 +58,5 @@ REFUSES: Refuses = (
 )  # fmt: skip
 
 
-@pytest.mark.parametrize(("rule", "tagged", "expected"), READS)
-def test_reads(rule: str, tagged: str, expected: list[dict[str, object]]) -> None:
-    """Each row gives its facts and no others."""
-    assert_reads(TYPES, tagged, expected)
-
-
-@pytest.mark.parametrize(("rule", "tagged"), REFUSES)
-def test_refuses(rule: str, tagged: str) -> None:
-    """Look-alikes that the rule must leave alone."""
-    assert_refuses(rule, tagged)
+test_reads = reads(TYPES, READS)
+test_refuses = refuses(REFUSES)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-
-from tests.facts.corpus import Reads, Refuses, assert_reads, assert_refuses
+from tests.facts.corpus import Reads, Refuses, reads, refuses
 
 TYPES = frozenset({"hiring", "job_cuts", "workforce"})
 
@@ -99,11 +97,5 @@ REFUSES: Refuses = (
 )
 
 
-@pytest.mark.parametrize(("rules", "tagged", "expected"), READS)
-def test_reads(rules: str, tagged: str, expected: list[dict[str, object]]) -> None:
-    assert_reads(TYPES, tagged, expected)
-
-
-@pytest.mark.parametrize(("rule", "tagged"), REFUSES)
-def test_refuses(rule: str, tagged: str) -> None:
-    assert_refuses(rule, tagged)
+test_reads = reads(TYPES, READS)
+test_refuses = refuses(REFUSES)
