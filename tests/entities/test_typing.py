@@ -45,6 +45,8 @@ PEOPLE = [
     "Le président de la République [p Paul Kervadec] signe.",
     "[p Hélène Duvallon], 54 ans, prend la parole.",
     "L'avocate, Me [p Sarah Benkirel], a fait appel.",
+    "Le ministre du Pétrole et des Mines [p Birane Tolvek] a réagi.",
+    "La ministre déléguée aux Transports [p Ylva Torbenson] a réagi.",
 ]
 KNOWN = [
     "[c Orange] a racheté une start-up.",
@@ -66,6 +68,16 @@ KNOWN = [
     "La mine [l Bonakra] et le gisement de [l Tavelo] produisent.",
     "Les sites de [l Tavelo], en [l Floride], et de [l Bonakra] ([l Somme]) ferment.",
     "L'ex-[c Orange] recrute.",
+    "Le chanteur du groupe [o Zelvaro] annule son concert.",
+    "Les [o Vingt-Sept] se réunissent.",
+]
+# Names whose place in the sentence and whose shape would do for a company as well.
+NO_COMPANY = [
+    "Un accord est prévu dans le cadre du Bramelis Hydrogen Project.",
+    "Le plan d'action « ZELVARO » est prêt.",
+    "Selon le Bramelis Maturity Index, le pays recule.",
+    "Un moteur de 230 kW et une batterie de 40 kWh équipent le modèle.",
+    "Les GAFA reculent.",
 ]
 NOTHING = [
     "Le président de la République a parlé.",
@@ -90,6 +102,11 @@ NOTHING = [
 def test_types(marked: str) -> None:
     found = entities(plain(marked))
     assert named(found) == expected(marked)
+
+
+@pytest.mark.parametrize("text", NO_COMPANY)
+def test_what_is_no_company(text: str) -> None:
+    assert entities(text).companies == ()
 
 
 @pytest.mark.parametrize("text", NOTHING)

@@ -8,6 +8,7 @@ from articlefacts.entities.behind import acting_forms
 from articlefacts.entities.borders import HONORIFICS, Range
 from articlefacts.entities.clues import NO_TITLES, TYPES, Clue, as_type, is_acronym
 from articlefacts.entities.page import SPACES, Page
+from articlefacts.entities.seams import in_charge_of
 from articlefacts.lexicon import Descriptor, key_of
 from articlefacts.lexicon.wordsets import word_set
 from articlefacts.models.entities import EntityType
@@ -74,7 +75,9 @@ def clues_before(page: Page, where: Range) -> Iterator[Clue]:
         yield Clue("person", 6.0, "honorific before the name", (idx, first))
     start, before = page.cues_to.get(("before", idx), (idx, ()))
     for cue in before:
-        if cue.type == "product" and start and page.words.keys[start - 1] in ("de", "d"):
+        # «un plan d'action «X»», «le nombre de modèles X»: the word is itself a complement.
+        complement = start and page.words.keys[start - 1] in ("de", "d")
+        if complement and (cue.type == "product" or cue.reason == "share before the name"):
             continue
         yield Clue(cue.type, cue.weight, cue.reason, (start, first))
     if form == "à" and not before:
@@ -83,6 +86,8 @@ def clues_before(page: Page, where: Range) -> Iterator[Clue]:
         yield _titled(page, where, title[0])
     if form.islower() and key in page.lexicon.demonyms:
         yield from _demonym(page, idx, first)
+    if where[1] - first > 1 and page.capital[idx] and in_charge_of(page, idx):
+        yield Clue("person", 3.0, "minister before the name", (idx, first))
     yield from _governor(page, first)
     yield from _noun_phrase(page, where)
 
@@ -135,7 +140,10 @@ def _governor(page: Page, first: int) -> Iterator[Clue]:
     noun = page.nouns_to.get(idx)
     if noun and noun[1][0].type == "place":
         yield Clue("place", 1.5, "a place word before «de»", (noun[0], first))
-    if title := page.titles_to.get(idx):
+    if (title := page.titles_to.get(idx)) and page.key(title[0], idx + 1) not in NO_TITLES:
+        if _quoted(page, first):
+            yield Clue("product", 2.0, "a work in quotation marks", (title[0], first))
+            return
         for kind, weight in _HOLDERS.get((title[1][0].kind, title[1][0].scope), ()):
             yield Clue(kind, weight, "what a title is of", (title[0], first))
 
@@ -203,6 +211,10 @@ def _is_owned(page: Page, start: int, first: int) -> bool:
     """«sa marque X», «le site «X»»: what is owned or put in quotation marks is a product."""
     if start and page.words.keys[start - 1] in ("sa", "son", "ses", "leur", "leurs", "notre"):
         return True
+    return _quoted(page, first)
+
+
+def _quoted(page: Page, first: int) -> bool:
     return any(mark in page.words.gap(first) for mark in '«"“')
 
 

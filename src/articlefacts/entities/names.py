@@ -182,9 +182,28 @@ def scores(clues: Iterable[Clue]) -> dict[EntityType, float]:
     return total
 
 
+# What the model votes and how a name is spelled: an index, a summit or a film has these too.
+_VAGUE = frozenset(
+    [
+        "the model reads an organization",
+        "the model reads a work or product",
+        "an acronym",
+        "capitals inside the word",
+        "subject of a verb",
+    ]
+)
+
+
+def _tells_business(name: Name) -> bool:
+    """Whether anything but the shape of the name and its place speaks for a company."""
+    return any(c.type == "company" and c.weight > 0 and c.reason not in _VAGUE for c in name.clues)
+
+
 def decide(name: Name) -> None:
     """Set the type that the evidence speaks for; None when it is too thin."""
     total = scores(name.clues)
     best, second = sorted(TYPES, key=lambda t: -total[t])[:2]
     name.type = best if total[best] >= _LEAST[best] else None
     name.margin = total[best] - max(total[second], 0.0)
+    if best == "company" and not _tells_business(name):
+        name.type = second if total[second] >= _LEAST[second] else None

@@ -13,7 +13,7 @@ PARTICLES = word_set("particles")
 
 def seam_of(page: Page, first: int, end: int) -> int | None:
     """The word at which a second name begins inside a range; None when the range is one name."""
-    for reader in (_person_inside, _firm_inside, _behind_agency, _behind_person, _behind_holder):
+    for reader in _READERS:
         if (cut := reader(page, first, end)) is not None:
             return cut
     return None
@@ -29,7 +29,7 @@ def _person_inside(page: Page, first: int, end: int) -> int | None:
     words, known = page.words, page.lexicon.first_names
     # «Fondation Ada Roux» is named after her; «région Valmer Ada Roux» is not.
     named_after = words.keys[first] in _NAMED_AFTER or ("head", first) in page.cues_from
-    named_after = named_after and not _in_charge_of(page, first)
+    named_after = named_after and not in_charge_of(page, first)
     if _opens_person(page, first, end):
         return None
     found: list[int] = []
@@ -53,6 +53,19 @@ def _person_inside(page: Page, first: int, end: int) -> int | None:
     return found[0] if found else None
 
 
+def _behind_portfolio(page: Page, first: int, end: int) -> int | None:
+    """«le ministre du Pétrole et des Mines | Birane Diop»: what a minister has in charge, then who he is."""
+    names = range(first + 1, end)
+    if len(names) < _FULL_NAME or not in_charge_of(page, first) or is_known(page, first, end):
+        return None
+    if page.words.keys[first] in page.lexicon.first_names or not all(page.capital[first:end]):
+        return None
+    return first + 1 if page.words.gap(first + 1) == " " else None
+
+
+_FULL_NAME = 2
+
+
 def _opens_person(page: Page, first: int, end: int) -> bool:
     """«Mamadou Dame Sidy Diop»: a first name opens the range, all of it is one person's name."""
     name = page.lexicon.first_names.get(page.words.keys[first])
@@ -65,18 +78,26 @@ def _opens_person(page: Page, first: int, end: int) -> bool:
 _LONG = 5
 
 
-def _in_charge_of(page: Page, first: int) -> bool:
-    """«la ministre des Transports Jeanne Roux»: a portfolio, no firm called «Transports»."""
-    before = first - 1
-    if before < 1 or page.words.keys[before] not in _PORTFOLIO_LINKS:
+def in_charge_of(page: Page, first: int) -> bool:
+    """Whether a word is a minister's portfolio, no firm: «la ministre des |Transports Jeanne Roux»."""
+    if first < 2 or page.words.keys[first - 1] not in _PORTFOLIO_LINKS:
         return False
-    for index in (before - 1, before - 2):
+    for index in range(first - 2, max(first - _PORTFOLIO_REACH, -1), -1):
         if (title := page.titles_to.get(index)) and title[1][0].scope == "portfolio":
             return True
+        if not _is_portfolio_word(page, index):
+            return False
     return False
 
 
-_PORTFOLIO_LINKS = frozenset(["de", "du", "des", "d", "la", "l"])
+def _is_portfolio_word(page: Page, index: int) -> bool:
+    """A noun with a capital, or what joins two of them: «du Pétrole et des Mines»."""
+    key = page.words.keys[index]
+    return page.capital[index] or key in _PORTFOLIO_LINKS or key == "et"
+
+
+_PORTFOLIO_LINKS = frozenset(["de", "du", "des", "d", "la", "l", "a", "au", "aux", "delegue", "deleguee", "charge", "chargee"])
+_PORTFOLIO_REACH = 12
 
 
 def is_territory(page: Page, first: int, end: int) -> bool:
@@ -221,3 +242,5 @@ _GOVERNORS = word_set("governors")
 
 _NAMED_AFTER = word_set("named after")
 _ASSEMBLIES = word_set("assemblies")
+
+_READERS = (_behind_portfolio, _person_inside, _firm_inside, _behind_agency, _behind_person, _behind_holder)
