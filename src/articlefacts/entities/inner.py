@@ -133,6 +133,7 @@ def _heads_and_tails(page: Page, where: Range) -> Iterator[Clue]:
             yield Clue(cue.type, cue.weight, cue.reason, (first, stop))
     if end - first > 2 and _FIRM_WORDS.intersection(page.words.keys[first + 1 : end - 1]):
         yield Clue("company", 1.8, "business word in the name", where)
+    yield from _english_body(page, where)
     institution = stop < end and any(c.type == "organization" for c in cues)
     start, cues = page.cues_to.get(("tail", end - 1), (end, ()))
     for cue in cues:
@@ -142,6 +143,17 @@ def _heads_and_tails(page: Page, where: Range) -> Iterator[Clue]:
             continue
         if start > first:
             yield Clue(cue.type, cue.weight, cue.reason, (start, end))
+
+
+def _english_body(page: Page, where: Range) -> Iterator[Clue]:
+    """«Growers Association of Valmer»: English puts the noun of the body before «of»."""
+    first, end = where
+    for index in range(first, end - 2):
+        if page.words.forms[index + 1] not in ("of", "for", "on"):
+            continue
+        for cue in page.cues_to.get(("tail", index), (index, ()))[1]:
+            if cue.type == "organization":
+                yield Clue(cue.type, cue.weight, cue.reason, (first, index + 1))
 
 
 # Surnames in ordinary spelling; legal forms are written «SAS».
