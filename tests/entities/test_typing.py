@@ -47,6 +47,7 @@ PEOPLE = [
     "L'avocate, Me [p Sarah Benkirel], a fait appel.",
     "Le ministre du Pétrole et des Mines [p Birane Tolvek] a réagi.",
     "La ministre déléguée aux Transports [p Ylva Torbenson] a réagi.",
+    "[p Osvik Tarben] (photo), a réagi.",
 ]
 KNOWN = [
     "[c Orange] a racheté une start-up.",

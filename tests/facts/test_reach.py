@@ -13,6 +13,9 @@ from tests.facts.corpus import Reads, Refuses, refuses
 from tests.facts.tagged import facts
 
 READS: Reads = (
+    ("position.after_name", "[Lise Ormeau](person) (photo, à droite), directrice générale d'[Orvane](company), recule.", [{"type": "position", "person": "Lise Ormeau", "organization": "Orvane", "title": "directrice générale"}]),
+    ("acquisition.acquire", "La [Tour d'Orvane](company) ([TO](company=Tour d'Orvane)) a racheté [Solmic](company).", [{"type": "acquisition", "acquirer": "Tour d'Orvane", "target": "Solmic"}]),
+    ("quotation", "«Nous recrutons vingt soudeurs par an», a déclaré [Lise Ormeau](person) (en photo).", [{"type": "quotation", "speaker": "Lise Ormeau", "text": "Nous recrutons vingt soudeurs par an"}]),
     ("hiring.hires", "[Orvane](company) a signé un accord avec le [ministère des Ports](organization) pour engager 4.000 jeunes.", [{"type": "hiring", "status": "planned", "organization": "Orvane", "count": "4000"}]),
     ("job_cuts.noun", "[Orvane](company) a annoncé la suppression de 215 postes, d'ici à 2031.", [{"type": "job_cuts", "status": "planned", "source": "Orvane", "organization": "Orvane", "count": "215", "date": "2031"}]),
     ("result.figure_first", "[Orvane](company) a annoncé devoir réaliser 25 millions d'euros d'économies.", [{"type": "financial_result", "status": "planned", "source": "Orvane", "company": "Orvane", "metric": "savings", "amount": "25000000 EUR"}]),

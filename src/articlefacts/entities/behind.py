@@ -19,6 +19,8 @@ _AGE = re.compile(r",? ?\(?\d{1,3} ans\b(?! d['’e])")
 _SHARE = re.compile(
     r"[  ]?\((?:[+\-−–] ?\d|NYSE|Nasdaq|NASDAQ|Euronext|ISIN|BRVM|[A-Z]{2,5} ?: ?[+\-−–]? ?\d)|[  ]:? ?[+−–-] ?\d{1,2}(?:,\d+)? ?%"
 )
+# «Jeanne Roux (photo, à gauche)»: business press points at its picture.
+_POINTER = re.compile(r"[ \u00a0]\((?:en )?photo\b")
 _STAFF = re.compile(
     r" et (?:ses|leurs) (?:quelque |près de |plus de |environ )?(?:[\d.\u00a0\u202f ]{1,9})?(?:collaborateurs|salariés|employés|filiales|"
     r"actionnaires|clients|concurrents|franchisés|sous-traitants|investisseurs)\b"
@@ -39,6 +41,8 @@ def clues_behind(page: Page, where: Range) -> Iterator[Clue]:
     text = page.words.text
     if is_aged(page, end):
         yield Clue("person", 5.5, "age after the name", (end, min(end + 2, len(page.words))))
+    if _POINTER.match(text, start):
+        yield Clue("person", 3.0, "a pointer to the picture after the name")
     if quoted_share(page, end):
         yield Clue("company", 3.0, "share price after the name")
     if not page.same_sentence(end - 1, end):

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Literal
 
@@ -79,7 +79,10 @@ def pattern(source: str, flags: int = re.IGNORECASE) -> re.Pattern[str]:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One entity mention or value in a sentence; offsets are those of the article."""
+    """One entity mention or value in a sentence; offsets are those of the article.
+
+    ``end`` is past the name's gloss where it has one: «Korvia (KRV)», «Jeanne Roux (photo)».
+    """
 
     start: int
     end: int
@@ -93,8 +96,8 @@ class Item:
         if self.entity is None:
             raise TypeError(f"a {self.kind} is no entity")
         return EntityRef(
-            start=self.start,
-            end=self.end,
+            start=self.value.start,
+            end=self.value.end,
             text=self.value.text,
             id=self.entity.id,
             name=self.entity.name,
@@ -193,6 +196,7 @@ def sentence_views(
 ) -> tuple[SentenceView, ...]:
     """Mask every sentence of an article; where items overlap, values win over names."""
     items = _disjoint([*_value_items(values), *_entity_items(reading.text, entities)])
+    items = _with_glosses(reading.text, items)
     starts = [item.start for item in items]
     views = []
     for index, sentence in enumerate(reading.sentences):
@@ -238,6 +242,27 @@ def _names_another(text: str, at: int, named: Mapping[int, str]) -> bool:
     """«le cabinet de conseil Xxxx»: a common noun before a name of its own is that name's."""
     other = NAMED_BEHIND.match(text, at)
     return other is not None and named.get(other.end(), "company") in BODIES
+
+
+# «Jeanne Roux (photo, à gauche)»: business press points at its picture.
+_POINTER = re.compile(r"[ \u00a0]\((?:en )?photos?(?:, [^()]{1,30})?\)")
+
+
+def _with_glosses(text: str, items: list[Item]) -> list[Item]:
+    """Take a name's acronym or pointer in brackets into the item: «Korvia (KRV) a levé» is «Korvia a levé»."""
+    kept: list[Item] = []
+    for item in items:
+        last = kept[-1] if kept else None
+        if last and last.entity and last.entity is item.entity and _glosses(text, last, item):
+            kept[-1] = replace(last, end=item.end + 1)
+            continue
+        pointer = _POINTER.match(text, item.end) if item.kind == "person" else None
+        kept.append(replace(item, end=pointer.end()) if pointer else item)
+    return kept
+
+
+def _glosses(text: str, name: Item, gloss: Item) -> bool:
+    return text[name.end : gloss.start] in (" (", "\u00a0(") and text[gloss.end : gloss.end + 1] == ")"
 
 
 def _value_items(values: Sequence[Span]) -> list[Item]:
