@@ -38,16 +38,10 @@ def clues_behind(page: Page, where: Range) -> Iterator[Clue]:
     """Yield what the words behind a mention tell."""
     _, end = where
     start = page.words.ends[end - 1]
-    text = page.words.text
-    if is_aged(page, end):
-        yield Clue("person", 5.5, "age after the name", (end, min(end + 2, len(page.words))))
-    if _POINTER.match(text, start):
-        yield Clue("person", 3.0, "a pointer to the picture after the name")
-    if quoted_share(page, end):
-        yield Clue("company", 3.0, "share price after the name")
+    yield from _marks(page, end)
     if not page.same_sentence(end - 1, end):
         return
-    if _MOVE.match(text, start) and _tells_prices(page, end):
+    if _MOVE.match(page.words.text, start) and _tells_prices(page, end):
         yield Clue("company", 1.4, "a move of the share price after the name")
     if staff_named(page, end):
         yield Clue("company", 2.5, "its staff or its clients after the name")
@@ -60,6 +54,16 @@ def clues_behind(page: Page, where: Range) -> Iterator[Clue]:
         yield from _apposition(page, where, bracket="(" in gap)
         if not any(e.type == "company" for e in page.lexicon.entries_at(page.words, *where)):
             yield from _located(page, end)
+
+
+def _marks(page: Page, end: int) -> Iterator[Clue]:
+    """What stands right behind a name, in brackets or between commas, wherever its sentence ends."""
+    if is_aged(page, end):
+        yield Clue("person", 5.5, "age after the name", (end, min(end + 2, len(page.words))))
+    if _POINTER.match(page.words.text, page.words.ends[end - 1]):
+        yield Clue("person", 3.0, "a pointer to the picture after the name")
+    if quoted_share(page, end):
+        yield Clue("company", 3.0, "share price after the name")
 
 
 def _governed(page: Page, first: int) -> bool:
