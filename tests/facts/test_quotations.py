@@ -96,6 +96,20 @@ READS = (
     ("quotation.mixed", f"Afin de « rouvrir la ligne du littoral », {MORZIN} a proposé un péage.", [("Paul Morzin", "rouvrir la ligne du littoral")]),
     ("quotation.before", f"Le député ([PRV](organization)) {MORZIN} n'a pas mâché ses mots : « Vous bradez le port de nos pères. »", [("Paul Morzin", "Vous bradez le port de nos pères.")]),
     ("quotation.before", f"[Orvane](company) a pris du retard, et sa présidente, {VALDRAY}, perd patience : « Il nous faut ces bateaux maintenant. »", [("Inès Valdray", "Il nous faut ces bateaux maintenant.")]),
+    # by the agent of a passive
+    ("quotation.agent", f"{VALDRAY} salue un péage jugé « injuste pour tous les pêcheurs » par le maire {MORZIN}.", [("Paul Morzin", "injuste pour tous les pêcheurs")]),
+    ("quotation.agent", f"{VALDRAY} se félicite d'un péage présenté par {MORZIN} comme un remède « à la fuite des armateurs ».", [("Paul Morzin", "à la fuite des armateurs")]),
+    # what is said of the subject is said by whoever follows
+    ("quotation.inverted", f"{MORZIN}, mis en cause mardi, « n'a jamais touché un centime » de l'armateur, s'est félicitée son avocate {VALDRAY}.", [("Inès Valdray", "n'a jamais touché un centime")]),
+    ("quotation.mixed", f"La [Ligue des marins](organization), qui a reçu {MORZIN}, a mis l'accent sur « la vétusté de tous les quais ».", [("Ligue des marins", "la vétusté de tous les quais")]),
+    ("quotation.mixed", f"{VALDRAY} a elle relevé qu'il « n'y a que deux quais pour vingt chalutiers ».", [("Inès Valdray", "n'y a que deux quais pour vingt chalutiers")]),
+    ("quotation.mixed", f"{VALDRAY} s'en prend à {MORZIN}, le qualifiant de « fossoyeur de toute la flotte ».", [("Inès Valdray", "fossoyeur de toute la flotte")]),
+    ("quotation.mixed", f"{MORZIN} a reçu les élus. Dans la soirée, il s'est dit serein, en affirmant que le péage « rapportera dès cet automne ».", [("Paul Morzin", "rapportera dès cet automne")]),
+    # after plain words of a person
+    ("quotation.carried", f"La pêche ne rapporte plus rien, explique à la radio {MORZIN}, patron d'un chalutier. « Il ne reste que trois bateaux au port. »", [("Paul Morzin", "Il ne reste que trois bateaux au port.")]),
+    ("quotation.continued", f"{MORZIN} est perplexe. Il arpente la criée fermée. « Nous avions tout perdu en un hiver. »", [("Paul Morzin", "Nous avions tout perdu en un hiver.")]),
+    ("quotation.inverted", f"{MORZIN} a été libéré. « Nous demandons la fin des poursuites », a déclaré sa directrice pour l'[Afrique](place) {VALDRAY}.", [("Inès Valdray", "Nous demandons la fin des poursuites")]),
+    ("quotation.incised", f"« Les quais sont pleins, confiait d'ailleurs {VALDRAY} en mars. Il faudra les agrandir. »", [("Inès Valdray", "Les quais sont pleins, confiait d'ailleurs Inès Valdray en mars. Il faudra les agrandir.")]),
 )
 
 REFUSES = (
@@ -109,6 +123,13 @@ REFUSES = (
     ("quotation.inverted", "Le baromètre vient d'[Orvane](company). « La demande a fondu cet hiver », estime le cabinet de conseil Kervel."),
     ("quotation.inverted", f"{VALDRAY} a reçu la délégation. « Nous avons parlé de la pêche », a déclaré le diplomate européen."),
     ("quotation.continued", f"« Tout est perdu », dit {VALDRAY}. « Elle le restera longtemps », rappelle le Kervel, soulignant que son secteur pèse « cinq milliards et mille emplois »."),
+    ("quotation.agent", f"Jugée « trop chère pour le port » par les pêcheurs, la criée de {VALDRAY} ferme."),
+    ("quotation.mixed", f"{MORZIN} a été ensuite « débarqué de la tête du port »."),
+    ("quotation.mixed", f"{MORZIN} sera jugé pour « faux et usage de faux » et « escroquerie en bande organisée »."),
+    ("quotation.mixed", f"{MORZIN} « aura bientôt un rôle à jouer »"),
+    ("quotation.mixed", f"{VALDRAY} avait fondé une association - « Les marins du cœur » - au port."),
+    ("quotation.continued", f"« Tout est perdu », dit {VALDRAY}. Un membre du comité va plus loin. « Il faut vendre les quais sans attendre. »"),
+    ("quotation.continued", f"{VALDRAY} a parlé. « Tout est perdu ici », a déploré un élu européen. « Mais nous tiendrons jusqu'au printemps », a-t-il souligné."),
     ("quotation.inverted", f"« Tout est perdu », a lâché {VALDRAY}."),  # three words
     ("quotation.inverted", "« La criée est vide ce matin », indique une source portuaire."),
     ("quotation.inverted", f"{MORZIN} a visité le port. Une porte-parole du port a réagi. « Les quais sont pleins depuis mars », a-t-elle ajouté."),

@@ -15,7 +15,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from articlefacts.facts.speech.frame import Frame, frame
-from articlefacts.facts.speech.voices import Voice, voices
+from articlefacts.facts.speech.implied import Voice
+from articlefacts.facts.speech.voices import voices
 from articlefacts.facts.view import Item, Kind, SentenceView
 from articlefacts.models.facts import FactBase, Source, Status
 from articlefacts.reading.model import Reading

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from articlefacts.facts.rule import Article
-from articlefacts.facts.speech.voices import Voice
+from articlefacts.facts.speech.implied import Voice
 from articlefacts.models.facts import Quotation
 from articlefacts.models.spans import Span
 

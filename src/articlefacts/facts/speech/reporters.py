@@ -90,7 +90,7 @@ class Reporter:
             free = [
                 i for i in self.unit.view.between(0, at, SPEAKERS) if is_free(self.unit.view, i)
             ]
-            return free[0] if free else None
+            return free[0] if free else self._he(at)
         match = re.search(
             r"(?:^|[,;:.]\s|\b(?:que|mais|et)\s|\bqu')((?:le|la|l'|les|son|sa)\s?[^,;:.\ue020]{3,70})\s$",
             left,
@@ -99,6 +99,11 @@ class Reporter:
         if match:
             return referents.nominal(self.memory, self.unit, match.start(1), match.end(1))
         return None
+
+    def _he(self, at: int) -> Item | None:
+        """Whom the pronoun is that a participle goes on: «Il a plaidé l'apaisement, en affirmant que»."""
+        he = _OWN_CLAUSE.match(self.unit.mask, 0, at)
+        return referents.pronoun(self.memory, self.unit, he.end(1), he[1].lower()) if he else None
 
     def _mouth(self, bodies: tuple[Item, ...], at: int) -> Item | None:
         """Through whom a body speaks: «X, par la voix de son président, N, |a déploré»."""
@@ -147,6 +152,7 @@ _BY_MOUTH = re.compile(
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(r"(?:,\s|\s(?:tout\s)?en\s)$", re.IGNORECASE)
+_OWN_CLAUSE = re.compile(r"(?:[^,;:.]{0,120},)?\s?(ils?|elles?)\s[^;:.]{1,160}$", re.IGNORECASE)
 _RELATIVES = frozenset({"lequel", "laquelle", "qui"})
 _OPENS = re.compile(r"\W*(?:(?:tout )?en |lui |elle )?", re.IGNORECASE)
 _SUBJECT_NEXT = re.compile(

@@ -26,12 +26,12 @@ _AUX = r"(?:a|ont|avait|avaient|aurait|auraient|aura|auront|est|était|sont|éta
 _PARTICIPLE = r"[a-zà-ÿœ-]+(?:é|i|u|is|it|ert|eint)e?s?"
 _ADVERB = (
     r"(?:(?:aussi|également|encore|déjà|ainsi|notamment|enfin|ensuite|alors|même|toutefois|cependant|"
-    r"bien|donc|tantôt|un peu|au contraire|d'ailleurs|à son tour|à nouveau|de nouveau|en outre|tout de même|pour sa part|de son côté|en revanche|par ailleurs|quant à (?:lui|elle)|d'abord|tout|plus|"
+    r"bien|donc|lui|elle|eux|elles|tantôt|un peu|au contraire|d'ailleurs|à son tour|à nouveau|de nouveau|en outre|tout de même|pour sa part|de son côté|en revanche|par ailleurs|quant à (?:lui|elle)|d'abord|tout|plus|"
     r"[a-zà-ÿœ]{3,}ment)\s){0,3}"
 )
 _FIXED = (
     rf"(?:fait|font|faisait|faisaient|fera|laisse|laissait) {_ADVERB}(?:valoir|savoir|remarquer|observer|entendre|état|part)|"
-    rf"(?:met|mettait|mettent) {_ADVERB}en (?:garde|avant)|croit savoir|croient savoir|n'hésite pas à dire|"
+    rf"(?:met|mettait|mettent) {_ADVERB}(?:en (?:garde|avant)|l'accent)|(?:a|ont|avait) {_ADVERB}mis {_ADVERB}l'accent|croit savoir|croient savoir|n'hésite pas à dire|"
     r"(?:veut|veulent|voulait|voulaient) croire|(?:a|ont) (?:tenu à|voulu|souhaité) (?:rappeler|préciser|souligner|rassurer|réagir|ajouter|dire)|"
     r"(?:tient|tiennent|tenait) à (?:rappeler|préciser|souligner|rassurer|nuancer|dire|ajouter)|(?:se dit|se disent|se disait) (?:persuadée?s?|convaincue?s?|certaine?s?)"
 )
@@ -158,7 +158,7 @@ def complete(left: str) -> bool:
     clause = re.split(r"[;:]\s", left)[-1]
     main = _RELATIVE.sub(" ", clause)
     opening = clause.lstrip().lower()
-    return opening.startswith(("comme", QUOTE)) or any(True for _ in verb_groups(main))
+    return opening.startswith("comme") or QUOTE in clause or any(True for _ in verb_groups(main))
 
 
 _RELATIVE = re.compile(r"\b(?:qui|dont|où|que|lequel|laquelle)\b[^,]*(?:,|$)", re.IGNORECASE)
@@ -197,12 +197,17 @@ _FOR = re.compile(
 
 def _before(low: str) -> Iterator[Report]:
     for match in _verb_pattern().finditer(low):
-        if " " in match.group() or not _DETERMINED.search(
-            low, max(match.start() - 8, 0), match.start()
+        before = max(match.start() - 8, 0), match.start()
+        if (
+            " " in match.group()
+            or not _DETERMINED.search(low, *before)
+            or (match.group().endswith("ant") and _OBJECT.search(low, *before))
         ):
             yield Report("before", match.start(), match.end())
 
 
+# «, le qualifiant de»
+_OBJECT = re.compile(r",\s(?:le|la|les|l')\s?$")
 # «un chiffre», «l'annonce», «cette note» are nouns.
 _DETERMINED = re.compile(
     r"\b(?:nul|aucun|sans|une?|du|des?|d'|les?|la|l'|son|sa|ses|ce|cet|cette|leurs?|et de|au|aux|par)\s?$"

@@ -14,7 +14,7 @@ _QUOTES = "\ue020\ue021"
 
 _NP_END = re.compile(
     rf"[{_QUOTES}]|(?<!\bM)(?<!\bMM)(?<!\bDr)(?<!\bPr)[.;:!?](?=\s|$)|\s(?:qui|dont|que|où|alors que|tout en|tandis que|mais|lors|avant d[e']|"
-    r"après|sans|pour|à l'occasion|interrogée?|citée?|cités|devant|sur|dans|par|via)\s|\squ'|\)\s?$"
+    r"après|sans|pour(?!\s(?:(?:le|la|les)\s|l')?\ue003\ue010*+\s\ue002)|à l'occasion|interrogée?|citée?|cités|devant|sur|dans|par|via)\s|\squ'|\)\s?$"
 )
 # Circumstances between an inverted verb and its subject: «a déclaré mardi à la presse X».
 _CIRCUMSTANCE = re.compile(
