@@ -14,7 +14,7 @@ READS: Reads = (
     ('contract.win', "[Orvane](company) a signé avec le loueur [Solmic](company) un contrat de 9 millions d'euros.", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Solmic', 'amount': '9000000 EUR'}]),
     ('contract.award', 'La ville de [Brissac](organization) a confié à [Orvane](company) la construction du tramway.', [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Brissac'}]),
     ('contract.order', "La [Régie des bus](organization) a commandé 40 rames à [Orvane](company) pour 90 millions d'euros.", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Régie des bus', 'amount': '90000000 EUR'}]),
-    ('contract.noun', "Le contrat de 30 millions d'euros attribué à [Orvane](company) par la ville de [Brissac](organization) court jusqu'en 2030.", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Brissac', 'amount': '30000000 EUR', 'date': '2030'}]),
+    ('contract.noun', "Le contrat de 30 millions d'euros attribué à [Orvane](company) par la ville de [Brissac](organization) court jusqu'en 2030.", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Brissac', 'amount': '30000000 EUR'}]),
     ('contract.win', "[Orvane](company) bénéficie d'une commande de la [Régie des bus](organization).", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Régie des bus'}]),
     ('contract.award', "Le rectorat a confié à [Orvane](company) la maintenance de 900 ascenseurs.", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Le rectorat'}]),
     ('contract.awarded', "[Orvane](company) grandit. Le contrat de terrassement, d'une valeur de 8 millions d'euros, a été attribué au belge [Solmic](company).", [{'type': 'contract', 'supplier': 'Solmic', 'customer': 'Orvane'}]),

@@ -12,28 +12,53 @@ def date_of(view: SentenceView, at: int, *, end: int | None = None) -> Item | No
     """The date adjunct of a trigger: nearest in its clause, after it rather than before."""
     start, stop = clause(view, at)
     stop = end or stop
-    after = [d for d in view.between(at, stop, {"date"}) if not _elsewhere(view, at, d)]
+    after = [d for d in view.between(at, stop, {"date"}) if not dates_another(view, at, d)]
     if after and after[0].start - view.start - at < 120:
         return after[0]
-    before = [d for d in view.between(start, at, {"date"}) if not _elsewhere(view, at, d)]
+    before = [d for d in view.between(start, at, {"date"}) if not dates_another(view, at, d)]
     return before[-1] if before else None
 
 
-def _elsewhere(view: SentenceView, at: int, date: Item) -> bool:
-    """Whether a date dates another thing: «ses six derniers mois», «son programme lancé en 2019»."""
-    left = view.low[max(date.start - view.start - 40, 0) : date.start - view.start]
+def dates_another(view: SentenceView, at: int, date: Item) -> bool:
+    """Whether a date dates another thing than the trigger: «ses six derniers mois», «X, fondée en 2019», «pour ouvrir en 2027»."""
+    offset = date.start - view.start
+    left = view.low[max(offset - 60, 0) : offset]
     if _OF_ANOTHER.search(left):
         return True
-    launched = _DATED_BY.search(left)
-    offset = date.start - view.start - len(left)
-    return launched is not None and offset + launched.start("verb") != at
+    begun = _BEGUN.search(left)
+    if begun is not None and max(offset - 60, 0) + begun.start(begun.lastgroup or 0) != at:
+        return True
+    if offset > at:
+        return bool(_ITS_OWN_CLAUSE.search(view.low, at, offset))
+    return _leads_into_relative(view, date.end - view.start, at)
+
+
+def _leads_into_relative(view: SentenceView, low: int, at: int) -> bool:
+    """Whether the trigger stands in a relative clause that opens after the date: «lundi son plan, qui prévoit |la suppression»."""
+    opened = None
+    for opened in _RELATIVE.finditer(view.low, low, at):
+        pass
+    return opened is not None and "," not in view.low[opened.end() : at]
 
 
 _OF_ANOTHER = re.compile(
-    r"\b(?:ses|leurs|nos|son|leur|pertes? [a-zà-ÿ' ]{0,25}entre|horizon(?: de)?)\s$|\bsoit [^()]{0,30}$"
+    r"\b(?:ses|leurs|nos|son|leur|pertes? [a-zà-ÿ' ]{0,25}entre|horizon(?: de)?)\s$|\bsoit [^()]{0,30}$|"
+    # Compared with, or lasting until: no day of the event.
+    r"\b(?:plus|moins|autant|mieux|même|supérieure?s?|inférieure?s?)\b[^,;.]{0,30} qu(?:e |')(?:en |au |à |l'|le |la )?$|"
+    r"\bpar rapport (?:à|au|aux)\b[^,;.]{0,30}$|\bcomparé(?:e|s|es)? (?:à|au|aux)\b[^,;.]{0,30}$|"
+    r"\b(?:échéance|maturité|remboursables?|expir\w{1,6}|jusqu'(?:en|à|au)|jusqu'à fin|valables?)(?: (?:en|le|fin|à))? $"
 )
-# «le programme de privatisation lancé en 2019», not the verb that is read.
-_DATED_BY = re.compile(
+# What happens to a firm or a plan at its own time: «la filiale rachetée en 2019», «le programme lancé l'an dernier».
+_BEGUN = re.compile(
+    r"(?<!été )(?<! a )(?<! ont )(?<!avait )\b(?P<verb>(?:fond|cré|implant|rachet|nationalis|privatis|repris|acquis|intégr|inaugur|construit|bâti)(?:ée?s?|es?|s)?) "
+    r"(?:(?:par|à|chez|dans|au) [^,;.]{2,30} )?(?:en |le |depuis |au |dès |à la |fin |début |courant )?$|"
     r"\b(?:programme|plan|projet|conflit|guerre|crise|enquête|procédure|litige|loi|accord)s? "
-    r"(?:[a-zà-ÿ'-]{1,24} ){0,4}?(?P<verb>lancée?s?|entamée?s?|ouverte?s?|adoptée?s?|votée?s?|signée?s?|débutée?s?) (?:en |le |depuis |au )?$"
+    r"(?:[a-zà-ÿ'-]{1,24} ){0,4}?(?P<other>lancée?s?|entamée?s?|ouverte?s?|adoptée?s?|votée?s?|signée?s?|débutée?s?) (?:en |le |depuis |au )?$"
+)
+_RELATIVE = re.compile(r"\b(?:qui|lequel|laquelle|lesquels|lesquelles)\b")
+# «un prêt de N |pour construire une usine d'ici 2027», «Y |qui a fermé en 2019»: their date is theirs.
+_ITS_OWN_CLAUSE = re.compile(
+    r"[\ue000-\ue010] ?(?:»|\"|”)?,? ?(?:qui|dont|où)\b[^,;]*$|"
+    r"\b(?:afin d(?:e |')|visant à |destinée?s? à |en vue d(?:e |')|de manière à |pour )"
+    r"(?:(?:y|en|s'|se|le|la|les|l'|mieux|ainsi|lui|leur) ?){0,2}[a-zà-ÿ]{2,20}(?:er|ir|dre|tre|ire|oir) [^;,]*(?<!depuis le )(?<!depuis l')(?<!depuis )$"
 )
