@@ -41,6 +41,13 @@ READS: Reads = (
     ('result.paid_out', '[Orvane](company) distribuera 1,5 euro par action à ses actionnaires.', [{'type': 'financial_result', 'status': 'planned', 'company': 'Orvane', 'metric': 'dividend', 'amount': '1.5 EUR'}]),
     ('result.figure', "À 1,2 milliard d'euros, le résultat opérationnel de [Orvane](company) a reculé de 12 %.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'operating_income', 'amount': '1200000000 EUR', 'change': '-12 %'}]),
     ('result.figure', "[Orvane](company) a ramené sa prévision d'Ebitda à 1 milliard d'euros.", [{'type': 'financial_result', 'status': 'planned', 'company': 'Orvane', 'metric': 'ebitda', 'amount': '1000000000 EUR'}]),
+    ('result.earned', "[Orvane](company) a gagné 300 millions d'euros au premier trimestre.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'net_income', 'amount': '300000000 EUR'}]),
+    ('result.figure', "[Orvane](company) a accusé un déficit de 8 millions d'euros l'an dernier.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'net_loss', 'amount': '8000000 EUR', 'period': "l'an dernier"}]),
+    ('result.figure', "Le résultat net de [Orvane](company) s'est établi à 25 millions d'euros, contre 22 millions un an plus tôt, soit une hausse de 13 %.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'net_income', 'amount': '25000000 EUR', 'change': '13 %'}]),
+    ('result.figure', "Les ventes de [Orvane](company) atteignent 80 millions d'euros, en baisse limitée de 3 %.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'revenue', 'amount': '80000000 EUR', 'change': '-3 %'}]),
+    ('result.figure', "Le bénéfice net de [Orvane](company) a atteint 7 millions d'euros, deux de moins que l'an dernier.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'net_income', 'amount': '7000000 EUR'}]),
+    ('result.figure_first', "La coopérative [Orvane](company) (450 salariés, 320 millions d'euros de chiffre d'affaires) ferme deux sites.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'revenue', 'amount': '320000000 EUR'}]),
+    ('result.figure', "La dette nette de [Orvane](company) est tombée de 800 millions à 620 millions d'euros.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'debt', 'amount': '620000000 EUR'}]),
 )
 
 REFUSES: Refuses = (
@@ -68,6 +75,10 @@ REFUSES: Refuses = (
     ('result.set_at', "Le gouvernement maintient à 3 milliards d'euros ses économies sur les aides."),
     ('result.orders', "[Orvane](company) enregistre 3 millions d'euros de pertes, faute de commandes."),
     ('result.paid_out', '[Orvane](company) propose 12 euros par abonné.'),
+    ('result.earned', "[Orvane](company) a gagné 3 milliards d'euros en Bourse en 2023."),
+    ('result.figure_first', "[Orvane](company) recrute. Le député [Luc Ferrand](person) mise sur 2 millions d'euros d'économies."),
+    ('result.figure', "[Orvane](company) publie. Le chiffre d'affaires déclaré sur la mine a atteint 3 millions d'euros."),
+    ('result.figure', "[Orvane](company) publie. La valeur créée par l'usine s'élève à 2 millions d'euros, le bénéfice net à 1 million d'euros."),
 )
 
 

@@ -101,8 +101,16 @@ def _owner_before(hit: Hit, start: int, end: int) -> Item | None:
     if FRONTED.search(before[-60:]):
         return beside(hit, start, end)
     if _ARTICLE.search(before[-40:]) and not PLAIN_WORDS.fullmatch(hit.match[0]):
+        if _OF_SITE.match(view.mask, end) or _BY_SITE.search(view.mask, 0, start):
+            return None
         return possessor(hit.article, view, start, _COMPANY)
     return None
+
+
+# «le chiffre d'affaires déclaré sur la mine», «la valeur créée par l'usine …, le bénéfice net»: no accounts of the whole firm.
+_SITE = r"(?:la |le |l'|les |son |sa |ses |cette |ce )(?:seule? )?(?:mines?|sites?|usines?|complexe|gisements?|projets?|magasins?|boutiques?|branche|division|filiales?|activités?|films?|boutique|hôtels?)\b"
+_OF_SITE = re.compile(rf" (?:[a-zà-ÿ]{{4,15}} )?(?:sur|à|dans|par|pour) {_SITE}", re.IGNORECASE)
+_BY_SITE = re.compile(rf"\b(?:par|sur) {_SITE}", re.IGNORECASE)
 
 
 # «Sa présidente, Xx Yy, table sur des ventes de N»: those of the company the text speaks of.

@@ -32,6 +32,9 @@ _FILLERS = frozenset(
         en moyenne respectivement au du la le dans cours journée matin soir séance semaine mois
         titre l action ordre avec total totale spectaculaire fort forte modeste nouveau nouvelle
         solide modéré modérée comprise compris entre volume rythme autour
+        limité limitée léger légère marqué marquée sensible significatif significative important importante contenu contenue
+        soutenu soutenue brutal brutale sévère notable remarquable inédit inédite exceptionnel exceptionnelle historique
+        considérable substantiel substantielle impressionnant impressionnante faible petit petite robuste vigoureux vigoureuse
         """,
     )
 )

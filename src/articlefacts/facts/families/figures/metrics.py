@@ -18,7 +18,7 @@ METRICS: tuple[tuple[Metric, str], ...] = (
     ("net_income", r"(?-i:RNPG)\b|bénéfices?|profits?"),
     ("other", r"résultats? (?:courant|avant impôts?)"),
     ("net_income", r"résultat (?:annuel|comptable)"),
-    ("net_loss", r"pertes?"),
+    ("net_loss", r"pertes?|déficits?(?! (?:public|budgétaire|commercial|courant|extérieur|structurel|foncier|de la |de l'|du |des ))"),
     ("revenue", r"chiffres? d'affaires?|volumes? d'affaires|facturations|réservations nettes|(?-i:CA)\b|produit net bancaire|(?-i:PNB)\b"),
     ("orders", r"(?:carnets?|prises?|portefeuille|entrées|afflux|prévisions?|objectifs?) de commandes|commandes (?:reçues|nettes|engrangées)"),
     ("debt", r"dettes? (?:financière |totale |globale )?nettes?|endettement|ardoise|(?:dette|passif)\b"),
@@ -44,7 +44,7 @@ _TABLE = tuple((metric, re.compile(words, re.IGNORECASE)) for metric, words in M
 _NEGATIVE: dict[Metric, Metric] = {"net_income": "net_loss", "operating_income": "operating_loss"}
 # A loss, a debt or a saving is plain French too: the company must be its grammatical owner.
 PLAIN_WORDS = re.compile(
-    r"pertes?|dettes?|passif|ardoise|facturations|enveloppe d'investissements?|économies?|liquidités|cash|ventes|recettes|revenus?|trésorerie",
+    r"pertes?|déficits?(?: [a-zà-ÿ]{4,12})?|dettes?|passif|ardoise|facturations|enveloppe d'investissements?|économies?|liquidités|cash|ventes|recettes|revenus?|trésorerie",
     re.IGNORECASE,
 )
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from articlefacts.facts.arguments.dates import dates_another
 from articlefacts.facts.arguments.topic import holder, topic
 from articlefacts.facts.families.figures.accounts import (
     FIGURE_VERB,
@@ -97,7 +98,7 @@ def _amount(view: SentenceView, start: int, end: int, limit: int) -> Item | None
         assert isinstance(item.value, Amount)
         if item.value.equivalent_of is not None:
             continue
-        if re.search(r"\bpass\w{1,6} de (?:\w+ de )?$", gap):
+        if re.search(r"\b(?:pass|tomb|réduit|ramen|grimp|retomb)\w{0,6} de (?:\w+ de )?$", gap):
             continue
         if re.match(r" de (?:plus|moins)\b", view.mask[item.end - view.start :]):
             return None
@@ -121,6 +122,19 @@ def _change(view: SentenceView, end: int, limit: int) -> Percentage | None:
     return None
 
 
+# «|contre M un an plus tôt|, soit une hausse de P %»
+_SO_MUCH = pattern(
+    rf",? ?contre (?:une? |quelque |près de )?[\ue005][^;:.%]{{0,50}}?,? (?:soit|en|représentant|correspondant à|ce qui représente) (?:une? )?"
+    rf"(?:{UP_NOUN}|{DOWN_NOUN})(?: \w{{4,15}})? de {{percentage:change}}"
+)
+
+
+def _so_change(view: SentenceView, limit: int) -> Percentage | None:
+    match = _SO_MUCH.match(view.mask, limit)
+    item = view.group(match, "change") if match else None
+    return signed(view, item) if item else None
+
+
 def period_of(view: SentenceView, start: int, end: int, limit: int, metric: str) -> DateExpression | None:
     """The months that a figure covers; the day of the announcement is none."""
     stock = metric in ("debt", "cash", "orders")
@@ -128,7 +142,7 @@ def period_of(view: SentenceView, start: int, end: int, limit: int, metric: str)
     def fits(item: Item) -> bool:
         value = item.value
         assert isinstance(value, DateExpression)
-        if re.search(r"il y a|plus tôt|auparavant", value.text):
+        if re.search(r"il y a|plus tôt|auparavant", value.text) or dates_another(view, start, item):
             return False
         return stock or value.grain not in ("day", "week")
 
@@ -137,7 +151,7 @@ def period_of(view: SentenceView, start: int, end: int, limit: int, metric: str)
         return after[0].value  # type: ignore[return-value]
     before = [i for i in view.between(0, start, {"date"}) if fits(i)]
     gap = view.mask[before[-1].end - view.start : start] if before else ""
-    if before and len(gap) < 200 and not re.search(r"[;»”]|\bfondée?|\bcréée?", gap):
+    if before and len(gap) < 200 and not re.search(r"[;»”]|\bafin d", gap):
         return before[-1].value  # type: ignore[return-value]
     return None
 
@@ -166,7 +180,7 @@ def _figure(hit: Hit) -> Iterator[Draft]:
         return
     limit = limit_of(view, end)
     amount = _amount(view, start, end, limit)
-    change = _change(view, end, limit)
+    change = _change(view, end, limit) or _so_change(view, limit)
     forecast = bool(_FORECAST.search(lead))
     if amount is None and (change is None or forecast):
         return
@@ -250,7 +264,7 @@ _AMOUNT_FIRST = pattern(
     rf"{{amount:amount}}\s?(?:\([^()]{{0,60}}\)\s)?(?:de |d'|en )(?:son |sa |ses |leurs? )?(?:\w{{3,12}} )?"
     rf"(?P<trigger>(?:{METRIC_WORDS}){QUALIFIERS})\b"
 )
-_BRACKET = pattern(r"{company|organization:owner}[»\"]?\s?(?:\(|, )(?:(?:et )?(?:ses|plus de|près de|environ|quelque|avec|soit) ?)*$")
+_BRACKET = pattern(r"{company|organization:owner}[»\"]?\s?(?:\((?:[^()]{2,50}(?:,| et) )?|, )(?:(?:et )?(?:ses|plus de|près de|environ|quelque|avec|soit) ?)*$")
 
 
 # «Bien qu'encore déficitaire (N de pertes), la société»
@@ -285,8 +299,11 @@ def _figure_first(hit: Hit) -> Iterator[Draft]:
     owner = view.group(bracket, "owner") if bracket else None
     if owner is None and _SECTOR.search(view.mask, 0, at):
         return
-    if owner is None and (verb := governor(view, at)) is not None and at - verb < 60:
+    verb = governor(view, at)
+    if owner is None and verb is not None and at - verb < 60:
         owner = holder(hit.article, view, verb)
+        if owner is None and view.between(0, verb, ("person",)):
+            return
     if owner is None and (first := _joined_metric(hit, at)):
         owner = owner_of(hit, *first) or beside(hit, *first)
     if owner is None and _IN_THE_RED.search(view.mask, 0, at):

@@ -118,11 +118,24 @@ def _held(hit: Hit, metric: str) -> Iterator[Draft]:
         yield hit.draft(FinancialResult, company=owner.ref(), metric=metric, amount=money.value, period=period)
 
 
+# «X a gagné N au premier trimestre», not «en Bourse».
+_EARNED = pattern(
+    rf"\b(?P<trigger>{alternation('gagner')}) (?:encore |déjà |ainsi |près de |plus de |environ |quelque )?{{amount:amount}} "
+    r"(?:en |au |l'|sur |au cours de |cette année |lors de )?(?:l'|le |la |du )?(?:exercice |année |seul )?{date}"
+)
+
+
+def _earned(hit: Hit) -> Iterator[Draft]:
+    """«X a gagné N au premier trimestre»."""
+    yield from _held(hit, "net_income")
+
+
 TOLD_RESULT_RULES: tuple[Rule, ...] = (
     Rule("result.orders", _ORDERS, _orders, needs=frozenset({"amount"})),
     Rule("result.paid_out", _PAID_OUT, _paid_out, needs=frozenset({"amount"})),
     Rule("result.set_at", _SET_AT, _set_at, needs=frozenset({"amount"})),
     Rule("result.deficit", _DEFICIT, _deficit, needs=frozenset({"amount"})),
     Rule("result.indebted", _INDEBTED, _indebted, needs=frozenset({"amount"})),
+    Rule("result.earned", _EARNED, _earned, needs=frozenset({"amount"})),
     Rule("result.lost", _LOST, _lost, needs=frozenset({"amount"})),
 )
