@@ -31,7 +31,7 @@ READS: Reads = (
     ('job_cuts.cuts', '[Orvane](company) prévoit de supprimer 420 emplois à Niort, ainsi que 130 postes au siège.', [{'type': 'job_cuts', 'status': 'planned', 'organization': 'Orvane', 'count': '420'}, {'type': 'job_cuts', 'status': 'planned', 'organization': 'Orvane', 'count': '130'}]),
     ('job_cuts.count', '[Orvane](company) va tailler dans ses équipes, avec 420 postes en moins.', [{'type': 'job_cuts', 'organization': 'Orvane', 'count': '420'}]),
     ('hiring.seeks', '[Orvane](company) recherche 40 soudeurs.', [{'type': 'hiring', 'organization': 'Orvane', 'count': '40'}]),
-    ('hiring.noun_of', '[Orvane](company) a annoncé la création de 40 emplois.', [{'type': 'hiring', 'source': 'Orvane', 'organization': 'Orvane', 'count': '40'}]),
+    ('hiring.noun_of', '[Orvane](company) a annoncé la création de 40 emplois.', [{'type': 'hiring', 'status': 'planned', 'source': 'Orvane', 'organization': 'Orvane', 'count': '40'}]),
     ('hiring.passive', '[Orvane](company) change. En 2023, 900 conducteurs ont déjà été recrutés.', [{'type': 'hiring', 'organization': 'Orvane', 'count': '900', 'date': '2023'}]),
     ('hiring.created', '[Orvane](company) a promis que 40 emplois seraient créés à Niort.', [{'type': 'hiring', 'status': 'planned', 'organization': 'Orvane', 'count': '40'}]),
     ('hiring.hires', "[Lise Ormeau](person), PDG d'[Orvane](company), dit vouloir « recruter 40 apprentis ».", [{'type': 'hiring', 'status': 'planned', 'organization': 'Orvane', 'count': '40'}]),
@@ -55,7 +55,18 @@ READS: Reads = (
     ('hiring.takes_in', '[Orvane](company) grandit. En un an, elle a accueilli 40 nouveaux salariés.', [{'type': 'hiring', 'organization': 'Orvane', 'count': '40'}]),
     ('hiring.reinforces', '[Orvane](company) étoffera ses équipes de 40 ingénieurs.', [{'type': 'hiring', 'status': 'planned', 'organization': 'Orvane', 'count': '40'}]),
     ('hiring.gives_work', "[Orvane](company) grandit. L'usine donnera du travail à 40 personnes.", [{'type': 'hiring', 'status': 'planned', 'organization': 'Orvane', 'count': '40'}]),
-    ('hiring.at_stake', '[Orvane](company) bâtit une usine, avec 40 emplois à la clé.', [{'type': 'hiring', 'organization': 'Orvane', 'count': '40'}]),
+    ('hiring.at_stake', '[Orvane](company) bâtit une usine, avec 40 emplois à la clé.', [{'type': 'hiring', 'status': 'planned', 'organization': 'Orvane', 'count': '40'}]),
+    ('workforce.grows', '[Tavant](company) est passé en trois ans de 30 à 150 salariés.', [{'type': 'workforce', 'organization': 'Tavant', 'count': '150'}]),
+    ('workforce.multiplies', '[Tavant](company) a triplé ses effectifs, à 600 salariés.', [{'type': 'workforce', 'organization': 'Tavant', 'count': '600'}]),
+    ('workforce.made_up', 'Le personnel de [Tavant](company) se compose de 230 salariés.', [{'type': 'workforce', 'organization': 'Tavant', 'count': '230'}]),
+    ('workforce.employs', 'Fondée en 1998 à Nantes, [Tavant](company) fait travailler 320 personnes.', [{'type': 'workforce', 'organization': 'Tavant', 'count': '320'}]),
+    ('job_cuts.share', '[Tavant](company) a annoncé jeudi le licenciement de 8 % de ses effectifs, soit 640 personnes.', [{'type': 'job_cuts', 'source': 'Tavant', 'organization': 'Tavant', 'count': '640', 'date': 'jeudi'}]),
+    ('job_cuts.plan', 'Le plan social de [Tavant](company) concerne 230 salariés.', [{'type': 'job_cuts', 'status': 'planned', 'organization': 'Tavant', 'count': '230'}]),
+    ('hiring.creates', "L'usine de [Tavant](company) devrait créer 500 emplois directs.", [{'type': 'hiring', 'status': 'planned', 'organization': 'Tavant', 'count': '500'}]),
+    ('hiring.hires', "[Tavant](company) compte recruter, d'ici à 2026, 1.200 salariés.", [{'type': 'hiring', 'status': 'planned', 'organization': 'Tavant', 'count': '1200', 'date': '2026'}]),
+    ('hiring.noun_of', '[Tavant](company) lance une campagne de recrutement de 60 conducteurs.', [{'type': 'hiring', 'organization': 'Tavant', 'count': '60'}]),
+    ('hiring.noun', '[Tavant](company) annonce 800 recrutements en 2024.', [{'type': 'hiring', 'status': 'planned', 'source': 'Tavant', 'organization': 'Tavant', 'count': '800', 'date': '2024'}]),
+    ('hiring.noun_of', "Le fonds [Tavant](company) promet une enveloppe de 6 milliards d'euros, avec la création de 3.600 emplois.", [{'type': 'hiring', 'status': 'planned', 'organization': 'Tavant', 'count': '3600'}]),
 )
 
 REFUSES: Refuses = (
@@ -94,6 +105,10 @@ REFUSES: Refuses = (
     ('hiring.reinforces', '[Orvane](company) augmentera ses effectifs de 40 %.'),
     ('hiring.gives_work', '[Orvane](company) grandit. Le groupe donnera du travail à ses avocats.'),
     ('hiring.at_stake', '[Orvane](company) bâtit une usine, avec 40 clients à la clé.'),
+    ('workforce.grows', '[Tavant](company) est passé de 3 à 5 magasins.'),
+    ('workforce.multiplies', "[Tavant](company) a triplé ses ventes, à 600 millions d'euros."),
+    ('workforce.made_up', 'Le conseil de [Tavant](company) se compose de 23 membres.'),
+    ('hiring.creates', '[Tavant](company) modernise le port. Le programme prévoit des travaux. Il devrait générer 400 emplois.'),
 )
 
 

@@ -147,7 +147,10 @@ def _owner_of_site(hit: Hit) -> Item | None:
     """Whose jobs a plant or a project brings or costs: «L'usine devrait |générer 300 emplois»."""
     view = hit.view
     site = _SITE_SUBJECT.search(view.mask, 0, verb_start(view, hit.start))
-    return firm_spoken_of(hit) if site and not _NOBODY.search(view.mask, 0, hit.start) else None
+    if site is None or _NOBODY.search(view.mask, 0, hit.start):
+        return None
+    owners = view.between(*site.span(), _COMPANY)
+    return owners[0] if len(owners) == 1 else firm_spoken_of(hit)
 
 
 _SITE_SUBJECT = re.compile(

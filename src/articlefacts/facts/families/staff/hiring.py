@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from articlefacts.facts.arguments import verb_start
 from articlefacts.facts.families.staff.headcounts import (
     NUMBER,
     counted,
@@ -15,6 +16,7 @@ from articlefacts.facts.families.staff.headcounts import (
     firm_spoken_of,
 )
 from articlefacts.facts.rule import Draft, Hit, Rule
+from articlefacts.facts.speech.stance import read_stance
 from articlefacts.facts.view import pattern
 from articlefacts.lexicon.verbs import alternation, tense_of
 from articlefacts.models.facts import Hiring
@@ -23,8 +25,21 @@ from articlefacts.models.facts import Hiring
 def _hires(hit: Hit) -> Iterator[Draft]:
     """«X prévoit d'embaucher 350 personnes», «X va créer 200 emplois»."""
     quoted = re.search(r"[«\"“] ?$", hit.view.mask[: hit.start]) and "infinitive" in tense_of(hit.view.mask[hit.start : hit.end])
-    for draft in counted(hit, Hiring, employer_of_verb(hit)):
+    for draft in counted(hit, Hiring, None if _of_a_project(hit) else employer_of_verb(hit)):
         yield replace(draft, status="planned") if quoted else draft
+
+
+def _of_a_project(hit: Hit) -> bool:
+    """Whether «Il devrait générer 400 emplois» is said of a project that the sentence before tells of."""
+    view = hit.view
+    if not view.index or not _IT.fullmatch(view.mask, 0, verb_start(view, hit.start)):
+        return False
+    before = hit.article.views[view.index - 1].mask
+    return bool(_PROJECT.search(before) or _IT.match(before))
+
+
+_IT = re.compile(r"(?:[^,;:]{1,40}, )?(?:il|elle|celui-ci|celle-ci) ?", re.IGNORECASE)
+_PROJECT = re.compile(r"\b(?:projets?|programmes?|plans?|usines?|sites?|centrales?|parcs?|complexes?|chantiers?|ports?|barrages?|mines?|gisements?|initiatives?)\b", re.IGNORECASE)
 
 
 def _gives_work(hit: Hit) -> Iterator[Draft]:
@@ -35,7 +50,17 @@ def _gives_work(hit: Hit) -> Iterator[Draft]:
 
 def _hire_noun(hit: Hit) -> Iterator[Draft]:
     """«X annonce 200 embauches», «X prévoit 40 recrutements», «la création de 200 emplois chez X»."""
-    yield from counted(hit, Hiring, employer_of_noun(hit))
+    for draft in counted(hit, Hiring, employer_of_noun(hit)):
+        stance = read_stance(hit.article, hit.view, *draft.trigger)
+        coming = stance is not None and stance.status == "asserted" and _PROMISED.search(hit.view.mask, 0, hit.start)
+        yield replace(draft, status="planned") if coming or "à la clé" in hit.match.group() else draft
+
+
+# «annonce 800 recrutements», «promet un plan, avec la création de N emplois»: told today, hired tomorrow.
+_PROMISED = re.compile(
+    r"\b(?:annonc|présent|dévoil|confirm|promet|promis|prévoi|projet|envisag|vis)(?:e|ent|é|ée|ait|t|tent|tait|ant)?\b[^;:.]{0,110}$|\bà la clé\b|\b\w{2,20}ra (?:[^;:.]{0,40} )?la $",
+    re.IGNORECASE,
+)
 
 
 def _passive(hit: Hit) -> Iterator[Draft]:
@@ -56,11 +81,14 @@ _CRAFTS = (
     r"informaticiens|vendeurs|artisans|ouvriers|chauffeurs|chaudronniers|usineurs|data scientists|cadres|consultants|facteurs|agents|collaborateurs|salariés)"
 )
 
+# «compte recruter, |d'ici à 2027|, 120 salariés»
+_BY_THEN = r"(?:,? d'ici (?:à |au |la |fin |l'){0,2}{date},?)?"
+
 HIRING_RULES: tuple[Rule, ...] = (
     Rule(
         "hiring.hires",
         pattern(
-            rf"(?<![\w-])(?P<trigger>{alternation('embaucher', 'recruter', 'engager', 'pourvoir')}|intégr(?:er|é|e|era) (?:à|dans|en) (?:ses|leurs|son) [a-zà-ÿ]{{4,10}})\s{NUMBER}"
+            rf"(?<![\w-])(?P<trigger>{alternation('embaucher', 'recruter', 'engager', 'pourvoir')}|intégr(?:er|é|e|era) (?:à|dans|en) (?:ses|leurs|son) [a-zà-ÿ]{{4,10}}){_BY_THEN}\s{NUMBER}"
             r"(?:\s(?:de |d')?(?:autres |nouveaux |nouvelles |jeunes )?[a-zà-ÿ]{4,20})"
         ),
         _hires,
@@ -109,7 +137,7 @@ HIRING_RULES: tuple[Rule, ...] = (
     Rule(
         "hiring.creates",
         pattern(
-            rf"(?<![\w-])(?P<trigger>{alternation('créer', 'générer', 'proposer', 'ouvrir', 'promettre')})\s{NUMBER}\s(?:de |d')?(?:nouveaux )?(?:emplois|postes)\b"
+            rf"(?<![\w-])(?P<trigger>{alternation('créer', 'générer', 'proposer', 'ouvrir', 'promettre')}){_BY_THEN}\s{NUMBER}\s(?:de |d')?(?:nouveaux )?(?:emplois|postes)\b"
         ),
         _hires,
     ),
@@ -124,7 +152,7 @@ HIRING_RULES: tuple[Rule, ...] = (
         "hiring.noun_of",
         pattern(
             rf"\b(?P<trigger>créations?|recrutements?|embauches?)\s(?:nette )?(?:de |d'){NUMBER}\s(?:de |d')?(?:nouveaux |jeunes )?"
-            r"(?:emplois|postes|personnes|salariés|collaborateurs|ingénieurs|techniciens|jeunes|alternants|apprentis|saisonniers)\b"
+            rf"(?:emplois|postes|personnes|jeunes|{_CRAFTS})\b"
         ),
         _hire_noun,
     ),

@@ -54,7 +54,8 @@ def _further(hit: Hit, body: Item, first: Draft) -> Iterator[Draft]:
 def _cut_noun(hit: Hit) -> Iterator[Draft]:
     """«la suppression de 340 postes chez X», «un plan social visant 85 salariés», «340 postes menacés»."""
     ahead = _ANNOUNCED.search(hit.view.mask, 0, hit.start) or _SOCIAL_PLAN.match(hit.view.mask, hit.start)
-    for draft in counted(hit, JobCuts, employer_of_passive(hit)):
+    body = hit.view.group(hit.match, "body") if "body" in hit.match.re.groupindex else None
+    for draft in counted(hit, JobCuts, body or employer_of_passive(hit)):
         stance = read_stance(hit.article, hit.view, *draft.trigger)
         announced = ahead and stance is not None and stance.status == "asserted"
         yield replace(draft, status="planned") if announced else draft
@@ -141,7 +142,7 @@ JOB_CUT_RULES: tuple[Rule, ...] = (
         "job_cuts.share",
         pattern(
             rf"(?<![\w-])(?P<trigger>{alternation('supprimer', 'licencier', 'réduire', 'tailler', 'diminuer')}|(?:allég|ampu|compri|dégraiss|écrém)\w+|{alternation('séparer')} d(?:e|')|"
-            r"réduction|suppression|coupe)(?: [^.;:()«»]{0,50}?)?\b(?:effectifs?|personnels?|postes|emplois|salariés|troupes|masse salariale)\b"
+            r"réduction|suppression|licenciement|coupe)(?: [^.;:()«»]{0,50}?)?\b(?:effectifs?|personnels?|postes?|emplois?|salariés?|troupes|masse salariale)\b"
             rf"[^.;:()«»]{{0,40}}?(?:,? soit|, ou|\(soit|\(| de) (?:la suppression |une réduction |le départ )?{NUMBER}{JOBS}"
         ),
         _cuts,
@@ -188,8 +189,8 @@ JOB_CUT_RULES: tuple[Rule, ...] = (
         "job_cuts.plan",
         pattern(
             r"\b(?P<trigger>plan social|plans? de sauvegarde de l'emploi(?: \(PSE\))?|PSE|plan de départs(?: volontaires)?|RCC|rupture conventionnelle collective(?: \(RCC\))?|"
-            rf"plan de licenciements?|plan de suppressions? de postes)(?:\s[a-zà-ÿ]{{4,12}})?,?\s(?:qui )?(?:visant|portant sur|concernant|touchant|prévoyant|"
-            rf"incluant|vise|concerne|porte sur|touche|prévoit|prévoyait|de|d'|pour)\s?(?:initialement )?(?:la suppression de )?{NUMBER}{JOBS}"
+            rf"plan de licenciements?|plan de suppressions? de postes)(?:\s[a-zà-ÿ]{{4,12}})?(?: (?:chez |du |de |d')(?:groupe )?{{company:body}})?,?\s(?:qui )?(?:visant|portant sur|concernant|touchant|prévoyant|"
+            rf"incluant|vise|concerne|porte sur|touche|prévoit|prévoyait|de|d'|pour)\s?(?:initialement )?(?:(?:la suppression|le départ|le licenciement) de )?{NUMBER}{JOBS}"
         ),
         _cut_noun,
     ),

@@ -14,6 +14,7 @@ from articlefacts.facts.families.staff.headcounts import (
     counted,
     firm_spoken_of,
 )
+from articlefacts.facts.arguments.actors import actor
 from articlefacts.facts.offices.posts import meant_body
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import pattern
@@ -56,6 +57,11 @@ def _moves(hit: Hit) -> Iterator[Draft]:
         yield replace(draft, status="asserted")
 
 
+def _grows(hit: Hit) -> Iterator[Draft]:
+    """«X est passé en trois ans de 30 à 150 salariés», «X a triplé ses effectifs, à 600 salariés»."""
+    yield from counted(hit, Workforce, actor(hit))
+
+
 _SHOPS = r"(?:boutiques|magasins|usines|sites|agences|restaurants|points de vente|filiales|établissements|hôtels|cliniques|ateliers|implantations)"
 _CHANGES = (
     r"(?:pass|grimp|tomb|recul|mont|augment|diminu|boug|retomb|rest)\w+|bondi\w*|fond[urat]\w*|chut\w+|(?:re)?descend\w+|gross\w+|"
@@ -90,6 +96,19 @@ STAFF_SIZE_RULES: tuple[Rule, ...] = (
             rf"(?: (?:de |d'){{number:old}})? (?:à |jusqu'à ){NUMBER}(?!\s?%)(?={STAFF}|[ ,.;])"
         ),
         _moves,
+    ),
+    Rule("workforce.grows", pattern(rf"\b(?P<trigger>(?P<move>(?:est |sont |était )?pass\w{{1,6}}))(?:,? en (?:{{number}}|[a-zà-ÿ]{{2,8}}) (?:ans|mois|années),?)? de {{number:old}}(?:{STAFF})? à (?:près de |plus de |quelque |environ )?{{number:count}}{STAFF}"), _grows),
+    Rule(
+        "workforce.multiplies",
+        pattern(rf"\b(?P<trigger>(?:doubl|tripl|quadrupl|augment|gonfl|étoff)\w{{1,6}} (?:ses|son) (?:effectifs?|équipes?)),? (?:passés? )?(?:à|pour (?:atteindre|compter)) {NUMBER}{STAFF}"),
+        _grows,
+    ),
+    Rule(
+        "workforce.made_up",
+        pattern(
+            rf"\b(?P<trigger>l'équipe|les équipes|le personnel) (?:de la |de l'|du |de |d')(?:groupe |société |entreprise )?{{company|organization:body}} (?:se compose de|est composée? de|compte|comptent|comprend|comprennent|réunit|rassemble) {NUMBER}{STAFF}"
+        ),
+        _own,
     ),
     Rule("workforce.to_raise", pattern(r"\b(?P<move>porter|faire passer) ses (?P<trigger>effectifs) (?:de |d'){number:old} à {number:count}{company:body}?"), _moves),
     Rule(

@@ -153,7 +153,7 @@ _TOTAL = r"effectifs?(?: (?:total|totaux|global|mondial|actuel|salarié|permanen
 WORKFORCE_RULES: tuple[Rule, ...] = (
     Rule(
         "workforce.employs",
-        pattern(rf"(?<![\w-])(?P<trigger>{_EMPLOY}|(?:fait|faisait|fera) vivre)\s{NUMBER}(?:{STAFF}|\s(?:de |d')?{_TRADES})"),
+        pattern(rf"(?<![\w-])(?P<trigger>{_EMPLOY}|(?:fait|faisait|fera) vivre|(?:fait|faisait) travailler)\s{NUMBER}(?:{STAFF}|\s(?:de |d')?{_TRADES})"),
         _employs,
     ),
     Rule(
