@@ -44,6 +44,13 @@ READS: Reads = (
     ("partnership.agreement", "[Tavant](company) a conclu un partenariat avec la marque [Cortiva](product).", [{"type": "partnership", "parties": ["Tavant", "Cortiva"]}]),
     ("partnership.allied", "[Tavant](company), allié au chinois [Cofal](company), lance un modèle.", [{"type": "partnership", "parties": ["Tavant", "Cofal"]}]),
     ("partnership.agreement", "[Tavant](company) et [Cofal](company) rééquilibrent leur alliance.", [{"type": "partnership", "parties": ["Tavant", "Cofal"]}]),
+    ('partnership.agreement', 'En partenariat avec [Brissac](company), [Orvane](company) lance une offre de location.', [{'type': 'partnership', 'parties': ['Brissac', 'Orvane']}]),
+    ('partnership.agreement', "[Orvane](company) a signé un protocole d'accord avec le gouvernement du [Lusambo](place).", [{'type': 'partnership', 'parties': ['Orvane', 'Lusambo']}]),
+    ('partnership.agreement', 'Le partenariat noué en 2021 par [Orvane](company) avec [Brissac](company) a été prolongé.', [{'type': 'partnership', 'parties': ['Orvane', 'Brissac'], 'date': '2021'}]),
+    ('partnership.agreement', 'La collaboration entre [Orvane](company) et [Luc Ferrand](person), entamée en 2014, continue.', [{'type': 'partnership', 'parties': ['Orvane', 'Luc Ferrand'], 'date': '2014'}]),
+    ('partnership.together', 'Main dans la main avec [Brissac](company), [Orvane](company) développe un moteur.', [{'type': 'partnership', 'parties': ['Brissac', 'Orvane']}]),
+    ('partnership.join', "[Orvane](company) travaille avec [Brissac](company) au développement d'un drone.", [{'type': 'partnership', 'parties': ['Orvane', 'Brissac']}]),
+    ('partnership.consortium', 'Le chantier revient au consortium constitué par la société [Orvane](company) et la société [Brissac](company).', [{'type': 'partnership', 'parties': ['Orvane', 'Brissac']}]),
 )
 
 REFUSES: Refuses = (
@@ -73,6 +80,9 @@ REFUSES: Refuses = (
     ("launch.noun", "Le lancement de [Cortiva 2](product) a surpris."),
     ("launch.new", "Son premier modèle [Cortiva 2](product) avait séduit [Tavant](company)."),
     ('launch.fronted', "[Orvane](company) grandit. Développé par d'autres, un casque [Serentis](product) aurait équipé 6.000 patients."),
+    ('partnership.agreement', 'Le ministre a salué ce partenariat entre la filiale de [Orvane](company) et [Brissac](company).'),
+    ('partnership.agreement', 'La collaboration entre [Ana Lopez](person) et [Luc Ferrand](person) continue chez [Orvane](company).'),
+    ('partnership.join', '[Orvane](company) travaille avec [Brissac](company) depuis 2019.'),
 )
 
 

@@ -19,6 +19,9 @@ READS: Reads = (
     ('contract.award', "Le rectorat a confié à [Orvane](company) la maintenance de 900 ascenseurs.", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Le rectorat'}]),
     ('contract.awarded', "[Orvane](company) grandit. Le contrat de terrassement, d'une valeur de 8 millions d'euros, a été attribué au belge [Solmic](company).", [{'type': 'contract', 'supplier': 'Solmic', 'customer': 'Orvane'}]),
     ('contract.awarded', 'Le marché a été attribué à [Solmic](company) par la [ville de Niort](organization).', [{'type': 'contract', 'supplier': 'Solmic', 'customer': 'ville de Niort'}]),
+    ('contract.noun', "Le contrat, d'un montant de 340 millions d'euros, a été signé entre [Orvane](company) et la [Société des trains de Lusambo](organization).", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Société des trains de Lusambo', 'amount': '340000000 EUR'}]),
+    ('contract.noun', 'Le contrat attribué par le [Lusambo](place) à [Orvane](company) vise à moderniser quatre ports.', [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Lusambo'}]),
+    ('contract.win', "[Orvane](company) a obtenu du gouvernement de [Lusambo](place) un contrat d'exploitation de la mine.", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Lusambo'}]),
 )
 
 REFUSES: Refuses = (
@@ -35,6 +38,7 @@ REFUSES: Refuses = (
     ('contract.noun', 'Le marché mondial intéresse [Orvane](company).'),
     ('contract.awarded', '[Orvane](company) grandit. Le chantier a été confié à [Luc Ferrand](person).'),
     ('contract.awarded', '[Orvane](company) a perdu des parts de marché, ce qui a été attribué à la crise.'),
+    ('contract.noun', 'Le contrat de travail signé entre [Orvane](company) et [Luc Ferrand](person) court encore.'),
 )
 
 

@@ -22,6 +22,9 @@ READS: Reads = (
     ('launch.shows', '[Orvane](company) exhibe sa nouvelle [Talmo](product).', [{'type': 'product_launch', 'company': 'Orvane', 'product': 'Talmo'}]),
     ('launch.version', "[Orvane](company) prépare la sortie d'une version pour animaux, [Talmo](product).", [{'type': 'product_launch', 'status': 'planned', 'company': 'Orvane', 'product': 'Talmo'}]),
     ('launch.launch', '[Orvane](company) a dévoilé la [Talmo](product), première de sa lignée, ainsi que la [Brino](product).', [{'type': 'product_launch', 'company': 'Orvane', 'product': 'Talmo'}, {'type': 'product_launch', 'company': 'Orvane', 'product': 'Brino'}]),
+    ('launch.named', 'Baptisé [Vesta](product), le nouveau service de [Orvane](company) sera proposé dès mars.', [{'type': 'product_launch', 'status': 'planned', 'company': 'Orvane', 'product': 'Vesta', 'date': 'mars'}]),
+    ('launch.available', 'La [Vesta 3](product), nouvelle montre de [Orvane](company), est disponible depuis lundi.', [{'type': 'product_launch', 'company': 'Orvane', 'product': 'Vesta 3', 'date': 'lundi'}]),
+    ('launch.launch', 'Le constructeur [Orvane](company) commercialise depuis jeudi le [K5](product).', [{'type': 'product_launch', 'company': 'Orvane', 'product': 'K5', 'date': 'jeudi'}]),
 )
 
 REFUSES: Refuses = (
@@ -35,6 +38,10 @@ REFUSES: Refuses = (
     ('launch.range', '[Orvane](company) étoffe ses équipes avec le patron de la [Talmo](product).'),
     ('launch.shows', '[Orvane](company) expose ses doutes sur la [Talmo](product).'),
     ('launch.version', '[Orvane](company) prépare la sortie de son patron, père de la [Talmo](product).'),
+    ('launch.named', 'Baptisé [Vesta](product), le projet de [Orvane](company) a été abandonné.'),
+    ('launch.launch', '[Orvane](company) lance la fusée [Vega](product) depuis le pas de tir.'),
+    ('launch.launch', '[Orvane](company) dévoile la feuille de route [Horizon 2030](product).'),
+    ('launch.launch', '[Orvane](company) tourne. Il sortira sur grand écran la semaine prochaine, où [Vesta](product) manque.'),
 )
 
 

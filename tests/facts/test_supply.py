@@ -23,6 +23,7 @@ READS: Reads = (
     ("contract.win", "[Tavant](company) a enregistré une commande de 20 appareils de la compagnie [Belorga](company).", [_sells("Tavant", "Belorga")]),
     ("contract.to_supply", "[Tavant](company) a conclu un contrat de dix ans pour la fourniture en azote de [Belorga](company).", [_sells("Tavant", "Belorga")]),
     ("contract.deliver", "[Tavant](company) a vendu 12 [Cortiva](product) à l'[Indonésie](place).", [_sells("Tavant", "Indonésie")]),
+    ('contract.signed', 'Le gouvernement du [Lusambo](place) et [Orvane](company) ont signé un contrat de concession de 25 ans.', [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Lusambo'}]),
 )
 
 REFUSES: Refuses = (
@@ -32,6 +33,7 @@ REFUSES: Refuses = (
     ("contract.chosen", "[Luc Ferrand](person) a été retenu par [Belorga](company) pour assurer le jeu."),
     ("contract.signed", "[Tavant](company) a signé un contrat de travail avec [Belorga](company)."),
     ("contract.to_supply", "[Tavant](company) a signé un contrat de travail pour la fourniture de repas."),
+    ('contract.signed', '[Orvane](company) et [Brissac](company) ont signé un contrat de concession de 25 ans.'),
 )
 
 

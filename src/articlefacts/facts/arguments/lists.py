@@ -11,6 +11,7 @@ from articlefacts.facts.view import Item, Kind, SentenceView
 COORDINATOR = re.compile(
     r"\s?(?:,|,?\set|,?\sou|,?\sainsi que|,?\sde même que|&|/)\s"
     r"(?:(?:de|d'|du|des|à|au|aux|avec|par|le|la|les|l'|un|une|son|sa|ses)\s?){0,2}"
+    r"(?:(?<=\set\sla\s)(?:société|compagnie|start-up)\s)?"
     r"(?:(?!(?:de|du|des|à|au|aux|par|chez|dans|pour|qui|que|dont|en|filiale|société|ex|groupe de)\s)"
     r"[a-zà-ÿœ'-]{2,24}\s){0,3}"
     # «A et le fabricant de satellites B»: a trade with its complement.

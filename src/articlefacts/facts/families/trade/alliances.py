@@ -10,7 +10,7 @@ from articlefacts.facts.arguments import clause, coordinated, date_of, governed
 from articlefacts.facts.arguments.pairs import doers
 from articlefacts.facts.arguments.topic import free_bodies, possessor
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import Item, Kind, pattern
+from articlefacts.facts.view import PEOPLE, Item, Kind, pattern
 from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.facts import Partnership
 
@@ -55,12 +55,32 @@ def _agreement(hit: Hit) -> Iterator[Draft]:
         if " et " not in view.mask[hit.end : among[0].start - view.start]:
             yield from _between(hit, list(among))
         return
+    if hit.match["trigger"].lower().startswith("collaboration") and (duo := _with_person(hit)):
+        yield from _between(hit, duo)
+        return
     partner = governed(view, hit.end, "avec|qui l[ea] lie (?:à|au|aux)|l[ea] liant (?:à|au|aux)", PARTIES, within=110) or _brand(hit) or _relative_partner(hit)
-    signers = _signers(hit)
+    signers = _signers(hit) or (governed(view, hit.end, "par", PARTIES, within=50)[:1] if partner else ())
+    partner = partner or _power(hit, signers)
     if partner and signers:
         yield from _between(hit, [*signers[:1], *partner])
     elif not partner and len(signers) > 1 and not re.search(r"\b(?:l'|cet |le |ce |son )$", view.mask[: hit.start], re.I):
         yield from _between(hit, list(signers))
+
+
+def _with_person(hit: Hit) -> list[Item]:
+    """The company and the person of «la collaboration entre A et la créatrice B»."""
+    duo = governed(hit.view, hit.end, "entre", PARTIES | PEOPLE, within=60)
+    return list(duo) if len(duo) == 2 and any(i.kind == "company" for i in duo) else []
+
+
+_LEADING = pattern(r"[^.;:]{0,90}?, (?:le |la |l')?(?:(?!(?:de|du|des) )[a-zà-ÿ-]{3,20} ){0,3}{company|organization:lead}")
+
+
+def _after_comma(hit: Hit) -> tuple[Item, ...]:
+    """Whom «En partenariat avec B, A lance» leads to."""
+    match = _LEADING.match(hit.view.mask, hit.end)
+    item = hit.view.group(match, "lead") if match else None
+    return (item,) if item else ()
 
 
 _CREDIT = re.compile(r"[^.;:]{0,80}?\b(?:portant sur|pour|relatif à|sur) (?:un|une|des) (?:nouveau |nouvelle |nouveaux )?(?:crédits?|prêts?|emprunts?|lignes? de crédit|refinancement|facilités?)\b", re.IGNORECASE)
@@ -82,11 +102,27 @@ def _signers(hit: Hit) -> tuple[Item, ...]:
         return coordinated(view, free[0], PARTIES)  # «A et B relancent leur alliance»
     if _WITHIN.search(before):
         free = free_bodies(view, 0, hit.start, PARTIES)
-        return (free[-1],) if free else ()
+        return (free[-1],) if free else _after_comma(hit) if _WITHIN.fullmatch(before) else ()
     if _OPENING.match(before) or _OWN.search(before) or _CONCLUDED.search(after):
         owner = possessor(hit.article, view, hit.start, PARTIES)
         return (owner,) if owner else ()
     return ()
+
+
+# «un protocole d'accord avec le gouvernement du Togo», «avec la ville de C», «avec le Togo»
+_POWER = pattern(
+    r"(?: [a-zà-ÿ'-]{2,20}){0,4}? avec (?:les? |la |l')(?:(?:gouvernement|ville|métropole|région|département|mairie|état|autorités|province|république|royaume|ministère [^.,;]{3,30})(?: [a-zà-ÿ]{4,14})? (?:de la |de l'|de |du |des |d'))?{place:power}"
+)
+
+
+def _power(hit: Hit, signers: tuple[Item, ...]) -> tuple[Item, ...]:
+    """The country or town that signs with a company; States among themselves make diplomacy."""
+    start = hit.view.start
+    if not signers or signers[0].kind != "company" or not start <= signers[0].start < start + hit.start:
+        return ()
+    match = _POWER.match(hit.view.mask, hit.end)
+    item = hit.view.group(match, "power") if match else None
+    return (item,) if item else ()
 
 
 _BRAND = pattern(r"(?: [a-zà-ÿ'-]{2,20}){0,4}? avec (?:la marque|le site|l'application|la plateforme|l'enseigne|le label|la chaîne|le magazine|le club) (?:[a-zà-ÿ]{4,16} )?{product:brand}")
@@ -124,10 +160,11 @@ def _joins(hit: Hit) -> Iterator[Draft]:
     view = hit.view
     if _TO_WHICH.search(view.mask, max(hit.start - 90, 0), hit.start):
         return  # «un tour de table auquel A et B se sont associés»
-    signers = doers(hit.article, view, hit.start, PARTIES)
+    signers = doers(hit.article, view, hit.start, PARTIES) or (() if view.mask[: hit.start].strip() else _after_comma(hit))
     partner = governed(view, hit.end, "à|au|aux|avec", PARTIES, within=50)
     if partner:
-        yield from _between(hit, [*signers[:1], *partner])
+        working = hit.match["trigger"].startswith("travaill")  # at it, not planning it
+        yield from (replace(d, status="asserted") if working else d for d in _between(hit, [*signers[:1], *partner]))
     elif re.match(r"[^.;,]{0,20}?(?: pour| afin| dans| autour| sur|,|\.|$)", view.mask[hit.end :]):
         yield from _between(hit, list(signers))
 
@@ -199,7 +236,7 @@ ALLIANCE_RULES: tuple[Rule, ...] = (
         "partnership.join",
         pattern(
             rf"\b(?P<trigger>(?:s'(?:est |était )?|se sont |s'étaient )(?:par ailleurs |également |aussi |ainsi |récemment |déjà |depuis )?{alternation('associer', 'allier')}|se {alternation('associer', 'allier')}|"
-            rf"{alternation('collaborer', 'coopérer')}|{alternation('faire')} équipe|{alternation('unir')} (?:ses|leurs) forces)\b"
+            rf"{alternation('collaborer', 'coopérer')}|{alternation('travailler')}(?= avec [^.;:]{{3,60}} (?:au développement|à la (?:conception|mise au point|création|construction)|pour (?:développer|concevoir|créer)))|{alternation('faire')} équipe|{alternation('unir')} (?:ses|leurs) forces)\b"
         ),
         _joins,
     ),
@@ -214,7 +251,7 @@ ALLIANCE_RULES: tuple[Rule, ...] = (
     Rule(
         "partnership.together",
         pattern(
-            rf"\b(?P<trigger>(?:{alternation('travailler', 'collaborer', 'coopérer', 'avancer')}|œuvr(?:e|ent|er|ent|aient)) (?:désormais )?(?:main dans la main|de concert|en tandem)|"
+            rf"\b(?P<trigger>(?:{alternation('travailler', 'collaborer', 'coopérer', 'avancer')}|œuvr(?:e|ent|er|ent|aient)) (?:désormais )?(?:main dans la main|de concert|en tandem)|^main dans la main(?= avec )|"
             rf"(?:{alternation('joindre', 'unir')}|conjugu(?:ent|er|é)|combin(?:ent|er|é)) leurs (?:forces|efforts|compétences|savoir-faire|expertises)|{alternation('faire')} (?:cause commune|alliance))\b"
         ),
         _together,

@@ -15,7 +15,7 @@ from articlefacts.models.facts import ProductLaunch
 _COMPANY: frozenset[Kind] = frozenset({"company"})
 _PRODUCT: frozenset[Kind] = frozenset({"product"})
 _OWN = re.compile(r"\b(?:son|sa|ses|leur|leurs) (?:[a-zà-ÿ'-]+ ){0,5}[«\"]?\s?$", re.IGNORECASE)
-_OF_MAKER = pattern(r"[»\"”]?(?:,? (?:de |d'|du |de la |de l'|signée? ))(?:[a-zà-ÿ'-]{2,20} ){0,3}?{company:maker}")
+_OF_MAKER = pattern(r"[»\"”]?(?:, (?:(?!(?:de|du|par|que|qui) )[a-zà-ÿ'-]{2,20} ){0,3}[a-zà-ÿ'-]{3,20})?(?:,? (?:de |d'|du |de la |de l'|signée? ))(?:[a-zà-ÿ'-]{2,20} ){0,3}?{company:maker}")
 
 
 def maker_of(hit: Hit, product: Item) -> Item | None:
@@ -52,6 +52,15 @@ _WITH = re.compile(r"\bavec (?:le |la |l'|les |son |sa |un |une )?(?:[a-zà-ÿ'-
 _COMING = re.compile(r"\b(?:ser(?:a|ont)|fer(?:a|ont)|\w+r(?:a|ont)|attendue?s?|prévue?s?|à (?:compter|partir) d)\b|prochain|va |doit ", re.IGNORECASE)
 
 
+def _named(hit: Hit) -> Iterator[Draft]:
+    """«Baptisé P, le nouveau service de X sera proposé dès mars»."""
+    product = hit.view.group(hit.match, "product")
+    maker = hit.view.group(hit.match, "maker") or topic(hit.article, hit.view, _COMPANY)
+    coming = _COMING.search(hit.match.group())
+    for draft in _draft(hit, maker, product):
+        yield replace(draft, status="planned" if coming else "asserted", presupposed=not coming)
+
+
 def _since(hit: Hit) -> Iterator[Draft]:
     """«depuis son arrivée dans les bacs le 20 mars, P»: of the one product of the sentence."""
     products = hit.view.between(0, len(hit.view.mask), _PRODUCT)
@@ -82,10 +91,19 @@ ARRIVAL_RULES: tuple[Rule, ...] = (
     Rule(
         "launch.available",
         pattern(
-            rf"{{product:product}}[»\"”]?(?: [a-zà-ÿ]{{4,12}})?(?: (?:de |d'|du ){{company}})?,? (?:qui (?:est|sera) |est |sera |sont |seront )?(?:désormais |déjà )?"
+            rf"{{product:product}}[»\"”]?(?: [a-zà-ÿ]{{4,12}})?(?: (?:de |d'|du ){{company}})?(?:, [^,;:.]{{3,50}})?,? (?:qui (?:est|sera) |est |sera |sont |seront )?(?:désormais |déjà )?"
             rf"(?P<trigger>{_OUT}) (?!par )(?:(?:(?!\b(?:par|jusqu|depuis que|mais|et)\b)[^.;:«»]){{0,40}} )?{_WHEN}"
         ),
         _available,
+        needs=_PRODUCT,
+    ),
+    Rule(
+        "launch.named",
+        pattern(
+            rf"\b(?:baptisée?|appelée?|nommée?|dénommée?) [«\"“]?\s?{{product:product}}\s?[»\"”]?, (?:le |la |l'|ce |cet |cette )(?:[a-zà-ÿ'-]{{2,20}} ){{1,4}}?(?:(?:de |d'|du )(?:la |l'|groupe )?{{company:maker}} )?"
+            rf"(?:est |sera |a été )(?:désormais |ainsi )?(?P<trigger>{_OUT}|lancée?|dévoilée?|présentée?|proposée?)\b"
+        ),
+        _named,
         needs=_PRODUCT,
     ),
     Rule(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from articlefacts.facts.arguments import date_of, governed
 from articlefacts.facts.arguments.topic import free_bodies, holder, topic
@@ -76,7 +77,8 @@ def _win(hit: Hit) -> Iterator[Draft]:
     found = governed(view, hit.end, _WITH, CUSTOMERS, within=prize_end - hit.end + 110)
     if not found and not re.match(rf"{alternation('signer', 'conclure', 'sceller')}$", match["trigger"], re.I):
         found = governed(view, prize_end, r"d[eu]s?|d'|pour", CUSTOMERS, within=16) or _from_customer(hit, prize_end)
-    if not found or not SUPPLIERS:
+    found = found or tuple(c for c in governed(view, hit.end, r"d[eu]s?|d'", CUSTOMERS, within=60) if c.end - view.start < match.start("prize"))[:1]
+    if not found:
         return
     if _PURCHASE.match(view.mask, match.start("prize")) and found[0].kind == "company":
         return  # see contract.signed: the other party delivers
@@ -168,7 +170,7 @@ def _trade_follows(view: SentenceView, item: Item) -> bool:
 
 
 _DEAL_NOUN = pattern(
-    rf"\b(?P<trigger>{_PRIZE})(?: [a-zà-ÿ]+){{0,3}}?(?: de {{amount:amount}})? "
+    rf"\b(?P<trigger>{_PRIZE})(?: [a-zà-ÿ]{{1,20}}){{0,3}}?(?:,? (?:d'un montant (?:total )?)?de {{amount:amount}},?)? (?:(?:a|ont|avait|avaient) été )?"
     r"(?:attribuée?s?|confiée?s?|passée?s?|accordée?s?|remportée?s?|décrochée?s?|signée?s?|conclue?s?) (?:à |par |entre |au |avec )"
 )
 
@@ -182,9 +184,21 @@ def _deal_noun(hit: Hit) -> Iterator[Draft]:
     by = governed(view, start, "par", CUSTOMERS, within=150)
     with_ = governed(view, start, "avec", CUSTOMERS, within=150)
     if to and by:
-        yield from contract(hit, to[0], by[0].ref(), hit.start, start + 150)
+        # «Le contrat attribué à X par C vise à …»: what it is to bring is no doubt about it.
+        for draft in contract(hit, to[0], by[0].ref(), hit.start, start + 150):
+            yield replace(draft, presupposed=True)
     elif by and with_ and by[0].kind == "company":
         yield from contract(hit, by[0], with_[0].ref(), hit.start, start + 150)
+    else:
+        yield from between_two(hit, governed(view, hit.match.end() - 7, "entre", CUSTOMERS, within=110), start + 150)
+
+
+def between_two(hit: Hit, signers: tuple[Item, ...], end: int) -> Iterator[Draft]:
+    """«un contrat signé entre X et la ville de C»: of a firm and a public body, the firm supplies."""
+    firms = [i for i in signers if i.kind in SUPPLIERS]
+    others = [i for i in signers if i.kind not in SUPPLIERS]
+    if len(firms) == 1 and len(others) == 1:
+        yield from contract(hit, firms[0], others[0].ref(), hit.start, end)
 
 
 _FALLS = pattern(

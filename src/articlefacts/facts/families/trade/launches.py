@@ -27,7 +27,7 @@ _COMPARED = re.compile(
 )
 
 
-_ELSEWHERE = re.compile(r"\b(?:dans le cadre|projet|forage|construction|chantier|travaux|fabrication|production|enquête|appel|offensive|campagne|grâce|avec|pour|face|via|depuis)\b", re.I)
+_ELSEWHERE = re.compile(r"\b(?:dans le cadre|projet|forage|construction|chantier|travaux|fabrication|production|enquête|appel|offensive|campagne|grâce|avec|pour|face|via|depuis(?! [\ue007])|fusée|satellites?|sonde|mission|feuille de route|stratégie|programme|concours|opération|initiative|souscription|saison|édition)\b", re.I)
 
 
 def _launch(hit: Hit, company: Item | None, product: Item | Span | None) -> Iterator[Draft]:
@@ -93,7 +93,7 @@ _OTHER_VERB = re.compile(r"\b(?:qui|(?<!ainsi )que|dont|où|a|ont|est|sont|va|vo
 
 
 def _object_end(hit: Hit) -> int:
-    barrier = re.compile(r"[;]|\.\s|\bqui\b|\bdont\b|\bmais\b|\balors\b").search(hit.view.mask, hit.match.end())
+    barrier = re.compile(r"[;]|\.\s|\bqui\b|\bdont\b|\bmais\b|\balors\b|\boù\b").search(hit.view.mask, hit.match.end())
     return min(barrier.start() if barrier else len(hit.view.mask), hit.match.end() + 130)
 
 
@@ -104,9 +104,14 @@ def _launches(hit: Hit) -> Iterator[Draft]:
     """«A a dévoilé lundi P, son nouveau modèle»."""
     if _PASSIVE.search(hit.view.mask, max(hit.start - 30, 0), hit.start):
         return
+    if hit.match["trigger"].lower().startswith("sort") and not _OUT_WITH.match(hit.view.mask, hit.end):
+        return  # «Il sortira en salles»: it is the product that comes out
     makers = holders(hit.article, hit.view, hit.start, MAKERS)
     for product in _objects(hit) if makers else ():
         yield from _launch(hit, makers[0], product)
+
+
+_OUT_WITH = pattern(r"(?:,? (?:\w+ment|aussi|également|enfin|en {date}|{date}|ce {date}),?)? (?:(?:le|la|les|son|sa|ses|une?|deux) |l'|[«\"]\s?|[\ue004])")
 
 
 def _launched(hit: Hit) -> Iterator[Draft]:

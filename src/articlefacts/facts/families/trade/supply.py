@@ -9,7 +9,7 @@ from articlefacts.facts.arguments import clause, governed
 from articlefacts.facts.arguments.pairs import doers
 from articlefacts.facts.arguments.sums import SUPPORT
 from articlefacts.facts.arguments.topic import holder, holders
-from articlefacts.facts.families.trade.contracts import CUSTOMERS, SUPPLIERS, contract
+from articlefacts.facts.families.trade.contracts import CUSTOMERS, SUPPLIERS, between_two, contract
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import Item, pattern
 from articlefacts.lexicon.verbs import alternation
@@ -69,6 +69,8 @@ def _signed(hit: Hit) -> Iterator[Draft]:
     """«A annonce la signature d'un contrat avec C», «A a signé avec C un accord de vente de gaz»."""
     view = hit.view
     other = governed(view, hit.end, r"avec|auprès d[eu]s?|auprès d'", CUSTOMERS, within=140)
+    if not other and not _NOT_TRADE.search(view.mask, hit.start, hit.end + 60):
+        yield from between_two(hit, doers(hit.article, view, hit.start, CUSTOMERS), hit.end + 150)
     if not other or _NOT_TRADE.search(view.mask, hit.start, other[0].start - view.start):
         return
     end = other[0].end - view.start + 100
@@ -94,7 +96,7 @@ def _to_supply(hit: Hit) -> Iterator[Draft]:
 _MADE = re.compile(rf"\b{alternation('signer', 'conclure', 'obtenir', 'annoncer', 'décrocher', 'remporter', 'renouveler', 'prolonger', 'sceller')}\b")
 # «un contrat d'achat de gaz»: the other party delivers; power purchase agreements are signed by both sides.
 _PURCHASE = re.compile(
-    r"\b(?:contrats?|accords?) (?:[a-zà-ÿ-]+ ){0,2}(?:d'achat|d'approvisionnement)\b(?! d'(?:électricité|énergie))"
+    r"\b(?:contrats?|accords?) (?:[a-zà-ÿ-]+ ){0,2}(?:d'achat|d'approvisionnement)\b(?! d'(?:électricité|énergie)(?![^.;]{0,90}? pour (?:l'approvisionnement|alimenter|couvrir|s'approvisionner)))"
     r"|\b(?:fourniture|alimentation|approvisionnement) [^.;]{0,40}?(?:d[eu]s? (?:son|ses|leurs?) |du site|des sites|de l'usine|des usines)", re.I)
 _NOT_TRADE = re.compile(r"de travail|d'apprentissage|à durée|de cession|de rachat|d'achat d'actions|vente d'actions|vente de (?:sa|ses|son|la|l'|parts)|d'assurance|de partenariat|de paix", re.I)
 
