@@ -35,10 +35,8 @@ def dates_another(view: SentenceView, at: int, date: Item) -> bool:
 
 def _leads_into_relative(view: SentenceView, low: int, at: int) -> bool:
     """Whether the trigger stands in a relative clause that opens after the date: «lundi son plan, qui prévoit |la suppression»."""
-    opened = None
-    for opened in _RELATIVE.finditer(view.low, low, at):
-        pass
-    return opened is not None and "," not in view.low[opened.end() : at]
+    opened = list(_RELATIVE.finditer(view.low, low, at))
+    return bool(opened) and "," not in view.low[opened[-1].end() : at]
 
 
 _OF_ANOTHER = re.compile(

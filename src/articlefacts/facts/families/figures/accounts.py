@@ -100,9 +100,7 @@ def _owner_before(hit: Hit, start: int, end: int) -> Item | None:
         return found or (beside(hit, start, end) if _GERUND.match(view.mask[verb:]) else None)
     if FRONTED.search(before[-60:]):
         return beside(hit, start, end)
-    if _ARTICLE.search(before[-40:]) and not PLAIN_WORDS.fullmatch(hit.match[0]):
-        if _OF_SITE.match(view.mask, end) or _BY_SITE.search(view.mask, 0, start):
-            return None
+    if _ARTICLE.search(before[-40:]) and not PLAIN_WORDS.fullmatch(hit.match[0]) and not _of_a_site(view, start, end):
         return possessor(hit.article, view, start, _COMPANY)
     return None
 
@@ -111,6 +109,10 @@ def _owner_before(hit: Hit, start: int, end: int) -> Item | None:
 _SITE = r"(?:la |le |l'|les |son |sa |ses |cette |ce )(?:seule? )?(?:mines?|sites?|usines?|complexe|gisements?|projets?|magasins?|boutiques?|branche|division|filiales?|activités?|films?|boutique|hôtels?)\b"
 _OF_SITE = re.compile(rf" (?:[a-zà-ÿ]{{4,15}} )?(?:sur|à|dans|par|pour) {_SITE}", re.IGNORECASE)
 _BY_SITE = re.compile(rf"\b(?:par|sur) {_SITE}", re.IGNORECASE)
+
+
+def _of_a_site(view: SentenceView, start: int, end: int) -> bool:
+    return bool(_OF_SITE.match(view.mask, end) or _BY_SITE.search(view.mask, 0, start))
 
 
 # «Sa présidente, Xx Yy, table sur des ventes de N»: those of the company the text speaks of.

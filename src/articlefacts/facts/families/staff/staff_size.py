@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from articlefacts.facts.arguments.actors import actor
 from articlefacts.facts.arguments.firm_nouns import firm_noun
 from articlefacts.facts.families.staff.headcounts import (
     NUMBER,
@@ -14,7 +15,6 @@ from articlefacts.facts.families.staff.headcounts import (
     counted,
     firm_spoken_of,
 )
-from articlefacts.facts.arguments.actors import actor
 from articlefacts.facts.offices.posts import meant_body
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import pattern
