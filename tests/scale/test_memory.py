@@ -17,12 +17,24 @@ from tests.scale.articles import short
 pytestmark = pytest.mark.model
 
 
-def test_vocabulary_does_not_grow(extractor: Extractor) -> None:
+def test_vocabulary_does_not_grow(extractor: Extractor, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("articlefacts.nlp._KEPT", 0)
     list(extractor.extract_many(short(8)))
     vocab = extractor._model.load().vocab
     before = sum(1 for _ in vocab), len(vocab.strings)
     list(extractor.extract_many([text.replace("Velt", "Drosk") for text in short(300)]))
     assert (sum(1 for _ in vocab), len(vocab.strings)) == before
+
+
+def test_the_first_words_are_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("articlefacts.nlp._KEPT", 20)
+    model = Model()
+    vocab = model.load().vocab
+    sizes = []
+    for text in short(60):
+        model.names([text])
+        sizes.append(sum(1 for _ in vocab))
+    assert sizes[0] < sizes[-1] < sizes[0] + 20 + len(short(1)[0].split())
 
 
 def test_the_model_is_renewed_when_its_vocabulary_is_worn() -> None:
@@ -45,7 +57,10 @@ def test_a_model_that_reads_known_words_is_kept() -> None:
 
 
 @pytest.mark.slow
-def test_memory_is_flat_over_thousands_of_texts(extractor: Extractor) -> None:
+def test_memory_is_flat_over_thousands_of_texts(
+    extractor: Extractor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("articlefacts.nlp._KEPT", 1000)
     statistics = Path("/proc/self/statm")
     if not statistics.exists():
         pytest.skip("reads the memory of the process from /proc")

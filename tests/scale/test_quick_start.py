@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from articlefacts.quick_start import compact, quick_start
+from articlefacts.quick_start import JoinedWords, compact, quick_start
 from tests.scale.articles import fixtures
 
 _ENDINGS = ("-out", "-a", "'yeut", "’hom", "-", "-é-l'a", "outé", "-sous-l'eau", "-X9", "-a\n", "")
@@ -55,3 +55,19 @@ def test_same_words_as_the_original() -> None:
     verdicts = {word: bool(original.match(word)) for word in words}
     assert 200 < sum(verdicts.values()) < len(words)
     assert {word: bool(quick.match(word)) for word in words} == verdicts
+
+
+@pytest.mark.model
+def test_every_alternative_has_a_joint() -> None:
+    from spacy.lang.fr import tokenizer_exceptions
+
+    joints = ("[-–—‐‑]", "['’]")
+    for expression in tokenizer_exceptions._regular_exp:
+        assert any(joint in expression for joint in joints)
+
+
+@pytest.mark.parametrize(("word", "matches"), [("anti-a", True), ("anti", False), ("", False)])
+def test_words_without_a_joint_are_not_tried(word: str, matches: bool) -> None:
+    words = JoinedWords(re.compile("(?iu)(?:^anti[-–—‐‑][a-z]*$)"))
+    assert bool(words.match(word)) is matches
+    assert words.match.__self__.pattern == words.expression.pattern

@@ -1,0 +1,79 @@
+"""The library's own reading of the network gives the spans that spaCy's ``ner`` gives."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import pytest
+
+from articlefacts.nlp import _UNUSED, MODEL, Model, NerSpan
+from tests.scale.articles import fixtures
+
+pytestmark = pytest.mark.model
+
+_ODD = (
+    "",
+    " ",
+    "\n\n \t",
+    "Renault",
+    "a",
+    "Banque",
+    "Banque Nationale de",
+    "   Jean Dupont  ",
+    "Air\nFrance",
+    "ÉTATS-UNIS ET UNION EUROPÉENNE",
+    "le PDG de l'Oréal, M. Jean-Paul Agon, et Mme Françoise Bettencourt Meyers",
+    "«Renault» (Boulogne-Billancourt) – Nissan/Mitsubishi. aujourd’hui, anti-Macron, p'tit 🙂 Žižek",
+    "A" * 150 + " Airbus " + "(" * 50 + " 1.2.3.4 www.lemonde.fr/a?b=c jean@exemple.fr",
+)
+
+
+@pytest.fixture(scope="module")
+def stock() -> Iterator[Any]:
+    import spacy
+
+    from articlefacts.quick_start import quick_start
+
+    with quick_start():
+        yield spacy.load(MODEL, exclude=_UNUSED)
+
+
+@pytest.fixture(scope="module")
+def model() -> Model:
+    return Model()
+
+
+def _expected(stock: Any, texts: Sequence[str]) -> list[list[NerSpan]]:
+    docs = stock.pipe(texts)
+    return [[NerSpan(e.start_char, e.end_char, e.label_) for e in doc.ents] for doc in docs]
+
+
+def test_articles_have_the_same_names(stock: Any, model: Model) -> None:
+    texts = fixtures()
+    expected = _expected(stock, texts)
+    assert sum(map(len, expected)) > 200
+    assert model.names(texts) == expected
+
+
+def test_odd_texts_have_the_same_names(stock: Any, model: Model) -> None:
+    expected = _expected(stock, _ODD)
+    assert model.names(_ODD) == expected
+    assert [model.names([text])[0] for text in _ODD] == expected
+
+
+def test_cut_articles_have_the_same_names(stock: Any, model: Model) -> None:
+    """Names that the end of the text cuts, at every place of a paragraph."""
+    text = fixtures()[0][:400]
+    texts = [text[start:end] for start in range(0, 40, 7) for end in range(41, 400, 5)]
+    assert model.names(texts) == _expected(stock, texts)
+
+
+def test_words_kept_and_words_forgotten(stock: Any, model: Model, monkeypatch: Any) -> None:
+    monkeypatch.setattr("articlefacts.nlp._KEPT", 0)
+    texts = fixtures()[:3]
+    assert model.names(texts) == model.names(texts) == _expected(stock, texts)
+
+
+def test_nothing(model: Model) -> None:
+    assert model.names([]) == []
