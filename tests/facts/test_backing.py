@@ -37,7 +37,7 @@ READS: Reads = (
     ("investment.invest", "[Tavant](company) a investi 50 millions d'euros pour moderniser son site de Brissac.", [{**_puts("Tavant", "moderniser son site de Brissac"), "amount": "50000000 EUR"}]),
     ("investment.named", "[Tavant](company) a réalisé un investissement de 50 millions d'euros sur son site de Brissac.", [{**_puts("Tavant", "site de Brissac"), "amount": "50000000 EUR"}]),
     ("funding.collected", "Les 12 millions d'euros levés par [Belorga](company) servent à recruter.", [{"type": "funding_round", "company": "Belorga", "amount": "12000000 EUR"}]),
-    ("funding.round", "[Tavant](company) a mené un tour de table de 12 millions d'euros dans [Belorga](company).", [{"type": "funding_round", "company": "Belorga", "amount": "12000000 EUR"}]),
+    ("funding.round", "[Tavant](company) a mené un tour de table de 12 millions d'euros dans [Belorga](company).", [{"type": "funding_round", "company": "Belorga", "amount": "12000000 EUR", "investors": ["Tavant"]}]),
     ("investment.sum_of", "[Tavant](company) a confirmé 4 milliards d'euros d'investissements dans son réseau mobile.", [{**_puts("Tavant", "réseau mobile"), "amount": "4000000000 EUR", "source": "Tavant"}]),
     ("investment.total", "L'investissement total de [Tavant](company) pour [Belorga](company) atteint 100 millions d'euros.", [{**_puts("Tavant", "Belorga"), "amount": "100000000 EUR"}]),
     ("investment.plan", "[Tavant](company) a dévoilé un plan d'investissement de 300 millions d'euros dans ses entrepôts du Nord.", [{**_puts("Tavant", "entrepôts du Nord"), "amount": "300000000 EUR", "status": "planned"}]),

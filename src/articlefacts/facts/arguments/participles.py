@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable
 
 from articlefacts.facts.arguments import antecedent, subject
-from articlefacts.facts.view import Item, Kind, SentenceView
+from articlefacts.facts.arguments.firm_nouns import firm_noun
+from articlefacts.facts.view import Item, Kind, SentenceView, pattern
 
 _PASSIVE = re.compile(
     r"\b(?:reste|restent|se trouve|se trouvent|demeure|demeurent|est|sont|était|étaient|sera|seront|serait|seraient|fut|furent|été|être|soit)\s(?:(?:\w+ment|déjà|ainsi|enfin|désormais|aujourd'hui|toujours|encore|alors|aussi|également)\s){0,2}$",
@@ -37,7 +38,21 @@ def host_of_participle(view: SentenceView, start: int, end: int, kinds: Iterable
         return None
     host = antecedent(view, start, wanted)
     gap = view.mask[host.end - view.start : start] if host else ""
-    return host if _ADJACENT.match(gap) else None
+    return _named_beside(view, host, wanted) if host and _ADJACENT.match(gap) else None
+
+
+# «X, |le groupe| détenu par A»: X.
+_APPOSED = pattern(r"{company|organization:named}[»\"”]?(?: \([^()]{1,40}\))?, $")
+
+
+def _named_beside(view: SentenceView, host: Item, kinds: frozenset[Kind]) -> Item:
+    """The name that a noun for a firm stands behind in apposition, else the host itself."""
+    if host.named:
+        return host
+    at = host.start - view.start
+    match = _APPOSED.search(view.mask, max(at - 90, 0), at)
+    named = view.group(match, "named") if match else None
+    return named if named and named.kind in kinds else host
 
 
 # After a fronted participle: «, la start-up française A», not «, le projet confié à A».
@@ -49,6 +64,6 @@ _OWN_PHRASE = re.compile(
 # Any other word is the participle's own noun: «des médias contrôlés par A».
 _ADJACENT = re.compile(
     r"\s?(?:\([^()]{0,60}\)\s?)?(?:[a-zà-ÿ-]+(?:ais|aise|ien|ienne|éen|éenne|ois|oise|ain|aine|and|ande|ard|arde|que|ol|ole)\s)?$"
-    r"|.{0,60}[,)]\s?(?:la |une |l'|le |un )?(?:\w+ment |désormais |déjà |aujourd'hui |elle-même |lui-même |ex-)?$",
+    rf"|.{{0,60}}[,)]\s?(?:la |une |l'|le |un )?(?:{firm_noun()}\s(?:[a-zà-ÿ-]{{4,16}}\s)?)?(?:\w+ment |désormais |déjà |aujourd'hui |elle-même |lui-même |ex-)?$",
     re.IGNORECASE,
 )

@@ -39,6 +39,11 @@ def own_amount(hit: Hit) -> Item | None:
     after = _OWN_AMOUNT.match(hit.view.mask, hit.end)
     if after:
         return hit.view.group(after, "amount")
+    return amount_before(hit)
+
+
+def amount_before(hit: Hit) -> Item | None:
+    """«|3 M€| lors de sa levée»."""
     before = _AMOUNT_BEFORE.search(hit.view.mask, max(hit.start - 120, 0), hit.start)
     if before is None or _WORTH.search(hit.view.mask, max(before.start() - 40, 0), before.start()):
         return None

@@ -32,7 +32,7 @@ _RATED = re.compile(
     r"objectif de cours|recommandation|conseil (?:à l'achat|de)|note de (?:recherche|broker)|bureau d[’'](?:analyses?|études)|courtier|surpondér", re.IGNORECASE
 )
 COMPANY_NOUN = (
-    r"groupe|société|entreprise|firme|maison|enseigne|marque|start-up|jeune pousse|pépite|licorne|"
+    r"groupe|société|entreprise|firme|maison(?![- ]mère)|enseigne|marque|start-up|jeune pousse|pépite|licorne|"
     r"banque|assureur|constructeur|équipementier|éditeur|distributeur|fabricant|opérateur|géant|"
     r"spécialiste|leader|numéro (?:un|deux|trois|quatre)|fintech|biotech|compagnie|filiale|"
     r"institut|établissement|industriel|producteur|exploitant|fournisseur|chaîne|plateforme|"

@@ -191,7 +191,7 @@ _PLAN_NOUN = re.compile(
     r"(?<!s')offres?|promesses?|négociations?|discussions?|pourparlers|tractations|candidats?|en vue|prêt(?:e|s|es)?|afin|en passe|"
     r"sur le point|appelée?s?|censée?s?|autorisée?s?|éventuel(?:le)?s?|possibles?|potentiel(?:le)?s?|prochaine?s?|future?s?|"
     r"hypothèses?|pistes?|rumeurs?|accords? (?:de principe |signé |conclu )?(?=pour|en vue)|lettre d'intention|but|besoin|"
-    r"tentatives?|promet|engage|prépare|envisage|plan)\b"
+    r"tentatives?|promet|engage|prépare|envisage|plan|vise|visant|décisions?)\b"
     r"(?:\s(?:exclusives?|ferme|amicale|publique|avancées|préliminaires|liante|d'[a-zà-ÿ]{1,24}+)){0,2}"
     r"(?:\savec\s[^,;]{2,40}?)?(?:\sd(?:e\s|')(?:plus de\s|près de\s|quelque\s)?[\ue005\ue008]\ue010*+)?"
     r"(?:\s(?:d'|de|du|des|à|en vue d'|en vue du|en vue de|pour|sur|au))?(?:\s?(?:l'|la|le|les|une?|son|sa|leur|[a-zà-ÿ]{1,24}))?\s?$",

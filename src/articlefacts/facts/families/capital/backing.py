@@ -37,7 +37,7 @@ def _from_backer(hit: Hit) -> Iterator[Draft]:
     if investor is None or target is None:
         return
     for one in coordinated(view, investor, BACKERS):
-        yield investment(hit, one, target, amount)
+        yield from investment(hit, one, target, amount)
 
 
 def _put_in_by(hit: Hit) -> Iterator[Draft]:
@@ -45,9 +45,9 @@ def _put_in_by(hit: Hit) -> Iterator[Draft]:
     view = hit.view
     investor = view.group(hit.match, "investor")
     into = governed(view, hit.match.end(), "dans", COMPANY, within=60)
-    target = into[0] if into else _other(hit, investor) if investor else None
+    target = into[0] if into else _other(hit, investor) if investor and investor.kind == "company" else None
     if investor and target:
-        yield investment(hit, investor, target, view.group(hit.match, "amount"))
+        yield from investment(hit, investor, target, view.group(hit.match, "amount"))
 
 
 def _in_which(hit: Hit) -> Iterator[Draft]:
@@ -60,7 +60,7 @@ def _in_which(hit: Hit) -> Iterator[Draft]:
         others = [i for i in free_bodies(view, 0, target.start - view.start) if i.entity != target.entity]
         found = others[0] if others else topic(hit.article, view, _FUNDS)
     if found and target and found.entity != target.entity:
-        yield investment(hit, found, target, view.group(hit.match, "amount"))
+        yield from investment(hit, found, target, view.group(hit.match, "amount"))
 
 
 def _there(hit: Hit) -> Iterator[Draft]:
@@ -69,7 +69,7 @@ def _there(hit: Hit) -> Iterator[Draft]:
     investor = holder(hit.article, view, hit.start, BACKERS)
     target = _other(hit, investor) if investor else None
     if investor and target:
-        yield investment(hit, investor, target, view.group(hit.match, "amount"))
+        yield from investment(hit, investor, target, view.group(hit.match, "amount"))
 
 
 def _shared(hit: Hit) -> Iterator[Draft]:
@@ -82,7 +82,7 @@ def _shared(hit: Hit) -> Iterator[Draft]:
     for match in found:
         investor = view.group(match, "investor")
         if investor and investor.entity != target.entity:
-            yield investment(hit, investor, target, view.group(match, "amount"))
+            yield from investment(hit, investor, target, view.group(match, "amount"))
 
 
 _EACH = pattern(r"{company|organization:investor},? (?:(?:pour|avec|à hauteur de|:) )?(?:(?:quelque|environ|près de|plus de) )?{amount:amount}")
@@ -101,12 +101,12 @@ def _devotes(hit: Hit) -> Iterator[Draft]:
     )
     target = into[0] if into and into[0].entity != investor.entity else project(hit, hit.match.end())
     if target and amount:
-        draft = investment(hit, investor, target, amount)
-        # «a engagé 3 millions» has paid; «s'engage à» is a plan.
-        yield replace(draft, status="asserted") if _SPENT.search(view.mask, 0, hit.end) else draft
+        for draft in investment(hit, investor, target, amount):
+            # «a engagé 3 millions» has paid; «s'engage à» is a plan.
+            yield replace(draft, status="asserted") if _SPENT.search(view.mask, 0, hit.end) else draft
 
 
-_SPENT = re.compile(r"\b(?:a|ont|avait|avaient) (?:déjà )?engagé$", re.IGNORECASE)
+_SPENT = re.compile(r"\b(?:a|ont|avait|avaient) (?:déjà |également |aussi |ainsi )?engagé$", re.IGNORECASE)
 _MONEY_NOUN = r"(?:(?:ré)?investissements?|apports?(?: en capital)?|injection(?: de capital| de fonds)?|ticket|prise de participation)(?: (?!de |d')[a-zà-ÿ-]{4,16}){0,2}"
 
 BACKING_RULES: tuple[Rule, ...] = (

@@ -32,14 +32,18 @@ def _raised(hit: Hit) -> Iterator[Draft]:
     """«X a levé 7,4 M€ auprès de Y et Z»."""
     view = hit.view
     amount = view.group(hit.match, "amount")
-    if amount is None or _not_equity(hit, amount) or _SPENT.match(view.mask, hit.match.end()):
+    if amount is None or _not_equity(hit, amount) or _SPENT.match(view.mask, hit.match.end()) or _FLOATED.match(view.mask, hit.match.end()):
         return
     for company in _raiser(hit):
         yield _round(hit, company, amount, hit.match.end())
 
 
 # «mobilise 30 millions pour aider ses clients»: money given out.
-_SPENT = re.compile(r"[^.;,]{0,20}? (?:pour|afin de|afin d') ?(?:payer|aider|soutenir|indemniser|venir en aide|faire face|rembourser|lutter)\b", re.IGNORECASE)
+_SPENT = re.compile(r"[^.;,]{0,20}? (?:pour|afin de|afin d') ?(?:payer|aider|soutenir|indemniser|venir en aide|faire face|rembourser|lutter)\b|[^.;,]{0,20}? pour (?:financer|développer) (?:des|les|plusieurs|une dizaine de) ", re.IGNORECASE)
+
+
+# «a levé 300 millions |lors de son entrée en Bourse|»: the listing says it.
+_FLOATED = re.compile(r"[^.;,]{0,40}? (?:lors|à l'occasion|grâce|via|dans le cadre|par)(?: de| d'| à)? ?(?:son|sa|une|l'|cette) ?(?:introduction|entrée|mise|cotation|IPO|offre (?:publique )?initiale)\b", re.IGNORECASE)
 
 
 def _convinced(hit: Hit) -> Iterator[Draft]:
@@ -119,6 +123,8 @@ def _round_named(hit: Hit) -> Iterator[Draft]:
         return
     draft = _round(hit, company, amount, amount.end - view.start if amount else hit.end)
     slots = dict(draft.slots)
+    if backers := _leaders(hit, company):
+        slots["investors"] = tuple(backers)
     if _concession(hit):  # «malgré une levée de N» keeps the date of its main clause out
         slots.pop("date", None)
     yield Draft(draft.fact, slots, draft.trigger)
@@ -136,6 +142,13 @@ def _led(hit: Hit) -> Item | None:
         return None
     found = governed(hit.view, hit.end, r"dans|chez|au profit d(?:e|u|')|d(?:e|u|')", COMPANY, within=90)
     return found[0] if found else None
+
+
+def _leaders(hit: Hit, company: Item) -> list[EntityRef]:
+    """Who leads or joins the round, as the subject: «A et B mènent le tour de table de X»."""
+    match = _LEADS.search(hit.view.mask, max(hit.start - 60, 0), hit.start)
+    found = holders(hit.article, hit.view, match.start(), BACKERS) if match else ()
+    return [item.ref() for item in found if item.entity != company.entity]
 
 
 _OF_COMPANY = pattern(
@@ -215,7 +228,7 @@ FUNDING_RULES: tuple[Rule, ...] = (
         "funding.round",
         pattern(
             r"\b(?P<trigger>(?:méga-?)?levée(?: de fonds)?|tours? (?:de (?:table|financement)|d'amorçage|de (?=série [A-H]\b))|augmentation de capital|"
-            r"cycle de financement|(?<=une )série [A-H]|(?<=sa )série [A-H])\b(?! de (?:boucliers|écrou|immunité|rideau|doute|restriction|sanction|suspens))"
+            r"cycle de financement|(?<=une )série [A-H]|(?<=sa )série [A-H]|^série [A-H](?= de \ue005))\b(?! de (?:boucliers|écrou|immunité|rideau|doute|restriction|sanction|suspens))"
         ),
         _round_named,
     ),

@@ -28,10 +28,10 @@ def _invested(hit: Hit) -> Iterator[Draft]:
     """«X investit 20 millions dans Y»; a project is named by its words."""
     view = hit.view
     investors = holders(hit.article, view, hit.start, BACKERS)
-    amount = view.group(hit.match, "amount") if "amount" in hit.match.groupdict() else None
     at = hit.match.end()
+    amount = view.group(hit.match, "amount") or _in_all(hit, at)
     target = project(hit, at)
-    if isinstance(target, Span) and investors and _FIRM_AHEAD.match(target.text) and _THE.search(view.article[: target.start]):
+    if isinstance(target, Span) and investors and _FIRM_AHEAD.match(target.text) and not _NAMED.search(target.text) and _THE.search(view.article[: target.start]):
         target = other(hit.article, view, hit.start, *investors) or target  # «dans la start-up»
     several = _INTO_SEVERAL.match(view.mask, at)
     target = view.group(several, "target") if several else target
@@ -42,9 +42,20 @@ def _invested(hit: Hit) -> Iterator[Draft]:
     if (investors and _same(investors[0], target)) or _OUGHT.search(view.mask, 0, hit.start):
         return
     for one in coordinated(view, target, COMPANY) if several and isinstance(target, Item) else (target,):
-        yield investment(hit, investors[0] if investors else None, one, amount)
+        yield from investment(hit, investors[0] if investors else None, one, amount)
 
 
+_IN_ALL = pattern(r"[^.;:]{0,90}? (?:pour un montant(?: total| global)?|à hauteur|pour un total|pour une somme) de " + HEDGES + r"{amount:amount}")
+
+
+def _in_all(hit: Hit, at: int) -> Item | None:
+    """«ont investi dans X |pour un montant total de N|»."""
+    match = _IN_ALL.match(hit.view.mask, at)
+    return hit.view.group(match, "amount") if match else None
+
+
+# «le leader du plein air Xxx»: one that no item covers.
+_NAMED = re.compile(r"\s[«\"“]?[A-ZÉÀ][\w&'-]+$")
 _THE = re.compile(r"\b(?:la |le |l['’]|cette |ce )$", re.IGNORECASE)
 _FIRM_AHEAD = re.compile(rf"(?:{firm_noun()})\b(?! (?:mère|du|des)\b)", re.IGNORECASE)
 # «Il faut investir», «il faudrait pouvoir injecter»: nobody does.
@@ -57,7 +68,7 @@ def _injected(hit: Hit) -> Iterator[Draft]:
     target = project(hit, hit.end)
     if amount and target:
         by = agent(hit.view, hit.end, BACKERS)
-        yield investment(hit, by[0] if by else None, target, amount)
+        yield from investment(hit, by[0] if by else None, target, amount)
 
 
 def _investment_named(hit: Hit) -> Iterator[Draft]:
@@ -69,7 +80,7 @@ def _investment_named(hit: Hit) -> Iterator[Draft]:
     for support in reversed(list(SUPPORT.finditer(view.mask, start, hit.start))):
         investors = holders(hit.article, view, support.start(), BACKERS)
         if investors and target and (amount or isinstance(target, Item)):
-            yield investment(hit, investors[0], target, amount)
+            yield from investment(hit, investors[0], target, amount)
             return
 
 
@@ -80,7 +91,7 @@ def _sum_of(hit: Hit) -> Iterator[Draft]:
     start, _ = clause(view, hit.start)
     for support in reversed(list(SUPPORT.finditer(view.mask, start, hit.match.start()))):
         if target and (investors := holders(hit.article, view, support.start(), BACKERS)):
-            yield investment(hit, investors[0], target, view.group(hit.match, "amount"))
+            yield from investment(hit, investors[0], target, view.group(hit.match, "amount"))
             return
 
 
@@ -89,7 +100,7 @@ def _total(hit: Hit) -> Iterator[Draft]:
     view = hit.view
     target = view.group(hit.match, "target")
     if target:
-        yield investment(hit, view.group(hit.match, "investor"), target, view.group(hit.match, "amount"))
+        yield from investment(hit, view.group(hit.match, "investor"), target, view.group(hit.match, "amount"))
 
 
 def _planned(hit: Hit) -> Iterator[Draft]:
@@ -99,7 +110,8 @@ def _planned(hit: Hit) -> Iterator[Draft]:
     start, _ = clause(view, hit.start)
     for support in reversed(list(SUPPORT.finditer(view.mask, start, hit.start))):
         if target and (investors := holders(hit.article, view, support.start(), COMPANY)):
-            yield replace(investment(hit, investors[0], target, view.group(hit.match, "amount")), status="planned")
+            for draft in investment(hit, investors[0], target, view.group(hit.match, "amount")):
+                yield replace(draft, status="planned")
             return
 
 
@@ -107,19 +119,34 @@ def _puts(hit: Hit) -> Iterator[Draft]:
     """«A met 4 millions sur la table»: for whom the article speaks of."""
     amount = hit.view.group(hit.match, "amount")
     investors = holders(hit.article, hit.view, hit.start, BACKERS)
-    target = topic(hit.article, hit.view, COMPANY)
+    if _SPENT.match(hit.view.mask, hit.match.end()):
+        return
+    target = project(hit, hit.match.end()) or topic(hit.article, hit.view, COMPANY)
     if investors and target and not _same(investors[0], target):
-        yield investment(hit, investors[0], target, amount)
+        yield from investment(hit, investors[0], target, amount)
+
+
+# «met 30 millions sur la table pour indemniser les éleveurs»: aid, no investment.
+_SPENT = re.compile(r" (?:pour|afin de|afin d') ?(?:payer|aider|soutenir|indemniser|rembourser|sauver|compenser|lutter|convaincre|attirer|racheter|acquérir|s'offrir)\b", re.IGNORECASE)
 
 
 def _same(investor: Item | None, target: Item | Span) -> bool:
     return isinstance(target, Item) and investor is not None and investor.entity == target.entity
 
 
-def investment(hit: Hit, investor: Item | None, target: Item | Span, amount: Item | None) -> Draft:
+# Events, plans and laws are where money is promised, not who pays.
+_NOBODY = re.compile(
+    r"(?:plan|programme|sommet|salon|forum|festival|agenda|stratégie|conférence|congrès|foire|loi|pacte|choose|assises)\b|.{0,60}\b20[2-9]0$",
+    re.IGNORECASE,
+)
+
+
+def investment(hit: Hit, investor: Item | None, target: Item | Span, amount: Item | None) -> Iterator[Draft]:
     """Draft an investment with the date of its clause."""
+    if investor and investor.entity and investor.kind != "person" and _NOBODY.match(investor.entity.name):
+        return
     date = date_of(hit.view, hit.start)
-    return hit.draft(
+    yield hit.draft(
         Investment,
         investor=investor.ref() if investor else None,
         target=target.ref() if isinstance(target, Item) else target,
@@ -160,13 +187,19 @@ def project(hit: Hit, at: int) -> Item | Span | None:
     if into:
         return hit.view.group(into, "target")
     found = _INTO_PROJECT.match(hit.view.mask, at) or _PURPOSE.match(hit.view.mask, at) or _ON_SITE.match(hit.view.mask, at)
-    if found is None or re.match(r"(?:le|la|les) (?:cadre|mesure|cas|foulée|\w+ ans)|un an|\w+ ans\b", found["project"]):
+    if found is None or _NO_PROJECT.match(found["project"]):
         return None
+    if when := _WHEN.match(found["project"]):  # «dans les trois ans en France»
+        return project(hit, found.start("project") + when.end())
     start, end = found.span("project")
     words = re.match(r"(?:le |la |les |l'|un |une |des |son |sa |ses |ce |cette |ces )", found["project"])
     start += words.end() if words else 0
-    stop = re.search(r" (?:qui|que|dont|où|afin|et|pour|d'ici|en \ue007|au cours)\b", hit.view.mask[start:end])
+    stop = re.search(r" (?:qui|que|dont|où|afin|et|pour|d'ici|en \ue007|au cours|à l'horizon)\b", hit.view.mask[start:end])
     return hit.view.span(start, start + stop.start() if stop else end)
+
+
+_NO_PROJECT = re.compile(r"(?:le|la|les) (?:cadre|mesure|cas|foulée)\b", re.IGNORECASE)
+_WHEN = re.compile(r"(?:les |l'|le |la |un |une |cinq |dix )?(?:[a-zà-ÿ]{1,12} |\ue008\ue010* ){0,2}(?:ans|années?|an|mois|semaines|jours|avenir|futur|décennies?|temps)\b", re.IGNORECASE)
 
 
 _INVEST = alternation("investir", "injecter", "réinvestir", "engloutir")
@@ -185,7 +218,7 @@ def _bet(hit: Hit) -> Iterator[Draft]:
             return
         target = other(hit.article, view, hit.start, *investors)
     if investors and target and not _same(investors[0], target):
-        yield investment(hit, investors[0], target, view.group(hit.match, "amount"))
+        yield from investment(hit, investors[0], target, view.group(hit.match, "amount"))
 
 
 def _builds(hit: Hit) -> Iterator[Draft]:
@@ -194,7 +227,7 @@ def _builds(hit: Hit) -> Iterator[Draft]:
     investors = holders(hit.article, view, hit.start, COMPANY)
     words = view.span(*hit.match.span("project"))
     if investors:
-        yield investment(hit, investors[0], words, view.group(hit.match, "amount"))
+        yield from investment(hit, investors[0], words, view.group(hit.match, "amount"))
 
 
 def _bails_out(hit: Hit) -> Iterator[Draft]:
@@ -203,7 +236,7 @@ def _bails_out(hit: Hit) -> Iterator[Draft]:
     investors = holders(hit.article, view, hit.start, COMPANY)
     target = view.group(hit.match, "target")
     if investors and target and not _same(investors[0], target):
-        yield investment(hit, investors[0], target, view.group(hit.match, "amount"))
+        yield from investment(hit, investors[0], target, view.group(hit.match, "amount"))
 
 INVESTMENT_RULES: tuple[Rule, ...] = (
     Rule(

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from articlefacts.facts.arguments import date_of, following, is_free, preceding
 from articlefacts.facts.arguments.participles import patient
 from articlefacts.facts.arguments.sums import COMPANY, HEDGES
-from articlefacts.facts.arguments.topic import holder, holders, possessor
+from articlefacts.facts.arguments.topic import COMPANY_NOUN, holder, holders, possessor, topic
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import Item, pattern
 from articlefacts.lexicon.verbs import alternation
@@ -23,13 +23,22 @@ def _valued(hit: Hit) -> Iterator[Draft]:
     company = (
         view.group(hit.match, "company")
         or patient(view, hit.start, hit.match.end(), COMPANY)
-        or (None if _BARE_PARTICIPLE.search(view.mask, 0, hit.end) else holder(hit.article, view, hit.start, COMPANY))
+        or _described(hit)
     )
     priced = _BARE_PARTICIPLE.search(view.mask, 0, hit.end) and _ORDER.search(view.mask, 0, hit.start)
     if amount and company and not priced:
         yield _valuation(hit, company, amount)
 
 
+def _described(hit: Hit) -> Item | None:
+    """The subject of a finite verb; of a bare participle only «l'entreprise valorisée»."""
+    view = hit.view
+    if not _BARE_PARTICIPLE.search(view.mask, 0, hit.end):
+        return holder(hit.article, view, hit.start, COMPANY)
+    return topic(hit.article, view, COMPANY) if _FIRM_VALUED.search(view.mask, 0, hit.start) else None
+
+
+_FIRM_VALUED = re.compile(rf"(?:\b(?:la|le|cette|ce|du) |\bl'|\bcet )(?:jeune )?(?:{COMPANY_NOUN})(?: (?!de |du |des )[a-zà-ÿ-]{{4,16}}){{0,2}}(?: désormais)? $", re.IGNORECASE)
 # «une commande de 20 rames, |évaluée à N»
 _ORDER = re.compile(r"\b(?:commande|contrat|marché|projet|chantier|accord|opération|transaction)s?\b[^;:.\ue000]{0,40}, $", re.I)
 # «un marché évalué à N»: the participle has a noun of its own.
@@ -62,7 +71,8 @@ def _worth(hit: Hit) -> Iterator[Draft]:
     amount = after or preceding(view, hit.start, {"amount"}, within=40)
     if amount is None or _AS_CRITERION.search(view.mask[: hit.start]):
         return
-    if after and _NO_LEVEL.search(view.mask[hit.end : after.start - view.start]):
+    low, high = (hit.end, after.start - view.start) if after else (max(amount.start - view.start - 30, 0), hit.start)
+    if _NO_LEVEL.search(view.mask, low, high):
         return
     of = _WORTH_OF.match(view.mask, hit.end)
     pour = _WORTH_FOR.match(view.mask, amount.end - view.start) if after else None
@@ -137,6 +147,11 @@ VALUATION_RULES: tuple[Rule, ...] = (
         pattern(
             r"{company:company},? (?:est|serait|a été|avait été|était|reste) (?:\w+ment )?(?P<trigger>estimée?|appréciée?|cotée?) (?:à )?" + HEDGES + r"{amount:amount}(?! (?:par|l') ?(?:action|titre))"
         ),
+        _estimated,
+    ),
+    Rule(
+        "valuation.fronted",
+        pattern(r"(?:^|[;:] ?)(?P<trigger>estimée?s?|appréciée?s?)(?: désormais| aujourd'hui)? (?:à )?" + HEDGES + r"{amount:amount},? (?:la |le |l')?(?:[a-zà-ÿ-]{2,20} ){0,3}?{company:company}"),
         _estimated,
     ),
     Rule(

@@ -32,6 +32,8 @@ def _based(hit: Hit) -> Iterator[Draft]:
     view = hit.view
     place = view.group(hit.match, "place")
     body = qualified(hit)
+    if _PRESENT.search(view.mask, max(hit.start - 16, 0), hit.start) or _AND_THERE.match(view.mask, hit.match.end()):
+        return
     if body and body.entity and _PLANT.search(f"{body.value.text} {body.entity.name}"):
         return
     if place and body and not _SITE.search(view.mask, max(hit.start - 90, 0), hit.start):
@@ -39,6 +41,9 @@ def _based(hit: Hit) -> Iterator[Draft]:
         yield replace(draft, presupposed=not is_said(hit))
 
 
+# «déjà implanté en X, en Y et en Z»: where a firm works, not where it sits.
+_PRESENT = re.compile(r"\b(?:déjà|également|aussi) $", re.IGNORECASE)
+_AND_THERE = pattern(r"(?:, (?:en |au |aux |à )(?:l')?{place}){0,4},? (?:et|ainsi que) (?:en |au |aux |à )(?:l')?{place}")
 # What stands somewhere without being anybody's seat.
 _PLANT = re.compile(
     r"\b(?:usine|site|entrepôt|atelier|magasin|boutique|(?:production|logisti\w+|research|test|data) cent(?:er|re)|plant|factory|raffinerie|"
@@ -80,7 +85,9 @@ def _owner(hit: Hit) -> Item | None:
             return topic(hit.article, view, ("company",))
         if not before or len(view.mask[before[-1].end - view.start : hit.match.start()]) > 50:
             return None
-        return before[-1]
+        last = before[-1]
+        inner = _DEPENDENT.search(view.mask, 0, last.start - view.start)
+        return None if inner else last
     own = _OWN_SEAT.search(view.mask, 0, hit.match.start())
     if _OF_ANOTHER.search(hit.view.mask, 0, hit.match.start()):
         return None
@@ -89,6 +96,8 @@ def _owner(hit: Hit) -> Item | None:
     return actor(hit) if own else meant_body(hit, hit.match.start())
 
 
+# «une agence dépendant de X, |dont le siège»
+_DEPENDENT = re.compile(r"\b(?:dépendante?s?|relevant|émanation|issue?s?|proches?|membres?|filiales?|agence|organe|partenaires?) (?:de la |de l'|des |du |de |d')$", re.IGNORECASE)
 # «X appartient à un groupe mondial |ayant son siège à»: the seat of a group that is not named.
 _OF_ANOTHER = re.compile(
     r"\b(?:un|une|d'un|d'une) (?:groupe|société|entreprise|multinationale|organisation|banque|firme|fonds)(?: [a-zà-ÿ'-]{2,20}){0,3}(?: ayant)? $",

@@ -7,6 +7,7 @@ from articlefacts.facts.families.deals.deals import ACQUISITION_RULES
 from articlefacts.facts.families.deals.holdings import HOLDING_RULES
 from articlefacts.facts.families.deals.mergers import MERGER_RULES
 from articlefacts.facts.families.deals.ownership import OWNERSHIP_RULES
+from articlefacts.facts.families.deals.portfolios import PORTFOLIO_RULES
 from articlefacts.facts.families.deals.shareholders import SHAREHOLDER_RULES
 from articlefacts.facts.families.deals.takeovers import TAKEOVER_RULES
 from articlefacts.facts.rule import Rule
@@ -18,6 +19,7 @@ DEAL_RULES: tuple[Rule, ...] = (
     *TAKEOVER_RULES,
     *OWNERSHIP_RULES,
     *SHAREHOLDER_RULES,
+    *PORTFOLIO_RULES,
     *HOLDING_RULES,
 )
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from articlefacts.facts.arguments import coordinated, following
-from articlefacts.facts.arguments.topic import free_bodies, holder, possessor, topic
+from articlefacts.facts.arguments.topic import COMPANY_NOUN, free_bodies, holder, possessor, topic
 from articlefacts.facts.families.deals.deals import BUYERS, TARGETS, deal, governing_subject
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import Item, Kind, pattern
@@ -47,10 +47,15 @@ def _relative(hit: Hit) -> Iterator[Draft]:
     view = hit.view
     buyer = view.group(hit.match, "buyer")
     if buyer is None:
-        found = topic(hit.article, view, BUYERS)
+        told = _FIRM_TOLD.search(view.mask, 0, hit.match.start())
+        found = topic(hit.article, view, _FIRMS if told else BUYERS)
         target = view.group(hit.match, "target")
         buyer = found if found and target and found.entity != target.entity else None
     yield from deal(hit, acquirer=buyer, target=view.group(hit.match, "target"))
+
+
+# «le groupe vante les résultats de B, |qu'il a racheté»: «il» is the group.
+_FIRM_TOLD = re.compile(rf"(?:\b(?:le|la|ce|cette) |\bl')(?:{COMPANY_NOUN})\b", re.IGNORECASE)
 
 
 def _enumerated(hit: Hit) -> Iterator[Draft]:
@@ -159,7 +164,7 @@ CONTROL_RULES: tuple[Rule, ...] = (
     Rule(
         "acquisition.part",
         pattern(
-            rf"\b(?P<trigger>{alternation('prendre', 'racheter', 'acquérir', 'acheter', 'obtenir', 'récupérer', 'rafler', 'reprendre')}) "
+            rf"\b(?P<trigger>{alternation('prendre', 'racheter', 'acquérir', 'acheter', 'obtenir', 'récupérer', 'rafler', 'reprendre')}|s'adjug\w{{1,7}}|s'(?:est |était )adjugé) "
             rf"(?:(?:désormais|également|aussi|ainsi|alors|pour cela) )?(?:{_FRACTION}(?: (?:de |d'){{percentage}})?|(?:[a-zà-ÿ'-]{{1,14}} ){{0,3}}?{{percentage:stake}})"
             r"(?: (?:du capital|des (?:parts|actions|titres|droits de vote)|de participation|restante?s?|minoritaire|majoritaire)){0,2}"
             rf" (?:de |d'|du |dans (?:le capital (?:de |d'|du ))?|au capital (?:de |d'|du )|chez ){_TARGET}"
@@ -212,7 +217,7 @@ CONTROL_RULES: tuple[Rule, ...] = (
     Rule(
         "acquisition.candidate",
         pattern(
-            rf"\b(?P<trigger>(?:{alternation('porter')}|{alternation('être')}) (?:candidate?s?|intéressée?s?|acquéreurs?|acquéreuses?)(?: (?:à|au|par) (?:l'|la |le )?(?:acquisition|rachat|reprise))?) (?:de |d'|du ){_TARGET}"
+            rf"\b(?P<trigger>(?:{alternation('porter')}|{alternation('être')}) (?:candidate?s?|intéressée?s?|acquéreurs?|acquéreuses?)(?: (?:à|au|par) (?:l'|la |le )?(?:acquisition|rachat|reprise))?) (?:de |d'|du |par ){_TARGET}"
         ),
         _buyer_of,
     ),

@@ -45,8 +45,8 @@ def deal(
     stake: Item | None = None,
 ) -> Iterator[Draft]:
     """Draft an acquisition; price and date are looked for in the clause of the trigger."""
-    target = _own_name(hit, target) if target else None
-    if target and _PART_OF.search(hit.view.mask[: max(target.start - hit.view.start, 0)], max(hit.start, 0)):
+    target, seller = _parted(hit, _own_name(hit, target) if target else None, seller)
+    if target and _is_owner(hit, target):
         return
     named = [i.entity.id for i in (acquirer, target, seller) if i and i.entity]
     if target is None or not (acquirer or seller) or len(set(named)) < len(named):
@@ -67,6 +67,19 @@ def deal(
     )
 
 
+# «les parts de S |dans B», «les 12 % que S détenait au capital de B»
+_PARTS = re.compile(r"\b(?:parts?|participations?|actions|titres)\b[^,;]{0,40}$|\ue006\ue010* (?:de |d'|du )[^,;]{0,24}$", re.IGNORECASE)
+_PARTS_IN = pattern(r" (?:dans|au capital de|au capital d'|chez) (?:la |le |l')?(?:[a-zà-ÿ-]{2,20} ){0,3}?{company|product|organization:real}")
+
+
+def _parted(hit: Hit, target: Item | None, seller: Item | None) -> tuple[Item | None, Item | None]:
+    """Target and seller; in «les parts de S dans B» the name behind «parts de» is who sells."""
+    if target is None or seller is not None or not _PARTS.search(hit.view.mask, hit.start, max(target.start - hit.view.start, hit.start)):
+        return target, seller
+    match = _PARTS_IN.match(hit.view.mask, target.end - hit.view.start)
+    return (hit.view.group(match, "real"), target) if match else (target, seller)
+
+
 # «l'éditeur de "X", |B, pour 3 M€»: X is what B makes.
 _MAKER_OF = re.compile(
     r"(?:l'|le |la )(?:édit|fabric|concept|cré|exploit|propriét|opérat|distribut|produc|maison mère|promot|gestionnaire)\w*(?: [a-zà-ÿ-]{4,14})? (?:des? |du |d')(?:la |le |l')?(?:[a-zà-ÿ-]{3,14} ){0,3}[«\"“]?\s?$",
@@ -75,10 +88,25 @@ _MAKER_OF = re.compile(
 _ITS_NAME = pattern(r"\s?[»\"”]?, (?:la |le |l')?{company:name}(?=[,.;]| pour | moyennant |$)")
 
 
-# «le rachat de la filiale marocaine |de B»: B sells, and what is sold has no name.
+# «le rachat de la filiale marocaine |de B», «le moulin de B»: B sells, and what is sold has no name.
 _PART_OF = re.compile(
     r"\b(?:filiales?|branches?|divisions?|activités?|usines?|sites?|actifs|magasins|agences|réseau|pôle|flotte)(?: (?!de )[a-zà-ÿ-]{4,16}){0,3} (?:de |d'|du )(?:la |le |l')?(?:[a-zà-ÿ-]{4,16} ){0,3}$", re.IGNORECASE
 )
+_ASSET_OF = re.compile(
+    r"\b(?:moulin|mine|immeuble|terminal|entrepôt|raffinerie|centrale|atelier|hôtel|magasin|agence|siège|stock|brevet|contrat|permis|champ|gisement|portefeuille|clientèle|catalogue)s?"
+    r"(?: (?!de )[a-zà-ÿ-]{4,16}){0,2} (?:de |d'|du )(?:la |le |l'|groupe |la société |l'américain |l'entreprise )?$", re.IGNORECASE
+)
+
+
+def _is_owner(hit: Hit, target: Item) -> bool:
+    """Whether a name stands for whose the thing is that is sold."""
+    at = target.start - hit.view.start
+    if at < 0:
+        return False
+    low = max(at - 90, hit.start if at > hit.start else 0)
+    part = _PART_OF.search(hit.view.mask, low, at)
+    return bool(part or (target.kind == "company" and _ASSET_OF.search(hit.view.mask, low, at)))
+
 
 
 def _own_name(hit: Hit, target: Item) -> Item:
@@ -133,13 +161,20 @@ def _group(hit: Hit, name: str) -> Item | None:
 
 def _buys(hit: Hit) -> Iterator[Draft]:
     """«A rachète B», «A a acquis 25 % de B»."""
-    acquirer = holder(hit.article, hit.view, hit.start, BUYERS)
-    target = _group(hit, "target")
-    if target is None:
+    view, target = hit.view, _group(hit, "target")
+    if target is None or _BESIDE_NOUN.search(view.mask, max(hit.start - 60, 0), hit.match.end("trigger")):
         return
-    seller = _seller(hit, target.end - hit.view.start)
-    for one in coordinated(hit.view, target, TARGETS):
+    acquirer = holder(hit.article, view, hit.start, BUYERS)
+    seller = _seller(hit, target.end - view.start)
+    for one in coordinated(view, target, TARGETS):
         yield from deal(hit, acquirer=acquirer, target=one, seller=seller, stake=_group(hit, "stake"))
+
+
+# «le groupe |racheté| X souffrait»: a participle that describes its noun, not a verb.
+_BESIDE_NOUN = re.compile(
+    r"(?:(?:(?:\b(?:le|la|les|un|une|ce|cette|du|au|des) |\bl')[a-zà-ÿ-]{3,20}|[\ue000-\ue002]\ue010*) (?:(?!(?:avait|avaient|ayant|aurait|auraient|aura|auront|s'est) )[a-zà-ÿ-]{4,16} )?)(?:(?:rachet|achet|absorb|aval|croqu|convoit)ée?s?|acquise?s?)$",
+    re.IGNORECASE,
+)
 
 
 _FROM_SELLER = pattern(r"(?:,? en {date})? (?:à |au |aux )(?:l'|la |le )?(?:(?!qui |que )[a-zà-ÿ'-]{2,20} ){0,3}?{company|organization:seller}")
@@ -154,7 +189,13 @@ def _seller(hit: Hit, at: int) -> Item | None:
 def _bought(hit: Hit) -> Iterator[Draft]:
     """«B a été racheté par A», «B, repris en 2013 par A»."""
     target = undergoer(hit, TARGETS)
-    yield from deal(hit, acquirer=_first(agents(hit, target, BUYERS)), target=target)
+    sold = _FROM_THEN_BY.match(hit.view.mask, hit.match.end("trigger"))
+    seller = hit.view.group(sold, "seller") if sold else None
+    yield from deal(hit, acquirer=_first(agents(hit, target, BUYERS)), target=target, seller=seller)
+
+
+# «racheté (en 2019) |au groupe S| par A»
+_FROM_THEN_BY = pattern(r"(?:,? (?:en |il y a |le )?(?:{date}|[a-zà-ÿ ]{4,20}),?)? (?:à |au |aux |auprès (?:de |d'|du ))(?:l'|la |le )?(?:(?!qui |que |hauteur )[a-zà-ÿ'-]{2,20} ){0,3}?{company|organization|person:seller},? par ")
 
 
 _BY = r"(?: en {date}| {date}| \([^()]{0,40}\)|, [^,.;]{0,40},)? par (?:[a-zà-ÿ0-9'-]{1,24} ){0,6}?(?:, )?{company|organization|person:by}"
@@ -170,6 +211,7 @@ _OF = pattern(_GAP + r" (?:de |d'|du |des |dans |sur |au capital (?:de |d'|du ))
 _TO = pattern(r"[^.;:]{0,40}? (?:à |au |aux )(?:l')?(?:[a-zà-ÿ0-9'-]{1,24} ){0,5}?{company|organization|person|place:to}")
 
 
+_TO_THEN_OF = pattern(r"(?: [a-zà-ÿ]{4,14})? (?:à |au )(?:l')?(?:(?!(?:de|du|des) )[a-zà-ÿ0-9'-]{1,24} ){0,4}?{company|organization|person:to}(?: \([^()]{1,40}\))?,? (?:de |d'|du )" + _TARGET)
 _RESUMPTION = re.compile(r"^reprise", re.IGNORECASE)
 
 
@@ -282,6 +324,9 @@ def _sold(hit: Hit) -> Iterator[Draft]:
 def _sale(hit: Hit) -> Iterator[Draft]:
     """«la cession de B à A par S», «la vente de sa filiale B»."""
     view = hit.view
+    if match := _TO_THEN_OF.match(view.mask, hit.match.end()):  # «la cession à A de B»
+        yield from deal(hit, acquirer=view.group(match, "to"), target=view.group(match, "target"), seller=governing_subject(hit))
+        return
     match = _OF.match(view.mask, hit.match.end())
     target = view.group(match, "target") if match else None
     if match is None or target is None:
@@ -289,9 +334,20 @@ def _sale(hit: Hit) -> Iterator[Draft]:
     to = _TO.match(view.mask, match.end())
     by = re.compile(r" par ").search(view.mask, match.end(), clause(view, hit.end)[1])
     seller = _first(agent(view, match.end(), BUYERS)) if by else governing_subject(hit)
-    buyer = view.group(to, "to") if to else None
+    buyer = view.group(to, "to") if to else _negotiator(hit)
     yield from deal(hit, acquirer=buyer, target=target,
                      seller=seller, stake=_stake(hit))
+
+
+# «en négociations exclusives avec A |en vue de la cession de B»
+_NEGOTIATOR = pattern(
+    r"\b(?:négociations?|discussions?|pourparlers|accord|protocole|promesse|lettre d'intention)\b[^.;:]{0,40}? avec (?:(?:la|le|l'|un|une)\s?)?(?:[a-zà-ÿ0-9'-]{1,24} ){0,5}?{company|organization|person:to}[^.;:]{0,60}$"
+)
+
+
+def _negotiator(hit: Hit) -> Item | None:
+    match = _NEGOTIATOR.search(hit.view.mask, 0, hit.start)
+    return hit.view.group(match, "to") if match else None
 
 
 _BUY = alternation("racheter", "acquérir", "absorber", "avaler", "croquer", "ramasser", "gober", "phagocyter")

@@ -54,6 +54,8 @@ def _roof(hit: Hit) -> Iterator[Draft]:
     """«A chapeaute B et C»."""
     owner = holder(hit.article, hit.view, hit.start, OWNERS)
     first = _group(hit, "owned")
+    if owner and owner.kind != "company" and "stake" not in hit.match.re.groupindex:
+        return  # a federation and its championship
     for one in coordinated(hit.view, first, OWNED) if first else ():
         yield from owns(hit, owner, one, _group(hit, "stake"))
 
@@ -154,7 +156,7 @@ HOLDING_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "ownership.arm",
-        pattern(r"{company:owned}(?: \([^()]{1,40}\))?, (?:le |la )?(?P<trigger>bras (?:armé|financier)|véhicule d'investissement|société d'investissement|family office|navire amiral|vaisseau amiral)(?: [a-zà-ÿ]+){0,2} (?:de |d'|du (?:groupe )?)(?:la |le |l')?{company|person:owner}"),
+        pattern(r"{company:owned}(?: \([^()]{1,40}\))?, (?:le |la )?(?P<trigger>bras (?:armé|financier)|véhicule d'investissement|société d'investissement|family office|navire amiral|vaisseau amiral)(?: [a-zà-ÿ]{1,24}){0,2} (?:de |d'|du (?:groupe )?)(?:la |le |l')?{company|person|organization:owner}"),
         _named,
     ),
     Rule(

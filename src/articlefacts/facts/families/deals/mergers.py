@@ -38,6 +38,10 @@ _UNITS = re.compile(r"\b(?:unités|filiales|entités|divisions|branches|sociét�
 _THEIR_UNITS = pattern(r" de (?:leurs|ses) (?:[a-zà-ÿ-]{3,16} ){0,2}[a-zà-ÿ-]{4,16}(?:,? {company:unit})?")
 
 
+# «A recommande l'action B, |jugeant la| fusion avec C créatrice de valeur»: A is no party.
+_JUDGED = re.compile(r"\b(?:estim|jug|considér|trouv|salu|qualifi|comment|évoqu|critiqu|approuv|recommand)[a-zà-ÿ]{1,6} (?:que )?(?:la |le |cette |ce |une? )$", re.IGNORECASE)
+
+
 def _merger(hit: Hit) -> Iterator[Draft]:
     """«la fusion de A et B», «la fusion entre A et B», «la fusion de A avec B», «leur fusion»."""
     view = hit.view
@@ -50,7 +54,8 @@ def _merger(hit: Hit) -> Iterator[Draft]:
         yield from _merge(hit, list(coordinated(view, first, _FIRMS)) if first else [])
         return
     if len(named) < 2 and partner:
-        owner = named or tuple(filter(None, [governing_subject(hit) or possessor(hit.article, view, hit.start, ("company",))]))
+        judged = _JUDGED.search(view.mask, 0, hit.start)
+        owner = named or tuple(filter(None, [None if judged else governing_subject(hit) or possessor(hit.article, view, hit.start, ("company",))]))
         yield from _merge(hit, [*owner[:1], *partner[:1]])
     elif len(named) > 1:
         yield from _merge(hit, list(named))

@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from articlefacts.facts.arguments import coordinated, coordinated_left
+from articlefacts.facts.arguments import clause, coordinated, coordinated_left, following, is_free
 from articlefacts.facts.arguments.others import agents, other
 from articlefacts.facts.arguments.pairs import doers
 from articlefacts.facts.arguments.participles import host_of_participle
 from articlefacts.facts.arguments.passives import undergoer
-from articlefacts.facts.arguments.topic import holder, possessor, topic
+from articlefacts.facts.arguments.topic import holder, holders, possessor, topic
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import Item, Kind, pattern
+from articlefacts.facts.view import Item, Kind, SentenceView, pattern
 from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.facts import Ownership
 
@@ -67,7 +67,9 @@ def _subsidiary(hit: Hit) -> Iterator[Draft]:
         after = re.compile(r",? ?").match(view.mask, hit.match.end())
         owned = view.item_at(after.end()) if after else None
     elif copula := _COPULA.search(before):
-        owned = holder(hit.article, view, copula.start(), OWNED)
+        for one in holders(hit.article, view, copula.start(), OWNED):
+            yield from owns(hit, _group(hit, "owner"), one, _group(hit, "stake"))
+        return
     else:
         owned = host_of_participle(view, _phrase_start(hit), hit.end, OWNED)
         if owned is None and _NOUN_HOST.search(before):
@@ -95,11 +97,11 @@ _SEVERAL = re.compile(r"^(?:filiales|divisions|branches|propriétés|marques|ens
 _FRAME = re.compile(r"(?:selon|d'après|pour|dans|face à|outre|comme|chez|avec)\b[^,;]*$", re.IGNORECASE)
 _WITH_ARTICLE = re.compile(r"\b(?:la|l'|le) ?(?:\w+ )?$", re.IGNORECASE)
 _DEFINITE = re.compile(r"(?:^|[^,(\s]\s?)\b(?:la|l'|cette) ?$", re.IGNORECASE)
-_COPULA = re.compile(r"\b(?:est|était|reste|devient|sera|a été)(?: \w+ment| désormais| aussi)?(?: (?:une?|la|le|l'))?\s?(?:\w+ )?$", re.IGNORECASE)
+_COPULA = re.compile(r"\b(?:est|sont|était|étaient|reste|restent|devient|sera|a été)(?: \w+ment| désormais| aussi| tou(?:te)?s(?: les)?(?: (?:deux|trois|\ue008\ue010*))?)?(?: (?:l'une? des|une? des|une?|la|le|l'|des|les))?\s?(?:\w{1,24} )?$", re.IGNORECASE)
 
 
 def _phrase_start(hit: Hit) -> int:
-    article = re.search(r"(?:,|\() ?(?:tou(?:te)?s (?:les )?(?:deux|trois|[\ue008]\ue010*) )?(?:la |une |l'|le )?(?:\w+ )?$", hit.view.mask[: hit.start])
+    article = re.search(r"(?:,|\() ?(?:tou(?:te)?s (?:les )?(?:deux|trois|[\ue008]\ue010*) )?(?:(?:l')?une? des |la |une |l'|le )?(?:\w{1,24} )?$", hit.view.mask[: hit.start])
     return article.start() if article else hit.start
 
 
@@ -125,7 +127,16 @@ _SHARE_BEHIND = pattern(r"(?: \([^()]{1,40}\))?,? (?:avec|à hauteur (?:de |d')|
 def _share_of(hit: Hit, owned: Item) -> Item | None:
     early = _group(hit, "stake")
     match = _SHARE_BEHIND.match(hit.view.mask, owned.end - hit.view.start)
-    return early or (hit.view.group(match, "stake") if match else None)
+    return early or (hit.view.group(match, "stake") if match else bracketed_share(hit.view, owned))
+
+
+_BRACKETED = pattern(r" \((?:[a-zà-ÿ'-]{1,14} ){0,3}?{percentage:stake}(?: du capital| des parts)?\)")
+
+
+def bracketed_share(view: SentenceView, item: Item) -> Item | None:
+    """«A |(60 %)| et B (40 %)»: the share that stands behind a shareholder."""
+    match = _BRACKETED.match(view.mask, item.end - view.start)
+    return view.group(match, "stake") if match else None
 
 
 # «A, maison mère de B, et C, |propriétaire de D»: C is no child of A.
@@ -146,7 +157,7 @@ def _holds(hit: Hit) -> Iterator[Draft]:
     owned = _group(hit, "owned")
     several = coordinated(hit.view, owned, OWNED) if owned and owner else ()
     for one in several:
-        yield from owns(hit, owner, one, _group(hit, "stake"))
+        yield from owns(hit, owner, one, _share_of(hit, one) if len(several) == 1 else _group(hit, "stake"))
 
 
 def _holds_there(hit: Hit) -> Iterator[Draft]:
@@ -184,19 +195,40 @@ def _held(hit: Hit) -> Iterator[Draft]:
     owned = undergoer(hit, OWNED)
     if owned and owned.kind == "organization" and _group(hit, "stake") is None:
         return  # a ministry, a territory: power, not property
+    shares = list(_SHARE_BY.finditer(hit.view.mask, hit.match.end("trigger"), clause(hit.view, hit.start)[1]))
+    if len(shares) > 1:  # «à 51 % par A et à 49 % par B»
+        for match in shares:
+            yield from owns(hit, hit.view.group(match, "owner"), owned, hit.view.group(match, "stake"))
+        return
     for owner in agents(hit, owned, OWNERS):
-        yield from owns(hit, owner, owned, _group(hit, "stake"))
+        yield from owns(hit, owner, owned, bracketed_share(hit.view, owner) or _group(hit, "stake"))
+
+
+_SHARE_BY = pattern(
+    r"(?:à|à hauteur de|pour) (?:[a-zà-ÿ'-]{1,14} ){0,3}?{percentage:stake} par (?:(?:la|le|l'|un|une|les)\s?)?(?:(?!par )[a-zà-ÿ'-]{1,24} ){0,5}?(?:, )?{company|organization|person|place:owner}"
+)
 
 
 def _belongs(hit: Hit) -> Iterator[Draft]:
     """«B appartient à A»."""
     if _QUOTED.search(hit.view.mask, 0, hit.start):
         return  # «La marque "Xxx" appartient à A»: one that no item covers
+    if _BARE_BRAND.search(hit.view.mask, 0, hit.start):
+        return
     several = doers(hit.article, hit.view, hit.start, OWNED)
     for owned in several:
         yield from owns(hit, _group(hit, "owner"), owned)
 
 
+def _belongs_to_it(hit: Hit) -> Iterator[Draft]:
+    """«B, qui appartient au groupe»: to the one that the text speaks of."""
+    owned = doers(hit.article, hit.view, hit.start, OWNED)[:1]
+    for one in owned:
+        yield from owns(hit, other(hit.article, hit.view, hit.start, one), one)
+
+
+# «La marque appartient à A»: a product told of before, not the firm.
+_BARE_BRAND = re.compile(r"\b(?:la|cette) (?:marque|licence|technologie)(?:,[^,]{2,60},)? $", re.IGNORECASE)
 _QUOTED = re.compile(r"[»\"”]\s*$")
 
 
@@ -208,6 +240,7 @@ def _possessed(hit: Hit) -> Iterator[Draft]:
         return  # «Après B, sa filiale au Maroc, A»: B is the subsidiary
     other = (
         _beside(hit)
+        or _behind_frame(hit, item)
         or possessor(hit.article, view, hit.start, COMPANIES)
         or possessor(hit.article, view, hit.start, BODIES)
     )
@@ -216,7 +249,18 @@ def _possessed(hit: Hit) -> Iterator[Draft]:
 
 
 _BEHIND_NAME = pattern(r"{company|organization}, (?:sa|ses|leur) $")
-_BESIDE = pattern(r"{company|organization:other},? (?:via|et|avec|à travers|ou|par) (?:sa|ses|leur) $")
+_BESIDE = pattern(r"{company|organization|person:other},? (?:via|à travers|par l'intermédiaire de|avec|par|(?:et|ou|mais aussi|ainsi que|comme)(?: de| par| avec| à)?) (?:sa|ses|leur) $")
+# «|À travers| sa filiale B, A exploite»
+_FRONTED = re.compile(r"(?:^|[;:«\"] ?)(?:à travers|via|par l'intermédiaire de|avec|par|comme|outre|grâce à|chez|après) (?:sa|ses|leur) $", re.IGNORECASE)
+
+
+def _behind_frame(hit: Hit, item: Item | None) -> Item | None:
+    """The subject behind a frame that opens the sentence: «À travers sa filiale B, A exploite»."""
+    if item is None or not _FRONTED.search(hit.view.mask, 0, hit.start):
+        return None
+    comma = hit.view.mask.find(",", item.end - hit.view.start)
+    found = following(hit.view, comma, BODIES, within=40) if 0 <= comma < item.end - hit.view.start + 60 else None
+    return found if found and is_free(hit.view, found) else None
 
 
 def _beside(hit: Hit) -> Item | None:
@@ -262,7 +306,7 @@ OWNERSHIP_RULES: tuple[Rule, ...] = (
     Rule(
         "ownership.parent",
         pattern(
-            rf"\b(?P<trigger>maison[- ]mère(?: [a-zà-ÿ-]{{4,14}})?|société[- ]mère|(?:co-?)?propriétaires?|(?:co-?)?actionnaires?(?: (?!de )[a-zà-ÿ-]+){{0,3}}?)"
+            rf"\b(?P<trigger>maison[- ]mère(?: [a-zà-ÿ-]{{4,14}})?|société[- ]mère|(?:co-?)?propriétaires?(?: (?!d[eu]s? )[a-zà-ÿ-]{{5,20}}){{0,2}}?|(?:co-?)?actionnaires?(?: (?!de )[a-zà-ÿ-]+){{0,3}}?)"
             rf"(?: à (?:hauteur de )?(?:[a-zà-ÿ'-]{{1,14}} ){{0,2}}?{{percentage:stake}})?(?: notamment)? {_OF}{_THING}"
         ),
         _parent,
@@ -279,7 +323,7 @@ OWNERSHIP_RULES: tuple[Rule, ...] = (
         "ownership.hold",
         pattern(
             rf"(?P<trigger>\b(?:{_HOLD}|{_KEEP}(?= (?:[a-zà-ÿ'-]{{1,14}} ){{0,3}}?{{percentage}}))) (?:(?:encore|déjà|désormais|également|aussi|notamment|par ailleurs|toujours|ainsi|actuellement|aujourd'hui|en outre) )?"
-            rf"(?:{_SHARE}{_NOT_MARKET}(?: du capital| des (?:parts|actions|titres|droits de vote))? (?:de |d'|du |chez |dans )|{_FRACTION})?{_AMONG}{_BY_ITS_NOUN}{_THING}"
+            rf"(?:{_SHARE}{_NOT_MARKET}(?: du capital| des (?:parts|actions|titres|droits de vote)| d'intérêts| de participation)? (?:de |d'|du |chez |dans )|{_FRACTION})?{_AMONG}{_BY_ITS_NOUN}{_THING}"
         ),
         _holds,
     ),
@@ -309,6 +353,7 @@ OWNERSHIP_RULES: tuple[Rule, ...] = (
         _held,
     ),
     Rule("ownership.belong", pattern(rf"\b(?P<trigger>{alternation('appartenir')}) (?:(?:alors|désormais|aussi|également|aujourd'hui|toujours|encore|depuis {{date}}) )?(?:à |au |aux ){_OWNER}"), _belongs),
+    Rule("ownership.belong_to_it", pattern(rf"\b(?P<trigger>{alternation('appartenir')}) (?:(?:désormais|aussi|également|aujourd'hui|toujours|encore) )?(?:au (?:groupe|géant|conglomérat|constructeur|fonds)|à la (?:holding|société|firme|maison mère|banque))(?: (?!de |d')[a-zà-ÿ-]{{4,20}})?(?=[,.;:»]| depuis| et |$)"), _belongs_to_it),
     Rule(
         "ownership.possessive",
         pattern(

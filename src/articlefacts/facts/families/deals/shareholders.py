@@ -14,6 +14,7 @@ from articlefacts.facts.families.deals.ownership import (
     OWNED,
     OWNERS,
     aside,
+    bracketed_share,
     owns,
 )
 from articlefacts.facts.rule import Draft, Hit, Rule
@@ -33,7 +34,7 @@ _RANK = r"(?:(?:{number}|principa(?:l|ux)|premiers?|grands?|nouveaux?|nouvel|aut
 def _all_owners(hit: Hit, owned: Item | None) -> Iterator[Draft]:
     owner = hit.view.group(hit.match, "owner")
     for one in coordinated(hit.view, owner, OWNERS) if owner else ():
-        yield from owns(hit, one, owned)
+        yield from owns(hit, one, owned, bracketed_share(hit.view, one))
 
 
 def _has_shareholders(hit: Hit) -> Iterator[Draft]:
@@ -60,6 +61,7 @@ def _its_owner(hit: Hit) -> Iterator[Draft]:
     yield from aside(owns(hit, owner, owned))
 
 
+_BETWEEN = pattern(r"(?: à parts égales)? entre (?:notamment )?" + _OWNER)
 _SHARE_BY = pattern(
     r"\b(?:(?:à|à hauteur de) (?:[a-zà-ÿ'-]{1,14} ){0,3}?{percentage:stake} )?par " + _OWNER + r"(?: \({percentage:aside}\))?"
 )
@@ -69,6 +71,11 @@ def _capital_held(hit: Hit) -> Iterator[Draft]:
     """«Le capital de B est détenu à 60 % par A et à 40 % par C»."""
     view = hit.view
     owned = view.group(hit.match, "owned") or possessor(hit.article, view, hit.start, COMPANIES)
+    if between := _BETWEEN.match(view.mask, hit.match.end()):
+        first = view.group(between, "owner")
+        for one in coordinated(view, first, OWNERS) if first else ():
+            yield from owns(hit, one, owned, bracketed_share(view, one))
+        return
     stop = re.compile(r"[;:]|\bqui\b|\bmais\b").search(view.mask, hit.end)
     for match in _SHARE_BY.finditer(view.mask, hit.end, stop.start() if stop else len(view.mask)):
         stake = view.group(match, "stake") or view.group(match, "aside")
@@ -190,7 +197,7 @@ SHAREHOLDER_RULES: tuple[Rule, ...] = (
         "ownership.shareholders",
         pattern(
             rf"\b(?P<trigger>(?:a|ont|avait|avaient|ayant|avoir) (?:notamment )?(?:pour|comme) {_RANK}{_SHAREHOLDERS}|"
-            rf"(?:{alternation('compter')}) (?:notamment )?(?:parmi|au nombre de|dans) (?:ses|leurs) {_RANK}{_SHAREHOLDERS}),? {_OWNER}"
+            rf"(?:{alternation('compter')}) (?:notamment )?(?:(?:parmi|au nombre de|dans) (?:ses|leurs) {_RANK}{_SHAREHOLDERS}|(?:à|dans|au sein de) son (?:capital|actionnariat|tour de table))),? {_OWNER}"
         ),
         _has_shareholders,
     ),

@@ -19,6 +19,7 @@ _FIRMS: frozenset[Kind] = frozenset({"company"})
 _WORDS = r"(?:(?!(?:qui|que|dont|par|avec|contre|sur|à|au|aux|en|pour|lors|ses|chez|après|actions|et) )[a-zà-ÿ0-9'-]{1,24} ){0,5}?(?:, )?[«\"“]?\s?"
 _TARGET = r"(?:l'|(?:la|le|les|un|une|son|sa|ses|leur|leurs) )?" + _WORDS + r"{company|organization|product:target}"
 _BUYER = r"(?:l'|(?:la|le|un|une|son|sa) )?" + _WORDS + r"{company|organization|person:buyer}"
+_SELLER = _BUYER.replace(":buyer", ":seller")
 _STAKE = r"(?:[a-zà-ÿ'-]{1,14} ){0,3}?{percentage:stake}"
 _WHOLE = r"(?:la (?:moitié|majorité|totalité)|l'intégralité|l'ensemble|un (?:tiers|quart)|le (?:tiers|quart|reste|solde|contrôle)|une (?:part|participation|minorité)|des parts)"
 _OF_CAPITAL = r"(?: du capital| des (?:parts|actions|titres|droits de vote)| de participation| restante?s?)?"
@@ -128,6 +129,22 @@ def _sold_by(hit: Hit) -> Iterator[Draft]:
     """«B, que S a cédé à A», «B, dont S veut se séparer»."""
     seller = _group(hit, "seller")
     yield from deal(hit, acquirer=_group(hit, "buyer"), target=_group(hit, "target"), seller=seller)
+
+
+def _opens(hit: Hit) -> Iterator[Draft]:
+    """«B ouvre son capital à A», «B accueille A à son capital»."""
+    view = hit.view
+    if "capital" not in hit.match.group() and "tour de table" not in hit.match.group():
+        return
+    stake = _group(hit, "share") or _group(hit, "stake")
+    yield from deal(hit, acquirer=_group(hit, "buyer"), target=holder(hit.article, view, hit.start, TARGETS), stake=stake)
+
+
+def _buys_from(hit: Hit) -> Iterator[Draft]:
+    """«A rachète à S la marque B»."""
+    buyer = holder(hit.article, hit.view, hit.start, BUYERS)
+    if buyer is not None:
+        yield from deal(hit, acquirer=buyer, target=_group(hit, "target"), seller=_group(hit, "seller"), stake=_group(hit, "stake"))
 
 
 def _with_it(hit: Hit) -> Iterator[Draft]:
@@ -267,6 +284,21 @@ TAKEOVER_RULES: tuple[Rule, ...] = (
             rf"(?P<trigger>[^.;,:]{{0,24}}?(?:se|s'est|s'était) (?:{alternation('séparer', 'délester', 'désengager')}))\b"
         ),
         _sold_by,
+    ),
+    Rule(
+        "acquisition.open",
+        pattern(
+            rf"\b(?P<trigger>accueill\w{{1,6}}|{alternation('faire')} entrer|{alternation('ouvrir')} (?:[a-zà-ÿ'-]{{1,14}} ){{0,3}}?(?:{{percentage:share}} de )?son capital) (?:(?:à hauteur de {{percentage:stake}} )?(?:à|au) )?{_BUYER}(?: (?:à|dans|au sein de) son (?:capital|tour de table))?"
+        ),
+        _opens,
+    ),
+    Rule(
+        "acquisition.buy_from",
+        pattern(
+            rf"\b(?P<trigger>{alternation('racheter', 'acheter', 'acquérir', 'reprendre')}) {_TIME}(?:à |au |auprès (?:de |d'|du ))(?!{{amount}}|{{percentage}}){_SELLER}(?:,[^,.;]{{3,60}},)? (?:{_STAKE}{_OF_CAPITAL} (?:de |d'|du |dans ))?"
+            r"(?:l'|(?:la|le|les|son|sa|ses) )?(?:(?!(?:qui|que|dont|par|avec|pour|en|dans|à|au|de|du|des|et) )[a-zà-ÿ0-9'-]{1,24} ){0,3}?(?:(?:de |d')[a-zà-ÿ]{3,} )?(?:, )?{company|product:target}"
+        ),
+        _buys_from,
     ),
     Rule(
         "acquisition.bid",

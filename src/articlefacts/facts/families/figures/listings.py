@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from articlefacts.facts.arguments import following, governed
+from articlefacts.facts.arguments.sums import amount_before
 from articlefacts.facts.arguments.topic import free_bodies, possessor
 from articlefacts.facts.families.figures.share_words import INDEX, is_share
 from articlefacts.facts.rule import Draft, Hit, Rule
@@ -75,6 +76,7 @@ def _listing(hit: Hit, company: Item | None) -> Iterator[Draft]:
     amount = following(view, hit.end, {"amount"}, within=80)
     if amount and (getattr(amount.value, "per", None) or not _raised(view, hit.end, amount)):
         amount = None
+    amount = amount or amount_before(hit)
     yield hit.draft(
         Listing,
         company=company.ref(),
@@ -135,6 +137,9 @@ def _float_verb(hit: Hit) -> Iterator[Draft]:
     before = view.mask[: hit.start]
     if re.search(r"\b(?:non|sociétés?|entreprises?|pas|groupes|valeurs) $", before):
         return
+    described = bool(_PARTICIPLE.match(hit.match["trigger"]))
+    if described and re.search(r"\b(?!plus |puis )[a-zà-ÿ-]{4,24}s $", before):
+        return  # «les banques cotées à Tunis»
     free = free_bodies(view, 0, hit.start, {"company"})
     pronoun = re.search(r"\b(?:il|elle) (?:\w+ ){0,2}$", before)
     company = free[-1] if free and not pronoun else None
@@ -142,9 +147,11 @@ def _float_verb(hit: Hit) -> Iterator[Draft]:
         company = view.group(share, "company")
     if company is None:
         company = possessor(hit.article, view, hit.start, {"company"})
-    yield from _listing(hit, company)
+    for draft in _listing(hit, company):
+        yield replace(draft, presupposed=described)
 
 
+_PARTICIPLE = re.compile(r"cotée?s?\b", re.IGNORECASE)
 _SHARE_OF = pattern(r"\b(?:le titre|l'action|les actions|le groupe)(?: d[eu])? ?{company:company}")
 
 

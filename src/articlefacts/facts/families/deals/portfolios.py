@@ -1,0 +1,134 @@
+"""Ownership told by lists: «A (B, C et D)», «le portefeuille de A comprend B et C», «B, coentreprise entre A et C»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from articlefacts.facts.arguments import coordinated
+from articlefacts.facts.arguments.participles import patient
+from articlefacts.facts.arguments.topic import holders, possessor
+from articlefacts.facts.families.deals.ownership import COMPANIES, OWNED, OWNERS, aside, bracketed_share, owns
+from articlefacts.facts.rule import Draft, Hit, Rule
+from articlefacts.facts.view import pattern
+from articlefacts.lexicon.verbs import alternation
+
+_WORDS = r"(?:(?!(?:qui|que|dont|par|dans|pour|en|et|de|du|des|à|au) )[a-zà-ÿ'-]{1,24} ){0,4}?"
+_OWNER = r"(?:(?:la|le|les|l'|un|une)\s?)?" + _WORDS + r"(?:, )?{company|organization|person|place:owner}"
+_THING = r"(?:(?:la|le|les|l')\s?)?" + _WORDS + r"{company|organization|product:owned}"
+_JOINT = r"(?:co-?entreprise|joint[- ]venture|société commune|filiale commune)"
+
+
+def _brands(hit: Hit) -> Iterator[Draft]:
+    """«Le groupe A (B, C et D) recule»: nothing but names between the brackets."""
+    view = hit.view
+    owner, opening, closing = view.group(hit.match, "owner"), hit.match.start("inside"), hit.match.end("inside")
+    listed = view.between(opening, closing, OWNED)
+    rest = view.mask[opening:closing]
+    for item in listed:
+        at = item.start - view.start - opening
+        rest = rest[:at] + " " * (item.end - item.start) + rest[at + item.end - item.start :]
+    if len(listed) > 1 and _JOINTS.fullmatch(rest):
+        for one in listed:
+            yield from aside(owns(hit, owner, one))
+
+
+_JOINTS = re.compile(r"(?:\s|,|/|-|&|\bet\b|\b(?:les )?(?:marques|enseignes|chaînes|titres|journaux|filiales)\b|\bnotamment\b|\bdont\b|\betc\b|…|\.){1,400}", re.IGNORECASE)
+
+
+def _portfolio(hit: Hit) -> Iterator[Draft]:
+    """«Le portefeuille de A comprend B et C», «A, dont le portefeuille compte B et C»."""
+    view = hit.view
+    owner = view.group(hit.match, "owner") or view.group(hit.match, "antecedent") or possessor(hit.article, view, hit.start, COMPANIES)
+    first = view.group(hit.match, "owned")
+    for one in coordinated(view, first, OWNED) if first else ():
+        yield from owns(hit, owner, one)
+
+
+def _joint(hit: Hit) -> Iterator[Draft]:
+    """«B, coentreprise entre A et C», «B est une coentreprise de A et C»."""
+    view = hit.view
+    first = view.group(hit.match, "owner")
+    parents = coordinated(view, first, OWNERS) if first else ()
+    if len(parents) > 1:
+        for one in parents:
+            yield from owns(hit, one, view.group(hit.match, "owned"), bracketed_share(view, one))
+
+
+def _their_joint(hit: Hit) -> Iterator[Draft]:
+    """«A et C ont confié à leur coentreprise B»."""
+    owned = hit.view.group(hit.match, "owned")
+    parents = [i for i in _plural_subject(hit) if owned and i.entity != owned.entity]
+    if len(parents) > 1:
+        for one in parents:
+            yield from aside(owns(hit, one, owned))
+
+
+def _plural_subject(hit: Hit) -> tuple:  # type: ignore[type-arg]
+    view = hit.view
+    for item in view.between(0, hit.start, COMPANIES):
+        several = coordinated(view, item, COMPANIES)
+        if len(several) > 1:
+            return several
+    return holders(hit.article, view, hit.start, COMPANIES)
+
+
+def _present(hit: Hit) -> Iterator[Draft]:
+    """«A est présent au capital de B (à hauteur de 8 %)», «Présent au capital de B depuis 2018, A»."""
+    view = hit.view
+    yield from owns(hit, patient(view, hit.start, hit.match.end(), OWNERS), view.group(hit.match, "owned"), view.group(hit.match, "stake"))
+
+
+def _its_stake(hit: Hit) -> Iterator[Draft]:
+    """«A annonce que sa participation dans B s'élève à 25 %»."""
+    view = hit.view
+    if _TRADED.search(view.mask, 0, hit.start):
+        return
+    stake = view.group(hit.match, "stake") or view.group(hit.match, "level")
+    yield from owns(hit, possessor(hit.article, view, hit.start, COMPANIES), view.group(hit.match, "owned"), stake)
+
+
+# «cède sa participation», «porte sa participation»: rules of their own.
+_TRADED = re.compile(
+    r"\b(?:" + alternation("céder", "vendre", "revendre", "porter", "relever", "augmenter", "renforcer", "réduire", "abaisser", "ramener", "apporter")
+    + r"|cession|vente)\b[^.;,]{0,50}\b(?:sa|leur) $",
+    re.IGNORECASE,
+)
+
+PORTFOLIO_RULES: tuple[Rule, ...] = (
+    Rule(
+        "ownership.brands_in_brackets",
+        pattern(r"\b(?P<trigger>groupe|géant|holding|maison mère|conglomérat|éditeur)(?: [a-zà-ÿ-]{4,20}){0,3}? {company:owner} \((?P<inside>[^()]{5,160})\)"),
+        _brands,
+    ),
+    Rule(
+        "ownership.portfolio",
+        pattern(
+            r"(?:{company:antecedent},? dont )?\b(?:le |son |leur |du )?(?P<trigger>portefeuille)(?: de (?:marques|filiales|participations|enseignes|titres))?(?: (?:du groupe |de |d'|du )(?:la |le |l')?{company:owner})?"
+            rf" (?:comprend|comporte|compte|regroupe|rassemble|réunit|inclut|abrite|est composé de|comprenait|comptait)(?: notamment| également)?(?: (?:les|des) (?:marques|enseignes|filiales|titres|sociétés))?(?: comme| telles que)? {_THING}"
+        ),
+        _portfolio,
+    ),
+    Rule(
+        "ownership.joint",
+        pattern(
+            rf"{{company|organization|product:owned}}(?: \([^()]{{1,40}}\))?(?:,| \(| est| sera| était) ?(?:une? |la |le )?(?P<trigger>{_JOINT})(?: [a-zà-ÿ-]{{4,20}}){{0,3}}?"
+            rf"(?: (?:formée|créée|détenue|constituée|fondée)s?(?: à parts égales)?)? (?:entre|par|de|du|d'|réunissant|associant|regroupant) ?{_OWNER}"
+        ),
+        _joint,
+    ),
+    Rule("ownership.their_joint", pattern(rf"\bleur (?P<trigger>{_JOINT})(?: [a-zà-ÿ-]{{4,20}}){{0,2}}?,? {{company:owned}}"), _their_joint),
+    Rule(
+        "ownership.present",
+        pattern(rf"\b(?P<trigger>présente?s? (?:au|dans le) capital) (?:de |d'|du ){_THING}(?: à hauteur (?:de |d')(?:[a-zà-ÿ'-]{{1,14}} ){{0,3}}?{{percentage:stake}})?"),
+        _present,
+    ),
+    Rule(
+        "ownership.its_stake",
+        pattern(
+            rf"\b(?:sa|leur) (?P<trigger>participation|part)(?: (?:de |d'){{percentage:stake}})? (?:dans|au capital de|au capital d') ?{_THING}"
+            r"(?: (?:s'él[eè]v\w{1,6}|se monte|atteint|atteignait|est|était|ressort|revient|demeure)(?: désormais| ainsi)? (?:à|de) (?:[a-zà-ÿ'-]{1,14} ){0,3}?{percentage:level})?"
+        ),
+        _its_stake,
+    ),
+)

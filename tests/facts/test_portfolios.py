@@ -1,0 +1,93 @@
+"""Ownership told by lists and joint ventures, and deals told from the side of the capital that opens."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.facts.corpus import Reads, Refuses, assert_reads, assert_refuses
+
+TYPES = frozenset({"ownership", "acquisition", "valuation", "headquarters", "listing", "merger", "investment", "funding_round"})
+_T, _B, _C, _D = "[Tavant](company)", "[Belorga](company)", "[Cofal](company)", "[Mirvo](company)"
+
+
+def _owns(owner: str, owned: str, **slots: object) -> dict[str, object]:
+    return {"type": "ownership", "owner": owner, "owned": owned, **slots}
+
+
+def _buys(acquirer: str, target: str, **slots: object) -> dict[str, object]:
+    return {"type": "acquisition", "acquirer": acquirer, "target": target, **slots}
+
+
+_THREE = [_owns("Tavant", "Belorga"), _owns("Tavant", "Cofal"), _owns("Tavant", "Mirvo")]
+
+READS: Reads = (
+    ("ownership.brands_in_brackets", f"Le groupe {_T} ({_B}, {_C}, {_D}) recule.", _THREE),
+    ("ownership.portfolio", f"Le portefeuille de {_T} comprend les marques {_B}, {_C} et {_D}.", _THREE),
+    ("ownership.joint", f"{_B}, coentreprise entre {_T} (60 %) et {_C} (40 %), recrute.", [_owns("Tavant", "Belorga", stake="60 %"), _owns("Cofal", "Belorga", stake="40 %")]),
+    ("ownership.their_joint", f"{_T} et {_C} ont confié le chantier à leur coentreprise {_B}.", [_owns("Tavant", "Belorga"), _owns("Cofal", "Belorga")]),
+    ("ownership.present", f"Présent au capital de {_B} depuis 2018, {_T} vote contre.", [_owns("Tavant", "Belorga")]),
+    ("ownership.present", f"{_T} est présent au capital de {_B} à hauteur de 8 %.", [_owns("Tavant", "Belorga", stake="8 %")]),
+    ("ownership.its_stake", f"{_T} indique que sa participation dans {_B} s'élève à 25 %.", [_owns("Tavant", "Belorga", stake="25 %", source="Tavant")]),
+    ("ownership.belong_to_it", f"{_T} recrute. {_B}, qui appartient au groupe, ferme une usine.", [_owns("Tavant", "Belorga")]),
+    ("ownership.held", f"{_B} est détenu à 51 % par {_T} et à 49 % par {_C}.", [_owns("Tavant", "Belorga", stake="51 %"), _owns("Cofal", "Belorga", stake="49 %")]),
+    ("ownership.capital_held", f"Le capital de {_B} est réparti entre {_T} (60 %) et le fonds {_C} (40 %).", [_owns("Tavant", "Belorga", stake="60 %"), _owns("Cofal", "Belorga", stake="40 %")]),
+    ("ownership.possessive", f"À travers sa filiale {_B}, {_T} exploite trois lignes.", [_owns("Tavant", "Belorga")]),
+    ("ownership.possessive", f"L'étude porte sur les serveurs de {_T} mais aussi de sa filiale {_B}.", [_owns("Tavant", "Belorga")]),
+    ("ownership.hold", f"{_T} contrôle {_B} à 75 %.", [_owns("Tavant", "Belorga", stake="75 %")]),
+    ("ownership.subsidiary", f"{_B}, l'une des filiales du groupe {_T}, recrute.", [_owns("Tavant", "Belorga")]),
+    ("ownership.subsidiary", f"{_B} et {_C} sont des filiales de {_T}.", [_owns("Tavant", "Belorga"), _owns("Tavant", "Cofal")]),
+    ("ownership.arm", f"{_B}, bras financier de l'[État](organization), recrute.", [_owns("État", "Belorga")]),
+    ("ownership.parent", f"[Luc Ferrand](person), le propriétaire franco-suisse de {_B}, recrute.", [_owns("Luc Ferrand", "Belorga")]),
+    ("ownership.parent", f"L'associé de {_T}, le groupe propriétaire de {_B}, se dit serein.", [_owns("Tavant", "Belorga")]),
+    ("acquisition.open", f"{_B} ouvre son capital à {_T}.", [_buys("Tavant", "Belorga")]),
+    ("acquisition.open", f"{_B} accueille {_T} à son capital.", [_buys("Tavant", "Belorga")]),
+    ("acquisition.buy_from", f"{_T} rachète à {_C} la marque {_B}.", [_buys("Tavant", "Belorga", seller="Cofal")]),
+    ("acquisition.bought", f"{_B} a été racheté en 2021 au groupe {_C} par {_T}.", [_buys("Tavant", "Belorga", seller="Cofal", date="2021")]),
+    ("acquisition.part", f"{_T} a racheté les parts de {_C} dans {_B}.", [_buys("Tavant", "Belorga", seller="Cofal")]),
+    ("acquisition.part", f"{_T} s'adjuge 70 % de {_B}.", [_buys("Tavant", "Belorga", stake="70 %")]),
+    ("acquisition.sale", f"{_C} annonce la cession à {_T} de {_B}.", [_buys("Tavant", "Belorga", seller="Cofal", source="Cofal")]),
+    ("acquisition.candidate", f"{_T} serait intéressé par {_B}.", [_buys("Tavant", "Belorga", status="reported")]),
+    ("valuation.fronted", f"Estimée à 400 millions d'euros, {_B} attire les fonds.", [{"type": "valuation", "company": "Belorga", "amount": "400000000 EUR"}]),
+    ("valuation.valued", f"{_B} recrute. L'usine de l'entreprise valorisée à 800 millions d'euros tourne.", [{"type": "valuation", "company": "Belorga", "amount": "800000000 EUR"}]),
+    ("listing.noun", f"{_B} a levé 300 millions d'euros lors de son entrée en Bourse.", [{"type": "listing", "company": "Belorga", "amount": "300000000 EUR"}]),
+    ("investment.invest", f"{_T} a investi dans {_B} pour un montant total de 69 millions d'euros.", [{"type": "investment", "investor": "Tavant", "target": "Belorga", "amount": "69000000 EUR"}]),
+    ("funding.raise", f"{_B} progresse dans le processus visant à lever 24 millions d'euros.", [{"type": "funding_round", "company": "Belorga", "amount": "24000000 EUR", "status": "planned"}]),
+)
+
+REFUSES: Refuses = (
+    ("ownership.brands_in_brackets", f"Le groupe {_T} ({_B} a refusé, comme {_C}) recule."),
+    ("ownership.portfolio", f"Le portefeuille de {_T} comprend des obligations émises par {_B}."),
+    ("ownership.joint", f"{_B}, concurrent de {_T} et {_C}, recrute."),
+    ("ownership.their_joint", f"{_T} et {_C} ont confié le chantier à leur fournisseur {_B}."),
+    ("ownership.present", f"{_T}, présent au salon de {_B}, recrute."),
+    ("ownership.its_stake", f"{_T} a cédé à {_C} sa participation dans {_B}."),
+    ("ownership.belong_to_it", f"{_T} recrute. {_B} appartient au passé."),
+    ("ownership.belong", f"{_B} recrute. La marque appartient à {_T}, qui la loue."),
+    ("ownership.roof", "La [Ligue Dorée](organization) chapeaute le [Championnat](organization)."),
+    ("acquisition.open", f"{_B} ouvre son magasin à {_T}."),
+    ("acquisition.buy_from", f"{_T} rachète à bas prix des obligations de {_B}."),
+    ("acquisition.buy", f"Le groupe racheté {_B} souffrait depuis des années."),
+    ("acquisition.buy", f"{_T} a acquis le moulin de {_B}."),
+    ("acquisition.bought", f"La filiale locale de {_B} rachetée par {_T} perd de l'argent."),
+    ("merger.noun", f"{_T} recommande l'action, jugeant la fusion avec {_B} créatrice de valeur."),
+    ("valuation.fronted", f"Estimée à 400 millions d'euros, la facture de {_B} grimpe."),
+    ("valuation.worth", f"{_B} a perdu 2 milliards d'euros de capitalisation boursière."),
+    ("listing.verb", f"{_B} recrute. Les résultats des banques cotées à la Bourse de Tunis seront connus jeudi."),
+    ("headquarters.based", f"{_B} est déjà implanté au [Maroc](place), en [Tunisie](place) et au [Ghana](place)."),
+    ("headquarters.based", f"Basée au [Maroc](place) et au [Ghana](place), {_B} recrute."),
+    ("headquarters.seat", "Cette agence dépendant des [Nations unies](organization) dont le siège est à [Madrid](place) recrute."),
+    ("investment.sum_of", "Le [Salon Mirvo](organization) a annoncé 12 milliards d'euros d'investissements en [France](place)."),
+    ("investment.table", f"{_B} recrute. {_T} met 30 millions d'euros sur la table pour indemniser les clients."),
+    ("funding.raise", f"{_B} a levé 300 millions d'euros lors de son entrée en Bourse."),
+    ("funding.raise", f"{_B} a mobilisé 20 millions d'euros pour financer des projets d'éclairage."),
+)
+
+
+@pytest.mark.parametrize(("rule", "tagged", "expected"), READS, ids=[r[1][:60] for r in READS])
+def test_reads(rule: str, tagged: str, expected: list[dict[str, object]]) -> None:
+    assert_reads(TYPES, tagged, expected)
+
+
+@pytest.mark.parametrize(("rule", "tagged"), REFUSES, ids=[r[1][:60] for r in REFUSES])
+def test_refuses(rule: str, tagged: str) -> None:
+    assert_refuses(rule, tagged)
