@@ -8,9 +8,16 @@ from collections.abc import Iterator
 from articlefacts.facts.arguments import coordinated
 from articlefacts.facts.arguments.participles import patient
 from articlefacts.facts.arguments.topic import holders, possessor
-from articlefacts.facts.families.deals.ownership import COMPANIES, OWNED, OWNERS, aside, bracketed_share, owns
+from articlefacts.facts.families.deals.ownership import (
+    COMPANIES,
+    OWNED,
+    OWNERS,
+    aside,
+    bracketed_share,
+    owns,
+)
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import pattern
+from articlefacts.facts.view import Item, pattern
 from articlefacts.lexicon.verbs import alternation
 
 _WORDS = r"(?:(?!(?:qui|que|dont|par|dans|pour|en|et|de|du|des|à|au) )[a-zà-ÿ'-]{1,24} ){0,4}?"
@@ -64,7 +71,7 @@ def _their_joint(hit: Hit) -> Iterator[Draft]:
             yield from aside(owns(hit, one, owned))
 
 
-def _plural_subject(hit: Hit) -> tuple:  # type: ignore[type-arg]
+def _plural_subject(hit: Hit) -> tuple[Item, ...]:
     view = hit.view
     for item in view.between(0, hit.start, COMPANIES):
         several = coordinated(view, item, COMPANIES)
