@@ -144,7 +144,7 @@ def _adjective_pattern() -> re.Pattern[str]:
     adjective = rf"(?P<place>{city_adjectives()})"
     noun = rf"{_NOUN}s?(?:\s[a-zà-ÿ'-]{{2,20}}){{0,3}}?"
     return pattern(
-        rf"(?:(?P<trigger>(?<![\w-]){noun}\s{adjective})(?:\s(?:de|d'|du|des|en|spécialisée? (?:dans|en))\s?(?:la |le |l'|les )?(?:[a-zà-ÿ'-]{{2,20}}\s?){{1,5}}?)?)\s[«\"“]?{{company|organization:body}}"
+        rf"(?:(?P<trigger>(?<![\w-]){noun}\s{adjective})(?:\s(?:de|d'|du|des|en|spécialisée? (?:dans|en))\s?(?:la |le |l'|les )?(?:[a-zà-ÿ'-]{{2,20}}\s){{0,4}}?[a-zà-ÿ'-]{{2,20}})?)\s[«\"“]?{{company|organization:body}}"
     )
 
 
