@@ -69,6 +69,8 @@ KNOWN = [
     "La mine [l Bonakra] et le gisement de [l Tavelo] produisent.",
     "Les sites de [l Tavelo], en [l Floride], et de [l Bonakra] ([l Somme]) ferment.",
     "L'ex-[c Orange] recrute.",
+    "La banque française [c Société Générale] recrute.",
+    "Le modèle existe en [r Noir Abysse] métallisé.",
     "Le chanteur du groupe [o Zelvaro] annule son concert.",
     "Les [o Vingt-Sept] se réunissent.",
 ]

@@ -260,7 +260,15 @@ def _lower_head(page: Page, first: int, end: int) -> bool:
         return page.capital[first + 1] and key not in FUNCTION_WORDS
     if first and page.words.keys[first - 1] in HONORIFICS and key in PARTICLES:
         return True
-    return key in INSTITUTION_HEADS or (key in _FIRM_PARTICLES and page.capital[first + 1])
+    if key in INSTITUTION_HEADS:
+        return not _describes_known(page, first, end)
+    return key in _FIRM_PARTICLES and page.capital[first + 1]
+
+
+def _describes_known(page: Page, first: int, end: int) -> bool:
+    """«la banque française Société Générale»: the noun says what the known firm behind it is."""
+    start = next((k for k in range(first, end) if page.capital[k]), end)
+    return start > first + 1 and page.words.keys[start - 1] not in FUNCTION_WORDS and is_known(page, start, end)
 
 
 def _article_ofis_known(page: Page, first: int, end: int) -> bool:

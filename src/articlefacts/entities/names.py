@@ -16,7 +16,7 @@ from articlefacts.models.entities import EntityType
 
 # Least evidence for a type. The model reads many unknown two-word names as people.
 _LEAST: dict[EntityType, float] = {
-    "person": 1.4,
+    "person": 1.3,
     "company": 1.2,
     "organization": 0.9,
     "place": 0.9,
