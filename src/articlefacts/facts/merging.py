@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from articlefacts.models.entities import EntityRef
-from articlefacts.models.facts import Debt, Fact, FactBase, PublicFunding, Status
+from articlefacts.models.facts import Debt, Fact, FactBase, Position, PublicFunding, Status
 from articlefacts.models.spans import Span
 from articlefacts.models.values import Number
 
@@ -107,6 +107,8 @@ def _same(a: Fact, b: Fact) -> bool:
         if identity(left) != identity(right) and not (slot == "title" and _same_title(left, right)):
             return False
         shared += 1
+    if isinstance(a, Position) and not _same_office(a, b):
+        return False
     return shared >= min(2, len(_keys(a))) or shared == _filled(a) == _filled(b) > 0
 
 
@@ -118,6 +120,12 @@ def _same_words(a: Fact, b: Fact) -> bool:
         same = a.borrower and b.borrower and a.borrower.id == b.borrower.id
         return bool(same) and a.amount is not None and a.amount == b.amount
     return False
+
+
+def _same_office(a: Fact, b: Fact) -> bool:
+    """Whether two positions that do not contradict each other share a body or a title, or one has neither."""
+    offices = [{n for n in ("organization", "title") if not empty(getattr(f, n))} for f in (a, b)]
+    return not all(offices) or bool(offices[0] & offices[1])
 
 
 def _same_title(a: Span, b: Span) -> bool:

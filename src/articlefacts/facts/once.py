@@ -1,4 +1,4 @@
-"""Questions about a sentence that many rules ask, answered once.
+"""Questions about a sentence or an article that many rules ask, answered once.
 
 Ten rules that fire at one verb all ask where its clause begins and who its subject is.
 """
@@ -7,23 +7,31 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import update_wrapper
-from typing import Concatenate, ParamSpec, TypeVar, cast
+from typing import Concatenate, ParamSpec, Protocol, TypeVar, cast
 
-from articlefacts.facts.view import SentenceView
+
+class Asked(Protocol):
+    """What remembers the answers that were found about it."""
+
+    @property
+    def answers(self) -> dict[object, object]:
+        """Each question with its arguments, and what came of it."""
+
 
 P = ParamSpec("P")
 T = TypeVar("T")
-Question = Callable[Concatenate[SentenceView, P], T]
+A = TypeVar("A", bound=Asked)
+Question = Callable[Concatenate[A, P], T]
 
 
-def once(question: Question[P, T]) -> Question[P, T]:
-    """Keep the answers to a question with the sentence it is about; its arguments are hashable."""
+def once(question: Question[A, P, T]) -> Question[A, P, T]:
+    """Keep the answers to a question with the sentence or the article it is about; its arguments are hashable."""
 
-    def asked(view: SentenceView, /, *args: P.args, **kwargs: P.kwargs) -> T:
+    def asked(about: A, /, *args: P.args, **kwargs: P.kwargs) -> T:
         key = (question, args, *kwargs.items())
-        if key not in view.answers:
-            view.answers[key] = question(view, *args, **kwargs)
-        return cast(T, view.answers[key])
+        if key not in about.answers:
+            about.answers[key] = question(about, *args, **kwargs)
+        return cast(T, about.answers[key])
 
     update_wrapper(asked, question)
     return asked

@@ -122,6 +122,11 @@ class Article:
         )
 
     @cached_property
+    def answers(self) -> dict[object, object]:
+        """What was worked out about the article so far; see ``once``."""
+        return {}
+
+    @cached_property
     def heroes(self) -> dict[frozenset[Kind], Item | None]:
         """Whom the article mentions far more than others, as far as it was asked for."""
         return {}

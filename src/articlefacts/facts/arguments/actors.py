@@ -12,7 +12,7 @@ from articlefacts.facts.arguments import is_free, subject, verb_start
 from articlefacts.facts.arguments.firm_nouns import firm_noun
 from articlefacts.facts.arguments.participles import host_of_participle
 from articlefacts.facts.arguments.topic import free_bodies, holder, settled, topic
-from articlefacts.facts.offices.posts import meant_body
+from articlefacts.facts.offices.bodies import meant_body
 from articlefacts.facts.rule import Hit
 from articlefacts.facts.view import BODIES, NAMED_BEHIND, Item
 
@@ -53,7 +53,7 @@ _BESIDE_NAME = re.compile(
 )
 _FRONTED = re.compile(r"(?:^|[.:»\"”\-–]\s?|,\s)$")
 _MAIN_NOUN = re.compile(
-    rf",\s(?:(?:la|le|l'|cette|cet|ce)\s?(?:[a-zà-ÿ-]{{3,15}}\s)?(?:{_BODY_NOUN}|{firm_noun()})(?! (?:de |du |d')(?!\ue003))|elle|il)\b",
+    rf",\s(?:(?:la|le|l'|cette|cet|ce)\s?(?:[a-zà-ÿ-]{{3,15}}\s)?(?:{_BODY_NOUN}|{firm_noun()})(?! (?:de |du |des |d')(?!\ue003))|elle|il)\b",
     re.IGNORECASE,
 )
 _SUBJECT_NOUN = re.compile(
@@ -116,9 +116,10 @@ def _qualified(hit: Hit) -> Item | None:
     found = host_of_participle(view, at, hit.match.end(), BODIES)
     if found:
         return found
-    return (
-        topic(hit.article, view) if _MAIN_NOUN.search(view.mask, hit.end, hit.end + 160) else None
-    )
+    noun = _MAIN_NOUN.search(view.mask, hit.end, hit.end + 160)
+    if noun is None:
+        return None
+    return topic(hit.article, view, {"organization"} if _CIVIC.search(noun.group()) else BODIES)
 
 
 def _agrees(determiner: str, words: str) -> bool:

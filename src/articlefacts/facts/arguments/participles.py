@@ -34,6 +34,8 @@ def host_of_participle(view: SentenceView, start: int, end: int, kinds: Iterable
             gap_end = free[0].start - view.start if free else -1
             if free and _OWN_PHRASE.fullmatch(view.mask[comma:gap_end]):
                 return free[0]
+            if _MAIN_CLAUSE.match(view.mask, comma):
+                return None
             comma = view.mask.find(",", comma + 1)
         return None
     host = antecedent(view, start, wanted)
@@ -55,6 +57,10 @@ def _named_beside(view: SentenceView, host: Item, kinds: frozenset[Kind]) -> Ite
     return named if named and named.kind in kinds else host
 
 
+# «Fondé en 1984, |le prix Y est organisé par A»: the subject is nothing that was asked for.
+_MAIN_CLAUSE = re.compile(
+    r",\s(?:(?:le|la|les|ce|cette|cet|son|sa)\s|l')[^,;:]{2,90}?\s(?:a|ont|est|sont|se|était|avait|va|vient|devrait|doit|compte)\s|,\s(?:il|elle)\s", re.IGNORECASE
+)
 # After a fronted participle: «, la start-up française A», not «, le projet confié à A».
 _OWN_PHRASE = re.compile(
     r",\s(?:(?:le|la|l'|les)\s?)?(?:(?!(?:de|du|des|à|au|aux|par|pour|avec)\s)[a-zà-ÿ'-]+\s){0,4}[«\"“]?", re.IGNORECASE

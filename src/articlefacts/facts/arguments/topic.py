@@ -150,13 +150,13 @@ def _topic(article: Article, view: SentenceView, kinds: frozenset[Kind]) -> Item
     for previous in reversed(before):
         if "\n" in article.text[previous.end : view.start].strip(" "):
             break
-        if leading := _leading(previous, kinds):
-            return leading
+        if head := leading(previous, kinds):
+            return head
     if hero := _hero(article, kinds):
         return hero
     for previous in reversed(before):
-        if leading := _leading(previous, kinds):
-            return leading
+        if head := leading(previous, kinds):
+            return head
     for previous in reversed(before):
         if free := _candidates(previous, kinds):
             return free[0]
@@ -181,7 +181,7 @@ def _candidates(view: SentenceView, kinds: frozenset[Kind]) -> list[Item]:
     ]
 
 
-def _leading(view: SentenceView, kinds: frozenset[Kind]) -> Item | None:
+def leading(view: SentenceView, kinds: frozenset[Kind]) -> Item | None:
     """The free item at the head of a sentence, but for adverbials."""
     free = _candidates(view, kinds)
     if not free:
@@ -221,18 +221,34 @@ def possessor(
     article: Article, view: SentenceView, at: int, kinds: Iterable[Kind] = BODIES
 ) -> Item | None:
     """Whom «son», «sa» or «leur» at ``at`` refers to."""
-    free = free_bodies(view, 0, at, kinds)
+    said = _words_before(view, at)
+    free = [i for i in free_bodies(view, 0, at, kinds) if i.start - view.start not in said]
     free = [i for i in free if not (i.entity and _EXCHANGE.match(i.entity.name))] or free
     if free:
         one = len({i.entity.id for i in free if i.entity}) == 1
         return settled(article, free[-1] if one else free[0])
     if not _NOMINAL.search(view.mask, 0, at):
-        inside = view.between(0, at, kinds)
+        inside = [i for i in view.between(0, at, kinds) if i.start - view.start not in said]
         if len({i.entity.id for i in inside if i.entity}) == 1 and not _TOLD.search(
             view.mask, 0, inside[0].start - view.start
         ):
             return inside[0]
     return topic(article, view, kinds)
+
+
+_CLOSES = re.compile(r"[»”]|(?<=[^\s(«])\"(?=[\s,.;)])")
+
+
+_NAME_IN_MARKS = 35
+
+
+def _words_before(view: SentenceView, at: int) -> range:
+    """Where somebody's words stand that end before ``at``: «« … de X », déplore |sa directrice»."""
+    marks = [m.start() for m in _CLOSES.finditer(view.mask, 0, at)]
+    if not marks:
+        return range(0)
+    opens = max(0, *(view.mask.rfind(mark, 0, marks[-1]) for mark in '«“"'))
+    return range(opens, marks[-1] if marks[-1] - opens > _NAME_IN_MARKS else opens)
 
 
 def holders(

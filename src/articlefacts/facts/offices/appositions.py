@@ -77,8 +77,21 @@ def after_name(view: SentenceView, head: int, head_end: int) -> Apposition | Non
     person = view.item_at(link.start())
     if (role.definite and not role.possessive and gap) or person is None:
         return None
+    if role.definite and (_NEXT_PERSON.match(view.mask, roles[-1].end) or _GOVERNED.match(view.mask, role.start)):
+        return None
     people = coordinated_left(view, person, PEOPLE) if _plural(view, role) else (person,)
+    if role.definite and _plural(view, role) and len(people) == 1:
+        return None  # «Depuis le départ de N, les responsables de X ont»
     return Apposition(tuple(roles), people)
+
+
+_GOVERNED = re.compile(r"(?:des|du|aux?)\s", re.IGNORECASE)  # «le départ de N, |des députés et»
+# «N, |son adjoint| et les élus» is a list; «Depuis le départ de N, |le patron de X| a dit» another subject.
+_NEXT_PERSON = re.compile(
+    r"\s(?:et|ou|ainsi que)\s(?:(?:le|la|les|son|sa|ses|leurs?|des|plusieurs|deux|tous|quelques)\s|l')"
+    r"|\s(?:(?:a|ont|est|sont|avait|avaient|était|étaient|sera|seront|va|vont|doit|doivent|peut|aurait|devrait)\s|(?:n'|s')[a-zà-ÿ])",
+    re.IGNORECASE,
+)
 
 
 def chain(view: SentenceView, role: Role) -> list[Role]:

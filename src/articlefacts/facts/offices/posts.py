@@ -18,17 +18,15 @@ from articlefacts.facts.arguments import (
     subject,
     verb_start,
 )
-from articlefacts.facts.arguments.topic import possessor, settled, topic
+from articlefacts.facts.arguments.topic import topic
 from articlefacts.facts.offices.appositions import after_name
 from articlefacts.facts.offices.title_heads import HEAD
-from articlefacts.facts.offices.titles import POLITICAL, STATE_HEAD, Role, read_role
+from articlefacts.facts.offices.titles import read_role
 from articlefacts.facts.rule import Draft, Hit
-from articlefacts.facts.view import BODIES, PEOPLE, Item, Kind, SentenceView
+from articlefacts.facts.view import BODIES, PEOPLE, Item, SentenceView
 from articlefacts.models.facts import Position
 from articlefacts.models.spans import Span
 
-COMPANY: frozenset[Kind] = frozenset({"company"})
-ORGANIZATION: frozenset[Kind] = frozenset({"organization"})
 _HEAD = re.compile(HEAD, re.IGNORECASE)
 # What may stand between a verb and its post: «nommé |hier à l'unanimité |PDG».
 _ASIDE = (
@@ -74,7 +72,7 @@ _BODY_NOUN_AFTER = re.compile(
 _OF_SOMETHING_ELSE = re.compile(
     rf"(?!{_BODY_NOUN_AFTER.pattern})\s(?:d[eu]s?|d'|de la|de l')(?=\s|\b)", re.IGNORECASE
 )
-_OF_PERSON = re.compile(r"\s(?:de |d'|du )(?:M\. |Mme )?\ue002", re.IGNORECASE)
+OF_PERSON = re.compile(r"\s(?:de |d'|du )(?:M\. |Mme )?\ue002", re.IGNORECASE)
 _PRONOUN = re.compile(
     r"(?:^|[\s,;:«\"-])(?:il|elle|celui-ci|celle-ci|ce dernier|cette dernière)\s?,?\s*$",
     re.IGNORECASE,
@@ -99,12 +97,18 @@ _PARTICIPLE = re.compile(r"[a-zà-ÿ]{2,16}(?:é|i|u)e?s?\s(?:de|du|d'|par|chez|
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """A post: its title, the body it is in, and where its words end in the mask."""
+    """A post: its title, the body it is in, and where its words end in the mask.
+
+    Attributes:
+        bare_body: «du groupe»: a body that is meant but not named.
+        elsewhere: «à la tête de l'autorité»: its words say whose it is, and no entity covers them.
+    """
 
     title: Span | None
     organization: Item | None
     end: int
     bare_body: bool = False
+    elsewhere: bool = False
 
 
 def read_post(view: SentenceView, at: int) -> Post | None:
@@ -230,6 +234,8 @@ def who(hit: Hit, at: int) -> tuple[Item, ...]:
         before = [i for i in view.between(0, edge, PEOPLE) if is_free(view, i) or _frames(view, i)]
         if before:
             return (before[0],)
+        if _OF_ANOTHER.search(view.mask, 0, edge) and view.between(0, edge, {*BODIES, "place"}):
+            return ()  # «L'adhésion du pays X vient après qu'il a rejoint»
         found_before = topic(hit.article, view, PEOPLE)
         return (found_before,) if found_before else ()
     if _CONTROL.search(view.mask[:at]) and (doer := _doer(hit, at)):
@@ -244,6 +250,7 @@ def who(hit: Hit, at: int) -> tuple[Item, ...]:
     return (people[0],) if alone and people[0].start - view.start < 12 else ()
 
 
+_OF_ANOTHER = re.compile(r"\b(?:après|dès lors|alors|pendant|parce|puis|lors|bien)\s?qu'(?:il|elle)\s*$", re.IGNORECASE)
 # «N a débuté chez X |avant de rejoindre Y», «N quitte X |pour rejoindre Y»
 _CONTROL = re.compile(r"\b(?:avant (?:de |d')|puis (?:de |d')?|pour (?:ensuite )?)$", re.IGNORECASE)
 _HE_FIRST = re.compile(r"[^;:«\ue000-\ue004]{0,60}?(?:^|[\s,])(?:il|elle)\s", re.IGNORECASE)
@@ -280,70 +287,6 @@ def _past_role(view: SentenceView, at: int) -> tuple[Item, ...]:
     return ()
 
 
-def roles_of(view: SentenceView, person: Item) -> Iterator[Role]:
-    """Roles that stand beside a name in its sentence: «le PDG de X, N», «N, PDG de X»."""
-    start, end = person.start - view.start, person.end - view.start
-    for head in _HEAD.finditer(view.mask, max(start - 120, 0), min(end + 60, len(view.mask))):
-        if head.end() <= start:
-            role = read_role(view, head.start(), head.end())
-            if re.fullmatch(r",?\s(?:(?:M\.|Mme)\s)?", view.mask[role.end : start]):
-                yield role
-        elif head.start() >= end:
-            role = read_role(view, head.start(), head.end())
-            if re.fullmatch(r"(?:,\s\d{2} ans)?(?:,\s|\s\()", view.mask[end : role.start]):
-                yield role
-
-
-def body_of_post(hit: Hit, post: Post | None, people: tuple[Item, ...]) -> Item | None:
-    """The body of a post: named with it, that of the role beside the name, or the one meant."""
-    if post and post.organization:
-        return settled(hit.article, post.organization)
-    roles = [r for p in people for r in roles_of(hit.view, p)]
-    beside = next((r.organization for r in roles if r.organization), None)
-    if beside is not None and beside.kind in BODIES:
-        return beside
-    if post and _OF_PERSON.match(hit.view.mask, post.end):
-        return None
-    titles = [hit.view.mask[r.head : r.title_end] for r in roles]
-    if post and post.title:
-        titles.append(post.title.text)
-    if any(POLITICAL.match(t) or (STATE_HEAD.match(t) and not _BOARDS.search(t)) for t in titles):
-        return None
-    found = meant_body(hit, hit.start)
-    return found if found and (found.start >= hit.view.start or _is_hero(found)) else None
-
-
-def _is_hero(body: Item) -> bool:
-    """Whether the article is about a company: what it says of no other is said of that one."""
-    return body.kind == "company" and body.entity is not None and len(body.entity.mentions) >= 3
-
-
-_BOARDS = re.compile(r"conseil|directoire", re.IGNORECASE)
-_AGENCIES = frozenset(
-    {"afp", "agence france-presse", "reuters", "ap", "associated press", "dpa", "ansa"}
-)
-
-
-def meant_body(hit: Hit, at: int, title: str = "") -> Item | None:
-    """The company that the text speaks of before ``at``, else any body; never a news agency.
-
-    A «secrétaire général» or a «délégué» is rather of a union or a party.
-    """
-    civil = re.match(r"secrétaire|délégué|trésor", title, re.IGNORECASE)
-    here = later = None
-    for kinds in (ORGANIZATION if civil else COMPANY, BODIES):
-        found = possessor(hit.article, hit.view, at, kinds)
-        if not found or not found.entity or found.entity.name.casefold() in _AGENCIES:
-            continue
-        if found.start > hit.view.start + at and found.entity.mentions[0].start > hit.view.start + at:
-            later = later or found
-            continue
-        if found.start >= hit.view.start and is_free(hit.view, found):
-            return found  # «Le club a limogé son entraîneur»: nearer than any company before
-        here = here or found
-    return here or later
-
-
 def _is_long_past(hit: Hit, date: Item) -> bool:
     """«nommée en 2018»: who took a post more than a year ago has it."""
     day, published = getattr(date.value, "last_day", None), hit.article.published
@@ -351,6 +294,42 @@ def _is_long_past(hit: Hit, date: Item) -> bool:
 
 
 _NEW = 366
+
+
+def is_active(view: SentenceView, at: int) -> bool:
+    """Whether a participle at ``at`` has its subject act: «N a démis de ses fonctions», not «a été démis»."""
+    return bool(_ACTIVE.search(view.mask, 0, at))
+
+
+_ACTIVE = re.compile(
+    r"\b(?:a|ont|avait|avaient|aurait|auraient|aura|auront|ayant|avoir|ai|avons)\s(?:(?!été\b)[a-zà-ÿ]{2,20}\s){0,2}$", re.IGNORECASE
+)
+
+
+def is_wished(hit: Hit) -> bool:
+    """Whether somebody only asks for what a noun names: «réclame le départ de N»."""
+    return bool(_WISHED.search(hit.view.mask, max(hit.start - 90, 0), hit.start))
+
+
+_WISHED = re.compile(
+    r"\b(?:réclam|exig|demand|souhait|prôn|plaid|milit|appel(?:le|é|ant|er)|s'assurer|obtenir|pour|contre|évoqu|imagin|envisag|craind|redout|espèr|espér)[a-zà-ÿ]{0,7}\s"
+    r"(?:[a-zà-ÿ]{2,16}\s){0,2}(?:(?:à|pour|de|d')\s?)?(?:le|la|l'|du|au|sa|son)\s?$",
+    re.IGNORECASE,
+)
+
+
+def _dates_post(hit: Hit, date: Item, state: str) -> bool:
+    """Whether a date tells when a post was held: not «le 27 mars, lors d'un conseil |présidé par N»."""
+    mask, at = hit.view.mask, date.start - hit.view.start
+    if mask.rfind("(", 0, at) > max(mask.rfind(")", 0, at), hit.end):
+        return False  # «la banque X (aujourd'hui Y)»
+    if state != "current" or _SINCE.search(mask, 0, at):
+        return True
+    return at > hit.end and not _CLAUSE_MARK.search(mask, hit.match.end(), at)
+
+
+_SINCE = re.compile(r"\b(?:depuis|dès|à (?:partir|compter) d[eu]|nommée? (?:en|le|à)|arrivée? (?:en|le|à))\s?(?:le |la |l')?(?:mois d[e'] ?|fin |début )?$", re.IGNORECASE)
+_CLAUSE_MARK = re.compile(r"[,;:]|\s(?:s'est|a|ont|est|sont|lors|alors que)\s")
 
 
 def position(
@@ -364,6 +343,8 @@ def position(
 ) -> Iterator[Draft]:
     """Draft one position for each person."""
     date = date_of(hit.view, hit.end) if dated else None
+    if date and not _dates_post(hit, date, state):
+        date = None
     if state == "incoming" and date and _is_long_past(hit, date):
         state = "current"
     for person in people:

@@ -17,7 +17,8 @@ POLITICAL = re.compile(
     r"(?:ex-)?(?:(?:vice-)?(?:premi[eè]re? )?ministre|député|eurodéputé|sénat|maire\b|préf[eè]t|"
     r"chef+e? (?:de l'[ée]tat|de l'exécutif|du gouvernement|de la diplomatie|de la majorité)|porte-parole du gouvernement|"
     r"garde des|chancel|gouverneur|pape\b|secrétaires? d'|secrétaires? (?:[a-zà-ÿ]+ )?(?:à la |à l'|au )|bourgmestre|haut-commissaire|haute-commissaire|"
-    r"commissaires? européen|présidente?s? (?:de la République|élu|sortant)|procureur)",
+    r"commissaires? européen|(?:vice-)?présidente?s? (?:de la République|élu|sortant|du (?:conseil(?= (?:italien|espagnol|des ministres)|$)|gouvernement|parlement|sénat|congrès)\b(?! [a-zà-ÿ]{3,20}(?:al|aux|ique)\b))|procureur|"
+    r"ambassad|consul\b|consule\b)",
     re.IGNORECASE,
 )
 """Offices that say enough without a named body."""
@@ -32,7 +33,7 @@ CORPORATE = re.compile(
 _STOP = (
     r"(?!(?:a|ont|est|sont|était|étaient|avait|aura|sera|va|vient|doit|peut|qui|que|dont|où|et|ou|"
     r"mais|pour|dans|sur|avec|chez|selon|lors|depuis|se|ne|en|y|à|au|aux|de|du|des|le|la|les|un|une|"
-    r"son|sa|ses|leur|ce|cette|critique|explique|indique|applique|évoque|rencontre|reçoit|"
+    r"son|sa|ses|leur|ce|cette|avoir|être|critique|explique|indique|applique|évoque|rencontre|reçoit|"
     r"accuse|attaque|remplace|invite|nomme|salue|soutient|appelle|remercie|estime|juge|"
     r"déclare|affirme|assure|dénonce|annonce|rappelle|ajoute|précise|contre|par|comme|après|avant|"
     r"nommée?s?|élue?s?|arrivée?s?|recrutée?s?|débauchée?s?|désignée?s?|promue?s?|plus|très|pas|aussi|alors|ainsi|également|notamment|hier|lundi|mardi|mercredi|jeudi|vendredi|"
@@ -69,8 +70,14 @@ _COMPLEMENT = re.compile(
 )
 # «recherche |et développement |de X», «fusions |et acquisitions |chez X».
 _JOINED = re.compile(
-    rf"\s(?:et|&)\s(?!{HEAD}){_NAMED_WORD}(?=\s(?:du|de la|des|de|chez|au sein)\s|\s(?:de l'|d'))", re.IGNORECASE
+    rf"\s(?:et|&)\s(?!{HEAD})(?:petites et moyennes )?{_NAMED_WORD}(?=\s(?:du|de la|des|de|chez|au sein)\s|\s(?:de l'|d'))", re.IGNORECASE
 )
+# «ministre des Mines|, du Pétrole et de l'Énergie», «vice-présidente |chargée du climat»: its other fields.
+_FIELD = rf"(?:de la |de l'|du |des |de |d'|à la |à l'|aux? |chargée?s? )\s?(?!{HEAD})(?:petites et moyennes )?{_NAMED_WORD}(?:\s{_WORD}){{0,2}}"
+_MORE_FIELDS = re.compile(
+    rf"(?:,\s{_FIELD}){{1,5}},?\set\s{_FIELD}|(?:,\s{_FIELD}){{2,6}}(?=\s?[,(]|\s\ue002)", re.IGNORECASE
+)
+_MINISTER = re.compile(r"\b(?:ministre|secrétaire|commissaire|adjointe?|conseill(?:er|ère))s?\b[^,.;:]{1,60}$", re.IGNORECASE)
 _PERSON_COMPLEMENT = re.compile(
     r"\s(?:de |d')\s?\ue002\ue010*(?=\s(?:au|à|aux|de|du|chez|sur)\s)", re.IGNORECASE
 )
@@ -78,6 +85,14 @@ _PERSON_COMPLEMENT = re.compile(
 _LABEL = re.compile(
     r"\s(?:\([^()]{1,40}\)|(?:ex-|apparentée? |sans étiquette)\s?(?:[\ue000\ue001]\ue010*)?)(?=\s(?:de la|du|des|de|à la|aux|au|à|en)\s|\s(?:de l'|d'|à l'))", re.IGNORECASE
 )
+# «directrice |pour l'Afrique de l'Ouest |de la banque X», «DG |France |du groupe».
+_AREA = re.compile(
+    r"\s(?:pour\s?(?:la |le |les |l')?\ue003\ue010*|(?:en |au )?\ue003\ue010*(?=\s(?:du|de la|de l'|de|d'|chez)\s?"
+    r"(?:(?:groupe|société|entreprise|banque|firme|compagnie|marque)\b|[\ue000\ue001])))",
+    re.IGNORECASE,
+)
+_ENVOY = re.compile(r"(?:ambassad|consul|correspondant|envoyée? spécial)[a-zà-ÿ ]{0,30}$", re.IGNORECASE)
+_POSTED = re.compile(r"\s(?:à la|à l'|à|aux?|en)\s?\ue003\ue010*", re.IGNORECASE)
 _PARTY = re.compile(r"\s(?P<item>[\ue000\ue001])")
 _BOARD_COMPLEMENT = re.compile(
     rf"\s{_PREPOSITION}\s?{_DETERMINER}(?P<item>[\ue000\ue001])", re.IGNORECASE
@@ -121,7 +136,7 @@ FUNCTION = re.compile(
 """A part of a company that a title may name: «directeur des opérations», but «de l'hôpital»."""
 
 STATE_HEAD = re.compile(
-    r"(?:ex-)?(?:vice-)?présidente?s?(?!\s(?:exécuti|délégu|généra|directeur|fondat|non|d[eu'])|-)",
+    r"(?:ex-)?(?:vice-)?présidente?s?\b(?!\s(?:exécuti|délégu|généra|directeur|fondat|non|d[eu'])|-)",
     re.IGNORECASE,
 )
 """«le président», «la présidente finlandaise»: of a country, unless a company is meant."""
@@ -135,8 +150,8 @@ COUNSEL = re.compile(r"(?:avocat|conseil)e?s?$", re.IGNORECASE)
 
 # «Première ministre de gauche», «président conservateur»: where somebody stands is no office.
 _CAMP = re.compile(
-    r"(?:\s(?:de (?:la |l'extrême[ -])?(?:gauche|droite)|du centre)\b.*"
-    r"|(?:(?<=ministre)|(?<=président)|(?<=présidente))\s(?:conservat|socialist|écologist|nationalist|populist|centrist|travaillist|libéra|islamist)[a-zà-ÿ]*)$",
+    r"(?:\s(?:de (?:la |l'extrême[ -]|centre[ -])?(?:gauche|droite)|du centre)\b.*"
+    r"|(?:(?<=ministre)|(?<=président)|(?<=présidente)|(?<=chancelier)|(?<=chancelière))\s(?:conservat|socialist|écologist|nationalist|populist|centrist|travaillist|libéra|islamist)[a-zà-ÿ]*)$",
     re.IGNORECASE,
 )
 
@@ -234,17 +249,29 @@ def _right_of(view: SentenceView, at: int) -> tuple[int, int, Item | None, bool]
             if seat and seat[1].kind == "place":
                 party = seat[1]  # «le maire LR de Nice»
             return title_end, party.end - view.start, party, False
+        if area := _area_at(view, position):
+            position = title_end = area
+            continue
         if label := _LABEL.match(view.mask, position):
             position = label.end()
             continue
         end = _qualified_to(view, position)
         if end == position:
+            more = _MINISTER.search(view.mask, 0, position) and _MORE_FIELDS.match(view.mask, position)
+            position = title_end = more.end() if more else position
             break
         words = re.sub(rf"^\s{_PREPOSITION}\s?", "", view.mask[position:end], flags=re.IGNORECASE)
         if described is None and _DESCRIPTOR.match(words):
             described = title_end
         position = title_end = end
     return title_end, position, None, False
+
+
+def _area_at(view: SentenceView, at: int) -> int | None:
+    """Where the country ends that a role is for, or that an envoy is posted to."""
+    posted = _ENVOY.search(view.mask, 0, at) and _POSTED.match(view.mask, at)
+    area = posted or _AREA.match(view.mask, at)
+    return area.end() if area else None
 
 
 def _body_at(view: SentenceView, at: int) -> tuple[int | None, Item] | None:
@@ -255,8 +282,8 @@ def _body_at(view: SentenceView, at: int) -> tuple[int | None, Item] | None:
         return None
     if _BOARD.match(item.value.text) or not _whole(view, item):
         return None
-    if item.kind == "place" and match["prep"].lower().startswith("pour"):
-        return None  # «secrétaire d'État pour l'Afrique»: what it deals with, not where it is
+    if item.kind == "place" and (match["prep"].lower().startswith("pour") or _area_at(view, at)):
+        return None  # «secrétaire d'État pour l'Afrique», «ambassadeur au Brésil»: not whose it is
     housed = match["prep"].lower().startswith(("au sein", "chez", "auprès"))
     if housed or _DESCRIPTOR.match(match["words"]) or not match["words"]:
         return None, item

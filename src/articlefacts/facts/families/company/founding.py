@@ -11,7 +11,8 @@ from articlefacts.facts.arguments.actors import is_said, qualified
 from articlefacts.facts.arguments.firm_nouns import firm_noun
 from articlefacts.facts.arguments.topic import COMPANY_NOUN, topic
 from articlefacts.facts.offices.appositions import Apposition, after_name, before_name
-from articlefacts.facts.offices.posts import MISTER, meant_body, relative_head, who
+from articlefacts.facts.offices.bodies import meant_body
+from articlefacts.facts.offices.posts import MISTER, relative_head, who
 from articlefacts.facts.offices.title_heads import HEAD
 from articlefacts.facts.offices.titles import Role
 from articlefacts.facts.rule import Draft, Hit, Rule
@@ -90,11 +91,21 @@ def _founded(hit: Hit) -> Iterator[Draft]:
     if body is None or re.search(r"\bpar (?:la |le |l'|les )?$", view.mask[: body.start - view.start]):
         return  # «Créé par A, le fonds» is not the creation of A
     word = view.mask[hit.start : hit.end].lower()
-    if word.startswith("n") and not (body.kind == "company" and body.named):
+    if word.startswith("n") and not _born_a_company(hit, body, birth):
         return
     if word.startswith(("lanc", "mont", "imag")) and not birth.founders and not _opened(hit, body):
         return
     yield replace(_draft(hit, body, birth), presupposed=not is_said(hit))
+
+
+def _born_a_company(hit: Hit, body: Item, birth: _Birth) -> bool:
+    """«X, née en 2012 à Lyon»: a day or a family is a person's."""
+    here = body.kind == "company" and body.named and body.start >= hit.view.start
+    day = birth.date is not None and getattr(birth.date.value, "grain", "") == "day"
+    return here and not day and not _OF_PARENTS.search(hit.view.mask, hit.end)
+
+
+_OF_PARENTS = re.compile(r"\b(?:dans une famille|de parents|d'une? (?:père|mère)|et morte?)\b", re.IGNORECASE)
 
 
 def _opened(hit: Hit, body: Item) -> bool:
@@ -231,11 +242,15 @@ def _of_founders(hit: Hit, found: Apposition) -> Iterator[Draft]:
 
 
 def _founders_body(hit: Hit, roles: Sequence[Role], role: Role) -> Item | None:
+    if role.organization is None and _OF.match(hit.view.mask, role.title_end) and not role.bare_body:
+        return None  # «PDG de X et fondateur |du projet Y»
     named = next((r.organization for r in roles if r.organization), None)
     if named is not None:
         return named if named.kind in BODIES else None
     return meant_body(hit, role.head) if role.bare_body or role.possessive else None
 
+
+_OF = re.compile(r"\s(?:de la|de l'|du|des|de|d')(?=\s|\b)", re.IGNORECASE)
 
 FOUNDING_RULES: tuple[Rule, ...] = (
     Rule(

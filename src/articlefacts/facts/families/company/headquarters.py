@@ -10,7 +10,7 @@ from articlefacts.facts.arguments.actors import actor, is_said, qualified
 from articlefacts.facts.arguments.firm_nouns import firm_noun
 from articlefacts.facts.arguments.topic import holder, topic
 from articlefacts.facts.families.company.seats import SEAT_RULES, city_adjectives, is_town
-from articlefacts.facts.offices.posts import meant_body
+from articlefacts.facts.offices.bodies import meant_body
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import BODIES, Item, pattern
 from articlefacts.facts.wording import one_of

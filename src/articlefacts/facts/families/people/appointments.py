@@ -7,17 +7,8 @@ from collections.abc import Iterator
 
 from articlefacts.facts.arguments import coordinated, subject
 from articlefacts.facts.arguments.topic import holder
-from articlefacts.facts.offices.posts import (
-    MISTER,
-    Post,
-    body_of_post,
-    fronted,
-    position,
-    read_office,
-    read_post,
-    roles_of,
-    who,
-)
+from articlefacts.facts.offices.bodies import body_of_post, roles_of
+from articlefacts.facts.offices.posts import MISTER, Post, fronted, is_active, is_wished, position, read_office, read_post, who
 from articlefacts.facts.offices.titles import POLITICAL, STATE_HEAD
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import BODIES, PEOPLE, Item, pattern
@@ -82,6 +73,7 @@ def _named(hit: Hit) -> Iterator[Draft]:
         if (
             not post
             or word not in _PARTICIPLES
+            or is_active(view, hit.start)
             or hit.view.mask[: hit.start].endswith(("l'", "un ", "les "))
         ):
             return
@@ -116,7 +108,7 @@ def _in_place_of(hit: Hit, people: tuple[Item, ...], employers: tuple[Item, ...]
 def _nomination(hit: Hit) -> Iterator[Draft]:
     """«la nomination de N comme T de X», «l'arrivée de N à la tête de X»."""
     person = hit.view.group(hit.match, "person")
-    if person is None:
+    if person is None or is_wished(hit):
         return
     people = coordinated(hit.view, person, PEOPLE)
     post = read_post(hit.view, people[-1].end - hit.view.start)

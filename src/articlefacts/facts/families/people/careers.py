@@ -9,17 +9,8 @@ from dataclasses import replace
 from articlefacts.facts.arguments import coordinated
 from articlefacts.facts.arguments.topic import topic
 from articlefacts.facts.offices.appositions import chain
-from articlefacts.facts.offices.posts import (
-    HOUSE,
-    MISTER,
-    SOMEBODY,
-    body_of_post,
-    meant_body,
-    position,
-    read_office,
-    read_post,
-    who,
-)
+from articlefacts.facts.offices.bodies import body_of_post, meant_body
+from articlefacts.facts.offices.posts import HOUSE, MISTER, SOMEBODY, position, read_office, read_post, who
 from articlefacts.facts.offices.title_heads import HEAD
 from articlefacts.facts.offices.titles import FOUNDER, read_role
 from articlefacts.facts.rule import Draft, Hit, Rule

@@ -6,16 +6,8 @@ import re
 from collections.abc import Iterator
 
 from articlefacts.facts.arguments import coordinated, subject
-from articlefacts.facts.offices.posts import (
-    MISTER,
-    Post,
-    body_of_post,
-    fronted,
-    position,
-    read_post,
-    roles_of,
-    who,
-)
+from articlefacts.facts.offices.bodies import body_of_post, roles_of, told_roles
+from articlefacts.facts.offices.posts import MISTER, Post, fronted, is_active, is_wished, position, read_post, who
 from articlefacts.facts.offices.titles import POLITICAL
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import BODIES, PEOPLE, Item, SentenceView, pattern
@@ -58,7 +50,8 @@ def _left_post(hit: Hit, at: int) -> tuple[Post | None, bool]:
     view = hit.view
     own = _OWN_POST.match(view.mask, at)
     if own:
-        return read_post(view, own.end()) or _post_of(view, own.end()), True
+        post = read_post(view, own.end()) or _post_of(view, own.end())
+        return post or (Post(None, None, own.end(), elsewhere=True) if _OF.match(view.mask, own.end()) else None), True
     office = _OFFICE.match(view.mask, at)
     if office:
         return read_post(view, office.start("at")), True
@@ -67,7 +60,11 @@ def _left_post(hit: Hit, at: int) -> tuple[Post | None, bool]:
         item = view.item_at(body.start("item"))
         return Post(None, item, item.end - view.start) if item else None, item is not None
     noun = _BODY_NOUN.match(view.mask, at)
-    return None, bool(noun)
+    other = None if noun else _OF.match(view.mask, at)
+    return Post(None, None, at, elsewhere=True) if other else None, bool(noun)
+
+
+_OF = re.compile(r"\s(?:à la tête |auprès |au sein )?(?:de la|de l'|du|des|chez|de|d')(?=\s?[a-zà-ÿ])", re.IGNORECASE)
 
 
 def _post_of(view: SentenceView, at: int) -> Post | None:
@@ -77,7 +74,7 @@ def _post_of(view: SentenceView, at: int) -> Post | None:
 
 
 def _leave(hit: Hit, people: tuple[Item, ...], post: Post | None) -> Iterator[Draft]:
-    body = body_of_post(hit, post, people)
+    body = body_of_post(hit, post, people, left=True)
     title: Span | None = post.title if post else None
     if title is None:
         title = next(
@@ -90,9 +87,21 @@ def _leave(hit: Hit, people: tuple[Item, ...], post: Post | None) -> Iterator[Dr
                 or role.organization.entity is body.entity
             ),
             None,
-        )
+        ) or _told_title(hit, people, body)
     if body is not None or (title is not None and POLITICAL.match(title.text)):
         yield from position(hit, people, body, title, "former")
+
+
+def _told_title(hit: Hit, people: tuple[Item, ...], body: Item | None) -> Span | None:
+    """What the article calls who leaves, elsewhere: «le ministre N. … N a démissionné»."""
+    for person in people:
+        for view, role in told_roles(hit.article, person.entity.id) if person.entity else ():
+            title = view.span(role.head, role.title_end)
+            told = role.organization.entity if role.organization else None
+            same = told is not None and body is not None and told is body.entity
+            if role.state == "current" and (same or (body is None and POLITICAL.match(title.text))):
+                return title
+    return None
 
 
 def _quits(hit: Hit) -> Iterator[Draft]:
@@ -111,6 +120,9 @@ def _sacked(hit: Hit) -> Iterator[Draft]:
     view = hit.view
     match = _SACKED_ONE.match(view.mask, hit.end)
     person = view.item_at(match.end()) if match else None
+    thanks = view.mask[hit.start : hit.end].lower().startswith("remerci")
+    if person and thanks:
+        return  # «Il a remercié N pour son travail»
     if person:
         people = coordinated(view, person, PEOPLE)
         post, _ = _left_post(hit, people[-1].end - view.start)
@@ -119,7 +131,8 @@ def _sacked(hit: Hit) -> Iterator[Draft]:
             post = Post(post.title if post else None, employer[0], hit.end)
     else:
         word = view.mask[hit.start : hit.end].lower()
-        people = who(hit, hit.start) if word in _SACKED or word.startswith("remerci") else ()
+        suffers = (word in _SACKED or thanks) and not is_active(view, hit.start)
+        people = who(hit, hit.start) if suffers else ()
         post, _ = _left_post(hit, hit.end)
         thanked = word.startswith(("remerci", "licenci"))  # «a licencié un quart de ses troupes»
         if thanked and not (
@@ -133,7 +146,7 @@ def _sacked(hit: Hit) -> Iterator[Draft]:
 def _departure(hit: Hit) -> Iterator[Draft]:
     """«le départ de N», «la démission de N de la présidence de X»."""
     person = hit.view.group(hit.match, "person")
-    if person is None:
+    if person is None or is_wished(hit):
         return
     people = coordinated(hit.view, person, PEOPLE)
     post, _ = _left_post(hit, people[-1].end - hit.view.start)

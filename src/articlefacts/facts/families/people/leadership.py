@@ -45,12 +45,16 @@ def _state(form: str) -> str:
     )
 
 
+_HAVING = re.compile(r"\b(?:a|ont|avait|avaient|ayant|avoir)\s(?:\w{2,20}\s){0,2}$", re.IGNORECASE)
+_SINCE = re.compile(r"\bdepuis\b", re.IGNORECASE)
+
+
 def _leads(hit: Hit) -> Iterator[Draft]:
     """«N dirige X», «N, qui préside X depuis 2022», «N, appelée à diriger X»."""
     view = hit.view
     body = view.group(hit.match, "body")
     form = view.mask[hit.start : hit.end]
-    state = _state(form)
+    state = "former" if _HAVING.search(view.mask, 0, hit.start) and not _SINCE.search(view.mask, hit.end) else _state(form)
     called = re.search(r"(?:appelée?s? à|chargée?s? de|pour)\s$", view.mask[: hit.start])
     at = called.start() if called else hit.start
     if body is None or (

@@ -14,7 +14,8 @@ from articlefacts.facts.families.people.leadership import LEADERSHIP_RULES
 from articlefacts.facts.families.people.successions import SUCCESSION_RULES
 from articlefacts.facts.families.people.tenures import TENURE_RULES
 from articlefacts.facts.offices.appositions import after_name, before_name, chain
-from articlefacts.facts.offices.posts import meant_body, who
+from articlefacts.facts.offices.bodies import is_hero, meant_body, told_body
+from articlefacts.facts.offices.posts import who
 from articlefacts.facts.offices.title_heads import HEAD
 from articlefacts.facts.offices.titles import (
     CORPORATE,
@@ -27,10 +28,11 @@ from articlefacts.facts.offices.titles import (
     read_role,
 )
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import BODIES, PEOPLE, Item, SentenceView, pattern
+from articlefacts.facts.view import BODIES, PEOPLE, Item, Kind, SentenceView, pattern
 from articlefacts.lazy import lazy
 from articlefacts.models.facts import Position
 
+COMPANY: frozenset[Kind] = frozenset({"company"})
 _COPULA = re.compile(
     r"(?<![\w-])(?:est|sont|était|étaient|fut|reste|restent|restera|demeure|sera|seront|(?:a|ont|avait|avaient|ayant|avoir) été)"
     r"(?:\s(?:également|aussi|toujours|encore|actuellement|désormais|aujourd'hui|alors|"
@@ -84,7 +86,7 @@ def _period(view: SentenceView, role: Role) -> tuple[Item | None, bool]:
     ].lower() == "de"
 
 
-def body_of(hit: Hit, role: Role, shared: Item | None) -> Item | None:
+def body_of(hit: Hit, role: Role, roles: Sequence[Role], people: tuple[Item, ...]) -> Item | None:
     """The body of a role: its own, that of the role joined to it, or the one understood."""
     title = hit.view.mask[role.head : role.title_end]
     if role.organization is None and (of_which := _OF_WHICH.search(hit.view.mask, 0, role.start)):
@@ -92,20 +94,60 @@ def body_of(hit: Hit, role: Role, shared: Item | None) -> Item | None:
         if body is not None and not POLITICAL.match(title):
             return body
     if role.organization is not None:
-        office = POLITICAL.match(title) or re.match(r"président", title, re.IGNORECASE)
+        office = POLITICAL.match(title) or re.match(r"(?:vice-|co-?)?président", title, re.IGNORECASE)
         if role.organization.kind == "place" and not office:
             # «son directeur financier Europe»
             return meant_body(hit, role.head, title) if role.possessive else None
         return settled(hit.article, role.organization)
     if role.bare_body:
-        return meant_body(hit, role.head, title)
+        noun = hit.view.mask[role.title_end : role.end]
+        return told_body(hit.article, people, COMPANY if _FIRM.match(noun) else BODIES) or meant_body(hit, role.head, title, noun=noun)
     if POLITICAL.match(title):
         return None
+    shared = _shared_body(roles, role, title)
     if shared is not None:
         return shared
     if _is_understood(hit.view, role, title) and not _OF.match(hit.view.mask, role.end):
-        return meant_body(hit, role.head, title)
+        return _understood(hit, role, title, people)
     return None
+
+
+def _shared_body(roles: Sequence[Role], role: Role, title: str) -> Item | None:
+    """That of a role joined to this one: «directeur et cofondateur de X», «PDG de X et directeur général».
+
+    A title with a complement of its own, «chercheur sur l'économie», shares none, nor does
+    one behind the role that names the body, unless it is a company's.
+    """
+    named = next((r for r in reversed(roles) if r.organization), None)
+    if named is None or named.organization is None or named.state != role.state:
+        return None
+    if _OWN_COMPLEMENT.search(title) and not FUNCTION.match(title):
+        return None
+    if named.organization.kind == "place" and not POLITICAL.match(title):
+        return None
+    after = named.head < role.head
+    return None if after and not CORPORATE.match(title) else named.organization
+
+
+_OWN_COMPLEMENT = re.compile(r"\s(?:de|du|des|sur|à|au|aux|en)\s|\s(?:d'|de l')", re.IGNORECASE)
+_FIRM = re.compile(r"\s(?:du|de la|de l')\s?(?:groupe|société|entreprise|firme|compagnie|start-?up|banque|géant|réseau social)\b", re.IGNORECASE)
+
+
+def _understood(hit: Hit, role: Role, title: str, people: tuple[Item, ...]) -> Item | None:
+    """The body of «son directeur général, N», «la directrice financière, N»."""
+    if role.possessive and STATE_HEAD.match(title) and _of_a_country(hit.view, role.start):
+        return None  # «L'Algérie et son président, N»
+    if told := told_body(hit.article, people):
+        return told
+    found = meant_body(hit, role.head, title)
+    near = found is not None and found.start >= hit.article.views[max(hit.view.index - 2, 0)].start
+    return found if found and (role.possessive or near or is_hero(found)) else None
+
+
+def _of_a_country(view: SentenceView, at: int) -> bool:
+    """Whether the last thing named before «son président» is a place."""
+    before = view.between(0, at, {*BODIES, "place"})
+    return bool(before) and before[-1].kind == "place"
 
 
 _OF_WHICH = re.compile(r",?\s\(?dont\s$", re.IGNORECASE)  # «X, dont |le président, N»
@@ -116,12 +158,16 @@ def _is_understood(view: SentenceView, role: Role, title: str) -> bool:
     """Whether a title without a body is one in the company spoken of: «la directrice financière, N»."""
     if not CORPORATE.match(title):
         return role.possessive and not COUNSEL.match(title) and " " not in title.strip()
+    if _BOSS.match(title) and _STRANGER.search(title):
+        return False
     if role.possessive and title.lower().startswith("porte-parole"):
         return bool(view.between(0, role.head, BODIES))  # «son porte-parole» is often a person's
     if role.possessive:
         return not re.search(r"\b(?:cabinet|campagne|thèse)\b", title)
     if STATE_HEAD.match(title):
         return " " not in title and view.mask[role.end : role.end + 1] == ","
+    if _BOSS.match(title):
+        return " " not in title and (role.definite or role.start == 0)
     bare = not re.search(r"\s(?:de|du|des|d'|à|au|en)\b", title)
     if _EXECUTIVE.fullmatch(title):
         return True  # «, a dit N, directeur général.»
@@ -141,6 +187,9 @@ def _speaks(view: SentenceView, role: Role, body: Item | None) -> bool:
     return body is not None or bool(POLITICAL.match(title) or STATE_HEAD.match(title))
 
 
+# «le dirigeant nord-coréen», «le numéro un mondial», «son patron direct»: of no body in particular.
+_BOSS = re.compile(r"(?:ex-)?(?:dirigeant|patron|numéro)", re.IGNORECASE)
+_STRANGER = re.compile(r"\s(?!général|exécuti|opérationnel|historique|emblématique|fondat|un\b|deux\b|trois\b)", re.IGNORECASE)
 _EXECUTIVE = re.compile(
     r"p-?dg|dg|d\.?g\.?a|ceo|cfo|coo|cto|(?:président-|présidente-)?direct(?:eur|rice)s? (?:général|financi|commercia|techni|marketing|juridi|industri|exécuti)[a-zà-ÿ]*(?: (?:adjoint|délégué)e?)?|administrat(?:eur|rice) (?:référente?|déléguée?)",
     re.IGNORECASE,
@@ -151,9 +200,8 @@ _AT = re.compile(r"\b(?:chez|au|cabinet)\b", re.IGNORECASE)
 def _states(
     hit: Hit, roles: Sequence[Role], people: tuple[Item, ...], state: str | None = None
 ) -> Iterator[Draft]:
-    shared = next((r.organization for r in reversed(roles) if r.organization), None)
     for role in roles:
-        body = body_of(hit, role, shared)
+        body = body_of(hit, role, roles, people)
         if _speaks(hit.view, role, body):
             yield from _drafts(hit.view, role, people, body, state)
 

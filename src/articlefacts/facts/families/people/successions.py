@@ -8,17 +8,8 @@ from dataclasses import replace
 
 from articlefacts.facts.arguments import coordinated, coordinated_left, subject
 from articlefacts.facts.offices.appositions import chain
-from articlefacts.facts.offices.posts import (
-    MISTER,
-    Post,
-    body_of_post,
-    meant_body,
-    position,
-    post_of_head,
-    read_post,
-    roles_of,
-    who,
-)
+from articlefacts.facts.offices.bodies import body_of_post, meant_body, roles_of
+from articlefacts.facts.offices.posts import MISTER, Post, position, post_of_head, read_post, who
 from articlefacts.facts.offices.title_heads import HEAD
 from articlefacts.facts.offices.titles import POLITICAL, read_role
 from articlefacts.facts.rule import Draft, Hit, Rule

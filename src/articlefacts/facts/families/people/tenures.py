@@ -7,20 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from articlefacts.facts.arguments import antecedent, coordinated, subject
-from articlefacts.facts.offices.posts import (
-    BODY_AFTER,
-    HOUSE,
-    MISTER,
-    Post,
-    body_of_post,
-    fronted,
-    position,
-    post_of_head,
-    read_office,
-    read_post,
-    relative_head,
-    who,
-)
+from articlefacts.facts.offices.bodies import body_of_post
+from articlefacts.facts.offices.posts import BODY_AFTER, HOUSE, MISTER, Post, fronted, position, post_of_head, read_office, read_post, relative_head, who
 from articlefacts.facts.offices.title_heads import HEAD
 from articlefacts.facts.offices.titles import POLITICAL
 from articlefacts.facts.rule import Draft, Hit, Rule

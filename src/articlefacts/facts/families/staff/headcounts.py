@@ -9,7 +9,7 @@ from dataclasses import replace
 from articlefacts.facts.arguments import clause, date_of, governed, is_free, verb_start
 from articlefacts.facts.arguments.actors import actor
 from articlefacts.facts.arguments.topic import free_bodies, holder, topic
-from articlefacts.facts.offices.posts import meant_body
+from articlefacts.facts.offices.bodies import meant_body
 from articlefacts.facts.rule import Draft, Hit
 from articlefacts.facts.view import BODIES, Item, Kind, pattern
 from articlefacts.lexicon.verbs import alternation

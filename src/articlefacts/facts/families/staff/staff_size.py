@@ -15,7 +15,7 @@ from articlefacts.facts.families.staff.headcounts import (
     counted,
     firm_spoken_of,
 )
-from articlefacts.facts.offices.posts import meant_body
+from articlefacts.facts.offices.bodies import meant_body
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import pattern
 from articlefacts.models.facts import Workforce

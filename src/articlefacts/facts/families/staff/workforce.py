@@ -19,7 +19,7 @@ from articlefacts.facts.families.staff.headcounts import (
     firm_spoken_of,
 )
 from articlefacts.facts.families.staff.staff_size import STAFF_SIZE_RULES
-from articlefacts.facts.offices.posts import meant_body
+from articlefacts.facts.offices.bodies import meant_body
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import BODIES, Item, Kind, pattern
 from articlefacts.lexicon.verbs import alternation, tense_of

@@ -1,0 +1,153 @@
+"""Whose post it is where the title does not say: the body beside the name, told before, or meant."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from articlefacts.facts.arguments import is_free
+from articlefacts.facts.arguments.topic import leading, possessor, settled
+from articlefacts.facts.offices.posts import OF_PERSON, Post
+from articlefacts.facts.offices.title_heads import HEAD
+from articlefacts.facts.offices.titles import POLITICAL, STATE_HEAD, Role, read_role
+from articlefacts.facts.once import once
+from articlefacts.facts.rule import Article, Hit
+from articlefacts.facts.view import BODIES, Item, Kind, SentenceView
+
+_COMPANY: frozenset[Kind] = frozenset({"company"})
+_ORGANIZATION: frozenset[Kind] = frozenset({"organization"})
+_HEAD = re.compile(HEAD, re.IGNORECASE)
+
+
+def roles_of(view: SentenceView, person: Item) -> Iterator[Role]:
+    """Roles that stand beside a name in its sentence: «le PDG de X, N», «N, PDG de X»."""
+    start, end = person.start - view.start, person.end - view.start
+    for head in _HEAD.finditer(view.mask, max(start - 120, 0), min(end + 60, len(view.mask))):
+        if head.end() <= start:
+            role = read_role(view, head.start(), head.end())
+            if re.fullmatch(r",?\s(?:(?:M\.|Mme)\s)?", view.mask[role.end : start]):
+                yield role
+        elif head.start() >= end:
+            role = read_role(view, head.start(), head.end())
+            if re.fullmatch(r"(?:,\s\d{2} ans)?(?:,\s|\s\()", view.mask[end : role.start]):
+                yield role
+
+
+@once
+def told_roles(article: Article, person: str) -> tuple[tuple[SentenceView, Role], ...]:
+    """Every role that the article tells beside a name of the person with this id, in text order."""
+    return tuple(
+        (view, role)
+        for view in article.views
+        if "person" in view.kinds
+        for item in view.items
+        if item.kind == "person" and item.entity and item.entity.id == person
+        for role in roles_of(view, item)
+    )
+
+
+def told_body(article: Article, people: Iterable[Item], kinds: Iterable[Kind] = BODIES) -> Item | None:
+    """The body that the article gives one of the people elsewhere: «N, PDG de X. … Le patron du groupe, N»."""
+    wanted = frozenset(kinds)
+    for person in people:
+        for _, role in told_roles(article, person.entity.id) if person.entity else ():
+            body = role.organization
+            if body is not None and body.kind in wanted and body.named and role.state == "current":
+                return body
+    return None
+
+
+def is_statesman(article: Article, people: Iterable[Item]) -> bool:
+    """Whether the article gives one of the people an office of the state: its body is no company."""
+    return any(
+        POLITICAL.match(view.mask, role.head)
+        for person in people
+        if person.entity
+        for view, role in told_roles(article, person.entity.id)
+    )
+
+
+def body_of_post(hit: Hit, post: Post | None, people: tuple[Item, ...], *, left: bool = False) -> Item | None:
+    """The body of a post: named with it, that of the role beside the name, or the one meant.
+
+    Where the post is ``left``, what the article said before of who leaves it comes first.
+    """
+    if post and post.organization:
+        return settled(hit.article, post.organization)
+    roles = [r for p in people for r in roles_of(hit.view, p)]
+    beside = next((r.organization for r in roles if r.organization), None)
+    if beside is not None and beside.kind in BODIES:
+        return beside
+    if post and OF_PERSON.match(hit.view.mask, post.end):
+        return None
+    titles = [hit.view.mask[r.head : r.title_end] for r in roles]
+    if post and post.title:
+        titles.append(post.title.text)
+    if any(POLITICAL.match(t) or (STATE_HEAD.match(t) and not _BOARDS.search(t)) for t in titles):
+        return None
+    if left and (told := told_body(hit.article, people)):
+        return told
+    if (left and is_statesman(hit.article, people)) or (post and post.elsewhere):
+        return None
+    found = meant_body(hit, hit.start)
+    return found if found and (found.start >= hit.view.start or is_hero(found)) else None
+
+
+def is_hero(body: Item) -> bool:
+    """Whether the article is about a company: what it says of no other is said of that one."""
+    return body.kind == "company" and body.entity is not None and len(body.entity.mentions) >= 3
+
+
+_BOARDS = re.compile(r"conseil|directoire", re.IGNORECASE)
+# News agencies stand in every article; an organ of state is «le gouvernement», never a firm that is meant.
+_NEVER_MEANT = re.compile(
+    r"(?:l'|le |la )?(?:afp|agence france-presse|reuters|ap|associated press|dpa|ansa|[ée]tats?(?: membres?)?|gouvernement|sénat|parlement|"
+    r"assemblée(?: nationale)?|élysée|elysée|matignon|bercy|maison[- ]blanche|kremlin|congrès|otan|onu|nations unies|union européenne|ue|"
+    r"commission européenne|bruxelles|quai d'orsay|conseil des ministres)",
+    re.IGNORECASE,
+)
+_CIVIL = re.compile(r"secrétaire|délégué|trésor", re.IGNORECASE)
+_CIVIC = re.compile(
+    r"\s(?:du|de la|de l'|de cette|de ce|de cet|de son|de sa)\s?(?:association|fondation|syndicat|parti|fédération|ong|mouvement|université|"
+    r"organisation|institution|collectif|ligue|confédération|organisme)\b",
+    re.IGNORECASE,
+)
+
+
+def meant_body(hit: Hit, at: int, title: str = "", *, noun: str = "") -> Item | None:
+    """The company that the text speaks of before ``at``, else any body; never a news agency.
+
+    A «secrétaire général» or a «délégué» is rather of a union or a party, as is who is
+    something «de l'association».
+    """
+    civic = _CIVIC.match(noun)
+    civil = civic or _CIVIL.match(title)
+    here = later = None
+    if lead := _before_words(hit, at, _ORGANIZATION if civic else BODIES):
+        return lead
+    for kinds in (_ORGANIZATION if civil else _COMPANY, _ORGANIZATION if civic else BODIES):
+        found = possessor(hit.article, hit.view, at, kinds)
+        if not found or not found.entity or _NEVER_MEANT.fullmatch(found.entity.name):
+            continue
+        if found.start > hit.view.start + at and found.entity.mentions[0].start > hit.view.start + at:
+            later = later or found
+            continue
+        if found.start >= hit.view.start and is_free(hit.view, found):
+            return found  # «Le club a limogé son entraîneur»: nearer than any company before
+        here = here or found
+    return here or later
+
+
+def _before_words(hit: Hit, at: int, kinds: frozenset[Kind]) -> Item | None:
+    """«X saisit la justice. «…», déclare |son président»: the subject of the sentence before the words quoted."""
+    if not _HIS_BEHIND_WORDS.search(hit.view.mask, 0, at):
+        return None
+    mark = max(hit.view.mask.rfind(m, 0, at) for m in '"»”')
+    quote = hit.article.reading.quote_at(hit.view.start + mark - 1)
+    start = quote.start if quote else hit.view.start
+    before = next((v for v in reversed(hit.article.views[: hit.view.index + 1]) if v.end <= start), None)
+    lead = leading(before, kinds) if before else None
+    return lead if lead and lead.entity and not _NEVER_MEANT.fullmatch(lead.entity.name) else None
+
+
+_HIS_BEHIND_WORDS = re.compile(r"[\"»”]\s?,?\s(?:(?!et\s)[a-zà-ÿ'-]{1,20}\s){1,4}?(?:\ue002\ue010*,\s)?(?:son|sa|leur)\s$", re.IGNORECASE)
