@@ -74,7 +74,7 @@ _TOLD = re.compile(
 )
 # «La direction vise», «le conseil d'administration proposera»: the company's own organs.
 _ORGAN = re.compile(
-    r"(?:^|[\s,;«\"(])(?:(?:le|la|les|sa|son|leur)\s|l')(?:administrateurs|actionnaires|associés|sociétaires|direction(?: générale| financière)?|conseil d'administration|"
+    r"(?:^|[\s,;«\"(])(?:(?:le|la|les|sa|son|leur)\s|l')(?:administrateurs|actionnaires|associés|sociétaires|direction(?: générale| financière)?|conseil d'administration|conseil(?= d[eu'] ?)|"
     r"conseil de surveillance|directoire|management|état-major|administrat(?:eur|rice) judiciaire|mandataire judiciaire)"
     r"(?: (?:du|de la|de l'|de|d')\s?(?:groupe|société|entreprise|banque|(?:groupe )?(?P<body>[\ue000\ue001]\ue010*)))?"
     r"(?:, [^,]{1,80},)?\s*$",
@@ -222,7 +222,7 @@ def possessor(
 ) -> Item | None:
     """Whom «son», «sa» or «leur» at ``at`` refers to."""
     said = _words_before(view, at)
-    free = [i for i in free_bodies(view, 0, at, kinds) if i.start - view.start not in said]
+    free = [i for i in free_bodies(view, 0, at, kinds) if i.start - view.start not in said and not _in_brackets(view, i, at)]
     free = [i for i in free if not (i.entity and _EXCHANGE.match(i.entity.name))] or free
     if free:
         one = len({i.entity.id for i in free if i.entity}) == 1
@@ -237,6 +237,13 @@ def possessor(
 
 
 _CLOSES = re.compile(r"[»”]|(?<=[^\s(«])\"(?=[\s,.;)])")
+
+
+def _in_brackets(view: SentenceView, item: Item, at: int) -> bool:
+    """«N (X) était |son président»: a label of somebody else."""
+    start = item.start - view.start
+    opens = view.mask.rfind("(", 0, start)
+    return opens >= 0 and start < view.mask.find(")", opens) < at
 
 
 _NAME_IN_MARKS = 35

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from articlefacts.facts.arguments import coordinated, coordinated_left
 from articlefacts.facts.offices.title_heads import HEAD
 from articlefacts.facts.offices.titles import Role, read_role
-from articlefacts.facts.view import PEOPLE, Item, SentenceView
+from articlefacts.facts.view import BODIES, PEOPLE, Item, SentenceView
 
 _HEAD = re.compile(HEAD, re.IGNORECASE)
 _AND = re.compile(
@@ -20,12 +20,14 @@ _HONORIFIC = r"(?:(?:M\.|MM\.|Mme|Mmes|Mlle|Me|Dr|Pr|Sir|Lord|Monsieur|Madame|ma
 _APPOSED = r"(?:(?:le|la|l'|les)\s?(?:[A-ZÉ]\w{3,18}\s){1,2})?"
 # «la directrice générale |nommée en mars |N», «directeur de X |depuis 2019, |N», «chef de projet |en charge du dossier, |N».
 _SINCE = (
-    r"(?:\s(?:depuis|(?:nommée?|élue?|réélue?|arrivée?|recrutée?|débauchée?|désignée?|choisie?|promue?|en poste|en fonction)s?"
+    r"(?:\s(?:depuis|(?:en(?=\s\ue007)|nommée?|élue?|réélue?|arrivée?|recrutée?|débauchée?|désignée?|choisie?|promue?|en poste|en fonction)s?"
     r"(?:\s(?:en|le|depuis|fin|début|il y a|à|au|ce|cette|l'))?)\s?(?:\ue007\ue010*|(?:\w+|\ue008\ue010*) ans)"
     r"|\s(?:en charge|chargée?s?) (?:de la |de l'|du |des |de |d')[a-zà-ÿ'-]{3,20}(?: [a-zà-ÿ'-]{2,20}){0,3}?)?"
 )
+# «Le nouveau patron de X |s'appelle |N».
+_IS = r"(?:,\s)?\s?(?:s'appelle|se nomme|a pour nom|n'est autre que|est désormais|sera désormais)"
 _TO_PERSON = re.compile(
-    rf"(?:\s\([^()]{{1,80}}\))?{_SINCE}(?:\s?,|\s[-–—]|\s:)?\s{_APPOSED}{_HONORIFIC}(?=\ue002)",
+    rf"(?:\s\([^()]{{1,80}}\))?{_SINCE}(?:\s?,|\s[-–—]|\s:|{_IS})?\s{_APPOSED}{_HONORIFIC}(?=\ue002)",
     re.IGNORECASE,
 )
 _AGE = r"(?:\s?,?\s(?:\(?(?:âgée? de )?(?:\d{2}|\ue008\ue010*) ans\)?|\([^()]{1,60}\)))?"
@@ -49,7 +51,7 @@ def before_name(view: SentenceView, head: int, head_end: int) -> Apposition | No
     """Read «le PDG de X, N», «le ministre des Finances N», «PDG de X, N» at a head noun."""
     role = read_role(view, head, head_end)
     roles = chain(view, role)
-    gap = _TO_PERSON.match(view.mask, roles[-1].end)
+    gap = _TO_PERSON.match(view.mask, _past_bodies(view, roles[-1]))
     if not gap or not _leads(view, role):
         return None
     comma = "," in gap.group() or ":" in gap.group()
@@ -64,6 +66,13 @@ def before_name(view: SentenceView, head: int, head_end: int) -> Apposition | No
     if comma and _plural(view, role) and len(people) == 1:
         return None
     return Apposition(tuple(roles), people)
+
+
+def _past_bodies(view: SentenceView, role: Role) -> int:
+    """Where a role ends with the bodies joined to its own: «président de X |et de Y|, N»."""
+    if role.organization is None or role.organization.kind not in BODIES:
+        return role.end
+    return max(role.end, coordinated(view, role.organization, BODIES)[-1].end - view.start)
 
 
 def after_name(view: SentenceView, head: int, head_end: int) -> Apposition | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from articlefacts.facts.arguments import is_free
+from articlefacts.facts.arguments import antecedent, is_free
 from articlefacts.facts.arguments.topic import leading, possessor, settled
 from articlefacts.facts.offices.posts import OF_PERSON, Post
 from articlefacts.facts.offices.title_heads import HEAD
@@ -85,6 +85,8 @@ def body_of_post(hit: Hit, post: Post | None, people: tuple[Item, ...], *, left:
         titles.append(post.title.text)
     if any(POLITICAL.match(t) or (STATE_HEAD.match(t) and not _BOARDS.search(t)) for t in titles):
         return None
+    if of_which := people and _OF_WHICH.search(hit.view.mask, 0, people[0].start - hit.view.start):
+        return antecedent(hit.view, of_which.start(), BODIES)
     if left and (told := told_body(hit.article, people)):
         return told
     if (left and is_statesman(hit.article, people)) or (post and post.elsewhere):
@@ -98,6 +100,7 @@ def is_hero(body: Item) -> bool:
     return body.kind == "company" and body.entity is not None and len(body.entity.mentions) >= 3
 
 
+_OF_WHICH = re.compile(r",?\s\(?dont\s(?:M\. |Mme )?$", re.IGNORECASE)  # «X, dont |N a pris la direction»
 _BOARDS = re.compile(r"conseil|directoire", re.IGNORECASE)
 # News agencies stand in every article; an organ of state is «le gouvernement», never a firm that is meant.
 _NEVER_MEANT = re.compile(

@@ -40,12 +40,12 @@ _STOP = (
     r"samedi|dimanche)\b|(?:[dlcnsj]|qu)')"
 )
 _WORD = rf"{_STOP}[a-zà-ÿœ][a-zà-ÿœ'-]*"
-_NAMED_WORD = rf"{_STOP}[a-zà-ÿœ0-9][\w'&.-]*(?<!\.)"
+_NAMED_WORD = rf"{_STOP}[a-zà-ÿœ0-9][\w'&./-]*(?<!\.)"
 # «général», «adjointe», «européenne», «LR»; also «senior», «web».
 _ADJECTIVE = re.compile(
     rf"\s(?:{_STOP}(?:[\w-]{{2,20}}(?:a[ln]e?s?|aux|el(?:le)?s?|if|ive|ique|i[eè]re?|[ié]en(?:ne)?|ain(?:e)?|"
     r"[ao]ise?|ées?|és?|iste|ande?|aire|ole?|[ai]ble|teur|trice|[ai]nte?|esque|que)s?"
-    r"|adjointe?s?|permanente?s?|référente?s?|russe|belge|suisse|corse|turc|turque|grec|grecque|tchèque|slovaque|arabe|vice|web|"
+    r"|adjointe?s?|directe?s?|permanente?s?|référente?s?|russe|belge|suisse|corse|turc|turque|grec|grecque|tchèque|slovaque|arabe|vice|web|"
     r"marketing|export|produit|produits|groupe|monde|senior|junior|tech|digital|data|marchés|"
     r"honoraire|intérim|vert|verte|ps|lr|rn|pcf|lrem|modem|lfi|udi|eelv|ump|fn|sortant|sortante|"
     r"d'état|d'Etat|des sceaux|syndicaux|général délégué|non exécutifs?|non exécutives?|finance|finances|france|europe|"
@@ -111,8 +111,8 @@ _DESCRIPTOR = re.compile(
     re.IGNORECASE,
 )
 _PREFIX = re.compile(
-    r"(?P<det>(?<![\w-])(?:l'un des|l'une des|un des|une des|le|la|les|l'|un|une|d'un|d'une|du|au|des|aux|ce|cette|"
-    r"notre|nos|(?P<own>son|sa|ses|leur|leurs))\s?)?"
+    r"(?P<det>(?<![\w-])(?:l'un des|l'une des|un des|une des|le|la|les(?:\s\ue008\ue010*)?|l'|un|une|d'un|d'une|du|au|des|aux|ce|cette|"
+    r"notre|nos|(?P<own>son|sa|ses(?:\s\ue008\ue010*)?|leur|leurs))\s?)?"
     r"(?P<adj>(?:(?<![\w-])(?:ex|anciens?|ancienne?s?|feue?|actuels?|actuelles?|future?s?|nouveau|nouvel|nouveaux|"
     r"nouvelles?|prochaine?|alors|célèbre|jeune|puissante?|emblématique|charismatique|toute?|principale?|"
     r"grand|grande|double|tout|même|très|désormais|aujourd'hui|désignée?|éphémère|propre|premi[eè]re?|simple|"
@@ -194,7 +194,8 @@ _BARE_BODY = re.compile(
     r"producteur|raffineur|minier|brasserie|restaurateur|traiteur|grossiste|sous-traitant|prestataire|concepteur|spécialiste|exploitant|métallurgiste|"
     r"réseau(?: social)?|site|géant|assureur|avionneur|studio|organisme|industriel|éditeur|fabricant|transporteur|brasseur|"
     r"conseil d'administration|directoire|conseil de surveillance)"
-    r"(?:\s[a-zà-ÿ]{2,14}(?:ique|aine?|[ié]en(?:ne)?|aise?|oise?|ale?|ive?|aire|el(?:le)?|iste|iè?re?|ais|ois|and|ard|on|er|ière|ier)){0,2}(?!-|\s?(?!(?:en|a|est|et|qui|dans|à|au|pour|lors|avait|depuis|chargée?|ont|sera)\b)[\w«\"“\ue000-\ue004])",
+    r"(?:\s[a-zà-ÿ]{2,14}(?:ique|aine?|[ié]en(?:ne)?|aise?|oise?|ale?|ive?|aire|el(?:le)?|iste|iè?re?|ais|ois|and|ard|on|er|ière|ier)){0,2}(?!-|\s?(?!(?:en|a|est|et|qui|dans|à|au|pour|lors|avait|depuis|chargée?|ont|sera)\b)[\w«\"“\ue000-\ue004])"
+    r"|\s(?:du groupe|de la société|de l'entreprise|de la banque|de la compagnie)\s[a-zà-ÿ]{4,16}(?=\s\ue002)",
     re.IGNORECASE,
 )
 _BOARD = re.compile(

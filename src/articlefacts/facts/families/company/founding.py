@@ -6,15 +6,16 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from articlefacts.facts.arguments import coordinated_left, governed, subject
+from articlefacts.facts.arguments import coordinated, coordinated_left, governed, subject
 from articlefacts.facts.arguments.actors import is_said, qualified
 from articlefacts.facts.arguments.firm_nouns import firm_noun
 from articlefacts.facts.arguments.topic import COMPANY_NOUN, topic
 from articlefacts.facts.offices.appositions import Apposition, after_name, before_name
 from articlefacts.facts.offices.bodies import meant_body
-from articlefacts.facts.offices.posts import MISTER, relative_head, who
+from articlefacts.facts.offices.holders import relative_head, who
+from articlefacts.facts.offices.posts import MISTER
 from articlefacts.facts.offices.title_heads import HEAD
-from articlefacts.facts.offices.titles import Role
+from articlefacts.facts.offices.titles import Role, read_role
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import BODIES, PEOPLE, Item, Kind, SentenceView, pattern
 from articlefacts.lexicon.verbs import alternation
@@ -128,7 +129,15 @@ def _founds(hit: Hit) -> Iterator[Draft]:
     early = view.group(hit.match, "date")
     birth = _birth(view, hit.match.end())
     late = view.item_at(date.start("date")) if date else None
-    yield _draft(hit, body, _Birth(early or late, birth.place, founders))
+    first = _FIRST.match(view.mask)
+    fronted = view.group(first, "date") if first and first.end() < hit.start else None
+    partner = view.group(hit.match, "partner")
+    others = coordinated(view, partner, PEOPLE) if partner else ()
+    founders += tuple(o for o in others if all(o.entity is not f.entity for f in founders))
+    yield _draft(hit, body, _Birth(early or late or fronted, birth.place, founders))
+
+
+_FIRST = pattern(r"(?:C'est )?(?:en|dès|fin|début|mi|le)[ -]{date:date}(?:,| que\b)")
 
 
 def _creation(hit: Hit) -> Iterator[Draft]:
@@ -167,10 +176,21 @@ def _subject_after(view: SentenceView, at: int) -> Item | None:
 def _founder(hit: Hit) -> Iterator[Draft]:
     """«le cofondateur de X, N», «N, fondatrice de X»."""
     view = hit.view
-    for found in (before_name(view, hit.start, hit.end), after_name(view, hit.start, hit.end), _joined(hit)):
+    for found in (before_name(view, hit.start, hit.end), after_name(view, hit.start, hit.end), _joined(hit), _who_is(hit)):
         if found:
             yield from _of_founders(hit, found)
             return
+
+
+def _who_is(hit: Hit) -> Apposition | None:
+    """«N est le fondateur de X», «N et M sont les fondateurs de X»."""
+    role = read_role(hit.view, hit.start, hit.end)
+    verb = _IS.search(hit.view.mask, 0, role.start)
+    people = who(hit, verb.start()) if verb and role.organization else ()
+    return Apposition((role,), people) if people else None
+
+
+_IS = re.compile(r"(?<![\w-])(?:est|sont|était|étaient|fut|furent)\s(?:aussi |également |notamment |l'un des |l'une des )?$", re.IGNORECASE)
 
 
 def _joined(hit: Hit) -> Apposition | None:
@@ -233,16 +253,21 @@ def _among(hit: Hit) -> Iterator[Draft]:
 
 
 def _of_founders(hit: Hit, found: Apposition) -> Iterator[Draft]:
-    role = found.roles[0]
+    role = next((r for r in found.roles if r.head == hit.start), found.roles[0])
     body = _founders_body(hit, found.roles, role)
     if body is not None:
         founders = tuple(person.ref() for person in found.people)
-        draft = hit.draft(Founding, organization=body.ref(), founders=founders)
+        dated = _IN.match(hit.view.mask, found.roles[-1].end)
+        date = hit.view.group(dated, "date") if dated else None
+        draft = hit.draft(Founding, organization=body.ref(), founders=founders, date=date.value if date else None)
         yield replace(draft, presupposed=True)
 
 
+_IN = pattern(r"\s(?:en|il y a)\s{date:date}")
+
+
 def _founders_body(hit: Hit, roles: Sequence[Role], role: Role) -> Item | None:
-    if role.organization is None and _OF.match(hit.view.mask, role.title_end) and not role.bare_body:
+    if role.organization is None and _OF.search(hit.view.mask, role.head, role.title_end + 4) and not role.bare_body:
         return None  # «PDG de X et fondateur |du projet Y»
     named = next((r.organization for r in roles if r.organization), None)
     if named is not None:
@@ -261,7 +286,7 @@ FOUNDING_RULES: tuple[Rule, ...] = (
         pattern(
             rf"(?<![\w-])(?P<trigger>{_ACTIVE})(?:\s(?:en |le )?{{date:date}},?)?"
             r"(?:\s(?:avec|aux côtés de) [^,.;]{2,60}?,?)?"
-            rf"\s{_OBJECT}[«\"“]?\s?{{company|organization:body}}"
+            rf"\s{_OBJECT}[«\"“]?\s?{{company|organization:body}}[»\"”]?(?:\s(?:avec|aux côtés de)\s{MISTER}{{person:partner}})?"
         ),
         _founds,
     ),
@@ -296,7 +321,7 @@ FOUNDING_RULES: tuple[Rule, ...] = (
     Rule(
         "founding.saga",
         pattern(
-            r"\b(?P<trigger>l'histoire|l'aventure|la saga) (?:de |d'|du )(?:la |le |l')?{company:body} (?:commence|débute|démarre|a (?:commencé|débuté|démarré)|remonte)"
+            r"\b(?P<trigger>l'histoire|l'aventure|la saga) (?:de |d'|du )?(?:la |le |l')?{company:body} (?:commence|débute|démarre|a (?:commencé|débuté|démarré)|remonte)"
             r"(?: (?:à|en|dans|au))? (?:{place}(?: en|,)? )?{date:date}"
         ),
         _story,

@@ -7,8 +7,10 @@ from collections.abc import Iterator
 
 from articlefacts.facts.arguments import coordinated, subject
 from articlefacts.facts.arguments.topic import holder
-from articlefacts.facts.offices.bodies import body_of_post, roles_of
-from articlefacts.facts.offices.posts import MISTER, Post, fronted, is_active, is_wished, position, read_office, read_post, who
+from articlefacts.facts.offices.bodies import body_of_post, roles_of, told_body
+from articlefacts.facts.offices.holders import fronted, who
+from articlefacts.facts.offices.posts import ASIDE, MISTER, Post, read_office, read_post
+from articlefacts.facts.offices.statements import is_active, is_wished, position
 from articlefacts.facts.offices.titles import POLITICAL, STATE_HEAD
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import BODIES, PEOPLE, Item, pattern
@@ -25,11 +27,7 @@ _NOUN = (
     r"(?:nomination|désignation|élection|réélection|promotion|arrivée|recrutement|débauchage|"
     r"reconduction|intronisation|accession|candidature)"
 )
-_OBJECT = re.compile(
-    r"(?:\s(?:hier|officiellement|également|aussi|ainsi|récemment|alors|ce|en|le|\ue007\ue010*)){0,4}"
-    rf"\s{MISTER}(?=\ue002)",
-    re.IGNORECASE,
-)
+_OBJECT = re.compile(rf"{ASIDE}\s{MISTER}(?=\ue002)", re.IGNORECASE)
 _INSTEAD = re.compile(
     r"(?:en remplacement d(?:e |u |')|à la place d(?:e |u |')|pour (?:remplacer|succéder à)|(?:succédant|succède) à|"
     r"prend la suite d(?:e |')|remplaçant|qui remplace|il remplace|elle remplace|où il succède à)\s?"
@@ -53,6 +51,7 @@ def _replaced(hit: Hit, at: int, body: Item | None, title: object) -> Iterator[D
 def _named(hit: Hit) -> Iterator[Draft]:
     """«N a été nommé T de X», «N, nommé T en 2019», «X a nommé N T», «X nomme N à sa tête»."""
     view = hit.view
+    aside = False
     match = _OBJECT.match(view.mask, hit.end)
     person = view.item_at(match.end()) if match else None
     if person:
@@ -77,11 +76,13 @@ def _named(hit: Hit) -> Iterator[Draft]:
             or hit.view.mask[: hit.start].endswith(("l'", "un ", "les "))
         ):
             return
-        people = who(hit, hit.start) or fronted(hit, post.end)
+        people = who(hit, hit.start)
+        aside = not people
+        people = people or fronted(hit, post.end)
         if not people:
             return
         body, end = body_of_post(hit, post, people), post.end
-    yield from _takes(hit, people, body, post)
+    yield from _takes(hit, people, body, post, aside=aside)
     yield from _replaced(hit, end, body, post.title)
 
 
@@ -123,19 +124,24 @@ def _becomes(hit: Hit) -> Iterator[Draft]:
     """«N devient T de X», «N prend la tête de X», «N accède à la présidence de X»."""
     word = hit.view.mask[hit.start : hit.end].lower()
     post = read_post(hit.view, hit.end) if word in _BECOME else read_office(hit.view, hit.end)
-    people = who(hit, hit.start)
-    if not post or not people or _NOUN_BEFORE.search(hit.view.mask[: hit.start]):
+    if not post or _NOUN_BEFORE.search(hit.view.mask[: hit.start]):
+        return
+    subjects = who(hit, hit.start)
+    people = subjects or fronted(hit, post.end)
+    if not people:
         return
     body = body_of_post(hit, post, people)
-    yield from _takes(hit, people, body, post)
+    yield from _takes(hit, people, body, post, aside=not subjects)
     yield from _replaced(hit, post.end, body, post.title)
 
 
-def _takes(hit: Hit, people: tuple[Item, ...], body: Item | None, post: Post) -> Iterator[Draft]:
+def _takes(
+    hit: Hit, people: tuple[Item, ...], body: Item | None, post: Post, *, aside: bool = False
+) -> Iterator[Draft]:
     """A new holder, where the body is known or the office needs none."""
     title = post.title.text if post.title else ""
     if body is not None or POLITICAL.match(title) or STATE_HEAD.match(title):
-        yield from position(hit, people, body, post.title, "incoming")
+        yield from position(hit, people, body, post.title, "incoming", aside=aside)
 
 
 def _succeeds(hit: Hit) -> Iterator[Draft]:
@@ -144,7 +150,7 @@ def _succeeds(hit: Hit) -> Iterator[Draft]:
     people = who(hit, hit.start)
     if predecessor is None or not people:
         return
-    post = read_post(hit.view, predecessor.end - hit.view.start) or _held_by(hit, predecessor)
+    post = read_post(hit.view, predecessor.end - hit.view.start) or _held_by(hit, predecessor, people)
     if post is None:
         return
     body = body_of_post(hit, post, people)
@@ -155,7 +161,7 @@ def _succeeds(hit: Hit) -> Iterator[Draft]:
 _LED = pattern(rf",?\s(?:qui\s)?(?:{alternation('diriger', 'présider')})\s(?:la |le |l'|les )?(?:[a-zà-ÿ-]{{3,20}}\s){{0,3}}?{{company|organization:body}}")
 
 
-def _held_by(hit: Hit, predecessor: Item) -> Post | None:
+def _held_by(hit: Hit, predecessor: Item, people: tuple[Item, ...]) -> Post | None:
     """The post that is told beside who leaves it: «M, PDG de X», «M, qui dirigeait X»; else the one meant."""
     view = hit.view
     end = predecessor.end - view.start
@@ -164,7 +170,10 @@ def _held_by(hit: Hit, predecessor: Item) -> Post | None:
             return Post(view.span(role.head, role.title_end), role.organization, max(end, role.end))
     led = _LED.match(view.mask, end)
     body = view.group(led, "body") if led else None
-    return Post(None, body, led.end()) if led and body else None
+    if led and body:
+        return Post(None, body, led.end())
+    told = told_body(hit.article, (predecessor,)) or (told_body(hit.article, people) if _DONE.search(view.mask, 0, hit.start) else None)
+    return Post(None, told, end) if told else None
 
 
 def _joins(hit: Hit) -> Iterator[Draft]:
@@ -192,7 +201,7 @@ def _entrusted(hit: Hit) -> Iterator[Draft]:
     yield from _takes(hit, (person,), body, post)
 
 
-_TAKE = alternation("devenir", "prendre", "reprendre", "accéder", "arriver")
+_TAKE = alternation("devenir", "prendre", "reprendre", "accéder", "arriver", "installer", "hériter", "monter")
 _DONE = re.compile(r"\b(?:a|avait|ont|avaient)\s(?:\w+\s)?$", re.IGNORECASE)
 _DETERMINED = r"(?:la |le |l'|sa |cette |ce )?(?:[a-zà-ÿ-]{3,20}\s){0,3}?[«\"“]?\s?"
 _OFFICE_NOUN = r"(?:la (?:vice-)?présidence|la direction|les rênes|les commandes|les clés|le poste|la tête|la gérance)"
@@ -225,7 +234,7 @@ APPOINTMENT_RULES: tuple[Rule, ...] = (
     Rule(
         "position.arrives",
         pattern(
-            rf"(?<![\w-])(?P<trigger>{alternation('arriver', 'entrer', 'passer', 'revenir')}|débarqu(?:e|er|era|é|ée)|atterri(?:t|r)?|signe|retourne)"
+            rf"(?<![\w-])(?P<trigger>{alternation('arriver', 'entrer', 'passer', 'revenir', 'partir')}|débarqu(?:e|er|era|é|ée)|atterri(?:t|r)?|signe|retourne|file|filera)"
             rf"(?:\s(?:en )?{{date}})?\schez\s{_DETERMINED}{{company|organization:body}}"
         ),
         _joins,

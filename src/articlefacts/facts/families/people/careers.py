@@ -10,7 +10,9 @@ from articlefacts.facts.arguments import coordinated
 from articlefacts.facts.arguments.topic import topic
 from articlefacts.facts.offices.appositions import chain
 from articlefacts.facts.offices.bodies import body_of_post, meant_body
-from articlefacts.facts.offices.posts import HOUSE, MISTER, SOMEBODY, position, read_office, read_post, who
+from articlefacts.facts.offices.holders import SOMEBODY, who
+from articlefacts.facts.offices.posts import HOUSE, MISTER, read_office, read_post
+from articlefacts.facts.offices.statements import position
 from articlefacts.facts.offices.title_heads import HEAD
 from articlefacts.facts.offices.titles import FOUNDER, read_role
 from articlefacts.facts.rule import Draft, Hit, Rule

@@ -7,14 +7,16 @@ from collections.abc import Iterator
 
 from articlefacts.facts.arguments import coordinated, subject
 from articlefacts.facts.offices.bodies import body_of_post, roles_of, told_roles
-from articlefacts.facts.offices.posts import MISTER, Post, fronted, is_active, is_wished, position, read_post, who
+from articlefacts.facts.offices.holders import fronted, who
+from articlefacts.facts.offices.posts import MISTER, Post, read_post
+from articlefacts.facts.offices.statements import is_active, is_wished, position
 from articlefacts.facts.offices.titles import POLITICAL
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import BODIES, PEOPLE, Item, SentenceView, pattern
 from articlefacts.lexicon.verbs import alternation, participles
 from articlefacts.models.spans import Span
 
-_SACK = ("limoger", "licencier", "évincer", "révoquer", "congédier", "destituer", "démettre", "débarquer")
+_SACK = ("limoger", "licencier", "évincer", "révoquer", "congédier", "destituer", "démettre", "débarquer", "écarter")
 _DATED = r"(?:\s(?:(?:en|le|ce|fin|début|à la|dès|au|courant|mi) )?(?:\ue007\ue010*|hier|officiellement|définitivement|\w{4,14}ment)){0,2}"
 _OWN_POST = re.compile(
     rf"{_DATED}\s(?:de |d')?(?:ses|son|sa|toutes ses|leurs?)\s(?:fonctions?|postes?|mandats?|responsabilités|charges?)"
@@ -42,6 +44,7 @@ _BODY_NOUN = re.compile(
 _SACKED_ONE = re.compile(
     rf"{_DATED}(?:\s(?:matin|soir|midi))?\s(?:(?:(?:son|sa|leur|le|la)\s|l')[^.;:,\ue000-\ue004]{{2,50}},?\s)?{MISTER}(?=\ue002)", re.IGNORECASE
 )
+_OFF = "écart"
 _SACKED = frozenset(participles(*_SACK))
 
 
@@ -121,8 +124,8 @@ def _sacked(hit: Hit) -> Iterator[Draft]:
     match = _SACKED_ONE.match(view.mask, hit.end)
     person = view.item_at(match.end()) if match else None
     thanks = view.mask[hit.start : hit.end].lower().startswith("remerci")
-    if person and thanks:
-        return  # «Il a remercié N pour son travail»
+    if person and (thanks or view.mask[hit.start : hit.end].lower().startswith(_OFF)):
+        return  # «Il a remercié N pour son travail», «écarte N de l'équipe»
     if person:
         people = coordinated(view, person, PEOPLE)
         post, _ = _left_post(hit, people[-1].end - view.start)
@@ -139,6 +142,8 @@ def _sacked(hit: Hit) -> Iterator[Draft]:
             _OWN_POST.match(view.mask, hit.end) or re.search(r"\bété\s$", view.mask[: hit.start])
         ):
             return
+        if word.startswith(_OFF) and (post is None or post.organization is None):
+            return  # «écarté de la course»
     if people:
         yield from _leave(hit, people, post)
 

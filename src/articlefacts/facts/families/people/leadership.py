@@ -8,9 +8,11 @@ from collections.abc import Iterator
 from articlefacts.facts.arguments import antecedent, coordinated
 from articlefacts.facts.arguments.participles import host_of_participle
 from articlefacts.facts.arguments.topic import topic
-from articlefacts.facts.offices.posts import MISTER, fronted, position, who
+from articlefacts.facts.offices.holders import fronted, who
+from articlefacts.facts.offices.posts import MISTER
+from articlefacts.facts.offices.statements import position
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import BODIES, PEOPLE, pattern
+from articlefacts.facts.view import BODIES, PEOPLE, Item, pattern
 from articlefacts.lexicon.verbs import alternation, tense_of
 
 _LEAD = ("diriger", "présider", "piloter", "codiriger", "coprésider", "administrer", "gérer")
@@ -78,10 +80,18 @@ def _led_by(hit: Hit) -> Iterator[Draft]:
     if person is None or body is None:
         return
     for item in coordinated(view, person, PEOPLE):
-        past = re.search(r"\b(?:alors|longtemps|auparavant|autrefois|était|fut)\s$", view.mask[: hit.start])
-        yield from position(
-            hit, (item,), body, view.span(hit.start, hit.end), "former" if past else "current"
-        )
+        yield from position(hit, (item,), body, view.span(hit.start, hit.end), _when(view.mask[: hit.start]))
+
+
+def _when(before: str) -> str:
+    """Whether who leads did, does or will: «était dirigé par», «dirigé par», «sera désormais dirigé par»."""
+    if _LED.search(before):
+        return "former"
+    return "incoming" if _TO_BE_LED.search(before) else "current"
+
+
+_LED = re.compile(r"\b(?:alors|longtemps|auparavant|autrefois|était|fut)\s$", re.IGNORECASE)
+_TO_BE_LED = re.compile(r"\b(?:sera|seront|serait|être)\s(?:[a-zà-ÿ]{3,16}\s)?$", re.IGNORECASE)
 
 
 def _at_the_head(hit: Hit) -> Iterator[Draft]:
@@ -97,6 +107,9 @@ def _at_the_head(hit: Hit) -> Iterator[Draft]:
         before,
         re.I,
     )
+    if body is not None and not chosen and (heads := _headline(hit, body)):
+        yield from position(hit, heads, body, view.span(*hit.match.span("office")), "incoming")
+        return
     first = fronted(hit, body.end - view.start) if body and not chosen else ()
     if body is None or chosen or not (stays or first):
         return
@@ -104,7 +117,19 @@ def _at_the_head(hit: Hit) -> Iterator[Draft]:
     people = first or who(hit, at)
     state = "former" if stays and "était" in stays.group() else "current"
     for item in coordinated(view, body, BODIES) if people else ():
-        yield from position(hit, people, item, view.span(*hit.match.span("office")), state)
+        yield from position(hit, people, item, view.span(*hit.match.span("office")), state, aside=bool(first))
+
+
+def _headline(hit: Hit, body: Item) -> tuple[Item, ...]:
+    """«Nominations : N à la tête de X»: a line without a verb."""
+    view = hit.view
+    before = view.between(0, hit.start, PEOPLE)
+    if not before or not _NO_VERB.fullmatch(view.mask[: hit.start]) or view.mask[body.end - view.start :].strip(" .»\""):
+        return ()
+    return (before[-1],)
+
+
+_NO_VERB = re.compile(r"(?:[^:,;]{2,50}\s?:\s)?(?:M\. |Mme )?\ue002\ue010*\s")
 
 
 def _of_the_house(hit: Hit) -> Iterator[Draft]:
@@ -113,6 +138,23 @@ def _of_the_house(hit: Hit) -> Iterator[Draft]:
     person, body = view.group(hit.match, "person"), view.group(hit.match, "body")
     if person is not None and body is not None:
         yield from position(hit, (person,), body, None, "current", dated=False)
+
+
+def _bracket(hit: Hit) -> Iterator[Draft]:
+    """«N (X)» where X employs or sends N; the label of a party tells no office."""
+    body = hit.view.group(hit.match, "body")
+    if body and (body.kind == "company" or _SENDS.match(body.value.text)):
+        yield from _of_the_house(hit)
+
+
+_SENDS = re.compile(r"(?:la |l')?(?:CGT|CFDT|FO\b|CFTC|CFE|CGC|Unsa|SUD\b|Solidaires|FSU|Medef|CPME|syndicat|union|université|institut|cabinet|CNRS|Inrae?\b)", re.IGNORECASE)
+
+
+def _elected(hit: Hit) -> Iterator[Draft]:
+    """«N, élu CFDT au comité d'entreprise»."""
+    person, body = hit.view.group(hit.match, "person"), hit.view.group(hit.match, "body")
+    if person and body:
+        yield from position(hit, (person,), body, hit.view.span(hit.start, hit.end), "current", dated=False)
 
 
 def _of_it(hit: Hit) -> Iterator[Draft]:
@@ -160,7 +202,7 @@ LEADERSHIP_RULES: tuple[Rule, ...] = (
     Rule(
         "position.at_the_head",
         pattern(
-            r"(?P<trigger>\b(?:à la|aux) (?P<office>tête|barre|direction|présidence|commandes|manettes|rênes) (?:de |d'|du |des ))"
+            r"(?P<trigger>\b(?:à la|aux) (?P<office>tête|barre|direction(?: générale| financière| commerciale| technique)?|présidence(?: du directoire| du conseil)?|commandes|manettes|rênes) (?:de |d'|du |des ))"
             rf"\s?{_DETERMINED}{{company|organization:body}}"
         ),
         _at_the_head,
@@ -173,6 +215,16 @@ LEADERSHIP_RULES: tuple[Rule, ...] = (
             r"(?=\s?[,.;:)»\"]|$))"
         ),
         _of_the_house,
+    ),
+    Rule(
+        "position.elected",
+        pattern(r"{person:person},\s(?P<trigger>élue?)\s{organization:body}"),
+        _elected,
+    ),
+    Rule(
+        "position.bracket",
+        pattern(r"{person:person}(?P<trigger>\s\(){company|organization:body}\)(?!\s\d)"),
+        _bracket,
     ),
     Rule(
         "position.of_it",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from articlefacts.facts.arguments import antecedent, coordinated
 from articlefacts.facts.arguments.topic import settled, topic
@@ -15,7 +16,7 @@ from articlefacts.facts.families.people.successions import SUCCESSION_RULES
 from articlefacts.facts.families.people.tenures import TENURE_RULES
 from articlefacts.facts.offices.appositions import after_name, before_name, chain
 from articlefacts.facts.offices.bodies import is_hero, meant_body, told_body
-from articlefacts.facts.offices.posts import who
+from articlefacts.facts.offices.holders import who
 from articlefacts.facts.offices.title_heads import HEAD
 from articlefacts.facts.offices.titles import (
     CORPORATE,
@@ -221,17 +222,31 @@ def _after_name(hit: Hit) -> Iterator[Draft]:
 
 
 def _copula(hit: Hit) -> Iterator[Draft]:
-    """«N est le directeur général de X», «N n'est plus membre de X»."""
+    """«N est le directeur général de X», «N n'est plus membre de X», «X, … . N en est le président»."""
     view = hit.view
     role = read_role(view, hit.start, hit.end)
     verb = _COPULA.search(view.mask, max(role.start - 70, 0), role.start)
-    if not verb:
+    if not verb or _NO_OFFICE.search(view.mask, verb.start(), role.head) or _SINGLED_OUT.match(view.mask, role.title_end):
         return
-    people = who(hit, verb.start())
+    of_it = _OF_IT.search(view.mask, 0, verb.start())
+    people = who(hit, of_it.start() if of_it else verb.start())
     past = re.match(r"était|étaient|fut|a|ont|avait", verb.group().lower())
     no_longer = re.search(r"\b(?:n'|ne\s)$", view.mask[: verb.start()]) and " plus" in verb.group()
-    if people and (no_longer or not re.search(r"\b(?:n'|ne\s)$", view.mask[: verb.start()])):
-        yield from _states(hit, chain(view, role), people, "former" if no_longer or past else None)
+    if not people or (_NO_LONGER.search(view.mask, 0, verb.start()) and not no_longer):
+        return
+    ahead = verb.group().lower().startswith("ser")
+    state = "former" if no_longer or past else "incoming" if ahead else None
+    whose = meant_body(hit, verb.start()) if of_it and role.organization is None else None
+    if of_it and whose is None:
+        return
+    for draft in _drafts(view, role, people, whose, state) if whose else _states(hit, chain(view, role), people, state):
+        yield replace(draft, presupposed=not ahead)
+
+
+_OF_IT = re.compile(r"\sen\s$", re.IGNORECASE)
+# «est notre ministre du bonheur», «est le premier président qui n'essaie pas»: no office is told.
+_NO_OFFICE = re.compile(r"\b(?:notre|nos|mon|votre)\s(?:[a-zà-ÿ]{2,16}\s)?$", re.IGNORECASE)
+_SINGLED_OUT = re.compile(r"\s(?:qui|que|à avoir|à être|de l'histoire)\b", re.IGNORECASE)
 
 
 def _this_former(hit: Hit) -> Iterator[Draft]:

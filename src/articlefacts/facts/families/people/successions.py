@@ -9,7 +9,9 @@ from dataclasses import replace
 from articlefacts.facts.arguments import coordinated, coordinated_left, subject
 from articlefacts.facts.offices.appositions import chain
 from articlefacts.facts.offices.bodies import body_of_post, meant_body, roles_of
-from articlefacts.facts.offices.posts import MISTER, Post, position, post_of_head, read_post, who
+from articlefacts.facts.offices.holders import who
+from articlefacts.facts.offices.posts import MISTER, Post, post_of_head, read_post
+from articlefacts.facts.offices.statements import position
 from articlefacts.facts.offices.title_heads import HEAD
 from articlefacts.facts.offices.titles import POLITICAL, read_role
 from articlefacts.facts.rule import Draft, Hit, Rule
@@ -117,6 +119,54 @@ def _parts(hit: Hit) -> Iterator[Draft]:
         yield from position(hit, (person,), body, title, "former")
 
 
+def _on_the_way_out(hit: Hit) -> Iterator[Draft]:
+    """«X : N sur le départ», «Le patron de X, N, est poussé vers la sortie»."""
+    people = who(hit, hit.match.start()) or _closing(hit)
+    role = next((r for p in people for r in roles_of(hit.view, p)), None)
+    body = role.organization if role and role.organization else _headed_by(hit) or (meant_body(hit, hit.start) if people else None)
+    title = hit.view.span(role.head, role.title_end) if role else None
+    for draft in position(hit, people, body, title, "former", dated=False) if body and body.kind in BODIES else ():
+        yield replace(draft, status="planned")
+
+
+def _closing(hit: Hit) -> tuple[Item, ...]:
+    """The name right before the words: «X : |N sur le départ»."""
+    before = hit.view.between(0, hit.match.start(), PEOPLE)
+    near = before and not hit.view.mask[before[-1].end - hit.view.start : hit.match.start()].strip(" ,")
+    return (before[-1],) if near else ()
+
+
+def _headed_by(hit: Hit) -> Item | None:
+    """The company that a headline sets before a colon: «X : N sur le départ»."""
+    head = _COLON.match(hit.view.mask)
+    return hit.view.group(head, "body") if head else None
+
+
+_COLON = pattern(r"(?:chez |le groupe )?{company|organization:body}\s?:\s")
+
+
+def _new_one(hit: Hit) -> Iterator[Draft]:
+    """«X se choisit un nouveau patron : N», «X a un nouveau directeur financier, N»."""
+    role = read_role(hit.view, hit.match.start("head"), hit.match.end("head"))
+    gap = _NAMED_NEXT.match(hit.view.mask, role.end)
+    person = hit.view.item_at(gap.end()) if gap else None
+    owner = subject(hit.view, hit.start, BODIES) if person else ()
+    body = role.organization or (owner[0] if owner else None)
+    if person and body is not None and body.kind in BODIES:
+        yield from position(hit, (person,), body, hit.view.span(role.head, role.title_end), "incoming")
+
+
+_NAMED_NEXT = re.compile(rf"(?:\s?[,:]|\sen la personne d(?:e|')|\savec)\s?{MISTER}(?=\ue002)", re.IGNORECASE)
+
+
+def _predecessor(hit: Hit) -> Iterator[Draft]:
+    """«Son prédécesseur chez X, N», «Son successeur à la tête de X, N»."""
+    person, body = hit.view.group(hit.match, "person"), hit.view.group(hit.match, "body")
+    if person and body:
+        state = "former" if hit.view.mask[hit.start : hit.start + 3].lower() == "pré" else "incoming"
+        yield from position(hit, (person,), body, None, state, dated=False)
+
+
 def _boss_of(hit: Hit, role: object) -> Item | None:
     return meant_body(hit, hit.match.start()) if role else None
 
@@ -192,6 +242,26 @@ SUCCESSION_RULES: tuple[Rule, ...] = (
             rf"{MISTER}{{person:person}})"
         ),
         _parts,
+    ),
+    Rule(
+        "position.way_out",
+        pattern(r"(?<![\w-])(?:(?:est|serait|était|est désormais)\s)?(?P<trigger>sur le départ|poussée? vers la sortie|sur la sellette)\b"),
+        _on_the_way_out,
+    ),
+    Rule(
+        "position.new_one",
+        pattern(
+            r"(?<![\w-])(?P<trigger>(?:se choisi(?:t|ssent)|s'est choisi|se dotent?|s'est dotée?|se trouvent?|s'est trouvé|s'offrent?|tient|tiennent|a|ont|accueille|présente|aura)(?: enfin| désormais)?)"
+            rf"\s(?:d')?(?:un |une |son |sa )(?:tout |toute )?(?:nouve(?:au|l|lle)|premi(?:er|ère)|futur|future)\s(?P<head>{HEAD})"
+        ),
+        _new_one,
+    ),
+    Rule(
+        "position.predecessor",
+        pattern(
+            r"\b(?:son|sa|leur)\s(?P<trigger>prédécesseure?|successeure?)\s(?:chez|à la (?:tête|direction|présidence) d(?:e|u|')|aux commandes d(?:e|u|'))\s?(?:la |le |l')?{company|organization:body},?\s(?:M\. |Mme )?{person:person}"
+        ),
+        _predecessor,
     ),
     Rule(
         "position.own_departure",

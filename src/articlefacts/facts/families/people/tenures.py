@@ -8,7 +8,17 @@ from dataclasses import replace
 
 from articlefacts.facts.arguments import antecedent, coordinated, subject
 from articlefacts.facts.offices.bodies import body_of_post
-from articlefacts.facts.offices.posts import BODY_AFTER, HOUSE, MISTER, Post, fronted, position, post_of_head, read_office, read_post, relative_head, who
+from articlefacts.facts.offices.holders import fronted, relative_head, who
+from articlefacts.facts.offices.posts import (
+    BODY_AFTER,
+    HOUSE,
+    MISTER,
+    Post,
+    post_of_head,
+    read_office,
+    read_post,
+)
+from articlefacts.facts.offices.statements import position
 from articlefacts.facts.offices.title_heads import HEAD
 from articlefacts.facts.offices.titles import POLITICAL
 from articlefacts.facts.rule import Draft, Hit, Rule
@@ -167,6 +177,13 @@ TENURE_RULES: tuple[Rule, ...] = (
             r"(?<![\w-])(?P<trigger>(?:occup|exerc|exerç|assum|assur|cumul|conserv|gard)(?:e|ent|ait|aient|era|eront|é|er|ant)|tient|tenait|prend|prendra|pris|prendre|prennent)"
             rf"{_ADVERB},?\s(?:le|la|l'|les|des|ses|son|un)\s?(?:nouveau |nouvelles? |double )?(?:postes?|fonctions?|rôle|charge|responsabilités?|mandat|intérim|siège)"
             rf"(?:\s(?:exécutives?|opérationnelles?|bénévoles?))?\s(?:de |d')(?={HEAD})"
+        ),
+        _holds,
+    ),
+    Rule(
+        "position.works_as",
+        pattern(
+            rf"(?<![\w-])(?P<trigger>(?:travaill|offici|exerc|enseign|œuvr)(?:e|ent|ait|aient|era|é)){_ADVERB},?\s(?:comme|en tant que|en qualité de)\s(?={HEAD})"
         ),
         _holds,
     ),

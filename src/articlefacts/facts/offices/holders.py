@@ -1,0 +1,174 @@
+"""Who holds, takes or leaves a post: the person that a verb, a participle or «il» is said of."""
+
+from __future__ import annotations
+
+import re
+
+from articlefacts.facts.arguments import antecedent, coordinated_left, is_free, subject, verb_start
+from articlefacts.facts.arguments.topic import topic
+from articlefacts.facts.offices.appositions import after_name
+from articlefacts.facts.offices.title_heads import HEAD
+from articlefacts.facts.rule import Hit
+from articlefacts.facts.view import BODIES, PEOPLE, Item, SentenceView
+
+_HEAD = re.compile(HEAD, re.IGNORECASE)
+_PRONOUN = re.compile(
+    r"(?:^|[\s,;:«\"-])(?:il|elle|celui-ci|celle-ci|ce dernier|cette dernière)\s?,?\s*$",
+    re.IGNORECASE,
+)
+# «a décidé de |quitter», «n'envisage pas de |partir».
+_INTENT = re.compile(
+    r"(?:n'|ne\s)?(?:(?:a|ont|avait|avaient|aurait)\s(?:pas\s)?(?:l'intention|décidé|choisi|refusé|accepté|renoncé à|exclu|menacé|tenté|"
+    r"annoncé son intention|le choix)|refuse|refusent|accepte|acceptent|décide|menace|s'apprête à|s'est engagée? à|exclut)\s?(?:pas\s)?(?:de\s|d'|à\s)?$",
+    re.IGNORECASE,
+)
+_PRONOUN_FIRST = re.compile(r"\s?(?:il|elle)\b", re.IGNORECASE)
+_ADJACENT = re.compile(
+    r"\ue002\ue010*(?:\s?\([^()]{1,50}\))?(?:,\s(?:\d{2} ans|âgée? de \d{2} ans|(?=[a-zà-ÿ]))"
+    r"(?:,)?)?\s?$",
+    re.IGNORECASE,
+)
+
+
+_NAME_COMMA = re.compile(r"\ue002\ue010*,\s$")
+_PARTICIPLE = re.compile(r"[a-zà-ÿ]{2,16}(?:é|i|u)e?s?\s(?:de|du|d'|par|chez|en|à|au|comme)", re.IGNORECASE)
+
+
+def who(hit: Hit, at: int) -> tuple[Item, ...]:
+    """The person or persons a verb at ``at`` is said of: a name, or the one «il» refers to."""
+    view = hit.view
+    if named := _named_before(view, at):
+        return named
+    if intent := _INTENT.search(view.mask, max(at - 60, 0), at):
+        at = intent.start()
+    edge = verb_start(view, at)
+    found = _of_which(view, edge) or _past_role(view, at) or _past_role(view, edge) or subject(view, at, PEOPLE)
+    return found or _meant(hit, at, edge)
+
+
+def _named_before(view: SentenceView, at: int) -> tuple[Item, ...]:
+    """The name right before a verb or a participle: «N |quitte», «N, 45 ans, |nommé»."""
+    near = _ADJACENT.search(view.mask, max(at - 120, 0), at)
+    if near and (person := view.item_at(near.start())):
+        return coordinated_left(view, person, PEOPLE)
+    comma = _NAME_COMMA.search(view.mask, max(at - 60, 0), at)
+    named = view.item_at(comma.start()) if comma and _PARTICIPLE.match(view.mask, at) else None
+    return (named,) if named else ()
+
+
+def _of_which(view: SentenceView, edge: int) -> tuple[Item, ...]:
+    """«X, dont |N| a pris la tête»."""
+    match = _OF_WHICH.search(view.mask, 0, edge)
+    named = view.item_at(match.start("person")) if match else None
+    return (named,) if named else ()
+
+
+_OF_WHICH = re.compile(r"\bdont\s(?:M\. |Mme )?(?P<person>\ue002)\ue010*\s?$", re.IGNORECASE)
+
+
+def _meant(hit: Hit, at: int, edge: int) -> tuple[Item, ...]:
+    """Whom a pronoun, a common noun or an infinitive without a subject means."""
+    view = hit.view
+    if _PRONOUN.search(view.mask, max(edge - 30, 0), edge) or _PRONOUN_FIRST.match(view.mask, edge, at):
+        return _by_pronoun(hit, edge)
+    if _CONTROL.search(view.mask[:at]) and (doer := _doer(hit, at)):
+        return doer
+    people = view.between(0, edge, PEOPLE)
+    somebody = not people and _SOMEBODY_FIRST.match(view.mask, 0, edge)
+    if somebody and not _OTHER_SUBJECT.search(view.mask, 0, edge):
+        meant = topic(hit.article, view, PEOPLE)
+        return (meant,) if meant else ()
+    alone = len({i.entity.id for i in people if i.entity}) == 1 and view.mask[:edge].rstrip().endswith(",")
+    return (people[0],) if alone and people[0].start - view.start < 12 else ()
+
+
+def _by_pronoun(hit: Hit, edge: int) -> tuple[Item, ...]:
+    view = hit.view
+    before = [i for i in view.between(0, edge, PEOPLE) if is_free(view, i) or _frames(view, i)]
+    if before:
+        return (before[0],)
+    if _OF_ANOTHER.search(view.mask, 0, edge) and view.between(0, edge, {*BODIES, "place"}):
+        return ()  # «L'adhésion du pays X vient après qu'il a rejoint»
+    meant = topic(hit.article, view, PEOPLE)
+    return (meant,) if meant else ()
+
+
+_OF_ANOTHER = re.compile(r"\b(?:après|dès lors|alors|pendant|parce|puis|lors|bien)\s?qu'(?:il|elle)\s*$", re.IGNORECASE)
+# «N a débuté chez X |avant de rejoindre Y», «N quitte X |pour rejoindre Y»
+_CONTROL = re.compile(r"\b(?:avant (?:de |d')|puis (?:de |d')?|pour (?:ensuite )?)$", re.IGNORECASE)
+_HE_FIRST = re.compile(r"[^;:«\ue000-\ue004]{0,60}?(?:^|[\s,])(?:il|elle)\s", re.IGNORECASE)
+
+
+def _doer(hit: Hit, at: int) -> tuple[Item, ...]:
+    """Whom the verb that governs an infinitive is said of: the one person before it, or «il»."""
+    people = hit.view.between(0, at, PEOPLE)
+    if people:
+        one = len({i.entity.id for i in people if i.entity}) == 1
+        return (people[0],) if one and is_free(hit.view, people[0]) else ()
+    found = topic(hit.article, hit.view, PEOPLE) if _HE_FIRST.match(hit.view.mask, 0, at) else None
+    return (found,) if found else ()
+
+
+def _frames(view: SentenceView, person: Item) -> bool:
+    """«Quant à N, elle rejoindra X»: the name that sets the sentence's subject."""
+    return bool(
+        re.match(
+            r"(?:quant à|pour|comme)\s$", view.mask[: person.start - view.start], re.IGNORECASE
+        )
+    )
+
+
+def _past_role(view: SentenceView, at: int) -> tuple[Item, ...]:
+    """«N, directrice de X, |appelée à diriger Y»: the name before a role that ends here."""
+    end = len(view.mask[:at].rstrip(" ,"))
+    if not view.mask[end:at].startswith(","):
+        return ()
+    for head in _HEAD.finditer(view.mask, max(end - 120, 0), end):
+        found = after_name(view, head.start(), head.end())
+        if found and found.roles[-1].end == end:
+            return found.people
+    return ()
+
+
+def fronted(hit: Hit, at: int) -> tuple[Item, ...]:
+    """The subject behind a fronted phrase that ends at ``at``: «Passé par X, |N a», «Élu en 2020, |il a»."""
+    view = hit.view
+    if not _OPENS.fullmatch(view.mask[: hit.match.start()]):
+        return ()
+    after = _FRONTED.match(view.mask, at)
+    if not after:
+        return ()
+    person = topic(hit.article, view, PEOPLE) if after["il"] else view.item_at(after.end())
+    return (person,) if person else ()
+
+
+_OPENS = re.compile(
+    r"[«\"“]?\s?(?:(?:(?:[a-zà-ÿ]{2,20}|\ue008\ue010*) (?:ans?|mois|semaines|jours|heures)\s)?(?:(?:peu|juste|aussitôt|déjà|d'abord|longtemps|tout juste|à peine|un temps|\w{2,24}ment)\s)?"
+    r"(?:après (?:s'être |avoir (?:été )?)|avant de |sans avoir |pour avoir |ayant |venant de )?)?",
+    re.IGNORECASE,
+)
+SOMEBODY = (
+    r"(?:(?:il|elle)\b|(?:le|la|l'|ce|cet|cette)\s?(?:dirigeante?|intéressée?|manageu?se?|manager|(?:quadra|quinqua|sexa|septua|octo)génaire|trentenaire|"
+    r"homme|femme|ingénieure?|énarque|polytechnicien(?:ne)?|diplômée?|financi(?:er|ère)|banqui(?:er|ère)|entrepreneure?|quadra|quinqua|avocate?|"
+    r"milliardaire|patronne?|gestionnaire|économiste|juriste|autodidacte|[A-ZÉ][a-zà-ÿ-]{3,14}(?:ais|aise|ois|oise|ain|aine|ien|ienne)(?=\s(?:de|a|est|succède|prend)\b))\b)"
+)
+"""Regex source of what stands for the person spoken of: «il», «la dirigeante», «cet ingénieur»."""
+_OTHER_SUBJECT = re.compile(r"\bil (?:s'agi|y a|faut|convient|reste|existe|s'est agi)|\b(?:qui|que|dont|où)\b|\bqu'", re.IGNORECASE)
+_SOMEBODY_FIRST = re.compile(rf"[«\"“]?\s?(?:[^.;:,\ue002]{{2,60}},\s)?{SOMEBODY}", re.IGNORECASE)
+_FRONTED = re.compile(
+    rf"[^.;:]{{0,90}}?,\s(?:(?P<il>{SOMEBODY})|"
+    r"(?:(?:M\.|Mme|le|la|l')\s?)?(?:[A-Za-zÀ-ÿ'-]{3,20}\s){0,2}?(?=\ue002))",
+    re.IGNORECASE,
+)
+
+
+def relative_head(hit: Hit) -> Item | None:
+    """The body that «que» at the start of the match takes up: «X, que N dirige», «X, une société qu'il a créée»."""
+    body = antecedent(hit.view, hit.match.start(), BODIES)
+    gap = hit.view.mask[body.end - hit.view.start : hit.match.start()] if body else ""
+    return body if _RELATIVE_GAP.fullmatch(gap) else None
+
+
+_RELATIVE_GAP = re.compile(
+    r"[»\"”]?(?:\s\([^()]{1,40}\))?(?:\s|,\s(?:(?:une? |la |le |l')[a-zà-ÿ' -]{3,60}\s)?)", re.IGNORECASE
+)

@@ -1,0 +1,108 @@
+"""Whose post it is: the body named, told before or meant; how far a title goes; who a sentence is of."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.facts.corpus import Reads, Refuses, assert_reads, assert_refuses
+
+TYPES = frozenset({"position", "founding"})
+LISE, PAUL, NORA = "[Lise Ormeau](person)", "[Paul Aubin](person)", "[Nora Viel](person)"
+
+
+def _at(person: str, organization: str | None, title: str | None, **slots: object) -> dict[str, object]:
+    row: dict[str, object] = {"type": "position", "person": person, **slots}
+    if organization:
+        row["organization"] = organization
+    if title:
+        row["title"] = title
+    return row
+
+
+def _founding(organization: str, *founders: str, **slots: object) -> dict[str, object]:
+    row: dict[str, object] = {"type": "founding", "organization": organization, **slots}
+    return {**row, "founders": list(founders)} if founders else row
+
+
+READS: Reads = (
+    # The body that the article gives the person elsewhere, or the one spoken of outside the quotation.
+    ("position.before_name", f"{LISE}, PDG de [Tavant](company), recrute. [Orvel](company) recule. La patronne du groupe, {LISE}, sourit.", [_at("Lise Ormeau", "Tavant", "PDG"), _at("Lise Ormeau", "Tavant", "patronne")]),
+    ("position.before_name", f"[Tavant](company) saisit la justice.\n\n« Rien ne permet à [Orvel](company) de vendre nos plans à l'étranger », déplore son directeur général, {PAUL}.", [_at("Paul Aubin", "Tavant", "directeur général")]),
+    ("position.before_name", f"La [Ligue des eaux](organization) proteste contre [Orvel](company). La présidente de l'association, {LISE}, ira en justice.", [_at("Lise Ormeau", "Ligue des eaux", "présidente")]),
+    ("position.before_name", f"Le [Lusambo](place) et son président, {PAUL}, renoncent à [Orvel](company).", [_at("Paul Aubin", None, "président")]),
+    ("position.quits", f"Le ministre {PAUL} a inspecté l'usine [Orvel](company). {PAUL} a démissionné lundi.", [_at("Paul Aubin", None, "ministre"), _at("Paul Aubin", None, "ministre", state="former", date="lundi")]),
+    ("position.quits", f"{LISE}, directrice de [Tavant](company), dit avoir prévenu [Orvel](company). Elle a démissionné lundi.", [_at("Lise Ormeau", "Tavant", "directrice"), _at("Lise Ormeau", "Tavant", "directrice", state="former", date="lundi")]),
+    ("position.succeeds", f"{PAUL}, PDG de [Tavant](company), part. {LISE} succédera à {PAUL}.", [_at("Paul Aubin", "Tavant", "PDG"), _at("Lise Ormeau", "Tavant", None, state="incoming", status="planned"), _at("Paul Aubin", "Tavant", None, state="former", status="planned")]),
+    ("position.becomes", f"[Tavant](company), dont {LISE} a pris la direction en janvier, recrute.", [_at("Lise Ormeau", "Tavant", "direction", state="incoming", date="janvier")]),
+    ("position.copula", f"[Tavant](company) recrute. {LISE} en est la directrice financière.", [_at("Lise Ormeau", "Tavant", "directrice financière")]),
+    # How far a title goes.
+    ("position.after_name", f"{LISE}, ministre des Mines, du Pétrole et de l'Énergie, a signé.", [_at("Lise Ormeau", None, "ministre des Mines, du Pétrole et de l'Énergie")]),
+    ("position.after_name", f"{LISE}, directrice adjointe pour l'[Afrique](place) de la [Banque Solmic](company), a signé.", [_at("Lise Ormeau", "Banque Solmic", "directrice adjointe pour l'Afrique")]),
+    ("position.before_name", f"L'ambassadeur en [Norvie](place) {PAUL} a démenti.", [_at("Paul Aubin", None, "ambassadeur en Norvie")]),
+    ("position.before_name", f"[Tavant](company) recule. Selon le PDG du groupe public {PAUL}, rien ne presse.", [_at("Paul Aubin", "Tavant", "PDG")]),
+    ("position.before_name", f"Président de [Tavant](company) et d'[Orvel](company), {PAUL} hésite.", [_at("Paul Aubin", "Tavant", "Président"), _at("Paul Aubin", "Orvel", "Président")]),
+    ("position.before_name", f"Le nouveau directeur de [Tavant](company) s'appelle {PAUL}.", [_at("Paul Aubin", "Tavant", "directeur")]),
+    # When, and whether it still holds.
+    ("position.led_by", f"L'accord a été scellé le 3 février par [Tavant](company), présidée par {PAUL}.", [_at("Paul Aubin", "Tavant", "présidée")]),
+    ("position.leads", f"{PAUL} avait dirigé [Tavant](company) (aujourd'hui [Orvel](company)) pendant dix ans.", [_at("Paul Aubin", "Tavant", "dirigé", state="former")]),
+    ("position.led_by", f"[Tavant](company) sera dirigée par {PAUL}.", [_at("Paul Aubin", "Tavant", "dirigée", state="incoming", status="planned")]),
+    ("position.copula", f"{PAUL} sera directeur financier de [Tavant](company).", [_at("Paul Aubin", "Tavant", "directeur financier", state="incoming", status="planned")]),
+    ("position.appointed", f"Nommée en janvier à la tête de [Tavant](company), {LISE} veut innover.", [_at("Lise Ormeau", "Tavant", "tête", state="incoming", date="janvier")]),
+    ("position.becomes", f"Arrivée en janvier à la direction de [Tavant](company), {LISE} veut innover.", [_at("Lise Ormeau", "Tavant", "direction", state="incoming", date="janvier")]),
+    # Takes and leaves, told in other ways.
+    ("position.becomes", f"{LISE} hérite de la direction de [Tavant](company).", [_at("Lise Ormeau", "Tavant", "direction", state="incoming")]),
+    ("position.appointed", f"Le conseil d'administration de [Tavant](company) a désigné à l'unanimité {LISE} directrice générale.", [_at("Lise Ormeau", "Tavant", "directrice générale", state="incoming")]),
+    ("position.sacked", f"{PAUL} a été écarté de la direction de [Tavant](company).", [_at("Paul Aubin", "Tavant", "direction", state="former")]),
+    ("position.arrives", f"{PAUL} part chez [Orvel](company).", [_at("Paul Aubin", "Orvel", None, state="incoming")]),
+    ("position.way_out", f"[Tavant](company) : {PAUL} sur le départ", [_at("Paul Aubin", "Tavant", None, state="former", status="planned")]),
+    ("position.new_one", f"[Tavant](company) se choisit un nouveau patron : {PAUL}.", [_at("Paul Aubin", "Tavant", "patron", state="incoming")]),
+    ("position.new_one", f"[Tavant](company) a une nouvelle directrice financière, {LISE}.", [_at("Lise Ormeau", "Tavant", "directrice financière", state="incoming")]),
+    ("position.predecessor", f"Son prédécesseur à la tête de [Tavant](company), {PAUL}, n'y croyait pas.", [_at("Paul Aubin", "Tavant", None, state="former")]),
+    ("position.at_the_head", f"Nominations : {LISE} à la direction générale de [Tavant](company)", [_at("Lise Ormeau", "Tavant", "direction générale", state="incoming")]),
+    ("position.works_as", f"{LISE} officie comme directrice de recherche chez [Tavant](company).", [_at("Lise Ormeau", "Tavant", "directrice de recherche")]),
+    ("position.elected", f"{PAUL}, élu [CGT](organization), dénonce un plan.", [_at("Paul Aubin", "CGT", "élu")]),
+    ("position.bracket", f"« On recrute », assure {PAUL} ([Tavant](company)).", [_at("Paul Aubin", "Tavant", None)]),
+    # Who founded.
+    ("founding.founder", f"{LISE} est la fondatrice de [Tavant](company).", [_founding("Tavant", "Lise Ormeau")]),
+    ("founding.founder", f"Les deux fondateurs de [Tavant](company), {LISE} et {PAUL}, ont vendu.", [_founding("Tavant", "Lise Ormeau", "Paul Aubin")]),
+    ("founding.founder", f"Fondatrice de [Tavant](company) en 2015, {LISE} a vendu.", [_founding("Tavant", "Lise Ormeau", date="2015")]),
+    ("founding.founds", f"En 2015, {PAUL} fonde [Tavant](company) avec {LISE}.", [_founding("Tavant", "Paul Aubin", "Lise Ormeau", date="2015")]),
+    ("founding.saga", "L'aventure [Tavant](company) démarre en 2015.", [_founding("Tavant", date="2015")]),
+)
+
+REFUSES: Refuses = (
+    ("position.after_name", f"Le coup d'État a chassé {PAUL}, les responsables de [Tavant](company) ont fui."),
+    ("position.after_name", f"Depuis la chute de {PAUL}, le patron de [Tavant](company) a fui."),
+    ("position.after_name", f"L'État a suspendu {PAUL}, son adjoint et les élus de la [Ligue des eaux](organization)."),
+    ("position.after_name", f"La foule réclame le départ de {PAUL}, des députés et des juges."),
+    ("position.after_name", f"[Tavant](company) proteste contre {PAUL}, son patron direct."),
+    ("position.before_name", f"[Tavant](company) exporte. Le dirigeant norvien {PAUL} s'y oppose."),
+    ("position.copula", f"{PAUL} est le premier président qui défende [Tavant](company)."),
+    ("position.departure", f"Les salariés de [Tavant](company) réclament le départ de {PAUL}."),
+    ("position.sacked", f"{PAUL} a remercié {LISE} pour son aide à [Tavant](company)."),
+    ("position.sacked", f"{PAUL} a démis de ses fonctions le directeur de [Tavant](company)."),
+    ("position.sacked", f"{PAUL} a été écarté de la course."),
+    ("position.quits", f"[Tavant](company) recule. {PAUL} quitte ses fonctions à la tête de l'autorité."),
+    ("position.appointed", f"{PAUL} a nommé un directeur chez [Tavant](company)."),
+    ("position.way_out", "[Tavant](company) : un train sur le départ"),
+    ("position.new_one", f"[Tavant](company) a un nouveau concurrent, {PAUL}."),
+    ("position.new_one", f"[Tavant](company) cherche un nouveau patron, dit {PAUL}."),
+    ("position.predecessor", f"Son prédécesseur a vendu [Tavant](company) à {PAUL}."),
+    ("position.works_as", f"{LISE} travaille comme jamais chez [Tavant](company)."),
+    ("position.elected", f"{PAUL}, élu contre la [CGT](organization), dénonce un plan."),
+    ("position.bracket", f"L'amendement de {PAUL} ([Alliance rurale](organization)) est adopté."),
+    ("position.at_the_head", f"{PAUL} remplace {LISE} à la tête de [Tavant](company) demain."),
+    ("founding.founder", f"{LISE}, chercheuse chez [Tavant](company) et fondatrice du projet Cortiva, en doute."),
+    ("founding.founded", "Née le 3 mars 1951 à [Vaubourg](place), elle a travaillé chez [Tavant](company)."),
+    ("founding.founded", "Fondé en 1984, le prix Cortiva est organisé par la ville, la région, [Tavant](company) et ses amis."),
+)
+
+
+@pytest.mark.parametrize(("rule", "tagged", "expected"), READS, ids=[r[1][:60] for r in READS])
+def test_reads(rule: str, tagged: str, expected: list[dict[str, object]]) -> None:
+    assert_reads(TYPES, tagged, expected)
+
+
+@pytest.mark.parametrize(("rule", "tagged"), REFUSES, ids=[r[1][:60] for r in REFUSES])
+def test_refuses(rule: str, tagged: str) -> None:
+    assert_refuses(rule, tagged)
