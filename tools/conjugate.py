@@ -127,6 +127,8 @@ def conjugate(infinitive: str) -> tuple[str, ...]:
 def principal_parts(infinitive: str) -> list[Parts]:
     """Return the principal parts, one item per accepted spelling, the traditional first."""
     suffixes = [suffix for suffix in IRREGULAR if infinitive.endswith(suffix)]
+    if infinitive != "aller" and "aller" in suffixes:
+        suffixes.remove("aller")  # «installer», «emballer» are regular
     if suffixes and infinitive not in SECOND_GROUP:
         return _irregular(infinitive, max(suffixes, key=len))
     if infinitive.endswith("er"):

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-
-from tests.facts.corpus import Reads, Refuses, assert_reads, assert_refuses
+from tests.facts.corpus import Reads, Refuses, reads, refuses
 
 TYPES = frozenset({"position", "founding"})
 LISE, PAUL, NORA = "[Lise Ormeau](person)", "[Paul Aubin](person)", "[Nora Viel](person)"
@@ -98,11 +96,5 @@ REFUSES: Refuses = (
 )
 
 
-@pytest.mark.parametrize(("rule", "tagged", "expected"), READS, ids=[r[1][:60] for r in READS])
-def test_reads(rule: str, tagged: str, expected: list[dict[str, object]]) -> None:
-    assert_reads(TYPES, tagged, expected)
-
-
-@pytest.mark.parametrize(("rule", "tagged"), REFUSES, ids=[r[1][:60] for r in REFUSES])
-def test_refuses(rule: str, tagged: str) -> None:
-    assert_refuses(rule, tagged)
+test_reads = reads(TYPES, READS)
+test_refuses = refuses(REFUSES)
