@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from articlefacts.facts.arguments.firm_nouns import firm_noun
 from articlefacts.facts.arguments.participles import patient
-from articlefacts.facts.arguments.topic import holder
+from articlefacts.facts.arguments.topic import COMPANY_NOUN, holder, topic
 from articlefacts.facts.rule import Hit
 from articlefacts.facts.view import Item, Kind
 
@@ -19,6 +20,16 @@ _SAID = re.compile(
 def undergoer(hit: Hit, kinds: Iterable[Kind]) -> Item | None:
     """Whom the participle of a hit is said of; a pronoun or a common noun is looked up."""
     found = patient(hit.view, hit.start, hit.end, kinds)
-    if found or not _SAID.search(hit.view.mask, max(hit.start - 40, 0), hit.start):
+    if found:
         return found
-    return holder(hit.article, hit.view, hit.start, kinds)
+    if _SAID.search(hit.view.mask, max(hit.start - 40, 0), hit.start):
+        return holder(hit.article, hit.view, hit.start, kinds)
+    before = hit.view.mask[: hit.start]
+    told = _FIRM_BEFORE.search(before) or (not before.strip() and _FIRM_BEHIND.search(hit.view.mask, hit.match.end()))
+    return topic(hit.article, hit.view, {"company"}) if told and "company" in frozenset(kinds) else None
+
+
+# «L'équipementier, |détenu par A, embauche», «|Détenu par A,| l'équipementier embauche»
+_FIRM = rf"(?:(?:le |la |l'|cette |ce )(?:jeune |petite? )?(?:{COMPANY_NOUN}|{firm_noun()}|emprunteur|sous-traitant)(?: (?!de |du |des |d')[a-zà-ÿ-]{{4,16}}){{0,2}}(?: (?:de |d')[a-zà-ÿ-]{{4,16}})?)"
+_FIRM_BEFORE = re.compile(rf"(?:^|[;:] ?|, ){_FIRM}, (?:désormais |aujourd'hui |déjà )?$", re.IGNORECASE)
+_FIRM_BEHIND = re.compile(rf"[^;:.]{{3,90}}?, {_FIRM}(?! ?[\ue000-\ue002])(?= [a-zà-ÿ])", re.IGNORECASE)

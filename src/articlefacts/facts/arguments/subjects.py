@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from articlefacts.facts.arguments.clauses import CLAUSE_START, clause_start, verb_start
 from articlefacts.facts.arguments.freedom import is_free
 from articlefacts.facts.arguments.lists import PARENTHESIS, coordinated_left
-from articlefacts.facts.view import BODIES, Item, Kind, SentenceView
+from articlefacts.facts.view import BODIES, Item, Kind, SentenceView, pattern
 from articlefacts.lexicon.folding import lowered
 from articlefacts.lexicon.verbs import alternation
 
@@ -27,6 +27,9 @@ def subject(view: SentenceView, at: int, kinds: Iterable[Kind] = BODIES) -> tupl
     if relative := _RELATIVE.search(left):
         head = antecedent(view, relative.start(), kinds)
         return (head,) if head else ()
+    if let := _LET.search(view.mask, max(at - 120, 0), at):
+        who = view.group(let, "who") or view.group(let, "made")
+        return coordinated_left(view, who, kinds) if who and who.kind in kinds else ()
     whole = _COORDINATED_VERB.sub("", left)
     shared = len(whole) < len(left)  # «A fonde B et lève»: the first free item, not the nearest
     left = _without_insertions(whole)
@@ -37,6 +40,11 @@ def subject(view: SentenceView, at: int, kinds: Iterable[Kind] = BODIES) -> tupl
     return coordinated_left(view, found, kinds) if found else ()
 
 
+# «L'accord permet à X de |racheter», «Le juge oblige X à |céder»: X does it.
+_LET = pattern(
+    r"\b(?:(?:permet(?:t[a-z]{1,8})?|permi[st]e?|propos[a-zé]{1,7}|demand[a-zé]{1,7}|impos[a-zé]{1,7}|interdi[a-z]{1,8}|ordonn[a-zé]{1,7}) (?:ainsi |alors |aussi |également )?(?:à |au )(?:(?:l'|la |le )?(?:[a-zà-ÿ'-]{1,24} ){0,4}?){company|organization|person:who} (?:de |d')|"
+    r"(?:autoris|oblig|contrai|forc|pouss|incit|condui|amèn|amen|aid|encourag|condamn)[a-zé]{1,7} (?:(?:l'|la |le )?(?:[a-zà-ÿ'-]{1,24} ){0,4}?){company|organization|person:made} à )(?:(?:se |s'|[a-z]{3,10}ment )?)$"
+)
 _COORDINATED_VERB = re.compile(r",?\s(?:et|ou|puis|et a|et en|mais)\s*$", re.IGNORECASE)
 
 

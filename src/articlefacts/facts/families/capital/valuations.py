@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator
 
 from articlefacts.facts.arguments import date_of, following, is_free, preceding
+from articlefacts.facts.arguments.firm_nouns import firm_noun
+from articlefacts.facts.arguments.others import other
 from articlefacts.facts.arguments.participles import patient
 from articlefacts.facts.arguments.sums import COMPANY, HEDGES
-from articlefacts.facts.arguments.topic import COMPANY_NOUN, holder, holders, possessor, topic
+from articlefacts.facts.arguments.topic import COMPANY_NOUN, free_bodies, holder, holders, possessor, topic
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import Item, pattern
 from articlefacts.lexicon.verbs import alternation
@@ -20,14 +22,25 @@ def _valued(hit: Hit) -> Iterator[Draft]:
     """«X est valorisé 2 milliards», «une opération qui valorise X à 2 milliards»."""
     view = hit.view
     amount = view.group(hit.match, "amount")
-    company = (
-        view.group(hit.match, "company")
-        or patient(view, hit.start, hit.match.end(), COMPANY)
-        or _described(hit)
-    )
+    company = view.group(hit.match, "company") or (_object(hit) if _has_object(hit) else patient(view, hit.start, hit.match.end(), COMPANY) or _described(hit))
     priced = _BARE_PARTICIPLE.search(view.mask, 0, hit.end) and _ORDER.search(view.mask, 0, hit.start)
     if amount and company and not priced:
         yield _valuation(hit, company, amount)
+
+
+def _has_object(hit: Hit) -> bool:
+    """«ce qui |la| valorise», «valoriserait |le spécialiste|»."""
+    mask = hit.view.mask
+    return bool(_IT.search(mask, max(hit.start - 12, 0), hit.start) or _FIRM_OBJECT.match(mask, hit.end))
+
+
+def _object(hit: Hit) -> Item | None:
+    view = hit.view
+    clitic = _IT.search(view.mask, max(hit.start - 12, 0), hit.start)
+    free = free_bodies(view, 0, hit.start, COMPANY) if clitic else []
+    if free or (clitic and _NOUN_SUBJECT.search(view.mask, 0, hit.start)):
+        return free[0] if free else topic(hit.article, view, COMPANY)
+    return other(hit.article, view, hit.start, *view.between(0, hit.start, COMPANY))
 
 
 def _described(hit: Hit) -> Item | None:
@@ -38,6 +51,9 @@ def _described(hit: Hit) -> Item | None:
     return topic(hit.article, view, COMPANY) if _FIRM_VALUED.search(view.mask, 0, hit.start) else None
 
 
+_IT = re.compile(r"(?<!\w)(?:la |le |l')$", re.IGNORECASE)
+_FIRM_OBJECT = re.compile(rf" (?:désormais |ainsi )?(?:le |la |l'|cette |ce )(?:jeune )?(?:{COMPANY_NOUN}|{firm_noun()})\b", re.IGNORECASE)
+_NOUN_SUBJECT = re.compile(rf"(?:\b(?:la|le|cette|ce) |\bl'|\bcet )(?:{COMPANY_NOUN})\b", re.IGNORECASE)
 _FIRM_VALUED = re.compile(rf"(?:\b(?:la|le|cette|ce|du) |\bl'|\bcet )(?:jeune )?(?:{COMPANY_NOUN})(?: (?!de |du |des )[a-zà-ÿ-]{{4,16}}){{0,2}}(?: désormais)? $", re.IGNORECASE)
 # «une commande de 20 rames, |évaluée à N»
 _ORDER = re.compile(r"\b(?:commande|contrat|marché|projet|chantier|accord|opération|transaction)s?\b[^;:.\ue000]{0,40}, $", re.I)

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from articlefacts.facts.arguments import agent, clause, coordinated, date_of, governed
-from articlefacts.facts.arguments.others import agents
+from articlefacts.facts.arguments.others import agents, other
 from articlefacts.facts.arguments.passives import undergoer
 from articlefacts.facts.arguments.topic import holder, holders, possessor
 from articlefacts.facts.rule import Draft, Hit, Rule
@@ -201,6 +201,7 @@ _FROM_THEN_BY = pattern(r"(?:,? (?:en |il y a |le )?(?:{date}|[a-zà-ÿ ]{4,20})
 _BY = r"(?: en {date}| {date}| \([^()]{0,40}\)|, [^,.;]{0,40},)? par (?:[a-zà-ÿ0-9'-]{1,24} ){0,6}?(?:, )?{company|organization|person:by}"
 _BY_THEN_OF = pattern(r"(?: [^,.;:]{0,24}?)? par (?:[a-zà-ÿ0-9'-]{1,24} ){0,5}?{company|organization|person:by}"
                       r"[^,.;:]{0,24}? (?:de |d'|du )" + _TARGET)
+_BY_ALONE = pattern(r"(?: (?:en |en mai )?{date})? par (?:(?:la|le|l'|un|une)\s?)?(?:(?!par )[a-zà-ÿ0-9'-]{1,24} ){0,4}?{company|person:by}(?! (?:de |d'|du ))")
 _OF_THEN_INTO = pattern(r"(?: [^,.;:]{0,24}?)? (?:de |d'|du )(?:[a-zà-ÿ0-9'-]{1,24} ){0,4}?{company|organization|person:by}"
                         r" (?:dans|au capital de|sur) " + _TARGET)
 _OFFER_TO_BUY = pattern(r" (?:de |d'|du )(?:[a-zà-ÿ0-9'-]{1,24} ){0,4}?{company|organization|person:by}[^.;]{0,80}? "
@@ -231,6 +232,10 @@ def _purchase(hit: Hit) -> Iterator[Draft]:
                 hit, acquirer=view.group(match, "by"), target=view.group(match, "target"), stake=_stake(hit)
             )
             return
+    if match := _BY_ALONE.match(view.mask, at):  # «au moment du rachat par A»
+        buyer = view.group(match, "by")
+        yield from deal(hit, acquirer=buyer, target=other(hit.article, view, hit.start, buyer), stake=_stake(hit))
+        return
     match = _OF.match(view.mask, at)
     target = view.group(match, "target") if match else None
     # «la reprise de X» alone is as often the restart of X.

@@ -139,9 +139,14 @@ HOLDING_RULES: tuple[Rule, ...] = (
     Rule(
         "ownership.main_of_noun",
         pattern(
-            rf"{{company|organization|person|place:owner}}(?:, | \()(?:(?:toujours|lui-même|par ailleurs) )?(?:le |la |l'|un |son )?(?P<trigger>{_RANK}{_SHAREHOLDER})(?: à (?:[a-zà-ÿ'-]{{1,14}} ){{0,3}}?{{percentage}})? (?:du |de la |de l'|de cette |de ce )(?:{COMPANY_NOUN}|{firm_noun()}|conglomérat|biotech|pépite)"
+            rf"{{company|organization|person|place:owner}}(?:, | \()(?:(?:toujours|lui-même|par ailleurs) )?(?:le |la |l'|un |son )?(?P<trigger>maison[- ]mère|société[- ]mère|{_RANK}{_SHAREHOLDER})(?: à (?:[a-zà-ÿ'-]{{1,14}} ){{0,3}}?{{percentage}})? (?:du |de la |de l'|de cette |de ce )(?:{COMPANY_NOUN}|{firm_noun()}|conglomérat|biotech|pépite)"
             rf"(?: (?!de |du |des |d')[a-zà-ÿ-]{{3,14}})?(?:{_WITH_SHARE}|(?=[,.;)]))"
         ),
+        _noun,
+    ),
+    Rule(
+        "ownership.its_shareholder",
+        pattern(rf"{{company|organization|person:owner}}(?: \([^()]{{1,40}}\))?(?:, | \()(?:son|leur) (?P<trigger>{_RANK}{_SHAREHOLDER}|maison[- ]mère)(?:{_WITH_SHARE})?(?=[,.;)])"),
         _noun,
     ),
     Rule(
@@ -151,7 +156,7 @@ HOLDING_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "ownership.has_share",
-        pattern(rf"\b(?P<trigger>(?:a|ont|aura|auront|aurait|avait|avaient) {_LATELY}une (?:participation|part)(?: [a-zà-ÿ]{{6,14}})?|dispos(?:e|ent|ait|era) d'une (?:participation|part)(?: [a-zà-ÿ]{{6,14}})?) (?:de |d'){_SHARE} (?:dans|au capital (?:de |d'|du )) ?{_THING}"),
+        pattern(rf"\b(?P<trigger>(?:a|ont|aura|auront|aurait|avait|avaient|{alternation('détenir', 'posséder', tenses=FINITE)}) {_LATELY}une (?:participation|part)(?: [a-zà-ÿ]{{6,14}})?|dispos(?:e|ent|ait|era) d'une (?:participation|part)(?: [a-zà-ÿ]{{6,14}})?) (?:de |d'){_SHARE} (?:dans|au capital (?:de |d'|du )) ?{_THING}"),
         _roof,
     ),
     Rule(

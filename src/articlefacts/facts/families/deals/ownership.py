@@ -66,6 +66,8 @@ def _subsidiary(hit: Hit) -> Iterator[Draft]:
     if _DEFINITE.search(before):  # «la filiale de A, B»
         after = re.compile(r",? ?").match(view.mask, hit.match.end())
         owned = view.item_at(after.end()) if after else None
+        if owned and _FRAMED.match(before) and not _CLOSED.match(view.mask, owned.end - view.start):
+            owned = None  # «Avec la filiale de A, B a trouvé»: B is the subject
     elif copula := _COPULA.search(before):
         for one in holders(hit.article, view, copula.start(), OWNED):
             yield from owns(hit, _group(hit, "owner"), one, _group(hit, "stake"))
@@ -93,11 +95,13 @@ _NOUN_HOST = re.compile(
     r"établissement|éditeur|distributeur|plate-?forme|assureur|quotidien|magazine|journal|radio)(?: [a-zà-ÿ-]+){0,1},? (?:une? |la |aujourd'hui |désormais |alors )?$",
     re.IGNORECASE,
 )
+_FRAMED = re.compile(r"\s?(?:en|avec|après|pour|dans|selon|grâce|depuis|outre|malgré|lors|chez|face|à|via|par|d'après|suite|contre)\b", re.IGNORECASE)
+_CLOSED = re.compile(r"\s?[»\"”]?(?:\s?\([^()]{1,40}\))?\s?(?:[,.;:)]|$)")
 _SEVERAL = re.compile(r"^(?:filiales|divisions|branches|propriétés|marques|enseignes)\b", re.IGNORECASE)
 _FRAME = re.compile(r"(?:selon|d'après|pour|dans|face à|outre|comme|chez|avec)\b[^,;]*$", re.IGNORECASE)
 _WITH_ARTICLE = re.compile(r"\b(?:la|l'|le) ?(?:\w+ )?$", re.IGNORECASE)
 _DEFINITE = re.compile(r"(?:^|[^,(\s]\s?)\b(?:la|l'|cette) ?$", re.IGNORECASE)
-_COPULA = re.compile(r"\b(?:est|sont|était|étaient|reste|restent|devient|sera|a été)(?: \w+ment| désormais| aussi| tou(?:te)?s(?: les)?(?: (?:deux|trois|\ue008\ue010*))?)?(?: (?:l'une? des|une? des|une?|la|le|l'|des|les))?\s?(?:\w{1,24} )?$", re.IGNORECASE)
+_COPULA = re.compile(r"\b(?:est|sont|était|étaient|reste|restent|devient|sera|a été)(?: \w{1,20}ment| désormais| aussi| aujourd'hui| toujours| encore| \ue007\ue010*| tou(?:te)?s(?: les)?(?: (?:deux|trois|\ue008\ue010*))?)?(?: (?:l'une? des|une? des|une?|la|le|l'|des|les))?\s?(?:\w{1,24} )?$", re.IGNORECASE)
 
 
 def _phrase_start(hit: Hit) -> int:
@@ -153,11 +157,19 @@ def _of_which(hit: Hit) -> Iterator[Draft]:
 
 def _holds(hit: Hit) -> Iterator[Draft]:
     """«A détient 34 % de B», «A possède B»."""
-    owner = holder(hit.article, hit.view, hit.start, OWNERS)
     owned = _group(hit, "owned")
-    several = coordinated(hit.view, owned, OWNED) if owned and owner else ()
-    for one in several:
-        yield from owns(hit, owner, one, _share_of(hit, one) if len(several) == 1 else _group(hit, "stake"))
+    if relative := _WHICH.search(hit.view.mask, 0, hit.start):  # «B, que détient A»
+        head = hit.view.group(relative, "head")
+        yield from owns(hit, owned, head if head and head.kind in OWNED else None, _group(hit, "stake"))
+        return
+    owners = holders(hit.article, hit.view, hit.start, OWNERS)
+    several = coordinated(hit.view, owned, OWNED) if owned and owners else ()
+    for owner in owners:
+        for one in several:
+            yield from owns(hit, owner, one, _share_of(hit, one) if len(several) == 1 else _group(hit, "stake"))
+
+
+_WHICH = pattern(r"{company|organization|product:head}[»\"”]?(?: \([^()]{1,40}\))?,? qu(?:e |')$")
 
 
 def _holds_there(hit: Hit) -> Iterator[Draft]:
@@ -322,7 +334,7 @@ OWNERSHIP_RULES: tuple[Rule, ...] = (
     Rule(
         "ownership.hold",
         pattern(
-            rf"(?P<trigger>\b(?:{_HOLD}|{_KEEP}(?= (?:[a-zà-ÿ'-]{{1,14}} ){{0,3}}?{{percentage}}))) (?:(?:encore|déjà|désormais|également|aussi|notamment|par ailleurs|toujours|ainsi|actuellement|aujourd'hui|en outre) )?"
+            rf"(?P<trigger>\b(?:{_HOLD}|{_KEEP}(?= (?:[a-zà-ÿ'-]{{1,14}} ){{0,3}}?{{percentage}}))) (?:(?:encore|déjà|désormais|également|aussi|notamment|par ailleurs|toujours|ainsi|actuellement|aujourd'hui|en outre|chacun|ensemble|à eux deux) )?"
             rf"(?:{_SHARE}{_NOT_MARKET}(?: du capital| des (?:parts|actions|titres|droits de vote)| d'intérêts| de participation)? (?:de |d'|du |chez |dans )|{_FRACTION})?{_AMONG}{_BY_ITS_NOUN}{_THING}"
         ),
         _holds,
@@ -353,6 +365,7 @@ OWNERSHIP_RULES: tuple[Rule, ...] = (
         _held,
     ),
     Rule("ownership.belong", pattern(rf"\b(?P<trigger>{alternation('appartenir')}) (?:(?:alors|désormais|aussi|également|aujourd'hui|toujours|encore|depuis {{date}}) )?(?:à |au |aux ){_OWNER}"), _belongs),
+    Rule("ownership.depend", pattern(r"\b(?P<trigger>dépend(?:ent|ait|aient|ant)?|relèv(?:e|ent)|relevant) (?:(?:désormais|aujourd'hui|toujours) )?du groupe (?:[a-zà-ÿ]{4,14} )?{company:owner}"), _belongs),
     Rule("ownership.belong_to_it", pattern(rf"\b(?P<trigger>{alternation('appartenir')}) (?:(?:désormais|aussi|également|aujourd'hui|toujours|encore) )?(?:au (?:groupe|géant|conglomérat|constructeur|fonds)|à la (?:holding|société|firme|maison mère|banque))(?: (?!de |d')[a-zà-ÿ-]{{4,20}})?(?=[,.;:»]| depuis| et |$)"), _belongs_to_it),
     Rule(
         "ownership.possessive",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from articlefacts.facts.arguments import coordinated
 from articlefacts.facts.arguments.participles import patient
@@ -102,7 +103,49 @@ _TRADED = re.compile(
     re.IGNORECASE,
 )
 
+_UNIT = r"(?:filiales?|marques?|enseignes?|branches?|divisions?)"
+
+
+def _unit_of(hit: Hit) -> Iterator[Draft]:
+    """«la filiale B de A», «A, dont la filiale B»."""
+    yield from aside(owns(hit, hit.view.group(hit.match, "owner"), hit.view.group(hit.match, "owned")))
+
+
+def _counts(hit: Hit) -> Iterator[Draft]:
+    """«A compte trois filiales : B, C et D»."""
+    view = hit.view
+    first = view.group(hit.match, "owned")
+    owners = holders(hit.article, view, hit.start, COMPANIES) if first else ()
+    for one in coordinated(view, first, OWNED) if first and owners else ():
+        for draft in owns(hit, owners[0], one):
+            # «compte trois filiales»: has, not plans.
+            yield replace(draft, status="asserted") if hit.match["trigger"].startswith("compt") else draft
+
+
+def _founded(hit: Hit) -> Iterator[Draft]:
+    """«B, une structure que viennent de constituer A (60 %) et C (40 %)»: the shares say who owns."""
+    view = hit.view
+    first = view.group(hit.match, "owner")
+    for one in coordinated(view, first, OWNERS) if first else ():
+        if share := bracketed_share(view, one):
+            yield from owns(hit, one, view.group(hit.match, "owned"), share)
+
+
 PORTFOLIO_RULES: tuple[Rule, ...] = (
+    Rule("ownership.unit_of", pattern(rf"\b(?:la|l'|cette|les) ?(?P<trigger>{_UNIT})(?: [a-zà-ÿ-]{{4,16}})? {{company:owned}} (?:de |d'|du groupe )(?:l')?(?:[a-zà-ÿ]{{4,14}} )?{{company:owner}}"), _unit_of),
+    Rule("ownership.whose_unit", pattern(rf"{{company:owner}}(?: \([^()]{{1,40}}\))?,? dont (?:la|l'|les) ?(?P<trigger>{_UNIT})(?: (?!de )[a-zà-ÿ-]{{4,16}}){{0,2}},? {{company:owned}}"), _unit_of),
+    Rule(
+        "ownership.counts",
+        pattern(rf"\b(?P<trigger>(?:{alternation('compter', 'posséder', 'détenir')}|dispose|disposait|a|avait|regroupe) (?:d')?(?:{{number}} |plusieurs |de nombreuses )(?:[a-zà-ÿ-]{{4,16}} )?{_UNIT})(?: [a-zà-ÿ-]{{4,16}})?(?: :|,| \() ?(?:dont |notamment |parmi lesquelles )?{{company|product:owned}}"),
+        _counts,
+    ),
+    Rule(
+        "ownership.founded",
+        pattern(
+            rf"{{company:owned}}(?: \([^()]{{1,40}}\))?, (?:une |la |un |le )?[a-zà-ÿ-]{{4,20}} (?:que (?:viennent|vient) de (?P<trigger>constituer|créer|former|fonder|lancer)|(?P<done>constituée?|créée?|formée?) (?:\w{{1,20}} )?(?:par|entre)) {_OWNER}"
+        ),
+        _founded,
+    ),
     Rule(
         "ownership.brands_in_brackets",
         pattern(r"\b(?P<trigger>groupe|géant|holding|maison mère|conglomérat|éditeur)(?: [a-zà-ÿ-]{4,20}){0,3}? {company:owner} \((?P<inside>[^()]{5,160})\)"),

@@ -136,7 +136,7 @@ def _which_he(hit: Hit) -> Iterator[Draft]:
     view = hit.view
     owned = view.group(hit.match, "owned")
     before = [i for i in free_bodies(view, 0, hit.match.start(), OWNERS) if owned and i.entity != owned.entity]
-    yield from owns(hit, before[0] if before else topic(hit.article, view, OWNERS), owned, view.group(hit.match, "stake"))
+    yield from owns(hit, before[-1] if before else topic(hit.article, view, OWNERS), owned, view.group(hit.match, "stake"))
 
 
 def _raises(hit: Hit) -> Iterator[Draft]:
@@ -213,7 +213,7 @@ SHAREHOLDER_RULES: tuple[Rule, ...] = (
     Rule(
         "ownership.its_owner",
         pattern(
-            rf"\b(?P<trigger>(?:son|leur) (?:ex-|ancien )?{_RANK}{_SHAREHOLDERS}|(?:le|la) (?:groupe|société|fonds|holding) (?:propriétaire|actionnaire))"
+            rf"\b(?P<trigger>(?:son|leur) (?:ex-|ancien )?(?:[a-zà-ÿ-]{{5,14}} et )?{_RANK}{_SHAREHOLDERS}|(?:le|la) (?:groupe|société|fonds|holding) (?:propriétaire|actionnaire))"
             r"(?:,| est)? (?:(?:la|le|l'|les)\s?)?(?:(?!(?:qui|que|dont|par|dans|pour|de|du|des|à|au) )[a-zà-ÿ'-]{1,24} ){0,4}?{company|organization|person|place:owner}"
         ),
         _its_owner,

@@ -174,6 +174,8 @@ _OBJECT_NOUN = (
     r"(?! (?:du|des|mère|qui|dont)\b)(?! (?:de |d')(?:la |l'|le |son |sa )?[^a-zà-ÿ])(?: (?:de |d')[a-zà-ÿ]{4,16}s)?(?! (?:de|d')\b)(?: (?:en ligne|[a-zà-ÿ-]{3,16})){0,2}(?=[,.;]| pour | en [\ue007]| à [\ue005]|$)"
 )
 _HIS = r"(?:son|sa|leur|ses) (?:propre )?(?:giron|escarcelle|portefeuille|groupe|catalogue|tableau de chasse|empire|bouquet|orbite|réseau d'enseignes|écurie|corbeille|périmètre)"
+# «au capital |de l'entreprise|»: the one that the text speaks of.
+_FIRM_END = rf"(?: (?:de )?(?:la |l')?(?:du )?(?:{COMPANY_NOUN}|{firm_noun()})(?: [a-zà-ÿ-]{{4,16}})?(?=[,.;]| en [\ue007]| à hauteur|$))"
 _GIRON = r"(?:dans (?:le giron|l'escarcelle|le portefeuille|l'orbite|la corbeille|les bras|l'empire|la galaxie|le groupe|les mains)|(?:aux|entre les) mains|sous (?:le contrôle|la coupe|pavillon|la bannière))"
 _RANK = r"(?:(?:{number}|principal|premier|nouvel|nouveau|unique|seul|second|deuxième) ){0,2}"
 
@@ -209,7 +211,7 @@ TAKEOVER_RULES: tuple[Rule, ...] = (
         "acquisition.into_it",
         pattern(
             rf"\b(?P<trigger>{alternation('entrer')} (?:\w+ment )?(?:au|dans (?:le|son)) capital|{alternation('racheter', 'acquérir', 'acheter', 'prendre')} {_TIME}(?:[a-zà-ÿ'-]{{1,14}} ){{0,4}}?(?:{{percentage:share}}|{_WHOLE}) (?:du capital|des (?:parts|actions|titres)))"
-            rf"(?! (?:de|du|des|d'|par)\b)(?! d')(?: à hauteur (?:de |d'){_STAKE})?"
+            rf"(?! (?:de|du|des|d'|par)\b(?!{_FIRM_END}))(?! d'){_FIRM_END}?(?: à hauteur (?:de |d'){_STAKE})?"
         ),
         _takes_it,
     ),
@@ -221,7 +223,7 @@ TAKEOVER_RULES: tuple[Rule, ...] = (
     Rule(
         "acquisition.becomes",
         pattern(
-            rf"\b(?P<trigger>{alternation('devenir')} (?:également |aussi |ainsi )?(?:le |la |l'|un |une )?{_RANK}(?:co-?)?(?:actionnaire|propriétaire)(?: (?:majoritaire|minoritaire|principal|unique|de référence|de contrôle|à part entière))?)"
+            rf"\b(?P<trigger>{alternation('devenir')} {_TIME}(?:le |la |l'|un |une )?{_RANK}(?:co-?)?(?:actionnaire|propriétaire)(?: (?:majoritaire|minoritaire|principal|unique|de référence|de contrôle|à part entière))?)"
             rf"(?: (?:à hauteur de |à ){_STAKE})? (?:de |d'|du ){_TARGET}"
         ),
         _takes,
