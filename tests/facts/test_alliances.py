@@ -51,6 +51,7 @@ READS: Reads = (
     ('partnership.together', 'Main dans la main avec [Brissac](company), [Orvane](company) développe un moteur.', [{'type': 'partnership', 'parties': ['Brissac', 'Orvane']}]),
     ('partnership.join', "[Orvane](company) travaille avec [Brissac](company) au développement d'un drone.", [{'type': 'partnership', 'parties': ['Orvane', 'Brissac']}]),
     ('partnership.consortium', 'Le chantier revient au consortium constitué par la société [Orvane](company) et la société [Brissac](company).', [{'type': 'partnership', 'parties': ['Orvane', 'Brissac']}]),
+    ('partnership.agreement', "L'étude est publiée par [Institut Lorval](organization) en collaboration avec [Brissac](company).", [{'type': 'partnership', 'parties': ['Institut Lorval', 'Brissac']}]),
 )
 
 REFUSES: Refuses = (
@@ -83,6 +84,7 @@ REFUSES: Refuses = (
     ('partnership.agreement', 'Le ministre a salué ce partenariat entre la filiale de [Orvane](company) et [Brissac](company).'),
     ('partnership.agreement', 'La collaboration entre [Ana Lopez](person) et [Luc Ferrand](person) continue chez [Orvane](company).'),
     ('partnership.join', '[Orvane](company) travaille avec [Brissac](company) depuis 2019.'),
+    ('partnership.agreement', "La [Ligue des ports](organization) alerte. Un protocole d'accord a été signé avec [Brissac](company)."),
 )
 
 

@@ -26,6 +26,9 @@ READS: Reads = (
     ('debt.borrow', "[Orvane](company) va puiser 5 milliards d'euros auprès de la [Banque de Soria](organization).", [{'type': 'debt', 'status': 'planned', 'borrower': 'Orvane', 'amount': '5000000000 EUR', 'lender': 'Banque de Soria'}]),
     ('debt.noun', "Un pool mené par [Banque Tavel](company) a accordé à [Orvane](company) une ligne de crédit de 80 millions d'euros.", [{'type': 'debt', 'borrower': 'Orvane', 'amount': '80000000 EUR'}]),
     ('debt.noun', "[Orvane](company) a souscrit 80 millions d'euros de prêts garantis par l'[État](organization) (PGE).", [{'type': 'debt', 'borrower': 'Orvane', 'amount': '80000000 EUR'}]),
+    ('debt.noun', "Un emprunt de 30 millions d'euros a été contracté par [Orvane](company) auprès de [Banque Talmont](company).", [{'type': 'debt', 'borrower': 'Orvane', 'amount': '30000000 EUR', 'lender': 'Banque Talmont'}]),
+    ('debt.noun', "Grâce à un prêt de 25 millions d'euros de la [Banque Talmont](company), [Orvane](company) va agrandir son usine.", [{'type': 'debt', 'borrower': 'Orvane', 'amount': '25000000 EUR', 'lender': 'Banque Talmont'}]),
+    ('debt.noun', "Le [Lusambo](place) obtient un prêt de 12 milliards de yens (80 millions de dollars) de l'[Agence japonaise de coopération internationale](organization).", [{'type': 'debt', 'borrower': 'Lusambo', 'amount': '12000000000 JPY', 'lender': 'Agence japonaise de coopération internationale'}]),
 )
 
 REFUSES: Refuses = (
@@ -46,6 +49,7 @@ REFUSES: Refuses = (
     ('debt.goal', "La levée de 3 millions d'euros ravit [Orvane](company)."),
     ('debt.noun', "[Luc Ferrand](person) complète avec un prêt de 2 millions d'euros."),
     ('debt.borrow', "[Orvane](company) puise 3 millions de mètres cubes auprès des communes, pour 2 millions d'euros."),
+    ('debt.noun', "Grâce à un prêt de 25 millions d'euros, la commune, voisine d'[Orvane](company), respire."),
 )
 
 

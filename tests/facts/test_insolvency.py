@@ -21,6 +21,8 @@ READS: Reads = (
     ('insolvency.kind', "[Orvane](company) a obtenu l'ouverture d'une procédure de sauvegarde.", [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'procédure de sauvegarde'}]),
     ('insolvency.filing', "[Orvane](company) s'est déclaré insolvable.", [{'type': 'insolvency', 'source': 'Orvane', 'company': 'Orvane', 'kind': "s'est déclaré insolvable"}]),
     ('insolvency.kind', 'La liquidation de [Orvane](company) a été prononcée.', [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'liquidation'}]),
+    ('insolvency.filing', '[Orvane](company) met la clé sous la porte.', [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'met la clé sous la porte'}]),
+    ('insolvency.kind', 'Le groupe [Orvane](company) est en liquidation.', [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'liquidation'}]),
 )
 
 REFUSES: Refuses = (
@@ -34,6 +36,7 @@ REFUSES: Refuses = (
     ('insolvency.kind', '[Orvane](company) solde ses stocks : la liquidation dure un mois.'),
     ('insolvency.kind', 'Le redressement de [Orvane](company) étonne les analystes.'),
     ('insolvency.kind', 'La liquidation du stock de [Orvane](company) est annoncée.'),
+    ('insolvency.kind', "Le stock d'[Orvane](company) est en liquidation jusqu'à samedi."),
 )
 
 

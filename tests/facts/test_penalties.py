@@ -30,13 +30,16 @@ READS: Reads = (
     ('penalty.bought_off', "La [SEC](organization) a mis fin à l'enquête visant [Orvane](company) moyennant le versement de 12 millions de dollars.", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '12000000 USD', 'authority': 'SEC'}]),
     ('penalty.compounded', '[Orvane](company) a transigé avec la [SEC](organization) pour 25 millions de dollars.', [{'type': 'penalty', 'organization': 'Orvane', 'amount': '25000000 USD', 'authority': 'SEC'}]),
     ('penalty.noun', "[Orvane](company) fait appel. La justice l'avait déjà condamné à 4 millions d'euros de dommages et intérêts.", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '4000000 EUR', 'authority': 'justice'}]),
+    ('penalty.noun', "[Luc Ferrand](person) a été condamné à trois ans de prison avec sursis, 375.000 euros d'amende et deux ans d'inéligibilité.", [{'type': 'penalty', 'organization': 'Luc Ferrand', 'amount': '375000 EUR'}]),
+    ('penalty.noun', 'Le tribunal a infligé une amende de 9.000 euros à [Luc Ferrand](person), patron de [Orvane](company).', [{'type': 'penalty', 'organization': 'Luc Ferrand', 'amount': '9000 EUR'}]),
+    ('penalty.noun', "[Orvane](company) conclut un accord à l'amiable de 60 millions de dollars avec le [ministère américain de la Justice](organization).", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '60000000 USD', 'authority': 'ministère américain de la Justice'}]),
+    ('penalty.incurred', "L'[Autorité de la concurrence](organization) a sanctionné [Orvane](company) à hauteur de 75 millions d'euros.", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '75000000 EUR', 'authority': 'Autorité de la concurrence'}]),
+    ('penalty.sentenced', "[Orvane](company) a été condamné à une indemnité d'environ 400 millions de dollars.", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '400000000 USD'}]),
+    ('penalty.noun', "Deux ans avec sursis et 75.000 euros d'amende ont été requis contre [Luc Ferrand](person).", [{'type': 'penalty', 'status': 'planned', 'organization': 'Luc Ferrand', 'amount': '75000 EUR'}]),
 )
 
 REFUSES: Refuses = (
-    ('penalty.noun', "[Luc Ferrand](person) a été condamné à 5.000 euros d'amende."),
     ('penalty.settled', "[Orvane](company) a payé 8 millions d'euros pour le terrain."),
-    ('penalty.sentenced', '[Luc Ferrand](person), patron de [Orvane](company), a été condamné à verser 3.000 euros.'),
-    ('penalty.incurred', '[Luc Ferrand](person) a écopé de 3.000 euros chez [Orvane](company).'),
     ('penalty.noun', 'Une amende de 135 euros est prévue, rappelle [Orvane](company).'),
     ('penalty.sentenced', "[Orvane](company) est condamné à vendre ses vergers pour 3 millions d'euros."),
     ('penalty.incurred', "[Orvane](company) écope d'un retard de 3 jours et d'un coût de 3 millions d'euros."),
@@ -47,6 +50,10 @@ REFUSES: Refuses = (
     ('penalty.acquitted', "[Orvane](company) s'est acquitté de 6 millions d'euros de loyers."),
     ('penalty.bought_off', "[Orvane](company) reprend l'usine moyennant le versement de 12 millions d'euros."),
     ('penalty.compounded', '[Orvane](company) ne transige pas sur la qualité, pour 25 euros par panier.'),
+    ('penalty.noun', "[Luc Ferrand](person), patron de [Orvane](company), critique une amende de 3 millions d'euros."),
+    ('penalty.sentenced', '[Luc Ferrand](person) a été condamné chez lui à payer de sa personne.'),
+    ('penalty.incurred', '[Luc Ferrand](person) a écopé de trois ans chez [Orvane](company), pour un budget de 3.000 euros.'),
+    ('penalty.noun', "[Luc Ferrand](person) est absent. Son épouse a été condamnée à 75.000 euros d'amende."),
 )
 
 

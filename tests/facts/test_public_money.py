@@ -18,6 +18,8 @@ READS: Reads = (
     ('public.share', "Au total, 14 millions d'euros d'aides publiques ont été réunis, dont 5 millions d'euros apportés par la [Région Ormois](organization).", [{'type': 'public_funding', 'amount': '14000000 EUR'}, {'type': 'public_funding', 'amount': '5000000 EUR', 'funder': 'Région Ormois'}]),
     ('public.octroi', "Le [ministère de l'Industrie](organization) a confirmé l'octroi de 45 millions d'euros à [Orvane](company).", [{'type': 'public_funding', 'source': "ministère de l'Industrie", 'amount': '45000000 EUR', 'funder': "ministère de l'Industrie", 'recipient': 'Orvane'}]),
     ('public.to_it', "[Orvane](company) grandit. L'[Ademe](organization) l'avait gratifiée de 800.000 euros.", [{'type': 'public_funding', 'amount': '800000 EUR', 'funder': 'Ademe', 'recipient': 'Orvane'}]),
+    ('public.receive', "[Orvane](company) a reçu 12 millions d'euros de l'Etat dans le cadre du programme.", [{'type': 'public_funding', 'amount': '12000000 EUR', 'funder': 'Etat', 'recipient': 'Orvane'}]),
+    ('public.gift', 'Le [Lusambo](place) fait un don de 12 millions de dollars au [Malawi](place).', [{'type': 'public_funding', 'amount': '12000000 USD', 'funder': 'Lusambo', 'recipient': 'Malawi'}]),
 )
 
 REFUSES: Refuses = (
@@ -34,6 +36,7 @@ REFUSES: Refuses = (
     ('public.octroi', "La banque [Tavant](company) a confirmé l'octroi d'un prêt de 45 millions d'euros à [Orvane](company)."),
     ('public.octroi', "[Tavant](company) a confirmé l'octroi de 45 millions d'euros à [Orvane](company)."),
     ('public.to_it', "[Orvane](company) grandit. Le fonds [Tavant](company) l'avait dotée de 800.000 euros."),
+    ('public.gift', '[Luc Ferrand](person) fait un don de 12 millions de dollars au [Malawi](place).'),
 )
 
 

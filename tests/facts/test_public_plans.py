@@ -25,6 +25,8 @@ READS: Reads = (
     ('public.spent', "L'investissement public atteindra 8 milliards d'euros en 2025.", [{'type': 'public_funding', 'status': 'planned', 'amount': '8000000000 EUR', 'date': '2025'}]),
     ('public.gift', "L'[Union européenne](organization) a accordé un don de 25 millions d'euros au [Lusambo](place).", [{'type': 'public_funding', 'amount': '25000000 EUR', 'funder': 'Union européenne', 'recipient': 'Lusambo'}]),
     ('public.receive', "Le [Lusambo](place) a obtenu en mars 2023 80 millions d'euros de l'[AFD](company), dont un don.", [{'type': 'public_funding', 'amount': '80000000 EUR', 'funder': 'AFD', 'recipient': 'Lusambo', 'date': 'mars 2023'}]),
+    ('public.voted', "L'enveloppe de 40 millions d'euros votée par le conseil régional profitera aux agriculteurs.", [{'type': 'public_funding', 'amount': '40000000 EUR', 'funder': 'conseil régional'}]),
+    ('public.plan', "Le plan de relance du gouvernement, doté de 100 milliards d'euros, sera présenté le 24 août.", [{'type': 'public_funding', 'status': 'planned', 'amount': '100000000000 EUR', 'funder': 'gouvernement'}]),
 )
 
 REFUSES: Refuses = (
@@ -43,6 +45,8 @@ REFUSES: Refuses = (
     ('public.invested', "[Orvane](company) a annoncé un investissement de 3 milliards d'euros au [Lusambo](place)."),
     ('public.spent', "L'investissement privé atteindra 8 milliards d'euros en 2025."),
     ('public.gift', "[Luc Ferrand](person) a fait un don de 3 millions d'euros à l'hôpital."),
+    ('public.voted', "L'enveloppe de 40 millions d'euros votée par les actionnaires d'[Orvane](company) profitera aux cadres."),
+    ('public.plan', "Le [Lusambo](place) a entamé des négociations avec le [FMI](organization) en vue d'un plan de sauvetage de 10 milliards de dollars."),
 )
 
 

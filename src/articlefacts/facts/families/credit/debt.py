@@ -26,7 +26,7 @@ _NOUN = (
     r"(?:refinancement|financements? (?:bancaires?|obligataires?|en dette|par la dette|par dette|syndiqués?))|"
     r"(?:obligations?|eurobonds?|Oceane|Ornane|débentures?|billets (?:de trésorerie|de premier rang|à ordre|garantis)|sukuks?|Schuldschein\w*|euro ?PP|placement privé)"
     r"(?: (?:vertes?|durables?|sociales?|convertibles?|hybrides?|souveraines?|sécurisées?|sénior|seniors?|perpétuelles?|garanties?))?|"
-    r"dette (?:senior|mezzanine|bancaire|obligataire|d'acquisition|privée|subordonnée|unitranche|à terme)"
+    r"(?<=contracté une )dette(?= (?:de|d'))|dette (?:senior|mezzanine|bancaire|obligataire|d'acquisition|privée|subordonnée|unitranche|à terme)"
 )
 _FOREIGN = re.compile(
     r"\b(?:contre|selon|mais|alors que|rachet\w*|acqui\w+|amendes?|provisions?|contrats?|chiffre|"
@@ -127,14 +127,29 @@ def _noun(hit: Hit) -> Iterator[Draft]:
         yield from loan(hit, given, money, lender)
     elif owner and not re.search(r"\bpar\s", view.mask[end : owner.start - view.start]):
         yield from loan(hit, owner, money, lender)
+    elif by := governed(view, past, _TAKEN_BY, BORROWERS, within=70):
+        yield from loan(hit, by[0], money, lender)
     elif takes and not gives and not _LENDS_ON.search(view.mask, past, past + 130):
         verb = hit.start - len(before) + takes[-1].start()
         for draft in loan(hit, _taker(hit, verb), money, lender):
             yield replace(draft, trigger=(verb, hit.end))
     elif owner:
         yield from loan(hit, owner, money, lender)
+    elif _THANKS_TO.fullmatch(view.mask, 0, hit.start):
+        yield from loan(hit, _main_subject(view, past), money, lender)
     elif not takes and not given and (bank := _bringer(hit)):
         yield from loan(hit, topic(hit.article, view, BORROWERS), money, bank)
+
+
+# «un emprunt de N |a été contracté par X|», «Grâce à un prêt de N, |X va agrandir»
+_TAKEN_BY = r"(?:contract|souscri|obten|émis|lanc|lev|sign|conclu|plac)[a-zà-ÿ]{0,4} (?:en \S{1,12} )?par"
+_THANKS_TO = re.compile(r"(?:grâce à|avec|fort d'|forte d'|après avoir obtenu|doté d'|à l'aide d') ?(?:une? |ce |cet |cette |son )?(?:[a-zà-ÿ]{4,12} )?", re.IGNORECASE)
+_MAIN = pattern(r"[^;:.]{0,140}?, (?:le |la |l')?(?:(?!(?:de|du|des) )[a-zà-ÿ-]{3,20} ){0,3}{company|organization|place:borrower} (?=(?:a |va |vient |pourra |compte |veut |entend |[a-zà-ÿ]{3,16}(?:e|t|ra) ))")
+
+
+def _main_subject(view: SentenceView, past: int) -> Item | None:
+    match = _MAIN.match(view.mask, past)
+    return view.group(match, "borrower") if match else None
 
 
 # «lance une ligne de crédit |pour les PME»: the money is lent on, and the one who says so lends it.
@@ -146,7 +161,7 @@ _LENDS_ON = re.compile(
 
 # Who «complète avec un prêt» lends, if a bank, and has no debt.
 BANK = re.compile(r"(?:la |l')?(?:banque|bpi|crédit|caisse|société générale|bnp|bei|berd|bad|boad|bdeac|beac|fida|fmi|fonds monétaire|bid\b|bii\b|dfc\b|ifc\b|kfw|miga|hsbc|natixis|"
-    r"afreximbank|africa finance|agence française de développement|société financière internationale|proparco|afd|sfi|citi|jp ?morgan|goldman|deutsche|unicredit|ing\b)\b|\w*bank|bpifrance", re.I)
+    r"afreximbank|africa finance|agence [a-zà-ÿ]{4,14} (?:de|pour le) (?:développement|coopération)|jica|société financière internationale|proparco|afd|sfi|citi|jp ?morgan|goldman|deutsche|unicredit|ing\b)\b|\w*bank|bpifrance", re.I)
 _BRINGS = re.compile(rf"\b(?:{alternation('compléter')}|abond\w+|ajout\w+|intervi\w+|particip\w+|accompagn\w+)\b[^;:.]{{0,40}}$", re.I)
 
 
@@ -186,7 +201,9 @@ def _two_sides(view: SentenceView, end: int, past: int) -> tuple[Item | None, It
     """Who lends and to whom, as the words after the noun and its sum say."""
     lender = _first(governed(view, end, _FROM, LENDERS))
     if lender is None:
-        bank = _first(governed(view, past, r"d[eu]s?|d'|de la|de l'|avec", LENDERS, within=20))
+        aside = _CONVERTED.match(view.mask, past)
+        after = aside.end() if aside else past
+        bank = _first(governed(view, after, r"d[eu]s?|d'|de la|de l'|avec", LENDERS, within=20))
         lender = bank if bank and bank.entity and BANK.match(bank.entity.name) else None
     if lender and view.between(past, lender.start - view.start, {"amount"}):
         lender = None  # «un emprunt de N et une ligne de M consentie par A»
@@ -196,6 +213,8 @@ def _two_sides(view: SentenceView, end: int, past: int) -> tuple[Item | None, It
     return lender, given
 
 
+# «12 milliards de yens |(80 millions de dollars)| de la banque»
+_CONVERTED = re.compile(r" ?\([^()]{3,50}\)")
 _LENT_BY = re.compile(r"\b(?:par|auprès)\b", re.IGNORECASE)
 
 

@@ -24,7 +24,7 @@ _KIND = (
 _PLAIN = re.compile(r"(?:liquidation|redressement|administration)$", re.IGNORECASE)
 _ORDERED = re.compile(
     r"(?:\b(?:prononc|ordonn|requ[ié]|demand|convert)\w* (?:la |le |sa |son |en )|\bl'objet d'une? |\b(?:placée?s?|mise?s?|place|convertie?s?|passée?s?) (?:\ue007\ue010* )?(?:en|sous) |"
-    r"\bjugement de |\bmois de |\brégime de l'«? ?|\bplacement (?:en|sous) |\bmise (?:en|sous) )$",
+    r"\bjugement de |\bmois de |\brégime de l'«? ?|\bplacement (?:en|sous) |\bmise (?:en|sous) |\bprocédure de |(?:^|[;:,.] )(?:(?:le |la |l')(?:[a-zà-ÿ-]{3,16} ){0,2})?[\ue000]\ue010* (?:est|était|reste) (?:déjà |aujourd'hui |désormais )?en )$",
     re.IGNORECASE,
 )
 _DECIDED = re.compile(
@@ -32,7 +32,7 @@ _DECIDED = re.compile(
 )
 _KIND_NOUN = pattern(rf"\b(?P<trigger>{_KIND})(?! (?:de l'emploi|des emplois|de données))\b")
 _FILING = pattern(
-    r"\b(?P<trigger>(?:dépos\w+|fai\w+|a fait|ont fait) (?:(?:son|leur|le) bilan|faillite)|(?:s'est|se sont|se) déclar\w+ insolvables?|"
+    r"\b(?P<trigger>(?:dépos\w+|fai\w+|a fait|ont fait) (?:(?:son|leur|le) bilan|faillite)|met(?:tre|tra|tent|s)? la clé sous la porte|mis la clé sous la porte|(?:s'est|se sont|se) déclar\w+ insolvables?|"
     r"(?:s'est|se sont|se|s'être) (?:placée?s?|place|placent|placer|mise?s?|met|mettre) sous (?:la )?protection de (?:la loi|la législation|ses créanciers|la justice))\b"
 )
 _GENERIC = re.compile(

@@ -117,9 +117,13 @@ def _change(view: SentenceView, end: int, limit: int) -> Percentage | None:
         gap = view.mask[end : item.start - view.start]
         if len(gap) > 170 or _FOREIGN.search(gap):
             return None
-        if direction(view, item) is not None:
+        if direction(view, item) is not None and not _OF_A_PRICE.match(view.mask, item.end - view.start):
             return signed(view, item)
     return None
+
+
+# «une baisse de 20 % |de ses tarifs|» moves no result.
+_OF_A_PRICE = re.compile(r" (?:sur |de |du |des |d')(?:ses |son |sa |les |le |la |l')?(?:prix|tarifs?|cours|action|titre|coûts?|charges|effectifs?|loyers?|salaires?|production|trafic|fréquentation)\b", re.IGNORECASE)
 
 
 # «|contre M un an plus tôt|, soit une hausse de P %»

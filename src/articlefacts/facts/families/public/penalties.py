@@ -10,6 +10,7 @@ from articlefacts.facts.arguments import date_of, following, governed
 from articlefacts.facts.arguments.participles import patient
 from articlefacts.facts.arguments.topic import holder, possessor, topic
 from articlefacts.facts.rule import Draft, Hit, Rule
+from articlefacts.facts.speech.stance import read_stance
 from articlefacts.facts.view import BODIES, Item, Kind, SentenceView, pattern
 from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.entities import EntityRef
@@ -37,7 +38,7 @@ _FOREIGN = re.compile(r"\b(?:contre \d|chiffre d'affaires|bénéfice|alors que|m
 _SUFFER = re.compile(
     rf"\b(?:{alternation('écoper', 'payer', 'régler', 'risquer', 'encourir', 'acquitter', 'verser', 'accepter', 'débourser')}|"
     r"vue?s? (?:infliger|imposer|notifier)|voi(?:t|ent) (?:infliger|imposer|notifier)|condamnée?s?|sanctionnée?s?|frappée?s?|"
-    r"(?:conclu\w*|sign(?:é|e|er|era|ent))(?= (?:un|cet|le) (?:accord|règlement))|soumis\w*|visée?s?|passible|sold\w+|conten\w+|mise?s?(?= à l'$))\b",
+    r"(?:conclu\w*|sign(?:é|e|er|era|ent))(?= (?:un|cet|le) (?:$|accord|règlement))|soumis\w*|visée?s?|passible|sold\w+|conten\w+|mise?s?(?= à l'$))\b",
     re.IGNORECASE,
 )
 _PUNISH = re.compile(
@@ -53,7 +54,7 @@ _ACTIVE = re.compile(r"\b(?:a|ont|avait|avaient|aurait|d'avoir) (?:(?:déjà|aus
 _PASSIVE = re.compile(r"\b(?:est|sont|était|étaient|été|fut|sera|être|,|vient d'être)\s(?:\w+ ){0,3}?$")
 
 
-# A person who is fined keeps a company from being taken for the one who pays.
+# Courts fine people as they fine companies.
 PAYERS: tuple[Kind, ...] = ("company", "organization", "person")
 
 
@@ -73,9 +74,11 @@ def _money(view: SentenceView, start: int, end: int) -> Item | None:
 
 
 def fined(hit: Hit, payer: Item | None, money: Item, judge: EntityRef | Span | None) -> Iterator[Draft]:
-    """One fine; nothing without a body that pays it, nor where that is a court."""
-    if payer is None or not payer.entity or payer.kind not in BODIES:
+    """One fine; nothing without somebody who pays it, nor where that is a court."""
+    if payer is None or not payer.entity or payer.kind not in PAYERS:
         return
+    if payer.kind == "person" and payer.start < hit.view.start:
+        return  # «son épouse», «l'ancien élu»: who it is stands in no sentence before
     if _COURT.match(payer.entity.name):
         return
     if isinstance(judge, EntityRef) and judge.id == payer.entity.id:
@@ -119,11 +122,11 @@ def _noun(hit: Hit) -> Iterator[Draft]:
         for m in _PUNISH.finditer(before)
         if not any(s.start() <= m.start() < s.end() for s in suffer)
     ]
-    after = governed(view, hit.end, r"(?:infligée?s? |imposée?s? |prononcée?s? |notifiée?s? |réclamée?s? |requises? )?(?:à|au|aux|contre|à l'encontre d[eu]s?)", BODIES, within=130)
+    after = governed(view, hit.end, r"(?:infligée?s? |imposée?s? |prononcée?s? |notifiée?s? |réclamée?s? |requises? )?(?:à|au|aux|contre|à l'encontre d[eu]s?)", PAYERS, within=130)
     if punish and (not suffer or punish[-1].start() > suffer[-1].start()) and not _PASSIVE.search(before[: punish[-1].start()]):
         verb = left + punish[-1].start()
         subject = holder(hit.article, view, verb, ("organization", "company", "place"))
-        target = after[0] if after else following(view, verb, BODIES, within=hit.start - verb)
+        target = after[0] if after else following(view, verb, PAYERS, within=hit.start - verb)
         status: Status | None = "planned" if re.match(r"req|réclam", punish[-1][0], re.I) else None
         judge = subject.ref() if subject else judge_of(hit)
         if _HIM.search(view.mask, 0, verb):
@@ -140,10 +143,18 @@ def _noun(hit: Hit) -> Iterator[Draft]:
     elif _NOTIFIED.match(view.mask, max(hit.end, money.end - view.start)):
         yield from fined(hit, _one_named(hit) or topic(hit.article, view, ("company",)), money, judge_of(hit))
     elif after or (after := _headline_payer(hit, money)):
-        yield from fined(hit, after[0], money, judge_of(hit))
+        yield from _sought(hit, after[0], fined(hit, after[0], money, judge_of(hit)))
     elif _UPON_HIM.match(view.mask, max(hit.end, money.end - view.start)):
         judge = _after_participle(hit) or judge_of(hit)
         yield from fined(hit, possessor(hit.article, view, hit.start, BODIES), money, judge)
+
+
+def _sought(hit: Hit, payer: Item, drafts: Iterator[Draft]) -> Iterator[Draft]:
+    """A fine that a prosecutor asks for is still to come: «N d'amende ont été requis contre X»."""
+    sought = re.search(r"\b(?:requi|réclam)", hit.view.mask[hit.end : max(payer.start - hit.view.start, hit.end)])
+    for draft in drafts:
+        stance = read_stance(hit.article, hit.view, *draft.trigger) if sought else None
+        yield replace(draft, status="planned") if stance and stance.status == "asserted" else draft
 
 
 # «une amende de N |lui a été infligée»
@@ -222,9 +233,12 @@ def _after_participle(hit: Hit) -> EntityRef | Span | None:
 
 
 _SENTENCED = pattern(
-    r"\b(?P<trigger>condamnée?s?)\b[^;:.]{0,110}?\bà (?:(?:lui|leur) )?(?:verser|payer|régler|rembourser|indemniser)"
+    r"\b(?P<trigger>condamnée?s?)\b[^;:.]{0,110}?\bà (?:(?:lui|leur) )?(?:verser|payer|régler|rembourser|indemniser|une (?:indemnité|indemnisation|réparation|peine pécuniaire|compensation))"
     r"(?: (?!pour )[^;:.,]{0,60}?)?\s?{amount:amount}"
 )
+
+
+_TO_PAY = re.compile(r"\bà (?:lui |leur )?(?:verser|payer|régler|rembourser|indemniser|une (?:indemni|répar|peine|compens))")
 
 
 def _sentenced(hit: Hit) -> Iterator[Draft]:
@@ -233,7 +247,7 @@ def _sentenced(hit: Hit) -> Iterator[Draft]:
     money = view.group(hit.match, "amount")
     if money is None:
         return
-    to = re.compile(r"\bà (?:lui |leur )?(?:verser|payer|régler|rembourser|indemniser)").search(view.mask, hit.end)
+    to = _TO_PAY.search(view.mask, hit.end)
     until = to.start() if to else money.start - view.start
     inside = view.between(hit.end, until, BODIES)
     if _HIM.search(view.mask, 0, hit.start):
@@ -286,6 +300,10 @@ def _ecope(hit: Hit) -> Iterator[Draft]:
     view = hit.view
     money = view.group(hit.match, "amount")
     if money is None or re.search(rf"\b(?:{_NOUN})\b", view.mask[hit.end : money.start - view.start], re.I):
+        return
+    if _ACTIVE.search(view.mask, max(hit.start - 40, 0), hit.start + 9):  # «A a sanctionné X à hauteur de N»
+        judge = holder(hit.article, view, hit.start, ("organization",))
+        yield from fined(hit, following(view, hit.start, PAYERS), money, judge.ref() if judge else None)
         return
     fronted = patient(view, hit.start, hit.match.end(), ("company",)) if not view.mask[: hit.start].strip() else None
     yield from fined(hit, fronted or holder(hit.article, view, hit.start, PAYERS), money, judge_of(hit))

@@ -233,7 +233,7 @@ def _gapped(hit: Hit, at: int, recipient: EntityRef | Span | None) -> Iterator[D
 
 _RECEIVE = pattern(
     rf"\b(?P<trigger>{alternation('recevoir', 'toucher', 'percevoir', 'obtenir')})\b(?: \w+){{0,3}}?(?: {{date}})? {{amount:amount}} "
-    r"(?:de la part )?(?:de |du |de la |de l'|des |d')(?:\w+ ){0,3}?{organization|place|company:funder}"
+    r"(?:de la part )?(?:de |du |de la |de l'|des |d')(?:(?:\w{1,20} ){0,3}?{organization|place|company:funder}|(?P<plain>(?<=l')[ÉE]tat|(?<=la )région|(?<=du )département|(?<=du )gouvernement)\b)"
 )
 
 
@@ -241,6 +241,9 @@ def _receive(hit: Hit) -> Iterator[Draft]:
     """«X recevra N du programme A»."""
     view = hit.view
     money, funder = view.group(hit.match, "amount"), view.group(hit.match, "funder")
+    if money is not None and hit.match["plain"]:
+        yield from _draft(hit, money, view.span(*hit.match.span("plain")), _filler(holder(hit.article, view, hit.start, _ANY)))
+        return
     gift = funder and _AID_BANKS.match(funder.value.text) and re.search(r"\b(?:dons?|subventions?)\b", view.mask)
     if money is None or funder is None or not (gift or is_public(funder)):
         return
@@ -285,6 +288,8 @@ def _gift(hit: Hit) -> Iterator[Draft]:
     money = view.group(hit.match, "amount")
     bodies = view.between(0, len(view.mask), ("organization", "company"))
     funder = next((i for i in bodies if i.entity and (_AID_BANKS.match(i.entity.name) or _UNION.match(i.entity.name))), None)
+    if funder is None and (gives := list(_OFFERS.finditer(view.mask, max(hit.start - 60, 0), hit.start))):
+        funder = next((i for i in find_subject(view, gives[-1].start(), ("place", "organization")) if i.kind == "place" or is_public(i)), None)
     if money is None or funder is None:
         return
     past = money.end - view.start
@@ -294,6 +299,7 @@ def _gift(hit: Hit) -> Iterator[Draft]:
     yield from _draft(hit, money, _filler(funder), _filler(recipient))
 
 
+_OFFERS = re.compile(rf"\b(?:{alternation('faire', 'accorder', 'octroyer', 'offrir', 'annoncer', 'remettre')})\b", re.IGNORECASE)
 _UNION = re.compile(r"(?:l')?(?:Union européenne|UE|Commission européenne|Fonds mondial|Millennium Challenge|Fonds africain)\b", re.IGNORECASE)
 PUBLIC_MONEY_RULES: tuple[Rule, ...] = (
     Rule("public.grant", pattern(rf"\b(?P<trigger>{_GRANT})\b"), _grant, needs=_MONEY),

@@ -31,7 +31,7 @@ _PLAN = (
 PLAN_CUE = re.compile(rf"\b(?:{_PLAN}|loi de finances|budget rectificatif|PLFR?\b)", re.IGNORECASE)
 # Asked for, not given; or taken away.
 _ONLY_ASKED = re.compile(
-    r"\b(?:plaid|réclam|exig|revendiqu|demand|appell?e(?:nt)? à|souhait|baisses?|réductions?|coupes?|diminution|fin)\w*\b[^.;:]{0,60}$", re.IGNORECASE
+    r"\b(?:plaid|réclam|exig|revendiqu|demand|négoci|sollicit|pourparl|appell?e(?:nt)? à|souhait|baisses?|réductions?|coupes?|diminution|fin)\w*\b[^.;:]{0,60}$", re.IGNORECASE
 )
 _HEDGE = (
     r"(?:(?:plus de|près de|quelque|environ|au moins|jusqu'à|au total|quasiment|les|une enveloppe (?:globale )?de|un total de|un montant (?:total |global )?de) ?){0,2}"
@@ -51,9 +51,14 @@ def _draft(
     if isinstance(funder, EntityRef) and isinstance(recipient, EntityRef) and funder.id == recipient.id:
         recipient = None
     date = date_of(hit.view, hit.start)
+    told = date is not None and _TOLD_ON.search(hit.view.low, 0, date.start - hit.view.start)
     yield hit.draft(
-        PublicFunding, amount=money.value, funder=funder, recipient=recipient, date=date and date.value
+        PublicFunding, amount=money.value, funder=funder, recipient=recipient, date=None if told or date is None else date.value
     )
+
+
+# «le plan, doté de N, |sera présenté| le 24 août»: the day of the minister, not of the money.
+_TOLD_ON = re.compile(r"\b(?:présenté|examiné|débattu|discuté|détaillé|soumis|arrêté)e?s? (?:en [a-zà-ÿ ]{4,25} )?(?:le |en |au |dès |à la )?$")
 
 
 def _is_private(view: SentenceView, start: int, end: int) -> bool:
@@ -91,10 +96,14 @@ def _plan(hit: Hit) -> Iterator[Draft]:
     if re.match(r" (?:de (?:prêts|chiffre|pertes|dettes)|par (?:an|mois) )", view.mask[past:]) or _COMPANY_OWN.search(gap):
         return
     recipient = recipient_of(view, hit.end, min(past + 90, len(view.mask)))
-    for draft in _draft(hit, money, _funder(view, hit.start, past), recipient):
+    own = _OWN_FUNDER.search(gap)
+    named = view.span(hit.match.start("gap") + own.start("np"), hit.match.start("gap") + own.end("np")) if own else None
+    for draft in _draft(hit, money, named or _funder(view, hit.start, past), recipient):
         yield replace(draft, status="planned") if _TO_COME.match(view.mask, past) else draft
 
 
+# «le plan de relance |du gouvernement|, doté de N»
+_OWN_FUNDER = re.compile(r"^(?: [a-zà-ÿ]{4,14})? (?:du |de l'|de la )(?P<np>gouvernement|[ÉEé]tat|région|département|métropole|municipalité)\b")
 # «Un fonds de N |sera créé»
 _TO_COME = re.compile(r"[^.;:]{0,45}?\b(?:sera|seront|va|vont|doit|doivent|devrait|devraient) ", re.IGNORECASE)
 _PLAN_OF = pattern(
@@ -120,7 +129,7 @@ def _part(hit: Hit) -> Iterator[Draft]:
         return
     past = money.end - view.start
     recipient = recipient_of(view, min(start, past), min(past + 90, len(view.mask)))
-    spent = re.search(r"\b(?:ont été|a été|débloqu|a (?:annoncé|versé))", view.mask[max(start - 40, 0) : hit.end])
+    spent = re.search(r"\b(?:ont été|a été|débloqu|(?:a|ont|avait|avaient|vient de|viennent de) (?:déjà |ainsi |aussi )?(?:annonc|vers|donn|accord|mis|inject|mobilis|apport|allou|attribu)\w{1,3}\b)", view.mask[max(start - 40, 0) : hit.end])
     for draft in _draft(hit, money, _funder(view, start, past), recipient):
         yield draft if spent else replace(draft, status="planned")
 
@@ -231,6 +240,23 @@ _SPENT = pattern(
     rf"[\s\"«]{{1,3}}{_HEDGE}{{amount:amount}}"
 )
 
+def _voted(hit: Hit) -> Iterator[Draft]:
+    """«L'enveloppe de N votée par la région profitera aux agriculteurs»."""
+    view = hit.view
+    money, named = view.group(hit.match, "amount"), view.group(hit.match, "funder")
+    if money is None or (named and not is_public(named)):
+        return
+    recipient = recipient_of(view, hit.match.end(), min(hit.match.end() + 60, len(view.mask)))
+    for draft in _draft(hit, money, named.ref() if named else view.span(*hit.match.span("who")), recipient):
+        yield replace(draft, presupposed=True)
+
+
+_VOTED = pattern(
+    rf"\b(?P<trigger>enveloppe|dotation|crédits?|fonds|budget|plan|programme|aide|rallonge)(?: [a-zà-ÿ]{{4,16}}){{0,2}} (?:de |d'){_HEDGE}{{amount:amount}},? "
+    r"(?:votée?s?|débloquée?s?|allouée?s?|accordée?s?|promise?s?|mobilisée?s?|octroyée?s?|décidée?s?) par (?:la |le |l'|les )?"
+    r"(?P<who>(?:[ÉE]tat|gouvernement|région|département|métropole|ville|mairie|ministère|conseil (?:régional|départemental|municipal)|{organization|place:funder}))"
+)
+
 _MONEY: frozenset[Kind] = frozenset({"amount"})
 PLAN_RULES: tuple[Rule, ...] = (
     Rule("public.plan", _PLAN_OF, _plan, needs=_MONEY),
@@ -242,6 +268,7 @@ PLAN_RULES: tuple[Rule, ...] = (
     Rule("public.up_to", _UP_TO, _fund, needs=_MONEY),
     Rule("public.sets_up", _SETS_UP, _fund, needs=_MONEY),
     Rule("public.paid_by", _PAID_BY, _paid_by, needs=_MONEY),
+    Rule("public.voted", _VOTED, _voted, needs=_MONEY),
     Rule("public.invested", _INVESTED, _invested, needs=_MONEY),
     Rule("public.spent", _SPENT, _spent, needs=_MONEY),
 )

@@ -37,7 +37,8 @@ def _between(hit: Hit, parties: list[Item]) -> Iterator[Draft]:
     distinct = {i.entity.id: i for i in reversed(parties) if i.entity}
     if len(distinct) < 2:
         return
-    date = date_of(hit.view, hit.start)
+    # «en partenariat avec B»: the date is that of what they do together.
+    date = None if _WITHIN.search(hit.view.mask, 0, hit.start) else date_of(hit.view, hit.start)
     refs = sorted((i.ref() for i in distinct.values()), key=lambda ref: ref.start)
     yield hit.draft(Partnership, parties=tuple(refs), date=date.value if date else None)
 
@@ -73,6 +74,7 @@ def _with_person(hit: Hit) -> list[Item]:
     return list(duo) if len(duo) == 2 and any(i.kind == "company" for i in duo) else []
 
 
+_AGENT_BEFORE = pattern(r"\bpar (?:la |le |l')?(?:[a-zà-ÿ-]{3,20} ){0,4}?{company|organization:agent} en (?:étroite )?$")
 _LEADING = pattern(r"[^.;:]{0,90}?, (?:le |la |l')?(?:(?!(?:de|du|des) )[a-zà-ÿ-]{3,20} ){0,3}{company|organization:lead}")
 
 
@@ -101,11 +103,16 @@ def _signers(hit: Hit) -> tuple[Item, ...]:
     if re.search(r"\bleur (?:\w+ )?$", before, re.I) and (free := free_bodies(view, 0, hit.start, PARTIES)):
         return coordinated(view, free[0], PARTIES)  # «A et B relancent leur alliance»
     if _WITHIN.search(before):
+        if did := _AGENT_BEFORE.search(view.mask, max(hit.start - 90, 0), hit.start):
+            agent = view.group(did, "agent")
+            return (agent,) if agent else ()  # «publié par A en collaboration avec B»
         free = free_bodies(view, 0, hit.start, PARTIES)
         return (free[-1],) if free else _after_comma(hit) if _WITHIN.fullmatch(before) else ()
     if _OPENING.match(before) or _OWN.search(before) or _CONCLUDED.search(after):
         owner = possessor(hit.article, view, hit.start, PARTIES)
-        return (owner,) if owner else ()
+        # From another sentence only a company: bodies are named in passing.
+        near = owner is not None and (owner.kind == "company" or owner.start >= view.start)
+        return (owner,) if owner and near else ()
     return ()
 
 
