@@ -125,25 +125,30 @@ def _noun(hit: Hit) -> Iterator[Draft]:
         else:
             lender = lender or _first(agent(view, past, LENDERS))
         yield from loan(hit, given, money, lender)
-    elif owner and not re.search(r"\bpar\s", view.mask[end : owner.start - view.start]):
-        yield from loan(hit, owner, money, lender)
-    elif by := governed(view, past, _TAKEN_BY, BORROWERS, within=70):
-        yield from loan(hit, by[0], money, lender)
+    elif debtor := _debtor(view, end, past, owner):
+        yield from loan(hit, debtor, money, lender)
     elif takes and not gives and not _LENDS_ON.search(view.mask, past, past + 130):
         verb = hit.start - len(before) + takes[-1].start()
         for draft in loan(hit, _taker(hit, verb), money, lender):
             yield replace(draft, trigger=(verb, hit.end))
     elif owner:
         yield from loan(hit, owner, money, lender)
-    elif _THANKS_TO.fullmatch(view.mask, 0, hit.start):
-        yield from loan(hit, _main_subject(view, past), money, lender)
     elif not takes and not given and (bank := _bringer(hit)):
         yield from loan(hit, topic(hit.article, view, BORROWERS), money, bank)
 
 
+def _debtor(view: SentenceView, end: int, past: int, owner: Item | None) -> Item | None:
+    """Whose «l'emprunt de X» is, who took «un emprunt contracté par X», whom «Grâce à un prêt, X» leads to."""
+    if owner and not re.search(r"\bpar\s", view.mask[end : owner.start - view.start]):
+        return owner
+    if by := governed(view, past, _TAKEN_BY, BORROWERS, within=70):
+        return by[0]
+    return _main_subject(view, past) if _THANKS_TO.match(view.mask) else None
+
+
 # «un emprunt de N |a été contracté par X|», «Grâce à un prêt de N, |X va agrandir»
 _TAKEN_BY = r"(?:contract|souscri|obten|émis|lanc|lev|sign|conclu|plac)[a-zà-ÿ]{0,4} (?:en \S{1,12} )?par"
-_THANKS_TO = re.compile(r"(?:grâce à|avec|fort d'|forte d'|après avoir obtenu|doté d'|à l'aide d') ?(?:une? |ce |cet |cette |son )?(?:[a-zà-ÿ]{4,12} )?", re.IGNORECASE)
+_THANKS_TO = re.compile(r"(?:grâce à|avec|fort d'|forte d'|après avoir obtenu|dotée? d'|à l'aide d') ?(?:une?|ce|cet|cette|son) (?:[a-zà-ÿ]{4,12} )?(?:prêt|emprunt|crédit|financement|ligne|avance)\b", re.IGNORECASE)
 _MAIN = pattern(r"[^;:.]{0,140}?, (?:le |la |l')?(?:(?!(?:de|du|des) )[a-zà-ÿ-]{3,20} ){0,3}{company|organization|place:borrower} (?=(?:a |va |vient |pourra |compte |veut |entend |[a-zà-ÿ]{3,16}(?:e|t|ra) ))")
 
 
