@@ -8,6 +8,8 @@ READS: dict[str, list[tuple[str, dict[str, str]]]] = {
     "weekdays": [
         ("Le fabricant de vélos Ardélia a présenté lundi ses comptes.", {"lundi": "2024-05-13"}),
         ("Le conseil d'Ardélia tranchera lundi.", {"lundi": "2024-05-20"}),
+        ("À la fin de ce mois de mai, le guichet ferme.", {"fin de ce mois de mai": "2024-05-21..2024-05-31"}),
+        ("En ce mois d'avril, la foire a fermé.", {"avril": "2024-04-01..2024-04-30"}),
         ("Le dépôt de bilan, annoncé mardi dernier, inquiète.", {"mardi dernier": "2024-05-14"}),
         ("L'audience doit reprendre jeudi prochain.", {"jeudi prochain": "2024-05-16"}),
         ("La boutique a fermé ce mercredi.", {"ce mercredi": "2024-05-15"}),

@@ -52,7 +52,7 @@ NUMERIC = re.compile(
     r"(?![\w/]|[.,-]\d|-\w| ?%)"
 )
 TEXTUAL = re.compile(
-    rf"(?:{_PART}[ -](?:(?:du )?(?:mois )?(?:de |d'|du )?))?"
+    rf"(?:{_PART}[ -](?:(?:du |de ce )?(?:mois )?(?:de |d'|du )?))?"
     rf"(?:(?P<weekday>{w.WEEKDAY}),? (?:le |du )?)?"
     rf"(?:(?P<day>{w.DAY})[ -](?:de )?)?"
     # «dix-sept» is no day of September, «jeudi, sept policiers» none of its Thursdays

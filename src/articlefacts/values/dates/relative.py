@@ -175,7 +175,8 @@ RULES: tuple[tuple[re.Pattern[str], Handler], ...] = tuple(
             _unit_side,
         ),
         (
-            r"(?:cette |ce )(?P<unit>annee|semaine|mois|trimestre|semestre|week-end|weekend|decennie|siecle)(?P<side>)?(?:-ci|(?<=annee) (?P<stated>(?:19|20)\d\d))?",
+            # «ce mois de mars» is March
+            rf"(?:cette |ce )(?!mois d(?:e |'){w.MONTH}\b)(?P<unit>annee|semaine|mois|trimestre|semestre|week-end|weekend|decennie|siecle)(?P<side>)?(?:-ci|(?<=annee) (?P<stated>(?:19|20)\d\d))?",
             _unit_side,
         ),
         (rf"il y a {_ABOUT}{_N} {_BIG}", _ago),
