@@ -40,6 +40,9 @@ READS: Reads = (
     ("position.before_name", f"[Tavant](company) recule. Selon le PDG du groupe public {PAUL}, rien ne presse.", [_at("Paul Aubin", "Tavant", "PDG")]),
     ("position.before_name", f"Président de [Tavant](company) et d'[Orvel](company), {PAUL} hésite.", [_at("Paul Aubin", "Tavant", "Président"), _at("Paul Aubin", "Orvel", "Président")]),
     ("position.before_name", f"Le nouveau directeur de [Tavant](company) s'appelle {PAUL}.", [_at("Paul Aubin", "Tavant", "directeur")]),
+    ("position.after_name", f"{LISE}, ministre norvienne de la [Poste](company) et des Canaux, a signé.", [_at("Lise Ormeau", None, "ministre norvienne de la Poste et des Canaux")]),
+    ("position.after_name", f"{LISE}, vice-présidente, membre du comité exécutif de [Tavant](company), a signé.", [_at("Lise Ormeau", "Tavant", "vice-présidente"), _at("Lise Ormeau", "Tavant", "membre du comité exécutif")]),
+    ("position.after_name", f"{LISE}, experte en crues à l'[Institut Valmer](organization), a signé.", [_at("Lise Ormeau", "Institut Valmer", "experte en crues")]),
     # When, and whether it still holds.
     ("position.led_by", f"L'accord a été scellé le 3 février par [Tavant](company), présidée par {PAUL}.", [_at("Paul Aubin", "Tavant", "présidée")]),
     ("position.leads", f"{PAUL} avait dirigé [Tavant](company) (aujourd'hui [Orvel](company)) pendant dix ans.", [_at("Paul Aubin", "Tavant", "dirigé", state="former")]),
@@ -75,6 +78,7 @@ REFUSES: Refuses = (
     ("position.after_name", f"La foule réclame le départ de {PAUL}, des députés et des juges."),
     ("position.after_name", f"[Tavant](company) proteste contre {PAUL}, son patron direct."),
     ("position.before_name", f"[Tavant](company) exporte. Le dirigeant norvien {PAUL} s'y oppose."),
+    ("position.after_name", f"{PAUL}, géologue, directeur de la revue de la ville, et [Orvel](company) s'opposent."),
     ("position.copula", f"{PAUL} est le premier président qui défende [Tavant](company)."),
     ("position.departure", f"Les salariés de [Tavant](company) réclament le départ de {PAUL}."),
     ("position.sacked", f"{PAUL} a remercié {LISE} pour son aide à [Tavant](company)."),

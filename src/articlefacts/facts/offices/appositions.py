@@ -107,17 +107,28 @@ def chain(view: SentenceView, role: Role) -> list[Role]:
     """A role and those joined to it on the right: «président et directeur général de X»."""
     roles = [role]
     for _ in range(3):
-        joint = _AND.match(view.mask, roles[-1].end)
-        if not joint:
-            break
-        head = _HEAD.search(view.mask, joint.end(), joint.end() + 45)
-        if not head:
-            break
-        following = read_role(view, head.start(), head.end())
-        if following.start > joint.end() or following.definite:
+        following = _joined(view, roles[-1].end)
+        if following is None:
             break
         roles.append(following)
     return roles
+
+
+def _joined(view: SentenceView, at: int) -> Role | None:
+    """The role joined at ``at``: «| et directeur de X», «N, PDG|, membre du directoire de X»."""
+    joint = _AND.match(view.mask, at) or _COMMA.match(view.mask, at)
+    head = _HEAD.search(view.mask, joint.end(), joint.end() + 45) if joint else None
+    if joint is None or head is None:
+        return None
+    following = read_role(view, head.start(), head.end())
+    if following.start > joint.end() or following.definite:
+        return None
+    apart = joint.group() == ", " and (_TO_PERSON.match(view.mask, following.end) or _OF_A_FIRM.match(head.group()))
+    return None if apart else following  # «A, PDG de X, président de Y, B»; «A, PDG de X, numéro un de la tuile»
+
+
+_COMMA = re.compile(r",\s")
+_OF_A_FIRM = re.compile(r"numéro|n°|leader|spécialiste|expert|producteur|éditeur|gestionnaire|contrôleur|pilote|architecte|designer|partenaire", re.IGNORECASE)
 
 
 def _leads(view: SentenceView, role: Role) -> bool:

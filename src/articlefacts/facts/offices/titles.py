@@ -33,7 +33,7 @@ CORPORATE = re.compile(
 _STOP = (
     r"(?!(?:a|ont|est|sont|était|étaient|avait|aura|sera|va|vient|doit|peut|qui|que|dont|où|et|ou|"
     r"mais|pour|dans|sur|avec|chez|selon|lors|depuis|se|ne|en|y|à|au|aux|de|du|des|le|la|les|un|une|"
-    r"son|sa|ses|leur|ce|cette|avoir|être|critique|explique|indique|applique|évoque|rencontre|reçoit|"
+    r"son|sa|ses|leur|ce|cette|avoir|être|celui|celle|ceux|tandis|puis|dont|sans|sous|vers|entre|malgré|lorsque|quand|car|donc|critique|explique|indique|applique|évoque|rencontre|reçoit|"
     r"accuse|attaque|remplace|invite|nomme|salue|soutient|appelle|remercie|estime|juge|"
     r"déclare|affirme|assure|dénonce|annonce|rappelle|ajoute|précise|contre|par|comme|après|avant|"
     r"nommée?s?|élue?s?|arrivée?s?|recrutée?s?|débauchée?s?|désignée?s?|promue?s?|plus|très|pas|aussi|alors|ainsi|également|notamment|hier|lundi|mardi|mercredi|jeudi|vendredi|"
@@ -91,6 +91,8 @@ _AREA = re.compile(
     r"(?:(?:groupe|société|entreprise|banque|firme|compagnie|marque)\b|[\ue000\ue001])))",
     re.IGNORECASE,
 )
+_FIELD_NAME = re.compile(r"\s(?:de la|de l'|du|des|de)\s?\ue000\ue010*", re.IGNORECASE)  # «de la Poste»
+_PORTFOLIO = re.compile(r"\b(?:ministre|secrétaire d'état)s?(?:\s(?!et\b)[a-zà-ÿ]{2,20}){0,2}$", re.IGNORECASE)
 _ENVOY = re.compile(r"(?:ambassad|consul|correspondant|envoyée? spécial)[a-zà-ÿ ]{0,30}$", re.IGNORECASE)
 _POSTED = re.compile(r"\s(?:à la|à l'|à|aux?|en)\s?\ue003\ue010*", re.IGNORECASE)
 _PARTY = re.compile(r"\s(?P<item>[\ue000\ue001])")
@@ -106,7 +108,7 @@ _DESCRIPTOR = re.compile(
     r"studio|collectif|courtier|union|région|ville|commune|département|métropole|branche|fondation|"
     r"firme|institution|organisation|école|média|radio|revue|coopérative|mutuelle|assureur|"
     r"distributeur|fabricant|producteur|pépite|licorne|jeune|leader|numéro|section|antenne|"
-    r"bureau|division|fonderie|brasserie|librairie|restaurant|hôtel|usine|très|célèbre|état)\b|"
+    r"bureau|division|fonderie|brasserie|librairie|restaurant|hôtel|usine|très|célèbre|état|puissante?s?|prestigieu(?:x|ses?)|influente?s?|fameu(?:x|ses?)|petite?s?|grande?s?|vénérable)\b|"
     r"(?:la|le|les|l')\s)",
     re.IGNORECASE,
 )
@@ -150,7 +152,7 @@ COUNSEL = re.compile(r"(?:avocat|conseil)e?s?$", re.IGNORECASE)
 
 # «Première ministre de gauche», «président conservateur»: where somebody stands is no office.
 _CAMP = re.compile(
-    r"(?:\s(?:de (?:la |l'extrême[ -]|centre[ -])?(?:gauche|droite)|du centre)\b.*"
+    r"(?:\s(?:de (?:la |l'extrême[ -]|centre[ -])?(?:gauche|droite?)|du centre)\b.*"
     r"|(?:(?<=ministre)|(?<=président)|(?<=présidente)|(?<=chancelier)|(?<=chancelière))\s(?:conservat|socialist|écologist|nationalist|populist|centrist|travaillist|libéra|islamist)[a-zà-ÿ]*)$",
     re.IGNORECASE,
 )
@@ -211,7 +213,7 @@ def read_role(view: SentenceView, head: int, head_end: int) -> Role:
     title_end, end, organization, bare = _right_of(view, head_end)
     prefix = _PREFIX.search(view.mask, max(head - 60, 0), head)
     assert prefix is not None  # every part of it is optional
-    words = prefix["adj"] + view.mask[head : head + 3]
+    words = prefix["adj"] + ("ex-" if view.mask[head : head + 3].lower() == "ex-" else "")
     state = (
         "former" if _FORMER.search(words) else "incoming" if _COMING.search(words) else "current"
     )
@@ -269,9 +271,10 @@ def _right_of(view: SentenceView, at: int) -> tuple[int, int, Item | None, bool]
 
 
 def _area_at(view: SentenceView, at: int) -> int | None:
-    """Where the country ends that a role is for, or that an envoy is posted to."""
+    """Where the country ends that a role is for or an envoy is posted to, or what a minister deals with."""
     posted = _ENVOY.search(view.mask, 0, at) and _POSTED.match(view.mask, at)
-    area = posted or _AREA.match(view.mask, at)
+    field = _PORTFOLIO.search(view.mask, 0, at) and _FIELD_NAME.match(view.mask, at)
+    area = posted or field or _AREA.match(view.mask, at)
     return area.end() if area else None
 
 
@@ -283,7 +286,7 @@ def _body_at(view: SentenceView, at: int) -> tuple[int | None, Item] | None:
         return None
     if _BOARD.match(item.value.text) or not _whole(view, item):
         return None
-    if item.kind == "place" and (match["prep"].lower().startswith("pour") or _area_at(view, at)):
+    if _area_at(view, at) or (item.kind == "place" and match["prep"].lower().startswith("pour")):
         return None  # «secrétaire d'État pour l'Afrique», «ambassadeur au Brésil»: not whose it is
     housed = match["prep"].lower().startswith(("au sein", "chez", "auprès"))
     if housed or _DESCRIPTOR.match(match["words"]) or not match["words"]:

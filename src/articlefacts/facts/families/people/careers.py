@@ -43,7 +43,7 @@ def _of_him(hit: Hit) -> Iterator[Draft]:
         if body is None and (one.bare_body or (one.state != "former" and one.start < one.head)):
             body = meant_body(hit, one.start, title.text)
         if body is not None and body.kind in BODIES:
-            yield from position(hit, (person,), body, title, one.state, dated=False)
+            yield from position(hit, (person,), body, title, one.state, dated=False, aside=True)
 
 
 def _resumed(hit: Hit, end: int, start: int) -> bool:

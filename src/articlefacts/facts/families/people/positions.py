@@ -105,7 +105,7 @@ def body_of(hit: Hit, role: Role, roles: Sequence[Role], people: tuple[Item, ...
         return told_body(hit.article, people, COMPANY if _FIRM.match(noun) else BODIES) or meant_body(hit, role.head, title, noun=noun)
     if POLITICAL.match(title):
         return None
-    shared = _shared_body(roles, role, title)
+    shared = _shared_body(hit.view, roles, role, title)
     if shared is not None:
         return shared
     if _is_understood(hit.view, role, title) and not _OF.match(hit.view.mask, role.end):
@@ -113,21 +113,22 @@ def body_of(hit: Hit, role: Role, roles: Sequence[Role], people: tuple[Item, ...
     return None
 
 
-def _shared_body(roles: Sequence[Role], role: Role, title: str) -> Item | None:
+def _shared_body(view: SentenceView, roles: Sequence[Role], role: Role, title: str) -> Item | None:
     """That of a role joined to this one: «directeur et cofondateur de X», «PDG de X et directeur général».
 
     A title with a complement of its own, «chercheur sur l'économie», shares none, nor does
     one behind the role that names the body, unless it is a company's.
     """
-    named = next((r for r in reversed(roles) if r.organization), None)
+    ahead = (r for r in roles if r.head > role.head and r.organization)
+    named = next(ahead, None) or next((r for r in reversed(roles) if r.organization), None)
     if named is None or named.organization is None or named.state != role.state:
         return None
     if _OWN_COMPLEMENT.search(title) and not FUNCTION.match(title):
         return None
     if named.organization.kind == "place" and not POLITICAL.match(title):
         return None
-    after = named.head < role.head
-    return None if after and not CORPORATE.match(title) else named.organization
+    apart = named.head < role.head or view.mask[role.end : role.end + 2] == ", "
+    return None if apart and not CORPORATE.match(title) else named.organization
 
 
 _OWN_COMPLEMENT = re.compile(r"\s(?:de|du|des|sur|à|au|aux|en)\s|\s(?:d'|de l')", re.IGNORECASE)
