@@ -43,6 +43,9 @@ READS: Reads = (
     ("position.after_name", f"{LISE}, ministre norvienne de la [Poste](company) et des Canaux, a signé.", [_at("Lise Ormeau", None, "ministre norvienne de la Poste et des Canaux")]),
     ("position.after_name", f"{LISE}, vice-présidente, membre du comité exécutif de [Tavant](company), a signé.", [_at("Lise Ormeau", "Tavant", "vice-présidente"), _at("Lise Ormeau", "Tavant", "membre du comité exécutif")]),
     ("position.after_name", f"{LISE}, experte en crues à l'[Institut Valmer](organization), a signé.", [_at("Lise Ormeau", "Institut Valmer", "experte en crues")]),
+    ("position.after_name", f"[Orvel](organization) forme des juges. {LISE}, experte en crues au sein de l'organisation, a signé.", [_at("Lise Ormeau", "Orvel", "experte en crues")]),
+    ("position.after_name", f"{LISE}, directrice de l'antenne et des programmes de [Tavant](company), a signé.", [_at("Lise Ormeau", "Tavant", "directrice de l'antenne et des programmes")]),
+    ("position.after_name", f"{LISE}, chargée de plaidoyer pour les riverains au sein d'[Orvel](organization), a signé.", [_at("Lise Ormeau", "Orvel", "chargée de plaidoyer pour les riverains")]),
     # When, and whether it still holds.
     ("position.led_by", f"L'accord a été scellé le 3 février par [Tavant](company), présidée par {PAUL}.", [_at("Paul Aubin", "Tavant", "présidée")]),
     ("position.leads", f"{PAUL} avait dirigé [Tavant](company) (aujourd'hui [Orvel](company)) pendant dix ans.", [_at("Paul Aubin", "Tavant", "dirigé", state="former")]),
@@ -61,6 +64,7 @@ READS: Reads = (
     ("position.predecessor", f"Son prédécesseur à la tête de [Tavant](company), {PAUL}, n'y croyait pas.", [_at("Paul Aubin", "Tavant", None, state="former")]),
     ("position.at_the_head", f"Nominations : {LISE} à la direction générale de [Tavant](company)", [_at("Lise Ormeau", "Tavant", "direction générale", state="incoming")]),
     ("position.works_as", f"{LISE} officie comme directrice de recherche chez [Tavant](company).", [_at("Lise Ormeau", "Tavant", "directrice de recherche")]),
+    ("position.works_at", f"{LISE}, travaillant pour la chaîne privée [Orvel](company), a été blessée.", [_at("Lise Ormeau", "Orvel", None)]),
     ("position.elected", f"{PAUL}, élu [CGT](organization), dénonce un plan.", [_at("Paul Aubin", "CGT", "élu")]),
     ("position.bracket", f"« On recrute », assure {PAUL} ([Tavant](company)).", [_at("Paul Aubin", "Tavant", None)]),
     # Who founded.
@@ -78,6 +82,9 @@ REFUSES: Refuses = (
     ("position.after_name", f"La foule réclame le départ de {PAUL}, des députés et des juges."),
     ("position.after_name", f"[Tavant](company) proteste contre {PAUL}, son patron direct."),
     ("position.before_name", f"[Tavant](company) exporte. Le dirigeant norvien {PAUL} s'y oppose."),
+    ("position.before_name", f"Les dirigeants de [Tavant](company), le juriste {PAUL} et la comptable {LISE}, plaident."),
+    ("position.before_name", f"[Tavant](company) appartient à {PAUL} et son collaborateur {LISE}."),
+    ("position.before_name", f"Selon Pape {PAUL}, [Tavant](company) recrute."),
     ("position.after_name", f"{PAUL}, géologue, directeur de la revue de la ville, et [Orvel](company) s'opposent."),
     ("position.copula", f"{PAUL} est le premier président qui défende [Tavant](company)."),
     ("position.departure", f"Les salariés de [Tavant](company) réclament le départ de {PAUL}."),

@@ -63,8 +63,8 @@ def before_name(view: SentenceView, head: int, head_end: int) -> Apposition | No
     if person is None:
         return None
     people = coordinated(view, person, PEOPLE) if _plural(view, role) else (person,)
-    if comma and _plural(view, role) and len(people) == 1:
-        return None
+    if comma and _plural(view, role) and (len(people) == 1 or _HEAD.search(gap.group())):
+        return None  # «les dirigeants de X, |le directeur N|»: his own title tells more
     return Apposition(tuple(roles), people)
 
 

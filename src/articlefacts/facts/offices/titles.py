@@ -55,7 +55,7 @@ _ADJECTIVE = re.compile(
 )
 _PREPOSITION = (
     r"(?:de la|de l'|du|des|de|d'|à la|à l'|aux|au|à|chez|auprès d[eu]s?|auprès de l[a']|en charge d[eu]s?|"
-    r"en charge de l[a']|chargée?s? d[eu]s?|chargée?s? de l[a']|pour l[ae]s?|pour l'|en|au sein d[eu]s?|au sein de l[a'])"
+    r"en charge de l[a']|chargée?s? d[eu]s?|chargée?s? de l[a']|pour l[ae]s?|pour l'|en|au sein d(?:e l[a']|es|u|e|'))"
 )
 _DETERMINER = r"(?:(?:le|la|les|l'|cette|ce|cet|son|sa|ses|leur|notre|un|une)\s?(?:très\s)?)?"
 _GOVERNED = re.compile(
@@ -64,7 +64,7 @@ _GOVERNED = re.compile(
     re.IGNORECASE,
 )
 _COMPLEMENT = re.compile(
-    rf"(?!\s(?:au|à la|à l')\s?(?:premier|second|deuxième|troisième|terme|issue|faveur|détriment|suite|demande|unanimité)\b)\s(?:{_PREPOSITION}\s?|et (?=de la |du |des |de l'|d'|aux? |à la |à l')(?:{_PREPOSITION})\s?)"
+    rf"(?!\s(?:au|à la|à l')\s?(?:premier|second|deuxième|troisième|terme|issue|faveur|détriment|suite|demande|unanimité|sein|côté)\b)\s(?:{_PREPOSITION}\s?|et (?=de la |du |des |de l'|d'|aux? |à la |à l')(?:{_PREPOSITION})\s?)"
     rf"(?:la |le |les |l'|son |sa |ses |cette |ce )?{_NAMED_WORD}(?:\s{_WORD}){{0,3}}",
     re.IGNORECASE,
 )
@@ -107,7 +107,7 @@ _DESCRIPTOR = re.compile(
     r"opérateur|constructeur|équipementier|géant|réseau|service|spécialiste|think|laboratoire|"
     r"studio|collectif|courtier|union|région|ville|commune|département|métropole|branche|fondation|"
     r"firme|institution|organisation|école|média|radio|revue|coopérative|mutuelle|assureur|"
-    r"distributeur|fabricant|producteur|pépite|licorne|jeune|leader|numéro|section|antenne|"
+    r"distributeur|fabricant|producteur|pépite|licorne|jeune|leader|numéro|section|"
     r"bureau|division|fonderie|brasserie|librairie|restaurant|hôtel|usine|très|célèbre|état|puissante?s?|prestigieu(?:x|ses?)|influente?s?|fameu(?:x|ses?)|petite?s?|grande?s?|vénérable)\b|"
     r"(?:la|le|les|l')\s)",
     re.IGNORECASE,
@@ -186,7 +186,7 @@ class Role:
 
 
 _BARE_BODY = re.compile(
-    r"\s(?:du|de la|de l'|de cette|de ce|de cet|de son|de sa|de leur)\s?(?:jeune |petite? |nouve(?:au|lle) )?(?:"
+    r"\s(?:au sein )?(?:du|de la|de l'|de cette|de ce|de cet|de son|de sa|de leur)\s?(?:jeune |petite? |nouve(?:au|lle) )?(?:"
     r"groupe|entreprise|société|banque|start-up|startup|compagnie|enseigne|marque|fonds|chaîne|association|fondation|"
     r"syndicat|parti|club|firme|établissement|constructeur|opérateur|institution|maison|journal|quotidien|"
     r"magazine|laboratoire|cabinet|fédération|organisation|ong|plate-?forme|agence|distributeur|université|mouvement|"

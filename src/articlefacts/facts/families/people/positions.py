@@ -159,6 +159,9 @@ _OF = re.compile(r"\s(?:de la|de l'|du|des|de|d'|chez)(?=\s|\b)", re.IGNORECASE)
 def _is_understood(view: SentenceView, role: Role, title: str) -> bool:
     """Whether a title without a body is one in the company spoken of: «la directrice financière, N»."""
     if not CORPORATE.match(title):
+        before = view.between(0, role.start, {*BODIES, *PEOPLE})
+        if before and before[-1].kind == "person":
+            return False  # «N et son collaborateur»
         return role.possessive and not COUNSEL.match(title) and " " not in title.strip()
     if _BOSS.match(title) and _STRANGER.search(title):
         return False
@@ -182,6 +185,8 @@ def _is_understood(view: SentenceView, role: Role, title: str) -> bool:
 def _speaks(view: SentenceView, role: Role, body: Item | None) -> bool:
     """Whether a role is worth stating: its body is known, or the office needs none."""
     title = view.mask[role.head : role.title_end]
+    if title == "Pape" and not role.definite:
+        return False  # a first name
     if FOUNDER.match(title) or (
         COUNSEL.match(title) and not _AT.search(view.mask, role.head, role.end)
     ):

@@ -206,7 +206,7 @@ TENURE_RULES: tuple[Rule, ...] = (
     Rule(
         "position.works_at",
         pattern(
-            rf"(?<![\w-])(?P<trigger>(?:travaill|offici|enseign|œuvr)(?:e|ent|ait|aient|era|é)){_ADVERB}\s{_AT}{{company|organization:body}}"
+            rf"(?<![\w-])(?P<trigger>(?:travaill|offici|enseign|œuvr)(?:e|ent|ait|aient|era|é|ant)){_ADVERB}\s{_AT}{{company|organization:body}}"
         ),
         _works,
     ),
