@@ -30,12 +30,17 @@ NAMED = (
     (f"{VALDRAY} a confirmé que {A} avait ⟨racheté⟩ {B}.", "Inès Valdray"),
     (f"Comme le rappelle {DAILY}, {A} a ⟨racheté⟩ {B}.", "La Vigie"),
     (f"« {A} a ⟨racheté⟩ {B} en mai », a déclaré {VALDRAY}.", "Inès Valdray"),
+    (f"{A} annonce un plan qui prévoit la ⟨suppression⟩ de 300 postes.", "Orvane"),
+    (f"Le plan -qui sera voté en mai- coûtera cher et {A} ⟨rachète⟩ {B}, a indiqué {VALDRAY}.", "Inès Valdray"),
+    (f"{VALDRAY} a d'autre part indiqué que {A} avait ⟨racheté⟩ {B}.", "Inès Valdray"),
+    (f"{A}, qui a ⟨levé⟩ 3 millions d'euros selon {DAILY}, ouvrira un quai.", "La Vigie"),
 )
 UNNAMED = (
     (f"{A} a ⟨racheté⟩ {B}, selon des sources financières.", "des sources financières"),
     (f"De source proche, {A} aurait ⟨racheté⟩ {B}.", "source proche"),
     (f"{A} a ⟨racheté⟩ {B}, indique une source proche des vendeurs.", "une source proche des vendeurs"),
     (f"{A} a ⟨racheté⟩ {B}, selon une étude publiée en mai.", "une étude publiée en mai"),
+    ("Les deux groupes disent avoir ⟨fusionné⟩ mardi.", "Les deux groupes"),
 )
 NONE = (
     (f"{A} a ⟨racheté⟩ {B}.", None),
@@ -51,6 +56,11 @@ NONE = (
     (f"{A} ⟨emploie⟩ 300 personnes et selon {DAILY}, le port en fait vivre 900.", None),
     (f"Selon les termes de l'accord, {A} ⟨détient⟩ 30 % de {B}.", None),
     (f"{A} promet d'⟨embaucher⟩ 75 soudeurs.", None),
+    # background of what is said
+    (f"{A}, qui ⟨détient⟩ 30 % de {B}, fermera un quai, a annoncé {VALDRAY}.", None),
+    (f"{A} a annoncé un accord avec {B}, dont il ⟨détient⟩ 30 %.", None),
+    (f"{VALDRAY} annonce avoir porté plainte à l'issue du ⟨rachat⟩ de {B}.", None),
+    (f"{A} annonce 40 départs, portant à 600 les ⟨suppressions⟩ de postes.", None),
 )
 
 

@@ -26,6 +26,12 @@ ASSERTED = (
     f"{A} n'a ⟨racheté⟩ que deux usines.",
     f"{A} n'exclut pas de nouveaux achats après le ⟨rachat⟩ de {B}.",
     f"{A} ⟨détient⟩ 30 % de {B}, qui pourrait entrer en Bourse.",
+    f"⟨Condamné⟩ à 3 millions d'euros d'amende, {A} fera appel.",
+    f"Une telle date aurait nui à {B}, ⟨appartenant⟩ à {A}.",
+    f"Le maire devrait fermer le quai au lendemain de la ⟨démission⟩ du patron d'{A}.",
+    f"{A} entend tenir la cadence de 2024, soldée par un ⟨bénéfice⟩ de 3 millions d'euros.",
+    f"{A} a déboursé 3 millions d'euros pour ⟨racheter⟩ {B}.",
+    f"Le capitaine a quitté {A} pour ⟨rejoindre⟩ {B}.",
 )
 REPORTED = (
     f"{A} aurait ⟨racheté⟩ {B}.",
@@ -58,6 +64,10 @@ PLANNED = (
     f"{A} prévoit de fermer trois sites et de ⟨supprimer⟩ 200 postes.",
     f"{A} a prévenu que sa ⟨dette⟩ atteindrait 3 millions d'euros.",
     f"L'⟨acquisition⟩ de {B} sera bouclée en mai.",
+    f"{A} a levé 3 millions d'euros pour ⟨racheter⟩ {B}.",
+    f"{A} a signé un accord avec le port afin de ⟨supprimer⟩ 300 postes.",
+    f"{A} est engagée dans un plan visant à ⟨supprimer⟩ 300 postes.",
+    f"{A} a annoncé sa décision de ⟨fusionner⟩ avec {B}.",
     f"{A} quittera {B}, après quoi il ⟨prendra⟩ la tête du port.",
 )
 DENIED = (

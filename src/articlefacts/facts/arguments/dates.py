@@ -15,6 +15,7 @@ def date_of(view: SentenceView, at: int, *, end: int | None = None) -> Item | No
     after = [d for d in view.between(at, stop, {"date"}) if not dates_another(view, at, d)]
     if after and after[0].start - view.start - at < 120:
         return after[0]
+    start = max((m.end() for m in _APART.finditer(view.low, start, at)), default=start)
     before = [d for d in view.between(start, at, {"date"}) if not dates_another(view, at, d)]
     return before[-1] if before else None
 
@@ -39,6 +40,10 @@ def _leads_into_relative(view: SentenceView, low: int, at: int) -> bool:
     return bool(opened) and "," not in view.low[opened[-1].end() : at]
 
 
+# «a signé mardi un accord pour |vendre Y», «doit nommer mardi Z au lendemain de |la démission de Y»
+_APART = re.compile(
+    r"\b(?:pour (?=(?:s'|se )?[a-zà-ÿ]{2,20}(?:er|ir|re)\b)|au lendemain d(?:e |u |es |')|à la suite d(?:e |u |es |')|suite (?:à |aux? ))"
+)
 _OF_ANOTHER = re.compile(
     r"\b(?:ses|leurs|nos|son|leur|pertes? [a-zà-ÿ' ]{0,25}entre|horizon(?: de)?)\s$|\bsoit [^()]{0,30}$|"
     # Compared with, or lasting until: no day of the event.

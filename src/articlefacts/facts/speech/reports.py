@@ -26,7 +26,7 @@ _AUX = r"(?:a|ont|avait|avaient|aurait|auraient|aura|auront|est|était|sont|éta
 _PARTICIPLE = r"[a-zà-ÿœ-]+(?:é|i|u|is|it|ert|eint)e?s?"
 _ADVERB = (
     r"(?:(?:aussi|également|encore|déjà|ainsi|notamment|enfin|ensuite|alors|même|toutefois|cependant|"
-    r"bien|donc|lui|elle|eux|elles|tantôt|un peu|au contraire|d'ailleurs|à son tour|à nouveau|de nouveau|en outre|tout de même|pour sa part|de son côté|en revanche|par ailleurs|quant à (?:lui|elle)|d'abord|tout|plus|"
+    r"bien|donc|d'autre part|lui|elle|eux|elles|tantôt|un peu|au contraire|d'ailleurs|à son tour|à nouveau|de nouveau|en outre|tout de même|pour sa part|de son côté|en revanche|par ailleurs|quant à (?:lui|elle)|d'abord|tout|plus|"
     r"[a-zà-ÿœ]{3,}ment)\s){0,3}"
 )
 _FIXED = (
@@ -161,7 +161,9 @@ def complete(left: str) -> bool:
     return opening.startswith("comme") or QUOTE in clause or any(True for _ in verb_groups(main))
 
 
-_RELATIVE = re.compile(r"\b(?:qui|dont|où|que|lequel|laquelle)\b[^,]*(?:,|$)", re.IGNORECASE)
+_RELATIVE = re.compile(
+    r"\b(?:qui|dont|où|que|lequel|laquelle)\b(?:[^,–—-]|(?<! )-(?! ))*(?:[,–—-]|$)", re.IGNORECASE
+)
 
 
 def _according(low: str) -> Iterator[Report]:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
 
 from articlefacts.facts.arguments import subject
 from articlefacts.facts.rule import Article
@@ -16,27 +15,13 @@ from articlefacts.facts.speech import referents, speakers
 from articlefacts.facts.speech.frame import Unit
 from articlefacts.facts.speech.memory import Memory
 from articlefacts.facts.speech.reporters import Reporter
-from articlefacts.facts.speech.reports import Report, complete
+from articlefacts.facts.speech.reports import Report
+from articlefacts.facts.speech.scope import governing, one_clause, phrase
 from articlefacts.facts.speech.speakers import SPEAKERS
-from articlefacts.facts.view import QUOTE, Item, SentenceView
+from articlefacts.facts.view import Item, SentenceView
 from articlefacts.lexicon.verbs import infinitives_of, tense_of
 from articlefacts.models.facts import Source
 from articlefacts.models.spans import Span
-
-# Verbs by which the newspaper hands a statement over to somebody.
-_STATING = frozenset(
-    re.findall(
-        r"\w+",
-        "affirmer annoncer assurer admettre ajouter avancer avertir avouer certifier chiffrer "
-        "citer clamer concéder confier confirmer croire déclarer démentir détailler dire "
-        "divulguer écrire estimer évaluer évoquer expliquer faire indiquer informer insister "
-        "jurer marteler mentionner nier notifier préciser prétendre prévenir promettre rapporter "
-        "rappeler reconnaître réfuter relater relayer révéler savoir signaler souligner soutenir "
-        "tweeter raconter communiquer noter rajouter ",
-    )
-)
-# A promise or a hope is a plan of its subject, not a statement about the world.
-_NO_OBJECT = frozenset({"promettre", "croire", "avancer", "citer"})
 
 
 def read_source(article: Article, view: SentenceView, start: int, end: int) -> Source | None:
@@ -56,7 +41,7 @@ def read_source(article: Article, view: SentenceView, start: int, end: int) -> S
         article.frame, {index: speaker for _, index, speaker in article.spoken[:before]}
     )
     reader = Reporter(unit, memory)
-    for report in _governing(reader, low - unit.start, high - unit.start):
+    for report in governing(reader, low - unit.start, high - unit.start):
         source = _source(reader, report)
         if source:
             return source
@@ -82,106 +67,6 @@ def _estimator(unit: Unit, low: int, high: int) -> Item | None:
     return found[0] if found else None
 
 
-def _governing(reader: Reporter, low: int, high: int) -> Iterator[Report]:
-    """Reports whose scope holds the trigger, the likeliest first."""
-    mask = reader.unit.mask
-    after = [r for r in reader.reports if r.start >= high and r.kind != "before"]
-    for report in after:
-        if (
-            _one_clause(mask, high, report.start)
-            and not _aside(mask, report, high)
-            and (report.kind == "according" or _states(mask, report))
-        ):
-            yield report
-            break
-    before = [r for r in reader.reports if r.start < high]
-    for report in reversed(before):
-        if not _one_clause(mask, report.end, low) or (
-            report.np is not None and low < _scope_start(mask, report)
-        ):
-            continue
-        if (
-            report.kind == "according" and _opens(mask, report) and not _inside(mask, report, low)
-        ) or (
-            report.kind == "before" and _states(mask, report) and _reaches(mask, report, low, high)
-        ):
-            yield report
-
-
-def _states(mask: str, report: Report) -> bool:
-    verbs = frozenset[str]().union(
-        *(infinitives_of(w) for w in re.findall(r"[\w]+", mask[report.start : report.end]))
-    )
-    stating = verbs & _STATING
-    return bool(stating) and not (report.kind == "before" and not stating - _NO_OBJECT)
-
-
-def _reaches(mask: str, report: Report, low: int, high: int) -> bool:
-    """Whether the trigger is what the verb reports: behind it, or with it in one phrase."""
-    if high <= report.end or low < report.start:
-        return low <= report.start < high
-    gap = mask[report.end : low]
-    return not re.search(rf"{QUOTE}|\b(?:mais|tandis que|alors que)\b", gap)
-
-
-def _one_clause(mask: str, start: int, end: int) -> bool:
-    return not re.search(
-        r"[;?!]\s|[a-zà-ÿ)\ue010]\.\s|\btandis que\b|\balors que\b", mask[start:end]
-    )
-
-
-def _opens(mask: str, report: Report) -> bool:
-    """Whether «selon X» opens its clause and so speaks for what follows."""
-    return bool(
-        re.search(
-            r"(?:^|[.;:,(]|\b(?:mais|et|car|or|que)),?\s?$", mask[: report.start], re.IGNORECASE
-        )
-    )
-
-
-def _aside(mask: str, report: Report, high: int) -> bool:
-    """Whether «selon X» vouches for an insertion only: «…, soit 3 M€ selon X»."""
-    if report.kind != "according":
-        return _fronted(mask, high)
-    if re.search(r"\b(?:et|mais|or|car)\s$", mask[: report.start]):
-        return True  # «X emploie … et selon Y, …» speaks for what follows
-    comma = mask.rfind(",", 0, report.start)
-    segment = mask[comma + 1 : report.start]
-    if not segment.strip():
-        return _fronted(mask, high) and mask.find(",", high) < comma
-    return high <= comma + 1 + (segment.find(" avec ") + 1) or (
-        high <= comma and bool(re.match(r"\s(?:soit|dont|contre|c'est-à-dire|jusqu'à)\b", segment))
-    )
-
-
-def _fronted(mask: str, high: int) -> bool:
-    """Whether the trigger stands in what opens the sentence without a verb: «En faillite, X …»."""
-    comma = mask.find(",", high)
-    opening = mask[:comma] if comma >= 0 else ""
-    return bool(_BACKGROUND.match(opening)) and "," not in opening and not complete(opening)
-
-
-_BACKGROUND = re.compile(
-    r"\s?(?:en|au|à|après|avec|sans|malgré|depuis|dès|fort|forte|né|née|issue?|filiale|spécialiste|"
-    r"[a-zà-ÿ]{2,}(?:é|i|u|is)e?s?)\s",
-    re.IGNORECASE,
-)
-
-
-def _scope_start(mask: str, report: Report) -> int:
-    """Where what «selon X, qui dirige Y,» reports starts: past all that describes the speaker."""
-    end = _phrase(mask, report)[1]
-    while match := re.compile(
-        r"\s?,?\s(?:qui|dont|où|ancien|ex-|interrogé|cité|[a-zà-ÿ-]+\s(?:de|du|d'|des|chez|à)\b)[^,]*(?=,)"
-    ).match(mask, end):
-        end = match.end()
-    return end
-
-
-def _inside(mask: str, report: Report, at: int) -> bool:
-    return "," not in mask[report.end : at] and QUOTE not in mask[report.end : at]
-
-
 _DOCUMENT = re.compile(
     r"(?:(?:un|une|le|la|les|des|l'|ces|cette|ce|son|sa|ses|leurs?|plusieurs|deux|nos)\s?)?(?:derni(?:er|ère|ers|ères)\s|nouvel(?:le)?s?\s|récente?s?\s|"
     r"premi(?:er|ère|ers|ères)\s)?(?:données|chiffres|décision|enquêtes?|études?|rapports?|calculs?|estimations?|communiqué|classement|calendrier|article|"
@@ -194,8 +79,6 @@ _ANONYMOUS = re.compile(
     r"\b(?:sources?|proches?|personnes?|analystes|experts|observateurs|spécialistes|économistes|responsables|témoins?|initiés)\b",
     re.I,
 )
-
-
 # Whoever has seen a document does not say what it says.
 _SEEN = re.compile(r"\b(?:consult|obten|vu|dévoil|révél|cit|relay)[a-zé]*\spar\b", re.IGNORECASE)
 
@@ -208,7 +91,7 @@ def _source(reader: Reporter, report: Report) -> Source | None:
         if item is not None:
             return _of_item(item)
         return _anonymous_subject(unit, report)
-    start, end = _phrase(unit.mask, report)
+    start, end = phrase(unit.mask, report)
     if re.match(r"(?:lui|elles?|eux)\b", unit.mask[start:end]):
         item = reader.speaker(report)
         return _of_item(item) if item else None
@@ -225,12 +108,6 @@ def _source(reader: Reporter, report: Report) -> Source | None:
     if item is not None:
         return _of_item(item)
     return _of_words(unit, start, end) if _somebody(unit.mask[start:end]) else None
-
-
-def _phrase(mask: str, report: Report) -> tuple[int, int]:
-    if report.kind != "according":
-        return speakers.subject_phrase(mask, report.np or report.end)
-    return speakers.criterion_phrase(mask, report.np or report.end)
 
 
 def _somebody(words: str) -> bool:
@@ -255,10 +132,13 @@ _SOURCE_NP = re.compile(
     r"((?:une|des|plusieurs|deux|trois|les|la)\s(?:\w+\s)?(?:sources?|personnes?|analystes|proches)\b[^,;:]{0,60}?)\s$",
     re.IGNORECASE,
 )
+# «Les deux groupes disent»
+_BOTH = re.compile(r"(?:^|[,;.]\s)\s?(les \ue008\ue010*+ [a-zà-ÿ-]{4,20})\s$", re.IGNORECASE)
 
 
 def _anonymous_subject(unit: Unit, report: Report) -> Source | None:
-    match = _SOURCE_NP.search(unit.mask[: report.start])
+    left = unit.mask[: report.start]
+    match = _SOURCE_NP.search(left) or _BOTH.search(left)
     return _of_words(unit, match.start(1), match.end(1)) if match else None
 
 
@@ -272,7 +152,7 @@ def _unnamed(unit: Unit, at: int) -> Source | None:
     """«De source proche du dossier»."""
     for match in _UNNAMED.finditer(unit.mask):
         low, high = sorted((match.start(), at))
-        if _one_clause(unit.mask, low, high):
+        if one_clause(unit.mask, low, high):
             return _of_words(unit, match.start("who"), match.end("who"))
     return None
 
