@@ -12,7 +12,7 @@ from articlefacts.facts.offices.title_heads import HEAD
 from articlefacts.facts.offices.titles import POLITICAL, STATE_HEAD, Role, read_role
 from articlefacts.facts.once import once
 from articlefacts.facts.rule import Article, Hit
-from articlefacts.facts.view import BODIES, Item, Kind, SentenceView
+from articlefacts.facts.view import BODIES, Item, Kind, SentenceView, pattern
 
 _COMPANY: frozenset[Kind] = frozenset({"company"})
 _ORGANIZATION: frozenset[Kind] = frozenset({"organization"})
@@ -93,6 +93,15 @@ def body_of_post(hit: Hit, post: Post | None, people: tuple[Item, ...], *, left:
         return None
     found = meant_body(hit, hit.start)
     return found if found and (found.start >= hit.view.start or is_hero(found)) else None
+
+
+def headed_by(hit: Hit) -> Item | None:
+    """The body that a headline sets before a colon: «X change de patron : N succède à M»."""
+    head = _HEADLINE.match(hit.view.mask)
+    return hit.view.group(head, "body") if head and head.end() <= hit.match.start() else None
+
+
+_HEADLINE = pattern(r"(?:chez |le groupe )?{company|organization:body}(?:\s[^:;.«»\"]{2,50})?\s?:\s")
 
 
 def is_hero(body: Item) -> bool:

@@ -13,7 +13,7 @@ from articlefacts.facts.view import BODIES, PEOPLE, Item, SentenceView
 
 _HEAD = re.compile(HEAD, re.IGNORECASE)
 _PRONOUN = re.compile(
-    r"(?:^|[\s,;:«\"-])(?:il|elle|celui-ci|celle-ci|ce dernier|cette dernière)\s?,?\s*$",
+    r"(?:^|[\s,;:«\"'-])(?:il|elle|celui-ci|celle-ci|ce dernier|cette dernière)\s?,?\s*$",
     re.IGNORECASE,
 )
 # «a décidé de |quitter», «n'envisage pas de |partir».
@@ -31,6 +31,7 @@ _ADJACENT = re.compile(
 
 
 _NAME_COMMA = re.compile(r"\ue002\ue010*,\s$")
+_BESIDE = re.compile(r"(?:ancien|ancienne|transfuge|à la|aux)\s", re.IGNORECASE)
 _PARTICIPLE = re.compile(r"[a-zà-ÿ]{2,16}(?:é|i|u)e?s?\s(?:de|du|d'|par|chez|en|à|au|comme)", re.IGNORECASE)
 
 
@@ -52,7 +53,8 @@ def _named_before(view: SentenceView, at: int) -> tuple[Item, ...]:
     if near and (person := view.item_at(near.start())):
         return coordinated_left(view, person, PEOPLE)
     comma = _NAME_COMMA.search(view.mask, max(at - 60, 0), at)
-    named = view.item_at(comma.start()) if comma and _PARTICIPLE.match(view.mask, at) else None
+    beside = comma and (_PARTICIPLE.match(view.mask, at) or _BESIDE.match(view.mask, at))
+    named = view.item_at(comma.start()) if comma and beside else None
     return (named,) if named else ()
 
 
@@ -87,13 +89,13 @@ def _by_pronoun(hit: Hit, edge: int) -> tuple[Item, ...]:
     before = [i for i in view.between(0, edge, PEOPLE) if is_free(view, i) or _frames(view, i)]
     if before:
         return (before[0],)
-    if _OF_ANOTHER.search(view.mask, 0, edge) and view.between(0, edge, {*BODIES, "place"}):
-        return ()  # «L'adhésion du pays X vient après qu'il a rejoint»
+    if _THAT_HE.search(view.mask, 0, edge):
+        return ()
     meant = topic(hit.article, view, PEOPLE)
     return (meant,) if meant else ()
 
 
-_OF_ANOTHER = re.compile(r"\b(?:après|dès lors|alors|pendant|parce|puis|lors|bien)\s?qu'(?:il|elle)\s*$", re.IGNORECASE)
+_THAT_HE = re.compile(r"'(?:il|elle)\s*$", re.IGNORECASE)  # «On dit qu'il part»: who is spoken of stands in the clause before
 # «N a débuté chez X |avant de rejoindre Y», «N quitte X |pour rejoindre Y»
 _CONTROL = re.compile(r"\b(?:avant (?:de |d')|puis (?:de |d')?|pour (?:ensuite )?)$", re.IGNORECASE)
 _HE_FIRST = re.compile(r"[^;:«\ue000-\ue004]{0,60}?(?:^|[\s,])(?:il|elle)\s", re.IGNORECASE)

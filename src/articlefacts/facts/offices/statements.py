@@ -49,11 +49,14 @@ def _dates_post(hit: Hit, date: Item, state: str) -> bool:
     mask, at = hit.view.mask, date.start - hit.view.start
     if mask.rfind("(", 0, at) > max(mask.rfind(")", 0, at), hit.end):
         return False  # «la banque X (aujourd'hui Y)»
+    if _AFTER.search(mask, 0, at):
+        return False  # «Après treize ans à la tête de X, N part»
     if state != "current" or _SINCE.search(mask, 0, at):
         return True
     return at > hit.end and not _CLAUSE_MARK.search(mask, hit.match.end(), at)
 
 
+_AFTER = re.compile(r"\baprès\s$", re.IGNORECASE)
 _SINCE = re.compile(r"\b(?:depuis|dès|à (?:partir|compter) d[eu]|nommée? (?:en|le|à)|arrivée? (?:en|le|à))\s?(?:le |la |l')?(?:mois d[e'] ?|fin |début )?$", re.IGNORECASE)
 _CLAUSE_MARK = re.compile(r"[,;:]|\s(?:s'est|a|ont|est|sont|lors|alors que)\s")
 

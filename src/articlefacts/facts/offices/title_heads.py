@@ -71,7 +71,7 @@ _FIXED = (
     "attachée parlementaire|troisième ligne|deuxième ligne|arrière droit|arrière gauche|meneur de jeu|"
     "président et chef de la direction|présidente et cheffe de la direction|président et chef de l'exploitation|"
     "associé-fondateur|associée-fondatrice|associés-fondateurs|associé-gérant|associée-gérante|associés-gérants|actionnaire-fondateur|"
-    "directeur-fondateur|figure de proue|chef de file|cheffe de file"
+    "directeur-fondateur|dirigeant-fondateur|dirigeante-fondatrice|figure de proue|chef de file|cheffe de file"
 )
 
 

@@ -18,7 +18,8 @@ POLITICAL = re.compile(
     r"chef+e? (?:de l'[ée]tat|de l'exécutif|du gouvernement|de la diplomatie|de la majorité)|porte-parole du gouvernement|"
     r"garde des|chancel|gouverneur|pape\b|secrétaires? d'|secrétaires? (?:[a-zà-ÿ]+ )?(?:à la |à l'|au )|bourgmestre|haut-commissaire|haute-commissaire|"
     r"commissaires? européen|(?:vice-)?présidente?s? (?:de la République|élu|sortant|du (?:conseil(?= (?:italien|espagnol|des ministres)|$)|gouvernement|parlement|sénat|congrès)\b(?! [a-zà-ÿ]{3,20}(?:al|aux|ique)\b))|procureur|"
-    r"ambassad|consul\b|consule\b)",
+    r"ambassad|consul\b|consule\b|(?:premi[eè]re? )?adjointe?s? (?:au|à la) maire|"
+    r"conseill(?:er|ère)s? (?:municipa|régiona|départementa|métropolitai|communautai))",
     re.IGNORECASE,
 )
 """Offices that say enough without a named body."""

@@ -10,7 +10,14 @@ from articlefacts.facts.arguments.firm_nouns import firm_noun
 from articlefacts.facts.arguments.others import other
 from articlefacts.facts.arguments.participles import patient
 from articlefacts.facts.arguments.sums import COMPANY, HEDGES
-from articlefacts.facts.arguments.topic import COMPANY_NOUN, free_bodies, holder, holders, possessor, topic
+from articlefacts.facts.arguments.topic import (
+    COMPANY_NOUN,
+    free_bodies,
+    holder,
+    holders,
+    possessor,
+    topic,
+)
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import Item, pattern
 from articlefacts.lexicon.verbs import alternation

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from articlefacts.facts.arguments import coordinated, subject
 from articlefacts.facts.arguments.topic import holder
-from articlefacts.facts.offices.bodies import body_of_post, roles_of, told_body
+from articlefacts.facts.offices.bodies import body_of_post, headed_by, roles_of, told_body
 from articlefacts.facts.offices.holders import fronted, who
 from articlefacts.facts.offices.posts import ASIDE, MISTER, Post, read_office, read_post
 from articlefacts.facts.offices.statements import is_active, is_wished, position
@@ -173,6 +173,7 @@ def _held_by(hit: Hit, predecessor: Item, people: tuple[Item, ...]) -> Post | No
     if led and body:
         return Post(None, body, led.end())
     told = told_body(hit.article, (predecessor,)) or (told_body(hit.article, people) if _DONE.search(view.mask, 0, hit.start) else None)
+    told = told or headed_by(hit)
     return Post(None, told, end) if told else None
 
 
@@ -201,7 +202,7 @@ def _entrusted(hit: Hit) -> Iterator[Draft]:
     yield from _takes(hit, (person,), body, post)
 
 
-_TAKE = alternation("devenir", "prendre", "reprendre", "accéder", "arriver", "installer", "hériter", "monter")
+_TAKE = alternation("devenir", "prendre", "reprendre", "accéder", "arriver", "installer", "hériter", "monter", "revenir")
 _DONE = re.compile(r"\b(?:a|avait|ont|avaient)\s(?:\w+\s)?$", re.IGNORECASE)
 _DETERMINED = r"(?:la |le |l'|sa |cette |ce )?(?:[a-zà-ÿ-]{3,20}\s){0,3}?[«\"“]?\s?"
 _OFFICE_NOUN = r"(?:la (?:vice-)?présidence|la direction|les rênes|les commandes|les clés|le poste|la tête|la gérance)"
@@ -213,7 +214,7 @@ APPOINTMENT_RULES: tuple[Rule, ...] = (
         pattern(rf"\b(?P<trigger>{_NOUN})s?(?:\s\w+)?\s(?:de |d'|du ){MISTER}{{person:person}}"),
         _nomination,
     ),
-    Rule("position.becomes", re.compile(rf"(?<![\w-]){_TAKE}\b"), _becomes),
+    Rule("position.becomes", re.compile(rf"(?<![\w-])(?:{_TAKE}|(?:fait|signe|fera|signera) son (?:retour|arrivée|entrée))\b"), _becomes),
     Rule(
         "position.succeeds",
         pattern(

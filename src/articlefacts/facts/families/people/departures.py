@@ -172,14 +172,9 @@ def _hands_over(hit: Hit) -> Iterator[Draft]:
         hit.view.mask, post.end if post else hit.end
     )
     person = hit.view.item_at(heir.end()) if heir else None
-    if person:
-        yield from position(
-            hit,
-            (person,),
-            body_of_post(hit, post, people),
-            post.title if post else None,
-            "incoming",
-        )
+    body = body_of_post(hit, post, people, left=True)
+    if person and body:
+        yield from position(hit, (person,), body, post.title if post else None, "incoming")
 
 
 DEPARTURE_RULES: tuple[Rule, ...] = (
@@ -200,7 +195,7 @@ DEPARTURE_RULES: tuple[Rule, ...] = (
         "position.departure",
         pattern(
             r"\b(?P<trigger>départ|démission|éviction|limogeage|révocation|renvoi|destitution|licenciement)"
-            rf"(?:\s(?!de )[a-zà-ÿ]{{3,14}}){{0,2}}\s(?:de |d'|du ){MISTER}{{person:person}}"
+            rf"(?:\s(?!de )[a-zà-ÿ]{{3,14}}){{0,2}}\s(?:de |d'|du )(?:(?:son|sa|leur)\s[^.;:,\ue000-\ue004]{{2,50}},?\s)?{MISTER}{{person:person}}"
         ),
         _departure,
     ),

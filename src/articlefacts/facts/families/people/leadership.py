@@ -15,7 +15,7 @@ from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import BODIES, PEOPLE, Item, pattern
 from articlefacts.lexicon.verbs import alternation, tense_of
 
-_LEAD = ("diriger", "présider", "piloter", "codiriger", "coprésider", "administrer", "gérer")
+_LEAD = ("diriger", "présider", "piloter", "codiriger", "coprésider", "administrer", "gérer", "chapeauter")
 _DETERMINED = (
     r"(?:(?:la |le |l'|les |cette |ce |sa |son )(?:(?:groupe|société|entreprise|banque|start-up|startup|jeune pousse|"
     r"fonds|cabinet|fondation|association|fédération|syndicat|compagnie|enseigne|maison|chaîne|agence|institut|"
@@ -26,7 +26,7 @@ _DETERMINED = (
 _HOUSE_OF = (
     r"(?:(?:la |le |l'|les |sa |son )?(?:(?!(?:de|du|des|sur|contre|avec|pour|chez|par|dans|en|à|au|aux|et|que|qui|une?|enquête|projet|plan|réunion|bataille|offensive|opération|mission)\s)[a-zà-ÿ'-]{2,20}\s){1,3}"
     r"|(?:la |le |l'|les )?(?:trésorerie|finances|division|branche|pôle|activités?|département|direction|filiale|marketing|communication|équipes?|rédaction|"
-    r"usine|site|recherche|ventes|stratégie|opérations|affaires|conseil|directoire|comité|région|zone|unité|programmes?|développement|production|rédaction)"
+    r"bureau|agence|antenne|service|laboratoire|cellule|centre|usine|site|recherche|ventes|stratégie|opérations|affaires|conseil|directoire|comité|région|zone|unité|programmes?|développement|production|rédaction)"
     r"(?:\s(?:(?:de (?:la )?|d'|du |des )?[a-zà-ÿ'-]{3,20})){0,3}?\s(?:de la |de l'|du |des |de |d'|chez )(?:(?:groupe|société|banque|entreprise|marque)\s)?)?[«\"“]?\s?"
 )
 _TENSES = {"future": "incoming", "infinitive": "incoming", "imperfect": "former", "past": "former"}

@@ -35,7 +35,7 @@ from articlefacts.models.facts import Position
 
 COMPANY: frozenset[Kind] = frozenset({"company"})
 _COPULA = re.compile(
-    r"(?<![\w-])(?:est|sont|était|étaient|fut|reste|restent|restera|demeure|sera|seront|(?:a|ont|avait|avaient|ayant|avoir) été)"
+    r"(?<![\w-])(?:(?:figur|compt)(?:e|ent|ait)\sparmi|est|sont|était|étaient|fut|reste|restent|restera|demeure|sera|seront|(?:a|ont|avait|avaient|ayant|avoir) été)"
     r"(?:\s(?:également|aussi|toujours|encore|actuellement|désormais|aujourd'hui|alors|"
     r"par ailleurs|notamment|déjà|plus|depuis|l'un des|l'une des|en|\ue007\ue010*)){0,3}\s$",
     re.IGNORECASE,
@@ -274,7 +274,7 @@ _HELD_RULES: tuple[Rule, ...] = (
     Rule(
         "position.copula",
         lazy(
-            rf"(?<![\w-])(?:est|sont|était|étaient|fut|reste(?:nt|ra)?|demeure(?:nt|ra)?|sera|seront|été)\s"
+            rf"(?<![\w-])(?:(?:figur|compt)(?:e|ent|ait)\sparmi|est|sont|était|étaient|fut|reste(?:nt|ra)?|demeure(?:nt|ra)?|sera|seront|été)\s"
             rf"(?:[^\s,.;:]{{1,40}}\s){{0,4}}(?:[^\s,.;:']{{0,5}}')?(?P<trigger>{HEAD})",
             re.I,
         ),

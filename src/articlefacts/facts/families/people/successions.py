@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from articlefacts.facts.arguments import coordinated, coordinated_left, subject
 from articlefacts.facts.offices.appositions import chain
-from articlefacts.facts.offices.bodies import body_of_post, meant_body, roles_of
+from articlefacts.facts.offices.bodies import body_of_post, headed_by, meant_body, roles_of
 from articlefacts.facts.offices.holders import who
 from articlefacts.facts.offices.posts import MISTER, Post, post_of_head, read_post
 from articlefacts.facts.offices.statements import position
@@ -123,7 +123,7 @@ def _on_the_way_out(hit: Hit) -> Iterator[Draft]:
     """«X : N sur le départ», «Le patron de X, N, est poussé vers la sortie»."""
     people = who(hit, hit.match.start()) or _closing(hit)
     role = next((r for p in people for r in roles_of(hit.view, p)), None)
-    body = role.organization if role and role.organization else _headed_by(hit) or (meant_body(hit, hit.start) if people else None)
+    body = role.organization if role and role.organization else headed_by(hit) or (meant_body(hit, hit.start) if people else None)
     title = hit.view.span(role.head, role.title_end) if role else None
     for draft in position(hit, people, body, title, "former", dated=False) if body and body.kind in BODIES else ():
         yield replace(draft, status="planned")
@@ -134,15 +134,6 @@ def _closing(hit: Hit) -> tuple[Item, ...]:
     before = hit.view.between(0, hit.match.start(), PEOPLE)
     near = before and not hit.view.mask[before[-1].end - hit.view.start : hit.match.start()].strip(" ,")
     return (before[-1],) if near else ()
-
-
-def _headed_by(hit: Hit) -> Item | None:
-    """The company that a headline sets before a colon: «X : N sur le départ»."""
-    head = _COLON.match(hit.view.mask)
-    return hit.view.group(head, "body") if head else None
-
-
-_COLON = pattern(r"(?:chez |le groupe )?{company|organization:body}\s?:\s")
 
 
 def _new_one(hit: Hit) -> Iterator[Draft]:
