@@ -1,9 +1,11 @@
-"""Read the stems of every rule's trigger off its expression and write ``facts/stems.tsv``.
+"""Read off every rule's trigger what a sentence must hold, and write ``facts/stems.tsv``.
 
     python tools/stems.py [--check]
 
-A stem is the first one to six letters of a word that every match of the trigger holds, in
-lower case; a rule that has none stands there for its gate. A development tool: it walks the tree of the standard library's own parser.
+A rule has some sets of stems, parted by «&»: every match of its trigger holds one stem of each.
+A stem is the first one to six letters of a word, in lower case; «p$» is a whole short word,
+«{number}» an item. The rule is filed under the stems of its first set. A development tool: it
+walks the tree of the standard library's own parser.
 """
 
 from __future__ import annotations
@@ -11,17 +13,22 @@ from __future__ import annotations
 import argparse
 import re
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from re import _parser  # type: ignore[attr-defined]
 from typing import Any
 
 from articlefacts.facts import RULES, Rule
 from articlefacts.facts.prefilter import fingerprint
+from articlefacts.facts.view import KIND_OF
 
 TABLE = Path(__file__).parents[1] / "src/articlefacts/facts/stems.tsv"
 LENGTH = 6
 _LONG = 9  # far enough to see past an elision: «s'associe»
+_SETS = 4  # of a rule
+_COMMON = {1: 100, 2: 50, 3: 8}  # letters of a stem, and how many of longer ones it outweighs
+_MANY = 80  # stems in a set after the first
+_FEW = 4000  # beginnings that are looked through
 _ZERO_WIDTH = {"AT", "ASSERT", "ASSERT_NOT"}
 _REPEATS = {"MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"}
 
@@ -71,41 +78,110 @@ def _letters(members: Any) -> set[str]:
     return letters
 
 
-def _trigger(items: Iterable[Any], group: int) -> Any:
+def required(items: Iterable[Any], fresh: bool) -> list[frozenset[str]]:
+    """Sets of stems of which every match of a parsed expression holds one each.
+
+    Args:
+        items: The parsed expression.
+        fresh: Whether a word begins where it begins, if a letter stands there.
+    """
+    items = list(items)
+    found: list[frozenset[str]] = []
+    for index, (operator, argument) in enumerate(items):
+        if fresh and str(operator) not in _ZERO_WIDTH:
+            found += _beginning(items[index:])
+        found += _inside(str(operator), argument, fresh)
+        fresh = _fresh_after(str(operator), argument, fresh)
+    return found
+
+
+def _beginning(items: list[Any]) -> Iterator[frozenset[str]]:
+    beginnings = prefixes(items, _LONG)
+    stems = frozenset(_stem(text) for text, _ in beginnings)
+    if len(beginnings) < _FEW and "" not in stems:
+        yield stems
+
+
+def _inside(operator: str, argument: Any, fresh: bool) -> list[frozenset[str]]:
+    if operator in ("LITERAL", "IN"):
+        kinds = {KIND_OF.get(letter, "") for letter in _members(operator, argument)}
+        return [frozenset(f"{{{kind}}}" for kind in kinds)] if kinds and "" not in kinds else []
+    if operator == "SUBPATTERN":
+        return required(argument[3], fresh)
+    if operator == "ATOMIC_GROUP":
+        return required(argument, fresh)
+    if operator == "ASSERT":
+        return required(argument[1], fresh) if argument[0] > 0 else []
+    if operator in _REPEATS:
+        return required(argument[2], fresh) if argument[0] else []
+    if operator == "BRANCH":
+        each = [required(branch, fresh) for branch in argument[1]]
+        return [frozenset().union(*(min(sets, key=len) for sets in each))] if all(each) else []
+    return []
+
+
+def _members(operator: str, argument: Any) -> set[str]:
+    return {chr(argument)} if operator == "LITERAL" else _letters(argument)
+
+
+def _fresh_after(operator: str, argument: Any, fresh: bool) -> bool:
+    """Whether a letter behind an item begins a word."""
+    if operator in _ZERO_WIDTH:
+        boundary = operator == "AT" and str(argument) != "AT_END"
+        outside = operator == "ASSERT_NOT" and argument[0] < 0 and "CATEGORY_WORD" in str(argument[1])
+        return fresh or boundary or (outside and len(argument[1]) == 1)
+    if operator in ("LITERAL", "IN"):
+        members = _members(operator, argument)
+        blank = operator == "IN" and str(argument) == "[(CATEGORY, CATEGORY_SPACE)]"
+        return blank or (bool(members) and not any(re.match(r"\w", m) for m in members))
+    if operator in ("SUBPATTERN", "ATOMIC_GROUP"):
+        return _fresh_behind(argument[3] if operator == "SUBPATTERN" else argument, fresh)
+    if operator == "BRANCH":
+        return all(_fresh_behind(branch, fresh) for branch in argument[1])
+    if operator in _REPEATS:
+        least, _, inner = argument
+        return _fresh_behind(inner, False) and (fresh or least > 0)
+    return False
+
+
+def _fresh_behind(items: Iterable[Any], fresh: bool) -> bool:
     for operator, argument in items:
-        if str(operator) == "SUBPATTERN" and argument[0] == group:
-            return argument[3]
-        inner = {"SUBPATTERN": 3, "MAX_REPEAT": 2, "MIN_REPEAT": 2}.get(str(operator))
-        branches = argument[1] if str(operator) == "BRANCH" else [argument[inner]] if inner else []
-        for branch in branches:
-            if (found := _trigger(branch, group)) is not None:
-                return found
-    return None
-
-
-def stems(rule: Rule) -> set[str]:
-    """The stems of a rule; empty when some trigger has no word that can be told."""
-    tree = list(_parser.parse(rule.trigger.pattern, rule.trigger.flags & ~re.UNICODE))
-    group = rule.trigger.groupindex.get("trigger")
-    for items in (_trigger(tree, group), tree) if group else (tree,):
-        words = {_stem(text) for text, _ in prefixes(items, _LONG)}
-        if "" not in words:
-            return words
-    return set()
+        fresh = _fresh_after(str(operator), argument, fresh)
+    return fresh
 
 
 def _stem(prefix: str) -> str:
-    """The longest beginning of a word in a prefix, cut to length; «p$» is a whole short word."""
-    whole = re.findall(r"[^\W_]+(?=\W)", prefix)
-    runs = re.findall(r"[^\W_]+", prefix)
-    longest = max(runs, key=len, default="")
-    return f"{longest}$" if longest in whole and len(longest) < LENGTH else longest[:LENGTH]
+    """The longest beginning of a word in a prefix, cut to length, else the kind of an item."""
+    stems = [
+        f"{word}$" if end and len(word) < LENGTH else word[:LENGTH]
+        for word, end in re.findall(r"([^\W_]+)(\W?)", prefix)
+    ]
+    kinds = [f"{{{KIND_OF[letter]}}}" for letter in prefix if letter in KIND_OF]
+    longest = max(stems, key=len, default="")
+    return kinds[0] if kinds and len(longest) < 4 else longest
+
+
+def stems(rule: Rule) -> list[frozenset[str]]:
+    """The sets of a rule, none within another, the rarest words first; none where nothing can be told."""
+    tree = _parser.parse(rule.trigger.pattern, rule.trigger.flags & ~re.UNICODE)
+    kept: list[frozenset[str]] = []
+    for found in sorted(set(required(tree, False)), key=_worth):
+        if not any(other <= found for other in kept):
+            kept.append(found)
+    return kept[:1] + [found for found in kept[1:] if len(found) <= _MANY][: _SETS - 1]
+
+
+def _worth(found: frozenset[str]) -> tuple[int, list[str]]:
+    """How many sentences hold one, roughly: least for few stems, and long ones."""
+    return sum(_COMMON.get(len(s.rstrip("$")), 1) if s[0] != "{" else 200 for s in found), sorted(found)
 
 
 def render() -> str:
     """The whole table."""
     lines = ["rule\tprint\tstems"]
-    lines.extend(f"{rule.name}\t{fingerprint(rule)}\t{' '.join(sorted(stems(rule)))}" for rule in RULES)
+    for rule in RULES:
+        sets = " & ".join(" ".join(sorted(found)) for found in stems(rule))
+        lines.append(f"{rule.name}\t{fingerprint(rule)}\t{sets}")
     return "\n".join(lines) + "\n"
 
 

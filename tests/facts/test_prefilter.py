@@ -39,4 +39,4 @@ def test_no_rule_is_lost_on_the_fixtures() -> None:
 
 def test_a_rule_of_the_users_own_is_always_tried() -> None:
     own = Rule("own.rule", re.compile("x"), lambda hit: iter(()))
-    assert stems_of(own) == frozenset()
+    assert stems_of(own) == ()

@@ -1,9 +1,10 @@
 """Which rules a sentence may trigger, before any is built.
 
 Running every trigger over every sentence is the cost of the facts layer; nearly all of them
-find nothing. ``stems.tsv`` holds, for each rule of the library, the beginnings of which every
-trigger has one; ``tools/stems.py`` reads them off the expressions and a test fails when they are
-stale. What is left must pass the rule's gate: its trigger over small letters, which costs half.
+find nothing. ``stems.tsv`` holds, for each rule of the library, sets of beginnings of words and
+kinds of items: every trigger has one of each set. ``tools/stems.py`` reads them off the expressions
+and a test fails when they are stale. What is left must pass the rule's
+gate: its trigger over small letters, which costs half.
 """
 
 from __future__ import annotations
@@ -23,25 +24,30 @@ _CAPITAL = re.compile(r"\\.|\(\?P[<=]\w+|[A-ZÀ-ÖØ-Þ]")
 
 
 class Prefilter:
-    """Rules filed under their stems; a rule without stems is tried on every sentence."""
+    """Rules filed under the stems of their first set; one without is tried on every sentence."""
 
     def __init__(self, rules: Sequence[Rule]) -> None:
-        self._rules = tuple((rule, gate_of(rule)) for rule in rules)
+        self._rules = tuple((rule, stems_of(rule)[1:], gate_of(rule)) for rule in rules)
         self._always: set[int] = set()
         self._filed: dict[str, set[int]] = {}
         for number, rule in enumerate(rules):
-            for stem in stems_of(rule):
+            for stem in next(iter(stems_of(rule)), ()):
                 self._filed.setdefault(stem, set()).add(number)
             if not stems_of(rule):
                 self._always.add(number)
 
     def rules_for(self, view: SentenceView) -> Iterator[Rule]:
         """Yield the rules that the words of a sentence may trigger, in order."""
-        stems = view.stems & self._filed.keys()
-        for number in sorted(self._always.union(*(self._filed[stem] for stem in stems))):
-            rule, gate = self._rules[number]
-            if rule.reads(view) and (gate is None or gate.search(view.low)):
-                yield rule
+        stems = view.stems
+        filed = [self._filed[stem] for stem in stems & self._filed.keys()]
+        for number in sorted(self._always.union(*filed)):
+            rule, others, gate = self._rules[number]
+            for other in others:
+                if stems.isdisjoint(other):
+                    break
+            else:
+                if rule.reads(view) and (gate is None or gate.search(view.low)):
+                    yield rule
 
 
 @lru_cache(maxsize=8)
@@ -51,10 +57,10 @@ def prefilter(rules: tuple[Rule, ...]) -> Prefilter:
 
 
 @cache
-def stems_of(rule: Rule) -> frozenset[str]:
-    """The stems of a rule; none for a rule of the user's own, or with another trigger."""
-    pattern, stems = _table().get(rule.name, ("", frozenset()))
-    return stems if pattern == fingerprint(rule) else frozenset()
+def stems_of(rule: Rule) -> tuple[frozenset[str], ...]:
+    """The sets of a rule; none for a rule of the user's own, or with another trigger."""
+    pattern, stems = _table().get(rule.name, ("", ()))
+    return stems if pattern == fingerprint(rule) else ()
 
 
 def gate_of(rule: Rule) -> re.Pattern[str] | None:
@@ -77,7 +83,10 @@ def fingerprint(rule: Rule) -> str:
 
 
 @cache
-def _table() -> dict[str, tuple[str, frozenset[str]]]:
+def _table() -> dict[str, tuple[str, tuple[frozenset[str], ...]]]:
     text = files("articlefacts.facts").joinpath(TABLE_NAME).read_text(encoding="utf-8")
     rows = (line.split("\t") for line in text.splitlines()[1:] if line)
-    return {name: (print_, frozenset(stems.split())) for name, print_, stems in rows}
+    return {
+        name: (print_, tuple(frozenset(s.split()) for s in sets.split(" & ") if s))
+        for name, print_, sets in rows
+    }

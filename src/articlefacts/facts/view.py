@@ -11,7 +11,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Literal
 
 from articlefacts.lazy import lazy
@@ -41,6 +41,7 @@ _SYMBOLS: dict[Kind, str] = {
     "date": "\ue007",
     "number": "\ue008",
 }
+KIND_OF: dict[str, Kind] = {symbol: kind for kind, symbol in _SYMBOLS.items()}
 _FILLER = "\ue010"
 # A quotation where it is an atom, see ``frame``.
 QUOTE = "\ue020"
@@ -124,11 +125,11 @@ class SentenceView:
     def stems(self) -> frozenset[str]:
         """The first one to six letters of every word, in lower case, for trigger look-ups.
 
-        A shorter word is also there as a whole: «p$».
+        A shorter word is also there as a whole, «p$», and each kind of item: «{number}».
         """
         words = set(_WORD.findall(self.low))
-        beginnings = {word[:length] for word in words for length in range(1, 7)}
-        return frozenset(beginnings.union(f"{word}$" for word in words if len(word) < 6))
+        kinds = {f"{{{kind}}}" for kind in self.kinds}
+        return frozenset(kinds.union(*map(_beginnings, words)))
 
     @cached_property
     def low(self) -> str:
@@ -176,6 +177,12 @@ class SentenceView:
     def span(self, start: int, end: int) -> Span:
         """The slice of the article between two offsets of the mask."""
         return Span.of(self.article, start + self.start, end + self.start)
+
+
+@lru_cache(maxsize=20_000)
+def _beginnings(word: str) -> tuple[str, ...]:
+    beginnings = tuple(word[:length] for length in range(1, min(len(word), 6) + 1))
+    return beginnings if len(word) > 5 else (*beginnings, f"{word}$")
 
 
 def _start_of(item: Item) -> int:
