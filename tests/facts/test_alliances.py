@@ -52,6 +52,7 @@ READS: Reads = (
     ('partnership.join', "[Orvane](company) travaille avec [Brissac](company) au développement d'un drone.", [{'type': 'partnership', 'parties': ['Orvane', 'Brissac']}]),
     ('partnership.consortium', 'Le chantier revient au consortium constitué par la société [Orvane](company) et la société [Brissac](company).', [{'type': 'partnership', 'parties': ['Orvane', 'Brissac']}]),
     ('partnership.agreement', "L'étude est publiée par [Institut Lorval](organization) en collaboration avec [Brissac](company).", [{'type': 'partnership', 'parties': ['Institut Lorval', 'Brissac']}]),
+    ('partnership.agreement', "[Brissac](company) suit. Le cours est proposé par l'organisation à but non lucratif [Institut Lorval](organization), en partenariat avec l'[université de Rennes](organization).", [{'type': 'partnership', 'parties': ['Institut Lorval', 'université de Rennes']}]),
 )
 
 REFUSES: Refuses = (

@@ -37,6 +37,7 @@ REFUSES: Refuses = (
     ('insolvency.kind', 'Le redressement de [Orvane](company) étonne les analystes.'),
     ('insolvency.kind', 'La liquidation du stock de [Orvane](company) est annoncée.'),
     ('insolvency.kind', "Le stock d'[Orvane](company) est en liquidation jusqu'à samedi."),
+    ('insolvency.kind', "[Orvane](company) recrute. Il disait en 2007 qu'il était à la tête d'un État en situation de faillite."),
 )
 
 

@@ -42,6 +42,7 @@ REFUSES: Refuses = (
     ('launch.launch', '[Orvane](company) lance la fusée [Vega](product) depuis le pas de tir.'),
     ('launch.launch', '[Orvane](company) dévoile la feuille de route [Horizon 2030](product).'),
     ('launch.launch', '[Orvane](company) tourne. Il sortira sur grand écran la semaine prochaine, où [Vesta](product) manque.'),
+    ('launch.launch', '[Orvane](company) va présenter cette nouveauté lors de la conférence [Vesta Days](product).'),
 )
 
 

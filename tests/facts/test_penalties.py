@@ -36,6 +36,7 @@ READS: Reads = (
     ('penalty.incurred', "L'[Autorité de la concurrence](organization) a sanctionné [Orvane](company) à hauteur de 75 millions d'euros.", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '75000000 EUR', 'authority': 'Autorité de la concurrence'}]),
     ('penalty.sentenced', "[Orvane](company) a été condamné à une indemnité d'environ 400 millions de dollars.", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '400000000 USD'}]),
     ('penalty.noun', "Deux ans avec sursis et 75.000 euros d'amende ont été requis contre [Luc Ferrand](person).", [{'type': 'penalty', 'status': 'planned', 'organization': 'Luc Ferrand', 'amount': '75000 EUR'}]),
+    ('penalty.noun', "[Orvane](company) a été sanctionné en 2024 par le régulateur, écopant d'une amende de 3 millions d'euros pour des retards constatés en 2021.", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '3000000 EUR', 'authority': 'régulateur', 'date': '2024'}]),
 )
 
 REFUSES: Refuses = (
@@ -54,6 +55,7 @@ REFUSES: Refuses = (
     ('penalty.sentenced', '[Luc Ferrand](person) a été condamné chez lui à payer de sa personne.'),
     ('penalty.incurred', '[Luc Ferrand](person) a écopé de trois ans chez [Orvane](company), pour un budget de 3.000 euros.'),
     ('penalty.noun', "[Luc Ferrand](person) est absent. Son épouse a été condamnée à 75.000 euros d'amende."),
+    ('penalty.noun', "[Orvane](company) avait porté plainte. [Luc Ferrand](person) est connu des juges. Elle l'a ainsi condamné à 5.000 euros d'amende."),
 )
 
 

@@ -48,6 +48,7 @@ READS: Reads = (
     ('result.figure', "Le bénéfice net de [Orvane](company) a atteint 7 millions d'euros, deux de moins que l'an dernier.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'net_income', 'amount': '7000000 EUR'}]),
     ('result.figure_first', "La coopérative [Orvane](company) (450 salariés, 320 millions d'euros de chiffre d'affaires) ferme deux sites.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'revenue', 'amount': '320000000 EUR'}]),
     ('result.figure', "La dette nette de [Orvane](company) est tombée de 800 millions à 620 millions d'euros.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'debt', 'amount': '620000000 EUR'}]),
+    ('result.savings_plan', "[Orvane](company) présentera vendredi son plan d'économies de 2 milliards d'euros annoncé en février.", [{'type': 'financial_result', 'status': 'planned', 'company': 'Orvane', 'metric': 'savings', 'amount': '2000000000 EUR'}]),
 )
 
 REFUSES: Refuses = (
@@ -79,6 +80,7 @@ REFUSES: Refuses = (
     ('result.figure_first', "[Orvane](company) recrute. Le député [Luc Ferrand](person) mise sur 2 millions d'euros d'économies."),
     ('result.figure', "[Orvane](company) publie. Le chiffre d'affaires déclaré sur la mine a atteint 3 millions d'euros."),
     ('result.figure', "[Orvane](company) publie. La valeur créée par l'usine s'élève à 2 millions d'euros, le bénéfice net à 1 million d'euros."),
+    ('result.figure', "[Orvane](company) garde en réserve la totalité des revenus exceptionnels (15 millions d'euros)."),
 )
 
 

@@ -67,6 +67,7 @@ READS: Reads = (
     ('hiring.noun_of', '[Tavant](company) lance une campagne de recrutement de 60 conducteurs.', [{'type': 'hiring', 'organization': 'Tavant', 'count': '60'}]),
     ('hiring.noun', '[Tavant](company) annonce 800 recrutements en 2024.', [{'type': 'hiring', 'status': 'planned', 'source': 'Tavant', 'organization': 'Tavant', 'count': '800', 'date': '2024'}]),
     ('hiring.noun_of', "Le fonds [Tavant](company) promet une enveloppe de 6 milliards d'euros, avec la création de 3.600 emplois.", [{'type': 'hiring', 'status': 'planned', 'organization': 'Tavant', 'count': '3600'}]),
+    ('workforce.staff', 'En janvier, [Tavant](company) versera une prime de 500 euros à ses 10.000 employés.', [{'type': 'workforce', 'organization': 'Tavant', 'count': '10000'}]),
 )
 
 REFUSES: Refuses = (

@@ -34,6 +34,17 @@ def dates_another(view: SentenceView, at: int, date: Item) -> bool:
     return _leads_into_relative(view, date.end - view.start, at)
 
 
+def told_on(view: SentenceView, date: Item) -> bool:
+    """Whether a date is that of the telling: «un plan annoncé en février», «le plan sera présenté le 24 août»."""
+    return bool(_TOLD_ON.search(view.low, 0, date.start - view.start))
+
+
+_TOLD_ON = re.compile(
+    r"\b(?:annoncé|présenté|dévoilé|publié|examiné|débattu|discuté|détaillé|soumis|arrêté|promis|attendu|prévu)e?s? "
+    r"(?:pour |en [a-zà-ÿ ]{4,25} )?(?:le |la |l'|en |au |dès |à la |fin |début )?$"
+)
+
+
 def _leads_into_relative(view: SentenceView, low: int, at: int) -> bool:
     """Whether the trigger stands in a relative clause that opens after the date: «lundi son plan, qui prévoit |la suppression»."""
     opened = list(_RELATIVE.finditer(view.low, low, at))

@@ -43,6 +43,10 @@ _GENERIC = re.compile(
 )
 
 
+# «à la tête d'un État en situation de |faillite|»
+_A_STATE = re.compile(r"\b(?:un|ce|cet|le|notre) ?(?:état|pays)\b[^,;.]{0,30}$", re.IGNORECASE)
+
+
 def _insolvency(hit: Hit, company: Item | None) -> Iterator[Draft]:
     if company is None or not company.entity or company.kind not in ("company", "organization"):
         return
@@ -59,7 +63,7 @@ def _kind(hit: Hit) -> Iterator[Draft]:
     """«X a été placé en redressement», «en liquidation, X», «la faillite de X», «faillite pour X»."""
     view = hit.view
     before = view.mask[: hit.start]
-    if _GENERIC.search(before[-60:]):
+    if _GENERIC.search(before[-60:]) or _A_STATE.search(before[-60:]):
         return
     if _PLAIN.match(hit.match["trigger"]) and not _ORDERED.search(before) and not _DECIDED.match(view.mask, hit.end):
         return

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from articlefacts.facts.arguments.dates import dates_another
+from articlefacts.facts.arguments.dates import dates_another, told_on
 from articlefacts.facts.arguments.topic import holder, topic
 from articlefacts.facts.families.figures.accounts import (
     FIGURE_VERB,
@@ -63,7 +63,7 @@ _LEAD = re.compile(
     r"\w{4,20}ment)\s*+(?:de|d'|que|à)?\s*+){0,3}$",
     re.IGNORECASE,
 )
-_SHARE = pattern(r"(?:{percentage}|\b(?:moitié|tiers|quarts?|part|essentiel|points?|majorité))\s"
+_SHARE = pattern(r"(?:{percentage}|\b(?:moitié|tiers|quarts?|part|essentiel|points?|majorité|totalité|intégralité|surplus))\s"
                  r"(?:de|du|des|d')\s?(?:(?:le|la|les|l'|son|sa|ses|leurs?|ce|cette|"
                  r"notre|nos)\s?)?(?:\w+\s)?$")
 # «60 milliards de chiffre d'affaires»: the sum stands before the metric.
@@ -146,7 +146,7 @@ def period_of(view: SentenceView, start: int, end: int, limit: int, metric: str)
     def fits(item: Item) -> bool:
         value = item.value
         assert isinstance(value, DateExpression)
-        if re.search(r"il y a|plus tôt|auparavant", value.text) or dates_another(view, start, item):
+        if re.search(r"il y a|plus tôt|auparavant", value.text) or dates_another(view, start, item) or told_on(view, item):
             return False
         return stock or value.grain not in ("day", "week")
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from articlefacts.facts.arguments import date_of, verb_start
 from articlefacts.facts.arguments import subject as find_subject
+from articlefacts.facts.arguments.dates import told_on
 from articlefacts.facts.arguments.topic import free_bodies, holder, topic
 from articlefacts.facts.families.figures.accounts import keeps_books
 from articlefacts.facts.rule import Draft, Hit, Rule
@@ -69,7 +70,7 @@ def _saves(hit: Hit) -> Iterator[Draft]:
         return
     date = date_of(view, hit.start, end=min(hit.match.end() + 60, len(view.mask)))
     draft = hit.draft(
-        FinancialResult, company=owner.ref(), metric="savings", amount=money.value, period=date and date.value
+        FinancialResult, company=owner.ref(), metric="savings", amount=money.value, period=date.value if date and not told_on(view, date) else None
     )
     # A plan to save has saved nothing yet.
     yield replace(draft, status="planned") if hit.match["trigger"].lower().startswith(_PLANS) else draft

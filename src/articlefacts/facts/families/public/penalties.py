@@ -83,7 +83,8 @@ def fined(hit: Hit, payer: Item | None, money: Item, judge: EntityRef | Span | N
         return
     if isinstance(judge, EntityRef) and judge.id == payer.entity.id:
         judge = None
-    date = date_of(hit.view, hit.start)
+    offence = _OFFENCE.search(hit.view.mask, max(hit.end, money.end - hit.view.start))
+    date = date_of(hit.view, hit.start, end=offence.start() if offence else None)
     yield hit.draft(
         Penalty,
         organization=payer.ref(),
@@ -91,6 +92,10 @@ def fined(hit: Hit, payer: Item | None, money: Item, judge: EntityRef | Span | N
         authority=judge,
         date=date and date.value,
     )
+
+
+# «une amende de N |pour des retards en 2021|»: when it was earned, not when it was given.
+_OFFENCE = re.compile(r" (?:pour|en raison d|à cause d|au titre d|suite à|après)(?=[ eu'])")
 
 
 def judge_of(hit: Hit) -> EntityRef | Span | None:
@@ -286,7 +291,8 @@ def _condemned(hit: Hit) -> Item | None:
     named = [i for i in hit.view.between(0, hit.start, ("company",)) if i.entity]
     if named:
         return named[0] if len({i.entity.id for i in named if i.entity}) == 1 else None
-    return topic(hit.article, hit.view, ("company",))
+    found = topic(hit.article, hit.view, ("company", "person"))
+    return found if found and found.kind == "company" else None
 
 
 _ECOPE = pattern(

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from articlefacts.facts.arguments import date_of, governed, subject
+from articlefacts.facts.arguments.dates import told_on
 from articlefacts.facts.arguments.topic import free_bodies, holder
 from articlefacts.facts.families.public.public_money import is_public, plain_funder, recipient_of
 from articlefacts.facts.rule import Draft, Hit, Rule
@@ -51,14 +52,9 @@ def _draft(
     if isinstance(funder, EntityRef) and isinstance(recipient, EntityRef) and funder.id == recipient.id:
         recipient = None
     date = date_of(hit.view, hit.start)
-    told = date is not None and _TOLD_ON.search(hit.view.low, 0, date.start - hit.view.start)
-    yield hit.draft(
-        PublicFunding, amount=money.value, funder=funder, recipient=recipient, date=None if told or date is None else date.value
-    )
-
-
-# «le plan, doté de N, |sera présenté| le 24 août»: the day of the minister, not of the money.
-_TOLD_ON = re.compile(r"\b(?:présenté|examiné|débattu|discuté|détaillé|soumis|arrêté)e?s? (?:en [a-zà-ÿ ]{4,25} )?(?:le |en |au |dès |à la )?$")
+    # «le plan sera présenté le 24 août»: the day of the minister, not of the money.
+    when = date.value if date and not told_on(hit.view, date) else None
+    yield hit.draft(PublicFunding, amount=money.value, funder=funder, recipient=recipient, date=when)
 
 
 def _is_private(view: SentenceView, start: int, end: int) -> bool:

@@ -62,11 +62,15 @@ def counted(
     count = count_of(item) if item else None
     if body is None or is_union(body) or count is None or (count.value is not None and count.value < 2):
         return
-    date = date_of(hit.view, hit.end, end=hit.match.end() + 60)
+    # «En janvier, X versera une prime à ses 300 salariés»: the date is the verb's.
+    date = None if _POSSESSED.match(hit.match.group()) else date_of(hit.view, hit.end, end=hit.match.end() + 60)
     draft = hit.draft(fact, organization=body.ref(), count=count, date=date.value if date else None)
     coming = fact is not Workforce and _UNTIL.search(hit.view.mask, hit.match.end(), hit.match.end() + 130)
     to_come = fact is Hiring and re.search(r"\bpour\s$", hit.view.mask[: hit.start])
     yield replace(draft, presupposed=aside, status="planned" if coming or to_come else None)
+
+
+_POSSESSED = re.compile(r"(?:ses|leurs|nos) (?:quelque |près de |plus de )?\ue008", re.IGNORECASE)
 
 
 def is_union(body: Item) -> bool:

@@ -74,7 +74,7 @@ def _with_person(hit: Hit) -> list[Item]:
     return list(duo) if len(duo) == 2 and any(i.kind == "company" for i in duo) else []
 
 
-_AGENT_BEFORE = pattern(r"\bpar (?:la |le |l')?(?:[a-zà-ÿ-]{3,20} ){0,4}?{company|organization:agent} en (?:étroite )?$")
+_AGENT_BEFORE = pattern(r"\bpar (?:la |le |l')?(?:[a-zà-ÿ-]{1,20} ){0,6}?{company|organization:agent},? en (?:étroite )?$")
 _LEADING = pattern(r"[^.;:]{0,90}?, (?:le |la |l')?(?:(?!(?:de|du|des) )[a-zà-ÿ-]{3,20} ){0,3}{company|organization:lead}")
 
 

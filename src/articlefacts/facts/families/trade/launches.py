@@ -27,7 +27,7 @@ _COMPARED = re.compile(
 )
 
 
-_ELSEWHERE = re.compile(r"\b(?:dans le cadre|projet|forage|construction|chantier|travaux|fabrication|production|enquête|appel|offensive|campagne|grâce|avec|pour|face|via|depuis(?! [\ue007])|fusée|satellites?|sonde|mission|feuille de route|stratégie|programme|concours|opération|initiative|souscription|saison|édition)\b", re.I)
+_ELSEWHERE = re.compile(r"\b(?:dans le cadre|projet|forage|construction|chantier|travaux|fabrication|production|enquête|appel|offensive|campagne|grâce|avec|pour|face|via|depuis(?! [\ue007])|fusée|satellites?|sonde|mission|feuille de route|stratégie|programme|concours|lors|occasion|conférence|salon|événement|festival|opération|initiative|souscription|saison|édition)\b", re.I)
 
 
 def _launch(hit: Hit, company: Item | None, product: Item | Span | None) -> Iterator[Draft]:
