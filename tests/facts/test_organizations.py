@@ -79,7 +79,7 @@ READS: Reads = (
     ("hiring.creates", "[Tavant](company) créera 200 emplois.", [_hire("Tavant", "200", status="planned")]),
     ("hiring.noun", "[Tavant](company) a procédé à 40 recrutements.", [_hire("Tavant", "40")]),
     ('workforce.whom', "[Orvane](company) déménage. La mairie loue un local pour les 45 salariés qu'[Orvane](company) emploie à Niort.", [{'type': 'workforce', 'organization': 'Orvane', 'count': '45'}]),
-    ('hiring.more', "[Orvane](company) compte 90 salariés et prévoit d'en recruter 30 d'ici à 2026.", [{'type': 'workforce', 'organization': 'Orvane', 'count': '90', 'date': '2026'}, {'type': 'hiring', 'status': 'planned', 'organization': 'Orvane', 'count': '30', 'date': '2026'}]),
+    ('hiring.more', "[Orvane](company) compte 90 salariés et prévoit d'en recruter 30 d'ici à 2026.", [{'type': 'workforce', 'organization': 'Orvane', 'count': '90'}, {'type': 'hiring', 'status': 'planned', 'organization': 'Orvane', 'count': '30', 'date': '2026'}]),
     ('job_cuts.cuts', '[Orvane](company) recule. La direction a supprimé 35 postes au printemps.', [{'type': 'job_cuts', 'organization': 'Orvane', 'count': '35', 'date': 'printemps'}]),
     ('job_cuts.cuts', '[Orvane](company) recule. Le mandataire judiciaire envisagerait de supprimer 35 emplois.', [{'type': 'job_cuts', 'status': 'reported', 'organization': 'Orvane', 'count': '35'}]),
     ('job_cuts.noun', '[Orvane](company) recule. Le plan passera par la suppression de 35 postes.', [{'type': 'job_cuts', 'status': 'planned', 'organization': 'Orvane', 'count': '35'}]),

@@ -106,6 +106,8 @@ READS = (
     ("quotation.mixed", f"{VALDRAY} s'en prend à {MORZIN}, le qualifiant de « fossoyeur de toute la flotte ».", [("Inès Valdray", "fossoyeur de toute la flotte")]),
     ("quotation.mixed", f"{MORZIN} a reçu les élus. Dans la soirée, il s'est dit serein, en affirmant que le péage « rapportera dès cet automne ».", [("Paul Morzin", "rapportera dès cet automne")]),
     # after plain words of a person
+    ("quotation.inverted", f"{MORZIN} s'agace. Le port ne compte que deux quais, selon {VALDRAY}. « La flotte ne tiendra pas l'hiver », se désole-t-elle.", [("Inès Valdray", "La flotte ne tiendra pas l'hiver")]),
+    ("quotation.before", f"En fin d'après-midi, {MORZIN} a déclaré : « Les quais sont pleins depuis mars. »", [("Paul Morzin", "Les quais sont pleins depuis mars.")]),
     ("quotation.carried", f"La pêche ne rapporte plus rien, explique à la radio {MORZIN}, patron d'un chalutier. « Il ne reste que trois bateaux au port. »", [("Paul Morzin", "Il ne reste que trois bateaux au port.")]),
     ("quotation.continued", f"{MORZIN} est perplexe. Il arpente la criée fermée. « Nous avions tout perdu en un hiver. »", [("Paul Morzin", "Nous avions tout perdu en un hiver.")]),
     ("quotation.inverted", f"{MORZIN} a été libéré. « Nous demandons la fin des poursuites », a déclaré sa directrice pour l'[Afrique](place) {VALDRAY}.", [("Inès Valdray", "Nous demandons la fin des poursuites")]),

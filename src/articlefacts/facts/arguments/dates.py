@@ -53,7 +53,8 @@ def _leads_into_relative(view: SentenceView, low: int, at: int) -> bool:
 
 # «a signé mardi un accord pour |vendre Y», «doit nommer mardi Z au lendemain de |la démission de Y»
 _APART = re.compile(
-    r"\b(?:pour (?=(?:s'|se )?[a-zà-ÿ]{2,20}(?:er|ir|re)\b)|au lendemain d(?:e |u |es |')|à la suite d(?:e |u |es |')|suite (?:à |aux? ))"
+    r"\b(?:pour (?=(?:s'|se )?[a-zà-ÿ]{2,20}(?:er|ir|re)\b)|au lendemain d(?:e |u |es |')|à la suite d(?:e |u |es |')|suite (?:à |aux? )|"
+    r"en (?=partenariat|collaboration|coopération|association))"
 )
 _OF_ANOTHER = re.compile(
     r"\b(?:ses|leurs|nos|son|leur|pertes? [a-zà-ÿ' ]{0,25}entre|horizon(?: de)?)\s$|\bsoit [^()]{0,30}$|"
@@ -72,6 +73,7 @@ _BEGUN = re.compile(
 _RELATIVE = re.compile(r"\b(?:qui|lequel|laquelle|lesquels|lesquelles)\b")
 # «un prêt de N |pour construire une usine d'ici 2027», «Y |qui a fermé en 2019»: their date is theirs.
 _ITS_OWN_CLAUSE = re.compile(
+    r"\bet (?:[a-zà-ÿ]{2,20}(?:[ei]ra|dra|vra|[ei]ront|dront|vront)|va|vont|devrait|devraient|compte|comptent|entend|entendent|prévoit|prévoient)\b [^;]*$|"
     r"[\ue000-\ue010] ?(?:»|\"|”)?,? ?(?:qui|dont|où)\b[^,;]*$|"
     r"\b(?:afin d(?:e |')|visant à |destinée?s? à |en vue d(?:e |')|de manière à |pour )"
     r"(?:(?:y|en|s'|se|le|la|les|l'|mieux|ainsi|lui|leur) ?){0,2}[a-zà-ÿ]{2,20}(?:er|ir|dre|tre|ire|oir) [^;,]*(?<!depuis le )(?<!depuis l')(?<!depuis )$"

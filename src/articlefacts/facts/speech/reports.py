@@ -179,7 +179,7 @@ def _according(low: str) -> Iterator[Report]:
 
 _ACCORDING = re.compile(
     r"\b(?:(?:selon|pour reprendre|avec) (?:les (?:mots|propos|dires|paroles)|l'expression|la formule)(?: mêmes?)?(?: employée?s?)? d(?:e |u |es |')|"
-    r"aux dires d(?:e |u |es |')|de l'avis d(?:e |u |es |')|selon|d'après|à en croire|à lire|de l'aveu (?:même )?d(?:e|u|es)?|aux yeux d(?:e|u|es)?|"
+    r"aux dires d(?:e |u |es |')|de l'avis d(?:e |u |es |')|selon|d'après(?!-)|à en croire|à lire|de l'aveu (?:même )?d(?:e|u|es)?|aux yeux d(?:e|u|es)?|"
     r"dixit|(?<=, )citant)\s?(?!(?:que|qui|qu'|lesquel|lequel|laquelle|toute (?:vraisemblance|probabilité)|"
     r"moi|nous|les? (?:cas|besoin|saison|critère|modalité|calendrier prévu|loi)|l'âge|la loi|un schéma)\b)"
 )

@@ -38,21 +38,19 @@ def voices(frame: Frame) -> Iterator[Voice]:
 
 def _recall(memory: Memory, unit: Unit) -> None:
     """Keep in memory who spoke in plain words right before: «…, explique X. “…”»."""
-    other = memory.frame.units[unit.index - 1] if unit.index else unit
-    if other.quotes or other.zone != "body":
-        return
-    reporter = Reporter(other, memory)
-    said = (reporter.speaker(r) for r in reversed(other.reports) if _is_said(other, r))
-    speaker = next((item for item in said if item), None)
-    if speaker and speaker.kind == "person":
-        memory.spoken[other.index] = speaker
+    for other in memory.frame.units[max(unit.index - 2, 0) : unit.index]:
+        if other.quotes or other.zone != "body" or other.index in memory.spoken:
+            continue
+        reporter = Reporter(other, memory)
+        said = (reporter.speaker(r) for r in reversed(other.reports) if _is_said(other, r))
+        speaker = next((item for item in said if item), None)
+        if speaker and speaker.kind == "person" and speaker.start >= other.start:
+            memory.spoken[other.index] = speaker
 
 
 def _is_said(unit: Unit, report: Report) -> bool:
     """Whether a report clause is a statement of its own: not «en annonçant»."""
-    return report.kind != "according" and tense_of(unit.mask[report.start : report.end]) != {
-        "gerund"
-    }
+    return tense_of(unit.mask[report.start : report.end]) != {"gerund"}
 
 
 class Reader(Implied):
