@@ -126,6 +126,7 @@ REFUSES = (
     ("quotation.inverted", f"{VALDRAY} a reçu la délégation. « Nous avons parlé de la pêche », a déclaré le diplomate européen."),
     ("quotation.continued", f"« Tout est perdu », dit {VALDRAY}. « Elle le restera longtemps », rappelle le Kervel, soulignant que son secteur pèse « cinq milliards et mille emplois »."),
     ("quotation.agent", f"Jugée « trop chère pour le port » par les pêcheurs, la criée de {VALDRAY} ferme."),
+    ("quotation.inverted", f"{MORZIN} a reçu les élus du port. « La flotte ne tiendra pas l'hiver », ont-ils regretté."),
     ("quotation.mixed", f"{MORZIN} a été ensuite « débarqué de la tête du port »."),
     ("quotation.mixed", f"{MORZIN} sera jugé pour « faux et usage de faux » et « escroquerie en bande organisée »."),
     ("quotation.mixed", f"{MORZIN} « aura bientôt un rôle à jouer »"),

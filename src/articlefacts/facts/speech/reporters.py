@@ -56,7 +56,9 @@ class Reporter:
         said = self.speaker(earlier[0]) if earlier and earlier[0].np is not None else None
         if said is not None and said.kind == "person":
             return said
-        return referents.pronoun(self.memory, self.unit, report.end, report.pronoun or "il")
+        found = referents.pronoun(self.memory, self.unit, report.end, report.pronoun or "il")
+        several = (report.pronoun or "").endswith("s")
+        return None if several and found and found.kind == "person" else found
 
     def _antecedent(self, at: int) -> Item | None:
         """Whom «, selon lequel» takes up."""
