@@ -24,6 +24,7 @@ def subject(view: SentenceView, at: int, kinds: Iterable[Kind] = BODIES) -> tupl
     kinds = frozenset(kinds)
     edge = verb_start(view, at)
     left = PARENTHESIS.sub(lambda m: " " * len(m.group()), view.mask[:edge])
+    left = _DASHED.sub(lambda m: " " * len(m.group()), left)
     if relative := _RELATIVE.search(left):
         head = antecedent(view, relative.start(), kinds)
         return (head,) if head else ()
@@ -45,6 +46,8 @@ _LET = pattern(
     r"\b(?:(?:permet(?:t[a-z]{1,8})?|permi[st]e?|propos[a-zé]{1,7}|demand[a-zé]{1,7}|impos[a-zé]{1,7}|interdi[a-z]{1,8}|ordonn[a-zé]{1,7}) (?:ainsi |alors |aussi |également )?(?:à |au )(?:(?:l'|la |le )?(?:[a-zà-ÿ'-]{1,24} ){0,4}?){company|organization|person:who} (?:de |d')|"
     r"(?:autoris|oblig|contrai|forc|pouss|incit|condui|amèn|amen|aid|encourag|condamn)[a-zé]{1,7} (?:(?:l'|la |le )?(?:[a-zà-ÿ'-]{1,24} ){0,4}?){company|organization|person:made} à )(?:(?:se |s'|[a-z]{3,10}ment )?)$"
 )
+# «X |– spécialisé dans le négoce –| a investi»
+_DASHED = re.compile(r"\s[–—-]\s[^–—.;:«»]{3,160}\s[–—-](?=\s{0,2}$)")
 _COORDINATED_VERB = re.compile(r",?\s(?:et|ou|puis|et a|et en|mais)\s*$", re.IGNORECASE)
 
 

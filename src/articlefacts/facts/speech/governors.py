@@ -56,7 +56,7 @@ _PLAN_NOUN = re.compile(
     r"\b(?:projets?|intentions?|volonté|souhait|ambitions?|objectifs?|possibilité|perspectives?|idée|principe|propositions?|"
     r"(?<!s')offres?|promesses?|négociations?|discussions?|pourparlers|tractations|candidats?|en vue|prêt(?:e|s|es)?|afin|en passe|"
     r"sur le point|appelée?s?|censée?s?|autorisée?s?|éventuel(?:le)?s?|possibles?|potentiel(?:le)?s?|prochaine?s?|future?s?|"
-    r"hypothèses?|pistes?|rumeurs?|accords? (?:de principe |signé |conclu )?(?=pour|en vue)|lettre d'intention|but|besoin|"
+    r"hypothèses?|pistes?|rumeurs?|accords? (?:de principe |signé |conclu )?(?=pour|en vue)|partenariats?(?=(?: [a-zà-ÿ]{4,14})?(?: avec [^,;]{2,60}?)? (?:pour|en vue) )|lettre d'intention|but|besoin|"
     r"tentatives?|promet|engage|prépare|envisage|plan|vise|visant|décisions?)\b"
     r"(?:\s(?:exclusives?|ferme|amicale|publique|avancées|préliminaires|liante|d'[a-zà-ÿ]{1,24}+)){0,2}"
     r"(?:\savec\s[^,;]{2,40}?)?(?:\sd(?:e\s|')(?:plus de\s|près de\s|quelque\s)?[\ue005\ue008]\ue010*+)?"

@@ -48,7 +48,8 @@ def _relative(hit: Hit) -> Iterator[Draft]:
     buyer = view.group(hit.match, "buyer")
     if buyer is None:
         told = _FIRM_TOLD.search(view.mask, 0, hit.match.start())
-        found = topic(hit.article, view, _FIRMS if told else BUYERS)
+        nouns = [i for i in view.between(0, hit.match.start(), _FIRMS) if not i.named]
+        found = nouns[0] if nouns else topic(hit.article, view, _FIRMS if told else BUYERS)
         target = view.group(hit.match, "target")
         buyer = found if found and target and found.entity != target.entity else None
     yield from deal(hit, acquirer=buyer, target=view.group(hit.match, "target"))

@@ -12,6 +12,7 @@ from articlefacts.facts.arguments import agent, clause, coordinated, date_of, go
 from articlefacts.facts.arguments.others import agents, other
 from articlefacts.facts.arguments.passives import undergoer
 from articlefacts.facts.arguments.topic import holder, holders, possessor
+from articlefacts.facts.families.deals.assets import owns_the_thing
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import Item, Kind, pattern
 from articlefacts.lexicon.verbs import alternation
@@ -46,7 +47,7 @@ def deal(
 ) -> Iterator[Draft]:
     """Draft an acquisition; price and date are looked for in the clause of the trigger."""
     target, seller = _parted(hit, _own_name(hit, target) if target else None, seller)
-    if target and _is_owner(hit, target):
+    if target and owns_the_thing(hit.view, target, hit.start):
         return
     named = [i.entity.id for i in (acquirer, target, seller) if i and i.entity]
     if target is None or not (acquirer or seller) or len(set(named)) < len(named):
@@ -86,27 +87,6 @@ _MAKER_OF = re.compile(
     re.IGNORECASE,
 )
 _ITS_NAME = pattern(r"\s?[»\"”]?, (?:la |le |l')?{company:name}(?=[,.;]| pour | moyennant |$)")
-
-
-# «le rachat de la filiale marocaine |de B», «le moulin de B»: B sells, and what is sold has no name.
-_PART_OF = re.compile(
-    r"\b(?:filiales?|branches?|divisions?|activités?|usines?|sites?|actifs|magasins|agences|réseau|pôle|flotte)(?: (?!de )[a-zà-ÿ-]{4,16}){0,3} (?:de |d'|du )(?:la |le |l')?(?:[a-zà-ÿ-]{4,16} ){0,3}$", re.IGNORECASE
-)
-_ASSET_OF = re.compile(
-    r"\b(?:moulin|mine|immeuble|terminal|entrepôt|raffinerie|centrale|atelier|hôtel|magasin|agence|siège|stock|brevet|contrat|permis|champ|gisement|portefeuille|clientèle|catalogue)s?"
-    r"(?: (?!de )[a-zà-ÿ-]{4,16}){0,2} (?:de |d'|du )(?:la |le |l'|groupe |la société |l'américain |l'entreprise )?$", re.IGNORECASE
-)
-
-
-def _is_owner(hit: Hit, target: Item) -> bool:
-    """Whether a name stands for whose the thing is that is sold."""
-    at = target.start - hit.view.start
-    if at < 0:
-        return False
-    low = max(at - 90, hit.start if at > hit.start else 0)
-    part = _PART_OF.search(hit.view.mask, low, at)
-    return bool(part or (target.kind == "company" and _ASSET_OF.search(hit.view.mask, low, at)))
-
 
 
 def _own_name(hit: Hit, target: Item) -> Item:
@@ -199,8 +179,8 @@ _FROM_THEN_BY = pattern(r"(?:,? (?:en |il y a |le )?(?:{date}|[a-zà-ÿ ]{4,20})
 
 
 _BY = r"(?: en {date}| {date}| \([^()]{0,40}\)|, [^,.;]{0,40},)? par (?:[a-zà-ÿ0-9'-]{1,24} ){0,6}?(?:, )?{company|organization|person:by}"
-_BY_THEN_OF = pattern(r"(?: [^,.;:]{0,24}?)? par (?:[a-zà-ÿ0-9'-]{1,24} ){0,5}?{company|organization|person:by}"
-                      r"[^,.;:]{0,24}? (?:de |d'|du )" + _TARGET)
+_BY_THEN_OF = pattern(r"(?: [^,.;:\ue000-\ue004]{0,24}?)? par (?:[a-zà-ÿ0-9'-]{1,24} ){0,5}?{company|organization|person:by}"
+                      r"(?:(?! et | mais )[^,.;:]){0,24}? (?:de |d'|du )" + _TARGET)
 _BY_ALONE = pattern(r"(?: (?:en |en mai )?{date})? par (?:(?:la|le|l'|un|une)\s?)?(?:(?!par )[a-zà-ÿ0-9'-]{1,24} ){0,4}?{company|person:by}(?! (?:de |d'|du ))")
 _OF_THEN_INTO = pattern(r"(?: [^,.;:]{0,24}?)? (?:de |d'|du )(?:[a-zà-ÿ0-9'-]{1,24} ){0,4}?{company|organization|person:by}"
                         r" (?:dans|au capital de|sur) " + _TARGET)

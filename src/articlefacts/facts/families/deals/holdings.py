@@ -9,6 +9,7 @@ from articlefacts.facts.arguments import coordinated
 from articlefacts.facts.arguments.firm_nouns import firm_noun
 from articlefacts.facts.arguments.others import other
 from articlefacts.facts.arguments.topic import COMPANY_NOUN, holder, topic
+from articlefacts.facts.families.deals.assets import of_a_thing, thing_told
 from articlefacts.facts.families.deals.ownership import COMPANIES, OWNED, OWNERS, aside, owns
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import Item, pattern
@@ -31,6 +32,8 @@ def _group(hit: Hit, name: str) -> Item | None:
 def _of_it(hit: Hit) -> Iterator[Draft]:
     """«A en détient 74 %», «A, qui en est le principal actionnaire avec 21 %»."""
     view = hit.view
+    if thing_told(hit.article.views, view, hit.start):
+        return
     owner = holder(hit.article, view, hit.start, OWNERS)
     owned = other(hit.article, view, hit.start, owner) if owner else None
     if owned and owner and owner.kind == "person" and _group(hit, "stake") is None:
@@ -76,6 +79,8 @@ def _shared_out(hit: Hit) -> Iterator[Draft]:
         return
     shares = view.between(hit.match.end(), min(hit.match.end() + 90, len(view.mask)), {"percentage"})
     if len(owners) < 2 or len(shares) < len(owners):
+        return
+    if of_a_thing(view, shares[len(owners) - 1].end - view.start):
         return
     after = _OF_THING.match(view.mask, shares[len(owners) - 1].end - view.start)
     owned = view.group(after, "owned") if after else other(hit.article, view, hit.start, *owners)

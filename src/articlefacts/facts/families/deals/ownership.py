@@ -12,6 +12,7 @@ from articlefacts.facts.arguments.pairs import doers
 from articlefacts.facts.arguments.participles import host_of_participle
 from articlefacts.facts.arguments.passives import undergoer
 from articlefacts.facts.arguments.topic import holder, holders, possessor, topic
+from articlefacts.facts.families.deals.assets import owns_the_thing, thing_told
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import Item, Kind, SentenceView, pattern
 from articlefacts.lexicon.verbs import alternation
@@ -60,33 +61,51 @@ def _group(hit: Hit, name: str) -> Item | None:
 
 
 def _subsidiary(hit: Hit) -> Iterator[Draft]:
-    """«B, filiale (à 60 %) de A», «B est une filiale de A»."""
+    """«B, filiale (à 60 %) de A», «B est une filiale de A», «B et C, filiales de A»."""
     view = hit.view
     before = view.mask[: hit.start]
-    if _DEFINITE.search(before):  # «la filiale de A, B»
-        after = re.compile(r",? ?").match(view.mask, hit.match.end())
-        owned = view.item_at(after.end()) if after else None
-        if owned and _FRAMED.match(before) and not _CLOSED.match(view.mask, owned.end - view.start):
-            owned = None  # «Avec la filiale de A, B a trouvé»: B is the subject
+    if _FORMER.search(before):
+        return
+    for owned in _subsidiaries(hit, before):
+        if owned.kind in OWNED and not (before and owns_the_thing(view, owned, hit.end)):
+            yield from owns(hit, _group(hit, "owner"), owned, _group(hit, "stake"))
+
+
+def _subsidiaries(hit: Hit, before: str) -> tuple[Item, ...]:
+    """What is called a subsidiary, in front of the word or behind it."""
+    if _DEFINITE.search(before):
+        owned = _named_behind(hit, before)
     elif copula := _COPULA.search(before):
-        for one in holders(hit.article, view, copula.start(), OWNED):
-            yield from owns(hit, _group(hit, "owner"), one, _group(hit, "stake"))
-        return
+        return holders(hit.article, hit.view, copula.start(), OWNED)
     else:
-        owned = host_of_participle(view, _phrase_start(hit), hit.end, OWNED)
-        if owned is None and _NOUN_HOST.search(before):
-            owned = topic(hit.article, view, COMPANIES)
-        if owned is None and not before.strip():  # «Propriété de A, le fabricant emploie»
-            owned = other(hit.article, view, 0, _group(hit, "owner"))
+        owned = _apposed_to(hit, before)
         if owned and _SEVERAL.search(hit.match["trigger"]):
-            for one in coordinated_left(view, owned, OWNED):
-                yield from owns(hit, _group(hit, "owner"), one)
-            return
-        if owned and _WITH_ARTICLE.search(before) and _FRAME.match(view.mask[: owned.start - view.start]):
-            owned = None  # «Selon A, la filiale de B»
-    if owned is None or owned.kind not in OWNED:
-        return
-    yield from owns(hit, _group(hit, "owner"), owned, _group(hit, "stake"))
+            return coordinated_left(hit.view, owned, OWNED)
+    return (owned,) if owned else ()
+
+
+def _apposed_to(hit: Hit, before: str) -> Item | None:
+    """«B, |filiale de A|»; «la société, |filiale de A|»; «|Propriété de A|, le fabricant»."""
+    view = hit.view
+    owned = host_of_participle(view, _phrase_start(hit), hit.end, OWNED)
+    if owned is None and _NOUN_HOST.search(before):
+        owned = topic(hit.article, view, COMPANIES)
+    if owned is None and not before.strip():
+        owned = other(hit.article, view, 0, _group(hit, "owner"))
+    framed = owned and _WITH_ARTICLE.search(before) and _FRAME.match(view.mask[: owned.start - view.start])
+    return None if framed else owned  # «Selon A, la filiale de B»
+
+
+# «l'ancien actionnaire de A»: no more.
+_FORMER = re.compile(r"\b(?:anciens?|anciennes?) (?:[a-zà-ÿ]{4,14} )?$", re.IGNORECASE)
+
+
+def _named_behind(hit: Hit, before: str) -> Item | None:
+    """«la filiale de A, |B|»; but in «Avec la filiale de A, B a trouvé» B is the subject."""
+    after = re.compile(r",? ?").match(hit.view.mask, hit.match.end())
+    owned = hit.view.item_at(after.end()) if after else None
+    framed = owned and _FRAMED.match(before) and not _CLOSED.match(hit.view.mask, owned.end - hit.view.start)
+    return None if framed else owned
 
 
 # «la société, |filiale de A»: the one that the text speaks of.
@@ -112,6 +131,8 @@ def _phrase_start(hit: Hit) -> int:
 def _parent(hit: Hit) -> Iterator[Draft]:
     """«A, maison mère de B», «A (propriétaire de B)»."""
     view = hit.view
+    if _FORMER.search(view.mask, 0, hit.start):
+        return
     if copula := _COPULA.search(view.mask[: hit.start]):
         owner = holder(hit.article, view, copula.start(), OWNERS)
     else:
@@ -174,6 +195,8 @@ _WHICH = pattern(r"{company|organization|product:head}[»\"”]?(?: \([^()]{1,40
 
 def _holds_there(hit: Hit) -> Iterator[Draft]:
     """«A y détient une participation minoritaire»: in whom the text speaks of."""
+    if thing_told(hit.article.views, hit.view, hit.start):
+        return
     owner = holder(hit.article, hit.view, hit.start, OWNERS)
     owned = topic(hit.article, hit.view, COMPANIES)
     yield from owns(hit, owner, owned, _group(hit, "stake"))

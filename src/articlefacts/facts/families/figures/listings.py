@@ -111,8 +111,9 @@ def _float_noun(hit: Hit) -> Iterator[Draft]:
     """«L'introduction de X à la Bourse», «X annule son introduction en Bourse»."""
     view = hit.view
     complement = governed(view, hit.end, r"d[eu]s?|d'|de la|de l'", {"company"}, within=12)
+    undecided = "planned" if _OPEN.search(view.mask, hit.end) else None
     if complement:
-        yield from _listing(hit, complement[0])
+        yield from (replace(draft, status=undecided) for draft in _listing(hit, complement[0]))
         return
     before = view.mask[: hit.start]
     if not _FILED.search(before) and re.search(r"\b(?:une?|des|d'|de nouvelles|les|ces|chaque)\s?(?:\w+ )?$", before) and not re.search(
@@ -123,7 +124,11 @@ def _float_noun(hit: Hit) -> Iterator[Draft]:
     verb = _ENTERING.search(before)
     start = verb.start() if verb else hit.start
     for draft in _listing(hit, possessor(hit.article, view, hit.start, {"company"})):
-        yield replace(draft, trigger=(start, hit.end))
+        yield replace(draft, trigger=(start, hit.end), status=undecided)
+
+
+# «Les modalités de l'introduction |restent à définir|»
+_OPEN = re.compile(r"\brest\w{1,5} à (?:définir|préciser|fixer|déterminer|confirmer)\b", re.IGNORECASE)
 
 
 def _float_of(hit: Hit) -> Iterator[Draft]:

@@ -1,0 +1,43 @@
+"""Things that a firm owns: who buys the mill of B has not bought B."""
+
+from __future__ import annotations
+
+import re
+
+from articlefacts.facts.view import Item, SentenceView
+
+# «le rachat de la filiale marocaine |de B»: B sells, and what is sold has no name.
+_PART_OF = re.compile(
+    r"\b(?:filiales?|branches?|divisions?|activités?|usines?|sites?|actifs|magasins|agences|réseau|pôle|flotte)(?: (?!de )[a-zà-ÿ-]{4,16}){0,3} (?:de |d'|du )(?:la |le |l')?(?:[a-zà-ÿ-]{4,16} ){0,3}$", re.IGNORECASE
+)
+_ASSET_OF = re.compile(
+    r"\b(?:moulin|mine|immeuble|terminal|entrepôt|raffinerie|centrale|atelier|hôtel|magasin|agence|siège|stock|brevet|contrat|permis|champ|gisement|projet|bloc|concession|portefeuille|clientèle|catalogue)s?"
+    r"(?: (?!de )[a-zà-ÿ-]{4,16}){0,2} (?:de |d'|du )(?:la |le |l'|groupe |la société |l'américain |l'entreprise )?$", re.IGNORECASE
+)
+# What several firms hold shares in without its being a firm.
+_SHARED_THING = r"(?:projet|champ|mine|gisement|permis|bloc|licence|concession|gazoduc|oléoduc|pipeline|terminal|barrage|prospect)s?\b"
+_THING = re.compile(rf"(?<!sa )(?<!son )(?<!ses )\b{_SHARED_THING}", re.IGNORECASE)
+_IN_THING = re.compile(
+    rf"(?: d'intérêts?| du capital| de participation| de parts| des parts)?,? (?:dans |sur |de |du |d')(?:le |la |l'|les |ce |cette )?(?:[a-zà-ÿ-]{{3,12}} )?{_SHARED_THING}", re.IGNORECASE
+)
+
+
+def owns_the_thing(view: SentenceView, item: Item, trigger: int) -> bool:
+    """Whether a name stands for whose the thing is that is told of: «le moulin de B»."""
+    at = item.start - view.start
+    if at < 0:
+        return False
+    low = max(at - 90, trigger if at > trigger else 0)
+    part = _PART_OF.search(view.mask, low, at)
+    return bool(part or (item.kind == "company" and _ASSET_OF.search(view.mask, low, at)))
+
+
+def thing_told(views: tuple[SentenceView, ...], view: SentenceView, at: int) -> bool:
+    """Whether «en» or «y» at ``at`` may mean a field or a project: told of here or just before."""
+    before = views[view.index - 1].mask if view.index else ""
+    return bool(_THING.search(view.mask, 0, at) or _THING.search(before))
+
+
+def of_a_thing(view: SentenceView, at: int) -> bool:
+    """Whether the share that ends at ``at`` is one in a thing: «10 % d'intérêts dans le projet»."""
+    return bool(_IN_THING.match(view.mask, at))
