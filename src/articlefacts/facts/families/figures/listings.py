@@ -12,7 +12,7 @@ from articlefacts.facts.arguments.topic import free_bodies, possessor
 from articlefacts.facts.families.figures.share_words import INDEX, is_share
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import Item, SentenceView, pattern
-from articlefacts.models.facts import Listing
+from articlefacts.models.facts import Listing, Status
 from articlefacts.models.spans import Span
 
 # An exchange, also where the entities layer has masked it as an organization.
@@ -111,7 +111,7 @@ def _float_noun(hit: Hit) -> Iterator[Draft]:
     """«L'introduction de X à la Bourse», «X annule son introduction en Bourse»."""
     view = hit.view
     complement = governed(view, hit.end, r"d[eu]s?|d'|de la|de l'", {"company"}, within=12)
-    undecided = "planned" if _OPEN.search(view.mask, hit.end) else None
+    undecided: Status | None = "planned" if _OPEN.search(view.mask, hit.end) else None
     if complement:
         yield from (replace(draft, status=undecided) for draft in _listing(hit, complement[0]))
         return
