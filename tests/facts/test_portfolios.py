@@ -43,6 +43,7 @@ READS: Reads = (
     ("acquisition.purchase", f"La sortie s'est faite avec la reprise de {_B} par {_T} et la cession de {_C} à une fondation.", [_buys("Tavant", "Belorga")]),
     ("investment.invest", f"{_T} – spécialisé dans le négoce et l'extraction – a investi 57 millions d'euros dans {_B}.", [{"type": "investment", "investor": "Tavant", "target": "Belorga", "amount": "57000000 EUR"}]),
     ("investment.invest", f"{_T} annonce un partenariat avec {_C} pour investir 44 millions d'euros dans {_B}.", [{"type": "investment", "investor": "Tavant", "target": "Belorga", "amount": "44000000 EUR", "source": "Tavant", "status": "planned"}]),
+    ("acquisition.buy", f"{_T}, filiale de {_C}, va investir 30 millions d'euros pour acquérir {_B}.", [_owns("Cofal", "Tavant"), _buys("Tavant", "Belorga", status="planned")]),
     ("acquisition.buy", f"L'accord permet à {_T} de racheter {_B}.", [_buys("Tavant", "Belorga")]),
     ("acquisition.sell", f"La justice contraint {_T} à céder {_B}.", [{"type": "acquisition", "target": "Belorga", "seller": "Tavant"}]),
     ("acquisition.purchase", f"{_B} recrute. L'usine comptait 160 salariés au moment du rachat par {_T}.", [_buys("Tavant", "Belorga")]),

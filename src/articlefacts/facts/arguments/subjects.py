@@ -31,6 +31,8 @@ def subject(view: SentenceView, at: int, kinds: Iterable[Kind] = BODIES) -> tupl
     if let := _LET.search(view.mask, max(at - 120, 0), at):
         who = view.group(let, "who") or view.group(let, "made")
         return coordinated_left(view, who, kinds) if who and who.kind in kinds else ()
+    if _PURPOSE.search(view.mask, max(at - 12, 0), at) and (main := _MAIN_VERB.search(left)):
+        return subject(view, main.end(), kinds)
     whole = _COORDINATED_VERB.sub("", left)
     shared = len(whole) < len(left)  # «A fonde B et lève»: the first free item, not the nearest
     left = _without_insertions(whole)
@@ -46,6 +48,9 @@ _LET = pattern(
     r"\b(?:(?:permet(?:t[a-z]{1,8})?|permi[st]e?|propos[a-zé]{1,7}|demand[a-zé]{1,7}|impos[a-zé]{1,7}|interdi[a-z]{1,8}|ordonn[a-zé]{1,7}) (?:ainsi |alors |aussi |également )?(?:à |au )(?:(?:l'|la |le )?(?:[a-zà-ÿ'-]{1,24} ){0,4}?){company|organization|person:who} (?:de |d')|"
     r"(?:autoris|oblig|contrai|forc|pouss|incit|condui|amèn|amen|aid|encourag|condamn)[a-zé]{1,7} (?:(?:l'|la |le )?(?:[a-zà-ÿ'-]{1,24} ){0,4}?){company|organization|person:made} à )(?:(?:se |s'|[a-z]{3,10}ment )?)$"
 )
+# «X, filiale de Y, |va investir N pour| acquérir»: X acquires.
+_PURPOSE = re.compile(r"\b(?:pour|afin de|en vue de) (?:se |s')?$|\b(?:afin|en vue) d'$", re.IGNORECASE)
+_MAIN_VERB = re.compile(r",\s(?=(?:a|ont|va|vont|vient|viennent|doit|veut|compte|prévoit|envisage|avait|devrait|pourrait|espère|souhaite|cherche)\s[^,;]{2,120}$)")
 # «X |– spécialisé dans le négoce –| a investi»
 _DASHED = re.compile(r"\s[–—-]\s[^–—.;:«»]{3,160}\s[–—-](?=\s{0,2}$)")
 _COORDINATED_VERB = re.compile(r",?\s(?:et|ou|puis|et a|et en|mais)\s*$", re.IGNORECASE)
