@@ -53,6 +53,7 @@ READS: Reads = (
     ('partnership.consortium', 'Le chantier revient au consortium constitué par la société [Orvane](company) et la société [Brissac](company).', [{'type': 'partnership', 'parties': ['Orvane', 'Brissac']}]),
     ('partnership.agreement', "L'étude est publiée par [Institut Lorval](organization) en collaboration avec [Brissac](company).", [{'type': 'partnership', 'parties': ['Institut Lorval', 'Brissac']}]),
     ('partnership.agreement', "[Brissac](company) suit. Le cours est proposé par l'organisation à but non lucratif [Institut Lorval](organization), en partenariat avec l'[université de Rennes](organization).", [{'type': 'partnership', 'parties': ['Institut Lorval', 'université de Rennes']}]),
+    ('partnership.agreement', 'Selon les informations officialisées dimanche par la préfecture, un accord a été signé entre [Orvane](company) et [Brissac](company).', [{'type': 'partnership', 'source': 'les informations officialisées dimanche par la préfecture', 'parties': ['Orvane', 'Brissac']}]),
 )
 
 REFUSES: Refuses = (

@@ -43,6 +43,7 @@ REFUSES: Refuses = (
     ('launch.launch', '[Orvane](company) dévoile la feuille de route [Horizon 2030](product).'),
     ('launch.launch', '[Orvane](company) tourne. Il sortira sur grand écran la semaine prochaine, où [Vesta](product) manque.'),
     ('launch.launch', '[Orvane](company) va présenter cette nouveauté lors de la conférence [Vesta Days](product).'),
+    ('launch.new', '[Orvane](company) progresse. Grâce à sa nouvelle puce [H7](product), la montre est plus rapide.'),
 )
 
 

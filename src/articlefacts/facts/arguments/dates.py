@@ -31,7 +31,11 @@ def dates_another(view: SentenceView, at: int, date: Item) -> bool:
         return True
     if offset > at:
         return bool(_ITS_OWN_CLAUSE.search(view.low, at, offset))
-    return _leads_into_relative(view, date.end - view.start, at)
+    return bool(_SOURCE_FRAME.fullmatch(left, 0)) or _leads_into_relative(view, date.end - view.start, at)
+
+
+# «Selon un communiqué publié |lundi|, …»
+_SOURCE_FRAME = re.compile(r"(?:selon|d'après) [^,;:]{4,50}(?:publié|diffusé|paru|rendu|officialisé|dévoilé|communiqué)[a-zà-ÿ]{0,3} (?:le |en |ce )?")
 
 
 def told_on(view: SentenceView, date: Item) -> bool:

@@ -162,8 +162,14 @@ def _launch_named(hit: Hit) -> Iterator[Draft]:
 def _apposed(hit: Hit) -> Iterator[Draft]:
     """«son nouveau modèle P», in an article about its maker."""
     view = hit.view
+    if _PART_OF.search(view.mask, max(hit.match.start() - 30, 0), hit.match.start()):
+        return
     maker = possessor(hit.article, view, hit.start, MAKERS)
     yield from _launch(hit, maker, view.group(hit.match, "product"))
+
+
+# «grâce à |sa nouvelle puce P|»: what a product is made of
+_PART_OF = re.compile(r"\b(?:grâce à|équipée?s? (?:de|avec)|dotée?s? de|embarquant|intégrant|reprend|via|animée?s? par) $", re.IGNORECASE)
 
 
 _LAUNCH = alternation("lancer", "dévoiler", "commercialiser", "sortir", "présenter", "inaugurer", "introduire", "relancer", "déployer")
