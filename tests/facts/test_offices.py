@@ -46,6 +46,9 @@ READS: Reads = (
     ("position.after_name", f"[Orvel](organization) forme des juges. {LISE}, experte en crues au sein de l'organisation, a signé.", [_at("Lise Ormeau", "Orvel", "experte en crues")]),
     ("position.after_name", f"{LISE}, directrice de l'antenne et des programmes de [Tavant](company), a signé.", [_at("Lise Ormeau", "Tavant", "directrice de l'antenne et des programmes")]),
     ("position.after_name", f"{LISE}, chargée de plaidoyer pour les riverains au sein d'[Orvel](organization), a signé.", [_at("Lise Ormeau", "Orvel", "chargée de plaidoyer pour les riverains")]),
+    ("position.before_name", f"Le procureur de la [République de Brizac](organization), {PAUL}, enquête.", [_at("Paul Aubin", None, "procureur de la République")]),
+    ("position.before_name", f"La lettre est adressée à des ministres et au vice-président {PAUL}.", [_at("Paul Aubin", None, "vice-président")]),
+    ("position.after_name", f"{LISE}, présidente du voyagiste [Tavant](company), a signé.", [_at("Lise Ormeau", "Tavant", "présidente")]),
     # When, and whether it still holds.
     ("position.led_by", f"L'accord a été scellé le 3 février par [Tavant](company), présidée par {PAUL}.", [_at("Paul Aubin", "Tavant", "présidée")]),
     ("position.leads", f"{PAUL} avait dirigé [Tavant](company) (aujourd'hui [Orvel](company)) pendant dix ans.", [_at("Paul Aubin", "Tavant", "dirigé", state="former")]),

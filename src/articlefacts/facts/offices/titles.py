@@ -65,7 +65,7 @@ _GOVERNED = re.compile(
     re.IGNORECASE,
 )
 _COMPLEMENT = re.compile(
-    rf"(?!\s(?:au|à la|à l')\s?(?:premier|second|deuxième|troisième|terme|issue|faveur|détriment|suite|demande|unanimité|sein|côté)\b)\s(?:{_PREPOSITION}\s?|et (?=de la |du |des |de l'|d'|aux? |à la |à l')(?:{_PREPOSITION})\s?)"
+    rf"(?!\s(?:au|à la|à l')\s?(?:premier|second|deuxième|troisième|terme|issue|faveur|détriment|suite|demande|unanimité|sein|côté)\b)\s(?:{_PREPOSITION}\s?|et (?=de la |du |des |de l'|d'|aux? |à la |à l')(?:{_PREPOSITION})\s?(?!{HEAD}))"
     rf"(?:la |le |les |l'|son |sa |ses |cette |ce )?{_NAMED_WORD}(?:\s{_WORD}){{0,3}}",
     re.IGNORECASE,
 )
@@ -109,7 +109,7 @@ _DESCRIPTOR = re.compile(
     r"studio|collectif|courtier|union|région|ville|commune|département|métropole|branche|fondation|"
     r"firme|institution|organisation|école|média|radio|revue|coopérative|mutuelle|assureur|"
     r"distributeur|fabricant|producteur|pépite|licorne|jeune|leader|numéro|section|"
-    r"bureau|division|fonderie|brasserie|librairie|restaurant|hôtel|usine|très|célèbre|état|puissante?s?|prestigieu(?:x|ses?)|influente?s?|fameu(?:x|ses?)|petite?s?|grande?s?|vénérable)\b|"
+    r"bureau|division|fonderie|brasserie|librairie|restaurant|hôtel|usine|très|célèbre|état|puissante?s?|prestigieu(?:x|ses?)|influente?s?|fameu(?:x|ses?)|petite?s?|grande?s?|vénérable|voyagiste|armateur|hôtelier|pétrolier|chimiste|énergéticien|avionneur|équipementier|brasseur|câblo-opérateur|transporteur|gestionnaire|promoteur|négociant|loueur)\b|"
     r"(?:la|le|les|l')\s)",
     re.IGNORECASE,
 )
@@ -244,6 +244,8 @@ def _right_of(view: SentenceView, at: int) -> tuple[int, int, Item | None, bool]
         if match := _BARE_BODY.match(view.mask, position):
             kept = match.end() if _BOARD.match(match.group()) else title_end
             return kept, match.end(), None, True
+        if court := _prosecutor_at(view, position):
+            return court[0], court[1], None, False
         if governed := _body_at(view, position):
             shown, item = governed
             shown = described if described is not None else shown or title_end
@@ -253,11 +255,8 @@ def _right_of(view: SentenceView, at: int) -> tuple[int, int, Item | None, bool]
             if seat and seat[1].kind == "place":
                 party = seat[1]  # «le maire LR de Nice»
             return title_end, party.end - view.start, party, False
-        if area := _area_at(view, position):
-            position = title_end = area
-            continue
-        if label := _LABEL.match(view.mask, position):
-            position = label.end()
+        if passed := _passed(view, position, title_end):
+            position, title_end = passed
             continue
         end = _qualified_to(view, position)
         if end == position:
@@ -269,6 +268,28 @@ def _right_of(view: SentenceView, at: int) -> tuple[int, int, Item | None, bool]
             described = title_end
         position = title_end = end
     return title_end, position, None, False
+
+
+def _passed(view: SentenceView, at: int, title_end: int) -> tuple[int, int] | None:
+    """Where to read on behind an area, which the title keeps, or a label, which it does not."""
+    if area := _area_at(view, at):
+        return area, area
+    label = _LABEL.match(view.mask, at)
+    return (label.end(), title_end) if label else None
+
+
+def _prosecutor_at(view: SentenceView, at: int) -> tuple[int, int] | None:
+    """Where «de la République» ends in «procureur de la République de Brizac», and the phrase with its town."""
+    match = _OF_THE_REPUBLIC.search(view.mask, 0, at) and _NEXT_BODY.match(view.mask, at)
+    item = view.item_at(match.start("item")) if match else None
+    if item is None or not item.value.text.startswith(("République", "république")):
+        return None
+    start = item.start - view.start
+    return start + len("République"), item.end - view.start
+
+
+_OF_THE_REPUBLIC = re.compile(r"\bprocureure?s?(?:\s[a-zà-ÿ]{5,10})?$", re.IGNORECASE)
+_NEXT_BODY = re.compile(r"\sde la (?P<item>[\ue000\ue001\ue003])", re.IGNORECASE)
 
 
 def _area_at(view: SentenceView, at: int) -> int | None:
