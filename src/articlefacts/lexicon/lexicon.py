@@ -134,7 +134,7 @@ class Lexicon:
         """Entries whose name is exactly the words ``first`` to ``end - 1``."""
         stop = len(words) if end is None else end
         spellings = self.names.get(" ".join(words.keys[first:stop]))
-        return _fitting(spellings, words.forms[first:stop])
+        return _fitting(spellings, words.forms[first:stop]) if spellings else ()
 
     def entries_behind_article(self, words: Words, first: int, end: int) -> tuple[Entry, ...]:
         """Entries whose name begins with an article that stands, or is contracted, before a word.
