@@ -27,6 +27,7 @@ READS: Reads = (
     ("merger.approach", "[Tavant](company) est en train de se rapprocher de [Belorga](company).", [{"type": "merger", "status": "planned", "parties": ["Tavant", "Belorga"]}]),
     ("merger.noun", "[Tavant](company) et [Belorga](company) discutent d'une fusion.", [{"type": "merger", "status": "planned", "parties": ["Tavant", "Belorga"]}]),
     ("merger.noun", "La fusion de deux filiales de [Tavant](company), [Belorga](company) et [Cofal](company), est contestée.", [{"type": "merger", "parties": ["Belorga", "Cofal"]}]),
+    ("merger.noun", "La fusion-absorption de [Belorga](company) par [Tavant](company) a été votée.", [{"type": "merger", "parties": ["Belorga", "Tavant"]}]),
     ("acquisition.its_sale", "Depuis son rachat par [Tavant](company), [Belorga](company) progresse.", [_buys("Tavant", "Belorga")]),
     ("acquisition.stake_noun", "[Tavant](company) a finalisé l'acquisition d'une participation de 30 % dans [Belorga](company).", [{**_buys("Tavant", "Belorga"), "stake": "30 %"}]),
     ("acquisition.sell_stake", "[Cofal](company) a finalisé la cession de ses parts dans [Belorga](company).", [{"type": "acquisition", "target": "Belorga", "seller": "Cofal"}]),

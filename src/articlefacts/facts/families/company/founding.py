@@ -22,13 +22,13 @@ from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.facts import Founding
 
 _ACTIVE = alternation("fonder", "cofonder", "créer", "cocréer", "lancer", "monter", "imaginer")
-_BORN = "fondée?s?|cofondée?s?|co-fondée?s?|créée?s?|cocréée?s?|co-créée?s?|lancée?s?|née?s?|immatriculée?s?|montée?s?|imaginée?s?|portée?s? sur les fonts baptismaux"
+_BORN = "fondée?s?|cofondée?s?|co-fondée?s?|créée?s?|cocréée?s?|co-créée?s?|lancée?s?|née?s?|immatriculée?s?|montée?s?|imaginée?s?|portée?s? sur les fonts baptismaux|constituée?s?|formée?s?|mise?s? sur pied"
 _SEGMENT = re.compile(r"[^,;:.()«»\"]*(?:,\s(?=en |à |par |le )[^,;:.()«»\"]*)?")
 _PLACE = pattern(
     r"\b(?:à|au|aux|en|dans)\s(?:la |le |les |l')?(?:\w+ de (?:la |l')?)?{place:place}"
 )
 _DATE = pattern(
-    r"\b(?:en|le|la|l'|au|fin|début|dès|depuis|dans|à|il y a|de|mi|ce|cette|voilà)?\s?{date:date}"
+    r"(?<!\w)(?:en|le|la|l'|au|fin|début|dès|depuis|dans|à|il y a|de|mi|ce|cette|voilà)?\s?{date:date}"
 )
 
 
@@ -96,6 +96,8 @@ def _founded(hit: Hit) -> Iterator[Draft]:
         return
     if word.startswith(("lanc", "mont", "imag")) and not birth.founders and not _opened(hit, body):
         return
+    if word.startswith(("cons", "form", "mis")) and not (birth.date and body.named):
+        return  # «un joueur formé à Lyon»
     yield replace(_draft(hit, body, birth), presupposed=not is_said(hit))
 
 
@@ -134,9 +136,12 @@ def _founds(hit: Hit) -> Iterator[Draft]:
     partner = view.group(hit.match, "partner")
     others = coordinated(view, partner, PEOPLE) if partner else ()
     founders += tuple(o for o in others if all(o.entity is not f.entity for f in founders))
-    yield _draft(hit, body, _Birth(early or late or fronted, birth.place, founders))
+    draft = _draft(hit, body, _Birth(early or late or fronted, birth.place, founders))
+    yield replace(draft, status="asserted") if _JOINED_TO.search(view.mask, 0, hit.start) else draft
 
 
+# «N et M se sont associés pour |créer X»: they did.
+_JOINED_TO = re.compile(r"\b(?:s'est|se sont|ont) (?:associée?s?|alliée?s?|réunie?s?|uni leurs forces|contribué|participé|aidé)(?: [^.,;:]{2,40})? (?:pour|à) $", re.IGNORECASE)
 _FIRST = pattern(r"(?:C'est )?(?:en|dès|fin|début|mi|le)[ -]{date:date}(?:,| que\b)")
 
 
@@ -210,12 +215,25 @@ _ROLE = re.compile(HEAD, re.IGNORECASE)
 def _that_one(hit: Hit) -> Iterator[Draft]:
     """«X, une société qu'il a cofondée en 2016», «X, que N a fondé»."""
     view = hit.view
-    body = relative_head(hit)
+    apposed = _NAMED_AFTER.match(view.mask, hit.end)
+    body = view.group(apposed, "body") if apposed else relative_head(hit)
     founders = who(hit, hit.start)
     if body is None or not founders:
         return
     birth = _birth(view, hit.end)
     yield _draft(hit, body, _Birth(birth.date, birth.place, founders))
+
+
+# «la société qu'elle a créée|, X|, dirige»
+_NAMED_AFTER = pattern(r"(?: en {date})?, {company|organization:body}(?=[,.;:]| (?:a|est|va)\b|$)")
+
+
+def _took_part(hit: Hit) -> Iterator[Draft]:
+    """«N, qui a contribué à la fondation de X il y a vingt ans»."""
+    founders = who(hit, hit.start)
+    body = hit.view.group(hit.match, "body")
+    if body and founders:
+        yield _draft(hit, body, replace(_birth(hit.view, hit.match.end()), founders=founders))
 
 
 def _sees_the_light(hit: Hit) -> Iterator[Draft]:
@@ -325,6 +343,14 @@ FOUNDING_RULES: tuple[Rule, ...] = (
             r"(?: (?:à|en|dans|au))? (?:{place}(?: en|,)? )?{date:date}"
         ),
         _story,
+    ),
+    Rule(
+        "founding.took_part",
+        pattern(
+            rf"\b(?P<trigger>{alternation('contribuer', 'participer')} (?:activement |largement )?à la (?:co-?)?(?:fondation|création|mise sur pied)) (?:de |d'|du )(?:la |le |l')?"
+            r"(?:(?:start-?up|société|entreprise|marque|maison|organisation|association|groupe|parti|mouvement) )?{company|organization:body}"
+        ),
+        _took_part,
     ),
     Rule(
         "founding.origin",

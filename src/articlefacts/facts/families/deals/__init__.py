@@ -9,6 +9,7 @@ from articlefacts.facts.families.deals.mergers import MERGER_RULES
 from articlefacts.facts.families.deals.ownership import OWNERSHIP_RULES
 from articlefacts.facts.families.deals.portfolios import PORTFOLIO_RULES
 from articlefacts.facts.families.deals.shareholders import SHAREHOLDER_RULES
+from articlefacts.facts.families.deals.subsidiaries import SUBSIDIARY_RULES
 from articlefacts.facts.families.deals.takeovers import TAKEOVER_RULES
 from articlefacts.facts.rule import Rule
 
@@ -21,6 +22,7 @@ DEAL_RULES: tuple[Rule, ...] = (
     *SHAREHOLDER_RULES,
     *PORTFOLIO_RULES,
     *HOLDING_RULES,
+    *SUBSIDIARY_RULES,
 )
 
 __all__ = ["DEAL_RULES"]

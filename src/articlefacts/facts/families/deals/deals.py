@@ -341,7 +341,7 @@ _SELL = alternation("céder", "vendre", "revendre")
 _BOUGHT = alternation("racheter", "acquérir", "absorber", "reprendre", "acheter", "avaler", "croquer", "ramasser", "phagocyter", tenses=("participle",))
 _SOLD = alternation("céder", "vendre", "revendre", tenses=("participle",))
 _PURCHASE = (
-    r"(?:rachat|acquisition|absorption|prise de contrôle|prise de participation(?: majoritaire| minoritaire)?|"
+    r"(?:rachat|acquisition|(?<!fusion[- ])(?<!fusion par )absorption|prise de contrôle|prise de participation(?: majoritaire| minoritaire)?|"
     r"entrée au capital|achat(?! d'actions)|OPA|OPE|offre(?: (?:publique d'achat|de rachat|de reprise|publique|ferme))?|reprise)"
 )
 

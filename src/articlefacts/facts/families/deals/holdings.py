@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from articlefacts.facts.arguments import coordinated
+from articlefacts.facts.arguments import coordinated, coordinated_left
 from articlefacts.facts.arguments.firm_nouns import firm_noun
 from articlefacts.facts.arguments.others import other
 from articlefacts.facts.arguments.topic import COMPANY_NOUN, holder, topic
@@ -73,8 +73,8 @@ def _noun(hit: Hit) -> Iterator[Draft]:
 def _shared_out(hit: Hit) -> Iterator[Draft]:
     """«A, B et C, avec respectivement 25 %, 15 % et 10 %»: one share each, in order."""
     view = hit.view
-    first = _group(hit, "owner")
-    owners = coordinated(view, first, OWNERS) if first else ()
+    near = view.between(0, hit.start, OWNERS)
+    owners = coordinated_left(view, near[-1], OWNERS) if near else ()
     if not _OWNING.search(view.mask):
         return
     shares = view.between(hit.match.end(), min(hit.match.end() + 90, len(view.mask)), {"percentage"})
@@ -83,13 +83,15 @@ def _shared_out(hit: Hit) -> Iterator[Draft]:
     if of_a_thing(view, shares[len(owners) - 1].end - view.start):
         return
     after = _OF_THING.match(view.mask, shares[len(owners) - 1].end - view.start)
-    owned = view.group(after, "owned") if after else other(hit.article, view, hit.start, *owners)
+    said = after or _SHAREHOLDERS_OF.search(view.mask, 0, owners[0].start - view.start)
+    owned = view.group(said, "owned") if said else other(hit.article, view, hit.start, *owners) or topic(hit.article, view, COMPANIES)
     for owner, share in zip(owners, shares, strict=False):
         yield from owns(hit, owner, owned, share)
 
 
 _OWNING = re.compile(r"\bactionnaires?\b|\bdétien|\bpossèd|\bcontrôl|\bcapital\b|\bparts\b", re.IGNORECASE)
 _OF_THING = pattern(r"(?: du capital| des (?:parts|actions))? (?:de |d'|du )" + _THING)
+_SHAREHOLDERS_OF = pattern(r"\bactionnaires (?:[a-zà-ÿ]{5,14} )?(?:de |d'|du |des )" + _THING + r"[^\ue000\ue001]{0,60}$")
 _HOLD = ("détenir", "posséder", "contrôler", "conserver", "garder")
 
 HOLDING_RULES: tuple[Rule, ...] = (
@@ -171,7 +173,7 @@ HOLDING_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "ownership.respectively",
-        pattern(r"{company|organization|person|place:owner}[^.;]{0,110}? (?P<trigger>(?:(?:qui )?(?:détiennent|possèdent|contrôlent)|avec|à hauteur de) respectivement)\b"),
+        pattern(r"{company|organization|person|place}[^.;]{0,110}? (?P<trigger>(?:(?:qui )?(?:détiennent|possèdent|contrôlent)|avec|à hauteur de) respectivement)\b"),
         _shared_out,
     ),
 )

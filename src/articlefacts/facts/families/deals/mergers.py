@@ -43,12 +43,12 @@ _JUDGED = re.compile(r"\b(?:estim|jug|considér|trouv|salu|qualifi|comment|évoq
 
 
 def _merger(hit: Hit) -> Iterator[Draft]:
-    """«la fusion de A et B», «la fusion entre A et B», «la fusion de A avec B», «leur fusion»."""
+    """«la fusion de A et B», «la fusion entre A et B», «la fusion-absorption de A par B», «leur fusion»."""
     view = hit.view
     named = governed(view, hit.end, r"entre|d(?:es?|u|')", _FIRMS, within=60)
     if len(named) > 2 and _UNITS.search(view.mask, hit.end, named[0].start - view.start):
         named = named[1:]
-    partner = governed(view, hit.end, "avec", _FIRMS, within=90)
+    partner = governed(view, hit.end, "par|dans|avec" if "absorption" in hit.match["trigger"].lower() else "avec", _FIRMS, within=90)
     if theirs := _THEIR_UNITS.match(view.mask, hit.end):
         first = view.group(theirs, "unit") if theirs["unit"] else None
         yield from _merge(hit, list(coordinated(view, first, _FIRMS)) if first else [])
@@ -89,7 +89,7 @@ def _approach(hit: Hit) -> Iterator[Draft]:
 
 
 MERGER_RULES: tuple[Rule, ...] = (
-    Rule("merger.noun", pattern(r"\b(?P<trigger>fusion|rapprochement|mariage)\b(?! nucléaire)"), _merger),
+    Rule("merger.noun", pattern(r"\b(?P<trigger>fusion(?:[- ]absorption| par absorption)?|rapprochement|mariage)\b(?! nucléaire)"), _merger),
     Rule("merger.approach", pattern(r"\b(?P<trigger>se (?:rapproche|rapprocher|rapprochent|rapprocherait|marier|marie))\b(?= (?:de |d'|du |avec ))"), _approach),
     Rule(
         "merger.unite",

@@ -13,8 +13,9 @@ from articlefacts.facts.arguments.participles import host_of_participle
 from articlefacts.facts.arguments.passives import undergoer
 from articlefacts.facts.arguments.topic import holder, holders, possessor, topic
 from articlefacts.facts.families.deals.assets import owns_the_thing, thing_told
+from articlefacts.facts.families.deals.shares import bracketed_share, further_shares
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import Item, Kind, SentenceView, pattern
+from articlefacts.facts.view import Item, Kind, pattern
 from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.facts import Ownership
 
@@ -31,7 +32,7 @@ _DESCRIPTION = (
 # «le patron de X, A», «le fondateur de X A»: the holder of the post is meant.
 _HOLDER_OF = r"(?:(?:patron|fondateur|cofondateur|dirigeant|président|PDG|créateur|propriétaire) (?:de |d'|du )(?:la |le |l')?{company|organization},? )?"
 _OWNER = _DESCRIPTION + _HOLDER_OF + r"{company|organization|person|place:owner}"
-_THING = _DESCRIPTION + r"{company|organization|product:owned}"
+_THING = _DESCRIPTION + r"[«\"“]?\s?{company|organization|product:owned}"
 _SHARE = r"(?:[a-zà-ÿ'-]{1,14} ){0,3}?{percentage:stake}"
 # «les deux tiers du capital de X»: a share without a figure.
 _FRACTION = (
@@ -68,11 +69,15 @@ def _subsidiary(hit: Hit) -> Iterator[Draft]:
         return
     for owned in _subsidiaries(hit, before):
         if owned.kind in OWNED and not (before and owns_the_thing(view, owned, hit.end)):
-            yield from owns(hit, _group(hit, "owner"), owned, _group(hit, "stake"))
+            drafts = owns(hit, _group(hit, "owner"), owned, _group(hit, "stake"))
+            yield from aside(drafts) if _BOTH.search(before) else drafts
 
 
 def _subsidiaries(hit: Hit, before: str) -> tuple[Item, ...]:
     """What is called a subsidiary, in front of the word or behind it."""
+    if _BOTH.search(before):
+        pair = {i.entity.id: i for i in hit.view.between(0, hit.start, OWNED) if i.entity}
+        return tuple(pair.values())[-2:] if len(pair) > 1 else ()
     if _DEFINITE.search(before):
         owned = _named_behind(hit, before)
     elif copula := _COPULA.search(before):
@@ -102,12 +107,16 @@ _FORMER = re.compile(r"\b(?:anciens?|anciennes?) (?:[a-zà-ÿ]{4,14} )?$", re.IG
 
 def _named_behind(hit: Hit, before: str) -> Item | None:
     """«la filiale de A, |B|»; but in «Avec la filiale de A, B a trouvé» B is the subject."""
-    after = re.compile(r",? ?").match(hit.view.mask, hit.match.end())
+    after = _TO_ITS_NAME.match(hit.view.mask, hit.match.end())
     owned = hit.view.item_at(after.end()) if after else None
     framed = owned and _FRAMED.match(before) and not _CLOSED.match(hit.view.mask, owned.end - hit.view.start)
     return None if framed else owned
 
 
+# «la fusion de B et de C, |toutes deux filiales de A»: of both, however far apart they stand.
+_BOTH = re.compile(r"\btou(?:te)?s (?:les )?(?:deux|\ue008\ue010*)(?: (?:des|d'anciennes|d'ex-))? ?$", re.IGNORECASE)
+# «la filiale de A| au Tchad (|B)»
+_TO_ITS_NAME = pattern(r"(?:(?: (?:au|aux|en|à|dans) (?:la |le |l')?{place})? \(|,? ?)")
 # «la société, |filiale de A»: the one that the text speaks of.
 _NOUN_HOST = re.compile(
     r"\b(?:(?:la|le|cette|ce|du|au)\s|l'|cet )(?:société|groupe|entreprise|enseigne|marque|banque|start-?up|compagnie|chaîne|constructeur|opérateur|fabricant|club(?: de lecture)?|"
@@ -138,6 +147,8 @@ def _parent(hit: Hit) -> Iterator[Draft]:
     else:
         second = _SECOND_TITLE.search(view.mask, 0, hit.start)
         owner = view.group(second, "owner") if second else host_of_participle(view, _phrase_start(hit), hit.end, OWNERS)
+    if owner and owner.kind == "place" and _AT.search(view.mask, 0, owner.start - view.start):
+        return  # «A Brissac, la propriétaire de B»
     owned = _group(hit, "owned")
     several = coordinated(view, owned, OWNED) if owned else ()
     for one in several:
@@ -145,6 +156,7 @@ def _parent(hit: Hit) -> Iterator[Draft]:
             yield from owns(hit, owner, one, _share_of(hit, several[-1]) if len(several) == 1 else None)
 
 
+_AT = re.compile(r"\b(?:à|a|en|au|aux|dans|depuis) (?:la |le |l')?$", re.IGNORECASE)
 # «premier actionnaire (à 30 %) de B, |avec 30 % du capital»
 _SHARE_BEHIND = pattern(r"(?: \([^()]{1,40}\))?,? (?:avec|à hauteur (?:de |d')|à) ?(?:[a-zà-ÿ'-]{1,14} ){0,3}?{percentage:stake}(?! de (?:hausse|baisse|part))")
 
@@ -153,15 +165,6 @@ def _share_of(hit: Hit, owned: Item) -> Item | None:
     early = _group(hit, "stake")
     match = _SHARE_BEHIND.match(hit.view.mask, owned.end - hit.view.start)
     return early or (hit.view.group(match, "stake") if match else bracketed_share(hit.view, owned))
-
-
-_BRACKETED = pattern(r" \((?:[a-zà-ÿ'-]{1,14} ){0,3}?{percentage:stake}(?: du capital| des parts)?\)")
-
-
-def bracketed_share(view: SentenceView, item: Item) -> Item | None:
-    """«A |(60 %)| et B (40 %)»: the share that stands behind a shareholder."""
-    match = _BRACKETED.match(view.mask, item.end - view.start)
-    return view.group(match, "stake") if match else None
 
 
 # «A, maison mère de B, et C, |propriétaire de D»: C is no child of A.
@@ -181,13 +184,21 @@ def _holds(hit: Hit) -> Iterator[Draft]:
     owned = _group(hit, "owned")
     if relative := _WHICH.search(hit.view.mask, 0, hit.start):  # «B, que détient A»
         head = hit.view.group(relative, "head")
-        yield from owns(hit, owned, head if head and head.kind in OWNED else None, _group(hit, "stake"))
+        for one in coordinated_left(hit.view, head, OWNED) if head else ():
+            yield from owns(hit, owned, one, _group(hit, "stake"))
         return
     owners = holders(hit.article, hit.view, hit.start, OWNERS)
     several = coordinated(hit.view, owned, OWNED) if owned and owners else ()
     for owner in owners:
         for one in several:
             yield from owns(hit, owner, one, _share_of(hit, one) if len(several) == 1 else _group(hit, "stake"))
+    if len(several) == 1:
+        yield from _further(hit, hit.match.end(), owned)
+
+
+def _further(hit: Hit, at: int, owned: Item | None) -> Iterator[Draft]:
+    for owner, stake in further_shares(hit.view, at):
+        yield from owns(hit, owner, owned, stake)
 
 
 _WHICH = pattern(r"{company|organization|product:head}[»\"”]?(?: \([^()]{1,40}\))?,? qu(?:e |')$")
@@ -220,6 +231,7 @@ def _holds_capital(hit: Hit) -> Iterator[Draft]:
         if owned and owned.entity == owner.entity:
             owned = topic(hit.article, view, COMPANIES)
     yield from owns(hit, owner, owned, _group(hit, "stake"))
+    yield from _further(hit, hit.match.end(), owned)
 
 
 _DONT = pattern(r"{company:company}, dont [^.;]{0,60}$")
@@ -240,7 +252,7 @@ def _held(hit: Hit) -> Iterator[Draft]:
 
 
 _SHARE_BY = pattern(
-    r"(?:à|à hauteur de|pour) (?:[a-zà-ÿ'-]{1,14} ){0,3}?{percentage:stake} par (?:(?:la|le|l'|un|une|les)\s?)?(?:(?!par )[a-zà-ÿ'-]{1,24} ){0,5}?(?:, )?{company|organization|person|place:owner}"
+    r"(?:(?:à|à hauteur de|pour) (?:[a-zà-ÿ'-]{1,14} ){0,3}?)?{percentage:stake} par (?:(?:la|le|l'|un|une|les)\s?)?(?:(?!par )[a-zà-ÿ'-]{1,24} ){0,5}?(?:, )?{company|organization|person|place:owner}"
 )
 
 
@@ -251,8 +263,10 @@ def _belongs(hit: Hit) -> Iterator[Draft]:
     if _BARE_BRAND.search(hit.view.mask, 0, hit.start):
         return
     several = doers(hit.article, hit.view, hit.start, OWNED)
-    for owned in several:
-        yield from owns(hit, _group(hit, "owner"), owned)
+    first = _group(hit, "owner")
+    for owner in coordinated(hit.view, first, OWNERS) if first else ():
+        for owned in several:
+            yield from owns(hit, owner, owned, bracketed_share(hit.view, owner))
 
 
 def _belongs_to_it(hit: Hit) -> Iterator[Draft]:
@@ -284,7 +298,7 @@ def _possessed(hit: Hit) -> Iterator[Draft]:
 
 
 _BEHIND_NAME = pattern(r"{company|organization}, (?:sa|ses|leur) $")
-_BESIDE = pattern(r"{company|organization|person:other},? (?:via|à travers|par l'intermédiaire de|avec|par|(?:et|ou|mais aussi|ainsi que|comme)(?: de| par| avec| à)?) (?:sa|ses|leur) $")
+_BESIDE = pattern(r"{company|organization|person:other},? (?:via|à travers|par l'intermédiaire de|avec|par|dans|(?:et|ou|mais aussi|ainsi que|comme)(?: de| par| avec| à)?) (?:sa|ses|leur) $")
 # «|À travers| sa filiale B, A exploite»
 _FRONTED = re.compile(r"(?:^|[;:«\"] ?)(?:à travers|via|par l'intermédiaire de|avec|par|comme|outre|grâce à|chez|après) (?:sa|ses|leur) $", re.IGNORECASE)
 
@@ -393,7 +407,8 @@ OWNERSHIP_RULES: tuple[Rule, ...] = (
     Rule(
         "ownership.possessive",
         pattern(
-            r"\b(?:sa|ses|leur) (?P<trigger>(?P<noun>filiales?|maison[- ]mère|enseigne|marque|banque en ligne|holding)(?: [a-zà-ÿ-]+){0,4}?),? {company|organization:owned}"
+            r"\b(?:sa|ses|leur) (?P<trigger>(?P<noun>filiales?|maison[- ]mère|enseigne|marque|banque en ligne|holding|branche|division|compagnie|entité)(?:(?: (?!et [\ue000-\ue004])[a-zà-ÿ-]+){0,4}?|(?: [a-zà-ÿ-]+){0,2} "
+            r"(?:spécialisée|dédiée|consacrée|chargée|active) (?:d'|(?:dans|en|à|aux?|des?|pour|sur) )[a-zà-ÿ'-]{1,24}(?: (?!(?:qui|dont|avec|par) |et (?:la |le |les )?[\ue000-\ue004])[a-zà-ÿ'-]{1,24}){0,8}?)),? {company|organization:owned}"
         ),
         _possessed,
     ),

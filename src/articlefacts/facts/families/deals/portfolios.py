@@ -14,9 +14,9 @@ from articlefacts.facts.families.deals.ownership import (
     OWNED,
     OWNERS,
     aside,
-    bracketed_share,
     owns,
 )
+from articlefacts.facts.families.deals.shares import bracketed_share
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import Item, pattern
 from articlefacts.lexicon.verbs import alternation

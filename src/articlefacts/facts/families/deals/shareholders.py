@@ -14,9 +14,9 @@ from articlefacts.facts.families.deals.ownership import (
     OWNED,
     OWNERS,
     aside,
-    bracketed_share,
     owns,
 )
+from articlefacts.facts.families.deals.shares import bracketed_share
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import Item, pattern
 from articlefacts.lexicon.verbs import alternation
@@ -47,6 +47,8 @@ def _has_shareholders(hit: Hit) -> Iterator[Draft]:
 def _its_shareholders(hit: Hit) -> Iterator[Draft]:
     """«Ses actionnaires sont A et C», «Parmi les actionnaires de B figurent A et C»."""
     view = hit.view
+    if "respectivement" in view.mask[hit.end :]:
+        return  # one share each: a rule of its own
     named = view.group(hit.match, "owned")
     own = named or possessor(hit.article, view, hit.start, COMPANIES) or possessor(hit.article, view, hit.start, BODIES)
     yield from _all_owners(hit, own)
@@ -164,14 +166,14 @@ _ITS_KIND = (
     r"conseil|actionnaire|concurrente|rivale|partenaire|détentrice|productrice|qui|que|dont|par|née|issue|fondée?|créée?|chargée?|"
     r"de (?:gestion|conseil|production|distribution|location|négoce|vente) d[eu]|d'exploitation d[eu]) )(?!d[eu] )[a-zà-ÿ-]{1,20}){0,4}?"
 )
-_PRIVATE = r"(?:société|entreprise|groupe|holding|start-?up|structure|boîte de production|maison de (?:production|disques)|label|fonds|société de production|société d'investissement)"
+_PRIVATE = r"(?:société|entreprise|PME|ETI|groupe|holding|start-?up|structure|boîte de production|maison de (?:production|disques)|label|fonds|société de production|société d'investissement)"
 
 SHAREHOLDER_RULES: tuple[Rule, ...] = (
     Rule(
         "ownership.definite_owner",
         pattern(
             rf"\b(?:le |la |l'|du |au )(?:nouveau |nouvel |futur )?(?:ex-)?(?:[a-zà-ÿ]{{5,14}} et )?{_RANK}(?P<trigger>maison[- ]mère|société[- ]mère|{_SHAREHOLDERS}) (?:du groupe |de la société |de l'enseigne |de |d'|du )(?:la |le |l')?"
-            r"{company|organization|product:owned},? (?:(?:la|le|l'|M\.|Mme)\s?)?(?:(?!(?:qui|que|dont|par|dans|pour|de|du|des|à|au|et|a|est) )[a-zà-ÿ'-]{2,24} ){0,3}?{company|organization|person:owner}(?=[,.;)]| (?:a|ont|va|est|veut|avait|et)\b)"
+            r"(?:[a-zà-ÿ-]{4,14} )?[«\"“]?\s?{company|organization|product:owned}\s?[»\"”]?,? (?:(?:la|le|l'|M\.|Mme)\s?)?(?:(?!(?:qui|que|dont|par|dans|pour|de|du|des|à|au|et|a|est) )[a-zà-ÿ'-]{2,24} ){0,3}?{company|organization|person:owner}(?=[,.;)]| (?:a|ont|va|est|veut|avait|et)\b)"
         ),
         _apposed,
     ),
@@ -222,7 +224,7 @@ SHAREHOLDER_RULES: tuple[Rule, ...] = (
         "ownership.capital_held",
         pattern(
             r"\b(?P<trigger>(?:le|son|leur) capital)(?: (?:de |d'|du )(?:la |le |l')?(?:[a-zà-ÿ-]+ ){0,3}?{company|organization:owned})?"
-            r"(?:, | (?:est|était|sera|reste|demeure)(?: [a-zà-ÿ]+)? )(?:détenu|contrôlé|possédé|partagé|réparti)\b"
+            r"(?:(?:, | (?:est|était|sera|reste|demeure)(?: [a-zà-ÿ]+)? )(?:détenu|contrôlé|possédé|partagé|réparti)| se (?:répartit|partage|répartissait|partageait|divise))\b"
         ),
         _capital_held,
     ),

@@ -1,0 +1,132 @@
+"""Ownership where the words «filiale» or «appartenir» name one of the two only, or the rest of a capital."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from articlefacts.facts.arguments import coordinated
+from articlefacts.facts.arguments.others import other
+from articlefacts.facts.arguments.topic import is_exchange, topic
+from articlefacts.facts.families.deals.ownership import COMPANIES, OWNED, OWNERS, aside, owns
+from articlefacts.facts.rule import Draft, Hit, Rule
+from articlefacts.facts.view import Item, pattern
+from articlefacts.lexicon.verbs import FINITE, alternation
+
+_WORDS = r"(?:(?!(?:qui|que|dont|par|dans|pour|en|et|de|du|des|à|au) )[a-zà-ÿ'-]{1,24} ){0,4}?"
+_OWNER = r"(?:(?:la|le|les|l'|un|une)\s?)?" + _WORDS + r"{company|organization|person|place:owner}"
+_THING = r"(?:(?:la|le|les|l')\s?)?" + _WORDS + r"(?:, )?{company|organization|product:owned}"
+_OWNED = r"(?:(?:la|le|les|l')\s?)?" + _WORDS + r"{company|organization:owned}"
+_SHARE = r"(?:[a-zà-ÿ'-]{1,14} ){0,3}?{percentage:stake}"
+_LATE_SHARE = _SHARE.replace(":stake", ":late")
+_GROUP = r"(?:du groupe|de la (?:société|holding|maison mère|banque)|de l'entreprise|du (?:constructeur|géant|conglomérat))"
+
+
+def _group(hit: Hit, name: str) -> Item | None:
+    return hit.view.group(hit.match, name) if name in hit.match.re.groupindex else None
+
+
+def _of_the_group(hit: Hit) -> Iterator[Draft]:
+    """«B, la filiale dédiée au paiement», «B, filiale bancaire du groupe»: of whom the text speaks."""
+    view, owned = hit.view, _group(hit, "owned")
+    owner = topic(hit.article, view, COMPANIES)
+    if owner is None or (owned and owner.entity == owned.entity):
+        owner = other(hit.article, view, hit.start, owned)
+    if owner and not is_exchange(owner):
+        yield from aside(owns(hit, owner, owned))
+
+
+def _by_its_owner(hit: Hit) -> Iterator[Draft]:
+    """«B est rentable. La filiale belge de A a levé 3 M€»: newsrooms vary the name with its owner's."""
+    view, owner = hit.view, _group(hit, "owner")
+    if owner is None or owner.entity is None or any(m.start < view.start for m in owner.entity.mentions):
+        return
+    yield from aside(owns(hit, owner, topic(hit.article, view, COMPANIES)))
+
+
+def _theirs(hit: Hit) -> Iterator[Draft]:
+    """«A, à qui appartiennent B et C», «les parts détenues par A dans B»."""
+    first = _group(hit, "owned")
+    for one in coordinated(hit.view, first, OWNED) if first else ():
+        yield from aside(owns(hit, _group(hit, "owner"), one))
+
+
+def _is_of(hit: Hit) -> Iterator[Draft]:
+    """«B est une société du groupe A»."""
+    yield from owns(hit, _group(hit, "owner"), _group(hit, "owned"))
+
+
+def _made_owner(hit: Hit) -> Iterator[Draft]:
+    """«L'accord fait de A l'actionnaire majoritaire de B, avec 60 % du capital»."""
+    yield from owns(hit, _group(hit, "owner"), _group(hit, "owned"), _group(hit, "stake") or _group(hit, "late"))
+
+
+def _rest(hit: Hit) -> Iterator[Draft]:
+    """«A contrôle la moitié de B, l'autre moitié étant détenue par C»: of what was shared out before."""
+    view = hit.view
+    shared = list(_SHARED_OUT.finditer(view.mask, 0, hit.start))
+    owned = _group(hit, "owned") or (view.group(shared[-1], "owned") or view.group(shared[-1], "held") if shared else None)
+    first = _group(hit, "owner")
+    for one in coordinated(view, first, OWNERS) if first else ():
+        yield from owns(hit, one, owned, _group(hit, "stake"))
+
+
+_SHARED_OUT = pattern(
+    rf"(?:moitié|{{percentage}}|majorité|tiers)(?: du capital| des (?:parts|actions))? (?:de |d'|du |dans ){_THING}|"
+    r"{company|organization|product:held}(?: \([^()]{1,40}\))?,? (?:est )?(?:détenue?|contrôlée?) à (?:hauteur de )?{percentage}"
+)
+_IS_HELD = (
+    r"(?:,? (?:est|sont|étant|était|reste|restant)(?: [a-zà-ÿ]{5,12})? (?:détenue?s?|contrôlée?s?|possédée?s?) par |,? (?:revient|revenant|reviennent|appartient|appartenant|appartiennent) (?:à |au |aux )|"
+    r",? (?:est|sont|étant|reste) (?:aux mains|entre les mains|la propriété) (?:de |d'|du ))"
+)
+
+SUBSIDIARY_RULES: tuple[Rule, ...] = (
+    Rule(
+        "ownership.bare_subsidiary",
+        pattern(
+            rf"{{company:owned}}(?: \([^()]{{1,40}}\))?, (?:la |l'|une |l'une des |une des )?(?P<trigger>(?:filiales?|divisions?|branches?|entités?)(?: [^,.;:()\ue000-\ue005\ue007\ue008]{{2,40}}?)? {_GROUP})(?=[,.;)]|$)"
+        ),
+        _of_the_group,
+    ),
+    Rule(
+        "ownership.dedicated_unit",
+        pattern(
+            r"{company:owned}(?: \([^()]{1,40}\))?, la (?P<trigger>(?:filiale|division|branche)(?: [a-zà-ÿ-]{4,20})? (?:dédiée|consacrée|spécialisée|chargée)) [^,.;:()\ue000-\ue008]{4,60}(?=[,.;)]|$)"
+        ),
+        _of_the_group,
+    ),
+    Rule(
+        "ownership.by_its_owner",
+        pattern(
+            r"^(?:[^\ue000-\ue004.;]{0,90}, |\([^()]{4,30}\) - (?:[^\ue000-\ue004.;]{0,90}, )?)?la (?P<trigger>filiale)(?: (?!de )[a-zà-ÿ-]{4,20}){0,2} (?:de |d'|du (?:groupe )?)(?:[a-zà-ÿ]{4,14} )?{company:owner} (?:[a-zà-ÿ]{2,14} ){0,2}?(?:a|va|vient|est|doit|devrait|compte|entend|prévoit|affiche|veut)\b"
+        ),
+        _by_its_owner,
+    ),
+    Rule(
+        "ownership.to_whom",
+        pattern(rf"{{company|organization|person:owner}}(?: \([^()]{{1,40}}\))?,? (?:à qui|auxquel(?:le)?s|auquel|à laquelle) (?P<trigger>{alternation('appartenir', tenses=FINITE)}) (?:(?:aussi|également|notamment|désormais|déjà) )?{_THING}"),
+        _theirs,
+    ),
+    Rule(
+        "ownership.held_in",
+        pattern(rf"\b(?:parts?|actions|titres|participations?|capital) (?:[a-zà-ÿ]{{4,14}} )?(?P<trigger>détenue?s?|possédée?s?) (?:(?:jusqu'(?:ici|alors|à présent)|actuellement|auparavant) )?par {_OWNER} (?:dans|au capital (?:de|du)|au sein (?:de|du)) (?:(?:sa|leur) )?{_THING}"),
+        _theirs,
+    ),
+    Rule(
+        "ownership.one_of_group",
+        pattern(rf"{{company:owned}}(?: \([^()]{{1,40}}\))? (?P<trigger>(?:est|était|reste|demeure) (?:(?:désormais|aussi|également|aujourd'hui) )?(?:la propriété|une (?:société|marque|enseigne|entité|chaîne|compagnie|maison|branche|division)(?: [a-zà-ÿ-]{{5,16}})?(?= (?:du groupe|appartenant)))) (?:(?:de |d'|du )(?:groupe )?|appartenant (?:au groupe |à |au ))(?:l'|la |le )?{_WORDS}{{company|organization|person:owner}}"),
+        _is_of,
+    ),
+    Rule(
+        "ownership.made_owner",
+        pattern(
+            rf"\b(?:fait|faisant|faire|fera|ferait) (?:désormais |ainsi )?(?:de |d'|du ){_OWNER} (?:le |la |l'|un |une )(?:nouveau |nouvel |nouvelle |premier |principal |seul |unique )?(?P<trigger>(?:co-?)?(?:actionnaire|propriétaire)(?: [a-zà-ÿ-]{{5,14}}| de (?:référence|contrôle))?)"
+            rf"(?: à {_SHARE})? (?:de |d'|du ){_OWNED}(?:,? (?:avec|à hauteur (?:de |d')) ?{_LATE_SHARE})?"
+        ),
+        _made_owner,
+    ),
+    Rule(
+        "ownership.rest",
+        pattern(rf"\b(?P<trigger>(?:le reste|le solde|l'autre (?:moitié|tiers|quart)|les (?:autres )?{{percentage:stake}}(?: restants?)?)(?: du capital| des (?:parts|actions))?)(?: (?:de |d'|du ){_THING})?{_IS_HELD}{_OWNER}"),
+        _rest,
+    ),
+)

@@ -1,0 +1,61 @@
+"""Subsidiaries by the noun alone, several shareholders with their shares, what is left of a capital."""
+
+from __future__ import annotations
+
+from tests.facts.corpus import Reads, Refuses, reads, refuses
+
+TYPES = frozenset({"ownership"})
+_B, _T, _C, _N = "[Belorga](company)", "[Tavant](company)", "[Cofal](company)", "[Nervane](company)"
+
+
+def _owns(owner: str, owned: str, **slots: object) -> dict[str, object]:
+    return {"type": "ownership", **slots, "owner": owner, "owned": owned}
+
+
+def _three(owned: str) -> list[dict[str, object]]:
+    shares = {"Tavant": "51 %", "Cofal": "30 %", "Nervane": "19 %"}
+    return [{**_owns(owner, owned), "stake": stake} for owner, stake in shares.items()]
+
+
+READS: Reads = (
+    ("ownership.bare_subsidiary", f"{_T} supprime des postes. {_B}, la filiale de livraison du groupe, est touchée.", [_owns("Tavant", "Belorga")]),
+    ("ownership.bare_subsidiary", f"{_T} grandit. {_B}, filiale à 100 % du groupe, aussi.", [_owns("Tavant", "Belorga")]),
+    ("ownership.dedicated_unit", f"{_T} recrute. Un cadre de {_B}, la filiale dédiée au fret, quitte la maison.", [_owns("Tavant", "Belorga")]),
+    ("ownership.by_its_owner", f"{_B} est présent dans 12 pays. La filiale africaine de {_T} a doublé ses ventes.", [_owns("Tavant", "Belorga")]),
+    ("ownership.to_whom", f"{_T}, à qui appartiennent {_B} et {_C}, recrute.", [_owns("Tavant", "Belorga"), _owns("Tavant", "Cofal")]),
+    ("ownership.held_in", f"{_C} achète les actions détenues par {_T} dans sa filiale marocaine {_B}.", [_owns("Tavant", "Belorga")]),
+    ("ownership.one_of_group", f"{_B} est une enseigne du groupe {_T}.", [_owns("Tavant", "Belorga")]),
+    ("ownership.one_of_group", f"{_B} est la propriété de {_T}.", [_owns("Tavant", "Belorga")]),
+    ("ownership.made_owner", f"L'accord fait de {_T} l'actionnaire majoritaire de {_B}, avec 60 % du capital.", [{**_owns("Tavant", "Belorga"), "stake": "60 %"}]),
+    ("ownership.rest", f"{_T} contrôle la moitié de {_B}, tandis que l'autre moitié est détenue par {_C}.", [_owns("Tavant", "Belorga"), _owns("Cofal", "Belorga")]),
+    ("ownership.rest", f"Le reste du capital de {_B} appartient à {_C}.", [_owns("Cofal", "Belorga")]),
+    ("ownership.hold", f"{_T} détient 51 % du capital de {_B}, {_C} 30 % et {_N} 19 %.", _three("Belorga")),
+    ("ownership.hold", f"{_T} détient 51 % de {_B} aux côtés de {_C} (30 %) et de {_N} (19 %).", _three("Belorga")),
+    ("ownership.held", f"{_B} est détenue à 51 % par {_T}, 30 % par {_C} et 19 % par {_N}.", _three("Belorga")),
+    ("ownership.belong", f"{_B} appartient à {_T} (51 %), {_C} (30 %) et {_N} (19 %).", _three("Belorga")),
+    ("ownership.capital_held", f"Le capital de {_B} se répartit entre {_T} (51 %), {_C} (30 %) et {_N} (19 %).", _three("Belorga")),
+    ("ownership.respectively", f"Les actionnaires de {_B} sont {_T}, {_C} et {_N}, avec respectivement 51 %, 30 % et 19 % des parts.", _three("Belorga")),
+    ("ownership.subsidiary", f"L'absorption de {_B} par {_C}, toutes deux filiales de {_T}, est prévue.", [_owns("Tavant", "Belorga"), _owns("Tavant", "Cofal")]),
+    ("ownership.subsidiary", f"L'armée a signé avec la filiale du groupe {_T} au [Tchad](place) ({_B}).", [_owns("Tavant", "Belorga")]),
+    ("ownership.possessive", f"{_T} a vendu sa filiale spécialisée dans les mâts et les tours {_B}.", [_owns("Tavant", "Belorga")]),
+    ("ownership.parent", f"[Luc Ferrand](person) est le propriétaire du glacier « {_B} ».", [_owns("Luc Ferrand", "Belorga")]),
+    ("ownership.hold", f"Les marques {_B} et {_C}, que possède {_T}, reculent.", [_owns("Tavant", "Belorga"), _owns("Tavant", "Cofal")]),
+)
+
+REFUSES: Refuses = (
+    ("ownership.bare_subsidiary", f"{_B}, la filiale, est touchée."),
+    ("ownership.dedicated_unit", f"{_B}, la filière dédiée au fret, quitte la maison."),
+    ("ownership.by_its_owner", f"{_T} et {_B} sont alliés. La filiale africaine de {_T} a doublé ses ventes."),
+    ("ownership.to_whom", f"{_T}, à qui appartiennent 12 camions, a vu {_B}."),
+    ("ownership.held_in", f"Les passagers détenus par {_T} dans le hangar de {_B} protestent."),
+    ("ownership.one_of_group", f"{_B} est une cliente du groupe {_T}."),
+    ("ownership.made_owner", f"L'accord fait de {_T} le partenaire de {_B}."),
+    ("ownership.rest", f"Le reste du trajet de {_B} est assuré par {_C}."),
+    ("ownership.hold", f"{_T} détient 51 % des camions, {_C} 30 % moins cher."),
+    ("ownership.possessive", f"{_T} cède sa filiale dédiée au fret et {_B}."),
+    ("ownership.parent", f"A [Brissac](place), la propriétaire de {_B} se réjouit."),
+)
+
+
+test_reads = reads(TYPES, READS)
+test_refuses = refuses(REFUSES)
