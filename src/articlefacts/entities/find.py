@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import TypeVar
 
 from articlefacts.entities.borders import Range
@@ -39,13 +39,14 @@ _MAX_EVIDENCE = 6
 
 @dataclass(frozen=True)
 class Entities:
-    """Entities by type, each in order of first mention."""
+    """Entities by type, each in order of first mention; ``genders``: «m» or «f» by a person's id."""
 
     people: tuple[Person, ...] = ()
     companies: tuple[Company, ...] = ()
     organizations: tuple[Organization, ...] = ()
     places: tuple[Place, ...] = ()
     products: tuple[Product, ...] = ()
+    genders: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def all(self) -> tuple[Entity, ...]:
@@ -87,6 +88,7 @@ def find_entities(
         tuple(_entity(page, t, Organization) for t in things if t.type == "organization"),
         tuple(_entity(page, t, Place) for t in things if t.type == "place"),
         tuple(_entity(page, t, Product) for t in things if t.type == "product"),
+        {t.ident: t.gender for t in things if t.gender},
     )
 
 

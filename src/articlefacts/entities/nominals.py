@@ -1,27 +1,35 @@
 """«le groupe», «la start-up française», «le PDG»: mentions without a name.
 
-A nominal is given to a thing only where the article leaves no doubt: one thing was described by the
-very noun, or one of its type was just named, or one is plainly what the article is about.
+A nominal is given to the thing that ``salience`` finds outstanding among those its noun suits: what
+the article described by the very noun, or what a table files under the trade that it names.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from articlefacts.entities.borders import Range
 from articlefacts.entities.institutions import ADJECTIVE
 from articlefacts.entities.page import Page
+from articlefacts.entities.pronouns import governed, is_subject
+from articlefacts.entities.salience import (
+    ASIDE,
+    FREE,
+    GOVERNED,
+    SUBJECT,
+    Salience,
+    Sighting,
+    outstanding,
+)
 from articlefacts.entities.things import Thing
 from articlefacts.lexicon import Descriptor, Title, key_of
 from articlefacts.lexicon.wordsets import word_set
 
 _ARTICLES = word_set("articles")
 _CONTRACTED = word_set("contracted")
-_WINDOW = 2
-# Sentences after which a thing is no longer in the reader's mind.
-_MEMORY = 60
-_MAIN_SHARE = 2
+_BODIES = ("company", "organization")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +45,13 @@ class _Phrase:
 
 def find_nominals(page: Page, things: Sequence[Thing], taken: set[int]) -> None:
     """Give the nominal phrases of the article to their things; ``taken``: words inside names."""
-    firms = [t for t in things if t.type in ("company", "organization")]
-    named = _by_sentence(page, [t for t in firms if not _is_cited(page, t)])
+    firms = [t for t in things if t.type in _BODIES]
+    named = _Named(page, firms)
     for phrase in _phrases(page, taken):
-        thing = _resolve(page, phrase, named)
+        thing = named.meant(phrase)
         if thing:
             thing.nominals.append(phrase.where)
-            named.setdefault(phrase.sentence, []).append((phrase.where[0], thing))
+            named.see(thing, phrase.where)
     holders = _by_title(things)
     for where, title in _titles(page, taken):
         before = [p for p in holders.get(key_of(title.title), ()) if p.mentions[0][0] < where[0]]
@@ -51,13 +59,97 @@ def find_nominals(page: Page, things: Sequence[Thing], taken: set[int]) -> None:
             before[0].nominals.append(where)
 
 
-def _by_sentence(page: Page, things: Sequence[Thing]) -> dict[int, list[tuple[int, Thing]]]:
-    """What each sentence names, by the place of the mention."""
-    named: dict[int, list[tuple[int, Thing]]] = {}
-    for thing in things:
-        for first, _ in thing.mentions:
-            named.setdefault(page.sentence[first], []).append((first, thing))
-    return named
+class _Named:
+    """Bodies named so far, and how much each stands in the reader's mind."""
+
+    def __init__(self, page: Page, things: Sequence[Thing]) -> None:
+        self._page = page
+        self._things = {t.ident: t for t in things}
+        self._cited = {t.ident for t in things if _is_cited(page, t)}
+        self._seen: dict[int, list[Sighting]] = {}
+        self._ends = [where for t in things for where in t.mentions]
+        for thing in things:
+            for where in thing.mentions:
+                self.see(thing, where)
+        counts = {t.ident: 0 if t.ident in self._cited else len(t.mentions) for t in things}
+        first = min(self._seen, default=0)
+        prominent = {s.who for s in self._seen.get(first, ()) if s.weight == SUBJECT}
+        self._salience = Salience(
+            lambda sentence: self._seen.get(sentence, ()), self._paragraphs().__getitem__, counts, prominent
+        )
+
+    def see(self, thing: Thing, where: Range) -> None:
+        """Take note of a mention."""
+        page = self._page
+        if thing.ident in self._cited:
+            weight = ASIDE
+        elif page.reading.quote_at(page.words.starts[where[0]]):
+            weight = GOVERNED / 2
+        elif self._joined(where[0]):
+            weight = SUBJECT
+        elif governed(page, where[0]):
+            weight = GOVERNED
+        else:
+            weight = SUBJECT if is_subject(page, where) or self._leads(where[0]) else FREE
+        self._seen.setdefault(page.sentence[where[0]], []).append(Sighting(thing.ident, where[0], weight))
+
+    def _leads(self, first: int) -> bool:
+        """Whether a mention stands at the head of its sentence, a noun before it at most."""
+        return any(self._page.opening[max(first - _HEAD, 0) : first + 1])
+
+    def _joined(self, first: int) -> bool:
+        """Whether «et» joins a mention to the one at the head of its sentence."""
+        low = max(first - _HEAD, 0)
+        before = self._page.words.keys[low:first]
+        if "et" not in before:
+            return False
+        joint = low + before.index("et")
+        return any(end == joint and self._leads(start) and not governed(self._page, start) for start, end in self._ends)
+
+    def meant(self, phrase: _Phrase) -> Thing | None:
+        """Whom a phrase means; None in doubt, or where it stands beside a name."""
+        first = phrase.where[0]
+        if first and self._page.words.gap(first) == ", " and self._page.capital[first - 1]:
+            return self._apposed(first)
+        fitting = {
+            ident: fit
+            for ident, thing in self._things.items()
+            if thing.mentions[0][0] < first and (fit := _fitness(self._page, thing, phrase))
+        }
+        weights = self._salience.weights(phrase.sentence, first, fitting)
+        best = outstanding({ident: weight * fitting[ident] for ident, weight in weights.items()})
+        return self._things[best] if best else None
+
+    def _apposed(self, first: int) -> Thing | None:
+        """«X, le groupe espagnol qui»: X itself."""
+        ends = (t for t in self._things.values() for where in t.mentions if where[1] == first)
+        return next(ends, None)
+
+    def _paragraphs(self) -> list[int]:
+        text, number, end, found = self._page.reading.text, 0, 0, []
+        for sentence in self._page.reading.sentences:
+            number += "\n" in text[end : sentence.start]
+            found.append(number)
+            end = sentence.end
+        return found
+
+
+def _fitness(page: Page, thing: Thing, phrase: _Phrase) -> float:
+    """How well a phrase suits a thing, as a factor of its weight; 0 where it cannot mean it."""
+    if phrase.country and thing.country not in (None, phrase.country):
+        return 0.0
+    told = _ABROAD if phrase.country and thing.country == phrase.country else 1.0
+    described = any(f"{key_of(n)} ".startswith(f"{phrase.noun} ") for n in thing.nouns)
+    if described or any(f" {phrase.noun} " in f" {name.key} " for name in thing.names):
+        return _DESCRIBED * told
+    if thing.type != phrase.type:
+        return 0.0
+    return told if phrase.noun in _GENERIC or _in_trade(page, thing, phrase.noun) else 0.0
+
+
+_HEAD = 3
+_DESCRIBED = 1.7
+_ABROAD = 1.5
 
 
 def _is_cited(page: Page, thing: Thing) -> bool:
@@ -123,51 +215,23 @@ def _names_something(page: Page, stop: int, taken: set[int]) -> bool:
     if stop >= len(page.words) or not page.same_sentence(stop - 1, stop):
         return False
     gap = page.words.gap(stop)
+    if page.words.keys[stop] in _CALLED and gap.strip() in ("", ","):
+        return True  # «l'entreprise, baptisée X»
     if gap.strip(" \u00a0\u202f\"«“'’"):
         return False
     if stop in taken or page.words.keys[stop] in _BINDING:
         return True
     # «la société mondiale du spectacle»: an adjective and «de» make it another thing.
     further = page.words.keys[stop + 1 : stop + 2]
+    if stop + 1 in taken and _PARTICIPLE.search(page.words.forms[stop]):
+        return True  # «le groupe racheté X»
     return bool(further and further[0] in _OF and ADJECTIVE.search(page.words.forms[stop]))
 
 
 _OF = frozenset(["de", "d", "des", "du"])
+_CALLED = frozenset("baptise baptisee nomme nommee appele appelee denomme denommee rebaptise rebaptisee".split())
+_PARTICIPLE = re.compile(r"[éiu]e?$")
 _BINDING = _OF | {"qui", "dont", "ou"}
-
-
-def _resolve(
-    page: Page, phrase: _Phrase, named: Mapping[int, list[tuple[int, Thing]]]
-) -> Thing | None:
-    before = _named_before(phrase, named, _MEMORY)
-    if phrase.country:
-        there = [t for t in before if t.country == phrase.country]
-        before = there or [t for t in before if t.country is None]
-    described = [t for t in before if phrase.noun in {key_of(n) for n in t.nouns}]
-    if len(described) == 1:
-        return described[0]
-    if not described and phrase.noun not in _GENERIC:
-        before = [t for t in before if _in_trade(page, t, phrase.noun)]
-    candidates = described or before
-    if len(candidates) == 1:
-        return candidates[0]
-    near = _named_before(phrase, named, _WINDOW)
-    recent = [t for t in candidates if t in near]
-    if len(recent) == 1:
-        return recent[0]
-    return _main(recent or candidates)
-
-
-def _named_before(
-    phrase: _Phrase, named: Mapping[int, list[tuple[int, Thing]]], window: int
-) -> list[Thing]:
-    """Things of the phrase's type named before it, in its sentence or the ``window - 1`` before."""
-    found: dict[int, Thing] = {}
-    for sentence in range(phrase.sentence - window + 1, phrase.sentence + 1):
-        for first, thing in named.get(sentence, ()):
-            if first < phrase.where[0] and thing.type == phrase.type:
-                found[id(thing)] = thing
-    return list(found.values())
 
 
 # Nouns that any company may be called by, whatever its trade.
@@ -224,16 +288,6 @@ _TRADES: dict[str, frozenset[str]] = {
     "armateur": frozenset(["shipping"]),
     "fonds": frozenset(["fund", "holding"]),
 }
-
-
-def _main(things: Sequence[Thing]) -> Thing | None:
-    """The thing the article is about: named first and at least twice as often as any other."""
-    if not things:
-        return None
-    ranked = sorted(things, key=lambda t: -len(t.mentions))
-    best = ranked[0]
-    others = len(ranked[1].mentions) if len(ranked) > 1 else 0
-    return best if len(best.mentions) >= _MAIN_SHARE * others else None
 
 
 def _titles(page: Page, taken: set[int]) -> Iterator[tuple[Range, Title]]:

@@ -30,7 +30,7 @@ def find_pronouns(page: Page, things: Sequence[Thing]) -> None:
             continue
         if index in mentions and sentence not in subjects:
             where, thing = mentions[index]
-            if _is_subject(page, where):
+            if is_subject(page, where):
                 subjects[sentence] = thing
         elif page.opening[index] and page.words.keys[index] in ("il", "elle"):
             subject = _antecedent(page, index, subjects)
@@ -39,19 +39,19 @@ def find_pronouns(page: Page, things: Sequence[Thing]) -> None:
                 subjects[sentence] = subject
 
 
-def _is_subject(page: Page, where: Range) -> bool:
+def is_subject(page: Page, where: Range) -> bool:
     """Whether a mention opens its sentence or stands right before a finite verb."""
     first, end = where
     if end < len(page.words) and page.same_sentence(first, end):
         gap = page.words.gap(end)
         if gap == " " and page.words.forms[end] in finite_forms():
-            return not _governed(page, first)
+            return not governed(page, first)
         if gap.startswith(",") and _opens(page, first):
             return True
     return False
 
 
-def _governed(page: Page, first: int) -> bool:
+def governed(page: Page, first: int) -> bool:
     """Whether a preposition holds the mention: «les ventes de Zelvaro baissent»."""
     index = first - 1
     if noun := page.nouns_to.get(index):
@@ -89,6 +89,8 @@ def _impersonal(page: Page, index: int) -> bool:
     if page.words.keys[index] != "il":
         return False
     following = page.words.keys[index + 1 : index + 4]
+    if following[0] in ("n", "ne"):
+        following = following[1:] or following
     if following[0] in _IMPERSONAL:
         return True
     if (

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from articlefacts.facts.arguments.discourse import Discourse
 from articlefacts.facts.speech.frame import Frame, frame
 from articlefacts.facts.speech.implied import Voice
 from articlefacts.facts.speech.voices import voices
@@ -98,7 +98,7 @@ class Article:
     @cached_property
     def frame(self) -> Frame:
         """The article with its quotations as atoms."""
-        return frame(self.reading, self.views)
+        return frame(self.reading, self.views, self.discourse)
 
     @cached_property
     def voices(self) -> tuple[Voice, ...]:
@@ -112,23 +112,13 @@ class Article:
         return tuple((v.end, unit.index if unit else -1, v.speaker) for v, unit in units)
 
     @cached_property
-    def company_counts(self) -> Counter[str]:
-        """How often each company is named, by its id."""
-        return Counter(
-            item.entity.id
-            for view in self.views
-            for item in view.items
-            if item.named and item.entity and item.kind == "company"
-        )
+    def discourse(self) -> Discourse:
+        """What common nouns and pronouns mean."""
+        return Discourse(self.reading, self.views, self.entities.genders)
 
     @cached_property
     def answers(self) -> dict[object, object]:
         """What was worked out about the article so far; see ``once``."""
-        return {}
-
-    @cached_property
-    def heroes(self) -> dict[frozenset[Kind], Item | None]:
-        """Whom the article mentions far more than others, as far as it was asked for."""
         return {}
 
 

@@ -7,30 +7,14 @@ hausse»: the holder is the subject of the sentence or, failing that, of those b
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable
 
 from articlefacts.facts.arguments import is_free, subject, verb_start
+from articlefacts.facts.arguments.bystanders import is_exchange
 from articlefacts.facts.arguments.firm_nouns import firm_noun
 from articlefacts.facts.rule import Article
 from articlefacts.facts.view import BODIES, NAMED_BEHIND, Item, Kind, SentenceView
 
-_REACH = 4
-# Exchanges and news agencies stand in every article; hardly one is about them.
-_EXCHANGE = re.compile(
-    r"(?:la )?Bourse|CAC|Euronext|Wall Street|Nasdaq|Zone ?bourse|Boursier\.com|Boursorama|BFM|Cercle Finance|AOF\b|(?:AFP|Agence France-Presse|Reuters|Associated Press|ANSA|dpa)$",
-    re.IGNORECASE,
-)
-# Banks whose analysts stock wires quote: the article is on another, unless on nobody else.
-_BROKER = re.compile(
-    r"(?:Goldman Sachs|Bank of America|BofA|Stifel|Oddo|UBS|Barclays|Jefferies|Berenberg|JP ?Morgan|Morgan Stanley|Credit Suisse|Crédit Suisse|"
-    r"Deutsche Bank|HSBC|Kepler|Bernstein|Citi|RBC|Exane|Portzamparc|Invest Securities|Bryan Garnier|T[Pp] I[Cc][Aa][Pp]|Midcap|AlphaValue|"
-    r"CM-CIC|Gilbert Dupont|Raymond James|Liberum|Wedbush|Evercore|Cowen|Nomura|Piper|Euroland|Genesta|Aurel|Natixis|Moody|Fitch|S&P|Standard & Poor)",
-    re.IGNORECASE,
-)
-_RATED = re.compile(
-    r"objectif de cours|recommandation|conseil (?:à l'achat|de)|note de (?:recherche|broker)|bureau d[’'](?:analyses?|études)|courtier|surpondér", re.IGNORECASE
-)
 COMPANY_NOUN = (
     r"groupe|société|entreprise|firme|maison(?![- ]mère)|enseigne|marque|start-up|jeune pousse|pépite|licorne|"
     r"banque|assureur|constructeur|équipementier|éditeur|distributeur|fabricant|opérateur|géant|"
@@ -91,11 +75,6 @@ _HEAD = re.compile(
 )
 
 
-def is_exchange(item: Item) -> bool:
-    """Whether a body is an exchange or a news agency: it stands in any article."""
-    return bool(_EXCHANGE.match(item.entity.name if item.entity else item.value.text))
-
-
 def free_bodies(
     view: SentenceView, start: int, end: int, kinds: Iterable[Kind] = BODIES
 ) -> list[Item]:
@@ -110,111 +89,38 @@ def _apposed(view: SentenceView, item: Item) -> bool:
     return described is not None and not _GOVERNING.search(view.mask, 0, described.start() + 1)
 
 
-def topic(article: Article, view: SentenceView, kinds: Iterable[Kind] = BODIES) -> Item | None:
-    """Whom the sentences before speak of.
-
-    The subject of the nearest sentence of the paragraph, else the company the article is about,
-    else the nearest free item; companies go before other bodies. Where persons are asked for
-    too, all kinds compete on equal terms.
-    """
-    wanted = frozenset(kinds)
-    groups = (wanted,) if "person" in wanted else (wanted & {"company"}, wanted - {"company"})
-    for group in groups:
-        if group and (found := _topic(article, view, group)):
-            return settled(article, found)
-    return None
+def topic(
+    article: Article,
+    view: SentenceView,
+    kinds: Iterable[Kind] = BODIES,
+    *,
+    noun: str = "",
+    at: int = 0,
+    but: Iterable[str] = (),
+) -> Item | None:
+    """Whom the text before ``at`` speaks of, or whom a noun there means; none in doubt."""
+    return article.discourse.meant(view.index, at, kinds, noun=noun, but=but)
 
 
 def settled(article: Article, item: Item) -> Item:
-    """The company that a bare «le groupe» means.
-
-    A nominal mention read as a company named in passing, in an article that names another at
-    least three times as often, is the other's.
-    """
-    if item.named or item.entity is None or item.kind != "company":
+    """Whom a nominal mention means: what the whole article says of it may overrule its sentence."""
+    if item.named or item.entity is None or item.kind not in BODIES:
         return item
-    count = article.company_counts
-    ranked = count.most_common(1)
-    if not ranked or ranked[0][1] < max(3 * count[item.entity.id], 3):
-        return item
-    return next(
-        i
-        for view in article.views
-        for i in view.items
-        if i.named and i.kind == "company" and i.entity and i.entity.id == ranked[0][0]
-    )
-
-
-def _topic(article: Article, view: SentenceView, kinds: frozenset[Kind]) -> Item | None:
-    before = article.views[max(view.index - _REACH, 0) : view.index]
-    for previous in reversed(before):
-        if "\n" in article.text[previous.end : view.start].strip(" "):
-            break
-        if head := leading(previous, kinds):
-            return head
-    if hero := _hero(article, kinds):
-        return hero
-    for previous in reversed(before):
-        if head := leading(previous, kinds):
-            return head
-    for previous in reversed(before):
-        if free := _candidates(previous, kinds):
-            return free[0]
-    return None
-
-
-def _sole_company(article: Article, view: SentenceView) -> Item | None:
-    """«Chez X, on y est. … Le groupe a …»: the one company that the sentences before name, however."""
-    views = article.views[max(view.index - _REACH, 0) : view.index]
-    named = [i for view in views for i in view.items if i.kind == "company" and i.entity and not _EXCHANGE.match(i.entity.name)]
-    return named[-1] if len({i.entity.id for i in named if i.entity}) == 1 else None
-
-
-def _candidates(view: SentenceView, kinds: frozenset[Kind]) -> list[Item]:
-    free = free_bodies(view, 0, len(view.mask), kinds)
-    aside = [m.span() for m in _ASIDE.finditer(view.mask)]
-    return [
-        i
-        for i in free
-        if not is_exchange(i)
-        and not any(low <= i.start - view.start < high for low, high in aside)
-    ]
+    return article.discourse.meant_at(item.start, {item.kind}, noun=item.value.text) or item
 
 
 def leading(view: SentenceView, kinds: frozenset[Kind]) -> Item | None:
     """The free item at the head of a sentence, but for adverbials."""
-    free = _candidates(view, kinds)
-    if not free:
-        return None
-    lead = view.mask[: free[0].start - view.start]
-    return free[0] if len(lead) < 60 or (lead.rstrip().endswith(",") and len(lead) < 110) else None
-
-
-def _hero(article: Article, kinds: frozenset[Kind]) -> Item | None:
-    """The company that the article mentions far more than any other."""
-    if kinds not in article.heroes:
-        article.heroes[kinds] = _find_hero(article, kinds)
-    return article.heroes[kinds]
-
-
-def _find_hero(article: Article, kinds: frozenset[Kind]) -> Item | None:
-    items = [
+    aside = [m.span() for m in _ASIDE.finditer(view.mask)]
+    free = (
         i
-        for view in article.views
-        for i in view.items
-        if i.entity and i.kind in kinds and not _EXCHANGE.match(i.entity.name)
-    ]
-    if _RATED.search(article.text):
-        items = [i for i in items if i.entity and not _BROKER.match(i.entity.name)] or items
-    count = Counter(i.entity.id for i in items if i.entity)
-    ranked = count.most_common(2)
-    if (
-        not ranked
-        or (len(ranked) > 1 and ranked[0][1] < 2)
-        or (len(ranked) > 1 and ranked[0][1] < 1.5 * ranked[1][1])
-    ):
-        return None
-    return next(i for i in items if i.entity and i.entity.id == ranked[0][0])
+        for i in free_bodies(view, 0, len(view.mask), kinds)
+        if not is_exchange(i) and not any(low <= i.start - view.start < high for low, high in aside)
+    )
+    first = next(free, None)
+    lead = view.mask[: first.start - view.start] if first else ""
+    near = len(lead) < 60 or (lead.rstrip().endswith(",") and len(lead) < 110)
+    return first if near else None
 
 
 def possessor(
@@ -223,7 +129,7 @@ def possessor(
     """Whom «son», «sa» or «leur» at ``at`` refers to."""
     said = _words_before(view, at)
     free = [i for i in free_bodies(view, 0, at, kinds) if i.start - view.start not in said and not _in_brackets(view, i, at)]
-    free = [i for i in free if not (i.entity and _EXCHANGE.match(i.entity.name))] or free
+    free = [i for i in free if not is_exchange(i)] or free
     if free:
         one = len({i.entity.id for i in free if i.entity}) == 1
         return settled(article, free[-1] if one else free[0])
@@ -316,13 +222,17 @@ def _unnamed(
     if nominal and _STATE_NOUN.search(nominal[0]):
         return topic(article, view, {"place"}) if "place" in frozenset(kinds) else None
     if nominal:
-        company = topic(article, view, kinds & {"company"}) or ("company" in kinds and _sole_company(article, view)) or None
-        return company or topic(article, view, kinds - {"person"})
+        place = max(edge - 160, 0) + len(before) - len(segment) + nominal.start()
+        but = {i.entity.id for i in view.between(at, len(view.mask), BODIES) if i.entity}
+        return topic(article, view, kinds & BODIES, noun=_HEAD_OF.sub("", nominal[0]), at=place, but=but)
     if _PRONOUN.search(view.mask, 0, at):
         return pronoun(article, view, at, kinds)
     if _COORDINATED.search(view.mask, 0, edge) and (shared := _SHARED_PRONOUN.match(view.mask)):
         return pronoun(article, view, shared.end(), kinds)
     return None
+
+
+_HEAD_OF = re.compile(r"(?:le|la|ce|cet|cette|du)\s|l'", re.IGNORECASE)
 
 
 # «Le nouvel établissement, baptisé Xxxx,»

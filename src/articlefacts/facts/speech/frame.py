@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from articlefacts.facts.arguments.discourse import Discourse
 from articlefacts.facts.speech.reports import Report, reports
-from articlefacts.facts.view import BODIES, QUOTE, QUOTE_FILLER, Item, SentenceView
+from articlefacts.facts.view import QUOTE, QUOTE_FILLER, Item, SentenceView
 from articlefacts.reading.model import Quote, Reading, Sentence, ZoneKind
 
 # «'Le marché repart'»: agencies that type straight single marks, a word in the same marks within.
@@ -93,19 +93,7 @@ class Frame:
 
     units: tuple[Unit, ...]
     starts: tuple[int, ...]
-
-    @cached_property
-    def counts(self) -> Counter[str]:
-        """How often each body is named outside quotations, by its id."""
-        return Counter(
-            item.entity.id
-            for unit in self.units
-            for item in unit.view.items
-            if item.named
-            and item.entity
-            and item.kind in BODIES
-            and not WIRE.match(item.entity.name)
-        )
+    discourse: Discourse
 
     def unit_at(self, position: int) -> Unit | None:
         """The unit that holds an offset of the article, or the last one before it."""
@@ -119,7 +107,7 @@ class Frame:
         return next((q for q in quotes if q.start <= start and end <= q.end), None)
 
 
-def frame(reading: Reading, views: Sequence[SentenceView]) -> Frame:
+def frame(reading: Reading, views: Sequence[SentenceView], discourse: Discourse) -> Frame:
     """Frame an article: join what quotations join, mask the quotations."""
     quotes = _outer(reading)
     opens = [q.start for q in quotes]
@@ -133,7 +121,7 @@ def frame(reading: Reading, views: Sequence[SentenceView]) -> Frame:
         read = low
         view = _view(group, inside, index)
         units.append(Unit(view, inside, index, paragraph, tuple(group)))
-    return Frame(tuple(units), tuple(unit.start for unit in units))
+    return Frame(tuple(units), tuple(unit.start for unit in units), discourse)
 
 
 def _is_name(group: Sequence[SentenceView], quote: Quote) -> bool:

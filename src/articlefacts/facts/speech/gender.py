@@ -1,4 +1,4 @@
-"""Gender of a person by the titles and participles around the name."""
+"""Gender of a person by the titles and participles around the name, and by the name."""
 
 from __future__ import annotations
 
@@ -23,10 +23,13 @@ def fits(memory: Memory, item: Item, wanted: bool | None) -> bool:
 
 
 def is_feminine(memory: Memory, item: Item) -> bool | None:
-    """Gender of a person by the words around all mentions: True, False, or None when silent."""
+    """Gender of a person by the words around all mentions, else by the first name; None when unknown."""
     words = around(memory, item)
     she, he = len(_FEMININE.findall(words)), len(_MASCULINE.findall(words))
-    return None if she == he else she > he
+    if she != he:
+        return she > he
+    known = memory.frame.discourse.genders.get(item.entity.id) if item.entity else None
+    return None if known is None else known == "f"
 
 
 def around(memory: Memory, item: Item) -> str:

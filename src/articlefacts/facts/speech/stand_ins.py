@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from articlefacts.facts.arguments import is_free
+from articlefacts.facts.arguments.nouns import suits
 from articlefacts.facts.speech.frame import WIRE, Unit
 from articlefacts.facts.speech.memory import Memory, backwards
 from articlefacts.facts.view import BODIES, Item
@@ -50,11 +51,6 @@ _RATES = re.compile(
     r"\s(?:y |se |s')?(?:a |vient de )?(?:maint|confirm|réit|relèv|relev|rehauss|abaiss|recommand|conseill|rest|pass|initi|repren|repris|ajust|"
     r"réaffirm|soulign|estim|table|vis|jug|dégrad|port|anticip|considèr|attend|expliqu|indiqu|not|pens|voit|rappel|croit|list|réévalu|revoi|revu)\w*",
 )
-_BARE = re.compile(
-    r"(?:le |la |l['’]|du )?(?:groupe|entreprise|société|firme|compagnie)", re.IGNORECASE
-)
-
-
 def is_document(head: str) -> bool:
     """Whether a noun is a piece of writing, which says what its author says."""
     return bool(_DOCUMENT.match(head))
@@ -71,6 +67,10 @@ def is_body(phrase: str) -> bool:
     return any(p.match(phrase) for p in kinds)
 
 
+# A trade that nothing contradicts.
+_FITTING = 0.8
+
+
 def body(memory: Memory, unit: Unit, before: int, phrase: str) -> Item | None:
     """The body that bears the noun as its name or was described by it; else the likeliest one."""
     candidates = list(_bodies(memory, unit, before))
@@ -79,31 +79,17 @@ def body(memory: Memory, unit: Unit, before: int, phrase: str) -> Item | None:
     )
     if named := _only(i for i in candidates if _bears(i, stem)):
         return named
-    described = [c for c in candidates if _described(memory, c, stem)]
-    own = _leading(memory, unit, {c.entity.id for c in candidates if c.entity}, 0)
-    if free := next((c for c in described if c is own or _stands_alone(memory, c)), None):
-        return free
-    if _COMPANY_NOUN.match(phrase) and own and own.kind == "company":
+    place = unit.start + before
+    if _OFFICE_NOUN.match(phrase):
+        return _only(i for i in candidates if suits(memory.text, i, phrase, place) > 1)
+    ids = {c.entity.id for c in candidates if c.entity}
+    own = _leading(memory, unit, ids, 0)
+    if own and suits(memory.text, own, phrase, place) >= _FITTING:
         return own
-    if described:
-        return described[0]
-    return None if _OFFICE_NOUN.match(phrase) else _likeliest(memory, unit, candidates, phrase)
-
-
-def _likeliest(memory: Memory, unit: Unit, candidates: list[Item], phrase: str) -> Item | None:
-    if _MEDIUM.match(phrase):
-        return next(
-            (c for c in candidates if c.kind == "organization"), next(iter(candidates), None)
-        )
-    kind = "organization" if _PUBLIC_NOUN.match(phrase) else "company"
-    likely = [c for c in candidates if c.kind == kind]
-    found = _prominent(memory, unit, likely or candidates)
-    return found or (hero(memory) if kind == "company" else None)
-
-
-def _stands_alone(memory: Memory, item: Item) -> bool:
-    unit = memory.frame.unit_at(item.start)
-    return unit is not None and is_free(unit.view, item)
+    spoken = memory.last(unit.index, within=2)
+    if spoken and spoken.kind in BODIES and suits(memory.text, spoken, phrase, place) >= 1:
+        return spoken
+    return memory.frame.discourse.meant_at(place, BODIES, noun=phrase)
 
 
 def _bodies(memory: Memory, unit: Unit, before: int, reach: int = 8) -> Iterator[Item]:
@@ -122,22 +108,6 @@ def _only(items: Iterable[Item]) -> Item | None:
     return found[0] if len({i.entity.id for i in found if i.entity}) == 1 else None
 
 
-def _prominent(memory: Memory, unit: Unit, candidates: list[Item]) -> Item | None:
-    """Who spoke last; else the subject of the sentences before; else whom the article is about."""
-    if not candidates:
-        return None
-    ids = {c.entity.id for c in candidates if c.entity}
-    spoken = memory.last(unit.index, within=2)
-    if spoken and spoken.entity and spoken.entity.id in ids:
-        return spoken
-    if leading := _leading(memory, unit, ids, 2):
-        return leading
-    main = hero(memory)
-    if main and main.entity and main.entity.id in ids:
-        return main
-    return _leading(memory, unit, ids, 6) or candidates[0]
-
-
 def _leading(memory: Memory, unit: Unit, ids: set[str], reach: int) -> Item | None:
     """The body that a sentence before is said of: free, near its head."""
     for index in range(unit.index, max(unit.index - reach, 0) - 1, -1):
@@ -148,39 +118,11 @@ def _leading(memory: Memory, unit: Unit, ids: set[str], reach: int) -> Item | No
     return None
 
 
-def hero(memory: Memory) -> Item | None:
-    """The body that the article names far more often than any other."""
-    ranked = memory.frame.counts.most_common(2)
-    if not ranked or (len(ranked) > 1 and ranked[0][1] < max(1.5 * ranked[1][1], 2)):
-        return None
-    return next(
-        i
-        for unit in memory.frame.units
-        for i in unit.view.items
-        if i.named and i.entity and i.entity.id == ranked[0][0] and i.kind in BODIES
-    )
-
-
 def settled(memory: Memory, item: Item) -> Item:
-    """The body that a bare «le groupe» means: not one named in passing where another is the topic."""
-    if item.named or item.entity is None or not _BARE.fullmatch(item.value.text):
+    """Whom a nominal mention means: what the whole article says of it may overrule its sentence."""
+    if item.named or item.entity is None or item.kind not in BODIES:
         return item
-    main = hero(memory)
-    count = memory.frame.counts
-    if main is None or main.entity is None or main.kind != "company":
-        return item
-    return main if count[main.entity.id] >= max(2 * count[item.entity.id], 2) else item
-
-
-def _described(memory: Memory, item: Item, stem: str) -> bool:
-    """Whether a mention of a body stands right behind or before the noun: «le magazine X»."""
-    text = memory.text
-    pattern = re.compile(rf"\b{re.escape(stem)}\w*(?:\s[a-zà-ÿœ-]+){{0,2}}\s$", re.IGNORECASE)
-    return any(
-        pattern.search(text, max(m.start - 50, 0), m.start)
-        or re.match(rf",? \(?(?:[a-zà-ÿœ'’-]+ ){{0,2}}{re.escape(stem)}", text[m.end : m.end + 40])
-        for m in (item.entity.mentions[:8] if item.entity else ())
-    )
+    return memory.frame.discourse.meant_at(item.start, {item.kind}, noun=item.value.text) or item
 
 
 def author(memory: Memory, unit: Unit, before: int, head: str) -> Item | None:

@@ -10,8 +10,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
+from articlefacts.facts.arguments.bystanders import is_exchange
 from articlefacts.facts.arguments.firm_nouns import firm_noun
-from articlefacts.facts.arguments.topic import is_exchange, settled, topic
+from articlefacts.facts.arguments.topic import settled, topic
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import Item, Kind, pattern
 from articlefacts.facts.wording import one_of

@@ -1,0 +1,53 @@
+"""Bodies that stand in an article without its being about them: exchanges, agencies, analysts, sources."""
+
+from __future__ import annotations
+
+import re
+
+from articlefacts.facts.view import Item, SentenceView
+
+_EXCHANGE = re.compile(
+    r"(?:la )?Bourse|CAC|Euronext|Wall Street|Nasdaq|Zone ?bourse|Boursier\.com|Boursorama|BFM|Cercle Finance|AOF\b|(?:AFP|Agence France-Presse|Reuters|Bloomberg|Associated Press|ANSA|dpa|EFE)$",
+    re.IGNORECASE,
+)
+# Banks whose analysts stock wires quote: the article is on another, unless on nobody else.
+_BROKER = re.compile(
+    r"(?:Goldman Sachs|Bank of America|BofA|Stifel|Oddo|UBS|Barclays|Jefferies|Berenberg|JP ?Morgan|Morgan Stanley|Credit Suisse|Crédit Suisse|"
+    r"Deutsche Bank|HSBC|Kepler|Bernstein|Citi|RBC|Exane|Portzamparc|Invest Securities|Bryan Garnier|T[Pp] I[Cc][Aa][Pp]|Midcap|AlphaValue|"
+    r"CM-CIC|Gilbert Dupont|Raymond James|Liberum|Wedbush|Evercore|Cowen|Nomura|Piper|Euroland|Genesta|Aurel|Natixis|Moody|Fitch|S&P|Standard & Poor)",
+    re.IGNORECASE,
+)
+_RATED = re.compile(
+    r"objectif de cours|recommandation|conseil (?:à l'achat|de)|note de (?:recherche|broker)|bureau d[’'](?:analyses?|études)|courtier|surpondér", re.IGNORECASE
+)
+# «rapporte le Xxxx», «selon Xxxx»: who tells it is not whom it is about.
+_TOLD_BY = re.compile(
+    r"\b(?:selon|d'après|à en croire|(?:cité|relayé|révélé|publié|rapporté)e?s? (?:par|dans)|interrogée?s? par|(?:explique|estime|indique|affirme|révèle|précise|rapporte|rappelle|souligne|relève|note)(?:nt)?|écri(?:t|vent)|croit savoir|"
+    r"a (?:indiqué|précisé|annoncé|rapporté|révélé)|auprès d[eu]s?) ?(?:la |le |l'|les )?(?:quotidien |journal |site |agence |magazine )?$",
+    re.IGNORECASE,
+)
+
+
+def is_exchange(item: Item) -> bool:
+    """Whether a body is an exchange or a news agency: it stands in any article."""
+    return bool(_EXCHANGE.match(_name(item)))
+
+
+def is_rating(text: str) -> bool:
+    """Whether an article tells what analysts think of a share."""
+    return bool(_RATED.search(text))
+
+
+def is_bystander(item: Item, *, rating: bool) -> bool:
+    """Whether an article is hardly about a body, as analysts are in one on a share's rating."""
+    return is_exchange(item) or (rating and bool(_BROKER.match(_name(item))))
+
+
+def tells(view: SentenceView, item: Item) -> bool:
+    """Whether a body is named as who tells the news."""
+    at = item.start - view.start
+    return bool(_TOLD_BY.search(view.mask, max(at - 40, 0), at))
+
+
+def _name(item: Item) -> str:
+    return item.entity.name if item.entity else item.value.text

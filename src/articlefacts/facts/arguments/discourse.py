@@ -1,0 +1,205 @@
+"""Whom a common noun or a pronoun means: the one answer that all readers of arguments share.
+
+Candidates are weighed by ``entities.salience``; the head noun must suit what the article said of
+them, and a name in another role of the same clause is never meant.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from articlefacts.entities.salience import (
+    ASIDE,
+    FLOOR,
+    FREE,
+    GOVERNED,
+    SUBJECT,
+    Salience,
+    Sighting,
+    outstanding,
+)
+from articlefacts.facts.arguments.bystanders import is_bystander, is_rating, tells
+from articlefacts.facts.arguments.firm_nouns import firm_noun
+from articlefacts.facts.arguments.freedom import is_free
+from articlefacts.facts.arguments.lists import COORDINATOR
+from articlefacts.facts.arguments.nouns import suits
+from articlefacts.facts.view import BODIES, Item, Kind, SentenceView
+from articlefacts.lazy import lazy
+from articlefacts.reading.model import Reading
+
+_REFERENTS: frozenset[Kind] = BODIES | {"person", "place"}
+_ASIDE = re.compile(r"\([^()]{0,200}\)")
+_RANK: dict[Kind, float] = {"company": 1.0, "organization": 0.7}
+# A subject stands at the head of its sentence, but for adverbials.
+_HEAD, _ADVERBIAL = 60, 110
+
+
+@dataclass(frozen=True, eq=False)
+class Discourse:
+    """What the article has spoken of so far, at any place of it."""
+
+    reading: Reading
+    views: Sequence[SentenceView]
+    genders: Mapping[str, str] = field(default_factory=dict)
+    _seen: list[tuple[Sighting, ...]] = field(default_factory=list, repr=False)
+
+    def meant(
+        self,
+        sentence: int,
+        at: int,
+        kinds: Iterable[Kind],
+        *,
+        noun: str = "",
+        feminine: bool | None = None,
+        but: Iterable[str] = (),
+    ) -> Item | None:
+        """The last named mention of what is meant at an offset of a sentence; None in doubt.
+
+        Args:
+            sentence: Index of the sentence.
+            at: Offset in its mask.
+            kinds: What may be meant.
+            noun: Head noun of the phrase, with what stands behind it; empty for a pronoun.
+            feminine: Gender of a pronoun, as far as persons are concerned.
+            but: Ids of what is not meant.
+        """
+        wanted = frozenset(kinds)
+        things = {
+            who: items[0]
+            for who, items in self._items.items()
+            if items[0].kind in wanted and who not in frozenset(but)
+        }
+        if feminine is not None:
+            unfit = "m" if feminine else "f"
+            things = {who: i for who, i in things.items() if self.genders.get(who) != unfit}
+        weights = self._salience.weights(sentence, at, things)
+        place = self.views[sentence].start + at
+        for who in weights:
+            weights[who] *= self._fitness(things[who], wanted, noun, place)
+        # Of a body that is alone in its article everything is said.
+        best = outstanding(weights, floor=FLOOR if len(weights) > 1 else FLOOR / 3)
+        return self._last(best, place) if best else None
+
+    def meant_at(self, position: int, kinds: Iterable[Kind], *, noun: str = "", feminine: bool | None = None) -> Item | None:
+        """Whom a noun or a pronoun at an offset of the article means; see :meth:`meant`."""
+        index = max(self.reading.sentence_index(position), 0)
+        return self.meant(index, position - self.views[index].start, kinds, noun=noun, feminine=feminine)
+
+    def _fitness(self, thing: Item, wanted: frozenset[Kind], noun: str, place: int) -> float:
+        """How well a thing may be meant, as a factor: by its noun, else companies go before other bodies."""
+        if noun:
+            return suits(self.reading.text, thing, noun, place)
+        return 1.0 if "person" in wanted else _RANK.get(thing.kind, 0.5)
+
+    def _last(self, who: str, position: int) -> Item:
+        """The last item that names a thing before a position, else the first."""
+        items = self._items[who]
+        index = bisect_right(items, position, key=lambda item: item.end)
+        return items[max(index - 1, 0)]
+
+    @cached_property
+    def _items(self) -> dict[str, list[Item]]:
+        """Where each thing is named."""
+        found: dict[str, list[Item]] = {}
+        for view in self.views:
+            for item in view.items:
+                if item.named and item.entity and item.kind in _REFERENTS:
+                    found.setdefault(item.entity.id, []).append(item)
+        return found
+
+    @cached_property
+    def _bystanders(self) -> frozenset[str]:
+        """What the article names and is not about, unless it is about nothing else."""
+        rating = is_rating(self.reading.text)
+        bodies = {who: items for who, items in self._items.items() if items[0].kind in BODIES}
+        found = {
+            who for who, items in bodies.items()
+            if is_bystander(items[0], rating=rating) or 2 * sum(map(self._tells, items)) >= len(items)
+        }
+        return frozenset(found) if len(found) < len(bodies) else frozenset()
+
+    @cached_property
+    def counts(self) -> Counter[str]:
+        """How often the article names each thing that it may be about."""
+        return Counter({who: len(items) for who, items in self._items.items() if who not in self._bystanders})
+
+    @cached_property
+    def _salience(self) -> Salience:
+        first = next((v for v in self.views if v.sentence.zone == "body" and v.items), None)
+        leads = [v for v in self.views if v.sentence.zone == "title" or v is first]
+        seen = (s for v in leads for s in self._sightings(v.index))
+        prominent = {s.who for s in seen if s.weight == SUBJECT}
+        return Salience(self._sightings, self._paragraphs.__getitem__, self.counts, prominent)
+
+    @cached_property
+    def _paragraphs(self) -> list[int]:
+        """The paragraph of each sentence."""
+        found, number, end = [], 0, 0
+        for view in self.views:
+            number += "\n" in self.reading.text[end : view.start]
+            found.append(number)
+            end = view.end
+        return found
+
+    def _sightings(self, sentence: int) -> tuple[Sighting, ...]:
+        while len(self._seen) <= sentence:  # in text order: a noun is read by what stands before it
+            view = self.views[len(self._seen)]
+            self._seen.append(())
+            self._seen[-1] = (*self._taken_up(view), *self._see(view))
+        return self._seen[sentence]
+
+    def _taken_up(self, view: SentenceView) -> Iterable[Sighting]:
+        """Whom the noun or the pronoun at the head of a sentence takes up, as its subject."""
+        head = _HEAD_NOUN.match(view.mask)
+        if head is None:
+            return
+        noun = head["noun"] or ""
+        kinds: frozenset[Kind] = BODIES if noun else BODIES | {"person"}
+        feminine = None if noun else head["pronoun"].lower() == "elle"
+        if meant := self.meant(view.index, 0, kinds, noun=noun, feminine=feminine):
+            yield Sighting(meant.entity.id, head.start("head"), SUBJECT)  # type: ignore[union-attr]
+
+    def _see(self, view: SentenceView) -> Iterable[Sighting]:
+        asides = [m.span() for m in _ASIDE.finditer(view.mask)]
+        led: list[int] = [0] if _HEAD_NOUN.match(view.mask) else []
+        for item in view.items:
+            if item.entity is None or item.kind not in _REFERENTS:
+                continue
+            at = item.start - view.start
+            weight = self._weight(view, item)
+            if any(low <= at < high for low, high in asides):
+                weight = ASIDE
+            if weight == FREE and self._leads(view, at, led):
+                weight = SUBJECT
+            if weight >= FREE:
+                led.append(item.end - view.start)
+            yield Sighting(item.entity.id, at, weight)
+
+    def _weight(self, view: SentenceView, item: Item) -> float:
+        if (item.entity and item.entity.id in self._bystanders) or tells(view, item):
+            return ASIDE
+        if self.reading.quote_at(item.start):
+            return GOVERNED / 2
+        return FREE if is_free(view, item) else GOVERNED
+
+    def _leads(self, view: SentenceView, at: int, led: Sequence[int]) -> bool:
+        """Whether an item is the subject of its sentence, or joined to it."""
+        if not led:
+            return at < _HEAD or (at < _ADVERBIAL and view.mask[:at].rstrip().endswith(","))
+        return bool(led[-1] and COORDINATOR.fullmatch(view.mask, led[-1], at))
+
+    def _tells(self, item: Item) -> bool:
+        return tells(self.views[self.reading.sentence_index(item.start)], item)
+
+
+# «Le sidérurgiste coréen, qui …», «En 2024, elle …»
+_HEAD_NOUN = lazy(
+    rf"(?:[^,;:«»\"\ue000-\ue002]{{1,50}},\s)?(?P<head>(?i:le|la|l'|ce|cet|cette)\s?(?:[a-zà-ÿ-]{{3,12}}\s)?(?P<noun>{firm_noun()})\b"
+    r"(?! (?:de|du|des|d')\b)(?!(?: [a-zà-ÿ'-]{2,20}){0,4},? (?:(?:re)?(?:baptis|nomm|appel|dénomm)ée? )?[\ue000-\ue004A-ZÀ-Ý])|"
+    r"(?P<pronoun>(?i:il|elle))\s(?!(?:y|n'y|faut|fallait|faudra|s'agi)\b))"
+)

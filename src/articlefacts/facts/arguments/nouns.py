@@ -1,0 +1,76 @@
+"""Whether a thing may be called by a common noun: «le constructeur» only of a maker."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from articlefacts.facts.view import BODIES, Item
+from articlefacts.lexicon import tables
+
+# What any company may be called, whatever its trade; and what any other body may be.
+_ANY_COMPANY = frozenset(
+    "groupe entreprise société compagnie firme start-up startup jeune pousse multinationale géant pme maison".split()
+)
+_ANY_BODY = frozenset("organisation organisme institution instance structure".split())
+# What no company is called.
+_CIVIC = frozenset(
+    "association syndicat parti fédération confédération ong club ligue collectif fondation ministère gouvernement mairie "
+    "commission université école hôpital tribunal cour parquet police armée ambassade mouvement observatoire".split()
+)
+_DESCRIBED, _LIKELY, _TRADE = 1.7, 1.0, 0.8
+# «L'institut» may be a bank; «le groupe» is hardly a union.
+_BANK_AS_BODY, _BODY_AS_FIRM = 0.5, 0.25
+_LOOKED_AT = 8
+_WORD = re.compile(r"[a-zà-ÿœ-]{2,30}", re.IGNORECASE)
+
+
+def suits(text: str, item: Item, noun: str, place: int) -> float:
+    """How well a noun at a place of the text suits a thing, as a factor of its weight; 0 where it cannot mean it."""
+    word = _WORD.search(noun)
+    if word is None or item.entity is None:
+        return 1.0
+    head = word[0].lower()
+    if _is_called(text, item, head, place):
+        return _DESCRIBED
+    types = _types().get(head, frozenset())
+    if not types:
+        return _TRADE
+    if item.kind not in types:
+        if head in _CIVIC or item.kind not in BODIES:
+            return 0.0
+        return _BANK_AS_BODY if item.kind == "company" else _BODY_AS_FIRM
+    if head in _ANY_COMPANY or head in _ANY_BODY:
+        return _LIKELY
+    return _TRADE
+
+
+def _is_called(text: str, item: Item, head: str, place: int) -> bool:
+    """Whether the name holds the noun, or the article sets it beside the name: «le magazine X»."""
+    entity = item.entity
+    if entity is None:
+        return False
+    stem = re.escape(head)
+    if re.search(rf"\b{stem}", entity.name, re.IGNORECASE):
+        return True
+    before = re.compile(rf"\b{stem}s?(?:\s[a-zà-ÿœ'’-]{{2,24}}){{0,4}}\s[«\"“]?\s?$", re.IGNORECASE)
+    behind = re.compile(
+        rf"\s?[»\"”]?(?:\s\([^()]{{1,60}}\))?(?:, | \(|, (?:qui )?(?:est|était) )(?:(?:le|la|les|un|une|l['’])\s?)?"
+        rf"(?:[a-zà-ÿœ'’-]{{2,24}}\s){{0,2}}{stem}\b|\s(?:est|était|reste) (?:le |la |l['’]|une? )(?:[a-zà-ÿœ'’-]{{2,24}}\s){{0,2}}{stem}\b",
+        re.IGNORECASE,
+    )
+    named = [m for m in entity.mentions if m.kind == "name"][:_LOOKED_AT]
+    return any(
+        before.search(text, max(m.start - 70, 0), m.start)
+        or ((told := behind.match(text, m.end, m.end + 110)) and not told.start() <= place < told.end())
+        for m in named
+    )
+
+
+@cache
+def _types() -> dict[str, frozenset[str]]:
+    """What kinds of thing a noun means, by the noun."""
+    found: dict[str, set[str]] = {}
+    for row in tables.rows("descriptors.tsv"):
+        found.setdefault(row["noun"], set()).add(row["type"])
+    return {noun: frozenset(types) for noun, types in found.items()}
