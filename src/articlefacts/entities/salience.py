@@ -14,8 +14,8 @@ from dataclasses import dataclass
 SUBJECT, FREE, GOVERNED, ASIDE = 1.0, 0.7, 0.4, 0.15
 # What is left of a mention's weight so many sentences on.
 _FADING = (1.0, 0.8, 0.4, 0.25, 0.15, 0.1)
-_OVER_PARAGRAPH = 0.75
-_FREQUENT = 0.4
+_OVER_PARAGRAPH = 0.5
+_FREQUENT = 0.6
 _OFTEN = 3
 _PROMINENT = 0.2
 _LEAD = 1.2
