@@ -16,6 +16,9 @@ def _launch(company: str, product: str, **slots: object) -> dict[str, object]:
 
 
 READS: Reads = (
+    ("partnership.agreement", "[Tavant](company) a signé mardi avec [Cofal](company) (COF) un accord pour rénover des gares.", [_with("Tavant", "Cofal", date="mardi")]),
+    ("partnership.agreement", "Le [Lusambo](place) et le [Brassolet](place) ont signé un accord avec [Tavant](company) pour un port.", [_with("Lusambo", "Brassolet", "Tavant")]),
+    ("partnership.share", "[Tavant](company) et [Cofal](company) ont annoncé une offre groupée.", [_with("Tavant", "Cofal", source="Tavant")]),
     ("partnership.share", "[Orvane](company) et [Tessmar](company) mettront en commun leurs entrepôts.", [_with("Orvane", "Tessmar", status="planned")]),
     ("partnership.share", "[Orvane](company) et [Tessmar](company) s'entendent pour partager un réseau.", [_with("Orvane", "Tessmar")]),
     ("partnership.closer", "[Orvane](company) s'est rapproché de [Tessmar](company) pour concevoir une puce.", [_with("Orvane", "Tessmar")]),
@@ -57,6 +60,9 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ("partnership.agreement", "Le [Lusambo](place) a signé un accord avec le [Brassolet](place)."),
+    ("partnership.agreement", "[Tavant](company) a signé avec [Cofal](company) la charte qui suit un accord."),
+    ("partnership.share", "[Tavant](company) et [Cofal](company) ont annoncé une offre pour leurs clients."),
     ("partnership.agreement", "[Orvane](company) annonce un accord avec [Tessmar](company) portant sur un prêt."),
     ("partnership.share", "[Orvane](company) et [Tessmar](company) partagent leur avis."),
     ("partnership.closer", "[Orvane](company) s'est rapproché de [Tessmar](company) en Bourse."),

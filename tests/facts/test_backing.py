@@ -12,6 +12,8 @@ def _puts(investor: str, target: str, **slots: object) -> dict[str, object]:
 
 
 READS: Reads = (
+    ("investment.finances", "Le fonds [Tavant](company) a annoncé un financement de 45 millions d'euros pour [Orvane](company).", [{"type": "investment", "source": "Tavant", "investor": "Tavant", "target": "Orvane", "amount": "45000000 EUR"}]),
+    ("investment.from_backer", "Le pays salue un investissement en capital de 22 millions d'euros par le fonds [Tavant](company) dans [Orvane](company).", [{"type": "investment", "investor": "Tavant", "target": "Orvane", "amount": "22000000 EUR"}]),
     ("investment.invest", "[Belorga](company) recrute. [Tavant](company) a investi 10 millions d'euros dans la start-up bretonne.", [_puts("Tavant", "Belorga", amount="10000000 EUR")]),
     ("investment.bet", "[Tavant](company) a misé 10 millions d'euros sur [Belorga](company).", [_puts("Tavant", "Belorga", amount="10000000 EUR")]),
     ("investment.bet", "[Belorga](company) recrute. [Tavant](company) a misé 10 millions d'euros sur le laboratoire de Brissac.", [_puts("Tavant", "Belorga", amount="10000000 EUR")]),
@@ -45,6 +47,7 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ("investment.finances", "La [Banque de Lusambo](company) a annoncé un financement de 45 millions d'euros pour [Orvane](company)."),
     ("investment.bet", "[Tavant](company) a mis 10 millions d'euros de côté pour [Belorga](company)."),
     ("investment.inject", "[Belorga](company) recrute. La banque injectera 10 millions d'euros."),
     ("investment.build", "[Tavant](company) construira une usine en 10 mois."),

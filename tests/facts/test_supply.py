@@ -12,6 +12,7 @@ def _sells(supplier: str, customer: str, **slots: object) -> dict[str, object]:
 
 
 READS: Reads = (
+    ("contract.to_supply", "[Tavant](company) a obtenu un contrat de 40 millions d'euros pour la fourniture de 20 rames à l'[Office des rails](organization).", [{"type": "contract", "supplier": "Tavant", "customer": "Office des rails", "amount": "40000000 EUR"}]),
     ("contract.deliver", "[Tavant](company) a livré 20 rames à la compagnie [Belorga](company).", [_sells("Tavant", "Belorga")]),
     ("contract.deliver", "[Tavant](company) fournira du gaz naturel liquéfié à [Belorga](company).", [_sells("Tavant", "Belorga", status="planned")]),
     ("contract.buy", "[Belorga](company) a acheté trois hélicoptères à [Tavant](company).", [_sells("Tavant", "Belorga")]),

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from articlefacts.facts.arguments import clause, coordinated, governed
+from articlefacts.facts.arguments.banks import BANK
 from articlefacts.facts.arguments.sums import BACKERS, COMPANY, HEDGES
 from articlefacts.facts.arguments.topic import free_bodies, holder, topic
 from articlefacts.facts.families.capital.investments import investment, project
@@ -38,6 +39,15 @@ def _from_backer(hit: Hit) -> Iterator[Draft]:
         return
     for one in coordinated(view, investor, BACKERS):
         yield from investment(hit, one, target, amount)
+
+
+def _finances(hit: Hit) -> Iterator[Draft]:
+    """«Le fonds X a annoncé un financement de N pour Y»; what banks finance, they lend."""
+    view = hit.view
+    investor = holder(hit.article, view, hit.start, COMPANY)
+    target = view.group(hit.match, "target")
+    if investor and target and investor.entity and investor.entity != target.entity and not BANK.match(investor.entity.name):
+        yield from investment(hit, investor, target, view.group(hit.match, "amount"))
 
 
 def _put_in_by(hit: Hit) -> Iterator[Draft]:
@@ -107,7 +117,7 @@ def _devotes(hit: Hit) -> Iterator[Draft]:
 
 
 _SPENT = re.compile(r"\b(?:a|ont|avait|avaient) (?:déjà |également |aussi |ainsi )?engagé$", re.IGNORECASE)
-_MONEY_NOUN = r"(?:(?:ré)?investissements?|apports?(?: en capital)?|injection(?: de capital| de fonds)?|ticket|prise de participation)(?: (?!de |d')[a-zà-ÿ-]{4,16}){0,2}"
+_MONEY_NOUN = r"(?:(?:ré)?investissements?|apports?|injection(?: de capital| de fonds)?|ticket|prise de participation)(?: en (?:capital|fonds propres|numéraire))?(?: (?!de |d')[a-zà-ÿ-]{4,16}){0,2}"
 
 BACKING_RULES: tuple[Rule, ...] = (
     Rule(
@@ -117,6 +127,14 @@ BACKING_RULES: tuple[Rule, ...] = (
             rf"(?:(?:apporté|réalisé|consenti|accordé|annoncé|effectué|mené|fourni)e?s? par |de la part (?:de |d'|du )|par |auprès (?:de |d'|du )|de |d'|du ){_NAME}"
         ),
         _from_backer,
+    ),
+    Rule(
+        "investment.finances",
+        pattern(
+            rf"\b(?P<trigger>{alternation('annoncer', 'apporter', 'accorder', 'octroyer', 'fournir', 'approuver')}(?: {{date}})? un (?:nouveau )?financement)(?: (?!de )[a-zà-ÿ-]{{4,16}})?"
+            r" (?:de |d'|à hauteur de |d'un montant de )(?:[a-zà-ÿ'-]{1,14} ){0,2}?{amount:amount}(?: \([^()]{1,40}\))? (?:pour |à |au |en faveur (?:de |d'|du )|au profit (?:de |d'|du ))(?:la |le |l')?(?:[a-zà-ÿ-]{3,20} ){0,3}?{company:target}"
+        ),
+        _finances,
     ),
     Rule(
         "investment.obtained",

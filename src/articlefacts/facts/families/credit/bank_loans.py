@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 
 from articlefacts.facts.arguments import agent, governed
+from articlefacts.facts.arguments.banks import BANK
 from articlefacts.facts.arguments.topic import holder
 from articlefacts.facts.families.credit.debt import (
     APPROX,
-    BANK,
     BORROWERS,
     LENDERS,
     MONEY,
@@ -24,7 +24,14 @@ _BANKING = pattern(
     r"\b(?P<trigger>financement|appui (?:budgétaire|financier)|crédit|facilité (?:élargie )?de crédit|facilité|programme(?: de financement| d'aide)?|accord de financement)s?(?<!ligne de crédit)(?<!lignes de crédit)"
     r"(?: [a-zà-ÿ]+){0,2}?(?:,? d'un montant (?:total )?)? (?:de |d'|à hauteur de )(?:plus de |près de |environ |quelque ){0,1}{amount:amount}"
 )
-_DISBURSE = pattern(rf"\b(?P<trigger>{alternation('décaisser')}|débloquer|débloque|débloqué|débloquera)(?: (?:une tranche|un montant|la somme)(?: \w+)? de| immédiatement| environ| près de| quelque)?{APPROX} {{amount:amount}}")
+_DISBURSE = pattern(
+    rf"\b(?P<trigger>{alternation('décaisser', 'accorder', 'octroyer', 'consentir', 'approuver', 'avancer')}|débloqu(?:er|e|é|era|ent)|déblocage|décaissement|octroi)\b(?: {{date}})?"
+    rf"(?: (?:(?:d')?une tranche|une enveloppe|un montant|la somme)(?: \w+)?| immédiatement| immédiat| supplémentaire| environ| près| quelque)?(?: de| d')?{APPROX} ?{{amount:amount}}"
+)
+
+
+# What banks give and get in other ways than as a loan.
+_NO_LOAN = re.compile(r"\b(?:dons?|subventions?|non remboursable|capital|dividendes?|rachats?|amendes?|primes?|bonus|rémunérations?)\b", re.IGNORECASE)
 
 
 def _banking(hit: Hit) -> Iterator[Draft]:
@@ -33,7 +40,7 @@ def _banking(hit: Hit) -> Iterator[Draft]:
     money = view.group(hit.match, "amount")
     bodies = view.between(0, len(view.mask), LENDERS)
     banks = [b for b in bodies if b.entity and BANK.match(b.entity.name)]
-    if money is None or not banks or re.search(r"\b(?:dons?|subventions?|non remboursable|capital)\b", view.mask):
+    if money is None or not banks or _NO_LOAN.search(view.mask):
         return
     ids = {b.entity.id for b in banks if b.entity}
     past = money.end - view.start
@@ -47,7 +54,19 @@ def _banking(hit: Hit) -> Iterator[Draft]:
     yield from loan(hit, given, money, by[0] if by and by[0] in banks else banks[0])
 
 
+# «La Banque africaine de développement accorde N»: loan or grant, it does not say; see public.release.
+_EITHER = re.compile(r"(?:banque [a-zà-ÿ-]{4,15} (?:de|pour le) développement|agence [a-zà-ÿ-]{4,15} de développement)\b", re.IGNORECASE)
+_GRANTS = re.compile(r"accord|octro", re.IGNORECASE)
+
+
+def _disbursed(hit: Hit) -> Iterator[Draft]:
+    """«Le FMI a décaissé N en faveur de X», «la banque A a accordé N à X»."""
+    bodies = hit.view.between(0, hit.start, LENDERS)
+    if not (_GRANTS.match(hit.match["trigger"]) and any(b.entity and _EITHER.match(b.entity.name) for b in bodies)):
+        yield from _banking(hit)
+
+
 BANK_LOAN_RULES: tuple[Rule, ...] = (
     Rule("debt.banking", _BANKING, _banking, needs=MONEY),
-    Rule("debt.disburse", _DISBURSE, _banking, needs=MONEY),
+    Rule("debt.disburse", _DISBURSE, _disbursed, needs=MONEY),
 )

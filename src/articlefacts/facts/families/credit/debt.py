@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from articlefacts.facts.arguments import agent, date_of, governed
+from articlefacts.facts.arguments.banks import BANK
 from articlefacts.facts.arguments.topic import free_bodies, holder, possessor, topic
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import Item, Kind, SentenceView, pattern
@@ -17,7 +18,7 @@ from articlefacts.models.values import Amount
 BORROWERS: tuple[Kind, ...] = ("company", "organization", "place")
 LENDERS: tuple[Kind, ...] = ("company", "organization")
 _NOUN = (
-    r"(?:emprunts?|prêts?)(?: (?!à )[a-zà-ÿ-]+){0,3}|(?:emprunts?|prêts?) à (?:terme|long terme|taux fixe|taux zéro|moyen terme)|"
+    r"(?:emprunts?|prêts?)(?: (?!à )[a-zà-ÿ-]+\b(?!')){0,3}|(?:emprunts?|prêts?) à (?:terme|long terme|taux fixe|taux zéro|moyen terme)|"
     r"prêts? garantis? par (?:l'[ÉE]tat|[\ue001\ue003]\ue010*)(?: \([^()]{1,12}\))?|PGE|"
     r"(?:émissions?|placements?)(?: internationale?s?| inaugurale?s?| privée?s?)? (?:obligataires?|d'obligations?|d'eurobonds?|de bons|de titres|de billets|de débentures)|"
     r"(?:lignes?|facilités?|enveloppes?) de (?:crédits?|prêts?|refinancement|financement|liquidités?|trésorerie)|"
@@ -127,7 +128,7 @@ def _noun(hit: Hit) -> Iterator[Draft]:
         yield from loan(hit, given, money, lender)
     elif debtor := _debtor(view, end, past, owner):
         yield from loan(hit, debtor, money, lender)
-    elif takes and not gives and not _LENDS_ON.search(view.mask, past, past + 130):
+    elif takes and not gives and (lender or not _LENDS_ON.search(view.mask, past, past + 130)):
         verb = hit.start - len(before) + takes[-1].start()
         for draft in loan(hit, _taker(hit, verb), money, lender):
             yield replace(draft, trigger=(verb, hit.end))
@@ -164,9 +165,6 @@ _LENDS_ON = re.compile(
 )  # fmt: skip
 
 
-# Who «complète avec un prêt» lends, if a bank, and has no debt.
-BANK = re.compile(r"(?:la |l')?(?:banque|bpi|crédit|caisse|société générale|bnp|bei|berd|bad|boad|bdeac|beac|fida|fmi|fonds monétaire|bid\b|bii\b|dfc\b|ifc\b|kfw|miga|hsbc|natixis|"
-    r"afreximbank|africa finance|agence [a-zà-ÿ]{4,14} (?:de|pour le) (?:développement|coopération)|jica|société financière internationale|proparco|afd|sfi|citi|jp ?morgan|goldman|deutsche|unicredit|ing\b)\b|\w*bank|bpifrance", re.I)
 _BRINGS = re.compile(rf"\b(?:{alternation('compléter')}|abond\w+|ajout\w+|intervi\w+|particip\w+|accompagn\w+)\b[^;:.]{{0,40}}$", re.I)
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from articlefacts.facts.arguments import clause, coordinated, date_of, governed
+from articlefacts.facts.arguments import clause, coordinated, date_of, governed, subject
 from articlefacts.facts.arguments.pairs import doers
 from articlefacts.facts.arguments.topic import free_bodies, possessor
 from articlefacts.facts.rule import Draft, Hit, Rule
@@ -59,13 +59,39 @@ def _agreement(hit: Hit) -> Iterator[Draft]:
     if hit.match["trigger"].lower().startswith("collaboration") and (duo := _with_person(hit)):
         yield from _between(hit, duo)
         return
-    partner = governed(view, hit.end, "avec|qui l[ea] lie (?:à|au|aux)|l[ea] liant (?:à|au|aux)", PARTIES, within=110) or _brand(hit) or _relative_partner(hit)
-    signers = _signers(hit) or (governed(view, hit.end, "par", PARTIES, within=50)[:1] if partner else ())
+    partner = governed(view, hit.end, "avec|qui l[ea] lie (?:à|au|aux)|l[ea] liant (?:à|au|aux)", PARTIES, within=110) or _brand(hit) or _relative_partner(hit) or _partner_first(hit)
+    signers = _signers(hit) or (governed(view, hit.end, "par", PARTIES, within=50)[:1] if partner else ()) or _states(hit, partner)
     partner = partner or _power(hit, signers)
     if partner and signers:
-        yield from _between(hit, [*signers[:1], *partner])
+        several = signers if signers[0].kind == "place" else signers[:1]
+        yield from _between(hit, [*several, *partner])
     elif not partner and len(signers) > 1 and not re.search(r"\b(?:l'|cet |le |ce |son )$", view.mask[: hit.start], re.I):
         yield from _between(hit, list(signers))
+
+
+# «a signé |avec B (BB) un| accord»
+_THEN = re.compile(r"(?: \([^()]{1,40}\))?,? (?:une?|des|plusieurs|deux|trois|son|leur|le|la|l'|d'|d'une?) ?(?:[a-zà-ÿ-]{3,14} ){0,2}")
+
+
+def _partner_first(hit: Hit) -> tuple[Item, ...]:
+    """Whom «A a signé lundi |avec B| un accord» names before the agreement."""
+    view = hit.view
+    for support in reversed(list(_SUPPORT.finditer(view.mask, max(hit.start - 130, 0), hit.start))):
+        found = governed(view, support.end(), "avec", PARTIES, within=hit.start - support.end())
+        if found:
+            return found if _THEN.fullmatch(view.mask, found[-1].end - view.start, hit.start) else ()
+    return ()
+
+
+def _states(hit: Hit, partner: tuple[Item, ...]) -> tuple[Item, ...]:
+    """The States that «Le Togo a signé un accord avec la société B» makes parties; among themselves they make diplomacy."""
+    if not partner or any(i.kind != "company" for i in partner):
+        return ()
+    signs = _SIGNS.search(hit.view.mask, clause(hit.view, hit.start)[0], hit.start)
+    return subject(hit.view, signs.start(), ("place",)) if signs else ()
+
+
+_SIGNS = re.compile(rf"\b{alternation('signer', 'conclure', 'parapher', 'sceller', 'nouer')}\b")
 
 
 def _with_person(hit: Hit) -> list[Item]:
@@ -277,7 +303,8 @@ ALLIANCE_RULES: tuple[Rule, ...] = (
         pattern(
             rf"\b(?P<trigger>(?:{alternation('mettre')} en commun|{alternation('mutualiser')}|partag(?:ent|er|eront)) (?:leurs|leur) (?!avis|point|vie)|"
             r"s'enten(?:dent|dre|dront|draient) (?:pour|sur)|se sont entendu(?:s|es) (?:pour|sur)|se (?:rapprochent|rapprocher|rapprocheront) (?=(?:pour|afin) )|se sont rapproché(?:s|es) (?=(?:pour|afin) )|"
-            rf"{alternation('trouver')} un terrain d'entente|enterr(?:e|ent|er|é|eront) la hache de guerre|{alternation('lancer', 'développer', 'créer')} (?:conjointement|ensemble|de concert))"
+            rf"{alternation('trouver')} un terrain d'entente|enterr(?:e|ent|er|é|eront) la hache de guerre|{alternation('lancer', 'développer', 'créer')} (?:conjointement|ensemble|de concert)|"
+            rf"{alternation('lancer', 'annoncer', 'créer', 'dévoiler')} (?:{{date}} )?une? (?=(?:offre (?:groupée|commune|conjointe|couplée)|ligne de (?:crédit|garantie)|(?:fonds|programme|projet|service|plateforme) commune?|coentreprise|co-entreprise)\b))"
         ),
         _both,
     ),

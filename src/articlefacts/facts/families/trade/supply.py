@@ -117,7 +117,7 @@ SUPPLY_RULES: tuple[Rule, ...] = (
         "contract.to_supply",
         pattern(
             r"\b(?P<trigger>(?:contrats?|accords?))(?: [a-zà-ÿ-]{3,14}){0,2}(?: de {number} ans)?(?: [^.;:,]{0,30}?)? (?:pour|portant sur|en vue de|prévoyant|concernant) (?:l'approvisionnement|la fourniture|la livraison|l'alimentation)"
-            r"(?: (?!(?:dans|sur|pour|par|avec|au|aux|afin) )[^ .;:,\ue000\ue001]{1,24}){0,8}? (?:de |d'|du |à |au )(?:la |le |l')?(?:(?:groupe|société|compagnie|usine|site)\s)?(?:[a-zà-ÿ-]{3,20} ){0,2}?{company:customer}"
+            r"(?: (?!(?:dans|sur|pour|par|avec|au|aux|afin) )[^ .;:,\ue000\ue001]{1,24}){0,8}? (?:de |d'|du |à |au )(?:la |le |l')?(?:(?:groupe|société|compagnie|usine|site)\s)?(?:[a-zà-ÿ-]{3,20} ){0,2}?{company|organization:customer}"
         ),
         _to_supply,
     ),
