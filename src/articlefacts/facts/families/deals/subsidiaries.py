@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from articlefacts.facts.arguments import coordinated
+from articlefacts.facts.arguments.bystanders import is_exchange
 from articlefacts.facts.arguments.others import other
-from articlefacts.facts.arguments.topic import is_exchange, topic
+from articlefacts.facts.arguments.topic import topic
 from articlefacts.facts.families.deals.ownership import COMPANIES, OWNED, OWNERS, aside, owns
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import Item, pattern
