@@ -18,6 +18,7 @@ def _three(owned: str) -> list[dict[str, object]]:
 
 
 READS: Reads = (
+    ("ownership.hold", f"[Luc Ferrand](person) est riche. Le milliardaire détient 30 % de {_B}.", [{**_owns("Luc Ferrand", "Belorga"), "stake": "30 %"}]),
     ("ownership.bare_subsidiary", f"{_T} supprime des postes. {_B}, la filiale de livraison du groupe, est touchée.", [_owns("Tavant", "Belorga")]),
     ("ownership.bare_subsidiary", f"{_T} grandit. {_B}, filiale à 100 % du groupe, aussi.", [_owns("Tavant", "Belorga")]),
     ("ownership.dedicated_unit", f"{_T} recrute. Un cadre de {_B}, la filiale dédiée au fret, quitte la maison.", [_owns("Tavant", "Belorga")]),

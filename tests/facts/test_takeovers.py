@@ -13,6 +13,11 @@ def _buys(acquirer: str, target: str, **slots: object) -> dict[str, object]:
 
 
 READS: Reads = (
+    ("acquisition.buy", f"{_T} est en passe d'acheter un autre groupe d'édition : {_B}.", [_buys("Tavant", "Belorga", status="planned")]),
+    ("acquisition.buy", f"{_T} met la main sur son concurrent lyonnais, {_B}.", [_buys("Tavant", "Belorga")]),
+    ("acquisition.buy", f"[Luc Ferrand](person) est riche. L'homme d'affaires a racheté {_B}.", [_buys("Luc Ferrand", "Belorga")]),
+    ("acquisition.sale", f"La cession en 2019 de {_B} à {_T} a surpris.", [{**_buys("Tavant", "Belorga"), "date": "2019"}]),
+    ("acquisition.its_sale", f"Les actionnaires de {_B} ont approuvé son acquisition par {_T}.", [_buys("Tavant", "Belorga")]),
     ("acquisition.object_noun", f"{_B} perd de l'argent. {_T} va acquérir une participation de 23 % dans la start-up.", [{**_buys("Tavant", "Belorga", status="planned"), "stake": "23 %"}]),
     ("acquisition.clitic", f"{_B} recrute. {_T}, qui l'avait racheté, s'en félicite.", [_buys("Tavant", "Belorga")]),
     ("acquisition.clitic", f"{_B} perd de l'argent. {_T} veut le racheter.", [_buys("Tavant", "Belorga", status="planned")]),
@@ -45,6 +50,7 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ("acquisition.buy", f"{_T} rachète un concurrent, {_B} recrute."),
     ("acquisition.clitic", f"{_T} a racheté ses actions."),
     ("acquisition.clitic", f"{_B} recrute. [Luc Ferrand](person) l'avait appris."),
     ("acquisition.seize_it", f"{_B} recrute. {_T} s'en réjouit."),

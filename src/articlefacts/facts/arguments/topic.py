@@ -194,9 +194,11 @@ def holder(
 
 
 def _within(article: Article, view: SentenceView, edge: int, kinds: frozenset[Kind]) -> Item | None:
-    """The company whose «direction» acts, or that «la maison, qui» means."""
+    """The company whose «direction» acts, or whom «la maison, qui» and «le milliardaire» mean."""
     if _NOMINAL_RELATIVE.search(view.mask, max(edge - 60, 0), edge):
         return topic(article, view, kinds - {"person"})
+    if "person" in kinds and _RICH_MAN.search(view.mask, max(edge - 60, 0), edge):
+        return topic(article, view, {"person"})
     if organ := _ORGAN.search(view.mask, max(edge - 160, 0), edge):
         return view.group(organ, "body") or topic(article, view, kinds - {"person"})
     return None
@@ -235,6 +237,12 @@ def _unnamed(
 _HEAD_OF = re.compile(r"(?:le|la|ce|cet|cette|du)\s|l'", re.IGNORECASE)
 
 
+# «|Le milliardaire |détient», «|l'homme d'affaires |a racheté»: the person that the text speaks of.
+_RICH_MAN = re.compile(
+    r"(?:^|[\s,;«\"])(?:l'homme d'affaires|la femme d'affaires|(?:le|la|l')\s?(?:(?:multi)?milliardaire|magnat|entrepreneure?|oligarque|businessman|tycoon|"
+    r"(?:quadra|quinqua|sexa|septua|octo|nona)génaire))(?: (?!de |du |des )[a-zà-ÿ-]{4,15})?,?\s?$",
+    re.IGNORECASE,
+)
 # «Le nouvel établissement, baptisé Xxxx,»
 _CALLED = re.compile(r"(?: [a-zà-ÿ-]{3,15}){0,2},? (?:baptisée?|appelée?|nommée?|dénommée?|rebaptisée?)\b", re.IGNORECASE)
 

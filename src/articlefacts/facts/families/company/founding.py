@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from articlefacts.facts.arguments import coordinated, coordinated_left, governed, subject
 from articlefacts.facts.arguments.actors import is_said, qualified
 from articlefacts.facts.arguments.firm_nouns import firm_noun
-from articlefacts.facts.arguments.topic import COMPANY_NOUN, topic
+from articlefacts.facts.arguments.topic import COMPANY_NOUN, leading, topic
 from articlefacts.facts.offices.appositions import Apposition, after_name, before_name
 from articlefacts.facts.offices.bodies import meant_body
 from articlefacts.facts.offices.holders import relative_head, who
@@ -142,7 +142,7 @@ def _founds(hit: Hit) -> Iterator[Draft]:
 
 # «N et M se sont associés pour |créer X»: they did.
 _JOINED_TO = re.compile(r"\b(?:s'est|se sont|ont) (?:associée?s?|alliée?s?|réunie?s?|uni leurs forces|contribué|participé|aidé)(?: [^.,;:]{2,40})? (?:pour|à) $", re.IGNORECASE)
-_FIRST = pattern(r"(?:C'est )?(?:en|dès|fin|début|mi|le)[ -]{date:date}(?:,| que\b)")
+_FIRST = pattern(r"(?:C'est )?(?:(?:en|dès|fin|début|mi|le)[ -])?{date:date}(?:,| que\b)")
 
 
 def _creation(hit: Hit) -> Iterator[Draft]:
@@ -234,6 +234,17 @@ def _took_part(hit: Hit) -> Iterator[Draft]:
     body = hit.view.group(hit.match, "body")
     if body and founders:
         yield _draft(hit, body, replace(_birth(hit.view, hit.match.end()), founders=founders))
+
+
+def _varied(hit: Hit) -> Iterator[Draft]:
+    """«N a gagné. Le fondateur de X prévoit»: newsrooms vary the name of the one person before."""
+    view = hit.view
+    before = hit.article.views[view.index - 1] if view.index else None
+    people = {i.entity.id: i for i in before.items if i.kind == "person" and i.entity} if before else {}
+    first = leading(before, PEOPLE) if before and len(people) == 1 else None
+    body = view.group(hit.match, "body")
+    if body and first and first.entity and first.entity.id in people:
+        yield replace(_draft(hit, body, _Birth(None, None, (first,))), presupposed=True)
 
 
 def _sees_the_light(hit: Hit) -> Iterator[Draft]:
@@ -332,7 +343,7 @@ FOUNDING_RULES: tuple[Rule, ...] = (
     Rule(
         "founding.story",
         pattern(
-            r"{company:body}(?: \([^()]{1,40}\))?,? (?:qui )?(?P<trigger>existe depuis|a ouvert ses portes en|a démarré en)(?: l'année)? {date:date}"
+            r"{company|organization:body}(?: \([^()]{1,40}\))?,? (?:qui )?(?P<trigger>existe depuis|a ouvert ses portes en|a démarré en)(?: l'année)? {date:date}"
         ),
         _story,
     ),
@@ -343,6 +354,14 @@ FOUNDING_RULES: tuple[Rule, ...] = (
             r"(?: (?:à|en|dans|au))? (?:{place}(?: en|,)? )?{date:date}"
         ),
         _story,
+    ),
+    Rule(
+        "founding.varied",
+        pattern(
+            r"^(?:[^\ue000-\ue004.;«\"]{0,60}, )?(?:le|la) (?P<trigger>(?:co-?)?fondat(?:eur|rice))(?: et (?:patronne?|PDG|présidente?|dirigeante?|directeur général))? (?:de |d'|du (?:groupe )?){company:body}"
+            r"(?: \([^()]{1,40}\))?(?:, qui| (?:a|va|est|avait|veut|prévoit|doit|compte|espère|estime|assure|reste|entend))\b"
+        ),
+        _varied,
     ),
     Rule(
         "founding.took_part",

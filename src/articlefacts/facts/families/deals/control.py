@@ -81,7 +81,7 @@ def _its_sale(hit: Hit) -> Iterator[Draft]:
     before = [i for i in free_bodies(view, 0, hit.start, _FIRMS) if buyer and i.entity != buyer.entity]
     comma = view.mask.find(",", hit.match.end())
     after = following(view, comma, _FIRMS, within=50) if not before and 0 <= comma < hit.match.end() + 30 else None
-    target = before[0] if before else after or topic(hit.article, view, _FIRMS)
+    target = before[0] if before else after or possessor(hit.article, view, hit.start, _FIRMS)
     yield from deal(hit, acquirer=buyer, target=target)
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from articlefacts.facts.arguments import agent, clause, coordinated, date_of, governed
 from articlefacts.facts.arguments.others import agents, other
 from articlefacts.facts.arguments.passives import undergoer
-from articlefacts.facts.arguments.topic import holder, holders, possessor
+from articlefacts.facts.arguments.topic import COMPANY_NOUN, holder, holders, possessor
 from articlefacts.facts.families.deals.assets import owns_the_thing
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import Item, Kind, pattern
@@ -29,7 +29,12 @@ _DESCRIPTION = (
     r"(?:(?!(?:contre|avec|sur|dans|pour|par|en|après|qui|que|dont|et|à|au|aux|sous|lors|selon|opérée?|leur|ses|chez|auprès|entre) )"
     r"[a-zà-ÿ0-9'-]{1,24} ){0,6}?(?:, )?[«\"“]?\s?"
 )
-_TARGET = _DETERMINER + _DESCRIPTION + r"{company|organization|product:target}"
+# «son concurrent lyonnais, |X|.», «un autre groupe d'édition : |X|»
+_APPOSED = (
+    rf"(?:(?:un|une|son|sa|leur|le|la) |l')(?:autre |nouveau |nouvelle |petite? |grande? |principale? )?(?:concurrente?|rivale?|{COMPANY_NOUN})"
+    r"(?: (?!(?:qui|que|dont|et|pour|par|avec) )[a-zà-ÿ'-]{1,24}){0,4}(?: ?: |, (?=[\ue000\ue001]\ue010*(?:[,.;)]| pour\b|$)))"
+)
+_TARGET = rf"(?:{_APPOSED}|{_DETERMINER}{_DESCRIPTION})" + r"{company|organization|product:target}"
 # «a vendu en janvier sa marque», «rachète également»
 _ADJUNCT = r"(?:(?:(?:en |le |au |dès |à l'|ce )?{date}|également|aussi|ainsi|notamment|récemment|alors|finalement|déjà|par ailleurs) ){0,2}"
 _STAKE = r"(?:[a-zà-ÿ'-]{1,14} ){0,4}?{percentage:stake}"
@@ -188,7 +193,7 @@ _OFFER_TO_BUY = pattern(r" (?:de |d'|du )(?:[a-zà-ÿ0-9'-]{1,24} ){0,4}?{compan
                         r"(?:pour|afin de|en vue de) (?:reprendre|racheter|acquérir) " + _TARGET)
 _OF_THEN_BY = pattern(r"(?: [^,.;:]{0,24}?)? (?:de |d'|du |des |dans |sur |au capital (?:de |d'|du ))" + _TARGET + _BY)
 _GAP = r"(?: (?!(?:qui|que|dont|est|a|ont|sera|de|du|des|sur|en|et|à|avec|par|dans) )[a-zà-ÿ-]{1,20}){0,3}?(?: (?:de |d'|à )?(?:[a-zà-ÿ'-]{1,12} ){0,3}?(?:{percentage}|{amount})(?: du capital| de participation)?)?"
-_OF = pattern(_GAP + r" (?:de |d'|du |des |dans |sur |au capital (?:de |d'|du ))" + _TARGET)
+_OF = pattern(_GAP + r"(?: (?:en |fin |début |le )?{date})? (?:de |d'|du |des |dans |sur |au capital (?:de |d'|du ))" + _TARGET)
 _TO = pattern(r"[^.;:]{0,40}? (?:à |au |aux )(?:l')?(?:[a-zà-ÿ0-9'-]{1,24} ){0,5}?{company|organization|person|place:to}")
 
 
