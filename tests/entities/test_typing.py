@@ -81,6 +81,7 @@ NO_COMPANY = [
     "Selon le Bramelis Maturity Index, le pays recule.",
     "Un moteur de 230 kW et une batterie de 40 kWh équipent le modèle.",
     "Les GAFA reculent.",
+    "WastedBox est dangereux.",
     "Selon la Bramelis Growers Association of Southern Africa, les ventes reculent.",
     "Selon l'African Bramelis Chamber, les ventes reculent.",
 ]

@@ -34,6 +34,10 @@ _ACTS = (
 )
 
 
+# «Zelvaro lève»: firms stand without an article, indices, ships and devices with one.
+_ACTS_BARE = (Clue("company", 0.9, "subject of a verb, no article before"), *_ACTS[1:])
+
+
 def clues_behind(page: Page, where: Range) -> Iterator[Clue]:
     """Yield what the words behind a mention tell."""
     _, end = where
@@ -49,7 +53,7 @@ def clues_behind(page: Page, where: Range) -> Iterator[Clue]:
     if gap in SPACES:
         yield from _predicate(page, end)
         if page.words.forms[end] in acting_forms() and not _governed(page, where[0]):
-            yield from _ACTS
+            yield from _ACTS_BARE if _is_bare(page, where) else _ACTS
     elif gap.strip() in (",", "(", "–", "-", ":", "),", "»,", '",'):
         yield from _apposition(page, where, bracket="(" in gap)
         if not any(e.type == "company" for e in page.lexicon.entries_at(page.words, *where)):
@@ -64,6 +68,16 @@ def _marks(page: Page, end: int) -> Iterator[Clue]:
         yield Clue("person", 3.0, "a pointer to the picture after the name")
     if quoted_share(page, end):
         yield Clue("company", 3.0, "share price after the name")
+
+
+def _is_bare(page: Page, where: Range) -> bool:
+    """Whether a name is one word in ordinary spelling without an article."""
+    first, end = where
+    return (
+        end == first + 1
+        and page.words.forms[first].istitle()
+        and not (first and page.words.keys[first - 1] in _DETERMINERS)
+    )
 
 
 def _governed(page: Page, first: int) -> bool:
