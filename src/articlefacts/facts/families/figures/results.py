@@ -227,9 +227,8 @@ def _has_owner(view: SentenceView, start: int) -> bool:
     return earlier is not None and not PLAIN_WORDS.match(view.mask, *earlier)
 
 
-# «un an plus tôt» only compares; a named period makes it a figure of its own.
+# «|, contre M un an plus tôt|»: a figure of its own, with its own period.
 _COMPARED = pattern(r"(?:[ ,][^;:.]{0,70}?)?,? contre (?:un |une )?{amount:amount} (?:\([^()]{0,50}\) )?(?:en |au |à |à la |pour |sur |au titre d[eu] )?(?:tout |toute |l'ensemble de )?(?:le |l')?(?:l'année |l'exercice )?{date:period}")
-_RELATIVE = re.compile(r"plus tôt|auparavant|précédent|avant|l['’]an|dernier|dernière|passé|veille|il y a", re.I)
 
 
 def _compared(hit: Hit, owner: Item, metric: str, first: Item) -> Iterator[Draft]:
@@ -237,8 +236,10 @@ def _compared(hit: Hit, owner: Item, metric: str, first: Item) -> Iterator[Draft
     view = hit.view
     match = _COMPARED.match(view.mask, first.end - view.start)
     amount, date = (view.group(match, name) if match else None for name in ("amount", "period"))
-    if match is None or amount is None or date is None or _RELATIVE.search(date.value.text):
+    if match is None or amount is None or date is None:
         return
+    if METRIC.search(view.mask, match.start(), match.start("amount")):
+        return  # the figure of another metric
     slots = {"company": owner.ref(), "metric": metric, "amount": amount.value, "period": date.value}
     at = match.start("amount")
     yield Draft(FinancialResult, slots, (view.mask.rfind("contre", 0, at), match.end("amount")))
