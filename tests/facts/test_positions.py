@@ -17,6 +17,7 @@ def _at(person: str, organization: str | None, title: str | None, **slots: objec
 
 
 READS: Reads = (
+    ("position.copula", "[Lise Ormeau](person) est revenue. Mme Ormeau parle. Depuis la réélection de M. [Paul Aubin](person), elle est présidente de [Tavant](company).", [{"type": "position", "person": "Lise Ormeau", "organization": "Tavant", "title": "présidente"}]),
     ("position.before_name", "Le PDG de [Tavant](company), [Lise Ormeau](person), se dit confiant.", [_at("Lise Ormeau", "Tavant", "PDG")]),
     ("position.before_name", "La directrice financière de [Tavant](company) [Lise Ormeau](person) part en congé.", [_at("Lise Ormeau", "Tavant", "directrice financière")]),
     ("position.before_name", "Selon le ministre des Transports [Paul Aubin](person), le train sera prêt.", [_at("Paul Aubin", None, "ministre des Transports")]),

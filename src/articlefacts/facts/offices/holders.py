@@ -87,12 +87,25 @@ def _meant(hit: Hit, at: int, edge: int) -> tuple[Item, ...]:
 def _by_pronoun(hit: Hit, edge: int) -> tuple[Item, ...]:
     view = hit.view
     before = [i for i in view.between(0, edge, PEOPLE) if is_free(view, i) or _frames(view, i)]
+    spoken = _HE_OR_SHE.search(view.mask, 0, edge)
+    feminine = spoken and spoken.group(1).lower() == "elle"
     if before:
-        return (before[0],)
+        return (before[0],) if _agrees(hit, before[0], feminine) else ()
     if _THAT_HE.search(view.mask, 0, edge):
         return ()
     meant = topic(hit.article, view, PEOPLE)
+    if meant and not _agrees(hit, meant, feminine):
+        meant = hit.article.discourse.meant(view.index, edge, PEOPLE, feminine=feminine)
     return (meant,) if meant else ()
+
+
+_HE_OR_SHE = re.compile(r"\b(il|elle)\s[^,;:.]{0,40}$", re.IGNORECASE)
+
+
+def _agrees(hit: Hit, person: Item, feminine: bool | None) -> bool:
+    """Whether a person may be «il», or «elle»."""
+    known = hit.article.discourse.genders.get(person.entity.id) if person.entity else None
+    return feminine is None or not known or (known == "f") == feminine
 
 
 _THAT_HE = re.compile(r"'(?:il|elle)\s*$", re.IGNORECASE)  # «On dit qu'il part»: who is spoken of stands in the clause before
