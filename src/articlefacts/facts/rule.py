@@ -71,6 +71,10 @@ class Hit:
     def _group(self) -> str | int:
         return "trigger" if "trigger" in self.match.re.groupindex else 0
 
+    def group(self, name: str) -> Item | None:
+        """The item that a group of the trigger stands for; None too where the rule has no such group."""
+        return self.view.group(self.match, name) if name in self.match.re.groupindex else None
+
     def draft(self, fact: type[FactBase], **slots: Any) -> Draft:
         """Draft a fact triggered here; slots given as None or empty are left out."""
         filled = {name: value for name, value in slots.items() if value not in (None, ())}

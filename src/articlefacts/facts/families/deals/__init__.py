@@ -6,8 +6,10 @@ from articlefacts.facts.families.deals.control import CONTROL_RULES
 from articlefacts.facts.families.deals.deals import ACQUISITION_RULES
 from articlefacts.facts.families.deals.holdings import HOLDING_RULES
 from articlefacts.facts.families.deals.mergers import MERGER_RULES
-from articlefacts.facts.families.deals.ownership import OWNERSHIP_RULES
+from articlefacts.facts.families.deals.owning import OWNING_RULES
+from articlefacts.facts.families.deals.parents import PARENT_RULES
 from articlefacts.facts.families.deals.portfolios import PORTFOLIO_RULES
+from articlefacts.facts.families.deals.possessives import POSSESSIVE_RULES
 from articlefacts.facts.families.deals.shareholders import SHAREHOLDER_RULES
 from articlefacts.facts.families.deals.subsidiaries import SUBSIDIARY_RULES
 from articlefacts.facts.families.deals.takeovers import TAKEOVER_RULES
@@ -18,7 +20,9 @@ DEAL_RULES: tuple[Rule, ...] = (
     *MERGER_RULES,
     *CONTROL_RULES,
     *TAKEOVER_RULES,
-    *OWNERSHIP_RULES,
+    *PARENT_RULES,
+    *OWNING_RULES,
+    *POSSESSIVE_RULES,
     *SHAREHOLDER_RULES,
     *PORTFOLIO_RULES,
     *HOLDING_RULES,

@@ -12,7 +12,7 @@ from articlefacts.facts.arguments.topic import COMPANY_NOUN, holder, topic
 from articlefacts.facts.families.deals.assets import of_a_thing, thing_told
 from articlefacts.facts.families.deals.ownership import COMPANIES, OWNED, OWNERS, aside, owns
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import Item, pattern
+from articlefacts.facts.view import pattern
 from articlefacts.lexicon.verbs import FINITE, alternation
 
 _SHARE = r"(?:[a-zà-ÿ'-]{1,14} ){0,3}?{percentage:stake}"
@@ -25,10 +25,6 @@ _SHAREHOLDER = r"(?:co-?)?(?:actionnaire|propriétaire)(?: (?:majoritaire|minori
 _WITH_SHARE = r"(?:,? (?:avec|à hauteur (?:de |d')|à) ?" + _SHARE + r"(?: du capital| des (?:parts|actions|titres|droits de vote))?)"
 
 
-def _group(hit: Hit, name: str) -> Item | None:
-    return hit.view.group(hit.match, name) if name in hit.match.re.groupindex else None
-
-
 def _of_it(hit: Hit) -> Iterator[Draft]:
     """«A en détient 74 %», «A, qui en est le principal actionnaire avec 21 %»."""
     view = hit.view
@@ -36,38 +32,38 @@ def _of_it(hit: Hit) -> Iterator[Draft]:
         return
     owner = holder(hit.article, view, hit.start, OWNERS)
     owned = other(hit.article, view, hit.start, owner) if owner else None
-    if owned and owner and owner.kind == "person" and _group(hit, "stake") is None:
+    if owned and owner and owner.kind == "person" and hit.group("stake") is None:
         return  # «N en reste propriétaire»: of a house, as often
-    yield from owns(hit, owner, owned, _group(hit, "stake"))
+    yield from owns(hit, owner, owned, hit.group("stake"))
 
 
 def _named(hit: Hit) -> Iterator[Draft]:
     """«B, dont A détient 30 %», «B, aux mains de A»."""
-    yield from owns(hit, _group(hit, "owner"), _group(hit, "owned"), _group(hit, "stake"))
+    yield from owns(hit, hit.group("owner"), hit.group("owned"), hit.group("stake"))
 
 
 def _said(hit: Hit) -> Iterator[Draft]:
     """«B évolue dans le giron de A»."""
-    owned = _group(hit, "owned") or holder(hit.article, hit.view, hit.start, OWNED)
+    owned = hit.group("owned") or holder(hit.article, hit.view, hit.start, OWNED)
     if owned and owned.kind == "company":
-        yield from owns(hit, _group(hit, "owner"), owned)
+        yield from owns(hit, hit.group("owner"), owned)
 
 
 def _roof(hit: Hit) -> Iterator[Draft]:
     """«A chapeaute B et C»."""
     owner = holder(hit.article, hit.view, hit.start, OWNERS)
-    first = _group(hit, "owned")
+    first = hit.group("owned")
     if owner and owner.kind != "company" and "stake" not in hit.match.re.groupindex:
         return  # a federation and its championship
     for one in coordinated(hit.view, first, OWNED) if first else ():
-        yield from owns(hit, owner, one, _group(hit, "stake"))
+        yield from owns(hit, owner, one, hit.group("stake"))
 
 
 def _noun(hit: Hit) -> Iterator[Draft]:
     """«A, premier actionnaire du constructeur avec 30 % du capital»: of whom the text speaks."""
-    view, owner = hit.view, _group(hit, "owner")
+    view, owner = hit.view, hit.group("owner")
     owned = other(hit.article, view, hit.start, owner) or topic(hit.article, view, COMPANIES)
-    yield from aside(owns(hit, owner, owned, _group(hit, "stake")))
+    yield from aside(owns(hit, owner, owned, hit.group("stake")))
 
 
 def _shared_out(hit: Hit) -> Iterator[Draft]:

@@ -10,7 +10,7 @@ from articlefacts.facts.arguments.others import other
 from articlefacts.facts.arguments.topic import topic
 from articlefacts.facts.families.deals.ownership import COMPANIES, OWNED, OWNERS, aside, owns
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import Item, pattern
+from articlefacts.facts.view import pattern
 from articlefacts.lexicon.verbs import FINITE, alternation
 
 _WORDS = r"(?:(?!(?:qui|que|dont|par|dans|pour|en|et|de|du|des|à|au) )[a-zà-ÿ'-]{1,24} ){0,4}?"
@@ -22,13 +22,9 @@ _LATE_SHARE = _SHARE.replace(":stake", ":late")
 _GROUP = r"(?:du groupe|de la (?:société|holding|maison mère|banque)|de l'entreprise|du (?:constructeur|géant|conglomérat))"
 
 
-def _group(hit: Hit, name: str) -> Item | None:
-    return hit.view.group(hit.match, name) if name in hit.match.re.groupindex else None
-
-
 def _of_the_group(hit: Hit) -> Iterator[Draft]:
     """«B, la filiale dédiée au paiement», «B, filiale bancaire du groupe»: of whom the text speaks."""
-    view, owned = hit.view, _group(hit, "owned")
+    view, owned = hit.view, hit.group("owned")
     owner = topic(hit.article, view, COMPANIES)
     if owner is None or (owned and owner.entity == owned.entity):
         owner = other(hit.article, view, hit.start, owned)
@@ -38,7 +34,7 @@ def _of_the_group(hit: Hit) -> Iterator[Draft]:
 
 def _by_its_owner(hit: Hit) -> Iterator[Draft]:
     """«B est rentable. La filiale belge de A a levé 3 M€»: newsrooms vary the name with its owner's."""
-    view, owner = hit.view, _group(hit, "owner")
+    view, owner = hit.view, hit.group("owner")
     if owner is None or owner.entity is None or any(m.start < view.start for m in owner.entity.mentions):
         return
     yield from aside(owns(hit, owner, topic(hit.article, view, COMPANIES)))
@@ -46,29 +42,29 @@ def _by_its_owner(hit: Hit) -> Iterator[Draft]:
 
 def _theirs(hit: Hit) -> Iterator[Draft]:
     """«A, à qui appartiennent B et C», «les parts détenues par A dans B»."""
-    first = _group(hit, "owned")
+    first = hit.group("owned")
     for one in coordinated(hit.view, first, OWNED) if first else ():
-        yield from aside(owns(hit, _group(hit, "owner"), one))
+        yield from aside(owns(hit, hit.group("owner"), one))
 
 
 def _is_of(hit: Hit) -> Iterator[Draft]:
     """«B est une société du groupe A»."""
-    yield from owns(hit, _group(hit, "owner"), _group(hit, "owned"))
+    yield from owns(hit, hit.group("owner"), hit.group("owned"))
 
 
 def _made_owner(hit: Hit) -> Iterator[Draft]:
     """«L'accord fait de A l'actionnaire majoritaire de B, avec 60 % du capital»."""
-    yield from owns(hit, _group(hit, "owner"), _group(hit, "owned"), _group(hit, "stake") or _group(hit, "late"))
+    yield from owns(hit, hit.group("owner"), hit.group("owned"), hit.group("stake") or hit.group("late"))
 
 
 def _rest(hit: Hit) -> Iterator[Draft]:
     """«A contrôle la moitié de B, l'autre moitié étant détenue par C»: of what was shared out before."""
     view = hit.view
     shared = list(_SHARED_OUT.finditer(view.mask, 0, hit.start))
-    owned = _group(hit, "owned") or (view.group(shared[-1], "owned") or view.group(shared[-1], "held") if shared else None)
-    first = _group(hit, "owner")
+    owned = hit.group("owned") or (view.group(shared[-1], "owned") or view.group(shared[-1], "held") if shared else None)
+    first = hit.group("owner")
     for one in coordinated(view, first, OWNERS) if first else ():
-        yield from owns(hit, one, owned, _group(hit, "stake"))
+        yield from owns(hit, one, owned, hit.group("stake"))
 
 
 _SHARED_OUT = pattern(

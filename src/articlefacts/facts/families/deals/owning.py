@@ -1,0 +1,187 @@
+"""Verbs of owning: «A détient 34 % de B», «B, contrôlé par A», «B appartient à A»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from articlefacts.facts.arguments import clause, coordinated, coordinated_left
+from articlefacts.facts.arguments.others import agents, other
+from articlefacts.facts.arguments.pairs import doers
+from articlefacts.facts.arguments.passives import undergoer
+from articlefacts.facts.arguments.topic import holder, holders, possessor, topic
+from articlefacts.facts.families.deals.assets import thing_told
+from articlefacts.facts.families.deals.ownership import (
+    COMPANIES,
+    OWNED,
+    OWNER,
+    OWNERS,
+    SHARE,
+    THING,
+    owns,
+    share_of,
+)
+from articlefacts.facts.families.deals.shares import bracketed_share, further_shares
+from articlefacts.facts.rule import Draft, Hit, Rule
+from articlefacts.facts.view import Item, pattern
+from articlefacts.lexicon.verbs import alternation
+
+# «les deux tiers du capital de X»: a share without a figure.
+_FRACTION = (
+    r"(?:la moitié|la majorité|l'essentiel|la totalité|l'intégralité|un tiers|un quart|le tiers|le quart|les {number} (?:tiers|quarts)|"
+    r"(?:une|la) (?:part|participation)(?: (?:majoritaire|minoritaire|de contrôle))?|des parts|une minorité)(?: du capital| des (?:parts|actions|titres|droits de vote))? (?:de |d'|du |dans )"
+)
+
+
+def _holds(hit: Hit) -> Iterator[Draft]:
+    """«A détient 34 % de B», «A possède B»."""
+    owned = hit.group("owned")
+    if relative := _WHICH.search(hit.view.mask, 0, hit.start):  # «B, que détient A»
+        head = hit.view.group(relative, "head")
+        for one in coordinated_left(hit.view, head, OWNED) if head else ():
+            yield from owns(hit, owned, one, hit.group("stake"))
+        return
+    owners = holders(hit.article, hit.view, hit.start, OWNERS)
+    several = coordinated(hit.view, owned, OWNED) if owned and owners else ()
+    for owner in owners:
+        for one in several:
+            yield from owns(hit, owner, one, share_of(hit, one) if len(several) == 1 else hit.group("stake"))
+    if len(several) == 1:
+        yield from _further(hit, hit.match.end(), owned)
+
+
+def _further(hit: Hit, at: int, owned: Item | None) -> Iterator[Draft]:
+    for owner, stake in further_shares(hit.view, at):
+        yield from owns(hit, owner, owned, stake)
+
+
+_WHICH = pattern(r"{company|organization|product:head}[»\"”]?(?: \([^()]{1,40}\))?,? qu(?:e |')$")
+
+
+def _holds_there(hit: Hit) -> Iterator[Draft]:
+    """«A y détient une participation minoritaire»: in whom the text speaks of."""
+    if thing_told(hit.article.views, hit.view, hit.start):
+        return
+    owner = holder(hit.article, hit.view, hit.start, OWNERS)
+    owned = topic(hit.article, hit.view, COMPANIES)
+    yield from owns(hit, owner, owned, hit.group("stake"))
+
+
+def _holds_capital(hit: Hit) -> Iterator[Draft]:
+    """«A détient 18 % du capital»: of the company that the sentence is about."""
+    view = hit.view
+    dont = _DONT.search(view.mask[: hit.start])
+    inside = view.between(dont.end("company") + 1, hit.start, OWNERS) if dont else []
+    owner = inside[0] if inside else holder(hit.article, view, hit.start, OWNERS)
+    if owner is None or owner.entity is None:
+        return
+    named = {i.entity.id: i for i in view.between(0, hit.start, COMPANIES) if i.entity and i.entity.id != owner.entity.id}
+    if dont:
+        owned = view.item_at(dont.start())
+    elif len(named) == 1:  # «Le fondateur de B, A, détient 18 % du capital»
+        owned = next(iter(named.values()))
+    else:
+        owned = possessor(hit.article, view, hit.start, COMPANIES)
+        if owned and owned.entity == owner.entity:
+            owned = topic(hit.article, view, COMPANIES)
+    yield from owns(hit, owner, owned, hit.group("stake"))
+    yield from _further(hit, hit.match.end(), owned)
+
+
+_DONT = pattern(r"{company:company}, dont [^.;]{0,60}$")
+
+
+def _held(hit: Hit) -> Iterator[Draft]:
+    """«B, détenu à 62 % par A», «B est contrôlé par A et C»."""
+    owned = undergoer(hit, OWNED)
+    if owned and owned.kind == "organization" and hit.group("stake") is None:
+        return  # a ministry, a territory: power, not property
+    shares = list(_SHARE_BY.finditer(hit.view.mask, hit.match.end("trigger"), clause(hit.view, hit.start)[1]))
+    if len(shares) > 1:  # «à 51 % par A et à 49 % par B»
+        for match in shares:
+            yield from owns(hit, hit.view.group(match, "owner"), owned, hit.view.group(match, "stake"))
+        return
+    for owner in agents(hit, owned, OWNERS):
+        yield from owns(hit, owner, owned, bracketed_share(hit.view, owner) or hit.group("stake"))
+
+
+_SHARE_BY = pattern(
+    r"(?:(?:à|à hauteur de|pour) (?:[a-zà-ÿ'-]{1,14} ){0,3}?)?{percentage:stake} par (?:(?:la|le|l'|un|une|les)\s?)?(?:(?!par )[a-zà-ÿ'-]{1,24} ){0,5}?(?:, )?{company|organization|person|place:owner}"
+)
+
+
+def _belongs(hit: Hit) -> Iterator[Draft]:
+    """«B appartient à A»."""
+    if _QUOTED.search(hit.view.mask, 0, hit.start):
+        return  # «La marque "Xxx" appartient à A»: one that no item covers
+    if _BARE_BRAND.search(hit.view.mask, 0, hit.start):
+        return
+    several = doers(hit.article, hit.view, hit.start, OWNED)
+    first = hit.group("owner")
+    for owner in coordinated(hit.view, first, OWNERS) if first else ():
+        for owned in several:
+            yield from owns(hit, owner, owned, bracketed_share(hit.view, owner))
+
+
+def _belongs_to_it(hit: Hit) -> Iterator[Draft]:
+    """«B, qui appartient au groupe»: to the one that the text speaks of."""
+    owned = doers(hit.article, hit.view, hit.start, OWNED)[:1]
+    for one in owned:
+        yield from owns(hit, other(hit.article, hit.view, hit.start, one), one)
+
+
+# «La marque appartient à A»: a product told of before, not the firm.
+_BARE_BRAND = re.compile(r"\b(?:la|cette) (?:marque|licence|technologie)(?:,[^,]{2,60},)? $", re.IGNORECASE)
+_QUOTED = re.compile(r"[»\"”]\s*$")
+
+_HOLD = alternation("détenir", "posséder", "contrôler")
+_KEEP = rf"(?:{_HOLD}|{alternation('conserver', 'garder')})"
+# «détient plusieurs filiales, notamment A, B et C»
+_AMONG = (
+    r"(?:(?:plusieurs|des|de nombreuses|ses|les|une dizaine de)(?: [a-zà-ÿ-]+){1,3},? "
+    r"(?:notamment|dont|comme|telles? que|parmi lesquelles) )?"
+)
+_BRANDS = r"(?:marques|enseignes|filiales|titres|maisons|sociétés|chaînes|journaux|entités)"
+# «10 % de la société d'exploitation, X»
+_BY_ITS_NOUN = r"(?:(?:la |l')(?:société|compagnie|entreprise|structure|entité)(?: (?:de |d')?[a-zà-ÿ]+)?, )?"
+_HELD = alternation("détenir", "posséder", "contrôler", tenses=("participle",))
+_NOT_MARKET = r"(?! (?:du |des |de |d')(?:parts? de |l')?marché)"
+
+OWNING_RULES: tuple[Rule, ...] = (
+    Rule(
+        "ownership.hold",
+        pattern(
+            rf"(?P<trigger>\b(?:{_HOLD}|{_KEEP}(?= (?:[a-zà-ÿ'-]{{1,14}} ){{0,3}}?{{percentage}}))) (?:(?:encore|déjà|désormais|également|aussi|notamment|par ailleurs|toujours|ainsi|actuellement|aujourd'hui|en outre|chacun|ensemble|à eux deux) )?"
+            rf"(?:{SHARE}{_NOT_MARKET}(?: du capital| des (?:parts|actions|titres|droits de vote)| d'intérêts| de participation)? (?:de |d'|du |chez |dans )|{_FRACTION})?{_AMONG}{_BY_ITS_NOUN}{THING}"
+        ),
+        _holds,
+    ),
+    Rule(
+        "ownership.gather",
+        pattern(
+            rf"\b(?P<trigger>{alternation('rassembler', 'regrouper', 'réunir')}) (?:notamment )?(?:les |des |plusieurs )?{_BRANDS}"
+            r"(?: de [a-zà-ÿ]+)?,? (?:notamment |telles? que |comme |dont )?{company|organization|product:owned}"
+        ),
+        _holds,
+    ),
+    Rule(
+        "ownership.there",
+        pattern(
+            rf"\by (?P<trigger>{_HOLD}) (?:[a-zà-ÿ]+ ){{0,2}}?(?:{{percentage:stake}}|une (?:position|participation|part)\b)"
+        ),
+        _holds_there,
+    ),
+    Rule(
+        "ownership.capital",
+        pattern(rf"(?P<trigger>\b{_KEEP}) (?:encore |déjà |désormais |toujours )?{SHARE}(?: du capital| des (?:parts|actions)| restante?s?)\b(?! (?:de |d'|du ))"),
+        _holds_capital,
+    ),
+    Rule(
+        "ownership.held",
+        pattern(rf"\b(?P<trigger>{_HELD})(?: (?:à|à hauteur de) {SHARE})?(?=[^.;:]{{0,60}}? par )"),
+        _held,
+    ),
+    Rule("ownership.belong", pattern(rf"\b(?P<trigger>{alternation('appartenir')}) (?:(?:alors|désormais|aussi|également|aujourd'hui|toujours|encore|depuis {{date}}) )?(?:à |au |aux ){OWNER}"), _belongs),
+    Rule("ownership.depend", pattern(r"\b(?P<trigger>dépend(?:ent|ait|aient|ant)?|relèv(?:e|ent)|relevant) (?:(?:désormais|aujourd'hui|toujours) )?du groupe (?:[a-zà-ÿ]{4,14} )?{company:owner}"), _belongs),
+    Rule("ownership.belong_to_it", pattern(rf"\b(?P<trigger>{alternation('appartenir')}) (?:(?:désormais|aussi|également|aujourd'hui|toujours|encore) )?(?:au (?:groupe|géant|conglomérat|constructeur|fonds)|à la (?:holding|société|firme|maison mère|banque))(?: (?!de |d')[a-zà-ÿ-]{{4,20}})?(?=[,.;:»]| depuis| et |$)"), _belongs_to_it),
+)

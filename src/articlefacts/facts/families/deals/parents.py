@@ -1,0 +1,164 @@
+"""Firms and people by what they are to another: «B, filiale de A», «A, maison mère de B», «A, actionnaire de B»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from articlefacts.facts.arguments import coordinated, coordinated_left
+from articlefacts.facts.arguments.others import other
+from articlefacts.facts.arguments.participles import host_of_participle
+from articlefacts.facts.arguments.topic import holder, holders, topic
+from articlefacts.facts.families.deals.assets import owns_the_thing
+from articlefacts.facts.families.deals.ownership import (
+    COMPANIES,
+    OWNED,
+    OWNER,
+    OWNERS,
+    SHARE,
+    THING,
+    aside,
+    owns,
+    share_of,
+)
+from articlefacts.facts.rule import Draft, Hit, Rule
+from articlefacts.facts.view import Item, pattern
+
+
+def _subsidiary(hit: Hit) -> Iterator[Draft]:
+    """«B, filiale (à 60 %) de A», «B est une filiale de A», «B et C, filiales de A»."""
+    view = hit.view
+    before = view.mask[: hit.start]
+    if _FORMER.search(before):
+        return
+    for owned in _subsidiaries(hit, before):
+        if owned.kind in OWNED and not (before and owns_the_thing(view, owned, hit.end)):
+            drafts = owns(hit, hit.group("owner"), owned, hit.group("stake"))
+            yield from aside(drafts) if _BOTH.search(before) else drafts
+
+
+def _subsidiaries(hit: Hit, before: str) -> tuple[Item, ...]:
+    """What is called a subsidiary, in front of the word or behind it."""
+    if _BOTH.search(before):
+        pair = {i.entity.id: i for i in hit.view.between(0, hit.start, OWNED) if i.entity}
+        return tuple(pair.values())[-2:] if len(pair) > 1 else ()
+    if _DEFINITE.search(before):
+        owned = _named_behind(hit, before)
+    elif copula := _COPULA.search(before):
+        return holders(hit.article, hit.view, copula.start(), OWNED)
+    else:
+        owned = _apposed_to(hit, before)
+        if owned and _SEVERAL.search(hit.match["trigger"]):
+            return coordinated_left(hit.view, owned, OWNED)
+    return (owned,) if owned else ()
+
+
+def _apposed_to(hit: Hit, before: str) -> Item | None:
+    """«B, |filiale de A|»; «la société, |filiale de A|»; «|Propriété de A|, le fabricant»."""
+    view = hit.view
+    owned = host_of_participle(view, _phrase_start(hit), hit.end, OWNED)
+    if owned is None and _NOUN_HOST.search(before):
+        owned = topic(hit.article, view, COMPANIES)
+    if owned is None and not before.strip():
+        owned = other(hit.article, view, 0, hit.group("owner"))
+    framed = owned and _WITH_ARTICLE.search(before) and _FRAME.match(view.mask[: owned.start - view.start])
+    return None if framed else owned  # «Selon A, la filiale de B»
+
+
+# «l'ancien actionnaire de A»: no more.
+_FORMER = re.compile(r"\b(?:anciens?|anciennes?) (?:[a-zà-ÿ]{4,14} )?$", re.IGNORECASE)
+
+
+def _named_behind(hit: Hit, before: str) -> Item | None:
+    """«la filiale de A, |B|»; but in «Avec la filiale de A, B a trouvé» B is the subject."""
+    after = _TO_ITS_NAME.match(hit.view.mask, hit.match.end())
+    owned = hit.view.item_at(after.end()) if after else None
+    framed = owned and _FRAMED.match(before) and not _CLOSED.match(hit.view.mask, owned.end - hit.view.start)
+    return None if framed else owned
+
+
+# «la fusion de B et de C, |toutes deux filiales de A»: of both, however far apart they stand.
+_BOTH = re.compile(r"\btou(?:te)?s (?:les )?(?:deux|\ue008\ue010*)(?: (?:des|d'anciennes|d'ex-))? ?$", re.IGNORECASE)
+# «la filiale de A| au Tchad (|B)»
+_TO_ITS_NAME = pattern(r"(?:(?: (?:au|aux|en|à|dans) (?:la |le |l')?{place})? \(|,? ?)")
+# «la société, |filiale de A»: the one that the text speaks of.
+_NOUN_HOST = re.compile(
+    r"\b(?:(?:la|le|cette|ce|du|au)\s|l'|cet )(?:société|groupe|entreprise|enseigne|marque|banque|start-?up|compagnie|chaîne|constructeur|opérateur|fabricant|club(?: de lecture)?|"
+    r"établissement|éditeur|distributeur|plate-?forme|assureur|quotidien|magazine|journal|radio)(?: [a-zà-ÿ-]+){0,1},? (?:une? |la |aujourd'hui |désormais |alors )?$",
+    re.IGNORECASE,
+)
+_FRAMED = re.compile(r"\s?(?:en|avec|après|pour|dans|selon|grâce|depuis|outre|malgré|lors|chez|face|à|via|par|d'après|suite|contre)\b", re.IGNORECASE)
+_CLOSED = re.compile(r"\s?[»\"”]?(?:\s?\([^()]{1,40}\))?\s?(?:[,.;:)]|$)")
+_SEVERAL = re.compile(r"^(?:filiales|divisions|branches|propriétés|marques|enseignes)\b", re.IGNORECASE)
+_FRAME = re.compile(r"(?:selon|d'après|pour|dans|face à|outre|comme|chez|avec)\b[^,;]*$", re.IGNORECASE)
+_WITH_ARTICLE = re.compile(r"\b(?:la|l'|le) ?(?:\w+ )?$", re.IGNORECASE)
+_DEFINITE = re.compile(r"(?:^|[^,(\s]\s?)\b(?:la|l'|cette) ?$", re.IGNORECASE)
+_COPULA = re.compile(r"\b(?:est|sont|était|étaient|reste|restent|devient|sera|a été)(?: \w{1,20}ment| désormais| aussi| aujourd'hui| toujours| encore| \ue007\ue010*| tou(?:te)?s(?: les)?(?: (?:deux|trois|\ue008\ue010*))?)?(?: (?:l'une? des|une? des|une?|la|le|l'|des|les))?\s?(?:\w{1,24} )?$", re.IGNORECASE)
+
+
+def _phrase_start(hit: Hit) -> int:
+    article = re.search(r"(?:,|\() ?(?:tou(?:te)?s (?:les )?(?:deux|trois|[\ue008]\ue010*) )?(?:(?:l')?une? des |la |une |l'|le )?(?:\w{1,24} )?$", hit.view.mask[: hit.start])
+    return article.start() if article else hit.start
+
+
+def _parent(hit: Hit) -> Iterator[Draft]:
+    """«A, maison mère de B», «A (propriétaire de B)»."""
+    view = hit.view
+    if _FORMER.search(view.mask, 0, hit.start):
+        return
+    if copula := _COPULA.search(view.mask[: hit.start]):
+        owner = holder(hit.article, view, copula.start(), OWNERS)
+    else:
+        second = _SECOND_TITLE.search(view.mask, 0, hit.start)
+        owner = view.group(second, "owner") if second else host_of_participle(view, _phrase_start(hit), hit.end, OWNERS)
+    if owner and owner.kind == "place" and _AT.search(view.mask, 0, owner.start - view.start):
+        return  # «A Brissac, la propriétaire de B»
+    owned = hit.group("owned")
+    several = coordinated(view, owned, OWNED) if owned else ()
+    for one in several:
+        if one is owned or not _OWN_APPOSITION.match(view.mask, one.end - view.start):
+            yield from owns(hit, owner, one, share_of(hit, several[-1]) if len(several) == 1 else None)
+
+
+_AT = re.compile(r"\b(?:à|a|en|au|aux|dans|depuis) (?:la |le |l')?$", re.IGNORECASE)
+
+# «A, maison mère de B, et C, |propriétaire de D»: C is no child of A.
+_OWN_APPOSITION = re.compile(r"(?: \([^()]{1,40}\))?, (?:le |la |l'|une? )?(?:propriétaire|maison|filiale|actionnaire|société|groupe)\b")
+# «A, le patron de X et |propriétaire de B»
+_SECOND_TITLE = pattern(r"{person|company:owner}(?: \([^()]{1,40}\))?, [^,.;:]{4,70} et (?:le |la |l')?(?:[a-zà-ÿ]+ )?$")
+
+
+def _of_which(hit: Hit) -> Iterator[Draft]:
+    """«B et C, dont A est devenu actionnaire»."""
+    for name in ("owned", "second"):
+        yield from owns(hit, hit.group("owner"), hit.group(name))
+
+
+_OF = r"(?:de |d'|du |des )"
+
+PARENT_RULES: tuple[Rule, ...] = (
+    Rule(
+        "ownership.subsidiary",
+        pattern(
+            rf"(?<!\bex-)(?<!\bsa )\b(?P<trigger>(?:filiales?|divisions?|branches?|holding|co-?entreprise|propriétés?|(?<=, )(?:marques|enseignes))(?: (?!de )[a-zà-ÿ-]+){{0,3}}?)"
+            rf"(?: à {SHARE})?(?: (?:de |d'|du )(?!(?:patron|fondateur|cofondateur|dirigeant|président|pdg|créateur|propriétaire)\b)[a-zà-ÿ' -]{{2,40}}?)? {_OF}{OWNER}"
+        ),
+        _subsidiary,
+    ),
+    Rule(
+        "ownership.parent",
+        pattern(
+            rf"\b(?P<trigger>maison[- ]mère(?: [a-zà-ÿ-]{{4,14}})?|société[- ]mère|(?:co-?)?propriétaires?(?: (?!d[eu]s? )[a-zà-ÿ-]{{5,20}}){{0,2}}?|(?:co-?)?actionnaires?(?: (?!de )[a-zà-ÿ-]+){{0,3}}?)"
+            rf"(?: à (?:hauteur de )?(?:[a-zà-ÿ'-]{{1,14}} ){{0,2}}?{{percentage:stake}})?(?: notamment)? {_OF}{THING}"
+        ),
+        _parent,
+    ),
+    Rule(
+        "ownership.of_which",
+        pattern(
+            r"{company|organization:owned}(?: et (?:de |d'|du |le |la )?{company|organization:second})?, dont (?:[a-zà-ÿ' ]{1,30}? )?"
+            r"{person|company|organization|place:owner}(?:, [^,.;]{3,60},)? (?:[a-zà-ÿ]+ ){1,4}?(?:l')?(?:(?:premi|princip)[a-zà-ÿ]+ )?(?P<trigger>(?:co-?)?(?:actionnaire|propriétaire))"
+        ),
+        _of_which,
+    ),
+)

@@ -1,0 +1,87 @@
+"""Ownership in a possessive: «A et sa filiale B», «B (groupe A)», «la participation de A dans B»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from articlefacts.facts.arguments import following, is_free
+from articlefacts.facts.arguments.topic import possessor
+from articlefacts.facts.families.deals.ownership import BODIES, COMPANIES, OWNER, THING, aside, owns
+from articlefacts.facts.rule import Draft, Hit, Rule
+from articlefacts.facts.view import Item, pattern
+
+
+def _possessed(hit: Hit) -> Iterator[Draft]:
+    """«A et sa filiale B», «via sa filiale B», «sa maison mère A»."""
+    view = hit.view
+    item = hit.group("owned")
+    if item and view.mask[item.start - view.start - 2] == "," and _BEHIND_NAME.search(view.mask, 0, hit.start):
+        return  # «Après B, sa filiale au Maroc, A»: B is the subsidiary
+    other = (
+        _beside(hit)
+        or _behind_frame(hit, item)
+        or possessor(hit.article, view, hit.start, COMPANIES)
+        or possessor(hit.article, view, hit.start, BODIES)
+    )
+    parent = hit.match["noun"].lower().startswith("maison")
+    yield from aside(owns(hit, item, other) if parent else owns(hit, other, item))
+
+
+_BEHIND_NAME = pattern(r"{company|organization}, (?:sa|ses|leur) $")
+_BESIDE = pattern(r"{company|organization|person:other},? (?:via|à travers|par l'intermédiaire de|avec|par|dans|(?:et|ou|mais aussi|ainsi que|comme)(?: de| par| avec| à)?) (?:sa|ses|leur) $")
+# «|À travers| sa filiale B, A exploite»
+_FRONTED = re.compile(r"(?:^|[;:«\"] ?)(?:à travers|via|par l'intermédiaire de|avec|par|comme|outre|grâce à|chez|après) (?:sa|ses|leur) $", re.IGNORECASE)
+
+
+def _behind_frame(hit: Hit, item: Item | None) -> Item | None:
+    """The subject behind a frame that opens the sentence: «À travers sa filiale B, A exploite»."""
+    if item is None or not _FRONTED.search(hit.view.mask, 0, hit.start):
+        return None
+    comma = hit.view.mask.find(",", item.end - hit.view.start)
+    found = following(hit.view, comma, BODIES, within=40) if 0 <= comma < item.end - hit.view.start + 60 else None
+    return found if found and is_free(hit.view, found) else None
+
+
+def _beside(hit: Hit) -> Item | None:
+    """«… géré par A, via sa filiale B»: the possessor stands right before."""
+    match = _BESIDE.search(hit.view.mask, max(hit.start - 80, 0), hit.start)
+    return hit.view.group(match, "other") if match else None
+
+
+def _in_brackets(hit: Hit) -> Iterator[Draft]:
+    """«B (groupe A)», «B (filiale de A)»."""
+    yield from aside(owns(hit, hit.group("owner"), hit.group("owned")))
+
+
+def _stake_of(hit: Hit) -> Iterator[Draft]:
+    """«la participation de 34 % de A dans B», «les 34 % de participation de A dans B»."""
+    stake = hit.group("stake") or hit.group("share")
+    yield from owns(hit, hit.group("owner"), hit.group("owned"), stake)
+
+
+POSSESSIVE_RULES: tuple[Rule, ...] = (
+    Rule(
+        "ownership.possessive",
+        pattern(
+            r"\b(?:sa|ses|leur) (?P<trigger>(?P<noun>filiales?|maison[- ]mère|enseigne|marque|banque en ligne|holding|branche|division|compagnie|entité)(?:(?: (?!et [\ue000-\ue004])[a-zà-ÿ-]+){0,4}?|(?: [a-zà-ÿ-]+){0,2} "
+            r"(?:spécialisée|dédiée|consacrée|chargée|active) (?:d'|(?:dans|en|à|aux?|des?|pour|sur) )[a-zà-ÿ'-]{1,24}(?: (?!(?:qui|dont|avec|par) |et (?:la |le |les )?[\ue000-\ue004])[a-zà-ÿ'-]{1,24}){0,8}?)),? {company|organization:owned}"
+        ),
+        _possessed,
+    ),
+    Rule(
+        "ownership.brackets",
+        pattern(
+            r"{company|product|organization:owned} \((?P<trigger>groupe |filiale (?:de |d'|du groupe )|propriété (?:de |d'))(?:le |la )?{company:owner}\)"
+        ),
+        _in_brackets,
+    ),
+    Rule(
+        "ownership.stake",
+        pattern(
+            r"(?:{percentage:stake} de )?(?P<trigger>participation)(?: de {percentage:share})? (?:de |d'|du )"
+            rf"{OWNER} (?:dans|au capital de) {THING}"
+        ),
+        _stake_of,
+    ),
+)
