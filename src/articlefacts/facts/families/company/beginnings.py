@@ -1,0 +1,100 @@
+"""Beginnings told without a founder: «la création de X en 2012», «X a vu le jour à Lyon», «l'histoire de X commence en 1950»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from articlefacts.facts.arguments import subject
+from articlefacts.facts.arguments.firm_nouns import firm_noun
+from articlefacts.facts.arguments.topic import COMPANY_NOUN, topic
+from articlefacts.facts.families.company.births import Birth, birth_at, founding
+from articlefacts.facts.offices.bodies import meant_body
+from articlefacts.facts.rule import Draft, Hit, Rule
+from articlefacts.facts.view import BODIES, Item, Kind, SentenceView, pattern
+from articlefacts.models.facts import Founding
+
+
+def _creation(hit: Hit) -> Iterator[Draft]:
+    """«la création de X en 2012», «depuis son lancement en 1998», «la création de X date de 1962»."""
+    view = hit.view
+    date = view.group(hit.match, "date")
+    body = view.group(hit.match, "body")
+    if body is None and _THING.search(view.mask, max(hit.match.start() - 70, 0), hit.match.start()):
+        return
+    if body is None and hit.match["trigger"].lower().endswith("naissance"):
+        # «depuis sa naissance en 2016, l'entreprise»: else somebody's
+        noun = _MAIN_FIRM.match(view.mask, hit.match.end())
+        body = topic(hit.article, view, COMPANIES) if noun else None
+    elif body is None:
+        body = meant_body(hit, hit.match.start()) or _subject_after(view, hit.match.end())
+    if date and body:
+        yield hit.draft(Founding, organization=body.ref(), date=date.value)
+
+
+_MAIN_FIRM = re.compile(rf",? (?:la |le |l')(?:{COMPANY_NOUN}|{firm_noun()})\b(?! d)", re.IGNORECASE)
+COMPANIES: frozenset[Kind] = frozenset({"company"})
+# «la production du gisement depuis son lancement»: no organization is founded.
+_THING = re.compile(
+    r"\b(?:gisements?|champ|mine|projet|programme|service|produit|offre|modèle|opération|dispositif|émission|série|jeu|film|magazine|"
+    r"plan|véhicule|appli(?:cation)?|fusée|satellite|ligne|usine|site)\b[^,;.]{0,60}$",
+    re.IGNORECASE,
+)
+
+
+def _subject_after(view: SentenceView, at: int) -> Item | None:
+    """«Depuis sa création en 2015, |X| a levé»."""
+    found = view.between(at, min(at + 60, len(view.mask)), BODIES)
+    return found[0] if found and re.match(r",\s(?:la |le |l'|les )?", view.mask[at:]) else None
+
+
+def _sees_the_light(hit: Hit) -> Iterator[Draft]:
+    """«X a vu le jour en 2016 à Y»."""
+    body = next(iter(subject(hit.view, hit.start, BODIES)), None)
+    birth = birth_at(hit.view, hit.end)
+    if body is not None and body.named and (birth.date or birth.place):
+        yield founding(hit, body, Birth(birth.date, birth.place, ()))
+
+
+def _story(hit: Hit) -> Iterator[Draft]:
+    """«X existe depuis 1950», «L'histoire de X commence en 1950»."""
+    view, match = hit.view, hit.match
+    body, date = view.group(match, "body"), view.group(match, "date")
+    if body and date:
+        yield hit.draft(Founding, organization=body.ref(), date=date.value)
+
+
+CREATION_RULES: tuple[Rule, ...] = (
+    Rule(
+        "founding.creation",
+        pattern(
+            r"\b(?P<trigger>(?:la|sa|leur) (?:création|fondation|naissance)|l'origine|(?:ses|les) origines|depuis (?:son|leur) lancement)"
+            r"(?:\s(?:de |d'|du |de la |de l')(?:groupe |société |entreprise |fonds )?[«\"]?{company|organization:body}[»\"]?)?"
+            r"(?:,)?\s(?:remonte(?:nt)? (?:à|au|en) |date de |en |fin |début |le |au |il y a )(?:l'année |la fin des |l'an )?{date:date}"
+        ),
+        _creation,
+    ),
+)
+
+STORY_RULES: tuple[Rule, ...] = (
+    Rule(
+        "founding.sees_the_light",
+        pattern(r"(?<![\w-])(?P<trigger>(?:a|ont|avait) vu le jour|voit le jour|vit le jour|voyait le jour)\b"),
+        _sees_the_light,
+    ),
+    Rule(
+        "founding.story",
+        pattern(
+            r"{company|organization:body}(?: \([^()]{1,40}\))?,? (?:qui )?(?P<trigger>existe depuis|a ouvert ses portes en|a démarré en)(?: l'année)? {date:date}"
+        ),
+        _story,
+    ),
+    Rule(
+        "founding.saga",
+        pattern(
+            r"\b(?P<trigger>l'histoire|l'aventure|la saga) (?:de |d'|du )?(?:la |le |l')?{company:body} (?:commence|débute|démarre|a (?:commencé|débuté|démarré)|remonte)"
+            r"(?: (?:à|en|dans|au))? (?:{place}(?: en|,)? )?{date:date}"
+        ),
+        _story,
+    ),
+)

@@ -1,0 +1,62 @@
+"""When, where and by whom an organization came to be, as the words behind the verb say."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from articlefacts.facts.arguments import governed
+from articlefacts.facts.rule import Draft, Hit
+from articlefacts.facts.view import PEOPLE, Item, SentenceView, pattern
+from articlefacts.models.facts import Founding
+
+_SEGMENT = re.compile(r"[^,;:.()«»\"]*(?:,\s(?=en |à |par |le )[^,;:.()«»\"]*)?")
+_PLACE = pattern(
+    r"\b(?:à|au|aux|en|dans)\s(?:la |le |les |l')?(?:\w+ de (?:la |l')?)?{place:place}"
+)
+DATE = pattern(
+    r"(?<!\w)(?:en|le|la|l'|au|fin|début|dès|depuis|dans|à|il y a|de|mi|ce|cette|voilà)?\s?{date:date}"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Birth:
+    """When, where and by whom, as the words after «fondée» say."""
+
+    date: Item | None
+    place: Item | None
+    founders: tuple[Item, ...]
+
+    def __bool__(self) -> bool:
+        return bool(self.date or self.place or self.founders)
+
+
+def birth_at(view: SentenceView, at: int) -> Birth:
+    """What the words behind ``at`` say of a founding."""
+    segment = _SEGMENT.match(view.mask, at)
+    end = segment.end() if segment else at
+    date = DATE.search(view.mask, at, end)
+    place = _PLACE.search(view.mask, at, end)
+    founders = governed(view, at, "par", PEOPLE)
+    by = view.mask[at : founders[0].start - view.start] if founders else ""
+    # «par le grand-père de N», «par trois chercheurs, dit N»: not by N.
+    if not re.search(r"\bpar\b", view.mask[at:end]) or re.search(
+        r"\bpar\b.*(?:\b(?:de|du|des)\s|\bd'|,)", by
+    ):
+        founders = ()
+    return Birth(
+        view.item_at(date.start("date")) if date and date.start() - at < 60 else None,
+        view.item_at(place.start("place")) if place else None,
+        founders,
+    )
+
+
+def founding(hit: Hit, body: Item, birth: Birth) -> Draft:
+    """Draft the founding of an organization."""
+    return hit.draft(
+        Founding,
+        organization=body.ref(),
+        founders=tuple(f.ref() for f in birth.founders),
+        date=birth.date.value if birth.date else None,
+        place=birth.place.ref() if birth.place else None,
+    )
