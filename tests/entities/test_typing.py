@@ -69,6 +69,7 @@ KNOWN = [
     "La mine [l Bonakra] et le gisement de [l Tavelo] produisent.",
     "Les sites de [l Tavelo], en [l Floride], et de [l Bonakra] ([l Somme]) ferment.",
     "L'ex-[c Orange] recrute.",
+    "La [o Banque mondiale] pour l'[l Afrique] recrute.",
     "La banque française [c Société Générale] recrute.",
     "Le modèle existe en [r Noir Abysse] métallisé.",
     "Le chanteur du groupe [o Zelvaro] annule son concert.",

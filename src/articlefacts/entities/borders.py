@@ -35,7 +35,7 @@ def mend(page: Page, first: int, end: int, *, trusted: bool = False) -> Iterator
 
     ``trusted`` keeps lower-case words at the end («Alvéa assistance»), as far as no verb is there.
     """
-    end = _before_verb(page, first, end)
+    end = _before_purpose(page, first, _before_verb(page, first, end))
     first = _left(page, after_organ(page, _after_noun(page, first, end), end), end)
     end = _right(page, first, end, trusted=trusted)
     if first >= end:
@@ -61,6 +61,14 @@ def _before_verb(page: Page, first: int, end: int) -> int:
 
 
 _ENDERS = word_set("enders")
+
+
+def _before_purpose(page: Page, first: int, end: int) -> int:
+    """«vice-présidente de la Banque mondiale pour l'Afrique»: her area ends no name that is known without it."""
+    for index in range(first + 2, end):
+        if page.words.forms[index] == "pour" and is_known(page, first, index):
+            return end if is_known(page, first, end) else index
+    return end
 
 
 def _after_noun(page: Page, first: int, end: int) -> int:
