@@ -1,0 +1,137 @@
+"""Who lends and who borrows in the words around a noun of debt: «accordé à X par L», «l'emprunt de X»."""
+
+from __future__ import annotations
+
+import re
+
+from articlefacts.facts.arguments import governed
+from articlefacts.facts.arguments.banks import BANK
+from articlefacts.facts.arguments.topic import free_bodies, holder, possessor, topic
+from articlefacts.facts.families.credit.loans import BORROWERS, FROM, LENDERS, first_of
+from articlefacts.facts.rule import Hit
+from articlefacts.facts.view import Item, SentenceView, pattern
+from articlefacts.lexicon.verbs import alternation
+
+# Verbs whose subject owes the money.
+TAKE = re.compile(
+    rf"\b(?:{alternation('obtenir', 'contracter', 'souscrire', 'lancer', 'émettre', 'boucler', 'réaliser', 'signer')}|"
+    rf"{alternation('placer', 'lever', 'mobiliser', 'décrocher', 'négocier', 'préparer', 'conclure', 'recevoir')}|"
+    rf"{alternation('sécuriser', 'finaliser', 'emprunter', 'rembourser', 'réussir', 'annoncer', 'bénéficier')}|"
+    r"proc[éè]d\w+|recour\w+|financ\w+|dispos\w+|mis en place|met en place|mettre en place|sollicit\w+|cherch\w+|"
+    r"ouvert des (?:discussions|négociations)|négoci\w+|puis(?:e|ent|é|er|era|ait)\b|tir(?:e|ent|é|er|era)\b|clos|clôtur\w+|clore|contract\w+|demand\w+|quémand\w+|rendu public|paraph\w+|arrach\w+|reçoi\w+|"
+    r"compren\w+|incl[uû]\w+|prévoi\w+|envisag\w+|doit|devra|avait|ont|accompagné\w*|(?<!complète )(?<!complètent )(?<!complété )avec|refinanc\w+|structur\w+)\b",
+    re.IGNORECASE,
+)
+_TO = r"(?:accordée?s?|octroyée?s?|consentie?s?|destinée?s?|prêtée?s?|à|au|aux|en faveur d[eu]s?|au profit d[eu]s?|au bénéfice d[eu]s?|pour)(?: (?:à|au|aux))?"
+
+
+def debtor_of(view: SentenceView, end: int, past: int, owner: Item | None) -> Item | None:
+    """Whose «l'emprunt de X» is, who took «un emprunt contracté par X», whom «Grâce à un prêt, X» leads to."""
+    if owner and not re.search(r"\bpar\s", view.mask[end : owner.start - view.start]):
+        return owner
+    if by := governed(view, past, _TAKEN_BY, BORROWERS, within=70):
+        return by[0]
+    return _main_subject(view, past) if _THANKS_TO.match(view.mask) else None
+
+
+# «un emprunt de N |a été contracté par X|», «Grâce à un prêt de N, |X va agrandir»
+_TAKEN_BY = r"(?:contract|souscri|obten|émis|lanc|lev|sign|conclu|plac)[a-zà-ÿ]{0,4} (?:en \S{1,12} )?par"
+_THANKS_TO = re.compile(r"(?:grâce à|avec|fort d'|forte d'|après avoir obtenu|dotée? d'|à l'aide d') ?(?:une?|ce|cet|cette|son) (?:[a-zà-ÿ]{4,12} )?(?:prêt|emprunt|crédit|financement|ligne|avance)\b", re.IGNORECASE)
+_MAIN = pattern(r"[^;:.]{0,140}?, (?:le |la |l')?(?:(?!(?:de|du|des) )[a-zà-ÿ-]{3,20} ){0,3}{company|organization|place:borrower} (?=(?:a |va |vient |pourra |compte |veut |entend |[a-zà-ÿ]{3,16}(?:e|t|ra) ))")
+
+
+def _main_subject(view: SentenceView, past: int) -> Item | None:
+    match = _MAIN.match(view.mask, past)
+    return view.group(match, "borrower") if match else None
+
+
+_BRINGS = re.compile(rf"\b(?:{alternation('compléter')}|abond\w+|ajout\w+|intervi\w+|particip\w+|accompagn\w+)\b[^;:.]{{0,40}}$", re.I)
+
+
+def bringer(hit: Hit) -> Item | None:
+    """The bank in «Banque X complète avec un prêt de N»."""
+    verb = _BRINGS.search(hit.view.mask, max(hit.start - 70, 0), hit.start)
+    found = holder(hit.article, hit.view, verb.start(), LENDERS) if verb else None
+    return found if found and found.entity and BANK.match(found.entity.name) else None
+
+
+def given_before(hit: Hit, gives: list[re.Match[str]]) -> Item | None:
+    """The borrower in «a accordé |à X| une ligne de crédit»."""
+    if not gives or hit.match["trigger"].lower() == "refinancement":
+        return None
+    verb = max(hit.start - 180, 0) + gives[-1].end()
+    found = governed(hit.view, verb, r"à|au|aux", BORROWERS, within=60)
+    return found[0] if found and found[0].start - hit.view.start < hit.start else None
+
+
+_DISPOSAL = pattern(r"\bà (?:la )?disposition (?:de |d'|du |de la |de l')(?:[a-zà-ÿ-]+ ){0,3}{company|organization|place:borrower} ")
+
+
+def at_disposal(hit: Hit) -> Item | None:
+    """The borrower in «met à la disposition de X un prêt»."""
+    match = _DISPOSAL.search(hit.view.mask, max(hit.start - 120, 0), hit.start)
+    return hit.view.group(match, "borrower") if match else None
+
+
+def lent_to(hit: Hit, money: Item) -> bool:
+    """«N de prêts |à X»."""
+    return money.end <= hit.start + hit.view.start and bool(re.match(r" (?:à|au|aux) ", hit.view.mask[hit.end :]))
+
+
+def two_sides(view: SentenceView, end: int, past: int) -> tuple[Item | None, Item | None]:
+    """Who lends and to whom, as the words after the noun and its sum say."""
+    lender = first_of(governed(view, end, FROM, LENDERS))
+    if lender is None:
+        aside = _CONVERTED.match(view.mask, past)
+        after = aside.end() if aside else past
+        bank = first_of(governed(view, after, r"d[eu]s?|d'|de la|de l'|avec", LENDERS, within=20))
+        lender = bank if bank and bank.entity and BANK.match(bank.entity.name) else None
+    if lender and view.between(past, lender.start - view.start, {"amount"}):
+        lender = None  # «un emprunt de N et une ligne de M consentie par A»
+    given = first_of(governed(view, past, _TO, BORROWERS, within=60))
+    if given and _LENT_BY.search(view.mask, past, given.start - view.start):
+        given = None
+    return lender, given
+
+
+# «12 milliards de yens |(80 millions de dollars)| de la banque»
+_CONVERTED = re.compile(r" ?\([^()]{3,50}\)")
+_LENT_BY = re.compile(r"\b(?:par|auprès)\b", re.IGNORECASE)
+
+
+def is_passive(view: SentenceView, start: int, item: Item) -> bool:
+    """Whether words before the borrower say that it is given the money: «consenti à X»."""
+    gap = view.mask[start : item.start - view.start]
+    return bool(re.search(r"\b(?:accord|octroy|consent|destin|prêt|faveur|profit|bénéfice)", gap))
+
+
+def taker(hit: Hit, verb: int) -> Item | None:
+    """Who takes the money: the subject of the verb, else who the text speaks of."""
+    view = hit.view
+    for start in _chain(view, verb):
+        found = holder(hit.article, view, start, BORROWERS)
+        if found:
+            return found
+    lead = view.mask[:verb]
+    if _VENTURE.match(lead) and not re.search(r"[\ue000\ue001]", lead):
+        return topic(hit.article, view, ("company",))
+    if re.search(r"\ben (?:\w+ant )?$", lead) and (free := free_bodies(view, 0, verb, BORROWERS)):
+        return free[0]
+    if not re.search(r"[\ue000\ue001\ue002\ue003]", lead) and re.search(r"\b(?:son|sa|ses)\b", view.mask[verb : hit.start]):
+        return possessor(hit.article, view, verb, BORROWERS)
+    return None
+
+
+# «Le reste sera financé par un emprunt», «l'opération comprend une ligne de crédit»: the topic's.
+_VENTURE = re.compile(
+    r"(?:.{0,40}[,:] )?(?:le (?:reste|solde|projet|montage|tout|chantier|rachat|refinancement|financement|programme)|"
+    r"l'(?:opération|investissement|ensemble|acquisition|enveloppe|usine)|la (?:transaction|construction|facture))\b",
+    re.IGNORECASE,
+)
+
+
+def _chain(view: SentenceView, verb: int) -> list[int]:
+    """A verb and the finite verbs before it that may carry its subject: «compte financer par»."""
+    starts = [verb]
+    starts += [m.start() for m in reversed(list(TAKE.finditer(view.mask, max(verb - 120, 0), verb)))]
+    return starts[:3]

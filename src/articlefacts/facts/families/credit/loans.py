@@ -1,0 +1,93 @@
+"""A loan told by its verb: «X emprunte N à L», «L prête N à X»; who owes, how much, and to whom."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from articlefacts.facts.arguments import date_of, governed
+from articlefacts.facts.arguments.topic import holder
+from articlefacts.facts.rule import Draft, Hit, Rule
+from articlefacts.facts.view import Item, Kind, pattern
+from articlefacts.lexicon.verbs import alternation
+from articlefacts.models.facts import Debt
+
+BORROWERS: tuple[Kind, ...] = ("company", "organization", "place")
+LENDERS: tuple[Kind, ...] = ("company", "organization")
+FROM = r"(?:auprès (?:d[eu]s?|d')|de la part d[eu]s?|souscrite?s? (?:par|auprès d[eu]s?)|accordée?s? par|octroyée?s? par|consentie?s? par|arrangée?s? par|emmenée?s? par|menée?s? par|pilotée?s? par|dirigée?s? par|fournie?s? par|montée?s? par|garantie?s? par|avec)"
+
+
+def loan(hit: Hit, borrower: Item | None, money: Item, lender: Item | None) -> Iterator[Draft]:
+    """One loan; nothing without a borrower."""
+    if borrower is None or not borrower.entity:
+        return
+    if lender and lender.entity and lender.entity.id == borrower.entity.id:
+        lender = None
+    date = date_of(hit.view, hit.start)
+    draft = hit.draft(
+        Debt,
+        borrower=borrower.ref(),
+        amount=money.value,
+        lender=lender.ref() if lender and lender.entity else None,
+        date=date and date.value,
+    )
+    due = _DUE.match(hit.view.mask, max(hit.end, money.end - hit.view.start))
+    yield replace(draft, status="planned") if due else draft
+
+
+# «un prêt de N qui doit être consenti»
+_DUE = re.compile(r"\s?(?:\([^()]*\)\s)?,?\s?qui (?:doi(?:t|vent)|devrai(?:t|ent)|pourrai(?:t|ent)|va|vont|sera|seront) ", re.IGNORECASE)
+
+
+def first_of(items: tuple[Item, ...]) -> Item | None:
+    """The first, if there is one."""
+    return items[0] if items else None
+
+
+APPROX = (
+    r"(?: (?:plus de|près de|quelque|environ|encore|jusqu'à|au moins|une somme de|un montant de|au total|à nouveau))?"
+)
+_BORROW = pattern(
+    rf"\b(?P<trigger>(?:{alternation('emprunter')}|puis(?:e|ent|é|er|era)(?= [^;:.]{{0,60}}?\b(?:auprès|sur (?:sa|une|la) (?:ligne|facilité)))|s'endett\w+ (?:de|à hauteur de)){APPROX} {{amount:amount}})"
+)
+
+
+_ALLOWED = pattern(
+    r"\bperm\w+ (?:à|au|aux) (?:la |l'|le )?(?:\w+ ){0,3}{company|organization|place:borrower} d'$"
+)
+
+
+def _borrow(hit: Hit) -> Iterator[Draft]:
+    """«X emprunte N à L»."""
+    view = hit.view
+    money = view.group(hit.match, "amount")
+    if money is None:
+        return
+    lender = governed(view, hit.end, rf"à|au|aux|{FROM}", LENDERS, within=50)
+    if allowed := _ALLOWED.search(view.mask, 0, hit.start):
+        yield from loan(hit, view.group(allowed, "borrower"), money, first_of(lender))
+        return
+    yield from loan(hit, holder(hit.article, view, hit.start, BORROWERS), money, first_of(lender))
+
+
+_LEND = pattern(rf"\b(?P<trigger>{alternation('prêter')})(?={APPROX} {{amount:amount}})")
+
+
+def _lend(hit: Hit) -> Iterator[Draft]:
+    """«L prête N à X»."""
+    view = hit.view
+    money = view.group(hit.match, "amount")
+    end = hit.match.end("amount")
+    borrower = governed(view, end, r"à|au|aux", BORROWERS, within=50) or governed(
+        view, hit.end, r"à|au|aux", BORROWERS, within=30
+    )
+    if money and borrower:
+        yield from loan(hit, borrower[0], money, holder(hit.article, view, hit.start, LENDERS))
+
+
+MONEY: frozenset[Kind] = frozenset({"amount"})
+LOAN_RULES: tuple[Rule, ...] = (
+    Rule("debt.borrow", _BORROW, _borrow, needs=MONEY),
+    Rule("debt.lend", _LEND, _lend, needs=MONEY),
+)
