@@ -4,22 +4,30 @@ from __future__ import annotations
 
 from articlefacts.facts.families.deals.control import CONTROL_RULES
 from articlefacts.facts.families.deals.deals import ACQUISITION_RULES
+from articlefacts.facts.families.deals.folds import FOLD_RULES, LANDING_RULES
 from articlefacts.facts.families.deals.holdings import HOLDING_RULES
 from articlefacts.facts.families.deals.mergers import MERGER_RULES
+from articlefacts.facts.families.deals.offers import BID_RULES, OFFER_RULES
 from articlefacts.facts.families.deals.owning import OWNING_RULES
 from articlefacts.facts.families.deals.parents import PARENT_RULES
 from articlefacts.facts.families.deals.portfolios import PORTFOLIO_RULES
 from articlefacts.facts.families.deals.possessives import POSSESSIVE_RULES
 from articlefacts.facts.families.deals.shareholders import SHAREHOLDER_RULES
 from articlefacts.facts.families.deals.subsidiaries import SUBSIDIARY_RULES
-from articlefacts.facts.families.deals.takeovers import TAKEOVER_RULES
+from articlefacts.facts.families.deals.told_targets import TOLD_TARGET_RULES
+from articlefacts.facts.families.deals.transfers import TRANSFER_RULES
 from articlefacts.facts.rule import Rule
 
 DEAL_RULES: tuple[Rule, ...] = (
     *ACQUISITION_RULES,
     *MERGER_RULES,
     *CONTROL_RULES,
-    *TAKEOVER_RULES,
+    *TOLD_TARGET_RULES,
+    *FOLD_RULES,
+    *OFFER_RULES,
+    *TRANSFER_RULES,
+    *BID_RULES,
+    *LANDING_RULES,
     *PARENT_RULES,
     *OWNING_RULES,
     *POSSESSIVE_RULES,

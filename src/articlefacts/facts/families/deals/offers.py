@@ -1,0 +1,103 @@
+"""Offers and those who make them: «A propose N pour B», «B rejette l'offre de A», «B a trouvé un repreneur : A»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from articlefacts.facts.arguments.others import other
+from articlefacts.facts.arguments.topic import holder
+from articlefacts.facts.families.deals.deals import deal
+from articlefacts.facts.families.deals.folds import FIRMS, takes
+from articlefacts.facts.families.deals.takeover_words import BUYER, TARGET, TIME
+from articlefacts.facts.families.deals.transfers import sells_to
+from articlefacts.facts.rule import Draft, Hit, Rule
+from articlefacts.facts.view import pattern
+from articlefacts.lexicon.verbs import alternation
+
+
+def _bids(hit: Hit) -> Iterator[Draft]:
+    """«A propose N pour B»: not done yet."""
+    for draft in takes(hit):
+        yield replace(draft, status="planned")
+
+
+def _bid_by(hit: Hit) -> Iterator[Draft]:
+    """«L'OPA lancée par A (sur B)»."""
+    buyer = hit.group("buyer")
+    yield from deal(hit, acquirer=buyer, target=hit.group("target") or other(hit.article, hit.view, hit.start, buyer))
+
+
+def _named_buyer(hit: Hit) -> Iterator[Draft]:
+    """«B a trouvé un repreneur : A»; «l'offre de A»: for whom the text speaks of."""
+    view, buyer = hit.view, hit.group("buyer")
+    target = hit.group("target") or holder(hit.article, view, hit.start, FIRMS)
+    yield from deal(hit, acquirer=buyer, target=target)
+
+
+def _offer(hit: Hit) -> Iterator[Draft]:
+    """«B rejette l'offre de A», «le tribunal retient l'offre de A (pour B)»."""
+    view, buyer = hit.view, hit.group("buyer")
+    target = hit.group("target") or holder(hit.article, view, hit.start, FIRMS)
+    if target is None or (buyer and target.entity == buyer.entity):
+        target = other(hit.article, view, hit.start, buyer)
+    refused = _REFUSED.match(hit.match["trigger"])
+    for draft in deal(hit, acquirer=buyer, target=target):
+        yield replace(draft, status="denied") if refused else draft
+
+
+def _for_sale(hit: Hit) -> Iterator[Draft]:
+    """«S a mis en vente B»: nobody has bought yet."""
+    for draft in sells_to(hit):
+        yield replace(draft, status="planned")
+
+
+_REFUSAL = ("rejeter", "refuser", "repousser", "décliner", "écarter")
+_REFUSED = re.compile(alternation(*_REFUSAL), re.IGNORECASE)
+_KEPT = alternation("retenir", "valider", "choisir", "accepter", "approuver", *_REFUSAL)
+
+OFFER_RULES: tuple[Rule, ...] = (
+    Rule(
+        "acquisition.found_buyer",
+        pattern(rf"\b(?P<trigger>{alternation('trouver')} (?:enfin |finalement )?(?:un |son )?(?:repreneur|acquéreur|acheteur)) ?(?:en la personne (?:de |d'|du )|chez |avec |auprès (?:de |d'|du )|: ){BUYER}"),
+        _named_buyer,
+    ),
+    Rule(
+        "acquisition.offer",
+        pattern(
+            rf"\b(?P<trigger>(?:{_KEPT}) (?:l'|son |cette |une )offre)(?: (?:publique d'achat|de reprise|de rachat|d'achat|amicale|hostile|ferme))?(?: (?:de |d'){{amount}})? "
+            rf"(?:(?:présentée|déposée|formulée|portée|faite|soumise) par |de |d'|du |émanant (?:de |d'|du )){BUYER}"
+            rf"(?: (?:pour|sur|visant|en vue de|concernant) (?:(?:la |le )?(?:reprise|rachat|reprendre|racheter)(?: de | d'| du | )|l'acquisition (?:de |d'|du ))?{TARGET})?"
+        ),
+        _offer,
+    ),
+    Rule(
+        "acquisition.awarded",
+        pattern(rf"\b(?P<trigger>{alternation('attribuer', 'confier')}) (?:la reprise (?:de |d'|du )){TARGET} (?:à |au ){BUYER}"),
+        takes,
+    ),
+)
+
+BID_RULES: tuple[Rule, ...] = (
+    Rule(
+        "acquisition.bid",
+        pattern(
+            rf"\b(?P<trigger>{alternation('proposer', 'offrir')}) (?:[a-zà-ÿ'-]{{1,14}} ){{0,3}}?{{amount}}(?: en numéraire| en cash)?(?: pour (?:racheter |acquérir |reprendre |s'offrir |mettre la main sur |s'emparer (?:de |d'|du ))?{TARGET}| par (?:action|titre) (?:de |d')?{{company:per}})"
+        ),
+        _bids,
+    ),
+    Rule(
+        "acquisition.bid_by",
+        pattern(
+            rf"\b(?P<trigger>OPA|OPE|OPR|offre(?: (?:publique d'(?:achat|échange)|publique de retrait|de rachat|d'achat|de reprise|publique))?)(?: [a-zà-ÿ]{{4,12}})?(?: (?:de |d')(?:[a-zà-ÿ'-]{{1,14}} ){{0,3}}?{{amount}})?,? "
+            rf"(?:lancée|déposée|initiée|présentée|formulée|annoncée|faite) (?:(?:en )?{{date}} )?par {BUYER}(?: (?:sur|visant|pour(?: racheter| reprendre)?|à l'encontre de|contre) {TARGET})?"
+        ),
+        _bid_by,
+    ),
+    Rule(
+        "acquisition.for_sale",
+        pattern(rf"\b(?P<trigger>{alternation('mettre')} {TIME}en vente) {TARGET}"),
+        _for_sale,
+    ),
+)

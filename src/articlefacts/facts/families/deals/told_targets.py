@@ -1,0 +1,97 @@
+"""Deals whose target is told before: «A, qui l'avait racheté», «A s'en empare», «S l'a cédé à A»."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from articlefacts.facts.arguments.firm_nouns import firm_noun
+from articlefacts.facts.arguments.others import other
+from articlefacts.facts.arguments.topic import COMPANY_NOUN, holder
+from articlefacts.facts.families.deals.deals import BUYERS, deal
+from articlefacts.facts.families.deals.takeover_words import (
+    BUYER,
+    HAVE,
+    OF_CAPITAL,
+    STAKE,
+    TAKE,
+    TIME,
+    WHOLE,
+)
+from articlefacts.facts.rule import Draft, Hit, Rule
+from articlefacts.facts.view import NAMED_BEHIND, pattern
+from articlefacts.lexicon.verbs import ALL, FINITE, alternation
+
+
+def _takes_it(hit: Hit) -> Iterator[Draft]:
+    """«A, qui l'avait racheté en 2016», «A s'en empare», «A en rachète 30 %», «A entre au capital»."""
+    view = hit.view
+    buyer = holder(hit.article, view, hit.start, BUYERS)
+    stake = hit.group("stake") or hit.group("share")
+    if buyer is not None:
+        yield from deal(hit, acquirer=buyer, target=other(hit.article, view, hit.start, buyer), stake=stake)
+
+
+def _sells_it(hit: Hit) -> Iterator[Draft]:
+    """«S l'a cédé à A»."""
+    view, buyer = hit.view, hit.group("buyer")
+    seller = holder(hit.article, view, hit.start, BUYERS)
+    if seller is not None:
+        yield from deal(hit, acquirer=buyer, target=other(hit.article, view, hit.start, seller, buyer), seller=seller)
+
+
+def _takes_noun(hit: Hit) -> Iterator[Draft]:
+    """«A rachète le sous-traitant pour 3 M€»: the firm that the text speaks of."""
+    view = hit.view
+    if NAMED_BEHIND.match(view.mask, hit.match.end()):
+        return
+    buyer = holder(hit.article, view, hit.start, BUYERS)
+    if buyer is not None:
+        yield from deal(hit, acquirer=buyer, target=other(hit.article, view, hit.start, buyer), stake=hit.group("stake") or hit.group("share"))
+
+
+_TAKEN = alternation(*TAKE, "reprendre", "acheter", tenses=("participle",))
+_NOW = alternation(*TAKE, tenses=(*FINITE, "infinitive"))
+_OBJECT_NOUN = (
+    rf"(?:le |la |l')(?:jeune |petite? |grand )?(?:{COMPANY_NOUN}|{firm_noun()}|sous-traitant|concurrent|rival|épicier|logisticien|biotech|medtech|cible|challenger)"
+    r"(?! (?:du|des|mère|qui|dont)\b)(?! (?:de |d')(?:la |l'|le |son |sa )?[^a-zà-ÿ])(?: (?:de |d')[a-zà-ÿ]{4,16}s)?(?! (?:de|d')\b)(?: (?:en ligne|[a-zà-ÿ-]{3,16})){0,2}(?=[,.;]| pour | en [\ue007]| à [\ue005]|$)"
+)
+# «au capital |de l'entreprise|»: the one that the text speaks of.
+_FIRM_END = rf"(?: (?:de )?(?:la |l')?(?:du )?(?:{COMPANY_NOUN}|{firm_noun()})(?: [a-zà-ÿ-]{{4,16}})?(?=[,.;]| en [\ue007]| à hauteur|$))"
+
+TOLD_TARGET_RULES: tuple[Rule, ...] = (
+    Rule(
+        "acquisition.clitic",
+        pattern(
+            rf"(?<!\w)(?:(?:l'|les )(?=(?:{HAVE} {TIME}{_TAKEN})\b)|(?:(?:le|la|les) |l')(?={_NOW}(?! (?:le|la|les|du|des|de|un|une)\b)))(?P<trigger>(?:{HAVE} )?{TIME}(?:{_TAKEN}|{_NOW}))(?!\w)"
+            rf"(?: {{amount:price}})?"
+        ),
+        _takes_it,
+    ),
+    Rule(
+        "acquisition.seize_it",
+        pattern(
+            rf"(?<!\w)(?P<trigger>s'en (?:est |sont |était |serait )?{TIME}(?:{alternation('emparer')})|se l'(?:est |était )?{alternation('offrir')}|"
+            rf"en (?:{HAVE} )?{TIME}(?:{alternation('prendre')} (?:le contrôle|les commandes)(?! d)|{alternation('racheter', 'acquérir', 'prendre')} (?={STAKE.replace(':stake', '')}|{WHOLE}(?! d[eu'] ?(?!capital|parts|actions)))))"
+            rf"(?: ?{STAKE})?"
+        ),
+        _takes_it,
+    ),
+    Rule(
+        "acquisition.clitic_sale",
+        pattern(rf"(?<!\w)(?:l'|les |le |la )(?:{HAVE} )?{TIME}(?P<trigger>{alternation('céder', 'vendre', 'revendre', tenses=ALL)}) {TIME}(?:pour (?:[a-zà-ÿ]+ )?{{amount}} )?(?:à |au )(?!{{amount}}){BUYER}"),
+        _sells_it,
+    ),
+    Rule(
+        "acquisition.object_noun",
+        pattern(rf"\b(?P<trigger>{alternation(*TAKE, 'reprendre', 'convoiter', 'prendre')}) (?:une (?:participation|part)(?: [a-zà-ÿ]{{6,14}})?(?: (?:de |d'){STAKE})? dans |(?:[a-zà-ÿ'-]{{1,14}} ){{0,3}}?{{percentage:share}}{OF_CAPITAL} (?:de |d'|dans ))?{_OBJECT_NOUN}"),
+        _takes_noun,
+    ),
+    Rule(
+        "acquisition.into_it",
+        pattern(
+            rf"\b(?P<trigger>{alternation('entrer')} (?:\w+ment )?(?:au|dans (?:le|son)) capital|{alternation('racheter', 'acquérir', 'acheter', 'prendre')} {TIME}(?:[a-zà-ÿ'-]{{1,14}} ){{0,4}}?(?:{{percentage:share}}|{WHOLE}) (?:du capital|des (?:parts|actions|titres)))"
+            rf"(?! (?:de|du|des|d'|par)\b(?!{_FIRM_END}))(?! d'){_FIRM_END}?(?: à hauteur (?:de |d'){STAKE})?"
+        ),
+        _takes_it,
+    ),
+)
