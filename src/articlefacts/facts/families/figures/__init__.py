@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from articlefacts.facts.families.figures.fronted_results import FRONTED_RESULT_RULES
 from articlefacts.facts.families.figures.listings import LISTING_RULES
 from articlefacts.facts.families.figures.markets import MARKET_RULES
 from articlefacts.facts.families.figures.results import RESULT_RULES
@@ -11,6 +12,7 @@ from articlefacts.facts.rule import Rule
 
 FIGURE_RULES: tuple[Rule, ...] = (
     *RESULT_RULES,
+    *FRONTED_RESULT_RULES,
     *TOLD_RESULT_RULES,
     *SAVING_RULES,
     *MARKET_RULES,

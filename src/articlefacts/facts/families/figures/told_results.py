@@ -9,8 +9,8 @@ from dataclasses import replace
 from articlefacts.facts.arguments.participles import patient
 from articlefacts.facts.arguments.topic import holder, topic
 from articlefacts.facts.families.figures.accounts import keeps_books, owner_of
+from articlefacts.facts.families.figures.governed_figures import limit_of, period_of
 from articlefacts.facts.families.figures.metrics import METRIC_WORDS, QUALIFIERS, metric_of
-from articlefacts.facts.families.figures.results import limit_of, period_of
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import BODIES, pattern
 from articlefacts.lexicon.verbs import alternation

@@ -1,0 +1,159 @@
+"""Results whose figure stands before its metric: «X réalise N de chiffre d'affaires», «une hausse de P % de ses ventes»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from articlefacts.facts.arguments.topic import holder, topic
+from articlefacts.facts.families.figures.accounts import (
+    FRONTED,
+    beside,
+    governor,
+    keeps_books,
+    owner_of,
+    owner_of_move,
+    previous,
+)
+from articlefacts.facts.families.figures.change import DOWN_NOUN, UP_NOUN, negative, signed
+from articlefacts.facts.families.figures.governed_figures import (
+    amount_of,
+    change_of,
+    limit_of,
+    period_of,
+)
+from articlefacts.facts.families.figures.metrics import METRIC_WORDS, QUALIFIERS, metric_of
+from articlefacts.facts.families.figures.results import FIGURES, SECTOR, UNITS
+from articlefacts.facts.rule import Draft, Hit, Rule
+from articlefacts.facts.view import Item, pattern
+from articlefacts.models.facts import FinancialResult
+from articlefacts.models.values import Percentage
+
+_AMOUNT_FIRST = pattern(
+    rf"{{amount:amount}}\s?(?:\([^()]{{0,60}}\)\s)?(?:de |d'|en )(?:son |sa |ses |leurs? )?(?:\w{{3,12}} )?"
+    rf"(?P<trigger>(?:{METRIC_WORDS}){QUALIFIERS})\b"
+)
+_BRACKET = pattern(r"{company|organization:owner}[»\"]?\s?(?:\((?:[^()]{2,50}(?:,| et) )?|, )(?:(?:et )?(?:ses|plus de|près de|environ|quelque|avec|soit) ?)*$")
+
+
+# «Bien qu'encore déficitaire (N de pertes), la société»
+_IN_THE_RED = re.compile(r"\b(?:déficitaire|bénéficiaire|rentable|profitable|dans le (?:rouge|vert)|excédentaire)s? \((?:avec )?(?:près de |plus de |quelque )?$", re.I)
+_FIRM_AFTER = re.compile(r"[^()]{0,40}\), (?:(?:le|la) |l')(?:groupe|société|entreprise|start-up|jeune pousse|enseigne|PME|firme|compagnie)\b", re.I)
+_JOINED = re.compile(r"(?:,| et|, et|, pour| pour) (?:près de |plus de |quelque |environ )?$")
+
+
+def _joined_metric(hit: Hit, at: int) -> tuple[int, int] | None:
+    """The metric before, in «N de ventes … |et M de bénéfice net|»."""
+    before = previous(hit.view, at)
+    if before is None or at - before[1] > 90 or not _JOINED.search(hit.view.mask, 0, at):
+        return None
+    return before if FRONTED.search(hit.view.mask[: _sum_start(hit, before[0])]) else None
+
+
+def _sum_start(hit: Hit, metric: int) -> int:
+    """Where «N de » before a metric starts."""
+    sums = hit.view.between(max(metric - 50, 0), metric, {"amount"})
+    return sums[-1].start - hit.view.start if sums else metric
+
+
+def _figure_first(hit: Hit) -> Iterator[Draft]:
+    """«X réalise N de chiffre d'affaires», «X (N de ventes)»."""
+    view, match = hit.view, hit.match
+    item = view.group(match, "amount")
+    if item is None:
+        return
+    at = match.start("amount")
+    metric = metric_of(match["trigger"])
+    bracket = _BRACKET.search(view.mask[:at])
+    owner = view.group(bracket, "owner") if bracket else None
+    if owner is None and SECTOR.search(view.mask, 0, at):
+        return
+    verb = governor(view, at)
+    if owner is None and verb is not None and at - verb < 60:
+        owner = holder(hit.article, view, verb)
+        if owner is None and view.between(0, verb, ("person",)):
+            return
+    if owner is None and (first := _joined_metric(hit, at)):
+        owner = owner_of(hit, *first) or beside(hit, *first)
+    if owner is None and _IN_THE_RED.search(view.mask, 0, at):
+        unnamed = _FIRM_AFTER.match(view.mask, hit.end) and view.item_at(view.mask.index(")", hit.end) + 3) is None
+        owner = topic(hit.article, view, ("company",)) if unnamed else beside(hit, at, hit.end)
+    if owner is None and FRONTED.search(view.mask[max(at - 40, 0) : at]):
+        owner = beside(hit, at, hit.end)
+    if owner is None or not keeps_books(owner):
+        return
+    limit = limit_of(view, hit.end)
+    yield hit.draft(
+        FinancialResult,
+        company=owner.ref(),
+        metric=metric,
+        amount=item.value,
+        change=change_of(view, hit.end, limit),
+        period=period_of(view, at, hit.end, limit, metric),
+    )
+
+
+_MOVE_FIRST = pattern(
+    rf"\b(?:{UP_NOUN}|{DOWN_NOUN}) (?:\w{{4,15}} )?(?:de |d')(?:\w{{4,15}} )?(?:près de |plus de |au moins |environ )?{{percentage:change}} "
+    rf"(?:de |du |des |d')(?:son |sa |ses |leurs? |la |l'|le )?(?P<trigger>(?:{METRIC_WORDS}){QUALIFIERS})\b"
+)
+
+
+def _move_first(hit: Hit) -> Iterator[Draft]:
+    """«Une hausse de P % de ses ventes»: the movement, and the level if one follows."""
+    view = hit.view
+    item = view.group(hit.match, "change")
+    owner = owner_of_move(hit)
+    if item is None or owner is None or not keeps_books(owner):
+        return
+    if isinstance(item.value, Percentage) and item.value.value is None:  # «3 à 5 %» is an outlook
+        return
+    if hit.match["trigger"].lower().startswith("ventes") and UNITS.search(view.mask):
+        yield from _second_metric(hit, owner, item)
+        return
+    metric = metric_of(hit.match["trigger"])
+    limit = limit_of(view, hit.end)
+    amount = amount_of(view, hit.start, hit.end, limit)
+    yield hit.draft(
+        FinancialResult,
+        company=owner.ref(),
+        metric=metric,
+        amount=amount and amount.value,
+        change=signed(view, item),
+        period=period_of(view, hit.match.start(), hit.end, limit, metric),
+    )
+    yield from _second_metric(hit, owner, item)
+
+
+_SECOND_METRIC = pattern(
+    rf"[^;:.,()]{{0,30}}(?:\([^()]{{0,50}}\) )?,? ?et (?:de |d'|une? (?:\w+ )?de ){{percentage:change}} (?:de |du |des |d')(?:son |sa |ses |leurs? |la |l'|le )?"
+    rf"(?P<trigger>(?:{METRIC_WORDS}){QUALIFIERS})\b(?: \({{amount:amount}}\))?"
+)
+
+
+def _second_metric(hit: Hit, owner: Item, first: Item) -> Iterator[Draft]:
+    """«un bond de P % de ses ventes |et de Q % de son bénéfice net (N)»."""
+    view = hit.view
+    match = _SECOND_METRIC.match(view.mask, hit.end)
+    item = view.group(match, "change") if match else None
+    if match is None or item is None or not isinstance(item.value, Percentage):
+        return
+    up = signed(view, first)
+    down = up is not None and up.value is not None and up.value < 0
+    money = view.group(match, "amount")
+    metric = metric_of(match["trigger"])
+    period = period_of(view, hit.match.start(), match.end(), limit_of(view, match.end()), metric)
+    yield Hit(view, match, hit.article).draft(
+        FinancialResult,
+        company=owner.ref(),
+        metric=metric,
+        amount=money and money.value,
+        change=negative(item.value) if down else item.value,
+        period=period,
+    )
+
+
+FRONTED_RESULT_RULES: tuple[Rule, ...] = (
+    Rule("result.figure_first", _AMOUNT_FIRST, _figure_first, needs=FIGURES),
+    Rule("result.move_first", _MOVE_FIRST, _move_first, needs=FIGURES),
+)

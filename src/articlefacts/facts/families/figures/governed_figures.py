@@ -1,0 +1,134 @@
+"""The figures that a metric governs: its amount, its change, its period."""
+
+from __future__ import annotations
+
+import re
+
+from articlefacts.facts.arguments.dates import dates_another, told_on
+from articlefacts.facts.families.figures.accounts import FIGURE_VERB, METRIC
+from articlefacts.facts.families.figures.change import DOWN_NOUN, UP_NOUN, direction, signed
+from articlefacts.facts.view import Item, SentenceView, pattern
+from articlefacts.lexicon.verbs import alternation
+from articlefacts.models.values import Amount, DateExpression, Percentage
+
+# Nouns with money of their own: what follows them is not the metric's figure.
+_FOREIGN = re.compile(
+    r"\b(?:contre|dont|selon|grâce|alors que|tandis que|mais|quand|par rapport|après avoir|"
+    r"racheté\w*|acquis\w*|levée?s?|amendes?|prêts?|emprunts?|provisions?|charges?|contrats?|"
+    r"investi\w*|coûts?|budgets?|prix|salaires?|aides?|subventions?|valoris\w+|capitalisation|"
+    r"indemnités?|dommages|taxes?|impôts?|amendements?|clients?|abonnés|ainsi que|tonnes|"
+    r"à partir|accessible|tarif|prévisions|attentes|consensus|perdue?s?|manquée?s?|collecte|épargne\w*|véhicules|unités|exemplaires|voitures|appareils|rachat|acquisition|augmentation de capital|bonus|primes?)\b",
+    re.IGNORECASE,
+)
+_LIMIT = re.compile(
+    r";|\s[-–—]\s|,?\s(?:contre|alors que|tandis que|mais|quand|après (?:un|une|des|avoir)|dont)\s|"
+    r"\bpar rapport\b|[»”]",
+    re.IGNORECASE,
+)
+# What leads into the figure: «de», «à», «:», «atteint», «(», with an approximation.
+_LEAD = re.compile(
+    rf"(?:\b(?:de|à|est|était|sont|soit|entre|{alternation('result')}|atteignant|dépassant|avoisinant|"
+    r"autour de|proche de|supérieure?s? à|inférieure?s? à)|d'|[:(,])\s*+"
+    r"(?:(?:plus|moins|près|autour|aux alentours|l'ordre|environ|quelque|presque|à peine|seulement|"
+    r"désormais|encore|déjà|ainsi|même|un peu|pas|respectivement|jusqu'|les?|au-delà|au moins|au total|"
+    r"\w{4,20}ment)\s*+(?:de|d'|que|à)?\s*+){0,3}$",
+    re.IGNORECASE,
+)
+# «Une réduction de la dette de N»: the sum is the movement, not the level.
+_DELTA = re.compile(rf"\b(?:{UP_NOUN}|{DOWN_NOUN}) (?:de |d')(?:son |sa |ses |leurs? |la |le |les |l')?$", re.I)
+
+
+def limit_of(view: SentenceView, end: int) -> int:
+    """Where a metric's figures end: at the next metric or at a contrast."""
+    stops = [len(view.mask)]
+    if following := METRIC.search(view.mask, end):
+        stops.append(following.start())
+    if barrier := _LIMIT.search(view.mask, end):
+        stops.append(barrier.start())
+    return min(stops)
+
+
+def amount_of(view: SentenceView, start: int, end: int, limit: int) -> Item | None:
+    """The amount that a metric governs on its right; conversions do not count."""
+    if _DELTA.search(view.mask, max(start - 40, 0), start) and re.match(r" d[e']", view.mask[end:]):
+        return None
+    for item in view.between(end, limit, {"amount"}):
+        gap = view.mask[end : item.start - view.start]
+        assert isinstance(item.value, Amount)
+        if item.value.equivalent_of is not None:
+            continue
+        if re.search(r"\b(?:pass|tomb|réduit|ramen|grimp|retomb)\w{0,6} de (?:\w+ de )?$", gap):
+            continue
+        if re.match(r" de (?:plus|moins)\b", view.mask[item.end - view.start :]):
+            return None
+        return item if len(gap) < 170 and _leads(gap) else None
+    return None
+
+
+def _leads(gap: str) -> bool:
+    if _FOREIGN.search(gap) or not _LEAD.search(gap):
+        return False
+    return len(gap) < 50 or bool(FIGURE_VERB.search(gap) or re.search(r"\b(?:est|sont|était|en)\b", gap))
+
+
+def change_of(view: SentenceView, end: int, limit: int) -> Percentage | None:
+    """The movement that a metric governs on its right, signed."""
+    for item in view.between(end, limit, {"percentage"}):
+        gap = view.mask[end : item.start - view.start]
+        if len(gap) > 170 or _FOREIGN.search(gap):
+            return None
+        if direction(view, item) is not None and not _OF_A_PRICE.match(view.mask, item.end - view.start):
+            return signed(view, item)
+    return None
+
+
+# «une baisse de 20 % |de ses tarifs|» moves no result.
+_OF_A_PRICE = re.compile(r" (?:sur |de |du |des |d')(?:ses |son |sa |les |le |la |l')?(?:prix|tarifs?|cours|action|titre|coûts?|charges|effectifs?|loyers?|salaires?|production|trafic|fréquentation)\b", re.IGNORECASE)
+
+
+# «|contre M un an plus tôt|, soit une hausse de P %»
+_SO_MUCH = pattern(
+    rf",? ?contre (?:une? |quelque |près de )?[\ue005][^;:.%]{{0,50}}?,? (?:soit|en|représentant|correspondant à|ce qui représente) (?:une? )?"
+    rf"(?:{UP_NOUN}|{DOWN_NOUN})(?: \w{{4,15}})? de {{percentage:change}}"
+)
+
+
+def change_since(view: SentenceView, limit: int) -> Percentage | None:
+    """The movement told behind the figure of another year: «contre M, soit une hausse de P %»."""
+    match = _SO_MUCH.match(view.mask, limit)
+    item = view.group(match, "change") if match else None
+    return signed(view, item) if item else None
+
+
+def period_of(view: SentenceView, start: int, end: int, limit: int, metric: str) -> DateExpression | None:
+    """The months that a figure covers; the day of the announcement is none."""
+    stock = metric in ("debt", "cash", "orders")
+
+    def fits(item: Item) -> bool:
+        value = item.value
+        assert isinstance(value, DateExpression)
+        if re.search(r"il y a|plus tôt|auparavant", value.text) or dates_another(view, start, item) or told_on(view, item):
+            return False
+        return stock or value.grain not in ("day", "week")
+
+    after = [i for i in view.between(end, limit, {"date"}) if fits(i)]
+    if after:
+        return after[0].value  # type: ignore[return-value]
+    before = [i for i in view.between(0, start, {"date"}) if fits(i)]
+    gap = view.mask[before[-1].end - view.start : start] if before else ""
+    if before and len(gap) < 200 and not re.search(r"[;»”]|\bafin d", gap):
+        return before[-1].value  # type: ignore[return-value]
+    return None
+
+
+def period_after(view: SentenceView, amount: Item | None, limit: int) -> DateExpression | None:
+    """The period told right after the sum, as in «passant de N en 2022 à M en 2023»."""
+    if amount is None:
+        return None
+    at = amount.end - view.start
+    dates = view.between(at, min(at + 45, limit), {"date"})
+    value = dates[0].value if dates else None
+    gap = view.mask[at : dates[0].start - view.start] if dates else ""
+    if not isinstance(value, DateExpression) or value.grain in ("day", "week"):
+        return None
+    return value if re.fullmatch(r" (?:\([^()]*\) )?(?:en|au|à|sur|pour|à la|au titre d[eu])? ?(?:le |l'|l'ensemble de )?(?:l'année )?", gap) else None
