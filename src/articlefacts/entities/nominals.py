@@ -67,7 +67,8 @@ class _Named:
         self._things = {t.ident: t for t in things}
         self._cited = {t.ident for t in things if _is_cited(page, t)}
         self._seen: dict[int, list[Sighting]] = {}
-        self._ends = [where for t in things for where in t.mentions]
+        self._ended = {end: t for t in things for _, end in t.mentions}
+        self._starts = {end: start for t in things for start, end in t.mentions}
         for thing in things:
             for where in thing.mentions:
                 self.see(thing, where)
@@ -104,16 +105,18 @@ class _Named:
         if "et" not in before:
             return False
         joint = low + before.index("et")
-        return any(end == joint and self._leads(start) and not governed(self._page, start) for start, end in self._ends)
+        start = self._starts.get(joint)
+        return start is not None and self._leads(start) and not governed(self._page, start)
 
     def meant(self, phrase: _Phrase) -> Thing | None:
         """Whom a phrase means; None in doubt, or where it stands beside a name."""
         first = phrase.where[0]
         if first and self._page.words.gap(first) == ", " and self._page.capital[first - 1]:
             return self._apposed(first)
+        minded = [self._things[ident] for ident in sorted(self._salience.in_mind(phrase.sentence))]
         fitting = {
-            ident: fit
-            for ident, thing in self._things.items()
+            thing.ident: fit
+            for thing in minded
             if thing.mentions[0][0] < first and (fit := _fitness(self._page, thing, phrase))
         }
         weights = self._salience.weights(phrase.sentence, first, fitting)
@@ -122,8 +125,7 @@ class _Named:
 
     def _apposed(self, first: int) -> Thing | None:
         """«X, le groupe espagnol qui»: X itself."""
-        ends = (t for t in self._things.values() for where in t.mentions if where[1] == first)
-        return next(ends, None)
+        return self._ended.get(first)
 
     def _paragraphs(self) -> list[int]:
         text, number, end, found = self._page.reading.text, 0, 0, []

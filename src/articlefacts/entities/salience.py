@@ -17,6 +17,7 @@ _FADING = (1.0, 0.8, 0.4, 0.25, 0.15, 0.1)
 _OVER_PARAGRAPH = 0.5
 _FREQUENT = 0.6
 _OFTEN = 3
+_STEADY = 20
 _PROMINENT = 0.2
 _LEAD = 1.2
 FLOOR = 0.3
@@ -52,6 +53,12 @@ class Salience:
         self._paragraph = paragraph
         self._counts = Counter(counts)
         self._prominent = frozenset(prominent)
+        self._steady = self._prominent.union(who for who, _ in self._counts.most_common(_STEADY))
+
+    def in_mind(self, sentence: int) -> frozenset[str]:
+        """What may be meant in a sentence: named shortly before, or often; so many, however long the article."""
+        recent = range(max(sentence - len(_FADING) + 1, 0), sentence + 1)
+        return self._steady.union(seen.who for index in recent for seen in self._sightings(index))
 
     def weights(self, sentence: int, at: int, who: Iterable[str]) -> dict[str, float]:
         """The weight of each of some things before an offset of a sentence."""

@@ -54,10 +54,15 @@ class Reading:
     quotes: tuple[Quote, ...]
     _sentence_starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
     _zone_starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
+    _outer: tuple[Quote, ...] = field(init=False, repr=False, compare=False)
+    _outer_starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_sentence_starts", tuple(s.start for s in self.sentences))
         object.__setattr__(self, "_zone_starts", tuple(z.start for z in self.zones))
+        outer = tuple(sorted((q for q in self.quotes if q.depth == 0), key=lambda q: q.start))
+        object.__setattr__(self, "_outer", outer)
+        object.__setattr__(self, "_outer_starts", tuple(q.start for q in outer))
 
     def sentence_index(self, position: int) -> int:
         """Index of the sentence that holds the position, or the last one before it (-1: none)."""
@@ -79,6 +84,7 @@ class Reading:
 
     def quote_at(self, position: int) -> Quote | None:
         """The outermost quotation that holds the position; None outside marks."""
-        return next(
-            (q for q in self.quotes if q.start <= position < q.end and q.depth == 0), None
-        )
+        index = bisect_right(self._outer_starts, position) - 1
+        if index < 0 or position >= self._outer[index].end:
+            return None
+        return self._outer[index]

@@ -68,12 +68,9 @@ class Discourse:
             feminine: Gender of a pronoun, as far as persons are concerned.
             but: Ids of what is not meant.
         """
-        wanted = frozenset(kinds)
-        things = {
-            who: items[0]
-            for who, items in self._items.items()
-            if items[0].kind in wanted and who not in frozenset(but)
-        }
+        wanted, unmeant = frozenset(kinds), frozenset(but)
+        known = ((who, self._items.get(who)) for who in sorted(self._salience.in_mind(sentence) - unmeant))
+        things = {who: items[0] for who, items in known if items and items[0].kind in wanted}
         if feminine is not None:
             unfit = "m" if feminine else "f"
             things = {who: i for who, i in things.items() if self.genders.get(who) != unfit}
