@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from articlefacts.facts.families.trade.agreements import AGREEMENT_RULES
 from articlefacts.facts.families.trade.alliances import ALLIANCE_RULES
 from articlefacts.facts.families.trade.contracts import CONTRACT_RULES
 from articlefacts.facts.families.trade.launches import LAUNCH_RULES
@@ -11,6 +12,7 @@ from articlefacts.facts.rule import Rule
 TRADE_RULES: tuple[Rule, ...] = (
     *CONTRACT_RULES,
     *SUPPLY_RULES,
+    *AGREEMENT_RULES,
     *ALLIANCE_RULES,
     *LAUNCH_RULES,
 )

@@ -1,4 +1,4 @@
-"""Partnerships: agreements, alliances, joint ventures."""
+"""Partnerships told by a verb or by who is a partner: «A s'associe à B», «A et son partenaire B», «le consortium formé de A et B»."""
 
 from __future__ import annotations
 
@@ -6,184 +6,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from articlefacts.facts.arguments import clause, coordinated, date_of, governed, subject
+from articlefacts.facts.arguments import coordinated, governed
 from articlefacts.facts.arguments.pairs import doers
-from articlefacts.facts.arguments.topic import free_bodies, possessor
+from articlefacts.facts.arguments.topic import possessor
+from articlefacts.facts.families.trade.agreements import PARTIES, after_comma, partnered
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import PEOPLE, Item, Kind, pattern
+from articlefacts.facts.view import Item, pattern
 from articlefacts.lexicon.verbs import alternation
-from articlefacts.models.facts import Partnership
-
-PARTIES: frozenset[Kind] = frozenset({"company", "organization"})
-
-# Agreements of another kind: wages, peace, debt relief, party politics, courts.
-_OTHER_AGREEMENT = re.compile(
-    r"\baccord (?:\w+ )?(?:salarial|de paix|de principe entre (?:les )?états|cessez|gouvernement|politique|transactionnel|"
-    r"de libre-échange|commercial entre|électoral|amiable|collectif|d'entreprise|de branche|de performance|"
-    r"à l'amiable|de siège|social|majoritaire|d'association|douanier|fiscal|de défense|de coalition)|partenaires sociaux|(?<!\bprotocole )(?<!\bprotocoles )(?:d'|en )accord avec|"
-    r"accords? transactionnels?|accords? (?:[a-zà-ÿ-]+ )?(?:d'(?:achat|approvisionnement)|(?:de|pour la|portant sur la) (?:vente|fourniture|livraison|cession))",
-    re.IGNORECASE,
-)
-_SUPPORT = re.compile(
-    r"\b(?:" + alternation(
-        "annoncer", "nouer", "signer", "conclure", "sceller", "dévoiler", "officialiser", "parapher", "renouveler",
-        "prolonger", "former", "créer", "lancer", "établir", "mettre", "poursuivre", "confirmer", "envisager",
-        "négocier", "discuter", "entrer", "rompre", "passer", "étendre", "renforcer", "présenter", "obtenir", "avoir", "appuyer",
-    ) + r")\b",
-)  # fmt: skip
-
-
-def _between(hit: Hit, parties: list[Item]) -> Iterator[Draft]:
-    distinct = {i.entity.id: i for i in reversed(parties) if i.entity}
-    if len(distinct) < 2:
-        return
-    # «en partenariat avec B»: the date is that of what they do together.
-    date = None if _WITHIN.search(hit.view.mask, 0, hit.start) else date_of(hit.view, hit.start)
-    refs = sorted((i.ref() for i in distinct.values()), key=lambda ref: ref.start)
-    yield hit.draft(Partnership, parties=tuple(refs), date=date.value if date else None)
-
-
-def _agreement(hit: Hit) -> Iterator[Draft]:
-    """«A et B nouent un partenariat», «A annonce un partenariat avec B», «le partenariat entre A et B»."""
-    view = hit.view
-    if _OTHER_AGREEMENT.search(view.mask, max(hit.start - 3, 0), hit.end + 40):
-        return
-    if _CREDIT.match(view.mask, hit.end):
-        return  # a loan, not an alliance
-    among = governed(view, hit.end, "entre|liant|associant|réunissant", PARTIES, within=60) or _signed_by(hit)
-    if len(among) > 1:
-        # «entre l'État et A et B»: one party is no item, and the list is not whole.
-        if " et " not in view.mask[hit.end : among[0].start - view.start]:
-            yield from _between(hit, list(among))
-        return
-    if hit.match["trigger"].lower().startswith("collaboration") and (duo := _with_person(hit)):
-        yield from _between(hit, duo)
-        return
-    partner = governed(view, hit.end, "avec|qui l[ea] lie (?:à|au|aux)|l[ea] liant (?:à|au|aux)", PARTIES, within=110) or _brand(hit) or _relative_partner(hit) or _partner_first(hit)
-    signers = _signers(hit) or (governed(view, hit.end, "par", PARTIES, within=50)[:1] if partner else ()) or _states(hit, partner)
-    partner = partner or _power(hit, signers)
-    if partner and signers:
-        several = signers if signers[0].kind == "place" else signers[:1]
-        yield from _between(hit, [*several, *partner])
-    elif not partner and len(signers) > 1 and not re.search(r"\b(?:l'|cet |le |ce |son )$", view.mask[: hit.start], re.I):
-        yield from _between(hit, list(signers))
-
-
-# «a signé |avec B (BB) un| accord»
-_THEN = re.compile(r"(?: \([^()]{1,40}\))?,? (?:une?|des|plusieurs|deux|trois|son|leur|le|la|l'|d'|d'une?) ?(?:[a-zà-ÿ-]{3,14} ){0,2}")
-
-
-def _partner_first(hit: Hit) -> tuple[Item, ...]:
-    """Whom «A a signé lundi |avec B| un accord» names before the agreement."""
-    view = hit.view
-    for support in reversed(list(_SUPPORT.finditer(view.mask, max(hit.start - 130, 0), hit.start))):
-        found = governed(view, support.end(), "avec", PARTIES, within=hit.start - support.end())
-        if found:
-            return found if _THEN.fullmatch(view.mask, found[-1].end - view.start, hit.start) else ()
-    return ()
-
-
-def _states(hit: Hit, partner: tuple[Item, ...]) -> tuple[Item, ...]:
-    """The States that «Le Togo a signé un accord avec la société B» makes parties; among themselves they make diplomacy."""
-    if not partner or any(i.kind != "company" for i in partner):
-        return ()
-    signs = _SIGNS.search(hit.view.mask, clause(hit.view, hit.start)[0], hit.start)
-    return subject(hit.view, signs.start(), ("place",)) if signs else ()
-
-
-_SIGNS = re.compile(rf"\b{alternation('signer', 'conclure', 'parapher', 'sceller', 'nouer')}\b")
-
-
-def _with_person(hit: Hit) -> list[Item]:
-    """The company and the person of «la collaboration entre A et la créatrice B»."""
-    duo = governed(hit.view, hit.end, "entre", PARTIES | PEOPLE, within=60)
-    return list(duo) if len(duo) == 2 and any(i.kind == "company" for i in duo) else []
-
-
-_AGENT_BEFORE = pattern(r"\bpar (?:la |le |l')?(?:[a-zà-ÿ-]{1,20} ){0,6}?{company|organization:agent},? en (?:étroite )?$")
-_LEADING = pattern(r"[^.;:]{0,90}?, (?:le |la |l')?(?:(?!(?:de|du|des) )[a-zà-ÿ-]{3,20} ){0,3}{company|organization:lead}")
-
-
-def _after_comma(hit: Hit) -> tuple[Item, ...]:
-    """Whom «En partenariat avec B, A lance» leads to."""
-    match = _LEADING.match(hit.view.mask, hit.end)
-    item = hit.view.group(match, "lead") if match else None
-    return (item,) if item else ()
-
-
-_CREDIT = re.compile(r"[^.;:]{0,80}?\b(?:portant sur|pour|relatif à|sur) (?:un|une|des) (?:nouveau |nouvelle |nouveaux )?(?:crédits?|prêts?|emprunts?|lignes? de crédit|refinancement|facilités?)\b", re.IGNORECASE)
-_WITHIN = re.compile(r"\ben (?:étroite? )?$", re.IGNORECASE)
-_OPENING = re.compile(r"(?:une?|le|la|l'|cet?|cette)\s?(?:\w+ )?$", re.IGNORECASE)
-_OWN = re.compile(r"\b(?:son|sa|ses|ce|cet|cette) (?:\w+ )?$|\bdans le cadre d(?:e l'|'une? |u )(?:\w+ )?$", re.IGNORECASE)
-_CONCLUDED = re.compile(r"^[^.;]{0,80}? (?:a|ont) été (?:\w+ment )?(?:conclu|signé|noué|annoncé|scellé)|^[^.;]{0,60}? (?:conclu|signé|noué|annoncé|évoqué)e?s?\b", re.IGNORECASE)
-
-
-def _signers(hit: Hit) -> tuple[Item, ...]:
-    view = hit.view
-    start, _ = clause(view, hit.start)
-    supports = [m.start() for m in _SUPPORT.finditer(view.mask, start, hit.start)]
-    for at in reversed(supports):
-        if found := doers(hit.article, view, at, PARTIES):
-            return found
-    before, after = view.mask[: hit.start], view.mask[hit.end :]
-    if re.search(r"\bleur (?:\w+ )?$", before, re.I) and (free := free_bodies(view, 0, hit.start, PARTIES)):
-        return coordinated(view, free[0], PARTIES)  # «A et B relancent leur alliance»
-    if _WITHIN.search(before):
-        if did := _AGENT_BEFORE.search(view.mask, max(hit.start - 90, 0), hit.start):
-            agent = view.group(did, "agent")
-            return (agent,) if agent else ()  # «publié par A en collaboration avec B»
-        free = free_bodies(view, 0, hit.start, PARTIES)
-        return (free[-1],) if free else _after_comma(hit) if _WITHIN.fullmatch(before) else ()
-    if _OPENING.match(before) or _OWN.search(before) or _CONCLUDED.search(after):
-        owner = possessor(hit.article, view, hit.start, PARTIES)
-        # From another sentence only a company: bodies are named in passing.
-        near = owner is not None and (owner.kind == "company" or owner.start >= view.start)
-        return (owner,) if owner and near else ()
-    return ()
-
-
-# «un protocole d'accord avec le gouvernement du Togo», «avec la ville de C», «avec le Togo»
-_POWER = pattern(
-    r"(?: [a-zà-ÿ'-]{2,20}){0,4}? avec (?:les? |la |l')(?:(?:gouvernement|ville|métropole|région|département|mairie|état|autorités|province|république|royaume|ministère [^.,;]{3,30})(?: [a-zà-ÿ]{4,14})? (?:de la |de l'|de |du |des |d'))?{place:power}"
-)
-
-
-def _power(hit: Hit, signers: tuple[Item, ...]) -> tuple[Item, ...]:
-    """The country or town that signs with a company; States among themselves make diplomacy."""
-    start = hit.view.start
-    if not signers or signers[0].kind != "company" or not start <= signers[0].start < start + hit.start:
-        return ()
-    match = _POWER.match(hit.view.mask, hit.end)
-    item = hit.view.group(match, "power") if match else None
-    return (item,) if item else ()
-
-
-_BRAND = pattern(r"(?: [a-zà-ÿ'-]{2,20}){0,4}? avec (?:la marque|le site|l'application|la plateforme|l'enseigne|le label|la chaîne|le magazine|le club) (?:[a-zà-ÿ]{4,16} )?{product:brand}")
-
-
-def _brand(hit: Hit) -> tuple[Item, ...]:
-    """«un partenariat avec la marque B»: whoever stands behind it."""
-    match = _BRAND.match(hit.view.mask, hit.end)
-    item = hit.view.group(match, "brand") if match else None
-    return (item,) if item else ()
-
-
-def _signed_by(hit: Hit) -> tuple[Item, ...]:
-    """«le partenariat conclu par A et B»."""
-    by = re.match(r"[^.;:,]{0,30}? (?:signée?|conclue?|nouée?|scellée?|annoncée?|lancée?)s? (?:[^.;:,]{0,20} )?(?=par )", hit.view.mask[hit.end :])
-    found = governed(hit.view, hit.end + by.end() - 1, "par", PARTIES, within=60) if by else ()
-    return found if len(found) > 1 else ()
-
-
-_WITH_WHOM = pattern(r"{company|organization:partner}, (?:avec|auprès) (?:qui|lequel|laquelle|duquel) [^.;]{0,60}$")
-
-
-def _relative_partner(hit: Hit) -> tuple[Item, ...]:
-    """«B, avec qui A annonce un partenariat»."""
-    match = _WITH_WHOM.search(hit.view.mask, max(hit.start - 110, 0), hit.start)
-    item = hit.view.group(match, "partner") if match else None
-    return (item,) if item else ()
-
 
 _TO_WHICH = re.compile(r"\b(?:auquel|à laquelle|auxquels|auxquelles)\b[^.;:]*$", re.IGNORECASE)
 
@@ -193,18 +22,18 @@ def _joins(hit: Hit) -> Iterator[Draft]:
     view = hit.view
     if _TO_WHICH.search(view.mask, max(hit.start - 90, 0), hit.start):
         return  # «un tour de table auquel A et B se sont associés»
-    signers = doers(hit.article, view, hit.start, PARTIES) or (() if view.mask[: hit.start].strip() else _after_comma(hit))
+    signers = doers(hit.article, view, hit.start, PARTIES) or (() if view.mask[: hit.start].strip() else after_comma(hit))
     partner = governed(view, hit.end, "à|au|aux|avec", PARTIES, within=50)
     if partner:
         working = hit.match["trigger"].startswith("travaill")  # at it, not planning it
-        yield from (replace(d, status="asserted") if working else d for d in _between(hit, [*signers[:1], *partner]))
+        yield from (replace(d, status="asserted") if working else d for d in partnered(hit, [*signers[:1], *partner]))
     elif re.match(r"[^.;,]{0,20}?(?: pour| afin| dans| autour| sur|,|\.|$)", view.mask[hit.end :]):
-        yield from _between(hit, list(signers))
+        yield from partnered(hit, list(signers))
 
 
 def _both(hit: Hit) -> Iterator[Draft]:
     """«A et B mettent en commun leurs entrepôts»: two at least."""
-    for draft in _between(hit, list(doers(hit.article, hit.view, hit.start, PARTIES))):
+    for draft in partnered(hit, list(doers(hit.article, hit.view, hit.start, PARTIES))):
         # «s'entendent pour»: agree, not intend.
         yield replace(draft, status="asserted") if hit.match["trigger"].startswith("s'enten") else draft
 
@@ -213,7 +42,7 @@ def _with_other(hit: Hit) -> Iterator[Draft]:
     """«A s'est rapproché de B pour», «A a choisi B comme partenaire»."""
     named = hit.view.group(hit.match, "other")
     signers = doers(hit.article, hit.view, hit.start, PARTIES)
-    for draft in _between(hit, [*signers[:1], *coordinated(hit.view, named, PARTIES)]) if signers and named else ():
+    for draft in partnered(hit, [*signers[:1], *coordinated(hit.view, named, PARTIES)]) if signers and named else ():
         # «compte B parmi ses partenaires»: has, not plans.
         yield replace(draft, status="asserted") if hit.match["trigger"].startswith("compt") else draft
 
@@ -221,7 +50,7 @@ def _with_other(hit: Hit) -> Iterator[Draft]:
 def _jointly_held(hit: Hit) -> Iterator[Draft]:
     """«la coentreprise formée par A et B», «une coentreprise de A et B»."""
     parties = governed(hit.view, hit.end, r"par|entre|d(?:es?|u|')", PARTIES, within=70)
-    yield from _between(hit, list(parties))
+    yield from partnered(hit, list(parties))
 
 
 def _together(hit: Hit) -> Iterator[Draft]:
@@ -232,7 +61,7 @@ def _together(hit: Hit) -> Iterator[Draft]:
 def _members(hit: Hit) -> Iterator[Draft]:
     """«le consortium formé de A, B et C»."""
     item = hit.view.group(hit.match, "party")
-    for draft in _between(hit, list(coordinated(hit.view, item, PARTIES)) if item else []):
+    for draft in partnered(hit, list(coordinated(hit.view, item, PARTIES)) if item else []):
         yield replace(draft, presupposed=True)
 
 
@@ -245,7 +74,7 @@ def _its_partner(hit: Hit) -> Iterator[Draft]:
         signers: tuple[Item, ...] = (own,) if own else ()
     else:
         signers = doers(hit.article, view, hit.start, PARTIES)[:1]
-    yield from _between(hit, [*signers, *(coordinated(view, other, PARTIES) if other else ())])
+    yield from partnered(hit, [*signers, *(coordinated(view, other, PARTIES) if other else ())])
 
 
 def _partner_of(hit: Hit) -> Iterator[Draft]:
@@ -253,18 +82,10 @@ def _partner_of(hit: Hit) -> Iterator[Draft]:
     named = coordinated(hit.view, item, PARTIES) if (item := hit.view.group(hit.match, "other")) else ()
     owner = hit.view.group(hit.match, "party")
     if owner:
-        yield from _between(hit, [owner, *named[:1]])
+        yield from partnered(hit, [owner, *named[:1]])
 
 
 ALLIANCE_RULES: tuple[Rule, ...] = (
-    Rule(
-        "partnership.agreement",
-        pattern(
-            r"\b(?P<trigger>(?:partenariat|alliance|accord|protocole d'accord|coopération|collaboration|coentreprise|co-entreprise|"
-            r"joint[- ]venture|(?<=en )association|(?<=en )tandem|contrat de distribution|accord-cadre|convention|contrat de licence|(?:mémorandum|mémoire|déclaration) d'entente|memorandum of understanding|mémorandum|lettre d'intention|lettre d'engagement|pacte)s?|lettres d'(?:intention|engagement)|(?:mémorandums|protocoles) d'(?:entente|accord))\b"
-        ),
-        _agreement,
-    ),
     Rule(
         "partnership.join",
         pattern(
