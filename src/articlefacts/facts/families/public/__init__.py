@@ -7,6 +7,7 @@ from articlefacts.facts.families.public.penalties import PENALTY_RULES
 from articlefacts.facts.families.public.public_money import PUBLIC_MONEY_RULES
 from articlefacts.facts.families.public.public_plans import PLAN_RULES
 from articlefacts.facts.families.public.settlements import SETTLEMENT_RULES
+from articlefacts.facts.families.public.verdicts import VERDICT_RULES
 from articlefacts.facts.rule import Rule
 
 PUBLIC_RULES: tuple[Rule, ...] = (
@@ -14,6 +15,7 @@ PUBLIC_RULES: tuple[Rule, ...] = (
     *PLAN_RULES,
     *GRANT_RULES,
     *PENALTY_RULES,
+    *VERDICT_RULES,
     *SETTLEMENT_RULES,
 )
 

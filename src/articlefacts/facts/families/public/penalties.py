@@ -1,4 +1,4 @@
-"""Fines, damages and settlements: who pays how much, and who decided it."""
+"""Penalties told by their noun: fines, damages, settlements."""
 
 from __future__ import annotations
 
@@ -6,27 +6,32 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from articlefacts.facts.arguments import date_of, following, governed
-from articlefacts.facts.arguments.participles import patient
+from articlefacts.facts.arguments import following, governed
 from articlefacts.facts.arguments.topic import holder, possessor, topic
+from articlefacts.facts.families.public.fines import (
+    HIM,
+    MONEY,
+    PAYERS,
+    UPON_HIM,
+    condemned,
+    fined,
+    judge_after,
+    judge_before,
+    judge_of,
+)
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.speech.stance import read_stance
-from articlefacts.facts.view import BODIES, Item, Kind, SentenceView, pattern
+from articlefacts.facts.view import BODIES, Item, SentenceView, pattern
 from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.entities import EntityRef
-from articlefacts.models.facts import Penalty, Status
+from articlefacts.models.facts import Status
 from articlefacts.models.spans import Span
 from articlefacts.models.values import Amount
 
-_NOUN = (
+NOUN = (
     r"(?:amendes?|pénalités?|sanctions?)(?: (?:record|pécuniaires?|financières?|administratives?|civiles?|pénales?|totales?|globale|"
     r"de droit|historique|salée|forfaitaire|transactionnelle|douanière|pour \w+)){0,2}|astreintes?|"
     r"dommages(?:[- ]et)?[- ]intérêts|redressement fiscal|accord (?:transactionnel|amiable|à l'amiable)|règlement (?:transactionnel|amiable)"
-)
-_COURT = re.compile(r"tribunal|cour |cour d'|parquet|autorité|justice|commission|conseil d|cnil|amf\b", re.I)
-_AUTHORITY_SPAN = re.compile(
-    r"\b(?P<np>(?:tribunal|cour|juge|régulateur|parquet|jury|gendarme|conseil|autorité|ministère|justice)"
-    r"(?: d'[A-Za-zÀ-ÿ][\w-]+| (?!à |a |ont |pour |l')[a-zà-ÿ']+| [A-ZÉ][\w-]+){0,6})"
 )
 _LEAD = re.compile(
     r"(?:\bde|d'|à|:|\(|hauteur de|pouvant atteindre|atteindre|verser|payer|régler|soit|au total|allant jusqu'à|jusqu'à)\s?"
@@ -50,12 +55,8 @@ _PUNISH = re.compile(
 _SETTLED = re.compile(
     r"\b(?:a|ont|avait|avaient|ayant) (?:(?:ainsi|déjà|finalement|également|aussi) )?accepté d(?:e |')", re.IGNORECASE
 )
-_ACTIVE = re.compile(r"\b(?:a|ont|avait|avaient|aurait|d'avoir) (?:(?:déjà|aussi|également|lourdement|ainsi|finalement|\ue007\ue010*) )?(?:condamn|sanctionn|frapp|vis|soumis)\w*$")
+ACTIVE = re.compile(r"\b(?:a|ont|avait|avaient|aurait|d'avoir) (?:(?:déjà|aussi|également|lourdement|ainsi|finalement|\ue007\ue010*) )?(?:condamn|sanctionn|frapp|vis|soumis)\w*$")
 _PASSIVE = re.compile(r"\b(?:est|sont|était|étaient|été|fut|sera|être|,|vient d'être)\s(?:\w+ ){0,3}?$")
-
-
-# Courts fine people as they fine companies.
-PAYERS: tuple[Kind, ...] = ("company", "organization", "person")
 
 
 def _money(view: SentenceView, start: int, end: int) -> Item | None:
@@ -73,46 +74,6 @@ def _money(view: SentenceView, start: int, end: int) -> Item | None:
     return None
 
 
-def fined(hit: Hit, payer: Item | None, money: Item, judge: EntityRef | Span | None) -> Iterator[Draft]:
-    """One fine; nothing without somebody who pays it, nor where that is a court."""
-    if payer is None or not payer.entity or payer.kind not in PAYERS:
-        return
-    if payer.kind == "person" and payer.start < hit.view.start:
-        return  # «son épouse», «l'ancien élu»: who it is stands in no sentence before
-    if _COURT.match(payer.entity.name):
-        return
-    if isinstance(judge, EntityRef) and judge.id == payer.entity.id:
-        judge = None
-    offence = _OFFENCE.search(hit.view.mask, max(hit.end, money.end - hit.view.start))
-    date = date_of(hit.view, hit.start, end=offence.start() if offence else None)
-    yield hit.draft(
-        Penalty,
-        organization=payer.ref(),
-        amount=money.value,
-        authority=judge,
-        date=date and date.value,
-    )
-
-
-# «une amende de N |pour des retards en 2021|»: when it was earned, not when it was given.
-_OFFENCE = re.compile(r" (?:pour|en raison d|à cause d|au titre d|suite à|après)(?=[ eu'])")
-
-
-def judge_of(hit: Hit) -> EntityRef | Span | None:
-    """The court or regulator: after «par», «devant», «de la part de», else «au Département de la justice»."""
-    view = hit.view
-    start = max(hit.start - 120, 0)
-    for at in (hit.start, start):
-        found = governed(view, at, r"par|devant|de la part d[eu]s?|auprès d[eu]s?|avec", ("organization",), within=160)
-        if found:
-            return found[0].ref()
-    plain = view.article[view.start : view.end].replace("’", "'")
-    if match := re.search(rf"\bpar (?:le |la |l'|les )?{_AUTHORITY_SPAN.pattern}", plain):
-        return view.span(*match.span("np"))
-    paid = governed(view, hit.start, r"à|au|aux", ("organization",), within=120)
-    return paid[0].ref() if paid else None
-
-
 def _noun(hit: Hit) -> Iterator[Draft]:
     """«A a infligé une amende de N à X», «X écope d'une amende de N», «l'amende de N infligée à X»."""
     view = hit.view
@@ -121,7 +82,7 @@ def _noun(hit: Hit) -> Iterator[Draft]:
         return
     left = max(hit.start - 150, 0)
     before = view.mask[left : hit.start]
-    suffer = [m for m in _SUFFER.finditer(before) if not _ACTIVE.search(before[: m.end()])]
+    suffer = [m for m in _SUFFER.finditer(before) if not ACTIVE.search(before[: m.end()])]
     punish = [
         m
         for m in _PUNISH.finditer(before)
@@ -134,8 +95,8 @@ def _noun(hit: Hit) -> Iterator[Draft]:
         target = after[0] if after else following(view, verb, PAYERS, within=hit.start - verb)
         status: Status | None = "planned" if re.match(r"req|réclam", punish[-1][0], re.I) else None
         judge = subject.ref() if subject else judge_of(hit)
-        if _HIM.search(view.mask, 0, verb):
-            target, judge = _condemned(hit), _judge_before(hit)
+        if HIM.search(view.mask, 0, verb):
+            target, judge = condemned(hit), judge_before(hit)
         for draft in (*fined(hit, target, money, judge), *_gapped(hit, money, judge)):
             yield replace(draft, status=status)
     elif suffer:
@@ -149,8 +110,8 @@ def _noun(hit: Hit) -> Iterator[Draft]:
         yield from fined(hit, _one_named(hit) or topic(hit.article, view, ("company",)), money, judge_of(hit))
     elif after or (after := _headline_payer(hit, money)):
         yield from _sought(hit, after[0], fined(hit, after[0], money, judge_of(hit)))
-    elif _UPON_HIM.match(view.mask, max(hit.end, money.end - view.start)):
-        judge = _after_participle(hit) or judge_of(hit)
+    elif UPON_HIM.match(view.mask, max(hit.end, money.end - view.start)):
+        judge = judge_after(hit) or judge_of(hit)
         yield from fined(hit, possessor(hit.article, view, hit.start, BODIES), money, judge)
 
 
@@ -172,12 +133,6 @@ def _one_named(hit: Hit) -> Item | None:
     """The one company that the sentence names before."""
     named = hit.view.between(0, hit.start, ("company",))
     return named[-1] if len({i.entity.id for i in named if i.entity}) == 1 else None
-
-
-# «l'amende de N que lui a infligée l'autorité»: whom «lui» means.
-_UPON_HIM = re.compile(
-    r"[^;:.]{0,40}?\b(?:que (?:lui|leur) (?:a|ont|avait|avaient)|qui (?:lui|leur) (?:a|avait) été) (?:inflig|impos|notifi)\w+"
-)
 
 
 def _payer(hit: Hit, left: int, verbs: list[re.Match[str]]) -> Item | None:
@@ -224,100 +179,6 @@ def _headline_payer(hit: Hit, money: Item) -> tuple[Item, ...]:
     return governed(hit.view, money.end - hit.view.start, "pour", BODIES, within=30)
 
 
-def _after_participle(hit: Hit) -> EntityRef | Span | None:
-    """The judge in «que lui a infligée mercredi la justice américaine»."""
-    view = hit.view
-    match = _UPON_HIM.match(view.mask, hit.end) or _UPON_HIM.search(view.mask, hit.end)
-    if match is None:
-        return None
-    named = view.between(match.end(), min(match.end() + 60, len(view.mask)), ("organization",))
-    if named:
-        return named[0].ref()
-    plain = _AUTHORITY_SPAN.search(view.article[view.start : view.end].replace("’", "'"), match.end())
-    return view.span(*plain.span("np")) if plain and plain.start() < match.end() + 30 else None
-
-
-_SENTENCED = pattern(
-    r"\b(?P<trigger>condamnée?s?)\b[^;:.]{0,110}?\bà (?:(?:lui|leur) )?(?:verser|payer|régler|rembourser|indemniser|une (?:indemnité|indemnisation|réparation|peine pécuniaire|compensation))"
-    r"(?: (?!pour )[^;:.,]{0,60}?)?\s?{amount:amount}"
-)
-
-
-_TO_PAY = re.compile(r"\bà (?:lui |leur )?(?:verser|payer|régler|rembourser|indemniser|une (?:indemni|répar|peine|compens))")
-
-
-def _sentenced(hit: Hit) -> Iterator[Draft]:
-    """«X a été condamné par A à verser N à B»."""
-    view = hit.view
-    money = view.group(hit.match, "amount")
-    if money is None:
-        return
-    to = _TO_PAY.search(view.mask, hit.end)
-    until = to.start() if to else money.start - view.start
-    inside = view.between(hit.end, until, BODIES)
-    if _HIM.search(view.mask, 0, hit.start):
-        judge = _judge_before(hit)
-        yield from fined(hit, _condemned(hit), money, judge)
-        return
-    if inside and not re.search(r"\bpar\b|\bdevant\b", view.mask[hit.end : until]):
-        target = inside[0]
-        subject = holder(hit.article, view, hit.start, ("organization", "place"))
-        yield from fined(hit, target, money, subject.ref() if subject else None)
-        return
-    yield from fined(hit, holder(hit.article, view, hit.start, PAYERS), money, judge_of(hit))
-
-
-# «Le tribunal l'a |condamné à verser N»
-_HIM = re.compile(r"(?:\bl'|\bles )(?:a|avait|ont|avaient)\s(?:\w+ ){0,2}$", re.IGNORECASE)
-
-
-def _judge_before(hit: Hit) -> EntityRef | Span | None:
-    """The subject of «l'a condamné»: a body, or a court by its common noun."""
-    view = hit.view
-    subject = holder(hit.article, view, hit.start, ("organization",))
-    if subject and _COURT.match(subject.value.text):
-        return subject.ref()
-    plain = view.article[view.start : view.start + hit.start].replace("’", "'")
-    courts = list(_AUTHORITY_SPAN.finditer(plain))
-    if not courts:
-        return None
-    low, high = courts[-1].span("np")
-    cut = re.search(r" l'?$| (?:l'|les )", plain[low:high])
-    return view.span(low, low + cut.start() if cut else high)
-
-
-def _condemned(hit: Hit) -> Item | None:
-    """Whom «l'» means: a company named before in the sentence, else the topic."""
-    named = [i for i in hit.view.between(0, hit.start, ("company",)) if i.entity]
-    if named:
-        return named[0] if len({i.entity.id for i in named if i.entity}) == 1 else None
-    found = topic(hit.article, hit.view, ("company", "person"))
-    return found if found and found.kind == "company" else None
-
-
-_ECOPE = pattern(
-    rf"\b(?P<trigger>{alternation('écoper')}|(?:condamnée?s?|sanctionnée?s?) (?:[^;:.]{{0,50}}?)à hauteur)\b"
-    r"(?:(?!retard|coût|perte|budget)[^;:.]){0,60}?\bd(?:e|') ?(?:plus de |près de |quelque |environ )?{amount:amount}"
-)
-
-
-def _ecope(hit: Hit) -> Iterator[Draft]:
-    """«X a écopé de N», the fine being understood."""
-    view = hit.view
-    money = view.group(hit.match, "amount")
-    if money is None or re.search(rf"\b(?:{_NOUN})\b", view.mask[hit.end : money.start - view.start], re.I):
-        return
-    if _ACTIVE.search(view.mask, max(hit.start - 40, 0), hit.start + 9):  # «A a sanctionné X à hauteur de N»
-        judge = holder(hit.article, view, hit.start, ("organization",))
-        yield from fined(hit, following(view, hit.start, PAYERS), money, judge.ref() if judge else None)
-        return
-    fronted = patient(view, hit.start, hit.match.end(), ("company",)) if not view.mask[: hit.start].strip() else None
-    yield from fined(hit, fronted or holder(hit.article, view, hit.start, PAYERS), money, judge_of(hit))
-
-
-MONEY: frozenset[Kind] = frozenset({"amount"})
 PENALTY_RULES: tuple[Rule, ...] = (
-    Rule("penalty.noun", pattern(rf"\b(?P<trigger>{_NOUN})\b"), _noun, needs=MONEY),
-    Rule("penalty.sentenced", _SENTENCED, _sentenced, needs=MONEY),
-    Rule("penalty.incurred", _ECOPE, _ecope, needs=MONEY),
+    Rule("penalty.noun", pattern(rf"\b(?P<trigger>{NOUN})\b"), _noun, needs=MONEY),
 )

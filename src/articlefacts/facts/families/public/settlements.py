@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from articlefacts.facts.arguments.topic import free_bodies, holder
-from articlefacts.facts.families.public.penalties import MONEY, PAYERS, fined, judge_of
+from articlefacts.facts.families.public.fines import MONEY, PAYERS, fined, judge_of
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import pattern
 from articlefacts.lexicon.verbs import alternation

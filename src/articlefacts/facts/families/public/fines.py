@@ -1,0 +1,112 @@
+"""One fine: who pays it, and which court or regulator decided it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from articlefacts.facts.arguments import date_of, governed
+from articlefacts.facts.arguments.topic import holder, topic
+from articlefacts.facts.rule import Draft, Hit
+from articlefacts.facts.view import Item, Kind
+from articlefacts.models.entities import EntityRef
+from articlefacts.models.facts import Penalty
+from articlefacts.models.spans import Span
+
+_COURT = re.compile(r"tribunal|cour |cour d'|parquet|autorité|justice|commission|conseil d|cnil|amf\b", re.I)
+_AUTHORITY_SPAN = re.compile(
+    r"\b(?P<np>(?:tribunal|cour|juge|régulateur|parquet|jury|gendarme|conseil|autorité|ministère|justice)"
+    r"(?: d'[A-Za-zÀ-ÿ][\w-]+| (?!à |a |ont |pour |l')[a-zà-ÿ']+| [A-ZÉ][\w-]+){0,6})"
+)
+# Courts fine people as they fine companies.
+PAYERS: tuple[Kind, ...] = ("company", "organization", "person")
+
+
+def fined(hit: Hit, payer: Item | None, money: Item, judge: EntityRef | Span | None) -> Iterator[Draft]:
+    """One fine; nothing without somebody who pays it, nor where that is a court."""
+    if payer is None or not payer.entity or payer.kind not in PAYERS:
+        return
+    if payer.kind == "person" and payer.start < hit.view.start:
+        return  # «son épouse», «l'ancien élu»: who it is stands in no sentence before
+    if _COURT.match(payer.entity.name):
+        return
+    if isinstance(judge, EntityRef) and judge.id == payer.entity.id:
+        judge = None
+    offence = _OFFENCE.search(hit.view.mask, max(hit.end, money.end - hit.view.start))
+    date = date_of(hit.view, hit.start, end=offence.start() if offence else None)
+    yield hit.draft(
+        Penalty,
+        organization=payer.ref(),
+        amount=money.value,
+        authority=judge,
+        date=date and date.value,
+    )
+
+
+# «une amende de N |pour des retards en 2021|»: when it was earned, not when it was given.
+_OFFENCE = re.compile(r" (?:pour|en raison d|à cause d|au titre d|suite à|après)(?=[ eu'])")
+
+
+def judge_of(hit: Hit) -> EntityRef | Span | None:
+    """The court or regulator: after «par», «devant», «de la part de», else «au Département de la justice»."""
+    view = hit.view
+    start = max(hit.start - 120, 0)
+    for at in (hit.start, start):
+        found = governed(view, at, r"par|devant|de la part d[eu]s?|auprès d[eu]s?|avec", ("organization",), within=160)
+        if found:
+            return found[0].ref()
+    plain = view.article[view.start : view.end].replace("’", "'")
+    if match := re.search(rf"\bpar (?:le |la |l'|les )?{_AUTHORITY_SPAN.pattern}", plain):
+        return view.span(*match.span("np"))
+    paid = governed(view, hit.start, r"à|au|aux", ("organization",), within=120)
+    return paid[0].ref() if paid else None
+
+
+# «l'amende de N que lui a infligée l'autorité»: whom «lui» means.
+UPON_HIM = re.compile(
+    r"[^;:.]{0,40}?\b(?:que (?:lui|leur) (?:a|ont|avait|avaient)|qui (?:lui|leur) (?:a|avait) été) (?:inflig|impos|notifi)\w+"
+)
+
+
+def judge_after(hit: Hit) -> EntityRef | Span | None:
+    """The judge in «que lui a infligée mercredi la justice américaine»."""
+    view = hit.view
+    match = UPON_HIM.match(view.mask, hit.end) or UPON_HIM.search(view.mask, hit.end)
+    if match is None:
+        return None
+    named = view.between(match.end(), min(match.end() + 60, len(view.mask)), ("organization",))
+    if named:
+        return named[0].ref()
+    plain = _AUTHORITY_SPAN.search(view.article[view.start : view.end].replace("’", "'"), match.end())
+    return view.span(*plain.span("np")) if plain and plain.start() < match.end() + 30 else None
+
+
+# «Le tribunal l'a |condamné à verser N»
+HIM = re.compile(r"(?:\bl'|\bles )(?:a|avait|ont|avaient)\s(?:\w+ ){0,2}$", re.IGNORECASE)
+
+
+def judge_before(hit: Hit) -> EntityRef | Span | None:
+    """The subject of «l'a condamné»: a body, or a court by its common noun."""
+    view = hit.view
+    subject = holder(hit.article, view, hit.start, ("organization",))
+    if subject and _COURT.match(subject.value.text):
+        return subject.ref()
+    plain = view.article[view.start : view.start + hit.start].replace("’", "'")
+    courts = list(_AUTHORITY_SPAN.finditer(plain))
+    if not courts:
+        return None
+    low, high = courts[-1].span("np")
+    cut = re.search(r" l'?$| (?:l'|les )", plain[low:high])
+    return view.span(low, low + cut.start() if cut else high)
+
+
+def condemned(hit: Hit) -> Item | None:
+    """Whom «l'» means: a company named before in the sentence, else the topic."""
+    named = [i for i in hit.view.between(0, hit.start, ("company",)) if i.entity]
+    if named:
+        return named[0] if len({i.entity.id for i in named if i.entity}) == 1 else None
+    found = topic(hit.article, hit.view, ("company", "person"))
+    return found if found and found.kind == "company" else None
+
+
+MONEY: frozenset[Kind] = frozenset({"amount"})

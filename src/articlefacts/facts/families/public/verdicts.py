@@ -1,0 +1,78 @@
+"""Sums that a verdict is told with: «condamné à verser N», «écope de N»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from articlefacts.facts.arguments import following
+from articlefacts.facts.arguments.participles import patient
+from articlefacts.facts.arguments.topic import holder
+from articlefacts.facts.families.public.fines import (
+    HIM,
+    MONEY,
+    PAYERS,
+    condemned,
+    fined,
+    judge_before,
+    judge_of,
+)
+from articlefacts.facts.families.public.penalties import ACTIVE, NOUN
+from articlefacts.facts.rule import Draft, Hit, Rule
+from articlefacts.facts.view import BODIES, pattern
+from articlefacts.lexicon.verbs import alternation
+
+_SENTENCED = pattern(
+    r"\b(?P<trigger>condamnée?s?)\b[^;:.]{0,110}?\bà (?:(?:lui|leur) )?(?:verser|payer|régler|rembourser|indemniser|une (?:indemnité|indemnisation|réparation|peine pécuniaire|compensation))"
+    r"(?: (?!pour )[^;:.,]{0,60}?)?\s?{amount:amount}"
+)
+
+
+_TO_PAY = re.compile(r"\bà (?:lui |leur )?(?:verser|payer|régler|rembourser|indemniser|une (?:indemni|répar|peine|compens))")
+
+
+def _sentenced(hit: Hit) -> Iterator[Draft]:
+    """«X a été condamné par A à verser N à B»."""
+    view = hit.view
+    money = view.group(hit.match, "amount")
+    if money is None:
+        return
+    to = _TO_PAY.search(view.mask, hit.end)
+    until = to.start() if to else money.start - view.start
+    inside = view.between(hit.end, until, BODIES)
+    if HIM.search(view.mask, 0, hit.start):
+        judge = judge_before(hit)
+        yield from fined(hit, condemned(hit), money, judge)
+        return
+    if inside and not re.search(r"\bpar\b|\bdevant\b", view.mask[hit.end : until]):
+        target = inside[0]
+        subject = holder(hit.article, view, hit.start, ("organization", "place"))
+        yield from fined(hit, target, money, subject.ref() if subject else None)
+        return
+    yield from fined(hit, holder(hit.article, view, hit.start, PAYERS), money, judge_of(hit))
+
+
+_ECOPE = pattern(
+    rf"\b(?P<trigger>{alternation('écoper')}|(?:condamnée?s?|sanctionnée?s?) (?:[^;:.]{{0,50}}?)à hauteur)\b"
+    r"(?:(?!retard|coût|perte|budget)[^;:.]){0,60}?\bd(?:e|') ?(?:plus de |près de |quelque |environ )?{amount:amount}"
+)
+
+
+def _ecope(hit: Hit) -> Iterator[Draft]:
+    """«X a écopé de N», the fine being understood."""
+    view = hit.view
+    money = view.group(hit.match, "amount")
+    if money is None or re.search(rf"\b(?:{NOUN})\b", view.mask[hit.end : money.start - view.start], re.I):
+        return
+    if ACTIVE.search(view.mask, max(hit.start - 40, 0), hit.start + 9):  # «A a sanctionné X à hauteur de N»
+        judge = holder(hit.article, view, hit.start, ("organization",))
+        yield from fined(hit, following(view, hit.start, PAYERS), money, judge.ref() if judge else None)
+        return
+    fronted = patient(view, hit.start, hit.match.end(), ("company",)) if not view.mask[: hit.start].strip() else None
+    yield from fined(hit, fronted or holder(hit.article, view, hit.start, PAYERS), money, judge_of(hit))
+
+
+VERDICT_RULES: tuple[Rule, ...] = (
+    Rule("penalty.sentenced", _SENTENCED, _sentenced, needs=MONEY),
+    Rule("penalty.incurred", _ECOPE, _ecope, needs=MONEY),
+)
