@@ -9,7 +9,8 @@ from articlefacts.facts.arguments import antecedent, is_free
 from articlefacts.facts.arguments.topic import leading, possessor, settled
 from articlefacts.facts.offices.posts import OF_PERSON, Post
 from articlefacts.facts.offices.title_heads import HEAD
-from articlefacts.facts.offices.titles import POLITICAL, STATE_HEAD, Role, read_role
+from articlefacts.facts.offices.title_kinds import POLITICAL, STATE_HEAD
+from articlefacts.facts.offices.titles import Role, read_role
 from articlefacts.facts.once import once
 from articlefacts.facts.rule import Article, Hit
 from articlefacts.facts.view import BODIES, Item, Kind, SentenceView, pattern

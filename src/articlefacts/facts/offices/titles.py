@@ -9,79 +9,24 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from articlefacts.facts.offices.title_heads import HEAD
+from articlefacts.facts.offices.title_qualifiers import (
+    BOARD,
+    DETERMINER,
+    MORE_FIELDS,
+    PREPOSITION,
+    WORD,
+    is_whole,
+    qualified_to,
+)
 from articlefacts.facts.once import once
 from articlefacts.facts.view import Item, SentenceView
 
-POLITICAL = re.compile(
-    r"(?:ex-)?(?:(?:vice-)?(?:premi[eè]re? )?ministre|député|eurodéputé|sénat|maire\b|préf[eè]t|"
-    r"chef+e? (?:de l'[ée]tat|de l'exécutif|du gouvernement|de la diplomatie|de la majorité)|porte-parole du gouvernement|"
-    r"garde des|chancel|gouverneur|pape\b|secrétaires? d'|secrétaires? (?:[a-zà-ÿ]+ )?(?:à la |à l'|au )|bourgmestre|haut-commissaire|haute-commissaire|"
-    r"commissaires? européen|(?:vice-)?présidente?s? (?:de la République|élu|sortant|du (?:conseil(?= (?:italien|espagnol|des ministres)|$)|gouvernement|parlement|sénat|congrès)\b(?! [a-zà-ÿ]{3,20}(?:al|aux|ique)\b))|procureur|"
-    r"ambassad|consul\b|consule\b|(?:premi[eè]re? )?adjointe?s? (?:au|à la) maire|"
-    r"conseill(?:er|ère)s? (?:municipa|régiona|départementa|métropolitai|communautai))",
-    re.IGNORECASE,
-)
-"""Offices that say enough without a named body."""
-
-CORPORATE = re.compile(
-    r"(?:ex-)?(?:p\.?-?d\.?-?g|dg|ceo|c[tfo]o|daf|drh|(?:co-?|vice-|sous-)?(?:président|direct|patron|fondat|"
-    r"dirigeant|gérant)|porte-parole|secrétaires? généra|secrétaires? nationa|numéro|trésor|délégué|administrat(?:eur|rice)s? (?:référent|délégué|généra|indépendant|provisoire))",
-    re.IGNORECASE,
-)
-"""Roles whose body, where it is not named with them, is the one the text speaks of."""
-
-_STOP = (
-    r"(?!(?:a|ont|est|sont|était|étaient|avait|aura|sera|va|vient|doit|peut|qui|que|dont|où|et|ou|"
-    r"mais|pour|dans|sur|avec|chez|selon|lors|depuis|se|ne|en|y|à|au|aux|de|du|des|le|la|les|un|une|"
-    r"son|sa|ses|leur|ce|cette|avoir|être|celui|celle|ceux|tandis|puis|dont|sans|sous|vers|entre|malgré|lorsque|quand|car|donc|critique|explique|indique|applique|évoque|rencontre|reçoit|"
-    r"accuse|attaque|remplace|invite|nomme|salue|soutient|appelle|remercie|estime|juge|"
-    r"déclare|affirme|assure|dénonce|annonce|rappelle|ajoute|précise|contre|par|comme|après|avant|"
-    r"nommée?s?|élue?s?|arrivée?s?|recrutée?s?|débauchée?s?|désignée?s?|promue?s?|plus|très|pas|aussi|alors|ainsi|également|notamment|hier|lundi|mardi|mercredi|jeudi|vendredi|"
-    r"samedi|dimanche)\b|(?:[dlcnsj]|qu)')"
-)
-_WORD = rf"{_STOP}[a-zà-ÿœ][a-zà-ÿœ'-]*"
-_NAMED_WORD = rf"{_STOP}[a-zà-ÿœ0-9][\w'&./-]*(?<!\.)"
-# «général», «adjointe», «européenne», «LR»; also «senior», «web».
-_ADJECTIVE = re.compile(
-    rf"\s(?:{_STOP}(?:[\w-]{{2,20}}(?:a[ln]e?s?|aux|el(?:le)?s?|if|ive|ique|i[eè]re?|[ié]en(?:ne)?|ain(?:e)?|"
-    r"[ao]ise?|ées?|és?|iste|ande?|aire|ole?|[ai]ble|teur|trice|[ai]nte?|esque|que)s?"
-    r"|adjointe?s?|directe?s?|permanente?s?|référente?s?|russe|belge|suisse|corse|turc|turque|grec|grecque|tchèque|slovaque|arabe|vice|web|"
-    r"marketing|export|produit|produits|groupe|monde|senior|junior|tech|digital|data|marchés|"
-    r"honoraire|intérim|vert|verte|ps|lr|rn|pcf|lrem|modem|lfi|udi|eelv|ump|fn|sortant|sortante|"
-    r"d'état|d'Etat|des sceaux|syndicaux|général délégué|non exécutifs?|non exécutives?|finance|finances|france|europe|"
-    r"asie|actions|taux|obligations|crédit|ventes|achats|recherche|stratégie|communication|innovation|adjointe?)(?![\w-])"
-    r"|-?général(?:e|es)?\b|-?généraux\b)",
-    re.IGNORECASE,
-)
-_PREPOSITION = (
-    r"(?:de la|de l'|du|des|de|d'|à la|à l'|aux|au|à|chez|auprès d[eu]s?|auprès de l[a']|en charge d[eu]s?|"
-    r"en charge de l[a']|chargée?s? d[eu]s?|chargée?s? de l[a']|pour l[ae]s?|pour l'|en|au sein d(?:e l[a']|es|u|e|'))"
-)
-_DETERMINER = r"(?:(?:le|la|les|l'|cette|ce|cet|son|sa|ses|leur|notre|un|une)\s?(?:très\s)?)?"
 _GOVERNED = re.compile(
-    rf"\s(?P<prep>{_PREPOSITION}|pour)\s?{_DETERMINER}(?P<words>(?:{_WORD}\s){{0,5}}?)[«\"“]?\s?"
+    rf"\s(?P<prep>{PREPOSITION}|pour)\s?{DETERMINER}(?P<words>(?:{WORD}\s){{0,5}}?)[«\"“]?\s?"
     r"(?P<item>[\ue000-\ue003])",
     re.IGNORECASE,
 )
-_COMPLEMENT = re.compile(
-    rf"(?!\s(?:au|à la|à l')\s?(?:premier|second|deuxième|troisième|terme|issue|faveur|détriment|suite|demande|unanimité|sein|côté)\b)\s(?:{_PREPOSITION}\s?|et (?=de la |du |des |de l'|d'|aux? |à la |à l')(?:{_PREPOSITION})\s?(?!{HEAD}))"
-    rf"(?:la |le |les |l'|son |sa |ses |cette |ce )?{_NAMED_WORD}(?:\s{_WORD}){{0,3}}",
-    re.IGNORECASE,
-)
-# «recherche |et développement |de X», «fusions |et acquisitions |chez X».
-_JOINED = re.compile(
-    rf"\s(?:et|&)\s(?!{HEAD})(?:petites et moyennes )?{_NAMED_WORD}(?=\s(?:du|de la|des|de|chez|au sein)\s|\s(?:de l'|d'))", re.IGNORECASE
-)
-# «ministre des Mines|, du Pétrole et de l'Énergie», «vice-présidente |chargée du climat»: its other fields.
-_FIELD = rf"(?:de la |de l'|du |des |de |d'|à la |à l'|aux? |chargée?s? )\s?(?!{HEAD})(?:petites et moyennes )?{_NAMED_WORD}(?:\s{_WORD}){{0,2}}"
-_MORE_FIELDS = re.compile(
-    rf"(?:,\s{_FIELD}){{1,5}},?\set\s{_FIELD}|(?:,\s{_FIELD}){{2,6}}(?=\s?[,(]|\s\ue002)", re.IGNORECASE
-)
 _MINISTER = re.compile(r"\b(?:ministre|secrétaire|commissaire|adjointe?|conseill(?:er|ère))s?\b[^,.;:]{1,60}$", re.IGNORECASE)
-_PERSON_COMPLEMENT = re.compile(
-    r"\s(?:de |d')\s?\ue002\ue010*(?=\s(?:au|à|aux|de|du|chez|sur)\s)", re.IGNORECASE
-)
 # «président |(PS) |de la région», «sénateur |(Union centriste) |de l'Orne».
 _LABEL = re.compile(
     r"\s(?:\([^()]{1,40}\)|(?:ex-|apparentée? |sans étiquette)\s?(?:[\ue000\ue001]\ue010*)?)(?=\s(?:de la|du|des|de|à la|aux|au|à|en)\s|\s(?:de l'|d'|à l'))", re.IGNORECASE
@@ -97,9 +42,6 @@ _PORTFOLIO = re.compile(r"\b(?:ministre|secrétaire d'état)s?(?:\s(?!et\b)[a-z�
 _ENVOY = re.compile(r"(?:ambassad|consul|correspondant|envoyée? spécial)[a-zà-ÿ ]{0,30}$", re.IGNORECASE)
 _POSTED = re.compile(r"\s(?:à la|à l'|à|aux?|en)\s?\ue003\ue010*", re.IGNORECASE)
 _PARTY = re.compile(r"\s(?P<item>[\ue000\ue001])")
-_BOARD_COMPLEMENT = re.compile(
-    rf"\s{_PREPOSITION}\s?{_DETERMINER}(?P<item>[\ue000\ue001])", re.IGNORECASE
-)
 # Nouns that announce the body and are no part of the title.
 _DESCRIPTOR = re.compile(
     r"(?:(?:société|groupe|entreprise|start-up|startup|banque|fonds|cabinet|enseigne|chaîne|quotidien|journal|"
@@ -126,31 +68,6 @@ _PREFIX = re.compile(
 )
 _FORMER = re.compile(r"(?<![\w-])(?:ex|ancien|feu|éphémère|alors|précédemment|auparavant|jusqu|jusque|naguère|autrefois|longtemps)", re.IGNORECASE)
 _COMING = re.compile(r"(?<![\w-])(?:futur|prochain|désign)", re.IGNORECASE)
-
-
-FUNCTION = re.compile(
-    r".*\b(?:d[eu]s?|d'|à|en charge|chargée?) ?(?:la |l'|les |a )?(?:communication|finances?|ressources|opérations|ventes|marketing|"
-    r"recherche|stratégie|développement|innovation|production|qualité|digital|numérique|technologie|affaires|"
-    r"relations|systèmes|informations?|données|achats|logistique|rédaction|programmes|antenne|création|"
-    r"marché|produits?|risques|conformité|investissements?|clientèle|site|usine|directoire|conseil|comité|bureau|"
-    r"transformation|durabilité|RSE|règlements|politiques?|sécurité|contenus|édition|partenariats)",
-    re.IGNORECASE,
-)
-"""A part of a company that a title may name: «directeur des opérations», but «de l'hôpital»."""
-
-STATE_HEAD = re.compile(
-    r"(?:ex-)?(?:vice-)?présidente?s?\b(?!\s(?:exécuti|délégu|généra|directeur|fondat|non|d[eu'])|-)",
-    re.IGNORECASE,
-)
-"""«le président», «la présidente finlandaise»: of a country, unless a company is meant."""
-
-FOUNDER = re.compile(r"(?:ex-)?(?:fondat|créat)", re.IGNORECASE)
-"""Who founded a body holds no office in it by that alone; «cofondateur» is used as a title."""
-
-COUNSEL = re.compile(r"(?:avocat|conseil)e?s?$", re.IGNORECASE)
-"""Who works for a client: «l'avocat de X» is none of X's people."""
-
-
 # «Première ministre de gauche», «président conservateur»: where somebody stands is no office.
 _CAMP = re.compile(
     r"(?:\s(?:de (?:la |l'extrême[ -]|centre[ -])?(?:gauche|droite?)|du centre)\b.*"
@@ -201,11 +118,6 @@ _BARE_BODY = re.compile(
     r"|\s(?:du groupe|de la société|de l'entreprise|de la banque|de la compagnie)\s[a-zà-ÿ]{4,16}(?=\s\ue002)",
     re.IGNORECASE,
 )
-_BOARD = re.compile(
-    r"(?:du |de la |de l'|\s)*(?:conseil (?:d'administration|de surveillance)|directoire|comité (?:exécutif|de direction|"
-    r"social et économique|stratégique)|comex|codir|cse|comité d'entreprise)\b",
-    re.IGNORECASE,
-)
 
 
 @once
@@ -242,7 +154,7 @@ def _right_of(view: SentenceView, at: int) -> tuple[int, int, Item | None, bool]
     described: int | None = None  # where the title ended before «du groupe …»
     for _ in range(8):
         if match := _BARE_BODY.match(view.mask, position):
-            kept = match.end() if _BOARD.match(match.group()) else title_end
+            kept = match.end() if BOARD.match(match.group()) else title_end
             return kept, match.end(), None, True
         if court := _prosecutor_at(view, position):
             return court[0], court[1], None, False
@@ -258,12 +170,12 @@ def _right_of(view: SentenceView, at: int) -> tuple[int, int, Item | None, bool]
         if passed := _passed(view, position, title_end):
             position, title_end = passed
             continue
-        end = _qualified_to(view, position)
+        end = qualified_to(view, position)
         if end == position:
-            more = _MINISTER.search(view.mask, 0, position) and _MORE_FIELDS.match(view.mask, position)
+            more = _MINISTER.search(view.mask, 0, position) and MORE_FIELDS.match(view.mask, position)
             position = title_end = more.end() if more else position
             break
-        words = re.sub(rf"^\s{_PREPOSITION}\s?", "", view.mask[position:end], flags=re.IGNORECASE)
+        words = re.sub(rf"^\s{PREPOSITION}\s?", "", view.mask[position:end], flags=re.IGNORECASE)
         if described is None and _DESCRIPTOR.match(words):
             described = title_end
         position = title_end = end
@@ -306,7 +218,7 @@ def _body_at(view: SentenceView, at: int) -> tuple[int | None, Item] | None:
     item = view.item_at(match.start("item")) if match else None
     if match is None or item is None or item.kind == "person":
         return None
-    if _BOARD.match(item.value.text) or not _whole(view, item):
+    if BOARD.match(item.value.text) or not is_whole(view, item):
         return None
     if _area_at(view, at) or (item.kind == "place" and match["prep"].lower().startswith("pour")):
         return None  # «secrétaire d'État pour l'Afrique», «ambassadeur au Brésil»: not whose it is
@@ -320,28 +232,4 @@ def _party_at(view: SentenceView, at: int) -> Item | None:
     """«le délégué CGT»: a body that follows without a preposition."""
     match = _PARTY.match(view.mask, at)
     item = view.item_at(match.start("item")) if match else None
-    return item if item and _whole(view, item) else None
-
-
-def _qualified_to(view: SentenceView, at: int) -> int:
-    """End of the adjective or complement that qualifies a title at ``at``."""
-    for regex in (_BOARD_COMPLEMENT, _PERSON_COMPLEMENT, _ADJECTIVE, _COMPLEMENT, _JOINED):
-        match = regex.match(view.mask, at)
-        if not match:
-            continue
-        if regex is not _BOARD_COMPLEMENT:
-            return match.end()
-        item = view.item_at(match.start("item"))
-        if item and (_BOARD.match(item.value.text) or not _whole(view, item)):
-            return item.end - view.start
-    return at
-
-
-def _whole(view: SentenceView, item: Item) -> bool:
-    """Whether a common noun stands for a body by itself: not «l'équipe» in «l'équipe médicale»."""
-    if item.named:
-        return True
-    end = item.end - view.start
-    return not (
-        _ADJECTIVE.match(view.mask, end) or re.match(r"\s(?:de|du|des|d')\b", view.mask[end:])
-    )
+    return item if item and is_whole(view, item) else None

@@ -11,7 +11,7 @@ from articlefacts.facts.offices.bodies import body_of_post, headed_by, roles_of,
 from articlefacts.facts.offices.holders import fronted, who
 from articlefacts.facts.offices.posts import ASIDE, MISTER, Post, read_office, read_post
 from articlefacts.facts.offices.statements import is_active, is_wished, position
-from articlefacts.facts.offices.titles import POLITICAL, STATE_HEAD
+from articlefacts.facts.offices.title_kinds import POLITICAL, STATE_HEAD
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import BODIES, PEOPLE, Item, pattern
 from articlefacts.lexicon.verbs import alternation, forms, participles

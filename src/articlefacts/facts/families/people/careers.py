@@ -14,7 +14,8 @@ from articlefacts.facts.offices.holders import SOMEBODY, who
 from articlefacts.facts.offices.posts import HOUSE, MISTER, read_office, read_post
 from articlefacts.facts.offices.statements import position
 from articlefacts.facts.offices.title_heads import HEAD
-from articlefacts.facts.offices.titles import FOUNDER, read_role
+from articlefacts.facts.offices.title_kinds import FOUNDER
+from articlefacts.facts.offices.titles import read_role
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import BODIES, PEOPLE, pattern
 

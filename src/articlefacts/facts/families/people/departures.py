@@ -10,7 +10,7 @@ from articlefacts.facts.offices.bodies import body_of_post, roles_of, told_roles
 from articlefacts.facts.offices.holders import fronted, who
 from articlefacts.facts.offices.posts import MISTER, Post, read_post
 from articlefacts.facts.offices.statements import is_active, is_wished, position
-from articlefacts.facts.offices.titles import POLITICAL
+from articlefacts.facts.offices.title_kinds import POLITICAL
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import BODIES, PEOPLE, Item, SentenceView, pattern
 from articlefacts.lexicon.verbs import alternation, participles

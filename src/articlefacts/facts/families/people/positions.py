@@ -18,16 +18,15 @@ from articlefacts.facts.offices.appositions import after_name, before_name, chai
 from articlefacts.facts.offices.bodies import is_hero, meant_body, told_body
 from articlefacts.facts.offices.holders import who
 from articlefacts.facts.offices.title_heads import HEAD
-from articlefacts.facts.offices.titles import (
+from articlefacts.facts.offices.title_kinds import (
     CORPORATE,
     COUNSEL,
     FOUNDER,
     FUNCTION,
     POLITICAL,
     STATE_HEAD,
-    Role,
-    read_role,
 )
+from articlefacts.facts.offices.titles import Role, read_role
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import BODIES, PEOPLE, Item, Kind, SentenceView, pattern
 from articlefacts.lazy import lazy

@@ -13,7 +13,8 @@ from articlefacts.facts.offices.holders import who
 from articlefacts.facts.offices.posts import MISTER, Post, post_of_head, read_post
 from articlefacts.facts.offices.statements import position
 from articlefacts.facts.offices.title_heads import HEAD
-from articlefacts.facts.offices.titles import POLITICAL, read_role
+from articlefacts.facts.offices.title_kinds import POLITICAL
+from articlefacts.facts.offices.titles import read_role
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import BODIES, PEOPLE, Item, pattern
 

@@ -20,7 +20,7 @@ from articlefacts.facts.offices.posts import (
 )
 from articlefacts.facts.offices.statements import position
 from articlefacts.facts.offices.title_heads import HEAD
-from articlefacts.facts.offices.titles import POLITICAL
+from articlefacts.facts.offices.title_kinds import POLITICAL
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import BODIES, PEOPLE, Item, pattern
 from articlefacts.models.spans import Span

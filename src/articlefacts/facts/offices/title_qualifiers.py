@@ -1,0 +1,86 @@
+"""What qualifies the head noun of a title: «|générale|», «|de la recherche |et développement|», «|du Pétrole et de l'Énergie|»."""
+
+from __future__ import annotations
+
+import re
+
+from articlefacts.facts.offices.title_heads import HEAD
+from articlefacts.facts.view import Item, SentenceView
+
+_STOP = (
+    r"(?!(?:a|ont|est|sont|était|étaient|avait|aura|sera|va|vient|doit|peut|qui|que|dont|où|et|ou|"
+    r"mais|pour|dans|sur|avec|chez|selon|lors|depuis|se|ne|en|y|à|au|aux|de|du|des|le|la|les|un|une|"
+    r"son|sa|ses|leur|ce|cette|avoir|être|celui|celle|ceux|tandis|puis|dont|sans|sous|vers|entre|malgré|lorsque|quand|car|donc|critique|explique|indique|applique|évoque|rencontre|reçoit|"
+    r"accuse|attaque|remplace|invite|nomme|salue|soutient|appelle|remercie|estime|juge|"
+    r"déclare|affirme|assure|dénonce|annonce|rappelle|ajoute|précise|contre|par|comme|après|avant|"
+    r"nommée?s?|élue?s?|arrivée?s?|recrutée?s?|débauchée?s?|désignée?s?|promue?s?|plus|très|pas|aussi|alors|ainsi|également|notamment|hier|lundi|mardi|mercredi|jeudi|vendredi|"
+    r"samedi|dimanche)\b|(?:[dlcnsj]|qu)')"
+)
+WORD = rf"{_STOP}[a-zà-ÿœ][a-zà-ÿœ'-]*"
+_NAMED_WORD = rf"{_STOP}[a-zà-ÿœ0-9][\w'&./-]*(?<!\.)"
+# «général», «adjointe», «européenne», «LR»; also «senior», «web».
+_ADJECTIVE = re.compile(
+    rf"\s(?:{_STOP}(?:[\w-]{{2,20}}(?:a[ln]e?s?|aux|el(?:le)?s?|if|ive|ique|i[eè]re?|[ié]en(?:ne)?|ain(?:e)?|"
+    r"[ao]ise?|ées?|és?|iste|ande?|aire|ole?|[ai]ble|teur|trice|[ai]nte?|esque|que)s?"
+    r"|adjointe?s?|directe?s?|permanente?s?|référente?s?|russe|belge|suisse|corse|turc|turque|grec|grecque|tchèque|slovaque|arabe|vice|web|"
+    r"marketing|export|produit|produits|groupe|monde|senior|junior|tech|digital|data|marchés|"
+    r"honoraire|intérim|vert|verte|ps|lr|rn|pcf|lrem|modem|lfi|udi|eelv|ump|fn|sortant|sortante|"
+    r"d'état|d'Etat|des sceaux|syndicaux|général délégué|non exécutifs?|non exécutives?|finance|finances|france|europe|"
+    r"asie|actions|taux|obligations|crédit|ventes|achats|recherche|stratégie|communication|innovation|adjointe?)(?![\w-])"
+    r"|-?général(?:e|es)?\b|-?généraux\b)",
+    re.IGNORECASE,
+)
+PREPOSITION = (
+    r"(?:de la|de l'|du|des|de|d'|à la|à l'|aux|au|à|chez|auprès d[eu]s?|auprès de l[a']|en charge d[eu]s?|"
+    r"en charge de l[a']|chargée?s? d[eu]s?|chargée?s? de l[a']|pour l[ae]s?|pour l'|en|au sein d(?:e l[a']|es|u|e|'))"
+)
+DETERMINER = r"(?:(?:le|la|les|l'|cette|ce|cet|son|sa|ses|leur|notre|un|une)\s?(?:très\s)?)?"
+_COMPLEMENT = re.compile(
+    rf"(?!\s(?:au|à la|à l')\s?(?:premier|second|deuxième|troisième|terme|issue|faveur|détriment|suite|demande|unanimité|sein|côté)\b)\s(?:{PREPOSITION}\s?|et (?=de la |du |des |de l'|d'|aux? |à la |à l')(?:{PREPOSITION})\s?(?!{HEAD}))"
+    rf"(?:la |le |les |l'|son |sa |ses |cette |ce )?{_NAMED_WORD}(?:\s{WORD}){{0,3}}",
+    re.IGNORECASE,
+)
+# «recherche |et développement |de X», «fusions |et acquisitions |chez X».
+_JOINED = re.compile(
+    rf"\s(?:et|&)\s(?!{HEAD})(?:petites et moyennes )?{_NAMED_WORD}(?=\s(?:du|de la|des|de|chez|au sein)\s|\s(?:de l'|d'))", re.IGNORECASE
+)
+# «ministre des Mines|, du Pétrole et de l'Énergie», «vice-présidente |chargée du climat»: its other fields.
+_FIELD = rf"(?:de la |de l'|du |des |de |d'|à la |à l'|aux? |chargée?s? )\s?(?!{HEAD})(?:petites et moyennes )?{_NAMED_WORD}(?:\s{WORD}){{0,2}}"
+MORE_FIELDS = re.compile(
+    rf"(?:,\s{_FIELD}){{1,5}},?\set\s{_FIELD}|(?:,\s{_FIELD}){{2,6}}(?=\s?[,(]|\s\ue002)", re.IGNORECASE
+)
+_PERSON_COMPLEMENT = re.compile(
+    r"\s(?:de |d')\s?\ue002\ue010*(?=\s(?:au|à|aux|de|du|chez|sur)\s)", re.IGNORECASE
+)
+_BOARD_COMPLEMENT = re.compile(
+    rf"\s{PREPOSITION}\s?{DETERMINER}(?P<item>[\ue000\ue001])", re.IGNORECASE
+)
+BOARD = re.compile(
+    r"(?:du |de la |de l'|\s)*(?:conseil (?:d'administration|de surveillance)|directoire|comité (?:exécutif|de direction|"
+    r"social et économique|stratégique)|comex|codir|cse|comité d'entreprise)\b",
+    re.IGNORECASE,
+)
+
+
+def qualified_to(view: SentenceView, at: int) -> int:
+    """End of the adjective or complement that qualifies a title at ``at``."""
+    for regex in (_BOARD_COMPLEMENT, _PERSON_COMPLEMENT, _ADJECTIVE, _COMPLEMENT, _JOINED):
+        match = regex.match(view.mask, at)
+        if not match:
+            continue
+        if regex is not _BOARD_COMPLEMENT:
+            return match.end()
+        item = view.item_at(match.start("item"))
+        if item and (BOARD.match(item.value.text) or not is_whole(view, item)):
+            return item.end - view.start
+    return at
+
+
+def is_whole(view: SentenceView, item: Item) -> bool:
+    """Whether a common noun stands for a body by itself: not «l'équipe» in «l'équipe médicale»."""
+    if item.named:
+        return True
+    end = item.end - view.start
+    return not (
+        _ADJECTIVE.match(view.mask, end) or re.match(r"\s(?:de|du|des|d')\b", view.mask[end:])
+    )
