@@ -11,7 +11,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import Literal
 
 from articlefacts.lazy import lazy
@@ -179,7 +179,6 @@ class SentenceView:
         return Span.of(self.article, start + self.start, end + self.start)
 
 
-@lru_cache(maxsize=20_000)
 def _beginnings(word: str) -> tuple[str, ...]:
     beginnings = tuple(word[:length] for length in range(1, min(len(word), 6) + 1))
     return beginnings if len(word) > 5 else (*beginnings, f"{word}$")
