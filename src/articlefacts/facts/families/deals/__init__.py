@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from articlefacts.facts.families.deals.control import CONTROL_RULES
-from articlefacts.facts.families.deals.deals import ACQUISITION_RULES
 from articlefacts.facts.families.deals.folds import FOLD_RULES, LANDING_RULES
 from articlefacts.facts.families.deals.holdings import HOLDING_RULES
 from articlefacts.facts.families.deals.mergers import MERGER_RULES
@@ -12,6 +11,8 @@ from articlefacts.facts.families.deals.owning import OWNING_RULES
 from articlefacts.facts.families.deals.parents import PARENT_RULES
 from articlefacts.facts.families.deals.portfolios import PORTFOLIO_RULES
 from articlefacts.facts.families.deals.possessives import POSSESSIVE_RULES
+from articlefacts.facts.families.deals.purchases import PURCHASE_RULES
+from articlefacts.facts.families.deals.sales import SALE_RULES
 from articlefacts.facts.families.deals.shareholders import SHAREHOLDER_RULES
 from articlefacts.facts.families.deals.subsidiaries import SUBSIDIARY_RULES
 from articlefacts.facts.families.deals.told_targets import TOLD_TARGET_RULES
@@ -19,7 +20,8 @@ from articlefacts.facts.families.deals.transfers import TRANSFER_RULES
 from articlefacts.facts.rule import Rule
 
 DEAL_RULES: tuple[Rule, ...] = (
-    *ACQUISITION_RULES,
+    *PURCHASE_RULES,
+    *SALE_RULES,
     *MERGER_RULES,
     *CONTROL_RULES,
     *TOLD_TARGET_RULES,

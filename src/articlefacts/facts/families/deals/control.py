@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from articlefacts.facts.arguments import coordinated, following
 from articlefacts.facts.arguments.topic import COMPANY_NOUN, free_bodies, holder, possessor, topic
-from articlefacts.facts.families.deals.deals import BUYERS, TARGETS, deal, governing_subject
+from articlefacts.facts.families.deals.acquisitions import BUYERS, TARGETS, deal
+from articlefacts.facts.families.deals.deal_nouns import governing_subject
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import Item, Kind, pattern
 from articlefacts.lexicon.verbs import alternation

@@ -6,13 +6,11 @@ from collections.abc import Iterator
 
 from articlefacts.facts.arguments import coordinated
 from articlefacts.facts.arguments.topic import free_bodies, holder, topic
-from articlefacts.facts.families.deals.deals import BUYERS, TARGETS, deal
-from articlefacts.facts.families.deals.takeover_words import BUYER, STAKE, TARGET, TIME
+from articlefacts.facts.families.deals.acquisitions import BUYERS, TARGETS, deal
+from articlefacts.facts.families.deals.takeover_words import BUYER, FIRMS, STAKE, TARGET, TIME
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import Kind, pattern
+from articlefacts.facts.view import pattern
 from articlefacts.lexicon.verbs import alternation
-
-FIRMS: frozenset[Kind] = frozenset({"company"})
 
 
 def takes(hit: Hit) -> Iterator[Draft]:

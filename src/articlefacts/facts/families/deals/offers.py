@@ -8,9 +8,9 @@ from dataclasses import replace
 
 from articlefacts.facts.arguments.others import other
 from articlefacts.facts.arguments.topic import holder
-from articlefacts.facts.families.deals.deals import deal
-from articlefacts.facts.families.deals.folds import FIRMS, takes
-from articlefacts.facts.families.deals.takeover_words import BUYER, TARGET, TIME
+from articlefacts.facts.families.deals.acquisitions import deal
+from articlefacts.facts.families.deals.folds import takes
+from articlefacts.facts.families.deals.takeover_words import BUYER, FIRMS, TARGET, TIME
 from articlefacts.facts.families.deals.transfers import sells_to
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import pattern

@@ -7,13 +7,12 @@ from collections.abc import Iterator
 from articlefacts.facts.arguments.firm_nouns import firm_noun
 from articlefacts.facts.arguments.others import other
 from articlefacts.facts.arguments.topic import COMPANY_NOUN, holder
-from articlefacts.facts.families.deals.deals import BUYERS, deal
+from articlefacts.facts.families.deals.acquisitions import BUYERS, deal
 from articlefacts.facts.families.deals.takeover_words import (
     BUYER,
     HAVE,
     OF_CAPITAL,
     STAKE,
-    TAKE,
     TIME,
     WHOLE,
 )
@@ -49,8 +48,9 @@ def _takes_noun(hit: Hit) -> Iterator[Draft]:
         yield from deal(hit, acquirer=buyer, target=other(hit.article, view, hit.start, buyer), stake=hit.group("stake") or hit.group("share"))
 
 
-_TAKEN = alternation(*TAKE, "reprendre", "acheter", tenses=("participle",))
-_NOW = alternation(*TAKE, tenses=(*FINITE, "infinitive"))
+_TAKE = ("racheter", "acquérir", "absorber", "avaler", "croquer", "ramasser", "gober", "phagocyter")
+_TAKEN = alternation(*_TAKE, "reprendre", "acheter", tenses=("participle",))
+_NOW = alternation(*_TAKE, tenses=(*FINITE, "infinitive"))
 _OBJECT_NOUN = (
     rf"(?:le |la |l')(?:jeune |petite? |grand )?(?:{COMPANY_NOUN}|{firm_noun()}|sous-traitant|concurrent|rival|épicier|logisticien|biotech|medtech|cible|challenger)"
     r"(?! (?:du|des|mère|qui|dont)\b)(?! (?:de |d')(?:la |l'|le |son |sa )?[^a-zà-ÿ])(?: (?:de |d')[a-zà-ÿ]{4,16}s)?(?! (?:de|d')\b)(?: (?:en ligne|[a-zà-ÿ-]{3,16})){0,2}(?=[,.;]| pour | en [\ue007]| à [\ue005]|$)"
@@ -83,7 +83,7 @@ TOLD_TARGET_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "acquisition.object_noun",
-        pattern(rf"\b(?P<trigger>{alternation(*TAKE, 'reprendre', 'convoiter', 'prendre')}) (?:une (?:participation|part)(?: [a-zà-ÿ]{{6,14}})?(?: (?:de |d'){STAKE})? dans |(?:[a-zà-ÿ'-]{{1,14}} ){{0,3}}?{{percentage:share}}{OF_CAPITAL} (?:de |d'|dans ))?{_OBJECT_NOUN}"),
+        pattern(rf"\b(?P<trigger>{alternation(*_TAKE, 'reprendre', 'convoiter', 'prendre')}) (?:une (?:participation|part)(?: [a-zà-ÿ]{{6,14}})?(?: (?:de |d'){STAKE})? dans |(?:[a-zà-ÿ'-]{{1,14}} ){{0,3}}?{{percentage:share}}{OF_CAPITAL} (?:de |d'|dans ))?{_OBJECT_NOUN}"),
         _takes_noun,
     ),
     Rule(

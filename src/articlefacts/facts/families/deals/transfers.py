@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from articlefacts.facts.arguments.topic import free_bodies, holder, topic
-from articlefacts.facts.families.deals.deals import BUYERS, TARGETS, deal
-from articlefacts.facts.families.deals.folds import FIRMS
+from articlefacts.facts.families.deals.acquisitions import BUYERS, TARGETS, deal
 from articlefacts.facts.families.deals.takeover_words import (
     BUYER,
+    FIRMS,
     HAVE,
     OF_CAPITAL,
     SELLER,

@@ -1,0 +1,131 @@
+"""What an acquisition is made of: who buys, what is bought, the share, the price, the draft."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from articlefacts.facts.arguments import date_of
+from articlefacts.facts.arguments.topic import COMPANY_NOUN
+from articlefacts.facts.families.deals.assets import owns_the_thing
+from articlefacts.facts.rule import Draft, Hit
+from articlefacts.facts.view import Item, Kind, pattern
+from articlefacts.models.facts import Acquisition
+from articlefacts.models.values import Percentage
+
+BUYERS: frozenset[Kind] = frozenset({"company", "organization", "person"})
+TARGETS: frozenset[Kind] = frozenset({"company", "organization", "product"})
+
+_DETERMINER = r"(?:l'|(?:la|le|les|un|une|son|sa|ses|leur|leurs|ses deux|l'ensemble de|une partie de) )?"
+# «le doyen de la filière, X», «l'allemand X», «sa filiale X», «la marque de cosmétiques X»
+_DESCRIPTION = (
+    r"(?:(?!(?:contre|avec|sur|dans|pour|par|en|après|qui|que|dont|et|à|au|aux|sous|lors|selon|opérée?|leur|ses|chez|auprès|entre) )"
+    r"[a-zà-ÿ0-9'-]{1,24} ){0,6}?(?:, )?[«\"“]?\s?"
+)
+# «son concurrent lyonnais, |X|.», «un autre groupe d'édition : |X|»
+_APPOSED = (
+    rf"(?:(?:un|une|son|sa|leur|le|la) |l')(?:autre |nouveau |nouvelle |petite? |grande? |principale? )?(?:concurrente?|rivale?|{COMPANY_NOUN})"
+    r"(?: (?!(?:qui|que|dont|et|pour|par|avec) )[a-zà-ÿ'-]{1,24}){0,4}(?: ?: |, (?=[\ue000\ue001]\ue010*(?:[,.;)]| pour\b|$)))"
+)
+TARGET = rf"(?:{_APPOSED}|{_DETERMINER}{_DESCRIPTION})" + r"{company|organization|product:target}"
+# «a vendu en janvier sa marque», «rachète également»
+ADJUNCT = r"(?:(?:(?:en |le |au |dès |à l'|ce )?{date}|également|aussi|ainsi|notamment|récemment|alors|finalement|déjà|par ailleurs) ){0,2}"
+STAKE = r"(?:[a-zà-ÿ'-]{1,14} ){0,4}?{percentage:stake}"
+OF_STAKE = r"(?: du capital| des (?:parts|actions|titres)| de participation| de la société| de l'entreprise){0,2}"
+_BUYBACK = re.compile(r"\bd'actions\b|\bd'actifs propres\b|\bses propres\b", re.IGNORECASE)
+
+
+def deal(
+    hit: Hit,
+    *,
+    acquirer: Item | None = None,
+    target: Item | None = None,
+    seller: Item | None = None,
+    stake: Item | None = None,
+) -> Iterator[Draft]:
+    """Draft an acquisition; price and date are looked for in the clause of the trigger."""
+    target, seller = _parted(hit, _own_name(hit, target) if target else None, seller)
+    if target and owns_the_thing(hit.view, target, hit.start):
+        return
+    named = [i.entity.id for i in (acquirer, target, seller) if i and i.entity]
+    if target is None or not (acquirer or seller) or len(set(named)) < len(named):
+        return
+    if _BUYBACK.search(hit.view.mask[hit.start : hit.end + 30]):
+        return
+    date = date_of(hit.view, hit.start)
+    price = _price(hit, target)
+    stake = stake or _share_behind(hit, target)
+    yield hit.draft(
+        Acquisition,
+        acquirer=acquirer.ref() if acquirer else None,
+        target=target.ref(),
+        seller=seller.ref() if seller else None,
+        stake=stake.value if stake and isinstance(stake.value, Percentage) else None,
+        amount=price.value if price else None,
+        date=date.value if date else None,
+    )
+
+
+# «les parts de S |dans B», «les 12 % que S détenait au capital de B»
+_PARTS = re.compile(r"\b(?:parts?|participations?|actions|titres)\b[^,;]{0,40}$|\ue006\ue010* (?:de |d'|du )[^,;]{0,24}$", re.IGNORECASE)
+_PARTS_IN = pattern(r" (?:dans|au capital de|au capital d'|chez) (?:la |le |l')?(?:[a-zà-ÿ-]{2,20} ){0,3}?{company|product|organization:real}")
+
+
+def _parted(hit: Hit, target: Item | None, seller: Item | None) -> tuple[Item | None, Item | None]:
+    """Target and seller; in «les parts de S dans B» the name behind «parts de» is who sells."""
+    if target is None or seller is not None or not _PARTS.search(hit.view.mask, hit.start, max(target.start - hit.view.start, hit.start)):
+        return target, seller
+    match = _PARTS_IN.match(hit.view.mask, target.end - hit.view.start)
+    return (hit.view.group(match, "real"), target) if match else (target, seller)
+
+
+# «l'éditeur de "X", |B, pour 3 M€»: X is what B makes.
+_MAKER_OF = re.compile(
+    r"(?:l'|le |la )(?:édit|fabric|concept|cré|exploit|propriét|opérat|distribut|produc|maison mère|promot|gestionnaire)\w*(?: [a-zà-ÿ-]{4,14})? (?:des? |du |d')(?:la |le |l')?(?:[a-zà-ÿ-]{3,14} ){0,3}[«\"“]?\s?$",
+    re.IGNORECASE,
+)
+_ITS_NAME = pattern(r"\s?[»\"”]?, (?:la |le |l')?{company:name}(?=[,.;]| pour | moyennant |$)")
+
+
+def _own_name(hit: Hit, target: Item) -> Item:
+    at = target.start - hit.view.start
+    behind = _ITS_NAME.match(hit.view.mask, target.end - hit.view.start) if at >= 0 else None
+    if behind is None or not _MAKER_OF.search(hit.view.mask, max(at - 80, 0), at):
+        return target
+    return hit.view.group(behind, "name") or target
+
+
+# «entre au capital de B |à hauteur de 20 %»
+_SHARE_BEHIND = pattern(r"(?: \([^()]{1,40}\))?,? (?:à hauteur (?:de |d')|à concurrence (?:de |d'))(?:[a-zà-ÿ'-]{1,14} ){0,3}?{percentage:stake}")
+
+
+def _share_behind(hit: Hit, target: Item) -> Item | None:
+    match = _SHARE_BEHIND.match(hit.view.mask, max(target.end - hit.view.start, 0))
+    return hit.view.group(match, "stake") if match else None
+
+
+_PRICE = pattern(
+    r"[^.;]{0,120}?\b(?:pour|contre|moyennant|à hauteur de|au prix de|d'un montant(?: total)? de|d'une valeur(?: totale)? de|"
+    r"montant (?:total )?(?:de|estimé à|avoisinant)|valorisée? (?:à )?|à|évaluée? à|chiffrée? à|d'environ|de)"
+    r" (?:[a-zà-ÿ'-]{1,16} ){0,6}?{amount:price}"
+)
+
+
+def _price(hit: Hit, target: Item) -> Item | None:
+    """The price in the clause, after the target or the trigger; not a figure of the target's accounts."""
+    behind = target.end - hit.view.start > hit.start
+    if not behind and "price" in hit.match.re.groupindex and (beside := hit.view.group(hit.match, "price")):
+        return beside
+    start = min(hit.end, target.end - hit.view.start) if behind or target.end > hit.view.start else hit.match.end()
+    match = _PRICE.match(hit.view.mask, max(start, 0))
+    if match is None:
+        return None
+    between = hit.view.mask[start : match.start("price")]
+    if re.search(r"chiffre d'affaires|ventes|bénéfice|résultat|dette|emploie|\bqui\b|revenus|contre \d", between):
+        return None
+    return hit.view.group(match, "price")
+
+
+def first(items: tuple[Item, ...]) -> Item | None:
+    """The first of those found, if any was."""
+    return items[0] if items else None

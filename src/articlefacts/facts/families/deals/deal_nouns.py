@@ -1,0 +1,49 @@
+"""What stands around the noun of a deal: «A annonce l'acquisition |de 30 % de B|»."""
+
+from __future__ import annotations
+
+import re
+
+from articlefacts.facts.arguments import clause
+from articlefacts.facts.arguments.topic import holders, possessor
+from articlefacts.facts.families.deals.acquisitions import BUYERS, STAKE, TARGET
+from articlefacts.facts.rule import Hit
+from articlefacts.facts.view import Item, Kind, pattern
+from articlefacts.lexicon.verbs import alternation
+
+_FIRMS: frozenset[Kind] = frozenset({"company", "organization"})
+_GAP = r"(?: (?!(?:qui|que|dont|est|a|ont|sera|de|du|des|sur|en|et|à|avec|par|dans) )[a-zà-ÿ-]{1,20}){0,3}?(?: (?:de |d'|à )?(?:[a-zà-ÿ'-]{1,12} ){0,3}?(?:{percentage}|{amount})(?: du capital| de participation)?)?"
+OF_TARGET = pattern(_GAP + r"(?: (?:en |fin |début |le )?{date})? (?:de |d'|du |des |dans |sur |au capital (?:de |d'|du ))" + TARGET)
+
+
+def stake_behind(hit: Hit) -> Item | None:
+    """«l'acquisition |de 30 %| de B»: the share behind the noun."""
+    match = _STAKE_OF.match(hit.view.mask, hit.match.end())
+    return hit.view.group(match, "stake") if match else None
+
+
+_STAKE_OF = pattern(r"(?: [\wà-ÿ'-]+){0,3}? (?:de |d')?" + STAKE)
+
+
+def governing_subject(hit: Hit) -> Item | None:
+    """Subject of the verb that a deal noun depends on: «A a annoncé (avoir finalisé) l'acquisition»."""
+    view = hit.view
+    start, _ = clause(view, hit.start)
+    verbs = [m.start() for m in VERB.finditer(view.mask, start, hit.start)]
+    for at in reversed(verbs):
+        if found := holders(hit.article, view, at, BUYERS):
+            return found[0]
+    if re.search(r"\b(?:son|sa|cette|ses|avec (?:l'|le |la )|après (?:l'|le |la ))\s?(?:\w+ )?$", view.mask[: hit.start], re.I):
+        return possessor(hit.article, view, hit.start, _FIRMS)
+    return None
+
+
+VERB = re.compile(
+    r"\b(?:" + alternation(
+        "annoncer", "finaliser", "boucler", "conclure", "réaliser", "faire", "confirmer", "officialiser", "signer",
+        "mener", "négocier", "procéder", "envisager", "prévoir", "préparer", "achever", "effectuer", "étudier",
+        "dévoiler", "lancer", "présenter", "proposer", "formuler", "déposer", "viser", "financer", "approuver",
+        "renoncer", "abandonner", "démentir", "obtenir", "discuter", "évoquer", "concrétiser", "accepter", "entrer", "prendre", "détenir", "jeter", "travailler", "poursuivre", "suspendre", "reporter", "tenter", "parvenir",
+        "échouer", "multiplier", "enchaîner", "ajouter", "devoir", "espérer", "compter", "vouloir", "souhaiter", "chercher", "consentir",
+    ) + r")\b",
+)  # fmt: skip

@@ -1,0 +1,107 @@
+"""Selling: «S cède B à A», «B, vendu à A», «la cession de B à A par S»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from articlefacts.facts.arguments import agent, clause, governed
+from articlefacts.facts.arguments.passives import undergoer
+from articlefacts.facts.arguments.topic import holder
+from articlefacts.facts.families.deals.acquisitions import (
+    ADJUNCT,
+    BUYERS,
+    OF_STAKE,
+    STAKE,
+    TARGET,
+    TARGETS,
+    deal,
+    first,
+)
+from articlefacts.facts.families.deals.deal_nouns import OF_TARGET, governing_subject, stake_behind
+from articlefacts.facts.rule import Draft, Hit, Rule
+from articlefacts.facts.view import Item, pattern
+from articlefacts.lexicon.verbs import alternation
+
+_TO = pattern(r"[^.;:]{0,40}? (?:à |au |aux )(?:l')?(?:[a-zà-ÿ0-9'-]{1,24} ){0,5}?{company|organization|person|place:to}")
+
+_TO_THEN_OF = pattern(r"(?: [a-zà-ÿ]{4,14})? (?:à |au )(?:l')?(?:(?!(?:de|du|des) )[a-zà-ÿ0-9'-]{1,24} ){0,4}?{company|organization|person:to}(?: \([^()]{1,40}\))?,? (?:de |d'|du )" + TARGET)
+
+
+def _sells(hit: Hit) -> Iterator[Draft]:
+    """«S cède B à A», «S a vendu sa filiale B»."""
+    view, target = hit.view, hit.group("target")
+    seller = holder(hit.article, view, hit.start, BUYERS)
+    if target is None or seller is None:
+        return
+    to = _TO.match(view.mask, target.end - view.start)
+    buyer = view.group(to, "to") if to else None
+    if buyer is None and _TO_HIM.search(view.mask, max(hit.start - 12, 0), hit.start):
+        # «est entré en négociations avec A pour lui |céder B»
+        buyer = next((i for i in governed(view, 0, "avec|à|au", BUYERS, within=hit.start) if i.entity != seller.entity), None)
+    yield from deal(hit, acquirer=buyer, target=target, seller=seller,
+                     stake=hit.group("stake"))
+
+
+_TO_HIM = re.compile(r"\b(?:lui|leur) $", re.IGNORECASE)
+
+
+def _sold(hit: Hit) -> Iterator[Draft]:
+    """«B a été cédé à A (par S)», «B, vendu à A»."""
+    view = hit.view
+    target = undergoer(hit, TARGETS)
+    buyer = hit.group("to")
+    seller = hit.group("from") or first(agent(view, hit.match.end(), BUYERS))
+    if seller and seller.start > (buyer.start if buyer else 0) and "," in view.mask[hit.match.end() : seller.start - view.start]:
+        seller = None  # «cédé à A, détenu par B»
+    yield from deal(hit, acquirer=buyer, target=target, seller=seller)
+
+
+def _sale(hit: Hit) -> Iterator[Draft]:
+    """«la cession de B à A par S», «la vente de sa filiale B»."""
+    view = hit.view
+    if match := _TO_THEN_OF.match(view.mask, hit.match.end()):  # «la cession à A de B»
+        yield from deal(hit, acquirer=view.group(match, "to"), target=view.group(match, "target"), seller=governing_subject(hit))
+        return
+    match = OF_TARGET.match(view.mask, hit.match.end())
+    target = view.group(match, "target") if match else None
+    if match is None or target is None:
+        return
+    to = _TO.match(view.mask, match.end())
+    by = re.compile(r" par ").search(view.mask, match.end(), clause(view, hit.end)[1])
+    seller = first(agent(view, match.end(), BUYERS)) if by else governing_subject(hit)
+    buyer = view.group(to, "to") if to else _negotiator(hit)
+    yield from deal(hit, acquirer=buyer, target=target,
+                     seller=seller, stake=stake_behind(hit))
+
+
+# «en négociations exclusives avec A |en vue de la cession de B»
+_NEGOTIATOR = pattern(
+    r"\b(?:négociations?|discussions?|pourparlers|accord|protocole|promesse|lettre d'intention)\b[^.;:]{0,40}? avec (?:(?:la|le|l'|un|une)\s?)?(?:[a-zà-ÿ0-9'-]{1,24} ){0,5}?{company|organization|person:to}[^.;:]{0,60}$"
+)
+
+
+def _negotiator(hit: Hit) -> Item | None:
+    match = _NEGOTIATOR.search(hit.view.mask, 0, hit.start)
+    return hit.view.group(match, "to") if match else None
+
+
+_SELL = alternation("céder", "vendre", "revendre")
+_SOLD = alternation("céder", "vendre", "revendre", tenses=("participle",))
+
+SALE_RULES: tuple[Rule, ...] = (
+    Rule(
+        "acquisition.sell",
+        pattern(
+            rf"(?P<trigger>\b(?:{_SELL}(?!\w)|{alternation('séparer', 'délester', 'désengager')} (?:de |d'|du )|{alternation('sortir', 'retirer')} du capital (?:de |d'|du )))"
+            rf" ?{ADJUNCT}(?:{STAKE}{OF_STAKE} (?:de |d'|du |dans ))?{TARGET}"
+        ),
+        _sells,
+    ),
+    Rule(
+        "acquisition.sold",
+        pattern(rf"\b(?P<trigger>{_SOLD}) (?:(?:en |au )?{{date}} |(?:pour )?(?:[a-zà-ÿ]{{1,8}} ){{0,2}}{{amount}} )?(?:par (?:[a-zà-ÿ'-]{{1,24}} ){{0,4}}?{{company|organization|person:from}} )?(?:à |au )(?:[a-zà-ÿ0-9'-]{{1,24}} ){{0,5}}?{{company|organization|person:to}}"),
+        _sold,
+    ),
+    Rule("acquisition.sale", pattern(r"\b(?P<trigger>cessions?|vente|revente)\b"), _sale),
+)
