@@ -20,7 +20,8 @@ _SHARE = re.compile(
     r"[  ]?\((?:[+\-−–] ?\d|NYSE|Nasdaq|NASDAQ|Euronext|ISIN|BRVM|[A-Z]{2,5} ?: ?[+\-−–]? ?\d)|[  ]:? ?[+−–-] ?\d{1,2}(?:,\d+)? ?%"
 )
 # «Jeanne Roux (photo, à gauche)»: business press points at its picture.
-_POINTER = re.compile(r"[ \u00a0]\((?:en )?photo\b")
+POINTER = r"[ \u00a0]\((?:en )?photo"
+_POINTS = re.compile(rf"{POINTER}\b")
 _STAFF = re.compile(
     r" et (?:ses|leurs) (?:quelque |près de |plus de |environ )?(?:[\d.\u00a0\u202f ]{1,9})?(?:collaborateurs|salariés|employés|filiales|"
     r"actionnaires|clients|concurrents|franchisés|sous-traitants|investisseurs)\b"
@@ -64,7 +65,7 @@ def _marks(page: Page, end: int) -> Iterator[Clue]:
     """What stands right behind a name, in brackets or between commas, wherever its sentence ends."""
     if is_aged(page, end):
         yield Clue("person", 5.5, "age after the name", (end, min(end + 2, len(page.words))))
-    if _POINTER.match(page.words.text, page.words.ends[end - 1]):
+    if _POINTS.match(page.words.text, page.words.ends[end - 1]):
         yield Clue("person", 3.0, "a pointer to the picture after the name")
     if quoted_share(page, end):
         yield Clue("company", 3.0, "share price after the name")

@@ -67,8 +67,7 @@ class _Named:
         self._things = {t.ident: t for t in things}
         self._cited = {t.ident for t in things if _is_cited(page, t)}
         self._seen: dict[int, list[Sighting]] = {}
-        self._ended = {end: t for t in things for _, end in t.mentions}
-        self._starts = {end: start for t in things for start, end in t.mentions}
+        self._ended = {end: (start, t) for t in things for start, end in t.mentions}
         for thing in things:
             for where in thing.mentions:
                 self.see(thing, where)
@@ -76,7 +75,7 @@ class _Named:
         first = min(self._seen, default=0)
         prominent = {s.who for s in self._seen.get(first, ()) if s.weight == SUBJECT}
         self._salience = Salience(
-            lambda sentence: self._seen.get(sentence, ()), self._paragraphs().__getitem__, counts, prominent
+            lambda sentence: self._seen.get(sentence, ()), page.reading.paragraphs.__getitem__, counts, prominent
         )
 
     def see(self, thing: Thing, where: Range) -> None:
@@ -105,14 +104,15 @@ class _Named:
         if "et" not in before:
             return False
         joint = low + before.index("et")
-        start = self._starts.get(joint)
+        start, _ = self._ended.get(joint, (None, None))
         return start is not None and self._leads(start) and not governed(self._page, start)
 
     def meant(self, phrase: _Phrase) -> Thing | None:
         """Whom a phrase means; None in doubt, or where it stands beside a name."""
         first = phrase.where[0]
         if first and self._page.words.gap(first) == ", " and self._page.capital[first - 1]:
-            return self._apposed(first)
+            _, named = self._ended.get(first, (0, None))  # «X, le groupe espagnol qui»: X itself
+            return named
         minded = [self._things[ident] for ident in sorted(self._salience.in_mind(phrase.sentence))]
         fitting = {
             thing.ident: fit
@@ -123,17 +123,6 @@ class _Named:
         best = outstanding({ident: weight * fitting[ident] for ident, weight in weights.items()})
         return self._things[best] if best else None
 
-    def _apposed(self, first: int) -> Thing | None:
-        """«X, le groupe espagnol qui»: X itself."""
-        return self._ended.get(first)
-
-    def _paragraphs(self) -> list[int]:
-        text, number, end, found = self._page.reading.text, 0, 0, []
-        for sentence in self._page.reading.sentences:
-            number += "\n" in text[end : sentence.start]
-            found.append(number)
-            end = sentence.end
-        return found
 
 
 def _fitness(page: Page, thing: Thing, phrase: _Phrase) -> float:

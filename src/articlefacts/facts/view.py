@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Literal
 
+from articlefacts.entities.behind import POINTER
 from articlefacts.lazy import lazy
 from articlefacts.lexicon.folding import lowered
 from articlefacts.models.entities import Entity, EntityRef, Mention
@@ -250,8 +251,7 @@ def _names_another(text: str, at: int, named: Mapping[int, str]) -> bool:
     return other is not None and named.get(other.end(), "company") in BODIES
 
 
-# «Jeanne Roux (photo, à gauche)»: business press points at its picture.
-_POINTER = re.compile(r"[ \u00a0]\((?:en )?photos?(?:, [^()]{1,30})?\)")
+_POINTER = re.compile(rf"{POINTER}s?(?:, [^()]{{1,30}})?\)")
 
 
 def _with_glosses(text: str, items: list[Item]) -> list[Item]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Literal
 
 ZoneKind = Literal[
@@ -63,6 +64,16 @@ class Reading:
         outer = tuple(sorted((q for q in self.quotes if q.depth == 0), key=lambda q: q.start))
         object.__setattr__(self, "_outer", outer)
         object.__setattr__(self, "_outer_starts", tuple(q.start for q in outer))
+
+    @cached_property
+    def paragraphs(self) -> tuple[int, ...]:
+        """For each sentence the number of its paragraph: a line end before it opens the next."""
+        found, number, end = [], 0, 0
+        for sentence in self.sentences:
+            number += "\n" in self.text[end : sentence.start]
+            found.append(number)
+            end = sentence.end
+        return tuple(found)
 
     def sentence_index(self, position: int) -> int:
         """Index of the sentence that holds the position, or the last one before it (-1: none)."""

@@ -132,9 +132,3 @@ def _dollar(symbol: str) -> str:
     """«$ c» and «$ US» as the table has them: «$CA», «$US»."""
     tight = _BLANKS.sub("", symbol).upper()
     return "$CA" if tight == "$C" else tight
-
-
-def spoken_of(currency: Currency, text: str) -> bool:
-    """Whether the text names a place of a noun that also has an everyday sense («livres»)."""
-    rivals = table().places.get(currency.noun or "", ())
-    return any(pattern.search(text) for _, pattern in rivals)

@@ -131,17 +131,7 @@ class Discourse:
         leads = [v for v in self.views if v.sentence.zone == "title" or v is first]
         seen = (s for v in leads for s in self._sightings(v.index))
         prominent = {s.who for s in seen if s.weight == SUBJECT}
-        return Salience(self._sightings, self._paragraphs.__getitem__, self.counts, prominent)
-
-    @cached_property
-    def _paragraphs(self) -> list[int]:
-        """The paragraph of each sentence."""
-        found, number, end = [], 0, 0
-        for view in self.views:
-            number += "\n" in self.reading.text[end : view.start]
-            found.append(number)
-            end = view.end
-        return found
+        return Salience(self._sightings, self.reading.paragraphs.__getitem__, self.counts, prominent)
 
     def _sightings(self, sentence: int) -> tuple[Sighting, ...]:
         while len(self._seen) <= sentence:  # in text order: a noun is read by what stands before it

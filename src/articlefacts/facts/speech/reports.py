@@ -20,7 +20,6 @@ from articlefacts.lexicon.verbs import FINITE, alternation
 ReportKind = Literal["inverted", "clitic", "before", "according"]
 
 _ITEM = "[\ue000-\ue004]\ue010*+"
-_DATE = "\ue007\ue010*+"
 _PRONOUN = r"(?:ils?|elles?)"
 _AUX = r"(?:a|ont|avait|avaient|aurait|auraient|aura|auront|est|était|sont|étaient|ayant)"
 _PARTICIPLE = r"[a-zà-ÿœ-]+(?:é|i|u|is|it|ert|eint)e?s?"

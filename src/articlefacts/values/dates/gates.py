@@ -19,7 +19,6 @@ _STREET = re.compile(
 _MONTH_LEAD = re.compile(
     r"\b(?:en|de|depuis|fin|debut|mi-?|des|avant|apres|mois de|courant|d'ici|a|au|le|du|et|jusqu'en|jusqu'a|d') ?$"
 )
-_PLANET = re.compile(r"\b(?:planete|sur|vers|champ[s]? de|martien|champ de|de) $")
 _SEASON_LEAD = re.compile(
     r"(?:\b(?:l'|cet |ce |au |le |du |de l'|a l'|cet |chaque )|\bdepuis l'|\bpour l')$"
 )

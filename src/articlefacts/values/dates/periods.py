@@ -13,7 +13,6 @@ from dataclasses import dataclass, replace
 from articlefacts.models.values import Grain
 
 Date = datetime.date
-_MONTHS_OF = {"month": 1, "quarter": 3, "half": 6, "year": 12}
 
 
 @dataclass(frozen=True, slots=True)
