@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from articlefacts.lazy import lazy
 from articlefacts.models.values import Bound
 from articlefacts.values.patterns import GAP, MAYBE
 
@@ -82,30 +83,30 @@ def _compiled(families: tuple[tuple[str, Bound], ...]) -> str:
 
 
 # compiled for small letters: ignoring case costs several times as much
-_BEFORE = re.compile(
+_BEFORE = lazy(
     rf"(?<![\w-])(?:{_compiled(BEFORE)})(?:{GAP}|(?<=['’])|(?<=[~≈]))"
     rf"{_FILLER.replace('GAP', GAP).replace(chr(39), '[' + chr(39) + '’]')}$",
 )
-_AFTER = re.compile(
+_AFTER = lazy(
     rf"[,(]?{MAYBE}[\"“]?(?:{_compiled(AFTER)})(?![\w-])(?!{GAP}(?:de|d['’]|que)\b)", re.IGNORECASE
 )
-_LIMIT = re.compile(
+_LIMIT = lazy(
     rf"\b(?:(?:pas|jamais|guère){GAP}plus{GAP}(?:que{GAP}|de{GAP}|d['’])|(?:plus|moins){GAP}que{GAP})$",
     re.IGNORECASE,
 )
 # «il ne reste plus que 10 euros»: these are what is left, neither more nor less
-_ONLY_LEFT = re.compile(
+_ONLY_LEFT = lazy(
     rf"\bn(?:e\b|['’])[^.;:!?\n]{{0,40}}\bplus{GAP}qu(?:e{GAP}|['’])$", re.IGNORECASE
 )
 _NAMES: tuple[Bound, ...] = ("at_most", "at_least", "about")
 _REACH = 64
-_WORDED = re.compile(r"(?:[^\W\d_]\W{0,4}|[~≈])$")
+_WORDED = lazy(r"(?:[^\W\d_]\W{0,4}|[~≈])$")
 
 # «dépassant les 600 millions enregistrés en 2023» compares with a known sum, it limits nothing
-_DEFINITE = re.compile(
+_DEFINITE = lazy(
     r"(?:dépass|franchi|surpass|excéd).{0,20}\bles\s*$", re.IGNORECASE | re.DOTALL
 )
-_RECALLED = re.compile(
+_RECALLED = lazy(
     rf"{GAP}(?:\w+(?:és|ées|us|ues|is|ises)\b|de{GAP}(?:l['’]an|[0-9]{{4}}|la{GAP}veille|son|sa))"
 )
 

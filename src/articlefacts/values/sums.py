@@ -49,20 +49,20 @@ class Sum:
 
 
 # in sums without a currency: «12 m» are metres, «5 G» a network
-_CAPITAL = re.compile(r"[^\S\n]?(?:M|Mds?|Mrds?|Mns?)(?![\w’'])")
+_CAPITAL = lazy(r"[^\S\n]?(?:M|Mds?|Mrds?|Mns?)(?![\w’'])")
 _TRILLION = 10**18
 # also «cinq cent mille (500 000) francs», said twice
 _QUOTED = rf"(?:[\"”]|{GAP}»|{GAP}\((?:[0-9][0-9 .]{{0,14}}|(?:{words.WHOLE}[ -]?(?:millions?|milliards?)?))\))?"
-_LINK = re.compile(rf"{_QUOTED}{MAYBE}")
+_LINK = lazy(rf"{_QUOTED}{MAYBE}")
 # also «3 milliards (d'euros)», as agencies fill in a quotation
-_LINK_OF = re.compile(rf"{_QUOTED}{MAYBE}\(?{DE}", re.IGNORECASE)
+_LINK_OF = lazy(rf"{_QUOTED}{MAYBE}\(?{DE}", re.IGNORECASE)
 # stock wires: «un objectif de 184 E», «2 212 ME»
-_LETTER = re.compile(rf"{MAYBE}(?P<scale>[kKM]|Mds?|Mrd)?E(?![\w’'°%-]|\.\w|{GAP}[A-Z]{{3}})")
-_SHARE_BEFORE = re.compile(
+_LETTER = lazy(rf"{MAYBE}(?P<scale>[kKM]|Mds?|Mrd)?E(?![\w’'°%-]|\.\w|{GAP}[A-Z]{{3}})")
+_SHARE_BEFORE = lazy(
     r"\b(?:objectif|dividende|coupon|acompte|cours|action|titre|BN?PA|fourchette)\b[^.;:!?\n]{0,80}$"
 )
-_SHARE_AFTER = re.compile(rf"{GAP}(?:par|l['’]){MAYBE}(?:action|titre)\b")
-_US = re.compile(rf"{GAP}US(?![\w$])")
+_SHARE_AFTER = lazy(rf"{GAP}(?:par|l['’]){MAYBE}(?:action|titre)\b")
+_US = lazy(rf"{GAP}US(?![\w$])")
 _CENTS = lazy(
     rf"(?:{GAP}et)?{GAP}(?:(?P<digits>[0-9]{{1,2}})|(?P<words>{words.PATTERN}))"
     rf"{GAP}(?:cents?|centimes?|pence|kopecks?|centavos?)\b",
@@ -74,18 +74,18 @@ _TAIL = lazy(
     re.IGNORECASE,
 )
 # «un franc succès», «un dollar fort»: the currency itself or no money at all, not one unit
-_NO_UNIT = re.compile(
+_NO_UNIT = lazy(
     rf"{GAP}(?:(?:plus|moins|trop|si|aussi|très){GAP})?"
     r"(?:forte?|faible|chère?|numérique|succès|soleil|parler|tireur|jeu|collier|sous|stable|affaiblie?|dévaluée?|surévaluée?)\b",
     re.IGNORECASE,
 )
 # «trois livres de cuisine», «cinq couronnes de fleurs»
-_NO_MONEY = re.compile(
+_NO_MONEY = lazy(
     rf"{GAP}(?:de|d['’]|sur|qui|pour|parus?|publiés?|écrits?|par{GAP}an)(?:\b|(?<=['’]))",
     re.IGNORECASE,
 )
 # pounds that weigh: «1 million de livres d'uranium»
-_GOODS = re.compile(
+_GOODS = lazy(
     rf"{GAP}{DE}(?:uranium|cuivre|cobalt|nickel|zinc|plomb|étain|lithium|concentré|café|cacao|coton|sucre|viande|bœuf"
     r"|poulet|poisson|homard|beurre|farine|riz|fromage|cocaïne|marijuana|cannabis|poudre|explosifs?|charge|poussée)\b",
     re.IGNORECASE,

@@ -15,8 +15,9 @@ from articlefacts.facts.arguments.topic import free_bodies, holder, settled, top
 from articlefacts.facts.offices.bodies import meant_body
 from articlefacts.facts.rule import Hit
 from articlefacts.facts.view import BODIES, NAMED_BEHIND, Item
+from articlefacts.lazy import lazy
 
-_PASSIVE = re.compile(
+_PASSIVE = lazy(
     r"\b(?:a été|ont été|avait été|avaient été|est|sont|était|étaient|fut|furent|serait|sera|"
     r"aurait été|reste|demeure)(?:\s[a-zà-ÿ]{3,14})?\s$",
     re.IGNORECASE,
@@ -32,44 +33,44 @@ _BODY_NOUN = (
     r"verrerie|cristallerie|faïencerie|scierie|filature|studio|structure|organisme"
 )
 # «la société |, fondée en», «ce brasseur artisanal |créé en», «une fromagerie alsacienne |basée à».
-_NOUN_BEFORE = re.compile(
+_NOUN_BEFORE = lazy(
     rf"(?P<det>(?<!\w)(?:la|le|l'|cette|cet|ce)\s?)(?:[a-zà-ÿ-]{{3,15}}\s)?(?:{_BODY_NOUN}|{firm_noun()})"
     r"(?:\s(?!qui\b)[a-zà-ÿ'-]{2,20}){0,4}(?:\s\([^()]{1,60}\))?,?\s(?:(?:qui|elle-même|aujourd'hui)\s)?"
     r"(?:(?:spécialisée?|fondée?|créée?|basée?|installée?|implantée?) [^,;.]{2,60}(?:,| et) )?$",
     re.IGNORECASE,
 )
-_CIVIC = re.compile(
+_CIVIC = lazy(
     r"association|fondation|fédération|syndicat|parti|ONG|agence|institut|école|université|organis|"
     r"structure|club|établissement|chaîne|journal|quotidien|magazine|hebdomadaire|coopérative",
     re.IGNORECASE,
 )
 # «X, |une start-up lyonnaise |fondée en», «X (ex-Y), |basé à».
-_BESIDE_NAME = re.compile(
+_BESIDE_NAME = lazy(
     r"\)?(?:\s?\([^()]{1,60}\))?\s?[»\"”]?"
     r"(?:,\s(?:(?:un|une|la|le|l'|des|société|entreprise|start-up|PME|ETI|filiale|association|enseigne|chaîne|groupe|marque|maison|coopérative|cabinet|fonds|éditeur|fabricant|spécialiste|banque|studio|plateforme|fintech|biotech|deeptech|elle-même |lui-même |d'abord |aujourd'hui )\s?(?:[a-zà-ÿ'-]{2,20}\s){0,7})?"
     r"|\s(?:qui (?:a été|fut|est) )?|\s?-\s|\s?\()"
     r"(?:(?:spécialisée?|fondée?|créée?|basée?|lancée?|née?) [^,;.]{2,60}(?:,| et) )?",
     re.IGNORECASE,
 )
-_FRONTED = re.compile(r"(?:^|[.:»\"”\-–]\s?|,\s)$")
-_MAIN_NOUN = re.compile(
+_FRONTED = lazy(r"(?:^|[.:»\"”\-–]\s?|,\s)$")
+_MAIN_NOUN = lazy(
     rf",\s(?:(?:la|le|l'|cette|cet|ce)\s?(?:[a-zà-ÿ-]{{3,15}}\s)?(?:{_BODY_NOUN}|{firm_noun()})(?! (?:de |du |des |d')(?!\ue003))|elle|il)\b",
     re.IGNORECASE,
 )
-_SUBJECT_NOUN = re.compile(
+_SUBJECT_NOUN = lazy(
     rf"(?:^|[;:]\s|\bet\s)(?:(?:la|le|l'|cette|cet|ce)\s?(?:[a-zà-ÿ-]{{3,15}}\s)?(?:{_BODY_NOUN}|{firm_noun()})\b(?! de)(?![^,;.]{{0,30}},? (?:re)?(?:baptis|appel|nomm|dénomm)ée?)|elle|il)\b",
     re.IGNORECASE,
 )
 
 
 # «il faudra créer 300 emplois»: nobody in particular.
-_IMPERSONAL = re.compile(
+_IMPERSONAL = lazy(
     r"\bil\s(?:ne\s)?(?:faut|faudra|faudrait|fallait|est|sera|serait|s'agit|y a)\b[^.;:]{0,40}$",
     re.IGNORECASE,
 )
 
 
-_PURPOSE = re.compile(r"\bpour\s$", re.IGNORECASE)
+_PURPOSE = lazy(r"\bpour\s$", re.IGNORECASE)
 
 
 def is_said(hit: Hit) -> bool:

@@ -11,13 +11,14 @@ from articlefacts.facts.arguments.topic import COMPANY_NOUN, free_bodies
 from articlefacts.facts.rule import Article, Hit
 from articlefacts.facts.speech.frame import WIRE
 from articlefacts.facts.view import NAMED_BEHIND, Item, Kind, SentenceView
+from articlefacts.lazy import lazy
 
 _REACH = 3
 _COMPANY: frozenset[Kind] = frozenset({"company"})
 
 
 # «rapporte le Xxxx», «selon Xxxx»: who tells it is not whom it is about.
-_TOLD_BY = re.compile(
+_TOLD_BY = lazy(
     r"\b(?:selon|d'après|à en croire|rapporte(?:nt)?|indique(?:nt)?|affirme(?:nt)?|révèle(?:nt)?|écri(?:t|vent)|précise(?:nt)?|croit savoir|"
     r"explique(?:nt)?|a (?:indiqué|précisé|annoncé|rapporté|révélé)|estime(?:nt)?|auprès d[eu]|à|au|par) ?(?:la |le |l'|les )?(?:quotidien |journal |site |agence |magazine )?$",
     re.IGNORECASE,
@@ -60,7 +61,7 @@ def _unlike(view: SentenceView, items: list[Item], known: set[str]) -> list[Item
     ]
 
 
-_BY_NOUN = re.compile(rf"[^.;:,]{{0,30}}?\bpar (?:le |la |l'|ce |cette )(?:{COMPANY_NOUN}|{firm_noun()}|laboratoire|fonds)\b(?! (?:de|du|des|d'))", re.IGNORECASE)
+_BY_NOUN = lazy(rf"[^.;:,]{{0,30}}?\bpar (?:le |la |l'|ce |cette )(?:{COMPANY_NOUN}|{firm_noun()}|laboratoire|fonds)\b(?! (?:de|du|des|d'))", re.IGNORECASE)
 
 
 def agents(hit: Hit, than: Item | None, kinds: Iterable[Kind]) -> tuple[Item, ...]:

@@ -10,8 +10,9 @@ from articlefacts.facts.arguments.participles import patient
 from articlefacts.facts.arguments.topic import COMPANY_NOUN, holder, topic
 from articlefacts.facts.rule import Hit
 from articlefacts.facts.view import Item, Kind
+from articlefacts.lazy import lazy
 
-_SAID = re.compile(
+_SAID = lazy(
     r"\b(?:a été|ont été|avait été|avaient été|est|sont|était|sera|serait|fut|aurait été)(?: (?:[a-zà-ÿ]+ment|finalement|ensuite|depuis|alors|déjà|aussi))? $",
     re.IGNORECASE,
 )
@@ -31,5 +32,5 @@ def undergoer(hit: Hit, kinds: Iterable[Kind]) -> Item | None:
 
 # «L'équipementier, |détenu par A, embauche», «|Détenu par A,| l'équipementier embauche»
 _FIRM = rf"(?:(?:le |la |l'|cette |ce )(?:jeune |petite? )?(?:{COMPANY_NOUN}|{firm_noun()}|emprunteur|sous-traitant)(?: (?!de |du |des |d')[a-zà-ÿ-]{{4,16}}){{0,2}}(?: (?:de |d')[a-zà-ÿ-]{{4,16}})?)"
-_FIRM_BEFORE = re.compile(rf"(?:^|[;:] ?|, ){_FIRM}, (?:désormais |aujourd'hui |déjà )?$", re.IGNORECASE)
-_FIRM_BEHIND = re.compile(rf"[^;:.]{{3,90}}?, {_FIRM}(?! ?[\ue000-\ue002])(?= [a-zà-ÿ])", re.IGNORECASE)
+_FIRM_BEFORE = lazy(rf"(?:^|[;:] ?|, ){_FIRM}, (?:désormais |aujourd'hui |déjà )?$", re.IGNORECASE)
+_FIRM_BEHIND = lazy(rf"[^;:.]{{3,90}}?, {_FIRM}(?! ?[\ue000-\ue002])(?= [a-zà-ÿ])", re.IGNORECASE)

@@ -9,10 +9,11 @@ from articlefacts.facts.arguments.clauses import CLAUSE_START, clause_start, ver
 from articlefacts.facts.arguments.freedom import is_free
 from articlefacts.facts.arguments.lists import PARENTHESIS, coordinated_left
 from articlefacts.facts.view import BODIES, Item, Kind, SentenceView, pattern
+from articlefacts.lazy import lazy
 from articlefacts.lexicon.folding import lowered
 from articlefacts.lexicon.verbs import alternation
 
-_RELATIVE = re.compile(r"(?:,\s*)?\b(?:qui|lequel|laquelle|lesquels|lesquelles)\s*$", re.IGNORECASE)
+_RELATIVE = lazy(r"(?:,\s*)?\b(?:qui|lequel|laquelle|lesquels|lesquelles)\s*$", re.IGNORECASE)
 
 
 def subject(view: SentenceView, at: int, kinds: Iterable[Kind] = BODIES) -> tuple[Item, ...]:
@@ -49,11 +50,11 @@ _LET = pattern(
     r"(?:autoris|oblig|contrai|forc|pouss|incit|condui|amèn|amen|aid|encourag|condamn)[a-zé]{1,7} (?:(?:l'|la |le )?(?:[a-zà-ÿ'-]{1,24} ){0,4}?){company|organization|person:made} à )(?:(?:se |s'|[a-z]{3,10}ment )?)$"
 )
 # «X, filiale de Y, |va investir N pour| acquérir»: X acquires.
-_PURPOSE = re.compile(r"\b(?:pour|afin de|en vue de) (?:se |s')?$|\b(?:afin|en vue) d'$", re.IGNORECASE)
-_MAIN_VERB = re.compile(r",\s(?=(?:a|ont|va|vont|vient|viennent|doit|veut|compte|prévoit|envisage|avait|devrait|pourrait|espère|souhaite|cherche)\s[^,;]{2,120}$)")
+_PURPOSE = lazy(r"\b(?:pour|afin de|en vue de) (?:se |s')?$|\b(?:afin|en vue) d'$", re.IGNORECASE)
+_MAIN_VERB = lazy(r",\s(?=(?:a|ont|va|vont|vient|viennent|doit|veut|compte|prévoit|envisage|avait|devrait|pourrait|espère|souhaite|cherche)\s[^,;]{2,120}$)")
 # «X |– spécialisé dans le négoce –| a investi»
-_DASHED = re.compile(r"\s[–—-]\s[^–—.;:«»]{3,160}\s[–—-](?=\s{0,2}$)")
-_COORDINATED_VERB = re.compile(r",?\s(?:et|ou|puis|et a|et en|mais)\s*$", re.IGNORECASE)
+_DASHED = lazy(r"\s[–—-]\s[^–—.;:«»]{3,160}\s[–—-](?=\s{0,2}$)")
+_COORDINATED_VERB = lazy(r",?\s(?:et|ou|puis|et a|et en|mais)\s*$", re.IGNORECASE)
 
 
 def _apposed_name(view: SentenceView, left: str, kinds: frozenset[Kind]) -> Item | None:
@@ -100,8 +101,8 @@ def _subject_in(
 
 
 # «A, lui, |quitte son poste mais garde», «A, |valorisé N, et lève»
-_VERB_FIRST = re.compile(rf"\s*(?:a |ont |est |sont )?{alternation('own', 'leave', 'launch', 'raise', 'result', 'acquire', 'sell', 'value')}\b", re.I)
-_ADVERBIAL = re.compile(
+_VERB_FIRST = lazy(rf"\s*(?:a |ont |est |sont )?{alternation('own', 'leave', 'launch', 'raise', 'result', 'acquire', 'sell', 'value')}\b", re.I)
+_ADVERBIAL = lazy(
     r"^\s*(?:en|dans|depuis|dès|après|avant|pour|selon|d'après|à|au|aux|malgré|avec|par|ce|cette|hier|"
     r"(?:lui|elle|eux|elles)(?:-mêmes?)?\s*$|aujourd'hui|ainsi|enfin|toutefois|cependant|de son côté|quant|fin|mi|début|de|lors|grâce|face|sur|"
     r"[\ue007])",
@@ -132,7 +133,7 @@ def antecedent(view: SentenceView, at: int, kinds: Iterable[Kind]) -> Item | Non
     return apposed[-1] if apposed else last
 
 
-_OF_WHICH = re.compile(r"\bdont (?:la |le |l')?(?:[a-zà-ÿ-]+ )?$", re.IGNORECASE)
+_OF_WHICH = lazy(r"\bdont (?:la |le |l')?(?:[a-zà-ÿ-]+ )?$", re.IGNORECASE)
 
 
 def _apposition(view: SentenceView, head: Item, last: Item) -> bool:

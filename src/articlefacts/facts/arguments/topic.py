@@ -14,6 +14,7 @@ from articlefacts.facts.arguments.bystanders import is_exchange
 from articlefacts.facts.arguments.firm_nouns import firm_noun
 from articlefacts.facts.rule import Article
 from articlefacts.facts.view import BODIES, NAMED_BEHIND, Item, Kind, SentenceView
+from articlefacts.lazy import lazy
 
 COMPANY_NOUN = (
     r"groupe|société|entreprise|firme|maison(?![- ]mère)|enseigne|marque|start-up|jeune pousse|pépite|licorne|"
@@ -28,36 +29,36 @@ COMPANY_NOUN = (
     r"sous-traitant|concepteur|gestionnaire d'actifs|major|minière|junior|manufacture|"
     r"pays|[ÉEé]tat|gouvernement|royaume|discounter|pure player|PME|ETI|SSII|ESN|multinationale|holding|conglomérat|club"
 )
-_ASIDE = re.compile(r"\([^()]{0,200}\)")
-_STATE_NOUN = re.compile(r"(?:pays|[ÉEé]tat|gouvernement|royaume)\b", re.IGNORECASE)
-_NOMINAL = re.compile(
+_ASIDE = lazy(r"\([^()]{0,200}\)")
+_STATE_NOUN = lazy(r"(?:pays|[ÉEé]tat|gouvernement|royaume)\b", re.IGNORECASE)
+_NOMINAL = lazy(
     rf"(?:\b(?:le|la|ce|cette)\s|\bl')(?:[a-zà-ÿ-]{{3,15}}\s)?(?:{COMPANY_NOUN}|{firm_noun()})s?\b",
     re.IGNORECASE,
 )
-_DESCRIBED = re.compile(
+_DESCRIBED = lazy(
     rf"(?:^|[\s,;«\"(])(?:(?:le|la)\s|l')(?:[a-zà-ÿ-]{{3,15}}\s)?(?:{COMPANY_NOUN})(?:\s[a-zà-ÿ-]{{3,14}})?"
     r"(?:\s(?:de|des|du|d'|en|dans)(?: l'| la)?\s?[a-zà-ÿ'-]{3,18}(?:\s[a-zà-ÿ-]{3,18})?)?\s$",
     re.IGNORECASE,
 )
 # «contrôlé par |la holding X», «avec |le groupe X»
-_GOVERNING = re.compile(r"\b(?:par|avec|chez|contre|auprès de|face à|dans|sur|pour|selon)\s$", re.IGNORECASE)
+_GOVERNING = lazy(r"\b(?:par|avec|chez|contre|auprès de|face à|dans|sur|pour|selon)\s$", re.IGNORECASE)
 # «La ville de X», «le ministère de X»: the name is the head, whatever the preposition.
-_BODY_OF = re.compile(
+_BODY_OF = lazy(
     r"(?:^|[\s,;«\"(])(?:(?:le|la)\s|l')(?:ville|région|département|métropole|commune|mairie|[ée]tat|province|canton|"
     r"communauté (?:urbaine|d'agglomération|de communes)|ministère|république|royaume|collectivité) "
     r"(?:de la |de l'|de |du |des |d')?(?P<body>[\ue000\ue001\ue003]\ue010*)\s?$",
     re.IGNORECASE,
 )
-_PRONOUN = re.compile(
+_PRONOUN = lazy(
     r"(?:^|[\s,;:«\"])(?:il|elle|ils|elles|celui-ci|celle-ci)(?:\s(?:[nsl]'|y|en|ne|se|lui|leur)?\s?"
     r"(?:\w{1,12}\s){0,3})?$",
     re.IGNORECASE,
 )
-_TOLD = re.compile(
+_TOLD = lazy(
     r"\b(?:à|au|aux|auprès d[eu]s?|selon|par|d'après|en croire) ?(?:la |le |l'|les )?$", re.IGNORECASE
 )
 # «La direction vise», «le conseil d'administration proposera»: the company's own organs.
-_ORGAN = re.compile(
+_ORGAN = lazy(
     r"(?:^|[\s,;«\"(])(?:(?:le|la|les|sa|son|leur)\s|l')(?:administrateurs|actionnaires|associés|sociétaires|direction(?: générale| financière)?|conseil d'administration|conseil(?= d[eu'] ?)|"
     r"conseil de surveillance|directoire|management|état-major|administrat(?:eur|rice) judiciaire|mandataire judiciaire)"
     r"(?: (?:du|de la|de l'|de|d')\s?(?:groupe|société|entreprise|banque|(?:groupe )?(?P<body>[\ue000\ue001]\ue010*)))?"
@@ -65,12 +66,12 @@ _ORGAN = re.compile(
     re.IGNORECASE,
 )
 # «Les fonds propres de la maison, qui a réalisé»
-_NOMINAL_RELATIVE = re.compile(
+_NOMINAL_RELATIVE = lazy(
     rf"\b(?:(?:le|la|ce|cette|du)\s|l')(?:{COMPANY_NOUN}|{firm_noun()})(?: [a-zà-ÿ-]{{3,14}})?,? qui\s*$",
     re.IGNORECASE,
 )
 # «X qui rassemble A, B et C, a réalisé»: the head stands before the relative clause.
-_HEAD = re.compile(
+_HEAD = lazy(
     r"(?:le |la |les |l')?(?P<head>[\ue000\ue001]\ue010*),? (?:qui|dont|où) .{10,300},\s?$", re.I
 )
 
@@ -142,7 +143,7 @@ def possessor(
     return topic(article, view, kinds)
 
 
-_CLOSES = re.compile(r"[»”]|(?<=[^\s(«])\"(?=[\s,.;)])")
+_CLOSES = lazy(r"[»”]|(?<=[^\s(«])\"(?=[\s,.;)])")
 
 
 def _in_brackets(view: SentenceView, item: Item, at: int) -> bool:
@@ -234,21 +235,21 @@ def _unnamed(
     return None
 
 
-_HEAD_OF = re.compile(r"(?:le|la|ce|cet|cette|du)\s|l'", re.IGNORECASE)
+_HEAD_OF = lazy(r"(?:le|la|ce|cet|cette|du)\s|l'", re.IGNORECASE)
 
 
 # «|Le milliardaire |détient», «|l'homme d'affaires |a racheté»: the person that the text speaks of.
-_RICH_MAN = re.compile(
+_RICH_MAN = lazy(
     r"(?:^|[\s,;«\"])(?:l'homme d'affaires|la femme d'affaires|(?:le|la|l')\s?(?:(?:multi)?milliardaire|magnat|entrepreneure?|oligarque|businessman|tycoon|"
     r"(?:quadra|quinqua|sexa|septua|octo|nona)génaire))(?: (?!de |du |des )[a-zà-ÿ-]{4,15})?,?\s?$",
     re.IGNORECASE,
 )
 # «Le nouvel établissement, baptisé Xxxx,»
-_CALLED = re.compile(r"(?: [a-zà-ÿ-]{3,15}){0,2},? (?:baptisée?|appelée?|nommée?|dénommée?|rebaptisée?)\b", re.IGNORECASE)
+_CALLED = lazy(r"(?: [a-zà-ÿ-]{3,15}){0,2},? (?:baptisée?|appelée?|nommée?|dénommée?|rebaptisée?)\b", re.IGNORECASE)
 
 
 # «Ce dernier», «cette dernière»: whoever was named last, and nobody else.
-_LATTER = re.compile(r"(?:^|[\s,;«\"])(?:ce dernier|cette dernière)(?:,[^,]{2,60},)?\s?$", re.IGNORECASE)
+_LATTER = lazy(r"(?:^|[\s,;«\"])(?:ce dernier|cette dernière)(?:,[^,]{2,60},)?\s?$", re.IGNORECASE)
 
 
 def _latter(article: Article, view: SentenceView, at: int, kinds: frozenset[Kind]) -> Item | None:
@@ -259,8 +260,8 @@ def _latter(article: Article, view: SentenceView, at: int, kinds: frozenset[Kind
 
 
 # «Elle a acquis B, et |embauchera»: the pronoun that opens the sentence is the subject of both.
-_COORDINATED = re.compile(r"\b(?:et|puis|mais)\s*$", re.IGNORECASE)
-_SHARED_PRONOUN = re.compile(r"(?:[^,;:«»]{1,40},\s)?(?:il|elle)\s", re.IGNORECASE)
+_COORDINATED = lazy(r"\b(?:et|puis|mais)\s*$", re.IGNORECASE)
+_SHARED_PRONOUN = lazy(r"(?:[^,;:«»]{1,40},\s)?(?:il|elle)\s", re.IGNORECASE)
 
 
 def pronoun(

@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from articlefacts.facts.offices.title_heads import HEAD
 from articlefacts.facts.offices.titles import read_role
 from articlefacts.facts.view import BODIES, Item, SentenceView
+from articlefacts.lazy import lazy
 from articlefacts.models.spans import Span
 
-_HEAD = re.compile(HEAD, re.IGNORECASE)
+_HEAD = lazy(HEAD, re.IGNORECASE)
 # What may stand between a verb and its post: «nommé |hier à l'unanimité |PDG».
 ASIDE = (
     r"(?:(?:\s(?:hier|officiellement|également|aussi|alors|ensuite|donc|ainsi|récemment|finalement|"
@@ -37,29 +38,29 @@ _OFFICE = (
     r"|secrétariat général|gérance|mairie|ministère|portefeuille|rédaction en chef|"
     r"(?:têtes?|rênes|commandes|manettes|destinées|barre|gouvernail|clés|clefs)(?: (?:commerciales|opérationnelles|financières|techniques|exécutives?))?)"
 )
-_AT_OFFICE = re.compile(
+_AT_OFFICE = lazy(
     rf"{ASIDE}(?:\sl'intérim)?\s?(?:à la|à sa|à leur|aux|à|au|de la|de|du|des|la|le|les|l'|sa|son|ses)\s?{_OFFICE}",
     re.IGNORECASE,
 )
-_AT_ROLE = re.compile(
+_AT_ROLE = lazy(
     rf"{ASIDE}\s{_AS}(?:(?:le |la |l'|les |son |sa )?(?:nouve(?:au|l|lle)s? |futur[es]* |premi[eè]re? (?!ministre|secr|adj)"
     rf"|prochaine? |tout premier |toute première )?)(?={HEAD})",
     re.IGNORECASE,
 )
-BODY_AFTER = re.compile(
+BODY_AFTER = lazy(
     r"\s(?:de la|de l'|du|des|de|d'|chez|au sein d[eu]s?|au sein de l[a']|à|au)\s?(?:la |le |l'|les |sa |son |cette |ce |leur )?"
     r"(?!une? )(?:[a-zà-ÿœ'-]{2,24}\s){0,5}?[«\"“]?\s?(?P<item>[\ue000\ue001])",
     re.IGNORECASE,
 )
-_BODY_NOUN_AFTER = re.compile(
+_BODY_NOUN_AFTER = lazy(
     r"\s(?:du|de la|de l'|de cette|de ce|de son|de sa)\s?(?:groupe|entreprise|société|banque|start-up|compagnie|"
     r"enseigne|marque|institution|fédération|association|club|parti|syndicat|fonds|chaîne)\b",
     re.IGNORECASE,
 )
-_OF_SOMETHING_ELSE = re.compile(
+_OF_SOMETHING_ELSE = lazy(
     rf"(?!{_BODY_NOUN_AFTER.pattern})\s(?:d[eu]s?|d'|de la|de l')(?=\s|\b)", re.IGNORECASE
 )
-OF_PERSON = re.compile(r"\s(?:de |d'|du )(?:M\. |Mme )?\ue002", re.IGNORECASE)
+OF_PERSON = lazy(r"\s(?:de |d'|du )(?:M\. |Mme )?\ue002", re.IGNORECASE)
 @dataclass(frozen=True, slots=True)
 class Post:
     """A post: its title, the body it is in, and where its words end in the mask.

@@ -6,6 +6,7 @@ import re
 
 from articlefacts.facts.offices.title_heads import HEAD
 from articlefacts.facts.view import Item, SentenceView
+from articlefacts.lazy import lazy
 
 _STOP = (
     r"(?!(?:a|ont|est|sont|était|étaient|avait|aura|sera|va|vient|doit|peut|qui|que|dont|où|et|ou|"
@@ -19,7 +20,7 @@ _STOP = (
 WORD = rf"{_STOP}[a-zà-ÿœ][a-zà-ÿœ'-]*"
 _NAMED_WORD = rf"{_STOP}[a-zà-ÿœ0-9][\w'&./-]*(?<!\.)"
 # «général», «adjointe», «européenne», «LR»; also «senior», «web».
-_ADJECTIVE = re.compile(
+_ADJECTIVE = lazy(
     rf"\s(?:{_STOP}(?:[\w-]{{2,20}}(?:a[ln]e?s?|aux|el(?:le)?s?|if|ive|ique|i[eè]re?|[ié]en(?:ne)?|ain(?:e)?|"
     r"[ao]ise?|ées?|és?|iste|ande?|aire|ole?|[ai]ble|teur|trice|[ai]nte?|esque|que)s?"
     r"|adjointe?s?|directe?s?|permanente?s?|référente?s?|russe|belge|suisse|corse|turc|turque|grec|grecque|tchèque|slovaque|arabe|vice|web|"
@@ -35,27 +36,27 @@ PREPOSITION = (
     r"en charge de l[a']|chargée?s? d[eu]s?|chargée?s? de l[a']|pour l[ae]s?|pour l'|en|au sein d(?:e l[a']|es|u|e|'))"
 )
 DETERMINER = r"(?:(?:le|la|les|l'|cette|ce|cet|son|sa|ses|leur|notre|un|une)\s?(?:très\s)?)?"
-_COMPLEMENT = re.compile(
+_COMPLEMENT = lazy(
     rf"(?!\s(?:au|à la|à l')\s?(?:premier|second|deuxième|troisième|terme|issue|faveur|détriment|suite|demande|unanimité|sein|côté)\b)\s(?:{PREPOSITION}\s?|et (?=de la |du |des |de l'|d'|aux? |à la |à l')(?:{PREPOSITION})\s?(?!{HEAD}))"
     rf"(?:la |le |les |l'|son |sa |ses |cette |ce )?{_NAMED_WORD}(?:\s{WORD}){{0,3}}",
     re.IGNORECASE,
 )
 # «recherche |et développement |de X», «fusions |et acquisitions |chez X».
-_JOINED = re.compile(
+_JOINED = lazy(
     rf"\s(?:et|&)\s(?!{HEAD})(?:petites et moyennes )?{_NAMED_WORD}(?=\s(?:du|de la|des|de|chez|au sein)\s|\s(?:de l'|d'))", re.IGNORECASE
 )
 # «ministre des Mines|, du Pétrole et de l'Énergie», «vice-présidente |chargée du climat»: its other fields.
 _FIELD = rf"(?:de la |de l'|du |des |de |d'|à la |à l'|aux? |chargée?s? )\s?(?!{HEAD})(?:petites et moyennes )?{_NAMED_WORD}(?:\s{WORD}){{0,2}}"
-MORE_FIELDS = re.compile(
+MORE_FIELDS = lazy(
     rf"(?:,\s{_FIELD}){{1,5}},?\set\s{_FIELD}|(?:,\s{_FIELD}){{2,6}}(?=\s?[,(]|\s\ue002)", re.IGNORECASE
 )
-_PERSON_COMPLEMENT = re.compile(
+_PERSON_COMPLEMENT = lazy(
     r"\s(?:de |d')\s?\ue002\ue010*(?=\s(?:au|à|aux|de|du|chez|sur)\s)", re.IGNORECASE
 )
-_BOARD_COMPLEMENT = re.compile(
+_BOARD_COMPLEMENT = lazy(
     rf"\s{PREPOSITION}\s?{DETERMINER}(?P<item>[\ue000\ue001])", re.IGNORECASE
 )
-BOARD = re.compile(
+BOARD = lazy(
     r"(?:du |de la |de l'|\s)*(?:conseil (?:d'administration|de surveillance)|directoire|comité (?:exécutif|de direction|"
     r"social et économique|stratégique)|comex|codir|cse|comité d'entreprise)\b",
     re.IGNORECASE,

@@ -6,6 +6,7 @@ import datetime
 import re
 from dataclasses import replace
 
+from articlefacts.lazy import lazy
 from articlefacts.values.dates import periods as p
 from articlefacts.values.dates import words as w
 from articlefacts.values.dates.direction import FUTURE, OPEN, PAST, Ask
@@ -13,10 +14,10 @@ from articlefacts.values.dates.holidays import nth_weekday
 from articlefacts.values.dates.periods import Date, Period
 from articlefacts.values.dates.resolve import choose
 
-_DECADE = re.compile(
+_DECADE = lazy(
     rf"(?:annees|decennie) (?:(?P<four>(?:1\d|20)\d0)|(?P<two>[1-9]0)|(?:dix-neuf )?(?P<word>{w.either(x for x, v in w.NUMBER_WORDS.items() if v in range(10, 100, 10))})|(?P<thousand>deux mille))(?!\d)"
 )
-_CENTURY = re.compile(
+_CENTURY = lazy(
     r"(?:(?P<roman>[ivx]{1,5})e?(?:me)?|(?P<n>\d{1,2})e(?:me)?) siecle\b(?! (?:av|avant)\b)"
 )
 _ROMAN = {"i": 1, "v": 5, "x": 10}
@@ -58,7 +59,7 @@ _OF_YEAR = (
     rf"(?: (?:de |d')(?:l'annee |l'exercice )?(?:fiscal )?(?P<year>{w.YEAR})| de l'(?:annee|exercice)(?: (?P<year2>{w.YEAR}))?(?P<side> dernier| derniere| passee?| prochaine?| precedente?)?"
     r"| (?P<this>de cette annee|cette annee))?"
 )
-_FIRST_MONTHS = re.compile(
+_FIRST_MONTHS = lazy(
     rf"(?:(?P<n>{w.NUM}) (?P<which>premiers|derniers)|(?P<which2>premiers|derniers) (?P<n2>{w.NUM})) mois{_OF_YEAR}(?![\w-])"
 )
 
@@ -88,7 +89,7 @@ def first_months(bare: str, pos: int, published: Date | None) -> tuple[int, Peri
 
 
 _OF_MONTH = rf"(?:(?:d'|de |du mois (?:de |d'))(?P<month>{w.MONTH})(?: (?P<year>{w.YEAR}))?|(?P<own>de ce mois|du mois)|de (?P<only>{w.YEAR}))(?![\w-])"
-_NTH = re.compile(
+_NTH = lazy(
     rf"(?:le |la )?(?P<nth>[1-5](?:er|ere|e|eme)|premiere?|deuxieme|seconde?|troisieme|quatrieme|derniere?) (?P<what>jour|semaine|{w.either(w.WEEKDAYS)}) {_OF_MONTH}"
 )
 
@@ -140,7 +141,7 @@ def _nth(year: int, month: int, nth: int, what: str) -> Period | None:
     return p.of_day(date)
 
 
-_PART_OF = re.compile(
+_PART_OF = lazy(
     r"(?P<part>debut|mi|milieu|fin|premiere moitie|seconde moitie|deuxieme moitie)[ -](?P<of>de l'annee|d'annee|annee|de l'exercice|du mois|de mois|de la semaine|de semaine|de cette annee|de ce mois|de cette semaine)"
     rf"(?: (?P<year>{w.YEAR}))?(?: (?P<side>derniere?|passee?|prochaine?|precedente?|suivante?))?(?![\w-])(?! (?:de |d'){w.MONTH})"
 )
@@ -195,7 +196,7 @@ def part_of_unit(
     return m.end(), found
 
 
-_WEEKEND = re.compile(
+_WEEKEND = lazy(
     r"(?:ce |le )?week-?end(?: du)?(?![\w-])(?! (?:du|dernier|prochain|passe|suivant|precedent|de|d')\b)"
 )
 
@@ -218,7 +219,7 @@ def weekend(bare: str, pos: int, published: Date | None, ask: Ask) -> tuple[int,
     return (m.end(), found.relative()) if found else None
 
 
-_SPORTING = re.compile(
+_SPORTING = lazy(
     r"(?P<named>(?:exercices?|saisons?|campagnes?|annees?) (?:fiscale? |scolaire |universitaire |decalee? |sportive )?)?"
     r"(?P<first>(?:1[5-9]|20)\d\d)(?P<sep> ?[-/] ?)(?P<last>(?:(?:1[5-9]|20)\d\d)|\d\d)(?![\w-]|[.,]\d| ?(?:%|€|\$|euros))"
 )
@@ -246,10 +247,10 @@ def years_joined(bare: str, pos: int) -> tuple[int, int, Period] | None:
     return m.start("first"), m.end(), p.joined(p.year(first), p.year(last))
 
 
-EVE = re.compile(
+EVE = lazy(
     r"(?P<step>avant-veille|veille|lendemain|surlendemain) (?:de la |de l'|du |de |d')"
 )
-WEEK_OF = re.compile(
+WEEK_OF = lazy(
     r"(?P<what>semaine|week-end|weekend) (?:du |des )(?:lundi |samedi |vendredi )?"
 )
 _STEPS = {"avant-veille": -2, "veille": -1, "lendemain": 1, "surlendemain": 2}

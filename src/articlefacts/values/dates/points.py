@@ -5,10 +5,10 @@ A point is what the words say and no more; resolving fills in what they leave ou
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import Literal
 
+from articlefacts.lazy import lazy
 from articlefacts.values.dates import words as w
 
 Kind = Literal["day", "weekday", "month", "quarter", "half", "season", "year", "daynumber"]
@@ -43,7 +43,7 @@ _SHORT_YEAR = (
     r"(?:(?<=[a-z] )(?P<yy>[0-9]\d)(?= |[.,;:)]|$)(?! ?(?:h|heures?|euros?|%|[a-z€$]|\d)))"
 )
 
-NUMERIC = re.compile(
+NUMERIC = lazy(
     r"(?:(?P<iy>(?:19|20|1[4-8]|21)\d\d)(?P<isep>[-/.])(?P<im>0?[1-9]|1[0-2])(?:(?P=isep)(?P<id>[0-3]?\d)|(?<!\.\d)(?<!\.\d\d))"
     rf"|(?:{w.WEEKDAY} )?(?P<d>[0-3]?\d)(?P<sep>[-/.])(?P<m>0?[1-9]|1[0-2])(?P=sep)(?P<y>(?:1[4-9]|20|21)\d\d|\d\d)"
     r"|(?P<d2>[0-3]?\d) (?P<m2>0?[1-9]|1[0-2]) (?P<y2>(?:19|20)\d\d)"
@@ -51,7 +51,7 @@ NUMERIC = re.compile(
     r"|(?P<sy>(?:19|20)\d\d) {0,2}[/-] ?(?P<sm>0[1-9]|1[0-2]|[1-9]))"
     r"(?![\w/]|[.,-]\d|-\w| ?%)"
 )
-TEXTUAL = re.compile(
+TEXTUAL = lazy(
     rf"(?:{_PART}[ -](?:(?:du |de ce )?(?:mois )?(?:de |d'|du )?))?"
     rf"(?:(?P<weekday>{w.WEEKDAY}),? (?:le |du )?)?"
     rf"(?:(?P<day>{w.DAY})[ -](?:de )?)?"
@@ -59,29 +59,29 @@ TEXTUAL = re.compile(
     rf"(?P<month>(?!(?<!\d[- ])(?<!\der[- ])sept\b(?!\.| (?:19|20)\d\d)){w.MONTH})(?!\w|-(?!{w.MONTH}|ci\b|(?:debut|fin|mi)[ -])[a-z])"
     rf"(?:(?:,? (?:(?:de |de l'annee )?)|[-.])(?P<year>{w.YEAR})(?![\w%]|[.,]\d| ?%)| {_SHORT_YEAR})?{_SIDE}"
 )
-AMERICAN = re.compile(
+AMERICAN = lazy(
     rf"(?:(?P<weekday>{w.WEEKDAY}),? )?(?P<month>{w.MONTH})(?:[ /-]|\. )(?P<day>\d\d?)(?:er)?"
     rf"(?:(?:, | de | |-)(?P<year>(?:19|20)\d\d))?(?![\w%]|[.,]\d| ?(?:%|h\d|€|\$|heures?|millions|milliards|euros))"
 )
-WEEKDAY = re.compile(
+WEEKDAY = lazy(
     rf"(?P<weekday>{w.WEEKDAY})(?: (?P<day>1er|[12]\d|3[01]|[1-9])(?![\w%/]|[.,:]\d| ?(?:h|heures?|%|€|\$|\d|millions?|milliards?|euros?|personnes)))?"
     rf"(?: (?:de )?(?P<tail>cette semaine|la semaine (?:dernier|derniere|passee|prochain|prochaine|suivante|d'apres|precedente)\b)| en (?P<skip>huit|8|quinze|15))?{_SIDE}"
 )
-SUBYEAR = re.compile(
+SUBYEAR = lazy(
     r"(?:(?P<nth>[1-4](?:er|ere|e|eme|nd|nde|d)|premiere?|deuxieme|seconde?|troisieme|quatrieme|derniere?) "
     r"(?P<unit>trimestre|semestre|quart|moitie)"
     r"|(?P<letter>[tqsh]) ?(?P<n>[1-4])|(?P<n2>[1-4]) ?(?P<letter2>[tqs]))"
     r"(?:(?: (?:de |du |de l'|d')?(?:annee |exercice |l'annee |l'exercice )?(?:fiscal |fiscale )?|[- ]?)"
     rf"(?P<year>{w.YEAR}|(?<=[tqsh]\d[ -])\d\d|(?<=[tqsh]\d)\d\d|(?<=\d[tqs])\d\d)(?![\w%]|[.,/-]\d| ?%))?{_SIDE}"
 )
-SEASON = re.compile(
+SEASON = lazy(
     rf"(?:{_PART}[ -](?:de |du |d')?(?:l'|le |cet |ce )?)?(?P<season>{w.either(w.SEASONS)})"
     rf"(?: (?:de )?(?P<year>{w.YEAR}))?{_SIDE}"
 )
-YEAR = re.compile(
+YEAR = lazy(
     rf"(?:{_PART}[ -](?:de )?(?:l'annee )?)?(?P<year>{w.YEAR})(?![\w%°]|[.,]\d| ?[%°€$])"
 )
-DAY_NUMBER = re.compile(
+DAY_NUMBER = lazy(
     r"(?P<day>1er|[12]\d|3[01]|0?[1-9])(?:e|eme)?(?![\w%°]|/(?!\d\d? [a-z])|[.,:]\d)"
 )
 
@@ -115,10 +115,10 @@ def numeric(bare: str, pos: int, around: int | None) -> Point | None:
     )
 
 
-_SHORT_NUMERIC = re.compile(
+_SHORT_NUMERIC = lazy(
     r"(?P<d>[0-3]?\d)(?P<sep>[ /])(?P<m>0?[1-9]|1[0-2])(?:(?P=sep)(?P<y>\d\d))?(?![\w/%]|[.,-]\d| ?\d)"
 )
-_SHORT_NUMERIC_LEAD = re.compile(
+_SHORT_NUMERIC_LEAD = lazy(
     r"\b(?:le|du|au|avant le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) $"
 )
 

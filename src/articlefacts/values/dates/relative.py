@@ -9,6 +9,7 @@ import datetime
 import re
 from collections.abc import Callable
 
+from articlefacts.lazy import lazy
 from articlefacts.values.dates import periods as p
 from articlefacts.values.dates import words as w
 from articlefacts.values.dates.anaphora import Anchors, from_day, later, same, unknown
@@ -64,7 +65,7 @@ def _unit_side(m: re.Match[str], anchors: Anchors) -> Period | None:
     return _shifted(base, count, unit)
 
 
-_PLURAL = re.compile(
+_PLURAL = lazy(
     r"\b(?:les|des|ces|aux|ses|leurs|premiers|derniers|prochains|deux|trois|quatre|cinq|six|neuf|\d+) $"
 )
 
@@ -150,7 +151,7 @@ def _stretch(m: re.Match[str], anchors: Anchors) -> Period | None:
 
 
 RULES: tuple[tuple[re.Pattern[str], Handler], ...] = tuple(
-    (re.compile(rf"(?:{pattern})(?![\w-])"), handler)
+    (lazy(rf"(?:{pattern})(?![\w-])"), handler)
     for pattern, handler in (
         (
             r"avant[ -]hier|apres[ -]demain|hier|aujourd'hui|(?<!\ba )ce jour(?! (?:ou|de|d')\b)|demain",

@@ -19,6 +19,7 @@ from articlefacts.facts.arguments.sums import BACKERS, COMPANY, HEDGES, SUPPORT,
 from articlefacts.facts.arguments.topic import COMPANY_NOUN, holders, topic
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import NAMED_BEHIND, Item, pattern
+from articlefacts.lazy import lazy
 from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.facts import Investment
 from articlefacts.models.spans import Span
@@ -55,11 +56,11 @@ def _in_all(hit: Hit, at: int) -> Item | None:
 
 
 # «le leader du plein air Xxx»: one that no item covers.
-_NAMED = re.compile(r"\s[«\"“]?[A-ZÉÀ][\w&'-]+$")
-_THE = re.compile(r"\b(?:la |le |l['’]|cette |ce )$", re.IGNORECASE)
-_FIRM_AHEAD = re.compile(rf"(?:{firm_noun()})\b(?! (?:mère|du|des)\b)", re.IGNORECASE)
+_NAMED = lazy(r"\s[«\"“]?[A-ZÉÀ][\w&'-]+$")
+_THE = lazy(r"\b(?:la |le |l['’]|cette |ce )$", re.IGNORECASE)
+_FIRM_AHEAD = lazy(rf"(?:{firm_noun()})\b(?! (?:mère|du|des)\b)", re.IGNORECASE)
 # «Il faut investir», «il faudrait pouvoir injecter»: nobody does.
-_OUGHT = re.compile(r"\bil (?:\w+ )?(?:faut|faudra|faudrait|fallait|conviendrait|convient)(?: [a-zà-ÿ']+){0,3} $", re.I)
+_OUGHT = lazy(r"\bil (?:\w+ )?(?:faut|faudra|faudrait|fallait|conviendrait|convient)(?: [a-zà-ÿ']+){0,3} $", re.I)
 
 
 def _injected(hit: Hit) -> Iterator[Draft]:
@@ -127,7 +128,7 @@ def _puts(hit: Hit) -> Iterator[Draft]:
 
 
 # «met 30 millions sur la table pour indemniser les éleveurs»: aid, no investment.
-_SPENT = re.compile(r" (?:pour|afin de|afin d') ?(?:payer|aider|soutenir|indemniser|rembourser|sauver|compenser|lutter|convaincre|attirer|racheter|acquérir|s'offrir)\b", re.IGNORECASE)
+_SPENT = lazy(r" (?:pour|afin de|afin d') ?(?:payer|aider|soutenir|indemniser|rembourser|sauver|compenser|lutter|convaincre|attirer|racheter|acquérir|s'offrir)\b", re.IGNORECASE)
 
 
 def _same(investor: Item | None, target: Item | Span) -> bool:
@@ -135,7 +136,7 @@ def _same(investor: Item | None, target: Item | Span) -> bool:
 
 
 # Events, plans and laws are where money is promised, not who pays.
-_NOBODY = re.compile(
+_NOBODY = lazy(
     r"(?:plan|programme|sommet|salon|forum|festival|agenda|stratégie|conférence|congrès|foire|loi|pacte|choose|assises)\b|.{0,60}\b20[2-9]0$",
     re.IGNORECASE,
 )
@@ -158,7 +159,7 @@ def investment(hit: Hit, investor: Item | None, target: Item | Span, amount: Ite
 _INTO = pattern(
     r"[^.;,]{0,60}?\b(?:dans |à l'intention (?:de |d'|du )|au profit (?:de |d'|du )|en faveur (?:de |d'|du )|au bénéfice (?:de |d'|du )|au capital (?:de |d'|du ))(?:(?:le |la |les |l'|un |une |son |sa |ses |ce |cette |ces )?)(?:[a-zà-ÿ'-]+ ){0,4}?{company|organization:target}"
 )
-_INTO_PROJECT = re.compile(
+_INTO_PROJECT = lazy(
     r"[^.;,\ue005]{0,40}?\bdans (?P<project>(?:le |la |les |l'|un |une |des |son |sa |ses |ce |cette |ces )?[a-zà-ÿ][^,.;:()\"«»]{8,80})"
 )
 # «dans des start-up prometteuses comme A, B et C»
@@ -168,13 +169,13 @@ _INTO_SEVERAL = pattern(
 )
 
 
-_PURPOSE = re.compile(
+_PURPOSE = lazy(
     r"(?:,? (?:en \ue007\ue010*|d'ici (?:à )?\ue007\ue010*|sur [a-zà-ÿ\ue008\ue010]+ ans|au total|supplémentaires?))?,? (?:pour|afin d[e']|à|en vue de) ?(?P<project>(?:la |le |l')?"
     r"(?:(?!(?:racheter|acquérir|acheter|reprendre|prendre|devenir|être|avoir|faire|payer|rembourser|entrer|tenter)\b)[a-zà-ÿ]{3,14}(?:er|ir|ire|ître|dre)|"
     r"construction|modernisation|rénovation|extension|création|réalisation|ouverture|agrandissement|développement|transformation|installation|aménagement|déploiement) [^,.;:()\"«»]{6,90})",
     re.IGNORECASE,
 )
-_ON_SITE = re.compile(
+_ON_SITE = lazy(
     r"(?: supplémentaires?| en \ue007\ue010*| d'ici (?:à )?\ue007\ue010*)? (?:sur|dans|à|au|en) (?P<project>(?:le |la |l'|son |sa |ses |leur |leurs )?"
     r"(?:(?:site|usine|campus|port|aéroport|centre|laboratoire|entrepôt|réseau|parc|complexe)s?(?: (?:de|du|d'|à) ?(?:la |le |l')?[^\s,.;:()]{2,30})?|\ue003\ue010*))(?=[ ,.;]|$)",
     re.IGNORECASE,
@@ -198,8 +199,8 @@ def project(hit: Hit, at: int) -> Item | Span | None:
     return hit.view.span(start, start + stop.start() if stop else end)
 
 
-_NO_PROJECT = re.compile(r"(?:le|la|les) (?:cadre|mesure|cas|foulée)\b", re.IGNORECASE)
-_WHEN = re.compile(r"(?:les |l'|le |la |un |une |cinq |dix )?(?:[a-zà-ÿ]{1,12} |\ue008\ue010* ){0,2}(?:ans|années?|an|mois|semaines|jours|avenir|futur|décennies?|temps)\b", re.IGNORECASE)
+_NO_PROJECT = lazy(r"(?:le|la|les) (?:cadre|mesure|cas|foulée)\b", re.IGNORECASE)
+_WHEN = lazy(r"(?:les |l'|le |la |un |une |cinq |dix )?(?:[a-zà-ÿ]{1,12} |\ue008\ue010* ){0,2}(?:ans|années?|an|mois|semaines|jours|avenir|futur|décennies?|temps)\b", re.IGNORECASE)
 
 
 _INVEST = alternation("investir", "injecter", "réinvestir", "engloutir")

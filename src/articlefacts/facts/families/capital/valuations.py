@@ -20,6 +20,7 @@ from articlefacts.facts.arguments.topic import (
 )
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import Item, pattern
+from articlefacts.lazy import lazy
 from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.facts import Valuation
 from articlefacts.models.values import Amount
@@ -58,14 +59,14 @@ def _described(hit: Hit) -> Item | None:
     return topic(hit.article, view, COMPANY) if _FIRM_VALUED.search(view.mask, 0, hit.start) else None
 
 
-_IT = re.compile(r"(?<!\w)(?:la |le |l')$", re.IGNORECASE)
-_FIRM_OBJECT = re.compile(rf" (?:désormais |ainsi )?(?:le |la |l'|cette |ce )(?:jeune )?(?:{COMPANY_NOUN}|{firm_noun()})\b", re.IGNORECASE)
-_NOUN_SUBJECT = re.compile(rf"(?:\b(?:la|le|cette|ce) |\bl'|\bcet )(?:{COMPANY_NOUN})\b", re.IGNORECASE)
-_FIRM_VALUED = re.compile(rf"(?:\b(?:la|le|cette|ce|du) |\bl'|\bcet )(?:jeune )?(?:{COMPANY_NOUN})(?: (?!de |du |des )[a-zà-ÿ-]{{4,16}}){{0,2}}(?: désormais)? $", re.IGNORECASE)
+_IT = lazy(r"(?<!\w)(?:la |le |l')$", re.IGNORECASE)
+_FIRM_OBJECT = lazy(rf" (?:désormais |ainsi )?(?:le |la |l'|cette |ce )(?:jeune )?(?:{COMPANY_NOUN}|{firm_noun()})\b", re.IGNORECASE)
+_NOUN_SUBJECT = lazy(rf"(?:\b(?:la|le|cette|ce) |\bl'|\bcet )(?:{COMPANY_NOUN})\b", re.IGNORECASE)
+_FIRM_VALUED = lazy(rf"(?:\b(?:la|le|cette|ce|du) |\bl'|\bcet )(?:jeune )?(?:{COMPANY_NOUN})(?: (?!de |du |des )[a-zà-ÿ-]{{4,16}}){{0,2}}(?: désormais)? $", re.IGNORECASE)
 # «une commande de 20 rames, |évaluée à N»
-_ORDER = re.compile(r"\b(?:commande|contrat|marché|projet|chantier|accord|opération|transaction)s?\b[^;:.\ue000]{0,40}, $", re.I)
+_ORDER = lazy(r"\b(?:commande|contrat|marché|projet|chantier|accord|opération|transaction)s?\b[^;:.\ue000]{0,40}, $", re.I)
 # «un marché évalué à N»: the participle has a noun of its own.
-_BARE_PARTICIPLE = re.compile(r"(?<!\ba )(?<!\bont )(?<!\bété )(?<!\best )(?<!\bsont )(?:valorisé|évalué)e?s?$", re.IGNORECASE)
+_BARE_PARTICIPLE = lazy(r"(?<!\ba )(?<!\bont )(?<!\bété )(?<!\best )(?<!\bsont )(?:valorisé|évalué)e?s?$", re.IGNORECASE)
 
 
 def _valuation(hit: Hit, company: Item, amount: Item) -> Draft:
@@ -82,9 +83,9 @@ _WORTH_OF = pattern(r"(?: \w+){0,2}? (?:de |d'|du )(?:la |le |l')?(?:[a-zà-ÿ-]
 _WORTH_FOR = pattern(r"[^.;]{0,40}? pour (?:la |le |l')?(?:[a-zà-ÿ-]+ ){0,3}{company:company}")
 
 
-_AS_CRITERION = re.compile(r"\b(?:en termes de|par(?: la)?|selon (?:la|sa)) $", re.IGNORECASE)
+_AS_CRITERION = lazy(r"\b(?:en termes de|par(?: la)?|selon (?:la|sa)) $", re.IGNORECASE)
 # A loss or a gain in value is no value: «a perdu 1 milliard de valorisation».
-_NO_LEVEL = re.compile(r"\b(?:perd|gagn|rembours|investi|dett|effa[cç]|fond|fondu|envol[ée] de|chut[ée] de|pri[st])", re.IGNORECASE)
+_NO_LEVEL = lazy(r"\b(?:perd|gagn|rembours|investi|dett|effa[cç]|fond|fondu|envol[ée] de|chut[ée] de|pri[st])", re.IGNORECASE)
 
 
 def _worth(hit: Hit) -> Iterator[Draft]:
@@ -109,8 +110,8 @@ def _worth(hit: Hit) -> Iterator[Draft]:
 
 
 # «X injecte N dans Y |sur la base d'une| valorisation de M»: what is bought is worth M, not who buys it.
-_AS_BASE = re.compile(r"\b(?:sur (?:la )?base d'une|à une|avec une|pour une) (?:\w+ )?$", re.IGNORECASE)
-_BUYS = re.compile(r"\b(?:inject|invest|inv[eê]st|approch|rach[eè]t|acqui|acqué|achet|achèt|entr[eé]\w* au capital|pren\w+ (?:une part|\ue006)|repren|repris|mis[eé]\w* sur)\w*", re.IGNORECASE)
+_AS_BASE = lazy(r"\b(?:sur (?:la )?base d'une|à une|avec une|pour une) (?:\w+ )?$", re.IGNORECASE)
+_BUYS = lazy(r"\b(?:inject|invest|inv[eê]st|approch|rach[eè]t|acqui|acqué|achet|achèt|entr[eé]\w* au capital|pren\w+ (?:une part|\ue006)|repren|repris|mis[eé]\w* sur)\w*", re.IGNORECASE)
 
 
 def _deal(hit: Hit) -> int | None:

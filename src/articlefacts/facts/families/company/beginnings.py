@@ -12,6 +12,7 @@ from articlefacts.facts.families.company.births import Birth, birth_at, founding
 from articlefacts.facts.offices.bodies import meant_body
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import BODIES, Item, Kind, SentenceView, pattern
+from articlefacts.lazy import lazy
 from articlefacts.models.facts import Founding
 
 
@@ -32,10 +33,10 @@ def _creation(hit: Hit) -> Iterator[Draft]:
         yield hit.draft(Founding, organization=body.ref(), date=date.value)
 
 
-_MAIN_FIRM = re.compile(rf",? (?:la |le |l')(?:{COMPANY_NOUN}|{firm_noun()})\b(?! d)", re.IGNORECASE)
+_MAIN_FIRM = lazy(rf",? (?:la |le |l')(?:{COMPANY_NOUN}|{firm_noun()})\b(?! d)", re.IGNORECASE)
 COMPANIES: frozenset[Kind] = frozenset({"company"})
 # «la production du gisement depuis son lancement»: no organization is founded.
-_THING = re.compile(
+_THING = lazy(
     r"\b(?:gisements?|champ|mine|projet|programme|service|produit|offre|modèle|opération|dispositif|émission|série|jeu|film|magazine|"
     r"plan|véhicule|appli(?:cation)?|fusée|satellite|ligne|usine|site)\b[^,;.]{0,60}$",
     re.IGNORECASE,

@@ -14,6 +14,7 @@ from articlefacts.facts.offices.bodies import meant_body
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import BODIES, Item, pattern
 from articlefacts.facts.wording import one_of
+from articlefacts.lazy import lazy
 from articlefacts.models.facts import Headquarters
 from articlefacts.models.spans import Span
 
@@ -42,14 +43,14 @@ def _based(hit: Hit) -> Iterator[Draft]:
 
 
 # «déjà implanté en X, en Y et en Z»: where a firm works, not where it sits.
-_PRESENT = re.compile(r"\b(?:déjà|également|aussi) $", re.IGNORECASE)
+_PRESENT = lazy(r"\b(?:déjà|également|aussi) $", re.IGNORECASE)
 _AND_THERE = pattern(r"(?:, (?:en |au |aux |à )(?:l')?{place}){0,4},? (?:et|ainsi que) (?:en |au |aux |à )(?:l')?{place}")
 # What stands somewhere without being anybody's seat.
-_PLANT = re.compile(
+_PLANT = lazy(
     r"\b(?:usine|site|entrepôt|atelier|magasin|boutique|(?:production|logisti\w+|research|test|data) cent(?:er|re)|plant|factory|raffinerie|"
     r"centrale|datacenter|gigafactory|stade|aéroport|hôpital|CHU|musée|mine)\b", re.I,
 )  # fmt: skip
-_SITE = re.compile(
+_SITE = lazy(
     r"\b(?:usines?|sites?|entrepôts?|ateliers?|magasins?|boutiques?|raffineries?|centrales?|centres? (?:de|d')\s?[a-zà-ÿ]+|gigafactory|"
     r"projets?|équipes?|salariés|activités?) (?:\w+ ){0,2}(?:de la |de l'|du |de |d')(?:[a-zà-ÿ]+ ){0,3}(?:[\ue000-\ue001]\ue010*)?,?\s?(?:\([^()]*\) )?$", re.I,
 )  # fmt: skip
@@ -69,7 +70,7 @@ def _seat(hit: Hit) -> Iterator[Draft]:
 
 
 # «aura son siège», «va installer», «sera basé»: a plan; otherwise the seat is where it is.
-_COMING = re.compile(
+_COMING = lazy(
     r"\b\w{2,30}(?:ra|ront|rait|raient)\b|\b(?:va|vont|prévoit|compte|envisage)\b", re.IGNORECASE
 )
 
@@ -97,17 +98,17 @@ def _owner(hit: Hit) -> Item | None:
 
 
 # «une agence dépendant de X, |dont le siège»
-_DEPENDENT = re.compile(r"\b(?:dépendante?s?|relevant|émanation|issue?s?|proches?|membres?|filiales?|agence|organe|partenaires?) (?:de la |de l'|des |du |de |d')$", re.IGNORECASE)
+_DEPENDENT = lazy(r"\b(?:dépendante?s?|relevant|émanation|issue?s?|proches?|membres?|filiales?|agence|organe|partenaires?) (?:de la |de l'|des |du |de |d')$", re.IGNORECASE)
 # «X appartient à un groupe mondial |ayant son siège à»: the seat of a group that is not named.
-_OF_ANOTHER = re.compile(
+_OF_ANOTHER = lazy(
     r"\b(?:un|une|d'un|d'une) (?:groupe|société|entreprise|multinationale|organisation|banque|firme|fonds)(?: [a-zà-ÿ'-]{2,20}){0,3}(?: ayant)? $",
     re.IGNORECASE,
 )
-_NOUN_AHEAD = re.compile(rf"(?:^|[,;:] )(?:le |la |l'){firm_noun()}(?: [a-zà-ÿ-]{{2,20}}){{0,3}},? $", re.IGNORECASE)
+_NOUN_AHEAD = lazy(rf"(?:^|[,;:] )(?:le |la |l'){firm_noun()}(?: [a-zà-ÿ-]{{2,20}}){{0,3}},? $", re.IGNORECASE)
 # «X, qui réalise N de ventes et |dont le siège»
 _SECOND_RELATIVE = pattern(r"{company|organization:body},? (?:qui|dont) [^.;:]{3,140} et $")
 # «X a son siège à», but «son siège est à».
-_OWN_SEAT = re.compile(
+_OWN_SEAT = lazy(
     r"\b(?:a|ont|avait|avaient|aura|auront|ayant|conserver?a?|garder?a?|installer?a?|établir?a?|fixer?a?)\s(?:établi |installé |fixé )?$"
 )
 

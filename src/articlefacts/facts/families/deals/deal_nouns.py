@@ -9,6 +9,7 @@ from articlefacts.facts.arguments.topic import holders, possessor
 from articlefacts.facts.families.deals.acquisitions import BUYERS, STAKE, TARGET
 from articlefacts.facts.rule import Hit
 from articlefacts.facts.view import Item, Kind, pattern
+from articlefacts.lazy import lazy
 from articlefacts.lexicon.verbs import alternation
 
 _FIRMS: frozenset[Kind] = frozenset({"company", "organization"})
@@ -38,7 +39,7 @@ def governing_subject(hit: Hit) -> Item | None:
     return None
 
 
-VERB = re.compile(
+VERB = lazy(
     r"\b(?:" + alternation(
         "annoncer", "finaliser", "boucler", "conclure", "réaliser", "faire", "confirmer", "officialiser", "signer",
         "mener", "négocier", "procéder", "envisager", "prévoir", "préparer", "achever", "effectuer", "étudier",

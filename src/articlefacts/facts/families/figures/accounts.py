@@ -10,11 +10,12 @@ from articlefacts.facts.arguments.topic import COMPANY_NOUN, free_bodies, holder
 from articlefacts.facts.families.figures.metrics import METRIC_WORDS, PLAIN_WORDS, QUALIFIERS
 from articlefacts.facts.rule import Hit
 from articlefacts.facts.view import BODIES, Item, Kind, SentenceView, pattern
+from articlefacts.lazy import lazy
 from articlefacts.lexicon.verbs import alternation
 
 _COMPANY: tuple[Kind, ...] = ("company",)
-METRIC = re.compile(rf"\b(?:{METRIC_WORDS}){QUALIFIERS}(?!\w)", re.IGNORECASE)
-FIGURE_VERB = re.compile(
+METRIC = lazy(rf"\b(?:{METRIC_WORDS}){QUALIFIERS}(?!\w)", re.IGNORECASE)
+FIGURE_VERB = lazy(
     rf"\b(?:{alternation('result')}|{alternation('rise')}|{alternation('fall')}|"
     r"présent(?:e|ent|ait|aient|é|era)|fait|avait|tir(?:e|ent|é)|attend(?:ent|ait|u)?|"
     r"compt(?:e|ent|ait)|creus(?:e|ent|é|ait)|boucl(?:e|é|ait)|termin(?:e|é|ait)|fix(?:e|é|ait)|"
@@ -29,36 +30,36 @@ _GENITIVE = pattern(
     r" chez)\s?(?:(?:le|la|l'|les)\s?)?(?:(?!a |ont |est |sont |à |en )[a-zà-ÿ'-]{2,20}\s){0,4}?"
     r"[«\"]?(?P<owner>{company|organization|place|person|product})"
 )
-_COMMON_GENITIVE = re.compile(
+_COMMON_GENITIVE = lazy(
     r" (?:du|de la|des|de l'|de ce|de cette|de ces|de son|de sa|de ses|de leurs?)\s?([a-zà-ÿ-]{3,25})", re.IGNORECASE
 )
-_OWNING_NOUN = re.compile(
+_OWNING_NOUN = lazy(
     r"groupe|société|entreprise|firme|maison|enseigne|marque|start-up|banque|assureur|constructeur|"
     r"éditeur|distributeur|opérateur|géant|compagnie|filiale|industriel|fabricant|club|quotidien|"
     r"titre|laboratoire|plateforme|chaîne|fonds|numéro|leader|spécialiste",
     re.IGNORECASE,
 )
-_TIME_NOUN = re.compile(
+_TIME_NOUN = lazy(
     r"premier|première|deuxième|second|seconde|troisième|quatrième|dernier|dernière|trimestre|"
     r"semestre|exercice|année|mois|neuf|six|trois|douze|ordre|période|jour",
     re.IGNORECASE,
 )
-POSSESSIVE = re.compile(r"\b(?:son|sa|ses|leurs?)\s(?:\w{3,15}\s){0,2}$", re.IGNORECASE)
-_ARTICLE = re.compile(r"(?:\b(?:le|la|les|ce|cette|ces)\s|\bl'|^)(?:\w{3,15}\s){0,2}$", re.IGNORECASE)
-FRONTED = re.compile(
+POSSESSIVE = lazy(r"\b(?:son|sa|ses|leurs?)\s(?:\w{3,15}\s){0,2}$", re.IGNORECASE)
+_ARTICLE = lazy(r"(?:\b(?:le|la|les|ce|cette|ces)\s|\bl'|^)(?:\w{3,15}\s){0,2}$", re.IGNORECASE)
+FRONTED = lazy(
     r"\b(?:avec|pour|sur|malgré|fort d'|forte d'|(?:publication|annonce|présentation|parution|communication) d[e'])\s?(?:une?|des|plus|près|quelque|environ|ses|son|sa)?\s?"
     r"(?:\w+\s){0,3}$|^\s*\w+ant (?:une?|des) $",
     re.IGNORECASE,
 )
-_DONT = re.compile(r"\bdont (?:le|la|les|l') ?(?:\w+ )?$", re.IGNORECASE)
+_DONT = lazy(r"\bdont (?:le|la|les|l') ?(?:\w+ )?$", re.IGNORECASE)
 # Bodies that count other people's money, or taxes.
-_PUBLIC = re.compile(
+_PUBLIC = lazy(
     r"(?:l')?(?:[ÉE]tat|ministère|gouvernement|Union|Commission|Fonds monétaire|FMI|Insee|Sénat|"
     r"Assemblée|Cour|Banque (?:centrale|mondiale)|Sécu|Organisation|OCDE|ONU|Trésor|UE\b)",
     re.IGNORECASE,
 )
-_GERUND = re.compile(r"\w{3,}ant\b")
-_VERSUS = re.compile(r"\bcontre (?:une?|des) (?:\w+ )?$", re.IGNORECASE)
+_GERUND = lazy(r"\w{3,}ant\b")
+_VERSUS = lazy(r"\bcontre (?:une?|des) (?:\w+ )?$", re.IGNORECASE)
 
 
 def keeps_books(owner: Item) -> bool:
@@ -107,8 +108,8 @@ def _owner_before(hit: Hit, start: int, end: int) -> Item | None:
 
 # «le chiffre d'affaires déclaré sur la mine», «la valeur créée par l'usine …, le bénéfice net»: no accounts of the whole firm.
 _SITE = r"(?:la |le |l'|les |son |sa |ses |cette |ce )(?:seule? )?(?:mines?|sites?|usines?|complexe|gisements?|projets?|magasins?|boutiques?|branche|division|filiales?|activités?|films?|boutique|hôtels?)\b"
-_OF_SITE = re.compile(rf" (?:[a-zà-ÿ]{{4,15}} )?(?:sur|à|dans|par|pour) {_SITE}", re.IGNORECASE)
-_BY_SITE = re.compile(rf"\b(?:par|sur) {_SITE}", re.IGNORECASE)
+_OF_SITE = lazy(rf" (?:[a-zà-ÿ]{{4,15}} )?(?:sur|à|dans|par|pour) {_SITE}", re.IGNORECASE)
+_BY_SITE = lazy(rf"\b(?:par|sur) {_SITE}", re.IGNORECASE)
 
 
 def _of_a_site(view: SentenceView, start: int, end: int) -> bool:
@@ -116,7 +117,7 @@ def _of_a_site(view: SentenceView, start: int, end: int) -> bool:
 
 
 # «Sa présidente, Xx Yy, table sur des ventes de N»: those of the company the text speaks of.
-_CHIEF = re.compile(
+_CHIEF = lazy(
     r"(?:^|[,;:] |\bet )(?:son|sa|le|la|l') ?(?:[a-zà-ÿ-]+ ){0,2}?(?:co)?(?:président|direct(?:eur|rice)|p-?dg|patronn?e?|dirigeant|gérant|fondat(?:eur|rice)|direction|management|conseil d'administration|directoire)"
     r"[a-zà-ÿ]*(?: [a-zà-ÿ'-]+){0,3}(?:,? \ue002\ue010*,?)? ?$",
     re.IGNORECASE,
@@ -151,7 +152,7 @@ def _possessor_or_person(hit: Hit, start: int) -> Item | None:
 
 
 # «sur la major, dont», «le spécialiste vosgien du textile, dont»
-_NOUN_DONT = re.compile(
+_NOUN_DONT = lazy(
     rf"(?:\b(?:le|la|ce|cette|du|au)\s|\bl')(?:[a-zà-ÿ-]{{3,15}}\s)?(?:{COMPANY_NOUN}|{firm_noun()})(?:\s[a-zà-ÿ'-]{{2,18}}){{0,4}},?\s?$", re.IGNORECASE
 )
 
@@ -176,7 +177,7 @@ def previous(view: SentenceView, start: int) -> tuple[int, int] | None:
 
 
 # «Pour redresser ses marges, |le groupe compte», «et |il versera»; «n'a réalisé |que N de ventes» is none.
-_NEW_CLAUSE = re.compile(
+_NEW_CLAUSE = lazy(
     r"[;:.»”]|\b(?:qui|que(?!\s*$)|dont|avec|pour|alors|quand|mais|selon|et (?:le|la|son|sa|les|ses|il|elle))\b|"
     r",\s(?:(?:le|la|il|elle)\s|l'|[\ue000\ue001])",
     re.IGNORECASE,

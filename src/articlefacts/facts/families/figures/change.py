@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from articlefacts.facts.view import Item, SentenceView
+from articlefacts.lazy import lazy
 from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.values import Percentage
 
@@ -19,10 +20,10 @@ DOWN_NOUN = (
     r"effondrement|réduction|décrochage|tassement|décrue|ralentissement|érosion|dépréciation|décote|"
     r"affaissement|fléchissement|glissade|débandade|déclin|reflux|effritement|rechute"
 )
-_DOWN = re.compile(rf"\b(?:{DOWN_VERB}|{DOWN_NOUN}|décroissance|négative?)\b", re.IGNORECASE)
-_UP = re.compile(rf"\b(?:{UP_VERB}|{UP_NOUN}|positive?)\b", re.IGNORECASE)
+_DOWN = lazy(rf"\b(?:{DOWN_VERB}|{DOWN_NOUN}|décroissance|négative?)\b", re.IGNORECASE)
+_UP = lazy(rf"\b(?:{UP_VERB}|{UP_NOUN}|positive?)\b", re.IGNORECASE)
 # What may stand between a verb or noun of movement and its percentage.
-_SEPARATOR = re.compile(r"[\s,('\ue000-\ue010]+")
+_SEPARATOR = lazy(r"[\s,('\ue000-\ue010]+")
 _FILLERS = frozenset(
     re.findall(
         r"\S+",

@@ -8,11 +8,12 @@ from articlefacts.facts.arguments.dates import dates_another, told_on
 from articlefacts.facts.families.figures.accounts import FIGURE_VERB, METRIC
 from articlefacts.facts.families.figures.change import DOWN_NOUN, UP_NOUN, direction, signed
 from articlefacts.facts.view import Item, SentenceView, pattern
+from articlefacts.lazy import lazy
 from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.values import Amount, DateExpression, Percentage
 
 # Nouns with money of their own: what follows them is not the metric's figure.
-_FOREIGN = re.compile(
+_FOREIGN = lazy(
     r"\b(?:contre|dont|selon|grâce|alors que|tandis que|mais|quand|par rapport|après avoir|"
     r"racheté\w*|acquis\w*|levée?s?|amendes?|prêts?|emprunts?|provisions?|charges?|contrats?|"
     r"investi\w*|coûts?|budgets?|prix|salaires?|aides?|subventions?|valoris\w+|capitalisation|"
@@ -20,13 +21,13 @@ _FOREIGN = re.compile(
     r"à partir|accessible|tarif|prévisions|attentes|consensus|perdue?s?|manquée?s?|collecte|épargne\w*|véhicules|unités|exemplaires|voitures|appareils|rachat|acquisition|augmentation de capital|bonus|primes?)\b",
     re.IGNORECASE,
 )
-_LIMIT = re.compile(
+_LIMIT = lazy(
     r";|\s[-–—]\s|,?\s(?:contre|alors que|tandis que|mais|quand|après (?:un|une|des|avoir)|dont)\s|"
     r"\bpar rapport\b|[»”]",
     re.IGNORECASE,
 )
 # What leads into the figure: «de», «à», «:», «atteint», «(», with an approximation.
-_LEAD = re.compile(
+_LEAD = lazy(
     rf"(?:\b(?:de|à|est|était|sont|soit|entre|{alternation('result')}|atteignant|dépassant|avoisinant|"
     r"autour de|proche de|supérieure?s? à|inférieure?s? à)|d'|[:(,])\s*+"
     r"(?:(?:plus|moins|près|autour|aux alentours|l'ordre|environ|quelque|presque|à peine|seulement|"
@@ -35,7 +36,7 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 # «Une réduction de la dette de N»: the sum is the movement, not the level.
-_DELTA = re.compile(rf"\b(?:{UP_NOUN}|{DOWN_NOUN}) (?:de |d')(?:son |sa |ses |leurs? |la |le |les |l')?$", re.I)
+_DELTA = lazy(rf"\b(?:{UP_NOUN}|{DOWN_NOUN}) (?:de |d')(?:son |sa |ses |leurs? |la |le |les |l')?$", re.I)
 
 
 def limit_of(view: SentenceView, end: int) -> int:
@@ -83,7 +84,7 @@ def change_of(view: SentenceView, end: int, limit: int) -> Percentage | None:
 
 
 # «une baisse de 20 % |de ses tarifs|» moves no result.
-_OF_A_PRICE = re.compile(r" (?:sur |de |du |des |d')(?:ses |son |sa |les |le |la |l')?(?:prix|tarifs?|cours|action|titre|coûts?|charges|effectifs?|loyers?|salaires?|production|trafic|fréquentation)\b", re.IGNORECASE)
+_OF_A_PRICE = lazy(r" (?:sur |de |du |des |d')(?:ses |son |sa |les |le |la |l')?(?:prix|tarifs?|cours|action|titre|coûts?|charges|effectifs?|loyers?|salaires?|production|trafic|fréquentation)\b", re.IGNORECASE)
 
 
 # «|contre M un an plus tôt|, soit une hausse de P %»

@@ -14,6 +14,7 @@ from articlefacts.facts.offices.statements import is_active, is_wished, position
 from articlefacts.facts.offices.title_kinds import POLITICAL, STATE_HEAD
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import BODIES, PEOPLE, Item, pattern
+from articlefacts.lazy import lazy
 from articlefacts.lexicon.verbs import alternation, forms, participles
 
 _VERBS = (
@@ -27,8 +28,8 @@ _NOUN = (
     r"(?:nomination|désignation|élection|réélection|promotion|arrivée|recrutement|débauchage|"
     r"reconduction|intronisation|accession|candidature)"
 )
-_OBJECT = re.compile(rf"{ASIDE}\s{MISTER}(?=\ue002)", re.IGNORECASE)
-_INSTEAD = re.compile(
+_OBJECT = lazy(rf"{ASIDE}\s{MISTER}(?=\ue002)", re.IGNORECASE)
+_INSTEAD = lazy(
     r"(?:en remplacement d(?:e |u |')|à la place d(?:e |u |')|pour (?:remplacer|succéder à)|(?:succédant|succède) à|"
     r"prend la suite d(?:e |')|remplaçant|qui remplace|il remplace|elle remplace|où il succède à)\s?"
     rf"{MISTER}(?=\ue002)",
@@ -37,7 +38,7 @@ _INSTEAD = re.compile(
 
 
 _BECOME = frozenset(forms("devenir"))
-_NOUN_BEFORE = re.compile(r"(?:[ld]'|\b(?:son|leur|cette|une) )$", re.IGNORECASE)  # «l'arrivée»
+_NOUN_BEFORE = lazy(r"(?:[ld]'|\b(?:son|leur|cette|une) )$", re.IGNORECASE)  # «l'arrivée»
 
 
 def _replaced(hit: Hit, at: int, body: Item | None, title: object) -> Iterator[Draft]:
@@ -203,18 +204,18 @@ def _entrusted(hit: Hit) -> Iterator[Draft]:
 
 
 _TAKE = alternation("devenir", "prendre", "reprendre", "accéder", "arriver", "installer", "hériter", "monter", "revenir")
-_DONE = re.compile(r"\b(?:a|avait|ont|avaient)\s(?:\w+\s)?$", re.IGNORECASE)
+_DONE = lazy(r"\b(?:a|avait|ont|avaient)\s(?:\w+\s)?$", re.IGNORECASE)
 _DETERMINED = r"(?:la |le |l'|sa |cette |ce )?(?:[a-zà-ÿ-]{3,20}\s){0,3}?[«\"“]?\s?"
 _OFFICE_NOUN = r"(?:la (?:vice-)?présidence|la direction|les rênes|les commandes|les clés|le poste|la tête|la gérance)"
 
 APPOINTMENT_RULES: tuple[Rule, ...] = (
-    Rule("position.appointed", re.compile(rf"(?<![\w-]){_NAMING}\b"), _named),
+    Rule("position.appointed", lazy(rf"(?<![\w-]){_NAMING}\b"), _named),
     Rule(
         "position.appointment",
         pattern(rf"\b(?P<trigger>{_NOUN})s?(?:\s\w+)?\s(?:de |d'|du ){MISTER}{{person:person}}"),
         _nomination,
     ),
-    Rule("position.becomes", re.compile(rf"(?<![\w-])(?:{_TAKE}|(?:fait|signe|fera|signera) son (?:retour|arrivée|entrée))\b"), _becomes),
+    Rule("position.becomes", lazy(rf"(?<![\w-])(?:{_TAKE}|(?:fait|signe|fera|signera) son (?:retour|arrivée|entrée))\b"), _becomes),
     Rule(
         "position.succeeds",
         pattern(

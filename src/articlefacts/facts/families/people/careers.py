@@ -18,10 +18,11 @@ from articlefacts.facts.offices.title_kinds import FOUNDER
 from articlefacts.facts.offices.titles import read_role
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import BODIES, PEOPLE, pattern
+from articlefacts.lazy import lazy
 
-_OPENS = re.compile(r"[«\"“]?\s?", re.IGNORECASE)
-_HE_NEXT = re.compile(rf"(?:\s(?:depuis|de|en|entre|jusqu'|pendant|durant|à)\s?[^.;:,\ue002]{{2,40}})?,\s{SOMEBODY}", re.IGNORECASE)
-_HE_BEFORE = re.compile(rf"[«\"“]?\s?(?:[a-zà-ÿ]{{2,20}},\s)?{SOMEBODY}(?:\s(?:de|[a-zà-ÿ\ue008\ue010]{{1,20}})\s(?:\ue008\ue010* )?ans|\sfrançaise?)?,\s", re.IGNORECASE)
+_OPENS = lazy(r"[«\"“]?\s?", re.IGNORECASE)
+_HE_NEXT = lazy(rf"(?:\s(?:depuis|de|en|entre|jusqu'|pendant|durant|à)\s?[^.;:,\ue002]{{2,40}})?,\s{SOMEBODY}", re.IGNORECASE)
+_HE_BEFORE = lazy(rf"[«\"“]?\s?(?:[a-zà-ÿ]{{2,20}},\s)?{SOMEBODY}(?:\s(?:de|[a-zà-ÿ\ue008\ue010]{{1,20}})\s(?:\ue008\ue010* )?ans|\sfrançaise?)?,\s", re.IGNORECASE)
 
 
 def _of_him(hit: Hit) -> Iterator[Draft]:
@@ -61,9 +62,9 @@ def _resumed(hit: Hit, end: int, start: int) -> bool:
     return bool(closes or _THE_FORMER.fullmatch(view.mask, 0, hit.start))
 
 
-_THE = re.compile(r"(?:le |la |l')", re.IGNORECASE)
-_THE_FORMER = re.compile(r"[«\"“]?\s?(?:l'ancien(?:ne)? |l'ex-|l'actuel(?:le)? )", re.IGNORECASE)
-_DID = re.compile(r"(?:,\s[^.;:\ue002]{3,120},)?\s(?:a|avait|est|était|va|doit|n'|ne|s'|se|devrait|compte|entend|reste|fut|en|y|dit|veut|[a-zà-ÿ]{2,16}(?:e|it|ait))\b", re.IGNORECASE)
+_THE = lazy(r"(?:le |la |l')", re.IGNORECASE)
+_THE_FORMER = lazy(r"[«\"“]?\s?(?:l'ancien(?:ne)? |l'ex-|l'actuel(?:le)? )", re.IGNORECASE)
+_DID = lazy(r"(?:,\s[^.;:\ue002]{3,120},)?\s(?:a|avait|est|était|va|doit|n'|ne|s'|se|devrait|compte|entend|reste|fut|en|y|dit|veut|[a-zà-ÿ]{2,16}(?:e|it|ait))\b", re.IGNORECASE)
 
 
 def _ex(hit: Hit) -> Iterator[Draft]:
@@ -129,7 +130,7 @@ def _among(hit: Hit) -> Iterator[Draft]:
         at = pair.end()
 
 
-_PAIR = re.compile(
+_PAIR = lazy(
     rf"(?:,\s|\set\s|\s)?{MISTER}(?P<person>\ue002)\ue010*\s\((?P<body>[\ue000\ue001\ue003])\ue010*[^()]{{0,30}}\)", re.IGNORECASE
 )
 _PLURAL = (
@@ -140,7 +141,7 @@ _PLURAL = (
 CAREER_RULES: tuple[Rule, ...] = (
     Rule(
         "position.of_him",
-        re.compile(rf"(?<![\w-])(?P<trigger>{HEAD})(?=[^\n]{{1,160}}[, ])", re.IGNORECASE),
+        lazy(rf"(?<![\w-])(?P<trigger>{HEAD})(?=[^\n]{{1,160}}[, ])", re.IGNORECASE),
         _of_him,
     ),
     Rule(
@@ -167,7 +168,7 @@ CAREER_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "position.reins",
-        re.compile(
+        lazy(
             r"(?<![\w-])(?P<trigger>tient|tiennent|tenait|tiendra|tiendront|a tenu)(?=\s(?:toujours |encore |seule? |désormais )?(?:la barre|les (?:rênes|commandes|manettes|destinées)|le gouvernail)\b)",
             re.IGNORECASE,
         ),
@@ -175,7 +176,7 @@ CAREER_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "position.not_again",
-        re.compile(
+        lazy(
             r"(?<![\w-])(?P<trigger>ne (?:se )?(?:rempile(?:ra)?|représente(?:ra)?|succède(?:ra)?|brigue(?:ra)?|restera|demeurera) (?:pas|plus)|ne sera (?:pas|plus) (?:reconduite?|renouvelée?|réélue?|maintenue?))(?=\s)",
             re.IGNORECASE,
         ),
@@ -183,7 +184,7 @@ CAREER_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "position.among",
-        re.compile(rf"(?<![\w-])(?P<trigger>{_PLURAL})\b[^.;:()\ue002]{{0,70}}?\b(?:dont|parmi lesquels|parmi lesquelles|comme|notamment|tels|telles)\b(?=\s)", re.IGNORECASE),
+        lazy(rf"(?<![\w-])(?P<trigger>{_PLURAL})\b[^.;:()\ue002]{{0,70}}?\b(?:dont|parmi lesquels|parmi lesquelles|comme|notamment|tels|telles)\b(?=\s)", re.IGNORECASE),
         _among,
     ),
 )

@@ -10,20 +10,21 @@ from articlefacts.facts.arguments.pairs import doers
 from articlefacts.facts.arguments.topic import free_bodies, possessor
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import PEOPLE, Item, Kind, pattern
+from articlefacts.lazy import lazy
 from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.facts import Partnership
 
 PARTIES: frozenset[Kind] = frozenset({"company", "organization"})
 
 # Agreements of another kind: wages, peace, debt relief, party politics, courts.
-_OTHER_AGREEMENT = re.compile(
+_OTHER_AGREEMENT = lazy(
     r"\baccord (?:\w+ )?(?:salarial|de paix|de principe entre (?:les )?états|cessez|gouvernement|politique|transactionnel|"
     r"de libre-échange|commercial entre|électoral|amiable|collectif|d'entreprise|de branche|de performance|"
     r"à l'amiable|de siège|social|majoritaire|d'association|douanier|fiscal|de défense|de coalition)|partenaires sociaux|(?<!\bprotocole )(?<!\bprotocoles )(?:d'|en )accord avec|"
     r"accords? transactionnels?|accords? (?:[a-zà-ÿ-]+ )?(?:d'(?:achat|approvisionnement)|(?:de|pour la|portant sur la) (?:vente|fourniture|livraison|cession))",
     re.IGNORECASE,
 )
-_SUPPORT = re.compile(
+_SUPPORT = lazy(
     r"\b(?:" + alternation(
         "annoncer", "nouer", "signer", "conclure", "sceller", "dévoiler", "officialiser", "parapher", "renouveler",
         "prolonger", "former", "créer", "lancer", "établir", "mettre", "poursuivre", "confirmer", "envisager",
@@ -70,7 +71,7 @@ def _agreement(hit: Hit) -> Iterator[Draft]:
 
 
 # «a signé |avec B (BB) un| accord»
-_THEN = re.compile(r"(?: \([^()]{1,40}\))?,? (?:une?|des|plusieurs|deux|trois|son|leur|le|la|l'|d'|d'une?) ?(?:[a-zà-ÿ-]{3,14} ){0,2}")
+_THEN = lazy(r"(?: \([^()]{1,40}\))?,? (?:une?|des|plusieurs|deux|trois|son|leur|le|la|l'|d'|d'une?) ?(?:[a-zà-ÿ-]{3,14} ){0,2}")
 
 
 def _partner_first(hit: Hit) -> tuple[Item, ...]:
@@ -91,7 +92,7 @@ def _states(hit: Hit, partner: tuple[Item, ...]) -> tuple[Item, ...]:
     return subject(hit.view, signs.start(), ("place",)) if signs else ()
 
 
-_SIGNS = re.compile(rf"\b{alternation('signer', 'conclure', 'parapher', 'sceller', 'nouer')}\b")
+_SIGNS = lazy(rf"\b{alternation('signer', 'conclure', 'parapher', 'sceller', 'nouer')}\b")
 
 
 def _with_person(hit: Hit) -> list[Item]:
@@ -111,11 +112,11 @@ def after_comma(hit: Hit) -> tuple[Item, ...]:
     return (item,) if item else ()
 
 
-_CREDIT = re.compile(r"[^.;:]{0,80}?\b(?:portant sur|pour|relatif à|sur) (?:un|une|des) (?:nouveau |nouvelle |nouveaux )?(?:crédits?|prêts?|emprunts?|lignes? de crédit|refinancement|facilités?)\b", re.IGNORECASE)
-_WITHIN = re.compile(r"\ben (?:étroite? )?$", re.IGNORECASE)
-_OPENING = re.compile(r"(?:une?|le|la|l'|cet?|cette)\s?(?:\w+ )?$", re.IGNORECASE)
-_OWN = re.compile(r"\b(?:son|sa|ses|ce|cet|cette) (?:\w+ )?$|\bdans le cadre d(?:e l'|'une? |u )(?:\w+ )?$", re.IGNORECASE)
-_CONCLUDED = re.compile(r"^[^.;]{0,80}? (?:a|ont) été (?:\w+ment )?(?:conclu|signé|noué|annoncé|scellé)|^[^.;]{0,60}? (?:conclu|signé|noué|annoncé|évoqué)e?s?\b", re.IGNORECASE)
+_CREDIT = lazy(r"[^.;:]{0,80}?\b(?:portant sur|pour|relatif à|sur) (?:un|une|des) (?:nouveau |nouvelle |nouveaux )?(?:crédits?|prêts?|emprunts?|lignes? de crédit|refinancement|facilités?)\b", re.IGNORECASE)
+_WITHIN = lazy(r"\ben (?:étroite? )?$", re.IGNORECASE)
+_OPENING = lazy(r"(?:une?|le|la|l'|cet?|cette)\s?(?:\w+ )?$", re.IGNORECASE)
+_OWN = lazy(r"\b(?:son|sa|ses|ce|cet|cette) (?:\w+ )?$|\bdans le cadre d(?:e l'|'une? |u )(?:\w+ )?$", re.IGNORECASE)
+_CONCLUDED = lazy(r"^[^.;]{0,80}? (?:a|ont) été (?:\w+ment )?(?:conclu|signé|noué|annoncé|scellé)|^[^.;]{0,60}? (?:conclu|signé|noué|annoncé|évoqué)e?s?\b", re.IGNORECASE)
 
 
 def _signers(hit: Hit) -> tuple[Item, ...]:
