@@ -247,10 +247,10 @@ def years_joined(bare: str, pos: int) -> tuple[int, int, Period] | None:
     return m.start("first"), m.end(), p.joined(p.year(first), p.year(last))
 
 
-EVE = lazy(
+EVE = re.compile(
     r"(?P<step>avant-veille|veille|lendemain|surlendemain) (?:de la |de l'|du |de |d')"
 )
-WEEK_OF = lazy(
+WEEK_OF = re.compile(
     r"(?P<what>semaine|week-end|weekend) (?:du |des )(?:lundi |samedi |vendredi )?"
 )
 _STEPS = {"avant-veille": -2, "veille": -1, "lendemain": 1, "surlendemain": 2}
