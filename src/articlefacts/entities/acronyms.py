@@ -31,7 +31,7 @@ def find_expansions(page: Page) -> Iterator[Expansion]:
     """Yield the acronyms in brackets whose words stand before the bracket."""
     words = page.words
     for index in range(len(words)):
-        if index < 2 or not _opened(words.gap(index)) or not _is_acronym(page, index):
+        if index < 2 or not _opened(words.gaps[index]) or not _is_acronym(page, index):
             continue
         first = _first_of(page, index, words.keys[index])
         if first is not None:
@@ -64,7 +64,7 @@ def _first_of(page: Page, bracket: int, letters: str) -> int | None:
     for skip_small in (True, False):
         left, index = len(letters), bracket - 1
         while left and index >= 0 and bracket - index <= _MAX_WORDS:
-            if not page.same_sentence(index, bracket) or "," in words.gap(index + 1):
+            if not page.same_sentence(index, bracket) or "," in words.gaps[index + 1]:
                 break
             key = words.keys[index]
             if key[0] == letters[left - 1] and not (skip_small and key in SMALL):

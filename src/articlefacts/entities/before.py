@@ -73,7 +73,7 @@ def clues_before(page: Page, where: Range) -> Iterator[Clue]:
     key, form = page.words.keys[idx], page.words.forms[idx]
     if key in HONORIFICS and (form[0].isupper() or len(key) > 3):
         yield Clue("person", 6.0, "honorific before the name", (idx, first))
-    start, before = page.cues_to.get(("before", idx), (idx, ()))
+    start, before = page.cues["before"].get(idx, (idx, ()))
     for cue in before:
         # «un plan d'action «X»», «le nombre de modèles X»: the word is itself a complement.
         complement = start and page.words.keys[start - 1] in ("de", "d")
@@ -101,7 +101,7 @@ def clues_of_holder(page: Page, where: Range) -> Iterator[Clue]:
         title = page.titles_to.get(index)
         if title and page.words.keys[title[0] - 1] in _DEFINITE:
             yield Clue("person", 1.2, "title before the comma", (title[0], first))
-        if title or not page.same_sentence(index - 1, first) or "," in page.words.gap(index):
+        if title or not page.same_sentence(index - 1, first) or "," in page.words.gaps[index]:
             return
 
 
@@ -134,7 +134,7 @@ def _governor(page: Page, first: int) -> Iterator[Clue]:
         idx -= 1
     if idx == first - 1 or not page.same_sentence(idx, first):
         return
-    start, cues = page.cues_to.get(("of", idx), (idx, ()))
+    start, cues = page.cues["of"].get(idx, (idx, ()))
     for cue in cues:
         yield Clue(cue.type, cue.weight, cue.reason, (start, first))
     noun = page.nouns_to.get(idx)
@@ -173,7 +173,7 @@ def _noun_phrase(page: Page, where: Range) -> Iterator[Clue]:
         if title and distance and end - first > 1:
             yield Clue("person", 2.0, "title before the name", (title[0], first))
             return
-        gap = page.words.gap(idx)
+        gap = page.words.gaps[idx]
         if gap not in SPACES and gap not in ("'", "’", "-"):
             return
         idx -= 1
@@ -215,7 +215,7 @@ def _is_owned(page: Page, start: int, first: int) -> bool:
 
 
 def _quoted(page: Page, first: int) -> bool:
-    return any(mark in page.words.gap(first) for mark in '«"“')
+    return any(mark in page.words.gaps[first] for mark in '«"“')
 
 
 def _is_trade(page: Page, noun: tuple[int, tuple[Descriptor, ...]]) -> bool:
@@ -235,7 +235,7 @@ def _described(
     page: Page, where: Range, noun: tuple[int, tuple[Descriptor, ...]], distance: int
 ) -> Iterator[Clue]:
     start, (descriptor, *_) = noun
-    cued = distance == 0 and ("before", where[0] - 1) in page.cues_to
+    cued = distance == 0 and where[0] - 1 in page.cues["before"]
     if descriptor.type not in TYPES or cued:
         return
     weight = 3.5 - 0.3 * distance

@@ -50,7 +50,7 @@ def clues_behind(page: Page, where: Range) -> Iterator[Clue]:
         yield Clue("company", 1.4, "a move of the share price after the name")
     if staff_named(page, end):
         yield Clue("company", 2.5, "its staff or its clients after the name")
-    gap = page.words.gap(end)
+    gap = page.words.gaps[end]
     if gap in SPACES:
         yield from _predicate(page, end)
         if page.words.forms[end] in acting_forms() and not _governed(page, where[0]):
@@ -115,7 +115,7 @@ def _tells_prices(page: Page, end: int) -> bool:
     """Whether the sentence, up to the name, says what shares do: «X a lâché 4 % et Y 3 %»."""
     index = end - 1
     while index >= 0 and page.same_sentence(index, end) and end - index < _FAR:
-        cues = page.cues_from.get(("after", index), (index, ()))[1]
+        cues = page.cues["after"].get(index, (index, ()))[1]
         if any("stock" in cue.reason for cue in cues):
             return True
         index -= 1
@@ -140,7 +140,7 @@ def _predicate(page: Page, end: int) -> Iterator[Clue]:
     for idx in range(end, min(end + 5, len(page.words))):
         if not page.words.forms[idx].islower():
             return
-        stop, found = page.cues_from.get(("after", idx), (idx, ()))
+        stop, found = page.cues["after"].get(idx, (idx, ()))
         for cue in _once(found):
             yield Clue(cue.type, cue.weight, cue.reason, (end, stop))
         if found or page.words.keys[idx] not in _AUXILIARIES:
@@ -150,7 +150,7 @@ def _predicate(page: Page, end: int) -> Iterator[Clue]:
 def _located(page: Page, end: int) -> Iterator[Clue]:
     """«Valmer, en Floride», «Valmer (Somme)»: a land behind a name of one or two words."""
     first = end + 1 if page.words.keys[end] in ("en", "au", "aux") else end
-    if first == end and "(" not in page.words.gap(end):
+    if first == end and "(" not in page.words.gaps[end]:
         return
     for stop in range(min(first + 4, len(page.words)), first, -1):
         entries = page.lexicon.entries_at(page.words, first, stop)
@@ -193,7 +193,7 @@ def _appositions(page: Page, idx: int, *, definite: bool, single: bool) -> Itera
     if title and page.key(idx, title[0]) not in NO_TITLES and not opens_another(page, title[0]):
         yield Clue("person", 3.0 if weight == 1.0 else 1.2, "title after the name", (idx, title[0]))
         return
-    stop, found = page.cues_from.get(("comma", idx), (idx, ()))
+    stop, found = page.cues["comma"].get(idx, (idx, ()))
     for cue in found:
         yield Clue(cue.type, cue.weight * weight, cue.reason, (idx, stop))
     if noun and not found and noun[1][0].type in TYPES:
@@ -208,7 +208,7 @@ _OF = frozenset(["de", "d", "du", "des", "chez", "a", "au", "en", "et"])
 def opens_another(page: Page, end: int) -> bool:
     """«Roux, le ministre italien Ada Bianchi»: the title belongs to the name behind it."""
     for idx in range(end, min(end + 2, len(page.words))):
-        if not page.same_sentence(end - 1, idx) or page.words.gap(idx) not in SPACES:
+        if not page.same_sentence(end - 1, idx) or page.words.gaps[idx] not in SPACES:
             return False
         if page.capital[idx]:
             return not is_acronym(page.words.forms[idx])

@@ -55,7 +55,7 @@ def _before_verb(page: Page, first: int, end: int) -> int:
     """A verb or a preposition of place ends the name: «Anne sur Radio Valmer»."""
     for index in range(first + 1, end):
         form = page.words.forms[index]
-        if form in _ENDERS and page.words.gap(index) == " ":
+        if form in _ENDERS and page.words.gaps[index] == " ":
             return index
     return end
 
@@ -113,7 +113,7 @@ def _left_step(page: Page, first: int, end: int) -> int:
     if is_known(page, first, end):
         return 0
     if form.islower() and key in _PREFIXES and end > first + 1:
-        return int(page.words.gap(first + 1) == "-" and page.capital[first + 1])
+        return int(page.words.gaps[first + 1] == "-" and page.capital[first + 1])
     if key in HONORIFICS and end > first + 1:
         named = page.capital[first + 1] or page.words.keys[first + 1] in PARTICLES
         return int(named)
@@ -152,7 +152,7 @@ def _title_step(page: Page, first: int, end: int) -> int:
         t.title.split()[0].split("-")[0].lower() == page.words.forms[first].lower()
         for t in phrase[1]
     )
-    if not spelled or page.words.gap(phrase[0]) != " ":
+    if not spelled or page.words.gaps[phrase[0]] != " ":
         return 0
     # «Générale de Valmer» is no general's name; «Directeur général d'Alvéa» holds a title.
     role = phrase[0] - first > 1 or phrase[1][0].kind == "executive"
@@ -167,7 +167,7 @@ def _demonym_step(page: Page, first: int, end: int) -> int:
     """«Français Zelvaro»: the demonym is no part of the name; «Française de Valmer» is one."""
     if page.words.keys[first] not in page.lexicon.demonyms or end == first + 1:
         return 0
-    return 1 if page.capital[first + 1] and page.words.gap(first + 1) == " " else 0
+    return 1 if page.capital[first + 1] and page.words.gaps[first + 1] == " " else 0
 
 
 def _right(page: Page, first: int, end: int, *, trusted: bool = False) -> int:
@@ -175,12 +175,12 @@ def _right(page: Page, first: int, end: int, *, trusted: bool = False) -> int:
         last = end - 1
         form, key = page.words.forms[last], page.words.keys[last]
         if (
-            (page.value[last] and page.words.gap(last) in (" ", "\u00a0"))
+            (page.value[last] and page.words.gaps[last] in (" ", "\u00a0"))
             or (form.islower() and not _trails(page, first, last, trusted=trusted))
             or (
                 last > first
                 and (key in HONORIFICS or key in CALENDAR)
-                and page.words.gap(last) == " "
+                and page.words.gaps[last] == " "
             )
             or key in ("&", "ndlr")
             or (form.isdigit() and _counts(page, first, last))
@@ -209,7 +209,7 @@ def _may_trail(page: Page, first: int, last: int) -> bool:
     if last == first or not page.capital[first] or form in verb_forms():
         return False
     linked = any(k in FUNCTION_WORDS for k in page.words.keys[first + 1 : last])
-    return not linked or ("head", first) in page.cues_from
+    return not linked or first in page.cues["head"]
 
 
 _STANDING = frozenset(["leader", "specialiste", "filiale", "numero", "champion", "acteur"])
@@ -223,11 +223,11 @@ def verb_forms() -> frozenset[str]:
 
 def _lower_tail(page: Page, first: int, last: int) -> bool:
     """Whether a lower-case last word belongs: «Rhône-alpes», «Banque centrale européenne»."""
-    if page.words.gap(last) in ("-", "‑", ".") and last > first:
+    if page.words.gaps[last] in ("-", "‑", ".") and last > first:
         return page.words.keys[last] not in FUNCTION_WORDS
     if last == first:
         return False
-    if page.words.gap(last) in ("'", "’"):
+    if page.words.gaps[last] in ("'", "’"):
         before = page.words.forms[last - 1]
         return page.words.forms[last] == "s" or len(before) > 3 or before in ELIDING
     if is_known(page, first, last + 1) or ends_firm(page, first, last):
@@ -243,7 +243,7 @@ FIRM_TAILS = frozenset(["groupe", "group", "consultants", "consulting", "product
 def ends_firm(page: Page, first: int, last: int) -> bool:
     """Whether a lower-case word is the last of an unknown firm's name, with nothing behind it."""
     words = page.words
-    if words.forms[last] not in FIRM_TAILS or words.gap(last) != " " or not page.capital[last - 1]:
+    if words.forms[last] not in FIRM_TAILS or words.gaps[last] != " " or not page.capital[last - 1]:
         return False
     if words.keys[first] in page.lexicon.first_names or is_known(page, first, last):
         return False
@@ -264,7 +264,7 @@ def _lower_head(page: Page, first: int, end: int) -> bool:
         return False
     if key in _LOWER_NAME_HEADS:
         return page.capital[first + 1]
-    if page.words.gap(first + 1) == "-":
+    if page.words.gaps[first + 1] == "-":
         return page.capital[first + 1] and key not in FUNCTION_WORDS
     if first and page.words.keys[first - 1] in HONORIFICS and key in PARTICLES:
         return True

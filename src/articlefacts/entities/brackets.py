@@ -22,7 +22,7 @@ def opens_bracket(page: Page, first: int) -> bool:
     """Whether a single word stands alone in brackets: «(ASU)»."""
     words = page.words
     closed = words.text[words.ends[first] : words.ends[first] + 1] == ")"
-    return closed and words.gap(first).strip() == "(" and page.same_sentence(first - 1, first)
+    return closed and words.gaps[first].strip() == "(" and page.same_sentence(first - 1, first)
 
 
 def stands_for_nouns(page: Page, first: int) -> bool:
@@ -39,7 +39,7 @@ def stands_for_nouns(page: Page, first: int) -> bool:
         if key in _DETERMINERS and key not in _LINKS:
             return content > 1
         content += key not in _LINKS
-        if page.words.gap(index) not in SPACES | TIGHT:
+        if page.words.gaps[index] not in SPACES | TIGHT:
             return content > 1
     return False
 
@@ -54,7 +54,7 @@ def clues_of_bracket(page: Page, where: Range) -> Iterator[Clue]:
     for index, kind in spelled or [n for n in nouns if page.capital[n[0]]][-1:]:
         yield Clue(as_type(kind), 2.5, AFTER_NOUN, (index, first))
         return
-    _, cues = page.cues_to.get(("tail", first - 1), (0, ()))
+    _, cues = page.cues["tail"].get(first - 1, (0, ()))
     for cue in cues:
         if page.capital[first - 1] and cue.weight > 1 and not known:
             yield Clue(cue.type, 2.0, "in brackets after a name", where)
@@ -63,7 +63,7 @@ def clues_of_bracket(page: Page, where: Range) -> Iterator[Clue]:
 
 def _nouns_before(page: Page, first: int) -> Iterator[tuple[int, str]]:
     for index in range(first - 1, max(first - _REACH, -1), -1):
-        if not page.same_sentence(index, first) or "," in page.words.gap(index + 1):
+        if not page.same_sentence(index, first) or "," in page.words.gaps[index + 1]:
             return
         if kind := _kind_at(page, index):
             yield index, kind
@@ -76,7 +76,7 @@ def _kind_at(page: Page, index: int) -> str | None:
         return None
     if key in INSTITUTION_HEADS and key != "banque":
         return "organization"
-    _, cues = page.cues_from.get(("head", index), (0, ()))
+    _, cues = page.cues["head"].get(index, (0, ()))
     kinds = [c.type for c in cues if c.weight >= _TELLING]
     noun = page.nouns_from.get(index)
     kinds += [as_type(noun[1][0].type)] if noun else []

@@ -18,6 +18,7 @@ from articlefacts.entities.page import CALENDAR, FUNCTION_WORDS, SPACES, Page
 from articlefacts.entities.powers import find_powers
 from articlefacts.entities.refusals import is_refused
 from articlefacts.entities.rows import rows_of_capitals
+from articlefacts.lexicon.words import JOINTS
 from articlefacts.lexicon.wordsets import word_set
 
 _MAX_WORDS = 12
@@ -76,7 +77,7 @@ def _houses(page: Page, proposals: Sequence[Range]) -> Iterator[Range]:
     """«les éditions Zelvaro»: the lower-case word is part of an unknown publisher's name."""
     for first, end in proposals:
         house = first and page.words.forms[first - 1] == "éditions"
-        if house and page.words.gap(first) == " " and not known_entries(page, (first, end)):
+        if house and page.words.gaps[first] == " " and not known_entries(page, (first, end)):
             yield first - 1, end
 
 
@@ -128,7 +129,7 @@ def _votes(page: Page, names: Sequence[tuple[int, int, str]]) -> Iterator[Vote]:
             and ends[last - 1] == starts[last] - 1
             and page.words.forms[last] == "s"
         ):
-            last += page.words.gap(last) in ("'", "’")
+            last += page.words.gaps[last] in ("'", "’")
         last = next((k for k in range(first + 1, last) if _parts(page, k)), last)
         if first < last <= first + _MAX_WORDS:
             for mended in mend(page, first, last, trusted=label == "ORG"):
@@ -139,16 +140,17 @@ def _votes(page: Page, names: Sequence[tuple[int, int, str]]) -> Iterator[Vote]:
 def stands_alone(page: Page, first: int, end: int) -> bool:
     """Whether no hyphen ties the range to a further word («Alvéa» in «Alvéa-Roux»)."""
     words = page.words
-    before = first > 0 and words.gap(first) in ("-", "‑")
-    after = end < len(words) and words.gap(end) in ("-", "‑")
+    before = first > 0 and words.gaps[first] in ("-", "‑")
+    after = end < len(words) and words.gaps[end] in ("-", "‑")
     return not before and not after
 
 
 def _parts(page: Page, index: int) -> bool:
     """Whether the model read on over a border: a comma, a bracket, the next sentence."""
-    if not page.words.joined(index - 1, index + 1):
+    gap = page.words.gaps[index]
+    if gap not in JOINTS:
         return True
-    return page.words.gap(index) == ". " and page.words.keys[index] in FUNCTION_WORDS
+    return gap == ". " and page.words.keys[index] in FUNCTION_WORDS
 
 
 def _convinces(page: Page, where: Range, voted: set[int]) -> bool:
@@ -173,10 +175,10 @@ def _convinces(page: Page, where: Range, voted: set[int]) -> bool:
 def _quoted(page: Page, where: Range) -> bool:
     """«le site « Zelvie »»: between quotation marks, behind a noun that says what it is."""
     first, end = where
-    after = page.words.gap(end) if end < len(page.words) else page.words.text[-2:]
+    after = page.words.gaps[end] if end < len(page.words) else page.words.text[-2:]
     noun = page.nouns_to.get(first - 1)
     closed = any(mark in after for mark in '»"”')
-    return bool(noun) and closed and any(mark in page.words.gap(first) for mark in '«"“')
+    return bool(noun) and closed and any(mark in page.words.gaps[first] for mark in '«"“')
 
 
 def _has_predicate(page: Page, end: int) -> bool:
@@ -185,8 +187,8 @@ def _has_predicate(page: Page, end: int) -> bool:
         return True
     if end >= len(page.words):
         return False
-    if page.words.gap(end) not in SPACES:
-        return page.words.gap(end) == ", " and (("comma", end) in page.cues_from or _apposed(page, end))
+    if page.words.gaps[end] not in SPACES:
+        return page.words.gaps[end] == ", " and (end in page.cues["comma"] or _apposed(page, end))
     if page.words.forms[end] == "et":
         return page.capital[min(end + 1, len(page.words) - 1)]
     return page.words.forms[end] in finite_forms()
@@ -195,12 +197,12 @@ def _has_predicate(page: Page, end: int) -> bool:
 def _apposed(page: Page, end: int) -> bool:
     """«Zelvaro, un éditeur de logiciels, lève»: an apposition between commas, then the verb."""
     first = end + (page.words.keys[end] in _DETERMINERS)
-    if first not in page.nouns_from and ("comma", first) not in page.cues_from:
+    if first not in page.nouns_from and first not in page.cues["comma"]:
         return False
     for index in range(first + 1, min(first + _LONGEST_ASIDE, len(page.words))):
         if not page.same_sentence(end, index):
             return False
-        if page.words.gap(index) == ", ":
+        if page.words.gaps[index] == ", ":
             return page.words.forms[index] in finite_forms()
     return False
 

@@ -119,7 +119,7 @@ def _first_name(page: Page, where: Range, *, known: bool) -> Iterator[Clue]:
 
 
 def _firm_tail(page: Page, where: Range) -> bool:
-    start, cues = page.cues_to.get(("tail", where[1] - 1), (where[1], ()))
+    start, cues = page.cues["tail"].get(where[1] - 1, (where[1], ()))
     if _FIRM_WORDS.intersection(page.words.keys[where[0] + 1 : where[1]]):
         return True
     return start > where[0] and any(c.weight > 1.5 for c in cues)
@@ -127,7 +127,7 @@ def _firm_tail(page: Page, where: Range) -> bool:
 
 def _heads_and_tails(page: Page, where: Range) -> Iterator[Clue]:
     first, end = where
-    stop, cues = page.cues_from.get(("head", first), (first, ()))
+    stop, cues = page.cues["head"].get(first, (first, ()))
     for cue in cues:
         if stop < end or (stop == end and end - first > 1):
             yield Clue(cue.type, cue.weight, cue.reason, (first, stop))
@@ -135,7 +135,7 @@ def _heads_and_tails(page: Page, where: Range) -> Iterator[Clue]:
         yield Clue("company", 1.8, "business word in the name", where)
     yield from _english_body(page, where)
     institution = stop < end and any(c.type == "organization" for c in cues)
-    start, cues = page.cues_to.get(("tail", end - 1), (end, ()))
+    start, cues = page.cues["tail"].get(end - 1, (end, ()))
     for cue in cues:
         if institution and cue.weight < _LEGAL_FORM:
             continue
@@ -151,7 +151,7 @@ def _english_body(page: Page, where: Range) -> Iterator[Clue]:
     for index in range(first, end - 2):
         if page.words.forms[index + 1] not in ("of", "for", "on"):
             continue
-        for cue in page.cues_to.get(("tail", index), (index, ()))[1]:
+        for cue in page.cues["tail"].get(index, (index, ()))[1]:
             if cue.type == "organization":
                 yield Clue(cue.type, cue.weight, cue.reason, (first, index + 1))
 
@@ -186,7 +186,7 @@ def _is_model(page: Page, first: int, stop: int, end: int) -> bool:
     entries = page.lexicon.entries_at(page.words, first, stop)
     if not any(e.detail in _CAR_MAKERS for e in entries) or end - stop > _MODEL_WORDS:
         return False
-    if is_territory(page, stop, end) or ("tail", end - 1) in page.cues_to:
+    if is_territory(page, stop, end) or end - 1 in page.cues["tail"]:
         return bool(_TRIMS.intersection(page.words.keys[stop:end]))
     if any(e.type != "product" for e in page.lexicon.entries_at(page.words, stop, end)):
         return False
@@ -205,7 +205,7 @@ def _country_tail(page: Page, where: Range) -> Iterator[Clue]:
     if end - first < 2 or page.lexicon.entries_at(page.words, first, end):
         return
     for start in range(first + 1, end):
-        spaced = page.capital[start - 1] and page.words.gap(start) in (" ", "\u00a0")
+        spaced = page.capital[start - 1] and page.words.gaps[start] in (" ", "\u00a0")
         if spaced and is_territory(page, start, end):
             kinds = {e.type for e in page.lexicon.entries_at(page.words, first, start)}
             kind: EntityType = "organization" if kinds == {"organization"} else "company"

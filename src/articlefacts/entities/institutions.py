@@ -49,7 +49,7 @@ def _last_capital(page: Page, first: int) -> int | None:
             if _opens_person(page, first, end, named=last is not None):
                 break
             last = end
-            tied = end + 1 < len(words) and words.gap(end + 1) in TIGHT | SPACES
+            tied = end + 1 < len(words) and words.gaps[end + 1] in TIGHT | SPACES
             if not (tied and page.capital[end + 1]):
                 break
         end += 1
@@ -60,10 +60,10 @@ def _opens_person(page: Page, first: int, index: int, *, named: bool) -> bool:
     """«Banque de Valmer |Jeanne Roux»: behind a whole name; «hôpital Ada Roux» is named after her."""
     words = page.words
     name = page.lexicon.first_names.get(words.keys[index])
-    if name is None or name.ambiguous or words.gap(index) != " " or index + 1 >= len(words):
+    if name is None or name.ambiguous or words.gaps[index] != " " or index + 1 >= len(words):
         return False
     surname = page.capital[index + 1] or words.keys[index + 1] in PARTICLES
-    tied = words.gap(index + 1) not in SPACES and words.gap(index + 1) != "-"
+    tied = words.gaps[index + 1] not in SPACES and words.gaps[index + 1] != "-"
     whole = named or any(e.type == "organization" for e in page.lexicon.entries_at(words, first, index))
     return surname and not tied and whole and words.keys[index - 1] not in _LINKS
 
@@ -84,15 +84,15 @@ def _names_next(page: Page, first: int) -> bool:
 
 def _goes_on(page: Page, index: int) -> bool:
     words = page.words
-    gap = words.gap(index)
+    gap = words.gaps[index]
     if gap not in SPACES and gap not in TIGHT:
         return False
     key = words.keys[index]
     if key in HONORIFICS and page.capital[index]:
         return False
-    if page.capital[index] or key in _LINKS or key in _INNER or words.gap(index) == "-":
+    if page.capital[index] or key in _LINKS or key in _INNER or words.gaps[index] == "-":
         return True
-    if index + 1 < len(words) and words.gap(index + 1) == "-":
+    if index + 1 < len(words) and words.gaps[index + 1] == "-":
         # «ministère sud-africain des Transports».
         return key in _COMPASS
     return ADJECTIVE.search(words.forms[index]) is not None

@@ -166,7 +166,7 @@ def _brackets(page: Page, names: Sequence[Name], clusters: Clusters) -> None:
             other = starts.get(end)
             if other is None or other is name or not page.same_sentence(first, end):
                 continue
-            gap = page.words.gap(end)
+            gap = page.words.gaps[end]
             shortens = any(
                 c.reason == AFTER_NOUN and c.where and c.where[0] == first for c in other.clues
             )
@@ -246,7 +246,7 @@ def _file(page: Page, name: Name, heads: dict[str, list[Name]], initials: dict[s
 def _opens_with_trade(page: Page, name: Name) -> bool:
     """«Fonderies Roux» is «Roux» too: a trade in the plural, then the name of its founder."""
     first = name.mentions[0][0]
-    stop, cues = page.cues_from.get(("head", first), (first, ()))
+    stop, cues = page.cues["head"].get(first, (first, ()))
     trade = any(cue.type == "company" and cue.weight > 2 for cue in cues)
     return trade and stop == first + 1 and page.words.keys[first].endswith(("s", "x"))
 

@@ -110,7 +110,7 @@ class _Named:
     def meant(self, phrase: _Phrase) -> Thing | None:
         """Whom a phrase means; None in doubt, or where it stands beside a name."""
         first = phrase.where[0]
-        if first and self._page.words.gap(first) == ", " and self._page.capital[first - 1]:
+        if first and self._page.words.gaps[first] == ", " and self._page.capital[first - 1]:
             _, named = self._ended.get(first, (0, None))  # «X, le groupe espagnol qui»: X itself
             return named
         minded = [self._things[ident] for ident in sorted(self._salience.in_mind(phrase.sentence))]
@@ -194,7 +194,7 @@ def _definite(page: Page, first: int) -> bool:
 
 def _adjectives(page: Page, end: int) -> tuple[int, str | None]:
     """Take in a demonym after the noun: «le groupe français»."""
-    if end < len(page.words) and page.same_sentence(end - 1, end) and page.words.gap(end) == " ":
+    if end < len(page.words) and page.same_sentence(end - 1, end) and page.words.gaps[end] == " ":
         country = page.lexicon.demonyms.get(page.words.keys[end])
         if country and page.words.forms[end].islower():
             return end + 1, country
@@ -205,7 +205,7 @@ def _names_something(page: Page, stop: int, taken: set[int]) -> bool:
     """Whether a name or «de …» follows, so that the noun is no mention by itself."""
     if stop >= len(page.words) or not page.same_sentence(stop - 1, stop):
         return False
-    gap = page.words.gap(stop)
+    gap = page.words.gaps[stop]
     if page.words.keys[stop] in _CALLED and gap.strip() in ("", ","):
         return True  # «l'entreprise, baptisée X»
     if gap.strip(" \u00a0\u202f\"«“'’"):
@@ -295,8 +295,8 @@ def _titles(page: Page, taken: set[int]) -> Iterator[tuple[Range, Title]]:
 def _beside_name(page: Page, start: int, end: int, taken: set[int]) -> bool:
     """«Jeanne Roux, la présidente», «le directeur général, Jean Roux»: it tells who, and is no mention."""
     words = page.words
-    behind = start - 1 in taken and words.gap(start).strip() in _BESIDE
-    return behind or (end in taken and words.gap(end).strip() in _BESIDE)
+    behind = start - 1 in taken and words.gaps[start].strip() in _BESIDE
+    return behind or (end in taken and words.gaps[end].strip() in _BESIDE)
 
 
 _BESIDE = frozenset([",", "(", "–", "-"])

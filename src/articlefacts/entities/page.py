@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
 from articlefacts.lexicon import Cue, Descriptor, Lexicon, PhraseIndex, Title, Words, split
+from articlefacts.lexicon.cues import POSITIONS
 from articlefacts.lexicon.wordsets import word_set
 from articlefacts.models.spans import Span
 from articlefacts.reading.model import Reading
@@ -29,6 +30,10 @@ CALENDAR = word_set("calendar")
 _OPENERS = '«“":•–—\n…!?'
 
 
+# The other end of a phrase and its values, by the word at one of its ends.
+Placed = dict[int, tuple[int, tuple[T, ...]]]
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """Everything known of each word before any name is decided.
@@ -38,8 +43,9 @@ class Page:
         opening: Whether the word opens a sentence or a quotation, so that its capital tells nothing.
         capital: Whether the word is written as names are.
         value: Whether the word is part of an amount, a date or a percentage.
-        cues_from: Cues of a position by their first word; ``cues_to`` by their last. Titles and
-            nouns likewise, each with the other end of the phrase.
+        cues: Cues of each position by the word that is nearest to the end of the name they tell of:
+            the last word of those before it and of its tail, the first word of the others.
+        titles_from: Titles by their first word; ``titles_to`` by their last. Nouns likewise.
         near: By sentence, a word that speaks for any name in it.
     """
 
@@ -51,12 +57,11 @@ class Page:
     capital: tuple[bool, ...]
     value: tuple[bool, ...]
     lower: frozenset[str]
-    cues_from: dict[tuple[str, int], tuple[int, tuple[Cue, ...]]]
-    cues_to: dict[tuple[str, int], tuple[int, tuple[Cue, ...]]]
-    titles_from: dict[int, tuple[int, tuple[Title, ...]]]
-    titles_to: dict[int, tuple[int, tuple[Title, ...]]]
-    nouns_from: dict[int, tuple[int, tuple[Descriptor, ...]]]
-    nouns_to: dict[int, tuple[int, tuple[Descriptor, ...]]]
+    cues: Mapping[str, Placed[Cue]]
+    titles_from: Placed[Title]
+    titles_to: Placed[Title]
+    nouns_from: Placed[Descriptor]
+    nouns_to: Placed[Descriptor]
     near: dict[int, tuple[int, Cue]]
 
     @classmethod
@@ -64,25 +69,26 @@ class Page:
         """Annotate the words of an article."""
         words = split(reading.text)
         sentence = _sentences(words, reading)
-        cues_from, cues_to = _cues(lexicon, words)
+        cues = _cues(lexicon, words)
         titles_from, titles_to = _phrases(lexicon.titles, words)
         nouns_from, nouns_to = _phrases(lexicon.descriptors, words, _spelled)
+        forms = set(words.forms)
+        capitals = {form for form in forms if is_capital(form)}
         return cls(
             reading,
             words,
             lexicon,
             sentence,
-            tuple(_opens(words, sentence, i) for i in range(len(words))),
-            tuple(is_capital(form) for form in words.forms),
+            _openings(words, sentence),
+            tuple([form in capitals for form in words.forms]),
             _masked(words, values),
-            frozenset(form for form in words.forms if form.islower()),
-            cues_from,
-            cues_to,
+            frozenset([form for form in forms if form.islower()]),
+            cues,
             titles_from,
             titles_to,
             nouns_from,
             nouns_to,
-            _near(cues_from, sentence),
+            _near(cues["near"], sentence),
         )
 
     def text(self, first: int, end: int) -> str:
@@ -103,7 +109,7 @@ class Page:
 
     def same_sentence(self, one: int, other: int) -> bool:
         """Whether two words (indices, in range or not) stand in one sentence."""
-        size = len(self.words)
+        size = len(self.sentence)
         return 0 <= one < size and 0 <= other < size and self.sentence[one] == self.sentence[other]
 
 
@@ -119,20 +125,27 @@ def is_capital(form: str) -> bool:
 
 
 def _sentences(words: Words, reading: Reading) -> tuple[int, ...]:
-    found: list[int] = []
-    sentences, index = reading.sentences, 0
-    for start in words.starts:
-        while index < len(sentences) and sentences[index].end <= start:
-            index += 1
-        inside = index < len(sentences) and sentences[index].start <= start
-        found.append(index if inside else -1)
+    found = [-1] * len(words)
+    first = 0
+    for number, sentence in enumerate(reading.sentences):
+        first = bisect_left(words.starts, sentence.start, first)
+        end = bisect_left(words.starts, sentence.end, first)
+        found[first:end] = [number] * (end - first)
     return tuple(found)
 
 
-def _opens(words: Words, sentence: tuple[int, ...], index: int) -> bool:
-    if index == 0 or sentence[index] != sentence[index - 1]:
-        return True
-    gap = words.gap(index)
+def _openings(words: Words, sentence: tuple[int, ...]) -> tuple[bool, ...]:
+    breaks = {gap for gap in set(words.gaps) if _opens_behind(gap)}
+    before = (None, *sentence)
+    return tuple(
+        [
+            gap in breaks or here != last
+            for gap, here, last in zip(words.gaps, sentence, before, strict=False)
+        ]
+    )
+
+
+def _opens_behind(gap: str) -> bool:
     return len(gap) > 1 and (any(mark in gap for mark in _OPENERS) or " - " in gap)
 
 
@@ -146,29 +159,31 @@ def _masked(words: Words, values: Sequence[Span]) -> tuple[bool, ...]:
     return tuple(mask)
 
 
-def _cues(
-    lexicon: Lexicon, words: Words
-) -> tuple[
-    dict[tuple[str, int], tuple[int, tuple[Cue, ...]]],
-    dict[tuple[str, int], tuple[int, tuple[Cue, ...]]],
-]:
-    opening: dict[tuple[str, int], tuple[int, tuple[Cue, ...]]] = {}
-    closing: dict[tuple[str, int], tuple[int, tuple[Cue, ...]]] = {}
-    for position, index in lexicon.cues.items():
-        for first, end, cues in index.spans(words):
-            opening[position, first] = (end, cues)
-            closing[position, end - 1] = (first, cues)
-    return opening, closing
+def _cues(lexicon: Lexicon, words: Words) -> Mapping[str, Placed[Cue]]:
+    """The cues of each position, disjoint, the longest at each place."""
+    found: dict[str, Placed[Cue]] = {position: {} for position in POSITIONS}
+    free = dict.fromkeys(POSITIONS, 0)
+    for first in lexicon.cues.openings(words):
+        for end, filed in lexicon.cues.starting_at(words, first):
+            for position, cues in filed:
+                if first < free[position]:
+                    continue
+                free[position] = end
+                if position in _BY_LAST_WORD:
+                    found[position][end - 1] = (first, cues)
+                else:
+                    found[position][first] = (end, cues)
+    return found
 
 
-def _near(
-    cues: dict[tuple[str, int], tuple[int, tuple[Cue, ...]]], sentence: tuple[int, ...]
-) -> dict[int, tuple[int, Cue]]:
+_BY_LAST_WORD = frozenset(["before", "of", "tail"])
+
+
+def _near(cues: Placed[Cue], sentence: tuple[int, ...]) -> dict[int, tuple[int, Cue]]:
     """The first cue of each sentence that speaks for any name in it, with its place."""
     found: dict[int, tuple[int, Cue]] = {}
-    for (position, first), (_, values) in cues.items():
-        if position == "near":
-            found.setdefault(sentence[first], (first, values[0]))
+    for first, (_, values) in cues.items():
+        found.setdefault(sentence[first], (first, values[0]))
     return found
 
 
@@ -181,11 +196,11 @@ def _phrases(
     index: PhraseIndex[T],
     words: Words,
     fits: Callable[[T, str], bool] | None = None,
-) -> tuple[dict[int, tuple[int, tuple[T, ...]]], dict[int, tuple[int, tuple[T, ...]]]]:
-    opening: dict[int, tuple[int, tuple[T, ...]]] = {}
-    closing: dict[int, tuple[int, tuple[T, ...]]] = {}
+) -> tuple[Placed[T], Placed[T]]:
+    opening: Placed[T] = {}
+    closing: Placed[T] = {}
     for first, end, found in index.spans(words):
-        values = tuple(v for v in found if fits is None or fits(v, words.forms[end - 1]))
+        values = found if fits is None else tuple(v for v in found if fits(v, words.forms[end - 1]))
         if values:
             opening[first] = (end, values)
             closing[end - 1] = (first, values)

@@ -39,7 +39,7 @@ def _demonym_end(page: Page, index: int) -> int | None:
     """The end of the demonym at a word: «marocain», «sud-africain»."""
     words, demonyms = page.words, page.lexicon.demonyms
     for end in (index + 2, index + 1):
-        if end <= len(words) and words.gap(index) == " " and page.same_sentence(index, end - 1):
+        if end <= len(words) and words.gaps[index] == " " and page.same_sentence(index, end - 1):
             written = page.text(index, end)
             if written.islower() and demonyms.get("-".join(words.keys[index:end])):
                 return end if end == index + 1 or "-" in written else None

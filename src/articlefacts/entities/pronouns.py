@@ -43,7 +43,7 @@ def is_subject(page: Page, where: Range) -> bool:
     """Whether a mention opens its sentence or stands right before a finite verb."""
     first, end = where
     if end < len(page.words) and page.same_sentence(first, end):
-        gap = page.words.gap(end)
+        gap = page.words.gaps[end]
         if gap == " " and page.words.forms[end] in finite_forms():
             return not governed(page, first)
         if gap.startswith(",") and _opens(page, first):

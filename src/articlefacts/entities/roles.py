@@ -34,7 +34,7 @@ def find_roles(page: Page, people: list[Thing], starts: Starts) -> None:
 
 def _behind(page: Page, end: int, starts: Starts) -> Iterator[Role]:
     """«X, PDG de Y», «X, la directrice financière du groupe», «X (PDG de Y)»."""
-    if not page.same_sentence(end - 1, end) or page.words.gap(end).strip() not in _MARKS:
+    if not page.same_sentence(end - 1, end) or page.words.gaps[end].strip() not in _MARKS:
         return
     index = end
     while index < len(page.words) and index - end < 4 and page.same_sentence(index, end):
@@ -63,7 +63,7 @@ def _before(page: Page, first: int, starts: Starts, people: set[int]) -> Iterato
                 return
             yield from _role(page, title[0], index + 1, starts)
             return
-        if page.words.keys[index] == "et" and "," in page.words.gap(index):
+        if page.words.keys[index] == "et" and "," in page.words.gaps[index]:
             return
         index -= 1
 
@@ -76,13 +76,13 @@ _STOPS = (";", ":", "»", "”", '"', ".")
 
 def _role(page: Page, first: int, end: int, starts: Starts) -> Iterator[Role]:
     """The title at the words ``first`` to ``end - 1`` with what stands behind its «de»."""
-    while (more := page.titles_from.get(end)) and page.words.gap(end) == " ":
+    while (more := page.titles_from.get(end)) and page.words.gaps[end] == " ":
         end = more[0]
-    while (less := page.titles_to.get(first - 1)) and page.words.gap(first) == " ":
+    while (less := page.titles_to.get(first - 1)) and page.words.gaps[first] == " ":
         first = less[0]
     index = end
     while index < len(page.words) and index - end < 7 and page.same_sentence(index, first):
-        gap = page.words.gap(index)
+        gap = page.words.gaps[index]
         if gap.strip(" \u00a0\u202f'’-"):
             break
         thing, stop = starts.get(index, (None, index))

@@ -46,7 +46,7 @@ def _step(page: Page, first: int, end: int) -> int:
     """How many words the row that began at ``first`` takes in at ``end``; 0 when it ends."""
     if page.sentence[end] != page.sentence[first] or page.value[end]:
         return 0
-    gap, key = page.words.gap(end), page.words.keys[end]
+    gap, key = page.words.gaps[end], page.words.keys[end]
     if gap in TIGHT:
         return _tight_step(page, end, gap)
     if gap == ". " and len(page.words.forms[end - 1]) == 1 and page.capital[end]:
@@ -108,12 +108,12 @@ def _particles(page: Page, first: int, end: int) -> int:
     """Particles of a person's name: «Jeanne de la Tour», «Ines van der Meer», not «Zelvaro de Lyon»."""
     stop, words = end, page.words
     while stop < len(words) and words.keys[stop] in PARTICLES and stop - end < 3:
-        if stop > end and words.gap(stop) not in SPACES and words.gap(stop) not in ("'", "’"):
+        if stop > end and words.gaps[stop] not in SPACES and words.gaps[stop] not in ("'", "’"):
             return 0
         stop += 1
     if stop == end or stop >= len(words) or not page.capital[stop] or page.value[stop]:
         return 0
-    if words.gap(stop) not in SPACES and words.gap(stop) not in ("'", "’", "-"):
+    if words.gaps[stop] not in SPACES and words.gaps[stop] not in ("'", "’", "-"):
         return 0
     firm = any(
         words.keys[k] not in ("de", "du", "des", "d", "la", "le", "y") for k in range(end, stop)

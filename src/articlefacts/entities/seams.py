@@ -28,14 +28,14 @@ def _person_inside(page: Page, first: int, end: int) -> int | None:
     """Where a first name opens a person inside the range: «Économie | Jeanne Le Goff»."""
     words, known = page.words, page.lexicon.first_names
     # «Fondation Ada Roux» is named after her; «région Valmer Ada Roux» is not.
-    named_after = words.keys[first] in _NAMED_AFTER or ("head", first) in page.cues_from
+    named_after = words.keys[first] in _NAMED_AFTER or first in page.cues["head"]
     named_after = named_after and not in_charge_of(page, first)
     if _opens_person(page, first, end):
         return None
     found: list[int] = []
     for k in range(first + 1, end):
         name = known.get(words.keys[k])
-        if name is None or not page.capital[k] or words.gap(k) != " ":
+        if name is None or not page.capital[k] or words.gaps[k] != " ":
             continue
         if (name.ambiguous or k == end - 1) and not _ends_name(page, first, k):
             continue
@@ -60,7 +60,7 @@ def _behind_portfolio(page: Page, first: int, end: int) -> int | None:
         return None
     if page.words.keys[first] in page.lexicon.first_names or not all(page.capital[first:end]):
         return None
-    return first + 1 if page.words.gap(first + 1) == " " else None
+    return first + 1 if page.words.gaps[first + 1] == " " else None
 
 
 _FULL_NAME = 2
@@ -127,7 +127,7 @@ def _firm_inside(page: Page, first: int, end: int) -> int | None:
     for cut in range(first + 1, end):
         sides = ((first, cut), (cut, end))
         kinds = [{e.type for e in page.lexicon.entries_at(page.words, *s)} for s in sides]
-        if kinds == [{"company"}, {"company"}] and page.words.gap(cut) == " ":
+        if kinds == [{"company"}, {"company"}] and page.words.gaps[cut] == " ":
             return cut
     return None
 
@@ -165,7 +165,7 @@ def _is_full_name(page: Page, first: int, end: int) -> bool:
     """A first name and a surname, so that «de» opens no further surname."""
     given = page.lexicon.first_names.get(page.words.keys[first])
     row = end - first in (2, 3) and all(page.capital[first:end])
-    return given is not None and row and page.words.gap(first + 1) == " "
+    return given is not None and row and page.words.gaps[first + 1] == " "
 
 
 def _is_house(page: Page, first: int, end: int) -> bool:
@@ -174,9 +174,9 @@ def _is_house(page: Page, first: int, end: int) -> bool:
     entries = page.lexicon.entries_at(words, first, end)
     if entries:
         return not all(e.type == "product" for e in entries)
-    if ("head", first) in page.cues_from:
+    if first in page.cues["head"]:
         return True
-    if end - first > 1 and ("tail", end - 1) in page.cues_to:
+    if end - first > 1 and end - 1 in page.cues["tail"]:
         return True
     form = words.forms[first]
     return any(c.isupper() for c in form[1:])
@@ -202,7 +202,7 @@ def _behind_holder(page: Page, first: int, end: int) -> int | None:
         return None
     if not all(f.istitle() and len(f) > 2 for f in words.forms[cut:end]):
         return None
-    if words.gap(cut) != " " or ("tail", end - 1) in page.cues_to or is_territory(page, cut, end):
+    if words.gaps[cut] != " " or end - 1 in page.cues["tail"] or is_territory(page, cut, end):
         return None
     index = first - 1
     while index > 0 and first - index <= 3 and words.keys[index] in _TIES | {"la", "l", "le"}:
@@ -221,7 +221,7 @@ def _behind_agency(page: Page, first: int, end: int) -> int | None:
     if len(forms) != 3 or not forms[0].isupper() or not all(f.istitle() for f in forms[1:]):
         return None
     entries = page.lexicon.entries_at(page.words, first, first + 1)
-    spaced = page.words.gap(first + 1) == " "
+    spaced = page.words.gaps[first + 1] == " "
     return first + 1 if spaced and any(e.detail == "media" for e in entries) else None
 
 

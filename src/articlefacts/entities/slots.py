@@ -54,7 +54,7 @@ def _head(
     """
     crossed = bare
     for index in range(prep - 1, max(prep - _REACH, 0) - 1, -1):
-        if not page.same_sentence(index, prep) or "," in page.words.gap(index + 1):
+        if not page.same_sentence(index, prep) or "," in page.words.gaps[index + 1]:
             return None
         key = page.words.keys[index]
         if key in heads and (not page.capital[index] or page.opening[index]):

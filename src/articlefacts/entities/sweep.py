@@ -16,12 +16,13 @@ def sweep(page: Page, ranges: Sequence[Range]) -> list[Range]:
     index = PhraseIndex.of((key, key) for key in forms)
     taken = {i for first, end in ranges for i in range(first, end)}
     found = list(ranges)
-    position, size = 0, len(page.words)
-    while position < size:
-        end = None if position in taken else _again(page, index, forms, position, taken)
-        if end:
+    free = 0
+    for position in index.openings(page.words):
+        if position < free or position in taken:
+            continue
+        if end := _again(page, index, forms, position, taken):
             found.append((position, end))
-        position = end or position + 1
+            free = end
     return sorted(found)
 
 

@@ -4,10 +4,6 @@ from __future__ import annotations
 
 import unicodedata
 
-_LIGATURES = str.maketrans(
-    {"œ": "oe", "Œ": "oe", "æ": "ae", "Æ": "ae", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "ß": "ss"}
-)
-
 
 def lowered(text: str) -> str:
     """Small letters, one for one: an offset in the text is one in what comes back.
@@ -30,5 +26,17 @@ def fold(text: str) -> str:
     lower = text.lower()
     if lower.isascii():
         return lower
-    plain = unicodedata.normalize("NFKD", lower.translate(_LIGATURES))
-    return "".join(c for c in plain if not unicodedata.combining(c))
+    plain = lower.translate(_PLAIN)
+    return plain if plain.isascii() else _unmarked(plain)
+
+
+def _unmarked(text: str) -> str:
+    """Letters without their marks, in any script."""
+    return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+
+
+# The Latin letters with marks, so that only other scripts need to be taken apart.
+_PLAIN = str.maketrans(
+    {letter: _unmarked(letter) for letter in map(chr, range(0xC0, 0x250))}
+    | {"œ": "oe", "Œ": "oe", "æ": "ae", "Æ": "ae", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "ß": "ss"}
+)

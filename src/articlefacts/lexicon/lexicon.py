@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import NamedTuple
 
 from articlefacts.lexicon import tables
-from articlefacts.lexicon.cues import POSITIONS, Cue, read_cues
+from articlefacts.lexicon.cues import Cue, read_cues
 from articlefacts.lexicon.folding import fold
 from articlefacts.lexicon.index import PhraseIndex
 from articlefacts.lexicon.tables import Descriptor, Entry, FirstName, NamedType, Title
@@ -37,6 +37,13 @@ class Match(NamedTuple):
     entries: tuple[Entry, ...]
 
 
+class CuesOf(NamedTuple):
+    """The cues of one phrase for one position."""
+
+    position: str
+    cues: tuple[Cue, ...]
+
+
 class _Spelling(NamedTuple):
     entry: Entry
     forms: tuple[str, ...]
@@ -57,7 +64,7 @@ class Lexicon:
     titles: PhraseIndex[Title] = field(default_factory=PhraseIndex, repr=False)
     descriptors: PhraseIndex[Descriptor] = field(default_factory=PhraseIndex, repr=False)
     demonyms: dict[str, str] = field(default_factory=dict, repr=False)
-    cues: Mapping[str, PhraseIndex[Cue]] = field(default_factory=dict, repr=False)
+    cues: PhraseIndex[CuesOf] = field(default_factory=PhraseIndex, repr=False)
 
     @classmethod
     def load(
@@ -102,7 +109,7 @@ class Lexicon:
             PhraseIndex.of((t.title, t) for t in titles),
             PhraseIndex.of((d.noun, d) for d in descriptors),
             {fold(word): country for word, country in demonyms},
-            _by_position(cues),
+            _filed(cues),
         )
 
     def with_companies(self, companies: UserNames) -> Lexicon:
@@ -119,12 +126,11 @@ class Lexicon:
 
     def without(self, kind: NamedType) -> Lexicon:
         """Return a lexicon that knows no name of this type: what is left is what context tells."""
-        pairs = (
-            (key, kept)
+        kept = {
+            key: tuple(s for s in spellings if s.entry.type != kind)
             for key, spellings in self.names.values.items()
-            if (kept := tuple(s for s in spellings if s.entry.type != kind))
-        )
-        return replace(self, names=PhraseIndex(dict(pairs), self.names.lengths))
+        }
+        return replace(self, names=PhraseIndex(kept))
 
     def lookup(self, name: str) -> tuple[Entry, ...]:
         """Entries of exactly this name, in any of its spellings; empty when unknown."""
@@ -164,12 +170,16 @@ class Lexicon:
         return None
 
 
-def _by_position(cues: Iterable[Cue]) -> Mapping[str, PhraseIndex[Cue]]:
-    listed = tuple(cues)
-    return {
-        position: PhraseIndex.of((c.phrase, c) for c in listed if c.position == position)
-        for position in POSITIONS
-    }
+def _filed(cues: Iterable[Cue]) -> PhraseIndex[CuesOf]:
+    index = PhraseIndex.of((cue.phrase, cue) for cue in cues)
+    return PhraseIndex({key: _by_position(found) for key, found in index.values.items()})
+
+
+def _by_position(cues: Iterable[Cue]) -> tuple[CuesOf, ...]:
+    found: dict[str, list[Cue]] = {}
+    for cue in cues:
+        found.setdefault(cue.position, []).append(cue)
+    return tuple(CuesOf(position, tuple(listed)) for position, listed in found.items())
 
 
 def _spellings(entries: Iterable[Entry]) -> Iterator[tuple[str, _Spelling]]:

@@ -7,13 +7,15 @@ apostrophes and full stops stand between words, so «Coca-Cola» and «Coca Cola
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate
 
 from articlefacts.lexicon.folding import fold
 
-_WORD = re.compile(r"[^\W_]+|[&+@]")
+_WORD = re.compile(r"([^\W_]+|[&+@])")
 
 # What may stand between two words of one name.
 JOINTS = frozenset(
@@ -23,11 +25,15 @@ JOINTS = frozenset(
 
 @dataclass(frozen=True)
 class Words:
-    """Words of a text: word ``i`` is ``text[starts[i]:ends[i]]`` and is filed under ``keys[i]``."""
+    """Words of a text: word ``i`` is ``text[starts[i]:ends[i]]`` and is filed under ``keys[i]``.
+
+    ``gaps[i]`` is what stands between the word and the one before it; the whole lead for the first.
+    """
 
     text: str
     starts: tuple[int, ...]
     ends: tuple[int, ...]
+    gaps: tuple[str, ...]
     forms: tuple[str, ...]
     keys: tuple[str, ...]
 
@@ -35,21 +41,16 @@ class Words:
         return len(self.keys)
 
     @cached_property
-    def places(self) -> dict[str, list[int]]:
-        """Where each key stands."""
-        found: dict[str, list[int]] = {}
+    def _places(self) -> Mapping[str, list[int]]:
+        found: dict[str, list[int]] = defaultdict(list)
         for index, key in enumerate(self.keys):
-            found.setdefault(key, []).append(index)
+            found[key].append(index)
         return found
 
-    def gap(self, index: int) -> str:
-        """What stands between the word and the one before it; the whole lead for the first."""
-        return self.text[self.ends[index - 1] if index else 0 : self.starts[index]]
-
-    def joined(self, first: int, end: int) -> bool:
-        """Whether nothing parts the words ``first`` to ``end - 1``: no comma, no bracket."""
-        text, starts, ends = self.text, self.starts, self.ends
-        return all(text[ends[k - 1] : starts[k]] in JOINTS for k in range(first + 1, end))
+    def at(self, keys: Set[str]) -> list[int]:
+        """Where words with any of these keys stand, in text order."""
+        places = self._places
+        return sorted([index for key in places.keys() & keys for index in places[key]])
 
 
 def split(text: str) -> Words:
@@ -59,19 +60,14 @@ def split(text: str) -> Words:
         >>> split("L'Oréal et H&M").keys
         ('l', 'oreal', 'et', 'h', '&', 'm')
     """
-    found = list(_WORD.finditer(text))
-    forms = tuple([m[0] for m in found])
+    *parts, _ = _WORD.split(text)
+    borders = tuple(accumulate(map(len, parts)))
+    forms = tuple(parts[1::2])
     folded = {form: fold(form) for form in set(forms)}
     keys = tuple([folded[form] for form in forms])
-    starts, ends = tuple([m.start() for m in found]), tuple([m.end() for m in found])
-    return Words(text, starts, ends, forms, keys)
+    return Words(text, borders[::2], borders[1::2], tuple(parts[::2]), forms, keys)
 
 
 def key_of(name: str) -> str:
     """Key of a name of any number of words: «Coca-Cola» is «coca cola»."""
-    return " ".join(_keys(name))
-
-
-def _keys(name: str) -> Iterator[str]:
-    for match in _WORD.finditer(name):
-        yield fold(match.group())
+    return " ".join(map(fold, _WORD.findall(name)))
