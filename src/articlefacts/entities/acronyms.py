@@ -42,7 +42,7 @@ def find_expansions(page: Page) -> Iterator[Expansion]:
 
 
 def _is_unknown(page: Page, index: int) -> bool:
-    return not page.lexicon.entries_at(page.words, index, index + 1)
+    return not page.entries(index, index + 1)
 
 
 def _is_acronym(page: Page, index: int) -> bool:

@@ -57,7 +57,7 @@ def clues_behind(page: Page, where: Range) -> Iterator[Clue]:
             yield from _ACTS_BARE if _is_bare(page, where) else _ACTS
     elif gap.strip() in (",", "(", "–", "-", ":", "),", "»,", '",'):
         yield from _apposition(page, where, bracket="(" in gap)
-        if not any(e.type == "company" for e in page.lexicon.entries_at(page.words, *where)):
+        if not any(e.type == "company" for e in page.entries(*where)):
             yield from _located(page, end)
 
 
@@ -153,7 +153,7 @@ def _located(page: Page, end: int) -> Iterator[Clue]:
     if first == end and "(" not in page.words.gaps[end]:
         return
     for stop in range(min(first + 4, len(page.words)), first, -1):
-        entries = page.lexicon.entries_at(page.words, first, stop)
+        entries = page.entries(first, stop)
         land = any(e.type == "place" for e in entries) and page.capital[first]
         if land and page.same_sentence(end, stop - 1):
             yield Clue("place", 1.8, "a land after the name", (end, stop))

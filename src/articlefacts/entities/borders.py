@@ -85,7 +85,7 @@ def after_organ(page: Page, first: int, end: int) -> int:
         return first
     for start in range(first + 2, end):
         if page.words.keys[start - 1] in ("de", "d", "du") and any(
-            e.type == "company" for e in page.lexicon.entries_at(page.words, start, end)
+            e.type == "company" for e in page.entries(start, end)
         ):
             return start
     return first

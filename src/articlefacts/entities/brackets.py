@@ -48,7 +48,7 @@ def clues_of_bracket(page: Page, where: Range) -> Iterator[Clue]:
     """«la Fédération marocaine des fruits et légumes (Fifal)»: the noun of its first letter."""
     first, _ = where
     words = page.words
-    known = {e.type for e in page.lexicon.entries_at(words, first, first + 1)}
+    known = {e.type for e in page.entries(first, first + 1)}
     nouns = [n for n in _nouns_before(page, first) if not known or n[1] in known]
     spelled = [n for n in nouns if words.keys[n[0]][0] == words.keys[first][0]]
     for index, kind in spelled or [n for n in nouns if page.capital[n[0]]][-1:]:

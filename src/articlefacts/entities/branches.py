@@ -39,7 +39,7 @@ def _may_branch(page: Page, first: int, end: int) -> bool:
     lexicon, words = page.lexicon, page.words
     if not page.capital[first] or page.value[first] or words.keys[first] in FUNCTION_WORDS:
         return False
-    kinds = {e.type for e in lexicon.entries_at(words, first, end)}
+    kinds = {e.type for e in page.entries(first, end)}
     if kinds:
         return bool(kinds & {"company", "organization"}) and "place" not in kinds
     if words.keys[first] in lexicon.first_names or words.keys[first - 1] in HONORIFICS:

@@ -229,6 +229,6 @@ def _quiet(page: Page, where: Range) -> bool:
     zone = page.reading.zone_at(page.words.starts[where[0]])
     if zone == "dateline":
         return any(
-            "media" in (e.detail, *e.flags) for e in page.lexicon.entries_at(page.words, *where)
+            "media" in (e.detail, *e.flags) for e in page.entries(*where)
         )
     return zone in _QUIET_ZONES

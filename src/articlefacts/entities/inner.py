@@ -57,7 +57,7 @@ def clues_of_name(page: Page, where: Range) -> Iterator[Clue]:
 
 def known_entries(page: Page, where: Range) -> tuple[Entry, ...]:
     """What the tables know under this name, with or without the article before it."""
-    entries = page.lexicon.entries_at(page.words, *where)
+    entries = page.entries(*where)
     return entries or page.lexicon.entries_behind_article(page.words, *where)
 
 
@@ -100,7 +100,7 @@ def _common_word(page: Page, where: Range) -> Iterator[Clue]:
 
 
 def _state(page: Page, where: Range) -> Iterator[Clue]:
-    if page.words.keys[where[0]] == "etat" and not page.lexicon.entries_at(page.words, *where):
+    if page.words.keys[where[0]] == "etat" and not page.entries(*where):
         yield Clue("organization", 3.0, "the State", where)
 
 
@@ -163,11 +163,11 @@ _SURNAMES_LIKE_FORMS = frozenset(["Sas", "Sa", "Se", "Ag", "Ab", "Asa", "As", "S
 def _known_head(page: Page, where: Range) -> Iterator[Clue]:
     """A longer name that opens with a known one: «LX Finances» of the union LX, «Zelvaro Search»."""
     first, end = where
-    if end - first < 2 or page.lexicon.entries_at(page.words, first, end):
+    if end - first < 2 or page.entries(first, end):
         return
     for stop in range(end - 1, first, -1):
         kinds = {
-            e.type for e in page.lexicon.entries_at(page.words, first, stop) if not e.ambiguous
+            e.type for e in page.entries(first, stop) if not e.ambiguous
         }
         if kinds == {"organization"}:
             yield Clue("organization", 2.0, "opens with a known organization", (first, stop))
@@ -183,12 +183,12 @@ def _known_head(page: Page, where: Range) -> Iterator[Clue]:
 
 def _is_model(page: Page, first: int, stop: int, end: int) -> bool:
     """«Zelvaro Sirène», of a maker of cars: what follows is neither a country, a firm's word nor a firm."""
-    entries = page.lexicon.entries_at(page.words, first, stop)
+    entries = page.entries(first, stop)
     if not any(e.detail in _CAR_MAKERS for e in entries) or end - stop > _MODEL_WORDS:
         return False
     if is_territory(page, stop, end) or end - 1 in page.cues["tail"]:
         return bool(_TRIMS.intersection(page.words.keys[stop:end]))
-    if any(e.type != "product" for e in page.lexicon.entries_at(page.words, stop, end)):
+    if any(e.type != "product" for e in page.entries(stop, end)):
         return False
     return not _FIRM_WORDS.union(_CAR_FIRMS).intersection(page.words.keys[stop:end])
 
@@ -202,12 +202,12 @@ _CAR_FIRMS = word_set("makers tails")
 def _country_tail(page: Page, where: Range) -> Iterator[Clue]:
     """«Zelvaro Maroc»: a country after another name makes a subsidiary."""
     first, end = where
-    if end - first < 2 or page.lexicon.entries_at(page.words, first, end):
+    if end - first < 2 or page.entries(first, end):
         return
     for start in range(first + 1, end):
         spaced = page.capital[start - 1] and page.words.gaps[start] in (" ", "\u00a0")
         if spaced and is_territory(page, start, end):
-            kinds = {e.type for e in page.lexicon.entries_at(page.words, first, start)}
+            kinds = {e.type for e in page.entries(first, start)}
             kind: EntityType = "organization" if kinds == {"organization"} else "company"
             weight = 2.2 if _is_country(page, start, end) else 1.2
             yield Clue(kind, weight, "a country ends the name", (start, end))
@@ -215,7 +215,7 @@ def _country_tail(page: Page, where: Range) -> Iterator[Clue]:
 
 
 def _is_country(page: Page, first: int, end: int) -> bool:
-    places = [e for e in page.lexicon.entries_at(page.words, first, end) if e.type == "place"]
+    places = [e for e in page.entries(first, end) if e.type == "place"]
     return not places or any(e.detail in ("country", "continent") for e in places)
 
 

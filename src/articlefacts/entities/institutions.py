@@ -64,7 +64,7 @@ def _opens_person(page: Page, first: int, index: int, *, named: bool) -> bool:
         return False
     surname = page.capital[index + 1] or words.keys[index + 1] in PARTICLES
     tied = words.gaps[index + 1] not in SPACES and words.gaps[index + 1] != "-"
-    whole = named or any(e.type == "organization" for e in page.lexicon.entries_at(words, first, index))
+    whole = named or any(e.type == "organization" for e in page.entries(first, index))
     return surname and not tied and whole and words.keys[index - 1] not in _LINKS
 
 

@@ -135,7 +135,7 @@ def _known_aliases(page: Page, names: Sequence[Name], clusters: Clusters) -> Non
     """Two names that a table files under one entry."""
     holders: dict[object, Name] = {}
     for name in names:
-        for entry in page.lexicon.entries_at(page.words, *name.mentions[0]):
+        for entry in page.entries(*name.mentions[0]):
             if entry.type != name.type:
                 continue
             if entry in holders:
@@ -201,8 +201,8 @@ def _former_names(page: Page, names: Sequence[Name], clusters: Clusters) -> None
 def _forget_table(page: Page, one: Name, other: Name) -> None:
     """Drop what tables know of an acronym that the article itself spells out otherwise."""
     short, long = (one, other) if one.size < other.size else (other, one)
-    known = page.lexicon.entries_at(page.words, *short.mentions[0])
-    if known and not set(known) & set(page.lexicon.entries_at(page.words, *long.mentions[0])):
+    known = page.entries(*short.mentions[0])
+    if known and not set(known) & set(page.entries(*long.mentions[0])):
         short.clues = [clue for clue in short.clues if not clue.reason.startswith("known ")]
 
 
@@ -282,14 +282,14 @@ def _may_be_one(page: Page, short: Name, long: Name) -> bool:
     if short.key in _GENERIC:
         return long.type == "organization" and short.type in ("organization", None)
     rarer = len(short.mentions) <= len(long.mentions)
-    known_short = page.lexicon.entries_at(page.words, *short.mentions[0])
+    known_short = page.entries(*short.mentions[0])
     if _is_branch(page, short, long):
         # «Zelvaro Maroc», then «Zelvaro»: the parent is named first or more often.
         own = any(c.note and c.type == "company" for c in short.clues)
         return after and rarer and not own
     if any(w in _APART for w in extra):
         return after and rarer and not known_short and len(extra) == 1
-    known_long = page.lexicon.entries_at(page.words, *long.mentions[0])
+    known_long = page.entries(*long.mentions[0])
     if known_short and not set(known_short) & set(known_long):
         # A family's or a town's name is the short form of the firm just named.
         vague = all(entry.ambiguous for entry in known_short)

@@ -150,7 +150,7 @@ def _is_cited(page: Page, thing: Thing) -> bool:
     return any(
         "media" in (entry.detail, *entry.flags)
         for name in thing.names
-        for entry in page.lexicon.entries_at(page.words, *name.mentions[0])
+        for entry in page.entries(*name.mentions[0])
     )
 
 
@@ -249,7 +249,7 @@ def _in_trade(page: Page, thing: Thing, noun: str) -> bool:
     return any(
         entry.detail in sectors
         for name in thing.names
-        for entry in page.lexicon.entries_at(page.words, *name.mentions[0])
+        for entry in page.entries(*name.mentions[0])
         if entry.type == "company"
     )
 

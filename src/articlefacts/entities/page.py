@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeVar
 
-from articlefacts.lexicon import Cue, Descriptor, Lexicon, PhraseIndex, Title, Words, split
+from articlefacts.lexicon import Cue, Descriptor, Entry, Lexicon, PhraseIndex, Title, Words, split
 from articlefacts.lexicon.cues import POSITIONS
 from articlefacts.lexicon.wordsets import word_set
 from articlefacts.models.spans import Span
@@ -63,6 +63,7 @@ class Page:
     nouns_from: Placed[Descriptor]
     nouns_to: Placed[Descriptor]
     near: dict[int, tuple[int, Cue]]
+    _entries: dict[tuple[int, int], tuple[Entry, ...]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, reading: Reading, lexicon: Lexicon, values: Sequence[Span] = ()) -> Page:
@@ -98,6 +99,14 @@ class Page:
     def key(self, first: int, end: int) -> str:
         """Folded key of the words."""
         return " ".join(self.words.keys[first:end])
+
+    def entries(self, first: int, end: int) -> tuple[Entry, ...]:
+        """What the tables know under exactly these words; each range is looked up once."""
+        where = (first, end)
+        found = self._entries.get(where)
+        if found is None:
+            found = self._entries[where] = self.lexicon.entries_at(self.words, first, end)
+        return found
 
     def span(self, first: int, end: int) -> Span:
         """Span of the words."""

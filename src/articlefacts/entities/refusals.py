@@ -37,14 +37,14 @@ def is_refused(page: Page, where: Range, refused: frozenset[str], midway: frozen
         return True
     if page.words.forms[first] in refused or page.words.keys[first] in CALENDAR:
         return True
-    known = page.lexicon.entries_at(page.words, first, end)
+    known = page.entries(first, end)
     known = () if page.words.forms[first] == "X" else known
     return (not known and _is_common(page, first)) or _opens_only(page, where, midway)
 
 
 def _is_noun_phrase(page: Page, first: int) -> bool:
     """«la Société», «de l'Action»: behind an article a noun with a capital is no firm so called."""
-    key, entries = page.words.keys[first], page.lexicon.entries_at(page.words, first, first + 1)
+    key, entries = page.words.keys[first], page.entries(first, first + 1)
     if not entries or not all(e.ambiguous and e.type == "company" for e in entries):
         return False
     noun = key in COMMON_NOUNS or page.lexicon.titles.get(key) or page.lexicon.descriptors.get(key)
@@ -63,7 +63,7 @@ def _is_common_row(page: Page, where: Range) -> bool:
     first, end = where
     keys = page.words.keys[first:end]
     if page.words.gaps[end - 1] == "-" and keys[-1] in page.lexicon.demonyms:
-        return not page.lexicon.entries_at(page.words, first, end)
+        return not page.entries(first, end)
     if all(form.isupper() for form in page.words.forms[first:end]) and end - first > _SHOUT:
         return not known_entries(page, where)
     if any(form.isupper() for form in page.words.forms[first:end]):
@@ -123,7 +123,7 @@ def _is_portfolio(page: Page, first: int) -> bool:
     title = page.titles_to.get(idx) if idx < first - 1 else None
     if title is None or title[1][0].scope != "portfolio":
         return False
-    return not any(e.type == "place" for e in page.lexicon.entries_at(page.words, first, first + 1))
+    return not any(e.type == "place" for e in page.entries(first, first + 1))
 
 
 def _head_of_state(page: Page, first: int) -> bool:

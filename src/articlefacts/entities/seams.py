@@ -13,6 +13,8 @@ PARTICLES = word_set("particles")
 
 def seam_of(page: Page, first: int, end: int) -> int | None:
     """The word at which a second name begins inside a range; None when the range is one name."""
+    if end == first + 1:
+        return None
     for reader in _READERS:
         if (cut := reader(page, first, end)) is not None:
             return cut
@@ -21,7 +23,7 @@ def seam_of(page: Page, first: int, end: int) -> int | None:
 
 def is_known(page: Page, first: int, end: int) -> bool:
     """Whether the tables know the words as a name."""
-    return bool(page.lexicon.entries_at(page.words, first, end))
+    return bool(page.entries(first, end))
 
 
 def _person_inside(page: Page, first: int, end: int) -> int | None:
@@ -104,7 +106,7 @@ def is_territory(page: Page, first: int, end: int) -> bool:
     """Whether the words are a country, a continent or a region: «France», «Côte d'Ivoire»."""
     return page.key(first, end) in _ENGLISH_TERRITORIES or any(
         e.type == "place" and e.detail in _TERRITORIES
-        for e in page.lexicon.entries_at(page.words, first, end)
+        for e in page.entries(first, end)
     )
 
 
@@ -126,7 +128,7 @@ def _firm_inside(page: Page, first: int, end: int) -> int | None:
         return None
     for cut in range(first + 1, end):
         sides = ((first, cut), (cut, end))
-        kinds = [{e.type for e in page.lexicon.entries_at(page.words, *s)} for s in sides]
+        kinds = [{e.type for e in page.entries(*s)} for s in sides]
         if kinds == [{"company"}, {"company"}] and page.words.gaps[cut] == " ":
             return cut
     return None
@@ -171,7 +173,7 @@ def _is_full_name(page: Page, first: int, end: int) -> bool:
 def _is_house(page: Page, first: int, end: int) -> bool:
     """Whether a firm, a body or a town is named: by the tables, its last word or its spelling."""
     words = page.words
-    entries = page.lexicon.entries_at(words, first, end)
+    entries = page.entries(first, end)
     if entries:
         return not all(e.type == "product" for e in entries)
     if first in page.cues["head"]:
@@ -183,7 +185,7 @@ def _is_house(page: Page, first: int, end: int) -> bool:
 
 
 def _is_plain_firm(page: Page, first: int) -> bool:
-    entries = page.lexicon.entries_at(page.words, first, first + 1)
+    entries = page.entries(first, first + 1)
     firms = bool(entries) and all(e.type == "company" and not e.ambiguous for e in entries)
     # «la députée LX de la Somme», «la CGX d'Alvéa».
     firms = firms or any(e.detail in ("party", "union") for e in entries)
@@ -220,7 +222,7 @@ def _behind_agency(page: Page, first: int, end: int) -> int | None:
     forms = page.words.forms[first:end]
     if len(forms) != 3 or not forms[0].isupper() or not all(f.istitle() for f in forms[1:]):
         return None
-    entries = page.lexicon.entries_at(page.words, first, first + 1)
+    entries = page.entries(first, first + 1)
     spaced = page.words.gaps[first + 1] == " "
     return first + 1 if spaced and any(e.detail == "media" for e in entries) else None
 

@@ -84,7 +84,7 @@ def _is_noun(page: Page, name: Name) -> bool:
     first, end = name.mentions[0]
     if name.key == "etat" and name.type == "organization":
         return False
-    if end > first + 1 or page.lexicon.entries_at(page.words, first, end):
+    if end > first + 1 or page.entries(first, end):
         return False
     lexicon = page.lexicon
     return bool(lexicon.descriptors.get(name.key) or lexicon.titles.get(name.key))
@@ -97,7 +97,7 @@ def _country(page: Page, thing: Thing) -> str | None:
         if clue.where and clue.reason == "demonym before the name":
             return page.lexicon.demonyms.get(page.words.keys[clue.where[0]])
     for name in thing.names:
-        for entry in page.lexicon.entries_at(page.words, *name.mentions[0]):
+        for entry in page.entries(*name.mentions[0]):
             if entry.type == "company" and entry.country:
                 return entry.country
     return None
