@@ -30,8 +30,8 @@ class Expansion(NamedTuple):
 def find_expansions(page: Page) -> Iterator[Expansion]:
     """Yield the acronyms in brackets whose words stand before the bracket."""
     words = page.words
-    for index in range(len(words)):
-        if index < 2 or not _opened(words.gaps[index]) or not _is_acronym(page, index):
+    for index, gap in enumerate(words.gaps):
+        if "(" not in gap or index < 2 or not _opened(gap) or not _is_acronym(page, index):
             continue
         first = _first_of(page, index, words.keys[index])
         if first is not None:

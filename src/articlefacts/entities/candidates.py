@@ -228,7 +228,5 @@ def _quiet(page: Page, where: Range) -> bool:
     """Whether the name is furniture: a credit, a byline, the agency of a dateline."""
     zone = page.reading.zone_at(page.words.starts[where[0]])
     if zone == "dateline":
-        return any(
-            "media" in (e.detail, *e.flags) for e in page.entries(*where)
-        )
+        return any("media" in (e.detail, *e.flags) for e in page.entries(*where))
     return zone in _QUIET_ZONES

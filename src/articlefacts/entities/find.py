@@ -136,8 +136,8 @@ def _mentions(page: Page, thing: Thing) -> list[Mention]:
 
 
 def _mention(page: Page, where: Range, kind: MentionKind) -> Mention:
-    span = page.span(*where)
-    return Mention(start=span.start, end=span.end, text=span.text, kind=kind)
+    words = page.words
+    return Mention.of(words.text, words.starts[where[0]], words.ends[where[1] - 1], kind=kind)
 
 
 def _evidence(page: Page, thing: Thing) -> Iterable[Evidence]:

@@ -166,9 +166,7 @@ def _known_head(page: Page, where: Range) -> Iterator[Clue]:
     if end - first < 2 or page.entries(first, end):
         return
     for stop in range(end - 1, first, -1):
-        kinds = {
-            e.type for e in page.entries(first, stop) if not e.ambiguous
-        }
+        kinds = {e.type for e in page.entries(first, stop) if not e.ambiguous}
         if kinds == {"organization"}:
             yield Clue("organization", 2.0, "opens with a known organization", (first, stop))
         if "company" in kinds and _is_model(page, first, stop, end):

@@ -26,9 +26,10 @@ ADJECTIVE = re.compile(
 def find_institutions(page: Page) -> Iterator[Range]:
     """«ministère de l'Économie», «tribunal de commerce de Lille»: a head in lower case, a name last."""
     words = page.words
-    for first, key in enumerate(words.keys):
-        if key not in INSTITUTION_HEADS or page.sentence[first] < 0:
+    for first in words.at(INSTITUTION_HEADS):
+        if page.sentence[first] < 0:
             continue
+        key = words.keys[first]
         if key in _TERRITORIES and words.keys[first + 1 : first + 2] in (("de",), ("du",), ("d",)):
             continue
         if words.forms[first].islower() and key not in _NAMED_DIRECTLY and _names_next(page, first):

@@ -74,7 +74,8 @@ class Page:
         titles_from, titles_to = _phrases(lexicon.titles, words)
         nouns_from, nouns_to = _phrases(lexicon.descriptors, words, _spelled)
         forms = set(words.forms)
-        capitals = {form for form in forms if is_capital(form)}
+        lower = frozenset([form for form in forms if form.islower()])
+        capitals = {form for form in forms - lower if is_capital(form)}
         return cls(
             reading,
             words,
@@ -83,7 +84,7 @@ class Page:
             _openings(words, sentence),
             tuple([form in capitals for form in words.forms]),
             _masked(words, values),
-            frozenset([form for form in forms if form.islower()]),
+            lower,
             cues,
             titles_from,
             titles_to,

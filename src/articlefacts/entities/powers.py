@@ -15,9 +15,10 @@ _OFFICES = word_set("offices")
 
 def find_powers(page: Page) -> Iterator[Range]:
     """Yield a power with the demonym behind it, and offices that need no other name."""
-    for first, key in enumerate(page.words.keys):
+    for first in page.words.at(_HEADS):
         if page.sentence[first] < 0:
             continue
+        key = page.words.keys[first]
         # «le secrétaire d'État américain».
         if key == "etat" and first and page.words.keys[first - 1] == "d":
             continue
@@ -48,6 +49,7 @@ def _demonym_end(page: Page, index: int) -> int | None:
 
 _OFFICES_SPELLED = frozenset(office.replace("_", " ") for office in _OFFICES)
 _OPENERS = frozenset(office.split(" ")[0] for office in _OFFICES_SPELLED)
+_HEADS = _POWERS | _OPENERS
 
 
 def _office_end(page: Page, first: int) -> int | None:

@@ -14,7 +14,7 @@ from articlefacts.lexicon.wordsets import word_set
 _IMPERSONAL = word_set("impersonal")
 _IMPERSONAL_VERBS = word_set("impersonal verbs")
 _SUBJECT_TYPES = ("person", "company", "organization")
-_LEADS = 12
+_PRONOUNS = ("il", "elle")
 
 
 def find_pronouns(page: Page, things: Sequence[Thing]) -> None:
@@ -24,7 +24,7 @@ def find_pronouns(page: Page, things: Sequence[Thing]) -> None:
         for where in (*thing.mentions, *thing.nominals):
             mentions[where[0]] = (where, thing)
     subjects: dict[int, Thing] = {}
-    for index in range(len(page.words)):
+    for index in sorted({*mentions, *page.words.at(_PRONOUNS)}):
         sentence = page.sentence[index]
         if sentence < 0:
             continue
@@ -32,7 +32,7 @@ def find_pronouns(page: Page, things: Sequence[Thing]) -> None:
             where, thing = mentions[index]
             if is_subject(page, where):
                 subjects[sentence] = thing
-        elif page.opening[index] and page.words.keys[index] in ("il", "elle"):
+        elif page.opening[index] and page.words.keys[index] in _PRONOUNS:
             subject = _antecedent(page, index, subjects)
             if subject:
                 subject.pronouns.append((index, index + 1))

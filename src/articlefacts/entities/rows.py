@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import compress
 
 from articlefacts.entities.borders import ELIDING, FIRM_TAILS, HONORIFICS, Range, ends_firm
 from articlefacts.entities.clues import is_acronym
@@ -17,17 +18,15 @@ _ENGLISH_LINKS = frozenset(["of", "and", "for"])
 
 def rows_of_capitals(page: Page) -> Iterator[Range]:
     """Yield the longest rows of capitalised words, with the particles and signs inside them."""
-    index, size = 0, len(page.words)
-    while index < size:
-        if not page.capital[index] or page.value[index] or page.sentence[index] < 0:
-            index += 1
+    end, size = 0, len(page.words)
+    for index in compress(range(size), page.capital):
+        if index < end or page.value[index] or page.sentence[index] < 0:
             continue
         end = index + 1
         while end < size and (step := _step(page, index, end)):
             end += step
         if end - index <= _LONGEST:
             yield _with_particles(page, index), end
-        index = end
 
 
 def _with_particles(page: Page, first: int) -> int:

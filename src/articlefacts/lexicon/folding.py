@@ -38,5 +38,15 @@ def _unmarked(text: str) -> str:
 # The Latin letters with marks, so that only other scripts need to be taken apart.
 _PLAIN = str.maketrans(
     {letter: _unmarked(letter) for letter in map(chr, range(0xC0, 0x250))}
-    | {"œ": "oe", "Œ": "oe", "æ": "ae", "Æ": "ae", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "ß": "ss"}
+    | {
+        "œ": "oe",
+        "Œ": "oe",
+        "æ": "ae",
+        "Æ": "ae",
+        "ø": "o",
+        "Ø": "o",
+        "ł": "l",
+        "Ł": "l",
+        "ß": "ss",
+    }
 )

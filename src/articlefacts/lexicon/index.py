@@ -70,7 +70,7 @@ class PhraseIndex(Generic[T]):
 
     def openings(self, words: Words) -> list[int]:
         """The words that open some phrase, whole or not."""
-        return words.at(self.values.keys())
+        return words.at(self.values)
 
 
 def _beginnings(key: str) -> Iterator[str]:

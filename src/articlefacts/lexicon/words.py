@@ -7,10 +7,8 @@ apostrophes and full stops stand between words, so «Coca-Cola» and «Coca Cola
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Mapping, Set
+from collections.abc import Container
 from dataclasses import dataclass
-from functools import cached_property
 from itertools import accumulate
 
 from articlefacts.lexicon.folding import fold
@@ -40,17 +38,9 @@ class Words:
     def __len__(self) -> int:
         return len(self.keys)
 
-    @cached_property
-    def _places(self) -> Mapping[str, list[int]]:
-        found: dict[str, list[int]] = defaultdict(list)
-        for index, key in enumerate(self.keys):
-            found[key].append(index)
-        return found
-
-    def at(self, keys: Set[str]) -> list[int]:
-        """Where words with any of these keys stand, in text order."""
-        places = self._places
-        return sorted([index for key in places.keys() & keys for index in places[key]])
+    def at(self, keys: Container[str]) -> list[int]:
+        """Where words with any of these keys stand."""
+        return [index for index, key in enumerate(self.keys) if key in keys]
 
 
 def split(text: str) -> Words:
