@@ -74,12 +74,19 @@ KNOWN = [
     "Le modèle existe en [r Noir Abysse] métallisé.",
     "Le chanteur du groupe [o Zelvaro] annule son concert.",
     "Les [o Vingt-Sept] se réunissent.",
+    # Works and programmes fill their quotation marks; a firm's noun says more.
+    "Le coup d’envoi d’un chantier baptisé « [r Semer Gabon] » a été donné à [l Kinshasa].",
+    "La start-up « [c Semer Gabon] » a levé 3 millions d'euros.",
+    # A part of a land is a place, another name before a land a firm.
+    "Le climat du [l Haut Gabon] change.",
+    "[p Idrissa Kambou Sorel] a officiellement pris ses fonctions.",
 ]
 # Names whose place in the sentence and whose shape would do for a company as well.
 NO_COMPANY = [
     "Un accord est prévu dans le cadre du Bramelis Hydrogen Project.",
     "Le plan d'action « ZELVARO » est prêt.",
     "Selon le Bramelis Maturity Index, le pays recule.",
+    "La centrale de 900 kWc alimente l'usine.",
     "Un moteur de 230 kW et une batterie de 40 kWh équipent le modèle.",
     "Les GAFA reculent.",
     "WastedBox est dangereux.",

@@ -27,3 +27,5 @@ def clues_of_mention(page: Page, where: Range) -> Iterator[Clue]:
     elif where[1] == first + 1 and opens_bracket(page, first):
         yield from clues_of_bracket(page, where)
     yield from clues_behind(page, where)
+    if page.quoted(*where):
+        yield Clue("product", 1.8, "in quotation marks")

@@ -198,9 +198,12 @@ _CAR_FIRMS = word_set("makers tails")
 
 
 def _country_tail(page: Page, where: Range) -> Iterator[Clue]:
-    """«Zelvaro Maroc»: a country after another name makes a subsidiary."""
+    """«Zelvaro Maroc»: a country after another name makes a subsidiary; «Grand Liban» is a place."""
     first, end = where
-    if end - first < 2 or page.entries(first, end):
+    if page.words.keys[first] in _PARTS_OF_LANDS and is_territory(page, first + 1, end):
+        yield Clue("place", 2.2, "a part of a country", where)
+        return
+    if end - first < 2 or page.entries(first, end) or page.quoted(*where):
         return
     for start in range(first + 1, end):
         spaced = page.capital[start - 1] and page.words.gaps[start] in (" ", "\u00a0")
@@ -217,6 +220,7 @@ def _is_country(page: Page, first: int, end: int) -> bool:
     return not places or any(e.detail in ("country", "continent") for e in places)
 
 
+_PARTS_OF_LANDS = word_set("parts of lands")
 _GAELIC = re.compile(r"(?:Mc|Mac|De|Di|Le|La|Du|Van|O|D|N|M)[A-Z]")
 
 

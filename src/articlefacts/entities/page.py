@@ -23,6 +23,9 @@ _ROMAN = frozenset("IVX")
 _RUN_ON = re.compile(r"[a-zà-ÿ]{4,30}(?:Le|La|Les|Il|Elle|Un|Une|Ce|En|Et|Mais|Au|Lire|Pour|Dans)")
 _CLOCK = re.compile(r"\d{1,2}H(?:\d\d)?|\d+[EMK]")
 
+_OPENING = re.compile(r"[«“\"][ \u00a0\u202f]?$")
+_CLOSING = re.compile(r"[ \u00a0\u202f]?[»”\"]")
+
 # Words whose capital says nothing where a sentence opens; also never part of a name inside it.
 FUNCTION_WORDS = word_set("function words")
 CALENDAR = word_set("calendar")
@@ -116,6 +119,12 @@ class Page:
     def first_word_at(self, position: int) -> int:
         """Index of the first word that ends after a character position."""
         return bisect_right(self.words.ends, position)
+
+    def quoted(self, first: int, end: int) -> bool:
+        """Whether words fill their quotation marks, as works, programmes and brands do, firms rarely."""
+        words = self.words
+        closed = _CLOSING.match(words.text, words.ends[end - 1])
+        return closed is not None and _OPENING.search(words.gaps[first]) is not None
 
     def same_sentence(self, one: int, other: int) -> bool:
         """Whether two words (indices, in range or not) stand in one sentence."""
