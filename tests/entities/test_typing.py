@@ -80,6 +80,8 @@ KNOWN = [
     # A part of a land is a place, another name before a land a firm.
     "Le climat du [l Haut Gabon] change.",
     "[p Idrissa Kambou Sorel] a officiellement pris ses fonctions.",
+    "[p Jeanne Roux], Président de [c Renault], salue un succès.",
+    "Sa rivale [p Florence Tavani] attend.",
 ]
 # Names whose place in the sentence and whose shape would do for a company as well.
 NO_COMPANY = [

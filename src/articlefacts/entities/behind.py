@@ -143,8 +143,13 @@ def _predicate(page: Page, end: int) -> Iterator[Clue]:
         stop, found = page.cues["after"].get(idx, (idx, ()))
         for cue in _once(found):
             yield Clue(cue.type, cue.weight, cue.reason, (end, stop))
-        if found or page.words.keys[idx] not in _AUXILIARIES:
+        if found or not _is_passed(page.words.keys[idx]):
             return
+
+
+def _is_passed(key: str) -> bool:
+    """«a |officiellement| pris»: auxiliaries and adverbs, which stand before the verb that tells."""
+    return key in _AUXILIARIES or (key.endswith("ment") and len(key) > len("moment"))
 
 
 def _located(page: Page, end: int) -> Iterator[Clue]:

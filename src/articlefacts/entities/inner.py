@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from articlefacts.entities.borders import Range
 from articlefacts.entities.clues import TYPES, Clue
@@ -215,6 +215,11 @@ def _country_tail(page: Page, where: Range) -> Iterator[Clue]:
             return
 
 
+def _of_a_land(page: Page, first: int, forms: Sequence[str]) -> bool:
+    """«Africa's …»: what an English title says of a land."""
+    return is_territory(page, first, first + forms.index("s"))
+
+
 def _is_country(page: Page, first: int, end: int) -> bool:
     places = [e for e in page.entries(first, end) if e.type == "place"]
     return not places or any(e.detail in ("country", "continent") for e in places)
@@ -230,7 +235,7 @@ def _shape(page: Page, where: Range) -> Iterator[Clue]:
     text = page.text(first, end)
     if end - first >= 2 and text.rsplit(".", 1)[-1] in ("com", "fr", "org", "io", "net"):
         yield Clue("company", 2.0, "a web address", where)
-    if "s" in forms[1:] and "'s" in text.replace("’", "'"):
+    if "s" in forms[1:] and "'s" in text.replace("’", "'") and not _of_a_land(page, first, forms):
         yield Clue("company", 2.5, "an English genitive", where)
     if "&" in forms:
         yield Clue("company", 2.0, "«&» in the name", where)

@@ -48,10 +48,14 @@ def _is_noun_phrase(page: Page, first: int) -> bool:
     if not entries or not all(e.ambiguous and e.type == "company" for e in entries):
         return False
     noun = key in COMMON_NOUNS or page.lexicon.titles.get(key) or page.lexicon.descriptors.get(key)
-    before = _ARTICLES | _FORMER if page.lexicon.titles.get(key) else _ARTICLES
+    titled = bool(page.lexicon.titles.get(key))
+    if titled and page.words.keys[first + 1 : first + 2] and page.words.keys[first + 1] in _OF:
+        return True  # «Jeanne Roux, Président de Zelvaro»
+    before = _ARTICLES | _FORMER if titled else _ARTICLES
     return bool(noun) and first > 0 and page.words.keys[first - 1] in before
 
 
+_OF = frozenset(["de", "du", "d", "des"])
 # «l'ancien Président de Valmer».
 _FORMER = frozenset(["ancien", "ancienne", "ex", "actuel", "actuelle", "futur", "future", "nouveau", "nouvelle"])
 
