@@ -34,12 +34,30 @@ NAMED = (
     (f"Le plan -qui sera voté en mai- coûtera cher et {A} ⟨rachète⟩ {B}, a indiqué {VALDRAY}.", "Inès Valdray"),
     (f"{VALDRAY} a d'autre part indiqué que {A} avait ⟨racheté⟩ {B}.", "Inès Valdray"),
     (f"{A}, qui a ⟨levé⟩ 3 millions d'euros selon {DAILY}, ouvrira un quai.", "La Vigie"),
+    (f"{A} va ⟨supprimer⟩ 40 postes, s'alarme {VALDRAY}.", "Inès Valdray"),
+    (f"{A} va ⟨supprimer⟩ 40 postes, a indiqué lundi dans un communiqué le [Port de Brizac](organization).", "Port de Brizac"),
+    (f"Comme annoncé par {DAILY}, {A} a ⟨racheté⟩ {B}.", "La Vigie"),
+    (f"C'est {DAILY} qui le révèle : {A} va ⟨racheter⟩ {B}.", "La Vigie"),
+    # whom one has it from
+    (f"{A} a ⟨racheté⟩ {B}, lit-on dans {DAILY}.", "La Vigie"),
+    (f"{A} a ⟨racheté⟩ {B}, a appris mardi {DAILY}.", "La Vigie"),
+    (f"{A} a ⟨racheté⟩ {B}, a-t-on appris auprès de {VALDRAY}.", "Inès Valdray"),
+    # what the next sentence says of it
+    (f"{A} a ⟨racheté⟩ {B}. C'est ce qu'a annoncé mardi {VALDRAY}, patronne du port.", "Inès Valdray"),
+    (f"{A} a ⟨racheté⟩ {B}. L'information a été révélée par {DAILY}.", "La Vigie"),
+    (f"{A} a ⟨racheté⟩ {B}. Une nouvelle confirmée par {VALDRAY}.", "Inès Valdray"),
+    # who expects it
+    (f"{VALDRAY} table sur des ⟨ventes⟩ de 78 millions d'euros.", "Inès Valdray"),
+    (f"{VALDRAY} dirige {A}. Le patron d'{A}, qui dit ⟨chercher⟩ 35 soudeurs, ouvrira un quai.", "Inès Valdray"),
 )
 UNNAMED = (
     (f"{A} a ⟨racheté⟩ {B}, selon des sources financières.", "des sources financières"),
     (f"De source proche, {A} aurait ⟨racheté⟩ {B}.", "source proche"),
     (f"{A} a ⟨racheté⟩ {B}, indique une source proche des vendeurs.", "une source proche des vendeurs"),
     (f"{A} a ⟨racheté⟩ {B}, selon une étude publiée en mai.", "une étude publiée en mai"),
+    (f"Les syndicats affirment que {A} a ⟨racheté⟩ {B}.", "Les syndicats"),
+    (f"{A} a ⟨racheté⟩ {B}, a fait savoir jeudi une porte-parole du port.", "une porte-parole du port"),
+    (f"{A} a ⟨racheté⟩ {B}, a-t-on appris de source syndicale.", "source syndicale"),
     ("Les deux groupes disent avoir ⟨fusionné⟩ mardi.", "Les deux groupes"),
 )
 NONE = (
@@ -56,6 +74,11 @@ NONE = (
     (f"{A} ⟨emploie⟩ 300 personnes et selon {DAILY}, le port en fait vivre 900.", None),
     (f"Selon les termes de l'accord, {A} ⟨détient⟩ 30 % de {B}.", None),
     (f"{A} promet d'⟨embaucher⟩ 75 soudeurs.", None),
+    (f"La ville y ajoutera 3 millions d'⟨aides⟩ à {A}.", None),
+    (f"{A}, comme l'avait surnommée {VALDRAY}, ⟨emploie⟩ 30 personnes.", None),
+    (f"{VALDRAY} table sur des ventes de 78 millions d'euros, ⟨contre⟩ 69 millions d'euros l'an dernier.", None),
+    (f"{A} et la ⟨filiale⟩ de {B} ont signé. C'est ce qu'a annoncé {VALDRAY}.", None),
+    (f"{A} a ⟨racheté⟩ {B}. La décision a été prise par {VALDRAY}.", None),
     # background of what is said
     (f"{A}, qui ⟨détient⟩ 30 % de {B}, fermera un quai, a annoncé {VALDRAY}.", None),
     (f"{A} a annoncé un accord avec {B}, dont il ⟨détient⟩ 30 %.", None),

@@ -53,6 +53,8 @@ _TRADE = re.compile(
     r"diplomate|ambassad|juge|magistrat|préf|procureur|colonel|capitaine|cardinal|évêque",
     re.IGNORECASE,
 )
+# Companies write of themselves «le Groupe», «la Société».
+_SELF_STYLED = re.compile(r"(?:Groupe|Société|Compagnie|Banque|Entreprise|Fonds|Direction|Conseil|Laboratoire)$")
 _HEAD = re.compile(
     r"(?P<det>le|la|l'|ce|cet|cette|son|sa|ses|une?)\s?(?P<adj>(?:ancien(?:ne)?|ex|jeune|actuel(?:le)?|nouveau|nouvelle|petite?|"
     r"premi(?:er|ère)|grande?|vice|même|principale?|seule?|deuxième|second|célèbre)[ -])?(?P<head>[a-zà-ÿœ-]{2,})",
@@ -70,7 +72,7 @@ def nominal(memory: Memory, unit: Unit, start: int, end: int) -> Item | None:
         return None
     det = match["det"].lower()
     native = _NATIVE.match(match["head"])
-    if _UNKNOWN_NAME.search(text) or (match["head"].istitle() and not native):
+    if _UNKNOWN_NAME.search(text) or (match["head"].istitle() and not native and not _SELF_STYLED.match(match["head"])):
         return None
     head = match["head"].removeprefix("ex-")
     if stand_ins.is_document(head):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from articlefacts.facts.arguments import is_free, subject
+from articlefacts.facts.offices.title_heads import HEAD
 from articlefacts.facts.speech import referents, speakers, stand_ins
 from articlefacts.facts.speech.frame import Unit
 from articlefacts.facts.speech.memory import Memory
@@ -74,9 +75,16 @@ class Reporter:
             return referents.pronoun(self.memory, self.unit, match.end(1), match[1].lower())
         if joined := self._joined(at):
             return joined
+        if office := _OFFICE_WHO.search(left):
+            who = referents.nominal(self.memory, self.unit, office.start("np"), office.end("np"))
+            return who if who and who.kind == "person" else None
         found = subject(self.unit.view, at, SPEAKERS)
         if found:
             return self._mouth(found, at) or _person_first(found)
+        return self._loose(left, at)
+
+    def _loose(self, left: str, at: int) -> Item | None:
+        """The subject of a verb that no clause gives: «X interrogé par Y a dit», «Dénonçant “…”, X»."""
         if asked := _ASKED.search(left):
             return self.unit.view.item_at(asked.start())
         if _OPENS.fullmatch(left) and tense_of(self.unit.mask[at:].split(" ", 1)[0]) == {"gerund"}:
@@ -143,6 +151,12 @@ class Reporter:
         return self.unit.view.item_at(match.end()) if match else None
 
 
+# «|Le patron de X|, qui dit»: he does, not X.
+_OFFICE_WHO = re.compile(
+    rf"(?:^|[,;:.]\s|\b(?:et|que|mais)\s)\s?(?P<np>(?:(?:le|la|son|sa)\s|l')(?:[a-zà-ÿ-]+\s)?{HEAD}\s[^,;:.\ue000-\ue003\ue020]{{0,40}}?"
+    r"\b(?:de|du|des|d')\s?(?:(?:la|le|les)\s|l')?[\ue000\ue001]\ue010*),\squi\s(?:(?:se|en|y|ne)\s|[sn]')?$",
+    re.IGNORECASE,
+)
 # «X interrogé par Y |a déclaré»
 _ASKED = re.compile(
     r"[\ue000-\ue002]\ue010*+\s(?:interrog|joint|contact|cit|invit|sollicit|questionn|interview)(?:é|)e?s?\s"

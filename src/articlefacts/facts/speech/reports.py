@@ -143,7 +143,7 @@ def _inverted_pattern() -> re.Pattern[str]:
     known = alternation("report", tenses=("participle",))
     return re.compile(
         rf"(?:[{_MARKS}][ ,!?.…]{{0,3}}(?:{_TAKEN_UP}\s?)?|(?:,\s|^)(?P<as>comme\s(?:le |l')?)|,\s)"
-        rf"(?P<verb>(?P<known>(?:(?:s'|l'|{_CLITIC})?{_AUX}\s{_ADVERB}{known}|(?:se |s'|le |l'|y |{_CLITIC})?(?:{_FIXED}|{_SET_PHRASE}|{present})))"
+        rf"(?P<verb>(?P<known>(?:(?:s'|l'|{_CLITIC})?{_AUX}\s{_ADVERB}(?:{known}|fait{_MAKE})|(?:se |s'|le |l'|y |{_CLITIC})?(?:{_FIXED}|{_SET_PHRASE}|{present})))"
         rf"|(?:s'|l'|{_CLITIC})?{_AUX}\s{_ADVERB}{_PARTICIPLE}(?:{_MAKE})?|(?:{_CLITIC}|se |s'|y )?{_PRESENT})(?![\w-])"
         r"(?!\s(?:que|de ne|pas)\b|\squ'|\s?[:.]|\s?,(?!\s(?:\ue007|devant|lors|à|au|dans|sur|en|ce|hier)))"
     )
@@ -179,6 +179,7 @@ def _according(low: str) -> Iterator[Report]:
 _ACCORDING = re.compile(
     r"\b(?:(?:selon|pour reprendre|avec) (?:les (?:mots|propos|dires|paroles)|l'expression|la formule)(?: mêmes?)?(?: employée?s?)? d(?:e |u |es |')|"
     r"aux dires d(?:e |u |es |')|de l'avis d(?:e |u |es |')|selon|d'après(?!-)|à en croire|à lire|de l'aveu (?:même )?d(?:e|u|es)?|aux yeux d(?:e|u|es)?|"
+    r"comme (?:l'a |déjà )?(?:annoncé|révélé|indiqué|rapporté|confirmé|écrit|évoqué|raconté|relaté|rappelé|dévoilé|publié)e?s?(?:\s[^,;.]{2,30}?)?\spar|"
     r"dixit|(?<=, )citant)\s?(?!(?:que|qui|qu'|lesquel|lequel|laquelle|toute (?:vraisemblance|probabilité)|"
     r"moi|nous|les? (?:cas|besoin|saison|critère|modalité|calendrier prévu|loi)|l'âge|la loi|un schéma)\b)"
 )
@@ -211,7 +212,7 @@ def _before(low: str) -> Iterator[Report]:
 _OBJECT = re.compile(r",\s(?:le|la|les|l')\s?$")
 # «un chiffre», «l'annonce», «cette note» are nouns.
 _DETERMINED = re.compile(
-    r"\b(?:nul|aucun|sans|une?|du|des?|d'|les?|la|l'|son|sa|ses|ce|cet|cette|leurs?|et de|au|aux|par)\s?$"
+    r"(?<!\bqui )\b(?:nul|aucun|sans|une?|du|des?|d'|les?|la|l'|son|sa|ses|ce|cet|cette|leurs?|et de|au|aux|par)\s?$"
 )
 
 

@@ -9,7 +9,7 @@ from articlefacts.facts.speech import speakers
 from articlefacts.facts.speech.reporters import Reporter
 from articlefacts.facts.speech.reports import Report, complete
 from articlefacts.facts.view import QUOTE
-from articlefacts.lexicon.verbs import infinitives_of
+from articlefacts.lexicon.verbs import infinitives_of, verbs_of
 
 # Verbs by which the newspaper hands a statement over to somebody.
 _STATING = frozenset(
@@ -20,9 +20,11 @@ _STATING = frozenset(
         "divulguer écrire estimer évaluer évoquer expliquer faire indiquer informer insister "
         "jurer marteler mentionner nier notifier préciser prétendre prévenir promettre rapporter "
         "rappeler reconnaître réfuter relater relayer révéler savoir signaler souligner soutenir "
-        "tweeter raconter communiquer noter rajouter ",
+        "tweeter raconter communiquer noter rajouter redire réaffirmer réitérer répéter plaider pronostiquer prédire "
+        "revendiquer constater déplorer dénoncer attester spécifier",
     )
 )
+_REPORTING = frozenset(v.infinitive for v in verbs_of("report")) - {"appeler", "demander", "inviter", "prévoir", "proposer", "remercier"}
 # A promise or a hope is a plan of its subject, not a statement about the world.
 _NO_OBJECT = frozenset({"promettre", "croire", "avancer", "citer"})
 
@@ -37,24 +39,25 @@ def governing(reader: Reporter, low: int, high: int) -> Iterator[Report]:
             and not (report.kind != "according" and _ASIDE.search(mask, max(low - 160, 0), low))
             and not _aside(mask, report, high)
             and (report.kind == "according" or _states(mask, report))
+            and not _likens(mask, report)
         ):
             yield report
             break
     before = [r for r in reader.reports if r.start < high]
     for report in reversed(before):
-        if not one_clause(mask, report.end, low) or _background(mask[report.end : low]) or (
+        if not one_clause(mask, report.end, low) or background(mask[report.end : low]) or (
             report.np is not None and low < _scope_start(mask, report)
         ):
             continue
         if (
-            report.kind == "according" and _opens(mask, report) and not _inside(mask, report, low)
+            report.kind == "according" and _opens(mask, report) and not _inside(mask, report, low) and not _likens(mask, report)
         ) or (
             report.kind == "before" and _states(mask, report) and _reaches(mask, report, low, high)
         ):
             yield report
 
 
-def _background(gap: str) -> bool:
+def background(gap: str) -> bool:
     """Whether the trigger stands in what the report only brings along: «annonce Y, qui détient Z»."""
     return bool(_ASIDE.search(gap[-160:]) or _KNOWN.search(gap[-90:]) or _SUMMED_UP.search(gap))
 
@@ -75,11 +78,20 @@ _SUMMED_UP = re.compile(r",\s(?:portant|ramenant|faisant passer|ce qui (?:port|r
 
 
 def _states(mask: str, report: Report) -> bool:
+    """Whether a report clause vouches for what it stands by: one set off by a comma always does."""
+    if report.pronoun == "on":
+        return True
     verbs = frozenset[str]().union(
         *(infinitives_of(w) for w in re.findall(r"[\w]+", mask[report.start : report.end]))
     )
-    stating = verbs & _STATING
+    stating = verbs & (_REPORTING if report.kind == "inverted" else _STATING)
     return bool(stating) and not (report.kind == "before" and not stating - _NO_OBJECT)
+
+
+def _likens(mask: str, report: Report) -> bool:
+    """«comme l'avait surnommé X»: his word for it, not his statement."""
+    likened = mask.startswith(("comme ", "Comme "), report.start)
+    return likened and not mask.endswith("par ", 0, report.end) and not _states(mask, report)
 
 
 def _reaches(mask: str, report: Report, low: int, high: int) -> bool:

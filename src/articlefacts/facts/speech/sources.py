@@ -1,7 +1,7 @@
-"""Who says so: the source of a fact, in its own sentence.
+"""Who says so: the source of a fact, in its own sentence or in one that takes it up.
 
-«selon X» and «, a indiqué X» speak for their sentence, «X annonce que» for what follows,
-a quotation for its speaker. The words of an unnamed source are its span: «une source proche».
+«selon X» and «, a indiqué X» speak for their sentence, «X annonce que» for what follows, a quotation
+for its speaker, «C'est ce qu'a annoncé X» for the sentence before.
 """
 
 from __future__ import annotations
@@ -16,12 +16,22 @@ from articlefacts.facts.speech.frame import Unit
 from articlefacts.facts.speech.memory import Memory
 from articlefacts.facts.speech.reporters import Reporter
 from articlefacts.facts.speech.reports import Report
-from articlefacts.facts.speech.scope import governing, one_clause, phrase
+from articlefacts.facts.speech.scope import background, governing, phrase
 from articlefacts.facts.speech.speakers import SPEAKERS
+from articlefacts.facts.speech.taken_up import attributing
+from articlefacts.facts.speech.unnamed import (
+    ANONYMOUS,
+    DOCUMENT,
+    SEEN,
+    is_somebody,
+    of_source,
+    of_words,
+    subject_words,
+)
+from articlefacts.facts.speech.verb_groups import verb_groups
 from articlefacts.facts.view import Item, SentenceView
 from articlefacts.lexicon.verbs import infinitives_of, tense_of
 from articlefacts.models.facts import Source
-from articlefacts.models.spans import Span
 
 
 def read_source(article: Article, view: SentenceView, start: int, end: int) -> Source | None:
@@ -34,90 +44,139 @@ def read_source(article: Article, view: SentenceView, start: int, end: int) -> S
     unit = article.frame.unit_at(low)
     if unit is None:
         return None
-    if person := _estimator(unit, low - unit.start, high - unit.start):
+    low, high = low - unit.start, high - unit.start
+    if person := _estimator(unit, low, high):
         return _of_item(person)
-    before = bisect_right(article.spoken, unit.start, key=lambda spoken: spoken[0])
-    memory = Memory(
-        article.frame, {index: speaker for _, index, speaker in article.spoken[:before]}
-    )
-    reader = Reporter(unit, memory)
-    for report in governing(reader, low - unit.start, high - unit.start):
+    reader = Reporter(unit, _memory(article, unit))
+    compared = unit.mask.startswith("contre ", low)  # «contre 3 M€ un an plus tôt» is known
+    for report in governing(reader, low, high):
+        if compared and report.kind == "before":
+            continue
         source = _source(reader, report)
         if source:
             return source
-    return _unnamed(unit, low - unit.start)
+    if found := of_source(unit, low):
+        return found
+    return None if compared else _expecting(unit, low) or _taken_up(article, unit, low)
+
+
+# «|la |filiale de Y», «|son |partenaire»: what the reader is supposed to know.
+_GIVEN = re.compile(r"\b(?:la|le|les|sa|son|ses|leurs?)\s$|\bl'$", re.IGNORECASE)
+
+
+def _memory(article: Article, unit: Unit) -> Memory:
+    """Who had spoken before a unit."""
+    before = bisect_right(article.spoken, unit.start, key=lambda spoken: spoken[0])
+    return Memory(article.frame, {index: speaker for _, index, speaker in article.spoken[:before]})
+
+
+_ESTIMATING = frozenset({"valoriser", "estimer", "évaluer", "chiffrer"})
+_EXPECTING = frozenset(
+    {"tabler", "attendre", "espérer", "escompter", "anticiper", "prévoir", "projeter", "viser", "maintenir"}
+)
 
 
 def _estimator(unit: Unit, low: int, high: int) -> Item | None:
-    """The person who values or expects: «X, gérant chez Y, qui valorise Z 3 M€»."""
+    """The person who values: «X, gérant chez Y, qui valorise Z 3 M€»."""
     word = re.match(r"\w+", unit.mask[low:high])
-    if not word or not infinitives_of(word.group()) & {
-        "valoriser",
-        "estimer",
-        "évaluer",
-        "chiffrer",
-    }:
+    if not word or not infinitives_of(word.group()) & _ESTIMATING:
         return None
     if "participle" in tense_of(word.group()):
         return None
-    if relative := re.search(r",\squi\s$", unit.mask[:low]):
+    return _person_of(unit, low)
+
+
+def _person_of(unit: Unit, at: int) -> Item | None:
+    """The person who is the subject of the verb at an offset."""
+    if relative := re.search(r",\squi\s$", unit.mask[:at]):
         people = unit.view.between(max(0, relative.start() - 90), relative.start(), {"person"})
         return people[-1] if people else None
-    found = subject(unit.view, low, {"person"})
+    found = subject(unit.view, at, {"person"})
     return found[0] if found else None
 
 
-_DOCUMENT = re.compile(
-    r"(?:(?:un|une|le|la|les|des|l'|ces|cette|ce|son|sa|ses|leurs?|plusieurs|deux|nos)\s?)?(?:derni(?:er|ère|ers|ères)\s|nouvel(?:le)?s?\s|récente?s?\s|"
-    r"premi(?:er|ère|ers|ères)\s)?(?:données|chiffres|décision|enquêtes?|études?|rapports?|calculs?|estimations?|communiqué|classement|calendrier|article|"
-    r"documents?|déclarations?|propos|presse|médias|sondages?|baromètres?|consensus|statistiques|comptes|note|informations?|confrères|"
-    r"prévisions|projections|analyses?|bilan|texte|ordonnance|jugement|arrêt|site|avis|lettre|courrier|liste|index|"
-    r"analystes|experts|observateurs|spécialistes|économistes|sources?|proches?|personnes?|responsables?|témoins?|initiés)\b",
-    re.IGNORECASE,
-)
-_ANONYMOUS = re.compile(
-    r"\b(?:sources?|proches?|personnes?|analystes|experts|observateurs|spécialistes|économistes|responsables|témoins?|initiés)\b",
-    re.I,
-)
-# Whoever has seen a document does not say what it says.
-_SEEN = re.compile(r"\b(?:consult|obten|vu|dévoil|révél|cit|relay)[a-zé]*\spar\b", re.IGNORECASE)
+def _expecting(unit: Unit, low: int) -> Source | None:
+    """The person who expects it: «Sa présidente, X, table sur des ventes de 3 M€»."""
+    clause = re.split(r"[;:.?!]\s", unit.mask[:low])[-1]
+    verb = next(verb_groups(clause[-90:]), None)
+    if verb is None or not verb.verbs & _EXPECTING:
+        return None
+    person = _person_of(unit, low - len(clause[-90:]) + verb.at)
+    return _of_item(person) if person else None
+
+
+def _taken_up(article: Article, unit: Unit, low: int) -> Source | None:
+    """Who says what the unit states, where the next sentence tells: «C'est ce qu'a annoncé X»."""
+    units = article.frame.units
+    if unit.index + 1 >= len(units) or background(unit.mask[:low]) or _GIVEN.search(unit.mask, max(low - 8, 0), low):
+        return None
+    following = units[unit.index + 1]
+    at = attributing(following) if following.zone == unit.zone else None
+    if at is None or following.quotes:
+        return None
+    start, end = speakers.subject_phrase(following.mask, at)
+    return _of_phrase(Reporter(following, _memory(article, following)), start, end)
 
 
 def _source(reader: Reporter, report: Report) -> Source | None:
     """Who speaks in a report clause: an entity, or the words for an unnamed source."""
     unit = reader.unit
+    if informant := _informant(unit.mask, report):
+        return _told_by(reader, *speakers.criterion_phrase(unit.mask, informant))
     if report.np is None:
         item = reader.speaker(report) or _anybody(unit, report)
-        if item is not None:
-            return _of_item(item)
-        return _anonymous_subject(unit, report)
+        return _of_item(item) if item is not None else subject_words(unit, report)
     start, end = phrase(unit.mask, report)
     if re.match(r"(?:lui|elles?|eux)\b", unit.mask[start:end]):
         item = reader.speaker(report)
         return _of_item(item) if item else None
-    document = _DOCUMENT.match(unit.mask, start, end)
-    if document and _ANONYMOUS.search(document.group()):
-        return _of_words(unit, start, end)
+    if report.pronoun == "on":
+        item = reader.speaker(report)
+        return _of_item(item) if item else None
+    return _of_phrase(reader, start, end)
+
+
+def _of_phrase(reader: Reporter, start: int, end: int) -> Source | None:
+    """The source that a noun phrase names, or its words."""
+    unit = reader.unit
+    document = DOCUMENT.match(unit.mask, start, end)
+    if document and ANONYMOUS.search(document.group()):
+        return of_words(unit, start, end)
     item = speakers.named(unit.view, start, end)
     if document and (item is None or item.start - unit.start != start):
-        seen = _SEEN.search(unit.mask, start, end)
+        seen = SEEN.search(unit.mask, start, end)
         inside = unit.view.between(start, seen.start() if seen else end, SPEAKERS)
-        return _of_item(inside[0]) if inside else _of_words(unit, start, end, whole=True)
+        return _of_item(inside[0]) if inside else of_words(unit, start, end, whole=True)
     if item is None:
         item = referents.nominal(reader.memory, unit, start, end)
     if item is not None:
         return _of_item(item)
-    return _of_words(unit, start, end) if _somebody(unit.mask[start:end]) else None
+    return of_words(unit, start, end) if is_somebody(unit.mask[start:end]) else None
 
 
-def _somebody(words: str) -> bool:
-    return bool(
-        re.match(r"(?:une?|des|plusieurs|l'|le|la|les|son|ses)\s?[a-zà-ÿ]", words, re.IGNORECASE)
-    ) and not re.match(
-        r"(?:l'âge|la loi|les (?:termes|modalités|conditions)|le cas|les cas|la taille|le niveau|le type|la région|le pays|leurs?|le lieu|la saison)\b",
-        words,
-        re.IGNORECASE,
-    )
+def _told_by(reader: Reporter, start: int, end: int) -> Source | None:
+    """Who told it: «auprès de |X|», «au |greffe du tribunal de Z|», «de |source syndicale|»."""
+    if found := _of_phrase(reader, start, end):
+        return found
+    inside = reader.unit.view.between(start, end, SPEAKERS)
+    return _of_item(inside[0]) if inside else of_words(reader.unit, start, end)
+
+
+# «a-t-on appris mardi |auprès de |la direction», «a appris l'AFP |de |source syndicale», «apprend-on |dans |Les Échos».
+_FROM = re.compile(
+    r"[^.;:,\ue020]{0,60}?\s(?:auprès d(?:e |u |es |')|de (?=(?:même )?sources?\b)|d'(?=une source)|par (?=un|la|le)|dans (?=un|une|le|la|les|\ue000|\ue001)|"
+    r"(?:à l'issue d'une |en )?(?:au|à la|à l'|aux|chez)(?<!\sen)\s?(?=greffe|parquet|tribunal|préfecture|mairie|siège|direction|\ue000|\ue001))",
+    re.IGNORECASE,
+)
+_LEARNT = re.compile(r"\bappr(?:is|end|enait)\b|\b(?:lire|lit)\b", re.IGNORECASE)
+
+
+def _informant(mask: str, report: Report) -> int | None:
+    """Where those are named from whom somebody learnt it."""
+    if report.kind not in ("clitic", "inverted") or not _LEARNT.search(mask[report.start : report.end]):
+        return None
+    match = _FROM.match(mask, report.end)
+    return match.end() if match else None
 
 
 def _anybody(unit: Unit, report: Report) -> Item | None:
@@ -128,55 +187,6 @@ def _anybody(unit: Unit, report: Report) -> Item | None:
     return found[-1] if found else None
 
 
-_SOURCE_NP = re.compile(
-    r"((?:une|des|plusieurs|deux|trois|les|la)\s(?:\w+\s)?(?:sources?|personnes?|analystes|proches)\b[^,;:]{0,60}?)\s$",
-    re.IGNORECASE,
-)
-# «Les deux groupes disent»
-_BOTH = re.compile(r"(?:^|[,;.]\s)\s?(les \ue008\ue010*+ [a-zà-ÿ-]{4,20})\s$", re.IGNORECASE)
-
-
-def _anonymous_subject(unit: Unit, report: Report) -> Source | None:
-    left = unit.mask[: report.start]
-    match = _SOURCE_NP.search(left) or _BOTH.search(left)
-    return _of_words(unit, match.start(1), match.end(1)) if match else None
-
-
-_UNNAMED = re.compile(
-    r"\bde (?P<who>(?:même )?sources?\s[a-zà-ÿ-]+(?:\s(?:du dossier|proches? du dossier))?)",
-    re.IGNORECASE,
-)
-
-
-def _unnamed(unit: Unit, at: int) -> Source | None:
-    """«De source proche du dossier»."""
-    for match in _UNNAMED.finditer(unit.mask):
-        low, high = sorted((match.start(), at))
-        if one_clause(unit.mask, low, high):
-            return _of_words(unit, match.start("who"), match.end("who"))
-    return None
-
-
-# Circumstances behind an unnamed source: «la presse locale cette semaine», «une source à l'AFP».
-_TAIL = re.compile(
-    r"\s(?:(?:ce|cette|le|en|dans|à l'|au|auprès|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\s?(?:\ue007|\ue001|"
-    r"début|fin|matin|soir|semaine|mois)|\ue007).*$"
-)
-
-
 def _of_item(item: Item) -> Source:
     ref = item.ref()
     return Source(start=ref.start, end=ref.end, text=ref.text, id=ref.id, name=ref.name)
-
-
-def _of_words(unit: Unit, start: int, end: int, *, whole: bool = False) -> Source | None:
-    text = unit.view.article
-    tail = _TAIL.search(unit.mask, start, end)
-    end = tail.start() if tail and not whole else end
-    low, high = unit.start + start, unit.start + end
-    while high > low and text[high - 1].isspace():
-        high -= 1
-    if high <= low:
-        return None
-    span = Span.of(text, low, high)
-    return Source(start=span.start, end=span.end, text=span.text)

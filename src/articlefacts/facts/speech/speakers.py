@@ -25,7 +25,7 @@ _CIRCUMSTANCE = re.compile(
     r"(?:à|au|aux|auprès d(?:e|u|es)|devant|dans|en|lors d(?:e|u|es)|sur|chez|par|via|après|avant|au micro de|à l'antenne de|sur le plateau de)\b[' ]?"
     r"(?:(?:le|la|les|un|une|son|sa|ses|d|l)\b[' ]?){0,2}"
     rf"(?:{_ITEM}|[a-zà-ÿœ'-]+(?:\s[a-zà-ÿœ'-]+){{0,4}}?(?:[\s']{_NOBODY})??))(?=\s(?:le|la|les|un|une|son|sa|ses|M\.|Mme|Me|Mgr|{_ITEM})"
-    rf"(?:\s|$)|\sl'|\s{_ITEM}|,|$)",
+    rf"(?:\s|$)|\sl'|\s{_ITEM}|,|$|\s(?:à|au|aux|auprès|devant|dans|lors|sur|chez|via|ce|cette|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s|\s\ue007)",
     re.IGNORECASE,
 )
 _GOVERNED = re.compile(

@@ -73,6 +73,8 @@ _FITTING = 0.8
 
 def body(memory: Memory, unit: Unit, before: int, phrase: str) -> Item | None:
     """The body that bears the noun as its name or was described by it; else the likeliest one."""
+    if _WIRE_NOUN.match(phrase) and (wire := _wire(memory, unit, before)):
+        return wire
     candidates = list(_bodies(memory, unit, before))
     stem = (
         "commission" if _EU.match(phrase) else (re.match(r"[\w-]{1,6}", phrase) or [""])[0].lower()
@@ -96,6 +98,15 @@ def _bodies(memory: Memory, unit: Unit, before: int, reach: int = 8) -> Iterator
     for item in backwards(memory, unit, before, BODIES, reach):
         if item.entity and not WIRE.match(item.entity.name):
             yield item
+
+
+_WIRE_NOUN = re.compile(r"agence(?: de presse)?(?! [a-zà-ÿ])", re.IGNORECASE)
+
+
+def _wire(memory: Memory, unit: Unit, before: int) -> Item | None:
+    """The news agency named last: «Selon l'agence, …»."""
+    near = backwards(memory, unit, before, BODIES, 4)
+    return next((i for i in near if i.entity and WIRE.match(i.entity.name)), None)
 
 
 def _bears(item: Item, stem: str) -> bool:

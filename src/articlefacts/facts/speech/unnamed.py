@@ -1,0 +1,94 @@
+"""Sources without a name: their words are their span, «une source proche», «le Bulletin», «la direction»."""
+
+from __future__ import annotations
+
+import re
+
+from articlefacts.facts.speech.frame import Unit
+from articlefacts.facts.speech.reports import Report
+from articlefacts.facts.speech.scope import one_clause
+from articlefacts.models.facts import Source
+from articlefacts.models.spans import Span
+
+DOCUMENT = re.compile(
+    r"(?:(?:un|une|le|la|les|des|l'|ces|cette|ce|son|sa|ses|leurs?|plusieurs|deux|nos)\s?)?(?:derni(?:er|ère|ers|ères)\s|nouvel(?:le)?s?\s|récente?s?\s|"
+    r"premi(?:er|ère|ers|ères)\s)?(?:données|chiffres|décision|enquêtes?|études?|rapports?|calculs?|estimations?|communiqué|classement|calendrier|article|"
+    r"documents?|déclarations?|propos|presse|médias|sondages?|baromètres?|consensus|statistiques|comptes|note|informations?|confrères|"
+    r"prévisions|projections|analyses?|bilan|texte|ordonnance|jugement|arrêt|site|avis|lettre|courrier|liste|index|mémo|prospectus|plainte|assignation|"
+    r"analystes|experts|observateurs|spécialistes|économistes|sources?|proches?|personnes?|responsables?|témoins?|initiés)\b",
+    re.IGNORECASE,
+)
+ANONYMOUS = re.compile(
+    r"\b(?:sources?|proches?|personnes?|analystes|experts|observateurs|spécialistes|économistes|responsables|témoins?|initiés)\b",
+    re.I,
+)
+# Whoever has seen a document does not say what it says.
+SEEN = re.compile(r"\b(?:consult|obten|vu|dévoil|révél|cit|relay)[a-zé]*\spar\b", re.IGNORECASE)
+_CRITERION = re.compile(
+    r"(?:l'âge|la loi|les (?:termes|modalités|conditions)|le cas|les cas|la taille|le niveau|le type|la région|le pays|leurs?|le lieu|la saison)\b",
+    re.IGNORECASE,
+)
+_NOUN_PHRASE = re.compile(r"(?:une?|des|plusieurs|l'|le|la|les|son|ses)\s?[a-zà-ÿ]", re.IGNORECASE)
+
+
+def is_somebody(words: str) -> bool:
+    """Whether a noun phrase may say something: not «selon l'âge»."""
+    return bool(_NOUN_PHRASE.match(words)) and not _CRITERION.match(words)
+
+
+# «Les syndicats |affirment», «Le Bulletin |indique», «deux sources proches du dossier |disent»: a subject right before its verb.
+_SUBJECT = re.compile(
+    r"(?:^|[,;:.–—]\s|\b(?:et|mais|que|car|or|où)\s|\bqu')\s?"
+    r"(?P<np>(?:(?:les?|la|une?|des|plusieurs|deux|trois|son|sa|ses|ce|cet|cette|ces|certaine?s)\s|l')(?!\ue005|\ue006)[^,;:.\ue000-\ue002\ue020]{3,80}?)"
+    r"\s(?:(?:ne|se|en|y|lui|leur|nous)\s|[ns]')?$",
+    re.IGNORECASE,
+)
+# «indique |dans une note que|», «dit |avoir|»: words of somebody, where «y ajoutera 3 M€» is a deed.
+_CLAUSE = re.compile(r"(?:\s[^.;:,\ue000-\ue002\ue020]{2,60}?)?\s(?:que\s|qu'|(?:vouloir|devoir|avoir|être|pouvoir)\s)", re.IGNORECASE)
+_VERBAL = re.compile(r"\s(?:a|ont|est|sont|avait|avaient|était|étaient|va|vont|sera|seront|qui|que|dont|où)\s|\squ'", re.IGNORECASE)
+
+
+def subject_words(unit: Unit, report: Report) -> Source | None:
+    """The words of a subject that bears no name, right before its report verb."""
+    match = _SUBJECT.search(unit.mask, max(report.start - 110, 0), report.start)
+    if match is None or _VERBAL.search(match["np"]):
+        return None
+    informed = ANONYMOUS.search(match["np"]) or DOCUMENT.match(match["np"])
+    if not informed and not _CLAUSE.match(unit.mask, report.end):
+        return None
+    return of_words(unit, match.start("np"), match.end("np"))
+
+
+_OF_SOURCE = re.compile(
+    r"\bde (?P<who>(?:même )?sources?\s[a-zà-ÿ-]+(?:\s(?:du dossier|proches? du dossier))?)", re.IGNORECASE
+)
+
+
+def of_source(unit: Unit, at: int) -> Source | None:
+    """«De source proche du dossier»."""
+    for match in _OF_SOURCE.finditer(unit.mask):
+        low, high = sorted((match.start(), at))
+        if one_clause(unit.mask, low, high):
+            return of_words(unit, match.start("who"), match.end("who"))
+    return None
+
+
+# Circumstances behind an unnamed source: «la presse locale cette semaine», «une source à l'AFP».
+_TAIL = re.compile(
+    r"\s(?:(?:ce|cette|le|en|dans|à l'|au|auprès|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\s?(?:\ue007|\ue001|"
+    r"début|fin|matin|soir|semaine|mois)|\ue007).*$"
+)
+
+
+def of_words(unit: Unit, start: int, end: int, *, whole: bool = False) -> Source | None:
+    """A source by its words, the circumstances behind them left out unless the ``whole`` is asked for."""
+    text = unit.view.article
+    tail = _TAIL.search(unit.mask, start, end)
+    end = tail.start() if tail and not whole else end
+    low, high = unit.start + start, unit.start + end
+    while high > low and text[high - 1] in " \u00a0\n,":
+        high -= 1
+    if high <= low:
+        return None
+    span = Span.of(text, low, high)
+    return Source(start=span.start, end=span.end, text=span.text)
