@@ -35,8 +35,10 @@ def mend(page: Page, first: int, end: int, *, trusted: bool = False) -> Iterator
 
     ``trusted`` keeps lower-case words at the end («Alvéa assistance»), as far as no verb is there.
     """
-    end = _before_purpose(page, first, _before_verb(page, first, end))
-    first = _left(page, after_organ(page, _after_noun(page, first, end), end), end)
+    if end > first + 1:
+        end = _before_purpose(page, first, _before_verb(page, first, end))
+        first = after_organ(page, _after_noun(page, first, end), end)
+    first = _left(page, first, end)
     end = _right(page, first, end, trusted=trusted)
     if first >= end:
         return

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import TypeVar
 
 from articlefacts.entities.borders import Range
@@ -141,10 +142,10 @@ def _mention(page: Page, where: Range, kind: MentionKind) -> Mention:
 
 
 def _evidence(page: Page, thing: Thing) -> Iterable[Evidence]:
+    speaking = [c for c in thing.clues if c.type == thing.type and c.weight > 0]
     best: dict[str, Clue] = {}
-    for clue in sorted(thing.clues, key=lambda c: -c.weight):
-        if clue.type == thing.type and clue.weight > 0:
-            best.setdefault(clue.reason, clue)
+    for clue in sorted(speaking, key=attrgetter("weight"), reverse=True):
+        best.setdefault(clue.reason, clue)
     for clue in list(best.values())[:_MAX_EVIDENCE]:
         span = page.span(*clue.where) if clue.where and clue.where[0] < clue.where[1] else None
         yield Evidence(reason=clue.reason, span=span)

@@ -177,9 +177,13 @@ def scores(clues: Iterable[Clue]) -> dict[EntityType, float]:
         grouped[clue.type, clue.reason].append(clue.weight)
     total = dict.fromkeys(TYPES, 0.0)
     for (kind, _), weights in grouped.items():
-        ranked = sorted(weights, key=abs, reverse=True)[:6]
-        total[kind] += sum(weight * 0.5**n for n, weight in enumerate(ranked))
+        total[kind] += weights[0] if len(weights) == 1 else _fading(weights)
     return total
+
+
+def _fading(weights: Iterable[float]) -> float:
+    ranked = sorted(weights, key=abs, reverse=True)[:6]
+    return sum(weight * 0.5**n for n, weight in enumerate(ranked))
 
 
 # What the model votes and how a name is spelled: an index, a summit or a film has these too.
@@ -202,7 +206,7 @@ def _tells_business(name: Name) -> bool:
 def decide(name: Name) -> None:
     """Set the type that the evidence speaks for; None when it is too thin."""
     total = scores(name.clues)
-    best, second = sorted(TYPES, key=lambda t: -total[t])[:2]
+    best, second, *_ = sorted(TYPES, key=total.__getitem__, reverse=True)
     name.type = best if total[best] >= _LEAST[best] else None
     name.margin = total[best] - max(total[second], 0.0)
     if best == "company" and not _tells_business(name):

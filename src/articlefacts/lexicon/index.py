@@ -47,16 +47,14 @@ class PhraseIndex(Generic[T]):
         """
         keys, gaps, filed = words.keys, words.gaps, self.values
         found: list[tuple[int, tuple[T, ...]]] = []
-        key = keys[index]
-        for end in range(index + 1, len(keys) + 1):
-            values = filed.get(key)
-            if values is None:
-                break
+        key, end, size = keys[index], index + 1, len(keys)
+        while (values := filed.get(key)) is not None:
             if values:
                 found.append((end, values))
-            if end == len(keys) or gaps[end] not in JOINTS:
+            if end == size or gaps[end] not in JOINTS:
                 break
             key = f"{key} {keys[end]}"
+            end += 1
         found.reverse()
         return found
 
