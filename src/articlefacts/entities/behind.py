@@ -43,12 +43,14 @@ def clues_behind(page: Page, where: Range) -> Iterator[Clue]:
     """Yield what the words behind a mention tell."""
     _, end = where
     start = page.words.ends[end - 1]
-    yield from _marks(page, end)
+    figures = _figures_follow(page, end)
+    if figures:
+        yield from _marks(page, end)
     if not page.same_sentence(end - 1, end):
         return
-    if _MOVE.match(page.words.text, start) and _tells_prices(page, end):
+    if figures and _MOVE.match(page.words.text, start) and _tells_prices(page, end):
         yield Clue("company", 1.4, "a move of the share price after the name")
-    if staff_named(page, end):
+    if page.words.forms[end] == "et" and staff_named(page, end):
         yield Clue("company", 2.5, "its staff or its clients after the name")
     gap = page.words.gaps[end]
     if gap in SPACES:
@@ -59,6 +61,12 @@ def clues_behind(page: Page, where: Range) -> Iterator[Clue]:
         yield from _apposition(page, where, bracket="(" in gap)
         if not any(e.type == "company" for e in page.entries(*where)):
             yield from _located(page, end)
+
+
+def _figures_follow(page: Page, end: int) -> bool:
+    """Whether a figure or a bracket stands right behind a name: what marks and prices begin with."""
+    words = page.words
+    return end < len(words) and ("(" in words.gaps[end] or words.forms[end][0].isdigit())
 
 
 def _marks(page: Page, end: int) -> Iterator[Clue]:

@@ -127,7 +127,7 @@ def _left_step(page: Page, first: int, end: int) -> int:
         return 1
     if page.opening[first] and key in FUNCTION_WORDS and not _article_ofis_known(page, first, end):
         return 1
-    if end > first + 1 and not page.capital[first]:
+    if end == first + 1 or not page.capital[first]:
         return 0
     return _title_step(page, first, end) or _demonym_step(page, first, end)
 

@@ -19,13 +19,15 @@ _BESIDE = re.compile(r"\.?[ \u00a0\u202f]?[\"«“'’‘]?[ \u00a0\u202f]?|-")
 def clues_of_mention(page: Page, where: Range) -> Iterator[Clue]:
     """Yield what the words beside one mention tell."""
     first, _ = where
-    if page.same_sentence(first - 1, first) and _BESIDE.fullmatch(page.words.gaps[first]):
-        yield from clues_before(page, where)
-        yield from clues_of_slot(page, where)
-    elif page.same_sentence(first - 1, first) and page.words.gaps[first] == ", ":
-        yield from clues_of_holder(page, where)
-    elif where[1] == first + 1 and opens_bracket(page, first):
-        yield from clues_of_bracket(page, where)
+    if page.same_sentence(first - 1, first):
+        gap = page.words.gaps[first]
+        if gap == " " or _BESIDE.fullmatch(gap):
+            yield from clues_before(page, where)
+            yield from clues_of_slot(page, where)
+        elif gap == ", ":
+            yield from clues_of_holder(page, where)
+        elif where[1] == first + 1 and opens_bracket(page, first):
+            yield from clues_of_bracket(page, where)
     yield from clues_behind(page, where)
     if page.quoted(*where):
         yield Clue("product", 1.8, "in quotation marks")

@@ -104,9 +104,10 @@ _PORTFOLIO_REACH = 12
 
 def is_territory(page: Page, first: int, end: int) -> bool:
     """Whether the words are a country, a continent or a region: «France», «Côte d'Ivoire»."""
-    return page.key(first, end) in _ENGLISH_TERRITORIES or any(
-        e.type == "place" and e.detail in _TERRITORIES for e in page.entries(first, end)
-    )
+    entries = page.entries(first, end)
+    if entries and any(e.type == "place" and e.detail in _TERRITORIES for e in entries):
+        return True
+    return page.key(first, end) in _ENGLISH_TERRITORIES
 
 
 # As branches write them: «Zelvaro India».
