@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from operator import attrgetter
 from typing import TypeVar
@@ -23,8 +23,6 @@ from articlefacts.lexicon import Lexicon
 from articlefacts.models.entities import (
     Company,
     Entity,
-    Evidence,
-    Mention,
     MentionKind,
     Organization,
     Person,
@@ -118,34 +116,42 @@ def _entity(page: Page, thing: Thing, model: type[E], **fields: object) -> E:
             "id": thing.ident,
             "name": best,
             "aliases": tuple(dict.fromkeys(s for s in surfaces if s != best)),
-            "mentions": tuple(_mentions(page, thing)),
-            "evidence": tuple(_evidence(page, thing)),
+            "mentions": _mentions(page, thing),
+            "evidence": _evidence(page, thing),
             "confidence": round(1 / (1 + math.exp(-0.6 * thing.names[0].margin)), 3),
             **fields,
         }
     )
 
 
-def _mentions(page: Page, thing: Thing) -> list[Mention]:
+# Fields of a model inside an entity: the entity is made with all that it holds at once.
+_Fields = dict[str, object]
+
+
+def _mentions(page: Page, thing: Thing) -> list[_Fields]:
     kinds: tuple[tuple[MentionKind, list[Range]], ...] = (
         ("name", thing.mentions),
         ("nominal", thing.nominals),
         ("pronoun", thing.pronouns),
     )
     placed = sorted((where, kind) for kind, ranges in kinds for where in ranges)
-    return [_mention(page, where, kind) for where, kind in placed]
+    return [{**_span(page, where), "kind": kind} for where, kind in placed]
 
 
-def _mention(page: Page, where: Range, kind: MentionKind) -> Mention:
-    words = page.words
-    return Mention.of(words.text, words.starts[where[0]], words.ends[where[1] - 1], kind=kind)
-
-
-def _evidence(page: Page, thing: Thing) -> Iterable[Evidence]:
+def _evidence(page: Page, thing: Thing) -> list[_Fields]:
     speaking = [c for c in thing.clues if c.type == thing.type and c.weight > 0]
     best: dict[str, Clue] = {}
     for clue in sorted(speaking, key=attrgetter("weight"), reverse=True):
         best.setdefault(clue.reason, clue)
-    for clue in list(best.values())[:_MAX_EVIDENCE]:
-        span = page.span(*clue.where) if clue.where and clue.where[0] < clue.where[1] else None
-        yield Evidence(reason=clue.reason, span=span)
+    return [
+        {
+            "reason": clue.reason,
+            "span": _span(page, clue.where) if clue.where and clue.where[0] < clue.where[1] else None,
+        }
+        for clue in list(best.values())[:_MAX_EVIDENCE]
+    ]
+
+
+def _span(page: Page, where: Range) -> _Fields:
+    start, end = page.words.starts[where[0]], page.words.ends[where[1] - 1]
+    return {"start": start, "end": end, "text": page.words.text[start:end]}

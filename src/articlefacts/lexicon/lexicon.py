@@ -158,16 +158,13 @@ class Lexicon:
         """Yield the known names of a text, disjoint, the longest at each place."""
         free = 0
         for index in self.names.openings(words):
-            if index >= free and (match := self._match(words, index)):
-                free = match.end
-                yield match
-
-    def _match(self, words: Words, index: int) -> Match | None:
-        for end, spellings in self.names.starting_at(words, index):
-            entries = _fitting(spellings, words.forms[index:end])
-            if entries:
-                return Match(index, end, entries)
-        return None
+            if index < free:
+                continue
+            for end, spellings in self.names.starting_at(words, index):
+                if entries := _fitting(spellings, words.forms[index:end]):
+                    free = end
+                    yield Match(index, end, entries)
+                    break
 
 
 def _filed(cues: Iterable[Cue]) -> PhraseIndex[CuesOf]:
