@@ -9,7 +9,7 @@ from articlefacts.entities.borders import HONORIFICS, Range
 from articlefacts.entities.clues import NO_TITLES, TYPES, Clue, as_type, is_acronym
 from articlefacts.entities.page import SPACES, Page
 from articlefacts.entities.seams import in_charge_of
-from articlefacts.lexicon import Descriptor, key_of
+from articlefacts.lexicon import Descriptor
 from articlefacts.lexicon.wordsets import word_set
 from articlefacts.models.entities import EntityType
 
@@ -166,10 +166,10 @@ def _noun_phrase(page: Page, where: Range) -> Iterator[Clue]:
             return
         noun = page.nouns_to.get(idx)
         if noun and idx < first - 1 and examples:
-            yield from _described(page, where, noun, distance)
+            yield from _described(page, where, idx, distance)
             return
         if noun and not (_is_complement(page, noun[0]) or _is_trade(page, noun)):
-            yield from _described(page, where, noun, distance)
+            yield from _described(page, where, idx, distance)
             return
         title = page.titles_to.get(idx)
         if title and page.key(title[0], idx + 1) in NO_TITLES:
@@ -228,22 +228,22 @@ def _is_trade(page: Page, noun: tuple[int, tuple[Descriptor, ...]]) -> bool:
     if start < 2 or page.words.keys[start - 1] not in ("du", "des", "l", "la"):
         return False
     maker = page.nouns_to.get(start - 2) or page.nouns_to.get(start - 3)
-    known = maker and any(key_of(d.noun).split(" ")[0] in _MAKERS for d in maker[1])
+    known = maker and page.words.keys[maker[0]] in _MAKERS
     return descriptor.type == "product" and bool(known)
 
 
 _MAKERS = frozenset(["specialiste", "leader", "geant", "champion", "roi", "pionnier", "fabricant"])
 
 
-def _described(
-    page: Page, where: Range, noun: tuple[int, tuple[Descriptor, ...]], distance: int
-) -> Iterator[Clue]:
-    start, (descriptor, *_) = noun
+def _described(page: Page, where: Range, last: int, distance: int) -> Iterator[Clue]:
+    """What the noun whose last word is given says of the name behind it."""
+    start, (descriptor, *_) = page.nouns_to[last]
     cued = distance == 0 and where[0] - 1 in page.cues["before"]
     if descriptor.type not in TYPES or cued:
         return
     weight = 3.5 - 0.3 * distance
-    kinds = _EITHER.get(key_of(descriptor.noun).split(" de ")[0], (as_type(descriptor.type),))
+    noun = page.key(start, last + 1)
+    kinds = _EITHER.get(noun.split(" de ")[0], (as_type(descriptor.type),))
     if "product" in kinds and _is_owned(page, start, where[0]):
         kinds, weight = ("product",), 4.0
     for kind in kinds:
@@ -252,5 +252,5 @@ def _described(
             weight if len(kinds) == 1 else (0.6 if kind == kinds[0] else 0.4) * weight,
             "descriptor before the name",
             (start, where[0]),
-            descriptor.noun,
+            noun,
         )

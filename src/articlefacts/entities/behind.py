@@ -212,7 +212,7 @@ def _appositions(page: Page, idx: int, *, definite: bool, single: bool) -> Itera
     if noun and not found and noun[1][0].type in TYPES:
         kind = as_type(noun[1][0].type)
         where = (idx, noun[0])
-        yield Clue(kind, 2.0 * weight, "descriptor after the name", where, noun[1][0].noun)
+        yield Clue(kind, 2.0 * weight, "descriptor after the name", where, page.key(*where))
 
 
 _OF = frozenset(["de", "d", "du", "des", "chez", "a", "au", "en", "et"])

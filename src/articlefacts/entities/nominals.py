@@ -24,7 +24,7 @@ from articlefacts.entities.salience import (
     outstanding,
 )
 from articlefacts.entities.things import Thing
-from articlefacts.lexicon import Descriptor, Title, key_of
+from articlefacts.lexicon import key_of
 from articlefacts.lexicon.wordsets import word_set
 
 _ARTICLES = word_set("articles")
@@ -54,7 +54,7 @@ def find_nominals(page: Page, things: Sequence[Thing], taken: set[int]) -> None:
             named.see(thing, phrase.where)
     holders = _by_title(things)
     for where, title in _titles(page, taken):
-        before = [p for p in holders.get(key_of(title.title), ()) if p.mentions[0][0] < where[0]]
+        before = [p for p in holders.get(title, ()) if p.mentions[0][0] < where[0]]
         if len(before) == 1:
             before[0].nominals.append(where)
 
@@ -130,7 +130,7 @@ def _fitness(page: Page, thing: Thing, phrase: _Phrase) -> float:
     if phrase.country and thing.country not in (None, phrase.country):
         return 0.0
     told = _ABROAD if phrase.country and thing.country == phrase.country else 1.0
-    described = any(f"{key_of(n)} ".startswith(f"{phrase.noun} ") for n in thing.nouns)
+    described = any(f"{noun} ".startswith(f"{phrase.noun} ") for noun in thing.nouns)
     if described or any(f" {phrase.noun} " in f" {name.key} " for name in thing.names):
         return _DESCRIBED * told
     if thing.type != phrase.type:
@@ -166,7 +166,7 @@ def _by_title(things: Sequence[Thing]) -> dict[str, list[Thing]]:
 
 
 def _phrases(page: Page, taken: set[int]) -> Iterator[_Phrase]:
-    for first, (end, nouns) in sorted(page.nouns_from.items()):
+    for first, (end, nouns) in page.nouns_from.items():
         noun = nouns[0]
         if noun.number == "pl" or noun.type not in ("company", "organization"):
             continue
@@ -176,11 +176,7 @@ def _phrases(page: Page, taken: set[int]) -> Iterator[_Phrase]:
         if _names_something(page, stop, taken):
             continue
         start = first - 1 if page.words.keys[first - 1] in _ARTICLES else first
-        yield _Phrase((start, stop), page.sentence[first], noun.type, _key(noun), country)
-
-
-def _key(noun: Descriptor) -> str:
-    return key_of(noun.noun)
+        yield _Phrase((start, stop), page.sentence[first], noun.type, page.key(first, end), country)
 
 
 def _definite(page: Page, first: int) -> bool:
@@ -281,15 +277,16 @@ _TRADES: dict[str, frozenset[str]] = {
 }
 
 
-def _titles(page: Page, taken: set[int]) -> Iterator[tuple[Range, Title]]:
-    for first, (end, titles) in sorted(page.titles_from.items()):
+def _titles(page: Page, taken: set[int]) -> Iterator[tuple[Range, str]]:
+    """The titles that are mentions by themselves, and their keys."""
+    for first, (end, _) in page.titles_from.items():
         if not taken.isdisjoint(range(first, end)) or not _definite(page, first):
             continue
         if _names_something(page, end, taken):
             continue
         start = first - 1 if page.words.keys[first - 1] in _ARTICLES else first
         if not _beside_name(page, start, end, taken):
-            yield (start, end), titles[0]
+            yield (start, end), page.key(first, end)
 
 
 def _beside_name(page: Page, start: int, end: int, taken: set[int]) -> bool:

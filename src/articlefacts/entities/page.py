@@ -206,21 +206,22 @@ def _near(cues: Placed[Cue], sentence: tuple[int, ...]) -> dict[int, tuple[int, 
     return found
 
 
-def _spelled(noun: Descriptor, form: str) -> bool:
+def _spelled(nouns: tuple[Descriptor, ...], form: str) -> tuple[Descriptor, ...]:
     """«aux côtés» is no coast: a word with accents is the noun written with the same."""
-    return form.isascii() or noun.noun.lower().endswith(form.lower())
+    if form.isascii():
+        return nouns
+    return tuple([noun for noun in nouns if noun.noun.lower().endswith(form.lower())])
 
 
 def _phrases(
     index: PhraseIndex[T],
     words: Words,
-    fits: Callable[[T, str], bool] | None = None,
+    fitting: Callable[[tuple[T, ...], str], tuple[T, ...]] = lambda values, _: values,
 ) -> tuple[Placed[T], Placed[T]]:
     opening: Placed[T] = {}
     closing: Placed[T] = {}
     for first, end, found in index.spans(words):
-        values = found if fits is None else tuple(v for v in found if fits(v, words.forms[end - 1]))
-        if values:
+        if values := fitting(found, words.forms[end - 1]):
             opening[first] = (end, values)
             closing[end - 1] = (first, values)
     return opening, closing
