@@ -108,12 +108,15 @@ def _left(page: Page, first: int, end: int) -> int:
 
 
 def _left_step(page: Page, first: int, end: int) -> int:
-    """How many words at the left are no part of the name."""
-    key, form = page.words.keys[first], page.words.forms[first]
-    if form in _LOWER_ARTICLES:
+    """How many words at the left are no part of the name; a known name keeps all but an article."""
+    if page.words.forms[first] in _LOWER_ARTICLES:
         return 1
-    if is_known(page, first, end):
-        return 0
+    step = _foreign_step(page, first, end)
+    return 0 if step and is_known(page, first, end) else step
+
+
+def _foreign_step(page: Page, first: int, end: int) -> int:
+    key, form = page.words.keys[first], page.words.forms[first]
     if form.islower() and key in _PREFIXES and end > first + 1:
         return int(page.words.gaps[first + 1] == "-" and page.capital[first + 1])
     if key in HONORIFICS and end > first + 1:

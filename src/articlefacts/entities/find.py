@@ -146,7 +146,9 @@ def _evidence(page: Page, thing: Thing) -> list[_Fields]:
     return [
         {
             "reason": clue.reason,
-            "span": _span(page, clue.where) if clue.where and clue.where[0] < clue.where[1] else None,
+            "span": _span(page, clue.where)
+            if clue.where and clue.where[0] < clue.where[1]
+            else None,
         }
         for clue in list(best.values())[:_MAX_EVIDENCE]
     ]

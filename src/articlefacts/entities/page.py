@@ -30,7 +30,7 @@ _CLOSING = re.compile(r"[ \u00a0\u202f]?[»”\"]")
 FUNCTION_WORDS = word_set("function words")
 CALENDAR = word_set("calendar")
 # What opens a sentence though no full stop stands before: a quotation, a list item, a colon.
-_OPENERS = '«“":•–—\n…!?'
+_OPENERS = frozenset('«“":•–—\n…!?')
 
 
 # The other end of a phrase and its values, by the word at one of its ends.
@@ -165,16 +165,15 @@ def _openings(words: Words, sentence: tuple[int, ...]) -> tuple[bool, ...]:
 
 
 def _opens_behind(gap: str) -> bool:
-    return len(gap) > 1 and (any(mark in gap for mark in _OPENERS) or " - " in gap)
+    return len(gap) > 1 and (not _OPENERS.isdisjoint(gap) or " - " in gap)
 
 
 def _masked(words: Words, values: Sequence[Span]) -> tuple[bool, ...]:
     mask = [False] * len(words)
     for value in values:
-        for index in range(bisect_right(words.ends, value.start), len(words)):
-            if words.starts[index] >= value.end:
-                break
-            mask[index] = True
+        first = bisect_right(words.ends, value.start)
+        end = bisect_left(words.starts, value.end, first)
+        mask[first:end] = [True] * (end - first)
     return tuple(mask)
 
 

@@ -31,8 +31,9 @@ def find_powers(page: Page) -> Iterator[Range]:
 def clues_of_power(page: Page, where: Range) -> Iterator[Clue]:
     """What a power or an office is, whatever stands around it."""
     first, end = where
-    demonym = end - first > 1 and _demonym_end(page, first + 1) == end
-    if (page.words.keys[first] in _POWERS and demonym) or page.key(first, end) in _OFFICES_SPELLED:
+    head = page.words.keys[first]
+    demonym = head in _POWERS and end - first > 1 and _demonym_end(page, first + 1) == end
+    if demonym or (head in _OPENERS and page.key(first, end) in _OFFICES_SPELLED):
         yield Clue("organization", 4.0, "a power or an office", where)
 
 

@@ -124,7 +124,7 @@ def _straddled(page: Page, first: int, cut: int, end: int) -> bool:
 
 def _firm_inside(page: Page, first: int, end: int) -> int | None:
     """«la filiale de Zelvaro Alvéa»: two known companies side by side."""
-    if is_known(page, first, end) or not first or page.words.keys[first - 1] not in ("de", "d"):
+    if not first or page.words.keys[first - 1] not in ("de", "d") or is_known(page, first, end):
         return None
     for cut in range(first + 1, end):
         sides = ((first, cut), (cut, end))
@@ -136,11 +136,12 @@ def _firm_inside(page: Page, first: int, end: int) -> int | None:
 
 def _behind_person(page: Page, first: int, end: int) -> int | None:
     """«Jeanne Roux de | Zelvaro Securities», «l'usine Alvéa de | Valmer»: whose or where it is."""
-    if is_known(page, first, end):
-        return None
     words = page.words
-    for link in range(first + 1, end - 1):
-        if words.keys[link] not in _TIES or not words.forms[link].islower():
+    links = [k for k in range(first + 1, end - 1) if words.keys[k] in _TIES]
+    if not links or is_known(page, first, end):
+        return None
+    for link in links:
+        if not words.forms[link].islower():
             continue
         cut = _past_article(page, link + 1, end)
         if cut is None or not page.capital[cut] or words.keys[cut] in PARTICLES:
