@@ -7,7 +7,9 @@ past, so without a cue an expression looks back.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator
+from functools import cached_property
 
 PAST, OPEN, FUTURE, NEAREST = -1, 0, 1, 2
 
@@ -17,7 +19,9 @@ Direction = tuple[int, int]
 Ask = Callable[[], Direction]
 """Looks up the direction of the sentence, which costs more than most expressions need."""
 
-_BLOCK = 1024
+Cue = tuple[int, int, int]
+"""Where it begins and ends, and to which of the four it points."""
+
 _REACH = 160
 _COMMA = 30
 _AFTER = 12
@@ -75,7 +79,7 @@ _CUE = re.compile(
     rf"(?<![\w'-])(?:d'|l'|s'|qu')?(?:(?P<future>{_FUTURE})|(?P<past>{_PAST}))(?![\w-])"
 )
 # «M. Dupont» ends no sentence
-_END = re.compile(r"(?<!\bM)(?<!\bMM)(?<!\bMe)[.!?…;]\s|\n|[»”\"]\s+[A-ZÀÉ]")
+_END = re.compile(r"[.!?…;](?<!\bM.)(?<!\bMM.)(?<!\bMe.)\s|\n|[»”\"]\s+(?=[A-ZÀÉ])")
 
 # «a fixé au 4 mai sa décision»: the verb is past, the day is not.
 _PUT_OFF = re.compile(
@@ -107,26 +111,14 @@ _UNTIL = re.compile(r"\b(?:jusqu'(?:au|à|en)|pour|avant|dès)(?: l[ea]| l')? ?$
 
 
 class Directions:
-    """The cues of one text, read block by block and only where an expression asks."""
+    """The cues of one text, read sentence by sentence and only where an expression asks."""
 
     def __init__(self, text: str, low: str) -> None:
         self._text = text
         self._low = low
-        self._blocks: dict[int, list[tuple[int, int, int]]] = {}
+        self._read: dict[int, list[Cue]] = {}
 
-    def _cues(self, block: int) -> list[tuple[int, int, int]]:
-        found = self._blocks.get(block)
-        if found is None:
-            start = block * _BLOCK
-            stop = min(start + _BLOCK + 40, len(self._low))
-            found = self._blocks[block] = [
-                (m.start(), m.end(), FUTURE if m.lastgroup == "future" else PAST)
-                for m in _CUE.finditer(self._low, start, stop)
-                if m.start() < start + _BLOCK
-            ]
-        return found
-
-    def of(self, start: int, end: int) -> tuple[int, int]:
+    def of(self, start: int, end: int) -> Direction:
         """Direction of the expression between two offsets, and the distance of what decides it."""
         before = self._low[max(0, start - 60) : start]
         if _PUT_OFF.search(before) or _SURELY.search(before):
@@ -134,7 +126,7 @@ class Directions:
         if _VOTE.search(before):
             return NEAREST, 0
         best = (OPEN, _REACH)
-        for cue_start, cue_end, kind in self._near(start, end):
+        for cue_start, cue_end, kind in self._cues(start, end):
             distance = self._distance(cue_start, cue_end, start, end)
             if distance is not None and distance < best[1]:
                 best = (kind, distance)
@@ -146,20 +138,36 @@ class Directions:
             return FUTURE, 0
         return (FUTURE, 0) if best[0] == OPEN and _UNTIL.search(before) else best
 
-    def _near(self, start: int, end: int) -> list[tuple[int, int, int]]:
-        first, last = max(0, start - _REACH) // _BLOCK, (end + _REACH) // _BLOCK
-        cues = [cue for block in range(first, last + 1) for cue in self._cues(block)]
-        return [c for c in cues if c[1] > start - _REACH and c[0] < end + _REACH]
+    def _cues(self, start: int, end: int) -> Iterator[Cue]:
+        """Those in the sentence of an expression, and in the next where it ends on a full stop."""
+        own = bisect_right(self._ends, start, key=lambda span: span[1])
+        last = bisect_left(self._ends, end - 1, key=lambda span: span[0])
+        for number in range(own, last + 1):
+            cues = self._sentence(number)
+            near = bisect_left(cues, (start - 2 * _REACH,))
+            yield from cues[near : bisect_left(cues, (end + _REACH,))]
+
+    @cached_property
+    def _ends(self) -> list[tuple[int, int]]:
+        return [m.span() for m in _END.finditer(self._text)]
+
+    def _sentence(self, number: int) -> list[Cue]:
+        if number not in self._read:
+            start = self._ends[number - 1][1] if number else 0
+            stop = self._ends[number][0] if number < len(self._ends) else len(self._low)
+            self._read[number] = [
+                (m.start(), m.end(), FUTURE if m.lastgroup == "future" else PAST)
+                for m in _CUE.finditer(self._low, start, stop)
+            ]
+        return self._read[number]
 
     def _distance(self, cue_start: int, cue_end: int, start: int, end: int) -> int | None:
-        """Characters between, commas weighing more; None across a sentence end."""
+        """Characters between, commas weighing more; None for a cue of the expression itself."""
         if cue_end <= start:
             between = self._text[cue_end : start + 1]
         elif cue_start >= end:
             between = self._text[end - 1 : cue_start]
         else:
-            return None
-        if _END.search(between):
             return None
         # A verb before its date weighs more than one after it.
         commas = between.count(",") + between.count(" qui ")

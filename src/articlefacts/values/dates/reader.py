@@ -200,8 +200,8 @@ def _is_range(state: State, first: Point, second: Point) -> bool:
 
 
 def _resolved(state: State, point: Point, start: int | None = None) -> Period | None:
-    direction = state.directions.of(point.start if start is None else start, point.end)
-    return resolve(point, state.anchors.published, direction)
+    lead = point.start if start is None else start
+    return resolve(point, state.anchors.published, lambda: state.directions.of(lead, point.end))
 
 
 def _range(state: State, first: Point, second: Point) -> Iterator[Found]:
@@ -211,7 +211,7 @@ def _range(state: State, first: Point, second: Point) -> Iterator[Found]:
     if end is None:
         return
     if first.year is None and end.first is not None and first.kind != "daynumber":
-        start = resolve(replace(first, side=None), end.first, (PAST, 0))
+        start = resolve(replace(first, side=None), end.first, lambda: (PAST, 0))
         start = replace(start, anchored=end.anchored) if start else None
     else:
         start = _resolved(state, first)

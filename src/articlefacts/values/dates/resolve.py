@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from articlefacts.values.dates import periods as p
-from articlefacts.values.dates.direction import FUTURE, NEAREST, OPEN, PAST
+from articlefacts.values.dates.direction import FUTURE, NEAREST, OPEN, PAST, Ask, Direction
 from articlefacts.values.dates.periods import Period
 from articlefacts.values.dates.points import Point
 
@@ -19,14 +19,12 @@ _ADJACENT = 12  # characters between a verb and the day it tells
 _CLAUSE = 60
 
 
-def resolve(point: Point, published: Date | None, direction: tuple[int, int]) -> Period | None:
+def resolve(point: Point, published: Date | None, ask: Ask) -> Period | None:
     """Days of a point; None when the calendar has none such («31 juin», «an zéro»)."""
-    if point.side:
-        direction = (PAST if point.side == "last" else FUTURE, -1)
     if point.kind == "weekday":
-        return _weekday(point, published, direction)
+        return _weekday(point, published, ask)
     if point.kind == "daynumber":
-        return _day_number(point, published, direction)
+        return _day_number(point, published, ask)
     make = _maker(point)
     if point.year is not None:
         return make(point.year) if 1 <= point.year <= 9998 else None
@@ -37,11 +35,17 @@ def resolve(point: Point, published: Date | None, direction: tuple[int, int]) ->
     candidates = [c for c in map(make, years) if c is not None]
     agreeing = [c for c in candidates if _agrees(c, point.weekday, published)]
     strict = point.side is not None and point.kind != "day"
+    direction = _direction(point, ask)
     told = direction[0] == PAST and direction[1] <= _BESIDE
     if point.this and point.kind == "season" and not told:
         direction = (NEAREST, 0)
     found = choose(agreeing or candidates, published, direction, strict)
     return found.relative() if found else None
+
+
+def _direction(point: Point, ask: Ask) -> Direction:
+    """What the point itself says («dernier», «prochain»), else what its sentence does."""
+    return (PAST if point.side == "last" else FUTURE, -1) if point.side else ask()
 
 
 def _maker(point: Point) -> Callable[[int], Period | None]:
@@ -74,7 +78,7 @@ def _agrees(candidate: Period, weekday: int | None, published: Date) -> bool:
 
 
 def choose(
-    candidates: Iterable[Period], published: Date, direction: tuple[int, int], strict: bool = False
+    candidates: Iterable[Period], published: Date, direction: Direction, strict: bool = False
 ) -> Period | None:
     """The nearest candidate on the side that the sentence looks to.
 
@@ -143,11 +147,12 @@ def _without_year(point: Point, make: Callable[[int], Period | None]) -> Period 
     return p.unresolved(example.grain) if example else None
 
 
-def _weekday(point: Point, published: Date | None, direction: tuple[int, int]) -> Period | None:
+def _weekday(point: Point, published: Date | None, ask: Ask) -> Period | None:
     if published is None:
         return p.unresolved("day")
     assert point.weekday is not None
     if point.day is not None:
+        direction = _direction(point, ask)
         found = _weekday_of_month(point.weekday, point.day, published, direction)
         return found.relative() if found else None
     back = (published.weekday() - point.weekday) % 7
@@ -156,6 +161,7 @@ def _weekday(point: Point, published: Date | None, direction: tuple[int, int]) -
         return _moved(published, this_week + 7 * (1 if point.week is None else point.week))
     if point.skip:
         return _moved(published, (this_week % 7 or 7) + point.skip - (0 if this_week % 7 else 7))
+    direction = _direction(point, ask)
     if point.this and direction[0] == OPEN:
         return _moved(published, this_week)
     if direction[0] == FUTURE:
@@ -174,7 +180,7 @@ def _moved(published: Date, days: int) -> Period:
 
 
 def _weekday_of_month(
-    weekday: int, day: int, published: Date, direction: tuple[int, int]
+    weekday: int, day: int, published: Date, direction: Direction
 ) -> Period | None:
     """«jeudi 15»: the month, near publication, whose 15th is a Thursday."""
     days = [
@@ -200,11 +206,11 @@ def _days_of_months(day: int, published: Date, offsets: range) -> list[Period]:
     return found
 
 
-def _day_number(point: Point, published: Date | None, direction: tuple[int, int]) -> Period | None:
+def _day_number(point: Point, published: Date | None, ask: Ask) -> Period | None:
     if published is None:
         return p.unresolved("day", f"XXXX-XX-{point.day:02d}")
     days = _days_of_months(point.day or 0, published, range(-2, 3))
-    found = choose(days, published, direction)
+    found = choose(days, published, _direction(point, ask))
     return found.relative() if found else None
 
 
