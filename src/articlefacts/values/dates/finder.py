@@ -16,7 +16,7 @@ _NUMBERS = w.either({x.split(" ")[0].split("-")[0] for x in w.NUMBER_WORDS} - {"
 
 # Where an expression may begin: nothing more than a reason to look closer.
 TRIGGER = re.compile(
-    r"\b(?:(?P<digit>\d)"
+    r"\b(?=\w)(?:(?P<digit>\d)"
     r"|(?P<feast>(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (?:de |des |saint\b|gras\b))"
     r"|(?P<point>lun|mar[ds.]|mer[c.]|jeu[d.]|ven[d.]|sam[e.]|dim[a.]|jan|fev|avr|mai\b|jui|aout|sep|oct|nov|dec"
     r"|mi-|courant |[tqsh] ?[1-4]|printemps\b|ete\b|automne\b|hiver\b)"

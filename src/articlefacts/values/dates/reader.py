@@ -85,16 +85,23 @@ def _around_day(state: State, pos: int) -> Found | None:
     return start, inner[1], named.around(m, inner[2])
 
 
-_READERS = (
+# What may begin with a digit, and what with a letter.
+_IN_DIGITS = (
     points.numeric,
     points.short_numeric,
+    points.textual,
+    points.subyear,
+    points.year,
+    points.day_number,
+)
+_IN_WORDS = (
+    points.numeric,
     points.american,
     points.textual,
     points.weekday,
     points.subyear,
     points.season,
     points.year,
-    points.day_number,
 )
 _LINK = re.compile(
     r"(?P<to> ?(?:-|/) ?| (?:a|au|aux|jusqu'au?|jusqu'en)(?: le| la| l')? (?:fin )?(?=[\w])| au )"
@@ -138,7 +145,7 @@ def _follow(first: Point, second: Point) -> bool:
 
 def _point(state: State, pos: int) -> Point | None:
     around = state.anchors.published.year if state.anchors.published else None
-    for read in _READERS:
+    for read in _IN_DIGITS if state.bare[pos : pos + 1].isdigit() else _IN_WORDS:
         found = read(state.bare, pos, around)
         if found is not None:
             return found

@@ -150,65 +150,72 @@ def _stretch(m: re.Match[str], anchors: Anchors) -> Period | None:
     return p.joined(first, last).relative()
 
 
-RULES: tuple[tuple[re.Pattern[str], Handler], ...] = tuple(
-    (lazy(rf"(?:{pattern})(?![\w-])"), handler)
-    for pattern, handler in (
-        (
-            r"avant[ -]hier|apres[ -]demain|hier|aujourd'hui|(?<!\ba )ce jour(?! (?:ou|de|d')\b)|demain",
-            _deictic,
-        ),
-        (
-            r"(?:cet(?:te)? |ce )(?P<unit>annee|semaine|mois|trimestre|semestre|jour|decennie|siecle)-la",
-            same,
-        ),
-        (
-            r"meme (?P<unit>annee|semaine|mois|trimestre|semestre)(?! (?:que|de (?:l'|\d)|du|en) ?)",
-            same,
-        ),
-        (
-            r"(?:ce )?(?P<step>avant-veille|(?<=la )veille(?! (?:de|d'|du|des|techno|sanit|concur|strat)\b)|meme jour|jour-la|surlendemain"
-            r"|(?<=[elu] )(?<!jour au )lendemain(?! (?:de|d'|du|des)\b)|jour d'avant|jour d'apres|jour suivant|jour precedent)",
-            from_day,
-        ),
-        (
-            r"(?:cette |cet |ce )?(?P<unit>an|annee|semaine|mois|trimestre|semestre|decennie|siecle|week-end|weekend)"
-            rf" (?P<side>{_LAST}|{_NEXT}|en cours)",
-            _unit_side,
-        ),
-        (
-            # «ce mois de mars» is March
-            rf"(?:cette |ce )(?!mois d(?:e |'){w.MONTH}\b)(?P<unit>annee|semaine|mois|trimestre|semestre|week-end|weekend|decennie|siecle)(?P<side>)?(?:-ci|(?<=annee) (?P<stated>(?:19|20)\d\d))?",
-            _unit_side,
-        ),
-        (rf"il y a {_ABOUT}{_N} {_BIG}", _ago),
-        (rf"(?:voila|voici) {_ABOUT}{_N} {_BIG}", _ago),
-        (rf"d'ici (?:a )?{_ABOUT}{_N} {_BIG}", _within),
-        (
-            rf"(?:dans|apres(?= dix(?! ans d'))) {_ABOUT}{_N} {_BIG}"
-            rf"(?:,? (?:et )?(?P<n2>{w.NUM}) (?P<unit2>{w.UNIT})(?:,? (?:et )?(?P<n3>{w.NUM}) (?P<unit3>{w.UNIT}))?)?",
-            _ahead,
-        ),
-        (
-            r"(?P<unit>exercice) (?P<side>dernier|precedent|ecoule|en cours|suivant|prochain)",
-            _unit_side,
-        ),
-        (rf"{_N} (?P<which>derni(?:er|ere)s?|prochaine?s?) {_BIG}", _stretch),
-        (rf"(?P<which>derni(?:er|ere)s?|prochaine?s?) {_N} {_BIG}", _stretch),
-        (
-            rf"{_N} {_BIG} (?P<which>derni(?:er|ere)s|passee?s|ecoulee?s|prochaine?s|suivante?s|suivant(?= ?(?:$|[.,]))|a venir)",
-            _stretch,
-        ),
-        (
-            rf"{_N} {_BIG} (?P<dir>plus tot|plus tard|auparavant|apres(?! (?:le|la|les|l'|son|sa|ses|leur|leurs|avoir|etre|une?|cette|ce|cet|que|qu')\b)|avant(?! (?:le|la|les|l'|son|sa|ses|leur|leurs|de|d'|une?|cette|ce|cet|que)\b))",
-            later,
-        ),
-    )
+Rule = tuple[re.Pattern[str], Handler]
+
+
+def _rules(*rules: tuple[str, Handler]) -> tuple[Rule, ...]:
+    return tuple((lazy(rf"(?:{pattern})(?![\w-])"), handler) for pattern, handler in rules)
+
+
+_NAMED = _rules(
+    (
+        r"avant[ -]hier|apres[ -]demain|hier|aujourd'hui|(?<!\ba )ce jour(?! (?:ou|de|d')\b)|demain",
+        _deictic,
+    ),
+    (
+        r"(?:cet(?:te)? |ce )(?P<unit>annee|semaine|mois|trimestre|semestre|jour|decennie|siecle)-la",
+        same,
+    ),
+    (
+        r"meme (?P<unit>annee|semaine|mois|trimestre|semestre)(?! (?:que|de (?:l'|\d)|du|en) ?)",
+        same,
+    ),
+    (
+        r"(?:ce )?(?P<step>avant-veille|(?<=la )veille(?! (?:de|d'|du|des|techno|sanit|concur|strat)\b)|meme jour|jour-la|surlendemain"
+        r"|(?<=[elu] )(?<!jour au )lendemain(?! (?:de|d'|du|des)\b)|jour d'avant|jour d'apres|jour suivant|jour precedent)",
+        from_day,
+    ),
+    (
+        r"(?:cette |cet |ce )?(?P<unit>an|annee|semaine|mois|trimestre|semestre|decennie|siecle|week-end|weekend)"
+        rf" (?P<side>{_LAST}|{_NEXT}|en cours)",
+        _unit_side,
+    ),
+    (
+        # «ce mois de mars» is March
+        rf"(?:cette |ce )(?!mois d(?:e |'){w.MONTH}\b)(?P<unit>annee|semaine|mois|trimestre|semestre|week-end|weekend|decennie|siecle)(?P<side>)?(?:-ci|(?<=annee) (?P<stated>(?:19|20)\d\d))?",
+        _unit_side,
+    ),
+    (rf"il y a {_ABOUT}{_N} {_BIG}", _ago),
+    (rf"(?:voila|voici) {_ABOUT}{_N} {_BIG}", _ago),
+    (rf"d'ici (?:a )?{_ABOUT}{_N} {_BIG}", _within),
+    (
+        rf"(?:dans|apres(?= dix(?! ans d'))) {_ABOUT}{_N} {_BIG}"
+        rf"(?:,? (?:et )?(?P<n2>{w.NUM}) (?P<unit2>{w.UNIT})(?:,? (?:et )?(?P<n3>{w.NUM}) (?P<unit3>{w.UNIT}))?)?",
+        _ahead,
+    ),
+    (
+        r"(?P<unit>exercice) (?P<side>dernier|precedent|ecoule|en cours|suivant|prochain)",
+        _unit_side,
+    ),
+    (rf"(?P<which>derni(?:er|ere)s?|prochaine?s?) {_N} {_BIG}", _stretch),
+)
+_NUMBER = lazy(rf"{_N} ")
+_COUNTED = _rules(
+    (rf"{_N} (?P<which>derni(?:er|ere)s?|prochaine?s?) {_BIG}", _stretch),
+    (
+        rf"{_N} {_BIG} (?P<which>derni(?:er|ere)s|passee?s|ecoulee?s|prochaine?s|suivante?s|suivant(?= ?(?:$|[.,]))|a venir)",
+        _stretch,
+    ),
+    (
+        rf"{_N} {_BIG} (?P<dir>plus tot|plus tard|auparavant|apres(?! (?:le|la|les|l'|son|sa|ses|leur|leurs|avoir|etre|une?|cette|ce|cet|que|qu')\b)|avant(?! (?:le|la|les|l'|son|sa|ses|leur|leurs|de|d'|une?|cette|ce|cet|que)\b))",
+        later,
+    ),
 )
 
 
 def relative(bare: str, pos: int, anchors: Anchors) -> tuple[int, Period] | None:
     """End and period of the relative expression at an offset of the folded text."""
-    for pattern, handler in RULES:
+    for pattern, handler in _COUNTED if _NUMBER.match(bare, pos) else _NAMED:
         m = pattern.match(bare, pos)
         if m is not None:
             found = handler(m, anchors)
