@@ -10,7 +10,7 @@ import re
 
 from articlefacts.lazy import lazy
 from articlefacts.models.values import Bound
-from articlefacts.values.patterns import GAP, MAYBE
+from articlefacts.values.patterns import GAP, MAYBE, one_of
 
 # «dépasser» and its kin in the forms the press uses
 _PASS = r"(?:dépass|surpass|exc[éè]d)(?:e|ent|ait|aient|er|era|eront|erait|eraient|é|èrent|a|ant)"
@@ -95,17 +95,19 @@ _LIMIT = lazy(
     re.IGNORECASE,
 )
 # «il ne reste plus que 10 euros»: these are what is left, neither more nor less
-_ONLY_LEFT = lazy(
-    rf"\bn(?:e\b|['’])[^.;:!?\n]{{0,40}}\bplus{GAP}qu(?:e{GAP}|['’])$", re.IGNORECASE
-)
+_ONLY_LEFT = lazy(rf"\bn(?:e\b|['’])[^.;:!?\n]{{0,40}}\bplus{GAP}qu(?:e{GAP}|['’])$", re.IGNORECASE)
 _NAMES: tuple[Bound, ...] = ("at_most", "at_least", "about")
 _REACH = 64
-_WORDED = lazy(r"(?:[^\W\d_]\W{0,4}|[~≈])$")
+# each hedge of ``BEFORE`` has one of these: before most figures stands none, and that search is dear
+_STEMS = (
+    "plus moins jusqu max minim inférieur supérieur dessous dessus deçà delà sous plafon plancher pouvant peu dépass surpass"
+    " excéd excèd franchi limit concurrence partir compter dès quelque env approxim approch autour alentour près presque quasi"
+    " pratiquement gros avoisin voisin frôl fris ordre proche peine tourn tangent flirt bon petit estimation louche ~ ≈"
+).split()
+_STEM = re.compile(rf"(?<!\w)(?:{one_of(_STEMS)}|(?:dans|vers){GAP}les)")
 
 # «dépassant les 600 millions enregistrés en 2023» compares with a known sum, it limits nothing
-_DEFINITE = lazy(
-    r"(?:dépass|franchi|surpass|excéd).{0,20}\bles\s*$", re.IGNORECASE | re.DOTALL
-)
+_DEFINITE = lazy(r"(?:dépass|franchi|surpass|excéd).{0,20}\bles\s*$", re.IGNORECASE | re.DOTALL)
 _RECALLED = lazy(
     rf"{GAP}(?:\w+(?:és|ées|us|ues|is|ises)\b|de{GAP}(?:l['’]an|[0-9]{{4}}|la{GAP}veille|son|sa))"
 )
@@ -119,7 +121,7 @@ def bound_of(text: str, start: int, end: int) -> Bound:
         'at_least'
     """
     left = text[max(0, start - _REACH) : start].lower()
-    match = _BEFORE.search(left) if _WORDED.search(left) else None
+    match = _BEFORE.search(left) if _STEM.search(left) else None
     if match and _ONLY_LEFT.search(left):
         return "exact"
     if match and not (_DEFINITE.search(match.group()) and _RECALLED.match(text, end)):

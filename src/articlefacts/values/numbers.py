@@ -103,7 +103,8 @@ def _whole(text: str, quantity: Quantity, last: int) -> Quantity | None:
             whole = short
         elif not is_number(text, quantity):
             return None
-    minus = _MINUS.search(text, last, whole.start) if whole.kind != "about" else None
+    near = max(last, whole.start - 12)
+    minus = _MINUS.search(text, near, whole.start) if whole.kind != "about" else None
     if minus is None and "/" in text[quantity.end : whole.end]:
         minus = _DASH.search(text[max(0, whole.start - 3) : whole.start])
         start = whole.start - 2

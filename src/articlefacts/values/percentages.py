@@ -57,7 +57,7 @@ def _shares(text: str, scan: Iterable[Quantity]) -> Iterator[Sum]:
         item = Sum(quantity.start, quantity.end, quantity.value, 1, quantity.kind)
         if match := _SIGN.match(text, quantity.end):
             item = replace(item, end=match.end(), code="%")
-        elif match := _LEADING.search(text, last, quantity.start):
+        elif match := _LEADING.search(text, max(last, quantity.start - 26), quantity.start):
             item = replace(item, start=match.start(), code="%")
         last = item.end
         yield item

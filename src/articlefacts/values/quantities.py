@@ -15,7 +15,7 @@ from typing import Literal
 from articlefacts.lazy import lazy
 from articlefacts.values import scales, words
 from articlefacts.values.digits import DIGITS, SKIPPED, digits_value
-from articlefacts.values.patterns import GAP, alternatives
+from articlefacts.values.patterns import GAP, one_of
 
 Kind = Literal["digits", "words", "about", "vague"]
 
@@ -49,11 +49,11 @@ _LONE_BEFORE = re.compile(scales.LONE_BEFORE, re.IGNORECASE)
 
 def _spellings(listed: list[str]) -> str:
     """«deux», «Deux» and «DEUX»: a scan that ignores case is five times slower."""
-    return alternatives([form for word in listed for form in (word, word.title(), word.upper())])
+    return one_of(form for word in listed for form in (word, word.title(), word.upper()))
 
 
 _SEED = re.compile(
-    rf"(?P<digit>[0-9])|(?P<skip>(?:https?://|www\.)\S{{1,400}})"
+    rf"(?P<digit>[0-9])|https?://\S{{1,400}}|www\.\S{{1,400}}"
     rf"|(?<![\w-])(?:(?P<word>{_spellings(words.FIRST.split())})|(?P<vague>{_spellings(scales.PLURALS)})"
     rf"|(?P<lone>{_spellings(scales.LONES)}))(?!\w)"
 )
@@ -62,7 +62,7 @@ _HALF = re.compile(scales.HALF, re.IGNORECASE)
 _COLLECTIVE = re.compile(scales.COLLECTIVE, re.IGNORECASE)
 _FRACTION = re.compile(scales.FRACTION, re.IGNORECASE)
 _ABBREVIATION = re.compile(
-    rf"[ \u00a0\u2009\u202f]?({alternatives(list(scales.ABBREVIATIONS))})(?![a-zà-ÿ0-9])"
+    rf"[ \u00a0\u2009\u202f]?({one_of(scales.ABBREVIATIONS)})(?![a-zà-ÿ0-9])"
 )
 _NEXT_WORDS = lazy(rf"{GAP}({words.PATTERN})", re.IGNORECASE)
 _NEXT_DIGITS = re.compile(rf"{GAP}({DIGITS})")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from articlefacts.values.patterns import DE, GAP, alternatives
+from articlefacts.values.patterns import DE, GAP, one_of
 
 WORDS: dict[str, int] = {
     "mille": 10**3,
@@ -54,10 +54,10 @@ FRACTIONS: dict[str, Decimal] = {
     "quarts": Decimal("0.25"),
 }
 
-_COUNTED = alternatives([word for word in WORDS if word not in ("mille", "milles")])
-_COLLECTED = alternatives(list(COLLECTIVES))
+_COUNTED = one_of(word for word in WORDS if word not in ("mille", "milles"))
+_COLLECTED = one_of(COLLECTIVES)
 
-SCALE = rf"(?:(?:[\"”]|{GAP}\((?:[0-9][0-9 ]{{0,8}}|[a-zéè -]{{2,24}})\))?{GAP}|{GAP}»{GAP}|{GAP}\((?=milli(?:on|ard)s\b))(?P<scale>{alternatives(list(WORDS))})\b(?!-)"
+SCALE = rf"(?:(?:[\"”]|{GAP}\((?:[0-9][0-9 ]{{0,8}}|[a-zéè -]{{2,24}})\))?{GAP}|{GAP}»{GAP}|{GAP}\((?=milli(?:on|ard)s\b))(?P<scale>{one_of(WORDS)})\b(?!-)"
 """A scale word after its number: «3 millions»; also «"850" millions», «Les 600 (millions d'euros)», «un (1) milliard»."""
 
 HALF = rf"{GAP}et{GAP}(?P<half>demie?|quart)\b(?:{GAP}(?P<half_scale>million|milliard)\b)?"

@@ -11,20 +11,25 @@ from articlefacts.values.dates import words as w
 from articlefacts.values.dates.anaphora import Anchors
 from articlefacts.values.dates.direction import Directions
 from articlefacts.values.dates.reader import Found, State, phrase, points_at
+from articlefacts.values.patterns import one_of
 
-_NUMBERS = w.either({x.split(" ")[0].split("-")[0] for x in w.NUMBER_WORDS} - {"un", "une"})
+_NUMBERS = {x.split(" ")[0].split("-")[0] for x in w.NUMBER_WORDS} - {"un", "une"}
+_PLACES = (
+    "debut milieu fin premier premiere deuxieme second seconde troisieme quatrieme dernier derniere"
+    " premiers derniers dernieres vendredi"
+).split()
 
 # Where an expression may begin: nothing more than a reason to look closer.
 TRIGGER = re.compile(
     r"\b(?=\w)(?:(?P<digit>\d)"
-    r"|(?P<feast>(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (?:de |des |saint\b|gras\b))"
+    rf"|(?P<feast>(?:{one_of(w.WEEKDAYS)}) (?:de |des |saint\b|gras\b))"
     r"|(?P<point>lun|mar[ds.]|mer[c.]|jeu[d.]|ven[d.]|sam[e.]|dim[a.]|jan|fev|avr|mai\b|jui|aout|sep|oct|nov|dec"
     r"|mi-|courant |[tqsh] ?[1-4]|printemps\b|ete\b|automne\b|hiver\b)"
-    r"|(?P<phrase>(?:exercice|saison|campagne)s? |avant[ -]|apres[ -]|hier\b|aujourd|demain\b|ans? |annee|semaine |mois |jour|trimestre |semestre |decennie |week"
-    r"|(?:ce|cet|cette) (?=ann|sem|mois|trim|jour|lend|deca|siec|week)|il y a |voila |voici |dans |d'ici |meme |veille\b|lendemain\b"
+    r"|(?P<phrase>exercices? |saisons? |campagnes? |avant[ -]|apres[ -]|hier\b|aujourd|demain\b|ans? |annee|semaine |mois |jour|trimestre |semestre |decennie |week"
+    r"|ce(?:t|tte)? (?=ann|sem|mois|trim|jour|lend|deca|siec|week)|il y a |voila |voici |dans |d'ici |meme |veille\b|lendemain\b"
     r"|surlend|proch|une? (?=jour|sem|mois|trim|an|dec)|[ivx]{1,5}e(?:me)? "
     r"|noel|paques|toussaint|pentecote|ascension|assomption|nouvel an|saint[ -]|fetes?|halloween|thanks|reveillon|epiphanie|chandeleur|l'action)"
-    rf"|(?P<both>(?:debut|milieu|fin|premier|premiere|deuxieme|second|seconde|troisieme|quatrieme|dernier|derniere|premiers|derniers|dernieres|vendredi|{_NUMBERS})[ -]))"
+    rf"|(?P<both>(?:{one_of([*_NUMBERS, *_PLACES])})[ -]))"
 )
 
 # «3 premiers mois», «19e siècle», «2023-2024»; most digits begin no phrase

@@ -13,9 +13,10 @@ from articlefacts.values.dates.direction import FUTURE, OPEN, PAST, Ask
 from articlefacts.values.dates.holidays import nth_weekday
 from articlefacts.values.dates.periods import Date, Period
 from articlefacts.values.dates.resolve import choose
+from articlefacts.values.patterns import one_of
 
 _DECADE = lazy(
-    rf"(?:annees|decennie) (?:(?P<four>(?:1\d|20)\d0)|(?P<two>[1-9]0)|(?:dix-neuf )?(?P<word>{w.either(x for x, v in w.NUMBER_WORDS.items() if v in range(10, 100, 10))})|(?P<thousand>deux mille))(?!\d)"
+    rf"(?:annees|decennie) (?:(?P<four>(?:1\d|20)\d0)|(?P<two>[1-9]0)|(?:dix-neuf )?(?P<word>{one_of(x for x, v in w.NUMBER_WORDS.items() if v in range(10, 100, 10))})|(?P<thousand>deux mille))(?!\d)"
 )
 _CENTURY = lazy(
     r"(?:(?P<roman>[ivx]{1,5})e?(?:me)?|(?P<n>\d{1,2})e(?:me)?) siecle\b(?! (?:av|avant)\b)"
@@ -90,7 +91,7 @@ def first_months(bare: str, pos: int, published: Date | None) -> tuple[int, Peri
 
 _OF_MONTH = rf"(?:(?:d'|de |du mois (?:de |d'))(?P<month>{w.MONTH})(?: (?P<year>{w.YEAR}))?|(?P<own>de ce mois|du mois)|de (?P<only>{w.YEAR}))(?![\w-])"
 _NTH = lazy(
-    rf"(?:le |la )?(?P<nth>[1-5](?:er|ere|e|eme)|premiere?|deuxieme|seconde?|troisieme|quatrieme|derniere?) (?P<what>jour|semaine|{w.either(w.WEEKDAYS)}) {_OF_MONTH}"
+    rf"(?:le |la )?(?P<nth>[1-5](?:er|ere|e|eme)|premiere?|deuxieme|seconde?|troisieme|quatrieme|derniere?) (?P<what>jour|semaine|{one_of(w.WEEKDAYS)}) {_OF_MONTH}"
 )
 
 

@@ -10,6 +10,7 @@ from typing import Literal
 
 from articlefacts.lazy import lazy
 from articlefacts.values.dates import words as w
+from articlefacts.values.patterns import one_of
 
 Kind = Literal["day", "weekday", "month", "quarter", "half", "season", "year", "daynumber"]
 
@@ -75,15 +76,11 @@ SUBYEAR = lazy(
     rf"(?P<year>{w.YEAR}|(?<=[tqsh]\d[ -])\d\d|(?<=[tqsh]\d)\d\d|(?<=\d[tqs])\d\d)(?![\w%]|[.,/-]\d| ?%))?{_SIDE}"
 )
 SEASON = lazy(
-    rf"(?:{_PART}[ -](?:de |du |d')?(?:l'|le |cet |ce )?)?(?P<season>{w.either(w.SEASONS)})"
+    rf"(?:{_PART}[ -](?:de |du |d')?(?:l'|le |cet |ce )?)?(?P<season>{one_of(w.SEASONS)})"
     rf"(?: (?:de )?(?P<year>{w.YEAR}))?{_SIDE}"
 )
-YEAR = lazy(
-    rf"(?:{_PART}[ -](?:de )?(?:l'annee )?)?(?P<year>{w.YEAR})(?![\w%°]|[.,]\d| ?[%°€$])"
-)
-DAY_NUMBER = lazy(
-    r"(?P<day>1er|[12]\d|3[01]|0?[1-9])(?:e|eme)?(?![\w%°]|/(?!\d\d? [a-z])|[.,:]\d)"
-)
+YEAR = lazy(rf"(?:{_PART}[ -](?:de )?(?:l'annee )?)?(?P<year>{w.YEAR})(?![\w%°]|[.,]\d| ?[%°€$])")
+DAY_NUMBER = lazy(r"(?P<day>1er|[12]\d|3[01]|0?[1-9])(?:e|eme)?(?![\w%°]|/(?!\d\d? [a-z])|[.,:]\d)")
 
 
 def _side(word: str | None) -> Literal["last", "next", "after"] | None:

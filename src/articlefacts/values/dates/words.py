@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from articlefacts.lexicon import folding
+from articlefacts.values.patterns import one_of
 
 _BLANKS = "\u00a0\u202f\u2009\u2007\u2008\u200a\u2002\u2003\t\r"
 _FOLDS = [
@@ -113,17 +114,11 @@ def _number_words() -> dict[str, int]:
 NUMBER_WORDS = _number_words()
 
 
-def either(words: object) -> str:
-    """An alternation of words, the longest first."""
-    ordered = sorted(words, key=lambda word: (-len(word), word))  # type: ignore[call-overload]
-    return "|".join(re.escape(word) for word in ordered)
-
-
-NUM = rf"(?:\d{{1,3}}|{either(NUMBER_WORDS)})"
-MONTH = rf"(?:{either(MONTHS)}|(?:{either(SHORT_MONTHS)})\b\.?)"
-WEEKDAY = rf"(?:{either(WEEKDAYS)}|(?:{either(SHORT_WEEKDAYS)})\.)"
-DAY = rf"(?:1 ?er|premier|(?:[12]\d|3[01]|0?[1-9])(?:e|eme)?|{either(w for w, v in NUMBER_WORDS.items() if v < 32)})"
-YEAR_WORDS = rf"(?:deux mille(?:[ -](?:{either(NUMBER_WORDS)}))?|mil(?:le)? neuf cent(?:[ -](?:{either(NUMBER_WORDS)}))?)"
+NUM = rf"(?:\d{{1,3}}|{one_of(NUMBER_WORDS)})"
+MONTH = rf"(?:{one_of(MONTHS)}|(?:{one_of(SHORT_MONTHS)})\b\.?)"
+WEEKDAY = rf"(?:{one_of(WEEKDAYS)}|(?:{one_of(SHORT_WEEKDAYS)})\.)"
+DAY = rf"(?:1 ?er|premier|(?:[12]\d|3[01]|0?[1-9])(?:e|eme)?|{one_of(w for w, v in NUMBER_WORDS.items() if v < 32)})"
+YEAR_WORDS = rf"(?:deux mille(?:[ -](?:{one_of(NUMBER_WORDS)}))?|mil(?:le)? neuf cent(?:[ -](?:{one_of(NUMBER_WORDS)}))?)"
 YEAR = rf"(?:(?:1\d|20|21)\d\d|{YEAR_WORDS})"
 UNIT = r"(?:jour(?:nee)?s?|semaines?|mois|trimestres?|semestres?|ans?|annees?|decennies?|siecles?)"
 
