@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from articlefacts.reading.model import Quote, Zone
 
-_MARK = re.compile(r"[«»“”„‟\"‹›]|\n+")
+_MARK = re.compile(r"«|»|“|”|„|‟|\"|‹|›|\n\n*")
 _OPENERS = {"«": "»", "“": "”", "„": "”", "‹": "›"}
 _CLOSERS = {"»", "”", "›", "‟"}
 _BLANK = " \t\n\u00a0\u2009\u202f"

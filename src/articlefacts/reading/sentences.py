@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from articlefacts.reading.model import Sentence, Zone
 from articlefacts.reading.zones import is_wrapped
 
-_END = re.compile(r"(?P<mark>[.!?…]{1,6})(?P<close>[ \u00a0\u202f]?[»”\")\]]{0,3})(?P<gap>\s+)(?=(?P<next>\S))")
+_END = re.compile(r"(?P<mark>[.!?…][.!?…]{0,5})(?P<close>[ \u00a0\u202f]?[»”\")\]]{0,3})(?P<gap>\s+)(?=(?P<next>\S))")
 _BLOCK = re.compile(r"[^\n]+")
 # In a text with hard line ends a block is a paragraph: it ends at a blank line or after a full stop.
 _WRAPPED_BLOCK = re.compile(r"[^\n]+(?:(?<![.!?…:»”])\n(?!\n)[^\n]+)*+")

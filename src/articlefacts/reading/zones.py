@@ -32,17 +32,27 @@ _HEADER = re.compile(rf"\s*(?:date \d{{4}}-\d\d(?:-\d\d)?|Publié le (?:{_DAY}|\
 _CREDIT = re.compile(
     r"\((?: ?POOL|Photo|Crédits?|©)[^()\n]{0,80}\)"
     r"|\( ?[A-ZÀ-Ý][A-ZÀ-Ý .&'-]{1,40} ?/ ?[A-ZÀ-Ý][^()\n]{0,60}\)"
-    r"|(?:©|Crédits? photos? ?:) ?[^\n.]{1,60}"
+    r"|© ?[^\n.]{1,60}|Crédits? photos? ?: ?[^\n.]{1,60}"
     r"|\((?:ats|afp|awp|reuters|belga|ap)(?:[/,][^()\n]{1,40})?\)\.?(?=\s*$)",
     re.M,
 )
 _CROSSHEAD = re.compile(r"[ \t]*[-–—] ?[^\n]{2,80}? ?[-–—][ \t]*$", re.M)
 _BYLINE = re.compile(r"(?:Par|De notre correspondante?|Propos recueillis par)\b [^\n.]{3,80}$", re.M)
+# Each branch begins with one letter: a search then passes over all others.
 _BOILERPLATE = re.compile(
-    r"(?:[AÀ] )?(?:[Ll]ire|LIRE|[Vv]oir) (?:aussi|également|AUSSI)\b[^\n]*"
-    r"|Cet article a été (?:modifié|mis à jour)[^\n]*"
-    r"|(?:Abonnez|Inscrivez)-vous[^\n]*"
-    r"|\([^()\n]{0,80}(?:édité par|pour le service français)[^()\n]{0,60}\)"
+    "|".join(
+        (
+            *(
+                rf"{to}{read} (?:aussi|également|AUSSI)\b[^\n]*"
+                for to in ("", "A ", "À ")
+                for read in ("lire", "Lire", "LIRE", "voir", "Voir")
+            ),
+            r"Cet article a été (?:modifié|mis à jour)[^\n]*",
+            r"Abonnez-vous[^\n]*",
+            r"Inscrivez-vous[^\n]*",
+            r"\([^()\n]{0,80}(?:édité par|pour le service français)[^()\n]{0,60}\)",
+        )
+    )
 )
 _LINE = re.compile(r"[^\n]+")
 _MAX_CROSSHEAD = 90
@@ -96,7 +106,7 @@ def is_wrapped(text: str) -> bool:
     return breaks > 1 and 3 * breaks >= text.count("\n")
 
 
-_BREAK = re.compile(r"[\w,'’]\n(?=[a-zà-ÿœ])")
+_BREAK = re.compile(r"\n(?<=[\w,'’]\n)(?=[a-zà-ÿœ])")
 
 
 def _line_kind(line: str, *, first: bool, last: bool) -> ZoneKind | None:

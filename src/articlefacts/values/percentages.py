@@ -18,7 +18,6 @@ _SIGN = re.compile(
     re.IGNORECASE,
 )
 _LEADING = re.compile(rf"\bpourcents?{GAP}des?{GAP}$", re.IGNORECASE)
-_ANY = re.compile(r"[%％]|pour\s?cent|p\.\s?c\.", re.IGNORECASE)
 
 
 def find_percentages(text: str, scan: Scan | None = None) -> Iterator[Percentage]:
@@ -32,9 +31,10 @@ def find_percentages(text: str, scan: Scan | None = None) -> Iterator[Percentage
         >>> [(p.text, str(p.value), p.bound) for p in find_percentages("près de 12,4 % du capital")]
         [('12,4 %', '12.4', 'about')]
     """
-    if not _ANY.search(text):
+    shares = list(_shares(text, quantities(text) if scan is None else scan))
+    if not any(item.code for item in shares):
         return
-    for item in paired(text, _shares(text, quantities(text) if scan is None else scan)):
+    for item in paired(text, shares):
         if item.code is None:
             continue
         bound = "range" if item.kind == "range" else bound_of(text, item.start, item.end)

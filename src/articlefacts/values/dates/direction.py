@@ -79,7 +79,15 @@ _CUE = re.compile(
     rf"(?<![\w'-])(?:d'|l'|s'|qu')?(?:(?P<future>{_FUTURE})|(?P<past>{_PAST}))(?![\w-])"
 )
 # «M. Dupont» ends no sentence
-_END = re.compile(r"[.!?…;](?<!\bM.)(?<!\bMM.)(?<!\bMe.)\s|\n|[»”\"]\s+(?=[A-ZÀÉ])")
+_END = re.compile(
+    "|".join(
+        (
+            *(rf"{stop}(?<!\bM.)(?<!\bMM.)(?<!\bMe.)\s" for stop in (r"\.", "!", r"\?", "…", ";")),
+            r"\n",
+            *(rf"{mark}\s+(?=[A-ZÀÉ])" for mark in '»”"'),
+        )
+    )
+)
 
 # «a fixé au 4 mai sa décision»: the verb is past, the day is not.
 _PUT_OFF = re.compile(
