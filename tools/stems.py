@@ -25,9 +25,9 @@ from articlefacts.facts.view import KIND_OF
 TABLE = Path(__file__).parents[1] / "src/articlefacts/facts/stems.tsv"
 LENGTH = 6
 _LONG = 9  # far enough to see past an elision: «s'associe»
-_SETS = 4  # of a rule
+_SETS = 5  # of a rule
 _COMMON = {1: 100, 2: 50, 3: 8}  # letters of a stem, and how many of longer ones it outweighs
-_MANY = 80  # stems in a set after the first
+_MANY = 1000  # stems in a set after the first
 _FEW = 4000  # beginnings that are looked through
 _ZERO_WIDTH = {"AT", "ASSERT", "ASSERT_NOT"}
 _REPEATS = {"MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"}
@@ -111,7 +111,7 @@ def _inside(operator: str, argument: Any, fresh: bool) -> list[frozenset[str]]:
     if operator == "ATOMIC_GROUP":
         return required(argument, fresh)
     if operator == "ASSERT":
-        return required(argument[1], fresh) if argument[0] > 0 else []
+        return required(argument[1], fresh and argument[0] > 0)
     if operator in _REPEATS:
         return required(argument[2], fresh) if argument[0] else []
     if operator == "BRANCH":
@@ -126,6 +126,8 @@ def _members(operator: str, argument: Any) -> set[str]:
 
 def _fresh_after(operator: str, argument: Any, fresh: bool) -> bool:
     """Whether a letter behind an item begins a word."""
+    if operator == "ASSERT" and argument[0] < 0:
+        return fresh or _fresh_behind(argument[1], False)
     if operator in _ZERO_WIDTH:
         boundary = operator == "AT" and str(argument) != "AT_END"
         outside = operator == "ASSERT_NOT" and argument[0] < 0 and "CATEGORY_WORD" in str(argument[1])

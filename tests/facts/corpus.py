@@ -17,6 +17,8 @@ from typing import Any
 import pytest
 
 from articlefacts.facts import RULES
+from articlefacts.facts.prefilter import prefilter
+from articlefacts.facts.rule import Hit
 from tests.facts.tagged import article, facts
 
 Reads = Sequence[tuple[str, str, list[dict[str, Any]]]]
@@ -52,6 +54,5 @@ def _names(table: Reads | Refuses) -> list[str]:
 def fired(tagged: str) -> set[str]:
     """Names of the rules that draft something in the text."""
     read = article(tagged)
-    return {
-        rule.name for rule in RULES for view in read.views if any(True for _ in rule.drafts(view, read))
-    }
+    found = ((rule, Hit(view, match, read)) for view in read.views for rule, match in prefilter(RULES).matches(view))
+    return {rule.name for rule, hit in found if any(True for _ in rule.build(hit))}

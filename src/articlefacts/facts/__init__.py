@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from articlefacts.facts.families import RULES
 from articlefacts.facts.merging import merge_facts
 from articlefacts.facts.prefilter import prefilter
-from articlefacts.facts.rule import Article, Draft, Rule
+from articlefacts.facts.rule import Article, Draft, Hit, Rule
 from articlefacts.facts.speech.quotations import quotation_facts
 from articlefacts.facts.speech.stance import Stance, read_stance
 from articlefacts.facts.view import SentenceView
@@ -31,8 +31,8 @@ def find_facts(article: Article, rules: Sequence[Rule] = RULES) -> tuple[Fact, .
 def _facts(article: Article, rules: Sequence[Rule]) -> Iterator[Fact]:
     due = prefilter(tuple(rules))
     for view in article.views:
-        for rule in due.rules_for(view):
-            for draft in rule.drafts(view, article):
+        for rule, match in due.matches(view):
+            for draft in rule.build(Hit(view, match, article)):
                 fact = _fact(article, view, rule, draft)
                 if fact is not None:
                     yield fact

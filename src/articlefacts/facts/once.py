@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import update_wrapper
-from typing import Concatenate, ParamSpec, Protocol, TypeVar, cast
+from typing import Any, Concatenate, Final, ParamSpec, Protocol, TypeVar
 
 
 class Asked(Protocol):
     """What remembers the answers that were found about it."""
 
     @property
-    def answers(self) -> dict[object, object]:
+    def answers(self) -> dict[object, Any]:
         """Each question with its arguments, and what came of it."""
 
 
@@ -22,6 +22,7 @@ P = ParamSpec("P")
 T = TypeVar("T")
 A = TypeVar("A", bound=Asked)
 Question = Callable[Concatenate[A, P], T]
+_UNASKED: Final = object()
 
 
 def once(question: Question[A, P, T]) -> Question[A, P, T]:
@@ -29,9 +30,10 @@ def once(question: Question[A, P, T]) -> Question[A, P, T]:
 
     def asked(about: A, /, *args: P.args, **kwargs: P.kwargs) -> T:
         key = (question, args, *kwargs.items())
-        if key not in about.answers:
-            about.answers[key] = question(about, *args, **kwargs)
-        return cast(T, about.answers[key])
+        answer: T = about.answers.get(key, _UNASKED)
+        if answer is _UNASKED:
+            answer = about.answers[key] = question(about, *args, **kwargs)
+        return answer
 
     update_wrapper(asked, question)
     return asked

@@ -3,7 +3,7 @@
 Running every trigger over every sentence is the cost of the facts layer; nearly all of them
 find nothing. ``stems.tsv`` holds, for each rule of the library, sets of beginnings of words and
 kinds of items: every trigger has one of each set. ``tools/stems.py`` reads them off the expressions
-and a test fails when they are stale. What is left must pass the rule's
+and a test fails when they are stale. What is left is searched by the rule's
 gate: its trigger over small letters, which costs half.
 """
 
@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 
@@ -23,31 +24,58 @@ TABLE_NAME = "stems.tsv"
 _CAPITAL = re.compile(r"\\.|\(\?P[<=]\w+|[A-ZÀ-ÖØ-Þ]")
 
 
+@dataclass(frozen=True, slots=True)
+class _Filed:
+    """A rule, what a sentence must hold for it besides the stems it is filed under, and its gate."""
+
+    rule: Rule
+    others: tuple[frozenset[str], ...]
+    gate: re.Pattern[str] | None
+
+    def matches(self, view: SentenceView) -> Iterator[re.Match[str]]:
+        """What the trigger finds in a sentence, looked for only where the gate finds something."""
+        if self.gate is None:
+            yield from self.rule.trigger.finditer(view.mask)
+            return
+        at = 0
+        while found := self.gate.search(view.low, at):
+            at = found.start() + 1
+            if match := self.rule.trigger.match(view.mask, found.start()):
+                at = max(at, match.end())
+                yield match
+
+
 class Prefilter:
     """Rules filed under the stems of their first set; one without is tried on every sentence."""
 
     def __init__(self, rules: Sequence[Rule]) -> None:
-        self._rules = tuple((rule, stems_of(rule)[1:], gate_of(rule)) for rule in rules)
-        self._always: set[int] = set()
-        self._filed: dict[str, set[int]] = {}
+        self._rules = tuple(_filed(rule) for rule in rules)
+        self._always = frozenset(number for number, rule in enumerate(rules) if not stems_of(rule))
+        # Every stem of any set is here: no other tells anything.
+        self._under: dict[str, set[int]] = {}
         for number, rule in enumerate(rules):
             for stem in next(iter(stems_of(rule)), ()):
-                self._filed.setdefault(stem, set()).add(number)
-            if not stems_of(rule):
-                self._always.add(number)
+                self._under.setdefault(stem, set()).add(number)
+            for stem in frozenset[str]().union(*self._rules[number].others):
+                self._under.setdefault(stem, set())
 
-    def rules_for(self, view: SentenceView) -> Iterator[Rule]:
-        """Yield the rules that the words of a sentence may trigger, in order."""
-        stems = view.stems
-        filed = [self._filed[stem] for stem in stems & self._filed.keys()]
-        for number in sorted(self._always.union(*filed)):
-            rule, others, gate = self._rules[number]
-            for other in others:
+    def matches(self, view: SentenceView) -> Iterator[tuple[Rule, re.Match[str]]]:
+        """Yield what the triggers of the rules find in a sentence, rule by rule in their order."""
+        stems, zone = view.stems & self._under.keys(), view.sentence.zone
+        for number in sorted(self._always.union(*[self._under[stem] for stem in stems])):
+            filed = self._rules[number]
+            for other in filed.others:
                 if stems.isdisjoint(other):
                     break
             else:
-                if rule.reads(view) and (gate is None or gate.search(view.low)):
-                    yield rule
+                if zone in filed.rule.zones:
+                    for match in filed.matches(view):
+                        yield filed.rule, match
+
+
+def _filed(rule: Rule) -> _Filed:
+    needs = (frozenset(f"{{{kind}}}" for kind in rule.needs),) if rule.needs else ()
+    return _Filed(rule, (*stems_of(rule)[1:], *needs), gate_of(rule))
 
 
 @lru_cache(maxsize=8)

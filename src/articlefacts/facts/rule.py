@@ -121,7 +121,7 @@ class Article:
         return Discourse(self.reading, self.views, self.entities.genders)
 
     @cached_property
-    def answers(self) -> dict[object, object]:
+    def answers(self) -> dict[object, Any]:
         """What was worked out about the article so far; see ``once``."""
         return {}
 
@@ -148,16 +148,3 @@ class Rule:
     build: Build
     zones: frozenset[str] = frozenset({"body", "title", "caption", "crosshead"})
     needs: frozenset[Kind] = frozenset()
-
-    def reads(self, view: SentenceView) -> bool:
-        """Whether a sentence stands in the rule's zones and holds what it needs."""
-        return view.sentence.zone in self.zones and not (
-            self.needs and self.needs.isdisjoint(view.kinds)
-        )
-
-    def drafts(self, view: SentenceView, article: Article) -> Iterator[Draft]:
-        """Draft every fact that the rule reads in a sentence."""
-        if not self.reads(view):
-            return
-        for match in self.trigger.finditer(view.mask):
-            yield from self.build(Hit(view, match, article))

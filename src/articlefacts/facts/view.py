@@ -12,7 +12,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Literal
+from typing import Any, Literal
 
 from articlefacts.entities.behind import POINTER
 from articlefacts.lazy import lazy
@@ -129,8 +129,10 @@ class SentenceView:
         A shorter word is also there as a whole, «p$», and each kind of item: «{number}».
         """
         words = set(_WORD.findall(self.low))
-        kinds = {f"{{{kind}}}" for kind in self.kinds}
-        return frozenset(kinds.union(*map(_beginnings, words)))
+        stems = {word[:length] for word in words for length in (1, 2, 3, 4, 5, 6)}
+        stems.update([f"{word}$" for word in words if len(word) < 6])
+        stems.update([f"{{{kind}}}" for kind in self.kinds])
+        return frozenset(stems)
 
     @cached_property
     def low(self) -> str:
@@ -138,7 +140,7 @@ class SentenceView:
         return lowered(self.mask)
 
     @cached_property
-    def answers(self) -> dict[object, object]:
+    def answers(self) -> dict[object, Any]:
         """What was worked out about the sentence so far; see ``once``."""
         return {}
 
@@ -178,11 +180,6 @@ class SentenceView:
     def span(self, start: int, end: int) -> Span:
         """The slice of the article between two offsets of the mask."""
         return Span.of(self.article, start + self.start, end + self.start)
-
-
-def _beginnings(word: str) -> tuple[str, ...]:
-    beginnings = tuple(word[:length] for length in range(1, min(len(word), 6) + 1))
-    return beginnings if len(word) > 5 else (*beginnings, f"{word}$")
 
 
 def _start_of(item: Item) -> int:
