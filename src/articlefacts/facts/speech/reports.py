@@ -14,8 +14,9 @@ from typing import Literal
 
 from articlefacts.facts.speech.verb_groups import verb_groups
 from articlefacts.facts.view import QUOTE, QUOTE_FILLER
+from articlefacts.facts.wording import one_of
 from articlefacts.lexicon.folding import lowered
-from articlefacts.lexicon.verbs import FINITE, alternation
+from articlefacts.lexicon.verbs import FINITE, alternation, forms
 
 ReportKind = Literal["inverted", "clitic", "before", "according"]
 
@@ -50,7 +51,8 @@ _PRESENT = (
     rf"[a-zà-ÿœ]{{3,}}(?:e|it|d|ait|aît|ient|ent)(?=\s{_ADVERB}(?:le |la |l'|les |m\. |mme |me |à l'|au |\ue002|\ue001|\ue000))"
 )
 _MAKE = r" (?:valoir|savoir|remarquer|observer|entendre|mine)"
-_MARKS = QUOTE + QUOTE_FILLER
+# A whole quotation: what follows its marks is tried once, not at every filler.
+_QUOTED = f"{QUOTE}{QUOTE_FILLER}*+"
 # «“…”, c'est ce qu'a déclaré X», «voilà ce que pense X».
 _TAKEN_UP = r"(?:c'est|voilà|tel est)\s(?:là\s)?(?:ce qu(?:e|')|en ces termes qu(?:e|')|ainsi qu(?:e|')|par ces mots qu(?:e|'))"
 _MORE = ("vouloir", "refuser", "proposer", "promettre", "exclure", "prévoir")
@@ -98,7 +100,7 @@ def _clitics(low: str) -> Iterator[Report]:
 def _clitic_pattern() -> re.Pattern[str]:
     """«a-t-il ajouté», «s'est-elle félicitée», «tranche-t-il», «dit-on chez»."""
     return re.compile(
-        rf"(?:[,{_MARKS}!?…]\s?|\s[-–—]\s)(?P<verb>(?:(?:[nsl]'|se |le )?{_AUX}(?:[- ]t[-'])?-?"
+        rf"(?:[,!?…{QUOTE_FILLER}](?!{QUOTE_FILLER})\s?|\s[-–—]\s)(?P<verb>(?:(?:[nsl]'|se |le )?{_AUX}(?:[- ]t[-'])?-?"
         rf"(?P<who>{_PRONOUN}|on)\s{_ADVERB}(?:{_PARTICIPLE})(?:{_MAKE})?"
         rf"|(?:s'|se )?[a-zà-ÿœ]{{2,}}(?:[- ]t)?-(?P<bare>{_PRONOUN}|on)(?:{_MAKE}| {_ADVERB}lire\b)?))\b"
     )
@@ -106,7 +108,7 @@ def _clitic_pattern() -> re.Pattern[str]:
 
 def _inverted(mask: str, low: str) -> Iterator[Report]:
     for match in _inverted_pattern().finditer(low):
-        spoken = mask[match.start()] in _MARKS and (
+        spoken = mask[match.start()] == QUOTE and (
             match["known"] or "," in match.group() or " " in match["verb"]
         )
         if match["as"]:  # «comme le rappelle X» vouches as «selon X» does
@@ -142,7 +144,7 @@ def _inverted_pattern() -> re.Pattern[str]:
     present = alternation("report", "trancher", tenses=FINITE)
     known = alternation("report", tenses=("participle",))
     return re.compile(
-        rf"(?:[{_MARKS}][ ,!?.…]{{0,3}}(?:{_TAKEN_UP}\s?)?|(?:,\s|^)(?P<as>comme\s(?:le |l')?)|,\s)"
+        rf"(?:{_QUOTED}[ ,!?.…]{{0,3}}(?:{_TAKEN_UP}\s?)?|,\s|^(?=comme\s))(?P<as>(?:(?<=,\s)|^)comme\s(?:le |l')?)?"
         rf"(?P<verb>(?P<known>(?:(?:s'|l'|{_CLITIC})?{_AUX}\s{_ADVERB}(?:{known}|fait{_MAKE})|(?:se |s'|le |l'|y |{_CLITIC})?(?:{_FIXED}|{_SET_PHRASE}|{present})))"
         rf"|(?:s'|l'|{_CLITIC})?{_AUX}\s{_ADVERB}{_PARTICIPLE}(?:{_MAKE})?|(?:{_CLITIC}|se |s'|y )?{_PRESENT})(?![\w-])"
         r"(?!\s(?:que|de ne|pas)\b|\squ'|\s?[:.]|\s?,(?!\s(?:\ue007|devant|lors|à|au|dans|sur|en|ce|hier)))"
@@ -169,11 +171,12 @@ def _according(low: str) -> Iterator[Report]:
     for match in _ACCORDING.finditer(low):
         yield Report("according", match.start(), match.end(), match.end())
     for match in _HIS_VIEW.finditer(low):
-        who = (match["who"] or match["which"] or "ses").lower()
-        cue = "cue" if match["cue"] else "cue2"
-        yield Report("according", match.start(cue), match.end(cue), None, who)
+        opens = _RELATES if match["which"] else _OPENS
+        if opens.search(low, max(match.start() - 6, 0), match.start()):
+            yield Report("according", *match.span(), None, match["who"] or match["which"] or "ses")
     for match in _FOR.finditer(low):
-        yield Report("according", match.start("cue"), match.end("cue"), match.end("cue"))
+        if _OPENS_CLAUSE.search(low, max(match.start() - 6, 0), match.start()):
+            yield Report("according", *match.span(), match.end())
 
 
 _ACCORDING = re.compile(
@@ -185,16 +188,16 @@ _ACCORDING = re.compile(
 )
 # «À ses yeux», «pour lui,»; «X, selon lequel …», «X, pour qui …».
 _HIS_VIEW = re.compile(
-    rf"(?:^|[,;:.{QUOTE_FILLER}]\s?|\b(?:mais|et|car|que)\s|\bqu')(?P<cue>pour (?P<who>lui|elle)(?=,|\s{QUOTE})|"
-    r"à ses yeux|de son point de vue|à son avis|à son sens|à l'en croire)\b|"
-    r",\s(?P<cue2>(?:selon|d'après|pour) (?P<which>lequel|laquelle|qui))\b",
-    re.IGNORECASE,
+    rf"(?:pour (?P<who>lui|elle)(?=,|\s{QUOTE})|à ses yeux|de son point de vue|à son avis|à son sens|à l'en croire|"
+    r"(?:selon|d'après|pour) (?P<which>lequel|laquelle|qui))\b"
 )
+_RELATES = re.compile(r",\s$")
+_OPENS = re.compile(rf"(?:^|[,;:.{QUOTE_FILLER}]\s?|\b(?:mais|et|car|que)\s|\bqu')$")
 # «Pour X, …» speaks for X only where the name follows at once and a clause after it.
 _FOR = re.compile(
-    rf"(?:^|[,;:{QUOTE_FILLER}]\s?|\b(?:mais|et|car)\s)(?P<cue>pour)\s(?=(?:le |la |l'|m\. |mme |me )?"
-    rf"(?:[a-zà-ÿ-]+ ){{0,4}}{_ITEM}[^,{QUOTE}.]{{0,90}}(?:,|\s{QUOTE}))"
+    rf"pour(?=\s(?:le |la |l'|m\. |mme |me )?(?:[a-zà-ÿ-]+ ){{0,4}}{_ITEM}[^,{QUOTE}.]{{0,90}}(?:,|\s{QUOTE}))"
 )
+_OPENS_CLAUSE = re.compile(rf"(?:^|[,;:{QUOTE_FILLER}]\s?|\b(?:mais|et|car)\s)$")
 
 
 def _before(low: str) -> Iterator[Report]:
@@ -219,10 +222,10 @@ _DETERMINED = re.compile(
 @cache
 def _verb_pattern() -> re.Pattern[str]:
     """A report verb with its auxiliaries, its subject before it."""
-    finite = alternation("report", *_MORE, tenses=FINITE)
-    participle = alternation("report", *_MORE, tenses=("participle",))
-    gerund = alternation("report", *_MORE, tenses=("gerund",))
+    finite = one_of(forms("report", *_MORE, tenses=FINITE))
+    participle = one_of(forms("report", *_MORE, tenses=("participle",)))
+    gerund = one_of(forms("report", *_MORE, tenses=("gerund",)))
     return re.compile(
-        rf"(?<![\w-])(?:(?:[nsl]'|se |ne )?(?:(?:{_AUX})\s{_ADVERB}(?:{participle}|fait{_MAKE})"
+        rf"\b(?=\w)(?<!-)(?:(?:[nsl]'|se |ne )?(?:(?:{_AUX})\s{_ADVERB}(?:{participle}|fait{_MAKE})"
         rf"|{_FIXED}|{finite}|{gerund})|(?<=\bet ){participle}(?= que | qu'| avoir | vouloir ))(?![\w-])"
     )
