@@ -26,12 +26,19 @@ _REACH = 160
 _COMMA = 30
 _AFTER = 12
 
+
+def _ends_on(*endings: str) -> str:
+    """Ahead of a pattern for words of these endings: it would try each word letter by letter."""
+    return rf"(?=\w++(?:{'|'.join(rf'(?<={ending})' for ending in endings)}))"
+
+
 # Stems that only a future or a conditional has («lancera», «finira», «vendra», «devra», «mettra»).
-_ENDING = r"(?:a|ai|as|ez|ons|ont|ait|aient)"
+_ENDINGS = ("a", "ai", "as", "ez", "ons", "ont", "ait", "aient")
 _FUTURE_VERB = (
-    r"(?!opéra|caméra|(?:re|at)?tir|vira|inspir|admir|expir|respir|aspir|livra|ouvrag|retrait|portrait"
+    _ends_on(*(f"r{ending}" for ending in _ENDINGS))
+    + r"(?!opéra|caméra|(?:re|at)?tir|vira|inspir|admir|expir|respir|aspir|livra|ouvrag|retrait|portrait"
     r"|attrait|extrait|environ|(?:au|se)rai(?:t|ent)\b)"
-    rf"[a-zàâéèêîïôûçœ]*(?:[eiu]|d|v|tt|ît|ait|r|oi)r{_ENDING}"
+    rf"[a-zàâéèêîïôûçœ]*(?:[eiu]|d|v|tt|ît|ait|r|oi)r(?:{'|'.join(_ENDINGS)})"
 )
 # «serait mort» is hearsay about the past; «serait lancé» is a plan told by hearsay.
 _HEARSAY = r"ser(?:ait|aient) (?!mort|décéd|né|venu|arriv|parti|tomb|deven|entr|rest|all|pass|sorti)[a-zéû]+(?:é|i|u|t)e?s?"
@@ -61,7 +68,7 @@ _NOUN = (
     r"|soirée|matinée|durée|idée|armée|musée|lycée|entrée|arrivée|cité|unité|capacité|comité|assemblée"
     r"|pensée|montée|rentrée|chaussée|mairie|député|employé|salarié|[a-z]*(?:il|iv|al|ar|or|u|os|ic|n|m|ss)ité)s?\b)"
 )
-_PARTICIPLE = rf"{_NOUN}[a-zàâéèêîïôûçœ]+(?:é|ée|és|ées)"
+_PARTICIPLE = rf"{_ends_on('é', 'ée', 'és', 'ées')}{_NOUN}[a-zàâéèêîïôûçœ]+(?:é|ée|és|ées)"
 _IRREGULAR = (
     r"(?:conclu|paru|vendu|survenu|intervenu|tenu|reçu|obtenu|rendu|reconnu|perdu|connu|élu|venu|devenu|revenu|prise?|reprise?"
     r"|mise?|remise?|promise?|admise?|acquise?|ouverte?|découverte?|morte?|parti|sorti|saisi|choisi|réuni|subi|établi"
@@ -72,11 +79,11 @@ _PAST = (
     r"(?:a|ont|ai|avoir|ayant|avait|avaient|aurait|auraient)(?=(?: [a-zéèêà'-]+){0,3} (?!jusqu|au\b|du\b)[a-zéèêîïôûç]+(?:é|ée|és|ées|i|is|it|ie|u|us|ue|ues|ert|int)\b)"
     r"|était|étaient|fut|furent|eut|depuis|contre(?= \d)"
     r"|derni(?:er|ère|ers|ères)"
-    rf"|{_PARTICIPLE}|(?!souhait|lait|fait|parfait|satisfait|bienfait|retrait|trait|portrait|extrait|attrait)"
+    rf"|{_PARTICIPLE}|{_ends_on('ait', 'aient')}(?!souhait|lait|fait|parfait|satisfait|bienfait|retrait|trait|portrait|extrait|attrait)"
     r"[a-zàâéèêîïôûçœ]{2,}(?:ait|aient)"
 )
 _CUE = re.compile(
-    rf"(?<![\w'-])(?:d'|l'|s'|qu')?(?:(?P<future>{_FUTURE})|(?P<past>{_PAST}))(?![\w-])"
+    rf"(?<![\w'-])(?=\w)(?:d'|l'|s'|qu')?(?:(?P<future>{_FUTURE})|(?P<past>{_PAST}))(?![\w-])"
 )
 # «M. Dupont» ends no sentence
 _END = re.compile(
