@@ -10,6 +10,7 @@ import bisect
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from articlefacts.values import currencies
 from articlefacts.values.patterns import DE, GAP
@@ -73,8 +74,7 @@ class _Unit:
 
 def understood(text: str, found: Sequence[Sum]) -> list[Sum]:
     """The sums with a currency, those with an understood one among them; all else is left out."""
-    units = sorted(_units(text, found), key=lambda unit: unit.position)
-    ends = [match.end() for match in _SENTENCE.finditer(text)]
+    neighbours = _Neighbours(text, found)
     result: list[Sum] = []
     before: Sum | None = None
     for item in found:
@@ -84,7 +84,7 @@ def understood(text: str, found: Sequence[Sum]) -> list[Sum]:
         if item.code is not None:
             result.append(item)
         elif item.factor >= 10**6 and item.kind != "vague" and not _COUNTED.match(text, item.end):
-            code = _code(text, item, units, ends)
+            code = _code(neighbours, item)
             if code:
                 result.append(replace(item, code=code, inferred=True))
     return result
@@ -136,8 +136,25 @@ def _unit(text: str, item: Sum) -> _Unit | None:
     return None
 
 
-def _code(text: str, item: Sum, units: Sequence[_Unit], ends: Sequence[int]) -> str | None:
+class _Neighbours:
+    """What a text counts and where its sentences end; looked up for the first sum that needs it."""
+
+    def __init__(self, text: str, found: Sequence[Sum]) -> None:
+        self.text = text
+        self._found = found
+
+    @cached_property
+    def units(self) -> list[_Unit]:
+        return sorted(_units(self.text, self._found), key=lambda unit: unit.position)
+
+    @cached_property
+    def ends(self) -> list[int]:
+        return [match.end() for match in _SENTENCE.finditer(self.text)]
+
+
+def _code(near: _Neighbours, item: Sum) -> str | None:
     """The currency of the neighbour in the sentence, else of the last sum named, or None."""
+    text, units, ends = near.text, near.units, near.ends
     at = bisect.bisect_left(units, item.start, key=lambda unit: unit.position)
     sentence = bisect.bisect_right(ends, item.start)
     begin = ends[sentence - 1] if sentence else 0
