@@ -87,7 +87,11 @@ def before(text: str, position: int) -> Currency | None:
     if last.islower() or (last.isalpha() and not text[position + 1 : position + 2].strip()):
         return None
     floor = max(0, position - 10)
-    match = known.before.search(text[floor:position])
+    left = text[floor:position]
+    ending = left.rstrip()[-2:]
+    if ending.isalpha() and ending.islower():  # as no sign does
+        return None
+    match = known.before.search(left)
     if match is None:
         return None
     code = known.symbols[

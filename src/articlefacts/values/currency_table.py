@@ -10,7 +10,7 @@ from functools import cache
 from importlib import resources
 
 from articlefacts.lazy import lazy
-from articlefacts.values.patterns import GAP, MAYBE, alternatives
+from articlefacts.values.patterns import GAP, MAYBE, alternatives, one_of
 
 _ACCENTS = {
     "é": "[éeè]",
@@ -55,7 +55,9 @@ class Table:
 
 def key_of(word: str) -> str:
     """A first word as the table files it: small letters, no accents, singular."""
-    plain = unicodedata.normalize("NFD", word.lower()).encode("ascii", "ignore").decode()
+    plain = word.lower()
+    if not plain.isascii():
+        plain = unicodedata.normalize("NFD", plain).encode("ascii", "ignore").decode()
     return plain.rstrip("sx") or plain
 
 
@@ -81,12 +83,19 @@ def table() -> Table:
         pattern = lazy(rf"{_pattern(name)}(?!\w)", re.IGNORECASE)
         filed.setdefault(key_of(word[0] if word else ""), []).append((pattern, name))
     return Table(
-        re.compile(alternatives([_sign(sign) for sign in symbols])),
+        _signs(symbols),
         _prefixes(symbols),
         {key: tuple(found) for key, found in filed.items()},
         symbols,
         places,
     )
+
+
+def _signs(symbols: Iterable[str]) -> re.Pattern[str]:
+    """Symbols, and codes that end where the word does."""
+    codes = one_of(sign for sign in symbols if sign.isalpha())
+    signs = alternatives(_sign(sign) for sign in symbols if not sign.isalpha())
+    return re.compile(rf"{signs}|(?:{codes})(?!\w)")
 
 
 def _prefixes(symbols: Iterable[str]) -> re.Pattern[str]:

@@ -43,6 +43,19 @@ _POINT = rf"{_J}(?:virgule|point){_J}"
 PATTERN = rf"(?<![\w-])(?!cents\b|milles\b){WHOLE}(?:{_POINT}{WHOLE})?(?![\w’']|-\w)"
 """A number in words with its decimals; to be compiled without regard to case."""
 
+_ALONE = {
+    word: Decimal(value)
+    for value, word in [
+        *enumerate(
+            "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize".split()
+        ),
+        (1, "une"),
+        (100, "cent"),
+        (1000, "mille"),
+    ]
+}
+"""Most numbers in words are one of these."""
+
 _SPLIT = re.compile(_POINT, re.IGNORECASE)
 _BLANKS = re.compile(r"\s+")
 _ZEROS = re.compile(r"^(?:zero(?:[- ]|$))+")
@@ -57,6 +70,8 @@ def value_of(words: str) -> Decimal | None:
         >>> value_of("deux cent mille"), value_of("zéro virgule zéro trois")
         (Decimal('200000'), Decimal('0.03'))
     """
+    if alone := _ALONE.get(words.lower()):
+        return alone
     whole, *decimals = _SPLIT.split(_plain(words))
     units = _whole(whole)
     if units is None or not decimals:
