@@ -9,7 +9,7 @@ from __future__ import annotations
 import bisect
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 
 from articlefacts.values import currencies
@@ -79,14 +79,14 @@ def understood(text: str, found: Sequence[Sum]) -> list[Sum]:
     before: Sum | None = None
     for item in found:
         if item.code is None and before and _is_echo(text, before, item):
-            item = replace(item, code=before.code, inferred=True)
+            item = item._replace(code=before.code, inferred=True)
         before = item
         if item.code is not None:
             result.append(item)
         elif item.factor >= 10**6 and item.kind != "vague" and not _COUNTED.match(text, item.end):
             code = _code(neighbours, item)
             if code:
-                result.append(replace(item, code=code, inferred=True))
+                result.append(item._replace(code=code, inferred=True))
     return result
 
 

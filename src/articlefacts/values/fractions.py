@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from decimal import Decimal
 
 from articlefacts.lazy import lazy
@@ -55,6 +54,9 @@ _TENS = re.compile(
 )
 _AND_ONE = re.compile(r"\bet[-\s]une?$", re.IGNORECASE)
 
+# what each of the readers begins with: after most numbers stands nothing for any of them
+_OPENING = re.compile(rf"{GAP}(?:et|sur|cent|[0-9]|{_PART})|[/^eE]", re.IGNORECASE)
+
 
 def extended(text: str, quantity: Quantity) -> Quantity:
     """The quantity with the fraction, ratio or power that follows it, if any does.
@@ -66,10 +68,12 @@ def extended(text: str, quantity: Quantity) -> Quantity:
     """
     if quantity.value is None or quantity.factor > 1 or quantity.kind == "about":
         return quantity
+    if not _OPENING.match(text, quantity.end):
+        return quantity
     for reader in _READERS:
         found = reader(text, quantity, quantity.value)
         if found is not None:
-            return replace(quantity, value=found[0], end=found[1])
+            return quantity._replace(value=found[0], end=found[1])
     return quantity
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from decimal import Decimal
 
 from articlefacts.models.values import Number
@@ -112,7 +111,7 @@ def _whole(text: str, quantity: Quantity, last: int) -> Quantity | None:
         start = minus.start()
     if minus is None or whole.value is None or whole.value < 0:
         return whole
-    return replace(whole, start=start, value=-whole.value)
+    return whole._replace(start=start, value=-whole.value)
 
 
 def _is_network(written: str) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from articlefacts.models.values import Percentage
 from articlefacts.values.hedges import bound_of
@@ -54,10 +53,13 @@ def _shares(text: str, scan: Iterable[Quantity]) -> Iterator[Sum]:
     for quantity in scan:
         if quantity.start < last or quantity.factor > 1 or quantity.value is None:
             continue
-        item = Sum(quantity.start, quantity.end, quantity.value, 1, quantity.kind)
-        if match := _SIGN.match(text, quantity.end):
-            item = replace(item, end=match.end(), code="%")
-        elif match := _LEADING.search(text, max(last, quantity.start - 26), quantity.start):
-            item = replace(item, start=match.start(), code="%")
-        last = item.end
-        yield item
+        start, end = quantity.start, quantity.end
+        code: str | None = "%"
+        if match := _SIGN.match(text, end):
+            end = match.end()
+        elif match := _LEADING.search(text, max(last, start - 26), start):
+            start = match.start()
+        else:
+            code = None
+        last = end
+        yield Sum(start, end, quantity.value, 1, quantity.kind, code)

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from decimal import Decimal
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from articlefacts.lazy import lazy
 from articlefacts.values import scales, words
@@ -20,8 +19,7 @@ from articlefacts.values.patterns import GAP, one_of
 Kind = Literal["digits", "words", "about", "vague"]
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(NamedTuple):
     """A number with its scale.
 
     Attributes:
@@ -102,8 +100,8 @@ def abbreviated(text: str, quantity: Quantity) -> Quantity | None:
     if match is None or quantity.value is None:
         return None
     factor = scales.ABBREVIATIONS[match[1]]
-    return replace(
-        quantity, end=match.end(), value=quantity.value * factor, factor=quantity.factor * factor
+    return quantity._replace(
+        end=match.end(), value=quantity.value * factor, factor=quantity.factor * factor
     )
 
 
@@ -184,11 +182,11 @@ def _scaled(text: str, bare: Quantity) -> Quantity:
             break
         value, next_end, scaled = following
         if not scaled:
-            return replace(bare, end=next_end, value=total + value, factor=factor)
+            return bare._replace(end=next_end, value=total + value, factor=factor)
         end = next_end
     if not least:
         return _with_half(text, bare)
-    return _with_half(text, replace(bare, end=end, value=total, factor=factor))
+    return _with_half(text, bare._replace(end=end, value=total, factor=factor))
 
 
 def _remainder(text: str, end: int, least: int) -> tuple[Decimal, int, bool] | None:
@@ -218,4 +216,4 @@ def _with_half(text: str, quantity: Quantity) -> Quantity:
         return quantity
     part = scales.FRACTIONS["quart" if match["half"].lower() == "quart" else "demi"]
     unit = scales.WORDS[match["half_scale"].lower()] if match["half_scale"] else quantity.factor
-    return replace(quantity, end=match.end(), value=quantity.value + part * unit)
+    return quantity._replace(end=match.end(), value=quantity.value + part * unit)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from decimal import Decimal
 
 from articlefacts.values.patterns import GAP, MAYBE
@@ -65,8 +64,7 @@ def paired(text: str, found: Iterable[Sum], *, shares: bool = True) -> Iterator[
 
 
 def _range(first: Sum, second: Sum) -> Sum:
-    return replace(
-        second,
+    return second._replace(
         start=first.start,
         value=None,
         code=second.code or first.code,
@@ -120,7 +118,7 @@ def _shared(first: Sum, second: Sum) -> Sum:
     if first.code is None:
         value /= second.divisor
     code = first.code or second.code
-    return replace(first, value=value, factor=factor, code=code, inferred=first.code is None)
+    return first._replace(value=value, factor=factor, code=code, inferred=first.code is None)
 
 
 def _in_thousands(first: Decimal, second: Decimal) -> bool:

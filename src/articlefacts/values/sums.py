@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import NamedTuple
 
 from articlefacts.lazy import lazy
 from articlefacts.values import currencies, scales, words
@@ -19,8 +19,7 @@ from articlefacts.values.patterns import DE, GAP, MAYBE
 from articlefacts.values.quantities import Quantity, abbreviated
 
 
-@dataclass(frozen=True, slots=True)
-class Sum:
+class Sum(NamedTuple):
     """A quantity with its currency, if one is written.
 
     Attributes:
@@ -156,7 +155,7 @@ def _before(text: str, quantity: Quantity, floor: int) -> Sum | None:
         return None
     if text[quantity.end - 7 : quantity.end] == "billion":  # a sign before it: the English one
         value, factor = quantity.value, quantity.factor // 1000
-        quantity = replace(quantity, value=value / 1000 if value else value, factor=factor)
+        quantity = quantity._replace(value=value / 1000 if value else value, factor=factor)
     return _sum(quantity, currency.start, quantity.end, currency.code)
 
 
@@ -165,7 +164,7 @@ def _priced(text: str, quantity: Quantity, currency: Currency, code: str) -> Sum
     if found.value is None:
         return found
     if currency.divisor > 1:
-        return replace(found, value=found.value / currency.divisor, divisor=currency.divisor)
+        return found._replace(value=found.value / currency.divisor, divisor=currency.divisor)
     return _with_cents(text, found)
 
 
@@ -181,7 +180,7 @@ def _with_cents(text: str, found: Sum) -> Sum:
     cents = digits_value(written) if written else words.value_of(match["words"])
     if cents is None or not 0 < cents < 100:
         return found
-    return replace(found, end=match.end(), value=found.value + cents / 100)
+    return found._replace(end=match.end(), value=found.value + cents / 100)
 
 
 def _sum(quantity: Quantity, start: int, end: int, code: str) -> Sum:

@@ -46,9 +46,7 @@ PATTERN = rf"(?<![\w-])(?!cents\b|milles\b){WHOLE}(?:{_POINT}{WHOLE})?(?![\w’'
 _ALONE = {
     word: Decimal(value)
     for value, word in [
-        *enumerate(
-            "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize".split()
-        ),
+        *enumerate("un deux trois quatre cinq six sept huit neuf dix onze douze treize".split(), 1),
         (1, "une"),
         (100, "cent"),
         (1000, "mille"),

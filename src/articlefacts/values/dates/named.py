@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 import re
-from dataclasses import replace
 
 from articlefacts.lazy import lazy
 from articlefacts.values.dates import periods as p
@@ -173,7 +172,7 @@ def part_of_unit(
         if unit != "year" or whole.first is None:
             return None
         found = p.half(whole.first.year, 1 if m["part"].startswith("prem") else 2)
-        return m.end(), replace(found, anchored=whole.anchored)
+        return m.end(), found._replace(anchored=whole.anchored)
     found = p.part_of(whole, "mi" if m["part"] == "milieu" else m["part"])
     if m["year"] or m["side"] or published is None or unit != "year":
         return m.end(), found
@@ -273,4 +272,4 @@ def around(m: re.Match[str], inner: Period) -> Period:
             found = p.weekend(inner.first)
     except OverflowError:
         return p.unresolved("day")
-    return replace(found, anchored=inner.anchored)
+    return found._replace(anchored=inner.anchored)

@@ -8,15 +8,14 @@ from __future__ import annotations
 
 import calendar
 import datetime
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from articlefacts.models.values import Grain
 
 Date = datetime.date
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(NamedTuple):
     """First and last day, inclusive; both None when the text does not settle them.
 
     ``anchored`` says that the publication date was needed.
@@ -30,7 +29,7 @@ class Period:
 
     def relative(self) -> Period:
         """The same days, found with the help of the publication date."""
-        return replace(self, anchored=True)
+        return self._replace(anchored=True)
 
 
 def unresolved(grain: Grain, timex: str | None = None) -> Period:
@@ -131,12 +130,12 @@ def part_of(whole: Period, part: str) -> Period:
     if whole.grain == "week":
         cut = {"debut": (0, 1), "mi": (2, 3), "fin": (3, 6)}[part]
         begin, end = (first + datetime.timedelta(n) for n in cut)
-        return replace(span(begin, end, "range"), anchored=whole.anchored)
+        return span(begin, end, "range")._replace(anchored=whole.anchored)
     if whole.grain == "month":
         days = {"debut": (1, 10), "mi": (11, 20), "fin": (21, last.day)}[part]
         found = span(first.replace(day=days[0]), first.replace(day=days[1]), "range")
-        return replace(found, anchored=whole.anchored)
-    return replace(_third(whole, first, last, part), anchored=whole.anchored)
+        return found._replace(anchored=whole.anchored)
+    return _third(whole, first, last, part)._replace(anchored=whole.anchored)
 
 
 def _third(whole: Period, first: Date, last: Date, part: str) -> Period:

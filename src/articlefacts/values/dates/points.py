@@ -5,8 +5,7 @@ A point is what the words say and no more; resolving fills in what they leave ou
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from articlefacts.lazy import lazy
 from articlefacts.values.dates import words as w
@@ -15,8 +14,7 @@ from articlefacts.values.patterns import one_of
 Kind = Literal["day", "weekday", "month", "quarter", "half", "season", "year", "daynumber"]
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(NamedTuple):
     """The fields that the words set, and where they stand; None where they are silent."""
 
     start: int

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from articlefacts.values.dates import feasts, named, points
 from articlefacts.values.dates import periods as p
@@ -218,8 +218,8 @@ def _range(state: State, first: Point, second: Point) -> Iterator[Found]:
     if end is None:
         return
     if first.year is None and end.first is not None and first.kind != "daynumber":
-        start = resolve(replace(first, side=None), end.first, lambda: (PAST, 0))
-        start = replace(start, anchored=end.anchored) if start else None
+        start = resolve(first._replace(side=None), end.first, lambda: (PAST, 0))
+        start = start._replace(anchored=end.anchored) if start else None
     else:
         start = _resolved(state, first)
     if start is not None:
@@ -234,7 +234,7 @@ def _single(state: State, point: Point, lead: int) -> Iterator[Found]:
     if point.kind in ("weekday", "season") and _THIS.search(
         state.bare, max(0, point.start - 6), point.start
     ):
-        point = replace(point, this=True)
+        point = point._replace(this=True)
     found = _resolved(state, point, lead)
     if found is None:
         yield point.start, point.end, None

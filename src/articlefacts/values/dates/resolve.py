@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 
 from articlefacts.values.dates import periods as p
 from articlefacts.values.dates.direction import FUTURE, NEAREST, OPEN, PAST, Ask, Direction
@@ -217,14 +216,14 @@ def _day_number(point: Point, published: Date | None, ask: Ask) -> Period | None
 def fill(first: Point, second: Point) -> Point:
     """What the first of two points leaves to the second: «du 3 au 7 juin», «mars et avril 2012»."""
     if first.kind == "daynumber" and second.kind == "day":
-        return replace(first, kind="day", month=second.month, year=second.year, side=second.side)
+        return first._replace(kind="day", month=second.month, year=second.year, side=second.side)
     if first.kind == "weekday" and first.day and second.kind == "day":
-        return replace(first, kind="day", month=second.month, year=second.year, side=second.side)
+        return first._replace(kind="day", month=second.month, year=second.year, side=second.side)
     if first.year is None and first.month is not None and second.month is not None:
         year = second.year
         if year is not None and (first.month, first.day or 1) > (second.month, second.day or 1):
             year -= 1  # «de novembre à février 2024»
-        return replace(first, year=year, side=first.side or second.side)
+        return first._replace(year=year, side=first.side or second.side)
     if first.year is None and first.kind == second.kind and first.kind in ("quarter", "half"):
-        return replace(first, year=second.year, side=first.side or second.side)
+        return first._replace(year=second.year, side=first.side or second.side)
     return first
