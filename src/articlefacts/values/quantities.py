@@ -55,6 +55,7 @@ _SEED = re.compile(
     rf"|(?<![\w-])(?:(?P<word>{_spellings(words.FIRST.split())})|(?P<vague>{_spellings(scales.PLURALS)})"
     rf"|(?P<lone>{_spellings(scales.LONES)}))(?!\w)"
 )
+_OPENING = re.compile(scales.OPENING, re.IGNORECASE)
 _SCALE = re.compile(scales.SCALE, re.IGNORECASE)
 _HALF = re.compile(scales.HALF, re.IGNORECASE)
 _COLLECTIVE = re.compile(scales.COLLECTIVE, re.IGNORECASE)
@@ -115,7 +116,7 @@ def _in_digits(text: str, start: int) -> tuple[int, Quantity | None]:
     if match["skip"]:
         return match.end(), None
     bare = Quantity(match.start(), match.end(), digits_value(match["digits"]))
-    return match.end(), _counted(text, bare) or _scaled(text, bare)
+    return match.end(), _multiplied(text, bare)
 
 
 def _in_words(text: str, start: int) -> Quantity | None:
@@ -124,7 +125,7 @@ def _in_words(text: str, start: int) -> Quantity | None:
     if match is None or number is None:
         return None
     bare = Quantity(start, match.end(), number, kind="words")
-    return _counted(text, bare) or _scaled(text, bare)
+    return _multiplied(text, bare)
 
 
 def _vague(text: str, start: int) -> Quantity | None:
@@ -144,6 +145,12 @@ def _lone(text: str, start: int) -> Quantity | None:
     factor = scales.WORDS[match[0].lower().removeprefix("demi-")]
     value = Decimal(factor) / (2 if "-" in match[0] else 1)
     return _with_half(text, Quantity(start, match.end(), value, factor, "words"))
+
+
+def _multiplied(text: str, bare: Quantity) -> Quantity:
+    if not _OPENING.match(text, bare.end):
+        return bare
+    return _counted(text, bare) or _scaled(text, bare)
 
 
 def _counted(text: str, bare: Quantity) -> Quantity | None:

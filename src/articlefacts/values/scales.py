@@ -76,6 +76,12 @@ FRACTION = (
 )
 """«un demi-milliard», «trois quarts de million», after the number."""
 
+OPENING = (
+    rf"[\"”]|{GAP}(?:[»(]|et\b|demi|tiers|quart|bon|petit|gros|belle|grande|simple|quasi|modeste|jolie"
+    rf"|{one_of([*WORDS, *COLLECTIVES])})"
+)
+"""What any of these begins with: after most numbers stands nothing that multiplies them."""
+
 PLURALS = ["dizaines", "quinzaines", "vingtaines", "centaines", "milliers", "millions", "milliards"]
 
 VAGUE = rf"(?:{'|'.join(PLURALS)})\b(?:{GAP}{DE}(?:centaines|milliers|millions|milliards)\b){{0,2}}"

@@ -97,18 +97,18 @@ def sums(text: str, scan: Iterable[Quantity]) -> Iterator[Sum]:
     for quantity in scan:
         if quantity.start < last:
             continue
+        short = abbreviated(text, quantity)
         found = (
-            _before(text, quantity, last) or _after(text, quantity, places) or _bare(text, quantity)
+            _before(text, quantity, short, last)
+            or _after(text, quantity, short, places)
+            or _bare(text, quantity, short)
         )
         last = found.end
         yield found
 
 
-def _bare(text: str, quantity: Quantity) -> Sum:
-    found = quantity
-    short = abbreviated(text, quantity)
-    if short and _CAPITAL.match(text, quantity.end):
-        found = short
+def _bare(text: str, quantity: Quantity, short: Quantity | None) -> Sum:
+    found = short if short and _CAPITAL.match(text, quantity.end) else quantity
     return _lettered(text, quantity) or Sum(
         found.start, found.end, found.value, found.factor, found.kind
     )
@@ -128,10 +128,8 @@ def _lettered(text: str, quantity: Quantity) -> Sum | None:
     return Sum(quantity.start, match.end(), quantity.value * factor, factor, "digits", "EUR")
 
 
-def _after(text: str, quantity: Quantity, places: Places) -> Sum | None:
-    for candidate in (quantity, abbreviated(text, quantity)):
-        if candidate is None:
-            continue
+def _after(text: str, quantity: Quantity, short: Quantity | None, places: Places) -> Sum | None:
+    for candidate in (quantity, short) if short else (quantity,):
         scaled = candidate.factor > 1 or candidate.kind in ("vague", "about")
         if scaled and _US.match(text, candidate.end):
             return _sum(candidate, candidate.start, candidate.end + 3, "USD")
@@ -143,11 +141,10 @@ def _after(text: str, quantity: Quantity, places: Places) -> Sum | None:
     return None
 
 
-def _before(text: str, quantity: Quantity, floor: int) -> Sum | None:
+def _before(text: str, quantity: Quantity, short: Quantity | None, floor: int) -> Sum | None:
     currency = currencies.before(text, quantity.start)
     if currency is None or currency.start < floor or quantity.kind == "vague":
         return None
-    short = abbreviated(text, quantity)
     if short and not text[short.end : short.end + 1].isalpha():
         quantity = short
     own = currencies.after(text, _end(_LINK, text, quantity.end))
