@@ -6,24 +6,28 @@ import re
 
 from articlefacts.lazy import lazy
 from articlefacts.values import words
-from articlefacts.values.patterns import GAP, MAYBE
+from articlefacts.values.patterns import GAP, MAYBE, one_of
 from articlefacts.values.quantities import Quantity
 
 _MONTH = (
     r"(?:janv(?:ier)?|févr(?:ier)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|août|sept(?:embre)?|oct(?:obre)?"
     r"|nov(?:embre)?|déc(?:embre)?)"
 )
+# indices, summits, channels, models: a capitalised name that ends in its number
+_NAMES = (
+    "CAC SBF DAX FTSE SMI BEL AEX IBEX S&P Nikkei Topix Nasdaq Stoxx Next Russell Euronext MSCI COP G TF France Canal Arte Radio"
+    " RMC Europe Covid SARS-CoV Boeing Airbus Ariane Apollo Falcon iPhone iPad Galaxy PlayStation Playstation Xbox Windows Android"
+    " iOS GPT Llama Gemini Claude Euro Web Horizon Objectif Vision Formule Ligue Top Fortune Forbes Level Studio Peugeot Renault"
+    " Mai Article Louis Division"
+).split()
+_RANKS = (
+    "numéro numéros article articles art. loi lois alinéa alinéas chapitre chapitres tome tomes page pages p. chaîne chaînes ligne"
+    " lignes vol vols version étape étapes phase phases niveau niveaux catégorie catégories type grade classe autoroute nationale"
+    " départementale chambre salle lot annexe décret directive règlement résolution dossier saison épisode titre tour quai porte rue"
+    " avenue boulevard"
+).split()
 _BEFORE = re.compile(
-    # indices, summits, channels, models: a capitalised name that ends in its number
-    r"(?:\b(?:CAC|SBF|DAX|FTSE|SMI|BEL|AEX|IBEX|S&P|Nikkei|Topix|Nasdaq|Stoxx|Stoxx Europe|Next|Russell|Euronext|MSCI"
-    r"|COP|G|TF|France|Canal|Arte|Radio|RMC|Europe|Covid|SARS-CoV|Boeing|Airbus|Ariane|Apollo|Falcon|iPhone|iPad|Galaxy"
-    r"|PlayStation|Playstation|Xbox|Windows|Android|iOS|GPT|Llama|Gemini|Claude|Euro|Web|Horizon|Objectif|Vision|Formule"
-    r"|Ligue|Top|Fortune|Forbes|Level|Studio|Peugeot|Renault|Mai|Article|Louis|Air Force|Division)"
-    # ranks and references
-    rf"|\b(?:numéros?|articles?|art\.|loi|lois|alinéas?|chapitres?|tomes?|pages?|p\.|chaînes?|lignes?|vols?|version|étapes?"
-    rf"|phases?|niveaux?|catégories?|type|grade|classe|autoroute|nationale|départementale|chambre|salle|lot|annexe|décret"
-    rf"|directive|règlement|résolution|dossier|saison|épisode|titre|tour|quai|porte|rue|avenue|boulevard)"
-    rf"|\b[nN](?:[°º]|o\.?|os\.))(?:{GAP}|-|(?<=[°º]))$",
+    rf"\b(?:{one_of([*_NAMES, 'Stoxx Europe', 'Air Force', *_RANKS])}|[nN](?:[°º]|o\.?|os\.))(?:{GAP}|-|(?<=[°º]))$"
 )
 _LAW = re.compile(r"\b[LRDA]\.?[^\S\n]?(?:[0-9]{1,4}-)*$")
 _DATE_BEFORE = re.compile(
