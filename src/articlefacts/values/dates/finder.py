@@ -37,6 +37,8 @@ _DIGIT_PHRASE = re.compile(
     r"\d{4} ?[-/]|\d{1,3} (?:prem|derni|proch|jour|semaine|mois|trimestre|semestre|an|decennie|siecle)"
     rf"|\d{{1,2}}(?:er|ere|e|eme)? (?:jour|semaine|siecle|{one_of(w.WEEKDAYS)})"
 )
+# a day, a month or a year; not «300», not «12,4»
+_DIGIT_POINT = re.compile(r"(?:\d{1,2}|\d{4})(?![\d%°]|,\d)")
 # «contre 3 millions un an plus tôt» steps aside for the length of a clause
 _COMPARISON = re.compile(r"(?:plus tot|auparavant|avant|precedente?)$")
 _COMPARED_TO = re.compile(r"\bpar rapport (?:au|a|a l[ae'])? ?$")
@@ -91,5 +93,5 @@ def _read(state: State, pos: int, group: str) -> Iterator[Found]:
         if found is not None:
             yield found
             return
-    if group != "phrase":
+    if group != "phrase" and (group != "digit" or _DIGIT_POINT.match(state.bare, pos)):
         yield from points_at(state, pos)
