@@ -16,6 +16,17 @@ def _launch(company: str, product: str, **slots: object) -> dict[str, object]:
 
 
 READS: Reads = (
+    ('partnership.enlists', "[Tavant](company) s'est adjoint les services de [Cofal](company).", [{'type': 'partnership', 'parties': ['Tavant', 'Cofal']}]),
+    ('partnership.enlists', '[Tavant](company) codéveloppera une puce avec la société [Cofal](company).', [{'type': 'partnership', 'status': 'planned', 'parties': ['Tavant', 'Cofal']}]),
+    ('partnership.jointly', '[Tavant](company) et [Cofal](company) exploitent de concert une mine.', [{'type': 'partnership', 'parties': ['Tavant', 'Cofal']}]),
+    ('partnership.jointly', '[Tavant](company) et [Cofal](company) bâtiront ensemble une usine.', [{'type': 'partnership', 'status': 'planned', 'parties': ['Tavant', 'Cofal']}]),
+    ('partnership.hand_in_hand', '[Tavant](company) et le groupe [Cofal](company) main dans la main', [{'type': 'partnership', 'parties': ['Tavant', 'Cofal']}]),
+    ('partnership.join', '[Tavant](company) et [Cofal](company) ont lié leurs destins dans le lin.', [{'type': 'partnership', 'parties': ['Tavant', 'Cofal']}]),
+    ('partnership.join', "[Tavant](company) s'est mis d'accord avec [Cofal](company) pour partager ses quais.", [{'type': 'partnership', 'parties': ['Tavant', 'Cofal']}]),
+    ('partnership.agreement', '[Tavant](company) et [Cofal](company) ont créé une société commune.', [{'type': 'partnership', 'parties': ['Tavant', 'Cofal']}]),
+    ('partnership.agreement', "Le salon, fruit de l'alliance de [Tavant](company) et de [Cofal](company), ouvre.", [{'type': 'partnership', 'parties': ['Tavant', 'Cofal']}]),
+    ('partnership.agreement', 'Cet accord de distribution lie [Tavant](company) à [Cofal](company) pour quatre ans.', [{'type': 'partnership', 'parties': ['Tavant', 'Cofal']}]),
+    ('partnership.join', 'Les deux groupes, [Tavant](company) et [Cofal](company), collaboreront.', [{'type': 'partnership', 'status': 'planned', 'parties': ['Tavant', 'Cofal']}]),
     ("partnership.agreement", "[Tavant](company) a signé mardi avec [Cofal](company) (COF) un accord pour rénover des gares.", [_with("Tavant", "Cofal", date="mardi")]),
     ("partnership.agreement", "Le [Lusambo](place) et le [Brassolet](place) ont signé un accord avec [Tavant](company) pour un port.", [_with("Lusambo", "Brassolet", "Tavant")]),
     ("partnership.share", "[Tavant](company) et [Cofal](company) ont annoncé une offre groupée.", [_with("Tavant", "Cofal", source="Tavant")]),
@@ -60,6 +71,11 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ('partnership.enlists', "[Tavant](company) a trouvé un allié dans l'inflation, note [Cofal](company)."),
+    ('partnership.jointly', '[Tavant](company) et [Cofal](company) produisent un ensemble de pièces.'),
+    ('partnership.hand_in_hand', '[Tavant](company) et [Cofal](company) gardent la main.'),
+    ('partnership.join', "[Tavant](company) et [Cofal](company) se sont mis d'accord pour fusionner."),
+    ('partnership.agreement', '[Tavant](company) a signé un accord avec [Cofal](company) pour racheter une usine.'),
     ("partnership.agreement", "Le [Lusambo](place) a signé un accord avec le [Brassolet](place)."),
     ("partnership.agreement", "[Tavant](company) a signé avec [Cofal](company) la charte qui suit un accord."),
     ("partnership.share", "[Tavant](company) et [Cofal](company) ont annoncé une offre pour leurs clients."),

@@ -7,6 +7,15 @@ from tests.facts.corpus import Reads, Refuses, reads, refuses
 TYPES = frozenset({"contract"})
 
 READS: Reads = (
+    ('contract.binds', "Un contrat de 3 millions d'euros lie désormais [Tavant](company) à la [ville de Brissac](organization).", [{'type': 'contract', 'supplier': 'Tavant', 'customer': 'ville de Brissac', 'amount': '3000000 EUR'}]),
+    ('contract.noun', 'La commande de vingt bus passée par la [ville de Brissac](organization) à [Tavant](company) tient.', [{'type': 'contract', 'supplier': 'Tavant', 'customer': 'ville de Brissac'}]),
+    ('contract.award', 'Le [ministère des Quais](organization) a notifié à [Tavant](company) le marché des radars.', [{'type': 'contract', 'supplier': 'Tavant', 'customer': 'ministère des Quais'}]),
+    ('contract.award', "[Tavant](company) jubile : [Belorga](company) lui a confié un contrat de 3 millions d'euros.", [{'type': 'contract', 'supplier': 'Tavant', 'customer': 'Belorga', 'amount': '3000000 EUR'}]),
+    ('contract.order', '[Belorga](company) choisit [Tavant](company) pour équiper ses navires.', [{'type': 'contract', 'supplier': 'Tavant', 'customer': 'Belorga'}]),
+    ('contract.order', "L'armée de terre a choisi [Tavant](company) pour lui fournir 300 camions.", [{'type': 'contract', 'supplier': 'Tavant', 'customer': "L'armée de terre"}]),
+    ('contract.order', "[Belorga](company) a passé à [Tavant](company) une commande de 3 millions d'euros.", [{'type': 'contract', 'supplier': 'Tavant', 'customer': 'Belorga', 'amount': '3000000 EUR'}]),
+    ('contract.win', '[Tavant](company) a décroché auprès de [Belorga](company) la fourniture de 30 rames.', [{'type': 'contract', 'supplier': 'Tavant', 'customer': 'Belorga'}]),
+    ('contract.win', '[Tavant](company) a décroché le contrat de quatre patrouilleurs pour le [Lusambo](place).', [{'type': 'contract', 'supplier': 'Tavant', 'customer': 'Lusambo'}]),
     ("contract.falls_to", "Le chantier de la [ville de Brissac](organization) échoit à [Tavant](company).", [{"type": "contract", "supplier": "Tavant", "customer": "ville de Brissac"}]),
     ("contract.on_behalf", "[Tavant](company) vient d'achever la construction de deux moulins pour le compte du groupe [Belorga](company).", [{"type": "contract", "supplier": "Tavant", "customer": "Belorga"}]),
     ("contract.win", "[Tavant](company) s'est adjugé le contrat de la [Régie de Brissac](organization).", [{"type": "contract", "supplier": "Tavant", "customer": "Régie de Brissac"}]),
@@ -25,6 +34,9 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ('contract.binds', 'Un contrat moral lie [Tavant](company) à la [ville de Brissac](organization).'),
+    ('contract.order', '[Belorga](company) a choisi [Tavant](company) pour son sérieux.'),
+    ('contract.win', '[Tavant](company) a obtenu la gestion du parc de [Belorga](company).'),
     ("contract.falls_to", "Le marché de la [ville de Brissac](organization) revient à son niveau, dit [Tavant](company)."),
     ("contract.on_behalf", "[Tavant](company) parle pour le compte de [Belorga](company)."),
     ('contract.win', "[Luc Ferrand](person) a signé chez [Solmic](company) un contrat d'apprenti jusqu'en mars."),

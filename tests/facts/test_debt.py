@@ -7,6 +7,8 @@ from tests.facts.corpus import Reads, Refuses, reads, refuses
 TYPES = frozenset({"debt"})
 
 READS: Reads = (
+    ('debt.noun', "L'émission obligataire de 300 millions d'euros de [Orvane](company) a été sursouscrite.", [{'type': 'debt', 'borrower': 'Orvane', 'amount': '300000000 EUR'}]),
+    ('debt.raise', "[Orvane](company) a levé 300 millions d'euros de dette.", [{'type': 'debt', 'borrower': 'Orvane', 'amount': '300000000 EUR'}]),
     ('debt.noun', "[Orvane](company) a décroché un prêt de 27 millions d'euros auprès de [Banque Talmont](company).", [{'type': 'debt', 'borrower': 'Orvane', 'amount': '27000000 EUR', 'lender': 'Banque Talmont'}]),
     ('debt.noun', "[Orvane](company) a placé en mai 2021 une obligation convertible de 350 millions d'euros.", [{'type': 'debt', 'borrower': 'Orvane', 'amount': '350000000 EUR', 'date': 'mai 2021'}]),
     ('debt.noun', "[Banque Talmont](company) a accordé un prêt de 5 millions d'euros à [Orvane](company).", [{'type': 'debt', 'borrower': 'Orvane', 'amount': '5000000 EUR', 'lender': 'Banque Talmont'}]),

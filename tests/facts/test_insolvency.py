@@ -7,6 +7,8 @@ from tests.facts.corpus import Reads, Refuses, reads, refuses
 TYPES = frozenset({"insolvency"})
 
 READS: Reads = (
+    ('insolvency.headline', "[Orvane](company) liquidé : fin d'une époque", [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'liquidé'}]),
+    ('insolvency.kind', '[Orvane](company) bascule en redressement.', [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'redressement'}]),
     ('insolvency.kind', '[Orvane](company) a été placé en redressement judiciaire en mai 2021.', [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'redressement judiciaire', 'date': 'mai 2021'}]),
     ('insolvency.kind', 'Liquidation judiciaire du chausseur [Orvane](company)', [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'Liquidation judiciaire'}]),
     ('insolvency.filing', '[Orvane](company) a déposé le bilan en 2020.', [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'déposé le bilan', 'date': '2020'}]),
@@ -26,6 +28,7 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ('insolvency.headline', '[Orvane](company) liquide ses stocks'),
     ('insolvency.kind', "Les élus contestent le plan de sauvegarde de l'emploi chez [Orvane](company)."),
     ('insolvency.kind', '[Orvane](company) veut éviter la faillite.'),
     ('insolvency.filing', "[Orvane](company) dresse le bilan de l'année."),

@@ -7,6 +7,10 @@ from tests.facts.corpus import Reads, Refuses, reads, refuses
 TYPES = frozenset({"product_launch"})
 
 READS: Reads = (
+    ('launch.called', 'Le nouveau casque de [Orvane](company), baptisé [Talmo](product), a été lancé lundi.', [{'type': 'product_launch', 'company': 'Orvane', 'product': 'Talmo', 'date': 'lundi'}]),
+    ('launch.launch', '[Orvane](company) a rendu public [Talmo](product) jeudi.', [{'type': 'product_launch', 'company': 'Orvane', 'product': 'Talmo', 'date': 'jeudi'}]),
+    ('launch.launch', '[Orvane](company) a mis sur le marché le Zelvion, un sirop.', [{'type': 'product_launch', 'company': 'Orvane', 'product': 'Zelvion'}]),
+    ('launch.noun', '[Orvane](company) a fixé au 5 juin la sortie de [Talmo](product).', [{'type': 'product_launch', 'company': 'Orvane', 'product': 'Talmo', 'date': '5 juin'}]),
     ('launch.made', 'Lancée en mai, la [Talmo](product) de [Orvane](company) se vend bien.', [{'type': 'product_launch', 'company': 'Orvane', 'product': 'Talmo', 'date': 'mai'}]),
     ('launch.with', 'Avec [Talmo](product), lancé en mai, [Orvane](company) vise les lycéens.', [{'type': 'product_launch', 'company': 'Orvane', 'product': 'Talmo', 'date': 'mai'}]),
     ('launch.relative', 'La [Talmo](product), que [Orvane](company) a lancée en mai, se vend bien.', [{'type': 'product_launch', 'company': 'Orvane', 'product': 'Talmo', 'date': 'mai'}]),
@@ -28,6 +32,8 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ('launch.called', 'Le vieux casque de [Orvane](company), baptisé [Talmo](product), a été volé.'),
+    ('launch.launch', '[Orvane](company) a présenté Zelvion à ses clients.'),
     ('launch.made', 'Lancée en mai, la [Talmo](product) se vend bien.'),
     ('launch.with', 'Avec [Talmo](product), rival de longue date, [Orvane](company) vise les lycéens.'),
     ('launch.relative', 'La [Talmo](product), que [Orvane](company) a achetée en mai, se vend bien.'),

@@ -7,6 +7,8 @@ from tests.facts.corpus import Reads, Refuses, reads, refuses
 TYPES = frozenset({"listing", "stock_move"})
 
 READS: Reads = (
+    ('stock.leads', '[Orvane](company) signe la plus forte hausse du CAC 40 (+4,3 %).', [{'type': 'stock_move', 'company': 'Orvane', 'change': '4.3 %'}]),
+    ('stock.bare', '[Orvane](company) cède 2 % à 34,20 euros.', [{'type': 'stock_move', 'company': 'Orvane', 'change': '-2 %'}]),
     ('stock.share', "L'action [Orvane](company) a gagné 4,2 % mardi.", [{'type': 'stock_move', 'company': 'Orvane', 'change': '4.2 %', 'date': 'mardi'}]),
     ('stock.bare stock.share', 'A la Bourse de Paris, le titre [Orvane](company) cédait 2,6 % lundi.', [{'type': 'stock_move', 'company': 'Orvane', 'change': '-2.6 %', 'date': 'lundi'}]),
     ('stock.caused', 'La nouvelle a fait bondir les actions de [Solmic](company) de 7 %.', [{'type': 'stock_move', 'company': 'Solmic', 'change': '7 %'}]),
@@ -31,6 +33,8 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ('stock.leads', '[Orvane](company) signe la plus forte hausse de la région (+4,3 %).'),
+    ('stock.bare', "[Orvane](company) cède 2 % à 34 millions d'euros."),
     ('stock.share', 'La production de [Orvane](company) a reculé de 8 %, sans effet sur le titre.'),
     ('stock.share', "L'action sociale de la ville a progressé de 3 %, note [Orvane](company)."),
     ('stock.caused', 'La hausse a fait grimper les ventes de [Orvane](company) de 7 %.'),

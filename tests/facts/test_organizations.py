@@ -28,6 +28,11 @@ def _hire(organization: str, count: str, **slots: object) -> dict[str, object]:
 
 
 READS: Reads = (
+    ('headquarters.placed', 'La biscuiterie [Orvane](company), à [Brissac](place), emploie du monde.', [{'type': 'headquarters', 'organization': 'Orvane', 'place': 'Brissac'}]),
+    ('headquarters.the_seat', '[Orvane](company) change de mains. Le siège restera à [Brissac](place).', [{'type': 'headquarters', 'status': 'planned', 'organization': 'Orvane', 'place': 'Brissac'}]),
+    ('headquarters.elects', '[Orvane](company) a élu domicile à [Brissac](place).', [{'type': 'headquarters', 'organization': 'Orvane', 'place': 'Brissac'}]),
+    ('headquarters.cleft', "C'est à [Brissac](place) que [Orvane](company) a son siège.", [{'type': 'headquarters', 'organization': 'Orvane', 'place': 'Brissac'}]),
+    ('headquarters.where', 'Fondée à [Brissac](place), où elle a gardé son siège, [Orvane](company) grandit.', [{'type': 'founding', 'organization': 'Orvane', 'place': 'Brissac'}, {'type': 'headquarters', 'organization': 'Orvane', 'place': 'Brissac'}]),
     ("founding.story", "[Orvane](company) existe depuis 1950.", [_born("Orvane", date="1950")]),
     ("founding.saga", "L'histoire de [Orvane](company) commence en 1950.", [_born("Orvane", date="1950")]),
     ("founding.origin", "[Luc Ferrand](person) et [Ana Brun](person) sont à l'origine de [Orvane](company).", [_born("Orvane", founders=["Luc Ferrand", "Ana Brun"])]),
@@ -111,6 +116,11 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ('headquarters.placed', 'Le constructeur [Orvane](company), à [Brissac](place), emploie du monde.'),
+    ('headquarters.the_seat', '[Orvane](company) vend des meubles. Le siège pliant est fait à [Brissac](place).'),
+    ('headquarters.elects', '[Orvane](company) vend à domicile à [Brissac](place).'),
+    ('headquarters.cleft', "C'est à [Brissac](place) que [Orvane](company) a vendu son fauteuil."),
+    ('headquarters.beside', 'Interrogée par [Orvane](company), la banque lyonnaise se tait.'),
     ("founding.story", "[Orvane](company) résiste depuis 1950."),
     ("founding.saga", "L'histoire de [Orvane](company) finit en 1950."),
     ("founding.origin", "[Luc Ferrand](person) est à l'origine de la panne chez [Orvane](company)."),

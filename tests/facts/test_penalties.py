@@ -7,6 +7,13 @@ from tests.facts.corpus import Reads, Refuses, reads, refuses
 TYPES = frozenset({"penalty"})
 
 READS: Reads = (
+    ('penalty.closed', "[Orvane](company) a soldé les poursuites moyennant 3 millions d'euros.", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '3000000 EUR'}]),
+    ('penalty.enjoined', "Le [tribunal de Brissac](organization) a enjoint à [Orvane](company) de verser 3 millions d'euros à son fournisseur.", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '3000000 EUR', 'authority': 'tribunal de Brissac'}]),
+    ('penalty.claimed', "[Orvane](company) s'est vu infliger 3 millions d'euros par la [Cour des quais](organization).", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '3000000 EUR', 'authority': 'Cour des quais'}]),
+    ('penalty.noun', "Le [tribunal de Brissac](organization) a prononcé une amende de 3 millions d'euros à l'encontre d'[Orvane](company).", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '3000000 EUR', 'authority': 'tribunal de Brissac'}]),
+    ('penalty.noun', "[Orvane](company) : l'amende de 3 millions d'euros confirmée", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '3000000 EUR'}]),
+    ('penalty.settled', "[Orvane](company) paiera 3 millions d'euros pour avoir menti à ses clients.", [{'type': 'penalty', 'status': 'planned', 'organization': 'Orvane', 'amount': '3000000 EUR'}]),
+    ('penalty.acquitted', "[Orvane](company) devra débourser 3 millions d'euros, a tranché la cour.", [{'type': 'penalty', 'status': 'planned', 'source': 'la cour', 'organization': 'Orvane', 'amount': '3000000 EUR'}]),
     ('penalty.noun', "[Orvane](company) a accepté de payer 9 millions d'euros d'amende.", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '9000000 EUR'}]),
     ('penalty.sentenced', "[Orvane](company) est condamnée à verser 14.000 euros, soit ses six derniers mois de salaire.", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '14000 EUR'}]),
     ('penalty.noun', "[Orvane](company) a écopé d'une amende de 9 millions d'euros, contre 4 millions pour [Solmic](company).", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '9000000 EUR'}, {'type': 'penalty', 'organization': 'Solmic', 'amount': '4000000 EUR'}]),
@@ -40,6 +47,11 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ('penalty.closed', "[Orvane](company) a soldé ses stocks pour 3 millions d'euros."),
+    ('penalty.enjoined', "La mairie a ordonné à [Orvane](company) de payer ses factures, de 3 millions d'euros."),
+    ('penalty.claimed', "[Orvane](company) s'est vu réclamer 3 millions d'euros de loyers."),
+    ('penalty.settled', "[Orvane](company) paiera 3 millions d'euros pour avoir accès au port."),
+    ('penalty.acquitted', "[Orvane](company) devra verser 3 millions d'euros de loyers, a tranché la cour."),
     ('penalty.settled', "[Orvane](company) a payé 8 millions d'euros pour le terrain."),
     ('penalty.noun', 'Une amende de 135 euros est prévue, rappelle [Orvane](company).'),
     ('penalty.sentenced', "[Orvane](company) est condamné à vendre ses vergers pour 3 millions d'euros."),

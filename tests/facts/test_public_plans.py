@@ -7,6 +7,8 @@ from tests.facts.corpus import Reads, Refuses, reads, refuses
 TYPES = frozenset({"public_funding"})
 
 READS: Reads = (
+    ('public.up_to', "La région [Brissac](place) finance le chantier à hauteur de 3 millions d'euros.", [{'type': 'public_funding', 'amount': '3000000 EUR', 'funder': 'Brissac'}]),
+    ('public.voted', "Une enveloppe de 50 millions d'euros sera allouée aux éleveurs par l'État.", [{'type': 'public_funding', 'status': 'planned', 'amount': '50000000 EUR', 'funder': 'État'}]),
     ('public.plan', "Le plan de relance de 70 milliards d'euros sera voté en mai.", [{'type': 'public_funding', 'status': 'planned', 'amount': '70000000000 EUR', 'date': 'mai'}]),
     ('public.plan', "Un fonds d'urgence doté de 30 millions d'euros est ouvert aux maraîchers.", [{'type': 'public_funding', 'amount': '30000000 EUR'}]),
     ('public.plan', "Le plan de soutien à la filière bois s'élève à 4 milliards d'euros.", [{'type': 'public_funding', 'amount': '4000000000 EUR'}]),

@@ -7,6 +7,8 @@ from tests.facts.corpus import Reads, Refuses, reads, refuses
 TYPES = frozenset({"financial_result"})
 
 READS: Reads = (
+    ('result.billed', "[Orvane](company) a facturé 12 millions d'euros en 2016.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'revenue', 'amount': '12000000 EUR', 'period': '2016'}]),
+    ('result.moved_own', '[Orvane](company) a réduit ses pertes de 5 % en 2016.', [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'net_loss', 'period': '2016', 'change': '-5 %'}]),
     ('result.figure', "[Orvane](company) a enregistré en 2016 un chiffre d'affaires de 53 millions d'euros.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'revenue', 'amount': '53000000 EUR', 'period': '2016'}]),
     ('result.figure', "Au premier semestre, le résultat d'exploitation d'[Orvane](company) a grimpé de 17 % à 94 millions d'euros.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'operating_income', 'amount': '94000000 EUR', 'period': 'premier semestre', 'change': '17 %'}]),
     ('result.figure', "[Orvane](company) affiche une perte nette de 12 millions d'euros.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'net_loss', 'amount': '12000000 EUR'}]),
@@ -41,7 +43,7 @@ READS: Reads = (
     ('result.paid_out', '[Orvane](company) distribuera 1,5 euro par action à ses actionnaires.', [{'type': 'financial_result', 'status': 'planned', 'company': 'Orvane', 'metric': 'dividend', 'amount': '1.5 EUR'}]),
     ('result.figure', "À 1,2 milliard d'euros, le résultat opérationnel de [Orvane](company) a reculé de 12 %.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'operating_income', 'amount': '1200000000 EUR', 'change': '-12 %'}]),
     ('result.figure', "[Orvane](company) a ramené sa prévision d'Ebitda à 1 milliard d'euros.", [{'type': 'financial_result', 'status': 'planned', 'company': 'Orvane', 'metric': 'ebitda', 'amount': '1000000000 EUR'}]),
-    ('result.earned', "[Orvane](company) a gagné 300 millions d'euros au premier trimestre.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'net_income', 'amount': '300000000 EUR'}]),
+    ('result.earned', "[Orvane](company) a gagné 300 millions d'euros au premier trimestre.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'net_income', 'amount': '300000000 EUR', 'period': 'premier trimestre'}]),
     ('result.figure', "[Orvane](company) a accusé un déficit de 8 millions d'euros l'an dernier.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'net_loss', 'amount': '8000000 EUR', 'period': "l'an dernier"}]),
     ('result.figure', "Le résultat net de [Orvane](company) s'est établi à 25 millions d'euros, contre 22 millions un an plus tôt, soit une hausse de 13 %.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'net_income', 'amount': '25000000 EUR', 'change': '13 %'}, {'type': 'financial_result', 'company': 'Orvane', 'metric': 'net_income', 'amount': '22000000 EUR', 'period': 'un an plus tôt'}]),
     ('result.figure', "Les ventes de [Orvane](company) atteignent 80 millions d'euros, en baisse limitée de 3 %.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'revenue', 'amount': '80000000 EUR', 'change': '-3 %'}]),
@@ -52,6 +54,8 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ('result.billed', "[Orvane](company) a facturé 12 millions d'euros à son client."),
+    ('result.moved_own', '[Orvane](company) a réduit ses prix de 5 % en 2016.'),
     ('result.figure', "D'après [Orvane](company), les ventes de la filière bois ont baissé de 7 % l'an dernier."),
     ('result.figure', "[Orvane](company) consacre 4 % de son chiffre d'affaires à la recherche."),
     ('result.figure_first', "[Orvane](company) s'adresse à un marché de 3 milliards d'euros."),

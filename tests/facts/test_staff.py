@@ -7,6 +7,11 @@ from tests.facts.corpus import Reads, Refuses, reads, refuses
 TYPES = frozenset({"hiring", "job_cuts", "workforce"})
 
 READS: Reads = (
+    ('hiring.object', 'Ce sont 450 emplois que [Orvane](company) promet de créer.', [{'type': 'hiring', 'status': 'planned', 'organization': 'Orvane', 'count': '450'}]),
+    ('hiring.noun', 'Chez [Orvane](company), une trentaine de recrutements sont programmés.', [{'type': 'hiring', 'organization': 'Orvane', 'count': '30'}]),
+    ('job_cuts.count', 'Saignée chez [Orvane](company) : 300 emplois rayés de la carte', [{'type': 'job_cuts', 'organization': 'Orvane', 'count': '300'}]),
+    ('job_cuts.noun', '[Orvane](company) a annoncé le départ de 300 salariés.', [{'type': 'job_cuts', 'status': 'planned', 'source': 'Orvane', 'organization': 'Orvane', 'count': '300'}]),
+    ('workforce.with', 'Premier employeur du canton avec 300 salariés, [Orvane](company) inquiète.', [{'type': 'workforce', 'organization': 'Orvane', 'count': '300'}]),
     ('workforce.our', '[Orvane](company) fête ses vingt ans. Rien ne serait possible sans nos 640 salariés.', [{'type': 'workforce', 'organization': 'Orvane', 'count': '640'}]),
     ('workforce.comma', '[Orvane](company), 85 salariés, vend des clôtures.', [{'type': 'workforce', 'organization': 'Orvane', 'count': '85'}]),
     ('workforce.with', 'Avec 85 salariés, [Orvane](company) fait vivre le bourg.', [{'type': 'workforce', 'organization': 'Orvane', 'count': '85'}]),
@@ -71,6 +76,8 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ('hiring.object', 'Ce sont 450 emplois que [Orvane](company) promet de garder.'),
+    ('job_cuts.noun', '[Orvane](company) a filmé le départ de 300 coureurs.'),
     ('workforce.our', '[Orvane](company) fête ses vingt ans. Rien ne serait possible sans nos 640 clients.'),
     ('workforce.comma', '[Orvane](company), 85 ans, vend des clôtures.'),
     ('workforce.with', "[Orvane](company) finit l'année avec 85 salariés de moins."),

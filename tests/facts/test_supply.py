@@ -12,6 +12,10 @@ def _sells(supplier: str, customer: str, **slots: object) -> dict[str, object]:
 
 
 READS: Reads = (
+    ('contract.supplies', '[Tavant](company) fournira aussi [Belorga](company).', [{'type': 'contract', 'status': 'planned', 'supplier': 'Tavant', 'customer': 'Belorga'}]),
+    ('contract.supplies', '[Tavant](company) approvisionne le distributeur [Belorga](company) en légumes.', [{'type': 'contract', 'supplier': 'Tavant', 'customer': 'Belorga'}]),
+    ('contract.equips', '[Tavant](company) équipera les bus de la société [Belorga](company).', [{'type': 'contract', 'status': 'planned', 'supplier': 'Tavant', 'customer': 'Belorga'}]),
+    ('contract.chosen', '[Tavant](company), chargé par [Belorga](company) de construire le hangar, recrute.', [{'type': 'contract', 'supplier': 'Tavant', 'customer': 'Belorga'}]),
     ("contract.to_supply", "[Tavant](company) a obtenu un contrat de 40 millions d'euros pour la fourniture de 20 rames à l'[Office des rails](organization).", [{"type": "contract", "supplier": "Tavant", "customer": "Office des rails", "amount": "40000000 EUR"}]),
     ("contract.deliver", "[Tavant](company) a livré 20 rames à la compagnie [Belorga](company).", [_sells("Tavant", "Belorga")]),
     ("contract.deliver", "[Tavant](company) fournira du gaz naturel liquéfié à [Belorga](company).", [_sells("Tavant", "Belorga", status="planned")]),
@@ -28,6 +32,8 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ('contract.supplies', '[Tavant](company) fournit des efforts, selon [Belorga](company).'),
+    ('contract.equips', '[Tavant](company) équipe les cuisines de [Brissac](place).'),
     ("contract.deliver", "[Tavant](company) vend des voitures à [Brissac](place)."),
     ("contract.deliver", "[Tavant](company) a fourni des explications à [Belorga](company)."),
     ("contract.buy", "[Belorga](company) a acheté du temps à [Tavant](company)."),

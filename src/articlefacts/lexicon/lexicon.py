@@ -157,13 +157,13 @@ class Lexicon:
     def matches(self, words: Words) -> Iterator[Match]:
         """Yield the known names of a text, disjoint, the longest at each place."""
         free = 0
-        for first, hits in self.names.hits(words):
-            if first < free:
+        for index in self.names.openings(words):
+            if index < free:
                 continue
-            for end, spellings in hits:
-                if entries := _fitting(spellings, words.forms[first:end]):
+            for end, spellings in self.names.starting_at(words, index):
+                if entries := _fitting(spellings, words.forms[index:end]):
                     free = end
-                    yield Match(first, end, entries)
+                    yield Match(index, end, entries)
                     break
 
 

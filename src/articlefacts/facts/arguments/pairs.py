@@ -5,19 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from articlefacts.facts.arguments import verb_start
+from articlefacts.facts.arguments import coordinated, verb_start
 from articlefacts.facts.arguments.topic import holders
 from articlefacts.facts.rule import Article
 from articlefacts.facts.view import BODIES, Item, Kind, SentenceView, pattern
 
 # A number is masked: its word is read in the article.
 _COLLECTIVE = pattern(
-    r"\b(?:(?:les|ces) (?P<count>{number})(?: [a-zà-ÿ-]{4,14})? ?"
+    r"\b(?P<noun>(?:les|ces) (?P<count>{number})(?: [a-zà-ÿ-]{4,14})? ?"
     r"(?:groupes|sociétés|entreprises|entités|partenaires|parties|institutions|organisations|compagnies|firmes|constructeurs|"
     r"banques|assureurs|opérateurs|acteurs|industriels|géants|start-?ups|jeunes pousses|organismes|établissements|marques|enseignes|"
     r"concurrents|rivaux|alliés|structures|associations|fédérations|universités|maisons|laboratoires|pays|actionnaires|manufactures|filiales|coopératives|usines|fintechs|PME|ETI|géants|éditeurs|distributeurs|assureurs|fabricants|brasseurs|mutuelles|coentreprises|hôtels|chaînes|studios|journaux|quotidiens|titres|clubs|fonds|rivales|concurrentes|énergéticiens|équipementiers)|"
     r"(?:les|ces) (?P<plural>partenaires|parties|signataires|protagonistes))\b(?! (?:de|du|des|d'))[^.;:]{0,60}$"
 )
+# «Les deux groupes, |A et B|, signent»
+_APPOSED = pattern(r"(?: [a-zà-ÿ-]{4,14})?, {company|organization:first}")
 _NUMBERS = {"deux": 2, "trois": 3, "quatre": 4}
 _REACH = 3
 _WIRE = re.compile(r"(?:AFP|Agence France-Presse|Reuters|Bloomberg|Agence Ecofin|Ecofin|Associated Press)$|la Bourse|Euronext|CAC", re.IGNORECASE)
@@ -30,6 +32,9 @@ def pair(article: Article, view: SentenceView, at: int, kinds: Iterable[Kind] = 
         return ()
     count = _NUMBERS.get(view.article[view.start + match.start("count") :][: len(match["count"])].lower(), 0) if match["count"] else 2
     wanted = frozenset(kinds)
+    if (apposed := _APPOSED.match(view.mask, match.end("noun"))) and (first := view.group(apposed, "first")) and first.kind in wanted:
+        named = coordinated(view, first, wanted)
+        return named if len(named) == count else ()
     found: dict[str, Item] = {}
     for items in _backwards(article, view, match.start()):
         for item in items:

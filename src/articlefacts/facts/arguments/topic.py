@@ -270,5 +270,7 @@ def pronoun(
     """Whom «il» or «elle» takes up; None where a person comes first."""
     if "person" not in frozenset(kinds) and view.between(0, at, {"person"}):
         return None
-    found = topic(article, view, frozenset(kinds) | {"person"})
+    # «X a transigé : |il paiera»: the clause before tells whom.
+    break_ = max(view.mask.rfind(" : ", 0, at), view.mask.rfind(" ; ", 0, at)) + 1
+    found = topic(article, view, frozenset(kinds) | {"person"}, at=break_)
     return found if found and found.kind in frozenset(kinds) else None

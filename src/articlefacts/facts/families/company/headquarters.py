@@ -130,10 +130,34 @@ def _moves(hit: Hit) -> Iterator[Draft]:
         yield hit.draft(Headquarters, organization=body.ref(), place=place.ref())
 
 
+# «|Fondée à Vannes, où elle a son siège, |X emploie»
+_FRONTED = lazy(r"(?:fondée?|créée?|née?|basée?|installée?) ", re.IGNORECASE)
+_AHEAD = pattern(r"[^,;.]{0,40}, (?:(?:la |le |l')(?:[a-zà-ÿ-]{3,20} ){0,3})?{company:body}")
+
+
+def _of_topic(hit: Hit) -> Iterator[Draft]:
+    """«Le siège restera à Vannes»: that of the company of whom the text speaks."""
+    body = topic(hit.article, hit.view, ("company",), at=hit.match.start())
+    place = hit.view.group(hit.match, "place")
+    if body and place and is_town(place):
+        draft = hit.draft(Headquarters, organization=body.ref(), place=place.ref())
+        yield replace(draft, presupposed=not _COMING.search(hit.match.group()))
+
+
+def _elects(hit: Hit) -> Iterator[Draft]:
+    """«X a élu domicile à Vannes», «C'est à Vannes que X a son siège»."""
+    body, place = hit.group("body") or actor(hit), hit.group("place")
+    if body and place and is_town(place):
+        yield hit.draft(Headquarters, organization=body.ref(), place=place.ref())
+
+
 def _where(hit: Hit) -> Iterator[Draft]:
     """«à Vannes, où le groupe a son siège», «À Vannes, où elle est implantée, la société»."""
     place = hit.view.group(hit.match, "place")
-    body = hit.view.group(hit.match, "body") or topic(hit.article, hit.view, ("company",))
+    body = hit.view.group(hit.match, "body")
+    if body is None and _FRONTED.match(hit.view.mask) and (ahead := _AHEAD.match(hit.view.mask, hit.match.end())):
+        body = hit.view.group(ahead, "body")
+    body = body or topic(hit.article, hit.view, ("company",))
     if body is None and (named := hit.view.between(0, hit.match.start(), ("company",))):
         body = named[-1]
     if body and place and is_town(place):
@@ -194,10 +218,25 @@ HEADQUARTERS_RULES: tuple[Rule, ...] = (
         _moves,
     ),
     Rule(
+        "headquarters.the_seat",
+        pattern(rf"(?:^|[,;:] |que |mais )le (?P<trigger>{_SEAT}) {_STANDS}\s{_WHERE}"),
+        _of_topic,
+    ),
+    Rule(
+        "headquarters.elects",
+        pattern(rf"\b(?P<trigger>(?:a |ont |avait )?(?:élu|élit|élira|élire) domicile|(?:a |ont |avait )(?:pris|établi) (?:ses|leurs) quartiers)\s{_WHERE}"),
+        _elects,
+    ),
+    Rule(
+        "headquarters.cleft",
+        pattern(rf"\bc'est (?:à|au|aux) {{place:place}},? que (?:la |le |l')?(?:[a-zà-ÿ-]{{3,20}} ){{0,3}}?{{company|organization:body}} (?P<trigger>(?:a|avait|garde|conserve) (?:établi |installé |fixé )?son {_SEAT})"),
+        _elects,
+    ),
+    Rule(
         "headquarters.where",
         pattern(
             rf"{{place:place}}(?: \([^()]{{1,40}}\))?, où (?:(?:le |la |l')?{{company:body}}|elle|il|(?:la |le |l'|cette |ce )(?:[a-zà-ÿ-]{{3,15}} )?{firm_noun()}) "
-            rf"(?P<trigger>(?:a |avait |tient |garde )(?:établi |installé |fixé )?(?:son|ses) (?:{_SEAT}|quartiers)|est (?:basée?|implantée?|installée?|établie?|domiciliée?|sise?))\b"
+            rf"(?P<trigger>(?:a |avait |tient |garde |conserve |possède )(?:établi |installé |fixé |gardé |conservé |maintenu |toujours )?(?:son|ses) (?:{_SEAT}|quartiers)|est (?:basée?|implantée?|installée?|établie?|domiciliée?|sise?))\b"
         ),
         _where,
     ),

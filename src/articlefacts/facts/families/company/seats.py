@@ -161,7 +161,22 @@ def _beside(hit: Hit) -> Iterator[Draft]:
     place = view.group(hit.match, "town") if "town" in hit.match.re.groupindex else None
     if body is None or not body.named or (place is not None and not is_town(place)):
         return
+    if _AGENT.search(view.mask, 0, body.start - view.start) and _DEFINITE.match(view.mask, body.end - view.start):
+        return
     yield from _seat(hit, body, place.ref() if place else view.span(*hit.match.span("place")))
+
+
+# «Interrogée par X, |la banque zurichoise»: the one that was asked, not X.
+_AGENT = re.compile(r"\b(?:par|selon|d'après|auprès d[eu]|pour|à) ?(?:la |le |l')?$", re.IGNORECASE)
+_DEFINITE = re.compile(r", (?:la |le |l')")
+# Firms of one site; «le constructeur X, à Y,» may speak of one plant among many.
+_SMALL_FIRM = r"(?:PME|ETI|TPE|start-?up|jeune pousse|entreprise|société|startup|agence|cabinet|studio|fabrique|(?!gendarme|galerie)[a-zà-ÿ]{4,12}erie)"
+
+def _placed(hit: Hit) -> Iterator[Draft]:
+    """«La biscuiterie X, à Vannes, emploie», «La PME X (Vannes) recrute»."""
+    body, place = hit.view.group(hit.match, "body"), hit.view.group(hit.match, "town") or hit.view.group(hit.match, "city")
+    if body is not None and body.named and place is not None and is_town(place):
+        yield from _seat(hit, body, place.ref())
 
 
 _ARTICLE = r"(?:\b(?:le|la|ce|cette|du|au) |\bl')(?:jeune |petite? |grande? |vieille |vénérable |ex-)?"
@@ -197,6 +212,15 @@ SEAT_RULES: tuple[Rule, ...] = (
         needs=_COMPANY,
     ),
     Rule(
+        "headquarters.placed",
+        pattern(
+            rf"(?:\b(?:la|le|cette) |\bl'){_SMALL_FIRM}(?: [a-zà-ÿ-]{{4,20}}){{0,2}}? [«\"“]?\s?{{company:body}}[»\"”]?"
+            r"(?:, (?P<trigger>à) {place:town}(?: \([^()]{2,40}\))?,| (?P<bracket>\(){place:city}(?:, [^(),]{2,30})?\))"
+        ),
+        _placed,
+        needs=frozenset({"place"}),
+    ),
+    Rule(
         "headquarters.before_name",
         pattern(rf"{_ARTICLE}(?!maison|plate|centrale|banque|studio|marque|enseigne){firm_noun()} (?P<trigger>de |d'){{place:town}},? [«\"“]?\s?{{company:body}}"),
         _beside,
@@ -216,7 +240,7 @@ SEAT_RULES: tuple[Rule, ...] = (
     Rule(
         "headquarters.beside_of",
         pattern(
-            rf"{{company:body}}[»\"”]?(?: \([^()]{{1,60}}\))?, (?:(?:(?:une?|le|la) |l')?{firm_noun()}{_MIDDLE} )?(?P<trigger>de |d'){{place:town}}(?=[,.;]| \()"
+            rf"{{company:body}}[»\"”]?(?: \([^()]{{1,60}}\))?, (?:(?:(?:une?|le|la) |l')?{firm_noun()}{_MIDDLE} )?(?P<trigger>de |d'){{place:town}}(?=[,.;]| \(| (?:spécialisée?|qui|fondée?|créée?|employant|fabriquant|active|actif)\b)"
         ),
         _beside,
         needs=frozenset({"place"}),

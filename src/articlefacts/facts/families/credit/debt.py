@@ -82,7 +82,7 @@ def _noun(hit: Hit) -> Iterator[Draft]:
         return
     past = max(end, money.end - view.start)
     lender, given = two_sides(view, end, past)
-    owner = first_of(governed(view, end, r"d[eu]s?|d'|par", BORROWERS, within=14))
+    owner = _owner(hit, past)
     before = view.mask[max(hit.start - 180, 0) : hit.start]
     gives = list(_GIVE.finditer(before))
     takes = list(TAKE.finditer(before))
@@ -109,6 +109,16 @@ def _noun(hit: Hit) -> Iterator[Draft]:
         yield from loan(hit, topic(hit.article, view, BORROWERS), money, bank)
 
 
+def _owner(hit: Hit, past: int) -> Item | None:
+    """Whose loan it is: «l'emprunt de X», «l'émission obligataire de N de X»."""
+    beside = governed(hit.view, hit.end, r"d[eu]s?|d'|par", BORROWERS, within=14)
+    if not beside and _BOND.match(hit.match["trigger"]):
+        beside = governed(hit.view, past, r"d[eu]s?|d'", BORROWERS, within=14)
+    return first_of(beside)
+
+
+# «l'émission obligataire de N |de X»: the issuer; «un prêt de N de L» names the lender.
+_BOND = re.compile(r"émission|placement|obligation|eurobond|sukuk|Schuldschein|emprunts? obligataire", re.IGNORECASE)
 # «lance une ligne de crédit |pour les PME»: the money is lent on, and the one who says so lends it.
 _LENDS_ON = re.compile(
     r"(?:pour|destinée? aux?|en faveur d[eu]s?|au profit d[eu]s?|prêts [^.;]{0,40}aux|soutenir) ?(?:[a-zà-ÿ]+ ){0,2}(?:PME|petites et|entreprises|"

@@ -23,7 +23,7 @@ _KIND = (
 # Procedures that plain French names too: a court's verb or noun before them tells.
 _PLAIN = re.compile(r"(?:liquidation|redressement|administration)$", re.IGNORECASE)
 _ORDERED = re.compile(
-    r"(?:\b(?:prononc|ordonn|requ[ié]|demand|convert)\w* (?:la |le |sa |son |en )|\bl'objet d'une? |\b(?:placée?s?|mise?s?|place|convertie?s?|passée?s?) (?:\ue007\ue010* )?(?:en|sous) |"
+    r"(?:\b(?:prononc|ordonn|requ[ié]|demand|convert)\w* (?:la |le |sa |son |en )|\bl'objet d'une? |\b(?:placée?s?|mise?s?|place|convertie?s?|passée?s?|bascul\w{1,6}|tomb\w{1,5}) (?:\ue007\ue010* )?(?:en|sous) |"
     r"\bjugement de |\bmois de |\brégime de l'«? ?|\bplacement (?:en|sous) |\bmise (?:en|sous) |\bprocédure de |(?:^|[;:,.] )(?:(?:le |la |l')(?:[a-zà-ÿ-]{3,16} ){0,2})?[\ue000]\ue010* (?:est|était|reste) (?:déjà |aujourd'hui |désormais )?en )$",
     re.IGNORECASE,
 )
@@ -146,9 +146,15 @@ def _liquidated(hit: Hit) -> Iterator[Draft]:
     yield from _insolvency(hit, patient(hit.view, hit.start, hit.end, BODIES))
 
 
+def _in_headline(hit: Hit) -> Iterator[Draft]:
+    """«X liquidé : 70 salariés sur le carreau»."""
+    yield from _insolvency(hit, hit.view.group(hit.match, "body"))
+
+
 INSOLVENCY_RULES: tuple[Rule, ...] = (
     Rule("insolvency.kind", _KIND_NOUN, _kind),
     Rule("insolvency.filing", _FILING, _filing),
+    Rule("insolvency.headline", pattern(r"^(?:[^.;:,]{0,40}[:,] )?{company:body} (?P<trigger>liquidée?)(?= ?(?:[:,.;]|$))"), _in_headline),
     Rule(
         "insolvency.liquidated",
         pattern(

@@ -14,7 +14,7 @@ from articlefacts.lexicon.verbs import alternation
 _MARKET = (
     r"(?:sur|auprès d|via)\s?(?:les? |du |des )?(?:marchés?|investisseurs)\b(?! (?:de l'art|immobilier))|"
     r"\ben (?:eurobonds?|obligations|dette|bons|OAT)\b|\bpar adjudication|\bgrâce à (?:une|son|sa) (?:émission|emprunt)|"
-    r"\b(?:avec|via|par|à travers|au moyen d'|à l'issue d') ?(?:sa|son|une?|cette) (?:\w+ ){0,2}(?:émission|emprunt)|^ (?:de|en) dettes?\b"
+    r"\b(?:avec|via|par|à travers|au moyen d'|à l'issue d') ?(?:sa|son|une?|cette) (?:\w+ ){0,2}(?:émission|emprunt)|(?:^|(?<=[\ue005\ue010])) (?:de|en) dettes?\b"
 )
 _RAISE = pattern(
     rf"\b(?P<trigger>{alternation('lever', 'mobiliser', 'collecter', 'emprunter', 'récolter')})\b(?=[^;:.]{{0,60}}?{{amount:amount}})"

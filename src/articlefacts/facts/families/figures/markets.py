@@ -176,7 +176,7 @@ _BARE_MOVE = pattern(
 def _bare_move(hit: Hit) -> Iterator[Draft]:
     """«X bondit de P % à la Bourse», or in an article on the day's session."""
     view, match = hit.view, hit.match
-    if not _in_session(hit.article, view):
+    if not _in_session(hit.article, view) and not _priced(hit):
         return
     between = view.mask[match.start("gap") : match.start("change")]
     relative = match["gap"].startswith(", qui ") and match["gap"].endswith(",")
@@ -199,6 +199,31 @@ def _bare_move(hit: Hit) -> Iterator[Draft]:
 _AFTER_RELATIVE = pattern(
     rf"[^;:.,()]{{0,30}}, (?:(?:n'|s'|ne |se )?(?:a|est|avait) |n'|ne )?(?P<trigger>{MOVE}\b(?: que)?[^;:.,]{{0,40}}?{{percentage:change}})"
 )
+
+
+_AT_PRICE = pattern(r" ?(?:,|à) (?:à )?{amount:price}")
+_DEAREST = 2_000
+
+
+def _priced(hit: Hit) -> bool:
+    """Whether «X cède 2 % |à 34,20 euros» gives the price of a share."""
+    match = _AT_PRICE.match(hit.view.mask, hit.match.end("change"))
+    price = hit.view.group(match, "price") if match else None
+    value = getattr(price.value, "value", None) if price else None
+    return value is not None and value < _DEAREST
+
+
+_LEADS = pattern(
+    r"{company:company}[»\"]?[^;:.()]{3,60}? (?P<share>(?:la |les |des |une des )?plus fortes? (?:hausse|baisse|progression|chute|recul|perte)s?|(?:la )?lanterne rouge|(?:la )?tête|en queue) (?:du|de l'|de la|des) "
+    r"[^;:.()]{2,40}? (?P<trigger>\((?:[^()]{0,20}[ ,:])?{percentage:change}[^()]{0,40}\))"
+)
+
+
+def _leads(hit: Hit) -> Iterator[Draft]:
+    """«X signe la plus forte hausse du CAC 40 (+4,3 %)»."""
+    company, percent = hit.view.group(hit.match, "company"), hit.view.group(hit.match, "change")
+    if CUE.search(hit.view.article, hit.view.start, hit.view.end) and company in free_bodies(hit.view, 0, hit.match.start("share")):
+        yield from _move(hit, company, percent)
 
 
 def _in_session(article: Article, view: SentenceView) -> bool:
@@ -237,5 +262,6 @@ MARKET_RULES: tuple[Rule, ...] = (
     Rule("stock.bracketed", _BRACKETED_MOVE, _bracketed_move, needs=_PERCENT),
     Rule("stock.caused", _CAUSED_MOVE, _caused_move, needs=_PERCENT),
     Rule("stock.bare", _BARE_MOVE, _bare_move, needs=_PERCENT),
+    Rule("stock.leads", _LEADS, _leads, needs=_PERCENT),
     Rule("stock.listed", _LISTED_MOVE, _listed_move, needs=_PERCENT),
 )

@@ -16,7 +16,7 @@ _EXCHANGE = (
     r"Sensex|MASI\b|Russell|MDAX|Mib\b|[Cc]ôté valeurs|[Dd]u côté des valeurs|valeurs (?:bancaires|technologiques|du luxe|cycliques|défensives|"
     r"pétrolières|automobiles|minières)|plus fortes? (?:hausse|baisse|progression|chute)s? (?:du|de l'|de la cote)|lanterne rouge|"
     r"indice (?:parisien|francfortois|milanais|londonien|phare|vedette|madrilène|new-yorkais|bruxellois)|les investisseurs|vers \d{1,2} ?h(?:eures)?|premiers échanges|début d'échanges|"
-    r"(?:à la|en|à l'|avant l') ?(?:clôture|mi-séance|ouverture|mi-journée)|en séance|avant-Bourse|la cote\b|électronique[s]? après"
+    r"(?:à la|en|à l'|avant l') ?(?:clôture|mi-séance|ouverture|mi-journée)|en séance|avertissement sur (?:résultats|bénéfices|ses résultats)|profit warning|objectif de cours|avant-Bourse|la cote\b|électronique[s]? après"
 )
 CUE = re.compile(rf"\b(?:{_EXCHANGE}|l'action|les actions|le titre|son titre|son cours|ses actions)")
 SHARE = (

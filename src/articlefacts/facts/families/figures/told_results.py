@@ -9,12 +9,14 @@ from dataclasses import replace
 from articlefacts.facts.arguments.participles import patient
 from articlefacts.facts.arguments.topic import holder, topic
 from articlefacts.facts.families.figures.accounts import keeps_books, owner_of
+from articlefacts.facts.families.figures.change import negative
 from articlefacts.facts.families.figures.governed_figures import limit_of, period_of
 from articlefacts.facts.families.figures.metrics import METRIC_WORDS, QUALIFIERS, metric_of
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import BODIES, pattern
 from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.facts import FinancialResult
+from articlefacts.models.values import Percentage
 
 # «X a perdu N en 2022», not «en Bourse», «dans une escroquerie».
 _LOST = pattern(
@@ -114,14 +116,15 @@ def _held(hit: Hit, metric: str) -> Iterator[Draft]:
     owner = holder(hit.article, view, hit.start)
     if money and owner and owner.kind == "company":
         at = hit.match.end()
-        period = period_of(view, hit.start, at, limit_of(view, at), metric)
+        told = hit.group("period")
+        period = told.value if told else period_of(view, hit.start, at, limit_of(view, at), metric)
         yield hit.draft(FinancialResult, company=owner.ref(), metric=metric, amount=money.value, period=period)
 
 
 # «X a gagné N au premier trimestre», not «en Bourse».
 _EARNED = pattern(
     rf"\b(?P<trigger>{alternation('gagner')}) (?:encore |déjà |ainsi |près de |plus de |environ |quelque )?{{amount:amount}} "
-    r"(?:en |au |l'|sur |au cours de |cette année |lors de )?(?:l'|le |la |du )?(?:exercice |année |seul )?{date}"
+    r"(?:en |au |l'|sur |au cours de |cette année |lors de )?(?:l'|le |la |du )?(?:exercice |année |seul )?{date:period}"
 )
 
 
@@ -130,7 +133,44 @@ def _earned(hit: Hit) -> Iterator[Draft]:
     yield from _held(hit, "net_income")
 
 
+# «X a facturé N l'an passé», not «à ses clients».
+_BILLED = pattern(
+    rf"\b(?P<trigger>{alternation('facturer')}) (?:près de |plus de |environ |quelque )?{{amount:amount}} (?:en |au |sur |au cours de )?(?:l'|le |la |du )?(?:exercice |année |seul )?{{date:period}}"
+)
+
+
+def _billed(hit: Hit) -> Iterator[Draft]:
+    """«X a facturé N en 2023»."""
+    yield from _held(hit, "revenue")
+
+
+_RAISED = alternation("augmenter", "accroître", "améliorer", "relever")
+_CUT = alternation("réduire", "diminuer")
+_MOVED_OWN = pattern(
+    rf"\b(?P<trigger>(?:{_RAISED}|(?P<down>{_CUT})) (?:encore |ainsi )?(?:ses|son|sa|leurs?) (?P<metric>(?:{METRIC_WORDS}){QUALIFIERS})) (?:de |d')"
+    r"(?:près de |plus de |environ |quelque )?{percentage:change}(?! (?:de ses|du capital))"
+)
+
+
+def _moved_own(hit: Hit) -> Iterator[Draft]:
+    """«X a accru ses ventes de 5 %»: the verb's sign, and its object's metric."""
+    view, percent = hit.view, hit.view.group(hit.match, "change")
+    owner = holder(hit.article, view, hit.start)
+    if percent is None or owner is None or not keeps_books(owner) or not isinstance(percent.value, Percentage):
+        return
+    metric, at = metric_of(hit.match["metric"]), hit.match.end()
+    yield hit.draft(
+        FinancialResult,
+        company=owner.ref(),
+        metric=metric,
+        change=negative(percent.value) if hit.match["down"] else percent.value,
+        period=period_of(view, hit.start, at, limit_of(view, at), metric),
+    )
+
+
 TOLD_RESULT_RULES: tuple[Rule, ...] = (
+    Rule("result.billed", _BILLED, _billed, needs=frozenset({"amount"})),
+    Rule("result.moved_own", _MOVED_OWN, _moved_own, needs=frozenset({"percentage"})),
     Rule("result.orders", _ORDERS, _orders, needs=frozenset({"amount"})),
     Rule("result.paid_out", _PAID_OUT, _paid_out, needs=frozenset({"amount"})),
     Rule("result.set_at", _SET_AT, _set_at, needs=frozenset({"amount"})),

@@ -70,7 +70,7 @@ def _to_it(hit: Hit) -> Iterator[Draft]:
     view = hit.view
     money = view.group(hit.match, "amount")
     giver = view.group(hit.match, "funder")
-    if money is None or giver is None or not is_public(giver) or not _OFFICIAL.search(giver.value.text):
+    if money is None or giver is None or not is_public(giver) or not OFFICIAL.search(giver.value.text):
         return
     if _LENT.search(view.mask, hit.start, money.start - view.start):
         return
@@ -78,7 +78,7 @@ def _to_it(hit: Hit) -> Iterator[Draft]:
     yield from _draft(hit, money, giver.ref(), recipient.ref() if recipient else None)
 
 
-_OFFICIAL = re.compile(
+OFFICIAL = re.compile(
     r"\b(?:[ÉE]tat|gouvernement|région|département|métropole|ville|mairie|commune|agglomération|conseil|ministère|Union|Commission|UE|Ademe|Bpifrance|"
     r"agence nationale|agence de l'eau|ANR|FEDER|Feder|collectivité|Caisse des dépôts|Bruxelles|Bercy|Matignon|Québec|Ottawa|Innosuisse|Innoviris)\b"
 )

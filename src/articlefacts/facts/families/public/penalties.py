@@ -31,7 +31,7 @@ from articlefacts.models.values import Amount
 NOUN = (
     r"(?:amendes?|pénalités?|sanctions?)(?: (?:record|pécuniaires?|financières?|administratives?|civiles?|pénales?|totales?|globale|"
     r"de droit|historique|salée|forfaitaire|transactionnelle|douanière|pour \w+)){0,2}|astreintes?|"
-    r"dommages(?:[- ]et)?[- ]intérêts|redressement fiscal|accord (?:transactionnel|amiable|à l'amiable)|règlement (?:transactionnel|amiable)"
+    r"dommages(?:[- ]et)?[- ]intérêts|redressement fiscal|transaction (?:pénale|fiscale|judiciaire)|transaction(?= de \ue005[^.;:,]{0,20} avec )|accord (?:transactionnel|amiable|à l'amiable)|règlement (?:transactionnel|amiable)"
 )
 _LEAD = re.compile(
     r"(?:\bde|d'|à|:|\(|hauteur de|pouvant atteindre|atteindre|verser|payer|régler|soit|au total|allant jusqu'à|jusqu'à)\s?"
@@ -43,19 +43,19 @@ _FOREIGN = re.compile(r"\b(?:contre \d|chiffre d'affaires|bénéfice|alors que|m
 _SUFFER = re.compile(
     rf"\b(?:{alternation('écoper', 'payer', 'régler', 'risquer', 'encourir', 'acquitter', 'verser', 'accepter', 'débourser')}|"
     r"vue?s? (?:infliger|imposer|notifier)|voi(?:t|ent) (?:infliger|imposer|notifier)|condamnée?s?|sanctionnée?s?|frappée?s?|"
-    r"(?:conclu\w*|sign(?:é|e|er|era|ent))(?= (?:un|cet|le) (?:$|accord|règlement))|soumis\w*|visée?s?|passible|sold\w+|conten\w+|mise?s?(?= à l'$))\b",
+    r"(?:conclu\w*|sign(?:é|e|er|era|ent))(?= (?:une?|cet|le) (?:$|accord|règlement|transaction))|soumis\w*|visée?s?|passible|sold\w+|conten\w+|mise?s?(?= à l'$))\b",
     re.IGNORECASE,
 )
 _PUNISH = re.compile(
     rf"\b(?:{alternation('infliger', 'prononcer', 'requérir', 'réclamer')}|impos\w+|condamn(?:e|ent|ait|er|era|a|é)|"
-    r"sanctionn(?:e|ent|ait|er|era|a|é)|notifi\w+|inflig\w+)\b",
+    r"sanctionn(?:e|ent|ait|er|era|a|é)|notifi\w+|inflig\w+|met(?:tra|tre)?(?= à l'$)|mis(?= à l'$))\b",
     re.IGNORECASE,
 )
 # Who agreed to pay has settled the case: nothing is left to come.
 _SETTLED = re.compile(
     r"\b(?:a|ont|avait|avaient|ayant) (?:(?:ainsi|déjà|finalement|également|aussi) )?accepté d(?:e |')", re.IGNORECASE
 )
-ACTIVE = re.compile(r"\b(?:a|ont|avait|avaient|aurait|d'avoir) (?:(?:déjà|aussi|également|lourdement|ainsi|finalement|\ue007\ue010*) )?(?:condamn|sanctionn|frapp|vis|soumis)\w*$")
+ACTIVE = re.compile(r"\b(?:a|ont|avait|avaient|aurait|d'avoir) (?:(?:déjà|aussi|également|lourdement|ainsi|finalement|\ue007\ue010*) )?(?:condamn|sanctionn|frapp|vis|soumis|mis$)\w*$")
 _PASSIVE = re.compile(r"\b(?:est|sont|était|étaient|été|fut|sera|être|,|vient d'être)\s(?:\w+ ){0,3}?$")
 
 
@@ -88,11 +88,11 @@ def _noun(hit: Hit) -> Iterator[Draft]:
         for m in _PUNISH.finditer(before)
         if not any(s.start() <= m.start() < s.end() for s in suffer)
     ]
-    after = governed(view, hit.end, r"(?:infligée?s? |imposée?s? |prononcée?s? |notifiée?s? |réclamée?s? |requises? )?(?:à|au|aux|contre|à l'encontre d[eu]s?)", PAYERS, within=130)
+    after = governed(view, hit.end, r"(?:infligée?s? |imposée?s? |prononcée?s? |notifiée?s? |réclamée?s? |requises? )?(?:à|au|aux|contre|à l'encontre d(?:es?|u|'))", PAYERS, within=130)
     if punish and (not suffer or punish[-1].start() > suffer[-1].start()) and not _PASSIVE.search(before[: punish[-1].start()]):
         verb = left + punish[-1].start()
         subject = holder(hit.article, view, verb, ("organization", "company", "place"))
-        target = after[0] if after else following(view, verb, PAYERS, within=hit.start - verb)
+        target = after[0] if after else following(view, hit.end if punish[-1][0].startswith("m") else verb, PAYERS, within=max(hit.start - verb, 40))
         status: Status | None = "planned" if re.match(r"req|réclam", punish[-1][0], re.I) else None
         judge = subject.ref() if subject else judge_of(hit)
         if HIM.search(view.mask, 0, verb):
@@ -108,7 +108,7 @@ def _noun(hit: Hit) -> Iterator[Draft]:
             yield replace(draft, status="planned" if at_risk else settled)
     elif _NOTIFIED.match(view.mask, max(hit.end, money.end - view.start)):
         yield from fined(hit, _one_named(hit) or topic(hit.article, view, ("company",)), money, judge_of(hit))
-    elif after or (after := _headline_payer(hit, money)):
+    elif after or (after := _headline_payer(hit, money) or _label(hit)):
         yield from _sought(hit, after[0], fined(hit, after[0], money, judge_of(hit)))
     elif UPON_HIM.match(view.mask, max(hit.end, money.end - view.start)):
         judge = judge_after(hit) or judge_of(hit)
@@ -170,6 +170,16 @@ def _against(hit: Hit, money: Item, judge: EntityRef | Span | None) -> Iterator[
         if amount:
             yield from fined(hit, view.group(match, "payer"), amount, judge)
         at = match.end()
+
+
+_LABEL = pattern(r"{company:payer} : (?:une |l')?(?:[a-zà-ÿ]{3,12} )?$")
+
+
+def _label(hit: Hit) -> tuple[Item, ...]:
+    """«X : l'amende de N confirmée»."""
+    match = _LABEL.match(hit.view.mask, 0, hit.start)
+    item = hit.view.group(match, "payer") if match else None
+    return (item,) if item else ()
 
 
 def _headline_payer(hit: Hit, money: Item) -> tuple[Item, ...]:

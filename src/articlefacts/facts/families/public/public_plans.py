@@ -155,7 +155,8 @@ def _fund(hit: Hit) -> Iterator[Draft]:
     if money is None or (actor and not is_public(actor)):
         return
     funder: EntityRef | Span | None = actor.ref() if actor else plain_funder(view, hit.start) or _who(view, hit.start)
-    if funder is None or not _STATE.search(funder.text):
+    lead = view.mask[max(actor.start - view.start - 25, 0) : actor.start - view.start] if actor else ""
+    if funder is None or not _STATE.search(lead + funder.text):
         return
     inside = view.between(hit.end, money.start - view.start, ("company", "organization"))
     recipient = inside[0].ref() if inside else recipient_of(view, hit.end, min(hit.match.end() + 90, len(view.mask)))
@@ -173,7 +174,7 @@ _WHO = re.compile(
 )
 _STATE = re.compile(
     r"\b(?:[ÉEée]tat|gouvernement|région|département|métropole|ville|mairie|communauté|ministère|Union|Commission|UE|Bruxelles|Bercy|"
-    r"collectivité|république|royaume|Bpifrance|agglomération|Congrès|conseil (?:régional|départemental|général))\b",
+    r"collectivité|république|royaume|Bpifrance|Ademe|agence de l'eau|Banque des territoires|Caisse des dépôts|Feder|FEDER|France 2030|agglomération|Congrès|conseil (?:régional|départemental|général))\b",
     re.IGNORECASE,
 )
 _UP_TO = pattern(
@@ -243,13 +244,14 @@ def _voted(hit: Hit) -> Iterator[Draft]:
     if money is None or (named and not is_public(named)):
         return
     recipient = recipient_of(view, hit.match.end(), min(hit.match.end() + 60, len(view.mask)))
+    coming = re.search(r"\b(?:sera|seront|va être) ", hit.match.group())
     for draft in _draft(hit, money, named.ref() if named else view.span(*hit.match.span("who")), recipient):
-        yield replace(draft, presupposed=True)
+        yield replace(draft, presupposed=not coming)
 
 
 _VOTED = pattern(
     rf"\b(?P<trigger>enveloppe|dotation|crédits?|fonds|budget|plan|programme|aide|rallonge)(?: [a-zà-ÿ]{{4,16}}){{0,2}} (?:de |d'){_HEDGE}{{amount:amount}},? "
-    r"(?:votée?s?|débloquée?s?|allouée?s?|accordée?s?|promise?s?|mobilisée?s?|octroyée?s?|décidée?s?) par (?:la |le |l'|les )?"
+    r"(?:(?:a été |ont été |sera |seront |est |va être )(?:\w+ment )?)?(?:votée?s?|débloquée?s?|allouée?s?|accordée?s?|promise?s?|mobilisée?s?|octroyée?s?|décidée?s?|versée?s?)(?: (?:à |au |aux )[^.;:,]{2,40}?)? par (?:la |le |l'|les )?"
     r"(?P<who>(?:[ÉE]tat|gouvernement|région|département|métropole|ville|mairie|ministère|conseil (?:régional|départemental|municipal)|{organization|place:funder}))"
 )
 

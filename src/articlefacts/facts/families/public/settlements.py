@@ -11,8 +11,11 @@ from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import pattern
 from articlefacts.lexicon.verbs import alternation
 
-_ACQUIT = pattern(rf"\b(?P<trigger>{alternation('acquitter')}) (?:de |d'une somme de )(?:plus de |près de |quelque )?{{amount:amount}}")
-_PENAL = re.compile(r"\b(?:amendes?|sanction\w*|condamn\w+|inflig\w+|pénalités?|litige|enquêtes?|poursuites?)\b", re.IGNORECASE)
+_ACQUIT = pattern(
+    rf"\b(?P<trigger>{alternation('acquitter')}|(?:devr(?:a|ont|ait|aient)|va devoir|vont devoir|doi(?:t|vent)|tenue?s? de) (?:lui |leur )?(?:payer|verser|débourser|régler|rembourser))"
+    r" (?:de |d'une somme de |la somme de )?(?:plus de |près de |quelque )?{amount:amount}(?! (?:d'impôts?|de (?:loyers?|dividendes?|salaires?|cotisations|taxes?|charges|redevances?)))"
+)
+_PENAL = re.compile(r"\b(?:amendes?|sanction\w*|condamn\w+|inflig\w+|pénalités?|litige|enquêtes?|poursuites?|tranch\w+|transig\w+|verdict|prud'hommes|a jugé|dommages)\b", re.IGNORECASE)
 
 
 def _acquit(hit: Hit) -> Iterator[Draft]:
@@ -52,13 +55,34 @@ def _bought_off(hit: Hit) -> Iterator[Draft]:
 _SETTLE = pattern(
     rf"\b(?P<trigger>{alternation('payer', 'verser', 'débourser', 'régler', 'proposer', 'offrir')})\b[^;:.]{{0,30}}?{{amount:amount}}"
     r"[^;:.]{0,60}?\b(?:pour (?:mettre fin|mettre un terme|solder|régler|clore|éteindre|éviter (?:un|des) (?:procès|poursuites))|"
-    r"dans le cadre d'une? (?:accord|règlement|transaction|convention judiciaire|CJIP|plaider[- ]coupable))"
+    r"pour avoir (?:\w{3,12}ment )?\w{2,16}(?:é|i|u|is)e?s?\b|dans le cadre d'une? (?:accord|règlement|transaction|convention judiciaire|CJIP|plaider[- ]coupable))"
 )
 
 
 _COMPOUND = pattern(
     r"\b(?P<trigger>transig(?:e|ent|eait|é|er|era))\b(?=[^;:.]{0,60}\b(?:avec|litige|poursuites|procès|affaire)\b)[^;:.]{0,80}?\b(?:pour|moyennant|contre|à hauteur de) (?:plus de |près de |quelque )?{amount:amount}"
 )
+
+
+_CLOSED = pattern(
+    rf"\b(?P<trigger>{alternation('solder')}|clôt|clore|clos|éteint|éteindr(?:e|a)|{alternation('mettre')} (?:fin|un terme)) [^;:.]{{0,50}}?\b(?:enquêtes?|poursuites?|procès|contentieux|litiges?|différends?|accusations|affaire)\b"
+    r"[^;:.]{0,60}? (?:pour|moyennant|contre|au prix de|en échange de) (?:un chèque de )?(?:plus de |près de |quelque )?{amount:amount}"
+)
+_INJOINED = pattern(
+    r"\b(?P<trigger>(?:enjoin|ordonn|impos|command)\w{1,6}|a sommé) (?:à |au )?(?:la |le |l')?(?:[a-zà-ÿ-]{2,20} ){0,3}?{company:payer} (?:de |d')(?:dédommager|indemniser|verser|payer|rembourser|régler|restituer)\b"
+    r"[^;:.]{0,90}?{amount:amount}"
+)
+
+
+def _enjoined(hit: Hit) -> Iterator[Draft]:
+    """«Le tribunal a enjoint à X de verser N»."""
+    view, money = hit.view, hit.view.group(hit.match, "amount")
+    judge = holder(hit.article, view, hit.start, ("organization",))
+    if money and (judge or _PENAL.search(view.mask) or _COURT.search(view.mask, 0, hit.start)):
+        yield from fined(hit, view.group(hit.match, "payer"), money, judge.ref() if judge else judge_of(hit))
+
+
+_COURT = re.compile(r"\b(?:tribunal|cour|juges?|justice|régulateur|arbitres?)\b", re.IGNORECASE)
 
 
 def _settle(hit: Hit) -> Iterator[Draft]:
@@ -73,5 +97,7 @@ SETTLEMENT_RULES: tuple[Rule, ...] = (
     Rule("penalty.acquitted", _ACQUIT, _acquit, needs=MONEY),
     Rule("penalty.bought_off", _BOUGHT_OFF, _bought_off, needs=MONEY),
     Rule("penalty.compounded", _COMPOUND, _settle, needs=MONEY),
+    Rule("penalty.closed", _CLOSED, _settle, needs=MONEY),
+    Rule("penalty.enjoined", _INJOINED, _enjoined, needs=MONEY),
     Rule("penalty.settled", _SETTLE, _settle, needs=MONEY),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from articlefacts.facts.arguments import following
 from articlefacts.facts.arguments.participles import patient
@@ -52,6 +53,19 @@ def _sentenced(hit: Hit) -> Iterator[Draft]:
     yield from fined(hit, holder(hit.article, view, hit.start, PAYERS), money, judge_of(hit))
 
 
+_CLAIMED = pattern(
+    r"\b(?P<trigger>(?:se voi(?:t|ent)|s'est vue?|se sont vue?s|s'était vue?|se voir) (?:réclamer|infliger|imposer)) (?:plus de |près de |quelque |environ )?{amount:amount}(?! (?:de (?:loyers?|frais|droits)|d'impôts?))"
+)
+
+
+def _claimed(hit: Hit) -> Iterator[Draft]:
+    """«X se voit réclamer N par A»."""
+    money = hit.view.group(hit.match, "amount")
+    if money:
+        for draft in fined(hit, holder(hit.article, hit.view, hit.start, PAYERS), money, judge_of(hit)):
+            yield replace(draft, status="planned") if "réclamer" in hit.match["trigger"] else draft
+
+
 _ECOPE = pattern(
     rf"\b(?P<trigger>{alternation('écoper')}|(?:condamnée?s?|sanctionnée?s?) (?:[^;:.]{{0,50}}?)à hauteur)\b"
     r"(?:(?!retard|coût|perte|budget)[^;:.]){0,60}?\bd(?:e|') ?(?:plus de |près de |quelque |environ )?{amount:amount}"
@@ -74,5 +88,6 @@ def _ecope(hit: Hit) -> Iterator[Draft]:
 
 VERDICT_RULES: tuple[Rule, ...] = (
     Rule("penalty.sentenced", _SENTENCED, _sentenced, needs=MONEY),
+    Rule("penalty.claimed", _CLAIMED, _claimed, needs=MONEY),
     Rule("penalty.incurred", _ECOPE, _ecope, needs=MONEY),
 )

@@ -18,7 +18,7 @@ from articlefacts.models.values import Number
 
 HEDGE = (
     r"(?:(?:quelque|environ|près de|près d'|plus de|moins de|au moins|au plus|jusqu'à|autour de|à peine|presque|entre|de|d'|"
-    r"un total de|au total|pas moins de|actuellement|aujourd'hui|désormais|également|encore|ainsi|que|les|"
+    r"un total de|au total|à ce jour|à présent|pour l'heure|à l'heure actuelle|en propre|directement|pas moins de|actuellement|aujourd'hui|désormais|également|encore|ainsi|que|les|"
     r"le nombre de|à terme|{date}|en {date}|en outre|en effet|dans le monde|en tout)\s?,?\s?){0,4}"
 )
 NUMBER = rf"{HEDGE}{{number:count}}"
@@ -193,6 +193,8 @@ def employer_of_noun(hit: Hit) -> Item | None:
         return before[-1] if before else meant_body(hit, hit.match.start())
     if opening := re.match(r"chez\s(?:le groupe |la société )?(?=[\ue000\ue001])", view.mask, re.I):
         return view.item_at(opening.end())
+    if at_firm := _AT_FIRM.search(view.mask, 0, hit.match.start()):
+        return view.group(at_firm, "body")
     if planned := _PLAN_OF.search(view.mask, 0, hit.match.start()):
         return view.group(planned, "body")
     if not before and _PLAN.match(view.mask):
@@ -201,6 +203,10 @@ def employer_of_noun(hit: Hit) -> Item | None:
     if free:
         return free[0] if len({item.entity.id for item in free if item.entity}) == 1 else None
     return delegate(hit) or _told(hit) or _owner_of_site(hit)
+
+
+# «Saignée |chez X : |300 emplois rayés de la carte»
+_AT_FIRM = pattern(r"\b(?:chez|pour) (?:le groupe |la société |l'[a-zà-ÿ]{4,20} )?{company:body} ?: (?:[^.;:«»]{0,60} )?$")
 
 
 def _told(hit: Hit) -> Item | None:

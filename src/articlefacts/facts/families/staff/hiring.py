@@ -63,6 +63,11 @@ _PROMISED = re.compile(
 )
 
 
+def _object(hit: Hit) -> Iterator[Draft]:
+    """«Ce sont 450 emplois que X promet de |créer»."""
+    yield from counted(hit, Hiring, employer_of_verb(hit))
+
+
 def _passive(hit: Hit) -> Iterator[Draft]:
     """«300 facteurs ont été recrutés», in an article about one company."""
     promised = hit.match["trigger"].startswith("seraient") and _SAID.search(hit.view.mask, 0, hit.start)
@@ -105,7 +110,7 @@ HIRING_RULES: tuple[Rule, ...] = (
         "hiring.takes_in",
         pattern(
             rf"(?<![\w-])(?P<trigger>(?:intégr|accueill|attir|cherch|form)(?:er|é|e|era|ent|eront|i|ir|it)(?: à recruter)?)(?: depuis [a-zà-ÿ ]{{3,12}})?\s{NUMBER}\s(?:de |d')?"
-            rf"(?:(?:nouveaux|nouvelles|futurs) (?:salariés|collaborateurs|collaboratrices|employés|[a-zà-ÿ]{{4,14}}s)|{_CRAFTS})\b"
+            rf"(?:(?:nouveaux|nouvelles|futurs) (?:salariés|collaborateurs|collaboratrices|employés|[a-zà-ÿ]{{4,14}}s)|(?:jeunes )?(?:diplômés|recrues|stagiaires)|{_CRAFTS})\b"
         ),
         _hires,
     ),
@@ -142,9 +147,17 @@ HIRING_RULES: tuple[Rule, ...] = (
         _hires,
     ),
     Rule(
+        "hiring.object",
+        pattern(
+            rf"{{number:count}}\s(?:de |d')?(?:nouveaux )?(?:emplois|postes|embauches|recrutements|personnes|salariés)(?: directs)?,? qu(?:e |')(?!il faut)[^.;:]{{3,70}}? "
+            rf"(?P<trigger>{alternation('créer', 'embaucher', 'recruter', 'pourvoir')})\b"
+        ),
+        _object,
+    ),
+    Rule(
         "hiring.noun",
         pattern(
-            r"{number:count}\s(?P<trigger>(?:nouvelles )?(?:embauches|recrutements|créations? (?:nettes? )?(?:de |d')(?:postes|emplois)))"
+            r"{number:count}\s(?:de |d')?(?P<trigger>(?:nouvelles |nouveaux )?(?:embauches|recrutements|créations? (?:nettes? )?(?:de |d')(?:postes|emplois)))"
         ),
         _hire_noun,
     ),

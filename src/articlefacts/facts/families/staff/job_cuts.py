@@ -150,16 +150,16 @@ JOB_CUT_RULES: tuple[Rule, ...] = (
     Rule(
         "job_cuts.noun",
         pattern(
-            rf"\b(?P<trigger>suppressions?|destructions?|licenciements?|perte|disparition|réduction)\s(?:nette )?(?:de |d'){NUMBER}{JOBS}"
+            rf"\b(?P<trigger>suppressions?|destructions?|licenciements?|perte|disparition|réduction|départs?(?= [^.;:,]{{2,40}}? (?:salariés|collaborateurs|employés)\b))\s(?:nette )?(?:de |d'){NUMBER}{JOBS}"
         ),
         _cut_noun,
     ),
     Rule(
         "job_cuts.count",
         pattern(
-            r"(?:\b(?:ses|leurs|les)\s)?{number:count}\s(?P<trigger>(?:suppressions? (?:nettes? )?(?:de |d')(?:postes?|emplois?)|licenciements|"
+            r"(?:\b(?:ses|leurs|les)\s)?{number:count}\s(?:de |d')?(?P<trigger>(?:suppressions? (?:nettes? )?(?:de |d')(?:postes?|emplois?)|licenciements|"
             r"départs (?:volontaires|contraints|forcés|en préretraite|actés|programmés|annoncés|non remplacés)|(?:postes|emplois|salariés)(?: [a-zà-ÿ]{4,12})? (?:sont |seraient |seront |étaient )?"
-            r"(?:menacés|supprimés|sur la sellette|détruits|licenciés|seront supprimés|en moins)))"
+            r"(?:menacés|supprimés|sur la sellette|sur le carreau|rayés de la carte|sacrifiés|détruits|licenciés|seront supprimés|en moins)))"
         ),
         _cut_noun,
     ),

@@ -76,7 +76,7 @@ def _fronted(hit: Hit) -> Item | None:
     """The body that «Forte de 300 salariés, X» or «Avec 300 salariés, X» describes."""
     view = hit.view
     comma = view.mask.find(",", hit.match.end(), hit.match.end() + 90)
-    if view.mask[: hit.match.start()].strip() or comma < 0:
+    if not _LEAD.fullmatch(view.mask[: hit.match.start()]) or comma < 0:
         return None
     free = free_bodies(view, comma, min(comma + 70, len(view.mask)))
     if free:
@@ -84,6 +84,8 @@ def _fronted(hit: Hit) -> Item | None:
     return topic(hit.article, view) if _MAIN_NOUN.match(view.mask, comma) else None
 
 
+# «|Premier employeur du canton |avec 300 salariés, X»
+_LEAD = re.compile(r"\s*(?:(?:premier|deuxième|second|principal|plus gros|première|deuxième|leader|numéro \w{2,6}|spécialiste|implantée?|présente?|installée?|basée?|fondée?|créée?|née?)\b[^,;.:\ue000\ue001]{0,70} )?", re.IGNORECASE)
 _MAIN_NOUN = re.compile(rf", (?:(?:le |la |l'|cette |ce )(?:{_FIRM})|elle|il)\b", re.IGNORECASE)
 
 

@@ -28,7 +28,7 @@ _SUPPORT = lazy(
     r"\b(?:" + alternation(
         "annoncer", "nouer", "signer", "conclure", "sceller", "dévoiler", "officialiser", "parapher", "renouveler",
         "prolonger", "former", "créer", "lancer", "établir", "mettre", "poursuivre", "confirmer", "envisager",
-        "négocier", "discuter", "entrer", "rompre", "passer", "étendre", "renforcer", "présenter", "obtenir", "avoir", "appuyer",
+        "négocier", "discuter", "entrer", "monter", "constituer", "fonder", "rompre", "passer", "étendre", "renforcer", "présenter", "obtenir", "avoir", "appuyer",
     ) + r")\b",
 )  # fmt: skip
 
@@ -49,9 +49,9 @@ def _agreement(hit: Hit) -> Iterator[Draft]:
     view = hit.view
     if _OTHER_AGREEMENT.search(view.mask, max(hit.start - 3, 0), hit.end + 40):
         return
-    if _CREDIT.match(view.mask, hit.end):
-        return  # a loan, not an alliance
-    among = governed(view, hit.end, "entre|liant|associant|réunissant", PARTIES, within=60) or _signed_by(hit)
+    if _CREDIT.match(view.mask, hit.end) or DEAL.match(view.mask, hit.end):
+        return  # a loan or a sale, not an alliance
+    among = governed(view, hit.end, "entre|liant|associant|réunissant", PARTIES, within=60) or _signed_by(hit) or _of_both(hit) or _bound(hit)
     if len(among) > 1:
         # «entre l'État et A et B»: one party is no item, and the list is not whole.
         if " et " not in view.mask[hit.end : among[0].start - view.start]:
@@ -68,6 +68,26 @@ def _agreement(hit: Hit) -> Iterator[Draft]:
         yield from partnered(hit, [*several, *partner])
     elif not partner and len(signers) > 1 and not re.search(r"\b(?:l'|cet |le |ce |son )$", view.mask[: hit.start], re.I):
         yield from partnered(hit, list(signers))
+
+
+def _of_both(hit: Hit) -> tuple[Item, ...]:
+    """«l'alliance de A et de B»: two, for one alone has it with somebody else."""
+    found = governed(hit.view, hit.end, r"d[eu]|d'", PARTIES, within=16) if _MUTUAL.match(hit.match["trigger"]) else ()
+    return found if len(found) > 1 else ()
+
+
+_MUTUAL = lazy(r"alliance|partenariat|co|joint|association|(?:société|filiale|entreprise|entité|structure) co", re.IGNORECASE)
+_BOUND = pattern(
+    rf"[^.;:]{{0,60}}? {alternation('lier', 'unir')} (?:\w+ment |désormais |déjà )?(?:la |le |l')?(?:[a-zà-ÿ-]{{2,20}} ){{0,3}}?{{company|organization:one}}"
+    r"(?: \([^()]{1,40}\))? (?:à|au|aux|avec|et) (?:la |le |l')?(?:[a-zà-ÿ-]{2,20} ){0,3}?{company|organization:other}"
+)
+
+
+def _bound(hit: Hit) -> tuple[Item, ...]:
+    """«L'accord qui lie A à B»."""
+    match = _BOUND.match(hit.view.mask, hit.end)
+    one, other = (hit.view.group(match, name) for name in ("one", "other")) if match else (None, None)
+    return (one, other) if one and other else ()
 
 
 # «a signé |avec B (BB) un| accord»
@@ -113,6 +133,13 @@ def after_comma(hit: Hit) -> tuple[Item, ...]:
 
 
 _CREDIT = lazy(r"[^.;:]{0,80}?\b(?:portant sur|pour|relatif à|sur) (?:un|une|des) (?:nouveau |nouvelle |nouveaux )?(?:crédits?|prêts?|emprunts?|lignes? de crédit|refinancement|facilités?)\b", re.IGNORECASE)
+# «un accord de rachat», «un accord avec B pour céder C»: what the families of deals and loans read.
+DEAL = lazy(
+    r"(?: [a-zà-ÿ-]{4,14}){0,2} (?:de |d')(?:rachat|cession|acquisition|fusion|absorption|bail|prêt)\b|"
+    r"[^.;:]{0,70}? (?:pour|afin de|afin d'|en vue de|portant sur|visant à|sur|prévoyant) ?(?:le |la |l'|son |sa |se |une? )?"
+    r"(?:rachat|cession|acquisition|fusion|absorption|racheter|céder|acquérir|vendre|fusionner|absorber|solder|clore)\b",
+    re.IGNORECASE,
+)
 _WITHIN = lazy(r"\ben (?:étroite? )?$", re.IGNORECASE)
 _OPENING = lazy(r"(?:une?|le|la|l'|cet?|cette)\s?(?:\w+ )?$", re.IGNORECASE)
 _OWN = lazy(r"\b(?:son|sa|ses|ce|cet|cette) (?:\w+ )?$|\bdans le cadre d(?:e l'|'une? |u )(?:\w+ )?$", re.IGNORECASE)
@@ -191,7 +218,7 @@ AGREEMENT_RULES: tuple[Rule, ...] = (
         "partnership.agreement",
         pattern(
             r"\b(?P<trigger>(?:partenariat|alliance|accord|protocole d'accord|coopération|collaboration|coentreprise|co-entreprise|"
-            r"joint[- ]venture|(?<=en )association|(?<=en )tandem|contrat de distribution|accord-cadre|convention|contrat de licence|(?:mémorandum|mémoire|déclaration) d'entente|memorandum of understanding|mémorandum|lettre d'intention|lettre d'engagement|pacte)s?|lettres d'(?:intention|engagement)|(?:mémorandums|protocoles) d'(?:entente|accord))\b"
+            r"joint[- ]venture|(?:société|filiale|entreprise|entité|structure) (?:commune|conjointe)|(?<=en )association|(?<=en )tandem|contrat de distribution|accord-cadre|convention|contrat de licence|(?:mémorandum|mémoire|déclaration) d'entente|memorandum of understanding|mémorandum|lettre d'intention|lettre d'engagement|pacte)s?|lettres d'(?:intention|engagement)|(?:mémorandums|protocoles) d'(?:entente|accord))\b"
         ),
         _agreement,
     ),

@@ -9,7 +9,7 @@ from dataclasses import replace
 from articlefacts.facts.arguments import coordinated, governed
 from articlefacts.facts.arguments.pairs import doers
 from articlefacts.facts.arguments.topic import possessor
-from articlefacts.facts.families.trade.agreements import PARTIES, after_comma, partnered
+from articlefacts.facts.families.trade.agreements import DEAL, PARTIES, after_comma, partnered
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import Item, pattern
 from articlefacts.lexicon.verbs import alternation
@@ -20,7 +20,7 @@ _TO_WHICH = re.compile(r"\b(?:auquel|à laquelle|auxquels|auxquelles)\b[^.;:]*$"
 def _joins(hit: Hit) -> Iterator[Draft]:
     """«A s'associe à B», «A s'est allié avec B pour», «A et B s'associent», «A fait équipe avec B»."""
     view = hit.view
-    if _TO_WHICH.search(view.mask, max(hit.start - 90, 0), hit.start):
+    if _TO_WHICH.search(view.mask, max(hit.start - 90, 0), hit.start) or ("accord" in hit.match["trigger"] and DEAL.match(view.mask, hit.end)):
         return  # «un tour de table auquel A et B se sont associés»
     signers = doers(hit.article, view, hit.start, PARTIES) or (() if view.mask[: hit.start].strip() else after_comma(hit))
     partner = governed(view, hit.end, "à|au|aux|avec", PARTIES, within=50)
@@ -85,12 +85,16 @@ def _partner_of(hit: Hit) -> Iterator[Draft]:
         yield from partnered(hit, [owner, *named[:1]])
 
 
+_MAKE = alternation(
+    "bâtir", "construire", "exploiter", "développer", "concevoir", "produire", "fabriquer", "ouvrir", "monter", "commercialiser", "proposer"
+)
+
 ALLIANCE_RULES: tuple[Rule, ...] = (
     Rule(
         "partnership.join",
         pattern(
             rf"\b(?P<trigger>(?:s'(?:est |était )?|se sont |s'étaient )(?:par ailleurs |également |aussi |ainsi |récemment |déjà |depuis )?{alternation('associer', 'allier')}|se {alternation('associer', 'allier')}|"
-            rf"{alternation('collaborer', 'coopérer')}|{alternation('travailler')}(?= avec [^.;:]{{3,60}} (?:au développement|à la (?:conception|mise au point|création|construction)|pour (?:développer|concevoir|créer)))|{alternation('faire')} équipe|{alternation('unir')} (?:ses|leurs) forces)\b"
+            rf"{alternation('collaborer', 'coopérer')}|(?:s'(?:est|était)|se sont|s'étaient) mise?s? d'accord(?= (?:avec|pour) )|{alternation('lier', 'nouer', 'tisser')} (?:partie|des liens|leurs? (?:destins?|sorts?))|{alternation('travailler')}(?= avec [^.;:]{{3,60}} (?:au développement|à la (?:conception|mise au point|création|construction)|pour (?:développer|concevoir|créer)))|{alternation('faire')} équipe|{alternation('unir')} (?:ses|leurs) forces)\b"
         ),
         _joins,
     ),
@@ -113,7 +117,7 @@ ALLIANCE_RULES: tuple[Rule, ...] = (
     Rule(
         "partnership.consortium",
         pattern(
-            r"\b(?P<trigger>(?:consortium|groupement|co-?entreprise|joint[- ]venture|attelage|tandem|trio|duo))(?: (?:d'entreprises|industriel|bancaire|international))?(?: \"?[\ue000\ue001\ue004]\ue010*\"?)?(?: \([^()]{1,30}\))?,? "
+            r"\b(?P<trigger>(?:consortium|groupement|alliance|coalition|co-?entreprise|joint[- ]venture|attelage|tandem|trio|duo))(?: (?:d'entreprises|industriel|bancaire|international))?(?: \"?[\ue000\ue001\ue004]\ue010*\"?)?(?: \([^()]{1,30}\))?,? "
             r"(?:(?:également )?(?:composée?|formée?|constituée?|créée?|détenue?)(?: à parts égales| notamment)? (?:de |d'|du |par |des |entre )|réunissant |regroupant |rassemblant |associant )"
             r"(?:(?:les|la|le|l'|notamment|sociétés|groupes|entreprises)\s?){0,3}(?:(?!(?:de|du|par|qui|et) )[a-zà-ÿ-]{2,20} ){0,3}?{company|organization:party}"
         ),
@@ -133,6 +137,29 @@ ALLIANCE_RULES: tuple[Rule, ...] = (
         "partnership.closer",
         pattern(rf"\b(?P<trigger>s'(?:est|était) rapprochée? (?:de|du|d')|{alternation('codévelopper', 'cocréer')} avec) ?(?:la |le |l')?(?:[a-zà-ÿ-]{{2,20}} ){{0,4}}?{{company|organization:other}}(?=[^.;:]{{0,30}}? (?:pour|afin)\b|(?<=avec)[\s\S])"),
         _with_other,
+    ),
+    Rule(
+        "partnership.enlists",
+        pattern(
+            rf"\b(?P<trigger>s'(?:est|était|être) adjointe? (?:les services|le concours|l'expertise|les compétences|le savoir-faire|l'appui) d[eu]?|"
+            rf"{alternation('trouver')} une? (?:\w{{3,12}} )?(?:alliée?|partenaire) (?:en la personne d[eu]?|dans|chez|en)|"
+            rf"co-?(?:développ|produi|conç|cré|exploit|fabriqu|édit|organis)\w{{1,8}}(?: [^.;:,]{{2,60}})? avec)"
+            r" ?'?(?:la |le |l')?(?:[a-zà-ÿ-]{2,20} ){0,4}?{company|organization:other}"
+        ),
+        _with_other,
+    ),
+    Rule(
+        "partnership.jointly",
+        pattern(
+            rf"\b(?P<trigger>{_MAKE})(?!\w)(?: [^.;:]{{0,60}})? "
+            r"(?:(?<!un )(?<!cet )ensemble(?! (?:de|des|du|d')\b)|de concert|conjointement|en commun|main dans la main)(?! avec\b)"
+        ),
+        _both,
+    ),
+    Rule(
+        "partnership.hand_in_hand",
+        pattern(r"{company|organization:party} et (?:la |le |l')?(?:[a-zà-ÿ-]{2,20} ){0,3}?{company|organization:other},? (?P<trigger>main dans la main)\b"),
+        _partner_of,
     ),
     Rule(
         "partnership.chosen",

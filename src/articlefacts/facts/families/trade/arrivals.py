@@ -107,6 +107,15 @@ ARRIVAL_RULES: tuple[Rule, ...] = (
         needs=_PRODUCT,
     ),
     Rule(
+        "launch.called",
+        pattern(
+            rf"(?:le |la |l'|ce |cet |cette )(?:[a-zà-ÿ'-]{{2,20}} ){{1,4}}?(?:de |d'|du )(?:la |l'|groupe )?{{company:maker}},? (?:baptisée?|appelée?|nommée?|dénommée?) [«\"“]?\s?{{product:product}}\s?[»\"”]?,? "
+            rf"(?:est |sera |a été )(?:désormais |ainsi )?(?P<trigger>{_OUT}|lancée?|dévoilée?|présentée?|proposée?)\b"
+        ),
+        _named,
+        needs=_PRODUCT,
+    ),
+    Rule(
         "launch.debut",
         pattern(
             r"{product:product}[»\"”]?(?: (?:de |d'|du ){company})? (?P<trigger>(?:a fait|fait|fera|vont faire|va faire|doit faire) (?:son entrée|ses débuts|son apparition)|"
@@ -125,7 +134,7 @@ ARRIVAL_RULES: tuple[Rule, ...] = (
         "launch.range",
         pattern(
             r"\b(?P<trigger>(?:étoff|élargi|enrichi|compl[èé]t|renouv|agrandi|diversifi|rajeuni|muscl|renforc)\w* (?:sa|ses|son) (?:gammes?|offres?|catalogue|portefeuille|famille|collection|lignes?)"
-            rf"|(?:se lanc|s'est lanc|débarqu|entr|se risqu|se diversifi)\w* (?:dans|sur) [^.;:,«»]{{3,50}}?|ouv[a-zà-ÿ]+ (?:les|ses) (?:pré-?)?(?:commandes|réservations|ventes))"
+            rf"|(?:s'attaqu|se lanc|s'est lanc|débarqu|entr|se risqu|se diversifi)\w* (?:dans|sur|à|au|aux) [^.;:,«»]{{3,50}}?|ouv[a-zà-ÿ]+ (?:les|ses) (?:pré-?)?(?:commandes|réservations|ventes))"
             rf"(?: [^.;:,«»]{{0,40}}?)? (?:avec|par|grâce à|de|du|d') ?{_NAMED}"
         ),
         _range,
@@ -134,8 +143,8 @@ ARRIVAL_RULES: tuple[Rule, ...] = (
     Rule(
         "launch.shows",
         pattern(
-            r"\b(?P<trigger>(?:exhib|étrenn|expos|propos)(?:e|ent|era|eront|ait)|a (?:exhibé|étrenné|exposé)|(?:met(?:tra|tent)?|a mis) (?:en ligne|en rayon|à disposition|à la vente)|"
-            r"(?:fait|fera|a fait) découvrir) (?:{date} )?(?:son |sa |la |le |l')(?:tout |toute )?(?:nouve(?:au|l|lle) |premi(?:er|ère) |prochaine? )?(?:[a-zà-ÿ'-]+ ){0,2}?{product:product}"
+            r"\b(?P<trigger>(?:exhib|expos|propos)(?:e|ent|era|eront|ait)|a (?:exhibé|exposé)|(?:met(?:tra|tent)?|a mis) (?:à disposition|à la vente)|ouvr(?:e|ent|ira|iront) au public|a ouvert au public|"
+            r"(?:fait|fera|a fait) découvrir) (?:{date} |désormais |enfin |également |aussi )?(?:son |sa |la |le |l'|(?<=public )|(?<=ligne ))(?:tout |toute )?(?:nouve(?:au|l|lle) |premi(?:er|ère) |prochaine? )?(?:[a-zà-ÿ'-]+ ){0,2}?{product:product}"
         ),
         _range,
         needs=_PRODUCT,

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from articlefacts.facts.arguments import date_of, governed
-from articlefacts.facts.arguments.topic import free_bodies, holder, topic
+from articlefacts.facts.arguments.topic import free_bodies, holder, holders, topic
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import Item, Kind, SentenceView, pattern
 from articlefacts.lexicon.verbs import alternation
@@ -24,18 +24,20 @@ _PRIZE = (
 )
 _NOT_TRADE = re.compile(
     r"\b(?:contrats? (?:de travail|à durée|d'apprentissage|de mariage|social|première|professionnel|jeune|"
-    r"d'assurance|saisonniers?|de génération|d'alternance|de lecture|de confiance|aidés?)|parts? de|CD[ID]\b)",
+    r"d'assurance|saisonniers?|moral|de génération|d'alternance|de lecture|de confiance|aidés?|d[eu] \ue002)|parts? de|CD[ID]\b)",
     re.IGNORECASE,
 )
+# What «X a décroché auprès de C |la fourniture| de rames» wins.
+_TASK = r"(?:fourniture|construction|rénovation|maintenance|gestion|exploitation|réalisation|conception|livraison|modernisation|chantier|concession|délégation de service public)"
 _WIN = pattern(
     rf"\b(?P<trigger>{alternation('remporter', 'décrocher', 'empocher', 'rafler', 'emporter', 'gagner', 'obtenir')}|"
     rf"{alternation('signer', 'conclure', 'sceller', 'sécuriser')}|profit\w+|bénéfici\w+|engrang\w+|enregistr\w+|reçoi\w+|reçu|recevoir|annul\w+|"
     rf"{alternation('perdre')}|(?<=s'est )adjugée?|(?<=s')adjuge(?:nt|r|ra)?)\b(?=(?:[^;:.]{{0,70}}? )?(?:une?|des|le|la|les|l'|ce|cette|cet|son|deux|trois|nouveaux?|d'une?|gros)\s?"
-    rf"(?:\w+ ){{0,2}}?(?P<prize>{_PRIZE})\b)"
+    rf"(?:\w+ ){{0,2}}?(?P<prize>{_PRIZE}|{_TASK})\b)"
 )
 _WITH = r"(?:avec|auprès d[eu]s?|de la part d[eu]s?|passée?s? par|émanant d[eu]s?|(?:lancée?|ouverte?|attribuée?|publiée?) par)"
 _NP = re.compile(
-    r"(?P<np>(?:l'|le |la |les |une? )[a-zà-ÿ]{3,20}(?: (?:[a-zà-ÿ]{3,20}))?(?: (?:de |d'|du )[A-ZÉ]?[a-zà-ÿ]{2,20})?)"
+    r"(?P<np>(?:l'|le |la |les |une? )[a-zà-ÿ]{3,20}(?: (?!lui |leur )(?:[a-zà-ÿ]{3,20}))?(?: (?:de |d'|du )[A-ZÉ]?[a-zà-ÿ]{2,20})?)"
 )
 
 
@@ -75,6 +77,8 @@ def _win(hit: Hit) -> Iterator[Draft]:
     if _NOT_TRADE.match(view.mask, match.start("prize")):
         return
     found = governed(view, hit.end, _WITH, CUSTOMERS, within=prize_end - hit.end + 110)
+    if not found and re.fullmatch(_TASK, match["prize"], re.IGNORECASE):
+        return
     if not found and not re.match(rf"{alternation('signer', 'conclure', 'sceller')}$", match["trigger"], re.I):
         found = governed(view, prize_end, r"d[eu]s?|d'|pour", CUSTOMERS, within=16) or _from_customer(hit, prize_end)
     found = found or tuple(c for c in governed(view, hit.end, r"d[eu]s?|d'", CUSTOMERS, within=60) if c.end - view.start < match.start("prize"))[:1]
@@ -87,20 +91,25 @@ def _win(hit: Hit) -> Iterator[Draft]:
 
 
 # «une commande de 20 appareils |de la compagnie C»
-_FROM_CUSTOMER = pattern(r" (?:ferme |supplémentaire )?(?:de |d'|pour )(?:[a-zà-ÿ]{1,14} ){0,2}?(?:{number}|{amount}|\d)[^.;:,]{2,40}? (?:de la part )?(?:de |d'|du |des )(?:la |le |l')?"
-                         r"(?:compagnie |groupe |armée |armateur |gouvernement |opérateur |loueur |marine )(?:[a-zà-ÿ-]{2,20} )?{company|organization:customer}")
+_FROM_CUSTOMER = pattern(
+    r" (?:ferme |supplémentaire )?(?:(?:de |d'|pour )(?:[a-zà-ÿ]{1,14} ){0,2}?(?:{number}|{amount}|\d)[^.;:,]{2,40}? (?:de la part )?(?:de |d'|du |des )(?:la |le |l')?"
+    r"(?:compagnie |groupe |armée |armateur |gouvernement |opérateur |loueur |marine )(?:[a-zà-ÿ-]{2,20} )?{company|organization:customer}"
+    r"|(?:de |d'){number} {product} (?:de la part )?(?:de |d'|du |pour )(?:la |le |l')?{company:carrier}"
+    r"|[^.;:,]{2,60}? pour (?:la |le |l'|les )(?:[a-zà-ÿ-]{4,20} ){0,2}?{company|organization|place:country}(?=[.,;]| pour | d'un| de \ue005|$))"
+)
 
 
 def _from_customer(hit: Hit, at: int) -> tuple[Item, ...]:
     match = _FROM_CUSTOMER.match(hit.view.mask, at)
-    item = hit.view.group(match, "customer") if match else None
-    return (item,) if item else ()
+    found = (hit.view.group(match, name) for name in ("customer", "carrier", "country")) if match else ()
+    return tuple(item for item in found if item)[:1]
 
 
 _AWARD = pattern(
-    rf"\b(?P<trigger>{alternation('confier', 'attribuer', 'adjuger')})\b(?=[^;:.]{{0,120}}?"
+    rf"\b{alternation('confier', 'attribuer', 'adjuger')}\b(?=[^;:.]{{0,120}}?"
     rf"\b(?:contrats?|marchés?|commandes?|construction|fourniture|réalisation|rénovation|maintenance|exploitation|gestion|"
-    r"livraison|fabrication|conception|travaux|chantier|concession|modernisation|production|distribution)\b)"
+    r"livraison|fabrication|conception|travaux|chantier|concession|modernisation|production|distribution)\b)|"
+    rf"\b{alternation('notifier', 'octroyer', 'accorder')}\b(?=[^;:.]{{0,60}}?\b(?:contrats?|marchés?|commandes?)\b)"
 )
 
 
@@ -113,7 +122,7 @@ _AWARDED = pattern(
 def _award(hit: Hit) -> Iterator[Draft]:
     """«C a confié à X la fourniture de…», «le marché a été attribué à X par C»."""
     view = hit.view
-    supplier = governed(view, hit.end, r"à|au|aux", SUPPLIERS, within=130)
+    supplier = _to_him(hit) if _HIM.search(view.mask, 0, hit.start) else governed(view, hit.end, r"à|au|aux", SUPPLIERS, within=130)
     if not supplier:
         return
     by = governed(view, hit.end, "par", CUSTOMERS, within=160)
@@ -127,6 +136,21 @@ def _award(hit: Hit) -> Iterator[Draft]:
     yield from contract(hit, supplier[0], customer, hit.end, hit.end + 220)
 
 
+# «C |lui a confié| le chantier»
+_HIM = re.compile(r"\blui (?:a |avait |aurait |confiera |vient de |va )?(?:également |aussi |déjà )?$", re.IGNORECASE)
+
+
+def _to_him(hit: Hit) -> tuple[Item, ...]:
+    """«Nouveau succès pour X : C lui confie un marché»: whom the text spoke of, and no subject of the verb."""
+    view = hit.view
+    giver = {i.entity.id for i in holders(hit.article, view, hit.start, CUSTOMERS) if i.entity}
+    named = [i for i in view.between(0, hit.start, SUPPLIERS) if i.entity and i.entity.id not in giver]
+    if not (giver or _public_body(view, hit.start)) or len({i.entity.id for i in named if i.entity}) > 1:
+        return ()
+    found = named[0] if named else topic(hit.article, view, SUPPLIERS, but=giver)
+    return (found,) if found else ()
+
+
 # «Le contrat de terrassement a été attribué à X»: by whom the text speaks of.
 _THE_CONTRACT = re.compile(r"(?:.{0,30}, )?(?:le (?:contrat|marché|chantier)|la (?:commande|construction)|les travaux)\b", re.I)
 
@@ -134,7 +158,7 @@ _THE_CONTRACT = re.compile(r"(?:.{0,30}, )?(?:le (?:contrat|marché|chantier)|la
 def _plain_subject(view: SentenceView, at: int) -> Span | None:
     """A customer that is no named entity: «l'armée», «le ministère des Transports»."""
     match = re.match(
-        rf"(?:.*[,:;»] )?{_NP.pattern} (?:a|ont|avait|va|vient de|confie|attribue)", view.mask[: at + 8], re.IGNORECASE
+        rf"(?:.*[,:;»] )?{_NP.pattern} (?:lui |leur )?(?:a|ont|avait|va|vient de|confie|attribue|choisit|retient|notifie|commande)", view.mask[: at + 8], re.IGNORECASE
     )
     if match is None or re.match(r"(?:l'|le |la |les |une? )(?:marché|contrat|commande)", match["np"], re.I):
         return None
@@ -142,35 +166,58 @@ def _plain_subject(view: SentenceView, at: int) -> Span | None:
 
 
 _ORDER = pattern(
-    rf"\b(?P<trigger>{alternation('commander')}|pass\w+ (?:une |sa |leur )?(?:\w+ )?commande|pass\w+ (?:un|une) (?:\w+ )?(?:contrat|commande)|"
-    r"(?:a|ont|avait|vient de) (?:choisi|sélectionn\w+|reten\w+))\b(?! (?:d'art|publique))"
+    rf"\b(?P<trigger>{alternation('commander')}|{alternation('passer')} (?:une |sa |leur )?(?:\w+ )?commande|{alternation('passer')} (?:un|une) (?:\w+ )?(?:contrat|commande)|"
+    rf"{alternation('passer')}(?= (?:à|au|auprès) [^.;:,]{{2,60}}? (?:une|sa|leur) (?:\w{{3,14}} )?commande)|"
+    rf"{alternation('choisir', 'sélectionner', 'retenir', 'désigner', 'mandater', 'charger')}(?= [^.;:,]{{1,60}} (?:pour|comme|afin|d[e'])))\b(?! (?:d'art|publique))"
 )
 
 
 def _order(hit: Hit) -> Iterator[Draft]:
     """«C a commandé N d'appareils à X», «C a passé commande auprès de X»."""
     view = hit.view
-    chosen = re.search(r"choisi|sélectionn|reten", hit.match["trigger"])
+    chosen = _CHOOSE.match(hit.match["trigger"])
     if chosen:
-        after = view.between(hit.end, min(hit.end + 40, len(view.mask)), SUPPLIERS)
+        if _BY_ANOTHER.search(view.mask, 0, hit.start):
+            return
+        after = view.between(hit.end, min(hit.end + 60, len(view.mask)), SUPPLIERS)
         supplier = after[:1] if after and _trade_follows(view, after[0]) else []
+    elif _HIM.search(view.mask, 0, hit.start):
+        supplier = list(_to_him(hit))
     else:
         supplier = list(governed(view, hit.end, r"à|au|aux|auprès d[eu]s?|chez", SUPPLIERS, within=130))
     if not supplier:
         return
     subject = holder(hit.article, view, hit.start, CUSTOMERS)
-    if subject is None:
-        return
-    yield from contract(hit, supplier[0], subject.ref(), hit.end, hit.end + 160)
+    customer = subject.ref() if subject else _public_body(view, hit.start)
+    yield from contract(hit, supplier[0], customer, hit.end, hit.end + 160)
+
+
+_CHOOSE = re.compile(r"choi|sélectionn|ret[ei]|désign|mandat|charg", re.IGNORECASE)
+# «X a été choisi par C pour»: see contract.chosen.
+_BY_ANOTHER = re.compile(r"(?:\b(?:été|est|sont|sera|seront|être)|,) (?:\w{3,20}ment )?$", re.IGNORECASE)
+_PUBLIC_NOUN = re.compile(r"(?:l'|la |le )(?:armée|marine|métropole|ville|région|département|agglomération|ministère|communauté|régie|mairie|État|gouvernement|commune)\b", re.IGNORECASE)
+
+
+def _public_body(view: SentenceView, at: int) -> Span | None:
+    plain = _plain_subject(view, at)
+    return plain if plain and _PUBLIC_NOUN.match(plain.text.replace("’", "'")) else None
 
 
 def _trade_follows(view: SentenceView, item: Item) -> bool:
     rest = view.mask[item.end - view.start : item.end - view.start + 60]
-    return bool(re.match(r"[»\"]? (?:pour|comme (?:fournisseur|prestataire|maître))", rest))
+    return bool(_FOR_WORK.match(rest))
+
+
+_FOR_WORK = re.compile(
+    r"[»\"]?(?: et [\ue000]\ue010*)? (?:comme (?:seul )?(?:fournisseur|prestataire|maître|constructeur)|(?:pour|afin de|de|d')\s?(?:lui |leur |y |se )?"
+    r"(?:fourni|constru|livr|équip|réalis|bât|conce|fabriqu|produi|assur|exploit|gér|moderni|rénov|install|déploy|approvisionn|transport|entret|"
+    r"la (?:constr|fourn|réal|conc|réno|modern|maint|gest|livr|fabr)|l'(?:exploit|install|équip|entret|aménag|extens)|le (?:dévelop|déplo|chantier|rempl|renouv|march)|(?:son|sa|ses|leurs?) (?!prix|qualité|savoir|expertise|engagement|expérience|sérieux|proximité))\w{0,14}|pour (?=[^.;:,]{0,40}\b(?:marché|contrat|chantier)\b))",
+    re.IGNORECASE,
+)
 
 
 _DEAL_NOUN = pattern(
-    rf"\b(?P<trigger>{_PRIZE})(?: [a-zà-ÿ]{{1,20}}){{0,3}}?(?:,? (?:d'un montant (?:total )?)?de {{amount:amount}},?)? (?:(?:a|ont|avait|avaient) été )?"
+    rf"\b(?P<trigger>{_PRIZE})(?: [^.;:()«»,]{{1,70}}?)??(?:,? (?:d'un montant (?:total )?)?de {{amount:amount}},?)?,? (?:(?:a|ont|avait|avaient) été )?"
     r"(?:attribuée?s?|confiée?s?|passée?s?|accordée?s?|remportée?s?|décrochée?s?|signée?s?|conclue?s?) (?:à |par |entre |au |avec )"
 )
 
@@ -238,12 +285,26 @@ def _head_firm(hit: Hit) -> Item | None:
     return free[0] if free else None
 
 
+_BINDS = pattern(
+    rf"\b(?P<trigger>contrats?|accord-cadre|marché)(?: [^.;:()«»]{{0,60}}?)? {alternation('lier', 'unir')} (?:désormais |depuis {{date}} |déjà )?(?:la |le |l')?(?:[a-zà-ÿ-]{{2,20}} ){{0,3}}?{{company|organization|place:one}} "
+    r"(?:à|au|aux|et) ?(?:la |le |l')?(?:[a-zà-ÿ-]{2,20} ){0,3}?{company|organization|place:other}"
+)
+
+
+def _binds(hit: Hit) -> Iterator[Draft]:
+    """«Un contrat de N lie X à la ville de C»."""
+    one, other = hit.view.group(hit.match, "one"), hit.view.group(hit.match, "other")
+    if one and other and not _NOT_TRADE.match(hit.view.mask, hit.start):
+        yield from between_two(hit, (one, other), hit.match.end() + 60)
+
+
 CONTRACT_RULES: tuple[Rule, ...] = (
     Rule("contract.win", _WIN, _win),
     Rule("contract.award", _AWARD, _award),
     Rule("contract.awarded", _AWARDED, _award),
     Rule("contract.order", _ORDER, _order),
     Rule("contract.noun", _DEAL_NOUN, _deal_noun),
+    Rule("contract.binds", _BINDS, _binds),
     Rule("contract.falls_to", _FALLS, _falls_to),
     Rule("contract.on_behalf", _ON_BEHALF, _on_behalf),
 )

@@ -55,6 +55,12 @@ _DESCRIBED = re.compile(r"\s?(?:[»\"”]\s?)?comme\b", re.IGNORECASE)
 _QUOTED_NAME = re.compile(r"[«\"“]\s?(?P<name>[A-ZÀ-Ý0-9][^«»\"“”]{1,40}?)\s?[»\"”]")
 
 
+# «a mis sur le marché |le Xxxx, un vaccin»: a name that no item covers, told by what it is.
+_APPOSED_NAME = re.compile(
+    r"(?: \ue007\ue010*)? (?:le |la |l'|les |son |sa )?(?:[a-zà-ÿ'-]{3,16} ){0,2}?(?P<name>[A-ZÀ-Ý][\w'.-]{2,20}(?: (?:[A-ZÀ-Ý]\w{1,16}|\d{1,4}))?),? (?:une? |son |sa |(?:le|la) premi[eè]re? )(?=[a-zà-ÿ])"
+)
+
+
 def _objects(hit: Hit) -> tuple[Item | Span, ...]:
     """Products that the verb governs: the first one after it, and those coordinated with it."""
     view = hit.view
@@ -66,7 +72,7 @@ def _objects(hit: Hit) -> tuple[Item | Span, ...]:
             continue
         joined = coordinated(view, product, _PRODUCT)
         return (*joined, *_further(hit, joined[-1]))
-    name = _QUOTED_NAME.search(view.mask, hit.match.end(), end)
+    name = _QUOTED_NAME.search(view.mask, hit.match.end(), end) or _APPOSED_NAME.match(view.mask, hit.match.end(), end)
     gap = view.mask[hit.match.end() : name.start()] if name else ""
     if name is None or len(gap) > 60 or _COMPARED.search(gap) or _ELSEWHERE.search(gap):
         return ()
@@ -144,7 +150,7 @@ def _with(hit: Hit) -> Iterator[Draft]:
     yield from _launch(hit, view.group(hit.match, "maker"), view.group(hit.match, "product"))
 
 
-_VERB = re.compile(r"\b(?:" + alternation("annoncer", "dévoiler", "présenter", "fêter", "préparer", "confirmer") + r")\b")
+_VERB = re.compile(r"\b(?:" + alternation("annoncer", "dévoiler", "présenter", "fêter", "préparer", "confirmer", "fixer", "programmer", "prévoir", "avancer", "reporter") + r")\b")
 _BY = pattern(r"(?: en {date}| {date})?(?: (?:de |d'|du |de la |des )[^.;,]{0,30}?{product}| (?:de |d'|du )[«\"“][^»\"”]{1,40}[»\"”])?(?: en {date}| {date})? par (?:[a-zà-ÿ'-]{1,24} ){0,4}?{company|organization:maker}")
 
 
@@ -175,6 +181,8 @@ _PART_OF = re.compile(r"\b(?:grâce à|équipée?s? (?:de|avec)|dotée?s? de|emb
 _LAUNCH = alternation("lancer", "dévoiler", "commercialiser", "sortir", "présenter", "inaugurer", "introduire", "relancer", "déployer")
 _LAUNCHED = alternation("lancer", "dévoiler", "commercialiser", "présenter", "développer", "sortir", tenses=("participle",))
 
+_PUT_OUT = rf"{alternation('mettre')} (?:sur le marché|en vente|en ligne|en rayon)|ren(?:d|dent|due?|dre|dra) publi(?:cs?|ques?)|{alternation('étrenner')}|dégain(?:e|ent|er|é)"
+
 # «Commercialisé depuis mai, son casque P»
 _FRONTED = pattern(
     rf"(?:^|[»\"] )(?P<trigger>{_LAUNCHED})\b[^;:.,]{{0,50}}, (?:son|sa|ses|leur) (?:[a-zà-ÿ'-]+ ){{1,4}}?[«\"]?\s?{{product:product}}"
@@ -188,7 +196,7 @@ def _fronted(hit: Hit) -> Iterator[Draft]:
 
 
 LAUNCH_RULES: tuple[Rule, ...] = (
-    Rule("launch.launch", pattern(rf"\b(?P<trigger>{_LAUNCH}|{alternation('mettre')} (?:sur le marché|en vente)|{alternation('lever')} le voile sur)\b"), _launches),
+    Rule("launch.launch", pattern(rf"\b(?P<trigger>{_LAUNCH}|{_PUT_OUT}|{alternation('lever')} le voile (?:{{date}} )?sur)\b"), _launches),
     Rule("launch.launched", pattern(rf"\b(?P<trigger>{_LAUNCHED})\b(?=[^.;:]{{0,60}}? par )"), _launched),
     Rule("launch.made", pattern(rf"\b(?P<trigger>{_LAUNCHED})\b(?! par )"), _made),
     Rule(
@@ -203,7 +211,7 @@ LAUNCH_RULES: tuple[Rule, ...] = (
         "launch.relative",
         pattern(
             rf"{{product:product}}[»\"”]?,? qu(?:e |')(?:le (?:groupe|constructeur) |la (?:marque|start-up) |l')?{{company|organization:maker}} "
-            rf"(?:(?:a|ont|avait|vient de|va|doit|compte) )?(?:\w+ment |déjà |aussi )?(?P<trigger>{_LAUNCH})\b"
+            rf"(?:(?:a|ont|avait|vient de|va|doit|compte) )?(?:\w+ment |déjà |aussi )?(?P<trigger>{_LAUNCH}|{_PUT_OUT})\b"
         ),
         _with,
     ),

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from articlefacts.facts.arguments import clause, governed
 from articlefacts.facts.arguments.pairs import doers
+from articlefacts.facts.arguments.participles import patient
 from articlefacts.facts.arguments.sums import SUPPORT
 from articlefacts.facts.arguments.topic import holder, holders
 from articlefacts.facts.families.trade.contracts import CUSTOMERS, SUPPLIERS, between_two, contract
@@ -46,6 +47,14 @@ def _delivers(hit: Hit) -> Iterator[Draft]:
 _WHERE = re.compile(r"\bà $")
 
 
+def _supplies(hit: Hit) -> Iterator[Draft]:
+    """«A fournira C», «A approvisionne C en lait», «A équipera les bus de C»."""
+    view, customer = hit.view, hit.view.group(hit.match, "customer")
+    supplier = holder(hit.article, view, hit.start, SUPPLIERS)
+    if supplier and customer and customer.named:
+        yield from contract(hit, supplier, customer.ref(), hit.end, hit.match.end() + 80)
+
+
 def _buys_goods(hit: Hit) -> Iterator[Draft]:
     """«C a acheté trois frégates à A», «C achètera du gaz auprès de A»."""
     view = hit.view
@@ -61,7 +70,8 @@ def _chosen(hit: Hit) -> Iterator[Draft]:
     customer = governed(view, hit.end, "par", CUSTOMERS, within=110)
     if not customer:
         return
-    for supplier in holders(hit.article, view, hit.start, SUPPLIERS):
+    host = patient(view, hit.start, hit.end, SUPPLIERS) if view.mask[hit.match.start()] == "," else None
+    for supplier in (host,) if host else holders(hit.article, view, hit.start, SUPPLIERS):
         yield from contract(hit, supplier, customer[0].ref(), hit.end, hit.end + 220)
 
 
@@ -122,11 +132,27 @@ SUPPLY_RULES: tuple[Rule, ...] = (
         _to_supply,
     ),
     Rule("contract.deliver", pattern(rf"\b(?P<trigger>{alternation('livrer', 'fournir', 'vendre')})(?!\w) {_LOT}"), _delivers),
+    Rule(
+        "contract.supplies",
+        pattern(
+            rf"\b(?P<trigger>{alternation('fournir', 'approvisionner', 'ravitailler', 'alimenter', 'livrer')}) (?:aussi |également |déjà |notamment |désormais )?(?:le |la |l')?"
+            rf"(?:(?!en |à |de |du |des )[a-zà-ÿ-]{{3,20}} ){{0,3}}?{{company:customer}}(?= en (?!France|Europe|\ue003|\ue007)| depuis| pendant| jusqu'|[.,;]|$)"
+        ),
+        _supplies,
+    ),
+    Rule(
+        "contract.equips",
+        pattern(
+            rf"\b(?P<trigger>{alternation('équiper')}) (?:les |des |la |le |l'|une partie des )?(?:{{number}} )?(?:futurs? |nouve(?:aux|lles?) |prochaine?s? |premiers? )?{_GOODS}\b(?: [a-zà-ÿ-]{{4,16}})?"
+            rf" (?:de |d'|du )(?:la |l')?(?:[a-zà-ÿ-]{{4,20}} ){{0,2}}?{{company:customer}}"
+        ),
+        _supplies,
+    ),
     Rule("contract.buy", pattern(rf"\b(?P<trigger>{alternation('acheter', 'acquérir')})(?!\w) {_LOT}"), _buys_goods),
     Rule(
         "contract.chosen",
         pattern(
-            rf"\b(?P<trigger>(?:été|est|sont|sera|seront|être) (?:finalement |ainsi |également )?(?:choisie?s?|retenue?s?|sélectionnée?s?|désignée?s?|mandatée?s?|chargée?s?)|"
+            rf"(?:, |\b)(?P<trigger>(?:(?:été|est|sont|sera|seront|être) (?:finalement |ainsi |également )?|(?<=, ))(?:choisie?s?|retenue?s?|sélectionnée?s?|désignée?s?|mandatée?s?|chargée?s?)|"
             rf"(?:se voi\w+|s'est vue?|se sont vus?|s'était vu) (?:confier|attribuer|notifier))\b(?=[^.;:]{{0,130}}? (?:pour |de |d'|afin de )?{_WORK}\b)"
         ),
         _chosen,
