@@ -144,14 +144,13 @@ def _evidence(page: Page, thing: Thing) -> list[_Fields]:
     for clue in sorted(speaking, key=attrgetter("weight"), reverse=True):
         best.setdefault(clue.reason, clue)
     return [
-        {
-            "reason": clue.reason,
-            "span": _span(page, clue.where)
-            if clue.where and clue.where[0] < clue.where[1]
-            else None,
-        }
+        {"reason": clue.reason, "span": _pointed(page, clue.where)}
         for clue in list(best.values())[:_MAX_EVIDENCE]
     ]
+
+
+def _pointed(page: Page, where: Range | None) -> _Fields | None:
+    return _span(page, where) if where and where[0] < where[1] else None
 
 
 def _span(page: Page, where: Range) -> _Fields:

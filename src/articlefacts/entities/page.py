@@ -181,8 +181,8 @@ def _cues(lexicon: Lexicon, words: Words) -> Mapping[str, Placed[Cue]]:
     """The cues of each position, disjoint, the longest at each place."""
     found: dict[str, Placed[Cue]] = {position: {} for position in POSITIONS}
     free = dict.fromkeys(POSITIONS, 0)
-    for first in lexicon.cues.openings(words):
-        for end, filed in lexicon.cues.starting_at(words, first):
+    for first, hits in lexicon.cues.hits(words):
+        for end, filed in hits:
             for position, cues in filed:
                 if first < free[position]:
                     continue

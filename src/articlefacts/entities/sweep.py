@@ -17,10 +17,10 @@ def sweep(page: Page, ranges: Sequence[Range]) -> list[Range]:
     taken = {i for first, end in ranges for i in range(first, end)}
     found = list(ranges)
     free = 0
-    for position in index.openings(page.words):
+    for position, hits in index.hits(page.words):
         if position < free or position in taken:
             continue
-        if end := _again(page, index, forms, position, taken):
+        if end := _again(page, hits, forms, position, taken):
             found.append((position, end))
             free = end
     return sorted(found)
@@ -28,7 +28,7 @@ def sweep(page: Page, ranges: Sequence[Range]) -> list[Range]:
 
 def _again(
     page: Page,
-    index: PhraseIndex[str],
+    hits: Sequence[tuple[int, tuple[str, ...]]],
     forms: dict[str, tuple[str, ...]],
     position: int,
     taken: set[int],
@@ -37,7 +37,7 @@ def _again(
         return None
     if page.opening[position] and page.words.forms[position].lower() in page.lower:
         return None
-    for end, keys in index.starting_at(page.words, position):
+    for end, keys in hits:
         same = page.words.forms[position:end] == forms[keys[0]]
         free = all(i not in taken for i in range(position, end))
         if same and free and stands_alone(page, position, end):

@@ -40,35 +40,36 @@ class PhraseIndex(Generic[T]):
         """Values of one key (see ``words.key_of``); empty when there are none."""
         return self.values.get(key, ())
 
-    def starting_at(self, words: Words, index: int) -> list[tuple[int, tuple[T, ...]]]:
-        """The ends and values of the phrases that begin at a word, longest first.
+    def hits(self, words: Words) -> Iterator[tuple[int, list[tuple[int, tuple[T, ...]]]]]:
+        """Yield each word that opens phrases, with the ends and the values of these, longest first.
 
         No comma and no bracket stands inside a phrase.
         """
         keys, gaps, filed = words.keys, words.gaps, self.values
-        found: list[tuple[int, tuple[T, ...]]] = []
-        key, end, size = keys[index], index + 1, len(keys)
-        while (values := filed.get(key)) is not None:
-            if values:
-                found.append((end, values))
-            if end == size or gaps[end] not in JOINTS:
-                break
-            key = f"{key} {keys[end]}"
-            end += 1
-        found.reverse()
-        return found
+        size = len(keys)
+        for first, key in enumerate(keys):
+            if key not in filed:
+                continue
+            found: list[tuple[int, tuple[T, ...]]] = []
+            end = first + 1
+            while (values := filed.get(key)) is not None:
+                if values:
+                    found.append((end, values))
+                if end == size or gaps[end] not in JOINTS:
+                    break
+                key = f"{key} {keys[end]}"
+                end += 1
+            if found:
+                found.reverse()
+                yield first, found
 
     def spans(self, words: Words) -> Iterator[tuple[int, int, tuple[T, ...]]]:
         """Yield (first, end, values) of disjoint phrases in text order, the longest at each place."""
         free = 0
-        for index in self.openings(words):
-            if index >= free and (hits := self.starting_at(words, index)):
-                free, values = hits[0]
-                yield index, free, values
-
-    def openings(self, words: Words) -> list[int]:
-        """The words that open some phrase, whole or not."""
-        return words.at(self.values)
+        for first, ((end, values), *_) in self.hits(words):
+            if first >= free:
+                free = end
+                yield first, end, values
 
 
 def _beginnings(key: str) -> Iterator[str]:

@@ -157,13 +157,13 @@ class Lexicon:
     def matches(self, words: Words) -> Iterator[Match]:
         """Yield the known names of a text, disjoint, the longest at each place."""
         free = 0
-        for index in self.names.openings(words):
-            if index < free:
+        for first, hits in self.names.hits(words):
+            if first < free:
                 continue
-            for end, spellings in self.names.starting_at(words, index):
-                if entries := _fitting(spellings, words.forms[index:end]):
+            for end, spellings in hits:
+                if entries := _fitting(spellings, words.forms[first:end]):
                     free = end
-                    yield Match(index, end, entries)
+                    yield Match(first, end, entries)
                     break
 
 
