@@ -313,7 +313,6 @@ def _is_subsidiary(page: Page, long: Name) -> bool:
 
 
 _GENERIC = word_set("generic")
-_JOINTS = re.compile(r" ")
 
 
 # A misspelling is compared with the latest names that begin like it: cost stays linear.
@@ -325,7 +324,7 @@ def _spellings(names: Sequence[Name], clusters: Clusters) -> None:
     squashed: dict[str, Name] = {}
     by_start: dict[str, list[Name]] = {}
     for name in names:
-        flat = _JOINTS.sub("", name.key)
+        flat = name.key.replace(" ", "")
         if flat in squashed:
             if squashed[flat].type in (name.type, None) or name.type is None:
                 clusters.join(name, squashed[flat])

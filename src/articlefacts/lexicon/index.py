@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
@@ -28,8 +28,13 @@ class PhraseIndex(Generic[T]):
             key = key_of(phrase)
             if key and value not in (values := filed.setdefault(key, [])):
                 values.append(value)
-        beginnings = {begun: () for key in filed for begun in _beginnings(key)}
-        return cls({**beginnings, **{key: tuple(values) for key, values in filed.items()}})
+        return cls.by_key({key: tuple(values) for key, values in filed.items()})
+
+    @classmethod
+    def by_key(cls, values: Mapping[str, tuple[T, ...]]) -> PhraseIndex[T]:
+        """Build an index from values by the keys of their phrases (see ``words.key_of``)."""
+        beginnings = {begun: () for key in values for begun in _beginnings(key)}
+        return cls({**beginnings, **values})
 
     def over(self, added: PhraseIndex[T]) -> PhraseIndex[T]:
         """Return an index where what is added replaces what was filed under the same phrases."""

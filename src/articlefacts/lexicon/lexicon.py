@@ -197,12 +197,13 @@ def _case_fits(spelling: _Spelling, forms: tuple[str, ...]) -> bool:
     """«action» is not the retailer Action; «Commission Européenne» is the Commission européenne."""
     known = spelling.forms
     if len(known) == 1:
-        return any(c.isupper() for c in forms[0]) and _word_fits(known[0], forms[0])
+        return any(map(str.isupper, forms[0])) and _word_fits(known[0], forms[0])
     lower_head = spelling.entry.type in ("organization", "place") and len(known[0]) > 3
-    return all(
+    spelled = known == forms or all(
         _word_fits(k, f) or (lower_head and n == 0 and f.islower())
         for n, (k, f) in enumerate(zip(known, forms, strict=True))
-    ) and any(not f.islower() for f in forms)
+    )
+    return spelled and not all(map(str.islower, forms))
 
 
 def _word_fits(known: str, form: str) -> bool:
