@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from importlib.resources import files
 from typing import Literal
 
@@ -98,5 +99,11 @@ def entry(row: Mapping[str, str], kind: NamedType) -> Entry:
         parts(row.get("aliases", ""), "|"),
         detail,
         row.get("country", ""),
-        frozenset(parts(row.get("flags", ""), ",")),
+        _flags(row.get("flags", "")),
     )
+
+
+@cache
+def _flags(cell: str) -> frozenset[str]:
+    """One set for all entries that bear the same flags."""
+    return frozenset(parts(cell, ","))
