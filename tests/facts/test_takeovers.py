@@ -47,6 +47,21 @@ READS: Reads = (
     ("acquisition.sold", f"Cédé par {_C} à {_T}, {_B} repart.", [{**_buys("Tavant", "Belorga"), "seller": "Cofal"}]),
     ("acquisition.bought", f"{_T} recrute. {_B} a été racheté par le groupe.", [_buys("Tavant", "Belorga")]),
     ("acquisition.purchase", f"{_T} a bouclé la reprise de {_B}.", [_buys("Tavant", "Belorga")]),
+    ("acquisition.buy", f"En rachetant {_B}, {_T} double de taille.", [_buys("Tavant", "Belorga")]),
+    ("acquisition.buy", f"Après avoir racheté {_B}, spécialiste des bus, le groupe {_T} recrute.", [_buys("Tavant", "Belorga")]),
+    ("acquisition.sell", f"En cédant {_B}, {_T} se désendette.", [{"type": "acquisition", "target": "Belorga", "seller": "Tavant"}]),
+    ("acquisition.buy", f"{_T} met le grappin sur {_B}.", [_buys("Tavant", "Belorga")]),
+    ("acquisition.buy", f"{_T} a racheté coup sur coup {_B} et {_C}.", [_buys("Tavant", "Belorga"), _buys("Tavant", "Cofal")]),
+    ("acquisition.take_over", f"L'homme d'affaires [Luc Ferrand](person) a repris {_B}.", [_buys("Luc Ferrand", "Belorga")]),
+    ("acquisition.purchase", f"{_B} est visé par une OPA de {_T}.", [_buys("Tavant", "Belorga", status="planned")]),
+    ("acquisition.purchase", f"{_B} a reçu une offre de rachat de {_T}.", [_buys("Tavant", "Belorga", status="planned")]),
+    ("acquisition.offer", f"{_B} a accepté l'offre de {_T}.", [_buys("Tavant", "Belorga", status="planned")]),
+    ("acquisition.covet", f"{_T} a remis une offre ferme pour {_B}.", [_buys("Tavant", "Belorga", status="planned")]),
+    ("acquisition.candidate", f"{_T} a été désigné repreneur de {_B}.", [_buys("Tavant", "Belorga")]),
+    ("acquisition.by_court", f"Le tribunal de commerce a confié {_B} à {_T}.", [_buys("Tavant", "Belorga")]),
+    ("acquisition.seeks_buyer", f"{_T} cherche un repreneur pour {_B}.", [{"type": "acquisition", "status": "planned", "target": "Belorga", "seller": "Tavant"}]),
+    ("acquisition.enter", f"{_T} s'invite au capital de {_B}.", [_buys("Tavant", "Belorga")]),
+    ("acquisition.sell_stake", f"{_T} a soldé sa participation dans {_B}.", [{"type": "acquisition", "target": "Belorga", "seller": "Tavant"}]),
 )
 
 REFUSES: Refuses = (
@@ -73,6 +88,13 @@ REFUSES: Refuses = (
     ("acquisition.bid_by", f"L'offre d'emploi publiée par {_T} sur {_B} est retirée."),
     ("acquisition.for_sale", f"{_C} a mis en cause {_B}."),
     ("acquisition.lands", f"L'avion de {_B} atterrit dans le brouillard de {_T}."),
+    ("acquisition.buy", f"En rachetant {_B}, le dirigeant de {_T} a surpris."),
+    ("acquisition.buy", f"{_T} a racheté les parts de {_B}."),
+    ("acquisition.purchase", f"{_T} a confirmé l'offre de {_B}."),
+    ("acquisition.by_court", f"Le tribunal de commerce a confié une expertise à {_T}."),
+    ("acquisition.seeks_buyer", f"{_T} cherche un client pour {_B}."),
+    ("acquisition.sale", f"Sur le site de vente de {_B}, {_T} a trouvé mieux."),
+    ("acquisition.sale", f"La cession de [Sandor](place) permet à {_T} de recruter."),
 )
 
 

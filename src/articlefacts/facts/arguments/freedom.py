@@ -51,7 +51,7 @@ _OFFICE = re.compile(
     r"(?:^|[,;:»\"(\ue021]\s?|\b(?:que|mais|et|car)\s|qu')(?:le|la|l')\s?(?:ancien(?:ne)?\s|actuel(?:le)?\s|ex-|vice-)?"
     r"(?:premier ministre|ministre|secrétaire|présidente?|direct(?:eur|rice)|patronn?e?|p-?dg|(?:co)?fondat(?:eur|rice)|"
     r"députée?|sénat(?:eur|rice)|maire|porte-parole|cheff?e?|commissaire|déléguée?|préfète?|préfet|procureure?|"
-    r"gouverneure?|responsable|dirigeante?|professeure?|économiste|analyste|rapporteure?|milliardaire)\s"
+    r"gouverneure?|responsable|dirigeante?|professeure?|économiste|analyste|rapporteure?|milliardaire|(?:homme|femme) d'affaires|entrepreneure?|magnat|industriel(?:le)?|investisseu(?:r|se)|hériti(?:er|ère))\s"
     r"(?!(?:a|ont|est|sont|va|par|avec)\s)(?:(?!(?:a|ont|est|sont|va|par|avec)\s)[^\s,;:.]+\s){0,7}"
     r"(?<!\sde\s)(?<!\sdu\s)(?<!\sdes\s)(?<!\sla\s)(?<!\sle\s)$",
     re.IGNORECASE,

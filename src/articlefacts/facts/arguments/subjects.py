@@ -40,7 +40,7 @@ def subject(view: SentenceView, at: int, kinds: Iterable[Kind] = BODIES) -> tupl
     start = 0
     for match in CLAUSE_START.finditer(lowered(left)):
         start = match.end()
-    found = _subject_in(view, left, start, kinds, shared=shared) or _apposed_name(view, whole, kinds)
+    found = _subject_in(view, left, start, kinds, shared=shared) or _apposed_name(view, whole, kinds) or _behind_fronted(view, at, kinds)
     return coordinated_left(view, found, kinds) if found else ()
 
 
@@ -54,6 +54,13 @@ _PURPOSE = lazy(r"\b(?:pour|afin de|en vue de) (?:se |s')?$|\b(?:afin|en vue) d'
 _MAIN_VERB = lazy(r",\s(?=(?:a|ont|va|vont|vient|viennent|doit|veut|compte|prévoit|envisage|avait|devrait|pourrait|espère|souhaite|cherche)\s[^,;]{2,120}$)")
 # «X |– spécialisé dans le négoce –| a investi»
 _DASHED = lazy(r"\s[–—-]\s[^–—.;:«»]{3,160}\s[–—-](?=\s{0,2}$)")
+# «En |rachetant B, X double de taille», «Après avoir |cédé B, X recrute»: X does both.
+_FRONTED = lazy(
+    r"(?:^|[.:;»\"”–—] )(?:tout )?(?:en|pour|afin d[e']|avant d[e']|sans|faute d[e']|après (?:avoir|s'être)|non contente?s? d[e'])(?: ?avoir)? ?(?:se |s'|y )?$",
+    re.IGNORECASE,
+)
+_ITS_HEAD = lazy(r", (?:(?:le|la|l'|les) ?)?(?:(?!(?:d[eu]s?|aux?|à|par|pour|avec|et) )[a-zà-ÿ'-]{2,24} ){0,4}[«\"“]?", re.IGNORECASE)
+_ITS_VERB = lazy(r"[»\"”]?(?: \([^()]{1,60}\))?(?:, [^,;.]{2,90},)? (?!(?:et|ou|qui|dont|d[eu]s?|pour|à|en) )[a-zà-ÿ]", re.IGNORECASE)
 _COORDINATED_VERB = lazy(r",?\s(?:et|ou|puis|et a|et en|mais)\s*$", re.IGNORECASE)
 
 
@@ -65,6 +72,18 @@ def _apposed_name(view: SentenceView, left: str, kinds: frozenset[Kind]) -> Item
     item = view.item_at(insertion.end())
     closed = item and not left[item.end - view.start :].strip(" ,")
     return item if item and closed and item.kind in kinds else None
+
+
+def _behind_fronted(view: SentenceView, at: int, kinds: frozenset[Kind]) -> Item | None:
+    """The subject of the main clause, behind the comma that closes a fronted gerund or infinitive."""
+    if not _FRONTED.search(view.mask, max(at - 40, 0), at):
+        return None
+    for item in view.between(at, len(view.mask), kinds):
+        comma = view.mask.rfind(",", at, item.start - view.start)
+        led = comma >= 0 and _ITS_HEAD.fullmatch(view.mask, comma, item.start - view.start)
+        if led and _ITS_VERB.match(view.mask, item.end - view.start):
+            return item
+    return None
 
 
 def _without_insertions(left: str) -> str:

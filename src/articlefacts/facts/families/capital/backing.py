@@ -169,7 +169,7 @@ BACKING_RULES: tuple[Rule, ...] = (
         pattern(
             rf"\b(?P<trigger>{alternation('engager', 'consacrer', 'débloquer', 'mobiliser', 'placer', 'allouer', 'débourser')})(?!\w)(?! à ) "
             rf"(?:un (?:capital|budget|montant|investissement|apport)(?: [a-zà-ÿ-]+){{0,3}}? (?:de |d'))?{HEDGES}{{amount:amount}}(?! (?:de|d') (?:chiffre|recettes|dettes))"
-            r"(?! (?:à|pour|au) (?:l'acquisition|le rachat|racheter|acquérir|acheter))"
+            r"(?! (?:à|pour|au|afin de|dans) (?:l'acquisition|l'achat|le rachat|racheter|acquérir|acheter|s'offrir|s'emparer|reprendre|mettre la main|prendre le contrôle))"
         ),
         _devotes,
     ),

@@ -253,7 +253,7 @@ INVESTMENT_RULES: tuple[Rule, ...] = (
     Rule(
         "investment.bet",
         pattern(
-            rf"\b(?:(?P<trigger>{alternation('miser', 'parier', 'mettre', 'apporter', 'engloutir', 'dépenser')}) {HEDGES}{{amount:amount}}(?P<into> (?:sur|dans|au capital d[eu]|chez|à|au) (?:la |le |l')?)"
+            rf"\b(?:(?P<trigger>{alternation('miser', 'parier', 'mettre', 'apporter', 'engloutir', 'dépenser')}) {HEDGES}{{amount:amount}}(?P<into> (?:sur|dans|au capital d[eu]|chez|à|au) (?!(?:l'acquisition|l'achat|le rachat)\b)(?:la |le |l')?)"
             rf"(?:(?P<noun>(?:{COMPANY_NOUN}|{firm_noun()}|laboratoire|biotech|medtech|projet)(?: (?:de|du|d'|en) ?[^\s,.;]{{2,20}}(?: [A-Zà-ÿ][^\s,.;]{{2,20}})?)?(?=[,.;]| en [\ue007]|$))|(?:[a-zà-ÿ-]{{2,20}} ){{0,4}}?{{company:target}}))"
         ),
         _bet,

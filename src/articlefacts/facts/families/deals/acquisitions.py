@@ -29,7 +29,7 @@ _APPOSED = (
 )
 TARGET = rf"(?:{_APPOSED}|{_DETERMINER}{_DESCRIPTION})" + r"{company|organization|product:target}"
 # «a vendu en janvier sa marque», «rachète également»
-ADJUNCT = r"(?:(?:(?:en |le |au |dès |à l'|ce )?{date}|également|aussi|ainsi|notamment|récemment|alors|finalement|déjà|par ailleurs) ){0,2}"
+ADJUNCT = r"(?:(?:(?:en |le |au |dès |à l'|ce )?{date}|également|aussi|ainsi|notamment|récemment|alors|finalement|déjà|par ailleurs|coup sur coup|successivement|tour à tour|dans la foulée) ){0,2}"
 STAKE = r"(?:[a-zà-ÿ'-]{1,14} ){0,4}?{percentage:stake}"
 OF_STAKE = r"(?: du capital| des (?:parts|actions|titres)| de participation| de la société| de l'entreprise){0,2}"
 _BUYBACK = re.compile(r"\bd'actions\b|\bd'actifs propres\b|\bses propres\b", re.IGNORECASE)
@@ -50,6 +50,8 @@ def deal(
     named = [i.entity.id for i in (acquirer, target, seller) if i and i.entity]
     if target is None or not (acquirer or seller) or len(set(named)) < len(named):
         return
+    if seller is None and stake is None and _SOMEBODYS_PARTS.search(hit.view.mask, hit.start, max(target.start - hit.view.start, hit.start)):
+        return
     if _BUYBACK.search(hit.view.mask[hit.start : hit.end + 30]):
         return
     date = date_of(hit.view, hit.start)
@@ -68,6 +70,8 @@ def deal(
 
 # «les parts de S |dans B», «les 12 % que S détenait au capital de B»
 _PARTS = re.compile(r"\b(?:parts?|participations?|actions|titres)\b[^,;]{0,40}$|\ue006\ue010* (?:de |d'|du )[^,;]{0,24}$", re.IGNORECASE)
+# «racheter les parts de X»: X is as often who sells them.
+_SOMEBODYS_PARTS = re.compile(r"\bles parts (?:de |d'|du )[^,;]{0,24}$", re.IGNORECASE)
 _PARTS_IN = pattern(r" (?:dans|au capital de|au capital d'|chez) (?:la |le |l')?(?:[a-zà-ÿ-]{2,20} ){0,3}?{company|product|organization:real}")
 
 

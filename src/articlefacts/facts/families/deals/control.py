@@ -128,7 +128,7 @@ CONTROL_RULES: tuple[Rule, ...] = (
     Rule(
         "acquisition.sell_stake",
         pattern(
-            rf"\b(?P<trigger>(?:{alternation('céder', 'vendre', 'revendre')}|cession|vente))(?!\w) (?:(?:toutes?|tout ou partie de|une partie de|l'intégralité de|la totalité de|le solde de|l'ensemble de|de|des|d') ?)?"
+            rf"\b(?P<trigger>(?:{alternation('céder', 'vendre', 'revendre')}|sold(?:ée?|er|era|ait|e(?= sa ))|cession|vente))(?!\w) (?:(?:toutes?|tout ou partie de|une partie de|l'intégralité de|la totalité de|le solde de|l'ensemble de|de|des|d') ?)?"
             r"(?:sa|son|ses|leurs?|une|des|les|la) (?:participation|part|action)s?(?: (?!de )[a-zà-ÿ]{4,14}){0,2}(?: \({percentage}\))?(?: (?:de |d')(?:[a-zà-ÿ'-]{1,14} ){0,2}?{percentage:stake})?"
             rf" (?:dans|au capital|au sein) (?:le capital )?(?:de |d'|du )?{_TARGET}(?: (?:à |au )(?:l'|la )?(?:[a-zà-ÿ0-9'-]{{1,24}} ){{0,4}}?{{company|organization|person:to}})?"
         ),
@@ -175,7 +175,7 @@ CONTROL_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "acquisition.covet",
-        pattern(rf"\b(?P<trigger>{alternation('jeter')} son dévolu|{alternation('faire')} main basse|{alternation('faire')} une offre|{alternation('déposer', 'lancer', 'formuler')} une offre) sur {_TARGET}"),
+        pattern(rf"\b(?P<trigger>{alternation('jeter')} son dévolu|{alternation('faire')} main basse|{alternation('faire')} une offre|{alternation('déposer', 'lancer', 'formuler', 'remettre', 'présenter', 'soumettre')} une offre(?: (?:ferme|publique|amicale|hostile|de rachat|de reprise|formelle|non sollicitée|d'achat)){{0,2}}(?: (?:de |d'){{amount}})?) (?:sur|pour) {_TARGET}"),
         _takes,
     ),
     Rule(
@@ -219,7 +219,7 @@ CONTROL_RULES: tuple[Rule, ...] = (
     Rule(
         "acquisition.candidate",
         pattern(
-            rf"\b(?P<trigger>(?:{alternation('porter')}|{alternation('être')}) (?:candidate?s?|intéressée?s?|acquéreurs?|acquéreuses?)(?: (?:à|au|par) (?:l'|la |le )?(?:acquisition|rachat|reprise))?) (?:de |d'|du |par ){_TARGET}"
+            rf"\b(?P<trigger>(?:{alternation('porter')}|{alternation('être')}) (?:candidate?s?|intéressée?s?|acquéreurs?|acquéreuses?)(?: (?:à|au|par) (?:l'|la |le )?(?:acquisition|rachat|reprise))?|(?:été|fut|est) (?:(?:désign|sélectionn)ée? (?:comme )?|(?:choisie?|retenue?) comme )(?:repreneu(?:r|se)|acquéreur)) (?:de |d'|du |par ){_TARGET}"
         ),
         _buyer_of,
     ),

@@ -66,7 +66,7 @@ OFFER_RULES: tuple[Rule, ...] = (
     Rule(
         "acquisition.offer",
         pattern(
-            rf"\b(?P<trigger>(?:{_KEPT}) (?:l'|son |cette |une )offre)(?: (?:publique d'achat|de reprise|de rachat|d'achat|amicale|hostile|ferme))?(?: (?:de |d'){{amount}})? "
+            rf"\b(?P<trigger>(?:{_KEPT}) (?:(?:l'|son |cette |une )offre|les avances))(?: (?:publique d'achat|de reprise|de rachat|d'achat|amicale|hostile|ferme))?(?: (?:de |d'){{amount}})? "
             rf"(?:(?:présentée|déposée|formulée|portée|faite|soumise) par |de |d'|du |émanant (?:de |d'|du )){BUYER}"
             rf"(?: (?:pour|sur|visant|en vue de|concernant) (?:(?:la |le )?(?:reprise|rachat|reprendre|racheter)(?: de | d'| du | )|l'acquisition (?:de |d'|du ))?{TARGET})?"
         ),
@@ -76,6 +76,11 @@ OFFER_RULES: tuple[Rule, ...] = (
         "acquisition.awarded",
         pattern(rf"\b(?P<trigger>{alternation('attribuer', 'confier')}) (?:la reprise (?:de |d'|du )){TARGET} (?:à |au ){BUYER}"),
         takes,
+    ),
+    Rule(
+        "acquisition.by_court",
+        pattern(rf"\btribunal\b[^.;:,\ue000\ue004]{{0,50}}? (?P<trigger>{alternation('attribuer', 'confier', 'céder')}) {TARGET} (?:à |au ){BUYER}"),
+        _named_buyer,
     ),
 )
 
@@ -94,6 +99,11 @@ BID_RULES: tuple[Rule, ...] = (
             rf"(?:lancée|déposée|initiée|présentée|formulée|annoncée|faite) (?:(?:en )?{{date}} )?par {BUYER}(?: (?:sur|visant|pour(?: racheter| reprendre)?|à l'encontre de|contre) {TARGET})?"
         ),
         _bid_by,
+    ),
+    Rule(
+        "acquisition.seeks_buyer",
+        pattern(rf"\b(?P<trigger>{alternation('chercher')} (?:toujours |encore |activement )?(?:un |des |son )?(?:acquéreur|repreneur|acheteur)s?) (?:pour|à) (?:reprendre )?{TARGET}"),
+        _for_sale,
     ),
     Rule(
         "acquisition.for_sale",

@@ -93,11 +93,16 @@ def _purchase(hit: Hit) -> Iterator[Draft]:
         buyer = view.group(match, "by")
         yield from deal(hit, acquirer=buyer, target=other(hit.article, view, hit.start, buyer), stake=stake_behind(hit))
         return
+    if _BID.match(hit.match["trigger"]) and (bid := _received(hit)):
+        yield from bid
+        return
     match = OF_TARGET.match(view.mask, at)
     target = view.group(match, "target") if match else None
-    # «la reprise de X» alone is as often the restart of X.
     if match is None or target is None:
         return
+    if _BID.fullmatch(hit.match["trigger"]) and not _ON.search(view.mask, at, match.start("target")):
+        return  # «l'offre de A»: who makes it
+    # «la reprise de X» alone is as often the restart of X.
     if _RESUMPTION.match(hit.match["trigger"]) and not (target.kind == "company" and _CLOSES_DEAL.search(view.mask, 0, hit.start)):
         return
     if hit.match["trigger"].lower() == "achat" and target.kind != "company":
@@ -107,6 +112,29 @@ def _purchase(hit: Hit) -> Iterator[Draft]:
         yield from deal(
             hit, acquirer=acquirer, target=one, seller=_seller(hit, match.end()), stake=stake_behind(hit)
         )
+
+
+def _received(hit: Hit) -> Iterator[Draft] | None:
+    """«B est visé par une OPA de A», «B a reçu une offre de rachat de A»: who gets an offer is what it is for."""
+    view = hit.view
+    verb = _GETS.search(view.mask, 0, hit.start)
+    bidder = _FROM_BIDDER.match(view.mask, hit.match.end())
+    if verb is None or bidder is None:
+        return None
+    return deal(hit, acquirer=view.group(bidder, "by"), target=holder(hit.article, view, verb.start("verb"), TARGETS), stake=stake_behind(hit))
+
+
+_BID = re.compile(r"OPA|OPE|offre(?: publique| ferme| publique d'achat)?", re.IGNORECASE)
+_ON = re.compile(r"\b(?:sur|dans|au capital)\b")
+_GETS = re.compile(
+    r"\b(?P<verb>(?:reçoi|reç[ue]|recev)[a-zà-ÿ]{0,6}|(?:fai[ts]?|fait|fera|ferait|faire) l'objet d'|fait face à|visée?s? par|ciblée?s? par|(?:est|était|serait|sera) la cible d')"
+    r"[^.;:,]{0,30}$",
+    re.IGNORECASE,
+)
+_FROM_BIDDER = pattern(
+    r"(?: (?:amicale|hostile|ferme|publique|non sollicitée|surprise|formelle))?(?: (?:de |d')(?:[a-zà-ÿ'-]{1,14} ){0,3}?{amount})? (?:de la part (?:de |d'|du )|venue (?:de |d'|du )|émanant (?:de |d'|du )|de |d'|du )"
+    r"(?:(?:la|le|l'|un|une) ?)?(?:[a-zà-ÿ0-9'-]{1,24} ){0,4}?{company|organization|person:by}(?! (?:sur|pour|visant))"
+)
 
 
 def _enters(hit: Hit) -> Iterator[Draft]:
@@ -132,7 +160,7 @@ PURCHASE_RULES: tuple[Rule, ...] = (
         "acquisition.buy",
         pattern(
             rf"(?P<trigger>\b(?:(?:{_BUY}|{_TAKE})(?!\w)|{alternation('faire')} l'acquisition (?:de |d'|du )|{alternation('emparer')} (?:de |d'|du )|"
-            rf"s'(?:est |était )?{alternation('offrir')}|{alternation('mettre')} la main(?: (?:en |fin )?{{date}})? sur|{alternation('prendre')} le contrôle (?:de |d'|du )))"
+            rf"s'(?:est |était )?{alternation('offrir', 'adjuger')}|{alternation('mettre')} (?:la main(?: (?:en |fin )?{{date}})?|le grappin) sur|{alternation('prendre')} le contrôle (?:de |d'|du )))"
             rf" ?{ADJUNCT}(?:{STAKE}{OF_STAKE}(?: qu[e'] ?[^.;,]{{0,40}}?)? (?:de |d'|du |dans |chez ))?(?:le reste (?:de |du ))?{TARGET}"
         ),
         _buys,
@@ -151,7 +179,7 @@ PURCHASE_RULES: tuple[Rule, ...] = (
     Rule(
         "acquisition.enter",
         pattern(
-            rf"\b(?P<trigger>{alternation('entrer', 'monter')} (?:à hauteur de {{percentage}} )?au capital|"
+            rf"\b(?P<trigger>{alternation('entrer', 'monter')} (?:à hauteur de {{percentage}} )?au (?:capital|tour de table)|s'(?:est |était )?{alternation('inviter')} au capital|"
             rf"{alternation('monter')}(?= à [\ue006])|"
             rf"{alternation('prendre', 'acquérir')} (?:une |des )?(?:participation|part)s?(?: (?:majoritaire|minoritaire))?)"
             rf"(?: (?:de |d'|à ){STAKE}{OF_STAKE})? (?:de |d'|du |dans (?:le capital (?:de |d'|du ))?){TARGET}"

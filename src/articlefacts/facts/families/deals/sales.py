@@ -23,7 +23,8 @@ from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import Item, pattern
 from articlefacts.lexicon.verbs import alternation
 
-_TO = pattern(r"[^.;:]{0,40}? (?:à |au |aux )(?:l')?(?:[a-zà-ÿ0-9'-]{1,24} ){0,5}?{company|organization|person|place:to}")
+# «la cession de B permet à l'opérateur de»: he buys nothing.
+_TO = pattern(r"(?:(?! (?:perm|offr|donn|perme|va|est|doit|devrait|aura)[a-zà-ÿ]{0,8} )[^.;:]){0,40}? (?:à |au |aux )(?:l')?(?:[a-zà-ÿ0-9'-]{1,24} ){0,5}?{company|organization|person|place:to}")
 
 _TO_THEN_OF = pattern(r"(?: [a-zà-ÿ]{4,14})? (?:à |au )(?:l')?(?:(?!(?:de|du|des) )[a-zà-ÿ0-9'-]{1,24} ){0,4}?{company|organization|person:to}(?: \([^()]{1,40}\))?,? (?:de |d'|du )" + TARGET)
 
@@ -60,6 +61,8 @@ def _sold(hit: Hit) -> Iterator[Draft]:
 def _sale(hit: Hit) -> Iterator[Draft]:
     """«la cession de B à A par S», «la vente de sa filiale B»."""
     view = hit.view
+    if _SHOP.search(view.mask, max(hit.start - 24, 0), hit.start):
+        return
     if match := _TO_THEN_OF.match(view.mask, hit.match.end()):  # «la cession à A de B»
         yield from deal(hit, acquirer=view.group(match, "to"), target=view.group(match, "target"), seller=governing_subject(hit))
         return
@@ -75,6 +78,8 @@ def _sale(hit: Hit) -> Iterator[Draft]:
                      seller=seller, stake=stake_behind(hit))
 
 
+# «le site |de vente| de X»: no deal.
+_SHOP = re.compile(r"\b(?:sites?|points?|prix|forces?|espaces?|réseaux?|services?|salles?|plateformes?|conditions|volumes?|chiffres?|canal|canaux) de $", re.IGNORECASE)
 # «en négociations exclusives avec A |en vue de la cession de B»
 _NEGOTIATOR = pattern(
     r"\b(?:négociations?|discussions?|pourparlers|accord|protocole|promesse|lettre d'intention)\b[^.;:]{0,40}? avec (?:(?:la|le|l'|un|une)\s?)?(?:[a-zà-ÿ0-9'-]{1,24} ){0,5}?{company|organization|person:to}[^.;:]{0,60}$"
