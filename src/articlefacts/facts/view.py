@@ -79,7 +79,7 @@ def pattern(source: str, flags: int = re.IGNORECASE) -> re.Pattern[str]:
     return lazy(source, flags)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # compared and hashed as itself: quickly
 class Item:
     """One entity mention or value in a sentence; offsets are those of the article.
 

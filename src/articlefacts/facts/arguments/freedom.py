@@ -5,25 +5,26 @@ from __future__ import annotations
 import re
 
 from articlefacts.facts.arguments.lists import COORDINATOR, coordinated
+from articlefacts.facts.once import once
 from articlefacts.facts.view import Item, SentenceView
 
 # What may stand between a preposition and the name it governs.
 _BEFORE_NAME = (
     r"(?:(?:le|la|les|l'|un|une|son|sa|ses|leur|leurs|ce|cette|deux|trois)\s?){0,2}"
     r"(?:(?!(?:qu[ie]|dont|où|lequel|laquelle|lesquels|lesquelles)\s)[a-zà-ÿœ'-]{2,24}\s){0,4}"
-    r"(?:(?:MM?|Dr|Pr)\.\s|(?:Mmes?|Me|Mgr)\s)?[«\"“]?\s?$"
+    r"(?:(?:mm?|dr|pr)\.\s|(?:mmes?|me|mgr)\s)?[«\"“]?\s?$"
 )
 _PREPOSITION = re.compile(
     r"\b(?:de|d'|du|des|à|au|aux|avec|par|pour|chez|dans|sur|contre|selon|d'après|après|en|entre|vers|sans|sous|"
-    r"auprès|depuis|dès|via|envers|hors|outre|malgré|dont|comme|parmi|derrière|devant|en croire)\s?" + _BEFORE_NAME,
-    re.IGNORECASE,
+    r"auprès|depuis|dès|via|envers|hors|outre|malgré|dont|comme|parmi|derrière|devant|en croire)\s?" + _BEFORE_NAME
 )
 
 
+@once
 def is_free(view: SentenceView, item: Item) -> bool:
     """Whether no preposition governs the item or the list it stands in: «X» but not «de X», «avec A, X»."""
     at = item.start - view.start
-    governed = _PREPOSITION.search(view.mask[max(at - 90, 0) : at]) and not _headed(view, at)
+    governed = _PREPOSITION.search(view.low[max(at - 90, 0) : at]) and not _headed(view, at)
     holder = _OFFICE if item.kind == "person" else TRADE
     if governed and not holder.search(view.mask[max(at - 90, 0) : at]):
         return False

@@ -161,6 +161,8 @@ def _groups(views: Sequence[SentenceView], quotes: Sequence[Quote]) -> Iterator[
 
 def _view(group: Sequence[SentenceView], quotes: Sequence[Quote], index: int) -> SentenceView:
     first, last = group[0], group[-1]
+    if len(group) == 1 and not quotes and not any(map(_is_pronoun, first.items)):
+        return first
     mask = _joined(group)
     for quote in quotes:
         low, high = quote.start - first.start, quote.end - first.start
@@ -187,7 +189,11 @@ def _joined(group: Sequence[SentenceView]) -> str:
 def _show_pronouns(mask: str, items: Sequence[Item], first: SentenceView) -> str:
     """Leave «il» as it is written: a report verb tells by it that its subject is inverted."""
     for item in items:
-        if not item.named and item.end - item.start <= 5:
+        if _is_pronoun(item):
             low, high = item.start - first.start, item.end - first.start
             mask = mask[:low] + first.article[item.start : item.end] + mask[high:]
     return mask
+
+
+def _is_pronoun(item: Item) -> bool:
+    return not item.named and item.end - item.start <= 5
