@@ -7,6 +7,7 @@ from functools import cache
 
 from articlefacts.facts.view import BODIES, Item
 from articlefacts.lexicon import tables
+from articlefacts.lexicon.folding import lowered
 
 # What any company may be called, whatever its trade; and what any other body may be.
 _ANY_COMPANY = frozenset(
@@ -50,6 +51,10 @@ def _is_called(text: str, item: Item, head: str, place: int) -> bool:
     entity = item.entity
     if entity is None:
         return False
+    named = [m for m in entity.mentions if m.kind == "name"][:_LOOKED_AT]
+    near = (entity.name, *(text[max(m.start - 70, 0) : m.end + 110] for m in named))
+    if not any(head in lowered(words) for words in near):
+        return False
     stem = re.escape(head)
     if re.search(rf"\b{stem}", entity.name, re.IGNORECASE):
         return True
@@ -59,7 +64,6 @@ def _is_called(text: str, item: Item, head: str, place: int) -> bool:
         rf"(?:[a-zà-ÿœ'’-]{{2,24}}\s){{0,2}}{stem}\b|\s(?:est|était|reste) (?:le |la |l['’]|une? )(?:[a-zà-ÿœ'’-]{{2,24}}\s){{0,2}}{stem}\b",
         re.IGNORECASE,
     )
-    named = [m for m in entity.mentions if m.kind == "name"][:_LOOKED_AT]
     return any(
         before.search(text, max(m.start - 70, 0), m.start)
         or ((told := behind.match(text, m.end, m.end + 110)) and not told.start() <= place < told.end())

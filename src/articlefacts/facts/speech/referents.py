@@ -11,6 +11,7 @@ from articlefacts.facts.speech.gender import around, fits, is_feminine
 from articlefacts.facts.speech.memory import Memory, backwards
 from articlefacts.facts.speech.speakers import SPEAKERS, named, subject_phrase
 from articlefacts.facts.view import BODIES, QUOTE_FILLER, Item, Kind
+from articlefacts.lazy import lazy
 
 _PERSON: frozenset[Kind] = frozenset({"person"})
 
@@ -158,11 +159,11 @@ def _recent_person(
 
 def _introduced(memory: Memory, unit: Unit, before: int, head: str) -> bool:
     """Whether the noun is that of somebody unnamed: «Une enseignante gère … l'enseignante»."""
-    pattern = re.compile(rf"\b(?:une?|des)\s(?:\w+\s)?{re.escape(head)}s?\b", re.IGNORECASE)
+    pattern, stem = lazy(rf"\b(?:une?|des)\s(?:\w+\s)?{re.escape(head)}s?\b", re.IGNORECASE), head.lower()
     for index in range(unit.index, max(unit.index - 10, -1), -1):
         other = memory.frame.units[index]
         end = before if index == unit.index else len(other.mask)
-        if pattern.search(other.mask, 0, end):
+        if stem in other.view.low and pattern.search(other.mask, 0, end):
             return not other.view.between(0, end, _PERSON)
     return False
 
