@@ -10,7 +10,7 @@ gate: its trigger over small letters, which costs half.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -32,13 +32,15 @@ class _Filed:
     others: tuple[frozenset[str], ...]
     gate: re.Pattern[str] | None
 
-    def matches(self, view: SentenceView) -> Iterator[re.Match[str]]:
+    def matches(self, view: SentenceView) -> Iterable[re.Match[str]]:
         """What the trigger finds in a sentence, looked for only where the gate finds something."""
         if self.gate is None:
-            yield from self.rule.trigger.finditer(view.mask)
-            return
-        at = 0
-        while found := self.gate.search(view.low, at):
+            return self.rule.trigger.finditer(view.mask)
+        first = self.gate.search(view.low)
+        return self._from(view, first.start(), self.gate) if first else ()
+
+    def _from(self, view: SentenceView, at: int, gate: re.Pattern[str]) -> Iterator[re.Match[str]]:
+        while found := gate.search(view.low, at):
             at = found.start() + 1
             if match := self.rule.trigger.match(view.mask, found.start()):
                 at = max(at, match.end())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from articlefacts.facts.view import Item, SentenceView
+from articlefacts.lexicon.folding import lowered
 
 _EXCHANGE = re.compile(
     r"(?:la )?Bourse|CAC|Euronext|Wall Street|Nasdaq|Zone ?bourse|Boursier\.com|Boursorama|BFM|Cercle Finance|AOF\b|(?:AFP|Agence France-Presse|Reuters|Bloomberg|Associated Press|ANSA|dpa|EFE)$",
@@ -18,13 +19,12 @@ _BROKER = re.compile(
     re.IGNORECASE,
 )
 _RATED = re.compile(
-    r"objectif de cours|recommandation|conseil (?:à l'achat|de)|note de (?:recherche|broker)|bureau d[’'](?:analyses?|études)|courtier|surpondér", re.IGNORECASE
+    r"objectif de cours|recommandation|conseil (?:à l'achat|de)|note de (?:recherche|broker)|bureau d[’'](?:analyses?|études)|courtier|surpondér"
 )
 # «rapporte le Xxxx», «selon Xxxx»: who tells it is not whom it is about.
 _TOLD_BY = re.compile(
     r"\b(?:selon|d'après|à en croire|(?:cité|relayé|révélé|publié|rapporté)e?s? (?:par|dans)|interrogée?s? par|(?:explique|estime|indique|affirme|révèle|précise|rapporte|rappelle|souligne|relève|note)(?:nt)?|écri(?:t|vent)|croit savoir|"
-    r"a (?:indiqué|précisé|annoncé|rapporté|révélé)|auprès d[eu]s?) ?(?:la |le |l'|les )?(?:quotidien |journal |site |agence |magazine )?$",
-    re.IGNORECASE,
+    r"a (?:indiqué|précisé|annoncé|rapporté|révélé)|auprès d[eu]s?) ?(?:la |le |l'|les )?(?:quotidien |journal |site |agence |magazine )?$"
 )
 
 
@@ -35,7 +35,7 @@ def is_exchange(item: Item) -> bool:
 
 def is_rating(text: str) -> bool:
     """Whether an article tells what analysts think of a share."""
-    return bool(_RATED.search(text))
+    return bool(_RATED.search(lowered(text)))
 
 
 def is_bystander(item: Item, *, rating: bool) -> bool:
@@ -46,7 +46,7 @@ def is_bystander(item: Item, *, rating: bool) -> bool:
 def tells(view: SentenceView, item: Item) -> bool:
     """Whether a body is named as who tells the news."""
     at = item.start - view.start
-    return bool(_TOLD_BY.search(view.mask, max(at - 40, 0), at))
+    return bool(_TOLD_BY.search(view.low, max(at - 40, 0), at))
 
 
 def _name(item: Item) -> str:

@@ -6,23 +6,27 @@ import re
 
 from articlefacts.facts.once import once
 from articlefacts.facts.view import SentenceView
+from articlefacts.facts.wording import one_of
 
 # What stands at every verb is looked for in small letters (``view.low``), at half the cost.
 # Auxiliaries, clitics, negation and adverbs between a subject and its verb.
+_LINKS = one_of([
+    *("a ont avait avaient aura auront aurait auraient ait aient eut est sont était étaient sera seront serait "
+      "seraient fut furent soit ayant étant va vont allait allaient vient viennent venait venaient doit doivent "
+      "devait devaient devra devront devrait devraient peut peuvent pourra pourront pourrait pourraient veut "
+      "veulent voudrait souhaite souhaitent compte comptent prévoit prévoient envisage envisagent envisageait "
+      "envisagerait envisageraient étudie étudierait compterait voulait intention volonté souhait projet entend "
+      "entendent espère espèrent projette projettent vise visent cherche cherchent prépare préparent annonce "
+      "annoncent annoncé confirmé indiqué déclaré fait font vu voit été avoir être de à se y en lui leur ne pas "
+      "plus jamais aussi également déjà ainsi encore enfin ensuite alors depuis désormais donc bien mieux même tous "
+      "toutes deux elle lui eux quant côté son part pour sur point train voie vue négociation négociations "
+      "discussions exclusives vouloir pouvoir dément démentent démenti nie assure affirme affirment confirme "
+      "indique dit reconnaît ce cette décidé décide choisi accepté accepte promis promet proposé propose tenté "
+      "tente réussi engage engagent notamment").split(),
+    *(stem + ending for stem in "entré parvenu engagé prêt obligé contraint autorisé".split() for ending in ("", "e", "s", "es")),
+])  # fmt: skip
 _VERB_CHAIN = re.compile(
-    r"(?:\b(?:a|ont|avait|avaient|aura|auront|aurait|auraient|ait|aient|eut|est|sont|était|étaient|"
-    r"sera|seront|serait|seraient|fut|furent|soit|ayant|étant|va|vont|allait|allaient|vient|viennent|venait|"
-    r"venaient|doit|doivent|devait|devaient|devra|devront|devrait|devraient|peut|peuvent|pourra|pourront|"
-    r"pourrait|pourraient|veut|veulent|voudrait|souhaite|souhaitent|compte|comptent|prévoit|prévoient|"
-    r"envisage|envisagent|envisageait|envisagerait|envisageraient|étudie|étudierait|compterait|voulait|intention|volonté|souhait|projet|entend|entendent|espère|espèrent|projette|projettent|vise|visent|cherche|"
-    r"cherchent|prépare|préparent|annonce|annoncent|annoncé|confirmé|indiqué|déclaré|fait|font|vu|voit|été|avoir|être|"
-    r"de|à|se|y|en|lui|leur|ne|pas|plus|jamais|aussi|également|déjà|ainsi|encore|enfin|ensuite|alors|depuis|"
-    r"désormais|donc|bien|mieux|même|tous|toutes|deux|elle|lui|eux|quant|côté|son|part|"
-    r"pour|sur|point|train|voie|vue|négociation|négociations|discussions|exclusives|entrée?s?|vouloir|pouvoir|"
-    r"dément|démentent|démenti|nie|assure|affirme|affirment|confirme|indique|dit|reconnaît|ce|cette|"
-    r"décidé|décide|choisi|accepté|accepte|promis|promet|proposé|propose|tenté|tente|réussi|parvenue?s?|engagée?s?|engage|engagent|"
-    r"prête?s?|obligée?s?|contrainte?s?|autorisée?s?|"
-    r"notamment|\w{3,20}ment)\b|\b[nsdl]'|\s|\ue007\ue010*|,(?= \w{3,20}ment,)){1,14}$"
+    rf"(?:\b(?:{_LINKS}|\w{{3,20}}ment)\b|\b[nsdl]'|\s|\ue007\ue010*|,(?= \w{{3,20}}ment,)){{1,14}}$"
 )
 CLAUSE_START = re.compile(
     r"[;:]|\s[-–—]\s|\b(?:mais|alors que|tandis que|car|puisque|parce que|lorsque|quand|où|après que|"

@@ -89,5 +89,5 @@ def _heads() -> Iterator[str]:
         yield from group.split() if group.startswith("pdg ") else (group,)
 
 
-HEAD = rf"(?<!\w)(?<!\w-)(?:ex-)?{one_of(_heads())}(?![\w-])"
+HEAD = rf"\b(?<!\w-)(?:ex-)?{one_of(_heads())}(?![\w-])"
 """Regex source of the noun that heads a role phrase."""

@@ -39,8 +39,9 @@ class VerbGroup:
     infinitive: frozenset[str]
 
 
-_FUTURE = re.compile(r"[a-zà-ÿœ]{2,}(?:[ei]ra|dra|[ei]ront|dront|vra|vront)", re.IGNORECASE)
-_CONDITIONAL = re.compile(r"[a-zà-ÿœ]{2,}(?<![tmpv]i)(?:er|ir|dr|vr)(?:ait|aient)", re.IGNORECASE)
+_FUTURE = re.compile(r"[a-zà-ÿœ]{2,}(?:[ei]ra|dra|[ei]ront|dront|vra|vront)")
+_CONDITIONAL = re.compile(r"[a-zà-ÿœ]{2,}(?<![tmpv]i)(?:er|ir|dr|vr)(?:ait|aient)")
+_ENDINGS = ("ra", "ront", "ait", "aient")
 _NOT_VERBS = frozenset(
     re.findall(
         r"[\w']+",
@@ -51,12 +52,12 @@ _NOT_VERBS = frozenset(
 
 def tenses_of(word: str) -> frozenset[Tense]:
     """Tenses of a form; of a verb that the lexicon lacks, by its ending."""
-    known = tense_of(word)
-    if known or word.lower() in _NOT_VERBS:
+    known, low = tense_of(word), word.lower()
+    if known or not low.endswith(_ENDINGS) or low in _NOT_VERBS:
         return known
-    if _FUTURE.fullmatch(word):
+    if _FUTURE.fullmatch(low):
         return frozenset({"future"})
-    if _CONDITIONAL.fullmatch(word):
+    if _CONDITIONAL.fullmatch(low):
         return frozenset({"conditional"})
     return known
 
