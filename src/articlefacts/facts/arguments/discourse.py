@@ -87,6 +87,17 @@ class Discourse:
         index = max(self.reading.sentence_index(position), 0)
         return self.meant(index, position - self.views[index].start, kinds, noun=noun, feminine=feminine)
 
+    def settled(self, item: Item) -> Item:
+        """Whom a nominal mention means: what the article says overrules its sentence where the noun suits that better."""
+        if item.named or item.entity is None or item.kind not in BODIES:
+            return item
+        noun, text = item.value.text, self.reading.text
+        found = self.meant_at(item.start, {item.kind}, noun=noun)
+        if found is None or found.entity is item.entity:
+            return found or item
+        better = suits(text, found, noun, item.start) > suits(text, item, noun, item.start)
+        return found if better or item.entity.id in self._bystanders else item
+
     def _fitness(self, thing: Item, wanted: frozenset[Kind], noun: str, place: int) -> float:
         """How well a thing may be meant, as a factor: by its noun, else companies go before other bodies."""
         if noun:

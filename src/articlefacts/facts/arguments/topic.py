@@ -105,9 +105,7 @@ def topic(
 
 def settled(article: Article, item: Item) -> Item:
     """Whom a nominal mention means: what the whole article says of it may overrule its sentence."""
-    if item.named or item.entity is None or item.kind not in BODIES:
-        return item
-    return article.discourse.meant_at(item.start, {item.kind}, noun=item.value.text) or item
+    return article.discourse.settled(item)
 
 
 def leading(view: SentenceView, kinds: frozenset[Kind]) -> Item | None:

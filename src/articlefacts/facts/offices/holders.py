@@ -43,6 +43,8 @@ def who(hit: Hit, at: int) -> tuple[Item, ...]:
     if intent := _INTENT.search(view.mask, max(at - 60, 0), at):
         at = intent.start()
     edge = verb_start(view, at)
+    if _PRONOUN.search(view.mask, max(edge - 30, 0), edge):
+        return _by_pronoun(hit, edge)
     found = _of_which(view, edge) or _past_role(view, at) or _past_role(view, edge) or subject(view, at, PEOPLE)
     return found or _meant(hit, at, edge)
 
@@ -71,7 +73,7 @@ _OF_WHICH = re.compile(r"\bdont\s(?:M\. |Mme )?(?P<person>\ue002)\ue010*\s?$", r
 def _meant(hit: Hit, at: int, edge: int) -> tuple[Item, ...]:
     """Whom a pronoun, a common noun or an infinitive without a subject means."""
     view = hit.view
-    if _PRONOUN.search(view.mask, max(edge - 30, 0), edge) or _PRONOUN_FIRST.match(view.mask, edge, at):
+    if _PRONOUN_FIRST.match(view.mask, edge, at):
         return _by_pronoun(hit, edge)
     if _CONTROL.search(view.mask[:at]) and (doer := _doer(hit, at)):
         return doer

@@ -102,7 +102,7 @@ def _asks(mask: str, end: int) -> bool:
 
 # «X, propriétaire de Y, lèvera»: what an apposition says holds already.
 _APPOSED = re.compile(
-    r"[\ue000-\ue004]\ue010*(?:(?:\s?\([^()]{0,40}\))?,\s|\s\()(?:(?:le|la|l'|une?|les)\s?)?(?:(?!(?:a|ont|va|vont|est|sont|de|d)\b)[a-zà-ÿ-]+\s){0,2}$",
+    r"[\ue000-\ue004]\ue010*(?:(?:\s?\([^()]{0,40}\))?,\s|\s\()(?:(?:le|la|l'|une?|les)\s?)?(?:(?!(?:a|ont|va|vont|est|sont|de|d|être|été|[a-zà-ÿ]{1,12}(?:ra|ront|rait|raient|vait|vaient|tait|taient)|doit|doivent|peut|peuvent|vient|viennent|fut)\b)[a-zà-ÿ-]+\s){0,2}$",
     re.IGNORECASE,
 )
 

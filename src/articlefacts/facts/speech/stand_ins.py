@@ -131,9 +131,7 @@ def _leading(memory: Memory, unit: Unit, ids: set[str], reach: int) -> Item | No
 
 def settled(memory: Memory, item: Item) -> Item:
     """Whom a nominal mention means: what the whole article says of it may overrule its sentence."""
-    if item.named or item.entity is None or item.kind not in BODIES:
-        return item
-    return memory.frame.discourse.meant_at(item.start, {item.kind}, noun=item.value.text) or item
+    return memory.frame.discourse.settled(item)
 
 
 def author(memory: Memory, unit: Unit, before: int, head: str) -> Item | None:

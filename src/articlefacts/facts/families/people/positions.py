@@ -91,7 +91,7 @@ def body_of(hit: Hit, role: Role, roles: Sequence[Role], people: tuple[Item, ...
     title = hit.view.mask[role.head : role.title_end]
     if role.organization is None and (of_which := _OF_WHICH.search(hit.view.mask, 0, role.start)):
         body = antecedent(hit.view, of_which.start(), BODIES) or meant_body(hit, of_which.start(), title)
-        if body is not None and not POLITICAL.match(title):
+        if body is not None and not POLITICAL.match(title) and not (STATE_HEAD.match(title) and " " in title):
             return body
     if role.organization is not None:
         office = POLITICAL.match(title) or re.match(r"(?:vice-|co-?)?président", title, re.IGNORECASE)
@@ -142,7 +142,7 @@ def _understood(hit: Hit, role: Role, title: str, people: tuple[Item, ...]) -> I
         return told
     found = meant_body(hit, role.head, title)
     near = found is not None and found.start >= hit.article.views[max(hit.view.index - 2, 0)].start
-    return found if found and (role.possessive or near or is_hero(found)) else None
+    return found if found and (near or is_hero(found)) else None
 
 
 def _of_a_country(view: SentenceView, at: int) -> bool:
