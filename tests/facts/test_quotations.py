@@ -32,6 +32,10 @@ READS = (
     ("quotation.inverted", f"{MORZIN} dirige le port. « Les quais sont pleins depuis mars », tranche-t-il.", [("Paul Morzin", "Les quais sont pleins depuis mars")]),
     ("quotation.inverted", f"{MORZIN}, préfet de la Mayenne, a visité le site. « Les quais sont pleins depuis mars », a souligné le préfet.", [("Paul Morzin", "Les quais sont pleins depuis mars")]),
     ("quotation.inverted", "Le brasseur [Orvane](company) ferme deux sites. « La demande a fondu cet hiver », regrette le brasseur.", [("Orvane", "La demande a fondu cet hiver")]),
+    ("quotation.inverted", f"« La demande a fondu cet hiver », fulmine sa présidente, {VALDRAY}.", [("Inès Valdray", "La demande a fondu cet hiver")]),
+    ("quotation.inverted", f"« La demande a fondu cet hiver », botte en touche {VALDRAY}.", [("Inès Valdray", "La demande a fondu cet hiver")]),
+    ("quotation.inverted", f"{VALDRAY} dirige le port. « La demande a fondu cet hiver », sourit cette fille de marin.", [("Inès Valdray", "La demande a fondu cet hiver")]),
+    ("quotation.before", f"{MORZIN} dirige le port. Et {VALDRAY} d'ajouter : « La demande a fondu cet hiver. »", [("Inès Valdray", "La demande a fondu cet hiver.")]),
     # before it
     ("quotation.before", f"{MORZIN}, maire de [Vaudry](place), a déclaré : « Nous ne céderons pas un mètre. »", [("Paul Morzin", "Nous ne céderons pas un mètre.")]),
     ("quotation.before", f"{VALDRAY} assure que « le pire est derrière nous ».", [("Inès Valdray", "le pire est derrière nous")]),

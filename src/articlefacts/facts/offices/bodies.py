@@ -116,7 +116,7 @@ _BOARDS = re.compile(r"conseil|directoire", re.IGNORECASE)
 _NEVER_MEANT = re.compile(
     r"(?:l'|le |la )?(?:afp|agence france-presse|reuters|ap|associated press|dpa|ansa|[ée]tats?(?: membres?)?|gouvernement|sénat|parlement|"
     r"assemblée(?: nationale)?|élysée|elysée|matignon|bercy|maison[- ]blanche|kremlin|congrès|otan|onu|nations unies|union européenne|ue|"
-    r"commission européenne|bruxelles|quai d'orsay|conseil des ministres)",
+    r"commission européenne|bruxelles|quai d'orsay|conseil des ministres|(?:tribunal|cour|parquet|ministère|préfecture|gendarmerie|police|justice|chambre)\b.{0,80})",
     re.IGNORECASE,
 )
 _CIVIL = re.compile(r"secrétaire|délégué|trésor", re.IGNORECASE)
@@ -136,14 +136,14 @@ def meant_body(hit: Hit, at: int, title: str = "", *, noun: str = "") -> Item | 
     civic = _CIVIC.match(noun)
     civil = civic or _CIVIL.match(title)
     here = later = None
-    if lead := _before_words(hit, at, _ORGANIZATION if civic else BODIES):
+    if lead := _before_words(hit, at, _ORGANIZATION if civic else BODIES, title):
         return lead
     for kinds in (_ORGANIZATION if civil else _COMPANY, _ORGANIZATION if civic else BODIES):
         found = possessor(hit.article, hit.view, at, kinds)
         if not found or not found.entity or _NEVER_MEANT.fullmatch(found.entity.name):
             continue
         if found.start > hit.view.start + at and found.entity.mentions[0].start > hit.view.start + at:
-            later = later or found
+            later = later or (found if is_hero(found) else None)
             continue
         if found.start >= hit.view.start and is_free(hit.view, found):
             return found  # «Le club a limogé son entraîneur»: nearer than any company before
@@ -151,7 +151,33 @@ def meant_body(hit: Hit, at: int, title: str = "", *, noun: str = "") -> Item | 
     return here or later
 
 
-def _before_words(hit: Hit, at: int, kinds: frozenset[Kind]) -> Item | None:
+_FRONT = re.compile(
+    r"[«\"“]?\s?(?:[A-ZÀ-Ý][a-zà-ÿ]{2,20}, )?(?:sous|aux? dires?|selon|d'après|avec|par|grâce|outre|après|à|de l'|pour|lors|via|comme|chez|dans|"
+    r"(?:emmené|dirigé|piloté|porté|présidé|représenté|conduit|mené|fondé|interrogé)e? par|fort|forte|depuis)\b[^,;:.]{0,60}",
+    re.IGNORECASE,
+)
+_NOUN_PHRASE = re.compile(
+    r"(?:(?:le|la|les)\s|l')?(?:(?!(?:chez|de|du|des|par|à|au|aux|dans|pour|avec|en|et|chargée?|ancien|ancienne|passée?|issue?)\s)[a-zà-ÿ'-]+\s){0,5}[«\"“]?", re.IGNORECASE
+)
+
+
+def subject_behind(view: SentenceView, start: int, end: int) -> Item | None:
+    """The subject of a sentence that opens with its officer: «Sous la houlette de |son patron, N|, le groupe X a»."""
+    if not _FRONT.fullmatch(view.mask, 0, start) or view.between(0, start, BODIES):
+        return None
+    for comma in re.finditer(r",\s", view.mask[end : end + 160]):
+        at = end + comma.end()
+        item = next(iter(view.between(at, at + 70, BODIES)), None)
+        if item and is_free(view, item) and _NOUN_PHRASE.fullmatch(view.mask, at, item.start - view.start):
+            return item
+    return None
+
+
+# Only companies have them: «La Région aide l'équipementier X. «…», jure |son directeur financier|».
+_EXECUTIVE = re.compile(r"p\.?-?d\.?-?g|ceo|cfo|(?:président-)?direct(?:eur|rice) (?:financi|commercia|industri|marketing)|gérant|patron|dirigeant", re.IGNORECASE)
+
+
+def _before_words(hit: Hit, at: int, kinds: frozenset[Kind], title: str) -> Item | None:
     """«X saisit la justice. «…», déclare |son président»: the subject of the sentence before the words quoted."""
     if not _HIS_BEHIND_WORDS.search(hit.view.mask, 0, at):
         return None
@@ -160,6 +186,9 @@ def _before_words(hit: Hit, at: int, kinds: frozenset[Kind]) -> Item | None:
     start = quote.start if quote else hit.view.start
     before = next((v for v in reversed(hit.article.views[: hit.view.index + 1]) if v.end <= start), None)
     lead = leading(before, kinds) if before else None
+    if before and lead and lead.kind == "organization" and _EXECUTIVE.match(title):
+        named = {i.entity.id: i for i in before.between(0, len(before.mask), _COMPANY) if i.entity}
+        lead = next(iter(named.values())) if len(named) == 1 else lead
     return lead if lead and lead.entity and not _NEVER_MEANT.fullmatch(lead.entity.name) else None
 
 

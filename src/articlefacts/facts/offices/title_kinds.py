@@ -17,7 +17,7 @@ POLITICAL = re.compile(
 
 CORPORATE = re.compile(
     r"(?:ex-)?(?:p\.?-?d\.?-?g|dg|ceo|c[tfo]o|daf|drh|(?:co-?|vice-|sous-)?(?:président|direct|patron|fondat|"
-    r"dirigeant|gérant)|porte-parole|secrétaires? généra|secrétaires? nationa|numéro|trésor|délégué|administrat(?:eur|rice)s? (?:référent|délégué|généra|indépendant|provisoire))",
+    r"dirigeant|gérant)|chef(?:fe)?s? de la direction|porte-parole|secrétaires? généra|secrétaires? nationa|numéro|trésor|délégué|administrat(?:eur|rice)s? (?:référent|délégué|généra|indépendant|provisoire))",
     re.IGNORECASE,
 )
 """Roles whose body, where it is not named with them, is the one the text speaks of."""

@@ -99,7 +99,7 @@ def _person(memory: Memory, unit: Unit, start: int, end: int, head: str, det: st
     if stand_ins.is_broker(head):
         told = _described_so(memory, unit, start, head)
         return told or stand_ins.broker(memory, unit, start)
-    human = _PERSON_NOUN.match(head) or _NATIVE.match(head)
+    human = _PERSON_NOUN.match(head) or _NATIVE.match(head) or (det in ("ce", "cet", "cette") and _SAID.search(unit.mask, 0, start))
     if not human or head.lower() in _NO_PERSON:
         return None
     if _UNKNOWN_NAME.search(re.split(r"[,.;:\ue020]", unit.mask[start : end + 60])[0]):
@@ -110,6 +110,8 @@ def _person(memory: Memory, unit: Unit, start: int, end: int, head: str, det: st
     return _recent_person(memory, unit, start, head, feminine)
 
 
+# «“…”, se souvient |ce retraité»: behind words quoted, whatever is pointed at is somebody.
+_SAID = re.compile(rf"{QUOTE_FILLER}[ ,]{{0,3}}[^,.;:\ue000-\ue004{QUOTE_FILLER}]{{0,30}}$")
 _SPELT_OUT = {
     "drh": r"\bdrh\b|ressources humaines",
     "daf": r"\bdaf\b|administratif et financier|administrative et financière",

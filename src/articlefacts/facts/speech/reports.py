@@ -41,14 +41,16 @@ _SET_PHRASE = (
     r"ne (?:cache|cachait|mâche) pas (?:sa|son|ses) [a-zà-ÿ]{2,20}|se (?:contente|borne|contentait|bornait) (?:à|de|d') ?[a-zà-ÿ]{2,20}(?:er|ir|re)|"
     r"(?:préfère|préférait|ose|osait|aime(?: à)?|finit par|s'empresse d[e'] ?|croit bon d[e'] ?|prend soin d[e'] ?) ?[a-zà-ÿ]{2,20}(?:er|ir|re)|"
     r"l'(?:interpelle|apostrophe|avertit|exhorte|tance|implore|relance|coupe|interrompt|reprend|supplie|conjure|admoneste)|"
-    r"(?:enfonce|plante) le clou|tape du poing sur la table|jette l'éponge|monte au créneau|hausse le ton|s'en (?:amuse|félicite|défend|désole|émeut|inquiète|agace))"
+    r"(?:enfonce|plante|(?:a|ont|avait) enfoncé) le clou|tape du poing sur la table|jette l'éponge|monte au créneau|(?:hausse|a haussé) le ton|(?:botte|a botté) en touche|"
+    r"(?:coupe|a coupé) court|(?:calme|a calmé) le jeu|(?:remet|a remis) les pendules à l'heure|"
+    r"s'en (?:amuse|félicite|défend|désole|émeut|inquiète|agace))"
 )
 _CLITIC = r"(?:nous|lui|leur|me|m'|la) ?"
 # Any verb will do after a quotation and a comma when an article or a name follows.
 _PRESENT = (
     r"(?!(?:une|elle|notre|votre|même|entre|contre|outre|comme|ensuite|soit|tout|avant|durant|pendant|marque|groupe|filiale|"
     r"enseigne|société|entreprise|banque|chaîne|agence|titre du|est|contre|malgré|petite?|grande?|seule?|et|sous)\s)"
-    rf"[a-zà-ÿœ]{{3,}}(?:e|it|d|ait|aît|ient|ent)(?=\s{_ADVERB}(?:le |la |l'|les |m\. |mme |me |à l'|au |\ue002|\ue001|\ue000))"
+    rf"[a-zà-ÿœ]{{3,}}(?:e|it|d|ait|aît|ient|ent)(?=\s{_ADVERB}(?:le |la |l'|les |sa |son |ce |cet |cette |m\. |mme |me |à l'|au |\ue002|\ue001|\ue000))"
 )
 _MAKE = r" (?:valoir|savoir|remarquer|observer|entendre|mine)"
 # A whole quotation: what follows its marks is tried once, not at every filler.
@@ -201,6 +203,8 @@ _OPENS_CLAUSE = re.compile(rf"(?:^|[,;:{QUOTE_FILLER}]\s?|\b(?:mais|et|car)\s)$"
 
 
 def _before(low: str) -> Iterator[Report]:
+    for match in _narrative_pattern().finditer(low) if "d" in low and ":" in low else ():
+        yield Report("before", match.start("verb"), match.end("verb"), match.start("np"))
     for match in _verb_pattern().finditer(low):
         before = max(match.start() - 8, 0), match.start()
         if (
@@ -217,6 +221,13 @@ _OBJECT = re.compile(r",\s(?:le|la|les|l')\s?$")
 _DETERMINED = re.compile(
     r"(?<!\bqui )\b(?:nul|aucun|sans|une?|du|des?|d'|les?|la|l'|son|sa|ses|ce|cet|cette|leurs?|et de|au|aux|par)\s?$"
 )
+
+
+@cache
+def _narrative_pattern() -> re.Pattern[str]:
+    """«Et l'élu d'ajouter : “…”»."""
+    verb = alternation("report", tenses=("infinitive",))
+    return re.compile(rf"(?:^|[.;,{_MARKS}]\s)\s?(?:et|puis|mais)\s(?P<np>[^.;:,{_MARKS}]{{2,60}}?)\sd(?:e\s|')(?P<verb>{verb})\s?(?=:)")
 
 
 @cache

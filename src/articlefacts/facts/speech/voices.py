@@ -138,7 +138,7 @@ class Reader(Implied):
         return bool(re.search(r"(?::|\bque|\bqu')\s?$", self.unit.mask[:low]))
 
 _NOUN_PHRASE = re.compile(
-    r"\s?(?:(?i:le|la|les|une?|son|sa|ce|cet|cette|celui|celle|des)\s|(?i:l')|(?:M\.|Mme|Me)\s|[A-ZÀ-Ý])"
+    r"\s?(?:(?:aussi|encore|ainsi|également|de son côté|[a-zà-ÿ]{3,16}ment|\ue007\ue010*|à l'\ue001\ue010*)\s){0,2}(?:(?i:le|la|les|une?|son|sa|ses|ce|cet|cette|ces|celui|celle|des|certaine?s|plusieurs|beaucoup|nombre|d'autres)\b|(?i:l')|(?:M\.|Mme|Me)\s|[A-ZÀ-Ý])"
 )
 _CUT_IN = re.compile(r"(?:[,?!…]|\s[-–—])\s$")
 _IN_PERSON = re.compile(

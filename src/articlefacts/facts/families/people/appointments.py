@@ -37,7 +37,9 @@ _INSTEAD = lazy(
 )
 
 
-_BECOME = frozenset(forms("devenir"))
+# «a porté N|, jusque-là directrice financière de Y,| à la direction»
+_DESCRIBED = re.compile(r",\s[^,;:.]{3,100},")
+_BECOME = frozenset(forms("devenir", "redevenir"))
 _NOUN_BEFORE = lazy(r"(?:[ld]'|\b(?:son|leur|cette|une) )$", re.IGNORECASE)  # «l'arrivée»
 
 
@@ -57,7 +59,9 @@ def _named(hit: Hit) -> Iterator[Draft]:
     person = view.item_at(match.end()) if match else None
     if person:
         people = coordinated(view, person, PEOPLE)
-        post = read_post(view, people[-1].end - view.start)
+        beside = people[-1].end - view.start
+        described = _DESCRIBED.match(view.mask, beside)
+        post = read_post(view, beside) or (read_post(view, described.end()) if described else None)
         employers = subject(view, hit.start, BODIES) or tuple(
             i for i in (holder(hit.article, view, hit.start),) if i and i.start >= view.start
         )
@@ -203,7 +207,7 @@ def _entrusted(hit: Hit) -> Iterator[Draft]:
     yield from _takes(hit, (person,), body, post)
 
 
-_TAKE = alternation("devenir", "prendre", "reprendre", "accéder", "arriver", "installer", "hériter", "monter", "revenir")
+_TAKE = alternation("devenir", "redevenir", "prendre", "reprendre", "accéder", "arriver", "installer", "hériter", "monter", "revenir")
 _DONE = lazy(r"\b(?:a|avait|ont|avaient)\s(?:\w+\s)?$", re.IGNORECASE)
 _DETERMINED = r"(?:la |le |l'|sa |cette |ce )?(?:[a-zà-ÿ-]{3,20}\s){0,3}?[«\"“]?\s?"
 _OFFICE_NOUN = r"(?:la (?:vice-)?présidence|la direction|les rênes|les commandes|les clés|le poste|la tête|la gérance)"

@@ -32,7 +32,7 @@ def _of_him(hit: Hit) -> Iterator[Draft]:
     roles = chain(view, role)
     fronted = not role.definite and _OPENS.fullmatch(view.mask, 0, role.start) and _HE_NEXT.match(view.mask, roles[-1].end)
     apposed = _HE_BEFORE.fullmatch(view.mask, 0, role.start) and view.mask[roles[-1].end :][:1] == ","
-    resumed = role.organization and _resumed(hit, roles[-1].end, role.start)
+    resumed = (role.organization or role.bare_body) and _resumed(hit, roles[-1].end, role.start)
     person = topic(hit.article, view, PEOPLE) if fronted or apposed or resumed else None
     if person is None:
         return

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from articlefacts.facts.arguments import coordinated, subject
 from articlefacts.facts.offices.bodies import body_of_post, roles_of, told_roles
 from articlefacts.facts.offices.holders import fronted, who
-from articlefacts.facts.offices.posts import MISTER, Post, read_post
+from articlefacts.facts.offices.posts import HOUSE, MISTER, Post, read_post
 from articlefacts.facts.offices.statements import is_active, is_wished, position
 from articlefacts.facts.offices.title_kinds import POLITICAL
 from articlefacts.facts.rule import Draft, Hit, Rule
@@ -142,10 +142,21 @@ def _sacked(hit: Hit) -> Iterator[Draft]:
             _OWN_POST.match(view.mask, hit.end) or re.search(r"\bété\s$", view.mask[: hit.start])
         ):
             return
+        if (post is None or post.organization is None) and (agent := _at(hit, hit.end)):
+            post = Post(post.title if post else None, agent, hit.end)
         if word.startswith(_OFF) and (post is None or post.organization is None):
             return  # «écarté de la course»
     if people:
         yield from _leave(hit, people, post)
+
+
+_AT = pattern(rf"(?:\s(?:en |le |ce )?{{date}})?\s(?:par|chez|au sein d(?:e |u |es |'))\s?{HOUSE}{{company|organization:body}}")
+
+
+def _at(hit: Hit, at: int) -> Item | None:
+    """The body told right behind: «licenciée |par X|», «tire sa révérence |chez X|»."""
+    match = _AT.match(hit.view.mask, at)
+    return hit.view.group(match, "body") if match else None
 
 
 def _departure(hit: Hit) -> Iterator[Draft]:
@@ -167,6 +178,8 @@ def _hands_over(hit: Hit) -> Iterator[Draft]:
         r"(?:les rênes|la présidence|la direction|les commandes|la tête)$", hit.match.group(), re.I
     )
     post = read_post(hit.view, hit.match.start() + office.start() - 1) if office else None
+    if post is None and (body := _at(hit, hit.end)):
+        post = Post(None, body, body.end - hit.view.start)
     yield from _leave(hit, people, post)
     heir = re.compile(rf"[^.;:]{{0,60}}?\sà {MISTER}(?=\ue002)", re.I).match(
         hit.view.mask, post.end if post else hit.end

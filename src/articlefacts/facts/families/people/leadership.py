@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from articlefacts.facts.arguments import antecedent, coordinated
 from articlefacts.facts.arguments.participles import host_of_participle
 from articlefacts.facts.arguments.topic import topic
+from articlefacts.facts.offices.bodies import meant_body
 from articlefacts.facts.offices.holders import fronted, who
-from articlefacts.facts.offices.posts import MISTER
+from articlefacts.facts.offices.posts import MISTER, read_office
 from articlefacts.facts.offices.statements import position
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import BODIES, PEOPLE, Item, pattern
@@ -81,6 +83,31 @@ def _led_by(hit: Hit) -> Iterator[Draft]:
         return
     for item in coordinated(view, person, PEOPLE):
         yield from position(hit, (item,), body, view.span(hit.start, hit.end), _when(view.mask[: hit.start]))
+
+
+def _leads_it(hit: Hit) -> Iterator[Draft]:
+    """«X, que dirige N», «X, qu'avait piloté N pendant un an»."""
+    had, form = hit.match["had"], hit.view.mask[hit.start : hit.end]
+    for draft in _led_by(hit):
+        yield replace(draft, slots={**draft.slots, "state": "former" if had else _state(form)})
+
+
+def _of_it_leads(hit: Hit) -> Iterator[Draft]:
+    """«Korvia …, dit N, qui en préside le conseil», «N en conserve la présidence»."""
+    view = hit.view
+    form = view.mask[hit.start : hit.end]
+    people = who(hit, hit.match.start())
+    office = read_office(view, hit.end)
+    organ = None if office else _ORGAN_LED.match(view.mask, hit.end)
+    if not people or (office and office.organization):
+        return
+    body = meant_body(hit, people[0].start - view.start if people[0].start >= view.start else hit.match.start())
+    title = office.title if office else view.span(*organ.span("organ")) if organ else view.span(hit.start, hit.end)
+    if body is not None:
+        yield from position(hit, people, body, title, "former" if form.startswith(("quit", "a quit")) else _state(form))
+
+
+_ORGAN_LED = re.compile(r"\s(?:le|la|l')\s?(?P<organ>(?:conseil (?:d'administration|de surveillance)|directoire|comité (?:exécutif|de direction|stratégique)))", re.IGNORECASE)
 
 
 def _when(before: str) -> str:
@@ -195,9 +222,18 @@ LEADERSHIP_RULES: tuple[Rule, ...] = (
     Rule(
         "position.led_by_inverted",
         pattern(
-            rf"\bque\s(?P<trigger>{alternation(*_LEAD, tenses=('present',))})\s{MISTER}{{person:person}}"
+            rf"\bqu(?:e\s|')(?P<had>(?:a|avait|ont|avaient)\s)?(?P<trigger>{alternation(*_LEAD, tenses=('present', 'imperfect', 'future', 'participle'))})"
+            rf"\s(?:depuis {{date}}\s|désormais |encore |alors )?{MISTER}{{person:person}}"
         ),
-        _led_by,
+        _leads_it,
+    ),
+    Rule(
+        "position.of_it_leads",
+        pattern(
+            r"\ben\s(?P<trigger>(?:préside|présidait|présidera|dirige|dirigeait|dirigera|pilote|pilotait)(?=\s(?:le conseil|le directoire|le comité|depuis|désormais)|[,.;])"
+            r"|(?:conserve|garde|assure|assurait|assume|occupe|occupait|détient|prend|prendra|tient|quitte|quittera)(?=\s(?:la |les |le poste )(?:(?:co-?|vice-)?présidence|direction|rênes|tête|commandes|gérance|secrétariat)))"
+        ),
+        _of_it_leads,
     ),
     Rule(
         "position.at_the_head",
@@ -234,7 +270,7 @@ LEADERSHIP_RULES: tuple[Rule, ...] = (
     Rule(
         "position.passed_by",
         pattern(
-            rf"(?<![\w-])(?P<trigger>(?:passée?s? (?:par|chez)|anciens? de (?:chez )?|ancienne de (?:chez )?|(?:débauchée?s?|venue?s?|arrivée?s?|recrutée?s?|échappée?|partie?) (?:de chez|(?:de la|du|de|d')(?=\s?[\ue000]))|transfuge (?:de|d'|du)))\s?{_DETERMINED}"
+            rf"(?<![\w-])(?P<trigger>(?:passée?s? (?:par|chez)|anciens? de (?:chez )?|ancienne de (?:chez )?|(?:débauchée?s?|venue?s?|arrivée?s?|recrutée?s?|échappée?|partie?) (?:de chez|(?:de la|du|de|d')(?=\s?[\ue000]))|débauchée?s?(?: (?:en )?{{date}}| il y a [^,;.]{{2,20}})? (?:de )?chez|transfuge (?:de|d'|du)))\s?{_DETERMINED}"
             r"{company|organization:body}"
         ),
         _passed_by,

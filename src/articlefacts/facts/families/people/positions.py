@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from articlefacts.facts.arguments import antecedent, coordinated
+from articlefacts.facts.arguments.firm_nouns import firm_noun
 from articlefacts.facts.arguments.topic import settled, topic
 from articlefacts.facts.families.people.appointments import APPOINTMENT_RULES
 from articlefacts.facts.families.people.careers import CAREER_RULES
@@ -15,7 +16,7 @@ from articlefacts.facts.families.people.leadership import LEADERSHIP_RULES
 from articlefacts.facts.families.people.successions import SUCCESSION_RULES
 from articlefacts.facts.families.people.tenures import TENURE_RULES
 from articlefacts.facts.offices.appositions import after_name, before_name, chain
-from articlefacts.facts.offices.bodies import is_hero, meant_body, told_body
+from articlefacts.facts.offices.bodies import is_hero, meant_body, subject_behind, told_body
 from articlefacts.facts.offices.holders import who
 from articlefacts.facts.offices.title_heads import HEAD
 from articlefacts.facts.offices.title_kinds import (
@@ -95,6 +96,8 @@ def body_of(hit: Hit, role: Role, roles: Sequence[Role], people: tuple[Item, ...
             return body
     if role.organization is not None:
         office = POLITICAL.match(title) or re.match(r"(?:vice-|co-?)?président", title, re.IGNORECASE)
+        if role.organization.kind == "place" and _TRADE.match(hit.view.mask, role.title_end):
+            return meant_body(hit, role.head, title, noun=hit.view.mask[role.title_end : role.end])
         if role.organization.kind == "place" and not office:
             # «son directeur financier Europe»
             return meant_body(hit, role.head, title) if role.possessive else None
@@ -134,12 +137,17 @@ _OWN_COMPLEMENT = re.compile(r"\s(?:de|du|des|sur|à|au|aux|en)\s|\s(?:d'|de l')
 _FIRM = re.compile(r"\s(?:du|de la|de l')\s?(?:groupe|société|entreprise|firme|compagnie|start-?up|banque|géant|réseau social)\b", re.IGNORECASE)
 
 
+_TRADE = lazy(rf"\s(?:du|de la|de l')\s?{firm_noun()}\b", re.IGNORECASE)  # «président |du producteur d'or de Brizac|»
+
+
 def _understood(hit: Hit, role: Role, title: str, people: tuple[Item, ...]) -> Item | None:
     """The body of «son directeur général, N», «la directrice financière, N»."""
     if role.possessive and STATE_HEAD.match(title) and _of_a_country(hit.view, role.start):
         return None  # «L'Algérie et son président, N»
     if told := told_body(hit.article, people):
         return told
+    if role.possessive and (ahead := subject_behind(hit.view, role.start, people[-1].end - hit.view.start if people else role.end)):
+        return ahead
     found = meant_body(hit, role.head, title)
     near = found is not None and found.start >= hit.article.views[max(hit.view.index - 2, 0)].start
     return found if found and (near or is_hero(found)) else None

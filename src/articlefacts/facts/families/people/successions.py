@@ -7,8 +7,16 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from articlefacts.facts.arguments import coordinated, coordinated_left, subject
+from articlefacts.facts.arguments.topic import leading, settled, topic
 from articlefacts.facts.offices.appositions import chain
-from articlefacts.facts.offices.bodies import body_of_post, headed_by, meant_body, roles_of
+from articlefacts.facts.offices.bodies import (
+    body_of_post,
+    headed_by,
+    is_statesman,
+    meant_body,
+    roles_of,
+    told_body,
+)
 from articlefacts.facts.offices.holders import who
 from articlefacts.facts.offices.posts import MISTER, Post, post_of_head, read_post
 from articlefacts.facts.offices.statements import position
@@ -186,6 +194,19 @@ _FROM = re.compile(
 )
 _OFFICE = r"(?P<office>(?:la|les|sa|le) (?:co-?|vice-)?(?:présidence|direction|rênes|commandes|clés|tête|gérance|secrétariat général|poste|fonctions?)\b[^.;:,]{0,70}?)"
 
+def _his_predecessor(hit: Hit) -> Iterator[Draft]:
+    """«N, PDG de X, … son prédécesseur, M»: M had the post that the article gives N."""
+    view = hit.view
+    person = view.group(hit.match, "person")
+    named = view.between(0, hit.start, PEOPLE)
+    heir = named[-1] if named else topic(hit.article, view, PEOPLE)
+    told = told_body(hit.article, (heir,)) if heir else None
+    lead = None if named else leading(view, frozenset({"company"}))
+    body = told or (settled(hit.article, lead) if lead and lead.end < view.start + hit.start else None)
+    if person and body and not is_statesman(hit.article, (person,)):
+        yield from position(hit, (person,), body, None, "former", dated=False, aside=True)
+
+
 SUCCESSION_RULES: tuple[Rule, ...] = (
     Rule("position.respectively", re.compile(r"(?<![\w-])respectivement\b", re.IGNORECASE), _respectively),
     Rule(
@@ -254,6 +275,11 @@ SUCCESSION_RULES: tuple[Rule, ...] = (
             r"\b(?:son|sa|leur)\s(?P<trigger>prédécesseure?|successeure?)\s(?:chez|à la (?:tête|direction|présidence) d(?:e|u|')|aux commandes d(?:e|u|'))\s?(?:la |le |l')?{company|organization:body},?\s(?:M\. |Mme )?{person:person}"
         ),
         _predecessor,
+    ),
+    Rule(
+        "position.his_predecessor",
+        pattern(rf"\b(?:son|sa)\s(?:lointaine? |illustre )?(?P<trigger>prédécesseure?|prédécesseuse),?\s{MISTER}{{person:person}}"),
+        _his_predecessor,
     ),
     Rule(
         "position.own_departure",
