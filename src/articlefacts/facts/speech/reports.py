@@ -203,7 +203,7 @@ _OPENS_CLAUSE = re.compile(rf"(?:^|[,;:{QUOTE_FILLER}]\s?|\b(?:mais|et|car)\s)$"
 
 
 def _before(low: str) -> Iterator[Report]:
-    for match in _narrative_pattern().finditer(low) if "d" in low and ":" in low else ():
+    for match in _narrative_pattern().finditer(low) if ":" in low else ():
         yield Report("before", match.start("verb"), match.end("verb"), match.start("np"))
     for match in _verb_pattern().finditer(low):
         before = max(match.start() - 8, 0), match.start()
@@ -226,8 +226,10 @@ _DETERMINED = re.compile(
 @cache
 def _narrative_pattern() -> re.Pattern[str]:
     """«Et l'élu d'ajouter : “…”»."""
-    verb = alternation("report", tenses=("infinitive",))
-    return re.compile(rf"(?:^|[.;,{_MARKS}]\s)\s?(?:et|puis|mais)\s(?P<np>[^.;:,{_MARKS}]{{2,60}}?)\sd(?:e\s|')(?P<verb>{verb})\s?(?=:)")
+    verb = one_of(forms("report", tenses=("infinitive",)))
+    return re.compile(
+        rf"(?:^|[.;,{QUOTE}{QUOTE_FILLER}]\s)\s?(?:et|puis|mais)\s(?P<np>[^.;:,{QUOTE}{QUOTE_FILLER}]{{2,60}}?)\sd(?:e\s|')(?P<verb>{verb})\s?(?=:)"
+    )
 
 
 @cache
