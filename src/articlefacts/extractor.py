@@ -226,7 +226,9 @@ class Extractor:
         values: list[Span] = [*amounts, *percentages, *dates]
         reading = read(text)
         entities = find_entities(reading, names, self._lexicon, values=values)
-        views = sentence_views(reading, entities.all, [*values, *find_numbers(text, scan)])
+        sums = (amount for amount in amounts if amount.equivalent_of is None)
+        numbers = find_numbers(text, scan, covered=[*sums, *percentages])
+        views = sentence_views(reading, entities.all, [*values, *numbers])
         facts = find_facts(Article(reading, entities, views, published), self._rules)
         return ArticleFacts(
             text=text,

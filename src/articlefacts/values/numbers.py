@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
+from articlefacts.models.spans import Span
 from articlefacts.models.values import Number
 from articlefacts.values.fractions import extended
 from articlefacts.values.hedges import bound_of
@@ -28,7 +29,9 @@ _VULGAR = re.compile("[¼-¾⅐-⅞]")
 _THOUSANDS = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3})+")
 
 
-def find_numbers(text: str, scan: Scan | None = None) -> Iterator[Number]:
+def find_numbers(
+    text: str, scan: Scan | None = None, covered: Iterable[Span] = ()
+) -> Iterator[Number]:
     """Yield every number of a text that counts or measures, in text order.
 
     Names («CAC 40»), ranks («3e»), dates, scores, articles of law and percentages are left out;
@@ -37,14 +40,19 @@ def find_numbers(text: str, scan: Scan | None = None) -> Iterator[Number]:
     Args:
         text: French prose, of any length.
         scan: Its quantities, where they are known already.
+        covered: Values known already, whose own numbers are not wanted.
 
     Example:
         >>> [(n.text, str(n.value)) for n in find_numbers("deux cent mille lecteurs du CAC 40")]
         [('deux cent mille', '200000')]
     """
     read = quantities(text) if scan is None else scan
+    values = iter(sorted(covered, key=lambda value: value.start))
+    value = next(values, None)
     for item in paired(text, _counted(text, read), shares=False):
-        if item.value is None and item.lower is None:
+        while value and value.end <= item.start:
+            value = next(values, None)
+        if (value and value.start < item.end) or (item.value is None and item.lower is None):
             continue
         ranged = item.kind == "range"
         bound = "range" if ranged else bound_of(text, item.start, item.end)
