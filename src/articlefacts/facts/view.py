@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any, Literal
 
@@ -114,6 +114,7 @@ class SentenceView:
         article: The whole text.
         index: Number of the sentence in the article.
         mask: As long as the sentence; blanks are plain blanks and apostrophes plain «'».
+        answers: What was worked out about the sentence so far; see ``once``.
     """
 
     article: str
@@ -121,6 +122,7 @@ class SentenceView:
     index: int
     items: tuple[Item, ...]
     mask: str
+    answers: dict[object, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @cached_property
     def stems(self) -> frozenset[str]:
@@ -138,11 +140,6 @@ class SentenceView:
     def low(self) -> str:
         """The mask in small letters."""
         return lowered(self.mask)
-
-    @cached_property
-    def answers(self) -> dict[object, Any]:
-        """What was worked out about the sentence so far; see ``once``."""
-        return {}
 
     @cached_property
     def kinds(self) -> frozenset[Kind]:

@@ -56,9 +56,9 @@ _DESCRIPTOR = re.compile(
     re.IGNORECASE,
 )
 _PREFIX = re.compile(
-    r"(?P<det>(?<![\w-])(?:l'un des|l'une des|un des|une des|le|la|les(?:\s\ue008\ue010*)?|l'|un|une|d'un|d'une|du|au|des|aux|ce|cette|"
+    r"(?P<det>\b(?<!-)(?:l'un des|l'une des|un des|une des|le|la|les(?:\s\ue008\ue010*)?|l'|un|une|d'un|d'une|du|au|des|aux|ce|cette|"
     r"notre|nos|(?P<own>son|sa|ses(?:\s\ue008\ue010*)?|leur|leurs))\s?)?"
-    r"(?P<adj>(?:(?<![\w-])(?:ex|anciens?|ancienne?s?|feue?|actuels?|actuelles?|future?s?|nouveau|nouvel|nouveaux|"
+    r"(?P<adj>(?:\b(?<!-)(?:ex|anciens?|ancienne?s?|feue?|actuels?|actuelles?|future?s?|nouveau|nouvel|nouveaux|"
     r"nouvelles?|prochaine?|alors|célèbre|jeune|puissante?|emblématique|charismatique|toute?|principale?|"
     r"grand|grande|double|tout|même|très|désormais|aujourd'hui|désignée?|éphémère|propre|premi[eè]re?|simple|"
     r"influente?|bouillant|discret|discrète|flamboyant|richissime|médiatique|par ailleurs|également|egalement|aussi|"
@@ -66,8 +66,8 @@ _PREFIX = re.compile(
     r"actuellement|toujours|désormais|lui-même|elle-même)\s?){0,3})$",
     re.IGNORECASE,
 )
-_FORMER = re.compile(r"(?<![\w-])(?:ex|ancien|feu|éphémère|alors|précédemment|auparavant|jusqu|jusque|naguère|autrefois|longtemps)", re.IGNORECASE)
-_COMING = re.compile(r"(?<![\w-])(?:futur|prochain|désign)", re.IGNORECASE)
+_FORMER = re.compile(r"\b(?<!-)(?:ex|ancien|feu|éphémère|alors|précédemment|auparavant|jusqu|jusque|naguère|autrefois|longtemps)", re.IGNORECASE)
+_COMING = re.compile(r"\b(?<!-)(?:futur|prochain|désign)", re.IGNORECASE)
 # «Première ministre de gauche», «président conservateur»: where somebody stands is no office.
 _CAMP = re.compile(
     r"(?:\s(?:de (?:la |l'extrême[ -]|centre[ -])?(?:gauche|droite?)|du centre)\b.*"

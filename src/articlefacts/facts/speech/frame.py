@@ -71,16 +71,11 @@ class Unit:
     def inside(self, quote: Quote) -> Unit:
         """The words of one of its quotations, as a unit of their own."""
         low, high = quote.inner_start, quote.inner_end
-        mask = _joined(self.group)
         items = tuple(i for v in self.group for i in v.items if low <= i.start and i.end <= high)
-        sentence = Sentence(low, high, self.zone)
-        words = _show_pronouns(mask, items, self.view)[low - self.start : high - self.start]
-        return Unit(
-            SentenceView(self.view.article, sentence, self.index, items, words),
-            (),
-            self.index,
-            self.paragraph,
-        )
+        words = _joined(self.group)[low - self.start : high - self.start]
+        words = _show_pronouns(words, items, self.view.article, low)
+        view = SentenceView(self.view.article, Sentence(low, high, self.zone), self.index, items, words)
+        return Unit(view, (), self.index, self.paragraph)
 
     def spoken(self) -> bool:
         """Whether the unit is nothing but quotations and punctuation."""
@@ -173,7 +168,7 @@ def _view(group: Sequence[SentenceView], quotes: Sequence[Quote], index: int) ->
         for item in view.items
         if not any(q.start <= item.start < q.end for q in quotes)
     )
-    mask = _show_pronouns(mask, items, first)
+    mask = _show_pronouns(mask, items, first.article, first.start)
     sentence = Sentence(first.start, last.end, first.sentence.zone)
     return SentenceView(first.article, sentence, index, items, mask)
 
@@ -186,12 +181,12 @@ def _joined(group: Sequence[SentenceView]) -> str:
     return "".join(pieces)
 
 
-def _show_pronouns(mask: str, items: Sequence[Item], first: SentenceView) -> str:
+def _show_pronouns(mask: str, items: Sequence[Item], article: str, start: int) -> str:
     """Leave «il» as it is written: a report verb tells by it that its subject is inverted."""
     for item in items:
         if _is_pronoun(item):
-            low, high = item.start - first.start, item.end - first.start
-            mask = mask[:low] + first.article[item.start : item.end] + mask[high:]
+            low, high = item.start - start, item.end - start
+            mask = mask[:low] + article[item.start : item.end] + mask[high:]
     return mask
 
 
