@@ -183,6 +183,8 @@ READS: dict[str, list[tuple[str, dict[str, str]]]] = {
     "long stretches": [
         ("Le disco régnait dans les années 1970.", {"années 1970": "1970-01-01..1979-12-31"}),
         ("La mode des années soixante revient.", {"années soixante": "1960-01-01..1969-12-31"}),
+        ("La décennie 1990 fut calme.", {"décennie 1990": "1990-01-01..1999-12-31"}),
+        ("La décennie passée fut calme.", {"La décennie passée": "2010-01-01..2019-12-31"}),
         ("Un moulin du XVIIIe siècle brûle.", {"XVIIIe siècle": "1701-01-01..1800-12-31"}),
     ],
     "feasts": [

@@ -23,7 +23,7 @@ _PLACES = (
 TRIGGER = re.compile(
     r"\b(?=\w)(?:(?P<digit>\d)"
     rf"|(?P<feast>(?:{one_of(w.WEEKDAYS)}) (?:de |des |saint\b|gras\b))"
-    r"|(?P<point>lun|mar[ds.]|mer[c.]|jeu[d.]|ven(?:dr|\.)|sam[e.]|dim[a.]|jan|fev|avr|mai\b|jui|aout|sep(?:t|\b)|oct|nov|dec"
+    r"|(?P<point>lun|mar[ds.]|mer[c.]|jeu[d.]|ven(?:dr|\.)|sam[e.]|dim[a.]|jan|fev|avr|mai\b|jui|aout|sep(?:t|\b)|oct|nov|dec(?:em|\b)"
     r"|mi-|courant |[tqsh] ?[1-4]|printemps\b|ete\b|automne\b|hiver\b)"
     r"|(?P<phrase>exercices? |saisons? |campagnes? |avant[ -](?=hier|veille)|apres[ -](?=d)|hier\b|aujourd|demain\b|ans? |annee|semaine |mois |jour|trimestre |semestre |decennie |week"
     r"|ce(?:t|tte)? (?=ann|sem|mois|trim|jour|lend|deca|siec|week)|il y a |voila |voici |dans (?!l[ae'])|d'ici |meme |veille\b|lendemain\b"
