@@ -122,6 +122,7 @@ REFUSES: Refuses = (
     ("position.way_out", "[Tavant](company) : un train sur le départ"),
     ("position.new_one", f"[Tavant](company) a un nouveau concurrent, {PAUL}."),
     ("position.new_one", f"[Tavant](company) cherche un nouveau patron, dit {PAUL}."),
+    ("position.before_name", f"Selon le journal, la mère du premier ministre, {LISE} et {PAUL}, ont payé."),
     ("position.of_it_leads", f"{LISE} prend la parole, {PAUL} en tient compte."),
     ("position.his_predecessor", f"Le ministre {LISE} a critiqué son prédécesseur, {PAUL}."),
     ("position.before_name", f"Son gérant, {LISE}, rêve de racheter [Tavant](company)."),

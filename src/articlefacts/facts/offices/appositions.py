@@ -63,9 +63,14 @@ def before_name(view: SentenceView, head: int, head_end: int) -> Apposition | No
     if person is None:
         return None
     people = coordinated(view, person, PEOPLE) if _plural(view, role) else (person,)
+    if comma and role.definite and not _plural(view, role) and _GOVERNED.match(view.mask, role.start) and _AND_NAME.match(view.mask, person.end - view.start):
+        return None  # «la mère et le frère |du premier ministre|, N et M»
     if comma and _plural(view, role) and (len(people) == 1 or _HEAD.search(gap.group())):
         return None  # «les dirigeants de X, |le directeur N|»: his own title tells more
     return Apposition(tuple(roles), people)
+
+
+_AND_NAME = re.compile(r"\set\s(?:M\. |Mme )?\ue002")
 
 
 def _past_bodies(view: SentenceView, role: Role) -> int:

@@ -58,6 +58,12 @@ def told_body(article: Article, people: Iterable[Item], kinds: Iterable[Kind] = 
     return None
 
 
+def _is_only(article: Article, people: Iterable[Item], body: Item) -> bool:
+    """Whether the article gives the people no office in another body: else nobody can tell which one is left."""
+    told = (role.organization for p in people if p.entity for _, role in told_roles(article, p.entity.id))
+    return all(b is None or b.kind not in BODIES or b.entity is body.entity for b in told)
+
+
 def is_statesman(article: Article, people: Iterable[Item]) -> bool:
     """Whether the article gives one of the people an office of the state: its body is no company."""
     return any(
@@ -89,7 +95,7 @@ def body_of_post(hit: Hit, post: Post | None, people: tuple[Item, ...], *, left:
     if of_which := people and _OF_WHICH.search(hit.view.mask, 0, people[0].start - hit.view.start):
         return antecedent(hit.view, of_which.start(), BODIES)
     if left and (told := told_body(hit.article, people)):
-        return told
+        return told if _is_only(hit.article, people, told) else None
     if (left and is_statesman(hit.article, people)) or (post and post.elsewhere):
         return None
     found = meant_body(hit, hit.start)
@@ -157,7 +163,7 @@ _FRONT = re.compile(
     re.IGNORECASE,
 )
 _NOUN_PHRASE = re.compile(
-    r"(?:(?:le|la|les)\s|l')?(?:(?!(?:chez|de|du|des|par|à|au|aux|dans|pour|avec|en|et|chargée?|ancien|ancienne|passée?|issue?)\s)[a-zà-ÿ'-]+\s){0,5}[«\"“]?", re.IGNORECASE
+    r"(?:(?:le|la|les)\s|l')?(?:(?!(?:chez|de|du|des|par|à|au|aux|dans|pour|avec|en|et|chargée?|ancien|ancienne|passée?|issue?)\s)[a-zà-ÿ'-]{1,24}\s){0,5}[«\"“]?", re.IGNORECASE
 )
 
 

@@ -30,7 +30,7 @@ _ADJACENT = re.compile(
 )
 
 
-_NAME_COMMA = re.compile(r"\ue002\ue010*,\s$")
+_NAME_COMMA = re.compile(r"\ue002\ue010*,\s(?:(?:lui|elle)[- ]même\s)?$")
 _BESIDE = re.compile(r"(?:ancien|ancienne|transfuge|à la|aux)\s", re.IGNORECASE)
 _PARTICIPLE = re.compile(r"[a-zà-ÿ]{2,16}(?:é|i|u)e?s?\s(?:de|du|d'|par|chez|en|à|au|comme)", re.IGNORECASE)
 
