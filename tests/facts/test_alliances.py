@@ -16,6 +16,7 @@ def _launch(company: str, product: str, **slots: object) -> dict[str, object]:
 
 
 READS: Reads = (
+    ('partnership.share', '[Tavant](company) et [Cofal](company) mettent leurs forces de vente en commun.', [{'type': 'partnership', 'parties': ['Tavant', 'Cofal']}]),
     ('partnership.enlists', "[Tavant](company) s'est adjoint les services de [Cofal](company).", [{'type': 'partnership', 'parties': ['Tavant', 'Cofal']}]),
     ('partnership.enlists', '[Tavant](company) codéveloppera une puce avec la société [Cofal](company).', [{'type': 'partnership', 'status': 'planned', 'parties': ['Tavant', 'Cofal']}]),
     ('partnership.jointly', '[Tavant](company) et [Cofal](company) exploitent de concert une mine.', [{'type': 'partnership', 'parties': ['Tavant', 'Cofal']}]),
@@ -71,6 +72,7 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ('partnership.share', '[Tavant](company) et [Cofal](company) mettent leurs rames au garage.'),
     ('partnership.enlists', "[Tavant](company) a trouvé un allié dans l'inflation, note [Cofal](company)."),
     ('partnership.jointly', '[Tavant](company) et [Cofal](company) produisent un ensemble de pièces.'),
     ('partnership.hand_in_hand', '[Tavant](company) et [Cofal](company) gardent la main.'),

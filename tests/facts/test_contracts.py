@@ -7,6 +7,8 @@ from tests.facts.corpus import Reads, Refuses, reads, refuses
 TYPES = frozenset({"contract"})
 
 READS: Reads = (
+    ('contract.win', "[Tavant](company) vient d'obtenir de [Belorga](company) l'équipement de 400 logements.", [{'type': 'contract', 'supplier': 'Tavant', 'customer': 'Belorga'}]),
+    ('contract.award', "[Tavant](company) jubile. [Belorga](company) lui en a réservé 50 unités dans le cadre d'un marché de 3 millions d'euros.", [{'type': 'contract', 'supplier': 'Tavant', 'customer': 'Belorga', 'amount': '3000000 EUR'}]),
     ('contract.binds', "Un contrat de 3 millions d'euros lie désormais [Tavant](company) à la [ville de Brissac](organization).", [{'type': 'contract', 'supplier': 'Tavant', 'customer': 'ville de Brissac', 'amount': '3000000 EUR'}]),
     ('contract.noun', 'La commande de vingt bus passée par la [ville de Brissac](organization) à [Tavant](company) tient.', [{'type': 'contract', 'supplier': 'Tavant', 'customer': 'ville de Brissac'}]),
     ('contract.award', 'Le [ministère des Quais](organization) a notifié à [Tavant](company) le marché des radars.', [{'type': 'contract', 'supplier': 'Tavant', 'customer': 'ministère des Quais'}]),
@@ -34,6 +36,7 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ('contract.win', "[Tavant](company) a obtenu un financement de [Belorga](company) en vue de la construction d'un quai."),
     ('contract.binds', 'Un contrat moral lie [Tavant](company) à la [ville de Brissac](organization).'),
     ('contract.order', '[Belorga](company) a choisi [Tavant](company) pour son sérieux.'),
     ('contract.win', '[Tavant](company) a obtenu la gestion du parc de [Belorga](company).'),

@@ -7,6 +7,7 @@ from tests.facts.corpus import Reads, Refuses, reads, refuses
 TYPES = frozenset({"product_launch"})
 
 READS: Reads = (
+    ('launch.launch', '[Orvane](company) commercialise depuis lundi Zelvion, un capteur.', [{'type': 'product_launch', 'company': 'Orvane', 'product': 'Zelvion', 'date': 'lundi'}]),
     ('launch.called', 'Le nouveau casque de [Orvane](company), baptisé [Talmo](product), a été lancé lundi.', [{'type': 'product_launch', 'company': 'Orvane', 'product': 'Talmo', 'date': 'lundi'}]),
     ('launch.launch', '[Orvane](company) a rendu public [Talmo](product) jeudi.', [{'type': 'product_launch', 'company': 'Orvane', 'product': 'Talmo', 'date': 'jeudi'}]),
     ('launch.launch', '[Orvane](company) a mis sur le marché le Zelvion, un sirop.', [{'type': 'product_launch', 'company': 'Orvane', 'product': 'Zelvion'}]),

@@ -7,6 +7,7 @@ from tests.facts.corpus import Reads, Refuses, reads, refuses
 TYPES = frozenset({"listing", "stock_move"})
 
 READS: Reads = (
+    ('stock.caused', "L'annonce a fait grimper de 4 % l'action de son partenaire [Orvane](company).", [{'type': 'stock_move', 'company': 'Orvane', 'change': '4 %'}]),
     ('stock.leads', '[Orvane](company) signe la plus forte hausse du CAC 40 (+4,3 %).', [{'type': 'stock_move', 'company': 'Orvane', 'change': '4.3 %'}]),
     ('stock.bare', '[Orvane](company) cède 2 % à 34,20 euros.', [{'type': 'stock_move', 'company': 'Orvane', 'change': '-2 %'}]),
     ('stock.share', "L'action [Orvane](company) a gagné 4,2 % mardi.", [{'type': 'stock_move', 'company': 'Orvane', 'change': '4.2 %', 'date': 'mardi'}]),

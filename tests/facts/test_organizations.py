@@ -28,6 +28,7 @@ def _hire(organization: str, count: str, **slots: object) -> dict[str, object]:
 
 
 READS: Reads = (
+    ('headquarters.seat', "[Orvane](company), dont le siège vient d'être transféré de [Serlac](place) à [Brissac](place), recrute.", [{'type': 'headquarters', 'organization': 'Orvane', 'place': 'Brissac'}]),
     ('headquarters.placed', 'La biscuiterie [Orvane](company), à [Brissac](place), emploie du monde.', [{'type': 'headquarters', 'organization': 'Orvane', 'place': 'Brissac'}]),
     ('headquarters.the_seat', '[Orvane](company) change de mains. Le siège restera à [Brissac](place).', [{'type': 'headquarters', 'status': 'planned', 'organization': 'Orvane', 'place': 'Brissac'}]),
     ('headquarters.elects', '[Orvane](company) a élu domicile à [Brissac](place).', [{'type': 'headquarters', 'organization': 'Orvane', 'place': 'Brissac'}]),

@@ -7,6 +7,8 @@ from tests.facts.corpus import Reads, Refuses, reads, refuses
 TYPES = frozenset({"financial_result"})
 
 READS: Reads = (
+    ('result.figure', "Les commandes d'[Orvane](company) ont atteint 640 millions d'euros en 2016.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'orders', 'amount': '640000000 EUR', 'period': '2016'}]),
+    ('result.figure', "Le chiffre d'affaires d'[Orvane](company) atteint 3 millions d'euros, proche de l'objectif du plan 2016-2020.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'revenue', 'amount': '3000000 EUR'}]),
     ('result.billed', "[Orvane](company) a facturé 12 millions d'euros en 2016.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'revenue', 'amount': '12000000 EUR', 'period': '2016'}]),
     ('result.moved_own', '[Orvane](company) a réduit ses pertes de 5 % en 2016.', [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'net_loss', 'period': '2016', 'change': '-5 %'}]),
     ('result.figure', "[Orvane](company) a enregistré en 2016 un chiffre d'affaires de 53 millions d'euros.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'revenue', 'amount': '53000000 EUR', 'period': '2016'}]),
@@ -54,6 +56,7 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ('result.figure', "[Orvane](company) vend des vélos. Sur seulement 43 vendeurs contrôlés, le chiffre d'affaires non taxé s'élève à 3 millions d'euros."),
     ('result.billed', "[Orvane](company) a facturé 12 millions d'euros à son client."),
     ('result.moved_own', '[Orvane](company) a réduit ses prix de 5 % en 2016.'),
     ('result.figure', "D'après [Orvane](company), les ventes de la filière bois ont baissé de 7 % l'an dernier."),

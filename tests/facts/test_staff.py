@@ -7,6 +7,10 @@ from tests.facts.corpus import Reads, Refuses, reads, refuses
 TYPES = frozenset({"hiring", "job_cuts", "workforce"})
 
 READS: Reads = (
+    ('hiring.stake_first', '[Orvane](company) bâtit une usine. À la clé, 140 emplois.', [{'type': 'hiring', 'status': 'planned', 'organization': 'Orvane', 'count': '140'}]),
+    ('hiring.object', "[Orvane](company) formera une quarantaine de poseurs qu'elle entend embaucher.", [{'type': 'hiring', 'status': 'planned', 'organization': 'Orvane', 'count': '40'}]),
+    ('job_cuts.cuts', '[Orvane](company) laissera sur le carreau 58 salariés.', [{'type': 'job_cuts', 'status': 'planned', 'organization': 'Orvane', 'count': '58'}]),
+    ('workforce.of', 'Le mandataire tempère les espoirs des 120 salariés de [Orvane](company).', [{'type': 'workforce', 'organization': 'Orvane', 'count': '120'}]),
     ('hiring.object', 'Ce sont 450 emplois que [Orvane](company) promet de créer.', [{'type': 'hiring', 'status': 'planned', 'organization': 'Orvane', 'count': '450'}]),
     ('hiring.noun', 'Chez [Orvane](company), une trentaine de recrutements sont programmés.', [{'type': 'hiring', 'organization': 'Orvane', 'count': '30'}]),
     ('job_cuts.count', 'Saignée chez [Orvane](company) : 300 emplois rayés de la carte', [{'type': 'job_cuts', 'organization': 'Orvane', 'count': '300'}]),
@@ -76,6 +80,8 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ('hiring.stake_first', '[Orvane](company) ferme. À la clé, 140 indemnités.'),
+    ('workforce.counts', "Le site d'[Orvane](company) de [Brissac](place), qui compte 300 salariés, tourne."),
     ('hiring.object', 'Ce sont 450 emplois que [Orvane](company) promet de garder.'),
     ('job_cuts.noun', '[Orvane](company) a filmé le départ de 300 coureurs.'),
     ('workforce.our', '[Orvane](company) fête ses vingt ans. Rien ne serait possible sans nos 640 clients.'),

@@ -199,7 +199,7 @@ HEADQUARTERS_RULES: tuple[Rule, ...] = (
         "headquarters.seat",
         pattern(
             rf"\b(?:dont (?:le|l')|son|leur) ?(?P<trigger>{_SEAT})"
-            rf"(?: {_STANDS})?"
+            rf"(?: {_STANDS}| (?:vient d'être|a été|est|sera|va être) (?:transféré|déplacé|déménagé|fixé|établi|installé)(?: (?:de |d')(?:{{place}}|[A-ZÀ-Ý][\w-]{{1,24}}))?)?"
             rf",?\s{_WHERE}"
         ),
         _seat,

@@ -108,7 +108,7 @@ def period_of(view: SentenceView, start: int, end: int, limit: int, metric: str)
     def fits(item: Item) -> bool:
         value = item.value
         assert isinstance(value, DateExpression)
-        if re.search(r"il y a|plus tôt|auparavant", value.text) or dates_another(view, start, item) or told_on(view, item):
+        if _OF_A_PLAN.search(view.mask, 0, item.start - view.start) or re.search(r"il y a|plus tôt|auparavant", value.text) or dates_another(view, start, item) or told_on(view, item):
             return False
         return stock or value.grain not in ("day", "week")
 
@@ -120,6 +120,10 @@ def period_of(view: SentenceView, start: int, end: int, limit: int, metric: str)
     if before and len(gap) < 200 and not re.search(r"[;»”]|\bafin d", gap):
         return before[-1].value  # type: ignore[return-value]
     return None
+
+
+# «l'objectif du plan Neos |2016-2020|», «un dividende supérieur à celui de |l'an dernier|»
+_OF_A_PLAN = lazy(r"\b(?:(?:plan|programme|projet|stratégie|feuille de route)(?: [\w\ue000-\ue010-]{1,24}){0,3}|(?:celui|celle|ceux|celles) (?:de|d[eu])) ?$", re.IGNORECASE)
 
 
 def period_after(view: SentenceView, amount: Item | None, limit: int) -> DateExpression | None:

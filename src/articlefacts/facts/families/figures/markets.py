@@ -143,16 +143,17 @@ _SIGN = re.compile(r"[+\-–−]\s?.?$")
 _CAUSED_MOVE = pattern(
     rf"\b(?P<trigger>(?:{alternation('rise', tenses=('infinitive',))}|"
     rf"{alternation('fall', tenses=('infinitive',))}) (?:l'action|les actions|le titre|le cours)"
-    rf"[^;:.]{{0,60}}?{{percentage:change}})"
+    rf"[^;:.]{{0,60}}?{{percentage:change}}|(?:{alternation('rise', tenses=('infinitive',))}|{alternation('fall', tenses=('infinitive',))}) (?:de |d')(?:près de |plus de )?{{percentage:by}} "
+    r"(?:l'action|les actions|le titre|le cours)(?: (?:de |du |d'))?(?:(?:son|la|le|sa) )?(?:[a-zà-ÿ-]{3,16} ){0,2}{company:share})"
 )
 
 
 def _caused_move(hit: Hit) -> Iterator[Draft]:
     """«La nouvelle a fait bondir le titre X de P %»."""
     view, match = hit.view, hit.match
-    inside = view.between(match.start(), match.start("change"), {"company"})
+    inside = view.between(match.start(), match.end(), {"company"})
     company = inside[0] if inside else topic(hit.article, view, {"company"})
-    percent = view.group(match, "change")
+    percent = view.group(match, "change") or view.group(match, "by")
     if percent is None or company is None or not company.entity or not is_share(company):
         return
     value = percent.value

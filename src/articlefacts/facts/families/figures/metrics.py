@@ -20,7 +20,7 @@ METRICS: tuple[tuple[Metric, str], ...] = (
     ("net_income", r"résultat (?:annuel|comptable)"),
     ("net_loss", r"pertes?|déficits?(?! (?:public|budgétaire|commercial|courant|extérieur|structurel|foncier|de la |de l'|du |des ))"),
     ("revenue", r"chiffres? d'affaires?|volumes? d'affaires|facturations|réservations nettes|(?-i:CA)\b|produit net bancaire|(?-i:PNB)\b"),
-    ("orders", r"(?:carnets?|prises?|portefeuille|entrées|afflux|prévisions?|objectifs?) de commandes|commandes (?:reçues|nettes|engrangées)"),
+    ("orders", r"(?:carnets?|prises?|portefeuille|entrées|afflux|prévisions?|objectifs?) de commandes|commandes (?:reçues|nettes|engrangées)|commandes(?=$| (?:de la |de l'|du |de |d')[^.;:,]{2,40} (?:ont (?:atteint|bondi|progressé|reculé|chuté|grimpé)|s'élèvent|se sont élevées|atteignent|totalisent)\b)"),
     ("debt", r"dettes? (?:financière |totale |globale )?nettes?|endettement|ardoise|(?:dette|passif)\b"),
     ("cash", r"trésorerie|cash(?:[- ]flow)?|flux de trésorerie|autofinancement|liquidités"),
     ("dividend", r"dividendes?"),

@@ -38,7 +38,7 @@ _FORECAST = re.compile(r"\b(?:prévisions?|objectifs?|cibles?|estimations?) (?:\
 _PER_HEAD = re.compile(r" par (?:action|titre|salarié|habitant|part)\b", re.IGNORECASE)
 SECTOR = re.compile(r"\b(?:secteur|filière|marché|industrie|profession|branche|entreprises|pays)\b", re.IGNORECASE)
 # «Le pays compte 4.000 boulangers qui emploient …»: the figures of a whole trade.
-_TRADE_OF_MANY = re.compile(r"\ue008\ue010*\s(?:[a-zà-ÿ-]+\s){0,2}?[a-zà-ÿ-]+s,?\s(?:qui|dont|employant|réalis)", re.IGNORECASE)
+_TRADE_OF_MANY = re.compile(r"\ue008\ue010*\s(?:[a-zà-ÿ-]+\s){0,2}?[a-zà-ÿ-]+s,?\s(?:qui|dont|employant|réalis)|\b(?:sur|chez|pour) (?:seulement |quelque |près de |plus de )?\ue008\ue010*\s[a-zà-ÿ-]{4,20}s\b", re.IGNORECASE)
 UNITS = re.compile(r"\b(?:véhicules|voitures|modèles|exemplaires|unités|livraisons|livrée?s|immatricul\w+)\b", re.I)
 # «À N, le résultat d'exploitation recule de P %»
 _AHEAD = pattern(r"à (?:plus de |près de |quelque )?{amount:amount}, (?:le |la |les |l'|son |sa |ses )")

@@ -63,6 +63,12 @@ _PROMISED = re.compile(
 )
 
 
+def _stake_first(hit: Hit) -> Iterator[Draft]:
+    """«À la clé, 140 emplois»: with whoever builds or invests in the sentence before."""
+    for draft in counted(hit, Hiring, firm_spoken_of(hit)):
+        yield replace(draft, status="planned")
+
+
 def _object(hit: Hit) -> Iterator[Draft]:
     """«Ce sont 450 emplois que X promet de |créer»."""
     yield from counted(hit, Hiring, employer_of_verb(hit))
@@ -133,6 +139,11 @@ HIRING_RULES: tuple[Rule, ...] = (
         _hire_noun,
     ),
     Rule(
+        "hiring.stake_first",
+        pattern(rf"(?:^|[.;] )(?:avec )?(?P<trigger>à la clé)[,:]? (?:la création de |le recrutement de )?{NUMBER}\s(?:de |d')?(?:nouveaux )?(?:emplois|postes|embauches|recrutements)\b"),
+        _stake_first,
+    ),
+    Rule(
         "hiring.more",
         pattern(
             rf"\ben (?P<trigger>{alternation('embaucher', 'recruter')})\s{NUMBER}(?=\s(?:d'ici|en|cette|l'an|au|à|dans|sur|pour|de plus)\b|\s?[,.;\ue007]|$)"
@@ -149,7 +160,7 @@ HIRING_RULES: tuple[Rule, ...] = (
     Rule(
         "hiring.object",
         pattern(
-            rf"{{number:count}}\s(?:de |d')?(?:nouveaux )?(?:emplois|postes|embauches|recrutements|personnes|salariés)(?: directs)?,? qu(?:e |')(?!il faut)[^.;:]{{3,70}}? "
+            rf"{{number:count}}\s(?:de |d')?(?:nouveaux )?(?:emplois|postes|embauches|recrutements|personnes|salariés|[a-zà-ÿ]{{3,14}}(?:eurs|iers|iens|istes))(?: directs)?,? qu(?:e |')(?!il faut)[^.;:]{{3,70}}? "
             rf"(?P<trigger>{alternation('créer', 'embaucher', 'recruter', 'pourvoir')})\b"
         ),
         _object,

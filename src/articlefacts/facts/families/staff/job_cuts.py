@@ -64,7 +64,7 @@ def _cut_noun(hit: Hit) -> Iterator[Draft]:
 _SOCIAL_PLAN = re.compile(r"plans?\b|PSE\b|RCC\b|rupture", re.IGNORECASE)
 # «a annoncé la suppression de N postes»: told today, done tomorrow. «ses N suppressions» are done.
 _ANNOUNCED = re.compile(
-    r"\b(?:annonc|présent|dévoil|confirm)(?:e|ent|é|ée|ait|ant)\b[^;:.]{0,60}$", re.IGNORECASE
+    r"\b(?:annonc|présent|dévoil|confirm)(?:e|ent|é|ée|ait|ant)\b[^;:.]{0,60}$|\b(?:passe(?:ra)? par|implique|comporte|comprend)\b[^;:.]{0,40}$", re.IGNORECASE
 )
 
 
@@ -91,7 +91,7 @@ _WILL_BE = (
 _ER = "(?:er|e|é|ent|era|eront|erait|eraient|ant|ait)"
 _MORE_CUTS = (
     rf"(?:sacrifi|taill|élimin|évinc|liquid|évacu|rogn|débarqu){_ER}|(?:se |s')?dél[eè]st(?:er|e|é|era|ent) d(?:e|')|renv(?:oy|oi|err)(?:er|e|é|ent|ait|ant|a)(?: chez eux)?|"
-    r"(?:met(?:tre|tra|t)?|mis|mettent) (?:à pied|à la porte|au chômage|fin aux? (?:contrats?|postes?) d(?:e|'))|fai(?:re|t|sant) disparaître|"
+    r"(?:met(?:tre|tra|t)?|mis|mettent) (?:à pied|à la porte|au chômage|fin aux? (?:contrats?|postes?) d(?:e|'))|laiss(?:e|ent|er|era|eront|é|ant) sur le carreau|fai(?:re|t|sant) disparaître|"
     r"renon(?:cer|ce|cé|cera) à|perd(?:re|ra|u|ent|ront)?(?=[^.;:]{0,30} (?:emplois|postes)\b)"
 )
 _VERBS = rf"{alternation('supprimer', 'licencier', 'détruire', 'sabrer', 'congédier', 'biffer')}|{_MORE_CUTS}"
@@ -142,8 +142,8 @@ JOB_CUT_RULES: tuple[Rule, ...] = (
         "job_cuts.share",
         pattern(
             rf"(?<![\w-])(?P<trigger>{alternation('supprimer', 'licencier', 'réduire', 'tailler', 'diminuer')}|(?:allég|ampu|compri|dégraiss|écrém)\w+|{alternation('séparer')} d(?:e|')|"
-            r"réduction|suppression|licenciement|coupe)(?: [^.;:()«»]{0,50}?)?\b(?:effectifs?|personnels?|postes?|emplois?|salariés?|troupes|masse salariale)\b"
-            rf"[^.;:()«»]{{0,40}}?(?:,? soit|, ou|\(soit|\(| de) (?:la suppression |une réduction |le départ )?{NUMBER}{JOBS}"
+            r"réduction|suppression|licenciement|coupe)(?: [^.;:()«»]{0,50}?)?\b(?:effectifs?|personnels?|postes?|emplois?|salariés?|troupes|rangs|masse salariale)\b"
+            rf"[^.;:()«»]{{0,40}}?(?:,? soit|, ou|\(soit|\(| [–-]| de) (?:la suppression |une réduction |le départ )?{NUMBER}{JOBS}"
         ),
         _cuts,
     ),

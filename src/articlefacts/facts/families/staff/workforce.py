@@ -43,8 +43,14 @@ def _employs(hit: Hit) -> Iterator[Draft]:
         "ant"
     )  # «l'usine employant 300 personnes»
     body = qualified(hit) if trailing else actor(hit)
+    if body is not None and _SITE_OF.search(hit.view.mask, 0, max(body.start - hit.view.start, 0)):
+        return
     for draft in counted(hit, Workforce, body):
         yield replace(draft, status="asserted") if plain else draft
+
+
+# «|le site d'|X de Vannes, qui compte 300 salariés»: those of one site.
+_SITE_OF = re.compile(r"\b(?:usines?|sites?|ateliers?|magasins?|entrepôts?|centres?|établissements?|branche|division|agence) (?:[a-zà-ÿ]{4,14} )?(?:de la |de l'|de |du |d')(?:[a-zà-ÿ]{4,14} )?$", re.IGNORECASE)
 
 
 def _staff(hit: Hit) -> Iterator[Draft]:
@@ -180,7 +186,7 @@ WORKFORCE_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "workforce.strong",
-        pattern(rf"\b(?P<trigger>(?:forte?s?|riches?) (?:aujourd'hui |désormais |{{date}} )?d(?:e |'))\s?(?:ses )?{NUMBER}{PEOPLE}"),
+        pattern(rf"\b(?P<trigger>(?:forte?s?|riches?|employeur) (?:aujourd'hui |désormais |{{date}} )?d(?:e |'))\s?(?:ses )?{NUMBER}{PEOPLE}"),
         _staff,
     ),
     Rule("workforce.with", pattern(rf"\bavec (?:ses )?{NUMBER}(?P<trigger>{PEOPLE})(?! (?:en moins|de moins|de plus)\b)"), _with),
@@ -194,7 +200,7 @@ WORKFORCE_RULES: tuple[Rule, ...] = (
     Rule(
         "workforce.of",
         pattern(
-            rf"\bles {NUMBER}(?P<trigger>{PEOPLE})(?:\s[a-zà-ÿ]{{4,14}})? (?:de la |de l'|du |de |d'|des )"
+            rf"\b(?:les|des|aux) {NUMBER}(?P<trigger>{PEOPLE})(?:\s[a-zà-ÿ]{{4,14}})? (?:de la |de l'|du |de |d'|des )"
             r"(?:groupe |société |entreprise |banque |chaîne |compagnie )?{company|organization:body}"
         ),
         _of_body,

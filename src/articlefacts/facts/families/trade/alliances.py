@@ -127,6 +127,7 @@ ALLIANCE_RULES: tuple[Rule, ...] = (
         "partnership.share",
         pattern(
             rf"\b(?P<trigger>(?:{alternation('mettre')} en commun|{alternation('mutualiser')}|partag(?:ent|er|eront)) (?:leurs|leur) (?!avis|point|vie)|"
+            rf"{alternation('mettre')} leurs? [^.;:,]{{2,40}} en commun|"
             r"s'enten(?:dent|dre|dront|draient) (?:pour|sur)|se sont entendu(?:s|es) (?:pour|sur)|se (?:rapprochent|rapprocher|rapprocheront) (?=(?:pour|afin) )|se sont rapproché(?:s|es) (?=(?:pour|afin) )|"
             rf"{alternation('trouver')} un terrain d'entente|enterr(?:e|ent|er|é|eront) la hache de guerre|{alternation('lancer', 'développer', 'créer')} (?:conjointement|ensemble|de concert)|"
             rf"{alternation('lancer', 'annoncer', 'créer', 'dévoiler')} (?:{{date}} )?une? (?=(?:offre (?:groupée|commune|conjointe|couplée)|ligne de (?:crédit|garantie)|(?:fonds|programme|projet|service|plateforme) commune?|coentreprise|co-entreprise)\b))"

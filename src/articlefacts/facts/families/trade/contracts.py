@@ -28,7 +28,8 @@ _NOT_TRADE = re.compile(
     re.IGNORECASE,
 )
 # What «X a décroché auprès de C |la fourniture| de rames» wins.
-_TASK = r"(?:fourniture|construction|rénovation|maintenance|gestion|exploitation|réalisation|conception|livraison|modernisation|chantier|concession|délégation de service public)"
+_TASK = r"(?:fourniture|équipement|aménagement|entretien|restauration|desserte|construction|rénovation|maintenance|gestion|exploitation|réalisation|conception|livraison|modernisation|chantier|concession|délégation de service public)"
+_TASK_LEAD = re.compile(r"(?: (?:auprès|avec|de la part|de|d'|du|des)\b[^;:.,]{2,60}?)? (?:une?|des|le|la|les|l') ?(?:\w{1,24} ){0,2}", re.IGNORECASE)
 _WIN = pattern(
     rf"\b(?P<trigger>{alternation('remporter', 'décrocher', 'empocher', 'rafler', 'emporter', 'gagner', 'obtenir')}|"
     rf"{alternation('signer', 'conclure', 'sceller', 'sécuriser')}|profit\w+|bénéfici\w+|engrang\w+|enregistr\w+|reçoi\w+|reçu|recevoir|annul\w+|"
@@ -77,9 +78,10 @@ def _win(hit: Hit) -> Iterator[Draft]:
     if _NOT_TRADE.match(view.mask, match.start("prize")):
         return
     found = governed(view, hit.end, _WITH, CUSTOMERS, within=prize_end - hit.end + 110)
-    if not found and re.fullmatch(_TASK, match["prize"], re.IGNORECASE):
-        return
-    if not found and not re.match(rf"{alternation('signer', 'conclure', 'sceller')}$", match["trigger"], re.I):
+    task = re.fullmatch(_TASK, match["prize"], re.IGNORECASE)
+    if task and not _TASK_LEAD.fullmatch(view.mask, hit.end, match.start("prize")):
+        return  # «a obtenu un financement de C en vue de la construction»
+    if not found and not task and not re.match(rf"{alternation('signer', 'conclure', 'sceller')}$", match["trigger"], re.I):
         found = governed(view, prize_end, r"d[eu]s?|d'|pour", CUSTOMERS, within=16) or _from_customer(hit, prize_end)
     found = found or tuple(c for c in governed(view, hit.end, r"d[eu]s?|d'", CUSTOMERS, within=60) if c.end - view.start < match.start("prize"))[:1]
     if not found:
@@ -106,7 +108,7 @@ def _from_customer(hit: Hit, at: int) -> tuple[Item, ...]:
 
 
 _AWARD = pattern(
-    rf"\b{alternation('confier', 'attribuer', 'adjuger')}\b(?=[^;:.]{{0,120}}?"
+    rf"\b{alternation('confier', 'attribuer', 'adjuger', 'réserver')}\b(?=[^;:.]{{0,120}}?"
     rf"\b(?:contrats?|marchés?|commandes?|construction|fourniture|réalisation|rénovation|maintenance|exploitation|gestion|"
     r"livraison|fabrication|conception|travaux|chantier|concession|modernisation|production|distribution)\b)|"
     rf"\b{alternation('notifier', 'octroyer', 'accorder')}\b(?=[^;:.]{{0,60}}?\b(?:contrats?|marchés?|commandes?)\b)"
@@ -137,7 +139,7 @@ def _award(hit: Hit) -> Iterator[Draft]:
 
 
 # «C |lui a confié| le chantier»
-_HIM = re.compile(r"\blui (?:a |avait |aurait |confiera |vient de |va )?(?:également |aussi |déjà )?$", re.IGNORECASE)
+_HIM = re.compile(r"\blui (?:en )?(?:a |avait |aurait |confiera |vient de |va )?(?:également |aussi |déjà )?$", re.IGNORECASE)
 
 
 def _to_him(hit: Hit) -> tuple[Item, ...]:

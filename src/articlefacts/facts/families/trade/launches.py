@@ -57,7 +57,7 @@ _QUOTED_NAME = re.compile(r"[«\"“]\s?(?P<name>[A-ZÀ-Ý0-9][^«»\"“”]{1,
 
 # «a mis sur le marché |le Xxxx, un vaccin»: a name that no item covers, told by what it is.
 _APPOSED_NAME = re.compile(
-    r"(?: \ue007\ue010*)? (?:le |la |l'|les |son |sa )?(?:[a-zà-ÿ'-]{3,16} ){0,2}?(?P<name>[A-ZÀ-Ý][\w'.-]{2,20}(?: (?:[A-ZÀ-Ý]\w{1,16}|\d{1,4}))?),? (?:une? |son |sa |(?:le|la) premi[eè]re? )(?=[a-zà-ÿ])"
+    r"(?: (?:depuis |dès )?\ue007\ue010*)? (?:le |la |l'|les |son |sa )?(?:[a-zà-ÿ'-]{3,16} ){0,2}?(?P<name>[A-ZÀ-Ý][\w'.-]{2,20}(?: (?:[A-ZÀ-Ý]\w{1,16}|\d{1,4}))?),? (?:une? |son |sa |(?:le|la) premi[eè]re? )(?=[a-zà-ÿ])"
 )
 
 
