@@ -17,6 +17,8 @@ def _owns(owner: str, owned: str, **slots: object) -> dict[str, object]:
 
 READS: Reads = (
     ("merger.noun", "[Tavant](company) et [Cofal](company) discutent d'un rapprochement de leurs activités laitières, [Belorga](company) et [Mirvo](company).", [{"type": "merger", "status": "planned", "parties": ["Belorga", "Mirvo"]}]),
+    ("merger.unite", "[Tavant](company) et [Belorga](company) se rapprochent.", [{"type": "merger", "parties": ["Tavant", "Belorga"]}]),
+    ("merger.noun", "[Tavant](company) et [Belorga](company) ont entériné samedi leur rapprochement.", [{"type": "merger", "parties": ["Tavant", "Belorga"], "date": "samedi"}]),
     ("merger.unite", "[Tavant](company) et [Belorga](company) ont convenu de rassembler leurs activités.", [{"type": "merger", "parties": ["Tavant", "Belorga"]}]),
     ("merger.noun", "[Tavant](company) et [Belorga](company) discutent d'un rapprochement.", [{"type": "merger", "status": "planned", "parties": ["Tavant", "Belorga"]}]),
     ("acquisition.sell", "Poursuivant son programme de cessions lancé en 2019, [Tavant](company) va céder [Cofal](company).", [{"type": "acquisition", "target": "Cofal", "seller": "Tavant", "status": "planned"}]),
@@ -69,6 +71,7 @@ REFUSES: Refuses = (
     ("acquisition.buy", "[Luc Ferrand](person) a racheté ses fautes chez [Tavant](company)."),
     ("acquisition.take_over", "[Tavant](company) reprend la production avec [Belorga](company)."),
     ("acquisition.bought", "Des matières rachetées par [Tavant](company) sont recyclées."),
+    ("merger.unite", "[Tavant](company) et [Belorga](company) se rapprochent du but."),
     ("acquisition.purchase", "La reprise de [Belorga](company) est prévue lundi."),
     ("acquisition.purchase", "[Tavant](company) lance un rachat d'actions de 100 millions d'euros."),
     ("acquisition.enter", "[Luc Ferrand](person) est entré au conseil de [Tavant](company)."),

@@ -94,6 +94,8 @@ READS: Reads = (
     # Who founded.
     ("founding.founder", f"{LISE} est la fondatrice de [Tavant](company).", [_founding("Tavant", "Lise Ormeau")]),
     ("founding.founder", f"Les deux fondateurs de [Tavant](company), {LISE} et {PAUL}, ont vendu.", [_founding("Tavant", "Lise Ormeau", "Paul Aubin")]),
+    ("founding.founder", f"[Tavant](company) recrute. Le fondateur, {PAUL}, y croit.", [_founding("Tavant", "Paul Aubin")]),
+    ("founding.founder", f"[Tavant](company) recrute. Son créateur, {PAUL}, y croit.", [_founding("Tavant", "Paul Aubin")]),
     ("founding.founder", f"Fondatrice de [Tavant](company) en 2015, {LISE} a vendu.", [_founding("Tavant", "Lise Ormeau", date="2015")]),
     ("founding.founds", f"En 2015, {PAUL} fonde [Tavant](company) avec {LISE}.", [_founding("Tavant", "Paul Aubin", "Lise Ormeau", date="2015")]),
     ("founding.saga", "L'aventure [Tavant](company) démarre en 2015.", [_founding("Tavant", date="2015")]),
@@ -131,6 +133,7 @@ REFUSES: Refuses = (
     ("position.elected", f"{PAUL}, élu contre la [CGT](organization), dénonce un plan."),
     ("position.bracket", f"L'amendement de {PAUL} ([Alliance rurale](organization)) est adopté."),
     ("position.at_the_head", f"{PAUL} remplace {LISE} à la tête de [Tavant](company) demain."),
+    ("founding.founder", f"Le créateur belge de [Tavant](company), {PAUL}, a présenté sa collection."),
     ("founding.founder", f"{LISE}, chercheuse chez [Tavant](company) et fondatrice du projet Cortiva, en doute."),
     ("founding.founded", "Née le 3 mars 1951 à [Vaubourg](place), elle a travaillé chez [Tavant](company)."),
     ("founding.founded", "Fondé en 1984, le prix Cortiva est organisé par la ville, la région, [Tavant](company) et ses amis."),

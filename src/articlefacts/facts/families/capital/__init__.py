@@ -6,6 +6,7 @@ from articlefacts.facts.families.capital.backing import BACKING_RULES
 from articlefacts.facts.families.capital.funding import FUNDING_RULES
 from articlefacts.facts.families.capital.investments import INVESTMENT_RULES
 from articlefacts.facts.families.capital.valuations import VALUATION_RULES
+from articlefacts.facts.families.capital.works import WORKS_RULES
 from articlefacts.facts.rule import Rule
 
 CAPITAL_RULES: tuple[Rule, ...] = (
@@ -13,6 +14,7 @@ CAPITAL_RULES: tuple[Rule, ...] = (
     *VALUATION_RULES,
     *INVESTMENT_RULES,
     *BACKING_RULES,
+    *WORKS_RULES,
 )
 
 __all__ = ["CAPITAL_RULES"]

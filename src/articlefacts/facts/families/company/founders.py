@@ -94,6 +94,8 @@ def _among(hit: Hit) -> Iterator[Draft]:
 def _of_founders(hit: Hit, found: Apposition) -> Iterator[Draft]:
     role = next((r for r in found.roles if r.head == hit.start), found.roles[0])
     body = _founders_body(hit, found.roles, role)
+    if _DESIGNER.match(hit.match.group()) and not role.possessive:
+        return  # «le créateur de X»: as often its fashion designer
     if body is not None:
         founders = tuple(person.ref() for person in found.people)
         dated = _IN.match(hit.view.mask, found.roles[-1].end)
@@ -102,6 +104,7 @@ def _of_founders(hit: Hit, found: Apposition) -> Iterator[Draft]:
         yield replace(draft, presupposed=True)
 
 
+_DESIGNER = re.compile(r"cré", re.IGNORECASE)
 _IN = pattern(r"\s(?:en|il y a)\s{date:date}")
 
 
@@ -111,7 +114,12 @@ def _founders_body(hit: Hit, roles: Sequence[Role], role: Role) -> Item | None:
     named = next((r.organization for r in roles if r.organization), None)
     if named is not None:
         return named if named.kind in BODIES else None
-    return meant_body(hit, role.head) if role.bare_body or role.possessive else None
+    alone = _ALONE.search(hit.view.mask, 0, role.head) and hit.view.mask.startswith(", ", hit.end)
+    return meant_body(hit, role.head) if role.bare_body or role.possessive or alone else None
+
+
+# «|Le fondateur, |N, y croit»
+_ALONE = re.compile(r"(?:^|[.:;»] )(?:le|la|les) (?:deux |trois |co-)?$", re.IGNORECASE)
 
 
 _OF = re.compile(r"\s(?:de la|de l'|du|des|de|d')(?=\s|\b)", re.IGNORECASE)
@@ -147,7 +155,7 @@ FOUNDER_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "founding.founder",
-        re.compile(r"(?<![\w-])(?:co-?fond|fond|co-?cré)at(?:eur|rice)s?(?![\w-])", re.IGNORECASE),
+        re.compile(r"(?<![\w-])(?:co-?fond|fond|(?:co-?)?cré)at(?:eur|rice)s?(?![\w-])", re.IGNORECASE),
         _founder,
     ),
 )

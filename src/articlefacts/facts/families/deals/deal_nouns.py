@@ -46,5 +46,5 @@ VERB = lazy(
         "dévoiler", "lancer", "présenter", "proposer", "formuler", "déposer", "viser", "financer", "approuver",
         "renoncer", "abandonner", "démentir", "obtenir", "discuter", "évoquer", "concrétiser", "accepter", "entrer", "prendre", "détenir", "jeter", "travailler", "poursuivre", "suspendre", "reporter", "tenter", "parvenir",
         "échouer", "multiplier", "enchaîner", "ajouter", "devoir", "espérer", "compter", "vouloir", "souhaiter", "chercher", "consentir",
-    ) + r")\b",
+    ) + r"|(?:entérin|avalis|scell|ratifi|valid|vot)(?:er|e|ent|a|era|eront|ée?s?|aient?))\b",
 )  # fmt: skip

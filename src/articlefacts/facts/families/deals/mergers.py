@@ -94,8 +94,8 @@ MERGER_RULES: tuple[Rule, ...] = (
     Rule(
         "merger.unite",
         pattern(
-            rf"\b(?P<trigger>(?:{alternation('unir')}|li(?:er|ent|eront)) leurs (?:destinées|destins)|{alternation('rassembler', 'regrouper', 'réunir', 'rapprocher', 'fusionner')} leurs (?:activités|opérations|réseaux|forces commerciales|métiers)|"
-            r"convol(?:ent|er|eront|eraient)(?: en justes noces)?|ne (?:font|feront|faire|feraient|formeront|forment) plus qu'un(?:e seule)?|se (?:regroupent|regrouper|regrouperont|marient|marieront)|se sont (?:regroupés|mariés))\b"
+            rf"\b(?P<trigger>(?:{alternation('unir')}|li(?:er|ent|eront)) leurs (?:destinées|destins|forces(?= au sein d'une| dans une même| pour (?:former|constituer|donner naissance)))|{alternation('rassembler', 'regrouper', 'réunir', 'rapprocher', 'fusionner')} leurs (?:activités|opérations|réseaux|forces commerciales|métiers)|"
+            r"convol(?:ent|er|eront|eraient)(?: en justes noces)?|n(?:e |'en )(?:font|feront|faire|feraient|formeront|forment)(?: bientôt| désormais)? plus qu'une?(?: seule)?|se rapproch(?:ent|eront)(?= pour |[.,;]|$)|se (?:regroupent|regrouper|regrouperont|marient|marieront)|se sont (?:regroupés|mariés))\b"
         ),
         _unites,
     ),

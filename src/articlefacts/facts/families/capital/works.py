@@ -1,0 +1,103 @@
+"""What a site costs told beside it: «X agrandit son usine, un investissement de N», «L'investissement s'élève à N»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from articlefacts.facts.arguments.sums import COMPANY, HEDGES
+from articlefacts.facts.arguments.topic import holder
+from articlefacts.facts.families.capital.investments import investment
+from articlefacts.facts.rule import Draft, Hit, Rule
+from articlefacts.facts.view import Item, SentenceView, pattern
+from articlefacts.lazy import lazy
+from articlefacts.lexicon.verbs import alternation
+from articlefacts.models.spans import Span
+
+_STEMS = (
+    r"(?:(?:re)?constru(?:i(?:re|t|ra|rait|sent)|isant)|bât(?:ir|it|ira|irait|issent|i|issant)|édifi(?:er|e|era|é)|érig(?:er|e|era|é)|implant(?:er|e|era|é)|"
+    r"agrand(?:ir|it|ira|i|issant)|modernis(?:er|e|era|é|ant)|rénov(?:er|e|era|é|ant)|étend(?:re|ra|u|ant)?|doubl(?:er|e|era|é|ant)|aménag(?:er|e|era|é)|dot(?:er|e|era|é))"
+)
+_VERB = rf"(?:{_STEMS}|{alternation('ouvrir', 'inaugurer', 'installer', 'créer')})"
+_SITE = (
+    r"(?:usine|giga-?factory|site|ligne|chaîne|unité|entrepôt|atelier|centre|laboratoire|parc|centrale|data ?center|magasin|hôtel|ferme|raffinerie|fonderie|"
+    r"plate-?forme|chaufferie|chaudière|four|extension|siège|bâtiment|station|hangar|terminal|complexe|campus|brasserie|distillerie|laiterie|fromagerie|conserverie|scierie)s?"
+)
+# «sa deuxième usine de batteries»
+_WORKS = lazy(
+    rf"\b(?P<verb>{_VERB})(?: (?:à|en|dans|près de|au) (?:la |le |l'|les )?(?:[a-zà-ÿ-]{{2,16}} )?\ue003\ue010*,?| \ue007\ue010*| (?:également|aussi|ainsi|bientôt|prochainement|actuellement))?"
+    rf" (?:(?:un|une|son|sa|ses|deux|trois|le|la|les|leur) |l')(?P<what>(?:(?!de )[a-zà-ÿ-]{{3,16}} ){{0,2}}?{_SITE}\b(?: (?:de |d'|à )(?!(?:la|le|les|son|sa|\ue003)\b)[a-zà-ÿ-]{{3,20}}){{0,2}})",
+    re.IGNORECASE,
+)
+_AHEAD = lazy(
+    r"(?:\b(?:va|vont|veut|veulent|prévoi(?:t|ent)|projette(?:nt)?|compte(?:nt)?|envisage(?:nt)?|doit|doivent|devrai(?:t|ent)|souhaite(?:nt)?|entend(?:ent)?|s'apprête(?:nt)?|espère(?:nt)?|pour|afin d[e'])\b[^.;:,]{0,30}"
+    r"|[a-zà-ÿ](?:ra|ront))$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Works:
+    """A site that a firm builds or mends: in which sentence, by whom, what, and whether it is still to come."""
+
+    builder: Item
+    what: Span
+    ahead: bool
+
+
+def _works(hit: Hit, view: SentenceView, end: int) -> _Works | None:
+    """The last site that a sentence says, before an offset, a firm builds."""
+    found = list(_WORKS.finditer(view.mask, 0, end))
+    if not found:
+        return None
+    match = found[-1]
+    builder = holder(hit.article, view, match.start("verb"), COMPANY)
+    ahead = bool(_AHEAD.search(view.mask, 0, match.end("verb")) or _AHEAD.search(view.mask, 0, match.start("verb")))
+    return _Works(builder, view.span(*match.span("what")), ahead) if builder else None
+
+
+def _beside(hit: Hit) -> Iterator[Draft]:
+    """«X agrandit son usine, un investissement de N», «X agrandit son usine moyennant un investissement de N»."""
+    works = _works(hit, hit.view, hit.match.start())
+    if works:
+        yield from _costs(hit, works)
+
+
+def _behind(hit: Hit) -> Iterator[Draft]:
+    """«X agrandit son usine. L'investissement s'élève à N»."""
+    view = hit.view
+    before = hit.article.views[view.index - 1] if view.index else None
+    works = _works(hit, view, hit.start) or (_works(hit, before, len(before.mask)) if before else None)
+    if works:
+        yield from _costs(hit, works)
+
+
+def _costs(hit: Hit, works: _Works) -> Iterator[Draft]:
+    for draft in investment(hit, works.builder, works.what, hit.group("amount")):
+        yield replace(draft, status="planned") if works.ahead else draft
+
+
+_OF_SUM = rf"(?: (?!de )[a-zà-ÿ-]{{4,14}}){{0,2}},? (?:de |d'|d'un montant de |estimé à |évalué à |chiffré à |à hauteur de |de l'ordre de ){HEDGES}{{amount:amount}}"
+_AMOUNTS_TO = (
+    r"(?:,? (?:(?:d'un montant (?:total )?|de l'ordre|porté|estimé|évalué|chiffré) )?(?:de |d'|à )"
+    r"| (?:s'élève(?:ra)?|se monte(?:ra)?|se chiffre(?:ra)?|est (?:estimé|évalué|chiffré|fixé)) (?:à|de) "
+    r"| (?:représente(?:ra)?|atteint|atteindra|dépasse(?:ra)?|coûte(?:ra)?|mobilise(?:ra)?|nécessite(?:ra)?|avoisine)(?: un investissement (?:de |d'))? ?"
+    r"| ?: )"
+)
+
+WORKS_RULES: tuple[Rule, ...] = (
+    Rule(
+        "investment.beside_works",
+        pattern(rf"(?:,|,? (?:fruit d'|moyennant|grâce à|au prix d'|via|avec|contre|soit)) ?un (?P<trigger>(?:[a-zà-ÿ-]{{4,12}} )?investissement){_OF_SUM}"),
+        _beside,
+    ),
+    Rule(
+        "investment.behind_works",
+        pattern(
+            r"\b(?P<trigger>(?:l'|cet )investissement|(?:le|ce) (?:projet|chantier)|les travaux|(?:montant|coût)(?: total)? (?:de l'(?:investissement|opération)|du (?:projet|chantier)|des travaux))(?: (?:total|global|initial|industriel))?"
+            rf"{_AMOUNTS_TO}{HEDGES}{{amount:amount}}"
+        ),
+        _behind,
+    ),
+)
