@@ -39,6 +39,7 @@ REFUSES: Refuses = (
     ('contract.win', "[Tavant](company) a obtenu un financement de [Belorga](company) en vue de la construction d'un quai."),
     ('contract.binds', 'Un contrat moral lie [Tavant](company) à la [ville de Brissac](organization).'),
     ('contract.order', '[Belorga](company) a choisi [Tavant](company) pour son sérieux.'),
+    ("contract.award", "Le [Lusambo](place) octroie un permis à [Tavant](company) malgré l'état du marché."),
     ('contract.win', '[Tavant](company) a obtenu la gestion du parc de [Belorga](company).'),
     ("contract.falls_to", "Le marché de la [ville de Brissac](organization) revient à son niveau, dit [Tavant](company)."),
     ("contract.on_behalf", "[Tavant](company) parle pour le compte de [Belorga](company)."),

@@ -122,6 +122,7 @@ REFUSES = (
     ("quotation.incised", f"{VALDRAY} a visité l'école. « Les enfants rient, admet la maîtresse, en les faisant taire. Puis ils chantent. »"),
     ("quotation.inverted", f"{VALDRAY} a visité l'école. Une maîtresse y garde trente enfants. « Les enfants rient toute la journée », admet la maîtresse."),
     ("quotation.inverted", f"{MORZIN} a été libéré. « Nous demandons la fin des poursuites », a déclaré sa directrice pour l'Afrique Nadia Belarbi."),
+    ("quotation.inverted", f"{MORZIN} fera des annonces. « Ce plan soutiendra toute la filière », a précisé cette source."),
     ("quotation.inverted", "[Orvane](company) s'implante en Bretagne. « Le terrain sera vendu avant juin », précise la mairie."),
     ("quotation.inverted", f"{MORZIN} a plaidé l'apaisement. « Le port fermera dès demain matin », a protesté Lucas Ferrand. « Nous irons en justice », a-t-il dit."),
     ("quotation.carried", f"« Tout va mal », dit {VALDRAY}.\n\nLe port expose les plans d'« une criée neuve sur le quai nord »."),

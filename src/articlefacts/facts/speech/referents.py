@@ -43,6 +43,7 @@ _PERSON_NOUN = re.compile(
 )
 _NO_PERSON = frozenset(
     {"valeur", "secteur", "moteur", "erreur", "peur", "hauteur", "ampleur", "ordinateur", "premier"}
+    | {"source"}  # «cette source»: who will not be named
 )
 # «le Breton», «l'Italien», «le natif de Brest»: whoever the article is about at that point.
 _NATIVE = re.compile(
@@ -57,7 +58,7 @@ _TRADE = re.compile(
 # Companies write of themselves «le Groupe», «la Société».
 _SELF_STYLED = re.compile(r"(?:Groupe|Société|Compagnie|Banque|Entreprise|Fonds|Direction|Conseil|Laboratoire)$")
 _HEAD = re.compile(
-    r"(?P<det>le|la|l'|ce|cet|cette|son|sa|ses|une?)\s?(?P<adj>(?:ancien(?:ne)?|ex|jeune|actuel(?:le)?|nouveau|nouvelle|petite?|"
+    r"(?P<det>le|la|l'|cette|cet|ce|son|sa|ses|une?)(?:(?<=')|\s)(?P<adj>(?:ancien(?:ne)?|ex|jeune|actuel(?:le)?|nouveau|nouvelle|petite?|"
     r"premi(?:er|ère)|grande?|vice|même|principale?|seule?|deuxième|second|célèbre)[ -])?(?P<head>[a-zà-ÿœ-]{2,})",
     re.IGNORECASE,
 )

@@ -111,7 +111,7 @@ _AWARD = pattern(
     rf"\b{alternation('confier', 'attribuer', 'adjuger', 'réserver')}\b(?=[^;:.]{{0,120}}?"
     rf"\b(?:contrats?|marchés?|commandes?|construction|fourniture|réalisation|rénovation|maintenance|exploitation|gestion|"
     r"livraison|fabrication|conception|travaux|chantier|concession|modernisation|production|distribution)\b)|"
-    rf"\b{alternation('notifier', 'octroyer', 'accorder')}\b(?=[^;:.]{{0,60}}?\b(?:contrats?|marchés?|commandes?)\b)"
+    rf"\b{alternation('notifier', 'octroyer', 'accorder')}\b(?=[^;:.]{{0,60}}?\b(?:contrats?|(?<!du )(?<!des )marchés?|commandes?)\b)"
 )
 
 
