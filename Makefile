@@ -20,8 +20,9 @@ test: check ## install with the development tools, then every check and every te
 
 install: $(VENV)/.dev ## editable install with the development tools
 
-check: $(VENV)/.dev ## lint, types, import contracts
+check: $(VENV)/.dev ## lint, format, types, import contracts
 	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 

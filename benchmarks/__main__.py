@@ -33,7 +33,8 @@ def main() -> int:
 def goal(name: str, value: float, limit: float, *, least: bool) -> list[str]:
     held = value >= limit if least else value <= limit
     print(
-        f"  {name:<44} {value:8.2f}   goal {'>=' if least else '<='} {limit}  {'ok' if held else 'NO'}"
+        f"  {name:<44} {value:8.2f}   goal {'>=' if least else '<='} {limit}  "
+        f"{'ok' if held else 'NO'}"
     )
     return [] if held else [name]
 
@@ -47,7 +48,8 @@ def throughput(count: int) -> list[str]:
     print(f"throughput ({count} articles, {characters:,} characters)")
     for name, seconds in spent.items():
         print(
-            f"  {NAMES[name]:<34} {characters / seconds:10,.0f} characters/s {count / seconds:7.1f} articles/s"
+            f"  {NAMES[name]:<34} {characters / seconds:10,.0f} characters/s "
+            f"{count / seconds:7.1f} articles/s"
         )
     rooms = shares(texts, 2)
     total = sum(rooms.values())
@@ -96,7 +98,10 @@ def start(_: int) -> list[str]:
 
 
 def memory(_: int) -> list[str]:
-    read = f"import pathlib; texts=[p.read_text() for p in pathlib.Path({str(FIXTURES)!r}).glob('*.txt')]*4\n"
+    read = (
+        f"import pathlib; texts=[p.read_text() for p in pathlib.Path({str(FIXTURES)!r}).glob"
+        "('*.txt')]*4\n"
+    )
     stock = peak(read + f"import spacy; [0 for d in spacy.load({MODEL!r}).pipe(texts)]")
     ours = peak(read + "import articlefacts; [0 for a in articlefacts.extract_many(texts)]")
     print(

@@ -44,7 +44,9 @@ def prefixes(items: Iterable[Any], length: int) -> Prefixes:
             (start + more, stopped)
             for start, done in found
             for more, stopped in (
-                {("", True)} if done or len(start) >= length else _step(str(operator), argument, length - len(start))
+                {("", True)}
+                if done or len(start) >= length
+                else _step(str(operator), argument, length - len(start))
             )
         }
     return found
@@ -130,7 +132,9 @@ def _fresh_after(operator: str, argument: Any, fresh: bool) -> bool:
         return fresh or _fresh_behind(argument[1], False)
     if operator in _ZERO_WIDTH:
         boundary = operator == "AT" and str(argument) != "AT_END"
-        outside = operator == "ASSERT_NOT" and argument[0] < 0 and "CATEGORY_WORD" in str(argument[1])
+        outside = (
+            operator == "ASSERT_NOT" and argument[0] < 0 and "CATEGORY_WORD" in str(argument[1])
+        )
         return fresh or boundary or (outside and len(argument[1]) == 1)
     if operator in ("LITERAL", "IN"):
         members = _members(operator, argument)
@@ -175,7 +179,9 @@ def stems(rule: Rule) -> list[frozenset[str]]:
 
 def _worth(found: frozenset[str]) -> tuple[int, list[str]]:
     """How many sentences hold one, roughly: least for few stems, and long ones."""
-    return sum(_COMMON.get(len(s.rstrip("$")), 1) if s[0] != "{" else 200 for s in found), sorted(found)
+    return sum(_COMMON.get(len(s.rstrip("$")), 1) if s[0] != "{" else 200 for s in found), sorted(
+        found
+    )
 
 
 def render() -> str:

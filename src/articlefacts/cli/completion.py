@@ -82,13 +82,19 @@ def _bash(known: tuple[Option, ...]) -> Iterator[str]:
     yield "# In ~/.bashrc:  source <(articlefacts completion bash)"
     yield "_articlefacts() {"
     yield "  local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]} command= words="
-    yield f"  if ((COMP_CWORD > 1)); then case ${{COMP_WORDS[1]}} in {'|'.join(COMMANDS)}) command=${{COMP_WORDS[1]}};; esac; fi"
+    yield (
+        f"  if ((COMP_CWORD > 1)); then case ${{COMP_WORDS[1]}} in {'|'.join(COMMANDS)}) "
+        f"command=${{COMP_WORDS[1]}};; esac; fi"
+    )
     yield "  COMPREPLY=()"
     yield "  case $command:$prev in"
     for option in known:
         cases = "|".join(f"{option.command}:{name}" for name in option.names)
         if option.takes == "words":
-            yield f'    {cases}) COMPREPLY=($(compgen -W "{" ".join(option.choices)}" -- "$cur")); return;;'
+            yield (
+                f'    {cases}) COMPREPLY=($(compgen -W "{" ".join(option.choices)}" -- "$cur")); '
+                "return;;"
+            )
         elif option.takes != "nothing":
             # Nothing of ours: the shell's own completion of files follows.
             yield f"    {cases}) return;;"
@@ -97,7 +103,10 @@ def _bash(known: tuple[Option, ...]) -> Iterator[str]:
     for command in ("", *COMMANDS):
         yield f'    "{command}") words="{" ".join(_names(known, command))}";;'
     yield "  esac"
-    yield f'  if [[ $cur != -* ]]; then words=; [[ $command == completion ]] && words="{" ".join(SHELLS)}"; fi'
+    yield (
+        "  if [[ $cur != -* ]]; then words=; [[ $command == completion ]] && "
+        f'words="{" ".join(SHELLS)}"; fi'
+    )
     yield f'  ((COMP_CWORD == 1)) && words="$words {" ".join(COMMANDS)}"'
     yield '  COMPREPLY=($(compgen -W "$words" -- "$cur"))'
     yield "}"
@@ -166,7 +175,10 @@ def _fish(known: tuple[Option, ...]) -> Iterator[str]:
         )
         value = {"words": f" -x -a '{' '.join(option.choices)}'", "files": " -r -F", "other": " -x"}
         told = option.help.replace("'", "’")
-        yield f"complete -c articlefacts -n '{condition}' {flags}{value.get(option.takes, '')} -d '{told}'"
+        yield (
+            f"complete -c articlefacts -n '{condition}' {flags}{value.get(option.takes, '')} -d "
+            f"'{told}'"
+        )
 
 
 SHELLS: Mapping[str, Callable[[tuple[Option, ...]], Iterator[str]]] = MappingProxyType(

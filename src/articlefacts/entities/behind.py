@@ -17,14 +17,16 @@ _DETERMINERS = word_set("determiners")
 _QUALIFIERS = word_set("qualifiers")
 _AGE = re.compile(r",? ?\(?\d{1,3} ans\b(?! d['’e])")
 _SHARE = re.compile(
-    r"[  ]?\((?:[+\-−–] ?\d|NYSE|Nasdaq|NASDAQ|Euronext|ISIN|BRVM|[A-Z]{2,5} ?: ?[+\-−–]? ?\d)|[  ]:? ?[+−–-] ?\d{1,2}(?:,\d+)? ?%"
+    r"[  ]?\((?:[+\-−–] ?\d|NYSE|Nasdaq|NASDAQ|Euronext|ISIN|BRVM|[A-Z]{2,5} ?: ?[+\-−–]? ?\d)|"
+    r"[  ]:? ?[+−–-] ?\d{1,2}(?:,\d+)? ?%"
 )
 # «Jeanne Roux (photo, à gauche)»: business press points at its picture.
 POINTER = r"[ \u00a0]\((?:en )?photo"
 _POINTS = re.compile(rf"{POINTER}\b")
 _STAFF = re.compile(
-    r" et (?:ses|leurs) (?:quelque |près de |plus de |environ )?(?:[\d.\u00a0\u202f ]{1,9})?(?:collaborateurs|salariés|employés|filiales|"
-    r"actionnaires|clients|concurrents|franchisés|sous-traitants|investisseurs)\b"
+    r" et (?:ses|leurs) (?:quelque |près de |plus de |environ )?(?:[\d.\u00a0\u202f ]{1,9})?"
+    r"(?:collaborateurs|salariés|employés|filiales|actionnaires|clients|concurrents|franchisés|"
+    r"sous-traitants|investisseurs)\b"
 )
 _MOVE = re.compile(r"[ \u00a0]\(?[+−–-]? ?\d{1,2}(?:,\d+)?[ \u00a0]?%")
 # A name that governs a verb acts: towns that nobody knows do not.

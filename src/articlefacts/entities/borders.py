@@ -281,7 +281,11 @@ def _lower_head(page: Page, first: int, end: int) -> bool:
 def _describes_known(page: Page, first: int, end: int) -> bool:
     """«la banque française Société Générale»: the noun says what the known firm behind it is."""
     start = next((k for k in range(first, end) if page.capital[k]), end)
-    return start > first + 1 and page.words.keys[start - 1] not in FUNCTION_WORDS and is_known(page, start, end)
+    return (
+        start > first + 1
+        and page.words.keys[start - 1] not in FUNCTION_WORDS
+        and is_known(page, start, end)
+    )
 
 
 def _article_ofis_known(page: Page, first: int, end: int) -> bool:

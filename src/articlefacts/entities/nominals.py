@@ -75,7 +75,10 @@ class _Named:
         first = min(self._seen, default=0)
         prominent = {s.who for s in self._seen.get(first, ()) if s.weight == SUBJECT}
         self._salience = Salience(
-            lambda sentence: self._seen.get(sentence, ()), page.reading.paragraphs.__getitem__, counts, prominent
+            lambda sentence: self._seen.get(sentence, ()),
+            page.reading.paragraphs.__getitem__,
+            counts,
+            prominent,
         )
 
     def see(self, thing: Thing, where: Range) -> None:
@@ -91,7 +94,9 @@ class _Named:
             weight = GOVERNED
         else:
             weight = SUBJECT if is_subject(page, where) or self._leads(where[0]) else FREE
-        self._seen.setdefault(page.sentence[where[0]], []).append(Sighting(thing.ident, where[0], weight))
+        self._seen.setdefault(page.sentence[where[0]], []).append(
+            Sighting(thing.ident, where[0], weight)
+        )
 
     def _leads(self, first: int) -> bool:
         """Whether a mention stands at the head of its sentence, a noun before it at most."""
@@ -122,7 +127,6 @@ class _Named:
         weights = self._salience.weights(phrase.sentence, first, fitting)
         best = outstanding({ident: weight * fitting[ident] for ident, weight in weights.items()})
         return self._things[best] if best else None
-
 
 
 def _fitness(page: Page, thing: Thing, phrase: _Phrase) -> float:
@@ -216,7 +220,9 @@ def _names_something(page: Page, stop: int, taken: set[int]) -> bool:
 
 
 _OF = frozenset(["de", "d", "des", "du"])
-_CALLED = frozenset("baptise baptisee nomme nommee appele appelee denomme denommee rebaptise rebaptisee".split())
+_CALLED = frozenset(
+    "baptise baptisee nomme nommee appele appelee denomme denommee rebaptise rebaptisee".split()
+)
 _PARTICIPLE = re.compile(r"[éiu]e?$")
 _BINDING = _OF | {"qui", "dont", "ou"}
 

@@ -57,7 +57,9 @@ def _is_noun_phrase(page: Page, first: int) -> bool:
 
 _OF = frozenset(["de", "du", "d", "des"])
 # «l'ancien Président de Valmer».
-_FORMER = frozenset(["ancien", "ancienne", "ex", "actuel", "actuelle", "futur", "future", "nouveau", "nouvelle"])
+_FORMER = frozenset(
+    ["ancien", "ancienne", "ex", "actuel", "actuelle", "futur", "future", "nouveau", "nouvelle"]
+)
 
 
 _ARTICLES = frozenset(["le", "la", "l", "les", "du", "au", "des", "aux", "ce", "cette"])

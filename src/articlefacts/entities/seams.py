@@ -98,7 +98,23 @@ def _is_portfolio_word(page: Page, index: int) -> bool:
     return page.capital[index] or key in _PORTFOLIO_LINKS or key == "et"
 
 
-_PORTFOLIO_LINKS = frozenset(["de", "du", "des", "d", "la", "l", "a", "au", "aux", "delegue", "deleguee", "charge", "chargee"])
+_PORTFOLIO_LINKS = frozenset(
+    [
+        "de",
+        "du",
+        "des",
+        "d",
+        "la",
+        "l",
+        "a",
+        "au",
+        "aux",
+        "delegue",
+        "deleguee",
+        "charge",
+        "chargee",
+    ]
+)
 _PORTFOLIO_REACH = 12
 
 
@@ -246,4 +262,11 @@ _GOVERNORS = word_set("governors")
 _NAMED_AFTER = word_set("named after")
 _ASSEMBLIES = word_set("assemblies")
 
-_READERS = (_behind_portfolio, _person_inside, _firm_inside, _behind_agency, _behind_person, _behind_holder)
+_READERS = (
+    _behind_portfolio,
+    _person_inside,
+    _firm_inside,
+    _behind_agency,
+    _behind_person,
+    _behind_holder,
+)

@@ -31,7 +31,10 @@ def find_facts(article: Article, rules: Sequence[Rule] = RULES) -> tuple[Fact, .
 
 
 def _facts(article: Article, rules: Sequence[Rule]) -> Iterator[Fact]:
-    due, due_of_nouns = prefilter(tuple(rules)), prefilter(tuple(r for r in rules if r in NOUN_RULES))
+    due, due_of_nouns = (
+        prefilter(tuple(rules)),
+        prefilter(tuple(r for r in rules if r in NOUN_RULES)),
+    )
     for view in article.views:
         told = list(_drafts(article, view, due))
         for rule, draft in chain(told, _with_nouns(article, view, due_of_nouns, told)):
@@ -56,7 +59,9 @@ def _with_nouns(
     known = [(draft.fact, draft.trigger) for _, draft in told]
     for rule, draft in _drafts(article, with_nouns, due):
         low, high = draft.trigger
-        if not any(draft.fact is fact and low < end and start < high for fact, (start, end) in known):
+        if not any(
+            draft.fact is fact and low < end and start < high for fact, (start, end) in known
+        ):
             yield rule, draft
 
 
@@ -69,7 +74,11 @@ def _in_time(article: Article, view: SentenceView, draft: Draft, stance: Stance)
     date = draft.slots.get("date")
     if stance.status != "asserted" or article.published is None:
         return stance.status
-    if not isinstance(date, DateExpression) or not date.first_day or date.first_day <= article.published:
+    if (
+        not isinstance(date, DateExpression)
+        or not date.first_day
+        or date.first_day <= article.published
+    ):
         return stance.status
     words = view.mask[slice(*draft.trigger)].split()
     told = any("participle" in tense_of(word) for word in words)

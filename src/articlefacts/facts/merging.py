@@ -140,9 +140,7 @@ def _filled(fact: Fact) -> int:
 
 def _arguments(fact: Fact) -> int:
     return sum(
-        not empty(getattr(fact, name))
-        for name in type(fact).model_fields
-        if name not in _COMMON
+        not empty(getattr(fact, name)) for name in type(fact).model_fields if name not in _COMMON
     )
 
 
@@ -162,7 +160,8 @@ def _merged(a: Fact, b: Fact) -> Fact:
 
 # A noun names what may never come: «son introduction en Bourse, prévue en mai».
 _NOUN_BEFORE = re.compile(
-    r"(?:^|[.:;»\"]\s|\b(?:la|le|les|une?|son|sa|ses|leurs?|cette|cet|ce|ces|de|du|des|au|aux|pour|sans)\s|\b[ld]['’])$",
+    r"(?:^|[.:;»\"]\s|\b(?:la|le|les|une?|son|sa|ses|leurs?|cette|cet|ce|ces|de|du|des|au|aux|"
+    r"pour|sans)\s|\b[ld]['’])$",
     re.IGNORECASE,
 )
 

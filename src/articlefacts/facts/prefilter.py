@@ -63,7 +63,9 @@ class Prefilter:
 
     def hears(self, view: SentenceView) -> bool:
         """Whether a sentence holds a word that some rule is filed under."""
-        return bool(self._always) or any(self._under[stem] for stem in view.stems & self._under.keys())
+        return bool(self._always) or any(
+            self._under[stem] for stem in view.stems & self._under.keys()
+        )
 
     def matches(self, view: SentenceView) -> Iterator[tuple[Rule, re.Match[str]]]:
         """Yield what the triggers of the rules find in a sentence, rule by rule in their order."""

@@ -13,25 +13,36 @@ from articlefacts.models.values import Amount
 _WORDS: tuple[tuple[UnusedReason, str], ...] = (
     (
         "market size",
-        r"marchés?\b|secteurs?\b|filières?\b|industries?\b|exportations?|importations?|échanges\b|primes émises|"
-        r"économie (?:mondiale|numérique|nationale|française|européenne)|profession\b|envois de fonds",
+        (
+            r"marchés?\b|secteurs?\b|filières?\b|industries?\b|exportations?|importations?|"
+            r"échanges\b|primes émises|économie (?:mondiale|numérique|nationale|française|"
+            r"européenne)|profession\b|envois de fonds"
+        ),
     ),
     (
         "damage estimate",
-        r"dégâts\b|préjudices?\b|dommages?\b|sinistres?\b|pertes?\b|évapor|détourn|escroqu|fraud|manque à gagner|"
-        r"arriérés|ardoise|impayés",
+        (
+            r"dégâts\b|préjudices?\b|dommages?\b|sinistres?\b|pertes?\b|évapor|détourn|escroqu|"
+            r"fraud|manque à gagner|arriérés|ardoise|impayés"
+        ),
     ),
     (
         "budget",
-        r"budgets?\b|coûts?\b|coûter|enveloppes?\b|plans?\b|dépenses?\b|déficits?\b|investissements?\b|investi|"
-        r"projets?\b|programmes?\b|initiatives?\b|chantiers?\b|travaux\b|financ|dotée?s? d|masse salariale|"
-        r"cagnottes?\b|collectes?\b|appel de fonds",
+        (
+            r"budgets?\b|coûts?\b|coûter|enveloppes?\b|plans?\b|dépenses?\b|déficits?\b|"
+            r"investissements?\b|investi|projets?\b|programmes?\b|initiatives?\b|chantiers?\b|"
+            r"travaux\b|financ|dotée?s? d|masse salariale|cagnottes?\b|collectes?\b|appel de fonds"
+        ),
     ),
     (
         "price",
-        r"prix\b|tarifs?\b|loyers?\b|salaires?\b|vend(?:u|re|ait)|coût(?:e|ent|ait|aient|é|era)\b|factur|achet|achat|"
-        r"au lieu de|à partir de|en ligne à|panier|pièce\b|primes? de|pensions?\b|indemnités?\b|récompenses?\b|rançons?\b|"
-        r"cautions?\b|abonnements?\b|billets?\b|objectif de cours|réclam|gagn|mensuel|promotion|enchères?\b|adjug",
+        (
+            r"prix\b|tarifs?\b|loyers?\b|salaires?\b|vend(?:u|re|ait)|coût(?:e|ent|ait|aient|é|"
+            r"era)\b|factur|achet|achat|au lieu de|à partir de|en ligne à|panier|pièce\b|"
+            r"primes? de|pensions?\b|indemnités?\b|récompenses?\b|rançons?\b|cautions?\b|"
+            r"abonnements?\b|billets?\b|objectif de cours|réclam|gagn|mensuel|promotion|"
+            r"enchères?\b|adjug"
+        ),
     ),
     (
         "comparison",
@@ -39,8 +50,10 @@ _WORDS: tuple[tuple[UnusedReason, str], ...] = (
     ),
     (
         "public money",
-        r"impôts?\b|tax[eé]|dette publique|fisc|pib\b|recettes (?:publiques|budgétaires)|contribuables?|trésor public|"
-        r"sécurité sociale|allocations?\b|unedic",
+        (
+            r"impôts?\b|tax[eé]|dette publique|fisc|pib\b|recettes (?:publiques|budgétaires)|"
+            r"contribuables?|trésor public|sécurité sociale|allocations?\b|unedic"
+        ),
     ),
 )
 _REASONS = tuple((reason, re.compile(rf"\b(?:{words})")) for reason, words in _WORDS)

@@ -53,8 +53,9 @@ _SLOT = re.compile(r"\{([a-z]+(?:\|[a-z]+)*)(?::([a-z_]+))?\}")
 _WORD = re.compile(r"\w+")
 # What may stand between «le groupe» and its name: «agroalimentaire français», «de conseil en gestion».
 NAMED_BEHIND = re.compile(
-    r"(?:\s(?:de|en)\s[a-zà-ÿ]{4,}){0,2}(?:\s[a-zà-ÿ-]{2,}(?:[ao]ise?|aine?|i?en(?:ne)?|éen(?:ne)?|que|a[lr]e?|aire|el(?:le)?|i[eè]re?|g[eè]re?|"
-    r"ive?|ande?|ole?)){0,2}\s(?=[A-ZÀ-Ý][a-zà-ÿ]{2,})"
+    r"(?:\s(?:de|en)\s[a-zà-ÿ]{4,}){0,2}(?:\s[a-zà-ÿ-]{2,}(?:[ao]ise?|aine?|i?en(?:ne)?|"
+    r"éen(?:ne)?|que|a[lr]e?|aire|el(?:le)?|i[eè]re?|g[eè]re?|ive?|ande?|ole?)){0,2}\s"
+    r"(?=[A-ZÀ-Ý][a-zà-ÿ]{2,})"
 )
 """Behind a common noun: what leads to the name that is its own; in a mask, a name no item covers."""
 
@@ -234,18 +235,26 @@ def _entity_items(text: str, entities: Sequence[Entity]) -> list[Item]:
         Item(m.start, m.end, entity.type, m, entity, m.kind == "name")
         for entity in entities
         for m in entity.mentions
-        if m.kind == "name" or not (_PLANT.match(m.text) or _names_another(text, m.end, named) or _beside(entity, m, text))
+        if m.kind == "name"
+        or not (
+            _PLANT.match(m.text) or _names_another(text, m.end, named) or _beside(entity, m, text)
+        )
     ]
 
 
 def _beside(entity: Entity, mention: Mention, text: str) -> bool:
     """«X, la compagnie à bas coûts de Y»: a noun beside the name describes it, and hides no argument."""
     at = mention.start
-    return text[at - 2 : at] == ", " and any(m.kind == "name" and m.end == at - 2 for m in entity.mentions)
+    return text[at - 2 : at] == ", " and any(
+        m.kind == "name" and m.end == at - 2 for m in entity.mentions
+    )
 
 
 # «L'usine emploie 300 personnes» says nothing of the company that owns it.
-_PLANT = re.compile(r"(?:l['’]|la |le |cette |cet |ce )(?:usine|site|atelier|entrepôt|magasin|mine|gisement)\b", re.IGNORECASE)
+_PLANT = re.compile(
+    r"(?:l['’]|la |le |cette |cet |ce )(?:usine|site|atelier|entrepôt|magasin|mine|gisement)\b",
+    re.IGNORECASE,
+)
 
 
 def _names_another(text: str, at: int, named: Mapping[int, str]) -> bool:
@@ -271,7 +280,9 @@ def _with_glosses(text: str, items: list[Item]) -> list[Item]:
 
 
 def _glosses(text: str, name: Item, gloss: Item) -> bool:
-    return text[name.end : gloss.start] in (" (", "\u00a0(") and text[gloss.end : gloss.end + 1] == ")"
+    return (
+        text[name.end : gloss.start] in (" (", "\u00a0(") and text[gloss.end : gloss.end + 1] == ")"
+    )
 
 
 def _value_items(values: Sequence[Span]) -> list[Item]:

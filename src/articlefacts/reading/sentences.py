@@ -12,7 +12,10 @@ from collections.abc import Iterator, Sequence
 from articlefacts.reading.model import Sentence, Zone
 from articlefacts.reading.zones import is_wrapped
 
-_END = re.compile(r"(?P<mark>[.!?…][.!?…]{0,5})(?P<close>[ \u00a0\u202f]?[»”\")\]]{0,3})(?P<gap>\s+)(?=(?P<next>\S))")
+_END = re.compile(
+    r"(?P<mark>[.!?…][.!?…]{0,5})(?P<close>[ \u00a0\u202f]?[»”\")\]]{0,3})(?P<gap>\s+)"
+    r"(?=(?P<next>\S))"
+)
 _BLOCK = re.compile(r"[^\n]+")
 # In a text with hard line ends a block is a paragraph: it ends at a blank line or after a full stop.
 _WRAPPED_BLOCK = re.compile(r"[^\n]+(?:(?<![.!?…:»”])\n(?!\n)[^\n]+)*+")
@@ -23,13 +26,18 @@ _PAUSE = re.compile(r"[,;:)»]?\s")
 
 # Abbreviations that never end a sentence: a name or a number follows.
 _BOUND = frozenset(
-    "M MM Mme Mmes Mlle Mgr Me Mr Mrs Ms Dr Pr Prof St Ste Gal Cdt Col Cap Lt Sgt Cie av bd art chap "
-    "p pp vol fig éd ed réf tél cf Cf env min max No no n° vs al hab".split()
+    (
+        "M MM Mme Mmes Mlle Mgr Me Mr Mrs Ms Dr Pr Prof St Ste Gal Cdt Col Cap Lt Sgt Cie av bd "
+        "art chap p pp vol fig éd ed réf tél cf Cf env min max No no n° vs al hab"
+    ).split()
 )
 _LEGAL = frozenset("Inc Ltd Corp Co Cos Bros Jr Sr Plc S.A S.p.A U.S U.K".split())
 # Words that start a sentence after «Inc.» rather than go on with it.
 _STARTERS = frozenset(
-    "Le La Les L Il Elle Ils Elles Un Une Ce Cette Ces Cet Son Sa Ses En Au Aux Dans Pour Mais Selon".split()
+    (
+        "Le La Les L Il Elle Ils Elles Un Une Ce Cette Ces Cet Son Sa Ses En Au Aux Dans Pour "
+        "Mais Selon"
+    ).split()
 )
 _WORD_BEFORE = re.compile(r"(?:\w{1,24}\.){0,3}[\w°]{1,24}$")
 _WORD = re.compile(r"\w+")

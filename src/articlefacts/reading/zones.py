@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from articlefacts.reading.model import Zone, ZoneKind
 
 _AGENCIES = (
-    r"AFP|Reuters|AP|ATS|Belga|Agence Ecofin|APA|Xinhua|Bloomberg|AOF|EFE|dpa|PC|La Presse canadienne"
+    r"AFP|Reuters|AP|ATS|Belga|Agence Ecofin|APA|Xinhua|Bloomberg|AOF|EFE|dpa|PC|"
+    r"La Presse canadienne"
 )
 _MONTHS = (
     r"janv(?:ier|\.)?|f[ée]v(?:rier|r\.?|\.)?|mars|avr(?:il|\.)?|mai|juin|juil(?:let|\.)?|ao[uû]t|"
@@ -28,7 +29,9 @@ _DATELINE = re.compile(
     rf"|[A-ZÀ-Ý][\w' \-]{{1,30}}, (?:le )?{_DAY} ?[-–—]+"
     rf"|[A-ZÀ-Ý' \-]{{3,30}} [|] )",
 )
-_HEADER = re.compile(rf"\s*(?:date \d{{4}}-\d\d(?:-\d\d)?|Publié le (?:{_DAY}|\d\d/\d\d/\d{{4}}).{{0,30}}$)", re.M)
+_HEADER = re.compile(
+    rf"\s*(?:date \d{{4}}-\d\d(?:-\d\d)?|Publié le (?:{_DAY}|\d\d/\d\d/\d{{4}}).{{0,30}}$)", re.M
+)
 _CREDIT = re.compile(
     r"\((?: ?POOL|Photo|Crédits?|©)[^()\n]{0,80}\)"
     r"|\( ?[A-ZÀ-Ý][A-ZÀ-Ý .&'-]{1,40} ?/ ?[A-ZÀ-Ý][^()\n]{0,60}\)"
@@ -37,7 +40,9 @@ _CREDIT = re.compile(
     re.M,
 )
 _CROSSHEAD = re.compile(r"[ \t]*[-–—] ?[^\n]{2,80}? ?[-–—][ \t]*$", re.M)
-_BYLINE = re.compile(r"(?:Par|De notre correspondante?|Propos recueillis par)\b [^\n.]{3,80}$", re.M)
+_BYLINE = re.compile(
+    r"(?:Par|De notre correspondante?|Propos recueillis par)\b [^\n.]{3,80}$", re.M
+)
 # Each branch begins with one letter: a search then passes over all others.
 _BOILERPLATE = re.compile(
     "|".join(
@@ -117,7 +122,7 @@ def _line_kind(line: str, *, first: bool, last: bool) -> ZoneKind | None:
     if _BYLINE.fullmatch(line):
         return "byline"
     # A short line without a full stop, between paragraphs, is a heading; the last line may be cut off.
-    if line[-1] not in ".!?…:;,»”\"')" and not last and line[:1] not in "«“\"-–—•*":
+    if line[-1] not in ".!?…:;,»”\"')" and not last and line[:1] not in '«“"-–—•*':
         return "title" if first else "crosshead"
     return None
 

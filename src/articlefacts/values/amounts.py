@@ -15,16 +15,19 @@ from articlefacts.values.ranges import paired
 from articlefacts.values.sums import Sum, sums
 
 _UNIT = (
-    r"(?:baril|tonne|once|kilo(?:gramme|wattheure|mètre)?|kg|litre|mètre{G}carré|m2|m²|hectare|MWh|kWh|mégawatt(?:heure)?"
-    r"|boisseau|livre|action|titre|unité|pièce|place|billet|part|heure|jour|journée|nuit|nuitée|semaine|mois|trimestre|semestre|an|année"
-    r"|exemplaire|gallon|quintal|paire|bouteille|personne|habitant|tête|foyer|ménage|salarié|enfant|élève|étudiant|client"
-    r"|abonné|utilisateur|véhicule|voiture|logement|dossier|repas|page|match|saison|passager|trajet|mètre|minute|seconde|séance|dose|boîte|obligation|bitcoin)s?"
+    r"(?:baril|tonne|once|kilo(?:gramme|wattheure|mètre)?|kg|litre|mètre{G}carré|m2|m²|hectare|"
+    r"MWh|kWh|mégawatt(?:heure)?|boisseau|livre|action|titre|unité|pièce|place|billet|part|heure|"
+    r"jour|journée|nuit|nuitée|semaine|mois|trimestre|semestre|an|année|exemplaire|gallon|quintal|"
+    r"paire|bouteille|personne|habitant|tête|foyer|ménage|salarié|enfant|élève|étudiant|client|"
+    r"abonné|utilisateur|véhicule|voiture|logement|dossier|repas|page|match|saison|passager|"
+    r"trajet|mètre|minute|seconde|séance|dose|boîte|obligation|bitcoin)s?"
 ).replace("{G}", GAP)
 # «l'année précédente», «le mois dernier» are dates, «le trimestre» too: no prices
 _SPAN = rf"{MAYBE}(?:jour|mois|semaine|trimestre|semestre|année|an|saison|match|logement|dossier)"
 _PER = re.compile(
-    rf"{MAYBE}/{MAYBE}(?P<slash>{_UNIT})\b"
-    rf"|{GAP}(?P<per>(?:par{GAP}|chaque{GAP}|(?!l[ea]{_SPAN})(?:le|la|du|au){GAP}|(?:de{GAP})?l['’](?!an)){_UNIT}\b(?:{GAP}et{GAP}(?:par{GAP})?{_UNIT}\b)?)",
+    rf"{MAYBE}/{MAYBE}(?P<slash>{_UNIT})\b|{GAP}(?P<per>(?:par{GAP}|chaque{GAP}|"
+    rf"(?!l[ea]{_SPAN})(?:le|la|du|au){GAP}|(?:de{GAP})?l['’](?!an)){_UNIT}\b"
+    rf"(?:{GAP}et{GAP}(?:par{GAP})?{_UNIT}\b)?)",
     re.IGNORECASE,
 )
 _CONVERSION = re.compile(

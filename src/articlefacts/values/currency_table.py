@@ -126,7 +126,10 @@ def _pattern(name: Name) -> str:
     noun = _words(name.noun, "[sx]?")
     if not name.qualifiers:
         return noun
-    return rf"{noun}{GAP}\(?(?:{alternatives([_words(word) for word in name.qualifiers])})(?:\b|(?<=\.))"
+    return (
+        rf"{noun}{GAP}\(?(?:{alternatives([_words(word) for word in name.qualifiers])})(?:\b|"
+        r"(?<=\.))"
+    )
 
 
 def _words(words: str, ending: str = _ENDING) -> str:

@@ -18,27 +18,33 @@ from articlefacts.values.sums import Sum
 
 # «4 milliards de prêts» are money still: the noun is what the money is for
 _MONEY_NOUN = (
-    r"(?:prêts?|crédits?|dettes?|recettes?|dépenses?|économies?|pertes?|bénéfices?|profits?|aides?|subventions?|dons?|impôts?"
-    r"|investissements?|financements?|revenus?|chiffre|capitaux|fonds|déficits?|excédents?|dividendes?|budget|coûts?|amendes?"
-    r"|plus-values?|encours|actifs|créances|liquidités|trésorerie|obligations|cotisations|garanties|dommages|plus|moins|mieux"
-    r"|réductions?|baisses?|hausses?|augmentations?|coupes?|manque|rallonge|surcoûts?|remboursements?|indemnités?|indemnisations?"
-    r"|allègements?|exonérations?|taxes?|pénalités?|provisions?|dépréciations?|charges|salaires|primes|loyers|arriérés|intérêts"
-    r"|soutiens?|apports?|retombées|gains?|épargne|redevances|contributions?|importations|exportations|cash|capital|travaux"
-    r"|valorisation|capitalisation|préjudice|royalties|droits|honoraires)\b"
+    r"(?:prêts?|crédits?|dettes?|recettes?|dépenses?|économies?|pertes?|bénéfices?|profits?|"
+    r"aides?|subventions?|dons?|impôts?|investissements?|financements?|revenus?|chiffre|capitaux|"
+    r"fonds|déficits?|excédents?|dividendes?|budget|coûts?|amendes?|plus-values?|encours|actifs|"
+    r"créances|liquidités|trésorerie|obligations|cotisations|garanties|dommages|plus|moins|mieux|"
+    r"réductions?|baisses?|hausses?|augmentations?|coupes?|manque|rallonge|surcoûts?|"
+    r"remboursements?|indemnités?|indemnisations?|allègements?|exonérations?|taxes?|pénalités?|"
+    r"provisions?|dépréciations?|charges|salaires|primes|loyers|arriérés|intérêts|soutiens?|"
+    r"apports?|retombées|gains?|épargne|redevances|contributions?|importations|exportations|cash|"
+    r"capital|travaux|valorisation|capitalisation|préjudice|royalties|droits|honoraires)\b"
 )
 _COUNTED = re.compile(
     rf"{GAP}{DE}(?!{_MONEY_NOUN})(?=\w)"
     # «3 millions bpj», «1,5 million Nm3»: a unit, no sum
-    rf"|{GAP}(?:N?m[²³23]?|[kKcd]m[²³23]?|bpj|b/j|bep|ha|hab|t|tep|TEU|EVP|[kKMGTP]W[hc]?|barils|tonnes|litres|onces|BTU)(?!\w)",
+    rf"|{GAP}(?:N?m[²³23]?|[kKcd]m[²³23]?|bpj|b/j|bep|ha|hab|t|tep|TEU|EVP|[kKMGTP]W[hc]?|barils|"
+    r"tonnes|litres|onces|BTU)(?!\w)",
     re.IGNORECASE,
 )
 # words that make a bare million a sum, whatever was counted last
 _CUE = re.compile(
-    r"\b(?:montant|budget|coût|somme|amende|chiffre\sd['’]affaires|investissement|dette|prêt|crédit|bénéfice|enveloppe"
-    r"|perte|revenu|recette|déficit|excédent|valorisation|capitalisation|financement|facture|dividende|subvention|salaire"
-    r"|indemnité|rançon|cagnotte|fortune|patrimoine|prime|versement|transfert|emprunt|capital|dépense|économie|don|préjudice"
-    r"|ristourne|caution|loyer|hauteur|valorisée?|dotée?|coûter(?:a|ait|ont)?|coût(?:e|ent|é|ait)|débours(?:er|é|e|ent|era)|débloqu(?:er|é|e|ent|era)"
-    r"|investi(?:r|t|ra|ssent)?|injecter|empruntée?|emprunter|sanctions?\sfinancière|levée\sde\sfonds|tour\sde\stable|Ebitda|ventes)s?\b[^.;:!?\d\n]{0,40}(?:\d[\d,]{0,5}\s?%[^.;:!?\d\n]{0,12})?$",
+    r"\b(?:montant|budget|coût|somme|amende|chiffre\sd['’]affaires|investissement|dette|prêt|"
+    r"crédit|bénéfice|enveloppe|perte|revenu|recette|déficit|excédent|valorisation|capitalisation|"
+    r"financement|facture|dividende|subvention|salaire|indemnité|rançon|cagnotte|fortune|"
+    r"patrimoine|prime|versement|transfert|emprunt|capital|dépense|économie|don|préjudice|"
+    r"ristourne|caution|loyer|hauteur|valorisée?|dotée?|coûter(?:a|ait|ont)?|coût(?:e|ent|é|ait)|"
+    r"débours(?:er|é|e|ent|era)|débloqu(?:er|é|e|ent|era)|investi(?:r|t|ra|ssent)?|injecter|"
+    r"empruntée?|emprunter|sanctions?\sfinancière|levée\sde\sfonds|tour\sde\stable|Ebitda|"
+    r"ventes)s?\b[^.;:!?\d\n]{0,40}(?:\d[\d,]{0,5}\s?%[^.;:!?\d\n]{0,12})?$",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"[.!?…][»\"”)]{0,2}\s|\n")
@@ -46,13 +52,15 @@ _SENTENCE = re.compile(r"[.!?…][»\"”)]{0,2}\s|\n")
 _IN = re.compile(r"\b(?:libellée?s?|exprimée?s?|facturée?s?|payée?s?|comptes?)\s(?:en|de)\s")
 # «46 euros, contre 38 auparavant»: what a price is compared with needs no currency
 _COMPARED = re.compile(
-    rf"[^.;!?\n\d]{{0,40}}\b(?:contre|au{GAP}lieu{GAP}de|sur{GAP}un{GAP}total{GAP}de|et{GAP}non){GAP}"
-    rf"(?:(?:environ|près{GAP}de|plus{GAP}de|moins{GAP}de|quelque|seulement|encore){GAP})?",
+    rf"[^.;!?\n\d]{{0,40}}\b(?:contre|au{GAP}lieu{GAP}de|sur{GAP}un{GAP}total{GAP}de|"
+    rf"et{GAP}non){GAP}(?:(?:environ|près{GAP}de|plus{GAP}de|moins{GAP}de|quelque|seulement|"
+    rf"encore){GAP})?",
     re.IGNORECASE,
 )
 _UNCOUNTED = re.compile(
-    rf"[)]?(?:\s*(?:$|[.;!?\n]|,(?!\d)|\))(?!\d)|{GAP}(?:en|l['’]an|un{GAP}an|il{GAP}y|auparavant|précédemment|avant|jusqu['’]ici"
-    rf"|jusqu['’]alors|jusque-là|initialement|actuellement|aujourd['’]hui|hier|la{GAP}veille|selon|à{GAP}l['’]époque|attendus?|espérés?)\b)",
+    rf"[)]?(?:\s*(?:$|[.;!?\n]|,(?!\d)|\))(?!\d)|{GAP}(?:en|l['’]an|un{GAP}an|il{GAP}y|auparavant|"
+    r"précédemment|avant|jusqu['’]ici|jusqu['’]alors|jusque-là|initialement|actuellement|"
+    rf"aujourd['’]hui|hier|la{GAP}veille|selon|à{GAP}l['’]époque|attendus?|espérés?)\b)",
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")

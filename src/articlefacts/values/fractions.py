@@ -32,15 +32,20 @@ _PARTS: dict[str, int] = {
 }
 _PART = alternatives(list(_PARTS)).replace("ieme", "i[èe]me")
 # «deux tiers des voix», «un cinquième du capital»; «un cinquième homme» is the fifth one
-_OPEN = rf"(?!{GAP}de{GAP}(?:finale|confiance))(?!{GAP}d['’]heure)(?={MAYBE}(?:[^\w\s]|$)|{GAP}(?:de|du|des|d['’])|$)"
+_OPEN = (
+    rf"(?!{GAP}de{GAP}(?:finale|confiance))(?!{GAP}d['’]heure)(?={MAYBE}(?:[^\w\s]|$)|"
+    rf"{GAP}(?:de|du|des|d['’])|$)"
+)
 _WORDED = re.compile(
-    rf"(?:{GAP}(?P<and>et){GAP}(?P<top>une?|deux|trois|quatre|cinq))?{GAP}(?P<part>{_PART})(?P<plural>s?)\b{_OPEN}",
+    rf"(?:{GAP}(?P<and>et){GAP}(?P<top>une?|deux|trois|quatre|cinq))?{GAP}(?P<part>{_PART})"
+    rf"(?P<plural>s?)\b{_OPEN}",
     re.IGNORECASE,
 )
 _SLASH = re.compile(rf"(?:{GAP}(?P<top>[0-9]{{1,3}}))?/(?P<bottom>[0-9]{{1,3}})(?![0-9/\w])")
 _OVER = re.compile(rf"{GAP}sur\b", re.IGNORECASE)
 _RATIO = lazy(
-    rf"{GAP}sur{GAP}(?:(?P<digits>[0-9]{{1,4}})|(?P<words>{words.PATTERN}))(?![\w.,]*[0-9%])(?!{GAP}\w)",
+    rf"{GAP}sur{GAP}(?:(?P<digits>[0-9]{{1,4}})|(?P<words>{words.PATTERN}))(?![\w.,]*[0-9%])"
+    rf"(?!{GAP}\w)",
     re.IGNORECASE,
 )
 _POWER = re.compile(

@@ -20,42 +20,63 @@ _FIRST = r"(?:(?: ainsi)? pour la première fois(?: de (?:son|leur) histoire)?)?
 
 BEFORE: tuple[tuple[str, Bound], ...] = (
     (
-        r"(?:pas|jamais|guère)GAPplus(?:GAP(?:de|d'|que))?|(?:au|tout au|pour au) plus"
-        r"|jusqu'(?:à|aux?|en)|jusque|(?:un peu|bien|beaucoup|nettement|largement|légèrement)?GAP?moins de|moins d'|moins que(?=GAP$)"
-        r"|au maximum|maximum|max\.?|maximal(?:e|es)? (?:de|d'|à)|inférieure?s? (?:ou égal(?:e|es)? )?(?:à|aux?)|en dessous (?:de|d'|des)"
-        r"|au-dessous (?:de|d'|des)|en deçà (?:de|d'|des)|sous(?: la barre| le seuil| le plafond)? (?:de|d'|des|les)"
-        r"|plafond (?:de|d'|fixé à|à)|plafonn(?:é|ée|és|ées|er|ant|e|ent|ait|era) à"
-        r"|(?:pouvant|peut|peuvent)(?: même)? (?:atteindre|aller|s'élever|monter|grimper|se monter)(?: jusqu')?(?: à)?"
+        r"(?:pas|jamais|guère)GAPplus(?:GAP(?:de|d'|que))?|(?:au|tout au|pour au) plus|"
+        r"jusqu'(?:à|aux?|en)|jusque|(?:un peu|bien|beaucoup|nettement|largement|"
+        r"légèrement)?GAP?moins de|moins d'|moins que(?=GAP$)|au maximum|maximum|max\.?|"
+        r"maximal(?:e|es)? (?:de|d'|à)|inférieure?s? (?:ou égal(?:e|es)? )?(?:à|aux?)|"
+        r"en dessous (?:de|d'|des)|au-dessous (?:de|d'|des)|en deçà (?:de|d'|des)|"
+        r"sous(?: la barre| le seuil| le plafond)? (?:de|d'|des|les)|plafond (?:de|d'|fixé à|à)|"
+        r"plafonn(?:é|ée|és|ées|er|ant|e|ent|ait|era) à|"
+        r"(?:pouvant|peut|peuvent)(?: même)? (?:atteindre|aller|s'élever|monter|grimper|"
+        r"se monter)(?: jusqu')?(?: à)?"
         rf"|{_PASS} (?:pas|jamais|guère|plus)|{_PASS_NOT}"
-        r"|dans la limite (?:de|d')|pour un maximum (?:de|d')|un maximum (?:de|d')|limit(?:é|ée|és|ées)(?: à)|à concurrence (?:de|d')",
+        r"|dans la limite (?:de|d')|pour un maximum (?:de|d')|un maximum (?:de|d')|"
+        r"limit(?:é|ée|és|ées)(?: à)|à concurrence (?:de|d')",
         "at_most",
     ),
     (
-        r"(?:pas|rien) moins (?:de|d'|que)|plus que(?=GAP$)|(?:un peu|bien|beaucoup|nettement|largement|légèrement|encore)?GAP?plus (?:de|d')|plus des"
-        r"|(?:au|du|pour le|tout au|a minima) ?(?:bas )?moins|a minima|au minimum|(?<!salaire.)(?<!revenu.)minimum|minimal(?:e|es)? (?:de|d'|à)"
-        r"|supérieure?s? (?:ou égal(?:e|es)? )?(?:à|aux?)|au-delà (?:de|d'|des)|au-dessus (?:de|d'|des)|au delà (?:de|d'|des)"
-        rf"|{_PASS}(?: (?:de nouveau|désormais|largement|nettement|déjà|maintenant|même|allègrement|légèrement|encore))?{_FIRST}(?: la barre (?:de|des)| le (?:cap|seuil|niveau) (?:de|des))?"
-        rf"|(?:{_CROSS})(?: (?:de nouveau|désormais|déjà))?{_FIRST}(?: la barre (?:de|des)| le (?:cap|seuil) (?:de|des))?"
-        r"|à partir (?:de|d')|à compter (?:de|d')|dès|plancher (?:de|d'|à|fixé à)|un minimum (?:de|d')|à plus (?:de|d')|supérieur à",
+        r"(?:pas|rien) moins (?:de|d'|que)|plus que(?=GAP$)|(?:un peu|bien|beaucoup|nettement|"
+        r"largement|légèrement|encore)?GAP?plus (?:de|d')|plus des|(?:au|du|pour le|tout au|"
+        r"a minima) ?(?:bas )?moins|a minima|au minimum|(?<!salaire.)(?<!revenu.)minimum|"
+        r"minimal(?:e|es)? (?:de|d'|à)|supérieure?s? (?:ou égal(?:e|es)? )?(?:à|aux?)|"
+        r"au-delà (?:de|d'|des)|au-dessus (?:de|d'|des)|au delà (?:de|d'|des)"
+        rf"|{_PASS}(?: (?:de nouveau|désormais|largement|nettement|déjà|maintenant|même|"
+        rf"allègrement|légèrement|encore))?{_FIRST}(?: la barre (?:de|des)|"
+        rf" le (?:cap|seuil|niveau) (?:de|des))?|(?:{_CROSS})(?: (?:de nouveau|désormais|"
+        rf"déjà))?{_FIRST}(?: la barre (?:de|des)| le (?:cap|seuil) (?:de|des))?"
+        r"|à partir (?:de|d')|à compter (?:de|d')|dès|plancher (?:de|d'|à|fixé à)|"
+        r"un minimum (?:de|d')|à plus (?:de|d')|supérieur à",
         "at_least",
     ),
     (
-        r"quelques?|environs?|approximativement|autour (?:de|d'|des)|aux? alentours? (?:de|d'|des)|près (?:de|d'|des)|presque|quasi|quasiment|pratiquement"
-        r"|à peu près|peu ou prou|grosso modo|plus ou moins|avoisin(?:e|ent|ait|aient|ant|er|erait|eraient|é)|frôl(?:e|ent|ait|aient|ant|er|erait|é)|frisant|frise|frôle"
-        r"|(?:de l'|dans l'|à l')ordre (?:de|d')|aux environs (?:de|d'|des)|proches? (?:de|d'|des)|voisine?s? (?:de|d')|à peine|vers les"
-        r"|approch(?:e|ent|ait|aient|ant|er|é|era)|tourn(?:e|ent|ait|er) autour (?:de|d'|des)|une? (?:bon|bonne|petite?|grosse)|flirt(?:e|ent|ait|ant|er) avec"
-        r"|estimation(?: grossière)? (?:de|d')|à la louche|~|≈|env\.|grossièrement|dans les|tangent(?:e|ait)|tournant autour (?:de|d')",
+        (
+            r"quelques?|environs?|approximativement|autour (?:de|d'|des)|aux? alentours? (?:de|d'|"
+            r"des)|près (?:de|d'|des)|presque|quasi|quasiment|pratiquement|à peu près|peu ou prou|"
+            r"grosso modo|plus ou moins|avoisin(?:e|ent|ait|aient|ant|er|erait|eraient|é)|"
+            r"frôl(?:e|ent|ait|aient|ant|er|erait|é)|frisant|frise|frôle|"
+            r"(?:de l'|dans l'|à l')ordre (?:de|d')|aux environs (?:de|d'|des)|proches? (?:de|d'|"
+            r"des)|voisine?s? (?:de|d')|à peine|vers les|approch(?:e|ent|ait|aient|ant|er|é|era)|"
+            r"tourn(?:e|ent|ait|er) autour (?:de|d'|des)|une? (?:bon|bonne|petite?|grosse)|"
+            r"flirt(?:e|ent|ait|ant|er) avec|estimation(?: grossière)? (?:de|d')|à la louche|~|≈|"
+            r"env\.|grossièrement|dans les|tangent(?:e|ait)|tournant autour (?:de|d')"
+        ),
         "about",
     ),
 )
 
 AFTER: tuple[tuple[str, Bound], ...] = (
     (
-        r"environ|à peu près|peu ou prou|à la louche|ou presque|ou à peu près|approximativement|plus ou moins",
+        (
+            r"environ|à peu près|peu ou prou|à la louche|ou presque|ou à peu près|"
+            r"approximativement|plus ou moins"
+        ),
         "about",
     ),
     (
-        r"au moins|au minimum|a minima|minimum|au bas mot|(?:et|ou|voire) (?:beaucoup |bien )?plus|ou davantage|et au-delà|au plus bas|au-dessus",
+        (
+            r"au moins|au minimum|a minima|minimum|au bas mot|(?:et|ou|voire) (?:beaucoup |"
+            r"bien )?plus|ou davantage|et au-delà|au plus bas|au-dessus"
+        ),
         "at_least",
     ),
     (
@@ -91,7 +112,8 @@ _AFTER = lazy(
     rf"[,(]?{MAYBE}[\"“]?(?:{_compiled(AFTER)})(?![\w-])(?!{GAP}(?:de|d['’]|que)\b)", re.IGNORECASE
 )
 _LIMIT = lazy(
-    rf"\b(?:(?:pas|jamais|guère){GAP}plus{GAP}(?:que{GAP}|de{GAP}|d['’])|(?:plus|moins){GAP}que{GAP})$",
+    rf"\b(?:(?:pas|jamais|guère){GAP}plus{GAP}(?:que{GAP}|de{GAP}|d['’])|"
+    rf"(?:plus|moins){GAP}que{GAP})$",
     re.IGNORECASE,
 )
 # «il ne reste plus que 10 euros»: these are what is left, neither more nor less
@@ -100,9 +122,10 @@ _NAMES: tuple[Bound, ...] = ("at_most", "at_least", "about")
 _REACH = 64
 # each hedge of ``BEFORE`` has one of these: before most figures stands none, and that search is dear
 _STEMS = (
-    "plus moins jusqu max minim inférieur supérieur dessous dessus deçà delà sous plafon plancher pouvant peu dépass surpass"
-    " excéd excèd franchi limit concurrence partir compter dès quelque env approxim approch autour alentour près presque quasi"
-    " pratiquement gros avoisin voisin frôl fris ordre proche peine tourn tangent flirt bon petit estimation louche ~ ≈"
+    "plus moins jusqu max minim inférieur supérieur dessous dessus deçà delà sous plafon plancher "
+    "pouvant peu dépass surpass excéd excèd franchi limit concurrence partir compter dès quelque "
+    "env approxim approch autour alentour près presque quasi pratiquement gros avoisin voisin "
+    "frôl fris ordre proche peine tourn tangent flirt bon petit estimation louche ~ ≈"
 ).split()
 _STEM = re.compile(rf"(?<!\w)(?:{one_of(_STEMS)}|(?:dans|vers){GAP}les)")
 

@@ -51,9 +51,9 @@ def _spellings(listed: list[str]) -> str:
 
 
 _SEED = re.compile(
-    rf"(?P<digit>[0-9])|https?://\S{{1,400}}|www\.\S{{1,400}}"
-    rf"|(?<![\w-])(?:(?P<word>{_spellings(words.FIRST.split())})|(?P<vague>{_spellings(scales.PLURALS)})"
-    rf"|(?P<lone>{_spellings(scales.LONES)}))(?!\w)"
+    rf"(?P<digit>[0-9])|https?://\S{{1,400}}|www\.\S{{1,400}}|"
+    rf"(?<![\w-])(?:(?P<word>{_spellings(words.FIRST.split())})|"
+    rf"(?P<vague>{_spellings(scales.PLURALS)})|(?P<lone>{_spellings(scales.LONES)}))(?!\w)"
 )
 _OPENING = re.compile(scales.OPENING, re.IGNORECASE)
 _SCALE = re.compile(scales.SCALE, re.IGNORECASE)

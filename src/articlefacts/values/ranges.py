@@ -10,8 +10,8 @@ from articlefacts.values.patterns import GAP, MAYBE
 from articlefacts.values.sums import Sum
 
 _JOIN = re.compile(
-    rf"{GAP}(?:(?P<to>à|jusqu['’]à)(?:{GAP}(?:près{GAP}de|plus{GAP}de|environ|quelque))?|(?P<and>et)|(?P<or>ou|voire))"
-    rf"{GAP}(?:(?:les|de|à){GAP})?|{MAYBE}(?P<dash>[-–—]|/){MAYBE}",
+    rf"{GAP}(?:(?P<to>à|jusqu['’]à)(?:{GAP}(?:près{GAP}de|plus{GAP}de|environ|quelque))?|"
+    rf"(?P<and>et)|(?P<or>ou|voire)){GAP}(?:(?:les|de|à){GAP})?|{MAYBE}(?P<dash>[-–—]|/){MAYBE}",
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(
@@ -21,18 +21,22 @@ _BETWEEN = re.compile(
 # a price that moves names two sums, no range: «porté de 38 à 46 euros»
 _ER = r"(?:e|ent|é|ée|és|ées|er|ait|aient|era|eront|erait|eraient|a|èrent|ant)"
 _MOVING = (
-    rf"(?:pass|port|relev|relèv|abaiss|augment|grimp|chut|tomb|recul|ramen|ramèn|baiss|hauss|rehauss|progress|doubl|tripl"
-    rf"|quadrupl|diminu|évolu|gonfl|dégringol|gliss|dévaloris|revaloris|réévalu|ajust|remont){_ER}"
-    r"|mont(?:e|ent|é|ée|és|er|ait|era|erait)|(?:re)?bondi(?:r|t|ssant)?|rédui(?:t|te|ts|tes|re|sent|sant|sait|ra)|revue?s?|fondu"
+    r"(?:pass|port|relev|relèv|abaiss|augment|grimp|chut|tomb|recul|ramen|ramèn|baiss|hauss|"
+    r"rehauss|progress|doubl|tripl|quadrupl|diminu|évolu|gonfl|dégringol|gliss|dévaloris|"
+    rf"revaloris|réévalu|ajust|remont){_ER}"
+    r"|mont(?:e|ent|é|ée|és|er|ait|era|erait)|(?:re)?bondi(?:r|t|ssant)?|rédui(?:t|te|ts|tes|re|"
+    r"sent|sant|sait|ra)|revue?s?|fondu"
 )
 _MOVE = re.compile(
     # «une hausse de 10 à 15 euros» is a range, «hausse son prix de 10 à 15 euros» none
-    rf"\b(?!(?:(?<=une )|(?<=en ))(?:hausse|baisse|chute)\b)(?:{_MOVING})\b[^.;:!?\n]{{0,60}}\b(?:de|d['’])(?:[^\S\n]?(?:près|plus|moins|quelque|environ)(?:[^\S\n]de)?)?\s?$",
+    rf"\b(?!(?:(?<=une )|(?<=en ))(?:hausse|baisse|chute)\b)(?:{_MOVING})\b[^.;:!?\n]{{0,60}}\b"
+    r"(?:de|d['’])(?:[^\S\n]?(?:près|plus|moins|quelque|environ)(?:[^\S\n]de)?)?\s?$",
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"(?:1[89]|20)[0-9]{2}")
 _DATED = re.compile(
-    r"\b(?:en|depuis|fin|début|mi|dès|année|avant|après|jan\w+|févr?\w*|mars|avril|mai|juin|juil\w*|août|sept\w*|oct\w*|nov\w*|déc\w*)[-\s]$"
+    r"\b(?:en|depuis|fin|début|mi|dès|année|avant|après|jan\w+|févr?\w*|mars|avril|mai|juin|"
+    r"juil\w*|août|sept\w*|oct\w*|nov\w*|déc\w*)[-\s]$"
 )
 _REACH = 100
 

@@ -10,29 +10,33 @@ from articlefacts.values.patterns import GAP, MAYBE, one_of
 from articlefacts.values.quantities import Quantity
 
 _MONTH = (
-    r"(?:janv(?:ier)?|févr(?:ier)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|août|sept(?:embre)?|oct(?:obre)?"
-    r"|nov(?:embre)?|déc(?:embre)?)"
+    r"(?:janv(?:ier)?|févr(?:ier)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|août|sept(?:embre)?|"
+    r"oct(?:obre)?|nov(?:embre)?|déc(?:embre)?)"
 )
 # indices, summits, channels, models: a capitalised name that ends in its number
 _NAMES = (
-    "CAC SBF DAX FTSE SMI BEL AEX IBEX S&P Nikkei Topix Nasdaq Stoxx Next Russell Euronext MSCI COP G TF France Canal Arte Radio"
-    " RMC Europe Covid SARS-CoV Boeing Airbus Ariane Apollo Falcon iPhone iPad Galaxy PlayStation Playstation Xbox Windows Android"
-    " iOS GPT Llama Gemini Claude Euro Web Horizon Objectif Vision Formule Ligue Top Fortune Forbes Level Studio Peugeot Renault"
-    " Mai Article Louis Division"
+    "CAC SBF DAX FTSE SMI BEL AEX IBEX S&P Nikkei Topix Nasdaq Stoxx Next Russell Euronext MSCI "
+    "COP G TF France Canal Arte Radio RMC Europe Covid SARS-CoV Boeing Airbus Ariane Apollo "
+    "Falcon iPhone iPad Galaxy PlayStation Playstation Xbox Windows Android iOS GPT Llama Gemini "
+    "Claude Euro Web Horizon Objectif Vision Formule Ligue Top Fortune Forbes Level Studio "
+    "Peugeot Renault Mai Article Louis Division"
 ).split()
 _RANKS = (
-    "numéro numéros article articles art. loi lois alinéa alinéas chapitre chapitres tome tomes page pages p. chaîne chaînes ligne"
-    " lignes vol vols version étape étapes phase phases niveau niveaux catégorie catégories type grade classe autoroute nationale"
-    " départementale chambre salle lot annexe décret directive règlement résolution dossier saison épisode titre tour quai porte rue"
-    " avenue boulevard"
+    "numéro numéros article articles art. loi lois alinéa alinéas chapitre chapitres tome tomes "
+    "page pages p. chaîne chaînes ligne lignes vol vols version étape étapes phase phases niveau "
+    "niveaux catégorie catégories type grade classe autoroute nationale départementale chambre "
+    "salle lot annexe décret directive règlement résolution dossier saison épisode titre tour "
+    "quai porte rue avenue boulevard"
 ).split()
 _BEFORE = re.compile(
-    rf"\b(?:{one_of([*_NAMES, 'Stoxx Europe', 'Air Force', *_RANKS])}|[nN](?:[°º]|o\.?|os\.))(?:{GAP}|-|(?<=[°º]))$"
+    rf"\b(?:{one_of([*_NAMES, 'Stoxx Europe', 'Air Force', *_RANKS])}|[nN](?:[°º]|o\.?|os\.))"
+    rf"(?:{GAP}|-|(?<=[°º]))$"
 )
 _LAW = re.compile(r"\b[LRDA]\.?[^\S\n]?(?:[0-9]{1,4}-)*$")
 _DATE_BEFORE = re.compile(
-    rf"\b(?:{_MONTH}\.?|en|depuis|dès|fin|début|mi|année|années|exercice|l['’]an|été|automne|hiver|printemps|rentrée"
-    rf"|semestre|trimestre|d['’]ici|d['’]ici{GAP}à|horizon|avant|après|courant)(?:{GAP}|-)$",
+    rf"\b(?:{_MONTH}\.?|en|depuis|dès|fin|début|mi|année|années|exercice|l['’]an|été|automne|"
+    rf"hiver|printemps|rentrée|semestre|trimestre|d['’]ici|d['’]ici{GAP}à|horizon|avant|après|"
+    rf"courant)(?:{GAP}|-)$",
     re.IGNORECASE,
 )
 _DAY_AFTER = re.compile(
@@ -40,8 +44,9 @@ _DAY_AFTER = re.compile(
 )
 # a plural is what a number counts: «2 010 lits», where «2010 a été» is a year and «Modèle 3 roule» a name
 _PLURAL_AFTER = re.compile(
-    rf"{GAP}(?!(?:dans|sous|sans|depuis|lors|mais|plus|après|dès|vers|puis|pas|jamais|alors|avons|leurs|ses|ces|des|les|nous|vous)\b)"
-    rf"(?:[a-zà-ÿ]{{2,20}}[sx]|[kcdm]?[mgl][²³23]?|km/h|[kMGT]?Wh?|onces?|de)\b|{MAYBE}[$€£¥]|{GAP}(?:USD|EUR|FCFA)\b"
+    rf"{GAP}(?!(?:dans|sous|sans|depuis|lors|mais|plus|après|dès|vers|puis|pas|jamais|alors|avons|"
+    rf"leurs|ses|ces|des|les|nous|vous)\b)(?:[a-zà-ÿ]{{2,20}}[sx]|[kcdm]?[mgl][²³23]?|km/h|"
+    rf"[kMGT]?Wh?|onces?|de)\b|{MAYBE}[$€£¥]|{GAP}(?:USD|EUR|FCFA)\b"
 )
 _CAPITAL_BEFORE = re.compile(rf"(?<![.!?…:«\"] )(?<!^)\b[A-ZÀ-Ý][\wà-ÿ]*(?:{GAP}|-)$")
 _SPAN_BEFORE = re.compile(r"[0-9]{4}[-–/]$")
@@ -53,20 +58,23 @@ _DEGREES = re.compile(r"[°º](?![CF]\b)|[’'′″]")
 _VERSION = re.compile(r"\.[0-9]")
 _THOUSANDS = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3})+")
 _SCORE_AFTER = re.compile(
-    r"[-–][0-9]{1,2}(?![\w%])(?![^\S\n](?!(?:face|contre|à|au|aux|devant|sur|en|et|pour|lors|par|dans|le|la)\b)[a-zà-ÿ€$M])"
+    r"[-–][0-9]{1,2}(?![\w%])(?![^\S\n](?!(?:face|contre|à|au|aux|devant|sur|en|et|pour|lors|par|"
+    r"dans|le|la)\b)[a-zà-ÿ€$M])"
 )
 _SCORE_BEFORE = re.compile(r"(?<![\w.,])[0-9]{1,2}[-–]$")
 # «un» is an article before a noun; a number alone and among numbers
 _ONE_AFTER = lazy(rf"{GAP}(?!{words.PATTERN})\S|['’]", re.IGNORECASE)
 # «neuf» the adjective stands after its noun and before nothing it could count
 _NEW_BEFORE = re.compile(
-    r"(?<![\wà-ÿ])(?!(?:les|des|ces|ses|mes|tes|nos|vos|leurs|aux|et|ou|à|de|en|par|pour|sur|dans|sous|avec|entre|environ|quasi"
-    r"|quelque|presque|près|fois|que|dont|soit|sont|est|plus|moins|zéro|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|mille|cent"
-    r"|vingt|trente|quarante|cinquante|soixante|virgule|point)\b)[a-zà-ÿ]{3,20}\s$",
+    r"(?<![\wà-ÿ])(?!(?:les|des|ces|ses|mes|tes|nos|vos|leurs|aux|et|ou|à|de|en|par|pour|sur|dans|"
+    r"sous|avec|entre|environ|quasi|quelque|presque|près|fois|que|dont|soit|sont|est|plus|moins|"
+    r"zéro|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|mille|cent|vingt|trente|quarante|"
+    r"cinquante|soixante|virgule|point)\b)[a-zà-ÿ]{3,20}\s$",
     re.IGNORECASE,
 )
 _NEW_AFTER = re.compile(
-    rf"{MAYBE}(?:[^\w\s]|$)|{GAP}(?:de|du|des|en|à|au|et|ou|pour|qui|que|dans|sur|avec|par|a|est|où|avant)\b"
+    rf"{MAYBE}(?:[^\w\s]|$)|{GAP}(?:de|du|des|en|à|au|et|ou|pour|qui|que|dans|sur|avec|par|a|est|"
+    r"où|avant)\b"
 )
 
 

@@ -57,7 +57,10 @@ FRACTIONS: dict[str, Decimal] = {
 _COUNTED = one_of(word for word in WORDS if word not in ("mille", "milles"))
 _COLLECTED = one_of(COLLECTIVES)
 
-SCALE = rf"(?:(?:[\"”]|{GAP}\((?:[0-9][0-9 ]{{0,8}}|[a-zéè -]{{2,24}})\))?{GAP}|{GAP}»{GAP}|{GAP}\((?=milli(?:on|ard)s\b))(?P<scale>{one_of(WORDS)})\b(?!-)"
+SCALE = (
+    rf"(?:(?:[\"”]|{GAP}\((?:[0-9][0-9 ]{{0,8}}|[a-zéè -]{{2,24}})\))?{GAP}|{GAP}»{GAP}|"
+    rf"{GAP}\((?=milli(?:on|ard)s\b))(?P<scale>{one_of(WORDS)})\b(?!-)"
+)
 """A scale word after its number: «3 millions»; also «"850" millions», «Les 600 (millions d'euros)», «un (1) milliard»."""
 
 HALF = rf"{GAP}et{GAP}(?P<half>demie?|quart)\b(?:{GAP}(?P<half_scale>million|milliard)\b)?"
@@ -77,8 +80,8 @@ FRACTION = (
 """«un demi-milliard», «trois quarts de million», after the number."""
 
 OPENING = (
-    rf"[\"”]|{GAP}(?:[»(]|et\b|demi|tiers|quart|bon|petit|gros|belle|grande|simple|quasi|modeste|jolie"
-    rf"|{one_of([*WORDS, *COLLECTIVES])})"
+    rf"[\"”]|{GAP}(?:[»(]|et\b|demi|tiers|quart|bon|petit|gros|belle|grande|simple|quasi|modeste|"
+    rf"jolie|{one_of([*WORDS, *COLLECTIVES])})"
 )
 """What any of these begins with: after most numbers stands nothing that multiplies them."""
 
@@ -96,4 +99,7 @@ LONES = ["million", "milliard", "demi-million", "demi-milliard"]
 LONE = r"(?:demi-)?(?:million|milliard)\b"
 """«le milliard promis»: one, without saying so; after one of ``LONE_BEFORE``."""
 
-LONE_BEFORE = rf"\b(?:(?:le|ce|du|au|son|leur|chaque|premier|second|dernier|quelque|bon|petit|gros){GAP}|d['’])$"
+LONE_BEFORE = (
+    rf"\b(?:(?:le|ce|du|au|son|leur|chaque|premier|second|dernier|quelque|bon|petit|gros){GAP}|"
+    r"d['’])$"
+)

@@ -51,14 +51,18 @@ class Sum(NamedTuple):
 _CAPITAL = lazy(r"[^\S\n]?(?:M|Mds?|Mrds?|Mns?)(?![\w’'])")
 _TRILLION = 10**18
 # also «cinq cent mille (500 000) francs», said twice
-_QUOTED = rf"(?:[\"”]|{GAP}»|{GAP}\((?:[0-9][0-9 .]{{0,14}}|(?:{words.WHOLE}[ -]?(?:millions?|milliards?)?))\))?"
+_QUOTED = (
+    rf"(?:[\"”]|{GAP}»|{GAP}\((?:[0-9][0-9 .]{{0,14}}|"
+    rf"(?:{words.WHOLE}[ -]?(?:millions?|milliards?)?))\))?"
+)
 _LINK = lazy(rf"{_QUOTED}{MAYBE}")
 # also «3 milliards (d'euros)», as agencies fill in a quotation
 _LINK_OF = lazy(rf"{_QUOTED}{MAYBE}\(?{DE}", re.IGNORECASE)
 # stock wires: «un objectif de 184 E», «2 212 ME»
 _LETTER = lazy(rf"{MAYBE}(?P<scale>[kKM]|Mds?|Mrd)?E(?![\w’'°%-]|\.\w|{GAP}[A-Z]{{3}})")
 _SHARE_BEFORE = lazy(
-    r"\b(?:objectif|dividende|coupon|acompte|cours|action|titre|BN?PA|fourchette)\b[^.;:!?\n]{0,80}$"
+    r"\b(?:objectif|dividende|coupon|acompte|cours|action|titre|BN?PA|"
+    r"fourchette)\b[^.;:!?\n]{0,80}$"
 )
 _SHARE_AFTER = lazy(rf"{GAP}(?:par|l['’]){MAYBE}(?:action|titre)\b")
 _US = lazy(rf"{GAP}US(?![\w$])")
@@ -68,14 +72,16 @@ _CENTS = lazy(
     re.IGNORECASE,
 )
 _TAIL = lazy(
-    rf"(?:(?:{GAP}et)?{GAP}(?:(?P<digits>[0-9]{{2}})|(?P<words>{words.PATTERN}))|(?P<glued>[0-9]{{2}}))"
+    rf"(?:(?:{GAP}et)?{GAP}(?:(?P<digits>[0-9]{{2}})|(?P<words>{words.PATTERN}))|"
+    rf"(?P<glued>[0-9]{{2}}))"
     r"(?![\w’'])(?=\s*(?:$|[.;:!?)](?![0-9])))",
     re.IGNORECASE,
 )
 # «un franc succès», «un dollar fort»: the currency itself or no money at all, not one unit
 _NO_UNIT = lazy(
     rf"{GAP}(?:(?:plus|moins|trop|si|aussi|très){GAP})?"
-    r"(?:forte?|faible|chère?|numérique|succès|soleil|parler|tireur|jeu|collier|sous|stable|affaiblie?|dévaluée?|surévaluée?)\b",
+    r"(?:forte?|faible|chère?|numérique|succès|soleil|parler|tireur|jeu|collier|sous|stable|"
+    r"affaiblie?|dévaluée?|surévaluée?)\b",
     re.IGNORECASE,
 )
 # «trois livres de cuisine», «cinq couronnes de fleurs»
@@ -85,8 +91,10 @@ _NO_MONEY = lazy(
 )
 # pounds that weigh: «1 million de livres d'uranium»
 _GOODS = lazy(
-    rf"{GAP}{DE}(?:uranium|cuivre|cobalt|nickel|zinc|plomb|étain|lithium|concentré|café|cacao|coton|sucre|viande|bœuf"
-    r"|poulet|poisson|homard|beurre|farine|riz|fromage|cocaïne|marijuana|cannabis|poudre|explosifs?|charge|poussée)\b",
+    rf"{GAP}{DE}(?:uranium|cuivre|cobalt|nickel|zinc|plomb|étain|lithium|concentré|café|cacao|"
+    r"coton|sucre|viande|bœuf"
+    r"|poulet|poisson|homard|beurre|farine|riz|fromage|cocaïne|marijuana|cannabis|poudre|"
+    r"explosifs?|charge|poussée)\b",
     re.IGNORECASE,
 )
 

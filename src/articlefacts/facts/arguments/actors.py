@@ -25,18 +25,21 @@ _PASSIVE = lazy(
 _BODY_NOUN = (
     r"groupe|société|entreprise|firme|maison|enseigne|start-?up|jeune pousse|pépite|licorne|"
     r"banque|assureur|constructeur|équipementier|éditeur|distributeur|fabricant|opérateur|géant|"
-    r"spécialiste|leader|fintech|biotech|medtech|compagnie|filiale|institut|institution|établissement|"
-    r"industriel|fournisseur|chaîne|plate-?forme|laboratoire|transporteur|mutuelle|coopérative|quotidien|"
-    r"journal|hebdomadaire|magazine|PME|ETI|multinationale|holding|club|manufacture|fabrique|association|"
-    r"fondation|fédération|syndicat|parti|ONG|agence|cabinet|fonds|école|université|organisation|"
-    r"conserverie|chocolaterie|biscuiterie|distillerie|imprimerie|fonderie|brasserie|papeterie|laiterie|"
-    r"verrerie|cristallerie|faïencerie|scierie|filature|studio|structure|organisme"
+    r"spécialiste|leader|fintech|biotech|medtech|compagnie|filiale|institut|institution|"
+    r"établissement|industriel|fournisseur|chaîne|plate-?forme|laboratoire|transporteur|mutuelle|"
+    r"coopérative|quotidien|journal|hebdomadaire|magazine|PME|ETI|multinationale|holding|club|"
+    r"manufacture|fabrique|association|fondation|fédération|syndicat|parti|ONG|agence|cabinet|"
+    r"fonds|école|université|organisation|conserverie|chocolaterie|biscuiterie|distillerie|"
+    r"imprimerie|fonderie|brasserie|papeterie|laiterie|verrerie|cristallerie|faïencerie|scierie|"
+    r"filature|studio|structure|organisme"
 )
 # «la société |, fondée en», «ce brasseur artisanal |créé en», «une fromagerie alsacienne |basée à».
 _NOUN_BEFORE = lazy(
-    rf"(?P<det>(?<!\w)(?:la|le|l'|cette|cet|ce)\s?)(?:[a-zà-ÿ-]{{3,15}}\s)?(?:{_BODY_NOUN}|{firm_noun()})"
-    r"(?:\s(?!qui\b)[a-zà-ÿ'-]{2,20}){0,4}(?:\s\([^()]{1,60}\))?,?\s(?:(?:qui|elle-même|aujourd'hui)\s)?"
-    r"(?:(?:spécialisée?|fondée?|créée?|basée?|installée?|implantée?) [^,;.]{2,60}(?:,| et) )?$",
+    rf"(?P<det>(?<!\w)(?:la|le|l'|cette|cet|ce)\s?)(?:[a-zà-ÿ-]{{3,15}}\s)?(?:{_BODY_NOUN}|"
+    rf"{firm_noun()})"
+    r"(?:\s(?!qui\b)[a-zà-ÿ'-]{2,20}){0,4}(?:\s\([^()]{1,60}\))?,?\s(?:(?:qui|elle-même|"
+    r"aujourd'hui)\s)?(?:(?:spécialisée?|fondée?|créée?|basée?|installée?|implantée?) [^,;.]{2,60}"
+    r"(?:,| et) )?$",
     re.IGNORECASE,
 )
 _CIVIC = lazy(
@@ -46,19 +49,24 @@ _CIVIC = lazy(
 )
 # «X, |une start-up lyonnaise |fondée en», «X (ex-Y), |basé à».
 _BESIDE_NAME = lazy(
-    r"\)?(?:\s?\([^()]{1,60}\))?\s?[»\"”]?"
-    r"(?:,\s(?:(?:un|une|la|le|l'|des|société|entreprise|start-up|PME|ETI|filiale|association|enseigne|chaîne|groupe|marque|maison|coopérative|cabinet|fonds|éditeur|fabricant|spécialiste|banque|studio|plateforme|fintech|biotech|deeptech|elle-même |lui-même |d'abord |aujourd'hui )\s?(?:[a-zà-ÿ'-]{2,20}\s){0,7})?"
-    r"|\s(?:qui (?:a été|fut|est) )?|\s?-\s|\s?\()"
-    r"(?:(?:spécialisée?|fondée?|créée?|basée?|lancée?|née?) [^,;.]{2,60}(?:,| et) )?",
+    r"\)?(?:\s?\([^()]{1,60}\))?\s?[»\"”]?(?:,\s(?:(?:un|une|la|le|l'|des|société|entreprise|"
+    r"start-up|PME|ETI|filiale|association|enseigne|chaîne|groupe|marque|maison|coopérative|"
+    r"cabinet|fonds|éditeur|fabricant|spécialiste|banque|studio|plateforme|fintech|biotech|"
+    r"deeptech|elle-même |lui-même |d'abord |aujourd'hui )\s?(?:[a-zà-ÿ'-]{2,20}\s){0,7})?|"
+    r"\s(?:qui (?:a été|fut|est) )?|\s?-\s|\s?\()(?:(?:spécialisée?|fondée?|créée?|basée?|lancée?|"
+    r"née?) [^,;.]{2,60}(?:,| et) )?",
     re.IGNORECASE,
 )
 _FRONTED = lazy(r"(?:^|[.:»\"”\-–]\s?|,\s)$")
 _MAIN_NOUN = lazy(
-    rf",\s(?:(?:la|le|l'|cette|cet|ce)\s?(?:[a-zà-ÿ-]{{3,15}}\s)?(?:{_BODY_NOUN}|{firm_noun()})(?! (?:de |du |des |d')(?!\ue003))|elle|il)\b",
+    rf",\s(?:(?:la|le|l'|cette|cet|ce)\s?(?:[a-zà-ÿ-]{{3,15}}\s)?(?:{_BODY_NOUN}|"
+    rf"{firm_noun()})(?! (?:de |du |des |d')(?!\ue003))|elle|il)\b",
     re.IGNORECASE,
 )
 _SUBJECT_NOUN = lazy(
-    rf"(?:^|[;:]\s|\bet\s)(?:(?:la|le|l'|cette|cet|ce)\s?(?:[a-zà-ÿ-]{{3,15}}\s)?(?:{_BODY_NOUN}|{firm_noun()})\b(?! de)(?![^,;.]{{0,30}},? (?:re)?(?:baptis|appel|nomm|dénomm)ée?)|elle|il)\b",
+    rf"(?:^|[;:]\s|\bet\s)(?:(?:la|le|l'|cette|cet|ce)\s?(?:[a-zà-ÿ-]{{3,15}}\s)?(?:{_BODY_NOUN}|"
+    rf"{firm_noun()})\b(?! de)(?![^,;.]{{0,30}},? (?:re)?(?:baptis|appel|nomm|dénomm)ée?)|elle|"
+    r"il)\b",
     re.IGNORECASE,
 )
 
@@ -101,7 +109,9 @@ def _qualified(hit: Hit) -> Item | None:
     before = view.between(0, at, BODIES)
     if before and _BESIDE_NAME.fullmatch(view.mask[before[-1].end - view.start : at]):
         near = before[-1]
-        agrees = near.named or _agrees(near.value.text.split(" ")[0], view.mask[at : hit.match.end()])
+        agrees = near.named or _agrees(
+            near.value.text.split(" ")[0], view.mask[at : hit.match.end()]
+        )
         return near if agrees else None
     noun = _NOUN_BEFORE.search(view.mask, max(at - 140, 0), at)
     if noun and not _agrees(noun["det"], view.mask[at : hit.match.end()]):
@@ -167,4 +177,6 @@ def _actor(hit: Hit) -> Item | None:
     if held or before:
         return held
     noun = _SUBJECT_NOUN.search(view.mask, 0, hit.start)
-    return topic(hit.article, view) if noun and not NAMED_BEHIND.match(view.mask, noun.end()) else None
+    return (
+        topic(hit.article, view) if noun and not NAMED_BEHIND.match(view.mask, noun.end()) else None
+    )

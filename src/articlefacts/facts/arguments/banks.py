@@ -4,5 +4,11 @@ from __future__ import annotations
 
 import re
 
-BANK = re.compile(r"(?:la |l')?(?:banque|bpi|crédit|caisse|société générale|bnp|bei|berd|bad|boad|bdeac|beac|fida|fmi|fonds monétaire|bid\b|bii\b|dfc\b|ifc\b|kfw|miga|hsbc|natixis|"
-    r"afreximbank|[^,;.]{1,30} (?:bank|banque)|africa finance|agence [a-zà-ÿ]{4,14} (?:de|pour le) (?:développement|coopération)|jica|société financière internationale|proparco|afd|sfi|citi|jp ?morgan|goldman|deutsche|unicredit|ing\b)\b|\w*bank|bpifrance", re.I)
+BANK = re.compile(
+    r"(?:la |l')?(?:banque|bpi|crédit|caisse|société générale|bnp|bei|berd|bad|boad|bdeac|beac|"
+    r"fida|fmi|fonds monétaire|bid\b|bii\b|dfc\b|ifc\b|kfw|miga|hsbc|natixis|afreximbank|"
+    r"[^,;.]{1,30} (?:bank|banque)|africa finance|agence [a-zà-ÿ]{4,14} (?:de|"
+    r"pour le) (?:développement|coopération)|jica|société financière internationale|proparco|afd|"
+    r"sfi|citi|jp ?morgan|goldman|deutsche|unicredit|ing\b)\b|\w*bank|bpifrance",
+    re.I,
+)

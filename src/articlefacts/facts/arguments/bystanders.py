@@ -8,23 +8,31 @@ from articlefacts.facts.view import Item, SentenceView
 from articlefacts.lexicon.folding import lowered
 
 _EXCHANGE = re.compile(
-    r"(?:la )?Bourse|CAC|Euronext|Wall Street|Nasdaq|Zone ?bourse|Boursier\.com|Boursorama|BFM|Cercle Finance|AOF\b|(?:AFP|Agence France-Presse|Reuters|Bloomberg|Associated Press|ANSA|dpa|EFE)$",
+    r"(?:la )?Bourse|CAC|Euronext|Wall Street|Nasdaq|Zone ?bourse|Boursier\.com|Boursorama|BFM|"
+    r"Cercle Finance|AOF\b|(?:AFP|Agence France-Presse|Reuters|Bloomberg|Associated Press|ANSA|"
+    r"dpa|EFE)$",
     re.IGNORECASE,
 )
 # Banks whose analysts stock wires quote: the article is on another, unless on nobody else.
 _BROKER = re.compile(
-    r"(?:Goldman Sachs|Bank of America|BofA|Stifel|Oddo|UBS|Barclays|Jefferies|Berenberg|JP ?Morgan|Morgan Stanley|Credit Suisse|Crédit Suisse|"
-    r"Deutsche Bank|HSBC|Kepler|Bernstein|Citi|RBC|Exane|Portzamparc|Invest Securities|Bryan Garnier|T[Pp] I[Cc][Aa][Pp]|Midcap|AlphaValue|"
-    r"CM-CIC|Gilbert Dupont|Raymond James|Liberum|Wedbush|Evercore|Cowen|Nomura|Piper|Euroland|Genesta|Aurel|Natixis|Moody|Fitch|S&P|Standard & Poor)",
+    r"(?:Goldman Sachs|Bank of America|BofA|Stifel|Oddo|UBS|Barclays|Jefferies|Berenberg|"
+    r"JP ?Morgan|Morgan Stanley|Credit Suisse|Crédit Suisse|Deutsche Bank|HSBC|Kepler|Bernstein|"
+    r"Citi|RBC|Exane|Portzamparc|Invest Securities|Bryan Garnier|T[Pp] I[Cc][Aa][Pp]|Midcap|"
+    r"AlphaValue|CM-CIC|Gilbert Dupont|Raymond James|Liberum|Wedbush|Evercore|Cowen|Nomura|Piper|"
+    r"Euroland|Genesta|Aurel|Natixis|Moody|Fitch|S&P|Standard & Poor)",
     re.IGNORECASE,
 )
 _RATED = re.compile(
-    r"objectif de cours|recommandation|conseil (?:à l'achat|de)|note de (?:recherche|broker)|bureau d[’'](?:analyses?|études)|courtier|surpondér"
+    r"objectif de cours|recommandation|conseil (?:à l'achat|de)|note de (?:recherche|broker)|"
+    r"bureau d[’'](?:analyses?|études)|courtier|surpondér"
 )
 # «rapporte le Xxxx», «selon Xxxx»: who tells it is not whom it is about.
 _TOLD_BY = re.compile(
-    r"\b(?:selon|d'après|à en croire|(?:cité|relayé|révélé|publié|rapporté)e?s? (?:par|dans)|interrogée?s? par|(?:explique|estime|indique|affirme|révèle|précise|rapporte|rappelle|souligne|relève|note)(?:nt)?|écri(?:t|vent)|croit savoir|"
-    r"a (?:indiqué|précisé|annoncé|rapporté|révélé)|auprès d[eu]s?) ?(?:la |le |l'|les )?(?:quotidien |journal |site |agence |magazine )?$"
+    r"\b(?:selon|d'après|à en croire|(?:cité|relayé|révélé|publié|rapporté)e?s? (?:par|dans)|"
+    r"interrogée?s? par|(?:explique|estime|indique|affirme|révèle|précise|rapporte|rappelle|"
+    r"souligne|relève|note)(?:nt)?|écri(?:t|vent)|croit savoir|a (?:indiqué|précisé|annoncé|"
+    r"rapporté|révélé)|auprès d[eu]s?) ?(?:la |le |l'|les )?(?:quotidien |journal |site |agence |"
+    r"magazine )?$"
 )
 
 

@@ -11,30 +11,35 @@ from articlefacts.facts.wording import one_of
 # What stands at every verb is looked for in small letters (``view.low``), at half the cost.
 # Auxiliaries, clitics, negation and adverbs between a subject and its verb.
 _LINKS = one_of([
-    *("a ont avait avaient aura auront aurait auraient ait aient eut est sont était étaient sera seront serait "
-      "seraient fut furent soit ayant étant va vont allait allaient vient viennent venait venaient doit doivent "
-      "devait devaient devra devront devrait devraient peut peuvent pourra pourront pourrait pourraient veut "
-      "veulent voudrait souhaite souhaitent compte comptent prévoit prévoient envisage envisagent envisageait "
-      "envisagerait envisageraient étudie étudierait compterait voulait intention volonté souhait projet entend "
-      "entendent espère espèrent projette projettent vise visent cherche cherchent prépare préparent annonce "
-      "annoncent annoncé confirmé indiqué déclaré fait font vu voit été avoir être de à se y en lui leur ne pas "
-      "plus jamais aussi également déjà ainsi encore enfin ensuite alors depuis désormais donc bien mieux même tous "
-      "toutes deux elle lui eux quant côté son part pour sur point train voie vue négociation négociations "
-      "discussions exclusives vouloir pouvoir dément démentent démenti nie assure affirme affirment confirme "
-      "indique dit reconnaît ce cette décidé décide choisi accepté accepte promis promet proposé propose tenté "
-      "tente réussi engage engagent notamment").split(),
+    *("a ont avait avaient aura auront aurait auraient ait aient eut est sont était étaient "
+        "sera seront serait seraient fut furent soit ayant étant va vont allait allaient vient "
+        "viennent venait venaient doit doivent devait devaient devra devront devrait devraient "
+        "peut peuvent pourra pourront pourrait pourraient veut veulent voudrait souhaite "
+        "souhaitent compte comptent prévoit prévoient envisage envisagent envisageait "
+        "envisagerait envisageraient étudie étudierait compterait voulait intention volonté "
+        "souhait projet entend entendent espère espèrent projette projettent vise visent cherche "
+        "cherchent prépare préparent annonce annoncent annoncé confirmé indiqué déclaré fait font "
+        "vu voit été avoir être de à se y en lui leur ne pas plus jamais aussi également déjà "
+        "ainsi encore enfin ensuite alors depuis désormais donc bien mieux même tous toutes deux "
+        "elle lui eux quant côté son part pour sur point train voie vue négociation négociations "
+        "discussions exclusives vouloir pouvoir dément démentent démenti nie assure affirme "
+        "affirment confirme indique dit reconnaît ce cette décidé décide choisi accepté accepte "
+        "promis promet proposé propose tenté tente réussi engage engagent notamment").split(),
     *(stem + ending for stem in "entré parvenu engagé prêt obligé contraint autorisé".split() for ending in ("", "e", "s", "es")),
 ])  # fmt: skip
 _VERB_CHAIN = re.compile(
-    rf"(?:\b(?:{_LINKS}|\w{{3,20}}ment)\b|\b[nsdl]'|\s|\ue007\ue010*|,(?= \w{{3,20}}ment,)){{1,14}}$"
+    rf"(?:\b(?:{_LINKS}|\w{{3,20}}ment)\b|\b[nsdl]'|\s|\ue007\ue010*|"
+    rf",(?= \w{{3,20}}ment,)){{1,14}}$"
 )
 CLAUSE_START = re.compile(
-    r"[;:]|\s[-–—]\s|\b(?:mais|alors que|tandis que|car|puisque|parce que|lorsque|quand|où|après que|"
-    r"avant que|pendant que|dès que|si bien que|(?<!\bainsi )(?:que|qu')|comme|dont|and)\b|[«»“”\"]"
+    r"[;:]|\s[-–—]\s|\b(?:mais|alors que|tandis que|car|puisque|parce que|lorsque|quand|où|"
+    r"après que|avant que|pendant que|dès que|si bien que|(?<!\bainsi )(?:que|qu')|comme|dont|"
+    r"and)\b|[«»“”\"]"
 )
 CLAUSE_END = re.compile(
-    r"[;]|\s[-–—]\s|:\s|\b(?:mais|alors que|tandis que|car|puisque|parce que|lorsque|après avoir|avant de|"
-    r"contre|tout en|ainsi que le)\b|,\s(?:qui|dont|selon|d'après|a |ont |et (?:a|ont|va|vont|il|elle)\b)"
+    r"[;]|\s[-–—]\s|:\s|\b(?:mais|alors que|tandis que|car|puisque|parce que|lorsque|après avoir|"
+    r"avant de|contre|tout en|ainsi que le)\b|,\s(?:qui|dont|selon|d'après|a |ont |"
+    r"et (?:a|ont|va|vont|il|elle)\b)"
 )
 
 

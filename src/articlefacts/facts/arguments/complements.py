@@ -65,7 +65,9 @@ def _governing(prepositions: str) -> re.Pattern[str]:
     return re.compile(
         rf"\b(?:{prepositions})(?:\s|(?<='))(?:(?:le|la|les|l'|un|une|son|sa|ses)\s?)?"
         # «avec la filiale de X»: the subsidiary signs, not X.
-        r"(?:(?!filiales?\s(?:[a-zà-ÿ-]{2,20}\s)?d(?:e|u|')(?:\s|\b))(?!(?:sur|qui|(?<!tels\s)(?<!telles\s)que|dont|chez|selon|contre|pour)\s)[a-zà-ÿœ'-]{2,24}\s){0,6}[«\"“]?\s?$",
+        r"(?:(?!filiales?\s(?:[a-zà-ÿ-]{2,20}\s)?d(?:e|u|')(?:\s|\b))(?!(?:sur|qui|"
+        r"(?<!tels\s)(?<!telles\s)que|dont|chez|selon|contre|pour)\s)"
+        r"[a-zà-ÿœ'-]{2,24}\s){0,6}[«\"“]?\s?$",
         re.IGNORECASE,
     )
 

@@ -31,11 +31,16 @@ def dates_another(view: SentenceView, at: int, date: Item) -> bool:
         return True
     if offset > at:
         return bool(_ITS_OWN_CLAUSE.search(view.low, at, offset))
-    return bool(_SOURCE_FRAME.fullmatch(left, 0)) or _leads_into_relative(view, date.end - view.start, at)
+    return bool(_SOURCE_FRAME.fullmatch(left, 0)) or _leads_into_relative(
+        view, date.end - view.start, at
+    )
 
 
 # «Selon un communiqué publié |lundi|, …»
-_SOURCE_FRAME = re.compile(r"(?:selon|d'après) [^,;:]{4,50}(?:publié|diffusé|paru|rendu|officialisé|dévoilé|communiqué)[a-zà-ÿ]{0,3} (?:le |en |ce )?")
+_SOURCE_FRAME = re.compile(
+    r"(?:selon|d'après) [^,;:]{4,50}(?:publié|diffusé|paru|rendu|officialisé|dévoilé|"
+    r"communiqué)[a-zà-ÿ]{0,3} (?:le |en |ce )?"
+)
 
 
 def told_on(view: SentenceView, date: Item) -> bool:
@@ -44,8 +49,9 @@ def told_on(view: SentenceView, date: Item) -> bool:
 
 
 _TOLD_ON = re.compile(
-    r"\b(?:annoncé|présenté|dévoilé|publié|examiné|débattu|discuté|détaillé|soumis|arrêté|promis|attendu|prévu)e?s? "
-    r"(?:pour |en [a-zà-ÿ ]{4,25} )?(?:le |la |l'|en |au |dès |à la |fin |début )?$"
+    r"\b(?:annoncé|présenté|dévoilé|publié|examiné|débattu|discuté|détaillé|soumis|arrêté|promis|"
+    r"attendu|prévu)e?s? (?:pour |en [a-zà-ÿ ]{4,25} )?(?:le |la |l'|en |au |dès |à la |fin |"
+    r"début )?$"
 )
 
 
@@ -57,28 +63,35 @@ def _leads_into_relative(view: SentenceView, low: int, at: int) -> bool:
 
 # «a signé mardi un accord pour |vendre Y», «doit nommer mardi Z au lendemain de |la démission de Y»
 _APART = re.compile(
-    r"\b(?:pour (?=(?:s'|se )?[a-zà-ÿ]{2,20}(?:er|ir|re)\b)|au lendemain d(?:e |u |es |')|à la suite d(?:e |u |es |')|suite (?:à |aux? )|"
-    r"en (?=partenariat|collaboration|coopération|association))"
+    r"\b(?:pour (?=(?:s'|se )?[a-zà-ÿ]{2,20}(?:er|ir|re)\b)|au lendemain d(?:e |u |es |')|"
+    r"à la suite d(?:e |u |es |')|suite (?:à |aux? )|en (?=partenariat|collaboration|coopération|"
+    r"association))"
 )
 _OF_ANOTHER = re.compile(
-    r"\b(?:ses|leurs|nos|son|leur|pertes? [a-zà-ÿ' ]{0,25}entre|horizon(?: de)?)\s$|\bsoit [^()]{0,30}$|"
+    r"\b(?:ses|leurs|nos|son|leur|pertes? [a-zà-ÿ' ]{0,25}entre|horizon(?: de)?)\s$|"
+    r"\bsoit [^()]{0,30}$|"
     # Compared with, or lasting until: no day of the event.
-    r"\b(?:plus|moins|autant|mieux|même|supérieure?s?|inférieure?s?)\b[^,;.]{0,30} qu(?:e |')(?:en |au |à |l'|le |la )?$|"
-    r"\bpar rapport (?:à|au|aux)\b[^,;.]{0,30}$|\bcomparé(?:e|s|es)? (?:à|au|aux)\b[^,;.]{0,30}$|"
-    r"\b(?:échéance|maturité|remboursables?|expir\w{1,6}|jusqu'(?:en|à|au)|jusqu'à fin|valables?)(?: (?:en|le|fin|à))? $"
+    r"\b(?:plus|moins|autant|mieux|même|supérieure?s?|inférieure?s?)\b[^,;.]{0,30} qu(?:e |"
+    r"')(?:en |au |à |l'|le |la )?$|\bpar rapport (?:à|au|aux)\b[^,;.]{0,30}$|"
+    r"\bcomparé(?:e|s|es)? (?:à|au|aux)\b[^,;.]{0,30}$|\b(?:échéance|maturité|remboursables?|"
+    r"expir\w{1,6}|jusqu'(?:en|à|au)|jusqu'à fin|valables?)(?: (?:en|le|fin|à))? $"
 )
 # What happens to a firm or a plan at its own time: «la filiale rachetée en 2019», «le programme lancé l'an dernier».
 _BEGUN = re.compile(
-    r"(?<!été )(?<! a )(?<! ont )(?<!avait )\b(?P<verb>(?:fond|cré|implant|rachet|nationalis|privatis|repris|acquis|intégr|inaugur|construit|bâti)(?:ée?s?|es?|s)?) "
-    r"(?:(?:par|à|chez|dans|au) [^,;.]{2,30} )?(?:en |le |depuis |au |dès |à la |fin |début |courant )?$|"
-    r"\b(?:programme|plan|projet|conflit|guerre|crise|enquête|procédure|litige|loi|accord)s? "
-    r"(?:[a-zà-ÿ'-]{1,24} ){0,4}?(?P<other>lancée?s?|entamée?s?|ouverte?s?|adoptée?s?|votée?s?|signée?s?|débutée?s?) (?:en |le |depuis |au )?$"
+    r"(?<!été )(?<! a )(?<! ont )(?<!avait )\b(?P<verb>(?:fond|cré|implant|rachet|nationalis|"
+    r"privatis|repris|acquis|intégr|inaugur|construit|bâti)(?:ée?s?|es?|s)?) (?:(?:par|à|chez|"
+    r"dans|au) [^,;.]{2,30} )?(?:en |le |depuis |au |dès |à la |fin |début |courant )?$|"
+    r"\b(?:programme|plan|projet|conflit|guerre|crise|enquête|procédure|litige|loi|"
+    r"accord)s? (?:[a-zà-ÿ'-]{1,24} ){0,4}?(?P<other>lancée?s?|entamée?s?|ouverte?s?|adoptée?s?|"
+    r"votée?s?|signée?s?|débutée?s?) (?:en |le |depuis |au )?$"
 )
 _RELATIVE = re.compile(r"\b(?:qui|lequel|laquelle|lesquels|lesquelles)\b")
 # «un prêt de N |pour construire une usine d'ici 2027», «Y |qui a fermé en 2019»: their date is theirs.
 _ITS_OWN_CLAUSE = re.compile(
-    r"\bet (?:[a-zà-ÿ]{2,20}(?:[ei]ra|dra|vra|[ei]ront|dront|vront)|va|vont|devrait|devraient|compte|comptent|entend|entendent|prévoit|prévoient)\b [^;]*$|"
-    r"[\ue000-\ue010] ?(?:»|\"|”)?,? ?(?:qui|dont|où)\b[^,;]*$|"
-    r"\b(?:afin d(?:e |')|visant à |destinée?s? à |en vue d(?:e |')|de manière à |pour )"
-    r"(?:(?:y|en|s'|se|le|la|les|l'|mieux|ainsi|lui|leur) ?){0,2}[a-zà-ÿ]{2,20}(?:er|ir|dre|tre|ire|oir) [^;,]*(?<!depuis le )(?<!depuis l')(?<!depuis )$"
+    r"\bet (?:[a-zà-ÿ]{2,20}(?:[ei]ra|dra|vra|[ei]ront|dront|vront)|va|vont|devrait|devraient|"
+    r"compte|comptent|entend|entendent|prévoit|prévoient)\b [^;]*$|[\ue000-\ue010] ?(?:»|\"|"
+    r"”)?,? ?(?:qui|dont|où)\b[^,;]*$|\b(?:afin d(?:e |')|visant à |destinée?s? à |"
+    r"en vue d(?:e |')|de manière à |pour )(?:(?:y|en|s'|se|le|la|les|l'|mieux|ainsi|lui|"
+    r"leur) ?){0,2}[a-zà-ÿ]{2,20}(?:er|ir|dre|tre|ire|oir) [^;,]*(?<!depuis le )(?<!depuis l')"
+    r"(?<!depuis )$"
 )

@@ -69,7 +69,10 @@ class Discourse:
             but: Ids of what is not meant.
         """
         wanted, unmeant = frozenset(kinds), frozenset(but)
-        known = ((who, self._items.get(who)) for who in sorted(self._salience.in_mind(sentence) - unmeant))
+        known = (
+            (who, self._items.get(who))
+            for who in sorted(self._salience.in_mind(sentence) - unmeant)
+        )
         things = {who: items[0] for who, items in known if items and items[0].kind in wanted}
         if feminine is not None:
             unfit = "m" if feminine else "f"
@@ -82,10 +85,14 @@ class Discourse:
         best = outstanding(weights, floor=FLOOR if len(weights) > 1 else FLOOR / 3)
         return self._last(best, place) if best else None
 
-    def meant_at(self, position: int, kinds: Iterable[Kind], *, noun: str = "", feminine: bool | None = None) -> Item | None:
+    def meant_at(
+        self, position: int, kinds: Iterable[Kind], *, noun: str = "", feminine: bool | None = None
+    ) -> Item | None:
         """Whom a noun or a pronoun at an offset of the article means; see :meth:`meant`."""
         index = max(self.reading.sentence_index(position), 0)
-        return self.meant(index, position - self.views[index].start, kinds, noun=noun, feminine=feminine)
+        return self.meant(
+            index, position - self.views[index].start, kinds, noun=noun, feminine=feminine
+        )
 
     def settled(self, item: Item) -> Item:
         """Whom a nominal mention means: what the article says overrules its sentence where the noun suits that better."""
@@ -126,15 +133,19 @@ class Discourse:
         rating = is_rating(self.reading.text)
         bodies = {who: items for who, items in self._items.items() if items[0].kind in BODIES}
         found = {
-            who for who, items in bodies.items()
-            if is_bystander(items[0], rating=rating) or 2 * sum(map(self._tells, items)) >= len(items)
+            who
+            for who, items in bodies.items()
+            if is_bystander(items[0], rating=rating)
+            or 2 * sum(map(self._tells, items)) >= len(items)
         }
         return frozenset(found) if len(found) < len(bodies) else frozenset()
 
     @cached_property
     def counts(self) -> Counter[str]:
         """How often the article names each thing that it may be about."""
-        return Counter({who: len(items) for who, items in self._items.items() if who not in self._bystanders})
+        return Counter(
+            {who: len(items) for who, items in self._items.items() if who not in self._bystanders}
+        )
 
     @cached_property
     def _salience(self) -> Salience:
@@ -142,7 +153,9 @@ class Discourse:
         leads = [v for v in self.views if v.sentence.zone == "title" or v is first]
         seen = (s for v in leads for s in self._sightings(v.index))
         prominent = {s.who for s in seen if s.weight == SUBJECT}
-        return Salience(self._sightings, self.reading.paragraphs.__getitem__, self.counts, prominent)
+        return Salience(
+            self._sightings, self.reading.paragraphs.__getitem__, self.counts, prominent
+        )
 
     def _sightings(self, sentence: int) -> tuple[Sighting, ...]:
         while len(self._seen) <= sentence:  # in text order: a noun is read by what stands before it
@@ -197,7 +210,9 @@ class Discourse:
 
 # «Le sidérurgiste coréen, qui …», «En 2024, elle …»
 _HEAD_NOUN = lazy(
-    rf"(?:[^,;:«»\"\ue000-\ue002]{{1,50}},\s)?(?P<head>(?i:le|la|l'|ce|cet|cette)\s?(?:[a-zà-ÿ-]{{3,12}}\s)?(?P<noun>{firm_noun()})\b"
-    r"(?! (?:de|du|des|d')\b)(?!(?: [a-zà-ÿ'-]{2,20}){0,4},? (?:(?:re)?(?:baptis|nomm|appel|dénomm)ée? )?[\ue000-\ue004A-ZÀ-Ý])|"
-    r"(?P<pronoun>(?i:il|elle))\s(?!(?:y|n'y|faut|fallait|faudra|s'agi)\b))"
+    rf"(?:[^,;:«»\"\ue000-\ue002]{{1,50}},\s)?(?P<head>(?i:le|la|l'|ce|cet|"
+    rf"cette)\s?(?:[a-zà-ÿ-]{{3,12}}\s)?(?P<noun>{firm_noun()})\b"
+    r"(?! (?:de|du|des|d')\b)(?!(?: [a-zà-ÿ'-]{2,20}){0,4},? (?:(?:re)?(?:baptis|nomm|appel|"
+    r"dénomm)ée? )?[\ue000-\ue004A-ZÀ-Ý])|(?P<pronoun>(?i:il|elle))\s(?!(?:y|n'y|faut|fallait|"
+    r"faudra|s'agi)\b))"
 )

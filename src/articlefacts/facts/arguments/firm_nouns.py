@@ -9,11 +9,15 @@ from articlefacts.lexicon import tables
 
 # Nouns of the table that mean a place of work, a role in a deal, or many things besides firms.
 _VAGUE = frozenset(
-    "usine|chantier|arsenal|supermarché|hypermarché|raffinerie|boutique|magasin|concurrent|concurrente|rival|rivale|repreneur|acquéreur|"
-    "investisseur|cofinanceur|consœur|cartel|duopole|trust|consortium|monopole|partenaire industriel|donneur d'ordre|donneur d'ordres|"
-    "société-écran|ex-filiale|maison-mère|société mère|société-mère|filiale|coentreprise|co-entreprise|joint-venture|glacier|libraire|"
-    "pharmacien|opticien|boîte|structure|entité|boulangerie|clinique|bijoutier|restaurateur|publicitaire|traiteur|viticulteur|fonds vautour|"
-    "agence|agence de presse|cabinet|régie|chaîne|prêteur|importateur|courtier".split("|")
+    (
+        "usine|chantier|arsenal|supermarché|hypermarché|raffinerie|boutique|magasin|concurrent|"
+        "concurrente|rival|rivale|repreneur|acquéreur|investisseur|cofinanceur|consœur|cartel|"
+        "duopole|trust|consortium|monopole|partenaire industriel|donneur d'ordre|donneur d'ordres|"
+        "société-écran|ex-filiale|maison-mère|société mère|société-mère|filiale|coentreprise|"
+        "co-entreprise|joint-venture|glacier|libraire|pharmacien|opticien|boîte|structure|entité|"
+        "boulangerie|clinique|bijoutier|restaurateur|publicitaire|traiteur|viticulteur|"
+        "fonds vautour|agence|agence de presse|cabinet|régie|chaîne|prêteur|importateur|courtier"
+    ).split("|")
 )
 
 

@@ -15,8 +15,12 @@ _BEFORE_NAME = (
     r"(?:(?:mm?|dr|pr)\.\s|(?:mmes?|me|mgr)\s)?[«\"“]?\s?$"
 )
 _PREPOSITION = re.compile(
-    r"\b(?:de|d'|du|des|à|au|aux|avec|par|pour|chez|dans|sur|contre|selon|d'après|après|en|entre|vers|sans|sous|"
-    r"auprès|depuis|dès|via|envers|hors|outre|malgré|dont|comme|parmi|derrière|devant|en croire)\s?" + _BEFORE_NAME
+    (
+        r"\b(?:de|d'|du|des|à|au|aux|avec|par|pour|chez|dans|sur|contre|selon|d'après|après|en|"
+        r"entre|vers|sans|sous|auprès|depuis|dès|via|envers|hors|outre|malgré|dont|comme|parmi|"
+        r"derrière|devant|en croire)\s?"
+    )
+    + _BEFORE_NAME
 )
 
 
@@ -49,23 +53,27 @@ _HEAD = re.compile(
 )
 # «le ministre de l'Économie X»: whoever has an office is its holder, not its complement.
 _OFFICE = re.compile(
-    r"(?:^|[,;:»\"(\ue021]\s?|\b(?:que|mais|et|car)\s|qu')(?:le|la|l')\s?(?:ancien(?:ne)?\s|actuel(?:le)?\s|ex-|vice-)?"
-    r"(?:premier ministre|ministre|secrétaire|présidente?|direct(?:eur|rice)|patronn?e?|p-?dg|(?:co)?fondat(?:eur|rice)|"
-    r"députée?|sénat(?:eur|rice)|maire|porte-parole|cheff?e?|commissaire|déléguée?|préfète?|préfet|procureure?|"
-    r"gouverneure?|responsable|dirigeante?|professeure?|économiste|analyste|rapporteure?|milliardaire|(?:homme|femme) d'affaires|entrepreneure?|magnat|industriel(?:le)?|investisseu(?:r|se)|hériti(?:er|ère))\s"
-    r"(?!(?:a|ont|est|sont|va|par|avec)\s)(?:(?!(?:a|ont|est|sont|va|par|avec)\s)[^\s,;:.]+\s){0,7}"
-    r"(?<!\sde\s)(?<!\sdu\s)(?<!\sdes\s)(?<!\sla\s)(?<!\sle\s)$",
+    r"(?:^|[,;:»\"(\ue021]\s?|\b(?:que|mais|et|car)\s|qu')(?:le|la|l')\s?(?:ancien(?:ne)?\s|"
+    r"actuel(?:le)?\s|ex-|vice-)?(?:premier ministre|ministre|secrétaire|présidente?|"
+    r"direct(?:eur|rice)|patronn?e?|p-?dg|(?:co)?fondat(?:eur|rice)|députée?|sénat(?:eur|rice)|"
+    r"maire|porte-parole|cheff?e?|commissaire|déléguée?|préfète?|préfet|procureure?|gouverneure?|"
+    r"responsable|dirigeante?|professeure?|économiste|analyste|rapporteure?|milliardaire|"
+    r"(?:homme|femme) d'affaires|entrepreneure?|magnat|industriel(?:le)?|investisseu(?:r|se)|"
+    r"hériti(?:er|ère))\s(?!(?:a|ont|est|sont|va|par|avec)\s)(?:(?!(?:a|ont|est|sont|va|par|"
+    r"avec)\s)[^\s,;:.]+\s){0,7}(?<!\sde\s)(?<!\sdu\s)(?<!\sdes\s)(?<!\sla\s)(?<!\sle\s)$",
     re.IGNORECASE,
 )
 # «le fabricant de puces X»: the name is that of the maker, not of what it makes.
 TRADE = re.compile(
-    r"(?:^|[,;:»\"(\ue021]\s?|\b(?:que|mais|et|car)\s|qu')(?:le|la|l')\s?(?:jeune\s|grand\s|petite?\s)?"
-    r"(?:groupe|géant|fabricant|construct(?:eur|rice)|spécialiste|édit(?:eur|rice)|leader|numéro (?:un|deux|trois)|opérat(?:eur|rice)|"
-    r"distribut(?:eur|rice)|entreprise|société|start-up|startup|compagnie|plateforme|plate-forme|enseigne|chaîne|cabinet|"
-    r"fonds|produc(?:teur|trice)|fournisseur|équipementier|exploitant|laboratoire|organisation|association|fédération|"
-    r"agence|institut|site|application|service|réseau|marque|maison|pionnier|champion|banque|investisseu(?:r|se)|"
-    r"gestionnaire|holding|coopérative|mutuelle|promoteur|prestataire|exportat(?:eur|rice)|négociant)\s(?:[a-zà-ÿ-]+\s){0,2}"
-    r"(?:de|d'|des|du|en)\s?(?:l'|la\s|les\s)?(?!(?:la|le|les|l'|son|sa|ses)\b)(?:[a-zà-ÿ-]{3,}\s){1,4}"
-    r"(?<!\sde\s)(?<!\sdu\s)(?<!\sdes\s)(?<!\spar\s)(?<!\savec\s)(?<!\schez\s)$",
+    r"(?:^|[,;:»\"(\ue021]\s?|\b(?:que|mais|et|car)\s|qu')(?:le|la|l')\s?(?:jeune\s|grand\s|"
+    r"petite?\s)?(?:groupe|géant|fabricant|construct(?:eur|rice)|spécialiste|édit(?:eur|rice)|"
+    r"leader|numéro (?:un|deux|trois)|opérat(?:eur|rice)|distribut(?:eur|rice)|entreprise|société|"
+    r"start-up|startup|compagnie|plateforme|plate-forme|enseigne|chaîne|cabinet|fonds|"
+    r"produc(?:teur|trice)|fournisseur|équipementier|exploitant|laboratoire|organisation|"
+    r"association|fédération|agence|institut|site|application|service|réseau|marque|maison|"
+    r"pionnier|champion|banque|investisseu(?:r|se)|gestionnaire|holding|coopérative|mutuelle|"
+    r"promoteur|prestataire|exportat(?:eur|rice)|négociant)\s(?:[a-zà-ÿ-]+\s){0,2}(?:de|d'|des|du|"
+    r"en)\s?(?:l'|la\s|les\s)?(?!(?:la|le|les|l'|son|sa|ses)\b)(?:[a-zà-ÿ-]{3,}\s){1,4}(?<!\sde\s)"
+    r"(?<!\sdu\s)(?<!\sdes\s)(?<!\spar\s)(?<!\savec\s)(?<!\schez\s)$",
     re.IGNORECASE,
 )

@@ -9,13 +9,13 @@ from itertools import pairwise
 from articlefacts.facts.view import Item, Kind, SentenceView
 
 COORDINATOR = re.compile(
-    r"\s?(?:,|,?\set|,?\sou|,?\sainsi que|,?\sde même que|&|/)\s"
-    r"(?:(?:de|d'|du|des|à|au|aux|avec|par|le|la|les|l'|un|une|son|sa|ses)\s?){0,2}"
-    r"(?:(?<=\set\sla\s)(?:société|compagnie|start-up)\s)?"
-    r"(?:(?!(?:de|du|des|à|au|aux|par|chez|dans|pour|qui|que|dont|en|filiale|société|ex|groupe de)\s)"
-    r"[a-zà-ÿœ'-]{2,24}\s){0,3}"
+    r"\s?(?:,|,?\set|,?\sou|,?\sainsi que|,?\sde même que|&|/)\s(?:(?:de|d'|du|des|à|au|aux|avec|"
+    r"par|le|la|les|l'|un|une|son|sa|ses)\s?){0,2}(?:(?<=\set\sla\s)(?:société|compagnie|"
+    r"start-up)\s)?(?:(?!(?:de|du|des|à|au|aux|par|chez|dans|pour|qui|que|dont|en|filiale|société|"
+    r"ex|groupe de)\s)[a-zà-ÿœ'-]{2,24}\s){0,3}"
     # «A et le fabricant de satellites B»: a trade with its complement.
-    r"(?:(?<=\w\s)(?:de|d'|des)\s?(?!(?:la|le|les|l'|son|sa|ses)\b)[a-zà-ÿ-]{4,}\s(?:[a-zà-ÿ-]{3,}\s)?)?",
+    r"(?:(?<=\w\s)(?:de|d'|des)\s?(?!(?:la|le|les|l'|son|sa|ses)\b)[a-zà-ÿ-]{4,}\s"
+    r"(?:[a-zà-ÿ-]{3,}\s)?)?",
     re.IGNORECASE,
 )
 _CLOSING_JOINT = re.compile(r"\bet\b|\bou\b|ainsi que|de même que|&|/", re.IGNORECASE)

@@ -11,13 +11,19 @@ from articlefacts.lexicon.folding import lowered
 
 # What any company may be called, whatever its trade; and what any other body may be.
 _ANY_COMPANY = frozenset(
-    "groupe entreprise société compagnie firme start-up startup jeune pousse multinationale géant pme maison".split()
+    (
+        "groupe entreprise société compagnie firme start-up startup jeune pousse multinationale "
+        "géant pme maison"
+    ).split()
 )
 _ANY_BODY = frozenset("organisation organisme institution instance structure".split())
 # What no company is called.
 _CIVIC = frozenset(
-    "association syndicat parti fédération confédération ong club ligue collectif fondation ministère gouvernement mairie "
-    "commission université école hôpital tribunal cour parquet police armée ambassade mouvement observatoire".split()
+    (
+        "association syndicat parti fédération confédération ong club ligue collectif fondation "
+        "ministère gouvernement mairie commission université école hôpital tribunal cour parquet "
+        "police armée ambassade mouvement observatoire"
+    ).split()
 )
 _DESCRIBED, _LIKELY, _TRADE = 1.7, 1.0, 0.8
 # «L'institut» may be a bank; «le groupe» is hardly a union.
@@ -60,13 +66,17 @@ def _is_called(text: str, item: Item, head: str, place: int) -> bool:
         return True
     before = re.compile(rf"\b{stem}s?(?:\s[a-zà-ÿœ'’-]{{2,24}}){{0,4}}\s[«\"“]?\s?$", re.IGNORECASE)
     behind = re.compile(
-        rf"\s?[»\"”]?(?:\s\([^()]{{1,60}}\))?(?:, | \(|, (?:qui )?(?:est|était) )(?:(?:le|la|les|un|une|l['’])\s?)?"
-        rf"(?:[a-zà-ÿœ'’-]{{2,24}}\s){{0,2}}{stem}\b|\s(?:est|était|reste) (?:le |la |l['’]|une? )(?:[a-zà-ÿœ'’-]{{2,24}}\s){{0,2}}{stem}\b",
+        rf"\s?[»\"”]?(?:\s\([^()]{{1,60}}\))?(?:, | \(|, (?:qui )?(?:est|était) )(?:(?:le|la|les|"
+        rf"un|une|l['’])\s?)?(?:[a-zà-ÿœ'’-]{{2,24}}\s){{0,2}}{stem}\b|"
+        rf"\s(?:est|était|reste) (?:le |la |l['’]|une? )(?:[a-zà-ÿœ'’-]{{2,24}}\s){{0,2}}{stem}\b",
         re.IGNORECASE,
     )
     return any(
         before.search(text, max(m.start - 70, 0), m.start)
-        or ((told := behind.match(text, m.end, m.end + 110)) and not told.start() <= place < told.end())
+        or (
+            (told := behind.match(text, m.end, m.end + 110))
+            and not told.start() <= place < told.end()
+        )
         for m in named
     )
 

@@ -19,15 +19,21 @@ _COMPANY: frozenset[Kind] = frozenset({"company"})
 
 # «rapporte le Xxxx», «selon Xxxx»: who tells it is not whom it is about.
 _TOLD_BY = lazy(
-    r"\b(?:selon|d'après|à en croire|rapporte(?:nt)?|indique(?:nt)?|affirme(?:nt)?|révèle(?:nt)?|écri(?:t|vent)|précise(?:nt)?|croit savoir|"
-    r"explique(?:nt)?|a (?:indiqué|précisé|annoncé|rapporté|révélé)|estime(?:nt)?|auprès d[eu]|à|au|par) ?(?:la |le |l'|les )?(?:quotidien |journal |site |agence |magazine )?$",
+    r"\b(?:selon|d'après|à en croire|rapporte(?:nt)?|indique(?:nt)?|affirme(?:nt)?|révèle(?:nt)?|"
+    r"écri(?:t|vent)|précise(?:nt)?|croit savoir|explique(?:nt)?|a (?:indiqué|précisé|annoncé|"
+    r"rapporté|révélé)|estime(?:nt)?|auprès d[eu]|à|au|par) ?(?:la |le |l'|les )?(?:quotidien |"
+    r"journal |site |agence |magazine )?$",
     re.IGNORECASE,
 )
 _LEAD = 60
 
 
 def other(
-    article: Article, view: SentenceView, at: int, *than: Item | None, kinds: Iterable[Kind] = _COMPANY
+    article: Article,
+    view: SentenceView,
+    at: int,
+    *than: Item | None,
+    kinds: Iterable[Kind] = _COMPANY,
 ) -> Item | None:
     """The firm that the words before ``at`` speak of, but those of ``than``; none in doubt.
 
@@ -61,7 +67,11 @@ def _unlike(view: SentenceView, items: list[Item], known: set[str]) -> list[Item
     ]
 
 
-_BY_NOUN = lazy(rf"[^.;:,]{{0,30}}?\bpar (?:le |la |l'|ce |cette )(?:{COMPANY_NOUN}|{firm_noun()}|laboratoire|fonds)\b(?! (?:de|du|des|d'))", re.IGNORECASE)
+_BY_NOUN = lazy(
+    rf"[^.;:,]{{0,30}}?\bpar (?:le |la |l'|ce |cette )(?:{COMPANY_NOUN}|{firm_noun()}|laboratoire|"
+    r"fonds)\b(?! (?:de|du|des|d'))",
+    re.IGNORECASE,
+)
 
 
 def agents(hit: Hit, than: Item | None, kinds: Iterable[Kind]) -> tuple[Item, ...]:

@@ -12,27 +12,48 @@ from articlefacts.facts.view import BODIES, Item, Kind, SentenceView, pattern
 
 # A number is masked: its word is read in the article.
 _COLLECTIVE = pattern(
-    r"\b(?P<noun>(?:les|ces) (?P<count>{number})(?: [a-zà-ÿ-]{4,14})? ?"
-    r"(?:groupes|sociétés|entreprises|entités|partenaires|parties|institutions|organisations|compagnies|firmes|constructeurs|"
-    r"banques|assureurs|opérateurs|acteurs|industriels|géants|start-?ups|jeunes pousses|organismes|établissements|marques|enseignes|"
-    r"concurrents|rivaux|alliés|structures|associations|fédérations|universités|maisons|laboratoires|pays|actionnaires|manufactures|filiales|coopératives|usines|fintechs|PME|ETI|géants|éditeurs|distributeurs|assureurs|fabricants|brasseurs|mutuelles|coentreprises|hôtels|chaînes|studios|journaux|quotidiens|titres|clubs|fonds|rivales|concurrentes|énergéticiens|équipementiers)|"
-    r"(?:les|ces) (?P<plural>partenaires|parties|signataires|protagonistes))\b(?! (?:de|du|des|d'))[^.;:]{0,60}$"
+    r"\b(?P<noun>(?:les|ces) (?P<count>{number})(?: [a-zà-ÿ-]{4,14})? ?(?:groupes|sociétés|"
+    r"entreprises|entités|partenaires|parties|institutions|organisations|compagnies|firmes|"
+    r"constructeurs|banques|assureurs|opérateurs|acteurs|industriels|géants|start-?ups|"
+    r"jeunes pousses|organismes|établissements|marques|enseignes|concurrents|rivaux|alliés|"
+    r"structures|associations|fédérations|universités|maisons|laboratoires|pays|actionnaires|"
+    r"manufactures|filiales|coopératives|usines|fintechs|PME|ETI|géants|éditeurs|distributeurs|"
+    r"assureurs|fabricants|brasseurs|mutuelles|coentreprises|hôtels|chaînes|studios|journaux|"
+    r"quotidiens|titres|clubs|fonds|rivales|concurrentes|énergéticiens|équipementiers)|"
+    r"(?:les|ces) (?P<plural>partenaires|parties|signataires|protagonistes))\b(?! (?:de|du|des|"
+    r"d'))[^.;:]{0,60}$"
 )
 # «Les deux groupes, |A et B|, signent»
 _APPOSED = pattern(r"(?: [a-zà-ÿ-]{4,14})?, {company|organization:first}")
 _NUMBERS = {"deux": 2, "trois": 3, "quatre": 4}
 _REACH = 3
-_WIRE = re.compile(r"(?:AFP|Agence France-Presse|Reuters|Bloomberg|Agence Ecofin|Ecofin|Associated Press)$|la Bourse|Euronext|CAC", re.IGNORECASE)
+_WIRE = re.compile(
+    r"(?:AFP|Agence France-Presse|Reuters|Bloomberg|Agence Ecofin|Ecofin|Associated Press)$|"
+    r"la Bourse|Euronext|CAC",
+    re.IGNORECASE,
+)
 
 
-def pair(article: Article, view: SentenceView, at: int, kinds: Iterable[Kind] = BODIES) -> tuple[Item, ...]:
+def pair(
+    article: Article, view: SentenceView, at: int, kinds: Iterable[Kind] = BODIES
+) -> tuple[Item, ...]:
     """The bodies that «les deux groupes» before a verb at ``at`` takes up; none in doubt."""
     match = _COLLECTIVE.search(view.mask, 0, at)
     if match is None:
         return ()
-    count = _NUMBERS.get(view.article[view.start + match.start("count") :][: len(match["count"])].lower(), 0) if match["count"] else 2
+    count = (
+        _NUMBERS.get(
+            view.article[view.start + match.start("count") :][: len(match["count"])].lower(), 0
+        )
+        if match["count"]
+        else 2
+    )
     wanted = frozenset(kinds)
-    if (apposed := _APPOSED.match(view.mask, match.end("noun"))) and (first := view.group(apposed, "first")) and first.kind in wanted:
+    if (
+        (apposed := _APPOSED.match(view.mask, match.end("noun")))
+        and (first := view.group(apposed, "first"))
+        and first.kind in wanted
+    ):
         named = coordinated(view, first, wanted)
         return named if len(named) == count else ()
     found: dict[str, Item] = {}
@@ -51,7 +72,9 @@ def _backwards(article: Article, view: SentenceView, at: int) -> Iterator[list[I
         yield list(previous.items)
 
 
-def doers(article: Article, view: SentenceView, at: int, kinds: Iterable[Kind] = BODIES) -> tuple[Item, ...]:
+def doers(
+    article: Article, view: SentenceView, at: int, kinds: Iterable[Kind] = BODIES
+) -> tuple[Item, ...]:
     """The subject of a verb at ``at``: what it names, else whom its plural noun takes up."""
     edge = verb_start(view, at)
     return pair(article, view, edge + 1, kinds) or holders(article, view, at, kinds)

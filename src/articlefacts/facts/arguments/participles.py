@@ -11,7 +11,9 @@ from articlefacts.facts.view import Item, Kind, SentenceView, pattern
 from articlefacts.lazy import lazy
 
 _PASSIVE = lazy(
-    r"\b(?:reste|restent|se trouve|se trouvent|demeure|demeurent|est|sont|était|étaient|sera|seront|serait|seraient|fut|furent|été|être|soit)\s(?:(?:\w+ment|déjà|ainsi|enfin|désormais|aujourd'hui|toujours|encore|alors|aussi|également)\s){0,2}$",
+    r"\b(?:reste|restent|se trouve|se trouvent|demeure|demeurent|est|sont|était|étaient|sera|"
+    r"seront|serait|seraient|fut|furent|été|être|soit)\s(?:(?:\w+ment|déjà|ainsi|enfin|désormais|"
+    r"aujourd'hui|toujours|encore|alors|aussi|également)\s){0,2}$",
     re.IGNORECASE,
 )
 
@@ -23,11 +25,15 @@ def patient(view: SentenceView, start: int, end: int, kinds: Iterable[Kind]) -> 
     return host_of_participle(view, start, end, kinds)
 
 
-def host_of_participle(view: SentenceView, start: int, end: int, kinds: Iterable[Kind]) -> Item | None:
+def host_of_participle(
+    view: SentenceView, start: int, end: int, kinds: Iterable[Kind]
+) -> Item | None:
     """Whom a participle qualifies: «Créée en 2019, A» (fronted), «A, créée en 2019», «A créé en»."""
     wanted = frozenset(kinds)
     before = view.mask[:start].rstrip()
-    fronted = not before or bool(re.search(r"[.;:»\"”]\s*$|(?:^|[,;:]\s)(?:\w+ment|déjà|désormais)$", before))
+    fronted = not before or bool(
+        re.search(r"[.;:»\"”]\s*$|(?:^|[,;:]\s)(?:\w+ment|déjà|désormais)$", before)
+    )
     if fronted:
         comma = view.mask.find(",", end)
         while comma >= 0:
@@ -60,17 +66,23 @@ def _named_beside(view: SentenceView, host: Item, kinds: frozenset[Kind]) -> Ite
 
 # «Fondé en 1984, |le prix Y est organisé par A»: the subject is nothing that was asked for.
 _MAIN_CLAUSE = lazy(
-    r",\s(?:(?:le|la|les|ce|cette|cet|son|sa)\s|l')[^,;:]{2,90}?\s(?:a|ont|est|sont|se|était|avait|va|vient|devrait|doit|compte)\s|,\s(?:il|elle)\s", re.IGNORECASE
+    r",\s(?:(?:le|la|les|ce|cette|cet|son|sa)\s|l')[^,;:]{2,90}?\s(?:a|ont|est|sont|se|était|"
+    r"avait|va|vient|devrait|doit|compte)\s|,\s(?:il|elle)\s",
+    re.IGNORECASE,
 )
 # After a fronted participle: «, la start-up française A», not «, le projet confié à A».
 _OWN_PHRASE = lazy(
-    r",\s(?:(?:le|la|l'|les)\s?)?(?:(?!(?:de|du|des|à|au|aux|par|pour|avec)\s)[a-zà-ÿ'-]+\s){0,4}[«\"“]?", re.IGNORECASE
+    r",\s(?:(?:le|la|l'|les)\s?)?(?:(?!(?:de|du|des|à|au|aux|par|pour|avec)\s)"
+    r"[a-zà-ÿ'-]+\s){0,4}[«\"“]?",
+    re.IGNORECASE,
 )
 
 # Between a name and its participle: nothing, an adjective of origin, or an insertion and its comma.
 # Any other word is the participle's own noun: «des médias contrôlés par A».
 _ADJACENT = lazy(
-    r"\s?(?:\([^()]{0,60}\)\s?)?(?:[a-zà-ÿ-]+(?:ais|aise|ien|ienne|éen|éenne|ois|oise|ain|aine|and|ande|ard|arde|que|ol|ole)\s)?$"
-    rf"|.{{0,60}}[,)]\s?(?:la |une |l'|le |un )?(?:{firm_noun()}\s(?:[a-zà-ÿ-]{{4,16}}\s)?)?(?:\w+ment |désormais |déjà |aujourd'hui |elle-même |lui-même |ex-)?$",
+    r"\s?(?:\([^()]{0,60}\)\s?)?(?:[a-zà-ÿ-]+(?:ais|aise|ien|ienne|éen|éenne|ois|oise|ain|aine|"
+    r"and|ande|ard|arde|que|ol|ole)\s)?$"
+    rf"|.{{0,60}}[,)]\s?(?:la |une |l'|le |un )?(?:{firm_noun()}\s(?:[a-zà-ÿ-]{{4,16}}\s)?)?"
+    r"(?:\w+ment |désormais |déjà |aujourd'hui |elle-même |lui-même |ex-)?$",
     re.IGNORECASE,
 )

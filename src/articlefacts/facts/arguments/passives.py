@@ -13,7 +13,8 @@ from articlefacts.facts.view import Item, Kind
 from articlefacts.lazy import lazy
 
 _SAID = lazy(
-    r"\b(?:a été|ont été|avait été|avaient été|est|sont|était|sera|serait|fut|aurait été)(?: (?:[a-zà-ÿ]+ment|finalement|ensuite|depuis|alors|déjà|aussi))? $",
+    r"\b(?:a été|ont été|avait été|avaient été|est|sont|était|sera|serait|fut|"
+    r"aurait été)(?: (?:[a-zà-ÿ]+ment|finalement|ensuite|depuis|alors|déjà|aussi))? $",
     re.IGNORECASE,
 )
 
@@ -26,11 +27,21 @@ def undergoer(hit: Hit, kinds: Iterable[Kind]) -> Item | None:
     if _SAID.search(hit.view.mask, max(hit.start - 40, 0), hit.start):
         return holder(hit.article, hit.view, hit.start, kinds)
     before = hit.view.mask[: hit.start]
-    told = _FIRM_BEFORE.search(before) or (not before.strip() and _FIRM_BEHIND.search(hit.view.mask, hit.match.end()))
-    return topic(hit.article, hit.view, {"company"}) if told and "company" in frozenset(kinds) else None
+    told = _FIRM_BEFORE.search(before) or (
+        not before.strip() and _FIRM_BEHIND.search(hit.view.mask, hit.match.end())
+    )
+    return (
+        topic(hit.article, hit.view, {"company"})
+        if told and "company" in frozenset(kinds)
+        else None
+    )
 
 
 # «L'équipementier, |détenu par A, embauche», «|Détenu par A,| l'équipementier embauche»
-_FIRM = rf"(?:(?:le |la |l'|cette |ce )(?:jeune |petite? )?(?:{COMPANY_NOUN}|{firm_noun()}|emprunteur|sous-traitant)(?: (?!de |du |des |d')[a-zà-ÿ-]{{4,16}}){{0,2}}(?: (?:de |d')[a-zà-ÿ-]{{4,16}})?)"
+_FIRM = (
+    rf"(?:(?:le |la |l'|cette |ce )(?:jeune |petite? )?(?:{COMPANY_NOUN}|{firm_noun()}|emprunteur|"
+    rf"sous-traitant)(?: (?!de |du |des |d')[a-zà-ÿ-]{{4,16}}){{0,2}}(?: (?:de |"
+    rf"d')[a-zà-ÿ-]{{4,16}})?)"
+)
 _FIRM_BEFORE = lazy(rf"(?:^|[;:] ?|, ){_FIRM}, (?:désormais |aujourd'hui |déjà )?$", re.IGNORECASE)
 _FIRM_BEHIND = lazy(rf"[^;:.]{{3,90}}?, {_FIRM}(?! ?[\ue000-\ue002])(?= [a-zà-ÿ])", re.IGNORECASE)

@@ -40,27 +40,47 @@ def subject(view: SentenceView, at: int, kinds: Iterable[Kind] = BODIES) -> tupl
     start = 0
     for match in CLAUSE_START.finditer(lowered(left)):
         start = match.end()
-    found = _subject_in(view, left, start, kinds, shared=shared) or _apposed_name(view, whole, kinds) or _behind_fronted(view, at, kinds)
+    found = (
+        _subject_in(view, left, start, kinds, shared=shared)
+        or _apposed_name(view, whole, kinds)
+        or _behind_fronted(view, at, kinds)
+    )
     return coordinated_left(view, found, kinds) if found else ()
 
 
 # «L'accord permet à X de |racheter», «Le juge oblige X à |céder»: X does it.
 _LET = pattern(
-    r"\b(?:(?:permet(?:t[a-z]{1,8})?|permi[st]e?|propos[a-zé]{1,7}|demand[a-zé]{1,7}|impos[a-zé]{1,7}|interdi[a-z]{1,8}|ordonn[a-zé]{1,7}) (?:ainsi |alors |aussi |également )?(?:à |au )(?:(?:l'|la |le )?(?:[a-zà-ÿ'-]{1,24} ){0,4}?){company|organization|person:who} (?:de |d')|"
-    r"(?:autoris|oblig|contrai|forc|pouss|incit|condui|amèn|amen|aid|encourag|condamn)[a-zé]{1,7} (?:(?:l'|la |le )?(?:[a-zà-ÿ'-]{1,24} ){0,4}?){company|organization|person:made} à )(?:(?:se |s'|[a-z]{3,10}ment )?)$"
+    r"\b(?:(?:permet(?:t[a-z]{1,8})?|permi[st]e?|propos[a-zé]{1,7}|demand[a-zé]{1,7}|"
+    r"impos[a-zé]{1,7}|interdi[a-z]{1,8}|ordonn[a-zé]{1,7}) (?:ainsi |alors |aussi |"
+    r"également )?(?:à |au )(?:(?:l'|la |le )?(?:[a-zà-ÿ'-]{1,24} ){0,4}?){company|organization|"
+    r"person:who} (?:de |d')|(?:autoris|oblig|contrai|forc|pouss|incit|condui|amèn|amen|aid|"
+    r"encourag|condamn)[a-zé]{1,7} (?:(?:l'|la |le )?(?:[a-zà-ÿ'-]{1,24} ){0,4}?){company|"
+    r"organization|person:made} à )(?:(?:se |s'|[a-z]{3,10}ment )?)$"
 )
 # «X, filiale de Y, |va investir N pour| acquérir»: X acquires.
 _PURPOSE = lazy(r"\b(?:pour|afin de|en vue de) (?:se |s')?$|\b(?:afin|en vue) d'$", re.IGNORECASE)
-_MAIN_VERB = lazy(r",\s(?=(?:a|ont|va|vont|vient|viennent|doit|veut|compte|prévoit|envisage|avait|devrait|pourrait|espère|souhaite|cherche)\s[^,;]{2,120}$)")
+_MAIN_VERB = lazy(
+    r",\s(?=(?:a|ont|va|vont|vient|viennent|doit|veut|compte|prévoit|envisage|avait|devrait|"
+    r"pourrait|espère|souhaite|cherche)\s[^,;]{2,120}$)"
+)
 # «X |– spécialisé dans le négoce –| a investi»
 _DASHED = lazy(r"\s[–—-]\s[^–—.;:«»]{3,160}\s[–—-](?=\s{0,2}$)")
 # «En |rachetant B, X double de taille», «Après avoir |cédé B, X recrute»: X does both.
 _FRONTED = lazy(
-    r"(?:^|[.:;»\"”–—] )(?:tout )?(?:en|pour|afin d[e']|avant d[e']|sans|faute d[e']|après (?:avoir|s'être)|non contente?s? d[e'])(?: ?avoir)? ?(?:se |s'|y )?$",
+    r"(?:^|[.:;»\"”–—] )(?:tout )?(?:en|pour|afin d[e']|avant d[e']|sans|faute d[e']|"
+    r"après (?:avoir|s'être)|non contente?s? d[e'])(?: ?avoir)? ?(?:se |s'|y )?$",
     re.IGNORECASE,
 )
-_ITS_HEAD = lazy(r", (?:(?:le|la|l'|les) ?)?(?:(?!(?:d[eu]s?|aux?|à|par|pour|avec|et) )[a-zà-ÿ'-]{2,24} ){0,4}[«\"“]?", re.IGNORECASE)
-_ITS_VERB = lazy(r"[»\"”]?(?: \([^()]{1,60}\))?(?:, [^,;.]{2,90},)? (?!(?:et|ou|qui|dont|d[eu]s?|pour|à|en) )[a-zà-ÿ]", re.IGNORECASE)
+_ITS_HEAD = lazy(
+    r", (?:(?:le|la|l'|les) ?)?(?:(?!(?:d[eu]s?|aux?|à|par|pour|avec|et) )"
+    r"[a-zà-ÿ'-]{2,24} ){0,4}[«\"“]?",
+    re.IGNORECASE,
+)
+_ITS_VERB = lazy(
+    r"[»\"”]?(?: \([^()]{1,60}\))?(?:, [^,;.]{2,90},)? (?!(?:et|ou|qui|dont|d[eu]s?|pour|à|en) )"
+    r"[a-zà-ÿ]",
+    re.IGNORECASE,
+)
 _COORDINATED_VERB = lazy(r",?\s(?:et|ou|puis|et a|et en|mais)\s*$", re.IGNORECASE)
 
 
@@ -110,9 +130,11 @@ def _subject_in(
         segment = opening + 1
         free = [i for i in view.between(segment, end, kinds) if is_free(view, i)]
         if free:
-            at_verb = not left[free[-1].end - view.start :].strip(" ,»\"”")
+            at_verb = not left[free[-1].end - view.start :].strip(' ,»"”')
             return free[-1] if at_verb and not shared else free[0]
-        passed = _adverbial(view, segment, end) or (shared and _VERB_FIRST.match(left, segment, end))
+        passed = _adverbial(view, segment, end) or (
+            shared and _VERB_FIRST.match(left, segment, end)
+        )
         if left[segment:end].strip() and not passed:
             return None
         end = opening
@@ -120,11 +142,15 @@ def _subject_in(
 
 
 # «A, lui, |quitte son poste mais garde», «A, |valorisé N, et lève»
-_VERB_FIRST = lazy(rf"\s*(?:a |ont |est |sont )?{alternation('own', 'leave', 'launch', 'raise', 'result', 'acquire', 'sell', 'value')}\b", re.I)
+_VERB_FIRST = lazy(
+    r"\s*(?:a |ont |est |"
+    rf"sont )?{alternation('own', 'leave', 'launch', 'raise', 'result', 'acquire', 'sell', 'value')}\b",
+    re.I,
+)
 _ADVERBIAL = lazy(
-    r"^\s*(?:en|dans|depuis|dès|après|avant|pour|selon|d'après|à|au|aux|malgré|avec|par|ce|cette|hier|"
-    r"(?:lui|elle|eux|elles)(?:-mêmes?)?\s*$|aujourd'hui|ainsi|enfin|toutefois|cependant|de son côté|quant|fin|mi|début|de|lors|grâce|face|sur|"
-    r"[\ue007])",
+    r"^\s*(?:en|dans|depuis|dès|après|avant|pour|selon|d'après|à|au|aux|malgré|avec|par|ce|cette|"
+    r"hier|(?:lui|elle|eux|elles)(?:-mêmes?)?\s*$|aujourd'hui|ainsi|enfin|toutefois|cependant|"
+    r"de son côté|quant|fin|mi|début|de|lors|grâce|face|sur|[\ue007])",
     re.IGNORECASE,
 )
 
@@ -157,4 +183,13 @@ _OF_WHICH = lazy(r"\bdont (?:la |le |l')?(?:[a-zà-ÿ-]+ )?$", re.IGNORECASE)
 
 def _apposition(view: SentenceView, head: Item, last: Item) -> bool:
     gap = view.mask[head.end - view.start : last.start - view.start]
-    return bool(re.match(r",\s(?!(?:via|avec|par|dont|contre|chez|pour|dans|sur)\s)(?:la |le |l'|les |une? )?[a-zà-ÿœ-]{3,}", gap)) and len(gap) < 60
+    return (
+        bool(
+            re.match(
+                r",\s(?!(?:via|avec|par|dont|contre|chez|pour|dans|sur)\s)(?:la |le |l'|les |"
+                r"une? )?[a-zà-ÿœ-]{3,}",
+                gap,
+            )
+        )
+        and len(gap) < 60
+    )

@@ -24,13 +24,18 @@ SUPPORT = re.compile(
 )  # fmt: skip
 
 _OWN_AMOUNT = pattern(
-    r"(?: (?:de|en) (?:fonds|s[ée]rie [A-H]|capital|amorçage|financement))*(?: (?:de |d'|en )?{date}(?= \())?(?: \((?!\ue005)[^()]{1,30}\))?"
-    r"(?: [\wà-ÿ-]+){0,3}?,?(?: (?:à hauteur|d'un montant(?: total| global)?|pour un (?:montant|total)|de l'ordre|portant sur))?"
-    r"(?: de| d'| sur|:|,| à| record de| \()? ?" + HEDGES + r"{amount:amount}"
+    (
+        r"(?: (?:de|en) (?:fonds|s[ée]rie [A-H]|capital|amorçage|financement))*(?: (?:de |d'|"
+        r"en )?{date}(?= \())?(?: \((?!\ue005)[^()]{1,30}\))?(?: [\wà-ÿ-]+){0,3}?,?"
+        r"(?: (?:à hauteur|d'un montant(?: total| global)?|pour un (?:montant|total)|de l'ordre|"
+        r"portant sur))?(?: de| d'| sur|:|,| à| record de| \()? ?"
+    )
+    + HEDGES
+    + r"{amount:amount}"
 )
 _AMOUNT_BEFORE = pattern(
-    r"{amount:amount} (?:\w+ )?(?:lors|dans le cadre|via|grâce|par|à l'occasion|au cours|à l'issue)(?: d'| de | du | à )"
-    r"(?:un |une |sa |son |cette |ce |la |le )?(?:\w+ ){0,2}$"
+    r"{amount:amount} (?:\w+ )?(?:lors|dans le cadre|via|grâce|par|à l'occasion|au cours|"
+    r"à l'issue)(?: d'| de | du | à )(?:un |une |sa |son |cette |ce |la |le )?(?:\w+ ){0,2}$"
 )
 
 
@@ -51,4 +56,6 @@ def amount_before(hit: Hit) -> Item | None:
 
 
 # «valorisée 5 milliards à l'issue de sa levée»: what the firm is worth, not what it raised.
-_WORTH = re.compile(r"\b(?:valoris|valeur|capitalis)\w*(?: [a-zà-ÿ'-]{1,14}){0,4} ?$", re.IGNORECASE)
+_WORTH = re.compile(
+    r"\b(?:valoris|valeur|capitalis)\w*(?: [a-zà-ÿ'-]{1,14}){0,4} ?$", re.IGNORECASE
+)

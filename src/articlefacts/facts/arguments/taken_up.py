@@ -18,18 +18,26 @@ from articlefacts.lazy import lazy
 # «La marque» is as often what a firm sells.
 _NOUN = rf"(?!marque\b)(?:{firm_noun()}|maison|enseigne|sous-traitant|emprunteur|consœur|cible)"
 _ADJECTIVE = (
-    r"(?:(?!(?:explique|indique|communique|fabrique|rappelle|appelle|signale|demande|commande|bien)\b)[a-zà-ÿ-]{2,16}"
-    r"(?:[ao]ise?|aine?|i?en(?:ne)?|que|a[lr]e?|aire|el(?:le)?|i[eè]re?|ive?|ande?|ole?|euse?|eux|[eé]ens?)|belge|suisse|russe|turc|grec|coté|née?)"
+    r"(?:(?!(?:explique|indique|communique|fabrique|rappelle|appelle|signale|demande|commande|"
+    r"bien)\b)[a-zà-ÿ-]{2,16}(?:[ao]ise?|aine?|i?en(?:ne)?|que|a[lr]e?|aire|el(?:le)?|i[eè]re?|"
+    r"ive?|ande?|ole?|euse?|eux|[eé]ens?)|belge|suisse|russe|turc|grec|coté|née?)"
 )
 # «de diagnostic», «des portails automatiques», «de \ue003» (a place); not «de la ville», whose it is.
-_TRADE = rf"(?:de |d'|en |des |du (?!{_NOUN}\b))(?:\ue003\ue010*|(?!(?:la|le|les|son|sa|ses)\b|l')[a-zà-ÿœ-]{{3,20}}(?: {_ADJECTIVE})?)"
+_TRADE = (
+    rf"(?:de |d'|en |des |du (?!{_NOUN}\b))(?:\ue003\ue010*|(?!(?:la|le|les|son|sa|ses)\b|"
+    rf"l')[a-zà-ÿœ-]{{3,20}}(?: {_ADJECTIVE})?)"
+)
 _PHRASE = lazy(
-    rf"(?:\b(?P<fused>du|au) |(?P<det>\b(?:le|la|ce|cet|cette) |\bl'))(?P<phrase>(?:jeune |petite? |grand )?{_NOUN}\b(?![-'])(?: {_ADJECTIVE}\b| {_TRADE}(?!\w)){{0,3}}+)"
+    r"(?:\b(?P<fused>du|au) |(?P<det>\b(?:le|la|ce|cet|cette) |\bl'))(?P<phrase>(?:jeune |"
+    rf"petite? |grand )?{_NOUN}\b(?![-'])(?: {_ADJECTIVE}\b| {_TRADE}(?!\w)){{0,3}}+)"
     # Of somebody, or with a name of its own: another one.
-    r"(?! (?:de|du|des|d'|d’|mère|et la |et le )\b)(?! d')(?!,? ?[«\"“]?[\ue000-\ue004])(?!,? (?:baptisée?|appelée?|nommée?|dénommée?)\b)",
+    r"(?! (?:de|du|des|d'|d’|mère|et la |et le )\b)(?! d')(?!,? ?[«\"“]?[\ue000-\ue004])"
+    r"(?!,? (?:baptisée?|appelée?|nommée?|dénommée?)\b)",
     re.IGNORECASE,
 )
-_BESIDE_NAME = re.compile(r"[\ue000-\ue002]\ue010*(?:,| \(| est| était| sont)(?: [a-zà-ÿ]{2,12})? ?$")
+_BESIDE_NAME = re.compile(
+    r"[\ue000-\ue002]\ue010*(?:,| \(| est| était| sont)(?: [a-zà-ÿ]{2,12})? ?$"
+)
 
 
 def taken_up(article: Article, view: SentenceView) -> SentenceView | None:
@@ -37,9 +45,13 @@ def taken_up(article: Article, view: SentenceView) -> SentenceView | None:
     found: list[Item] = []
     for match in _PHRASE.finditer(view.mask):
         low = match.start("phrase") if match["fused"] else match.start()
-        if NAMED_BEHIND.match(view.mask, match.end()) or _BESIDE_NAME.search(view.mask, max(low - 60, 0), low):
+        if NAMED_BEHIND.match(view.mask, match.end()) or _BESIDE_NAME.search(
+            view.mask, max(low - 60, 0), low
+        ):
             continue
-        meant = article.discourse.meant(view.index, low, BODIES, noun=match["phrase"], but=_partners(view, low, found))
+        meant = article.discourse.meant(
+            view.index, low, BODIES, noun=match["phrase"], but=_partners(view, low, found)
+        )
         span = view.span(low, match.end())
         if meant and meant.entity and meant.kind == "company" and meant.start < span.start:
             found.append(replace(meant, start=span.start, end=span.end))

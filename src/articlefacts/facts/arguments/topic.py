@@ -17,17 +17,18 @@ from articlefacts.facts.view import BODIES, NAMED_BEHIND, Item, Kind, SentenceVi
 from articlefacts.lazy import lazy
 
 COMPANY_NOUN = (
-    r"groupe|société|entreprise|firme|maison(?![- ]mère)|enseigne|marque|start-up|jeune pousse|pépite|licorne|"
-    r"banque|assureur|constructeur|équipementier|éditeur|distributeur|fabricant|opérateur|géant|"
-    r"spécialiste|leader|numéro (?:un|deux|trois|quatre)|fintech|biotech|compagnie|filiale|"
-    r"institut|établissement|industriel|producteur|exploitant|fournisseur|chaîne|plateforme|"
-    r"laboratoire|transporteur|avionneur|motoriste|sidérurgiste|papetier|fonds|foncière|promoteur|"
-    r"brasseur|cimentier|pétrolier|énergéticien|électricien|gazier|câblo-opérateur|mutuelle|"
-    r"coopérative|quotidien|journal|hebdomadaire|magazine|maroquinier|joaillier|horloger|"
-    r"avitailleur|voyagiste|hôtelier|restaurateur|croisiériste|armateur|loueur|négociant|"
-    r"courtier|traiteur|torréfacteur|chocolatier|semencier|chimiste|verrier|grossiste|détaillant|"
-    r"sous-traitant|concepteur|gestionnaire d'actifs|major|minière|junior|manufacture|"
-    r"pays|[ÉEé]tat|gouvernement|royaume|discounter|pure player|PME|ETI|SSII|ESN|multinationale|holding|conglomérat|club"
+    r"groupe|société|entreprise|firme|maison(?![- ]mère)|enseigne|marque|start-up|jeune pousse|"
+    r"pépite|licorne|banque|assureur|constructeur|équipementier|éditeur|distributeur|fabricant|"
+    r"opérateur|géant|spécialiste|leader|numéro (?:un|deux|trois|quatre)|fintech|biotech|"
+    r"compagnie|filiale|institut|établissement|industriel|producteur|exploitant|fournisseur|"
+    r"chaîne|plateforme|laboratoire|transporteur|avionneur|motoriste|sidérurgiste|papetier|fonds|"
+    r"foncière|promoteur|brasseur|cimentier|pétrolier|énergéticien|électricien|gazier|"
+    r"câblo-opérateur|mutuelle|coopérative|quotidien|journal|hebdomadaire|magazine|maroquinier|"
+    r"joaillier|horloger|avitailleur|voyagiste|hôtelier|restaurateur|croisiériste|armateur|loueur|"
+    r"négociant|courtier|traiteur|torréfacteur|chocolatier|semencier|chimiste|verrier|grossiste|"
+    r"détaillant|sous-traitant|concepteur|gestionnaire d'actifs|major|minière|junior|manufacture|"
+    r"pays|[ÉEé]tat|gouvernement|royaume|discounter|pure player|PME|ETI|SSII|ESN|multinationale|"
+    r"holding|conglomérat|club"
 )
 _ASIDE = lazy(r"\([^()]{0,200}\)")
 _STATE_NOUN = lazy(r"(?:pays|[ÉEé]tat|gouvernement|royaume)\b", re.IGNORECASE)
@@ -36,38 +37,46 @@ _NOMINAL = lazy(
     re.IGNORECASE,
 )
 _DESCRIBED = lazy(
-    rf"(?:^|[\s,;«\"(])(?:(?:le|la)\s|l')(?:[a-zà-ÿ-]{{3,15}}\s)?(?:{COMPANY_NOUN})(?:\s[a-zà-ÿ-]{{3,14}})?"
+    rf"(?:^|[\s,;«\"(])(?:(?:le|la)\s|l')(?:[a-zà-ÿ-]{{3,15}}\s)?(?:{COMPANY_NOUN})"
+    rf"(?:\s[a-zà-ÿ-]{{3,14}})?"
     r"(?:\s(?:de|des|du|d'|en|dans)(?: l'| la)?\s?[a-zà-ÿ'-]{3,18}(?:\s[a-zà-ÿ-]{3,18})?)?\s$",
     re.IGNORECASE,
 )
 # «contrôlé par |la holding X», «avec |le groupe X»
-_GOVERNING = lazy(r"\b(?:par|avec|chez|contre|auprès de|face à|dans|sur|pour|selon)\s$", re.IGNORECASE)
+_GOVERNING = lazy(
+    r"\b(?:par|avec|chez|contre|auprès de|face à|dans|sur|pour|selon)\s$", re.IGNORECASE
+)
 # «La ville de X», «le ministère de X»: the name is the head, whatever the preposition.
 _BODY_OF = lazy(
-    r"(?:^|[\s,;«\"(])(?:(?:le|la)\s|l')(?:ville|région|département|métropole|commune|mairie|[ée]tat|province|canton|"
-    r"communauté (?:urbaine|d'agglomération|de communes)|ministère|république|royaume|collectivité) "
-    r"(?:de la |de l'|de |du |des |d')?(?P<body>[\ue000\ue001\ue003]\ue010*)\s?$",
+    r"(?:^|[\s,;«\"(])(?:(?:le|la)\s|l')(?:ville|région|département|métropole|commune|mairie|"
+    r"[ée]tat|province|canton|communauté (?:urbaine|d'agglomération|de communes)|ministère|"
+    r"république|royaume|collectivité) (?:de la |de l'|de |du |des |"
+    r"d')?(?P<body>[\ue000\ue001\ue003]\ue010*)\s?$",
     re.IGNORECASE,
 )
 _PRONOUN = lazy(
-    r"(?:^|[\s,;:«\"])(?:il|elle|ils|elles|celui-ci|celle-ci)(?:\s(?:[nsl]'|y|en|ne|se|lui|leur)?\s?"
-    r"(?:\w{1,12}\s){0,3})?$",
+    r"(?:^|[\s,;:«\"])(?:il|elle|ils|elles|celui-ci|celle-ci)(?:\s(?:[nsl]'|y|en|ne|se|lui|"
+    r"leur)?\s?(?:\w{1,12}\s){0,3})?$",
     re.IGNORECASE,
 )
 _TOLD = lazy(
-    r"\b(?:à|au|aux|auprès d[eu]s?|selon|par|d'après|en croire) ?(?:la |le |l'|les )?$", re.IGNORECASE
+    r"\b(?:à|au|aux|auprès d[eu]s?|selon|par|d'après|en croire) ?(?:la |le |l'|les )?$",
+    re.IGNORECASE,
 )
 # «La direction vise», «le conseil d'administration proposera»: the company's own organs.
 _ORGAN = lazy(
-    r"(?:^|[\s,;«\"(])(?:(?:le|la|les|sa|son|leur)\s|l')(?:administrateurs|actionnaires|associés|sociétaires|direction(?: générale| financière)?|conseil d'administration|conseil(?= d[eu'] ?)|"
-    r"conseil de surveillance|directoire|management|état-major|administrat(?:eur|rice) judiciaire|mandataire judiciaire)"
-    r"(?: (?:du|de la|de l'|de|d')\s?(?:groupe|société|entreprise|banque|(?:groupe )?(?P<body>[\ue000\ue001]\ue010*)))?"
+    r"(?:^|[\s,;«\"(])(?:(?:le|la|les|sa|son|leur)\s|l')(?:administrateurs|actionnaires|associés|"
+    r"sociétaires|direction(?: générale| financière)?|conseil d'administration|"
+    r"conseil(?= d[eu'] ?)|conseil de surveillance|directoire|management|état-major|"
+    r"administrat(?:eur|rice) judiciaire|mandataire judiciaire)(?: (?:du|de la|de l'|de|"
+    r"d')\s?(?:groupe|société|entreprise|banque|(?:groupe )?(?P<body>[\ue000\ue001]\ue010*)))?"
     r"(?:, [^,]{1,80},)?\s*$",
     re.IGNORECASE,
 )
 # «Les fonds propres de la maison, qui a réalisé»
 _NOMINAL_RELATIVE = lazy(
-    rf"\b(?:(?:le|la|ce|cette|du)\s|l')(?:{COMPANY_NOUN}|{firm_noun()})(?: [a-zà-ÿ-]{{3,14}})?,? qui\s*$",
+    rf"\b(?:(?:le|la|ce|cette|du)\s|l')(?:{COMPANY_NOUN}|{firm_noun()})(?: [a-zà-ÿ-]{{3,14}})?,? "
+    r"qui\s*$",
     re.IGNORECASE,
 )
 # «X qui rassemble A, B et C, a réalisé»: the head stands before the relative clause.
@@ -127,7 +136,11 @@ def possessor(
 ) -> Item | None:
     """Whom «son», «sa» or «leur» at ``at`` refers to."""
     said = _words_before(view, at)
-    free = [i for i in free_bodies(view, 0, at, kinds) if i.start - view.start not in said and not _in_brackets(view, i, at)]
+    free = [
+        i
+        for i in free_bodies(view, 0, at, kinds)
+        if i.start - view.start not in said and not _in_brackets(view, i, at)
+    ]
     free = [i for i in free if not is_exchange(i)] or free
     if free:
         one = len({i.entity.id for i in free if i.entity}) == 1
@@ -225,7 +238,9 @@ def _unnamed(
     if nominal:
         place = max(edge - 160, 0) + len(before) - len(segment) + nominal.start()
         but = {i.entity.id for i in view.between(at, len(view.mask), BODIES) if i.entity}
-        return topic(article, view, kinds & BODIES, noun=_HEAD_OF.sub("", nominal[0]), at=place, but=but)
+        return topic(
+            article, view, kinds & BODIES, noun=_HEAD_OF.sub("", nominal[0]), at=place, but=but
+        )
     if _PRONOUN.search(view.mask, 0, at):
         return pronoun(article, view, at, kinds)
     if _COORDINATED.search(view.mask, 0, edge) and (shared := _SHARED_PRONOUN.match(view.mask)):
@@ -238,12 +253,16 @@ _HEAD_OF = lazy(r"(?:le|la|ce|cet|cette|du)\s|l'", re.IGNORECASE)
 
 # «|Le milliardaire |détient», «|l'homme d'affaires |a racheté»: the person that the text speaks of.
 _RICH_MAN = lazy(
-    r"(?:^|[\s,;«\"])(?:l'homme d'affaires|la femme d'affaires|(?:le|la|l')\s?(?:(?:multi)?milliardaire|magnat|entrepreneure?|oligarque|businessman|tycoon|"
+    r"(?:^|[\s,;«\"])(?:l'homme d'affaires|la femme d'affaires|"
+    r"(?:le|la|l')\s?(?:(?:multi)?milliardaire|magnat|entrepreneure?|oligarque|businessman|tycoon|"
     r"(?:quadra|quinqua|sexa|septua|octo|nona)génaire))(?: (?!de |du |des )[a-zà-ÿ-]{4,15})?,?\s?$",
     re.IGNORECASE,
 )
 # «Le nouvel établissement, baptisé Xxxx,»
-_CALLED = lazy(r"(?: [a-zà-ÿ-]{3,15}){0,2},? (?:baptisée?|appelée?|nommée?|dénommée?|rebaptisée?)\b", re.IGNORECASE)
+_CALLED = lazy(
+    r"(?: [a-zà-ÿ-]{3,15}){0,2},? (?:baptisée?|appelée?|nommée?|dénommée?|rebaptisée?)\b",
+    re.IGNORECASE,
+)
 
 
 # «Ce dernier», «cette dernière»: whoever was named last, and nobody else.

@@ -20,14 +20,17 @@ _HONORIFIC = r"(?:(?:M\.|MM\.|Mme|Mmes|Mlle|Me|Dr|Pr|Sir|Lord|Monsieur|Madame|ma
 _APPOSED = r"(?:(?:le|la|l'|les)\s?(?:[A-ZÉ]\w{3,18}\s){1,2})?"
 # «la directrice générale |nommée en mars |N», «directeur de X |depuis 2019, |N», «chef de projet |en charge du dossier, |N».
 _SINCE = (
-    r"(?:\s(?:depuis|(?:en(?=\s\ue007)|nommée?|élue?|réélue?|arrivée?|recrutée?|débauchée?|désignée?|choisie?|promue?|en poste|en fonction)s?"
-    r"(?:\s(?:en|le|depuis|fin|début|il y a|à|au|ce|cette|l'))?)\s?(?:\ue007\ue010*|(?:\w+|\ue008\ue010*) ans)"
-    r"|\s(?:en charge|chargée?s?) (?:de la |de l'|du |des |de |d')[a-zà-ÿ'-]{3,20}(?: [a-zà-ÿ'-]{2,20}){0,3}?)?"
+    r"(?:\s(?:depuis|(?:en(?=\s\ue007)|nommée?|élue?|réélue?|arrivée?|recrutée?|débauchée?|"
+    r"désignée?|choisie?|promue?|en poste|en fonction)s?(?:\s(?:en|le|depuis|fin|début|il y a|à|"
+    r"au|ce|cette|l'))?)\s?(?:\ue007\ue010*|(?:\w+|\ue008\ue010*) ans)|"
+    r"\s(?:en charge|chargée?s?) (?:de la |de l'|du |des |de |"
+    r"d')[a-zà-ÿ'-]{3,20}(?: [a-zà-ÿ'-]{2,20}){0,3}?)?"
 )
 # «Le nouveau patron de X |s'appelle |N».
 _IS = r"(?:,\s)?\s?(?:s'appelle|se nomme|a pour nom|n'est autre que|est désormais|sera désormais)"
 _TO_PERSON = re.compile(
-    rf"(?:\s\([^()]{{1,80}}\))?{_SINCE}(?:\s?,|\s[-–—]|\s:|{_IS})?\s{_APPOSED}{_HONORIFIC}(?=\ue002)",
+    rf"(?:\s\([^()]{{1,80}}\))?{_SINCE}(?:\s?,|\s[-–—]|\s:|{_IS})?\s{_APPOSED}{_HONORIFIC}"
+    r"(?=\ue002)",
     re.IGNORECASE,
 )
 _AGE = r"(?:\s?,?\s(?:\(?(?:âgée? de )?(?:\d{2}|\ue008\ue010*) ans\)?|\([^()]{1,60}\)))?"
@@ -36,7 +39,9 @@ _LINK = (
     r"aujourd'hui|désormais|actuellement|longtemps|alors|tout juste|à la fois|notamment|depuis|"
     r"autre|pourtant|donc|toujours|\ue007\ue010*)\s){0,3}"
 )
-_FROM_PERSON = re.compile(rf"\ue002\ue010*{_AGE}(?:\s?,|\s(?:--|[-–—])|\s\()\s?{_LINK}$", re.IGNORECASE)
+_FROM_PERSON = re.compile(
+    rf"\ue002\ue010*{_AGE}(?:\s?,|\s(?:--|[-–—])|\s\()\s?{_LINK}$", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +68,13 @@ def before_name(view: SentenceView, head: int, head_end: int) -> Apposition | No
     if person is None:
         return None
     people = coordinated(view, person, PEOPLE) if _plural(view, role) else (person,)
-    if comma and role.definite and not _plural(view, role) and _GOVERNED.match(view.mask, role.start) and _AND_NAME.match(view.mask, person.end - view.start):
+    if (
+        comma
+        and role.definite
+        and not _plural(view, role)
+        and _GOVERNED.match(view.mask, role.start)
+        and _AND_NAME.match(view.mask, person.end - view.start)
+    ):
         return None  # «la mère et le frère |du premier ministre|, N et M»
     if comma and _plural(view, role) and (len(people) == 1 or _HEAD.search(gap.group())):
         return None  # «les dirigeants de X, |le directeur N|»: his own title tells more
@@ -91,7 +102,9 @@ def after_name(view: SentenceView, head: int, head_end: int) -> Apposition | Non
     person = view.item_at(link.start())
     if (role.definite and not role.possessive and gap) or person is None:
         return None
-    if role.definite and (_NEXT_PERSON.match(view.mask, roles[-1].end) or _GOVERNED.match(view.mask, role.start)):
+    if role.definite and (
+        _NEXT_PERSON.match(view.mask, roles[-1].end) or _GOVERNED.match(view.mask, role.start)
+    ):
         return None
     people = coordinated_left(view, person, PEOPLE) if _plural(view, role) else (person,)
     if role.definite and _plural(view, role) and len(people) == 1:
@@ -102,8 +115,9 @@ def after_name(view: SentenceView, head: int, head_end: int) -> Apposition | Non
 _GOVERNED = re.compile(r"(?:des|du|aux?)\s", re.IGNORECASE)  # «le départ de N, |des députés et»
 # «N, |son adjoint| et les élus» is a list; «Depuis le départ de N, |le patron de X| a dit» another subject.
 _NEXT_PERSON = re.compile(
-    r"\s(?:et|ou|ainsi que)\s(?:(?:le|la|les|son|sa|ses|leurs?|des|plusieurs|deux|tous|quelques)\s|l')"
-    r"|\s(?:(?:a|ont|est|sont|avait|avaient|était|étaient|sera|seront|va|vont|doit|doivent|peut|aurait|devrait)\s|(?:n'|s')[a-zà-ÿ])",
+    r"\s(?:et|ou|ainsi que)\s(?:(?:le|la|les|son|sa|ses|leurs?|des|plusieurs|deux|tous|"
+    r"quelques)\s|l')|\s(?:(?:a|ont|est|sont|avait|avaient|était|étaient|sera|seront|va|vont|doit|"
+    r"doivent|peut|aurait|devrait)\s|(?:n'|s')[a-zà-ÿ])",
     re.IGNORECASE,
 )
 
@@ -128,12 +142,20 @@ def _joined(view: SentenceView, at: int) -> Role | None:
     following = read_role(view, head.start(), head.end())
     if following.start > joint.end() or following.definite:
         return None
-    apart = joint.group() == ", " and (_TO_PERSON.match(view.mask, following.end) or _OF_A_FIRM.match(head.group()))
-    return None if apart else following  # «A, PDG de X, président de Y, B»; «A, PDG de X, numéro un de la tuile»
+    apart = joint.group() == ", " and (
+        _TO_PERSON.match(view.mask, following.end) or _OF_A_FIRM.match(head.group())
+    )
+    return (
+        None if apart else following
+    )  # «A, PDG de X, président de Y, B»; «A, PDG de X, numéro un de la tuile»
 
 
 _COMMA = re.compile(r",\s")
-_OF_A_FIRM = re.compile(r"numéro|n°|leader|spécialiste|expert|producteur|éditeur|gestionnaire|contrôleur|pilote|architecte|designer|partenaire", re.IGNORECASE)
+_OF_A_FIRM = re.compile(
+    r"numéro|n°|leader|spécialiste|expert|producteur|éditeur|gestionnaire|contrôleur|pilote|"
+    r"architecte|designer|partenaire",
+    re.IGNORECASE,
+)
 
 
 def _leads(view: SentenceView, role: Role) -> bool:

@@ -47,7 +47,9 @@ def told_roles(article: Article, person: str) -> tuple[tuple[SentenceView, Role]
     )
 
 
-def told_body(article: Article, people: Iterable[Item], kinds: Iterable[Kind] = BODIES) -> Item | None:
+def told_body(
+    article: Article, people: Iterable[Item], kinds: Iterable[Kind] = BODIES
+) -> Item | None:
     """The body that the article gives one of the people elsewhere: «N, PDG de X. … Le patron du groupe, N»."""
     wanted = frozenset(kinds)
     for person in people:
@@ -60,7 +62,12 @@ def told_body(article: Article, people: Iterable[Item], kinds: Iterable[Kind] = 
 
 def _is_only(article: Article, people: Iterable[Item], body: Item) -> bool:
     """Whether the article gives the people no office in another body: else nobody can tell which one is left."""
-    told = (role.organization for p in people if p.entity for _, role in told_roles(article, p.entity.id))
+    told = (
+        role.organization
+        for p in people
+        if p.entity
+        for _, role in told_roles(article, p.entity.id)
+    )
     return all(b is None or b.kind not in BODIES or b.entity is body.entity for b in told)
 
 
@@ -74,7 +81,9 @@ def is_statesman(article: Article, people: Iterable[Item]) -> bool:
     )
 
 
-def body_of_post(hit: Hit, post: Post | None, people: tuple[Item, ...], *, left: bool = False) -> Item | None:
+def body_of_post(
+    hit: Hit, post: Post | None, people: tuple[Item, ...], *, left: bool = False
+) -> Item | None:
     """The body of a post: named with it, that of the role beside the name, or the one meant.
 
     Where the post is ``left``, what the article said before of who leaves it comes first.
@@ -108,7 +117,9 @@ def headed_by(hit: Hit) -> Item | None:
     return hit.view.group(head, "body") if head and head.end() <= hit.match.start() else None
 
 
-_HEADLINE = pattern(r"(?:chez |le groupe )?{company|organization:body}(?:\s[^:;.«»\"]{2,50})?\s?:\s")
+_HEADLINE = pattern(
+    r"(?:chez |le groupe )?{company|organization:body}(?:\s[^:;.«»\"]{2,50})?\s?:\s"
+)
 
 
 def is_hero(body: Item) -> bool:
@@ -116,19 +127,24 @@ def is_hero(body: Item) -> bool:
     return body.kind == "company" and body.entity is not None and len(body.entity.mentions) >= 3
 
 
-_OF_WHICH = re.compile(r",?\s\(?dont\s(?:M\. |Mme )?$", re.IGNORECASE)  # «X, dont |N a pris la direction»
+_OF_WHICH = re.compile(
+    r",?\s\(?dont\s(?:M\. |Mme )?$", re.IGNORECASE
+)  # «X, dont |N a pris la direction»
 _BOARDS = re.compile(r"conseil|directoire", re.IGNORECASE)
 # News agencies stand in every article; an organ of state is «le gouvernement», never a firm that is meant.
 _NEVER_MEANT = re.compile(
-    r"(?:l'|le |la )?(?:afp|agence france-presse|reuters|ap|associated press|dpa|ansa|[ée]tats?(?: membres?)?|gouvernement|sénat|parlement|"
-    r"assemblée(?: nationale)?|élysée|elysée|matignon|bercy|maison[- ]blanche|kremlin|congrès|otan|onu|nations unies|union européenne|ue|"
-    r"commission européenne|bruxelles|quai d'orsay|conseil des ministres|(?:tribunal|cour|parquet|ministère|préfecture|gendarmerie|police|justice|chambre)\b.{0,80})",
+    r"(?:l'|le |la )?(?:afp|agence france-presse|reuters|ap|associated press|dpa|ansa|"
+    r"[ée]tats?(?: membres?)?|gouvernement|sénat|parlement|assemblée(?: nationale)?|élysée|elysée|"
+    r"matignon|bercy|maison[- ]blanche|kremlin|congrès|otan|onu|nations unies|union européenne|ue|"
+    r"commission européenne|bruxelles|quai d'orsay|conseil des ministres|(?:tribunal|cour|parquet|"
+    r"ministère|préfecture|gendarmerie|police|justice|chambre)\b.{0,80})",
     re.IGNORECASE,
 )
 _CIVIL = re.compile(r"secrétaire|délégué|trésor", re.IGNORECASE)
 _CIVIC = re.compile(
-    r"\s(?:du|de la|de l'|de cette|de ce|de cet|de son|de sa)\s?(?:association|fondation|syndicat|parti|fédération|ong|mouvement|université|"
-    r"organisation|institution|collectif|ligue|confédération|organisme)\b",
+    r"\s(?:du|de la|de l'|de cette|de ce|de cet|de son|de sa)\s?(?:association|fondation|syndicat|"
+    r"parti|fédération|ong|mouvement|université|organisation|institution|collectif|ligue|"
+    r"confédération|organisme)\b",
     re.IGNORECASE,
 )
 
@@ -148,7 +164,10 @@ def meant_body(hit: Hit, at: int, title: str = "", *, noun: str = "") -> Item | 
         found = possessor(hit.article, hit.view, at, kinds)
         if not found or not found.entity or _NEVER_MEANT.fullmatch(found.entity.name):
             continue
-        if found.start > hit.view.start + at and found.entity.mentions[0].start > hit.view.start + at:
+        if (
+            found.start > hit.view.start + at
+            and found.entity.mentions[0].start > hit.view.start + at
+        ):
             later = later or (found if is_hero(found) else None)
             continue
         if found.start >= hit.view.start and is_free(hit.view, found):
@@ -158,12 +177,15 @@ def meant_body(hit: Hit, at: int, title: str = "", *, noun: str = "") -> Item | 
 
 
 _FRONT = re.compile(
-    r"[«\"“]?\s?(?:[A-ZÀ-Ý][a-zà-ÿ]{2,20}, )?(?:sous|aux? dires?|selon|d'après|avec|par|grâce|outre|après|à|de l'|pour|lors|via|comme|chez|dans|"
-    r"(?:emmené|dirigé|piloté|porté|présidé|représenté|conduit|mené|fondé|interrogé)e? par|fort|forte|depuis)\b[^,;:.]{0,60}",
+    r"[«\"“]?\s?(?:[A-ZÀ-Ý][a-zà-ÿ]{2,20}, )?(?:sous|aux? dires?|selon|d'après|avec|par|grâce|"
+    r"outre|après|à|de l'|pour|lors|via|comme|chez|dans|(?:emmené|dirigé|piloté|porté|présidé|"
+    r"représenté|conduit|mené|fondé|interrogé)e? par|fort|forte|depuis)\b[^,;:.]{0,60}",
     re.IGNORECASE,
 )
 _NOUN_PHRASE = re.compile(
-    r"(?:(?:le|la|les)\s|l')?(?:(?!(?:chez|de|du|des|par|à|au|aux|dans|pour|avec|en|et|chargée?|ancien|ancienne|passée?|issue?)\s)[a-zà-ÿ'-]{1,24}\s){0,5}[«\"“]?", re.IGNORECASE
+    r"(?:(?:le|la|les)\s|l')?(?:(?!(?:chez|de|du|des|par|à|au|aux|dans|pour|avec|en|et|chargée?|"
+    r"ancien|ancienne|passée?|issue?)\s)[a-zà-ÿ'-]{1,24}\s){0,5}[«\"“]?",
+    re.IGNORECASE,
 )
 
 
@@ -174,13 +196,21 @@ def subject_behind(view: SentenceView, start: int, end: int) -> Item | None:
     for comma in re.finditer(r",\s", view.mask[end : end + 160]):
         at = end + comma.end()
         item = next(iter(view.between(at, at + 70, BODIES)), None)
-        if item and is_free(view, item) and _NOUN_PHRASE.fullmatch(view.mask, at, item.start - view.start):
+        if (
+            item
+            and is_free(view, item)
+            and _NOUN_PHRASE.fullmatch(view.mask, at, item.start - view.start)
+        ):
             return item
     return None
 
 
 # Only companies have them: «La Région aide l'équipementier X. «…», jure |son directeur financier|».
-_EXECUTIVE = re.compile(r"p\.?-?d\.?-?g|ceo|cfo|(?:président-)?direct(?:eur|rice) (?:financi|commercia|industri|marketing)|gérant|patron|dirigeant", re.IGNORECASE)
+_EXECUTIVE = re.compile(
+    r"p\.?-?d\.?-?g|ceo|cfo|(?:président-)?direct(?:eur|rice) (?:financi|commercia|industri|"
+    r"marketing)|gérant|patron|dirigeant",
+    re.IGNORECASE,
+)
 
 
 def _before_words(hit: Hit, at: int, kinds: frozenset[Kind], title: str) -> Item | None:
@@ -190,7 +220,9 @@ def _before_words(hit: Hit, at: int, kinds: frozenset[Kind], title: str) -> Item
     mark = max(hit.view.mask.rfind(m, 0, at) for m in '"»”')
     quote = hit.article.reading.quote_at(hit.view.start + mark - 1)
     start = quote.start if quote else hit.view.start
-    before = next((v for v in reversed(hit.article.views[: hit.view.index + 1]) if v.end <= start), None)
+    before = next(
+        (v for v in reversed(hit.article.views[: hit.view.index + 1]) if v.end <= start), None
+    )
     lead = leading(before, kinds) if before else None
     if before and lead and lead.kind == "organization" and _EXECUTIVE.match(title):
         named = {i.entity.id: i for i in before.between(0, len(before.mask), _COMPANY) if i.entity}
@@ -198,4 +230,7 @@ def _before_words(hit: Hit, at: int, kinds: frozenset[Kind], title: str) -> Item
     return lead if lead and lead.entity and not _NEVER_MEANT.fullmatch(lead.entity.name) else None
 
 
-_HIS_BEHIND_WORDS = re.compile(r"[\"»”]\s?,?\s(?:(?!et\s)[a-zà-ÿ'-]{1,20}\s){1,4}?(?:\ue002\ue010*,\s)?(?:son|sa|leur)\s$", re.IGNORECASE)
+_HIS_BEHIND_WORDS = re.compile(
+    r"[\"»”]\s?,?\s(?:(?!et\s)[a-zà-ÿ'-]{1,20}\s){1,4}?(?:\ue002\ue010*,\s)?(?:son|sa|leur)\s$",
+    re.IGNORECASE,
+)

@@ -18,8 +18,10 @@ _PRONOUN = re.compile(
 )
 # «a décidé de |quitter», «n'envisage pas de |partir».
 _INTENT = re.compile(
-    r"(?:n'|ne\s)?(?:(?:a|ont|avait|avaient|aurait)\s(?:pas\s)?(?:l'intention|décidé|choisi|refusé|accepté|renoncé à|exclu|menacé|tenté|"
-    r"annoncé son intention|le choix)|refuse|refusent|accepte|acceptent|décide|menace|s'apprête à|s'est engagée? à|exclut)\s?(?:pas\s)?(?:de\s|d'|à\s)?$",
+    r"(?:n'|ne\s)?(?:(?:a|ont|avait|avaient|aurait)\s(?:pas\s)?(?:l'intention|décidé|choisi|"
+    r"refusé|accepté|renoncé à|exclu|menacé|tenté|annoncé son intention|le choix)|refuse|refusent|"
+    r"accepte|acceptent|décide|menace|s'apprête à|s'est engagée? à|exclut)\s?(?:pas\s)?(?:de\s|d'|"
+    r"à\s)?$",
     re.IGNORECASE,
 )
 _PRONOUN_FIRST = re.compile(r"\s?(?:il|elle)\b", re.IGNORECASE)
@@ -32,7 +34,9 @@ _ADJACENT = re.compile(
 
 _NAME_COMMA = re.compile(r"\ue002\ue010*,\s(?:(?:lui|elle)[- ]même\s)?$")
 _BESIDE = re.compile(r"(?:ancien|ancienne|transfuge|à la|aux)\s", re.IGNORECASE)
-_PARTICIPLE = re.compile(r"[a-zà-ÿ]{2,16}(?:é|i|u)e?s?\s(?:de|du|d'|par|chez|en|à|au|comme)", re.IGNORECASE)
+_PARTICIPLE = re.compile(
+    r"[a-zà-ÿ]{2,16}(?:é|i|u)e?s?\s(?:de|du|d'|par|chez|en|à|au|comme)", re.IGNORECASE
+)
 
 
 def who(hit: Hit, at: int) -> tuple[Item, ...]:
@@ -45,7 +49,12 @@ def who(hit: Hit, at: int) -> tuple[Item, ...]:
     edge = verb_start(view, at)
     if _PRONOUN.search(view.mask, max(edge - 30, 0), edge):
         return _by_pronoun(hit, edge)
-    found = _of_which(view, edge) or _past_role(view, at) or _past_role(view, edge) or subject(view, at, PEOPLE)
+    found = (
+        _of_which(view, edge)
+        or _past_role(view, at)
+        or _past_role(view, edge)
+        or subject(view, at, PEOPLE)
+    )
     return found or _meant(hit, at, edge)
 
 
@@ -82,7 +91,9 @@ def _meant(hit: Hit, at: int, edge: int) -> tuple[Item, ...]:
     if somebody and not _OTHER_SUBJECT.search(view.mask, 0, edge):
         meant = topic(hit.article, view, PEOPLE)
         return (meant,) if meant else ()
-    alone = len({i.entity.id for i in people if i.entity}) == 1 and view.mask[:edge].rstrip().endswith(",")
+    alone = len({i.entity.id for i in people if i.entity}) == 1 and view.mask[
+        :edge
+    ].rstrip().endswith(",")
     return (people[0],) if alone and people[0].start - view.start < 12 else ()
 
 
@@ -110,7 +121,9 @@ def _agrees(hit: Hit, person: Item, feminine: bool | None) -> bool:
     return feminine is None or not known or (known == "f") == feminine
 
 
-_THAT_HE = re.compile(r"'(?:il|elle)\s*$", re.IGNORECASE)  # «On dit qu'il part»: who is spoken of stands in the clause before
+_THAT_HE = re.compile(
+    r"'(?:il|elle)\s*$", re.IGNORECASE
+)  # «On dit qu'il part»: who is spoken of stands in the clause before
 # «N a débuté chez X |avant de rejoindre Y», «N quitte X |pour rejoindre Y»
 _CONTROL = re.compile(r"\b(?:avant (?:de |d')|puis (?:de |d')?|pour (?:ensuite )?)$", re.IGNORECASE)
 _HE_FIRST = re.compile(r"[^;:«\ue000-\ue004]{0,60}?(?:^|[\s,])(?:il|elle)\s", re.IGNORECASE)
@@ -160,17 +173,25 @@ def fronted(hit: Hit, at: int) -> tuple[Item, ...]:
 
 
 _OPENS = re.compile(
-    r"[«\"“]?\s?(?:(?:(?:[a-zà-ÿ]{2,20}|\ue008\ue010*) (?:ans?|mois|semaines|jours|heures)\s)?(?:(?:peu|juste|aussitôt|déjà|d'abord|longtemps|tout juste|à peine|un temps|\w{2,24}ment)\s)?"
-    r"(?:après (?:s'être |avoir (?:été )?)|avant de |sans avoir |pour avoir |ayant |venant de )?)?",
+    r"[«\"“]?\s?(?:(?:(?:[a-zà-ÿ]{2,20}|\ue008\ue010*) (?:ans?|mois|semaines|jours|heures)\s)?"
+    r"(?:(?:peu|juste|aussitôt|déjà|d'abord|longtemps|tout juste|à peine|un temps|"
+    r"\w{2,24}ment)\s)?(?:après (?:s'être |avoir (?:été )?)|avant de |sans avoir |pour avoir |"
+    r"ayant |venant de )?)?",
     re.IGNORECASE,
 )
 SOMEBODY = (
-    r"(?:(?:il|elle)\b|(?:le|la|l'|ce|cet|cette)\s?(?:dirigeante?|intéressée?|manageu?se?|manager|(?:quadra|quinqua|sexa|septua|octo)génaire|trentenaire|"
-    r"homme|femme|ingénieure?|énarque|polytechnicien(?:ne)?|diplômée?|financi(?:er|ère)|banqui(?:er|ère)|entrepreneure?|quadra|quinqua|avocate?|"
-    r"milliardaire|patronne?|gestionnaire|économiste|juriste|autodidacte|[A-ZÉ][a-zà-ÿ-]{3,14}(?:ais|aise|ois|oise|ain|aine|ien|ienne)(?=\s(?:de|a|est|succède|prend)\b))\b)"
+    r"(?:(?:il|elle)\b|(?:le|la|l'|ce|cet|cette)\s?(?:dirigeante?|intéressée?|manageu?se?|manager|"
+    r"(?:quadra|quinqua|sexa|septua|octo)génaire|trentenaire|homme|femme|ingénieure?|énarque|"
+    r"polytechnicien(?:ne)?|diplômée?|financi(?:er|ère)|banqui(?:er|ère)|entrepreneure?|quadra|"
+    r"quinqua|avocate?|milliardaire|patronne?|gestionnaire|économiste|juriste|autodidacte|"
+    r"[A-ZÉ][a-zà-ÿ-]{3,14}(?:ais|aise|ois|oise|ain|aine|ien|ienne)(?=\s(?:de|a|est|succède|"
+    r"prend)\b))\b)"
 )
 """Regex source of what stands for the person spoken of: «il», «la dirigeante», «cet ingénieur»."""
-_OTHER_SUBJECT = re.compile(r"\bil (?:s'agi|y a|faut|convient|reste|existe|s'est agi)|\b(?:qui|que|dont|où)\b|\bqu'", re.IGNORECASE)
+_OTHER_SUBJECT = re.compile(
+    r"\bil (?:s'agi|y a|faut|convient|reste|existe|s'est agi)|\b(?:qui|que|dont|où)\b|\bqu'",
+    re.IGNORECASE,
+)
 _SOMEBODY_FIRST = re.compile(rf"[«\"“]?\s?(?:[^.;:,\ue002]{{2,60}},\s)?{SOMEBODY}", re.IGNORECASE)
 _FRONTED = re.compile(
     rf"[^.;:]{{0,90}}?,\s(?:(?P<il>{SOMEBODY})|"
@@ -187,5 +208,6 @@ def relative_head(hit: Hit) -> Item | None:
 
 
 _RELATIVE_GAP = re.compile(
-    r"[»\"”]?(?:\s\([^()]{1,40}\))?(?:\s|,\s(?:(?:une? |la |le |l')[a-zà-ÿ' -]{3,60}\s)?)", re.IGNORECASE
+    r"[»\"”]?(?:\s\([^()]{1,40}\))?(?:\s|,\s(?:(?:une? |la |le |l')[a-zà-ÿ' -]{3,60}\s)?)",
+    re.IGNORECASE,
 )

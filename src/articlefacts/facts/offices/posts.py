@@ -18,49 +18,58 @@ from articlefacts.models.spans import Span
 _HEAD = lazy(HEAD, re.IGNORECASE)
 # What may stand between a verb and its post: «nommé |hier à l'unanimité |PDG».
 ASIDE = (
-    r"(?:(?:\s(?:hier|officiellement|également|aussi|alors|ensuite|donc|ainsi|récemment|finalement|"
-    r"notamment|unanimement|provisoirement|définitivement|en|au|le|ce|fin|début|mi|dès|depuis|à compter|"
-    r"à partir|de|du|à l'unanimité|mois de|été|printemps|hiver|automne|par intérim|\w{3,16}ment|"
-    r"par (?:le |la |l'|son |sa )?(?:conseil d'administration|conseil de surveillance|conseil|"
-    r"[a-zà-ÿ ]{0,30}[\ue000\ue001]\ue010*)|"
-    r"pour (?:un |une |le |la |les )?(?:(?:[a-zà-ÿ]{2,20}|\ue008\ue010*)\s){1,2}(?:ans|mandat|mois)(?: de (?:[a-zà-ÿ]{2,20}|\ue008\ue010*) ans)?|"
-    r"à titre (?:provisoire|temporaire|bénévole|intérimaire)|dans la foulée|sans surprise|"
-    r"\ue007\ue010*|\d{4}))|,\s?\d{2} ans,|\s\([^()]{1,50}\)|,(?=\s(?:au|à|comme|en|\ue007))){0,6}"
+    r"(?:(?:\s(?:hier|officiellement|également|aussi|alors|ensuite|donc|ainsi|récemment|"
+    r"finalement|notamment|unanimement|provisoirement|définitivement|en|au|le|ce|fin|début|mi|dès|"
+    r"depuis|à compter|à partir|de|du|à l'unanimité|mois de|été|printemps|hiver|automne|"
+    r"par intérim|\w{3,16}ment|par (?:le |la |l'|son |sa )?(?:conseil d'administration|"
+    r"conseil de surveillance|conseil|[a-zà-ÿ ]{0,30}[\ue000\ue001]\ue010*)|pour (?:un |une |le |"
+    r"la |les )?(?:(?:[a-zà-ÿ]{2,20}|\ue008\ue010*)\s){1,2}(?:ans|mandat|"
+    r"mois)(?: de (?:[a-zà-ÿ]{2,20}|\ue008\ue010*) ans)?|à titre (?:provisoire|temporaire|"
+    r"bénévole|intérimaire)|dans la foulée|sans surprise|\ue007\ue010*|\d{4}))|,\s?\d{2} ans,|"
+    r"\s\([^()]{1,50}\)|,(?=\s(?:au|à|comme|en|\ue007))){0,6}"
 )
 _AS = (
-    r"(?:(?:comme|en tant qu(?:e|')|en qualité d(?:e|')|aux? postes? d(?:e|')|aux? fonctions? d(?:e|')|"
-    r"à la fonction d(?:e|')|dans les fonctions d(?:e|')|au titre d(?:e|')|à la place d(?:e|')|au rang d(?:e|'))\s?)?"
+    r"(?:(?:comme|en tant qu(?:e|')|en qualité d(?:e|')|aux? postes? d(?:e|')|"
+    r"aux? fonctions? d(?:e|')|à la fonction d(?:e|')|dans les fonctions d(?:e|')|"
+    r"au titre d(?:e|')|à la place d(?:e|')|au rang d(?:e|'))\s?)?"
 )
 _OFFICE = (
-    r"(?P<office>(?:co-?|vice-)?présidence(?: (?:exécutive|tournante|du (?:conseil(?: d'administration| de surveillance)?|directoire)))?|"
-    r"direction(?: (?:générale|financière|commerciale|opérationnelle|technique|artistique|juridique|"
-    r"exécutive|éditoriale|de la rédaction|des opérations|de la communication|des ressources humaines))?"
-    r"|secrétariat général|gérance|mairie|ministère|portefeuille|rédaction en chef|"
-    r"(?:têtes?|rênes|commandes|manettes|destinées|barre|gouvernail|clés|clefs)(?: (?:commerciales|opérationnelles|financières|techniques|exécutives?))?)"
+    r"(?P<office>(?:co-?|vice-)?présidence(?: (?:exécutive|tournante|"
+    r"du (?:conseil(?: d'administration| de surveillance)?|directoire)))?|"
+    r"direction(?: (?:générale|financière|commerciale|opérationnelle|technique|artistique|"
+    r"juridique|exécutive|éditoriale|de la rédaction|des opérations|de la communication|"
+    r"des ressources humaines))?|secrétariat général|gérance|mairie|ministère|portefeuille|"
+    r"rédaction en chef|(?:têtes?|rênes|commandes|manettes|destinées|barre|gouvernail|clés|"
+    r"clefs)(?: (?:commerciales|opérationnelles|financières|techniques|exécutives?))?)"
 )
 _AT_OFFICE = lazy(
-    rf"{ASIDE}(?:\sl'intérim)?\s?(?:à la|à sa|à leur|aux|à|au|de la|de|du|des|la|le|les|l'|sa|son|ses)\s?{_OFFICE}",
+    rf"{ASIDE}(?:\sl'intérim)?\s?(?:à la|à sa|à leur|aux|à|au|de la|de|du|des|la|le|les|l'|sa|son|"
+    rf"ses)\s?{_OFFICE}",
     re.IGNORECASE,
 )
 _AT_ROLE = lazy(
-    rf"{ASIDE}\s{_AS}(?:(?:le |la |l'|les |son |sa )?(?:nouve(?:au|l|lle)s? |futur[es]* |premi[eè]re? (?!ministre|secr|adj)"
-    rf"|prochaine? |tout premier |toute première )?)(?={HEAD})",
+    rf"{ASIDE}\s{_AS}(?:(?:le |la |l'|les |son |sa )?(?:nouve(?:au|l|lle)s? |futur[es]* |"
+    rf"premi[eè]re? (?!ministre|secr|adj)|prochaine? |tout premier |toute première )?)(?={HEAD})",
     re.IGNORECASE,
 )
 BODY_AFTER = lazy(
-    r"\s(?:de la|de l'|du|des|de|d'|chez|au sein d[eu]s?|au sein de l[a']|à|au)\s?(?:la |le |l'|les |sa |son |cette |ce |leur )?"
-    r"(?!une? )(?:[a-zà-ÿœ'-]{2,24}\s){0,5}?[«\"“]?\s?(?P<item>[\ue000\ue001])",
+    r"\s(?:de la|de l'|du|des|de|d'|chez|au sein d[eu]s?|au sein de l[a']|à|au)\s?(?:la |le |l'|"
+    r"les |sa |son |cette |ce |leur )?(?!une? )(?:[a-zà-ÿœ'-]{2,24}\s){0,5}?[«\"“]?\s?"
+    r"(?P<item>[\ue000\ue001])",
     re.IGNORECASE,
 )
 _BODY_NOUN_AFTER = lazy(
-    r"\s(?:du|de la|de l'|de cette|de ce|de son|de sa)\s?(?:groupe|entreprise|société|banque|start-up|compagnie|"
-    r"enseigne|marque|institution|fédération|association|club|parti|syndicat|fonds|chaîne)\b",
+    r"\s(?:du|de la|de l'|de cette|de ce|de son|de sa)\s?(?:groupe|entreprise|société|banque|"
+    r"start-up|compagnie|enseigne|marque|institution|fédération|association|club|parti|syndicat|"
+    r"fonds|chaîne)\b",
     re.IGNORECASE,
 )
 _OF_SOMETHING_ELSE = lazy(
     rf"(?!{_BODY_NOUN_AFTER.pattern})\s(?:d[eu]s?|d'|de la|de l')(?=\s|\b)", re.IGNORECASE
 )
 OF_PERSON = lazy(r"\s(?:de |d'|du )(?:M\. |Mme )?\ue002", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True)
 class Post:
     """A post: its title, the body it is in, and where its words end in the mask.
@@ -121,14 +130,16 @@ def post_of_head(view: SentenceView, at: int) -> Post | None:
 
 
 MISTER = (
-    r"(?:(?:M\.|Mme|Monsieur|Madame|Me|Dr|Pr|le |la |l')\s?)?"
-    r"(?:(?!(?:avec|pour|dans|chez|sur|par|sans|contre|selon|entre|vers|que|qui|dont|des|les|aux|une|après|avant|mais)\s)[A-Za-zÀ-ÿ'-]{3,20}\s){0,2}?"
+    r"(?:(?:M\.|Mme|Monsieur|Madame|Me|Dr|Pr|le |la |l')\s?)?(?:(?!(?:avec|pour|dans|chez|sur|par|"
+    r"sans|contre|selon|entre|vers|que|qui|dont|des|les|aux|une|après|avant|mais)\s)"
+    r"[A-Za-zÀ-ÿ'-]{3,20}\s){0,2}?"
 )
 """Regex source of what may stand before a person's name: «M. », «l'ancien ministre »."""
 HOUSE = (
-    r"(?:(?:la |le |l'|les |cette |ce |sa |son )?(?:(?:groupe|société|entreprise|banque|start-?up|jeune pousse|"
-    r"fonds|cabinet|fondation|association|fédération|syndicat|compagnie|enseigne|maison|chaîne|agence|institut|"
-    r"commission|comité|conseil|branche|filiale|équipe|club|parti|ONG|think tank|site|plateforme|géant|constructeur|quotidien|journal|magazine)\s"
-    r"(?:[a-zà-ÿ'-]{2,18}\s){0,3}?)?)[«\"“]?\s?"
+    r"(?:(?:la |le |l'|les |cette |ce |sa |son )?(?:(?:groupe|société|entreprise|banque|start-?up|"
+    r"jeune pousse|fonds|cabinet|fondation|association|fédération|syndicat|compagnie|enseigne|"
+    r"maison|chaîne|agence|institut|commission|comité|conseil|branche|filiale|équipe|club|parti|"
+    r"ONG|think tank|site|plateforme|géant|constructeur|quotidien|journal|"
+    r"magazine)\s(?:[a-zà-ÿ'-]{2,18}\s){0,3}?)?)[«\"“]?\s?"
 )
 """Regex source of what may stand before the name of a body: «le cabinet d'avocats »."""

@@ -28,7 +28,9 @@ def is_active(view: SentenceView, at: int) -> bool:
 
 
 _ACTIVE = re.compile(
-    r"\b(?:a|ont|avait|avaient|aurait|auraient|aura|auront|ayant|avoir|ai|avons)\s(?:(?!été\b)[a-zà-ÿ]{2,20}\s){0,2}$", re.IGNORECASE
+    r"\b(?:a|ont|avait|avaient|aurait|auraient|aura|auront|ayant|avoir|ai|"
+    r"avons)\s(?:(?!été\b)[a-zà-ÿ]{2,20}\s){0,2}$",
+    re.IGNORECASE,
 )
 
 
@@ -38,8 +40,10 @@ def is_wished(hit: Hit) -> bool:
 
 
 _WISHED = re.compile(
-    r"\b(?:réclam|exig|demand|souhait|prôn|plaid|milit|appel(?:le|é|ant|er)|s'assurer|obtenir|pour|contre|évoqu|imagin|envisag|craind|redout|espèr|espér)[a-zà-ÿ]{0,7}\s"
-    r"(?:[a-zà-ÿ]{2,16}\s){0,2}(?:(?:à|pour|de|d')\s?)?(?:le|la|l'|du|au|sa|son)\s?$",
+    r"\b(?:réclam|exig|demand|souhait|prôn|plaid|milit|appel(?:le|é|ant|er)|s'assurer|obtenir|"
+    r"pour|contre|évoqu|imagin|envisag|craind|redout|espèr|"
+    r"espér)[a-zà-ÿ]{0,7}\s(?:[a-zà-ÿ]{2,16}\s){0,2}(?:(?:à|pour|de|d')\s?)?(?:le|la|l'|du|au|sa|"
+    r"son)\s?$",
     re.IGNORECASE,
 )
 
@@ -57,7 +61,11 @@ def _dates_post(hit: Hit, date: Item, state: str) -> bool:
 
 
 _AFTER = re.compile(r"\baprès\s$", re.IGNORECASE)
-_SINCE = re.compile(r"\b(?:depuis|dès|à (?:partir|compter) d[eu]|nommée? (?:en|le|à)|arrivée? (?:en|le|à))\s?(?:le |la |l')?(?:mois d[e'] ?|fin |début )?$", re.IGNORECASE)
+_SINCE = re.compile(
+    r"\b(?:depuis|dès|à (?:partir|compter) d[eu]|nommée? (?:en|le|à)|arrivée? (?:en|le|à))\s?"
+    r"(?:le |la |l')?(?:mois d[e'] ?|fin |début )?$",
+    re.IGNORECASE,
+)
 _CLAUSE_MARK = re.compile(r"[,;:]|\s(?:s'est|a|ont|est|sont|lors|alors que)\s")
 
 

@@ -6,33 +6,40 @@ import re
 
 POLITICAL = re.compile(
     r"(?:ex-)?(?:(?:vice-)?(?:premi[eè]re? )?ministre|député|eurodéputé|sénat|maire\b|préf[eè]t|"
-    r"chef+e? (?:de l'[ée]tat|de l'exécutif|du gouvernement|de la diplomatie|de la majorité)|porte-parole du gouvernement|"
-    r"garde des|chancel|gouverneur|pape\b|secrétaires? d'|secrétaires? (?:[a-zà-ÿ]+ )?(?:à la |à l'|au )|bourgmestre|haut-commissaire|haute-commissaire|"
-    r"commissaires? européen|(?:vice-)?présidente?s? (?:de la République|élu|sortant|du (?:conseil(?= (?:italien|espagnol|des ministres)|$)|gouvernement|parlement|sénat|congrès)\b(?! [a-zà-ÿ]{3,20}(?:al|aux|ique)\b))|procureur|"
-    r"ambassad|consul\b|consule\b|(?:premi[eè]re? )?adjointe?s? (?:au|à la) maire|"
-    r"conseill(?:er|ère)s? (?:municipa|régiona|départementa|métropolitai|communautai))",
+    r"chef+e? (?:de l'[ée]tat|de l'exécutif|du gouvernement|de la diplomatie|de la majorité)|"
+    r"porte-parole du gouvernement|garde des|chancel|gouverneur|pape\b|secrétaires? d'|"
+    r"secrétaires? (?:[a-zà-ÿ]+ )?(?:à la |à l'|au )|bourgmestre|haut-commissaire|"
+    r"haute-commissaire|commissaires? européen|(?:vice-)?présidente?s? (?:de la République|élu|"
+    r"sortant|du (?:conseil(?= (?:italien|espagnol|des ministres)|$)|gouvernement|parlement|sénat|"
+    r"congrès)\b(?! [a-zà-ÿ]{3,20}(?:al|aux|ique)\b))|procureur|ambassad|consul\b|consule\b|"
+    r"(?:premi[eè]re? )?adjointe?s? (?:au|à la) maire|conseill(?:er|ère)s? (?:municipa|régiona|"
+    r"départementa|métropolitai|communautai))",
     re.IGNORECASE,
 )
 """Offices that say enough without a named body."""
 
 CORPORATE = re.compile(
-    r"(?:ex-)?(?:p\.?-?d\.?-?g|dg|ceo|c[tfo]o|daf|drh|(?:co-?|vice-|sous-)?(?:président|direct|patron|fondat|"
-    r"dirigeant|gérant)|chef(?:fe)?s? de la direction|porte-parole|secrétaires? généra|secrétaires? nationa|numéro|trésor|délégué|administrat(?:eur|rice)s? (?:référent|délégué|généra|indépendant|provisoire))",
+    r"(?:ex-)?(?:p\.?-?d\.?-?g|dg|ceo|c[tfo]o|daf|drh|(?:co-?|vice-|sous-)?(?:président|direct|"
+    r"patron|fondat|dirigeant|gérant)|chef(?:fe)?s? de la direction|porte-parole|"
+    r"secrétaires? généra|secrétaires? nationa|numéro|trésor|délégué|"
+    r"administrat(?:eur|rice)s? (?:référent|délégué|généra|indépendant|provisoire))",
     re.IGNORECASE,
 )
 """Roles whose body, where it is not named with them, is the one the text speaks of."""
 FUNCTION = re.compile(
-    r".*\b(?:d[eu]s?|d'|à|en charge|chargée?) ?(?:la |l'|les |a )?(?:communication|finances?|ressources|opérations|ventes|marketing|"
-    r"recherche|stratégie|développement|innovation|production|qualité|digital|numérique|technologie|affaires|"
-    r"relations|systèmes|informations?|données|achats|logistique|rédaction|programmes|antenne|création|"
-    r"marché|produits?|risques|conformité|investissements?|clientèle|site|usine|directoire|conseil|comité|bureau|"
+    r".*\b(?:d[eu]s?|d'|à|en charge|chargée?) ?(?:la |l'|les |a )?(?:communication|finances?|"
+    r"ressources|opérations|ventes|marketing|recherche|stratégie|développement|innovation|"
+    r"production|qualité|digital|numérique|technologie|affaires|relations|systèmes|informations?|"
+    r"données|achats|logistique|rédaction|programmes|antenne|création|marché|produits?|risques|"
+    r"conformité|investissements?|clientèle|site|usine|directoire|conseil|comité|bureau|"
     r"transformation|durabilité|RSE|règlements|politiques?|sécurité|contenus|édition|partenariats)",
     re.IGNORECASE,
 )
 """A part of a company that a title may name: «directeur des opérations», but «de l'hôpital»."""
 
 STATE_HEAD = re.compile(
-    r"(?:ex-)?(?:vice-)?présidente?s?\b(?!\s(?:exécuti|délégu|généra|directeur|fondat|non|d[eu'])|-)",
+    r"(?:ex-)?(?:vice-)?présidente?s?\b(?!\s(?:exécuti|délégu|généra|directeur|fondat|non|d[eu'])|"
+    r"-)",
     re.IGNORECASE,
 )
 """«le président», «la présidente finlandaise»: of a country, unless a company is meant."""

@@ -10,55 +10,67 @@ from articlefacts.lazy import lazy
 
 _STOP = (
     r"(?!(?:a|ont|est|sont|était|étaient|avait|aura|sera|va|vient|doit|peut|qui|que|dont|où|et|ou|"
-    r"mais|pour|dans|sur|avec|chez|selon|lors|depuis|se|ne|en|y|à|au|aux|de|du|des|le|la|les|un|une|"
-    r"son|sa|ses|leur|ce|cette|avoir|être|celui|celle|ceux|tandis|puis|dont|sans|sous|vers|entre|malgré|lorsque|quand|car|donc|critique|explique|indique|applique|évoque|rencontre|reçoit|"
-    r"accuse|attaque|remplace|invite|nomme|salue|soutient|appelle|remercie|estime|juge|"
+    r"mais|pour|dans|sur|avec|chez|selon|lors|depuis|se|ne|en|y|à|au|aux|de|du|des|le|la|les|un|"
+    r"une|son|sa|ses|leur|ce|cette|avoir|être|celui|celle|ceux|tandis|puis|dont|sans|sous|vers|"
+    r"entre|malgré|lorsque|quand|car|donc|critique|explique|indique|applique|évoque|rencontre|"
+    r"reçoit|accuse|attaque|remplace|invite|nomme|salue|soutient|appelle|remercie|estime|juge|"
     r"déclare|affirme|assure|dénonce|annonce|rappelle|ajoute|précise|contre|par|comme|après|avant|"
-    r"nommée?s?|élue?s?|arrivée?s?|recrutée?s?|débauchée?s?|désignée?s?|promue?s?|plus|très|pas|aussi|alors|ainsi|également|notamment|hier|lundi|mardi|mercredi|jeudi|vendredi|"
-    r"samedi|dimanche)\b|(?:[dlcnsj]|qu)')"
+    r"nommée?s?|élue?s?|arrivée?s?|recrutée?s?|débauchée?s?|désignée?s?|promue?s?|plus|très|pas|"
+    r"aussi|alors|ainsi|également|notamment|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|"
+    r"dimanche)\b|(?:[dlcnsj]|qu)')"
 )
 WORD = rf"{_STOP}[a-zà-ÿœ][a-zà-ÿœ'-]*"
 _NAMED_WORD = rf"{_STOP}[a-zà-ÿœ0-9][\w'&./-]*(?<!\.)"
 # «général», «adjointe», «européenne», «LR»; also «senior», «web».
 _ADJECTIVE = lazy(
-    rf"\s(?:{_STOP}(?:[\w-]{{2,20}}(?:a[ln]e?s?|aux|el(?:le)?s?|if|ive|ique|i[eè]re?|[ié]en(?:ne)?|ain(?:e)?|"
-    r"[ao]ise?|ées?|és?|iste|ande?|aire|ole?|[ai]ble|teur|trice|[ai]nte?|esque|que)s?"
-    r"|adjointe?s?|directe?s?|permanente?s?|référente?s?|russe|belge|suisse|corse|turc|turque|grec|grecque|tchèque|slovaque|arabe|vice|web|"
-    r"marketing|export|produit|produits|groupe|monde|senior|junior|tech|digital|data|marchés|"
-    r"honoraire|intérim|vert|verte|ps|lr|rn|pcf|lrem|modem|lfi|udi|eelv|ump|fn|sortant|sortante|"
-    r"d'état|d'Etat|des sceaux|syndicaux|général délégué|non exécutifs?|non exécutives?|finance|finances|france|europe|"
-    r"asie|actions|taux|obligations|crédit|ventes|achats|recherche|stratégie|communication|innovation|adjointe?)(?![\w-])"
-    r"|-?général(?:e|es)?\b|-?généraux\b)",
+    rf"\s(?:{_STOP}(?:[\w-]{{2,20}}(?:a[ln]e?s?|aux|el(?:le)?s?|if|ive|ique|i[eè]re?|"
+    r"[ié]en(?:ne)?|ain(?:e)?|"
+    r"[ao]ise?|ées?|és?|iste|ande?|aire|ole?|[ai]ble|teur|trice|[ai]nte?|esque|que)s?|adjointe?s?|"
+    r"directe?s?|permanente?s?|référente?s?|russe|belge|suisse|corse|turc|turque|grec|grecque|"
+    r"tchèque|slovaque|arabe|vice|web|marketing|export|produit|produits|groupe|monde|senior|"
+    r"junior|tech|digital|data|marchés|honoraire|intérim|vert|verte|ps|lr|rn|pcf|lrem|modem|lfi|"
+    r"udi|eelv|ump|fn|sortant|sortante|d'état|d'Etat|des sceaux|syndicaux|général délégué|"
+    r"non exécutifs?|non exécutives?|finance|finances|france|europe|asie|actions|taux|obligations|"
+    r"crédit|ventes|achats|recherche|stratégie|communication|innovation|adjointe?)(?![\w-])|"
+    r"-?général(?:e|es)?\b|-?généraux\b)",
     re.IGNORECASE,
 )
 PREPOSITION = (
-    r"(?:de la|de l'|du|des|de|d'|à la|à l'|aux|au|à|chez|auprès d[eu]s?|auprès de l[a']|en charge d[eu]s?|"
-    r"en charge de l[a']|chargée?s? d[eu]s?|chargée?s? de l[a']|pour l[ae]s?|pour l'|en|au sein d(?:e l[a']|es|u|e|'))"
+    r"(?:de la|de l'|du|des|de|d'|à la|à l'|aux|au|à|chez|auprès d[eu]s?|auprès de l[a']|"
+    r"en charge d[eu]s?|en charge de l[a']|chargée?s? d[eu]s?|chargée?s? de l[a']|pour l[ae]s?|"
+    r"pour l'|en|au sein d(?:e l[a']|es|u|e|'))"
 )
 DETERMINER = r"(?:(?:le|la|les|l'|cette|ce|cet|son|sa|ses|leur|notre|un|une)\s?(?:très\s)?)?"
 _COMPLEMENT = lazy(
-    rf"(?!\s(?:au|à la|à l')\s?(?:premier|second|deuxième|troisième|terme|issue|faveur|détriment|suite|demande|unanimité|sein|côté)\b)\s(?:{PREPOSITION}\s?|et (?=de la |du |des |de l'|d'|aux? |à la |à l')(?:{PREPOSITION})\s?(?!{HEAD}))"
-    rf"(?:la |le |les |l'|son |sa |ses |cette |ce )?{_NAMED_WORD}(?:\s{WORD}){{0,3}}",
+    r"(?!\s(?:au|à la|à l')\s?(?:premier|second|deuxième|troisième|terme|issue|faveur|détriment|"
+    rf"suite|demande|unanimité|sein|côté)\b)\s(?:{PREPOSITION}\s?|et (?=de la |du |des |de l'|d'|"
+    rf"aux? |à la |à l')(?:{PREPOSITION})\s?(?!{HEAD}))(?:la |le |les |l'|son |sa |ses |cette |"
+    rf"ce )?{_NAMED_WORD}(?:\s{WORD}){{0,3}}",
     re.IGNORECASE,
 )
 # «recherche |et développement |de X», «fusions |et acquisitions |chez X».
 _JOINED = lazy(
-    rf"\s(?:et|&)\s(?!{HEAD})(?:petites et moyennes )?{_NAMED_WORD}(?=\s(?:du|de la|des|de|chez|au sein)\s|\s(?:de l'|d'))", re.IGNORECASE
+    rf"\s(?:et|&)\s(?!{HEAD})(?:petites et moyennes )?{_NAMED_WORD}(?=\s(?:du|de la|des|de|chez|"
+    r"au sein)\s|\s(?:de l'|d'))",
+    re.IGNORECASE,
 )
 # «ministre des Mines|, du Pétrole et de l'Énergie», «vice-présidente |chargée du climat»: its other fields.
-_FIELD = rf"(?:de la |de l'|du |des |de |d'|à la |à l'|aux? |chargée?s? )\s?(?!{HEAD})(?:petites et moyennes )?{_NAMED_WORD}(?:\s{WORD}){{0,2}}"
+_FIELD = (
+    rf"(?:de la |de l'|du |des |de |d'|à la |à l'|aux? |chargée?s? )\s?(?!{HEAD})"
+    rf"(?:petites et moyennes )?{_NAMED_WORD}(?:\s{WORD}){{0,2}}"
+)
 MORE_FIELDS = lazy(
-    rf"(?:,\s{_FIELD}){{1,5}},?\set\s{_FIELD}|(?:,\s{_FIELD}){{2,6}}(?=\s?[,(]|\s\ue002)", re.IGNORECASE
+    rf"(?:,\s{_FIELD}){{1,5}},?\set\s{_FIELD}|(?:,\s{_FIELD}){{2,6}}(?=\s?[,(]|\s\ue002)",
+    re.IGNORECASE,
 )
 _PERSON_COMPLEMENT = lazy(
     r"\s(?:de |d')\s?\ue002\ue010*(?=\s(?:au|à|aux|de|du|chez|sur)\s)", re.IGNORECASE
 )
-_BOARD_COMPLEMENT = lazy(
-    rf"\s{PREPOSITION}\s?{DETERMINER}(?P<item>[\ue000\ue001])", re.IGNORECASE
-)
+_BOARD_COMPLEMENT = lazy(rf"\s{PREPOSITION}\s?{DETERMINER}(?P<item>[\ue000\ue001])", re.IGNORECASE)
 BOARD = lazy(
-    r"(?:du |de la |de l'|\s)*(?:conseil (?:d'administration|de surveillance)|directoire|comité (?:exécutif|de direction|"
-    r"social et économique|stratégique)|comex|codir|cse|comité d'entreprise)\b",
+    r"(?:du |de la |de l'|\s)*(?:conseil (?:d'administration|de surveillance)|directoire|"
+    r"comité (?:exécutif|de direction|social et économique|stratégique)|comex|codir|cse|"
+    r"comité d'entreprise)\b",
     re.IGNORECASE,
 )
 

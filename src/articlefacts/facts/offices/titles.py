@@ -26,52 +26,75 @@ _GOVERNED = re.compile(
     r"(?P<item>[\ue000-\ue003])",
     re.IGNORECASE,
 )
-_MINISTER = re.compile(r"\b(?:ministre|secrétaire|commissaire|adjointe?|conseill(?:er|ère))s?\b[^,.;:]{1,60}$", re.IGNORECASE)
+_MINISTER = re.compile(
+    r"\b(?:ministre|secrétaire|commissaire|adjointe?|conseill(?:er|ère))s?\b[^,.;:]{1,60}$",
+    re.IGNORECASE,
+)
 # «président |(PS) |de la région», «sénateur |(Union centriste) |de l'Orne».
 _LABEL = re.compile(
-    r"\s(?:\([^()]{1,40}\)|(?:ex-|apparentée? |sans étiquette)\s?(?:[\ue000\ue001]\ue010*)?)(?=\s(?:de la|du|des|de|à la|aux|au|à|en)\s|\s(?:de l'|d'|à l'))", re.IGNORECASE
+    r"\s(?:\([^()]{1,40}\)|(?:ex-|apparentée? |sans étiquette)\s?(?:[\ue000\ue001]\ue010*)?)"
+    r"(?=\s(?:de la|du|des|de|à la|aux|au|à|en)\s|\s(?:de l'|d'|à l'))",
+    re.IGNORECASE,
 )
 # «directrice |pour l'Afrique de l'Ouest |de la banque X», «DG |France |du groupe».
 _AREA = re.compile(
-    r"\s(?:pour\s?(?:la |le |les |l')?\ue003\ue010*|(?:en |au )?\ue003\ue010*(?=\s(?:du|de la|de l'|de|d'|chez)\s?"
-    r"(?:(?:groupe|société|entreprise|banque|firme|compagnie|marque)\b|[\ue000\ue001])))",
+    r"\s(?:pour\s?(?:la |le |les |l')?\ue003\ue010*|(?:en |au )?\ue003\ue010*(?=\s(?:du|de la|"
+    r"de l'|de|d'|chez)\s?(?:(?:groupe|société|entreprise|banque|firme|compagnie|marque)\b|"
+    r"[\ue000\ue001])))",
     re.IGNORECASE,
 )
-_FIELD_NAME = re.compile(r"\s(?:de la|de l'|du|des|de)\s?\ue000\ue010*", re.IGNORECASE)  # «de la Poste»
-_PORTFOLIO = re.compile(r"\b(?:ministre|secrétaire d'état)s?(?:\s(?!et\b)[a-zà-ÿ]{2,20}){0,2}$", re.IGNORECASE)
-_ENVOY = re.compile(r"(?:ambassad|consul|correspondant|envoyée? spécial)[a-zà-ÿ ]{0,30}$", re.IGNORECASE)
+_FIELD_NAME = re.compile(
+    r"\s(?:de la|de l'|du|des|de)\s?\ue000\ue010*", re.IGNORECASE
+)  # «de la Poste»
+_PORTFOLIO = re.compile(
+    r"\b(?:ministre|secrétaire d'état)s?(?:\s(?!et\b)[a-zà-ÿ]{2,20}){0,2}$", re.IGNORECASE
+)
+_ENVOY = re.compile(
+    r"(?:ambassad|consul|correspondant|envoyée? spécial)[a-zà-ÿ ]{0,30}$", re.IGNORECASE
+)
 _POSTED = re.compile(r"\s(?:à la|à l'|à|aux?|en)\s?\ue003\ue010*", re.IGNORECASE)
 _PARTY = re.compile(r"\s(?P<item>[\ue000\ue001])")
 # Nouns that announce the body and are no part of the title.
 _DESCRIPTOR = re.compile(
-    r"(?:(?:société|groupe|entreprise|start-up|startup|banque|fonds|cabinet|enseigne|chaîne|quotidien|journal|"
-    r"magazine|hebdomadaire|mensuel|association|ong|syndicat|fédération|plate-?forme|éditeur|filiale|"
-    r"compagnie|agence|institut|université|centre|club|parti|mouvement|site|application|marque|maison|"
-    r"opérateur|constructeur|équipementier|géant|réseau|service|spécialiste|think|laboratoire|"
-    r"studio|collectif|courtier|union|région|ville|commune|département|métropole|branche|fondation|"
-    r"firme|institution|organisation|école|média|radio|revue|coopérative|mutuelle|assureur|"
-    r"distributeur|fabricant|producteur|pépite|licorne|jeune|leader|numéro|section|"
-    r"bureau|division|fonderie|brasserie|librairie|restaurant|hôtel|usine|très|célèbre|état|puissante?s?|prestigieu(?:x|ses?)|influente?s?|fameu(?:x|ses?)|petite?s?|grande?s?|vénérable|voyagiste|armateur|hôtelier|pétrolier|chimiste|énergéticien|avionneur|équipementier|brasseur|câblo-opérateur|transporteur|gestionnaire|promoteur|négociant|loueur)\b|"
-    r"(?:la|le|les|l')\s)",
+    r"(?:(?:société|groupe|entreprise|start-up|startup|banque|fonds|cabinet|enseigne|chaîne|"
+    r"quotidien|journal|magazine|hebdomadaire|mensuel|association|ong|syndicat|fédération|"
+    r"plate-?forme|éditeur|filiale|compagnie|agence|institut|université|centre|club|parti|"
+    r"mouvement|site|application|marque|maison|opérateur|constructeur|équipementier|géant|réseau|"
+    r"service|spécialiste|think|laboratoire|studio|collectif|courtier|union|région|ville|commune|"
+    r"département|métropole|branche|fondation|firme|institution|organisation|école|média|radio|"
+    r"revue|coopérative|mutuelle|assureur|distributeur|fabricant|producteur|pépite|licorne|jeune|"
+    r"leader|numéro|section|bureau|division|fonderie|brasserie|librairie|restaurant|hôtel|usine|"
+    r"très|célèbre|état|puissante?s?|prestigieu(?:x|ses?)|influente?s?|fameu(?:x|ses?)|petite?s?|"
+    r"grande?s?|vénérable|voyagiste|armateur|hôtelier|pétrolier|chimiste|énergéticien|avionneur|"
+    r"équipementier|brasseur|câblo-opérateur|transporteur|gestionnaire|promoteur|négociant|"
+    r"loueur)\b|(?:la|le|les|l')\s)",
     re.IGNORECASE,
 )
 _PREFIX = re.compile(
-    r"(?P<det>\b(?<!-)(?:l'un des|l'une des|un des|une des|le|la|les(?:\s\ue008\ue010*)?|l'|un|une|d'un|d'une|du|au|des|aux|ce|cette|"
-    r"notre|nos|(?P<own>son|sa|ses(?:\s\ue008\ue010*)?|leur|leurs))\s?)?"
-    r"(?P<adj>(?:\b(?<!-)(?:ex|anciens?|ancienne?s?|feue?|actuels?|actuelles?|future?s?|nouveau|nouvel|nouveaux|"
-    r"nouvelles?|prochaine?|alors|célèbre|jeune|puissante?|emblématique|charismatique|toute?|principale?|"
-    r"grand|grande|double|tout|même|très|désormais|aujourd'hui|désignée?|éphémère|propre|premi[eè]re?|simple|"
-    r"influente?|bouillant|discret|discrète|flamboyant|richissime|médiatique|par ailleurs|également|egalement|aussi|"
-    r"précédemment|auparavant|anciennement|naguère|autrefois|longtemps|jusqu'(?:alors|ici|à présent|à récemment|à peu)|jusque-là|"
-    r"actuellement|toujours|désormais|lui-même|elle-même)\s?){0,3})$",
+    r"(?P<det>\b(?<!-)(?:l'un des|l'une des|un des|une des|le|la|les(?:\s\ue008\ue010*)?|l'|un|"
+    r"une|d'un|d'une|du|au|des|aux|ce|cette|notre|nos|(?P<own>son|sa|ses(?:\s\ue008\ue010*)?|leur|"
+    r"leurs))\s?)?(?P<adj>(?:\b(?<!-)(?:ex|anciens?|ancienne?s?|feue?|actuels?|actuelles?|"
+    r"future?s?|nouveau|nouvel|nouveaux|nouvelles?|prochaine?|alors|célèbre|jeune|puissante?|"
+    r"emblématique|charismatique|toute?|principale?|grand|grande|double|tout|même|très|désormais|"
+    r"aujourd'hui|désignée?|éphémère|propre|premi[eè]re?|simple|influente?|bouillant|discret|"
+    r"discrète|flamboyant|richissime|médiatique|par ailleurs|également|egalement|aussi|"
+    r"précédemment|auparavant|anciennement|naguère|autrefois|longtemps|jusqu'(?:alors|ici|"
+    r"à présent|à récemment|à peu)|jusque-là|actuellement|toujours|désormais|lui-même|"
+    r"elle-même)\s?){0,3})$",
     re.IGNORECASE,
 )
-_FORMER = re.compile(r"\b(?<!-)(?:ex|ancien|feu|éphémère|alors|précédemment|auparavant|jusqu|jusque|naguère|autrefois|longtemps)", re.IGNORECASE)
+_FORMER = re.compile(
+    r"\b(?<!-)(?:ex|ancien|feu|éphémère|alors|précédemment|auparavant|jusqu|jusque|naguère|"
+    r"autrefois|longtemps)",
+    re.IGNORECASE,
+)
 _COMING = re.compile(r"\b(?<!-)(?:futur|prochain|désign)", re.IGNORECASE)
 # «Première ministre de gauche», «président conservateur»: where somebody stands is no office.
 _CAMP = re.compile(
-    r"(?:\s(?:de (?:la |l'extrême[ -]|centre[ -])?(?:gauche|droite?)|du centre)\b.*"
-    r"|(?:(?<=ministre)|(?<=président)|(?<=présidente)|(?<=chancelier)|(?<=chancelière))\s(?:conservat|socialist|écologist|nationalist|populist|centrist|travaillist|libéra|islamist)[a-zà-ÿ]*)$",
+    r"(?:\s(?:de (?:la |l'extrême[ -]|centre[ -])?(?:gauche|droite?)|du centre)\b.*|"
+    r"(?:(?<=ministre)|(?<=président)|(?<=présidente)|(?<=chancelier)|"
+    r"(?<=chancelière))\s(?:conservat|socialist|écologist|nationalist|populist|centrist|"
+    r"travaillist|libéra|islamist)[a-zà-ÿ]*)$",
     re.IGNORECASE,
 )
 
@@ -104,18 +127,24 @@ class Role:
 
 
 _BARE_BODY = re.compile(
-    r"\s(?:au sein )?(?:du|de la|de l'|de cette|de ce|de cet|de son|de sa|de leur)\s?(?:jeune |petite? |nouve(?:au|lle) )?(?:"
-    r"groupe|entreprise|société|banque|start-up|startup|compagnie|enseigne|marque|fonds|chaîne|association|fondation|"
-    r"syndicat|parti|club|firme|établissement|constructeur|opérateur|institution|maison|journal|quotidien|"
-    r"magazine|laboratoire|cabinet|fédération|organisation|ong|plate-?forme|agence|distributeur|université|mouvement|"
-    r"armateur|meunier|lunetier|horloger|joaillier|cimentier|chimiste|papetier|verrier|sidérurgiste|pétrolier|énergéticien|électricien|gazier|"
-    r"voyagiste|hôtelier|équipementier|motoriste|câblier|fondeur|semencier|foncière|promoteur|négociant|loueur|chocolatier|maroquinier|biscuiterie|"
-    r"coopérative|mutuelle|holding|filiale|jeune pousse|pépite|licorne|fintech|biotech|medtech|manufacture|structure|entité|courtier|croisiériste|"
-    r"producteur|raffineur|minier|brasserie|restaurateur|traiteur|grossiste|sous-traitant|prestataire|concepteur|spécialiste|exploitant|métallurgiste|"
-    r"réseau(?: social)?|site|géant|assureur|avionneur|studio|organisme|industriel|éditeur|fabricant|transporteur|brasseur|"
-    r"conseil d'administration|directoire|conseil de surveillance)"
-    r"(?:\s[a-zà-ÿ]{2,14}(?:ique|aine?|[ié]en(?:ne)?|aise?|oise?|ale?|ive?|aire|el(?:le)?|iste|iè?re?|ais|ois|and|ard|on|er|ière|ier)){0,2}(?!-|\s?(?!(?:en|a|est|et|qui|dans|à|au|pour|lors|avait|depuis|chargée?|ont|sera)\b)[\w«\"“\ue000-\ue004])"
-    r"|\s(?:du groupe|de la société|de l'entreprise|de la banque|de la compagnie)\s[a-zà-ÿ]{4,16}(?=\s\ue002)",
+    r"\s(?:au sein )?(?:du|de la|de l'|de cette|de ce|de cet|de son|de sa|de leur)\s?(?:jeune |"
+    r"petite? |nouve(?:au|lle) )?(?:groupe|entreprise|société|banque|start-up|startup|compagnie|"
+    r"enseigne|marque|fonds|chaîne|association|fondation|syndicat|parti|club|firme|établissement|"
+    r"constructeur|opérateur|institution|maison|journal|quotidien|magazine|laboratoire|cabinet|"
+    r"fédération|organisation|ong|plate-?forme|agence|distributeur|université|mouvement|armateur|"
+    r"meunier|lunetier|horloger|joaillier|cimentier|chimiste|papetier|verrier|sidérurgiste|"
+    r"pétrolier|énergéticien|électricien|gazier|voyagiste|hôtelier|équipementier|motoriste|"
+    r"câblier|fondeur|semencier|foncière|promoteur|négociant|loueur|chocolatier|maroquinier|"
+    r"biscuiterie|coopérative|mutuelle|holding|filiale|jeune pousse|pépite|licorne|fintech|"
+    r"biotech|medtech|manufacture|structure|entité|courtier|croisiériste|producteur|raffineur|"
+    r"minier|brasserie|restaurateur|traiteur|grossiste|sous-traitant|prestataire|concepteur|"
+    r"spécialiste|exploitant|métallurgiste|réseau(?: social)?|site|géant|assureur|avionneur|"
+    r"studio|organisme|industriel|éditeur|fabricant|transporteur|brasseur|"
+    r"conseil d'administration|directoire|conseil de surveillance)(?:\s[a-zà-ÿ]{2,14}(?:ique|"
+    r"aine?|[ié]en(?:ne)?|aise?|oise?|ale?|ive?|aire|el(?:le)?|iste|iè?re?|ais|ois|and|ard|on|er|"
+    r"ière|ier)){0,2}(?!-|\s?(?!(?:en|a|est|et|qui|dans|à|au|pour|lors|avait|depuis|chargée?|ont|"
+    r"sera)\b)[\w«\"“\ue000-\ue004])|\s(?:du groupe|de la société|de l'entreprise|de la banque|"
+    r"de la compagnie)\s[a-zà-ÿ]{4,16}(?=\s\ue002)",
     re.IGNORECASE,
 )
 
@@ -172,7 +201,9 @@ def _right_of(view: SentenceView, at: int) -> tuple[int, int, Item | None, bool]
             continue
         end = qualified_to(view, position)
         if end == position:
-            more = _MINISTER.search(view.mask, 0, position) and MORE_FIELDS.match(view.mask, position)
+            more = _MINISTER.search(view.mask, 0, position) and MORE_FIELDS.match(
+                view.mask, position
+            )
             position = title_end = more.end() if more else position
             break
         words = re.sub(rf"^\s{PREPOSITION}\s?", "", view.mask[position:end], flags=re.IGNORECASE)

@@ -19,14 +19,16 @@ from articlefacts.reading.model import Quote, Reading, Sentence, ZoneKind
 
 # «'Le marché repart'»: agencies that type straight single marks, a word in the same marks within.
 _SINGLE = re.compile(
-    r"(?<![\w'’])'[ \u00a0]?(?=[\w(])((?:[^'\n«»\"]|(?<=\w)'(?=\w)|(?<=\s)'[\w-]{1,30}'(?!\w)){1,1500}?)"
-    r"(?<=[\w.!?…)%€$])\s?'(?!\w)|‘\s?(?=[\w(])((?:[^‘’\n«»\"]|(?<=\w)’(?=\w)){1,1500}?)(?<=[\w.!?…)%€$])\s?’(?!\w)"
+    r"(?<![\w'’])'[ \u00a0]?(?=[\w(])((?:[^'\n«»\"]|(?<=\w)'(?=\w)|"
+    r"(?<=\s)'[\w-]{1,30}'(?!\w)){1,1500}?)(?<=[\w.!?…)%€$])\s?'(?!\w)|"
+    r"‘\s?(?=[\w(])((?:[^‘’\n«»\"]|(?<=\w)’(?=\w)){1,1500}?)(?<=[\w.!?…)%€$])\s?’(?!\w)"
 )
 
 
 # Whoever carries the news is in every article, and hardly one is about them.
 WIRE = re.compile(
-    r"(?:AFP|Agence France-Presse|Reuters|Bloomberg|Associated Press|EFE|dpa|ANSA|Twitter|Facebook|X|LinkedIn)$"
+    r"(?:AFP|Agence France-Presse|Reuters|Bloomberg|Associated Press|EFE|dpa|ANSA|Twitter|"
+    r"Facebook|X|LinkedIn)$"
 )
 
 
@@ -74,7 +76,9 @@ class Unit:
         items = tuple(i for v in self.group for i in v.items if low <= i.start and i.end <= high)
         words = _joined(self.group)[low - self.start : high - self.start]
         words = _show_pronouns(words, items, self.view.article, low)
-        view = SentenceView(self.view.article, Sentence(low, high, self.zone), self.index, items, words)
+        view = SentenceView(
+            self.view.article, Sentence(low, high, self.zone), self.index, items, words
+        )
         return Unit(view, (), self.index, self.paragraph)
 
     def spoken(self) -> bool:

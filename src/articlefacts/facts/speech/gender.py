@@ -8,12 +8,14 @@ from articlefacts.facts.speech.memory import Memory
 from articlefacts.facts.view import Item
 
 _FEMININE = re.compile(
-    r"\b(?:Mme|madame|présidente|directrice|fondatrice|cofondatrice|avocate|députée|sénatrice|ministre déléguée|"
-    r"patronne|procureure|née|nommée|chargée|adjointe|secrétaire générale|analyste principale|dirigeante|conseillère|chercheuse)\b"
+    r"\b(?:Mme|madame|présidente|directrice|fondatrice|cofondatrice|avocate|députée|sénatrice|"
+    r"ministre déléguée|patronne|procureure|née|nommée|chargée|adjointe|secrétaire générale|"
+    r"analyste principale|dirigeante|conseillère|chercheuse)\b"
 )
 _MASCULINE = re.compile(
-    r"\b(?:M\.|monsieur|président|directeur|fondateur|cofondateur|avocat|député|sénateur|délégué|patron|né|"
-    r"nommé|chargé|adjoint|dirigeant|conseiller|chercheur|entrepreneur|procureur)(?![\w])"
+    r"\b(?:M\.|monsieur|président|directeur|fondateur|cofondateur|avocat|député|sénateur|délégué|"
+    r"patron|né|nommé|chargé|adjoint|dirigeant|conseiller|chercheur|entrepreneur|"
+    r"procureur)(?![\w])"
 )
 
 

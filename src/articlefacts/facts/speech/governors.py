@@ -44,7 +44,8 @@ _DENY: Final = frozenset(
 SI = re.compile(r"(?:^|[,;:(«\"]\s?|\b(?:et|ou|mais|que|même)\s)(?:si\s|s'il)", re.IGNORECASE)
 
 NEGATED = re.compile(
-    r"\b(?:n'|ne\s)(?:[a-zà-ÿœ'-]+\s){0,4}?[a-zà-ÿœ'-]*\s?\b(?:pas|plus|jamais|aucune?|guère)\b(?!\s(?:que|qu'|seulement|moins))",
+    r"\b(?:n'|ne\s)(?:[a-zà-ÿœ'-]+\s){0,4}?[a-zà-ÿœ'-]*\s?\b(?:pas|plus|jamais|aucune?|"
+    r"guère)\b(?!\s(?:que|qu'|seulement|moins))",
     re.IGNORECASE,
 )
 
@@ -53,14 +54,18 @@ NOT_EXCLUDED = re.compile(
 )
 
 _PLAN_NOUN = re.compile(
-    r"\b(?:projets?|intentions?|volonté|souhait|ambitions?|objectifs?|possibilité|perspectives?|idée|principe|propositions?|"
-    r"(?<!s')offres?|promesses?|négociations?|discussions?|pourparlers|tractations|candidats?|en vue|prêt(?:e|s|es)?|afin|en passe|"
-    r"sur le point|appelée?s?|censée?s?|autorisée?s?|éventuel(?:le)?s?|possibles?|potentiel(?:le)?s?|prochaine?s?|future?s?|"
-    r"hypothèses?|pistes?|rumeurs?|accords? (?:de principe |signé |conclu )?(?=pour|en vue)|partenariats?(?=(?: [a-zà-ÿ]{4,14})?(?: avec [^,;]{2,60}?)? (?:pour|en vue) )|lettre d'intention|but|besoin|"
-    r"tentatives?|promet|engage|prépare|envisage|plan|vise|visant|décisions?)\b"
-    r"(?:\s(?:exclusives?|ferme|amicale|publique|avancées|préliminaires|liante|d'[a-zà-ÿ]{1,24}+)){0,2}"
-    r"(?:\savec\s[^,;]{2,40}?)?(?:\sd(?:e\s|')(?:plus de\s|près de\s|quelque\s)?[\ue005\ue008]\ue010*+)?"
-    r"(?:\s(?:d'|de|du|des|à|en vue d'|en vue du|en vue de|pour|sur|au))?(?:\s?(?:l'|la|le|les|une?|son|sa|leur|[a-zà-ÿ]{1,24}))?\s?$",
+    r"\b(?:projets?|intentions?|volonté|souhait|ambitions?|objectifs?|possibilité|perspectives?|"
+    r"idée|principe|propositions?|(?<!s')offres?|promesses?|négociations?|discussions?|"
+    r"pourparlers|tractations|candidats?|en vue|prêt(?:e|s|es)?|afin|en passe|sur le point|"
+    r"appelée?s?|censée?s?|autorisée?s?|éventuel(?:le)?s?|possibles?|potentiel(?:le)?s?|"
+    r"prochaine?s?|future?s?|hypothèses?|pistes?|rumeurs?|accords? (?:de principe |signé |"
+    r"conclu )?(?=pour|en vue)|partenariats?(?=(?: [a-zà-ÿ]{4,14})?(?: avec [^,;]{2,60}?)? "
+    r"(?:pour|en vue) )|lettre d'intention|but|besoin|tentatives?|promet|engage|prépare|envisage|"
+    r"plan|vise|visant|décisions?)\b(?:\s(?:exclusives?|ferme|amicale|publique|avancées|"
+    r"préliminaires|liante|d'[a-zà-ÿ]{1,24}+)){0,2}(?:\savec\s[^,;]{2,40}?)?(?:\sd(?:e\s|"
+    r"')(?:plus de\s|près de\s|quelque\s)?[\ue005\ue008]\ue010*+)?(?:\s(?:d'|de|du|des|à|"
+    r"en vue d'|en vue du|en vue de|pour|sur|au))?(?:\s?(?:l'|la|le|les|une?|son|sa|leur|"
+    r"[a-zà-ÿ]{1,24}))?\s?$",
     re.IGNORECASE,
 )
 
@@ -93,8 +98,9 @@ _DONE_BY_THEN = re.compile(
 
 # «a prévenu que sa dette atteindrait»: a future seen from the past, no rumour.
 _PAST_SAYING = re.compile(
-    r"\b(?:a|ont|avait|avaient|,|et)\s(?:\w+\s){0,2}(?:indiqu|annonc|préven|promis|prédi|précis|assur|estim|déclar|confirm|prév|averti|"
-    r"expliqu|dit)\w*\s[^,;:«]{0,30}qu(?:e\s|')[^,;:]{0,60}$"
+    r"\b(?:a|ont|avait|avaient|,|et)\s(?:\w+\s){0,2}(?:indiqu|annonc|préven|promis|prédi|précis|"
+    r"assur|estim|déclar|confirm|prév|averti|expliqu|dit)\w*\s[^,;:«]{0,30}qu(?:e\s|"
+    r"')[^,;:]{0,60}$"
 )
 
 
@@ -143,8 +149,9 @@ def _purposed(left: str) -> bool:
 
 # «dans le cadre d'une alliance» states the alliance, whatever the verb before it plans.
 _ADJUNCT = re.compile(
-    r"\b(?:dans le cadre d|après|grâce à|malgré|suite à|à la suite d|au lendemain d|depuis|issue?s? d|lors d|en vertu d|au terme d|"
-    r"à l'issue d|en|avec|dont|outre|hors)(?:e|u|es|')?\s?(?:(?:la|le|l'|une?|son|sa|cette|cet|ce)\s?)?(?:[a-zà-ÿ]{1,24}\s)?$",
+    r"\b(?:dans le cadre d|après|grâce à|malgré|suite à|à la suite d|au lendemain d|depuis|"
+    r"issue?s? d|lors d|en vertu d|au terme d|à l'issue d|en|avec|dont|outre|hors)(?:e|u|es|"
+    r"')?\s?(?:(?:la|le|l'|une?|son|sa|cette|cet|ce)\s?)?(?:[a-zà-ÿ]{1,24}\s)?$",
     re.IGNORECASE,
 )
 
@@ -164,7 +171,8 @@ _PAID: Final = frozenset({"débourser", "dépenser", "payer", "verser", "offrir"
 
 # Writing off a debt does not deny that there was one.
 _STANDING = re.compile(
-    r"\b(?:dettes?|pertes?|bénéfices?|chiffre|résultats?|déficit|participation|ventes|effectifs?|amendes?)\b",
+    r"\b(?:dettes?|pertes?|bénéfices?|chiffre|résultats?|déficit|participation|ventes|effectifs?|"
+    r"amendes?)\b",
     re.I,
 )
 
@@ -185,11 +193,14 @@ def of_right(mask: str, end: int, high: int, left: str, finite: bool) -> Status 
 
 
 _BURIED = re.compile(
-    r"\b(?:est|sont|était|a été|ont été|avait été)\s(?:[a-zà-ÿ]+\s)?(?:enterrée?s?|écartée?s?|abandonnée?s?|annulée?s?|rejetée?s?|exclue?s?|suspendue?s?|"
-    r"refusée?s?|démentie?s?|caduque?s?)\b|\b(?:n'est|ne sont|n'était|n'étaient)\b[^.;]{0,30}\b(?:pas|plus)\b[^.;,]{0,14}"
-    r"(?:ordre du jour|actualité|envisag|prév|question|\ue020)|\b(?:n'est|n'était)\s[^.;,]{0,25}[«\"“]\s?(?:pas|plus) |"
+    r"\b(?:est|sont|était|a été|ont été|avait été)\s(?:[a-zà-ÿ]+\s)?(?:enterrée?s?|écartée?s?|"
+    r"abandonnée?s?|annulée?s?|rejetée?s?|exclue?s?|suspendue?s?|refusée?s?|démentie?s?|"
+    r"caduque?s?)\b|\b(?:n'est|ne sont|n'était|n'étaient)\b[^.;]{0,30}\b(?:pas|"
+    r"plus)\b[^.;,]{0,14}(?:ordre du jour|actualité|envisag|prév|question|\ue020)|"
+    r"\b(?:n'est|n'était)\s[^.;,]{0,25}[«\"“]\s?(?:pas|plus) |"
     r"\b(?:a|ont|avait|avaient)\s(?:[a-zà-ÿ]+\s)?(?:échoué|capoté|avorté|tourné court)\b|"
-    r"\bn'(?:a|ont|aura|avait)\s(?:pas|jamais|finalement pas)\s(?:été|abouti|eu lieu|vu|lieu|pu)\b|\bqu'(?:il|elle) n'a jamais été\b",
+    r"\bn'(?:a|ont|aura|avait)\s(?:pas|jamais|finalement pas)\s(?:été|abouti|eu lieu|vu|lieu|"
+    r"pu)\b|\bqu'(?:il|elle) n'a jamais été\b",
     re.IGNORECASE,
 )
 
@@ -200,8 +211,9 @@ def _heads(left: str) -> bool:
 
 
 _ALONE = re.compile(
-    r"(?:^\s?(?:quant à\s|quant au\s?)?|[,;:«\"(]\s?|\b(?:que|et|mais)\s|qu')(?:[^,]{0,40},\s)?(?:(?:le|la|l'|les|une?|ce|cet|cette|son|sa|leur)\s?)?"
-    r"(?:nouve(?:au|lle)\s|premi(?:er|ère)\s|grande?\s|éventuel(?:le)?\s|possible\s)?$",
+    r"(?:^\s?(?:quant à\s|quant au\s?)?|[,;:«\"(]\s?|\b(?:que|et|mais)\s|"
+    r"qu')(?:[^,]{0,40},\s)?(?:(?:le|la|l'|les|une?|ce|cet|cette|son|sa|leur)\s?)?(?:nouve(?:au|"
+    r"lle)\s|premi(?:er|ère)\s|grande?\s|éventuel(?:le)?\s|possible\s)?$",
     re.IGNORECASE,
 )
 
@@ -213,4 +225,3 @@ _CONSEQUENCE = frozenset(
         "contribuer marquer coûter porter aller",
     )
 )
-

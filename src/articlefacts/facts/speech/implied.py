@@ -94,7 +94,9 @@ class Implied(Reporter):
             if person and person.kind == "person":
                 return self._voice(quote, person, at - len(himself[1]), at, "mixed", 0.6)
         doer = subject(self.unit.view, low - len(clause) + verb.at, SPEAKERS) if verb else ()
-        people = [i for i in doer or self.unit.view.between(0, low, {"person"}) if i.kind == "person"]
+        people = [
+            i for i in doer or self.unit.view.between(0, low, {"person"}) if i.kind == "person"
+        ]
         free = people if doer else [i for i in people if is_free(self.unit.view, i)]
         if len({i.entity.id for i in free if i.entity}) != 1:
             return None
@@ -105,7 +107,10 @@ class Implied(Reporter):
         """Whether the words say something of the subject before them: «X “a toujours menti”»."""
         if verb is not None:
             return bool(_IS.search(clause))
-        words = re.match(_CLITICS + r"([a-zà-ÿœ]{1,24})", self.unit.view.article[quote.inner_start : quote.inner_end])
+        words = re.match(
+            _CLITICS + r"([a-zà-ÿœ]{1,24})",
+            self.unit.view.article[quote.inner_start : quote.inner_end],
+        )
         return bool(clause.strip() and words and tenses_of(words[1]) & {*FINITE})
 
     def _fronted(self, quote: Quote, low: int, high: int) -> Voice | None:
@@ -204,13 +209,15 @@ def _is_long(unit: Unit, quote: Quote) -> bool:
 
 
 _GOES_ON = re.compile(
-    r"(?:\W*\b(?:et|mais|or|car|puis|ainsi|enfin|donc|cette|cet|ce|ces|une?|d|de|[a-zà-ÿ]+er)\b){0,3}[\W]*",
+    r"(?:\W*\b(?:et|mais|or|car|puis|ainsi|enfin|donc|cette|cet|ce|ces|une?|d|de|"
+    r"[a-zà-ÿ]+er)\b){0,3}[\W]*",
     re.IGNORECASE,
 )
 # «…», s'amuse le voisin
 _SOMEBODY_ELSE = re.compile(r"\s?,?\s[a-zà-ÿ' -]{2,30} (?:(?:le|la|les|une?|son|sa)\s|l')")
 _HE = re.compile(
-    r"\s?(il|elle)\s(?!(?:y|faut|fallait|s'agi\w+|existe|convient|est (?:vrai|temps|clair)|reste)\b)",
+    r"\s?(il|elle)\s(?!(?:y|faut|fallait|s'agi\w+|existe|convient|est (?:vrai|temps|clair)|"
+    r"reste)\b)",
     re.IGNORECASE,
 )
 # Shorter words in marks are a label as often as a quotation.
@@ -222,27 +229,36 @@ _TELLS = re.compile(
 # «Un cadre du parti va plus loin. “…”»: words of somebody unnamed.
 _STRANGER = re.compile(r"\s?(?:un|une|des|plusieurs|certaine?s|d'autres)\s[a-zà-ÿ]", re.IGNORECASE)
 _IS = re.compile(
-    r"\b(?:est|sont|était|étaient|sera|seront|serait|seraient|été)\s(?:[a-zà-ÿ]{2,20}\s)?$", re.IGNORECASE
+    r"\b(?:est|sont|était|étaient|sera|seront|serait|seraient|été)\s(?:[a-zà-ÿ]{2,20}\s)?$",
+    re.IGNORECASE,
 )
 _CLITICS = r"(?:(?:ne|se|y|en|le|la|les|lui)\s|[nslm]['’])*"
-_NAMED = r"(?P<np>(?:(?:le|la|les|M\.|Mme|Me)\s|l')?(?:[a-zà-ÿœ'-]{1,24}\s){0,5})(?=[\ue000-\ue002]\ue010*+)"
+_NAMED = (
+    r"(?P<np>(?:(?:le|la|les|M\.|Mme|Me)\s|l')?(?:[a-zà-ÿœ'-]{1,24}\s){0,5})"
+    r"(?=[\ue000-\ue002]\ue010*+)"
+)
 _JUDGED = re.compile(
-    r"\b(?:qualifi|présent|décri|dépein|jug|dénonc|tax|trait|considér|salu|critiqu|accueill|perç|estim)(?:é|t|u|i)e?s?\s"
-    r"(?:[a-zà-ÿ]{3,20}ment\s)?(?:(?P<by>par)\s" + _NAMED + r"[\ue000-\ue002]\ue010*+[^,;:.\ue020]{0,40}|comme\s|d(?:e\s|'))?$",
+    (
+        r"\b(?:qualifi|présent|décri|dépein|jug|dénonc|tax|trait|considér|salu|critiqu|accueill|"
+        r"perç|estim)(?:é|t|u|i)e?s?\s(?:[a-zà-ÿ]{3,20}ment\s)?(?:(?P<by>par)\s"
+    )
+    + _NAMED
+    + r"[\ue000-\ue002]\ue010*+[^,;:.\ue020]{0,40}|comme\s|d(?:e\s|'))?$",
     re.IGNORECASE,
 )
 _AGENT = re.compile(r"\s(?:mais\s)?par\s" + _NAMED, re.IGNORECASE)
 _DASH = re.compile(r"\s[-–—]\s")
 # «Dans l'optique de “…”, |X», «Soucieux de “…” dans le pays, |X».
 _FRONT = re.compile(
-    r"\s?(?:dans|afin|pour|en vue|soucieu(?:x|se)|désireu(?:x|se)|faute|face|devant|après|avec|au lieu|loin|jugeant|déterminée?|[a-zà-ÿ]{2,20}ant)\b[^.;:,\ue000-\ue004]{0,50}",
+    r"\s?(?:dans|afin|pour|en vue|soucieu(?:x|se)|désireu(?:x|se)|faute|face|devant|après|avec|"
+    r"au lieu|loin|jugeant|déterminée?|[a-zà-ÿ]{2,20}ant)\b[^.;:,\ue000-\ue004]{0,50}",
     re.IGNORECASE,
 )
 _BEHIND_FRONT = re.compile(r"(?:\s[^,.;:\ue002\ue020]{1,50})?,\s(?:(?:M\.|Mme|Me) )?(?=\ue002)")
 _ASIDE = re.compile(r"\([^()]{1,60}\)")
 _SIGNATURE = re.compile(r"[ .,]{0,2}\((?:M\. |Mme |Me )?(?=\ue002\ue010*+\s?[,)])")
 _PASSIVE = re.compile(
-    r"\b(?:est|sont|a été|ont été|était|étaient|sera|être)\s(?:\w+\s)?(?:accus|poursuiv|condamn|soupçonn|qualifi|jug|mis|"
-    r"appel|surnomm|baptis|nomm|consid)\w*[^,]{0,60}$",
+    r"\b(?:est|sont|a été|ont été|était|étaient|sera|être)\s(?:\w+\s)?(?:accus|poursuiv|condamn|"
+    r"soupçonn|qualifi|jug|mis|appel|surnomm|baptis|nomm|consid)\w*[^,]{0,60}$",
     re.IGNORECASE,
 )

@@ -21,22 +21,26 @@ def is_pulled(unit: Unit, quote: Quote) -> bool:
 
 
 _TITLED = re.compile(
-    r"\b(?:intitul|baptis|nomm|appel|dénomm|surnomm|titr|rebaptis|sous-titr)(?:é|ée|és|ées)\s?(?:\w+\s)?$",
+    r"\b(?:intitul|baptis|nomm|appel|dénomm|surnomm|titr|rebaptis|sous-titr)(?:é|ée|és|"
+    r"ées)\s?(?:\w+\s)?$",
     re.IGNORECASE,
 )
 _WORK = re.compile(
-    r"\b(?:livres?|films?|albums?|romans?|séries?|émissions?|chansons?|titres?|ouvrages?|essais?|rapports?|programmes?|plans?|"
-    r"projets?|opérations?|slogans?|expressions?|formules?|concepts?|labels?|prix|magazines?|documentaires?|pièces?|"
-    r"tubes?|spectacles?|expositions?|campagnes?|collections?|volets?|rubriques?|catégories?|mentions?|dispositifs?|"
-    r"missions?|lois?|instituts?|associations?|collectifs?|centres?|initiatives?|expositions?|sculptures?|tableaux?|label|hashtag|banderole|inscription)\s?,?\s?(?:[-–—]\s)?$",
+    r"\b(?:livres?|films?|albums?|romans?|séries?|émissions?|chansons?|titres?|ouvrages?|essais?|"
+    r"rapports?|programmes?|plans?|projets?|opérations?|slogans?|expressions?|formules?|concepts?|"
+    r"labels?|prix|magazines?|documentaires?|pièces?|tubes?|spectacles?|expositions?|campagnes?|"
+    r"collections?|volets?|rubriques?|catégories?|mentions?|dispositifs?|missions?|lois?|"
+    r"instituts?|associations?|collectifs?|centres?|initiatives?|expositions?|sculptures?|"
+    r"tableaux?|label|hashtag|banderole|inscription)\s?,?\s?(?:[-–—]\s)?$",
     re.IGNORECASE,
 )
 
 
 # «mis en examen pour "…"» quotes the penal code.
 _CHARGE = re.compile(
-    r"\b(?:jug|mise?s? en examen|enquête|poursuivi|condamn|plainte|accus|soupçonn|information judiciaire|réquisitoire|"
-    r"inculp|écrou|garde à vue|procès|renvoy|interpell|arrêt)[^.;]{0,70}\bpour\s(?:[a-zà-ÿ]{1,24}\s)?(?:\ue020\ue021*+(?:,|\set(?:\spour)?)\s)*+$",
+    r"\b(?:jug|mise?s? en examen|enquête|poursuivi|condamn|plainte|accus|soupçonn|"
+    r"information judiciaire|réquisitoire|inculp|écrou|garde à vue|procès|renvoy|interpell|"
+    r"arrêt)[^.;]{0,70}\bpour\s(?:[a-zà-ÿ]{1,24}\s)?(?:\ue020\ue021*+(?:,|\set(?:\spour)?)\s)*+$",
     re.IGNORECASE,
 )
 
@@ -56,14 +60,18 @@ def is_title(unit: Unit, quote: Quote) -> bool:
         return False
     after = unit.mask[quote.end - unit.start :]
     spoken = re.search(r"(?:\bque|\bqu'|:)\s?(?:(?:la|les?|l')\s?)?$", left) or re.match(
-        r"[ ,!?.…]{0,4}(?:\w+-t-|(?:a|ont|avait|s'est|se sont)\s|[a-zéè]+e\s|[a-zéè]{2,16}(?:it|ent)\s(?=(?:M\. |Mme )?\ue002))", after
+        r"[ ,!?.…]{0,4}(?:\w+-t-|(?:a|ont|avait|s'est|se sont)\s|[a-zéè]+e\s|[a-zéè]{2,16}(?:it|"
+        r"ent)\s(?=(?:M\. |Mme )?\ue002))",
+        after,
     )
     return not spoken and not _verb_before(left)
 
 
 # «X publie “Les Ombres”»: a work, not words of hers.
 _ISSUED = re.compile(
-    r"\b(?:publi|sign|dédicac|interprèt|interprét|chant|réalis|met en scène|sort|lanc)(?:e|é|ée|ent|era|ait|i|ant)?\s?$", re.IGNORECASE
+    r"\b(?:publi|sign|dédicac|interprèt|interprét|chant|réalis|met en scène|sort|lanc)(?:e|é|ée|"
+    r"ent|era|ait|i|ant)?\s?$",
+    re.IGNORECASE,
 )
 
 

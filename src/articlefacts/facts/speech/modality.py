@@ -4,7 +4,6 @@ The order of the decision is that of French newsrooms: a hypothesis states nothi
 outweighs the rest, the reportive conditional («aurait levé») outweighs a plan.
 """
 
-
 from __future__ import annotations
 
 import re
@@ -82,7 +81,9 @@ def apposed(view: SentenceView, start: int, end: int) -> bool:
 
 
 # «X, appartenant à Y, lèvera»
-_LASTING: Final = frozenset({"appartenir", "détenir", "posséder", "employer", "compter", "contrôler"})
+_LASTING: Final = frozenset(
+    {"appartenir", "détenir", "posséder", "employer", "compter", "contrôler"}
+)
 
 
 def _own_clause(left: str) -> str:
@@ -91,7 +92,8 @@ def _own_clause(left: str) -> str:
 
 
 _OWN = re.compile(
-    r"\b(?:qui|lequel|laquelle|où)\b|,\s(?=[a-zà-ÿ]{3,20}(?:é|i|u|is|it|ert)e?s?\spar\s)", re.IGNORECASE
+    r"\b(?:qui|lequel|laquelle|où)\b|,\s(?=[a-zà-ÿ]{3,20}(?:é|i|u|is|it|ert)e?s?\spar\s)",
+    re.IGNORECASE,
 )
 
 
@@ -102,12 +104,15 @@ def _asks(mask: str, end: int) -> bool:
 
 # «X, propriétaire de Y, lèvera»: what an apposition says holds already.
 _APPOSED = re.compile(
-    r"[\ue000-\ue004]\ue010*(?:(?:\s?\([^()]{0,40}\))?,\s|\s\()(?:(?:le|la|l'|une?|les)\s?)?(?:(?!(?:a|ont|va|vont|est|sont|de|d|être|été|[a-zà-ÿ]{1,12}(?:ra|ront|rait|raient|vait|vaient|tait|taient)|doit|doivent|peut|peuvent|vient|viennent|fut)\b)[a-zà-ÿ-]+\s){0,2}$",
+    r"[\ue000-\ue004]\ue010*(?:(?:\s?\([^()]{0,40}\))?,\s|\s\()(?:(?:le|la|l'|une?|les)\s?)?"
+    r"(?:(?!(?:a|ont|va|vont|est|sont|de|d|être|été|[a-zà-ÿ]{1,12}(?:ra|ront|rait|raient|vait|"
+    r"vaient|tait|taient)|doit|doivent|peut|peuvent|vient|viennent|fut)\b)[a-zà-ÿ-]+\s){0,2}$",
     re.IGNORECASE,
 )
 
 _HYPOTHESIS = re.compile(
-    r"\b(?:en cas d(?:e|')|dans l'hypothèse (?:d'|où))\s?(?:(?:un|une|la|l')\s?)?(?:[a-zà-ÿ]+\s){0,2}$",
+    r"\b(?:en cas d(?:e|')|dans l'hypothèse (?:d'|où))\s?(?:(?:un|une|la|l')\s?)?"
+    r"(?:[a-zà-ÿ]+\s){0,2}$",
     re.I,
 )
 
@@ -144,8 +149,9 @@ def _denied_chain(mask: str, low: int, end: int) -> bool:
 
 
 _PLAN_WORDS = re.compile(
-    r"\b(?:projets?|intentions?|volonté|souhait|ambitions?|objectifs?|(?<!s')offres?|proposition|promesse|négociations?|discussions?|"
-    r"pourparlers|éventuel(?:le)?s?|potentiel(?:le)?s?|possibles?|prochaine?s?|future?s?|candidat(?:ure)?|en vue d|"
-    r"appelée?s? à|prête?s? à|censée?s? |sur le point d|en passe d|marque d'intérêt)\b",
+    r"\b(?:projets?|intentions?|volonté|souhait|ambitions?|objectifs?|(?<!s')offres?|proposition|"
+    r"promesse|négociations?|discussions?|pourparlers|éventuel(?:le)?s?|potentiel(?:le)?s?|"
+    r"possibles?|prochaine?s?|future?s?|candidat(?:ure)?|en vue d|appelée?s? à|prête?s? à|"
+    r"censée?s? |sur le point d|en passe d|marque d'intérêt)\b",
     re.IGNORECASE,
 )

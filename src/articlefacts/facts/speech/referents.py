@@ -21,24 +21,28 @@ _UNKNOWN_NAME = re.compile(
 )
 # «le cabinet de conseil Xxxx»: likewise, where no preposition makes it a complement.
 _UNKNOWN_LAST = re.compile(
-    r"(?<!\bde)(?<!\bdu)(?<!\bdes)(?<!\ben)(?<!\bà)(?<!\bau)(?<!\baux)(?<!\ble)(?<!\bla)(?<!\bles)(?<=[a-zà-ÿ])"
-    r" [A-ZÀ-Ý][a-zà-ÿ]{2,}\s?$"
+    r"(?<!\bde)(?<!\bdu)(?<!\bdes)(?<!\ben)(?<!\bà)(?<!\bau)(?<!\baux)(?<!\ble)(?<!\bla)(?<!\bles)"
+    r"(?<=[a-zà-ÿ]) [A-ZÀ-Ý][a-zà-ÿ]{2,}\s?$"
 )
 _ANONYMOUS = re.compile(
-    r"^(?:[^,]{0,40},\s)?(?:une?|des|plusieurs|deux)\s(?:[a-zà-ÿ]+\s)?(?:porte-parole|sources?|analystes?|responsables?|cadres?|"
-    r"salariée?s?|employée?s?|avocate?s?|proches?|témoins?|habitante?s?|élue?s?|experts?|membres?|dirigeante?s?|étudiante?s?|"
-    r"conseill(?:er|ère)s?|participante?s?|magistrate?s?|clients?|client(?:e|es)|mère|père|femme|homme)\b",
+    r"^(?:[^,]{0,40},\s)?(?:une?|des|plusieurs|deux)\s(?:[a-zà-ÿ]+\s)?(?:porte-parole|sources?|"
+    r"analystes?|responsables?|cadres?|salariée?s?|employée?s?|avocate?s?|proches?|témoins?|"
+    r"habitante?s?|élue?s?|experts?|membres?|dirigeante?s?|étudiante?s?|conseill(?:er|ère)s?|"
+    r"participante?s?|magistrate?s?|clients?|client(?:e|es)|mère|père|femme|homme)\b",
     re.IGNORECASE,
 )
 # «la justice», «le rapport» speak too, but they are nobody.
 _PERSON_NOUN = re.compile(
-    r"(?:[a-zà-ÿ-]{2,}(?:eure?|euse|rice|ien|ienne|iste|crate|pathe|logue)|président|ministre|maire|analyste|numéro|secrétaire|patronn?|pdg|p-dg|"
-    r"chef|avocat|député|délégué|élu|homme|femme|dirigeant|responsable|porte-parole|préf[eè]t|juge|magistrat|expert|"
-    r"milliardaire|candidat|chanceli|commissaire|général|colonel|roi|reine|prince|pape|médecin|écrivain|capitaine|"
-    r"pilote|représentant|militant|intéressé|prévenu|accusé|trentenaire|quadragénaire|quinquagénaire|sexagénaire|"
-    r"septuagénaire|locataire|champion|star|leader|frère|sœur|père|mère|fils|fille|veuve|parlementaire|édile|diplomate|"
-    r"cadre|banqui|romanci|conseill|premi|vice-|ex-|cofond|co-fond|financi|hôteli|polici|athlète|comte|cardinal|évêque|"
-    r"drh|daf|dg|dsi|ceo|syndic|intéress|imam|rabbin|étudiant|gérant|adjoint|associé|actionnaire|propriétaire|héritier|vétéran|Italien|Belge|Français)",
+    r"(?:[a-zà-ÿ-]{2,}(?:eure?|euse|rice|ien|ienne|iste|crate|pathe|logue)|président|ministre|"
+    r"maire|analyste|numéro|secrétaire|patronn?|pdg|p-dg|chef|avocat|député|délégué|élu|homme|"
+    r"femme|dirigeant|responsable|porte-parole|préf[eè]t|juge|magistrat|expert|milliardaire|"
+    r"candidat|chanceli|commissaire|général|colonel|roi|reine|prince|pape|médecin|écrivain|"
+    r"capitaine|pilote|représentant|militant|intéressé|prévenu|accusé|trentenaire|quadragénaire|"
+    r"quinquagénaire|sexagénaire|septuagénaire|locataire|champion|star|leader|frère|sœur|père|"
+    r"mère|fils|fille|veuve|parlementaire|édile|diplomate|cadre|banqui|romanci|conseill|premi|"
+    r"vice-|ex-|cofond|co-fond|financi|hôteli|polici|athlète|comte|cardinal|évêque|drh|daf|dg|dsi|"
+    r"ceo|syndic|intéress|imam|rabbin|étudiant|gérant|adjoint|associé|actionnaire|propriétaire|"
+    r"héritier|vétéran|Italien|Belge|Français)",
     re.IGNORECASE,
 )
 _NO_PERSON = frozenset(
@@ -47,8 +51,8 @@ _NO_PERSON = frozenset(
 )
 # «le Breton», «l'Italien», «le natif de Brest»: whoever the article is about at that point.
 _NATIVE = re.compile(
-    r"(?:[A-ZÉ][a-zà-ÿ-]{2,}(?:ais|ois|ain|ien|éen|ton|and|ol|ard|enne|aise|oise|aine)e?|natif|native|quinqua|sexagénaire|"
-    r"intéressée?|entrepreneure?|jeune|celui)$"
+    r"(?:[A-ZÉ][a-zà-ÿ-]{2,}(?:ais|ois|ain|ien|éen|ton|and|ol|ard|enne|aise|oise|aine)e?|natif|"
+    r"native|quinqua|sexagénaire|intéressée?|entrepreneure?|jeune|celui)$"
 )
 # Trades that the text has told of whoever is called so: never a guess.
 _TRADE = re.compile(
@@ -56,10 +60,13 @@ _TRADE = re.compile(
     re.IGNORECASE,
 )
 # Companies write of themselves «le Groupe», «la Société».
-_SELF_STYLED = re.compile(r"(?:Groupe|Société|Compagnie|Banque|Entreprise|Fonds|Direction|Conseil|Laboratoire)$")
+_SELF_STYLED = re.compile(
+    r"(?:Groupe|Société|Compagnie|Banque|Entreprise|Fonds|Direction|Conseil|Laboratoire)$"
+)
 _HEAD = re.compile(
-    r"(?P<det>le|la|l'|cette|cet|ce|son|sa|ses|une?)(?:(?<=')|\s)(?P<adj>(?:ancien(?:ne)?|ex|jeune|actuel(?:le)?|nouveau|nouvelle|petite?|"
-    r"premi(?:er|ère)|grande?|vice|même|principale?|seule?|deuxième|second|célèbre)[ -])?(?P<head>[a-zà-ÿœ-]{2,})",
+    r"(?P<det>le|la|l'|cette|cet|ce|son|sa|ses|une?)(?:(?<=')|\s)(?P<adj>(?:ancien(?:ne)?|ex|"
+    r"jeune|actuel(?:le)?|nouveau|nouvelle|petite?|premi(?:er|ère)|grande?|vice|même|principale?|"
+    r"seule?|deuxième|second|célèbre)[ -])?(?P<head>[a-zà-ÿœ-]{2,})",
     re.IGNORECASE,
 )
 
@@ -74,7 +81,9 @@ def nominal(memory: Memory, unit: Unit, start: int, end: int) -> Item | None:
         return None
     det = match["det"].lower()
     native = _NATIVE.match(match["head"])
-    if _UNKNOWN_NAME.search(text) or (match["head"].istitle() and not native and not _SELF_STYLED.match(match["head"])):
+    if _UNKNOWN_NAME.search(text) or (
+        match["head"].istitle() and not native and not _SELF_STYLED.match(match["head"])
+    ):
         return None
     head = match["head"].removeprefix("ex-")
     if stand_ins.is_document(head):
@@ -100,7 +109,11 @@ def _person(memory: Memory, unit: Unit, start: int, end: int, head: str, det: st
     if stand_ins.is_broker(head):
         told = _described_so(memory, unit, start, head)
         return told or stand_ins.broker(memory, unit, start)
-    human = _PERSON_NOUN.match(head) or _NATIVE.match(head) or (det in ("ce", "cet", "cette") and _SAID.search(unit.mask, 0, start))
+    human = (
+        _PERSON_NOUN.match(head)
+        or _NATIVE.match(head)
+        or (det in ("ce", "cet", "cette") and _SAID.search(unit.mask, 0, start))
+    )
     if not human or head.lower() in _NO_PERSON:
         return None
     if _UNKNOWN_NAME.search(re.split(r"[,.;:\ue020]", unit.mask[start : end + 60])[0]):
@@ -162,7 +175,10 @@ def _recent_person(
 
 def _introduced(memory: Memory, unit: Unit, before: int, head: str) -> bool:
     """Whether the noun is that of somebody unnamed: «Une enseignante gère … l'enseignante»."""
-    pattern, stem = lazy(rf"\b(?:une?|des)\s(?:\w+\s)?{re.escape(head)}s?\b", re.IGNORECASE), head.lower()
+    pattern, stem = (
+        lazy(rf"\b(?:une?|des)\s(?:\w+\s)?{re.escape(head)}s?\b", re.IGNORECASE),
+        head.lower(),
+    )
     for index in range(unit.index, max(unit.index - 10, -1), -1):
         other = memory.frame.units[index]
         end = before if index == unit.index else len(other.mask)

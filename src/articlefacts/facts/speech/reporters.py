@@ -102,7 +102,8 @@ class Reporter:
             ]
             return free[0] if free else self._he(at)
         match = re.search(
-            r"(?:^|[,;:.]\s|\b(?:que|mais|et)\s|\bqu')((?:le|la|l'|les|son|sa)\s?[^,;:.\ue020]{3,70})\s$",
+            r"(?:^|[,;:.]\s|\b(?:que|mais|et)\s|\bqu')((?:le|la|l'|les|son|"
+            r"sa)\s?[^,;:.\ue020]{3,70})\s$",
             left,
             re.I,
         )
@@ -153,18 +154,21 @@ class Reporter:
 
 # «|Le patron de X|, qui dit»: he does, not X.
 _OFFICE_WHO = re.compile(
-    rf"(?:^|[,;:.]\s|\b(?:et|que|mais)\s)\s?(?P<np>(?:(?:le|la|son|sa)\s|l')(?:[a-zà-ÿ-]+\s)?{HEAD}\s[^,;:.\ue000-\ue003\ue020]{{0,40}}?"
-    r"\b(?:de|du|des|d')\s?(?:(?:la|le|les)\s|l')?[\ue000\ue001]\ue010*),\squi\s(?:(?:se|en|y|ne)\s|[sn]')?$",
+    r"(?:^|[,;:.]\s|\b(?:et|que|mais)\s)\s?(?P<np>(?:(?:le|la|son|sa)\s|"
+    rf"l')(?:[a-zà-ÿ-]+\s)?{HEAD}\s[^,;:.\ue000-\ue003\ue020]{{0,40}}?"
+    r"\b(?:de|du|des|d')\s?(?:(?:la|le|les)\s|l')?[\ue000\ue001]\ue010*),\squi\s(?:(?:se|en|y|"
+    r"ne)\s|[sn]')?$",
     re.IGNORECASE,
 )
 # «X interrogé par Y |a déclaré»
 _ASKED = re.compile(
-    r"[\ue000-\ue002]\ue010*+\s(?:interrog|joint|contact|cit|invit|sollicit|questionn|interview)(?:é|)e?s?\s"
-    r"(?:par|sur|à|au|dans|ce|hier|mardi|\ue007)[^,;:.\ue020]{1,60}\s$",
+    r"[\ue000-\ue002]\ue010*+\s(?:interrog|joint|contact|cit|invit|sollicit|questionn|"
+    r"interview)(?:é|)e?s?\s(?:par|sur|à|au|dans|ce|hier|mardi|\ue007)[^,;:.\ue020]{1,60}\s$",
     re.IGNORECASE,
 )
 _BY_MOUTH = re.compile(
-    r"\b(?:par (?:la (?:voix|bouche|plume)|l'intermédiaire|l'entremise|le truchement) d|représentée? par )(?:[^.;:\ue020\ue002]{0,60}?)(?=\ue002)",
+    r"\b(?:par (?:la (?:voix|bouche|plume)|l'intermédiaire|l'entremise|le truchement) d|"
+    r"représentée? par )(?:[^.;:\ue020\ue002]{0,60}?)(?=\ue002)",
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(r"(?:,\s|\s(?:tout\s)?en\s)$", re.IGNORECASE)

@@ -25,38 +25,52 @@ _PRONOUN = r"(?:ils?|elles?)"
 _AUX = r"(?:a|ont|avait|avaient|aurait|auraient|aura|auront|est|était|sont|étaient|ayant)"
 _PARTICIPLE = r"[a-zà-ÿœ-]+(?:é|i|u|is|it|ert|eint)e?s?"
 _ADVERB = (
-    r"(?:(?:aussi|également|encore|déjà|ainsi|notamment|enfin|ensuite|alors|même|toutefois|cependant|"
-    r"bien|donc|d'autre part|lui|elle|eux|elles|tantôt|un peu|au contraire|d'ailleurs|à son tour|à nouveau|de nouveau|en outre|tout de même|pour sa part|de son côté|en revanche|par ailleurs|quant à (?:lui|elle)|d'abord|tout|plus|"
-    r"[a-zà-ÿœ]{3,}ment)\s){0,3}"
+    r"(?:(?:aussi|également|encore|déjà|ainsi|notamment|enfin|ensuite|alors|même|toutefois|"
+    r"cependant|bien|donc|d'autre part|lui|elle|eux|elles|tantôt|un peu|au contraire|d'ailleurs|"
+    r"à son tour|à nouveau|de nouveau|en outre|tout de même|pour sa part|de son côté|en revanche|"
+    r"par ailleurs|quant à (?:lui|elle)|d'abord|tout|plus|[a-zà-ÿœ]{3,}ment)\s){0,3}"
 )
 _FIXED = (
-    rf"(?:fait|font|faisait|faisaient|fera|laisse|laissait) {_ADVERB}(?:valoir|savoir|remarquer|observer|entendre|état|part)|"
-    rf"(?:met|mettait|mettent) {_ADVERB}(?:en (?:garde|avant)|l'accent)|(?:a|ont|avait) {_ADVERB}mis {_ADVERB}l'accent|croit savoir|croient savoir|n'hésite pas à dire|"
-    r"(?:veut|veulent|voulait|voulaient) croire|(?:a|ont) (?:tenu à|voulu|souhaité) (?:rappeler|préciser|souligner|rassurer|réagir|ajouter|dire)|"
-    r"(?:tient|tiennent|tenait) à (?:rappeler|préciser|souligner|rassurer|nuancer|dire|ajouter)|(?:se dit|se disent|se disait) (?:persuadée?s?|convaincue?s?|certaine?s?)"
+    rf"(?:fait|font|faisait|faisaient|fera|laisse|laissait) {_ADVERB}(?:valoir|savoir|remarquer|"
+    rf"observer|entendre|état|part)|(?:met|mettait|mettent) {_ADVERB}(?:en (?:garde|avant)|"
+    rf"l'accent)|(?:a|ont|avait) {_ADVERB}mis {_ADVERB}l'accent|croit savoir|croient savoir|"
+    r"n'hésite pas à dire|"
+    r"(?:veut|veulent|voulait|voulaient) croire|(?:a|ont) (?:tenu à|voulu|souhaité) (?:rappeler|"
+    r"préciser|souligner|rassurer|réagir|ajouter|dire)|(?:tient|tiennent|tenait) à (?:rappeler|"
+    r"préciser|souligner|rassurer|nuancer|dire|ajouter)|(?:se dit|se disent|"
+    r"se disait) (?:persuadée?s?|convaincue?s?|certaine?s?)"
 )
 # Said of somebody who speaks, behind his words alone: «“…”, n'en démord pas X».
 _SET_PHRASE = (
-    r"(?:n'en (?:démord|démordent|démordait|revient|revenait|pense) pas(?: moins)?|ne (?:décolère|désarme|désespère) pas|"
-    r"ne (?:cache|cachait|mâche) pas (?:sa|son|ses) [a-zà-ÿ]{2,20}|se (?:contente|borne|contentait|bornait) (?:à|de|d') ?[a-zà-ÿ]{2,20}(?:er|ir|re)|"
-    r"(?:préfère|préférait|ose|osait|aime(?: à)?|finit par|s'empresse d[e'] ?|croit bon d[e'] ?|prend soin d[e'] ?) ?[a-zà-ÿ]{2,20}(?:er|ir|re)|"
-    r"l'(?:interpelle|apostrophe|avertit|exhorte|tance|implore|relance|coupe|interrompt|reprend|supplie|conjure|admoneste)|"
-    r"(?:enfonce|plante|(?:a|ont|avait) enfoncé) le clou|tape du poing sur la table|jette l'éponge|monte au créneau|(?:hausse|a haussé) le ton|(?:botte|a botté) en touche|"
-    r"(?:coupe|a coupé) court|(?:calme|a calmé) le jeu|(?:remet|a remis) les pendules à l'heure|"
-    r"s'en (?:amuse|félicite|défend|désole|émeut|inquiète|agace))"
+    r"(?:n'en (?:démord|démordent|démordait|revient|revenait|pense) pas(?: moins)?|"
+    r"ne (?:décolère|désarme|désespère) pas|ne (?:cache|cachait|mâche) pas (?:sa|son|"
+    r"ses) [a-zà-ÿ]{2,20}|se (?:contente|borne|contentait|bornait) (?:à|de|"
+    r"d') ?[a-zà-ÿ]{2,20}(?:er|ir|re)|(?:préfère|préférait|ose|osait|aime(?: à)?|finit par|"
+    r"s'empresse d[e'] ?|croit bon d[e'] ?|prend soin d[e'] ?) ?[a-zà-ÿ]{2,20}(?:er|ir|re)|"
+    r"l'(?:interpelle|apostrophe|avertit|exhorte|tance|implore|relance|coupe|interrompt|reprend|"
+    r"supplie|conjure|admoneste)|(?:enfonce|plante|(?:a|ont|avait) enfoncé) le clou|"
+    r"tape du poing sur la table|jette l'éponge|monte au créneau|(?:hausse|a haussé) le ton|"
+    r"(?:botte|a botté) en touche|(?:coupe|a coupé) court|(?:calme|a calmé) le jeu|"
+    r"(?:remet|a remis) les pendules à l'heure|s'en (?:amuse|félicite|défend|désole|émeut|"
+    r"inquiète|agace))"
 )
 _CLITIC = r"(?:nous|lui|leur|me|m'|la) ?"
 # Any verb will do after a quotation and a comma when an article or a name follows.
 _PRESENT = (
-    r"(?!(?:une|elle|notre|votre|même|entre|contre|outre|comme|ensuite|soit|tout|avant|durant|pendant|marque|groupe|filiale|"
-    r"enseigne|société|entreprise|banque|chaîne|agence|titre du|est|contre|malgré|petite?|grande?|seule?|et|sous)\s)"
-    rf"[a-zà-ÿœ]{{3,}}(?:e|it|d|ait|aît|ient|ent)(?=\s{_ADVERB}(?:le |la |l'|les |sa |son |ce |cet |cette |m\. |mme |me |à l'|au |\ue002|\ue001|\ue000))"
+    r"(?!(?:une|elle|notre|votre|même|entre|contre|outre|comme|ensuite|soit|tout|avant|durant|"
+    r"pendant|marque|groupe|filiale|enseigne|société|entreprise|banque|chaîne|agence|titre du|est|"
+    r"contre|malgré|petite?|grande?|seule?|et|sous)\s)"
+    rf"[a-zà-ÿœ]{{3,}}(?:e|it|d|ait|aît|ient|ent)(?=\s{_ADVERB}(?:le |la |l'|les |sa |son |ce |"
+    r"cet |cette |m\. |mme |me |à l'|au |\ue002|\ue001|\ue000))"
 )
 _MAKE = r" (?:valoir|savoir|remarquer|observer|entendre|mine)"
 # A whole quotation: what follows its marks is tried once, not at every filler.
 _QUOTED = f"{QUOTE}{QUOTE_FILLER}*+"
 # «“…”, c'est ce qu'a déclaré X», «voilà ce que pense X».
-_TAKEN_UP = r"(?:c'est|voilà|tel est)\s(?:là\s)?(?:ce qu(?:e|')|en ces termes qu(?:e|')|ainsi qu(?:e|')|par ces mots qu(?:e|'))"
+_TAKEN_UP = (
+    r"(?:c'est|voilà|tel est)\s(?:là\s)?(?:ce qu(?:e|')|en ces termes qu(?:e|')|ainsi qu(?:e|')|"
+    r"par ces mots qu(?:e|'))"
+)
 _MORE = ("vouloir", "refuser", "proposer", "promettre", "exclure", "prévoir")
 
 
@@ -102,9 +116,10 @@ def _clitics(low: str) -> Iterator[Report]:
 def _clitic_pattern() -> re.Pattern[str]:
     """«a-t-il ajouté», «s'est-elle félicitée», «tranche-t-il», «dit-on chez»."""
     return re.compile(
-        rf"(?:[,!?…{QUOTE_FILLER}](?!{QUOTE_FILLER})\s?|\s[-–—]\s)(?P<verb>(?:(?:[nsl]'|se |le )?{_AUX}(?:[- ]t[-'])?-?"
-        rf"(?P<who>{_PRONOUN}|on)\s{_ADVERB}(?:{_PARTICIPLE})(?:{_MAKE})?"
-        rf"|(?:s'|se )?[a-zà-ÿœ]{{2,}}(?:[- ]t)?-(?P<bare>{_PRONOUN}|on)(?:{_MAKE}| {_ADVERB}lire\b)?))\b"
+        rf"(?:[,!?…{QUOTE_FILLER}](?!{QUOTE_FILLER})\s?|\s[-–—]\s)(?P<verb>(?:(?:[nsl]'|se |"
+        rf"le )?{_AUX}(?:[- ]t[-'])?-?(?P<who>{_PRONOUN}|on)\s{_ADVERB}(?:{_PARTICIPLE})"
+        rf"(?:{_MAKE})?|(?:s'|se )?[a-zà-ÿœ]{{2,}}(?:[- ]t)?-(?P<bare>{_PRONOUN}|on)(?:{_MAKE}|"
+        rf" {_ADVERB}lire\b)?))\b"
     )
 
 
@@ -132,7 +147,8 @@ def incises(mask: str) -> list[Report]:
 
 # «Le chantier, promet X, changera …»: set off by commas, the name right behind its verb.
 _PARENTHETIC = re.compile(
-    rf"\s(?:{_ADVERB})(?:(?:le |la |M\. |Mme |Me )(?:[a-zà-ÿœ'-]+ ){{0,5}}|l'(?:[a-zà-ÿœ-]+ ){{0,3}}?)?[\ue000-\ue002]\ue010*+"
+    rf"\s(?:{_ADVERB})(?:(?:le |la |M\. |Mme |Me )(?:[a-zà-ÿœ'-]+ ){{0,5}}|"
+    rf"l'(?:[a-zà-ÿœ-]+ ){{0,3}}?)?[\ue000-\ue002]\ue010*+"
     r"(?:,|[.!?]\s|\s\(|(?:\s[a-zà-ÿœ'-]+){0,4},)"
 )
 
@@ -146,10 +162,13 @@ def _inverted_pattern() -> re.Pattern[str]:
     present = alternation("report", "trancher", tenses=FINITE)
     known = alternation("report", tenses=("participle",))
     return re.compile(
-        rf"(?:{_QUOTED}[ ,!?.…]{{0,3}}(?:{_TAKEN_UP}\s?)?|,\s|^(?=comme\s))(?P<as>(?:(?<=,\s)|^)comme\s(?:le |l')?)?"
-        rf"(?P<verb>(?P<known>(?:(?:s'|l'|{_CLITIC})?{_AUX}\s{_ADVERB}(?:{known}|fait{_MAKE})|(?:se |s'|le |l'|y |{_CLITIC})?(?:{_FIXED}|{_SET_PHRASE}|{present})))"
-        rf"|(?:s'|l'|{_CLITIC})?{_AUX}\s{_ADVERB}{_PARTICIPLE}(?:{_MAKE})?|(?:{_CLITIC}|se |s'|y )?{_PRESENT})(?![\w-])"
-        r"(?!\s(?:que|de ne|pas)\b|\squ'|\s?[:.]|\s?,(?!\s(?:\ue007|devant|lors|à|au|dans|sur|en|ce|hier)))"
+        rf"(?:{_QUOTED}[ ,!?.…]{{0,3}}(?:{_TAKEN_UP}\s?)?|,\s|^(?=comme\s))(?P<as>(?:(?<=,\s)|"
+        rf"^)comme\s(?:le |l')?)?(?P<verb>(?P<known>(?:(?:s'|l'|{_CLITIC})?{_AUX}\s{_ADVERB}"
+        rf"(?:{known}|fait{_MAKE})|(?:se |s'|le |l'|y |{_CLITIC})?(?:{_FIXED}|{_SET_PHRASE}|"
+        rf"{present})))|(?:s'|l'|{_CLITIC})?{_AUX}\s{_ADVERB}{_PARTICIPLE}(?:{_MAKE})?|"
+        rf"(?:{_CLITIC}|se |s'|y )?{_PRESENT})(?![\w-])"
+        r"(?!\s(?:que|de ne|pas)\b|\squ'|\s?[:.]|\s?,(?!\s(?:\ue007|devant|lors|à|au|dans|sur|en|"
+        r"ce|hier)))"
     )
 
 
@@ -182,22 +201,27 @@ def _according(low: str) -> Iterator[Report]:
 
 
 _ACCORDING = re.compile(
-    r"\b(?:(?:selon|pour reprendre|avec) (?:les (?:mots|propos|dires|paroles)|l'expression|la formule)(?: mêmes?)?(?: employée?s?)? d(?:e |u |es |')|"
-    r"aux dires d(?:e |u |es |')|de l'avis d(?:e |u |es |')|selon|d'après(?!-)|à en croire|à lire|de l'aveu (?:même )?d(?:e|u|es)?|aux yeux d(?:e|u|es)?|"
-    r"comme (?:l'a |déjà )?(?:annoncé|révélé|indiqué|rapporté|confirmé|écrit|évoqué|raconté|relaté|rappelé|dévoilé|publié)e?s?(?:\s[^,;.]{2,30}?)?\spar|"
-    r"dixit|(?<=, )citant)\s?(?!(?:que|qui|qu'|lesquel|lequel|laquelle|toute (?:vraisemblance|probabilité)|"
-    r"moi|nous|les? (?:cas|besoin|saison|critère|modalité|calendrier prévu|loi)|l'âge|la loi|un schéma)\b)"
+    r"\b(?:(?:selon|pour reprendre|avec) (?:les (?:mots|propos|dires|paroles)|l'expression|"
+    r"la formule)(?: mêmes?)?(?: employée?s?)? d(?:e |u |es |')|aux dires d(?:e |u |es |')|"
+    r"de l'avis d(?:e |u |es |')|selon|d'après(?!-)|à en croire|à lire|de l'aveu (?:même )?d(?:e|"
+    r"u|es)?|aux yeux d(?:e|u|es)?|comme (?:l'a |déjà )?(?:annoncé|révélé|indiqué|rapporté|"
+    r"confirmé|écrit|évoqué|raconté|relaté|rappelé|dévoilé|publié)e?s?(?:\s[^,;.]{2,30}?)?\spar|"
+    r"dixit|(?<=, )citant)\s?(?!(?:que|qui|qu'|lesquel|lequel|laquelle|toute (?:vraisemblance|"
+    r"probabilité)|moi|nous|les? (?:cas|besoin|saison|critère|modalité|calendrier prévu|loi)|"
+    r"l'âge|la loi|un schéma)\b)"
 )
 # «À ses yeux», «pour lui,»; «X, selon lequel …», «X, pour qui …».
 _HIS_VIEW = re.compile(
-    rf"(?:pour (?P<who>lui|elle)(?=,|\s{QUOTE})|à ses yeux|de son point de vue|à son avis|à son sens|à l'en croire|"
+    rf"(?:pour (?P<who>lui|elle)(?=,|\s{QUOTE})|à ses yeux|de son point de vue|à son avis|"
+    r"à son sens|à l'en croire|"
     r"(?:selon|d'après|pour) (?P<which>lequel|laquelle|qui))\b"
 )
 _RELATES = re.compile(r",\s$")
 _OPENS = re.compile(rf"(?:^|[,;:.{QUOTE_FILLER}]\s?|\b(?:mais|et|car|que)\s|\bqu')$")
 # «Pour X, …» speaks for X only where the name follows at once and a clause after it.
 _FOR = re.compile(
-    rf"pour(?=\s(?:le |la |l'|m\. |mme |me )?(?:[a-zà-ÿ-]+ ){{0,4}}{_ITEM}[^,{QUOTE}.]{{0,90}}(?:,|\s{QUOTE}))"
+    rf"pour(?=\s(?:le |la |l'|m\. |mme |me )?(?:[a-zà-ÿ-]+ ){{0,4}}{_ITEM}[^,{QUOTE}.]{{0,90}}"
+    rf"(?:,|\s{QUOTE}))"
 )
 _OPENS_CLAUSE = re.compile(rf"(?:^|[,;:{QUOTE_FILLER}]\s?|\b(?:mais|et|car)\s)$")
 
@@ -219,7 +243,8 @@ def _before(low: str) -> Iterator[Report]:
 _OBJECT = re.compile(r",\s(?:le|la|les|l')\s?$")
 # «un chiffre», «l'annonce», «cette note» are nouns.
 _DETERMINED = re.compile(
-    r"(?<!\bqui )\b(?:nul|aucun|sans|une?|du|des?|d'|les?|la|l'|son|sa|ses|ce|cet|cette|leurs?|et de|au|aux|par)\s?$"
+    r"(?<!\bqui )\b(?:nul|aucun|sans|une?|du|des?|d'|les?|la|l'|son|sa|ses|ce|cet|cette|leurs?|"
+    r"et de|au|aux|par)\s?$"
 )
 
 
@@ -228,7 +253,9 @@ def _narrative_pattern() -> re.Pattern[str]:
     """«Et l'élu d'ajouter : “…”»."""
     verb = one_of(forms("report", tenses=("infinitive",)))
     return re.compile(
-        rf"(?:^|[.;,{QUOTE}{QUOTE_FILLER}]\s)\s?(?:et|puis|mais)\s(?P<np>[^.;:,{QUOTE}{QUOTE_FILLER}]{{2,60}}?)\sd(?:e\s|')(?P<verb>{verb})\s?(?=:)"
+        rf"(?:^|[.;,{QUOTE}{QUOTE_FILLER}]\s)\s?(?:et|puis|"
+        rf"mais)\s(?P<np>[^.;:,{QUOTE}{QUOTE_FILLER}]{{2,60}}?)\sd(?:e\s|"
+        rf"')(?P<verb>{verb})\s?(?=:)"
     )
 
 
@@ -239,6 +266,7 @@ def _verb_pattern() -> re.Pattern[str]:
     participle = one_of(forms("report", *_MORE, tenses=("participle",)))
     gerund = one_of(forms("report", *_MORE, tenses=("gerund",)))
     return re.compile(
-        rf"\b(?=\w)(?<!-)(?:(?:[nsl]'|se |ne )?(?:(?:{_AUX})\s{_ADVERB}(?:{participle}|fait{_MAKE})"
-        rf"|{_FIXED}|{finite}|{gerund})|(?<=\bet ){participle}(?= que | qu'| avoir | vouloir ))(?![\w-])"
+        rf"\b(?=\w)(?<!-)(?:(?:[nsl]'|se |ne )?(?:(?:{_AUX})\s{_ADVERB}(?:{participle}|"
+        rf"fait{_MAKE})|{_FIXED}|{finite}|{gerund})|(?<=\bet ){participle}(?= que | qu'| avoir |"
+        r" vouloir ))(?![\w-])"
     )

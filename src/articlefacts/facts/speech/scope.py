@@ -20,11 +20,18 @@ _STATING = frozenset(
         "divulguer écrire estimer évaluer évoquer expliquer faire indiquer informer insister "
         "jurer marteler mentionner nier notifier préciser prétendre prévenir promettre rapporter "
         "rappeler reconnaître réfuter relater relayer révéler savoir signaler souligner soutenir "
-        "tweeter raconter communiquer noter rajouter redire réaffirmer réitérer répéter plaider pronostiquer prédire "
-        "revendiquer constater déplorer dénoncer attester spécifier",
+        "tweeter raconter communiquer noter rajouter redire réaffirmer réitérer répéter plaider "
+        "pronostiquer prédire revendiquer constater déplorer dénoncer attester spécifier",
     )
 )
-_REPORTING = frozenset(v.infinitive for v in verbs_of("report")) - {"appeler", "demander", "inviter", "prévoir", "proposer", "remercier"}
+_REPORTING = frozenset(v.infinitive for v in verbs_of("report")) - {
+    "appeler",
+    "demander",
+    "inviter",
+    "prévoir",
+    "proposer",
+    "remercier",
+}
 # A promise or a hope is a plan of its subject, not a statement about the world.
 _NO_OBJECT = frozenset({"promettre", "croire", "avancer", "citer"})
 
@@ -45,12 +52,17 @@ def governing(reader: Reporter, low: int, high: int) -> Iterator[Report]:
             break
     before = [r for r in reader.reports if r.start < high]
     for report in reversed(before):
-        if not one_clause(mask, report.end, low) or background(mask[report.end : low]) or (
-            report.np is not None and low < _scope_start(mask, report)
+        if (
+            not one_clause(mask, report.end, low)
+            or background(mask[report.end : low])
+            or (report.np is not None and low < _scope_start(mask, report))
         ):
             continue
         if (
-            report.kind == "according" and _opens(mask, report) and not _inside(mask, report, low) and not _likens(mask, report)
+            report.kind == "according"
+            and _opens(mask, report)
+            and not _inside(mask, report, low)
+            and not _likens(mask, report)
         ) or (
             report.kind == "before" and _states(mask, report) and _reaches(mask, report, low, high)
         ):
@@ -63,18 +75,23 @@ def background(gap: str) -> bool:
 
 
 _ASIDE = re.compile(
-    r",\s(?:qui|dont (?:il|elle|l[ae]s?|l')|où|qu(?:e |')(?:ils?|elles?))\b(?:(?<!\bM)[^,;:.\ue020]|\.(?!\s)){0,110}$",
+    r",\s(?:qui|dont (?:il|elle|l[ae]s?|l')|où|qu(?:e |')(?:ils?|elles?))\b"
+    r"(?:(?<!\bM)[^,;:.\ue020]|\.(?!\s)){0,110}$",
     re.IGNORECASE,
 )
 # «à l'issue du rachat de Y»: the definite article tells what is known.
 _KNOWN = re.compile(
-    r"\b(?:après|depuis|malgré|suite à|à la suite de|au lendemain de|lors de|à l'issue de|au terme de|en raison de|face à|à travers)\s"
-    r"(?:l'|la |le |les |sa |son |ses )(?:[a-zà-ÿ'-]{2,24}\s){0,2}$|\b(?:lors|suite|au lendemain|à la suite|à l'issue|au terme|en raison)\sdu\s"
-    r"(?:[a-zà-ÿ'-]{2,24}\s){0,2}$",
+    r"\b(?:après|depuis|malgré|suite à|à la suite de|au lendemain de|lors de|à l'issue de|"
+    r"au terme de|en raison de|face à|à travers)\s(?:l'|la |le |les |sa |son |"
+    r"ses )(?:[a-zà-ÿ'-]{2,24}\s){0,2}$|\b(?:lors|suite|au lendemain|à la suite|à l'issue|"
+    r"au terme|en raison)\sdu\s(?:[a-zà-ÿ'-]{2,24}\s){0,2}$",
     re.IGNORECASE,
 )
 # «…, portant à 600 le nombre de postes»: the newspaper adds it up.
-_SUMMED_UP = re.compile(r",\s(?:portant|ramenant|faisant passer|ce qui (?:port|ramèn|fai|amèn)[a-z]{1,6})\b", re.IGNORECASE)
+_SUMMED_UP = re.compile(
+    r",\s(?:portant|ramenant|faisant passer|ce qui (?:port|ramèn|fai|amèn)[a-z]{1,6})\b",
+    re.IGNORECASE,
+)
 
 
 def _states(mask: str, report: Report) -> bool:
@@ -151,7 +168,8 @@ def _scope_start(mask: str, report: Report) -> int:
     """Where what «selon X, qui dirige Y,» reports starts: past all that describes the speaker."""
     end = phrase(mask, report)[1]
     while match := re.compile(
-        r"\s?,?\s(?:qui|dont|où|ancien|ex-|interrogé|cité|[a-zà-ÿ-]+\s(?:de|du|d'|des|chez|à)\b)[^,]*(?=,)"
+        r"\s?,?\s(?:qui|dont|où|ancien|ex-|interrogé|cité|[a-zà-ÿ-]+\s(?:de|du|d'|des|chez|à)\b)"
+        r"[^,]*(?=,)"
     ).match(mask, end):
         end = match.end()
     return end

@@ -72,7 +72,17 @@ def _memory(article: Article, unit: Unit) -> Memory:
 
 _ESTIMATING = frozenset({"valoriser", "estimer", "évaluer", "chiffrer"})
 _EXPECTING = frozenset(
-    {"tabler", "attendre", "espérer", "escompter", "anticiper", "prévoir", "projeter", "viser", "maintenir"}
+    {
+        "tabler",
+        "attendre",
+        "espérer",
+        "escompter",
+        "anticiper",
+        "prévoir",
+        "projeter",
+        "viser",
+        "maintenir",
+    }
 )
 
 
@@ -108,7 +118,11 @@ def _expecting(unit: Unit, low: int) -> Source | None:
 def _taken_up(article: Article, unit: Unit, low: int) -> Source | None:
     """Who says what the unit states, where the next sentence tells: «C'est ce qu'a annoncé X»."""
     units = article.frame.units
-    if unit.index + 1 >= len(units) or background(unit.mask[:low]) or _GIVEN.search(unit.mask, max(low - 8, 0), low):
+    if (
+        unit.index + 1 >= len(units)
+        or background(unit.mask[:low])
+        or _GIVEN.search(unit.mask, max(low - 8, 0), low)
+    ):
         return None
     following = units[unit.index + 1]
     at = attributing(following) if following.zone == unit.zone else None
@@ -164,8 +178,10 @@ def _told_by(reader: Reporter, start: int, end: int) -> Source | None:
 
 # «a-t-on appris mardi |auprès de |la direction», «a appris l'AFP |de |source syndicale», «apprend-on |dans |Les Échos».
 _FROM = re.compile(
-    r"[^.;:,\ue020]{0,60}?\s(?:auprès d(?:e |u |es |')|de (?=(?:même )?sources?\b)|d'(?=une source)|par (?=un|la|le)|dans (?=un|une|le|la|les|\ue000|\ue001)|"
-    r"(?:à l'issue d'une |en )?(?:au|à la|à l'|aux|chez)(?<!\sen)\s?(?=greffe|parquet|tribunal|préfecture|mairie|siège|direction|\ue000|\ue001))",
+    r"[^.;:,\ue020]{0,60}?\s(?:auprès d(?:e |u |es |')|de (?=(?:même )?sources?\b)|"
+    r"d'(?=une source)|par (?=un|la|le)|dans (?=un|une|le|la|les|\ue000|\ue001)|"
+    r"(?:à l'issue d'une |en )?(?:au|à la|à l'|aux|chez)(?<!\sen)\s?(?=greffe|parquet|tribunal|"
+    r"préfecture|mairie|siège|direction|\ue000|\ue001))",
     re.IGNORECASE,
 )
 _LEARNT = re.compile(r"\bappr(?:is|end|enait)\b|\b(?:lire|lit)\b", re.IGNORECASE)
@@ -173,7 +189,9 @@ _LEARNT = re.compile(r"\bappr(?:is|end|enait)\b|\b(?:lire|lit)\b", re.IGNORECASE
 
 def _informant(mask: str, report: Report) -> int | None:
     """Where those are named from whom somebody learnt it."""
-    if report.kind not in ("clitic", "inverted") or not _LEARNT.search(mask[report.start : report.end]):
+    if report.kind not in ("clitic", "inverted") or not _LEARNT.search(
+        mask[report.start : report.end]
+    ):
         return None
     match = _FROM.match(mask, report.end)
     return match.end() if match else None

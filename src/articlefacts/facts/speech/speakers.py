@@ -13,19 +13,25 @@ _NOBODY = "[\ue000\ue001\ue003\ue004\ue007]\ue010*+"
 _QUOTES = "\ue020\ue021"
 
 _NP_END = re.compile(
-    rf"[{_QUOTES}]|(?<!\bM)(?<!\bMM)(?<!\bDr)(?<!\bPr)[.;:!?](?=\s|$)|\s(?:qui|dont|que|où|alors que|tout en|tandis que|mais|lors|avant d[e']|"
-    r"après|sans|pour(?!\s(?:(?:le|la|les)\s|l')?\ue003\ue010*+\s\ue002)|à l'occasion|interrogée?|citée?|cités|devant|sur|dans|par|via)\s|\squ'|\)\s?$"
+    rf"[{_QUOTES}]|(?<!\bM)(?<!\bMM)(?<!\bDr)(?<!\bPr)[.;:!?](?=\s|$)|\s(?:qui|dont|que|où|"
+    r"alors que|tout en|tandis que|mais|lors|avant d[e']|"
+    r"après|sans|pour(?!\s(?:(?:le|la|les)\s|l')?\ue003\ue010*+\s\ue002)|à l'occasion|interrogée?|"
+    r"citée?|cités|devant|sur|dans|par|via)\s|\squ'|\)\s?$"
 )
 # Circumstances between an inverted verb and its subject: «a déclaré mardi à la presse X».
 _CIRCUMSTANCE = re.compile(
-    r"\s?,?\s?(?:(?:le )?\ue007\ue010*+(?: (?:matin|soir|midi|après-midi))?|(?:ce |cette )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|semaine)\b|"
-    r"(?:hier|aujourd'hui|ensuite|encore|ainsi|aussi|alors|toutefois|cependant|néanmoins|pourtant|d'ailleurs|enfin|même|donc|toujours|"
-    r"quant à (?:lui|elle)|pour sa part|de son côté|à son tour|en revanche|par ailleurs|au passage|d'emblée|d'entrée|à nouveau|"
-    r"sobrement|notamment|également|\w{3,}ment)\b|"
-    r"(?:à|au|aux|auprès d(?:e|u|es)|devant|dans|en|lors d(?:e|u|es)|sur|chez|par|via|après|avant|au micro de|à l'antenne de|sur le plateau de)\b[' ]?"
-    r"(?:(?:le|la|les|un|une|son|sa|ses|d|l)\b[' ]?){0,2}"
-    rf"(?:{_ITEM}|[a-zà-ÿœ'-]+(?:\s[a-zà-ÿœ'-]+){{0,4}}?(?:[\s']{_NOBODY})??))(?=\s(?:le|la|les|un|une|son|sa|ses|M\.|Mme|Me|Mgr|{_ITEM})"
-    rf"(?:\s|$)|\sl'|\s{_ITEM}|,|$|\s(?:à|au|aux|auprès|devant|dans|lors|sur|chez|via|ce|cette|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s|\s\ue007)",
+    r"\s?,?\s?(?:(?:le )?\ue007\ue010*+(?: (?:matin|soir|midi|après-midi))?|"
+    r"(?:ce |cette )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|semaine)\b|"
+    r"(?:hier|aujourd'hui|ensuite|encore|ainsi|aussi|alors|toutefois|cependant|néanmoins|pourtant|"
+    r"d'ailleurs|enfin|même|donc|toujours|quant à (?:lui|elle)|pour sa part|de son côté|"
+    r"à son tour|en revanche|par ailleurs|au passage|d'emblée|d'entrée|à nouveau|sobrement|"
+    r"notamment|également|\w{3,}ment)\b|(?:à|au|aux|auprès d(?:e|u|es)|devant|dans|en|"
+    r"lors d(?:e|u|es)|sur|chez|par|via|après|avant|au micro de|à l'antenne de|"
+    r"sur le plateau de)\b[' ]?(?:(?:le|la|les|un|une|son|sa|ses|d|l)\b[' ]?){0,2}"
+    rf"(?:{_ITEM}|[a-zà-ÿœ'-]+(?:\s[a-zà-ÿœ'-]+){{0,4}}?(?:[\s']{_NOBODY})??))(?=\s(?:le|la|les|"
+    rf"un|une|son|sa|ses|M\.|Mme|Me|Mgr|{_ITEM})(?:\s|$)|\sl'|\s{_ITEM}|,|$|\s(?:à|au|aux|auprès|"
+    r"devant|dans|lors|sur|chez|via|ce|cette|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|"
+    r"dimanche)\s|\s\ue007)",
     re.IGNORECASE,
 )
 _GOVERNED = re.compile(
@@ -37,9 +43,11 @@ _TITLE = re.compile(
 )
 
 _MOUTHPIECE = re.compile(
-    r"^(?:dans |sur )?(?:une? |le |la |l'|les |son |ce )?(?:(?:dernière?|récente?|nouvelle?|propre|longue?|simple|bref) )?(?:porte-parole|direction|équipes?|état-major|services?|siège|entourage|"
-    r"communiqué|rapport|étude|note|enquête|courrier|lettre|tribune|texte|site|document|baromètre|tract|arrêt|ordonnance|"
-    r"message|publication|bilan|compte|analystes?|avis|service de presse)\b",
+    r"^(?:dans |sur )?(?:une? |le |la |l'|les |son |ce )?(?:(?:dernière?|récente?|nouvelle?|"
+    r"propre|longue?|simple|bref) )?(?:porte-parole|direction|équipes?|état-major|services?|siège|"
+    r"entourage|communiqué|rapport|étude|note|enquête|courrier|lettre|tribune|texte|site|document|"
+    r"baromètre|tract|arrêt|ordonnance|message|publication|bilan|compte|analystes?|avis|"
+    r"service de presse)\b",
     re.I,
 )
 
@@ -53,7 +61,8 @@ def criterion_phrase(mask: str, at: int) -> tuple[int, int]:
 
 
 _PHRASE_END = re.compile(
-    rf"[;:{_QUOTES}]|(?<!\bM)(?<!\bMM)\.(?=\s|$)|\)\s?|\s(?:qui|dont|que|où)\s|\squ'|,(?!\s(?:(?:M\.|Mme|Me)\s)?[\ue002])"
+    rf"[;:{_QUOTES}]|(?<!\bM)(?<!\bMM)\.(?=\s|$)|\)\s?|\s(?:qui|dont|que|où)\s|\squ'|"
+    r",(?!\s(?:(?:M\.|Mme|Me)\s)?[\ue002])"
 )
 
 
@@ -138,6 +147,7 @@ def inmates(view: SentenceView, at: int) -> Item | None:
 
 
 _WITHIN = re.compile(
-    r"\s?(?:chez|à|au|aux|dans|du côté|auprès|sur)\b[^,;:.\ue000-\ue004\ue020]{0,80}?(?=[\ue000-\ue004])",
+    r"\s?(?:chez|à|au|aux|dans|du côté|auprès|sur)\b[^,;:.\ue000-\ue004\ue020]{0,80}?"
+    r"(?=[\ue000-\ue004])",
     re.IGNORECASE,
 )

@@ -12,26 +12,30 @@ from articlefacts.facts.speech.memory import Memory, backwards
 from articlefacts.facts.view import BODIES, Item
 
 _COMPANY_NOUN = re.compile(
-    r"(?:groupe|entreprise|société|start-?up|jeune pousse|pépite|licorne|banque|assureur|mutuelle|constructeur|géant|firme|"
-    r"fabricant|opérateur|compagnie|enseigne|distributeur|chaîne|fonds|cabinet|maison|spécialiste|éditeur|"
-    r"plateforme|plate-forme|laboratoire|avionneur|équipementier|marque|filiale|holding|multinationale|pme|eti|fintech|"
-    r"biotech|brasseur|chimiste|pétrolier|armateur|sidérurgiste|cimentier|motoriste|énergéticien|lunetier|industriel|"
-    r"coopérative|producteur|transporteur|foncière|promoteur|électricien|gazier|papetier|verrier|voyagiste|hôtelier|"
-    r"ferroviaire|exploitant|fournisseur|prestataire|conglomérat|direction|équipe|management|état-major|"
-    r"porte-parole|conseil (?:d'administration|de surveillance)|directoire|(?:leader|champion|numéro (?:un|deux|trois|1|2|3)) (?:mondial|européen|"
-    r"français|américain|chinois|allemand|italien|britannique|incontesté|historique|national|du (?:marché|secteur)|des |de la ))",
+    r"(?:groupe|entreprise|société|start-?up|jeune pousse|pépite|licorne|banque|assureur|mutuelle|"
+    r"constructeur|géant|firme|fabricant|opérateur|compagnie|enseigne|distributeur|chaîne|fonds|"
+    r"cabinet|maison|spécialiste|éditeur|plateforme|plate-forme|laboratoire|avionneur|"
+    r"équipementier|marque|filiale|holding|multinationale|pme|eti|fintech|biotech|brasseur|"
+    r"chimiste|pétrolier|armateur|sidérurgiste|cimentier|motoriste|énergéticien|lunetier|"
+    r"industriel|coopérative|producteur|transporteur|foncière|promoteur|électricien|gazier|"
+    r"papetier|verrier|voyagiste|hôtelier|ferroviaire|exploitant|fournisseur|prestataire|"
+    r"conglomérat|direction|équipe|management|état-major|porte-parole|conseil (?:d'administration|"
+    r"de surveillance)|directoire|(?:leader|champion|numéro (?:un|deux|trois|1|2|3)) (?:mondial|"
+    r"européen|français|américain|chinois|allemand|italien|britannique|incontesté|historique|"
+    r"national|du (?:marché|secteur)|des |de la ))",
     re.IGNORECASE,
 )
 _PUBLIC_NOUN = re.compile(
-    r"(?:agence|syndicat|parti|association|fédération|fondation|ministère|institution|institut|organisation|ong|organisme|instance|"
-    r"autorité|régulateur|gendarme|commission|collectif|centrale|confédération|union|ligue|comité|banque centrale|think tank|"
-    r"observatoire|mouvement|formation)",
+    r"(?:agence|syndicat|parti|association|fédération|fondation|ministère|institution|institut|"
+    r"organisation|ong|organisme|instance|autorité|régulateur|gendarme|commission|collectif|"
+    r"centrale|confédération|union|ligue|comité|banque centrale|think tank|observatoire|mouvement|"
+    r"formation)",
     re.IGNORECASE,
 )
 # Of these the article speaks of several, or of none by name: only their own name tells.
 _OFFICE_NOUN = re.compile(
-    r"(?:gouvernement|exécutif|tribunal|parquet|cour|juridiction|club|université|conseil|mairie|préfecture|métropole|municipalité|"
-    r"inspection|région|département|ambassade|école|hôpital)",
+    r"(?:gouvernement|exécutif|tribunal|parquet|cour|juridiction|club|université|conseil|mairie|"
+    r"préfecture|métropole|municipalité|inspection|région|département|ambassade|école|hôpital)",
     re.IGNORECASE,
 )
 _MEDIUM = re.compile(
@@ -40,17 +44,22 @@ _MEDIUM = re.compile(
 )
 _EU = re.compile(r"exécutif (?:européen|communautaire|bruxellois)", re.IGNORECASE)
 _DOCUMENT = re.compile(
-    r"(?:communiqué|note|courrier|lettre|rapport|étude|texte|document|tribune|arrêt|décision|jugement|tract|message|"
-    r"publication|enquête|baromètre|ordonnance|bilan|plainte|missive|billet|circulaire)s?$",
+    r"(?:communiqué|note|courrier|lettre|rapport|étude|texte|document|tribune|arrêt|décision|"
+    r"jugement|tract|message|publication|enquête|baromètre|ordonnance|bilan|plainte|missive|"
+    r"billet|circulaire)s?$",
     re.IGNORECASE,
 )
 _BROKER = re.compile(
     r"(?:analystes?|broker|courtier|bureau|intermédiaire|établissement)$", re.IGNORECASE
 )
 _RATES = re.compile(
-    r"\s(?:y |se |s')?(?:a |vient de )?(?:maint|confirm|réit|relèv|relev|rehauss|abaiss|recommand|conseill|rest|pass|initi|repren|repris|ajust|"
-    r"réaffirm|soulign|estim|table|vis|jug|dégrad|port|anticip|considèr|attend|expliqu|indiqu|not|pens|voit|rappel|croit|list|réévalu|revoi|revu)\w*",
+    r"\s(?:y |se |s')?(?:a |vient de )?(?:maint|confirm|réit|relèv|relev|rehauss|abaiss|recommand|"
+    r"conseill|rest|pass|initi|repren|repris|ajust|réaffirm|soulign|estim|table|vis|jug|dégrad|"
+    r"port|anticip|considèr|attend|expliqu|indiqu|not|pens|voit|rappel|croit|list|réévalu|revoi|"
+    r"revu)\w*",
 )
+
+
 def is_document(head: str) -> bool:
     """Whether a noun is a piece of writing, which says what its author says."""
     return bool(_DOCUMENT.match(head))
@@ -138,7 +147,8 @@ def author(memory: Memory, unit: Unit, before: int, head: str) -> Item | None:
     """Whose words a document is: the article said so when it brought the document up."""
     stem = re.escape(head[:6].lower())
     said_of = re.compile(
-        rf"\b{stem}\w*\s(?:[a-zà-ÿœ]+\s)?(?:de la |de l'|du |des |de |d'|publiée? par |signée? (?:par |de |du )?)(?:[a-zà-ÿ]+ ){{0,2}}?(?=[\ue000\ue001])",
+        rf"\b{stem}\w*\s(?:[a-zà-ÿœ]+\s)?(?:de la |de l'|du |des |de |d'|publiée? par |"
+        rf"signée? (?:par |de |du )?)(?:[a-zà-ÿ]+ ){{0,2}}?(?=[\ue000\ue001])",
         re.IGNORECASE,
     )
     for index in range(unit.index, max(unit.index - 7, -1), -1):

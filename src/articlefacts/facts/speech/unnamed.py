@@ -11,21 +11,26 @@ from articlefacts.models.facts import Source
 from articlefacts.models.spans import Span
 
 DOCUMENT = re.compile(
-    r"(?:(?:un|une|le|la|les|des|l'|ces|cette|ce|son|sa|ses|leurs?|plusieurs|deux|nos)\s?)?(?:derni(?:er|ère|ers|ères)\s|nouvel(?:le)?s?\s|récente?s?\s|"
-    r"premi(?:er|ère|ers|ères)\s)?(?:données|chiffres|décision|enquêtes?|études?|rapports?|calculs?|estimations?|communiqué|classement|calendrier|article|"
-    r"documents?|déclarations?|propos|presse|médias|sondages?|baromètres?|consensus|statistiques|comptes|note|informations?|confrères|"
-    r"prévisions|projections|analyses?|bilan|texte|ordonnance|jugement|arrêt|site|avis|lettre|courrier|liste|index|mémo|prospectus|plainte|assignation|"
-    r"analystes|experts|observateurs|spécialistes|économistes|sources?|proches?|personnes?|responsables?|témoins?|initiés)\b",
+    r"(?:(?:un|une|le|la|les|des|l'|ces|cette|ce|son|sa|ses|leurs?|plusieurs|deux|nos)\s?)?"
+    r"(?:derni(?:er|ère|ers|ères)\s|nouvel(?:le)?s?\s|récente?s?\s|premi(?:er|ère|ers|ères)\s)?"
+    r"(?:données|chiffres|décision|enquêtes?|études?|rapports?|calculs?|estimations?|communiqué|"
+    r"classement|calendrier|article|documents?|déclarations?|propos|presse|médias|sondages?|"
+    r"baromètres?|consensus|statistiques|comptes|note|informations?|confrères|prévisions|"
+    r"projections|analyses?|bilan|texte|ordonnance|jugement|arrêt|site|avis|lettre|courrier|liste|"
+    r"index|mémo|prospectus|plainte|assignation|analystes|experts|observateurs|spécialistes|"
+    r"économistes|sources?|proches?|personnes?|responsables?|témoins?|initiés)\b",
     re.IGNORECASE,
 )
 ANONYMOUS = re.compile(
-    r"\b(?:sources?|proches?|personnes?|analystes|experts|observateurs|spécialistes|économistes|responsables|témoins?|initiés)\b",
+    r"\b(?:sources?|proches?|personnes?|analystes|experts|observateurs|spécialistes|économistes|"
+    r"responsables|témoins?|initiés)\b",
     re.I,
 )
 # Whoever has seen a document does not say what it says.
 SEEN = re.compile(r"\b(?:consult|obten|vu|dévoil|révél|cit|relay)[a-zé]*\spar\b", re.IGNORECASE)
 _CRITERION = re.compile(
-    r"(?:l'âge|la loi|les (?:termes|modalités|conditions)|le cas|les cas|la taille|le niveau|le type|la région|le pays|leurs?|le lieu|la saison)\b",
+    r"(?:l'âge|la loi|les (?:termes|modalités|conditions)|le cas|les cas|la taille|le niveau|"
+    r"le type|la région|le pays|leurs?|le lieu|la saison)\b",
     re.IGNORECASE,
 )
 _NOUN_PHRASE = re.compile(r"(?:une?|des|plusieurs|l'|le|la|les|son|ses)\s?[a-zà-ÿ]", re.IGNORECASE)
@@ -38,14 +43,21 @@ def is_somebody(words: str) -> bool:
 
 # «Les syndicats |affirment», «Le Bulletin |indique», «deux sources proches du dossier |disent»: a subject right before its verb.
 _SUBJECT = re.compile(
-    r"(?:^|[,;:.–—]\s|\b(?:et|mais|que|car|or|où)\s|\bqu')\s?"
-    r"(?P<np>(?:(?:les?|la|une?|des|plusieurs|deux|trois|son|sa|ses|ce|cet|cette|ces|certaine?s)\s|l')(?!\ue005|\ue006)[^,;:.\ue000-\ue002\ue020]{3,80}?)"
-    r"\s(?:(?:ne|se|en|y|lui|leur|nous)\s|[ns]')?$",
+    r"(?:^|[,;:.–—]\s|\b(?:et|mais|que|car|or|où)\s|\bqu')\s?(?P<np>(?:(?:les?|la|une?|des|"
+    r"plusieurs|deux|trois|son|sa|ses|ce|cet|cette|ces|certaine?s)\s|l')(?!\ue005|"
+    r"\ue006)[^,;:.\ue000-\ue002\ue020]{3,80}?)\s(?:(?:ne|se|en|y|lui|leur|nous)\s|[ns]')?$",
     re.IGNORECASE,
 )
 # «indique |dans une note que|», «dit |avoir|»: words of somebody, where «y ajoutera 3 M€» is a deed.
-_CLAUSE = re.compile(r"(?:\s[^.;:,\ue000-\ue002\ue020]{2,60}?)?\s(?:que\s|qu'|(?:vouloir|devoir|avoir|être|pouvoir)\s)", re.IGNORECASE)
-_VERBAL = re.compile(r"\s(?:a|ont|est|sont|avait|avaient|était|étaient|va|vont|sera|seront|qui|que|dont|où)\s|\squ'", re.IGNORECASE)
+_CLAUSE = re.compile(
+    r"(?:\s[^.;:,\ue000-\ue002\ue020]{2,60}?)?\s(?:que\s|qu'|(?:vouloir|devoir|avoir|être|"
+    r"pouvoir)\s)",
+    re.IGNORECASE,
+)
+_VERBAL = re.compile(
+    r"\s(?:a|ont|est|sont|avait|avaient|était|étaient|va|vont|sera|seront|qui|que|dont|où)\s|\squ'",
+    re.IGNORECASE,
+)
 
 
 def subject_words(unit: Unit, report: Report) -> Source | None:
@@ -60,7 +72,8 @@ def subject_words(unit: Unit, report: Report) -> Source | None:
 
 
 _OF_SOURCE = re.compile(
-    r"\bde (?P<who>(?:même )?sources?\s[a-zà-ÿ-]+(?:\s(?:du dossier|proches? du dossier))?)", re.IGNORECASE
+    r"\bde (?P<who>(?:même )?sources?\s[a-zà-ÿ-]+(?:\s(?:du dossier|proches? du dossier))?)",
+    re.IGNORECASE,
 )
 
 
@@ -75,8 +88,8 @@ def of_source(unit: Unit, at: int) -> Source | None:
 
 # Circumstances behind an unnamed source: «la presse locale cette semaine», «une source à l'AFP».
 _TAIL = re.compile(
-    r"\s(?:(?:ce|cette|le|en|dans|à l'|au|auprès|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\s?(?:\ue007|\ue001|"
-    r"début|fin|matin|soir|semaine|mois)|\ue007).*$"
+    r"\s(?:(?:ce|cette|le|en|dans|à l'|au|auprès|lundi|mardi|mercredi|jeudi|vendredi|samedi|"
+    r"dimanche|hier)\s?(?:\ue007|\ue001|début|fin|matin|soir|semaine|mois)|\ue007).*$"
 )
 
 

@@ -36,50 +36,67 @@ def _ends_on(*endings: str) -> str:
 _ENDINGS = ("a", "ai", "as", "ez", "ons", "ont", "ait", "aient")
 _FUTURE_VERB = (
     _ends_on(*(f"r{ending}" for ending in _ENDINGS))
-    + r"(?!opéra|caméra|(?:re|at)?tir|vira|inspir|admir|expir|respir|aspir|livra|ouvrag|retrait|portrait"
-    r"|attrait|extrait|environ|(?:au|se)rai(?:t|ent)\b)"
+    + r"(?!opéra|caméra|(?:re|at)?tir|vira|inspir|admir|expir|respir|aspir|livra|ouvrag|retrait|"
+    r"portrait|attrait|extrait|environ|(?:au|se)rai(?:t|ent)\b)"
     rf"[a-zàâéèêîïôûçœ]*(?:[eiu]|d|v|tt|ît|ait|r|oi)r(?:{'|'.join(_ENDINGS)})"
 )
 # «serait mort» is hearsay about the past; «serait lancé» is a plan told by hearsay.
-_HEARSAY = r"ser(?:ait|aient) (?!mort|décéd|né|venu|arriv|parti|tomb|deven|entr|rest|all|pass|sorti)[a-zéû]+(?:é|i|u|t)e?s?"
-# «sera versé», «doit être signée»: the participle belongs to the future.
-_ADVERBS = r"(?: (?:[a-zéè]+ment|pas|plus|donc|aussi|ainsi|bientôt|encore|enfin|désormais|de nouveau|à nouveau|sans doute|peut-être)){0,2}"
-_IRREGULAR_PARTICIPLE = (
-    r"(?:(?:re|ad|sou|per|pro|trans|com|é)?mis|(?:re|sur|com|entre)?pris|(?:con|re|pro|intro|tra|ré|dé|sé)?(?:duit|crit|fait|dit)|(?:ins|sous|pres|dé)crit"
-    r"|(?:cons|inst|dét)ruit|(?:r|sur|pou)?ouvert|offert|découvert|(?:re|dé|sus)?(?:vendu|tendu|pendu|rendu|entendu|étendu|attendu|perdu)"
-    r"|(?:re|dé|main|ob|sou|con)?tenu|reçu|(?:re)?connu|(?:ré)?élu|conclu|exclu|prévu|revu|lu|dissous|dissout"
-    r"|(?:ré)?investi|fourni|réuni|garanti|défini|suivi|bâti|établi|rétabli|saisi|choisi|puni|réparti|converti|averti)e?s?"
+_HEARSAY = (
+    r"ser(?:ait|aient) (?!mort|décéd|né|venu|arriv|parti|tomb|deven|entr|rest|all|pass|"
+    r"sorti)[a-zéû]+(?:é|i|u|t)e?s?"
 )
-_SER = r"(?:ser(?:a|ont)|(?:doi(?:t|vent)|va|vont|devr(?:a|ait|ont|aient)|pourr(?:a|ait|ont|aient)|peu(?:t|vent)) être)"
+# «sera versé», «doit être signée»: the participle belongs to the future.
+_ADVERBS = (
+    r"(?: (?:[a-zéè]+ment|pas|plus|donc|aussi|ainsi|bientôt|encore|enfin|désormais|de nouveau|"
+    r"à nouveau|sans doute|peut-être)){0,2}"
+)
+_IRREGULAR_PARTICIPLE = (
+    r"(?:(?:re|ad|sou|per|pro|trans|com|é)?mis|(?:re|sur|com|entre)?pris|(?:con|re|pro|intro|tra|"
+    r"ré|dé|sé)?(?:duit|crit|fait|dit)|(?:ins|sous|pres|dé)crit|(?:cons|inst|dét)ruit|"
+    r"(?:r|sur|pou)?ouvert|offert|découvert|(?:re|dé|sus)?(?:vendu|tendu|pendu|rendu|entendu|"
+    r"étendu|attendu|perdu)|(?:re|dé|main|ob|sou|con)?tenu|reçu|(?:re)?connu|(?:ré)?élu|conclu|"
+    r"exclu|prévu|revu|lu|dissous|dissout|(?:ré)?investi|fourni|réuni|garanti|défini|suivi|bâti|"
+    r"établi|rétabli|saisi|choisi|puni|réparti|converti|averti)e?s?"
+)
+_SER = (
+    r"(?:ser(?:a|ont)|(?:doi(?:t|vent)|va|vont|devr(?:a|ait|ont|aient)|pourr(?:a|ait|ont|aient)|"
+    r"peu(?:t|vent)) être)"
+)
 _PASSIVE = (
     rf"{_SER}(?:{_ADVERBS} {_IRREGULAR_PARTICIPLE}\b"
     r"|(?:,? [a-zéèêà'-]+,?){0,4} [a-zàâéèêîïôûç']+(?:é|ée|és|ées)\b)"
 )
 _FUTURE = (
     rf"{_PASSIVE}|{_FUTURE_VERB}|{_HEARSAY}|va|vont|vais|allons"
-    r"|doi(?:t|vent)|prévoi(?:t|ent)|prévue?s?|attendue?s?|programmée?s?|planifiée?s?|escomptée?s?"
-    r"|envisage(?:nt)?|entend(?:ent)? |espère(?:nt)?|compte(?:nt)? [a-z]+r\b|vise(?:nt)?|table(?:nt)? sur"
-    r"|prochain(?:e|s|es|ement)?|à venir|puisse(?:nt)?|(?:a|ont) lieu"
-    r"|débute(?:nt)?|commence(?:nt)?|démarre(?:nt)?|s'ouvre(?:nt)?|se tien(?:t|nent)|se réuni(?:t|ssent)"
-    r"|entre(?:nt)? en vigueur|expire(?:nt)?|s'achève(?:nt)?|se déroule(?:nt)?|rendez-vous"
+    r"|doi(?:t|vent)|prévoi(?:t|ent)|prévue?s?|attendue?s?|programmée?s?|planifiée?s?|"
+    r"escomptée?s?|envisage(?:nt)?|entend(?:ent)? |espère(?:nt)?|compte(?:nt)? [a-z]+r\b|"
+    r"vise(?:nt)?|table(?:nt)? sur|prochain(?:e|s|es|ement)?|à venir|puisse(?:nt)?|(?:a|ont) lieu|"
+    r"débute(?:nt)?|commence(?:nt)?|démarre(?:nt)?|s'ouvre(?:nt)?|se tien(?:t|nent)|"
+    r"se réuni(?:t|ssent)|entre(?:nt)? en vigueur|expire(?:nt)?|s'achève(?:nt)?|se déroule(?:nt)?|"
+    r"rendez-vous"
 )
 _NOUN = (
-    r"(?!(?:soci[ée]t|marché|qualité|activité|santé|côté|été|arrêté|liberté|sécurité|université|année|journée"
-    r"|soirée|matinée|durée|idée|armée|musée|lycée|entrée|arrivée|cité|unité|capacité|comité|assemblée"
-    r"|pensée|montée|rentrée|chaussée|mairie|député|employé|salarié|[a-z]*(?:il|iv|al|ar|or|u|os|ic|n|m|ss)ité)s?\b)"
+    r"(?!(?:soci[ée]t|marché|qualité|activité|santé|côté|été|arrêté|liberté|sécurité|université|"
+    r"année|journée|soirée|matinée|durée|idée|armée|musée|lycée|entrée|arrivée|cité|unité|"
+    r"capacité|comité|assemblée|pensée|montée|rentrée|chaussée|mairie|député|employé|salarié|"
+    r"[a-z]*(?:il|iv|al|ar|or|u|os|ic|n|m|ss)ité)s?\b)"
 )
 _PARTICIPLE = rf"{_ends_on('é', 'ée', 'és', 'ées')}{_NOUN}[a-zàâéèêîïôûçœ]+(?:é|ée|és|ées)"
 _IRREGULAR = (
-    r"(?:conclu|paru|vendu|survenu|intervenu|tenu|reçu|obtenu|rendu|reconnu|perdu|connu|élu|venu|devenu|revenu|prise?|reprise?"
-    r"|mise?|remise?|promise?|admise?|acquise?|ouverte?|découverte?|morte?|parti|sorti|saisi|choisi|réuni|subi|établi"
-    r"|faite?|écrite?|inscrite?|produite?|construite?|introduite?|atteinte?|rejointe?|close?|souscrite?|offerte?|soumise?|transmise?|réduite?|conduite?)e?s?(?= (?:le|en|ce|au|depuis|dès|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b)"
+    r"(?:conclu|paru|vendu|survenu|intervenu|tenu|reçu|obtenu|rendu|reconnu|perdu|connu|élu|venu|"
+    r"devenu|revenu|prise?|reprise?|mise?|remise?|promise?|admise?|acquise?|ouverte?|découverte?|"
+    r"morte?|parti|sorti|saisi|choisi|réuni|subi|établi|faite?|écrite?|inscrite?|produite?|"
+    r"construite?|introduite?|atteinte?|rejointe?|close?|souscrite?|offerte?|soumise?|transmise?|"
+    r"réduite?|conduite?)e?s?(?= (?:le|en|ce|au|depuis|dès|lundi|mardi|mercredi|jeudi|vendredi|"
+    r"samedi|dimanche)\b)"
 )
 _PAST = (
     rf"{_IRREGULAR}|"
-    r"(?:a|ont|ai|avoir|ayant|avait|avaient|aurait|auraient)(?=(?: [a-zéèêà'-]+){0,3} (?!jusqu|au\b|du\b)[a-zéèêîïôûç]+(?:é|ée|és|ées|i|is|it|ie|u|us|ue|ues|ert|int)\b)"
-    r"|était|étaient|fut|furent|eut|depuis|contre(?= \d)"
-    r"|derni(?:er|ère|ers|ères)"
-    rf"|{_PARTICIPLE}|{_ends_on('ait', 'aient')}(?!souhait|lait|fait|parfait|satisfait|bienfait|retrait|trait|portrait|extrait|attrait)"
+    r"(?:a|ont|ai|avoir|ayant|avait|avaient|aurait|auraient)(?=(?: [a-zéèêà'-]+){0,3} (?!jusqu|"
+    r"au\b|du\b)[a-zéèêîïôûç]+(?:é|ée|és|ées|i|is|it|ie|u|us|ue|ues|ert|int)\b)|était|étaient|fut|"
+    r"furent|eut|depuis|contre(?= \d)|derni(?:er|ère|ers|ères)"
+    rf"|{_PARTICIPLE}|{_ends_on('ait', 'aient')}(?!souhait|lait|fait|parfait|satisfait|bienfait|"
+    r"retrait|trait|portrait|extrait|attrait)"
     r"[a-zàâéèêîïôûçœ]{2,}(?:ait|aient)"
 )
 _CUE = re.compile(
@@ -98,27 +115,32 @@ _END = re.compile(
 
 # «a fixé au 4 mai sa décision»: the verb is past, the day is not.
 _PUT_OFF = re.compile(
-    r"\b(?:fix|report|repouss|renvoy|renvo|ajourn|décal|convoqu|programm|prolong|prorog|étendu)[a-zéèê]*"
-    r"(?: [a-zéèà'-]+){0,3} (?:au|à|pour(?: le)?|jusqu'(?:au|à|en))(?: l[ea])? ?$"
+    r"\b(?:fix|report|repouss|renvoy|renvo|ajourn|décal|convoqu|programm|prolong|prorog|"
+    r"étendu)[a-zéèê]*(?: [a-zéèà'-]+){0,3} (?:au|à|pour(?: le)?|jusqu'(?:au|à|en))(?: l[ea])? ?$"
 )
 # «a promis de finir en mai», «a annoncé la fermeture en juin»: what is told is past, the day is not
 _INTENT = re.compile(
-    r"\b(?:promi|promet|décid|accept|propos|appel|demand|engag|convenu|choisi|souhait|espèr|espér|envisag|projet|menac|recommand|exig|réclam|invit)"
-    r"[a-zéè]*(?: [\wéèêàç'-]+){0,8} (?:[\"«“] ?)?(?:de |d'|à )(?:l'|l[ae] |les |se |s'|(?:ne )?(?:pas |plus )?)(?!avoir|être)[a-zéèêàçî]+(?:er|ir|dre|tre|oir|ire|vre)\b[^.;:!?\n]{0,40}(?<! d[eu] )$"
-    r"|\b(?:annonc|confirm|prévoi|promet|anticip|recommand|réclam|exig|souhait)[a-zéèê]*(?: [a-zéèêà'-]+){0,2} (?:l[ae] |l'|une? |sa |son |leur )"
-    r"(?:publication|sortie|ouverture|réouverture|fermeture|lancement|tenue|suppression|arrêt|arrivée|départ|reprise|mise|livraison|report|organisation"
-    r"|retour|entrée|levée)\b[^.;:!?\n]{0,40}$"
+    r"\b(?:promi|promet|décid|accept|propos|appel|demand|engag|convenu|choisi|souhait|espèr|espér|"
+    r"envisag|projet|menac|recommand|exig|réclam|invit)[a-zéè]*(?: [\wéèêàç'-]+){0,8} "
+    r"(?:[\"«“] ?)?(?:de |d'|à )(?:l'|l[ae] |les |se |s'|(?:ne )?(?:pas |plus )?)(?!avoir|"
+    r"être)[a-zéèêàçî]+(?:er|ir|dre|tre|oir|ire|vre)\b[^.;:!?\n]{0,40}(?<! d[eu] )$|"
+    r"\b(?:annonc|confirm|prévoi|promet|anticip|recommand|réclam|exig|"
+    r"souhait)[a-zéèê]*(?: [a-zéèêà'-]+){0,2} (?:l[ae] |l'|une? |sa |son |leur )(?:publication|"
+    r"sortie|ouverture|réouverture|fermeture|lancement|tenue|suppression|arrêt|arrivée|départ|"
+    r"reprise|mise|livraison|report|organisation|retour|entrée|levée)\b[^.;:!?\n]{0,40}$"
 )
 _VOTE = re.compile(
-    r"\b(?:présidentielles?|législatives|municipales|régionales|sénatoriales|élections?|scrutin|référendum|primaires?)"
-    r"(?: [a-zéèêàç-]+){0,3} (?:de|du|d'|en) ?$"
+    r"\b(?:présidentielles?|législatives|municipales|régionales|sénatoriales|élections?|scrutin|"
+    r"référendum|primaires?)(?: [a-zéèêàç-]+){0,3} (?:de|du|d'|en) ?$"
 )
 _SURELY = re.compile(
-    r"\bd'ici(?: (?:à|au|aux|l[ea]|la fin|le début|fin|début))* ?(?:l')?$|\b(?:pour livraison|à échéance)(?: (?:en|au|le|fin|mi-))? ?$"
-    r"|\b(?:à l'approche|en vue|à quelques (?:jours|semaines|mois)) (?:de|du|des|d')[^.;:!?\n]{0,40}$"
+    r"\bd'ici(?: (?:à|au|aux|l[ea]|la fin|le début|fin|début))* ?(?:l')?$|\b(?:pour livraison|"
+    r"à échéance)(?: (?:en|au|le|fin|mi-))? ?$|\b(?:à l'approche|en vue|à quelques (?:jours|"
+    r"semaines|mois)) (?:de|du|des|d')[^.;:!?\n]{0,40}$"
 )
 _AHEAD = re.compile(
-    r"(?:\b(?:[aà] (?:partir|compter) d(?:e|u)|au plus tard|d'ici)(?: (?:le|la|au|à|en))? ?|\bd'ici )$"
+    r"(?:\b(?:[aà] (?:partir|compter) d(?:e|u)|au plus tard|d'ici)(?: (?:le|la|au|à|en))? ?|"
+    r"\bd'ici )$"
 )
 
 _SEASON_AHEAD = re.compile(r"(?<!d')\b(?:avant|pour) l'$")

@@ -15,7 +15,8 @@ from articlefacts.values.dates.resolve import choose
 _FEASTS = tuple(
     (
         lazy(
-            rf"(?P<side>dernier |derniere |prochain |prochaine )?(?:{name})(?: (?:de )?(?P<year>{w.YEAR}))?"
+            rf"(?P<side>dernier |derniere |prochain |prochaine )?(?:{name})"
+            rf"(?: (?:de )?(?P<year>{w.YEAR}))?"
             r"(?: (?P<after>dernier|derniere|prochain|prochaine))?(?![\w-])"
         ),
         date_in,
@@ -25,7 +26,8 @@ _FEASTS = tuple(
 _ANY = re.compile(r"(?:dernier |derniere |prochain |prochaine )?(?:" + "|".join(HOLIDAYS) + ")")
 # Names of people, and of things that only bear the name of the feast («marché de Noël»).
 _FEAST_AFTER = re.compile(
-    r"\b(?:a(?: la)?|avant|apres|d'ici(?: a)?|jusqu'a(?: la)?|des|depuis|pour|le|la|les|l'|lors de la|du|de la|prochaine?|sur|je reviens) ?$"
+    r"\b(?:a(?: la)?|avant|apres|d'ici(?: a)?|jusqu'a(?: la)?|des|depuis|pour|le|la|les|l'|"
+    r"lors de la|du|de la|prochaine?|sur|je reviens) ?$"
 )
 _DAYS = ("lun", "mar", "mer", "jeu", "ven", "sam", "dim")
 _FREE_FEASTS = re.compile(r"noel|paques|toussaint")

@@ -23,18 +23,22 @@ _PLACES = (
 TRIGGER = re.compile(
     r"\b(?=\w)(?:(?P<digit>\d)"
     rf"|(?P<feast>(?:{one_of(w.WEEKDAYS)}) (?:de |des |saint\b|gras\b))"
-    r"|(?P<point>lun|mar[ds.]|mer[c.]|jeu[d.]|ven(?:dr|\.)|sam[e.]|dim[a.]|jan|fev|avr|mai\b|jui|aout|sep(?:t|\b)|oct|nov|dec(?:em|\b)"
-    r"|mi-|courant |[tqsh] ?[1-4]|printemps\b|ete\b|automne\b|hiver\b)"
-    r"|(?P<phrase>exercices? |saisons? |campagnes? |avant[ -](?=hier|veille)|apres[ -](?=d)|hier\b|aujourd|demain\b|ans? |annee|semaine |mois |jour|trimestre |semestre |decennie |week"
-    r"|ce(?:t|tte)? (?=ann|sem|mois|trim|jour|lend|deca|siec|week)|il y a |voila |voici |dans (?!l[ae'])|d'ici |meme |veille\b|lendemain\b"
-    r"|surlend|proch|une? (?=jour|sem|mois|trim|an|dec)|[ivx]{1,5}e(?:me)? "
-    r"|noel|paques|toussaint|pentecote|ascension|assomption|nouvel an|saint[ -]|fetes?|halloween|thanks|reveillon|epiphanie|chandeleur|l'action de )"
+    r"|(?P<point>lun|mar[ds.]|mer[c.]|jeu[d.]|ven(?:dr|\.)|sam[e.]|dim[a.]|jan|fev|avr|mai\b|jui|"
+    r"aout|sep(?:t|\b)|oct|nov|dec(?:em|\b)|mi-|courant |[tqsh] ?[1-4]|printemps\b|ete\b|"
+    r"automne\b|hiver\b)|(?P<phrase>exercices? |saisons? |campagnes? |avant[ -](?=hier|veille)|"
+    r"apres[ -](?=d)|hier\b|aujourd|demain\b|ans? |annee|semaine |mois |jour|trimestre |semestre |"
+    r"decennie |week|ce(?:t|tte)? (?=ann|sem|mois|trim|jour|lend|deca|siec|week)|il y a |voila |"
+    r"voici |dans (?!l[ae'])|d'ici |meme |veille\b|lendemain\b|surlend|proch|"
+    r"une? (?=jour|sem|mois|trim|an|dec)|[ivx]{1,5}e(?:me)? |noel|paques|toussaint|pentecote|"
+    r"ascension|assomption|nouvel an|saint[ -]|fetes?|halloween|thanks|reveillon|epiphanie|"
+    r"chandeleur|l'action de )"
     rf"|(?P<both>(?:{one_of([*_NUMBERS, *_PLACES])})[ -]))"
 )
 
 # «3 premiers mois», «19e siècle», «2023-2024»; most digits begin no phrase
 _DIGIT_PHRASE = re.compile(
-    r"\d{4} ?[-/]|\d{1,3} (?:prem|derni|proch|jour|semaine|mois|trimestre|semestre|an|decennie|siecle)"
+    r"\d{4} ?[-/]|\d{1,3} (?:prem|derni|proch|jour|semaine|mois|trimestre|semestre|an|decennie|"
+    r"siecle)"
     rf"|\d{{1,2}}(?:er|ere|e|eme)? (?:jour|semaine|siecle|{one_of(w.WEEKDAYS)})"
 )
 # a day, a month or a year; not «300», not «12,4»

@@ -13,11 +13,12 @@ from articlefacts.values.dates.years import counted, is_year
 
 _EVENT = re.compile(r"[0-9]{1,2}-[A-Z][a-zéû]+")
 _STREET = re.compile(
-    r"\b(?:rues?|places?|boulevard|bd|avenue|av\.|square|pont|stade|quai|cours|station|arrêt|lycée|collège|hôpital|gare|université|parc|cité)"
-    r" (?:du |de la |des |de )?$"
+    r"\b(?:rues?|places?|boulevard|bd|avenue|av\.|square|pont|stade|quai|cours|station|arrêt|"
+    r"lycée|collège|hôpital|gare|université|parc|cité) (?:du |de la |des |de )?$"
 )
 _MONTH_LEAD = re.compile(
-    r"\b(?:en|de|depuis|fin|debut|mi-?|des|avant|apres|mois de|courant|d'ici|a|au|le|du|et|jusqu'en|jusqu'a|d') ?$"
+    r"\b(?:en|de|depuis|fin|debut|mi-?|des|avant|apres|mois de|courant|d'ici|a|au|le|du|et|"
+    r"jusqu'en|jusqu'a|d') ?$"
 )
 _SEASON_LEAD = re.compile(
     r"(?:\b(?:l'|cet |ce |au |le |du |de l'|a l'|cet |chaque )|\bdepuis l'|\bpour l')$"

@@ -15,7 +15,10 @@ from articlefacts.values.dates.resolve import choose
 from articlefacts.values.patterns import one_of
 
 _DECADE = lazy(
-    rf"(?:annees|decennie) (?:(?P<four>(?:1\d|20)\d0)|(?P<two>[1-9]0)|(?:dix-neuf )?(?P<word>{one_of(x for x, v in w.NUMBER_WORDS.items() if v in range(10, 100, 10))})|(?P<thousand>deux mille))(?!\d)"
+    r"(?:annees|decennie) (?:(?P<four>(?:1\d|20)\d0)|(?P<two>[1-9]0)|"
+    r"(?:dix-neuf )?"
+    rf"(?P<word>{one_of(x for x, v in w.NUMBER_WORDS.items() if v in range(10, 100, 10))})|"
+    r"(?P<thousand>deux mille))(?!\d)"
 )
 _CENTURY = lazy(
     r"(?:(?P<roman>[ivx]{1,5})e?(?:me)?|(?P<n>\d{1,2})e(?:me)?) siecle\b(?! (?:av|avant)\b)"
@@ -56,11 +59,14 @@ def _roman(digits: str) -> int:
 
 
 _OF_YEAR = (
-    rf"(?: (?:de |d')(?:l'annee |l'exercice )?(?:fiscal )?(?P<year>{w.YEAR})| de l'(?:annee|exercice)(?: (?P<year2>{w.YEAR}))?(?P<side> dernier| derniere| passee?| prochaine?| precedente?)?"
+    rf"(?: (?:de |d')(?:l'annee |l'exercice )?(?:fiscal )?(?P<year>{w.YEAR})|"
+    rf" de l'(?:annee|exercice)(?: (?P<year2>{w.YEAR}))?(?P<side> dernier| derniere| passee?|"
+    r" prochaine?| precedente?)?"
     r"| (?P<this>de cette annee|cette annee))?"
 )
 _FIRST_MONTHS = lazy(
-    rf"(?:(?P<n>{w.NUM}) (?P<which>premiers|derniers)|(?P<which2>premiers|derniers) (?P<n2>{w.NUM})) mois{_OF_YEAR}(?![\w-])"
+    rf"(?:(?P<n>{w.NUM}) (?P<which>premiers|derniers)|(?P<which2>premiers|"
+    rf"derniers) (?P<n2>{w.NUM})) mois{_OF_YEAR}(?![\w-])"
 )
 
 
@@ -88,9 +94,13 @@ def first_months(bare: str, pos: int, published: Date | None) -> tuple[int, Peri
     return m.end(), found if stated else found.relative()
 
 
-_OF_MONTH = rf"(?:(?:d'|de |du mois (?:de |d'))(?P<month>{w.MONTH})(?: (?P<year>{w.YEAR}))?|(?P<own>de ce mois|du mois)|de (?P<only>{w.YEAR}))(?![\w-])"
+_OF_MONTH = (
+    rf"(?:(?:d'|de |du mois (?:de |d'))(?P<month>{w.MONTH})(?: (?P<year>{w.YEAR}))?|"
+    rf"(?P<own>de ce mois|du mois)|de (?P<only>{w.YEAR}))(?![\w-])"
+)
 _NTH = lazy(
-    rf"(?:le |la )?(?P<nth>[1-5](?:er|ere|e|eme)|premiere?|deuxieme|seconde?|troisieme|quatrieme|derniere?) (?P<what>jour|semaine|{one_of(w.WEEKDAYS)}) {_OF_MONTH}"
+    r"(?:le |la )?(?P<nth>[1-5](?:er|ere|e|eme)|premiere?|deuxieme|seconde?|troisieme|quatrieme|"
+    rf"derniere?) (?P<what>jour|semaine|{one_of(w.WEEKDAYS)}) {_OF_MONTH}"
 )
 
 
@@ -142,8 +152,11 @@ def _nth(year: int, month: int, nth: int, what: str) -> Period | None:
 
 
 _PART_OF = lazy(
-    r"(?P<part>debut|mi|milieu|fin|premiere moitie|seconde moitie|deuxieme moitie)[ -](?P<of>de l'annee|d'annee|annee|de l'exercice|du mois|de mois|de la semaine|de semaine|de cette annee|de ce mois|de cette semaine)"
-    rf"(?: (?P<year>{w.YEAR}))?(?: (?P<side>derniere?|passee?|prochaine?|precedente?|suivante?))?(?![\w-])(?! (?:de |d'){w.MONTH})"
+    r"(?P<part>debut|mi|milieu|fin|premiere moitie|seconde moitie|"
+    r"deuxieme moitie)[ -](?P<of>de l'annee|d'annee|annee|de l'exercice|du mois|de mois|"
+    r"de la semaine|de semaine|de cette annee|de ce mois|de cette semaine)"
+    rf"(?: (?P<year>{w.YEAR}))?(?: (?P<side>derniere?|passee?|prochaine?|precedente?|suivante?))?"
+    rf"(?![\w-])(?! (?:de |d'){w.MONTH})"
 )
 
 
@@ -197,7 +210,8 @@ def part_of_unit(
 
 
 _WEEKEND = lazy(
-    r"(?:ce |le )?week-?end(?: du)?(?![\w-])(?! (?:du|dernier|prochain|passe|suivant|precedent|de|d')\b)"
+    r"(?:ce |le )?week-?end(?: du)?(?![\w-])(?! (?:du|dernier|prochain|passe|suivant|precedent|de|"
+    r"d')\b)"
 )
 
 
@@ -220,8 +234,9 @@ def weekend(bare: str, pos: int, published: Date | None, ask: Ask) -> tuple[int,
 
 
 _SPORTING = lazy(
-    r"(?P<named>(?:exercices?|saisons?|campagnes?|annees?) (?:fiscale? |scolaire |universitaire |decalee? |sportive )?)?"
-    r"(?P<first>(?:1[5-9]|20)\d\d)(?P<sep> ?[-/] ?)(?P<last>(?:(?:1[5-9]|20)\d\d)|\d\d)(?![\w-]|[.,]\d| ?(?:%|€|\$|euros))"
+    r"(?P<named>(?:exercices?|saisons?|campagnes?|annees?) (?:fiscale? |scolaire |universitaire |"
+    r"decalee? |sportive )?)?(?P<first>(?:1[5-9]|20)\d\d)(?P<sep> ?[-/] ?)(?P<last>(?:(?:1[5-9]|"
+    r"20)\d\d)|\d\d)(?![\w-]|[.,]\d| ?(?:%|€|\$|euros))"
 )
 
 
@@ -239,7 +254,9 @@ def years_joined(bare: str, pos: int) -> tuple[int, int, Period] | None:
     season = m["named"] or re.search(
         r"(?:exercices?|saisons?|campagnes?|annees?|fiscale?|vers) $", before
     )
-    span = last != first + 1 and re.search(r"(?:\(|\b(?:en|periode|plan|mandat)) ?$", before) is None
+    span = (
+        last != first + 1 and re.search(r"(?:\(|\b(?:en|periode|plan|mandat)) ?$", before) is None
+    )
     if short and not season and (int(m["last"]) <= 12 or span):
         return None
     if last <= first or (bare[pos - 1 : pos] in "-/." and pos):

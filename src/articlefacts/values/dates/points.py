@@ -37,14 +37,19 @@ class Point(NamedTuple):
 
 
 _PART = r"(?P<part>debut|mi|milieu|fin|courant)"
-_SIDE = r"(?: (?P<side>derniers?|derniere|passee?|ecoulee?|prochaine?s?|suivant|d'apres)(?! (?:de|la|le|les|que)\b))?(?![a-z])"
+_SIDE = (
+    r"(?: (?P<side>derniers?|derniere|passee?|ecoulee?|prochaine?s?|suivant|d'apres)(?! (?:de|la|"
+    r"le|les|que)\b))?(?![a-z])"
+)
 _SHORT_YEAR = (
     r"(?:(?<=[a-z] )(?P<yy>[0-9]\d)(?= |[.,;:)]|$)(?! ?(?:h|heures?|euros?|%|[a-z€$]|\d)))"
 )
 
 NUMERIC = lazy(
-    r"(?:(?P<iy>(?:19|20|1[4-8]|21)\d\d)(?P<isep>[-/.])(?P<im>0?[1-9]|1[0-2])(?:(?P=isep)(?P<id>[0-3]?\d)|(?<!\.\d)(?<!\.\d\d))"
-    rf"|(?:{w.WEEKDAY} )?(?P<d>[0-3]?\d)(?P<sep>[-/.])(?P<m>0?[1-9]|1[0-2])(?P=sep)(?P<y>(?:1[4-9]|20|21)\d\d|\d\d)"
+    r"(?:(?P<iy>(?:19|20|1[4-8]|21)\d\d)(?P<isep>[-/.])(?P<im>0?[1-9]|"
+    r"1[0-2])(?:(?P=isep)(?P<id>[0-3]?\d)|(?<!\.\d)(?<!\.\d\d))"
+    rf"|(?:{w.WEEKDAY} )?(?P<d>[0-3]?\d)(?P<sep>[-/.])(?P<m>0?[1-9]|"
+    r"1[0-2])(?P=sep)(?P<y>(?:1[4-9]|20|21)\d\d|\d\d)"
     r"|(?P<d2>[0-3]?\d) (?P<m2>0?[1-9]|1[0-2]) (?P<y2>(?:19|20)\d\d)"
     r"|(?P<mm>0?[1-9]|1[0-2]) ?/ ?(?P<my>(?:19|20)\d\d)"
     r"|(?P<sy>(?:19|20)\d\d) {0,2}[/-] ?(?P<sm>0[1-9]|1[0-2]|[1-9]))"
@@ -55,23 +60,28 @@ TEXTUAL = lazy(
     rf"(?:(?P<weekday>{w.WEEKDAY}),? (?:le |du )?)?"
     rf"(?:(?P<day>{w.DAY})[ -](?:de )?)?"
     # «dix-sept» is no day of September, «jeudi, sept policiers» none of its Thursdays
-    rf"(?P<month>(?!(?<!\d[- ])(?<!\der[- ])sept\b(?!\.| (?:19|20)\d\d)){w.MONTH})(?!\w|-(?!{w.MONTH}|ci\b|(?:debut|fin|mi)[ -])[a-z])"
-    rf"(?:(?:,? (?:(?:de |de l'annee )?)|[-.])(?P<year>{w.YEAR})(?![\w%]|[.,]\d| ?%)| {_SHORT_YEAR})?{_SIDE}"
+    rf"(?P<month>(?!(?<!\d[- ])(?<!\der[- ])sept\b(?!\.| (?:19|20)\d\d)){w.MONTH})(?!\w|"
+    rf"-(?!{w.MONTH}|ci\b|(?:debut|fin|mi)[ -])[a-z])(?:(?:,? (?:(?:de |de l'annee )?)|"
+    rf"[-.])(?P<year>{w.YEAR})(?![\w%]|[.,]\d| ?%)| {_SHORT_YEAR})?{_SIDE}"
 )
 AMERICAN = lazy(
     rf"(?:(?P<weekday>{w.WEEKDAY}),? )?(?P<month>{w.MONTH})(?:[ /-]|\. )(?P<day>\d\d?)(?:er)?"
-    rf"(?:(?:, | de | |-)(?P<year>(?:19|20)\d\d))?(?![\w%]|[.,]\d| ?(?:%|h\d|€|\$|heures?|millions|milliards|euros))"
+    r"(?:(?:, | de | |-)(?P<year>(?:19|20)\d\d))?(?![\w%]|[.,]\d| ?(?:%|h\d|€|\$|heures?|"
+    r"millions|milliards|euros))"
 )
 WEEKDAY = lazy(
-    rf"(?P<weekday>{w.WEEKDAY})(?: (?P<day>1er|[12]\d|3[01]|[1-9])(?![\w%/]|[.,:]\d| ?(?:h|heures?|%|€|\$|\d|millions?|milliards?|euros?|personnes)))?"
-    rf"(?: (?:de )?(?P<tail>cette semaine|la semaine (?:dernier|derniere|passee|prochain|prochaine|suivante|d'apres|precedente)\b)| en (?P<skip>huit|8|quinze|15))?{_SIDE}"
+    rf"(?P<weekday>{w.WEEKDAY})(?: (?P<day>1er|[12]\d|3[01]|[1-9])(?![\w%/]|[.,:]\d|"
+    r" ?(?:h|heures?|%|€|\$|\d|millions?|milliards?|euros?|personnes)))?"
+    r"(?: (?:de )?(?P<tail>cette semaine|la semaine (?:dernier|derniere|passee|prochain|"
+    rf"prochaine|suivante|d'apres|precedente)\b)| en (?P<skip>huit|8|quinze|15))?{_SIDE}"
 )
 SUBYEAR = lazy(
-    r"(?:(?P<nth>[1-4](?:er|ere|e|eme|nd|nde|d)|premiere?|deuxieme|seconde?|troisieme|quatrieme|derniere?) "
-    r"(?P<unit>trimestre|semestre|quart|moitie)"
-    r"|(?P<letter>[tqsh]) ?(?P<n>[1-4])|(?P<n2>[1-4]) ?(?P<letter2>[tqs]))"
-    r"(?:(?: (?:de |du |de l'|d')?(?:annee |exercice |l'annee |l'exercice )?(?:fiscal |fiscale )?|[- ]?)"
-    rf"(?P<year>{w.YEAR}|(?<=[tqsh]\d[ -])\d\d|(?<=[tqsh]\d)\d\d|(?<=\d[tqs])\d\d)(?![\w%]|[.,/-]\d| ?%))?{_SIDE}"
+    r"(?:(?P<nth>[1-4](?:er|ere|e|eme|nd|nde|d)|premiere?|deuxieme|seconde?|troisieme|quatrieme|"
+    r"derniere?) (?P<unit>trimestre|semestre|quart|moitie)|(?P<letter>[tqsh]) ?(?P<n>[1-4])|"
+    r"(?P<n2>[1-4]) ?(?P<letter2>[tqs]))(?:(?: (?:de |du |de l'|d')?(?:annee |exercice |l'annee |"
+    r"l'exercice )?(?:fiscal |fiscale )?|[- ]?)"
+    rf"(?P<year>{w.YEAR}|(?<=[tqsh]\d[ -])\d\d|(?<=[tqsh]\d)\d\d|(?<=\d[tqs])\d\d)(?![\w%]|"
+    rf"[.,/-]\d| ?%))?{_SIDE}"
 )
 SEASON = lazy(
     rf"(?:{_PART}[ -](?:de |du |d')?(?:l'|le |cet |ce )?)?(?P<season>{one_of(w.SEASONS)})"
@@ -111,7 +121,8 @@ def numeric(bare: str, pos: int, around: int | None) -> Point | None:
 
 
 _SHORT_NUMERIC = lazy(
-    r"(?P<d>[0-3]?\d)(?P<sep>[ /])(?P<m>0?[1-9]|1[0-2])(?:(?P=sep)(?P<y>\d\d))?(?![\w/%]|[.,-]\d| ?\d)"
+    r"(?P<d>[0-3]?\d)(?P<sep>[ /])(?P<m>0?[1-9]|1[0-2])(?:(?P=sep)(?P<y>\d\d))?(?![\w/%]|[.,-]\d|"
+    r" ?\d)"
 )
 _SHORT_NUMERIC_LEAD = lazy(
     r"\b(?:le|du|au|avant le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) $"

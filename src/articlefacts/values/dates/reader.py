@@ -104,8 +104,9 @@ _IN_WORDS = (
     points.year,
 )
 _LINK = re.compile(
-    r"(?P<to> ?(?:-|/) ?| (?:a|au|aux|jusqu'au?|jusqu'en)(?: le| la| l')? (?:fin )?(?=[\w])| au )"
-    r"|(?P<and> et (?:au mois d(?:e |')|le |la |du |de |l'|d'|en |au )?| ou (?:le |la |l'|en )?|, (?:le )?(?=\d))"
+    r"(?P<to> ?(?:-|/) ?| (?:a|au|aux|jusqu'au?|jusqu'en)(?: le| la| l')? (?:fin )?(?=[\w])| au )|"
+    r"(?P<and> et (?:au mois d(?:e |')|le |la |du |de |l'|d'|en |au )?| ou (?:le |la |l'|en )?|"
+    r", (?:le )?(?=\d))"
 )
 _BETWEEN = re.compile(r"\bentre (?:les mois d(?:e |')|le mois d(?:e |')|le |la |les |l'|fin )?$")
 _LES = re.compile(r"\bles $")

@@ -18,8 +18,14 @@ from articlefacts.values.dates.periods import Date, Period
 Handler = Callable[["re.Match[str]", Anchors], Period | None]
 
 _N = rf"(?:(?P<n>{w.NUM})|(?P<some>quelques|plusieurs))"
-_ABOUT = r"(?:(?:a peu pres|environ|plus de|moins de|pres de|presque|un peu plus de|un peu moins de|a peine|quelque|maintenant|deja|tout juste|exactement) |(?:plus|moins|pres) d')?"
-_BIG = r"(?P<unit>jour(?:nee)?s?|semaines?|mois|trimestres?|semestres?|ans?|annees?|decennies?|siecles?)"
+_ABOUT = (
+    r"(?:(?:a peu pres|environ|plus de|moins de|pres de|presque|un peu plus de|un peu moins de|"
+    r"a peine|quelque|maintenant|deja|tout juste|exactement) |(?:plus|moins|pres) d')?"
+)
+_BIG = (
+    r"(?P<unit>jour(?:nee)?s?|semaines?|mois|trimestres?|semestres?|ans?|annees?|decennies?|"
+    r"siecles?)"
+)
 _LAST = r"(?:dernier|derniere|passee?|ecoulee?|precedente?|d'avant|qui precede)"
 _NEXT = r"(?:prochaine?|suivante?|d'apres|qui (?:vient|suit)|a venir)"
 
@@ -66,7 +72,8 @@ def _unit_side(m: re.Match[str], anchors: Anchors) -> Period | None:
 
 
 _PLURAL = lazy(
-    r"\b(?:les|des|ces|aux|ses|leurs|premiers|derniers|prochains|deux|trois|quatre|cinq|six|neuf|\d+) $"
+    r"\b(?:les|des|ces|aux|ses|leurs|premiers|derniers|prochains|deux|trois|quatre|cinq|six|neuf|"
+    r"\d+) $"
 )
 
 
@@ -163,7 +170,10 @@ _NAMED = _rules(
         _deictic,
     ),
     (
-        r"(?:cet(?:te)? |ce )(?P<unit>annee|semaine|mois|trimestre|semestre|jour|decennie|siecle)-la",
+        (
+            r"(?:cet(?:te)? |ce )(?P<unit>annee|semaine|mois|trimestre|semestre|jour|decennie|"
+            r"siecle)-la"
+        ),
         same,
     ),
     (
@@ -171,26 +181,36 @@ _NAMED = _rules(
         same,
     ),
     (
-        r"(?:ce )?(?P<step>avant-veille|(?<=la )veille(?! (?:de|d'|du|des|techno|sanit|concur|strat)\b)|meme jour|jour-la|surlendemain"
-        r"|(?<=[elu] )(?<!jour au )lendemain(?! (?:de|d'|du|des)\b)|jour d'avant|jour d'apres|jour suivant|jour precedent)",
+        (
+            r"(?:ce )?(?P<step>avant-veille|(?<=la )veille(?! (?:de|d'|du|des|techno|sanit|concur|"
+            r"strat)\b)|meme jour|jour-la|surlendemain|(?<=[elu] )(?<!jour au )lendemain(?! (?:de|"
+            r"d'|du|des)\b)|jour d'avant|jour d'apres|jour suivant|jour precedent)"
+        ),
         from_day,
     ),
     (
-        r"(?:cette |cet |ce )?(?P<unit>an|annee|semaine|mois|trimestre|semestre|decennie|siecle|week-end|weekend)"
+        r"(?:cette |cet |ce )?(?P<unit>an|annee|semaine|mois|trimestre|semestre|decennie|siecle|"
+        r"week-end|weekend)"
         rf" (?P<side>{_LAST}|{_NEXT}|en cours)",
         _unit_side,
     ),
     (
         # «ce mois de mars» is March
-        rf"(?:cette |ce )(?!mois d(?:e |'){w.MONTH}\b)(?P<unit>annee|semaine|mois|trimestre|semestre|week-end|weekend|decennie|siecle)(?P<side>)?(?:-ci|(?<=annee) (?P<stated>(?:19|20)\d\d))?",
+        (
+            rf"(?:cette |ce )(?!mois d(?:e |'){w.MONTH}\b)(?P<unit>annee|semaine|mois|trimestre|"
+            r"semestre|week-end|weekend|decennie|siecle)(?P<side>)?(?:-ci|"
+            r"(?<=annee) (?P<stated>(?:19|20)\d\d))?"
+        ),
         _unit_side,
     ),
     (rf"il y a {_ABOUT}{_N} {_BIG}", _ago),
     (rf"(?:voila|voici) {_ABOUT}{_N} {_BIG}", _ago),
     (rf"d'ici (?:a )?{_ABOUT}{_N} {_BIG}", _within),
     (
-        rf"(?:dans|apres(?= dix(?! ans d'))) {_ABOUT}{_N} {_BIG}"
-        rf"(?:,? (?:et )?(?P<n2>{w.NUM}) (?P<unit2>{w.UNIT})(?:,? (?:et )?(?P<n3>{w.NUM}) (?P<unit3>{w.UNIT}))?)?",
+        (
+            rf"(?:dans|apres(?= dix(?! ans d'))) {_ABOUT}{_N} {_BIG}(?:,? (?:et )?(?P<n2>{w.NUM}) "
+            rf"(?P<unit2>{w.UNIT})(?:,? (?:et )?(?P<n3>{w.NUM}) (?P<unit3>{w.UNIT}))?)?"
+        ),
         _ahead,
     ),
     (
@@ -203,11 +223,19 @@ _NUMBER = lazy(rf"{_N} ")
 _COUNTED = _rules(
     (rf"{_N} (?P<which>derni(?:er|ere)s?|prochaine?s?) {_BIG}", _stretch),
     (
-        rf"{_N} {_BIG} (?P<which>derni(?:er|ere)s|passee?s|ecoulee?s|prochaine?s|suivante?s|suivant(?= ?(?:$|[.,]))|a venir)",
+        (
+            rf"{_N} {_BIG} (?P<which>derni(?:er|ere)s|passee?s|ecoulee?s|prochaine?s|suivante?s|"
+            r"suivant(?= ?(?:$|[.,]))|a venir)"
+        ),
         _stretch,
     ),
     (
-        rf"{_N} {_BIG} (?P<dir>plus tot|plus tard|auparavant|apres(?! (?:le|la|les|l'|son|sa|ses|leur|leurs|avoir|etre|une?|cette|ce|cet|que|qu')\b)|avant(?! (?:le|la|les|l'|son|sa|ses|leur|leurs|de|d'|une?|cette|ce|cet|que)\b))",
+        (
+            rf"{_N} {_BIG} (?P<dir>plus tot|plus tard|auparavant|"
+            r"apres(?! (?:le|la|les|l'|son|sa|ses|leur|leurs|avoir|etre|une?|cette|ce|cet|que|"
+            r"qu')\b)|avant(?! (?:le|la|les|l'|son|sa|ses|leur|leurs|de|d'|une?|cette|ce|cet|"
+            r"que)\b))"
+        ),
         later,
     ),
 )

@@ -11,9 +11,12 @@ from articlefacts.values.dates import words as w
 
 _OPENING = 300
 _POSITION = re.compile(
-    r"(?P<dateline>^[ ]*(?:\([^)\n]{0,30}\) ?)?[A-ZÀ-Þ][\w'’ /().-]{1,60}, (?:le )?(?:lundi |mardi |mercredi |jeudi |vendredi |samedi |dimanche )?)(?=\d)"
-    r"|(?P<alone>^[ ]*(?:[Ll]e )?)(?=(?:[Ll]undi|[Mm]ardi|[Mm]ercredi|[Jj]eudi|[Vv]endredi|[Ss]amedi|[Dd]imanche|\d))"
-    r"|(?P<label>\b(?:[Dd]ate|DATE)(?: de publication)? ?:? ?|\b(?:[Pp]ubliée?|[Mm]is(?:e)? en ligne|[Mm]ise? à jour|[Pp]aru|[Pp]osté)(?: :)? (?:le )?)(?=[\dLMJVSDlmjvsd])",
+    r"(?P<dateline>^[ ]*(?:\([^)\n]{0,30}\) ?)?[A-ZÀ-Þ][\w'’ /().-]{1,60}, (?:le )?(?:lundi |"
+    r"mardi |mercredi |jeudi |vendredi |samedi |dimanche )?)(?=\d)|"
+    r"(?P<alone>^[ ]*(?:[Ll]e )?)(?=(?:[Ll]undi|[Mm]ardi|[Mm]ercredi|[Jj]eudi|[Vv]endredi|"
+    r"[Ss]amedi|[Dd]imanche|\d))|(?P<label>\b(?:[Dd]ate|DATE)(?: de publication)? ?:? ?|"
+    r"\b(?:[Pp]ubliée?|[Mm]is(?:e)? en ligne|[Mm]ise? à jour|[Pp]aru|[Pp]osté)(?: :)? (?:le )?)"
+    r"(?=[\dLMJVSDlmjvsd])",
     re.MULTILINE,
 )
 _AFTER_DATELINE = re.compile(r" ?(?:\(|[-–—.:|]|$)", re.MULTILINE)

@@ -10,30 +10,37 @@ import re
 
 # Words after which a number from 1000 on can hardly be anything but a year.
 _STRONG = re.compile(
-    r"(?:\b(?:en|depuis(?: l'annee)?|des|d'ici(?: a| l'horizon| fin)?|l'horizon|horizon|a l'horizon|jusqu'(?:en|a|a fin)"
-    r"|avant|apres|vers|fin|debut|mi|courant|annees?|l'an|exercices?|saisons?|millesimes?|edition|rentree"
-    r"|printemps|ete|automne|hiver|echeance|ici a|circa|entre|nee? en|dans les annees|au cours de|pendant|d'avant|d'apres)"
-    r"[ -]|\(|\b(?:depuis|vs|contre|par rapport a|compare a) )$"
+    r"(?:\b(?:en|depuis(?: l'annee)?|des|d'ici(?: a| l'horizon| fin)?|l'horizon|horizon|"
+    r"a l'horizon|jusqu'(?:en|a|a fin)|avant|apres|vers|fin|debut|mi|courant|annees?|l'an|"
+    r"exercices?|saisons?|millesimes?|edition|rentree|printemps|ete|automne|hiver|echeance|ici a|"
+    r"circa|entre|nee? en|dans les annees|au cours de|pendant|d'avant|d'apres)[ -]|\(|"
+    r"\b(?:depuis|vs|contre|par rapport a|compare a) )$"
 )
 _WEAK = re.compile(
-    r"(?:(?:^|[\s\"«»(\[,;:–—-])|\b(?:de|du|d'|a|et|ou|au|que|qu'|pour|par|sur|celui de|celle de|sous|dans|comme|soit|l') ?|[a-z]{3}'? ?)$"
+    r"(?:(?:^|[\s\"«»(\[,;:–—-])|\b(?:de|du|d'|a|et|ou|au|que|qu'|pour|par|sur|celui de|celle de|"
+    r"sous|dans|comme|soit|l') ?|[a-z]{3}'? ?)$"
 )
 _NAMED_BEFORE = re.compile(r"(?:[A-ZÀ-ÖØ-Þ][\w'’&.-]{0,24}|[A-Z0-9]{1,24})[ \u00a0\u202f-]$")
 _REFUSED_BEFORE = re.compile(
-    r"(?:\b(?:articles?|art\.|numeros?|no|pages?|p\.|chambre|norme|iso|version|modele|reference|ref|tel|porte|bureau|vol|boeing|airbus"
-    r"|peugeot|airbnb|windows|route|rn|rd|cac|code|postal|formulaire|loi|lot|dossier|decret|directive|reglement|altitude|environ|pres de|plus de|plus d'"
-    r"|moins de|quelque|quelques|au moins|jusqu'a|pres d'|total de|les|des|ces|ses|leurs|nos|mes|aux|un|une|le|la|cents?|mille|millions?)"
-    r" ?|n° ?|nos? |[#@/\\_=+×x*]|\d[ .,]|[€$£] ?)$"
+    r"(?:\b(?:articles?|art\.|numeros?|no|pages?|p\.|chambre|norme|iso|version|modele|reference|"
+    r"ref|tel|porte|bureau|vol|boeing|airbus|peugeot|airbnb|windows|route|rn|rd|cac|code|postal|"
+    r"formulaire|loi|lot|dossier|decret|directive|reglement|altitude|environ|pres de|plus de|"
+    r"plus d'|moins de|quelque|quelques|au moins|jusqu'a|pres d'|total de|les|des|ces|ses|leurs|"
+    r"nos|mes|aux|un|une|le|la|cents?|mille|millions?) ?|n° ?|nos? |[#@/\\_=+×x*]|\d[ .,]|"
+    r"[€$£] ?)$"
 )
 _COUNTED = re.compile(
-    r" ?(?:(?!(?:dans|ses|les|des|plus|sans|sous|vers|mais|puis|apres|des|nous|vous|ils|elles|depuis|alors|ces|mes|leurs|pas"
-    r"|tres|toujours|dont|lors|hors|jamais|moins|fois-ci|tandis|selon|ventes|cours|aux|ceux|celles|leurs|nos|vos|envers|chez|certains"
-    r"|certaines|plusieurs|quelques|autres|six|dix|trois|deux|pres|aupres|desormais|vis-a-vis)\b)[a-z]{2,}(?:s|x)\b(?! ?[,.])"
-    r"|(?:km|kg|m|ha|mw|gw|kw|wh|kwh|mwh|gwh|m2|m²|m3|cv|ch|tonnes?|euros?|dollars?|francs?|personnes?|millions?|milliards?|mille"
-    r"|points?|pour cent|metres?|kilometres?|hectares?|litres?|heures?|habitants?|minutes?|g|mm|cm|l|eur|usd|fcfa|rpm|px|fois)\b)"
+    r" ?(?:(?!(?:dans|ses|les|des|plus|sans|sous|vers|mais|puis|apres|des|nous|vous|ils|elles|"
+    r"depuis|alors|ces|mes|leurs|pas|tres|toujours|dont|lors|hors|jamais|moins|fois-ci|tandis|"
+    r"selon|ventes|cours|aux|ceux|celles|leurs|nos|vos|envers|chez|certains|certaines|plusieurs|"
+    r"quelques|autres|six|dix|trois|deux|pres|aupres|desormais|vis-a-vis)\b)[a-z]{2,}(?:s|"
+    r"x)\b(?! ?[,.])|(?:km|kg|m|ha|mw|gw|kw|wh|kwh|mwh|gwh|m2|m²|m3|cv|ch|tonnes?|euros?|dollars?|"
+    r"francs?|personnes?|millions?|milliards?|mille|points?|pour cent|metres?|kilometres?|"
+    r"hectares?|litres?|heures?|habitants?|minutes?|g|mm|cm|l|eur|usd|fcfa|rpm|px|fois)\b)"
 )
 _UNIT = re.compile(
-    r" ?(?:euros?|dollars?|francs?|fcfa|usd|km|kg|mw|gw|tonnes|salaries|personnes|emplois|postes|millions|milliards)\b"
+    r" ?(?:euros?|dollars?|francs?|fcfa|usd|km|kg|mw|gw|tonnes|salaries|personnes|emplois|postes|"
+    r"millions|milliards)\b"
 )
 # Capital only because a sentence begins
 _PLAIN_CAPITALS = {

@@ -19,7 +19,10 @@ from articlefacts.views.html.summary import entities, legend
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 _TALL = ".articlefacts:not(.articlefacts-page){--tall:46rem;border-radius:10px}"
 # A page of several: the blocks bring their own style.
-_SEVERAL = "body{margin:0 auto;padding:0 1rem 2rem;max-width:84rem}h1{font:600 1.1rem system-ui;margin:1.5rem 0 .5rem;overflow-wrap:anywhere}"
+_SEVERAL = (
+    "body{margin:0 auto;padding:0 1rem 2rem;max-width:84rem}h1{font:600 1.1rem "
+    "system-ui;margin:1.5rem 0 .5rem;overflow-wrap:anywhere}"
+)
 
 
 def to_page(article: ArticleFacts, title: str | None = None) -> str:

@@ -30,10 +30,10 @@ def _card(fact: FactBase, number: int, prefix: str, types: Mapping[str, str]) ->
     status = text_of(fact.status)
     rows = "".join(_rows(fact, types))
     return (
-        f'<li class="fact {status}" id="{prefix}-f{number}">'
-        f'<h3><a href="#{prefix}-e{number}" title="Show in the article">'
-        f'<span class="number">{number}</span><span class="type">{text_of(title_of(slots.type_of(fact)))}</span></a>'
-        f'<span class="status" title="{text_of(STATUSES[fact.status])}">{status}</span></h3>'
+        f'<li class="fact {status}" id="{prefix}-f{number}"><h3><a href="#{prefix}-e{number}" '
+        f'title="Show in the article"><span class="number">{number}</span><span '
+        f'class="type">{text_of(title_of(slots.type_of(fact)))}</span></a><span class="status" '
+        f'title="{text_of(STATUSES[fact.status])}">{status}</span></h3>'
         f"<dl>{rows}</dl>{_proof(fact)}</li>"
     )
 

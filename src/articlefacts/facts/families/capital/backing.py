@@ -16,7 +16,10 @@ from articlefacts.facts.view import Item, Kind, pattern
 from articlefacts.lexicon.verbs import alternation
 
 _FUNDS: frozenset[Kind] = frozenset({"company", "organization"})
-_NAME = r"(?:la |le |l'|les )?(?:(?!(?:qui|que|dont|par|dans|pour|et) )[a-zà-ÿ'-]{2,24} ){0,4}?{company|organization|person:investor}"
+_NAME = (
+    r"(?:la |le |l'|les )?(?:(?!(?:qui|que|dont|par|dans|pour|et) )"
+    r"[a-zà-ÿ'-]{2,24} ){0,4}?{company|organization|person:investor}"
+)
 
 
 def _other(hit: Hit, investor: Item) -> Item | None:
@@ -33,7 +36,9 @@ def _from_backer(hit: Hit) -> Iterator[Draft]:
     """«Y grandit grâce à un investissement de N de X», «Y a obtenu un apport de N de X»."""
     view, match = hit.view, hit.match
     investor, amount = view.group(match, "investor"), view.group(match, "amount")
-    into = governed(view, match.end(), r"dans|au capital d[eu]|au capital d'|chez", COMPANY, within=60)
+    into = governed(
+        view, match.end(), r"dans|au capital d[eu]|au capital d'|chez", COMPANY, within=60
+    )
     target = into[0] if into else _other(hit, investor) if investor else None
     if investor is None or target is None:
         return
@@ -46,7 +51,13 @@ def _finances(hit: Hit) -> Iterator[Draft]:
     view = hit.view
     investor = holder(hit.article, view, hit.start, COMPANY)
     target = view.group(hit.match, "target")
-    if investor and target and investor.entity and investor.entity != target.entity and not BANK.match(investor.entity.name):
+    if (
+        investor
+        and target
+        and investor.entity
+        and investor.entity != target.entity
+        and not BANK.match(investor.entity.name)
+    ):
         yield from investment(hit, investor, target, view.group(hit.match, "amount"))
 
 
@@ -55,7 +66,13 @@ def _put_in_by(hit: Hit) -> Iterator[Draft]:
     view = hit.view
     investor = view.group(hit.match, "investor")
     into = governed(view, hit.match.end(), "dans", COMPANY, within=60)
-    target = into[0] if into else _other(hit, investor) if investor and investor.kind == "company" else None
+    target = (
+        into[0]
+        if into
+        else _other(hit, investor)
+        if investor and investor.kind == "company"
+        else None
+    )
     if investor and target:
         yield from investment(hit, investor, target, view.group(hit.match, "amount"))
 
@@ -67,7 +84,9 @@ def _in_which(hit: Hit) -> Iterator[Draft]:
     named = view.group(hit.match, "investor")
     found = named or holder(hit.article, view, hit.start, BACKERS)
     if found and target and found.entity == target.entity:
-        others = [i for i in free_bodies(view, 0, target.start - view.start) if i.entity != target.entity]
+        others = [
+            i for i in free_bodies(view, 0, target.start - view.start) if i.entity != target.entity
+        ]
         found = others[0] if others else topic(hit.article, view, _FUNDS)
     if found and target and found.entity != target.entity:
         yield from investment(hit, found, target, view.group(hit.match, "amount"))
@@ -95,7 +114,10 @@ def _shared(hit: Hit) -> Iterator[Draft]:
             yield from investment(hit, investor, target, view.group(match, "amount"))
 
 
-_EACH = pattern(r"{company|organization:investor},? (?:(?:pour|avec|à hauteur de|:) )?(?:(?:quelque|environ|près de|plus de) )?{amount:amount}")
+_EACH = pattern(
+    r"{company|organization:investor},? (?:(?:pour|avec|à hauteur de|:) )?(?:(?:quelque|environ|"
+    r"près de|plus de) )?{amount:amount}"
+)
 
 
 def _devotes(hit: Hit) -> Iterator[Draft]:
@@ -106,70 +128,107 @@ def _devotes(hit: Hit) -> Iterator[Draft]:
         return
     amount = view.group(hit.match, "amount")
     _, end = clause(view, hit.match.end())
-    into = governed(view, hit.match.end(), r"au capital d[eu]|au capital d'|dans|chez", COMPANY, within=70) or governed(
-        view, hit.match.end(), "pour", COMPANY, within=min(end - hit.match.end(), 110)
+    into = governed(
+        view, hit.match.end(), r"au capital d[eu]|au capital d'|dans|chez", COMPANY, within=70
+    ) or governed(view, hit.match.end(), "pour", COMPANY, within=min(end - hit.match.end(), 110))
+    target = (
+        into[0] if into and into[0].entity != investor.entity else project(hit, hit.match.end())
     )
-    target = into[0] if into and into[0].entity != investor.entity else project(hit, hit.match.end())
     if target and amount:
         for draft in investment(hit, investor, target, amount):
             # «a engagé 3 millions» has paid; «s'engage à» is a plan.
-            yield replace(draft, status="asserted") if _SPENT.search(view.mask, 0, hit.end) else draft
+            yield (
+                replace(draft, status="asserted") if _SPENT.search(view.mask, 0, hit.end) else draft
+            )
 
 
-_SPENT = re.compile(r"\b(?:a|ont|avait|avaient) (?:déjà |également |aussi |ainsi )?engagé$", re.IGNORECASE)
-_MONEY_NOUN = r"(?:(?:ré)?investissements?|apports?|injection(?: de capital| de fonds)?|ticket|prise de participation)(?: en (?:capital|fonds propres|numéraire))?(?: (?!de |d')[a-zà-ÿ-]{4,16}){0,2}"
+_SPENT = re.compile(
+    r"\b(?:a|ont|avait|avaient) (?:déjà |également |aussi |ainsi )?engagé$", re.IGNORECASE
+)
+_MONEY_NOUN = (
+    r"(?:(?:ré)?investissements?|apports?|injection(?: de capital| de fonds)?|ticket|"
+    r"prise de participation)(?: en (?:capital|fonds propres|numéraire))?(?: (?!de |"
+    r"d')[a-zà-ÿ-]{4,16}){0,2}"
+)
 
 BACKING_RULES: tuple[Rule, ...] = (
     Rule(
         "investment.from_backer",
         pattern(
-            rf"\b(?P<trigger>{_MONEY_NOUN}) (?:de |d'|à hauteur de |d'un montant de )(?:[a-zà-ÿ'-]{{1,14}} ){{0,3}}?{{amount:amount}}(?: \([^()]{{1,40}}\))?,? "
-            rf"(?:(?:apporté|réalisé|consenti|accordé|annoncé|effectué|mené|fourni)e?s? par |de la part (?:de |d'|du )|par |auprès (?:de |d'|du )|de |d'|du ){_NAME}"
+            rf"\b(?P<trigger>{_MONEY_NOUN}) (?:de |d'|à hauteur de |"
+            rf"d'un montant de )(?:[a-zà-ÿ'-]{{1,14}} ){{0,3}}?{{amount:amount}}"
+            rf"(?: \([^()]{{1,40}}\))?,? (?:(?:apporté|réalisé|consenti|accordé|annoncé|effectué|"
+            r"mené|fourni)e?s? par |de la part (?:de |d'|du )|par |auprès (?:de |d'|du )|de |d'|"
+            rf"du ){_NAME}"
         ),
         _from_backer,
     ),
     Rule(
         "investment.finances",
         pattern(
-            rf"\b(?P<trigger>{alternation('annoncer', 'apporter', 'accorder', 'octroyer', 'fournir', 'approuver')}(?: {{date}})? un (?:nouveau )?financement)(?: (?!de )[a-zà-ÿ-]{{4,16}})?"
-            r" (?:de |d'|à hauteur de |d'un montant de )(?:[a-zà-ÿ'-]{1,14} ){0,2}?{amount:amount}(?: \([^()]{1,40}\))? (?:pour |à |au |en faveur (?:de |d'|du )|au profit (?:de |d'|du ))(?:la |le |l')?(?:[a-zà-ÿ-]{3,20} ){0,3}?{company:target}"
+            r"\b"
+            rf"(?P<trigger>{alternation('annoncer', 'apporter', 'accorder', 'octroyer', 'fournir', 'approuver')}"
+            rf"(?: {{date}})? un (?:nouveau )?financement)(?: (?!de )[a-zà-ÿ-]{{4,16}})?"
+            r" (?:de |d'|à hauteur de |d'un montant de )(?:[a-zà-ÿ'-]{1,14} ){0,2}?{amount:amount}"
+            r"(?: \([^()]{1,40}\))? (?:pour |à |au |en faveur (?:de |d'|du )|au profit (?:de |d'|"
+            r"du ))(?:la |le |l')?(?:[a-zà-ÿ-]{3,20} ){0,3}?{company:target}"
         ),
         _finances,
     ),
     Rule(
         "investment.obtained",
         pattern(
-            rf"\b(?P<trigger>{alternation('obtenir', 'recevoir', 'décrocher')}) {HEDGES}{{amount:amount}} d'(?:investissements?|apports?)(?: en capital)?"
-            rf" (?:de la part (?:de |d'|du )|auprès (?:de |d'|du )|de |d'|du ){_NAME}"
+            rf"\b(?P<trigger>{alternation('obtenir', 'recevoir', 'décrocher')}) "
+            rf"{HEDGES}{{amount:amount}} d'(?:investissements?|apports?)(?: en capital)? "
+            rf"(?:de la part (?:de |d'|du )|auprès (?:de |d'|du )|de |d'|du ){_NAME}"
         ),
         _from_backer,
     ),
     Rule(
         "investment.put_in_by",
-        pattern(rf"{{amount:amount}} (?:ont été |a été |sont |seront )?(?P<trigger>(?:investi|injecté|apporté|engagé)e?s?) (?:[a-zà-ÿ]+ment )?par {_NAME}(?! dans)"),
+        pattern(
+            rf"{{amount:amount}} (?:ont été |a été |sont |seront )?(?P<trigger>(?:investi|injecté|"
+            rf"apporté|engagé)e?s?) (?:[a-zà-ÿ]+ment )?par {_NAME}(?! dans)"
+        ),
         _put_in_by,
     ),
     Rule(
         "investment.in_which",
         pattern(
-            r"{company:target}(?: \([^()]{1,40}\))?,?(?: (?:un|une|le|la|l')[^,.;]{3,60},)? dans (?:laquelle|lequel|qui) "
-            rf"(?:(?:la |le |l')?(?:[a-zà-ÿ-]{{2,20}} ){{0,3}}?{{company|organization|person:investor}} |il |elle |ils |le groupe |le fonds )"
-            rf"(?P<trigger>(?:a |ont |avait |va |vient d')?{alternation('investir')})(?: {HEDGES}{{amount:amount}})?"
+            r"{company:target}(?: \([^()]{1,40}\))?,?(?: (?:un|une|le|la|l')[^,.;]{3,60},)? dans "
+            r"(?:laquelle|lequel|qui) "
+            rf"(?:(?:la |le |l')?(?:[a-zà-ÿ-]{{2,20}} ){{0,3}}?{{company|organization|"
+            rf"person:investor}} |il |elle |ils |le groupe |le fonds )(?P<trigger>(?:a |ont |"
+            rf"avait |va |vient d')?{alternation('investir')})(?: {HEDGES}{{amount:amount}})?"
         ),
         _in_which,
     ),
-    Rule("investment.there", pattern(rf"\by (?P<trigger>{alternation('investir', 'injecter', 'apporter')}) {HEDGES}{{amount:amount}}"), _there),
+    Rule(
+        "investment.there",
+        pattern(
+            rf"\by (?P<trigger>{alternation('investir', 'injecter', 'apporter')}) "
+            rf"{HEDGES}{{amount:amount}}"
+        ),
+        _there,
+    ),
     Rule(
         "investment.shared",
-        pattern(rf"\b(?P<trigger>(?:l'|y |ont |a )(?:abond\w+|contribu\w+|{alternation('participer', 'apporter', 'investir', 'souscrire')}))\b"),
+        pattern(
+            r"\b(?P<trigger>(?:l'|y |ont |a )(?:abond\w+|contribu\w+|"
+            rf"{alternation('participer', 'apporter', 'investir', 'souscrire')}))\b"
+        ),
         _shared,
     ),
     Rule(
         "investment.devote",
         pattern(
-            rf"\b(?P<trigger>{alternation('engager', 'consacrer', 'débloquer', 'mobiliser', 'placer', 'allouer', 'débourser')})(?!\w)(?! à ) "
-            rf"(?:un (?:capital|budget|montant|investissement|apport)(?: [a-zà-ÿ-]+){{0,3}}? (?:de |d'))?{HEDGES}{{amount:amount}}(?! (?:de|d') (?:chiffre|recettes|dettes))"
-            r"(?! (?:à|pour|au|afin de|dans) (?:l'acquisition|l'achat|le rachat|racheter|acquérir|acheter|s'offrir|s'emparer|reprendre|mettre la main|prendre le contrôle))"
+            r"\b"
+            rf"(?P<trigger>{alternation('engager', 'consacrer', 'débloquer', 'mobiliser', 'placer', 'allouer', 'débourser')})"
+            r"(?!\w)(?! à ) (?:un (?:capital|budget|montant|investissement|"
+            rf"apport)(?: [a-zà-ÿ-]+){{0,3}}? (?:de |d'))?{HEDGES}{{amount:amount}}(?! (?:de|"
+            r"d') (?:chiffre|recettes|dettes))"
+            r"(?! (?:à|pour|au|afin de|dans) (?:l'acquisition|l'achat|le rachat|racheter|acquérir|"
+            r"acheter|s'offrir|s'emparer|reprendre|mettre la main|prendre le contrôle))"
         ),
         _devotes,
     ),

@@ -16,14 +16,16 @@ from articlefacts.models.entities import EntityRef
 from articlefacts.models.facts import FundingRound
 
 _ROUND = re.compile(
-    r"(?<!\w)(?:pré-?)?(?:s[ée]rie [A-H]\d?\b|amorçage|seed|"
-    r"(?:premi[eè]re?|deuxième|seconde?|troisième|quatrième)(?= (?:levée|tour|augmentation|opération)))",
+    r"(?<!\w)(?:pré-?)?(?:s[ée]rie [A-H]\d?\b|amorçage|seed|(?:premi[eè]re?|deuxième|seconde?|"
+    r"troisième|quatrième)(?= (?:levée|tour|augmentation|opération)))",
     re.IGNORECASE,
 )
 # Money raised that no equity investor gives: loans, taxes, gifts, funds that raise for themselves.
 _NOT_EQUITY = re.compile(
-    r"\bchiffre d'affaires|\bventes?\b|\bbénéfices?\b|\brecettes?\b|\brevenus\b|\bprofits?\b|\bobligat|\bemprunt|\bdettes?\b|\bimpôts?\b|\bdons?\b|\bcagnotte|\bbons? du trésor|\bprêts?\b|\bcollecte de dons|"
-    r"\bsubvention|\baides? (?:publi|d')|\bvéhicule|\bson (?:\w+ )?fonds\b|\bsyndiqué|\badjudication|\bmarché (?:financier|monétaire|régional)",
+    r"\bchiffre d'affaires|\bventes?\b|\bbénéfices?\b|\brecettes?\b|\brevenus\b|\bprofits?\b|"
+    r"\bobligat|\bemprunt|\bdettes?\b|\bimpôts?\b|\bdons?\b|\bcagnotte|\bbons? du trésor|"
+    r"\bprêts?\b|\bcollecte de dons|\bsubvention|\baides? (?:publi|d')|\bvéhicule|"
+    r"\bson (?:\w+ )?fonds\b|\bsyndiqué|\badjudication|\bmarché (?:financier|monétaire|régional)",
     re.IGNORECASE,
 )
 
@@ -32,18 +34,32 @@ def _raised(hit: Hit) -> Iterator[Draft]:
     """«X a levé 7,4 M€ auprès de Y et Z»."""
     view = hit.view
     amount = view.group(hit.match, "amount")
-    if amount is None or _not_equity(hit, amount) or _SPENT.match(view.mask, hit.match.end()) or _FLOATED.match(view.mask, hit.match.end()):
+    if (
+        amount is None
+        or _not_equity(hit, amount)
+        or _SPENT.match(view.mask, hit.match.end())
+        or _FLOATED.match(view.mask, hit.match.end())
+    ):
         return
     for company in _raiser(hit):
         yield _round(hit, company, amount, hit.match.end())
 
 
 # «mobilise 30 millions pour aider ses clients»: money given out.
-_SPENT = re.compile(r"[^.;,]{0,20}? (?:pour|afin de|afin d') ?(?:payer|aider|soutenir|indemniser|venir en aide|faire face|rembourser|lutter)\b|[^.;,]{0,20}? pour (?:financer|développer) (?:des|les|plusieurs|une dizaine de) ", re.IGNORECASE)
+_SPENT = re.compile(
+    r"[^.;,]{0,20}? (?:pour|afin de|afin d') ?(?:payer|aider|soutenir|indemniser|venir en aide|"
+    r"faire face|rembourser|lutter)\b|[^.;,]{0,20}? pour (?:financer|développer) (?:des|les|"
+    r"plusieurs|une dizaine de) ",
+    re.IGNORECASE,
+)
 
 
 # «a levé 300 millions |lors de son entrée en Bourse|»: the listing says it.
-_FLOATED = re.compile(r"[^.;,]{0,40}? (?:lors|à l'occasion|grâce|via|dans le cadre|par)(?: de| d'| à)? ?(?:son|sa|une|l'|cette) ?(?:introduction|entrée|mise|cotation|IPO|offre (?:publique )?initiale)\b", re.IGNORECASE)
+_FLOATED = re.compile(
+    r"[^.;,]{0,40}? (?:lors|à l'occasion|grâce|via|dans le cadre|par)(?: de| d'| à)? ?(?:son|sa|"
+    r"une|l'|cette) ?(?:introduction|entrée|mise|cotation|IPO|offre (?:publique )?initiale)\b",
+    re.IGNORECASE,
+)
 
 
 def _convinced(hit: Hit) -> Iterator[Draft]:
@@ -51,7 +67,11 @@ def _convinced(hit: Hit) -> Iterator[Draft]:
     amount = hit.view.group(hit.match, "amount")
     for company in _raiser(hit):
         draft = _round(hit, company, amount, hit.start)
-        investors = [ref for ref in draft.slots.get("investors", ()) if ref.id != (company.entity.id if company.entity else "")]
+        investors = [
+            ref
+            for ref in draft.slots.get("investors", ())
+            if ref.id != (company.entity.id if company.entity else "")
+        ]
         if investors:
             yield draft
 
@@ -86,14 +106,21 @@ def _round(hit: Hit, company: Item, amount: Item | None, at: int) -> Draft:
 
 _INVESTOR_CUES = (
     r"auprès (?:notamment )?(?:d(?:es?|u|')|notamment d(?:es?|u|'))",
-    r"(?:menée?|conduite?|pilotée?|emmenée?|dirigée?|souscrite?|financée?|réalisée?) (?:\w+ment )?par",
+    (
+        r"(?:menée?|conduite?|pilotée?|emmenée?|dirigée?|souscrite?|financée?|"
+        r"réalisée?) (?:\w+ment )?par"
+    ),
     r"avec (?:la participation|le soutien|l'appui|l'entrée au capital|l'aide) d(?:es?|u|')",
     r"rejointe?s? par",
     r"(?:apportée?|abondée?|signée?|consentie?|versée?)s? (?:\w+ment )?par",
     r"convain\w+",
 )
 # «auquel A et B se sont associés», «à laquelle a participé A»
-_JOINED_BY = pattern(r"\b(?:auquel|à laquelle|auxquels|auxquelles) (?:(?:a|ont) (?:également |aussi |notamment )?(?:participé|pris part|contribué|souscrit) )?(?:notamment )?(?:la |le |l'|les )?(?:[a-zà-ÿ-]{2,20} ){0,3}?{company|organization|person:backer}")
+_JOINED_BY = pattern(
+    r"\b(?:auquel|à laquelle|auxquels|auxquelles) (?:(?:a|ont) (?:également |aussi |"
+    r"notamment )?(?:participé|pris part|contribué|souscrit) )?(?:notamment )?(?:la |le |l'|"
+    r"les )?(?:[a-zà-ÿ-]{2,20} ){0,3}?{company|organization|person:backer}"
+)
 
 
 def _investors(hit: Hit, at: int, company: Item) -> tuple[EntityRef, ...]:
@@ -132,7 +159,10 @@ def _round_named(hit: Hit) -> Iterator[Draft]:
 
 # «A a mené un tour de table de N dans B», «A participe à la levée de B»: A gives, B raises.
 _LEADS = re.compile(
-    r"\b(?:" + alternation("mener", "piloter", "conduire", "diriger", "emmener", "participer", "souscrire") + r")\b(?! \w+ par)[^.;:]{0,40}$", re.IGNORECASE
+    r"\b(?:"
+    + alternation("mener", "piloter", "conduire", "diriger", "emmener", "participer", "souscrire")
+    + r")\b(?! \w+ par)[^.;:]{0,40}$",
+    re.IGNORECASE,
 )
 
 
@@ -140,7 +170,9 @@ def _led(hit: Hit) -> Item | None:
     """The company that a backer's round is for."""
     if not _LEADS.search(hit.view.mask, max(hit.start - 60, 0), hit.start):
         return None
-    found = governed(hit.view, hit.end, r"dans|chez|au profit d(?:e|u|')|d(?:e|u|')", COMPANY, within=90)
+    found = governed(
+        hit.view, hit.end, r"dans|chez|au profit d(?:e|u|')|d(?:e|u|')", COMPANY, within=90
+    )
     return found[0] if found else None
 
 
@@ -153,8 +185,11 @@ def _leaders(hit: Hit, company: Item) -> list[EntityRef]:
 
 _OF_COMPANY = pattern(
     r"(?: de fonds| de table| de financement| de capital)?(?: (?:XXL|record|géante))?"
-    r"(?: de \ue005\ue010*)? (?:de |d'|du |pour |chez )(?:la |le |l')?(?:[a-zà-ÿ-]+ ){0,3}{company:company}"
+    r"(?: de \ue005\ue010*)? (?:de |d'|du |pour |chez )(?:la |le |"
+    r"l')?(?:[a-zà-ÿ-]+ ){0,3}{company:company}"
 )
+
+
 def _beneficiary(hit: Hit) -> Item | None:
     match = _OF_COMPANY.match(hit.view.mask, hit.end)
     return hit.view.group(match, "company") if match else None
@@ -179,14 +214,26 @@ def _implied(hit: Hit, amount: Item | None) -> Item | None:
     """«Le solde viendra d'une augmentation de capital de N»: of whom the article speaks."""
     others = hit.view.between(0, len(hit.view.mask), COMPANY)
     found = topic(hit.article, hit.view, COMPANY) if amount else None
-    return found if found and all(i.entity == found.entity or not is_free(hit.view, i) for i in others) else None
+    return (
+        found
+        if found and all(i.entity == found.entity or not is_free(hit.view, i) for i in others)
+        else None
+    )
 
 
 def _concession(hit: Hit) -> bool:
-    return bool(re.search(r"\b(?:malgré|après|avec|grâce à|depuis) (?:une?|sa|son|cette) (?:\w+ )?$", hit.view.mask[: hit.start], re.I))
+    return bool(
+        re.search(
+            r"\b(?:malgré|après|avec|grâce à|depuis) (?:une?|sa|son|cette) (?:\w+ )?$",
+            hit.view.mask[: hit.start],
+            re.I,
+        )
+    )
 
 
-_PARTICIPATION = re.compile(r"\b(?:particip\w+|souscri\w+|contribu\w+) à (?:cette|ce|la|sa|son) (?:\w+ )?$", re.IGNORECASE)
+_PARTICIPATION = re.compile(
+    r"\b(?:particip\w+|souscri\w+|contribu\w+) à (?:cette|ce|la|sa|son) (?:\w+ )?$", re.IGNORECASE
+)
 
 
 def _possessed(hit: Hit) -> bool:
@@ -194,6 +241,7 @@ def _possessed(hit: Hit) -> bool:
 
 
 _RAISE = alternation("lever", "récolter", "empocher", "engranger", "mobiliser")
+
 
 def _collected(hit: Hit) -> Iterator[Draft]:
     """«les 12 millions d'euros levés par X», «N ont été levés auprès de Y»."""
@@ -206,29 +254,55 @@ def _collected(hit: Hit) -> Iterator[Draft]:
         yield _round(hit, company, amount, hit.match.end())
 
 
-_GATHER = rf"(?:{alternation('sécuriser', 'décrocher', 'réunir', 'obtenir', 'rassembler', 'trouver')}|recueill(?:e|i|ir|ent|ait)|attir(?:e|é|er|ent)|glan(?:e|é|er)|amass(?:e|é|er))"
-_FROM_WHOM = r"(?=[^.;]{0,40}? auprès (?:de|d'|du|notamment)|[^.;,]{0,30}? (?:lors|à l'occasion) (?:de |d')(?:sa|une?|son|cette|ce) (?:\w+ ){0,2}?(?:levée|tour|augmentation de capital))"
+_GATHER = (
+    rf"(?:{alternation('sécuriser', 'décrocher', 'réunir', 'obtenir', 'rassembler', 'trouver')}|"
+    r"recueill(?:e|i|ir|ent|ait)|attir(?:e|é|er|ent)|glan(?:e|é|er)|amass(?:e|é|er))"
+)
+_FROM_WHOM = (
+    r"(?=[^.;]{0,40}? auprès (?:de|d'|du|notamment)|[^.;,]{0,30}? (?:lors|à l'occasion) (?:de |"
+    r"d')(?:sa|une?|son|cette|ce) (?:\w+ ){0,2}?(?:levée|tour|augmentation de capital))"
+)
 
 FUNDING_RULES: tuple[Rule, ...] = (
-    Rule("funding.gather", pattern(rf"\b(?P<trigger>{_GATHER})\b " + HEDGES + r"{amount:amount}" + _FROM_WHOM), _raised),
+    Rule(
+        "funding.gather",
+        pattern(rf"\b(?P<trigger>{_GATHER})\b " + HEDGES + r"{amount:amount}" + _FROM_WHOM),
+        _raised,
+    ),
     Rule(
         "funding.convince",
         pattern(
-            r"\b(?P<trigger>convain(?:cre|c|cu|quent|quit|cra))\b(?=[^.;:]{0,40}?[\ue000-\ue002])[^.;:]{0,120}? de (?:lui|leur) (?:confier|apporter|avancer|verser|accorder) " + HEDGES + r"{amount:amount}"
+            (
+                r"\b(?P<trigger>convain(?:cre|c|cu|quent|quit|cra))\b"
+                r"(?=[^.;:]{0,40}?[\ue000-\ue002])[^.;:]{0,120}? de (?:lui|leur) (?:confier|"
+                r"apporter|avancer|verser|accorder) "
+            )
+            + HEDGES
+            + r"{amount:amount}"
         ),
         _convinced,
     ),
     Rule(
         "funding.collected",
-        pattern(r"{amount:amount},? (?:ont (?:déjà )?été |a (?:déjà )?été |déjà |au total )?(?P<trigger>(?:levés?|récoltés?)(?= (?:par|auprès|en {date}|lors))|souscrits(?= par))"),
+        pattern(
+            r"{amount:amount},? (?:ont (?:déjà )?été |a (?:déjà )?été |déjà |"
+            r"au total )?(?P<trigger>(?:levés?|récoltés?)(?= (?:par|auprès|en {date}|lors))|"
+            r"souscrits(?= par))"
+        ),
         _collected,
     ),
-    Rule("funding.raise", pattern(rf"\b(?P<trigger>(?!levées?\b){_RAISE})\b " + HEDGES + r"{amount:amount}"), _raised),
+    Rule(
+        "funding.raise",
+        pattern(rf"\b(?P<trigger>(?!levées?\b){_RAISE})\b " + HEDGES + r"{amount:amount}"),
+        _raised,
+    ),
     Rule(
         "funding.round",
         pattern(
-            r"\b(?P<trigger>(?:méga-?)?levée(?: de fonds)?|tours? (?:de (?:table|financement)|d'amorçage|de (?=série [A-H]\b))|augmentation de capital|"
-            r"cycle de financement|(?<=une )série [A-H]|(?<=sa )série [A-H]|^série [A-H](?= de \ue005))\b(?! de (?:boucliers|écrou|immunité|rideau|doute|restriction|sanction|suspens))"
+            r"\b(?P<trigger>(?:méga-?)?levée(?: de fonds)?|tours? (?:de (?:table|financement)|"
+            r"d'amorçage|de (?=série [A-H]\b))|augmentation de capital|cycle de financement|"
+            r"(?<=une )série [A-H]|(?<=sa )série [A-H]|^série [A-H](?= de \ue005))\b"
+            r"(?! de (?:boucliers|écrou|immunité|rideau|doute|restriction|sanction|suspens))"
         ),
         _round_named,
     ),

@@ -32,7 +32,13 @@ def _invested(hit: Hit) -> Iterator[Draft]:
     at = hit.match.end()
     amount = view.group(hit.match, "amount") or _in_all(hit, at)
     target = project(hit, at)
-    if isinstance(target, Span) and investors and _FIRM_AHEAD.match(target.text) and not _NAMED.search(target.text) and _THE.search(view.article[: target.start]):
+    if (
+        isinstance(target, Span)
+        and investors
+        and _FIRM_AHEAD.match(target.text)
+        and not _NAMED.search(target.text)
+        and _THE.search(view.article[: target.start])
+    ):
         target = other(hit.article, view, hit.start, *investors) or target  # «dans la start-up»
     several = _INTO_SEVERAL.match(view.mask, at)
     target = view.group(several, "target") if several else target
@@ -42,11 +48,20 @@ def _invested(hit: Hit) -> Iterator[Draft]:
         return
     if (investors and _same(investors[0], target)) or _OUGHT.search(view.mask, 0, hit.start):
         return
-    for one in coordinated(view, target, COMPANY) if several and isinstance(target, Item) else (target,):
+    for one in (
+        coordinated(view, target, COMPANY) if several and isinstance(target, Item) else (target,)
+    ):
         yield from investment(hit, investors[0] if investors else None, one, amount)
 
 
-_IN_ALL = pattern(r"[^.;:]{0,90}? (?:pour un montant(?: total| global)?|à hauteur|pour un total|pour une somme) de " + HEDGES + r"{amount:amount}")
+_IN_ALL = pattern(
+    (
+        r"[^.;:]{0,90}? (?:pour un montant(?: total| global)?|à hauteur|pour un total|"
+        r"pour une somme) de "
+    )
+    + HEDGES
+    + r"{amount:amount}"
+)
 
 
 def _in_all(hit: Hit, at: int) -> Item | None:
@@ -60,7 +75,10 @@ _NAMED = lazy(r"\s[«\"“]?[A-ZÉÀ][\w&'-]+$")
 _THE = lazy(r"\b(?:la |le |l['’]|cette |ce )$", re.IGNORECASE)
 _FIRM_AHEAD = lazy(rf"(?:{firm_noun()})\b(?! (?:mère|du|des)\b)", re.IGNORECASE)
 # «Il faut investir», «il faudrait pouvoir injecter»: nobody does.
-_OUGHT = lazy(r"\bil (?:\w+ )?(?:faut|faudra|faudrait|fallait|conviendrait|convient)(?: [a-zà-ÿ']+){0,3} $", re.I)
+_OUGHT = lazy(
+    r"\bil (?:\w+ )?(?:faut|faudra|faudrait|fallait|conviendrait|convient)(?: [a-zà-ÿ']+){0,3} $",
+    re.I,
+)
 
 
 def _injected(hit: Hit) -> Iterator[Draft]:
@@ -101,7 +119,9 @@ def _total(hit: Hit) -> Iterator[Draft]:
     view = hit.view
     target = view.group(hit.match, "target")
     if target:
-        yield from investment(hit, view.group(hit.match, "investor"), target, view.group(hit.match, "amount"))
+        yield from investment(
+            hit, view.group(hit.match, "investor"), target, view.group(hit.match, "amount")
+        )
 
 
 def _planned(hit: Hit) -> Iterator[Draft]:
@@ -128,7 +148,11 @@ def _puts(hit: Hit) -> Iterator[Draft]:
 
 
 # «met 30 millions sur la table pour indemniser les éleveurs»: aid, no investment.
-_SPENT = lazy(r" (?:pour|afin de|afin d') ?(?:payer|aider|soutenir|indemniser|rembourser|sauver|compenser|lutter|convaincre|attirer|racheter|acquérir|s'offrir)\b", re.IGNORECASE)
+_SPENT = lazy(
+    r" (?:pour|afin de|afin d') ?(?:payer|aider|soutenir|indemniser|rembourser|sauver|compenser|"
+    r"lutter|convaincre|attirer|racheter|acquérir|s'offrir)\b",
+    re.IGNORECASE,
+)
 
 
 def _same(investor: Item | None, target: Item | Span) -> bool:
@@ -137,14 +161,22 @@ def _same(investor: Item | None, target: Item | Span) -> bool:
 
 # Events, plans and laws are where money is promised, not who pays.
 _NOBODY = lazy(
-    r"(?:plan|programme|sommet|salon|forum|festival|agenda|stratégie|conférence|congrès|foire|loi|pacte|choose|assises)\b|.{0,60}\b20[2-9]0$",
+    r"(?:plan|programme|sommet|salon|forum|festival|agenda|stratégie|conférence|congrès|foire|loi|"
+    r"pacte|choose|assises)\b|.{0,60}\b20[2-9]0$",
     re.IGNORECASE,
 )
 
 
-def investment(hit: Hit, investor: Item | None, target: Item | Span, amount: Item | None) -> Iterator[Draft]:
+def investment(
+    hit: Hit, investor: Item | None, target: Item | Span, amount: Item | None
+) -> Iterator[Draft]:
     """Draft an investment with the date of its clause."""
-    if investor and investor.entity and investor.kind != "person" and _NOBODY.match(investor.entity.name):
+    if (
+        investor
+        and investor.entity
+        and investor.kind != "person"
+        and _NOBODY.match(investor.entity.name)
+    ):
         return
     date = date_of(hit.view, hit.start)
     yield hit.draft(
@@ -157,27 +189,37 @@ def investment(hit: Hit, investor: Item | None, target: Item | Span, amount: Ite
 
 
 _INTO = pattern(
-    r"[^.;,]{0,60}?\b(?:dans |à l'intention (?:de |d'|du )|au profit (?:de |d'|du )|en faveur (?:de |d'|du )|au bénéfice (?:de |d'|du )|au capital (?:de |d'|du ))(?:(?:le |la |les |l'|un |une |son |sa |ses |ce |cette |ces )?)(?:[a-zà-ÿ'-]+ ){0,4}?{company|organization:target}"
+    r"[^.;,]{0,60}?\b(?:dans |à l'intention (?:de |d'|du )|au profit (?:de |d'|du )|"
+    r"en faveur (?:de |d'|du )|au bénéfice (?:de |d'|du )|au capital (?:de |d'|du ))(?:(?:le |la |"
+    r"les |l'|un |une |son |sa |ses |ce |cette |ces )?)(?:[a-zà-ÿ'-]+ ){0,4}?{company|"
+    r"organization:target}"
 )
 _INTO_PROJECT = lazy(
-    r"[^.;,\ue005]{0,40}?\bdans (?P<project>(?:le |la |les |l'|un |une |des |son |sa |ses |ce |cette |ces )?[a-zà-ÿ][^,.;:()\"«»]{8,80})"
+    r"[^.;,\ue005]{0,40}?\bdans (?P<project>(?:le |la |les |l'|un |une |des |son |sa |ses |ce |"
+    r"cette |ces )?[a-zà-ÿ][^,.;:()\"«»]{8,80})"
 )
 # «dans des start-up prometteuses comme A, B et C»
 _INTO_SEVERAL = pattern(
-    r"[^.;,]{0,20}?\bdans (?:les |des |plusieurs |certaines? |une dizaine |{number} |de )[^.;:,\ue000\ue001]{3,90},? (?:comme|telles? que|tels? que|dont|notamment|parmi lesquell?e?s) (?:la |le |l')?"
-    r"(?:[a-zà-ÿ-]+ ){0,2}?{company:target}"
+    r"[^.;,]{0,20}?\bdans (?:les |des |plusieurs |certaines? |une dizaine |{number} |"
+    r"de )[^.;:,\ue000\ue001]{3,90},? (?:comme|telles? que|tels? que|dont|notamment|"
+    r"parmi lesquell?e?s) (?:la |le |l')?(?:[a-zà-ÿ-]+ ){0,2}?{company:target}"
 )
 
 
 _PURPOSE = lazy(
-    r"(?:,? (?:en \ue007\ue010*|d'ici (?:à )?\ue007\ue010*|sur [a-zà-ÿ\ue008\ue010]+ ans|au total|supplémentaires?))?,? (?:pour|afin d[e']|à|en vue de) ?(?P<project>(?:la |le |l')?"
-    r"(?:(?!(?:racheter|acquérir|acheter|reprendre|prendre|devenir|être|avoir|faire|payer|rembourser|entrer|tenter)\b)[a-zà-ÿ]{3,14}(?:er|ir|ire|ître|dre)|"
-    r"construction|modernisation|rénovation|extension|création|réalisation|ouverture|agrandissement|développement|transformation|installation|aménagement|déploiement) [^,.;:()\"«»]{6,90})",
+    r"(?:,? (?:en \ue007\ue010*|d'ici (?:à )?\ue007\ue010*|sur [a-zà-ÿ\ue008\ue010]+ ans|au total|"
+    r"supplémentaires?))?,? (?:pour|afin d[e']|à|en vue de) ?(?P<project>(?:la |le |"
+    r"l')?(?:(?!(?:racheter|acquérir|acheter|reprendre|prendre|devenir|être|avoir|faire|payer|"
+    r"rembourser|entrer|tenter)\b)[a-zà-ÿ]{3,14}(?:er|ir|ire|ître|dre)|construction|modernisation|"
+    r"rénovation|extension|création|réalisation|ouverture|agrandissement|développement|"
+    r"transformation|installation|aménagement|déploiement) [^,.;:()\"«»]{6,90})",
     re.IGNORECASE,
 )
 _ON_SITE = lazy(
-    r"(?: supplémentaires?| en \ue007\ue010*| d'ici (?:à )?\ue007\ue010*)? (?:sur|dans|à|au|en) (?P<project>(?:le |la |l'|son |sa |ses |leur |leurs )?"
-    r"(?:(?:site|usine|campus|port|aéroport|centre|laboratoire|entrepôt|réseau|parc|complexe)s?(?: (?:de|du|d'|à) ?(?:la |le |l')?[^\s,.;:()]{2,30})?|\ue003\ue010*))(?=[ ,.;]|$)",
+    r"(?: supplémentaires?| en \ue007\ue010*| d'ici (?:à )?\ue007\ue010*)? (?:sur|dans|à|au|"
+    r"en) (?P<project>(?:le |la |l'|son |sa |ses |leur |leurs )?(?:(?:site|usine|campus|port|"
+    r"aéroport|centre|laboratoire|entrepôt|réseau|parc|complexe)s?(?: (?:de|du|d'|à) ?(?:la |le |"
+    r"l')?[^\s,.;:()]{2,30})?|\ue003\ue010*))(?=[ ,.;]|$)",
     re.IGNORECASE,
 )
 
@@ -187,25 +229,44 @@ def project(hit: Hit, at: int) -> Item | Span | None:
     into = _INTO.match(hit.view.mask, at)
     if into:
         return hit.view.group(into, "target")
-    found = _INTO_PROJECT.match(hit.view.mask, at) or _PURPOSE.match(hit.view.mask, at) or _ON_SITE.match(hit.view.mask, at)
+    found = (
+        _INTO_PROJECT.match(hit.view.mask, at)
+        or _PURPOSE.match(hit.view.mask, at)
+        or _ON_SITE.match(hit.view.mask, at)
+    )
     if found is None or _NO_PROJECT.match(found["project"]):
         return None
     if when := _WHEN.match(found["project"]):  # «dans les trois ans en France»
         return project(hit, found.start("project") + when.end())
     start, end = found.span("project")
-    words = re.match(r"(?:le |la |les |l'|un |une |des |son |sa |ses |ce |cette |ces )", found["project"])
+    words = re.match(
+        r"(?:le |la |les |l'|un |une |des |son |sa |ses |ce |cette |ces )", found["project"]
+    )
     start += words.end() if words else 0
-    stop = re.search(r" (?:qui|que|dont|où|afin|et|pour|d'ici|en \ue007|au cours|à l'horizon)\b", hit.view.mask[start:end])
+    stop = re.search(
+        r" (?:qui|que|dont|où|afin|et|pour|d'ici|en \ue007|au cours|à l'horizon)\b",
+        hit.view.mask[start:end],
+    )
     return hit.view.span(start, start + stop.start() if stop else end)
 
 
 _NO_PROJECT = lazy(r"(?:le|la|les) (?:cadre|mesure|cas|foulée)\b", re.IGNORECASE)
-_WHEN = lazy(r"(?:les |l'|le |la |un |une |cinq |dix )?(?:[a-zà-ÿ]{1,12} |\ue008\ue010* ){0,2}(?:ans|années?|an|mois|semaines|jours|avenir|futur|décennies?|temps)\b", re.IGNORECASE)
+_WHEN = lazy(
+    r"(?:les |l'|le |la |un |une |cinq |dix )?(?:[a-zà-ÿ]{1,12} |\ue008\ue010* ){0,2}(?:ans|"
+    r"années?|an|mois|semaines|jours|avenir|futur|décennies?|temps)\b",
+    re.IGNORECASE,
+)
 
 
 _INVEST = alternation("investir", "injecter", "réinvestir", "engloutir")
-_BUILD = rf"(?:{alternation('construire', 'installer', 'implanter')}|bâti(?:r|t|ra|ssent)?|édifie(?:r|ra|nt)?|érige(?:r|ra)?)"
-_PLANT = r"(?:usine|giga-?factory|entrepôt|site|centre|plate-?forme|laboratoire|data ?center|parc|unité|atelier|chaîne de production|ligne de production)"
+_BUILD = (
+    rf"(?:{alternation('construire', 'installer', 'implanter')}|bâti(?:r|t|ra|ssent)?|"
+    r"édifie(?:r|ra|nt)?|érige(?:r|ra)?)"
+)
+_PLANT = (
+    r"(?:usine|giga-?factory|entrepôt|site|centre|plate-?forme|laboratoire|data ?center|parc|"
+    r"unité|atelier|chaîne de production|ligne de production)"
+)
 
 
 def _bet(hit: Hit) -> Iterator[Draft]:
@@ -239,10 +300,15 @@ def _bails_out(hit: Hit) -> Iterator[Draft]:
     if investors and target and not _same(investors[0], target):
         yield from investment(hit, investors[0], target, view.group(hit.match, "amount"))
 
+
 INVESTMENT_RULES: tuple[Rule, ...] = (
     Rule(
         "investment.table",
-        pattern(rf"\b(?P<trigger>{alternation('mettre', 'apporter')}) " + HEDGES + r"{amount:amount} (?:sur la table|au pot|au capital)"),
+        pattern(
+            rf"\b(?P<trigger>{alternation('mettre', 'apporter')}) "
+            + HEDGES
+            + r"{amount:amount} (?:sur la table|au pot|au capital)"
+        ),
         _puts,
     ),
     Rule(
@@ -253,44 +319,80 @@ INVESTMENT_RULES: tuple[Rule, ...] = (
     Rule(
         "investment.bet",
         pattern(
-            rf"\b(?:(?P<trigger>{alternation('miser', 'parier', 'mettre', 'apporter', 'engloutir', 'dépenser')}) {HEDGES}{{amount:amount}}(?P<into> (?:sur|dans|au capital d[eu]|chez|à|au) (?!(?:l'acquisition|l'achat|le rachat)\b)(?:la |le |l')?)"
-            rf"(?:(?P<noun>(?:{COMPANY_NOUN}|{firm_noun()}|laboratoire|biotech|medtech|projet)(?: (?:de|du|d'|en) ?[^\s,.;]{{2,20}}(?: [A-Zà-ÿ][^\s,.;]{{2,20}})?)?(?=[,.;]| en [\ue007]|$))|(?:[a-zà-ÿ-]{{2,20}} ){{0,4}}?{{company:target}}))"
+            r"\b(?:"
+            rf"(?P<trigger>{alternation('miser', 'parier', 'mettre', 'apporter', 'engloutir', 'dépenser')})"
+            rf" {HEDGES}{{amount:amount}}(?P<into> (?:sur|dans|au capital d[eu]|chez|à|"
+            r"au) (?!(?:l'acquisition|l'achat|le rachat)\b)(?:la |le |l')?)"
+            rf"(?:(?P<noun>(?:{COMPANY_NOUN}|{firm_noun()}|laboratoire|biotech|medtech|"
+            rf"projet)(?: (?:de|du|d'|en) ?[^\s,.;]{{2,20}}(?: [A-Zà-ÿ][^\s,.;]{{2,20}})?)?"
+            rf"(?=[,.;]| en [\ue007]|$))|(?:[a-zà-ÿ-]{{2,20}} ){{0,4}}?{{company:target}}))"
         ),
         _bet,
     ),
     Rule(
         "investment.inject",
-        pattern(rf"\b(?P<trigger>{alternation('injecter')}) {HEDGES}{{amount:amount}}(?! (?:dans|sur|en|au|à|pour|chez|de)\b)(?P<into>(?!))?(?P<noun>(?!))?(?P<target>(?!))?"),
+        pattern(
+            rf"\b(?P<trigger>{alternation('injecter')}) {HEDGES}{{amount:amount}}(?! (?:dans|sur|"
+            r"en|au|à|pour|chez|de)\b)(?P<into>(?!))?(?P<noun>(?!))?(?P<target>(?!))?"
+        ),
         _bet,
     ),
     Rule(
         "investment.build",
-        pattern(rf"\b(?P<trigger>{_BUILD}) (?:[^.;,]{{0,50}}? )?(?:une|un) (?P<project>(?:[a-zà-ÿ-]{{3,14}} )?{_PLANT}(?: (?:de |d')?[a-zà-ÿ-]{{3,20}}){{0,4}}?),? (?:de |pour |d'un montant de |moyennant |d'une valeur de |à )(?:[a-zà-ÿ'-]{{1,14}} ){{0,3}}?{{amount:amount}}"),
+        pattern(
+            rf"\b(?P<trigger>{_BUILD}) (?:[^.;,]{{0,50}}? )?(?:une|"
+            rf"un) (?P<project>(?:[a-zà-ÿ-]{{3,14}} )?{_PLANT}(?: (?:de |"
+            rf"d')?[a-zà-ÿ-]{{3,20}}){{0,4}}?),? (?:de |pour |d'un montant de |moyennant |"
+            rf"d'une valeur de |à )(?:[a-zà-ÿ'-]{{1,14}} ){{0,3}}?{{amount:amount}}"
+        ),
         _builds,
     ),
     Rule(
         "investment.bail_out",
-        pattern(rf"\b(?P<trigger>{alternation('renflouer', 'soutenir', 'financer')}|recapitalis\w+) (?:la |le |l')?(?:[a-zà-ÿ-]{{2,20}} ){{0,3}}?{{company:target}} (?:à hauteur de|à concurrence de) (?:[a-zà-ÿ'-]{{1,14}} ){{0,3}}?{{amount:amount}}"),
+        pattern(
+            rf"\b(?P<trigger>{alternation('renflouer', 'soutenir', 'financer')}|"
+            rf"recapitalis\w+) (?:la |le |l')?(?:[a-zà-ÿ-]{{2,20}} ){{0,3}}?{{company:target}} "
+            rf"(?:à hauteur de|à concurrence de) (?:[a-zà-ÿ'-]{{1,14}} ){{0,3}}?{{amount:amount}}"
+        ),
         _bails_out,
     ),
     Rule(
         "investment.sum_of",
-        pattern(r"{amount:amount} (?:d'|de nouveaux |de )(?P<trigger>(?:ré)?investissements)(?: [a-zà-ÿ-]{5,18})?(?= (?:dans|en|sur|au|à|pour) )"),
+        pattern(
+            r"{amount:amount} (?:d'|de nouveaux |de )(?P<trigger>(?:ré)?investissements)"
+            r"(?: [a-zà-ÿ-]{5,18})?(?= (?:dans|en|sur|au|à|pour) )"
+        ),
         _sum_of,
     ),
     Rule(
         "investment.total",
         pattern(
-            r"\b(?P<trigger>investissements?)(?: (?:total|totaux|global|cumulés?|initial|supplémentaire))? (?:de |d'|du )(?:la |le |l')?(?:[a-zà-ÿ-]+ ){0,3}?{company:investor} (?:pour|dans|chez|au profit de) (?:la |le |l')?"
-            r"(?:[a-zà-ÿ-]+ ){0,3}?{company:target}[^.;:,]{0,30}? (?:s'élèv\w+|atteint|atteignent|représente\w*|se chiffr\w+|s'établit|dépasse\w*)(?: [a-zà-ÿ]{1,8}){0,3} {amount:amount}"
+            r"\b(?P<trigger>investissements?)(?: (?:total|totaux|global|cumulés?|initial|"
+            r"supplémentaire))? (?:de |d'|du )(?:la |le |"
+            r"l')?(?:[a-zà-ÿ-]+ ){0,3}?{company:investor} (?:pour|dans|chez|au profit de) (?:la |"
+            r"le |l')?(?:[a-zà-ÿ-]+ ){0,3}?{company:target}[^.;:,]{0,30}? (?:s'élèv\w+|atteint|"
+            r"atteignent|représente\w*|se chiffr\w+|s'établit|dépasse\w*)(?: [a-zà-ÿ]{1,8}){0,3} "
+            r"{amount:amount}"
         ),
         _total,
     ),
     Rule(
         "investment.plan",
-        pattern(r"\b(?P<trigger>(?:plan|programme|projet|enveloppe|budget)s? d'investissements?)(?: [a-zà-ÿ-]{4,14})?,? (?:de |d'un montant de |à hauteur de |d')(?:[a-zà-ÿ'-]{1,14} ){0,3}?{amount:amount}"),
+        pattern(
+            r"\b(?P<trigger>(?:plan|programme|projet|enveloppe|budget)s? d'investissements?)"
+            r"(?: [a-zà-ÿ-]{4,14})?,? (?:de |d'un montant de |à hauteur de |"
+            r"d')(?:[a-zà-ÿ'-]{1,14} ){0,3}?{amount:amount}"
+        ),
         _planned,
     ),
-    Rule("investment.injected", pattern(r"\b(?P<trigger>(?:injecté|investi)e?s?)\b(?= (?:dans|par|au))"), _injected),
-    Rule("investment.named", pattern(r"(?<!d')(?<!\bde )\b(?P<trigger>(?:ré)?investissements?)\b"), _investment_named),
+    Rule(
+        "investment.injected",
+        pattern(r"\b(?P<trigger>(?:injecté|investi)e?s?)\b(?= (?:dans|par|au))"),
+        _injected,
+    ),
+    Rule(
+        "investment.named",
+        pattern(r"(?<!d')(?<!\bde )\b(?P<trigger>(?:ré)?investissements?)\b"),
+        _investment_named,
+    ),
 )

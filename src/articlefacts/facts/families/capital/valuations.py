@@ -30,8 +30,14 @@ def _valued(hit: Hit) -> Iterator[Draft]:
     """«X est valorisé 2 milliards», «une opération qui valorise X à 2 milliards»."""
     view = hit.view
     amount = view.group(hit.match, "amount")
-    company = view.group(hit.match, "company") or (_object(hit) if _has_object(hit) else patient(view, hit.start, hit.match.end(), COMPANY) or _described(hit))
-    priced = _BARE_PARTICIPLE.search(view.mask, 0, hit.end) and _ORDER.search(view.mask, 0, hit.start)
+    company = view.group(hit.match, "company") or (
+        _object(hit)
+        if _has_object(hit)
+        else patient(view, hit.start, hit.match.end(), COMPANY) or _described(hit)
+    )
+    priced = _BARE_PARTICIPLE.search(view.mask, 0, hit.end) and _ORDER.search(
+        view.mask, 0, hit.start
+    )
     if amount and company and not priced:
         yield _valuation(hit, company, amount)
 
@@ -39,7 +45,9 @@ def _valued(hit: Hit) -> Iterator[Draft]:
 def _has_object(hit: Hit) -> bool:
     """«ce qui |la| valorise», «valoriserait |le spécialiste|»."""
     mask = hit.view.mask
-    return bool(_IT.search(mask, max(hit.start - 12, 0), hit.start) or _FIRM_OBJECT.match(mask, hit.end))
+    return bool(
+        _IT.search(mask, max(hit.start - 12, 0), hit.start) or _FIRM_OBJECT.match(mask, hit.end)
+    )
 
 
 def _object(hit: Hit) -> Item | None:
@@ -56,17 +64,33 @@ def _described(hit: Hit) -> Item | None:
     view = hit.view
     if not _BARE_PARTICIPLE.search(view.mask, 0, hit.end):
         return holder(hit.article, view, hit.start, COMPANY)
-    return topic(hit.article, view, COMPANY) if _FIRM_VALUED.search(view.mask, 0, hit.start) else None
+    return (
+        topic(hit.article, view, COMPANY) if _FIRM_VALUED.search(view.mask, 0, hit.start) else None
+    )
 
 
 _IT = lazy(r"(?<!\w)(?:la |le |l')$", re.IGNORECASE)
-_FIRM_OBJECT = lazy(rf" (?:désormais |ainsi )?(?:le |la |l'|cette |ce )(?:jeune )?(?:{COMPANY_NOUN}|{firm_noun()})\b", re.IGNORECASE)
+_FIRM_OBJECT = lazy(
+    rf" (?:désormais |ainsi )?(?:le |la |l'|cette |ce )(?:jeune )?(?:{COMPANY_NOUN}|"
+    rf"{firm_noun()})\b",
+    re.IGNORECASE,
+)
 _NOUN_SUBJECT = lazy(rf"(?:\b(?:la|le|cette|ce) |\bl'|\bcet )(?:{COMPANY_NOUN})\b", re.IGNORECASE)
-_FIRM_VALUED = lazy(rf"(?:\b(?:la|le|cette|ce|du) |\bl'|\bcet )(?:jeune )?(?:{COMPANY_NOUN})(?: (?!de |du |des )[a-zà-ÿ-]{{4,16}}){{0,2}}(?: désormais)? $", re.IGNORECASE)
+_FIRM_VALUED = lazy(
+    rf"(?:\b(?:la|le|cette|ce|du) |\bl'|\bcet )(?:jeune )?(?:{COMPANY_NOUN})(?: (?!de |du |"
+    rf"des )[a-zà-ÿ-]{{4,16}}){{0,2}}(?: désormais)? $",
+    re.IGNORECASE,
+)
 # «une commande de 20 rames, |évaluée à N»
-_ORDER = lazy(r"\b(?:commande|contrat|marché|projet|chantier|accord|opération|transaction)s?\b[^;:.\ue000]{0,40}, $", re.I)
+_ORDER = lazy(
+    r"\b(?:commande|contrat|marché|projet|chantier|accord|opération|"
+    r"transaction)s?\b[^;:.\ue000]{0,40}, $",
+    re.I,
+)
 # «un marché évalué à N»: the participle has a noun of its own.
-_BARE_PARTICIPLE = lazy(r"(?<!\ba )(?<!\bont )(?<!\bété )(?<!\best )(?<!\bsont )(?:valorisé|évalué)e?s?$", re.IGNORECASE)
+_BARE_PARTICIPLE = lazy(
+    r"(?<!\ba )(?<!\bont )(?<!\bété )(?<!\best )(?<!\bsont )(?:valorisé|évalué)e?s?$", re.IGNORECASE
+)
 
 
 def _valuation(hit: Hit, company: Item, amount: Item) -> Draft:
@@ -79,13 +103,18 @@ def _valuation(hit: Hit, company: Item, amount: Item) -> Draft:
     )
 
 
-_WORTH_OF = pattern(r"(?: \w+){0,2}? (?:de |d'|du )(?:la |le |l')?(?:[a-zà-ÿ-]+ ){0,3}{company:company}")
+_WORTH_OF = pattern(
+    r"(?: \w+){0,2}? (?:de |d'|du )(?:la |le |l')?(?:[a-zà-ÿ-]+ ){0,3}{company:company}"
+)
 _WORTH_FOR = pattern(r"[^.;]{0,40}? pour (?:la |le |l')?(?:[a-zà-ÿ-]+ ){0,3}{company:company}")
 
 
 _AS_CRITERION = lazy(r"\b(?:en termes de|par(?: la)?|selon (?:la|sa)) $", re.IGNORECASE)
 # A loss or a gain in value is no value: «a perdu 1 milliard de valorisation».
-_NO_LEVEL = lazy(r"\b(?:perd|gagn|rembours|investi|dett|effa[cç]|fond|fondu|envol[ée] de|chut[ée] de|pri[st])", re.IGNORECASE)
+_NO_LEVEL = lazy(
+    r"\b(?:perd|gagn|rembours|investi|dett|effa[cç]|fond|fondu|envol[ée] de|chut[ée] de|pri[st])",
+    re.IGNORECASE,
+)
 
 
 def _worth(hit: Hit) -> Iterator[Draft]:
@@ -95,7 +124,11 @@ def _worth(hit: Hit) -> Iterator[Draft]:
     amount = after or preceding(view, hit.start, {"amount"}, within=40)
     if amount is None or _AS_CRITERION.search(view.mask[: hit.start]):
         return
-    low, high = (hit.end, after.start - view.start) if after else (max(amount.start - view.start - 30, 0), hit.start)
+    low, high = (
+        (hit.end, after.start - view.start)
+        if after
+        else (max(amount.start - view.start - 30, 0), hit.start)
+    )
     if _NO_LEVEL.search(view.mask, low, high):
         return
     of = _WORTH_OF.match(view.mask, hit.end)
@@ -103,7 +136,11 @@ def _worth(hit: Hit) -> Iterator[Draft]:
     company = (
         (view.group(of, "company") if of else None)
         or (view.group(pour, "company") if pour else None)
-        or (_bought(hit, deal) if (deal := _deal(hit)) is not None else possessor(hit.article, view, hit.start, COMPANY))
+        or (
+            _bought(hit, deal)
+            if (deal := _deal(hit)) is not None
+            else possessor(hit.article, view, hit.start, COMPANY)
+        )
     )
     if company:
         yield _valuation(hit, company, amount)
@@ -111,7 +148,11 @@ def _worth(hit: Hit) -> Iterator[Draft]:
 
 # «X injecte N dans Y |sur la base d'une| valorisation de M»: what is bought is worth M, not who buys it.
 _AS_BASE = lazy(r"\b(?:sur (?:la )?base d'une|à une|avec une|pour une) (?:\w+ )?$", re.IGNORECASE)
-_BUYS = lazy(r"\b(?:inject|invest|inv[eê]st|approch|rach[eè]t|acqui|acqué|achet|achèt|entr[eé]\w* au capital|pren\w+ (?:une part|\ue006)|repren|repris|mis[eé]\w* sur)\w*", re.IGNORECASE)
+_BUYS = lazy(
+    r"\b(?:inject|invest|inv[eê]st|approch|rach[eè]t|acqui|acqué|achet|achèt|"
+    r"entr[eé]\w* au capital|pren\w+ (?:une part|\ue006)|repren|repris|mis[eé]\w* sur)\w*",
+    re.IGNORECASE,
+)
 
 
 def _deal(hit: Hit) -> int | None:
@@ -131,7 +172,11 @@ def _weighs(hit: Hit) -> Iterator[Draft]:
     amount = hit.view.group(hit.match, "amount")
     for company in holders(hit.article, hit.view, hit.start, COMPANY)[:1]:
         # «L'action vaut 12 euros»: small sums are prices.
-        if amount and isinstance(amount.value, Amount) and (amount.value.maximum or amount.value.value or 0) >= _WORTH_OF_A_FIRM:
+        if (
+            amount
+            and isinstance(amount.value, Amount)
+            and (amount.value.maximum or amount.value.value or 0) >= _WORTH_OF_A_FIRM
+        ):
             yield _valuation(hit, company, amount)
 
 
@@ -156,31 +201,50 @@ VALUATION_RULES: tuple[Rule, ...] = (
     Rule(
         "valuation.valued",
         pattern(
-            rf"\b(?P<trigger>{_VALUE})\b(?: (?:désormais|aujourd'hui|ainsi|alors|environ|actuellement))?"
-            r"(?: (?:la |le |l')?(?:[a-zà-ÿ-]+ ){0,3}?(?:{company:company})?)?,? ?(?:à )?" + HEDGES + r"{amount:amount}"
+            rf"\b(?P<trigger>{_VALUE})\b(?: (?:désormais|aujourd'hui|ainsi|alors|environ|"
+            r"actuellement))?"
+            r"(?: (?:la |le |l')?(?:[a-zà-ÿ-]+ ){0,3}?(?:{company:company})?)?,? ?(?:à )?"
+            + HEDGES
+            + r"{amount:amount}"
         ),
         _valued,
     ),
     Rule(
         "valuation.worth",
-        pattern(r"\b(?P<trigger>valorisation|capitalisation(?: boursière)?|valeur (?:boursière|d'entreprise)|(?<=sa )valeur(?= à (?:plus de |près de |quelque |environ )?\ue005))\b"),
+        pattern(
+            r"\b(?P<trigger>valorisation|capitalisation(?: boursière)?|valeur (?:boursière|"
+            r"d'entreprise)|(?<=sa )valeur(?= à (?:plus de |près de |quelque |environ )?\ue005))\b"
+        ),
         _worth,
     ),
     Rule(
         "valuation.estimated",
         pattern(
-            r"{company:company},? (?:est|serait|a été|avait été|était|reste) (?:\w+ment )?(?P<trigger>estimée?|appréciée?|cotée?) (?:à )?" + HEDGES + r"{amount:amount}(?! (?:par|l') ?(?:action|titre))"
+            (
+                r"{company:company},? (?:est|serait|a été|avait été|était|reste) (?:\w+ment )?"
+                r"(?P<trigger>estimée?|appréciée?|cotée?) (?:à )?"
+            )
+            + HEDGES
+            + r"{amount:amount}(?! (?:par|l') ?(?:action|titre))"
         ),
         _estimated,
     ),
     Rule(
         "valuation.fronted",
-        pattern(r"(?:^|[;:] ?)(?P<trigger>estimée?s?|appréciée?s?)(?: désormais| aujourd'hui)? (?:à )?" + HEDGES + r"{amount:amount},? (?:la |le |l')?(?:[a-zà-ÿ-]{2,20} ){0,3}?{company:company}"),
+        pattern(
+            r"(?:^|[;:] ?)(?P<trigger>estimée?s?|appréciée?s?)(?: désormais| aujourd'hui)? (?:à )?"
+            + HEDGES
+            + r"{amount:amount},? (?:la |le |l')?(?:[a-zà-ÿ-]{2,20} ){0,3}?{company:company}"
+        ),
         _estimated,
     ),
     Rule(
         "valuation.weighs",
-        pattern(rf"\b(?P<trigger>{alternation('peser', 'valoir')}) " + HEDGES + r"{amount:amount} en bourse"),
+        pattern(
+            rf"\b(?P<trigger>{alternation('peser', 'valoir')}) "
+            + HEDGES
+            + r"{amount:amount} en bourse"
+        ),
         _weighs,
     ),
     Rule(

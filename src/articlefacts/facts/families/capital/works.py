@@ -16,23 +16,31 @@ from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.spans import Span
 
 _STEMS = (
-    r"(?:(?:re)?constru(?:i(?:re|t|ra|rait|sent)|isant)|bât(?:ir|it|ira|irait|issent|i|issant)|édifi(?:er|e|era|é)|érig(?:er|e|era|é)|implant(?:er|e|era|é)|"
-    r"agrand(?:ir|it|ira|i|issant)|modernis(?:er|e|era|é|ant)|rénov(?:er|e|era|é|ant)|étend(?:re|ra|u|ant)?|doubl(?:er|e|era|é|ant)|aménag(?:er|e|era|é)|dot(?:er|e|era|é))"
+    r"(?:(?:re)?constru(?:i(?:re|t|ra|rait|sent)|isant)|bât(?:ir|it|ira|irait|issent|i|issant)|"
+    r"édifi(?:er|e|era|é)|érig(?:er|e|era|é)|implant(?:er|e|era|é)|agrand(?:ir|it|ira|i|issant)|"
+    r"modernis(?:er|e|era|é|ant)|rénov(?:er|e|era|é|ant)|étend(?:re|ra|u|ant)?|doubl(?:er|e|era|é|"
+    r"ant)|aménag(?:er|e|era|é)|dot(?:er|e|era|é))"
 )
 _VERB = rf"(?:{_STEMS}|{alternation('ouvrir', 'inaugurer', 'installer', 'créer')})"
 _SITE = (
-    r"(?:usine|giga-?factory|site|ligne|chaîne|unité|entrepôt|atelier|centre|laboratoire|parc|centrale|data ?center|magasin|hôtel|ferme|raffinerie|fonderie|"
-    r"plate-?forme|chaufferie|chaudière|four|extension|siège|bâtiment|station|hangar|terminal|complexe|campus|brasserie|distillerie|laiterie|fromagerie|conserverie|scierie)s?"
+    r"(?:usine|giga-?factory|site|ligne|chaîne|unité|entrepôt|atelier|centre|laboratoire|parc|"
+    r"centrale|data ?center|magasin|hôtel|ferme|raffinerie|fonderie|plate-?forme|chaufferie|"
+    r"chaudière|four|extension|siège|bâtiment|station|hangar|terminal|complexe|campus|brasserie|"
+    r"distillerie|laiterie|fromagerie|conserverie|scierie)s?"
 )
 # «sa deuxième usine de batteries»
 _WORKS = lazy(
-    rf"\b(?P<verb>{_VERB})(?: (?:à|en|dans|près de|au) (?:la |le |l'|les )?(?:[a-zà-ÿ-]{{2,16}} )?\ue003\ue010*,?| \ue007\ue010*| (?:également|aussi|ainsi|bientôt|prochainement|actuellement))?"
-    rf" (?:(?:un|une|son|sa|ses|deux|trois|le|la|les|leur) |l')(?P<what>(?:(?!de )[a-zà-ÿ-]{{3,16}} ){{0,2}}?{_SITE}\b(?: (?:de |d'|à )(?!(?:la|le|les|son|sa|\ue003)\b)[a-zà-ÿ-]{{3,20}}){{0,2}})",
+    rf"\b(?P<verb>{_VERB})(?: (?:à|en|dans|près de|au) (?:la |le |l'|"
+    rf"les )?(?:[a-zà-ÿ-]{{2,16}} )?\ue003\ue010*,?| \ue007\ue010*| (?:également|aussi|ainsi|"
+    r"bientôt|prochainement|actuellement))? (?:(?:un|une|son|sa|ses|deux|trois|le|la|les|leur) |"
+    rf"l')(?P<what>(?:(?!de )[a-zà-ÿ-]{{3,16}} ){{0,2}}?{_SITE}\b(?: (?:de |d'|à )(?!(?:la|le|les|"
+    rf"son|sa|\ue003)\b)[a-zà-ÿ-]{{3,20}}){{0,2}})",
     re.IGNORECASE,
 )
 _AHEAD = lazy(
-    r"(?:\b(?:va|vont|veut|veulent|prévoi(?:t|ent)|projette(?:nt)?|compte(?:nt)?|envisage(?:nt)?|doit|doivent|devrai(?:t|ent)|souhaite(?:nt)?|entend(?:ent)?|s'apprête(?:nt)?|espère(?:nt)?|pour|afin d[e'])\b[^.;:,]{0,30}"
-    r"|[a-zà-ÿ](?:ra|ront))$",
+    r"(?:\b(?:va|vont|veut|veulent|prévoi(?:t|ent)|projette(?:nt)?|compte(?:nt)?|envisage(?:nt)?|"
+    r"doit|doivent|devrai(?:t|ent)|souhaite(?:nt)?|entend(?:ent)?|s'apprête(?:nt)?|espère(?:nt)?|"
+    r"pour|afin d[e'])\b[^.;:,]{0,30}|[a-zà-ÿ](?:ra|ront))$",
     re.IGNORECASE,
 )
 
@@ -53,7 +61,10 @@ def _works(hit: Hit, view: SentenceView, end: int) -> _Works | None:
         return None
     match = found[-1]
     builder = holder(hit.article, view, match.start("verb"), COMPANY)
-    ahead = bool(_AHEAD.search(view.mask, 0, match.end("verb")) or _AHEAD.search(view.mask, 0, match.start("verb")))
+    ahead = bool(
+        _AHEAD.search(view.mask, 0, match.end("verb"))
+        or _AHEAD.search(view.mask, 0, match.start("verb"))
+    )
     return _Works(builder, view.span(*match.span("what")), ahead) if builder else None
 
 
@@ -68,7 +79,9 @@ def _behind(hit: Hit) -> Iterator[Draft]:
     """«X agrandit son usine. L'investissement s'élève à N»."""
     view = hit.view
     before = hit.article.views[view.index - 1] if view.index else None
-    works = _works(hit, view, hit.start) or (_works(hit, before, len(before.mask)) if before else None)
+    works = _works(hit, view, hit.start) or (
+        _works(hit, before, len(before.mask)) if before else None
+    )
     if works:
         yield from _costs(hit, works)
 
@@ -78,24 +91,32 @@ def _costs(hit: Hit, works: _Works) -> Iterator[Draft]:
         yield replace(draft, status="planned") if works.ahead else draft
 
 
-_OF_SUM = rf"(?: (?!de )[a-zà-ÿ-]{{4,14}}){{0,2}},? (?:de |d'|d'un montant de |estimé à |évalué à |chiffré à |à hauteur de |de l'ordre de ){HEDGES}{{amount:amount}}"
+_OF_SUM = (
+    rf"(?: (?!de )[a-zà-ÿ-]{{4,14}}){{0,2}},? (?:de |d'|d'un montant de |estimé à |évalué à |"
+    rf"chiffré à |à hauteur de |de l'ordre de ){HEDGES}{{amount:amount}}"
+)
 _AMOUNTS_TO = (
-    r"(?:,? (?:(?:d'un montant (?:total )?|de l'ordre|porté|estimé|évalué|chiffré) )?(?:de |d'|à )"
-    r"| (?:s'élève(?:ra)?|se monte(?:ra)?|se chiffre(?:ra)?|est (?:estimé|évalué|chiffré|fixé)) (?:à|de) "
-    r"| (?:représente(?:ra)?|atteint|atteindra|dépasse(?:ra)?|coûte(?:ra)?|mobilise(?:ra)?|nécessite(?:ra)?|avoisine)(?: un investissement (?:de |d'))? ?"
-    r"| ?: )"
+    r"(?:,? (?:(?:d'un montant (?:total )?|de l'ordre|porté|estimé|évalué|chiffré) )?(?:de |d'|"
+    r"à )| (?:s'élève(?:ra)?|se monte(?:ra)?|se chiffre(?:ra)?|est (?:estimé|évalué|chiffré|fixé))"
+    r" (?:à|de) | (?:représente(?:ra)?|atteint|atteindra|dépasse(?:ra)?|coûte(?:ra)?|"
+    r"mobilise(?:ra)?|nécessite(?:ra)?|avoisine)(?: un investissement (?:de |d'))? ?| ?: )"
 )
 
 WORKS_RULES: tuple[Rule, ...] = (
     Rule(
         "investment.beside_works",
-        pattern(rf"(?:,|,? (?:fruit d'|moyennant|grâce à|au prix d'|via|avec|contre|soit)) ?un (?P<trigger>(?:[a-zà-ÿ-]{{4,12}} )?investissement){_OF_SUM}"),
+        pattern(
+            r"(?:,|,? (?:fruit d'|moyennant|grâce à|au prix d'|via|avec|contre|soit)) ?un "
+            rf"(?P<trigger>(?:[a-zà-ÿ-]{{4,12}} )?investissement){_OF_SUM}"
+        ),
         _beside,
     ),
     Rule(
         "investment.behind_works",
         pattern(
-            r"\b(?P<trigger>(?:l'|cet )investissement|(?:le|ce) (?:projet|chantier)|les travaux|(?:montant|coût)(?: total)? (?:de l'(?:investissement|opération)|du (?:projet|chantier)|des travaux))(?: (?:total|global|initial|industriel))?"
+            r"\b(?P<trigger>(?:l'|cet )investissement|(?:le|ce) (?:projet|chantier)|les travaux|"
+            r"(?:montant|coût)(?: total)? (?:de l'(?:investissement|opération)|"
+            r"du (?:projet|chantier)|des travaux))(?: (?:total|global|initial|industriel))?"
             rf"{_AMOUNTS_TO}{HEDGES}{{amount:amount}}"
         ),
         _behind,

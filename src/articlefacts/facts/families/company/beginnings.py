@@ -37,8 +37,9 @@ _MAIN_FIRM = lazy(rf",? (?:la |le |l')(?:{COMPANY_NOUN}|{firm_noun()})\b(?! d)",
 COMPANIES: frozenset[Kind] = frozenset({"company"})
 # «la production du gisement depuis son lancement»: no organization is founded.
 _THING = lazy(
-    r"\b(?:gisements?|champ|mine|projet|programme|service|produit|offre|modèle|opération|dispositif|émission|série|jeu|film|magazine|"
-    r"plan|véhicule|appli(?:cation)?|fusée|satellite|ligne|usine|site)\b[^,;.]{0,60}$",
+    r"\b(?:gisements?|champ|mine|projet|programme|service|produit|offre|modèle|opération|"
+    r"dispositif|émission|série|jeu|film|magazine|plan|véhicule|appli(?:cation)?|fusée|satellite|"
+    r"ligne|usine|site)\b[^,;.]{0,60}$",
     re.IGNORECASE,
 )
 
@@ -69,9 +70,11 @@ CREATION_RULES: tuple[Rule, ...] = (
     Rule(
         "founding.creation",
         pattern(
-            r"\b(?P<trigger>(?:la|sa|leur) (?:création|fondation|naissance)|l'origine|(?:ses|les) origines|depuis (?:son|leur) lancement)"
-            r"(?:\s(?:de |d'|du |de la |de l')(?:groupe |société |entreprise |fonds )?[«\"]?{company|organization:body}[»\"]?)?"
-            r"(?:,)?\s(?:remonte(?:nt)? (?:à|au|en) |date de |en |fin |début |le |au |il y a )(?:l'année |la fin des |l'an )?{date:date}"
+            r"\b(?P<trigger>(?:la|sa|leur) (?:création|fondation|naissance)|l'origine|"
+            r"(?:ses|les) origines|depuis (?:son|leur) lancement)(?:\s(?:de |d'|du |de la |"
+            r"de l')(?:groupe |société |entreprise |fonds )?[«\"]?{company|"
+            r"organization:body}[»\"]?)?(?:,)?\s(?:remonte(?:nt)? (?:à|au|en) |date de |en |fin |"
+            r"début |le |au |il y a )(?:l'année |la fin des |l'an )?{date:date}"
         ),
         _creation,
     ),
@@ -80,21 +83,26 @@ CREATION_RULES: tuple[Rule, ...] = (
 STORY_RULES: tuple[Rule, ...] = (
     Rule(
         "founding.sees_the_light",
-        pattern(r"(?<![\w-])(?P<trigger>(?:a|ont|avait) vu le jour|voit le jour|vit le jour|voyait le jour)\b"),
+        pattern(
+            r"(?<![\w-])(?P<trigger>(?:a|ont|avait) vu le jour|voit le jour|vit le jour|"
+            r"voyait le jour)\b"
+        ),
         _sees_the_light,
     ),
     Rule(
         "founding.story",
         pattern(
-            r"{company|organization:body}(?: \([^()]{1,40}\))?,? (?:qui )?(?P<trigger>existe depuis|a ouvert ses portes en|a démarré en)(?: l'année)? {date:date}"
+            r"{company|organization:body}(?: \([^()]{1,40}\))?,? (?:qui )?(?P<trigger>existe "
+            r"depuis|a ouvert ses portes en|a démarré en)(?: l'année)? {date:date}"
         ),
         _story,
     ),
     Rule(
         "founding.saga",
         pattern(
-            r"\b(?P<trigger>l'histoire|l'aventure|la saga) (?:de |d'|du )?(?:la |le |l')?{company:body} (?:commence|débute|démarre|a (?:commencé|débuté|démarré)|remonte)"
-            r"(?: (?:à|en|dans|au))? (?:{place}(?: en|,)? )?{date:date}"
+            r"\b(?P<trigger>l'histoire|l'aventure|la saga) (?:de |d'|du )?(?:la |le |"
+            r"l')?{company:body} (?:commence|débute|démarre|a (?:commencé|débuté|démarré)|"
+            r"remonte)(?: (?:à|en|dans|au))? (?:{place}(?: en|,)? )?{date:date}"
         ),
         _story,
     ),

@@ -15,7 +15,8 @@ _PLACE = pattern(
     r"\b(?:à|au|aux|en|dans)\s(?:la |le |les |l')?(?:\w+ de (?:la |l')?)?{place:place}"
 )
 DATE = pattern(
-    r"(?<!\w)(?:en|le|la|l'|au|fin|début|dès|depuis|dans|à|il y a|de|mi|ce|cette|voilà)?\s?{date:date}"
+    r"(?<!\w)(?:en|le|la|l'|au|fin|début|dès|depuis|dans|à|il y a|de|mi|ce|cette|"
+    r"voilà)?\s?{date:date}"
 )
 
 

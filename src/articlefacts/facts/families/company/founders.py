@@ -23,7 +23,12 @@ from articlefacts.models.facts import Founding
 def _founder(hit: Hit) -> Iterator[Draft]:
     """«le cofondateur de X, N», «N, fondatrice de X»."""
     view = hit.view
-    for found in (before_name(view, hit.start, hit.end), after_name(view, hit.start, hit.end), _joined(hit), _who_is(hit)):
+    for found in (
+        before_name(view, hit.start, hit.end),
+        after_name(view, hit.start, hit.end),
+        _joined(hit),
+        _who_is(hit),
+    ):
         if found:
             yield from _of_founders(hit, found)
             return
@@ -37,7 +42,11 @@ def _who_is(hit: Hit) -> Apposition | None:
     return Apposition((role,), people) if people else None
 
 
-_IS = re.compile(r"(?<![\w-])(?:est|sont|était|étaient|fut|furent)\s(?:aussi |également |notamment |l'un des |l'une des )?$", re.IGNORECASE)
+_IS = re.compile(
+    r"(?<![\w-])(?:est|sont|était|étaient|fut|furent)\s(?:aussi |également |notamment |l'un des |"
+    r"l'une des )?$",
+    re.IGNORECASE,
+)
 
 
 def _joined(hit: Hit) -> Apposition | None:
@@ -66,7 +75,9 @@ def _varied(hit: Hit) -> Iterator[Draft]:
     """«N a gagné. Le fondateur de X prévoit»: newsrooms vary the name of the one person before."""
     view = hit.view
     before = hit.article.views[view.index - 1] if view.index else None
-    people = {i.entity.id: i for i in before.items if i.kind == "person" and i.entity} if before else {}
+    people = (
+        {i.entity.id: i for i in before.items if i.kind == "person" and i.entity} if before else {}
+    )
     first = leading(before, PEOPLE) if before and len(people) == 1 else None
     body = view.group(hit.match, "body")
     if body and first and first.entity and first.entity.id in people:
@@ -100,7 +111,9 @@ def _of_founders(hit: Hit, found: Apposition) -> Iterator[Draft]:
         founders = tuple(person.ref() for person in found.people)
         dated = _IN.match(hit.view.mask, found.roles[-1].end)
         date = hit.view.group(dated, "date") if dated else None
-        draft = hit.draft(Founding, organization=body.ref(), founders=founders, date=date.value if date else None)
+        draft = hit.draft(
+            Founding, organization=body.ref(), founders=founders, date=date.value if date else None
+        )
         yield replace(draft, presupposed=True)
 
 
@@ -109,7 +122,11 @@ _IN = pattern(r"\s(?:en|il y a)\s{date:date}")
 
 
 def _founders_body(hit: Hit, roles: Sequence[Role], role: Role) -> Item | None:
-    if role.organization is None and _OF.search(hit.view.mask, role.head, role.title_end + 4) and not role.bare_body:
+    if (
+        role.organization is None
+        and _OF.search(hit.view.mask, role.head, role.title_end + 4)
+        and not role.bare_body
+    ):
         return None  # «PDG de X et fondateur |du projet Y»
     named = next((r.organization for r in roles if r.organization), None)
     if named is not None:
@@ -128,34 +145,47 @@ FOUNDER_RULES: tuple[Rule, ...] = (
     Rule(
         "founding.varied",
         pattern(
-            r"^(?:[^\ue000-\ue004.;«\"]{0,60}, )?(?:le|la) (?P<trigger>(?:co-?)?fondat(?:eur|rice))(?: et (?:patronne?|PDG|présidente?|dirigeante?|directeur général))? (?:de |d'|du (?:groupe )?){company:body}"
-            r"(?: \([^()]{1,40}\))?(?:, qui| (?:a|va|est|avait|veut|prévoit|doit|compte|espère|estime|assure|reste|entend))\b"
+            r"^(?:[^\ue000-\ue004.;«\"]{0,60}, )?(?:le|la) (?P<trigger>(?:co-?)?fondat(?:eur|"
+            r"rice))(?: et (?:patronne?|PDG|présidente?|dirigeante?|directeur général))? (?:de |"
+            r"d'|du (?:groupe )?){company:body}(?: \([^()]{1,40}\))?(?:, qui| (?:a|va|est|avait|"
+            r"veut|prévoit|doit|compte|espère|estime|assure|reste|entend))\b"
         ),
         _varied,
     ),
     Rule(
         "founding.took_part",
         pattern(
-            rf"\b(?P<trigger>{alternation('contribuer', 'participer')} (?:activement |largement )?à la (?:co-?)?(?:fondation|création|mise sur pied)) (?:de |d'|du )(?:la |le |l')?"
-            r"(?:(?:start-?up|société|entreprise|marque|maison|organisation|association|groupe|parti|mouvement) )?{company|organization:body}"
+            rf"\b(?P<trigger>{alternation('contribuer', 'participer')} (?:activement |"
+            r"largement )?à la (?:co-?)?(?:fondation|création|mise sur pied)) (?:de |d'|"
+            r"du )(?:la |le |l')?"
+            r"(?:(?:start-?up|société|entreprise|marque|maison|organisation|association|groupe|"
+            r"parti|mouvement) )?{company|organization:body}"
         ),
         _took_part,
     ),
     Rule(
         "founding.origin",
         pattern(
-            r"(?P<first>{person})[^.;:«»]{0,90}?(?:,| sont| est| fut| furent| étaient| était) (?P<trigger>à l'origine) (?:de |d'|du )(?:la |le |l')?(?:(?:start-?up|société|entreprise|marque|enseigne|maison|jeune pousse) )?{company:body}"
+            r"(?P<first>{person})[^.;:«»]{0,90}?(?:,| sont| est| fut| furent| étaient|"
+            r" était) (?P<trigger>à l'origine) (?:de |d'|du )(?:la |le |l')?(?:(?:start-?up|"
+            r"société|entreprise|marque|enseigne|maison|jeune pousse) )?{company:body}"
         ),
         _origin,
     ),
     Rule(
         "founding.among",
-        pattern(r"\b(?:ses|leurs|les) (?:{number} |anciens )?(?P<trigger>(?:co-?)?fondateurs)(?:, | \()dont (?:(?:l'actuel(?:le)?|le|la|l'ancien(?:ne)?|son|l') ?)?(?:[a-zà-ÿ-]{3,14} ){0,3}?{person:person}"),
+        pattern(
+            r"\b(?:ses|leurs|les) (?:{number} |anciens )?(?P<trigger>(?:co-?)?fondateurs)(?:, |"
+            r" \()dont (?:(?:l'actuel(?:le)?|le|la|l'ancien(?:ne)?|son|l') ?)?"
+            r"(?:[a-zà-ÿ-]{3,14} ){0,3}?{person:person}"
+        ),
         _among,
     ),
     Rule(
         "founding.founder",
-        re.compile(r"(?<![\w-])(?:co-?fond|fond|(?:co-?)?cré)at(?:eur|rice)s?(?![\w-])", re.IGNORECASE),
+        re.compile(
+            r"(?<![\w-])(?:co-?fond|fond|(?:co-?)?cré)at(?:eur|rice)s?(?![\w-])", re.IGNORECASE
+        ),
         _founder,
     ),
 )

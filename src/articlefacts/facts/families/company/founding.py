@@ -16,14 +16,19 @@ from articlefacts.facts.view import PEOPLE, Item, pattern
 from articlefacts.lexicon.verbs import alternation
 
 _ACTIVE = alternation("fonder", "cofonder", "créer", "cocréer", "lancer", "monter", "imaginer")
-_BORN = "fondée?s?|cofondée?s?|co-fondée?s?|créée?s?|cocréée?s?|co-créée?s?|lancée?s?|née?s?|immatriculée?s?|montée?s?|imaginée?s?|portée?s? sur les fonts baptismaux|constituée?s?|formée?s?|mise?s? sur pied"
+_BORN = (
+    "fondée?s?|cofondée?s?|co-fondée?s?|créée?s?|cocréée?s?|co-créée?s?|lancée?s?|née?s?|"
+    "immatriculée?s?|montée?s?|imaginée?s?|portée?s? sur les fonts baptismaux|constituée?s?|"
+    "formée?s?|mise?s? sur pied"
+)
 
 # «a fondé |la start-up lyonnaise |X», «lance |sa marque de maquillage, |X», not «a créé la surprise sur X».
 _OBJECT = (
-    r"(?:(?:la |le |l'|son |sa |leur |une |un )\s?(?:propre |nouvelle |jeune |petite )?(?:start-?up|société|entreprise|groupe|"
-    r"marque|maison|fonds|cabinet|agence|association|fondation|studio|plate-?forme|filiale|chaîne|boîte|site|parti|"
-    r"mouvement|journal|quotidien|magazine|média|école|holding|banque|compagnie|enseigne|collectif|institut|club|ONG|think tank)"
-    r"(?:\s[a-zà-ÿœ'-]{2,20}){0,5},?\s|(?:la |le |l'|les )?)"
+    r"(?:(?:la |le |l'|son |sa |leur |une |un )\s?(?:propre |nouvelle |jeune |"
+    r"petite )?(?:start-?up|société|entreprise|groupe|marque|maison|fonds|cabinet|agence|"
+    r"association|fondation|studio|plate-?forme|filiale|chaîne|boîte|site|parti|mouvement|journal|"
+    r"quotidien|magazine|média|école|holding|banque|compagnie|enseigne|collectif|institut|club|"
+    r"ONG|think tank)(?:\s[a-zà-ÿœ'-]{2,20}){0,5},?\s|(?:la |le |l'|les )?)"
 )
 
 
@@ -34,7 +39,9 @@ def _founded(hit: Hit) -> Iterator[Draft]:
     if not birth:
         return
     body = qualified(hit)
-    if body is None or re.search(r"\bpar (?:la |le |l'|les )?$", view.mask[: body.start - view.start]):
+    if body is None or re.search(
+        r"\bpar (?:la |le |l'|les )?$", view.mask[: body.start - view.start]
+    ):
         return  # «Créé par A, le fonds» is not the creation of A
     word = view.mask[hit.start : hit.end].lower()
     if word.startswith("n") and not _born_a_company(hit, body, birth):
@@ -53,7 +60,9 @@ def _born_a_company(hit: Hit, body: Item, birth: Birth) -> bool:
     return here and not day and not _OF_PARENTS.search(hit.view.mask, hit.end)
 
 
-_OF_PARENTS = re.compile(r"\b(?:dans une famille|de parents|d'une? (?:père|mère)|et morte?)\b", re.IGNORECASE)
+_OF_PARENTS = re.compile(
+    r"\b(?:dans une famille|de parents|d'une? (?:père|mère)|et morte?)\b", re.IGNORECASE
+)
 
 
 def _opened(hit: Hit, body: Item) -> bool:
@@ -86,7 +95,11 @@ def _founds(hit: Hit) -> Iterator[Draft]:
 
 
 # «N et M se sont associés pour |créer X»: they did.
-_JOINED_TO = re.compile(r"\b(?:s'est|se sont|ont) (?:associée?s?|alliée?s?|réunie?s?|uni leurs forces|contribué|participé|aidé)(?: [^.,;:]{2,40})? (?:pour|à) $", re.IGNORECASE)
+_JOINED_TO = re.compile(
+    r"\b(?:s'est|se sont|ont) (?:associée?s?|alliée?s?|réunie?s?|uni leurs forces|contribué|"
+    r"participé|aidé)(?: [^.,;:]{2,40})? (?:pour|à) $",
+    re.IGNORECASE,
+)
 _FIRST = pattern(r"(?:C'est )?(?:(?:en|dès|fin|début|mi|le)[ -])?{date:date}(?:,| que\b)")
 
 
@@ -114,7 +127,8 @@ FOUNDING_RULES: tuple[Rule, ...] = (
         pattern(
             rf"(?<![\w-])(?P<trigger>{_ACTIVE})(?:\s(?:en |le )?{{date:date}},?)?"
             r"(?:\s(?:avec|aux côtés de) [^,.;]{2,60}?,?)?"
-            rf"\s{_OBJECT}[«\"“]?\s?{{company|organization:body}}[»\"”]?(?:\s(?:avec|aux côtés de)\s{MISTER}{{person:partner}})?"
+            rf"\s{_OBJECT}[«\"“]?\s?{{company|organization:body}}[»\"”]?(?:\s(?:avec|"
+            rf"aux côtés de)\s{MISTER}{{person:partner}})?"
         ),
         _founds,
     ),
@@ -124,7 +138,8 @@ FOUNDED_BEFORE_RULES: tuple[Rule, ...] = (
     Rule(
         "founding.that_one",
         pattern(
-            rf"\bqu(?:e |')(?:{MISTER}{{person}}|ils?|elles?)\s(?:a|avait|ont|avaient)\s(?P<trigger>(?:co-?)?(?:fond|cré)ée?s?|lancée?s?|montée?s?)\b"
+            rf"\bqu(?:e |')(?:{MISTER}{{person}}|ils?|elles?)\s(?:a|avait|ont|"
+            r"avaient)\s(?P<trigger>(?:co-?)?(?:fond|cré)ée?s?|lancée?s?|montée?s?)\b"
         ),
         _that_one,
     ),

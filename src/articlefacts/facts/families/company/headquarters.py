@@ -19,12 +19,28 @@ from articlefacts.models.facts import Headquarters
 from articlefacts.models.spans import Span
 
 _IN = (
-    r"(?:à deux pas d(?:e|'|u)|aux portes d(?:e|'|u)|au cœur d(?:e|'|u)|non loin d(?:e|'|u)|à|au|aux|en|dans|près de|près d'|à côté de|sur)\s?(?:la |le |les |l')?"
-    r"(?:(?:banlieue|région|périphérie|ville|commune|zone|quartier|canton|état|technopole|cité) (?:de |d'|du )?(?:la |l')?|nouveau )?"
+    r"(?:à deux pas d(?:e|'|u)|aux portes d(?:e|'|u)|au cœur d(?:e|'|u)|non loin d(?:e|'|u)|à|au|"
+    r"aux|en|dans|près de|près d'|à côté de|sur)\s?(?:la |le |les |l')?(?:(?:banlieue|région|"
+    r"périphérie|ville|commune|zone|quartier|canton|état|technopole|cité) (?:de |d'|du )?(?:la |"
+    r"l')?|nouveau )?"
 )
 _WHERE = rf"{_IN}{{place:place}}"
 # Besides companies: bodies that an adjective of a town places as well.
-_CIVIL = one_of(["agence", "cabinet", "fonds", "fondation", "association", "quotidien", "journal", "école", "gestionnaire", "incubateur", "courtier"])
+_CIVIL = one_of(
+    [
+        "agence",
+        "cabinet",
+        "fonds",
+        "fondation",
+        "association",
+        "quotidien",
+        "journal",
+        "école",
+        "gestionnaire",
+        "incubateur",
+        "courtier",
+    ]
+)
 _NOUN = rf"(?:{firm_noun()}|{_CIVIL})"
 
 
@@ -33,7 +49,9 @@ def _based(hit: Hit) -> Iterator[Draft]:
     view = hit.view
     place = view.group(hit.match, "place")
     body = qualified(hit)
-    if _PRESENT.search(view.mask, max(hit.start - 16, 0), hit.start) or _AND_THERE.match(view.mask, hit.match.end()):
+    if _PRESENT.search(view.mask, max(hit.start - 16, 0), hit.start) or _AND_THERE.match(
+        view.mask, hit.match.end()
+    ):
         return
     if body and body.entity and _PLANT.search(f"{body.value.text} {body.entity.name}"):
         return
@@ -44,15 +62,21 @@ def _based(hit: Hit) -> Iterator[Draft]:
 
 # «déjà implanté en X, en Y et en Z»: where a firm works, not where it sits.
 _PRESENT = lazy(r"\b(?:déjà|également|aussi) $", re.IGNORECASE)
-_AND_THERE = pattern(r"(?:, (?:en |au |aux |à )(?:l')?{place}){0,4},? (?:et|ainsi que) (?:en |au |aux |à )(?:l')?{place}")
+_AND_THERE = pattern(
+    r"(?:, (?:en |au |aux |à )(?:l')?{place}){0,4},? (?:et|ainsi que) (?:en |au |aux |"
+    r"à )(?:l')?{place}"
+)
 # What stands somewhere without being anybody's seat.
 _PLANT = lazy(
-    r"\b(?:usine|site|entrepôt|atelier|magasin|boutique|(?:production|logisti\w+|research|test|data) cent(?:er|re)|plant|factory|raffinerie|"
-    r"centrale|datacenter|gigafactory|stade|aéroport|hôpital|CHU|musée|mine)\b", re.I,
+    r"\b(?:usine|site|entrepôt|atelier|magasin|boutique|(?:production|logisti\w+|research|test|"
+    r"data) cent(?:er|re)|plant|factory|raffinerie|centrale|datacenter|gigafactory|stade|aéroport|"
+    r"hôpital|CHU|musée|mine)\b", re.I,
 )  # fmt: skip
 _SITE = lazy(
-    r"\b(?:usines?|sites?|entrepôts?|ateliers?|magasins?|boutiques?|raffineries?|centrales?|centres? (?:de|d')\s?[a-zà-ÿ]+|gigafactory|"
-    r"projets?|équipes?|salariés|activités?) (?:\w+ ){0,2}(?:de la |de l'|du |de |d')(?:[a-zà-ÿ]+ ){0,3}(?:[\ue000-\ue001]\ue010*)?,?\s?(?:\([^()]*\) )?$", re.I,
+    r"\b(?:usines?|sites?|entrepôts?|ateliers?|magasins?|boutiques?|raffineries?|centrales?|"
+    r"centres? (?:de|d')\s?[a-zà-ÿ]+|gigafactory|projets?|équipes?|salariés|"
+    r"activités?) (?:\w+ ){0,2}(?:de la |de l'|du |de |"
+    r"d')(?:[a-zà-ÿ]+ ){0,3}(?:[\ue000-\ue001]\ue010*)?,?\s?(?:\([^()]*\) )?$", re.I,
 )  # fmt: skip
 
 
@@ -98,18 +122,26 @@ def _owner(hit: Hit) -> Item | None:
 
 
 # «une agence dépendant de X, |dont le siège»
-_DEPENDENT = lazy(r"\b(?:dépendante?s?|relevant|émanation|issue?s?|proches?|membres?|filiales?|agence|organe|partenaires?) (?:de la |de l'|des |du |de |d')$", re.IGNORECASE)
-# «X appartient à un groupe mondial |ayant son siège à»: the seat of a group that is not named.
-_OF_ANOTHER = lazy(
-    r"\b(?:un|une|d'un|d'une) (?:groupe|société|entreprise|multinationale|organisation|banque|firme|fonds)(?: [a-zà-ÿ'-]{2,20}){0,3}(?: ayant)? $",
+_DEPENDENT = lazy(
+    r"\b(?:dépendante?s?|relevant|émanation|issue?s?|proches?|membres?|filiales?|agence|organe|"
+    r"partenaires?) (?:de la |de l'|des |du |de |d')$",
     re.IGNORECASE,
 )
-_NOUN_AHEAD = lazy(rf"(?:^|[,;:] )(?:le |la |l'){firm_noun()}(?: [a-zà-ÿ-]{{2,20}}){{0,3}},? $", re.IGNORECASE)
+# «X appartient à un groupe mondial |ayant son siège à»: the seat of a group that is not named.
+_OF_ANOTHER = lazy(
+    r"\b(?:un|une|d'un|d'une) (?:groupe|société|entreprise|multinationale|organisation|banque|"
+    r"firme|fonds)(?: [a-zà-ÿ'-]{2,20}){0,3}(?: ayant)? $",
+    re.IGNORECASE,
+)
+_NOUN_AHEAD = lazy(
+    rf"(?:^|[,;:] )(?:le |la |l'){firm_noun()}(?: [a-zà-ÿ-]{{2,20}}){{0,3}},? $", re.IGNORECASE
+)
 # «X, qui réalise N de ventes et |dont le siège»
 _SECOND_RELATIVE = pattern(r"{company|organization:body},? (?:qui|dont) [^.;:]{3,140} et $")
 # «X a son siège à», but «son siège est à».
 _OWN_SEAT = lazy(
-    r"\b(?:a|ont|avait|avaient|aura|auront|ayant|conserver?a?|garder?a?|installer?a?|établir?a?|fixer?a?)\s(?:établi |installé |fixé )?$"
+    r"\b(?:a|ont|avait|avaient|aura|auront|ayant|conserver?a?|garder?a?|installer?a?|établir?a?|"
+    r"fixer?a?)\s(?:établi |installé |fixé )?$"
 )
 
 
@@ -155,7 +187,11 @@ def _where(hit: Hit) -> Iterator[Draft]:
     """«à Vannes, où le groupe a son siège», «À Vannes, où elle est implantée, la société»."""
     place = hit.view.group(hit.match, "place")
     body = hit.view.group(hit.match, "body")
-    if body is None and _FRONTED.match(hit.view.mask) and (ahead := _AHEAD.match(hit.view.mask, hit.match.end())):
+    if (
+        body is None
+        and _FRONTED.match(hit.view.mask)
+        and (ahead := _AHEAD.match(hit.view.mask, hit.match.end()))
+    ):
         body = hit.view.group(ahead, "body")
     body = body or topic(hit.article, hit.view, ("company",))
     if body is None and (named := hit.view.between(0, hit.match.start(), ("company",))):
@@ -169,17 +205,25 @@ def _adjective_pattern() -> re.Pattern[str]:
     adjective = rf"(?P<place>{city_adjectives()})"
     noun = rf"{_NOUN}s?(?:\s[a-zà-ÿ'-]{{2,20}}){{0,3}}?"
     return pattern(
-        rf"(?:(?P<trigger>(?<![\w-]){noun}\s{adjective})(?:\s(?:de|d'|du|des|en|spécialisée? (?:dans|en))\s?(?:la |le |l'|les )?(?:[a-zà-ÿ'-]{{2,20}}\s){{0,4}}?[a-zà-ÿ'-]{{2,20}})?)\s[«\"“]?{{company|organization:body}}"
+        rf"(?:(?P<trigger>(?<![\w-]){noun}\s{adjective})(?:\s(?:de|d'|du|des|en|"
+        r"spécialisée? (?:dans|en))\s?(?:la |le |l'|les )?"
+        rf"(?:[a-zà-ÿ'-]{{2,20}}\s){{0,4}}?[a-zà-ÿ'-]{{2,20}})?)\s[«\"“]?{{company|"
+        rf"organization:body}}"
     )
 
 
 def _bare_adjective_pattern() -> re.Pattern[str]:
     return pattern(
-        rf"\b(?:le |la |l'|du |au )(?P<trigger>(?P<place>{city_adjectives()}))\s[«\"“]?{{company:body}}"
+        rf"\b(?:le |la |l'|du |au )(?P<trigger>(?P<place>{city_adjectives()}))"
+        rf"\s[«\"“]?{{company:body}}"
     )
 
 
-_SEAT = r"(?:quartiers? généra(?:l|ux)|QG|si[eè]ge|bureau exécutif|état-major|centre de décision)(?: (?:social|mondial|central|principal|historique|opérationnel))?(?: mondial)?"
+_SEAT = (
+    r"(?:quartiers? généra(?:l|ux)|QG|si[eè]ge|bureau exécutif|état-major|"
+    r"centre de décision)(?: (?:social|mondial|central|principal|historique|opérationnel))?"
+    r"(?: mondial)?"
+)
 
 _STANDS = (
     r"(?:est|sont|sera|se trouve(?:nt)?|se situe(?:nt)?|siège(?:nt)?|était|reste|restera|demeure)"
@@ -190,7 +234,8 @@ HEADQUARTERS_RULES: tuple[Rule, ...] = (
     Rule(
         "headquarters.based",
         pattern(
-            r"(?<![\w-])(?P<trigger>basée?s?|domiciliée?s?|établie?s?|installée?s?|implantée?s?|sise?s?|localisée?s?|siégeant)"
+            r"(?<![\w-])(?P<trigger>basée?s?|domiciliée?s?|établie?s?|installée?s?|implantée?s?|"
+            r"sise?s?|localisée?s?|siégeant)"
             rf"(?:\s(?:depuis {{date}}|aujourd'hui|désormais|historiquement|toujours))?\s{_WHERE}"
         ),
         _based,
@@ -198,22 +243,27 @@ HEADQUARTERS_RULES: tuple[Rule, ...] = (
     Rule(
         "headquarters.seat",
         pattern(
-            rf"\b(?:dont (?:le|l')|son|leur) ?(?P<trigger>{_SEAT})"
-            rf"(?: {_STANDS}| (?:vient d'être|a été|est|sera|va être) (?:transféré|déplacé|déménagé|fixé|établi|installé)(?: (?:de |d')(?:{{place}}|[A-ZÀ-Ý][\w-]{{1,24}}))?)?"
-            rf",?\s{_WHERE}"
+            rf"\b(?:dont (?:le|l')|son|leur) ?(?P<trigger>{_SEAT})(?: {_STANDS}| (?:vient d'être|"
+            r"a été|est|sera|va être) (?:transféré|déplacé|déménagé|fixé|établi|"
+            rf"installé)(?: (?:de |d')(?:{{place}}|[A-ZÀ-Ý][\w-]{{1,24}}))?)?,?\s{_WHERE}"
         ),
         _seat,
     ),
     Rule(
         "headquarters.offices",
-        pattern(rf"\bdont (?:les |la )(?P<trigger>bureaux|services centraux|direction(?: générale)?|base) {_STANDS}\s{_WHERE}"),
+        pattern(
+            r"\bdont (?:les |la )(?P<trigger>bureaux|services centraux|direction(?: générale)?|"
+            rf"base) {_STANDS}\s{_WHERE}"
+        ),
         _seat,
     ),
     Rule(
         "headquarters.moves",
         pattern(
-            rf"\b(?P<trigger>(?:transf[éè]r|déménag|relocalis|délocalis|déplac|bascul|rapatri|install|établi|fix)\w*) (?:\w+ment )?(?:son|ses|leur|leurs) "
-            rf"(?:{_SEAT}|services centraux|centre de décision)(?: (?:de |d')(?:l'|la )?(?:{{place}}|[A-ZÀ-Ý][\w-]+))? (?:à|vers|en) {{place:place}}"
+            r"\b(?P<trigger>(?:transf[éè]r|déménag|relocalis|délocalis|déplac|bascul|rapatri|"
+            rf"install|établi|fix)\w*) (?:\w+ment )?(?:son|ses|leur|leurs) (?:{_SEAT}|"
+            rf"services centraux|centre de décision)(?: (?:de |d')(?:l'|la )?(?:{{place}}|"
+            rf"[A-ZÀ-Ý][\w-]+))? (?:à|vers|en) {{place:place}}"
         ),
         _moves,
     ),
@@ -224,32 +274,47 @@ HEADQUARTERS_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "headquarters.elects",
-        pattern(rf"\b(?P<trigger>(?:a |ont |avait )?(?:élu|élit|élira|élire) domicile|(?:a |ont |avait )(?:pris|établi) (?:ses|leurs) quartiers)\s{_WHERE}"),
+        pattern(
+            r"\b(?P<trigger>(?:a |ont |avait )?(?:élu|élit|élira|élire) domicile|"
+            rf"(?:a |ont |avait )(?:pris|établi) (?:ses|leurs) quartiers)\s{_WHERE}"
+        ),
         _elects,
     ),
     Rule(
         "headquarters.cleft",
-        pattern(rf"\bc'est (?:à|au|aux) {{place:place}},? que (?:la |le |l')?(?:[a-zà-ÿ-]{{3,20}} ){{0,3}}?{{company|organization:body}} (?P<trigger>(?:a|avait|garde|conserve) (?:établi |installé |fixé )?son {_SEAT})"),
+        pattern(
+            rf"\bc'est (?:à|au|aux) {{place:place}},? que (?:la |le |"
+            rf"l')?(?:[a-zà-ÿ-]{{3,20}} ){{0,3}}?{{company|organization:body}} (?P<trigger>(?:a|"
+            rf"avait|garde|conserve) (?:établi |installé |fixé )?son {_SEAT})"
+        ),
         _elects,
     ),
     Rule(
         "headquarters.where",
         pattern(
-            rf"{{place:place}}(?: \([^()]{{1,40}}\))?, où (?:(?:le |la |l')?{{company:body}}|elle|il|(?:la |le |l'|cette |ce )(?:[a-zà-ÿ-]{{3,15}} )?{firm_noun()}) "
-            rf"(?P<trigger>(?:a |avait |tient |garde |conserve |possède )(?:établi |installé |fixé |gardé |conservé |maintenu |toujours )?(?:son|ses) (?:{_SEAT}|quartiers)|est (?:basée?|implantée?|installée?|établie?|domiciliée?|sise?))\b"
+            rf"{{place:place}}(?: \([^()]{{1,40}}\))?, où (?:(?:le |la |l')?{{company:body}}|elle|"
+            rf"il|(?:la |le |l'|cette |ce )(?:[a-zà-ÿ-]{{3,15}} )?{firm_noun()}) "
+            r"(?P<trigger>(?:a |avait |tient |garde |conserve |possède )(?:établi |installé |"
+            rf"fixé |gardé |conservé |maintenu |toujours )?(?:son|ses) (?:{_SEAT}|quartiers)|"
+            r"est (?:basée?|implantée?|installée?|établie?|domiciliée?|sise?))\b"
         ),
         _where,
     ),
     Rule(
         "headquarters.seat_at",
-        pattern(rf"\b(?:à|au|dans|depuis|de|vers|devant) (?:son|leur) (?P<trigger>{_SEAT}) (?:de |d'|du |des ){{place:place}}"),
+        pattern(
+            rf"\b(?:à|au|dans|depuis|de|vers|devant) (?:son|leur) (?P<trigger>{_SEAT}) (?:de |d'|"
+            rf"du |des ){{place:place}}"
+        ),
         _seat,
     ),
     Rule(
         "headquarters.seat_of",
         pattern(
-            rf"\b(?P<trigger>{_SEAT}) (?:de la |de l'|du |de |d')(?:groupe |société |entreprise |banque |compagnie )?{{company|organization:body}}"
-            rf"(?:,|,? (?:est|sera|se trouve|se situe|reste|{_STANDS}|(?:a été|sera|est) (?:transféré|déplacé)(?: de {{place}})?))?\s{_WHERE}"
+            rf"\b(?P<trigger>{_SEAT}) (?:de la |de l'|du |de |d')(?:groupe |société |entreprise |"
+            rf"banque |compagnie )?{{company|organization:body}}(?:,|,? (?:est|sera|se trouve|"
+            rf"se situe|reste|{_STANDS}|(?:a été|sera|est) (?:transféré|"
+            rf"déplacé)(?: de {{place}})?))?\s{_WHERE}"
         ),
         _seat,
     ),

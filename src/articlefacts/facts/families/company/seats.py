@@ -40,12 +40,19 @@ def _wide_places() -> frozenset[str]:
     names: set[str] = set()
     cities: set[str] = set()
     for row in tables.rows("places.tsv"):
-        spelled = {row["name"].casefold(), *(a.casefold() for a in tables.parts(row.get("aliases", ""), "|"))}
+        spelled = {
+            row["name"].casefold(),
+            *(a.casefold() for a in tables.parts(row.get("aliases", ""), "|")),
+        }
         (cities if row.get("kind") == "city" else names).update(spelled)
     return frozenset(names - cities)
 
 
-_WIDE = re.compile(r"\b(?:région|canton|comté|île|îles|province|état|vallée|valley|département|rue|avenue|boulevard|quartier|mer|golfe)\b", re.IGNORECASE)
+_WIDE = re.compile(
+    r"\b(?:région|canton|comté|île|îles|province|état|vallée|valley|département|rue|avenue|"
+    r"boulevard|quartier|mer|golfe)\b",
+    re.IGNORECASE,
+)
 
 
 def is_town(place: Item) -> bool:
@@ -56,14 +63,28 @@ def is_town(place: Item) -> bool:
 
 def _seat(hit: Hit, body: Item | None, place: EntityRef | Span) -> Iterator[Draft]:
     if body is not None and body.entity is not None:
-        yield replace(hit.draft(Headquarters, organization=body.ref(), place=place), presupposed=True)
+        yield replace(
+            hit.draft(Headquarters, organization=body.ref(), place=place), presupposed=True
+        )
 
 
 # «Selon X», «à l'image de X»: named in passing.
-_PASSING = re.compile(r"\b(?:selon|d'après|comme|face à|devant|derrière|contre)\s?(?:la |le |l')?(?:[a-zà-ÿ-]{3,15}\s){0,2}$", re.IGNORECASE)
-_GOVERNED = re.compile(r"\b(?:de|d'|du|des|à|au|aux|sur|dans|avec|chez|par|contre|pour|auprès|entre|face)\s?(?:le |la |l')?$", re.IGNORECASE)
+_PASSING = re.compile(
+    r"\b(?:selon|d'après|comme|face à|devant|derrière|contre)\s?(?:la |le |"
+    r"l')?(?:[a-zà-ÿ-]{3,15}\s){0,2}$",
+    re.IGNORECASE,
+)
+_GOVERNED = re.compile(
+    r"\b(?:de|d'|du|des|à|au|aux|sur|dans|avec|chez|par|contre|pour|auprès|entre|face)\s?(?:le |"
+    r"la |l')?$",
+    re.IGNORECASE,
+)
 # Of two companies these nouns rather mean the smaller, object of the sentence.
-_JUNIOR = re.compile(r"start-?up|jeune|pépite|laboratoire|PME|licorne|fabricant|concept|édit|filiale|propriété|pionnier|studio|ferme", re.IGNORECASE)
+_JUNIOR = re.compile(
+    r"start-?up|jeune|pépite|laboratoire|PME|licorne|fabricant|concept|édit|filiale|propriété|"
+    r"pionnier|studio|ferme",
+    re.IGNORECASE,
+)
 _PRONOUN = re.compile(r"(?:^|[\s,;:])(?:il|elle)s?\s", re.IGNORECASE)
 
 
@@ -71,7 +92,11 @@ def taken_up(hit: Hit, start: int) -> Item | None:
     """The company that a definite noun at ``start`` of the mask takes up; None in doubt."""
     view, noun = hit.view, hit.match.group()
     clause = view.mask.rfind(";", 0, start) + 1
-    here = [i for i in view.between(clause, start, _COMPANY) if not _PASSING.search(view.mask, 0, i.start - view.start)]
+    here = [
+        i
+        for i in view.between(clause, start, _COMPANY)
+        if not _PASSING.search(view.mask, 0, i.start - view.start)
+    ]
     known = {i.entity.id: i for i in _named_before(hit, start)}  # type: ignore[union-attr]
     inner = bool(_GOVERNED.search(view.mask, 0, start)) or noun.lower().startswith(("du ", "au "))
     ids = {i.entity.id for i in here if i.entity}
@@ -81,7 +106,11 @@ def taken_up(hit: Hit, start: int) -> Item | None:
     if not here:
         doubtful = inner and (_JUNIOR.search(noun) or _PRONOUN.search(view.mask, 0, start))
         found = None if doubtful else topic(hit.article, view, _COMPANY)
-        return found if found and (len(known) < _MANY or _GENERIC.search(noun) or _just_named(hit, found)) else None
+        return (
+            found
+            if found and (len(known) < _MANY or _GENERIC.search(noun) or _just_named(hit, found))
+            else None
+        )
     if len(ids) == 1 and not inner and (main := topic(hit.article, view, _COMPANY)) and main.entity:
         return None if main.entity.id in ids else main
     others = [i for key, i in known.items() if key not in ids]
@@ -110,9 +139,14 @@ def _named_before(hit: Hit, start: int) -> Iterator[Item]:
 
 # «la maison de Mexico», «la centrale de Kusile»: the building; «le site du constructeur de Brizac»: one of many.
 _PLACE_NOUN = re.compile(
-    r"(?:le |la |l'|ce |cette |du |au )?(?:\b\w{1,24} )?(?:maison|plate-?forme|centrale|établissement|studio|manufacture|clinique|cimenterie|aciérie|fonderie|sucrerie|marché|banque)\b", re.I
+    r"(?:le |la |l'|ce |cette |du |au )?(?:\b\w{1,24} )?(?:maison|plate-?forme|centrale|"
+    r"établissement|studio|manufacture|clinique|cimenterie|aciérie|fonderie|sucrerie|marché|"
+    r"banque)\b",
+    re.I,
 )
-_SITE_OF = re.compile(r"\b(?:usines?|sites?|ateliers?|magasins?|centres?|bureaux|agences?) (?:industriel )?$", re.I)
+_SITE_OF = re.compile(
+    r"\b(?:usines?|sites?|ateliers?|magasins?|centres?|bureaux|agences?) (?:industriel )?$", re.I
+)
 
 
 def _by_noun(hit: Hit) -> Iterator[Draft]:
@@ -139,13 +173,17 @@ def _by_mention(hit: Hit) -> Iterator[Draft]:
     inner = _last_word().search(body.value.text)
     if inner is not None:
         base = body.start - view.start
-        yield from _seat(hit, settled(hit.article, body), view.span(base + inner.start(), base + inner.end()))
+        yield from _seat(
+            hit, settled(hit.article, body), view.span(base + inner.start(), base + inner.end())
+        )
 
 
 def _native(hit: Hit) -> Iterator[Draft]:
     """«Le lyonnais vise 3 M€»: a company, where nobody was named just before."""
     before = hit.article.views[hit.view.index - 1].items if hit.view.index else ()
-    if any(i.kind == "company" for i in before) and not any(i.kind in ("person", "organization") for i in before):
+    if any(i.kind == "company" for i in before) and not any(
+        i.kind in ("person", "organization") for i in before
+    ):
         yield from _by_noun(hit)
 
 
@@ -161,7 +199,9 @@ def _beside(hit: Hit) -> Iterator[Draft]:
     place = view.group(hit.match, "town") if "town" in hit.match.re.groupindex else None
     if body is None or not body.named or (place is not None and not is_town(place)):
         return
-    if _AGENT.search(view.mask, 0, body.start - view.start) and _DEFINITE.match(view.mask, body.end - view.start):
+    if _AGENT.search(view.mask, 0, body.start - view.start) and _DEFINITE.match(
+        view.mask, body.end - view.start
+    ):
         return
     yield from _seat(hit, body, place.ref() if place else view.span(*hit.match.span("place")))
 
@@ -170,29 +210,48 @@ def _beside(hit: Hit) -> Iterator[Draft]:
 _AGENT = re.compile(r"\b(?:par|selon|d'après|auprès d[eu]|pour|à) ?(?:la |le |l')?$", re.IGNORECASE)
 _DEFINITE = re.compile(r", (?:la |le |l')")
 # Firms of one site; «le constructeur X, à Y,» may speak of one plant among many.
-_SMALL_FIRM = r"(?:PME|ETI|TPE|start-?up|jeune pousse|entreprise|société|startup|agence|cabinet|studio|fabrique|(?!gendarme|galerie)[a-zà-ÿ]{4,12}erie)"
+_SMALL_FIRM = (
+    r"(?:PME|ETI|TPE|start-?up|jeune pousse|entreprise|société|startup|agence|cabinet|studio|"
+    r"fabrique|(?!gendarme|galerie)[a-zà-ÿ]{4,12}erie)"
+)
+
 
 def _placed(hit: Hit) -> Iterator[Draft]:
     """«La biscuiterie X, à Vannes, emploie», «La PME X (Vannes) recrute»."""
-    body, place = hit.view.group(hit.match, "body"), hit.view.group(hit.match, "town") or hit.view.group(hit.match, "city")
+    body, place = (
+        hit.view.group(hit.match, "body"),
+        hit.view.group(hit.match, "town") or hit.view.group(hit.match, "city"),
+    )
     if body is not None and body.named and place is not None and is_town(place):
         yield from _seat(hit, body, place.ref())
 
 
-_ARTICLE = r"(?:\b(?:le|la|ce|cette|du|au) |\bl')(?:jeune |petite? |grande? |vieille |vénérable |ex-)?"
+_ARTICLE = (
+    r"(?:\b(?:le|la|ce|cette|du|au) |\bl')(?:jeune |petite? |grande? |vieille |vénérable |ex-)?"
+)
 _MIDDLE = r"(?: (?!(?:de|du|des|d'|l'|qui|a|est|et|ou)\b)[a-zà-ÿ'-]{2,20}){0,3}?"
 # A name behind the noun is its own; «de l'éolien» is its trade.
-_NO_NAME = r"(?!(?: (?:de |d'|du |des |en |dans )(?:la |le |les |l')?[a-zà-ÿ'-]{2,20}(?: [a-zà-ÿ'-]{2,20}){0,4}| spécialisée? [^,;.]{2,50})? ?[«\"“]?\s?[\ue000-\ue002\ue004])"
+_NO_NAME = (
+    r"(?!(?: (?:de |d'|du |des |en |dans )(?:la |le |les |"
+    r"l')?[a-zà-ÿ'-]{2,20}(?: [a-zà-ÿ'-]{2,20}){0,4}| spécialisée? [^,;.]{2,50})? "
+    r"?[«\"“]?\s?[\ue000-\ue002\ue004])"
+)
 
 SEAT_RULES: tuple[Rule, ...] = (
     Rule(
         "headquarters.noun",
-        pattern(rf"{_ARTICLE}{firm_noun()}{_MIDDLE} (?P<trigger>(?P<place>{city_adjectives()}))\b{_NO_NAME}"),
+        pattern(
+            rf"{_ARTICLE}{firm_noun()}{_MIDDLE} (?P<trigger>(?P<place>{city_adjectives()}))"
+            rf"\b{_NO_NAME}"
+        ),
         _by_noun,
     ),
     Rule(
         "headquarters.noun_of",
-        pattern(rf"{_ARTICLE}{firm_noun()}(?: [a-zà-ÿ-]{{4,20}}){{0,2}}? (?P<trigger>de |d'){{place:town}}(?! [\ue000-\ue002])"),
+        pattern(
+            rf"{_ARTICLE}{firm_noun()}(?: [a-zà-ÿ-]{{4,20}}){{0,2}}? (?P<trigger>de |"
+            rf"d'){{place:town}}(?! [\ue000-\ue002])"
+        ),
         _by_noun,
         needs=frozenset({"place"}),
     ),
@@ -205,7 +264,8 @@ SEAT_RULES: tuple[Rule, ...] = (
     Rule(
         "headquarters.beside",
         pattern(
-            rf"{{company:body}}[»\"”]?(?: \([^()]{{1,60}}\))?, (?:(?:une?|le|la) |l')?(?:jeune |petite? |grande? )?{firm_noun()}{_MIDDLE} "
+            rf"{{company:body}}[»\"”]?(?: \([^()]{{1,60}}\))?, (?:(?:une?|le|la) |l')?(?:jeune |"
+            rf"petite? |grande? )?{firm_noun()}{_MIDDLE} "
             rf"(?P<trigger>(?P<place>{city_adjectives()}))\b"
         ),
         _beside,
@@ -214,33 +274,47 @@ SEAT_RULES: tuple[Rule, ...] = (
     Rule(
         "headquarters.placed",
         pattern(
-            rf"(?:\b(?:la|le|cette) |\bl'){_SMALL_FIRM}(?: [a-zà-ÿ-]{{4,20}}){{0,2}}? [«\"“]?\s?{{company:body}}[»\"”]?"
-            r"(?:, (?P<trigger>à) {place:town}(?: \([^()]{2,40}\))?,| (?P<bracket>\(){place:city}(?:, [^(),]{2,30})?\))"
+            rf"(?:\b(?:la|le|cette) |\bl'){_SMALL_FIRM}(?: [a-zà-ÿ-]{{4,20}}){{0,2}}? "
+            rf"[«\"“]?\s?{{company:body}}[»\"”]?"
+            r"(?:, (?P<trigger>à) {place:town}(?: \([^()]{2,40}\))?,|"
+            r" (?P<bracket>\(){place:city}(?:, [^(),]{2,30})?\))"
         ),
         _placed,
         needs=frozenset({"place"}),
     ),
     Rule(
         "headquarters.before_name",
-        pattern(rf"{_ARTICLE}(?!maison|plate|centrale|banque|studio|marque|enseigne){firm_noun()} (?P<trigger>de |d'){{place:town}},? [«\"“]?\s?{{company:body}}"),
+        pattern(
+            rf"{_ARTICLE}(?!maison|plate|centrale|banque|studio|marque|enseigne){firm_noun()} "
+            rf"(?P<trigger>de |d'){{place:town}},? [«\"“]?\s?{{company:body}}"
+        ),
         _beside,
         needs=frozenset({"place"}),
     ),
     Rule(
         "headquarters.sits",
-        pattern(r"{company:body}[»\"”]?(?: \([^()]{1,60}\))?,? qui (?P<trigger>siège|a (?:ses quartiers|ses bureaux)) (?:à|au|aux|en) {place:town}"),
+        pattern(
+            r"{company:body}[»\"”]?(?: \([^()]{1,60}\))?,? qui (?P<trigger>siège|"
+            r"a (?:ses quartiers|ses bureaux)) (?:à|au|aux|en) {place:town}"
+        ),
         _beside,
         needs=frozenset({"place"}),
     ),
     Rule(
         "headquarters.native",
-        pattern(rf"^(?:le|la) (?P<trigger>(?P<place>{city_adjectives()})) (?:a|va|vise|prévoit|compte|emploie|réalise|affiche|veut|table|dégage|exploite|prépare) (?!remporté|gagné|battu|été)"),
+        pattern(
+            rf"^(?:le|la) (?P<trigger>(?P<place>{city_adjectives()})) (?:a|va|vise|prévoit|compte|"
+            r"emploie|réalise|affiche|veut|table|dégage|exploite|prépare) (?!remporté|gagné|"
+            r"battu|été)"
+        ),
         _native,
     ),
     Rule(
         "headquarters.beside_of",
         pattern(
-            rf"{{company:body}}[»\"”]?(?: \([^()]{{1,60}}\))?, (?:(?:(?:une?|le|la) |l')?{firm_noun()}{_MIDDLE} )?(?P<trigger>de |d'){{place:town}}(?=[,.;]| \(| (?:spécialisée?|qui|fondée?|créée?|employant|fabriquant|active|actif)\b)"
+            rf"{{company:body}}[»\"”]?(?: \([^()]{{1,60}}\))?, (?:(?:(?:une?|le|la) |"
+            rf"l')?{firm_noun()}{_MIDDLE} )?(?P<trigger>de |d'){{place:town}}(?=[,.;]| \(|"
+            r" (?:spécialisée?|qui|fondée?|créée?|employant|fabriquant|active|actif)\b)"
         ),
         _beside,
         needs=frozenset({"place"}),

@@ -15,17 +15,27 @@ from articlefacts.facts.view import pattern
 from articlefacts.lexicon.verbs import alternation
 
 _BANKING = pattern(
-    r"\b(?P<trigger>financement|appui (?:budgétaire|financier)|crédit|facilité (?:élargie )?de crédit|facilité|programme(?: de financement| d'aide)?|accord de financement)s?(?<!ligne de crédit)(?<!lignes de crédit)"
-    r"(?: [a-zà-ÿ]+){0,2}?(?:,? d'un montant (?:total )?)? (?:de |d'|à hauteur de )(?:plus de |près de |environ |quelque ){0,1}{amount:amount}"
+    r"\b(?P<trigger>financement|appui (?:budgétaire|financier)|crédit|"
+    r"facilité (?:élargie )?de crédit|facilité|programme(?: de financement| d'aide)?|"
+    r"accord de financement)s?(?<!ligne de crédit)(?<!lignes de crédit)(?: [a-zà-ÿ]+){0,2}?"
+    r"(?:,? d'un montant (?:total )?)? (?:de |d'|à hauteur de )(?:plus de |près de |environ |"
+    r"quelque ){0,1}{amount:amount}"
 )
 _DISBURSE = pattern(
-    rf"\b(?P<trigger>{alternation('décaisser', 'accorder', 'octroyer', 'consentir', 'approuver', 'avancer')}|débloqu(?:er|e|é|era|ent)|déblocage|décaissement|octroi)\b(?: {{date}})?"
-    rf"(?: (?:(?:d')?une tranche|une enveloppe|un montant|la somme)(?: \w+)?| immédiatement| immédiat| supplémentaire| environ| près| quelque)?(?: de| d')?{APPROX} ?{{amount:amount}}"
+    r"\b"
+    rf"(?P<trigger>{alternation('décaisser', 'accorder', 'octroyer', 'consentir', 'approuver', 'avancer')}|"
+    rf"débloqu(?:er|e|é|era|ent)|déblocage|décaissement|octroi)\b(?: {{date}})?"
+    r"(?: (?:(?:d')?une tranche|une enveloppe|un montant|la somme)(?: \w+)?| immédiatement|"
+    rf" immédiat| supplémentaire| environ| près| quelque)?(?: de| d')?{APPROX} ?{{amount:amount}}"
 )
 
 
 # What banks give and get in other ways than as a loan.
-_NO_LOAN = re.compile(r"\b(?:dons?|subventions?|non remboursable|capital|dividendes?|rachats?|amendes?|primes?|bonus|rémunérations?)\b", re.IGNORECASE)
+_NO_LOAN = re.compile(
+    r"\b(?:dons?|subventions?|non remboursable|capital|dividendes?|rachats?|amendes?|primes?|"
+    r"bonus|rémunérations?)\b",
+    re.IGNORECASE,
+)
 
 
 def _banking(hit: Hit) -> Iterator[Draft]:
@@ -38,7 +48,13 @@ def _banking(hit: Hit) -> Iterator[Draft]:
         return
     ids = {b.entity.id for b in banks if b.entity}
     past = money.end - view.start
-    near = governed(view, past, r"à|au|aux|en faveur d[eu]s?|pour|au profit d[eu]s?|au bénéfice d[eu]s?", BORROWERS, within=45)
+    near = governed(
+        view,
+        past,
+        r"à|au|aux|en faveur d[eu]s?|pour|au profit d[eu]s?|au bénéfice d[eu]s?",
+        BORROWERS,
+        within=45,
+    )
     given = next((i for i in near if i.entity and i.entity.id not in ids), None)
     if given is None:
         before = list(TAKE.finditer(view.mask, max(hit.start - 130, 0), hit.start))
@@ -49,14 +65,21 @@ def _banking(hit: Hit) -> Iterator[Draft]:
 
 
 # «La Banque africaine de développement accorde N»: loan or grant, it does not say; see public.release.
-_EITHER = re.compile(r"(?:banque [a-zà-ÿ-]{4,15} (?:de|pour le) développement|agence [a-zà-ÿ-]{4,15} de développement)\b", re.IGNORECASE)
+_EITHER = re.compile(
+    r"(?:banque [a-zà-ÿ-]{4,15} (?:de|pour le) développement|"
+    r"agence [a-zà-ÿ-]{4,15} de développement)\b",
+    re.IGNORECASE,
+)
 _GRANTS = re.compile(r"accord|octro", re.IGNORECASE)
 
 
 def _disbursed(hit: Hit) -> Iterator[Draft]:
     """«Le FMI a décaissé N en faveur de X», «la banque A a accordé N à X»."""
     bodies = hit.view.between(0, hit.start, LENDERS)
-    if not (_GRANTS.match(hit.match["trigger"]) and any(b.entity and _EITHER.match(b.entity.name) for b in bodies)):
+    if not (
+        _GRANTS.match(hit.match["trigger"])
+        and any(b.entity and _EITHER.match(b.entity.name) for b in bodies)
+    ):
         yield from _banking(hit)
 
 

@@ -26,16 +26,23 @@ from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.values import Amount
 
 _NOUN = (
-    r"(?:emprunts?|prêts?)(?: (?!à )[a-zà-ÿ-]+\b(?!')){0,3}|(?:emprunts?|prêts?) à (?:terme|long terme|taux fixe|taux zéro|moyen terme)|"
-    r"prêts? garantis? par (?:l'[ÉE]tat|[\ue001\ue003]\ue010*)(?: \([^()]{1,12}\))?|PGE|"
-    r"(?:émissions?|placements?)(?: internationale?s?| inaugurale?s?| privée?s?)? (?:obligataires?|d'obligations?|d'eurobonds?|de bons|de titres|de billets|de débentures)|"
-    r"(?:lignes?|facilités?|enveloppes?) de (?:crédits?|prêts?|refinancement|financement|liquidités?|trésorerie)|"
-    r"crédits? (?:syndiqués?|relais|bancaires?|renouvelables?|revolving|export|à terme|d'acquisition|fournisseur|garantis?|sénior|senior)|"
-    r"crédits?(?= (?:de|d') ?(?:plus de |près de |quelque |environ )?\ue005)|avances? (?:remboursables?|en compte courant|de trésorerie|d'actionnaire)|"
-    r"(?:refinancement|financements? (?:bancaires?|obligataires?|en dette|par la dette|par dette|syndiqués?))|"
-    r"(?:obligations?|eurobonds?|Oceane|Ornane|débentures?|billets (?:de trésorerie|de premier rang|à ordre|garantis)|sukuks?|Schuldschein\w*|euro ?PP|placement privé)"
-    r"(?: (?:vertes?|durables?|sociales?|convertibles?|hybrides?|souveraines?|sécurisées?|sénior|seniors?|perpétuelles?|garanties?))?|"
-    r"(?<=contracté une )dette(?= (?:de|d'))|dette (?:senior|mezzanine|bancaire|obligataire|d'acquisition|privée|subordonnée|unitranche|à terme)"
+    r"(?:emprunts?|prêts?)(?: (?!à )[a-zà-ÿ-]+\b(?!')){0,3}|(?:emprunts?|prêts?) à (?:terme|"
+    r"long terme|taux fixe|taux zéro|moyen terme)|prêts? garantis? par (?:l'[ÉE]tat|"
+    r"[\ue001\ue003]\ue010*)(?: \([^()]{1,12}\))?|PGE|"
+    r"(?:émissions?|placements?)(?: internationale?s?| inaugurale?s?|"
+    r" privée?s?)? (?:obligataires?|d'obligations?|d'eurobonds?|de bons|de titres|de billets|"
+    r"de débentures)|(?:lignes?|facilités?|enveloppes?) de (?:crédits?|prêts?|refinancement|"
+    r"financement|liquidités?|trésorerie)|crédits? (?:syndiqués?|relais|bancaires?|renouvelables?|"
+    r"revolving|export|à terme|d'acquisition|fournisseur|garantis?|sénior|senior)|"
+    r"crédits?(?= (?:de|d') ?(?:plus de |près de |quelque |environ )?\ue005)|"
+    r"avances? (?:remboursables?|en compte courant|de trésorerie|d'actionnaire)|"
+    r"(?:refinancement|financements? (?:bancaires?|obligataires?|en dette|par la dette|par dette|"
+    r"syndiqués?))|(?:obligations?|eurobonds?|Oceane|Ornane|débentures?|billets (?:de trésorerie|"
+    r"de premier rang|à ordre|garantis)|sukuks?|Schuldschein\w*|euro ?PP|"
+    r"placement privé)(?: (?:vertes?|durables?|sociales?|convertibles?|hybrides?|souveraines?|"
+    r"sécurisées?|sénior|seniors?|perpétuelles?|garanties?))?|"
+    r"(?<=contracté une )dette(?= (?:de|d'))|dette (?:senior|mezzanine|bancaire|obligataire|"
+    r"d'acquisition|privée|subordonnée|unitranche|à terme)"
 )
 _FOREIGN = re.compile(
     r"\b(?:contre|selon|mais|alors que|rachet\w*|acqui\w+|amendes?|provisions?|contrats?|chiffre|"
@@ -44,14 +51,17 @@ _FOREIGN = re.compile(
     re.IGNORECASE,
 )
 _LEAD = re.compile(
-    r"(?:\bde|d'|pour|à|:|\(|,|hauteur de|porter sur|portant sur|soit|d'un capital de|d'un principal de|d'un nominal de)\s?"
-    r"(?:(?:plus|près|environ|quelque|moins|jusqu'à|un montant|un total|total|global|au total|l'ordre)\s?(?:de|d')?\s?){0,3}$",
+    r"(?:\bde|d'|pour|à|:|\(|,|hauteur de|porter sur|portant sur|soit|d'un capital de|"
+    r"d'un principal de|d'un nominal de)\s?(?:(?:plus|près|environ|quelque|moins|jusqu'à|"
+    r"un montant|un total|total|global|au total|l'ordre)\s?(?:de|d')?\s?){0,3}$",
     re.IGNORECASE,
 )
 # Verbs whose subject gives the money.
 _GIVE = re.compile(
-    rf"\b(?:{alternation('accorder', 'octroyer', 'consentir', 'prêter', 'approuver', 'débloquer', 'apporter')}|"
-    r"met\w* à (?:la )?disposition|feu vert|consent\w*|valid\w+|mobilis\w+ (?:pour|en faveur)|propos\w+|garanti\w*)\b",
+    r"\b"
+    rf"(?:{alternation('accorder', 'octroyer', 'consentir', 'prêter', 'approuver', 'débloquer', 'apporter')}|"
+    r"met\w* à (?:la )?disposition|feu vert|consent\w*|valid\w+|mobilis\w+ (?:pour|en faveur)|"
+    r"propos\w+|garanti\w*)\b",
     re.IGNORECASE,
 )
 
@@ -61,7 +71,11 @@ def _money(view: SentenceView, start: int, end: int) -> Item | None:
     before = view.between(max(start - 60, 0), start, {"amount"})
     if before:
         gap = view.mask[before[-1].end - view.start : start]
-        if re.fullmatch(r"\s?(?:\([^()]*\)\s)?(?:de |d'|en |sous forme d'|sous forme de |via une |par )(?:\w+ )?", gap):
+        if re.fullmatch(
+            r"\s?(?:\([^()]*\)\s)?(?:de |d'|en |sous forme d'|sous forme de |via une |"
+            r"par )(?:\w+ )?",
+            gap,
+        ):
             return before[-1]
     for item in view.between(end, min(end + 110, len(view.mask)), {"amount"}):
         gap = view.mask[end : item.start - view.start]
@@ -118,11 +132,15 @@ def _owner(hit: Hit, past: int) -> Item | None:
 
 
 # «l'émission obligataire de N |de X»: the issuer; «un prêt de N de L» names the lender.
-_BOND = re.compile(r"émission|placement|obligation|eurobond|sukuk|Schuldschein|emprunts? obligataire", re.IGNORECASE)
+_BOND = re.compile(
+    r"émission|placement|obligation|eurobond|sukuk|Schuldschein|emprunts? obligataire",
+    re.IGNORECASE,
+)
 # «lance une ligne de crédit |pour les PME»: the money is lent on, and the one who says so lends it.
 _LENDS_ON = re.compile(
-    r"(?:pour|destinée? aux?|en faveur d[eu]s?|au profit d[eu]s?|prêts [^.;]{0,40}aux|soutenir) ?(?:[a-zà-ÿ]+ ){0,2}(?:PME|petites et|entreprises|"
-    r"entrepreneur|TPE|start-up|agriculteurs|ménages|exploitants|commerçants|particuliers|clients)", re.I,
+    r"(?:pour|destinée? aux?|en faveur d[eu]s?|au profit d[eu]s?|prêts [^.;]{0,40}aux|"
+    r"soutenir) ?(?:[a-zà-ÿ]+ ){0,2}(?:PME|petites et|entreprises|entrepreneur|TPE|start-up|"
+    r"agriculteurs|ménages|exploitants|commerçants|particuliers|clients)", re.I,
 )  # fmt: skip
 # «X s'est vu |accorder un prêt»
 _SEEN = re.compile(r"\bvue?s? (?:accorder|octroyer|consentir|attribuer)\b", re.IGNORECASE)

@@ -13,32 +13,45 @@ from articlefacts.facts.view import BODIES, Item, pattern
 from articlefacts.models.facts import Insolvency
 
 _KIND = (
-    r"(?:redressement|liquidation|règlement) judiciaires?|(?:procédure de )?sauvegarde (?:accélérée|judiciaire|financière)|"
-    r"procédure de sauvegarde|(?<=sous )sauvegarde(?! de justice)|(?:état de )?cessation des? paiements?|dép[oô]ts? de (?:son |leur )?bilan|"
-    r"faillite(?! (?:morale|politique|personnelle|du système|de l'[ÉEée]tat|collective|intellectuelle|économique))|banqueroute|"
-    r"procédure de conciliation|mandat ad hoc|(?:réorganisation|administration) judiciaire|"
-    r"(?:sursis|moratoire) concordataire|(?:chapitre|chapter) (?:7|11|15)|procédure (?:d'insolvabilité|collective)|"
-    r"liquidation|redressement(?! (?:fiscal|productif|de la|des|du|d'))|administration"
+    r"(?:redressement|liquidation|règlement) judiciaires?|"
+    r"(?:procédure de )?sauvegarde (?:accélérée|judiciaire|financière)|procédure de sauvegarde|"
+    r"(?<=sous )sauvegarde(?! de justice)|(?:état de )?cessation des? paiements?|"
+    r"dép[oô]ts? de (?:son |leur )?bilan|faillite(?! (?:morale|politique|personnelle|du système|"
+    r"de l'[ÉEée]tat|collective|intellectuelle|économique))|banqueroute|procédure de conciliation|"
+    r"mandat ad hoc|(?:réorganisation|administration) judiciaire|"
+    r"(?:sursis|moratoire) concordataire|(?:chapitre|chapter) (?:7|11|15)|"
+    r"procédure (?:d'insolvabilité|collective)|liquidation|"
+    r"redressement(?! (?:fiscal|productif|de la|des|du|d'))|administration"
 )
 # Procedures that plain French names too: a court's verb or noun before them tells.
 _PLAIN = re.compile(r"(?:liquidation|redressement|administration)$", re.IGNORECASE)
 _ORDERED = re.compile(
-    r"(?:\b(?:prononc|ordonn|requ[ié]|demand|convert)\w* (?:la |le |sa |son |en )|\bl'objet d'une? |\b(?:placée?s?|mise?s?|place|convertie?s?|passée?s?|bascul\w{1,6}|tomb\w{1,5}) (?:\ue007\ue010* )?(?:en|sous) |"
-    r"\bjugement de |\bmois de |\brégime de l'«? ?|\bplacement (?:en|sous) |\bmise (?:en|sous) |\bprocédure de |(?:^|[;:,.] )(?:(?:le |la |l')(?:[a-zà-ÿ-]{3,16} ){0,2})?[\ue000]\ue010* (?:est|était|reste) (?:déjà |aujourd'hui |désormais )?en )$",
+    r"(?:\b(?:prononc|ordonn|requ[ié]|demand|convert)\w* (?:la |le |sa |son |en )|"
+    r"\bl'objet d'une? |\b(?:placée?s?|mise?s?|place|convertie?s?|passée?s?|bascul\w{1,6}|"
+    r"tomb\w{1,5}) (?:\ue007\ue010* )?(?:en|sous) |\bjugement de |\bmois de |\brégime de l'«? ?|"
+    r"\bplacement (?:en|sous) |\bmise (?:en|sous) |\bprocédure de |"
+    r"(?:^|[;:,.] )(?:(?:le |la |l')(?:[a-zà-ÿ-]{3,16} ){0,2})?[\ue000]\ue010* (?:est|était|"
+    r"reste) (?:déjà |aujourd'hui |désormais )?en )$",
     re.IGNORECASE,
 )
 _DECIDED = re.compile(
-    r"(?: (?:d[eu]s?|de la|de l'|d')[^;:.,]{2,60}?)? (?:(?:a|avait) été |est |sera )?(?:\w+ment )?(?:ouverte?|prononcée?|ordonnée?)\b", re.IGNORECASE
+    r"(?: (?:d[eu]s?|de la|de l'|d')[^;:.,]{2,60}?)? (?:(?:a|avait) été |est |"
+    r"sera )?(?:\w+ment )?(?:ouverte?|prononcée?|ordonnée?)\b",
+    re.IGNORECASE,
 )
 _KIND_NOUN = pattern(rf"\b(?P<trigger>{_KIND})(?! (?:de l'emploi|des emplois|de données))\b")
 _FILING = pattern(
-    r"\b(?P<trigger>(?:dépos\w+|fai\w+|a fait|ont fait) (?:(?:son|leur|le) bilan|faillite)|met(?:tre|tra|tent|s)? la clé sous la porte|mis la clé sous la porte|(?:s'est|se sont|se) déclar\w+ insolvables?|"
-    r"(?:s'est|se sont|se|s'être) (?:placée?s?|place|placent|placer|mise?s?|met|mettre) sous (?:la )?protection de (?:la loi|la législation|ses créanciers|la justice))\b"
+    r"\b(?P<trigger>(?:dépos\w+|fai\w+|a fait|ont fait) (?:(?:son|leur|le) bilan|faillite)|"
+    r"met(?:tre|tra|tent|s)? la clé sous la porte|mis la clé sous la porte|"
+    r"(?:s'est|se sont|se) déclar\w+ insolvables?|(?:s'est|se sont|se|s'être) (?:placée?s?|place|"
+    r"placent|placer|mise?s?|met|mettre) sous (?:la )?protection de (?:la loi|la législation|"
+    r"ses créanciers|la justice))\b"
 )
 _GENERIC = re.compile(
-    r"\b(?:risque|menace|hausse|nombre|vague|défaillances?|multiplication|série|éviter?|évité|évite|évitait|loi|droit|cas|"
-    r"plan|administrateur|mandataire|[ée]pargner?|procédures|tribunal|entreprises|sociétés|spectre|syndic|voire) "
-    r"(?:en |de |des |d'|du |la |une |les |le |l'|à la )*$",
+    r"\b(?:risque|menace|hausse|nombre|vague|défaillances?|multiplication|série|éviter?|évité|"
+    r"évite|évitait|loi|droit|cas|plan|administrateur|mandataire|[ée]pargner?|procédures|tribunal|"
+    r"entreprises|sociétés|spectre|syndic|voire) (?:en |de |des |d'|du |la |une |les |le |l'|"
+    r"à la )*$",
     re.IGNORECASE,
 )
 
@@ -65,7 +78,11 @@ def _kind(hit: Hit) -> Iterator[Draft]:
     before = view.mask[: hit.start]
     if _GENERIC.search(before[-60:]) or _A_STATE.search(before[-60:]):
         return
-    if _PLAIN.match(hit.match["trigger"]) and not _ORDERED.search(before) and not _DECIDED.match(view.mask, hit.end):
+    if (
+        _PLAIN.match(hit.match["trigger"])
+        and not _ORDERED.search(before)
+        and not _DECIDED.match(view.mask, hit.end)
+    ):
         return
     company = _company(hit, before)
     if company is None or _is_court(company):
@@ -73,9 +90,15 @@ def _kind(hit: Hit) -> Iterator[Draft]:
     yield from _insolvency(hit, company)
 
 
-_COURT = re.compile(r"(?:le |la )?(?:tribunal|cour|justice|haute cour|chambre commerciale)\b", re.IGNORECASE)
+_COURT = re.compile(
+    r"(?:le |la )?(?:tribunal|cour|justice|haute cour|chambre commerciale)\b", re.IGNORECASE
+)
 # Words that tell a court at work, or one procedure known to the reader.
-_COURT_ACT = re.compile(r"\b(?:tribunal|justice|juges?|cour d'appel|consulaire|mandataire|administrateur judiciaire)\b|prononcée?|ouverte?\b", re.IGNORECASE)
+_COURT_ACT = re.compile(
+    r"\b(?:tribunal|justice|juges?|cour d'appel|consulaire|mandataire|administrateur judiciaire)"
+    r"\b|prononcée?|ouverte?\b",
+    re.IGNORECASE,
+)
 _KNOWN = re.compile(r"(?:\b(?:le|la|sa|son|mois de|sous|ans de) |\bl')$", re.IGNORECASE)
 
 
@@ -89,7 +112,13 @@ def _before_court(hit: Hit) -> Item | None:
     courts = [i for i in view.between(0, len(view.mask), ("organization",)) if _is_court(i)]
     if not courts and not _COURT_ACT.search(view.mask):
         return None
-    near = governed(view, hit.end, r"contre|d[eu]s?|d'|de la|de l'|à l'encontre d[eu]s?|visant", ("company",), within=90)
+    near = governed(
+        view,
+        hit.end,
+        r"contre|d[eu]s?|d'|de la|de l'|à l'encontre d[eu]s?|visant",
+        ("company",),
+        within=90,
+    )
     if near:
         return near[0]
     free = free_bodies(view, 0, hit.start, ("company",)) or view.between(0, hit.start, ("company",))
@@ -102,21 +131,25 @@ def _before_court(hit: Hit) -> Item | None:
 
 # «Le tribunal a placé |la société X |en redressement»
 _PUT = pattern(
-    r"\b(?:placé|place|placer|placera|mis|met|mettre|plaçant) (?:(?:la|le|l') ?(?:[a-zà-ÿ-]+ ){0,3})?{company|organization:body} "
-    r"(?:\([^()]{1,40}\) )?(?:en|sous) (?:état de )?$"
+    r"\b(?:placé|place|placer|placera|mis|met|mettre|plaçant) (?:(?:la|le|"
+    r"l') ?(?:[a-zà-ÿ-]+ ){0,3})?{company|organization:body} (?:\([^()]{1,40}\) )?(?:en|"
+    r"sous) (?:état de )?$"
 )
 
 
 def _company(hit: Hit, before: str) -> Item | None:
     view = hit.view
-    owner = governed(view, hit.end, r"d[eu]s?|d'|pour|chez|visant|à l'encontre d[eu]s?", BODIES, within=16)
+    owner = governed(
+        view, hit.end, r"d[eu]s?|d'|pour|chez|visant|à l'encontre d[eu]s?", BODIES, within=16
+    )
     if owner:
         return owner[0]
     if put := _PUT.search(before):
         return view.group(put, "body")
     placed = re.search(
-        r"\b(?P<verb>(?:placée?s?|mise?s?|placer|mettre|place|déclarée?s?|convertie?s?|tombée?s?|bascul\w+|f\w+ l'objet|"
-        r"s'est placée?|se placer|demand\w+|sollicit\w+|obten\w+|obtien\w+|bénéfici\w+|annonc\w+|est|était|serait|sont|étaient|actuellement|passée?|entrée?)) "
+        r"\b(?P<verb>(?:placée?s?|mise?s?|placer|mettre|place|déclarée?s?|convertie?s?|tombée?s?|"
+        r"bascul\w+|f\w+ l'objet|s'est placée?|se placer|demand\w+|sollicit\w+|obten\w+|obtien\w+|"
+        r"bénéfici\w+|annonc\w+|est|était|serait|sont|étaient|actuellement|passée?|entrée?)) "
         r"(?:[a-zà-ÿ' \ue007\ue010-]{0,50})$",
         before,
     )
@@ -124,12 +157,18 @@ def _company(hit: Hit, before: str) -> Item | None:
         found = holder(hit.article, view, placed.start("verb"))
         if found:
             return found
-    if not re.search(r"[\ue000\ue001]", before) and re.search(r"^\s*(?:placée?s? |mise?s? |déjà )?(?:en|sous)\s(?:état de )?$", before, re.I):
+    if not re.search(r"[\ue000\ue001]", before) and re.search(
+        r"^\s*(?:placée?s? |mise?s? |déjà )?(?:en|sous)\s(?:état de )?$", before, re.I
+    ):
         comma = view.mask.find(",", hit.end)
         after = free_bodies(view, comma, len(view.mask)) if comma >= 0 else []
         return after[0] if after and comma < hit.end + 90 else None
     free = free_bodies(view, 0, hit.start)
-    if free and re.search(r"(?:,|\() ?(?:(?:aujourd'hui|actuellement|déjà|désormais|alors|placée?|mise) )?(?:en|sous|au bord d[eu]) (?:la )?$", before):
+    if free and re.search(
+        r"(?:,|\() ?(?:(?:aujourd'hui|actuellement|déjà|désormais|alors|placée?|mise) )?(?:en|"
+        r"sous|au bord d[eu]) (?:la )?$",
+        before,
+    ):
         return free[-1]
     if re.search(r"\b(?:son|sa|leur) $", before) or placed:
         return possessor(hit.article, view, hit.start)
@@ -154,11 +193,17 @@ def _in_headline(hit: Hit) -> Iterator[Draft]:
 INSOLVENCY_RULES: tuple[Rule, ...] = (
     Rule("insolvency.kind", _KIND_NOUN, _kind),
     Rule("insolvency.filing", _FILING, _filing),
-    Rule("insolvency.headline", pattern(r"^(?:[^.;:,]{0,40}[:,] )?{company:body} (?P<trigger>liquidée?)(?= ?(?:[:,.;]|$))"), _in_headline),
+    Rule(
+        "insolvency.headline",
+        pattern(r"^(?:[^.;:,]{0,40}[:,] )?{company:body} (?P<trigger>liquidée?)(?= ?(?:[:,.;]|$))"),
+        _in_headline,
+    ),
     Rule(
         "insolvency.liquidated",
         pattern(
-            r"(?<=été )(?P<trigger>liquidée?s?)\b(?! par [\ue000\ue002])(?=(?: judiciairement)?(?: (?:en|le|au|fin|début|par le tribunal|par la justice|faute|après|il y a)\b| ?\ue007|[,.;]|$))"
+            r"(?<=été )(?P<trigger>liquidée?s?)\b(?! par [\ue000\ue002])(?=(?: judiciairement)?"
+            r"(?: (?:en|le|au|fin|début|par le tribunal|par la justice|faute|après|il y a)\b|"
+            r" ?\ue007|[,.;]|$))"
         ),
         _liquidated,
     ),

@@ -14,15 +14,22 @@ from articlefacts.lexicon.verbs import alternation
 
 # Verbs whose subject owes the money.
 TAKE = re.compile(
-    rf"\b(?:{alternation('obtenir', 'contracter', 'souscrire', 'lancer', 'émettre', 'boucler', 'réaliser', 'signer')}|"
+    r"\b"
+    rf"(?:{alternation('obtenir', 'contracter', 'souscrire', 'lancer', 'émettre', 'boucler', 'réaliser', 'signer')}|"
     rf"{alternation('placer', 'lever', 'mobiliser', 'décrocher', 'négocier', 'préparer', 'conclure', 'recevoir')}|"
     rf"{alternation('sécuriser', 'finaliser', 'emprunter', 'rembourser', 'réussir', 'annoncer', 'bénéficier')}|"
-    r"proc[éè]d\w+|recour\w+|financ\w+|dispos\w+|mis en place|met en place|mettre en place|sollicit\w+|cherch\w+|"
-    r"ouvert des (?:discussions|négociations)|négoci\w+|puis(?:e|ent|é|er|era|ait)\b|tir(?:e|ent|é|er|era)\b|clos|clôtur\w+|clore|contract\w+|demand\w+|quémand\w+|rendu public|paraph\w+|arrach\w+|reçoi\w+|"
-    r"compren\w+|incl[uû]\w+|prévoi\w+|envisag\w+|doit|devra|avait|ont|accompagné\w*|(?<!complète )(?<!complètent )(?<!complété )avec|refinanc\w+|structur\w+)\b",
+    r"proc[éè]d\w+|recour\w+|financ\w+|dispos\w+|mis en place|met en place|mettre en place|"
+    r"sollicit\w+|cherch\w+|ouvert des (?:discussions|négociations)|négoci\w+|"
+    r"puis(?:e|ent|é|er|era|ait)\b|tir(?:e|ent|é|er|era)\b|clos|clôtur\w+|clore|contract\w+|"
+    r"demand\w+|quémand\w+|rendu public|paraph\w+|arrach\w+|reçoi\w+|compren\w+|incl[uû]\w+|"
+    r"prévoi\w+|envisag\w+|doit|devra|avait|ont|accompagné\w*|"
+    r"(?<!complète )(?<!complètent )(?<!complété )avec|refinanc\w+|structur\w+)\b",
     re.IGNORECASE,
 )
-_TO = r"(?:accordée?s?|octroyée?s?|consentie?s?|destinée?s?|prêtée?s?|à|au|aux|en faveur d[eu]s?|au profit d[eu]s?|au bénéfice d[eu]s?|pour)(?: (?:à|au|aux))?"
+_TO = (
+    r"(?:accordée?s?|octroyée?s?|consentie?s?|destinée?s?|prêtée?s?|à|au|aux|en faveur d[eu]s?|"
+    r"au profit d[eu]s?|au bénéfice d[eu]s?|pour)(?: (?:à|au|aux))?"
+)
 
 
 def debtor_of(view: SentenceView, end: int, past: int, owner: Item | None) -> Item | None:
@@ -35,9 +42,19 @@ def debtor_of(view: SentenceView, end: int, past: int, owner: Item | None) -> It
 
 
 # «un emprunt de N |a été contracté par X|», «Grâce à un prêt de N, |X va agrandir»
-_TAKEN_BY = r"(?:contract|souscri|obten|émis|lanc|lev|sign|conclu|plac)[a-zà-ÿ]{0,4} (?:en \S{1,12} )?par"
-_THANKS_TO = re.compile(r"(?:grâce à|avec|fort d'|forte d'|après avoir obtenu|dotée? d'|à l'aide d') ?(?:une?|ce|cet|cette|son) (?:[a-zà-ÿ]{4,12} )?(?:prêt|emprunt|crédit|financement|ligne|avance)\b", re.IGNORECASE)
-_MAIN = pattern(r"[^;:.]{0,140}?, (?:le |la |l')?(?:(?!(?:de|du|des) )[a-zà-ÿ-]{3,20} ){0,3}{company|organization|place:borrower} (?=(?:a |va |vient |pourra |compte |veut |entend |[a-zà-ÿ]{3,16}(?:e|t|ra) ))")
+_TAKEN_BY = (
+    r"(?:contract|souscri|obten|émis|lanc|lev|sign|conclu|plac)[a-zà-ÿ]{0,4} (?:en \S{1,12} )?par"
+)
+_THANKS_TO = re.compile(
+    r"(?:grâce à|avec|fort d'|forte d'|après avoir obtenu|dotée? d'|à l'aide d') ?(?:une?|ce|cet|"
+    r"cette|son) (?:[a-zà-ÿ]{4,12} )?(?:prêt|emprunt|crédit|financement|ligne|avance)\b",
+    re.IGNORECASE,
+)
+_MAIN = pattern(
+    r"[^;:.]{0,140}?, (?:le |la |l')?(?:(?!(?:de|du|des) )[a-zà-ÿ-]{3,20} ){0,3}{company|"
+    r"organization|place:borrower} (?=(?:a |va |vient |pourra |compte |veut |entend |"
+    r"[a-zà-ÿ]{3,16}(?:e|t|ra) ))"
+)
 
 
 def _main_subject(view: SentenceView, past: int) -> Item | None:
@@ -45,7 +62,11 @@ def _main_subject(view: SentenceView, past: int) -> Item | None:
     return view.group(match, "borrower") if match else None
 
 
-_BRINGS = re.compile(rf"\b(?:{alternation('compléter')}|abond\w+|ajout\w+|intervi\w+|particip\w+|accompagn\w+)\b[^;:.]{{0,40}}$", re.I)
+_BRINGS = re.compile(
+    rf"\b(?:{alternation('compléter')}|abond\w+|ajout\w+|intervi\w+|particip\w+|"
+    rf"accompagn\w+)\b[^;:.]{{0,40}}$",
+    re.I,
+)
 
 
 def bringer(hit: Hit) -> Item | None:
@@ -64,7 +85,10 @@ def given_before(hit: Hit, gives: list[re.Match[str]]) -> Item | None:
     return found[0] if found and found[0].start - hit.view.start < hit.start else None
 
 
-_DISPOSAL = pattern(r"\bà (?:la )?disposition (?:de |d'|du |de la |de l')(?:[a-zà-ÿ-]+ ){0,3}{company|organization|place:borrower} ")
+_DISPOSAL = pattern(
+    r"\bà (?:la )?disposition (?:de |d'|du |de la |de l')(?:[a-zà-ÿ-]+ ){0,3}{company|"
+    r"organization|place:borrower} "
+)
 
 
 def at_disposal(hit: Hit) -> Item | None:
@@ -75,7 +99,9 @@ def at_disposal(hit: Hit) -> Item | None:
 
 def lent_to(hit: Hit, money: Item) -> bool:
     """«N de prêts |à X»."""
-    return money.end <= hit.start + hit.view.start and bool(re.match(r" (?:à|au|aux) ", hit.view.mask[hit.end :]))
+    return money.end <= hit.start + hit.view.start and bool(
+        re.match(r" (?:à|au|aux) ", hit.view.mask[hit.end :])
+    )
 
 
 def two_sides(view: SentenceView, end: int, past: int) -> tuple[Item | None, Item | None]:
@@ -117,15 +143,18 @@ def taker(hit: Hit, verb: int) -> Item | None:
         return topic(hit.article, view, ("company",))
     if re.search(r"\ben (?:\w+ant )?$", lead) and (free := free_bodies(view, 0, verb, BORROWERS)):
         return free[0]
-    if not re.search(r"[\ue000\ue001\ue002\ue003]", lead) and re.search(r"\b(?:son|sa|ses)\b", view.mask[verb : hit.start]):
+    if not re.search(r"[\ue000\ue001\ue002\ue003]", lead) and re.search(
+        r"\b(?:son|sa|ses)\b", view.mask[verb : hit.start]
+    ):
         return possessor(hit.article, view, verb, BORROWERS)
     return None
 
 
 # «Le reste sera financé par un emprunt», «l'opération comprend une ligne de crédit»: the topic's.
 _VENTURE = re.compile(
-    r"(?:.{0,40}[,:] )?(?:le (?:reste|solde|projet|montage|tout|chantier|rachat|refinancement|financement|programme)|"
-    r"l'(?:opération|investissement|ensemble|acquisition|enveloppe|usine)|la (?:transaction|construction|facture))\b",
+    r"(?:.{0,40}[,:] )?(?:le (?:reste|solde|projet|montage|tout|chantier|rachat|refinancement|"
+    r"financement|programme)|l'(?:opération|investissement|ensemble|acquisition|enveloppe|usine)|"
+    r"la (?:transaction|construction|facture))\b",
     re.IGNORECASE,
 )
 
@@ -133,5 +162,7 @@ _VENTURE = re.compile(
 def _chain(view: SentenceView, verb: int) -> list[int]:
     """A verb and the finite verbs before it that may carry its subject: «compte financer par»."""
     starts = [verb]
-    starts += [m.start() for m in reversed(list(TAKE.finditer(view.mask, max(verb - 120, 0), verb)))]
+    starts += [
+        m.start() for m in reversed(list(TAKE.finditer(view.mask, max(verb - 120, 0), verb)))
+    ]
     return starts[:3]

@@ -15,7 +15,12 @@ from articlefacts.models.facts import Debt
 
 BORROWERS: tuple[Kind, ...] = ("company", "organization", "place")
 LENDERS: tuple[Kind, ...] = ("company", "organization")
-FROM = r"(?:auprès (?:d[eu]s?|d')|de la part d[eu]s?|souscrite?s? (?:par|auprès d[eu]s?)|accordée?s? par|octroyée?s? par|consentie?s? par|arrangée?s? par|emmenée?s? par|menée?s? par|pilotée?s? par|dirigée?s? par|fournie?s? par|montée?s? par|garantie?s? par|avec)"
+FROM = (
+    r"(?:auprès (?:d[eu]s?|d')|de la part d[eu]s?|souscrite?s? (?:par|auprès d[eu]s?)|"
+    r"accordée?s? par|octroyée?s? par|consentie?s? par|arrangée?s? par|emmenée?s? par|"
+    r"menée?s? par|pilotée?s? par|dirigée?s? par|fournie?s? par|montée?s? par|garantie?s? par|"
+    r"avec)"
+)
 
 
 def loan(hit: Hit, borrower: Item | None, money: Item, lender: Item | None) -> Iterator[Draft]:
@@ -37,7 +42,11 @@ def loan(hit: Hit, borrower: Item | None, money: Item, lender: Item | None) -> I
 
 
 # «un prêt de N qui doit être consenti»
-_DUE = re.compile(r"\s?(?:\([^()]*\)\s)?,?\s?qui (?:doi(?:t|vent)|devrai(?:t|ent)|pourrai(?:t|ent)|va|vont|sera|seront) ", re.IGNORECASE)
+_DUE = re.compile(
+    r"\s?(?:\([^()]*\)\s)?,?\s?qui (?:doi(?:t|vent)|devrai(?:t|ent)|pourrai(?:t|ent)|va|vont|sera|"
+    r"seront) ",
+    re.IGNORECASE,
+)
 
 
 def first_of(items: tuple[Item, ...]) -> Item | None:
@@ -46,10 +55,13 @@ def first_of(items: tuple[Item, ...]) -> Item | None:
 
 
 APPROX = (
-    r"(?: (?:plus de|près de|quelque|environ|encore|jusqu'à|au moins|une somme de|un montant de|au total|à nouveau))?"
+    r"(?: (?:plus de|près de|quelque|environ|encore|jusqu'à|au moins|une somme de|un montant de|"
+    r"au total|à nouveau))?"
 )
 _BORROW = pattern(
-    rf"\b(?P<trigger>(?:{alternation('emprunter')}|puis(?:e|ent|é|er|era)(?= [^;:.]{{0,60}}?\b(?:auprès|sur (?:sa|une|la) (?:ligne|facilité)))|s'endett\w+ (?:de|à hauteur de)){APPROX} {{amount:amount}})"
+    rf"\b(?P<trigger>(?:{alternation('emprunter')}|puis(?:e|ent|é|er|"
+    rf"era)(?= [^;:.]{{0,60}}?\b(?:auprès|sur (?:sa|une|la) (?:ligne|facilité)))|"
+    rf"s'endett\w+ (?:de|à hauteur de)){APPROX} {{amount:amount}})"
 )
 
 

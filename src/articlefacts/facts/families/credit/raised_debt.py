@@ -12,12 +12,15 @@ from articlefacts.facts.view import pattern
 from articlefacts.lexicon.verbs import alternation
 
 _MARKET = (
-    r"(?:sur|auprès d|via)\s?(?:les? |du |des )?(?:marchés?|investisseurs)\b(?! (?:de l'art|immobilier))|"
-    r"\ben (?:eurobonds?|obligations|dette|bons|OAT)\b|\bpar adjudication|\bgrâce à (?:une|son|sa) (?:émission|emprunt)|"
-    r"\b(?:avec|via|par|à travers|au moyen d'|à l'issue d') ?(?:sa|son|une?|cette) (?:\w+ ){0,2}(?:émission|emprunt)|(?:^|(?<=[\ue005\ue010])) (?:de|en) dettes?\b"
+    r"(?:sur|auprès d|via)\s?(?:les? |du |des )?(?:marchés?|investisseurs)\b(?! (?:de l'art|"
+    r"immobilier))|\ben (?:eurobonds?|obligations|dette|bons|OAT)\b|\bpar adjudication|"
+    r"\bgrâce à (?:une|son|sa) (?:émission|emprunt)|\b(?:avec|via|par|à travers|au moyen d'|"
+    r"à l'issue d') ?(?:sa|son|une?|cette) (?:\w+ ){0,2}(?:émission|emprunt)|"
+    r"(?:^|(?<=[\ue005\ue010])) (?:de|en) dettes?\b"
 )
 _RAISE = pattern(
-    rf"\b(?P<trigger>{alternation('lever', 'mobiliser', 'collecter', 'emprunter', 'récolter')})\b(?=[^;:.]{{0,60}}?{{amount:amount}})"
+    rf"\b(?P<trigger>{alternation('lever', 'mobiliser', 'collecter', 'emprunter', 'récolter')})\b"
+    rf"(?=[^;:.]{{0,60}}?{{amount:amount}})"
 )
 _MARKET_CUE = re.compile(_MARKET, re.IGNORECASE)
 
@@ -41,11 +44,14 @@ def _raise(hit: Hit) -> Iterator[Draft]:
 
 
 _ISSUED = pattern(
-    r"\b(?:cette|l'|la|cet|le|son)\s?(?P<trigger>émission|emprunt|opération|levée|obligation)\b(?! de capital)[^;:.]{0,60}?"
-    r"(?:a permis (?:\w+ \w+ )?de (?:lever|mobiliser|collecter|récolter)|d'un montant (?:total |global )?de|s'élève à|porte sur|"
+    r"\b(?:cette|l'|la|cet|le|son)\s?(?P<trigger>émission|emprunt|opération|levée|"
+    r"obligation)\b(?! de capital)[^;:.]{0,60}?(?:a permis (?:\w+ \w+ )?de (?:lever|mobiliser|"
+    r"collecter|récolter)|d'un montant (?:total |global )?de|s'élève à|porte sur|"
     r"a (?:rapporté|atteint)) (?:\w+ ){0,3}?{amount:amount}"
 )
-_DEBT_CUE = re.compile(r"emprunts?\b|obligat|eurobond|\bprêt\b|titres publics|refinanc|bons du Trésor", re.IGNORECASE)
+_DEBT_CUE = re.compile(
+    r"emprunts?\b|obligat|eurobond|\bprêt\b|titres publics|refinanc|bons du Trésor", re.IGNORECASE
+)
 
 
 def _issued(hit: Hit) -> Iterator[Draft]:
@@ -58,16 +64,25 @@ def _issued(hit: Hit) -> Iterator[Draft]:
     speaking = [v for v in reversed(previous[:-1]) if _DEBT_CUE.search(v.mask)]
     named = speaking[0].between(0, len(speaking[0].mask), BORROWERS) if speaking else []
     if money:
-        yield from loan(hit, named[0] if named else topic(hit.article, view, BORROWERS), money, None)
+        yield from loan(
+            hit, named[0] if named else topic(hit.article, view, BORROWERS), money, None
+        )
 
 
 _TARGET = pattern(
-    r"{place|company|organization:borrower} (?P<trigger>(?:table|tablent|tablait|vise|visent|visait|prévoit|prévoient|ambitionne|"
-    r"ambitionnent|espère|espèrent|projette|projettent|compte|comptent|entend|cherche)\b(?: de| à)?"
-    r"(?: (?:lever|mobiliser|collecter|emprunter))?(?: sur)?)(?: \w+){0,3}? {amount:amount}"
+    r"{place|company|organization:borrower} (?P<trigger>(?:table|tablent|tablait|vise|visent|"
+    r"visait|prévoit|prévoient|ambitionne|ambitionnent|espère|espèrent|projette|projettent|compte|"
+    r"comptent|entend|cherche)\b(?: de| à)?(?: (?:lever|mobiliser|collecter|emprunter))?(?: sur)?)"
+    r"(?: \w+){0,3}? {amount:amount}"
 )
-_GAPPED = pattern(r"(?:,| et|, et) (?:le |la |l'|les )?{place|company|organization:borrower} (?:sur |à |pour )?{amount:amount}")
-_LEVY_CUE = re.compile(r"levées?\b|emprunt|titres|obligat|adjudication|marché (?:régional|financier|monétaire)", re.IGNORECASE)
+_GAPPED = pattern(
+    r"(?:,| et|, et) (?:le |la |l'|les )?{place|company|organization:borrower} (?:sur |à |"
+    r"pour )?{amount:amount}"
+)
+_LEVY_CUE = re.compile(
+    r"levées?\b|emprunt|titres|obligat|adjudication|marché (?:régional|financier|monétaire)",
+    re.IGNORECASE,
+)
 
 
 def _target(hit: Hit) -> Iterator[Draft]:
@@ -101,7 +116,10 @@ RAISED_DEBT_RULES: tuple[Rule, ...] = (
     Rule("debt.target", _TARGET, _target, needs=MONEY),
     Rule(
         "debt.goal",
-        pattern(r"\bobjectif de (?P<trigger>levée|mobilisation|emprunt) de (?:\w+ ){0,3}?{amount:amount}"),
+        pattern(
+            r"\bobjectif de (?P<trigger>levée|mobilisation|"
+            r"emprunt) de (?:\w+ ){0,3}?{amount:amount}"
+        ),
         _goal,
         needs=MONEY,
     ),

@@ -16,22 +16,32 @@ from articlefacts.models.values import Percentage
 BUYERS: frozenset[Kind] = frozenset({"company", "organization", "person"})
 TARGETS: frozenset[Kind] = frozenset({"company", "organization", "product"})
 
-_DETERMINER = r"(?:l'|(?:la|le|les|un|une|son|sa|ses|leur|leurs|ses deux|l'ensemble de|une partie de) )?"
+_DETERMINER = (
+    r"(?:l'|(?:la|le|les|un|une|son|sa|ses|leur|leurs|ses deux|l'ensemble de|une partie de) )?"
+)
 # «le doyen de la filière, X», «l'allemand X», «sa filiale X», «la marque de cosmétiques X»
 _DESCRIPTION = (
-    r"(?:(?!(?:contre|avec|sur|dans|pour|par|en|après|qui|que|dont|et|à|au|aux|sous|lors|selon|opérée?|leur|ses|chez|auprès|entre) )"
-    r"[a-zà-ÿ0-9'-]{1,24} ){0,6}?(?:, )?[«\"“]?\s?"
+    r"(?:(?!(?:contre|avec|sur|dans|pour|par|en|après|qui|que|dont|et|à|au|aux|sous|lors|selon|"
+    r"opérée?|leur|ses|chez|auprès|entre) )[a-zà-ÿ0-9'-]{1,24} ){0,6}?(?:, )?[«\"“]?\s?"
 )
 # «son concurrent lyonnais, |X|.», «un autre groupe d'édition : |X|»
 _APPOSED = (
-    rf"(?:(?:un|une|son|sa|leur|le|la) |l')(?:autre |nouveau |nouvelle |petite? |grande? |principale? )?(?:concurrente?|rivale?|{COMPANY_NOUN})"
-    r"(?: (?!(?:qui|que|dont|et|pour|par|avec) )[a-zà-ÿ'-]{1,24}){0,4}(?: ?: |, (?=[\ue000\ue001]\ue010*(?:[,.;)]| pour\b|$)))"
+    r"(?:(?:un|une|son|sa|leur|le|la) |l')(?:autre |nouveau |nouvelle |petite? |grande? |"
+    rf"principale? )?(?:concurrente?|rivale?|{COMPANY_NOUN})"
+    r"(?: (?!(?:qui|que|dont|et|pour|par|avec) )[a-zà-ÿ'-]{1,24}){0,4}(?: ?: |"
+    r", (?=[\ue000\ue001]\ue010*(?:[,.;)]| pour\b|$)))"
 )
 TARGET = rf"(?:{_APPOSED}|{_DETERMINER}{_DESCRIPTION})" + r"{company|organization|product:target}"
 # «a vendu en janvier sa marque», «rachète également»
-ADJUNCT = r"(?:(?:(?:en |le |au |dès |à l'|ce )?{date}|également|aussi|ainsi|notamment|récemment|alors|finalement|déjà|par ailleurs|coup sur coup|successivement|tour à tour|dans la foulée) ){0,2}"
+ADJUNCT = (
+    r"(?:(?:(?:en |le |au |dès |à l'|ce )?{date}|également|aussi|ainsi|notamment|récemment|alors|"
+    r"finalement|déjà|par ailleurs|coup sur coup|successivement|tour à tour|dans la foulée) ){0,2}"
+)
 STAKE = r"(?:[a-zà-ÿ'-]{1,14} ){0,4}?{percentage:stake}"
-OF_STAKE = r"(?: du capital| des (?:parts|actions|titres)| de participation| de la société| de l'entreprise){0,2}"
+OF_STAKE = (
+    r"(?: du capital| des (?:parts|actions|titres)| de participation| de la société|"
+    r" de l'entreprise){0,2}"
+)
 _BUYBACK = re.compile(r"\bd'actions\b|\bd'actifs propres\b|\bses propres\b", re.IGNORECASE)
 
 
@@ -50,7 +60,13 @@ def deal(
     named = [i.entity.id for i in (acquirer, target, seller) if i and i.entity]
     if target is None or not (acquirer or seller) or len(set(named)) < len(named):
         return
-    if seller is None and stake is None and _SOMEBODYS_PARTS.search(hit.view.mask, hit.start, max(target.start - hit.view.start, hit.start)):
+    if (
+        seller is None
+        and stake is None
+        and _SOMEBODYS_PARTS.search(
+            hit.view.mask, hit.start, max(target.start - hit.view.start, hit.start)
+        )
+    ):
         return
     if _BUYBACK.search(hit.view.mask[hit.start : hit.end + 30]):
         return
@@ -69,15 +85,28 @@ def deal(
 
 
 # «les parts de S |dans B», «les 12 % que S détenait au capital de B»
-_PARTS = re.compile(r"\b(?:parts?|participations?|actions|titres)\b[^,;]{0,40}$|\ue006\ue010* (?:de |d'|du )[^,;]{0,24}$", re.IGNORECASE)
+_PARTS = re.compile(
+    r"\b(?:parts?|participations?|actions|titres)\b[^,;]{0,40}$|\ue006\ue010* (?:de |d'|"
+    r"du )[^,;]{0,24}$",
+    re.IGNORECASE,
+)
 # «racheter les parts de X»: X is as often who sells them.
 _SOMEBODYS_PARTS = re.compile(r"\bles parts (?:de |d'|du )[^,;]{0,24}$", re.IGNORECASE)
-_PARTS_IN = pattern(r" (?:dans|au capital de|au capital d'|chez) (?:la |le |l')?(?:[a-zà-ÿ-]{2,20} ){0,3}?{company|product|organization:real}")
+_PARTS_IN = pattern(
+    r" (?:dans|au capital de|au capital d'|chez) (?:la |le |"
+    r"l')?(?:[a-zà-ÿ-]{2,20} ){0,3}?{company|product|organization:real}"
+)
 
 
 def _parted(hit: Hit, target: Item | None, seller: Item | None) -> tuple[Item | None, Item | None]:
     """Target and seller; in «les parts de S dans B» the name behind «parts de» is who sells."""
-    if target is None or seller is not None or not _PARTS.search(hit.view.mask, hit.start, max(target.start - hit.view.start, hit.start)):
+    if (
+        target is None
+        or seller is not None
+        or not _PARTS.search(
+            hit.view.mask, hit.start, max(target.start - hit.view.start, hit.start)
+        )
+    ):
         return target, seller
     match = _PARTS_IN.match(hit.view.mask, target.end - hit.view.start)
     return (hit.view.group(match, "real"), target) if match else (target, seller)
@@ -85,7 +114,9 @@ def _parted(hit: Hit, target: Item | None, seller: Item | None) -> tuple[Item | 
 
 # «l'éditeur de "X", |B, pour 3 M€»: X is what B makes.
 _MAKER_OF = re.compile(
-    r"(?:l'|le |la )(?:édit|fabric|concept|cré|exploit|propriét|opérat|distribut|produc|maison mère|promot|gestionnaire)\w*(?: [a-zà-ÿ-]{4,14})? (?:des? |du |d')(?:la |le |l')?(?:[a-zà-ÿ-]{3,14} ){0,3}[«\"“]?\s?$",
+    r"(?:l'|le |la )(?:édit|fabric|concept|cré|exploit|propriét|opérat|distribut|produc|"
+    r"maison mère|promot|gestionnaire)\w*(?: [a-zà-ÿ-]{4,14})? (?:des? |du |d')(?:la |le |"
+    r"l')?(?:[a-zà-ÿ-]{3,14} ){0,3}[«\"“]?\s?$",
     re.IGNORECASE,
 )
 _ITS_NAME = pattern(r"\s?[»\"”]?, (?:la |le |l')?{company:name}(?=[,.;]| pour | moyennant |$)")
@@ -100,7 +131,10 @@ def _own_name(hit: Hit, target: Item) -> Item:
 
 
 # «entre au capital de B |à hauteur de 20 %»
-_SHARE_BEHIND = pattern(r"(?: \([^()]{1,40}\))?,? (?:à hauteur (?:de |d')|à concurrence (?:de |d'))(?:[a-zà-ÿ'-]{1,14} ){0,3}?{percentage:stake}")
+_SHARE_BEHIND = pattern(
+    r"(?: \([^()]{1,40}\))?,? (?:à hauteur (?:de |d')|à concurrence (?:de |"
+    r"d'))(?:[a-zà-ÿ'-]{1,14} ){0,3}?{percentage:stake}"
+)
 
 
 def _share_behind(hit: Hit, target: Item) -> Item | None:
@@ -109,23 +143,35 @@ def _share_behind(hit: Hit, target: Item) -> Item | None:
 
 
 _PRICE = pattern(
-    r"[^.;]{0,120}?\b(?:pour|contre|moyennant|à hauteur de|au prix de|d'un montant(?: total)? de|d'une valeur(?: totale)? de|"
-    r"montant (?:total )?(?:de|estimé à|avoisinant)|valorisée? (?:à )?|à|évaluée? à|chiffrée? à|d'environ|de)"
-    r" (?:[a-zà-ÿ'-]{1,16} ){0,6}?{amount:price}"
+    r"[^.;]{0,120}?\b(?:pour|contre|moyennant|à hauteur de|au prix de|d'un montant(?: total)? de|"
+    r"d'une valeur(?: totale)? de|montant (?:total )?(?:de|estimé à|avoisinant)|"
+    r"valorisée? (?:à )?|à|évaluée? à|chiffrée? à|d'environ|"
+    r"de) (?:[a-zà-ÿ'-]{1,16} ){0,6}?{amount:price}"
 )
 
 
 def _price(hit: Hit, target: Item) -> Item | None:
     """The price in the clause, after the target or the trigger; not a figure of the target's accounts."""
     behind = target.end - hit.view.start > hit.start
-    if not behind and "price" in hit.match.re.groupindex and (beside := hit.view.group(hit.match, "price")):
+    if (
+        not behind
+        and "price" in hit.match.re.groupindex
+        and (beside := hit.view.group(hit.match, "price"))
+    ):
         return beside
-    start = min(hit.end, target.end - hit.view.start) if behind or target.end > hit.view.start else hit.match.end()
+    start = (
+        min(hit.end, target.end - hit.view.start)
+        if behind or target.end > hit.view.start
+        else hit.match.end()
+    )
     match = _PRICE.match(hit.view.mask, max(start, 0))
     if match is None:
         return None
     between = hit.view.mask[start : match.start("price")]
-    if re.search(r"chiffre d'affaires|ventes|bénéfice|résultat|dette|emploie|\bqui\b|revenus|contre \d", between):
+    if re.search(
+        r"chiffre d'affaires|ventes|bénéfice|résultat|dette|emploie|\bqui\b|revenus|contre \d",
+        between,
+    ):
         return None
     return hit.view.group(match, "price")
 

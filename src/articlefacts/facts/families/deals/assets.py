@@ -8,17 +8,28 @@ from articlefacts.facts.view import Item, SentenceView
 
 # «le rachat de la filiale marocaine |de B»: B sells, and what is sold has no name.
 _PART_OF = re.compile(
-    r"\b(?:filiales?|branches?|divisions?|activités?|usines?|sites?|actifs|magasins|agences|réseau|pôle|flotte)(?: (?!de )[a-zà-ÿ-]{4,16}){0,3} (?:de |d'|du )(?:la |le |l')?(?:[a-zà-ÿ-]{4,16} ){0,3}$", re.IGNORECASE
+    r"\b(?:filiales?|branches?|divisions?|activités?|usines?|sites?|actifs|magasins|agences|"
+    r"réseau|pôle|flotte)(?: (?!de )[a-zà-ÿ-]{4,16}){0,3} (?:de |d'|du )(?:la |le |"
+    r"l')?(?:[a-zà-ÿ-]{4,16} ){0,3}$",
+    re.IGNORECASE,
 )
 _ASSET_OF = re.compile(
-    r"\b(?:moulin|mine|immeuble|terminal|entrepôt|raffinerie|centrale|atelier|hôtel|magasin|agence|siège|stock|brevet|contrat|permis|champ|gisement|projet|bloc|concession|portefeuille|clientèle|catalogue)s?"
-    r"(?: (?!de )[a-zà-ÿ-]{4,16}){0,2} (?:de |d'|du )(?:la |le |l'|groupe |la société |l'américain |l'entreprise )?$", re.IGNORECASE
+    r"\b(?:moulin|mine|immeuble|terminal|entrepôt|raffinerie|centrale|atelier|hôtel|magasin|"
+    r"agence|siège|stock|brevet|contrat|permis|champ|gisement|projet|bloc|concession|portefeuille|"
+    r"clientèle|catalogue)s?(?: (?!de )[a-zà-ÿ-]{4,16}){0,2} (?:de |d'|du )(?:la |le |l'|groupe |"
+    r"la société |l'américain |l'entreprise )?$",
+    re.IGNORECASE,
 )
 # What several firms hold shares in without its being a firm.
-_SHARED_THING = r"(?:projet|champ|mine|gisement|permis|bloc|licence|concession|gazoduc|oléoduc|pipeline|terminal|barrage|prospect)s?\b"
+_SHARED_THING = (
+    r"(?:projet|champ|mine|gisement|permis|bloc|licence|concession|gazoduc|oléoduc|pipeline|"
+    r"terminal|barrage|prospect)s?\b"
+)
 _THING = re.compile(rf"(?<!sa )(?<!son )(?<!ses )\b{_SHARED_THING}", re.IGNORECASE)
 _IN_THING = re.compile(
-    rf"(?: d'intérêts?| du capital| de participation| de parts| des parts)?,? (?:dans |sur |de |du |d')(?:le |la |l'|les |ce |cette )?(?:[a-zà-ÿ-]{{3,12}} )?{_SHARED_THING}", re.IGNORECASE
+    r"(?: d'intérêts?| du capital| de participation| de parts| des parts)?,? (?:dans |sur |de |"
+    rf"du |d')(?:le |la |l'|les |ce |cette )?(?:[a-zà-ÿ-]{{3,12}} )?{_SHARED_THING}",
+    re.IGNORECASE,
 )
 
 

@@ -14,10 +14,21 @@ from articlefacts.facts.view import Item, Kind, pattern
 from articlefacts.lexicon.verbs import alternation
 
 _FIRMS: frozenset[Kind] = frozenset({"company"})
-_WORDS = r"(?:(?!(?:qui|que|dont|par|avec|contre|sur|à|au|aux|en|pour|lors|ses|chez|après|actions) )[a-zà-ÿ0-9'-]{1,24} ){0,5}?[«\"“]?\s?"
+_WORDS = (
+    r"(?:(?!(?:qui|que|dont|par|avec|contre|sur|à|au|aux|en|pour|lors|ses|chez|après|actions) )"
+    r"[a-zà-ÿ0-9'-]{1,24} ){0,5}?[«\"“]?\s?"
+)
 _TO = r"(?:de |d'|du |des |à |au |aux )?" + _WORDS + r"{company|organization|person:to}"
-_TARGET = r"(?:l'|(?:la|le|les|un|une|son|sa|ses|leur|leurs) )?" + _WORDS + r"{company|organization|product:target}"
-_FRACTION = r"(?:la moitié|la totalité|l'intégralité|l'ensemble|un tiers|un quart|le tiers|le quart|les deux tiers|les trois quarts|le reste|le solde|une (?:part|participation|tranche|fraction)|des parts|sa part|les parts)"
+_TARGET = (
+    r"(?:l'|(?:la|le|les|un|une|son|sa|ses|leur|leurs) )?"
+    + _WORDS
+    + r"{company|organization|product:target}"
+)
+_FRACTION = (
+    r"(?:la moitié|la totalité|l'intégralité|l'ensemble|un tiers|un quart|le tiers|le quart|"
+    r"les deux tiers|les trois quarts|le reste|le solde|une (?:part|participation|tranche|"
+    r"fraction)|des parts|sa part|les parts)"
+)
 
 
 def _passes(hit: Hit) -> Iterator[Draft]:
@@ -72,16 +83,24 @@ def _enumerated(hit: Hit) -> Iterator[Draft]:
 def _dated(hit: Hit) -> Iterator[Draft]:
     """«l'acquisition, il y a deux ans, de B par A», «le rachat par A, en 2019, de B»."""
     view = hit.view
-    yield from deal(hit, acquirer=view.group(hit.match, "buyer"), target=view.group(hit.match, "target"))
+    yield from deal(
+        hit, acquirer=view.group(hit.match, "buyer"), target=view.group(hit.match, "target")
+    )
 
 
 def _its_sale(hit: Hit) -> Iterator[Draft]:
     """«Depuis son rachat par A, B progresse», «B a annoncé son rachat par A»."""
     view = hit.view
     buyer = view.group(hit.match, "buyer")
-    before = [i for i in free_bodies(view, 0, hit.start, _FIRMS) if buyer and i.entity != buyer.entity]
+    before = [
+        i for i in free_bodies(view, 0, hit.start, _FIRMS) if buyer and i.entity != buyer.entity
+    ]
     comma = view.mask.find(",", hit.match.end())
-    after = following(view, comma, _FIRMS, within=50) if not before and 0 <= comma < hit.match.end() + 30 else None
+    after = (
+        following(view, comma, _FIRMS, within=50)
+        if not before and 0 <= comma < hit.match.end() + 30
+        else None
+    )
     target = before[0] if before else after or possessor(hit.article, view, hit.start, _FIRMS)
     yield from deal(hit, acquirer=buyer, target=target)
 
@@ -107,20 +126,30 @@ def _sells_stake(hit: Hit) -> Iterator[Draft]:
     seller = governing_subject(hit) if noun else holder(hit.article, view, hit.start, BUYERS)
     target = view.group(match, "target")
     for one in coordinated(view, target, TARGETS) if target and seller else ():
-        yield from deal(hit, acquirer=view.group(match, "to"), target=one, seller=seller, stake=view.group(match, "stake"))
+        yield from deal(
+            hit,
+            acquirer=view.group(match, "to"),
+            target=one,
+            seller=seller,
+            stake=view.group(match, "stake"),
+        )
 
 
 def _buyer_of(hit: Hit) -> Iterator[Draft]:
     """«A, repreneur de B», «A s'est porté acquéreur de B»."""
     view = hit.view
-    named: Item | None = view.group(hit.match, "buyer") if "buyer" in hit.match.re.groupindex else None
+    named: Item | None = (
+        view.group(hit.match, "buyer") if "buyer" in hit.match.re.groupindex else None
+    )
     buyer = named or holder(hit.article, view, hit.start, BUYERS)
     yield from deal(hit, acquirer=buyer, target=view.group(hit.match, "target"))
 
 
 _POWER = (
-    r"(?:sous (?:le contrôle|la coupe|la houlette|le pavillon|la bannière|la tutelle)|(?:dans|au sein de?) (?:le giron|l'escarcelle|le portefeuille|l'orbite|la corbeille|le groupe)|"
-    r"dans les (?:mains|bras)|aux mains|entre les mains|sous pavillon|dans la galaxie|dans l'empire)"
+    r"(?:sous (?:le contrôle|la coupe|la houlette|le pavillon|la bannière|la tutelle)|"
+    r"(?:dans|au sein de?) (?:le giron|l'escarcelle|le portefeuille|l'orbite|la corbeille|"
+    r"le groupe)|dans les (?:mains|bras)|aux mains|entre les mains|sous pavillon|dans la galaxie|"
+    r"dans l'empire)"
 )
 _ASIDE = r"(?:,[^,.;]{2,50},)"
 
@@ -128,16 +157,23 @@ CONTROL_RULES: tuple[Rule, ...] = (
     Rule(
         "acquisition.sell_stake",
         pattern(
-            rf"\b(?P<trigger>(?:{alternation('céder', 'vendre', 'revendre')}|sold(?:ée?|er|era|ait|e(?= sa ))|cession|vente))(?!\w) (?:(?:toutes?|tout ou partie de|une partie de|l'intégralité de|la totalité de|le solde de|l'ensemble de|de|des|d') ?)?"
-            r"(?:sa|son|ses|leurs?|une|des|les|la) (?:participation|part|action)s?(?: (?!de )[a-zà-ÿ]{4,14}){0,2}(?: \({percentage}\))?(?: (?:de |d')(?:[a-zà-ÿ'-]{1,14} ){0,2}?{percentage:stake})?"
-            rf" (?:dans|au capital|au sein) (?:le capital )?(?:de |d'|du )?{_TARGET}(?: (?:à |au )(?:l'|la )?(?:[a-zà-ÿ0-9'-]{{1,24}} ){{0,4}}?{{company|organization|person:to}})?"
+            rf"\b(?P<trigger>(?:{alternation('céder', 'vendre', 'revendre')}|sold(?:ée?|er|era|"
+            r"ait|e(?= sa ))|cession|vente))(?!\w) (?:(?:toutes?|tout ou partie de|une partie de|"
+            r"l'intégralité de|la totalité de|le solde de|l'ensemble de|de|des|d') ?)?"
+            r"(?:sa|son|ses|leurs?|une|des|les|la) (?:participation|part|"
+            r"action)s?(?: (?!de )[a-zà-ÿ]{4,14}){0,2}(?: \({percentage}\))?(?: (?:de |"
+            r"d')(?:[a-zà-ÿ'-]{1,14} ){0,2}?{percentage:stake})?"
+            rf" (?:dans|au capital|au sein) (?:le capital )?(?:de |d'|du )?{_TARGET}(?: (?:à |"
+            rf"au )(?:l'|la )?(?:[a-zà-ÿ0-9'-]{{1,24}} ){{0,4}}?{{company|organization|"
+            rf"person:to}})?"
         ),
         _sells_stake,
     ),
     Rule(
         "acquisition.its_sale",
         pattern(
-            r"\b(?:son|sa) (?P<trigger>rachat|acquisition|reprise|absorption|prise de contrôle)(?: (?:en {date}|[a-zà-ÿ]{4,14}))? par (?:la |le |l')?"
+            r"\b(?:son|sa) (?P<trigger>rachat|acquisition|reprise|absorption|"
+            r"prise de contrôle)(?: (?:en {date}|[a-zà-ÿ]{4,14}))? par (?:la |le |l')?"
             rf"{_WORDS}{{company|organization|person:buyer}}"
         ),
         _its_sale,
@@ -145,7 +181,9 @@ CONTROL_RULES: tuple[Rule, ...] = (
     Rule(
         "acquisition.stake_noun",
         pattern(
-            r"\b(?P<trigger>(?:acquisition|prise|achat|rachat|cession|vente) d'une (?:participation|part))(?: (?:majoritaire|minoritaire|supplémentaire))?(?: (?:de |d')(?:[a-zà-ÿ'-]{1,14} ){0,3}?{percentage:stake})?"
+            r"\b(?P<trigger>(?:acquisition|prise|achat|rachat|cession|"
+            r"vente) d'une (?:participation|part))(?: (?:majoritaire|minoritaire|supplémentaire))?"
+            r"(?: (?:de |d')(?:[a-zà-ÿ'-]{1,14} ){0,3}?{percentage:stake})?"
             rf" (?:dans|au capital|du capital) (?:le capital )?(?:de |d'|du )?{_TARGET}"
         ),
         _stake_noun,
@@ -153,73 +191,111 @@ CONTROL_RULES: tuple[Rule, ...] = (
     Rule(
         "acquisition.pass",
         pattern(
-            rf"\b(?P<trigger>(?:{alternation('passer', 'tomber', 'entrer', 'arriver', 'revenir')}) (?:[a-zà-ÿ]+ment |officiellement |(?:en )?{{date}} |ainsi |alors |donc )?{_POWER})"
+            rf"\b(?P<trigger>(?:{alternation('passer', 'tomber', 'entrer', 'arriver', 'revenir')})"
+            rf" (?:[a-zà-ÿ]+ment |officiellement |(?:en )?{{date}} |ainsi |alors |donc )?{_POWER})"
             rf" {_TO}"
         ),
         _passes,
     ),
     Rule(
         "acquisition.join",
-        pattern(rf"\b(?P<trigger>{alternation('rejoindre', 'intégrer')} (?:le giron|l'escarcelle|le portefeuille|le groupe|la galaxie)) (?:de |d'|du )?(?:[a-zà-ÿ'-]{{2,24}} ){{0,3}}?{{company:to}}"),
+        pattern(
+            rf"\b(?P<trigger>{alternation('rejoindre', 'intégrer')} (?:le giron|l'escarcelle|"
+            r"le portefeuille|le groupe|la galaxie)) (?:de |d'|"
+            rf"du )?(?:[a-zà-ÿ'-]{{2,24}} ){{0,3}}?{{company:to}}"
+        ),
         _passes,
     ),
     Rule(
         "acquisition.part",
         pattern(
-            rf"\b(?P<trigger>{alternation('prendre', 'racheter', 'acquérir', 'acheter', 'obtenir', 'récupérer', 'rafler', 'reprendre')}|s'adjug\w{{1,7}}|s'(?:est |était )adjugé) "
-            rf"(?:(?:désormais|également|aussi|ainsi|alors|pour cela) )?(?:{_FRACTION}(?: (?:de |d'){{percentage}})?|(?:[a-zà-ÿ'-]{{1,14}} ){{0,3}}?{{percentage:stake}})"
-            r"(?: (?:du capital|des (?:parts|actions|titres|droits de vote)|de participation|restante?s?|minoritaire|majoritaire)){0,2}"
-            rf" (?:de |d'|du |dans (?:le capital (?:de |d'|du ))?|au capital (?:de |d'|du )|chez ){_TARGET}"
+            r"\b"
+            rf"(?P<trigger>{alternation('prendre', 'racheter', 'acquérir', 'acheter', 'obtenir', 'récupérer', 'rafler', 'reprendre')}|"
+            rf"s'adjug\w{{1,7}}|s'(?:est |était )adjugé) (?:(?:désormais|également|aussi|ainsi|"
+            rf"alors|pour cela) )?(?:{_FRACTION}(?: (?:de |d'){{percentage}})?|"
+            rf"(?:[a-zà-ÿ'-]{{1,14}} ){{0,3}}?{{percentage:stake}})"
+            r"(?: (?:du capital|des (?:parts|actions|titres|droits de vote)|de participation|"
+            r"restante?s?|minoritaire|majoritaire)){0,2}"
+            r" (?:de |d'|du |dans (?:le capital (?:de |d'|du ))?|au capital (?:de |d'|du )|"
+            rf"chez ){_TARGET}"
         ),
         _takes,
     ),
     Rule(
         "acquisition.covet",
-        pattern(rf"\b(?P<trigger>{alternation('jeter')} son dévolu|{alternation('faire')} main basse|{alternation('faire')} une offre|{alternation('déposer', 'lancer', 'formuler', 'remettre', 'présenter', 'soumettre')} une offre(?: (?:ferme|publique|amicale|hostile|de rachat|de reprise|formelle|non sollicitée|d'achat)){{0,2}}(?: (?:de |d'){{amount}})?) (?:sur|pour) {_TARGET}"),
+        pattern(
+            rf"\b(?P<trigger>{alternation('jeter')} son dévolu|{alternation('faire')} main basse|"
+            rf"{alternation('faire')} une offre|"
+            rf"{alternation('déposer', 'lancer', 'formuler', 'remettre', 'présenter', 'soumettre')} "
+            r"une offre(?: (?:ferme|publique|amicale|hostile|de rachat|de reprise|formelle|"
+            rf"non sollicitée|d'achat)){{0,2}}(?: (?:de |d'){{amount}})?) (?:sur|pour) {_TARGET}"
+        ),
         _takes,
     ),
     Rule(
         "acquisition.which",
         pattern(
-            r"{company|product|organization:target}(?: \([^()]{1,40}\))?,? (?:(?:que|qu') ?(?:(?:la |le |l')?(?:[a-zà-ÿ-]{2,20} ){0,3}?{company|organization|person:buyer}|le groupe|la société|il|elle) "
-            rf"(?P<trigger>(?:a|avait|vient de|va|veut|souhaite|compte) (?:[a-zà-ÿ]{{4,14}} )?(?:{alternation('racheter', 'acquérir', 'reprendre', tenses=('participle', 'infinitive'))}))\b)"
+            r"{company|product|organization:target}(?: \([^()]{1,40}\))?,? (?:(?:que|"
+            r"qu') ?(?:(?:la |le |l')?(?:[a-zà-ÿ-]{2,20} ){0,3}?{company|organization|"
+            r"person:buyer}|le groupe|la société|il|elle) "
+            rf"(?P<trigger>(?:a|avait|vient de|va|veut|souhaite|compte) (?:[a-zà-ÿ]{{4,14}} )?"
+            rf"(?:{alternation('racheter', 'acquérir', 'reprendre', tenses=('participle', 'infinitive'))}))"
+            r"\b)"
         ),
         _relative,
     ),
     Rule(
         "acquisition.which_control",
         pattern(
-            r"{company:target}(?: \([^()]{1,40}\))?,? dont (?:(?:la |le |l')?(?:[a-zà-ÿ-]{2,20} ){0,3}?{company|organization|person:buyer}|le groupe|la société|il|elle) "
-            rf"(?P<trigger>(?:a|avait|vient de|va|veut) (?:[a-zà-ÿ]{{4,14}} )?(?:{alternation('prendre', tenses=('participle', 'infinitive'))} le contrôle|{alternation('acquérir', 'racheter', tenses=('participle', 'infinitive'))}) ?)"
+            r"{company:target}(?: \([^()]{1,40}\))?,? dont (?:(?:la |le |"
+            r"l')?(?:[a-zà-ÿ-]{2,20} ){0,3}?{company|organization|person:buyer}|le groupe|"
+            r"la société|il|elle) "
+            rf"(?P<trigger>(?:a|avait|vient de|va|veut) (?:[a-zà-ÿ]{{4,14}} )?"
+            rf"(?:{alternation('prendre', tenses=('participle', 'infinitive'))} le contrôle|"
+            rf"{alternation('acquérir', 'racheter', tenses=('participle', 'infinitive'))}) ?)"
         ),
         _relative,
     ),
     Rule(
         "acquisition.several",
         pattern(
-            r"(?<!\w)(?:les|des|ses|plusieurs|d'|{number}) ?(?:dernières |récentes |grandes |premières )?(?P<trigger>(?:acquisitions|rachats))(?: [a-zà-ÿ-]{4,14})?"
-            r"(?: (?:réalisée?s|menée?s|effectuée?s|opérée?s|bouclée?s|conclue?s) (?:en {date} |ces dernières années )?par (?:la |le |l')?(?:[a-zà-ÿ-]+ ){0,3}?{company:buyer})?"
-            r"(?: (?:telles? que|tels? que|comme|dont|notamment|parmi lesquelles))?(?:,? (?:(?:celles? )?(?:de |d'|du |des )|notamment |dont ))?(?: ?: ?)?(?: ?celles? (?:de |d'|du ))? ?"
-            r"(?:(?:l'|(?:la|le|les|un|une) )?(?:(?!(?:qui|que|dont|par|avec|pour|et) )[a-zà-ÿ'-]{1,24} ){0,4}?){company|product:target}(?=,| et | \(|\.)"
+            r"(?<!\w)(?:les|des|ses|plusieurs|d'|{number}) ?(?:dernières |récentes |grandes |"
+            r"premières )?(?P<trigger>(?:acquisitions|rachats))(?: [a-zà-ÿ-]{4,14})?"
+            r"(?: (?:réalisée?s|menée?s|effectuée?s|opérée?s|bouclée?s|conclue?s) (?:en {date} |"
+            r"ces dernières années )?par (?:la |le |l')?(?:[a-zà-ÿ-]+ ){0,3}?{company:buyer})?"
+            r"(?: (?:telles? que|tels? que|comme|dont|notamment|parmi lesquelles))?"
+            r"(?:,? (?:(?:celles? )?(?:de |d'|du |des )|notamment |dont ))?(?: ?: ?)?"
+            r"(?: ?celles? (?:de |d'|du ))? ?(?:(?:l'|(?:la|le|les|un|une) )?(?:(?!(?:qui|que|"
+            r"dont|par|avec|pour|et) )[a-zà-ÿ'-]{1,24} ){0,4}?){company|product:target}(?=,| et |"
+            r" \(|\.)"
         ),
         _enumerated,
     ),
     Rule(
         "acquisition.dated",
-        pattern(rf"\b(?P<trigger>acquisition|rachat|reprise|absorption){_ASIDE} (?:de |d'|du ){_TARGET} par (?:la |le |l')?{_WORDS}{{company|organization|person:buyer}}"),
+        pattern(
+            rf"\b(?P<trigger>acquisition|rachat|reprise|absorption){_ASIDE} (?:de |d'|"
+            rf"du ){_TARGET} par (?:la |le |l')?{_WORDS}{{company|organization|person:buyer}}"
+        ),
         _dated,
     ),
     Rule(
         "acquisition.buyer",
         pattern(
-            rf"{{company|organization|person:buyer}}(?:, | \()(?:le |la |l'|son |un |seul |futur )?(?:futur |nouveau |nouvel |seul )?(?P<trigger>repreneur|acquéreur|racheteur)(?: [a-zà-ÿ]+)? (?:de |d'|du ){_TARGET}"
+            rf"{{company|organization|person:buyer}}(?:, | \()(?:le |la |l'|son |un |seul |"
+            r"futur )?(?:futur |nouveau |nouvel |seul )?(?P<trigger>repreneur|acquéreur|"
+            rf"racheteur)(?: [a-zà-ÿ]+)? (?:de |d'|du ){_TARGET}"
         ),
         _buyer_of,
     ),
     Rule(
         "acquisition.candidate",
         pattern(
-            rf"\b(?P<trigger>(?:{alternation('porter')}|{alternation('être')}) (?:candidate?s?|intéressée?s?|acquéreurs?|acquéreuses?)(?: (?:à|au|par) (?:l'|la |le )?(?:acquisition|rachat|reprise))?|(?:été|fut|est) (?:(?:désign|sélectionn)ée? (?:comme )?|(?:choisie?|retenue?) comme )(?:repreneu(?:r|se)|acquéreur)) (?:de |d'|du |par ){_TARGET}"
+            rf"\b(?P<trigger>(?:{alternation('porter')}|{alternation('être')}) (?:candidate?s?|"
+            r"intéressée?s?|acquéreurs?|acquéreuses?)(?: (?:à|au|par) (?:l'|la |"
+            r"le )?(?:acquisition|rachat|reprise))?|(?:été|fut|est) (?:(?:désign|"
+            r"sélectionn)ée? (?:comme )?|(?:choisie?|retenue?) comme )(?:repreneu(?:r|se)|"
+            rf"acquéreur)) (?:de |d'|du |par ){_TARGET}"
         ),
         _buyer_of,
     ),

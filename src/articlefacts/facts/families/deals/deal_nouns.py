@@ -13,8 +13,19 @@ from articlefacts.lazy import lazy
 from articlefacts.lexicon.verbs import alternation
 
 _FIRMS: frozenset[Kind] = frozenset({"company", "organization"})
-_GAP = r"(?: (?!(?:qui|que|dont|est|a|ont|sera|de|du|des|sur|en|et|à|avec|par|dans) )[a-zà-ÿ-]{1,20}){0,3}?(?: (?:de |d'|à )?(?:[a-zà-ÿ'-]{1,12} ){0,3}?(?:{percentage}|{amount})(?: du capital| de participation)?)?"
-OF_TARGET = pattern(_GAP + r"(?: (?:en |fin |début |le )?{date})? (?:de |d'|du |des |dans |sur |au capital (?:de |d'|du ))" + TARGET)
+_GAP = (
+    r"(?: (?!(?:qui|que|dont|est|a|ont|sera|de|du|des|sur|en|et|à|avec|par|dans) )"
+    r"[a-zà-ÿ-]{1,20}){0,3}?(?: (?:de |d'|à )?(?:[a-zà-ÿ'-]{1,12} ){0,3}?(?:{percentage}|"
+    r"{amount})(?: du capital| de participation)?)?"
+)
+OF_TARGET = pattern(
+    _GAP
+    + (
+        r"(?: (?:en |fin |début |le )?{date})? (?:de |d'|du |des |dans |sur |au capital (?:de |d'|"
+        r"du ))"
+    )
+    + TARGET
+)
 
 
 def stake_behind(hit: Hit) -> Item | None:
@@ -34,7 +45,11 @@ def governing_subject(hit: Hit) -> Item | None:
     for at in reversed(verbs):
         if found := holders(hit.article, view, at, BUYERS):
             return found[0]
-    if re.search(r"\b(?:son|sa|cette|ses|avec (?:l'|le |la )|après (?:l'|le |la ))\s?(?:\w+ )?$", view.mask[: hit.start], re.I):
+    if re.search(
+        r"\b(?:son|sa|cette|ses|avec (?:l'|le |la )|après (?:l'|le |la ))\s?(?:\w+ )?$",
+        view.mask[: hit.start],
+        re.I,
+    ):
         return possessor(hit.article, view, hit.start, _FIRMS)
     return None
 
@@ -44,7 +59,10 @@ VERB = lazy(
         "annoncer", "finaliser", "boucler", "conclure", "réaliser", "faire", "confirmer", "officialiser", "signer",
         "mener", "négocier", "procéder", "envisager", "prévoir", "préparer", "achever", "effectuer", "étudier",
         "dévoiler", "lancer", "présenter", "proposer", "formuler", "déposer", "viser", "financer", "approuver",
-        "renoncer", "abandonner", "démentir", "obtenir", "discuter", "évoquer", "concrétiser", "accepter", "entrer", "prendre", "détenir", "jeter", "travailler", "poursuivre", "suspendre", "reporter", "tenter", "parvenir",
-        "échouer", "multiplier", "enchaîner", "ajouter", "devoir", "espérer", "compter", "vouloir", "souhaiter", "chercher", "consentir",
+        "renoncer", "abandonner", "démentir", "obtenir", "discuter", "évoquer", "concrétiser",
+        "accepter", "entrer", "prendre", "détenir", "jeter", "travailler", "poursuivre",
+        "suspendre", "reporter", "tenter", "parvenir", "échouer", "multiplier", "enchaîner",
+        "ajouter", "devoir", "espérer", "compter", "vouloir", "souhaiter", "chercher",
+        "consentir",
     ) + r"|(?:entérin|avalis|scell|ratifi|valid|vot)(?:er|e|ent|a|era|eront|ée?s?|aient?))\b",
 )  # fmt: skip

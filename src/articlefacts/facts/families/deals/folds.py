@@ -37,29 +37,48 @@ def _lands(hit: Hit) -> Iterator[Draft]:
     yield from deal(hit, acquirer=buyer, target=target)
 
 
-_HIS = r"(?:son|sa|leur|ses) (?:propre )?(?:giron|escarcelle|portefeuille|groupe|catalogue|tableau de chasse|empire|bouquet|orbite|réseau d'enseignes|écurie|corbeille|périmètre)"
-_GIRON = r"(?:dans (?:le giron|l'escarcelle|le portefeuille|l'orbite|la corbeille|les bras|l'empire|la galaxie|le groupe|les mains)|(?:aux|entre les) mains|sous (?:le contrôle|la coupe|pavillon|la bannière))"
+_HIS = (
+    r"(?:son|sa|leur|ses) (?:propre )?(?:giron|escarcelle|portefeuille|groupe|catalogue|"
+    r"tableau de chasse|empire|bouquet|orbite|réseau d'enseignes|écurie|corbeille|périmètre)"
+)
+_GIRON = (
+    r"(?:dans (?:le giron|l'escarcelle|le portefeuille|l'orbite|la corbeille|les bras|l'empire|"
+    r"la galaxie|le groupe|les mains)|(?:aux|entre les) mains|sous (?:le contrôle|la coupe|"
+    r"pavillon|la bannière))"
+)
 _RANK = r"(?:(?:{number}|principal|premier|nouvel|nouveau|unique|seul|second|deuxième) ){0,2}"
 
 FOLD_RULES: tuple[Rule, ...] = (
     Rule(
         "acquisition.bring_in",
-        pattern(rf"\b(?P<trigger>{alternation('faire')} (?:entrer|tomber)|{alternation('intégrer', 'ajouter', 'ramener', 'placer', 'recevoir')}|accueill\w+) {TARGET} (?:dans|à|au sein de) {_HIS}"),
+        pattern(
+            rf"\b(?P<trigger>{alternation('faire')} (?:entrer|tomber)|"
+            rf"{alternation('intégrer', 'ajouter', 'ramener', 'placer', 'recevoir')}|"
+            rf"accueill\w+) {TARGET} (?:dans|à|au sein de) {_HIS}"
+        ),
         takes,
     ),
     Rule(
         "acquisition.becomes",
         pattern(
-            rf"\b(?P<trigger>{alternation('devenir')} {TIME}(?:le |la |l'|un |une )?{_RANK}(?:co-?)?(?:actionnaire|propriétaire)(?: (?:majoritaire|minoritaire|principal|unique|de référence|de contrôle|à part entière))?)"
-            rf"(?: (?:à hauteur de |à ){STAKE})? (?:de |d'|du ){TARGET}"
+            rf"\b(?P<trigger>{alternation('devenir')} {TIME}(?:le |la |l'|un |"
+            rf"une )?{_RANK}(?:co-?)?(?:actionnaire|propriétaire)(?: (?:majoritaire|minoritaire|"
+            r"principal|unique|de référence|de contrôle|à part entière))?)(?: (?:à hauteur de |"
+            rf"à ){STAKE})? (?:de |d'|du ){TARGET}"
         ),
         takes,
     ),
     Rule(
         "acquisition.with",
         pattern(
-            r"\bavec (?:l'acquisition (?:de |d'|du ))?" + TARGET + r"(?:, [^,.;]{3,50})?, (?:la |le |l')?(?:[a-zà-ÿ-]{2,20} ){0,4}?{company:buyer} [^,.;:]{0,40}?"
-            r"(?:sa|son) (?:{number} |premi[eè]re? |deuxième |troisième |quatrième |cinquième |sixième |nouvelle |plus grosse |dernière )?(?P<trigger>acquisition|rachat|emplette|prise)\b"
+            r"\bavec (?:l'acquisition (?:de |d'|du ))?"
+            + TARGET
+            + (
+                r"(?:, [^,.;]{3,50})?, (?:la |le |l')?(?:[a-zà-ÿ-]{2,20} ){0,4}?{company:buyer} "
+                r"[^,.;:]{0,40}?(?:sa|son) (?:{number} |premi[eè]re? |deuxième |troisième |"
+                r"quatrième |cinquième |sixième |nouvelle |plus grosse |"
+                r"dernière )?(?P<trigger>acquisition|rachat|emplette|prise)\b"
+            )
         ),
         _with_it,
     ),
@@ -68,7 +87,10 @@ FOLD_RULES: tuple[Rule, ...] = (
 LANDING_RULES: tuple[Rule, ...] = (
     Rule(
         "acquisition.lands",
-        pattern(rf"\b(?P<trigger>{alternation('atterrir', 'basculer', 'finir')}(?:,? (?:en |fin |dès )?{{date}},?)? {_GIRON}) (?:de |d'|du |des )?{BUYER}"),
+        pattern(
+            rf"\b(?P<trigger>{alternation('atterrir', 'basculer', 'finir')}(?:,? (?:en |fin |"
+            rf"dès )?{{date}},?)? {_GIRON}) (?:de |d'|du |des )?{BUYER}"
+        ),
         _lands,
     ),
 )

@@ -18,11 +18,25 @@ from articlefacts.lexicon.verbs import FINITE, alternation
 _SHARE = r"(?:[a-zà-ÿ'-]{1,14} ){0,3}?{percentage:stake}"
 _LATELY = r"(?:(?:encore|déjà|désormais|également|toujours|actuellement|ainsi|alors|{date}) )?"
 _WORDS = r"(?:(?!(?:qui|que|dont|par|dans|pour|en|et|de|du|des|à|au) )[a-zà-ÿ'-]{1,24} ){0,4}?"
-_OWNER = r"(?:(?:la|le|les|l'|un|une)\s?)?" + _WORDS + r"(?:, )?{company|organization|person|place:owner}"
+_OWNER = (
+    r"(?:(?:la|le|les|l'|un|une)\s?)?"
+    + _WORDS
+    + r"(?:, )?{company|organization|person|place:owner}"
+)
 _THING = r"(?:(?:la|le|les|l')\s?)?" + _WORDS + r"{company|organization|product:owned}"
-_RANK = r"(?:(?:{number}|principal|premier|nouvel|nouveau|grand|autre|historique|unique|seul|second|deuxième) ){0,3}"
-_SHAREHOLDER = r"(?:co-?)?(?:actionnaire|propriétaire)(?: (?:majoritaire|minoritaire|principal|unique|historique|de référence|de contrôle))?"
-_WITH_SHARE = r"(?:,? (?:avec|à hauteur (?:de |d')|à) ?" + _SHARE + r"(?: du capital| des (?:parts|actions|titres|droits de vote))?)"
+_RANK = (
+    r"(?:(?:{number}|principal|premier|nouvel|nouveau|grand|autre|historique|unique|seul|second|"
+    r"deuxième) ){0,3}"
+)
+_SHAREHOLDER = (
+    r"(?:co-?)?(?:actionnaire|propriétaire)(?: (?:majoritaire|minoritaire|principal|unique|"
+    r"historique|de référence|de contrôle))?"
+)
+_WITH_SHARE = (
+    r"(?:,? (?:avec|à hauteur (?:de |d')|à) ?"
+    + _SHARE
+    + r"(?: du capital| des (?:parts|actions|titres|droits de vote))?)"
+)
 
 
 def _of_it(hit: Hit) -> Iterator[Draft]:
@@ -73,103 +87,161 @@ def _shared_out(hit: Hit) -> Iterator[Draft]:
     owners = coordinated_left(view, near[-1], OWNERS) if near else ()
     if not _OWNING.search(view.mask):
         return
-    shares = view.between(hit.match.end(), min(hit.match.end() + 90, len(view.mask)), {"percentage"})
+    shares = view.between(
+        hit.match.end(), min(hit.match.end() + 90, len(view.mask)), {"percentage"}
+    )
     if len(owners) < 2 or len(shares) < len(owners):
         return
     if of_a_thing(view, shares[len(owners) - 1].end - view.start):
         return
     after = _OF_THING.match(view.mask, shares[len(owners) - 1].end - view.start)
     said = after or _SHAREHOLDERS_OF.search(view.mask, 0, owners[0].start - view.start)
-    owned = view.group(said, "owned") if said else other(hit.article, view, hit.start, *owners) or topic(hit.article, view, COMPANIES)
+    owned = (
+        view.group(said, "owned")
+        if said
+        else other(hit.article, view, hit.start, *owners) or topic(hit.article, view, COMPANIES)
+    )
     for owner, share in zip(owners, shares, strict=False):
         yield from owns(hit, owner, owned, share)
 
 
-_OWNING = re.compile(r"\bactionnaires?\b|\bdétien|\bpossèd|\bcontrôl|\bcapital\b|\bparts\b", re.IGNORECASE)
+_OWNING = re.compile(
+    r"\bactionnaires?\b|\bdétien|\bpossèd|\bcontrôl|\bcapital\b|\bparts\b", re.IGNORECASE
+)
 _OF_THING = pattern(r"(?: du capital| des (?:parts|actions))? (?:de |d'|du )" + _THING)
-_SHAREHOLDERS_OF = pattern(r"\bactionnaires (?:[a-zà-ÿ]{5,14} )?(?:de |d'|du |des )" + _THING + r"[^\ue000\ue001]{0,60}$")
+_SHAREHOLDERS_OF = pattern(
+    r"\bactionnaires (?:[a-zà-ÿ]{5,14} )?(?:de |d'|du |des )" + _THING + r"[^\ue000\ue001]{0,60}$"
+)
 _HOLD = ("détenir", "posséder", "contrôler", "conserver", "garder")
 
 HOLDING_RULES: tuple[Rule, ...] = (
     Rule(
         "ownership.of_it",
-        pattern(rf"(?<!\w)en (?P<trigger>(?:{alternation(*_HOLD, tenses=(*FINITE, 'infinitive'))})) {_LATELY}(?:le |les )?{_SHARE}(?! (?:du|des|de) (?:marché|parts? de))"),
+        pattern(
+            rf"(?<!\w)en (?P<trigger>(?:{alternation(*_HOLD, tenses=(*FINITE, 'infinitive'))})) "
+            rf"{_LATELY}(?:le |les )?{_SHARE}(?! (?:du|des|de) (?:marché|parts? de))"
+        ),
         _of_it,
     ),
     Rule(
         "ownership.its_main",
-        pattern(rf"(?<!\w)en (?P<trigger>(?:est|sont|reste|demeure|devient|était) {_LATELY}(?:le |la |l'|un |une )?{_RANK}{_SHAREHOLDER}){_WITH_SHARE}?"),
+        pattern(
+            rf"(?<!\w)en (?P<trigger>(?:est|sont|reste|demeure|devient|était) {_LATELY}(?:le |la |"
+            rf"l'|un |une )?{_RANK}{_SHAREHOLDER}){_WITH_SHARE}?"
+        ),
         _of_it,
     ),
     Rule(
         "ownership.stays",
-        pattern(rf"\b(?P<trigger>(?:reste|restera|demeure|demeurera) {_LATELY}(?:le |la |l'|un |une )?{_RANK}{_SHAREHOLDER}){_WITH_SHARE}(?! (?:de|du|d')\b)"),
+        pattern(
+            rf"\b(?P<trigger>(?:reste|restera|demeure|demeurera) {_LATELY}(?:le |la |l'|un |"
+            rf"une )?{_RANK}{_SHAREHOLDER}){_WITH_SHARE}(?! (?:de|du|d')\b)"
+        ),
         _of_it,
     ),
     Rule(
         "ownership.of_which_held",
         pattern(
-            rf"{{company|organization:owned}}(?: \([^()]{{1,40}}\))?,?(?: [^,.;\ue000\ue001]{{2,40}},)? dont {_OWNER} {_LATELY}(?P<trigger>(?:{alternation(*_HOLD, tenses=FINITE)})) {_LATELY}"
-            rf"(?:{_SHARE}|la (?:moitié|majorité|totalité)|une (?:part|participation)|un (?:tiers|quart)|les (?:deux|trois|{{number}}) (?:tiers|quarts))"
+            rf"{{company|organization:owned}}(?: \([^()]{{1,40}}\))?,?"
+            rf"(?: [^,.;\ue000\ue001]{{2,40}},)? dont {_OWNER} {_LATELY}"
+            rf"(?P<trigger>(?:{alternation(*_HOLD, tenses=FINITE)})) {_LATELY}(?:{_SHARE}|"
+            r"la (?:moitié|majorité|totalité)|une (?:part|participation)|un (?:tiers|quart)|"
+            rf"les (?:deux|trois|{{number}}) (?:tiers|quarts))"
         ),
         _named,
     ),
     Rule(
         "ownership.whose_parent",
         pattern(
-            rf"{{company|organization:owned}}(?: \([^()]{{1,40}}\))?,?(?: [^,.;\ue000\ue001]{{2,40}},)? (?:dont (?:la |le |l'){_RANK}(?P<trigger>maison[- ]mère|{_SHAREHOLDER})(?:,| est) )(?:(?:la|le|l')\s?)?{_WORDS}{{company|organization|person:owner}}"
+            rf"{{company|organization:owned}}(?: \([^()]{{1,40}}\))?,?"
+            rf"(?: [^,.;\ue000\ue001]{{2,40}},)? (?:dont (?:la |le |"
+            rf"l'){_RANK}(?P<trigger>maison[- ]mère|{_SHAREHOLDER})(?:,| est) )(?:(?:la|le|"
+            rf"l')\s?)?{_WORDS}{{company|organization|person:owner}}"
         ),
         _named,
     ),
     Rule(
         "ownership.has_parent",
-        pattern(rf"\b(?P<trigger>(?:a|ont|avait|ayant) pour (?:maison[- ]mère|société[- ]mère)) {_OWNER}"),
+        pattern(
+            r"\b(?P<trigger>(?:a|ont|avait|ayant) pour (?:maison[- ]mère|société[- ]mère)) "
+            rf"{_OWNER}"
+        ),
         _said,
     ),
     Rule(
         "ownership.fold",
         pattern(
-            r"(?:{company:owned}(?: \([^()]{1,40}\))?, |\b(?:est|sont|était|reste|demeure|évolue|se trouve) (?:[a-zà-ÿ]{4,12} )?)(?P<trigger>aux mains|entre les mains|dans (?:le giron|l'escarcelle|le portefeuille|la galaxie|l'orbite)|sous (?:la coupe|le contrôle|pavillon)|adossée? (?:au groupe|à la holding|au fonds))"
+            r"(?:{company:owned}(?: \([^()]{1,40}\))?, |\b(?:est|sont|était|reste|demeure|évolue|"
+            r"se trouve) (?:[a-zà-ÿ]{4,12} )?)(?P<trigger>aux mains|entre les mains|"
+            r"dans (?:le giron|l'escarcelle|le portefeuille|la galaxie|l'orbite)|"
+            r"sous (?:la coupe|le contrôle|pavillon)|adossée? (?:au groupe|à la holding|au fonds))"
             rf" (?:de |d'|du |des )?{_OWNER}"
         ),
         _said,
     ),
     Rule(
         "ownership.roof",
-        pattern(rf"\b(?P<trigger>(?:{alternation('chapeauter', 'coiffer')})) (?:(?:les |ses |des )(?:marques|enseignes|filiales|sociétés) )?{_THING}"),
+        pattern(
+            rf"\b(?P<trigger>(?:{alternation('chapeauter', 'coiffer')})) (?:(?:les |ses |"
+            rf"des )(?:marques|enseignes|filiales|sociétés) )?{_THING}"
+        ),
         _roof,
     ),
     Rule(
         "ownership.main_of_noun",
         pattern(
-            rf"{{company|organization|person|place:owner}}(?:, | \()(?:(?:toujours|lui-même|par ailleurs) )?(?:le |la |l'|un |son )?(?P<trigger>maison[- ]mère|société[- ]mère|{_RANK}{_SHAREHOLDER})(?: à (?:[a-zà-ÿ'-]{{1,14}} ){{0,3}}?{{percentage}})? (?:du |de la |de l'|de cette |de ce )(?:{COMPANY_NOUN}|{firm_noun()}|conglomérat|biotech|pépite)"
-            rf"(?: (?!de |du |des |d')[a-zà-ÿ-]{{3,14}})?(?:{_WITH_SHARE}|(?=[,.;)]))"
+            rf"{{company|organization|person|place:owner}}(?:, | \()(?:(?:toujours|lui-même|"
+            r"par ailleurs) )?(?:le |la |l'|un |son )?(?P<trigger>maison[- ]mère|société[- ]mère|"
+            rf"{_RANK}{_SHAREHOLDER})(?: à (?:[a-zà-ÿ'-]{{1,14}} ){{0,3}}?{{percentage}})? (?:du |"
+            rf"de la |de l'|de cette |de ce )(?:{COMPANY_NOUN}|{firm_noun()}|conglomérat|biotech|"
+            rf"pépite)(?: (?!de |du |des |d')[a-zà-ÿ-]{{3,14}})?(?:{_WITH_SHARE}|(?=[,.;)]))"
         ),
         _noun,
     ),
     Rule(
         "ownership.its_shareholder",
-        pattern(rf"{{company|organization|person:owner}}(?: \([^()]{{1,40}}\))?(?:, | \()(?:son|leur) (?P<trigger>{_RANK}{_SHAREHOLDER}|maison[- ]mère)(?:{_WITH_SHARE})?(?=[,.;)])"),
+        pattern(
+            rf"{{company|organization|person:owner}}(?: \([^()]{{1,40}}\))?(?:, | \()(?:son|"
+            rf"leur) (?P<trigger>{_RANK}{_SHAREHOLDER}|maison[- ]mère)(?:{_WITH_SHARE})?(?=[,.;)])"
+        ),
         _noun,
     ),
     Rule(
         "ownership.in_brackets",
-        pattern(rf"{{company|organization|person:owner}} \((?:le |la |l'|son |également |désormais )?(?P<trigger>{_RANK}{_SHAREHOLDER})(?: (?:à|avec) {_SHARE})?\)"),
+        pattern(
+            rf"{{company|organization|person:owner}} \((?:le |la |l'|son |également |"
+            rf"désormais )?(?P<trigger>{_RANK}{_SHAREHOLDER})(?: (?:à|avec) {_SHARE})?\)"
+        ),
         _noun,
     ),
     Rule(
         "ownership.has_share",
-        pattern(rf"\b(?P<trigger>(?:a|ont|aura|auront|aurait|avait|avaient|{alternation('détenir', 'posséder', tenses=FINITE)}) {_LATELY}une (?:participation|part)(?: [a-zà-ÿ]{{6,14}})?|dispos(?:e|ent|ait|era) d'une (?:participation|part)(?: [a-zà-ÿ]{{6,14}})?) (?:de |d'){_SHARE} (?:dans|au capital (?:de |d'|du )) ?{_THING}"),
+        pattern(
+            r"\b(?P<trigger>(?:a|ont|aura|auront|aurait|avait|avaient|"
+            rf"{alternation('détenir', 'posséder', tenses=FINITE)}) {_LATELY}une (?:participation|"
+            rf"part)(?: [a-zà-ÿ]{{6,14}})?|dispos(?:e|ent|ait|era) d'une (?:participation|"
+            rf"part)(?: [a-zà-ÿ]{{6,14}})?) (?:de |d'){_SHARE} (?:dans|au capital (?:de |d'|du )) "
+            rf"?{_THING}"
+        ),
         _roof,
     ),
     Rule(
         "ownership.arm",
-        pattern(r"{company:owned}(?: \([^()]{1,40}\))?, (?:le |la )?(?P<trigger>bras (?:armé|financier)|véhicule d'investissement|société d'investissement|family office|navire amiral|vaisseau amiral)(?: [a-zà-ÿ]{1,24}){0,2} (?:de |d'|du (?:groupe )?)(?:la |le |l')?{company|person|organization:owner}"),
+        pattern(
+            r"{company:owned}(?: \([^()]{1,40}\))?, (?:le |la )?(?P<trigger>bras (?:armé|"
+            r"financier)|véhicule d'investissement|société d'investissement|family office|"
+            r"navire amiral|vaisseau amiral)(?: [a-zà-ÿ]{1,24}){0,2} (?:de |d'|"
+            r"du (?:groupe )?)(?:la |le |l')?{company|person|organization:owner}"
+        ),
         _named,
     ),
     Rule(
         "ownership.respectively",
-        pattern(r"{company|organization|person|place}[^.;]{0,110}? (?P<trigger>(?:(?:qui )?(?:détiennent|possèdent|contrôlent)|avec|à hauteur de) respectivement)\b"),
+        pattern(
+            r"{company|organization|person|place}[^.;]{0,110}? "
+            r"(?P<trigger>(?:(?:qui )?(?:détiennent|possèdent|contrôlent)|avec|"
+            r"à hauteur de) respectivement)\b"
+        ),
         _shared_out,
     ),
 )

@@ -31,15 +31,25 @@ def _merge(hit: Hit, parties: list[Item]) -> Iterator[Draft]:
 
 
 # «la fusion de deux filiales de A, B et C»: A is their parent.
-_UNITS = re.compile(r"\b(?:unités|filiales|entités|divisions|branches|sociétés|marques|enseignes) (?:du groupe |de |d'|du )", re.IGNORECASE)
+_UNITS = re.compile(
+    r"\b(?:unités|filiales|entités|divisions|branches|sociétés|marques|enseignes) (?:du groupe |"
+    r"de |d'|du )",
+    re.IGNORECASE,
+)
 
 
 # «le rapprochement de leurs activités laitières, |A et B|»: the units merge, not their parents.
-_THEIR_UNITS = pattern(r" de (?:leurs|ses) (?:[a-zà-ÿ-]{3,16} ){0,2}[a-zà-ÿ-]{4,16}(?:,? {company:unit})?")
+_THEIR_UNITS = pattern(
+    r" de (?:leurs|ses) (?:[a-zà-ÿ-]{3,16} ){0,2}[a-zà-ÿ-]{4,16}(?:,? {company:unit})?"
+)
 
 
 # «A recommande l'action B, |jugeant la| fusion avec C créatrice de valeur»: A is no party.
-_JUDGED = re.compile(r"\b(?:estim|jug|considér|trouv|salu|qualifi|comment|évoqu|critiqu|approuv|recommand)[a-zà-ÿ]{1,6} (?:que )?(?:la |le |cette |ce |une? )$", re.IGNORECASE)
+_JUDGED = re.compile(
+    r"\b(?:estim|jug|considér|trouv|salu|qualifi|comment|évoqu|critiqu|approuv|"
+    r"recommand)[a-zà-ÿ]{1,6} (?:que )?(?:la |le |cette |ce |une? )$",
+    re.IGNORECASE,
+)
 
 
 def _merger(hit: Hit) -> Iterator[Draft]:
@@ -48,21 +58,42 @@ def _merger(hit: Hit) -> Iterator[Draft]:
     named = governed(view, hit.end, r"entre|d(?:es?|u|')", _FIRMS, within=60)
     if len(named) > 2 and _UNITS.search(view.mask, hit.end, named[0].start - view.start):
         named = named[1:]
-    partner = governed(view, hit.end, "par|dans|avec" if "absorption" in hit.match["trigger"].lower() else "avec", _FIRMS, within=90)
+    partner = governed(
+        view,
+        hit.end,
+        "par|dans|avec" if "absorption" in hit.match["trigger"].lower() else "avec",
+        _FIRMS,
+        within=90,
+    )
     if theirs := _THEIR_UNITS.match(view.mask, hit.end):
         first = view.group(theirs, "unit") if theirs["unit"] else None
         yield from _merge(hit, list(coordinated(view, first, _FIRMS)) if first else [])
         return
     if len(named) < 2 and partner:
         judged = _JUDGED.search(view.mask, 0, hit.start)
-        owner = named or tuple(filter(None, [None if judged else governing_subject(hit) or possessor(hit.article, view, hit.start, ("company",))]))
+        owner = named or tuple(
+            filter(
+                None,
+                [
+                    None
+                    if judged
+                    else governing_subject(hit)
+                    or possessor(hit.article, view, hit.start, ("company",))
+                ],
+            )
+        )
         yield from _merge(hit, [*owner[:1], *partner[:1]])
     elif len(named) > 1:
         yield from _merge(hit, list(named))
     elif re.match(r" entre égaux| des deux ", view.mask[hit.end :]):
         pair = view.between(0, hit.start, _FIRMS)
         yield from _merge(hit, list(coordinated(view, pair[0], _FIRMS)) if pair else [])
-    elif re.search(r"\b(?:leur|une?|d'une?|d'un|de|à la|à leur|la) (?:possible |éventuelle? |futur |prochaine? )?$", view.mask[: hit.start], re.I) and not governed(view, hit.end, r"d(?:es?|u|')", _FIRMS, within=40):
+    elif re.search(
+        r"\b(?:leur|une?|d'une?|d'un|de|à la|à leur|la) (?:possible |éventuelle? |futur |"
+        r"prochaine? )?$",
+        view.mask[: hit.start],
+        re.I,
+    ) and not governed(view, hit.end, r"d(?:es?|u|')", _FIRMS, within=40):
         verbs = [m.start() for m in VERB.finditer(view.mask, 0, hit.start)]
         yield from _merge(hit, list(doers(hit.article, view, verbs[-1], _FIRMS)) if verbs else [])
 
@@ -83,19 +114,43 @@ def _unites(hit: Hit) -> Iterator[Draft]:
 
 def _approach(hit: Hit) -> Iterator[Draft]:
     """«A cherche à se rapprocher de B»: two firms of one trade mean to merge."""
-    parties = [*doers(hit.article, hit.view, hit.start, _FIRMS)[:1], *governed(hit.view, hit.end, r"d(?:es?|u|')|avec", _FIRMS, within=40)[:1]]
+    parties = [
+        *doers(hit.article, hit.view, hit.start, _FIRMS)[:1],
+        *governed(hit.view, hit.end, r"d(?:es?|u|')|avec", _FIRMS, within=40)[:1],
+    ]
     for draft in _merge(hit, parties):
         yield replace(draft, status="planned")
 
 
 MERGER_RULES: tuple[Rule, ...] = (
-    Rule("merger.noun", pattern(r"\b(?P<trigger>fusion(?:[- ]absorption| par absorption)?|rapprochement|mariage)\b(?! nucléaire)"), _merger),
-    Rule("merger.approach", pattern(r"\b(?P<trigger>se (?:rapproche|rapprocher|rapprochent|rapprocherait|marier|marie))\b(?= (?:de |d'|du |avec ))"), _approach),
+    Rule(
+        "merger.noun",
+        pattern(
+            r"\b(?P<trigger>fusion(?:[- ]absorption| par absorption)?|rapprochement|"
+            r"mariage)\b(?! nucléaire)"
+        ),
+        _merger,
+    ),
+    Rule(
+        "merger.approach",
+        pattern(
+            r"\b(?P<trigger>se (?:rapproche|rapprocher|rapprochent|rapprocherait|marier|marie))\b"
+            r"(?= (?:de |d'|du |avec ))"
+        ),
+        _approach,
+    ),
     Rule(
         "merger.unite",
         pattern(
-            rf"\b(?P<trigger>(?:{alternation('unir')}|li(?:er|ent|eront)) leurs (?:destinées|destins|forces(?= au sein d'une| dans une même| pour (?:former|constituer|donner naissance)))|{alternation('rassembler', 'regrouper', 'réunir', 'rapprocher', 'fusionner')} leurs (?:activités|opérations|réseaux|forces commerciales|métiers)|"
-            r"convol(?:ent|er|eront|eraient)(?: en justes noces)?|n(?:e |'en )(?:font|feront|faire|feraient|formeront|forment)(?: bientôt| désormais)? plus qu'une?(?: seule)?|se rapproch(?:ent|eront)(?= pour |[.,;]|$)|se (?:regroupent|regrouper|regrouperont|marient|marieront)|se sont (?:regroupés|mariés))\b"
+            rf"\b(?P<trigger>(?:{alternation('unir')}|li(?:er|ent|eront)) leurs (?:destinées|"
+            r"destins|forces(?= au sein d'une| dans une même| pour (?:former|constituer|"
+            r"donner naissance)))|"
+            rf"{alternation('rassembler', 'regrouper', 'réunir', 'rapprocher', 'fusionner')} "
+            r"leurs (?:activités|opérations|réseaux|forces commerciales|métiers)|"
+            r"convol(?:ent|er|eront|eraient)(?: en justes noces)?|n(?:e |'en )(?:font|feront|"
+            r"faire|feraient|formeront|forment)(?: bientôt| désormais)? plus qu'une?(?: seule)?|"
+            r"se rapproch(?:ent|eront)(?= pour |[.,;]|$)|se (?:regroupent|regrouper|regrouperont|"
+            r"marient|marieront)|se sont (?:regroupés|mariés))\b"
         ),
         _unites,
     ),

@@ -26,7 +26,11 @@ def _bids(hit: Hit) -> Iterator[Draft]:
 def _bid_by(hit: Hit) -> Iterator[Draft]:
     """«L'OPA lancée par A (sur B)»."""
     buyer = hit.group("buyer")
-    yield from deal(hit, acquirer=buyer, target=hit.group("target") or other(hit.article, hit.view, hit.start, buyer))
+    yield from deal(
+        hit,
+        acquirer=buyer,
+        target=hit.group("target") or other(hit.article, hit.view, hit.start, buyer),
+    )
 
 
 def _named_buyer(hit: Hit) -> Iterator[Draft]:
@@ -60,26 +64,40 @@ _KEPT = alternation("retenir", "valider", "choisir", "accepter", "approuver", *_
 OFFER_RULES: tuple[Rule, ...] = (
     Rule(
         "acquisition.found_buyer",
-        pattern(rf"\b(?P<trigger>{alternation('trouver')} (?:enfin |finalement )?(?:un |son )?(?:repreneur|acquéreur|acheteur)) ?(?:en la personne (?:de |d'|du )|chez |avec |auprès (?:de |d'|du )|: ){BUYER}"),
+        pattern(
+            rf"\b(?P<trigger>{alternation('trouver')} (?:enfin |finalement )?(?:un |"
+            r"son )?(?:repreneur|acquéreur|acheteur)) ?(?:en la personne (?:de |d'|du )|chez |"
+            rf"avec |auprès (?:de |d'|du )|: ){BUYER}"
+        ),
         _named_buyer,
     ),
     Rule(
         "acquisition.offer",
         pattern(
-            rf"\b(?P<trigger>(?:{_KEPT}) (?:(?:l'|son |cette |une )offre|les avances))(?: (?:publique d'achat|de reprise|de rachat|d'achat|amicale|hostile|ferme))?(?: (?:de |d'){{amount}})? "
-            rf"(?:(?:présentée|déposée|formulée|portée|faite|soumise) par |de |d'|du |émanant (?:de |d'|du )){BUYER}"
-            rf"(?: (?:pour|sur|visant|en vue de|concernant) (?:(?:la |le )?(?:reprise|rachat|reprendre|racheter)(?: de | d'| du | )|l'acquisition (?:de |d'|du ))?{TARGET})?"
+            rf"\b(?P<trigger>(?:{_KEPT}) (?:(?:l'|son |cette |une )offre|les avances))"
+            r"(?: (?:publique d'achat|de reprise|de rachat|d'achat|amicale|hostile|ferme))?"
+            rf"(?: (?:de |d'){{amount}})? (?:(?:présentée|déposée|formulée|portée|faite|"
+            rf"soumise) par |de |d'|du |émanant (?:de |d'|du )){BUYER}(?: (?:pour|sur|visant|"
+            r"en vue de|concernant) (?:(?:la |le )?(?:reprise|rachat|reprendre|racheter)(?: de |"
+            rf" d'| du | )|l'acquisition (?:de |d'|du ))?{TARGET})?"
         ),
         _offer,
     ),
     Rule(
         "acquisition.awarded",
-        pattern(rf"\b(?P<trigger>{alternation('attribuer', 'confier')}) (?:la reprise (?:de |d'|du )){TARGET} (?:à |au ){BUYER}"),
+        pattern(
+            rf"\b(?P<trigger>{alternation('attribuer', 'confier')}) (?:la reprise (?:de |d'|"
+            rf"du )){TARGET} (?:à |au ){BUYER}"
+        ),
         takes,
     ),
     Rule(
         "acquisition.by_court",
-        pattern(rf"\btribunal\b[^.;:,\ue000\ue004]{{0,50}}? (?P<trigger>{alternation('attribuer', 'confier', 'céder')}) {TARGET} (?:à |au ){BUYER}"),
+        pattern(
+            rf"\btribunal\b[^.;:,\ue000\ue004]{{0,50}}? "
+            rf"(?P<trigger>{alternation('attribuer', 'confier', 'céder')}) {TARGET} (?:à |"
+            rf"au ){BUYER}"
+        ),
         _named_buyer,
     ),
 )
@@ -88,21 +106,31 @@ BID_RULES: tuple[Rule, ...] = (
     Rule(
         "acquisition.bid",
         pattern(
-            rf"\b(?P<trigger>{alternation('proposer', 'offrir')}) (?:[a-zà-ÿ'-]{{1,14}} ){{0,3}}?{{amount}}(?: en numéraire| en cash)?(?: pour (?:racheter |acquérir |reprendre |s'offrir |mettre la main sur |s'emparer (?:de |d'|du ))?{TARGET}| par (?:action|titre) (?:de |d')?{{company:per}})"
+            rf"\b(?P<trigger>{alternation('proposer', 'offrir')}) "
+            rf"(?:[a-zà-ÿ'-]{{1,14}} ){{0,3}}?{{amount}}(?: en numéraire|"
+            r" en cash)?(?: pour (?:racheter |acquérir |reprendre |s'offrir |mettre la main sur |"
+            rf"s'emparer (?:de |d'|du ))?{TARGET}| par (?:action|titre) (?:de |"
+            rf"d')?{{company:per}})"
         ),
         _bids,
     ),
     Rule(
         "acquisition.bid_by",
         pattern(
-            rf"\b(?P<trigger>OPA|OPE|OPR|offre(?: (?:publique d'(?:achat|échange)|publique de retrait|de rachat|d'achat|de reprise|publique))?)(?: [a-zà-ÿ]{{4,12}})?(?: (?:de |d')(?:[a-zà-ÿ'-]{{1,14}} ){{0,3}}?{{amount}})?,? "
-            rf"(?:lancée|déposée|initiée|présentée|formulée|annoncée|faite) (?:(?:en )?{{date}} )?par {BUYER}(?: (?:sur|visant|pour(?: racheter| reprendre)?|à l'encontre de|contre) {TARGET})?"
+            r"\b(?P<trigger>OPA|OPE|OPR|offre(?: (?:publique d'(?:achat|échange)|"
+            rf"publique de retrait|de rachat|d'achat|de reprise|publique))?)(?: [a-zà-ÿ]{{4,12}})?"
+            rf"(?: (?:de |d')(?:[a-zà-ÿ'-]{{1,14}} ){{0,3}}?{{amount}})?,? (?:lancée|déposée|"
+            rf"initiée|présentée|formulée|annoncée|faite) (?:(?:en )?{{date}} )?par {BUYER}"
+            rf"(?: (?:sur|visant|pour(?: racheter| reprendre)?|à l'encontre de|contre) {TARGET})?"
         ),
         _bid_by,
     ),
     Rule(
         "acquisition.seeks_buyer",
-        pattern(rf"\b(?P<trigger>{alternation('chercher')} (?:toujours |encore |activement )?(?:un |des |son )?(?:acquéreur|repreneur|acheteur)s?) (?:pour|à) (?:reprendre )?{TARGET}"),
+        pattern(
+            rf"\b(?P<trigger>{alternation('chercher')} (?:toujours |encore |activement )?(?:un |"
+            rf"des |son )?(?:acquéreur|repreneur|acheteur)s?) (?:pour|à) (?:reprendre )?{TARGET}"
+        ),
         _for_sale,
     ),
     Rule(

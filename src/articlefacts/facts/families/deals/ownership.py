@@ -18,16 +18,22 @@ BODIES: frozenset[Kind] = frozenset({"company", "organization"})
 _WORD = r"(?!(?:de|du|des|à|au|aux|par|dans) )[a-zà-ÿ'-]{1,24} "
 # «le label à bas coûts X», «le fabricant de meubles suédois X»
 _DESCRIPTION = (
-    rf"(?:(?:la|le|les|l'|un|une|son|sa)\s?)?(?:{_WORD}){{0,4}}?(?:(?:de |d'|à )(?!(?:la|le|les|l'|son|sa|ses)\b)[a-zà-ÿ-]{{3,}} (?:{_WORD}){{0,2}}?)?"
+    rf"(?:(?:la|le|les|l'|un|une|son|sa)\s?)?(?:{_WORD}){{0,4}}?(?:(?:de |d'|à )(?!(?:la|le|les|"
+    rf"l'|son|sa|ses)\b)[a-zà-ÿ-]{{3,}} (?:{_WORD}){{0,2}}?)?"
 )
 # «le patron de X, A», «le fondateur de X A»: the holder of the post is meant.
-_HOLDER_OF = r"(?:(?:patron|fondateur|cofondateur|dirigeant|président|PDG|créateur|propriétaire) (?:de |d'|du )(?:la |le |l')?{company|organization},? )?"
+_HOLDER_OF = (
+    r"(?:(?:patron|fondateur|cofondateur|dirigeant|président|PDG|créateur|propriétaire) (?:de |d'|"
+    r"du )(?:la |le |l')?{company|organization},? )?"
+)
 OWNER = _DESCRIPTION + _HOLDER_OF + r"{company|organization|person|place:owner}"
 THING = _DESCRIPTION + r"[«\"“]?\s?{company|organization|product:owned}"
 SHARE = r"(?:[a-zà-ÿ'-]{1,14} ){0,3}?{percentage:stake}"
 
 
-def owns(hit: Hit, owner: Item | None, owned: Item | None, stake: Item | None = None) -> Iterator[Draft]:
+def owns(
+    hit: Hit, owner: Item | None, owned: Item | None, stake: Item | None = None
+) -> Iterator[Draft]:
     """Draft an ownership where both are named and not the same."""
     if owner is None or owned is None or owner.entity is None or owned.entity is None:
         return
@@ -44,7 +50,10 @@ def aside(drafts: Iterator[Draft]) -> Iterator[Draft]:
 
 
 # «premier actionnaire (à 30 %) de B, |avec 30 % du capital»
-_SHARE_BEHIND = pattern(r"(?: \([^()]{1,40}\))?,? (?:avec|à hauteur (?:de |d')|à) ?(?:[a-zà-ÿ'-]{1,14} ){0,3}?{percentage:stake}(?! de (?:hausse|baisse|part))")
+_SHARE_BEHIND = pattern(
+    r"(?: \([^()]{1,40}\))?,? (?:avec|à hauteur (?:de |d')|"
+    r"à) ?(?:[a-zà-ÿ'-]{1,14} ){0,3}?{percentage:stake}(?! de (?:hausse|baisse|part))"
+)
 
 
 def share_of(hit: Hit, owned: Item) -> Item | None:

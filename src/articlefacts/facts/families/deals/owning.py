@@ -28,8 +28,10 @@ from articlefacts.lexicon.verbs import alternation
 
 # «les deux tiers du capital de X»: a share without a figure.
 _FRACTION = (
-    r"(?:la moitié|la majorité|l'essentiel|la totalité|l'intégralité|un tiers|un quart|le tiers|le quart|les {number} (?:tiers|quarts)|"
-    r"(?:une|la) (?:part|participation)(?: (?:majoritaire|minoritaire|de contrôle))?|des parts|une minorité)(?: du capital| des (?:parts|actions|titres|droits de vote))? (?:de |d'|du |dans )"
+    r"(?:la moitié|la majorité|l'essentiel|la totalité|l'intégralité|un tiers|un quart|le tiers|"
+    r"le quart|les {number} (?:tiers|quarts)|(?:une|la) (?:part|participation)(?: (?:majoritaire|"
+    r"minoritaire|de contrôle))?|des parts|une minorité)(?: du capital| des (?:parts|actions|"
+    r"titres|droits de vote))? (?:de |d'|du |dans )"
 )
 
 
@@ -45,7 +47,9 @@ def _holds(hit: Hit) -> Iterator[Draft]:
     several = coordinated(hit.view, owned, OWNED) if owned and owners else ()
     for owner in owners:
         for one in several:
-            yield from owns(hit, owner, one, share_of(hit, one) if len(several) == 1 else hit.group("stake"))
+            yield from owns(
+                hit, owner, one, share_of(hit, one) if len(several) == 1 else hit.group("stake")
+            )
     if len(several) == 1:
         yield from _further(hit, hit.match.end(), owned)
 
@@ -75,7 +79,11 @@ def _holds_capital(hit: Hit) -> Iterator[Draft]:
     owner = inside[0] if inside else holder(hit.article, view, hit.start, OWNERS)
     if owner is None or owner.entity is None:
         return
-    named = {i.entity.id: i for i in view.between(0, hit.start, COMPANIES) if i.entity and i.entity.id != owner.entity.id}
+    named = {
+        i.entity.id: i
+        for i in view.between(0, hit.start, COMPANIES)
+        if i.entity and i.entity.id != owner.entity.id
+    }
     if dont:
         owned = view.item_at(dont.start())
     elif len(named) == 1:  # «Le fondateur de B, A, détient 18 % du capital»
@@ -96,17 +104,23 @@ def _held(hit: Hit) -> Iterator[Draft]:
     owned = undergoer(hit, OWNED)
     if owned and owned.kind == "organization" and hit.group("stake") is None:
         return  # a ministry, a territory: power, not property
-    shares = list(_SHARE_BY.finditer(hit.view.mask, hit.match.end("trigger"), clause(hit.view, hit.start)[1]))
+    shares = list(
+        _SHARE_BY.finditer(hit.view.mask, hit.match.end("trigger"), clause(hit.view, hit.start)[1])
+    )
     if len(shares) > 1:  # «à 51 % par A et à 49 % par B»
         for match in shares:
-            yield from owns(hit, hit.view.group(match, "owner"), owned, hit.view.group(match, "stake"))
+            yield from owns(
+                hit, hit.view.group(match, "owner"), owned, hit.view.group(match, "stake")
+            )
         return
     for owner in agents(hit, owned, OWNERS):
         yield from owns(hit, owner, owned, bracketed_share(hit.view, owner) or hit.group("stake"))
 
 
 _SHARE_BY = pattern(
-    r"(?:(?:à|à hauteur de|pour) (?:[a-zà-ÿ'-]{1,14} ){0,3}?)?{percentage:stake} par (?:(?:la|le|l'|un|une|les)\s?)?(?:(?!par )[a-zà-ÿ'-]{1,24} ){0,5}?(?:, )?{company|organization|person|place:owner}"
+    r"(?:(?:à|à hauteur de|pour) (?:[a-zà-ÿ'-]{1,14} ){0,3}?)?{percentage:stake} par (?:(?:la|le|"
+    r"l'|un|une|les)\s?)?(?:(?!par )[a-zà-ÿ'-]{1,24} ){0,5}?(?:, )?{company|organization|person|"
+    r"place:owner}"
 )
 
 
@@ -131,7 +145,9 @@ def _belongs_to_it(hit: Hit) -> Iterator[Draft]:
 
 
 # «La marque appartient à A»: a product told of before, not the firm.
-_BARE_BRAND = re.compile(r"\b(?:la|cette) (?:marque|licence|technologie)(?:,[^,]{2,60},)? $", re.IGNORECASE)
+_BARE_BRAND = re.compile(
+    r"\b(?:la|cette) (?:marque|licence|technologie)(?:,[^,]{2,60},)? $", re.IGNORECASE
+)
 _QUOTED = re.compile(r"[»\"”]\s*$")
 
 _HOLD = alternation("détenir", "posséder", "contrôler")
@@ -143,7 +159,9 @@ _AMONG = (
 )
 _BRANDS = r"(?:marques|enseignes|filiales|titres|maisons|sociétés|chaînes|journaux|entités)"
 # «10 % de la société d'exploitation, X»
-_BY_ITS_NOUN = r"(?:(?:la |l')(?:société|compagnie|entreprise|structure|entité)(?: (?:de |d')?[a-zà-ÿ]+)?, )?"
+_BY_ITS_NOUN = (
+    r"(?:(?:la |l')(?:société|compagnie|entreprise|structure|entité)(?: (?:de |d')?[a-zà-ÿ]+)?, )?"
+)
 _HELD = alternation("détenir", "posséder", "contrôler", tenses=("participle",))
 _NOT_MARKET = r"(?! (?:du |des |de |d')(?:parts? de |l')?marché)"
 
@@ -151,29 +169,41 @@ OWNING_RULES: tuple[Rule, ...] = (
     Rule(
         "ownership.hold",
         pattern(
-            rf"(?P<trigger>\b(?:{_HOLD}|{_KEEP}(?= (?:[a-zà-ÿ'-]{{1,14}} ){{0,3}}?{{percentage}}))) (?:(?:encore|déjà|désormais|également|aussi|notamment|par ailleurs|toujours|ainsi|actuellement|aujourd'hui|en outre|chacun|ensemble|à eux deux) )?"
-            rf"(?:{SHARE}{_NOT_MARKET}(?: du capital| des (?:parts|actions|titres|droits de vote)| d'intérêts| de participation)? (?:de |d'|du |chez |dans )|{_FRACTION})?{_AMONG}{_BY_ITS_NOUN}{THING}"
+            rf"(?P<trigger>\b(?:{_HOLD}|{_KEEP}(?= "
+            rf"(?:[a-zà-ÿ'-]{{1,14}} ){{0,3}}?{{percentage}}))) (?:(?:encore|déjà|désormais|"
+            r"également|aussi|notamment|par ailleurs|toujours|ainsi|actuellement|aujourd'hui|"
+            rf"en outre|chacun|ensemble|à eux deux) )?(?:{SHARE}{_NOT_MARKET}(?: du capital|"
+            r" des (?:parts|actions|titres|droits de vote)| d'intérêts|"
+            r" de participation)? (?:de |d'|du |chez |dans )|"
+            rf"{_FRACTION})?{_AMONG}{_BY_ITS_NOUN}{THING}"
         ),
         _holds,
     ),
     Rule(
         "ownership.gather",
         pattern(
-            rf"\b(?P<trigger>{alternation('rassembler', 'regrouper', 'réunir')}) (?:notamment )?(?:les |des |plusieurs )?{_BRANDS}"
-            r"(?: de [a-zà-ÿ]+)?,? (?:notamment |telles? que |comme |dont )?{company|organization|product:owned}"
+            rf"\b(?P<trigger>{alternation('rassembler', 'regrouper', 'réunir')}) (?:notamment )?"
+            rf"(?:les |des |plusieurs )?{_BRANDS}"
+            r"(?: de [a-zà-ÿ]+)?,? (?:notamment |telles? que |comme |dont )?{company|organization|"
+            r"product:owned}"
         ),
         _holds,
     ),
     Rule(
         "ownership.there",
         pattern(
-            rf"\by (?P<trigger>{_HOLD}) (?:[a-zà-ÿ]+ ){{0,2}}?(?:{{percentage:stake}}|une (?:position|participation|part)\b)"
+            rf"\by (?P<trigger>{_HOLD}) (?:[a-zà-ÿ]+ ){{0,2}}?(?:{{percentage:stake}}|"
+            r"une (?:position|participation|part)\b)"
         ),
         _holds_there,
     ),
     Rule(
         "ownership.capital",
-        pattern(rf"(?P<trigger>\b{_KEEP}) (?:encore |déjà |désormais |toujours )?{SHARE}(?: du capital| des (?:parts|actions)| restante?s?)\b(?! (?:de |d'|du ))"),
+        pattern(
+            rf"(?P<trigger>\b{_KEEP}) (?:encore |déjà |désormais |"
+            rf"toujours )?{SHARE}(?: du capital| des (?:parts|actions)| restante?s?)\b(?! (?:de |"
+            r"d'|du ))"
+        ),
         _holds_capital,
     ),
     Rule(
@@ -181,7 +211,30 @@ OWNING_RULES: tuple[Rule, ...] = (
         pattern(rf"\b(?P<trigger>{_HELD})(?: (?:à|à hauteur de) {SHARE})?(?=[^.;:]{{0,60}}? par )"),
         _held,
     ),
-    Rule("ownership.belong", pattern(rf"\b(?P<trigger>{alternation('appartenir')}) (?:(?:alors|désormais|aussi|également|aujourd'hui|toujours|encore|depuis {{date}}) )?(?:à |au |aux ){OWNER}"), _belongs),
-    Rule("ownership.depend", pattern(r"\b(?P<trigger>dépend(?:ent|ait|aient|ant)?|relèv(?:e|ent)|relevant) (?:(?:désormais|aujourd'hui|toujours) )?du groupe (?:[a-zà-ÿ]{4,14} )?{company:owner}"), _belongs),
-    Rule("ownership.belong_to_it", pattern(rf"\b(?P<trigger>{alternation('appartenir')}) (?:(?:désormais|aussi|également|aujourd'hui|toujours|encore) )?(?:au (?:groupe|géant|conglomérat|constructeur|fonds)|à la (?:holding|société|firme|maison mère|banque))(?: (?!de |d')[a-zà-ÿ-]{{4,20}})?(?=[,.;:»]| depuis| et |$)"), _belongs_to_it),
+    Rule(
+        "ownership.belong",
+        pattern(
+            rf"\b(?P<trigger>{alternation('appartenir')}) (?:(?:alors|désormais|aussi|également|"
+            rf"aujourd'hui|toujours|encore|depuis {{date}}) )?(?:à |au |aux ){OWNER}"
+        ),
+        _belongs,
+    ),
+    Rule(
+        "ownership.depend",
+        pattern(
+            r"\b(?P<trigger>dépend(?:ent|ait|aient|ant)?|relèv(?:e|ent)|relevant) (?:(?:désormais|"
+            r"aujourd'hui|toujours) )?du groupe (?:[a-zà-ÿ]{4,14} )?{company:owner}"
+        ),
+        _belongs,
+    ),
+    Rule(
+        "ownership.belong_to_it",
+        pattern(
+            rf"\b(?P<trigger>{alternation('appartenir')}) (?:(?:désormais|aussi|également|"
+            r"aujourd'hui|toujours|encore) )?(?:au (?:groupe|géant|conglomérat|constructeur|"
+            r"fonds)|à la (?:holding|société|firme|maison mère|banque))(?: (?!de |"
+            rf"d')[a-zà-ÿ-]{{4,20}})?(?=[,.;:»]| depuis| et |$)"
+        ),
+        _belongs_to_it,
+    ),
 )

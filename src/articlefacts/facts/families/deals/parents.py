@@ -61,7 +61,11 @@ def _apposed_to(hit: Hit, before: str) -> Item | None:
         owned = topic(hit.article, view, COMPANIES)
     if owned is None and not before.strip():
         owned = other(hit.article, view, 0, hit.group("owner"))
-    framed = owned and _WITH_ARTICLE.search(before) and _FRAME.match(view.mask[: owned.start - view.start])
+    framed = (
+        owned
+        and _WITH_ARTICLE.search(before)
+        and _FRAME.match(view.mask[: owned.start - view.start])
+    )
     return None if framed else owned  # «Selon A, la filiale de B»
 
 
@@ -73,31 +77,57 @@ def _named_behind(hit: Hit, before: str) -> Item | None:
     """«la filiale de A, |B|»; but in «Avec la filiale de A, B a trouvé» B is the subject."""
     after = _TO_ITS_NAME.match(hit.view.mask, hit.match.end())
     owned = hit.view.item_at(after.end()) if after else None
-    framed = owned and _FRAMED.match(before) and not _CLOSED.match(hit.view.mask, owned.end - hit.view.start)
+    framed = (
+        owned
+        and _FRAMED.match(before)
+        and not _CLOSED.match(hit.view.mask, owned.end - hit.view.start)
+    )
     return None if framed else owned
 
 
 # «la fusion de B et de C, |toutes deux filiales de A»: of both, however far apart they stand.
-_BOTH = re.compile(r"\btou(?:te)?s (?:les )?(?:deux|\ue008\ue010*)(?: (?:des|d'anciennes|d'ex-))? ?$", re.IGNORECASE)
+_BOTH = re.compile(
+    r"\btou(?:te)?s (?:les )?(?:deux|\ue008\ue010*)(?: (?:des|d'anciennes|d'ex-))? ?$",
+    re.IGNORECASE,
+)
 # «la filiale de A| au Tchad (|B)»
 _TO_ITS_NAME = pattern(r"(?:(?: (?:au|aux|en|à|dans) (?:la |le |l')?{place})? \(|,? ?)")
 # «la société, |filiale de A»: the one that the text speaks of.
 _NOUN_HOST = re.compile(
-    r"\b(?:(?:la|le|cette|ce|du|au)\s|l'|cet )(?:société|groupe|entreprise|enseigne|marque|banque|start-?up|compagnie|chaîne|constructeur|opérateur|fabricant|club(?: de lecture)?|"
-    r"établissement|éditeur|distributeur|plate-?forme|assureur|quotidien|magazine|journal|radio)(?: [a-zà-ÿ-]+){0,1},? (?:une? |la |aujourd'hui |désormais |alors )?$",
+    r"\b(?:(?:la|le|cette|ce|du|au)\s|l'|cet )(?:société|groupe|entreprise|enseigne|marque|banque|"
+    r"start-?up|compagnie|chaîne|constructeur|opérateur|fabricant|club(?: de lecture)?|"
+    r"établissement|éditeur|distributeur|plate-?forme|assureur|quotidien|magazine|journal|"
+    r"radio)(?: [a-zà-ÿ-]+){0,1},? (?:une? |la |aujourd'hui |désormais |alors )?$",
     re.IGNORECASE,
 )
-_FRAMED = re.compile(r"\s?(?:en|avec|après|pour|dans|selon|grâce|depuis|outre|malgré|lors|chez|face|à|via|par|d'après|suite|contre)\b", re.IGNORECASE)
+_FRAMED = re.compile(
+    r"\s?(?:en|avec|après|pour|dans|selon|grâce|depuis|outre|malgré|lors|chez|face|à|via|par|"
+    r"d'après|suite|contre)\b",
+    re.IGNORECASE,
+)
 _CLOSED = re.compile(r"\s?[»\"”]?(?:\s?\([^()]{1,40}\))?\s?(?:[,.;:)]|$)")
-_SEVERAL = re.compile(r"^(?:filiales|divisions|branches|propriétés|marques|enseignes)\b", re.IGNORECASE)
-_FRAME = re.compile(r"(?:selon|d'après|pour|dans|face à|outre|comme|chez|avec)\b[^,;]*$", re.IGNORECASE)
+_SEVERAL = re.compile(
+    r"^(?:filiales|divisions|branches|propriétés|marques|enseignes)\b", re.IGNORECASE
+)
+_FRAME = re.compile(
+    r"(?:selon|d'après|pour|dans|face à|outre|comme|chez|avec)\b[^,;]*$", re.IGNORECASE
+)
 _WITH_ARTICLE = re.compile(r"\b(?:la|l'|le) ?(?:\w+ )?$", re.IGNORECASE)
 _DEFINITE = re.compile(r"(?:^|[^,(\s]\s?)\b(?:la|l'|cette) ?$", re.IGNORECASE)
-_COPULA = re.compile(r"\b(?:est|sont|était|étaient|reste|restent|devient|sera|a été)(?: \w{1,20}ment| désormais| aussi| aujourd'hui| toujours| encore| \ue007\ue010*| tou(?:te)?s(?: les)?(?: (?:deux|trois|\ue008\ue010*))?)?(?: (?:l'une? des|une? des|une?|la|le|l'|des|les))?\s?(?:\w{1,24} )?$", re.IGNORECASE)
+_COPULA = re.compile(
+    r"\b(?:est|sont|était|étaient|reste|restent|devient|sera|a été)(?: \w{1,20}ment| désormais|"
+    r" aussi| aujourd'hui| toujours| encore| \ue007\ue010*| tou(?:te)?s(?: les)?(?: (?:deux|trois|"
+    r"\ue008\ue010*))?)?(?: (?:l'une? des|une? des|une?|la|le|l'|des|les))?\s?(?:\w{1,24} )?$",
+    re.IGNORECASE,
+)
 
 
 def _phrase_start(hit: Hit) -> int:
-    article = re.search(r"(?:,|\() ?(?:tou(?:te)?s (?:les )?(?:deux|trois|[\ue008]\ue010*) )?(?:(?:l')?une? des |la |une |l'|le )?(?:\w{1,24} )?$", hit.view.mask[: hit.start])
+    article = re.search(
+        r"(?:,|\() ?(?:tou(?:te)?s (?:les )?(?:deux|trois|[\ue008]\ue010*) )?(?:(?:l')?une? des |"
+        r"la |une |l'|le )?(?:\w{1,24} )?$",
+        hit.view.mask[: hit.start],
+    )
     return article.start() if article else hit.start
 
 
@@ -110,22 +140,33 @@ def _parent(hit: Hit) -> Iterator[Draft]:
         owner = holder(hit.article, view, copula.start(), OWNERS)
     else:
         second = _SECOND_TITLE.search(view.mask, 0, hit.start)
-        owner = view.group(second, "owner") if second else host_of_participle(view, _phrase_start(hit), hit.end, OWNERS)
+        owner = (
+            view.group(second, "owner")
+            if second
+            else host_of_participle(view, _phrase_start(hit), hit.end, OWNERS)
+        )
     if owner and owner.kind == "place" and _AT.search(view.mask, 0, owner.start - view.start):
         return  # «A Brissac, la propriétaire de B»
     owned = hit.group("owned")
     several = coordinated(view, owned, OWNED) if owned else ()
     for one in several:
         if one is owned or not _OWN_APPOSITION.match(view.mask, one.end - view.start):
-            yield from owns(hit, owner, one, share_of(hit, several[-1]) if len(several) == 1 else None)
+            yield from owns(
+                hit, owner, one, share_of(hit, several[-1]) if len(several) == 1 else None
+            )
 
 
 _AT = re.compile(r"\b(?:à|a|en|au|aux|dans|depuis) (?:la |le |l')?$", re.IGNORECASE)
 
 # «A, maison mère de B, et C, |propriétaire de D»: C is no child of A.
-_OWN_APPOSITION = re.compile(r"(?: \([^()]{1,40}\))?, (?:le |la |l'|une? )?(?:propriétaire|maison|filiale|actionnaire|société|groupe)\b")
+_OWN_APPOSITION = re.compile(
+    r"(?: \([^()]{1,40}\))?, (?:le |la |l'|une? )?(?:propriétaire|maison|filiale|actionnaire|"
+    r"société|groupe)\b"
+)
 # «A, le patron de X et |propriétaire de B»
-_SECOND_TITLE = pattern(r"{person|company:owner}(?: \([^()]{1,40}\))?, [^,.;:]{4,70} et (?:le |la |l')?(?:[a-zà-ÿ]+ )?$")
+_SECOND_TITLE = pattern(
+    r"{person|company:owner}(?: \([^()]{1,40}\))?, [^,.;:]{4,70} et (?:le |la |l')?(?:[a-zà-ÿ]+ )?$"
+)
 
 
 def _of_which(hit: Hit) -> Iterator[Draft]:
@@ -140,24 +181,31 @@ PARENT_RULES: tuple[Rule, ...] = (
     Rule(
         "ownership.subsidiary",
         pattern(
-            rf"(?<!\bex-)(?<!\bsa )\b(?P<trigger>(?:filiales?|divisions?|branches?|holding|co-?entreprise|propriétés?|(?<=, )(?:marques|enseignes))(?: (?!de )[a-zà-ÿ-]+){{0,3}}?)"
-            rf"(?: à {SHARE})?(?: (?:de |d'|du )(?!(?:patron|fondateur|cofondateur|dirigeant|président|pdg|créateur|propriétaire)\b)[a-zà-ÿ' -]{{2,40}}?)? {_OF}{OWNER}"
+            r"(?<!\bex-)(?<!\bsa )\b(?P<trigger>(?:filiales?|divisions?|branches?|holding|"
+            r"co-?entreprise|propriétés?|(?<=, )(?:marques|enseignes))"
+            rf"(?: (?!de )[a-zà-ÿ-]+){{0,3}}?)(?: à {SHARE})?(?: (?:de |d'|du )(?!(?:patron|"
+            r"fondateur|cofondateur|dirigeant|président|pdg|créateur|propriétaire)\b)"
+            rf"[a-zà-ÿ' -]{{2,40}}?)? {_OF}{OWNER}"
         ),
         _subsidiary,
     ),
     Rule(
         "ownership.parent",
         pattern(
-            rf"\b(?P<trigger>maison[- ]mère(?: [a-zà-ÿ-]{{4,14}})?|société[- ]mère|(?:co-?)?propriétaires?(?: (?!d[eu]s? )[a-zà-ÿ-]{{5,20}}){{0,2}}?|(?:co-?)?actionnaires?(?: (?!de )[a-zà-ÿ-]+){{0,3}}?)"
-            rf"(?: à (?:hauteur de )?(?:[a-zà-ÿ'-]{{1,14}} ){{0,2}}?{{percentage:stake}})?(?: notamment)? {_OF}{THING}"
+            rf"\b(?P<trigger>maison[- ]mère(?: [a-zà-ÿ-]{{4,14}})?|société[- ]mère|"
+            rf"(?:co-?)?propriétaires?(?: (?!d[eu]s? )[a-zà-ÿ-]{{5,20}}){{0,2}}?|"
+            rf"(?:co-?)?actionnaires?(?: (?!de )[a-zà-ÿ-]+){{0,3}}?)(?: à (?:hauteur de )?"
+            rf"(?:[a-zà-ÿ'-]{{1,14}} ){{0,2}}?{{percentage:stake}})?(?: notamment)? {_OF}{THING}"
         ),
         _parent,
     ),
     Rule(
         "ownership.of_which",
         pattern(
-            r"{company|organization:owned}(?: et (?:de |d'|du |le |la )?{company|organization:second})?, dont (?:[a-zà-ÿ' ]{1,30}? )?"
-            r"{person|company|organization|place:owner}(?:, [^,.;]{3,60},)? (?:[a-zà-ÿ]+ ){1,4}?(?:l')?(?:(?:premi|princip)[a-zà-ÿ]+ )?(?P<trigger>(?:co-?)?(?:actionnaire|propriétaire))"
+            r"{company|organization:owned}(?: et (?:de |d'|du |le |la )?{company|"
+            r"organization:second})?, dont (?:[a-zà-ÿ' ]{1,30}? )?{person|company|organization|"
+            r"place:owner}(?:, [^,.;]{3,60},)? (?:[a-zà-ÿ]+ ){1,4}?(?:l')?(?:(?:premi|"
+            r"princip)[a-zà-ÿ]+ )?(?P<trigger>(?:co-?)?(?:actionnaire|propriétaire))"
         ),
         _of_which,
     ),

@@ -22,7 +22,11 @@ from articlefacts.facts.view import Item, pattern
 from articlefacts.lexicon.verbs import alternation
 
 _WORDS = r"(?:(?!(?:qui|que|dont|par|dans|pour|en|et|de|du|des|à|au) )[a-zà-ÿ'-]{1,24} ){0,4}?"
-_OWNER = r"(?:(?:la|le|les|l'|un|une)\s?)?" + _WORDS + r"(?:, )?{company|organization|person|place:owner}"
+_OWNER = (
+    r"(?:(?:la|le|les|l'|un|une)\s?)?"
+    + _WORDS
+    + r"(?:, )?{company|organization|person|place:owner}"
+)
 _THING = r"(?:(?:la|le|les|l')\s?)?" + _WORDS + r"{company|organization|product:owned}"
 _JOINT = r"(?:co-?entreprise|joint[- ]venture|société commune|filiale commune)"
 
@@ -30,7 +34,11 @@ _JOINT = r"(?:co-?entreprise|joint[- ]venture|société commune|filiale commune)
 def _brands(hit: Hit) -> Iterator[Draft]:
     """«Le groupe A (B, C et D) recule»: nothing but names between the brackets."""
     view = hit.view
-    owner, opening, closing = view.group(hit.match, "owner"), hit.match.start("inside"), hit.match.end("inside")
+    owner, opening, closing = (
+        view.group(hit.match, "owner"),
+        hit.match.start("inside"),
+        hit.match.end("inside"),
+    )
     listed = view.between(opening, closing, OWNED)
     rest = view.mask[opening:closing]
     for item in listed:
@@ -41,13 +49,21 @@ def _brands(hit: Hit) -> Iterator[Draft]:
             yield from aside(owns(hit, owner, one))
 
 
-_JOINTS = re.compile(r"(?:\s|,|/|-|&|\bet\b|\b(?:les )?(?:marques|enseignes|chaînes|titres|journaux|filiales)\b|\bnotamment\b|\bdont\b|\betc\b|…|\.){1,400}", re.IGNORECASE)
+_JOINTS = re.compile(
+    r"(?:\s|,|/|-|&|\bet\b|\b(?:les )?(?:marques|enseignes|chaînes|titres|journaux|filiales)\b|"
+    r"\bnotamment\b|\bdont\b|\betc\b|…|\.){1,400}",
+    re.IGNORECASE,
+)
 
 
 def _portfolio(hit: Hit) -> Iterator[Draft]:
     """«Le portefeuille de A comprend B et C», «A, dont le portefeuille compte B et C»."""
     view = hit.view
-    owner = view.group(hit.match, "owner") or view.group(hit.match, "antecedent") or possessor(hit.article, view, hit.start, COMPANIES)
+    owner = (
+        view.group(hit.match, "owner")
+        or view.group(hit.match, "antecedent")
+        or possessor(hit.article, view, hit.start, COMPANIES)
+    )
     first = view.group(hit.match, "owned")
     for one in coordinated(view, first, OWNED) if first else ():
         yield from owns(hit, owner, one)
@@ -84,7 +100,12 @@ def _plural_subject(hit: Hit) -> tuple[Item, ...]:
 def _present(hit: Hit) -> Iterator[Draft]:
     """«A est présent au capital de B (à hauteur de 8 %)», «Présent au capital de B depuis 2018, A»."""
     view = hit.view
-    yield from owns(hit, patient(view, hit.start, hit.match.end(), OWNERS), view.group(hit.match, "owned"), view.group(hit.match, "stake"))
+    yield from owns(
+        hit,
+        patient(view, hit.start, hit.match.end(), OWNERS),
+        view.group(hit.match, "owned"),
+        view.group(hit.match, "stake"),
+    )
 
 
 def _its_stake(hit: Hit) -> Iterator[Draft]:
@@ -93,12 +114,30 @@ def _its_stake(hit: Hit) -> Iterator[Draft]:
     if _TRADED.search(view.mask, 0, hit.start):
         return
     stake = view.group(hit.match, "stake") or view.group(hit.match, "level")
-    yield from owns(hit, possessor(hit.article, view, hit.start, COMPANIES), view.group(hit.match, "owned"), stake)
+    yield from owns(
+        hit,
+        possessor(hit.article, view, hit.start, COMPANIES),
+        view.group(hit.match, "owned"),
+        stake,
+    )
 
 
 # «cède sa participation», «porte sa participation»: rules of their own.
 _TRADED = re.compile(
-    r"\b(?:" + alternation("céder", "vendre", "revendre", "porter", "relever", "augmenter", "renforcer", "réduire", "abaisser", "ramener", "apporter")
+    r"\b(?:"
+    + alternation(
+        "céder",
+        "vendre",
+        "revendre",
+        "porter",
+        "relever",
+        "augmenter",
+        "renforcer",
+        "réduire",
+        "abaisser",
+        "ramener",
+        "apporter",
+    )
     + r"|cession|vente)\b[^.;,]{0,50}\b(?:sa|leur) $",
     re.IGNORECASE,
 )
@@ -108,7 +147,9 @@ _UNIT = r"(?:filiales?|marques?|enseignes?|branches?|divisions?)"
 
 def _unit_of(hit: Hit) -> Iterator[Draft]:
     """«la filiale B de A», «A, dont la filiale B»."""
-    yield from aside(owns(hit, hit.view.group(hit.match, "owner"), hit.view.group(hit.match, "owned")))
+    yield from aside(
+        owns(hit, hit.view.group(hit.match, "owner"), hit.view.group(hit.match, "owned"))
+    )
 
 
 def _counts(hit: Hit) -> Iterator[Draft]:
@@ -119,7 +160,11 @@ def _counts(hit: Hit) -> Iterator[Draft]:
     for one in coordinated(view, first, OWNED) if first and owners else ():
         for draft in owns(hit, owners[0], one):
             # «compte trois filiales»: has, not plans.
-            yield replace(draft, status="asserted") if hit.match["trigger"].startswith("compt") else draft
+            yield (
+                replace(draft, status="asserted")
+                if hit.match["trigger"].startswith("compt")
+                else draft
+            )
 
 
 def _founded(hit: Hit) -> Iterator[Draft]:
@@ -132,52 +177,95 @@ def _founded(hit: Hit) -> Iterator[Draft]:
 
 
 PORTFOLIO_RULES: tuple[Rule, ...] = (
-    Rule("ownership.unit_of", pattern(rf"\b(?:la|l'|cette|les) ?(?P<trigger>{_UNIT})(?: [a-zà-ÿ-]{{4,16}})? {{company:owned}} (?:de |d'|du groupe )(?:l')?(?:[a-zà-ÿ]{{4,14}} )?{{company:owner}}"), _unit_of),
-    Rule("ownership.whose_unit", pattern(rf"{{company:owner}}(?: \([^()]{{1,40}}\))?,? dont (?:la|l'|les) ?(?P<trigger>{_UNIT})(?: (?!de )[a-zà-ÿ-]{{4,16}}){{0,2}},? {{company:owned}}"), _unit_of),
+    Rule(
+        "ownership.unit_of",
+        pattern(
+            rf"\b(?:la|l'|cette|les) ?(?P<trigger>{_UNIT})(?: [a-zà-ÿ-]{{4,16}})? "
+            rf"{{company:owned}} (?:de |d'|du groupe )(?:l')?"
+            rf"(?:[a-zà-ÿ]{{4,14}} )?{{company:owner}}"
+        ),
+        _unit_of,
+    ),
+    Rule(
+        "ownership.whose_unit",
+        pattern(
+            rf"{{company:owner}}(?: \([^()]{{1,40}}\))?,? dont (?:la|l'|les) ?(?P<trigger>{_UNIT})"
+            rf"(?: (?!de )[a-zà-ÿ-]{{4,16}}){{0,2}},? {{company:owned}}"
+        ),
+        _unit_of,
+    ),
     Rule(
         "ownership.counts",
-        pattern(rf"\b(?P<trigger>(?:{alternation('compter', 'posséder', 'détenir')}|dispose|disposait|a|avait|regroupe) (?:d')?(?:{{number}} |plusieurs |de nombreuses )(?:[a-zà-ÿ-]{{4,16}} )?{_UNIT})(?: [a-zà-ÿ-]{{4,16}})?(?: :|,| \() ?(?:dont |notamment |parmi lesquelles )?{{company|product:owned}}"),
+        pattern(
+            rf"\b(?P<trigger>(?:{alternation('compter', 'posséder', 'détenir')}|dispose|disposait|"
+            rf"a|avait|regroupe) (?:d')?(?:{{number}} |plusieurs |"
+            rf"de nombreuses )(?:[a-zà-ÿ-]{{4,16}} )?{_UNIT})(?: [a-zà-ÿ-]{{4,16}})?(?: :|,|"
+            rf" \() ?(?:dont |notamment |parmi lesquelles )?{{company|product:owned}}"
+        ),
         _counts,
     ),
     Rule(
         "ownership.founded",
         pattern(
-            rf"{{company:owned}}(?: \([^()]{{1,40}}\))?, (?:une |la |un |le )?[a-zà-ÿ-]{{4,20}} (?:que (?:viennent|vient) de (?P<trigger>constituer|créer|former|fonder|lancer)|(?P<done>constituée?|créée?|formée?) (?:\w{{1,20}} )?(?:par|entre)) {_OWNER}"
+            rf"{{company:owned}}(?: \([^()]{{1,40}}\))?, (?:une |la |un |le )?[a-zà-ÿ-]{{4,20}} "
+            r"(?:que (?:viennent|vient) de (?P<trigger>constituer|créer|former|fonder|lancer)|"
+            rf"(?P<done>constituée?|créée?|formée?) (?:\w{{1,20}} )?(?:par|entre)) {_OWNER}"
         ),
         _founded,
     ),
     Rule(
         "ownership.brands_in_brackets",
-        pattern(r"\b(?P<trigger>groupe|géant|holding|maison mère|conglomérat|éditeur)(?: [a-zà-ÿ-]{4,20}){0,3}? {company:owner} \((?P<inside>[^()]{5,160})\)"),
+        pattern(
+            r"\b(?P<trigger>groupe|géant|holding|maison mère|conglomérat|"
+            r"éditeur)(?: [a-zà-ÿ-]{4,20}){0,3}? {company:owner} \((?P<inside>[^()]{5,160})\)"
+        ),
         _brands,
     ),
     Rule(
         "ownership.portfolio",
         pattern(
-            r"(?:{company:antecedent},? dont )?\b(?:le |son |leur |du )?(?P<trigger>portefeuille)(?: de (?:marques|filiales|participations|enseignes|titres))?(?: (?:du groupe |de |d'|du )(?:la |le |l')?{company:owner})?"
-            rf" (?:comprend|comporte|compte|regroupe|rassemble|réunit|inclut|abrite|est composé de|comprenait|comptait)(?: notamment| également)?(?: (?:les|des) (?:marques|enseignes|filiales|titres|sociétés))?(?: comme| telles que)? {_THING}"
+            r"(?:{company:antecedent},? dont )?\b(?:le |son |leur |du )?(?P<trigger>portefeuille)"
+            r"(?: de (?:marques|filiales|participations|enseignes|titres))?(?: (?:du groupe |de |"
+            r"d'|du )(?:la |le |l')?{company:owner})?"
+            r" (?:comprend|comporte|compte|regroupe|rassemble|réunit|inclut|abrite|"
+            r"est composé de|comprenait|comptait)(?: notamment| également)?(?: (?:les|"
+            r"des) (?:marques|enseignes|filiales|titres|sociétés))?(?: comme|"
+            rf" telles que)? {_THING}"
         ),
         _portfolio,
     ),
     Rule(
         "ownership.joint",
         pattern(
-            rf"{{company|organization|product:owned}}(?: \([^()]{{1,40}}\))?(?:,| \(| est| sera| était) ?(?:une? |la |le )?(?P<trigger>{_JOINT})(?: [a-zà-ÿ-]{{4,20}}){{0,3}}?"
-            rf"(?: (?:formée|créée|détenue|constituée|fondée)s?(?: à parts égales)?)? (?:entre|par|de|du|d'|réunissant|associant|regroupant) ?{_OWNER}"
+            rf"{{company|organization|product:owned}}(?: \([^()]{{1,40}}\))?(?:,| \(| est| sera|"
+            rf" était) ?(?:une? |la |le )?(?P<trigger>{_JOINT})(?: [a-zà-ÿ-]{{4,20}}){{0,3}}?"
+            r"(?: (?:formée|créée|détenue|constituée|fondée)s?(?: à parts égales)?)? (?:entre|"
+            rf"par|de|du|d'|réunissant|associant|regroupant) ?{_OWNER}"
         ),
         _joint,
     ),
-    Rule("ownership.their_joint", pattern(rf"\bleur (?P<trigger>{_JOINT})(?: [a-zà-ÿ-]{{4,20}}){{0,2}}?,? {{company:owned}}"), _their_joint),
+    Rule(
+        "ownership.their_joint",
+        pattern(rf"\bleur (?P<trigger>{_JOINT})(?: [a-zà-ÿ-]{{4,20}}){{0,2}}?,? {{company:owned}}"),
+        _their_joint,
+    ),
     Rule(
         "ownership.present",
-        pattern(rf"\b(?P<trigger>présente?s? (?:au|dans le) capital) (?:de |d'|du ){_THING}(?: à hauteur (?:de |d')(?:[a-zà-ÿ'-]{{1,14}} ){{0,3}}?{{percentage:stake}})?"),
+        pattern(
+            r"\b(?P<trigger>présente?s? (?:au|dans le) capital) (?:de |d'|"
+            rf"du ){_THING}(?: à hauteur (?:de |d')"
+            rf"(?:[a-zà-ÿ'-]{{1,14}} ){{0,3}}?{{percentage:stake}})?"
+        ),
         _present,
     ),
     Rule(
         "ownership.its_stake",
         pattern(
-            rf"\b(?:sa|leur) (?P<trigger>participation|part)(?: (?:de |d'){{percentage:stake}})? (?:dans|au capital de|au capital d') ?{_THING}"
-            r"(?: (?:s'él[eè]v\w{1,6}|se monte|atteint|atteignait|est|était|ressort|revient|demeure)(?: désormais| ainsi)? (?:à|de) (?:[a-zà-ÿ'-]{1,14} ){0,3}?{percentage:level})?"
+            rf"\b(?:sa|leur) (?P<trigger>participation|part)(?: (?:de |d'){{percentage:stake}})? "
+            rf"(?:dans|au capital de|au capital d') ?{_THING}"
+            r"(?: (?:s'él[eè]v\w{1,6}|se monte|atteint|atteignait|est|était|ressort|revient|"
+            r"demeure)(?: désormais| ainsi)? (?:à|de) "
+            r"(?:[a-zà-ÿ'-]{1,14} ){0,3}?{percentage:level})?"
         ),
         _its_stake,
     ),

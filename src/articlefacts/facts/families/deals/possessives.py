@@ -16,7 +16,11 @@ def _possessed(hit: Hit) -> Iterator[Draft]:
     """«A et sa filiale B», «via sa filiale B», «sa maison mère A»."""
     view = hit.view
     item = hit.group("owned")
-    if item and view.mask[item.start - view.start - 2] == "," and _BEHIND_NAME.search(view.mask, 0, hit.start):
+    if (
+        item
+        and view.mask[item.start - view.start - 2] == ","
+        and _BEHIND_NAME.search(view.mask, 0, hit.start)
+    ):
         return  # «Après B, sa filiale au Maroc, A»: B is the subsidiary
     other = (
         _beside(hit)
@@ -29,9 +33,16 @@ def _possessed(hit: Hit) -> Iterator[Draft]:
 
 
 _BEHIND_NAME = pattern(r"{company|organization}, (?:sa|ses|leur) $")
-_BESIDE = pattern(r"{company|organization|person:other},? (?:via|à travers|par l'intermédiaire de|avec|par|dans|(?:et|ou|mais aussi|ainsi que|comme)(?: de| par| avec| à)?) (?:sa|ses|leur) $")
+_BESIDE = pattern(
+    r"{company|organization|person:other},? (?:via|à travers|par l'intermédiaire de|avec|par|dans|"
+    r"(?:et|ou|mais aussi|ainsi que|comme)(?: de| par| avec| à)?) (?:sa|ses|leur) $"
+)
 # «|À travers| sa filiale B, A exploite»
-_FRONTED = re.compile(r"(?:^|[;:«\"] ?)(?:à travers|via|par l'intermédiaire de|avec|par|comme|outre|grâce à|chez|après) (?:sa|ses|leur) $", re.IGNORECASE)
+_FRONTED = re.compile(
+    r"(?:^|[;:«\"] ?)(?:à travers|via|par l'intermédiaire de|avec|par|comme|outre|grâce à|chez|"
+    r"après) (?:sa|ses|leur) $",
+    re.IGNORECASE,
+)
 
 
 def _behind_frame(hit: Hit, item: Item | None) -> Item | None:
@@ -39,7 +50,11 @@ def _behind_frame(hit: Hit, item: Item | None) -> Item | None:
     if item is None or not _FRONTED.search(hit.view.mask, 0, hit.start):
         return None
     comma = hit.view.mask.find(",", item.end - hit.view.start)
-    found = following(hit.view, comma, BODIES, within=40) if 0 <= comma < item.end - hit.view.start + 60 else None
+    found = (
+        following(hit.view, comma, BODIES, within=40)
+        if 0 <= comma < item.end - hit.view.start + 60
+        else None
+    )
     return found if found and is_free(hit.view, found) else None
 
 
@@ -64,22 +79,29 @@ POSSESSIVE_RULES: tuple[Rule, ...] = (
     Rule(
         "ownership.possessive",
         pattern(
-            r"\b(?:sa|ses|leur) (?P<trigger>(?P<noun>filiales?|maison[- ]mère|enseigne|marque|banque en ligne|holding|branche|division|compagnie|entité)(?:(?: (?!et [\ue000-\ue004])[a-zà-ÿ-]+){0,4}?|(?: [a-zà-ÿ-]+){0,2} "
-            r"(?:spécialisée|dédiée|consacrée|chargée|active) (?:d'|(?:dans|en|à|aux?|des?|pour|sur) )[a-zà-ÿ'-]{1,24}(?: (?!(?:qui|dont|avec|par) |et (?:la |le |les )?[\ue000-\ue004])[a-zà-ÿ'-]{1,24}){0,8}?)),? {company|organization:owned}"
+            r"\b(?:sa|ses|leur) (?P<trigger>(?P<noun>filiales?|maison[- ]mère|enseigne|marque|"
+            r"banque en ligne|holding|branche|division|compagnie|"
+            r"entité)(?:(?: (?!et [\ue000-\ue004])[a-zà-ÿ-]+){0,4}?|"
+            r"(?: [a-zà-ÿ-]+){0,2} (?:spécialisée|dédiée|consacrée|chargée|active) (?:d'|"
+            r"(?:dans|en|à|aux?|des?|pour|sur) )[a-zà-ÿ'-]{1,24}(?: (?!(?:qui|dont|avec|par) |"
+            r"et (?:la |le |les )?[\ue000-\ue004])[a-zà-ÿ'-]{1,24}){0,8}?)),? {company|"
+            r"organization:owned}"
         ),
         _possessed,
     ),
     Rule(
         "ownership.brackets",
         pattern(
-            r"{company|product|organization:owned} \((?P<trigger>groupe |filiale (?:de |d'|du groupe )|propriété (?:de |d'))(?:le |la )?{company:owner}\)"
+            r"{company|product|organization:owned} \((?P<trigger>groupe |filiale (?:de |d'|"
+            r"du groupe )|propriété (?:de |d'))(?:le |la )?{company:owner}\)"
         ),
         _in_brackets,
     ),
     Rule(
         "ownership.stake",
         pattern(
-            r"(?:{percentage:stake} de )?(?P<trigger>participation)(?: de {percentage:share})? (?:de |d'|du )"
+            r"(?:{percentage:stake} de )?(?P<trigger>participation)(?: de {percentage:share})? "
+            r"(?:de |d'|du )"
             rf"{OWNER} (?:dans|au capital de) {THING}"
         ),
         _stake_of,

@@ -24,9 +24,19 @@ from articlefacts.facts.view import Item, pattern
 from articlefacts.lexicon.verbs import alternation
 
 # «la cession de B permet à l'opérateur de»: he buys nothing.
-_TO = pattern(r"(?:(?! (?:perm|offr|donn|perme|va|est|doit|devrait|aura)[a-zà-ÿ]{0,8} )[^.;:]){0,40}? (?:à |au |aux )(?:l')?(?:[a-zà-ÿ0-9'-]{1,24} ){0,5}?{company|organization|person|place:to}")
+_TO = pattern(
+    r"(?:(?! (?:perm|offr|donn|perme|va|est|doit|devrait|aura)[a-zà-ÿ]{0,8} )[^.;:]){0,40}? (?:à |"
+    r"au |aux )(?:l')?(?:[a-zà-ÿ0-9'-]{1,24} ){0,5}?{company|organization|person|place:to}"
+)
 
-_TO_THEN_OF = pattern(r"(?: [a-zà-ÿ]{4,14})? (?:à |au )(?:l')?(?:(?!(?:de|du|des) )[a-zà-ÿ0-9'-]{1,24} ){0,4}?{company|organization|person:to}(?: \([^()]{1,40}\))?,? (?:de |d'|du )" + TARGET)
+_TO_THEN_OF = pattern(
+    (
+        r"(?: [a-zà-ÿ]{4,14})? (?:à |au )(?:l')?(?:(?!(?:de|du|des) )"
+        r"[a-zà-ÿ0-9'-]{1,24} ){0,4}?{company|organization|"
+        r"person:to}(?: \([^()]{1,40}\))?,? (?:de |d'|du )"
+    )
+    + TARGET
+)
 
 
 def _sells(hit: Hit) -> Iterator[Draft]:
@@ -39,9 +49,15 @@ def _sells(hit: Hit) -> Iterator[Draft]:
     buyer = view.group(to, "to") if to else None
     if buyer is None and _TO_HIM.search(view.mask, max(hit.start - 12, 0), hit.start):
         # «est entré en négociations avec A pour lui |céder B»
-        buyer = next((i for i in governed(view, 0, "avec|à|au", BUYERS, within=hit.start) if i.entity != seller.entity), None)
-    yield from deal(hit, acquirer=buyer, target=target, seller=seller,
-                     stake=hit.group("stake"))
+        buyer = next(
+            (
+                i
+                for i in governed(view, 0, "avec|à|au", BUYERS, within=hit.start)
+                if i.entity != seller.entity
+            ),
+            None,
+        )
+    yield from deal(hit, acquirer=buyer, target=target, seller=seller, stake=hit.group("stake"))
 
 
 _TO_HIM = re.compile(r"\b(?:lui|leur) $", re.IGNORECASE)
@@ -53,7 +69,11 @@ def _sold(hit: Hit) -> Iterator[Draft]:
     target = undergoer(hit, TARGETS)
     buyer = hit.group("to")
     seller = hit.group("from") or first(agent(view, hit.match.end(), BUYERS))
-    if seller and seller.start > (buyer.start if buyer else 0) and "," in view.mask[hit.match.end() : seller.start - view.start]:
+    if (
+        seller
+        and seller.start > (buyer.start if buyer else 0)
+        and "," in view.mask[hit.match.end() : seller.start - view.start]
+    ):
         seller = None  # «cédé à A, détenu par B»
     yield from deal(hit, acquirer=buyer, target=target, seller=seller)
 
@@ -64,7 +84,12 @@ def _sale(hit: Hit) -> Iterator[Draft]:
     if _SHOP.search(view.mask, max(hit.start - 24, 0), hit.start):
         return
     if match := _TO_THEN_OF.match(view.mask, hit.match.end()):  # «la cession à A de B»
-        yield from deal(hit, acquirer=view.group(match, "to"), target=view.group(match, "target"), seller=governing_subject(hit))
+        yield from deal(
+            hit,
+            acquirer=view.group(match, "to"),
+            target=view.group(match, "target"),
+            seller=governing_subject(hit),
+        )
         return
     match = OF_TARGET.match(view.mask, hit.match.end())
     target = view.group(match, "target") if match else None
@@ -74,15 +99,20 @@ def _sale(hit: Hit) -> Iterator[Draft]:
     by = re.compile(r" par ").search(view.mask, match.end(), clause(view, hit.end)[1])
     seller = first(agent(view, match.end(), BUYERS)) if by else governing_subject(hit)
     buyer = view.group(to, "to") if to else _negotiator(hit)
-    yield from deal(hit, acquirer=buyer, target=target,
-                     seller=seller, stake=stake_behind(hit))
+    yield from deal(hit, acquirer=buyer, target=target, seller=seller, stake=stake_behind(hit))
 
 
 # «le site |de vente| de X»: no deal.
-_SHOP = re.compile(r"\b(?:sites?|points?|prix|forces?|espaces?|réseaux?|services?|salles?|plateformes?|conditions|volumes?|chiffres?|canal|canaux) de $", re.IGNORECASE)
+_SHOP = re.compile(
+    r"\b(?:sites?|points?|prix|forces?|espaces?|réseaux?|services?|salles?|plateformes?|"
+    r"conditions|volumes?|chiffres?|canal|canaux) de $",
+    re.IGNORECASE,
+)
 # «en négociations exclusives avec A |en vue de la cession de B»
 _NEGOTIATOR = pattern(
-    r"\b(?:négociations?|discussions?|pourparlers|accord|protocole|promesse|lettre d'intention)\b[^.;:]{0,40}? avec (?:(?:la|le|l'|un|une)\s?)?(?:[a-zà-ÿ0-9'-]{1,24} ){0,5}?{company|organization|person:to}[^.;:]{0,60}$"
+    r"\b(?:négociations?|discussions?|pourparlers|accord|protocole|promesse|"
+    r"lettre d'intention)\b[^.;:]{0,40}? avec (?:(?:la|le|l'|un|une)\s?)?"
+    r"(?:[a-zà-ÿ0-9'-]{1,24} ){0,5}?{company|organization|person:to}[^.;:]{0,60}$"
 )
 
 
@@ -98,14 +128,20 @@ SALE_RULES: tuple[Rule, ...] = (
     Rule(
         "acquisition.sell",
         pattern(
-            rf"(?P<trigger>\b(?:{_SELL}(?!\w)|{alternation('séparer', 'délester', 'désengager')} (?:de |d'|du )|{alternation('sortir', 'retirer')} du capital (?:de |d'|du )))"
-            rf" ?{ADJUNCT}(?:{STAKE}{OF_STAKE} (?:de |d'|du |dans ))?{TARGET}"
+            rf"(?P<trigger>\b(?:{_SELL}(?!\w)|{alternation('séparer', 'délester', 'désengager')} "
+            rf"(?:de |d'|du )|{alternation('sortir', 'retirer')} du capital (?:de |d'|du ))) "
+            rf"?{ADJUNCT}(?:{STAKE}{OF_STAKE} (?:de |d'|du |dans ))?{TARGET}"
         ),
         _sells,
     ),
     Rule(
         "acquisition.sold",
-        pattern(rf"\b(?P<trigger>{_SOLD}) (?:(?:en |au )?{{date}} |(?:pour )?(?:[a-zà-ÿ]{{1,8}} ){{0,2}}{{amount}} )?(?:par (?:[a-zà-ÿ'-]{{1,24}} ){{0,4}}?{{company|organization|person:from}} )?(?:à |au )(?:[a-zà-ÿ0-9'-]{{1,24}} ){{0,5}}?{{company|organization|person:to}}"),
+        pattern(
+            rf"\b(?P<trigger>{_SOLD}) (?:(?:en |au )?{{date}} |"
+            rf"(?:pour )?(?:[a-zà-ÿ]{{1,8}} ){{0,2}}{{amount}} )?"
+            rf"(?:par (?:[a-zà-ÿ'-]{{1,24}} ){{0,4}}?{{company|organization|person:from}} )?(?:à |"
+            rf"au )(?:[a-zà-ÿ0-9'-]{{1,24}} ){{0,5}}?{{company|organization|person:to}}"
+        ),
         _sold,
     ),
     Rule("acquisition.sale", pattern(r"\b(?P<trigger>cessions?|vente|revente)\b"), _sale),

@@ -26,9 +26,17 @@ _DESCRIPTION = (
     r"(?:(?!(?:qui|que|dont|par|dans|pour) )[a-zà-ÿ'-]{1,24} ){0,4}?"
 )
 _OWNER = _DESCRIPTION + r"{company|organization|person|place:owner}"
-_SHAREHOLDERS = r"(?:co-?)?(?:actionnaires?|propriétaires?)(?: (?:et [a-zà-ÿ]+|[a-zà-ÿ-]{5,20})){0,2}?"
-_THING = r"(?:(?:la|le|les|l')\s?)?(?:(?!(?:de|du|des|à|au|aux|par|dans) )[a-zà-ÿ'-]{1,24} ){0,4}?{company|organization:owned}"
-_RANK = r"(?:(?:{number}|principa(?:l|ux)|premiers?|grands?|nouveaux?|nouvel|autres?|historiques?|uniques?|seuls?) ){0,3}"
+_SHAREHOLDERS = (
+    r"(?:co-?)?(?:actionnaires?|propriétaires?)(?: (?:et [a-zà-ÿ]+|[a-zà-ÿ-]{5,20})){0,2}?"
+)
+_THING = (
+    r"(?:(?:la|le|les|l')\s?)?(?:(?!(?:de|du|des|à|au|aux|par|dans) )"
+    r"[a-zà-ÿ'-]{1,24} ){0,4}?{company|organization:owned}"
+)
+_RANK = (
+    r"(?:(?:{number}|principa(?:l|ux)|premiers?|grands?|nouveaux?|nouvel|autres?|historiques?|"
+    r"uniques?|seuls?) ){0,3}"
+)
 
 
 def _all_owners(hit: Hit, owned: Item | None) -> Iterator[Draft]:
@@ -41,7 +49,9 @@ def _has_shareholders(hit: Hit) -> Iterator[Draft]:
     """«B a pour actionnaires A et C», «B compte parmi ses actionnaires A et C»."""
     for draft in _all_owners(hit, holder(hit.article, hit.view, hit.start, OWNED)):
         # «compte parmi ses actionnaires»: has, not plans.
-        yield replace(draft, status="asserted") if hit.match["trigger"].startswith("compt") else draft
+        yield (
+            replace(draft, status="asserted") if hit.match["trigger"].startswith("compt") else draft
+        )
 
 
 def _its_shareholders(hit: Hit) -> Iterator[Draft]:
@@ -50,7 +60,11 @@ def _its_shareholders(hit: Hit) -> Iterator[Draft]:
     if "respectivement" in view.mask[hit.end :]:
         return  # one share each: a rule of its own
     named = view.group(hit.match, "owned")
-    own = named or possessor(hit.article, view, hit.start, COMPANIES) or possessor(hit.article, view, hit.start, BODIES)
+    own = (
+        named
+        or possessor(hit.article, view, hit.start, COMPANIES)
+        or possessor(hit.article, view, hit.start, BODIES)
+    )
     yield from _all_owners(hit, own)
 
 
@@ -58,14 +72,18 @@ def _its_owner(hit: Hit) -> Iterator[Draft]:
     """«son principal actionnaire, A», «le groupe propriétaire, A»: of whom the text speaks of."""
     view = hit.view
     owner = view.group(hit.match, "owner")
-    free = [i for i in free_bodies(view, 0, hit.start, COMPANIES) if owner and i.entity != owner.entity]
+    free = [
+        i for i in free_bodies(view, 0, hit.start, COMPANIES) if owner and i.entity != owner.entity
+    ]
     owned = free[0] if free else topic(hit.article, view, COMPANIES)
     yield from aside(owns(hit, owner, owned))
 
 
 _BETWEEN = pattern(r"(?: à parts égales)? entre (?:notamment )?" + _OWNER)
 _SHARE_BY = pattern(
-    r"\b(?:(?:à|à hauteur de) (?:[a-zà-ÿ'-]{1,14} ){0,3}?{percentage:stake} )?par " + _OWNER + r"(?: \({percentage:aside}\))?"
+    r"\b(?:(?:à|à hauteur de) (?:[a-zà-ÿ'-]{1,14} ){0,3}?{percentage:stake} )?par "
+    + _OWNER
+    + r"(?: \({percentage:aside}\))?"
 )
 
 
@@ -88,12 +106,16 @@ def _capital_held(hit: Hit) -> Iterator[Draft]:
 
 def _part_of(hit: Hit) -> Iterator[Draft]:
     """«B fait partie du groupe A»."""
-    yield from owns(hit, hit.view.group(hit.match, "owner"), holder(hit.article, hit.view, hit.start, OWNED))
+    yield from owns(
+        hit, hit.view.group(hit.match, "owner"), holder(hit.article, hit.view, hit.start, OWNED)
+    )
 
 
 def _apposed(hit: Hit) -> Iterator[Draft]:
     """«B, la compagnie à bas coûts de A», «B (groupe A)», «B, du groupe A»."""
-    yield from aside(owns(hit, hit.view.group(hit.match, "owner"), hit.view.group(hit.match, "owned")))
+    yield from aside(
+        owns(hit, hit.view.group(hit.match, "owner"), hit.view.group(hit.match, "owned"))
+    )
 
 
 def _his_company(hit: Hit) -> Iterator[Draft]:
@@ -137,158 +159,229 @@ def _which_he(hit: Hit) -> Iterator[Draft]:
     """«A a investi dans B, dont il détient 49 %»."""
     view = hit.view
     owned = view.group(hit.match, "owned")
-    before = [i for i in free_bodies(view, 0, hit.match.start(), OWNERS) if owned and i.entity != owned.entity]
-    yield from owns(hit, before[-1] if before else topic(hit.article, view, OWNERS), owned, view.group(hit.match, "stake"))
+    before = [
+        i
+        for i in free_bodies(view, 0, hit.match.start(), OWNERS)
+        if owned and i.entity != owned.entity
+    ]
+    yield from owns(
+        hit,
+        before[-1] if before else topic(hit.article, view, OWNERS),
+        owned,
+        view.group(hit.match, "stake"),
+    )
 
 
 def _raises(hit: Hit) -> Iterator[Draft]:
     """«A porte à 45 % sa participation dans B», «A franchit 5 % du capital de B»."""
     view = hit.view
-    stake = view.group(hit.match, "stake") or (view.group(hit.match, "early") if "early" in hit.match.re.groupindex else None)
-    yield from owns(hit, holder(hit.article, view, hit.start, OWNERS), view.group(hit.match, "owned"), stake)
+    stake = view.group(hit.match, "stake") or (
+        view.group(hit.match, "early") if "early" in hit.match.re.groupindex else None
+    )
+    yield from owns(
+        hit, holder(hit.article, view, hit.start, OWNERS), view.group(hit.match, "owned"), stake
+    )
 
 
 def _noun_shareholder(hit: Hit) -> Iterator[Draft]:
     """«A, premier actionnaire du groupe»: of whom the text speaks of."""
     view = hit.view
     owner = view.group(hit.match, "owner")
-    before = [i for i in free_bodies(view, 0, hit.start, COMPANIES) if owner and i.entity != owner.entity]
-    yield from aside(owns(hit, owner, topic(hit.article, view, COMPANIES) or (before[0] if before else None)))
+    before = [
+        i for i in free_bodies(view, 0, hit.start, COMPANIES) if owner and i.entity != owner.entity
+    ]
+    yield from aside(
+        owns(hit, owner, topic(hit.article, view, COMPANIES) or (before[0] if before else None))
+    )
 
 
 # Nouns for a firm that say «of A» when they stand beside a name: not «la société mère de A».
 _FIRM = (
-    r"(?:compagnie|enseigne|marque|chaîne|banque|assureur|pôle|division|branche|bras|unité|entité|société|studio|"
-    r"holding|label|opérateur|maison|structure|véhicule|start-?up|fonds|entreprise|groupe|boîte)"
+    r"(?:compagnie|enseigne|marque|chaîne|banque|assureur|pôle|division|branche|bras|unité|entité|"
+    r"société|studio|holding|label|opérateur|maison|structure|véhicule|start-?up|fonds|entreprise|"
+    r"groupe|boîte)"
 )
 _ITS_KIND = (
-    r"(?: (?!(?:mère|éditrice|organisatrice|propriétaire|exploitante|gestionnaire|créatrice|conceptrice|fondatrice|"
-    r"conseil|actionnaire|concurrente|rivale|partenaire|détentrice|productrice|qui|que|dont|par|née|issue|fondée?|créée?|chargée?|"
-    r"de (?:gestion|conseil|production|distribution|location|négoce|vente) d[eu]|d'exploitation d[eu]) )(?!d[eu] )[a-zà-ÿ-]{1,20}){0,4}?"
+    r"(?: (?!(?:mère|éditrice|organisatrice|propriétaire|exploitante|gestionnaire|créatrice|"
+    r"conceptrice|fondatrice|conseil|actionnaire|concurrente|rivale|partenaire|détentrice|"
+    r"productrice|qui|que|dont|par|née|issue|fondée?|créée?|chargée?|de (?:gestion|conseil|"
+    r"production|distribution|location|négoce|vente) d[eu]|d'exploitation d[eu]) )(?!d[eu] )"
+    r"[a-zà-ÿ-]{1,20}){0,4}?"
 )
-_PRIVATE = r"(?:société|entreprise|PME|ETI|groupe|holding|start-?up|structure|boîte de production|maison de (?:production|disques)|label|fonds|société de production|société d'investissement)"
+_PRIVATE = (
+    r"(?:société|entreprise|PME|ETI|groupe|holding|start-?up|structure|boîte de production|"
+    r"maison de (?:production|disques)|label|fonds|société de production|société d'investissement)"
+)
 
 SHAREHOLDER_RULES: tuple[Rule, ...] = (
     Rule(
         "ownership.definite_owner",
         pattern(
-            rf"\b(?:le |la |l'|du |au )(?:nouveau |nouvel |futur )?(?:ex-)?(?:[a-zà-ÿ]{{5,14}} et )?{_RANK}(?P<trigger>maison[- ]mère|société[- ]mère|{_SHAREHOLDERS}) (?:du groupe |de la société |de l'enseigne |de |d'|du )(?:la |le |l')?"
-            r"(?:[a-zà-ÿ-]{4,14} )?[«\"“]?\s?{company|organization|product:owned}\s?[»\"”]?,? (?:(?:la|le|l'|M\.|Mme)\s?)?(?:(?!(?:qui|que|dont|par|dans|pour|de|du|des|à|au|et|a|est) )[a-zà-ÿ'-]{2,24} ){0,3}?{company|organization|person:owner}(?=[,.;)]| (?:a|ont|va|est|veut|avait|et)\b)"
+            r"\b(?:le |la |l'|du |au )(?:nouveau |nouvel |"
+            rf"futur )?(?:ex-)?(?:[a-zà-ÿ]{{5,14}} et )?{_RANK}(?P<trigger>maison[- ]mère|"
+            rf"société[- ]mère|{_SHAREHOLDERS}) (?:du groupe |de la société |de l'enseigne |de |"
+            r"d'|du )(?:la |le |l')?"
+            r"(?:[a-zà-ÿ-]{4,14} )?[«\"“]?\s?{company|organization|"
+            r"product:owned}\s?[»\"”]?,? (?:(?:la|le|l'|M\.|Mme)\s?)?(?:(?!(?:qui|que|dont|par|"
+            r"dans|pour|de|du|des|à|au|et|a|est) )[a-zà-ÿ'-]{2,24} ){0,3}?{company|organization|"
+            r"person:owner}(?=[,.;)]| (?:a|ont|va|est|veut|avait|et)\b)"
         ),
         _apposed,
     ),
     Rule(
         "ownership.which_he",
-        pattern(rf"{{company:owned}}(?: \([^()]{{1,40}}\))?,? dont (?:il|elle|le groupe|la société|le fonds|l'entreprise) (?P<trigger>{alternation('détenir', 'posséder', 'contrôler', 'conserver')}) (?:[a-zà-ÿ'-]{{1,14}} ){{0,3}}?{{percentage:stake}}"),
+        pattern(
+            rf"{{company:owned}}(?: \([^()]{{1,40}}\))?,? dont (?:il|elle|le groupe|la société|"
+            r"le fonds|l'entreprise) "
+            rf"(?P<trigger>{alternation('détenir', 'posséder', 'contrôler', 'conserver')}) "
+            rf"(?:[a-zà-ÿ'-]{{1,14}} ){{0,3}}?{{percentage:stake}}"
+        ),
         _which_he,
     ),
     Rule(
         "ownership.raise",
         pattern(
-            rf"\b(?P<trigger>{alternation('porter', 'relever', 'augmenter', 'renforcer', 'réduire', 'abaisser', 'ramener')}) (?:(?:de {{percentage}} )?à {{percentage:early}} )?(?:sa|leur) (?:participation|part) (?:dans|au capital) (?:le capital )?(?:de |d'|du )?{_THING}"
+            r"\b"
+            rf"(?P<trigger>{alternation('porter', 'relever', 'augmenter', 'renforcer', 'réduire', 'abaisser', 'ramener')})"
+            rf" (?:(?:de {{percentage}} )?à {{percentage:early}} )?(?:sa|leur) (?:participation|"
+            rf"part) (?:dans|au capital) (?:le capital )?(?:de |d'|du )?{_THING}"
             r"(?: (?:de {percentage} )?à (?:[a-zà-ÿ'-]{1,14} ){0,2}?{percentage:stake})?"
         ),
         _raises,
     ),
     Rule(
         "ownership.threshold",
-        pattern(rf"\b(?P<trigger>{alternation('franchir', 'dépasser', 'atteindre')}) (?:à la hausse )?(?:le seuil |la barre |les )?(?:de |des )?{{percentage:stake}} (?:du capital|des droits de vote|des parts)(?: et des droits de vote)? (?:de |d'|du ){_THING}"),
+        pattern(
+            rf"\b(?P<trigger>{alternation('franchir', 'dépasser', 'atteindre')}) (?:à la hausse )?"
+            rf"(?:le seuil |la barre |les )?(?:de |des )?{{percentage:stake}} (?:du capital|"
+            rf"des droits de vote|des parts)(?: et des droits de vote)? (?:de |d'|du ){_THING}"
+        ),
         _raises,
     ),
     Rule(
         "ownership.shareholders",
         pattern(
-            rf"\b(?P<trigger>(?:a|ont|avait|avaient|ayant|avoir) (?:notamment )?(?:pour|comme) {_RANK}{_SHAREHOLDERS}|"
-            rf"(?:{alternation('compter')}) (?:notamment )?(?:(?:parmi|au nombre de|dans) (?:ses|leurs) {_RANK}{_SHAREHOLDERS}|(?:à|dans|au sein de) son (?:capital|actionnariat|tour de table))),? {_OWNER}"
+            r"\b(?P<trigger>(?:a|ont|avait|avaient|ayant|avoir) (?:notamment )?(?:pour|"
+            rf"comme) {_RANK}{_SHAREHOLDERS}|(?:{alternation('compter')}) (?:notamment )?"
+            rf"(?:(?:parmi|au nombre de|dans) (?:ses|leurs) {_RANK}{_SHAREHOLDERS}|"
+            rf"(?:à|dans|au sein de) son (?:capital|actionnariat|tour de table))),? {_OWNER}"
         ),
         _has_shareholders,
     ),
     Rule(
         "ownership.shareholders_are",
         pattern(
-            rf"(?P<trigger>\b(?:parmi )?(?:(?:ses|leurs) {_RANK}{_SHAREHOLDERS}|les {_RANK}{_SHAREHOLDERS} (?:du groupe |de la société )?(?:de |d'|du )"
-            rf"(?:la |le |l')?{{company|organization:owned}}))(?:,| \(|:| :| (?:sont|restent|étaient|comprennent|incluent|figurent|comme|dont|"
-            rf"(?:on (?:trouve|retrouve|compte)|se trouvent|apparaissent))) ?{_OWNER}"
+            rf"(?P<trigger>\b(?:parmi )?(?:(?:ses|leurs) {_RANK}{_SHAREHOLDERS}|"
+            rf"les {_RANK}{_SHAREHOLDERS} (?:du groupe |de la société )?(?:de |d'|du )(?:la |le |"
+            rf"l')?{{company|organization:owned}}))(?:,| \(|:| :| (?:sont|restent|étaient|"
+            r"comprennent|incluent|figurent|comme|dont|(?:on (?:trouve|retrouve|compte)|"
+            rf"se trouvent|apparaissent))) ?{_OWNER}"
         ),
         _its_shareholders,
     ),
     Rule(
         "ownership.its_owner",
         pattern(
-            rf"\b(?P<trigger>(?:son|leur) (?:ex-|ancien )?(?:[a-zà-ÿ-]{{5,14}} et )?{_RANK}{_SHAREHOLDERS}|(?:le|la) (?:groupe|société|fonds|holding) (?:propriétaire|actionnaire))"
-            r"(?:,| est)? (?:(?:la|le|l'|les)\s?)?(?:(?!(?:qui|que|dont|par|dans|pour|de|du|des|à|au) )[a-zà-ÿ'-]{1,24} ){0,4}?{company|organization|person|place:owner}"
+            rf"\b(?P<trigger>(?:son|leur) (?:ex-|ancien )?(?:[a-zà-ÿ-]{{5,14}} "
+            rf"et )?{_RANK}{_SHAREHOLDERS}|(?:le|la) (?:groupe|société|fonds|"
+            r"holding) (?:propriétaire|actionnaire))"
+            r"(?:,| est)? (?:(?:la|le|l'|les)\s?)?(?:(?!(?:qui|que|dont|par|dans|pour|de|du|des|à|"
+            r"au) )[a-zà-ÿ'-]{1,24} ){0,4}?{company|organization|person|place:owner}"
         ),
         _its_owner,
     ),
     Rule(
         "ownership.capital_held",
         pattern(
-            r"\b(?P<trigger>(?:le|son|leur) capital)(?: (?:de |d'|du )(?:la |le |l')?(?:[a-zà-ÿ-]+ ){0,3}?{company|organization:owned})?"
-            r"(?:(?:, | (?:est|était|sera|reste|demeure)(?: [a-zà-ÿ]+)? )(?:détenu|contrôlé|possédé|partagé|réparti)| se (?:répartit|partage|répartissait|partageait|divise))\b"
+            r"\b(?P<trigger>(?:le|son|leur) capital)(?: (?:de |d'|du )(?:la |le |"
+            r"l')?(?:[a-zà-ÿ-]+ ){0,3}?{company|organization:owned})?(?:(?:, | (?:est|était|sera|"
+            r"reste|demeure)(?: [a-zà-ÿ]+)? )(?:détenu|contrôlé|possédé|partagé|réparti)|"
+            r" se (?:répartit|partage|répartissait|partageait|divise))\b"
         ),
         _capital_held,
     ),
     Rule(
         "ownership.part",
         pattern(
-            rf"\b(?P<trigger>{alternation('faire')} partie(?: intégrante)?)(?:,? depuis [^,.;]{{3,30}},)?(?: aujourd'hui| désormais)? "
-            r"(?:du (?:même )?groupe|de la galaxie|de l'empire|du giron|du portefeuille|de la holding|du conglomérat|de l'écurie|des (?:marques|enseignes|filiales)) "
-            r"(?:de |d'|du )?(?:[a-zà-ÿ'-]{2,24} ){0,3}?{company|organization|person:owner}"
+            rf"\b(?P<trigger>{alternation('faire')} partie(?: intégrante)?)"
+            rf"(?:,? depuis [^,.;]{{3,30}},)?(?: aujourd'hui| désormais)? "
+            r"(?:du (?:même )?groupe|de la galaxie|de l'empire|du giron|du portefeuille|"
+            r"de la holding|du conglomérat|de l'écurie|des (?:marques|enseignes|filiales)) (?:de |"
+            r"d'|du )?(?:[a-zà-ÿ'-]{2,24} ){0,3}?{company|organization|person:owner}"
         ),
         _part_of,
     ),
     Rule(
         "ownership.apposed",
         pattern(
-            rf"{{company:owned}}(?: \([^()]{{1,40}}\))?, (?:la |le |l'|une? )?(?:ex-|autre |nouvelle )?(?P<trigger>{_FIRM}){_ITS_KIND} (?:de |d'|du groupe |du )(?:l'|la |le )?"
+            rf"{{company:owned}}(?: \([^()]{{1,40}}\))?, (?:la |le |l'|une? )?(?:ex-|autre |"
+            rf"nouvelle )?(?P<trigger>{_FIRM}){_ITS_KIND} (?:de |d'|du groupe |du )(?:l'|la |le )?"
             r"(?:[a-zà-ÿ]{4,14} )?{company:owner}(?=,| \(|\)|\.| -| –|$)"
         ),
         _apposed,
     ),
     Rule(
         "ownership.of_group",
-        pattern(r"{company|organization:owned}(?: \([^()]{1,40}\))?,? (?:(?:membre|société|entité|marque|enseigne|titre|acteur) )?(?P<trigger>du groupe)(?: de la)? (?:[a-zà-ÿ]{4,24} )?{company|organization:owner}"),
+        pattern(
+            r"{company|organization:owned}(?: \([^()]{1,40}\))?,? (?:(?:membre|société|entité|"
+            r"marque|enseigne|titre|acteur) )?(?P<trigger>du groupe)(?: de la)? "
+            r"(?:[a-zà-ÿ]{4,24} )?{company|organization:owner}"
+        ),
         _apposed,
     ),
     Rule(
         "ownership.of_person",
         pattern(
-            rf"{{company:owned}},? (?:\([^()]{{1,40}}\),? )?(?:la |le |l')(?P<trigger>{_PRIVATE})(?: (?!de )[a-zà-ÿ-]{{2,20}}){{0,4}} "
-            r"(?:de |d'|du )(?:(?:M\.|Mme|MM\.|milliardaire|homme d'affaires|magnat|entrepreneur|la famille|le|l')\s?){0,3}{person:owner}"
+            rf"{{company:owned}},? (?:\([^()]{{1,40}}\),? )?(?:la |le |l')(?P<trigger>{_PRIVATE})"
+            rf"(?: (?!de )[a-zà-ÿ-]{{2,20}}){{0,4}} "
+            r"(?:de |d'|du )(?:(?:M\.|Mme|MM\.|milliardaire|homme d'affaires|magnat|entrepreneur|"
+            r"la famille|le|l')\s?){0,3}{person:owner}"
         ),
         _apposed,
     ),
     Rule(
         "ownership.his",
-        pattern(rf"\b(?:sa|son) (?:propre |autre |nouvelle )?(?P<trigger>{_PRIVATE})(?: (?!de )[a-zà-ÿ-]{{3,20}}){{0,2}},? {{company:owned}}"),
+        pattern(
+            rf"\b(?:sa|son) (?:propre |autre |nouvelle )?(?P<trigger>{_PRIVATE})"
+            rf"(?: (?!de )[a-zà-ÿ-]{{3,20}}){{0,2}},? {{company:owned}}"
+        ),
         _his_company,
     ),
     Rule(
         "ownership.then_its",
-        pattern(r"{company|organization:owned}(?: \([^()]{1,40}\))?, (?P<trigger>(?:sa|leur) (?:nouvelle |propre |principale )?(?:filiale|division|branche))\b"),
+        pattern(
+            r"{company|organization:owned}(?: \([^()]{1,40}\))?, (?P<trigger>(?:sa|"
+            r"leur) (?:nouvelle |propre |principale )?(?:filiale|division|branche))\b"
+        ),
         _then_its,
     ),
     Rule(
         "ownership.units",
         pattern(
-            r"(?<!\w)(?P<trigger>(?:{number}|plusieurs|les|des) (?:anciennes |autres )?(?:unités|filiales|entités|divisions|branches|marques|enseignes))(?: [a-zà-ÿ-]{4,20})? "
-            r"(?:du groupe |de la galaxie |de |d'|du )(?:l')?(?:[a-zà-ÿ]{4,14} )?{company:owner}(?:,| :)? (?:comme |dont |notamment )?{company|organization|product:owned}(?=,| et )"
+            r"(?<!\w)(?P<trigger>(?:{number}|plusieurs|les|des) (?:anciennes |autres )?(?:unités|"
+            r"filiales|entités|divisions|branches|marques|enseignes))(?: [a-zà-ÿ-]{4,20})? "
+            r"(?:du groupe |de la galaxie |de |d'|du )(?:l')?(?:[a-zà-ÿ]{4,14} )?{company:owner}"
+            r"(?:,| :)? (?:comme |dont |notamment )?{company|organization|product:owned}(?=,| et )"
         ),
         _units,
     ),
     Rule(
         "ownership.brands_of",
         pattern(
-            r"(?<!\w)(?P<trigger>(?:les|{number}) (?:marques|enseignes|filiales)) {company|product|organization:owned}"
-            r"[^.;:()]{0,60}? (?:du groupe |appartenant (?:à |au groupe ))(?:[a-zà-ÿ]{4,14} )?{company:owner}"
+            r"(?<!\w)(?P<trigger>(?:les|{number}) (?:marques|enseignes|filiales)) {company|"
+            r"product|organization:owned}[^.;:()]{0,60}? (?:du groupe |appartenant (?:à |"
+            r"au groupe ))(?:[a-zà-ÿ]{4,14} )?{company:owner}"
         ),
         _units,
     ),
     Rule(
         "ownership.noun_owner",
         pattern(
-            r"{company|organization|person|place:owner}(?:, | \()(?:le |la |l'|son |également |déjà )?"
-            rf"(?P<trigger>{_RANK}{_SHAREHOLDERS}(?=(?: à (?:hauteur de )?[\ue006]\ue010*)?(?: (?:du groupe|de la société|de l'entreprise|de la banque|du constructeur|de la compagnie|du club|de l'enseigne)[,.;)]|\))))"
+            r"{company|organization|person|place:owner}(?:, | \()(?:le |la |l'|son |également |"
+            r"déjà )?"
+            rf"(?P<trigger>{_RANK}{_SHAREHOLDERS}(?=(?: à (?:hauteur de )?[\ue006]\ue010*)?"
+            r"(?: (?:du groupe|de la société|de l'entreprise|de la banque|du constructeur|"
+            r"de la compagnie|du club|de l'enseigne)[,.;)]|\))))"
         ),
         _noun_shareholder,
     ),

@@ -9,13 +9,17 @@ from articlefacts.facts.view import Item, SentenceView, pattern
 _WORDS = r"(?:(?!(?:qui|que|dont|par|dans|pour|en|et|de|du|des|à|au) )[a-zà-ÿ'-]{1,24} ){0,4}?"
 _OWNER = r"(?:(?:la|le|les|l'|un|une)\s?)?" + _WORDS + r"{company|organization|person|place:owner}"
 _BY = _OWNER.replace(":owner", ":by")
-_BRACKETED = pattern(r" \((?:[a-zà-ÿ'-]{1,14} ){0,3}?{percentage:stake}(?: du capital| des parts)?\)")
+_BRACKETED = pattern(
+    r" \((?:[a-zà-ÿ'-]{1,14} ){0,3}?{percentage:stake}(?: du capital| des parts)?\)"
+)
 _JOINT = r"(?:,? et|,? contre|, (?:tandis|alors) que|,? aux côtés (?:de|d'|du)|,)"
 _NEXT = pattern(
     rf"(?: (?:du capital|des (?:parts|actions|titres)))?{_JOINT} ?(?:de |d'|du |par )?(?:"
     # «|, C (30 %)», «|, C 30 %», «|tandis que C en détient 30 %»; not «C 30 % moins cher».
-    rf"{_OWNER}(?: \({{percentage:aside}}(?: du capital| des parts)?\)|,? (?:(?:en |y )?(?:détient|possède|contrôle) |à hauteur de |avec )?{{percentage:stake}}(?=,|\.|;| et | du capital| des (?:parts|actions)|$))"
-    rf"|(?:à |à hauteur de )?{{percentage:early}} (?:par|pour|à|au) {_BY})"
+    rf"{_OWNER}(?: \({{percentage:aside}}(?: du capital| des parts)?\)|"
+    rf",? (?:(?:en |y )?(?:détient|possède|contrôle) |à hauteur de |avec )?{{percentage:stake}}"
+    r"(?=,|\.|;| et | du capital| des (?:parts|actions)|$))|"
+    rf"(?:à |à hauteur de )?{{percentage:early}} (?:par|pour|à|au) {_BY})"
 )
 
 
@@ -29,7 +33,9 @@ def further_shares(view: SentenceView, at: int) -> Iterator[tuple[Item, Item]]:
     """Shareholders and their shares, one behind the other from ``at``: «|, C 30 % et D 19 %»."""
     while match := _NEXT.match(view.mask, at):
         owner = view.group(match, "owner") or view.group(match, "by")
-        stake = view.group(match, "aside") or view.group(match, "stake") or view.group(match, "early")
+        stake = (
+            view.group(match, "aside") or view.group(match, "stake") or view.group(match, "early")
+        )
         if owner is None or stake is None:
             return
         yield owner, stake

@@ -19,7 +19,10 @@ _THING = r"(?:(?:la|le|les|l')\s?)?" + _WORDS + r"(?:, )?{company|organization|p
 _OWNED = r"(?:(?:la|le|les|l')\s?)?" + _WORDS + r"{company|organization:owned}"
 _SHARE = r"(?:[a-zà-ÿ'-]{1,14} ){0,3}?{percentage:stake}"
 _LATE_SHARE = _SHARE.replace(":stake", ":late")
-_GROUP = r"(?:du groupe|de la (?:société|holding|maison mère|banque)|de l'entreprise|du (?:constructeur|géant|conglomérat))"
+_GROUP = (
+    r"(?:du groupe|de la (?:société|holding|maison mère|banque)|de l'entreprise|"
+    r"du (?:constructeur|géant|conglomérat))"
+)
 
 
 def _of_the_group(hit: Hit) -> Iterator[Draft]:
@@ -35,7 +38,11 @@ def _of_the_group(hit: Hit) -> Iterator[Draft]:
 def _by_its_owner(hit: Hit) -> Iterator[Draft]:
     """«B est rentable. La filiale belge de A a levé 3 M€»: newsrooms vary the name with its owner's."""
     view, owner = hit.view, hit.group("owner")
-    if owner is None or owner.entity is None or any(m.start < view.start for m in owner.entity.mentions):
+    if (
+        owner is None
+        or owner.entity is None
+        or any(m.start < view.start for m in owner.entity.mentions)
+    ):
         return
     yield from aside(owns(hit, owner, topic(hit.article, view, COMPANIES)))
 
@@ -54,76 +61,116 @@ def _is_of(hit: Hit) -> Iterator[Draft]:
 
 def _made_owner(hit: Hit) -> Iterator[Draft]:
     """«L'accord fait de A l'actionnaire majoritaire de B, avec 60 % du capital»."""
-    yield from owns(hit, hit.group("owner"), hit.group("owned"), hit.group("stake") or hit.group("late"))
+    yield from owns(
+        hit, hit.group("owner"), hit.group("owned"), hit.group("stake") or hit.group("late")
+    )
 
 
 def _rest(hit: Hit) -> Iterator[Draft]:
     """«A contrôle la moitié de B, l'autre moitié étant détenue par C»: of what was shared out before."""
     view = hit.view
     shared = list(_SHARED_OUT.finditer(view.mask, 0, hit.start))
-    owned = hit.group("owned") or (view.group(shared[-1], "owned") or view.group(shared[-1], "held") if shared else None)
+    owned = hit.group("owned") or (
+        view.group(shared[-1], "owned") or view.group(shared[-1], "held") if shared else None
+    )
     first = hit.group("owner")
     for one in coordinated(view, first, OWNERS) if first else ():
         yield from owns(hit, one, owned, hit.group("stake"))
 
 
 _SHARED_OUT = pattern(
-    rf"(?:moitié|{{percentage}}|majorité|tiers)(?: du capital| des (?:parts|actions))? (?:de |d'|du |dans ){_THING}|"
-    r"{company|organization|product:held}(?: \([^()]{1,40}\))?,? (?:est )?(?:détenue?|contrôlée?) à (?:hauteur de )?{percentage}"
+    rf"(?:moitié|{{percentage}}|majorité|tiers)(?: du capital| des (?:parts|actions))? (?:de |d'|"
+    rf"du |dans ){_THING}|"
+    r"{company|organization|product:held}(?: \([^()]{1,40}\))?,? (?:est )?(?:détenue?|"
+    r"contrôlée?) à (?:hauteur de )?{percentage}"
 )
 _IS_HELD = (
-    r"(?:,? (?:est|sont|étant|était|reste|restant)(?: [a-zà-ÿ]{5,12})? (?:détenue?s?|contrôlée?s?|possédée?s?) par |,? (?:revient|revenant|reviennent|appartient|appartenant|appartiennent) (?:à |au |aux )|"
-    r",? (?:est|sont|étant|reste) (?:aux mains|entre les mains|la propriété) (?:de |d'|du ))"
+    r"(?:,? (?:est|sont|étant|était|reste|restant)(?: [a-zà-ÿ]{5,12})? (?:détenue?s?|contrôlée?s?|"
+    r"possédée?s?) par |,? (?:revient|revenant|reviennent|appartient|appartenant|"
+    r"appartiennent) (?:à |au |aux )|,? (?:est|sont|étant|reste) (?:aux mains|entre les mains|"
+    r"la propriété) (?:de |d'|du ))"
 )
 
 SUBSIDIARY_RULES: tuple[Rule, ...] = (
     Rule(
         "ownership.bare_subsidiary",
         pattern(
-            rf"{{company:owned}}(?: \([^()]{{1,40}}\))?, (?:la |l'|une |l'une des |une des )?(?P<trigger>(?:filiales?|divisions?|branches?|entités?)(?: [^,.;:()\ue000-\ue005\ue007\ue008]{{2,40}}?)? {_GROUP})(?=[,.;)]|$)"
+            rf"{{company:owned}}(?: \([^()]{{1,40}}\))?, (?:la |l'|une |l'une des |"
+            r"une des )?(?P<trigger>(?:filiales?|divisions?|branches?|"
+            rf"entités?)(?: [^,.;:()\ue000-\ue005\ue007\ue008]{{2,40}}?)? {_GROUP})(?=[,.;)]|$)"
         ),
         _of_the_group,
     ),
     Rule(
         "ownership.dedicated_unit",
         pattern(
-            r"{company:owned}(?: \([^()]{1,40}\))?, la (?P<trigger>(?:filiale|division|branche)(?: [a-zà-ÿ-]{4,20})? (?:dédiée|consacrée|spécialisée|chargée)) [^,.;:()\ue000-\ue008]{4,60}(?=[,.;)]|$)"
+            r"{company:owned}(?: \([^()]{1,40}\))?, la (?P<trigger>(?:filiale|division|"
+            r"branche)(?: [a-zà-ÿ-]{4,20})? (?:dédiée|consacrée|spécialisée|chargée)) "
+            r"[^,.;:()\ue000-\ue008]{4,60}(?=[,.;)]|$)"
         ),
         _of_the_group,
     ),
     Rule(
         "ownership.by_its_owner",
         pattern(
-            r"^(?:[^\ue000-\ue004.;]{0,90}, |\([^()]{4,30}\) - (?:[^\ue000-\ue004.;]{0,90}, )?)?la (?P<trigger>filiale)(?: (?!de )[a-zà-ÿ-]{4,20}){0,2} (?:de |d'|du (?:groupe )?)(?:[a-zà-ÿ]{4,14} )?{company:owner} (?:[a-zà-ÿ]{2,14} ){0,2}?(?:a|va|vient|est|doit|devrait|compte|entend|prévoit|affiche|veut)\b"
+            r"^(?:[^\ue000-\ue004.;]{0,90}, |\([^()]{4,30}\) - "
+            r"(?:[^\ue000-\ue004.;]{0,90}, )?)?la (?P<trigger>filiale)"
+            r"(?: (?!de )[a-zà-ÿ-]{4,20}){0,2} (?:de |d'|"
+            r"du (?:groupe )?)(?:[a-zà-ÿ]{4,14} )?{company:owner} (?:[a-zà-ÿ]{2,14} ){0,2}?(?:a|"
+            r"va|vient|est|doit|devrait|compte|entend|prévoit|affiche|veut)\b"
         ),
         _by_its_owner,
     ),
     Rule(
         "ownership.to_whom",
-        pattern(rf"{{company|organization|person:owner}}(?: \([^()]{{1,40}}\))?,? (?:à qui|auxquel(?:le)?s|auquel|à laquelle) (?P<trigger>{alternation('appartenir', tenses=FINITE)}) (?:(?:aussi|également|notamment|désormais|déjà) )?{_THING}"),
+        pattern(
+            rf"{{company|organization|person:owner}}(?: \([^()]{{1,40}}\))?,? (?:à qui|"
+            r"auxquel(?:le)?s|auquel|à laquelle) "
+            rf"(?P<trigger>{alternation('appartenir', tenses=FINITE)}) (?:(?:aussi|également|"
+            rf"notamment|désormais|déjà) )?{_THING}"
+        ),
         _theirs,
     ),
     Rule(
         "ownership.held_in",
-        pattern(rf"\b(?:parts?|actions|titres|participations?|capital) (?:[a-zà-ÿ]{{4,14}} )?(?P<trigger>détenue?s?|possédée?s?) (?:(?:jusqu'(?:ici|alors|à présent)|actuellement|auparavant) )?par {_OWNER} (?:dans|au capital (?:de|du)|au sein (?:de|du)) (?:(?:sa|leur) )?{_THING}"),
+        pattern(
+            rf"\b(?:parts?|actions|titres|participations?|capital) (?:[a-zà-ÿ]{{4,14}} )?"
+            r"(?P<trigger>détenue?s?|possédée?s?) (?:(?:jusqu'(?:ici|alors|à présent)|"
+            rf"actuellement|auparavant) )?par {_OWNER} (?:dans|au capital (?:de|du)|"
+            rf"au sein (?:de|du)) (?:(?:sa|leur) )?{_THING}"
+        ),
         _theirs,
     ),
     Rule(
         "ownership.one_of_group",
-        pattern(rf"{{company:owned}}(?: \([^()]{{1,40}}\))? (?P<trigger>(?:est|était|reste|demeure) (?:(?:désormais|aussi|également|aujourd'hui) )?(?:la propriété|une (?:société|marque|enseigne|entité|chaîne|compagnie|maison|branche|division)(?: [a-zà-ÿ-]{{5,16}})?(?= (?:du groupe|appartenant)))) (?:(?:de |d'|du )(?:groupe )?|appartenant (?:au groupe |à |au ))(?:l'|la |le )?{_WORDS}{{company|organization|person:owner}}"),
+        pattern(
+            rf"{{company:owned}}(?: \([^()]{{1,40}}\))? (?P<trigger>(?:est|était|reste|"
+            r"demeure) (?:(?:désormais|aussi|également|aujourd'hui) )?(?:la propriété|"
+            r"une (?:société|marque|enseigne|entité|chaîne|compagnie|maison|branche|"
+            rf"division)(?: [a-zà-ÿ-]{{5,16}})?(?= (?:du groupe|appartenant)))) (?:(?:de |d'|"
+            r"du )(?:groupe )?|appartenant (?:au groupe |à |au ))(?:l'|la |"
+            rf"le )?{_WORDS}{{company|organization|person:owner}}"
+        ),
         _is_of,
     ),
     Rule(
         "ownership.made_owner",
         pattern(
-            rf"\b(?:fait|faisant|faire|fera|ferait) (?:désormais |ainsi )?(?:de |d'|du ){_OWNER} (?:le |la |l'|un |une )(?:nouveau |nouvel |nouvelle |premier |principal |seul |unique )?(?P<trigger>(?:co-?)?(?:actionnaire|propriétaire)(?: [a-zà-ÿ-]{{5,14}}| de (?:référence|contrôle))?)"
-            rf"(?: à {_SHARE})? (?:de |d'|du ){_OWNED}(?:,? (?:avec|à hauteur (?:de |d')) ?{_LATE_SHARE})?"
+            r"\b(?:fait|faisant|faire|fera|ferait) (?:désormais |ainsi )?(?:de |d'|"
+            rf"du ){_OWNER} (?:le |la |l'|un |une )(?:nouveau |nouvel |nouvelle |premier |"
+            r"principal |seul |unique )?(?P<trigger>(?:co-?)?(?:actionnaire|"
+            rf"propriétaire)(?: [a-zà-ÿ-]{{5,14}}| de (?:référence|contrôle))?)(?: à {_SHARE})? "
+            rf"(?:de |d'|du ){_OWNED}(?:,? (?:avec|à hauteur (?:de |d')) ?{_LATE_SHARE})?"
         ),
         _made_owner,
     ),
     Rule(
         "ownership.rest",
-        pattern(rf"\b(?P<trigger>(?:le reste|le solde|l'autre (?:moitié|tiers|quart)|les (?:autres )?{{percentage:stake}}(?: restants?)?)(?: du capital| des (?:parts|actions))?)(?: (?:de |d'|du ){_THING})?{_IS_HELD}{_OWNER}"),
+        pattern(
+            r"\b(?P<trigger>(?:le reste|le solde|l'autre (?:moitié|tiers|quart)|"
+            rf"les (?:autres )?{{percentage:stake}}(?: restants?)?)(?: du capital|"
+            rf" des (?:parts|actions))?)(?: (?:de |d'|du ){_THING})?{_IS_HELD}{_OWNER}"
+        ),
         _rest,
     ),
 )

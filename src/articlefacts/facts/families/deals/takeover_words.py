@@ -6,12 +6,27 @@ from articlefacts.facts.view import Kind
 
 FIRMS: frozenset[Kind] = frozenset({"company"})
 
-_WORDS = r"(?:(?!(?:qui|que|dont|par|avec|contre|sur|à|au|aux|en|pour|lors|ses|chez|après|actions|et) )[a-zà-ÿ0-9'-]{1,24} ){0,5}?(?:, )?[«\"“]?\s?"
-TARGET = r"(?:l'|(?:la|le|les|un|une|son|sa|ses|leur|leurs) )?" + _WORDS + r"{company|organization|product:target}"
+_WORDS = (
+    r"(?:(?!(?:qui|que|dont|par|avec|contre|sur|à|au|aux|en|pour|lors|ses|chez|après|actions|et) )"
+    r"[a-zà-ÿ0-9'-]{1,24} ){0,5}?(?:, )?[«\"“]?\s?"
+)
+TARGET = (
+    r"(?:l'|(?:la|le|les|un|une|son|sa|ses|leur|leurs) )?"
+    + _WORDS
+    + r"{company|organization|product:target}"
+)
 BUYER = r"(?:l'|(?:la|le|un|une|son|sa) )?" + _WORDS + r"{company|organization|person:buyer}"
 SELLER = BUYER.replace(":buyer", ":seller")
 STAKE = r"(?:[a-zà-ÿ'-]{1,14} ){0,3}?{percentage:stake}"
-WHOLE = r"(?:la (?:moitié|majorité|totalité)|l'intégralité|l'ensemble|un (?:tiers|quart)|le (?:tiers|quart|reste|solde|contrôle)|une (?:part|participation|minorité)|des parts)"
-OF_CAPITAL = r"(?: du capital| des (?:parts|actions|titres|droits de vote)| de participation| restante?s?)?"
-TIME = r"(?:(?:en |le |fin |début )?{date} |depuis |ensuite |finalement |également |aussi |ainsi |déjà |alors |à son tour |elle-même |lui-même )?"
+WHOLE = (
+    r"(?:la (?:moitié|majorité|totalité)|l'intégralité|l'ensemble|un (?:tiers|quart)|"
+    r"le (?:tiers|quart|reste|solde|contrôle)|une (?:part|participation|minorité)|des parts)"
+)
+OF_CAPITAL = (
+    r"(?: du capital| des (?:parts|actions|titres|droits de vote)| de participation| restante?s?)?"
+)
+TIME = (
+    r"(?:(?:en |le |fin |début )?{date} |depuis |ensuite |finalement |également |aussi |ainsi |"
+    r"déjà |alors |à son tour |elle-même |lui-même )?"
+)
 HAVE = r"(?:a|ont|avait|avaient|aurait|auraient|ayant)"

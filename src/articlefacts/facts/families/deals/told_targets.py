@@ -27,7 +27,9 @@ def _takes_it(hit: Hit) -> Iterator[Draft]:
     buyer = holder(hit.article, view, hit.start, BUYERS)
     stake = hit.group("stake") or hit.group("share")
     if buyer is not None:
-        yield from deal(hit, acquirer=buyer, target=other(hit.article, view, hit.start, buyer), stake=stake)
+        yield from deal(
+            hit, acquirer=buyer, target=other(hit.article, view, hit.start, buyer), stake=stake
+        )
 
 
 def _sells_it(hit: Hit) -> Iterator[Draft]:
@@ -35,7 +37,12 @@ def _sells_it(hit: Hit) -> Iterator[Draft]:
     view, buyer = hit.view, hit.group("buyer")
     seller = holder(hit.article, view, hit.start, BUYERS)
     if seller is not None:
-        yield from deal(hit, acquirer=buyer, target=other(hit.article, view, hit.start, seller, buyer), seller=seller)
+        yield from deal(
+            hit,
+            acquirer=buyer,
+            target=other(hit.article, view, hit.start, seller, buyer),
+            seller=seller,
+        )
 
 
 def _takes_noun(hit: Hit) -> Iterator[Draft]:
@@ -45,52 +52,80 @@ def _takes_noun(hit: Hit) -> Iterator[Draft]:
         return
     buyer = holder(hit.article, view, hit.start, BUYERS)
     if buyer is not None:
-        yield from deal(hit, acquirer=buyer, target=other(hit.article, view, hit.start, buyer), stake=hit.group("stake") or hit.group("share"))
+        yield from deal(
+            hit,
+            acquirer=buyer,
+            target=other(hit.article, view, hit.start, buyer),
+            stake=hit.group("stake") or hit.group("share"),
+        )
 
 
 _TAKE = ("racheter", "acquérir", "absorber", "avaler", "croquer", "ramasser", "gober", "phagocyter")
 _TAKEN = alternation(*_TAKE, "reprendre", "acheter", tenses=("participle",))
 _NOW = alternation(*_TAKE, tenses=(*FINITE, "infinitive"))
 _OBJECT_NOUN = (
-    rf"(?:le |la |l')(?:jeune |petite? |grand )?(?:{COMPANY_NOUN}|{firm_noun()}|sous-traitant|concurrent|rival|épicier|logisticien|biotech|medtech|cible|challenger)"
-    r"(?! (?:du|des|mère|qui|dont)\b)(?! (?:de |d')(?:la |l'|le |son |sa )?[^a-zà-ÿ])(?: (?:de |d')[a-zà-ÿ]{4,16}s)?(?! (?:de|d')\b)(?: (?:en ligne|[a-zà-ÿ-]{3,16})){0,2}(?=[,.;]| pour | en [\ue007]| à [\ue005]|$)"
+    rf"(?:le |la |l')(?:jeune |petite? |grand )?(?:{COMPANY_NOUN}|{firm_noun()}|sous-traitant|"
+    r"concurrent|rival|épicier|logisticien|biotech|medtech|cible|challenger)"
+    r"(?! (?:du|des|mère|qui|dont)\b)(?! (?:de |d')(?:la |l'|le |son |sa )?[^a-zà-ÿ])(?: (?:de |"
+    r"d')[a-zà-ÿ]{4,16}s)?(?! (?:de|d')\b)(?: (?:en ligne|[a-zà-ÿ-]{3,16})){0,2}(?=[,.;]| pour |"
+    r" en [\ue007]| à [\ue005]|$)"
 )
 # «au capital |de l'entreprise|»: the one that the text speaks of.
-_FIRM_END = rf"(?: (?:de )?(?:la |l')?(?:du )?(?:{COMPANY_NOUN}|{firm_noun()})(?: [a-zà-ÿ-]{{4,16}})?(?=[,.;]| en [\ue007]| à hauteur|$))"
+_FIRM_END = (
+    rf"(?: (?:de )?(?:la |l')?(?:du )?(?:{COMPANY_NOUN}|{firm_noun()})(?: [a-zà-ÿ-]{{4,16}})?"
+    r"(?=[,.;]| en [\ue007]| à hauteur|$))"
+)
 
 TOLD_TARGET_RULES: tuple[Rule, ...] = (
     Rule(
         "acquisition.clitic",
         pattern(
-            rf"(?<!\w)(?:(?:l'|les )(?=(?:{HAVE} {TIME}{_TAKEN})\b)|(?:(?:le|la|les) |l')(?={_NOW}(?! (?:le|la|les|du|des|de|un|une)\b)))(?P<trigger>(?:{HAVE} )?{TIME}(?:{_TAKEN}|{_NOW}))(?!\w)"
-            rf"(?: {{amount:price}})?"
+            rf"(?<!\w)(?:(?:l'|les )(?=(?:{HAVE} {TIME}{_TAKEN})\b)|(?:(?:le|la|les) |"
+            rf"l')(?={_NOW}(?! (?:le|la|les|du|des|de|un|une)\b)))(?P<trigger>(?:{HAVE} )?{TIME}"
+            rf"(?:{_TAKEN}|{_NOW}))(?!\w)(?: {{amount:price}})?"
         ),
         _takes_it,
     ),
     Rule(
         "acquisition.seize_it",
         pattern(
-            rf"(?<!\w)(?P<trigger>s'en (?:est |sont |était |serait )?{TIME}(?:{alternation('emparer')})|se l'(?:est |était )?{alternation('offrir')}|"
-            rf"en (?:{HAVE} )?{TIME}(?:{alternation('prendre')} (?:le contrôle|les commandes)(?! d)|{alternation('racheter', 'acquérir', 'prendre')} (?={STAKE.replace(':stake', '')}|{WHOLE}(?! d[eu'] ?(?!capital|parts|actions)))))"
+            r"(?<!\w)(?P<trigger>s'en (?:est |sont |était |"
+            rf"serait )?{TIME}(?:{alternation('emparer')})|"
+            rf"se l'(?:est |était )?{alternation('offrir')}|"
+            rf"en (?:{HAVE} )?{TIME}(?:{alternation('prendre')} (?:le contrôle|"
+            rf"les commandes)(?! d)|{alternation('racheter', 'acquérir', 'prendre')} "
+            rf"(?={STAKE.replace(':stake', '')}|{WHOLE}(?! d[eu'] ?(?!capital|parts|actions)))))"
             rf"(?: ?{STAKE})?"
         ),
         _takes_it,
     ),
     Rule(
         "acquisition.clitic_sale",
-        pattern(rf"(?<!\w)(?:l'|les |le |la )(?:{HAVE} )?{TIME}(?P<trigger>{alternation('céder', 'vendre', 'revendre', tenses=ALL)}) {TIME}(?:pour (?:[a-zà-ÿ]+ )?{{amount}} )?(?:à |au )(?!{{amount}}){BUYER}"),
+        pattern(
+            rf"(?<!\w)(?:l'|les |le |la )(?:{HAVE} )?{TIME}"
+            rf"(?P<trigger>{alternation('céder', 'vendre', 'revendre', tenses=ALL)}) {TIME}"
+            rf"(?:pour (?:[a-zà-ÿ]+ )?{{amount}} )?(?:à |au )(?!{{amount}}){BUYER}"
+        ),
         _sells_it,
     ),
     Rule(
         "acquisition.object_noun",
-        pattern(rf"\b(?P<trigger>{alternation(*_TAKE, 'reprendre', 'convoiter', 'prendre')}) (?:une (?:participation|part)(?: [a-zà-ÿ]{{6,14}})?(?: (?:de |d'){STAKE})? dans |(?:[a-zà-ÿ'-]{{1,14}} ){{0,3}}?{{percentage:share}}{OF_CAPITAL} (?:de |d'|dans ))?{_OBJECT_NOUN}"),
+        pattern(
+            rf"\b(?P<trigger>{alternation(*_TAKE, 'reprendre', 'convoiter', 'prendre')}) "
+            rf"(?:une (?:participation|part)(?: [a-zà-ÿ]{{6,14}})?(?: (?:de |d'){STAKE})? dans |"
+            rf"(?:[a-zà-ÿ'-]{{1,14}} ){{0,3}}?{{percentage:share}}{OF_CAPITAL} (?:de |d'|"
+            rf"dans ))?{_OBJECT_NOUN}"
+        ),
         _takes_noun,
     ),
     Rule(
         "acquisition.into_it",
         pattern(
-            rf"\b(?P<trigger>{alternation('entrer')} (?:\w+ment )?(?:au|dans (?:le|son)) capital|{alternation('racheter', 'acquérir', 'acheter', 'prendre')} {TIME}(?:[a-zà-ÿ'-]{{1,14}} ){{0,4}}?(?:{{percentage:share}}|{WHOLE}) (?:du capital|des (?:parts|actions|titres)))"
-            rf"(?! (?:de|du|des|d'|par)\b(?!{_FIRM_END}))(?! d'){_FIRM_END}?(?: à hauteur (?:de |d'){STAKE})?"
+            rf"\b(?P<trigger>{alternation('entrer')} (?:\w+ment )?(?:au|dans (?:le|son)) capital|"
+            rf"{alternation('racheter', 'acquérir', 'acheter', 'prendre')} {TIME}"
+            rf"(?:[a-zà-ÿ'-]{{1,14}} ){{0,4}}?(?:{{percentage:share}}|{WHOLE}) (?:du capital|"
+            rf"des (?:parts|actions|titres)))(?! (?:de|du|des|d'|par)\b(?!{_FIRM_END}))"
+            rf"(?! d'){_FIRM_END}?(?: à hauteur (?:de |d'){STAKE})?"
         ),
         _takes_it,
     ),

@@ -26,14 +26,20 @@ def _of_which(hit: Hit) -> Iterator[Draft]:
     view, target = hit.view, hit.group("target")
     buyer = hit.group("buyer")
     if buyer is None and target is not None:
-        before = [i for i in free_bodies(view, 0, target.start - view.start) if i.entity != target.entity]
+        before = [
+            i for i in free_bodies(view, 0, target.start - view.start) if i.entity != target.entity
+        ]
         buyer = before[0] if before else _governor(hit, target) or topic(hit.article, view, FIRMS)
     yield from deal(hit, acquirer=buyer, target=target, stake=hit.group("stake"))
 
 
 def _governor(hit: Hit, target: Item) -> Item | None:
     """«La directrice de A officialise un accord avec B, dont elle prend»: the only other firm."""
-    before = [i for i in hit.view.between(0, target.start - hit.view.start, FIRMS) if i.entity != target.entity]
+    before = [
+        i
+        for i in hit.view.between(0, target.start - hit.view.start, FIRMS)
+        if i.entity != target.entity
+    ]
     return before[0] if len({i.entity.id for i in before if i.entity}) == 1 else None
 
 
@@ -41,7 +47,13 @@ def sells_to(hit: Hit) -> Iterator[Draft]:
     """«S va céder à A sa filiale B», «S a apporté B à A»."""
     view = hit.view
     seller = holder(hit.article, view, hit.start, BUYERS)
-    yield from deal(hit, acquirer=hit.group("buyer"), target=hit.group("target"), seller=seller, stake=hit.group("stake"))
+    yield from deal(
+        hit,
+        acquirer=hit.group("buyer"),
+        target=hit.group("target"),
+        seller=seller,
+        stake=hit.group("stake"),
+    )
 
 
 def _sold_by(hit: Hit) -> Iterator[Draft]:
@@ -56,61 +68,94 @@ def _opens(hit: Hit) -> Iterator[Draft]:
     if "capital" not in hit.match.group() and "tour de table" not in hit.match.group():
         return
     stake = hit.group("share") or hit.group("stake")
-    yield from deal(hit, acquirer=hit.group("buyer"), target=holder(hit.article, view, hit.start, TARGETS), stake=stake)
+    yield from deal(
+        hit,
+        acquirer=hit.group("buyer"),
+        target=holder(hit.article, view, hit.start, TARGETS),
+        stake=stake,
+    )
 
 
 def _buys_from(hit: Hit) -> Iterator[Draft]:
     """«A rachète à S la marque B»."""
     buyer = holder(hit.article, hit.view, hit.start, BUYERS)
     if buyer is not None:
-        yield from deal(hit, acquirer=buyer, target=hit.group("target"), seller=hit.group("seller"), stake=hit.group("stake"))
+        yield from deal(
+            hit,
+            acquirer=buyer,
+            target=hit.group("target"),
+            seller=hit.group("seller"),
+            stake=hit.group("stake"),
+        )
 
 
 TRANSFER_RULES: tuple[Rule, ...] = (
     Rule(
         "acquisition.sell_to",
         pattern(
-            rf"\b(?P<trigger>{alternation('céder', 'vendre', 'revendre')}) {TIME}(?:à |au )(?!{{amount}}|{{percentage}}){BUYER}(?:,[^,.;]{{3,60}},)? (?:{STAKE}{OF_CAPITAL} (?:de |d'|du |dans )|{WHOLE}{OF_CAPITAL} (?:de |d'|du )|(?:sa|ses) (?:parts?|participation) (?:dans |de {{percentage}} dans ))?"
-            r"(?:l'|(?:la|le|les|son|sa|ses) )?(?:(?!(?:qui|que|dont|par|avec|pour|en|dans|à|au|de|du|des|et) )[a-zà-ÿ0-9'-]{1,24} ){0,3}?(?:(?:de |d')[a-zà-ÿ]{3,} )?(?:, )?{company|product:target}"
+            rf"\b(?P<trigger>{alternation('céder', 'vendre', 'revendre')}) {TIME}(?:à |"
+            rf"au )(?!{{amount}}|{{percentage}}){BUYER}(?:,[^,.;]{{3,60}},)? "
+            rf"(?:{STAKE}{OF_CAPITAL} (?:de |d'|du |dans )|{WHOLE}{OF_CAPITAL} (?:de |d'|du )|"
+            rf"(?:sa|ses) (?:parts?|participation) (?:dans |de {{percentage}} dans ))?"
+            r"(?:l'|(?:la|le|les|son|sa|ses) )?(?:(?!(?:qui|que|dont|par|avec|pour|en|dans|à|au|"
+            r"de|du|des|et) )[a-zà-ÿ0-9'-]{1,24} ){0,3}?(?:(?:de |d')[a-zà-ÿ]{3,} )?"
+            r"(?:, )?{company|product:target}"
         ),
         sells_to,
     ),
     Rule(
         "acquisition.which_sold",
         pattern(
-            r"{company|product:target}(?: \([^()]{1,40}\))?,? qu(?:e |')(?:la |le |l'|son |sa |ses )?(?:[a-zà-ÿ-]{2,20} ){0,4}?(?:{company|organization|person:seller} )?"
-            rf"(?P<trigger>(?:{HAVE}|vient de|viennent de|va|vont|veut|veulent) {TIME}(?:{alternation('céder', 'vendre', 'revendre', tenses=('participle', 'infinitive'))})) {TIME}(?:à |au )(?!{{amount}}){BUYER}"
+            r"{company|product:target}(?: \([^()]{1,40}\))?,? qu(?:e |')(?:la |le |l'|son |sa |"
+            r"ses )?(?:[a-zà-ÿ-]{2,20} ){0,4}?(?:{company|organization|person:seller} )?"
+            rf"(?P<trigger>(?:{HAVE}|vient de|viennent de|va|vont|veut|"
+            rf"veulent) {TIME}"
+            rf"(?:{alternation('céder', 'vendre', 'revendre', tenses=('participle', 'infinitive'))}))"
+            rf" {TIME}(?:à |au )(?!{{amount}}){BUYER}"
         ),
         _sold_by,
     ),
     Rule(
         "acquisition.of_which",
         pattern(
-            r"{company|product:target}(?: \([^()]{1,40}\))?,?(?: [^,.;\ue000\ue001]{2,40},)? dont (?:(?:la |le |l')?(?:[a-zà-ÿ-]{2,20} ){0,3}?{company|organization|person:buyer}|il|elle|le groupe|la société|le fonds|l'entreprise|la holding) "
-            rf"(?P<trigger>(?:{HAVE} |vient de |viennent de |va |veut |doit |compte )?{TIME}(?:{alternation('prendre', 'racheter', 'acquérir', 'récupérer')})) (?:{STAKE}|{WHOLE}){OF_CAPITAL}"
+            r"{company|product:target}(?: \([^()]{1,40}\))?,?(?: [^,.;\ue000\ue001]{2,40},)? dont "
+            r"(?:(?:la |le |l')?(?:[a-zà-ÿ-]{2,20} ){0,3}?{company|organization|person:buyer}|il|"
+            r"elle|le groupe|la société|le fonds|l'entreprise|la holding) "
+            rf"(?P<trigger>(?:{HAVE} |vient de |viennent de |va |veut |doit |"
+            rf"compte )?{TIME}(?:{alternation('prendre', 'racheter', 'acquérir', 'récupérer')})) "
+            rf"(?:{STAKE}|{WHOLE}){OF_CAPITAL}"
         ),
         _of_which,
     ),
     Rule(
         "acquisition.part_with",
         pattern(
-            r"{company|product:target}(?: \([^()]{1,40}\))?,?(?: [^,.;\ue000\ue001]{2,40},)? dont (?:la |le |l')?(?:[a-zà-ÿ-]{2,20} ){0,3}?{company|organization:seller} "
-            rf"(?P<trigger>[^.;,:]{{0,24}}?(?:se|s'est|s'était) (?:{alternation('séparer', 'délester', 'désengager')}))\b"
+            r"{company|product:target}(?: \([^()]{1,40}\))?,?(?: [^,.;\ue000\ue001]{2,40},)? dont "
+            r"(?:la |le |l')?(?:[a-zà-ÿ-]{2,20} ){0,3}?{company|organization:seller} "
+            rf"(?P<trigger>[^.;,:]{{0,24}}?(?:se|s'est|s'était) "
+            rf"(?:{alternation('séparer', 'délester', 'désengager')}))\b"
         ),
         _sold_by,
     ),
     Rule(
         "acquisition.open",
         pattern(
-            rf"\b(?P<trigger>accueill\w{{1,6}}|{alternation('faire')} entrer|{alternation('ouvrir')} (?:[a-zà-ÿ'-]{{1,14}} ){{0,3}}?(?:{{percentage:share}} de )?son capital) (?:(?:à hauteur de {{percentage:stake}} )?(?:à|au) )?{BUYER}(?: (?:à|dans|au sein de) son (?:capital|tour de table))?"
+            rf"\b(?P<trigger>accueill\w{{1,6}}|{alternation('faire')} entrer|"
+            rf"{alternation('ouvrir')} (?:[a-zà-ÿ'-]{{1,14}} ){{0,3}}?(?:{{percentage:share}} "
+            rf"de )?son capital) (?:(?:à hauteur de {{percentage:stake}} )?(?:à|au) )?{BUYER}"
+            r"(?: (?:à|dans|au sein de) son (?:capital|tour de table))?"
         ),
         _opens,
     ),
     Rule(
         "acquisition.buy_from",
         pattern(
-            rf"\b(?P<trigger>{alternation('racheter', 'acheter', 'acquérir', 'reprendre')}) {TIME}(?:à |au |auprès (?:de |d'|du ))(?!{{amount}}|{{percentage}}){SELLER}(?:,[^,.;]{{3,60}},)? (?:{STAKE}{OF_CAPITAL} (?:de |d'|du |dans ))?"
-            r"(?:l'|(?:la|le|les|son|sa|ses) )?(?:(?!(?:qui|que|dont|par|avec|pour|en|dans|à|au|de|du|des|et) )[a-zà-ÿ0-9'-]{1,24} ){0,3}?(?:(?:de |d')[a-zà-ÿ]{3,} )?(?:, )?{company|product:target}"
+            rf"\b(?P<trigger>{alternation('racheter', 'acheter', 'acquérir', 'reprendre')}) {TIME}"
+            rf"(?:à |au |auprès (?:de |d'|du ))(?!{{amount}}|{{percentage}}){SELLER}"
+            rf"(?:,[^,.;]{{3,60}},)? (?:{STAKE}{OF_CAPITAL} (?:de |d'|du |dans ))?"
+            r"(?:l'|(?:la|le|les|son|sa|ses) )?(?:(?!(?:qui|que|dont|par|avec|pour|en|dans|à|au|"
+            r"de|du|des|et) )[a-zà-ÿ0-9'-]{1,24} ){0,3}?(?:(?:de |d')[a-zà-ÿ]{3,} )?"
+            r"(?:, )?{company|product:target}"
         ),
         _buys_from,
     ),

@@ -19,19 +19,23 @@ FIGURE_VERB = lazy(
     rf"\b(?:{alternation('result')}|{alternation('rise')}|{alternation('fall')}|"
     r"présent(?:e|ent|ait|aient|é|era)|fait|avait|tir(?:e|ent|é)|attend(?:ent|ait|u)?|"
     r"compt(?:e|ent|ait)|creus(?:e|ent|é|ait)|boucl(?:e|é|ait)|termin(?:e|é|ait)|fix(?:e|é|ait)|"
-    r"dévoil(?:e|ent|é|ait)|propos(?:e|ent|é|ait|era)|annon(?:ce|cent|cé|çait)|communiqu(?:e|é|ait)|fait état|clos|clôtur(?:e|é|ait)|"
-    r"dispos(?:e|ent|ait|aient)|engrang(?:e|ent|é|eait)|croul(?:e|ent|ait)|pès(?:e|ent)|pes(?:ait|aient)|salu(?:e|é|ait|ant)|souligne|soulignant|plomb\w+|souffr\w+|"
-    r"ram[eè]n\w+|rehauss\w+|revoi\w+|revue?s?|réit[éè]r\w+|mis(?:e|ent|ait) sur|ambitionn\w+|confirm(?:e|ent|é|ait)|"
+    r"dévoil(?:e|ent|é|ait)|propos(?:e|ent|é|ait|era)|annon(?:ce|cent|cé|çait)|"
+    r"communiqu(?:e|é|ait)|fait état|clos|clôtur(?:e|é|ait)|dispos(?:e|ent|ait|aient)|"
+    r"engrang(?:e|ent|é|eait)|croul(?:e|ent|ait)|pès(?:e|ent)|pes(?:ait|aient)|"
+    r"salu(?:e|é|ait|ant)|souligne|soulignant|plomb\w+|souffr\w+|ram[eè]n\w+|rehauss\w+|revoi\w+|"
+    r"revue?s?|réit[éè]r\w+|mis(?:e|ent|ait) sur|ambitionn\w+|confirm(?:e|ent|é|ait)|"
     r"émerg(?:e|é|eait)|justifi(?:e|ait))\b",
     re.IGNORECASE,
 )
 _GENITIVE = pattern(
-    r"(?: (?:réalisée?s?|enregistrée?s?|publiée?s?|dégagée?s?|affichée?s?|générée?s?) par| de| du| des| d'|"
-    r" chez)\s?(?:(?:le|la|l'|les)\s?)?(?:(?!a |ont |est |sont |à |en )[a-zà-ÿ'-]{2,20}\s){0,4}?"
-    r"[«\"]?(?P<owner>{company|organization|place|person|product})"
+    r"(?: (?:réalisée?s?|enregistrée?s?|publiée?s?|dégagée?s?|affichée?s?|générée?s?) par| de| du|"
+    r" des| d'| chez)\s?(?:(?:le|la|l'|les)\s?)?(?:(?!a |ont |est |sont |à |"
+    r"en )[a-zà-ÿ'-]{2,20}\s){0,4}?[«\"]?(?P<owner>{company|organization|place|person|product})"
 )
 _COMMON_GENITIVE = lazy(
-    r" (?:du|de la|des|de l'|de ce|de cette|de ces|de son|de sa|de ses|de leurs?)\s?([a-zà-ÿ-]{3,25})", re.IGNORECASE
+    r" (?:du|de la|des|de l'|de ce|de cette|de ces|de son|de sa|de ses|"
+    r"de leurs?)\s?([a-zà-ÿ-]{3,25})",
+    re.IGNORECASE,
 )
 _OWNING_NOUN = lazy(
     r"groupe|société|entreprise|firme|maison|enseigne|marque|start-up|banque|assureur|constructeur|"
@@ -47,8 +51,9 @@ _TIME_NOUN = lazy(
 POSSESSIVE = lazy(r"\b(?:son|sa|ses|leurs?)\s(?:\w{3,15}\s){0,2}$", re.IGNORECASE)
 _ARTICLE = lazy(r"(?:\b(?:le|la|les|ce|cette|ces)\s|\bl'|^)(?:\w{3,15}\s){0,2}$", re.IGNORECASE)
 FRONTED = lazy(
-    r"\b(?:avec|pour|sur|malgré|fort d'|forte d'|(?:publication|annonce|présentation|parution|communication) d[e'])\s?(?:une?|des|plus|près|quelque|environ|ses|son|sa)?\s?"
-    r"(?:\w+\s){0,3}$|^\s*\w+ant (?:une?|des) $",
+    r"\b(?:avec|pour|sur|malgré|fort d'|forte d'|(?:publication|annonce|présentation|parution|"
+    r"communication) d[e'])\s?(?:une?|des|plus|près|quelque|environ|ses|son|"
+    r"sa)?\s?(?:\w+\s){0,3}$|^\s*\w+ant (?:une?|des) $",
     re.IGNORECASE,
 )
 _DONT = lazy(r"\bdont (?:le|la|les|l') ?(?:\w+ )?$", re.IGNORECASE)
@@ -101,13 +106,21 @@ def _owner_before(hit: Hit, start: int, end: int) -> Item | None:
         return found or (beside(hit, start, end) if _GERUND.match(view.mask[verb:]) else None)
     if FRONTED.search(before[-60:]):
         return beside(hit, start, end)
-    if _ARTICLE.search(before[-40:]) and not PLAIN_WORDS.fullmatch(hit.match[0]) and not _of_a_site(view, start, end):
+    if (
+        _ARTICLE.search(before[-40:])
+        and not PLAIN_WORDS.fullmatch(hit.match[0])
+        and not _of_a_site(view, start, end)
+    ):
         return possessor(hit.article, view, start, _COMPANY)
     return None
 
 
 # «le chiffre d'affaires déclaré sur la mine», «la valeur créée par l'usine …, le bénéfice net»: no accounts of the whole firm.
-_SITE = r"(?:la |le |l'|les |son |sa |ses |cette |ce )(?:seule? )?(?:mines?|sites?|usines?|complexe|gisements?|projets?|magasins?|boutiques?|branche|division|filiales?|activités?|films?|boutique|hôtels?)\b"
+_SITE = (
+    r"(?:la |le |l'|les |son |sa |ses |cette |ce )(?:seule? )?(?:mines?|sites?|usines?|complexe|"
+    r"gisements?|projets?|magasins?|boutiques?|branche|division|filiales?|activités?|films?|"
+    r"boutique|hôtels?)\b"
+)
 _OF_SITE = lazy(rf" (?:[a-zà-ÿ]{{4,15}} )?(?:sur|à|dans|par|pour) {_SITE}", re.IGNORECASE)
 _BY_SITE = lazy(rf"\b(?:par|sur) {_SITE}", re.IGNORECASE)
 
@@ -118,8 +131,10 @@ def _of_a_site(view: SentenceView, start: int, end: int) -> bool:
 
 # «Sa présidente, Xx Yy, table sur des ventes de N»: those of the company the text speaks of.
 _CHIEF = lazy(
-    r"(?:^|[,;:] |\bet )(?:son|sa|le|la|l') ?(?:[a-zà-ÿ-]+ ){0,2}?(?:co)?(?:président|direct(?:eur|rice)|p-?dg|patronn?e?|dirigeant|gérant|fondat(?:eur|rice)|direction|management|conseil d'administration|directoire)"
-    r"[a-zà-ÿ]*(?: [a-zà-ÿ'-]+){0,3}(?:,? \ue002\ue010*,?)? ?$",
+    r"(?:^|[,;:] |\bet )(?:son|sa|le|la|l') ?(?:[a-zà-ÿ-]+ ){0,2}?(?:co)?(?:président|"
+    r"direct(?:eur|rice)|p-?dg|patronn?e?|dirigeant|gérant|fondat(?:eur|rice)|direction|"
+    r"management|conseil d'administration|directoire)[a-zà-ÿ]*(?: [a-zà-ÿ'-]+){0,3}"
+    r"(?:,? \ue002\ue010*,?)? ?$",
     re.IGNORECASE,
 )
 
@@ -132,9 +147,15 @@ def _employer(hit: Hit, verb: int) -> Item | None:
 # «X : chiffre d'affaires de N»
 _HEADLINE = pattern(r"{company:owner} ?: (?:(?:le |la |un |une )?|[^,;:.]{0,60}?,? )$")
 # «l'exercice s'est soldé pour X par une perte de N»
-_SETTLED_FOR = pattern(r"\b(?:sold|clôtur|tradui|achev)\w+,? (?:pour|chez) (?:le groupe |la société )?{company|organization:owner},? (?:par|sur) (?:une? )?$")
+_SETTLED_FOR = pattern(
+    r"\b(?:sold|clôtur|tradui|achev)\w+,? (?:pour|chez) (?:le groupe |la société )?{company|"
+    r"organization:owner},? (?:par|sur) (?:une? )?$"
+)
 # «Un dividende de N par action sera proposé»
-PROPOSED = pattern(r"(?:un |le )dividende (?:\w+ )?(?:de |d')(?:\w+ )?{amount}(?: par (?:action|titre))? (?:sera|a été|est|avait été|devrait être) (?:\w+ment )?(?:propos|vers|distribu|vot|soumis)")
+PROPOSED = pattern(
+    r"(?:un |le )dividende (?:\w+ )?(?:de |d')(?:\w+ )?{amount}(?: par (?:action|titre))? (?:sera|"
+    r"a été|est|avait été|devrait être) (?:\w+ment )?(?:propos|vers|distribu|vot|soumis)"
+)
 
 
 def _told_ahead(hit: Hit, start: int) -> Item | None:
@@ -142,7 +163,9 @@ def _told_ahead(hit: Hit, start: int) -> Item | None:
     view, before = hit.view, hit.view.mask[:start]
     if (told := _HEADLINE.match(before) or _SETTLED_FOR.search(before)) is not None:
         return view.group(told, "owner")
-    return topic(hit.article, view, _COMPANY) if PROPOSED.match(view.mask, max(start - 4, 0)) else None
+    return (
+        topic(hit.article, view, _COMPANY) if PROPOSED.match(view.mask, max(start - 4, 0)) else None
+    )
 
 
 def _possessor_or_person(hit: Hit, start: int) -> Item | None:
@@ -153,7 +176,9 @@ def _possessor_or_person(hit: Hit, start: int) -> Item | None:
 
 # «sur la major, dont», «le spécialiste vosgien du textile, dont»
 _NOUN_DONT = lazy(
-    rf"(?:\b(?:le|la|ce|cette|du|au)\s|\bl')(?:[a-zà-ÿ-]{{3,15}}\s)?(?:{COMPANY_NOUN}|{firm_noun()})(?:\s[a-zà-ÿ'-]{{2,18}}){{0,4}},?\s?$", re.IGNORECASE
+    rf"(?:\b(?:le|la|ce|cette|du|au)\s|\bl')(?:[a-zà-ÿ-]{{3,15}}\s)?(?:{COMPANY_NOUN}|"
+    rf"{firm_noun()})(?:\s[a-zà-ÿ'-]{{2,18}}){{0,4}},?\s?$",
+    re.IGNORECASE,
 )
 
 
@@ -165,7 +190,7 @@ def _antecedent(hit: Hit, start: int) -> Item | None:
     gap = view.mask[near[-1].end - view.start : at] if near else "x" * 20
     if len(gap) > 8 and _NOUN_DONT.search(view.mask, max(at - 60, 0), at):
         return topic(hit.article, view, _COMPANY)
-    return near[-1] if len(gap.strip(" ,»\"")) == 0 or ("(" in gap and len(gap) < 50) else None
+    return near[-1] if len(gap.strip(' ,»"')) == 0 or ("(" in gap and len(gap) < 50) else None
 
 
 def previous(view: SentenceView, start: int) -> tuple[int, int] | None:
@@ -178,8 +203,8 @@ def previous(view: SentenceView, start: int) -> tuple[int, int] | None:
 
 # «Pour redresser ses marges, |le groupe compte», «et |il versera»; «n'a réalisé |que N de ventes» is none.
 _NEW_CLAUSE = lazy(
-    r"[;:.»”]|\b(?:qui|que(?!\s*$)|dont|avec|pour|alors|quand|mais|selon|et (?:le|la|son|sa|les|ses|il|elle))\b|"
-    r",\s(?:(?:le|la|il|elle)\s|l'|[\ue000\ue001])",
+    r"[;:.»”]|\b(?:qui|que(?!\s*$)|dont|avec|pour|alors|quand|mais|selon|et (?:le|la|son|sa|les|"
+    r"ses|il|elle))\b|,\s(?:(?:le|la|il|elle)\s|l'|[\ue000\ue001])",
     re.IGNORECASE,
 )
 

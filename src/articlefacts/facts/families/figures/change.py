@@ -13,12 +13,13 @@ UP_VERB = alternation("rise", "empocher", "engranger")
 DOWN_VERB = alternation("fall", "rendre", "concéder", "délester")
 UP_NOUN = (
     r"hausse|progression|croissance|augmentation|bond|gain|rebond|envolée|amélioration|"
-    r"accélération|plus-value|rallye|appréciation|explosion|poussée|avancée|avance|flambée|remontée|redressement(?! judiciaire)|essor|sursaut"
+    r"accélération|plus-value|rallye|appréciation|explosion|poussée|avancée|avance|flambée|"
+    r"remontée|redressement(?! judiciaire)|essor|sursaut"
 )
 DOWN_NOUN = (
     r"baisse|recul|repli|chute|diminution|retrait|contraction|perte|dégringolade|plongeon|"
-    r"effondrement|réduction|décrochage|tassement|décrue|ralentissement|érosion|dépréciation|décote|"
-    r"affaissement|fléchissement|glissade|débandade|déclin|reflux|effritement|rechute"
+    r"effondrement|réduction|décrochage|tassement|décrue|ralentissement|érosion|dépréciation|"
+    r"décote|affaissement|fléchissement|glissade|débandade|déclin|reflux|effritement|rechute"
 )
 _DOWN = lazy(rf"\b(?:{DOWN_VERB}|{DOWN_NOUN}|décroissance|négative?)\b", re.IGNORECASE)
 _UP = lazy(rf"\b(?:{UP_VERB}|{UP_NOUN}|positive?)\b", re.IGNORECASE)
@@ -68,9 +69,7 @@ def direction(view: SentenceView, item: Item) -> int | None:
     last: tuple[int, int] | None = None
     for sign, regex in ((1, _UP), (-1, _DOWN)):
         for match in regex.finditer(view.mask, start, at):
-            if (last is None or match.start() > last[0]) and _adjoins(
-                view.mask[match.end() : at]
-            ):
+            if (last is None or match.start() > last[0]) and _adjoins(view.mask[match.end() : at]):
                 last = (match.start(), sign)
     return last[1] if last else None
 

@@ -30,15 +30,26 @@ from articlefacts.models.facts import FinancialResult
 from articlefacts.models.values import Percentage
 
 _AMOUNT_FIRST = pattern(
-    rf"{{amount:amount}}\s?(?:\([^()]{{0,60}}\)\s)?(?:de |d'|en )(?:son |sa |ses |leurs? )?(?:\w{{3,12}} )?"
-    rf"(?P<trigger>(?:{METRIC_WORDS}){QUALIFIERS})\b"
+    rf"{{amount:amount}}\s?(?:\([^()]{{0,60}}\)\s)?(?:de |d'|en )(?:son |sa |ses |"
+    rf"leurs? )?(?:\w{{3,12}} )?(?P<trigger>(?:{METRIC_WORDS}){QUALIFIERS})\b"
 )
-_BRACKET = pattern(r"{company|organization:owner}[»\"]?\s?(?:\((?:[^()]{2,50}(?:,| et) )?|, )(?:(?:et )?(?:ses|plus de|près de|environ|quelque|avec|soit) ?)*$")
+_BRACKET = pattern(
+    r"{company|organization:owner}[»\"]?\s?(?:\((?:[^()]{2,50}(?:,| et) )?|, )(?:(?:et )?(?:ses|"
+    r"plus de|près de|environ|quelque|avec|soit) ?)*$"
+)
 
 
 # «Bien qu'encore déficitaire (N de pertes), la société»
-_IN_THE_RED = re.compile(r"\b(?:déficitaire|bénéficiaire|rentable|profitable|dans le (?:rouge|vert)|excédentaire)s? \((?:avec )?(?:près de |plus de |quelque )?$", re.I)
-_FIRM_AFTER = re.compile(r"[^()]{0,40}\), (?:(?:le|la) |l')(?:groupe|société|entreprise|start-up|jeune pousse|enseigne|PME|firme|compagnie)\b", re.I)
+_IN_THE_RED = re.compile(
+    r"\b(?:déficitaire|bénéficiaire|rentable|profitable|dans le (?:rouge|vert)|"
+    r"excédentaire)s? \((?:avec )?(?:près de |plus de |quelque )?$",
+    re.I,
+)
+_FIRM_AFTER = re.compile(
+    r"[^()]{0,40}\), (?:(?:le|la) |l')(?:groupe|société|entreprise|start-up|jeune pousse|enseigne|"
+    r"PME|firme|compagnie)\b",
+    re.I,
+)
 _JOINED = re.compile(r"(?:,| et|, et|, pour| pour) (?:près de |plus de |quelque |environ )?$")
 
 
@@ -76,7 +87,10 @@ def _figure_first(hit: Hit) -> Iterator[Draft]:
     if owner is None and (first := _joined_metric(hit, at)):
         owner = owner_of(hit, *first) or beside(hit, *first)
     if owner is None and _IN_THE_RED.search(view.mask, 0, at):
-        unnamed = _FIRM_AFTER.match(view.mask, hit.end) and view.item_at(view.mask.index(")", hit.end) + 3) is None
+        unnamed = (
+            _FIRM_AFTER.match(view.mask, hit.end)
+            and view.item_at(view.mask.index(")", hit.end) + 3) is None
+        )
         owner = topic(hit.article, view, ("company",)) if unnamed else beside(hit, at, hit.end)
     if owner is None and FRONTED.search(view.mask[max(at - 40, 0) : at]):
         owner = beside(hit, at, hit.end)
@@ -94,8 +108,9 @@ def _figure_first(hit: Hit) -> Iterator[Draft]:
 
 
 _MOVE_FIRST = pattern(
-    rf"\b(?:{UP_NOUN}|{DOWN_NOUN}) (?:\w{{4,15}} )?(?:de |d')(?:\w{{4,15}} )?(?:près de |plus de |au moins |environ )?{{percentage:change}} "
-    rf"(?:de |du |des |d')(?:son |sa |ses |leurs? |la |l'|le )?(?P<trigger>(?:{METRIC_WORDS}){QUALIFIERS})\b"
+    rf"\b(?:{UP_NOUN}|{DOWN_NOUN}) (?:\w{{4,15}} )?(?:de |d')(?:\w{{4,15}} )?(?:près de |plus de |"
+    rf"au moins |environ )?{{percentage:change}} (?:de |du |des |d')(?:son |sa |ses |leurs? |la |"
+    rf"l'|le )?(?P<trigger>(?:{METRIC_WORDS}){QUALIFIERS})\b"
 )
 
 
@@ -126,8 +141,9 @@ def _move_first(hit: Hit) -> Iterator[Draft]:
 
 
 _SECOND_METRIC = pattern(
-    rf"[^;:.,()]{{0,30}}(?:\([^()]{{0,50}}\) )?,? ?et (?:de |d'|une? (?:\w+ )?de ){{percentage:change}} (?:de |du |des |d')(?:son |sa |ses |leurs? |la |l'|le )?"
-    rf"(?P<trigger>(?:{METRIC_WORDS}){QUALIFIERS})\b(?: \({{amount:amount}}\))?"
+    rf"[^;:.,()]{{0,30}}(?:\([^()]{{0,50}}\) )?,? ?et (?:de |d'|"
+    rf"une? (?:\w+ )?de ){{percentage:change}} (?:de |du |des |d')(?:son |sa |ses |leurs? |la |l'|"
+    rf"le )?(?P<trigger>(?:{METRIC_WORDS}){QUALIFIERS})\b(?: \({{amount:amount}}\))?"
 )
 
 

@@ -17,8 +17,10 @@ _FOREIGN = lazy(
     r"\b(?:contre|dont|selon|grâce|alors que|tandis que|mais|quand|par rapport|après avoir|"
     r"racheté\w*|acquis\w*|levée?s?|amendes?|prêts?|emprunts?|provisions?|charges?|contrats?|"
     r"investi\w*|coûts?|budgets?|prix|salaires?|aides?|subventions?|valoris\w+|capitalisation|"
-    r"indemnités?|dommages|taxes?|impôts?|amendements?|clients?|abonnés|ainsi que|tonnes|"
-    r"à partir|accessible|tarif|prévisions|attentes|consensus|perdue?s?|manquée?s?|collecte|épargne\w*|véhicules|unités|exemplaires|voitures|appareils|rachat|acquisition|augmentation de capital|bonus|primes?)\b",
+    r"indemnités?|dommages|taxes?|impôts?|amendements?|clients?|abonnés|ainsi que|tonnes|à partir|"
+    r"accessible|tarif|prévisions|attentes|consensus|perdue?s?|manquée?s?|collecte|épargne\w*|"
+    r"véhicules|unités|exemplaires|voitures|appareils|rachat|acquisition|augmentation de capital|"
+    r"bonus|primes?)\b",
     re.IGNORECASE,
 )
 _LIMIT = lazy(
@@ -28,15 +30,18 @@ _LIMIT = lazy(
 )
 # What leads into the figure: «de», «à», «:», «atteint», «(», with an approximation.
 _LEAD = lazy(
-    rf"(?:\b(?:de|à|est|était|sont|soit|entre|{alternation('result')}|atteignant|dépassant|avoisinant|"
-    r"autour de|proche de|supérieure?s? à|inférieure?s? à)|d'|[:(,])\s*+"
-    r"(?:(?:plus|moins|près|autour|aux alentours|l'ordre|environ|quelque|presque|à peine|seulement|"
-    r"désormais|encore|déjà|ainsi|même|un peu|pas|respectivement|jusqu'|les?|au-delà|au moins|au total|"
+    rf"(?:\b(?:de|à|est|était|sont|soit|entre|{alternation('result')}|atteignant|dépassant|"
+    r"avoisinant|"
+    r"autour de|proche de|supérieure?s? à|inférieure?s? à)|d'|[:(,])\s*+(?:(?:plus|moins|près|"
+    r"autour|aux alentours|l'ordre|environ|quelque|presque|à peine|seulement|désormais|encore|"
+    r"déjà|ainsi|même|un peu|pas|respectivement|jusqu'|les?|au-delà|au moins|au total|"
     r"\w{4,20}ment)\s*+(?:de|d'|que|à)?\s*+){0,3}$",
     re.IGNORECASE,
 )
 # «Une réduction de la dette de N»: the sum is the movement, not the level.
-_DELTA = lazy(rf"\b(?:{UP_NOUN}|{DOWN_NOUN}) (?:de |d')(?:son |sa |ses |leurs? |la |le |les |l')?$", re.I)
+_DELTA = lazy(
+    rf"\b(?:{UP_NOUN}|{DOWN_NOUN}) (?:de |d')(?:son |sa |ses |leurs? |la |le |les |l')?$", re.I
+)
 
 
 def limit_of(view: SentenceView, end: int) -> int:
@@ -69,7 +74,9 @@ def amount_of(view: SentenceView, start: int, end: int, limit: int) -> Item | No
 def _leads(gap: str) -> bool:
     if _FOREIGN.search(gap) or not _LEAD.search(gap):
         return False
-    return len(gap) < 50 or bool(FIGURE_VERB.search(gap) or re.search(r"\b(?:est|sont|était|en)\b", gap))
+    return len(gap) < 50 or bool(
+        FIGURE_VERB.search(gap) or re.search(r"\b(?:est|sont|était|en)\b", gap)
+    )
 
 
 def change_of(view: SentenceView, end: int, limit: int) -> Percentage | None:
@@ -78,19 +85,26 @@ def change_of(view: SentenceView, end: int, limit: int) -> Percentage | None:
         gap = view.mask[end : item.start - view.start]
         if len(gap) > 170 or _FOREIGN.search(gap):
             return None
-        if direction(view, item) is not None and not _OF_A_PRICE.match(view.mask, item.end - view.start):
+        if direction(view, item) is not None and not _OF_A_PRICE.match(
+            view.mask, item.end - view.start
+        ):
             return signed(view, item)
     return None
 
 
 # «une baisse de 20 % |de ses tarifs|» moves no result.
-_OF_A_PRICE = lazy(r" (?:sur |de |du |des |d')(?:ses |son |sa |les |le |la |l')?(?:prix|tarifs?|cours|action|titre|coûts?|charges|effectifs?|loyers?|salaires?|production|trafic|fréquentation)\b", re.IGNORECASE)
+_OF_A_PRICE = lazy(
+    r" (?:sur |de |du |des |d')(?:ses |son |sa |les |le |la |l')?(?:prix|tarifs?|cours|action|"
+    r"titre|coûts?|charges|effectifs?|loyers?|salaires?|production|trafic|fréquentation)\b",
+    re.IGNORECASE,
+)
 
 
 # «|contre M un an plus tôt|, soit une hausse de P %»
 _SO_MUCH = pattern(
-    rf",? ?contre (?:une? |quelque |près de )?[\ue005][^;:.%]{{0,50}}?,? (?:soit|en|représentant|correspondant à|ce qui représente) (?:une? )?"
-    rf"(?:{UP_NOUN}|{DOWN_NOUN})(?: \w{{4,15}})? de {{percentage:change}}"
+    rf",? ?contre (?:une? |quelque |près de )?[\ue005][^;:.%]{{0,50}}?,? (?:soit|en|représentant|"
+    rf"correspondant à|ce qui représente) (?:une? )?(?:{UP_NOUN}|{DOWN_NOUN})(?: \w{{4,15}})? de "
+    rf"{{percentage:change}}"
 )
 
 
@@ -101,14 +115,21 @@ def change_since(view: SentenceView, limit: int) -> Percentage | None:
     return signed(view, item) if item else None
 
 
-def period_of(view: SentenceView, start: int, end: int, limit: int, metric: str) -> DateExpression | None:
+def period_of(
+    view: SentenceView, start: int, end: int, limit: int, metric: str
+) -> DateExpression | None:
     """The months that a figure covers; the day of the announcement is none."""
     stock = metric in ("debt", "cash", "orders")
 
     def fits(item: Item) -> bool:
         value = item.value
         assert isinstance(value, DateExpression)
-        if _OF_A_PLAN.search(view.mask, 0, item.start - view.start) or re.search(r"il y a|plus tôt|auparavant", value.text) or dates_another(view, start, item) or told_on(view, item):
+        if (
+            _OF_A_PLAN.search(view.mask, 0, item.start - view.start)
+            or re.search(r"il y a|plus tôt|auparavant", value.text)
+            or dates_another(view, start, item)
+            or told_on(view, item)
+        ):
             return False
         return stock or value.grain not in ("day", "week")
 
@@ -123,7 +144,11 @@ def period_of(view: SentenceView, start: int, end: int, limit: int, metric: str)
 
 
 # «l'objectif du plan Neos |2016-2020|», «un dividende supérieur à celui de |l'an dernier|»
-_OF_A_PLAN = lazy(r"\b(?:(?:plan|programme|projet|stratégie|feuille de route)(?: [\w\ue000-\ue010-]{1,24}){0,3}|(?:celui|celle|ceux|celles) (?:de|d[eu])) ?$", re.IGNORECASE)
+_OF_A_PLAN = lazy(
+    r"\b(?:(?:plan|programme|projet|stratégie|feuille de route)(?: [\w\ue000-\ue010-]{1,24}){0,3}|"
+    r"(?:celui|celle|ceux|celles) (?:de|d[eu])) ?$",
+    re.IGNORECASE,
+)
 
 
 def period_after(view: SentenceView, amount: Item | None, limit: int) -> DateExpression | None:
@@ -136,4 +161,12 @@ def period_after(view: SentenceView, amount: Item | None, limit: int) -> DateExp
     gap = view.mask[at : dates[0].start - view.start] if dates else ""
     if not isinstance(value, DateExpression) or value.grain in ("day", "week"):
         return None
-    return value if re.fullmatch(r" (?:\([^()]*\) )?(?:en|au|à|sur|pour|à la|au titre d[eu])? ?(?:le |l'|l'ensemble de )?(?:l'année )?", gap) else None
+    return (
+        value
+        if re.fullmatch(
+            r" (?:\([^()]*\) )?(?:en|au|à|sur|pour|à la|au titre d[eu])? ?(?:le |l'|"
+            r"l'ensemble de )?(?:l'année )?",
+            gap,
+        )
+        else None
+    )

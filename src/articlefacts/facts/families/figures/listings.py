@@ -16,7 +16,10 @@ from articlefacts.models.facts import Listing, Status
 from articlefacts.models.spans import Span
 
 # An exchange, also where the entities layer has masked it as an organization.
-_PLACE = r"(?:Bourse|cote|Euronext|Nasdaq|New York|Wall Street|Londres|Alternext|Paris|[\ue000\ue001\ue003])"
+_PLACE = (
+    r"(?:Bourse|cote|Euronext|Nasdaq|New York|Wall Street|Londres|Alternext|Paris|"
+    r"[\ue000\ue001\ue003])"
+)
 _FLOTATION = (
     rf"(?:introduction|entrée|arrivée|débuts|premiers pas|mise) (?:en|à la|sur la|au) {_PLACE}|"
     rf"(?:introduction|entrée|cotation|admission)(?: initiale)? (?:sur|à|au) (?={_PLACE})|"
@@ -25,23 +28,26 @@ _FLOTATION = (
 )
 _FLOTATION_NOUN = pattern(rf"\b(?P<trigger>{_FLOTATION})")
 _FLOAT_VERB = pattern(
-    rf"\b(?P<trigger>(?:s'introdui\w+|introdui\w+|entr(?:e|ent|é|ée|és|ées|er|era|eront|ait|erait)|"
-    rf"(?:est|était|sont|être|sera|serait) cotée?s?|cotée?s?|débarqu(?:e|er|é|ée)|"
-    rf"fai(?:t|re|sait|sant) (?:son entrée|ses débuts|ses premiers pas|son retour)|fera (?:son entrée|ses débuts|son retour)) "
-    rf"(?:depuis \S{{1,30}} |pas |plus |jamais |en \S{{1,6}} )?(?:en|à la|sur la|à|sur|au) {_PLACE}|"
-    rf"(?:est|sont|était|être|sera|serait|seront) cotée?s? (?:depuis|à|au|sur)\b|"
-    rf"(?:rejoint|rejoindra|rejoindrait|rejoindre|quitte|quitter|quittera|quitterait|quitté|sort|sortir|sortie?s?|retirée?|retirer|radiée?) (?:de )?(?:la cote|la Bourse|la (?=\ue001)))"
+    r"\b(?P<trigger>(?:s'introdui\w+|introdui\w+|entr(?:e|ent|é|ée|és|ées|er|era|eront|ait|"
+    r"erait)|(?:est|était|sont|être|sera|serait) cotée?s?|cotée?s?|débarqu(?:e|er|é|ée)|"
+    r"fai(?:t|re|sait|sant) (?:son entrée|ses débuts|ses premiers pas|son retour)|"
+    rf"fera (?:son entrée|ses débuts|son retour)) (?:depuis \S{{1,30}} |pas |plus |jamais |"
+    rf"en \S{{1,6}} )?(?:en|à la|sur la|à|sur|au) {_PLACE}|(?:est|sont|était|être|sera|serait|"
+    r"seront) cotée?s? (?:depuis|à|au|sur)\b|(?:rejoint|rejoindra|rejoindrait|rejoindre|quitte|"
+    r"quitter|quittera|quitterait|quitté|sort|sortir|sortie?s?|retirée?|retirer|"
+    r"radiée?) (?:de )?(?:la cote|la Bourse|la (?=\ue001)))"
 )
 _VENUE_WORDS = re.compile(
     r"\b(?:la )?(?P<venue>Bourse (?:suisse|américaine|allemande|italienne|espagnole|"
-    r"(?:de |d')[A-ZÉ][\w-]+(?:[ -][A-Z][\w-]+)?)|Wall Street|Nasdaq|Euronext(?: (?:Growth|Paris|Access|Amsterdam|Bruxelles))*|"
-    r"New York Stock Exchange|Nyse|Alternext|BRVM|Bourse régionale des valeurs mobilières|"
-    r"London Stock Exchange|Deutsche Börse)"
+    r"(?:de |d')[A-ZÉ][\w-]+(?:[ -][A-Z][\w-]+)?)|Wall Street|Nasdaq|"
+    r"Euronext(?: (?:Growth|Paris|Access|Amsterdam|Bruxelles))*|New York Stock Exchange|Nyse|"
+    r"Alternext|BRVM|Bourse régionale des valeurs mobilières|London Stock Exchange|Deutsche Börse)"
 )
 
 
 _EXCHANGE_TEXT = re.compile(
-    r"bourse|boursier|cote\b|cotation|cotée?|Euronext|Nasdaq|New York|Wall Street|Londres|Alternext|IPO|Nyse|négociations",
+    r"bourse|boursier|cote\b|cotation|cotée?|Euronext|Nasdaq|New York|Wall Street|Londres|"
+    r"Alternext|IPO|Nyse|négociations",
     re.IGNORECASE,
 )
 
@@ -88,9 +94,11 @@ def _listing(hit: Hit, company: Item | None) -> Iterator[Draft]:
 
 def _raised(view: SentenceView, end: int, amount: Item) -> bool:
     gap = view.mask[end : amount.start - view.start]
-    return bool(re.search(r"\b(?:de|pour|lev\w{1,9}|récolt\w{1,9}|rapport\w{1,9}|d')\s?(?:\w{1,24} ){0,3}$", gap)) and not (
-        re.search(r"valoris|capitalis|prix|action|chiffre", gap)
-    )
+    return bool(
+        re.search(
+            r"\b(?:de|pour|lev\w{1,9}|récolt\w{1,9}|rapport\w{1,9}|d')\s?(?:\w{1,24} ){0,3}$", gap
+        )
+    ) and not (re.search(r"valoris|capitalis|prix|action|chiffre", gap))
 
 
 def _listing_date(view: SentenceView, start: int, end: int) -> Span | None:
@@ -101,10 +109,17 @@ def _listing_date(view: SentenceView, start: int, end: int) -> Span | None:
     return before[-1].value if before else None
 
 
-_ENTERING = re.compile(r"\b(?:f[ae]\w+|réalis\w+|prépar\w+|prévo\w+|vis\w+|lanc\w+|réuss\w+) (?:une?|son|sa) (?:\w+ )?$")
+_ENTERING = re.compile(
+    r"\b(?:f[ae]\w+|réalis\w+|prépar\w+|prévo\w+|vis\w+|lanc\w+|réuss\w+) (?:une?|son|"
+    r"sa) (?:\w+ )?$"
+)
 
 
-_FILED = re.compile(r"\b(?:dossier|projet|procédure|demande|processus|plans?|calendrier|prospectus|document|préparatifs?) d'$", re.IGNORECASE)
+_FILED = re.compile(
+    r"\b(?:dossier|projet|procédure|demande|processus|plans?|calendrier|prospectus|document|"
+    r"préparatifs?) d'$",
+    re.IGNORECASE,
+)
 
 
 def _float_noun(hit: Hit) -> Iterator[Draft]:
@@ -116,9 +131,14 @@ def _float_noun(hit: Hit) -> Iterator[Draft]:
         yield from (replace(draft, status=undecided) for draft in _listing(hit, complement[0]))
         return
     before = view.mask[: hit.start]
-    if not _FILED.search(before) and re.search(r"\b(?:une?|des|d'|de nouvelles|les|ces|chaque)\s?(?:\w+ )?$", before) and not re.search(
-        r"\b(?:prépar\w+|envisag\w+|vis\w+|annonc\w+|projet\w*|renonc\w+|étudi\w+|lanc\w+|réuss\w+|plan\w+|via|par|pour|d|prévoi\w+|en vue) (?:une?|d'une)\s?(?:\w+ )?$",
-        before,
+    if (
+        not _FILED.search(before)
+        and re.search(r"\b(?:une?|des|d'|de nouvelles|les|ces|chaque)\s?(?:\w+ )?$", before)
+        and not re.search(
+            r"\b(?:prépar\w+|envisag\w+|vis\w+|annonc\w+|projet\w*|renonc\w+|étudi\w+|lanc\w+|"
+            r"réuss\w+|plan\w+|via|par|pour|d|prévoi\w+|en vue) (?:une?|d'une)\s?(?:\w+ )?$",
+            before,
+        )
     ):
         return
     verb = _ENTERING.search(before)
@@ -128,7 +148,9 @@ def _float_noun(hit: Hit) -> Iterator[Draft]:
 
 
 # «Les modalités de l'introduction |restent à définir|»
-_OPEN = re.compile(r"\brest\w{1,5} à (?:définir|préciser|fixer|déterminer|confirmer)\b", re.IGNORECASE)
+_OPEN = re.compile(
+    r"\brest\w{1,5} à (?:définir|préciser|fixer|déterminer|confirmer)\b", re.IGNORECASE
+)
 
 
 def _float_of(hit: Hit) -> Iterator[Draft]:
@@ -170,7 +192,8 @@ LISTING_RULES: tuple[Rule, ...] = (
     Rule(
         "listing.of",
         pattern(
-            r"\b(?P<trigger>(?:introduction|entrée|cotation|admission) (?:de |d'|du |de la )(?:l'|la |le )?(?:\w+ ){0,2}?"
+            r"\b(?P<trigger>(?:introduction|entrée|cotation|admission) (?:de |d'|du |de la )(?:l'|"
+            r"la |le )?(?:\w+ ){0,2}?"
             rf"{{company:company}} (?:en|à la|sur|au) (?:la )?{_PLACE})"
         ),
         _float_of,
@@ -179,8 +202,9 @@ LISTING_RULES: tuple[Rule, ...] = (
     Rule(
         "listing.where",
         pattern(
-            r"(?:\b(?:Bourse|cote|Euronext|Nasdaq)(?: \w+)?|[\ue000\ue001\ue003]\ue010*),? où (?:le |la |l')?(?:\w+ ){0,2}?{company:company} "
-            r"(?P<trigger>(?:est|était|a été|sera|fut) (?:entrée?|cotée?|introduite?|inscrite?|admise?))"
+            r"(?:\b(?:Bourse|cote|Euronext|Nasdaq)(?: \w+)?|[\ue000\ue001\ue003]\ue010*),? où "
+            r"(?:le |la |l')?(?:\w+ ){0,2}?{company:company} (?P<trigger>(?:est|était|a été|sera|"
+            r"fut) (?:entrée?|cotée?|introduite?|inscrite?|admise?))"
         ),
         _float_where,
     ),

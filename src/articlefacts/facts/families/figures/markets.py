@@ -45,7 +45,8 @@ def _move(hit: Hit, company: Item | None, percent: Item | None) -> Iterator[Draf
 
 
 _GAPPED = pattern(
-    r"(?:,| et|, et|, tandis que) (?:le |la |l'|les )?{company:company}(?: \([^()]{0,30}\))?,? (?:de )?{percentage:change}(?=[ ,.;)]|$)"
+    r"(?:,| et|, et|, tandis que) (?:le |la |l'|les )?{company:company}(?: \([^()]{0,30}\))?,? "
+    r"(?:de )?{percentage:change}(?=[ ,.;)]|$)"
 )
 
 
@@ -65,8 +66,9 @@ def _gapped_moves(hit: Hit, first: Item, change: Percentage) -> Iterator[Draft]:
 
 
 _SECOND = pattern(
-    rf"(?:[^;:.,]{{0,25}}),? (?:après|au lendemain d')\s?(?:avoir )?(?:une?|la|le|déjà)? ?(?:\w{{3,12}} )?"
-    rf"(?:{UP_NOUN}|{DOWN_NOUN}|{UP_VERB}|{DOWN_VERB}) (?:de |d')?{{percentage:change}}(?: {{date:date}})?"
+    rf"(?:[^;:.,]{{0,25}}),? (?:après|au lendemain d')\s?(?:avoir )?(?:une?|la|le|"
+    rf"déjà)? ?(?:\w{{3,12}} )?(?:{UP_NOUN}|{DOWN_NOUN}|{UP_VERB}|{DOWN_VERB}) (?:de |"
+    rf"d')?{{percentage:change}}(?: {{date:date}})?"
 )
 
 
@@ -85,7 +87,10 @@ def _second_move(hit: Hit, company: Item, end: int) -> Iterator[Draft]:
 
 
 # «(- 33 % au premier semestre |et - 60 % en 2011)»
-_LISTED_WITH = pattern(r"[^;:.()]{0,45}? et (?P<change_>[+\-–−]\s?{percentage:change})(?: (?:en |au |depuis |sur )?{date:date})?")
+_LISTED_WITH = pattern(
+    r"[^;:.()]{0,45}? et (?P<change_>[+\-–−]\s?{percentage:change})(?: (?:en |au |depuis |"
+    r"sur )?{date:date})?"
+)
 
 
 def _listed_with(hit: Hit, company: Item, end: int) -> Iterator[Draft]:
@@ -93,7 +98,9 @@ def _listed_with(hit: Hit, company: Item, end: int) -> Iterator[Draft]:
     percent, date = (hit.view.group(match, name) if match else None for name in ("change", "date"))
     change = signed(hit.view, percent) if percent else None
     if match and change is not None:
-        slots = {"company": company.ref(), "change": change} | ({"date": date.value} if date else {})
+        slots = {"company": company.ref(), "change": change} | (
+            {"date": date.value} if date else {}
+        )
         yield Draft(StockMove, slots, match.span("change_"))
 
 
@@ -123,7 +130,8 @@ def _whose_share(hit: Hit) -> Item | None:
 
 
 _BRACKETED_MOVE = pattern(
-    rf"(?P<share>{SHARE})[^;:.()]{{0,90}}? (?P<trigger>\((?:[^()]{{0,20}}[ ,:])?{{percentage:change}}[^()]{{0,40}}\))"
+    rf"(?P<share>{SHARE})[^;:.()]{{0,90}}? (?P<trigger>\("
+    rf"(?:[^()]{{0,20}}[ ,:])?{{percentage:change}}[^()]{{0,40}}\))"
 )
 
 
@@ -131,7 +139,9 @@ def _bracketed_move(hit: Hit) -> Iterator[Draft]:
     """«Le titre s'est hissé en tête de l'indice (+P %)»: the sign tells, whatever the verb."""
     view, match = hit.view, hit.match
     percent = view.group(match, "change")
-    if percent is None or not _SIGN.search(view.mask[match.start("trigger") : match.start("change") + 1] + percent.value.text[0]):
+    if percent is None or not _SIGN.search(
+        view.mask[match.start("trigger") : match.start("change") + 1] + percent.value.text[0]
+    ):
         return
     if not NOT_SHARES.search(view.mask[match.end("share") : match.start("trigger")]):
         yield from _move(hit, _whose_share(hit), percent)
@@ -142,9 +152,13 @@ _SIGN = re.compile(r"[+\-–−]\s?.?$")
 
 _CAUSED_MOVE = pattern(
     rf"\b(?P<trigger>(?:{alternation('rise', tenses=('infinitive',))}|"
-    rf"{alternation('fall', tenses=('infinitive',))}) (?:l'action|les actions|le titre|le cours)"
-    rf"[^;:.]{{0,60}}?{{percentage:change}}|(?:{alternation('rise', tenses=('infinitive',))}|{alternation('fall', tenses=('infinitive',))}) (?:de |d')(?:près de |plus de )?{{percentage:by}} "
-    r"(?:l'action|les actions|le titre|le cours)(?: (?:de |du |d'))?(?:(?:son|la|le|sa) )?(?:[a-zà-ÿ-]{3,16} ){0,2}{company:share})"
+    rf"{alternation('fall', tenses=('infinitive',))}) (?:l'action|les actions|le titre|"
+    rf"le cours)[^;:.]{{0,60}}?{{percentage:change}}|"
+    rf"(?:{alternation('rise', tenses=('infinitive',))}|"
+    rf"{alternation('fall', tenses=('infinitive',))}) (?:de |d')(?:près de |"
+    rf"plus de )?{{percentage:by}} "
+    r"(?:l'action|les actions|le titre|le cours)(?: (?:de |du |d'))?(?:(?:son|la|le|sa) )?"
+    r"(?:[a-zà-ÿ-]{3,16} ){0,2}{company:share})"
 )
 
 
@@ -169,8 +183,9 @@ def _caused_move(hit: Hit) -> Iterator[Draft]:
 
 
 _BARE_MOVE = pattern(
-    rf"{{company:company}}[»\"]?(?P<gap>(?: \([^()]{{0,40}}\))?(?:, qui [^;:.(),]{{3,70}},|,?[^;:.()]{{0,60}}?)) "
-    rf"(?P<trigger>{MOVE}\b(?:[^;:.,]|,(?= à )){{0,50}}?{{percentage:change}})"
+    rf"{{company:company}}[»\"]?(?P<gap>(?: \([^()]{{0,40}}\))?(?:, qui [^;:.(),]{{3,70}},|"
+    rf",?[^;:.()]{{0,60}}?)) (?P<trigger>{MOVE}\b(?:[^;:.,]|"
+    rf",(?= à )){{0,50}}?{{percentage:change}})"
 )
 
 
@@ -185,20 +200,29 @@ def _bare_move(hit: Hit) -> Iterator[Draft]:
     company = view.group(match, "company")
     if NOT_SHARES.search(between) or company not in free_bodies(view, 0, match.start("gap")):
         return
-    if re.match(r"\s(?:de|du|des|d'|les?|la|l'|ses|son|sa)\b(?! (?:valeur|capitalisation)\b)(?! sa (?:valeur|capitalisation)\b)", after) or view.between(
+    if re.match(
+        r"\s(?:de|du|des|d'|les?|la|l'|ses|son|sa)\b(?! (?:valeur|capitalisation)\b)"
+        r"(?! sa (?:valeur|capitalisation)\b)",
+        after,
+    ) or view.between(
         match.end("gap") if relative else match.end("company"),
         match.start("change"),
         {"company", "amount", "percentage"},
     ):
         return
     yield from _move(hit, company, view.group(match, "change"))
-    if company and re.match(r",? qui\b", match["gap"]) and (main := _AFTER_RELATIVE.match(view.mask, match.end())):
+    if (
+        company
+        and re.match(r",? qui\b", match["gap"])
+        and (main := _AFTER_RELATIVE.match(view.mask, match.end()))
+    ):
         yield from _move(Hit(view, main, hit.article), company, view.group(main, "change"))
 
 
 # «X, qui avait bondi de P % mercredi, |n'a rendu que Q %»
 _AFTER_RELATIVE = pattern(
-    rf"[^;:.,()]{{0,30}}, (?:(?:n'|s'|ne |se )?(?:a|est|avait) |n'|ne )?(?P<trigger>{MOVE}\b(?: que)?[^;:.,]{{0,40}}?{{percentage:change}})"
+    rf"[^;:.,()]{{0,30}}, (?:(?:n'|s'|ne |se )?(?:a|est|avait) |n'|"
+    rf"ne )?(?P<trigger>{MOVE}\b(?: que)?[^;:.,]{{0,40}}?{{percentage:change}})"
 )
 
 
@@ -215,15 +239,19 @@ def _priced(hit: Hit) -> bool:
 
 
 _LEADS = pattern(
-    r"{company:company}[»\"]?[^;:.()]{3,60}? (?P<share>(?:la |les |des |une des )?plus fortes? (?:hausse|baisse|progression|chute|recul|perte)s?|(?:la )?lanterne rouge|(?:la )?tête|en queue) (?:du|de l'|de la|des) "
-    r"[^;:.()]{2,40}? (?P<trigger>\((?:[^()]{0,20}[ ,:])?{percentage:change}[^()]{0,40}\))"
+    r"{company:company}[»\"]?[^;:.()]{3,60}? (?P<share>(?:la |les |des |"
+    r"une des )?plus fortes? (?:hausse|baisse|progression|chute|recul|perte)s?|"
+    r"(?:la )?lanterne rouge|(?:la )?tête|en queue) (?:du|de l'|de la|"
+    r"des) [^;:.()]{2,40}? (?P<trigger>\((?:[^()]{0,20}[ ,:])?{percentage:change}[^()]{0,40}\))"
 )
 
 
 def _leads(hit: Hit) -> Iterator[Draft]:
     """«X signe la plus forte hausse du CAC 40 (+4,3 %)»."""
     company, percent = hit.view.group(hit.match, "company"), hit.view.group(hit.match, "change")
-    if CUE.search(hit.view.article, hit.view.start, hit.view.end) and company in free_bodies(hit.view, 0, hit.match.start("share")):
+    if CUE.search(hit.view.article, hit.view.start, hit.view.end) and company in free_bodies(
+        hit.view, 0, hit.match.start("share")
+    ):
         yield from _move(hit, company, percent)
 
 
@@ -238,7 +266,8 @@ def _in_session(article: Article, view: SentenceView) -> bool:
 
 
 _LISTED_MOVE = pattern(
-    r"{company:company} ?(?P<trigger>\((?:[^()]{0,30}[ ,:])?[+\-–−]?\s?{percentage:change}[^()]{0,40}\))"
+    r"{company:company} ?(?P<trigger>\("
+    r"(?:[^()]{0,30}[ ,:])?[+\-–−]?\s?{percentage:change}[^()]{0,40}\))"
 )
 
 
@@ -248,7 +277,10 @@ _SIGNED_LIST = re.compile(r"\w \([+\-–−]\s?\d[\d,.]{0,5}\s?%\)")
 
 def _listed_move(hit: Hit) -> Iterator[Draft]:
     """«A (+3,2 % à 12 euros), B (-1 %)»: one move an item."""
-    if not _in_session(hit.article, hit.view) and len(_SIGNED_LIST.findall(hit.view.article, hit.view.start, hit.view.end)) < 2:
+    if (
+        not _in_session(hit.article, hit.view)
+        and len(_SIGNED_LIST.findall(hit.view.article, hit.view.start, hit.view.end)) < 2
+    ):
         return
     percent = hit.view.group(hit.match, "change")
     inside = hit.match["trigger"]

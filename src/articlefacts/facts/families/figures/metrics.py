@@ -9,42 +9,93 @@ from articlefacts.models.facts import Metric
 # In order: the first that matches names the metric, so the longer expression stands first.
 METRICS: tuple[tuple[Metric, str], ...] = (
     ("operating_loss", r"pertes? (?:opérationnelles?|d'exploitation)(?: courantes?)?"),
-    ("net_loss", r"pertes? (?:nettes?|annuelles?|semestrielles?|trimestrielles?|sèches?|comptables?)"),
-    ("operating_income", r"(?:résultat|bénéfice|profit)s? (?:net )?(?:opérationnels?|d'exploitation)"),
+    (
+        "net_loss",
+        r"pertes? (?:nettes?|annuelles?|semestrielles?|trimestrielles?|sèches?|comptables?)",
+    ),
+    (
+        "operating_income",
+        r"(?:résultat|bénéfice|profit)s? (?:net )?(?:opérationnels?|d'exploitation)",
+    ),
     ("operating_income", r"marge (?:opérationnelle|d'exploitation)"),
-    ("ebitda", r"(?:résultat|excédent|bénéfice) brut (?:d'exploitation|opérationnel)|ebitda\w?\b|EBE\b"),
+    (
+        "ebitda",
+        r"(?:résultat|excédent|bénéfice) brut (?:d'exploitation|opérationnel)|ebitda\w?\b|EBE\b",
+    ),
     ("operating_income", r"ebita?\b|(?-i:ROC|ROP)\b|résultat courant opérationnel"),
-    ("net_income", r"(?:résultat|bénéfice|profit)s? (?:(?:trimestriel|semestriel|annuel|consolidé) )?nets?"),
+    (
+        "net_income",
+        r"(?:résultat|bénéfice|profit)s? (?:(?:trimestriel|semestriel|annuel|consolidé) )?nets?",
+    ),
     ("net_income", r"(?-i:RNPG)\b|bénéfices?|profits?"),
     ("other", r"résultats? (?:courant|avant impôts?)"),
     ("net_income", r"résultat (?:annuel|comptable)"),
-    ("net_loss", r"pertes?|déficits?(?! (?:public|budgétaire|commercial|courant|extérieur|structurel|foncier|de la |de l'|du |des ))"),
-    ("revenue", r"chiffres? d'affaires?|volumes? d'affaires|facturations|réservations nettes|(?-i:CA)\b|produit net bancaire|(?-i:PNB)\b"),
-    ("orders", r"(?:carnets?|prises?|portefeuille|entrées|afflux|prévisions?|objectifs?) de commandes|commandes (?:reçues|nettes|engrangées)|commandes(?=$| (?:de la |de l'|du |de |d')[^.;:,]{2,40} (?:ont (?:atteint|bondi|progressé|reculé|chuté|grimpé)|s'élèvent|se sont élevées|atteignent|totalisent)\b)"),
-    ("debt", r"dettes? (?:financière |totale |globale )?nettes?|endettement|ardoise|(?:dette|passif)\b"),
+    (
+        "net_loss",
+        (
+            r"pertes?|déficits?(?! (?:public|budgétaire|commercial|courant|extérieur|structurel|"
+            r"foncier|de la |de l'|du |des ))"
+        ),
+    ),
+    (
+        "revenue",
+        (
+            r"chiffres? d'affaires?|volumes? d'affaires|facturations|réservations nettes|"
+            r"(?-i:CA)\b|produit net bancaire|(?-i:PNB)\b"
+        ),
+    ),
+    (
+        "orders",
+        (
+            r"(?:carnets?|prises?|portefeuille|entrées|afflux|prévisions?|"
+            r"objectifs?) de commandes|commandes (?:reçues|nettes|engrangées)|"
+            r"commandes(?=$| (?:de la |de l'|du |de |d')[^.;:,]{2,40} (?:ont (?:atteint|bondi|"
+            r"progressé|reculé|chuté|grimpé)|s'élèvent|se sont élevées|atteignent|totalisent)\b)"
+        ),
+    ),
+    (
+        "debt",
+        r"dettes? (?:financière |totale |globale )?nettes?|endettement|ardoise|(?:dette|passif)\b",
+    ),
     ("cash", r"trésorerie|cash(?:[- ]flow)?|flux de trésorerie|autofinancement|liquidités"),
     ("dividend", r"dividendes?"),
-    ("capex", r"capex|dépenses d'(?:investissements?|équipements?)|enveloppe d'investissements?|investissements industriels"),
-    ("savings", r"économies?(?! \w+ienne| mondiale| réelle| nationale| française| locale| sociale)"),
-    ("revenue", r"ventes|recettes(?! (?:fiscales|publiques|budgétaires|supplémentaires|en moins))|"
-        r"revenus?(?! (?:disponible|fiscal|universel|moyen|médian|minimum|de solidarité|d'activité|des ménages))"),
+    (
+        "capex",
+        (
+            r"capex|dépenses d'(?:investissements?|équipements?)|enveloppe d'investissements?|"
+            r"investissements industriels"
+        ),
+    ),
+    (
+        "savings",
+        r"économies?(?! \w+ienne| mondiale| réelle| nationale| française| locale| sociale)",
+    ),
+    (
+        "revenue",
+        (
+            r"ventes|recettes(?! (?:fiscales|publiques|budgétaires|supplémentaires|en moins))|"
+            r"revenus?(?! (?:disponible|fiscal|universel|moyen|médian|minimum|de solidarité|"
+            r"d'activité|des ménages))"
+        ),
+    ),
 )
 # Words that qualify a metric without making it another: «net part du groupe», «consolidé».
 QUALIFIERS = (
-    r"(?: (?:nets?|nettes?|consolidée?s?|totale?s?|totaux|globale?s?|annuels?|annuelles?|mondiale?s?|mondiaux|"
-    r"trimestriels?|semestriels?|récurrente?s?|ajustée?s?|courante?s?|publiée?s?|part du groupe|"
-    r"hors taxes?|HT|financière?s?|brute?s?|organique|pro forma|retraitée?s?|déclarée?s?|"
-    r"libres?|disponibles?|positive?s?|négative?s?|records?|cumulée?s?|réalisée?s?|estimée?s?|"
-    r"historiques?|pub?licit?aires?|opérationnel(?:le)?s?|comptables?|ordinaires?|exceptionnels?|"
-    r"unitaires?|imposables?|prévisionnels?|attendue?s?|avant impôts?|après impôts?|supplémentaires?|"
-    r"\(([A-ZÉ]{2,5}|Ebitda|Rop)\))){0,4}"
+    r"(?: (?:nets?|nettes?|consolidée?s?|totale?s?|totaux|globale?s?|annuels?|annuelles?|"
+    r"mondiale?s?|mondiaux|trimestriels?|semestriels?|récurrente?s?|ajustée?s?|courante?s?|"
+    r"publiée?s?|part du groupe|hors taxes?|HT|financière?s?|brute?s?|organique|pro forma|"
+    r"retraitée?s?|déclarée?s?|libres?|disponibles?|positive?s?|négative?s?|records?|cumulée?s?|"
+    r"réalisée?s?|estimée?s?|historiques?|pub?licit?aires?|opérationnel(?:le)?s?|comptables?|"
+    r"ordinaires?|exceptionnels?|unitaires?|imposables?|prévisionnels?|attendue?s?|avant impôts?|"
+    r"après impôts?|supplémentaires?|\(([A-ZÉ]{2,5}|Ebitda|Rop)\))){0,4}"
 )
 METRIC_WORDS = "|".join(words for _, words in METRICS)
 _TABLE = tuple((metric, re.compile(words, re.IGNORECASE)) for metric, words in METRICS)
 _NEGATIVE: dict[Metric, Metric] = {"net_income": "net_loss", "operating_income": "operating_loss"}
 # A loss, a debt or a saving is plain French too: the company must be its grammatical owner.
 PLAIN_WORDS = re.compile(
-    r"pertes?|déficits?(?: [a-zà-ÿ]{4,12})?|dettes?|passif|ardoise|facturations|enveloppe d'investissements?|économies?|liquidités|cash|ventes|recettes|revenus?|trésorerie",
+    r"pertes?|déficits?(?: [a-zà-ÿ]{4,12})?|dettes?|passif|ardoise|facturations|"
+    r"enveloppe d'investissements?|économies?|liquidités|cash|ventes|recettes|revenus?|trésorerie",
     re.IGNORECASE,
 )
 

@@ -28,20 +28,37 @@ from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import Item, Kind, SentenceView, pattern
 from articlefacts.models.facts import FinancialResult
 
-_SHARE = pattern(r"(?:{percentage}|\b(?:moitié|tiers|quarts?|part|essentiel|points?|majorité|totalité|intégralité|surplus))\s"
-                 r"(?:de|du|des|d')\s?(?:(?:le|la|les|l'|son|sa|ses|leurs?|ce|cette|"
-                 r"notre|nos)\s?)?(?:\w+\s)?$")
+_SHARE = pattern(
+    r"(?:{percentage}|\b(?:moitié|tiers|quarts?|part|essentiel|points?|majorité|totalité|"
+    r"intégralité|surplus))\s(?:de|du|des|d')\s?(?:(?:le|la|les|l'|son|sa|ses|leurs?|ce|cette|"
+    r"notre|nos)\s?)?(?:\w+\s)?$"
+)
 # «60 milliards de chiffre d'affaires»: the sum stands before the metric.
-_COUNTED = pattern(r"(?:{amount}|millions?|milliards?)\s(?:\([^()]*\)\s)?(?:de |d')(?:son |ses |leurs? )?$")
+_COUNTED = pattern(
+    r"(?:{amount}|millions?|milliards?)\s(?:\([^()]*\)\s)?(?:de |d')(?:son |ses |leurs? )?$"
+)
 # «Sa prévision d'Ebitda, abaissée à N»: a figure still to come, if one is told.
-_FORECAST = re.compile(r"\b(?:prévisions?|objectifs?|cibles?|estimations?) (?:\w+elles? )?(?:de |d')$", re.I)
+_FORECAST = re.compile(
+    r"\b(?:prévisions?|objectifs?|cibles?|estimations?) (?:\w+elles? )?(?:de |d')$", re.I
+)
 _PER_HEAD = re.compile(r" par (?:action|titre|salarié|habitant|part)\b", re.IGNORECASE)
-SECTOR = re.compile(r"\b(?:secteur|filière|marché|industrie|profession|branche|entreprises|pays)\b", re.IGNORECASE)
+SECTOR = re.compile(
+    r"\b(?:secteur|filière|marché|industrie|profession|branche|entreprises|pays)\b", re.IGNORECASE
+)
 # «Le pays compte 4.000 boulangers qui emploient …»: the figures of a whole trade.
-_TRADE_OF_MANY = re.compile(r"\ue008\ue010*\s(?:[a-zà-ÿ-]+\s){0,2}?[a-zà-ÿ-]+s,?\s(?:qui|dont|employant|réalis)|\b(?:sur|chez|pour) (?:seulement |quelque |près de |plus de )?\ue008\ue010*\s[a-zà-ÿ-]{4,20}s\b", re.IGNORECASE)
-UNITS = re.compile(r"\b(?:véhicules|voitures|modèles|exemplaires|unités|livraisons|livrée?s|immatricul\w+)\b", re.I)
+_TRADE_OF_MANY = re.compile(
+    r"\ue008\ue010*\s(?:[a-zà-ÿ-]+\s){0,2}?[a-zà-ÿ-]+s,?\s(?:qui|dont|employant|réalis)|"
+    r"\b(?:sur|chez|pour) (?:seulement |quelque |près de |"
+    r"plus de )?\ue008\ue010*\s[a-zà-ÿ-]{4,20}s\b",
+    re.IGNORECASE,
+)
+UNITS = re.compile(
+    r"\b(?:véhicules|voitures|modèles|exemplaires|unités|livraisons|livrée?s|immatricul\w+)\b", re.I
+)
 # «À N, le résultat d'exploitation recule de P %»
-_AHEAD = pattern(r"à (?:plus de |près de |quelque )?{amount:amount}, (?:le |la |les |l'|son |sa |ses )")
+_AHEAD = pattern(
+    r"à (?:plus de |près de |quelque )?{amount:amount}, (?:le |la |les |l'|son |sa |ses )"
+)
 
 
 def _figure(hit: Hit) -> Iterator[Draft]:
@@ -95,7 +112,11 @@ def _has_owner(view: SentenceView, start: int) -> bool:
 
 
 # «|, contre M un an plus tôt|»: a figure of its own, with its own period.
-_COMPARED = pattern(r"(?:[ ,][^;:.]{0,70}?)?,? contre (?:un |une )?{amount:amount} (?:\([^()]{0,50}\) )?(?:en |au |à |à la |pour |sur |au titre d[eu] )?(?:tout |toute |l'ensemble de )?(?:le |l')?(?:l'année |l'exercice )?{date:period}")
+_COMPARED = pattern(
+    r"(?:[ ,][^;:.]{0,70}?)?,? contre (?:un |une )?{amount:amount} (?:\([^()]{0,50}\) )?(?:en |"
+    r"au |à |à la |pour |sur |au titre d[eu] )?(?:tout |toute |l'ensemble de )?(?:le |"
+    r"l')?(?:l'année |l'exercice )?{date:period}"
+)
 
 
 def _compared(hit: Hit, owner: Item, metric: str, first: Item) -> Iterator[Draft]:
@@ -113,7 +134,8 @@ def _compared(hit: Hit, owner: Item, metric: str, first: Item) -> Iterator[Draft
 
 
 _MOVED_FROM = pattern(
-    r"\bpass\w{1,6} de (?:plus de |près de |quelque |environ )?{amount:amount}(?: \([^()]{0,40}\))?(?: (?:en |au |à |fin |à la )?(?:le |l')?{date:period})? à "
+    r"\bpass\w{1,6} de (?:plus de |près de |quelque |environ )?{amount:amount}"
+    r"(?: \([^()]{0,40}\))?(?: (?:en |au |à |fin |à la )?(?:le |l')?{date:period})? à "
 )
 _FROM_TO = pattern(r"(?:^|[.;] )(?:de |entre )?{date}(?: (?:à|et) {date})?, ")
 
@@ -129,10 +151,12 @@ def _moved_from(hit: Hit, owner: Item, metric: str, now: Item) -> Iterator[Draft
     if period is None and not _FROM_TO.match(view.mask):
         return
     slots = {"company": owner.ref(), "metric": metric, "amount": item.value}
-    yield Draft(FinancialResult, slots | ({"period": period.value} if period else {}), (match.start(), match.end("amount")))
+    yield Draft(
+        FinancialResult,
+        slots | ({"period": period.value} if period else {}),
+        (match.start(), match.end("amount")),
+    )
 
 
 FIGURES: frozenset[Kind] = frozenset({"amount", "percentage"})
-RESULT_RULES: tuple[Rule, ...] = (
-    Rule("result.figure", METRIC, _figure, needs=FIGURES),
-)
+RESULT_RULES: tuple[Rule, ...] = (Rule("result.figure", METRIC, _figure, needs=FIGURES),)

@@ -18,19 +18,24 @@ from articlefacts.models.facts import FinancialResult
 from articlefacts.models.values import Amount
 
 _HEDGE = (
-    r"(?:(?:plus de|près de|quelque|environ|au moins|jusqu'à|au total|à terme|chaque année|un total de|un montant (?:total )?de) ?){0,2}"
+    r"(?:(?:plus de|près de|quelque|environ|au moins|jusqu'à|au total|à terme|chaque année|"
+    r"un total de|un montant (?:total )?de) ?){0,2}"
 )
 _COSTS = r"(?:coûts?|dépenses|charges|frais|masse salariale|budget|base de coûts)"
 _CUT = alternation("réduire", "abaisser", "baisser", "diminuer")
 # States, households and whole trades save too.
 _NOT_A_FIRM = re.compile(
-    r"\b(?:[ÉEé]tat|gouvernement|ministère|ministre|exécutif|Sécurité sociale|assurance maladie|collectivités|communes?|ménages|foyers?|"
-    r"consommateurs?|contribuables?|Français|particuliers|automobilistes|budget de l'[ÉE]tat|dépenses publiques|secteur|filière|usagers|vous|familles|déficit|austérité|sécurité routière|étude|impôts?|voix)\b",
+    r"\b(?:[ÉEé]tat|gouvernement|ministère|ministre|exécutif|Sécurité sociale|assurance maladie|"
+    r"collectivités|communes?|ménages|foyers?|consommateurs?|contribuables?|Français|particuliers|"
+    r"automobilistes|budget de l'[ÉE]tat|dépenses publiques|secteur|filière|usagers|vous|familles|"
+    r"déficit|austérité|sécurité routière|étude|impôts?|voix)\b",
     re.IGNORECASE,
 )
 _LEAST = 100_000
 _MAIN = pattern(r"[^;:.«»]{0,90}?, (?:(?:le |la |l')(?:[a-zà-ÿ-]+ ){0,4}?)?{company:body}")
-_FRONTED = re.compile(r"\s*(?:dans le cadre|déjà |après|avec|malgré|à travers|engagée? )", re.IGNORECASE)
+_FRONTED = re.compile(
+    r"\s*(?:dans le cadre|déjà |après|avec|malgré|à travers|engagée? )", re.IGNORECASE
+)
 
 
 def _saver(hit: Hit) -> Item | None:
@@ -47,12 +52,15 @@ def _saver(hit: Hit) -> Item | None:
     if free_bodies(view, 0, at, ("person", "place")):
         return None
     held = holder(hit.article, view, at)
-    return held or (topic(hit.article, view, ("company",)) if _WITHIN_A_FIRM.search(view.mask) else None)
+    return held or (
+        topic(hit.article, view, ("company",)) if _WITHIN_A_FIRM.search(view.mask) else None
+    )
 
 
 # What a sentence without a name speaks of when it is about the firm of the article.
 _WITHIN_A_FIRM = re.compile(
-    r"\b(?:plans?|programmes?|restructuration|réorganisation|suppressions?|synergies|groupe|entreprise|direction|fermetures?|fusion|rapprochement|transformation)\b",
+    r"\b(?:plans?|programmes?|restructuration|réorganisation|suppressions?|synergies|groupe|"
+    r"entreprise|direction|fermetures?|fusion|rapprochement|transformation)\b",
     re.IGNORECASE,
 )
 
@@ -70,10 +78,18 @@ def _saves(hit: Hit) -> Iterator[Draft]:
         return
     date = date_of(view, hit.start, end=min(hit.match.end() + 60, len(view.mask)))
     draft = hit.draft(
-        FinancialResult, company=owner.ref(), metric="savings", amount=money.value, period=date.value if date and not told_on(view, date) else None
+        FinancialResult,
+        company=owner.ref(),
+        metric="savings",
+        amount=money.value,
+        period=date.value if date and not told_on(view, date) else None,
     )
     # A plan to save has saved nothing yet.
-    yield replace(draft, status="planned") if hit.match["trigger"].lower().startswith(_PLANS) else draft
+    yield (
+        replace(draft, status="planned")
+        if hit.match["trigger"].lower().startswith(_PLANS)
+        else draft
+    )
 
 
 _PLANS = ("plan", "programme", "cure", "objectif", "mesure", "effort")
@@ -84,8 +100,11 @@ SAVING_RULES: tuple[Rule, ...] = (
     Rule(
         "result.savings_plan",
         pattern(
-            rf"\b(?P<trigger>(?:plans?|programmes?|cure|objectifs?|mesures|efforts?) (?:d'économies|de réductions? (?:de |des |de ses )(?:ses )?{_COSTS}|de baisse des coûts))"
-            rf"(?: (?:annuelles|supplémentaires|nettes|drastiques?|baptisé [^,;.]{{2,30}}))?,? (?:de |d'|à hauteur de |portant sur |visant |chiffré à |représentant ){_HEDGE}{{amount:amount}}"
+            r"\b(?P<trigger>(?:plans?|programmes?|cure|objectifs?|mesures|"
+            rf"efforts?) (?:d'économies|de réductions? (?:de |des |de ses )(?:ses )?{_COSTS}|"
+            r"de baisse des coûts))(?: (?:annuelles|supplémentaires|nettes|drastiques?|"
+            rf"baptisé [^,;.]{{2,30}}))?,? (?:de |d'|à hauteur de |portant sur |visant |"
+            rf"chiffré à |représentant ){_HEDGE}{{amount:amount}}"
         ),
         _saves,
         needs=_MONEY,
@@ -99,14 +118,19 @@ SAVING_RULES: tuple[Rule, ...] = (
     Rule(
         "result.cuts_costs",
         pattern(
-            rf"\b(?P<trigger>(?:{_CUT}|réduction|baisse)(?: de| d[eu]s)? (?:ses |leurs |sa |les )?{_COSTS})(?: [a-zà-ÿ]+){{0,2}} (?:de |d'|à hauteur de ){_HEDGE}{{amount:amount}}"
+            rf"\b(?P<trigger>(?:{_CUT}|réduction|baisse)(?: de| d[eu]s)? (?:ses |leurs |sa |"
+            rf"les )?{_COSTS})(?: [a-zà-ÿ]+){{0,2}} (?:de |d'|"
+            rf"à hauteur de ){_HEDGE}{{amount:amount}}"
         ),
         _saves,
         needs=_MONEY,
     ),
     Rule(
         "result.savings_first",
-        pattern(rf"{{amount:amount}} (?:\([^()]{{0,60}}\) )?(?P<trigger>(?:de |d')(?:réductions? (?:de |des |de ses ){_COSTS}|économies))\b"),
+        pattern(
+            rf"{{amount:amount}} (?:\([^()]{{0,60}}\) )?(?P<trigger>(?:de |"
+            rf"d')(?:réductions? (?:de |des |de ses ){_COSTS}|économies))\b"
+        ),
         _saves,
         needs=_MONEY,
     ),

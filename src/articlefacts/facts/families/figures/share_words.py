@@ -12,21 +12,33 @@ from articlefacts.models.spans import Span
 
 _EXCHANGE = (
     r"Bourses?\b|Wall Street|Nasdaq|Euronext|CAC\s?40|SBF\s?120|Dow Jones|S&P|Nikkei|DAX\b|FTSE|"
-    r"Hang Seng|New York Stock Exchange|Nyse|S[MPL]I\b|Stoxx|Footsie|Ibex|BRVM|BEL\s?20|AEX\b|ATX\b|TSX\b|Topix|Kospi|Bovespa|"
-    r"Sensex|MASI\b|Russell|MDAX|Mib\b|[Cc]ôté valeurs|[Dd]u côté des valeurs|valeurs (?:bancaires|technologiques|du luxe|cycliques|défensives|"
-    r"pétrolières|automobiles|minières)|plus fortes? (?:hausse|baisse|progression|chute)s? (?:du|de l'|de la cote)|lanterne rouge|"
-    r"indice (?:parisien|francfortois|milanais|londonien|phare|vedette|madrilène|new-yorkais|bruxellois)|les investisseurs|vers \d{1,2} ?h(?:eures)?|premiers échanges|début d'échanges|"
-    r"(?:à la|en|à l'|avant l') ?(?:clôture|mi-séance|ouverture|mi-journée)|en séance|avertissement sur (?:résultats|bénéfices|ses résultats)|profit warning|objectif de cours|avant-Bourse|la cote\b|électronique[s]? après"
+    r"Hang Seng|New York Stock Exchange|Nyse|S[MPL]I\b|Stoxx|Footsie|Ibex|BRVM|BEL\s?20|AEX\b|"
+    r"ATX\b|TSX\b|Topix|Kospi|Bovespa|Sensex|MASI\b|Russell|MDAX|Mib\b|[Cc]ôté valeurs|"
+    r"[Dd]u côté des valeurs|valeurs (?:bancaires|technologiques|du luxe|cycliques|défensives|"
+    r"pétrolières|automobiles|minières)|plus fortes? (?:hausse|baisse|progression|chute)s? (?:du|"
+    r"de l'|de la cote)|lanterne rouge|indice (?:parisien|francfortois|milanais|londonien|phare|"
+    r"vedette|madrilène|new-yorkais|bruxellois)|les investisseurs|vers \d{1,2} ?h(?:eures)?|"
+    r"premiers échanges|début d'échanges|(?:à la|en|à l'|avant l') ?(?:clôture|mi-séance|"
+    r"ouverture|mi-journée)|en séance|avertissement sur (?:résultats|bénéfices|ses résultats)|"
+    r"profit warning|objectif de cours|avant-Bourse|la cote\b|électronique[s]? après"
 )
-CUE = re.compile(rf"\b(?:{_EXCHANGE}|l'action|les actions|le titre|son titre|son cours|ses actions)")
+CUE = re.compile(
+    rf"\b(?:{_EXCHANGE}|l'action|les actions|le titre|son titre|son cours|ses actions)"
+)
 SHARE = (
-    r"(?:(?<!d')\b(?:du titre(?! de )|l'action(?! (?:sociale|publique|collective|de groupe|syndicale|humanitaire|climatique|culturelle|en justice))|les actions|son action|ses actions|le titre|son titre|la valeur|"
-    r"le cours(?: de Bourse)?|son cours(?: de Bourse)?|la valeur des actions|le cours de l'action|"
-    r"le cours des actions|les titres|ses titres|les parts|le cours du titre|la nominative|au titre(?=,? qui)|à l'action(?=,? qui)|"
-    r"le (?:dossier|papier)(?= (?:prend|gagne|c[èé]d|perd|recul|avan[cç]|progress|grimp|bondi|chut|abandonn|lâch|s'adjug|décroch|plong|prenait|s'envol|reprend|repren))|"
+    r"(?:(?<!d')\b(?:du titre(?! de )|l'action(?! (?:sociale|publique|collective|de groupe|"
+    r"syndicale|humanitaire|climatique|culturelle|en justice))|les actions|son action|ses actions|"
+    r"le titre|son titre|la valeur|le cours(?: de Bourse)?|son cours(?: de Bourse)?|"
+    r"la valeur des actions|le cours de l'action|le cours des actions|les titres|ses titres|"
+    r"les parts|le cours du titre|la nominative|au titre(?=,? qui)|à l'action(?=,? qui)|"
+    r"le (?:dossier|papier)(?= (?:prend|gagne|c[èé]d|perd|recul|avan[cç]|progress|grimp|bondi|"
+    r"chut|abandonn|lâch|s'adjug|décroch|plong|prenait|s'envol|reprend|repren))|"
     r"(?:actions?|titre)(?= (?:de |du |d')?\ue000)))"
 )
-MOVE = rf"(?:{UP_VERB}|{DOWN_VERB}|{alternation('close')}|était|est|sont|affich\w+|accus\w+|s'adjuge\w*|conclu\w*|boucl\w+)"
+MOVE = (
+    rf"(?:{UP_VERB}|{DOWN_VERB}|{alternation('close')}|était|est|sont|affich\w+|accus\w+|"
+    r"s'adjuge\w*|conclu\w*|boucl\w+)"
+)
 # Other things that rise and fall by so many percent.
 NOT_SHARES = re.compile(
     rf"\b(?:{METRIC_WORDS}|production|livraisons|immatriculations|trafic|prix|tarifs?|effectifs?|"
@@ -37,7 +49,9 @@ NOT_SHARES = re.compile(
     r"objectif|prévisions?|comparable|organique|données)\b",
     re.IGNORECASE,
 )
-INDEX = re.compile(r"^(?:CAC|SBF|Dow|S&P|Nikkei|DAX|FTSE|Hang|Nasdaq|SMI|Stoxx|Euro|Ibex|Bourse|BRVM)", re.I)
+INDEX = re.compile(
+    r"^(?:CAC|SBF|Dow|S&P|Nikkei|DAX|FTSE|Hang|Nasdaq|SMI|Stoxx|Euro|Ibex|Bourse|BRVM)", re.I
+)
 
 
 def is_share(item: Item | None) -> bool:

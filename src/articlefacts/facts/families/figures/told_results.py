@@ -20,9 +20,11 @@ from articlefacts.models.values import Percentage
 
 # «X a perdu N en 2022», not «en Bourse», «dans une escroquerie».
 _LOST = pattern(
-    rf"\b(?P<trigger>{alternation('perdre')}) (?:encore |déjà |ainsi |près de |plus de |environ |quelque )?{{amount:amount}}"
-    r"(?: pour (?:un|des|quelque) (?:chiffre|ventes|revenus)| (?:en |au |l'|sur |au cours de |cette année |lors de )?"
-    r"(?:l'|le |la )?(?:exercice |année )?{date}| (?:par an|par mois|chaque année|chaque mois)\b)"
+    rf"\b(?P<trigger>{alternation('perdre')}) (?:encore |déjà |ainsi |près de |plus de |environ |"
+    rf"quelque )?{{amount:amount}}"
+    r"(?: pour (?:un|des|quelque) (?:chiffre|ventes|revenus)| (?:en |au |l'|sur |au cours de |"
+    r"cette année |lors de )?(?:l'|le |la )?(?:exercice |année )?{date}| (?:par an|par mois|"
+    r"chaque année|chaque mois)\b)"
 )
 
 
@@ -36,13 +38,18 @@ def _lost(hit: Hit) -> Iterator[Draft]:
     regular = hit.match.group().endswith(("par an", "par mois", "année", "mois"))
     if money and (period or regular) and owner and keeps_books(owner):
         yield hit.draft(
-            FinancialResult, company=owner.ref(), metric="net_loss", amount=money.value, period=period
+            FinancialResult,
+            company=owner.ref(),
+            metric="net_loss",
+            amount=money.value,
+            period=period,
         )
 
 
 _INDEBTED = pattern(
-    r"\b(?P<trigger>endettée? à hauteur de|(?:plombée?|lestée?|étranglée?|écrasée?|asphyxiée?|grevée?) par (?:une dette (?:colossale |financière |nette )?de )?)"
-    r" ?(?:plus de |près de |quelque |environ )?{amount:amount}(?P<owed> (?:de |d')(?:dettes?|endettement))?"
+    r"\b(?P<trigger>endettée? à hauteur de|(?:plombée?|lestée?|étranglée?|écrasée?|asphyxiée?|"
+    r"grevée?) par (?:une dette (?:colossale |financière |nette )?de )?) ?(?:plus de |près de |"
+    r"quelque |environ )?{amount:amount}(?P<owed> (?:de |d')(?:dettes?|endettement))?"
 )
 
 
@@ -58,8 +65,11 @@ def _indebted(hit: Hit) -> Iterator[Draft]:
 
 
 _SET_AT = pattern(
-    rf"\b(?:maint\w+|port(?:e|ent|é|ait|er|era)|ram[eè]n\w+|rel[eè]v\w+|abaiss\w+|fix\w+|limit\w+|rehauss\w+|évalu\w+|estim\w+|chiffr\w+|établi\w*) (?:ainsi |désormais )?"
-    rf"à (?:plus de |près de |quelque |environ )?{{amount:amount}} (?:(?:le |la |les |son |sa |ses |leurs? )(?:\w+ )?|l')(?P<goal>(?:objectif|prévision|cible|estimation)s? (?:de |d'))?(?P<trigger>(?:{METRIC_WORDS}){QUALIFIERS})\b"
+    r"\b(?:maint\w+|port(?:e|ent|é|ait|er|era)|ram[eè]n\w+|rel[eè]v\w+|abaiss\w+|fix\w+|limit\w+|"
+    r"rehauss\w+|évalu\w+|estim\w+|chiffr\w+|établi\w*) (?:ainsi |désormais )?à (?:plus de |"
+    rf"près de |quelque |environ )?{{amount:amount}} (?:(?:le |la |les |son |sa |ses |"
+    r"leurs? )(?:\w+ )?|l')(?P<goal>(?:objectif|prévision|cible|estimation)s? (?:de |d'))?"
+    rf"(?P<trigger>(?:{METRIC_WORDS}){QUALIFIERS})\b"
 )
 
 
@@ -73,30 +83,48 @@ def _set_at(hit: Hit) -> Iterator[Draft]:
     metric = metric_of(hit.match["trigger"])
     planned = metric in ("capex", "savings") or hit.match["goal"]
     draft = hit.draft(
-        FinancialResult, company=owner.ref(), metric=metric, amount=money.value, period=period_of(view, hit.match.start(), hit.end, limit_of(view, hit.end), metric)
+        FinancialResult,
+        company=owner.ref(),
+        metric=metric,
+        amount=money.value,
+        period=period_of(view, hit.match.start(), hit.end, limit_of(view, hit.end), metric),
     )
     yield replace(draft, status="planned") if planned else draft
 
 
-_DEFICIT = pattern(r"\b(?P<trigger>déficitaires?) (?:de|à hauteur de) (?:près de |plus de |quelque |environ )?{amount:amount}(?! de )")
+_DEFICIT = pattern(
+    r"\b(?P<trigger>déficitaires?) (?:de|à hauteur de) (?:près de |plus de |quelque |"
+    r"environ )?{amount:amount}(?! de )"
+)
 
 
 def _deficit(hit: Hit) -> Iterator[Draft]:
     """«X, déficitaire de N en 2022»."""
     view = hit.view
     money = view.group(hit.match, "amount")
-    owner = patient(view, hit.start, hit.match.end(), ("company",)) or holder(hit.article, view, hit.start)
+    owner = patient(view, hit.start, hit.match.end(), ("company",)) or holder(
+        hit.article, view, hit.start
+    )
     if money and owner and keeps_books(owner):
         at = hit.match.end()
         period = period_of(view, hit.start, at, limit_of(view, at), "net_loss")
-        yield hit.draft(FinancialResult, company=owner.ref(), metric="net_loss", amount=money.value, period=period)
+        yield hit.draft(
+            FinancialResult,
+            company=owner.ref(),
+            metric="net_loss",
+            amount=money.value,
+            period=period,
+        )
 
 
 _ORDERS = pattern(
-    r"\b(?P<trigger>(?:engrang|enregistr|totalis|décroch|récolt|compt)\w+) (?:pour )?(?:plus de |près de |quelque |environ )?{amount:amount} (?:de |d')(?:nouvelles )?commandes\b"
+    r"\b(?P<trigger>(?:engrang|enregistr|totalis|décroch|récolt|compt)\w+) (?:pour )?(?:plus de |"
+    r"près de |quelque |environ )?{amount:amount} (?:de |d')(?:nouvelles )?commandes\b"
 )
 _PAID_OUT = pattern(
-    r"\b(?P<trigger>(?:vers|distribu|propos)\w+)(?: à ses actionnaires)?(?: un (?:coupon|acompte)(?: (?:sur dividende|intérimaire))? de)? (?:de )?{amount:amount} (?:par|l') ?(?:action|titre)\b"
+    r"\b(?P<trigger>(?:vers|distribu|propos)\w+)(?: à ses actionnaires)?(?: un (?:coupon|"
+    r"acompte)(?: (?:sur dividende|intérimaire))? de)? (?:de )?{amount:amount} (?:par|"
+    r"l') ?(?:action|titre)\b"
 )
 
 
@@ -118,13 +146,17 @@ def _held(hit: Hit, metric: str) -> Iterator[Draft]:
         at = hit.match.end()
         told = hit.group("period")
         period = told.value if told else period_of(view, hit.start, at, limit_of(view, at), metric)
-        yield hit.draft(FinancialResult, company=owner.ref(), metric=metric, amount=money.value, period=period)
+        yield hit.draft(
+            FinancialResult, company=owner.ref(), metric=metric, amount=money.value, period=period
+        )
 
 
 # «X a gagné N au premier trimestre», not «en Bourse».
 _EARNED = pattern(
-    rf"\b(?P<trigger>{alternation('gagner')}) (?:encore |déjà |ainsi |près de |plus de |environ |quelque )?{{amount:amount}} "
-    r"(?:en |au |l'|sur |au cours de |cette année |lors de )?(?:l'|le |la |du )?(?:exercice |année |seul )?{date:period}"
+    rf"\b(?P<trigger>{alternation('gagner')}) (?:encore |déjà |ainsi |près de |plus de |environ |"
+    rf"quelque )?{{amount:amount}} "
+    r"(?:en |au |l'|sur |au cours de |cette année |lors de )?(?:l'|le |la |du )?(?:exercice |"
+    r"année |seul )?{date:period}"
 )
 
 
@@ -135,7 +167,9 @@ def _earned(hit: Hit) -> Iterator[Draft]:
 
 # «X a facturé N l'an passé», not «à ses clients».
 _BILLED = pattern(
-    rf"\b(?P<trigger>{alternation('facturer')}) (?:près de |plus de |environ |quelque )?{{amount:amount}} (?:en |au |sur |au cours de )?(?:l'|le |la |du )?(?:exercice |année |seul )?{{date:period}}"
+    rf"\b(?P<trigger>{alternation('facturer')}) (?:près de |plus de |environ |"
+    rf"quelque )?{{amount:amount}} (?:en |au |sur |au cours de )?(?:l'|le |la |du )?(?:exercice |"
+    rf"année |seul )?{{date:period}}"
 )
 
 
@@ -147,7 +181,8 @@ def _billed(hit: Hit) -> Iterator[Draft]:
 _RAISED = alternation("augmenter", "accroître", "améliorer", "relever")
 _CUT = alternation("réduire", "diminuer")
 _MOVED_OWN = pattern(
-    rf"\b(?P<trigger>(?:{_RAISED}|(?P<down>{_CUT})) (?:encore |ainsi )?(?:ses|son|sa|leurs?) (?P<metric>(?:{METRIC_WORDS}){QUALIFIERS})) (?:de |d')"
+    rf"\b(?P<trigger>(?:{_RAISED}|(?P<down>{_CUT})) (?:encore |ainsi )?(?:ses|son|sa|"
+    rf"leurs?) (?P<metric>(?:{METRIC_WORDS}){QUALIFIERS})) (?:de |d')"
     r"(?:près de |plus de |environ |quelque )?{percentage:change}(?! (?:de ses|du capital))"
 )
 
@@ -156,7 +191,12 @@ def _moved_own(hit: Hit) -> Iterator[Draft]:
     """«X a accru ses ventes de 5 %»: the verb's sign, and its object's metric."""
     view, percent = hit.view, hit.view.group(hit.match, "change")
     owner = holder(hit.article, view, hit.start)
-    if percent is None or owner is None or not keeps_books(owner) or not isinstance(percent.value, Percentage):
+    if (
+        percent is None
+        or owner is None
+        or not keeps_books(owner)
+        or not isinstance(percent.value, Percentage)
+    ):
         return
     metric, at = metric_of(hit.match["metric"]), hit.match.end()
     yield hit.draft(

@@ -5,8 +5,6 @@ from __future__ import annotations
 from articlefacts.facts.families.people.positions import POSITION_RULES
 from articlefacts.facts.rule import Rule
 
-PEOPLE_RULES: tuple[Rule, ...] = (
-    *POSITION_RULES,
-)
+PEOPLE_RULES: tuple[Rule, ...] = (*POSITION_RULES,)
 
 __all__ = ["PEOPLE_RULES"]

@@ -30,8 +30,9 @@ _NOUN = (
 )
 _OBJECT = lazy(rf"{ASIDE}\s{MISTER}(?=\ue002)", re.IGNORECASE)
 _INSTEAD = lazy(
-    r"(?:en remplacement d(?:e |u |')|à la place d(?:e |u |')|pour (?:remplacer|succéder à)|(?:succédant|succède) à|"
-    r"prend la suite d(?:e |')|remplaçant|qui remplace|il remplace|elle remplace|où il succède à)\s?"
+    r"(?:en remplacement d(?:e |u |')|à la place d(?:e |u |')|pour (?:remplacer|succéder à)|"
+    r"(?:succédant|succède) à|prend la suite d(?:e |')|remplaçant|qui remplace|il remplace|"
+    r"elle remplace|où il succède à)\s?"
     rf"{MISTER}(?=\ue002)",
     re.IGNORECASE,
 )
@@ -97,11 +98,20 @@ def _recruited(hit: Hit, people: tuple[Item, ...], employers: tuple[Item, ...]) 
     if not employers or not word.startswith(("recrut", "débauch", "embauch", "coopt")):
         return
     for person in people:
-        title = next((hit.view.span(r.head, r.title_end) for r in roles_of(hit.view, person) if r.organization is None), None)
+        title = next(
+            (
+                hit.view.span(r.head, r.title_end)
+                for r in roles_of(hit.view, person)
+                if r.organization is None
+            ),
+            None,
+        )
         yield from position(hit, (person,), employers[0], title, "incoming")
 
 
-def _in_place_of(hit: Hit, people: tuple[Item, ...], employers: tuple[Item, ...]) -> Iterator[Draft]:
+def _in_place_of(
+    hit: Hit, people: tuple[Item, ...], employers: tuple[Item, ...]
+) -> Iterator[Draft]:
     """«X a désigné N pour succéder à M»."""
     at = people[-1].end - hit.view.start + 1
     match = _INSTEAD.match(hit.view.mask, at) or _INSTEAD.search(hit.view.mask, at, at + 110)
@@ -155,7 +165,9 @@ def _succeeds(hit: Hit) -> Iterator[Draft]:
     people = who(hit, hit.start)
     if predecessor is None or not people:
         return
-    post = read_post(hit.view, predecessor.end - hit.view.start) or _held_by(hit, predecessor, people)
+    post = read_post(hit.view, predecessor.end - hit.view.start) or _held_by(
+        hit, predecessor, people
+    )
     if post is None:
         return
     body = body_of_post(hit, post, people)
@@ -163,7 +175,10 @@ def _succeeds(hit: Hit) -> Iterator[Draft]:
     yield from position(hit, (predecessor,), body, post.title, "former", dated=False)
 
 
-_LED = pattern(rf",?\s(?:qui\s)?(?:{alternation('diriger', 'présider')})\s(?:la |le |l'|les )?(?:[a-zà-ÿ-]{{3,20}}\s){{0,3}}?{{company|organization:body}}")
+_LED = pattern(
+    rf",?\s(?:qui\s)?(?:{alternation('diriger', 'présider')})\s(?:la |le |l'|"
+    rf"les )?(?:[a-zà-ÿ-]{{3,20}}\s){{0,3}}?{{company|organization:body}}"
+)
 
 
 def _held_by(hit: Hit, predecessor: Item, people: tuple[Item, ...]) -> Post | None:
@@ -177,7 +192,9 @@ def _held_by(hit: Hit, predecessor: Item, people: tuple[Item, ...]) -> Post | No
     body = view.group(led, "body") if led else None
     if led and body:
         return Post(None, body, led.end())
-    told = told_body(hit.article, (predecessor,)) or (told_body(hit.article, people) if _DONE.search(view.mask, 0, hit.start) else None)
+    told = told_body(hit.article, (predecessor,)) or (
+        told_body(hit.article, people) if _DONE.search(view.mask, 0, hit.start) else None
+    )
     told = told or headed_by(hit)
     return Post(None, told, end) if told else None
 
@@ -207,10 +224,24 @@ def _entrusted(hit: Hit) -> Iterator[Draft]:
     yield from _takes(hit, (person,), body, post)
 
 
-_TAKE = alternation("devenir", "redevenir", "prendre", "reprendre", "accéder", "arriver", "installer", "hériter", "monter", "revenir")
+_TAKE = alternation(
+    "devenir",
+    "redevenir",
+    "prendre",
+    "reprendre",
+    "accéder",
+    "arriver",
+    "installer",
+    "hériter",
+    "monter",
+    "revenir",
+)
 _DONE = lazy(r"\b(?:a|avait|ont|avaient)\s(?:\w+\s)?$", re.IGNORECASE)
 _DETERMINED = r"(?:la |le |l'|sa |cette |ce )?(?:[a-zà-ÿ-]{3,20}\s){0,3}?[«\"“]?\s?"
-_OFFICE_NOUN = r"(?:la (?:vice-)?présidence|la direction|les rênes|les commandes|les clés|le poste|la tête|la gérance)"
+_OFFICE_NOUN = (
+    r"(?:la (?:vice-)?présidence|la direction|les rênes|les commandes|les clés|le poste|la tête|"
+    r"la gérance)"
+)
 
 APPOINTMENT_RULES: tuple[Rule, ...] = (
     Rule("position.appointed", lazy(rf"(?<![\w-]){_NAMING}\b"), _named),
@@ -219,29 +250,38 @@ APPOINTMENT_RULES: tuple[Rule, ...] = (
         pattern(rf"\b(?P<trigger>{_NOUN})s?(?:\s\w+)?\s(?:de |d'|du ){MISTER}{{person:person}}"),
         _nomination,
     ),
-    Rule("position.becomes", lazy(rf"(?<![\w-])(?:{_TAKE}|(?:fait|signe|fera|signera) son (?:retour|arrivée|entrée))\b"), _becomes),
+    Rule(
+        "position.becomes",
+        lazy(rf"(?<![\w-])(?:{_TAKE}|(?:fait|signe|fera|signera) son (?:retour|arrivée|entrée))\b"),
+        _becomes,
+    ),
     Rule(
         "position.succeeds",
         pattern(
-            rf"(?<![\w-])(?P<trigger>{alternation('succéder')}(?=\s(?:\w+\s|(?:en |le )?{{date}}\s)?(?:à|au)\b)|{alternation('remplacer')}|"
-            rf"(?:prend|prendra|prendre|prenait|(?:a|ont|avait|ayant) pris)(?:\s(?:en |le )?{{date}})?\sla (?:suite|succession|relève) d(?:e|'))(?:\s(?:ainsi|donc|également|(?:en |le )?{{date}}))?"
-            rf"(?:\s(?:à|au))?\s?{MISTER}{{person:person}}"
+            rf"(?<![\w-])(?P<trigger>{alternation('succéder')}(?=\s(?:\w+\s|"
+            rf"(?:en |le )?{{date}}\s)?(?:à|au)\b)|{alternation('remplacer')}|(?:prend|prendra|"
+            rf"prendre|prenait|(?:a|ont|avait|ayant) pris)(?:\s(?:en |le )?{{date}})?\sla "
+            r"(?:suite|succession|relève) d(?:e|'))(?:\s(?:ainsi|donc|également|"
+            rf"(?:en |le )?{{date}}))?(?:\s(?:à|au))?\s?{MISTER}{{person:person}}"
         ),
         _succeeds,
     ),
     Rule(
         "position.joins",
         pattern(
-            rf"(?<![\w-])(?P<trigger>{alternation('rejoindre', 'intégrer')})(?:\s(?:en )?{{date}})?"
-            rf"\s(?:les (?:rangs|équipes|effectifs) d(?:e |u |es |'))?{_DETERMINED}{{company|organization:body}}"
+            rf"(?<![\w-])(?P<trigger>{alternation('rejoindre', 'intégrer')})"
+            rf"(?:\s(?:en )?{{date}})?\s(?:les (?:rangs|équipes|effectifs) d(?:e |u |es |"
+            rf"'))?{_DETERMINED}{{company|organization:body}}"
         ),
         _joins,
     ),
     Rule(
         "position.arrives",
         pattern(
-            rf"(?<![\w-])(?P<trigger>{alternation('arriver', 'entrer', 'passer', 'revenir', 'partir')}|débarqu(?:e|er|era|é|ée)|atterri(?:t|r)?|signe|retourne|file|filera)"
-            rf"(?:\s(?:en )?{{date}})?\schez\s{_DETERMINED}{{company|organization:body}}"
+            r"(?<![\w-])"
+            rf"(?P<trigger>{alternation('arriver', 'entrer', 'passer', 'revenir', 'partir')}|"
+            r"débarqu(?:e|er|era|é|ée)|atterri(?:t|r)?|signe|retourne|file|"
+            rf"filera)(?:\s(?:en )?{{date}})?\schez\s{_DETERMINED}{{company|organization:body}}"
         ),
         _joins,
     ),
@@ -256,8 +296,10 @@ APPOINTMENT_RULES: tuple[Rule, ...] = (
     Rule(
         "position.entrusted",
         pattern(
-            rf"\b(?P<office>{_OFFICE_NOUN})\b(?:\s(?:de|du|des|d'|générale|exécutive)[^.;:,]{{0,60}}?)?,?\s(?P<trigger>reviendra|revient|revenait|échoit|échoira|"
-            rf"(?:est|a été|sera|était|serait) (?:confiée?s?|revenue?|dévolue?)|confiée?s?)\s(?:{{date}}\s)?(?:à|au)\s{MISTER}{{person:person}}"
+            rf"\b(?P<office>{_OFFICE_NOUN})\b(?:\s(?:de|du|des|d'|générale|"
+            rf"exécutive)[^.;:,]{{0,60}}?)?,?\s(?P<trigger>reviendra|revient|revenait|échoit|"
+            r"échoira|(?:est|a été|sera|était|serait) (?:confiée?s?|revenue?|dévolue?)|"
+            rf"confiée?s?)\s(?:{{date}}\s)?(?:à|au)\s{MISTER}{{person:person}}"
         ),
         _entrusted,
     ),

@@ -21,8 +21,15 @@ from articlefacts.facts.view import BODIES, PEOPLE, pattern
 from articlefacts.lazy import lazy
 
 _OPENS = lazy(r"[«\"“]?\s?", re.IGNORECASE)
-_HE_NEXT = lazy(rf"(?:\s(?:depuis|de|en|entre|jusqu'|pendant|durant|à)\s?[^.;:,\ue002]{{2,40}})?,\s{SOMEBODY}", re.IGNORECASE)
-_HE_BEFORE = lazy(rf"[«\"“]?\s?(?:[a-zà-ÿ]{{2,20}},\s)?{SOMEBODY}(?:\s(?:de|[a-zà-ÿ\ue008\ue010]{{1,20}})\s(?:\ue008\ue010* )?ans|\sfrançaise?)?,\s", re.IGNORECASE)
+_HE_NEXT = lazy(
+    rf"(?:\s(?:depuis|de|en|entre|jusqu'|pendant|durant|à)\s?[^.;:,\ue002]{{2,40}})?,\s{SOMEBODY}",
+    re.IGNORECASE,
+)
+_HE_BEFORE = lazy(
+    rf"[«\"“]?\s?(?:[a-zà-ÿ]{{2,20}},\s)?{SOMEBODY}(?:\s(?:de|[a-zà-ÿ\ue008\ue010]{{1,20}})\s"
+    r"(?:\ue008\ue010* )?ans|\sfrançaise?)?,\s",
+    re.IGNORECASE,
+)
 
 
 def _of_him(hit: Hit) -> Iterator[Draft]:
@@ -30,8 +37,14 @@ def _of_him(hit: Hit) -> Iterator[Draft]:
     view = hit.view
     role = read_role(view, hit.start, hit.end)
     roles = chain(view, role)
-    fronted = not role.definite and _OPENS.fullmatch(view.mask, 0, role.start) and _HE_NEXT.match(view.mask, roles[-1].end)
-    apposed = _HE_BEFORE.fullmatch(view.mask, 0, role.start) and view.mask[roles[-1].end :][:1] == ","
+    fronted = (
+        not role.definite
+        and _OPENS.fullmatch(view.mask, 0, role.start)
+        and _HE_NEXT.match(view.mask, roles[-1].end)
+    )
+    apposed = (
+        _HE_BEFORE.fullmatch(view.mask, 0, role.start) and view.mask[roles[-1].end :][:1] == ","
+    )
     resumed = (role.organization or role.bare_body) and _resumed(hit, roles[-1].end, role.start)
     person = topic(hit.article, view, PEOPLE) if fronted or apposed or resumed else None
     if person is None:
@@ -64,7 +77,11 @@ def _resumed(hit: Hit, end: int, start: int) -> bool:
 
 _THE = lazy(r"(?:le |la |l')", re.IGNORECASE)
 _THE_FORMER = lazy(r"[«\"“]?\s?(?:l'ancien(?:ne)? |l'ex-|l'actuel(?:le)? )", re.IGNORECASE)
-_DID = lazy(r"(?:,\s[^.;:\ue002]{3,120},)?\s(?:a|avait|est|était|va|doit|n'|ne|s'|se|devrait|compte|entend|reste|fut|en|y|dit|veut|[a-zà-ÿ]{2,16}(?:e|it|ait))\b", re.IGNORECASE)
+_DID = lazy(
+    r"(?:,\s[^.;:\ue002]{3,120},)?\s(?:a|avait|est|était|va|doit|n'|ne|s'|se|devrait|compte|"
+    r"entend|reste|fut|en|y|dit|veut|[a-zà-ÿ]{2,16}(?:e|it|ait))\b",
+    re.IGNORECASE,
+)
 
 
 def _ex(hit: Hit) -> Iterator[Draft]:
@@ -78,7 +95,9 @@ def _charged(hit: Hit) -> Iterator[Draft]:
     """«N, chargée des mines chez X»."""
     person, body = hit.view.group(hit.match, "person"), hit.view.group(hit.match, "body")
     if person and body:
-        yield from position(hit, (person,), body, hit.view.span(*hit.match.span("trigger")), "current", dated=False)
+        yield from position(
+            hit, (person,), body, hit.view.span(*hit.match.span("trigger")), "current", dated=False
+        )
 
 
 def _ensured(hit: Hit) -> Iterator[Draft]:
@@ -92,7 +111,9 @@ def _ensured(hit: Hit) -> Iterator[Draft]:
     body = post.organization if post and post.organization else None
     body = body or meant_body(hit, hit.match.start("office"))
     state = "incoming" if re.search(r"\bser", view.mask[hit.start : hit.end]) else "current"
-    for draft in position(hit, (person,), body, post.title if post else None, state) if body else ():
+    for draft in (
+        position(hit, (person,), body, post.title if post else None, state) if body else ()
+    ):
         yield replace(draft, presupposed=state == "current")  # «assurée» quotes nobody here
 
 
@@ -102,7 +123,9 @@ def _reins(hit: Hit) -> Iterator[Draft]:
     post = read_office(hit.view, hit.end) if people else None
     body = body_of_post(hit, post, people) if post else None
     form = hit.view.mask[hit.start : hit.end].lower()
-    state = "incoming" if "dra" in form else "former" if form.endswith(("ait", "tenu")) else "current"
+    state = (
+        "incoming" if "dra" in form else "former" if form.endswith(("ait", "tenu")) else "current"
+    )
     if body is not None and post is not None:
         yield from position(hit, people, body, post.title, state)
 
@@ -131,11 +154,14 @@ def _among(hit: Hit) -> Iterator[Draft]:
 
 
 _PAIR = lazy(
-    rf"(?:,\s|\set\s|\s)?{MISTER}(?P<person>\ue002)\ue010*\s\((?P<body>[\ue000\ue001\ue003])\ue010*[^()]{{0,30}}\)", re.IGNORECASE
+    rf"(?:,\s|\set\s|\s)?{MISTER}(?P<person>\ue002)\ue010*\s\((?P<body>[\ue000\ue001\ue003])"
+    rf"\ue010*[^()]{{0,30}}\)",
+    re.IGNORECASE,
 )
 _PLURAL = (
-    r"(?P<head>maires|présidents|présidentes|patrons|patronnes|dirigeants|dirigeantes|pdg|directeurs généraux|députés|sénateurs|élus|économistes|analystes|"
-    r"chefs d'entreprise|secrétaires généraux|fondateurs|stratégistes|gérants|avocats)"
+    r"(?P<head>maires|présidents|présidentes|patrons|patronnes|dirigeants|dirigeantes|pdg|"
+    r"directeurs généraux|députés|sénateurs|élus|économistes|analystes|chefs d'entreprise|"
+    r"secrétaires généraux|fondateurs|stratégistes|gérants|avocats)"
 )
 
 CAREER_RULES: tuple[Rule, ...] = (
@@ -147,29 +173,40 @@ CAREER_RULES: tuple[Rule, ...] = (
     Rule(
         "position.ex_house",
         pattern(
-            rf"{{person:person}}(?:,\s(?:\(?(?:\d{{2}}|\ue008\ue010*) ans\)?,?\s)?|\s\()(?P<trigger>ex-|une? anciene?n?e?\s(?:de chez |de |d'|du )|passée? par |transfuge (?:de |d'|du )){HOUSE}{{company:body}}(?=\s?[,.;:)]|\s(?:et|est|a|qui|prend)\s)"
+            rf"{{person:person}}(?:,\s(?:\(?(?:\d{{2}}|\ue008\ue010*) ans\)?,?\s)?|"
+            r"\s\()(?P<trigger>ex-|une? anciene?n?e?\s(?:de chez |de |d'|du )|passée? par |"
+            rf"transfuge (?:de |d'|du )){HOUSE}{{company:body}}(?=\s?[,.;:)]|\s(?:et|est|a|qui|"
+            r"prend)\s)"
         ),
         _ex,
     ),
     Rule(
         "position.charged",
         pattern(
-            rf"{{person:person}},\s(?P<trigger>(?:chargée?|en charge) (?:de la |de l'|du |des |de |d')[a-zà-ÿ'-]{{3,20}}(?:\s(?:de |des |du |d'|et )?[a-zà-ÿ'-]{{3,20}}){{0,4}}?)\s(?:chez|au sein d(?:e|u)|pour)\s{HOUSE}{{company|organization:body}}"
+            rf"{{person:person}},\s(?P<trigger>(?:chargée?|en charge) (?:de la |de l'|du |des |"
+            rf"de |d')[a-zà-ÿ'-]{{3,20}}(?:\s(?:de |des |du |d'|et )?[a-zà-ÿ'-]{{3,20}}){{0,4}}?)"
+            rf"\s(?:chez|au sein d(?:e|u)|pour)\s{HOUSE}{{company|organization:body}}"
         ),
         _charged,
     ),
     Rule(
         "position.ensured",
         pattern(
-            r"(?:\b(?:la|le)\s|\bl')(?P<office>intérim|(?:co-?)?présidence|direction(?: générale| exécutive)?|gérance|secrétariat général)\b[^.;:,]{0,60}?\s(?P<trigger>(?:est|sera|a été|était) (?:désormais |provisoirement )?(?:assurée?|exercée?|occupée?|tenue?))\s(?:\w{2,24}ment\s|{date}\s)?"
-            rf"par\s(?:(?:(?:son|sa|leur|le|la)\s|l')[^.;:,\ue000-\ue004]{{2,40}},?\s)?{MISTER}{{person:person}}"
+            r"(?:\b(?:la|le)\s|\bl')(?P<office>intérim|(?:co-?)?présidence|direction(?: générale|"
+            r" exécutive)?|gérance|secrétariat général)\b[^.;:,]{0,60}?\s(?P<trigger>(?:est|sera|"
+            r"a été|était) (?:désormais |provisoirement )?(?:assurée?|exercée?|occupée?|tenue?))\s"
+            r"(?:\w{2,24}ment\s|{date}\s)?"
+            r"par\s(?:(?:(?:son|sa|leur|le|la)\s|l')"
+            rf"[^.;:,\ue000-\ue004]{{2,40}},?\s)?{MISTER}{{person:person}}"
         ),
         _ensured,
     ),
     Rule(
         "position.reins",
         lazy(
-            r"(?<![\w-])(?P<trigger>tient|tiennent|tenait|tiendra|tiendront|a tenu)(?=\s(?:toujours |encore |seule? |désormais )?(?:la barre|les (?:rênes|commandes|manettes|destinées)|le gouvernail)\b)",
+            r"(?<![\w-])(?P<trigger>tient|tiennent|tenait|tiendra|tiendront|"
+            r"a tenu)(?=\s(?:toujours |encore |seule? |désormais )?(?:la barre|"
+            r"les (?:rênes|commandes|manettes|destinées)|le gouvernail)\b)",
             re.IGNORECASE,
         ),
         _reins,
@@ -177,14 +214,20 @@ CAREER_RULES: tuple[Rule, ...] = (
     Rule(
         "position.not_again",
         lazy(
-            r"(?<![\w-])(?P<trigger>ne (?:se )?(?:rempile(?:ra)?|représente(?:ra)?|succède(?:ra)?|brigue(?:ra)?|restera|demeurera) (?:pas|plus)|ne sera (?:pas|plus) (?:reconduite?|renouvelée?|réélue?|maintenue?))(?=\s)",
+            r"(?<![\w-])(?P<trigger>ne (?:se )?(?:rempile(?:ra)?|représente(?:ra)?|succède(?:ra)?|"
+            r"brigue(?:ra)?|restera|demeurera) (?:pas|plus)|ne sera (?:pas|plus) (?:reconduite?|"
+            r"renouvelée?|réélue?|maintenue?))(?=\s)",
             re.IGNORECASE,
         ),
         _not_again,
     ),
     Rule(
         "position.among",
-        lazy(rf"(?<![\w-])(?P<trigger>{_PLURAL})\b[^.;:()\ue002]{{0,70}}?\b(?:dont|parmi lesquels|parmi lesquelles|comme|notamment|tels|telles)\b(?=\s)", re.IGNORECASE),
+        lazy(
+            rf"(?<![\w-])(?P<trigger>{_PLURAL})\b[^.;:()\ue002]{{0,70}}?\b(?:dont|parmi lesquels|"
+            r"parmi lesquelles|comme|notamment|tels|telles)\b(?=\s)",
+            re.IGNORECASE,
+        ),
         _among,
     ),
 )

@@ -16,33 +16,53 @@ from articlefacts.facts.view import BODIES, PEOPLE, Item, SentenceView, pattern
 from articlefacts.lexicon.verbs import alternation, participles
 from articlefacts.models.spans import Span
 
-_SACK = ("limoger", "licencier", "évincer", "révoquer", "congédier", "destituer", "démettre", "débarquer", "écarter")
-_DATED = r"(?:\s(?:(?:en|le|ce|fin|début|à la|dès|au|courant|mi) )?(?:\ue007\ue010*|hier|officiellement|définitivement|\w{4,14}ment)){0,2}"
+_SACK = (
+    "limoger",
+    "licencier",
+    "évincer",
+    "révoquer",
+    "congédier",
+    "destituer",
+    "démettre",
+    "débarquer",
+    "écarter",
+)
+_DATED = (
+    r"(?:\s(?:(?:en|le|ce|fin|début|à la|dès|au|courant|mi) )?(?:\ue007\ue010*|hier|"
+    r"officiellement|définitivement|\w{4,14}ment)){0,2}"
+)
 _OWN_POST = re.compile(
-    rf"{_DATED}\s(?:de |d')?(?:ses|son|sa|toutes ses|leurs?)\s(?:fonctions?|postes?|mandats?|responsabilités|charges?)"
+    rf"{_DATED}\s(?:de |d')?(?:ses|son|sa|toutes ses|leurs?)\s(?:fonctions?|postes?|mandats?|"
+    r"responsabilités|charges?)"
     r"(?:\s(?:exécutives|opérationnelles))?",
     re.IGNORECASE,
 )
 _OFFICE = re.compile(
-    rf"{_DATED}(?P<at>\s)(?:de )?(?:la|l'|les|le)\s?(?=(?:vice-|co-)?présidence|direction|tête|rênes|gérance|secrétariat général|commandes)",
+    rf"{_DATED}(?P<at>\s)(?:de )?(?:la|l'|les|le)\s?(?=(?:vice-|co-)?présidence|direction|tête|"
+    r"rênes|gérance|secrétariat général|commandes)",
     re.IGNORECASE,
 )
 _BODY = re.compile(
-    rf"{_DATED}\s(?:de |d'|du )?(?:la |le |l'|les |cette |ce |son |sa )?(?:(?:groupe|société|entreprise|banque|start-up|équipe|"
-    r"direction|compagnie|maison|chaîne|fonds|parti|club|cabinet|géant|constructeur|fintech|journal|quotidien)\s"
-    r"(?:[a-zà-ÿ-]{3,18}\s){0,2})?[«\"“]?(?P<item>[\ue000\ue001])",
+    rf"{_DATED}\s(?:de |d'|du )?(?:la |le |l'|les |cette |ce |son |sa )?(?:(?:groupe|société|"
+    r"entreprise|banque|start-up|équipe|"
+    r"direction|compagnie|maison|chaîne|fonds|parti|club|cabinet|géant|constructeur|fintech|"
+    r"journal|quotidien)\s(?:[a-zà-ÿ-]{3,18}\s){0,2})?[«\"“]?(?P<item>[\ue000\ue001])",
     re.IGNORECASE,
 )
 _BODY_NOUN = re.compile(
-    rf"{_DATED}\s(?:de )?(?:le|la|l'|cette|ce)\s?(?:groupe|entreprise|société|banque|start-up|compagnie|enseigne|firme|"
-    r"maison|chaîne|association|parti|club|syndicat|navire|conseil d'administration|directoire)\b(?!\s(?:des|de))",
+    rf"{_DATED}\s(?:de )?(?:le|la|l'|cette|ce)\s?(?:groupe|entreprise|société|banque|start-up|"
+    r"compagnie|enseigne|firme|"
+    r"maison|chaîne|association|parti|club|syndicat|navire|conseil d'administration|"
+    r"directoire)\b(?!\s(?:des|de))",
     re.IGNORECASE,
 )
 
 
 # «a limogé |dimanche soir son entraîneur, |N»
 _SACKED_ONE = re.compile(
-    rf"{_DATED}(?:\s(?:matin|soir|midi))?\s(?:(?:(?:son|sa|leur|le|la)\s|l')[^.;:,\ue000-\ue004]{{2,50}},?\s)?{MISTER}(?=\ue002)", re.IGNORECASE
+    rf"{_DATED}(?:\s(?:matin|soir|midi))?\s(?:(?:(?:son|sa|leur|le|la)\s|"
+    rf"l')[^.;:,\ue000-\ue004]{{2,50}},?\s)?{MISTER}(?=\ue002)",
+    re.IGNORECASE,
 )
 _OFF = "écart"
 _SACKED = frozenset(participles(*_SACK))
@@ -54,7 +74,9 @@ def _left_post(hit: Hit, at: int) -> tuple[Post | None, bool]:
     own = _OWN_POST.match(view.mask, at)
     if own:
         post = read_post(view, own.end()) or _post_of(view, own.end())
-        return post or (Post(None, None, own.end(), elsewhere=True) if _OF.match(view.mask, own.end()) else None), True
+        return post or (
+            Post(None, None, own.end(), elsewhere=True) if _OF.match(view.mask, own.end()) else None
+        ), True
     office = _OFFICE.match(view.mask, at)
     if office:
         return read_post(view, office.start("at")), True
@@ -67,7 +89,10 @@ def _left_post(hit: Hit, at: int) -> tuple[Post | None, bool]:
     return Post(None, None, at, elsewhere=True) if other else None, bool(noun)
 
 
-_OF = re.compile(r"\s(?:à la tête |auprès |au sein )?(?:de la|de l'|du|des|chez|de|d')(?=\s?[a-zà-ÿ])", re.IGNORECASE)
+_OF = re.compile(
+    r"\s(?:à la tête |auprès |au sein )?(?:de la|de l'|du|des|chez|de|d')(?=\s?[a-zà-ÿ])",
+    re.IGNORECASE,
+)
 
 
 def _post_of(view: SentenceView, at: int) -> Post | None:
@@ -150,7 +175,10 @@ def _sacked(hit: Hit) -> Iterator[Draft]:
         yield from _leave(hit, people, post)
 
 
-_AT = pattern(rf"(?:\s(?:en |le |ce )?{{date}})?\s(?:par|chez|au sein d(?:e |u |es |'))\s?{HOUSE}{{company|organization:body}}")
+_AT = pattern(
+    rf"(?:\s(?:en |le |ce )?{{date}})?\s(?:par|chez|au sein d(?:e |u |es |'))\s?{HOUSE}{{company|"
+    rf"organization:body}}"
+)
 
 
 def _at(hit: Hit, at: int) -> Item | None:
@@ -207,8 +235,10 @@ DEPARTURE_RULES: tuple[Rule, ...] = (
     Rule(
         "position.departure",
         pattern(
-            r"\b(?P<trigger>départ|démission|éviction|limogeage|révocation|renvoi|destitution|licenciement)"
-            rf"(?:\s(?!de )[a-zà-ÿ]{{3,14}}){{0,2}}\s(?:de |d'|du )(?:(?:son|sa|leur)\s[^.;:,\ue000-\ue004]{{2,50}},?\s)?{MISTER}{{person:person}}"
+            r"\b(?P<trigger>départ|démission|éviction|limogeage|révocation|renvoi|destitution|"
+            r"licenciement)"
+            rf"(?:\s(?!de )[a-zà-ÿ]{{3,14}}){{0,2}}\s(?:de |d'|du )(?:(?:son|sa|"
+            rf"leur)\s[^.;:,\ue000-\ue004]{{2,50}},?\s)?{MISTER}{{person:person}}"
         ),
         _departure,
     ),
@@ -216,9 +246,11 @@ DEPARTURE_RULES: tuple[Rule, ...] = (
         "position.hands_over",
         pattern(
             rf"(?<![\w-])(?:{alternation('passer')} (?:la main|le relais|le flambeau)|"
-            rf"{alternation('céder')} (?:sa place|son fauteuil|les rênes|la présidence|la direction|les commandes)|"
-            rf"laisse(?:ra)? (?:sa place|son fauteuil|les rênes|la présidence|la direction|les commandes)|"
-            r"tire(?:ra)? sa révérence|(?:prend|prendra|prendre|pris) sa retraite|(?:part|partira|partir|parti|partie) (?:à|en) (?:la )?retraite)"
+            rf"{alternation('céder')} (?:sa place|son fauteuil|les rênes|la présidence|"
+            r"la direction|les commandes)|laisse(?:ra)? (?:sa place|son fauteuil|les rênes|"
+            r"la présidence|la direction|les commandes)|"
+            r"tire(?:ra)? sa révérence|(?:prend|prendra|prendre|pris) sa retraite|"
+            r"(?:part|partira|partir|parti|partie) (?:à|en) (?:la )?retraite)"
         ),
         _hands_over,
     ),

@@ -17,25 +17,40 @@ from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import BODIES, PEOPLE, Item, pattern
 from articlefacts.lexicon.verbs import alternation, tense_of
 
-_LEAD = ("diriger", "présider", "piloter", "codiriger", "coprésider", "administrer", "gérer", "chapeauter")
+_LEAD = (
+    "diriger",
+    "présider",
+    "piloter",
+    "codiriger",
+    "coprésider",
+    "administrer",
+    "gérer",
+    "chapeauter",
+)
 _DETERMINED = (
-    r"(?:(?:la |le |l'|les |cette |ce |sa |son )(?:(?:groupe|société|entreprise|banque|start-up|startup|jeune pousse|"
-    r"fonds|cabinet|fondation|association|fédération|syndicat|compagnie|enseigne|maison|chaîne|agence|institut|"
-    r"commission|comité|conseil|branche|filiale|équipe|club|parti|ONG|think tank|site|plateforme)\s"
-    r"(?:[a-zà-ÿ'-]{2,18}\s){0,3}?)?)?[«\"“]?\s?"
+    r"(?:(?:la |le |l'|les |cette |ce |sa |son )(?:(?:groupe|société|entreprise|banque|start-up|"
+    r"startup|jeune pousse|fonds|cabinet|fondation|association|fédération|syndicat|compagnie|"
+    r"enseigne|maison|chaîne|agence|institut|commission|comité|conseil|branche|filiale|équipe|"
+    r"club|parti|ONG|think tank|site|plateforme)\s(?:[a-zà-ÿ'-]{2,18}\s){0,3}?)?)?[«\"“]?\s?"
 )
 # «la biscuiterie X», «le très discret institut X»; «la trésorerie de X», «les activités minières du groupe X»
 _HOUSE_OF = (
-    r"(?:(?:la |le |l'|les |sa |son )?(?:(?!(?:de|du|des|sur|contre|avec|pour|chez|par|dans|en|à|au|aux|et|que|qui|une?|enquête|projet|plan|réunion|bataille|offensive|opération|mission)\s)[a-zà-ÿ'-]{2,20}\s){1,3}"
-    r"|(?:la |le |l'|les )?(?:trésorerie|finances|division|branche|pôle|activités?|département|direction|filiale|marketing|communication|équipes?|rédaction|"
-    r"bureau|agence|antenne|service|laboratoire|cellule|centre|usine|site|recherche|ventes|stratégie|opérations|affaires|conseil|directoire|comité|région|zone|unité|programmes?|développement|production|rédaction)"
-    r"(?:\s(?:(?:de (?:la )?|d'|du |des )?[a-zà-ÿ'-]{3,20})){0,3}?\s(?:de la |de l'|du |des |de |d'|chez )(?:(?:groupe|société|banque|entreprise|marque)\s)?)?[«\"“]?\s?"
+    r"(?:(?:la |le |l'|les |sa |son )?(?:(?!(?:de|du|des|sur|contre|avec|pour|chez|par|dans|en|à|"
+    r"au|aux|et|que|qui|une?|enquête|projet|plan|réunion|bataille|offensive|opération|mission)\s)"
+    r"[a-zà-ÿ'-]{2,20}\s){1,3}|(?:la |le |l'|les )?(?:trésorerie|finances|division|branche|pôle|"
+    r"activités?|département|direction|filiale|marketing|communication|équipes?|rédaction|bureau|"
+    r"agence|antenne|service|laboratoire|cellule|centre|usine|site|recherche|ventes|stratégie|"
+    r"opérations|affaires|conseil|directoire|comité|région|zone|unité|programmes?|développement|"
+    r"production|rédaction)(?:\s(?:(?:de (?:la )?|d'|du |des )?[a-zà-ÿ'-]{3,20})){0,3}?\s"
+    r"(?:de la |de l'|du |des |de |d'|chez )(?:(?:groupe|société|banque|entreprise|"
+    r"marque)\s)?)?[«\"“]?\s?"
 )
 _TENSES = {"future": "incoming", "infinitive": "incoming", "imperfect": "former", "past": "former"}
 
 
 _ORGAN = re.compile(
-    r"(?:\b(?:le|la)\s|\bl')(?:conseil(?: d'administration| de surveillance)?|directoire|comité exécutif|groupe|entreprise|société|association|fondation|structure),?\s?$",
+    r"(?:\b(?:le|la)\s|\bl')(?:conseil(?: d'administration| de surveillance)?|directoire|"
+    r"comité exécutif|groupe|entreprise|société|association|fondation|structure),?\s?$",
     re.IGNORECASE,
 )
 
@@ -58,7 +73,11 @@ def _leads(hit: Hit) -> Iterator[Draft]:
     view = hit.view
     body = view.group(hit.match, "body")
     form = view.mask[hit.start : hit.end]
-    state = "former" if _HAVING.search(view.mask, 0, hit.start) and not _SINCE.search(view.mask, hit.end) else _state(form)
+    state = (
+        "former"
+        if _HAVING.search(view.mask, 0, hit.start) and not _SINCE.search(view.mask, hit.end)
+        else _state(form)
+    )
     called = re.search(r"(?:appelée?s? à|chargée?s? de|pour)\s$", view.mask[: hit.start])
     at = called.start() if called else hit.start
     if body is None or (
@@ -82,7 +101,9 @@ def _led_by(hit: Hit) -> Iterator[Draft]:
     if person is None or body is None:
         return
     for item in coordinated(view, person, PEOPLE):
-        yield from position(hit, (item,), body, view.span(hit.start, hit.end), _when(view.mask[: hit.start]))
+        yield from position(
+            hit, (item,), body, view.span(hit.start, hit.end), _when(view.mask[: hit.start])
+        )
 
 
 def _leads_it(hit: Hit) -> Iterator[Draft]:
@@ -101,13 +122,31 @@ def _of_it_leads(hit: Hit) -> Iterator[Draft]:
     organ = None if office else _ORGAN_LED.match(view.mask, hit.end)
     if not people or (office and office.organization):
         return
-    body = meant_body(hit, people[0].start - view.start if people[0].start >= view.start else hit.match.start())
-    title = office.title if office else view.span(*organ.span("organ")) if organ else view.span(hit.start, hit.end)
+    body = meant_body(
+        hit, people[0].start - view.start if people[0].start >= view.start else hit.match.start()
+    )
+    title = (
+        office.title
+        if office
+        else view.span(*organ.span("organ"))
+        if organ
+        else view.span(hit.start, hit.end)
+    )
     if body is not None:
-        yield from position(hit, people, body, title, "former" if form.startswith(("quit", "a quit")) else _state(form))
+        yield from position(
+            hit,
+            people,
+            body,
+            title,
+            "former" if form.startswith(("quit", "a quit")) else _state(form),
+        )
 
 
-_ORGAN_LED = re.compile(r"\s(?:le|la|l')\s?(?P<organ>(?:conseil (?:d'administration|de surveillance)|directoire|comité (?:exécutif|de direction|stratégique)))", re.IGNORECASE)
+_ORGAN_LED = re.compile(
+    r"\s(?:le|la|l')\s?(?P<organ>(?:conseil (?:d'administration|de surveillance)|directoire|"
+    r"comité (?:exécutif|de direction|stratégique)))",
+    re.IGNORECASE,
+)
 
 
 def _when(before: str) -> str:
@@ -130,7 +169,8 @@ def _at_the_head(hit: Hit) -> Iterator[Draft]:
         r"(?:,|\b(?:est|était|reste|restera|demeure|rester|maintenue?)(?:\s\w+)?)\s?$", before, re.I
     )
     chosen = re.search(
-        r"\b(?:nomm|élu|désign|promu|propuls|port|hiss|plac|reconduit|arriv|remplac)\w*\b[^.;]{0,40}$",
+        r"\b(?:nomm|élu|désign|promu|propuls|port|hiss|plac|reconduit|arriv|"
+        r"remplac)\w*\b[^.;]{0,40}$",
         before,
         re.I,
     )
@@ -144,14 +184,20 @@ def _at_the_head(hit: Hit) -> Iterator[Draft]:
     people = first or who(hit, at)
     state = "former" if stays and "était" in stays.group() else "current"
     for item in coordinated(view, body, BODIES) if people else ():
-        yield from position(hit, people, item, view.span(*hit.match.span("office")), state, aside=bool(first))
+        yield from position(
+            hit, people, item, view.span(*hit.match.span("office")), state, aside=bool(first)
+        )
 
 
 def _headline(hit: Hit, body: Item) -> tuple[Item, ...]:
     """«Nominations : N à la tête de X»: a line without a verb."""
     view = hit.view
     before = view.between(0, hit.start, PEOPLE)
-    if not before or not _NO_VERB.fullmatch(view.mask[: hit.start]) or view.mask[body.end - view.start :].strip(" .»\""):
+    if (
+        not before
+        or not _NO_VERB.fullmatch(view.mask[: hit.start])
+        or view.mask[body.end - view.start :].strip(' .»"')
+    ):
         return ()
     return (before[-1],)
 
@@ -174,14 +220,20 @@ def _bracket(hit: Hit) -> Iterator[Draft]:
         yield from _of_the_house(hit)
 
 
-_SENDS = re.compile(r"(?:la |l')?(?:CGT|CFDT|FO\b|CFTC|CFE|CGC|Unsa|SUD\b|Solidaires|FSU|Medef|CPME|syndicat|union|université|institut|cabinet|CNRS|Inrae?\b)", re.IGNORECASE)
+_SENDS = re.compile(
+    r"(?:la |l')?(?:CGT|CFDT|FO\b|CFTC|CFE|CGC|Unsa|SUD\b|Solidaires|FSU|Medef|CPME|syndicat|"
+    r"union|université|institut|cabinet|CNRS|Inrae?\b)",
+    re.IGNORECASE,
+)
 
 
 def _elected(hit: Hit) -> Iterator[Draft]:
     """«N, élu CFDT au comité d'entreprise»."""
     person, body = hit.view.group(hit.match, "person"), hit.view.group(hit.match, "body")
     if person and body:
-        yield from position(hit, (person,), body, hit.view.span(hit.start, hit.end), "current", dated=False)
+        yield from position(
+            hit, (person,), body, hit.view.span(hit.start, hit.end), "current", dated=False
+        )
 
 
 def _of_it(hit: Hit) -> Iterator[Draft]:
@@ -191,7 +243,9 @@ def _of_it(hit: Hit) -> Iterator[Draft]:
 
 
 # «les départs de |N, de X» is a list, «selon |N, de X» tells where N works.
-_OF_LIST = re.compile(r"(?:\b(?:de|du|des|à|au|aux)\s|\bd')(?:[a-zà-ÿ'-]{2,20}\s){0,2}(?:M\. |Mme )?$", re.IGNORECASE)
+_OF_LIST = re.compile(
+    r"(?:\b(?:de|du|des|à|au|aux)\s|\bd')(?:[a-zà-ÿ'-]{2,20}\s){0,2}(?:M\. |Mme )?$", re.IGNORECASE
+)
 
 
 def _passed_by(hit: Hit) -> Iterator[Draft]:
@@ -207,22 +261,25 @@ LEADERSHIP_RULES: tuple[Rule, ...] = (
     Rule(
         "position.leads",
         pattern(
-            rf"(?<![\w-])(?P<trigger>{alternation(*_LEAD)})(?:\s(?:depuis |en |à partir d[ue] |à compter d[ue] |dès )?(?:le )?{{date}}|\s(?:aujourd'hui|désormais|également|aussi|toujours))?"
-            rf"\s(?:{_DETERMINED}|{_HOUSE_OF}){{company|organization:body}}"
+            rf"(?<![\w-])(?P<trigger>{alternation(*_LEAD)})(?:\s(?:depuis |en |à partir d[ue] |"
+            rf"à compter d[ue] |dès )?(?:le )?{{date}}|\s(?:aujourd'hui|désormais|également|aussi|"
+            rf"toujours))?\s(?:{_DETERMINED}|{_HOUSE_OF}){{company|organization:body}}"
         ),
         _leads,
     ),
     Rule(
         "position.led_by",
         pattern(
-            rf"(?<![\w-])(?P<trigger>{alternation(*_LEAD, tenses=('participle',))})\s(?:depuis {{date}}\s)?par {MISTER}{{person:person}}"
+            rf"(?<![\w-])(?P<trigger>{alternation(*_LEAD, tenses=('participle',))})\s"
+            rf"(?:depuis {{date}}\s)?par {MISTER}{{person:person}}"
         ),
         _led_by,
     ),
     Rule(
         "position.led_by_inverted",
         pattern(
-            rf"\bqu(?:e\s|')(?P<had>(?:a|avait|ont|avaient)\s)?(?P<trigger>{alternation(*_LEAD, tenses=('present', 'imperfect', 'future', 'participle'))})"
+            r"\bqu(?:e\s|')(?P<had>(?:a|avait|ont|avaient)\s)?"
+            rf"(?P<trigger>{alternation(*_LEAD, tenses=('present', 'imperfect', 'future', 'participle'))})"
             rf"\s(?:depuis {{date}}\s|désormais |encore |alors )?{MISTER}{{person:person}}"
         ),
         _leads_it,
@@ -230,15 +287,20 @@ LEADERSHIP_RULES: tuple[Rule, ...] = (
     Rule(
         "position.of_it_leads",
         pattern(
-            r"\ben\s(?P<trigger>(?:préside|présidait|présidera|dirige|dirigeait|dirigera|pilote|pilotait)(?=\s(?:le conseil|le directoire|le comité|depuis|désormais)|[,.;])"
-            r"|(?:conserve|garde|assure|assurait|assume|occupe|occupait|détient|prend|prendra|tient|quitte|quittera)(?=\s(?:la |les |le poste )(?:(?:co-?|vice-)?présidence|direction|rênes|tête|commandes|gérance|secrétariat)))"
+            r"\ben\s(?P<trigger>(?:préside|présidait|présidera|dirige|dirigeait|dirigera|pilote|"
+            r"pilotait)(?=\s(?:le conseil|le directoire|le comité|depuis|désormais)|[,.;])|"
+            r"(?:conserve|garde|assure|assurait|assume|occupe|occupait|détient|prend|prendra|"
+            r"tient|quitte|quittera)(?=\s(?:la |les |le poste )(?:(?:co-?|vice-)?présidence|"
+            r"direction|rênes|tête|commandes|gérance|secrétariat)))"
         ),
         _of_it_leads,
     ),
     Rule(
         "position.at_the_head",
         pattern(
-            r"(?P<trigger>\b(?:à la|aux) (?P<office>tête|barre|direction(?: générale| financière| commerciale| technique)?|présidence(?: du directoire| du conseil)?|commandes|manettes|rênes) (?:de |d'|du |des ))"
+            r"(?P<trigger>\b(?:à la|aux) (?P<office>tête|barre|direction(?: générale| financière|"
+            r" commerciale| technique)?|présidence(?: du directoire| du conseil)?|commandes|"
+            r"manettes|rênes) (?:de |d'|du |des ))"
             rf"\s?{_DETERMINED}{{company|organization:body}}"
         ),
         _at_the_head,
@@ -246,8 +308,10 @@ LEADERSHIP_RULES: tuple[Rule, ...] = (
     Rule(
         "position.of_the_house",
         pattern(
-            rf"{{person:person}}(?:,\s(?P<trigger>de chez|chez|du cabinet|de la banque|du courtier|de la société de gestion|du fonds|"
-            rf"de l'agence|de l'institut|de la société|du groupe|de l'association|du collectif|du syndicat|pour)\s{_DETERMINED}{{company|organization:body}}"
+            rf"{{person:person}}(?:,\s(?P<trigger>de chez|chez|du cabinet|de la banque|"
+            r"du courtier|de la société de gestion|du fonds|de l'agence|de l'institut|"
+            r"de la société|du groupe|de l'association|du collectif|du syndicat|"
+            rf"pour)\s{_DETERMINED}{{company|organization:body}}"
             r"(?=\s?[,.;:)»\"]|$))"
         ),
         _of_the_house,
@@ -264,13 +328,20 @@ LEADERSHIP_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "position.of_it",
-        pattern(r"{person:person},\s(?P<trigger>de la|de l'|du|de|d')\s?[«\"“]?{company|organization:body}(?=[»\"]?\s?(?:,|\.|$))(?!,\s\ue002)"),
+        pattern(
+            r"{person:person},\s(?P<trigger>de la|de l'|du|de|d')\s?[«\"“]?{company|"
+            r"organization:body}(?=[»\"]?\s?(?:,|\.|$))(?!,\s\ue002)"
+        ),
         _of_it,
     ),
     Rule(
         "position.passed_by",
         pattern(
-            rf"(?<![\w-])(?P<trigger>(?:passée?s? (?:par|chez)|anciens? de (?:chez )?|ancienne de (?:chez )?|(?:débauchée?s?|venue?s?|arrivée?s?|recrutée?s?|échappée?|partie?) (?:de chez|(?:de la|du|de|d')(?=\s?[\ue000]))|débauchée?s?(?: (?:en )?{{date}}| il y a [^,;.]{{2,20}})? (?:de )?chez|transfuge (?:de|d'|du)))\s?{_DETERMINED}"
+            r"(?<![\w-])(?P<trigger>(?:passée?s? (?:par|chez)|anciens? de (?:chez )?|"
+            r"ancienne de (?:chez )?|(?:débauchée?s?|venue?s?|arrivée?s?|recrutée?s?|échappée?|"
+            r"partie?) (?:de chez|(?:de la|du|de|d')(?=\s?[\ue000]))|"
+            rf"débauchée?s?(?: (?:en )?{{date}}| il y a [^,;.]{{2,20}})? (?:de )?chez|"
+            rf"transfuge (?:de|d'|du)))\s?{_DETERMINED}"
             r"{company|organization:body}"
         ),
         _passed_by,

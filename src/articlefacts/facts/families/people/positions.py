@@ -35,9 +35,10 @@ from articlefacts.models.facts import Position
 
 COMPANY: frozenset[Kind] = frozenset({"company"})
 _COPULA = re.compile(
-    r"(?<![\w-])(?:(?:figur|compt)(?:e|ent|ait)\sparmi|est|sont|était|étaient|fut|reste|restent|restera|demeure|sera|seront|(?:a|ont|avait|avaient|ayant|avoir) été)"
-    r"(?:\s(?:également|aussi|toujours|encore|actuellement|désormais|aujourd'hui|alors|"
-    r"par ailleurs|notamment|déjà|plus|depuis|l'un des|l'une des|en|\ue007\ue010*)){0,3}\s$",
+    r"(?<![\w-])(?:(?:figur|compt)(?:e|ent|ait)\sparmi|est|sont|était|étaient|fut|reste|restent|"
+    r"restera|demeure|sera|seront|(?:a|ont|avait|avaient|ayant|avoir) été)(?:\s(?:également|aussi|"
+    r"toujours|encore|actuellement|désormais|aujourd'hui|alors|par ailleurs|notamment|déjà|plus|"
+    r"depuis|l'un des|l'une des|en|\ue007\ue010*)){0,3}\s$",
     re.IGNORECASE,
 )
 _NO_LONGER = re.compile(r"\b(?:n'|ne )$", re.IGNORECASE)
@@ -91,11 +92,19 @@ def body_of(hit: Hit, role: Role, roles: Sequence[Role], people: tuple[Item, ...
     """The body of a role: its own, that of the role joined to it, or the one understood."""
     title = hit.view.mask[role.head : role.title_end]
     if role.organization is None and (of_which := _OF_WHICH.search(hit.view.mask, 0, role.start)):
-        body = antecedent(hit.view, of_which.start(), BODIES) or meant_body(hit, of_which.start(), title)
-        if body is not None and not POLITICAL.match(title) and not (STATE_HEAD.match(title) and " " in title):
+        body = antecedent(hit.view, of_which.start(), BODIES) or meant_body(
+            hit, of_which.start(), title
+        )
+        if (
+            body is not None
+            and not POLITICAL.match(title)
+            and not (STATE_HEAD.match(title) and " " in title)
+        ):
             return body
     if role.organization is not None:
-        office = POLITICAL.match(title) or re.match(r"(?:vice-|co-?)?président", title, re.IGNORECASE)
+        office = POLITICAL.match(title) or re.match(
+            r"(?:vice-|co-?)?président", title, re.IGNORECASE
+        )
         if role.organization.kind == "place" and _TRADE.match(hit.view.mask, role.title_end):
             return meant_body(hit, role.head, title, noun=hit.view.mask[role.title_end : role.end])
         if role.organization.kind == "place" and not office:
@@ -104,7 +113,9 @@ def body_of(hit: Hit, role: Role, roles: Sequence[Role], people: tuple[Item, ...
         return settled(hit.article, role.organization)
     if role.bare_body:
         noun = hit.view.mask[role.title_end : role.end]
-        return told_body(hit.article, people, COMPANY if _FIRM.match(noun) else BODIES) or meant_body(hit, role.head, title, noun=noun)
+        return told_body(
+            hit.article, people, COMPANY if _FIRM.match(noun) else BODIES
+        ) or meant_body(hit, role.head, title, noun=noun)
     if POLITICAL.match(title):
         return None
     shared = _shared_body(hit.view, roles, role, title)
@@ -134,10 +145,16 @@ def _shared_body(view: SentenceView, roles: Sequence[Role], role: Role, title: s
 
 
 _OWN_COMPLEMENT = re.compile(r"\s(?:de|du|des|sur|à|au|aux|en)\s|\s(?:d'|de l')", re.IGNORECASE)
-_FIRM = re.compile(r"\s(?:du|de la|de l')\s?(?:groupe|société|entreprise|firme|compagnie|start-?up|banque|géant|réseau social)\b", re.IGNORECASE)
+_FIRM = re.compile(
+    r"\s(?:du|de la|de l')\s?(?:groupe|société|entreprise|firme|compagnie|start-?up|banque|géant|"
+    r"réseau social)\b",
+    re.IGNORECASE,
+)
 
 
-_TRADE = lazy(rf"\s(?:du|de la|de l')\s?{firm_noun()}\b", re.IGNORECASE)  # «président |du producteur d'or de Brizac|»
+_TRADE = lazy(
+    rf"\s(?:du|de la|de l')\s?{firm_noun()}\b", re.IGNORECASE
+)  # «président |du producteur d'or de Brizac|»
 
 
 def _understood(hit: Hit, role: Role, title: str, people: tuple[Item, ...]) -> Item | None:
@@ -146,7 +163,11 @@ def _understood(hit: Hit, role: Role, title: str, people: tuple[Item, ...]) -> I
         return None  # «L'Algérie et son président, N»
     if told := told_body(hit.article, people):
         return told
-    if role.possessive and (ahead := subject_behind(hit.view, role.start, people[-1].end - hit.view.start if people else role.end)):
+    if role.possessive and (
+        ahead := subject_behind(
+            hit.view, role.start, people[-1].end - hit.view.start if people else role.end
+        )
+    ):
         return ahead
     found = meant_body(hit, role.head, title)
     near = found is not None and found.start >= hit.article.views[max(hit.view.index - 2, 0)].start
@@ -160,7 +181,9 @@ def _of_a_country(view: SentenceView, at: int) -> bool:
 
 
 _OF_WHICH = re.compile(r",?\s\(?dont\s$", re.IGNORECASE)  # «X, dont |le président, N»
-_OF = re.compile(r"\s(?:de la|de l'|du|des|de|d'|chez)(?=\s|\b)", re.IGNORECASE)  # of what no item covers
+_OF = re.compile(
+    r"\s(?:de la|de l'|du|des|de|d'|chez)(?=\s|\b)", re.IGNORECASE
+)  # of what no item covers
 
 
 def _is_understood(view: SentenceView, role: Role, title: str) -> bool:
@@ -203,9 +226,15 @@ def _speaks(view: SentenceView, role: Role, body: Item | None) -> bool:
 
 # «le dirigeant nord-coréen», «le numéro un mondial», «son patron direct»: of no body in particular.
 _BOSS = re.compile(r"(?:ex-)?(?:dirigeant|patron|numéro)", re.IGNORECASE)
-_STRANGER = re.compile(r"\s(?!général|exécuti|opérationnel|historique|emblématique|fondat|un\b|deux\b|trois\b)", re.IGNORECASE)
+_STRANGER = re.compile(
+    r"\s(?!général|exécuti|opérationnel|historique|emblématique|fondat|un\b|deux\b|trois\b)",
+    re.IGNORECASE,
+)
 _EXECUTIVE = re.compile(
-    r"p-?dg|dg|d\.?g\.?a|ceo|cfo|coo|cto|(?:président-|présidente-)?direct(?:eur|rice)s? (?:général|financi|commercia|techni|marketing|juridi|industri|exécuti)[a-zà-ÿ]*(?: (?:adjoint|délégué)e?)?|administrat(?:eur|rice) (?:référente?|déléguée?)",
+    r"p-?dg|dg|d\.?g\.?a|ceo|cfo|coo|cto|(?:président-|présidente-)?direct(?:eur|"
+    r"rice)s? (?:général|financi|commercia|techni|marketing|juridi|industri|"
+    r"exécuti)[a-zà-ÿ]*(?: (?:adjoint|délégué)e?)?|administrat(?:eur|rice) (?:référente?|"
+    r"déléguée?)",
     re.IGNORECASE,
 )
 _AT = re.compile(r"\b(?:chez|au|cabinet)\b", re.IGNORECASE)
@@ -239,7 +268,11 @@ def _copula(hit: Hit) -> Iterator[Draft]:
     view = hit.view
     role = read_role(view, hit.start, hit.end)
     verb = _COPULA.search(view.mask, max(role.start - 70, 0), role.start)
-    if not verb or _NO_OFFICE.search(view.mask, verb.start(), role.head) or _SINGLED_OUT.match(view.mask, role.title_end):
+    if (
+        not verb
+        or _NO_OFFICE.search(view.mask, verb.start(), role.head)
+        or _SINGLED_OUT.match(view.mask, role.title_end)
+    ):
         return
     of_it = _OF_IT.search(view.mask, 0, verb.start())
     people = who(hit, of_it.start() if of_it else verb.start())
@@ -252,7 +285,11 @@ def _copula(hit: Hit) -> Iterator[Draft]:
     whose = meant_body(hit, verb.start()) if of_it and role.organization is None else None
     if of_it and whose is None:
         return
-    for draft in _drafts(view, role, people, whose, state) if whose else _states(hit, chain(view, role), people, state):
+    for draft in (
+        _drafts(view, role, people, whose, state)
+        if whose
+        else _states(hit, chain(view, role), people, state)
+    ):
         yield replace(draft, presupposed=not ahead)
 
 
@@ -281,8 +318,9 @@ _HELD_RULES: tuple[Rule, ...] = (
     Rule(
         "position.copula",
         lazy(
-            rf"(?<![\w-])(?:(?:figur|compt)(?:e|ent|ait)\sparmi|est|sont|était|étaient|fut|reste(?:nt|ra)?|demeure(?:nt|ra)?|sera|seront|été)\s"
-            rf"(?:[^\s,.;:]{{1,40}}\s){{0,4}}(?:[^\s,.;:']{{0,5}}')?(?P<trigger>{HEAD})",
+            r"(?<![\w-])(?:(?:figur|compt)(?:e|ent|ait)\sparmi|est|sont|était|étaient|fut|"
+            rf"reste(?:nt|ra)?|demeure(?:nt|ra)?|sera|seront|été)\s(?:[^\s,.;:]{{1,40}}\s){{0,4}}"
+            rf"(?:[^\s,.;:']{{0,5}}')?(?P<trigger>{HEAD})",
             re.I,
         ),
         _copula,
@@ -290,7 +328,8 @@ _HELD_RULES: tuple[Rule, ...] = (
     Rule(
         "position.this",
         lazy(
-            rf"^[«\"“]?\s?(?:cet|cette|ce)\s(?:(?:ancien|ancienne|ex|actuel|actuelle|jeune)[\s-])?(?P<trigger>{HEAD})",
+            r"^[«\"“]?\s?(?:cet|cette|ce)\s(?:(?:ancien|ancienne|ex|actuel|actuelle|jeune)[\s-])?"
+            rf"(?P<trigger>{HEAD})",
             re.I,
         ),
         _this_former,

@@ -27,8 +27,15 @@ from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import BODIES, PEOPLE, Item, pattern
 
 _HEAD = re.compile(HEAD, re.IGNORECASE)
-_LEAVING = re.compile(r"\b(?:départs?|retraite|quitt\w+|démission\w*|ancien\w*|ex-|limog\w+|partis?|jusqu)", re.IGNORECASE)
-_COMING = re.compile(r"\b(?:nomm\w+|nominations?|élu\w*|promu\w*|désign\w+|devien\w+|deven\w+|arrivées?|rejoi\w+|recrut\w+|choisi\w*)", re.IGNORECASE)
+_LEAVING = re.compile(
+    r"\b(?:départs?|retraite|quitt\w+|démission\w*|ancien\w*|ex-|limog\w+|partis?|jusqu)",
+    re.IGNORECASE,
+)
+_COMING = re.compile(
+    r"\b(?:nomm\w+|nominations?|élu\w*|promu\w*|désign\w+|devien\w+|deven\w+|arrivées?|rejoi\w+|"
+    r"recrut\w+|choisi\w*)",
+    re.IGNORECASE,
+)
 
 
 def _respectively(hit: Hit) -> Iterator[Draft]:
@@ -47,8 +54,12 @@ def _respectively(hit: Hit) -> Iterator[Draft]:
     shared = next((r.organization for r in reversed(roles) if r.organization), None)
     for person, role in zip(people, roles, strict=True):
         body = role.organization or shared or meant_body(hit, role.head)
-        if body is not None and (body.kind in BODIES or POLITICAL.match(view.mask[role.head : role.title_end])):
-            yield from position(hit, (person,), body, view.span(role.head, role.title_end), state, dated=False)
+        if body is not None and (
+            body.kind in BODIES or POLITICAL.match(view.mask[role.head : role.title_end])
+        ):
+            yield from position(
+                hit, (person,), body, view.span(role.head, role.title_end), state, dated=False
+            )
 
 
 def _that_of(hit: Hit) -> Iterator[Draft]:
@@ -122,7 +133,13 @@ def _parts(hit: Hit) -> Iterator[Draft]:
         return
     role = next(roles_of(hit.view, person), None)
     employer = subject(hit.view, hit.start, BODIES)
-    body = role.organization if role and role.organization else employer[0] if employer else _boss_of(hit, role)
+    body = (
+        role.organization
+        if role and role.organization
+        else employer[0]
+        if employer
+        else _boss_of(hit, role)
+    )
     if body is not None and body.kind in BODIES:
         title = hit.view.span(role.head, role.title_end) if role else None
         yield from position(hit, (person,), body, title, "former")
@@ -132,16 +149,26 @@ def _on_the_way_out(hit: Hit) -> Iterator[Draft]:
     """«X : N sur le départ», «Le patron de X, N, est poussé vers la sortie»."""
     people = who(hit, hit.match.start()) or _closing(hit)
     role = next((r for p in people for r in roles_of(hit.view, p)), None)
-    body = role.organization if role and role.organization else headed_by(hit) or (meant_body(hit, hit.start) if people else None)
+    body = (
+        role.organization
+        if role and role.organization
+        else headed_by(hit) or (meant_body(hit, hit.start) if people else None)
+    )
     title = hit.view.span(role.head, role.title_end) if role else None
-    for draft in position(hit, people, body, title, "former", dated=False) if body and body.kind in BODIES else ():
+    for draft in (
+        position(hit, people, body, title, "former", dated=False)
+        if body and body.kind in BODIES
+        else ()
+    ):
         yield replace(draft, status="planned")
 
 
 def _closing(hit: Hit) -> tuple[Item, ...]:
     """The name right before the words: «X : |N sur le départ»."""
     before = hit.view.between(0, hit.match.start(), PEOPLE)
-    near = before and not hit.view.mask[before[-1].end - hit.view.start : hit.match.start()].strip(" ,")
+    near = before and not hit.view.mask[before[-1].end - hit.view.start : hit.match.start()].strip(
+        " ,"
+    )
     return (before[-1],) if near else ()
 
 
@@ -153,17 +180,23 @@ def _new_one(hit: Hit) -> Iterator[Draft]:
     owner = subject(hit.view, hit.start, BODIES) if person else ()
     body = role.organization or (owner[0] if owner else None)
     if person and body is not None and body.kind in BODIES:
-        yield from position(hit, (person,), body, hit.view.span(role.head, role.title_end), "incoming")
+        yield from position(
+            hit, (person,), body, hit.view.span(role.head, role.title_end), "incoming"
+        )
 
 
-_NAMED_NEXT = re.compile(rf"(?:\s?[,:]|\sen la personne d(?:e|')|\savec)\s?{MISTER}(?=\ue002)", re.IGNORECASE)
+_NAMED_NEXT = re.compile(
+    rf"(?:\s?[,:]|\sen la personne d(?:e|')|\savec)\s?{MISTER}(?=\ue002)", re.IGNORECASE
+)
 
 
 def _predecessor(hit: Hit) -> Iterator[Draft]:
     """«Son prédécesseur chez X, N», «Son successeur à la tête de X, N»."""
     person, body = hit.view.group(hit.match, "person"), hit.view.group(hit.match, "body")
     if person and body:
-        state = "former" if hit.view.mask[hit.start : hit.start + 3].lower() == "pré" else "incoming"
+        state = (
+            "former" if hit.view.mask[hit.start : hit.start + 3].lower() == "pré" else "incoming"
+        )
         yield from position(hit, (person,), body, None, state, dated=False)
 
 
@@ -192,7 +225,11 @@ _FROM = re.compile(
     r"(?:(?:groupe|club|société|banque|entreprise|parti)\s)?",
     re.IGNORECASE,
 )
-_OFFICE = r"(?P<office>(?:la|les|sa|le) (?:co-?|vice-)?(?:présidence|direction|rênes|commandes|clés|tête|gérance|secrétariat général|poste|fonctions?)\b[^.;:,]{0,70}?)"
+_OFFICE = (
+    r"(?P<office>(?:la|les|sa|le) (?:co-?|vice-)?(?:présidence|direction|rênes|commandes|clés|"
+    r"tête|gérance|secrétariat général|poste|fonctions?)\b[^.;:,]{0,70}?)"
+)
+
 
 def _his_predecessor(hit: Hit) -> Iterator[Draft]:
     """«N, PDG de X, … son prédécesseur, M»: M had the post that the article gives N."""
@@ -202,17 +239,25 @@ def _his_predecessor(hit: Hit) -> Iterator[Draft]:
     heir = named[-1] if named else topic(hit.article, view, PEOPLE)
     told = told_body(hit.article, (heir,)) if heir else None
     lead = None if named else leading(view, frozenset({"company"}))
-    body = told or (settled(hit.article, lead) if lead and lead.end < view.start + hit.start else None)
+    body = told or (
+        settled(hit.article, lead) if lead and lead.end < view.start + hit.start else None
+    )
     if person and body and not is_statesman(hit.article, (person,)):
         yield from position(hit, (person,), body, None, "former", dated=False, aside=True)
 
 
 SUCCESSION_RULES: tuple[Rule, ...] = (
-    Rule("position.respectively", re.compile(r"(?<![\w-])respectivement\b", re.IGNORECASE), _respectively),
+    Rule(
+        "position.respectively",
+        re.compile(r"(?<![\w-])respectivement\b", re.IGNORECASE),
+        _respectively,
+    ),
     Rule(
         "position.that_of",
         pattern(
-            r"\b(?P<what>nominations?|promotions?|arrivées?|désignations?|recrutements?|élections?|départs?|démissions?)\b[^.;:]{0,60}?\b(?P<trigger>celles?)\s(?:de |d'|du )"
+            r"\b(?P<what>nominations?|promotions?|arrivées?|désignations?|recrutements?|"
+            r"élections?|départs?|démissions?)\b[^.;:]{0,60}?\b(?P<trigger>celles?)\s(?:de |d'|"
+            r"du )"
             rf"{MISTER}{{person:person}}"
         ),
         _that_of,
@@ -220,30 +265,39 @@ SUCCESSION_RULES: tuple[Rule, ...] = (
     Rule(
         "position.replacement",
         pattern(
-            rf"\b(?P<trigger>remplacement|succession)\s(?:de |d'|du ){MISTER}{{person:old}},?\spar\s{MISTER}{{person:new}}"
+            r"\b(?P<trigger>remplacement|succession)\s(?:de |d'|"
+            rf"du ){MISTER}{{person:old}},?\spar\s{MISTER}{{person:new}}"
         ),
         _replacement,
     ),
     Rule(
         "position.replaced_by",
         pattern(
-            r"(?:\b(?:est|a été|sera|doit être|devrait être|serait|va être|avait été|fut)|\ue002\ue010*,)\s(?P<trigger>remplacée?)"
-            rf"(?:\s(?:en |le |à partir de |dès )?{{date}})?(?:\s(?:à la tête|au poste|aux commandes|comme|à ce poste|dans (?:ses|ces) fonctions|à la (?:présidence|direction))[^.;:,\ue002]{{0,50}}?)?\spar\s{MISTER}{{person:person}}"
+            r"(?:\b(?:est|a été|sera|doit être|devrait être|serait|va être|avait été|fut)|"
+            r"\ue002\ue010*,)\s(?P<trigger>remplacée?)"
+            rf"(?:\s(?:en |le |à partir de |dès )?{{date}})?(?:\s(?:à la tête|au poste|"
+            r"aux commandes|comme|à ce poste|dans (?:ses|ces) fonctions|à la (?:présidence|"
+            rf"direction))[^.;:,\ue002]{{0,50}}?)?\spar\s{MISTER}{{person:person}}"
         ),
         _replaced_by,
     ),
     Rule(
         "position.entrusts",
         pattern(
-            r"(?<![\w-])(?P<trigger>confi(?:e|ent|er|era|é|ée|ait)|remet|cède|laisse)\s(?:également |ainsi |donc |désormais )?"
-            rf"(?:{_OFFICE}\s(?:à|au)\s(?:(?:(?:son|sa|leur|la|le)\s|l')[^.;:,\ue000-\ue004]{{2,50}},?\s)?{MISTER}{{person:heir}}|à\s{MISTER}{{person:person}}(?=\s(?:la|les|le|sa)\s))"
+            r"(?<![\w-])(?P<trigger>confi(?:e|ent|er|era|é|ée|ait)|remet|cède|"
+            r"laisse)\s(?:également |ainsi |donc |désormais )?"
+            rf"(?:{_OFFICE}\s(?:à|au)\s(?:(?:(?:son|sa|leur|la|le)\s|"
+            rf"l')[^.;:,\ue000-\ue004]{{2,50}},?\s)?{MISTER}{{person:heir}}|"
+            rf"à\s{MISTER}{{person:person}}(?=\s(?:la|les|le|sa)\s))"
         ),
         _entrusts,
     ),
     Rule(
         "position.services",
         pattern(
-            r"(?<![\w-])(?P<trigger>(?:s'offre(?:nt|r)?|s'attache(?:nt|r)?|s'est (?:offert|attachée?)|se sont (?:offert|attachés?))\sles services)\s(?:de |d'|du )"
+            r"(?<![\w-])(?P<trigger>(?:s'offre(?:nt|r)?|s'attache(?:nt|r)?|"
+            r"s'est (?:offert|attachée?)|se sont (?:offert|attachés?))\sles services)\s(?:de |d'|"
+            r"du )"
             rf"{MISTER}{{person:person}}"
         ),
         _services,
@@ -251,40 +305,55 @@ SUCCESSION_RULES: tuple[Rule, ...] = (
     Rule(
         "position.parts",
         pattern(
-            r"(?<![\w-])(?:(?P<trigger>se sépar(?:e|er|era|ent|erait)|s'est séparée?|se sont séparés)\s(?:de |d')(?:(?:son|sa|leur|le|la|l')\s?[a-zà-ÿ'-]{2,20}(?:\s[a-zà-ÿ'-]{2,20}){0,4},?\s)?"
+            r"(?<![\w-])(?:(?P<trigger>se sépar(?:e|er|era|ent|erait)|s'est séparée?|"
+            r"se sont séparés)\s(?:de |d')(?:(?:son|sa|leur|le|la|l')\s?[a-zà-ÿ'-]{2,20}"
+            r"(?:\s[a-zà-ÿ'-]{2,20}){0,4},?\s)?"
             rf"{MISTER}{{person:person}})"
         ),
         _parts,
     ),
     Rule(
         "position.way_out",
-        pattern(r"(?<![\w-])(?:(?:est|serait|était|est désormais)\s)?(?P<trigger>sur le départ|poussée? vers la sortie|sur la sellette)\b"),
+        pattern(
+            r"(?<![\w-])(?:(?:est|serait|était|est désormais)\s)?(?P<trigger>sur le départ|"
+            r"poussée? vers la sortie|sur la sellette)\b"
+        ),
         _on_the_way_out,
     ),
     Rule(
         "position.new_one",
         pattern(
-            r"(?<![\w-])(?P<trigger>(?:se choisi(?:t|ssent)|s'est choisi|se dotent?|s'est dotée?|se trouvent?|s'est trouvé|s'offrent?|tient|tiennent|a|ont|accueille|présente|aura)(?: enfin| désormais)?)"
-            rf"\s(?:d')?(?:un |une |son |sa )(?:tout |toute )?(?:nouve(?:au|l|lle)|premi(?:er|ère)|futur|future)\s(?P<head>{HEAD})"
+            r"(?<![\w-])(?P<trigger>(?:se choisi(?:t|ssent)|s'est choisi|se dotent?|s'est dotée?|"
+            r"se trouvent?|s'est trouvé|s'offrent?|tient|tiennent|a|ont|accueille|présente|"
+            r"aura)(?: enfin| désormais)?)"
+            r"\s(?:d')?(?:un |une |son |sa )(?:tout |toute )?(?:nouve(?:au|l|lle)|"
+            rf"premi(?:er|ère)|futur|future)\s(?P<head>{HEAD})"
         ),
         _new_one,
     ),
     Rule(
         "position.predecessor",
         pattern(
-            r"\b(?:son|sa|leur)\s(?P<trigger>prédécesseure?|successeure?)\s(?:chez|à la (?:tête|direction|présidence) d(?:e|u|')|aux commandes d(?:e|u|'))\s?(?:la |le |l')?{company|organization:body},?\s(?:M\. |Mme )?{person:person}"
+            r"\b(?:son|sa|leur)\s(?P<trigger>prédécesseure?|successeure?)\s(?:chez|"
+            r"à la (?:tête|direction|présidence) d(?:e|u|')|aux commandes d(?:e|u|'))\s?(?:la |"
+            r"le |l')?{company|organization:body},?\s(?:M\. |Mme )?{person:person}"
         ),
         _predecessor,
     ),
     Rule(
         "position.his_predecessor",
-        pattern(rf"\b(?:son|sa)\s(?:lointaine? |illustre )?(?P<trigger>prédécesseure?|prédécesseuse),?\s{MISTER}{{person:person}}"),
+        pattern(
+            r"\b(?:son|sa)\s(?:lointaine? |illustre )?(?P<trigger>prédécesseure?|"
+            rf"prédécesseuse),?\s{MISTER}{{person:person}}"
+        ),
         _his_predecessor,
     ),
     Rule(
         "position.own_departure",
         pattern(
-            r"(?<![\w-])(?P<trigger>(?:annon|présent|remi|remet|donn|offer|offr|confirm)\w{0,7})\s(?:\w+ment\s)?(?:hier\s|{date}\s|à {date}\s)?(?:sa démission|son départ|son retrait|sa mise en retrait)"
+            r"(?<![\w-])(?P<trigger>(?:annon|présent|remi|remet|donn|offer|offr|confirm)\w{0,7})\s"
+            r"(?:\w+ment\s)?(?:hier\s|{date}\s|à {date}\s)?(?:sa démission|son départ|son retrait|"
+            r"sa mise en retrait)"
         ),
         _own_departure,
     ),

@@ -28,7 +28,9 @@ from articlefacts.models.spans import Span
 _FORMER = re.compile(
     r"(?:\b(?:a|ont|avait|avaient|eut|ayant|après avoir)\s(?:\w+\s)?)$", re.IGNORECASE
 )
-_AHEAD = re.compile(r"\b(?:va|vont|pour|appelée?s? à|chargée?s? d(?:e |')|doit|devrait|devra)\s?$", re.IGNORECASE)
+_AHEAD = re.compile(
+    r"\b(?:va|vont|pour|appelée?s? à|chargée?s? d(?:e |')|doit|devrait|devra)\s?$", re.IGNORECASE
+)
 _KEEPS = re.compile(r"conserv|gard", re.IGNORECASE)
 
 
@@ -83,7 +85,9 @@ def _sits(hit: Hit) -> Iterator[Draft]:
     item = view.item_at(after.start("item")) if after else None
     end = item.end - view.start if item else hit.match.end()
     role = read_post(view, end)
-    title = role.title if role and role.organization is None else view.span(*hit.match.span("office"))
+    title = (
+        role.title if role and role.organization is None else view.span(*hit.match.span("office"))
+    )
     post = Post(title, item, end)
     body = body_of_post(hit, post, people) if people else None
     sits = view.mask[hit.start : hit.end].lower().startswith("sièg")
@@ -135,7 +139,11 @@ def _that_one(hit: Hit) -> Iterator[Draft]:
     verb = view.mask[hit.start : hit.end].lower()
     done = bool(re.search(r"\b(?:a|avait) $", view.mask[: hit.start]))
     left = verb.startswith("quitt") or verb.endswith("ait")
-    state = "former" if left or (done and not verb.startswith(("rejoi", "intégr", "repri"))) else "current"
+    state = (
+        "former"
+        if left or (done and not verb.startswith(("rejoi", "intégr", "repri")))
+        else "current"
+    )
     yield from position(hit, people, body, None, state)
 
 
@@ -166,39 +174,53 @@ def _named_title(hit: Hit) -> Span:
     return hit.view.span(*hit.match.span(group))
 
 
-_ADVERB = r"(?:\s(?:également|aussi|désormais|toujours|aujourd'hui|actuellement|alors|auparavant|ainsi|notamment|par ailleurs|depuis {date}|en {date}|(?:pendant|durant) (?:[a-zà-ÿ]+|{number}) ans|jusqu'en {date}))?"
-_BOARD = r"(?P<office>conseil (?:d'administration|de surveillance|stratégique)|conseil(?= (?:de |du |des |d'|de la ))|comité (?:exécutif|de direction|stratégique)|directoire|comex|codir|board)"
+_ADVERB = (
+    r"(?:\s(?:également|aussi|désormais|toujours|aujourd'hui|actuellement|alors|auparavant|ainsi|"
+    r"notamment|par ailleurs|depuis {date}|en {date}|(?:pendant|durant) (?:[a-zà-ÿ]+|"
+    r"{number}) ans|jusqu'en {date}))?"
+)
+_BOARD = (
+    r"(?P<office>conseil (?:d'administration|de surveillance|stratégique)|"
+    r"conseil(?= (?:de |du |des |d'|de la ))|comité (?:exécutif|de direction|stratégique)|"
+    r"directoire|comex|codir|board)"
+)
 _AT = rf"(?:chez|pour|au sein d(?:e|u|es)|à la|à l'|au|aux|à)\s?{HOUSE}"
 
 TENURE_RULES: tuple[Rule, ...] = (
     Rule(
         "position.holds_post",
         pattern(
-            r"(?<![\w-])(?P<trigger>(?:occup|exerc|exerç|assum|assur|cumul|conserv|gard)(?:e|ent|ait|aient|era|eront|é|er|ant)|tient|tenait|prend|prendra|pris|prendre|prennent)"
-            rf"{_ADVERB},?\s(?:le|la|l'|les|des|ses|son|un)\s?(?:nouveau |nouvelles? |double )?(?:postes?|fonctions?|rôle|charge|responsabilités?|mandat|intérim|siège)"
-            rf"(?:\s(?:exécutives?|opérationnelles?|bénévoles?))?\s(?:de |d')(?={HEAD})"
+            r"(?<![\w-])(?P<trigger>(?:occup|exerc|exerç|assum|assur|cumul|conserv|gard)(?:e|ent|"
+            r"ait|aient|era|eront|é|er|ant)|tient|tenait|prend|prendra|pris|prendre|prennent)"
+            rf"{_ADVERB},?\s(?:le|la|l'|les|des|ses|son|un)\s?(?:nouveau |nouvelles? |"
+            r"double )?(?:postes?|fonctions?|rôle|charge|responsabilités?|mandat|intérim|"
+            rf"siège)(?:\s(?:exécutives?|opérationnelles?|bénévoles?))?\s(?:de |d')(?={HEAD})"
         ),
         _holds,
     ),
     Rule(
         "position.works_as",
         pattern(
-            rf"(?<![\w-])(?P<trigger>(?:travaill|offici|exerc|enseign|œuvr)(?:e|ent|ait|aient|era|é)){_ADVERB},?\s(?:comme|en tant que|en qualité de)\s(?={HEAD})"
+            r"(?<![\w-])(?P<trigger>(?:travaill|offici|exerc|enseign|œuvr)(?:e|ent|ait|aient|era|"
+            rf"é)){_ADVERB},?\s(?:comme|en tant que|en qualité de)\s(?={HEAD})"
         ),
         _holds,
     ),
     Rule(
         "position.assures",
         pattern(
-            r"(?<![\w-])(?P<trigger>(?:occup|exerc|exerç|assum|assur|cumul|conserv|gard)(?:e|ent|ait|aient|era|eront|é|er|ant))"
-            r"(?=\s(?:[a-zà-ÿ']+\s){0,2}?(?:la|sa|le|l'intérim à la)\s?(?:co-?|vice-)?(?:présidence|direction|secrétariat|gérance|tête|rédaction))(?:\s(?:également|aussi|désormais))?(?:\sl'intérim(?= à la))?"
+            r"(?<![\w-])(?P<trigger>(?:occup|exerc|exerç|assum|assur|cumul|conserv|gard)(?:e|ent|"
+            r"ait|aient|era|eront|é|er|ant))(?=\s(?:[a-zà-ÿ']+\s){0,2}?(?:la|sa|le|"
+            r"l'intérim à la)\s?(?:co-?|vice-)?(?:présidence|direction|secrétariat|gérance|tête|"
+            r"rédaction))(?:\s(?:également|aussi|désormais))?(?:\sl'intérim(?= à la))?"
         ),
         _assures,
     ),
     Rule(
         "position.board",
         pattern(
-            r"(?<![\w-])(?P<trigger>sièg(?:e|eait|era|ent|er)|entr(?:e|era|er|ée?)|(?:fait|fera) (?:\w+ )?son entrée|(?:rejoin|intègr|intégr)\w{1,5})"
+            r"(?<![\w-])(?P<trigger>sièg(?:e|eait|era|ent|er)|entr(?:e|era|er|ée?)|"
+            r"(?:fait|fera) (?:\w+ )?son entrée|(?:rejoin|intègr|intégr)\w{1,5})"
             rf"{_ADVERB}\s(?:au|le|du|dans le|aux)\s{_BOARD}"
         ),
         _sits,
@@ -206,15 +228,21 @@ TENURE_RULES: tuple[Rule, ...] = (
     Rule(
         "position.works_at",
         pattern(
-            rf"(?<![\w-])(?P<trigger>(?:travaill|offici|enseign|œuvr)(?:e|ent|ait|aient|era|é|ant)){_ADVERB}\s{_AT}{{company|organization:body}}"
+            r"(?<![\w-])(?P<trigger>(?:travaill|offici|enseign|œuvr)(?:e|ent|ait|aient|era|é|"
+            rf"ant)){_ADVERB}\s{_AT}{{company|organization:body}}"
         ),
         _works,
     ),
     Rule(
         "position.career",
         pattern(
-            r"(?<![\w-])(?P<trigger>(?:fait|débuté|commencé|démarré|entamé|passé|effectué|poursuivi|réalisé|fit|débute|commence)\s(?:toute |ses |sa |l'essentiel de |une partie de |une |un |d'abord |[a-zà-ÿ]+ |{number} ){0,3}"
-            r"(?:première |longue |brillante |premières )?(?:carrière|débuts|armes|classes|passage|ans|années)(?:\s(?:en {date}|professionnelle|de [a-zà-ÿ]+|comme [a-zà-ÿ ]{3,30}|d'[a-zà-ÿ]+)){0,2}|(?:débuté|commencé|démarré)|{date}(?:\s(?:passée?s?|effectuée?s?))?)"
+            r"(?<![\w-])(?P<trigger>(?:fait|débuté|commencé|démarré|entamé|passé|effectué|"
+            r"poursuivi|réalisé|fit|débute|commence)\s(?:toute |ses |sa |l'essentiel de |"
+            r"une partie de |une |un |d'abord |[a-zà-ÿ]+ |{number} ){0,3}(?:première |longue |"
+            r"brillante |premières )?(?:carrière|débuts|armes|classes|passage|ans|"
+            r"années)(?:\s(?:en {date}|professionnelle|de [a-zà-ÿ]+|comme [a-zà-ÿ ]{3,30}|"
+            r"d'[a-zà-ÿ]+)){0,2}|(?:débuté|commencé|démarré)|"
+            r"{date}(?:\s(?:passée?s?|effectuée?s?))?)"
             rf"\s{_AT}{{company|organization:body}}"
         ),
         _career,
@@ -222,21 +250,29 @@ TENURE_RULES: tuple[Rule, ...] = (
     Rule(
         "position.that_one",
         pattern(
-            rf"\bqu(?:e |')(?:{MISTER}{{person}}|il|elle)\s(?:(?:a|avait)\s)?(?P<trigger>rejointe?|intégrée?|quittée?|dirigée?|présidée?|reprise?|dirige|préside|pilote|codirige|dirigeait|présidait)"
-            r"(?=\s?(?:[,.;)»]|$|\s(?:depuis|en|pendant|durant|il y a|de|entre|jusqu|après|avec|et|aujourd'hui|désormais|comme|\ue007)))"
+            rf"\bqu(?:e |')(?:{MISTER}{{person}}|il|elle)\s(?:(?:a|avait)\s)?"
+            r"(?P<trigger>rejointe?|intégrée?|quittée?|dirigée?|présidée?|reprise?|dirige|"
+            r"préside|pilote|codirige|dirigeait|présidait)"
+            r"(?=\s?(?:[,.;)»]|$|\s(?:depuis|en|pendant|durant|il y a|de|entre|jusqu|après|avec|"
+            r"et|aujourd'hui|désormais|comme|\ue007)))"
         ),
         _that_one,
     ),
     Rule(
         "position.term",
-        pattern(rf"\b(?P<trigger>mandat|maintien|reconduction)\s(?:de |d'|du ){MISTER}{{person:person}}(?=\s(?:à la|comme|en tant|en qualité|aux|au poste)\b)"),
+        pattern(
+            r"\b(?P<trigger>mandat|maintien|reconduction)\s(?:de |d'|"
+            rf"du ){MISTER}{{person:person}}(?=\s(?:à la|comme|en tant|en qualité|aux|au poste)\b)"
+        ),
         _term,
     ),
     Rule(
         "position.has_as",
         pattern(
-            rf"(?<![\w-])(?P<trigger>(?:a|avait|ayant)(?:\s(?:aujourd'hui|désormais|alors))?\s(?:pour|comme)\s(?:nouve(?:au|lle) )?(?P<title>{HEAD}(?:\s(?:général|générale|exécutif|exécutive|d'honneur|délégué|déléguée))?)"
-            rf"|avec,?(?: désormais)? à (?:sa|leur) (?P<head>tête),?)\s{MISTER}{{person:person}}"
+            r"(?<![\w-])(?P<trigger>(?:a|avait|ayant)(?:\s(?:aujourd'hui|désormais|alors))?\s"
+            rf"(?:pour|comme)\s(?:nouve(?:au|lle) )?(?P<title>{HEAD}(?:\s(?:général|générale|"
+            r"exécutif|exécutive|d'honneur|délégué|déléguée))?)|avec,?(?: désormais)? à (?:sa|"
+            rf"leur) (?P<head>tête),?)\s{MISTER}{{person:person}}"
         ),
         _has_as,
     ),

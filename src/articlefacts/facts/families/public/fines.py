@@ -13,16 +13,20 @@ from articlefacts.models.entities import EntityRef
 from articlefacts.models.facts import Penalty
 from articlefacts.models.spans import Span
 
-_COURT = re.compile(r"tribunal|cour |cour d'|parquet|autorité|justice|commission|conseil d|cnil|amf\b", re.I)
+_COURT = re.compile(
+    r"tribunal|cour |cour d'|parquet|autorité|justice|commission|conseil d|cnil|amf\b", re.I
+)
 _AUTHORITY_SPAN = re.compile(
-    r"\b(?P<np>(?:tribunal|cour|juge|régulateur|parquet|jury|gendarme|conseil|autorité|ministère|justice)"
-    r"(?: d'[A-Za-zÀ-ÿ][\w-]+| (?!à |a |ont |pour |l')[a-zà-ÿ']+| [A-ZÉ][\w-]+){0,6})"
+    r"\b(?P<np>(?:tribunal|cour|juge|régulateur|parquet|jury|gendarme|conseil|autorité|ministère|"
+    r"justice)(?: d'[A-Za-zÀ-ÿ][\w-]+| (?!à |a |ont |pour |l')[a-zà-ÿ']+| [A-ZÉ][\w-]+){0,6})"
 )
 # Courts fine people as they fine companies.
 PAYERS: tuple[Kind, ...] = ("company", "organization", "person")
 
 
-def fined(hit: Hit, payer: Item | None, money: Item, judge: EntityRef | Span | None) -> Iterator[Draft]:
+def fined(
+    hit: Hit, payer: Item | None, money: Item, judge: EntityRef | Span | None
+) -> Iterator[Draft]:
     """One fine; nothing without somebody who pays it, nor where that is a court."""
     if payer is None or not payer.entity or payer.kind not in PAYERS:
         return
@@ -52,7 +56,13 @@ def judge_of(hit: Hit) -> EntityRef | Span | None:
     view = hit.view
     start = max(hit.start - 120, 0)
     for at in (hit.start, start):
-        found = governed(view, at, r"par|devant|de la part d[eu]s?|auprès d[eu]s?|avec", ("organization",), within=160)
+        found = governed(
+            view,
+            at,
+            r"par|devant|de la part d[eu]s?|auprès d[eu]s?|avec",
+            ("organization",),
+            within=160,
+        )
         if found:
             return found[0].ref()
     plain = view.article[view.start : view.end].replace("’", "'")
@@ -64,7 +74,8 @@ def judge_of(hit: Hit) -> EntityRef | Span | None:
 
 # «l'amende de N que lui a infligée l'autorité»: whom «lui» means.
 UPON_HIM = re.compile(
-    r"[^;:.]{0,40}?\b(?:que (?:lui|leur) (?:a|ont|avait|avaient)|qui (?:lui|leur) (?:a|avait) été) (?:inflig|impos|notifi)\w+"
+    r"[^;:.]{0,40}?\b(?:que (?:lui|leur) (?:a|ont|avait|avaient)|qui (?:lui|leur) (?:a|avait) été)"
+    r" (?:inflig|impos|notifi)\w+"
 )
 
 
@@ -77,7 +88,9 @@ def judge_after(hit: Hit) -> EntityRef | Span | None:
     named = view.between(match.end(), min(match.end() + 60, len(view.mask)), ("organization",))
     if named:
         return named[0].ref()
-    plain = _AUTHORITY_SPAN.search(view.article[view.start : view.end].replace("’", "'"), match.end())
+    plain = _AUTHORITY_SPAN.search(
+        view.article[view.start : view.end].replace("’", "'"), match.end()
+    )
     return view.span(*plain.span("np")) if plain and plain.start() < match.end() + 30 else None
 
 

@@ -17,18 +17,39 @@ from articlefacts.models.spans import Span
 _ANY: tuple[Kind, ...] = ("company", "organization", "place")
 _MONEY: frozenset[Kind] = frozenset({"amount"})
 _PUBLIC_CUE = re.compile(
-    r"\b(?:aides? (?:publiques?|d'[ÉE]tat|régionales?)|subventions?|fonds publics|argent public|deniers publics|financements? publics?|soutien public|fonds européens)\b", re.IGNORECASE
+    r"\b(?:aides? (?:publiques?|d'[ÉE]tat|régionales?)|subventions?|fonds publics|argent public|"
+    r"deniers publics|financements? publics?|soutien public|fonds européens)\b",
+    re.IGNORECASE,
 )
-_LENT = re.compile(r"\b(?:prêts?|emprunts?|avances?|garanties?|obligations?|crédits? (?:bancaires?|renouvelables?)|amendes?|contrats?|marchés?|commandes?|dividendes?|capital)\b", re.IGNORECASE)
+_LENT = re.compile(
+    r"\b(?:prêts?|emprunts?|avances?|garanties?|obligations?|crédits? (?:bancaires?|"
+    r"renouvelables?)|amendes?|contrats?|marchés?|commandes?|dividendes?|capital)\b",
+    re.IGNORECASE,
+)
 
 
-def _draft(hit: Hit, money: Item | None, funder: EntityRef | Span | None, recipient: EntityRef | Span | None) -> Iterator[Draft]:
+def _draft(
+    hit: Hit,
+    money: Item | None,
+    funder: EntityRef | Span | None,
+    recipient: EntityRef | Span | None,
+) -> Iterator[Draft]:
     if money is None or (funder is None and recipient is None):
         return
-    if isinstance(funder, EntityRef) and isinstance(recipient, EntityRef) and funder.id == recipient.id:
+    if (
+        isinstance(funder, EntityRef)
+        and isinstance(recipient, EntityRef)
+        and funder.id == recipient.id
+    ):
         recipient = None
     date = date_of(hit.view, hit.start)
-    yield hit.draft(PublicFunding, amount=money.value, funder=funder, recipient=recipient, date=date and date.value)
+    yield hit.draft(
+        PublicFunding,
+        amount=money.value,
+        funder=funder,
+        recipient=recipient,
+        date=date and date.value,
+    )
 
 
 def _share(hit: Hit) -> Iterator[Draft]:
@@ -47,7 +68,9 @@ def _grant_of(hit: Hit) -> Iterator[Draft]:
     """«A a confirmé l'octroi de N à X»: of public money, no loan."""
     view = hit.view
     money = view.group(hit.match, "amount")
-    if money is None or _LENT.search(view.mask, hit.start, min(money.end - view.start + 30, len(view.mask))):
+    if money is None or _LENT.search(
+        view.mask, hit.start, min(money.end - view.start + 30, len(view.mask))
+    ):
         return
     past = money.end - view.start
     by = next(iter(governed(view, past, "par", _ANY, within=60)), None)
@@ -61,7 +84,12 @@ def _grant_of(hit: Hit) -> Iterator[Draft]:
 
 
 _CONFIRMS = re.compile(
-    r"\b(?:a |ont |vient d'|viennent d')?(?:annonc|confirm|approuv|valid|acté|décid|entérin|autoris|vot|promis|promet)[a-zà-ÿ]{0,5}\s(?:[a-zà-ÿ]{3,12}ment |{date} )?(?:l'|le |un |une )?$".replace("{date}", "[\ue007]\ue010*"), re.IGNORECASE
+    (
+        r"\b(?:a |ont |vient d'|viennent d')?(?:annonc|confirm|approuv|valid|acté|décid|entérin|"
+        r"autoris|vot|promis|promet)[a-zà-ÿ]{0,5}\s(?:[a-zà-ÿ]{3,12}ment |{date} )?(?:l'|le |un |"
+        r"une )?$"
+    ).replace("{date}", "[\ue007]\ue010*"),
+    re.IGNORECASE,
 )
 
 
@@ -70,7 +98,12 @@ def _to_it(hit: Hit) -> Iterator[Draft]:
     view = hit.view
     money = view.group(hit.match, "amount")
     giver = view.group(hit.match, "funder")
-    if money is None or giver is None or not is_public(giver) or not OFFICIAL.search(giver.value.text):
+    if (
+        money is None
+        or giver is None
+        or not is_public(giver)
+        or not OFFICIAL.search(giver.value.text)
+    ):
         return
     if _LENT.search(view.mask, hit.start, money.start - view.start):
         return
@@ -79,37 +112,49 @@ def _to_it(hit: Hit) -> Iterator[Draft]:
 
 
 OFFICIAL = re.compile(
-    r"\b(?:[ÉE]tat|gouvernement|région|département|métropole|ville|mairie|commune|agglomération|conseil|ministère|Union|Commission|UE|Ademe|Bpifrance|"
-    r"agence nationale|agence de l'eau|ANR|FEDER|Feder|collectivité|Caisse des dépôts|Bruxelles|Bercy|Matignon|Québec|Ottawa|Innosuisse|Innoviris)\b"
+    r"\b(?:[ÉE]tat|gouvernement|région|département|métropole|ville|mairie|commune|agglomération|"
+    r"conseil|ministère|Union|Commission|UE|Ademe|Bpifrance|agence nationale|agence de l'eau|ANR|"
+    r"FEDER|Feder|collectivité|Caisse des dépôts|Bruxelles|Bercy|Matignon|Québec|Ottawa|"
+    r"Innosuisse|Innoviris)\b"
 )
 _HEDGE = r"(?:(?:plus de |près de |quelque |environ |jusqu'à ))?"
 _GROUP = (
-    r"(?P<np>(?:l'[ÉE]tat|le gouvernement|la région|le département|la métropole|la ville|la commune|l'agglomération|l'Europe|"
-    r"la collectivité(?: (?:régionale|territoriale|locale))?|les collectivités(?: (?:locales|territoriales))?))"
+    r"(?P<np>(?:l'[ÉE]tat|le gouvernement|la région|le département|la métropole|la ville|"
+    r"la commune|l'agglomération|l'Europe|la collectivité(?: (?:régionale|territoriale|locale))?|"
+    r"les collectivités(?: (?:locales|territoriales))?))"
 )
 
 GRANT_RULES: tuple[Rule, ...] = (
     Rule(
         "public.share",
         pattern(
-            rf"{{amount:amount}} (?P<trigger>au titre d[eu]|(?:apportés|versés|financés|accordés|octroyés|alloués|fournis|mobilisés) par|(?:provenant|venant|émanant|issus) d[eu]|de la part d[eu])"
-            rf" ?(?:la |le |l'|les )?(?:(?:région|programme|plan|dispositif|fonds) )?(?:{{organization|place|product:funder}}|(?<=par ){_GROUP})"
+            rf"{{amount:amount}} (?P<trigger>au titre d[eu]|(?:apportés|versés|financés|accordés|"
+            r"octroyés|alloués|fournis|mobilisés) par|(?:provenant|venant|émanant|issus) d[eu]|"
+            r"de la part d[eu]) ?(?:la |le |l'|les )?(?:(?:région|programme|plan|dispositif|"
+            rf"fonds) )?(?:{{organization|place|product:funder}}|(?<=par ){_GROUP})"
         ),
         _share,
         needs=_MONEY,
     ),
     Rule(
         "public.octroi",
-        pattern(rf"\b(?P<trigger>octroi|déblocage|attribution|allocation) (?:d'une? (?:aide|subvention|enveloppe|dotation|soutien)(?: [a-zà-ÿ]{{5,15}})? )?(?:de |d'){_HEDGE}{{amount:amount}}"),
+        pattern(
+            r"\b(?P<trigger>octroi|déblocage|attribution|allocation) (?:d'une? (?:aide|"
+            rf"subvention|enveloppe|dotation|soutien)(?: [a-zà-ÿ]{{5,15}})? )?(?:de |"
+            rf"d'){_HEDGE}{{amount:amount}}"
+        ),
         _grant_of,
         needs=_MONEY,
     ),
     Rule(
         "public.to_it",
         pattern(
-            rf"{{organization|company|place:funder}}(?: \([^()]{{2,20}}\))? (?:l'|lui |leur |la |le )(?:a |avait |aura |aurait )?(?:\w+ment |{{date}} )?"
-            r"(?P<trigger>(?:gratifi|subventionn|accord|octroy|vers|allou|attribu|apport|dot|aid|soutenu|promis)[éeus]{0,4})(?: {date})? "
-            rf"(?:à hauteur |de |d'|pour |une? (?:aide|subvention|enveloppe|dotation|soutien)(?: [a-zà-ÿ]{{5,15}})? ?(?:de |d')?){{0,2}}{_HEDGE}{{amount:amount}}"
+            rf"{{organization|company|place:funder}}(?: \([^()]{{2,20}}\))? (?:l'|lui |leur |la |"
+            rf"le )(?:a |avait |aura |aurait )?(?:\w+ment |{{date}} )?"
+            r"(?P<trigger>(?:gratifi|subventionn|accord|octroy|vers|allou|attribu|apport|dot|aid|"
+            r"soutenu|promis)[éeus]{0,4})(?: {date})? "
+            r"(?:à hauteur |de |d'|pour |une? (?:aide|subvention|enveloppe|dotation|"
+            rf"soutien)(?: [a-zà-ÿ]{{5,15}})? ?(?:de |d')?){{0,2}}{_HEDGE}{{amount:amount}}"
         ),
         _to_it,
         needs=_MONEY,

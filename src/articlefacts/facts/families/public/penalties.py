@@ -29,41 +29,61 @@ from articlefacts.models.spans import Span
 from articlefacts.models.values import Amount
 
 NOUN = (
-    r"(?:amendes?|pénalités?|sanctions?)(?: (?:record|pécuniaires?|financières?|administratives?|civiles?|pénales?|totales?|globale|"
-    r"de droit|historique|salée|forfaitaire|transactionnelle|douanière|pour \w+)){0,2}|astreintes?|"
-    r"dommages(?:[- ]et)?[- ]intérêts|redressement fiscal|transaction (?:pénale|fiscale|judiciaire)|transaction(?= de \ue005[^.;:,]{0,20} avec )|accord (?:transactionnel|amiable|à l'amiable)|règlement (?:transactionnel|amiable)"
+    r"(?:amendes?|pénalités?|sanctions?)(?: (?:record|pécuniaires?|financières?|administratives?|"
+    r"civiles?|pénales?|totales?|globale|de droit|historique|salée|forfaitaire|transactionnelle|"
+    r"douanière|pour \w+)){0,2}|astreintes?|dommages(?:[- ]et)?[- ]intérêts|redressement fiscal|"
+    r"transaction (?:pénale|fiscale|judiciaire)|transaction(?= de \ue005[^.;:,]{0,20} avec )|"
+    r"accord (?:transactionnel|amiable|à l'amiable)|règlement (?:transactionnel|amiable)"
 )
 _LEAD = re.compile(
-    r"(?:\bde|d'|à|:|\(|hauteur de|pouvant atteindre|atteindre|verser|payer|régler|soit|au total|allant jusqu'à|jusqu'à)\s?"
-    r"(?:(?:plus|près|environ|quelque|moins|un montant|total|global|record|la somme|une somme|de|d'|à|jusqu'à)\s?){0,4}$",
+    r"(?:\bde|d'|à|:|\(|hauteur de|pouvant atteindre|atteindre|verser|payer|régler|soit|au total|"
+    r"allant jusqu'à|jusqu'à)\s?(?:(?:plus|près|environ|quelque|moins|un montant|total|global|"
+    r"record|la somme|une somme|de|d'|à|jusqu'à)\s?){0,4}$",
     re.IGNORECASE,
 )
-_FOREIGN = re.compile(r"\b(?:contre \d|chiffre d'affaires|bénéfice|alors que|mais|provision|après avoir)\b", re.IGNORECASE)
+_FOREIGN = re.compile(
+    r"\b(?:contre \d|chiffre d'affaires|bénéfice|alors que|mais|provision|après avoir)\b",
+    re.IGNORECASE,
+)
 # Whose subject pays, and whose subject punishes.
 _SUFFER = re.compile(
-    rf"\b(?:{alternation('écoper', 'payer', 'régler', 'risquer', 'encourir', 'acquitter', 'verser', 'accepter', 'débourser')}|"
-    r"vue?s? (?:infliger|imposer|notifier)|voi(?:t|ent) (?:infliger|imposer|notifier)|condamnée?s?|sanctionnée?s?|frappée?s?|"
-    r"(?:conclu\w*|sign(?:é|e|er|era|ent))(?= (?:une?|cet|le) (?:$|accord|règlement|transaction))|soumis\w*|visée?s?|passible|sold\w+|conten\w+|mise?s?(?= à l'$))\b",
+    r"\b"
+    rf"(?:{alternation('écoper', 'payer', 'régler', 'risquer', 'encourir', 'acquitter', 'verser', 'accepter', 'débourser')}|"
+    r"vue?s? (?:infliger|imposer|notifier)|voi(?:t|ent) (?:infliger|imposer|notifier)|"
+    r"condamnée?s?|sanctionnée?s?|frappée?s?|(?:conclu\w*|sign(?:é|e|er|era|ent))(?= (?:une?|cet|"
+    r"le) (?:$|accord|règlement|transaction))|soumis\w*|visée?s?|passible|sold\w+|conten\w+|"
+    r"mise?s?(?= à l'$))\b",
     re.IGNORECASE,
 )
 _PUNISH = re.compile(
-    rf"\b(?:{alternation('infliger', 'prononcer', 'requérir', 'réclamer')}|impos\w+|condamn(?:e|ent|ait|er|era|a|é)|"
-    r"sanctionn(?:e|ent|ait|er|era|a|é)|notifi\w+|inflig\w+|met(?:tra|tre)?(?= à l'$)|mis(?= à l'$))\b",
+    rf"\b(?:{alternation('infliger', 'prononcer', 'requérir', 'réclamer')}|impos\w+|"
+    r"condamn(?:e|ent|ait|er|era|a|é)|"
+    r"sanctionn(?:e|ent|ait|er|era|a|é)|notifi\w+|inflig\w+|met(?:tra|tre)?(?= à l'$)|"
+    r"mis(?= à l'$))\b",
     re.IGNORECASE,
 )
 # Who agreed to pay has settled the case: nothing is left to come.
 _SETTLED = re.compile(
-    r"\b(?:a|ont|avait|avaient|ayant) (?:(?:ainsi|déjà|finalement|également|aussi) )?accepté d(?:e |')", re.IGNORECASE
+    r"\b(?:a|ont|avait|avaient|ayant) (?:(?:ainsi|déjà|finalement|également|aussi) )?accepté d"
+    r"(?:e |')",
+    re.IGNORECASE,
 )
-ACTIVE = re.compile(r"\b(?:a|ont|avait|avaient|aurait|d'avoir) (?:(?:déjà|aussi|également|lourdement|ainsi|finalement|\ue007\ue010*) )?(?:condamn|sanctionn|frapp|vis|soumis|mis$)\w*$")
-_PASSIVE = re.compile(r"\b(?:est|sont|était|étaient|été|fut|sera|être|,|vient d'être)\s(?:\w+ ){0,3}?$")
+ACTIVE = re.compile(
+    r"\b(?:a|ont|avait|avaient|aurait|d'avoir) (?:(?:déjà|aussi|également|lourdement|ainsi|"
+    r"finalement|\ue007\ue010*) )?(?:condamn|sanctionn|frapp|vis|soumis|mis$)\w*$"
+)
+_PASSIVE = re.compile(
+    r"\b(?:est|sont|était|étaient|été|fut|sera|être|,|vient d'être)\s(?:\w+ ){0,3}?$"
+)
 
 
 def _money(view: SentenceView, start: int, end: int) -> Item | None:
     before = view.between(max(start - 60, 0), start, {"amount"})
     if before:
         gap = view.mask[before[-1].end - view.start : start]
-        if re.fullmatch(r"\s?(?:\([^()]*\)\s)?(?:de |d'|en |au titre d[eu]s? |à titre d[eu]s? )(?:\w+ )?", gap):
+        if re.fullmatch(
+            r"\s?(?:\([^()]*\)\s)?(?:de |d'|en |au titre d[eu]s? |à titre d[eu]s? )(?:\w+ )?", gap
+        ):
             return before[-1]
     for item in view.between(end, min(end + 110, len(view.mask)), {"amount"}):
         gap = view.mask[end : item.start - view.start]
@@ -88,11 +108,31 @@ def _noun(hit: Hit) -> Iterator[Draft]:
         for m in _PUNISH.finditer(before)
         if not any(s.start() <= m.start() < s.end() for s in suffer)
     ]
-    after = governed(view, hit.end, r"(?:infligée?s? |imposée?s? |prononcée?s? |notifiée?s? |réclamée?s? |requises? )?(?:à|au|aux|contre|à l'encontre d(?:es?|u|'))", PAYERS, within=130)
-    if punish and (not suffer or punish[-1].start() > suffer[-1].start()) and not _PASSIVE.search(before[: punish[-1].start()]):
+    after = governed(
+        view,
+        hit.end,
+        r"(?:infligée?s? |imposée?s? |prononcée?s? |notifiée?s? |réclamée?s? |requises? )?(?:à|au|"
+        r"aux|contre|à l'encontre d(?:es?|u|'))",
+        PAYERS,
+        within=130,
+    )
+    if (
+        punish
+        and (not suffer or punish[-1].start() > suffer[-1].start())
+        and not _PASSIVE.search(before[: punish[-1].start()])
+    ):
         verb = left + punish[-1].start()
         subject = holder(hit.article, view, verb, ("organization", "company", "place"))
-        target = after[0] if after else following(view, hit.end if punish[-1][0].startswith("m") else verb, PAYERS, within=max(hit.start - verb, 40))
+        target = (
+            after[0]
+            if after
+            else following(
+                view,
+                hit.end if punish[-1][0].startswith("m") else verb,
+                PAYERS,
+                within=max(hit.start - verb, 40),
+            )
+        )
         status: Status | None = "planned" if re.match(r"req|réclam", punish[-1][0], re.I) else None
         judge = subject.ref() if subject else judge_of(hit)
         if HIM.search(view.mask, 0, verb):
@@ -107,7 +147,9 @@ def _noun(hit: Hit) -> Iterator[Draft]:
             settled: Status | None = "asserted" if _SETTLED.search(before) else None
             yield replace(draft, status="planned" if at_risk else settled)
     elif _NOTIFIED.match(view.mask, max(hit.end, money.end - view.start)):
-        yield from fined(hit, _one_named(hit) or topic(hit.article, view, ("company",)), money, judge_of(hit))
+        yield from fined(
+            hit, _one_named(hit) or topic(hit.article, view, ("company",)), money, judge_of(hit)
+        )
     elif after or (after := _headline_payer(hit, money) or _label(hit)):
         yield from _sought(hit, after[0], fined(hit, after[0], money, judge_of(hit)))
     elif UPON_HIM.match(view.mask, max(hit.end, money.end - view.start)):
@@ -117,7 +159,9 @@ def _noun(hit: Hit) -> Iterator[Draft]:
 
 def _sought(hit: Hit, payer: Item, drafts: Iterator[Draft]) -> Iterator[Draft]:
     """A fine that a prosecutor asks for is still to come: «N d'amende ont été requis contre X»."""
-    sought = re.search(r"\b(?:requi|réclam)", hit.view.mask[hit.end : max(payer.start - hit.view.start, hit.end)])
+    sought = re.search(
+        r"\b(?:requi|réclam)", hit.view.mask[hit.end : max(payer.start - hit.view.start, hit.end)]
+    )
     for draft in drafts:
         stance = read_stance(hit.article, hit.view, *draft.trigger) if sought else None
         yield replace(draft, status="planned") if stance and stance.status == "asserted" else draft
@@ -125,7 +169,8 @@ def _sought(hit: Hit, payer: Item, drafts: Iterator[Draft]) -> Iterator[Draft]:
 
 # «une amende de N |lui a été infligée»
 _NOTIFIED = re.compile(
-    r"[^;:.]{0,40}?\b(?:lui|leur) (?:a|ont|avait|avaient|aurait) (?:\w+ )?été (?:\w+ment )?(?:inflig|impos|notifi|réclam|adress|signifi)\w+"
+    r"[^;:.]{0,40}?\b(?:lui|leur) (?:a|ont|avait|avaient|aurait) (?:\w+ )?été (?:\w+ment )?"
+    r"(?:inflig|impos|notifi|réclam|adress|signifi)\w+"
 )
 
 
@@ -144,8 +189,9 @@ def _payer(hit: Hit, left: int, verbs: list[re.Match[str]]) -> Item | None:
 
 
 _GAPPED = pattern(
-    r"[^;:.]{0,70}? et (?:de |d'|une autre de )(?:près de |plus de )?{amount:amount} (?:à |au |aux |contre )"
-    r"(?:(?!qui |que |pour )[a-zà-ÿ'-]{1,20} ){0,4}?(?:l')?{company|organization:payer}"
+    r"[^;:.]{0,70}? et (?:de |d'|une autre de )(?:près de |plus de )?{amount:amount} (?:à |au |"
+    r"aux |contre )(?:(?!qui |que |pour )[a-zà-ÿ'-]{1,20} ){0,4}?(?:l')?{company|"
+    r"organization:payer}"
 )
 
 
@@ -158,7 +204,8 @@ def _gapped(hit: Hit, money: Item, judge: EntityRef | Span | None) -> Iterator[D
 
 
 _AGAINST = pattern(
-    r"(?: \([^()]{0,40}\))?(?:,? contre|,| et|, et) {amount:amount}(?: \([^()]{0,40}\))? (?:pour|à|contre) (?:le groupe |la société |l')?{company|organization:payer}"
+    r"(?: \([^()]{0,40}\))?(?:,? contre|,| et|, et) {amount:amount}(?: \([^()]{0,40}\))? (?:pour|"
+    r"à|contre) (?:le groupe |la société |l')?{company|organization:payer}"
 )
 
 
@@ -184,7 +231,9 @@ def _label(hit: Hit) -> tuple[Item, ...]:
 
 def _headline_payer(hit: Hit, money: Item) -> tuple[Item, ...]:
     """«Amende de N pour X»."""
-    if hit.view.mask[: hit.start].strip(" «\"“") and not re.fullmatch(r"(?:une|l') ?(?:\w+ )?", hit.view.mask[: hit.start], re.I):
+    if hit.view.mask[: hit.start].strip(' «"“') and not re.fullmatch(
+        r"(?:une|l') ?(?:\w+ )?", hit.view.mask[: hit.start], re.I
+    ):
         return ()
     return governed(hit.view, money.end - hit.view.start, "pour", BODIES, within=30)
 

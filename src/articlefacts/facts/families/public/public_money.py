@@ -19,44 +19,66 @@ from articlefacts.models.values import Amount
 
 _FUNDERS: tuple[Kind, ...] = ("organization", "place")
 _ANY: tuple[Kind, ...] = ("company", "organization", "place")
-_STATE_BANKS = re.compile(r"^(?:Bpifrance|BPI|Caisse des dépôts|Banque des territoires)", re.IGNORECASE)
-_AID_BANKS = re.compile(r"^(?:l')?(?:AFD|Agence française de développement|Banque mondiale|BAD|KfW|IDA|USAID)\b", re.IGNORECASE)
-_PUBLIC = re.compile(
-    r"\b(?:[ÉEée]tat|gouvernement|région|département|métropole|ville|mairie|commune|communauté|agglomération|"
-    r"conseil|ministère|Union|Commission|UE|Ademe|Bpifrance|France|Bruxelles|Bercy|collectivité|programme|"
-    r"plan|agence|république|royaume|pays|préfecture|Caisse|Banque|Parlement|Congrès|administration)",
+_STATE_BANKS = re.compile(
+    r"^(?:Bpifrance|BPI|Caisse des dépôts|Banque des territoires)", re.IGNORECASE
+)
+_AID_BANKS = re.compile(
+    r"^(?:l')?(?:AFD|Agence française de développement|Banque mondiale|BAD|KfW|IDA|USAID)\b",
     re.IGNORECASE,
 )
-_NOT_FUNDERS = re.compile(r"\b(?:cour|tribunal|juge|club|syndicat|parti|FC|université|"
-    r"banque (?:centrale|mondiale)|BCE|FMI|fonds monétaire)\b", re.IGNORECASE)
+_PUBLIC = re.compile(
+    r"\b(?:[ÉEée]tat|gouvernement|région|département|métropole|ville|mairie|commune|communauté|"
+    r"agglomération|conseil|ministère|Union|Commission|UE|Ademe|Bpifrance|France|Bruxelles|Bercy|"
+    r"collectivité|programme|plan|agence|république|royaume|pays|préfecture|Caisse|Banque|"
+    r"Parlement|Congrès|administration)",
+    re.IGNORECASE,
+)
+_NOT_FUNDERS = re.compile(
+    r"\b(?:cour|tribunal|juge|club|syndicat|parti|FC|université|"
+    r"banque (?:centrale|mondiale)|BCE|FMI|fonds monétaire)\b",
+    re.IGNORECASE,
+)
 _NP = re.compile(
-    r"(?P<np>(?i:l'|le |la |les |une? |son |sa )[A-Za-zÀ-ÿ]{3,20}(?: (?:[A-ZÀ-Ý][\w-]{2,20}|\w{2,14}(?:ais|ois|ien|ienne|aise|oise|ain|aine|éen|éenne|and|ande|ique|fédéral|central|régional)\b))?)"
+    r"(?P<np>(?i:l'|le |la |les |une? |son |sa )[A-Za-zÀ-ÿ]{3,20}(?: (?:[A-ZÀ-Ý][\w-]{2,20}|"
+    r"\w{2,14}(?:ais|ois|ien|ienne|aise|oise|ain|aine|éen|éenne|and|ande|ique|fédéral|central|"
+    r"régional)\b))?)"
 )
 _GRANT = (
-    r"(?:subventions?|aides?|dotations?|soutien|bourse|crédits)(?: (?:publiques?|d'[ÉE]tat|financières?|régionales?|européennes?|"
-    r"exceptionnelles?|d'urgence|directes?|annuelles?|budgétaires?|française|public|financier))*"
+    r"(?:subventions?|aides?|dotations?|soutien|bourse|crédits)(?: (?:publiques?|d'[ÉE]tat|"
+    r"financières?|régionales?|européennes?|exceptionnelles?|d'urgence|directes?|annuelles?|"
+    r"budgétaires?|française|public|financier))*"
 )
 _SURE = re.compile(r"subventions?|aides? (?:publiques?|d'[ÉE]tat|directes?)", re.IGNORECASE)
 _GIVE = re.compile(
-    rf"\b(?:{alternation('accorder', 'octroyer', 'allouer', 'débloquer', 'consacrer', 'affecter', 'verser')}|"
+    r"\b"
+    rf"(?:{alternation('accorder', 'octroyer', 'allouer', 'débloquer', 'consacrer', 'affecter', 'verser')}|"
     rf"{alternation('apporter', 'annoncer', 'promettre', 'attribuer', 'mobiliser', 'prévoir', 'financer')}|"
     r"autoris\w+|approuv\w+|valid\w+|vot(?:e|er|é|ent)|subventionn\w+)\b",
     re.IGNORECASE,
 )
 _GET = re.compile(
-    rf"\b(?:{alternation('recevoir', 'toucher', 'percevoir', 'obtenir', 'bénéficier', 'décrocher')})\b", re.IGNORECASE
-)
-_LEAD = re.compile(
-    r"(?:\bde|d'|à|:|\(|hauteur de|,)\s?(?:(?:plus|près|environ|quelque|moins|un montant|total|global|l'ordre|jusqu'à)\s?(?:de|d')?\s?){0,3}$",
+    r"\b"
+    rf"(?:{alternation('recevoir', 'toucher', 'percevoir', 'obtenir', 'bénéficier', 'décrocher')})"
+    r"\b",
     re.IGNORECASE,
 )
-_TO = r"à|au|aux|pour|en faveur d[eu]s?|au profit d[eu]s?|destinée?s? (?:à|au|aux)|à destination d[eu]s?"
+_LEAD = re.compile(
+    r"(?:\bde|d'|à|:|\(|hauteur de|,)\s?(?:(?:plus|près|environ|quelque|moins|un montant|total|"
+    r"global|l'ordre|jusqu'à)\s?(?:de|d')?\s?){0,3}$",
+    re.IGNORECASE,
+)
+_TO = (
+    r"à|au|aux|pour|en faveur d[eu]s?|au profit d[eu]s?|destinée?s? (?:à|au|aux)|"
+    r"à destination d[eu]s?"
+)
 
 
 # «une subvention de N |de l'ONG américaine X», «de la Fondation X»: private money.
 _PRIVATE = re.compile(
-    r"(?:\([^()]{0,80}\) )?(?:,? )?(?:accordée?s? |versée?s? |octroyée?s? )?(?:par |de la part )?(?:de la |de l'|du |de |d'|des |la |l'|une |le ){1,3}"
-    r"(?:\w+ )?(?:ONG|organisation (?:non gouvernementale|caritative)|fondation|association|mécène|philanthrope|fonds de dotation)\b", re.I,
+    r"(?:\([^()]{0,80}\) )?(?:,? )?(?:accordée?s? |versée?s? |octroyée?s? )?(?:par |"
+    r"de la part )?(?:de la |de l'|du |de |d'|des |la |l'|une |le ){1,3}(?:\w+ )?(?:ONG|"
+    r"organisation (?:non gouvernementale|caritative)|fondation|association|mécène|philanthrope|"
+    r"fonds de dotation)\b", re.I,
 )  # fmt: skip
 
 
@@ -97,11 +119,19 @@ def _draft(
     value = getattr(money.value, "value", None)
     if funder is None and value is not None and value < _HOUSEHOLD:
         return
-    if isinstance(funder, EntityRef) and isinstance(recipient, EntityRef) and funder.id == recipient.id:
+    if (
+        isinstance(funder, EntityRef)
+        and isinstance(recipient, EntityRef)
+        and funder.id == recipient.id
+    ):
         recipient = None
     date = date_of(hit.view, hit.start)
     yield hit.draft(
-        PublicFunding, amount=money.value, funder=funder, recipient=recipient, date=date and date.value
+        PublicFunding,
+        amount=money.value,
+        funder=funder,
+        recipient=recipient,
+        date=date and date.value,
     )
 
 
@@ -110,8 +140,15 @@ def recipient_of(view: SentenceView, start: int, end: int) -> EntityRef | Span |
     found = governed(view, start, _TO, _ANY, within=end - start)
     if found:
         return found[0].ref()
-    match = re.search(r"\b(?:pour|aux?|à) (?P<np>(?:les |la |le |l')?[a-zà-ÿ]{4,20})(?=[,.;]|$|\s)", view.mask[start:end])
-    if match and not re.match(r"(?:les |la |le |l')?(?:\w+er|\w+ir|cette|fin|partir)\b", match["np"]) and re.match("les ", match["np"]):
+    match = re.search(
+        r"\b(?:pour|aux?|à) (?P<np>(?:les |la |le |l')?[a-zà-ÿ]{4,20})(?=[,.;]|$|\s)",
+        view.mask[start:end],
+    )
+    if (
+        match
+        and not re.match(r"(?:les |la |le |l')?(?:\w+er|\w+ir|cette|fin|partir)\b", match["np"])
+        and re.match("les ", match["np"])
+    ):
         return view.span(start + match.start("np"), start + match.end("np"))
     return None
 
@@ -121,7 +158,11 @@ def plain_funder(view: SentenceView, at: int) -> Span | None:
     left = view.mask[max(at - 80, 0) : at]
     matches = list(_NP.finditer(left))
     for match in reversed(matches):
-        if _PUBLIC.search(match["np"]) and not _ANY_PLAN.match(match["np"]) and not re.search(r"\b(?:de|du|des|chef de) ?$", left[: match.start("np")]):
+        if (
+            _PUBLIC.search(match["np"])
+            and not _ANY_PLAN.match(match["np"])
+            and not re.search(r"\b(?:de|du|des|chef de) ?$", left[: match.start("np")])
+        ):
             start = max(at - 80, 0)
             return view.span(start + match.start("np"), start + match.end("np"))
     return None
@@ -145,7 +186,9 @@ def _grant(hit: Hit) -> Iterator[Draft]:
     gives, gets = (list(r.finditer(view.mask, left, low)) for r in (_GIVE, _GET))
     if gets and not gives:
         recipient = holder(hit.article, view, gets[-1].start(), _ANY)
-        source = governed(view, past, r"d[eu]s?|d'|de la part d[eu]s?|auprès d[eu]s?|par", _ANY, within=50)
+        source = governed(
+            view, past, r"d[eu]s?|d'|de la part d[eu]s?|auprès d[eu]s?|par", _ANY, within=50
+        )
         funder = source[0] if source and is_public(source[0]) else None
         yield from _draft(hit, money, _filler(funder), _filler(recipient))
         return
@@ -172,13 +215,17 @@ def _giver(hit: Hit, verbs: list[re.Match[str]]) -> EntityRef | Span | None:
 
 # «un soutien de N |de l'État aux communes»
 _OF_STATE = re.compile(
-    r"[^.;:,]{0,50}? (?:de |par |du |de la part de )(?P<np>(?:l'[ÉEé]tat|le gouvernement|la région|le département|gouvernement|la commune))\b", re.IGNORECASE
+    r"[^.;:,]{0,50}? (?:de |par |du |de la part de )(?P<np>(?:l'[ÉEé]tat|le gouvernement|"
+    r"la région|le département|gouvernement|la commune))\b",
+    re.IGNORECASE,
 )
 
 
 _RELEASE = pattern(
-    rf"\b(?P<trigger>{alternation('débloquer', 'allouer', 'consacrer', 'octroyer', 'accorder', 'affecter', 'injecter', 'verser', 'apporter')}|"
-    rf"{alternation('mobiliser', 'promettre')}|y ajout(?:e|er|era|eront|é|ent))\b(?=[^;:.]{{0,45}}?{{amount:amount}})"
+    r"\b"
+    rf"(?P<trigger>{alternation('débloquer', 'allouer', 'consacrer', 'octroyer', 'accorder', 'affecter', 'injecter', 'verser', 'apporter')}|"
+    rf"{alternation('mobiliser', 'promettre')}|y ajout(?:e|er|era|eront|é|ent))\b"
+    rf"(?=[^;:.]{{0,45}}?{{amount:amount}})"
 )
 
 
@@ -187,11 +234,19 @@ def _release(hit: Hit) -> Iterator[Draft]:
     view, match = hit.view, hit.match
     money = view.group(match, "amount")
     subject = next(iter(find_subject(view, hit.start, _ANY)), None)
-    if subject and subject.kind == "place" and verb_start(view, hit.start) > subject.end - view.start + 3:
+    if (
+        subject
+        and subject.kind == "place"
+        and verb_start(view, hit.start) > subject.end - view.start + 3
+    ):
         return
     if money is None or (subject and not is_public(subject)):
         return
-    if re.search(r"\b(?:prêts?|emprunts?|garanties?|primes?|amendes?|capital|levée|dommages|dividendes?|prix|salaires?)\b", view.mask[hit.end : money.end - view.start + 25]):
+    if re.search(
+        r"\b(?:prêts?|emprunts?|garanties?|primes?|amendes?|capital|levée|dommages|dividendes?|"
+        r"prix|salaires?)\b",
+        view.mask[hit.end : money.end - view.start + 25],
+    ):
         return
     funder: EntityRef | Span | None = subject.ref() if subject else plain_funder(view, hit.start)
     if funder is None:
@@ -200,7 +255,12 @@ def _release(hit: Hit) -> Iterator[Draft]:
         return
     past = money.end - view.start
     recipient = recipient_of(view, hit.end, min(past + 90, len(view.mask)))
-    if subject and subject.kind == "place" and isinstance(recipient, EntityRef) and _is_place(view, recipient):
+    if (
+        subject
+        and subject.kind == "place"
+        and isinstance(recipient, EntityRef)
+        and _is_place(view, recipient)
+    ):
         return  # what one country owes another is no subsidy
     yield from _draft(hit, money, funder, recipient)
     yield from _gapped(hit, past, recipient)
@@ -217,7 +277,10 @@ def _told_public(view: SentenceView, body: Item) -> bool:
     return bool(_PUBLIC.search(name) or _PUBLIC.search(view.mask, max(at - 30, 0), at))
 
 
-_GAPPED = pattern(r"(?:[^;:.]{0,20}?)(?:,| et|, et) (?:le |la |l'|les )?(?:\w+ (?:de |du |d'|urbaine de )?)?{organization|place:funder} {amount:amount}")
+_GAPPED = pattern(
+    r"(?:[^;:.]{0,20}?)(?:,| et|, et) (?:le |la |l'|les )?(?:\w+ (?:de |du |d'|"
+    r"urbaine de )?)?{organization|place:funder} {amount:amount}"
+)
 
 
 def _gapped(hit: Hit, at: int, recipient: EntityRef | Span | None) -> Iterator[Draft]:
@@ -232,8 +295,11 @@ def _gapped(hit: Hit, at: int, recipient: EntityRef | Span | None) -> Iterator[D
 
 
 _RECEIVE = pattern(
-    rf"\b(?P<trigger>{alternation('recevoir', 'toucher', 'percevoir', 'obtenir')})\b(?: \w+){{0,3}}?(?: {{date}})? {{amount:amount}} "
-    r"(?:de la part )?(?:de |du |de la |de l'|des |d')(?:(?:\w{1,20} ){0,3}?{organization|place|company:funder}|(?P<plain>(?<=l')[ÉE]tat|(?<=la )région|(?<=du )département|(?<=du )gouvernement)\b)"
+    rf"\b(?P<trigger>{alternation('recevoir', 'toucher', 'percevoir', 'obtenir')})\b"
+    rf"(?: \w+){{0,3}}?(?: {{date}})? {{amount:amount}} "
+    r"(?:de la part )?(?:de |du |de la |de l'|des |d')(?:(?:\w{1,20} ){0,3}?{organization|place|"
+    r"company:funder}|(?P<plain>(?<=l')[ÉE]tat|(?<=la )région|(?<=du )département|"
+    r"(?<=du )gouvernement)\b)"
 )
 
 
@@ -242,9 +308,18 @@ def _receive(hit: Hit) -> Iterator[Draft]:
     view = hit.view
     money, funder = view.group(hit.match, "amount"), view.group(hit.match, "funder")
     if money is not None and hit.match["plain"]:
-        yield from _draft(hit, money, view.span(*hit.match.span("plain")), _filler(holder(hit.article, view, hit.start, _ANY)))
+        yield from _draft(
+            hit,
+            money,
+            view.span(*hit.match.span("plain")),
+            _filler(holder(hit.article, view, hit.start, _ANY)),
+        )
         return
-    gift = funder and _AID_BANKS.match(funder.value.text) and re.search(r"\b(?:dons?|subventions?)\b", view.mask)
+    gift = (
+        funder
+        and _AID_BANKS.match(funder.value.text)
+        and re.search(r"\b(?:dons?|subventions?)\b", view.mask)
+    )
     if money is None or funder is None or not (gift or is_public(funder)):
         return
     if re.search(r"prêt|emprunt|financement|crédit", view.mask[hit.end : money.start - view.start]):
@@ -257,7 +332,8 @@ def _receive(hit: Hit) -> Iterator[Draft]:
 
 
 _ENDOWED = pattern(
-    r"\b(?P<trigger>(?:plan|programme|fonds|dispositif|enveloppe|mécanisme|budget)\b[^;:.]{0,60}?(?:,? dotée?|de|abondée?) (?:de |d'une enveloppe de |à hauteur de )?)"
+    r"\b(?P<trigger>(?:plan|programme|fonds|dispositif|enveloppe|mécanisme|"
+    r"budget)\b[^;:.]{0,60}?(?:,? dotée?|de|abondée?) (?:de |d'une enveloppe de |à hauteur de )?)"
     r"(?:plus de |près de |quelque |environ )?{amount:amount}"
 )
 
@@ -278,7 +354,8 @@ def _endowed(hit: Hit) -> Iterator[Draft]:
 _MONEY: frozenset[Kind] = frozenset({"amount"})
 # «La Banque mondiale accorde un don de N au Niger»
 _GIFT = pattern(
-    r"\b(?P<trigger>dons?|financement non remboursable) (?:non remboursable )?(?:de |d'|d'un montant de )(?:plus de |près de |environ |quelque )?{amount:amount}"
+    r"\b(?P<trigger>dons?|financement non remboursable) (?:non remboursable )?(?:de |d'|"
+    r"d'un montant de )(?:plus de |près de |environ |quelque )?{amount:amount}"
 )
 
 
@@ -287,9 +364,25 @@ def _gift(hit: Hit) -> Iterator[Draft]:
     view = hit.view
     money = view.group(hit.match, "amount")
     bodies = view.between(0, len(view.mask), ("organization", "company"))
-    funder = next((i for i in bodies if i.entity and (_AID_BANKS.match(i.entity.name) or _UNION.match(i.entity.name))), None)
-    if funder is None and (gives := list(_OFFERS.finditer(view.mask, max(hit.start - 60, 0), hit.start))):
-        funder = next((i for i in find_subject(view, gives[-1].start(), ("place", "organization")) if i.kind == "place" or is_public(i)), None)
+    funder = next(
+        (
+            i
+            for i in bodies
+            if i.entity and (_AID_BANKS.match(i.entity.name) or _UNION.match(i.entity.name))
+        ),
+        None,
+    )
+    if funder is None and (
+        gives := list(_OFFERS.finditer(view.mask, max(hit.start - 60, 0), hit.start))
+    ):
+        funder = next(
+            (
+                i
+                for i in find_subject(view, gives[-1].start(), ("place", "organization"))
+                if i.kind == "place" or is_public(i)
+            ),
+            None,
+        )
     if money is None or funder is None:
         return
     past = money.end - view.start
@@ -299,8 +392,15 @@ def _gift(hit: Hit) -> Iterator[Draft]:
     yield from _draft(hit, money, _filler(funder), _filler(recipient))
 
 
-_OFFERS = re.compile(rf"\b(?:{alternation('faire', 'accorder', 'octroyer', 'offrir', 'annoncer', 'remettre')})\b", re.IGNORECASE)
-_UNION = re.compile(r"(?:l')?(?:Union européenne|UE|Commission européenne|Fonds mondial|Millennium Challenge|Fonds africain)\b", re.IGNORECASE)
+_OFFERS = re.compile(
+    rf"\b(?:{alternation('faire', 'accorder', 'octroyer', 'offrir', 'annoncer', 'remettre')})\b",
+    re.IGNORECASE,
+)
+_UNION = re.compile(
+    r"(?:l')?(?:Union européenne|UE|Commission européenne|Fonds mondial|Millennium Challenge|"
+    r"Fonds africain)\b",
+    re.IGNORECASE,
+)
 PUBLIC_MONEY_RULES: tuple[Rule, ...] = (
     Rule("public.grant", pattern(rf"\b(?P<trigger>{_GRANT})\b"), _grant, needs=_MONEY),
     Rule("public.release", _RELEASE, _release, needs=_MONEY),

@@ -20,41 +20,60 @@ from articlefacts.models.spans import Span
 _ANY: tuple[Kind, ...] = ("company", "organization", "place")
 # What nobody but a public body draws up.
 _AIM = (
-    r"(?:relance|soutien|aides?|solidarité|urgence|résilience|reconstruction|compensation|indemnisation|stimulation|"
-    r"mesures de soutien|investissements? publics?|sauvetage|garanties? publiques?)"
+    r"(?:relance|soutien|aides?|solidarité|urgence|résilience|reconstruction|compensation|"
+    r"indemnisation|stimulation|mesures de soutien|investissements? publics?|sauvetage|"
+    r"garanties? publiques?)"
 )
 _PLAN = (
-    rf"(?:(?:plans?|paquets?|programmes?|fonds|dispositifs?|mesures|enveloppes?|volets?|trains? de mesures)"
-    rf"(?: (?:massifs?|nationa(?:l|ux)|européens?|d'[ÉE]tat|exceptionnels?|publics?|sectoriels?|globa(?:l|ux)|gigantesque|vaste|spécial|covid-19))?"
-    rf" (?:de |d'|en )(?:un )?{_AIM}(?: et (?:de |d'){_AIM})?(?: (?:économique|budgétaire|financi[eè]re?|sectoriels?|d'urgence))?|"
-    r"plan (?:automobile|aéronautique|tourisme|hôpital|banlieues|vélo|hydrogène|pauvreté|quantique|bâtiment))"
+    r"(?:(?:plans?|paquets?|programmes?|fonds|dispositifs?|mesures|enveloppes?|volets?|"
+    r"trains? de mesures)(?: (?:massifs?|nationa(?:l|ux)|européens?|d'[ÉE]tat|exceptionnels?|"
+    r"publics?|sectoriels?|globa(?:l|ux)|gigantesque|vaste|spécial|covid-19))? (?:de |d'|"
+    rf"en )(?:un )?{_AIM}(?: et (?:de |d'){_AIM})?(?: (?:économique|budgétaire|financi[eè]re?|"
+    r"sectoriels?|d'urgence))?|"
+    r"plan (?:automobile|aéronautique|tourisme|hôpital|banlieues|vélo|hydrogène|pauvreté|"
+    r"quantique|bâtiment))"
 )
 PLAN_CUE = re.compile(rf"\b(?:{_PLAN}|loi de finances|budget rectificatif|PLFR?\b)", re.IGNORECASE)
 # Asked for, not given; or taken away.
 _ONLY_ASKED = re.compile(
-    r"\b(?:plaid|réclam|exig|revendiqu|demand|négoci|sollicit|pourparl|appell?e(?:nt)? à|souhait|baisses?|réductions?|coupes?|diminution|fin)\w*\b[^.;:]{0,60}$", re.IGNORECASE
+    r"\b(?:plaid|réclam|exig|revendiqu|demand|négoci|sollicit|pourparl|appell?e(?:nt)? à|souhait|"
+    r"baisses?|réductions?|coupes?|diminution|fin)\w*\b[^.;:]{0,60}$",
+    re.IGNORECASE,
 )
 _HEDGE = (
-    r"(?:(?:plus de|près de|quelque|environ|au moins|jusqu'à|au total|quasiment|les|une enveloppe (?:globale )?de|un total de|un montant (?:total |global )?de) ?){0,2}"
+    r"(?:(?:plus de|près de|quelque|environ|au moins|jusqu'à|au total|quasiment|les|"
+    r"une enveloppe (?:globale )?de|un total de|un montant (?:total |global )?de) ?){0,2}"
 )
 # Between a plan and its sum nothing else may have a sum of its own.
 _FOREIGN = re.compile(
-    r"\b(?:contre|coûts?|baisses?|hausses?|réductions?|impôts?|taxes?|dettes?|emprunts?|prêts?|pertes?|chiffre|économies|tranches?|"
-    r"investi\w*|salaires?|primes?|rachat|capital|parts?|après|qui|dont|mais|selon|volets?|amendes?|licenci\w*|suppressions?|recettes)\b",
+    r"\b(?:contre|coûts?|baisses?|hausses?|réductions?|impôts?|taxes?|dettes?|emprunts?|prêts?|"
+    r"pertes?|chiffre|économies|tranches?|investi\w*|salaires?|primes?|rachat|capital|parts?|"
+    r"après|qui|dont|mais|selon|volets?|amendes?|licenci\w*|suppressions?|recettes)\b",
     re.IGNORECASE,
 )
-_COMPANY_OWN = re.compile(r"(?:de |d'|du |chez |par |la |l')(?:[a-zà-ÿ]+ ){0,2}\ue000|\bson |\bsa |\bses ", re.IGNORECASE)
+_COMPANY_OWN = re.compile(
+    r"(?:de |d'|du |chez |par |la |l')(?:[a-zà-ÿ]+ ){0,2}\ue000|\bson |\bsa |\bses ", re.IGNORECASE
+)
 
 
 def _draft(
-    hit: Hit, money: Item, funder: EntityRef | Span | None, recipient: EntityRef | Span | None = None
+    hit: Hit,
+    money: Item,
+    funder: EntityRef | Span | None,
+    recipient: EntityRef | Span | None = None,
 ) -> Iterator[Draft]:
-    if isinstance(funder, EntityRef) and isinstance(recipient, EntityRef) and funder.id == recipient.id:
+    if (
+        isinstance(funder, EntityRef)
+        and isinstance(recipient, EntityRef)
+        and funder.id == recipient.id
+    ):
         recipient = None
     date = date_of(hit.view, hit.start)
     # «le plan sera présenté le 24 août»: the day of the minister, not of the money.
     when = date.value if date and not told_on(hit.view, date) else None
-    yield hit.draft(PublicFunding, amount=money.value, funder=funder, recipient=recipient, date=when)
+    yield hit.draft(
+        PublicFunding, amount=money.value, funder=funder, recipient=recipient, date=when
+    )
 
 
 def _is_private(view: SentenceView, start: int, end: int) -> bool:
@@ -62,15 +81,20 @@ def _is_private(view: SentenceView, start: int, end: int) -> bool:
     before = view.between(0, start, ("company",))
     free = [i for i in before if not is_public(i)]
     own = view.between(start, end, ("company",))
-    return bool(own) or bool(free and subject(view, start, ("company",))) or bool(
-        free and not view.between(0, start, ("organization", "place", "person"))
+    return (
+        bool(own)
+        or bool(free and subject(view, start, ("company",)))
+        or bool(free and not view.between(0, start, ("organization", "place", "person")))
     )
 
 
 def _funder(view: SentenceView, at: int, end: int) -> EntityRef | Span | None:
     """Who pays: the public subject before, else «de l'État» behind."""
     for item in reversed(view.between(max(at - 130, 0), at, ("organization", "place"))):
-        if is_public(item) and not re.search(r"\b(?:à|au|aux|en|pour|selon|dans) (?:la |le |l')?$", view.mask[: item.start - view.start]):
+        if is_public(item) and not re.search(
+            r"\b(?:à|au|aux|en|pour|selon|dans) (?:la |le |l')?$",
+            view.mask[: item.start - view.start],
+        ):
             return item.ref()
     plain = plain_funder(view, at)
     if plain and "pays" not in plain.text:
@@ -84,28 +108,44 @@ def _plan(hit: Hit) -> Iterator[Draft]:
     view = hit.view
     money = view.group(hit.match, "amount")
     gap = hit.match["gap"]
-    if money is None or _FOREIGN.search(gap) or _is_private(view, hit.start, money.start - view.start):
+    if (
+        money is None
+        or _FOREIGN.search(gap)
+        or _is_private(view, hit.start, money.start - view.start)
+    ):
         return
     if _ONLY_ASKED.search(view.mask, 0, hit.start):
         return
     past = money.end - view.start
-    if re.match(r" (?:de (?:prêts|chiffre|pertes|dettes)|par (?:an|mois) )", view.mask[past:]) or _COMPANY_OWN.search(gap):
+    if re.match(
+        r" (?:de (?:prêts|chiffre|pertes|dettes)|par (?:an|mois) )", view.mask[past:]
+    ) or _COMPANY_OWN.search(gap):
         return
     recipient = recipient_of(view, hit.end, min(past + 90, len(view.mask)))
     own = _OWN_FUNDER.search(gap)
-    named = view.span(hit.match.start("gap") + own.start("np"), hit.match.start("gap") + own.end("np")) if own else None
+    named = (
+        view.span(hit.match.start("gap") + own.start("np"), hit.match.start("gap") + own.end("np"))
+        if own
+        else None
+    )
     for draft in _draft(hit, money, named or _funder(view, hit.start, past), recipient):
         yield replace(draft, status="planned") if _TO_COME.match(view.mask, past) else draft
 
 
 # «le plan de relance |du gouvernement|, doté de N»
-_OWN_FUNDER = re.compile(r"^(?: [a-zà-ÿ]{4,14})? (?:du |de l'|de la )(?P<np>gouvernement|[ÉEé]tat|région|département|métropole|municipalité)\b")
+_OWN_FUNDER = re.compile(
+    r"^(?: [a-zà-ÿ]{4,14})? (?:du |de l'|de la )(?P<np>gouvernement|[ÉEé]tat|région|département|"
+    r"métropole|municipalité)\b"
+)
 # «Un fonds de N |sera créé»
-_TO_COME = re.compile(r"[^.;:]{0,45}?\b(?:sera|seront|va|vont|doit|doivent|devrait|devraient) ", re.IGNORECASE)
+_TO_COME = re.compile(
+    r"[^.;:]{0,45}?\b(?:sera|seront|va|vont|doit|doivent|devrait|devraient) ", re.IGNORECASE
+)
 _PLAN_OF = pattern(
-    rf"\b(?P<trigger>{_PLAN})\b(?P<gap>[^.;:()«»]{{0,80}}?)(?:,? (?:de |d'|dotée?s? (?:de |d')|d'un montant (?:total |global )?(?:de |d'))|"
-    rf" (?:qui )?(?:s'élèv\w+|s'établi\w+|se mont\w+|atteign?\w+|atteindra|représent\w+|pès\w+|port\w+ sur|est chiffré|chiffré|est de|évalué)(?: au total)? ?(?:à |d'|de )?)"
-    rf"{_HEDGE}{{amount:amount}}"
+    rf"\b(?P<trigger>{_PLAN})\b(?P<gap>[^.;:()«»]{{0,80}}?)(?:,? (?:de |d'|dotée?s? (?:de |d')|"
+    r"d'un montant (?:total |global )?(?:de |d'))| (?:qui )?(?:s'élèv\w+|s'établi\w+|se mont\w+|"
+    r"atteign?\w+|atteindra|représent\w+|pès\w+|port\w+ sur|est chiffré|chiffré|est de|"
+    rf"évalué)(?: au total)? ?(?:à |d'|de )?){_HEDGE}{{amount:amount}}"
 )
 
 
@@ -116,35 +156,58 @@ def _part(hit: Hit) -> Iterator[Draft]:
     if money is None or money.value.per:  # type: ignore[attr-defined]
         return
     near = hit.article.views[max(view.index - 2, 0) : view.index + 1]
-    if not any(PLAN_CUE.search(v.mask) for v in near) or free_bodies(view, 0, hit.match.start(), ("company",)):
+    if not any(PLAN_CUE.search(v.mask) for v in near) or free_bodies(
+        view, 0, hit.match.start(), ("company",)
+    ):
         return
-    if hit.match["trigger"].startswith(_BARE_FOR) and not PLAN_CUE.search(view.mask, 0, hit.match.start()):
+    if hit.match["trigger"].startswith(_BARE_FOR) and not PLAN_CUE.search(
+        view.mask, 0, hit.match.start()
+    ):
         return
     start = hit.match.start()
-    if re.search(r"\b(?:contre|coût\w*|pertes?|prêts?|dette|chiffre|emprunt\w*|économis\w+)\b(?:(?! et )[^,;]){0,30}$", view.mask[:start]):
+    if re.search(
+        r"\b(?:contre|coût\w*|pertes?|prêts?|dette|chiffre|emprunt\w*|"
+        r"économis\w+)\b(?:(?! et )[^,;]){0,30}$",
+        view.mask[:start],
+    ):
         return
     past = money.end - view.start
     recipient = recipient_of(view, min(start, past), min(past + 90, len(view.mask)))
-    spent = re.search(r"\b(?:ont été|a été|débloqu|(?:a|ont|avait|avaient|vient de|viennent de) (?:déjà |ainsi |aussi )?(?:annonc|vers|donn|accord|mis|inject|mobilis|apport|allou|attribu)\w{1,3}\b)", view.mask[max(start - 40, 0) : hit.end])
+    spent = re.search(
+        r"\b(?:ont été|a été|débloqu|(?:a|ont|avait|avaient|vient de|viennent de) (?:déjà |ainsi |"
+        r"aussi )?(?:annonc|vers|donn|accord|mis|inject|mobilis|apport|allou|attribu)\w{1,3}\b)",
+        view.mask[max(start - 40, 0) : hit.end],
+    )
     for draft in _draft(hit, money, _funder(view, start, past), recipient):
         yield draft if spent else replace(draft, status="planned")
 
 
 _BARE_FOR = ("pour le ", "pour la ", "pour les ", "pour l'")
 _GIVEN = (
-    r"(?:consacrée?s?|destinée?s?|affectée?s?|allouée?s?|fléchée?s?|dédiée?s?|réservée?s?|débloquée?s?|mobilisée?s?)"
+    r"(?:consacrée?s?|destinée?s?|affectée?s?|allouée?s?|fléchée?s?|dédiée?s?|réservée?s?|"
+    r"débloquée?s?|mobilisée?s?)"
 )
 _PART_PASSIVE = pattern(
-    rf"{{amount:amount}}(?: (?:supplémentaires|au total))? (?P<trigger>(?:(?:sont|seront|seraient|ont été|devraient être|doivent être|vont être|iront) )?"
-    rf"(?:\w+ment )?{_GIVEN}) (?:à|au|aux|pour|[«\"])"
+    rf"{{amount:amount}}(?: (?:supplémentaires|au total))? (?P<trigger>(?:(?:sont|seront|seraient|"
+    rf"ont été|devraient être|doivent être|vont être|iront) )?(?:\w+ment )?{_GIVEN}) (?:à|au|aux|"
+    r"pour|[«\"])"
 )
 _PART_NOUN = pattern(
-    rf"\b(?P<trigger>volets?|tranches?|enveloppes?|aides?|soutiens?) (?:supplémentaires? |publique )?(?:de |d'){_HEDGE}{{amount:amount}}"
-    rf"(?= (?:supplémentaires )?(?:{_GIVEN} )?(?:à|au|aux|pour|de l'[ÉE]tat|en faveur)\b)"
+    r"\b(?P<trigger>volets?|tranches?|enveloppes?|aides?|soutiens?) (?:supplémentaires? |"
+    rf"publique )?(?:de |d'){_HEDGE}{{amount:amount}}(?= (?:supplémentaires )?(?:{_GIVEN} )?(?:à|"
+    r"au|aux|pour|de l'[ÉE]tat|en faveur)\b)"
 )
-_PART_OF_PLAN = pattern(rf"{{amount:amount}} (?P<trigger>(?:du|de ce|de ces|issus? du|provenant du|de fonds (?:provenant )?du) {_PLAN})")
-_PART_SUPPORT = pattern(r"{amount:amount} (?:supplémentaires )?(?P<trigger>(?:de |d')(?:soutien|aides?|subventions?)|au soutien|en faveur|pour (?:secourir|soutenir|aider|sauver|le |la |les |l'))")
-_PART_FORM = pattern(r"{amount:amount} (?P<trigger>sous (?:la )?forme (?:de |d')(?:subventions?|dons?|aides?))")
+_PART_OF_PLAN = pattern(
+    rf"{{amount:amount}} (?P<trigger>(?:du|de ce|de ces|issus? du|provenant du|"
+    rf"de fonds (?:provenant )?du) {_PLAN})"
+)
+_PART_SUPPORT = pattern(
+    r"{amount:amount} (?:supplémentaires )?(?P<trigger>(?:de |d')(?:soutien|aides?|subventions?)|"
+    r"au soutien|en faveur|pour (?:secourir|soutenir|aider|sauver|le |la |les |l'))"
+)
+_PART_FORM = pattern(
+    r"{amount:amount} (?P<trigger>sous (?:la )?forme (?:de |d')(?:subventions?|dons?|aides?))"
+)
 
 
 def _fund(hit: Hit) -> Iterator[Draft]:
@@ -154,12 +217,20 @@ def _fund(hit: Hit) -> Iterator[Draft]:
     actor = next(iter(subject(view, hit.start, _ANY)), None)
     if money is None or (actor and not is_public(actor)):
         return
-    funder: EntityRef | Span | None = actor.ref() if actor else plain_funder(view, hit.start) or _who(view, hit.start)
-    lead = view.mask[max(actor.start - view.start - 25, 0) : actor.start - view.start] if actor else ""
+    funder: EntityRef | Span | None = (
+        actor.ref() if actor else plain_funder(view, hit.start) or _who(view, hit.start)
+    )
+    lead = (
+        view.mask[max(actor.start - view.start - 25, 0) : actor.start - view.start] if actor else ""
+    )
     if funder is None or not _STATE.search(lead + funder.text):
         return
     inside = view.between(hit.end, money.start - view.start, ("company", "organization"))
-    recipient = inside[0].ref() if inside else recipient_of(view, hit.end, min(hit.match.end() + 90, len(view.mask)))
+    recipient = (
+        inside[0].ref()
+        if inside
+        else recipient_of(view, hit.end, min(hit.match.end() + 90, len(view.mask)))
+    )
     yield from _draft(hit, money, funder, recipient)
 
 
@@ -170,27 +241,38 @@ def _who(view: SentenceView, at: int) -> Span | None:
 
 
 _WHO = re.compile(
-    r"\b(?:la |le |du |l')(?P<np>[ÉEé]tat|région|gouvernement|département|métropole|ville|ministère), qui (?:[a-zà-ÿ']+ ){0,3}$", re.IGNORECASE
+    r"\b(?:la |le |du |l')(?P<np>[ÉEé]tat|région|gouvernement|département|métropole|ville|"
+    r"ministère), qui (?:[a-zà-ÿ']+ ){0,3}$",
+    re.IGNORECASE,
 )
 _STATE = re.compile(
-    r"\b(?:[ÉEée]tat|gouvernement|région|département|métropole|ville|mairie|communauté|ministère|Union|Commission|UE|Bruxelles|Bercy|"
-    r"collectivité|république|royaume|Bpifrance|Ademe|agence de l'eau|Banque des territoires|Caisse des dépôts|Feder|FEDER|France 2030|agglomération|Congrès|conseil (?:régional|départemental|général))\b",
+    r"\b(?:[ÉEée]tat|gouvernement|région|département|métropole|ville|mairie|communauté|ministère|"
+    r"Union|Commission|UE|Bruxelles|Bercy|collectivité|république|royaume|Bpifrance|Ademe|"
+    r"agence de l'eau|Banque des territoires|Caisse des dépôts|Feder|FEDER|France 2030|"
+    r"agglomération|Congrès|conseil (?:régional|départemental|général))\b",
     re.IGNORECASE,
 )
 _UP_TO = pattern(
-    rf"\b(?P<trigger>{alternation('contribuer', 'renflouer', 'participer', 'soutenir', 'subventionner', 'abonder', 'financer', 'aider')}"
-    rf"(?:[^.;:()«»]{{0,60}}?)(?:à hauteur de|pour un montant (?:total )?de)) {_HEDGE}{{amount:amount}}"
+    r"\b"
+    rf"(?P<trigger>{alternation('contribuer', 'renflouer', 'participer', 'soutenir', 'subventionner', 'abonder', 'financer', 'aider')}"
+    rf"(?:[^.;:()«»]{{0,60}}?)(?:à hauteur de|pour un montant (?:total )?de)) "
+    rf"{_HEDGE}{{amount:amount}}"
 )
 _SETS_UP = pattern(
-    rf"\b(?P<trigger>{alternation('créer', 'lancer')}|(?:mis|met|mettre|mettra|mettent) en place|{alternation('annoncer', 'mobiliser')}|(?:mettre|met|mis|mettra) sur la table|"
+    rf"\b(?P<trigger>{alternation('créer', 'lancer')}|(?:mis|met|mettre|mettra|mettent) en place|"
+    rf"{alternation('annoncer', 'mobiliser')}|(?:mettre|met|mis|mettra) sur la table|"
     r"(?:mettre|met|mis|mettra)(?= [^.;:]{0,40} sur la table))"
-    rf"(?: (?:un|une|des|le) (?:nouveau |nouvelle )?(?:fonds?|plan|dispositif|enveloppe|programme|aide|soutien|investissement|paquet|appui)[^.;:()«»]{{0,40}}?)?"
-    rf" ?(?:de |d'|doté de |dotée de |pour financer |à hauteur de |d'un montant de )?{_HEDGE}{{amount:amount}}"
+    r"(?: (?:un|une|des|le) (?:nouveau |nouvelle )?(?:fonds?|plan|dispositif|enveloppe|programme|"
+    rf"aide|soutien|investissement|paquet|appui)[^.;:()«»]{{0,40}}?)? ?(?:de |d'|doté de |"
+    rf"dotée de |pour financer |à hauteur de |d'un montant de )?{_HEDGE}{{amount:amount}}"
 )
 _PAID_BY = pattern(
-    r"\b(?P<trigger>(?:soutenue?s?|financée?s?|subventionnée?s?|aidée?s?|cofinancée?s?|accompagnée?s?)[^.;:()«»]{0,40}? par) (?:la |le |l'|les )?"
-    rf"(?P<who>(?:[ÉE]tat|gouvernement|région|département|métropole|ville|mairie|ministère|Union européenne|UE)\b|{{organization|place:funder}})"
-    rf"(?: [A-Za-zÀ-ÿ\ue003\ue001\ue010'-]+){{0,3}}?,? (?:à hauteur de|pour un montant (?:total )?de|\(|pour) {_HEDGE}{{amount:amount}}"
+    r"\b(?P<trigger>(?:soutenue?s?|financée?s?|subventionnée?s?|aidée?s?|cofinancée?s?|"
+    r"accompagnée?s?)[^.;:()«»]{0,40}? par) (?:la |le |l'|les )?"
+    r"(?P<who>(?:[ÉE]tat|gouvernement|région|département|métropole|ville|mairie|ministère|"
+    rf"Union européenne|UE)\b|{{organization|place:funder}})"
+    rf"(?: [A-Za-zÀ-ÿ\ue003\ue001\ue010'-]+){{0,3}}?,? (?:à hauteur de|"
+    rf"pour un montant (?:total )?de|\(|pour) {_HEDGE}{{amount:amount}}"
 )
 
 
@@ -198,7 +280,16 @@ def _paid_by(hit: Hit) -> Iterator[Draft]:
     """«Le projet est financé par la région à hauteur de N»."""
     view = hit.view
     money, named = view.group(hit.match, "amount"), view.group(hit.match, "funder")
-    if money is None or (named and not (is_public(named) and _STATE.search(view.mask[max(hit.match.start("who") - 25, 0) : hit.match.start("who")] + named.value.text))):
+    if money is None or (
+        named
+        and not (
+            is_public(named)
+            and _STATE.search(
+                view.mask[max(hit.match.start("who") - 25, 0) : hit.match.start("who")]
+                + named.value.text
+            )
+        )
+    ):
         return
     yield from _draft(hit, money, named.ref() if named else view.span(*hit.match.span("who")))
 
@@ -209,7 +300,10 @@ def _invested(hit: Hit) -> Iterator[Draft]:
     money = view.group(hit.match, "amount")
     if money is None:
         return
-    found = [*view.between(0, hit.start, ("organization", "product")), holder(hit.article, view, hit.start, _ANY)]
+    found = [
+        *view.between(0, hit.start, ("organization", "product")),
+        holder(hit.article, view, hit.start, _ANY),
+    ]
     body = next((i for i in found if i and i.entity and _UNION.search(i.entity.name)), None)
     if body is None:
         return
@@ -218,7 +312,11 @@ def _invested(hit: Hit) -> Iterator[Draft]:
     yield from _draft(hit, money, body.ref(), to[0].ref() if to else None)
 
 
-_UNION = re.compile(r"Union européenne|^l'?UE$|^UE$|Commission européenne|Bruxelles|USAID|Team Europe|Global Gateway|Millennium Challenge", re.IGNORECASE)
+_UNION = re.compile(
+    r"Union européenne|^l'?UE$|^UE$|Commission européenne|Bruxelles|USAID|Team Europe|"
+    r"Global Gateway|Millennium Challenge",
+    re.IGNORECASE,
+)
 _INVESTED = pattern(
     r"\b(?P<trigger>investissement|appui|financement|aide|initiative)(?: [a-zà-ÿ]+)?"
     rf" (?:de |d'|à hauteur de ){_HEDGE}{{amount:amount}}"
@@ -233,9 +331,11 @@ def _spent(hit: Hit) -> Iterator[Draft]:
 
 
 _SPENT = pattern(
-    r"\b(?P<trigger>investissements? publics?|aides? publiques?|dépense publique) (?:atteindra|atteint|s'élève à|s'élèvera à|représente|sera de|est de|s'est élevée? à)"
+    r"\b(?P<trigger>investissements? publics?|aides? publiques?|dépense publique) (?:atteindra|"
+    r"atteint|s'élève à|s'élèvera à|représente|sera de|est de|s'est élevée? à)"
     rf"[\s\"«]{{1,3}}{_HEDGE}{{amount:amount}}"
 )
+
 
 def _voted(hit: Hit) -> Iterator[Draft]:
     """«L'enveloppe de N votée par la région profitera aux agriculteurs»."""
@@ -245,14 +345,20 @@ def _voted(hit: Hit) -> Iterator[Draft]:
         return
     recipient = recipient_of(view, hit.match.end(), min(hit.match.end() + 60, len(view.mask)))
     coming = re.search(r"\b(?:sera|seront|va être) ", hit.match.group())
-    for draft in _draft(hit, money, named.ref() if named else view.span(*hit.match.span("who")), recipient):
+    for draft in _draft(
+        hit, money, named.ref() if named else view.span(*hit.match.span("who")), recipient
+    ):
         yield replace(draft, presupposed=not coming)
 
 
 _VOTED = pattern(
-    rf"\b(?P<trigger>enveloppe|dotation|crédits?|fonds|budget|plan|programme|aide|rallonge)(?: [a-zà-ÿ]{{4,16}}){{0,2}} (?:de |d'){_HEDGE}{{amount:amount}},? "
-    r"(?:(?:a été |ont été |sera |seront |est |va être )(?:\w+ment )?)?(?:votée?s?|débloquée?s?|allouée?s?|accordée?s?|promise?s?|mobilisée?s?|octroyée?s?|décidée?s?|versée?s?)(?: (?:à |au |aux )[^.;:,]{2,40}?)? par (?:la |le |l'|les )?"
-    r"(?P<who>(?:[ÉE]tat|gouvernement|région|département|métropole|ville|mairie|ministère|conseil (?:régional|départemental|municipal)|{organization|place:funder}))"
+    r"\b(?P<trigger>enveloppe|dotation|crédits?|fonds|budget|plan|programme|aide|"
+    rf"rallonge)(?: [a-zà-ÿ]{{4,16}}){{0,2}} (?:de |d'){_HEDGE}{{amount:amount}},? "
+    r"(?:(?:a été |ont été |sera |seront |est |va être )(?:\w+ment )?)?(?:votée?s?|débloquée?s?|"
+    r"allouée?s?|accordée?s?|promise?s?|mobilisée?s?|octroyée?s?|décidée?s?|versée?s?)(?: (?:à |"
+    r"au |aux )[^.;:,]{2,40}?)? par (?:la |le |l'|les )?(?P<who>(?:[ÉE]tat|gouvernement|région|"
+    r"département|métropole|ville|mairie|ministère|conseil (?:régional|départemental|municipal)|"
+    r"{organization|place:funder}))"
 )
 
 _MONEY: frozenset[Kind] = frozenset({"amount"})

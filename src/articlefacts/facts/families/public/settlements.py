@@ -12,10 +12,17 @@ from articlefacts.facts.view import pattern
 from articlefacts.lexicon.verbs import alternation
 
 _ACQUIT = pattern(
-    rf"\b(?P<trigger>{alternation('acquitter')}|(?:devr(?:a|ont|ait|aient)|va devoir|vont devoir|doi(?:t|vent)|tenue?s? de) (?:lui |leur )?(?:payer|verser|débourser|régler|rembourser))"
-    r" (?:de |d'une somme de |la somme de )?(?:plus de |près de |quelque )?{amount:amount}(?! (?:d'impôts?|de (?:loyers?|dividendes?|salaires?|cotisations|taxes?|charges|redevances?)))"
+    rf"\b(?P<trigger>{alternation('acquitter')}|(?:devr(?:a|ont|ait|aient)|va devoir|vont devoir|"
+    r"doi(?:t|vent)|tenue?s? de) (?:lui |leur )?(?:payer|verser|débourser|régler|rembourser))"
+    r" (?:de |d'une somme de |la somme de )?(?:plus de |près de |quelque )?{amount:amount}"
+    r"(?! (?:d'impôts?|de (?:loyers?|dividendes?|salaires?|cotisations|taxes?|charges|"
+    r"redevances?)))"
 )
-_PENAL = re.compile(r"\b(?:amendes?|sanction\w*|condamn\w+|inflig\w+|pénalités?|litige|enquêtes?|poursuites?|tranch\w+|transig\w+|verdict|prud'hommes|a jugé|dommages)\b", re.IGNORECASE)
+_PENAL = re.compile(
+    r"\b(?:amendes?|sanction\w*|condamn\w+|inflig\w+|pénalités?|litige|enquêtes?|poursuites?|"
+    r"tranch\w+|transig\w+|verdict|prud'hommes|a jugé|dommages)\b",
+    re.IGNORECASE,
+)
 
 
 def _acquit(hit: Hit) -> Iterator[Draft]:
@@ -28,13 +35,19 @@ def _acquit(hit: Hit) -> Iterator[Draft]:
 
 
 _BOUGHT_OFF = pattern(
-    r"\b(?P<trigger>(?:moyennant|contre|en échange d'|par) ?(?:le |un |du )?(?:versement|paiement|règlement)) (?:d'une (?:somme|amende|pénalité) )?"
-    r"(?:\w+ )?(?:de |d')(?:plus de |près de |quelque )?{amount:amount}"
+    r"\b(?P<trigger>(?:moyennant|contre|en échange d'|par) ?(?:le |un |du )?(?:versement|paiement|"
+    r"règlement)) (?:d'une (?:somme|amende|pénalité) )?(?:\w+ )?(?:de |d')(?:plus de |près de |"
+    r"quelque )?{amount:amount}"
 )
 _TARGETED = pattern(
-    r"\b(?:enquêtes?|poursuites?|procédures?|plaintes?|contentieux|litige|différend|accusations)\b[^;:.]{0,40}? (?:visant|contre|à l'encontre de|avec) (?:la |le |l')?(?:[a-zà-ÿ-]+ ){0,3}?{company:payer}"
+    r"\b(?:enquêtes?|poursuites?|procédures?|plaintes?|contentieux|litige|différend|"
+    r"accusations)\b[^;:.]{0,40}? (?:visant|contre|à l'encontre de|avec) (?:la |le |"
+    r"l')?(?:[a-zà-ÿ-]+ ){0,3}?{company:payer}"
 )
-_MATTER = re.compile(r"\b(?:enquêtes?|poursuites?|procès|plaintes?|contentieux|litige|différend|accusations)\b", re.IGNORECASE)
+_MATTER = re.compile(
+    r"\b(?:enquêtes?|poursuites?|procès|plaintes?|contentieux|litige|différend|accusations)\b",
+    re.IGNORECASE,
+)
 
 
 def _bought_off(hit: Hit) -> Iterator[Draft]:
@@ -45,7 +58,9 @@ def _bought_off(hit: Hit) -> Iterator[Draft]:
         return
     if target := _TARGETED.search(view.mask, 0, hit.start):
         judges = view.between(0, target.start(), ("organization",))
-        yield from fined(hit, view.group(target, "payer"), money, judges[-1].ref() if judges else judge_of(hit))
+        yield from fined(
+            hit, view.group(target, "payer"), money, judges[-1].ref() if judges else judge_of(hit)
+        )
         return
     free = free_bodies(view, 0, hit.start, ("company",))
     if len({i.entity.id for i in free if i.entity}) == 1:
@@ -53,24 +68,34 @@ def _bought_off(hit: Hit) -> Iterator[Draft]:
 
 
 _SETTLE = pattern(
-    rf"\b(?P<trigger>{alternation('payer', 'verser', 'débourser', 'régler', 'proposer', 'offrir')})\b[^;:.]{{0,30}}?{{amount:amount}}"
-    r"[^;:.]{0,60}?\b(?:pour (?:mettre fin|mettre un terme|solder|régler|clore|éteindre|éviter (?:un|des) (?:procès|poursuites))|"
-    r"pour avoir (?:\w{3,12}ment )?\w{2,16}(?:é|i|u|is)e?s?\b|dans le cadre d'une? (?:accord|règlement|transaction|convention judiciaire|CJIP|plaider[- ]coupable))"
+    r"\b"
+    rf"(?P<trigger>{alternation('payer', 'verser', 'débourser', 'régler', 'proposer', 'offrir')})"
+    rf"\b[^;:.]{{0,30}}?{{amount:amount}}"
+    r"[^;:.]{0,60}?\b(?:pour (?:mettre fin|mettre un terme|solder|régler|clore|éteindre|"
+    r"éviter (?:un|des) (?:procès|poursuites))|pour avoir (?:\w{3,12}ment )?\w{2,16}(?:é|i|u|"
+    r"is)e?s?\b|dans le cadre d'une? (?:accord|règlement|transaction|convention judiciaire|CJIP|"
+    r"plaider[- ]coupable))"
 )
 
 
 _COMPOUND = pattern(
-    r"\b(?P<trigger>transig(?:e|ent|eait|é|er|era))\b(?=[^;:.]{0,60}\b(?:avec|litige|poursuites|procès|affaire)\b)[^;:.]{0,80}?\b(?:pour|moyennant|contre|à hauteur de) (?:plus de |près de |quelque )?{amount:amount}"
+    r"\b(?P<trigger>transig(?:e|ent|eait|é|er|era))\b(?=[^;:.]{0,60}\b(?:avec|litige|poursuites|"
+    r"procès|affaire)\b)[^;:.]{0,80}?\b(?:pour|moyennant|contre|à hauteur de) (?:plus de |"
+    r"près de |quelque )?{amount:amount}"
 )
 
 
 _CLOSED = pattern(
-    rf"\b(?P<trigger>{alternation('solder')}|clôt|clore|clos|éteint|éteindr(?:e|a)|{alternation('mettre')} (?:fin|un terme)) [^;:.]{{0,50}}?\b(?:enquêtes?|poursuites?|procès|contentieux|litiges?|différends?|accusations|affaire)\b"
-    r"[^;:.]{0,60}? (?:pour|moyennant|contre|au prix de|en échange de) (?:un chèque de )?(?:plus de |près de |quelque )?{amount:amount}"
+    rf"\b(?P<trigger>{alternation('solder')}|clôt|clore|clos|éteint|éteindr(?:e|a)|"
+    rf"{alternation('mettre')} (?:fin|un terme)) [^;:.]{{0,50}}?\b(?:enquêtes?|poursuites?|procès|"
+    r"contentieux|litiges?|différends?|accusations|affaire)\b"
+    r"[^;:.]{0,60}? (?:pour|moyennant|contre|au prix de|en échange de) (?:un chèque de )?"
+    r"(?:plus de |près de |quelque )?{amount:amount}"
 )
 _INJOINED = pattern(
-    r"\b(?P<trigger>(?:enjoin|ordonn|impos|command)\w{1,6}|a sommé) (?:à |au )?(?:la |le |l')?(?:[a-zà-ÿ-]{2,20} ){0,3}?{company:payer} (?:de |d')(?:dédommager|indemniser|verser|payer|rembourser|régler|restituer)\b"
-    r"[^;:.]{0,90}?{amount:amount}"
+    r"\b(?P<trigger>(?:enjoin|ordonn|impos|command)\w{1,6}|a sommé) (?:à |au )?(?:la |le |"
+    r"l')?(?:[a-zà-ÿ-]{2,20} ){0,3}?{company:payer} (?:de |d')(?:dédommager|indemniser|verser|"
+    r"payer|rembourser|régler|restituer)\b[^;:.]{0,90}?{amount:amount}"
 )
 
 
@@ -79,7 +104,9 @@ def _enjoined(hit: Hit) -> Iterator[Draft]:
     view, money = hit.view, hit.view.group(hit.match, "amount")
     judge = holder(hit.article, view, hit.start, ("organization",))
     if money and (judge or _PENAL.search(view.mask) or _COURT.search(view.mask, 0, hit.start)):
-        yield from fined(hit, view.group(hit.match, "payer"), money, judge.ref() if judge else judge_of(hit))
+        yield from fined(
+            hit, view.group(hit.match, "payer"), money, judge.ref() if judge else judge_of(hit)
+        )
 
 
 _COURT = re.compile(r"\b(?:tribunal|cour|juges?|justice|régulateur|arbitres?)\b", re.IGNORECASE)

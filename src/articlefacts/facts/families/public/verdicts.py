@@ -24,12 +24,16 @@ from articlefacts.facts.view import BODIES, pattern
 from articlefacts.lexicon.verbs import alternation
 
 _SENTENCED = pattern(
-    r"\b(?P<trigger>condamnée?s?)\b[^;:.]{0,110}?\bà (?:(?:lui|leur) )?(?:verser|payer|régler|rembourser|indemniser|une (?:indemnité|indemnisation|réparation|peine pécuniaire|compensation))"
-    r"(?: (?!pour )[^;:.,]{0,60}?)?\s?{amount:amount}"
+    r"\b(?P<trigger>condamnée?s?)\b[^;:.]{0,110}?\bà (?:(?:lui|leur) )?(?:verser|payer|régler|"
+    r"rembourser|indemniser|une (?:indemnité|indemnisation|réparation|peine pécuniaire|"
+    r"compensation))(?: (?!pour )[^;:.,]{0,60}?)?\s?{amount:amount}"
 )
 
 
-_TO_PAY = re.compile(r"\bà (?:lui |leur )?(?:verser|payer|régler|rembourser|indemniser|une (?:indemni|répar|peine|compens))")
+_TO_PAY = re.compile(
+    r"\bà (?:lui |leur )?(?:verser|payer|régler|rembourser|indemniser|une (?:indemni|répar|peine|"
+    r"compens))"
+)
 
 
 def _sentenced(hit: Hit) -> Iterator[Draft]:
@@ -54,7 +58,9 @@ def _sentenced(hit: Hit) -> Iterator[Draft]:
 
 
 _CLAIMED = pattern(
-    r"\b(?P<trigger>(?:se voi(?:t|ent)|s'est vue?|se sont vue?s|s'était vue?|se voir) (?:réclamer|infliger|imposer)) (?:plus de |près de |quelque |environ )?{amount:amount}(?! (?:de (?:loyers?|frais|droits)|d'impôts?))"
+    r"\b(?P<trigger>(?:se voi(?:t|ent)|s'est vue?|se sont vue?s|s'était vue?|se voir) (?:réclamer|"
+    r"infliger|imposer)) (?:plus de |près de |quelque |environ )?{amount:amount}"
+    r"(?! (?:de (?:loyers?|frais|droits)|d'impôts?))"
 )
 
 
@@ -62,13 +68,17 @@ def _claimed(hit: Hit) -> Iterator[Draft]:
     """«X se voit réclamer N par A»."""
     money = hit.view.group(hit.match, "amount")
     if money:
-        for draft in fined(hit, holder(hit.article, hit.view, hit.start, PAYERS), money, judge_of(hit)):
+        for draft in fined(
+            hit, holder(hit.article, hit.view, hit.start, PAYERS), money, judge_of(hit)
+        ):
             yield replace(draft, status="planned") if "réclamer" in hit.match["trigger"] else draft
 
 
 _ECOPE = pattern(
-    rf"\b(?P<trigger>{alternation('écoper')}|(?:condamnée?s?|sanctionnée?s?) (?:[^;:.]{{0,50}}?)à hauteur)\b"
-    r"(?:(?!retard|coût|perte|budget)[^;:.]){0,60}?\bd(?:e|') ?(?:plus de |près de |quelque |environ )?{amount:amount}"
+    rf"\b(?P<trigger>{alternation('écoper')}|(?:condamnée?s?|sanctionnée?s?) (?:[^;:.]{{0,50}}?)à "
+    r"hauteur)\b"
+    r"(?:(?!retard|coût|perte|budget)[^;:.]){0,60}?\bd(?:e|') ?(?:plus de |près de |quelque |"
+    r"environ )?{amount:amount}"
 )
 
 
@@ -76,14 +86,26 @@ def _ecope(hit: Hit) -> Iterator[Draft]:
     """«X a écopé de N», the fine being understood."""
     view = hit.view
     money = view.group(hit.match, "amount")
-    if money is None or re.search(rf"\b(?:{NOUN})\b", view.mask[hit.end : money.start - view.start], re.I):
+    if money is None or re.search(
+        rf"\b(?:{NOUN})\b", view.mask[hit.end : money.start - view.start], re.I
+    ):
         return
-    if ACTIVE.search(view.mask, max(hit.start - 40, 0), hit.start + 9):  # «A a sanctionné X à hauteur de N»
+    if ACTIVE.search(
+        view.mask, max(hit.start - 40, 0), hit.start + 9
+    ):  # «A a sanctionné X à hauteur de N»
         judge = holder(hit.article, view, hit.start, ("organization",))
-        yield from fined(hit, following(view, hit.start, PAYERS), money, judge.ref() if judge else None)
+        yield from fined(
+            hit, following(view, hit.start, PAYERS), money, judge.ref() if judge else None
+        )
         return
-    fronted = patient(view, hit.start, hit.match.end(), ("company",)) if not view.mask[: hit.start].strip() else None
-    yield from fined(hit, fronted or holder(hit.article, view, hit.start, PAYERS), money, judge_of(hit))
+    fronted = (
+        patient(view, hit.start, hit.match.end(), ("company",))
+        if not view.mask[: hit.start].strip()
+        else None
+    )
+    yield from fined(
+        hit, fronted or holder(hit.article, view, hit.start, PAYERS), money, judge_of(hit)
+    )
 
 
 VERDICT_RULES: tuple[Rule, ...] = (

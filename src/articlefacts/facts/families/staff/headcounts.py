@@ -17,23 +17,29 @@ from articlefacts.models.facts import Count, Hiring, JobCuts, Workforce
 from articlefacts.models.values import Number
 
 HEDGE = (
-    r"(?:(?:quelque|environ|près de|près d'|plus de|moins de|au moins|au plus|jusqu'à|autour de|à peine|presque|entre|de|d'|"
-    r"un total de|au total|à ce jour|à présent|pour l'heure|à l'heure actuelle|en propre|directement|pas moins de|actuellement|aujourd'hui|désormais|également|encore|ainsi|que|les|"
-    r"le nombre de|à terme|{date}|en {date}|en outre|en effet|dans le monde|en tout)\s?,?\s?){0,4}"
+    r"(?:(?:quelque|environ|près de|près d'|plus de|moins de|au moins|au plus|jusqu'à|autour de|"
+    r"à peine|presque|entre|de|d'|un total de|au total|à ce jour|à présent|pour l'heure|"
+    r"à l'heure actuelle|en propre|directement|pas moins de|actuellement|aujourd'hui|désormais|"
+    r"également|encore|ainsi|que|les|le nombre de|à terme|{date}|en {date}|en outre|en effet|"
+    r"dans le monde|en tout)\s?,?\s?){0,4}"
 )
 NUMBER = rf"{HEDGE}{{number:count}}"
 STAFF = (
-    r"(?:\s(?:de |d')?(?:autres |nouveaux |nouvelles )?(?:personnes|personne|salariée?s?|collaborateurs|collaboratrices|employée?s?|"
-    r"travailleurs|agents|effectifs|équivalents? temps plein|équivalents? temps-plein|ETP|ouvriers|ingénieurs|cheminots|"
+    r"(?:\s(?:de |d')?(?:autres |nouveaux |nouvelles )?(?:personnes|personne|salariée?s?|"
+    r"collaborateurs|collaboratrices|employée?s?|travailleurs|agents|effectifs|"
+    r"équivalents? temps plein|équivalents? temps-plein|ETP|ouvriers|ingénieurs|cheminots|"
     r"postiers|fonctionnaires|permanents|âmes)\b)"
 )
 PEOPLE = (
-    r"(?:\s(?:de |d')?(?:autres |nouveaux |nouvelles )?(?:salariée?s?|collaborateurs|collaboratrices|employée?s?|travailleurs|agents|"
-    r"équivalents? temps plein|ETP|ouvriers|permanents)\b)"
+    r"(?:\s(?:de |d')?(?:autres |nouveaux |nouvelles )?(?:salariée?s?|collaborateurs|"
+    r"collaboratrices|employée?s?|travailleurs|agents|équivalents? temps plein|ETP|ouvriers|"
+    r"permanents)\b)"
 )
 JOBS = (
-    r"(?:\s(?:de |d')?(?:ses |leurs )?(?:autres |nouveaux |nouvelles )?(?:postes|emplois|jobs|salariée?s?|personnes|collaborateurs|collaboratrices|employée?s?|travailleurs|"
-    r"ouvriers|agents|cadres|ingénieurs|intérimaires|techniciens|journalistes|chercheurs|développeurs|pilotes|équivalents? temps plein|ETP|départs|licenciements|suppressions)\b)"
+    r"(?:\s(?:de |d')?(?:ses |leurs )?(?:autres |nouveaux |nouvelles )?(?:postes|emplois|jobs|"
+    r"salariée?s?|personnes|collaborateurs|collaboratrices|employée?s?|travailleurs|ouvriers|"
+    r"agents|cadres|ingénieurs|intérimaires|techniciens|journalistes|chercheurs|développeurs|"
+    r"pilotes|équivalents? temps plein|ETP|départs|licenciements|suppressions)\b)"
 )
 _COMPANY: frozenset[Kind] = frozenset({"company"})
 
@@ -55,17 +61,33 @@ def count_of(item: Item) -> Count | None:
 
 
 def counted(
-    hit: Hit, fact: type[Workforce | JobCuts | Hiring], body: Item | None, *, aside: bool = False, group: str = "count"
+    hit: Hit,
+    fact: type[Workforce | JobCuts | Hiring],
+    body: Item | None,
+    *,
+    aside: bool = False,
+    group: str = "count",
 ) -> Iterator[Draft]:
     """Draft the number of the hit's group for a body, which is no union."""
     item = hit.view.group(hit.match, group)
     count = count_of(item) if item else None
-    if body is None or is_union(body) or count is None or (count.value is not None and count.value < 2):
+    if (
+        body is None
+        or is_union(body)
+        or count is None
+        or (count.value is not None and count.value < 2)
+    ):
         return
     # «En janvier, X versera une prime à ses 300 salariés»: the date is the verb's.
-    date = None if _POSSESSED.match(hit.match.group()) else date_of(hit.view, hit.end, end=hit.match.end() + 60)
+    date = (
+        None
+        if _POSSESSED.match(hit.match.group())
+        else date_of(hit.view, hit.end, end=hit.match.end() + 60)
+    )
     draft = hit.draft(fact, organization=body.ref(), count=count, date=date.value if date else None)
-    coming = fact is not Workforce and _UNTIL.search(hit.view.mask, hit.match.end(), hit.match.end() + 130)
+    coming = fact is not Workforce and _UNTIL.search(
+        hit.view.mask, hit.match.end(), hit.match.end() + 130
+    )
     to_come = fact is Hiring and re.search(r"\bpour\s$", hit.view.mask[: hit.start])
     yield replace(draft, presupposed=aside, status="planned" if coming or to_come else None)
 
@@ -79,15 +101,20 @@ def is_union(body: Item) -> bool:
 
 
 _UNION = re.compile(
-    r"(?:CGT|CFDT|FO|Force ouvrière|CFE-CGC|CFTC|Uns?a|SUD|Solidaires|FGTB|CSC|Unia|IG Metall|Verdi|UGTT|FSU|SNJ|SNPL|intersyndicale|"
-    r"syndicat|fédération|confédération|Unifor|CSN|FTQ|UGT)\b(?! ?d'entreprises)", re.IGNORECASE,
+    r"(?:CGT|CFDT|FO|Force ouvrière|CFE-CGC|CFTC|Uns?a|SUD|Solidaires|FGTB|CSC|Unia|IG Metall|"
+    r"Verdi|UGTT|FSU|SNJ|SNPL|intersyndicale|syndicat|fédération|confédération|Unifor|CSN|FTQ|"
+    r"UGT)\b(?! ?d'entreprises)", re.IGNORECASE,
 )  # fmt: skip
 
 
 def firm_spoken_of(hit: Hit) -> Item | None:
     """The company that a sentence is about: the only free one before the trigger, else that of the text before."""
     view = hit.view
-    free = [i for i in free_bodies(view, 0, hit.match.start()) if not is_union(i) and not AGENCY.match(i.entity.name if i.entity else "")]
+    free = [
+        i
+        for i in free_bodies(view, 0, hit.match.start())
+        if not is_union(i) and not AGENCY.match(i.entity.name if i.entity else "")
+    ]
     if free:
         return free[0] if len({i.entity.id for i in free if i.entity}) == 1 else None
     if view.between(0, len(view.mask), _COMPANY):
@@ -96,11 +123,14 @@ def firm_spoken_of(hit: Hit) -> Item | None:
 
 
 # «la suppression de 300 postes |d'ici à 2027» is still to come.
-_UNTIL = re.compile(r"(?<=[ ,])d'ici (?!là\b)(?:(?:à |au |la fin |fin |l'été |\w+ )?\w|[\ue007])", re.IGNORECASE)
+_UNTIL = re.compile(
+    r"(?<=[ ,])d'ici (?!là\b)(?:(?:à |au |la fin |fin |l'été |\w+ )?\w|[\ue007])", re.IGNORECASE
+)
 
 # «selon la CGT», «auprès du ministère»: who speaks or is spoken to is no employer.
 _ASIDE = re.compile(
-    r"\b(?:selon|d'après|auprès d[eu]s?|contre|avec|dit|indiqué à|déclaré à)\s?(?:la |le |l'|les )?(?:[a-zà-ÿ-]{3,15}\s){0,2}$",
+    r"\b(?:selon|d'après|auprès d[eu]s?|contre|avec|dit|indiqué à|déclaré à)\s?(?:la |le |l'|"
+    r"les )?(?:[a-zà-ÿ-]{3,15}\s){0,2}$",
     re.IGNORECASE,
 )
 
@@ -116,14 +146,19 @@ def only_body(hit: Hit, kinds: frozenset[Kind] = BODIES) -> Item | None:
     return bodies[0] if bodies and len({b.entity.id for b in bodies if b.entity}) == 1 else None
 
 
-AGENCY = re.compile(r"(?:AFP|Agence France-Presse|Reuters|Associated Press|Bloomberg|dpa|ANSA)$", re.IGNORECASE)
+AGENCY = re.compile(
+    r"(?:AFP|Agence France-Presse|Reuters|Associated Press|Bloomberg|dpa|ANSA)$", re.IGNORECASE
+)
 _SITE = (
-    r"(?:projet|plan|fermeture|branche|division|restructuration|réorganisation|programme|reprise|offre|annonce|liquidation|faillite|PDG|patronn?e?|président|présidente|directeur général|directrice générale|"
-    r"directeur des ressources humaines|DRH|directrice des ressources humaines|direction)"
+    r"(?:projet|plan|fermeture|branche|division|restructuration|réorganisation|programme|reprise|"
+    r"offre|annonce|liquidation|faillite|PDG|patronn?e?|président|présidente|directeur général|"
+    r"directrice générale|directeur des ressources humaines|DRH|"
+    r"directrice des ressources humaines|direction)"
 )
 # «Le plan de X prévoit», «le PDG de X veut embaucher»: the plans and the heads of a body speak for it.
 _ACTS_FOR = pattern(
-    rf"\b{_SITE}(?: [a-zà-ÿ-]{{4,20}}){{0,2}} (?:de la |de l'|de |du |d'|chez )(?:[a-zà-ÿ-]{{4,20}} ){{0,2}}?{{company:body}}"
+    rf"\b{_SITE}(?: [a-zà-ÿ-]{{4,20}}){{0,2}} (?:de la |de l'|de |du |d'|"
+    rf"chez )(?:[a-zà-ÿ-]{{4,20}} ){{0,2}}?{{company:body}}"
 )
 
 
@@ -133,7 +168,9 @@ _WHOSE_HEAD = pattern(rf"{{company:body}}[»\"”]?, dont (?:la |le |les |l'){_S
 
 def delegate(hit: Hit) -> Item | None:
     """The company whose plan or head is the subject: «Le PDG de X veut»."""
-    found = list(_ACTS_FOR.finditer(hit.view.mask)) or list(_WHOSE_HEAD.finditer(hit.view.mask, 0, hit.start))
+    found = list(_ACTS_FOR.finditer(hit.view.mask)) or list(
+        _WHOSE_HEAD.finditer(hit.view.mask, 0, hit.start)
+    )
     bodies = [hit.view.group(match, "body") for match in found]
     named = [body for body in bodies if body and body.entity]
     return named[0] if len({b.entity.id for b in named if b.entity}) == 1 else None
@@ -158,22 +195,26 @@ def _owner_of_site(hit: Hit) -> Item | None:
 
 
 _SITE_SUBJECT = re.compile(
-    r"(?:^|[,;:«] ?|\bet )(?:l'|la |le |une? |cette |cet |ce |son |sa )(?:future? |nouve(?:lle|l|au) )?(?:usine|site|implantation|projet|investissement|"
-    r"ouverture|extension|centre|entrepôt|gigafactory|fermeture|restructuration|réorganisation|plan|opération|arrêt|fabrique|unité|agrandissement|déménagement|"
-    r"installation|accord|plateforme logistique|atelier|magasin|chantier|programme)\b[^,;:.]{0,80}?,?\s*$",
+    r"(?:^|[,;:«] ?|\bet )(?:l'|la |le |une? |cette |cet |ce |son |sa )(?:future? |"
+    r"nouve(?:lle|l|au) )?(?:usine|site|implantation|projet|investissement|ouverture|extension|"
+    r"centre|entrepôt|gigafactory|fermeture|restructuration|réorganisation|plan|opération|arrêt|"
+    r"fabrique|unité|agrandissement|déménagement|installation|accord|plateforme logistique|"
+    r"atelier|magasin|chantier|programme)\b[^,;:.]{0,80}?,?\s*$",
     re.IGNORECASE,
 )
 
 
 # «l'intention du groupe de |réduire ses effectifs»
 WILL = re.compile(
-    r"\b(?:volonté|intention|projet|décision|objectif|plan|souhait) (?:du (?:groupe|constructeur|géant|distributeur)|de (?:la (?:société|direction|firme)|l'entreprise)) (?:de |d')$",
+    r"\b(?:volonté|intention|projet|décision|objectif|plan|souhait) (?:du (?:groupe|constructeur|"
+    r"géant|distributeur)|de (?:la (?:société|direction|firme)|l'entreprise)) (?:de |d')$",
     re.IGNORECASE,
 )
 
 
 _TOLD = re.compile(
-    rf"\b(?:{alternation('annoncer', 'prévoir', 'envisager', 'permettre', 'viser', 'lancer', 'présenter', 'proposer', 'compter', 'confirmer')}|"
+    r"\b"
+    rf"(?:{alternation('annoncer', 'prévoir', 'envisager', 'permettre', 'viser', 'lancer', 'présenter', 'proposer', 'compter', 'confirmer')}|"
     rf"{alternation('programmer', 'entraîner', 'préparer', 'engager', 'afficher', 'réaliser', 'détailler', 'dévoiler', 'promettre', 'évoquer')}|"
     r"proc[éè]d\w+|tradui\w+|ouvr\w+)\b",
     re.IGNORECASE,
@@ -199,14 +240,21 @@ def employer_of_noun(hit: Hit) -> Item | None:
         return view.group(planned, "body")
     if not before and _PLAN.match(view.mask):
         return topic(hit.article, view)
-    free = [i for i in before if is_free(view, i) and i.entity and not AGENCY.match(i.entity.name) and not is_union(i)]
+    free = [
+        i
+        for i in before
+        if is_free(view, i) and i.entity and not AGENCY.match(i.entity.name) and not is_union(i)
+    ]
     if free:
         return free[0] if len({item.entity.id for item in free if item.entity}) == 1 else None
     return delegate(hit) or _told(hit) or _owner_of_site(hit)
 
 
 # «Saignée |chez X : |300 emplois rayés de la carte»
-_AT_FIRM = pattern(r"\b(?:chez|pour) (?:le groupe |la société |l'[a-zà-ÿ]{4,20} )?{company:body} ?: (?:[^.;:«»]{0,60} )?$")
+_AT_FIRM = pattern(
+    r"\b(?:chez|pour) (?:le groupe |la société |l'[a-zà-ÿ]{4,20} )?{company:body} ?: "
+    r"(?:[^.;:«»]{0,60} )?$"
+)
 
 
 def _told(hit: Hit) -> Item | None:
@@ -220,8 +268,13 @@ def _told(hit: Hit) -> Item | None:
 
 
 # «Après avoir annoncé le licenciement de N personnes, |X», «Avec N salariés, |X»
-_FRONTED = re.compile(r"(?:après (?:avoir|l'annonce|la)|avec|en (?=\w+ant\b)|malgré|outre|sur fond de)\b", re.IGNORECASE)
-_MAIN = pattern(r"[^,;:.]{0,90}, (?:(?:le |la |l')(?:[a-zà-ÿ-]+ ){0,4}?)?{company|organization:body}")
+_FRONTED = re.compile(
+    r"(?:après (?:avoir|l'annonce|la)|avec|en (?=\w+ant\b)|malgré|outre|sur fond de)\b",
+    re.IGNORECASE,
+)
+_MAIN = pattern(
+    r"[^,;:.]{0,90}, (?:(?:le |la |l')(?:[a-zà-ÿ-]+ ){0,4}?)?{company|organization:body}"
+)
 
 
 def _main_subject(hit: Hit) -> Item | None:
@@ -231,17 +284,20 @@ def _main_subject(hit: Hit) -> Item | None:
 
 # «un projet de réorganisation de X qui prévoit |la suppression», «Le plan passera par |la suppression»
 _PLAN_OF = pattern(
-    r"\b(?:projet|plan|programme|restructuration|réorganisation)(?: (?:de |d')?[a-zà-ÿ-]{4,20})? (?:de |du |d'|chez ){company|organization:body},? "
-    r"(?:qui (?:prévoit|prévoyait|comprend|passe par|entraîne\w*)|prévoyant|avec|entraînant) (?:la |une |les )?$"
+    r"\b(?:projet|plan|programme|restructuration|réorganisation)(?: (?:de |d')?[a-zà-ÿ-]{4,20})? "
+    r"(?:de |du |d'|chez ){company|organization:body},? (?:qui (?:prévoit|prévoyait|comprend|"
+    r"passe par|entraîne\w*)|prévoyant|avec|entraînant) (?:la |une |les )?$"
 )
 _PLAN = re.compile(
-    r"(?:le (?:plan|projet|programme)|(?:la|cette) (?:restructuration|réorganisation)|ce (?:plan|projet))\b(?! (?:de |du |d')?[\ue000-\ue003])",
+    r"(?:le (?:plan|projet|programme)|(?:la|cette) (?:restructuration|réorganisation)|"
+    r"ce (?:plan|projet))\b(?! (?:de |du |d')?[\ue000-\ue003])",
     re.IGNORECASE,
 )
 # Jobs of a whole trade, of the State or of nobody's.
 _NOBODY = re.compile(
-    r"\b(?:secteurs?|filières?|branches?|professions?|industries?|fonctionnaires?|enseignants?|fonction publique|postes? d'enseignants|"
-    r"en moyenne|chaque (?:jour|mois|année)|par an|dans le pays|demandeurs?|chômeurs?|entreprises|sociétés|économie|marché du travail|"
+    r"\b(?:secteurs?|filières?|branches?|professions?|industries?|fonctionnaires?|enseignants?|"
+    r"fonction publique|postes? d'enseignants|en moyenne|chaque (?:jour|mois|année)|par an|"
+    r"dans le pays|demandeurs?|chômeurs?|entreprises|sociétés|économie|marché du travail|"
     r"gouvernement|[ÉEé]tat|ministère|régions?|département|commune|candidat\w*)\b",
     re.IGNORECASE,
 )
@@ -252,6 +308,10 @@ def employer_of_passive(hit: Hit) -> Item | None:
     view = hit.view
     if found := employer_of_noun(hit):
         return found
-    if view.between(0, len(view.mask), BODIES) or view.between(0, hit.start, {"person"}) or _NOBODY.search(view.mask):
+    if (
+        view.between(0, len(view.mask), BODIES)
+        or view.between(0, hit.start, {"person"})
+        or _NOBODY.search(view.mask)
+    ):
         return None
     return topic(hit.article, view, _COMPANY)

@@ -24,7 +24,9 @@ from articlefacts.models.facts import Hiring
 
 def _hires(hit: Hit) -> Iterator[Draft]:
     """«X prévoit d'embaucher 350 personnes», «X va créer 200 emplois»."""
-    quoted = re.search(r"[«\"“] ?$", hit.view.mask[: hit.start]) and "infinitive" in tense_of(hit.view.mask[hit.start : hit.end])
+    quoted = re.search(r"[«\"“] ?$", hit.view.mask[: hit.start]) and "infinitive" in tense_of(
+        hit.view.mask[hit.start : hit.end]
+    )
     for draft in counted(hit, Hiring, None if _of_a_project(hit) else employer_of_verb(hit)):
         yield replace(draft, status="planned") if quoted else draft
 
@@ -39,12 +41,19 @@ def _of_a_project(hit: Hit) -> bool:
 
 
 _IT = re.compile(r"(?:[^,;:]{1,40}, )?(?:il|elle|celui-ci|celle-ci) ?", re.IGNORECASE)
-_PROJECT = re.compile(r"\b(?:projets?|programmes?|plans?|usines?|sites?|centrales?|parcs?|complexes?|chantiers?|ports?|barrages?|mines?|gisements?|initiatives?)\b", re.IGNORECASE)
+_PROJECT = re.compile(
+    r"\b(?:projets?|programmes?|plans?|usines?|sites?|centrales?|parcs?|complexes?|chantiers?|"
+    r"ports?|barrages?|mines?|gisements?|initiatives?)\b",
+    re.IGNORECASE,
+)
 
 
 def _gives_work(hit: Hit) -> Iterator[Draft]:
     """«L'usine donnera du travail à 300 personnes», in an article about one company."""
-    plant = re.search(r"\b(?:usine|site|centre|entrepôt|gigafactory|projet|complexe|unité|atelier)\b", hit.view.mask[: hit.start])
+    plant = re.search(
+        r"\b(?:usine|site|centre|entrepôt|gigafactory|projet|complexe|unité|atelier)\b",
+        hit.view.mask[: hit.start],
+    )
     yield from counted(hit, Hiring, employer_of_verb(hit) or firm_spoken_of(hit)) if plant else ()
 
 
@@ -52,13 +61,20 @@ def _hire_noun(hit: Hit) -> Iterator[Draft]:
     """«X annonce 200 embauches», «X prévoit 40 recrutements», «la création de 200 emplois chez X»."""
     for draft in counted(hit, Hiring, employer_of_noun(hit)):
         stance = read_stance(hit.article, hit.view, *draft.trigger)
-        coming = stance is not None and stance.status == "asserted" and _PROMISED.search(hit.view.mask, 0, hit.start)
-        yield replace(draft, status="planned") if coming or "à la clé" in hit.match.group() else draft
+        coming = (
+            stance is not None
+            and stance.status == "asserted"
+            and _PROMISED.search(hit.view.mask, 0, hit.start)
+        )
+        yield (
+            replace(draft, status="planned") if coming or "à la clé" in hit.match.group() else draft
+        )
 
 
 # «annonce 800 recrutements», «promet un plan, avec la création de N emplois»: told today, hired tomorrow.
 _PROMISED = re.compile(
-    r"\b(?:annonc|présent|dévoil|confirm|promet|promis|prévoi|projet|envisag|vis)(?:e|ent|é|ée|ait|t|tent|tait|ant)?\b[^;:.]{0,110}$|\bà la clé\b|\b\w{2,20}ra (?:[^;:.]{0,40} )?la $",
+    r"\b(?:annonc|présent|dévoil|confirm|promet|promis|prévoi|projet|envisag|vis)(?:e|ent|é|ée|"
+    r"ait|t|tent|tait|ant)?\b[^;:.]{0,110}$|\bà la clé\b|\b\w{2,20}ra (?:[^;:.]{0,40} )?la $",
     re.IGNORECASE,
 )
 
@@ -76,20 +92,31 @@ def _object(hit: Hit) -> Iterator[Draft]:
 
 def _passive(hit: Hit) -> Iterator[Draft]:
     """«300 facteurs ont été recrutés», in an article about one company."""
-    promised = hit.match["trigger"].startswith("seraient") and _SAID.search(hit.view.mask, 0, hit.start)
+    promised = hit.match["trigger"].startswith("seraient") and _SAID.search(
+        hit.view.mask, 0, hit.start
+    )
     for draft in counted(hit, Hiring, employer_of_passive(hit)):
         yield replace(draft, status="planned") if promised else draft
 
 
 # «a promis que N emplois |seraient créés»: a future seen from the past.
-_SAID = re.compile(r"\b(?:promis|affirmé|annoncé|assuré|indiqué|précisé|expliqué|déclaré)\b[^.;:]{0,80}\bqu(?:e |')", re.IGNORECASE)
+_SAID = re.compile(
+    r"\b(?:promis|affirmé|annoncé|assuré|indiqué|précisé|expliqué|déclaré)\b[^.;:]{0,80}\bqu(?:e |"
+    r"')",
+    re.IGNORECASE,
+)
 
 
-_WILL_BE = r"(?:sont|seront|seraient|ont été|ont (?:\w+ ){1,3}été|avaient été|vont être|devraient être|doivent être|pourraient être)"
+_WILL_BE = (
+    r"(?:sont|seront|seraient|ont été|ont (?:\w+ ){1,3}été|avaient été|vont être|devraient être|"
+    r"doivent être|pourraient être)"
+)
 
 _CRAFTS = (
-    r"(?:techniciens|ingénieurs|commerciaux|conducteurs|opérateurs|soudeurs|alternants|apprentis|saisonniers|automaticiens|mécaniciens|développeurs|"
-    r"informaticiens|vendeurs|artisans|ouvriers|chauffeurs|chaudronniers|usineurs|data scientists|cadres|consultants|facteurs|agents|collaborateurs|salariés)"
+    r"(?:techniciens|ingénieurs|commerciaux|conducteurs|opérateurs|soudeurs|alternants|apprentis|"
+    r"saisonniers|automaticiens|mécaniciens|développeurs|informaticiens|vendeurs|artisans|"
+    r"ouvriers|chauffeurs|chaudronniers|usineurs|data scientists|cadres|consultants|facteurs|"
+    r"agents|collaborateurs|salariés)"
 )
 
 # «compte recruter, |d'ici à 2027|, 120 salariés»
@@ -99,7 +126,10 @@ HIRING_RULES: tuple[Rule, ...] = (
     Rule(
         "hiring.hires",
         pattern(
-            rf"(?<![\w-])(?P<trigger>{alternation('embaucher', 'recruter', 'engager', 'pourvoir')}|intégr(?:er|é|e|era) (?:à|dans|en) (?:ses|leurs|son) [a-zà-ÿ]{{4,10}}){_BY_THEN}\s{NUMBER}"
+            r"(?<![\w-])"
+            rf"(?P<trigger>{alternation('embaucher', 'recruter', 'engager', 'pourvoir')}|"
+            r"intégr(?:er|é|e|era) (?:à|dans|en) (?:ses|leurs|"
+            rf"son) [a-zà-ÿ]{{4,10}}){_BY_THEN}\s{NUMBER}"
             r"(?:\s(?:de |d')?(?:autres |nouveaux |nouvelles |jeunes )?[a-zà-ÿ]{4,20})"
         ),
         _hires,
@@ -107,60 +137,86 @@ HIRING_RULES: tuple[Rule, ...] = (
     Rule(
         "hiring.seeks",
         pattern(
-            rf"(?<![\w-])(?P<trigger>{alternation('rechercher')})\s{NUMBER}\s(?:de |d')?(?:nouveaux |futurs |nouvelles )?"
-            r"(?:collaborateurs|collaboratrices|salariés|techniciens|ingénieurs|commerciaux|conducteurs|opérateurs|soudeurs|alternants|saisonniers|profils|personnes (?:pour|en|à))\b"
+            rf"(?<![\w-])(?P<trigger>{alternation('rechercher')})\s{NUMBER}\s(?:de |"
+            r"d')?(?:nouveaux |futurs |nouvelles )?"
+            r"(?:collaborateurs|collaboratrices|salariés|techniciens|ingénieurs|commerciaux|"
+            r"conducteurs|opérateurs|soudeurs|alternants|saisonniers|profils|personnes (?:pour|en|"
+            r"à))\b"
         ),
         _hires,
     ),
     Rule(
         "hiring.takes_in",
         pattern(
-            rf"(?<![\w-])(?P<trigger>(?:intégr|accueill|attir|cherch|form)(?:er|é|e|era|ent|eront|i|ir|it)(?: à recruter)?)(?: depuis [a-zà-ÿ ]{{3,12}})?\s{NUMBER}\s(?:de |d')?"
-            rf"(?:(?:nouveaux|nouvelles|futurs) (?:salariés|collaborateurs|collaboratrices|employés|[a-zà-ÿ]{{4,14}}s)|(?:jeunes )?(?:diplômés|recrues|stagiaires)|{_CRAFTS})\b"
+            r"(?<![\w-])(?P<trigger>(?:intégr|accueill|attir|cherch|form)(?:er|é|e|era|ent|eront|"
+            rf"i|ir|it)(?: à recruter)?)(?: depuis [a-zà-ÿ ]{{3,12}})?\s{NUMBER}\s(?:de |"
+            r"d')?(?:(?:nouveaux|nouvelles|futurs) (?:salariés|collaborateurs|collaboratrices|"
+            rf"employés|[a-zà-ÿ]{{4,14}}s)|(?:jeunes )?(?:diplômés|recrues|stagiaires)|"
+            rf"{_CRAFTS})\b"
         ),
         _hires,
     ),
     Rule(
         "hiring.reinforces",
         pattern(
-            rf"(?<![\w-])(?P<trigger>(?:étoff|renforc|grossi|muscl|augment|agrandi|gonfl|accroî)\w*) (?:ses|son|leurs|sa) (?:équipes?|effectifs?|rangs|troupes|bureau(?:x)? d'études|personnel|force de vente)"
-            rf"(?: [^.;:,()«»]{{0,40}}?)? (?:de |d'|avec |par ){NUMBER}(?!\s?%)\s(?:de |d')?(?:nouveaux |nouvelles )?[a-zà-ÿ]{{4,20}}"
+            r"(?<![\w-])(?P<trigger>(?:étoff|renforc|grossi|muscl|augment|agrandi|gonfl|"
+            r"accroî)\w*) (?:ses|son|leurs|sa) (?:équipes?|effectifs?|rangs|troupes|"
+            rf"bureau(?:x)? d'études|personnel|force de vente)(?: [^.;:,()«»]{{0,40}}?)? (?:de |"
+            rf"d'|avec |par ){NUMBER}(?!\s?%)\s(?:de |d')?(?:nouveaux |"
+            rf"nouvelles )?[a-zà-ÿ]{{4,20}}"
         ),
         _hires,
     ),
     Rule(
         "hiring.gives_work",
-        pattern(rf"(?<![\w-])(?P<trigger>{alternation('donner')} (?:du travail|un emploi) à|(?:fer(?:a|ont|ait)) travailler(?: à terme)?|{alternation('employer', tenses=('future', 'conditional'))})\s{NUMBER}\s(?:personnes|salariés|ouvriers)\b"),
+        pattern(
+            rf"(?<![\w-])(?P<trigger>{alternation('donner')} (?:du travail|un emploi) à|"
+            r"(?:fer(?:a|ont|ait)) travailler(?: à terme)?|"
+            rf"{alternation('employer', tenses=('future', 'conditional'))})\s{NUMBER}\s"
+            r"(?:personnes|salariés|ouvriers)\b"
+        ),
         _gives_work,
     ),
     Rule(
         "hiring.at_stake",
-        pattern(rf"(?:{NUMBER}\s(?:de |d')?(?:emplois|postes|embauches|recrutements)(?: directs)? (?P<trigger>à la clé)\b)"),
+        pattern(
+            rf"(?:{NUMBER}\s(?:de |d')?(?:emplois|postes|embauches|recrutements)(?: directs)? "
+            r"(?P<trigger>à la clé)\b)"
+        ),
         _hire_noun,
     ),
     Rule(
         "hiring.stake_first",
-        pattern(rf"(?:^|[.;] )(?:avec )?(?P<trigger>à la clé)[,:]? (?:la création de |le recrutement de )?{NUMBER}\s(?:de |d')?(?:nouveaux )?(?:emplois|postes|embauches|recrutements)\b"),
+        pattern(
+            r"(?:^|[.;] )(?:avec )?(?P<trigger>à la clé)[,:]? (?:la création de |"
+            rf"le recrutement de )?{NUMBER}\s(?:de |d')?(?:nouveaux )?(?:emplois|postes|embauches|"
+            r"recrutements)\b"
+        ),
         _stake_first,
     ),
     Rule(
         "hiring.more",
         pattern(
-            rf"\ben (?P<trigger>{alternation('embaucher', 'recruter')})\s{NUMBER}(?=\s(?:d'ici|en|cette|l'an|au|à|dans|sur|pour|de plus)\b|\s?[,.;\ue007]|$)"
+            rf"\ben (?P<trigger>{alternation('embaucher', 'recruter')})\s{NUMBER}(?=\s(?:d'ici|en|"
+            r"cette|l'an|au|à|dans|sur|pour|de plus)\b|\s?[,.;\ue007]|$)"
         ),
         _hires,
     ),
     Rule(
         "hiring.creates",
         pattern(
-            rf"(?<![\w-])(?P<trigger>{alternation('créer', 'générer', 'proposer', 'ouvrir', 'promettre')}){_BY_THEN}\s{NUMBER}\s(?:de |d')?(?:nouveaux )?(?:emplois|postes)\b"
+            r"(?<![\w-])"
+            rf"(?P<trigger>{alternation('créer', 'générer', 'proposer', 'ouvrir', 'promettre')}){_BY_THEN}\s{NUMBER}\s"
+            r"(?:de |d')?(?:nouveaux )?(?:emplois|postes)\b"
         ),
         _hires,
     ),
     Rule(
         "hiring.object",
         pattern(
-            rf"{{number:count}}\s(?:de |d')?(?:nouveaux )?(?:emplois|postes|embauches|recrutements|personnes|salariés|[a-zà-ÿ]{{3,14}}(?:eurs|iers|iens|istes))(?: directs)?,? qu(?:e |')(?!il faut)[^.;:]{{3,70}}? "
+            rf"{{number:count}}\s(?:de |d')?(?:nouveaux )?(?:emplois|postes|embauches|"
+            rf"recrutements|personnes|salariés|[a-zà-ÿ]{{3,14}}(?:eurs|iers|iens|istes))"
+            rf"(?: directs)?,? qu(?:e |')(?!il faut)[^.;:]{{3,70}}? "
             rf"(?P<trigger>{alternation('créer', 'embaucher', 'recruter', 'pourvoir')})\b"
         ),
         _object,
@@ -168,22 +224,25 @@ HIRING_RULES: tuple[Rule, ...] = (
     Rule(
         "hiring.noun",
         pattern(
-            r"{number:count}\s(?:de |d')?(?P<trigger>(?:nouvelles |nouveaux )?(?:embauches|recrutements|créations? (?:nettes? )?(?:de |d')(?:postes|emplois)))"
+            r"{number:count}\s(?:de |d')?(?P<trigger>(?:nouvelles |nouveaux )?(?:embauches|"
+            r"recrutements|créations? (?:nettes? )?(?:de |d')(?:postes|emplois)))"
         ),
         _hire_noun,
     ),
     Rule(
         "hiring.noun_of",
         pattern(
-            rf"\b(?P<trigger>créations?|recrutements?|embauches?)\s(?:nette )?(?:de |d'){NUMBER}\s(?:de |d')?(?:nouveaux |jeunes )?"
-            rf"(?:emplois|postes|personnes|jeunes|{_CRAFTS})\b"
+            r"\b(?P<trigger>créations?|recrutements?|embauches?)\s(?:nette )?(?:de |"
+            rf"d'){NUMBER}\s(?:de |d')?(?:nouveaux |jeunes )?(?:emplois|postes|personnes|jeunes|"
+            rf"{_CRAFTS})\b"
         ),
         _hire_noun,
     ),
     Rule(
         "hiring.passive",
         pattern(
-            rf"{NUMBER}\s(?:[a-zà-ÿ]{{4,20}})(?: [a-zà-ÿ-]{{4,14}})? (?P<trigger>{_WILL_BE}(?: \w+ment| déjà| ainsi| également)?"
+            rf"{NUMBER}\s(?:[a-zà-ÿ]{{4,20}})(?: [a-zà-ÿ-]{{4,14}})? (?P<trigger>{_WILL_BE}"
+            r"(?: \w+ment| déjà| ainsi| également)?"
             r" (?:[«\"“] ?)?(?:recrutée?s|embauchée?s|engagée?s|à pourvoir|pourvus))\b"
         ),
         _passive,
@@ -191,7 +250,8 @@ HIRING_RULES: tuple[Rule, ...] = (
     Rule(
         "hiring.created",
         pattern(
-            rf"{NUMBER}\s(?:de |d')?(?:emplois|postes)(?: [a-zà-ÿ-]{{4,14}})? (?P<trigger>{_WILL_BE}(?: \w+ment| déjà| ainsi| également)?"
+            rf"{NUMBER}\s(?:de |d')?(?:emplois|postes)(?: [a-zà-ÿ-]{{4,14}})? "
+            rf"(?P<trigger>{_WILL_BE}(?: \w+ment| déjà| ainsi| également)?"
             r" (?:[«\"“] ?)?(?:créés|générés|ouverts|proposés))\b"
         ),
         _passive,

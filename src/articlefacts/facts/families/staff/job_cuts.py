@@ -40,7 +40,9 @@ def _cuts(hit: Hit) -> Iterator[Draft]:
             yield from _further(hit, body, draft)
 
 
-_FURTHER = pattern(rf"[^;:.«»]{{0,60}}?(?:,? et|,? ainsi que|, puis|,)(?: à)? {HEDGE}{{number:count}}{JOBS}")
+_FURTHER = pattern(
+    rf"[^;:.«»]{{0,60}}?(?:,? et|,? ainsi que|, puis|,)(?: à)? {HEDGE}{{number:count}}{JOBS}"
+)
 
 
 def _further(hit: Hit, body: Item, first: Draft) -> Iterator[Draft]:
@@ -53,7 +55,9 @@ def _further(hit: Hit, body: Item, first: Draft) -> Iterator[Draft]:
 
 def _cut_noun(hit: Hit) -> Iterator[Draft]:
     """«la suppression de 340 postes chez X», «un plan social visant 85 salariés», «340 postes menacés»."""
-    ahead = _ANNOUNCED.search(hit.view.mask, 0, hit.start) or _SOCIAL_PLAN.match(hit.view.mask, hit.start)
+    ahead = _ANNOUNCED.search(hit.view.mask, 0, hit.start) or _SOCIAL_PLAN.match(
+        hit.view.mask, hit.start
+    )
     body = hit.view.group(hit.match, "body") if "body" in hit.match.re.groupindex else None
     for draft in counted(hit, JobCuts, body or employer_of_passive(hit)):
         stance = read_stance(hit.article, hit.view, *draft.trigger)
@@ -64,37 +68,56 @@ def _cut_noun(hit: Hit) -> Iterator[Draft]:
 _SOCIAL_PLAN = re.compile(r"plans?\b|PSE\b|RCC\b|rupture", re.IGNORECASE)
 # «a annoncé la suppression de N postes»: told today, done tomorrow. «ses N suppressions» are done.
 _ANNOUNCED = re.compile(
-    r"\b(?:annonc|présent|dévoil|confirm)(?:e|ent|é|ée|ait|ant)\b[^;:.]{0,60}$|\b(?:passe(?:ra)? par|implique|comporte|comprend)\b[^;:.]{0,40}$", re.IGNORECASE
+    r"\b(?:annonc|présent|dévoil|confirm)(?:e|ent|é|ée|ait|ant)\b[^;:.]{0,60}$|"
+    r"\b(?:passe(?:ra)? par|implique|comporte|comprend)\b[^;:.]{0,40}$",
+    re.IGNORECASE,
 )
 
 
 def _passive(hit: Hit) -> Iterator[Draft]:
     """«Environ 520 postes seront supprimés», in an article about one company."""
-    coming = re.match(r"vont|devraient|pourraient|risquent|menac", hit.match["trigger"], re.IGNORECASE)
-    for draft in counted(hit, JobCuts, hit.view.group(hit.match, "body") or employer_of_passive(hit)):
+    coming = re.match(
+        r"vont|devraient|pourraient|risquent|menac", hit.match["trigger"], re.IGNORECASE
+    )
+    for draft in counted(
+        hit, JobCuts, hit.view.group(hit.match, "body") or employer_of_passive(hit)
+    ):
         yield replace(draft, status="planned") if coming else draft
 
 
 def _of_these(hit: Hit) -> Iterator[Draft]:
     """«80 de ces suppressions auraient lieu à Rennes»: of those of whom the text speaks."""
     body = only_body(hit, _COMPANY) or topic(hit.article, hit.view, _COMPANY)
-    planned = re.match(r"[^.;:]{0,20}\b(?:auraient|seraient|devraient|auront|seront|doivent)\b", hit.view.mask[hit.match.end() :])
+    planned = re.match(
+        r"[^.;:]{0,20}\b(?:auraient|seraient|devraient|auront|seront|doivent)\b",
+        hit.view.mask[hit.match.end() :],
+    )
     for draft in counted(hit, JobCuts, body):
         yield replace(draft, status="planned") if planned else draft
 
 
-_DISMISSED = r"supprimée?s|détruite?s|licenciée?s|menacée?s|sacrifiée?s|rayée?s de la carte|remerciée?s|sur la sellette|visée?s"
+_DISMISSED = (
+    r"supprimée?s|détruite?s|licenciée?s|menacée?s|sacrifiée?s|rayée?s de la carte|remerciée?s|"
+    r"sur la sellette|visée?s"
+)
 _WILL_BE = (
-    r"(?:(?:sont|seront|seraient|étaient|ont été|avaient été|auraient été|vont être|devraient être|doivent être|pourraient être|devaient être) )"
+    r"(?:(?:sont|seront|seraient|étaient|ont été|avaient été|auraient été|vont être|"
+    r"devraient être|doivent être|pourraient être|devaient être) )"
 )
 
 _ER = "(?:er|e|é|ent|era|eront|erait|eraient|ant|ait)"
 _MORE_CUTS = (
-    rf"(?:sacrifi|taill|élimin|évinc|liquid|évacu|rogn|débarqu){_ER}|(?:se |s')?dél[eè]st(?:er|e|é|era|ent) d(?:e|')|renv(?:oy|oi|err)(?:er|e|é|ent|ait|ant|a)(?: chez eux)?|"
-    r"(?:met(?:tre|tra|t)?|mis|mettent) (?:à pied|à la porte|au chômage|fin aux? (?:contrats?|postes?) d(?:e|'))|laiss(?:e|ent|er|era|eront|é|ant) sur le carreau|fai(?:re|t|sant) disparaître|"
-    r"renon(?:cer|ce|cé|cera) à|perd(?:re|ra|u|ent|ront)?(?=[^.;:]{0,30} (?:emplois|postes)\b)"
+    rf"(?:sacrifi|taill|élimin|évinc|liquid|évacu|rogn|débarqu){_ER}|(?:se |s')?dél[eè]st(?:er|e|"
+    r"é|era|ent) d(?:e|')|renv(?:oy|oi|err)(?:er|e|é|ent|ait|ant|a)(?: chez eux)?|"
+    r"(?:met(?:tre|tra|t)?|mis|mettent) (?:à pied|à la porte|au chômage|fin aux? (?:contrats?|"
+    r"postes?) d(?:e|'))|laiss(?:e|ent|er|era|eront|é|ant) sur le carreau|"
+    r"fai(?:re|t|sant) disparaître|renon(?:cer|ce|cé|cera) à|perd(?:re|ra|u|ent|"
+    r"ront)?(?=[^.;:]{0,30} (?:emplois|postes)\b)"
 )
-_VERBS = rf"{alternation('supprimer', 'licencier', 'détruire', 'sabrer', 'congédier', 'biffer')}|{_MORE_CUTS}"
+_VERBS = (
+    rf"{alternation('supprimer', 'licencier', 'détruire', 'sabrer', 'congédier', 'biffer')}|"
+    rf"{_MORE_CUTS}"
+)
 
 
 def _object(hit: Hit) -> Iterator[Draft]:
@@ -105,7 +128,9 @@ def _object(hit: Hit) -> Iterator[Draft]:
         if part is not None:
             yield from (
                 replace(d, trigger=draft.trigger, status=draft.status)
-                for d in counted(hit, JobCuts, holder(hit.article, hit.view, hit.start), group="part")
+                for d in counted(
+                    hit, JobCuts, holder(hit.article, hit.view, hit.start), group="part"
+                )
             )
 
 
@@ -118,79 +143,112 @@ JOB_CUT_RULES: tuple[Rule, ...] = (
     Rule(
         "job_cuts.cuts",
         pattern(
-            rf"(?<![\w-])(?P<trigger>{alternation('supprimer', 'licencier', 'détruire', 'sabrer', 'congédier', 'dégager')}|"
-            rf"{alternation('biffer')}|remerci(?:er|e|é|ent|era)|rayer|coup(?:er|era|e)|{_MORE_CUTS}|"
-            rf"{alternation('séparer')} d(?:e|'))(?:\s(?:dans|sur)? ?[a-zà-ÿ]{{3,12}})?\s?{NUMBER}{JOBS}"
+            r"(?<![\w-])"
+            rf"(?P<trigger>{alternation('supprimer', 'licencier', 'détruire', 'sabrer', 'congédier', 'dégager')}|"
+            rf"{alternation('biffer')}|remerci(?:er|e|é|ent|era)|rayer|coup(?:er|era|e)|"
+            rf"{_MORE_CUTS}|{alternation('séparer')} d(?:e|'))(?:\s(?:dans|"
+            rf"sur)? ?[a-zà-ÿ]{{3,12}})?\s?{NUMBER}{JOBS}"
         ),
         _cuts,
     ),
     Rule(
         "job_cuts.object",
         pattern(
-            rf"{{number:count}}{JOBS}(?:, dont {{number:part}}[^,;.]{{0,40}})?,? qu(?:e |')[^.;:]{{3,70}}? (?P<trigger>{_VERBS})\b"
+            rf"{{number:count}}{JOBS}(?:, dont {{number:part}}[^,;.]{{0,40}})?,? qu(?:e |"
+            rf"')[^.;:]{{3,70}}? (?P<trigger>{_VERBS})\b"
         ),
         _object,
     ),
     Rule(
         "job_cuts.rest",
         pattern(
-            rf"\b(?:le reste|les autres),? (?:soit|ou) {{number:count}}(?:{JOBS})?,? (?P<trigger>(?:est|sont|sera|seront|serait|seraient) (?:licenciée?s?|supprimée?s?|remerciée?s?))\b"
+            rf"\b(?:le reste|les autres),? (?:soit|ou) {{number:count}}(?:{JOBS})?,? "
+            r"(?P<trigger>(?:est|sont|sera|seront|serait|seraient) (?:licenciée?s?|supprimée?s?|"
+            r"remerciée?s?))\b"
         ),
         _rest,
     ),
     Rule(
         "job_cuts.share",
         pattern(
-            rf"(?<![\w-])(?P<trigger>{alternation('supprimer', 'licencier', 'réduire', 'tailler', 'diminuer')}|(?:allég|ampu|compri|dégraiss|écrém)\w+|{alternation('séparer')} d(?:e|')|"
-            r"réduction|suppression|licenciement|coupe)(?: [^.;:()«»]{0,50}?)?\b(?:effectifs?|personnels?|postes?|emplois?|salariés?|troupes|rangs|masse salariale)\b"
-            rf"[^.;:()«»]{{0,40}}?(?:,? soit|, ou|\(soit|\(| [–-]| de) (?:la suppression |une réduction |le départ )?{NUMBER}{JOBS}"
+            r"(?<![\w-])"
+            rf"(?P<trigger>{alternation('supprimer', 'licencier', 'réduire', 'tailler', 'diminuer')}|"
+            rf"(?:allég|ampu|compri|dégraiss|écrém)\w+|{alternation('séparer')} d(?:e|')|"
+            r"réduction|suppression|licenciement|coupe)(?: [^.;:()«»]{0,50}?)?\b(?:effectifs?|"
+            r"personnels?|postes?|emplois?|salariés?|troupes|rangs|masse salariale)\b"
+            rf"[^.;:()«»]{{0,40}}?(?:,? soit|, ou|\(soit|\(| [–-]| de) (?:la suppression |"
+            rf"une réduction |le départ )?{NUMBER}{JOBS}"
         ),
         _cuts,
     ),
     Rule(
         "job_cuts.noun",
         pattern(
-            rf"\b(?P<trigger>suppressions?|destructions?|licenciements?|perte|disparition|réduction|départs?(?= [^.;:,]{{2,40}}? (?:salariés|collaborateurs|employés)\b))\s(?:nette )?(?:de |d'){NUMBER}{JOBS}"
+            r"\b(?P<trigger>suppressions?|destructions?|licenciements?|perte|disparition|"
+            rf"réduction|départs?(?= [^.;:,]{{2,40}}? (?:salariés|collaborateurs|employés)\b))\s"
+            rf"(?:nette )?(?:de |d'){NUMBER}{JOBS}"
         ),
         _cut_noun,
     ),
     Rule(
         "job_cuts.count",
         pattern(
-            r"(?:\b(?:ses|leurs|les)\s)?{number:count}\s(?:de |d')?(?P<trigger>(?:suppressions? (?:nettes? )?(?:de |d')(?:postes?|emplois?)|licenciements|"
-            r"départs (?:volontaires|contraints|forcés|en préretraite|actés|programmés|annoncés|non remplacés)|(?:postes|emplois|salariés)(?: [a-zà-ÿ]{4,12})? (?:sont |seraient |seront |étaient )?"
-            r"(?:menacés|supprimés|sur la sellette|sur le carreau|rayés de la carte|sacrifiés|détruits|licenciés|seront supprimés|en moins)))"
+            r"(?:\b(?:ses|leurs|les)\s)?{number:count}\s(?:de |"
+            r"d')?(?P<trigger>(?:suppressions? (?:nettes? )?(?:de |d')(?:postes?|emplois?)|"
+            r"licenciements|départs (?:volontaires|contraints|forcés|en préretraite|actés|"
+            r"programmés|annoncés|non remplacés)|(?:postes|emplois|salariés)(?: [a-zà-ÿ]{4,12})? "
+            r"(?:sont |seraient |seront |étaient )?(?:menacés|supprimés|sur la sellette|"
+            r"sur le carreau|rayés de la carte|sacrifiés|détruits|licenciés|seront supprimés|"
+            r"en moins)))"
         ),
         _cut_noun,
     ),
     Rule(
         "job_cuts.passive",
         pattern(
-            rf"{NUMBER}(?:\s(?:postes|emplois|salariés|personnes|collaborateurs|employés|ouvriers|équivalents? temps plein|ETP))(?: [a-zà-ÿ-]{{4,14}}){{0,2}}(?: (?:de la |de l'|de |du |d'|chez ){{company|organization:body}})?(?: (?:de la|du|de l'|de cette) ?{firm_noun()})?(?:,? (?:soit|ou|dont|sur) [^;.()]{{2,60}}?,)? "
-            rf"(?P<trigger>{_WILL_BE}(?:\w+ment |ainsi |également |déjà )?(?:{_DISMISSED})|(?:vont |devraient |pourraient |risquent de )(?:perdre leur (?:emploi|poste|travail)|disparaître|passer à la trappe)|pass(?:ent|eront|eraient) à la trappe|"
-            r"(?:recevront|ont reçu|vont recevoir|recevraient) (?:leur|une) (?:lettre|notification) de licenciement|(?:sont|seraient) (?:condamnés|en jeu|en péril|en sursis)|"
-            r"(?:perdront|ont perdu|perdent) leur (?:emploi|poste|travail)|disparaîtront|quitteront (?:le groupe|l'entreprise|la société))\b"
+            rf"{NUMBER}(?:\s(?:postes|emplois|salariés|personnes|collaborateurs|employés|ouvriers|"
+            rf"équivalents? temps plein|ETP))(?: [a-zà-ÿ-]{{4,14}}){{0,2}}(?: (?:de la |de l'|de |"
+            rf"du |d'|chez ){{company|organization:body}})?(?: (?:de la|du|de l'|"
+            rf"de cette) ?{firm_noun()})?(?:,? (?:soit|ou|dont|sur) [^;.()]{{2,60}}?,)? "
+            rf"(?P<trigger>{_WILL_BE}(?:\w+ment |ainsi |également |déjà )?(?:{_DISMISSED})|"
+            r"(?:vont |devraient |pourraient |risquent de )(?:perdre leur (?:emploi|poste|"
+            r"travail)|disparaître|passer à la trappe)|pass(?:ent|eront|eraient) à la trappe|"
+            r"(?:recevront|ont reçu|vont recevoir|recevraient) (?:leur|une) (?:lettre|"
+            r"notification) de licenciement|(?:sont|seraient) (?:condamnés|en jeu|en péril|"
+            r"en sursis)|(?:perdront|ont perdu|perdent) leur (?:emploi|poste|travail)|"
+            r"disparaîtront|quitteront (?:le groupe|l'entreprise|la société))\b"
         ),
         _passive,
     ),
     Rule(
         "job_cuts.of_these",
-        pattern(r"{number:count} (?P<trigger>de ces (?:suppressions|licenciements|départs)(?: d(?:e postes|'emplois))?)\b"),
+        pattern(
+            r"{number:count} (?P<trigger>de ces (?:suppressions|licenciements|"
+            r"départs)(?: d(?:e postes|'emplois))?)\b"
+        ),
         _of_these,
     ),
     Rule(
         "job_cuts.cost",
         pattern(
-            rf"\b(?P<trigger>coût(?:é|era|erait|ait|e|er)|menac(?:e|ent|er|erait)|laiss(?:e|er|era|ant|é)(?=[^.;:]{{0,60}} sur le carreau)) (?:(?:leur|son) (?:emploi|poste) à )?{NUMBER}\s(?:postes|emplois|salariés|personnes)\b{{company:body}}?"
+            r"\b(?P<trigger>coût(?:é|era|erait|ait|e|er)|menac(?:e|ent|er|erait)|"
+            rf"laiss(?:e|er|era|ant|é)(?=[^.;:]{{0,60}} sur le carreau)) (?:(?:leur|"
+            rf"son) (?:emploi|poste) à )?{NUMBER}\s(?:postes|emplois|salariés|"
+            rf"personnes)\b{{company:body}}?"
         ),
         _passive,
     ),
     Rule(
         "job_cuts.plan",
         pattern(
-            r"\b(?P<trigger>plan social|plans? de sauvegarde de l'emploi(?: \(PSE\))?|PSE|plan de départs(?: volontaires)?|RCC|rupture conventionnelle collective(?: \(RCC\))?|"
-            rf"plan de licenciements?|plan de suppressions? de postes)(?:\s[a-zà-ÿ]{{4,12}})?(?: (?:chez |du |de |d')(?:groupe )?{{company:body}})?,?\s(?:qui )?(?:visant|portant sur|concernant|touchant|prévoyant|"
-            rf"incluant|vise|concerne|porte sur|touche|prévoit|prévoyait|de|d'|pour)\s?(?:initialement )?(?:(?:la suppression|le départ|le licenciement) de )?{NUMBER}{JOBS}"
+            r"\b(?P<trigger>plan social|plans? de sauvegarde de l'emploi(?: \(PSE\))?|PSE|"
+            r"plan de départs(?: volontaires)?|RCC|rupture conventionnelle collective"
+            r"(?: \(RCC\))?|"
+            rf"plan de licenciements?|plan de suppressions? de postes)(?:\s[a-zà-ÿ]{{4,12}})?"
+            rf"(?: (?:chez |du |de |d')(?:groupe )?{{company:body}})?,?\s(?:qui )?(?:visant|"
+            r"portant sur|concernant|touchant|prévoyant|incluant|vise|concerne|porte sur|touche|"
+            r"prévoit|prévoyait|de|d'|pour)\s?(?:initialement )?(?:(?:la suppression|le départ|"
+            rf"le licenciement) de )?{NUMBER}{JOBS}"
         ),
         _cut_noun,
     ),

@@ -20,7 +20,11 @@ from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import pattern
 from articlefacts.models.facts import Workforce
 
-_SITE = re.compile(r"\b(?:usines?|sites?|ateliers?|entrepôts?|magasins?|mines?|centres?|gisements?|secteurs?|filières?|pays|région|ville)\b", re.IGNORECASE)
+_SITE = re.compile(
+    r"\b(?:usines?|sites?|ateliers?|entrepôts?|magasins?|mines?|centres?|gisements?|secteurs?|"
+    r"filières?|pays|région|ville)\b",
+    re.IGNORECASE,
+)
 
 
 def _own(hit: Hit) -> Iterator[Draft]:
@@ -41,7 +45,9 @@ def _its(hit: Hit) -> Iterator[Draft]:
     yield from counted(hit, Workforce, meant_body(hit, hit.match.start()), aside=True)
 
 
-_COMING = re.compile(r"\b\w{1,24}r(?:a|ont|ait|aient)\b|\b(?:va|vont|doi(?:t|vent)|porter)\b", re.IGNORECASE)
+_COMING = re.compile(
+    r"\b\w{1,24}r(?:a|ont|ait|aient)\b|\b(?:va|vont|doi(?:t|vent)|porter)\b", re.IGNORECASE
+)
 
 
 def _moves(hit: Hit) -> Iterator[Draft]:
@@ -62,67 +68,134 @@ def _grows(hit: Hit) -> Iterator[Draft]:
     yield from counted(hit, Workforce, actor(hit))
 
 
-_SHOPS = r"(?:boutiques|magasins|usines|sites|agences|restaurants|points de vente|filiales|établissements|hôtels|cliniques|ateliers|implantations)"
+_SHOPS = (
+    r"(?:boutiques|magasins|usines|sites|agences|restaurants|points de vente|filiales|"
+    r"établissements|hôtels|cliniques|ateliers|implantations)"
+)
 _CHANGES = (
-    r"(?:pass|grimp|tomb|recul|mont|augment|diminu|boug|retomb|rest)\w+|bondi\w*|fond[urat]\w*|chut\w+|(?:re)?descend\w+|gross\w+|"
-    r"attein\w+|réduit\w*|ramen\w+|portés?|(?:se sont|s'est) (?:établi|stabilisé)\w*"
+    r"(?:pass|grimp|tomb|recul|mont|augment|diminu|boug|retomb|rest)\w+|bondi\w*|fond[urat]\w*|"
+    r"chut\w+|(?:re)?descend\w+|gross\w+|attein\w+|réduit\w*|ramen\w+|portés?|"
+    r"(?:se sont|s'est) (?:établi|stabilisé)\w*"
 )
 
 STAFF_SIZE_RULES: tuple[Rule, ...] = (
-    Rule("workforce.there", pattern(rf"{NUMBER}{STAFF} y (?P<trigger>travaill(?:ent|aient)|sont employée?s|œuvrent|exercent)\b"), _there),
+    Rule(
+        "workforce.there",
+        pattern(
+            rf"{NUMBER}{STAFF} y (?P<trigger>travaill(?:ent|aient)|sont employée?s|œuvrent|"
+            r"exercent)\b"
+        ),
+        _there,
+    ),
     Rule(
         "workforce.they_are",
         pattern(
             rf"\b(?:ils|elles) (?:sont|étaient) {NUMBER} à (?P<trigger>travailler|œuvrer|exercer) "
-            r"(?:pour|chez|au sein d[eu]|dans) ?(?:le groupe |la société |l'entreprise )?{company:body}?"
+            r"(?:pour|chez|au sein d[eu]|dans) ?(?:le groupe |la société |"
+            r"l'entreprise )?{company:body}?"
         ),
         _own,
     ),
     Rule(
         "workforce.shops",
         pattern(
-            rf"\b(?:ses|leurs) (?:{{number}} )?{_SHOPS}[^.;:()]{{0,30}} (?P<trigger>font (?:travailler|vivre)|emploient|occupent|regroupent|comptent|rassemblent) {NUMBER}{STAFF}"
+            rf"\b(?:ses|leurs) (?:{{number}} )?{_SHOPS}[^.;:()]{{0,30}} (?P<trigger>font "
+            r"(?:travailler|vivre)|emploient|occupent|regroupent|comptent|"
+            rf"rassemblent) {NUMBER}{STAFF}"
         ),
         _its,
     ),
-    Rule("workforce.teams", pattern(rf"\b(?:ses|leurs) (?:équipes|effectifs),? (?P<trigger>fort(?:e?s)) (?:(?:aujourd'hui|désormais|actuellement|{{date}}) )?(?:de |d'){NUMBER}(?: [a-zà-ÿ]{{4,14}})?{PEOPLE}"), _its),
-    Rule("workforce.team_of", pattern(rf"\b(?:son|leur) (?P<trigger>équipe|effectif) (?:de |d'){NUMBER}{STAFF}"), _its),
+    Rule(
+        "workforce.teams",
+        pattern(
+            r"\b(?:ses|leurs) (?:équipes|effectifs),? (?P<trigger>fort(?:e?s)) (?:(?:aujourd'hui|"
+            rf"désormais|actuellement|{{date}}) )?(?:de |d'){NUMBER}(?: [a-zà-ÿ]{{4,14}})?{PEOPLE}"
+        ),
+        _its,
+    ),
+    Rule(
+        "workforce.team_of",
+        pattern(rf"\b(?:son|leur) (?P<trigger>équipe|effectif) (?:de |d'){NUMBER}{STAFF}"),
+        _its,
+    ),
     Rule(
         "workforce.moves",
         pattern(
-            r"\b(?:ses |les |leurs |son |l')?(?P<trigger>effectifs?)(?: (?:totaux|total|salariés|mondiaux|globaux))?"
-            r"(?: (?:de la |de l'|du |de |d')(?:groupe |société |entreprise )?{company|organization:body}| du groupe| de l'entreprise| de la société)?"
-            rf"(?:, (?:eux|lui),)? (?P<move>(?:(?:a|ont|avait|avaient|est|sont|était|étaient|va|vont|doit|doivent|alors|ainsi|déjà) ){{0,3}}(?:{_CHANGES}))(?: ainsi| alors)?"
-            rf"(?: (?:de |d'){{number:old}})? (?:à |jusqu'à ){NUMBER}(?!\s?%)(?={STAFF}|[ ,.;])"
+            r"\b(?:ses |les |leurs |son |l')?(?P<trigger>effectifs?)(?: (?:totaux|total|salariés|"
+            r"mondiaux|globaux))?(?: (?:de la |de l'|du |de |d')(?:groupe |société |"
+            r"entreprise )?{company|organization:body}| du groupe| de l'entreprise|"
+            r" de la société)?"
+            r"(?:, (?:eux|lui),)? (?P<move>(?:(?:a|ont|avait|avaient|est|sont|était|étaient|va|"
+            rf"vont|doit|doivent|alors|ainsi|déjà) ){{0,3}}(?:{_CHANGES}))(?: ainsi|"
+            rf" alors)?(?: (?:de |d'){{number:old}})? (?:à |jusqu'à ){NUMBER}(?!\s?%)(?={STAFF}|"
+            r"[ ,.;])"
         ),
         _moves,
     ),
-    Rule("workforce.grows", pattern(rf"\b(?P<trigger>(?P<move>(?:est |sont |était )?pass\w{{1,6}}))(?:,? en (?:{{number}}|[a-zà-ÿ]{{2,8}}) (?:ans|mois|années),?)? de {{number:old}}(?:{STAFF})? à (?:près de |plus de |quelque |environ )?{{number:count}}{STAFF}"), _grows),
+    Rule(
+        "workforce.grows",
+        pattern(
+            rf"\b(?P<trigger>(?P<move>(?:est |sont |était )?pass\w{{1,6}}))(?:,? en (?:{{number}}|"
+            rf"[a-zà-ÿ]{{2,8}}) (?:ans|mois|années),?)? de {{number:old}}(?:{STAFF})? à "
+            rf"(?:près de |plus de |quelque |environ )?{{number:count}}{STAFF}"
+        ),
+        _grows,
+    ),
     Rule(
         "workforce.multiplies",
-        pattern(rf"\b(?P<trigger>(?:doubl|tripl|quadrupl|augment|gonfl|étoff)\w{{1,6}} (?:ses|son) (?:effectifs?|équipes?)),? (?:passés? )?(?:à|pour (?:atteindre|compter)) {NUMBER}{STAFF}"),
+        pattern(
+            rf"\b(?P<trigger>(?:doubl|tripl|quadrupl|augment|gonfl|étoff)\w{{1,6}} (?:ses|"
+            r"son) (?:effectifs?|équipes?)),? (?:passés? )?(?:à|pour (?:atteindre|compter)) "
+            rf"{NUMBER}{STAFF}"
+        ),
         _grows,
     ),
     Rule(
         "workforce.made_up",
         pattern(
-            rf"\b(?P<trigger>l'équipe|les équipes|le personnel) (?:de la |de l'|du |de |d')(?:groupe |société |entreprise )?{{company|organization:body}} (?:se compose de|est composée? de|compte|comptent|comprend|comprennent|réunit|rassemble) {NUMBER}{STAFF}"
+            r"\b(?P<trigger>l'équipe|les équipes|le personnel) (?:de la |de l'|du |de |"
+            rf"d')(?:groupe |société |entreprise )?{{company|organization:body}} (?:se compose de|"
+            r"est composée? de|compte|comptent|comprend|comprennent|réunit|"
+            rf"rassemble) {NUMBER}{STAFF}"
         ),
         _own,
     ),
-    Rule("workforce.to_raise", pattern(r"\b(?P<move>porter|faire passer) ses (?P<trigger>effectifs) (?:de |d'){number:old} à {number:count}{company:body}?"), _moves),
+    Rule(
+        "workforce.to_raise",
+        pattern(
+            r"\b(?P<move>porter|faire passer) ses (?P<trigger>effectifs) (?:de |"
+            r"d'){number:old} à {number:count}{company:body}?"
+        ),
+        _moves,
+    ),
     Rule(
         "workforce.out_of",
         pattern(
-            rf"\bsur (?:les |ses |un total de )?{{number:count}}(?P<trigger>{PEOPLE})(?=,? [^.]{{0,60}}\b(?:conserv|licenci|repris|gard|supprim|menac|sauv|perd|quitt|seul))"
+            rf"\bsur (?:les |ses |un total de )?{{number:count}}(?P<trigger>{PEOPLE})"
+            rf"(?=,? [^.]{{0,60}}\b(?:conserv|licenci|repris|gard|supprim|menac|sauv|perd|quitt|"
+            r"seul))"
         ),
         _own,
     ),
-    Rule("workforce.counter", pattern(rf"{NUMBER}{STAFF} (?P<trigger>au compteur|à son bord)\b"), _own),
     Rule(
-        "workforce.whose",
-        pattern(rf"(?:{{company:body}}|\b(?:le |la |l'){firm_noun()}(?: [a-zà-ÿ-]{{3,20}}){{0,2}}),? (?P<trigger>dont les) {NUMBER}{PEOPLE}(?! (?:de |du |d'))"),
+        "workforce.counter",
+        pattern(rf"{NUMBER}{STAFF} (?P<trigger>au compteur|à son bord)\b"),
         _own,
     ),
-    Rule("workforce.firm_with", pattern(rf"(?:{{company:body}},? |\b(?:le |la |l'){firm_noun()}(?: [a-zà-ÿ-]{{3,20}}){{0,2}} )(?P<trigger>aux) {NUMBER}{PEOPLE}"), _own),
+    Rule(
+        "workforce.whose",
+        pattern(
+            rf"(?:{{company:body}}|\b(?:le |la |l'){firm_noun()}(?: [a-zà-ÿ-]{{3,20}}){{0,2}}),? "
+            rf"(?P<trigger>dont les) {NUMBER}{PEOPLE}(?! (?:de |du |d'))"
+        ),
+        _own,
+    ),
+    Rule(
+        "workforce.firm_with",
+        pattern(
+            rf"(?:{{company:body}},? |\b(?:le |la |l'){firm_noun()}(?: [a-zà-ÿ-]{{3,20}}){{0,2}} )"
+            rf"(?P<trigger>aux) {NUMBER}{PEOPLE}"
+        ),
+        _own,
+    ),
 )

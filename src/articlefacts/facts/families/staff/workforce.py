@@ -28,10 +28,15 @@ from articlefacts.models.facts import Workforce
 _EMPLOY = rf"(?:{alternation('employer', 'salarier', 'occuper')})"
 _COUNT = (
     rf"(?:{alternation('compter', 'rassembler', 'regrouper', 'réunir', 'revendiquer', 'mobiliser', 'faire')}|"
-    r"a|ont|avait|dispos(?:e|ent|ait) d(?:e|')|s'appu(?:ie|ient|yait) sur|(?:align|recens|totalis|dénombr|fédèr|salari|rémunèr)(?:e|ent|ait|aient))"
+    r"a|ont|avait|dispos(?:e|ent|ait) d(?:e|')|s'appu(?:ie|ient|yait) sur|(?:align|recens|totalis|"
+    r"dénombr|fédèr|salari|rémunèr)(?:e|ent|ait|aient))"
 )
 # People by their trade: «emploie 310 verriers», but no «300 camions».
-_TRADES = r"(?!heures|jours|mois|ann|tonnes|camions|robots|véhicules|machines|mots|sites|magasins|termes|matières|produits|techniques|recettes|fois|pour)[a-zà-ÿ]{2,16}(?:ier|eur|ien|iste|euse|ière|ienne|an|ant|aire|logue|ice|tre)s\b"
+_TRADES = (
+    r"(?!heures|jours|mois|ann|tonnes|camions|robots|véhicules|machines|mots|sites|magasins|"
+    r"termes|matières|produits|techniques|recettes|fois|pour)[a-zà-ÿ]{2,16}(?:ier|eur|ien|iste|"
+    r"euse|ière|ienne|an|ant|aire|logue|ice|tre)s\b"
+)
 _COMPANY: frozenset[Kind] = frozenset({"company"})
 
 
@@ -50,7 +55,11 @@ def _employs(hit: Hit) -> Iterator[Draft]:
 
 
 # «|le site d'|X de Vannes, qui compte 300 salariés»: those of one site.
-_SITE_OF = re.compile(r"\b(?:usines?|sites?|ateliers?|magasins?|entrepôts?|centres?|établissements?|branche|division|agence) (?:[a-zà-ÿ]{4,14} )?(?:de la |de l'|de |du |d')(?:[a-zà-ÿ]{4,14} )?$", re.IGNORECASE)
+_SITE_OF = re.compile(
+    r"\b(?:usines?|sites?|ateliers?|magasins?|entrepôts?|centres?|établissements?|branche|"
+    r"division|agence) (?:[a-zà-ÿ]{4,14} )?(?:de la |de l'|de |du |d')(?:[a-zà-ÿ]{4,14} )?$",
+    re.IGNORECASE,
+)
 
 
 def _staff(hit: Hit) -> Iterator[Draft]:
@@ -73,9 +82,14 @@ def _staff(hit: Hit) -> Iterator[Draft]:
     yield from counted(hit, Workforce, body, aside=True)
 
 
-_FIRM = r"groupe|société|entreprise|PME|ETI|start-?up|jeune pousse|coopérative|TPE|maison|firme|agence"
+_FIRM = (
+    r"groupe|société|entreprise|PME|ETI|start-?up|jeune pousse|coopérative|TPE|maison|firme|agence"
+)
 # «L'entreprise familiale (300 salariés)»
-_DEFINITE = re.compile(rf"(?:^|[,;:] )(?:le |la |l'|cette |ce )(?:{_FIRM})(?: [a-zà-ÿ-]{{4,20}}){{0,2}} $", re.IGNORECASE)
+_DEFINITE = re.compile(
+    rf"(?:^|[,;:] )(?:le |la |l'|cette |ce )(?:{_FIRM})(?: [a-zà-ÿ-]{{4,20}}){{0,2}} $",
+    re.IGNORECASE,
+)
 
 
 def _fronted(hit: Hit) -> Item | None:
@@ -91,7 +105,12 @@ def _fronted(hit: Hit) -> Item | None:
 
 
 # «|Premier employeur du canton |avec 300 salariés, X»
-_LEAD = re.compile(r"\s*(?:(?:premier|deuxième|second|principal|plus gros|première|deuxième|leader|numéro \w{2,6}|spécialiste|implantée?|présente?|installée?|basée?|fondée?|créée?|née?)\b[^,;.:\ue000\ue001]{0,70} )?", re.IGNORECASE)
+_LEAD = re.compile(
+    r"\s*(?:(?:premier|deuxième|second|principal|plus gros|première|deuxième|leader|"
+    r"numéro \w{2,6}|spécialiste|implantée?|présente?|installée?|basée?|fondée?|créée?|"
+    r"née?)\b[^,;.:\ue000\ue001]{0,70} )?",
+    re.IGNORECASE,
+)
 _MAIN_NOUN = re.compile(rf", (?:(?:le |la |l'|cette |ce )(?:{_FIRM})|elle|il)\b", re.IGNORECASE)
 
 
@@ -161,13 +180,18 @@ _TOTAL = r"effectifs?(?: (?:total|totaux|global|mondial|actuel|salarié|permanen
 WORKFORCE_RULES: tuple[Rule, ...] = (
     Rule(
         "workforce.employs",
-        pattern(rf"(?<![\w-])(?P<trigger>{_EMPLOY}|(?:fait|faisait|fera) vivre|(?:fait|faisait) travailler)\s{NUMBER}(?:{STAFF}|\s(?:de |d')?{_TRADES})"),
+        pattern(
+            rf"(?<![\w-])(?P<trigger>{_EMPLOY}|(?:fait|faisait|fera) vivre|"
+            rf"(?:fait|faisait) travailler)\s{NUMBER}(?:{STAFF}|\s(?:de |d')?{_TRADES})"
+        ),
         _employs,
     ),
     Rule(
         "workforce.counts",
         pattern(
-            rf"(?<![\w-])(?P<trigger>{_COUNT}(?: travailler)?)\s?(?:[^.;:()«»,]{{2,60}}?(?: et|,) )?(?:un effectif (?:total |global )?(?:de |d')?|une équipe (?:de |d'))?{NUMBER}{PEOPLE}"
+            rf"(?<![\w-])(?P<trigger>{_COUNT}(?: travailler)?)\s?(?:[^.;:()«»,]{{2,60}}?(?: et|"
+            r",) )?(?:un effectif (?:total |global )?(?:de |d')?|une équipe (?:de |"
+            rf"d'))?{NUMBER}{PEOPLE}"
             r"(?! (?:de plus|de moins|en moins|sur \ue008)\b)"
         ),
         _employs,
@@ -177,59 +201,95 @@ WORKFORCE_RULES: tuple[Rule, ...] = (
         pattern(rf"\b(?:ses|leurs) {NUMBER}(?P<trigger>{PEOPLE})"),
         _staff,
     ),
-    Rule("workforce.our", pattern(rf"\b(?:nos|nous (?:sommes|employons|comptons)(?: aujourd'hui| désormais)?) {NUMBER}(?P<trigger>{PEOPLE})"), _our),
-    Rule("workforce.parenthesis", pattern(rf"\((?:[^()]{{3,70}}?(?:,| et|;))?\s?{NUMBER}(?P<trigger>{PEOPLE})"), _staff),
+    Rule(
+        "workforce.our",
+        pattern(
+            rf"\b(?:nos|nous (?:sommes|employons|comptons)(?: aujourd'hui| désormais)?) {NUMBER}"
+            rf"(?P<trigger>{PEOPLE})"
+        ),
+        _our,
+    ),
+    Rule(
+        "workforce.parenthesis",
+        pattern(rf"\((?:[^()]{{3,70}}?(?:,| et|;))?\s?{NUMBER}(?P<trigger>{PEOPLE})"),
+        _staff,
+    ),
     Rule(
         "workforce.comma",
-        pattern(rf"{{company:body}}, {NUMBER}(?P<trigger>{PEOPLE})(?=,| (?:et|à|en|dans|pour) [^.;]{{2,80}},)"),
+        pattern(
+            rf"{{company:body}}, {NUMBER}(?P<trigger>{PEOPLE})(?=,| (?:et|à|en|dans|"
+            rf"pour) [^.;]{{2,80}},)"
+        ),
         _of_body,
     ),
     Rule(
         "workforce.strong",
-        pattern(rf"\b(?P<trigger>(?:forte?s?|riches?|employeur) (?:aujourd'hui |désormais |{{date}} )?d(?:e |'))\s?(?:ses )?{NUMBER}{PEOPLE}"),
+        pattern(
+            r"\b(?P<trigger>(?:forte?s?|riches?|employeur) (?:aujourd'hui |désormais |"
+            rf"{{date}} )?d(?:e |'))\s?(?:ses )?{NUMBER}{PEOPLE}"
+        ),
         _staff,
     ),
-    Rule("workforce.with", pattern(rf"\bavec (?:ses )?{NUMBER}(?P<trigger>{PEOPLE})(?! (?:en moins|de moins|de plus)\b)"), _with),
+    Rule(
+        "workforce.with",
+        pattern(
+            rf"\bavec (?:ses )?{NUMBER}(?P<trigger>{PEOPLE})(?! (?:en moins|de moins|de plus)\b)"
+        ),
+        _with,
+    ),
     Rule(
         "workforce.firm_of",
         pattern(
-            rf"(?:(?:\b(?:la|le|cette|ce|une?) |l')?\b)(?:{_FIRM})(?: [a-zà-ÿ-]{{4,20}})?,? (?P<trigger>de) {HEDGE}{{number:count}}{STAFF}"
+            rf"(?:(?:\b(?:la|le|cette|ce|une?) |l')?\b)(?:{_FIRM})(?: [a-zà-ÿ-]{{4,20}})?,? "
+            rf"(?P<trigger>de) {HEDGE}{{number:count}}{STAFF}"
         ),
         _firm_of,
     ),
     Rule(
         "workforce.of",
         pattern(
-            rf"\b(?:les|des|aux) {NUMBER}(?P<trigger>{PEOPLE})(?:\s[a-zà-ÿ]{{4,14}})? (?:de la |de l'|du |de |d'|des )"
-            r"(?:groupe |société |entreprise |banque |chaîne |compagnie )?{company|organization:body}"
+            rf"\b(?:les|des|aux) {NUMBER}(?P<trigger>{PEOPLE})(?:\s[a-zà-ÿ]{{4,14}})? (?:de la |"
+            r"de l'|du |de |d'|des )"
+            r"(?:groupe |société |entreprise |banque |chaîne |compagnie )?{company|"
+            r"organization:body}"
         ),
         _of_body,
     ),
     Rule(
         "workforce.work_at",
         pattern(
-            rf"{{number:count}}{STAFF} (?P<trigger>travaill(?:ent|aient)|sont (?:employées?|employés|salariés)|œuvrent)"
-            r"(?: (?:actuellement|aujourd'hui|désormais))? (?:chez |pour |par |au sein d[eu] )(?:le groupe |la société |l'entreprise )?{company|organization:body}"
+            rf"{{number:count}}{STAFF} (?P<trigger>travaill(?:ent|aient)|sont (?:employées?|"
+            r"employés|salariés)|œuvrent)"
+            r"(?: (?:actuellement|aujourd'hui|désormais))? (?:chez |pour |par |"
+            r"au sein d[eu] )(?:le groupe |la société |l'entreprise )?{company|organization:body}"
         ),
         _of_body,
     ),
     Rule(
         "workforce.strength",
         pattern(
-            rf"\b(?:l'|les |son |ses |leurs? |sur un )?(?P<trigger>{_TOTAL}) (?:(?:de la |de l'|du |de |d')(?:groupe |société |entreprise )?{{company|organization:body}} )?"
-            r"(?:(?:s'élèv|s'établi|attei(?:gn|n)|compt|dépass|avoisin)\w+ |est |sont |était |étaient )?(?:à |de |passé à |passés à )?"
+            rf"\b(?:l'|les |son |ses |leurs? |sur un )?(?P<trigger>{_TOTAL}) (?:(?:de la |de l'|"
+            rf"du |de |d')(?:groupe |société |entreprise )?{{company|organization:body}} )?"
+            r"(?:(?:s'élèv|s'établi|attei(?:gn|n)|compt|dépass|avoisin)\w+ |est |sont |était |"
+            r"étaient )?(?:à |de |passé à |passés à )?"
             rf"{NUMBER}(?={STAFF}|[ ,.;])(?! %)"
         ),
         _strength,
     ),
     Rule(
         "workforce.whom",
-        pattern(rf"\b(?:les|des|aux|ses) {NUMBER}{PEOPLE} qu(?:e |')[^.;:,]{{2,40}}?(?P<trigger>{_EMPLOY})\b"),
+        pattern(
+            rf"\b(?:les|des|aux|ses) {NUMBER}{PEOPLE} qu(?:e |"
+            rf"')[^.;:,]{{2,40}}?(?P<trigger>{_EMPLOY})\b"
+        ),
         _whom,
     ),
     Rule(
         "workforce.inverted",
-        pattern(rf"\b(?:les|des|aux|ses) {NUMBER}{PEOPLE} qu(?:e |')(?P<trigger>compt(?:e|ait)|emploi(?:e|yait)) (?:le |la |l'|cette )?(?:(?:{_FIRM})\b|{{company:body}})"),
+        pattern(
+            rf"\b(?:les|des|aux|ses) {NUMBER}{PEOPLE} qu(?:e |')(?P<trigger>compt(?:e|ait)|"
+            rf"emploi(?:e|yait)) (?:le |la |l'|cette )?(?:(?:{_FIRM})\b|{{company:body}})"
+        ),
         _inverted,
     ),
     *STAFF_SIZE_RULES,

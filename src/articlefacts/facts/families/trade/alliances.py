@@ -20,13 +20,20 @@ _TO_WHICH = re.compile(r"\b(?:auquel|à laquelle|auxquels|auxquelles)\b[^.;:]*$"
 def _joins(hit: Hit) -> Iterator[Draft]:
     """«A s'associe à B», «A s'est allié avec B pour», «A et B s'associent», «A fait équipe avec B»."""
     view = hit.view
-    if _TO_WHICH.search(view.mask, max(hit.start - 90, 0), hit.start) or ("accord" in hit.match["trigger"] and DEAL.match(view.mask, hit.end)):
+    if _TO_WHICH.search(view.mask, max(hit.start - 90, 0), hit.start) or (
+        "accord" in hit.match["trigger"] and DEAL.match(view.mask, hit.end)
+    ):
         return  # «un tour de table auquel A et B se sont associés»
-    signers = doers(hit.article, view, hit.start, PARTIES) or (() if view.mask[: hit.start].strip() else after_comma(hit))
+    signers = doers(hit.article, view, hit.start, PARTIES) or (
+        () if view.mask[: hit.start].strip() else after_comma(hit)
+    )
     partner = governed(view, hit.end, "à|au|aux|avec", PARTIES, within=50)
     if partner:
         working = hit.match["trigger"].startswith("travaill")  # at it, not planning it
-        yield from (replace(d, status="asserted") if working else d for d in partnered(hit, [*signers[:1], *partner]))
+        yield from (
+            replace(d, status="asserted") if working else d
+            for d in partnered(hit, [*signers[:1], *partner])
+        )
     elif re.match(r"[^.;,]{0,20}?(?: pour| afin| dans| autour| sur|,|\.|$)", view.mask[hit.end :]):
         yield from partnered(hit, list(signers))
 
@@ -35,16 +42,26 @@ def _both(hit: Hit) -> Iterator[Draft]:
     """«A et B mettent en commun leurs entrepôts»: two at least."""
     for draft in partnered(hit, list(doers(hit.article, hit.view, hit.start, PARTIES))):
         # «s'entendent pour»: agree, not intend.
-        yield replace(draft, status="asserted") if hit.match["trigger"].startswith("s'enten") else draft
+        yield (
+            replace(draft, status="asserted")
+            if hit.match["trigger"].startswith("s'enten")
+            else draft
+        )
 
 
 def _with_other(hit: Hit) -> Iterator[Draft]:
     """«A s'est rapproché de B pour», «A a choisi B comme partenaire»."""
     named = hit.view.group(hit.match, "other")
     signers = doers(hit.article, hit.view, hit.start, PARTIES)
-    for draft in partnered(hit, [*signers[:1], *coordinated(hit.view, named, PARTIES)]) if signers and named else ():
+    for draft in (
+        partnered(hit, [*signers[:1], *coordinated(hit.view, named, PARTIES)])
+        if signers and named
+        else ()
+    ):
         # «compte B parmi ses partenaires»: has, not plans.
-        yield replace(draft, status="asserted") if hit.match["trigger"].startswith("compt") else draft
+        yield (
+            replace(draft, status="asserted") if hit.match["trigger"].startswith("compt") else draft
+        )
 
 
 def _jointly_held(hit: Hit) -> Iterator[Draft]:
@@ -79,72 +96,117 @@ def _its_partner(hit: Hit) -> Iterator[Draft]:
 
 def _partner_of(hit: Hit) -> Iterator[Draft]:
     """«A, partenaire de B,»."""
-    named = coordinated(hit.view, item, PARTIES) if (item := hit.view.group(hit.match, "other")) else ()
+    named = (
+        coordinated(hit.view, item, PARTIES) if (item := hit.view.group(hit.match, "other")) else ()
+    )
     owner = hit.view.group(hit.match, "party")
     if owner:
         yield from partnered(hit, [owner, *named[:1]])
 
 
 _MAKE = alternation(
-    "bâtir", "construire", "exploiter", "développer", "concevoir", "produire", "fabriquer", "ouvrir", "monter", "commercialiser", "proposer"
+    "bâtir",
+    "construire",
+    "exploiter",
+    "développer",
+    "concevoir",
+    "produire",
+    "fabriquer",
+    "ouvrir",
+    "monter",
+    "commercialiser",
+    "proposer",
 )
 
 ALLIANCE_RULES: tuple[Rule, ...] = (
     Rule(
         "partnership.join",
         pattern(
-            rf"\b(?P<trigger>(?:s'(?:est |était )?|se sont |s'étaient )(?:par ailleurs |également |aussi |ainsi |récemment |déjà |depuis )?{alternation('associer', 'allier')}|se {alternation('associer', 'allier')}|"
-            rf"{alternation('collaborer', 'coopérer')}|(?:s'(?:est|était)|se sont|s'étaient) mise?s? d'accord(?= (?:avec|pour) )|{alternation('lier', 'nouer', 'tisser')} (?:partie|des liens|leurs? (?:destins?|sorts?))|{alternation('travailler')}(?= avec [^.;:]{{3,60}} (?:au développement|à la (?:conception|mise au point|création|construction)|pour (?:développer|concevoir|créer)))|{alternation('faire')} équipe|{alternation('unir')} (?:ses|leurs) forces)\b"
+            r"\b(?P<trigger>(?:s'(?:est |était )?|se sont |s'étaient )(?:par ailleurs |"
+            r"également |aussi |ainsi |récemment |déjà |"
+            rf"depuis )?{alternation('associer', 'allier')}|"
+            rf"se {alternation('associer', 'allier')}|{alternation('collaborer', 'coopérer')}|"
+            r"(?:s'(?:est|était)|se sont|s'étaient) mise?s? d'accord(?= (?:avec|pour) )|"
+            rf"{alternation('lier', 'nouer', 'tisser')} (?:partie|des liens|leurs? (?:destins?|"
+            rf"sorts?))|{alternation('travailler')}(?= avec [^.;:]{{3,60}} (?:au développement|"
+            r"à la (?:conception|mise au point|création|construction)|pour (?:développer|"
+            rf"concevoir|créer)))|{alternation('faire')} équipe|{alternation('unir')} (?:ses|"
+            r"leurs) forces)\b"
         ),
         _joins,
     ),
     Rule(
         "partnership.allied",
         pattern(
-            r"{company|organization:party}(?: \([^()]{1,40}\))?,? (?:aujourd'hui |désormais |également |par ailleurs )?(?P<trigger>(?:alliée?|associée?)) (?:à |au |aux |avec )(?:l'|la |le )?"
-            r"(?:(?!(?:qui|que|de|du|des) )[a-zà-ÿ-]{2,20} ){0,3}?{company|organization:other}"
+            r"{company|organization:party}(?: \([^()]{1,40}\))?,? (?:aujourd'hui |désormais |"
+            r"également |par ailleurs )?(?P<trigger>(?:alliée?|associée?)) (?:à |au |aux |"
+            r"avec )(?:l'|la |le )?(?:(?!(?:qui|que|de|du|des) )[a-zà-ÿ-]{2,20} ){0,3}?{company|"
+            r"organization:other}"
         ),
         _partner_of,
     ),
     Rule(
         "partnership.together",
         pattern(
-            rf"\b(?P<trigger>(?:{alternation('travailler', 'collaborer', 'coopérer', 'avancer')}|œuvr(?:e|ent|er|ent|aient)) (?:désormais )?(?:main dans la main|de concert|en tandem)|^main dans la main(?= avec )|"
-            rf"(?:{alternation('joindre', 'unir')}|conjugu(?:ent|er|é)|combin(?:ent|er|é)) leurs (?:forces|efforts|compétences|savoir-faire|expertises)|{alternation('faire')} (?:cause commune|alliance))\b"
+            rf"\b(?P<trigger>(?:{alternation('travailler', 'collaborer', 'coopérer', 'avancer')}|"
+            r"œuvr(?:e|ent|er|ent|aient)) (?:désormais )?(?:main dans la main|de concert|"
+            rf"en tandem)|^main dans la main(?= avec )|(?:{alternation('joindre', 'unir')}|"
+            r"conjugu(?:ent|er|é)|combin(?:ent|er|é)) leurs (?:forces|efforts|compétences|"
+            rf"savoir-faire|expertises)|{alternation('faire')} (?:cause commune|alliance))\b"
         ),
         _together,
     ),
     Rule(
         "partnership.consortium",
         pattern(
-            r"\b(?P<trigger>(?:consortium|groupement|alliance|coalition|co-?entreprise|joint[- ]venture|attelage|tandem|trio|duo))(?: (?:d'entreprises|industriel|bancaire|international))?(?: \"?[\ue000\ue001\ue004]\ue010*\"?)?(?: \([^()]{1,30}\))?,? "
-            r"(?:(?:également )?(?:composée?|formée?|constituée?|créée?|détenue?)(?: à parts égales| notamment)? (?:de |d'|du |par |des |entre )|réunissant |regroupant |rassemblant |associant )"
-            r"(?:(?:les|la|le|l'|notamment|sociétés|groupes|entreprises)\s?){0,3}(?:(?!(?:de|du|par|qui|et) )[a-zà-ÿ-]{2,20} ){0,3}?{company|organization:party}"
+            r"\b(?P<trigger>(?:consortium|groupement|alliance|coalition|co-?entreprise|"
+            r"joint[- ]venture|attelage|tandem|trio|duo))(?: (?:d'entreprises|industriel|bancaire|"
+            r"international))?(?: \"?[\ue000\ue001\ue004]\ue010*\"?)?(?: \([^()]{1,30}\))?,? "
+            r"(?:(?:également )?(?:composée?|formée?|constituée?|créée?|"
+            r"détenue?)(?: à parts égales| notamment)? (?:de |d'|du |par |des |entre )|"
+            r"réunissant |regroupant |rassemblant |associant )(?:(?:les|la|le|l'|notamment|"
+            r"sociétés|groupes|entreprises)\s?){0,3}(?:(?!(?:de|du|par|qui|et) )"
+            r"[a-zà-ÿ-]{2,20} ){0,3}?{company|organization:party}"
         ),
         _members,
     ),
     Rule(
         "partnership.share",
         pattern(
-            rf"\b(?P<trigger>(?:{alternation('mettre')} en commun|{alternation('mutualiser')}|partag(?:ent|er|eront)) (?:leurs|leur) (?!avis|point|vie)|"
+            rf"\b(?P<trigger>(?:{alternation('mettre')} en commun|{alternation('mutualiser')}|"
+            r"partag(?:ent|er|eront)) (?:leurs|leur) (?!avis|point|vie)|"
             rf"{alternation('mettre')} leurs? [^.;:,]{{2,40}} en commun|"
-            r"s'enten(?:dent|dre|dront|draient) (?:pour|sur)|se sont entendu(?:s|es) (?:pour|sur)|se (?:rapprochent|rapprocher|rapprocheront) (?=(?:pour|afin) )|se sont rapproché(?:s|es) (?=(?:pour|afin) )|"
-            rf"{alternation('trouver')} un terrain d'entente|enterr(?:e|ent|er|é|eront) la hache de guerre|{alternation('lancer', 'développer', 'créer')} (?:conjointement|ensemble|de concert)|"
-            rf"{alternation('lancer', 'annoncer', 'créer', 'dévoiler')} (?:{{date}} )?une? (?=(?:offre (?:groupée|commune|conjointe|couplée)|ligne de (?:crédit|garantie)|(?:fonds|programme|projet|service|plateforme) commune?|coentreprise|co-entreprise)\b))"
+            r"s'enten(?:dent|dre|dront|draient) (?:pour|sur)|se sont entendu(?:s|es) (?:pour|sur)|"
+            r"se (?:rapprochent|rapprocher|rapprocheront) (?=(?:pour|afin) )|"
+            r"se sont rapproché(?:s|es) (?=(?:pour|afin) )|"
+            rf"{alternation('trouver')} un terrain d'entente|enterr(?:e|ent|er|é|"
+            rf"eront) la hache de guerre|{alternation('lancer', 'développer', 'créer')} "
+            r"(?:conjointement|ensemble|de concert)|"
+            rf"{alternation('lancer', 'annoncer', 'créer', 'dévoiler')} (?:{{date}} )?une? "
+            r"(?=(?:offre (?:groupée|commune|conjointe|couplée)|ligne de (?:crédit|garantie)|"
+            r"(?:fonds|programme|projet|service|plateforme) commune?|coentreprise|"
+            r"co-entreprise)\b))"
         ),
         _both,
     ),
     Rule(
         "partnership.closer",
-        pattern(rf"\b(?P<trigger>s'(?:est|était) rapprochée? (?:de|du|d')|{alternation('codévelopper', 'cocréer')} avec) ?(?:la |le |l')?(?:[a-zà-ÿ-]{{2,20}} ){{0,4}}?{{company|organization:other}}(?=[^.;:]{{0,30}}? (?:pour|afin)\b|(?<=avec)[\s\S])"),
+        pattern(
+            r"\b(?P<trigger>s'(?:est|était) rapprochée? (?:de|du|d')|"
+            rf"{alternation('codévelopper', 'cocréer')} avec) ?(?:la |le |"
+            rf"l')?(?:[a-zà-ÿ-]{{2,20}} ){{0,4}}?{{company|"
+            rf"organization:other}}(?=[^.;:]{{0,30}}? (?:pour|afin)\b|(?<=avec)[\s\S])"
+        ),
         _with_other,
     ),
     Rule(
         "partnership.enlists",
         pattern(
-            rf"\b(?P<trigger>s'(?:est|était|être) adjointe? (?:les services|le concours|l'expertise|les compétences|le savoir-faire|l'appui) d[eu]?|"
-            rf"{alternation('trouver')} une? (?:\w{{3,12}} )?(?:alliée?|partenaire) (?:en la personne d[eu]?|dans|chez|en)|"
-            rf"co-?(?:développ|produi|conç|cré|exploit|fabriqu|édit|organis)\w{{1,8}}(?: [^.;:,]{{2,60}})? avec)"
+            r"\b(?P<trigger>s'(?:est|était|être) adjointe? (?:les services|le concours|"
+            r"l'expertise|les compétences|le savoir-faire|l'appui) d[eu]?|"
+            rf"{alternation('trouver')} une? (?:\w{{3,12}} )?(?:alliée?|"
+            r"partenaire) (?:en la personne d[eu]?|dans|chez|en)|co-?(?:développ|produi|conç|cré|"
+            rf"exploit|fabriqu|édit|organis)\w{{1,8}}(?: [^.;:,]{{2,60}})? avec)"
             r" ?'?(?:la |le |l')?(?:[a-zà-ÿ-]{2,20} ){0,4}?{company|organization:other}"
         ),
         _with_other,
@@ -153,40 +215,61 @@ ALLIANCE_RULES: tuple[Rule, ...] = (
         "partnership.jointly",
         pattern(
             rf"\b(?P<trigger>{_MAKE})(?!\w)(?: [^.;:]{{0,60}})? "
-            r"(?:(?<!un )(?<!cet )ensemble(?! (?:de|des|du|d')\b)|de concert|conjointement|en commun|main dans la main)(?! avec\b)"
+            r"(?:(?<!un )(?<!cet )ensemble(?! (?:de|des|du|d')\b)|de concert|conjointement|"
+            r"en commun|main dans la main)(?! avec\b)"
         ),
         _both,
     ),
     Rule(
         "partnership.hand_in_hand",
-        pattern(r"{company|organization:party} et (?:la |le |l')?(?:[a-zà-ÿ-]{2,20} ){0,3}?{company|organization:other},? (?P<trigger>main dans la main)\b"),
+        pattern(
+            r"{company|organization:party} et (?:la |le |l')?(?:[a-zà-ÿ-]{2,20} ){0,3}?{company|"
+            r"organization:other},? (?P<trigger>main dans la main)\b"
+        ),
         _partner_of,
     ),
     Rule(
         "partnership.chosen",
         pattern(
-            rf"\b(?P<trigger>{alternation('choisir', 'retenir', 'sélectionner', 'désigner')}) (?:la |le |l')?(?:[a-zà-ÿ-]{{2,20}} ){{0,4}}?{{company|organization:other}} (?:comme|pour) (?:nouveau |nouvel |seul )?partenaire\b"
+            rf"\b(?P<trigger>{alternation('choisir', 'retenir', 'sélectionner', 'désigner')}) "
+            rf"(?:la |le |l')?(?:[a-zà-ÿ-]{{2,20}} ){{0,4}}?{{company|"
+            rf"organization:other}} (?:comme|pour) (?:nouveau |nouvel |seul )?partenaire\b"
         ),
         _with_other,
     ),
     Rule(
         "partnership.among",
-        pattern(rf"\b(?P<trigger>{alternation('compter')}) (?:la |le |l')?(?:[a-zà-ÿ-]{{2,20}} ){{0,4}}?{{company|organization:other}} (?:au nombre de|parmi) ses partenaires\b"),
+        pattern(
+            rf"\b(?P<trigger>{alternation('compter')}) (?:la |le |"
+            rf"l')?(?:[a-zà-ÿ-]{{2,20}} ){{0,4}}?{{company|organization:other}} (?:au nombre de|"
+            r"parmi) ses partenaires\b"
+        ),
         _with_other,
     ),
     Rule(
         "partnership.its_partner",
         pattern(
-            r"\b(?P<trigger>(?P<own>son|sa|ses|leur|leurs) partenaires?|(?:est|était|devient|devenu|deviendra|reste|sera) (?:le |la |l'une? des |également |aussi )?(?:nouveau |nouvel |premier |principal )?partenaires?)"
-            r"(?: (?!d[eu] )[a-zà-ÿ-]{3,20}){0,2}(?(own),? |(?: et [a-zà-ÿ]+ [a-zà-ÿ]+)? (?:de |d'|du |des ))(?:la |le |l'|les )?(?:[a-zà-ÿ-]{3,20} ){0,2}?{company|organization:other}"
+            r"\b(?P<trigger>(?P<own>son|sa|ses|leur|leurs) partenaires?|(?:est|était|devient|"
+            r"devenu|deviendra|reste|sera) (?:le |la |l'une? des |également |aussi )?(?:nouveau |"
+            r"nouvel |premier |principal )?partenaires?)(?: (?!d[eu] )[a-zà-ÿ-]{3,20}){0,2}"
+            r"(?(own),? |(?: et [a-zà-ÿ]+ [a-zà-ÿ]+)? (?:de |d'|du |des ))(?:la |le |l'|"
+            r"les )?(?:[a-zà-ÿ-]{3,20} ){0,2}?{company|organization:other}"
         ),
         _its_partner,
     ),
-    Rule("partnership.joint", pattern(r"\b(?P<trigger>(?:coentreprise|co-entreprise|joint[- ]venture))\b(?= (?:détenue|entre|de|créée|formée))"), _jointly_held),
+    Rule(
+        "partnership.joint",
+        pattern(
+            r"\b(?P<trigger>(?:coentreprise|co-entreprise|joint[- ]venture))\b(?= (?:détenue|"
+            r"entre|de|créée|formée))"
+        ),
+        _jointly_held,
+    ),
     Rule(
         "partnership.partner",
         pattern(
-            r"{company|organization:party}, (?:le |la )?(?:autre )?(?P<trigger>partenaire(?: [a-zà-ÿ-]+){0,2}) (?:de |d'|du )(?:la |le |l')?{company|organization:other}"
+            r"{company|organization:party}, (?:le |la )?(?:autre )?(?P<trigger>partenaire"
+            r"(?: [a-zà-ÿ-]+){0,2}) (?:de |d'|du )(?:la |le |l')?{company|organization:other}"
         ),
         _partner_of,
     ),

@@ -15,7 +15,10 @@ from articlefacts.models.facts import ProductLaunch
 _COMPANY: frozenset[Kind] = frozenset({"company"})
 _PRODUCT: frozenset[Kind] = frozenset({"product"})
 _OWN = re.compile(r"\b(?:son|sa|ses|leur|leurs) (?:[a-zà-ÿ'-]+ ){0,5}[«\"]?\s?$", re.IGNORECASE)
-_OF_MAKER = pattern(r"[»\"”]?(?:, (?:(?!(?:de|du|par|que|qui) )[a-zà-ÿ'-]{2,20} ){0,3}[a-zà-ÿ'-]{3,20})?(?:,? (?:de |d'|du |de la |de l'|signée? ))(?:[a-zà-ÿ'-]{2,20} ){0,3}?{company:maker}")
+_OF_MAKER = pattern(
+    r"[»\"”]?(?:, (?:(?!(?:de|du|par|que|qui) )[a-zà-ÿ'-]{2,20} ){0,3}[a-zà-ÿ'-]{3,20})?"
+    r"(?:,? (?:de |d'|du |de la |de l'|signée? ))(?:[a-zà-ÿ'-]{2,20} ){0,3}?{company:maker}"
+)
 
 
 def maker_of(hit: Hit, product: Item) -> Item | None:
@@ -35,21 +38,34 @@ def maker_of(hit: Hit, product: Item) -> Item | None:
 def _draft(hit: Hit, maker: Item | None, product: Item | None) -> Iterator[Draft]:
     if maker is not None and product is not None and maker.entity is not None:
         date = date_of(hit.view, hit.start)
-        yield hit.draft(ProductLaunch, company=maker.ref(), product=product.ref(), date=date.value if date else None)
+        yield hit.draft(
+            ProductLaunch,
+            company=maker.ref(),
+            product=product.ref(),
+            date=date.value if date else None,
+        )
 
 
 def _available(hit: Hit) -> Iterator[Draft]:
     """«P, disponible depuis jeudi», «P sera vendu à compter de 2025»."""
     product = hit.view.group(hit.match, "product")
-    if product is None or not (is_free(hit.view, product) or _WITH.search(hit.view.mask, 0, product.start - hit.view.start)):
+    if product is None or not (
+        is_free(hit.view, product) or _WITH.search(hit.view.mask, 0, product.start - hit.view.start)
+    ):
         return
     coming = _COMING.search(hit.match.group())
     for draft in _draft(hit, maker_of(hit, product), product):
         yield replace(draft, status="planned" if coming else "asserted", presupposed=not coming)
 
 
-_WITH = re.compile(r"\bavec (?:le |la |l'|les |son |sa |un |une )?(?:[a-zà-ÿ'-]+ ){0,3}[«\"]?\s?$", re.IGNORECASE)
-_COMING = re.compile(r"\b(?:ser(?:a|ont)|fer(?:a|ont)|\w+r(?:a|ont)|attendue?s?|prévue?s?|à (?:compter|partir) d)\b|prochain|va |doit ", re.IGNORECASE)
+_WITH = re.compile(
+    r"\bavec (?:le |la |l'|les |son |sa |un |une )?(?:[a-zà-ÿ'-]+ ){0,3}[«\"]?\s?$", re.IGNORECASE
+)
+_COMING = re.compile(
+    r"\b(?:ser(?:a|ont)|fer(?:a|ont)|\w+r(?:a|ont)|attendue?s?|prévue?s?|à (?:compter|partir) d)"
+    r"\b|prochain|va |doit ",
+    re.IGNORECASE,
+)
 
 
 def _named(hit: Hit) -> Iterator[Draft]:
@@ -72,7 +88,11 @@ def _since(hit: Hit) -> Iterator[Draft]:
 
 def _range(hit: Hit) -> Iterator[Draft]:
     """«X étoffe sa gamme avec P», «X se lance dans les montres avec P», «X ouvre les commandes de P»."""
-    yield from _draft(hit, holder(hit.article, hit.view, hit.start, _COMPANY), hit.view.group(hit.match, "product"))
+    yield from _draft(
+        hit,
+        holder(hit.article, hit.view, hit.start, _COMPANY),
+        hit.view.group(hit.match, "product"),
+    )
 
 
 def _version(hit: Hit) -> Iterator[Draft]:
@@ -84,15 +104,23 @@ def _version(hit: Hit) -> Iterator[Draft]:
 
 _DET = r"(?:le |la |l'|les |son |sa |un |une |sa toute |son tout |d'un |d'une )"
 _NAMED = rf"{_DET}?(?:[a-zà-ÿ'-]+ ){{0,4}}?[«\"“]?\s?{{product:product}}"
-_WHEN = r"(?:depuis |dès |à (?:compter|partir) d[eu'] ?|en |le |au |à l'|cet |cette |fin |début |l')?(?:{date})"
-_OUT = r"(?:disponibles?|en vente|commercialisée?s?|vendue?s?|proposée?s? (?:à la vente|à la location)|attendue?s?|arrivée?s?|sortie?s?|livrable)"
+_WHEN = (
+    r"(?:depuis |dès |à (?:compter|partir) d[eu'] ?|en |le |au |à l'|cet |cette |fin |début |"
+    r"l')?(?:{date})"
+)
+_OUT = (
+    r"(?:disponibles?|en vente|commercialisée?s?|vendue?s?|proposée?s? (?:à la vente|"
+    r"à la location)|attendue?s?|arrivée?s?|sortie?s?|livrable)"
+)
 
 ARRIVAL_RULES: tuple[Rule, ...] = (
     Rule(
         "launch.available",
         pattern(
-            rf"{{product:product}}[»\"”]?(?: [a-zà-ÿ]{{4,12}})?(?: (?:de |d'|du ){{company}})?(?:, [^,;:.]{{3,50}})?,? (?:qui (?:est|sera) |est |sera |sont |seront )?(?:désormais |déjà )?"
-            rf"(?P<trigger>{_OUT}) (?!par )(?:(?:(?!\b(?:par|jusqu|depuis que|mais|et)\b)[^.;:«»]){{0,40}} )?{_WHEN}"
+            rf"{{product:product}}[»\"”]?(?: [a-zà-ÿ]{{4,12}})?(?: (?:de |d'|du ){{company}})?"
+            rf"(?:, [^,;:.]{{3,50}})?,? (?:qui (?:est|sera) |est |sera |sont |"
+            rf"seront )?(?:désormais |déjà )?(?P<trigger>{_OUT}) (?!par )"
+            rf"(?:(?:(?!\b(?:par|jusqu|depuis que|mais|et)\b)[^.;:«»]){{0,40}} )?{_WHEN}"
         ),
         _available,
         needs=_PRODUCT,
@@ -100,8 +128,11 @@ ARRIVAL_RULES: tuple[Rule, ...] = (
     Rule(
         "launch.named",
         pattern(
-            rf"\b(?:baptisée?|appelée?|nommée?|dénommée?) [«\"“]?\s?{{product:product}}\s?[»\"”]?, (?:le |la |l'|ce |cet |cette )(?:[a-zà-ÿ'-]{{2,20}} ){{1,4}}?(?:(?:de |d'|du )(?:la |l'|groupe )?{{company:maker}} )?"
-            rf"(?:est |sera |a été )(?:désormais |ainsi )?(?P<trigger>{_OUT}|lancée?|dévoilée?|présentée?|proposée?)\b"
+            r"\b(?:baptisée?|appelée?|nommée?|dénommée?) "
+            rf"[«\"“]?\s?{{product:product}}\s?[»\"”]?, (?:le |la |l'|ce |cet |"
+            rf"cette )(?:[a-zà-ÿ'-]{{2,20}} ){{1,4}}?(?:(?:de |d'|du )(?:la |l'|"
+            rf"groupe )?{{company:maker}} )?(?:est |sera |a été )(?:désormais |"
+            rf"ainsi )?(?P<trigger>{_OUT}|lancée?|dévoilée?|présentée?|proposée?)\b"
         ),
         _named,
         needs=_PRODUCT,
@@ -109,8 +140,11 @@ ARRIVAL_RULES: tuple[Rule, ...] = (
     Rule(
         "launch.called",
         pattern(
-            rf"(?:le |la |l'|ce |cet |cette )(?:[a-zà-ÿ'-]{{2,20}} ){{1,4}}?(?:de |d'|du )(?:la |l'|groupe )?{{company:maker}},? (?:baptisée?|appelée?|nommée?|dénommée?) [«\"“]?\s?{{product:product}}\s?[»\"”]?,? "
-            rf"(?:est |sera |a été )(?:désormais |ainsi )?(?P<trigger>{_OUT}|lancée?|dévoilée?|présentée?|proposée?)\b"
+            rf"(?:le |la |l'|ce |cet |cette )(?:[a-zà-ÿ'-]{{2,20}} ){{1,4}}?(?:de |d'|du )(?:la |"
+            rf"l'|groupe )?{{company:maker}},? (?:baptisée?|appelée?|nommée?|"
+            rf"dénommée?) [«\"“]?\s?{{product:product}}\s?[»\"”]?,? (?:est |sera |"
+            rf"a été )(?:désormais |ainsi )?(?P<trigger>{_OUT}|lancée?|dévoilée?|présentée?|"
+            r"proposée?)\b"
         ),
         _named,
         needs=_PRODUCT,
@@ -118,24 +152,33 @@ ARRIVAL_RULES: tuple[Rule, ...] = (
     Rule(
         "launch.debut",
         pattern(
-            r"{product:product}[»\"”]?(?: (?:de |d'|du ){company})? (?P<trigger>(?:a fait|fait|fera|vont faire|va faire|doit faire) (?:son entrée|ses débuts|son apparition)|"
-            r"(?:arrivera|débarquera|sortira|verra le jour)) (?:en|sur|dans|à|au|aux|chez|le|dès|cet|cette|ce)\b"
+            r"{product:product}[»\"”]?(?: (?:de |d'|du ){company})? (?P<trigger>(?:a fait|fait|"
+            r"fera|vont faire|va faire|doit faire) (?:son entrée|ses débuts|son apparition)|"
+            r"(?:arrivera|débarquera|sortira|verra le jour)) (?:en|sur|dans|à|au|aux|chez|le|dès|"
+            r"cet|cette|ce)\b"
         ),
         _available,
         needs=_PRODUCT,
     ),
     Rule(
         "launch.since",
-        pattern(r"\b(?:depuis|dès|lors de|après|avant) (?P<trigger>son (?:arrivée|lancement|sortie|entrée|introduction|apparition))\b(?= (?:dans les|en|sur|le|au|à|commerciale?)\b)"),
+        pattern(
+            r"\b(?:depuis|dès|lors de|après|avant) (?P<trigger>son (?:arrivée|lancement|sortie|"
+            r"entrée|introduction|apparition))\b(?= (?:dans les|en|sur|le|au|à|commerciale?)\b)"
+        ),
         _since,
         needs=_PRODUCT,
     ),
     Rule(
         "launch.range",
         pattern(
-            r"\b(?P<trigger>(?:étoff|élargi|enrichi|compl[èé]t|renouv|agrandi|diversifi|rajeuni|muscl|renforc)\w* (?:sa|ses|son) (?:gammes?|offres?|catalogue|portefeuille|famille|collection|lignes?)"
-            rf"|(?:s'attaqu|se lanc|s'est lanc|débarqu|entr|se risqu|se diversifi)\w* (?:dans|sur|à|au|aux) [^.;:,«»]{{3,50}}?|ouv[a-zà-ÿ]+ (?:les|ses) (?:pré-?)?(?:commandes|réservations|ventes))"
-            rf"(?: [^.;:,«»]{{0,40}}?)? (?:avec|par|grâce à|de|du|d') ?{_NAMED}"
+            r"\b(?P<trigger>(?:étoff|élargi|enrichi|compl[èé]t|renouv|agrandi|diversifi|rajeuni|"
+            r"muscl|renforc)\w* (?:sa|ses|son) (?:gammes?|offres?|catalogue|portefeuille|famille|"
+            r"collection|lignes?)"
+            r"|(?:s'attaqu|se lanc|s'est lanc|débarqu|entr|se risqu|se diversifi)\w* (?:dans|sur|"
+            rf"à|au|aux) [^.;:,«»]{{3,50}}?|ouv[a-zà-ÿ]+ (?:les|ses) (?:pré-?)?(?:commandes|"
+            rf"réservations|ventes))(?: [^.;:,«»]{{0,40}}?)? (?:avec|par|grâce à|de|du|"
+            rf"d') ?{_NAMED}"
         ),
         _range,
         needs=_PRODUCT,
@@ -143,8 +186,12 @@ ARRIVAL_RULES: tuple[Rule, ...] = (
     Rule(
         "launch.shows",
         pattern(
-            r"\b(?P<trigger>(?:exhib|expos|propos)(?:e|ent|era|eront|ait)|a (?:exhibé|exposé)|(?:met(?:tra|tent)?|a mis) (?:à disposition|à la vente)|ouvr(?:e|ent|ira|iront) au public|a ouvert au public|"
-            r"(?:fait|fera|a fait) découvrir) (?:{date} |désormais |enfin |également |aussi )?(?:son |sa |la |le |l'|(?<=public )|(?<=ligne ))(?:tout |toute )?(?:nouve(?:au|l|lle) |premi(?:er|ère) |prochaine? )?(?:[a-zà-ÿ'-]+ ){0,2}?{product:product}"
+            r"\b(?P<trigger>(?:exhib|expos|propos)(?:e|ent|era|eront|ait)|a (?:exhibé|exposé)|"
+            r"(?:met(?:tra|tent)?|a mis) (?:à disposition|à la vente)|"
+            r"ouvr(?:e|ent|ira|iront) au public|a ouvert au public|(?:fait|fera|a fait) découvrir)"
+            r" (?:{date} |désormais |enfin |également |aussi )?(?:son |sa |la |le |l'|"
+            r"(?<=public )|(?<=ligne ))(?:tout |toute )?(?:nouve(?:au|l|lle) |premi(?:er|ère) |"
+            r"prochaine? )?(?:[a-zà-ÿ'-]+ ){0,2}?{product:product}"
         ),
         _range,
         needs=_PRODUCT,
@@ -152,8 +199,10 @@ ARRIVAL_RULES: tuple[Rule, ...] = (
     Rule(
         "launch.version",
         pattern(
-            r"\b(?:prépar|annonc|prévoi|programm|planifi|promet)\w*(?: \w+ment| déjà)?(?: pour (?:le |la |l')?{date})? (?P<trigger>(?:la |une |le )?(?:sortie|lancement|commercialisation|arrivée))(?: en {date})? d'une? "
-            r"[^.;:,«»]{3,50}, [«\"“]?\s?{product:product}"
+            r"\b(?:prépar|annonc|prévoi|programm|planifi|promet)\w*(?: \w+ment|"
+            r" déjà)?(?: pour (?:le |la |l')?{date})? (?P<trigger>(?:la |une |le )?(?:sortie|"
+            r"lancement|commercialisation|arrivée))(?: en {date})? d'une? [^.;:,«»]{3,50}, "
+            r"[«\"“]?\s?{product:product}"
         ),
         _version,
         needs=_PRODUCT,

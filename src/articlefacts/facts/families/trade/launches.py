@@ -21,13 +21,20 @@ _PRODUCT: frozenset[Kind] = frozenset({"product"})
 
 # A rival's product is named for comparison, not launched.
 _COMPARED = re.compile(
-    r"\b(?:concurrente?s?|rivale?s?|face à|comme|que|contre|inspirée?s? d[eu']|clin d'œil|autour d[eu]s?|basée?s? sur|fondée?s? sur|grâce à|"
-    r"intégrée? à|compatible|pour|sur|à côté|celles?|celui|parmi|version d[eu'])\s?(?:le |la |l'|du |de |d'|au )?(?:[a-zà-ÿ'-]+ ){0,3}$",
+    r"\b(?:concurrente?s?|rivale?s?|face à|comme|que|contre|inspirée?s? d[eu']|clin d'œil|"
+    r"autour d[eu]s?|basée?s? sur|fondée?s? sur|grâce à|intégrée? à|compatible|pour|sur|à côté|"
+    r"celles?|celui|parmi|version d[eu'])\s?(?:le |la |l'|du |de |d'|au )?(?:[a-zà-ÿ'-]+ ){0,3}$",
     re.IGNORECASE,
 )
 
 
-_ELSEWHERE = re.compile(r"\b(?:dans le cadre|projet|forage|construction|chantier|travaux|fabrication|production|enquête|appel|offensive|campagne|grâce|avec|pour|face|via|depuis(?! [\ue007])|fusée|satellites?|sonde|mission|feuille de route|stratégie|programme|concours|lors|occasion|conférence|salon|événement|festival|opération|initiative|souscription|saison|édition)\b", re.I)
+_ELSEWHERE = re.compile(
+    r"\b(?:dans le cadre|projet|forage|construction|chantier|travaux|fabrication|production|"
+    r"enquête|appel|offensive|campagne|grâce|avec|pour|face|via|depuis(?! [\ue007])|fusée|"
+    r"satellites?|sonde|mission|feuille de route|stratégie|programme|concours|lors|occasion|"
+    r"conférence|salon|événement|festival|opération|initiative|souscription|saison|édition)\b",
+    re.I,
+)
 
 
 def _launch(hit: Hit, company: Item | None, product: Item | Span | None) -> Iterator[Draft]:
@@ -47,7 +54,10 @@ def _is_power(maker: Item) -> bool:
     return maker.entity is not None and bool(_POWER.match(maker.entity.name))
 
 
-_POWER = re.compile(r"(?:gouvernement|[ée]tat|ministère|commission|parlement|préfecture|présidence)\b", re.IGNORECASE)
+_POWER = re.compile(
+    r"(?:gouvernement|[ée]tat|ministère|commission|parlement|préfecture|présidence)\b",
+    re.IGNORECASE,
+)
 
 
 # «a présenté P comme un service» describes what is there already.
@@ -57,7 +67,9 @@ _QUOTED_NAME = re.compile(r"[«\"“]\s?(?P<name>[A-ZÀ-Ý0-9][^«»\"“”]{1,
 
 # «a mis sur le marché |le Xxxx, un vaccin»: a name that no item covers, told by what it is.
 _APPOSED_NAME = re.compile(
-    r"(?: (?:depuis |dès )?\ue007\ue010*)? (?:le |la |l'|les |son |sa )?(?:[a-zà-ÿ'-]{3,16} ){0,2}?(?P<name>[A-ZÀ-Ý][\w'.-]{2,20}(?: (?:[A-ZÀ-Ý]\w{1,16}|\d{1,4}))?),? (?:une? |son |sa |(?:le|la) premi[eè]re? )(?=[a-zà-ÿ])"
+    r"(?: (?:depuis |dès )?\ue007\ue010*)? (?:le |la |l'|les |son |"
+    r"sa )?(?:[a-zà-ÿ'-]{3,16} ){0,2}?(?P<name>[A-ZÀ-Ý][\w'.-]{2,20}(?: (?:[A-ZÀ-Ý]\w{1,16}|"
+    r"\d{1,4}))?),? (?:une? |son |sa |(?:le|la) premi[eè]re? )(?=[a-zà-ÿ])"
 )
 
 
@@ -72,7 +84,9 @@ def _objects(hit: Hit) -> tuple[Item | Span, ...]:
             continue
         joined = coordinated(view, product, _PRODUCT)
         return (*joined, *_further(hit, joined[-1]))
-    name = _QUOTED_NAME.search(view.mask, hit.match.end(), end) or _APPOSED_NAME.match(view.mask, hit.match.end(), end)
+    name = _QUOTED_NAME.search(view.mask, hit.match.end(), end) or _APPOSED_NAME.match(
+        view.mask, hit.match.end(), end
+    )
     gap = view.mask[hit.match.end() : name.start()] if name else ""
     if name is None or len(gap) > 60 or _COMPARED.search(gap) or _ELSEWHERE.search(gap):
         return ()
@@ -80,7 +94,8 @@ def _objects(hit: Hit) -> tuple[Item | Span, ...]:
 
 
 _FURTHER = pattern(
-    r"[^;:.«»]{0,110}?(?:, et| et|, ainsi que| ainsi que|, puis) (?:sur |de |d')?(?:le |la |l'|les |un |une |son |sa |deux )(?:[a-zà-ÿ'-]+ ){0,3}?{product:next}"
+    r"[^;:.«»]{0,110}?(?:, et| et|, ainsi que| ainsi que|, puis) (?:sur |de |d')?(?:le |la |l'|"
+    r"les |un |une |son |sa |deux )(?:[a-zà-ÿ'-]+ ){0,3}?{product:next}"
 )
 
 
@@ -90,34 +105,52 @@ def _further(hit: Hit, last: Item) -> tuple[Item, ...]:
     match = _FURTHER.match(view.mask, last.end - view.start)
     gap = view.mask[last.end - view.start : match.start("next")] if match else ""
     item = view.group(match, "next") if match else None
-    known = item is not None and item.entity is not None and last.entity is not None and item.entity.id != last.entity.id
+    known = (
+        item is not None
+        and item.entity is not None
+        and last.entity is not None
+        and item.entity.id != last.entity.id
+    )
     # A relative clause may have a verb and products of its own.
     return (item,) if item and known and not _OTHER_VERB.search(gap) else ()
 
 
-_OTHER_VERB = re.compile(r"\b(?:qui|(?<!ainsi )que|dont|où|a|ont|est|sont|va|vont|pour|face|contre|concurren\w*|rival\w*)\b", re.IGNORECASE)
+_OTHER_VERB = re.compile(
+    r"\b(?:qui|(?<!ainsi )que|dont|où|a|ont|est|sont|va|vont|pour|face|contre|concurren\w*|"
+    r"rival\w*)\b",
+    re.IGNORECASE,
+)
 
 
 def _object_end(hit: Hit) -> int:
-    barrier = re.compile(r"[;]|\.\s|\bqui\b|\bdont\b|\bmais\b|\balors\b|\boù\b").search(hit.view.mask, hit.match.end())
+    barrier = re.compile(r"[;]|\.\s|\bqui\b|\bdont\b|\bmais\b|\balors\b|\boù\b").search(
+        hit.view.mask, hit.match.end()
+    )
     return min(barrier.start() if barrier else len(hit.view.mask), hit.match.end() + 130)
 
 
-_PASSIVE = re.compile(r"\b(?:est|sont|été|était|étaient|fut|furent|sera|seront|être) (?:\w+ment )?$", re.IGNORECASE)
+_PASSIVE = re.compile(
+    r"\b(?:est|sont|été|était|étaient|fut|furent|sera|seront|être) (?:\w+ment )?$", re.IGNORECASE
+)
 
 
 def _launches(hit: Hit) -> Iterator[Draft]:
     """«A a dévoilé lundi P, son nouveau modèle»."""
     if _PASSIVE.search(hit.view.mask, max(hit.start - 30, 0), hit.start):
         return
-    if hit.match["trigger"].lower().startswith("sort") and not _OUT_WITH.match(hit.view.mask, hit.end):
+    if hit.match["trigger"].lower().startswith("sort") and not _OUT_WITH.match(
+        hit.view.mask, hit.end
+    ):
         return  # «Il sortira en salles»: it is the product that comes out
     makers = holders(hit.article, hit.view, hit.start, MAKERS)
     for product in _objects(hit) if makers else ():
         yield from _launch(hit, makers[0], product)
 
 
-_OUT_WITH = pattern(r"(?:,? (?:\w+ment|aussi|également|enfin|en {date}|{date}|ce {date}),?)? (?:(?:le|la|les|son|sa|ses|une?|deux) |l'|[«\"]\s?|[\ue004])")
+_OUT_WITH = pattern(
+    r"(?:,? (?:\w+ment|aussi|également|enfin|en {date}|{date}|ce {date}),?)? (?:(?:le|la|les|son|"
+    r"sa|ses|une?|deux) |l'|[«\"]\s?|[\ue004])"
+)
 
 
 def _launched(hit: Hit) -> Iterator[Draft]:
@@ -131,8 +164,15 @@ def _launched(hit: Hit) -> Iterator[Draft]:
 
 
 # «dévoilée en octobre par |le constructeur»
-_BY_MAKER = re.compile(r"\bpar (?:le |la |l'|cette |ce )(?:constructeur|groupe|marque|firme|géant|start-up|entreprise|société|éditeur|fabricant|opérateur|maison|enseigne)\b", re.I)
-_OF_MAKER = pattern(r"[»\"”]?(?:,? (?:de |d'|du |de la |de l'))(?:[a-zà-ÿ'-]{2,20} ){0,3}?{company|organization:maker}")
+_BY_MAKER = re.compile(
+    r"\bpar (?:le |la |l'|cette |ce )(?:constructeur|groupe|marque|firme|géant|start-up|"
+    r"entreprise|société|éditeur|fabricant|opérateur|maison|enseigne)\b",
+    re.I,
+)
+_OF_MAKER = pattern(
+    r"[»\"”]?(?:,? (?:de |d'|du |de la |de l'))(?:[a-zà-ÿ'-]{2,20} ){0,3}?{company|"
+    r"organization:maker}"
+)
 
 
 def _made(hit: Hit) -> Iterator[Draft]:
@@ -150,8 +190,28 @@ def _with(hit: Hit) -> Iterator[Draft]:
     yield from _launch(hit, view.group(hit.match, "maker"), view.group(hit.match, "product"))
 
 
-_VERB = re.compile(r"\b(?:" + alternation("annoncer", "dévoiler", "présenter", "fêter", "préparer", "confirmer", "fixer", "programmer", "prévoir", "avancer", "reporter") + r")\b")
-_BY = pattern(r"(?: en {date}| {date})?(?: (?:de |d'|du |de la |des )[^.;,]{0,30}?{product}| (?:de |d'|du )[«\"“][^»\"”]{1,40}[»\"”])?(?: en {date}| {date})? par (?:[a-zà-ÿ'-]{1,24} ){0,4}?{company|organization:maker}")
+_VERB = re.compile(
+    r"\b(?:"
+    + alternation(
+        "annoncer",
+        "dévoiler",
+        "présenter",
+        "fêter",
+        "préparer",
+        "confirmer",
+        "fixer",
+        "programmer",
+        "prévoir",
+        "avancer",
+        "reporter",
+    )
+    + r")\b"
+)
+_BY = pattern(
+    r"(?: en {date}| {date})?(?: (?:de |d'|du |de la |des )[^.;,]{0,30}?{product}|"
+    r" (?:de |d'|du )[«\"“][^»\"”]{1,40}[»\"”])?(?: en {date}|"
+    r" {date})? par (?:[a-zà-ÿ'-]{1,24} ){0,4}?{company|organization:maker}"
+)
 
 
 def _launch_named(hit: Hit) -> Iterator[Draft]:
@@ -175,17 +235,43 @@ def _apposed(hit: Hit) -> Iterator[Draft]:
 
 
 # «grâce à |sa nouvelle puce P|»: what a product is made of
-_PART_OF = re.compile(r"\b(?:grâce à|équipée?s? (?:de|avec)|dotée?s? de|embarquant|intégrant|reprend|via|animée?s? par) $", re.IGNORECASE)
+_PART_OF = re.compile(
+    r"\b(?:grâce à|équipée?s? (?:de|avec)|dotée?s? de|embarquant|intégrant|reprend|via|"
+    r"animée?s? par) $",
+    re.IGNORECASE,
+)
 
 
-_LAUNCH = alternation("lancer", "dévoiler", "commercialiser", "sortir", "présenter", "inaugurer", "introduire", "relancer", "déployer")
-_LAUNCHED = alternation("lancer", "dévoiler", "commercialiser", "présenter", "développer", "sortir", tenses=("participle",))
+_LAUNCH = alternation(
+    "lancer",
+    "dévoiler",
+    "commercialiser",
+    "sortir",
+    "présenter",
+    "inaugurer",
+    "introduire",
+    "relancer",
+    "déployer",
+)
+_LAUNCHED = alternation(
+    "lancer",
+    "dévoiler",
+    "commercialiser",
+    "présenter",
+    "développer",
+    "sortir",
+    tenses=("participle",),
+)
 
-_PUT_OUT = rf"{alternation('mettre')} (?:sur le marché|en vente|en ligne|en rayon)|ren(?:d|dent|due?|dre|dra) publi(?:cs?|ques?)|{alternation('étrenner')}|dégain(?:e|ent|er|é)"
+_PUT_OUT = (
+    rf"{alternation('mettre')} (?:sur le marché|en vente|en ligne|en rayon)|ren(?:d|dent|due?|dre|"
+    rf"dra) publi(?:cs?|ques?)|{alternation('étrenner')}|dégain(?:e|ent|er|é)"
+)
 
 # «Commercialisé depuis mai, son casque P»
 _FRONTED = pattern(
-    rf"(?:^|[»\"] )(?P<trigger>{_LAUNCHED})\b[^;:.,]{{0,50}}, (?:son|sa|ses|leur) (?:[a-zà-ÿ'-]+ ){{1,4}}?[«\"]?\s?{{product:product}}"
+    rf"(?:^|[»\"] )(?P<trigger>{_LAUNCHED})\b[^;:.,]{{0,50}}, (?:son|sa|ses|"
+    rf"leur) (?:[a-zà-ÿ'-]+ ){{1,4}}?[«\"]?\s?{{product:product}}"
 )
 
 
@@ -196,42 +282,66 @@ def _fronted(hit: Hit) -> Iterator[Draft]:
 
 
 LAUNCH_RULES: tuple[Rule, ...] = (
-    Rule("launch.launch", pattern(rf"\b(?P<trigger>{_LAUNCH}|{_PUT_OUT}|{alternation('lever')} le voile (?:{{date}} )?sur)\b"), _launches),
-    Rule("launch.launched", pattern(rf"\b(?P<trigger>{_LAUNCHED})\b(?=[^.;:]{{0,60}}? par )"), _launched),
+    Rule(
+        "launch.launch",
+        pattern(
+            rf"\b(?P<trigger>{_LAUNCH}|{_PUT_OUT}|{alternation('lever')} le voile "
+            rf"(?:{{date}} )?sur)\b"
+        ),
+        _launches,
+    ),
+    Rule(
+        "launch.launched",
+        pattern(rf"\b(?P<trigger>{_LAUNCHED})\b(?=[^.;:]{{0,60}}? par )"),
+        _launched,
+    ),
     Rule("launch.made", pattern(rf"\b(?P<trigger>{_LAUNCHED})\b(?! par )"), _made),
     Rule(
         "launch.with",
         pattern(
-            rf"\bavec (?:le |la |son |sa |l')?(?:[a-zà-ÿ'-]+ ){{0,3}}{{product:product}}[»\"”]?, (?P<trigger>{_LAUNCHED})\b[^;:.,]{{0,50}}, "
-            r"(?:le (?:groupe|constructeur|géant) |la (?:marque|start-up) |l')?(?:[a-zà-ÿ]+ ){0,2}{company|organization:maker}"
+            rf"\bavec (?:le |la |son |sa |l')?(?:[a-zà-ÿ'-]+ ){{0,3}}{{product:product}}[»\"”]?, "
+            rf"(?P<trigger>{_LAUNCHED})\b[^;:.,]{{0,50}}, "
+            r"(?:le (?:groupe|constructeur|géant) |la (?:marque|start-up) |"
+            r"l')?(?:[a-zà-ÿ]+ ){0,2}{company|organization:maker}"
         ),
         _with,
     ),
     Rule(
         "launch.relative",
         pattern(
-            rf"{{product:product}}[»\"”]?,? qu(?:e |')(?:le (?:groupe|constructeur) |la (?:marque|start-up) |l')?{{company|organization:maker}} "
-            rf"(?:(?:a|ont|avait|vient de|va|doit|compte) )?(?:\w+ment |déjà |aussi )?(?P<trigger>{_LAUNCH}|{_PUT_OUT})\b"
+            rf"{{product:product}}[»\"”]?,? qu(?:e |')(?:le (?:groupe|constructeur) |"
+            rf"la (?:marque|start-up) |l')?{{company|organization:maker}} (?:(?:a|ont|avait|"
+            rf"vient de|va|doit|compte) )?(?:\w+ment |déjà |aussi )?(?P<trigger>{_LAUNCH}|"
+            rf"{_PUT_OUT})\b"
         ),
         _with,
     ),
     Rule(
         "launch.arrives",
         pattern(
-            r"{product:product}[»\"”]? (?:de |d'|du )(?:[a-zà-ÿ'-]{2,20} ){0,2}?{company|organization:maker} "
-            r"(?P<trigger>arriv(?:e|era|ent)|débarqu(?:e|era)|(?:est|sera) (?:désormais )?disponible|sort(?:ira)?|(?:sera|est) commercialisée?) (?:en|sur|dans|à|au|aux|le|dès|ce|chez|depuis)\b"
+            r"{product:product}[»\"”]? (?:de |d'|du )(?:[a-zà-ÿ'-]{2,20} ){0,2}?{company|"
+            r"organization:maker} (?P<trigger>arriv(?:e|era|ent)|débarqu(?:e|era)|"
+            r"(?:est|sera) (?:désormais )?disponible|sort(?:ira)?|(?:sera|est) commercialisée?) "
+            r"(?:en|sur|dans|à|au|aux|le|dès|ce|chez|depuis)\b"
         ),
         _with,
     ),
     Rule("launch.fronted", _FRONTED, _fronted),
     Rule(
         "launch.noun",
-        pattern(r"\b(?P<trigger>(?:lancement|sortie|commercialisation|mise sur le marché|existence|arrivée|disponibilité))\b"),
+        pattern(
+            r"\b(?P<trigger>(?:lancement|sortie|commercialisation|mise sur le marché|existence|"
+            r"arrivée|disponibilité))\b"
+        ),
         _launch_named,
     ),
     Rule(
         "launch.new",
-        pattern(r"\b(?:son|sa|ses) (?P<trigger>(?:tout |toute )?(?:nouveau|nouvel|nouvelle|dernier|dernière) (?:[a-zà-ÿ'-]+ ){1,4}?)(?:baptisée? |appelée? |, )?[«\"]?\s?{product:product}"),
+        pattern(
+            r"\b(?:son|sa|ses) (?P<trigger>(?:tout |toute )?(?:nouveau|nouvel|nouvelle|dernier|"
+            r"dernière) (?:[a-zà-ÿ'-]+ ){1,4}?)(?:baptisée? |appelée? |"
+            r", )?[«\"]?\s?{product:product}"
+        ),
         _apposed,
     ),
     *ARRIVAL_RULES,

@@ -17,20 +17,31 @@ from articlefacts.lexicon.verbs import alternation
 
 # What firms order from each other by the piece, the tonne or the megawatt.
 _GOODS = (
-    r"(?:avions?|appareils?|jets?|airbus|boeing|rames?|trains?|TGV|tramways?|trams?|métros?|locomotives?|wagons?|bus|autobus|autocars?|hélicoptères?|"
-    r"navires?|bateaux|ferries|paquebots?|frégates?|sous-marins?|corvettes?|patrouilleurs?|satellites?|lanceurs?|fusées?|moteurs?|réacteurs?|turbines?|"
-    r"éoliennes?|panneaux|modules?|batteries?|cellules?|puces?|semi-conducteurs?|véhicules?|voitures?|camions?|berlines?|taxis?|vélos?|scooters?|"
-    r"drones?|missiles?|chars?|blindés?|canons?|obus|munitions?|radars?|torpilles?|rafale|mirage|"
-    r"doses?|vaccins?|masques?|tests?|respirateurs?|médicaments?|seringues?|"
-    r"gaz(?: naturel(?: liquéfié)?)?|GNL|pétrole|brut|électricité|courant|énergie|MW|GW|MWh|GWh|TWh|mégawatts?|gigawatts?|hydrogène|ammoniac|biogaz|biométhane|vapeur|uranium|"
-    r"acier|aluminium|rails?|tubes?|câbles?|lithium|nickel|cobalt|cuivre|phosphates?|engrais|blé|ciment|sucre|cacao|charbon|"
-    r"tonnes?|barils?|mètres cubes|unités|exemplaires?|équipements?|matériels?|composants?|pièces|systèmes?|simulateurs?|serveurs?|processeurs?|logiciels?|terminaux|bornes|compteurs|pneus|sièges|ascenseurs)"
+    r"(?:avions?|appareils?|jets?|airbus|boeing|rames?|trains?|TGV|tramways?|trams?|métros?|"
+    r"locomotives?|wagons?|bus|autobus|autocars?|hélicoptères?|navires?|bateaux|ferries|"
+    r"paquebots?|frégates?|sous-marins?|corvettes?|patrouilleurs?|satellites?|lanceurs?|fusées?|"
+    r"moteurs?|réacteurs?|turbines?|éoliennes?|panneaux|modules?|batteries?|cellules?|puces?|"
+    r"semi-conducteurs?|véhicules?|voitures?|camions?|berlines?|taxis?|vélos?|scooters?|drones?|"
+    r"missiles?|chars?|blindés?|canons?|obus|munitions?|radars?|torpilles?|rafale|mirage|doses?|"
+    r"vaccins?|masques?|tests?|respirateurs?|médicaments?|seringues?|"
+    r"gaz(?: naturel(?: liquéfié)?)?|GNL|pétrole|brut|électricité|courant|énergie|MW|GW|MWh|GWh|"
+    r"TWh|mégawatts?|gigawatts?|hydrogène|ammoniac|biogaz|biométhane|vapeur|uranium|acier|"
+    r"aluminium|rails?|tubes?|câbles?|lithium|nickel|cobalt|cuivre|phosphates?|engrais|blé|ciment|"
+    r"sucre|cacao|charbon|tonnes?|barils?|mètres cubes|unités|exemplaires?|équipements?|"
+    r"matériels?|composants?|pièces|systèmes?|simulateurs?|serveurs?|processeurs?|logiciels?|"
+    r"terminaux|bornes|compteurs|pneus|sièges|ascenseurs)"
 )
-_LOT = rf"(?:[a-zà-ÿ'-]{{1,14}} |{{number}} |{{date}} |{{amount}} de ){{0,6}}?(?:(?:[a-zà-ÿ]{{1,3}}')?{_GOODS}\b|(?<=[\ue008\ue010] )(?:{{product}}|{{company}}))"
+_LOT = (
+    rf"(?:[a-zà-ÿ'-]{{1,14}} |{{number}} |{{date}} |{{amount}} de ){{0,6}}?"
+    rf"(?:(?:[a-zà-ÿ]{{1,3}}')?{_GOODS}\b|(?<=[\ue008\ue010] )(?:{{product}}|{{company}}))"
+)
 _WORK = (
-    r"(?:construire|bâtir|fournir|livrer|réaliser|exploiter|concevoir|fabriquer|développer|moderniser|rénover|équiper|installer|déployer|assurer|entretenir|"
-    r"la (?:construction|fourniture|réalisation|conception|rénovation|modernisation|maintenance|gestion|livraison|fabrication)|"
-    r"le (?:développement|déploiement|chantier|remplacement|renouvellement|lot|contrat|marché)|l'(?:exploitation|installation|équipement|entretien|aménagement|extension)|les travaux)"
+    r"(?:construire|bâtir|fournir|livrer|réaliser|exploiter|concevoir|fabriquer|développer|"
+    r"moderniser|rénover|équiper|installer|déployer|assurer|entretenir|la (?:construction|"
+    r"fourniture|réalisation|conception|rénovation|modernisation|maintenance|gestion|livraison|"
+    r"fabrication)|le (?:développement|déploiement|chantier|remplacement|renouvellement|lot|"
+    r"contrat|marché)|l'(?:exploitation|installation|équipement|entretien|aménagement|extension)|"
+    r"les travaux)"
 )
 
 
@@ -39,8 +50,17 @@ def _delivers(hit: Hit) -> Iterator[Draft]:
     view = hit.view
     supplier = holder(hit.article, view, hit.start, SUPPLIERS)
     customer = governed(view, hit.match.end(), "à|au|aux", CUSTOMERS, within=70)
-    if supplier and customer and not (customer[0].kind == "place" and _WHERE.search(view.mask, hit.end, customer[0].start - view.start)):
-        yield from contract(hit, supplier, customer[0].ref(), hit.start, customer[0].end - view.start + 100)
+    if (
+        supplier
+        and customer
+        and not (
+            customer[0].kind == "place"
+            and _WHERE.search(view.mask, hit.end, customer[0].start - view.start)
+        )
+    ):
+        yield from contract(
+            hit, supplier, customer[0].ref(), hit.start, customer[0].end - view.start + 100
+        )
 
 
 # «vend des voitures à Paris»: a town is where; «à la Norvège» is to whom.
@@ -58,10 +78,14 @@ def _supplies(hit: Hit) -> Iterator[Draft]:
 def _buys_goods(hit: Hit) -> Iterator[Draft]:
     """«C a acheté trois frégates à A», «C achètera du gaz auprès de A»."""
     view = hit.view
-    supplier = governed(view, hit.match.end(), r"à|au|aux|auprès d[eu]s?|auprès d'", SUPPLIERS, within=70)
+    supplier = governed(
+        view, hit.match.end(), r"à|au|aux|auprès d[eu]s?|auprès d'", SUPPLIERS, within=70
+    )
     customer = holder(hit.article, view, hit.start, CUSTOMERS)
     if supplier and customer:
-        yield from contract(hit, supplier[0], customer.ref(), hit.start, supplier[0].end - view.start + 100)
+        yield from contract(
+            hit, supplier[0], customer.ref(), hit.start, supplier[0].end - view.start + 100
+        )
 
 
 def _chosen(hit: Hit) -> Iterator[Draft]:
@@ -70,7 +94,11 @@ def _chosen(hit: Hit) -> Iterator[Draft]:
     customer = governed(view, hit.end, "par", CUSTOMERS, within=110)
     if not customer:
         return
-    host = patient(view, hit.start, hit.end, SUPPLIERS) if view.mask[hit.match.start()] == "," else None
+    host = (
+        patient(view, hit.start, hit.end, SUPPLIERS)
+        if view.mask[hit.match.start()] == ","
+        else None
+    )
     for supplier in (host,) if host else holders(hit.article, view, hit.start, SUPPLIERS):
         yield from contract(hit, supplier, customer[0].ref(), hit.end, hit.end + 220)
 
@@ -85,7 +113,10 @@ def _signed(hit: Hit) -> Iterator[Draft]:
         return
     end = other[0].end - view.start + 100
     for signer in _signers(hit):
-        if _PURCHASE.search(view.mask, hit.start, other[0].end - view.start + 130) and other[0].kind == "company":
+        if (
+            _PURCHASE.search(view.mask, hit.start, other[0].end - view.start + 130)
+            and other[0].kind == "company"
+        ):
             yield from contract(hit, other[0], signer.ref(), hit.start, end)
         elif signer.kind == "company":
             yield from contract(hit, signer, other[0].ref(), hit.start, end)
@@ -103,12 +134,23 @@ def _to_supply(hit: Hit) -> Iterator[Draft]:
             return
 
 
-_MADE = re.compile(rf"\b{alternation('signer', 'conclure', 'obtenir', 'annoncer', 'décrocher', 'remporter', 'renouveler', 'prolonger', 'sceller')}\b")
+_MADE = re.compile(
+    rf"\b{alternation('signer', 'conclure', 'obtenir', 'annoncer', 'décrocher', 'remporter', 'renouveler', 'prolonger', 'sceller')}\b"
+)
 # «un contrat d'achat de gaz»: the other party delivers; power purchase agreements are signed by both sides.
 _PURCHASE = re.compile(
-    r"\b(?:contrats?|accords?) (?:[a-zà-ÿ-]+ ){0,2}(?:d'achat|d'approvisionnement)\b(?! d'(?:électricité|énergie)(?![^.;]{0,90}? pour (?:l'approvisionnement|alimenter|couvrir|s'approvisionner)))"
-    r"|\b(?:fourniture|alimentation|approvisionnement) [^.;]{0,40}?(?:d[eu]s? (?:son|ses|leurs?) |du site|des sites|de l'usine|des usines)", re.I)
-_NOT_TRADE = re.compile(r"de travail|d'apprentissage|à durée|de cession|de rachat|d'achat d'actions|vente d'actions|vente de (?:sa|ses|son|la|l'|parts)|d'assurance|de partenariat|de paix", re.I)
+    r"\b(?:contrats?|accords?) (?:[a-zà-ÿ-]+ ){0,2}(?:d'achat|"
+    r"d'approvisionnement)\b(?! d'(?:électricité|énergie)(?![^.;]{0,90}? pour "
+    r"(?:l'approvisionnement|alimenter|couvrir|s'approvisionner)))|\b(?:fourniture|alimentation|"
+    r"approvisionnement) [^.;]{0,40}?(?:d[eu]s? (?:son|ses|leurs?) |du site|des sites|de l'usine|"
+    r"des usines)",
+    re.I,
+)
+_NOT_TRADE = re.compile(
+    r"de travail|d'apprentissage|à durée|de cession|de rachat|d'achat d'actions|vente d'actions|"
+    r"vente de (?:sa|ses|son|la|l'|parts)|d'assurance|de partenariat|de paix",
+    re.I,
+)
 
 
 def _signers(hit: Hit) -> tuple[Item, ...]:
@@ -126,42 +168,67 @@ SUPPLY_RULES: tuple[Rule, ...] = (
     Rule(
         "contract.to_supply",
         pattern(
-            r"\b(?P<trigger>(?:contrats?|accords?))(?: [a-zà-ÿ-]{3,14}){0,2}(?: de {number} ans)?(?: [^.;:,]{0,30}?)? (?:pour|portant sur|en vue de|prévoyant|concernant) (?:l'approvisionnement|la fourniture|la livraison|l'alimentation)"
-            r"(?: (?!(?:dans|sur|pour|par|avec|au|aux|afin) )[^ .;:,\ue000\ue001]{1,24}){0,8}? (?:de |d'|du |à |au )(?:la |le |l')?(?:(?:groupe|société|compagnie|usine|site)\s)?(?:[a-zà-ÿ-]{3,20} ){0,2}?{company|organization:customer}"
+            r"\b(?P<trigger>(?:contrats?|accords?))(?: [a-zà-ÿ-]{3,14}){0,2}(?: de {number} ans)?"
+            r"(?: [^.;:,]{0,30}?)? (?:pour|portant sur|en vue de|prévoyant|"
+            r"concernant) (?:l'approvisionnement|la fourniture|la livraison|"
+            r"l'alimentation)(?: (?!(?:dans|sur|pour|par|avec|au|aux|afin) )"
+            r"[^ .;:,\ue000\ue001]{1,24}){0,8}? (?:de |d'|du |à |au )(?:la |le |"
+            r"l')?(?:(?:groupe|société|compagnie|usine|site)\s)?"
+            r"(?:[a-zà-ÿ-]{3,20} ){0,2}?{company|organization:customer}"
         ),
         _to_supply,
     ),
-    Rule("contract.deliver", pattern(rf"\b(?P<trigger>{alternation('livrer', 'fournir', 'vendre')})(?!\w) {_LOT}"), _delivers),
+    Rule(
+        "contract.deliver",
+        pattern(rf"\b(?P<trigger>{alternation('livrer', 'fournir', 'vendre')})(?!\w) {_LOT}"),
+        _delivers,
+    ),
     Rule(
         "contract.supplies",
         pattern(
-            rf"\b(?P<trigger>{alternation('fournir', 'approvisionner', 'ravitailler', 'alimenter', 'livrer')}) (?:aussi |également |déjà |notamment |désormais )?(?:le |la |l')?"
-            rf"(?:(?!en |à |de |du |des )[a-zà-ÿ-]{{3,20}} ){{0,3}}?{{company:customer}}(?= en (?!France|Europe|\ue003|\ue007)| depuis| pendant| jusqu'|[.,;]|$)"
+            r"\b"
+            rf"(?P<trigger>{alternation('fournir', 'approvisionner', 'ravitailler', 'alimenter', 'livrer')})"
+            r" (?:aussi |également |déjà |notamment |désormais )?(?:le |la |l')?(?:(?!en |à |de |"
+            rf"du |des )[a-zà-ÿ-]{{3,20}} ){{0,3}}?{{company:customer}}(?= en (?!France|Europe|"
+            r"\ue003|\ue007)| depuis| pendant| jusqu'|[.,;]|$)"
         ),
         _supplies,
     ),
     Rule(
         "contract.equips",
         pattern(
-            rf"\b(?P<trigger>{alternation('équiper')}) (?:les |des |la |le |l'|une partie des )?(?:{{number}} )?(?:futurs? |nouve(?:aux|lles?) |prochaine?s? |premiers? )?{_GOODS}\b(?: [a-zà-ÿ-]{{4,16}})?"
-            rf" (?:de |d'|du )(?:la |l')?(?:[a-zà-ÿ-]{{4,20}} ){{0,2}}?{{company:customer}}"
+            rf"\b(?P<trigger>{alternation('équiper')}) (?:les |des |la |le |l'|"
+            rf"une partie des )?(?:{{number}} )?(?:futurs? |nouve(?:aux|lles?) |prochaine?s? |"
+            rf"premiers? )?{_GOODS}\b(?: [a-zà-ÿ-]{{4,16}})? (?:de |d'|du )(?:la |"
+            rf"l')?(?:[a-zà-ÿ-]{{4,20}} ){{0,2}}?{{company:customer}}"
         ),
         _supplies,
     ),
-    Rule("contract.buy", pattern(rf"\b(?P<trigger>{alternation('acheter', 'acquérir')})(?!\w) {_LOT}"), _buys_goods),
+    Rule(
+        "contract.buy",
+        pattern(rf"\b(?P<trigger>{alternation('acheter', 'acquérir')})(?!\w) {_LOT}"),
+        _buys_goods,
+    ),
     Rule(
         "contract.chosen",
         pattern(
-            rf"(?:, |\b)(?P<trigger>(?:(?:été|est|sont|sera|seront|être) (?:finalement |ainsi |également )?|(?<=, ))(?:choisie?s?|retenue?s?|sélectionnée?s?|désignée?s?|mandatée?s?|chargée?s?)|"
-            rf"(?:se voi\w+|s'est vue?|se sont vus?|s'était vu) (?:confier|attribuer|notifier))\b(?=[^.;:]{{0,130}}? (?:pour |de |d'|afin de )?{_WORK}\b)"
+            r"(?:, |\b)(?P<trigger>(?:(?:été|est|sont|sera|seront|être) (?:finalement |ainsi |"
+            r"également )?|(?<=, ))(?:choisie?s?|retenue?s?|sélectionnée?s?|désignée?s?|"
+            r"mandatée?s?|chargée?s?)|(?:se voi\w+|s'est vue?|se sont vus?|"
+            rf"s'était vu) (?:confier|attribuer|notifier))\b(?=[^.;:]{{0,130}}? (?:pour |de |d'|"
+            rf"afin de )?{_WORK}\b)"
         ),
         _chosen,
     ),
     Rule(
         "contract.signed",
         pattern(
-            rf"\b(?P<trigger>signature|{alternation('signer', 'conclure', 'sceller')})\b(?=(?:[^.;:,]{{0,60}}? )?(?:d'une? |de plusieurs |d'|de |des |une? |{{number}} |plusieurs |du |le |l')(?:[a-zà-ÿ-]+ )?"
-            r"(?:contrats? (?!de distribution|de licence)|commandes? |accords? (?:[a-zà-ÿ-]+ )?(?:de|pour la|portant sur la) (?:vente|fourniture|livraison)|accords? (?:[a-zà-ÿ-]+ )?d'(?:achat|approvisionnement)))"
+            rf"\b(?P<trigger>signature|{alternation('signer', 'conclure', 'sceller')})\b"
+            rf"(?=(?:[^.;:,]{{0,60}}? )?(?:d'une? |de plusieurs |d'|de |des |une? |{{number}} |"
+            r"plusieurs |du |le |l')(?:[a-zà-ÿ-]+ )?"
+            r"(?:contrats? (?!de distribution|de licence)|commandes? |"
+            r"accords? (?:[a-zà-ÿ-]+ )?(?:de|pour la|portant sur la) (?:vente|fourniture|"
+            r"livraison)|accords? (?:[a-zà-ÿ-]+ )?d'(?:achat|approvisionnement)))"
         ),
         _signed,
     ),
