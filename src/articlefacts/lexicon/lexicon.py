@@ -196,6 +196,8 @@ def _fitting(spellings: tuple[_Spelling, ...], forms: tuple[str, ...]) -> tuple[
 def _case_fits(spelling: _Spelling, forms: tuple[str, ...]) -> bool:
     """«action» is not the retailer Action; «Commission Européenne» is the Commission européenne."""
     known = spelling.forms
+    if len(known) != len(forms):  # one letter may stand for words: «ﷺ» has the key of four
+        return False
     if len(known) == 1:
         return any(map(str.isupper, forms[0])) and _word_fits(known[0], forms[0])
     lower_head = spelling.entry.type in ("organization", "place") and len(known[0]) > 3
