@@ -7,6 +7,7 @@ fill in, ``offices`` reads titles, ``speech`` says who claims a fact and how sur
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import chain
 
 from articlefacts.facts.arguments.taken_up import taken_up
@@ -31,10 +32,7 @@ def find_facts(article: Article, rules: Sequence[Rule] = RULES) -> tuple[Fact, .
 
 
 def _facts(article: Article, rules: Sequence[Rule]) -> Iterator[Fact]:
-    due, due_of_nouns = (
-        prefilter(tuple(rules)),
-        prefilter(tuple(r for r in rules if r in NOUN_RULES)),
-    )
+    due, due_of_nouns = _due(tuple(rules))
     for view in article.views:
         told = list(_drafts(article, view, due))
         for rule, draft in chain(told, _with_nouns(article, view, due_of_nouns, told)):
@@ -42,6 +40,12 @@ def _facts(article: Article, rules: Sequence[Rule]) -> Iterator[Fact]:
             if fact is not None:
                 yield fact
     yield from quotation_facts(article)
+
+
+@lru_cache(maxsize=8)
+def _due(rules: tuple[Rule, ...]) -> tuple[Prefilter, Prefilter]:
+    """The look-up of some rules, and of those among them that read «le groupe»."""
+    return prefilter(rules), prefilter(tuple(rule for rule in rules if rule in NOUN_RULES))
 
 
 def _drafts(article: Article, view: SentenceView, due: Prefilter) -> Iterator[tuple[Rule, Draft]]:

@@ -5,13 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from articlefacts.facts.arguments import date_of, governed, subject
+from articlefacts.facts.arguments import governed, subject
 from articlefacts.facts.arguments.topic import topic
-from articlefacts.facts.families.public.public_money import is_public, plain_funder, recipient_of
+from articlefacts.facts.families.public.public_parties import (
+    granted,
+    is_public,
+    plain_funder,
+    recipient_of,
+)
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import Item, Kind, pattern
 from articlefacts.models.entities import EntityRef
-from articlefacts.models.facts import PublicFunding
 from articlefacts.models.spans import Span
 
 _ANY: tuple[Kind, ...] = ("company", "organization", "place")
@@ -36,20 +40,7 @@ def _draft(
 ) -> Iterator[Draft]:
     if money is None or (funder is None and recipient is None):
         return
-    if (
-        isinstance(funder, EntityRef)
-        and isinstance(recipient, EntityRef)
-        and funder.id == recipient.id
-    ):
-        recipient = None
-    date = date_of(hit.view, hit.start)
-    yield hit.draft(
-        PublicFunding,
-        amount=money.value,
-        funder=funder,
-        recipient=recipient,
-        date=date and date.value,
-    )
+    yield granted(hit, money, funder, recipient)
 
 
 def _share(hit: Hit) -> Iterator[Draft]:

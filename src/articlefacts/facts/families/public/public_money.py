@@ -6,42 +6,29 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from articlefacts.facts.arguments import date_of, governed, verb_start
+from articlefacts.facts.arguments import governed, verb_start
 from articlefacts.facts.arguments import subject as find_subject
 from articlefacts.facts.arguments.topic import holder
+from articlefacts.facts.families.public.public_parties import (
+    FUNDERS,
+    PUBLIC_BODY,
+    RECIPIENTS,
+    TOWARDS,
+    granted,
+    is_public,
+    plain_funder,
+    recipient_of,
+)
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import Item, Kind, SentenceView, pattern
 from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.entities import EntityRef
-from articlefacts.models.facts import PublicFunding
 from articlefacts.models.spans import Span
 from articlefacts.models.values import Amount
 
-_FUNDERS: tuple[Kind, ...] = ("organization", "place")
-_ANY: tuple[Kind, ...] = ("company", "organization", "place")
-_STATE_BANKS = re.compile(
-    r"^(?:Bpifrance|BPI|Caisse des dépôts|Banque des territoires)", re.IGNORECASE
-)
 _AID_BANKS = re.compile(
     r"^(?:l')?(?:AFD|Agence française de développement|Banque mondiale|BAD|KfW|IDA|USAID)\b",
     re.IGNORECASE,
-)
-_PUBLIC = re.compile(
-    r"\b(?:[ÉEée]tat|gouvernement|région|département|métropole|ville|mairie|commune|communauté|"
-    r"agglomération|conseil|ministère|Union|Commission|UE|Ademe|Bpifrance|France|Bruxelles|Bercy|"
-    r"collectivité|programme|plan|agence|république|royaume|pays|préfecture|Caisse|Banque|"
-    r"Parlement|Congrès|administration)",
-    re.IGNORECASE,
-)
-_NOT_FUNDERS = re.compile(
-    r"\b(?:cour|tribunal|juge|club|syndicat|parti|FC|université|"
-    r"banque (?:centrale|mondiale)|BCE|FMI|fonds monétaire)\b",
-    re.IGNORECASE,
-)
-_NP = re.compile(
-    r"(?P<np>(?i:l'|le |la |les |une? |son |sa )[A-Za-zÀ-ÿ]{3,20}(?: (?:[A-ZÀ-Ý][\w-]{2,20}|"
-    r"\w{2,14}(?:ais|ois|ien|ienne|aise|oise|ain|aine|éen|éenne|and|ande|ique|fédéral|central|"
-    r"régional)\b))?)"
 )
 _GRANT = (
     r"(?:subventions?|aides?|dotations?|soutien|bourse|crédits)(?: (?:publiques?|d'[ÉE]tat|"
@@ -66,10 +53,6 @@ _LEAD = re.compile(
     r"(?:\bde|d'|à|:|\(|hauteur de|,)\s?(?:(?:plus|près|environ|quelque|moins|un montant|total|"
     r"global|l'ordre|jusqu'à)\s?(?:de|d')?\s?){0,3}$",
     re.IGNORECASE,
-)
-_TO = (
-    r"à|au|aux|pour|en faveur d[eu]s?|au profit d[eu]s?|destinée?s? (?:à|au|aux)|"
-    r"à destination d[eu]s?"
 )
 
 
@@ -100,13 +83,6 @@ def _money(view: SentenceView, start: int, end: int) -> Item | None:
     return None
 
 
-def is_public(item: Item) -> bool:
-    """Whether a body may give public money."""
-    if item.kind == "company":
-        return bool(_STATE_BANKS.match(item.value.text))
-    return item.kind in _FUNDERS and not _NOT_FUNDERS.search(item.value.text)
-
-
 def _filler(item: Item | None) -> EntityRef | None:
     return item.ref() if item and item.entity else None
 
@@ -119,57 +95,7 @@ def _draft(
     value = getattr(money.value, "value", None)
     if funder is None and value is not None and value < _HOUSEHOLD:
         return
-    if (
-        isinstance(funder, EntityRef)
-        and isinstance(recipient, EntityRef)
-        and funder.id == recipient.id
-    ):
-        recipient = None
-    date = date_of(hit.view, hit.start)
-    yield hit.draft(
-        PublicFunding,
-        amount=money.value,
-        funder=funder,
-        recipient=recipient,
-        date=date and date.value,
-    )
-
-
-def recipient_of(view: SentenceView, start: int, end: int) -> EntityRef | Span | None:
-    """Whom the money is for: «à X», «pour les apiculteurs»."""
-    found = governed(view, start, _TO, _ANY, within=end - start)
-    if found:
-        return found[0].ref()
-    match = re.search(
-        r"\b(?:pour|aux?|à) (?P<np>(?:les |la |le |l')?[a-zà-ÿ]{4,20})(?=[,.;]|$|\s)",
-        view.mask[start:end],
-    )
-    if (
-        match
-        and not re.match(r"(?:les |la |le |l')?(?:\w+er|\w+ir|cette|fin|partir)\b", match["np"])
-        and re.match("les ", match["np"])
-    ):
-        return view.span(start + match.start("np"), start + match.end("np"))
-    return None
-
-
-def plain_funder(view: SentenceView, at: int) -> Span | None:
-    """A public body that is no named entity: «l'État», «le gouvernement», «la région»."""
-    left = view.mask[max(at - 80, 0) : at]
-    matches = list(_NP.finditer(left))
-    for match in reversed(matches):
-        if (
-            _PUBLIC.search(match["np"])
-            and not _ANY_PLAN.match(match["np"])
-            and not re.search(r"\b(?:de|du|des|chef de) ?$", left[: match.start("np")])
-        ):
-            start = max(at - 80, 0)
-            return view.span(start + match.start("np"), start + match.end("np"))
-    return None
-
-
-# «un plan d'aide»: a plan gives no name to who pays.
-_ANY_PLAN = re.compile(r"(?:une?|le|ce|son) (?:plan|programme|budget)\b", re.IGNORECASE)
+    yield granted(hit, money, funder, recipient)
 
 
 def _grant(hit: Hit) -> Iterator[Draft]:
@@ -185,9 +111,9 @@ def _grant(hit: Hit) -> Iterator[Draft]:
     left = max(low - 110, 0)
     gives, gets = (list(r.finditer(view.mask, left, low)) for r in (_GIVE, _GET))
     if gets and not gives:
-        recipient = holder(hit.article, view, gets[-1].start(), _ANY)
+        recipient = holder(hit.article, view, gets[-1].start(), RECIPIENTS)
         source = governed(
-            view, past, r"d[eu]s?|d'|de la part d[eu]s?|auprès d[eu]s?|par", _ANY, within=50
+            view, past, r"d[eu]s?|d'|de la part d[eu]s?|auprès d[eu]s?|par", RECIPIENTS, within=50
         )
         funder = source[0] if source and is_public(source[0]) else None
         yield from _draft(hit, money, _filler(funder), _filler(recipient))
@@ -202,11 +128,11 @@ def _giver(hit: Hit, verbs: list[re.Match[str]]) -> EntityRef | Span | None:
     view = hit.view
     for verb in reversed(verbs):
         # «la banque prête N à A, et l'État lui accorde une aide»: A is read as one of the givers.
-        if subjects := list(find_subject(view, verb.start(), _ANY)):
+        if subjects := list(find_subject(view, verb.start(), RECIPIENTS)):
             return next((s.ref() for s in reversed(subjects) if is_public(s)), None)
         if plain := plain_funder(view, verb.start()):
             return plain
-    by = governed(view, hit.end, r"par|d[eu]s?|d'", _FUNDERS, within=90)
+    by = governed(view, hit.end, r"par|d[eu]s?|d'", FUNDERS, within=90)
     if by:
         return by[0].ref()
     state = _OF_STATE.match(view.mask, hit.end)
@@ -233,7 +159,7 @@ def _release(hit: Hit) -> Iterator[Draft]:
     """«La région débloque N pour X»: the subject must be a public body."""
     view, match = hit.view, hit.match
     money = view.group(match, "amount")
-    subject = next(iter(find_subject(view, hit.start, _ANY)), None)
+    subject = next(iter(find_subject(view, hit.start, RECIPIENTS)), None)
     if (
         subject
         and subject.kind == "place"
@@ -274,7 +200,7 @@ def _told_public(view: SentenceView, body: Item) -> bool:
     """Whether its name, or the noun before it, says that a body is a public one."""
     at = body.start - view.start
     name = body.entity.name if body.entity else body.value.text
-    return bool(_PUBLIC.search(name) or _PUBLIC.search(view.mask, max(at - 30, 0), at))
+    return bool(PUBLIC_BODY.search(name) or PUBLIC_BODY.search(view.mask, max(at - 30, 0), at))
 
 
 _GAPPED = pattern(
@@ -312,7 +238,7 @@ def _receive(hit: Hit) -> Iterator[Draft]:
             hit,
             money,
             view.span(*hit.match.span("plain")),
-            _filler(holder(hit.article, view, hit.start, _ANY)),
+            _filler(holder(hit.article, view, hit.start, RECIPIENTS)),
         )
         return
     gift = (
@@ -325,9 +251,9 @@ def _receive(hit: Hit) -> Iterator[Draft]:
     if re.search(r"prêt|emprunt|financement|crédit", view.mask[hit.end : money.start - view.start]):
         return
     lead = view.mask[hit.match.end("amount") : hit.match.start("funder")]
-    if not gift and not _PUBLIC.search(lead) and not _PUBLIC.search(funder.value.text):
+    if not gift and not PUBLIC_BODY.search(lead) and not PUBLIC_BODY.search(funder.value.text):
         return
-    recipient = holder(hit.article, view, hit.start, _ANY)
+    recipient = holder(hit.article, view, hit.start, RECIPIENTS)
     yield from _draft(hit, money, _filler(funder), _filler(recipient))
 
 
@@ -345,7 +271,7 @@ def _endowed(hit: Hit) -> Iterator[Draft]:
     words = hit.match["trigger"]
     if money is None or not re.search(r"doté|abondé", words):
         return
-    inside = view.between(max(hit.start - 40, 0), hit.match.start("amount"), (*_FUNDERS, "product"))
+    inside = view.between(max(hit.start - 40, 0), hit.match.start("amount"), (*FUNDERS, "product"))
     if not inside:
         return
     yield from _draft(hit, money, inside[-1].ref(), None)
@@ -386,9 +312,11 @@ def _gift(hit: Hit) -> Iterator[Draft]:
     if money is None or funder is None:
         return
     past = money.end - view.start
-    to = governed(view, past, rf"{_TO}|en faveur d[eu]s?", _ANY, within=60)
+    to = governed(view, past, rf"{TOWARDS}|en faveur d[eu]s?", RECIPIENTS, within=60)
     gets = list(_GET.finditer(view.mask, 0, hit.start))
-    recipient = to[0] if to else holder(hit.article, view, gets[-1].start(), _ANY) if gets else None
+    recipient = (
+        to[0] if to else holder(hit.article, view, gets[-1].start(), RECIPIENTS) if gets else None
+    )
     yield from _draft(hit, money, _filler(funder), _filler(recipient))
 
 

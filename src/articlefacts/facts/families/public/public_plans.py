@@ -9,7 +9,7 @@ from dataclasses import replace
 from articlefacts.facts.arguments import date_of, governed, subject
 from articlefacts.facts.arguments.dates import told_on
 from articlefacts.facts.arguments.topic import free_bodies, holder
-from articlefacts.facts.families.public.public_money import is_public, plain_funder, recipient_of
+from articlefacts.facts.families.public.public_parties import is_public, plain_funder, recipient_of
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import Item, Kind, SentenceView, pattern
 from articlefacts.lexicon.verbs import alternation

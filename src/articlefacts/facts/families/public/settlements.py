@@ -92,7 +92,7 @@ _CLOSED = pattern(
     r"[^;:.]{0,60}? (?:pour|moyennant|contre|au prix de|en échange de) (?:un chèque de )?"
     r"(?:plus de |près de |quelque )?{amount:amount}"
 )
-_INJOINED = pattern(
+_ENJOINED = pattern(
     r"\b(?P<trigger>(?:enjoin|ordonn|impos|command)\w{1,6}|a sommé) (?:à |au )?(?:la |le |"
     r"l')?(?:[a-zà-ÿ-]{2,20} ){0,3}?{company:payer} (?:de |d')(?:dédommager|indemniser|verser|"
     r"payer|rembourser|régler|restituer)\b[^;:.]{0,90}?{amount:amount}"
@@ -125,6 +125,6 @@ SETTLEMENT_RULES: tuple[Rule, ...] = (
     Rule("penalty.bought_off", _BOUGHT_OFF, _bought_off, needs=MONEY),
     Rule("penalty.compounded", _COMPOUND, _settle, needs=MONEY),
     Rule("penalty.closed", _CLOSED, _settle, needs=MONEY),
-    Rule("penalty.enjoined", _INJOINED, _enjoined, needs=MONEY),
+    Rule("penalty.enjoined", _ENJOINED, _enjoined, needs=MONEY),
     Rule("penalty.settled", _SETTLE, _settle, needs=MONEY),
 )

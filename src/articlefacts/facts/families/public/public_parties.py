@@ -1,0 +1,102 @@
+"""Who gives public money and who gets it: what all rules of subsidies and plans share."""
+
+from __future__ import annotations
+
+import re
+
+from articlefacts.facts.arguments import date_of, governed
+from articlefacts.facts.rule import Draft, Hit
+from articlefacts.facts.view import Item, Kind, SentenceView
+from articlefacts.models.entities import EntityRef
+from articlefacts.models.facts import PublicFunding
+from articlefacts.models.spans import Span
+
+FUNDERS: tuple[Kind, ...] = ("organization", "place")
+RECIPIENTS: tuple[Kind, ...] = ("company", "organization", "place")
+_STATE_BANKS = re.compile(
+    r"^(?:Bpifrance|BPI|Caisse des dépôts|Banque des territoires)", re.IGNORECASE
+)
+PUBLIC_BODY = re.compile(
+    r"\b(?:[ÉEée]tat|gouvernement|région|département|métropole|ville|mairie|commune|communauté|"
+    r"agglomération|conseil|ministère|Union|Commission|UE|Ademe|Bpifrance|France|Bruxelles|Bercy|"
+    r"collectivité|programme|plan|agence|république|royaume|pays|préfecture|Caisse|Banque|"
+    r"Parlement|Congrès|administration)",
+    re.IGNORECASE,
+)
+_NOT_FUNDERS = re.compile(
+    r"\b(?:cour|tribunal|juge|club|syndicat|parti|FC|université|"
+    r"banque (?:centrale|mondiale)|BCE|FMI|fonds monétaire)\b",
+    re.IGNORECASE,
+)
+_NP = re.compile(
+    r"(?P<np>(?i:l'|le |la |les |une? |son |sa )[A-Za-zÀ-ÿ]{3,20}(?: (?:[A-ZÀ-Ý][\w-]{2,20}|"
+    r"\w{2,14}(?:ais|ois|ien|ienne|aise|oise|ain|aine|éen|éenne|and|ande|ique|fédéral|central|"
+    r"régional)\b))?)"
+)
+TOWARDS = (
+    r"à|au|aux|pour|en faveur d[eu]s?|au profit d[eu]s?|destinée?s? (?:à|au|aux)|"
+    r"à destination d[eu]s?"
+)
+
+
+def is_public(item: Item) -> bool:
+    """Whether a body may give public money."""
+    if item.kind == "company":
+        return bool(_STATE_BANKS.match(item.value.text))
+    return item.kind in FUNDERS and not _NOT_FUNDERS.search(item.value.text)
+
+
+def recipient_of(view: SentenceView, start: int, end: int) -> EntityRef | Span | None:
+    """Whom the money is for: «à X», «pour les apiculteurs»."""
+    found = governed(view, start, TOWARDS, RECIPIENTS, within=end - start)
+    if found:
+        return found[0].ref()
+    match = re.search(
+        r"\b(?:pour|aux?|à) (?P<np>(?:les |la |le |l')?[a-zà-ÿ]{4,20})(?=[,.;]|$|\s)",
+        view.mask[start:end],
+    )
+    if (
+        match
+        and not re.match(r"(?:les |la |le |l')?(?:\w+er|\w+ir|cette|fin|partir)\b", match["np"])
+        and re.match("les ", match["np"])
+    ):
+        return view.span(start + match.start("np"), start + match.end("np"))
+    return None
+
+
+def plain_funder(view: SentenceView, at: int) -> Span | None:
+    """A public body that is no named entity: «l'État», «le gouvernement», «la région»."""
+    left = view.mask[max(at - 80, 0) : at]
+    matches = list(_NP.finditer(left))
+    for match in reversed(matches):
+        if (
+            PUBLIC_BODY.search(match["np"])
+            and not _ANY_PLAN.match(match["np"])
+            and not re.search(r"\b(?:de|du|des|chef de) ?$", left[: match.start("np")])
+        ):
+            start = max(at - 80, 0)
+            return view.span(start + match.start("np"), start + match.end("np"))
+    return None
+
+
+# «un plan d'aide»: a plan gives no name to who pays.
+_ANY_PLAN = re.compile(r"(?:une?|le|ce|son) (?:plan|programme|budget)\b", re.IGNORECASE)
+
+
+def granted(
+    hit: Hit, money: Item, funder: EntityRef | Span | None, recipient: EntityRef | Span | None
+) -> Draft:
+    """What was given, by whom, to whom; nobody gives to himself."""
+    same = (
+        isinstance(funder, EntityRef)
+        and isinstance(recipient, EntityRef)
+        and funder.id == recipient.id
+    )
+    date = date_of(hit.view, hit.start)
+    return hit.draft(
+        PublicFunding,
+        amount=money.value,
+        funder=funder,
+        recipient=None if same else recipient,
+        date=date and date.value,
+    )
