@@ -7,13 +7,10 @@ fill in, ``offices`` reads titles, ``speech`` says who claims a fact and how sur
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
-from itertools import chain
 
-from articlefacts.facts.arguments.taken_up import taken_up
-from articlefacts.facts.families import NOUN_RULES, RULES
+from articlefacts.facts.families import RULES
 from articlefacts.facts.merging import merge_facts
-from articlefacts.facts.prefilter import Prefilter, prefilter
+from articlefacts.facts.prefilter import prefilter
 from articlefacts.facts.rule import Article, Draft, Hit, Rule
 from articlefacts.facts.speech.quotations import quotation_facts
 from articlefacts.facts.speech.stance import Stance, read_stance
@@ -32,41 +29,14 @@ def find_facts(article: Article, rules: Sequence[Rule] = RULES) -> tuple[Fact, .
 
 
 def _facts(article: Article, rules: Sequence[Rule]) -> Iterator[Fact]:
-    due, due_of_nouns = _due(tuple(rules))
+    due = prefilter(tuple(rules))
     for view in article.views:
-        told = list(_drafts(article, view, due))
-        for rule, draft in chain(told, _with_nouns(article, view, due_of_nouns, told)):
-            fact = _fact(article, view, rule, draft)
-            if fact is not None:
-                yield fact
+        for rule, match in due.matches(view):
+            for draft in rule.build(Hit(view, match, article)):
+                fact = _fact(article, view, rule, draft)
+                if fact is not None:
+                    yield fact
     yield from quotation_facts(article)
-
-
-@lru_cache(maxsize=8)
-def _due(rules: tuple[Rule, ...]) -> tuple[Prefilter, Prefilter]:
-    """The look-up of some rules, and of those among them that read «le groupe»."""
-    return prefilter(rules), prefilter(tuple(rule for rule in rules if rule in NOUN_RULES))
-
-
-def _drafts(article: Article, view: SentenceView, due: Prefilter) -> Iterator[tuple[Rule, Draft]]:
-    for rule, match in due.matches(view):
-        for draft in rule.build(Hit(view, match, article)):
-            yield rule, draft
-
-
-def _with_nouns(
-    article: Article, view: SentenceView, due: Prefilter, told: Sequence[tuple[Rule, Draft]]
-) -> Iterator[tuple[Rule, Draft]]:
-    """What a sentence says besides of firms that it does not name: «A rachète 30 % du sous-traitant»."""
-    if not due.hears(view) or (with_nouns := taken_up(article, view)) is None:
-        return
-    known = [(draft.fact, draft.trigger) for _, draft in told]
-    for rule, draft in _drafts(article, with_nouns, due):
-        low, high = draft.trigger
-        if not any(
-            draft.fact is fact and low < end and start < high for fact, (start, end) in known
-        ):
-            yield rule, draft
 
 
 def _in_time(article: Article, view: SentenceView, draft: Draft, stance: Stance) -> Status:

@@ -61,12 +61,6 @@ class Prefilter:
             for stem in frozenset[str]().union(*self._rules[number].others):
                 self._under.setdefault(stem, set())
 
-    def hears(self, view: SentenceView) -> bool:
-        """Whether a sentence holds a word that some rule is filed under."""
-        return bool(self._always) or any(
-            self._under[stem] for stem in view.stems & self._under.keys()
-        )
-
     def matches(self, view: SentenceView) -> Iterator[tuple[Rule, re.Match[str]]]:
         """Yield what the triggers of the rules find in a sentence, rule by rule in their order."""
         stems, zone = view.stems & self._under.keys(), view.sentence.zone

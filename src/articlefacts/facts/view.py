@@ -218,15 +218,6 @@ def _view(text: str, sentence: Sentence, index: int, items: tuple[Item, ...]) ->
     return SentenceView(text, sentence, index, items, "".join(pieces))
 
 
-def mask_items(view: SentenceView, items: Iterable[Item]) -> str:
-    """The mask of a sentence with further items in it."""
-    mask = view.mask
-    for item in items:
-        low, high = item.start - view.start, item.end - view.start
-        mask = mask[:low] + _SYMBOLS[item.kind] + _FILLER * (high - low - 1) + mask[high:]
-    return mask
-
-
 def _entity_items(text: str, entities: Sequence[Entity]) -> list[Item]:
     named = {
         m.start: entity.type for entity in entities for m in entity.mentions if m.kind == "name"

@@ -25,7 +25,4 @@ RULES: tuple[Rule, ...] = (
     *STAFF_RULES,
 )
 
-# Rules that may read «le groupe» where they ask for a company.
-NOUN_RULES: frozenset[Rule] = frozenset((*CAPITAL_RULES, *DEAL_RULES))
-
-__all__ = ["NOUN_RULES", "RULES"]
+__all__ = ["RULES"]
