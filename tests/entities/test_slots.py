@@ -56,6 +56,8 @@ NO_FIRMS = [
     "La Société a publié ses comptes.",
     "Il l'a publié sur [r Instagram].",
     "« Oui », a dit à l'[o AFP] [p Jeanne Kervadec].",
+    "« Oui », a écrit sur [c Twitter] [p Jeanne Kervadec].",
+    "« Oui », a dit à [o Reuters] M. [p Kervadec].",
     "Une plainte contre X a été déposée.",
     "L'ex-Premier ministre parle.",
     "Le siège d'[c Orange] ferme.",

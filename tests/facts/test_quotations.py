@@ -68,6 +68,8 @@ READS = (
     ("quotation.inverted", "[Orvane](company) relève ses prévisions. ' Les quais sont pleins depuis mars ' rajoute le groupe.", [("Orvane", "Les quais sont pleins depuis mars")]),
     # a clause that the marks enclose
     ("quotation.incised", f"« Les quais sont pleins, explique {VALDRAY}. Il faudra les agrandir bientôt. »", [("Inès Valdray", "Les quais sont pleins, explique Inès Valdray. Il faudra les agrandir bientôt.")]),
+    ("quotation.incised", f"« Les quais sont pleins, explique Dr. {VALDRAY}, présidente du port. Il faudra les agrandir bientôt. »", [("Inès Valdray", "Les quais sont pleins, explique Dr. Inès Valdray, présidente du port. Il faudra les agrandir bientôt.")]),
+    ("quotation.inverted", f"« Les quais sont bien trop petits », acquiesce auprès de l'[AFP](company) {VALDRAY}, de la capitainerie.", [("Inès Valdray", "Les quais sont bien trop petits")]),
     ("quotation.incised", f"{MORZIN} dirige le port. « Les quais sont pleins, se félicite-t-il. Il faudra les agrandir. »", [("Paul Morzin", "Les quais sont pleins, se félicite-t-il. Il faudra les agrandir.")]),
     # documents and bodies by a common noun
     ("quotation.inverted", "[Orvane](company) a publié un communiqué sur la fermeture. « Les sites seront vendus avant juin », ajoute le communiqué.", [("Orvane", "Les sites seront vendus avant juin")]),

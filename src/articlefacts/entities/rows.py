@@ -8,7 +8,7 @@ from itertools import compress
 from articlefacts.entities.borders import ELIDING, FIRM_TAILS, HONORIFICS, Range, ends_firm
 from articlefacts.entities.clues import is_acronym
 from articlefacts.entities.page import FUNCTION_WORDS, SPACES, TIGHT, Page
-from articlefacts.entities.seams import PARTICLES
+from articlefacts.entities.seams import PARTICLES, is_known
 
 # Longer rows are lines in capitals.
 _LONGEST = 12
@@ -65,7 +65,9 @@ def _step(page: Page, first: int, end: int) -> int:
 
 def _capital_step(page: Page, first: int, end: int) -> int:
     if page.capital[end]:
-        return 0 if page.opening[end] else 1
+        # «a dit à Zelvaro | M. Roux», of a Zelvaro that is known; «Ada M. Roux» is one name.
+        honoured = page.words.keys[end] in HONORIFICS and is_known(page, first, end)
+        return 0 if page.opening[end] or honoured else 1
     if page.words.forms[end] in FIRM_TAILS:
         return int(ends_firm(page, first, end))
     return _particles(page, first, end)

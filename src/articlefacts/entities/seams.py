@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from articlefacts.entities.page import Page
+from articlefacts.lexicon import Title
 from articlefacts.lexicon.wordsets import word_set
 
 PARTICLES = word_set("particles")
@@ -223,25 +224,52 @@ def _behind_holder(page: Page, first: int, end: int) -> int | None:
         return None
     if words.gaps[cut] != " " or end - 1 in page.cues["tail"] or is_territory(page, cut, end):
         return None
-    index = first - 1
-    while index > 0 and first - index <= 3 and words.keys[index] in _TIES | {"la", "l", "le"}:
-        index -= 1
-    title = page.titles_to.get(index) if index < first - 1 else None
-    title = title or page.titles_to.get(first)
+    title = _title_near(page, first) or page.titles_to.get(first)
+    if title is None and is_territory(page, first, cut):
+        title = _title_afar(page, first)
     return cut if title and page.words.keys[title[0] - 1] in _DEFINITE else None
 
 
+def _title_near(page: Page, first: int) -> tuple[int, tuple[Title, ...]] | None:
+    """The title that «de la» ties to a word."""
+    index = first - 1
+    while index > 0 and first - index <= 3 and page.words.keys[index] in _TIES | {"la", "l", "le"}:
+        index -= 1
+    return page.titles_to.get(index) if index < first - 1 else None
+
+
+def _title_afar(page: Page, first: int) -> tuple[int, tuple[Title, ...]] | None:
+    """The title whose phrase goes on to a land: «le patron de Zelvaro pour la |Chine Jeanne Roux»."""
+    if page.words.keys[first - 1] not in ("la", "le", "l", "les", "en", "au", "aux"):
+        return None
+    for index in range(first - 1, max(first - _TITLE_REACH, -1), -1):
+        if page.words.gaps[index + 1] not in (" ", "'", "’", "\u00a0", "-"):
+            return None
+        if title := page.titles_to.get(index):
+            return title
+    return None
+
+
+_TITLE_REACH = 12
 _DEFINITE = frozenset(["le", "la", "l"])
 
 
 def _behind_agency(page: Page, first: int, end: int) -> int | None:
-    """«a-t-on dit à l'AFP Jeanne Roux»: an agency in capitals, then a speaker of two words."""
+    """«a-t-on dit à l'AFP | Jeanne Roux», «a écrit sur Zelvie | Jeanne Roux»: a medium, then a speaker of two words."""
     forms = page.words.forms[first:end]
-    if len(forms) != 3 or not forms[0].isupper() or not all(f.istitle() for f in forms[1:]):
+    if len(forms) != 3 or not all(f.istitle() for f in forms[1:]):
         return None
-    entries = page.entries(first, first + 1)
-    spaced = page.words.gaps[first + 1] == " "
-    return first + 1 if spaced and any(e.detail == "media" for e in entries) else None
+    if page.words.gaps[first + 1] != " " or is_known(page, first, end):
+        return None
+    if page.words.keys[first] in _NETWORKS:
+        return first + 1 if first and page.words.keys[first - 1] in ("sur", "a") else None
+    told = forms[0].isupper() or (first and page.words.keys[first - 1] in ("a", "sur"))
+    media = any(e.detail == "media" for e in page.entries(first, first + 1))
+    return first + 1 if told and media else None
+
+
+# Where people write what the papers quote.
+_NETWORKS = word_set("networks")
 
 
 def _may_end(page: Page, first: int, cut: int) -> bool:

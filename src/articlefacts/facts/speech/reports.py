@@ -61,7 +61,7 @@ _PRESENT = (
     r"pendant|marque|groupe|filiale|enseigne|société|entreprise|banque|chaîne|agence|titre du|est|"
     r"contre|malgré|petite?|grande?|seule?|et|sous)\s)"
     rf"[a-zà-ÿœ]{{3,}}(?:e|it|d|ait|aît|ient|ent)(?=\s{_ADVERB}(?:le |la |l'|les |sa |son |ce |"
-    r"cet |cette |m\. |mme |me |à l'|au |\ue002|\ue001|\ue000))"
+    r"cet |cette |m\. |mme |me |à l'|au |auprès d|\ue002|\ue001|\ue000))"
 )
 _MAKE = r" (?:valoir|savoir|remarquer|observer|entendre|mine)"
 # A whole quotation: what follows its marks is tried once, not at every filler.

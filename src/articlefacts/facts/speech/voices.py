@@ -140,13 +140,13 @@ class Reader(Implied):
 
 _NOUN_PHRASE = re.compile(
     r"\s?(?:(?:aussi|encore|ainsi|également|de son côté|[a-zà-ÿ]{3,16}ment|\ue007\ue010*|"
-    r"à l'\ue001\ue010*)\s){0,2}(?:(?i:le|la|les|une?|son|sa|ses|ce|cet|cette|ces|celui|celle|des|"
+    r"(?:à|sur|auprès de)\s(?:l')?[\ue000\ue001\ue004]\ue010*|à l'[\ue000\ue001]\ue010*)\s){0,2}(?:(?i:le|la|les|une?|son|sa|ses|ce|cet|cette|ces|celui|celle|des|"
     r"certaine?s|plusieurs|beaucoup|nombre|d'autres)\b|(?i:l')|(?:M\.|Mme|Me)\s|[A-ZÀ-Ý])"
 )
 _CUT_IN = re.compile(r"(?:[,?!…]|\s[-–—])\s$")
 _IN_PERSON = re.compile(
     r"\s(?:[a-zà-ÿ]{2,20}ment\s|encore\s|ainsi\s|aussi\s|déjà\s|alors\s|d'ailleurs\s)?(?:(?:le |"
-    r"la |l'|M\. |Mme |Me )(?:[a-zà-ÿœ'-]+ ){0,6}?|une? (?:[a-zà-ÿœ'-]+ ){1,6}?)?"
+    r"la |l'|M\. |Mme |Me |Dr\.? |Pr\.? )(?:[a-zà-ÿœ'-]+ ){0,6}?|une? (?:[a-zà-ÿœ'-]+ ){1,6}?)?"
     r"(?:[\ue000-\ue002]|[a-zà-ÿœ'-]+(?:[,.]|$))"
 )
 
