@@ -30,6 +30,7 @@ UNKNOWN_COMPANIES = [
 PEOPLE = [
     "Pour [p Jeanne Kervadec] d'[c Airbus], le marché stagne.",
     "[p Paul Kervadec] de l'[o ONU] a réagi.",
+    "« Rien », déplore auprès de l'[c AFP] [p Sini Kervad].",
     "La présidente de [c Radio France] [p Sibane Veylon] a réagi.",
     "La députée [o RN] de la [l Somme] [p Ines Roux] a réagi.",
     "Le ministre [p Brice N'Zema] a réagi.",
@@ -50,6 +51,7 @@ PEOPLE = [
     "[p Osvik Tarben] (photo), a réagi.",
 ]
 KNOWN = [
+    "La [r Lamborghini Bravella] se vend bien.",
     "[c Orange] a racheté une start-up.",
     "Le groupe [c Carrefour] ferme trois magasins.",
     "Le train part de [l Lyon] et arrive à [l Rennes].",
@@ -91,6 +93,11 @@ NO_COMPANY = [
     "La centrale de 900 kWc alimente l'usine.",
     "Un moteur de 230 kW et une batterie de 40 kWh équipent le modèle.",
     "Les GAFA reculent.",
+    "Le salon Bramelis Energy & Investment Forum ouvre.",
+    "Selon le Bramelis Women's Inclusion Index, le pays recule.",
+    "Une zone franche, la Bramelis Oil & Gas Free Trade Zone, ouvre.",
+    "La région Amérique latine & Caraïbes recule.",
+    "Ancienne employée de mairie, elle écrit.",
     "WastedBox est dangereux.",
     "Selon la Bramelis Growers Association of Southern Africa, les ventes reculent.",
     "Selon l'African Bramelis Chamber, les ventes reculent.",

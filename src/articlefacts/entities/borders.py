@@ -50,7 +50,9 @@ def mend(page: Page, first: int, end: int, *, trusted: bool = False) -> Iterator
     left = _left(page, first, left_end)
     if left < left_end:
         yield left, left_end
-    yield cut, end
+    right = _left(page, cut, end)
+    if right < end:
+        yield right, end
 
 
 def _before_verb(page: Page, first: int, end: int) -> int:
@@ -117,6 +119,8 @@ def _left_step(page: Page, first: int, end: int) -> int:
 
 def _foreign_step(page: Page, first: int, end: int) -> int:
     key, form = page.words.keys[first], page.words.forms[first]
+    if key == "&":
+        return 1
     if form.islower() and key in _PREFIXES and end > first + 1:
         return int(page.words.gaps[first + 1] == "-" and page.capital[first + 1])
     if key in HONORIFICS and end > first + 1:

@@ -150,7 +150,8 @@ def _parts(page: Page, index: int) -> bool:
     gap = page.words.gaps[index]
     if gap not in JOINTS:
         return True
-    return gap == ". " and page.words.keys[index] in FUNCTION_WORDS
+    opens = page.words.keys[index] in FUNCTION_WORDS
+    return opens and (gap == ". " or (gap == "." and page.words.forms[index].istitle()))
 
 
 def _convinces(page: Page, where: Range, voted: set[int]) -> bool:

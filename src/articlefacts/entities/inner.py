@@ -131,7 +131,8 @@ def _heads_and_tails(page: Page, where: Range) -> Iterator[Clue]:
     for cue in cues:
         if stop < end or (stop == end and end - first > 1):
             yield Clue(cue.type, cue.weight, cue.reason, (first, stop))
-    if end - first > 2 and _FIRM_WORDS.intersection(page.words.keys[first + 1 : end - 1]):
+    business = _FIRM_WORDS.intersection(page.words.keys[first + 1 : end - 1])
+    if end - first > 2 and business and not _is_work(page, end):
         yield Clue("company", 1.8, "business word in the name", where)
     yield from _english_body(page, where)
     institution = stop < end and any(c.type == "organization" for c in cues)
@@ -169,7 +170,7 @@ def _known_head(page: Page, where: Range) -> Iterator[Clue]:
         kinds = {e.type for e in page.entries(first, stop) if not e.ambiguous}
         if kinds == {"organization"}:
             yield Clue("organization", 2.0, "opens with a known organization", (first, stop))
-        if "company" in kinds and _is_model(page, first, stop, end):
+        if _is_model(page, first, stop, end):
             yield Clue("product", 3.5, "a maker and its model", (first, stop))
             return
         if "company" in kinds:
@@ -183,6 +184,8 @@ def _is_model(page: Page, first: int, stop: int, end: int) -> bool:
     """«Zelvaro Sirène», of a maker of cars: what follows is neither a country, a firm's word nor a firm."""
     entries = page.entries(first, stop)
     if not any(e.detail in _CAR_MAKERS for e in entries) or end - stop > _MODEL_WORDS:
+        return False
+    if page.words.keys[first] in page.lexicon.first_names:  # «Mercedes Roux»
         return False
     if is_territory(page, stop, end) or end - 1 in page.cues["tail"]:
         return bool(_TRIMS.intersection(page.words.keys[stop:end]))
@@ -220,6 +223,13 @@ def _of_a_land(page: Page, first: int, forms: Sequence[str]) -> bool:
     return is_territory(page, first, first + forms.index("s"))
 
 
+def _is_work(page: Page, end: int) -> bool:
+    """«Women's Inclusion Index», «Valmer Free Trade Zone»: the last word tells no firm."""
+    return any(
+        cue.type in ("product", "place") for cue in page.cues["tail"].get(end - 1, (end, ()))[1]
+    )
+
+
 def _is_country(page: Page, first: int, end: int) -> bool:
     places = [e for e in page.entries(first, end) if e.type == "place"]
     return not places or any(e.detail in ("country", "continent") for e in places)
@@ -235,9 +245,10 @@ def _shape(page: Page, where: Range) -> Iterator[Clue]:
     text = page.text(first, end)
     if end - first >= 2 and text.rsplit(".", 1)[-1] in ("com", "fr", "org", "io", "net"):
         yield Clue("company", 2.0, "a web address", where)
-    if "s" in forms[1:] and "'s" in text.replace("’", "'") and not _of_a_land(page, first, forms):
+    genitive = "s" in forms[1:] and "'s" in text.replace("’", "'")
+    if genitive and not _of_a_land(page, first, forms) and not _is_work(page, end):
         yield Clue("company", 2.5, "an English genitive", where)
-    if "&" in forms:
+    if "&" in forms and not _is_work(page, end):
         yield Clue("company", 2.0, "«&» in the name", where)
     if any(f[1:].lower() != f[1:] and not f.isupper() for f in forms) and end - first <= 2:
         yield Clue("company", 0.7, "capitals inside the word", where)
