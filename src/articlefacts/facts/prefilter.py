@@ -20,16 +20,17 @@ from articlefacts.facts.view import SentenceView
 from articlefacts.lazy import lazy
 
 TABLE_NAME = "stems.tsv"
+_LONGEST = 6  # letters of a stem
+_VOCABULARY = 2**14  # words whose rules are remembered
 
 _CAPITAL = re.compile(r"\\.|\(\?P[<=]\w+|[A-ZÀ-ÖØ-Þ]")
 
 
 @dataclass(frozen=True, slots=True)
-class _Filed:
-    """A rule, what a sentence must hold for it besides the stems it is filed under, and its gate."""
+class _Gated:
+    """A rule and its gate."""
 
     rule: Rule
-    others: tuple[frozenset[str], ...]
     gate: re.Pattern[str] | None
 
     def matches(self, view: SentenceView) -> Iterable[re.Match[str]]:
@@ -48,36 +49,75 @@ class _Filed:
 
 
 class Prefilter:
-    """Rules filed under the stems of their first set; one without is tried on every sentence."""
+    """Which of some rules hold all they need, for all rules at once: each is a bit of an integer.
+
+    The first sets of all rules are one rank, the second sets another: a rule is due where each
+    rank has its bit, from a stem in the sentence or because the rule has no set of that rank.
+    """
 
     def __init__(self, rules: Sequence[Rule]) -> None:
-        self._rules = tuple(_filed(rule) for rule in rules)
-        self._always = frozenset(number for number, rule in enumerate(rules) if not stems_of(rule))
-        # Every stem of any set is here: no other tells anything.
-        self._under: dict[str, set[int]] = {}
-        for number, rule in enumerate(rules):
-            for stem in next(iter(stems_of(rule)), ()):
-                self._under.setdefault(stem, set()).add(number)
-            for stem in frozenset[str]().union(*self._rules[number].others):
-                self._under.setdefault(stem, set())
+        self._rules = tuple(_Gated(rule, gate_of(rule)) for rule in rules)
+        sets = [_needs(rule) for rule in rules]
+        ranks = max(map(len, sets), default=0)
+        self._unasked = [
+            sum(1 << number for number, asked in enumerate(sets) if len(asked) <= rank)
+            for rank in range(ranks)
+        ]
+        self._under: dict[str, dict[int, int]] = {}
+        for number, asked in enumerate(sets):
+            for rank, stems in enumerate(asked):
+                for stem in stems:
+                    bits = self._under.setdefault(stem, {})
+                    bits[rank] = bits.get(rank, 0) | 1 << number
+        self._served = lru_cache(maxsize=_VOCABULARY)(self._serve)
+        zones = {zone for rule in rules for zone in rule.zones}
+        self._in_zone = {
+            zone: sum(1 << number for number, rule in enumerate(rules) if zone in rule.zones)
+            for zone in zones
+        }
 
     def matches(self, view: SentenceView) -> Iterator[tuple[Rule, re.Match[str]]]:
         """Yield what the triggers of the rules find in a sentence, rule by rule in their order."""
-        stems, zone = view.stems & self._under.keys(), view.sentence.zone
-        for number in sorted(self._always.union(*[self._under[stem] for stem in stems])):
-            filed = self._rules[number]
-            for other in filed.others:
-                if stems.isdisjoint(other):
-                    break
-            else:
-                if zone in filed.rule.zones:
-                    for match in filed.matches(view):
-                        yield filed.rule, match
+        due = self._due(view)
+        while due:
+            lowest = due & -due
+            due ^= lowest
+            gated = self._rules[lowest.bit_length() - 1]
+            for match in gated.matches(view):
+                yield gated.rule, match
+
+    def _due(self, view: SentenceView) -> int:
+        ranks = self._unasked.copy()
+        for word in view.words:
+            for rank, bits in self._served(word):
+                ranks[rank] |= bits
+        for kind in view.kinds:
+            for rank, bits in self._under.get(f"{{{kind}}}", {}).items():
+                ranks[rank] |= bits
+        due = self._in_zone.get(view.sentence.zone, 0)
+        for bits in ranks:
+            due &= bits
+        return due
+
+    def _serve(self, word: str) -> tuple[tuple[int, int], ...]:
+        """Rules that a word serves by one of its stems, as bits of each rank."""
+        ranks: dict[int, int] = {}
+        for stem in _stems(word) & self._under.keys():
+            for rank, bits in self._under[stem].items():
+                ranks[rank] = ranks.get(rank, 0) | bits
+        return tuple(ranks.items())
 
 
-def _filed(rule: Rule) -> _Filed:
-    needs = (frozenset(f"{{{kind}}}" for kind in rule.needs),) if rule.needs else ()
-    return _Filed(rule, (*stems_of(rule)[1:], *needs), gate_of(rule))
+def _stems(word: str) -> set[str]:
+    """The first one to six letters of a word; a shorter word also as a whole, «p$»."""
+    stems = {word[:length] for length in range(1, _LONGEST + 1)}
+    return stems if len(word) >= _LONGEST else {*stems, f"{word}$"}
+
+
+def _needs(rule: Rule) -> tuple[frozenset[str], ...]:
+    """Sets of which a sentence must hold one each: of stems, and of kinds of items."""
+    kinds = (frozenset(f"{{{kind}}}" for kind in rule.needs),) if rule.needs else ()
+    return (*stems_of(rule), *kinds)
 
 
 @lru_cache(maxsize=8)
