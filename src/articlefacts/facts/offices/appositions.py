@@ -12,7 +12,7 @@ from articlefacts.facts.view import BODIES, PEOPLE, Item, SentenceView
 
 _HEAD = re.compile(HEAD, re.IGNORECASE)
 _AND = re.compile(
-    r"\s?(?:,\s)?(?:et|ou|&|ainsi que)\s(?:également |aussi |surtout |par ailleurs )?",
+    r"(?:\s(?:en|de|depuis|entre)\s\ue007\ue010*)?\s?(?:,\s)?(?:et|ou|&|ainsi que|puis)\s(?:également |aussi |surtout |par ailleurs )?",
     re.IGNORECASE,
 )
 _HONORIFIC = r"(?:(?:M\.|MM\.|Mme|Mmes|Mlle|Me|Dr|Pr|Sir|Lord|Monsieur|Madame|maître|feu)\s){0,2}"
@@ -56,16 +56,18 @@ def before_name(view: SentenceView, head: int, head_end: int) -> Apposition | No
     """Read «le PDG de X, N», «le ministre des Finances N», «PDG de X, N» at a head noun."""
     role = read_role(view, head, head_end)
     roles = chain(view, role)
-    gap = _TO_PERSON.match(view.mask, _past_bodies(view, roles[-1]))
+    end = _past_bodies(view, roles[-1])
+    gap = _TO_PERSON.match(view.mask, end) or _past_aside(view, role, end)
     if not gap or not _leads(view, role):
         return None
     comma = "," in gap.group() or ":" in gap.group()
     if not role.definite and _FROM_PERSON.search(view.mask, max(role.start - 120, 0), role.start):
         return None
-    if comma and not role.definite and role.start > 0 and not _opens(view, role.start):
-        return None
     person = view.item_at(gap.end())
     if person is None:
+        return None
+    fronted = role.start == 0 or _opens(view, role.start) or _is_one_of(view, role, person)
+    if comma and not role.definite and not fronted:
         return None
     people = coordinated(view, person, PEOPLE) if _plural(view, role) else (person,)
     if (
@@ -84,17 +86,56 @@ def before_name(view: SentenceView, head: int, head_end: int) -> Apposition | No
 _AND_NAME = re.compile(r"\set\s(?:M\. |Mme )?\ue002")
 
 
+def _is_one_of(view: SentenceView, role: Role, person: Item) -> bool:
+    """«a dit |un porte-parole de X|, N.»: a body has several of them, and no list follows."""
+    body = role.organization
+    if body is None or body.kind not in BODIES or not _A.match(view.mask, role.start):
+        return False
+    return bool(_CLOSES.match(view.mask, person.end - view.start))
+
+
+_A = re.compile(r"une?\s", re.IGNORECASE)
+_CLOSES = re.compile(r"\s?(?:[,.;:)»\"]|$|(?:a|avait|qui)\s)", re.IGNORECASE)
+
+
 def _past_bodies(view: SentenceView, role: Role) -> int:
-    """Where a role ends with the bodies joined to its own: «président de X |et de Y|, N»."""
+    """Where a role ends with what is tied to its body: «président de X |et de Y|, N», «chef de X |à Brizac|, N»."""
     if role.organization is None or role.organization.kind not in BODIES:
         return role.end
-    return max(role.end, coordinated(view, role.organization, BODIES)[-1].end - view.start)
+    end = max(role.end, coordinated(view, role.organization, BODIES)[-1].end - view.start)
+    behind = _BEHIND_BODY.match(view.mask, end)
+    return behind.end() if behind else end
+
+
+# «l'ambassadeur de X |au Burkina|, N», «le directeur de X |britannique|, N», «le chef de X |dans la région|, N».
+_BEHIND_BODY = re.compile(
+    r"(?:\s[a-zà-ÿ]{2,16}(?:a[ln]e?|aine?|i?enne|ien|éen|[ao]ise?|ique|iste|ande?|aire))?"
+    r"(?:\s(?:à la|à l'|à|aux?|en|dans l(?:a|es?|')|pour l(?:a|es?|')|sur l(?:a|es?|'))\s?"
+    r"(?:\ue003\ue010*|capitale|région|ville|pays|département|île|territoire)){0,2}(?=,?\s)",
+    re.IGNORECASE,
+)
+
+
+def _past_aside(view: SentenceView, role: Role, at: int) -> re.Match[str] | None:
+    """«Le directeur de X|, le gendarme des ondes, |N»: what the body is, told between commas."""
+    if role.organization is None or not role.definite:
+        return None
+    aside = _ASIDE.match(view.mask, at)
+    return aside if aside and not _HEAD.search(aside.group()) else None
+
+
+_ASIDE = re.compile(
+    r",\s(?:(?:le|la|une?)\s|l')(?:[a-zà-ÿœ'-]{1,24}\s){1,9}[a-zà-ÿœ'-]{1,24},\s"
+    rf"{_HONORIFIC}(?=\ue002)"
+)
 
 
 def after_name(view: SentenceView, head: int, head_end: int) -> Apposition | None:
     """Read «N, PDG de X», «N (directeur de X)», «N, 45 ans, l'ancien patron de X» at a head noun."""
     role = read_role(view, head, head_end)
-    link = _FROM_PERSON.search(view.mask, max(role.start - 120, 0), role.start)
+    link = _FROM_PERSON.search(view.mask, max(role.start - 120, 0), role.start) or _without_comma(
+        view, role
+    )
     if not link or not _leads(view, role):
         return None
     roles = chain(view, role)
@@ -112,6 +153,21 @@ def after_name(view: SentenceView, head: int, head_end: int) -> Apposition | Non
     return Apposition(tuple(roles), people)
 
 
+def _without_comma(view: SentenceView, role: Role) -> re.Match[str] | None:
+    """«explique |N responsable régional de X|»: a comma forgotten, no object of «élire» or «nommer»."""
+    if role.organization is None or role.organization.kind not in BODIES or role.start < role.head:
+        return None
+    link = _NAME_RIGHT_BEFORE.search(view.mask, max(role.start - 120, 0), role.start)
+    return None if link and _MAKES.search(view.mask, 0, link.start()) else link
+
+
+_NAME_RIGHT_BEFORE = re.compile(r"\ue002\ue010*\s$")
+_MAKES = re.compile(
+    r"\b(?:nomm|él[iu]|réél|désign|prom[ou]|propuls|choisi|fai[st]|sacr|proclam|déclar|considér|"
+    r"appel|install|port|recrut|voi[rst]|confirm|mainten|reconn|imagin|embauch|engag|voudr|"
+    r"veut)[a-zà-ÿ]{0,8}\s(?:[^\s,;:.]{1,24}\s){0,4}$",
+    re.IGNORECASE,
+)
 _GOVERNED = re.compile(r"(?:des|du|aux?)\s", re.IGNORECASE)  # «le départ de N, |des députés et»
 # «N, |son adjoint| et les élus» is a list; «Depuis le départ de N, |le patron de X| a dit» another subject.
 _NEXT_PERSON = re.compile(
@@ -177,5 +233,7 @@ def _opens(view: SentenceView, at: int) -> bool:
 
 
 def _plural(view: SentenceView, role: Role) -> bool:
+    if role.one_of:
+        return False
     word = re.match(r"[\w-]+", view.mask[role.head :])
     return bool(word and word.group().lower().endswith(("s", "x")))

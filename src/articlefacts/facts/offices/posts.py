@@ -43,7 +43,7 @@ _OFFICE = (
     r"clefs)(?: (?:commerciales|opérationnelles|financières|techniques|exécutives?))?)"
 )
 _AT_OFFICE = lazy(
-    rf"{ASIDE}(?:\sl'intérim)?\s?(?:à la|à sa|à leur|aux|à|au|de la|de|du|des|la|le|les|l'|sa|son|"
+    rf"{ASIDE}(?:\sl'intérim)?\s?(?:à la|à sa|à leur|aux|à|au|pour la|de la|de|du|des|la|le|les|l'|sa|son|"
     rf"ses)\s?{_OFFICE}",
     re.IGNORECASE,
 )

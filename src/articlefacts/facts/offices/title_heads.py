@@ -35,7 +35,13 @@ _PAIRS = (  # masculine / feminine; the plural takes an s
     "volleyeur/volleyeuse footballeur/footballeuse technicien/technicienne conducteur/conductrice "
     "ouvrier/ouvrière infirmier/infirmière aide-soignant/aide-soignante développeur/développeuse "
     "éducateur/éducatrice formateur/formatrice collaborateur/collaboratrice assistant/assistante "
-    "universitaire/universitaire"
+    "universitaire/universitaire député-maire/députée-maire sénateur-maire/sénatrice-maire "
+    "rapporteur/rapporteuse co-rapporteur/co-rapporteure corapporteur/corapporteure "
+    "modérateur/modératrice intendant/intendante coordonateur/coordonatrice sous-préfet/sous-préfète "
+    "vice-coordinateur/vice-coordinatrice vice-doyen/vice-doyenne vice-trésorier/vice-trésorière "
+    "instituteur/institutrice régisseur/régisseuse cheminot/cheminote mécanicien/mécanicienne "
+    "soignant/soignante livreur/livreuse caissier/caissière apprenti/apprentie "
+    "prieur/prieure aumônier/aumônière haut-fonctionnaire/haute-fonctionnaire"
 )
 _BOTH_GENDERS = (
     "responsable secrétaire analyste économiste stratégiste journaliste éditorialiste "
@@ -52,7 +58,8 @@ _BOTH_GENDERS = (
     "écologue scientifique généticienne guitariste bassiste claviériste violoniste soliste "
     "sociétaire percussionniste photographe reporter caméraman illustrateur dessinateur designer "
     "parolier demi pivot talonneur avant-centre libéro skipper archevêque évêque cardinal "
-    "bénévole émissaire actuaire expert-comptable syndic substitut greffier colistier"
+    "bénévole imam rabbin pasteur curé co-porte-parole coporte-parole vice-secrétaire sous-secrétaire "
+    "lobbyiste archiviste bibliothécaire documentaliste stagiaire chauffeur émissaire actuaire expert-comptable syndic substitut greffier colistier"
 )
 _FIXED = (
     "pdg p-dg p.-d.g. dg dga drh daf dsi ceo cto cfo coo cmo pdte président-directeur|"
@@ -75,7 +82,15 @@ _FIXED = (
     "président et chef de l'exploitation|associé-fondateur|associée-fondatrice|"
     "associés-fondateurs|associé-gérant|associée-gérante|associés-gérants|actionnaire-fondateur|"
     "directeur-fondateur|dirigeant-fondateur|dirigeante-fondatrice|figure de proue|chef de file|"
-    "cheffe de file"
+    "cheffe de file|haut fonctionnaire|haute fonctionnaire|community manager|country manager|"
+    "product manager|project manager|general manager|account manager|brand manager|sales manager|"
+    "marketing manager|data manager|office manager|creative director|executive director|"
+    "sales director|marketing director|country director|regional director|vice president|"
+    "senior vice president|executive vice president|chief executive officer|"
+    "chief financial officer|chief operating officer|chief technology officer|"
+    "chief marketing officer|chief product officer|chief data officer|chief revenue officer|"
+    "chief people officer|chief commercial officer|vice coordinateur|vice coordinatrice|"
+    "vice coordonnateur|vice coordonnatrice|vice coordonatrice|vice doyen|vice doyenne|vice recteur"
 )
 
 

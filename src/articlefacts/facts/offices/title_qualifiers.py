@@ -26,7 +26,8 @@ _ADJECTIVE = lazy(
     rf"\s(?:{_STOP}(?:[\w-]{{2,20}}(?:a[ln]e?s?|aux|el(?:le)?s?|if|ive|ique|i[eè]re?|"
     r"[ié]en(?:ne)?|ain(?:e)?|"
     r"[ao]ise?|ées?|és?|iste|ande?|aire|ole?|[ai]ble|teur|trice|[ai]nte?|esque|que)s?|adjointe?s?|"
-    r"directe?s?|permanente?s?|référente?s?|russe|belge|suisse|corse|turc|turque|grec|grecque|"
+    r"directe?s?|permanente?s?|référente?s?|démocrate|croate|kurde|serbe|bulgare|slovène|kazakhe?|"
+    r"malgache|afghane?|catalane?|nigériane?|kényane?|texane?|birmane?|russe|belge|suisse|corse|turc|turque|grec|grecque|"
     r"tchèque|slovaque|arabe|vice|web|marketing|export|produit|produits|groupe|monde|senior|"
     r"junior|tech|digital|data|marchés|honoraire|intérim|vert|verte|ps|lr|rn|pcf|lrem|modem|lfi|"
     r"udi|eelv|ump|fn|sortant|sortante|d'état|d'Etat|des sceaux|syndicaux|général délégué|"
@@ -70,7 +71,7 @@ _BOARD_COMPLEMENT = lazy(rf"\s{PREPOSITION}\s?{DETERMINER}(?P<item>[\ue000\ue001
 BOARD = lazy(
     r"(?:du |de la |de l'|\s)*(?:conseil (?:d'administration|de surveillance)|directoire|"
     r"comité (?:exécutif|de direction|social et économique|stratégique)|comex|codir|cse|"
-    r"comité d'entreprise)\b",
+    r"comité d'entreprise|diplomatie|[ée]tat(?=$|\s(?:[a-zà-ÿ]{3,20}(?:ais|ois|ain|ien)$)))(?![\w-])",
     re.IGNORECASE,
 )
 

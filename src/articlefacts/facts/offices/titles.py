@@ -71,13 +71,14 @@ _DESCRIPTOR = re.compile(
     re.IGNORECASE,
 )
 _PREFIX = re.compile(
-    r"(?P<det>\b(?<!-)(?:l'un des|l'une des|un des|une des|le|la|les(?:\s\ue008\ue010*)?|l'|un|"
-    r"une|d'un|d'une|du|au|des|aux|ce|cette|notre|nos|(?P<own>son|sa|ses(?:\s\ue008\ue010*)?|leur|"
-    r"leurs))\s?)?(?P<adj>(?:\b(?<!-)(?:ex|anciens?|ancienne?s?|feue?|actuels?|actuelles?|"
+    r"(?P<det>(?:\b(?<!-)(?:(?P<one>l'un des|l'une des|un des|une des)(?:\s\ue008\ue010*)?|le|la|"
+    r"les(?:\s\ue008\ue010*)?|l'|un|une|d'un|d'une|du|au|des|aux|ce|cette|notre|nos|"
+    r"(?P<own>son|sa|ses(?:\s\ue008\ue010*)?|leur|leurs))|\ue008\ue010*)\s?)?(?P<adj>(?:\b(?<!-)(?:ex|anciens?|ancienne?s?|feue?|actuels?|actuelles?|"
     r"future?s?|nouveau|nouvel|nouveaux|nouvelles?|prochaine?|alors|célèbre|jeune|puissante?|"
-    r"emblématique|charismatique|toute?|principale?|grand|grande|double|tout|même|très|désormais|"
+    r"emblématique|charismatique|toute?|principale?|grand|grande|haute?s?|double|tout|même|très|désormais|"
     r"aujourd'hui|désignée?|éphémère|propre|premi[eè]re?|simple|influente?|bouillant|discret|"
-    r"discrète|flamboyant|richissime|médiatique|par ailleurs|également|egalement|aussi|"
+    r"discrète|flamboyant|richissime|médiatique|sulfureu(?:x|se)|fantasque|truculente?|inamovible|"
+    r"indéboulonnable|controversée?|légendaire|illustre|brillante?|redoutée?|respectée?|par ailleurs|également|egalement|aussi|"
     r"précédemment|auparavant|anciennement|naguère|autrefois|longtemps|jusqu'(?:alors|ici|"
     r"à présent|à récemment|à peu)|jusque-là|actuellement|toujours|désormais|lui-même|"
     r"elle-même)\s?){0,3})$",
@@ -93,7 +94,7 @@ _COMING = re.compile(r"\b(?<!-)(?:futur|prochain|désign)", re.IGNORECASE)
 _CAMP = re.compile(
     r"(?:\s(?:de (?:la |l'extrême[ -]|centre[ -])?(?:gauche|droite?)|du centre)\b.*|"
     r"(?:(?<=ministre)|(?<=président)|(?<=présidente)|(?<=chancelier)|"
-    r"(?<=chancelière))\s(?:conservat|socialist|écologist|nationalist|populist|centrist|"
+    r"(?<=chancelière))\s(?:démocrat|républicain|conservat|socialist|écologist|nationalist|populist|centrist|"
     r"travaillist|libéra|islamist)[a-zà-ÿ]*)$",
     re.IGNORECASE,
 )
@@ -111,6 +112,7 @@ class Role:
         organization: The body; None when none is named.
         definite: Whether «le», «la», «son», «cette» stands before it.
         possessive: Whether «son», «sa», «leur» does.
+        one_of: Whether «l'un des» does: a plural title of one person.
         bare_body: «du groupe», «de l'entreprise»: a body that is meant but not named.
         state: former under «ancien», incoming under «futur».
     """
@@ -122,6 +124,7 @@ class Role:
     organization: Item | None
     definite: bool
     possessive: bool
+    one_of: bool
     bare_body: bool
     state: str
 
@@ -172,6 +175,7 @@ def read_role(view: SentenceView, head: int, head_end: int) -> Role:
         organization=organization,
         definite=bool(determiner) and not determiner.endswith(("un", "une")),
         possessive=bool(prefix["own"]),
+        one_of=bool(prefix["one"]),
         bare_body=bare,
         state=state,
     )
@@ -193,8 +197,9 @@ def _right_of(view: SentenceView, at: int) -> tuple[int, int, Item | None, bool]
             return shown, item.end - view.start, item, False
         if party := _party_at(view, position):
             seat = _body_at(view, party.end - view.start)
-            if seat and seat[1].kind == "place":
-                party = seat[1]  # «le maire LR de Nice»
+            if seat and seat[1].kind == "place":  # «le maire LR de Nice», «le député LR du Gard»
+                party = party if _LAWMAKER.search(view.mask, 0, at) else seat[1]
+                return title_end, seat[1].end - view.start, party, False
             return title_end, party.end - view.start, party, False
         if passed := _passed(view, position, title_end):
             position, title_end = passed
@@ -211,6 +216,9 @@ def _right_of(view: SentenceView, at: int) -> tuple[int, int, Item | None, bool]
             described = title_end
         position = title_end = end
     return title_end, position, None, False
+
+
+_LAWMAKER = re.compile(r"\b(?:euro)?(?:député|sénat)[a-zé]{0,6}\s?$", re.IGNORECASE)
 
 
 def _passed(view: SentenceView, at: int, title_end: int) -> tuple[int, int] | None:

@@ -26,7 +26,7 @@ _NAMING = alternation(*_VERBS)
 _PARTICIPLES = frozenset(participles(*_VERBS))
 _NOUN = (
     r"(?:nomination|désignation|élection|réélection|promotion|arrivée|recrutement|débauchage|"
-    r"reconduction|intronisation|accession|candidature)"
+    r"reconduction|intronisation|accession|candidature|victoire)"
 )
 _OBJECT = lazy(rf"{ASIDE}\s{MISTER}(?=\ue002)", re.IGNORECASE)
 _INSTEAD = lazy(
@@ -156,7 +156,11 @@ def _takes(
     """A new holder, where the body is known or the office needs none."""
     title = post.title.text if post.title else ""
     if body is not None or POLITICAL.match(title) or STATE_HEAD.match(title):
-        yield from position(hit, people, body, post.title, "incoming", aside=aside)
+        bodies = (
+            coordinated(hit.view, body, BODIES) if body and body is post.organization else (body,)
+        )
+        for one in bodies:  # «nommé PDG de X et de Y»
+            yield from position(hit, people, one, post.title, "incoming", aside=aside)
 
 
 def _succeeds(hit: Hit) -> Iterator[Draft]:

@@ -205,58 +205,6 @@ def _headline(hit: Hit, body: Item) -> tuple[Item, ...]:
 _NO_VERB = re.compile(r"(?:[^:,;]{2,50}\s?:\s)?(?:M\. |Mme )?\ue002\ue010*\s")
 
 
-def _of_the_house(hit: Hit) -> Iterator[Draft]:
-    """«N, de chez X», «N, du cabinet X,», «N (X)» where X is a party, a union or a club."""
-    view = hit.view
-    person, body = view.group(hit.match, "person"), view.group(hit.match, "body")
-    if person is not None and body is not None:
-        yield from position(hit, (person,), body, None, "current", dated=False)
-
-
-def _bracket(hit: Hit) -> Iterator[Draft]:
-    """«N (X)» where X employs or sends N; the label of a party tells no office."""
-    body = hit.view.group(hit.match, "body")
-    if body and (body.kind == "company" or _SENDS.match(body.value.text)):
-        yield from _of_the_house(hit)
-
-
-_SENDS = re.compile(
-    r"(?:la |l')?(?:CGT|CFDT|FO\b|CFTC|CFE|CGC|Unsa|SUD\b|Solidaires|FSU|Medef|CPME|syndicat|"
-    r"union|université|institut|cabinet|CNRS|Inrae?\b)",
-    re.IGNORECASE,
-)
-
-
-def _elected(hit: Hit) -> Iterator[Draft]:
-    """«N, élu CFDT au comité d'entreprise»."""
-    person, body = hit.view.group(hit.match, "person"), hit.view.group(hit.match, "body")
-    if person and body:
-        yield from position(
-            hit, (person,), body, hit.view.span(hit.start, hit.end), "current", dated=False
-        )
-
-
-def _of_it(hit: Hit) -> Iterator[Draft]:
-    """«selon N, de X,»: what the name of a body tells between two commas."""
-    if not _OF_LIST.search(hit.view.mask[: hit.match.start()]):
-        yield from _of_the_house(hit)
-
-
-# «les départs de |N, de X» is a list, «selon |N, de X» tells where N works.
-_OF_LIST = re.compile(
-    r"(?:\b(?:de|du|des|à|au|aux)\s|\bd')(?:[a-zà-ÿ'-]{2,20}\s){0,2}(?:M\. |Mme )?$", re.IGNORECASE
-)
-
-
-def _passed_by(hit: Hit) -> Iterator[Draft]:
-    """«N, passé par X et Y», «N, ancien de X», «N, issu de X»."""
-    view = hit.view
-    body = view.group(hit.match, "body")
-    people = who(hit, hit.match.start()) or fronted(hit, hit.match.end())
-    for item in coordinated(view, body, BODIES) if people and body else ():
-        yield from position(hit, people, item, None, "former", dated=False)
-
-
 LEADERSHIP_RULES: tuple[Rule, ...] = (
     Rule(
         "position.leads",
@@ -304,46 +252,5 @@ LEADERSHIP_RULES: tuple[Rule, ...] = (
             rf"\s?{_DETERMINED}{{company|organization:body}}"
         ),
         _at_the_head,
-    ),
-    Rule(
-        "position.of_the_house",
-        pattern(
-            rf"{{person:person}}(?:,\s(?P<trigger>de chez|chez|du cabinet|de la banque|"
-            r"du courtier|de la société de gestion|du fonds|de l'agence|de l'institut|"
-            r"de la société|du groupe|de l'association|du collectif|du syndicat|"
-            rf"pour)\s{_DETERMINED}{{company|organization:body}}"
-            r"(?=\s?[,.;:)»\"]|$))"
-        ),
-        _of_the_house,
-    ),
-    Rule(
-        "position.elected",
-        pattern(r"{person:person},\s(?P<trigger>élue?)\s{organization:body}"),
-        _elected,
-    ),
-    Rule(
-        "position.bracket",
-        pattern(r"{person:person}(?P<trigger>\s\(){company|organization:body}\)(?!\s\d)"),
-        _bracket,
-    ),
-    Rule(
-        "position.of_it",
-        pattern(
-            r"{person:person},\s(?P<trigger>de la|de l'|du|de|d')\s?[«\"“]?{company|"
-            r"organization:body}(?=[»\"]?\s?(?:,|\.|$))(?!,\s\ue002)"
-        ),
-        _of_it,
-    ),
-    Rule(
-        "position.passed_by",
-        pattern(
-            r"(?<![\w-])(?P<trigger>(?:passée?s? (?:par|chez)|anciens? de (?:chez )?|"
-            r"ancienne de (?:chez )?|(?:débauchée?s?|venue?s?|arrivée?s?|recrutée?s?|échappée?|"
-            r"partie?) (?:de chez|(?:de la|du|de|d')(?=\s?[\ue000]))|"
-            rf"débauchée?s?(?: (?:en )?{{date}}| il y a [^,;.]{{2,20}})? (?:de )?chez|"
-            rf"transfuge (?:de|d'|du)))\s?{_DETERMINED}"
-            r"{company|organization:body}"
-        ),
-        _passed_by,
     ),
 )

@@ -12,6 +12,8 @@ from articlefacts.facts.arguments.topic import settled, topic
 from articlefacts.facts.families.people.appointments import APPOINTMENT_RULES
 from articlefacts.facts.families.people.careers import CAREER_RULES
 from articlefacts.facts.families.people.departures import DEPARTURE_RULES
+from articlefacts.facts.families.people.heirs import HEIR_RULES
+from articlefacts.facts.families.people.houses import HOUSE_RULES
 from articlefacts.facts.families.people.leadership import LEADERSHIP_RULES
 from articlefacts.facts.families.people.successions import SUCCESSION_RULES
 from articlefacts.facts.families.people.tenures import TENURE_RULES
@@ -38,7 +40,9 @@ _COPULA = re.compile(
     r"(?<![\w-])(?:(?:figur|compt)(?:e|ent|ait)\sparmi|est|sont|était|étaient|fut|reste|restent|"
     r"restera|demeure|sera|seront|(?:a|ont|avait|avaient|ayant|avoir) été)(?:\s(?:également|aussi|"
     r"toujours|encore|actuellement|désormais|aujourd'hui|alors|par ailleurs|notamment|déjà|plus|"
-    r"depuis|l'un des|l'une des|en|\ue007\ue010*)){0,3}\s$",
+    r"ensuite|longtemps|brièvement|d'abord|successivement|tour à tour|à la fois|un temps|"
+    r"(?:pendant|durant)\s(?:(?:plus|près|moins) de\s)?(?:[a-zà-ÿ]{2,12}|\ue008\ue010*)\s"
+    r"(?:ans|mois|saisons|mandats)|depuis|l'un des|l'une des|en|\ue007\ue010*)){0,3}\s$",
     re.IGNORECASE,
 )
 _NO_LONGER = re.compile(r"\b(?:n'|ne )$", re.IGNORECASE)
@@ -71,10 +75,11 @@ def _drafts(
 
 
 def _bodies(view: SentenceView, role: Role, body: Item | None) -> tuple[Item | None, ...]:
-    """The body and those joined to it: «présidente de X et de Y»."""
-    if body is None or body is not role.organization or body.kind not in BODIES:
+    """The body and those joined to it: «présidente de X et de Y», «président du Lusambo et de X»."""
+    if body is None or body is not role.organization:
         return (body,)
-    return coordinated(view, body, BODIES)
+    joined = coordinated(view, body, {*BODIES, body.kind})
+    return (body, *(other for other in joined[1:] if other.kind in BODIES))
 
 
 def _period(view: SentenceView, role: Role) -> tuple[Item | None, bool]:
@@ -214,7 +219,7 @@ def _is_understood(view: SentenceView, role: Role, title: str) -> bool:
 
 def _speaks(view: SentenceView, role: Role, body: Item | None) -> bool:
     """Whether a role is worth stating: its body is known, or the office needs none."""
-    title = view.mask[role.head : role.title_end]
+    title = view.span(role.head, role.title_end).text
     if title == "Pape" and not role.definite:
         return False  # a first name
     if FOUNDER.match(title) or (
@@ -319,7 +324,7 @@ _HELD_RULES: tuple[Rule, ...] = (
         "position.copula",
         lazy(
             r"(?<![\w-])(?:(?:figur|compt)(?:e|ent|ait)\sparmi|est|sont|était|étaient|fut|"
-            rf"reste(?:nt|ra)?|demeure(?:nt|ra)?|sera|seront|été)\s(?:[^\s,.;:]{{1,40}}\s){{0,4}}"
+            rf"reste(?:nt|ra)?|demeure(?:nt|ra)?|sera|seront|été)\s(?:[^\s,.;:]{{1,40}}\s){{0,6}}"
             rf"(?:[^\s,.;:']{{0,5}}')?(?P<trigger>{HEAD})",
             re.I,
         ),
@@ -339,9 +344,11 @@ _HELD_RULES: tuple[Rule, ...] = (
 POSITION_RULES: tuple[Rule, ...] = (
     *_HELD_RULES,
     *LEADERSHIP_RULES,
+    *HOUSE_RULES,
     *APPOINTMENT_RULES,
     *DEPARTURE_RULES,
     *SUCCESSION_RULES,
+    *HEIR_RULES,
     *TENURE_RULES,
     *CAREER_RULES,
 )

@@ -7,15 +7,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from articlefacts.facts.arguments import coordinated, coordinated_left, subject
-from articlefacts.facts.arguments.topic import leading, settled, topic
 from articlefacts.facts.offices.appositions import chain
 from articlefacts.facts.offices.bodies import (
     body_of_post,
     headed_by,
-    is_statesman,
     meant_body,
     roles_of,
-    told_body,
 )
 from articlefacts.facts.offices.holders import who
 from articlefacts.facts.offices.posts import MISTER, Post, post_of_head, read_post
@@ -190,16 +187,6 @@ _NAMED_NEXT = re.compile(
 )
 
 
-def _predecessor(hit: Hit) -> Iterator[Draft]:
-    """«Son prédécesseur chez X, N», «Son successeur à la tête de X, N»."""
-    person, body = hit.view.group(hit.match, "person"), hit.view.group(hit.match, "body")
-    if person and body:
-        state = (
-            "former" if hit.view.mask[hit.start : hit.start + 3].lower() == "pré" else "incoming"
-        )
-        yield from position(hit, (person,), body, None, state, dated=False)
-
-
 def _boss_of(hit: Hit, role: object) -> Item | None:
     return meant_body(hit, hit.match.start()) if role else None
 
@@ -229,21 +216,6 @@ _OFFICE = (
     r"(?P<office>(?:la|les|sa|le) (?:co-?|vice-)?(?:présidence|direction|rênes|commandes|clés|"
     r"tête|gérance|secrétariat général|poste|fonctions?)\b[^.;:,]{0,70}?)"
 )
-
-
-def _his_predecessor(hit: Hit) -> Iterator[Draft]:
-    """«N, PDG de X, … son prédécesseur, M»: M had the post that the article gives N."""
-    view = hit.view
-    person = view.group(hit.match, "person")
-    named = view.between(0, hit.start, PEOPLE)
-    heir = named[-1] if named else topic(hit.article, view, PEOPLE)
-    told = told_body(hit.article, (heir,)) if heir else None
-    lead = None if named else leading(view, frozenset({"company"}))
-    body = told or (
-        settled(hit.article, lead) if lead and lead.end < view.start + hit.start else None
-    )
-    if person and body and not is_statesman(hit.article, (person,)):
-        yield from position(hit, (person,), body, None, "former", dated=False, aside=True)
 
 
 SUCCESSION_RULES: tuple[Rule, ...] = (
@@ -330,23 +302,6 @@ SUCCESSION_RULES: tuple[Rule, ...] = (
             rf"premi(?:er|ère)|futur|future)\s(?P<head>{HEAD})"
         ),
         _new_one,
-    ),
-    Rule(
-        "position.predecessor",
-        pattern(
-            r"\b(?:son|sa|leur)\s(?P<trigger>prédécesseure?|successeure?)\s(?:chez|"
-            r"à la (?:tête|direction|présidence) d(?:e|u|')|aux commandes d(?:e|u|'))\s?(?:la |"
-            r"le |l')?{company|organization:body},?\s(?:M\. |Mme )?{person:person}"
-        ),
-        _predecessor,
-    ),
-    Rule(
-        "position.his_predecessor",
-        pattern(
-            r"\b(?:son|sa)\s(?:lointaine? |illustre )?(?P<trigger>prédécesseure?|"
-            rf"prédécesseuse),?\s{MISTER}{{person:person}}"
-        ),
-        _his_predecessor,
     ),
     Rule(
         "position.own_departure",

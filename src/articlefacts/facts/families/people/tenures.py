@@ -151,8 +151,9 @@ def _term(hit: Hit) -> Iterator[Draft]:
     """«le mandat de N à la tête de X», «le maintien de N comme T de X»."""
     person = hit.view.group(hit.match, "person")
     post = read_post(hit.view, person.end - hit.view.start) if person else None
+    past = hit.view.mask[hit.start : hit.end].lower() in ("passage", "règne")
     if person and post:
-        yield from _drafts(hit, (person,), post, "current")
+        yield from _drafts(hit, (person,), post, "former" if past else "current")
 
 
 def _has_as(hit: Hit) -> Iterator[Draft]:
@@ -192,9 +193,11 @@ TENURE_RULES: tuple[Rule, ...] = (
         pattern(
             r"(?<![\w-])(?P<trigger>(?:occup|exerc|exerç|assum|assur|cumul|conserv|gard)(?:e|ent|"
             r"ait|aient|era|eront|é|er|ant)|tient|tenait|prend|prendra|pris|prendre|prennent)"
-            rf"{_ADVERB},?\s(?:le|la|l'|les|des|ses|son|un)\s?(?:nouveau |nouvelles? |"
+            rf"{_ADVERB},?(?:\s(?:le|la|l'|les|des|ses|son|un))?\s?(?:nouveau |nouvelles? |"
             r"double )?(?:postes?|fonctions?|rôle|charge|responsabilités?|mandat|intérim|"
-            rf"siège)(?:\s(?:exécutives?|opérationnelles?|bénévoles?))?\s(?:de |d')(?={HEAD})"
+            r"siège)(?:\s(?:exécutives?|opérationnelles?|bénévoles?))?(?:\s(?:hier|{date}))?\s(?:de |d'|"
+            r"(?:comme|en tant qu(?:e|')|en qualité d(?:e|'))\s?(?:nouve(?:au|lle) )?)"
+            rf"(?={HEAD})"
         ),
         _holds,
     ),
@@ -261,8 +264,9 @@ TENURE_RULES: tuple[Rule, ...] = (
     Rule(
         "position.term",
         pattern(
-            r"\b(?P<trigger>mandat|maintien|reconduction)\s(?:de |d'|"
-            rf"du ){MISTER}{{person:person}}(?=\s(?:à la|comme|en tant|en qualité|aux|au poste)\b)"
+            r"\b(?P<trigger>mandat|maintien|reconduction|bilan|succession|passage|règne|action|gestion|"
+            r"parcours|présence)\s(?:de |d'|"
+            rf"du ){MISTER}{{person:person}}(?=\s(?:à la|pour la présidence|comme|en tant|en qualité|aux|au poste)\b)"
         ),
         _term,
     ),
