@@ -31,6 +31,11 @@ ONE = [
         "La Fédération nationale de Valmer (Fedruval) proteste. La Fedruval exporte.",
         "Fédération nationale de Valmer",
     ),
+    (
+        "organizations",
+        "L'Union des planteurs de blé du Valmérois (UPLABVAL) proteste. L'UPLABVAL exporte.",
+        "Union des planteurs de blé du Valmérois",
+    ),
     ("companies", "Le groupe Zelvaro, ex-Dorvane, recrute. Zelvaro embauche.", "Zelvaro"),
 ]
 TWO = [

@@ -84,6 +84,18 @@ KNOWN = [
     "[p Idrissa Kambou Sorel] a officiellement pris ses fonctions.",
     "[p Jeanne Roux], Président de [c Renault], salue un succès.",
     "Sa rivale [p Florence Tavani] attend.",
+    # Names of common nouns alone, and one that its house writes without a capital.
+    "La députée [o La République en marche] a réagi sur [o franceinfo].",
+    # A blank that does not break parts names like any other.
+    "«C'est faux», réagit pour l'[o AFP]\u00a0[p Jeanne Tarben].",
+    "La société de [p Jeanne Kervadec] [c Airbus] recrute.",
+    "La société de [p Jeanne-Marie Airbus] recrute.",
+    "Le [o gouvernement de la République démocratique du Congo] et celui de [l Kinshasa] signent.",
+    "Le [o ministère de l'Élevage, des Forêts et du Développement rural] recrute.",
+    "Le [o ministère de l'Élevage, du Lait] et [p Jeanne Kervadec] signent.",
+    "Le [o ministère de la Santé], de la [o Banque mondiale] et d'[c Airbus] parle [p Paul Roux].",
+    "Elle enseigne à l'[o université de Caroline du Nord] et à l'[o université de Valmérie du Sud].",
+    "Ce mardi, [p Tavo Nkaro Ng'ebi] a été officiellement nommée directrice.",
 ]
 # Names whose place in the sentence and whose shape would do for a company as well.
 NO_COMPANY = [

@@ -41,6 +41,7 @@ READS = (
     ("quotation.before", f"{VALDRAY} assure que « le pire est derrière nous ».", [("Inès Valdray", "le pire est derrière nous")]),
     ("quotation.before", f"{VALDRAY} s'amuse de la rumeur : « Je n'ai jamais vendu un seul titre. »", [("Inès Valdray", "Je n'ai jamais vendu un seul titre.")]),
     ("quotation.before", f"La secrétaire d'État {VALDRAY} a précisé qu'« aucun quai ne rouvrira avant juin ».", [("Inès Valdray", "aucun quai ne rouvrira avant juin")]),
+    ("quotation.mixed", f"{VALDRAY}, la présidente du port, a réclamé jeudi sur [Radio Orvane](company) qu'on « rouvre enfin la criée du quai nord ».", [("Inès Valdray", "rouvre enfin la criée du quai nord")]),
     ("quotation.mixed", f"{VALDRAY} a salué « une décision juste et courageuse ».", [("Inès Valdray", "une décision juste et courageuse")]),
     ("quotation.mixed", f"{VALDRAY}, qui dénonce « une punition pour les petits ports », fera appel.", [("Inès Valdray", "une punition pour les petits ports")]),
     ("quotation.mixed", "La [Ligue des marins](organization) considère que la réforme va « vider les criées du littoral » et estime que « nul ne sera épargné demain ».", [("Ligue des marins", "vider les criées du littoral"), ("Ligue des marins", "nul ne sera épargné demain")]),

@@ -16,7 +16,7 @@ from articlefacts.lexicon.wordsets import word_set
 
 SMALL = word_set("small")
 _OPEN = frozenset(["(", '("', "(«"])
-_MAX_WORDS = 14
+_MAX_WORDS = 18
 
 
 class Expansion(NamedTuple):
@@ -33,7 +33,10 @@ def find_expansions(page: Page) -> Iterator[Expansion]:
     for index, gap in enumerate(words.gaps):
         if "(" not in gap or index < 2 or not _opened(gap) or not _is_acronym(page, index):
             continue
-        first = _first_of(page, index, words.keys[index])
+        letters = words.keys[index]
+        first = _first_of(page, index, letters)
+        if first is None:
+            first = _head_of(page, index, letters)
         if first is not None:
             named = words.forms[first][0].isupper() or words.keys[first] in INSTITUTION_HEADS
             yield Expansion((index, index + 1), (first, index), named)
@@ -51,11 +54,11 @@ def _is_acronym(page: Page, index: int) -> bool:
     if sum(c.isupper() for c in form) >= 2:
         return 2 <= len(form) <= 9 and form[0].isupper()
     closed = page.words.text[page.words.ends[index] : page.words.ends[index] + 1] == ")"
-    return closed and form.istitle() and 3 <= len(form) <= 6
+    return closed and form.istitle() and 3 <= len(form) <= 9
 
 
 def _opened(gap: str) -> bool:
-    return gap.replace(" ", "").replace("\u00a0", "") in _OPEN
+    return gap.replace(" ", "") in _OPEN
 
 
 def _first_of(page: Page, bracket: int, letters: str) -> int | None:
@@ -75,6 +78,25 @@ def _first_of(page: Page, bracket: int, letters: str) -> int | None:
         if not left:
             return index + 1
     return None
+
+
+def _head_of(page: Page, bracket: int, letters: str) -> int | None:
+    """The head that opens the words whose syllables an acronym is made of: «Office valmérien du blé (Ovalblé)»."""
+    words = page.words
+    for index in range(bracket - 2, max(bracket - _MAX_WORDS, -1), -1):
+        if not page.same_sentence(index, bracket) or "," in words.gaps[index + 1]:
+            return None
+        if words.keys[index][0] != letters[0] or not _opens_body(page, index):
+            continue
+        if stands_for(letters, page.key(index, bracket)):
+            return index
+    return None
+
+
+def _opens_body(page: Page, index: int) -> bool:
+    """Whether a word with a capital is the noun of a body, or a lower-case one always is."""
+    head = page.words.keys[index] in INSTITUTION_HEADS
+    return head or (page.capital[index] and index in page.cues["head"])
 
 
 def stands_for(short: str, long: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from articlefacts.entities.behind import acting_forms
 from articlefacts.entities.borders import HONORIFICS, Range
 from articlefacts.entities.clues import NO_TITLES, TYPES, Clue, as_type, is_acronym
-from articlefacts.entities.page import SPACES, Page
+from articlefacts.entities.page import Page
 from articlefacts.entities.seams import in_charge_of
 from articlefacts.lexicon import Descriptor
 from articlefacts.lexicon.wordsets import word_set
@@ -178,7 +178,7 @@ def _noun_phrase(page: Page, where: Range) -> Iterator[Clue]:
             yield Clue("person", 2.0, "title before the name", (title[0], first))
             return
         gap = page.words.gaps[idx]
-        if gap not in SPACES and gap not in ("'", "’", "-"):
+        if gap != " " and gap not in ("'", "’", "-"):
             return
         idx -= 1
 

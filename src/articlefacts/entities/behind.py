@@ -8,7 +8,7 @@ from functools import cache
 
 from articlefacts.entities.borders import Range
 from articlefacts.entities.clues import NO_TITLES, TYPES, Clue, as_type, is_acronym
-from articlefacts.entities.page import SPACES, Page
+from articlefacts.entities.page import Page
 from articlefacts.lexicon import Cue, verbs
 from articlefacts.lexicon.wordsets import word_set
 
@@ -55,7 +55,7 @@ def clues_behind(page: Page, where: Range) -> Iterator[Clue]:
     if page.words.forms[end] == "et" and staff_named(page, end):
         yield Clue("company", 2.5, "its staff or its clients after the name")
     gap = page.words.gaps[end]
-    if gap in SPACES:
+    if gap == " ":
         yield from _predicate(page, end)
         if page.words.forms[end] in acting_forms() and not _governed(page, where[0]):
             yield from _ACTS_BARE if _is_bare(page, where) else _ACTS
@@ -223,7 +223,7 @@ _OF = frozenset(["de", "d", "du", "des", "chez", "a", "au", "en", "et"])
 def opens_another(page: Page, end: int) -> bool:
     """«Roux, le ministre italien Ada Bianchi»: the title belongs to the name behind it."""
     for idx in range(end, min(end + 2, len(page.words))):
-        if not page.same_sentence(end - 1, idx) or page.words.gaps[idx] not in SPACES:
+        if not page.same_sentence(end - 1, idx) or page.words.gaps[idx] != " ":
             return False
         if page.capital[idx]:
             return not is_acronym(page.words.forms[idx])

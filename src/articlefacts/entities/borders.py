@@ -184,7 +184,7 @@ def _right(page: Page, first: int, end: int, *, trusted: bool = False) -> int:
         last = end - 1
         form, key = page.words.forms[last], page.words.keys[last]
         if (
-            (page.value[last] and page.words.gaps[last] in (" ", "\u00a0"))
+            (page.value[last] and page.words.gaps[last] == " ")
             or (form.islower() and not _trails(page, first, last, trusted=trusted))
             or (
                 last > first

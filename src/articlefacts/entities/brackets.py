@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from articlefacts.entities.borders import INSTITUTION_HEADS, Range
 from articlefacts.entities.clues import Clue, as_type
-from articlefacts.entities.page import SPACES, TIGHT, Page
+from articlefacts.entities.page import TIGHT, Page
 from articlefacts.lexicon.wordsets import word_set
 
 _DETERMINERS = word_set("determiners") | {"d", "aux", "au"}
@@ -39,7 +39,7 @@ def stands_for_nouns(page: Page, first: int) -> bool:
         if key in _DETERMINERS and key not in _LINKS:
             return content > 1
         content += key not in _LINKS
-        if page.words.gaps[index] not in SPACES | TIGHT:
+        if page.words.gaps[index] not in TIGHT | {" "}:
             return content > 1
     return False
 

@@ -28,7 +28,7 @@ def _territory_at(page: Page, index: int) -> int | None:
     """The end of the country, the continent or the region that begins at a word after a space."""
     if index >= len(page.words) or not page.capital[index]:
         return None
-    if page.words.gaps[index] not in (" ", "\u00a0") or not page.same_sentence(index - 1, index):
+    if page.words.gaps[index] != " " or not page.same_sentence(index - 1, index):
         return None
     ends = range(min(index + _LONGEST, len(page.words)), index, -1)
     return next((stop for stop in ends if is_territory(page, index, stop)), None)

@@ -14,10 +14,11 @@ from articlefacts.entities.borders import NOT_NAMES, Range, mend
 from articlefacts.entities.branches import find_branches
 from articlefacts.entities.inner import known_entries
 from articlefacts.entities.institutions import find_institutions
-from articlefacts.entities.page import CALENDAR, FUNCTION_WORDS, SPACES, Page
+from articlefacts.entities.page import CALENDAR, FUNCTION_WORDS, Page
 from articlefacts.entities.powers import find_powers
 from articlefacts.entities.refusals import is_refused
 from articlefacts.entities.rows import rows_of_capitals
+from articlefacts.lexicon import Match
 from articlefacts.lexicon.words import JOINTS
 from articlefacts.lexicon.wordsets import word_set
 
@@ -106,11 +107,20 @@ def _known(page: Page) -> Iterator[Range]:
             first += 1
         if not stands_alone(page, first, end) or page.value[first]:
             continue
-        if page.text(first, end) in NOT_NAMES or not any(page.capital[first:end]):
+        if page.text(first, end) in NOT_NAMES:
+            continue
+        if not any(page.capital[first:end]) and not _spelled_lower(match):
             continue
         if page.opening[first] and end == first + 1 and page.words.keys[first] in FUNCTION_WORDS:
             continue
         yield first, end
+
+
+def _spelled_lower(match: Match) -> bool:
+    """«iad», «franceinfo»: a house that writes its name without a capital."""
+    return match.end == match.first + 1 and any(
+        e.type in ("company", "organization") and not e.ambiguous for e in match.entries
+    )
 
 
 def _propose(proposals: dict[Range, float], where: Range, weight: float) -> None:
@@ -188,7 +198,7 @@ def _has_predicate(page: Page, end: int) -> bool:
         return True
     if end >= len(page.words):
         return False
-    if page.words.gaps[end] not in SPACES:
+    if page.words.gaps[end] != " ":
         return page.words.gaps[end] == ", " and (end in page.cues["comma"] or _apposed(page, end))
     if page.words.forms[end] == "et":
         return page.capital[min(end + 1, len(page.words) - 1)]

@@ -13,7 +13,7 @@ from articlefacts.entities.clues import Clue
 from articlefacts.entities.page import Page
 from articlefacts.entities.slots import clues_of_slot
 
-_BESIDE = re.compile(r"\.?[ \u00a0\u202f]?[\"«“'’‘]?[ \u00a0\u202f]?|-")
+_BESIDE = re.compile(r"\.? ?[\"«“'’‘]? ?|-")
 
 
 def clues_of_mention(page: Page, where: Range) -> Iterator[Clue]:

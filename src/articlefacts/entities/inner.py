@@ -209,7 +209,7 @@ def _country_tail(page: Page, where: Range) -> Iterator[Clue]:
     if end - first < 2 or page.entries(first, end) or page.quoted(*where):
         return
     for start in range(first + 1, end):
-        spaced = page.capital[start - 1] and page.words.gaps[start] in (" ", "\u00a0")
+        spaced = page.capital[start - 1] and page.words.gaps[start] == " "
         if spaced and is_territory(page, start, end):
             kinds = {e.type for e in page.entries(first, start)}
             kind: EntityType = "organization" if kinds == {"organization"} else "company"

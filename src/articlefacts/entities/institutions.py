@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from articlefacts.entities.borders import HONORIFICS, INSTITUTION_HEADS, Range, after_organ
-from articlefacts.entities.page import SPACES, TIGHT, Page
-from articlefacts.entities.seams import PARTICLES, seam_of
+from articlefacts.entities.page import TIGHT, Page
+from articlefacts.entities.seams import PARTICLES, is_territory, seam_of
 from articlefacts.lexicon.wordsets import word_set
 
 _TERRITORIES = frozenset(["region", "departement", "metropole", "commission", "caisse"])
@@ -38,7 +38,46 @@ def find_institutions(page: Page) -> Iterator[Range]:
         if last is None or words.keys[last - 1] == words.keys[first]:
             continue
         if not _describes(page, first, last) and after_organ(page, first, last + 1) == first:
-            yield first, seam_of(page, first, last + 1) or last + 1
+            end = seam_of(page, first, last + 1) or last + 1
+            yield first, _past_portfolios(page, end) if key == "ministere" else end
+
+
+def _past_portfolios(page: Page, end: int) -> int:
+    """«ministère de l'Élevage|, des Forêts et de la Pêche»: the end of all that one has in charge."""
+    words = page.words
+    while end + 2 < len(words) and page.same_sentence(end - 1, end):
+        start = end
+        if words.keys[start] == "et" and words.gaps[start] == " ":
+            start += 1
+        elif words.gaps[start] != ", ":
+            break
+        noun = start
+        while noun - start < 3 and noun + 1 < len(words) and words.keys[noun] in _LINKS:
+            noun += 1
+        # «de la Pêche», «des Forêts»: what one is in charge of has its article.
+        if noun == start or words.keys[noun - 1] in ("de", "d") or not _is_portfolio(page, noun):
+            break
+        end = noun + 1
+        while end < len(words) and _qualifies(page, end):
+            end += 1
+    return end
+
+
+def _is_portfolio(page: Page, index: int) -> bool:
+    """A noun with a capital that opens no other body's name: «de la |Pêche», not «de la |Banque»."""
+    if not page.capital[index] or page.words.forms[index].isupper():
+        return False
+    body = page.words.keys[index] in INSTITUTION_HEADS or index in page.cues["head"]
+    return not body and not page.entries(index, index + 1)
+
+
+def _qualifies(page: Page, index: int) -> bool:
+    form = page.words.forms[index]
+    return page.words.gaps[index] == " " and form.islower() and bool(_SCOPE.search(form))
+
+
+# «du Développement rural», not «de la Santé gabonais».
+_SCOPE = re.compile(r"(?:aire|al|ale|ique|if|ive|el|elle|érieure?|humain)s?$")
 
 
 def _last_capital(page: Page, first: int) -> int | None:
@@ -50,11 +89,17 @@ def _last_capital(page: Page, first: int) -> int | None:
             if _opens_person(page, first, end, named=last is not None):
                 break
             last = end
-            tied = end + 1 < len(words) and words.gaps[end + 1] in TIGHT | SPACES
-            if not (tied and page.capital[end + 1]):
+            tied = end + 1 < len(words) and words.gaps[end + 1] in TIGHT | {" "}
+            if not (tied and (page.capital[end + 1] or _by_compass(page, end + 1))):
                 break
         end += 1
     return last
+
+
+def _by_compass(page: Page, index: int) -> bool:
+    """«université de Valmérie |du Sud»."""
+    keys = page.words.keys[index : index + 2]
+    return keys[:1] == ("du",) and keys[1:] and keys[1] in _COMPASS and page.capital[index + 1]
 
 
 def _opens_person(page: Page, first: int, index: int, *, named: bool) -> bool:
@@ -63,8 +108,10 @@ def _opens_person(page: Page, first: int, index: int, *, named: bool) -> bool:
     name = page.lexicon.first_names.get(words.keys[index])
     if name is None or name.ambiguous or words.gaps[index] != " " or index + 1 >= len(words):
         return False
+    if any(is_territory(page, index, stop) for stop in range(index + 2, index + 4)):
+        return False  # «Virginie-Occidentale»
     surname = page.capital[index + 1] or words.keys[index + 1] in PARTICLES
-    tied = words.gaps[index + 1] not in SPACES and words.gaps[index + 1] != "-"
+    tied = words.gaps[index + 1] != " " and words.gaps[index + 1] != "-"
     whole = named or any(e.type == "organization" for e in page.entries(first, index))
     return surname and not tied and whole and words.keys[index - 1] not in _LINKS
 
@@ -86,7 +133,7 @@ def _names_next(page: Page, first: int) -> bool:
 def _goes_on(page: Page, index: int) -> bool:
     words = page.words
     gap = words.gaps[index]
-    if gap not in SPACES and gap not in TIGHT:
+    if gap != " " and gap not in TIGHT:
         return False
     key = words.keys[index]
     if key in HONORIFICS and page.capital[index]:

@@ -170,7 +170,7 @@ def _brackets(page: Page, names: Sequence[Name], clusters: Clusters) -> None:
             shortens = any(
                 c.reason == AFTER_NOUN and c.where and c.where[0] == first for c in other.clues
             )
-            if gap.strip(' \u00a0\u202f"«»“”') == "(" and (
+            if gap.strip(' "«»“”') == "(" and (
                 shortens or stands_for(other.key, name.key) or stands_for(name.key, other.key)
             ):
                 clusters.join(other, name)

@@ -208,7 +208,7 @@ def _names_something(page: Page, stop: int, taken: set[int]) -> bool:
     gap = page.words.gaps[stop]
     if page.words.keys[stop] in _CALLED and gap.strip() in ("", ","):
         return True  # «l'entreprise, baptisée X»
-    if gap.strip(" \u00a0\u202f\"«“'’"):
+    if gap.strip(" \"«“'’"):
         return False
     if stop in taken or page.words.keys[stop] in _BINDING:
         return True

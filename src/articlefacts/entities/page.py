@@ -14,7 +14,6 @@ from articlefacts.lexicon.wordsets import word_set
 from articlefacts.models.spans import Span
 from articlefacts.reading.model import Reading
 
-SPACES = frozenset([" ", "\u00a0", "\u202f"])
 # What joins the parts of one word: «Coca-Cola», «L'Oréal», «web.fr».
 TIGHT = frozenset(["", "-", "‑", "'", "’", "."])
 T = TypeVar("T")
@@ -23,7 +22,7 @@ _ROMAN = frozenset("IVX")
 _RUN_ON = re.compile(r"[a-zà-ÿ]{4,30}(?:Le|La|Les|Il|Elle|Un|Une|Ce|En|Et|Mais|Au|Lire|Pour|Dans)")
 _CLOCK = re.compile(r"\d{1,2}H(?:\d\d)?|\d+[EMK]")
 
-_OPENING = re.compile(r"[«“\"][ \u00a0\u202f]?$")
+_OPENING = re.compile(r"[«“\"] ?$")
 _CLOSING = re.compile(r"[ \u00a0\u202f]?[»”\"]")
 
 # Words whose capital says nothing where a sentence opens; also never part of a name inside it.

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from articlefacts.entities.borders import Range
 from articlefacts.entities.clues import Clue
 from articlefacts.entities.page import Page
+from articlefacts.entities.seams import is_territory
 from articlefacts.lexicon.wordsets import word_set
 
 _POWERS = word_set("powers")
@@ -22,7 +23,9 @@ def find_powers(page: Page) -> Iterator[Range]:
         # «le secrétaire d'État américain».
         if key == "etat" and first and page.words.keys[first - 1] == "d":
             continue
-        end = _demonym_end(page, first + 1) if key in _POWERS else None
+        end = None
+        if key in _POWERS:
+            end = _demonym_end(page, first + 1) or _country_end(page, first + 1)
         end = end or (_office_end(page, first) if key in _OPENERS else None)
         if end:
             yield first, end
@@ -32,8 +35,9 @@ def clues_of_power(page: Page, where: Range) -> Iterator[Clue]:
     """What a power or an office is, whatever stands around it."""
     first, end = where
     head = page.words.keys[first]
-    demonym = head in _POWERS and end - first > 1 and _demonym_end(page, first + 1) == end
-    if demonym or (head in _OPENERS and page.key(first, end) in _OFFICES_SPELLED):
+    power = head in _POWERS and end - first > 1
+    power = power and end in (_demonym_end(page, first + 1), _country_end(page, first + 1))
+    if power or (head in _OPENERS and page.key(first, end) in _OFFICES_SPELLED):
         yield Clue("organization", 4.0, "a power or an office", where)
 
 
@@ -47,6 +51,29 @@ def _demonym_end(page: Page, index: int) -> int | None:
                 return end if end == index + 1 or "-" in written else None
     return None
 
+
+def _country_end(page: Page, index: int) -> int | None:
+    """The end of the country that a government is of: «gouvernement |de la République de Valmérie»."""
+    words = page.words
+    if words.keys[index - 1] != "gouvernement" or index >= len(words):
+        return None
+    start = index
+    while start < len(words) and start - index < 3 and words.keys[start] in _LINKS:
+        start += 1
+    if start == index or not page.same_sentence(index, start):
+        return None
+    return next(
+        (
+            stop
+            for stop in range(min(start + _LONGEST, len(words)), start, -1)
+            if page.capital[start] and is_territory(page, start, stop)
+        ),
+        None,
+    )
+
+
+_LINKS = word_set("links")
+_LONGEST = 5
 
 _OFFICES_SPELLED = frozenset(office.replace("_", " ") for office in _OFFICES)
 _OPENERS = frozenset(office.split(" ")[0] for office in _OFFICES_SPELLED)

@@ -74,7 +74,8 @@ def _is_common_row(page: Page, where: Range) -> bool:
         return not known_entries(page, where)
     if any(form.isupper() for form in page.words.forms[first:end]):
         return False
-    return all(k in COMMON_NOUNS or k in FUNCTION_WORDS for k in keys)
+    common = all(k in COMMON_NOUNS or k in FUNCTION_WORDS for k in keys)
+    return common and not page.entries(first, end)
 
 
 def _is_common(page: Page, first: int) -> bool:

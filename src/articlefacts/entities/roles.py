@@ -83,7 +83,7 @@ def _role(page: Page, first: int, end: int, starts: Starts) -> Iterator[Role]:
     index = end
     while index < len(page.words) and index - end < 7 and page.same_sentence(index, first):
         gap = page.words.gaps[index]
-        if gap.strip(" \u00a0\u202f'’-"):
+        if gap.strip(" '’-"):
             break
         thing, stop = starts.get(index, (None, index))
         if thing and thing.type in _HOLDERS and index > end:

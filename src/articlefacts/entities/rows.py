@@ -7,7 +7,7 @@ from itertools import compress
 
 from articlefacts.entities.borders import ELIDING, FIRM_TAILS, HONORIFICS, Range, ends_firm
 from articlefacts.entities.clues import is_acronym
-from articlefacts.entities.page import FUNCTION_WORDS, SPACES, TIGHT, Page
+from articlefacts.entities.page import FUNCTION_WORDS, TIGHT, Page
 from articlefacts.entities.seams import PARTICLES, is_known
 
 # Longer rows are lines in capitals.
@@ -52,7 +52,7 @@ def _step(page: Page, first: int, end: int) -> int:
         return int(key not in FUNCTION_WORDS)
     if gap == ", " and page.words.forms[end] in ("Inc", "Ltd", "LLC", "Corp"):
         return 1
-    if gap not in SPACES:
+    if gap != " ":
         return 0
     if page.words.forms[end].isdigit() and len(key) < 4 and is_acronym(page.words.forms[end - 1]):
         return 1
@@ -109,12 +109,12 @@ def _particles(page: Page, first: int, end: int) -> int:
     """Particles of a person's name: «Jeanne de la Tour», «Ines van der Meer», not «Zelvaro de Lyon»."""
     stop, words = end, page.words
     while stop < len(words) and words.keys[stop] in PARTICLES and stop - end < 3:
-        if stop > end and words.gaps[stop] not in SPACES and words.gaps[stop] not in ("'", "’"):
+        if stop > end and words.gaps[stop] != " " and words.gaps[stop] not in ("'", "’"):
             return 0
         stop += 1
     if stop == end or stop >= len(words) or not page.capital[stop] or page.value[stop]:
         return 0
-    if words.gaps[stop] not in SPACES and words.gaps[stop] not in ("'", "’", "-"):
+    if words.gaps[stop] != " " and words.gaps[stop] not in ("'", "’", "-"):
         return 0
     firm = any(
         words.keys[k] not in ("de", "du", "des", "d", "la", "le", "y") for k in range(end, stop)

@@ -151,6 +151,21 @@ def _firm_inside(page: Page, first: int, end: int) -> int | None:
     return None
 
 
+def _firm_of_person(page: Page, first: int, end: int) -> int | None:
+    """«la société de Jeanne Roux | Zelvaro»: whose firm it is, then a known firm."""
+    if not first or page.words.keys[first - 1] not in ("de", "d") or is_known(page, first, end):
+        return None
+    known = page.lexicon.first_names
+    if (name := known.get(page.words.keys[first])) is None or name.ambiguous:
+        return None
+    for cut in range(first + 2, end):
+        firm = any(e.type == "company" and not e.ambiguous for e in page.entries(cut, end))
+        # «Jean-Marie Zelvaro» bears the name of a firm.
+        if firm and page.words.gaps[cut] == " " and page.words.keys[cut - 1] not in known:
+            return cut
+    return None
+
+
 def _behind_person(page: Page, first: int, end: int) -> int | None:
     """«Jeanne Roux de | Zelvaro Securities», «l'usine Alvéa de | Valmer»: whose or where it is."""
     words = page.words
@@ -243,7 +258,7 @@ def _title_afar(page: Page, first: int) -> tuple[int, tuple[Title, ...]] | None:
     if page.words.keys[first - 1] not in ("la", "le", "l", "les", "en", "au", "aux"):
         return None
     for index in range(first - 1, max(first - _TITLE_REACH, -1), -1):
-        if page.words.gaps[index + 1] not in (" ", "'", "’", "\u00a0", "-"):
+        if page.words.gaps[index + 1] not in (" ", "'", "’", "-"):
             return None
         if title := page.titles_to.get(index):
             return title
@@ -294,6 +309,7 @@ _READERS = (
     _behind_portfolio,
     _person_inside,
     _firm_inside,
+    _firm_of_person,
     _behind_agency,
     _behind_person,
     _behind_holder,

@@ -199,7 +199,9 @@ def _case_fits(spelling: _Spelling, forms: tuple[str, ...]) -> bool:
     if len(known) != len(forms):  # one letter may stand for words: «ﷺ» has the key of four
         return False
     if len(known) == 1:
-        return any(map(str.isupper, forms[0])) and _word_fits(known[0], forms[0])
+        return known == forms or (
+            any(map(str.isupper, forms[0])) and _word_fits(known[0], forms[0])
+        )
     lower_head = spelling.entry.type in ("organization", "place") and len(known[0]) > 3
     spelled = known == forms or all(
         _word_fits(k, f) or (lower_head and n == 0 and f.islower())

@@ -15,17 +15,18 @@ from articlefacts.lexicon.folding import fold
 
 _WORD = re.compile(r"([^\W_]+|[&+@])")
 
+# Blanks that do not break, or are thin, part words like any other.
+_BLANKS = dict.fromkeys(map(ord, "\u00a0\u202f\u2009"), " ")
 # What may stand between two words of one name.
-JOINTS = frozenset(
-    ["", " ", "\u00a0", "\u202f", "\u2009", "-", "‑", "'", "’", ".", ". ", "\n", "/"]
-)
+JOINTS = frozenset(["", " ", "-", "‑", "'", "’", ".", ". ", "\n", "/"])
 
 
 @dataclass(frozen=True)
 class Words:
     """Words of a text: word ``i`` is ``text[starts[i]:ends[i]]`` and is filed under ``keys[i]``.
 
-    ``gaps[i]`` is what stands between the word and the one before it; the whole lead for the first.
+    ``gaps[i]`` is what stands between the word and the one before it, its blanks made plain; the
+    whole lead for the first.
     """
 
     text: str
@@ -55,7 +56,8 @@ def split(text: str) -> Words:
     forms = tuple(parts[1::2])
     folded = {form: fold(form) for form in set(forms)}
     keys = tuple([folded[form] for form in forms])
-    return Words(text, borders[::2], borders[1::2], tuple(parts[::2]), forms, keys)
+    gaps = tuple([gap.translate(_BLANKS) for gap in parts[::2]])
+    return Words(text, borders[::2], borders[1::2], gaps, forms, keys)
 
 
 def key_of(name: str) -> str:

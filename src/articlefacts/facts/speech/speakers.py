@@ -82,6 +82,8 @@ def subject_phrase(mask: str, at: int) -> tuple[int, int]:
 
 def named(view: SentenceView, start: int, end: int) -> Item | None:
     """The named speaker in a noun phrase: «le patron de X, Y» is Y, «la banque X» is X."""
+    if _PLACED.match(view.mask, start):
+        return None
     head_end = _comma(view.mask, start, end)
     head = view.between(start, head_end, SPEAKERS)
     for item in head:
@@ -106,6 +108,11 @@ def named(view: SentenceView, start: int, end: int) -> Item | None:
     return _apposed(view, head_end, end)
 
 
+# «a réclamé |sur Xx |qu'on aille»: where one spoke, not who.
+_PLACED = re.compile(
+    rf"(?:sur|dans|devant|via|à l'antenne d[eu]|au micro d[eu]) (?:la |le |les |l')?{_ITEM} qu",
+    re.I,
+)
 _NAME_AFTER_COMMA = re.compile(r",\s(?:M\.\s|Mme\s|Me\s)?(?=[\ue002])")
 
 
