@@ -98,8 +98,10 @@ def _last_capital(page: Page, first: int) -> int | None:
 
 def _by_compass(page: Page, index: int) -> bool:
     """«université de Valmérie |du Sud»."""
-    keys = page.words.keys[index : index + 2]
-    return keys[:1] == ("du",) and keys[1:] and keys[1] in _COMPASS and page.capital[index + 1]
+    words = page.words
+    if words.keys[index] != "du" or index + 1 >= len(words):
+        return False
+    return page.capital[index + 1] and words.keys[index + 1] in _COMPASS
 
 
 def _opens_person(page: Page, first: int, index: int, *, named: bool) -> bool:
