@@ -36,6 +36,14 @@ READS: Reads = (
     ("ownership.belong", f"{_B} et {_C} appartiennent à {_T}.", [_owns("Tavant", "Belorga"), _owns("Tavant", "Cofal")]),
     ("ownership.possessive", f"{_T} et sa marque {_B} progressent.", [_owns("Tavant", "Belorga")]),
     ("ownership.subsidiary", f"{_B} recrute. Propriété de {_T}, le fabricant progresse.", [_owns("Tavant", "Belorga")]),
+    ("ownership.affiliated", f"{_B}, une société affiliée à {_T}, recrute.", [_owns("Tavant", "Belorga")]),
+    ("ownership.hold", f"{_T} conserve un quart des parts de {_B}.", [_owns("Tavant", "Belorga")]),
+    ("ownership.hold", f"{_T} détient 58,8 % d'intérêt dans {_B}.", [_owns("Tavant", "Belorga", stake="58.8 %")]),
+    ("ownership.held", f"{_B}, détenu à 51 % par un autre groupe belge, {_T}, et à 49 % par {_C}, recrute.", [_owns("Tavant", "Belorga", stake="51 %"), _owns("Cofal", "Belorga", stake="49 %")]),
+    ("ownership.held", f"{_B}, contrôlé par le gouvernement de l'[État du Narvel](organization), recrute.", [_owns("État du Narvel", "Belorga")]),
+    ("ownership.parent", f"[Luc Ferrand](person), fondateur de {_T}, le groupe belge propriétaire de {_B}, se tait.", [_owns("Tavant", "Belorga")]),
+    ("ownership.parent", f"Il a servi {_C}, puis les chaînes de {_T} (propriétaire de {_B}).", [_owns("Tavant", "Belorga")]),
+    ("ownership.parent", f"{_T} a aussi été actionnaire minoritaire de {_B}.", [_owns("Tavant", "Belorga")]),
 )
 
 REFUSES: Refuses = (
@@ -54,6 +62,9 @@ REFUSES: Refuses = (
     ("ownership.main_of_noun", f"{_B} recrute. {_T}, premier client du conglomérat, votera."),
     ("ownership.arm", f"{_B}, rival de {_T}, recrute."),
     ("ownership.respectively", f"{_T} et {_C} progressent, avec respectivement 25 % et 15 % de ventes."),
+    ("ownership.affiliated", f"{_B}, un syndicat maison, affilié à tort, recrute."),
+    ("ownership.hold", f"{_T} conserve un quart de ses clients chez {_B}."),
+    ("ownership.held", f"{_B}, un titre détenu par un autre groupe belge, {_T} et ses lecteurs."),
 )
 
 

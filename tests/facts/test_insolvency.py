@@ -25,6 +25,8 @@ READS: Reads = (
     ('insolvency.kind', 'La liquidation de [Orvane](company) a été prononcée.', [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'liquidation'}]),
     ('insolvency.filing', '[Orvane](company) met la clé sous la porte.', [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'met la clé sous la porte'}]),
     ('insolvency.kind', 'Le groupe [Orvane](company) est en liquidation.', [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'liquidation'}]),
+    ('insolvency.kind', "L'annonce de la faillite de la compagnie aérienne [Orvane](company) a surpris.", [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'faillite'}]),
+    ('insolvency.kind', 'Ils sont lésés par la faillite de leur banque, [Orvane](company).', [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'faillite'}]),
 )
 
 REFUSES: Refuses = (
@@ -41,6 +43,7 @@ REFUSES: Refuses = (
     ('insolvency.kind', 'La liquidation du stock de [Orvane](company) est annoncée.'),
     ('insolvency.kind', "Le stock d'[Orvane](company) est en liquidation jusqu'à samedi."),
     ('insolvency.kind', "[Orvane](company) recrute. Il disait en 2007 qu'il était à la tête d'un État en situation de faillite."),
+    ('insolvency.kind', 'La faillite de la filiale de [Orvane](company) a surpris.'),
 )
 
 

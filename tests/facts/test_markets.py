@@ -31,6 +31,7 @@ READS: Reads = (
     ('stock.share', 'Choyé depuis janvier, [Orvane](company) a déçu jeudi : le titre dévissait de 6 %.', [{'type': 'stock_move', 'company': 'Orvane', 'change': '-6 %', 'date': 'jeudi'}]),
     ('stock.bare', "[Orvane](company) plongeait de 15 % à l'ouverture.", [{'type': 'stock_move', 'company': 'Orvane', 'change': '-15 %'}]),
     ('listing.noun', "[Orvane](company) a déposé son dossier d'introduction au Nasdaq.", [{'type': 'listing', 'company': 'Orvane', 'venue': 'Nasdaq'}]),
+    ('listing.verb', "[Orvane](company) veut s'inscrire à la Bourse de New York.", [{'type': 'listing', 'status': 'planned', 'company': 'Orvane', 'venue': 'Bourse de New York'}]),
 )
 
 REFUSES: Refuses = (
@@ -57,6 +58,7 @@ REFUSES: Refuses = (
     ('stock.bare', 'À la Bourse de Paris, [Luc Ferrand](person), qui avait perdu 12 % de ses voix, a rendu 3 % de son salaire à [Orvane](company).'),
     ('stock.bracketed', "Le titre [Orvane](company) pèse lourd dans l'indice (4,3 %)."),
     ('stock.listed', '[Orvane](company) (12 % du marché) et [Solmic](company) (9 %) se partagent les clients.'),
+    ('listing.verb', "[Orvane](company) s'inscrit dans la durée à la Bourse du travail."),
 )
 
 

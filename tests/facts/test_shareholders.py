@@ -42,6 +42,9 @@ READS: Reads = (
     ("ownership.subsidiary", "[Belorga](company) recrute. La société, filiale à 100 % de [Tavant](company), va bien.", [_owns("Tavant", "Belorga", stake="100 %")]),
     ("ownership.capital", "[Belorga](company), dont le fonds [Tavant](company) détient 60 % du capital, recule.", [_owns("Tavant", "Belorga", stake="60 %")]),
     ("ownership.hold", "[Luc Ferrand](person), qui détient la moitié du capital de [Belorga](company), recrute.", [_owns("Luc Ferrand", "Belorga")]),
+    ("ownership.persons_firm", "La start-up de [Luc Ferrand](person), [Belorga](company), recrute.", [_owns("Luc Ferrand", "Belorga")]),
+    ("ownership.its_owner", "[Belorga](company) va mal. L'actuel propriétaire, [Luc Ferrand](person), s'en va.", [_owns("Luc Ferrand", "Belorga")]),
+    ("ownership.its_owner", "[Belorga](company) va mal. L'actionnaire majoritaire, [Tavant](company), s'en va.", [_owns("Tavant", "Belorga")]),
 )
 
 REFUSES: Refuses = (
@@ -64,6 +67,8 @@ REFUSES: Refuses = (
     ("ownership.which_he", "[Tavant](company) a travaillé pour [Belorga](company), dont il vante 49 % des produits."),
     ("ownership.raise", "[Tavant](company) a porté plainte contre [Belorga](company)."),
     ("ownership.threshold", "[Tavant](company) a franchi le seuil de 5 % du marché de [Belorga](company)."),
+    ("ownership.persons_firm", "La start-up du frère de [Luc Ferrand](person) et [Belorga](company) recrutent."),
+    ("ownership.its_owner", "[Cofal](company) reprend [Belorga](company), l'actuel propriétaire, [Luc Ferrand](person), s'en va."),
 )
 
 

@@ -62,6 +62,24 @@ READS: Reads = (
     ("acquisition.seeks_buyer", f"{_T} cherche un repreneur pour {_B}.", [{"type": "acquisition", "status": "planned", "target": "Belorga", "seller": "Tavant"}]),
     ("acquisition.enter", f"{_T} s'invite au capital de {_B}.", [_buys("Tavant", "Belorga")]),
     ("acquisition.sell_stake", f"{_T} a soldé sa participation dans {_B}.", [{"type": "acquisition", "target": "Belorga", "seller": "Tavant"}]),
+    ("acquisition.buy", f"{_T} et le géant de l'énergie {_B} ont racheté {_C}.", [_buys("Tavant", "Cofal"), _buys("Belorga", "Cofal")]),
+    ("acquisition.enter", f"{_T} et {_B} entrent au capital de {_C}.", [_buys("Tavant", "Cofal"), _buys("Belorga", "Cofal")]),
+    ("acquisition.bought", f"{_C} a été racheté par {_T} et {_B}.", [_buys("Tavant", "Cofal"), _buys("Belorga", "Cofal")]),
+    ("acquisition.buy", f"Son concurrent de toujours, le [Belorga](company), va prendre le contrôle de {_C}.", [_buys("Belorga", "Cofal", status="planned")]),
+    ("acquisition.buy", f"La banque {_C}, mandatée par {_T} pour racheter {_B}, se tait.", [_buys("Tavant", "Belorga", status="planned")]),
+    ("acquisition.bought", f"{_B} a été racheté par son concurrent lyonnais, {_T}, en mai.", [{**_buys("Tavant", "Belorga"), "date": "mai"}]),
+    ("acquisition.bought_from", f"{_B}, acheté en 2012 à {_C}, recrute.", [{"type": "acquisition", "target": "Belorga", "seller": "Cofal", "date": "2012"}]),
+    ("acquisition.contender", f"{_T}, candidat à la reprise de {_B}, promet 30 emplois.", [_buys("Tavant", "Belorga", status="planned")]),
+    ("acquisition.contender", f"Déjà candidat malheureux au rachat de {_B}, {_T} patiente.", [_buys("Tavant", "Belorga", status="planned")]),
+    ("acquisition.to_whom", f"{_B} recrute. {_T}, à qui le groupe {_C} l'avait cédé, s'en réjouit.", [{**_buys("Tavant", "Belorga"), "seller": "Cofal"}]),
+    ("acquisition.sell", f"{_T}, à qui {_C} a vendu {_B}, recrute.", [{**_buys("Tavant", "Belorga"), "seller": "Cofal"}]),
+    ("acquisition.sells_noun", f"{_B} perd de l'argent. {_C} va vendre la société à {_T}.", [{**_buys("Tavant", "Belorga", status="planned"), "seller": "Cofal"}]),
+    ("acquisition.sells_noun", f"{_B} perd de l'argent. {_C} se sépare du journal.", [{"type": "acquisition", "target": "Belorga", "seller": "Cofal"}]),
+    ("acquisition.pass", f"{_B} est devenu la propriété de {_T}.", [_buys("Tavant", "Belorga")]),
+    ("acquisition.purchase", f"{_T} annonce l'acquisition, déjà bouclée, de {_B}.", [_buys("Tavant", "Belorga", source="Tavant")]),
+    ("acquisition.sale", f"{_C} recrute. La vente de sa filiale {_B} est bouclée.", [{"type": "acquisition", "target": "Belorga", "seller": "Cofal"}]),
+    ("acquisition.sell_stake", f"{_C} a cédé sa part de 30 % dans {_B}, à {_T}.", [{**_buys("Tavant", "Belorga"), "stake": "30 %", "seller": "Cofal"}]),
+    ("acquisition.becomes", f"{_T} doit devenir au terme de l'opération le premier actionnaire de {_B}.", [_buys("Tavant", "Belorga", status="planned")]),
 )
 
 REFUSES: Refuses = (
@@ -95,6 +113,13 @@ REFUSES: Refuses = (
     ("acquisition.seeks_buyer", f"{_T} cherche un client pour {_B}."),
     ("acquisition.sale", f"Sur le site de vente de {_B}, {_T} a trouvé mieux."),
     ("acquisition.sale", f"La cession de [Sandor](place) permet à {_T} de recruter."),
+    ("acquisition.bought_from", f"{_T} a acheté à {_C} trois cargos."),
+    ("acquisition.bought_from", f"{_T}, repris en 2012 à la barre du tribunal, recrute."),
+    ("acquisition.contender", f"{_T}, candidat à la mairie, a parlé du rachat de {_B}."),
+    ("acquisition.to_whom", f"{_B} recrute. {_T}, à qui {_C} l'a promis, s'en réjouit."),
+    ("acquisition.sells_noun", f"{_B} recrute. {_C} a vendu la maison de son père."),
+    ("acquisition.sells_noun", f"{_B} recrute. {_C} vend la marque du concurrent."),
+    ("acquisition.bought", f"{_B} a été racheté par un concurrent, {_T} recrute."),
 )
 
 

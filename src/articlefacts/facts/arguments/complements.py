@@ -55,9 +55,13 @@ def governed(
         position = item.start - view.start
         if position > end:
             break
-        if regex.search(view.mask, at, position):
+        found = regex.search(view.mask, at, position)
+        if found and (not found["apposed"] or _CLOSED.match(view.mask, item.end - view.start)):
             return coordinated(view, item, kinds)
     return ()
+
+
+_CLOSED = re.compile(r"[»\"”]?(?: \([^()]{1,40}\))?(?:[,.;:)]|$)")
 
 
 @cache
@@ -67,7 +71,9 @@ def _governing(prepositions: str) -> re.Pattern[str]:
         # «avec la filiale de X»: the subsidiary signs, not X.
         r"(?:(?!filiales?\s(?:[a-zà-ÿ-]{2,20}\s)?d(?:e|u|')(?:\s|\b))(?!(?:sur|qui|"
         r"(?<!tels\s)(?<!telles\s)que|dont|chez|selon|contre|pour)\s)"
-        r"[a-zà-ÿœ'-]{2,24}\s){0,6}[«\"“]?\s?$",
+        # «par le gouvernement de l'État»; «par son concurrent belge, X,»
+        r"[a-zà-ÿœ'-]{2,24}\s){0,6}(?:(?<=\sde\s)l'|(?P<apposed>[a-zà-ÿœ-]{3,24},\s))?"
+        r"[«\"“]?\s?$",
         re.IGNORECASE,
     )
 

@@ -15,7 +15,10 @@ COORDINATOR = re.compile(
     r"ex|groupe de)\s)[a-zà-ÿœ'-]{2,24}\s){0,3}"
     # «A et le fabricant de satellites B»: a trade with its complement.
     r"(?:(?<=\w\s)(?:de|d'|des)\s?(?!(?:la|le|les|l'|son|sa|ses)\b)[a-zà-ÿ-]{4,}\s"
-    r"(?:[a-zà-ÿ-]{3,}\s)?)?",
+    r"(?:[a-zà-ÿ-]{3,}\s)?|"
+    # «A et le géant de l'énergie B»: a rank whose trade has its article.
+    r"(?<=\sgéant\s)de\s(?:la\s|l')[a-zà-ÿ-]{4,}\s|"
+    r"(?<=\sspécialiste\s)d(?:e\s(?:la\s|l')|u\s)[a-zà-ÿ-]{4,}\s)?",
     re.IGNORECASE,
 )
 _CLOSING_JOINT = re.compile(r"\bet\b|\bou\b|ainsi que|de même que|&|/", re.IGNORECASE)

@@ -32,7 +32,7 @@ def host_of_participle(
     wanted = frozenset(kinds)
     before = view.mask[:start].rstrip()
     fronted = not before or bool(
-        re.search(r"[.;:»\"”]\s*$|(?:^|[,;:]\s)(?:\w+ment|déjà|désormais)$", before)
+        re.search(r"[.;:»\"”]\s*$|(?:^|[,;:]\s)(?:\w+ment|déjà|désormais)$", before, re.I)
     )
     if fronted:
         comma = view.mask.find(",", end)
@@ -45,9 +45,18 @@ def host_of_participle(
                 return None
             comma = view.mask.find(",", comma + 1)
         return None
+    if before.endswith("(") or view.mask.startswith("(", start):
+        return _before_bracket(view, start, wanted)
     host = antecedent(view, start, wanted)
     gap = view.mask[host.end - view.start : start] if host else ""
     return _named_beside(view, host, wanted) if host and _ADJACENT.match(gap) else None
+
+
+def _before_bracket(view: SentenceView, start: int, kinds: frozenset[Kind]) -> Item | None:
+    """«les groupes de télévision X |(propriétaire de Y)|»: whoever the bracket stands behind."""
+    near = view.between(0, start, kinds)
+    behind = near and view.mask[near[-1].end - view.start : start].strip(' («»"“”')
+    return near[-1] if near and not behind else None
 
 
 # «X, |le groupe| détenu par A»: X.

@@ -30,7 +30,7 @@ def subject(view: SentenceView, at: int, kinds: Iterable[Kind] = BODIES) -> tupl
         head = antecedent(view, relative.start(), kinds)
         return (head,) if head else ()
     if let := _LET.search(view.mask, max(at - 120, 0), at):
-        who = view.group(let, "who") or view.group(let, "made")
+        who = view.group(let, "who") or view.group(let, "made") or view.group(let, "sends")
         return coordinated_left(view, who, kinds) if who and who.kind in kinds else ()
     if _PURPOSE.search(view.mask, max(at - 12, 0), at) and (main := _MAIN_VERB.search(left)):
         return subject(view, main.end(), kinds)
@@ -48,14 +48,16 @@ def subject(view: SentenceView, at: int, kinds: Iterable[Kind] = BODIES) -> tupl
     return coordinated_left(view, found, kinds) if found else ()
 
 
-# «L'accord permet à X de |racheter», «Le juge oblige X à |céder»: X does it.
+# «L'accord permet à X de |racheter», «Le juge oblige X à |céder», «mandaté par X pour |vendre»: X does it.
 _LET = pattern(
     r"\b(?:(?:permet(?:t[a-z]{1,8})?|permi[st]e?|propos[a-zé]{1,7}|demand[a-zé]{1,7}|"
     r"impos[a-zé]{1,7}|interdi[a-z]{1,8}|ordonn[a-zé]{1,7}) (?:ainsi |alors |aussi |"
     r"également )?(?:à |au )(?:(?:l'|la |le )?(?:[a-zà-ÿ'-]{1,24} ){0,4}?){company|organization|"
     r"person:who} (?:de |d')|(?:autoris|oblig|contrai|forc|pouss|incit|condui|amèn|amen|aid|"
     r"encourag|condamn)[a-zé]{1,7} (?:(?:l'|la |le )?(?:[a-zà-ÿ'-]{1,24} ){0,4}?){company|"
-    r"organization|person:made} à )(?:(?:se |s'|[a-z]{3,10}ment )?)$"
+    r"organization|person:made} à |(?:mandat|missionn)ée?s? par (?:(?:l'|la |le )?"
+    r"(?:[a-zà-ÿ'-]{1,24} ){0,4}?){company|organization|person:sends} (?:pour |afin de |"
+    r"afin d'|de |d'))(?:(?:se |s'|[a-z]{3,10}ment )?)$"
 )
 # «X, filiale de Y, |va investir N pour| acquérir»: X acquires.
 _PURPOSE = lazy(r"\b(?:pour|afin de|en vue de) (?:se |s')?$|\b(?:afin|en vue) d'$", re.IGNORECASE)
@@ -86,7 +88,7 @@ _COORDINATED_VERB = lazy(r",?\s(?:et|ou|puis|et a|et en|mais)\s*$", re.IGNORECAS
 
 def _apposed_name(view: SentenceView, left: str, kinds: frozenset[Kind]) -> Item | None:
     """The name in «Le patron de la holding, A, a racheté»: an insertion that is the subject."""
-    insertion = re.search(r",\s*+(?:(?:MM?\.|Mme|Me)\s)?(?=[^,]*+,\s*$)", left)
+    insertion = re.search(r",\s*+(?:(?:MM?\.|Mme|Me|la|le)\s|l')?(?=[^,]*+,\s*$)", left)
     if insertion is None:
         return None
     item = view.item_at(insertion.end())
@@ -186,7 +188,7 @@ def _apposition(view: SentenceView, head: Item, last: Item) -> bool:
     return (
         bool(
             re.match(
-                r",\s(?!(?:via|avec|par|dont|contre|chez|pour|dans|sur)\s)(?:la |le |l'|les |"
+                r",\s(?!(?:via|avec|par|dont|contre|chez|pour|dans|sur|puis|et|ou|mais|ni)\s)(?:la |le |l'|les |"
                 r"une? )?[a-zà-ÿœ-]{3,}",
                 gap,
             )

@@ -137,6 +137,13 @@ _PUT = pattern(
 )
 
 
+# «la faillite |de la compagnie aérienne X|», «|de leur banque, X|»
+_OF_A_FIRM = pattern(
+    r" (?:du |(?:de |d')(?:l'|(?:la|leur|son|sa) ))(?:(?!(?:de|du|des|qui|que|à|en|par|pour|et) )"
+    r"[a-zà-ÿ'-]{2,20} ){0,4}?(?:[a-zà-ÿ-]{3,20}, )?{company|organization:body}"
+)
+
+
 def _company(hit: Hit, before: str) -> Item | None:
     view = hit.view
     owner = governed(
@@ -144,6 +151,8 @@ def _company(hit: Hit, before: str) -> Item | None:
     )
     if owner:
         return owner[0]
+    if of := _OF_A_FIRM.match(view.mask, hit.end):
+        return view.group(of, "body")
     if put := _PUT.search(before):
         return view.group(put, "body")
     placed = re.search(

@@ -9,6 +9,7 @@ from articlefacts.facts.families.deals.mergers import MERGER_RULES
 from articlefacts.facts.families.deals.offers import BID_RULES, OFFER_RULES
 from articlefacts.facts.families.deals.owning import OWNING_RULES
 from articlefacts.facts.families.deals.parents import PARENT_RULES
+from articlefacts.facts.families.deals.personal import PERSONAL_RULES
 from articlefacts.facts.families.deals.portfolios import PORTFOLIO_RULES
 from articlefacts.facts.families.deals.possessives import POSSESSIVE_RULES
 from articlefacts.facts.families.deals.purchases import PURCHASE_RULES
@@ -34,6 +35,7 @@ DEAL_RULES: tuple[Rule, ...] = (
     *OWNING_RULES,
     *POSSESSIVE_RULES,
     *SHAREHOLDER_RULES,
+    *PERSONAL_RULES,
     *PORTFOLIO_RULES,
     *HOLDING_RULES,
     *SUBSIDIARY_RULES,

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from articlefacts.facts.arguments import date_of
-from articlefacts.facts.arguments.topic import COMPANY_NOUN
+from articlefacts.facts.arguments.topic import COMPANY_NOUN, holders
 from articlefacts.facts.families.deals.assets import owns_the_thing
 from articlefacts.facts.rule import Draft, Hit
 from articlefacts.facts.view import Item, Kind, pattern
@@ -43,6 +43,11 @@ OF_STAKE = (
     r" de l'entreprise){0,2}"
 )
 _BUYBACK = re.compile(r"\bd'actions\b|\bd'actifs propres\b|\bses propres\b", re.IGNORECASE)
+
+
+def buyers(hit: Hit) -> tuple[Item | None, ...]:
+    """Who does what the verb of a hit says, each of them: «A et C ont racheté B»."""
+    return holders(hit.article, hit.view, hit.start, BUYERS) or (None,)
 
 
 def deal(
@@ -169,7 +174,7 @@ def _price(hit: Hit, target: Item) -> Item | None:
         return None
     between = hit.view.mask[start : match.start("price")]
     if re.search(
-        r"chiffre d'affaires|ventes|bénéfice|résultat|dette|emploie|\bqui\b|revenus|contre \d",
+        r"chiffre d'affaires|\bCA\b|ventes|bénéfice|résultat|dette|emploie|\bqui\b|revenus|contre \d",
         between,
     ):
         return None

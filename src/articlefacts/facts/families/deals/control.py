@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from articlefacts.facts.arguments import coordinated, following
 from articlefacts.facts.arguments.topic import COMPANY_NOUN, free_bodies, holder, possessor, topic
-from articlefacts.facts.families.deals.acquisitions import BUYERS, TARGETS, deal
+from articlefacts.facts.families.deals.acquisitions import BUYERS, TARGETS, buyers, deal
 from articlefacts.facts.families.deals.deal_nouns import governing_subject
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import Item, Kind, pattern
@@ -41,13 +41,13 @@ def _passes(hit: Hit) -> Iterator[Draft]:
 def _takes(hit: Hit) -> Iterator[Draft]:
     """«A rachète la moitié de B», «A obtient 42 % de participation dans B», «A jette son dévolu sur B»."""
     view, match = hit.view, hit.match
-    buyer = holder(hit.article, view, hit.start, BUYERS)
-    if buyer is None and (relative := _WITH_WHOM.search(view.mask, 0, hit.start)):
-        buyer = view.group(relative, "who")
+    several = buyers(hit)
+    if several == (None,) and (relative := _WITH_WHOM.search(view.mask, 0, hit.start)):
+        several = (view.group(relative, "who"),)
     target = view.group(match, "target")
-    stake = view.group(match, "stake") if "stake" in match.re.groupindex else None
     for one in coordinated(view, target, TARGETS) if target else ():
-        yield from deal(hit, acquirer=buyer, target=one, stake=stake)
+        for buyer in several:
+            yield from deal(hit, acquirer=buyer, target=one, stake=hit.group("stake"))
 
 
 # «l'accord conclu avec A, qui |devrait obtenir»
@@ -151,6 +151,7 @@ _POWER = (
     r"le groupe)|dans les (?:mains|bras)|aux mains|entre les mains|sous pavillon|dans la galaxie|"
     r"dans l'empire)"
 )
+_THEN = r"(?:[a-zà-ÿ]+ment |(?:en |fin )?{date} |ainsi |alors |donc )?"
 _ASIDE = r"(?:,[^,.;]{2,50},)"
 
 CONTROL_RULES: tuple[Rule, ...] = (
@@ -163,7 +164,7 @@ CONTROL_RULES: tuple[Rule, ...] = (
             r"(?:sa|son|ses|leurs?|une|des|les|la) (?:participation|part|"
             r"action)s?(?: (?!de )[a-zà-ÿ]{4,14}){0,2}(?: \({percentage}\))?(?: (?:de |"
             r"d')(?:[a-zà-ÿ'-]{1,14} ){0,2}?{percentage:stake})?"
-            rf" (?:dans|au capital|au sein) (?:le capital )?(?:de |d'|du )?{_TARGET}(?: (?:à |"
+            rf" (?:dans|au capital|au sein) (?:le capital )?(?:de |d'|du )?{_TARGET}(?:,? (?:à |"
             rf"au )(?:l'|la )?(?:[a-zà-ÿ0-9'-]{{1,24}} ){{0,4}}?{{company|organization|"
             rf"person:to}})?"
         ),
@@ -191,8 +192,8 @@ CONTROL_RULES: tuple[Rule, ...] = (
     Rule(
         "acquisition.pass",
         pattern(
-            rf"\b(?P<trigger>(?:{alternation('passer', 'tomber', 'entrer', 'arriver', 'revenir')})"
-            rf" (?:[a-zà-ÿ]+ment |officiellement |(?:en )?{{date}} |ainsi |alors |donc )?{_POWER})"
+            rf"\b(?P<trigger>(?:(?:{alternation('passer', 'tomber', 'entrer', 'arriver', 'revenir')})"
+            rf" {_THEN}{_POWER}|{alternation('devenir')} {_THEN}(?:la )?propriété))"
             rf" {_TO}"
         ),
         _passes,

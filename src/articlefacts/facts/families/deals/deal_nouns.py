@@ -14,7 +14,7 @@ from articlefacts.lexicon.verbs import alternation
 
 _FIRMS: frozenset[Kind] = frozenset({"company", "organization"})
 _GAP = (
-    r"(?: (?!(?:qui|que|dont|est|a|ont|sera|de|du|des|sur|en|et|à|avec|par|dans) )"
+    r"(?:,[^,.;:\ue000-\ue004]{2,40},)?(?: (?!(?:qui|que|dont|est|a|ont|sera|de|du|des|sur|en|et|à|avec|par|dans) )"
     r"[a-zà-ÿ-]{1,20}){0,3}?(?: (?:de |d'|à )?(?:[a-zà-ÿ'-]{1,12} ){0,3}?(?:{percentage}|"
     r"{amount})(?: du capital| de participation)?)?"
 )

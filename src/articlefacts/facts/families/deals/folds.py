@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from articlefacts.facts.arguments import coordinated
 from articlefacts.facts.arguments.topic import free_bodies, holder, topic
-from articlefacts.facts.families.deals.acquisitions import BUYERS, TARGETS, deal
+from articlefacts.facts.families.deals.acquisitions import TARGETS, buyers, deal
 from articlefacts.facts.families.deals.takeover_words import BUYER, FIRMS, STAKE, TARGET, TIME
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import pattern
@@ -17,9 +17,10 @@ def takes(hit: Hit) -> Iterator[Draft]:
     """«A fait entrer B dans son giron», «A devient actionnaire de B», «A propose N pour B»."""
     view = hit.view
     target = hit.group("target") or hit.group("per")
-    buyer = hit.group("buyer") or holder(hit.article, view, hit.start, BUYERS)
-    for one in coordinated(view, target, TARGETS) if target else ():
-        yield from deal(hit, acquirer=buyer, target=one, stake=hit.group("stake"))
+    buyer = hit.group("buyer")
+    for acquirer in (buyer,) if buyer else buyers(hit):
+        for one in coordinated(view, target, TARGETS) if target else ():
+            yield from deal(hit, acquirer=acquirer, target=one, stake=hit.group("stake"))
 
 
 def _with_it(hit: Hit) -> Iterator[Draft]:

@@ -180,6 +180,14 @@ HOLDING_RULES: tuple[Rule, ...] = (
         _said,
     ),
     Rule(
+        "ownership.affiliated",
+        pattern(
+            rf"{{company:owned}}(?: \([^()]{{1,40}}\))?,? (?:(?:une?|la|le) [a-zà-ÿ-]{{4,16}} )?"
+            rf"(?P<trigger>affiliée? (?:à|au))(?: groupe)? {_OWNER}"
+        ),
+        _named,
+    ),
+    Rule(
         "ownership.roof",
         pattern(
             rf"\b(?P<trigger>(?:{alternation('chapeauter', 'coiffer')})) (?:(?:les |ses |"

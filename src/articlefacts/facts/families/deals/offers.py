@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from articlefacts.facts.arguments.others import other
+from articlefacts.facts.arguments.participles import host_of_participle
 from articlefacts.facts.arguments.topic import holder
-from articlefacts.facts.families.deals.acquisitions import deal
+from articlefacts.facts.families.deals.acquisitions import BUYERS, deal
 from articlefacts.facts.families.deals.folds import takes
 from articlefacts.facts.families.deals.takeover_words import BUYER, FIRMS, TARGET, TIME
 from articlefacts.facts.families.deals.transfers import sells_to
@@ -49,6 +50,13 @@ def _offer(hit: Hit) -> Iterator[Draft]:
     refused = _REFUSED.match(hit.match["trigger"])
     for draft in deal(hit, acquirer=buyer, target=target):
         yield replace(draft, status="denied") if refused else draft
+
+
+def _contends(hit: Hit) -> Iterator[Draft]:
+    """«A, candidat à la reprise de B,», «Déjà candidat au rachat de B, A»: not done."""
+    buyer = host_of_participle(hit.view, hit.start, hit.match.end(), BUYERS)
+    for draft in deal(hit, acquirer=buyer, target=hit.group("target")):
+        yield replace(draft, status="planned")
 
 
 def _for_sale(hit: Hit) -> Iterator[Draft]:
@@ -124,6 +132,14 @@ BID_RULES: tuple[Rule, ...] = (
             rf"(?: (?:sur|visant|pour(?: racheter| reprendre)?|à l'encontre de|contre) {TARGET})?"
         ),
         _bid_by,
+    ),
+    Rule(
+        "acquisition.contender",
+        pattern(
+            r"\b(?P<trigger>(?:candidat|prétendant|postulant)e?)(?: [a-zà-ÿ]{3,14}){0,4} (?:à la |"
+            rf"à l'|au )(?:rachat|reprise|acquisition) (?:de |d'|du ){TARGET}"
+        ),
+        _contends,
     ),
     Rule(
         "acquisition.seeks_buyer",

@@ -28,8 +28,9 @@ from articlefacts.lexicon.verbs import alternation
 
 # «les deux tiers du capital de X»: a share without a figure.
 _FRACTION = (
-    r"(?:la moitié|la majorité|l'essentiel|la totalité|l'intégralité|un tiers|un quart|le tiers|"
-    r"le quart|les {number} (?:tiers|quarts)|(?:une|la) (?:part|participation)(?: (?:majoritaire|"
+    r"(?:(?:la|une) (?:moitié|majorité)|l'essentiel|la totalité|l'intégralité|un tiers|un quart|le tiers|"
+    r"le quart|les {number} (?:tiers|quarts)|(?:les )?{number}(?= (?:du capital|des (?:parts|"
+    r"actions|titres|droits de vote)))|(?:une|la) (?:part|participation)(?: (?:majoritaire|"
     r"minoritaire|de contrôle))?|des parts|une minorité)(?: du capital| des (?:parts|actions|"
     r"titres|droits de vote))? (?:de |d'|du |dans )"
 )
@@ -119,8 +120,8 @@ def _held(hit: Hit) -> Iterator[Draft]:
 
 _SHARE_BY = pattern(
     r"(?:(?:à|à hauteur de|pour) (?:[a-zà-ÿ'-]{1,14} ){0,3}?)?{percentage:stake} par (?:(?:la|le|"
-    r"l'|un|une|les)\s?)?(?:(?!par )[a-zà-ÿ'-]{1,24} ){0,5}?(?:, )?{company|organization|person|"
-    r"place:owner}"
+    r"l'|un|une|les)\s?)?(?:(?!par )[a-zà-ÿ'-]{1,24} ){0,5}?(?:[a-zà-ÿ-]{3,24}, )?{company|"
+    r"organization|person|place:owner}"
 )
 
 
@@ -169,11 +170,11 @@ OWNING_RULES: tuple[Rule, ...] = (
     Rule(
         "ownership.hold",
         pattern(
-            rf"(?P<trigger>\b(?:{_HOLD}|{_KEEP}(?= "
-            rf"(?:[a-zà-ÿ'-]{{1,14}} ){{0,3}}?{{percentage}}))) (?:(?:encore|déjà|désormais|"
+            rf"(?P<trigger>\b(?:{_HOLD}|{_KEEP}(?= (?:{_FRACTION}|"
+            rf"(?:[a-zà-ÿ'-]{{1,14}} ){{0,3}}?{{percentage}})))) (?:(?:encore|déjà|désormais|"
             r"également|aussi|notamment|par ailleurs|toujours|ainsi|actuellement|aujourd'hui|"
             rf"en outre|chacun|ensemble|à eux deux) )?(?:{SHARE}{_NOT_MARKET}(?: du capital|"
-            r" des (?:parts|actions|titres|droits de vote)| d'intérêts|"
+            r" des (?:parts|actions|titres|droits de vote)| d'intérêts?|"
             r" de participation)? (?:de |d'|du |chez |dans )|"
             rf"{_FRACTION})?{_AMONG}{_BY_ITS_NOUN}{THING}"
         ),

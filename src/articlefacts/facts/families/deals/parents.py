@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 
 from articlefacts.facts.arguments import coordinated, coordinated_left
+from articlefacts.facts.arguments.firm_nouns import firm_noun
 from articlefacts.facts.arguments.others import other
 from articlefacts.facts.arguments.participles import host_of_participle
-from articlefacts.facts.arguments.topic import holder, holders, topic
+from articlefacts.facts.arguments.topic import COMPANY_NOUN, holder, holders, topic
 from articlefacts.facts.families.deals.assets import owns_the_thing
 from articlefacts.facts.families.deals.ownership import (
     COMPANIES,
@@ -115,7 +116,8 @@ _FRAME = re.compile(
 _WITH_ARTICLE = re.compile(r"\b(?:la|l'|le) ?(?:\w+ )?$", re.IGNORECASE)
 _DEFINITE = re.compile(r"(?:^|[^,(\s]\s?)\b(?:la|l'|cette) ?$", re.IGNORECASE)
 _COPULA = re.compile(
-    r"\b(?:est|sont|était|étaient|reste|restent|devient|sera|a été)(?: \w{1,20}ment| désormais|"
+    r"\b(?:est|sont|était|étaient|reste|restent|devient|sera|a(?: aussi| également| longtemps| déjà)? "
+    r"été)(?: \w{1,20}ment| désormais|"
     r" aussi| aujourd'hui| toujours| encore| \ue007\ue010*| tou(?:te)?s(?: les)?(?: (?:deux|trois|"
     r"\ue008\ue010*))?)?(?: (?:l'une? des|une? des|une?|la|le|l'|des|les))?\s?(?:\w{1,24} )?$",
     re.IGNORECASE,
@@ -139,10 +141,12 @@ def _parent(hit: Hit) -> Iterator[Draft]:
     if copula := _COPULA.search(view.mask[: hit.start]):
         owner = holder(hit.article, view, copula.start(), OWNERS)
     else:
-        second = _SECOND_TITLE.search(view.mask, 0, hit.start)
+        named = _SECOND_TITLE.search(view.mask, 0, hit.start) or _FIRM_HEAD.search(
+            view.mask, max(hit.start - 140, 0), hit.start
+        )
         owner = (
-            view.group(second, "owner")
-            if second
+            view.group(named, "owner")
+            if named
             else host_of_participle(view, _phrase_start(hit), hit.end, OWNERS)
         )
     if owner and owner.kind == "place" and _AT.search(view.mask, 0, owner.start - view.start):
@@ -156,6 +160,11 @@ def _parent(hit: Hit) -> Iterator[Draft]:
             )
 
 
+# «N, fondateur de A, |le groupe belge| propriétaire de B»: A, not N.
+_FIRM_HEAD = pattern(
+    r"{company|organization:owner}[»\"”]?(?: \([^()]{1,40}\))?, (?:le |la |l'|un |une )"
+    rf"(?:{COMPANY_NOUN}|{firm_noun()})(?: [a-zà-ÿ-]{{3,20}}){{0,2}} $"
+)
 _AT = re.compile(r"\b(?:à|a|en|au|aux|dans|depuis) (?:la |le |l')?$", re.IGNORECASE)
 
 # «A, maison mère de B, et C, |propriétaire de D»: C is no child of A.

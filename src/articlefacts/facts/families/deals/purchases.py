@@ -16,6 +16,7 @@ from articlefacts.facts.families.deals.acquisitions import (
     STAKE,
     TARGET,
     TARGETS,
+    buyers,
     deal,
     first,
 )
@@ -32,10 +33,12 @@ def _buys(hit: Hit) -> Iterator[Draft]:
         view.mask, max(hit.start - 60, 0), hit.match.end("trigger")
     ):
         return
-    acquirer = holder(hit.article, view, hit.start, BUYERS)
     seller = _seller(hit, target.end - view.start)
-    for one in coordinated(view, target, TARGETS):
-        yield from deal(hit, acquirer=acquirer, target=one, seller=seller, stake=hit.group("stake"))
+    for acquirer in buyers(hit):
+        for one in coordinated(view, target, TARGETS):
+            yield from deal(
+                hit, acquirer=acquirer, target=one, seller=seller, stake=hit.group("stake")
+            )
 
 
 # «le groupe |racheté| X souffrait»: a participle that describes its noun, not a verb.
@@ -67,7 +70,8 @@ def _bought(hit: Hit) -> Iterator[Draft]:
     target = undergoer(hit, TARGETS)
     sold = _FROM_THEN_BY.match(hit.view.mask, hit.match.end("trigger"))
     seller = hit.view.group(sold, "seller") if sold else None
-    yield from deal(hit, acquirer=first(agents(hit, target, BUYERS)), target=target, seller=seller)
+    for acquirer in agents(hit, target, BUYERS) or (None,):
+        yield from deal(hit, acquirer=acquirer, target=target, seller=seller)
 
 
 # «racheté (en 2019) |au groupe S| par A»
@@ -127,18 +131,26 @@ _CLOSES_DEAL = re.compile(
 )
 
 
+def _both_named(hit: Hit) -> list[Draft] | None:
+    """«le rachat de B par A et C», «l'acquisition par A de B»: all of them stand behind the noun."""
+    view = hit.view
+    for expression in (_BY_THEN_OF, _OF_THEN_BY, _OF_THEN_INTO, _OFFER_TO_BUY):
+        if match := expression.match(view.mask, hit.match.end()):
+            by, target = view.group(match, "by"), view.group(match, "target")
+            return [
+                draft
+                for one in (coordinated(view, by, BUYERS) if by else ())
+                for draft in deal(hit, acquirer=one, target=target, stake=stake_behind(hit))
+            ]
+    return None
+
+
 def _purchase(hit: Hit) -> Iterator[Draft]:
     """«le rachat de B par A», «l'acquisition par A de B», «A annonce l'acquisition de B»."""
     view, at = hit.view, hit.match.end()
-    for expression in (_BY_THEN_OF, _OF_THEN_BY, _OF_THEN_INTO, _OFFER_TO_BUY):
-        if match := expression.match(view.mask, at):
-            yield from deal(
-                hit,
-                acquirer=view.group(match, "by"),
-                target=view.group(match, "target"),
-                stake=stake_behind(hit),
-            )
-            return
+    if (both := _both_named(hit)) is not None:
+        yield from both
+        return
     if match := _BY_ALONE.match(view.mask, at):  # «au moment du rachat par A»
         buyer = view.group(match, "by")
         yield from deal(
@@ -210,12 +222,10 @@ _FROM_BIDDER = pattern(
 
 def _enters(hit: Hit) -> Iterator[Draft]:
     """«A entre au capital de B», «A prend une participation (de 27 %) dans B», «met la main sur B»."""
-    yield from deal(
-        hit,
-        acquirer=holder(hit.article, hit.view, hit.start, BUYERS),
-        target=hit.group("target"),
-        stake=hit.group("stake"),
-    )
+    for acquirer in buyers(hit):
+        yield from deal(
+            hit, acquirer=acquirer, target=hit.group("target"), stake=hit.group("stake")
+        )
 
 
 _BUY = alternation(

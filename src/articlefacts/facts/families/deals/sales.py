@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from articlefacts.facts.arguments import agent, clause, governed
 from articlefacts.facts.arguments.passives import undergoer
-from articlefacts.facts.arguments.topic import holder
+from articlefacts.facts.arguments.topic import holder, possessor
 from articlefacts.facts.families.deals.acquisitions import (
     ADJUNCT,
     BUYERS,
@@ -19,6 +19,7 @@ from articlefacts.facts.families.deals.acquisitions import (
     first,
 )
 from articlefacts.facts.families.deals.deal_nouns import OF_TARGET, governing_subject, stake_behind
+from articlefacts.facts.families.deals.takeover_words import FIRMS, SELLER, TIME
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import Item, pattern
 from articlefacts.lexicon.verbs import alternation
@@ -46,6 +47,7 @@ def _sells(hit: Hit) -> Iterator[Draft]:
     if target is None or seller is None:
         return
     to = _TO.match(view.mask, target.end - view.start)
+    to = to or _TO_WHOM.search(view.mask, 0, hit.start)
     buyer = view.group(to, "to") if to else None
     if buyer is None and _TO_HIM.search(view.mask, max(hit.start - 12, 0), hit.start):
         # «est entré en négociations avec A pour lui |céder B»
@@ -60,6 +62,11 @@ def _sells(hit: Hit) -> Iterator[Draft]:
     yield from deal(hit, acquirer=buyer, target=target, seller=seller, stake=hit.group("stake"))
 
 
+# «A, |à qui S avait| vendu B»
+_TO_WHOM = pattern(
+    r"{company|organization|person:to}(?: \([^()]{1,40}\))?,? (?:à qui|auquel|à laquelle) "
+    r"[^,.;:]{2,60}$"
+)
 _TO_HIM = re.compile(r"\b(?:lui|leur) $", re.IGNORECASE)
 
 
@@ -76,6 +83,11 @@ def _sold(hit: Hit) -> Iterator[Draft]:
     ):
         seller = None  # «cédé à A, détenu par B»
     yield from deal(hit, acquirer=buyer, target=target, seller=seller)
+
+
+def _bought_from(hit: Hit) -> Iterator[Draft]:
+    """«B, acheté en 2012 à S»: no word of who bought it."""
+    yield from deal(hit, target=undergoer(hit, TARGETS), seller=hit.group("seller"))
 
 
 def _sale(hit: Hit) -> Iterator[Draft]:
@@ -97,11 +109,22 @@ def _sale(hit: Hit) -> Iterator[Draft]:
         return
     to = _TO.match(view.mask, match.end())
     by = re.compile(r" par ").search(view.mask, match.end(), clause(view, hit.end)[1])
-    seller = first(agent(view, match.end(), BUYERS)) if by else governing_subject(hit)
+    seller = first(agent(view, match.end(), BUYERS)) if by else _its_seller(hit)
     buyer = view.group(to, "to") if to else _negotiator(hit)
     yield from deal(hit, acquirer=buyer, target=target, seller=seller, stake=stake_behind(hit))
 
 
+def _its_seller(hit: Hit) -> Item | None:
+    """«A annonce la cession de B»; «La cession |de sa filiale B| rapportera»: whose it is."""
+    seller = governing_subject(hit)
+    if seller is None and (its := _ITS_OWN.match(hit.view.mask, hit.match.end())):
+        return possessor(hit.article, hit.view, its.end(), FIRMS)
+    return seller
+
+
+_ITS_OWN = re.compile(
+    r"(?: (?!de )[a-zà-ÿ]{4,14})? (?:de |d')(?=(?:sa|son|ses|leurs?) )", re.IGNORECASE
+)
 # «le site |de vente| de X»: no deal.
 _SHOP = re.compile(
     r"\b(?:sites?|points?|prix|forces?|espaces?|réseaux?|services?|salles?|plateformes?|"
@@ -123,6 +146,7 @@ def _negotiator(hit: Hit) -> Item | None:
 
 _SELL = alternation("céder", "vendre", "revendre")
 _SOLD = alternation("céder", "vendre", "revendre", tenses=("participle",))
+_BOUGHT = alternation("racheter", "acheter", "acquérir", "reprendre", tenses=("participle",))
 
 SALE_RULES: tuple[Rule, ...] = (
     Rule(
@@ -143,6 +167,14 @@ SALE_RULES: tuple[Rule, ...] = (
             rf"au )(?:[a-zà-ÿ0-9'-]{{1,24}} ){{0,5}}?{{company|organization|person:to}}"
         ),
         _sold,
+    ),
+    Rule(
+        "acquisition.bought_from",
+        pattern(
+            rf"\b(?P<trigger>{_BOUGHT}) {TIME}(?:(?:pour )?(?:[a-zà-ÿ]{{1,8}} ){{0,2}}{{amount}} )?"
+            rf"(?:à |au |auprès (?:de |d'|du ))(?!{{amount}}|{{percentage}}){SELLER}(?!,? par )"
+        ),
+        _bought_from,
     ),
     Rule("acquisition.sale", pattern(r"\b(?P<trigger>cessions?|vente|revente)\b"), _sale),
 )

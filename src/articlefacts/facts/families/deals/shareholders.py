@@ -76,6 +76,8 @@ def _its_owner(hit: Hit) -> Iterator[Draft]:
         i for i in free_bodies(view, 0, hit.start, COMPANIES) if owner and i.entity != owner.entity
     ]
     owned = free[0] if free else topic(hit.article, view, COMPANIES)
+    if not hit.match["its"] and len({i.entity.id for i in free if i.entity}) > 1:
+        return  # «A reprend B, l'actuel propriétaire, C, s'en va»
     yield from aside(owns(hit, owner, owned))
 
 
@@ -116,18 +118,6 @@ def _apposed(hit: Hit) -> Iterator[Draft]:
     yield from aside(
         owns(hit, hit.view.group(hit.match, "owner"), hit.view.group(hit.match, "owned"))
     )
-
-
-def _his_company(hit: Hit) -> Iterator[Draft]:
-    """«A, avec sa holding B,»; «avec sa société B, il»: a person of whom the text speaks."""
-    view = hit.view
-    people = view.between(0, hit.start, {"person"})
-    distinct = {i.entity.id: i for i in people if i.entity}
-    if len(distinct) > 1:
-        return
-    owner = people[-1] if people else topic(hit.article, view, {"person", "company"})
-    if owner and owner.kind == "person":
-        yield from aside(owns(hit, owner, view.group(hit.match, "owned")))
 
 
 def _then_its(hit: Hit) -> Iterator[Draft]:
@@ -208,10 +198,6 @@ _ITS_KIND = (
     r"production|distribution|location|négoce|vente) d[eu]|d'exploitation d[eu]) )(?!d[eu] )"
     r"[a-zà-ÿ-]{1,20}){0,4}?"
 )
-_PRIVATE = (
-    r"(?:société|entreprise|PME|ETI|groupe|holding|start-?up|structure|boîte de production|"
-    r"maison de (?:production|disques)|label|fonds|société de production|société d'investissement)"
-)
 
 SHAREHOLDER_RULES: tuple[Rule, ...] = (
     Rule(
@@ -282,8 +268,10 @@ SHAREHOLDER_RULES: tuple[Rule, ...] = (
     Rule(
         "ownership.its_owner",
         pattern(
-            rf"\b(?P<trigger>(?:son|leur) (?:ex-|ancien )?(?:[a-zà-ÿ-]{{5,14}} "
-            rf"et )?{_RANK}{_SHAREHOLDERS}|(?:le|la) (?:groupe|société|fonds|"
+            rf"\b(?P<trigger>(?P<its>son|leur) (?:ex-|ancien )?(?:[a-zà-ÿ-]{{5,14}} "
+            rf"et )?{_RANK}{_SHAREHOLDERS}|(?:l'actuel(?:le)? |l(?:e|a) (?:nouveau|nouvelle|"
+            r"futur|future) )(?:actionnaire|propriétaire)|l'actionnaire (?:majoritaire|principal|"
+            r"unique|historique|de référence|de contrôle)|le (?:principal|premier) actionnaire|(?:le|la) (?:groupe|société|fonds|"
             r"holding) (?:propriétaire|actionnaire))"
             r"(?:,| est)? (?:(?:la|le|l'|les)\s?)?(?:(?!(?:qui|que|dont|par|dans|pour|de|du|des|à|"
             r"au) )[a-zà-ÿ'-]{1,24} ){0,4}?{company|organization|person|place:owner}"
@@ -328,24 +316,6 @@ SHAREHOLDER_RULES: tuple[Rule, ...] = (
             r"(?:[a-zà-ÿ]{4,24} )?{company|organization:owner}"
         ),
         _apposed,
-    ),
-    Rule(
-        "ownership.of_person",
-        pattern(
-            rf"{{company:owned}},? (?:\([^()]{{1,40}}\),? )?(?:la |le |l')(?P<trigger>{_PRIVATE})"
-            rf"(?: (?!de )[a-zà-ÿ-]{{2,20}}){{0,4}} "
-            r"(?:de |d'|du )(?:(?:M\.|Mme|MM\.|milliardaire|homme d'affaires|magnat|entrepreneur|"
-            r"la famille|le|l')\s?){0,3}{person:owner}"
-        ),
-        _apposed,
-    ),
-    Rule(
-        "ownership.his",
-        pattern(
-            rf"\b(?:sa|son) (?:propre |autre |nouvelle )?(?P<trigger>{_PRIVATE})"
-            rf"(?: (?!de )[a-zà-ÿ-]{{3,20}}){{0,2}},? {{company:owned}}"
-        ),
-        _his_company,
     ),
     Rule(
         "ownership.then_its",

@@ -27,6 +27,7 @@ OF_CAPITAL = (
 )
 TIME = (
     r"(?:(?:en |le |fin |début )?{date} |depuis |ensuite |finalement |également |aussi |ainsi |"
-    r"déjà |alors |à son tour |elle-même |lui-même )?"
+    r"déjà |alors |à son tour |elle-même |lui-même |(?:au terme|à l'issue) de (?:l'opération|"
+    r"la transaction|cette opération) |à cette occasion |du même coup |de fait |à terme )?"
 )
 HAVE = r"(?:a|ont|avait|avaient|aurait|auraient|ayant)"

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from articlefacts.facts.arguments.firm_nouns import firm_noun
 from articlefacts.facts.arguments.others import other
-from articlefacts.facts.arguments.topic import COMPANY_NOUN, holder
+from articlefacts.facts.arguments.topic import COMPANY_NOUN, holder, holders
 from articlefacts.facts.families.deals.acquisitions import BUYERS, deal
 from articlefacts.facts.families.deals.takeover_words import (
     BUYER,
@@ -24,16 +24,15 @@ from articlefacts.lexicon.verbs import ALL, FINITE, alternation
 def _takes_it(hit: Hit) -> Iterator[Draft]:
     """«A, qui l'avait racheté en 2016», «A s'en empare», «A en rachète 30 %», «A entre au capital»."""
     view = hit.view
-    buyer = holder(hit.article, view, hit.start, BUYERS)
     stake = hit.group("stake") or hit.group("share")
-    if buyer is not None:
-        yield from deal(
-            hit, acquirer=buyer, target=other(hit.article, view, hit.start, buyer), stake=stake
-        )
+    several = holders(hit.article, view, hit.start, BUYERS)
+    target = other(hit.article, view, hit.start, *several) if several else None
+    for buyer in several:
+        yield from deal(hit, acquirer=buyer, target=target, stake=stake)
 
 
 def _sells_it(hit: Hit) -> Iterator[Draft]:
-    """«S l'a cédé à A»."""
+    """«S l'a cédé à A», «S cède la société (à A)»."""
     view, buyer = hit.view, hit.group("buyer")
     seller = holder(hit.article, view, hit.start, BUYERS)
     if seller is not None:
@@ -45,19 +44,17 @@ def _sells_it(hit: Hit) -> Iterator[Draft]:
         )
 
 
+def _sells_noun(hit: Hit) -> Iterator[Draft]:
+    """«S se sépare du journal», «S va vendre la société à A»: the firm that the text speaks of."""
+    if not NAMED_BEHIND.match(hit.view.mask, hit.match.end()):
+        yield from _sells_it(hit)
+
+
 def _takes_noun(hit: Hit) -> Iterator[Draft]:
     """«A rachète le sous-traitant pour 3 M€»: the firm that the text speaks of."""
     view = hit.view
-    if NAMED_BEHIND.match(view.mask, hit.match.end()):
-        return
-    buyer = holder(hit.article, view, hit.start, BUYERS)
-    if buyer is not None:
-        yield from deal(
-            hit,
-            acquirer=buyer,
-            target=other(hit.article, view, hit.start, buyer),
-            stake=hit.group("stake") or hit.group("share"),
-        )
+    if not NAMED_BEHIND.match(view.mask, hit.match.end()):
+        yield from _takes_it(hit)
 
 
 _TAKE = ("racheter", "acquérir", "absorber", "avaler", "croquer", "ramasser", "gober", "phagocyter")
@@ -69,6 +66,12 @@ _OBJECT_NOUN = (
     r"(?! (?:du|des|mère|qui|dont)\b)(?! (?:de |d')(?:la |l'|le |son |sa )?[^a-zà-ÿ])(?: (?:de |"
     r"d')[a-zà-ÿ]{4,16}s)?(?! (?:de|d')\b)(?: (?:en ligne|[a-zà-ÿ-]{3,16})){0,2}(?=[,.;]| pour |"
     r" en [\ue007]| à [\ue005]|$)"
+)
+# Not «vendre la maison»: no firm, as often.
+_SOLD_NOUN = (
+    r"(?:(?:de )?(?:le |la |l')|du )(?!maison|pays|[ée]tat|gouvernement|royaume|institut|filiale)"
+    rf"(?:{COMPANY_NOUN}|{firm_noun()})(?! (?:de|du|des|mère|qui|dont)\b| d')"
+    r"(?: [a-zà-ÿ-]{3,16}){0,2}?(?=[,.;]| pour | en [\ue007]| (?:fin |début |le )?[\ue007]| à | au |$)"
 )
 # «au capital |de l'entreprise|»: the one that the text speaks of.
 _FIRM_END = (
@@ -117,6 +120,16 @@ TOLD_TARGET_RULES: tuple[Rule, ...] = (
             rf"dans ))?{_OBJECT_NOUN}"
         ),
         _takes_noun,
+    ),
+    Rule(
+        "acquisition.sells_noun",
+        pattern(
+            rf"\b(?P<trigger>{alternation('céder', 'vendre', 'revendre')}|"
+            rf"{alternation('séparer', 'délester', 'désengager')}(?= (?:du|de) )) "
+            rf"{_SOLD_NOUN}(?: (?:en |fin |début |le )?{{date}})?"
+            rf"(?: (?:à |au )(?!{{amount}}){BUYER})?"
+        ),
+        _sells_noun,
     ),
     Rule(
         "acquisition.into_it",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from articlefacts.facts.arguments.others import other
 from articlefacts.facts.arguments.topic import free_bodies, holder, topic
 from articlefacts.facts.families.deals.acquisitions import BUYERS, TARGETS, deal
 from articlefacts.facts.families.deals.takeover_words import (
@@ -62,6 +63,13 @@ def _sold_by(hit: Hit) -> Iterator[Draft]:
     yield from deal(hit, acquirer=hit.group("buyer"), target=hit.group("target"), seller=seller)
 
 
+def _to_whom(hit: Hit) -> Iterator[Draft]:
+    """«A, à qui S l'a cédé»."""
+    buyer, seller = hit.group("buyer"), hit.group("seller")
+    target = other(hit.article, hit.view, hit.start, buyer, seller)
+    yield from deal(hit, acquirer=buyer, target=target, seller=seller)
+
+
 def _opens(hit: Hit) -> Iterator[Draft]:
     """«B ouvre son capital à A», «B accueille A à son capital»."""
     view = hit.view
@@ -114,6 +122,16 @@ TRANSFER_RULES: tuple[Rule, ...] = (
             rf" {TIME}(?:à |au )(?!{{amount}}){BUYER}"
         ),
         _sold_by,
+    ),
+    Rule(
+        "acquisition.to_whom",
+        pattern(
+            r"{company|organization|person:buyer}(?: \([^()]{1,40}\))?,? (?:à qui|auquel|"
+            rf"à laquelle) {SELLER} (?P<trigger>(?:(?:l'|les ){HAVE}|"
+            rf"(?:vient|venait) de (?:l'|le |la )|va (?:l'|le |la )) ?{TIME}"
+            rf"(?:{alternation('céder', 'vendre', 'revendre', tenses=('participle', 'infinitive'))}))"
+        ),
+        _to_whom,
     ),
     Rule(
         "acquisition.of_which",

@@ -28,7 +28,7 @@ _FLOTATION = (
 )
 _FLOTATION_NOUN = pattern(rf"\b(?P<trigger>{_FLOTATION})")
 _FLOAT_VERB = pattern(
-    r"\b(?P<trigger>(?:s'introdui\w+|introdui\w+|entr(?:e|ent|é|ée|és|ées|er|era|eront|ait|"
+    r"\b(?P<trigger>(?:s'introdui\w+|s'inscri\w{1,7}|introdui\w+|entr(?:e|ent|é|ée|és|ées|er|era|eront|ait|"
     r"erait)|(?:est|était|sont|être|sera|serait) cotée?s?|cotée?s?|débarqu(?:e|er|é|ée)|"
     r"fai(?:t|re|sait|sant) (?:son entrée|ses débuts|ses premiers pas|son retour)|"
     rf"fera (?:son entrée|ses débuts|son retour)) (?:depuis \S{{1,30}} |pas |plus |jamais |"
