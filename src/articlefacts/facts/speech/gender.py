@@ -41,7 +41,24 @@ def around(memory: Memory, item: Item) -> str:
     text = memory.text
     pieces = []
     for mention in item.entity.mentions[:6]:
-        before = re.split(r"[.;»\"\n]", text[max(mention.start - 60, 0) : mention.start])[-1]
+        before = _before(text, mention.start)
         after = re.split(r"[.;«\"\n]", text[mention.end : mention.end + 50])[0]
-        pieces.append(before[-60:] + " | " + (after if after[:1] in ",(" else ""))
+        pieces.append(before[-60:] + " | " + (after if _APPOSED.match(after) else ""))
     return " | ".join(pieces)
+
+
+def _before(text: str, at: int) -> str:
+    """The words before a name that may describe it: not «l'avocat de» before «Mme X»."""
+    words = re.split(r"[.;»\"\n](?<!\bM\.)", text[max(at - 60, 0) : at])[-1]
+    governed = _OF.search(words)
+    return governed["title"] if governed else words
+
+
+_OF = re.compile(
+    r"(?:\b(?:de|du|à|avec|par|pour|chez|contre|sur)\s|\bd['’])(?P<title>(?:(?:MM?\.|Mme|Me)\s)?)$"
+)
+# «X, |préfet de Y», «X (|maire)»: not «X, après les mots de la maire».
+_APPOSED = re.compile(
+    r"\(|,\s(?!après|avant|lors|alors|tandis|mais|dans|suite|selon|pour|contre|face|par|depuis|devant|"
+    r"sous|et|ainsi|dont|où|à|au)"
+)

@@ -1,19 +1,17 @@
-"""Who is meant by «le ministre», «le groupe», «-t-il»: references to a speaker named elsewhere."""
+"""Who is meant by «le ministre», «le groupe», «le communiqué»: references to a speaker named elsewhere."""
 
 from __future__ import annotations
 
 import re
 
-from articlefacts.facts.arguments import is_free, subject
+from articlefacts.facts.arguments import is_free
 from articlefacts.facts.speech import stand_ins
+from articlefacts.facts.speech.callings import HONOURED, NATIVE, TRADE, described, is_person
 from articlefacts.facts.speech.frame import Unit
 from articlefacts.facts.speech.gender import around, fits, is_feminine
 from articlefacts.facts.speech.memory import Memory, backwards
-from articlefacts.facts.speech.speakers import SPEAKERS, named, subject_phrase
-from articlefacts.facts.view import BODIES, QUOTE_FILLER, Item, Kind
+from articlefacts.facts.view import PEOPLE, QUOTE_FILLER, Item
 from articlefacts.lazy import lazy
-
-_PERSON: frozenset[Kind] = frozenset({"person"})
 
 # «le ministre italien Xx Yy»: a name that no item covers is somebody else.
 _UNKNOWN_NAME = re.compile(
@@ -23,41 +21,6 @@ _UNKNOWN_NAME = re.compile(
 _UNKNOWN_LAST = re.compile(
     r"(?<!\bde)(?<!\bdu)(?<!\bdes)(?<!\ben)(?<!\bà)(?<!\bau)(?<!\baux)(?<!\ble)(?<!\bla)(?<!\bles)"
     r"(?<=[a-zà-ÿ]) [A-ZÀ-Ý][a-zà-ÿ]{2,}\s?$"
-)
-_ANONYMOUS = re.compile(
-    r"^(?:[^,]{0,40},\s)?(?:une?|des|plusieurs|deux)\s(?:[a-zà-ÿ]+\s)?(?:porte-parole|sources?|"
-    r"analystes?|responsables?|cadres?|salariée?s?|employée?s?|avocate?s?|proches?|témoins?|"
-    r"habitante?s?|élue?s?|experts?|membres?|dirigeante?s?|étudiante?s?|conseill(?:er|ère)s?|"
-    r"participante?s?|magistrate?s?|clients?|client(?:e|es)|mère|père|femme|homme)\b",
-    re.IGNORECASE,
-)
-# «la justice», «le rapport» speak too, but they are nobody.
-_PERSON_NOUN = re.compile(
-    r"(?:[a-zà-ÿ-]{2,}(?:eure?|euse|rice|ien|ienne|iste|crate|pathe|logue)|président|ministre|"
-    r"maire|analyste|numéro|secrétaire|patronn?|pdg|p-dg|chef|avocat|député|délégué|élu|homme|"
-    r"femme|dirigeant|responsable|porte-parole|préf[eè]t|juge|magistrat|expert|milliardaire|"
-    r"candidat|chanceli|commissaire|général|colonel|roi|reine|prince|pape|médecin|écrivain|"
-    r"capitaine|pilote|représentant|militant|intéressé|prévenu|accusé|trentenaire|quadragénaire|"
-    r"quinquagénaire|sexagénaire|septuagénaire|locataire|champion|star|leader|frère|sœur|père|"
-    r"mère|fils|fille|veuve|parlementaire|édile|diplomate|cadre|banqui|romanci|conseill|premi|"
-    r"vice-|ex-|cofond|co-fond|financi|hôteli|polici|athlète|comte|cardinal|évêque|drh|daf|dg|dsi|"
-    r"ceo|syndic|intéress|imam|rabbin|étudiant|gérant|adjoint|associé|actionnaire|propriétaire|"
-    r"héritier|vétéran|Italien|Belge|Français)",
-    re.IGNORECASE,
-)
-_NO_PERSON = frozenset(
-    {"valeur", "secteur", "moteur", "erreur", "peur", "hauteur", "ampleur", "ordinateur", "premier"}
-    | {"source"}  # «cette source»: who will not be named
-)
-# «le Breton», «l'Italien», «le natif de Brest»: whoever the article is about at that point.
-_NATIVE = re.compile(
-    r"(?:[A-ZÉ][a-zà-ÿ-]{2,}(?:ais|ois|ain|ien|éen|ton|and|ol|ard|enne|aise|oise|aine)e?|natif|"
-    r"native|quinqua|sexagénaire|intéressée?|entrepreneure?|jeune|celui)$"
-)
-# Trades that the text has told of whoever is called so: never a guess.
-_TRADE = re.compile(
-    r"diplomate|ambassad|juge|magistrat|préf|procureur|colonel|capitaine|cardinal|évêque",
-    re.IGNORECASE,
 )
 # Companies write of themselves «le Groupe», «la Société».
 _SELF_STYLED = re.compile(
@@ -80,97 +43,155 @@ def nominal(memory: Memory, unit: Unit, start: int, end: int) -> Item | None:
     if not match:
         return None
     det = match["det"].lower()
-    native = _NATIVE.match(match["head"])
-    if _UNKNOWN_NAME.search(text) or (
-        match["head"].istitle() and not native and not _SELF_STYLED.match(match["head"])
-    ):
+    at = _head_at(text, match)
+    head = _WORD.match(text, at)[0].removeprefix("ex-")  # type: ignore[index]
+    native = NATIVE.match(head)
+    styled = native or _SELF_STYLED.match(head) or HONOURED.match(head)
+    if _UNKNOWN_NAME.search(text) or (head.istitle() and not styled):
         return None
-    head = match["head"].removeprefix("ex-")
     if stand_ins.is_document(head):
         return stand_ins.author(memory, unit, start, head)
     if det in ("un", "une"):
         return None
     if surname := _UNKNOWN_LAST.search(text):
         return _called(memory, unit, start, surname[0].strip()) if not native else None
-    phrase = text[match.start("head") :].removeprefix("ex-")
+    phrase = text[at:].removeprefix("ex-")
     if stand_ins.is_body(phrase):
         own = det in ("son", "sa", "ses")
         return None if own else _mouth(memory, unit, start, phrase)
-    return _person(memory, unit, start, end, head, det)
+    return _person(memory, unit, start, end, at, det)
+
+
+def _head_at(text: str, match: re.Match[str]) -> int:
+    """Where the noun starts that means somebody, one adjective before it: «le fantasque |fondateur»."""
+    at, second = match.start("head"), _SECOND.match(text, match.end())
+    if second is None or _means(text, at) or not _means(text, second.start(1)):
+        return at
+    return second.start(1)
+
+
+def _means(text: str, at: int) -> bool:
+    word = _WORD.match(text, at)
+    return bool(
+        word
+        and (is_person(word[0]) or stand_ins.is_body(text[at:]) or stand_ins.is_document(word[0]))
+    )
+
+
+_WORD = re.compile(r"[a-zà-ÿœ-]{2,24}", re.IGNORECASE)
+_SECOND = re.compile(r"\s([a-zà-ÿœ-]{3,24})")
 
 
 def _mouth(memory: Memory, unit: Unit, start: int, phrase: str) -> Item | None:
     spokesman = phrase.startswith("porte-parole")
-    told = _described_so(memory, unit, start, "porte-parole") if spokesman else None
+    told = _described_so(memory, unit, start, phrase) if spokesman else None
     return told or stand_ins.body(memory, unit, start, phrase)
 
 
-def _person(memory: Memory, unit: Unit, start: int, end: int, head: str, det: str) -> Item | None:
+def _person(memory: Memory, unit: Unit, start: int, end: int, at: int, det: str) -> Item | None:
+    text = unit.view.article[unit.start + start + at : unit.start + end]
+    phrase = text.replace("’", "'").removeprefix("ex-")
+    head = phrase.split(" ", 1)[0].rstrip(",")
     if stand_ins.is_broker(head):
-        told = _described_so(memory, unit, start, head)
+        told = _described_so(memory, unit, start, phrase)
         return told or stand_ins.broker(memory, unit, start)
-    human = (
-        _PERSON_NOUN.match(head)
-        or _NATIVE.match(head)
-        or (det in ("ce", "cet", "cette") and _SAID.search(unit.mask, 0, start))
-    )
-    if not human or head.lower() in _NO_PERSON:
+    pointed = det in ("ce", "cet", "cette") and _SAID.search(unit.mask, 0, start)
+    if not is_person(head, pointed=bool(pointed)):
         return None
     if _UNKNOWN_NAME.search(re.split(r"[,.;:\ue020]", unit.mask[start : end + 60])[0]):
         return None  # «sa directrice pour l'Europe Xx Yy»
     if det in ("son", "sa", "ses"):
-        return _described_so(memory, unit, start, head)
-    feminine = {"la": True, "cette": True, "le": False, "ce": False, "cet": False}.get(det)
-    return _recent_person(memory, unit, start, head, feminine)
+        return _described_so(memory, unit, start, phrase)
+    return _recent_person(memory, unit, start, phrase, _is_she(det, unit.mask[start:end]))
+
+
+def _is_she(det: str, text: str) -> bool | None:
+    """What the article, the adjective or the noun of «l'ancienne cheffe» tells of the gender."""
+    if det != "l'":
+        return {"la": True, "cette": True, "le": False, "ce": False, "cet": False}.get(det)
+    if _SHE.match(text):
+        return True
+    return False if text[2:8].lower() == "ancien" else None
+
+
+_SHE = re.compile(
+    r"l'(?:ancienne|actuelle|[a-zà-ÿ-]{2,24}(?:ienne|rice|euse|ée|ière|ffe))\b", re.IGNORECASE
+)
 
 
 # «“…”, se souvient |ce retraité»: behind words quoted, whatever is pointed at is somebody.
 _SAID = re.compile(rf"{QUOTE_FILLER}[ ,]{{0,3}}[^,.;:\ue000-\ue004{QUOTE_FILLER}]{{0,30}}$")
-_SPELT_OUT = {
-    "drh": r"\bdrh\b|ressources humaines",
-    "daf": r"\bdaf\b|administratif et financier|administrative et financière",
-    "dsi": r"\bdsi\b|systèmes d.information",
-    "dg": r"\bdg\b|direct(?:eur|rice) général",
-    "pdg": r"\bp-?dg\b|président-direct|présidente-direct|président-direct|patron|ceo\b",
-    "ceo": r"\bceo\b|\bp-?dg\b|direct(?:eur|rice) général|patron",
-}
-"""What a title in capitals is called where somebody bears it in full."""
 
 
-def _described_so(memory: Memory, unit: Unit, before: int, head: str) -> Item | None:
-    """The person whom the article called so where it named them."""
-    stem = _SPELT_OUT.get(head.lower(), head[:6].lower())
-    people = backwards(memory, unit, before, _PERSON, 12)
-    return next((i for i in people if re.search(stem, around(memory, i).lower())), None)
+def _described_so(
+    memory: Memory, unit: Unit, before: int, phrase: str, feminine: bool | None = None
+) -> Item | None:
+    """The person whom the article called so where it named them, the field told before the noun alone."""
+    people = backwards(memory, unit, before, PEOPLE, 12)
+    stem = lazy(described(phrase))
+    called = [
+        i for i in people if fits(memory, i, feminine) and stem.search(around(memory, i).lower())
+    ]
+    field = _FIELD.search(phrase)
+    if field and len(called) > 1:
+        exact = (i for i in called if field["what"][:6].lower() in around(memory, i).lower())
+        return next(exact, called[0])
+    return called[0] if called else None
+
+
+# «la ministre de la |Culture», «le chef du |gouvernement»
+_FIELD = re.compile(
+    r"\s(?:(?:d[eu]s?\s|d')(?P<the>(?<=du\s)|(?<=des\s)|la\s|l')?)(?P<what>[A-Za-zÀ-ÿ]{2,24})"
+)
 
 
 def _called(memory: Memory, unit: Unit, before: int, surname: str) -> Item | None:
     """The person named before by a name that ends so: «le docteur Xxxx»."""
-    people = backwards(memory, unit, before, _PERSON, 12)
+    people = backwards(memory, unit, before, PEOPLE, 12)
     return next((i for i in people if i.entity and i.entity.name.endswith(f" {surname}")), None)
 
 
 def _recent_person(
-    memory: Memory, unit: Unit, before: int, head: str, feminine: bool | None
+    memory: Memory, unit: Unit, before: int, phrase: str, feminine: bool | None
 ) -> Item | None:
     """The person whose role the noun is; else who spoke last; else who was last named."""
-    if told := _described_so(memory, unit, before, head):
-        return told
+    head = phrase.split(" ", 1)[0]
+    if called := _described_so(memory, unit, before, phrase, feminine):
+        return called
     if head == "celui" and feminine:
         return next(
-            (c for c in backwards(memory, unit, before, _PERSON, 4) if is_feminine(memory, c)), None
+            (c for c in backwards(memory, unit, before, PEOPLE, 4) if is_feminine(memory, c)), None
         )
-    if _TRADE.match(head) or _introduced(memory, unit, before, head):
+    field = _FIELD.search(phrase)
+    in_office = head.lower() == "ministre" and not _FORMER.match(unit.mask, before)
+    if (
+        (field and field["the"] is not None and in_office)
+        or TRADE.match(head)
+        or _introduced(memory, unit, before, head)
+    ):
         return None
     spoken = memory.last(unit.index - 1)
-    candidates = backwards(memory, unit, before, _PERSON, 12)
+    candidates = backwards(memory, unit, before, PEOPLE, 12)
     fitting = [
         c for c in candidates if feminine is None or is_feminine(memory, c) in (None, feminine)
     ]
-    if spoken and spoken.kind == "person" and (spoken in fitting or not candidates):
+    told = [c for c in fitting if _told_of(memory, unit, c)] if field else []
+    if spoken and spoken.kind == "person" and (spoken in fitting or not candidates) and not told:
         return spoken
-    near = unit.index - 3
-    return next((c for c in fitting if memory.frame.unit_at(c.start).index >= near), None)  # type: ignore[union-attr]
+    near = memory.frame.units[max(unit.index - 3, 0)].start
+    recent = [c for c in fitting if c.start >= near]
+    if field and len({c.entity.id for c in recent if c.entity}) > 1:
+        recent = told
+    return recent[0] if recent else None
+
+
+_FORMER = re.compile(r"(?:l'|une? |son |sa )?(?:ancien(?:ne)? |ex-)", re.IGNORECASE)
+
+
+def _told_of(memory: Memory, unit: Unit, person: Item) -> bool:
+    """Whether the sentence before says something of a person."""
+    other = memory.frame.unit_at(person.start)
+    return other is not None and other.index == unit.index - 1 and is_free(other.view, person)
 
 
 def _introduced(memory: Memory, unit: Unit, before: int, head: str) -> bool:
@@ -183,71 +204,5 @@ def _introduced(memory: Memory, unit: Unit, before: int, head: str) -> bool:
         other = memory.frame.units[index]
         end = before if index == unit.index else len(other.mask)
         if stem in other.view.low and pattern.search(other.mask, 0, end):
-            return not other.view.between(0, end, _PERSON)
+            return not other.view.between(0, end, PEOPLE)
     return False
-
-
-def pronoun(memory: Memory, unit: Unit, before: int, word: str) -> Item | None:
-    """Who «il» or «elle» is: the subject of its sentence, else the last speaker or person.
-
-    «À ses yeux» tells no gender.
-    """
-    feminine = None if word in ("ses", "son") else word.startswith("elle")
-    for item in reversed(unit.view.items):
-        if not item.named and item.end - unit.start == before and item.kind in SPEAKERS:
-            return item
-    own = [i for i in unit.view.between(0, before, SPEAKERS) if is_free(unit.view, i)]
-    people = [i for i in own if i.kind == "person" and fits(memory, i, feminine)]
-    if people:
-        return people[0]
-    last = memory.spoken.get(unit.index) or memory.spoken.get(unit.index - 1)
-    if last and last.kind == "person" and fits(memory, last, feminine):
-        return last
-    if own:
-        return own[0]
-    return _earlier(memory, unit, feminine)
-
-
-def _earlier(memory: Memory, unit: Unit, feminine: bool | None) -> Item | None:
-    """The nearest speaker or person of the units before, unless somebody unnamed comes first."""
-    for index in range(unit.index - 1, max(unit.index - 6, -1), -1):
-        spoken = memory.spoken.get(index)
-        if spoken and fits(memory, spoken, feminine):
-            return spoken
-        other = memory.frame.units[index]
-        if _ANONYMOUS.search(other.mask) or _by_another(other, spoken):
-            return None
-        people = other.view.between(0, len(other.mask), _PERSON) if other.zone == "body" else []
-        for item in [*_subjects(other), *people]:
-            if is_free(other.view, item) and fits(memory, item, feminine):
-                return item
-    return _subject_body(memory, unit)
-
-
-def _by_another(unit: Unit, spoken: Item | None) -> bool:
-    """Whether somebody whom nothing names speaks in the quotations of a unit."""
-    if spoken is not None or not unit.quotes:
-        return False
-    behind = (
-        r.np
-        for r in unit.reports
-        if r.kind == "inverted"
-        and r.np
-        and unit.mask[: r.start].rstrip(" ,").endswith(QUOTE_FILLER)
-    )
-    return any(not named(unit.view, *subject_phrase(unit.mask, at)) for at in behind)
-
-
-def _subjects(unit: Unit) -> list[Item]:
-    """The persons who are the subjects of the report verbs of a unit."""
-    verbs = (r.start for r in unit.reports if r.kind == "before")
-    return [item for at in verbs for item in subject(unit.view, at, _PERSON)[:1]]
-
-
-def _subject_body(memory: Memory, unit: Unit) -> Item | None:
-    for index in range(unit.index - 1, max(unit.index - 3, -1), -1):
-        other = memory.frame.units[index]
-        first = [i for i in other.view.between(0, 60, BODIES) if is_free(other.view, i)]
-        if first:
-            return first[0]
-    return None

@@ -6,7 +6,7 @@ import re
 
 from articlefacts.facts.arguments import is_free, subject
 from articlefacts.facts.offices.title_heads import HEAD
-from articlefacts.facts.speech import referents, speakers, stand_ins
+from articlefacts.facts.speech import pronouns, referents, speakers, stand_ins
 from articlefacts.facts.speech.frame import Unit
 from articlefacts.facts.speech.memory import Memory
 from articlefacts.facts.speech.reports import Report
@@ -31,22 +31,29 @@ class Reporter:
         if report.pronoun in _RELATIVES:
             return self._antecedent(report.start)
         if report.kind == "according" and report.np is None:
-            he = referents.pronoun(memory, self.unit, report.start, report.pronoun or "il")
+            he = pronouns.pronoun(memory, self.unit, report.start, report.pronoun or "il")
             return he if he and (he.kind == "person" or report.pronoun == "ses") else None
         if report.pronoun == "on":
-            return speakers.inmates(view, report.end)
+            return speakers.inmates(view, report.end) or self._read_in(report.end)
         if report.np is not None:
             phrase = (
                 speakers.criterion_phrase if report.kind == "according" else speakers.subject_phrase
             )
             start, end = phrase(self.unit.mask, report.np)
             if himself := re.match(r"(lui|elle|eux|elles)\b", self.unit.mask[start:end]):
-                return referents.pronoun(memory, self.unit, report.start, himself[1])
+                return pronouns.pronoun(memory, self.unit, report.start, himself[1])
             found = speakers.named(view, start, end) or speakers.mouthpiece(view, start, end)
             if found is not None:
                 return stand_ins.settled(memory, found)
             return referents.nominal(memory, self.unit, start, end)
         return self.subject_of(report.start)
+
+    def _read_in(self, at: int) -> Item | None:
+        """Whose words one reads in a piece of writing: «peut-on lire dans le communiqué»."""
+        match = _READ_IN.match(self.unit.mask, at)
+        if match is None or not stand_ins.is_document(match["what"]):
+            return None
+        return stand_ins.author(self.memory, self.unit, at, match["what"])
 
     def _himself(self, report: Report) -> Item | None:
         """Who «a-t-il ajouté» is: who spoke before in the same sentence, else by the text before."""
@@ -57,12 +64,15 @@ class Reporter:
         said = self.speaker(earlier[0]) if earlier and earlier[0].np is not None else None
         if said is not None and said.kind == "person":
             return said
-        found = referents.pronoun(self.memory, self.unit, report.end, report.pronoun or "il")
+        found = pronouns.pronoun(self.memory, self.unit, report.end, report.pronoun or "il")
         several = (report.pronoun or "").endswith("s")
         return None if several and found and found.kind == "person" else found
 
     def _antecedent(self, at: int) -> Item | None:
-        """Whom «, selon lequel» takes up."""
+        """Whom «, selon lequel» takes up: who spoke in «“…”, a dit le maire, pour qui “…”»."""
+        behind = [r for r in self.reports if r.end < at and r.kind == "inverted" and r.np]
+        if behind and one_sentence(self.unit.mask[behind[-1].end : at]):
+            return self.speaker(behind[-1])
         near = self.unit.view.between(max(at - 120, 0), at, SPEAKERS)
         return next((i for i in reversed(near) if i.kind == "person"), near[-1] if near else None)
 
@@ -72,7 +82,7 @@ class Reporter:
         if match := re.search(
             r"\b(ils?|elles?)\s(?:(?:ne|se|y|en|lui|leur)\s)?$", left, re.IGNORECASE
         ):
-            return referents.pronoun(self.memory, self.unit, match.end(1), match[1].lower())
+            return pronouns.pronoun(self.memory, self.unit, match.end(1), match[1].lower())
         if joined := self._joined(at):
             return joined
         if office := _OFFICE_WHO.search(left):
@@ -114,7 +124,7 @@ class Reporter:
     def _he(self, at: int) -> Item | None:
         """Whom the pronoun is that a participle goes on: «Il a plaidé l'apaisement, en affirmant que»."""
         he = _OWN_CLAUSE.match(self.unit.mask, 0, at)
-        return referents.pronoun(self.memory, self.unit, he.end(1), he[1].lower()) if he else None
+        return pronouns.pronoun(self.memory, self.unit, he.end(1), he[1].lower()) if he else None
 
     def _mouth(self, bodies: tuple[Item, ...], at: int) -> Item | None:
         """Through whom a body speaks: «X, par la voix de son président, N, |a déploré»."""
@@ -129,7 +139,7 @@ class Reporter:
         earlier = [r for r in self.reports if r.end <= at and r.kind == "inverted" and r.np]
         if not gerund or not earlier or not _GOES_ON.search(left):
             return None
-        if re.search(r"[.;:!?]\s", self.unit.mask[earlier[-1].end : at]):
+        if not one_sentence(self.unit.mask[earlier[-1].end : at]):
             return None
         return self.speaker(earlier[-1])
 
@@ -152,11 +162,23 @@ class Reporter:
         return self.unit.view.item_at(match.end()) if match else None
 
 
-# «|Le patron de X|, qui dit»: he does, not X.
+_READ_IN = re.compile(
+    r"\s(?:dans|sur|à|de|d'|en tête de)\s?(?:une?|le|la|l'|ce|cet|cette|son|sa)\s?"
+    r"(?:[a-zà-ÿ]{4,9}\s)?(?P<what>[a-zà-ÿ]{4,14})",
+    re.IGNORECASE,
+)
+
+
+def one_sentence(words: str) -> bool:
+    """Whether no full stop or colon parts a stretch."""
+    return not re.search(r"[.;:!?]\s", words)
+
+
+# «|Le patron de X|, qui dit», «celles de |la cheffe de X| qui dit»: he does, not X.
 _OFFICE_WHO = re.compile(
-    r"(?:^|[,;:.]\s|\b(?:et|que|mais)\s)\s?(?P<np>(?:(?:le|la|son|sa)\s|"
+    r"(?:^|[,;:.]\s|\b(?:et|que|mais|de|à|par|selon|pour)\s)\s?(?P<np>(?:(?:le|la|son|sa)\s|"
     rf"l')(?:[a-zà-ÿ-]+\s)?{HEAD}\s[^,;:.\ue000-\ue003\ue020]{{0,40}}?"
-    r"\b(?:de|du|des|d')\s?(?:(?:la|le|les)\s|l')?[\ue000\ue001]\ue010*),\squi\s(?:(?:se|en|y|"
+    r"\b(?:de|du|des|d')\s?(?:(?:la|le|les)\s|l')?[\ue000\ue001]\ue010*),?\squi\s(?:(?:se|en|y|"
     r"ne)\s|[sn]')?$",
     re.IGNORECASE,
 )

@@ -154,7 +154,7 @@ def inmates(view: SentenceView, at: int) -> Item | None:
 
 
 _WITHIN = re.compile(
-    r"\s?(?:chez|à|au|aux|dans|du côté|auprès|sur)\b[^,;:.\ue000-\ue004\ue020]{0,80}?"
+    r"\s?(?:chez|à|au|aux|dans|du côté|auprès|sur|d'un communiqué|de la direction)\b[^,;:.\ue000-\ue004\ue020]{0,80}?"
     r"(?=[\ue000-\ue004])",
     re.IGNORECASE,
 )

@@ -10,6 +10,7 @@ from articlefacts.facts.arguments.nouns import suits
 from articlefacts.facts.speech.frame import WIRE, Unit
 from articlefacts.facts.speech.memory import Memory, backwards
 from articlefacts.facts.view import BODIES, Item
+from articlefacts.lazy import lazy
 
 _COMPANY_NOUN = re.compile(
     r"(?:groupe|entreprise|société|start-?up|jeune pousse|pépite|licorne|banque|assureur|mutuelle|"
@@ -34,12 +35,12 @@ _PUBLIC_NOUN = re.compile(
 )
 # Of these the article speaks of several, or of none by name: only their own name tells.
 _OFFICE_NOUN = re.compile(
-    r"(?:gouvernement|exécutif|tribunal|parquet|cour|juridiction|club|université|conseil|mairie|"
+    r"(?:administration|présidence|coalition|intersyndicale|gouvernement|exécutif|tribunal|parquet|cour|juridiction|club|université|conseil|mairie|"
     r"préfecture|métropole|municipalité|inspection|région|département|ambassade|école|hôpital)",
     re.IGNORECASE,
 )
 _MEDIUM = re.compile(
-    r"(?:quotidien|magazine|journal|hebdomadaire|média|radio|télévision|revue|mensuel|site)",
+    r"(?:quotidien|magazine|journal|station|antenne|rédaction|hebdomadaire|média|radio|télévision|revue|mensuel|site)",
     re.IGNORECASE,
 )
 _EU = re.compile(r"exécutif (?:européen|communautaire|bruxellois)", re.IGNORECASE)
@@ -85,10 +86,7 @@ def body(memory: Memory, unit: Unit, before: int, phrase: str) -> Item | None:
     if _WIRE_NOUN.match(phrase) and (wire := _wire(memory, unit, before)):
         return wire
     candidates = list(_bodies(memory, unit, before))
-    stem = (
-        "commission" if _EU.match(phrase) else (re.match(r"[\w-]{1,6}", phrase) or [""])[0].lower()
-    )
-    if named := _only(i for i in candidates if _bears(i, stem)):
+    if named := _only(i for i in candidates if _bears(i, _name_of(phrase))):
         return named
     place = unit.start + before
     if _OFFICE_NOUN.match(phrase):
@@ -105,8 +103,17 @@ def body(memory: Memory, unit: Unit, before: int, phrase: str) -> Item | None:
 
 def _bodies(memory: Memory, unit: Unit, before: int, reach: int = 8) -> Iterator[Item]:
     for item in backwards(memory, unit, before, BODIES, reach):
-        if item.entity and not WIRE.match(item.entity.name):
+        if item.entity and not (WIRE.match(item.entity.name) and _carries(memory, item)):
             yield item
+
+
+def _carries(memory: Memory, item: Item) -> bool:
+    """Whether a name only carries the news: «sur Facebook», where «Facebook bannit …» is about it."""
+    unit = memory.frame.unit_at(item.start)
+    return unit is None or not is_free(unit.view, item) or bool(_AGENCY.match(item.value.text))
+
+
+_AGENCY = re.compile(r"AFP|Agence|Reuters|Bloomberg|Associated|EFE|dpa|ANSA")
 
 
 _WIRE_NOUN = re.compile(r"agence(?: de presse)?(?! [a-zà-ÿ])", re.IGNORECASE)
@@ -118,8 +125,24 @@ def _wire(memory: Memory, unit: Unit, before: int) -> Item | None:
     return next((i for i in near if i.entity and WIRE.match(i.entity.name)), None)
 
 
-def _bears(item: Item, stem: str) -> bool:
-    return item.entity is not None and item.entity.name.lower().startswith(stem)
+def _name_of(phrase: str) -> re.Pattern[str]:
+    """How the name of a body begins that a noun means."""
+    seat = next((seat for noun, seat in _SEATS if noun.match(phrase)), None)
+    return seat or lazy(re.escape((re.match(r"[\w-]{1,6}", phrase) or [""])[0]), re.IGNORECASE)
+
+
+# «l'exécutif européen», «la présidence» go by their house.
+_SEATS = (
+    (_EU, re.compile("commission", re.IGNORECASE)),
+    (
+        re.compile("présidence", re.IGNORECASE),
+        re.compile("présidence|[eé]lysée|maison.blanche|kremlin", re.IGNORECASE),
+    ),
+)
+
+
+def _bears(item: Item, name: re.Pattern[str]) -> bool:
+    return item.entity is not None and bool(name.match(item.entity.name))
 
 
 def _only(items: Iterable[Item]) -> Item | None:
@@ -147,8 +170,10 @@ def author(memory: Memory, unit: Unit, before: int, head: str) -> Item | None:
     """Whose words a document is: the article said so when it brought the document up."""
     stem = re.escape(head[:6].lower())
     said_of = re.compile(
-        rf"\b{stem}\w*\s(?:[a-zà-ÿœ]+\s)?(?:de la |de l'|du |des |de |d'|publiée? par |"
-        rf"signée? (?:par |de |du )?)(?:[a-zà-ÿ]+ ){{0,2}}?(?=[\ue000\ue001])",
+        rf"\b{stem}\w{{0,9}}\s(?:(?:[a-zà-ÿœ]{{1,24}}\s)?(?:de la |de l'|du |des |de |d')|"
+        rf"[^.;:]{{0,120}}?\b(?:publi|sign|rédig|diffus|émis|envoy|transmis|réalis|présent|remis)"
+        rf"[a-zé]{{0,3}} (?:\ue007\ue010*+ )?(?:par|de|du)\s)(?:(?:la |le |les |l')?[a-zà-ÿ]{{1,24}} ){{0,2}}?"
+        rf"(?:la |le |les |l')?(?=[\ue000\ue001])",
         re.IGNORECASE,
     )
     for index in range(unit.index, max(unit.index - 7, -1), -1):

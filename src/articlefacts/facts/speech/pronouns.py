@@ -1,0 +1,116 @@
+"""Who «il», «elle» or «à ses yeux» means: references to a speaker by a pronoun."""
+
+from __future__ import annotations
+
+import re
+
+from articlefacts.facts.arguments import is_free, subject
+from articlefacts.facts.speech.frame import Unit
+from articlefacts.facts.speech.gender import fits
+from articlefacts.facts.speech.memory import Memory
+from articlefacts.facts.speech.speakers import SPEAKERS, criterion_phrase, named, subject_phrase
+from articlefacts.facts.view import BODIES, PEOPLE, QUOTE_FILLER, Item
+
+_UNNAMED = (
+    r"\s(?:[a-zà-ÿ]+\s)?(?:porte-parole|sources?|analystes?|responsables?|cadres?|salariée?s?|"
+    r"employée?s?|avocate?s?|proches?|témoins?|habitante?s?|élue?s?|experts?|membres?|"
+    r"dirigeante?s?|étudiante?s?|conseill(?:er|ère)s?|participante?s?|magistrate?s?|clients?|"
+    r"client(?:e|es)|mère|père|femme|homme)\b"
+)
+# One of them may be «il», several may be «ils»; «X, un membre de Y,» is X.
+_ANONYMOUS = re.compile(r"^(?:[^,\ue000-\ue002]{0,40},\s)?une?" + _UNNAMED, re.IGNORECASE)
+_ANONYMOUS_ALL = re.compile(
+    r"^(?:[^,\ue000-\ue002]{0,40},\s)?(?:des|plusieurs|deux)" + _UNNAMED, re.IGNORECASE
+)
+
+
+def pronoun(memory: Memory, unit: Unit, before: int, word: str) -> Item | None:
+    """Who «il» or «elle» is: the subject of its sentence, else the last speaker or person.
+
+    «À ses yeux» tells no gender.
+    """
+    feminine = None if word in ("ses", "son") else word.startswith("elle")
+    for item in reversed(unit.view.items):
+        if not item.named and item.end - unit.start == before and item.kind in SPEAKERS:
+            return item
+    own = [i for i in unit.view.between(0, before, SPEAKERS) if is_free(unit.view, i)]
+    people = [i for i in own if i.kind == "person" and fits(memory, i, feminine)]
+    if people:
+        return people[0]
+    last = memory.spoken.get(unit.index) or memory.spoken.get(unit.index - 1)
+    if last and last.kind == "person" and fits(memory, last, feminine):
+        return last
+    if own:
+        return own[0]
+    several = word.endswith("s") and word not in ("ses",)
+    return _earlier(memory, unit, feminine, _ANONYMOUS_ALL if several else _ANONYMOUS)
+
+
+def _earlier(
+    memory: Memory, unit: Unit, feminine: bool | None, unnamed: re.Pattern[str]
+) -> Item | None:
+    """The nearest speaker or person of the units before, unless somebody unnamed comes first."""
+    for index in range(unit.index - 1, max(unit.index - 6, -1), -1):
+        spoken = memory.spoken.get(index)
+        if spoken and fits(memory, spoken, feminine):
+            return spoken
+        other = memory.frame.units[index]
+        if unnamed.search(other.mask) or _by_another(other, spoken):
+            return None
+        people = other.view.between(0, len(other.mask), PEOPLE) if other.zone == "body" else []
+        for item in [*_subjects(other), *people]:
+            if is_free(other.view, item) and fits(memory, item, feminine):
+                return item
+        if vouching := next((i for i in _vouching(other) if fits(memory, i, feminine)), None):
+            return vouching
+    return _subject_body(memory, unit) or _last_heard(memory, unit, feminine)
+
+
+def _vouching(unit: Unit) -> list[Item]:
+    """The persons by whose word a unit stands: «Selon X, …», «Mais pour X, …»."""
+    views = (
+        criterion_phrase(unit.mask, r.np) for r in unit.reports if r.kind == "according" and r.np
+    )
+    found = (named(unit.view, *bounds) for bounds in views)
+    return [item for item in found if item and item.kind == "person"]
+
+
+def _last_heard(memory: Memory, unit: Unit, feminine: bool | None) -> Item | None:
+    """Who spoke last, farther back, where nobody else was named since."""
+    for index in range(unit.index - 1, max(unit.index - 15, -1), -1):
+        spoken = memory.spoken.get(index)
+        if spoken:
+            return spoken if spoken.kind == "person" and fits(memory, spoken, feminine) else None
+        other = memory.frame.units[index]
+        if other.quotes or any(i.kind == "person" and i.named for i in other.view.items):
+            return None
+    return None
+
+
+def _by_another(unit: Unit, spoken: Item | None) -> bool:
+    """Whether somebody whom nothing names speaks in the quotations of a unit."""
+    if spoken is not None or not unit.quotes:
+        return False
+    behind = (
+        r.np
+        for r in unit.reports
+        if r.kind == "inverted"
+        and r.np
+        and unit.mask[: r.start].rstrip(" ,").endswith(QUOTE_FILLER)
+    )
+    return any(not named(unit.view, *subject_phrase(unit.mask, at)) for at in behind)
+
+
+def _subjects(unit: Unit) -> list[Item]:
+    """The persons who are the subjects of the report verbs of a unit."""
+    verbs = (r.start for r in unit.reports if r.kind == "before")
+    return [item for at in verbs for item in subject(unit.view, at, PEOPLE)[:1]]
+
+
+def _subject_body(memory: Memory, unit: Unit) -> Item | None:
+    for index in range(unit.index - 1, max(unit.index - 3, -1), -1):
+        other = memory.frame.units[index]
+        first = [i for i in other.view.between(0, 60, BODIES) if is_free(other.view, i)]
+        if first:
+            return first[0]
+    return None
