@@ -119,6 +119,34 @@ READS = (
     ("quotation.continued", f"{MORZIN} est perplexe. Il arpente la criée fermée. « Nous avions tout perdu en un hiver. »", [("Paul Morzin", "Nous avions tout perdu en un hiver.")]),
     ("quotation.inverted", f"{MORZIN} a été libéré. « Nous demandons la fin des poursuites », a déclaré sa directrice pour l'[Afrique](place) {VALDRAY}.", [("Inès Valdray", "Nous demandons la fin des poursuites")]),
     ("quotation.incised", f"« Les quais sont pleins, confiait d'ailleurs {VALDRAY} en mars. Il faudra les agrandir. »", [("Inès Valdray", "Les quais sont pleins, confiait d'ailleurs Inès Valdray en mars. Il faudra les agrandir.")]),
+    # whoever is called so, by the noun or by what he is in full
+    ("quotation.inverted", f"{MORZIN}, procureur de [Vaudry](place), a ouvert une enquête. « Les faits sont d'une rare gravité », a confirmé le magistrat.", [("Paul Morzin", "Les faits sont d'une rare gravité")]),
+    ("quotation.inverted", f"{MORZIN}, ministre de la Justice, a reçu les greffiers. « Ce budget est sans précédent ici », a réagi le Garde des Sceaux.", [("Paul Morzin", "Ce budget est sans précédent ici")]),
+    ("quotation.inverted", f"Le Premier ministre {MORZIN} a reçu {VALDRAY}. « Ce budget est sans précédent ici », a redit le chef du gouvernement.", [("Paul Morzin", "Ce budget est sans précédent ici")]),
+    ("quotation.inverted", f"{MORZIN} a reçu les greffiers. « Ce budget est sans précédent ici », sourit le souverain de 71 ans.", [("Paul Morzin", "Ce budget est sans précédent ici")]),
+    ("quotation.inverted", f"{MORZIN} a vendu ses parts. « Ce budget est sans précédent ici », a tweeté le fantasque fondateur du brasseur.", [("Paul Morzin", "Ce budget est sans précédent ici")]),
+    ("quotation.inverted", f"{MORZIN} a reçu les greffiers. « Ce budget est sans précédent ici », a confié le Président au personnel.", [("Paul Morzin", "Ce budget est sans précédent ici")]),
+    ("quotation.inverted", f"La ministre de la Culture {VALDRAY} et le ministre du Budget {MORZIN} ont signé. « Ce budget est sans précédent ici », a dit la ministre de la Culture.", [("Inès Valdray", "Ce budget est sans précédent ici")]),
+    ("quotation.inverted", "Un décret nomme les juges, a annoncé l'[Elysée](organization). « Le Sénat est saisi de ce projet », ajoute la présidence dans un communiqué.", [("Elysée", "Le Sénat est saisi de ce projet")]),
+    ("quotation.inverted", "Selon un communiqué de la [Ligue des marins](organization), le port ferme. « La criée est vide ce matin », peut-on lire dans le communiqué.", [("Ligue des marins", "La criée est vide ce matin")]),
+    ("quotation.inverted", "Le bilan publié jeudi par la [Ligue des marins](organization) inquiète. « La criée est vide ce matin », indique le bilan.", [("Ligue des marins", "La criée est vide ce matin")]),
+    ("quotation.inverted", "[Facebook](company) bannit trois groupes. « Ce réseau violent est banni partout », a détaillé un communiqué.", [("Facebook", "Ce réseau violent est banni partout")]),
+    # «il», «elle» by who vouched before, or spoke farther back
+    ("quotation.inverted", f"Selon {MORZIN}, un membre du conseil, la vente est un progrès. « Nous étions divisés, nous ne le sommes plus », a-t-il assuré.", [("Paul Morzin", "Nous étions divisés, nous ne le sommes plus")]),
+    ("quotation.inverted", f"{MORZIN} dirige le port. Plusieurs élus ont protesté. « Les quais sont pleins depuis mars », explique-t-il.", [("Paul Morzin", "Les quais sont pleins depuis mars")]),
+    ("quotation.inverted", f"« Les quais sont pleins depuis mars », dit {MORZIN}. La mer monte. Le vent forcit. Le port ferme. La criée attend. La grue tourne. Le jour baisse. « Nous rouvrirons dès samedi matin », promet-il.", [("Paul Morzin", "Les quais sont pleins depuis mars"), ("Paul Morzin", "Nous rouvrirons dès samedi matin")]),
+    ("quotation.according", f"{VALDRAY} a quitté la séance. A ses yeux, « on peut parler de rupture durable ».", [("Inès Valdray", "on peut parler de rupture durable")]),
+    # where somebody stands, without a report verb
+    ("quotation.mixed", "La [Ligue des marins](organization) « condamne avec force cette fermeture ».", [("Ligue des marins", "condamne avec force cette fermeture")]),
+    ("quotation.mixed", f"En outre, M. {MORZIN} « espère que la criée rouvrira bientôt ».", [("Paul Morzin", "espère que la criée rouvrira bientôt")]),
+    ("quotation.mixed", "[Orvane](company) entend aussi « réévaluer toute sa politique de pêche ».", [("Orvane", "réévaluer toute sa politique de pêche")]),
+    ("quotation.mixed", "La [Ligue des marins](organization) est également « très inquiète pour les mousses du port ».", [("Ligue des marins", "très inquiète pour les mousses du port")]),
+    ("quotation.according", f"La criée ferme, « c'est ce qui nous déchire le plus », pour {VALDRAY}.", [("Inès Valdray", "c'est ce qui nous déchire le plus")]),
+    ("quotation.according", f"{VALDRAY}, syndicaliste, a quitté la séance. Pour la syndicaliste, il n'est qu'une voie pour « apaiser la colère et repartir ».", [("Inès Valdray", "apaiser la colère et repartir")]),
+    ("quotation.before", f"{MORZIN} dirige le port. Il reste cependant optimiste : « Il faudra du temps mais nous tiendrons. »", [("Paul Morzin", "Il faudra du temps mais nous tiendrons.")]),
+    ("quotation.mixed", f"{MORZIN}, maire de [Vaudry](place), a visité la criée. Et le maire de saluer un effort « pour tous les marins du littoral ».", [("Paul Morzin", "pour tous les marins du littoral")]),
+    ("quotation.signed", f"« C'était une dépense que j'ignorais alors » - {MORZIN}, ministre des Finances.", [("Paul Morzin", "C'était une dépense que j'ignorais alors")]),
+    ("quotation.inverted", f"« La criée est vide ce matin », dit {VALDRAY}. « Nous tiendrons jusqu'au printemps », en référence à la grève de {MORZIN}.", [("Inès Valdray", "La criée est vide ce matin"), ("Inès Valdray", "Nous tiendrons jusqu'au printemps")]),
 )
 
 REFUSES = (
@@ -157,6 +185,17 @@ REFUSES = (
     ("quotation.mixed", f"{VALDRAY} publie « Les marées de la nuit ». Le livre sort lundi."),
     ("quotation.signed", f"Le chalutier « La Belle de la Baie » ([Orvane](company), {VALDRAY}) a coulé."),
     ("quotation.mixed", f"Afin de « rouvrir la ligne du littoral », l'État a reçu {MORZIN}."),
+    ("quotation.inverted", f"« Ce budget est sans précédent ici », a réagi son avocat. Il est l'avocat de {MORZIN}. « La cour jugera bien assez tôt », a dit son avocat."),
+    ("quotation.inverted", f"{MORZIN} a visité la criée. Le ministre de l'Intérieur a réagi. « Ce budget est sans précédent ici », a déclaré le ministre de l'Intérieur."),
+    ("quotation.inverted", f"{MORZIN} a visité la criée. « Ce budget est sans précédent ici », proclame la banderole."),
+    ("quotation.inverted", "[Orvane](company) a cédé sa flotte. « Ce budget est sans précédent ici », a indiqué la coalition lundi."),
+    ("quotation.mixed", "[Orvane](company) « compte quarante navires en mer »."),
+    ("quotation.mixed", "[Orvane](company) est « soupçonné de fraude en bande organisée »."),
+    ("quotation.mixed", "[Orvane](company) exploite « la plus grande criée du littoral »."),
+    ("quotation.according", f"Ce retrait est « un cadeau de fin d'année » pour {MORZIN}."),
+    ("quotation.according", "Pour l'instant, la criée reste « ouverte aux seuls marins du port »."),
+    ("quotation.before", "Il faut un mot d'ordre : « La mer rend tout un jour »."),
+    ("quotation.according", "« La criée est vide ce matin », a déploré le numéro trois du port sur [Radio Kelm](company), pour qui « tout cela finira mal »."),
 )  # fmt: skip
 
 

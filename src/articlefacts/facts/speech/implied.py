@@ -1,4 +1,4 @@
-"""Who speaks in a quotation that no report clause governs: by signature, subject, colon, or the words before."""
+"""Who speaks in a quotation that no report clause governs: by signature, subject, stand or colon."""
 
 from __future__ import annotations
 
@@ -6,8 +6,7 @@ import re
 from dataclasses import dataclass
 
 from articlefacts.facts.arguments import is_free, subject
-from articlefacts.facts.speech import referents, speakers
-from articlefacts.facts.speech.frame import Unit
+from articlefacts.facts.speech import pronouns, referents, speakers, stands
 from articlefacts.facts.speech.reporters import Reporter
 from articlefacts.facts.speech.speakers import SPEAKERS
 from articlefacts.facts.speech.verb_groups import VerbGroup, tenses_of, verb_groups
@@ -43,7 +42,29 @@ class Implied(Reporter):
             self._inserted(quote, low, high)
             or self._signed(quote, high)
             or self._judged(quote, low, high)
+            or self._stands(quote, high)
         )
+
+    def _stands(self, quote: Quote, high: int) -> Voice | None:
+        """Who words his own stand: «X “condamne …”», «X est “très inquiet de …”», «“…”, pour X»."""
+        said = stands.says_so(self.unit, quote) or stands.feels(self.unit, quote)
+        if said is not None:
+            return self._of(quote, said, "mixed", 0.65)
+        viewer = stands.for_whom(self.unit, high)
+        return self._of(quote, viewer, "according", 0.7) if viewer else None
+
+    def _of(self, quote: Quote, speaker: Item, rule: str, confidence: float) -> Voice:
+        """The voice of somebody named in the unit, his name the words that tell."""
+        low, high = speaker.start - self.unit.start, speaker.end - self.unit.start
+        return self._voice(quote, speaker, low, high, rule, confidence)
+
+    def _opened_for(self, quote: Quote, low: int) -> Voice | None:
+        """The person for whom the sentence holds: «Pour la syndicaliste, … “…”»."""
+        bounds = stands.opened_for(self.unit, low)
+        viewer = referents.nominal(self.memory, self.unit, *bounds) if bounds else None
+        if bounds is None or viewer is None or viewer.kind != "person":
+            return None
+        return self._voice(quote, viewer, *bounds, "according", 0.6)
 
     def _judged(self, quote: Quote, low: int, high: int) -> Voice | None:
         """The agent of a passive: «jugé “…” par X», «présenté par X comme “…”»."""
@@ -88,12 +109,15 @@ class Implied(Reporter):
         verb = next(verb_groups(clause), None)
         if self._said_of_it(quote, clause, verb):
             return None
-        if himself := _HE.match(clause):
+        if himself := HE.match(clause):
             at = low - len(clause) + himself.end(1)
-            person = referents.pronoun(self.memory, self.unit, at, himself[1].lower())
+            person = pronouns.pronoun(self.memory, self.unit, at, himself[1].lower())
             if person and person.kind == "person":
                 return self._voice(quote, person, at - len(himself[1]), at, "mixed", 0.6)
-        doer = subject(self.unit.view, low - len(clause) + verb.at, SPEAKERS) if verb else ()
+        at = low - len(clause) + verb.at if verb else 0
+        if verb and (body := stands.wills(self.unit, verb, at)):
+            return self._of(quote, body, "mixed", 0.6)
+        doer = subject(self.unit.view, at, SPEAKERS) if verb else ()
         people = [
             i for i in doer or self.unit.view.between(0, low, {"person"}) if i.kind == "person"
         ]
@@ -138,98 +162,33 @@ class Implied(Reporter):
             if is_free(self.unit.view, i)
             and not any(a <= i.start - self.unit.start < b for a, b in asides)
         ]
-        if not free or free[0].start - self.unit.start - start > 80:
+        if not free:
+            return self._he_announces(quote, start)
+        if free[0].start - self.unit.start - start > 80:
             return None
         speaker = next((i for i in free if i.kind == "person"), free[0])
         at = speaker.start - self.unit.start
         return self._voice(quote, speaker, at, speaker.end - self.unit.start, "before", 0.7)
 
-    def _continued(self, quote: Quote) -> Voice | None:
-        """Who spoke right before goes on in words that hardly anything else surrounds."""
-        low, high = quote.start - self.unit.start, quote.end - self.unit.start
-        opening = self.unit.mask[: self.unit.quotes[0].start - self.unit.start]
-        if carried := self._carried(quote, low, high):
-            return carried
-        if not _GOES_ON.fullmatch(opening) or _SOMEBODY_ELSE.match(self.unit.mask[high:]):
+    def _he_announces(self, quote: Quote, start: int) -> Voice | None:
+        """The pronoun that opens a sentence before a colon: «Il reste optimiste: “…”»."""
+        himself = HE.match(self.unit.mask, start)
+        if himself is None:
             return None
-        if any(r.kind == "inverted" and r.end <= low for r in self.reports):
-            return (
-                None  # «“…”, rappelle le syndicat, soulignant que “…”»: his words, not those before
-            )
-        if any(item.kind == "person" for item in self.unit.view.items):
+        at = himself.end(1)
+        person = pronouns.pronoun(self.memory, self.unit, at, himself[1].lower())
+        if person is None or person.kind != "person":
             return None
-        previous = self._previous()
-        return self._voice(quote, previous, low, high, "continued", 0.6) if previous else None
-
-    def _carried(self, quote: Quote, low: int, high: int) -> Voice | None:
-        """A person whose words the sentence before reported goes on in one that names nobody."""
-        index = self.unit.index
-        before = self.memory.spoken.get(index - 1)
-        if before is None or before.kind != "person" or self.unit.reports:
-            return None
-        words = self.unit.view.article[quote.inner_start : quote.inner_end].split()
-        if len(words) < _PHRASE or _TELLS.search(self.unit.mask):
-            return None
-        if self.unit.view.between(0, len(self.unit.mask), SPEAKERS):
-            return None
-        if self.memory.frame.units[index - 1].paragraph != self.unit.paragraph:
-            return None
-        return self._voice(quote, before, low, high, "carried", 0.55)
-
-    def _previous(self) -> Item | None:
-        """Who spoke last, or the person whom the sentence before is about."""
-        index = self.unit.index
-        if spoken := self.memory.spoken.get(index):
-            return spoken
-        for other in reversed(self.memory.frame.units[max(index - 3, 0) : index]):
-            if spoken := self.memory.spoken.get(other.index):
-                return spoken
-            if any(_is_long(other, q) for q in other.quotes):
-                return None
-            people = [i for i in other.view.items if i.kind == "person" and i.named]
-            if people:
-                return self._topic(other, people) if other.index == index - 1 else None
-            if himself := _HE.match(other.mask):
-                at = himself.end(1)
-                return referents.pronoun(self.memory, other, at, himself[1].lower())
-            if self.unit.view.items or _STRANGER.match(other.mask):
-                return None
-        return None
-
-    def _topic(self, other: Unit, people: list[Item]) -> Item | None:
-        """The person whom the sentence before is about."""
-        if not self.unit.spoken():
-            return None
-        alone = len({i.entity.id for i in people if i.entity}) == 1
-        return next((i for i in people if alone or is_free(other.view, i)), None)
+        return self._voice(quote, person, himself.start(1), at, "before", 0.6)
 
 
-def _is_long(unit: Unit, quote: Quote) -> bool:
-    return len(unit.view.article[quote.inner_start : quote.inner_end].split()) > _PHRASE
-
-
-_GOES_ON = re.compile(
-    r"(?:\W*\b(?:et|mais|or|car|puis|ainsi|enfin|donc|cette|cet|ce|ces|une?|d|de|"
-    r"[a-zà-ÿ]+er)\b){0,3}[\W]*",
-    re.IGNORECASE,
-)
-# «…», s'amuse le voisin
-_SOMEBODY_ELSE = re.compile(r"\s?,?\s[a-zà-ÿ' -]{2,30} (?:(?:le|la|les|une?|son|sa)\s|l')")
-_HE = re.compile(
-    r"\s?(il|elle)\s(?!(?:y|faut|fallait|s'agi\w+|existe|convient|est (?:vrai|temps|clair)|"
-    r"reste)\b)",
-    re.IGNORECASE,
-)
-# Shorter words in marks are a label as often as a quotation.
-_PHRASE = 5
-# «Et plusieurs élus de renchérir»
-_TELLS = re.compile(
-    r"\b(?:et|mais)\s[^,]{3,60}\sd(?:e |')(?:s')?[a-zà-ÿ]+(?:er|ir|re)\b", re.IGNORECASE
-)
-# «Un cadre du parti va plus loin. “…”»: words of somebody unnamed.
-_STRANGER = re.compile(r"\s?(?:un|une|des|plusieurs|certaine?s|d'autres)\s[a-zà-ÿ]", re.IGNORECASE)
 _IS = re.compile(
     r"\b(?:est|sont|était|étaient|sera|seront|serait|seraient|été)\s(?:[a-zà-ÿ]{2,20}\s)?$",
+    re.IGNORECASE,
+)
+HE = re.compile(
+    r"\s?(il|elle)\s(?!(?:y|faut|fallait|s'agi\w+|existe|convient|est (?:vrai|temps|clair)|"
+    r"reste(?=\s(?:à|que|encore|des|une?|deux|trois|\ue008)))\b)",
     re.IGNORECASE,
 )
 _CLITICS = r"(?:(?:ne|se|y|en|le|la|les|lui)\s|[nslm]['’])*"
@@ -256,7 +215,10 @@ _FRONT = re.compile(
 )
 _BEHIND_FRONT = re.compile(r"(?:\s[^,.;:\ue002\ue020]{1,50})?,\s(?:(?:M\.|Mme|Me) )?(?=\ue002)")
 _ASIDE = re.compile(r"\([^()]{1,60}\)")
-_SIGNATURE = re.compile(r"[ .,]{0,2}\((?:M\. |Mme |Me )?(?=\ue002\ue010*+\s?[,)])")
+_SIGNATURE = re.compile(
+    r"[ .,]{0,2}(?:\((?:M\. |Mme |Me )?(?=\ue002\ue010*+\s?[,)])|"
+    r"[-–—]\s(?:M\. |Mme |Me )?(?=\ue002\ue010*+\s?(?:,|$)))"
+)
 _PASSIVE = re.compile(
     r"\b(?:est|sont|a été|ont été|était|étaient|sera|être)\s(?:\w+\s)?(?:accus|poursuiv|condamn|"
     r"soupçonn|qualifi|jug|mis|appel|surnomm|baptis|nomm|consid)\w*[^,]{0,60}$",

@@ -212,8 +212,8 @@ _ACCORDING = re.compile(
 )
 # «À ses yeux», «pour lui,»; «X, selon lequel …», «X, pour qui …».
 _HIS_VIEW = re.compile(
-    rf"(?:pour (?P<who>lui|elle)(?=,|\s{QUOTE})|à ses yeux|de son point de vue|à son avis|"
-    r"à son sens|à l'en croire|"
+    rf"(?:pour (?P<who>lui|elle)(?=,|\s{QUOTE})|[àa] ses yeux|de son point de vue|[àa] son avis|"
+    r"[àa] son sens|[àa] l'en croire|"
     r"(?:selon|d'après|pour) (?P<which>lequel|laquelle|qui))\b"
 )
 _RELATES = re.compile(r",\s$")
@@ -227,7 +227,7 @@ _OPENS_CLAUSE = re.compile(rf"(?:^|[,;:{QUOTE_FILLER}]\s?|\b(?:mais|et|car)\s)$"
 
 
 def _before(low: str) -> Iterator[Report]:
-    for match in _narrative_pattern().finditer(low) if ":" in low else ():
+    for match in _narrative_pattern().finditer(low) if ":" in low or QUOTE in low else ():
         yield Report("before", match.start("verb"), match.end("verb"), match.start("np"))
     for match in _verb_pattern().finditer(low):
         before = max(match.start() - 8, 0), match.start()
@@ -250,12 +250,12 @@ _DETERMINED = re.compile(
 
 @cache
 def _narrative_pattern() -> re.Pattern[str]:
-    """«Et l'élu d'ajouter : “…”»."""
+    """«Et l'élu d'ajouter : “…”», «Et le maire de saluer “…”»."""
     verb = one_of(forms("report", tenses=("infinitive",)))
     return re.compile(
         rf"(?:^|[.;,{QUOTE}{QUOTE_FILLER}]\s)\s?(?:et|puis|"
         rf"mais)\s(?P<np>[^.;:,{QUOTE}{QUOTE_FILLER}]{{2,60}}?)\sd(?:e\s|"
-        rf"')(?P<verb>{verb})\s?(?=:)"
+        rf"')(?P<verb>{verb})(?=\s?:|\s[^.;:{QUOTE}{QUOTE_FILLER}]{{0,90}}[:{QUOTE}])"
     )
 
 

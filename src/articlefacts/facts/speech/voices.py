@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from articlefacts.facts.speech.continued import Continued
 from articlefacts.facts.speech.frame import Frame, Unit
-from articlefacts.facts.speech.implied import Implied, Voice
+from articlefacts.facts.speech.implied import Voice
 from articlefacts.facts.speech.marks import is_pulled, is_title
 from articlefacts.facts.speech.memory import Memory
 from articlefacts.facts.speech.reporters import Reporter
@@ -32,8 +33,13 @@ def voices(frame: Frame) -> Iterator[Voice]:
             furniture = is_title(unit, quote) or is_pulled(unit, quote)
             voice = None if furniture else reader.voice(quote)
             if voice:
-                memory.spoken[unit.index] = voice.speaker
+                if voice.speaker.kind == "person" or voice.confidence >= _HEARD:
+                    memory.spoken[unit.index] = voice.speaker
                 yield voice
+
+
+# Below it a body worded something, but it did not take the floor: «il» is not it.
+_HEARD = 0.7
 
 
 def _recall(memory: Memory, unit: Unit) -> None:
@@ -53,7 +59,7 @@ def _is_said(unit: Unit, report: Report) -> bool:
     return tense_of(unit.mask[report.start : report.end]) != {"gerund"}
 
 
-class Reader(Implied):
+class Reader(Continued):
     """Reads who speaks in the quotations of one unit."""
 
     def voice(self, quote: Quote) -> Voice | None:
@@ -80,6 +86,7 @@ class Reader(Implied):
             self._announced(quote, low)
             or self._subject_voice(quote, low)
             or self._fronted(quote, low, high)
+            or self._opened_for(quote, low)
             or self._continued(quote)
         )
 

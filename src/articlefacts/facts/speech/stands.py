@@ -1,0 +1,107 @@
+"""Where somebody stands, told without a report verb: «X entend “…”», «X “condamne …”», «Pour le maire, “…”»."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from articlefacts.facts.arguments import is_free, subject
+from articlefacts.facts.speech.frame import Unit
+from articlefacts.facts.speech.speakers import SPEAKERS, named
+from articlefacts.facts.speech.verb_groups import VerbGroup, tenses_of
+from articlefacts.facts.view import QUOTE_FILLER, Item
+from articlefacts.lexicon.verbs import FINITE, infinitives_of, verbs_of
+from articlefacts.reading.model import Quote
+
+# What somebody wants, fears or stands up for is his to word.
+_WILL = frozenset(
+    re.findall(
+        r"\w+",
+        "vouloir entendre souhaiter espérer engager promettre refuser opposer exiger réclamer "
+        "demander appeler exhorter plaider proposer craindre redouter défendre rejeter condamner "
+        "prôner militer revendiquer dénoncer déplorer regretter saluer fustiger critiquer "
+        "reprocher accuser ambitionner attendre juger contester soutenir préconiser recommander "
+        "inviter féliciter réjouir inquiéter alarmer indigner insurger excuser remercier",
+    )
+)
+
+
+@cache
+def _saying() -> frozenset[str]:
+    return frozenset(v.infinitive for v in verbs_of("report")) | _WILL
+
+
+def says_so(unit: Unit, quote: Quote) -> Item | None:
+    """The name right before words quoted that open with its verb: «X “condamne avec force …”»."""
+    words = _FIRST.match(unit.view.article, quote.inner_start, quote.inner_end)
+    if words is None or not tenses_of(words[1]) & {*FINITE}:
+        return None
+    if not infinitives_of(words[1].lower()) & _saying():
+        return None
+    return _at_verb(unit, quote)
+
+
+def feels(unit: Unit, quote: Quote) -> Item | None:
+    """The name whose mind is quoted: «X est “très inquiet pour …”», «X se montre “plus que confiant”»."""
+    at = quote.start - unit.start
+    verb = _IS.search(unit.mask, max(at - 50, 0), at)
+    mind = _MIND.match(unit.view.article, quote.inner_start, quote.inner_end)
+    return _at_verb(unit, quote, verb.start()) if verb and mind else None
+
+
+def wills(unit: Unit, verb: VerbGroup, at: int) -> Item | None:
+    """The body that wants or fears what is quoted: «X entend “…”»."""
+    if not verb.verbs & _WILL:
+        return None
+    found = subject(unit.view, at, SPEAKERS)
+    return found[0] if len(found) == 1 and found[0].kind != "person" else None
+
+
+def for_whom(unit: Unit, high: int) -> Item | None:
+    """The name behind the words that they hold for: «“…”, pour X, maire de Y»."""
+    match = _FOR.match(unit.mask, high)
+    if match is None:
+        return None
+    end = re.compile(r"[,.;:(]|$").search(unit.mask, match.end())
+    item = named(unit.view, match.end(), end.start()) if end else None
+    return item if item and item.end - unit.start == (end.start() if end else 0) else None
+
+
+def opened_for(unit: Unit, low: int) -> tuple[int, int] | None:
+    """Bounds of the noun phrase that a sentence holds for: «Pour |la syndicaliste|, … “…”»."""
+    match = _OPENED_FOR.match(unit.mask, 0, low)
+    return match.span("np") if match else None
+
+
+def _at_verb(unit: Unit, quote: Quote, at: int | None = None) -> Item | None:
+    """The free name that ends where the verb starts."""
+    end = quote.start - unit.start if at is None else at
+    before = [i for i in unit.view.between(0, end, SPEAKERS) if is_free(unit.view, i)]
+    last = before[-1] if before else None
+    return last if last and not unit.mask[last.end - unit.start : end].strip() else None
+
+
+_FIRST = re.compile(r"(?:(?:ne|se|y|en)\s|[sn]['’])?([a-zà-ÿœ]{2,24})")
+_IS = re.compile(
+    r"\s(?:est|était|reste|demeure|(?:se|s')\s?(?:montre|montrait|est (?:dite?|montrée?|déclarée?)|"
+    r"dit|disait|déclare|affiche|veut|voulait|voit|sent))(?:\s[a-zà-ÿ]{3,20}ment|\saussi|\sencore|"
+    r"\stoujours|\sdonc|\s,\s?(?:lui|elle),)?\s$"
+)
+_MIND = re.compile(
+    r"(?:(?:très|extrêmement|plutôt|assez|tout à fait|plus que|profondément|particulièrement|"
+    r"vivement|pleinement|totalement|absolument|résolument|sincèrement|toujours)\s){0,2}"
+    r"(?:inqui[eè]t|favorable|opposé|prête?s?\b|convaincu|persuadé|confiant|optimiste|pessimiste|"
+    r"déterminé|résolu|ravi|fi[eè]re?s?\b|heureu[sx]|ouverte?s?\b|attenti|vigilant|conscient|"
+    r"surpris|choqué|déçu|satisfait|soulagé|solidaire|disposé|reconnaissant|désolé|attristé|"
+    r"consterné|indigné|scandalisé|stupéfait|effaré|sereine?s?\b|sereins?\b|préoccupé|"
+    r"circonspect|sceptique|perplexe|honoré|enthousiaste|impatient|bouleversé|dévasté|atterré)",
+)
+_FOR = re.compile(
+    rf"\s?,\s(?:mais\s)?pour\s(?=(?:(?:le|la|M\.|Mme|Me)\s|l')?(?:[a-zà-ÿœ'-]{{1,24}}\s){{0,5}}"
+    rf"[\ue000-\ue002]\ue010*+(?:,|\.|\s\(|$))(?<!{QUOTE_FILLER}pour\s)"
+)
+_OPENED_FOR = re.compile(
+    r"\s?(?:mais\s|et\s)?pour\s(?P<np>(?:(?:le|la|ce|cet|cette)\s|l')[a-zà-ÿ-]{3,24}"
+    r"(?:\s[^,.;:\ue000-\ue004\ue020]{1,50})?),\s",
+    re.IGNORECASE,
+)
