@@ -155,14 +155,26 @@ class Lexicon:
         return _fitting(self.names.get(key), forms)
 
     def matches(self, words: Words) -> Iterator[Match]:
-        """Yield the known names of a text, disjoint, the longest at each place."""
-        free = 0
+        """Yield the known names of a text, disjoint, the longest at each place.
+
+        A name with its article gives way to a longer one behind the article: «|L'Union| européenne».
+        """
+        held: Match | None = None
+        for match in self._openings(words):
+            if held is not None and match.first < held.end:
+                if match.end <= held.end or words.keys[held.first] not in _ARTICLE_KEYS:
+                    continue
+            elif held is not None:
+                yield held
+            held = match
+        if held is not None:
+            yield held
+
+    def _openings(self, words: Words) -> Iterator[Match]:
+        """Yield the longest known name that each word of a text opens."""
         for first, hits in self.names.hits(words):
-            if first < free:
-                continue
             for end, spellings in hits:
                 if entries := _fitting(spellings, words.forms[first:end]):
-                    free = end
                     yield Match(first, end, entries)
                     break
 
@@ -228,6 +240,7 @@ _CONTRACTED = {
     "au": "le", "du": "le", "aux": "les", "des": "les",
 }  # fmt: skip
 _ARTICLES = frozenset(["Le", "La", "Les", "L", "The", "De", "Du", "Des"])
+_ARTICLE_KEYS = frozenset(["le", "la", "les", "l"])
 
 
 @cache

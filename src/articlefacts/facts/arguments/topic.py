@@ -241,6 +241,10 @@ def _unnamed(
         return topic(
             article, view, kinds & BODIES, noun=_HEAD_OF.sub("", nominal[0]), at=place, but=but
         )
+    if (that := _SAYS_THAT.search(view.mask, max(at - 90, 0), at)) and (
+        speaker := subject(view, that.start(), kinds)
+    ):
+        return speaker[0]
     if _PRONOUN.search(view.mask, 0, at):
         return pronoun(article, view, at, kinds)
     if _COORDINATED.search(view.mask, 0, edge) and (shared := _SHARED_PRONOUN.match(view.mask)):
@@ -291,3 +295,11 @@ def pronoun(
     break_ = max(view.mask.rfind(" : ", 0, at), view.mask.rfind(" ; ", 0, at)) + 1
     found = topic(article, view, frozenset(kinds) | {"person"}, at=break_)
     return found if found and found.kind in frozenset(kinds) else None
+
+
+# «X |annonce qu'il| va investir», «X a fait savoir mardi qu'elle recruterait»
+_SAYS_THAT = lazy(
+    r"\b(?:(?!qu)[a-zà-ÿ]{3,14} ){1,2}(?:[a-zà-ÿ]{2,10} )?(?:\ue007\ue010* )?qu'(?:il|elle)s? (?!(?:faut|"
+    r"faudra|faudrait|fallait|y a|y avait|est|s'agit|convient)\b)(?:[a-zà-ÿ']{1,12} ){0,3}$",
+    re.IGNORECASE,
+)
