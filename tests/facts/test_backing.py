@@ -44,6 +44,14 @@ READS: Reads = (
     ("investment.total", "L'investissement total de [Tavant](company) pour [Belorga](company) atteint 100 millions d'euros.", [{**_puts("Tavant", "Belorga"), "amount": "100000000 EUR"}]),
     ("investment.plan", "[Tavant](company) a dévoilé un plan d'investissement de 300 millions d'euros dans ses entrepôts du Nord.", [{**_puts("Tavant", "entrepôts du Nord"), "amount": "300000000 EUR", "status": "planned"}]),
     ("investment.invest", "[Tavant](company) a investi dans des pépites prometteuses, comme [Belorga](company) et [Cofal](company).", [_puts("Tavant", "Belorga"), _puts("Tavant", "Cofal")]),
+    ("investment.invest", "[Tavant](company) annonce qu'il va investir 10 millions d'euros dans la construction d'un four.", [{**_puts("Tavant", "construction d'un four"), "source": "Tavant", "amount": "10000000 EUR", "status": "planned"}]),
+    ("investment.invest", "[Tavant](company) va investir 10 millions d'euros pour sa deuxième usine à [Brissac](place).", [{**_puts("Tavant", "deuxième usine à Brissac"), "amount": "10000000 EUR", "status": "planned"}]),
+    ("investment.invest", "[Tavant](company) a investi 10 millions d'euros (11 millions de dollars) pour renouveler sa flotte.", [{**_puts("Tavant", "renouveler sa flotte"), "amount": "10000000 EUR"}]),
+    ("investment.invest", "[Tavant](company), [Orvane](company) ou encore le groupe belge [Cofal](company) ont investi 10 millions d'euros dans [Belorga](company).", [{**_puts(name, "Belorga"), "amount": "10000000 EUR"} for name in ("Tavant", "Orvane", "Cofal")]),
+    ("investment.named", "[Tavant](company) a annoncé un apport en fonds propres de 3 millions d'euros dans [Belorga](company).", [{**_puts("Tavant", "Belorga"), "source": "Tavant", "amount": "3000000 EUR"}]),
+    ("investment.promises", "[Tavant](company) annonce un plan de plus de 300 millions d'euros, notamment pour des entrepôts dans le Nord.", [{**_puts("Tavant", "entrepôts dans le Nord"), "amount": "300000000 EUR", "source": "Tavant"}]),
+    ("investment.devote", "[Tavant](company) consacrera 50 millions d'euros à la lutte contre le gaspillage.", [{**_puts("Tavant", "lutte contre le gaspillage"), "amount": "50000000 EUR", "status": "planned"}]),
+    ("funding.round", "[Belorga](company) débute l'année avec une levée de 24 millions d'euros, obtenue auprès de [Tavant](company) et [Cofal](company).", [{"type": "funding_round", "company": "Belorga", "amount": "24000000 EUR", "investors": ["Tavant", "Cofal"]}]),
 )
 
 REFUSES: Refuses = (
@@ -66,6 +74,11 @@ REFUSES: Refuses = (
     ("investment.sum_of", "Selon [Tavant](company), 4 milliards d'euros d'investissements manquent."),
     ("investment.total", "L'investissement de [Luc Ferrand](person) pour [Belorga](company) est total."),
     ("investment.plan", "[Luc Ferrand](person) a dévoilé un plan d'investissement de 300 millions d'euros dans les ports."),
+    ("investment.invest", "[Tavant](company) a investi 10 millions d'euros pour la première fois."),
+    ("investment.promises", "[Tavant](company) annonce 10 millions d'euros pour le premier semestre."),
+    ("investment.promises", "[Tavant](company) annonce une perte de 10 millions d'euros pour sa filiale."),
+    ("investment.devote", "[Tavant](company) consacrera 50 millions d'euros au rachat de ses actions."),
+    ("investment.named", "L'apport de [Tavant](company) est de 3 idées dans [Belorga](company)."),
 )
 
 

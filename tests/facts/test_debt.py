@@ -31,6 +31,8 @@ READS: Reads = (
     ('debt.noun', "Un emprunt de 30 millions d'euros a été contracté par [Orvane](company) auprès de [Banque Talmont](company).", [{'type': 'debt', 'borrower': 'Orvane', 'amount': '30000000 EUR', 'lender': 'Banque Talmont'}]),
     ('debt.noun', "Grâce à un prêt de 25 millions d'euros de la [Banque Talmont](company), [Orvane](company) va agrandir son usine.", [{'type': 'debt', 'borrower': 'Orvane', 'amount': '25000000 EUR', 'lender': 'Banque Talmont'}]),
     ('debt.noun', "Le [Lusambo](place) obtient un prêt de 12 milliards de yens (80 millions de dollars) de l'[Agence japonaise de coopération internationale](organization).", [{'type': 'debt', 'borrower': 'Lusambo', 'amount': '12000000000 JPY', 'lender': 'Agence japonaise de coopération internationale'}]),
+    ("debt.noun", "[Korvia](company) va recevoir des prêts totalisant 7 millions d'euros.", [{"type": "debt", "borrower": "Korvia", "amount": "7000000 EUR", "status": "planned"}]),
+    ("debt.noun", "Le ministre travaille sur un prêt de 5 millions d'euros pour [Korvia](company).", [{"type": "debt", "borrower": "Korvia", "amount": "5000000 EUR"}]),
 )
 
 REFUSES: Refuses = (
@@ -52,6 +54,7 @@ REFUSES: Refuses = (
     ('debt.noun', "[Luc Ferrand](person) complète avec un prêt de 2 millions d'euros."),
     ('debt.borrow', "[Orvane](company) puise 3 millions de mètres cubes auprès des communes, pour 2 millions d'euros."),
     ('debt.noun', "Grâce à un prêt de 25 millions d'euros, la commune, voisine d'[Orvane](company), respire."),
+    ("debt.noun", "Un prêt de 5 millions d'euros pour les clients de [Korvia](company) est à l'étude."),
 )
 
 

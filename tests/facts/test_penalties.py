@@ -44,6 +44,9 @@ READS: Reads = (
     ('penalty.sentenced', "[Orvane](company) a été condamné à une indemnité d'environ 400 millions de dollars.", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '400000000 USD'}]),
     ('penalty.noun', "Deux ans avec sursis et 75.000 euros d'amende ont été requis contre [Luc Ferrand](person).", [{'type': 'penalty', 'status': 'planned', 'organization': 'Luc Ferrand', 'amount': '75000 EUR'}]),
     ('penalty.noun', "[Orvane](company) a été sanctionné en 2024 par le régulateur, écopant d'une amende de 3 millions d'euros pour des retards constatés en 2021.", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '3000000 EUR', 'authority': 'régulateur', 'date': '2024'}]),
+    ("penalty.sentenced", "La cour a condamné [Korvia](company), [Tavant](company) et [Orvane](company) à verser 8 millions d'euros.", [{"type": "penalty", "organization": name, "amount": "8000000 EUR"} for name in ("Korvia", "Tavant", "Orvane")]),
+    ("penalty.condemnation", "[Korvia](company) a fait appel de sa condamnation à 100.000 euros d'amende.", [{"type": "penalty", "organization": "Korvia", "amount": "100000 EUR"}]),
+    ("penalty.condemnation", "La condamnation de [Korvia](company) à verser 3 millions d'euros est définitive.", [{"type": "penalty", "organization": "Korvia", "amount": "3000000 EUR"}]),
 )
 
 REFUSES: Refuses = (
@@ -68,6 +71,7 @@ REFUSES: Refuses = (
     ('penalty.incurred', '[Luc Ferrand](person) a écopé de trois ans chez [Orvane](company), pour un budget de 3.000 euros.'),
     ('penalty.noun', "[Luc Ferrand](person) est absent. Son épouse a été condamnée à 75.000 euros d'amende."),
     ('penalty.noun', "[Orvane](company) avait porté plainte. [Luc Ferrand](person) est connu des juges. Elle l'a ainsi condamné à 5.000 euros d'amende."),
+    ("penalty.condemnation", "La condamnation à 100.000 euros d'amende a été confirmée."),
 )
 
 

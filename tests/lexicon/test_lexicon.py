@@ -16,6 +16,8 @@ _SMALL = Lexicon.of(
         Entry("Action", "company", (), "retail", "NL", frozenset(["common"])),
         Entry("Commission valmerienne", "organization"),
         Entry("Val-d'Orge", "place"),
+        Entry("L'Alliance", "organization", (), "media"),
+        Entry("Alliance valmerienne", "organization"),
         Entry("X", "product"),
     ],
     first_names=[("Zoé", FirstName("f", False))],
@@ -35,6 +37,7 @@ FOUND = [
     ("la commission valmerienne", []),
     ("la Commission Valmerienne", ["Commission Valmerienne"]),
     ("à Val-d'Orge et Val d’Orge", ["Val-d'Orge", "Val d’Orge"]),
+    ("L'Alliance valmerienne en parle dans L'Alliance.", ["Alliance valmerienne", "L'Alliance"]),
     ("", []),
 ]
 

@@ -9,7 +9,8 @@ from itertools import pairwise
 from articlefacts.facts.view import Item, Kind, SentenceView
 
 COORDINATOR = re.compile(
-    r"\s?(?:,|,?\set|,?\sou|,?\sainsi que|,?\sde même que|&|/)\s(?:(?:de|d'|du|des|à|au|aux|avec|"
+    r"\s?(?:,|,?\set(?:\s(?:aussi|également|même|enfin|surtout|désormais))?|,?\sou(?:\sencore|\sbien)?|"
+    r",?\sainsi que|,?\sde même que|&|/)\s(?:(?:de|d'|du|des|à|au|aux|avec|"
     r"par|le|la|les|l'|un|une|son|sa|ses)\s?){0,2}(?:(?<=\set\sla\s)(?:société|compagnie|"
     r"start-up)\s)?(?:(?!(?:de|du|des|à|au|aux|par|chez|dans|pour|qui|que|dont|en|filiale|société|"
     r"ex|groupe de)\s)[a-zà-ÿœ'-]{2,24}\s){0,3}"

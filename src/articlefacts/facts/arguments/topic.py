@@ -241,10 +241,14 @@ def _unnamed(
         return topic(
             article, view, kinds & BODIES, noun=_HEAD_OF.sub("", nominal[0]), at=place, but=but
         )
-    if (that := _SAYS_THAT.search(view.mask, max(at - 90, 0), at)) and (
-        speaker := subject(view, that.start(), kinds)
-    ):
-        return speaker[0]
+    return _of_pronoun(article, view, at, edge, kinds)
+
+
+def _of_pronoun(
+    article: Article, view: SentenceView, at: int, edge: int, kinds: frozenset[Kind]
+) -> Item | None:
+    if speaker := _speaker(view, at, kinds):
+        return speaker
     if _PRONOUN.search(view.mask, 0, at):
         return pronoun(article, view, at, kinds)
     if _COORDINATED.search(view.mask, 0, edge) and (shared := _SHARED_PRONOUN.match(view.mask)):
@@ -295,6 +299,12 @@ def pronoun(
     break_ = max(view.mask.rfind(" : ", 0, at), view.mask.rfind(" ; ", 0, at)) + 1
     found = topic(article, view, frozenset(kinds) | {"person"}, at=break_)
     return found if found and found.kind in frozenset(kinds) else None
+
+
+def _speaker(view: SentenceView, at: int, kinds: frozenset[Kind]) -> Item | None:
+    """Who says what he does himself: «|X| annonce qu'il va investir»."""
+    says = _SAYS_THAT.search(view.mask, max(at - 90, 0), at)
+    return next(iter(subject(view, says.start(), kinds)), None) if says else None
 
 
 # «X |annonce qu'il| va investir», «X a fait savoir mardi qu'elle recruterait»

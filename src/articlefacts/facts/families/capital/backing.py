@@ -10,10 +10,12 @@ from articlefacts.facts.arguments import clause, coordinated, governed
 from articlefacts.facts.arguments.banks import BANK
 from articlefacts.facts.arguments.sums import BACKERS, COMPANY, HEDGES
 from articlefacts.facts.arguments.topic import free_bodies, holder, topic
-from articlefacts.facts.families.capital.investments import investment, project
+from articlefacts.facts.families.capital.investments import investment
+from articlefacts.facts.families.capital.projects import project
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import Item, Kind, pattern
 from articlefacts.lexicon.verbs import alternation
+from articlefacts.models.spans import Span
 
 _FUNDS: frozenset[Kind] = frozenset({"company", "organization"})
 _NAME = (
@@ -132,7 +134,9 @@ def _devotes(hit: Hit) -> Iterator[Draft]:
         view, hit.match.end(), r"au capital d[eu]|au capital d'|dans|chez", COMPANY, within=70
     ) or governed(view, hit.match.end(), "pour", COMPANY, within=min(end - hit.match.end(), 110))
     target = (
-        into[0] if into and into[0].entity != investor.entity else project(hit, hit.match.end())
+        into[0]
+        if into and into[0].entity != investor.entity
+        else project(hit, hit.match.end()) or _given_to(hit)
     )
     if target and amount:
         for draft in investment(hit, investor, target, amount):
@@ -142,6 +146,21 @@ def _devotes(hit: Hit) -> Iterator[Draft]:
             )
 
 
+def _given_to(hit: Hit) -> Span | None:
+    """«consacre N |à la lutte contre le gaspillage|»."""
+    match = _TO_PROJECT.match(hit.view.mask, hit.match.end())
+    devoted = _DEVOTED.match(hit.match["trigger"])
+    return hit.view.span(*match.span("project")) if match and devoted else None
+
+
+_DEVOTED = re.compile(r"consac|allou|engag|mobilis", re.IGNORECASE)
+_TO_PROJECT = re.compile(
+    r"(?: \([^()]{1,40}\)| supplémentaires?| en fonds propres| par an| cette année| en \ue007\ue010*| "
+    r"sur [a-zà-ÿ\ue008\ue010]{1,12} ans){0,2} (?:à (?:la |l'|une |un |son |sa |ses |leurs? |des |"
+    r"ces |cette |ce )?|au |aux )(?P<project>(?!(?:dividende|rachat|remboursement|désendettement|"
+    r"actionnaire|acquisition|titre|moins|total|cours)s?\b)[a-zà-ÿ]{4,20}(?: [^\s,.;:()\"«»]{1,24}){0,7})",
+    re.IGNORECASE,
+)
 _SPENT = re.compile(
     r"\b(?:a|ont|avait|avaient) (?:déjà |également |aussi |ainsi )?engagé$", re.IGNORECASE
 )
@@ -218,6 +237,16 @@ BACKING_RULES: tuple[Rule, ...] = (
             rf"{alternation('participer', 'apporter', 'investir', 'souscrire')}))\b"
         ),
         _shared,
+    ),
+    Rule(
+        "investment.promises",
+        pattern(
+            rf"\b(?P<trigger>{alternation('annoncer', 'promettre', 'budgéter')})(?: {{date}})? (?:(?:plus|"
+            r"près) de |quelque |environ |jusqu'à |(?:un|une) (?:nouveau |nouvelle |premier |première |"
+            r"vaste )?(?:plan|programme|enveloppe|budget|effort|mise)(?: [a-zà-ÿ-]{4,14})? (?:de |d'))"
+            r"{0,2}{amount:amount}(?=,? (?:notamment )?(?:pour|dans|afin) )"
+        ),
+        _devotes,
     ),
     Rule(
         "investment.devote",

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from articlefacts.facts.arguments import clause, coordinated, date_of, following, governed, is_free
 from articlefacts.facts.arguments.participles import host_of_participle
 from articlefacts.facts.arguments.sums import BACKERS, COMPANY, HEDGES, SUPPORT, own_amount
-from articlefacts.facts.arguments.topic import holders, possessor, topic
+from articlefacts.facts.arguments.topic import holders, leading, possessor, topic
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import Item, pattern
 from articlefacts.lexicon.verbs import alternation
@@ -203,6 +203,9 @@ def _doer(hit: Hit) -> Item | None:
         if found := holders(hit.article, view, support.start(), COMPANY):
             return found[0]
     if _concession(hit):
+        first = leading(view, COMPANY)
+        if first and first.start < hit.start + view.start:
+            return first  # «|X| débute l'année avec une levée»
         comma = view.mask.find(",", hit.end)
         return following(view, comma, COMPANY, within=60) if comma >= 0 else None
     if _possessed(hit):

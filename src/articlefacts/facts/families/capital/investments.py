@@ -17,6 +17,7 @@ from articlefacts.facts.arguments.firm_nouns import firm_noun
 from articlefacts.facts.arguments.others import other
 from articlefacts.facts.arguments.sums import BACKERS, COMPANY, HEDGES, SUPPORT, own_amount
 from articlefacts.facts.arguments.topic import COMPANY_NOUN, holders, topic
+from articlefacts.facts.families.capital.projects import project
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import NAMED_BEHIND, Item, pattern
 from articlefacts.lazy import lazy
@@ -48,10 +49,10 @@ def _invested(hit: Hit) -> Iterator[Draft]:
         return
     if (investors and _same(investors[0], target)) or _OUGHT.search(view.mask, 0, hit.start):
         return
-    for one in (
-        coordinated(view, target, COMPANY) if several and isinstance(target, Item) else (target,)
-    ):
-        yield from investment(hit, investors[0] if investors else None, one, amount)
+    several_targets = several and isinstance(target, Item)
+    for one in coordinated(view, target, COMPANY) if several_targets else (target,):  # type: ignore[arg-type]
+        for investor in investors or (None,):
+            yield from investment(hit, investor, one, amount)
 
 
 _IN_ALL = pattern(
@@ -188,73 +189,11 @@ def investment(
     )
 
 
-_INTO = pattern(
-    r"[^.;,]{0,60}?\b(?:dans |à l'intention (?:de |d'|du )|au profit (?:de |d'|du )|"
-    r"en faveur (?:de |d'|du )|au bénéfice (?:de |d'|du )|au capital (?:de |d'|du ))(?:(?:le |la |"
-    r"les |l'|un |une |son |sa |ses |ce |cette |ces )?)(?:[a-zà-ÿ'-]+ ){0,4}?{company|"
-    r"organization:target}"
-)
-_INTO_PROJECT = lazy(
-    r"[^.;,\ue005]{0,40}?\bdans (?P<project>(?:le |la |les |l'|un |une |des |son |sa |ses |ce |"
-    r"cette |ces )?[a-zà-ÿ][^,.;:()\"«»]{8,80})"
-)
 # «dans des start-up prometteuses comme A, B et C»
 _INTO_SEVERAL = pattern(
     r"[^.;,]{0,20}?\bdans (?:les |des |plusieurs |certaines? |une dizaine |{number} |"
     r"de )[^.;:,\ue000\ue001]{3,90},? (?:comme|telles? que|tels? que|dont|notamment|"
     r"parmi lesquell?e?s) (?:la |le |l')?(?:[a-zà-ÿ-]+ ){0,2}?{company:target}"
-)
-
-
-_PURPOSE = lazy(
-    r"(?:,? (?:en \ue007\ue010*|d'ici (?:à )?\ue007\ue010*|sur [a-zà-ÿ\ue008\ue010]+ ans|au total|"
-    r"supplémentaires?))?,? (?:pour|afin d[e']|à|en vue de) ?(?P<project>(?:la |le |"
-    r"l')?(?:(?!(?:racheter|acquérir|acheter|reprendre|prendre|devenir|être|avoir|faire|payer|"
-    r"rembourser|entrer|tenter)\b)[a-zà-ÿ]{3,14}(?:er|ir|ire|ître|dre)|construction|modernisation|"
-    r"rénovation|extension|création|réalisation|ouverture|agrandissement|développement|"
-    r"transformation|installation|aménagement|déploiement) [^,.;:()\"«»]{6,90})",
-    re.IGNORECASE,
-)
-_ON_SITE = lazy(
-    r"(?: supplémentaires?| en \ue007\ue010*| d'ici (?:à )?\ue007\ue010*)? (?:sur|dans|à|au|"
-    r"en) (?P<project>(?:le |la |l'|son |sa |ses |leur |leurs )?(?:(?:site|usine|campus|port|"
-    r"aéroport|centre|laboratoire|entrepôt|réseau|parc|complexe)s?(?: (?:de|du|d'|à) ?(?:la |le |"
-    r"l')?[^\s,.;:()]{2,30})?|\ue003\ue010*))(?=[ ,.;]|$)",
-    re.IGNORECASE,
-)
-
-
-def project(hit: Hit, at: int) -> Item | Span | None:
-    """What money goes into, read at an offset: a company, else the words that name the project."""
-    into = _INTO.match(hit.view.mask, at)
-    if into:
-        return hit.view.group(into, "target")
-    found = (
-        _INTO_PROJECT.match(hit.view.mask, at)
-        or _PURPOSE.match(hit.view.mask, at)
-        or _ON_SITE.match(hit.view.mask, at)
-    )
-    if found is None or _NO_PROJECT.match(found["project"]):
-        return None
-    if when := _WHEN.match(found["project"]):  # «dans les trois ans en France»
-        return project(hit, found.start("project") + when.end())
-    start, end = found.span("project")
-    words = re.match(
-        r"(?:le |la |les |l'|un |une |des |son |sa |ses |ce |cette |ces )", found["project"]
-    )
-    start += words.end() if words else 0
-    stop = re.search(
-        r" (?:qui|que|dont|où|afin|et|pour|d'ici|en \ue007|au cours|à l'horizon)\b",
-        hit.view.mask[start:end],
-    )
-    return hit.view.span(start, start + stop.start() if stop else end)
-
-
-_NO_PROJECT = lazy(r"(?:le|la|les) (?:cadre|mesure|cas|foulée)\b", re.IGNORECASE)
-_WHEN = lazy(
-    r"(?:les |l'|le |la |un |une |cinq |dix )?(?:[a-zà-ÿ]{1,12} |\ue008\ue010* ){0,2}(?:ans|"
-    r"années?|an|mois|semaines|jours|avenir|futur|décennies?|temps)\b",
-    re.IGNORECASE,
 )
 
 
@@ -392,7 +331,10 @@ INVESTMENT_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "investment.named",
-        pattern(r"(?<!d')(?<!\bde )\b(?P<trigger>(?:ré)?investissements?)\b"),
+        pattern(
+            r"(?<!d')(?<!\bde )\b(?P<trigger>(?:ré)?investissements?|(?:apport|injection|ticket)(?: (?:en|"
+            r"de) (?:fonds propres|capital|numéraire|fonds|liquidités)|(?= (?:de|d') ?\ue005)))\b"
+        ),
         _investment_named,
     ),
 )

@@ -14,6 +14,7 @@ from articlefacts.facts.families.credit.loan_parties import (
     bringer,
     debtor_of,
     given_before,
+    is_meant,
     is_passive,
     lent_to,
     taker,
@@ -51,7 +52,8 @@ _FOREIGN = re.compile(
     re.IGNORECASE,
 )
 _LEAD = re.compile(
-    r"(?:\bde|d'|pour|à|:|\(|,|hauteur de|porter sur|portant sur|soit|d'un capital de|"
+    r"(?:\bde|d'|pour|à|:|\(|,|hauteur de|porter sur|portant sur|soit|"
+    r"totalisant|atteignant|d'une valeur de|d'un capital de|"
     r"d'un principal de|d'un nominal de)\s?(?:(?:plus|près|environ|quelque|moins|jusqu'à|"
     r"un montant|un total|total|global|au total|l'ordre)\s?(?:de|d')?\s?){0,3}$",
     re.IGNORECASE,
@@ -103,7 +105,13 @@ def _noun(hit: Hit) -> Iterator[Draft]:
     if gives and (seen := _SEEN.search(before)):
         gives, takes = [], [seen]
     given = at_disposal(hit) or given or given_before(hit, gives)
-    if given and (gives or lender or lent_to(hit, money) or is_passive(view, past, given)):
+    if given and (
+        gives
+        or lender
+        or lent_to(hit, money)
+        or is_passive(view, past, given)
+        or (not takes and is_meant(view, past, given))
+    ):
         if gives and lender is None:
             verb = hit.start - len(before) + gives[-1].start()
             subject = holder(hit.article, view, verb, LENDERS)

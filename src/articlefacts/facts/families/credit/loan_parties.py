@@ -131,6 +131,19 @@ def is_passive(view: SentenceView, start: int, item: Item) -> bool:
     return bool(re.search(r"\b(?:accord|octroy|consent|destin|prêt|faveur|profit|bénéfice)", gap))
 
 
+def is_meant(view: SentenceView, start: int, item: Item) -> bool:
+    """Whether the loan is for the item and nothing else: «un prêt de N |pour le constructeur| X»."""
+    return bool(_MEANT.fullmatch(view.mask, start, item.start - view.start))
+
+
+_MEANT = re.compile(
+    r" (?:\([^()]{1,40}\) )?(?:(?:à|pour(?: (?:aider|soutenir|sauver|secourir))?|en faveur de|au profit de) "
+    r"(?:(?:le|la|les) |l')?|au |aux )(?:groupe |constructeur |compagnie |société |fabricant |"
+    r"[ée]tat |gouvernement )?(?:[a-zà-ÿ-]{4,16} )?",
+    re.IGNORECASE,
+)
+
+
 def taker(hit: Hit, verb: int) -> Item | None:
     """Who takes the money: the subject of the verb, else who the text speaks of."""
     view = hit.view

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from articlefacts.facts.arguments import following
+from articlefacts.facts.arguments import coordinated, following
 from articlefacts.facts.arguments.participles import patient
-from articlefacts.facts.arguments.topic import holder
+from articlefacts.facts.arguments.topic import holder, holders, possessor
 from articlefacts.facts.families.public.fines import (
     HIM,
     MONEY,
@@ -50,11 +50,33 @@ def _sentenced(hit: Hit) -> Iterator[Draft]:
         yield from fined(hit, condemned(hit), money, judge)
         return
     if inside and not re.search(r"\bpar\b|\bdevant\b", view.mask[hit.end : until]):
-        target = inside[0]
         subject = holder(hit.article, view, hit.start, ("organization", "place"))
-        yield from fined(hit, target, money, subject.ref() if subject else None)
+        for target in coordinated(view, inside[0], BODIES):
+            yield from fined(hit, target, money, subject.ref() if subject else None)
         return
-    yield from fined(hit, holder(hit.article, view, hit.start, PAYERS), money, judge_of(hit))
+    for payer in holders(hit.article, view, hit.start, PAYERS):
+        yield from fined(hit, payer, money, judge_of(hit))
+
+
+_CONDEMNATION = pattern(
+    r"\b(?P<trigger>condamnation)(?: (?:de la |de l'|des |de |du |d')(?:[a-zà-ÿ-]{3,20} ){0,3}?"
+    r"{company|organization|person:payer})?(?: [a-zà-ÿ\ue007\ue010]{3,14}){0,2} à (?:verser |payer |régler |"
+    r"une amende de )?(?:plus de |près de |quelque |environ )?{amount:amount}"
+)
+
+
+def _condemnation(hit: Hit) -> Iterator[Draft]:
+    """«X a fait appel de sa condamnation à N d'amende», «la condamnation de X à verser N»."""
+    view = hit.view
+    money = view.group(hit.match, "amount")
+    payer = view.group(hit.match, "payer")
+    if payer is None and _HIS.search(view.mask, max(hit.start - 8, 0), hit.start):
+        payer = possessor(hit.article, view, hit.start, PAYERS)
+    if money:
+        yield from fined(hit, payer, money, judge_of(hit))
+
+
+_HIS = re.compile(r"\b(?:sa|leur) $", re.IGNORECASE)
 
 
 _CLAIMED = pattern(
@@ -103,13 +125,14 @@ def _ecope(hit: Hit) -> Iterator[Draft]:
         if not view.mask[: hit.start].strip()
         else None
     )
-    yield from fined(
-        hit, fronted or holder(hit.article, view, hit.start, PAYERS), money, judge_of(hit)
-    )
+    payers = (fronted,) if fronted else holders(hit.article, view, hit.start, PAYERS)
+    for payer in payers:
+        yield from fined(hit, payer, money, judge_of(hit))
 
 
 VERDICT_RULES: tuple[Rule, ...] = (
     Rule("penalty.sentenced", _SENTENCED, _sentenced, needs=MONEY),
+    Rule("penalty.condemnation", _CONDEMNATION, _condemnation, needs=MONEY),
     Rule("penalty.claimed", _CLAIMED, _claimed, needs=MONEY),
     Rule("penalty.incurred", _ECOPE, _ecope, needs=MONEY),
 )

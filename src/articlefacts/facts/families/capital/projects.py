@@ -1,0 +1,88 @@
+"""What money goes into: a company, or the words that name a project: «dans |son usine de Brissac|», «pour |moderniser|»."""
+
+from __future__ import annotations
+
+import re
+
+from articlefacts.facts.rule import Hit
+from articlefacts.facts.view import Item, pattern
+from articlefacts.lazy import lazy
+from articlefacts.models.spans import Span
+
+_INTO = pattern(
+    r"[^.;,]{0,60}?\b(?:dans |à l'intention (?:de |d'|du )|au profit (?:de |d'|du )|"
+    r"en faveur (?:de |d'|du )|au bénéfice (?:de |d'|du )|au capital (?:de |d'|du ))(?:(?:le |la |"
+    r"les |l'|un |une |son |sa |ses |ce |cette |ces )?)(?:[a-zà-ÿ'-]+ ){0,4}?{company|"
+    r"organization:target}"
+)
+_INTO_PROJECT = lazy(
+    r"[^.;,\ue005]{0,40}?\bdans (?P<project>(?:le |la |les |l'|un |une |des |son |sa |ses |ce |"
+    r"cette |ces )?[a-zà-ÿ][^,.;:()\"«»]{8,80})"
+)
+# «N |(M $) à moyen terme| pour»: what may stand between a sum and what it is for.
+_ADJUNCTS = lazy(
+    r"(?: \([^()]{1,40}\)|,? (?:en \ue007\ue010*|d'ici (?:à )?\ue007\ue010*|"
+    r"sur [a-zà-ÿ\ue008\ue010]{1,12} ans|au total|supplémentaires?|à (?:court|moyen|long) terme|"
+    r"en (?:fonds propres|numéraire|capital)|par an|cette année|notamment)){1,3}(?=,? )",
+    re.IGNORECASE,
+)
+_PURPOSE = lazy(
+    r",? (?:pour|afin d[e']|à|en vue de) ?(?P<project>(?:la |le |"
+    r"l')?(?:(?!(?:racheter|acquérir|acheter|reprendre|prendre|devenir|être|avoir|faire|payer|"
+    r"rembourser|entrer|tenter)\b)[a-zà-ÿ]{3,14}(?:er|ir|ire|ître|dre)|construction|modernisation|"
+    r"rénovation|extension|création|réalisation|ouverture|agrandissement|développement|"
+    r"transformation|installation|aménagement|déploiement) [^,.;:()\"«»]{6,90}|"
+    # «pour |sa première usine|»
+    r"(?<=pour )(?:(?:sa|son|ses|leurs?|une?|des|les?|la) |l')[a-zà-ÿ][^,.;:()\"«»]{5,90})",
+    re.IGNORECASE,
+)
+_ON_SITE = lazy(
+    r" (?:sur|dans|à|au|en) (?P<project>(?:le |la |l'|son |sa |ses |leur |leurs )?(?:(?:site|usine|campus|port|"
+    r"aéroport|centre|laboratoire|entrepôt|réseau|parc|complexe)s?(?: (?:de|du|d'|à) ?(?:la |le |"
+    r"l')?[^\s,.;:()]{2,30})?|\ue003\ue010*))(?=[ ,.;]|$)",
+    re.IGNORECASE,
+)
+
+
+_NO_PROJECT = lazy(
+    r"(?:les? |la |l'|une? |des |son |sa |ses |leurs? )(?:cadre|mesure|cas|foulée|montant|total|"
+    r"somme|prix|compte|moment|instant|raisons?|suite|plupart|reste|même|exercice|période|"
+    r"trimestre|semestre|saison|(?:seule |première |deuxième |énième )?(?:fois|année)|"
+    r"(?:premier|deuxième|troisième|quatrième|second) (?:trimestre|semestre|exercice)|"
+    r"acquisition|achat|rachat|clients?|actionnaires|dividendes?|durée|valeur|participation|"
+    r"part|bénéfice)\b",
+    re.IGNORECASE,
+)
+_WHEN = lazy(
+    r"(?:les |l'|le |la |un |une |cinq |dix )?(?:[a-zà-ÿ]{1,12} |\ue008\ue010* ){0,2}(?:ans|"
+    r"années?|an|mois|semaines|jours|avenir|futur|décennies?|temps)\b",
+    re.IGNORECASE,
+)
+
+
+def project(hit: Hit, at: int) -> Item | Span | None:
+    """What money goes into, read at an offset: a company, else the words that name the project."""
+    into = _INTO.match(hit.view.mask, at)
+    if into:
+        return hit.view.group(into, "target")
+    if adjuncts := _ADJUNCTS.match(hit.view.mask, at):
+        at = adjuncts.end()
+    found = (
+        _INTO_PROJECT.match(hit.view.mask, at)
+        or _PURPOSE.match(hit.view.mask, at)
+        or _ON_SITE.match(hit.view.mask, at)
+    )
+    if found is None or _NO_PROJECT.match(found["project"]):
+        return None
+    if when := _WHEN.match(found["project"]):  # «dans les trois ans en France»
+        return project(hit, found.start("project") + when.end())
+    start, end = found.span("project")
+    words = re.match(
+        r"(?:le |la |les |l'|un |une |des |son |sa |ses |ce |cette |ces )", found["project"]
+    )
+    start += words.end() if words else 0
+    stop = re.search(
+        r" (?:qui|que|dont|où|afin|et|pour|d'ici|en \ue007|au cours|à l'horizon)\b",
+        hit.view.mask[start:end],
+    )
+    return hit.view.span(start, start + stop.start() if stop else end)
