@@ -20,6 +20,12 @@ READS: Reads = (
     ('public.to_it', "[Orvane](company) grandit. L'[Ademe](organization) l'avait gratifiée de 800.000 euros.", [{'type': 'public_funding', 'amount': '800000 EUR', 'funder': 'Ademe', 'recipient': 'Orvane'}]),
     ('public.receive', "[Orvane](company) a reçu 12 millions d'euros de l'Etat dans le cadre du programme.", [{'type': 'public_funding', 'amount': '12000000 EUR', 'funder': 'Etat', 'recipient': 'Orvane'}]),
     ('public.gift', 'Le [Lusambo](place) fait un don de 12 millions de dollars au [Malawi](place).', [{'type': 'public_funding', 'amount': '12000000 USD', 'funder': 'Lusambo', 'recipient': 'Malawi'}]),
+    ("public.grant", "[Orvane](company) touche chaque année 11 millions d'euros de crédit d'impôt recherche.", [{"type": "public_funding", "amount": "11000000 EUR", "recipient": "Orvane"}]),
+    ("public.grant", "[Orvane](company) a annoncé avoir reçu une aide de 4 millions d'euros du [ministère de l'Industrie](organization).", [{"type": "public_funding", "source": "Orvane", "amount": "4000000 EUR", "funder": "ministère de l'Industrie", "recipient": "Orvane"}]),
+    ("public.grant", "Le [ministère de l'Industrie](organization) a promis une contribution de 4 millions d'euros à [Orvane](company).", [{"type": "public_funding", "status": "planned", "amount": "4000000 EUR", "funder": "ministère de l'Industrie", "recipient": "Orvane"}]),
+    ("public.release", "Le [gouvernement belge](organization) annonce qu'il consacrera 4 millions d'euros aux ports.", [{"type": "public_funding", "status": "planned", "source": "gouvernement belge", "amount": "4000000 EUR", "funder": "gouvernement belge"}]),
+    ("public.gift", "Le projet vit d'un don de 4 millions d'euros du Fonds de développement de l'Ormois.", [{"type": "public_funding", "amount": "4000000 EUR", "funder": "Fonds de développement de l'Ormois"}]),
+    ("public.gift", "Le projet vit d'un don de 4 millions d'euros du [Lusambo](place).", [{"type": "public_funding", "amount": "4000000 EUR", "funder": "Lusambo"}]),
 )
 
 REFUSES: Refuses = (
@@ -37,6 +43,9 @@ REFUSES: Refuses = (
     ('public.octroi', "[Tavant](company) a confirmé l'octroi de 45 millions d'euros à [Orvane](company)."),
     ('public.to_it', "[Orvane](company) grandit. Le fonds [Tavant](company) l'avait dotée de 800.000 euros."),
     ('public.gift', '[Luc Ferrand](person) fait un don de 12 millions de dollars au [Malawi](place).'),
+    ("public.grant", "[Tavant](company) a promis une contribution de 4 millions d'euros à [Orvane](company)."),
+    ("public.grant", "La [Banque de Lusambo](company) a approuvé un concours financier de 4 millions d'euros pour les écoles."),
+    ("public.gift", "Le projet vit d'un don de 4 millions d'euros de la [fondation Ferrand](organization)."),
 )
 
 

@@ -24,11 +24,20 @@ READS: Reads = (
     ('public.sets_up', "Il a obtenu l'appui du département, qui a créé un fonds pour financer jusqu'à 60.000 euros de travaux.", [{'type': 'public_funding', 'amount': '60000 EUR', 'funder': 'département'}]),
     ('public.paid_by', "Le pont est financé par le département à hauteur de 6 millions d'euros.", [{'type': 'public_funding', 'amount': '6000000 EUR', 'funder': 'département'}]),
     ('public.invested', "L'[Union européenne](organization) a annoncé un investissement de 3 milliards d'euros au [Lusambo](place).", [{'type': 'public_funding', 'source': 'Union européenne', 'amount': '3000000000 EUR', 'funder': 'Union européenne', 'recipient': 'Lusambo'}]),
-    ('public.spent', "L'investissement public atteindra 8 milliards d'euros en 2025.", [{'type': 'public_funding', 'status': 'planned', 'amount': '8000000000 EUR', 'date': '2025'}]),
+    ('public.amounts_to', "L'investissement public atteindra 8 milliards d'euros en 2025.", [{'type': 'public_funding', 'status': 'planned', 'amount': '8000000000 EUR', 'date': '2025'}]),
     ('public.gift', "L'[Union européenne](organization) a accordé un don de 25 millions d'euros au [Lusambo](place).", [{'type': 'public_funding', 'amount': '25000000 EUR', 'funder': 'Union européenne', 'recipient': 'Lusambo'}]),
     ('public.receive', "Le [Lusambo](place) a obtenu en mars 2023 80 millions d'euros de l'[AFD](company), dont un don.", [{'type': 'public_funding', 'amount': '80000000 EUR', 'funder': 'AFD', 'recipient': 'Lusambo', 'date': 'mars 2023'}]),
     ('public.voted', "L'enveloppe de 40 millions d'euros votée par le conseil régional profitera aux agriculteurs.", [{'type': 'public_funding', 'amount': '40000000 EUR', 'funder': 'conseil régional'}]),
     ('public.plan', "Le plan de relance du gouvernement, doté de 100 milliards d'euros, sera présenté le 24 août.", [{'type': 'public_funding', 'status': 'planned', 'amount': '100000000000 EUR', 'funder': 'gouvernement'}]),
+    ("public.up_to", "L'[Ademe](organization) a financé 18 chantiers, pour un montant total supérieur à 4 millions d'euros.", [{"type": "public_funding", "amount": "4000000 EUR", "funder": "Ademe"}]),
+    ("public.approves", "Le gouvernement a approuvé un budget de 30 millions d'euros pour équiper les lycées.", [{"type": "public_funding", "amount": "30000000 EUR", "funder": "Le gouvernement"}]),
+    ("public.paid_up_to", "Soutenu à hauteur de 4 millions d'euros (5 millions de dollars) par l'[Ademe](organization), le projet avance.", [{"type": "public_funding", "amount": "4000000 EUR", "funder": "Ademe"}]),
+    ("public.paid_up_to", "Le chantier est financé, sur trois ans, à hauteur de 4 millions d'euros par la région.", [{"type": "public_funding", "amount": "4000000 EUR", "funder": "région"}]),
+    ("public.given_by", "D'un coût de 2 millions d'euros financé par l'[Union européenne](organization), le projet avance.", [{"type": "public_funding", "amount": "2000000 EUR", "funder": "Union européenne"}]),
+    ("public.given_by", "Les 2 millions d'euros versés à [Orvane](company) par l'État ont servi.", [{"type": "public_funding", "amount": "2000000 EUR", "funder": "État", "recipient": "Orvane"}]),
+    ("public.given", "Selon le gouvernement, 7 millions d'euros ont été débloqués pour les apiculteurs.", [{"type": "public_funding", "source": "le gouvernement", "amount": "7000000 EUR", "recipient": "les apiculteurs"}]),
+    ("public.amounts_to", "L'aide bilatérale allouée au [Lusambo](place) s'élève à 32 millions d'euros.", [{"type": "public_funding", "amount": "32000000 EUR", "recipient": "Lusambo"}]),
+    ("public.amounts_to", "La subvention de la ville de [Brissac](place) au club atteint 3 millions d'euros.", [{"type": "public_funding", "amount": "3000000 EUR", "funder": "Brissac"}]),
 )
 
 REFUSES: Refuses = (
@@ -45,10 +54,18 @@ REFUSES: Refuses = (
     ('public.sets_up', "[Orvane](company) va créer un fonds de 3 millions d'euros pour les ports."),
     ('public.paid_by', "Le film est financé par [Orvane](company) à hauteur de 3 millions d'euros."),
     ('public.invested', "[Orvane](company) a annoncé un investissement de 3 milliards d'euros au [Lusambo](place)."),
-    ('public.spent', "L'investissement privé atteindra 8 milliards d'euros en 2025."),
+    ('public.amounts_to', "L'investissement privé atteindra 8 milliards d'euros en 2025."),
     ('public.gift', "[Luc Ferrand](person) a fait un don de 3 millions d'euros à l'hôpital."),
     ('public.voted', "L'enveloppe de 40 millions d'euros votée par les actionnaires d'[Orvane](company) profitera aux cadres."),
     ('public.plan', "Le [Lusambo](place) a entamé des négociations avec le [FMI](organization) en vue d'un plan de sauvetage de 10 milliards de dollars."),
+    ("public.approves", "Le gouvernement a approuvé un budget de 30 milliards d'euros pour 2031."),
+    ("public.approves", "[Orvane](company) a approuvé un budget de 30 millions d'euros pour équiper ses usines."),
+    ("public.paid_up_to", "Le chantier est financé à hauteur de 4 millions d'euros par [Orvane](company)."),
+    ("public.given_by", "Un coût de 2 millions d'euros financé par un prêt de l'[Union européenne](organization)."),
+    ("public.given_by", "L'amende de 2 millions d'euros versée par l'État date de mai."),
+    ("public.given", "Le budget de [Orvane](company) prévoit 7 millions d'euros de dividendes versés aux actionnaires."),
+    ("public.given", "En tout, 7 millions d'euros ont été versés à [Orvane](company)."),
+    ("public.amounts_to", "L'aide de [Luc Ferrand](person) s'élève à 32 euros."),
 )
 
 

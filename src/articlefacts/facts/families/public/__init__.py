@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from articlefacts.facts.families.public.gifts import GIFT_RULES
 from articlefacts.facts.families.public.grants import GRANT_RULES
+from articlefacts.facts.families.public.paid_by import PAID_RULES
 from articlefacts.facts.families.public.penalties import PENALTY_RULES
 from articlefacts.facts.families.public.public_money import PUBLIC_MONEY_RULES
 from articlefacts.facts.families.public.public_plans import PLAN_RULES
@@ -14,6 +16,8 @@ PUBLIC_RULES: tuple[Rule, ...] = (
     *PUBLIC_MONEY_RULES,
     *PLAN_RULES,
     *GRANT_RULES,
+    *GIFT_RULES,
+    *PAID_RULES,
     *PENALTY_RULES,
     *VERDICT_RULES,
     *SETTLEMENT_RULES,

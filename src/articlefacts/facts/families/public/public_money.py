@@ -8,12 +8,13 @@ from dataclasses import replace
 
 from articlefacts.facts.arguments import governed, verb_start
 from articlefacts.facts.arguments import subject as find_subject
+from articlefacts.facts.arguments.banks import BANK
 from articlefacts.facts.arguments.topic import holder
 from articlefacts.facts.families.public.public_parties import (
+    AGENCY,
     FUNDERS,
     PUBLIC_BODY,
     RECIPIENTS,
-    TOWARDS,
     granted,
     is_public,
     plain_funder,
@@ -26,16 +27,19 @@ from articlefacts.models.entities import EntityRef
 from articlefacts.models.spans import Span
 from articlefacts.models.values import Amount
 
-_AID_BANKS = re.compile(
-    r"^(?:l')?(?:AFD|Agence française de développement|Banque mondiale|BAD|KfW|IDA|USAID)\b",
-    re.IGNORECASE,
-)
 _GRANT = (
-    r"(?:subventions?|aides?|dotations?|soutien|bourse|crédits)(?: (?:publiques?|d'[ÉE]tat|"
-    r"financières?|régionales?|européennes?|exceptionnelles?|d'urgence|directes?|annuelles?|"
-    r"budgétaires?|française|public|financier))*"
+    r"(?:subventions?|aides?|dotations?|soutien|bourse|crédits? d'impôts?(?: recherche)?|crédits|"
+    r"mesures? de soutien|(?:assistance|allocation|contribution|concours|rallonge|appui|coup de pouce)s?)"
+    r"(?: (?:publiques?|d'[ÉE]tat|financi[eè]re?s?|régionales?|européennes?|exceptionnelles?|"
+    r"d'urgence|directes?|annuelles?|budgétaires?|bilatérales?|française|public|technique))*"
 )
-_SURE = re.compile(r"subventions?|aides? (?:publiques?|d'[ÉE]tat|directes?)", re.IGNORECASE)
+# What private bodies give too: only with a public giver.
+_ANYBODYS = re.compile(
+    r"assistance|allocation|contribution|concours|rallonge|appui|coup", re.IGNORECASE
+)
+_SURE = re.compile(
+    r"subventions?|aides? (?:publiques?|d'[ÉE]tat|directes?)|crédits? d'impôt", re.IGNORECASE
+)
 _GIVE = re.compile(
     r"\b"
     rf"(?:{alternation('accorder', 'octroyer', 'allouer', 'débloquer', 'consacrer', 'affecter', 'verser')}|"
@@ -45,7 +49,8 @@ _GIVE = re.compile(
 )
 _GET = re.compile(
     r"\b"
-    rf"(?:{alternation('recevoir', 'toucher', 'percevoir', 'obtenir', 'bénéficier', 'décrocher')})"
+    rf"(?:{alternation('recevoir', 'toucher', 'percevoir', 'obtenir', 'bénéficier', 'décrocher', 'empocher')}|"
+    r"récup(?:ér|èr)[a-zé]{1,6}|profit(?:é|er|era|eront|e|ent) (?:de|d')|capt(?:é|er|e|ent|era))"
     r"\b",
     re.IGNORECASE,
 )
@@ -90,12 +95,19 @@ def _filler(item: Item | None) -> EntityRef | None:
 def _draft(
     hit: Hit, money: Item, funder: EntityRef | Span | None, recipient: EntityRef | Span | None
 ) -> Iterator[Draft]:
-    if funder is None and recipient is None and not _SURE.match(hit.match["trigger"]):
+    words = hit.match["trigger"]
+    if _ANYBODYS.match(words) and (funder is None or _lends(funder)):
+        return
+    if funder is None and recipient is None and not _SURE.match(words):
         return
     value = getattr(money.value, "value", None)
     if funder is None and value is not None and value < _HOUSEHOLD:
         return
     yield granted(hit, money, funder, recipient)
+
+
+def _lends(funder: EntityRef | Span) -> bool:
+    return bool(BANK.match(funder.text) and not AGENCY.match(funder.text))
 
 
 def _grant(hit: Hit) -> Iterator[Draft]:
@@ -110,7 +122,7 @@ def _grant(hit: Hit) -> Iterator[Draft]:
     past = max(hit.end, money.end - view.start)
     left = max(low - 110, 0)
     gives, gets = (list(r.finditer(view.mask, left, low)) for r in (_GIVE, _GET))
-    if gets and not gives:
+    if gets and (not gives or gets[-1].start() > gives[-1].start()):  # «annonce avoir reçu»
         recipient = holder(hit.article, view, gets[-1].start(), RECIPIENTS)
         source = governed(
             view, past, r"d[eu]s?|d'|de la part d[eu]s?|auprès d[eu]s?|par", RECIPIENTS, within=50
@@ -133,7 +145,7 @@ def _giver(hit: Hit, verbs: list[re.Match[str]]) -> EntityRef | Span | None:
         if plain := plain_funder(view, verb.start()):
             return plain
     by = governed(view, hit.end, r"par|d[eu]s?|d'", FUNDERS, within=90)
-    if by:
+    if by and (is_public(by[0]) or not _ANYBODYS.match(hit.match["trigger"])):
         return by[0].ref()
     state = _OF_STATE.match(view.mask, hit.end)
     return view.span(*state.span("np")) if state else None
@@ -159,7 +171,11 @@ def _release(hit: Hit) -> Iterator[Draft]:
     """«La région débloque N pour X»: the subject must be a public body."""
     view, match = hit.view, hit.match
     money = view.group(match, "amount")
-    subject = next(iter(find_subject(view, hit.start, RECIPIENTS)), None)
+    subject = next(iter(find_subject(view, hit.start, RECIPIENTS)), None) or (
+        holder(hit.article, view, hit.start, RECIPIENTS)
+        if _PRONOUN.search(view.mask, max(hit.start - 40, 0), hit.start)
+        else None
+    )
     if (
         subject
         and subject.kind == "place"
@@ -190,6 +206,10 @@ def _release(hit: Hit) -> Iterator[Draft]:
         return  # what one country owes another is no subsidy
     yield from _draft(hit, money, funder, recipient)
     yield from _gapped(hit, past, recipient)
+
+
+# «Le gouvernement annonce |qu'il consacrera| N»
+_PRONOUN = re.compile(r"\b(?:il|elle)s? (?:[a-zà-ÿ']{1,12} ){0,3}$", re.IGNORECASE)
 
 
 def _is_place(view: SentenceView, ref: EntityRef) -> bool:
@@ -243,7 +263,7 @@ def _receive(hit: Hit) -> Iterator[Draft]:
         return
     gift = (
         funder
-        and _AID_BANKS.match(funder.value.text)
+        and AGENCY.match(funder.value.text)
         and re.search(r"\b(?:dons?|subventions?)\b", view.mask)
     )
     if money is None or funder is None or not (gift or is_public(funder)):
@@ -278,61 +298,9 @@ def _endowed(hit: Hit) -> Iterator[Draft]:
 
 
 _MONEY: frozenset[Kind] = frozenset({"amount"})
-# «La Banque mondiale accorde un don de N au Niger»
-_GIFT = pattern(
-    r"\b(?P<trigger>dons?|financement non remboursable) (?:non remboursable )?(?:de |d'|"
-    r"d'un montant de )(?:plus de |près de |environ |quelque )?{amount:amount}"
-)
-
-
-def _gift(hit: Hit) -> Iterator[Draft]:
-    """A gift of a State or of a bank of development: «a accordé un don de N au Niger»."""
-    view = hit.view
-    money = view.group(hit.match, "amount")
-    bodies = view.between(0, len(view.mask), ("organization", "company"))
-    funder = next(
-        (
-            i
-            for i in bodies
-            if i.entity and (_AID_BANKS.match(i.entity.name) or _UNION.match(i.entity.name))
-        ),
-        None,
-    )
-    if funder is None and (
-        gives := list(_OFFERS.finditer(view.mask, max(hit.start - 60, 0), hit.start))
-    ):
-        funder = next(
-            (
-                i
-                for i in find_subject(view, gives[-1].start(), ("place", "organization"))
-                if i.kind == "place" or is_public(i)
-            ),
-            None,
-        )
-    if money is None or funder is None:
-        return
-    past = money.end - view.start
-    to = governed(view, past, rf"{TOWARDS}|en faveur d[eu]s?", RECIPIENTS, within=60)
-    gets = list(_GET.finditer(view.mask, 0, hit.start))
-    recipient = (
-        to[0] if to else holder(hit.article, view, gets[-1].start(), RECIPIENTS) if gets else None
-    )
-    yield from _draft(hit, money, _filler(funder), _filler(recipient))
-
-
-_OFFERS = re.compile(
-    rf"\b(?:{alternation('faire', 'accorder', 'octroyer', 'offrir', 'annoncer', 'remettre')})\b",
-    re.IGNORECASE,
-)
-_UNION = re.compile(
-    r"(?:l')?(?:Union européenne|UE|Commission européenne|Fonds mondial|Millennium Challenge|"
-    r"Fonds africain)\b",
-    re.IGNORECASE,
-)
 PUBLIC_MONEY_RULES: tuple[Rule, ...] = (
     Rule("public.grant", pattern(rf"\b(?P<trigger>{_GRANT})\b"), _grant, needs=_MONEY),
     Rule("public.release", _RELEASE, _release, needs=_MONEY),
     Rule("public.receive", _RECEIVE, _receive, needs=_MONEY),
-    Rule("public.gift", _GIFT, _gift, needs=_MONEY),
     Rule("public.endowed", _ENDOWED, _endowed, needs=_MONEY),
 )

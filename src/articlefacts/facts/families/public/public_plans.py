@@ -9,7 +9,13 @@ from dataclasses import replace
 from articlefacts.facts.arguments import date_of, governed, subject
 from articlefacts.facts.arguments.dates import told_on
 from articlefacts.facts.arguments.topic import free_bodies, holder
-from articlefacts.facts.families.public.public_parties import is_public, plain_funder, recipient_of
+from articlefacts.facts.families.public.public_parties import (
+    AGENCY,
+    STATE,
+    is_public,
+    plain_funder,
+    recipient_of,
+)
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import Item, Kind, SentenceView, pattern
 from articlefacts.lexicon.verbs import alternation
@@ -223,7 +229,7 @@ def _fund(hit: Hit) -> Iterator[Draft]:
     lead = (
         view.mask[max(actor.start - view.start - 25, 0) : actor.start - view.start] if actor else ""
     )
-    if funder is None or not _STATE.search(lead + funder.text):
+    if funder is None or not (STATE.search(lead + funder.text) or AGENCY.match(funder.text)):
         return
     inside = view.between(hit.end, money.start - view.start, ("company", "organization"))
     recipient = (
@@ -245,18 +251,20 @@ _WHO = re.compile(
     r"ministère), qui (?:[a-zà-ÿ']+ ){0,3}$",
     re.IGNORECASE,
 )
-_STATE = re.compile(
-    r"\b(?:[ÉEée]tat|gouvernement|région|département|métropole|ville|mairie|communauté|ministère|"
-    r"Union|Commission|UE|Bruxelles|Bercy|collectivité|république|royaume|Bpifrance|Ademe|"
-    r"agence de l'eau|Banque des territoires|Caisse des dépôts|Feder|FEDER|France 2030|"
-    r"agglomération|Congrès|conseil (?:régional|départemental|général))\b",
-    re.IGNORECASE,
-)
 _UP_TO = pattern(
     r"\b"
     rf"(?P<trigger>{alternation('contribuer', 'renflouer', 'participer', 'soutenir', 'subventionner', 'abonder', 'financer', 'aider')}"
-    rf"(?:[^.;:()«»]{{0,60}}?)(?:à hauteur de|pour un montant (?:total )?de)) "
+    rf"(?:[^.;:()«»]{{0,60}}?)(?:à hauteur de|"
+    r"pour un (?:montant|total) (?:total |global |cumulé )?(?:de|d'|supérieur à|avoisinant|dépassant))) ?"
     rf"{_HEDGE}{{amount:amount}}"
+)
+# «a approuvé un budget de 3 M€ |pour équiper| les écoles», not «pour 2026»
+_APPROVES = pattern(
+    r"\b(?P<trigger>(?:approuv|vot|adopt|valid|dégag|réserv|entérin|prév)(?:é|er|e|ent|era|eront|oit|oient|u)"
+    r" (?:une? |des )(?:[a-zà-ÿ]{4,14} )?(?:budget|enveloppe|crédits?|aide|fonds|financement|rallonge)"
+    rf"(?: [a-zà-ÿ-]{{4,16}})?) (?:de |d'|d'un montant de ){_HEDGE}{{amount:amount}}"
+    r"(?=(?: \([^()]{1,40}\))?(?:,| sur [^,.;]{2,12} ans| supplémentaires)? (?:pour|afin|destinée?s?|"
+    r"en faveur|au profit|dédiée?s?)(?! ?\ue007))"
 )
 _SETS_UP = pattern(
     rf"\b(?P<trigger>{alternation('créer', 'lancer')}|(?:mis|met|mettre|mettra|mettent) en place|"
@@ -266,32 +274,6 @@ _SETS_UP = pattern(
     rf"aide|soutien|investissement|paquet|appui)[^.;:()«»]{{0,40}}?)? ?(?:de |d'|doté de |"
     rf"dotée de |pour financer |à hauteur de |d'un montant de )?{_HEDGE}{{amount:amount}}"
 )
-_PAID_BY = pattern(
-    r"\b(?P<trigger>(?:soutenue?s?|financée?s?|subventionnée?s?|aidée?s?|cofinancée?s?|"
-    r"accompagnée?s?)[^.;:()«»]{0,40}? par) (?:la |le |l'|les )?"
-    r"(?P<who>(?:[ÉE]tat|gouvernement|région|département|métropole|ville|mairie|ministère|"
-    rf"Union européenne|UE)\b|{{organization|place:funder}})"
-    rf"(?: [A-Za-zÀ-ÿ\ue003\ue001\ue010'-]+){{0,3}}?,? (?:à hauteur de|"
-    rf"pour un montant (?:total )?de|\(|pour) {_HEDGE}{{amount:amount}}"
-)
-
-
-def _paid_by(hit: Hit) -> Iterator[Draft]:
-    """«Le projet est financé par la région à hauteur de N»."""
-    view = hit.view
-    money, named = view.group(hit.match, "amount"), view.group(hit.match, "funder")
-    if money is None or (
-        named
-        and not (
-            is_public(named)
-            and _STATE.search(
-                view.mask[max(hit.match.start("who") - 25, 0) : hit.match.start("who")]
-                + named.value.text
-            )
-        )
-    ):
-        return
-    yield from _draft(hit, money, named.ref() if named else view.span(*hit.match.span("who")))
 
 
 def _invested(hit: Hit) -> Iterator[Draft]:
@@ -320,20 +302,6 @@ _UNION = re.compile(
 _INVESTED = pattern(
     r"\b(?P<trigger>investissement|appui|financement|aide|initiative)(?: [a-zà-ÿ]+)?"
     rf" (?:de |d'|à hauteur de ){_HEDGE}{{amount:amount}}"
-)
-
-
-def _spent(hit: Hit) -> Iterator[Draft]:
-    """«L'investissement public atteindra N»."""
-    money = hit.view.group(hit.match, "amount")
-    if money is not None:
-        yield from _draft(hit, money, None)
-
-
-_SPENT = pattern(
-    r"\b(?P<trigger>investissements? publics?|aides? publiques?|dépense publique) (?:atteindra|"
-    r"atteint|s'élève à|s'élèvera à|représente|sera de|est de|s'est élevée? à)"
-    rf"[\s\"«]{{1,3}}{_HEDGE}{{amount:amount}}"
 )
 
 
@@ -371,8 +339,7 @@ PLAN_RULES: tuple[Rule, ...] = (
     Rule("public.part_form", _PART_FORM, _part, needs=_MONEY),
     Rule("public.up_to", _UP_TO, _fund, needs=_MONEY),
     Rule("public.sets_up", _SETS_UP, _fund, needs=_MONEY),
-    Rule("public.paid_by", _PAID_BY, _paid_by, needs=_MONEY),
+    Rule("public.approves", _APPROVES, _fund, needs=_MONEY),
     Rule("public.voted", _VOTED, _voted, needs=_MONEY),
     Rule("public.invested", _INVESTED, _invested, needs=_MONEY),
-    Rule("public.spent", _SPENT, _spent, needs=_MONEY),
 )
