@@ -79,6 +79,7 @@ REFUSES: Refuses = (
     ("investment.promises", "[Tavant](company) annonce une perte de 10 millions d'euros pour sa filiale."),
     ("investment.devote", "[Tavant](company) consacrera 50 millions d'euros au rachat de ses actions."),
     ("investment.named", "L'apport de [Tavant](company) est de 3 idées dans [Belorga](company)."),
+    ("investment.devote", "[Tavant](company) débloque 3 millions d'euros pour ses salariés."),
 )
 
 

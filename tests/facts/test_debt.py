@@ -55,6 +55,7 @@ REFUSES: Refuses = (
     ('debt.borrow', "[Orvane](company) puise 3 millions de mètres cubes auprès des communes, pour 2 millions d'euros."),
     ('debt.noun', "Grâce à un prêt de 25 millions d'euros, la commune, voisine d'[Orvane](company), respire."),
     ("debt.noun", "Un prêt de 5 millions d'euros pour les clients de [Korvia](company) est à l'étude."),
+    ("debt.noun", "La région a promis une avance remboursable de 500.000 euros à [Korvia](company)."),
 )
 
 

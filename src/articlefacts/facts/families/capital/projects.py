@@ -50,7 +50,11 @@ _NO_PROJECT = lazy(
     r"trimestre|semestre|saison|(?:seule |première |deuxième |énième )?(?:fois|année)|"
     r"(?:premier|deuxième|troisième|quatrième|second) (?:trimestre|semestre|exercice)|"
     r"acquisition|achat|rachat|clients?|actionnaires|dividendes?|durée|valeur|participation|"
-    r"part|bénéfice)\b",
+    r"part|bénéfice|"
+    # Whom money helps is no project: «pour ses salariés».
+    r"(?:salarié|employé|collaborateur|équipe|fournisseur|victime|soignant|agriculteur|producteur|"
+    r"éleveur|personnel|retraité|association|pme|tpe|entreprise|particulier|ménage|population|jeune|"
+    r"femme|étudiant|famille|sinistré|artiste)s?)\b",
     re.IGNORECASE,
 )
 _WHEN = lazy(

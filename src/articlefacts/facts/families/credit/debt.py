@@ -110,7 +110,7 @@ def _noun(hit: Hit) -> Iterator[Draft]:
         or lender
         or lent_to(hit, money)
         or is_passive(view, past, given)
-        or (not takes and is_meant(view, past, given))
+        or (not takes and _LOAN.match(hit.match.group()) and is_meant(view, past, given))
     ):
         if gives and lender is None:
             verb = hit.start - len(before) + gives[-1].start()
@@ -150,6 +150,7 @@ _LENDS_ON = re.compile(
     r"soutenir) ?(?:[a-zà-ÿ]+ ){0,2}(?:PME|petites et|entreprises|entrepreneur|TPE|start-up|"
     r"agriculteurs|ménages|exploitants|commerçants|particuliers|clients)", re.I,
 )  # fmt: skip
+_LOAN = re.compile(r"prêt|PGE", re.IGNORECASE)
 # «X s'est vu |accorder un prêt»
 _SEEN = re.compile(r"\bvue?s? (?:accorder|octroyer|consentir|attribuer)\b", re.IGNORECASE)
 DEBT_RULES: tuple[Rule, ...] = (
