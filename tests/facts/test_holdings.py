@@ -44,6 +44,15 @@ READS: Reads = (
     ("ownership.parent", f"[Luc Ferrand](person), fondateur de {_T}, le groupe belge propriétaire de {_B}, se tait.", [_owns("Tavant", "Belorga")]),
     ("ownership.parent", f"Il a servi {_C}, puis les chaînes de {_T} (propriétaire de {_B}).", [_owns("Tavant", "Belorga")]),
     ("ownership.parent", f"{_T} a aussi été actionnaire minoritaire de {_B}.", [_owns("Tavant", "Belorga")]),
+    ("ownership.noun_of_which", f"{_B} recrute. Le constructeur ferroviaire, dont {_T} détient 15 % du capital, négocie.", [_owns("Tavant", "Belorga", stake="15 %")]),
+    ("ownership.of_which_held", f"{_B}, dans laquelle {_T} détient 20 %, recrute.", [_owns("Tavant", "Belorga", stake="20 %")]),
+    ("ownership.of_which", f"{_B}, dont {_T} reste le premier actionnaire avec 14,7 % du capital, recrute.", [_owns("Tavant", "Belorga", stake="14.7 %")]),
+    ("ownership.held", f"{_B}, basée à Nantes et détenue à 51 % par {_T}, recrute.", [_owns("Tavant", "Belorga", stake="51 %")]),
+    ("ownership.subsidiary", f"{_B} et {_C}, deux filiales de {_T}, recrutent.", [_owns("Tavant", "Belorga"), _owns("Tavant", "Cofal")]),
+    ("ownership.subsidiary", f"{_B} est devenue une filiale de {_T}.", [_owns("Tavant", "Belorga")]),
+    ("ownership.belong", f"{_B} et {_C} appartiennent tous deux à {_T}.", [_owns("Tavant", "Belorga"), _owns("Tavant", "Cofal")]),
+    ("ownership.his", f"[Luc Ferrand](person) possède 12 % de {_B} via sa holding {_T}.", [_owns("Luc Ferrand", "Belorga", stake="12 %"), _owns("Luc Ferrand", "Tavant")]),
+    ("ownership.parent", f"[Luc Ferrand](person), PDG et principal actionnaire de {_B}, recrute.", [_owns("Luc Ferrand", "Belorga")]),
 )
 
 REFUSES: Refuses = (
@@ -65,6 +74,9 @@ REFUSES: Refuses = (
     ("ownership.affiliated", f"{_B}, un syndicat maison, affilié à tort, recrute."),
     ("ownership.hold", f"{_T} conserve un quart de ses clients chez {_B}."),
     ("ownership.held", f"{_B}, un titre détenu par un autre groupe belge, {_T} et ses lecteurs."),
+    ("ownership.noun_of_which", f"{_B} recrute. La société, dont {_T} possède la recette, négocie."),
+    ("ownership.noun_of_which", f"{_B} recrute. La maison de {_C}, dont {_T} détient 15 %, négocie."),
+    ("ownership.of_which_held", f"{_B}, où {_T} détient un bureau, recrute."),
 )
 
 

@@ -45,6 +45,9 @@ READS: Reads = (
     ("ownership.persons_firm", "La start-up de [Luc Ferrand](person), [Belorga](company), recrute.", [_owns("Luc Ferrand", "Belorga")]),
     ("ownership.its_owner", "[Belorga](company) va mal. L'actuel propriétaire, [Luc Ferrand](person), s'en va.", [_owns("Luc Ferrand", "Belorga")]),
     ("ownership.its_owner", "[Belorga](company) va mal. L'actionnaire majoritaire, [Tavant](company), s'en va.", [_owns("Tavant", "Belorga")]),
+    ("ownership.raise", "[Tavant](company) a porté sa participation de 20 % à 51 % dans [Belorga](company).", [_owns("Tavant", "Belorga", stake="51 %")]),
+    ("ownership.shareholders_are", "Les actionnaires de [Belorga](company), dont [Tavant](company) et [Cofal](company), voteront.", [_owns("Tavant", "Belorga"), _owns("Cofal", "Belorga")]),
+    ("ownership.definite_owner", "L'actionnaire principal de [Belorga](company) est [Tavant](company).", [_owns("Tavant", "Belorga")]),
 )
 
 REFUSES: Refuses = (
@@ -69,6 +72,7 @@ REFUSES: Refuses = (
     ("ownership.threshold", "[Tavant](company) a franchi le seuil de 5 % du marché de [Belorga](company)."),
     ("ownership.persons_firm", "La start-up du frère de [Luc Ferrand](person) et [Belorga](company) recrutent."),
     ("ownership.its_owner", "[Cofal](company) reprend [Belorga](company), l'actuel propriétaire, [Luc Ferrand](person), s'en va."),
+    ("ownership.shareholders_are", "Les actionnaires de [Belorga](company), dont l'avis compte, ignorent [Tavant](company)."),
 )
 
 

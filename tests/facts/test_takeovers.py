@@ -80,6 +80,11 @@ READS: Reads = (
     ("acquisition.sale", f"{_C} recrute. La vente de sa filiale {_B} est bouclée.", [{"type": "acquisition", "target": "Belorga", "seller": "Cofal"}]),
     ("acquisition.sell_stake", f"{_C} a cédé sa part de 30 % dans {_B}, à {_T}.", [{**_buys("Tavant", "Belorga"), "stake": "30 %", "seller": "Cofal"}]),
     ("acquisition.becomes", f"{_T} doit devenir au terme de l'opération le premier actionnaire de {_B}.", [_buys("Tavant", "Belorga", status="planned")]),
+    ("acquisition.enter", f"{_T} est monté à 51 % au capital de {_B}.", [{**_buys("Tavant", "Belorga"), "stake": "51 %"}]),
+    ("acquisition.chosen", f"{_B} va mal. Le tribunal a choisi {_T} comme repreneur.", [_buys("Tavant", "Belorga")]),
+    ("acquisition.sold_by", f"{_B}, cédé en 2019 par {_C}, recrute.", [{"type": "acquisition", "target": "Belorga", "seller": "Cofal", "date": "2019"}]),
+    ("acquisition.buy_from", f"{_T} a acquis auprès de {_C} la totalité de {_B}.", [{**_buys("Tavant", "Belorga"), "seller": "Cofal"}]),
+    ("acquisition.definite_buyer", f"Le repreneur de {_B}, [Luc Ferrand](person), se tait.", [_buys("Luc Ferrand", "Belorga")]),
 )
 
 REFUSES: Refuses = (
@@ -120,6 +125,10 @@ REFUSES: Refuses = (
     ("acquisition.sells_noun", f"{_B} recrute. {_C} a vendu la maison de son père."),
     ("acquisition.sells_noun", f"{_B} recrute. {_C} vend la marque du concurrent."),
     ("acquisition.bought", f"{_B} a été racheté par un concurrent, {_T} recrute."),
+    ("acquisition.chosen", f"{_B} va mal. Le tribunal a choisi {_T} comme témoin."),
+    ("acquisition.sold_by", f"{_T} a vendu par erreur {_C}."),
+    ("acquisition.sold_by", f"Le parfum vendu par {_C} plaît."),
+    ("acquisition.definite_buyer", f"Le repreneur de {_B}, lui, ignore {_T}."),
 )
 
 

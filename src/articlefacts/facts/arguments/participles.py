@@ -47,6 +47,9 @@ def host_of_participle(
         return None
     if before.endswith("(") or view.mask.startswith("(", start):
         return _before_bracket(view, start, wanted)
+    if second := _SECOND.search(view.mask, max(start - 120, 0), start):
+        host = view.group(second, "host")
+        return host if host and host.kind in wanted else None
     host = antecedent(view, start, wanted)
     gap = view.mask[host.end - view.start : start] if host else ""
     return _named_beside(view, host, wanted) if host and _ADJACENT.match(gap) else None
@@ -57,6 +60,14 @@ def _before_bracket(view: SentenceView, start: int, kinds: frozenset[Kind]) -> I
     near = view.between(0, start, kinds)
     behind = near and view.mask[near[-1].end - view.start : start].strip(' («»"“”')
     return near[-1] if near and not behind else None
+
+
+# «X, |basée à Nantes et| détenue par A»: both are said of X.
+_SECOND = pattern(
+    r"{company|organization:host}(?: \([^()]{1,40}\))?, (?:basée?|créée?|fondée?|née?|cotée?|installée?|"
+    r"implantée?|spécialisée?|lancée?|établie?|constituée?|dirigée?) [^,;:.\ue000-\ue002]{3,60} et "
+    r"(?:\w{3,16}ment |désormais |aujourd'hui )?$"
+)
 
 
 # «X, |le groupe| détenu par A»: X.

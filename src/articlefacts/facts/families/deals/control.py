@@ -10,7 +10,7 @@ from articlefacts.facts.arguments.topic import COMPANY_NOUN, free_bodies, holder
 from articlefacts.facts.families.deals.acquisitions import BUYERS, TARGETS, buyers, deal
 from articlefacts.facts.families.deals.deal_nouns import governing_subject
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import Item, Kind, pattern
+from articlefacts.facts.view import Kind, pattern
 from articlefacts.lexicon.verbs import alternation
 
 _FIRMS: frozenset[Kind] = frozenset({"company"})
@@ -133,16 +133,6 @@ def _sells_stake(hit: Hit) -> Iterator[Draft]:
             seller=seller,
             stake=view.group(match, "stake"),
         )
-
-
-def _buyer_of(hit: Hit) -> Iterator[Draft]:
-    """«A, repreneur de B», «A s'est porté acquéreur de B»."""
-    view = hit.view
-    named: Item | None = (
-        view.group(hit.match, "buyer") if "buyer" in hit.match.re.groupindex else None
-    )
-    buyer = named or holder(hit.article, view, hit.start, BUYERS)
-    yield from deal(hit, acquirer=buyer, target=view.group(hit.match, "target"))
 
 
 _POWER = (
@@ -279,25 +269,5 @@ CONTROL_RULES: tuple[Rule, ...] = (
             rf"du ){_TARGET} par (?:la |le |l')?{_WORDS}{{company|organization|person:buyer}}"
         ),
         _dated,
-    ),
-    Rule(
-        "acquisition.buyer",
-        pattern(
-            rf"{{company|organization|person:buyer}}(?:, | \()(?:le |la |l'|son |un |seul |"
-            r"futur )?(?:futur |nouveau |nouvel |seul )?(?P<trigger>repreneur|acquéreur|"
-            rf"racheteur)(?: [a-zà-ÿ]+)? (?:de |d'|du ){_TARGET}"
-        ),
-        _buyer_of,
-    ),
-    Rule(
-        "acquisition.candidate",
-        pattern(
-            rf"\b(?P<trigger>(?:{alternation('porter')}|{alternation('être')}) (?:candidate?s?|"
-            r"intéressée?s?|acquéreurs?|acquéreuses?)(?: (?:à|au|par) (?:l'|la |"
-            r"le )?(?:acquisition|rachat|reprise))?|(?:été|fut|est) (?:(?:désign|"
-            r"sélectionn)ée? (?:comme )?|(?:choisie?|retenue?) comme )(?:repreneu(?:r|se)|"
-            rf"acquéreur)) (?:de |d'|du |par ){_TARGET}"
-        ),
-        _buyer_of,
     ),
 )

@@ -56,6 +56,12 @@ def _named(hit: Hit) -> Iterator[Draft]:
     yield from owns(hit, hit.group("owner"), hit.group("owned"), hit.group("stake"))
 
 
+def _of_the_noun(hit: Hit) -> Iterator[Draft]:
+    """«Le constructeur, dont A détient 30 %»: whom the noun means."""
+    owned = holder(hit.article, hit.view, hit.match.start("pause"), COMPANIES)
+    yield from owns(hit, hit.group("owner"), owned, hit.group("stake"))
+
+
 def _said(hit: Hit) -> Iterator[Draft]:
     """«B évolue dans le giron de A»."""
     owned = hit.group("owned") or holder(hit.article, hit.view, hit.start, OWNED)
@@ -114,6 +120,14 @@ _SHAREHOLDERS_OF = pattern(
 )
 _HOLD = ("détenir", "posséder", "contrôler", "conserver", "garder")
 
+_ORIGIN = r"(?:(?:français|belge|italien|allemand|public|fédéral|américain|suisse)e? )?"
+_OF_WHICH = (
+    rf"(?:dont|où|dans (?:lequel|laquelle)) {_OWNER} {_ORIGIN}{_LATELY}"
+    rf"(?P<trigger>(?:{alternation(*_HOLD, tenses=FINITE)})) {_LATELY}(?:{_SHARE}|"
+    r"la (?:moitié|majorité|totalité)|une (?:part|participation)|un (?:tiers|quart)|"
+    r"(?:les )?{number} (?:du capital|des (?:parts|actions)|tiers|quarts))"
+)
+
 HOLDING_RULES: tuple[Rule, ...] = (
     Rule(
         "ownership.of_it",
@@ -143,12 +157,17 @@ HOLDING_RULES: tuple[Rule, ...] = (
         "ownership.of_which_held",
         pattern(
             rf"{{company|organization:owned}}(?: \([^()]{{1,40}}\))?,?"
-            rf"(?: [^,.;\ue000\ue001]{{2,40}},)? dont {_OWNER} {_LATELY}"
-            rf"(?P<trigger>(?:{alternation(*_HOLD, tenses=FINITE)})) {_LATELY}(?:{_SHARE}|"
-            r"la (?:moitié|majorité|totalité)|une (?:part|participation)|un (?:tiers|quart)|"
-            rf"les (?:deux|trois|{{number}}) (?:tiers|quarts))"
+            rf"(?: [^,.;\ue000\ue001]{{2,40}},)? {_OF_WHICH}"
         ),
         _named,
+    ),
+    Rule(
+        "ownership.noun_of_which",
+        pattern(
+            rf"(?:\b(?:le |la |ce |cette )|\bl')(?:{COMPANY_NOUN}|{firm_noun()})"
+            rf"(?: (?!d[eu]s? )[a-zà-ÿ-]{{3,16}}){{0,2}}(?P<pause>,) {_OF_WHICH}"
+        ),
+        _of_the_noun,
     ),
     Rule(
         "ownership.whose_parent",

@@ -52,11 +52,25 @@ def _offer(hit: Hit) -> Iterator[Draft]:
         yield replace(draft, status="denied") if refused else draft
 
 
+def _chosen(hit: Hit) -> Iterator[Draft]:
+    """«Le tribunal a retenu A comme repreneur (de B)»."""
+    buyer = hit.group("buyer")
+    target = hit.group("target") or other(hit.article, hit.view, hit.start, buyer)
+    yield from deal(hit, acquirer=buyer, target=target)
+
+
 def _contends(hit: Hit) -> Iterator[Draft]:
     """«A, candidat à la reprise de B,», «Déjà candidat au rachat de B, A»: not done."""
     buyer = host_of_participle(hit.view, hit.start, hit.match.end(), BUYERS)
     for draft in deal(hit, acquirer=buyer, target=hit.group("target")):
         yield replace(draft, status="planned")
+
+
+def _buyer_of(hit: Hit) -> Iterator[Draft]:
+    """«A, repreneur de B», «A s'est porté acquéreur de B»."""
+    view = hit.view
+    buyer = hit.group("buyer") or holder(hit.article, view, hit.start, BUYERS)
+    yield from deal(hit, acquirer=buyer, target=view.group(hit.match, "target"))
 
 
 def _for_sale(hit: Hit) -> Iterator[Draft]:
@@ -100,6 +114,15 @@ OFFER_RULES: tuple[Rule, ...] = (
         takes,
     ),
     Rule(
+        "acquisition.chosen",
+        pattern(
+            rf"\b(?P<trigger>{alternation('retenir', 'choisir', 'désigner', 'sélectionner')}) "
+            rf"{BUYER} (?:comme|en tant que|pour) (?:repreneur|acquéreur|nouveau propriétaire)s?"
+            rf"(?: (?:de |d'|du ){TARGET})?"
+        ),
+        _chosen,
+    ),
+    Rule(
         "acquisition.by_court",
         pattern(
             rf"\btribunal\b[^.;:,\ue000\ue004]{{0,50}}? "
@@ -132,6 +155,34 @@ BID_RULES: tuple[Rule, ...] = (
             rf"(?: (?:sur|visant|pour(?: racheter| reprendre)?|à l'encontre de|contre) {TARGET})?"
         ),
         _bid_by,
+    ),
+    Rule(
+        "acquisition.buyer",
+        pattern(
+            rf"{{company|organization|person:buyer}}(?:, | \()(?:le |la |l'|son |un |seul |"
+            r"futur )?(?:futur |nouveau |nouvel |seul )?(?P<trigger>repreneur|acquéreur|"
+            rf"racheteur)(?: [a-zà-ÿ]+)? (?:de |d'|du ){TARGET}"
+        ),
+        _buyer_of,
+    ),
+    Rule(
+        "acquisition.definite_buyer",
+        pattern(
+            r"\b(?:le |la |l'|du |au )(?:futur |nouveau |nouvel |seul )?(?P<trigger>repreneur|"
+            rf"acquéreur|racheteur) (?:de |d'|du ){TARGET}, {BUYER}(?=[,.;)]|$)"
+        ),
+        _buyer_of,
+    ),
+    Rule(
+        "acquisition.candidate",
+        pattern(
+            rf"\b(?P<trigger>(?:{alternation('porter')}|{alternation('être')}) (?:candidate?s?|"
+            r"intéressée?s?|acquéreurs?|acquéreuses?)(?: (?:à|au|par) (?:l'|la |"
+            r"le )?(?:acquisition|rachat|reprise))?|(?:été|fut|est) (?:(?:désign|"
+            r"sélectionn)ée? (?:comme )?|(?:choisie?|retenue?) comme )(?:repreneu(?:r|se)|"
+            rf"acquéreur)) (?:de |d'|du |par ){TARGET}"
+        ),
+        _buyer_of,
     ),
     Rule(
         "acquisition.contender",

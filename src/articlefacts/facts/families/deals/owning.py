@@ -76,6 +76,8 @@ def _holds_capital(hit: Hit) -> Iterator[Draft]:
     """«A détient 18 % du capital»: of the company that the sentence is about."""
     view = hit.view
     dont = _DONT.search(view.mask[: hit.start])
+    if dont is None and _OF_A_NOUN.search(view.mask, 0, hit.start):
+        return  # «Le constructeur, dont A détient 30 %»: a rule of its own
     inside = view.between(dont.end("company") + 1, hit.start, OWNERS) if dont else []
     owner = inside[0] if inside else holder(hit.article, view, hit.start, OWNERS)
     if owner is None or owner.entity is None:
@@ -97,6 +99,7 @@ def _holds_capital(hit: Hit) -> Iterator[Draft]:
     yield from _further(hit, hit.match.end(), owned)
 
 
+_OF_A_NOUN = re.compile(r"[a-zà-ÿ], dont [^.;,:]{0,60}$")
 _DONT = pattern(r"{company:company}, dont [^.;]{0,60}$")
 
 
@@ -216,7 +219,7 @@ OWNING_RULES: tuple[Rule, ...] = (
         "ownership.belong",
         pattern(
             rf"\b(?P<trigger>{alternation('appartenir')}) (?:(?:alors|désormais|aussi|également|"
-            rf"aujourd'hui|toujours|encore|depuis {{date}}) )?(?:à |au |aux ){OWNER}"
+            rf"aujourd'hui|toujours|encore|tou(?:te)?s (?:les )?(?:deux|trois|{{number}})|depuis {{date}}) )?(?:à |au |aux ){OWNER}"
         ),
         _belongs,
     ),

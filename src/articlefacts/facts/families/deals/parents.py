@@ -116,8 +116,9 @@ _FRAME = re.compile(
 _WITH_ARTICLE = re.compile(r"\b(?:la|l'|le) ?(?:\w+ )?$", re.IGNORECASE)
 _DEFINITE = re.compile(r"(?:^|[^,(\s]\s?)\b(?:la|l'|cette) ?$", re.IGNORECASE)
 _COPULA = re.compile(
-    r"\b(?:est|sont|était|étaient|reste|restent|devient|sera|a(?: aussi| également| longtemps| déjà)? "
-    r"été)(?: \w{1,20}ment| désormais|"
+    r"\b(?:est|sont|était|étaient|reste|restent|devient|sera|(?P<becomes>devenue?s?|devenir|"
+    r"deviendra(?:it)?)|a(?: aussi| également| longtemps| déjà)? "
+    r"été)(?: \w{1,20}ment| désormais| ainsi| alors| à terme| (?:au terme|à l'issue) de l'opération|"
     r" aussi| aujourd'hui| toujours| encore| \ue007\ue010*| tou(?:te)?s(?: les)?(?: (?:deux|trois|"
     r"\ue008\ue010*))?)?(?: (?:l'une? des|une? des|une?|la|le|l'|des|les))?\s?(?:\w{1,24} )?$",
     re.IGNORECASE,
@@ -127,7 +128,7 @@ _COPULA = re.compile(
 def _phrase_start(hit: Hit) -> int:
     article = re.search(
         r"(?:,|\() ?(?:tou(?:te)?s (?:les )?(?:deux|trois|[\ue008]\ue010*) )?(?:(?:l')?une? des |"
-        r"la |une |l'|le )?(?:\w{1,24} )?$",
+        r"(?:les )?(?:deux|trois|plusieurs|[\ue008]\ue010*) |la |une |l'|le )?(?:\w{1,24} )?$",
         hit.view.mask[: hit.start],
     )
     return article.start() if article else hit.start
@@ -139,6 +140,8 @@ def _parent(hit: Hit) -> Iterator[Draft]:
     if _FORMER.search(view.mask, 0, hit.start):
         return
     if copula := _COPULA.search(view.mask[: hit.start]):
+        if copula["becomes"] and not _SHARE_OF_IT.search(view.mask, hit.start):
+            return  # «A est devenu actionnaire de B»: a purchase
         owner = holder(hit.article, view, copula.start(), OWNERS)
     else:
         named = _SECOND_TITLE.search(view.mask, 0, hit.start) or _FIRM_HEAD.search(
@@ -165,6 +168,7 @@ _FIRM_HEAD = pattern(
     r"{company|organization:owner}[»\"”]?(?: \([^()]{1,40}\))?, (?:le |la |l'|un |une )"
     rf"(?:{COMPANY_NOUN}|{firm_noun()})(?: [a-zà-ÿ-]{{3,20}}){{0,2}} $"
 )
+_SHARE_OF_IT = pattern(r"(?:avec|à hauteur de|à) (?:[a-zà-ÿ'-]{1,14} ){0,3}?{percentage}")
 _AT = re.compile(r"\b(?:à|a|en|au|aux|dans|depuis) (?:la |le |l')?$", re.IGNORECASE)
 
 # «A, maison mère de B, et C, |propriétaire de D»: C is no child of A.
@@ -174,14 +178,14 @@ _OWN_APPOSITION = re.compile(
 )
 # «A, le patron de X et |propriétaire de B»
 _SECOND_TITLE = pattern(
-    r"{person|company:owner}(?: \([^()]{1,40}\))?, [^,.;:]{4,70} et (?:le |la |l')?(?:[a-zà-ÿ]+ )?$"
+    r"{person|company:owner}(?: \([^()]{1,40}\))?, [^,.;:]{3,70} et (?:le |la |l')?(?:[a-zà-ÿ]+ )?$"
 )
 
 
 def _of_which(hit: Hit) -> Iterator[Draft]:
     """«B et C, dont A est devenu actionnaire»."""
     for name in ("owned", "second"):
-        yield from owns(hit, hit.group("owner"), hit.group(name))
+        yield from owns(hit, hit.group("owner"), hit.group(name), hit.group("stake"))
 
 
 _OF = r"(?:de |d'|du |des )"
@@ -215,6 +219,7 @@ PARENT_RULES: tuple[Rule, ...] = (
             r"organization:second})?, dont (?:[a-zà-ÿ' ]{1,30}? )?{person|company|organization|"
             r"place:owner}(?:, [^,.;]{3,60},)? (?:[a-zà-ÿ]+ ){1,4}?(?:l')?(?:(?:premi|"
             r"princip)[a-zà-ÿ]+ )?(?P<trigger>(?:co-?)?(?:actionnaire|propriétaire))"
+            rf"(?:(?: [a-zà-ÿ]{{5,12}}| de référence)?,? (?:avec |à hauteur (?:de |d')|à ){SHARE})?"
         ),
         _of_which,
     ),

@@ -22,6 +22,8 @@ def _possessed(hit: Hit) -> Iterator[Draft]:
         and _BEHIND_NAME.search(view.mask, 0, hit.start)
     ):
         return  # «Après B, sa filiale au Maroc, A»: B is the subsidiary
+    if _HELD_VIA.search(view.mask, max(hit.start - 90, 0), hit.start):
+        return
     other = (
         _beside(hit)
         or _behind_frame(hit, item)
@@ -36,6 +38,11 @@ _BEHIND_NAME = pattern(r"{company|organization}, (?:sa|ses|leur) $")
 _BESIDE = pattern(
     r"{company|organization|person:other},? (?:via|à travers|par l'intermédiaire de|avec|par|dans|"
     r"(?:et|ou|mais aussi|ainsi que|comme)(?: de| par| avec| à)?) (?:sa|ses|leur) $"
+)
+# «N détient |12 % de B via sa| holding»: N's, not that of B.
+_HELD_VIA = pattern(
+    r"{percentage}(?: du capital| des (?:parts|actions))? (?:de |d'|du |dans )"
+    r"{company|organization},? (?:via|à travers|par l'intermédiaire de|par) (?:sa|ses) $"
 )
 # «|À travers| sa filiale B, A exploite»
 _FRONTED = re.compile(

@@ -287,8 +287,8 @@ PURCHASE_RULES: tuple[Rule, ...] = (
             rf"s'(?:est |était )?{alternation('inviter')} au capital|"
             rf"{alternation('monter')}(?= à [\ue006])|{alternation('prendre', 'acquérir')} "
             r"(?:une |des )?(?:participation|part)s?(?: (?:majoritaire|minoritaire))?)(?: (?:de |"
-            rf"d'|à ){STAKE}{OF_STAKE})? (?:de |d'|du |dans (?:le capital (?:de |d'|"
-            rf"du ))?){TARGET}"
+            rf"d'|à ){STAKE}{OF_STAKE})? (?:de |d'|du |(?:au|dans le) capital (?:de |d'|du )|"
+            rf"dans ){TARGET}"
         ),
         _enters,
     ),

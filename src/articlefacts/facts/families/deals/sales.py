@@ -85,8 +85,8 @@ def _sold(hit: Hit) -> Iterator[Draft]:
     yield from deal(hit, acquirer=buyer, target=target, seller=seller)
 
 
-def _bought_from(hit: Hit) -> Iterator[Draft]:
-    """«B, acheté en 2012 à S»: no word of who bought it."""
+def _of_seller(hit: Hit) -> Iterator[Draft]:
+    """«B, acheté en 2012 à S», «B, cédé en 2012 par S»: no word of who bought it."""
     yield from deal(hit, target=undergoer(hit, TARGETS), seller=hit.group("seller"))
 
 
@@ -169,12 +169,17 @@ SALE_RULES: tuple[Rule, ...] = (
         _sold,
     ),
     Rule(
+        "acquisition.sold_by",
+        pattern(rf"\b(?P<trigger>{_SOLD}) {TIME}par {SELLER}(?! (?:à|au) )"),
+        _of_seller,
+    ),
+    Rule(
         "acquisition.bought_from",
         pattern(
             rf"\b(?P<trigger>{_BOUGHT}) {TIME}(?:(?:pour )?(?:[a-zà-ÿ]{{1,8}} ){{0,2}}{{amount}} )?"
             rf"(?:à |au |auprès (?:de |d'|du ))(?!{{amount}}|{{percentage}}){SELLER}(?!,? par )"
         ),
-        _bought_from,
+        _of_seller,
     ),
     Rule("acquisition.sale", pattern(r"\b(?P<trigger>cessions?|vente|revente)\b"), _sale),
 )

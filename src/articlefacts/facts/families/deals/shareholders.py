@@ -165,9 +165,7 @@ def _which_he(hit: Hit) -> Iterator[Draft]:
 def _raises(hit: Hit) -> Iterator[Draft]:
     """«A porte à 45 % sa participation dans B», «A franchit 5 % du capital de B»."""
     view = hit.view
-    stake = view.group(hit.match, "stake") or (
-        view.group(hit.match, "early") if "early" in hit.match.re.groupindex else None
-    )
+    stake = hit.group("stake") or hit.group("early") or hit.group("beside")
     yield from owns(
         hit, holder(hit.article, view, hit.start, OWNERS), view.group(hit.match, "owned"), stake
     )
@@ -208,7 +206,7 @@ SHAREHOLDER_RULES: tuple[Rule, ...] = (
             rf"société[- ]mère|{_SHAREHOLDERS}) (?:du groupe |de la société |de l'enseigne |de |"
             r"d'|du )(?:la |le |l')?"
             r"(?:[a-zà-ÿ-]{4,14} )?[«\"“]?\s?{company|organization|"
-            r"product:owned}\s?[»\"”]?,? (?:(?:la|le|l'|M\.|Mme)\s?)?(?:(?!(?:qui|que|dont|par|"
+            r"product:owned}\s?[»\"”]?(?:,| est)? (?:(?:la|le|l'|M\.|Mme)\s?)?(?:(?!(?:qui|que|dont|par|"
             r"dans|pour|de|du|des|à|au|et|a|est) )[a-zà-ÿ'-]{2,24} ){0,3}?{company|organization|"
             r"person:owner}(?=[,.;)]| (?:a|ont|va|est|veut|avait|et)\b)"
         ),
@@ -230,7 +228,8 @@ SHAREHOLDER_RULES: tuple[Rule, ...] = (
             r"\b"
             rf"(?P<trigger>{alternation('porter', 'relever', 'augmenter', 'renforcer', 'réduire', 'abaisser', 'ramener')})"
             rf" (?:(?:de {{percentage}} )?à {{percentage:early}} )?(?:sa|leur) (?:participation|"
-            rf"part) (?:dans|au capital) (?:le capital )?(?:de |d'|du )?{_THING}"
+            rf"part) (?:(?:de {{percentage}} )?à {{percentage:beside}} )?(?:dans|au capital) "
+            rf"(?:le capital )?(?:de |d'|du )?{_THING}"
             r"(?: (?:de {percentage} )?à (?:[a-zà-ÿ'-]{1,14} ){0,2}?{percentage:stake})?"
         ),
         _raises,
@@ -259,7 +258,7 @@ SHAREHOLDER_RULES: tuple[Rule, ...] = (
         pattern(
             rf"(?P<trigger>\b(?:parmi )?(?:(?:ses|leurs) {_RANK}{_SHAREHOLDERS}|"
             rf"les {_RANK}{_SHAREHOLDERS} (?:du groupe |de la société )?(?:de |d'|du )(?:la |le |"
-            rf"l')?{{company|organization:owned}}))(?:,| \(|:| :| (?:sont|restent|étaient|"
+            rf"l')?{{company|organization:owned}}))(?:,(?: dont| parmi lesquels| comme| notamment)?| \(|:| :| (?:sont|restent|étaient|"
             r"comprennent|incluent|figurent|comme|dont|(?:on (?:trouve|retrouve|compte)|"
             rf"se trouvent|apparaissent))) ?{_OWNER}"
         ),
