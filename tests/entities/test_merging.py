@@ -17,6 +17,11 @@ ONE = [
         "Union vosgienne des scieries",
     ),
     (
+        "organizations",
+        "L'Union vosgienne de scieries mobiles (UVS) proteste. L'UVS appelle à la grève.",
+        "Union vosgienne de scieries mobiles",
+    ),
+    (
         "companies",
         "La start-up OpenZel lève 3 M€. Open Zel embauche.",
         "Open Zel",

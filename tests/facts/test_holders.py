@@ -36,12 +36,17 @@ READS: Reads = (
     ("position.before_name", f"Le député [PRV](organization) du [Lusambo](place) {PAUL} doute.", [_at("Paul Aubin", "PRV", "député")]),
     ("position.before_name", f"Le chef de la [diplomatie norvienne](organization) {PAUL} doute.", [_at("Paul Aubin", None, "chef de la diplomatie norvienne")]),
     ("position.after_name", f"{LISE}, ministre d'[État](organization), doute.", [_at("Lise Ormeau", None, "ministre d'État")]),
+    ("position.after_name", f"{LISE}, secrétaire d’[État norvien](organization) aux Routes, doute.", [_at("Lise Ormeau", None, "secrétaire d’État norvien aux Routes")]),
     ("position.before_name", f"La gouverneure de l'[État de Brizac](organization), {LISE}, doute.", [_at("Lise Ormeau", "État de Brizac", "gouverneure")]),
     ("position.after_name", f"{PAUL}, président du [Lusambo](place) et de l'[Union du Sud](organization), l'a reçu.", [_at("Paul Aubin", "Lusambo", "président"), _at("Paul Aubin", "Union du Sud", "président")]),
     ("position.appointed", f"{PAUL} est nommé PDG de {TAVANT} et d'[Orvel](company).", [_at("Paul Aubin", "Tavant", "PDG", state="incoming"), _at("Paul Aubin", "Orvel", "PDG", state="incoming")]),
     ("position.after_name", f"{LISE}, trésorière de {TAVANT} en 2019 puis présidente d'[Orvel](company), écrit.", [_at("Lise Ormeau", "Tavant", "trésorière", date="2019"), _at("Lise Ormeau", "Orvel", "présidente")]),
     ("position.after_name", f"{LISE}, Community Manager de {TAVANT}, écrit.", [_at("Lise Ormeau", "Tavant", "Community Manager")]),
     ("position.after_name", f"{LISE}, députée-maire de [Vaubourg](place), écrit.", [_at("Lise Ormeau", "Vaubourg", "députée-maire")]),
+    ("position.before_name", f"La sénatrice ([PRV](organization)) {LISE} doute.", [_at("Lise Ormeau", "PRV", "sénatrice")]),
+    ("position.before_name", f"{TAVANT} recule. Le directeur exécutif de l'avionneur {PAUL} a parlé.", [_at("Paul Aubin", "Tavant", "directeur exécutif")]),
+    ("position.after_name", f"{TAVANT} recule. {PAUL}, Directeur Financier Groupe, a parlé.", [_at("Paul Aubin", "Tavant", "Directeur Financier Groupe")]),
+    ("position.copula", f"{LISE} fait partie des conseillers de la {EAUX}.", [_at("Lise Ormeau", "Ligue des eaux", "conseillers")]),
     # A comma forgotten.
     ("position.after_name", f"Comme l'explique {LISE} responsable régionale de la {EAUX}, il pleut.", [_at("Lise Ormeau", "Ligue des eaux", "responsable régionale")]),
     # Whose people somebody is.
@@ -64,7 +69,9 @@ READS: Reads = (
 REFUSES: Refuses = (
     ("position.before_name", f"Il a vu un porte-parole de {TAVANT}, {PAUL} et {LISE}."),
     ("position.before_name", f"Le directeur de {TAVANT}, les ouvriers en colère, {PAUL}, et le voisin doutent."),
+    ("position.before_name", f"{TAVANT} se plaint. Le chef de l'organisation {PAUL} a parlé."),
     ("position.before_name", f"Trois experts de {TAVANT}, {PAUL}, sont venus."),
+    ("position.copula", f"{LISE} fait partie du conseil et de la foule qui hue le directeur de {TAVANT}."),
     ("position.after_name", f"Le conseil a nommé {LISE} directrice de {TAVANT}."),
     ("position.of_it", f"Il a parlé du départ de {LISE} de {TAVANT}."),
     ("position.of_it", f"La police a tenu {LISE} loin de {TAVANT}."),

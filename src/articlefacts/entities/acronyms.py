@@ -36,7 +36,7 @@ def find_expansions(page: Page) -> Iterator[Expansion]:
         letters = words.keys[index]
         first = _first_of(page, index, letters)
         if first is None:
-            first = _head_of(page, index, letters)
+            first = _before_adjective(page, index) or _head_of(page, index, letters)
         if first is not None:
             named = words.forms[first][0].isupper() or words.keys[first] in INSTITUTION_HEADS
             yield Expansion((index, index + 1), (first, index), named)
@@ -78,6 +78,20 @@ def _first_of(page: Page, bracket: int, letters: str) -> int | None:
         if not left:
             return index + 1
     return None
+
+
+def _before_adjective(page: Page, bracket: int) -> int | None:
+    """«Union vosgienne de scieries mobiles (UVS)»: an adjective at the end that no letter stands for."""
+    words, last = page.words, bracket - 1
+    if len(words.keys[bracket]) < _TELLING or words.gaps[last] != " ":
+        return None
+    if not words.forms[last].islower() or words.keys[last] in SMALL:
+        return None
+    first = _first_of(page, last, words.keys[bracket])
+    return first if first is not None and page.capital[first] else None
+
+
+_TELLING = 3
 
 
 def _head_of(page: Page, bracket: int, letters: str) -> int | None:

@@ -8,7 +8,7 @@ from articlefacts.entities.behind import acting_forms
 from articlefacts.entities.borders import HONORIFICS, Range
 from articlefacts.entities.clues import NO_TITLES, TYPES, Clue, as_type, is_acronym
 from articlefacts.entities.page import Page
-from articlefacts.entities.seams import in_charge_of
+from articlefacts.entities.seams import in_charge_of, is_territory
 from articlefacts.lexicon import Descriptor
 from articlefacts.lexicon.wordsets import word_set
 from articlefacts.models.entities import EntityType
@@ -122,6 +122,8 @@ def _titled(page: Page, where: Range, start: int) -> Clue:
         return Clue("organization", 1.5, "acronym after a title", (start, first))
     if page.words.forms[end - 1].islower():
         return Clue("organization", 1.5, "title of a body", (start, first))
+    if is_territory(page, first, end):  # «le président France de Zelvaro»
+        return Clue("place", 1.5, "area of a title", (start, first))
     return Clue("person", 3.0, "title before the name", (start, first))
 
 

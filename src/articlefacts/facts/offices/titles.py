@@ -54,6 +54,8 @@ _ENVOY = re.compile(
 )
 _POSTED = re.compile(r"\s(?:à la|à l'|à|aux?|en)\s?\ue003\ue010*", re.IGNORECASE)
 _PARTY = re.compile(r"\s(?P<item>[\ue000\ue001])")
+# «le député |(LR) |N»
+_PARTY_OF_LAWMAKER = re.compile(r"\s\((?P<item>[\ue000\ue001])\ue010*\)(?=,?\s\ue002)")
 # Nouns that announce the body and are no part of the title.
 _DESCRIPTOR = re.compile(
     r"(?:(?:société|groupe|entreprise|start-up|startup|banque|fonds|cabinet|enseigne|chaîne|"
@@ -142,12 +144,14 @@ _BARE_BODY = re.compile(
     r"biotech|medtech|manufacture|structure|entité|courtier|croisiériste|producteur|raffineur|"
     r"minier|brasserie|restaurateur|traiteur|grossiste|sous-traitant|prestataire|concepteur|"
     r"spécialiste|exploitant|métallurgiste|réseau(?: social)?|site|géant|assureur|avionneur|"
-    r"studio|organisme|industriel|éditeur|fabricant|transporteur|brasseur|"
+    r"studio|organisme|industriel|bancassureur|réassureur|éditeur|fabricant|transporteur|brasseur|"
     r"conseil d'administration|directoire|conseil de surveillance)(?:\s[a-zà-ÿ]{2,14}(?:ique|"
     r"aine?|[ié]en(?:ne)?|aise?|oise?|ale?|ive?|aire|el(?:le)?|iste|iè?re?|ais|ois|and|ard|on|er|"
     r"ière|ier)){0,2}(?!-|\s?(?!(?:en|a|est|et|qui|dans|à|au|pour|lors|avait|depuis|chargée?|ont|"
-    r"sera)\b)[\w«\"“\ue000-\ue004])|\s(?:du groupe|de la société|de l'entreprise|de la banque|"
-    r"de la compagnie)\s[a-zà-ÿ]{4,16}(?=\s\ue002)",
+    r"sera)\b)[\w«\"“\ue000-\ue004])|\s(?:de la société|de l'entreprise|de la banque|de la compagnie)\s"
+    r"[a-zà-ÿ]{4,16}(?=\s\ue002)|\s(?:du (?:groupe|constructeur|distributeur|laboratoire|brasseur|"
+    r"pétrolier|chimiste|motoriste|voyagiste)|de l'(?:avionneur|équipementier|opérateur|assureur|"
+    r"énergéticien|éditeur))(?:\s[a-zà-ÿ]{4,16})?(?=\s\ue002)",
     re.IGNORECASE,
 )
 
@@ -200,7 +204,8 @@ def _right_of(view: SentenceView, at: int) -> tuple[int, int, Item | None, bool]
             if seat and seat[1].kind == "place":  # «le maire LR de Nice», «le député LR du Gard»
                 party = party if _LAWMAKER.search(view.mask, 0, at) else seat[1]
                 return title_end, seat[1].end - view.start, party, False
-            return title_end, party.end - view.start, party, False
+            closed = view.mask[party.end - view.start :][:1] == ")"
+            return title_end, party.end - view.start + closed, party, False
         if passed := _passed(view, position, title_end):
             position, title_end = passed
             continue
@@ -269,6 +274,8 @@ def _body_at(view: SentenceView, at: int) -> tuple[int | None, Item] | None:
 
 def _party_at(view: SentenceView, at: int) -> Item | None:
     """«le délégué CGT»: a body that follows without a preposition."""
-    match = _PARTY.match(view.mask, at)
+    match = _PARTY.match(view.mask, at) or (
+        _PARTY_OF_LAWMAKER.match(view.mask, at) if _LAWMAKER.search(view.mask, 0, at) else None
+    )
     item = view.item_at(match.start("item")) if match else None
     return item if item and is_whole(view, item) else None

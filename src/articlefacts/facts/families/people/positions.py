@@ -37,7 +37,7 @@ from articlefacts.models.facts import Position
 
 COMPANY: frozenset[Kind] = frozenset({"company"})
 _COPULA = re.compile(
-    r"(?<![\w-])(?:(?:figur|compt)(?:e|ent|ait)\sparmi|est|sont|était|étaient|fut|reste|restent|"
+    r"(?<![\w-])(?:(?:figur|compt)(?:e|ent|ait)\sparmi|(?:fait|font|faisait|faisaient)\spartie|est|sont|était|étaient|fut|reste|restent|"
     r"restera|demeure|sera|seront|(?:a|ont|avait|avaient|ayant|avoir) été)(?:\s(?:également|aussi|"
     r"toujours|encore|actuellement|désormais|aujourd'hui|alors|par ailleurs|notamment|déjà|plus|"
     r"ensuite|longtemps|brièvement|d'abord|successivement|tour à tour|à la fois|un temps|"
@@ -219,7 +219,7 @@ def _is_understood(view: SentenceView, role: Role, title: str) -> bool:
 
 def _speaks(view: SentenceView, role: Role, body: Item | None) -> bool:
     """Whether a role is worth stating: its body is known, or the office needs none."""
-    title = view.span(role.head, role.title_end).text
+    title = view.span(role.head, role.title_end).text.replace("’", "'")
     if title == "Pape" and not role.definite:
         return False  # a first name
     if FOUNDER.match(title) or (
@@ -238,7 +238,7 @@ _STRANGER = re.compile(
 _EXECUTIVE = re.compile(
     r"p-?dg|dg|d\.?g\.?a|ceo|cfo|coo|cto|(?:président-|présidente-)?direct(?:eur|"
     r"rice)s? (?:général|financi|commercia|techni|marketing|juridi|industri|"
-    r"exécuti)[a-zà-ÿ]*(?: (?:adjoint|délégué)e?)?|administrat(?:eur|rice) (?:référente?|"
+    r"exécuti)[a-zà-ÿ]*(?: (?:adjoint|délégué)e?)?(?: groupe| monde)?|administrat(?:eur|rice) (?:référente?|"
     r"déléguée?)",
     re.IGNORECASE,
 )
@@ -323,7 +323,7 @@ _HELD_RULES: tuple[Rule, ...] = (
     Rule(
         "position.copula",
         lazy(
-            r"(?<![\w-])(?:(?:figur|compt)(?:e|ent|ait)\sparmi|est|sont|était|étaient|fut|"
+            r"(?<![\w-])(?:(?:figur|compt)(?:e|ent|ait)\sparmi|(?:fai|fon)[a-zé]{1,6}\spartie|est|sont|était|étaient|fut|"
             rf"reste(?:nt|ra)?|demeure(?:nt|ra)?|sera|seront|été)\s(?:[^\s,.;:]{{1,40}}\s){{0,6}}"
             rf"(?:[^\s,.;:']{{0,5}}')?(?P<trigger>{HEAD})",
             re.I,
