@@ -28,6 +28,9 @@ class Continued(Implied):
             return (
                 None  # «“…”, rappelle le syndicat, soulignant que “…”»: his words, not those before
             )
+        he = (r for r in self.reports if r.kind == "clitic" and r.pronoun != "on")
+        if any(self.speaker(r) is None for r in he):
+            return None  # «“…” et “…”, a-t-il écrit»: he, whoever he is
         if any(i.kind == "person" and is_free(self.unit.view, i) for i in self.unit.view.items):
             return None
         previous = self._previous()
@@ -64,7 +67,11 @@ class Continued(Implied):
             if himself := HE.match(other.mask):
                 at = himself.end(1)
                 return pronouns.pronoun(self.memory, other, at, himself[1].lower())
-            if self.unit.view.items or _STRANGER.match(other.mask):
+            if (
+                self.unit.view.items
+                or _STRANGER.match(other.mask)
+                or pronouns.HIS_MAN.match(other.mask)
+            ):
                 return None
         return None
 

@@ -17,6 +17,8 @@ _UNNAMED = (
     r"dirigeante?s?|étudiante?s?|conseill(?:er|ère)s?|participante?s?|magistrate?s?|clients?|"
     r"client(?:e|es)|mère|père|femme|homme)\b"
 )
+# «Son avocat a réagi. “…”, a-t-il écrit»: he, who is not named.
+HIS_MAN = re.compile(r"\s?(?:son|sa|leur|l'un de ses|l'une de ses)" + _UNNAMED, re.IGNORECASE)
 # One of them may be «il», several may be «ils»; «X, un membre de Y,» is X.
 _ANONYMOUS = re.compile(r"^(?:[^,\ue000-\ue002]{0,40},\s)?une?" + _UNNAMED, re.IGNORECASE)
 _ANONYMOUS_ALL = re.compile(
@@ -58,6 +60,8 @@ def _earlier(
         if unnamed.search(other.mask) or _by_another(other, spoken):
             return None
         people = other.view.between(0, len(other.mask), PEOPLE) if other.zone == "body" else []
+        if not people and HIS_MAN.match(other.mask):
+            return None
         for item in [*_subjects(other), *people]:
             if is_free(other.view, item) and fits(memory, item, feminine):
                 return item

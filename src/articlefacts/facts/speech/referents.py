@@ -164,13 +164,12 @@ def _recent_person(
         )
     field = _FIELD.search(phrase)
     in_office = head.lower() == "ministre" and not _FORMER.match(unit.mask, before)
-    if (
-        (field and field["the"] is not None and in_office)
-        or TRADE.match(head)
-        or _introduced(memory, unit, before, head)
-    ):
+    if TRADE.match(head) or _introduced(memory, unit, before, head):
         return None
     spoken = memory.last(unit.index - 1)
+    if field and field["the"] is not None and in_office:
+        same = spoken and spoken.kind == "person" and is_feminine(memory, spoken) is feminine
+        return spoken if same and feminine else None
     candidates = backwards(memory, unit, before, PEOPLE, 12)
     fitting = [
         c for c in candidates if feminine is None or is_feminine(memory, c) in (None, feminine)
@@ -195,9 +194,12 @@ def _told_of(memory: Memory, unit: Unit, person: Item) -> bool:
 
 
 def _introduced(memory: Memory, unit: Unit, before: int, head: str) -> bool:
-    """Whether the noun is that of somebody unnamed: «Une enseignante gère … l'enseignante»."""
+    """Whether the noun is that of somebody unnamed: «Une enseignante gère … l'enseignante», «Son avocat a réagi»."""
     pattern, stem = (
-        lazy(rf"\b(?:une?|des)\s(?:\w+\s)?{re.escape(head)}s?\b", re.IGNORECASE),
+        lazy(
+            rf"\b(?:une?|des|son|sa|leurs?|l'un de ses)\s(?:\w+\s)?{re.escape(head)}s?\b",
+            re.IGNORECASE,
+        ),
         head.lower(),
     )
     for index in range(unit.index, max(unit.index - 10, -1), -1):

@@ -44,7 +44,7 @@ class Reporter:
                 return pronouns.pronoun(memory, self.unit, report.start, himself[1])
             found = speakers.named(view, start, end) or speakers.mouthpiece(view, start, end)
             if found is not None:
-                return stand_ins.settled(memory, found)
+                return stand_ins.settled(memory, self.unit, found)
             return referents.nominal(memory, self.unit, start, end)
         return self.subject_of(report.start)
 
@@ -113,7 +113,8 @@ class Reporter:
             return free[0] if free else self._he(at)
         match = re.search(
             r"(?:^|[,;:.]\s|\b(?:que|mais|et)\s|\bqu')((?:le|la|l'|les|son|"
-            r"sa)\s?[^,;:.\ue020]{3,70})\s$",
+            r"sa)\s?[^,;:.\ue020]{3,70})(?:,\s(?:qui|dont|interrogée?|invitée?|jointe?|citée?|"
+            r"contactée?|lui|elle)\b[^;:.\ue020\ue002]{0,220},)?\s$",
             left,
             re.I,
         )

@@ -161,34 +161,60 @@ def _leading(memory: Memory, unit: Unit, ids: set[str], reach: int) -> Item | No
     return None
 
 
-def settled(memory: Memory, item: Item) -> Item:
-    """Whom a nominal mention means: what the whole article says of it may overrule its sentence."""
-    return memory.frame.discourse.settled(item)
+def settled(memory: Memory, unit: Unit, item: Item) -> Item | None:
+    """Whom a nominal mention means: what the whole article says of it may overrule its sentence.
+
+    «le collectif» is who bears the noun in its name; not who is named only later, nor who carries the news.
+    """
+    found = memory.frame.discourse.settled(item)
+    if item.named or found.entity is None or item.kind not in BODIES:
+        return found
+    phrase, before = _ARTICLE.sub("", item.value.text), item.start - unit.start
+    if borne := _only(i for i in _bodies(memory, unit, before) if _bears(i, _name_of(phrase))):
+        return borne
+    if WIRE.match(found.entity.name):
+        return (
+            found
+            if any(i.entity is found.entity for i in _bodies(memory, unit, before, 14))
+            else None
+        )
+    heard = any(m.kind == "name" and m.end <= item.start for m in found.entity.mentions)
+    return found if heard else body(memory, unit, before, phrase) or found
+
+
+_ARTICLE = re.compile(r"(?:(?:le|la|les|ce|cet|cette)\s|l['’])", re.IGNORECASE)
 
 
 def author(memory: Memory, unit: Unit, before: int, head: str) -> Item | None:
     """Whose words a document is: the article said so when it brought the document up."""
     stem = re.escape(head[:6].lower())
-    said_of = re.compile(
-        rf"\b{stem}\w{{0,9}}\s(?:(?:[a-zà-ÿœ]{{1,24}}\s)?(?:de la |de l'|du |des |de |d')|"
-        rf"[^.;:]{{0,120}}?\b(?:publi|sign|rédig|diffus|émis|envoy|transmis|réalis|présent|remis)"
-        rf"[a-zé]{{0,3}} (?:\ue007\ue010*+ )?(?:par|de|du)\s)(?:(?:la |le |les |l')?[a-zà-ÿ]{{1,24}} ){{0,2}}?"
-        rf"(?:la |le |les |l')?(?=[\ue000\ue001])",
-        re.IGNORECASE,
-    )
+    said_of = lazy(_SAID_OF.format(stem=stem), re.IGNORECASE)
+    told, again = lazy(rf"\b(?<!par ){stem}"), lazy(_AGAIN.format(stem=stem), re.IGNORECASE)
     for index in range(unit.index, max(unit.index - 7, -1), -1):
         other = memory.frame.units[index]
-        for match in said_of.finditer(
-            other.mask, 0, before if index == unit.index else len(other.mask)
-        ):
+        end = before if index == unit.index else len(other.mask)
+        if match := said_of.search(other.mask, 0, end):
             return other.view.item_at(match.end())
         spoken = memory.spoken.get(index)
-        if spoken and (spoken.kind in BODIES or re.search(rf"\b{stem}", other.mask)):
+        if spoken and (spoken.kind in BODIES or told.search(other.mask)):
             return spoken
-        if re.search(rf"\b{stem}", other.mask) and index < unit.index:
-            return _writer(other)
+        if index < unit.index and told.search(other.mask):
+            wrote = _writer(other)
+            if wrote or not again.search(other.mask):
+                return wrote
     near = {i.entity.id for i in _bodies(memory, unit, before, 3) if i.entity}
     return _leading(memory, unit, near, 2)
+
+
+# «le rapport de la X», «le rapport “…” publié lundi par X».
+_SAID_OF = (
+    r"\b{stem}\w{{0,9}}\s(?:(?:[a-zà-ÿœ]{{1,24}}\s)?(?:de la |de l'|du |des |de |d')|"
+    r"[^.;:]{{0,240}}?\b(?:publi|sign|rédig|diffus|émis|envoy|transmis|réalis|présent|remis)"
+    r"[a-zé]{{0,3}} (?:\ue007\ue010*+ )?(?:par|de|du)\s)(?:(?:la |le |les |l')?[a-zà-ÿ]{{1,24}} )"
+    r"{{0,2}}?(?:la |le |les |l')?(?=[\ue000\ue001])"
+)
+# «Selon le rapport, …»: told before; not «le rapport du cabinet».
+_AGAIN = r"\b(?:le |l'){stem}[a-zà-ÿ]{{0,9}}\b(?! (?:[a-z]{{1,24}} )?d[eu'])"
 
 
 def _writer(unit: Unit) -> Item | None:
