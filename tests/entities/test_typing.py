@@ -28,6 +28,9 @@ UNKNOWN_COMPANIES = [
     "Le fonds [c AgDevZel], investisseur, est vendu.",
 ]
 PEOPLE = [
+    "Les journaux du magnat [p Jeanne Kervadec] [c General Electric] ferment.",
+    "L'imam [p El hadj Omar Kervadec] a rouvert la mosquée, dit-il.",
+    "[p Jeanne Louise Danone] a réagi, dit-elle.",
     "Pour [p Jeanne Kervadec] d'[c Airbus], le marché stagne.",
     "[p Paul Kervadec] de l'[o ONU] a réagi.",
     "« Rien », déplore auprès de l'[c AFP] [p Sini Kervad].",

@@ -147,6 +147,9 @@ READS = (
     ("quotation.mixed", f"{MORZIN}, maire de [Vaudry](place), a visité la criée. Et le maire de saluer un effort « pour tous les marins du littoral ».", [("Paul Morzin", "pour tous les marins du littoral")]),
     ("quotation.signed", f"« C'était une dépense que j'ignorais alors » - {MORZIN}, ministre des Finances.", [("Paul Morzin", "C'était une dépense que j'ignorais alors")]),
     ("quotation.inverted", f"« La criée est vide ce matin », dit {VALDRAY}. « Nous tiendrons jusqu'au printemps », en référence à la grève de {MORZIN}.", [("Inès Valdray", "La criée est vide ce matin"), ("Inès Valdray", "Nous tiendrons jusqu'au printemps")]),
+    # a noun that a mention or a name bears
+    ("quotation.inverted", "Le [Collectif du Large](organization) et la [Fondation Abri](organization) ont compté. « Elles sont mortes en pleine mer », écrit [le collectif](organization=Fondation Abri) dans un communiqué.", [("Collectif du Large", "Elles sont mortes en pleine mer")]),
+    ("quotation.before", f"« Les quais sont pleins depuis mars », dit Mme {VALDRAY}. La ministre de la Mer, qui a pris ses fonctions lundi, a aussi rappelé qu'« aucun quai ne rouvrira avant juin ».", [("Inès Valdray", "Les quais sont pleins depuis mars"), ("Inès Valdray", "aucun quai ne rouvrira avant juin")]),
 )
 
 REFUSES = (
@@ -196,6 +199,7 @@ REFUSES = (
     ("quotation.according", "Pour l'instant, la criée reste « ouverte aux seuls marins du port »."),
     ("quotation.before", "Il faut un mot d'ordre : « La mer rend tout un jour »."),
     ("quotation.according", "« La criée est vide ce matin », a déploré le numéro trois du port sur [Radio Kelm](company), pour qui « tout cela finira mal »."),
+    ("quotation.inverted", f"{MORZIN} nie les faits. Son avocat a réagi à la mise en examen. « Il est sous le choc le plus total », a-t-il écrit. « Tout cela finira bien vite », a ajouté l'avocat."),
 )  # fmt: skip
 
 

@@ -152,18 +152,22 @@ def _firm_inside(page: Page, first: int, end: int) -> int | None:
 
 
 def _firm_of_person(page: Page, first: int, end: int) -> int | None:
-    """«la société de Jeanne Roux | Zelvaro»: whose firm it is, then a known firm."""
-    if not first or page.words.keys[first - 1] not in ("de", "d") or is_known(page, first, end):
+    """«la société de Jeanne Roux | Zelvaro», «du magnat Jeanne Roux | Zelvaro Corp»: who, then a known firm."""
+    if is_known(page, first, end):
         return None
+    whose = first > 0 and page.words.keys[first - 1] in ("de", "d")
     known = page.lexicon.first_names
     if (name := known.get(page.words.keys[first])) is None or name.ambiguous:
         return None
-    for cut in range(first + 2, end):
+    for cut in range(first + 2, end if whose else end - 1):
         firm = any(e.type == "company" and not e.ambiguous for e in page.entries(cut, end))
         # «Jean-Marie Zelvaro» bears the name of a firm.
-        if firm and page.words.gaps[cut] == " " and page.words.keys[cut - 1] not in known:
+        if firm and page.words.gaps[cut] in _BLANKS and page.words.keys[cut - 1] not in known:
             return cut
     return None
+
+
+_BLANKS = (" ", "\u00a0")
 
 
 def _behind_person(page: Page, first: int, end: int) -> int | None:
