@@ -149,7 +149,7 @@ READS = (
     ("quotation.inverted", f"« La criée est vide ce matin », dit {VALDRAY}. « Nous tiendrons jusqu'au printemps », en référence à la grève de {MORZIN}.", [("Inès Valdray", "La criée est vide ce matin"), ("Inès Valdray", "Nous tiendrons jusqu'au printemps")]),
     # a noun that a mention or a name bears
     ("quotation.inverted", "Le [Collectif du Large](organization) et la [Fondation Abri](organization) ont compté. « Elles sont mortes en pleine mer », écrit [le collectif](organization=Fondation Abri) dans un communiqué.", [("Collectif du Large", "Elles sont mortes en pleine mer")]),
-    ("quotation.before", f"« Les quais sont pleins depuis mars », dit Mme {VALDRAY}. La ministre de la Mer, qui a pris ses fonctions lundi, a aussi rappelé qu'« aucun quai ne rouvrira avant juin ».", [("Inès Valdray", "Les quais sont pleins depuis mars"), ("Inès Valdray", "aucun quai ne rouvrira avant juin")]),
+    ("quotation.inverted", f"« Les quais sont pleins depuis mars », dit Mme {VALDRAY}. La ministre de la Mer, qui a pris ses fonctions lundi, a aussi rappelé qu'« aucun quai ne rouvrira avant juin ».", [("Inès Valdray", "Les quais sont pleins depuis mars"), ("Inès Valdray", "aucun quai ne rouvrira avant juin")]),
 )
 
 REFUSES = (
