@@ -7,6 +7,11 @@ from tests.facts.corpus import Reads, Refuses, reads, refuses
 TYPES = frozenset({"financial_result"})
 
 READS: Reads = (
+    ('result.figure', "[Orvane](company) dévoile pour 2022 un bénéfice net de 12 millions d'euros.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'net_income', 'amount': '12000000 EUR', 'period': '2022'}]),
+    ('result.figure', "[Orvane](company) publie un chiffre d'affaires de 12 millions d'euros au titre de 2022.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'revenue', 'amount': '12000000 EUR', 'period': '2022'}]),
+    ('result.figure', "Sa société de production [Orvane](company) affiche un chiffre d'affaires de 12 millions d'euros par an.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'revenue', 'amount': '12000000 EUR'}]),
+    ('result.figure', "Les dettes d'[Orvane](company) se situent à 12 millions d'euros.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'debt', 'amount': '12000000 EUR'}]),
+    ('result.figure', "[Orvane](company) affiche des fonds propres de 12 millions d'euros.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'other', 'amount': '12000000 EUR'}]),
     ('result.figure', "Les commandes d'[Orvane](company) ont atteint 640 millions d'euros en 2016.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'orders', 'amount': '640000000 EUR', 'period': '2016'}]),
     ('result.figure', "Le chiffre d'affaires d'[Orvane](company) atteint 3 millions d'euros, proche de l'objectif du plan 2016-2020.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'revenue', 'amount': '3000000 EUR'}]),
     ('result.billed', "[Orvane](company) a facturé 12 millions d'euros en 2016.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'revenue', 'amount': '12000000 EUR', 'period': '2016'}]),
@@ -56,6 +61,8 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ('result.figure', "[Orvane](company) a annoncé un apport en fonds propres de 12 millions d'euros."),
+    ('result.figure', "[Orvane](company) a réalisé un chiffre d'affaires de 900 euros par habitant."),
     ('result.figure', "[Orvane](company) vend des vélos. Sur seulement 43 vendeurs contrôlés, le chiffre d'affaires non taxé s'élève à 3 millions d'euros."),
     ('result.billed', "[Orvane](company) a facturé 12 millions d'euros à son client."),
     ('result.moved_own', '[Orvane](company) a réduit ses prix de 5 % en 2016.'),

@@ -7,6 +7,15 @@ from tests.facts.corpus import Reads, Refuses, reads, refuses
 TYPES = frozenset({"hiring", "job_cuts", "workforce"})
 
 READS: Reads = (
+    ('job_cuts.cuts', '[Orvane](company) va supprimer environ 900 emplois dans le monde, dont 340 en [Bretagne](place).', [{'type': 'job_cuts', 'status': 'planned', 'organization': 'Orvane', 'count': '900'}, {'type': 'job_cuts', 'status': 'planned', 'organization': 'Orvane', 'count': '340'}]),
+    ('job_cuts.cuts', '[Orvane](company) va licencier 90 personnes, dont 12 cadres.', [{'type': 'job_cuts', 'status': 'planned', 'organization': 'Orvane', 'count': '90'}]),
+    ('job_cuts.cuts', '[Orvane](company) veut supprimer au maximum 74 des 600 postes du siège.', [{'type': 'job_cuts', 'status': 'planned', 'organization': 'Orvane', 'count': '74'}]),
+    ('job_cuts.cuts', '[Orvane](company) prévoit de supprimer « 40 CDI » au siège.', [{'type': 'job_cuts', 'status': 'planned', 'organization': 'Orvane', 'count': '40'}]),
+    ('job_cuts.count', '[Orvane](company) prévoit 900 suppressions de postes, dont 340 au siège.', [{'type': 'job_cuts', 'status': 'planned', 'organization': 'Orvane', 'count': '900'}, {'type': 'job_cuts', 'status': 'planned', 'organization': 'Orvane', 'count': '340'}]),
+    ('job_cuts.plan', '[Orvane](company) souffre. Ce plan de départs, présenté aux élus, concerne 310 salariés.', [{'type': 'job_cuts', 'status': 'planned', 'organization': 'Orvane', 'count': '310'}]),
+    ('workforce.out_of', 'Chez [Orvane](company), la direction garde 120 postes sur un total de 310 salariés.', [{'type': 'workforce', 'organization': 'Orvane', 'count': '310'}]),
+    ('workforce.of_all', '[Orvane](company) souffre. Hier, 40 salariés sur les 310 que compte la société ont cessé le travail.', [{'type': 'workforce', 'organization': 'Orvane', 'count': '310'}]),
+    ('hiring.at_stake', '[Orvane](company) bâtit une usine, avec 40 emplois en CDI à venir.', [{'type': 'hiring', 'status': 'planned', 'organization': 'Orvane', 'count': '40'}]),
     ('hiring.stake_first', '[Orvane](company) bâtit une usine. À la clé, 140 emplois.', [{'type': 'hiring', 'status': 'planned', 'organization': 'Orvane', 'count': '140'}]),
     ('hiring.object', "[Orvane](company) formera une quarantaine de poseurs qu'elle entend embaucher.", [{'type': 'hiring', 'status': 'planned', 'organization': 'Orvane', 'count': '40'}]),
     ('job_cuts.cuts', '[Orvane](company) laissera sur le carreau 58 salariés.', [{'type': 'job_cuts', 'status': 'planned', 'organization': 'Orvane', 'count': '58'}]),
@@ -80,6 +89,7 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ('workforce.of_all', '[Orvane](company) souffre. Hier, 40 salariés sur les 310 que compte la ville étaient malades.'),
     ('hiring.stake_first', '[Orvane](company) ferme. À la clé, 140 indemnités.'),
     ('workforce.counts', "Le site d'[Orvane](company) de [Brissac](place), qui compte 300 salariés, tourne."),
     ('hiring.object', 'Ce sont 450 emplois que [Orvane](company) promet de garder.'),

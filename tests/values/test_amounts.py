@@ -283,6 +283,8 @@ def test_two_sums_of_one_currency_are_no_conversion() -> None:
         ("30 millions d'euros par an et par salarié", "par an et par salarié"),
         ("3 millions d'euros l'année précédente", None),
         ("3 millions d'euros par la banque", None),
+        ("3 millions d'euros au titre de 2022", None),
+        ("3 euros au titre", "au titre"),
     ],
 )
 def test_reads_what_a_price_is_for(sentence: str, per: str | None) -> None:

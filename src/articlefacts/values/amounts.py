@@ -22,11 +22,12 @@ _UNIT = (
     r"abonné|utilisateur|véhicule|voiture|logement|dossier|repas|page|match|saison|passager|"
     r"trajet|mètre|minute|seconde|séance|dose|boîte|obligation|bitcoin)s?"
 ).replace("{G}", GAP)
-# «l'année précédente», «le mois dernier» are dates, «le trimestre» too: no prices
+# «l'année précédente», «le mois dernier» are dates, «le trimestre» too: no prices; nor is
+# «au titre de 2022» one of a share.
 _SPAN = rf"{MAYBE}(?:jour|mois|semaine|trimestre|semestre|année|an|saison|match|logement|dossier)"
 _PER = re.compile(
     rf"{MAYBE}/{MAYBE}(?P<slash>{_UNIT})\b|{GAP}(?P<per>(?:par{GAP}|chaque{GAP}|"
-    rf"(?!l[ea]{_SPAN})(?:le|la|du|au){GAP}|(?:de{GAP})?l['’](?!an)){_UNIT}\b"
+    rf"(?!l[ea]{_SPAN}|au{GAP}titre{GAP}d)(?:le|la|du|au){GAP}|(?:de{GAP})?l['’](?!an)){_UNIT}\b"
     rf"(?:{GAP}et{GAP}(?:par{GAP})?{_UNIT}\b)?)",
     re.IGNORECASE,
 )

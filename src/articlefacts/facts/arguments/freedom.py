@@ -65,10 +65,11 @@ _OFFICE = re.compile(
 )
 # «le fabricant de puces X»: the name is that of the maker, not of what it makes.
 TRADE = re.compile(
-    r"(?:^|[,;:»\"(\ue021]\s?|\b(?:que|mais|et|car)\s|qu')(?:le|la|l')\s?(?:jeune\s|grand\s|"
+    r"(?:^|[,;:»\"(\ue021]\s?|\b(?:que|mais|et|car)\s|qu')(?:le|la|l'|sa|son|leur|"
+    r"cette|ce)\s?(?:jeune\s|grand\s|"
     r"petite?\s)?(?:groupe|géant|fabricant|construct(?:eur|rice)|spécialiste|édit(?:eur|rice)|"
     r"leader|numéro (?:un|deux|trois)|opérat(?:eur|rice)|distribut(?:eur|rice)|entreprise|société|"
-    r"start-up|startup|compagnie|plateforme|plate-forme|enseigne|chaîne|cabinet|fonds|"
+    r"start-up|startup|compagnie|filiale|plateforme|plate-forme|enseigne|chaîne|cabinet|fonds|"
     r"produc(?:teur|trice)|fournisseur|équipementier|exploitant|laboratoire|organisation|"
     r"association|fédération|agence|institut|site|application|service|réseau|marque|maison|"
     r"pionnier|champion|banque|investisseu(?:r|se)|gestionnaire|holding|coopérative|mutuelle|"

@@ -203,7 +203,7 @@ def previous(view: SentenceView, start: int) -> tuple[int, int] | None:
 
 # «Pour redresser ses marges, |le groupe compte», «et |il versera»; «n'a réalisé |que N de ventes» is none.
 _NEW_CLAUSE = lazy(
-    r"[;:.»”]|\b(?:qui|que(?!\s*$)|dont|avec|pour|alors|quand|mais|selon|et (?:le|la|son|sa|les|"
+    r"[;:.»”]|\b(?:qui|que(?!\s*$)|dont|avec|pour(?! (?:l'année |l'exercice |le |l')?\ue007)|alors|quand|mais|selon|et (?:le|la|son|sa|les|"
     r"ses|il|elle))\b|,\s(?:(?:le|la|il|elle)\s|l'|[\ue000\ue001])",
     re.IGNORECASE,
 )

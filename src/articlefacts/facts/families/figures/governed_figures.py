@@ -95,7 +95,7 @@ def change_of(view: SentenceView, end: int, limit: int) -> Percentage | None:
 # «une baisse de 20 % |de ses tarifs|» moves no result.
 _OF_A_PRICE = lazy(
     r" (?:sur |de |du |des |d')(?:ses |son |sa |les |le |la |l')?(?:prix|tarifs?|cours|action|"
-    r"titre|coûts?|charges|effectifs?|loyers?|salaires?|production|trafic|fréquentation)\b",
+    r"titre|coûts?|charges|effectifs?|loyers?|salaires?|production|trafic|fréquentation|livraisons|immatriculations)\b",
     re.IGNORECASE,
 )
 

@@ -28,7 +28,10 @@ METRICS: tuple[tuple[Metric, str], ...] = (
         r"(?:résultat|bénéfice|profit)s? (?:(?:trimestriel|semestriel|annuel|consolidé) )?nets?",
     ),
     ("net_income", r"(?-i:RNPG)\b|bénéfices?|profits?"),
-    ("other", r"résultats? (?:courant|avant impôts?)"),
+    (
+        "other",
+        r"résultats? (?:courant|avant impôts?)|(?<!en )(?<!apport de )(?:fonds|capitaux) propres",
+    ),
     ("net_income", r"résultat (?:annuel|comptable)"),
     (
         "net_loss",
@@ -55,7 +58,7 @@ METRICS: tuple[tuple[Metric, str], ...] = (
     ),
     (
         "debt",
-        r"dettes? (?:financière |totale |globale )?nettes?|endettement|ardoise|(?:dette|passif)\b",
+        r"dettes? (?:financière |totale |globale )?nettes?|endettement|ardoise|(?:dettes?|passif)\b",
     ),
     ("cash", r"trésorerie|cash(?:[- ]flow)?|flux de trésorerie|autofinancement|liquidités"),
     ("dividend", r"dividendes?"),

@@ -27,6 +27,7 @@ from articlefacts.facts.families.figures.metrics import PLAIN_WORDS, metric_of
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import Item, Kind, SentenceView, pattern
 from articlefacts.models.facts import FinancialResult
+from articlefacts.models.values import Amount
 
 _SHARE = pattern(
     r"(?:{percentage}|\b(?:moitié|tiers|quarts?|part|essentiel|points?|majorité|totalité|"
@@ -75,7 +76,7 @@ def _figure(hit: Hit) -> Iterator[Draft]:
     metric = metric_of(hit.match[0])
     if amount is None and not forecast and (ahead := _AHEAD.fullmatch(view.mask, 0, start)):
         amount = view.group(ahead, "amount")
-    if amount is not None and metric != "dividend" and amount.value.per:  # type: ignore[attr-defined]
+    if amount is not None and metric != "dividend" and _is_price(amount):
         return
     owner = owner_of(hit, start, end)
     if owner is None or not keeps_books(owner):
@@ -101,6 +102,15 @@ def _figure(hit: Hit) -> Iterator[Draft]:
     if amount is not None:
         yield from _compared(hit, owner, metric, amount)
         yield from _moved_from(hit, owner, metric, amount)
+
+
+def _is_price(item: Item) -> bool:
+    """Whether a sum is that of one piece; «12 millions d'euros par an» is a result."""
+    assert isinstance(item.value, Amount)
+    return item.value.per is not None and not _YEARLY.fullmatch(item.value.per)
+
+
+_YEARLY = re.compile(r"(?:par|chaque) (?:an|année)|l['’]an(?:née)?", re.IGNORECASE)
 
 
 def _has_owner(view: SentenceView, start: int) -> bool:

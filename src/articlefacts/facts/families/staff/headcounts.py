@@ -18,7 +18,7 @@ from articlefacts.models.values import Number
 
 HEDGE = (
     r"(?:(?:quelque|environ|près de|près d'|plus de|moins de|au moins|au plus|jusqu'à|autour de|"
-    r"à peine|presque|entre|de|d'|un total de|au total|à ce jour|à présent|pour l'heure|"
+    r"à peine|presque|entre|de|d'|un total de|au total|au maximum|au minimum|au bas mot|à ce jour|à présent|pour l'heure|"
     r"à l'heure actuelle|en propre|directement|pas moins de|actuellement|aujourd'hui|désormais|"
     r"également|encore|ainsi|que|les|le nombre de|à terme|{date}|en {date}|en outre|en effet|"
     r"dans le monde|en tout)\s?,?\s?){0,4}"
@@ -35,8 +35,11 @@ PEOPLE = (
     r"collaboratrices|employée?s?|travailleurs|agents|équivalents? temps plein|ETP|ouvriers|"
     r"permanents)\b)"
 )
+# «300 |de ses 1.200 salariés|», «300 |des 1.200 postes| du siège»
+_OUT_OF = r"(?:(?:des|de ses|de leurs|sur (?:les|ses)) (?:quelque |près de )?{number} )?"
 JOBS = (
-    r"(?:\s(?:de |d')?(?:ses |leurs )?(?:autres |nouveaux |nouvelles )?(?:postes|emplois|jobs|"
+    rf"(?:\s{_OUT_OF}(?:de |d')?(?:ses |leurs )?(?:autres |nouveaux |nouvelles )?(?:postes|"
+    r"emplois|jobs|CDI|CDD|"
     r"salariée?s?|personnes|collaborateurs|collaboratrices|employée?s?|travailleurs|ouvriers|"
     r"agents|cadres|ingénieurs|intérimaires|techniciens|journalistes|chercheurs|développeurs|"
     r"pilotes|équivalents? temps plein|ETP|départs|licenciements|suppressions)\b)"

@@ -67,10 +67,13 @@ def _hire_noun(hit: Hit) -> Iterator[Draft]:
             and _PROMISED.search(hit.view.mask, 0, hit.start)
         )
         yield (
-            replace(draft, status="planned") if coming or "à la clé" in hit.match.group() else draft
+            replace(draft, status="planned")
+            if coming or hit.match["trigger"] in _AT_STAKE
+            else draft
         )
 
 
+_AT_STAKE = ("à la clé", "à venir", "en perspective")
 # «annonce 800 recrutements», «promet un plan, avec la création de N emplois»: told today, hired tomorrow.
 _PROMISED = re.compile(
     r"\b(?:annonc|présent|dévoil|confirm|promet|promis|prévoi|projet|envisag|vis)(?:e|ent|é|ée|"
@@ -180,8 +183,8 @@ HIRING_RULES: tuple[Rule, ...] = (
     Rule(
         "hiring.at_stake",
         pattern(
-            rf"(?:{NUMBER}\s(?:de |d')?(?:emplois|postes|embauches|recrutements)(?: directs)? "
-            r"(?P<trigger>à la clé)\b)"
+            rf"(?:{NUMBER}\s(?:de |d')?(?:emplois|postes|embauches|recrutements)(?: directs)?"
+            r"(?: et indirects)?(?: en CDI)? (?P<trigger>à la clé|à venir|en perspective)\b)"
         ),
         _hire_noun,
     ),

@@ -37,18 +37,22 @@ def _cuts(hit: Hit) -> Iterator[Draft]:
     for draft in counted(hit, JobCuts, body):
         yield replace(draft, status="planned") if willed else draft
         if body is not None:
-            yield from _further(hit, body, draft)
+            yield from _further(hit, body, draft, (_FURTHER, _PART))
 
 
 _FURTHER = pattern(
     rf"[^;:.«»]{{0,60}}?(?:,? et|,? ainsi que|, puis|,)(?: à)? {HEDGE}{{number:count}}{JOBS}"
 )
+_PART = pattern(
+    rf"[^;:.,«»]{{0,40}}?,? dont {HEDGE}{{number:count}}(?:{JOBS})? (?:en|à|au|aux|dans|chez|sur)\b"
+)
 
 
-def _further(hit: Hit, body: Item, first: Draft) -> Iterator[Draft]:
-    """«supprimer 160 emplois à Rennes, |ainsi que 360 emplois au siège»."""
-    match = _FURTHER.match(hit.view.mask, hit.match.end())
-    if match is not None:
+def _further(
+    hit: Hit, body: Item, first: Draft, told: tuple[re.Pattern[str], ...] = (_PART,)
+) -> Iterator[Draft]:
+    """«supprimer 160 emplois à Rennes, |ainsi que 360 emplois au siège», «300 postes, |dont 90 en Bretagne|»."""
+    for match in filter(None, (more.match(hit.view.mask, hit.match.end()) for more in told)):
         for draft in counted(Hit(hit.view, match, hit.article), JobCuts, body):
             yield replace(draft, trigger=first.trigger, status=first.status)
 
@@ -59,10 +63,14 @@ def _cut_noun(hit: Hit) -> Iterator[Draft]:
         hit.view.mask, hit.start
     )
     body = hit.view.group(hit.match, "body") if "body" in hit.match.re.groupindex else None
-    for draft in counted(hit, JobCuts, body or employer_of_passive(hit)):
+    body = body or employer_of_passive(hit)
+    for draft in counted(hit, JobCuts, body):
         stance = read_stance(hit.article, hit.view, *draft.trigger)
         announced = ahead and stance is not None and stance.status == "asserted"
-        yield replace(draft, status="planned") if announced else draft
+        first = replace(draft, status="planned") if announced else draft
+        yield first
+        if body is not None:
+            yield from _further(hit, body, first)
 
 
 _SOCIAL_PLAN = re.compile(r"plans?\b|PSE\b|RCC\b|rupture", re.IGNORECASE)
@@ -79,10 +87,12 @@ def _passive(hit: Hit) -> Iterator[Draft]:
     coming = re.match(
         r"vont|devraient|pourraient|risquent|menac", hit.match["trigger"], re.IGNORECASE
     )
-    for draft in counted(
-        hit, JobCuts, hit.view.group(hit.match, "body") or employer_of_passive(hit)
-    ):
-        yield replace(draft, status="planned") if coming else draft
+    body = hit.view.group(hit.match, "body") or employer_of_passive(hit)
+    for draft in counted(hit, JobCuts, body):
+        first = replace(draft, status="planned") if coming else draft
+        yield first
+        if body is not None:
+            yield from _further(hit, body, first)
 
 
 def _of_these(hit: Hit) -> Iterator[Draft]:
@@ -147,7 +157,7 @@ JOB_CUT_RULES: tuple[Rule, ...] = (
             rf"(?P<trigger>{alternation('supprimer', 'licencier', 'détruire', 'sabrer', 'congédier', 'dégager')}|"
             rf"{alternation('biffer')}|remerci(?:er|e|é|ent|era)|rayer|coup(?:er|era|e)|"
             rf"{_MORE_CUTS}|{alternation('séparer')} d(?:e|'))(?:\s(?:dans|"
-            rf"sur)? ?[a-zà-ÿ]{{3,12}})?\s?{NUMBER}{JOBS}"
+            rf"sur)? ?[a-zà-ÿ]{{3,12}})?\s?[«\"“]?\s?{NUMBER}{JOBS}"
         ),
         _cuts,
     ),
@@ -245,7 +255,7 @@ JOB_CUT_RULES: tuple[Rule, ...] = (
             r"plan de départs(?: volontaires)?|RCC|rupture conventionnelle collective"
             r"(?: \(RCC\))?|"
             rf"plan de licenciements?|plan de suppressions? de postes)(?:\s[a-zà-ÿ]{{4,12}})?"
-            rf"(?: (?:chez |du |de |d')(?:groupe )?{{company:body}})?,?\s(?:qui )?(?:visant|"
+            rf"(?: (?:chez |du |de |d')(?:groupe )?{{company:body}})?(?:, [^,;.:«»]{{3,90}})?,?\s(?:qui )?(?:visant|"
             r"portant sur|concernant|touchant|prévoyant|incluant|vise|concerne|porte sur|touche|"
             r"prévoit|prévoyait|de|d'|pour)\s?(?:initialement )?(?:(?:la suppression|le départ|"
             rf"le licenciement) de )?{NUMBER}{JOBS}"

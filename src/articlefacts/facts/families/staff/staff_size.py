@@ -13,6 +13,7 @@ from articlefacts.facts.families.staff.headcounts import (
     PEOPLE,
     STAFF,
     counted,
+    employer_of_passive,
     firm_spoken_of,
 )
 from articlefacts.facts.offices.bodies import meant_body
@@ -31,6 +32,20 @@ def _own(hit: Hit) -> Iterator[Draft]:
     """«58 personnes au compteur», «sur 611 salariés», «l'entreprise aux 12.000 salariés»."""
     named = hit.view.group(hit.match, "body") if "body" in hit.match.re.groupindex else None
     yield from counted(hit, Workforce, named or firm_spoken_of(hit), aside=True)
+
+
+def _out_of(hit: Hit) -> Iterator[Draft]:
+    """«supprimer 300 postes |sur 2.000 salariés|», «|Sur 611 salariés|, 40 seront gardés»: all, of whom some go."""
+    view = hit.view
+    if _SOME_GO.search(view.mask):
+        yield from counted(hit, Workforce, employer_of_passive(hit), aside=True)
+
+
+_SOME_GO = re.compile(
+    r"\b(?:conserv|licenci|repris|gard|supprim|suppression|menac|sauv|perd|quitt|départ|seul|"
+    r"postes|emplois|CDI|gr[èé]v)",
+    re.IGNORECASE,
+)
 
 
 def _there(hit: Hit) -> Iterator[Draft]:
@@ -171,11 +186,10 @@ STAFF_SIZE_RULES: tuple[Rule, ...] = (
     Rule(
         "workforce.out_of",
         pattern(
-            rf"\bsur (?:les |ses |un total de )?{{number:count}}(?P<trigger>{PEOPLE})"
-            rf"(?=,? [^.]{{0,60}}\b(?:conserv|licenci|repris|gard|supprim|menac|sauv|perd|quitt|"
-            r"seul))"
+            r"\bsur (?:les |ses |un total de |un effectif (?:total )?de )?(?:quelque |environ |"
+            rf"près de |plus de )?{{number:count}}(?P<trigger>{PEOPLE})"
         ),
-        _own,
+        _out_of,
     ),
     Rule(
         "workforce.counter",

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from articlefacts.facts.arguments import antecedent
 from articlefacts.facts.arguments.actors import actor, qualified
+from articlefacts.facts.arguments.firm_nouns import firm_noun
 from articlefacts.facts.arguments.topic import free_bodies, holder, topic
 from articlefacts.facts.families.staff.headcounts import (
     HEDGE,
@@ -288,7 +289,17 @@ WORKFORCE_RULES: tuple[Rule, ...] = (
         "workforce.inverted",
         pattern(
             rf"\b(?:les|des|aux|ses) {NUMBER}{PEOPLE} qu(?:e |')(?P<trigger>compt(?:e|ait)|"
-            rf"emploi(?:e|yait)) (?:le |la |l'|cette )?(?:(?:{_FIRM})\b|{{company:body}})"
+            rf"emploi(?:e|yait)) (?:le |la |l'|cette )?(?:(?:{_FIRM}|{firm_noun()})\b|"
+            rf"{{company:body}})"
+        ),
+        _inverted,
+    ),
+    Rule(
+        "workforce.of_all",
+        pattern(
+            rf"{PEOPLE} sur (?:les|ses) {NUMBER} qu(?:e |')(?P<trigger>compt(?:e|ait)|"
+            rf"emploi(?:e|yait)) (?:le |la |l'|cette )?(?:(?:{_FIRM}|{firm_noun()})\b|"
+            rf"{{company:body}})"
         ),
         _inverted,
     ),
