@@ -8,6 +8,7 @@ TYPES = frozenset({"hiring", "job_cuts", "workforce"})
 
 READS: Reads = (
     ('job_cuts.cuts', '[Orvane](company) va supprimer environ 900 emplois dans le monde, dont 340 en [Bretagne](place).', [{'type': 'job_cuts', 'status': 'planned', 'organization': 'Orvane', 'count': '900'}, {'type': 'job_cuts', 'status': 'planned', 'organization': 'Orvane', 'count': '340'}]),
+    ('job_cuts.cuts', '[Orvane](company) supprimera 90 postes, dont 12 à [Tavelo](place).', [{'type': 'job_cuts', 'status': 'planned', 'organization': 'Orvane', 'count': '90'}]),
     ('job_cuts.cuts', '[Orvane](company) va licencier 90 personnes, dont 12 cadres.', [{'type': 'job_cuts', 'status': 'planned', 'organization': 'Orvane', 'count': '90'}]),
     ('job_cuts.cuts', '[Orvane](company) veut supprimer au maximum 74 des 600 postes du siège.', [{'type': 'job_cuts', 'status': 'planned', 'organization': 'Orvane', 'count': '74'}]),
     ('job_cuts.cuts', '[Orvane](company) prévoit de supprimer « 40 CDI » au siège.', [{'type': 'job_cuts', 'status': 'planned', 'organization': 'Orvane', 'count': '40'}]),
