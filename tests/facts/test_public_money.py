@@ -26,6 +26,7 @@ READS: Reads = (
     ("public.release", "Le [gouvernement belge](organization) annonce qu'il consacrera 4 millions d'euros aux ports.", [{"type": "public_funding", "status": "planned", "source": "gouvernement belge", "amount": "4000000 EUR", "funder": "gouvernement belge"}]),
     ("public.gift", "Le projet vit d'un don de 4 millions d'euros du Fonds de développement de l'Ormois.", [{"type": "public_funding", "amount": "4000000 EUR", "funder": "Fonds de développement de l'Ormois"}]),
     ("public.gift", "Le projet vit d'un don de 4 millions d'euros du [Lusambo](place).", [{"type": "public_funding", "amount": "4000000 EUR", "funder": "Lusambo"}]),
+    ("public.grant", "Le ministre [Luc Ferrand](person) a dévoilé une assistance de 4 millions d'euros à [Orvane](company).", [{"type": "public_funding", "amount": "4000000 EUR", "recipient": "Orvane"}]),
 )
 
 REFUSES: Refuses = (
@@ -46,6 +47,7 @@ REFUSES: Refuses = (
     ("public.grant", "[Tavant](company) a promis une contribution de 4 millions d'euros à [Orvane](company)."),
     ("public.grant", "La [Banque de Lusambo](company) a approuvé un concours financier de 4 millions d'euros pour les écoles."),
     ("public.gift", "Le projet vit d'un don de 4 millions d'euros de la [fondation Ferrand](organization)."),
+    ("public.grant", "[Luc Ferrand](person) a dévoilé une assistance de 4 millions d'euros à [Orvane](company)."),
 )
 
 

@@ -96,7 +96,8 @@ def _draft(
     hit: Hit, money: Item, funder: EntityRef | Span | None, recipient: EntityRef | Span | None
 ) -> Iterator[Draft]:
     words = hit.match["trigger"]
-    if _ANYBODYS.match(words) and (funder is None or _lends(funder)):
+    official = recipient is not None and _OFFICIAL.search(hit.view.mask, 0, hit.start)
+    if _ANYBODYS.match(words) and (_lends(funder) if funder else not official):
         return
     if funder is None and recipient is None and not _SURE.match(words):
         return
@@ -104,6 +105,14 @@ def _draft(
     if funder is None and value is not None and value < _HOUSEHOLD:
         return
     yield granted(hit, money, funder, recipient)
+
+
+# Who gives in the name of his State: «|Le ministre| a dévoilé une assistance de N à X».
+_OFFICIAL = re.compile(
+    r"\b(?:ministre|secrétaire d'[ÉE]tat|chef(?:fe)? de la diplomatie|chanceli(?:er|ère)|préfète?|"
+    r"ambassad(?:eur|rice)|commissaire européen(?:ne)?)\b",
+    re.IGNORECASE,
+)
 
 
 def _lends(funder: EntityRef | Span) -> bool:
