@@ -150,11 +150,16 @@ def _body_of_noun(hit: Hit, at: int, words: str) -> Item | None:
 def nearest_body(hit: Hit, at: int) -> Item | None:
     """What «cette banque» at ``at`` points back to: the last body named before it."""
     here = hit.view.between(0, at, BODIES)
+    here = [i for i in here if not _CHANNEL.search(hit.view.mask, 0, i.start - hit.view.start)]
     if here:
         return here[-1]
     before = hit.article.views[hit.view.index - 1] if hit.view.index else None
     named = [i for i in before.items if i.kind in BODIES] if before else []
     return named[-1] if named else None
+
+
+# «a affirmé sur X», «a dit à l'AFP»: where somebody spoke.
+_CHANNEL = lazy(r"\b(?:sur|à l') ?$", re.IGNORECASE)
 
 
 def _actor(hit: Hit) -> Item | None:

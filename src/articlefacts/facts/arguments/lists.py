@@ -11,15 +11,18 @@ from articlefacts.facts.view import Item, Kind, SentenceView
 COORDINATOR = re.compile(
     r"\s?(?:,|,?\set(?:\s(?:aussi|également|même|enfin|surtout|désormais))?|,?\sou(?:\sencore|\sbien)?|"
     r",?\sainsi que|,?\sde même que|&|/)\s(?:(?:de|d'|du|des|à|au|aux|avec|"
-    r"par|le|la|les|l'|un|une|son|sa|ses)\s?){0,2}(?:(?<=\set\sla\s)(?:société|compagnie|"
-    r"start-up)\s)?(?:(?!(?:de|du|des|à|au|aux|par|chez|dans|pour|qui|que|dont|en|filiale|société|"
-    r"ex|groupe de)\s)[a-zà-ÿœ'-]{2,24}\s){0,3}"
+    r"par|le|la|les|l'|un|une|son|sa|ses)\s?){0,2}(?:(?:(?<=\set\sla\s)|(?<=,\sla\s))(?:société|"
+    r"compagnie|start-up)\s)?(?:(?!(?:de|du|des|à|au|aux|par|chez|dans|pour|qui|que|dont|en|filiale|"
+    r"société|ex|groupe de)\s)[a-zà-ÿœ'-]{2,24}\s){0,3}"
     # «A et le fabricant de satellites B»: a trade with its complement.
     r"(?:(?<=\w\s)(?:de|d'|des)\s?(?!(?:la|le|les|l'|son|sa|ses)\b)[a-zà-ÿ-]{4,}\s"
     r"(?:[a-zà-ÿ-]{3,}\s)?|"
     # «A et le géant de l'énergie B»: a rank whose trade has its article.
     r"(?<=\sgéant\s)de\s(?:la\s|l')[a-zà-ÿ-]{4,}\s|"
-    r"(?<=\sspécialiste\s)d(?:e\s(?:la\s|l')|u\s)[a-zà-ÿ-]{4,}\s)?",
+    r"(?<=\sspécialiste\s)d(?:e\s(?:la\s|l')|u\s)[a-zà-ÿ-]{4,}\s)?"
+    # «A et la ville de C», «A et M. N»
+    r"(?:(?:ville|région|province|métropole|municipalité|commune|gouvernement)\s(?:de\sla\s|"
+    r"de\sl'|de\s|du\s|d'))?(?:MM?\.\s)?",
     re.IGNORECASE,
 )
 _CLOSING_JOINT = re.compile(r"\bet\b|\bou\b|ainsi que|de même que|&|/", re.IGNORECASE)

@@ -118,8 +118,16 @@ def _without_insertions(left: str) -> str:
         if opening < 0:
             left = stripped[:-1]
             break
-        left = left[:opening] + " " * (len(left) - opening)
+        own = _HEAD_OF_RELATIVE.match(left, opening)
+        kept = own.end() if own else opening
+        left = left[:kept] + " " * (len(left) - kept)
     return left
+
+
+# «Pour rappel|, X |qui compte cent membres, a»: the subject, not an insertion.
+_HEAD_OF_RELATIVE = lazy(
+    r", (?:(?:le|la|les) |l')?[«\"“]?[\ue000-\ue002]\ue010*(?= (?:qui|dont|où) )", re.IGNORECASE
+)
 
 
 def _subject_in(
