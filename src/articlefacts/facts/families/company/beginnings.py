@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from articlefacts.facts.arguments import subject
 from articlefacts.facts.arguments.firm_nouns import firm_noun
-from articlefacts.facts.arguments.topic import COMPANY_NOUN, topic
+from articlefacts.facts.arguments.topic import COMPANY_NOUN, holders, topic
 from articlefacts.facts.families.company.births import Birth, birth_at, founding
+from articlefacts.facts.families.company.founding import BODY_PHRASE
 from articlefacts.facts.offices.bodies import meant_body
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import BODIES, Item, Kind, SentenceView, pattern
 from articlefacts.lazy import lazy
+from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.facts import Founding
 
 
@@ -50,6 +53,36 @@ def _subject_after(view: SentenceView, at: int) -> Item | None:
     return found[0] if found and re.match(r",\s(?:la |le |l'|les )?", view.mask[at:]) else None
 
 
+def _creation_of(hit: Hit) -> Iterator[Draft]:
+    """«la création de X», «X annonce la création de la coentreprise Y», «portant création de l'agence Y»."""
+    view = hit.view
+    body = hit.group("body")
+    if body is None or _DESIGN.search(view.mask, max(hit.start - 40, 0), hit.start):
+        return
+    birth = birth_at(view, hit.match.end())
+    founders = birth.founders or _announcers(hit)
+    yield founding(hit, body, replace(birth, founders=founders))
+
+
+# «la directrice de la création de X», «une création de X»: dresses and plays
+_DESIGN = lazy(
+    r"\b(?:une|cette|sa|dernière|nouvelle|responsable|service|studio|pôle|équipe|chef|"
+    r"direct(?:ion|eur|rice)(?: artistique)?)s? (?:(?:de|à) la )?$",
+    re.IGNORECASE,
+)
+_ANNOUNCES = lazy(
+    rf"\b{alternation('annoncer', 'décider', 'officialiser', 'lancer', 'acter', 'finaliser')} "
+    rf"(?:\ue007\ue010* |ensemble |conjointement |officiellement )?(?:la )?(?:future |prochaine )?$",
+    re.IGNORECASE,
+)
+
+
+def _announcers(hit: Hit) -> tuple[Item, ...]:
+    """Who «announces the |creation of X»."""
+    verb = _ANNOUNCES.search(hit.view.mask, max(hit.start - 50, 0), hit.start)
+    return holders(hit.article, hit.view, verb.start(), BODIES) if verb else ()
+
+
 def _sees_the_light(hit: Hit) -> Iterator[Draft]:
     """«X a vu le jour en 2016 à Y»."""
     body = next(iter(subject(hit.view, hit.start, BODIES)), None)
@@ -77,6 +110,15 @@ CREATION_RULES: tuple[Rule, ...] = (
             r"début |le |au |il y a )(?:l'année |la fin des |l'an )?{date:date}"
         ),
         _creation,
+    ),
+    Rule(
+        "founding.creation_of",
+        pattern(
+            r"\b(?P<trigger>création|naissance|mise sur pied) (?:de la |de l'|du |des |de |d')"
+            rf"(?:une? )?(?:{BODY_PHRASE})?(?:(?:baptisée?|dénommée?|nommée?|appelée?) )?"
+            r"(?:(?:la|le|les) |l')?[«\"“']?\s?{company|organization:body}"
+        ),
+        _creation_of,
     ),
 )
 

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from articlefacts.facts.arguments import governed
 from articlefacts.facts.rule import Draft, Hit
-from articlefacts.facts.view import PEOPLE, Item, SentenceView, pattern
+from articlefacts.facts.view import BODIES, PEOPLE, Item, SentenceView, pattern
 from articlefacts.models.facts import Founding
 
-_SEGMENT = re.compile(r"[^,;:.()«»\"]*(?:,\s(?=en |à |par |le )[^,;:.()«»\"]*)?")
+_WORDS = r"(?:[^,;:.()«»\"]|(?<=\bM)\.)*"
+_SEGMENT = re.compile(rf"{_WORDS}(?:,\s(?=en |à |par |le ){_WORDS})?")
 _PLACE = pattern(
     r"\b(?:à|au|aux|en|dans)\s(?:la |le |les |l')?(?:\w+ de (?:la |l')?)?{place:place}"
 )
@@ -38,7 +39,7 @@ def birth_at(view: SentenceView, at: int) -> Birth:
     end = segment.end() if segment else at
     date = DATE.search(view.mask, at, end)
     place = _PLACE.search(view.mask, at, end)
-    founders = governed(view, at, "par", PEOPLE)
+    founders = governed(view, at, "par", PEOPLE | BODIES)
     by = view.mask[at : founders[0].start - view.start] if founders else ""
     # «par le grand-père de N», «par trois chercheurs, dit N»: not by N.
     if not re.search(r"\bpar\b", view.mask[at:end]) or re.search(
@@ -50,6 +51,16 @@ def birth_at(view: SentenceView, at: int) -> Birth:
         view.item_at(place.start("place")) if place else None,
         founders,
     )
+
+
+# «En 2012, |X a été créé», «C'est en 2012 que |N fonde X»
+_FRONTED = pattern(r"(?:C'est )?(?:(?:en|dès|fin|début|mi|le)[ -])?{date:date}(?:,| que\b)")
+
+
+def fronted_date(hit: Hit) -> Item | None:
+    """The date that opens the sentence of a founding."""
+    first = _FRONTED.match(hit.view.mask)
+    return hit.view.group(first, "date") if first and first.end() < hit.start else None
 
 
 def founding(hit: Hit, body: Item, birth: Birth) -> Draft:

@@ -43,7 +43,7 @@ def _who_is(hit: Hit) -> Apposition | None:
 
 
 _IS = re.compile(
-    r"(?<![\w-])(?:est|sont|était|étaient|fut|furent)\s(?:aussi |également |notamment |l'un des |"
+    r"(?<![\w-])(?:est|sont|était|étaient|fut|furent|été|devenue?s?|reste|restent|demeure)\s(?:aussi |également |notamment |l'un des |"
     r"l'une des )?$",
     re.IGNORECASE,
 )
@@ -128,7 +128,7 @@ def _founders_body(hit: Hit, roles: Sequence[Role], role: Role) -> Item | None:
         and not role.bare_body
     ):
         return None  # «PDG de X et fondateur |du projet Y»
-    named = next((r.organization for r in roles if r.organization), None)
+    named = role.organization or next((r.organization for r in roles if r.organization), None)
     if named is not None:
         return named if named.kind in BODIES else None
     alone = _ALONE.search(hit.view.mask, 0, role.head) and hit.view.mask.startswith(", ", hit.end)
@@ -184,7 +184,10 @@ FOUNDER_RULES: tuple[Rule, ...] = (
     Rule(
         "founding.founder",
         re.compile(
-            r"(?<![\w-])(?:co-?fond|fond|(?:co-?)?cré)at(?:eur|rice)s?(?![\w-])", re.IGNORECASE
+            r"(?<![\w-])(?:(?:présidente?|direct(?:eur|rice)|associée?|gérante?|dirigeante?|patronne?|"
+            r"PDG|membre|rédact(?:eur|rice)|partenaire|partner|actionnaire|pasteur|père)s?[ -])?"
+            r"(?:co-?fond|fond|(?:co-?)?cré)at(?:eur|rice)s?(?![\w-])",
+            re.IGNORECASE,
         ),
         _founder,
     ),

@@ -8,27 +8,43 @@ from dataclasses import replace
 
 from articlefacts.facts.arguments import coordinated
 from articlefacts.facts.arguments.actors import is_said, qualified
-from articlefacts.facts.families.company.births import DATE, Birth, birth_at, founding
+from articlefacts.facts.arguments.topic import holders
+from articlefacts.facts.families.company.births import DATE, Birth, birth_at, founding, fronted_date
 from articlefacts.facts.offices.holders import relative_head, who
 from articlefacts.facts.offices.posts import MISTER
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import PEOPLE, Item, pattern
+from articlefacts.facts.view import BODIES, PEOPLE, Item, pattern
 from articlefacts.lexicon.verbs import alternation
 
-_ACTIVE = alternation("fonder", "cofonder", "créer", "cocréer", "lancer", "monter", "imaginer")
+_ACTIVE = (
+    alternation(
+        "fonder", "cofonder", "créer", "cocréer", "lancer", "monter", "imaginer", "constituer"
+    )
+    + rf"|{alternation('donner')} naissance à|{alternation('mettre')} sur pied"
+)
 _BORN = (
     "fondée?s?|cofondée?s?|co-fondée?s?|créée?s?|cocréée?s?|co-créée?s?|lancée?s?|née?s?|"
     "immatriculée?s?|montée?s?|imaginée?s?|portée?s? sur les fonts baptismaux|constituée?s?|"
     "formée?s?|mise?s? sur pied"
 )
 
-# «a fondé |la start-up lyonnaise |X», «lance |sa marque de maquillage, |X», not «a créé la surprise sur X».
+BODY_NOUN = (
+    r"(?:start-?up|société|entreprise|groupe|marque|maison|fonds|cabinet|agence|association|"
+    r"fondation|studio|plate-?forme|filiale|chaîne|boîte|site|parti|mouvement|journal|quotidien|"
+    r"magazine|média|école|holding|banque|compagnie|enseigne|collectif|institut|club|ONG|"
+    r"think tank|consortium|co-?entreprise|joint[- ]venture|alliance|coalition|organisation|"
+    r"organisme|syndicat|fédération|réseau|structure|comité|observatoire|centre|université|entité|"
+    r"union|ligue|académie|conseil|autorité|commission)"
+)
+# «la société lyonnaise |X», «la marque de maquillage, |X», not «la filiale de |X»
+BODY_PHRASE = (
+    rf"(?:propre |nouvelle |jeune |petite |future |célèbre )?{BODY_NOUN}"
+    r"(?:\s[a-zà-ÿœ'-]{2,20}){0,5},?\s(?<!\sde\s)(?<!\sdu\s)(?<!\sdes\s)(?<!\sde\sla\s)"
+)
+# «a fondé |la start-up lyonnaise |X», «a fondé |l'|X», not «a créé la surprise sur X».
 _OBJECT = (
-    r"(?:(?:la |le |l'|son |sa |leur |une |un )\s?(?:propre |nouvelle |jeune |"
-    r"petite )?(?:start-?up|société|entreprise|groupe|marque|maison|fonds|cabinet|agence|"
-    r"association|fondation|studio|plate-?forme|filiale|chaîne|boîte|site|parti|mouvement|journal|"
-    r"quotidien|magazine|média|école|holding|banque|compagnie|enseigne|collectif|institut|club|"
-    r"ONG|think tank)(?:\s[a-zà-ÿœ'-]{2,20}){0,5},?\s|(?:la |le |l'|les )?)"
+    rf"(?:(?:la |le |l'|son |sa |leur |une |un )\s?{BODY_PHRASE}|"
+    r"(?:la |le |l'|les )?)"
 )
 
 
@@ -36,6 +52,8 @@ def _founded(hit: Hit) -> Iterator[Draft]:
     """«X, fondée à Lyon en 2019», «Créée par N, X», «X a été créé en 2012»."""
     view = hit.view
     birth = birth_at(view, hit.end)
+    if birth.date is None and is_said(hit):
+        birth = replace(birth, date=fronted_date(hit))
     if not birth:
         return
     body = qualified(hit)
@@ -46,8 +64,12 @@ def _founded(hit: Hit) -> Iterator[Draft]:
     word = view.mask[hit.start : hit.end].lower()
     if word.startswith("n") and not _born_a_company(hit, body, birth):
         return
-    if word.startswith(("lanc", "mont", "imag")) and not birth.founders and not _opened(hit, body):
+    by_people = any(f.kind in PEOPLE for f in birth.founders)
+    if word.startswith(("lanc", "mont", "imag")) and not by_people and not _opened(hit, body):
         return
+    here = body.named and body.start >= view.start
+    if not (here or by_people or birth.date or birth.place):
+        return  # «ce fonds créé par l'association»
     if word.startswith(("cons", "form", "mis")) and not (birth.date and body.named):
         return  # «un joueur formé à Lyon»
     yield replace(founding(hit, body, birth), presupposed=not is_said(hit))
@@ -78,29 +100,34 @@ def _founds(hit: Hit) -> Iterator[Draft]:
     """«N a fondé X en 2018», «N, qui a cofondé X», «N lance sa marque, X»."""
     view = hit.view
     body = view.group(hit.match, "body")
-    founders = who(hit, hit.start)
+    founders = who(hit, hit.start) or _founding_bodies(hit)
     if body is None or not founders:
         return
     date = DATE.search(view.mask, hit.match.end(), hit.match.end() + 40)
     early = view.group(hit.match, "date")
     birth = birth_at(view, hit.match.end())
     late = view.item_at(date.start("date")) if date else None
-    first = _FIRST.match(view.mask)
-    fronted = view.group(first, "date") if first and first.end() < hit.start else None
     partner = view.group(hit.match, "partner")
     others = coordinated(view, partner, PEOPLE) if partner else ()
     founders += tuple(o for o in others if all(o.entity is not f.entity for f in founders))
-    draft = founding(hit, body, Birth(early or late or fronted, birth.place, founders))
+    draft = founding(hit, body, Birth(early or late or fronted_date(hit), birth.place, founders))
     yield replace(draft, status="asserted") if _JOINED_TO.search(view.mask, 0, hit.start) else draft
 
 
+def _founding_bodies(hit: Hit) -> tuple[Item, ...]:
+    """«X a créé |la fondation Y»: bodies found bodies; what they launch or design is a product."""
+    if not _BY_BODIES.match(hit.match["trigger"]):
+        return ()
+    return holders(hit.article, hit.view, hit.start, BODIES)
+
+
+_BY_BODIES = re.compile(r"(?:co)?(?:fond|cré)|donn|jet|mett|mis|constitu", re.IGNORECASE)
 # «N et M se sont associés pour |créer X»: they did.
 _JOINED_TO = re.compile(
     r"\b(?:s'est|se sont|ont) (?:associée?s?|alliée?s?|réunie?s?|uni leurs forces|contribué|"
     r"participé|aidé)(?: [^.,;:]{2,40})? (?:pour|à) $",
     re.IGNORECASE,
 )
-_FIRST = pattern(r"(?:C'est )?(?:(?:en|dès|fin|début|mi|le)[ -])?{date:date}(?:,| que\b)")
 
 
 def _that_one(hit: Hit) -> Iterator[Draft]:
@@ -108,8 +135,9 @@ def _that_one(hit: Hit) -> Iterator[Draft]:
     view = hit.view
     apposed = _NAMED_AFTER.match(view.mask, hit.end)
     body = view.group(apposed, "body") if apposed else relative_head(hit)
-    founders = who(hit, hit.start)
-    if body is None or not founders:
+    named = hit.group("founder")
+    founders = (named,) if named else who(hit, hit.start) or _founding_bodies(hit)
+    if body is None or not founders or (named and not _BY_BODIES.match(hit.match["trigger"])):
         return
     birth = birth_at(view, hit.end)
     yield founding(hit, body, Birth(birth.date, birth.place, founders))
@@ -127,7 +155,7 @@ FOUNDING_RULES: tuple[Rule, ...] = (
         pattern(
             rf"(?<![\w-])(?P<trigger>{_ACTIVE})(?:\s(?:en |le )?{{date:date}},?)?"
             r"(?:\s(?:avec|aux côtés de) [^,.;]{2,60}?,?)?"
-            rf"\s{_OBJECT}[«\"“]?\s?{{company|organization:body}}[»\"”]?(?:\s(?:avec|"
+            rf"\s{_OBJECT}[«\"“']?\s?{{company|organization:body}}[»\"”]?(?:\s(?:avec|"
             rf"aux côtés de)\s{MISTER}{{person:partner}})?"
         ),
         _founds,
@@ -138,7 +166,8 @@ FOUNDED_BEFORE_RULES: tuple[Rule, ...] = (
     Rule(
         "founding.that_one",
         pattern(
-            rf"\bqu(?:e |')(?:{MISTER}{{person}}|ils?|elles?)\s(?:a|avait|ont|"
+            rf"\bqu(?:e |')(?:{MISTER}{{person}}|(?:la |le |l')?(?:groupe |société |association )?"
+            rf"{{company|organization:founder}}|ils?|elles?)\s(?:a|avait|ont|"
             r"avaient)\s(?P<trigger>(?:co-?)?(?:fond|cré)ée?s?|lancée?s?|montée?s?)\b"
         ),
         _that_one,

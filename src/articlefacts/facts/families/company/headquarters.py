@@ -9,14 +9,13 @@ from dataclasses import replace
 from articlefacts.facts.arguments.actors import actor, is_said, qualified
 from articlefacts.facts.arguments.firm_nouns import firm_noun
 from articlefacts.facts.arguments.topic import holder, topic
-from articlefacts.facts.families.company.seats import SEAT_RULES, city_adjectives, is_town
+from articlefacts.facts.families.company.inhabitants import INHABITANT_RULES
+from articlefacts.facts.families.company.seats import SEAT_RULES, is_town
 from articlefacts.facts.offices.bodies import meant_body
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import BODIES, Item, pattern
-from articlefacts.facts.wording import one_of
 from articlefacts.lazy import lazy
 from articlefacts.models.facts import Headquarters
-from articlefacts.models.spans import Span
 
 _IN = (
     r"(?:à deux pas d(?:e|'|u)|aux portes d(?:e|'|u)|au cœur d(?:e|'|u)|non loin d(?:e|'|u)|à|au|"
@@ -25,23 +24,6 @@ _IN = (
     r"l')?|nouveau )?"
 )
 _WHERE = rf"{_IN}{{place:place}}"
-# Besides companies: bodies that an adjective of a town places as well.
-_CIVIL = one_of(
-    [
-        "agence",
-        "cabinet",
-        "fonds",
-        "fondation",
-        "association",
-        "quotidien",
-        "journal",
-        "école",
-        "gestionnaire",
-        "incubateur",
-        "courtier",
-    ]
-)
-_NOUN = rf"(?:{firm_noun()}|{_CIVIL})"
 
 
 def _based(hit: Hit) -> Iterator[Draft]:
@@ -69,7 +51,7 @@ _AND_THERE = pattern(
 # What stands somewhere without being anybody's seat.
 _PLANT = lazy(
     r"\b(?:usine|site|entrepôt|atelier|magasin|boutique|(?:production|logisti\w+|research|test|"
-    r"data) cent(?:er|re)|plant|factory|raffinerie|centrale|datacenter|gigafactory|stade|aéroport|"
+    r"data) cent(?:er|re)|plant(?! compan)|factory|raffinerie|centrale|datacenter|gigafactory|stade|aéroport|"
     r"hôpital|CHU|musée|mine)\b", re.I,
 )  # fmt: skip
 _SITE = lazy(
@@ -138,21 +120,21 @@ _NOUN_AHEAD = lazy(
 )
 # «X, qui réalise N de ventes et |dont le siège»
 _SECOND_RELATIVE = pattern(r"{company|organization:body},? (?:qui|dont) [^.;:]{3,140} et $")
+
+
+def _seat_here(hit: Hit) -> Iterator[Draft]:
+    """«à Vannes, siège de X,», «Vannes, où se trouve le siège de X»."""
+    body, place = hit.group("body"), hit.group("place")
+    if body and place and is_town(place):
+        draft = hit.draft(Headquarters, organization=body.ref(), place=place.ref())
+        yield replace(draft, presupposed=True)
+
+
 # «X a son siège à», but «son siège est à».
 _OWN_SEAT = lazy(
     r"\b(?:a|ont|avait|avaient|aura|auront|ayant|conserver?a?|garder?a?|installer?a?|établir?a?|"
     r"fixer?a?)\s(?:établi |installé |fixé )?$"
 )
-
-
-def _inhabitant(hit: Hit) -> Iterator[Draft]:
-    """«la start-up nantaise X», «le lyonnais X»: the adjective is the place."""
-    view = hit.view
-    body = view.group(hit.match, "body")
-    if body is not None and body.named:
-        place: Span = view.span(*hit.match.span("place"))
-        draft = hit.draft(Headquarters, organization=body.ref(), place=place)
-        yield replace(draft, presupposed=True)
 
 
 def _moves(hit: Hit) -> Iterator[Draft]:
@@ -201,28 +183,10 @@ def _where(hit: Hit) -> Iterator[Draft]:
         yield replace(draft, presupposed=True)
 
 
-def _adjective_pattern() -> re.Pattern[str]:
-    adjective = rf"(?P<place>{city_adjectives()})"
-    noun = rf"{_NOUN}s?(?:\s[a-zà-ÿ'-]{{2,20}}){{0,3}}?"
-    return pattern(
-        rf"(?:(?P<trigger>(?<![\w-]){noun}\s{adjective})(?:\s(?:de|d'|du|des|en|"
-        r"spécialisée? (?:dans|en))\s?(?:la |le |l'|les )?"
-        rf"(?:[a-zà-ÿ'-]{{2,20}}\s){{0,4}}?[a-zà-ÿ'-]{{2,20}})?)\s[«\"“]?{{company|"
-        rf"organization:body}}"
-    )
-
-
-def _bare_adjective_pattern() -> re.Pattern[str]:
-    return pattern(
-        rf"\b(?:le |la |l'|du |au )(?P<trigger>(?P<place>{city_adjectives()}))"
-        rf"\s[«\"“]?{{company:body}}"
-    )
-
-
 _SEAT = (
     r"(?:quartiers? généra(?:l|ux)|QG|si[eè]ge|bureau exécutif|état-major|"
-    r"centre de décision)(?: (?:social|mondial|central|principal|historique|opérationnel))?"
-    r"(?: mondial)?"
+    r"centre de décision)(?: (?:social|mondial|central|principal|historique|opérationnel|régional|"
+    r"européen|français|africain|asiatique|nord-américain|américain))?(?: mondial)?"
 )
 
 _STANDS = (
@@ -243,11 +207,21 @@ HEADQUARTERS_RULES: tuple[Rule, ...] = (
     Rule(
         "headquarters.seat",
         pattern(
-            rf"\b(?:dont (?:le|l')|son|leur) ?(?P<trigger>{_SEAT})(?: {_STANDS}| (?:vient d'être|"
+            rf"\b(?:dont (?:le|l')|son|leur) ?(?:nouveau |futur )?(?P<trigger>{_SEAT})"
+            rf"(?: pour (?:l'|la |le )?{{place}}(?: du \w{{3,9}})?)?(?: {_STANDS}| (?:vient d'être|"
             r"a été|est|sera|va être) (?:transféré|déplacé|déménagé|fixé|établi|"
             rf"installé)(?: (?:de |d')(?:{{place}}|[A-ZÀ-Ý][\w-]{{1,24}}))?)?,?\s{_WHERE}"
         ),
         _seat,
+    ),
+    Rule(
+        "headquarters.seat_here",
+        pattern(
+            rf"{{place:place}}(?: \([^()]{{1,40}}\))?, (?:(?:le |où (?:se (?:trouve|situe|dresse)|"
+            rf"est (?:situé|installé|établi|basé)) le )?(?P<trigger>{_SEAT})) (?:de la |de l'|du |de |d'|"
+            rf"des )(?:(?:groupe|société|compagnie|banque) )?{{company|organization:body}}"
+        ),
+        _seat_here,
     ),
     Rule(
         "headquarters.offices",
@@ -262,8 +236,9 @@ HEADQUARTERS_RULES: tuple[Rule, ...] = (
         pattern(
             r"\b(?P<trigger>(?:transf[éè]r|déménag|relocalis|délocalis|déplac|bascul|rapatri|"
             rf"install|établi|fix)\w*) (?:\w+ment )?(?:son|ses|leur|leurs) (?:{_SEAT}|"
-            rf"services centraux|centre de décision)(?: (?:de |d')(?:l'|la )?(?:{{place}}|"
-            rf"[A-ZÀ-Ý][\w-]+))? (?:à|vers|en) {{place:place}}"
+            rf"services centraux|centre de décision)(?: et (?:son|sa|ses|leurs?) [^,;.:]{{3,40}}?)?"
+            rf"(?: (?:de |d')(?:l'|la )?(?:{{place}}|[A-ZÀ-Ý][\w-]{{1,24}}))? (?:à|au|aux|vers|"
+            rf"en|dans) (?:le |la |l'|les )?{{place:place}}"
         ),
         _moves,
     ),
@@ -318,7 +293,6 @@ HEADQUARTERS_RULES: tuple[Rule, ...] = (
         ),
         _seat,
     ),
-    Rule("headquarters.inhabitant", _adjective_pattern(), _inhabitant),
-    Rule("headquarters.inhabitant_name", _bare_adjective_pattern(), _inhabitant),
+    *INHABITANT_RULES,
     *SEAT_RULES,
 )
