@@ -28,6 +28,14 @@ READS: Reads = (
     ('partnership.agreement', "Le salon, fruit de l'alliance de [Tavant](company) et de [Cofal](company), ouvre.", [{'type': 'partnership', 'parties': ['Tavant', 'Cofal']}]),
     ('partnership.agreement', 'Cet accord de distribution lie [Tavant](company) à [Cofal](company) pour quatre ans.', [{'type': 'partnership', 'parties': ['Tavant', 'Cofal']}]),
     ('partnership.join', 'Les deux groupes, [Tavant](company) et [Cofal](company), collaboreront.', [{'type': 'partnership', 'status': 'planned', 'parties': ['Tavant', 'Cofal']}]),
+    ("partnership.agreement", "Le gouvernement de la [Zambrie](place) numérise l'état civil en partenariat avec la société [Tavant](company).", [_with("Zambrie", "Tavant")]),
+    ("partnership.agreement", "En 2024, la municipalité de [Brissac](place), en partenariat avec le [Centre Amarys](organization), a tenu un forum.", [_with("Brissac", "Centre Amarys")]),
+    ("partnership.agreement", "Le [Lusambo](place) a prolongé de dix ans son partenariat avec [Tavant](company).", [_with("Lusambo", "Tavant")]),
+    ("partnership.agreement", "Nous aimons la collaboration entre [Tavant](company), la ville de [Brissac](place) et [Cofal](company).", [_with("Tavant", "Brissac", "Cofal")]),
+    ("partnership.agreement", "L'annonce d'une coentreprise de fret entre sa filiale [Tavant](company), la société nigériane [Cofal](company) et le suédois [Orvel](company).", [_with("Tavant", "Cofal", "Orvel")]),
+    ("partnership.agreement", "Le partenariat renouvelé de la [Banque Amarys](organization) avec le groupe [Tavant](company) aide les PME.", [_with("Banque Amarys", "Tavant")]),
+    ("partnership.agreement", "[Tavant](company) s'est retiré de la coentreprise formée avec [Cofal](company).", [_with("Tavant", "Cofal")]),
+    ("partnership.join", "[Tavant](company) a collaboré avec les chercheurs de l'[Institut Amarys](organization).", [_with("Tavant", "Institut Amarys")]),
     ("partnership.agreement", "[Tavant](company) a signé mardi avec [Cofal](company) (COF) un accord pour rénover des gares.", [_with("Tavant", "Cofal", date="mardi")]),
     ("partnership.agreement", "Le [Lusambo](place) et le [Brassolet](place) ont signé un accord avec [Tavant](company) pour un port.", [_with("Lusambo", "Brassolet", "Tavant")]),
     ("partnership.share", "[Tavant](company) et [Cofal](company) ont annoncé une offre groupée.", [_with("Tavant", "Cofal", source="Tavant")]),
@@ -72,6 +80,10 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ("partnership.agreement", "L'accord entre la ville de [Brissac](place) et la ville de [Vaubourg](place) tient."),
+    ("partnership.agreement", "Le [Lusambo](place) a prolongé son accord avec le [Brassolet](place)."),
+    ("partnership.agreement", "À [Brissac](place), en partenariat avec [Tavant](company), on danse."),
+    ("partnership.agreement", "Le diffuseur montre [Brissac](place) - [Vaubourg](place), et grandit, en signant un accord avec [Tavant](company)."),
     ('partnership.share', '[Tavant](company) et [Cofal](company) mettent leurs rames au garage.'),
     ('partnership.enlists', "[Tavant](company) a trouvé un allié dans l'inflation, note [Cofal](company)."),
     ('partnership.jointly', '[Tavant](company) et [Cofal](company) produisent un ensemble de pièces.'),

@@ -7,6 +7,11 @@ from tests.facts.corpus import Reads, Refuses, reads, refuses
 TYPES = frozenset({"contract"})
 
 READS: Reads = (
+    ("contract.order", "[Tavant](company) a annoncé avoir engagé la filiale ivoirienne du spécialiste des questions minières [Orvane](company), pour mener une étude.", [{"type": "contract", "supplier": "Orvane", "customer": "Tavant", "source": "Tavant"}]),
+    ("contract.order", "La [Haute Autorité Brun](organization) a sélectionné [Orvane](company) spécialisée dans les mesures pour assurer ce service.", [{"type": "contract", "supplier": "Orvane", "customer": "Haute Autorité Brun"}]),
+    ("contract.win", "[Orvane](company) avait obtenu un contrat, sans appel d'offres, avec le gouvernement fédéral pour gérer la bourse.", [{"type": "contract", "supplier": "Orvane", "customer": "le gouvernement fédéral"}]),
+    ("contract.win", "[Orvane](company) a décroché un contrat de 20 millions d'euros auprès du ministère de la Défense.", [{"type": "contract", "supplier": "Orvane", "customer": "ministère de la Défense", "amount": "20000000 EUR"}]),
+    ("contract.award", "[Tavant](company) bâtit un centre. Le projet confié à [Orvane](company) comprend la construction d'un hangar.", [{"type": "contract", "supplier": "Orvane", "customer": "Tavant"}]),
     ('contract.win', "[Tavant](company) vient d'obtenir de [Belorga](company) l'équipement de 400 logements.", [{'type': 'contract', 'supplier': 'Tavant', 'customer': 'Belorga'}]),
     ('contract.award', "[Tavant](company) jubile. [Belorga](company) lui en a réservé 50 unités dans le cadre d'un marché de 3 millions d'euros.", [{'type': 'contract', 'supplier': 'Tavant', 'customer': 'Belorga', 'amount': '3000000 EUR'}]),
     ('contract.binds', "Un contrat de 3 millions d'euros lie désormais [Tavant](company) à la [ville de Brissac](organization).", [{'type': 'contract', 'supplier': 'Tavant', 'customer': 'ville de Brissac', 'amount': '3000000 EUR'}]),
@@ -36,6 +41,9 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ("contract.order", "[Tavant](company) s'est engagé auprès de [Orvane](company) pour mener une étude."),
+    ("contract.order", "[Tavant](company) a engagé des poursuites contre [Orvane](company) pour obtenir réparation."),
+    ("contract.win", "[Orvane](company) a remporté son bras de fer avec le gouvernement sur un contrat."),
     ('contract.win', "[Tavant](company) a obtenu un financement de [Belorga](company) en vue de la construction d'un quai."),
     ('contract.binds', 'Un contrat moral lie [Tavant](company) à la [ville de Brissac](organization).'),
     ('contract.order', '[Belorga](company) a choisi [Tavant](company) pour son sérieux.'),

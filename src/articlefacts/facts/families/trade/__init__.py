@@ -6,11 +6,13 @@ from articlefacts.facts.families.trade.agreements import AGREEMENT_RULES
 from articlefacts.facts.families.trade.alliances import ALLIANCE_RULES
 from articlefacts.facts.families.trade.contracts import CONTRACT_RULES
 from articlefacts.facts.families.trade.launches import LAUNCH_RULES
+from articlefacts.facts.families.trade.orders import ORDER_RULES
 from articlefacts.facts.families.trade.supply import SUPPLY_RULES
 from articlefacts.facts.rule import Rule
 
 TRADE_RULES: tuple[Rule, ...] = (
     *CONTRACT_RULES,
+    *ORDER_RULES,
     *SUPPLY_RULES,
     *AGREEMENT_RULES,
     *ALLIANCE_RULES,

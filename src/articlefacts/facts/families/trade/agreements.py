@@ -5,16 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from articlefacts.facts.arguments import clause, coordinated, date_of, governed, subject
+from articlefacts.facts.arguments import clause, coordinated, date_of, governed
 from articlefacts.facts.arguments.pairs import doers
 from articlefacts.facts.arguments.topic import free_bodies, possessor
+from articlefacts.facts.families.trade.partners import PARTIES, SUPPORT, partner_of
+from articlefacts.facts.families.trade.powers import (
+    among,
+    power_ahead,
+    power_behind,
+    power_that_signs,
+)
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import PEOPLE, Item, Kind, pattern
+from articlefacts.facts.view import PEOPLE, Item, pattern
 from articlefacts.lazy import lazy
 from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.facts import Partnership
-
-PARTIES: frozenset[Kind] = frozenset({"company", "organization"})
 
 # Agreements of another kind: wages, peace, debt relief, party politics, courts.
 _OTHER_AGREEMENT = lazy(
@@ -27,14 +32,6 @@ _OTHER_AGREEMENT = lazy(
     r"(?:de|pour la|portant sur la) (?:vente|fourniture|livraison|cession))",
     re.IGNORECASE,
 )
-_SUPPORT = lazy(
-    r"\b(?:" + alternation(
-        "annoncer", "nouer", "signer", "conclure", "sceller", "dévoiler", "officialiser", "parapher", "renouveler",
-        "prolonger", "former", "créer", "lancer", "établir", "mettre", "poursuivre", "confirmer", "envisager",
-        "négocier", "discuter", "entrer", "monter", "constituer", "fonder", "rompre", "passer",
-        "étendre", "renforcer", "présenter", "obtenir", "avoir", "appuyer",
-    ) + r")\b",
-)  # fmt: skip
 
 
 def partnered(hit: Hit, parties: list[Item]) -> Iterator[Draft]:
@@ -55,47 +52,67 @@ def _agreement(hit: Hit) -> Iterator[Draft]:
         return
     if _CREDIT.match(view.mask, hit.end) or DEAL.match(view.mask, hit.end):
         return  # a loan or a sale, not an alliance
-    among = (
-        governed(view, hit.end, "entre|liant|associant|réunissant", PARTIES, within=60)
+    both = (
+        among(hit, "entre|liant|associant|réunissant", PARTIES, 60)
         or _signed_by(hit)
         or _of_both(hit)
         or _bound(hit)
     )
-    if len(among) > 1:
+    if len(both) > 1:
         # «entre l'État et A et B»: one party is no item, and the list is not whole.
-        if " et " not in view.mask[hit.end : among[0].start - view.start]:
-            yield from partnered(hit, list(among))
+        if " et " not in view.mask[hit.end : both[0].start - view.start]:
+            yield from partnered(hit, list(both))
         return
     if hit.match["trigger"].lower().startswith("collaboration") and (duo := _with_person(hit)):
         yield from partnered(hit, duo)
         return
-    partner = (
-        governed(
-            view,
-            hit.end,
-            "avec|qui l[ea] lie (?:à|au|aux)|l[ea] liant (?:à|au|aux)",
-            PARTIES,
-            within=110,
-        )
-        or _brand(hit)
-        or _relative_partner(hit)
-        or _partner_first(hit)
-    )
-    signers = (
-        _signers(hit)
-        or (governed(view, hit.end, "par", PARTIES, within=50)[:1] if partner else ())
-        or _states(hit, partner)
-    )
-    partner = partner or _power(hit, signers)
+    partner = partner_of(hit)
+    signers = _side(hit, partner)
+    if not partner and signers and signers[0].kind == "company" and _is_ahead(hit, signers[0]):
+        partner = power_behind(hit)
     if partner and signers:
         several = signers if signers[0].kind == "place" else signers[:1]
         yield from partnered(hit, [*several, *partner])
-    elif (
-        not partner
-        and len(signers) > 1
-        and not re.search(r"\b(?:l'|cet |le |ce |son )$", view.mask[: hit.start], re.I)
-    ):
+    elif not partner and not _THE_AGREEMENT.search(view.mask, max(hit.start - 6, 0), hit.start):
         yield from partnered(hit, list(signers))
+
+
+_THE_AGREEMENT = lazy(r"\b(?:l'|cet |le |ce |son )$", re.IGNORECASE)
+
+
+def _is_ahead(hit: Hit, item: Item) -> bool:
+    return hit.view.start <= item.start < hit.view.start + hit.start
+
+
+def _side(hit: Hit, partner: tuple[Item, ...]) -> tuple[Item, ...]:
+    """Who has the agreement with the partner: nobody has one with himself."""
+    others = {i.entity.id for i in partner if i.entity}
+    named = _of_one(hit) or _signers(hit)
+    named = tuple(i for i in named if i.entity and i.entity.id not in others)
+    if named or not partner:
+        return named
+    return governed(hit.view, hit.end, "par", PARTIES, within=50)[:1] or _powers(hit, partner)
+
+
+def _powers(hit: Hit, partner: tuple[Item, ...]) -> tuple[Item, ...]:
+    """The State or town that has an agreement with a firm, or does something together with a body."""
+    if partner and _WITHIN.search(hit.view.mask, 0, hit.start):
+        return power_ahead(hit)
+    firms = bool(partner) and all(i.kind == "company" for i in partner)
+    return power_that_signs(hit) if firms else ()
+
+
+_OF_ONE = pattern(
+    r"(?: [a-zà-ÿ-]{4,14})? (?:de la |de l'|de |du |d')(?:(?:groupe|société|entreprise) )?"
+    r"{company|organization:one}(?: \([^()]{1,40}\))? avec "
+)
+
+
+def _of_one(hit: Hit) -> tuple[Item, ...]:
+    """«le partenariat renouvelé |de A| avec B»."""
+    match = _OF_ONE.match(hit.view.mask, hit.end)
+    one = hit.view.group(match, "one") if match else None
+    return (one,) if one else ()
 
 
 def _of_both(hit: Hit) -> tuple[Item, ...]:
@@ -127,36 +144,6 @@ def _bound(hit: Hit) -> tuple[Item, ...]:
         (hit.view.group(match, name) for name in ("one", "other")) if match else (None, None)
     )
     return (one, other) if one and other else ()
-
-
-# «a signé |avec B (BB) un| accord»
-_THEN = lazy(
-    r"(?: \([^()]{1,40}\))?,? (?:une?|des|plusieurs|deux|trois|son|leur|le|la|l'|d'|"
-    r"d'une?) ?(?:[a-zà-ÿ-]{3,14} ){0,2}"
-)
-
-
-def _partner_first(hit: Hit) -> tuple[Item, ...]:
-    """Whom «A a signé lundi |avec B| un accord» names before the agreement."""
-    view = hit.view
-    for support in reversed(list(_SUPPORT.finditer(view.mask, max(hit.start - 130, 0), hit.start))):
-        found = governed(view, support.end(), "avec", PARTIES, within=hit.start - support.end())
-        if found:
-            return (
-                found if _THEN.fullmatch(view.mask, found[-1].end - view.start, hit.start) else ()
-            )
-    return ()
-
-
-def _states(hit: Hit, partner: tuple[Item, ...]) -> tuple[Item, ...]:
-    """The States that «Le Togo a signé un accord avec la société B» makes parties; among themselves they make diplomacy."""
-    if not partner or any(i.kind != "company" for i in partner):
-        return ()
-    signs = _SIGNS.search(hit.view.mask, clause(hit.view, hit.start)[0], hit.start)
-    return subject(hit.view, signs.start(), ("place",)) if signs else ()
-
-
-_SIGNS = lazy(rf"\b{alternation('signer', 'conclure', 'parapher', 'sceller', 'nouer')}\b")
 
 
 def _with_person(hit: Hit) -> list[Item]:
@@ -203,7 +190,7 @@ _OWN = lazy(
 )
 _CONCLUDED = lazy(
     r"^[^.;]{0,80}? (?:a|ont) été (?:\w+ment )?(?:conclu|signé|noué|annoncé|scellé)|"
-    r"^[^.;]{0,60}? (?:conclu|signé|noué|annoncé|évoqué)e?s?\b",
+    r"^[^.;]{0,60}? (?:conclu|signé|noué|annoncé|évoqué|formé|créé|monté|constitué|détenu|établi|scellé)e?s?\b",
     re.IGNORECASE,
 )
 
@@ -211,7 +198,7 @@ _CONCLUDED = lazy(
 def _signers(hit: Hit) -> tuple[Item, ...]:
     view = hit.view
     start, _ = clause(view, hit.start)
-    supports = [m.start() for m in _SUPPORT.finditer(view.mask, start, hit.start)]
+    supports = [m.start() for m in SUPPORT.finditer(view.mask, start, hit.start)]
     for at in reversed(supports):
         if found := doers(hit.article, view, at, PARTIES):
             return found
@@ -234,41 +221,6 @@ def _signers(hit: Hit) -> tuple[Item, ...]:
     return ()
 
 
-# «un protocole d'accord avec le gouvernement du Togo», «avec la ville de C», «avec le Togo»
-_POWER = pattern(
-    r"(?: [a-zà-ÿ'-]{2,20}){0,4}? avec (?:les? |la |l')(?:(?:gouvernement|ville|métropole|région|"
-    r"département|mairie|état|autorités|province|république|royaume|"
-    r"ministère [^.,;]{3,30})(?: [a-zà-ÿ]{4,14})? (?:de la |de l'|de |du |des |d'))?{place:power}"
-)
-
-
-def _power(hit: Hit, signers: tuple[Item, ...]) -> tuple[Item, ...]:
-    """The country or town that signs with a company; States among themselves make diplomacy."""
-    start = hit.view.start
-    if (
-        not signers
-        or signers[0].kind != "company"
-        or not start <= signers[0].start < start + hit.start
-    ):
-        return ()
-    match = _POWER.match(hit.view.mask, hit.end)
-    item = hit.view.group(match, "power") if match else None
-    return (item,) if item else ()
-
-
-_BRAND = pattern(
-    r"(?: [a-zà-ÿ'-]{2,20}){0,4}? avec (?:la marque|le site|l'application|la plateforme|"
-    r"l'enseigne|le label|la chaîne|le magazine|le club) (?:[a-zà-ÿ]{4,16} )?{product:brand}"
-)
-
-
-def _brand(hit: Hit) -> tuple[Item, ...]:
-    """«un partenariat avec la marque B»: whoever stands behind it."""
-    match = _BRAND.match(hit.view.mask, hit.end)
-    item = hit.view.group(match, "brand") if match else None
-    return (item,) if item else ()
-
-
 def _signed_by(hit: Hit) -> tuple[Item, ...]:
     """«le partenariat conclu par A et B»."""
     by = re.match(
@@ -278,18 +230,6 @@ def _signed_by(hit: Hit) -> tuple[Item, ...]:
     )
     found = governed(hit.view, hit.end + by.end() - 1, "par", PARTIES, within=60) if by else ()
     return found if len(found) > 1 else ()
-
-
-_WITH_WHOM = pattern(
-    r"{company|organization:partner}, (?:avec|auprès) (?:qui|lequel|laquelle|duquel) [^.;]{0,60}$"
-)
-
-
-def _relative_partner(hit: Hit) -> tuple[Item, ...]:
-    """«B, avec qui A annonce un partenariat»."""
-    match = _WITH_WHOM.search(hit.view.mask, max(hit.start - 110, 0), hit.start)
-    item = hit.view.group(match, "partner") if match else None
-    return (item,) if item else ()
 
 
 AGREEMENT_RULES: tuple[Rule, ...] = (

@@ -9,7 +9,8 @@ from dataclasses import replace
 from articlefacts.facts.arguments import coordinated, governed
 from articlefacts.facts.arguments.pairs import doers
 from articlefacts.facts.arguments.topic import possessor
-from articlefacts.facts.families.trade.agreements import DEAL, PARTIES, after_comma, partnered
+from articlefacts.facts.families.trade.agreements import DEAL, after_comma, partnered
+from articlefacts.facts.families.trade.partners import PARTIES
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import Item, pattern
 from articlefacts.lexicon.verbs import alternation

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from articlefacts.facts.arguments import date_of, governed
-from articlefacts.facts.arguments.topic import free_bodies, holder, holders, topic
+from articlefacts.facts.arguments.topic import holder, holders, topic
+from articlefacts.facts.families.trade.customers import plain_subject, public_body
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import Item, Kind, SentenceView, pattern
 from articlefacts.lexicon.verbs import alternation
@@ -23,7 +24,7 @@ _PRIZE = (
     r"marché(?! (?:financier|mondial|européen|français|boursier|du travail|de l'|noir|intérieur))|"
     r"appels? d'offres|contrat-cadre|accord-cadre)"
 )
-_NOT_TRADE = re.compile(
+NOT_TRADE = re.compile(
     r"\b(?:contrats? (?:de travail|à durée|d'apprentissage|de mariage|social|première|"
     r"professionnel|jeune|d'assurance|saisonniers?|moral|de génération|d'alternance|de lecture|"
     r"de confiance|aidés?|d[eu] \ue002)|parts? de|CD[ID]\b)",
@@ -52,10 +53,6 @@ _WIN = pattern(
 _WITH = (
     r"(?:avec|auprès d[eu]s?|de la part d[eu]s?|passée?s? par|émanant d[eu]s?|(?:lancée?|ouverte?|"
     r"attribuée?|publiée?) par)"
-)
-_NP = re.compile(
-    r"(?P<np>(?:l'|le |la |les |une? )[a-zà-ÿ]{3,20}(?: (?!lui |leur )(?:[a-zà-ÿ]{3,20}))?"
-    r"(?: (?:de |d'|du )[A-ZÉ]?[a-zà-ÿ]{2,20})?)"
 )
 
 
@@ -95,7 +92,7 @@ def _win(hit: Hit) -> Iterator[Draft]:
     """«X a remporté un contrat de N auprès de C», «X bénéficie d'une commande de C»."""
     view, match = hit.view, hit.match
     prize_end = match.end("prize")
-    if _NOT_TRADE.match(view.mask, match.start("prize")):
+    if NOT_TRADE.match(view.mask, match.start("prize")):
         return
     found = governed(view, hit.end, _WITH, CUSTOMERS, within=prize_end - hit.end + 110)
     task = re.fullmatch(_TASK, match["prize"], re.IGNORECASE)
@@ -120,11 +117,32 @@ def _win(hit: Hit) -> Iterator[Draft]:
         )[:1]
     )
     if not found:
+        yield from _with_public_body(hit, prize_end)
         return
     if _PURCHASE.match(view.mask, match.start("prize")) and found[0].kind == "company":
         return  # see contract.signed: the other party delivers
     supplier = holder(hit.article, view, hit.start, SUPPLIERS)
     yield from contract(hit, supplier, found[0].ref(), match.start("prize"), prize_end + 140)
+
+
+# «a obtenu un contrat, sans appel d'offres, |avec le ministère de la Défense|»
+_WITH_PUBLIC_BODY = re.compile(
+    rf"{_WITH} ?(?P<np>(?:(?:la |le |l')?(?:armée|marine|gendarmerie|police|métropole|région|"
+    r"département|agglomération|ministère|mairie|préfecture|gouvernement|administration)\b"
+    r"(?:(?! (?:pour|afin|portant|visant|dans|en|qui|à|sur)\b)[^.,;:()«»\ue005-\ue007]){0,60}))"
+    r"(?=[.,;)]| (?:pour|afin|portant|visant|dans|en|qui|à|sur)\b|$)",
+    re.IGNORECASE,
+)
+
+
+def _with_public_body(hit: Hit, prize_end: int) -> Iterator[Draft]:
+    """The customer that is no named entity: «l'armée de terre», «le gouvernement fédéral»."""
+    view = hit.view
+    found = _WITH_PUBLIC_BODY.search(view.mask, prize_end, min(prize_end + 130, len(view.mask)))
+    if found:
+        supplier = holder(hit.article, view, hit.start, SUPPLIERS)
+        customer = view.span(*found.span("np"))
+        yield from contract(hit, supplier, customer, hit.end, found.end() + 140)
 
 
 # «une commande de 20 appareils |de la compagnie C»
@@ -172,8 +190,8 @@ def _award(hit: Hit) -> Iterator[Draft]:
     """«C a confié à X la fourniture de…», «le marché a été attribué à X par C»."""
     view = hit.view
     supplier = (
-        _to_him(hit)
-        if _HIM.search(view.mask, 0, hit.start)
+        to_him(hit)
+        if HIM.search(view.mask, 0, hit.start)
         else governed(view, hit.end, r"à|au|aux", SUPPLIERS, within=130)
     )
     if not supplier:
@@ -182,21 +200,27 @@ def _award(hit: Hit) -> Iterator[Draft]:
     customer: EntityRef | Span | None = by[0].ref() if by else None
     if customer is None:
         subject = holder(hit.article, view, hit.start, CUSTOMERS)
-        customer = subject.ref() if subject else _plain_subject(view, hit.start)
+        customer = subject.ref() if subject else plain_subject(view, hit.start)
         if customer is None and _THE_CONTRACT.match(view.mask):
             awarder = topic(hit.article, view, ("company",))
             customer = awarder.ref() if awarder else None
-    yield from contract(hit, supplier[0], customer, hit.end, hit.end + 220)
+    given = bool(_GIVEN.search(view.mask, 0, hit.start))
+    for draft in contract(hit, supplier[0], customer, hit.end, hit.end + 220):
+        yield replace(draft, presupposed=given)
+
+
+# «le projet |confié à X prévoit»: given already
+_GIVEN = re.compile(r"\b(?:contrat|marché|chantier|projet|commande|travaux) $", re.IGNORECASE)
 
 
 # «C |lui a confié| le chantier»
-_HIM = re.compile(
+HIM = re.compile(
     r"\blui (?:en )?(?:a |avait |aurait |confiera |vient de |va )?(?:également |aussi |déjà )?$",
     re.IGNORECASE,
 )
 
 
-def _to_him(hit: Hit) -> tuple[Item, ...]:
+def to_him(hit: Hit) -> tuple[Item, ...]:
     """«Nouveau succès pour X : C lui confie un marché»: whom the text spoke of, and no subject of the verb."""
     view = hit.view
     giver = {i.entity.id for i in holders(hit.article, view, hit.start, CUSTOMERS) if i.entity}
@@ -204,7 +228,7 @@ def _to_him(hit: Hit) -> tuple[Item, ...]:
         i for i in view.between(0, hit.start, SUPPLIERS) if i.entity and i.entity.id not in giver
     ]
     if (
-        not (giver or _public_body(view, hit.start))
+        not (giver or public_body(view, hit.start))
         or len({i.entity.id for i in named if i.entity}) > 1
     ):
         return ()
@@ -214,89 +238,8 @@ def _to_him(hit: Hit) -> tuple[Item, ...]:
 
 # «Le contrat de terrassement a été attribué à X»: by whom the text speaks of.
 _THE_CONTRACT = re.compile(
-    r"(?:.{0,30}, )?(?:le (?:contrat|marché|chantier)|la (?:commande|construction)|les travaux)\b",
+    r"(?:.{0,30}, )?(?:le (?:contrat|marché|chantier|projet)|la (?:commande|construction)|les travaux)\b",
     re.I,
-)
-
-
-def _plain_subject(view: SentenceView, at: int) -> Span | None:
-    """A customer that is no named entity: «l'armée», «le ministère des Transports»."""
-    match = re.match(
-        rf"(?:.*[,:;»] )?{_NP.pattern} (?:lui |leur )?(?:a|ont|avait|va|vient de|confie|attribue|"
-        r"choisit|retient|notifie|commande)",
-        view.mask[: at + 8],
-        re.IGNORECASE,
-    )
-    if match is None or re.match(
-        r"(?:l'|le |la |les |une? )(?:marché|contrat|commande)", match["np"], re.I
-    ):
-        return None
-    return view.span(*match.span("np"))
-
-
-_ORDER = pattern(
-    rf"\b(?P<trigger>{alternation('commander')}|{alternation('passer')} (?:une |sa |"
-    rf"leur )?(?:\w+ )?commande|{alternation('passer')} (?:un|une) (?:\w+ )?(?:contrat|commande)|"
-    rf"{alternation('passer')}(?= (?:à|au|auprès) [^.;:,]{{2,60}}? (?:une|sa|"
-    rf"leur) (?:\w{{3,14}} )?commande)|"
-    rf"{alternation('choisir', 'sélectionner', 'retenir', 'désigner', 'mandater', 'charger')}"
-    rf"(?= [^.;:,]{{1,60}} (?:pour|comme|afin|d[e'])))\b(?! (?:d'art|publique))"
-)
-
-
-def _order(hit: Hit) -> Iterator[Draft]:
-    """«C a commandé N d'appareils à X», «C a passé commande auprès de X»."""
-    view = hit.view
-    chosen = _CHOOSE.match(hit.match["trigger"])
-    if chosen:
-        if _BY_ANOTHER.search(view.mask, 0, hit.start):
-            return
-        after = view.between(hit.end, min(hit.end + 60, len(view.mask)), SUPPLIERS)
-        supplier = after[:1] if after and _trade_follows(view, after[0]) else []
-    elif _HIM.search(view.mask, 0, hit.start):
-        supplier = list(_to_him(hit))
-    else:
-        supplier = list(
-            governed(view, hit.end, r"à|au|aux|auprès d[eu]s?|chez", SUPPLIERS, within=130)
-        )
-    if not supplier:
-        return
-    subject = holder(hit.article, view, hit.start, CUSTOMERS)
-    customer = subject.ref() if subject else _public_body(view, hit.start)
-    yield from contract(hit, supplier[0], customer, hit.end, hit.end + 160)
-
-
-_CHOOSE = re.compile(r"choi|sélectionn|ret[ei]|désign|mandat|charg", re.IGNORECASE)
-# «X a été choisi par C pour»: see contract.chosen.
-_BY_ANOTHER = re.compile(
-    r"(?:\b(?:été|est|sont|sera|seront|être)|,) (?:\w{3,20}ment )?$", re.IGNORECASE
-)
-_PUBLIC_NOUN = re.compile(
-    r"(?:l'|la |le )(?:armée|marine|métropole|ville|région|département|agglomération|ministère|"
-    r"communauté|régie|mairie|État|gouvernement|commune)\b",
-    re.IGNORECASE,
-)
-
-
-def _public_body(view: SentenceView, at: int) -> Span | None:
-    plain = _plain_subject(view, at)
-    return plain if plain and _PUBLIC_NOUN.match(plain.text.replace("’", "'")) else None
-
-
-def _trade_follows(view: SentenceView, item: Item) -> bool:
-    rest = view.mask[item.end - view.start : item.end - view.start + 60]
-    return bool(_FOR_WORK.match(rest))
-
-
-_FOR_WORK = re.compile(
-    r"[»\"]?(?: et [\ue000]\ue010*)? (?:comme (?:seul )?(?:fournisseur|prestataire|maître|"
-    r"constructeur)|(?:pour|afin de|de|d')\s?(?:lui |leur |y |se )?(?:fourni|constru|livr|équip|"
-    r"réalis|bât|conce|fabriqu|produi|assur|exploit|gér|moderni|rénov|install|déploy|approvisionn|"
-    r"transport|entret|la (?:constr|fourn|réal|conc|réno|modern|maint|gest|livr|fabr)|"
-    r"l'(?:exploit|install|équip|entret|aménag|extens)|le (?:dévelop|déplo|chantier|rempl|renouv|"
-    r"march)|(?:son|sa|ses|leurs?) (?!prix|qualité|savoir|expertise|engagement|expérience|sérieux|"
-    r"proximité))\w{0,14}|pour (?=[^.;:,]{0,40}\b(?:marché|contrat|chantier)\b))",
-    re.IGNORECASE,
 )
 
 
@@ -311,7 +254,7 @@ _DEAL_NOUN = pattern(
 def _deal_noun(hit: Hit) -> Iterator[Draft]:
     """«Le contrat de N attribué à X par C», «la commande passée par C à X»."""
     view, start = hit.view, hit.match.end("trigger")
-    if _NOT_TRADE.match(view.mask, hit.start):
+    if NOT_TRADE.match(view.mask, hit.start):
         return
     to = governed(view, start, r"à|au|aux", SUPPLIERS, within=150)
     by = governed(view, start, "par", CUSTOMERS, within=150)
@@ -336,75 +279,9 @@ def between_two(hit: Hit, signers: tuple[Item, ...], end: int) -> Iterator[Draft
         yield from contract(hit, firms[0], others[0].ref(), hit.start, end)
 
 
-_FALLS = pattern(
-    r"\b(?P<prize>contrat|marché|chantier|commande|concession|"
-    r"appel d'offres)\b(?P<of>[^.;:]{0,110}?) (?P<trigger>échoit|échoira|a échu|échoue|revient|"
-    r"est revenue?|reviendra|ira|est allée?)(?: finalement)? (?:à |au )(?:la |"
-    r"l')?(?:(?!(?:dire|savoir|la|partir|terme|ce) )[a-zà-ÿ-]{2,20} ){0,4}?{company:supplier}"
-)
-
-
-def _falls_to(hit: Hit) -> Iterator[Draft]:
-    """«Le marché de la ville de C échoit à X»."""
-    view = hit.view
-    if _NOT_TRADE.match(view.mask, hit.match.start("prize")):
-        return
-    low, high = hit.match.span("of")
-    found = view.between(low, high, CUSTOMERS)
-    yield from contract(
-        hit,
-        view.group(hit.match, "supplier"),
-        found[-1].ref() if found else None,
-        low,
-        hit.match.end() + 120,
-    )
-
-
-_ON_BEHALF = pattern(
-    r"\b(?P<trigger>construction|fabrication|réalisation|livraison|fourniture|conception|"
-    r"construire|fabriquer|réaliser|livrer|produire|construit|construira|fabrique|livre|livré|"
-    r"produit)\b[^.;:]{3,160}? pour le compte (?:de |d'|du |des )(?:la |le |"
-    r"l')?(?:[a-zà-ÿ-]{2,20} ){0,3}?{company|organization:customer}"
-)
-
-
-def _on_behalf(hit: Hit) -> Iterator[Draft]:
-    """«X achève la construction de deux ponts pour le compte de C»."""
-    view = hit.view
-    customer = view.group(hit.match, "customer")
-    supplier = holder(hit.article, view, hit.start, SUPPLIERS) or _head_firm(hit)
-    if customer:
-        yield from contract(hit, supplier, customer.ref(), hit.end, hit.match.end() + 40)
-
-
-def _head_firm(hit: Hit) -> Item | None:
-    """The firm that opens the sentence: «X vient d'achever la |construction»."""
-    free = free_bodies(hit.view, 0, hit.start, SUPPLIERS)
-    return free[0] if free else None
-
-
-_BINDS = pattern(
-    rf"\b(?P<trigger>contrats?|accord-cadre|marché)(?: [^.;:()«»]{{0,60}}?)? "
-    rf"{alternation('lier', 'unir')} (?:désormais |depuis {{date}} |déjà )?(?:la |le |"
-    rf"l')?(?:[a-zà-ÿ-]{{2,20}} ){{0,3}}?{{company|organization|place:one}} "
-    r"(?:à|au|aux|et) ?(?:la |le |l')?(?:[a-zà-ÿ-]{2,20} ){0,3}?{company|organization|place:other}"
-)
-
-
-def _binds(hit: Hit) -> Iterator[Draft]:
-    """«Un contrat de N lie X à la ville de C»."""
-    one, other = hit.view.group(hit.match, "one"), hit.view.group(hit.match, "other")
-    if one and other and not _NOT_TRADE.match(hit.view.mask, hit.start):
-        yield from between_two(hit, (one, other), hit.match.end() + 60)
-
-
 CONTRACT_RULES: tuple[Rule, ...] = (
     Rule("contract.win", _WIN, _win),
     Rule("contract.award", _AWARD, _award),
     Rule("contract.awarded", _AWARDED, _award),
-    Rule("contract.order", _ORDER, _order),
     Rule("contract.noun", _DEAL_NOUN, _deal_noun),
-    Rule("contract.binds", _BINDS, _binds),
-    Rule("contract.falls_to", _FALLS, _falls_to),
-    Rule("contract.on_behalf", _ON_BEHALF, _on_behalf),
 )

@@ -1,0 +1,157 @@
+"""Contracts told of the customer: «C a commandé N appareils à X», «C a choisi X pour construire», «pour le compte de C»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from articlefacts.facts.arguments import governed
+from articlefacts.facts.arguments.topic import free_bodies, holder
+from articlefacts.facts.families.trade.contracts import (
+    CUSTOMERS,
+    HIM,
+    NOT_TRADE,
+    SUPPLIERS,
+    between_two,
+    contract,
+    to_him,
+)
+from articlefacts.facts.families.trade.customers import public_body
+from articlefacts.facts.rule import Draft, Hit, Rule
+from articlefacts.facts.view import Item, SentenceView, pattern
+from articlefacts.lexicon.verbs import alternation
+
+_ORDER = pattern(
+    rf"\b(?P<trigger>{alternation('commander')}|{alternation('passer')} (?:une |sa |"
+    rf"leur )?(?:\w+ )?commande|{alternation('passer')} (?:un|une) (?:\w+ )?(?:contrat|commande)|"
+    rf"{alternation('passer')}(?= (?:à|au|auprès) [^.;:,]{{2,60}}? (?:une|sa|"
+    rf"leur) (?:\w{{3,14}} )?commande)|"
+    rf"(?:{alternation('choisir', 'sélectionner', 'retenir', 'désigner', 'mandater', 'charger')}|"
+    rf"(?<!s')(?<!s'est )(?<!s'était )(?<!se sont ){alternation('engager')}|missionn(?:e|ent|é|ée|era))"
+    rf"(?= [^.;:,]{{1,90}},? (?:pour|comme|afin|d[e'])))\b(?! (?:d'art|publique))"
+)
+
+
+def _order(hit: Hit) -> Iterator[Draft]:
+    """«C a commandé N d'appareils à X», «C a passé commande auprès de X»."""
+    view = hit.view
+    chosen = _CHOOSE.match(hit.match["trigger"])
+    if chosen:
+        if _BY_ANOTHER.search(view.mask, 0, hit.start):
+            return
+        after = view.between(hit.end, min(hit.end + 100, len(view.mask)), SUPPLIERS)
+        supplier = after[:1] if after and _trade_follows(view, after[0]) else []
+    elif HIM.search(view.mask, 0, hit.start):
+        supplier = list(to_him(hit))
+    else:
+        supplier = list(
+            governed(view, hit.end, r"à|au|aux|auprès d[eu]s?|chez", SUPPLIERS, within=130)
+        )
+    if not supplier:
+        return
+    subject = holder(hit.article, view, hit.start, CUSTOMERS)
+    customer = subject.ref() if subject else public_body(view, hit.start)
+    yield from contract(hit, supplier[0], customer, hit.end, hit.end + 160)
+
+
+_CHOOSE = re.compile(r"choi|sélectionn|ret[ei]|désign|mandat|charg|engag|missionn", re.IGNORECASE)
+# «X a été choisi par C pour»: see contract.chosen.
+_BY_ANOTHER = re.compile(
+    r"(?:\b(?:été|est|sont|sera|seront|être)|,) (?:\w{3,20}ment )?$", re.IGNORECASE
+)
+
+
+def _trade_follows(view: SentenceView, item: Item) -> bool:
+    at = item.end - view.start
+    described = _DESCRIBED.match(view.mask, at)
+    return bool(_FOR_WORK.match(view.mask, described.end() if described else at))
+
+
+# «a choisi X|, spécialiste du béton,| pour», «a retenu l'entreprise| spécialisée dans le béton| pour»
+_DESCRIBED = re.compile(
+    r"(?: \([^()]{1,40}\))?(?:, [^,;.:]{3,80},| (?:spécialisée?|basée?|installée?|établie?|"
+    r"connue?) [^,;.:]{3,60}?,?(?= (?:pour|afin|comme) )|,(?= (?:pour|afin) ))",
+    re.IGNORECASE,
+)
+
+
+_FOR_WORK = re.compile(
+    r"[»\"]?(?: et [\ue000]\ue010*)? (?:comme (?:seul )?(?:fournisseur|prestataire|maître|"
+    r"constructeur)|(?:pour|afin de|de|d')\s?(?:lui |leur |y |se )?(?:fourni|constru|livr|équip|"
+    r"réalis|bât|conce|fabriqu|produi|assur|exploit|gér|moderni|rénov|install|déploy|approvisionn|"
+    r"men|condui|effectu|supervis|accompagn|transport|entret|la (?:constr|fourn|réal|conc|réno|modern|maint|gest|livr|fabr)|"
+    r"l'(?:exploit|install|équip|entret|aménag|extens)|le (?:dévelop|déplo|chantier|rempl|renouv|"
+    r"march)|(?:son|sa|ses|leurs?) (?!prix|qualité|savoir|expertise|engagement|expérience|sérieux|"
+    r"proximité))\w{0,14}|pour (?=[^.;:,]{0,40}\b(?:marché|contrat|chantier)\b))",
+    re.IGNORECASE,
+)
+
+
+_FALLS = pattern(
+    r"\b(?P<prize>contrat|marché|chantier|commande|concession|"
+    r"appel d'offres)\b(?P<of>[^.;:]{0,110}?) (?P<trigger>échoit|échoira|a échu|échoue|revient|"
+    r"est revenue?|reviendra|ira|est allée?)(?: finalement)? (?:à |au )(?:la |"
+    r"l')?(?:(?!(?:dire|savoir|la|partir|terme|ce) )[a-zà-ÿ-]{2,20} ){0,4}?{company:supplier}"
+)
+
+
+def _falls_to(hit: Hit) -> Iterator[Draft]:
+    """«Le marché de la ville de C échoit à X»."""
+    view = hit.view
+    if NOT_TRADE.match(view.mask, hit.match.start("prize")):
+        return
+    low, high = hit.match.span("of")
+    found = view.between(low, high, CUSTOMERS)
+    yield from contract(
+        hit,
+        view.group(hit.match, "supplier"),
+        found[-1].ref() if found else None,
+        low,
+        hit.match.end() + 120,
+    )
+
+
+_ON_BEHALF = pattern(
+    r"\b(?P<trigger>construction|fabrication|réalisation|livraison|fourniture|conception|"
+    r"construire|fabriquer|réaliser|livrer|produire|construit|construira|fabrique|livre|livré|"
+    r"produit)\b[^.;:]{3,160}? pour le compte (?:de |d'|du |des )(?:la |le |"
+    r"l')?(?:[a-zà-ÿ-]{2,20} ){0,3}?{company|organization:customer}"
+)
+
+
+def _on_behalf(hit: Hit) -> Iterator[Draft]:
+    """«X achève la construction de deux ponts pour le compte de C»."""
+    view = hit.view
+    customer = view.group(hit.match, "customer")
+    supplier = holder(hit.article, view, hit.start, SUPPLIERS) or _head_firm(hit)
+    if customer:
+        yield from contract(hit, supplier, customer.ref(), hit.end, hit.match.end() + 40)
+
+
+def _head_firm(hit: Hit) -> Item | None:
+    """The firm that opens the sentence: «X vient d'achever la |construction»."""
+    free = free_bodies(hit.view, 0, hit.start, SUPPLIERS)
+    return free[0] if free else None
+
+
+_BINDS = pattern(
+    rf"\b(?P<trigger>contrats?|accord-cadre|marché)(?: [^.;:()«»]{{0,60}}?)? "
+    rf"{alternation('lier', 'unir')} (?:désormais |depuis {{date}} |déjà )?(?:la |le |"
+    rf"l')?(?:[a-zà-ÿ-]{{2,20}} ){{0,3}}?{{company|organization|place:one}} "
+    r"(?:à|au|aux|et) ?(?:la |le |l')?(?:[a-zà-ÿ-]{2,20} ){0,3}?{company|organization|place:other}"
+)
+
+
+def _binds(hit: Hit) -> Iterator[Draft]:
+    """«Un contrat de N lie X à la ville de C»."""
+    one, other = hit.view.group(hit.match, "one"), hit.view.group(hit.match, "other")
+    if one and other and not NOT_TRADE.match(hit.view.mask, hit.start):
+        yield from between_two(hit, (one, other), hit.match.end() + 60)
+
+
+ORDER_RULES: tuple[Rule, ...] = (
+    Rule("contract.order", _ORDER, _order),
+    Rule("contract.binds", _BINDS, _binds),
+    Rule("contract.falls_to", _FALLS, _falls_to),
+    Rule("contract.on_behalf", _ON_BEHALF, _on_behalf),
+)

@@ -1,0 +1,77 @@
+"""With whom an agreement is: «un accord avec B», «B, avec qui A a un accord», «A a signé avec B un accord»."""
+
+from __future__ import annotations
+
+from articlefacts.facts.arguments import governed
+from articlefacts.facts.rule import Hit
+from articlefacts.facts.view import Item, Kind, pattern
+from articlefacts.lazy import lazy
+from articlefacts.lexicon.verbs import alternation
+
+PARTIES: frozenset[Kind] = frozenset({"company", "organization"})
+
+SUPPORT = lazy(
+    r"\b(?:" + alternation(
+        "annoncer", "nouer", "signer", "conclure", "sceller", "dévoiler", "officialiser", "parapher", "renouveler",
+        "prolonger", "former", "créer", "lancer", "établir", "mettre", "poursuivre", "confirmer", "envisager",
+        "négocier", "discuter", "entrer", "monter", "constituer", "fonder", "rompre", "passer",
+        "étendre", "renforcer", "présenter", "obtenir", "avoir", "appuyer",
+    ) + r")\b",
+)  # fmt: skip
+
+
+_WITH = r"avec|qui l[ea] lie (?:à|au|aux)|l[ea] liant (?:à|au|aux)"
+
+
+def partner_of(hit: Hit) -> tuple[Item, ...]:
+    """With whom: «un accord |avec B|», «B, avec qui A a un accord»."""
+    return (
+        governed(hit.view, hit.end, _WITH, PARTIES, within=110)
+        or _brand(hit)
+        or _relative_partner(hit)
+        or _partner_first(hit)
+    )
+
+
+# «a signé |avec B (BB) un| accord»
+_THEN = lazy(
+    r"(?: \([^()]{1,40}\))?,? (?:une?|des|plusieurs|deux|trois|son|leur|le|la|l'|d'|"
+    r"d'une?) ?(?:[a-zà-ÿ-]{3,14} ){0,2}"
+)
+
+
+def _partner_first(hit: Hit) -> tuple[Item, ...]:
+    """Whom «A a signé lundi |avec B| un accord» names before the agreement."""
+    view = hit.view
+    for support in reversed(list(SUPPORT.finditer(view.mask, max(hit.start - 130, 0), hit.start))):
+        found = governed(view, support.end(), "avec", PARTIES, within=hit.start - support.end())
+        if found:
+            return (
+                found if _THEN.fullmatch(view.mask, found[-1].end - view.start, hit.start) else ()
+            )
+    return ()
+
+
+_BRAND = pattern(
+    r"(?: [a-zà-ÿ'-]{2,20}){0,4}? avec (?:la marque|le site|l'application|la plateforme|"
+    r"l'enseigne|le label|la chaîne|le magazine|le club) (?:[a-zà-ÿ]{4,16} )?{product:brand}"
+)
+
+
+def _brand(hit: Hit) -> tuple[Item, ...]:
+    """«un partenariat avec la marque B»: whoever stands behind it."""
+    match = _BRAND.match(hit.view.mask, hit.end)
+    item = hit.view.group(match, "brand") if match else None
+    return (item,) if item else ()
+
+
+_WITH_WHOM = pattern(
+    r"{company|organization:partner}, (?:avec|auprès) (?:qui|lequel|laquelle|duquel) [^.;]{0,60}$"
+)
+
+
+def _relative_partner(hit: Hit) -> tuple[Item, ...]:
+    """«B, avec qui A annonce un partenariat»."""
+    match = _WITH_WHOM.search(hit.view.mask, max(hit.start - 110, 0), hit.start)
+    item = hit.view.group(match, "partner") if match else None
+    return (item,) if item else ()
