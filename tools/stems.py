@@ -25,8 +25,13 @@ from articlefacts.facts.view import KIND_OF
 TABLE = Path(__file__).parents[1] / "src/articlefacts/facts/stems.tsv"
 LENGTH = 6
 _LONG = 9  # far enough to see past an elision: «s'associe»
-_SETS = 5  # of a rule
+_SETS = 10  # of a rule
 _COMMON = {1: 100, 2: 50, 3: 8}  # letters of a stem, and how many of longer ones it outweighs
+_EVERYWHERE = frozenset(  # longer stems that half of all sentences hold
+    "dans dans$ pour pour$ avec avec$ plus plus$ comme comme$ entre entre$ cette cette$ elle elle$ "
+    "sont sont$ leur leur$ leurs leurs$ tout tous aprè après être être$ fait fait$ était ains alor "
+    "auss mais mais$ contre depu début avai avoi prem autr nouv sous".split()
+)
 _MANY = 1000  # stems in a set after the first
 _FEW = 4000  # beginnings that are looked through
 _ZERO_WIDTH = {"AT", "ASSERT", "ASSERT_NOT"}
@@ -117,9 +122,15 @@ def _inside(operator: str, argument: Any, fresh: bool) -> list[frozenset[str]]:
     if operator in _REPEATS:
         return required(argument[2], fresh) if argument[0] else []
     if operator == "BRANCH":
-        each = [required(branch, fresh) for branch in argument[1]]
-        return [frozenset().union(*(min(sets, key=len) for sets in each))] if all(each) else []
+        each = [sorted(required(branch, fresh), key=_worth) for branch in argument[1]]
+        return _joined(each) if all(each) else []
     return []
+
+
+def _joined(each: list[list[frozenset[str]]]) -> list[frozenset[str]]:
+    """Sets of all branches together: of the best set of each, of the second best of each, …"""
+    depth = max(map(len, each))
+    return [frozenset().union(*(sets[min(k, len(sets) - 1)] for sets in each)) for k in range(depth)]
 
 
 def _members(operator: str, argument: Any) -> set[str]:
@@ -179,9 +190,13 @@ def stems(rule: Rule) -> list[frozenset[str]]:
 
 def _worth(found: frozenset[str]) -> tuple[int, list[str]]:
     """How many sentences hold one, roughly: least for few stems, and long ones."""
-    return sum(_COMMON.get(len(s.rstrip("$")), 1) if s[0] != "{" else 200 for s in found), sorted(
-        found
-    )
+    return sum(map(_frequency, found)), sorted(found)
+
+
+def _frequency(stem: str) -> int:
+    if stem[:1] == "{":
+        return 200
+    return 30 if stem in _EVERYWHERE else _COMMON.get(len(stem.rstrip("$")), 1)
 
 
 def render() -> str:
