@@ -130,7 +130,9 @@ def _inside(operator: str, argument: Any, fresh: bool) -> list[frozenset[str]]:
 def _joined(each: list[list[frozenset[str]]]) -> list[frozenset[str]]:
     """Sets of all branches together: of the best set of each, of the second best of each, …"""
     depth = max(map(len, each))
-    return [frozenset().union(*(sets[min(k, len(sets) - 1)] for sets in each)) for k in range(depth)]
+    return [
+        frozenset().union(*(sets[min(k, len(sets) - 1)] for sets in each)) for k in range(depth)
+    ]
 
 
 def _members(operator: str, argument: Any) -> set[str]:

@@ -147,6 +147,8 @@ READS = (
     ("quotation.mixed", f"{MORZIN}, maire de [Vaudry](place), a visité la criée. Et le maire de saluer un effort « pour tous les marins du littoral ».", [("Paul Morzin", "pour tous les marins du littoral")]),
     ("quotation.signed", f"« C'était une dépense que j'ignorais alors » - {MORZIN}, ministre des Finances.", [("Paul Morzin", "C'était une dépense que j'ignorais alors")]),
     ("quotation.inverted", f"« La criée est vide ce matin », dit {VALDRAY}. « Nous tiendrons jusqu'au printemps », en référence à la grève de {MORZIN}.", [("Inès Valdray", "La criée est vide ce matin"), ("Inès Valdray", "Nous tiendrons jusqu'au printemps")]),
+    ("quotation.inverted", f"Et {MORZIN} est « prêt à tout, il n'a aucun scrupule », accuse {VALDRAY}.", [("Inès Valdray", "prêt à tout, il n'a aucun scrupule")]),
+    ("quotation.inverted", f"Mme {VALDRAY} rend hommage à {MORZIN}. « Je sais bien ce que je lui dois », martèle l'intéressé.", [("Paul Morzin", "Je sais bien ce que je lui dois")]),
     # a noun that a mention or a name bears
     ("quotation.inverted", "Le [Collectif du Large](organization) et la [Fondation Abri](organization) ont compté. « Elles sont mortes en pleine mer », écrit [le collectif](organization=Fondation Abri) dans un communiqué.", [("Collectif du Large", "Elles sont mortes en pleine mer")]),
     ("quotation.inverted", f"« Les quais sont pleins depuis mars », dit Mme {VALDRAY}. La ministre de la Mer, qui a pris ses fonctions lundi, a aussi rappelé qu'« aucun quai ne rouvrira avant juin ».", [("Inès Valdray", "Les quais sont pleins depuis mars"), ("Inès Valdray", "aucun quai ne rouvrira avant juin")]),
@@ -157,6 +159,7 @@ REFUSES = (
     ("quotation.inverted", f"{VALDRAY} a visité l'école. Une maîtresse y garde trente enfants. « Les enfants rient toute la journée », admet la maîtresse."),
     ("quotation.inverted", f"{MORZIN} a été libéré. « Nous demandons la fin des poursuites », a déclaré sa directrice pour l'Afrique Nadia Belarbi."),
     ("quotation.inverted", f"{MORZIN} fera des annonces. « Ce plan soutiendra toute la filière », a précisé cette source."),
+    ("quotation.inverted", "Les salariés du groupe [Orvane](company) défilent. « La crise n'a pas confiné les revendications », écrit l'intersyndicale."),
     ("quotation.inverted", "[Orvane](company) s'implante en Bretagne. « Le terrain sera vendu avant juin », précise la mairie."),
     ("quotation.inverted", f"{MORZIN} a plaidé l'apaisement. « Le port fermera dès demain matin », a protesté Lucas Ferrand. « Nous irons en justice », a-t-il dit."),
     ("quotation.carried", f"« Tout va mal », dit {VALDRAY}.\n\nLe port expose les plans d'« une criée neuve sur le quai nord »."),

@@ -47,11 +47,18 @@ class Implied(Reporter):
 
     def _stands(self, quote: Quote, high: int) -> Voice | None:
         """Who words his own stand: «X “condamne …”», «X est “très inquiet de …”», «“…”, pour X»."""
-        said = stands.says_so(self.unit, quote) or stands.feels(self.unit, quote)
-        if said is not None:
-            return self._of(quote, said, "mixed", 0.65)
+        if not self._told_by_another(high):
+            said = stands.says_so(self.unit, quote) or stands.feels(self.unit, quote)
+            if said is not None:
+                return self._of(quote, said, "mixed", 0.65)
         viewer = stands.for_whom(self.unit, high)
         return self._of(quote, viewer, "according", 0.7) if viewer else None
+
+    def _told_by_another(self, high: int) -> bool:
+        """Whether a report clause follows at once: «X est “prêt à tout”, accuse Y»."""
+        behind = (r for r in self.reports if r.kind != "before" and r.start >= high)
+        report = next(behind, None)
+        return report is not None and not re.search(r"\w", self.unit.mask[high : report.start])
 
     def _of(self, quote: Quote, speaker: Item, rule: str, confidence: float) -> Voice:
         """The voice of somebody named in the unit, his name the words that tell."""

@@ -111,12 +111,13 @@ def _is_she(det: str, text: str) -> bool | None:
         return {"la": True, "cette": True, "le": False, "ce": False, "cet": False}.get(det)
     if _SHE.match(text):
         return True
-    return False if text[2:8].lower() == "ancien" else None
+    return False if _HE.match(text) else None
 
 
 _SHE = re.compile(
     r"l'(?:ancienne|actuelle|[a-zà-ÿ-]{2,24}(?:ienne|rice|euse|ée|ière|ffe))\b", re.IGNORECASE
 )
+_HE = re.compile(r"l'(?:ancien|[a-zà-ÿ]{2,24}(?:é|ien))\b", re.IGNORECASE)
 
 
 # «“…”, se souvient |ce retraité»: behind words quoted, whatever is pointed at is somebody.
