@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from articlefacts.lexicon import key_of
@@ -54,3 +56,10 @@ def test_word_sets_are_folded() -> None:
 def test_unknown_word_set() -> None:
     with pytest.raises(KeyError):
         word_set("no such set")
+
+
+def test_callings_are_expressions_over_small_letters() -> None:
+    for row in rows("callings.tsv"):
+        re.compile(row["called"])
+        re.compile(row["in full"])
+        assert row["called"] == row["called"].lower()
