@@ -25,7 +25,7 @@ from articlefacts.facts.view import KIND_OF
 TABLE = Path(__file__).parents[1] / "src/articlefacts/facts/stems.tsv"
 LENGTH = 6
 _LONG = 9  # far enough to see past an elision: «s'associe»
-_SETS = 10  # of a rule
+_SETS = 5  # of a rule
 _COMMON = {1: 100, 2: 50, 3: 8}  # letters of a stem, and how many of longer ones it outweighs
 _EVERYWHERE = frozenset(  # longer stems that half of all sentences hold
     "dans dans$ pour pour$ avec avec$ plus plus$ comme comme$ entre entre$ cette cette$ elle elle$ "

@@ -20,8 +20,6 @@ from articlefacts.facts.view import SentenceView
 from articlefacts.lazy import lazy
 
 TABLE_NAME = "stems.tsv"
-_LONGEST = 6  # letters of a stem
-_VOCABULARY = 2**14  # words whose rules are remembered
 
 _CAPITAL = re.compile(r"\\.|\(\?P[<=]\w+|[A-ZÀ-ÖØ-Þ]")
 
@@ -63,13 +61,7 @@ class Prefilter:
             sum(1 << number for number, asked in enumerate(sets) if len(asked) <= rank)
             for rank in range(ranks)
         ]
-        self._under: dict[str, dict[int, int]] = {}
-        for number, asked in enumerate(sets):
-            for rank, stems in enumerate(asked):
-                for stem in stems:
-                    bits = self._under.setdefault(stem, {})
-                    bits[rank] = bits.get(rank, 0) | 1 << number
-        self._served = lru_cache(maxsize=_VOCABULARY)(self._serve)
+        self._under = _under(sets)
         zones = {zone for rule in rules for zone in rule.zones}
         self._in_zone = {
             zone: sum(1 << number for number, rule in enumerate(rules) if zone in rule.zones)
@@ -87,31 +79,26 @@ class Prefilter:
                 yield gated.rule, match
 
     def _due(self, view: SentenceView) -> int:
+        """The rules whose needs a sentence meets, as bits."""
         ranks = self._unasked.copy()
-        for word in view.words:
-            for rank, bits in self._served(word):
-                ranks[rank] |= bits
-        for kind in view.kinds:
-            for rank, bits in self._under.get(f"{{{kind}}}", {}).items():
+        for stem in view.stems & self._under.keys():
+            for rank, bits in self._under[stem]:
                 ranks[rank] |= bits
         due = self._in_zone.get(view.sentence.zone, 0)
         for bits in ranks:
             due &= bits
         return due
 
-    def _serve(self, word: str) -> tuple[tuple[int, int], ...]:
-        """Rules that a word serves by one of its stems, as bits of each rank."""
-        ranks: dict[int, int] = {}
-        for stem in _stems(word) & self._under.keys():
-            for rank, bits in self._under[stem].items():
-                ranks[rank] = ranks.get(rank, 0) | bits
-        return tuple(ranks.items())
 
-
-def _stems(word: str) -> set[str]:
-    """The first one to six letters of a word; a shorter word also as a whole, «p$»."""
-    stems = {word[:length] for length in range(1, _LONGEST + 1)}
-    return stems if len(word) >= _LONGEST else {*stems, f"{word}$"}
+def _under(sets: Sequence[Sequence[frozenset[str]]]) -> dict[str, tuple[tuple[int, int], ...]]:
+    """Each stem with the ranks in which rules ask for it, and these rules as bits."""
+    under: dict[str, dict[int, int]] = {}
+    for number, asked in enumerate(sets):
+        for rank, stems in enumerate(asked):
+            for stem in stems:
+                ranks = under.setdefault(stem, {})
+                ranks[rank] = ranks.get(rank, 0) | 1 << number
+    return {stem: tuple(ranks.items()) for stem, ranks in under.items()}
 
 
 def _needs(rule: Rule) -> tuple[frozenset[str], ...]:

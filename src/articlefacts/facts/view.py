@@ -126,9 +126,16 @@ class SentenceView:
     answers: dict[object, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @cached_property
-    def words(self) -> frozenset[str]:
-        """The words of the mask in small letters."""
-        return frozenset(_WORD.findall(self.low))
+    def stems(self) -> frozenset[str]:
+        """The first one to six letters of every word, in lower case, for trigger look-ups.
+
+        A shorter word is also there as a whole, «p$», and each kind of item: «{number}».
+        """
+        words = set(_WORD.findall(self.low))
+        stems = {word[:length] for word in words for length in (1, 2, 3, 4, 5, 6)}
+        stems.update([f"{word}$" for word in words if len(word) < 6])
+        stems.update([f"{{{kind}}}" for kind in self.kinds])
+        return frozenset(stems)
 
     @cached_property
     def low(self) -> str:
