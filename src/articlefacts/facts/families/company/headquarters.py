@@ -6,60 +6,18 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from articlefacts.facts.arguments.actors import actor, is_said, qualified
+from articlefacts.facts.arguments.actors import actor
 from articlefacts.facts.arguments.firm_nouns import firm_noun
-from articlefacts.facts.arguments.topic import holder, topic
+from articlefacts.facts.arguments.topic import topic
+from articlefacts.facts.families.company.based import BASED_RULES, WHERE
 from articlefacts.facts.families.company.inhabitants import INHABITANT_RULES
-from articlefacts.facts.families.company.seats import SEAT_RULES, is_town
-from articlefacts.facts.offices.bodies import meant_body
+from articlefacts.facts.families.company.seat_owners import seat_owner
+from articlefacts.facts.families.company.seats import SEAT_RULES
+from articlefacts.facts.families.company.towns import is_town
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import BODIES, Item, pattern
+from articlefacts.facts.view import pattern
 from articlefacts.lazy import lazy
 from articlefacts.models.facts import Headquarters
-
-_IN = (
-    r"(?:à deux pas d(?:e|'|u)|aux portes d(?:e|'|u)|au cœur d(?:e|'|u)|non loin d(?:e|'|u)|à|au|"
-    r"aux|en|dans|près de|près d'|à côté de|sur)\s?(?:la |le |les |l')?(?:(?:banlieue|région|"
-    r"périphérie|ville|commune|zone|quartier|canton|état|technopole|cité) (?:de |d'|du )?(?:la |"
-    r"l')?|nouveau )?"
-)
-_WHERE = rf"{_IN}{{place:place}}"
-
-
-def _based(hit: Hit) -> Iterator[Draft]:
-    """«X, basé à Lyon», «Basée à Lyon, X», «X est installé à Lyon»."""
-    view = hit.view
-    place = view.group(hit.match, "place")
-    body = qualified(hit)
-    if _PRESENT.search(view.mask, max(hit.start - 16, 0), hit.start) or _AND_THERE.match(
-        view.mask, hit.match.end()
-    ):
-        return
-    if body and body.entity and _PLANT.search(f"{body.value.text} {body.entity.name}"):
-        return
-    if place and body and not _SITE.search(view.mask, max(hit.start - 90, 0), hit.start):
-        draft = hit.draft(Headquarters, organization=body.ref(), place=place.ref())
-        yield replace(draft, presupposed=not is_said(hit))
-
-
-# «déjà implanté en X, en Y et en Z»: where a firm works, not where it sits.
-_PRESENT = lazy(r"\b(?:déjà|également|aussi) $", re.IGNORECASE)
-_AND_THERE = pattern(
-    r"(?:, (?:en |au |aux |à )(?:l')?{place}){0,4},? (?:et|ainsi que) (?:en |au |aux |"
-    r"à )(?:l')?{place}"
-)
-# What stands somewhere without being anybody's seat.
-_PLANT = lazy(
-    r"\b(?:usine|site|entrepôt|atelier|magasin|boutique|(?:production|logisti\w+|research|test|"
-    r"data) cent(?:er|re)|plant(?! compan)|factory|raffinerie|centrale|datacenter|gigafactory|stade|aéroport|"
-    r"hôpital|CHU|musée|mine)\b", re.I,
-)  # fmt: skip
-_SITE = lazy(
-    r"\b(?:usines?|sites?|entrepôts?|ateliers?|magasins?|boutiques?|raffineries?|centrales?|"
-    r"centres? (?:de|d')\s?[a-zà-ÿ]+|gigafactory|projets?|équipes?|salariés|"
-    r"activités?) (?:\w+ ){0,2}(?:de la |de l'|du |de |"
-    r"d')(?:[a-zà-ÿ]+ ){0,3}(?:[\ue000-\ue001]\ue010*)?,?\s?(?:\([^()]*\) )?$", re.I,
-)  # fmt: skip
 
 
 def _seat(hit: Hit) -> Iterator[Draft]:
@@ -68,7 +26,7 @@ def _seat(hit: Hit) -> Iterator[Draft]:
     place = view.group(hit.match, "place")
     body = view.group(hit.match, "body") if "body" in hit.match.re.groupindex else None
     if body is None:
-        body = _owner(hit)
+        body = seat_owner(hit)
     if place and body:
         draft = hit.draft(Headquarters, organization=body.ref(), place=place.ref())
         coming = _COMING.search(view.mask, max(hit.match.start() - 30, 0), hit.match.end())
@@ -81,60 +39,12 @@ _COMING = lazy(
 )
 
 
-def _owner(hit: Hit) -> Item | None:
-    view = hit.view
-    word = hit.match.group().lower()
-    if word.startswith("dont"):
-        before = view.between(0, hit.match.start(), BODIES)
-        if second := _SECOND_RELATIVE.search(view.mask, 0, hit.match.start()):
-            return view.group(second, "body")
-        if not before and _NOUN_AHEAD.search(view.mask, 0, hit.match.start()):
-            return topic(hit.article, view, ("company",))
-        if not before or len(view.mask[before[-1].end - view.start : hit.match.start()]) > 50:
-            return None
-        last = before[-1]
-        inner = _DEPENDENT.search(view.mask, 0, last.start - view.start)
-        return None if inner else last
-    own = _OWN_SEAT.search(view.mask, 0, hit.match.start())
-    if _OF_ANOTHER.search(hit.view.mask, 0, hit.match.start()):
-        return None
-    if own and (held := holder(hit.article, view, own.start(), BODIES)):
-        return held
-    return actor(hit) if own else meant_body(hit, hit.match.start())
-
-
-# «une agence dépendant de X, |dont le siège»
-_DEPENDENT = lazy(
-    r"\b(?:dépendante?s?|relevant|émanation|issue?s?|proches?|membres?|filiales?|agence|organe|"
-    r"partenaires?) (?:de la |de l'|des |du |de |d')$",
-    re.IGNORECASE,
-)
-# «X appartient à un groupe mondial |ayant son siège à»: the seat of a group that is not named.
-_OF_ANOTHER = lazy(
-    r"\b(?:un|une|d'un|d'une) (?:groupe|société|entreprise|multinationale|organisation|banque|"
-    r"firme|fonds)(?: [a-zà-ÿ'-]{2,20}){0,3}(?: ayant)? $",
-    re.IGNORECASE,
-)
-_NOUN_AHEAD = lazy(
-    rf"(?:^|[,;:] )(?:le |la |l'){firm_noun()}(?: [a-zà-ÿ-]{{2,20}}){{0,3}},? $", re.IGNORECASE
-)
-# «X, qui réalise N de ventes et |dont le siège»
-_SECOND_RELATIVE = pattern(r"{company|organization:body},? (?:qui|dont) [^.;:]{3,140} et $")
-
-
 def _seat_here(hit: Hit) -> Iterator[Draft]:
     """«à Vannes, siège de X,», «Vannes, où se trouve le siège de X»."""
     body, place = hit.group("body"), hit.group("place")
     if body and place and is_town(place):
         draft = hit.draft(Headquarters, organization=body.ref(), place=place.ref())
         yield replace(draft, presupposed=True)
-
-
-# «X a son siège à», but «son siège est à».
-_OWN_SEAT = lazy(
-    r"\b(?:a|ont|avait|avaient|aura|auront|ayant|conserver?a?|garder?a?|installer?a?|établir?a?|"
-    r"fixer?a?)\s(?:établi |installé |fixé )?$"
-)
 
 
 def _moves(hit: Hit) -> Iterator[Draft]:
@@ -196,21 +106,12 @@ _STANDS = (
 
 HEADQUARTERS_RULES: tuple[Rule, ...] = (
     Rule(
-        "headquarters.based",
-        pattern(
-            r"(?<![\w-])(?P<trigger>basée?s?|domiciliée?s?|établie?s?|installée?s?|implantée?s?|"
-            r"sise?s?|localisée?s?|siégeant)"
-            rf"(?:\s(?:depuis {{date}}|aujourd'hui|désormais|historiquement|toujours))?\s{_WHERE}"
-        ),
-        _based,
-    ),
-    Rule(
         "headquarters.seat",
         pattern(
             rf"\b(?:dont (?:le|l')|son|leur) ?(?:nouveau |futur )?(?P<trigger>{_SEAT})"
             rf"(?: pour (?:l'|la |le )?{{place}}(?: du \w{{3,9}})?)?(?: {_STANDS}| (?:vient d'être|"
             r"a été|est|sera|va être) (?:transféré|déplacé|déménagé|fixé|établi|"
-            rf"installé)(?: (?:de |d')(?:{{place}}|[A-ZÀ-Ý][\w-]{{1,24}}))?)?,?\s{_WHERE}"
+            rf"installé)(?: (?:de |d')(?:{{place}}|[A-ZÀ-Ý][\w-]{{1,24}}))?)?,?\s{WHERE}"
         ),
         _seat,
     ),
@@ -227,7 +128,7 @@ HEADQUARTERS_RULES: tuple[Rule, ...] = (
         "headquarters.offices",
         pattern(
             r"\bdont (?:les |la )(?P<trigger>bureaux|services centraux|direction(?: générale)?|"
-            rf"base) {_STANDS}\s{_WHERE}"
+            rf"base) {_STANDS}\s{WHERE}"
         ),
         _seat,
     ),
@@ -244,14 +145,14 @@ HEADQUARTERS_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "headquarters.the_seat",
-        pattern(rf"(?:^|[,;:] |que |mais )le (?P<trigger>{_SEAT}) {_STANDS}\s{_WHERE}"),
+        pattern(rf"(?:^|[,;:] |que |mais )le (?P<trigger>{_SEAT}) {_STANDS}\s{WHERE}"),
         _of_topic,
     ),
     Rule(
         "headquarters.elects",
         pattern(
             r"\b(?P<trigger>(?:a |ont |avait )?(?:élu|élit|élira|élire) domicile|"
-            rf"(?:a |ont |avait )(?:pris|établi) (?:ses|leurs) quartiers)\s{_WHERE}"
+            rf"(?:a |ont |avait )(?:pris|établi) (?:ses|leurs) quartiers)\s{WHERE}"
         ),
         _elects,
     ),
@@ -289,10 +190,11 @@ HEADQUARTERS_RULES: tuple[Rule, ...] = (
             rf"\b(?P<trigger>{_SEAT}) (?:de la |de l'|du |de |d')(?:groupe |société |entreprise |"
             rf"banque |compagnie )?{{company|organization:body}}(?:,|,? (?:est|sera|se trouve|"
             rf"se situe|reste|{_STANDS}|(?:a été|sera|est) (?:transféré|"
-            rf"déplacé)(?: de {{place}})?))?\s{_WHERE}"
+            rf"déplacé)(?: de {{place}})?))?\s{WHERE}"
         ),
         _seat,
     ),
     *INHABITANT_RULES,
     *SEAT_RULES,
+    *BASED_RULES,
 )

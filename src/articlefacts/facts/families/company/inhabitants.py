@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from articlefacts.facts.arguments.firm_nouns import firm_noun
-from articlefacts.facts.families.company.seats import city_adjectives
+from articlefacts.facts.families.company.towns import city_adjectives
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import pattern
 from articlefacts.facts.wording import one_of

@@ -7,13 +7,9 @@ from collections.abc import Iterator
 
 from articlefacts.facts.arguments.topic import free_bodies, possessor, topic
 from articlefacts.facts.families.figures.change import (
-    DOWN_NOUN,
     DOWN_VERB,
-    UP_NOUN,
-    UP_VERB,
-    negative,
-    signed,
 )
+from articlefacts.facts.families.figures.share_moves import move
 from articlefacts.facts.families.figures.share_words import (
     CUE,
     MOVE,
@@ -26,83 +22,6 @@ from articlefacts.facts.rule import Article, Draft, Hit, Rule
 from articlefacts.facts.view import Item, Kind, SentenceView, pattern
 from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.facts import StockMove
-from articlefacts.models.values import Percentage
-
-
-def _move(hit: Hit, company: Item | None, percent: Item | None) -> Iterator[Draft]:
-    if company is None or percent is None or not company.entity or not is_share(company):
-        return
-    change = signed(hit.view, percent)
-    if change is None:
-        return
-    end = percent.end - hit.view.start
-    yield hit.draft(
-        StockMove, company=company.ref(), change=change, date=day_of(hit.view, hit.start, end)
-    )
-    yield from _second_move(hit, company, end)
-    yield from _listed_with(hit, company, end)
-    yield from _gapped_moves(hit, percent, change)
-
-
-_GAPPED = pattern(
-    r"(?:,| et|, et|, tandis que) (?:le |la |l'|les )?{company:company}(?: \([^()]{0,30}\))?,? "
-    r"(?:de )?{percentage:change}(?=[ ,.;)]|$)"
-)
-
-
-def _gapped_moves(hit: Hit, first: Item, change: Percentage) -> Iterator[Draft]:
-    """«A a lâché P %, B Q % |et C R %»: the verb is understood."""
-    view, at = hit.view, first.end - hit.view.start
-    while match := _GAPPED.match(view.mask, at):
-        company, percent = view.group(match, "company"), view.group(match, "change")
-        if company is None or percent is None or not is_share(company):
-            return
-        assert isinstance(percent.value, Percentage)
-        down = change.value is not None and change.value < 0
-        moved = negative(percent.value) if down else percent.value
-        slots = {"company": company.ref(), "change": moved}
-        yield Draft(StockMove, slots, (match.start("company"), match.end("change")))
-        at = match.end()
-
-
-_SECOND = pattern(
-    rf"(?:[^;:.,]{{0,25}}),? (?:après|au lendemain d')\s?(?:avoir )?(?:une?|la|le|"
-    rf"déjà)? ?(?:\w{{3,12}} )?(?:{UP_NOUN}|{DOWN_NOUN}|{UP_VERB}|{DOWN_VERB}) (?:de |"
-    rf"d')?{{percentage:change}}(?: {{date:date}})?"
-)
-
-
-def _second_move(hit: Hit, company: Item, end: int) -> Iterator[Draft]:
-    """«cède 1,1 %, après un gain de 5 % lundi»: a move of its own."""
-    if (match := _SECOND.match(hit.view.mask, end)) is None:
-        return
-    percent, date = hit.view.group(match, "change"), hit.view.group(match, "date")
-    change = signed(hit.view, percent) if percent else None
-    if change is not None:
-        yield Draft(
-            StockMove,
-            {"company": company.ref(), "change": change} | ({"date": date.value} if date else {}),
-            (match.start(), match.end("change")),
-        )
-
-
-# «(- 33 % au premier semestre |et - 60 % en 2011)»
-_LISTED_WITH = pattern(
-    r"[^;:.()]{0,45}? et (?P<change_>[+\-–−]\s?{percentage:change})(?: (?:en |au |depuis |"
-    r"sur )?{date:date})?"
-)
-
-
-def _listed_with(hit: Hit, company: Item, end: int) -> Iterator[Draft]:
-    match = _LISTED_WITH.match(hit.view.mask, end)
-    percent, date = (hit.view.group(match, name) if match else None for name in ("change", "date"))
-    change = signed(hit.view, percent) if percent else None
-    if match and change is not None:
-        slots = {"company": company.ref(), "change": change} | (
-            {"date": date.value} if date else {}
-        )
-        yield Draft(StockMove, slots, match.span("change_"))
-
 
 _SHARE_MOVE = pattern(
     rf"(?P<share>{SHARE})[^;:.]{{0,90}}?\b(?P<trigger>{MOVE}\b[^;:.]{{0,90}}?{{percentage:change}})"
@@ -115,7 +34,7 @@ def _share_move(hit: Hit) -> Iterator[Draft]:
     between = view.mask[match.end("share") : match.start("change")]
     if NOT_SHARES.search(between):
         return
-    yield from _move(hit, _whose_share(hit), view.group(match, "change"))
+    yield from move(hit, _whose_share(hit), view.group(match, "change"))
 
 
 def _whose_share(hit: Hit) -> Item | None:
@@ -144,7 +63,7 @@ def _bracketed_move(hit: Hit) -> Iterator[Draft]:
     ):
         return
     if not NOT_SHARES.search(view.mask[match.end("share") : match.start("trigger")]):
-        yield from _move(hit, _whose_share(hit), percent)
+        yield from move(hit, _whose_share(hit), percent)
 
 
 _SIGN = re.compile(r"[+\-–−]\s?.?$")
@@ -210,13 +129,13 @@ def _bare_move(hit: Hit) -> Iterator[Draft]:
         {"company", "amount", "percentage"},
     ):
         return
-    yield from _move(hit, company, view.group(match, "change"))
+    yield from move(hit, company, view.group(match, "change"))
     if (
         company
         and re.match(r",? qui\b", match["gap"])
         and (main := _AFTER_RELATIVE.match(view.mask, match.end()))
     ):
-        yield from _move(Hit(view, main, hit.article), company, view.group(main, "change"))
+        yield from move(Hit(view, main, hit.article), company, view.group(main, "change"))
 
 
 # «X, qui avait bondi de P % mercredi, |n'a rendu que Q %»
@@ -252,7 +171,7 @@ def _leads(hit: Hit) -> Iterator[Draft]:
     if CUE.search(hit.view.article, hit.view.start, hit.view.end) and company in free_bodies(
         hit.view, 0, hit.match.start("share")
     ):
-        yield from _move(hit, company, percent)
+        yield from move(hit, company, percent)
 
 
 def _in_session(article: Article, view: SentenceView) -> bool:
@@ -286,7 +205,7 @@ def _listed_move(hit: Hit) -> Iterator[Draft]:
     inside = hit.match["trigger"]
     if NOT_SHARES.search(inside):
         return
-    yield from _move(hit, hit.view.group(hit.match, "company"), percent)
+    yield from move(hit, hit.view.group(hit.match, "company"), percent)
 
 
 _PERCENT: frozenset[Kind] = frozenset({"percentage"})

@@ -6,22 +6,23 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from articlefacts.facts.arguments import governed, verb_start
+from articlefacts.facts.arguments import governed
 from articlefacts.facts.arguments import subject as find_subject
-from articlefacts.facts.arguments.banks import BANK
 from articlefacts.facts.arguments.topic import holder
+from articlefacts.facts.families.public.money_drafts import ANYBODYS, filler, given
 from articlefacts.facts.families.public.public_parties import (
     AGENCY,
     FUNDERS,
+    MONEY,
     PUBLIC_BODY,
     RECIPIENTS,
-    granted,
     is_public,
     plain_funder,
     recipient_of,
 )
+from articlefacts.facts.families.public.releases import RELEASE_RULES
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import Item, Kind, SentenceView, pattern
+from articlefacts.facts.view import Item, SentenceView, pattern
 from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.entities import EntityRef
 from articlefacts.models.spans import Span
@@ -32,13 +33,6 @@ _GRANT = (
     r"mesures? de soutien|(?:assistance|allocation|contribution|concours|rallonge|appui|coup de pouce)s?)"
     r"(?: (?:publiques?|d'[ÉE]tat|financi[eè]re?s?|régionales?|européennes?|exceptionnelles?|"
     r"d'urgence|directes?|annuelles?|budgétaires?|bilatérales?|française|public|technique))*"
-)
-# What private bodies give too: only with a public giver.
-_ANYBODYS = re.compile(
-    r"assistance|allocation|contribution|concours|rallonge|appui|coup", re.IGNORECASE
-)
-_SURE = re.compile(
-    r"subventions?|aides? (?:publiques?|d'[ÉE]tat|directes?)|crédits? d'impôt", re.IGNORECASE
 )
 _GIVE = re.compile(
     r"\b"
@@ -70,10 +64,6 @@ _PRIVATE = re.compile(
 )  # fmt: skip
 
 
-# Below this an «aide» without a giver is a household's, not a firm's.
-_HOUSEHOLD = 10_000
-
-
 def _money(view: SentenceView, start: int, end: int) -> Item | None:
     before = view.between(max(start - 50, 0), start, {"amount"})
     if before:
@@ -86,37 +76,6 @@ def _money(view: SentenceView, start: int, end: int) -> Item | None:
         if item.value.equivalent_of is None and not item.value.per:
             return item if _LEAD.search(gap) and len(gap) < 50 and "," not in gap[:-2] else None
     return None
-
-
-def _filler(item: Item | None) -> EntityRef | None:
-    return item.ref() if item and item.entity else None
-
-
-def _draft(
-    hit: Hit, money: Item, funder: EntityRef | Span | None, recipient: EntityRef | Span | None
-) -> Iterator[Draft]:
-    words = hit.match["trigger"]
-    official = recipient is not None and _OFFICIAL.search(hit.view.mask, 0, hit.start)
-    if _ANYBODYS.match(words) and (_lends(funder) if funder else not official):
-        return
-    if funder is None and recipient is None and not _SURE.match(words):
-        return
-    value = getattr(money.value, "value", None)
-    if funder is None and value is not None and value < _HOUSEHOLD:
-        return
-    yield granted(hit, money, funder, recipient)
-
-
-# Who gives in the name of his State: «|Le ministre| a dévoilé une assistance de N à X».
-_OFFICIAL = re.compile(
-    r"\b(?:ministre|secrétaire d'[ÉE]tat|chef(?:fe)? de la diplomatie|chanceli(?:er|ère)|préfète?|"
-    r"ambassad(?:eur|rice)|commissaire européen(?:ne)?)\b",
-    re.IGNORECASE,
-)
-
-
-def _lends(funder: EntityRef | Span) -> bool:
-    return bool(BANK.match(funder.text) and not AGENCY.match(funder.text))
 
 
 def _grant(hit: Hit) -> Iterator[Draft]:
@@ -137,11 +96,11 @@ def _grant(hit: Hit) -> Iterator[Draft]:
             view, past, r"d[eu]s?|d'|de la part d[eu]s?|auprès d[eu]s?|par", RECIPIENTS, within=50
         )
         funder = source[0] if source and is_public(source[0]) else None
-        yield from _draft(hit, money, _filler(funder), _filler(recipient))
+        yield from given(hit, money, filler(funder), filler(recipient))
         return
     recipient_slot = recipient_of(view, past, min(past + 90, len(view.mask)))
     start = gives[-1].start() if gives else hit.start
-    for draft in _draft(hit, money, _giver(hit, gives), recipient_slot):
+    for draft in given(hit, money, _giver(hit, gives), recipient_slot):
         yield replace(draft, trigger=(start, hit.end))
 
 
@@ -154,7 +113,7 @@ def _giver(hit: Hit, verbs: list[re.Match[str]]) -> EntityRef | Span | None:
         if plain := plain_funder(view, verb.start()):
             return plain
     by = governed(view, hit.end, r"par|d[eu]s?|d'", FUNDERS, within=90)
-    if by and (is_public(by[0]) or not _ANYBODYS.match(hit.match["trigger"])):
+    if by and (is_public(by[0]) or not ANYBODYS.match(hit.match["trigger"])):
         return by[0].ref()
     state = _OF_STATE.match(view.mask, hit.end)
     return view.span(*state.span("np")) if state else None
@@ -166,87 +125,6 @@ _OF_STATE = re.compile(
     r"la région|le département|gouvernement|la commune))\b",
     re.IGNORECASE,
 )
-
-
-_RELEASE = pattern(
-    r"\b"
-    rf"(?P<trigger>{alternation('débloquer', 'allouer', 'consacrer', 'octroyer', 'accorder', 'affecter', 'injecter', 'verser', 'apporter')}|"
-    rf"{alternation('mobiliser', 'promettre')}|y ajout(?:e|er|era|eront|é|ent))\b"
-    rf"(?=[^;:.]{{0,45}}?{{amount:amount}})"
-)
-
-
-def _release(hit: Hit) -> Iterator[Draft]:
-    """«La région débloque N pour X»: the subject must be a public body."""
-    view, match = hit.view, hit.match
-    money = view.group(match, "amount")
-    subject = next(iter(find_subject(view, hit.start, RECIPIENTS)), None) or (
-        holder(hit.article, view, hit.start, RECIPIENTS)
-        if _PRONOUN.search(view.mask, max(hit.start - 40, 0), hit.start)
-        else None
-    )
-    if (
-        subject
-        and subject.kind == "place"
-        and verb_start(view, hit.start) > subject.end - view.start + 3
-    ):
-        return
-    if money is None or (subject and not is_public(subject)):
-        return
-    if re.search(
-        r"\b(?:prêts?|emprunts?|garanties?|primes?|amendes?|capital|levée|dommages|dividendes?|"
-        r"prix|salaires?)\b",
-        view.mask[hit.end : money.end - view.start + 25],
-    ):
-        return
-    funder: EntityRef | Span | None = subject.ref() if subject else plain_funder(view, hit.start)
-    if funder is None:
-        return
-    if subject and subject.kind == "organization" and not _told_public(view, subject):
-        return
-    past = money.end - view.start
-    recipient = recipient_of(view, hit.end, min(past + 90, len(view.mask)))
-    if (
-        subject
-        and subject.kind == "place"
-        and isinstance(recipient, EntityRef)
-        and _is_place(view, recipient)
-    ):
-        return  # what one country owes another is no subsidy
-    yield from _draft(hit, money, funder, recipient)
-    yield from _gapped(hit, past, recipient)
-
-
-# «Le gouvernement annonce |qu'il consacrera| N»
-_PRONOUN = re.compile(r"\b(?:il|elle)s? (?:[a-zà-ÿ']{1,12} ){0,3}$", re.IGNORECASE)
-
-
-def _is_place(view: SentenceView, ref: EntityRef) -> bool:
-    return any(i.kind == "place" and i.start == ref.start for i in view.items)
-
-
-def _told_public(view: SentenceView, body: Item) -> bool:
-    """Whether its name, or the noun before it, says that a body is a public one."""
-    at = body.start - view.start
-    name = body.entity.name if body.entity else body.value.text
-    return bool(PUBLIC_BODY.search(name) or PUBLIC_BODY.search(view.mask, max(at - 30, 0), at))
-
-
-_GAPPED = pattern(
-    r"(?:[^;:.]{0,20}?)(?:,| et|, et) (?:le |la |l'|les )?(?:\w+ (?:de |du |d'|"
-    r"urbaine de )?)?{organization|place:funder} {amount:amount}"
-)
-
-
-def _gapped(hit: Hit, at: int, recipient: EntityRef | Span | None) -> Iterator[Draft]:
-    """«La région y ajoutera N et la ville M»: the verb is understood."""
-    view = hit.view
-    while match := _GAPPED.match(view.mask, at):
-        funder, money = view.group(match, "funder"), view.group(match, "amount")
-        if funder is None or money is None:
-            return
-        yield from _draft(hit, money, _filler(funder), recipient)
-        at = match.end()
 
 
 _RECEIVE = pattern(
@@ -263,11 +141,11 @@ def _receive(hit: Hit) -> Iterator[Draft]:
     view = hit.view
     money, funder = view.group(hit.match, "amount"), view.group(hit.match, "funder")
     if money is not None and hit.match["plain"]:
-        yield from _draft(
+        yield from given(
             hit,
             money,
             view.span(*hit.match.span("plain")),
-            _filler(holder(hit.article, view, hit.start, RECIPIENTS)),
+            filler(holder(hit.article, view, hit.start, RECIPIENTS)),
         )
         return
     gift = (
@@ -283,7 +161,7 @@ def _receive(hit: Hit) -> Iterator[Draft]:
     if not gift and not PUBLIC_BODY.search(lead) and not PUBLIC_BODY.search(funder.value.text):
         return
     recipient = holder(hit.article, view, hit.start, RECIPIENTS)
-    yield from _draft(hit, money, _filler(funder), _filler(recipient))
+    yield from given(hit, money, filler(funder), filler(recipient))
 
 
 _ENDOWED = pattern(
@@ -303,13 +181,12 @@ def _endowed(hit: Hit) -> Iterator[Draft]:
     inside = view.between(max(hit.start - 40, 0), hit.match.start("amount"), (*FUNDERS, "product"))
     if not inside:
         return
-    yield from _draft(hit, money, inside[-1].ref(), None)
+    yield from given(hit, money, inside[-1].ref(), None)
 
 
-_MONEY: frozenset[Kind] = frozenset({"amount"})
 PUBLIC_MONEY_RULES: tuple[Rule, ...] = (
-    Rule("public.grant", pattern(rf"\b(?P<trigger>{_GRANT})\b"), _grant, needs=_MONEY),
-    Rule("public.release", _RELEASE, _release, needs=_MONEY),
-    Rule("public.receive", _RECEIVE, _receive, needs=_MONEY),
-    Rule("public.endowed", _ENDOWED, _endowed, needs=_MONEY),
+    Rule("public.grant", pattern(rf"\b(?P<trigger>{_GRANT})\b"), _grant, needs=MONEY),
+    Rule("public.receive", _RECEIVE, _receive, needs=MONEY),
+    Rule("public.endowed", _ENDOWED, _endowed, needs=MONEY),
+    *RELEASE_RULES,
 )

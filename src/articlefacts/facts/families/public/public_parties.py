@@ -11,6 +11,8 @@ from articlefacts.models.entities import EntityRef
 from articlefacts.models.facts import PublicFunding
 from articlefacts.models.spans import Span
 
+MONEY: frozenset[Kind] = frozenset({"amount"})
+
 FUNDERS: tuple[Kind, ...] = ("organization", "place")
 RECIPIENTS: tuple[Kind, ...] = ("company", "organization", "place")
 _STATE_BANKS = re.compile(

@@ -6,13 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from articlefacts.facts.arguments import clause, date_of, governed, is_free, verb_start
-from articlefacts.facts.arguments.actors import actor
-from articlefacts.facts.arguments.topic import free_bodies, holder, topic
-from articlefacts.facts.offices.bodies import meant_body
+from articlefacts.facts.arguments import date_of
+from articlefacts.facts.families.staff.employers import is_union
 from articlefacts.facts.rule import Draft, Hit
-from articlefacts.facts.view import BODIES, Item, Kind, pattern
-from articlefacts.lexicon.verbs import alternation
+from articlefacts.facts.view import Item
 from articlefacts.models.facts import Count, Hiring, JobCuts, Workforce
 from articlefacts.models.values import Number
 
@@ -44,7 +41,6 @@ JOBS = (
     r"agents|cadres|ingénieurs|intérimaires|techniciens|journalistes|chercheurs|développeurs|"
     r"pilotes|équivalents? temps plein|ETP|départs|licenciements|suppressions)\b)"
 )
-_COMPANY: frozenset[Kind] = frozenset({"company"})
 
 
 def count_of(item: Item) -> Count | None:
@@ -98,223 +94,7 @@ def counted(
 _POSSESSED = re.compile(r"(?:ses|leurs|nos) (?:quelque |près de |plus de )?\ue008", re.IGNORECASE)
 
 
-def is_union(body: Item) -> bool:
-    """Whether a body is a trade union: it speaks of jobs and has none to give."""
-    return bool(body.entity and _UNION.match(body.entity.name))
-
-
-_UNION = re.compile(
-    r"(?:CGT|CFDT|FO|Force ouvrière|CFE-CGC|CFTC|Uns?a|SUD|Solidaires|FGTB|CSC|Unia|IG Metall|"
-    r"Verdi|UGTT|FSU|SNJ|SNPL|intersyndicale|syndicat|fédération|confédération|Unifor|CSN|FTQ|"
-    r"UGT)\b(?! ?d'entreprises)", re.IGNORECASE,
-)  # fmt: skip
-
-
-def firm_spoken_of(hit: Hit) -> Item | None:
-    """The company that a sentence is about: the only free one before the trigger, else that of the text before."""
-    view = hit.view
-    free = [
-        i
-        for i in free_bodies(view, 0, hit.match.start())
-        if not is_union(i) and not AGENCY.match(i.entity.name if i.entity else "")
-    ]
-    if free:
-        return free[0] if len({i.entity.id for i in free if i.entity}) == 1 else None
-    if view.between(0, len(view.mask), _COMPANY):
-        return None
-    return topic(hit.article, view, _COMPANY)
-
-
 # «la suppression de 300 postes |d'ici à 2027» is still to come.
 _UNTIL = re.compile(
     r"(?<=[ ,])d'ici (?!là\b)(?:(?:à |au |la fin |fin |l'été |\w+ )?\w|[\ue007])", re.IGNORECASE
 )
-
-# «selon la CGT», «auprès du ministère»: who speaks or is spoken to is no employer.
-_ASIDE = re.compile(
-    r"\b(?:selon|d'après|auprès d[eu]s?|contre|avec|dit|indiqué à|déclaré à)\s?(?:la |le |l'|"
-    r"les )?(?:[a-zà-ÿ-]{3,15}\s){0,2}$",
-    re.IGNORECASE,
-)
-
-
-def only_body(hit: Hit, kinds: frozenset[Kind] = BODIES) -> Item | None:
-    """The one body that a sentence is about; None where two compete."""
-    mask, start = hit.view.mask, hit.view.start
-    bodies = [
-        item
-        for item in hit.view.between(0, len(mask), kinds)
-        if not _ASIDE.search(mask, 0, item.start - start)
-    ]
-    return bodies[0] if bodies and len({b.entity.id for b in bodies if b.entity}) == 1 else None
-
-
-AGENCY = re.compile(
-    r"(?:AFP|Agence France-Presse|Reuters|Associated Press|Bloomberg|dpa|ANSA)$", re.IGNORECASE
-)
-_SITE = (
-    r"(?:projet|plan|fermeture|branche|division|restructuration|réorganisation|programme|reprise|"
-    r"offre|annonce|liquidation|faillite|PDG|patronn?e?|président|présidente|directeur général|"
-    r"directrice générale|directeur des ressources humaines|DRH|"
-    r"directrice des ressources humaines|direction)"
-)
-# «Le plan de X prévoit», «le PDG de X veut embaucher»: the plans and the heads of a body speak for it.
-_ACTS_FOR = pattern(
-    rf"\b{_SITE}(?: [a-zà-ÿ-]{{4,20}}){{0,2}} (?:de la |de l'|de |du |d'|"
-    rf"chez )(?:[a-zà-ÿ-]{{4,20}} ){{0,2}}?{{company:body}}"
-)
-
-
-# «le câblier X, dont la direction envisage»
-_WHOSE_HEAD = pattern(rf"{{company:body}}[»\"”]?, dont (?:la |le |les |l'){_SITE}\b")
-
-
-def delegate(hit: Hit) -> Item | None:
-    """The company whose plan or head is the subject: «Le PDG de X veut»."""
-    found = list(_ACTS_FOR.finditer(hit.view.mask)) or list(
-        _WHOSE_HEAD.finditer(hit.view.mask, 0, hit.start)
-    )
-    bodies = [hit.view.group(match, "body") for match in found]
-    named = [body for body in bodies if body and body.entity]
-    return named[0] if len({b.entity.id for b in named if b.entity}) == 1 else None
-
-
-def employer_of_verb(hit: Hit) -> Item | None:
-    """Who cuts or hires: the subject, or the body it acts for."""
-    found = actor(hit) or delegate(hit)
-    if found is None and WILL.search(hit.view.mask, 0, hit.start):
-        return topic(hit.article, hit.view, _COMPANY)
-    return found or _owner_of_site(hit)
-
-
-def _owner_of_site(hit: Hit) -> Item | None:
-    """Whose jobs a plant or a project brings or costs: «L'usine devrait |générer 300 emplois»."""
-    view = hit.view
-    site = _SITE_SUBJECT.search(view.mask, 0, verb_start(view, hit.start))
-    if site is None or _NOBODY.search(view.mask, 0, hit.start):
-        return None
-    owners = view.between(*site.span(), _COMPANY)
-    return owners[0] if len(owners) == 1 else firm_spoken_of(hit)
-
-
-_SITE_SUBJECT = re.compile(
-    r"(?:^|[,;:«] ?|\bet )(?:l'|la |le |une? |cette |cet |ce |son |sa )(?:future? |"
-    r"nouve(?:lle|l|au) )?(?:usine|site|implantation|projet|investissement|ouverture|extension|"
-    r"centre|entrepôt|gigafactory|fermeture|restructuration|réorganisation|plan|opération|arrêt|"
-    r"fabrique|unité|agrandissement|déménagement|installation|accord|plateforme logistique|"
-    r"atelier|magasin|chantier|programme)\b[^,;:.]{0,80}?,?\s*$",
-    re.IGNORECASE,
-)
-
-
-# «l'intention du groupe de |réduire ses effectifs»
-WILL = re.compile(
-    r"\b(?:volonté|intention|projet|décision|objectif|plan|souhait) (?:du (?:groupe|constructeur|"
-    r"géant|distributeur)|de (?:la (?:société|direction|firme)|l'entreprise)) (?:de |d')$",
-    re.IGNORECASE,
-)
-
-
-_TOLD = re.compile(
-    r"\b"
-    rf"(?:{alternation('annoncer', 'prévoir', 'envisager', 'permettre', 'viser', 'lancer', 'présenter', 'proposer', 'compter', 'confirmer')}|"
-    rf"{alternation('programmer', 'entraîner', 'préparer', 'engager', 'afficher', 'réaliser', 'détailler', 'dévoiler', 'promettre', 'évoquer')}|"
-    r"proc[éè]d\w+|tradui\w+|ouvr\w+)\b",
-    re.IGNORECASE,
-)
-
-
-def employer_of_noun(hit: Hit) -> Item | None:
-    """The body that a noun of jobs belongs to: «chez X», «par X», «ses 240 …», or the subject."""
-    view = hit.view
-    near = governed(
-        view, hit.match.end(), "chez|par|au sein d(?:e|u|es)|à|de|d'|du", BODIES, within=60
-    )
-    if near:
-        return near[0]
-    before = view.between(0, hit.match.start(), BODIES)
-    if re.match(r"(?:ses|leurs)\b", view.mask[hit.match.start() :], re.I):
-        return before[-1] if before else meant_body(hit, hit.match.start())
-    if opening := re.match(r"chez\s(?:le groupe |la société )?(?=[\ue000\ue001])", view.mask, re.I):
-        return view.item_at(opening.end())
-    if at_firm := _AT_FIRM.search(view.mask, 0, hit.match.start()):
-        return view.group(at_firm, "body")
-    if planned := _PLAN_OF.search(view.mask, 0, hit.match.start()):
-        return view.group(planned, "body")
-    if not before and _PLAN.match(view.mask):
-        return topic(hit.article, view)
-    free = [
-        i
-        for i in before
-        if is_free(view, i) and i.entity and not AGENCY.match(i.entity.name) and not is_union(i)
-    ]
-    if free:
-        return free[0] if len({item.entity.id for item in free if item.entity}) == 1 else None
-    return delegate(hit) or _told(hit) or _owner_of_site(hit)
-
-
-# «Saignée |chez X : |300 emplois rayés de la carte»
-_AT_FIRM = pattern(
-    r"\b(?:chez|pour) (?:le groupe |la société |l'[a-zà-ÿ]{4,20} )?{company:body} ?: "
-    r"(?:[^.;:«»]{0,60} )?$"
-)
-
-
-def _told(hit: Hit) -> Item | None:
-    """The subject of the verb before: «Le groupe procéderait en tout à |271 embauches»."""
-    view = hit.view
-    if _FRONTED.match(view.mask, 0, hit.start):
-        return _main_subject(hit)
-    start, _ = clause(view, hit.match.start())
-    verbs = list(_TOLD.finditer(view.mask, start, hit.start))
-    return holder(hit.article, view, verbs[-1].start()) if verbs else None
-
-
-# «Après avoir annoncé le licenciement de N personnes, |X», «Avec N salariés, |X»
-_FRONTED = re.compile(
-    r"(?:après (?:avoir|l'annonce|la)|avec|en (?=\w+ant\b)|malgré|outre|sur fond de)\b",
-    re.IGNORECASE,
-)
-_MAIN = pattern(
-    r"[^,;:.]{0,90}, (?:(?:le |la |l')(?:[a-zà-ÿ-]+ ){0,4}?)?{company|organization:body}"
-)
-
-
-def _main_subject(hit: Hit) -> Item | None:
-    match = _MAIN.match(hit.view.mask, hit.match.end())
-    return hit.view.group(match, "body") if match else None
-
-
-# «un projet de réorganisation de X qui prévoit |la suppression», «Le plan passera par |la suppression»
-_PLAN_OF = pattern(
-    r"\b(?:projet|plan|programme|restructuration|réorganisation)(?: (?:de |d')?[a-zà-ÿ-]{4,20})? "
-    r"(?:de |du |d'|chez ){company|organization:body},? (?:qui (?:prévoit|prévoyait|comprend|"
-    r"passe par|entraîne\w*)|prévoyant|avec|entraînant) (?:la |une |les )?$"
-)
-_PLAN = re.compile(
-    r"(?:le (?:plan|projet|programme)|(?:la|cette) (?:restructuration|réorganisation)|"
-    r"ce (?:plan|projet))\b(?! (?:de |du |d')?[\ue000-\ue003])",
-    re.IGNORECASE,
-)
-# Jobs of a whole trade, of the State or of nobody's.
-_NOBODY = re.compile(
-    r"\b(?:secteurs?|filières?|branches?|professions?|industries?|fonctionnaires?|enseignants?|"
-    r"fonction publique|postes? d'enseignants|en moyenne|chaque (?:jour|mois|année)|par an|"
-    r"dans le pays|demandeurs?|chômeurs?|entreprises|sociétés|économie|marché du travail|"
-    r"gouvernement|[ÉEé]tat|ministère|régions?|département|commune|candidat\w*)\b",
-    re.IGNORECASE,
-)
-
-
-def employer_of_passive(hit: Hit) -> Item | None:
-    """Whose «520 postes seront supprimés»: named in the sentence, else what the text speaks of."""
-    view = hit.view
-    if found := employer_of_noun(hit):
-        return found
-    if (
-        view.between(0, len(view.mask), BODIES)
-        or view.between(0, hit.start, {"person"})
-        or _NOBODY.search(view.mask)
-    ):
-        return None
-    return topic(hit.article, view, _COMPANY)

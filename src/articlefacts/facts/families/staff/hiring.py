@@ -7,14 +7,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from articlefacts.facts.arguments import verb_start
-from articlefacts.facts.families.staff.headcounts import (
-    NUMBER,
-    counted,
+from articlefacts.facts.families.staff.employers import (
     employer_of_noun,
     employer_of_passive,
     employer_of_verb,
     firm_spoken_of,
 )
+from articlefacts.facts.families.staff.headcounts import NUMBER, counted
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.speech.stance import read_stance
 from articlefacts.facts.view import pattern

@@ -8,17 +8,14 @@ from dataclasses import replace
 
 from articlefacts.facts.arguments.firm_nouns import firm_noun
 from articlefacts.facts.arguments.topic import holder, topic
-from articlefacts.facts.families.staff.headcounts import (
-    HEDGE,
-    JOBS,
-    NUMBER,
+from articlefacts.facts.families.staff.employers import (
     WILL,
-    counted,
     employer_of_passive,
     employer_of_verb,
     firm_spoken_of,
     only_body,
 )
+from articlefacts.facts.families.staff.headcounts import HEDGE, JOBS, NUMBER, counted
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.speech.stance import read_stance
 from articlefacts.facts.view import Item, Kind, pattern

@@ -8,14 +8,8 @@ from dataclasses import replace
 
 from articlefacts.facts.arguments.actors import actor
 from articlefacts.facts.arguments.firm_nouns import firm_noun
-from articlefacts.facts.families.staff.headcounts import (
-    NUMBER,
-    PEOPLE,
-    STAFF,
-    counted,
-    employer_of_passive,
-    firm_spoken_of,
-)
+from articlefacts.facts.families.staff.employers import employer_of_passive, firm_spoken_of
+from articlefacts.facts.families.staff.headcounts import NUMBER, PEOPLE, STAFF, counted
 from articlefacts.facts.offices.bodies import meant_body
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import pattern

@@ -10,21 +10,16 @@ from articlefacts.facts.arguments import antecedent
 from articlefacts.facts.arguments.actors import actor, qualified
 from articlefacts.facts.arguments.firm_nouns import firm_noun
 from articlefacts.facts.arguments.topic import free_bodies, holder, topic
-from articlefacts.facts.families.staff.headcounts import (
-    HEDGE,
-    NUMBER,
-    PEOPLE,
-    STAFF,
-    counted,
-    delegate,
-    firm_spoken_of,
-)
+from articlefacts.facts.families.staff.headcounts import HEDGE, NUMBER, PEOPLE, STAFF, counted
+from articlefacts.facts.families.staff.staff_nouns import STAFF_NOUN_RULES
 from articlefacts.facts.families.staff.staff_size import STAFF_SIZE_RULES
 from articlefacts.facts.offices.bodies import meant_body
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import BODIES, Item, Kind, pattern
 from articlefacts.lexicon.verbs import alternation, tense_of
 from articlefacts.models.facts import Workforce
+
+_COMPANY: frozenset[Kind] = frozenset({"company"})
 
 _EMPLOY = rf"(?:{alternation('employer', 'salarier', 'occuper')})"
 _COUNT = (
@@ -38,7 +33,6 @@ _TRADES = (
     r"termes|matières|produits|techniques|recettes|fois|pour)[a-zà-ÿ]{2,16}(?:ier|eur|ien|iste|"
     r"euse|ière|ienne|an|ant|aire|logue|ice|tre)s\b"
 )
-_COMPANY: frozenset[Kind] = frozenset({"company"})
 
 
 def _employs(hit: Hit) -> Iterator[Draft]:
@@ -123,21 +117,10 @@ def _with(hit: Hit) -> Iterator[Draft]:
     yield from counted(hit, Workforce, one or _fronted(hit), aside=True)
 
 
-def _of_body(hit: Hit) -> Iterator[Draft]:
-    """«les 300 salariés de X», «les effectifs de X s'élèvent à 300 personnes»."""
-    yield from counted(hit, Workforce, hit.view.group(hit.match, "body"), aside=True)
-
-
 def _whom(hit: Hit) -> Iterator[Draft]:
     """«les 62 salariés que X emploie»."""
     for draft in counted(hit, Workforce, holder(hit.article, hit.view, hit.start)):
         yield replace(draft, presupposed=True)
-
-
-def _our(hit: Hit) -> Iterator[Draft]:
-    """«nos 300 salariés», in an article about one company: whoever says so speaks for it."""
-    body = delegate(hit) or topic(hit.article, hit.view, _COMPANY)
-    yield from counted(hit, Workforce, body, aside=True)
 
 
 def _inverted(hit: Hit) -> Iterator[Draft]:
@@ -164,20 +147,6 @@ def _firm_of(hit: Hit) -> Iterator[Draft]:
 _BESIDE = pattern(r"{company|organization:body}[»\"]?(?: \([^()]{1,40}\))?, $")
 
 
-def _strength(hit: Hit) -> Iterator[Draft]:
-    """«Les effectifs de X s'élèvent à 300», «X, sur un effectif de 300»."""
-    view = hit.view
-    body = view.group(hit.match, "body")
-    if body is None and re.match(r"(?:ses|son|leurs?)\b", hit.match.group(), re.IGNORECASE):
-        body = meant_body(hit, hit.match.start())
-    if body is None and (free := view.between(0, hit.match.start(), BODIES)):
-        body = free[-1] if len({i.entity.id for i in free if i.entity}) == 1 else None
-    body = body or firm_spoken_of(hit)
-    yield from counted(hit, Workforce, body, aside=True)
-
-
-_TOTAL = r"effectifs?(?: (?:total|totaux|global|mondial|actuel|salarié|permanent)(?:e?s)?)?"
-
 WORKFORCE_RULES: tuple[Rule, ...] = (
     Rule(
         "workforce.employs",
@@ -203,25 +172,9 @@ WORKFORCE_RULES: tuple[Rule, ...] = (
         _staff,
     ),
     Rule(
-        "workforce.our",
-        pattern(
-            rf"\b(?:nos|nous (?:sommes|employons|comptons)(?: aujourd'hui| désormais)?) {NUMBER}"
-            rf"(?P<trigger>{PEOPLE})"
-        ),
-        _our,
-    ),
-    Rule(
         "workforce.parenthesis",
         pattern(rf"\((?:[^()]{{3,70}}?(?:,| et|;))?\s?{NUMBER}(?P<trigger>{PEOPLE})"),
         _staff,
-    ),
-    Rule(
-        "workforce.comma",
-        pattern(
-            rf"{{company:body}}, {NUMBER}(?P<trigger>{PEOPLE})(?=,| (?:et|à|en|dans|"
-            rf"pour) [^.;]{{2,80}},)"
-        ),
-        _of_body,
     ),
     Rule(
         "workforce.strong",
@@ -245,37 +198,6 @@ WORKFORCE_RULES: tuple[Rule, ...] = (
             rf"(?P<trigger>de) {HEDGE}{{number:count}}{STAFF}"
         ),
         _firm_of,
-    ),
-    Rule(
-        "workforce.of",
-        pattern(
-            rf"\b(?:les|des|aux) {NUMBER}(?P<trigger>{PEOPLE})(?:\s[a-zà-ÿ]{{4,14}})? (?:de la |"
-            r"de l'|du |de |d'|des )"
-            r"(?:groupe |société |entreprise |banque |chaîne |compagnie )?{company|"
-            r"organization:body}"
-        ),
-        _of_body,
-    ),
-    Rule(
-        "workforce.work_at",
-        pattern(
-            rf"{{number:count}}{STAFF} (?P<trigger>travaill(?:ent|aient)|sont (?:employées?|"
-            r"employés|salariés)|œuvrent)"
-            r"(?: (?:actuellement|aujourd'hui|désormais))? (?:chez |pour |par |"
-            r"au sein d[eu] )(?:le groupe |la société |l'entreprise )?{company|organization:body}"
-        ),
-        _of_body,
-    ),
-    Rule(
-        "workforce.strength",
-        pattern(
-            rf"\b(?:l'|les |son |ses |leurs? |sur un )?(?P<trigger>{_TOTAL}) (?:(?:de la |de l'|"
-            rf"du |de |d')(?:groupe |société |entreprise )?{{company|organization:body}} )?"
-            r"(?:(?:s'élèv|s'établi|attei(?:gn|n)|compt|dépass|avoisin)\w+ |est |sont |était |"
-            r"étaient )?(?:à |de |passé à |passés à )?"
-            rf"{NUMBER}(?={STAFF}|[ ,.;])(?! %)"
-        ),
-        _strength,
     ),
     Rule(
         "workforce.whom",
@@ -304,4 +226,5 @@ WORKFORCE_RULES: tuple[Rule, ...] = (
         _inverted,
     ),
     *STAFF_SIZE_RULES,
+    *STAFF_NOUN_RULES,
 )

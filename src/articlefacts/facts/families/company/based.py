@@ -1,0 +1,78 @@
+"""Seats told by a participle: «X, basé à Lyon», «Basée à Lyon, X»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from articlefacts.facts.arguments.actors import is_said, qualified
+from articlefacts.facts.rule import Draft, Hit, Rule
+from articlefacts.facts.view import pattern
+from articlefacts.lazy import lazy
+from articlefacts.models.facts import Headquarters
+
+_IN = (
+    r"(?:à deux pas d(?:e|'|u)|aux portes d(?:e|'|u)|au cœur d(?:e|'|u)|non loin d(?:e|'|u)|à|au|"
+    r"aux|en|dans|près de|près d'|à côté de|sur)\s?(?:la |le |les |l')?(?:(?:banlieue|région|"
+    r"périphérie|ville|commune|zone|quartier|canton|état|technopole|cité) (?:de |d'|du )?(?:la |"
+    r"l')?|nouveau )?"
+)
+
+
+WHERE = rf"{_IN}{{place:place}}"
+
+
+def _based(hit: Hit) -> Iterator[Draft]:
+    """«X, basé à Lyon», «Basée à Lyon, X», «X est installé à Lyon»."""
+    view = hit.view
+    place = view.group(hit.match, "place")
+    body = qualified(hit)
+    if _PRESENT.search(view.mask, max(hit.start - 16, 0), hit.start) or _AND_THERE.match(
+        view.mask, hit.match.end()
+    ):
+        return
+    if body and body.entity and _PLANT.search(f"{body.value.text} {body.entity.name}"):
+        return
+    if place and body and not _SITE.search(view.mask, max(hit.start - 90, 0), hit.start):
+        draft = hit.draft(Headquarters, organization=body.ref(), place=place.ref())
+        yield replace(draft, presupposed=not is_said(hit))
+
+
+# «déjà implanté en X, en Y et en Z»: where a firm works, not where it sits.
+_PRESENT = lazy(r"\b(?:déjà|également|aussi) $", re.IGNORECASE)
+
+
+_AND_THERE = pattern(
+    r"(?:, (?:en |au |aux |à )(?:l')?{place}){0,4},? (?:et|ainsi que) (?:en |au |aux |"
+    r"à )(?:l')?{place}"
+)
+
+
+# What stands somewhere without being anybody's seat.
+_PLANT = lazy(
+    r"\b(?:usine|site|entrepôt|atelier|magasin|boutique|(?:production|logisti\w+|research|test|"
+    r"data) cent(?:er|re)|plant(?! compan)|factory|raffinerie|centrale|datacenter|gigafactory|stade|aéroport|"
+    r"hôpital|CHU|musée|mine)\b", re.I,
+)  # fmt: skip
+
+
+_SITE = lazy(
+    r"\b(?:usines?|sites?|entrepôts?|ateliers?|magasins?|boutiques?|raffineries?|centrales?|"
+    r"centres? (?:de|d')\s?[a-zà-ÿ]+|gigafactory|projets?|équipes?|salariés|"
+    r"activités?) (?:\w+ ){0,2}(?:de la |de l'|du |de |"
+    r"d')(?:[a-zà-ÿ]+ ){0,3}(?:[\ue000-\ue001]\ue010*)?,?\s?(?:\([^()]*\) )?$", re.I,
+)  # fmt: skip
+
+
+BASED_RULES: tuple[Rule, ...] = (
+    Rule(
+        "headquarters.based",
+        pattern(
+            r"(?<![\w-])(?P<trigger>basée?s?|domiciliée?s?|établie?s?|installée?s?|implantée?s?|"
+            r"sise?s?|localisée?s?|siégeant)"
+            rf"(?:\s(?:depuis {{date}}|aujourd'hui|désormais|historiquement|toujours))?\s{WHERE}"
+        ),
+        _based,
+    ),
+)

@@ -1,0 +1,157 @@
+"""What a State puts in: «l'État y contribue à hauteur de N», «a créé un fonds de N», «N votés par la région»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from articlefacts.facts.arguments import governed, subject
+from articlefacts.facts.arguments.topic import holder
+from articlefacts.facts.families.public.plan_words import HEDGE, funded
+from articlefacts.facts.families.public.public_parties import (
+    AGENCY,
+    MONEY,
+    STATE,
+    is_public,
+    plain_funder,
+    recipient_of,
+)
+from articlefacts.facts.rule import Draft, Hit, Rule
+from articlefacts.facts.view import Kind, SentenceView, pattern
+from articlefacts.lexicon.verbs import alternation
+from articlefacts.models.entities import EntityRef
+from articlefacts.models.spans import Span
+
+_ANY: tuple[Kind, ...] = ("company", "organization", "place")
+
+
+def _fund(hit: Hit) -> Iterator[Draft]:
+    """«L'État y contribue à hauteur de N», «l'État a renfloué X à hauteur de N», «va mettre N sur la table»."""
+    view = hit.view
+    money = view.group(hit.match, "amount")
+    actor = next(iter(subject(view, hit.start, _ANY)), None)
+    if money is None or (actor and not is_public(actor)):
+        return
+    funder: EntityRef | Span | None = (
+        actor.ref() if actor else plain_funder(view, hit.start) or _who(view, hit.start)
+    )
+    lead = (
+        view.mask[max(actor.start - view.start - 25, 0) : actor.start - view.start] if actor else ""
+    )
+    if funder is None or not (STATE.search(lead + funder.text) or AGENCY.match(funder.text)):
+        return
+    inside = view.between(hit.end, money.start - view.start, ("company", "organization"))
+    recipient = (
+        inside[0].ref()
+        if inside
+        else recipient_of(view, hit.end, min(hit.match.end() + 90, len(view.mask)))
+    )
+    yield from funded(hit, money, funder, recipient)
+
+
+def _who(view: SentenceView, at: int) -> Span | None:
+    """The body in «l'appui du département, |qui a créé un fonds»."""
+    match = _WHO.search(view.mask, max(at - 60, 0), at)
+    return view.span(*match.span("np")) if match else None
+
+
+_WHO = re.compile(
+    r"\b(?:la |le |du |l')(?P<np>[ÉEé]tat|région|gouvernement|département|métropole|ville|"
+    r"ministère), qui (?:[a-zà-ÿ']+ ){0,3}$",
+    re.IGNORECASE,
+)
+
+
+_UP_TO = pattern(
+    r"\b"
+    rf"(?P<trigger>{alternation('contribuer', 'renflouer', 'participer', 'soutenir', 'subventionner', 'abonder', 'financer', 'aider')}"
+    rf"(?:[^.;:()«»]{{0,60}}?)(?:à hauteur de|"
+    r"pour un (?:montant|total) (?:total |global |cumulé )?(?:de|d'|supérieur à|avoisinant|dépassant))) ?"
+    rf"{HEDGE}{{amount:amount}}"
+)
+
+
+# «a approuvé un budget de 3 M€ |pour équiper| les écoles», not «pour 2026»
+_APPROVES = pattern(
+    r"\b(?P<trigger>(?:approuv|vot|adopt|valid|dégag|réserv|entérin|prév)(?:é|er|e|ent|era|eront|oit|oient|u)"
+    r" (?:une? |des )(?:[a-zà-ÿ]{4,14} )?(?:budget|enveloppe|crédits?|aide|fonds|financement|rallonge)"
+    rf"(?: [a-zà-ÿ-]{{4,16}})?) (?:de |d'|d'un montant de ){HEDGE}{{amount:amount}}"
+    r"(?=(?: \([^()]{1,40}\))?(?:,| sur [^,.;]{2,12} ans| supplémentaires)? (?:pour|afin|destinée?s?|"
+    r"en faveur|au profit|dédiée?s?)(?! ?\ue007))"
+)
+
+
+_SETS_UP = pattern(
+    rf"\b(?P<trigger>{alternation('créer', 'lancer')}|(?:mis|met|mettre|mettra|mettent) en place|"
+    rf"{alternation('annoncer', 'mobiliser')}|(?:mettre|met|mis|mettra) sur la table|"
+    r"(?:mettre|met|mis|mettra)(?= [^.;:]{0,40} sur la table))"
+    r"(?: (?:un|une|des|le) (?:nouveau |nouvelle )?(?:fonds?|plan|dispositif|enveloppe|programme|"
+    rf"aide|soutien|investissement|paquet|appui)[^.;:()«»]{{0,40}}?)? ?(?:de |d'|doté de |"
+    rf"dotée de |pour financer |à hauteur de |d'un montant de )?{HEDGE}{{amount:amount}}"
+)
+
+
+def _invested(hit: Hit) -> Iterator[Draft]:
+    """«L'Union a annoncé un investissement de N en X»."""
+    view = hit.view
+    money = view.group(hit.match, "amount")
+    if money is None:
+        return
+    found = [
+        *view.between(0, hit.start, ("organization", "product")),
+        holder(hit.article, view, hit.start, _ANY),
+    ]
+    body = next((i for i in found if i and i.entity and _UNION.search(i.entity.name)), None)
+    if body is None:
+        return
+    past = money.end - view.start
+    to = governed(view, past, r"en|à|au|aux|pour|en faveur d[eu]s?|dans", _ANY, within=70)
+    yield from funded(hit, money, body.ref(), to[0].ref() if to else None)
+
+
+_UNION = re.compile(
+    r"Union européenne|^l'?UE$|^UE$|Commission européenne|Bruxelles|USAID|Team Europe|"
+    r"Global Gateway|Millennium Challenge",
+    re.IGNORECASE,
+)
+
+
+_INVESTED = pattern(
+    r"\b(?P<trigger>investissement|appui|financement|aide|initiative)(?: [a-zà-ÿ]+)?"
+    rf" (?:de |d'|à hauteur de ){HEDGE}{{amount:amount}}"
+)
+
+
+def _voted(hit: Hit) -> Iterator[Draft]:
+    """«L'enveloppe de N votée par la région profitera aux agriculteurs»."""
+    view = hit.view
+    money, named = view.group(hit.match, "amount"), view.group(hit.match, "funder")
+    if money is None or (named and not is_public(named)):
+        return
+    recipient = recipient_of(view, hit.match.end(), min(hit.match.end() + 60, len(view.mask)))
+    coming = re.search(r"\b(?:sera|seront|va être) ", hit.match.group())
+    for draft in funded(
+        hit, money, named.ref() if named else view.span(*hit.match.span("who")), recipient
+    ):
+        yield replace(draft, presupposed=not coming)
+
+
+_VOTED = pattern(
+    r"\b(?P<trigger>enveloppe|dotation|crédits?|fonds|budget|plan|programme|aide|"
+    rf"rallonge)(?: [a-zà-ÿ]{{4,16}}){{0,2}} (?:de |d'){HEDGE}{{amount:amount}},? "
+    r"(?:(?:a été |ont été |sera |seront |est |va être )(?:\w+ment )?)?(?:votée?s?|débloquée?s?|"
+    r"allouée?s?|accordée?s?|promise?s?|mobilisée?s?|octroyée?s?|décidée?s?|versée?s?)(?: (?:à |"
+    r"au |aux )[^.;:,]{2,40}?)? par (?:la |le |l'|les )?(?P<who>(?:[ÉE]tat|gouvernement|région|"
+    r"département|métropole|ville|mairie|ministère|conseil (?:régional|départemental|municipal)|"
+    r"{organization|place:funder}))"
+)
+
+
+FUND_RULES: tuple[Rule, ...] = (
+    Rule("public.up_to", _UP_TO, _fund, needs=MONEY),
+    Rule("public.sets_up", _SETS_UP, _fund, needs=MONEY),
+    Rule("public.approves", _APPROVES, _fund, needs=MONEY),
+    Rule("public.voted", _VOTED, _voted, needs=MONEY),
+    Rule("public.invested", _INVESTED, _invested, needs=MONEY),
+)

@@ -1,0 +1,107 @@
+"""Public bodies that give or release money: «la région débloque N pour X»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from articlefacts.facts.arguments import subject as find_subject
+from articlefacts.facts.arguments import verb_start
+from articlefacts.facts.arguments.topic import holder
+from articlefacts.facts.families.public.money_drafts import filler, given
+from articlefacts.facts.families.public.public_parties import (
+    MONEY,
+    PUBLIC_BODY,
+    RECIPIENTS,
+    is_public,
+    plain_funder,
+    recipient_of,
+)
+from articlefacts.facts.rule import Draft, Hit, Rule
+from articlefacts.facts.view import Item, SentenceView, pattern
+from articlefacts.lexicon.verbs import alternation
+from articlefacts.models.entities import EntityRef
+from articlefacts.models.spans import Span
+
+_RELEASE = pattern(
+    r"\b"
+    rf"(?P<trigger>{alternation('débloquer', 'allouer', 'consacrer', 'octroyer', 'accorder', 'affecter', 'injecter', 'verser', 'apporter')}|"
+    rf"{alternation('mobiliser', 'promettre')}|y ajout(?:e|er|era|eront|é|ent))\b"
+    rf"(?=[^;:.]{{0,45}}?{{amount:amount}})"
+)
+
+
+def _release(hit: Hit) -> Iterator[Draft]:
+    """«La région débloque N pour X»: the subject must be a public body."""
+    view, match = hit.view, hit.match
+    money = view.group(match, "amount")
+    subject = next(iter(find_subject(view, hit.start, RECIPIENTS)), None) or (
+        holder(hit.article, view, hit.start, RECIPIENTS)
+        if _PRONOUN.search(view.mask, max(hit.start - 40, 0), hit.start)
+        else None
+    )
+    if (
+        subject
+        and subject.kind == "place"
+        and verb_start(view, hit.start) > subject.end - view.start + 3
+    ):
+        return
+    if money is None or (subject and not is_public(subject)):
+        return
+    if re.search(
+        r"\b(?:prêts?|emprunts?|garanties?|primes?|amendes?|capital|levée|dommages|dividendes?|"
+        r"prix|salaires?)\b",
+        view.mask[hit.end : money.end - view.start + 25],
+    ):
+        return
+    funder: EntityRef | Span | None = subject.ref() if subject else plain_funder(view, hit.start)
+    if funder is None:
+        return
+    if subject and subject.kind == "organization" and not _told_public(view, subject):
+        return
+    past = money.end - view.start
+    recipient = recipient_of(view, hit.end, min(past + 90, len(view.mask)))
+    if (
+        subject
+        and subject.kind == "place"
+        and isinstance(recipient, EntityRef)
+        and _is_place(view, recipient)
+    ):
+        return  # what one country owes another is no subsidy
+    yield from given(hit, money, funder, recipient)
+    yield from _gapped(hit, past, recipient)
+
+
+# «Le gouvernement annonce |qu'il consacrera| N»
+_PRONOUN = re.compile(r"\b(?:il|elle)s? (?:[a-zà-ÿ']{1,12} ){0,3}$", re.IGNORECASE)
+
+
+def _is_place(view: SentenceView, ref: EntityRef) -> bool:
+    return any(i.kind == "place" and i.start == ref.start for i in view.items)
+
+
+def _told_public(view: SentenceView, body: Item) -> bool:
+    """Whether its name, or the noun before it, says that a body is a public one."""
+    at = body.start - view.start
+    name = body.entity.name if body.entity else body.value.text
+    return bool(PUBLIC_BODY.search(name) or PUBLIC_BODY.search(view.mask, max(at - 30, 0), at))
+
+
+_GAPPED = pattern(
+    r"(?:[^;:.]{0,20}?)(?:,| et|, et) (?:le |la |l'|les )?(?:\w+ (?:de |du |d'|"
+    r"urbaine de )?)?{organization|place:funder} {amount:amount}"
+)
+
+
+def _gapped(hit: Hit, at: int, recipient: EntityRef | Span | None) -> Iterator[Draft]:
+    """«La région y ajoutera N et la ville M»: the verb is understood."""
+    view = hit.view
+    while match := _GAPPED.match(view.mask, at):
+        funder, money = view.group(match, "funder"), view.group(match, "amount")
+        if funder is None or money is None:
+            return
+        yield from given(hit, money, filler(funder), recipient)
+        at = match.end()
+
+
+RELEASE_RULES: tuple[Rule, ...] = (Rule("public.release", _RELEASE, _release, needs=MONEY),)

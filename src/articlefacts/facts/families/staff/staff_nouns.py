@@ -1,0 +1,93 @@
+"""People at work told by their noun: «les 300 salariés de X», «nos 300 salariés», «un effectif de 300»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from articlefacts.facts.arguments.topic import topic
+from articlefacts.facts.families.staff.employers import delegate, firm_spoken_of
+from articlefacts.facts.families.staff.headcounts import NUMBER, PEOPLE, STAFF, counted
+from articlefacts.facts.offices.bodies import meant_body
+from articlefacts.facts.rule import Draft, Hit, Rule
+from articlefacts.facts.view import BODIES, Kind, pattern
+from articlefacts.models.facts import Workforce
+
+_COMPANY: frozenset[Kind] = frozenset({"company"})
+
+
+def _of_body(hit: Hit) -> Iterator[Draft]:
+    """«les 300 salariés de X», «les effectifs de X s'élèvent à 300 personnes»."""
+    yield from counted(hit, Workforce, hit.view.group(hit.match, "body"), aside=True)
+
+
+def _our(hit: Hit) -> Iterator[Draft]:
+    """«nos 300 salariés», in an article about one company: whoever says so speaks for it."""
+    body = delegate(hit) or topic(hit.article, hit.view, _COMPANY)
+    yield from counted(hit, Workforce, body, aside=True)
+
+
+def _strength(hit: Hit) -> Iterator[Draft]:
+    """«Les effectifs de X s'élèvent à 300», «X, sur un effectif de 300»."""
+    view = hit.view
+    body = view.group(hit.match, "body")
+    if body is None and re.match(r"(?:ses|son|leurs?)\b", hit.match.group(), re.IGNORECASE):
+        body = meant_body(hit, hit.match.start())
+    if body is None and (free := view.between(0, hit.match.start(), BODIES)):
+        body = free[-1] if len({i.entity.id for i in free if i.entity}) == 1 else None
+    body = body or firm_spoken_of(hit)
+    yield from counted(hit, Workforce, body, aside=True)
+
+
+_TOTAL = r"effectifs?(?: (?:total|totaux|global|mondial|actuel|salarié|permanent)(?:e?s)?)?"
+
+
+STAFF_NOUN_RULES: tuple[Rule, ...] = (
+    Rule(
+        "workforce.our",
+        pattern(
+            rf"\b(?:nos|nous (?:sommes|employons|comptons)(?: aujourd'hui| désormais)?) {NUMBER}"
+            rf"(?P<trigger>{PEOPLE})"
+        ),
+        _our,
+    ),
+    Rule(
+        "workforce.comma",
+        pattern(
+            rf"{{company:body}}, {NUMBER}(?P<trigger>{PEOPLE})(?=,| (?:et|à|en|dans|"
+            rf"pour) [^.;]{{2,80}},)"
+        ),
+        _of_body,
+    ),
+    Rule(
+        "workforce.of",
+        pattern(
+            rf"\b(?:les|des|aux) {NUMBER}(?P<trigger>{PEOPLE})(?:\s[a-zà-ÿ]{{4,14}})? (?:de la |"
+            r"de l'|du |de |d'|des )"
+            r"(?:groupe |société |entreprise |banque |chaîne |compagnie )?{company|"
+            r"organization:body}"
+        ),
+        _of_body,
+    ),
+    Rule(
+        "workforce.work_at",
+        pattern(
+            rf"{{number:count}}{STAFF} (?P<trigger>travaill(?:ent|aient)|sont (?:employées?|"
+            r"employés|salariés)|œuvrent)"
+            r"(?: (?:actuellement|aujourd'hui|désormais))? (?:chez |pour |par |"
+            r"au sein d[eu] )(?:le groupe |la société |l'entreprise )?{company|organization:body}"
+        ),
+        _of_body,
+    ),
+    Rule(
+        "workforce.strength",
+        pattern(
+            rf"\b(?:l'|les |son |ses |leurs? |sur un )?(?P<trigger>{_TOTAL}) (?:(?:de la |de l'|"
+            rf"du |de |d')(?:groupe |société |entreprise )?{{company|organization:body}} )?"
+            r"(?:(?:s'élèv|s'établi|attei(?:gn|n)|compt|dépass|avoisin)\w+ |est |sont |était |"
+            r"étaient )?(?:à |de |passé à |passés à )?"
+            rf"{NUMBER}(?={STAFF}|[ ,.;])(?! %)"
+        ),
+        _strength,
+    ),
+)
