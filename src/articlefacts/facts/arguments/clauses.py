@@ -27,9 +27,15 @@ _LINKS = one_of([
         "promis promet proposé propose tenté tente réussi engage engagent notamment").split(),
     *(stem + ending for stem in "entré parvenu engagé prêt obligé contraint autorisé".split() for ending in ("", "e", "s", "es")),
 ])  # fmt: skip
+# «ont |par ailleurs| signé», «a, |en outre,| cédé»
+_PHRASES = (
+    r"par ailleurs|par la suite|en (?:outre|effet|revanche|parallèle|conséquence)|à nouveau|de nouveau|"
+    r"d'ores et déjà|dores et déjà|à son tour|à leur tour|au passage|au total|pour autant|"
+    r"dans la foulée|tout juste|de fait|du coup|au contraire|d'abord|à l'époque|sans surprise"
+)
 _VERB_CHAIN = re.compile(
-    rf"(?:\b(?:{_LINKS}|\w{{3,20}}ment)\b|\b[nsdl]'|\s|\ue007\ue010*|"
-    rf",(?= \w{{3,20}}ment,)){{1,14}}$"
+    rf"(?:\b(?:{_LINKS}|\w{{3,20}}ment|{_PHRASES})\b|\b[nsdl]'|\s|\ue007\ue010*|"
+    rf",(?= (?:\w{{3,20}}ment|{_PHRASES}),)){{1,14}}$"
 )
 CLAUSE_START = re.compile(
     r"[;:]|\s[-–—]\s|\b(?:mais|alors que|tandis que|car|puisque|parce que|lorsque|quand|où|"
