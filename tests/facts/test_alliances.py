@@ -77,6 +77,13 @@ READS: Reads = (
     ('partnership.agreement', "L'étude est publiée par [Institut Lorval](organization) en collaboration avec [Brissac](company).", [{'type': 'partnership', 'parties': ['Institut Lorval', 'Brissac']}]),
     ('partnership.agreement', "[Brissac](company) suit. Le cours est proposé par l'organisation à but non lucratif [Institut Lorval](organization), en partenariat avec l'[université de Rennes](organization).", [{'type': 'partnership', 'parties': ['Institut Lorval', 'université de Rennes']}]),
     ('partnership.agreement', 'Selon les informations officialisées dimanche par la préfecture, un accord a été signé entre [Orvane](company) et [Brissac](company).', [{'type': 'partnership', 'source': 'les informations officialisées dimanche par la préfecture', 'parties': ['Orvane', 'Brissac']}]),
+    ("partnership.share", "[Korvia](company) et le [port de Brissac](organization) annoncent ce soir le lancement d'une initiative conjointe.", [{"type": "partnership", "source": "Korvia", "parties": ["Korvia", "port de Brissac"]}]),
+    ("partnership.agreement", "[Korvia](company) prévoit une coopération avec [Tavant](company).", [{"type": "partnership", "status": "planned", "parties": ["Korvia", "Tavant"]}]),
+    ("partnership.agreement", "[Korvia](company) grandit vite, en signant un accord avec [Tavant](company).", [{"type": "partnership", "parties": ["Korvia", "Tavant"]}]),
+    ("partnership.agreement", "Selon le rapport du [Korvia](company), rédigé en collaboration avec [Tavant](company), le marché croît.", [{"type": "partnership", "parties": ["Korvia", "Tavant"]}]),
+    ("partnership.agreement", "Outre [Korvia](company) en partenariat avec [Tavant](company), un autre groupe est candidat.", [{"type": "partnership", "parties": ["Korvia", "Tavant"]}]),
+    ("partnership.agreement", "[Korvia](company) a signé un protocole d'accord avec la ville de [Brissac](place) et la province de [Lusambo](place).", [{"type": "partnership", "parties": ["Korvia", "Brissac", "Lusambo"]}]),
+    ("partnership.agreement", "Le [Lusambo](place) et la [Vallorie](place) ont par ailleurs signé un accord avec [Korvia](company).", [{"type": "partnership", "parties": ["Lusambo", "Vallorie", "Korvia"]}]),
 )
 
 REFUSES: Refuses = (
@@ -123,6 +130,8 @@ REFUSES: Refuses = (
     ('partnership.agreement', 'La collaboration entre [Ana Lopez](person) et [Luc Ferrand](person) continue chez [Orvane](company).'),
     ('partnership.join', '[Orvane](company) travaille avec [Brissac](company) depuis 2019.'),
     ('partnership.agreement', "La [Ligue des ports](organization) alerte. Un protocole d'accord a été signé avec [Brissac](company)."),
+    ("partnership.share", "[Korvia](company) et [Tavant](company) annoncent une initiative."),
+    ("partnership.agreement", "[Korvia](company) concurrence [Orvane](company), en signant un accord de cession."),
 )
 
 

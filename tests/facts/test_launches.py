@@ -30,6 +30,8 @@ READS: Reads = (
     ('launch.named', 'Baptisé [Vesta](product), le nouveau service de [Orvane](company) sera proposé dès mars.', [{'type': 'product_launch', 'status': 'planned', 'company': 'Orvane', 'product': 'Vesta', 'date': 'mars'}]),
     ('launch.available', 'La [Vesta 3](product), nouvelle montre de [Orvane](company), est disponible depuis lundi.', [{'type': 'product_launch', 'company': 'Orvane', 'product': 'Vesta 3', 'date': 'lundi'}]),
     ('launch.launch', 'Le constructeur [Orvane](company) commercialise depuis jeudi le [K5](product).', [{'type': 'product_launch', 'company': 'Orvane', 'product': 'K5', 'date': 'jeudi'}]),
+    ("launch.arrives", "La [Zorgo 5](product) de [Korvia](company), très attendue, sortira en mai.", [{"type": "product_launch", "status": "planned", "company": "Korvia", "product": "Zorgo 5", "date": "mai"}]),
+    ("launch.arrives", "[Zorgo](product), la plateforme de jeux de [Korvia](company), est entrée en service lundi.", [{"type": "product_launch", "company": "Korvia", "product": "Zorgo", "date": "lundi"}]),
 )
 
 REFUSES: Refuses = (
@@ -51,6 +53,7 @@ REFUSES: Refuses = (
     ('launch.launch', '[Orvane](company) tourne. Il sortira sur grand écran la semaine prochaine, où [Vesta](product) manque.'),
     ('launch.launch', '[Orvane](company) va présenter cette nouveauté lors de la conférence [Vesta Days](product).'),
     ('launch.new', '[Orvane](company) progresse. Grâce à sa nouvelle puce [H7](product), la montre est plus rapide.'),
+    ("launch.arrives", "La [Zorgo 5](product) de [Korvia](company), très attendue, déçoit en mai."),
 )
 
 

@@ -136,6 +136,8 @@ READS: Reads = (
     ("headquarters.sits", "[Orvane](company), qui siège à [Vaubourg](place), recrute.", [_seat("Orvane", "Vaubourg")]),
     ("headquarters.native", "[Orvane](company) recule. Le lyonnais vise le Japon.", [_seat("Orvane", "lyonnais")]),
     ("headquarters.seat_of", "Le siège de [Orvane](company) est établi à [Vaubourg](place).", [_seat("Orvane", "Vaubourg")]),
+    ("founding.whose", "La PME [Korvia](company), spécialisée dans le vent et dont son frère [Luc Ferrand](person) est un des fondateurs, recrute.", [{"type": "founding", "organization": "Korvia", "founders": ["Luc Ferrand"]}]),
+    ("founding.founder", "[Luc Ferrand](person), fondateur de [Korvia](company) et de [Tavant](company), sera là.", [{"type": "founding", "organization": "Korvia", "founders": ["Luc Ferrand"]}, {"type": "founding", "organization": "Tavant", "founders": ["Luc Ferrand"]}]),
 )
 
 REFUSES: Refuses = (
@@ -223,6 +225,7 @@ REFUSES: Refuses = (
     ("headquarters.sits", "[Orvane](company), qui expose à [Vaubourg](place), recrute."),
     ("headquarters.native", "[Orvane](company) félicite [Lise Ormeau](person). La lyonnaise vise le Japon."),
     ("headquarters.noun_of", "[Orvane](company) a vendu l'entreprise de [Vaubourg](place)."),
+    ("founding.whose", "La PME [Korvia](company), dont [Luc Ferrand](person) est un des clients, recrute."),
 )
 
 

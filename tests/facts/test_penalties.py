@@ -47,6 +47,11 @@ READS: Reads = (
     ("penalty.sentenced", "La cour a condamné [Korvia](company), [Tavant](company) et [Orvane](company) à verser 8 millions d'euros.", [{"type": "penalty", "organization": name, "amount": "8000000 EUR"} for name in ("Korvia", "Tavant", "Orvane")]),
     ("penalty.condemnation", "[Korvia](company) a fait appel de sa condamnation à 100.000 euros d'amende.", [{"type": "penalty", "organization": "Korvia", "amount": "100000 EUR"}]),
     ("penalty.condemnation", "La condamnation de [Korvia](company) à verser 3 millions d'euros est définitive.", [{"type": "penalty", "organization": "Korvia", "amount": "3000000 EUR"}]),
+    ("penalty.sentenced", "[Korvia](company) avait été condamnée au paiement de 6 millions d'euros en faveur de [Tavant](company).", [{"type": "penalty", "organization": "Korvia", "amount": "6000000 EUR"}]),
+    ("penalty.sentenced", "[Korvia](company) est condamné à verser 45.000 euros au titre du préjudice, et près de 25.000 euros au titre des congés.", [{"type": "penalty", "organization": "Korvia", "amount": "45000 EUR"}, {"type": "penalty", "organization": "Korvia", "amount": "25000 EUR"}]),
+    ("penalty.noun", "Le [tribunal de Brissac](organization) a lourdement condamné [Korvia](company) à 39 millions d'euros de pénalités.", [{"type": "penalty", "organization": "Korvia", "amount": "39000000 EUR", "authority": "tribunal de Brissac"}]),
+    ("penalty.noun", "Le [parquet de Brissac](organization) a demandé une amende de 2 millions d'euros contre [Korvia](company).", [{"type": "penalty", "status": "planned", "organization": "Korvia", "amount": "2000000 EUR", "authority": "parquet de Brissac"}]),
+    ("penalty.settled", "[Korvia](company) a accepté de payer 5 millions de dollars aux livreurs en guise de compensation.", [{"type": "penalty", "organization": "Korvia", "amount": "5000000 USD"}]),
 )
 
 REFUSES: Refuses = (
@@ -72,6 +77,8 @@ REFUSES: Refuses = (
     ('penalty.noun', "[Luc Ferrand](person) est absent. Son épouse a été condamnée à 75.000 euros d'amende."),
     ('penalty.noun', "[Orvane](company) avait porté plainte. [Luc Ferrand](person) est connu des juges. Elle l'a ainsi condamné à 5.000 euros d'amende."),
     ("penalty.condemnation", "La condamnation à 100.000 euros d'amende a été confirmée."),
+    ("penalty.settled", "[Korvia](company) a payé 5 millions de dollars aux livreurs en guise de prime."),
+    ("penalty.noun", "[Korvia](company) a demandé 2 millions d'euros à ses actionnaires."),
 )
 
 

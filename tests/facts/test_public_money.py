@@ -27,6 +27,9 @@ READS: Reads = (
     ("public.gift", "Le projet vit d'un don de 4 millions d'euros du Fonds de développement de l'Ormois.", [{"type": "public_funding", "amount": "4000000 EUR", "funder": "Fonds de développement de l'Ormois"}]),
     ("public.gift", "Le projet vit d'un don de 4 millions d'euros du [Lusambo](place).", [{"type": "public_funding", "amount": "4000000 EUR", "funder": "Lusambo"}]),
     ("public.grant", "Le ministre [Luc Ferrand](person) a dévoilé une assistance de 4 millions d'euros à [Orvane](company).", [{"type": "public_funding", "amount": "4000000 EUR", "recipient": "Orvane"}]),
+    ("public.grant", "L'extension vit d'un financement de 14 millions d'euros de la [Commission européenne](organization).", [{"type": "public_funding", "amount": "14000000 EUR", "funder": "Commission européenne"}]),
+    ("public.grant", "Le chantier est payé par un apport de 49 millions d'euros du [ministère de l'Industrie](organization).", [{"type": "public_funding", "amount": "49000000 EUR", "funder": "ministère de l'Industrie"}]),
+    ("public.release", "Le [ministère du Travail](organization) a débloqué 32 millions d'euros pour payer les salaires.", [{"type": "public_funding", "amount": "32000000 EUR", "funder": "ministère du Travail"}]),
 )
 
 REFUSES: Refuses = (
@@ -48,6 +51,9 @@ REFUSES: Refuses = (
     ("public.grant", "La [Banque de Lusambo](company) a approuvé un concours financier de 4 millions d'euros pour les écoles."),
     ("public.gift", "Le projet vit d'un don de 4 millions d'euros de la [fondation Ferrand](organization)."),
     ("public.grant", "[Luc Ferrand](person) a dévoilé une assistance de 4 millions d'euros à [Orvane](company)."),
+    ("public.grant", "L'extension vit d'un financement de 14 millions d'euros de la [Banque mondiale](organization)."),
+    ("public.grant", "Le conseil d'administration a approuvé un financement de 14 millions d'euros."),
+    ("public.grant", "[Orvane](company) a obtenu un financement de 14 millions d'euros de [Tavant](company)."),
 )
 
 

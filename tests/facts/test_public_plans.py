@@ -38,6 +38,8 @@ READS: Reads = (
     ("public.given", "Selon le gouvernement, 7 millions d'euros ont été débloqués pour les apiculteurs.", [{"type": "public_funding", "source": "le gouvernement", "amount": "7000000 EUR", "recipient": "les apiculteurs"}]),
     ("public.amounts_to", "L'aide bilatérale allouée au [Lusambo](place) s'élève à 32 millions d'euros.", [{"type": "public_funding", "amount": "32000000 EUR", "recipient": "Lusambo"}]),
     ("public.amounts_to", "La subvention de la ville de [Brissac](place) au club atteint 3 millions d'euros.", [{"type": "public_funding", "amount": "3000000 EUR", "funder": "Brissac"}]),
+    ("public.given_by", "Le fonds réunit 5 millions d'euros payés par l'État et 3 millions d'euros par l'[Unédic](organization).", [{"type": "public_funding", "amount": "5000000 EUR", "funder": "État"}, {"type": "public_funding", "amount": "3000000 EUR", "funder": "Unédic"}]),
+    ("public.given_by", "Le montant de 5 millions d'euros apporté par le [Centre national du roman](organization) déçoit.", [{"type": "public_funding", "amount": "5000000 EUR", "funder": "Centre national du roman"}]),
 )
 
 REFUSES: Refuses = (
@@ -66,6 +68,7 @@ REFUSES: Refuses = (
     ("public.given", "Le budget de [Orvane](company) prévoit 7 millions d'euros de dividendes versés aux actionnaires."),
     ("public.given", "En tout, 7 millions d'euros ont été versés à [Orvane](company)."),
     ("public.amounts_to", "L'aide de [Luc Ferrand](person) s'élève à 32 euros."),
+    ("public.given_by", "Les 5 millions d'euros payés par [Orvane](company) et 3 millions d'euros par [Tavant](company) ont servi."),
 )
 
 

@@ -87,6 +87,8 @@ READS: Reads = (
     ('hiring.noun', '[Tavant](company) annonce 800 recrutements en 2024.', [{'type': 'hiring', 'status': 'planned', 'source': 'Tavant', 'organization': 'Tavant', 'count': '800', 'date': '2024'}]),
     ('hiring.noun_of', "Le fonds [Tavant](company) promet une enveloppe de 6 milliards d'euros, avec la création de 3.600 emplois.", [{'type': 'hiring', 'status': 'planned', 'organization': 'Tavant', 'count': '3600'}]),
     ('workforce.staff', 'En janvier, [Tavant](company) versera une prime de 500 euros à ses 10.000 employés.', [{'type': 'workforce', 'organization': 'Tavant', 'count': '10000'}]),
+    ("job_cuts.cuts", "Le plan d'économies de [Korvia](company) qui inquiète prévoit de supprimer 500 postes.", [{"type": "job_cuts", "status": "planned", "organization": "Korvia", "count": "500"}]),
+    ("job_cuts.passive", "650 postes (sur environ 4.100) seront supprimés au sein de [Korvia](company).", [{"type": "job_cuts", "status": "planned", "organization": "Korvia", "count": "650"}]),
 )
 
 REFUSES: Refuses = (

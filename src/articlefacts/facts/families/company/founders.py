@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from articlefacts.facts.arguments import coordinated_left
+from articlefacts.facts.arguments import coordinated, coordinated_left
 from articlefacts.facts.arguments.topic import leading
 from articlefacts.facts.families.company.births import Birth, birth_at, founding
 from articlefacts.facts.offices.appositions import Apposition, after_name, before_name
@@ -43,8 +43,8 @@ def _who_is(hit: Hit) -> Apposition | None:
 
 
 _IS = re.compile(
-    r"(?<![\w-])(?:est|sont|était|étaient|fut|furent|été|devenue?s?|reste|restent|demeure)\s(?:aussi |également |notamment |l'un des |"
-    r"l'une des )?$",
+    r"(?<![\w-])(?:est|sont|était|étaient|fut|furent|été|devenue?s?|reste|restent|demeure)\s(?:aussi |également |notamment )?"
+    r"(?:l'une? des |une? des )?$",
     re.IGNORECASE,
 )
 
@@ -94,6 +94,13 @@ def _origin(hit: Hit) -> Iterator[Draft]:
         yield founding(hit, body, Birth(None, None, founders))
 
 
+def _whose(hit: Hit) -> Iterator[Draft]:
+    """«X, dont N est l'un des fondateurs»."""
+    body, person = hit.group("body"), hit.group("person")
+    if body and person:
+        yield replace(founding(hit, body, Birth(None, None, (person,))), presupposed=True)
+
+
 def _among(hit: Hit) -> Iterator[Draft]:
     """«Ses trois fondateurs, dont N»."""
     person = hit.view.group(hit.match, "person")
@@ -107,7 +114,8 @@ def _of_founders(hit: Hit, found: Apposition) -> Iterator[Draft]:
     body = _founders_body(hit, found.roles, role)
     if _DESIGNER.match(hit.match.group()) and not role.possessive:
         return  # «le créateur de X»: as often its fashion designer
-    if body is not None:
+    bodies = coordinated(hit.view, body, BODIES) if body else ()
+    for body in bodies if len(found.roles) == 1 else bodies[:1]:
         founders = tuple(person.ref() for person in found.people)
         dated = _IN.match(hit.view.mask, found.roles[-1].end)
         date = hit.view.group(dated, "date") if dated else None
@@ -171,6 +179,16 @@ FOUNDER_RULES: tuple[Rule, ...] = (
             r"société|entreprise|marque|enseigne|maison|jeune pousse) )?{company:body}"
         ),
         _origin,
+    ),
+    Rule(
+        "founding.whose",
+        pattern(
+            r"{company|organization:body}(?: \([^()]{1,40}\))?(?:, [^.;:]{3,90})?,? (?:et )?dont "
+            r"(?:(?:le |la |l'|son |sa )(?:[a-zà-ÿ-]{3,16} ){1,3})?{person:person}(?: \([^()]{1,40}\))? "
+            r"(?P<trigger>(?:est|était|fut|a été) (?:aussi |également )?(?:l'une? des |une? des |le |"
+            r"la )(?:co-?)?fondat(?:eur|rice)s?)\b"
+        ),
+        _whose,
     ),
     Rule(
         "founding.among",

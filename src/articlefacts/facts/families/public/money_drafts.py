@@ -17,7 +17,8 @@ from articlefacts.models.spans import Span
 
 # What private bodies give too: only with a public giver.
 ANYBODYS = re.compile(
-    r"assistance|allocation|contribution|concours|rallonge|appui|coup", re.IGNORECASE
+    r"assistance|allocation|contribution|concours|rallonge|appui|apport|financement|coup",
+    re.IGNORECASE,
 )
 
 
@@ -41,7 +42,7 @@ def given(
     """The draft of what a public body gave; none where a bank lends or a household gets it."""
     words = hit.match["trigger"]
     official = recipient is not None and _OFFICIAL.search(hit.view.mask, 0, hit.start)
-    if ANYBODYS.match(words) and (_lends(funder) if funder else not official):
+    if ANYBODYS.match(words) and (_lends(words, funder) if funder else not official):
         return
     if funder is None and recipient is None and not _SURE.match(words):
         return
@@ -59,5 +60,7 @@ _OFFICIAL = re.compile(
 )
 
 
-def _lends(funder: EntityRef | Span) -> bool:
-    return bool(BANK.match(funder.text) and not AGENCY.match(funder.text))
+def _lends(words: str, funder: EntityRef | Span) -> bool:
+    """Whether a body lends: what a bank of development calls «un financement» is a loan."""
+    bank, loan = BANK.match(funder.text), words.lower().startswith("financement")
+    return bool(bank and (loan or not AGENCY.match(funder.text)))

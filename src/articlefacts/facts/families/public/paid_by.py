@@ -27,7 +27,7 @@ _PAID = r"(?:(?:co)?financée?s?|subventionnée?s?|soutenue?s?|aidée?s?|appuyé
 _GIVEN = (
     r"(?:apportée?s?|versée?s?|accordée?s?|allouée?s?|octroyée?s?|débloquée?s?|mobilisée?s?|promise?s?|"
     r"annoncée?s?|attribuée?s?|donnée?s?|fournie?s?|injectée?s?|consacrée?s?|dégagée?s?|affectée?s?|"
-    r"(?:co)?financée?s?|pris(?:es?)? en charge)"
+    r"(?:co)?financée?s?|pris(?:es?)? en charge|payée?s?|assumée?s?|supportée?s?|couverte?s?)"
 )
 # Behind «par»: a common noun, or a name and the words before it.
 _FUNDER = (
@@ -75,8 +75,14 @@ def _given_by(hit: Hit) -> Iterator[Draft]:
     to = view.group(hit.match, "to")
     recipient = to.ref() if to else recipient_of(view, hit.match.end(), hit.match.end() + 60)
     yield granted(hit, money, funder, recipient)
+    more = _FURTHER.match(view.mask, hit.match.end())
+    money = view.group(more, "amount") if more else None
+    if more and money and (other := _funder(Hit(view, more, hit.article))):
+        yield granted(hit, money, other, recipient)
 
 
+# «N versés par l'État |et M par la région|»
+_FURTHER = pattern(rf",? et {_HEDGE}{{amount:amount}}{_CONVERTED} par {_FUNDER}")
 _CUE = re.compile(
     r"\b(?:aides?|soutien|subventions?|fonds publics|argent public|[ÉEée]tat|gouvernement|ministre|"
     r"ministère|Union européenne|UE|Commission|Bercy|Bruxelles|région|département|sénat(?:eur|rice)|"

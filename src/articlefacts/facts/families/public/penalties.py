@@ -56,7 +56,7 @@ _SUFFER = re.compile(
     re.IGNORECASE,
 )
 _PUNISH = re.compile(
-    rf"\b(?:{alternation('infliger', 'prononcer', 'requérir', 'réclamer')}|impos\w+|"
+    rf"\b(?:{alternation('infliger', 'prononcer', 'requérir', 'réclamer', 'demander')}|impos\w+|"
     r"condamn(?:e|ent|ait|er|era|a|é)|"
     r"sanctionn(?:e|ent|ait|er|era|a|é)|notifi\w+|inflig\w+|met(?:tra|tre)?(?= à l'$)|"
     r"mis(?= à l'$))\b",
@@ -70,7 +70,7 @@ _SETTLED = re.compile(
 )
 ACTIVE = re.compile(
     r"\b(?:a|ont|avait|avaient|aurait|d'avoir) (?:(?:déjà|aussi|également|lourdement|ainsi|"
-    r"finalement|\ue007\ue010*) )?(?:condamn|sanctionn|frapp|vis|soumis|mis$)\w*$"
+    r"finalement|\w{3,14}ment|\ue007\ue010*) )?(?:condamn|sanctionn|frapp|vis|soumis|mis$)\w*$"
 )
 _PASSIVE = re.compile(
     r"\b(?:est|sont|était|étaient|été|fut|sera|être|,|vient d'être)\s(?:\w+ ){0,3}?$"
@@ -133,7 +133,9 @@ def _noun(hit: Hit) -> Iterator[Draft]:
                 within=max(hit.start - verb, 40),
             )
         )
-        status: Status | None = "planned" if re.match(r"req|réclam", punish[-1][0], re.I) else None
+        status: Status | None = (
+            "planned" if re.match(r"req|réclam|demand", punish[-1][0], re.I) else None
+        )
         judge = subject.ref() if subject else judge_of(hit)
         if HIM.search(view.mask, 0, verb):
             target, judge = condemned(hit), judge_before(hit)

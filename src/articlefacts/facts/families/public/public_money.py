@@ -30,7 +30,8 @@ from articlefacts.models.values import Amount
 
 _GRANT = (
     r"(?:subventions?|aides?|dotations?|soutien|bourse|crédits? d'impôts?(?: recherche)?|crédits|"
-    r"mesures? de soutien|(?:assistance|allocation|contribution|concours|rallonge|appui|coup de pouce)s?)"
+    r"mesures? de soutien|(?:assistance|allocation|contribution|concours|rallonge|appui|coup de pouce)s?|"
+    r"(?:apport|financement)s?(?=(?: [a-zà-ÿ]{4,16})? (?:de |d'|à hauteur de )(?:plus de |près de |environ |quelque )?\ue005))"
     r"(?: (?:publiques?|d'[ÉE]tat|financi[eè]re?s?|régionales?|européennes?|exceptionnelles?|"
     r"d'urgence|directes?|annuelles?|budgétaires?|bilatérales?|française|public|technique))*"
 )

@@ -38,7 +38,8 @@ STATE = re.compile(
     r"\b(?:[ÉEée]tat|gouvernement|région|département|métropole|ville|mairie|communauté|ministère|"
     r"Union|Commission|UE|Bruxelles|Bercy|collectivité|république|royaume|Bpifrance|Ademe|"
     r"agence de l'eau|Banque des territoires|Caisse des dépôts|Feder|FEDER|France 2030|"
-    r"agglomération|Congrès|conseil (?:régional|départemental|général))\b",
+    r"agglomération|Congrès|conseil (?:régional|départemental|général)|(?:centre|fonds|office|"
+    r"caisse|agence) nationale?|Un[ée]dic|assurance[- ]maladie|Sécurité sociale|CNC|CNL|ANR)\b",
     re.IGNORECASE,
 )
 _NOT_FUNDERS = re.compile(
@@ -90,6 +91,7 @@ def plain_funder(view: SentenceView, at: int) -> Span | None:
         if (
             PUBLIC_BODY.search(match["np"])
             and not _ANY_PLAN.match(match["np"])
+            and not _OF_A_FIRM.match(view.mask, max(at - 80, 0) + match.end())
             and not re.search(r"\b(?:de|du|des|chef de) ?$", left[: match.start("np")])
         ):
             start = max(at - 80, 0)
@@ -97,6 +99,8 @@ def plain_funder(view: SentenceView, at: int) -> Span | None:
     return None
 
 
+# «le conseil |d'administration|»
+_OF_A_FIRM = re.compile(r" (?:d'administration|de surveillance|d'entreprise|syndical)\b")
 # «un plan d'aide»: a plan gives no name to who pays.
 _ANY_PLAN = re.compile(r"(?:une?|le|ce|son) (?:plan|programme|budget)\b", re.IGNORECASE)
 

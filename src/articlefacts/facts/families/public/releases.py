@@ -31,6 +31,13 @@ _RELEASE = pattern(
 )
 
 
+_NO_AID = re.compile(
+    r"\b(?:prêts?|emprunts?|garanties?|amendes?|capital|levée|dommages|dividendes?)\b"
+)
+# «verse des primes de N», but «débloque N |pour payer les salaires|»
+_PAY = re.compile(r"\b(?:primes?|prix|salaires?)\b")
+
+
 def _release(hit: Hit) -> Iterator[Draft]:
     """«La région débloque N pour X»: the subject must be a public body."""
     view, match = hit.view, hit.match
@@ -48,18 +55,14 @@ def _release(hit: Hit) -> Iterator[Draft]:
         return
     if money is None or (subject and not is_public(subject)):
         return
-    if re.search(
-        r"\b(?:prêts?|emprunts?|garanties?|primes?|amendes?|capital|levée|dommages|dividendes?|"
-        r"prix|salaires?)\b",
-        view.mask[hit.end : money.end - view.start + 25],
-    ):
+    past = money.end - view.start
+    if _NO_AID.search(view.mask, hit.end, past + 25) or _PAY.search(view.mask, hit.end, past):
         return
     funder: EntityRef | Span | None = subject.ref() if subject else plain_funder(view, hit.start)
     if funder is None:
         return
     if subject and subject.kind == "organization" and not _told_public(view, subject):
         return
-    past = money.end - view.start
     recipient = recipient_of(view, hit.end, min(past + 90, len(view.mask)))
     if (
         subject

@@ -72,7 +72,8 @@ _SETTLE = pattern(
     rf"(?P<trigger>{alternation('payer', 'verser', 'débourser', 'régler', 'proposer', 'offrir')})"
     rf"\b[^;:.]{{0,30}}?{{amount:amount}}"
     r"[^;:.]{0,60}?\b(?:pour (?:mettre fin|mettre un terme|solder|régler|clore|éteindre|"
-    r"éviter (?:un|des) (?:procès|poursuites))|pour avoir (?:\w{3,12}ment )?\w{2,16}(?:é|i|u|"
+    r"éviter (?:un|des) (?:procès|poursuites))|(?:en guise|à titre) de (?:compensation|"
+    r"dédommagement|réparation|dommages)|pour avoir (?:\w{3,12}ment )?\w{2,16}(?:é|i|u|"
     r"is)e?s?\b|dans le cadre d'une? (?:accord|règlement|transaction|convention judiciaire|CJIP|"
     r"plaider[- ]coupable))"
 )

@@ -20,19 +20,19 @@ from articlefacts.facts.families.public.fines import (
 )
 from articlefacts.facts.families.public.penalties import ACTIVE, NOUN
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import BODIES, pattern
+from articlefacts.facts.view import BODIES, Item, pattern
 from articlefacts.lexicon.verbs import alternation
 
 _SENTENCED = pattern(
-    r"\b(?P<trigger>condamnée?s?)\b[^;:.]{0,110}?\bà (?:(?:lui|leur) )?(?:verser|payer|régler|"
-    r"rembourser|indemniser|une (?:indemnité|indemnisation|réparation|peine pécuniaire|"
-    r"compensation))(?: (?!pour )[^;:.,]{0,60}?)?\s?{amount:amount}"
+    r"\b(?P<trigger>condamnée?s?)\b[^;:.]{0,110}?\b(?:au (?:paiement|versement|"
+    r"remboursement)|à (?:(?:lui|leur) )?(?:verser|payer|régler|rembourser|indemniser|"
+    r"une (?:indemnité|indemnisation|réparation|peine pécuniaire|compensation)))(?: (?!pour )[^;:.,]{0,60}?)?\s?{amount:amount}"
 )
 
 
 _TO_PAY = re.compile(
-    r"\bà (?:lui |leur )?(?:verser|payer|régler|rembourser|indemniser|une (?:indemni|répar|peine|"
-    r"compens))"
+    r"\b(?:au (?:paie|verse|rembourse)ment|à (?:lui |leur )?(?:verser|payer|régler|rembourser|"
+    r"indemniser|une (?:indemni|répar|peine|compens)))"
 )
 
 
@@ -54,8 +54,25 @@ def _sentenced(hit: Hit) -> Iterator[Draft]:
         for target in coordinated(view, inside[0], BODIES):
             yield from fined(hit, target, money, subject.ref() if subject else None)
         return
-    for payer in holders(hit.article, view, hit.start, PAYERS):
-        yield from fined(hit, payer, money, judge_of(hit))
+    sums = [money, *_further(hit, money)]
+    payers = holders(hit.article, view, hit.start, PAYERS)
+    for payer in payers if hit.match["trigger"].endswith("s") else payers[:1]:
+        for each in sums:
+            yield from fined(hit, payer, each, judge_of(hit))
+
+
+_FURTHER = pattern(
+    r"[^;:.\ue005]{0,90}?,? (?:et|ainsi que) (?:à )?(?:plus de |près de |quelque |environ )?"
+    r"{amount:more} (?:au titre|à titre|à|au|aux|pour|de (?:dommages|frais|dédommagement)) "
+)
+
+
+def _further(hit: Hit, money: Item) -> Iterator[Item]:
+    """«à verser N à A |et M à B|»."""
+    match = _FURTHER.match(hit.view.mask, money.end - hit.view.start)
+    more = hit.view.group(match, "more") if match else None
+    if more:
+        yield more
 
 
 _CONDEMNATION = pattern(

@@ -76,7 +76,7 @@ _SITE = (
 
 # «Le plan de X prévoit», «le PDG de X veut embaucher»: the plans and the heads of a body speak for it.
 _ACTS_FOR = pattern(
-    rf"\b{_SITE}(?: [a-zà-ÿ-]{{4,20}}){{0,2}} (?:de la |de l'|de |du |d'|"
+    rf"\b{_SITE}(?: (?:d'|de )?[a-zà-ÿ-]{{4,20}}){{0,2}} (?:de la |de l'|de |du |d'|"
     rf"chez )(?:[a-zà-ÿ-]{{4,20}} ){{0,2}}?{{company:body}}"
 )
 

@@ -217,7 +217,7 @@ JOB_CUT_RULES: tuple[Rule, ...] = (
             rf"{NUMBER}(?:\s(?:postes|emplois|salariés|personnes|collaborateurs|employés|ouvriers|"
             rf"équivalents? temps plein|ETP))(?: [a-zà-ÿ-]{{4,14}}){{0,2}}(?: (?:de la |de l'|de |"
             rf"du |d'|chez ){{company|organization:body}})?(?: (?:de la|du|de l'|"
-            rf"de cette) ?{firm_noun()})?(?:,? (?:soit|ou|dont|sur) [^;.()]{{2,60}}?,)? "
+            rf"de cette) ?{firm_noun()})?(?: \([^()]{{2,40}}\))?(?:,? (?:soit|ou|dont|sur) [^;.()]{{2,60}}?,)? "
             rf"(?P<trigger>{_WILL_BE}(?:\w+ment |ainsi |également |déjà )?(?:{_DISMISSED})|"
             r"(?:vont |devraient |pourraient |risquent de )(?:perdre leur (?:emploi|poste|"
             r"travail)|disparaître|passer à la trappe)|pass(?:ent|eront|eraient) à la trappe|"

@@ -152,9 +152,17 @@ def _with_person(hit: Hit) -> list[Item]:
     return list(duo) if len(duo) == 2 and any(i.kind == "company" for i in duo) else []
 
 
+# «publié par A en collaboration», «le rapport d'A, rédigé en collaboration», «outre A en partenariat»
 _AGENT_BEFORE = pattern(
-    r"\bpar (?:la |le |l')?(?:[a-zà-ÿ-]{1,20} ){0,6}?{company|"
-    r"organization:agent},? en (?:étroite )?$"
+    r"{company|organization:agent}[»\"”]?(?: \([^()]{1,40}\))?,? (?:(?:est |sont |a été |ont été )?"
+    r"(?:rédig|réalis|men|conduit|publi|organis|élabor|développ|conçu|lanc|cré|mis|produit|pilot|"
+    r"port|propos|co)[a-zà-ÿ]{0,12}(?: en (?:place|œuvre|ligne))? )?en (?:étroite )?$"
+)
+# «A grandit |en signant un| accord avec B»
+_BY_SIGNING = lazy(
+    r"\ben (?:sign|nou|conclu|scell|négoci|renouvel|prolonge|annonç)[a-zà-ÿ]{0,3}ant (?:une? |son |sa |"
+    r"des )(?:[a-zà-ÿ-]{3,14} )?$",
+    re.IGNORECASE,
 )
 _LEADING = pattern(
     r"[^.;:]{0,90}?, (?:le |la |l')?(?:(?!(?:de|du|des) )[a-zà-ÿ-]{3,20} ){0,3}{company|"
@@ -207,6 +215,9 @@ def _signers(hit: Hit) -> tuple[Item, ...]:
         free := free_bodies(view, 0, hit.start, PARTIES)
     ):
         return coordinated(view, free[0], PARTIES)  # «A et B relancent leur alliance»
+    if _BY_SIGNING.search(before):
+        free = free_bodies(view, 0, hit.start, PARTIES)
+        return (free[0],) if len({i.entity.id for i in free if i.entity}) == 1 else ()
     if _WITHIN.search(before):
         if did := _AGENT_BEFORE.search(view.mask, max(hit.start - 90, 0), hit.start):
             agent = view.group(did, "agent")

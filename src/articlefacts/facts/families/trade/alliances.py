@@ -183,10 +183,11 @@ ALLIANCE_RULES: tuple[Rule, ...] = (
             rf"{alternation('trouver')} un terrain d'entente|enterr(?:e|ent|er|é|"
             rf"eront) la hache de guerre|{alternation('lancer', 'développer', 'créer')} "
             r"(?:conjointement|ensemble|de concert)|"
-            rf"{alternation('lancer', 'annoncer', 'créer', 'dévoiler')} (?:{{date}} )?une? "
-            r"(?=(?:offre (?:groupée|commune|conjointe|couplée)|ligne de (?:crédit|garantie)|"
-            r"(?:fonds|programme|projet|service|plateforme) commune?|coentreprise|"
-            r"co-entreprise)\b))"
+            rf"{alternation('lancer', 'annoncer', 'créer', 'dévoiler', 'présenter')} (?:{{date}} |"
+            r"ce (?:soir|matin) )?(?:le lancement d'|la création d')?une? (?:nouve(?:au|lle) )?"
+            r"(?=(?:(?:offre|fonds|programme|projet|service|plateforme|initiative|étude|"
+            r"laboratoire|centre|chaire|gamme|solution|filiale|société) (?:groupée|communs?|commune|"
+            r"conjointe?|couplée)|ligne de (?:crédit|garantie)|coentreprise|co-entreprise)\b))"
         ),
         _both,
     ),

@@ -205,10 +205,12 @@ LAUNCH_RULES: tuple[Rule, ...] = (
     Rule(
         "launch.arrives",
         pattern(
-            r"{product:product}[»\"”]? (?:de |d'|du )(?:[a-zà-ÿ'-]{2,20} ){0,2}?{company|"
-            r"organization:maker} (?P<trigger>arriv(?:e|era|ent)|débarqu(?:e|era)|"
-            r"(?:est|sera) (?:désormais )?disponible|sort(?:ira)?|(?:sera|est) commercialisée?) "
-            r"(?:en|sur|dans|à|au|aux|le|dès|ce|chez|depuis)\b"
+            r"{product:product}[»\"”]?(?:, (?:le |la |l'|son |sa )[a-zà-ÿ' -]{3,50}?)? "
+            r"(?:de |d'|du )(?:[a-zà-ÿ'-]{2,20} ){0,2}?{company|organization:maker}"
+            r"(?:, [^,;.:]{3,70})?,? (?P<trigger>arriv(?:e|era|ent)|débarqu(?:e|era)|"
+            r"(?:est|sera) (?:désormais |déjà |enfin )?(?:disponible|sortie?|lancée?|"
+            r"commercialisée?)|sort(?:ira)?|(?:entre|entrera|est entrée?) en (?:service|vente)) "
+            r"(?:en|sur|dans|à|au|aux|le|la|dès|ce|cet|cette|chez|depuis|[\ue007])"
         ),
         _with,
     ),

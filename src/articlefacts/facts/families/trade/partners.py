@@ -15,7 +15,7 @@ SUPPORT = lazy(
         "annoncer", "nouer", "signer", "conclure", "sceller", "dévoiler", "officialiser", "parapher", "renouveler",
         "prolonger", "former", "créer", "lancer", "établir", "mettre", "poursuivre", "confirmer", "envisager",
         "négocier", "discuter", "entrer", "monter", "constituer", "fonder", "rompre", "passer",
-        "étendre", "renforcer", "présenter", "obtenir", "avoir", "appuyer",
+        "étendre", "renforcer", "présenter", "obtenir", "avoir", "appuyer", "prévoir", "préparer",
     ) + r")\b",
 )  # fmt: skip
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from articlefacts.facts.arguments import clause, governed, verb_start
+from articlefacts.facts.arguments import clause, coordinated, governed, verb_start
 from articlefacts.facts.arguments.topic import holders
 from articlefacts.facts.rule import Hit
 from articlefacts.facts.view import Item, Kind, pattern
@@ -41,14 +41,19 @@ def power_behind(hit: Hit) -> tuple[Item, ...]:
     """The country or town behind «avec»: «un accord avec la ville de C»."""
     match = _PARTNER.match(hit.view.mask, hit.end)
     item = hit.view.group(match, "power") if match else None
-    return (item,) if item else ()
+    return coordinated(hit.view, item, ("place",)) if item else ()
 
 
 def power_ahead(hit: Hit) -> tuple[Item, ...]:
     """The country or town that opens a sentence: «Le Togo, |en partenariat |avec B, a»."""
     match = _LEADING.match(hit.view.mask)
     item = hit.view.group(match, "power") if match and match.end() < hit.start else None
-    return (item,) if item else ()
+    told = match and _OTHERS.search(hit.view.mask, match.end(), hit.start)
+    return (item,) if item and not told else ()
+
+
+# «Le Togo croît, |selon une étude publiée par le réseau| en collaboration avec B»: others do it.
+_OTHERS = lazy(r"\b(?:selon|d'après|par)\b")
 
 
 def power_that_signs(hit: Hit) -> tuple[Item, ...]:
