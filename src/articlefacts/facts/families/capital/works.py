@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from articlefacts.facts.arguments.sums import COMPANY, HEDGES
 from articlefacts.facts.arguments.topic import holder
-from articlefacts.facts.families.capital.investments import investment
+from articlefacts.facts.families.capital.investing import investment
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import Item, SentenceView, pattern
 from articlefacts.lazy import lazy

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from articlefacts.facts.families.deals.control import CONTROL_RULES
 from articlefacts.facts.families.deals.folds import FOLD_RULES, LANDING_RULES
+from articlefacts.facts.families.deals.groups import GROUP_RULES
 from articlefacts.facts.families.deals.holdings import HOLDING_RULES
+from articlefacts.facts.families.deals.levels import LEVEL_RULES
 from articlefacts.facts.families.deals.mergers import MERGER_RULES
 from articlefacts.facts.families.deals.offers import BID_RULES, OFFER_RULES
 from articlefacts.facts.families.deals.owning import OWNING_RULES
@@ -15,6 +17,7 @@ from articlefacts.facts.families.deals.possessives import POSSESSIVE_RULES
 from articlefacts.facts.families.deals.purchases import PURCHASE_RULES
 from articlefacts.facts.families.deals.sales import SALE_RULES
 from articlefacts.facts.families.deals.shareholders import SHAREHOLDER_RULES
+from articlefacts.facts.families.deals.stake_deals import STAKE_DEAL_RULES
 from articlefacts.facts.families.deals.subsidiaries import SUBSIDIARY_RULES
 from articlefacts.facts.families.deals.told_targets import TOLD_TARGET_RULES
 from articlefacts.facts.families.deals.transfers import TRANSFER_RULES
@@ -24,6 +27,7 @@ DEAL_RULES: tuple[Rule, ...] = (
     *PURCHASE_RULES,
     *SALE_RULES,
     *MERGER_RULES,
+    *STAKE_DEAL_RULES,
     *CONTROL_RULES,
     *TOLD_TARGET_RULES,
     *FOLD_RULES,
@@ -35,6 +39,8 @@ DEAL_RULES: tuple[Rule, ...] = (
     *OWNING_RULES,
     *POSSESSIVE_RULES,
     *SHAREHOLDER_RULES,
+    *LEVEL_RULES,
+    *GROUP_RULES,
     *PERSONAL_RULES,
     *PORTFOLIO_RULES,
     *HOLDING_RULES,

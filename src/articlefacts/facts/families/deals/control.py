@@ -7,28 +7,16 @@ from collections.abc import Iterator
 
 from articlefacts.facts.arguments import coordinated, following
 from articlefacts.facts.arguments.topic import COMPANY_NOUN, free_bodies, holder, possessor, topic
-from articlefacts.facts.families.deals.acquisitions import BUYERS, TARGETS, buyers, deal
-from articlefacts.facts.families.deals.deal_nouns import governing_subject
+from articlefacts.facts.families.deals.acquisitions import BUYERS, TARGETS, deal
+from articlefacts.facts.families.deals.stake_deals import ANY_TARGET, WORDS, takes
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import Kind, pattern
 from articlefacts.lexicon.verbs import alternation
 
 _FIRMS: frozenset[Kind] = frozenset({"company"})
-_WORDS = (
-    r"(?:(?!(?:qui|que|dont|par|avec|contre|sur|à|au|aux|en|pour|lors|ses|chez|après|actions) )"
-    r"[a-zà-ÿ0-9'-]{1,24} ){0,5}?[«\"“]?\s?"
-)
-_TO = r"(?:de |d'|du |des |à |au |aux )?" + _WORDS + r"{company|organization|person:to}"
-_TARGET = (
-    r"(?:l'|(?:la|le|les|un|une|son|sa|ses|leur|leurs) )?"
-    + _WORDS
-    + r"{company|organization|product:target}"
-)
-_FRACTION = (
-    r"(?:la moitié|la totalité|l'intégralité|l'ensemble|un tiers|un quart|le tiers|le quart|"
-    r"les deux tiers|les trois quarts|le reste|le solde|une (?:part|participation|tranche|"
-    r"fraction)|des parts|sa part|les parts)"
-)
+
+
+_TO = r"(?:de |d'|du |des |à |au |aux )?" + WORDS + r"{company|organization|person:to}"
 
 
 def _passes(hit: Hit) -> Iterator[Draft]:
@@ -36,22 +24,6 @@ def _passes(hit: Hit) -> Iterator[Draft]:
     buyer = hit.view.group(hit.match, "to")
     target = holder(hit.article, hit.view, hit.start, TARGETS)
     yield from deal(hit, acquirer=buyer, target=target)
-
-
-def _takes(hit: Hit) -> Iterator[Draft]:
-    """«A rachète la moitié de B», «A obtient 42 % de participation dans B», «A jette son dévolu sur B»."""
-    view, match = hit.view, hit.match
-    several = buyers(hit)
-    if several == (None,) and (relative := _WITH_WHOM.search(view.mask, 0, hit.start)):
-        several = (view.group(relative, "who"),)
-    target = view.group(match, "target")
-    for one in coordinated(view, target, TARGETS) if target else ():
-        for buyer in several:
-            yield from deal(hit, acquirer=buyer, target=one, stake=hit.group("stake"))
-
-
-# «l'accord conclu avec A, qui |devrait obtenir»
-_WITH_WHOM = pattern(r"{company|organization:who}, qui (?:[a-zà-ÿ]+ ){0,3}$")
 
 
 def _relative(hit: Hit) -> Iterator[Draft]:
@@ -105,79 +77,26 @@ def _its_sale(hit: Hit) -> Iterator[Draft]:
     yield from deal(hit, acquirer=buyer, target=target)
 
 
-def _stake_noun(hit: Hit) -> Iterator[Draft]:
-    """«A annonce l'acquisition d'une participation de 30 % dans B»."""
-    view = hit.view
-    who = governing_subject(hit)
-    sold = re.match(r"cession|vente", hit.match["trigger"], re.IGNORECASE)
-    yield from deal(
-        hit,
-        acquirer=None if sold else who,
-        target=view.group(hit.match, "target"),
-        seller=who if sold else None,
-        stake=view.group(hit.match, "stake"),
-    )
-
-
-def _sells_stake(hit: Hit) -> Iterator[Draft]:
-    """«S a cédé sa participation de 5 % dans B à A», «la cession de ses parts dans B»."""
-    view, match = hit.view, hit.match
-    noun = match["trigger"].lower() in ("cession", "vente")
-    seller = governing_subject(hit) if noun else holder(hit.article, view, hit.start, BUYERS)
-    target = view.group(match, "target")
-    for one in coordinated(view, target, TARGETS) if target and seller else ():
-        yield from deal(
-            hit,
-            acquirer=view.group(match, "to"),
-            target=one,
-            seller=seller,
-            stake=view.group(match, "stake"),
-        )
-
-
 _POWER = (
     r"(?:sous (?:le contrôle|la coupe|la houlette|le pavillon|la bannière|la tutelle)|"
     r"(?:dans|au sein de?) (?:le giron|l'escarcelle|le portefeuille|l'orbite|la corbeille|"
     r"le groupe)|dans les (?:mains|bras)|aux mains|entre les mains|sous pavillon|dans la galaxie|"
     r"dans l'empire)"
 )
+
 _THEN = r"(?:[a-zà-ÿ]+ment |(?:en |fin )?{date} |ainsi |alors |donc )?"
+
 _ASIDE = r"(?:,[^,.;]{2,50},)"
 
 CONTROL_RULES: tuple[Rule, ...] = (
-    Rule(
-        "acquisition.sell_stake",
-        pattern(
-            rf"\b(?P<trigger>(?:{alternation('céder', 'vendre', 'revendre')}|sold(?:ée?|er|era|"
-            r"ait|e(?= sa ))|cession|vente))(?!\w) (?:(?:toutes?|tout ou partie de|une partie de|"
-            r"l'intégralité de|la totalité de|le solde de|l'ensemble de|de|des|d') ?)?"
-            r"(?:sa|son|ses|leurs?|une|des|les|la) (?:participation|part|"
-            r"action)s?(?: (?!de )[a-zà-ÿ]{4,14}){0,2}(?: \({percentage}\))?(?: (?:de |"
-            r"d')(?:[a-zà-ÿ'-]{1,14} ){0,2}?{percentage:stake})?"
-            rf" (?:dans|au capital|au sein) (?:le capital )?(?:de |d'|du )?{_TARGET}(?:,? (?:à |"
-            rf"au )(?:l'|la )?(?:[a-zà-ÿ0-9'-]{{1,24}} ){{0,4}}?{{company|organization|"
-            rf"person:to}})?"
-        ),
-        _sells_stake,
-    ),
     Rule(
         "acquisition.its_sale",
         pattern(
             r"\b(?:son|sa) (?P<trigger>rachat|acquisition|reprise|absorption|"
             r"prise de contrôle)(?: (?:en {date}|[a-zà-ÿ]{4,14}))? par (?:la |le |l')?"
-            rf"{_WORDS}{{company|organization|person:buyer}}"
+            rf"{WORDS}{{company|organization|person:buyer}}"
         ),
         _its_sale,
-    ),
-    Rule(
-        "acquisition.stake_noun",
-        pattern(
-            r"\b(?P<trigger>(?:acquisition|prise|achat|rachat|cession|"
-            r"vente) d'une (?:participation|part))(?: (?:majoritaire|minoritaire|supplémentaire))?"
-            r"(?: (?:de |d')(?:[a-zà-ÿ'-]{1,14} ){0,3}?{percentage:stake})?"
-            rf" (?:dans|au capital|du capital) (?:le capital )?(?:de |d'|du )?{_TARGET}"
-        ),
-        _stake_noun,
     ),
     Rule(
         "acquisition.pass",
@@ -198,30 +117,15 @@ CONTROL_RULES: tuple[Rule, ...] = (
         _passes,
     ),
     Rule(
-        "acquisition.part",
-        pattern(
-            r"\b"
-            rf"(?P<trigger>{alternation('prendre', 'racheter', 'acquérir', 'acheter', 'obtenir', 'récupérer', 'rafler', 'reprendre')}|"
-            rf"s'adjug\w{{1,7}}|s'(?:est |était )adjugé) (?:(?:désormais|également|aussi|ainsi|"
-            rf"alors|pour cela) )?(?:{_FRACTION}(?: (?:de |d'){{percentage}})?|"
-            rf"(?:[a-zà-ÿ'-]{{1,14}} ){{0,3}}?{{percentage:stake}})"
-            r"(?: (?:du capital|des (?:parts|actions|titres|droits de vote)|de participation|"
-            r"restante?s?|minoritaire|majoritaire)){0,2}"
-            r" (?:de |d'|du |dans (?:le capital (?:de |d'|du ))?|au capital (?:de |d'|du )|"
-            rf"chez ){_TARGET}"
-        ),
-        _takes,
-    ),
-    Rule(
         "acquisition.covet",
         pattern(
             rf"\b(?P<trigger>{alternation('jeter')} son dévolu|{alternation('faire')} main basse|"
             rf"{alternation('faire')} une offre|"
             rf"{alternation('déposer', 'lancer', 'formuler', 'remettre', 'présenter', 'soumettre')} "
             r"une offre(?: (?:ferme|publique|amicale|hostile|de rachat|de reprise|formelle|"
-            rf"non sollicitée|d'achat)){{0,2}}(?: (?:de |d'){{amount}})?) (?:sur|pour) {_TARGET}"
+            rf"non sollicitée|d'achat)){{0,2}}(?: (?:de |d'){{amount}})?) (?:sur|pour) {ANY_TARGET}"
         ),
-        _takes,
+        takes,
     ),
     Rule(
         "acquisition.which",
@@ -266,7 +170,7 @@ CONTROL_RULES: tuple[Rule, ...] = (
         "acquisition.dated",
         pattern(
             rf"\b(?P<trigger>acquisition|rachat|reprise|absorption){_ASIDE} (?:de |d'|"
-            rf"du ){_TARGET} par (?:la |le |l')?{_WORDS}{{company|organization|person:buyer}}"
+            rf"du ){ANY_TARGET} par (?:la |le |l')?{WORDS}{{company|organization|person:buyer}}"
         ),
         _dated,
     ),

@@ -61,3 +61,10 @@ def share_of(hit: Hit, owned: Item) -> Item | None:
     early = hit.group("stake")
     match = _SHARE_BEHIND.match(hit.view.mask, owned.end - hit.view.start)
     return early or (hit.view.group(match, "stake") if match else bracketed_share(hit.view, owned))
+
+
+def apposed(hit: Hit) -> Iterator[Draft]:
+    """«B, la compagnie à bas coûts de A», «la filiale B de A»: the rule names both, nothing says when."""
+    yield from aside(
+        owns(hit, hit.view.group(hit.match, "owner"), hit.view.group(hit.match, "owned"))
+    )

@@ -13,6 +13,7 @@ from articlefacts.facts.families.deals.ownership import (
     COMPANIES,
     OWNED,
     OWNERS,
+    apposed,
     aside,
     owns,
 )
@@ -145,13 +146,6 @@ _TRADED = re.compile(
 _UNIT = r"(?:filiales?|marques?|enseignes?|branches?|divisions?)"
 
 
-def _unit_of(hit: Hit) -> Iterator[Draft]:
-    """«la filiale B de A», «A, dont la filiale B»."""
-    yield from aside(
-        owns(hit, hit.view.group(hit.match, "owner"), hit.view.group(hit.match, "owned"))
-    )
-
-
 def _counts(hit: Hit) -> Iterator[Draft]:
     """«A compte trois filiales : B, C et D»."""
     view = hit.view
@@ -184,7 +178,7 @@ PORTFOLIO_RULES: tuple[Rule, ...] = (
             rf"{{company:owned}} (?:de |d'|du groupe )(?:l')?"
             rf"(?:[a-zà-ÿ]{{4,14}} )?{{company:owner}}"
         ),
-        _unit_of,
+        apposed,
     ),
     Rule(
         "ownership.whose_unit",
@@ -192,7 +186,7 @@ PORTFOLIO_RULES: tuple[Rule, ...] = (
             rf"{{company:owner}}(?: \([^()]{{1,40}}\))?,? dont (?:la|l'|les) ?(?P<trigger>{_UNIT})"
             rf"(?: (?!de )[a-zà-ÿ-]{{4,16}}){{0,2}},? {{company:owned}}"
         ),
-        _unit_of,
+        apposed,
     ),
     Rule(
         "ownership.counts",

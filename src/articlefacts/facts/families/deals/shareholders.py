@@ -1,4 +1,4 @@
-"""Ownership told from the side of the company: its shareholders, its capital, its group."""
+"""Ownership told from the side of the company: its shareholders, its owner, who holds its capital."""
 
 from __future__ import annotations
 
@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from articlefacts.facts.arguments import coordinated, following
+from articlefacts.facts.arguments import coordinated
 from articlefacts.facts.arguments.topic import free_bodies, holder, possessor, topic
 from articlefacts.facts.families.deals.ownership import (
     BODIES,
     COMPANIES,
     OWNED,
     OWNERS,
+    apposed,
     aside,
     owns,
 )
@@ -25,14 +26,13 @@ _DESCRIPTION = (
     r"(?:(?:la|le|les|l'|un|une|des|du|de la|de l'|de|d'|notamment|également|entre autres)\s?){0,3}"
     r"(?:(?!(?:qui|que|dont|par|dans|pour) )[a-zà-ÿ'-]{1,24} ){0,4}?"
 )
+
 _OWNER = _DESCRIPTION + r"{company|organization|person|place:owner}"
+
 _SHAREHOLDERS = (
     r"(?:co-?)?(?:actionnaires?|propriétaires?)(?: (?:et [a-zà-ÿ]+|[a-zà-ÿ-]{5,20})){0,2}?"
 )
-_THING = (
-    r"(?:(?:la|le|les|l')\s?)?(?:(?!(?:de|du|des|à|au|aux|par|dans) )"
-    r"[a-zà-ÿ'-]{1,24} ){0,4}?{company|organization:owned}"
-)
+
 _RANK = (
     r"(?:(?:{number}|principa(?:l|ux)|premiers?|grands?|nouveaux?|nouvel|autres?|historiques?|"
     r"uniques?|seuls?) ){0,3}"
@@ -82,6 +82,7 @@ def _its_owner(hit: Hit) -> Iterator[Draft]:
 
 
 _BETWEEN = pattern(r"(?: à parts égales)? entre (?:notamment )?" + _OWNER)
+
 _SHARE_BY = pattern(
     r"\b(?:(?:à|à hauteur de) (?:[a-zà-ÿ'-]{1,14} ){0,3}?{percentage:stake} )?par "
     + _OWNER
@@ -106,71 +107,6 @@ def _capital_held(hit: Hit) -> Iterator[Draft]:
             yield from owns(hit, one, owned, stake)
 
 
-def _part_of(hit: Hit) -> Iterator[Draft]:
-    """«B fait partie du groupe A»."""
-    yield from owns(
-        hit, hit.view.group(hit.match, "owner"), holder(hit.article, hit.view, hit.start, OWNED)
-    )
-
-
-def _apposed(hit: Hit) -> Iterator[Draft]:
-    """«B, la compagnie à bas coûts de A», «B (groupe A)», «B, du groupe A»."""
-    yield from aside(
-        owns(hit, hit.view.group(hit.match, "owner"), hit.view.group(hit.match, "owned"))
-    )
-
-
-def _then_its(hit: Hit) -> Iterator[Draft]:
-    """«A lance B, sa filiale bancaire», «Après B, sa filiale bancaire, A lance»."""
-    view = hit.view
-    owned = view.group(hit.match, "owned")
-    if owned is None:
-        return
-    before = [i for i in free_bodies(view, 0, owned.start - view.start) if i.entity != owned.entity]
-    if before:
-        yield from aside(owns(hit, before[0], owned))
-        return
-    comma = view.mask.find(",", hit.end)
-    after = following(view, comma, BODIES, within=30) if 0 <= comma < hit.end + 60 else None
-    if after is None and owned.start - view.start > 40:
-        return
-    yield from aside(owns(hit, after or topic(hit.article, view, COMPANIES), owned))
-
-
-def _units(hit: Hit) -> Iterator[Draft]:
-    """«deux filiales de A, B et C», «les enseignes B et C du groupe A»."""
-    view = hit.view
-    first = view.group(hit.match, "owned")
-    for one in coordinated(view, first, OWNED) if first else ():
-        yield from aside(owns(hit, view.group(hit.match, "owner"), one))
-
-
-def _which_he(hit: Hit) -> Iterator[Draft]:
-    """«A a investi dans B, dont il détient 49 %»."""
-    view = hit.view
-    owned = view.group(hit.match, "owned")
-    before = [
-        i
-        for i in free_bodies(view, 0, hit.match.start(), OWNERS)
-        if owned and i.entity != owned.entity
-    ]
-    yield from owns(
-        hit,
-        before[-1] if before else topic(hit.article, view, OWNERS),
-        owned,
-        view.group(hit.match, "stake"),
-    )
-
-
-def _raises(hit: Hit) -> Iterator[Draft]:
-    """«A porte à 45 % sa participation dans B», «A franchit 5 % du capital de B»."""
-    view = hit.view
-    stake = hit.group("stake") or hit.group("early") or hit.group("beside")
-    yield from owns(
-        hit, holder(hit.article, view, hit.start, OWNERS), view.group(hit.match, "owned"), stake
-    )
-
-
 def _noun_shareholder(hit: Hit) -> Iterator[Draft]:
     """«A, premier actionnaire du groupe»: of whom the text speaks of."""
     view = hit.view
@@ -182,20 +118,6 @@ def _noun_shareholder(hit: Hit) -> Iterator[Draft]:
         owns(hit, owner, topic(hit.article, view, COMPANIES) or (before[0] if before else None))
     )
 
-
-# Nouns for a firm that say «of A» when they stand beside a name: not «la société mère de A».
-_FIRM = (
-    r"(?:compagnie|enseigne|marque|chaîne|banque|assureur|pôle|division|branche|bras|unité|entité|"
-    r"société|studio|holding|label|opérateur|maison|structure|véhicule|start-?up|fonds|entreprise|"
-    r"groupe|boîte)"
-)
-_ITS_KIND = (
-    r"(?: (?!(?:mère|éditrice|organisatrice|propriétaire|exploitante|gestionnaire|créatrice|"
-    r"conceptrice|fondatrice|conseil|actionnaire|concurrente|rivale|partenaire|détentrice|"
-    r"productrice|qui|que|dont|par|née|issue|fondée?|créée?|chargée?|de (?:gestion|conseil|"
-    r"production|distribution|location|négoce|vente) d[eu]|d'exploitation d[eu]) )(?!d[eu] )"
-    r"[a-zà-ÿ-]{1,20}){0,4}?"
-)
 
 SHAREHOLDER_RULES: tuple[Rule, ...] = (
     Rule(
@@ -210,38 +132,7 @@ SHAREHOLDER_RULES: tuple[Rule, ...] = (
             r"dans|pour|de|du|des|à|au|et|a|est) )[a-zà-ÿ'-]{2,24} ){0,3}?{company|organization|"
             r"person:owner}(?=[,.;)]| (?:a|ont|va|est|veut|avait|et)\b)"
         ),
-        _apposed,
-    ),
-    Rule(
-        "ownership.which_he",
-        pattern(
-            rf"{{company:owned}}(?: \([^()]{{1,40}}\))?,? dont (?:il|elle|le groupe|la société|"
-            r"le fonds|l'entreprise) "
-            rf"(?P<trigger>{alternation('détenir', 'posséder', 'contrôler', 'conserver')}) "
-            rf"(?:[a-zà-ÿ'-]{{1,14}} ){{0,3}}?{{percentage:stake}}"
-        ),
-        _which_he,
-    ),
-    Rule(
-        "ownership.raise",
-        pattern(
-            r"\b"
-            rf"(?P<trigger>{alternation('porter', 'relever', 'augmenter', 'renforcer', 'réduire', 'abaisser', 'ramener')})"
-            rf" (?:(?:de {{percentage}} )?à {{percentage:early}} )?(?:sa|leur) (?:participation|"
-            rf"part) (?:(?:de {{percentage}} )?à {{percentage:beside}} )?(?:dans|au capital) "
-            rf"(?:le capital )?(?:de |d'|du )?{_THING}"
-            r"(?: (?:de {percentage} )?à (?:[a-zà-ÿ'-]{1,14} ){0,2}?{percentage:stake})?"
-        ),
-        _raises,
-    ),
-    Rule(
-        "ownership.threshold",
-        pattern(
-            rf"\b(?P<trigger>{alternation('franchir', 'dépasser', 'atteindre')}) (?:à la hausse )?"
-            rf"(?:le seuil |la barre |les )?(?:de |des )?{{percentage:stake}} (?:du capital|"
-            rf"des droits de vote|des parts)(?: et des droits de vote)? (?:de |d'|du ){_THING}"
-        ),
-        _raises,
+        apposed,
     ),
     Rule(
         "ownership.shareholders",
@@ -286,62 +177,6 @@ SHAREHOLDER_RULES: tuple[Rule, ...] = (
             r" se (?:répartit|partage|répartissait|partageait|divise))\b"
         ),
         _capital_held,
-    ),
-    Rule(
-        "ownership.part",
-        pattern(
-            rf"\b(?P<trigger>{alternation('faire')} partie(?: intégrante)?)"
-            rf"(?:,? depuis [^,.;]{{3,30}},)?(?: aujourd'hui| désormais)? "
-            r"(?:du (?:même )?groupe|de la galaxie|de l'empire|du giron|du portefeuille|"
-            r"de la holding|du conglomérat|de l'écurie|des (?:marques|enseignes|filiales)) (?:de |"
-            r"d'|du )?(?:[a-zà-ÿ'-]{2,24} ){0,3}?{company|organization|person:owner}"
-        ),
-        _part_of,
-    ),
-    Rule(
-        "ownership.apposed",
-        pattern(
-            rf"{{company:owned}}(?: \([^()]{{1,40}}\))?, (?:la |le |l'|une? )?(?:ex-|autre |"
-            rf"nouvelle )?(?P<trigger>{_FIRM}){_ITS_KIND} (?:de |d'|du groupe |du )(?:l'|la |le )?"
-            r"(?:[a-zà-ÿ]{4,14} )?{company:owner}(?=,| \(|\)|\.| -| –|$)"
-        ),
-        _apposed,
-    ),
-    Rule(
-        "ownership.of_group",
-        pattern(
-            r"{company|organization:owned}(?: \([^()]{1,40}\))?,? (?:(?:membre|société|entité|"
-            r"marque|enseigne|titre|acteur) )?(?P<trigger>du groupe)(?: de la)? "
-            r"(?:[a-zà-ÿ]{4,24} )?{company|organization:owner}"
-        ),
-        _apposed,
-    ),
-    Rule(
-        "ownership.then_its",
-        pattern(
-            r"{company|organization:owned}(?: \([^()]{1,40}\))?, (?P<trigger>(?:sa|"
-            r"leur) (?:nouvelle |propre |principale )?(?:filiale|division|branche))\b"
-        ),
-        _then_its,
-    ),
-    Rule(
-        "ownership.units",
-        pattern(
-            r"(?<!\w)(?P<trigger>(?:{number}|plusieurs|les|des) (?:anciennes |autres )?(?:unités|"
-            r"filiales|entités|divisions|branches|marques|enseignes))(?: [a-zà-ÿ-]{4,20})? "
-            r"(?:du groupe |de la galaxie |de |d'|du )(?:l')?(?:[a-zà-ÿ]{4,14} )?{company:owner}"
-            r"(?:,| :)? (?:comme |dont |notamment )?{company|organization|product:owned}(?=,| et )"
-        ),
-        _units,
-    ),
-    Rule(
-        "ownership.brands_of",
-        pattern(
-            r"(?<!\w)(?P<trigger>(?:les|{number}) (?:marques|enseignes|filiales)) {company|"
-            r"product|organization:owned}[^.;:()]{0,60}? (?:du groupe |appartenant (?:à |"
-            r"au groupe ))(?:[a-zà-ÿ]{4,14} )?{company:owner}"
-        ),
-        _units,
     ),
     Rule(
         "ownership.noun_owner",

@@ -1,0 +1,126 @@
+"""Ownership told by the group that a firm belongs to: «B fait partie du groupe A», «B, du groupe A», «B, sa filiale»."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from articlefacts.facts.arguments import coordinated, following
+from articlefacts.facts.arguments.topic import free_bodies, holder, topic
+from articlefacts.facts.families.deals.ownership import (
+    BODIES,
+    COMPANIES,
+    OWNED,
+    apposed,
+    aside,
+    owns,
+)
+from articlefacts.facts.rule import Draft, Hit, Rule
+from articlefacts.facts.view import pattern
+from articlefacts.lexicon.verbs import alternation
+
+
+def _part_of(hit: Hit) -> Iterator[Draft]:
+    """«B fait partie du groupe A»."""
+    yield from owns(
+        hit, hit.view.group(hit.match, "owner"), holder(hit.article, hit.view, hit.start, OWNED)
+    )
+
+
+def _then_its(hit: Hit) -> Iterator[Draft]:
+    """«A lance B, sa filiale bancaire», «Après B, sa filiale bancaire, A lance»."""
+    view = hit.view
+    owned = view.group(hit.match, "owned")
+    if owned is None:
+        return
+    before = [i for i in free_bodies(view, 0, owned.start - view.start) if i.entity != owned.entity]
+    if before:
+        yield from aside(owns(hit, before[0], owned))
+        return
+    comma = view.mask.find(",", hit.end)
+    after = following(view, comma, BODIES, within=30) if 0 <= comma < hit.end + 60 else None
+    if after is None and owned.start - view.start > 40:
+        return
+    yield from aside(owns(hit, after or topic(hit.article, view, COMPANIES), owned))
+
+
+def _units(hit: Hit) -> Iterator[Draft]:
+    """«deux filiales de A, B et C», «les enseignes B et C du groupe A»."""
+    view = hit.view
+    first = view.group(hit.match, "owned")
+    for one in coordinated(view, first, OWNED) if first else ():
+        yield from aside(owns(hit, view.group(hit.match, "owner"), one))
+
+
+# Nouns for a firm that say «of A» when they stand beside a name: not «la société mère de A».
+_FIRM = (
+    r"(?:compagnie|enseigne|marque|chaîne|banque|assureur|pôle|division|branche|bras|unité|entité|"
+    r"société|studio|holding|label|opérateur|maison|structure|véhicule|start-?up|fonds|entreprise|"
+    r"groupe|boîte)"
+)
+
+_ITS_KIND = (
+    r"(?: (?!(?:mère|éditrice|organisatrice|propriétaire|exploitante|gestionnaire|créatrice|"
+    r"conceptrice|fondatrice|conseil|actionnaire|concurrente|rivale|partenaire|détentrice|"
+    r"productrice|qui|que|dont|par|née|issue|fondée?|créée?|chargée?|de (?:gestion|conseil|"
+    r"production|distribution|location|négoce|vente) d[eu]|d'exploitation d[eu]) )(?!d[eu] )"
+    r"[a-zà-ÿ-]{1,20}){0,4}?"
+)
+
+GROUP_RULES: tuple[Rule, ...] = (
+    Rule(
+        "ownership.part",
+        pattern(
+            rf"\b(?P<trigger>{alternation('faire')} partie(?: intégrante)?)"
+            rf"(?:,? depuis [^,.;]{{3,30}},)?(?: aujourd'hui| désormais)? "
+            r"(?:du (?:même )?groupe|de la galaxie|de l'empire|du giron|du portefeuille|"
+            r"de la holding|du conglomérat|de l'écurie|des (?:marques|enseignes|filiales)) (?:de |"
+            r"d'|du )?(?:[a-zà-ÿ'-]{2,24} ){0,3}?{company|organization|person:owner}"
+        ),
+        _part_of,
+    ),
+    Rule(
+        "ownership.apposed",
+        pattern(
+            rf"{{company:owned}}(?: \([^()]{{1,40}}\))?, (?:la |le |l'|une? )?(?:ex-|autre |"
+            rf"nouvelle )?(?P<trigger>{_FIRM}){_ITS_KIND} (?:de |d'|du groupe |du )(?:l'|la |le )?"
+            r"(?:[a-zà-ÿ]{4,14} )?{company:owner}(?=,| \(|\)|\.| -| –|$)"
+        ),
+        apposed,
+    ),
+    Rule(
+        "ownership.of_group",
+        pattern(
+            r"{company|organization:owned}(?: \([^()]{1,40}\))?,? (?:(?:membre|société|entité|"
+            r"marque|enseigne|titre|acteur) )?(?P<trigger>du groupe)(?: de la)? "
+            r"(?:[a-zà-ÿ]{4,24} )?{company|organization:owner}"
+        ),
+        apposed,
+    ),
+    Rule(
+        "ownership.then_its",
+        pattern(
+            r"{company|organization:owned}(?: \([^()]{1,40}\))?, (?P<trigger>(?:sa|"
+            r"leur) (?:nouvelle |propre |principale )?(?:filiale|division|branche))\b"
+        ),
+        _then_its,
+    ),
+    Rule(
+        "ownership.units",
+        pattern(
+            r"(?<!\w)(?P<trigger>(?:{number}|plusieurs|les|des) (?:anciennes |autres )?(?:unités|"
+            r"filiales|entités|divisions|branches|marques|enseignes))(?: [a-zà-ÿ-]{4,20})? "
+            r"(?:du groupe |de la galaxie |de |d'|du )(?:l')?(?:[a-zà-ÿ]{4,14} )?{company:owner}"
+            r"(?:,| :)? (?:comme |dont |notamment )?{company|organization|product:owned}(?=,| et )"
+        ),
+        _units,
+    ),
+    Rule(
+        "ownership.brands_of",
+        pattern(
+            r"(?<!\w)(?P<trigger>(?:les|{number}) (?:marques|enseignes|filiales)) {company|"
+            r"product|organization:owned}[^.;:()]{0,60}? (?:du groupe |appartenant (?:à |"
+            r"au groupe ))(?:[a-zà-ÿ]{4,14} )?{company:owner}"
+        ),
+        _units,
+    ),
+)

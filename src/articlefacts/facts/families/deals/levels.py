@@ -1,0 +1,80 @@
+"""Ownership told by its level: «A porte à 45 % sa participation dans B», «A franchit 5 % du capital de B»."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from articlefacts.facts.arguments.topic import free_bodies, holder, topic
+from articlefacts.facts.families.deals.ownership import (
+    OWNERS,
+    owns,
+)
+from articlefacts.facts.rule import Draft, Hit, Rule
+from articlefacts.facts.view import pattern
+from articlefacts.lexicon.verbs import alternation
+
+_THING = (
+    r"(?:(?:la|le|les|l')\s?)?(?:(?!(?:de|du|des|à|au|aux|par|dans) )"
+    r"[a-zà-ÿ'-]{1,24} ){0,4}?{company|organization:owned}"
+)
+
+
+def _which_he(hit: Hit) -> Iterator[Draft]:
+    """«A a investi dans B, dont il détient 49 %»."""
+    view = hit.view
+    owned = view.group(hit.match, "owned")
+    before = [
+        i
+        for i in free_bodies(view, 0, hit.match.start(), OWNERS)
+        if owned and i.entity != owned.entity
+    ]
+    yield from owns(
+        hit,
+        before[-1] if before else topic(hit.article, view, OWNERS),
+        owned,
+        view.group(hit.match, "stake"),
+    )
+
+
+def _raises(hit: Hit) -> Iterator[Draft]:
+    """«A porte à 45 % sa participation dans B», «A franchit 5 % du capital de B»."""
+    view = hit.view
+    stake = hit.group("stake") or hit.group("early") or hit.group("beside")
+    yield from owns(
+        hit, holder(hit.article, view, hit.start, OWNERS), view.group(hit.match, "owned"), stake
+    )
+
+
+LEVEL_RULES: tuple[Rule, ...] = (
+    Rule(
+        "ownership.which_he",
+        pattern(
+            rf"{{company:owned}}(?: \([^()]{{1,40}}\))?,? dont (?:il|elle|le groupe|la société|"
+            r"le fonds|l'entreprise) "
+            rf"(?P<trigger>{alternation('détenir', 'posséder', 'contrôler', 'conserver')}) "
+            rf"(?:[a-zà-ÿ'-]{{1,14}} ){{0,3}}?{{percentage:stake}}"
+        ),
+        _which_he,
+    ),
+    Rule(
+        "ownership.raise",
+        pattern(
+            r"\b"
+            rf"(?P<trigger>{alternation('porter', 'relever', 'augmenter', 'renforcer', 'réduire', 'abaisser', 'ramener')})"
+            rf" (?:(?:de {{percentage}} )?à {{percentage:early}} )?(?:sa|leur) (?:participation|"
+            rf"part) (?:(?:de {{percentage}} )?à {{percentage:beside}} )?(?:dans|au capital) "
+            rf"(?:le capital )?(?:de |d'|du )?{_THING}"
+            r"(?: (?:de {percentage} )?à (?:[a-zà-ÿ'-]{1,14} ){0,2}?{percentage:stake})?"
+        ),
+        _raises,
+    ),
+    Rule(
+        "ownership.threshold",
+        pattern(
+            rf"\b(?P<trigger>{alternation('franchir', 'dépasser', 'atteindre')}) (?:à la hausse )?"
+            rf"(?:le seuil |la barre |les )?(?:de |des )?{{percentage:stake}} (?:du capital|"
+            rf"des droits de vote|des parts)(?: et des droits de vote)? (?:de |d'|du ){_THING}"
+        ),
+        _raises,
+    ),
+)
