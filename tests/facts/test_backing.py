@@ -52,6 +52,8 @@ READS: Reads = (
     ("investment.promises", "[Tavant](company) annonce un plan de plus de 300 millions d'euros, notamment pour des entrepôts dans le Nord.", [{**_puts("Tavant", "entrepôts dans le Nord"), "amount": "300000000 EUR", "source": "Tavant"}]),
     ("investment.devote", "[Tavant](company) consacrera 50 millions d'euros à la lutte contre le gaspillage.", [{**_puts("Tavant", "lutte contre le gaspillage"), "amount": "50000000 EUR", "status": "planned"}]),
     ("funding.round", "[Belorga](company) débute l'année avec une levée de 24 millions d'euros, obtenue auprès de [Tavant](company) et [Cofal](company).", [{"type": "funding_round", "company": "Belorga", "amount": "24000000 EUR", "investors": ["Tavant", "Cofal"]}]),
+    ("investment.invest", "[Tavant](company) a investi 50 millions d'euros dans quatre ateliers bretons.", [{**_puts("Tavant", "quatre ateliers bretons"), "amount": "50000000 EUR"}]),
+    ("investment.invest", "[Tavant](company) a investi 50 millions d'euros via son fonds breton pour moderniser ses ateliers.", [{**_puts("Tavant", "moderniser ses ateliers"), "amount": "50000000 EUR"}]),
 )
 
 REFUSES: Refuses = (
@@ -80,6 +82,7 @@ REFUSES: Refuses = (
     ("investment.devote", "[Tavant](company) consacrera 50 millions d'euros au rachat de ses actions."),
     ("investment.named", "L'apport de [Tavant](company) est de 3 idées dans [Belorga](company)."),
     ("investment.devote", "[Tavant](company) débloque 3 millions d'euros pour ses salariés."),
+    ("investment.invest", "[Tavant](company) investira 50 millions d'euros dans les quatre ans."),
 )
 
 

@@ -53,6 +53,11 @@ READS: Reads = (
     ("ownership.belong", f"{_B} et {_C} appartiennent tous deux à {_T}.", [_owns("Tavant", "Belorga"), _owns("Tavant", "Cofal")]),
     ("ownership.his", f"[Luc Ferrand](person) possède 12 % de {_B} via sa holding {_T}.", [_owns("Luc Ferrand", "Belorga", stake="12 %"), _owns("Luc Ferrand", "Tavant")]),
     ("ownership.parent", f"[Luc Ferrand](person), PDG et principal actionnaire de {_B}, recrute.", [_owns("Luc Ferrand", "Belorga")]),
+    ("ownership.possessive", f"{_T} et ses filiales {_B}, {_C} et [Sarvel](product) recrutent.", [_owns("Tavant", "Belorga"), _owns("Tavant", "Cofal"), _owns("Tavant", "Sarvel")]),
+    ("ownership.possessive", f"{_C} recrute. Le chantier de {_T} ira à sa filiale [Tavant Marine](company).", [_owns("Tavant", "Tavant Marine")]),
+    ("ownership.namesake", f"Selon {_T}, l'opération renforcerait la filiale [Tavant Marine](company).", [_owns("Tavant", "Tavant Marine")]),
+    ("ownership.hold", f"{_T} contrôle en revanche 51 % de parts dans {_B}.", [_owns("Tavant", "Belorga", stake="51 %")]),
+    ("ownership.held_in", f"Les 77 % détenus par {_T} dans {_B} changent de mains.", [_owns("Tavant", "Belorga", stake="77 %")]),
 )
 
 REFUSES: Refuses = (
@@ -77,6 +82,10 @@ REFUSES: Refuses = (
     ("ownership.noun_of_which", f"{_B} recrute. La société, dont {_T} possède la recette, négocie."),
     ("ownership.noun_of_which", f"{_B} recrute. La maison de {_C}, dont {_T} détient 15 %, négocie."),
     ("ownership.of_which_held", f"{_B}, où {_T} détient un bureau, recrute."),
+    ("ownership.possessive", f"{_T} a cédé sa branche éclairage à {_B}."),
+    ("ownership.possessive", f"{_T} gère sa marque avec {_B}."),
+    ("ownership.namesake", f"Selon {_T}, l'opération renforcerait la filiale [Belorga Marine](company)."),
+    ("ownership.held_in", f"Les 77 % des voix obtenus par {_T} dans {_B} surprennent."),
 )
 
 

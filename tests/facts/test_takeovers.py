@@ -85,6 +85,12 @@ READS: Reads = (
     ("acquisition.sold_by", f"{_B}, cédé en 2019 par {_C}, recrute.", [{"type": "acquisition", "target": "Belorga", "seller": "Cofal", "date": "2019"}]),
     ("acquisition.buy_from", f"{_T} a acquis auprès de {_C} la totalité de {_B}.", [{**_buys("Tavant", "Belorga"), "seller": "Cofal"}]),
     ("acquisition.definite_buyer", f"Le repreneur de {_B}, [Luc Ferrand](person), se tait.", [_buys("Luc Ferrand", "Belorga")]),
+    ("acquisition.buy", f"{_T} a surpris son rival en rachetant pour 7,5 milliards d'euros {_B}.", [_buys("Tavant", "Belorga", amount="7500000000 EUR")]),
+    ("acquisition.part", f"{_T} veut reprendre une partie de {_B}.", [_buys("Tavant", "Belorga", status="planned")]),
+    ("acquisition.purchase", f"Le rachat de {_B} permet aussi à {_T} d'entrer en Inde.", [_buys("Tavant", "Belorga")]),
+    ("acquisition.purchase", f"L'acquisition de {_B} en 2019 a fait de {_T} un géant.", [_buys("Tavant", "Belorga", date="2019")]),
+    ("acquisition.purchase", f"Grâce au rachat de {_B}, {_T} devient le premier du secteur.", [_buys("Tavant", "Belorga")]),
+    ("acquisition.sell", f"{_T} quitte le capital de {_B}.", [{"type": "acquisition", "seller": "Tavant", "target": "Belorga"}]),
 )
 
 REFUSES: Refuses = (
@@ -129,6 +135,9 @@ REFUSES: Refuses = (
     ("acquisition.sold_by", f"{_T} a vendu par erreur {_C}."),
     ("acquisition.sold_by", f"Le parfum vendu par {_C} plaît."),
     ("acquisition.definite_buyer", f"Le repreneur de {_B}, lui, ignore {_T}."),
+    ("acquisition.purchase", f"Le rachat de {_B} profite à {_T}."),
+    ("acquisition.purchase", f"Depuis le rachat de {_B}, selon {_T}, les prix montent."),
+    ("acquisition.sell", f"{_T} quitte la capitale de {_B}."),
 )
 
 

@@ -17,13 +17,15 @@ _INTO = pattern(
 )
 _INTO_PROJECT = lazy(
     r"[^.;,\ue005]{0,40}?\bdans (?P<project>(?:le |la |les |l'|un |une |des |son |sa |ses |ce |"
-    r"cette |ces )?[a-zà-ÿ][^,.;:()\"«»]{8,80})"
+    r"cette |ces )?(?:\ue008\ue010* )?[a-zà-ÿ][^,.;:()\"«»]{8,80})"
 )
 # «N |(M $) à moyen terme| pour»: what may stand between a sum and what it is for.
 _ADJUNCTS = lazy(
     r"(?: \([^()]{1,40}\)|,? (?:en \ue007\ue010*|d'ici (?:à )?\ue007\ue010*|"
     r"sur [a-zà-ÿ\ue008\ue010]{1,12} ans|au total|supplémentaires?|à (?:court|moyen|long) terme|"
-    r"en (?:fonds propres|numéraire|capital)|par an|cette année|notamment)){1,3}(?=,? )",
+    r"en (?:fonds propres|numéraire|capital)|par an|cette année|notamment|"
+    r"(?:via|à travers|par l'intermédiaire d[eu']) [^,.;:()]{3,40}?(?= (?:pour|afin d))|"
+    r"aux côtés d[eu'] ?[^,.;:()]{2,40}?(?= (?:pour|afin d)))){1,3}(?=,? )",
     re.IGNORECASE,
 )
 _PURPOSE = lazy(
@@ -33,7 +35,7 @@ _PURPOSE = lazy(
     r"rénovation|extension|création|réalisation|ouverture|agrandissement|développement|"
     r"transformation|installation|aménagement|déploiement) [^,.;:()\"«»]{6,90}|"
     # «pour |sa première usine|»
-    r"(?<=pour )(?:(?:sa|son|ses|leurs?|une?|des|les?|la) |l')[a-zà-ÿ][^,.;:()\"«»]{5,90})",
+    r"(?<=pour )(?:(?:sa|son|ses|leurs?|une?|des|les?|la) |l'|\ue008\ue010* )[a-zà-ÿ][^,.;:()\"«»]{5,90})",
     re.IGNORECASE,
 )
 _ON_SITE = lazy(

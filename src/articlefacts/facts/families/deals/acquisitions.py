@@ -35,7 +35,8 @@ TARGET = rf"(?:{_APPOSED}|{_DETERMINER}{_DESCRIPTION})" + r"{company|organizatio
 # «a vendu en janvier sa marque», «rachète également»
 ADJUNCT = (
     r"(?:(?:(?:en |le |au |dès |à l'|ce )?{date}|également|aussi|ainsi|notamment|récemment|alors|"
-    r"finalement|déjà|par ailleurs|coup sur coup|successivement|tour à tour|dans la foulée) ){0,2}"
+    r"finalement|déjà|par ailleurs|coup sur coup|successivement|tour à tour|dans la foulée|"
+    r"(?:pour|contre|moyennant) (?:[a-zà-ÿ'-]{1,14} ){0,3}?{amount}(?: \([^()]{1,40}\))?) ){0,2}"
 )
 STAKE = r"(?:[a-zà-ÿ'-]{1,14} ){0,4}?{percentage:stake}"
 OF_STAKE = (

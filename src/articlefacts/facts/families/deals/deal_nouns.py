@@ -37,6 +37,38 @@ def stake_behind(hit: Hit) -> Item | None:
 _STAKE_OF = pattern(r"(?: [\wà-ÿ'-]+){0,3}? (?:de |d')?" + STAKE)
 
 
+def served(hit: Hit, at: int) -> Item | None:
+    """«Le rachat de B |permet à A| d'entrer en Inde», «l'acquisition de B |a fait d'A| un géant»: the buyer."""
+    match = _SERVES.match(hit.view.mask, at)
+    if match is None and _FRONTED.search(hit.view.mask, 0, hit.start):
+        match = _FRONT_SUBJECT.match(hit.view.mask, at)
+    return hit.view.group(match, "buyer") if match else None
+
+
+# «|Grâce au| rachat de B|, A devient| le premier», «|Depuis l'|acquisition de B|, le groupe A| recrute»
+_FRONTED = lazy(
+    r"(?:^|[;:] )(?:grâce|depuis|suite|à la suite|à l'issue|au terme|dans la foulée|lors|à l'occasion|"
+    r"au moment|via|malgré|outre|pour financer)(?: au| à la| à l'| du| de la| de l'| le| la| l') ?"
+    r"(?:récente? |prochaine? )?$",
+    re.IGNORECASE,
+)
+_FRONT_SUBJECT = pattern(
+    r"(?: \([^()]{1,40}\)| (?:en |l'an dernier|il y a )[^,.;:]{0,30})?, (?:la |le |l')?"
+    r"(?:(?!(?:qui|que|dont|de|du|des|selon|pour|par|chez|à|au) )[a-zà-ÿ-]{2,20} ){0,3}?{company:buyer} "
+    r"(?:a|va|est|s'est|se|deviendra|devient|compte|espère|entend|veut|renforce|double|triple|"
+    r"change|dispose|détient|emploie|réalise|pourra|devrait|peut|recrute|prévoit|accélère)\b"
+)
+
+
+_SERVES = pattern(
+    r"(?:(?: \([^()]{1,40}\)|,[^,.;:]{2,60},| (?:en|l'an dernier|pour|il y a) ?[^,.;:]{0,40}?))?"
+    r" (?:(?:va|devrait|doit|pourrait|avait|a|aurait|aura)(?: [a-zà-ÿ]{4,12}){0,2} )?(?:permet(?:tre|tra|trait|tait)?|permis|"
+    r"donn(?:e|er|era|erait|é)|offr(?:e|ir|ira|irait)|offert|apport(?:e|er|era|erait|é)|fait|fera|"
+    r"faire|ferait)(?: (?:aussi|également|ainsi|notamment|désormais|en outre|surtout|déjà))? "
+    r"(?:à |au |aux |de |d'|du )(?:la |le |l')?(?:[a-zà-ÿ-]{2,20} ){0,2}?{company:buyer}(?= )"
+)
+
+
 def governing_subject(hit: Hit) -> Item | None:
     """Subject of the verb that a deal noun depends on: «A a annoncé (avoir finalisé) l'acquisition»."""
     view = hit.view

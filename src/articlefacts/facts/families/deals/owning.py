@@ -176,9 +176,10 @@ OWNING_RULES: tuple[Rule, ...] = (
             rf"(?P<trigger>\b(?:{_HOLD}|{_KEEP}(?= (?:{_FRACTION}|"
             rf"(?:[a-zà-ÿ'-]{{1,14}} ){{0,3}}?{{percentage}})))) (?:(?:encore|déjà|désormais|"
             r"également|aussi|notamment|par ailleurs|toujours|ainsi|actuellement|aujourd'hui|"
-            rf"en outre|chacun|ensemble|à eux deux) )?(?:{SHARE}{_NOT_MARKET}(?: du capital|"
+            rf"en outre|chacun|ensemble|à eux deux|par contre|en revanche|pour sa part|"
+            rf"de son côté|directement|indirectement|à ce jour) )?(?:{SHARE}{_NOT_MARKET}(?: du capital|"
             r" des (?:parts|actions|titres|droits de vote)| d'intérêts?|"
-            r" de participation)? (?:de |d'|du |chez |dans )|"
+            r" de (?:participations?|parts))? (?:de |d'|du |chez |dans )|"
             rf"{_FRACTION})?{_AMONG}{_BY_ITS_NOUN}{THING}"
         ),
         _holds,

@@ -5,9 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from articlefacts.facts.arguments import following, is_free
+from articlefacts.facts.arguments import coordinated, following, is_free
 from articlefacts.facts.arguments.topic import possessor
-from articlefacts.facts.families.deals.ownership import BODIES, COMPANIES, OWNER, THING, aside, owns
+from articlefacts.facts.families.deals.ownership import (
+    BODIES,
+    COMPANIES,
+    OWNED,
+    OWNER,
+    THING,
+    aside,
+    owns,
+)
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import Item, pattern
 
@@ -24,14 +32,20 @@ def _possessed(hit: Hit) -> Iterator[Draft]:
         return  # «Après B, sa filiale au Maroc, A»: B is the subsidiary
     if _HELD_VIA.search(view.mask, max(hit.start - 90, 0), hit.start):
         return
+    noun = hit.match["noun"].lower()
+    parent = noun.startswith("maison")
     other = (
-        _beside(hit)
+        (None if parent else _namesake(hit, item))
+        or _beside(hit)
         or _behind_frame(hit, item)
         or possessor(hit.article, view, hit.start, COMPANIES)
         or possessor(hit.article, view, hit.start, BODIES)
     )
-    parent = hit.match["noun"].lower().startswith("maison")
-    yield from aside(owns(hit, item, other) if parent else owns(hit, other, item))
+    if parent:
+        yield from aside(owns(hit, item, other))
+        return
+    for one in coordinated(view, item, OWNED) if item and noun.endswith("s") else (item,):
+        yield from aside(owns(hit, other, one))
 
 
 _BEHIND_NAME = pattern(r"{company|organization}, (?:sa|ses|leur) $")
@@ -65,6 +79,31 @@ def _behind_frame(hit: Hit, item: Item | None) -> Item | None:
     return found if found and is_free(hit.view, found) else None
 
 
+def _namesake(hit: Hit, unit: Item | None) -> Item | None:
+    """The firm of the article whose name opens that of its unit: «Korvia» and «Korvia Marine»."""
+    if unit is None:
+        return None
+    views = hit.article.views[: hit.view.index + 1]
+    return next(
+        (
+            item
+            for view in reversed(views)
+            for item in view.between(0, len(view.mask), COMPANIES)
+            if item.named
+            and item.entity != unit.entity
+            and unit.value.text.startswith(item.value.text + " ")
+        ),
+        None,
+    )
+
+
+def _definite(hit: Hit) -> Iterator[Draft]:
+    """«La filiale Korvia Marine» is Korvia's: its name tells whose."""
+    unit = hit.group("owned")
+    if owner := _namesake(hit, unit):
+        yield from aside(owns(hit, owner, unit))
+
+
 def _beside(hit: Hit) -> Item | None:
     """«… géré par A, via sa filiale B»: the possessor stands right before."""
     match = _BESIDE.search(hit.view.mask, max(hit.start - 80, 0), hit.start)
@@ -84,11 +123,20 @@ def _stake_of(hit: Hit) -> Iterator[Draft]:
 
 POSSESSIVE_RULES: tuple[Rule, ...] = (
     Rule(
+        "ownership.namesake",
+        pattern(
+            r"\b(?:la|cette|une|leur) (?P<trigger>filiale|branche|division|entité|unité)"
+            r"(?: (?!(?:de|du|des|d'|en|à|et|par|avec) )[a-zà-ÿ-]{4,20}){0,2} {company:owned}"
+        ),
+        _definite,
+    ),
+    Rule(
         "ownership.possessive",
         pattern(
-            r"\b(?:sa|ses|leur) (?P<trigger>(?P<noun>filiales?|maison[- ]mère|enseigne|marque|"
-            r"banque en ligne|holding|branche|division|compagnie|"
-            r"entité)(?:(?: (?!et [\ue000-\ue004])[a-zà-ÿ-]+){0,4}?|"
+            r"\b(?:sa|ses|leur) (?P<trigger>(?P<noun>filiales?|maison[- ]mère|enseignes?|marques?|"
+            r"banque en ligne|holding|branches?|divisions?|compagnies?|"
+            r"entités?)(?:(?: (?!et [\ue000-\ue004]|à [\ue000-\ue004]|(?:au|aux|avec|par|pour|contre|chez|"
+            r"auprès) )[a-zà-ÿ-]+){0,4}?|"
             r"(?: [a-zà-ÿ-]+){0,2} (?:spécialisée|dédiée|consacrée|chargée|active) (?:d'|"
             r"(?:dans|en|à|aux?|des?|pour|sur) )[a-zà-ÿ'-]{1,24}(?: (?!(?:qui|dont|avec|par) |"
             r"et (?:la |le |les )?[\ue000-\ue004])[a-zà-ÿ'-]{1,24}){0,8}?)),? {company|"

@@ -20,7 +20,12 @@ from articlefacts.facts.families.deals.acquisitions import (
     deal,
     first,
 )
-from articlefacts.facts.families.deals.deal_nouns import OF_TARGET, governing_subject, stake_behind
+from articlefacts.facts.families.deals.deal_nouns import (
+    OF_TARGET,
+    governing_subject,
+    served,
+    stake_behind,
+)
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import Item, pattern
 from articlefacts.lexicon.verbs import alternation
@@ -178,7 +183,7 @@ def _purchase(hit: Hit) -> Iterator[Draft]:
         return
     if hit.match["trigger"].lower() == "achat" and target.kind != "company":
         return  # a thing bought
-    acquirer = governing_subject(hit)
+    acquirer = governing_subject(hit) or served(hit, match.end())
     for one in coordinated(view, target, TARGETS):
         yield from deal(
             hit,

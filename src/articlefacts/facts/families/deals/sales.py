@@ -153,7 +153,8 @@ SALE_RULES: tuple[Rule, ...] = (
         "acquisition.sell",
         pattern(
             rf"(?P<trigger>\b(?:{_SELL}(?!\w)|{alternation('séparer', 'délester', 'désengager')} "
-            rf"(?:de |d'|du )|{alternation('sortir', 'retirer')} du capital (?:de |d'|du ))) "
+            rf"(?:de |d'|du )|{alternation('sortir', 'retirer')} du capital (?:de |d'|du )|"
+            rf"{alternation('quitter')} le capital (?:de |d'|du ))) "
             rf"?{ADJUNCT}(?:{STAKE}{OF_STAKE} (?:de |d'|du |dans ))?{TARGET}"
         ),
         _sells,

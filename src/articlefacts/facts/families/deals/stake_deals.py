@@ -26,7 +26,7 @@ ANY_TARGET = (
 
 _FRACTION = (
     r"(?:la moitié|la totalité|l'intégralité|l'ensemble|un tiers|un quart|le tiers|le quart|"
-    r"les deux tiers|les trois quarts|le reste|le solde|une (?:part|participation|tranche|"
+    r"les deux tiers|les trois quarts|le reste|le solde|une (?:part|partie|participation|tranche|"
     r"fraction)|des parts|sa part|les parts)"
 )
 

@@ -51,7 +51,9 @@ def _theirs(hit: Hit) -> Iterator[Draft]:
     """«A, à qui appartiennent B et C», «les parts détenues par A dans B»."""
     first = hit.group("owned")
     for one in coordinated(hit.view, first, OWNED) if first else ():
-        yield from aside(owns(hit, hit.group("owner"), one))
+        yield from aside(
+            owns(hit, hit.group("owner"), one, hit.group("stake") or hit.group("early"))
+        )
 
 
 def _is_of(hit: Hit) -> Iterator[Draft]:
@@ -134,7 +136,8 @@ SUBSIDIARY_RULES: tuple[Rule, ...] = (
     Rule(
         "ownership.held_in",
         pattern(
-            rf"\b(?:parts?|actions|titres|participations?|capital) (?:[a-zà-ÿ]{{4,14}} )?"
+            r"(?<!\w)(?:(?:parts?|actions|titres|participations?|capital)(?: de {percentage:stake})?|"
+            r"{percentage:early}(?: du capital| des parts)?),? (?:[a-zà-ÿ]{4,14} )?"
             r"(?P<trigger>détenue?s?|possédée?s?) (?:(?:jusqu'(?:ici|alors|à présent)|"
             rf"actuellement|auparavant) )?par {_OWNER} (?:dans|au capital (?:de|du)|"
             rf"au sein (?:de|du)) (?:(?:sa|leur) )?{_THING}"
