@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from articlefacts.facts.arguments import date_of
+from articlefacts.facts.arguments import coordinated, date_of
+from articlefacts.facts.offices.posts import Post
+from articlefacts.facts.offices.title_kinds import POLITICAL, STATE_HEAD
 from articlefacts.facts.rule import Draft, Hit
-from articlefacts.facts.view import Item, SentenceView
+from articlefacts.facts.view import BODIES, Item, SentenceView
 from articlefacts.models.facts import Position
 from articlefacts.models.spans import Span
 
@@ -95,3 +97,16 @@ def position(
             date=date.value if date else None,
         )
         yield replace(draft, presupposed=True) if aside else draft
+
+
+def takes(
+    hit: Hit, people: tuple[Item, ...], body: Item | None, post: Post, *, aside: bool = False
+) -> Iterator[Draft]:
+    """A new holder, where the body is known or the office needs none."""
+    title = post.title.text if post.title else ""
+    if body is not None or POLITICAL.match(title) or STATE_HEAD.match(title):
+        bodies = (
+            coordinated(hit.view, body, BODIES) if body and body is post.organization else (body,)
+        )
+        for one in bodies:  # «nommé PDG de X et de Y»
+            yield from position(hit, people, one, post.title, "incoming", aside=aside)

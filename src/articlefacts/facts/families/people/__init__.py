@@ -2,9 +2,35 @@
 
 from __future__ import annotations
 
-from articlefacts.facts.families.people.positions import POSITION_RULES
+from articlefacts.facts.families.people.appointments import APPOINTMENT_RULES
+from articlefacts.facts.families.people.arrivals import ARRIVAL_RULES
+from articlefacts.facts.families.people.careers import CAREER_RULES
+from articlefacts.facts.families.people.departures import DEPARTURE_RULES
+from articlefacts.facts.families.people.entrusting import ENTRUSTING_RULES
+from articlefacts.facts.families.people.exits import EXIT_RULES
+from articlefacts.facts.families.people.heirs import HEIR_RULES
+from articlefacts.facts.families.people.houses import HOUSE_RULES
+from articlefacts.facts.families.people.leadership import LEADERSHIP_RULES
+from articlefacts.facts.families.people.positions import HELD_RULES
+from articlefacts.facts.families.people.rounds import ROUND_RULES
+from articlefacts.facts.families.people.successions import SUCCESSION_RULES
+from articlefacts.facts.families.people.tenures import TENURE_RULES
 from articlefacts.facts.rule import Rule
 
-PEOPLE_RULES: tuple[Rule, ...] = (*POSITION_RULES,)
+PEOPLE_RULES: tuple[Rule, ...] = (
+    *HELD_RULES,
+    *LEADERSHIP_RULES,
+    *HOUSE_RULES,
+    *APPOINTMENT_RULES,
+    *ARRIVAL_RULES,
+    *DEPARTURE_RULES,
+    *EXIT_RULES,
+    *ROUND_RULES,
+    *ENTRUSTING_RULES,
+    *SUCCESSION_RULES,
+    *HEIR_RULES,
+    *TENURE_RULES,
+    *CAREER_RULES,
+)
 
 __all__ = ["PEOPLE_RULES"]

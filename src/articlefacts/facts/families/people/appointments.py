@@ -1,4 +1,4 @@
-"""Who takes a role: «N a été nommé T de X», «X nomme N», «la nomination de N», «N succède à M»."""
+"""Who takes a role: «N a été nommé T de X», «X nomme N», «la nomination de N», «N devient T de X»."""
 
 from __future__ import annotations
 
@@ -7,11 +7,10 @@ from collections.abc import Iterator
 
 from articlefacts.facts.arguments import coordinated, subject
 from articlefacts.facts.arguments.topic import holder
-from articlefacts.facts.offices.bodies import body_of_post, headed_by, roles_of, told_body
+from articlefacts.facts.offices.bodies import body_of_post, roles_of
 from articlefacts.facts.offices.holders import fronted, who
-from articlefacts.facts.offices.posts import ASIDE, MISTER, Post, read_office, read_post
-from articlefacts.facts.offices.statements import is_active, is_wished, position
-from articlefacts.facts.offices.title_kinds import POLITICAL, STATE_HEAD
+from articlefacts.facts.offices.posts import ASIDE, MISTER, read_office, read_post
+from articlefacts.facts.offices.statements import is_active, is_wished, position, takes
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import BODIES, PEOPLE, Item, pattern
 from articlefacts.lazy import lazy
@@ -22,13 +21,23 @@ _VERBS = (
     "choisir", "hisser", "coopter", "parachuter", "catapulter", "installer", "placer", "recruter",
     "débaucher", "embaucher", "investir", "confirmer", "porter", "appeler", "maintenir",
 )  # fmt: skip
+
+
 _NAMING = alternation(*_VERBS)
+
+
 _PARTICIPLES = frozenset(participles(*_VERBS))
+
+
 _NOUN = (
     r"(?:nomination|désignation|élection|réélection|promotion|arrivée|recrutement|débauchage|"
     r"reconduction|intronisation|accession|candidature|victoire)"
 )
+
+
 _OBJECT = lazy(rf"{ASIDE}\s{MISTER}(?=\ue002)", re.IGNORECASE)
+
+
 _INSTEAD = lazy(
     r"(?:en remplacement d(?:e |u |')|à la place d(?:e |u |')|pour (?:remplacer|succéder à)|"
     r"(?:succédant|succède) à|prend la suite d(?:e |')|remplaçant|qui remplace|il remplace|"
@@ -40,7 +49,11 @@ _INSTEAD = lazy(
 
 # «a porté N|, jusque-là directrice financière de Y,| à la direction»
 _DESCRIBED = re.compile(r",\s[^,;:.]{3,100},")
+
+
 _BECOME = frozenset(forms("devenir", "redevenir"))
+
+
 _NOUN_BEFORE = lazy(r"(?:[ld]'|\b(?:son|leur|cette|une) )$", re.IGNORECASE)  # «l'arrivée»
 
 
@@ -88,7 +101,7 @@ def _named(hit: Hit) -> Iterator[Draft]:
         if not people:
             return
         body, end = body_of_post(hit, post, people), post.end
-    yield from _takes(hit, people, body, post, aside=aside)
+    yield from takes(hit, people, body, post, aside=aside)
     yield from _replaced(hit, end, body, post.title)
 
 
@@ -131,7 +144,7 @@ def _nomination(hit: Hit) -> Iterator[Draft]:
     if not post:
         return
     body = body_of_post(hit, post, people)
-    yield from _takes(hit, people, body, post)
+    yield from takes(hit, people, body, post)
     yield from _replaced(hit, post.end, body, post.title)
 
 
@@ -146,86 +159,8 @@ def _becomes(hit: Hit) -> Iterator[Draft]:
     if not people:
         return
     body = body_of_post(hit, post, people)
-    yield from _takes(hit, people, body, post, aside=not subjects)
+    yield from takes(hit, people, body, post, aside=not subjects)
     yield from _replaced(hit, post.end, body, post.title)
-
-
-def _takes(
-    hit: Hit, people: tuple[Item, ...], body: Item | None, post: Post, *, aside: bool = False
-) -> Iterator[Draft]:
-    """A new holder, where the body is known or the office needs none."""
-    title = post.title.text if post.title else ""
-    if body is not None or POLITICAL.match(title) or STATE_HEAD.match(title):
-        bodies = (
-            coordinated(hit.view, body, BODIES) if body and body is post.organization else (body,)
-        )
-        for one in bodies:  # «nommé PDG de X et de Y»
-            yield from position(hit, people, one, post.title, "incoming", aside=aside)
-
-
-def _succeeds(hit: Hit) -> Iterator[Draft]:
-    """«N succède à M à la tête de X», «N remplace M au poste de T»."""
-    predecessor = hit.view.group(hit.match, "person")
-    people = who(hit, hit.start)
-    if predecessor is None or not people:
-        return
-    post = read_post(hit.view, predecessor.end - hit.view.start) or _held_by(
-        hit, predecessor, people
-    )
-    if post is None:
-        return
-    body = body_of_post(hit, post, people)
-    yield from position(hit, people, body, post.title, "incoming")
-    yield from position(hit, (predecessor,), body, post.title, "former", dated=False)
-
-
-_LED = pattern(
-    rf",?\s(?:qui\s)?(?:{alternation('diriger', 'présider')})\s(?:la |le |l'|"
-    rf"les )?(?:[a-zà-ÿ-]{{3,20}}\s){{0,3}}?{{company|organization:body}}"
-)
-
-
-def _held_by(hit: Hit, predecessor: Item, people: tuple[Item, ...]) -> Post | None:
-    """The post that is told beside who leaves it: «M, PDG de X», «M, qui dirigeait X»; else the one meant."""
-    view = hit.view
-    end = predecessor.end - view.start
-    for role in roles_of(view, predecessor):
-        if role.organization is None or role.organization.kind in BODIES:
-            return Post(view.span(role.head, role.title_end), role.organization, max(end, role.end))
-    led = _LED.match(view.mask, end)
-    body = view.group(led, "body") if led else None
-    if led and body:
-        return Post(None, body, led.end())
-    told = told_body(hit.article, (predecessor,)) or (
-        told_body(hit.article, people) if _DONE.search(view.mask, 0, hit.start) else None
-    )
-    told = told or headed_by(hit)
-    return Post(None, told, end) if told else None
-
-
-def _joins(hit: Hit) -> Iterator[Draft]:
-    """«N rejoint X comme T», «N, qui a rejoint X en 2011», «N, débauché par X»."""
-    view = hit.view
-    body = view.group(hit.match, "body")
-    people = who(hit, hit.start) or (fronted(hit, body.end - view.start) if body else ())
-    if body is None or not people:
-        return
-    post = read_post(view, body.end - view.start)
-    done = bool(_DONE.search(view.mask, 0, hit.start))
-    yield from position(
-        hit, people, body, post.title if post else None, "current" if done else "incoming"
-    )
-
-
-def _entrusted(hit: Hit) -> Iterator[Draft]:
-    """«la présidence de X reviendra à N», «X confie la direction générale à N»."""
-    view = hit.view
-    person = view.group(hit.match, "person")
-    post = read_post(view, max(hit.match.start("office") - 1, 0))
-    if person is None or post is None:
-        return
-    body = body_of_post(hit, post, (person,))
-    yield from _takes(hit, (person,), body, post)
 
 
 _TAKE = alternation(
@@ -240,12 +175,7 @@ _TAKE = alternation(
     "monter",
     "revenir",
 )
-_DONE = lazy(r"\b(?:a|avait|ont|avaient)\s(?:\w+\s)?$", re.IGNORECASE)
-_DETERMINED = r"(?:la |le |l'|sa |cette |ce )?(?:[a-zà-ÿ-]{3,20}\s){0,3}?[«\"“]?\s?"
-_OFFICE_NOUN = (
-    r"(?:la (?:vice-)?présidence|la direction|les rênes|les commandes|les clés|le poste|la tête|"
-    r"la gérance)"
-)
+
 
 APPOINTMENT_RULES: tuple[Rule, ...] = (
     Rule("position.appointed", lazy(rf"(?<![\w-]){_NAMING}\b"), _named),
@@ -258,53 +188,5 @@ APPOINTMENT_RULES: tuple[Rule, ...] = (
         "position.becomes",
         lazy(rf"(?<![\w-])(?:{_TAKE}|(?:fait|signe|fera|signera) son (?:retour|arrivée|entrée))\b"),
         _becomes,
-    ),
-    Rule(
-        "position.succeeds",
-        pattern(
-            rf"(?<![\w-])(?P<trigger>{alternation('succéder')}(?=\s(?:\w+\s|"
-            rf"(?:en |le )?{{date}}\s)?(?:à|au)\b)|{alternation('remplacer')}|(?:prend|prendra|"
-            rf"prendre|prenait|(?:a|ont|avait|ayant) pris)(?:\s(?:en |le )?{{date}})?\sla "
-            r"(?:suite|succession|relève) d(?:e|'))(?:\s(?:ainsi|donc|également|"
-            rf"(?:en |le )?{{date}}))?(?:\s(?:à|au))?\s?{MISTER}{{person:person}}"
-        ),
-        _succeeds,
-    ),
-    Rule(
-        "position.joins",
-        pattern(
-            rf"(?<![\w-])(?P<trigger>{alternation('rejoindre', 'intégrer')})"
-            rf"(?:\s(?:en )?{{date}})?\s(?:les (?:rangs|équipes|effectifs) d(?:e |u |es |"
-            rf"'))?{_DETERMINED}{{company|organization:body}}"
-        ),
-        _joins,
-    ),
-    Rule(
-        "position.arrives",
-        pattern(
-            r"(?<![\w-])"
-            rf"(?P<trigger>{alternation('arriver', 'entrer', 'passer', 'revenir', 'partir')}|"
-            r"débarqu(?:e|er|era|é|ée)|atterri(?:t|r)?|signe|retourne|file|"
-            rf"filera)(?:\s(?:en )?{{date}})?\schez\s{_DETERMINED}{{company|organization:body}}"
-        ),
-        _joins,
-    ),
-    Rule(
-        "position.hired",
-        pattern(
-            rf"(?<![\w-])(?P<trigger>(?:débauch|recrut|embauch)ée?s?)(?:\s(?:en )?{{date}})?"
-            rf"\spar\s{_DETERMINED}{{company|organization:body}}"
-        ),
-        _joins,
-    ),
-    Rule(
-        "position.entrusted",
-        pattern(
-            rf"\b(?P<office>{_OFFICE_NOUN})\b(?:\s(?:de|du|des|d'|générale|"
-            rf"exécutive)[^.;:,]{{0,60}}?)?,?\s(?P<trigger>reviendra|revient|revenait|échoit|"
-            r"échoira|(?:est|a été|sera|était|serait) (?:confiée?s?|revenue?|dévolue?)|"
-            rf"confiée?s?)\s(?:{{date}}\s)?(?:à|au)\s{MISTER}{{person:person}}"
-        ),
-        _entrusted,
     ),
 )

@@ -1,72 +1,63 @@
-"""Changes at the top told round about: «respectivement», «dont celle de N», «X confie à N», «X se sépare de N»."""
+"""Who follows whom: «N succède à M», «N remplace M», «le remplacement de M par N», «X a un nouveau patron, N»."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
-from articlefacts.facts.arguments import coordinated, coordinated_left, subject
-from articlefacts.facts.offices.appositions import chain
-from articlefacts.facts.offices.bodies import (
-    body_of_post,
-    headed_by,
-    meant_body,
-    roles_of,
-)
+from articlefacts.facts.arguments import subject
+from articlefacts.facts.offices.bodies import body_of_post, headed_by, roles_of, told_body
 from articlefacts.facts.offices.holders import who
-from articlefacts.facts.offices.posts import MISTER, Post, post_of_head, read_post
+from articlefacts.facts.offices.posts import MISTER, Post, read_post
 from articlefacts.facts.offices.statements import position
 from articlefacts.facts.offices.title_heads import HEAD
-from articlefacts.facts.offices.title_kinds import POLITICAL
 from articlefacts.facts.offices.titles import read_role
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import BODIES, PEOPLE, Item, pattern
+from articlefacts.facts.view import BODIES, Item, pattern
+from articlefacts.lazy import lazy
+from articlefacts.lexicon.verbs import alternation
 
-_HEAD = re.compile(HEAD, re.IGNORECASE)
-_LEAVING = re.compile(
-    r"\b(?:départs?|retraite|quitt\w+|démission\w*|ancien\w*|ex-|limog\w+|partis?|jusqu)",
-    re.IGNORECASE,
+_DONE = lazy(r"\b(?:a|avait|ont|avaient)\s(?:\w+\s)?$", re.IGNORECASE)
+
+
+_LED = pattern(
+    rf",?\s(?:qui\s)?(?:{alternation('diriger', 'présider')})\s(?:la |le |l'|"
+    rf"les )?(?:[a-zà-ÿ-]{{3,20}}\s){{0,3}}?{{company|organization:body}}"
 )
-_COMING = re.compile(
-    r"\b(?:nomm\w+|nominations?|élu\w*|promu\w*|désign\w+|devien\w+|deven\w+|arrivées?|rejoi\w+|"
-    r"recrut\w+|choisi\w*)",
-    re.IGNORECASE,
-)
 
 
-def _respectively(hit: Hit) -> Iterator[Draft]:
-    """«N et M, respectivement T et U de X»: to each name its title."""
+def _succeeds(hit: Hit) -> Iterator[Draft]:
+    """«N succède à M à la tête de X», «N remplace M au poste de T»."""
+    predecessor = hit.view.group(hit.match, "person")
+    people = who(hit, hit.start)
+    if predecessor is None or not people:
+        return
+    post = read_post(hit.view, predecessor.end - hit.view.start) or _held_by(
+        hit, predecessor, people
+    )
+    if post is None:
+        return
+    body = body_of_post(hit, post, people)
+    yield from position(hit, people, body, post.title, "incoming")
+    yield from position(hit, (predecessor,), body, post.title, "former", dated=False)
+
+
+def _held_by(hit: Hit, predecessor: Item, people: tuple[Item, ...]) -> Post | None:
+    """The post that is told beside who leaves it: «M, PDG de X», «M, qui dirigeait X»; else the one meant."""
     view = hit.view
-    before = view.between(max(hit.start - 160, 0), hit.start, PEOPLE)
-    people = coordinated_left(view, before[-1], PEOPLE) if before else ()
-    head = _HEAD.search(view.mask, hit.end, min(hit.end + 40, len(view.mask)))
-    if len(people) < 2 or head is None:
-        return
-    roles = chain(view, read_role(view, head.start(), head.end()))
-    if len(roles) != len(people):
-        return
-    lead = view.mask[max(hit.start - 200, 0) : head.start()]
-    state = "former" if _LEAVING.search(lead) else "incoming" if _COMING.search(lead) else "current"
-    shared = next((r.organization for r in reversed(roles) if r.organization), None)
-    for person, role in zip(people, roles, strict=True):
-        body = role.organization or shared or meant_body(hit, role.head)
-        if body is not None and (
-            body.kind in BODIES or POLITICAL.match(view.mask[role.head : role.title_end])
-        ):
-            yield from position(
-                hit, (person,), body, view.span(role.head, role.title_end), state, dated=False
-            )
-
-
-def _that_of(hit: Hit) -> Iterator[Draft]:
-    """«plusieurs nominations, dont celle de N en tant que T de X»."""
-    person = hit.view.group(hit.match, "person")
-    post = read_post(hit.view, person.end - hit.view.start) if person else None
-    body = body_of_post(hit, post, (person,)) if person and post else None
-    if person and post and body:
-        state = "former" if _LEAVING.match(hit.match["what"]) else "incoming"
-        yield from position(hit, (person,), body, post.title, state)
+    end = predecessor.end - view.start
+    for role in roles_of(view, predecessor):
+        if role.organization is None or role.organization.kind in BODIES:
+            return Post(view.span(role.head, role.title_end), role.organization, max(end, role.end))
+    led = _LED.match(view.mask, end)
+    body = view.group(led, "body") if led else None
+    if led and body:
+        return Post(None, body, led.end())
+    told = told_body(hit.article, (predecessor,)) or (
+        told_body(hit.article, people) if _DONE.search(view.mask, 0, hit.start) else None
+    )
+    told = told or headed_by(hit)
+    return Post(None, told, end) if told else None
 
 
 def _replacement(hit: Hit) -> Iterator[Draft]:
@@ -97,78 +88,6 @@ def _replaced_by(hit: Hit) -> Iterator[Draft]:
         yield from position(hit, (new,), body, post.title, "incoming")
 
 
-def _entrusts(hit: Hit) -> Iterator[Draft]:
-    """«X confie la direction de Y à N», «X a confié à N la présidence de Y»."""
-    view = hit.view
-    first = view.group(hit.match, "person")
-    last = first or view.group(hit.match, "heir")
-    if last is None:
-        return
-    post = read_post(view, first.end - view.start if first else hit.match.start("office") - 1)
-    if post is None or post.title is None:
-        return
-    owner = subject(view, hit.start, BODIES)
-    body = post.organization or (owner[0] if owner else body_of_post(hit, post, (last,)))
-    told = hit.view.mask[hit.start : hit.end].lower() in ("confie", "confient")
-    for draft in position(hit, (last,), body, post.title, "incoming") if body else ():
-        yield replace(draft, presupposed=told)  # «confie» quotes nobody here
-
-
-def _services(hit: Hit) -> Iterator[Draft]:
-    """«X s'attache les services de N», «X se paie N»."""
-    person = hit.view.group(hit.match, "person")
-    owner = subject(hit.view, hit.start, BODIES)
-    if person and owner:
-        for one in coordinated(hit.view, person, PEOPLE):
-            yield from position(hit, (one,), owner[0], None, "incoming")
-
-
-def _parts(hit: Hit) -> Iterator[Draft]:
-    """«X se sépare de son PDG, N», «le patron de X, N, sur le départ»."""
-    person = hit.view.group(hit.match, "person")
-    if person is None:
-        return
-    role = next(roles_of(hit.view, person), None)
-    employer = subject(hit.view, hit.start, BODIES)
-    body = (
-        role.organization
-        if role and role.organization
-        else employer[0]
-        if employer
-        else _boss_of(hit, role)
-    )
-    if body is not None and body.kind in BODIES:
-        title = hit.view.span(role.head, role.title_end) if role else None
-        yield from position(hit, (person,), body, title, "former")
-
-
-def _on_the_way_out(hit: Hit) -> Iterator[Draft]:
-    """«X : N sur le départ», «Le patron de X, N, est poussé vers la sortie»."""
-    people = who(hit, hit.match.start()) or _closing(hit)
-    role = next((r for p in people for r in roles_of(hit.view, p)), None)
-    body = (
-        role.organization
-        if role and role.organization
-        else headed_by(hit) or (meant_body(hit, hit.start) if people else None)
-    )
-    title = hit.view.span(role.head, role.title_end) if role else None
-    for draft in (
-        position(hit, people, body, title, "former", dated=False)
-        if body and body.kind in BODIES
-        else ()
-    ):
-        yield replace(draft, status="planned")
-
-
-def _closing(hit: Hit) -> tuple[Item, ...]:
-    """The name right before the words: «X : |N sur le départ»."""
-    before = hit.view.between(0, hit.match.start(), PEOPLE)
-    near = before and not hit.view.mask[before[-1].end - hit.view.start : hit.match.start()].strip(
-        " ,"
-    )
-    return (before[-1],) if near else ()
-
-
 def _new_one(hit: Hit) -> Iterator[Draft]:
     """«X se choisit un nouveau patron : N», «X a un nouveau directeur financier, N»."""
     role = read_role(hit.view, hit.match.start("head"), hit.match.end("head"))
@@ -187,52 +106,17 @@ _NAMED_NEXT = re.compile(
 )
 
 
-def _boss_of(hit: Hit, role: object) -> Item | None:
-    return meant_body(hit, hit.match.start()) if role else None
-
-
-def _own_departure(hit: Hit) -> Iterator[Draft]:
-    """«N a annoncé sa démission de la présidence de X», «N annonce son départ de X»."""
-    people = who(hit, hit.start)
-    match = _FROM.match(hit.view.mask, hit.match.end()) if people else None
-    if not match:
-        return
-    at = hit.match.end()
-    post = post_of_head(hit.view, match.end()) or read_post(hit.view, at)
-    item = hit.view.item_at(match.end())
-    if post is None and item and item.kind in BODIES:
-        post = Post(None, item, item.end - hit.view.start)
-    body = body_of_post(hit, post, people) if post else None
-    if body is not None and post is not None:
-        yield from position(hit, people, body, post.title, "former")
-
-
-_FROM = re.compile(
-    r"(?:\s\w+ment)?\s(?:de (?:son poste |ses fonctions )?(?:de |d')|de la |de l'|du |des |de |d')"
-    r"(?:(?:groupe|club|société|banque|entreprise|parti)\s)?",
-    re.IGNORECASE,
-)
-_OFFICE = (
-    r"(?P<office>(?:la|les|sa|le) (?:co-?|vice-)?(?:présidence|direction|rênes|commandes|clés|"
-    r"tête|gérance|secrétariat général|poste|fonctions?)\b[^.;:,]{0,70}?)"
-)
-
-
 SUCCESSION_RULES: tuple[Rule, ...] = (
     Rule(
-        "position.respectively",
-        re.compile(r"(?<![\w-])respectivement\b", re.IGNORECASE),
-        _respectively,
-    ),
-    Rule(
-        "position.that_of",
+        "position.succeeds",
         pattern(
-            r"\b(?P<what>nominations?|promotions?|arrivées?|désignations?|recrutements?|"
-            r"élections?|départs?|démissions?)\b[^.;:]{0,60}?\b(?P<trigger>celles?)\s(?:de |d'|"
-            r"du )"
-            rf"{MISTER}{{person:person}}"
+            rf"(?<![\w-])(?P<trigger>{alternation('succéder')}(?=\s(?:\w+\s|"
+            rf"(?:en |le )?{{date}}\s)?(?:à|au)\b)|{alternation('remplacer')}|(?:prend|prendra|"
+            rf"prendre|prenait|(?:a|ont|avait|ayant) pris)(?:\s(?:en |le )?{{date}})?\sla "
+            r"(?:suite|succession|relève) d(?:e|'))(?:\s(?:ainsi|donc|également|"
+            rf"(?:en |le )?{{date}}))?(?:\s(?:à|au))?\s?{MISTER}{{person:person}}"
         ),
-        _that_of,
+        _succeeds,
     ),
     Rule(
         "position.replacement",
@@ -254,45 +138,6 @@ SUCCESSION_RULES: tuple[Rule, ...] = (
         _replaced_by,
     ),
     Rule(
-        "position.entrusts",
-        pattern(
-            r"(?<![\w-])(?P<trigger>confi(?:e|ent|er|era|é|ée|ait)|remet|cède|"
-            r"laisse)\s(?:également |ainsi |donc |désormais )?"
-            rf"(?:{_OFFICE}\s(?:à|au)\s(?:(?:(?:son|sa|leur|la|le)\s|"
-            rf"l')[^.;:,\ue000-\ue004]{{2,50}},?\s)?{MISTER}{{person:heir}}|"
-            rf"à\s{MISTER}{{person:person}}(?=\s(?:la|les|le|sa)\s))"
-        ),
-        _entrusts,
-    ),
-    Rule(
-        "position.services",
-        pattern(
-            r"(?<![\w-])(?P<trigger>(?:s'offre(?:nt|r)?|s'attache(?:nt|r)?|"
-            r"s'est (?:offert|attachée?)|se sont (?:offert|attachés?))\sles services)\s(?:de |d'|"
-            r"du )"
-            rf"{MISTER}{{person:person}}"
-        ),
-        _services,
-    ),
-    Rule(
-        "position.parts",
-        pattern(
-            r"(?<![\w-])(?:(?P<trigger>se sépar(?:e|er|era|ent|erait)|s'est séparée?|"
-            r"se sont séparés)\s(?:de |d')(?:(?:son|sa|leur|le|la|l')\s?[a-zà-ÿ'-]{2,20}"
-            r"(?:\s[a-zà-ÿ'-]{2,20}){0,4},?\s)?"
-            rf"{MISTER}{{person:person}})"
-        ),
-        _parts,
-    ),
-    Rule(
-        "position.way_out",
-        pattern(
-            r"(?<![\w-])(?:(?:est|serait|était|est désormais)\s)?(?P<trigger>sur le départ|"
-            r"poussée? vers la sortie|sur la sellette)\b"
-        ),
-        _on_the_way_out,
-    ),
-    Rule(
         "position.new_one",
         pattern(
             r"(?<![\w-])(?P<trigger>(?:se choisi(?:t|ssent)|s'est choisi|se dotent?|s'est dotée?|"
@@ -302,14 +147,5 @@ SUCCESSION_RULES: tuple[Rule, ...] = (
             rf"premi(?:er|ère)|futur|future)\s(?P<head>{HEAD})"
         ),
         _new_one,
-    ),
-    Rule(
-        "position.own_departure",
-        pattern(
-            r"(?<![\w-])(?P<trigger>(?:annon|présent|remi|remet|donn|offer|offr|confirm)\w{0,7})\s"
-            r"(?:\w+ment\s)?(?:hier\s|{date}\s|à {date}\s)?(?:sa démission|son départ|son retrait|"
-            r"sa mise en retrait)"
-        ),
-        _own_departure,
     ),
 )

@@ -1,0 +1,84 @@
+"""Who comes into a body: «N rejoint X», «N arrive chez X», «N, recruté par X», «X s'attache les services de N»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from articlefacts.facts.arguments import coordinated, subject
+from articlefacts.facts.offices.holders import fronted, who
+from articlefacts.facts.offices.posts import MISTER, read_post
+from articlefacts.facts.offices.statements import position
+from articlefacts.facts.rule import Draft, Hit, Rule
+from articlefacts.facts.view import BODIES, PEOPLE, pattern
+from articlefacts.lazy import lazy
+from articlefacts.lexicon.verbs import alternation
+
+_DONE = lazy(r"\b(?:a|avait|ont|avaient)\s(?:\w+\s)?$", re.IGNORECASE)
+
+
+_DETERMINED = r"(?:la |le |l'|sa |cette |ce )?(?:[a-zà-ÿ-]{3,20}\s){0,3}?[«\"“]?\s?"
+
+
+def _joins(hit: Hit) -> Iterator[Draft]:
+    """«N rejoint X comme T», «N, qui a rejoint X en 2011», «N, débauché par X»."""
+    view = hit.view
+    body = view.group(hit.match, "body")
+    people = who(hit, hit.start) or (fronted(hit, body.end - view.start) if body else ())
+    if body is None or not people:
+        return
+    post = read_post(view, body.end - view.start)
+    done = bool(_DONE.search(view.mask, 0, hit.start))
+    yield from position(
+        hit, people, body, post.title if post else None, "current" if done else "incoming"
+    )
+
+
+def _services(hit: Hit) -> Iterator[Draft]:
+    """«X s'attache les services de N», «X se paie N»."""
+    person = hit.view.group(hit.match, "person")
+    owner = subject(hit.view, hit.start, BODIES)
+    if person and owner:
+        for one in coordinated(hit.view, person, PEOPLE):
+            yield from position(hit, (one,), owner[0], None, "incoming")
+
+
+ARRIVAL_RULES: tuple[Rule, ...] = (
+    Rule(
+        "position.joins",
+        pattern(
+            rf"(?<![\w-])(?P<trigger>{alternation('rejoindre', 'intégrer')})"
+            rf"(?:\s(?:en )?{{date}})?\s(?:les (?:rangs|équipes|effectifs) d(?:e |u |es |"
+            rf"'))?{_DETERMINED}{{company|organization:body}}"
+        ),
+        _joins,
+    ),
+    Rule(
+        "position.arrives",
+        pattern(
+            r"(?<![\w-])"
+            rf"(?P<trigger>{alternation('arriver', 'entrer', 'passer', 'revenir', 'partir')}|"
+            r"débarqu(?:e|er|era|é|ée)|atterri(?:t|r)?|signe|retourne|file|"
+            rf"filera)(?:\s(?:en )?{{date}})?\schez\s{_DETERMINED}{{company|organization:body}}"
+        ),
+        _joins,
+    ),
+    Rule(
+        "position.hired",
+        pattern(
+            rf"(?<![\w-])(?P<trigger>(?:débauch|recrut|embauch)ée?s?)(?:\s(?:en )?{{date}})?"
+            rf"\spar\s{_DETERMINED}{{company|organization:body}}"
+        ),
+        _joins,
+    ),
+    Rule(
+        "position.services",
+        pattern(
+            r"(?<![\w-])(?P<trigger>(?:s'offre(?:nt|r)?|s'attache(?:nt|r)?|"
+            r"s'est (?:offert|attachée?)|se sont (?:offert|attachés?))\sles services)\s(?:de |d'|"
+            r"du )"
+            rf"{MISTER}{{person:person}}"
+        ),
+        _services,
+    ),
+)

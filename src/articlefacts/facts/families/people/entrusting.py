@@ -1,0 +1,77 @@
+"""Posts given into hands: «X confie la direction de Y à N», «la présidence de X reviendra à N»."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from articlefacts.facts.arguments import subject
+from articlefacts.facts.offices.bodies import body_of_post
+from articlefacts.facts.offices.posts import MISTER, read_post
+from articlefacts.facts.offices.statements import position, takes
+from articlefacts.facts.rule import Draft, Hit, Rule
+from articlefacts.facts.view import BODIES, pattern
+
+_OFFICE = (
+    r"(?P<office>(?:la|les|sa|le) (?:co-?|vice-)?(?:présidence|direction|rênes|commandes|clés|"
+    r"tête|gérance|secrétariat général|poste|fonctions?)\b[^.;:,]{0,70}?)"
+)
+
+
+def _entrusts(hit: Hit) -> Iterator[Draft]:
+    """«X confie la direction de Y à N», «X a confié à N la présidence de Y»."""
+    view = hit.view
+    first = view.group(hit.match, "person")
+    last = first or view.group(hit.match, "heir")
+    if last is None:
+        return
+    post = read_post(view, first.end - view.start if first else hit.match.start("office") - 1)
+    if post is None or post.title is None:
+        return
+    owner = subject(view, hit.start, BODIES)
+    body = post.organization or (owner[0] if owner else body_of_post(hit, post, (last,)))
+    told = hit.view.mask[hit.start : hit.end].lower() in ("confie", "confient")
+    for draft in position(hit, (last,), body, post.title, "incoming") if body else ():
+        yield replace(draft, presupposed=told)  # «confie» quotes nobody here
+
+
+_OFFICE_NOUN = (
+    r"(?:la (?:vice-)?présidence|la direction|les rênes|les commandes|les clés|le poste|la tête|"
+    r"la gérance)"
+)
+
+
+def _entrusted(hit: Hit) -> Iterator[Draft]:
+    """«la présidence de X reviendra à N», «X confie la direction générale à N»."""
+    view = hit.view
+    person = view.group(hit.match, "person")
+    post = read_post(view, max(hit.match.start("office") - 1, 0))
+    if person is None or post is None:
+        return
+    body = body_of_post(hit, post, (person,))
+    yield from takes(hit, (person,), body, post)
+
+
+ENTRUSTING_RULES: tuple[Rule, ...] = (
+    Rule(
+        "position.entrusts",
+        pattern(
+            r"(?<![\w-])(?P<trigger>confi(?:e|ent|er|era|é|ée|ait)|remet|cède|"
+            r"laisse)\s(?:également |ainsi |donc |désormais )?"
+            rf"(?:{_OFFICE}\s(?:à|au)\s(?:(?:(?:son|sa|leur|la|le)\s|"
+            rf"l')[^.;:,\ue000-\ue004]{{2,50}},?\s)?{MISTER}{{person:heir}}|"
+            rf"à\s{MISTER}{{person:person}}(?=\s(?:la|les|le|sa)\s))"
+        ),
+        _entrusts,
+    ),
+    Rule(
+        "position.entrusted",
+        pattern(
+            rf"\b(?P<office>{_OFFICE_NOUN})\b(?:\s(?:de|du|des|d'|générale|"
+            rf"exécutive)[^.;:,]{{0,60}}?)?,?\s(?P<trigger>reviendra|revient|revenait|échoit|"
+            r"échoira|(?:est|a été|sera|était|serait) (?:confiée?s?|revenue?|dévolue?)|"
+            rf"confiée?s?)\s(?:{{date}}\s)?(?:à|au)\s{MISTER}{{person:person}}"
+        ),
+        _entrusted,
+    ),
+)

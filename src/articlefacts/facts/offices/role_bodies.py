@@ -1,0 +1,171 @@
+"""Whose a role is that stands beside a name: «son directeur financier, N», «le patron du groupe, N»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from articlefacts.facts.arguments import antecedent
+from articlefacts.facts.arguments.firm_nouns import firm_noun
+from articlefacts.facts.arguments.topic import settled
+from articlefacts.facts.offices.bodies import is_hero, meant_body, subject_behind, told_body
+from articlefacts.facts.offices.title_kinds import (
+    CORPORATE,
+    COUNSEL,
+    FUNCTION,
+    POLITICAL,
+    STATE_HEAD,
+)
+from articlefacts.facts.offices.titles import Role
+from articlefacts.facts.rule import Hit
+from articlefacts.facts.view import BODIES, PEOPLE, Item, Kind, SentenceView
+from articlefacts.lazy import lazy
+
+COMPANY: frozenset[Kind] = frozenset({"company"})
+
+
+def body_of(hit: Hit, role: Role, roles: Sequence[Role], people: tuple[Item, ...]) -> Item | None:
+    """The body of a role: its own, that of the role joined to it, or the one understood."""
+    title = hit.view.mask[role.head : role.title_end]
+    if role.organization is None and (of_which := _OF_WHICH.search(hit.view.mask, 0, role.start)):
+        body = antecedent(hit.view, of_which.start(), BODIES) or meant_body(
+            hit, of_which.start(), title
+        )
+        if (
+            body is not None
+            and not POLITICAL.match(title)
+            and not (STATE_HEAD.match(title) and " " in title)
+        ):
+            return body
+    if role.organization is not None:
+        office = POLITICAL.match(title) or re.match(
+            r"(?:vice-|co-?)?président", title, re.IGNORECASE
+        )
+        if role.organization.kind == "place" and _TRADE.match(hit.view.mask, role.title_end):
+            return meant_body(hit, role.head, title, noun=hit.view.mask[role.title_end : role.end])
+        if role.organization.kind == "place" and not office:
+            # «son directeur financier Europe»
+            return meant_body(hit, role.head, title) if role.possessive else None
+        return settled(hit.article, role.organization)
+    if role.bare_body:
+        noun = hit.view.mask[role.title_end : role.end]
+        return told_body(
+            hit.article, people, COMPANY if _FIRM.match(noun) else BODIES
+        ) or meant_body(hit, role.head, title, noun=noun)
+    if POLITICAL.match(title):
+        return None
+    shared = _shared_body(hit.view, roles, role, title)
+    if shared is not None:
+        return shared
+    if _is_understood(hit.view, role, title) and not _OF.match(hit.view.mask, role.end):
+        return _understood(hit, role, title, people)
+    return None
+
+
+def _shared_body(view: SentenceView, roles: Sequence[Role], role: Role, title: str) -> Item | None:
+    """That of a role joined to this one: «directeur et cofondateur de X», «PDG de X et directeur général».
+
+    A title with a complement of its own, «chercheur sur l'économie», shares none, nor does
+    one behind the role that names the body, unless it is a company's.
+    """
+    ahead = (r for r in roles if r.head > role.head and r.organization)
+    named = next(ahead, None) or next((r for r in reversed(roles) if r.organization), None)
+    if named is None or named.organization is None or named.state != role.state:
+        return None
+    if _OWN_COMPLEMENT.search(title) and not FUNCTION.match(title):
+        return None
+    if named.organization.kind == "place" and not POLITICAL.match(title):
+        return None
+    apart = named.head < role.head or view.mask[role.end : role.end + 2] == ", "
+    return None if apart and not CORPORATE.match(title) else named.organization
+
+
+_OWN_COMPLEMENT = re.compile(r"\s(?:de|du|des|sur|à|au|aux|en)\s|\s(?:d'|de l')", re.IGNORECASE)
+
+
+_FIRM = re.compile(
+    r"\s(?:du|de la|de l')\s?(?:groupe|société|entreprise|firme|compagnie|start-?up|banque|géant|"
+    r"réseau social)\b",
+    re.IGNORECASE,
+)
+
+
+_TRADE = lazy(
+    rf"\s(?:du|de la|de l')\s?{firm_noun()}\b", re.IGNORECASE
+)  # «président |du producteur d'or de Brizac|»
+
+
+def _understood(hit: Hit, role: Role, title: str, people: tuple[Item, ...]) -> Item | None:
+    """The body of «son directeur général, N», «la directrice financière, N»."""
+    if role.possessive and STATE_HEAD.match(title) and _of_a_country(hit.view, role.start):
+        return None  # «L'Algérie et son président, N»
+    if told := told_body(hit.article, people):
+        return told
+    if role.possessive and (
+        ahead := subject_behind(
+            hit.view, role.start, people[-1].end - hit.view.start if people else role.end
+        )
+    ):
+        return ahead
+    found = meant_body(hit, role.head, title)
+    near = found is not None and found.start >= hit.article.views[max(hit.view.index - 2, 0)].start
+    return found if found and (near or is_hero(found)) else None
+
+
+def _of_a_country(view: SentenceView, at: int) -> bool:
+    """Whether the last thing named before «son président» is a place."""
+    before = view.between(0, at, {*BODIES, "place"})
+    return bool(before) and before[-1].kind == "place"
+
+
+_OF_WHICH = re.compile(r",?\s\(?dont\s$", re.IGNORECASE)  # «X, dont |le président, N»
+
+
+_OF = re.compile(
+    r"\s(?:de la|de l'|du|des|de|d'|chez)(?=\s|\b)", re.IGNORECASE
+)  # of what no item covers
+
+
+def _is_understood(view: SentenceView, role: Role, title: str) -> bool:
+    """Whether a title without a body is one in the company spoken of: «la directrice financière, N»."""
+    if not CORPORATE.match(title):
+        before = view.between(0, role.start, {*BODIES, *PEOPLE})
+        if before and before[-1].kind == "person":
+            return False  # «N et son collaborateur»
+        return role.possessive and not COUNSEL.match(title) and " " not in title.strip()
+    if _BOSS.match(title) and _STRANGER.search(title):
+        return False
+    if role.possessive and title.lower().startswith("porte-parole"):
+        return bool(view.between(0, role.head, BODIES))  # «son porte-parole» is often a person's
+    if role.possessive:
+        return not re.search(r"\b(?:cabinet|campagne|thèse)\b", title)
+    if STATE_HEAD.match(title):
+        return " " not in title and view.mask[role.end : role.end + 1] == ","
+    if _BOSS.match(title):
+        return " " not in title and (role.definite or role.start == 0)
+    bare = not re.search(r"\s(?:de|du|des|d'|à|au|en)\b", title)
+    if _EXECUTIVE.fullmatch(title):
+        return True  # «, a dit N, directeur général.»
+    fronted = role.start == 0 and role.head > 0  # «Également directrice de la stratégie, N»
+    if role.state == "former":
+        return False  # «l'ex-trésorier»: of what the text speaks of no more
+    return (role.definite or fronted) and (bare or bool(FUNCTION.match(title)))
+
+
+# «le dirigeant nord-coréen», «le numéro un mondial», «son patron direct»: of no body in particular.
+_BOSS = re.compile(r"(?:ex-)?(?:dirigeant|patron|numéro)", re.IGNORECASE)
+
+
+_STRANGER = re.compile(
+    r"\s(?!général|exécuti|opérationnel|historique|emblématique|fondat|un\b|deux\b|trois\b)",
+    re.IGNORECASE,
+)
+
+
+_EXECUTIVE = re.compile(
+    r"p-?dg|dg|d\.?g\.?a|ceo|cfo|coo|cto|(?:président-|présidente-)?direct(?:eur|"
+    r"rice)s? (?:général|financi|commercia|techni|marketing|juridi|industri|"
+    r"exécuti)[a-zà-ÿ]*(?: (?:adjoint|délégué)e?)?(?: groupe| monde)?|administrat(?:eur|rice) (?:référente?|"
+    r"déléguée?)",
+    re.IGNORECASE,
+)
