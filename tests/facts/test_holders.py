@@ -21,6 +21,30 @@ def _at(
 
 
 READS: Reads = (
+    # What stands between an office and its body: how and since when it is held, its field, a camp, a discipline.
+    ("position.before_name", f"Le patron par intérim de {TAVANT}, {PAUL}, a promis une réponse.", [_at("Paul Aubin", "Tavant", "patron")]),
+    ("position.after_name", f"{LISE}, âgée de 57 ans et dirigeante depuis 2015 de la {EAUX}, a dit non.", [_at("Lise Ormeau", "Ligue des eaux", "dirigeante")]),
+    ("position.before_name", f"L'ancienne présidente [PRV](organization) de la {EAUX} {LISE} a dit non.", [_at("Lise Ormeau", "Ligue des eaux", "présidente", state="former")]),
+    ("position.before_name", f"Le délégué [UTV](organization) de l'usine {TAVANT} de [Vaubourg](place), {PAUL}, a dit non.", [_at("Paul Aubin", "UTV", "délégué")]),
+    ("position.after_name", f"{LISE}, directrice du programme sur la sécurité des barrages à la {EAUX}, doute.", [_at("Lise Ormeau", "Ligue des eaux", "directrice du programme sur la sécurité des barrages")]),
+    ("position.after_name", f"{PAUL}, professeur de [Sciences fluviales](organization) à la {EAUX}, doute.", [_at("Paul Aubin", "Ligue des eaux", "professeur de Sciences fluviales")]),
+    ("position.after_name", f"{LISE}, directrice adjointe des sols, de l'air et du climat à la {EAUX}, doute.", [_at("Lise Ormeau", "Ligue des eaux", "directrice adjointe des sols, de l'air et du climat")]),
+    # A body whose letters stand behind words that are no name.
+    ("position.after_name", f"Selon {PAUL}, président de la fédération du secteur ([FNX](organization)), l'été sera bon.", [_at("Paul Aubin", "FNX", "président")]),
+    ("position.after_name", f"{PAUL}, le patron de la société publique norvienne du gaz ([Sonogaz](company)), part.", [_at("Paul Aubin", "Sonogaz", "patron")]),
+    # A body that is meant: with its trade, or right before the name.
+    ("position.after_name", f"{TAVANT} recrute. « C'est bien », affirme {LISE}, la PDG du groupe de gaz pour l'industrie et la santé.", [_at("Lise Ormeau", "Tavant", "PDG")]),
+    ("position.before_name", f"La {EAUX} proteste. La directrice de l'institution {LISE} a dit non.", [_at("Lise Ormeau", "Ligue des eaux", "directrice")]),
+    ("position.before_name", f"{TAVANT} ferme un site, a dit le président du constructeur automobile, {PAUL}.", [_at("Paul Aubin", "Tavant", "président")]),
+    # Another apposition between the name and the office.
+    ("position.after_name", f"{LISE}, avocate, investisseuse et ancienne dirigeante de {TAVANT}, s'indigne.", [_at("Lise Ormeau", "Tavant", "dirigeante", state="former")]),
+    ("position.after_name", f"{PAUL}, ex-compagnon de route de [Nora Viel](person) et désormais président de la {EAUX}, part.", [_at("Paul Aubin", "Ligue des eaux", "président")]),
+    ("position.copula", f"La {EAUX}, dont {PAUL} est le correspondant en [Norvie](place), se tait.", [_at("Paul Aubin", "Ligue des eaux", "correspondant en Norvie")]),
+    ("position.appointed", f"{PAUL} a été élu, dimanche 18 mai, président de la {EAUX}.", [_at("Paul Aubin", "Ligue des eaux", "président", state="incoming", date="dimanche 18 mai")]),
+    ("position.at_the_head", f"{LISE} a passé seize mois à la tête de {TAVANT}.", [_at("Lise Ormeau", "Tavant", "tête", state="former")]),
+    ("position.joins", f"{PAUL} va rejoindre la rédaction de {TAVANT}.", [_at("Paul Aubin", "Tavant", None, state="incoming", status="planned")]),
+    ("position.of_it", f"{PAUL} et {LISE}, de la {EAUX}, ont dit non.", [_at("Paul Aubin", "Ligue des eaux", None), _at("Lise Ormeau", "Ligue des eaux", None)]),
+    ("position.led_by", f"{TAVANT}, dirigé par le Dr. {PAUL}, recrute.", [_at("Paul Aubin", "Tavant", "dirigé")]),
     # What stands between the body and the name.
     ("position.before_name", f"L'ambassadrice de l'[Union du Sud](organization) au [Lusambo](place), {LISE}, est partie.", [_at("Lise Ormeau", "Union du Sud", "ambassadrice")]),
     ("position.before_name", f"Le chef de la {EAUX} dans la capitale, le colonel {PAUL}, a fui.", [_at("Paul Aubin", "Ligue des eaux", "chef")]),
@@ -67,6 +91,10 @@ READS: Reads = (
 )  # fmt: skip
 
 REFUSES: Refuses = (
+    ("position.after_name", f"{PAUL}, président de la région ([PRV](organization)), part."),
+    ("position.after_name", f"{PAUL}, coordinateur du baromètre sur l'attractivité de la [Norvie](place), part."),
+    ("position.at_the_head", f"{PAUL} a passé la nuit à la tête de {TAVANT}."),
+    ("position.copula", f"Le film dont {PAUL} est le directeur a été payé. {TAVANT} recrute."),
     ("position.before_name", f"Il a vu un porte-parole de {TAVANT}, {PAUL} et {LISE}."),
     ("position.before_name", f"Le directeur de {TAVANT}, les ouvriers en colère, {PAUL}, et le voisin doutent."),
     ("position.before_name", f"{TAVANT} se plaint. Le chef de l'organisation {PAUL} a parlé."),

@@ -15,7 +15,9 @@ _AND = re.compile(
     r"(?:\s(?:en|de|depuis|entre)\s\ue007\ue010*)?\s?(?:,\s)?(?:et|ou|&|ainsi que|puis)\s(?:également |aussi |surtout |par ailleurs )?",
     re.IGNORECASE,
 )
-_HONORIFIC = r"(?:(?:M\.|MM\.|Mme|Mmes|Mlle|Me|Dr|Pr|Sir|Lord|Monsieur|Madame|maître|feu)\s){0,2}"
+_HONORIFIC = (
+    r"(?:(?:M\.|MM\.|Mme|Mmes|Mlle|Me|Dr\.?|Pr\.?|Sir|Lord|Monsieur|Madame|maître|feu)\s){0,2}"
+)
 # «le PDG de X, l'Allemand N»; «l'économiste N».
 _APPOSED = r"(?:(?:le|la|l'|les)\s?(?:[A-ZÉ]\w{3,18}\s){1,2})?"
 # «la directrice générale |nommée en mars |N», «directeur de X |depuis 2019, |N», «chef de projet |en charge du dossier, |N».
@@ -39,8 +41,15 @@ _LINK = (
     r"aujourd'hui|désormais|actuellement|longtemps|alors|tout juste|à la fois|notamment|depuis|"
     r"autre|pourtant|donc|toujours|\ue007\ue010*)\s){0,3}"
 )
+# «N|, investisseur| et ancien dirigeant de X», «N|, ex-bras droit de M| et désormais président de X».
+_BESIDES = (
+    r"(?:,\s(?:âgée? de \ue008\ue010* ans|(?:ex-|ancienne? )?(?!(?:et|ou|a|qui|dont|le|la|les|un|une|des|du|de|"
+    r"dans|à|au|aux|en|son|sa|ses|ce|cette|pour|par|avec|mais|alors|selon|comme|sans|sur|puis|est|"
+    r"il|elle)\s)[a-zà-ÿ][a-zà-ÿœ'-]{3,20}(?:\s(?:(?:de|d'|du|des|en|à la)\s?)?(?!(?:a|qui|et|est|ont)\s)[a-zà-ÿ][a-zà-ÿœ'-]{2,20}|"
+    r"\s(?:de la|de l'|du|des|de|d')\s?[\ue000-\ue003]\ue010*){0,3})){1,2}(?:,?\set|,)"
+)
 _FROM_PERSON = re.compile(
-    rf"\ue002\ue010*{_AGE}(?:\s?,|\s(?:--|[-–—])|\s\()\s?{_LINK}$", re.IGNORECASE
+    rf"\ue002\ue010*{_AGE}(?:{_BESIDES}|\s?,|\s(?:--|[-–—])|\s\()\s?{_LINK}$", re.IGNORECASE
 )
 
 
@@ -110,7 +119,7 @@ def _past_bodies(view: SentenceView, role: Role) -> int:
 # «l'ambassadeur de X |au Burkina|, N», «le directeur de X |britannique|, N», «le chef de X |dans la région|, N».
 _BEHIND_BODY = re.compile(
     r"(?:\s[a-zà-ÿ]{2,16}(?:a[ln]e?|aine?|i?enne|ien|éen|[ao]ise?|ique|iste|ande?|aire))?"
-    r"(?:\s(?:à la|à l'|à|aux?|en|dans l(?:a|es?|')|pour l(?:a|es?|')|sur l(?:a|es?|'))\s?"
+    r"(?:\s(?:à la|à l'|à|aux?|en|de|d'|dans l(?:a|es?|')|pour l(?:a|es?|')|sur l(?:a|es?|'))\s?"
     r"(?:\ue003\ue010*|capitale|région|ville|pays|département|île|territoire)){0,2}(?=,?\s)",
     re.IGNORECASE,
 )

@@ -25,8 +25,8 @@ ASIDE = (
     r"conseil de surveillance|conseil|[a-zà-ÿ ]{0,30}[\ue000\ue001]\ue010*)|pour (?:un |une |le |"
     r"la |les )?(?:(?:[a-zà-ÿ]{2,20}|\ue008\ue010*)\s){1,2}(?:ans|mandat|"
     r"mois)(?: de (?:[a-zà-ÿ]{2,20}|\ue008\ue010*) ans)?|à titre (?:provisoire|temporaire|"
-    r"bénévole|intérimaire)|dans la foulée|sans surprise|\ue007\ue010*|\d{4}))|,\s?\d{2} ans,|"
-    r"\s\([^()]{1,50}\)|,(?=\s(?:au|à|comme|en|\ue007))){0,6}"
+    r"bénévole|intérimaire)|dans la foulée|sans surprise|\ue007\ue010*(?:,(?=\s))?|\d{4}))|,\s?\d{2} ans,|"
+    r"\s\([^()]{1,50}\)|,(?=\s(?:au|à|comme|en|(?:\w+\s)?\ue007))){0,6}"
 )
 _AS = (
     r"(?:(?:comme|en tant qu(?:e|')|en qualité d(?:e|')|aux? postes? d(?:e|')|"
@@ -130,7 +130,7 @@ def post_of_head(view: SentenceView, at: int) -> Post | None:
 
 
 MISTER = (
-    r"(?:(?:M\.|Mme|Monsieur|Madame|Me|Dr|Pr|le |la |l')\s?)?(?:(?!(?:avec|pour|dans|chez|sur|par|"
+    r"(?:(?:M\.|Mme|Monsieur|Madame|Me|Dr\.?|Pr\.?|le |la |l')\s?){0,2}(?:(?!(?:avec|pour|dans|chez|sur|par|"
     r"sans|contre|selon|entre|vers|que|qui|dont|des|les|aux|une|après|avant|mais)\s)"
     r"[A-Za-zÀ-ÿ'-]{3,20}\s){0,2}?"
 )

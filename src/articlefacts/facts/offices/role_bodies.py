@@ -27,16 +27,8 @@ COMPANY: frozenset[Kind] = frozenset({"company"})
 def body_of(hit: Hit, role: Role, roles: Sequence[Role], people: tuple[Item, ...]) -> Item | None:
     """The body of a role: its own, that of the role joined to it, or the one understood."""
     title = hit.view.mask[role.head : role.title_end]
-    if role.organization is None and (of_which := _OF_WHICH.search(hit.view.mask, 0, role.start)):
-        body = antecedent(hit.view, of_which.start(), BODIES) or meant_body(
-            hit, of_which.start(), title
-        )
-        if (
-            body is not None
-            and not POLITICAL.match(title)
-            and not (STATE_HEAD.match(title) and " " in title)
-        ):
-            return body
+    if role.organization is None and (body := _of_which(hit, role, title)):
+        return body
     if role.organization is not None:
         office = POLITICAL.match(title) or re.match(
             r"(?:vice-|co-?)?président", title, re.IGNORECASE
@@ -60,6 +52,16 @@ def body_of(hit: Hit, role: Role, roles: Sequence[Role], people: tuple[Item, ...
     if _is_understood(hit.view, role, title) and not _OF.match(hit.view.mask, role.end):
         return _understood(hit, role, title, people)
     return None
+
+
+def _of_which(hit: Hit, role: Role, title: str) -> Item | None:
+    """What «dont» before an office takes up: «X, dont |le président, N»."""
+    of_which = _OF_WHICH.search(hit.view.mask, 0, role.start)
+    if not of_which or POLITICAL.match(title) or (STATE_HEAD.match(title) and " " in title):
+        return None
+    body = antecedent(hit.view, of_which.start(), BODIES)
+    bare = of_which.group().endswith("dont ")
+    return meant_body(hit, of_which.start(), title) if body is None and bare else body
 
 
 def _shared_body(view: SentenceView, roles: Sequence[Role], role: Role, title: str) -> Item | None:
@@ -118,7 +120,12 @@ def _of_a_country(view: SentenceView, at: int) -> bool:
     return bool(before) and before[-1].kind == "place"
 
 
-_OF_WHICH = re.compile(r",?\s\(?dont\s$", re.IGNORECASE)  # «X, dont |le président, N»
+# «X, dont |le président, N», «X, dont N est |le correspondant»
+_OF_WHICH = re.compile(
+    r",?\s\(?dont\s(?:(?:(?:M\. |Mme )?\ue002\ue010*|il|elle)\s(?:est|était|fut|sera|reste|a été|deviendra|"
+    r"devient|devint)\s(?:[a-zà-ÿ]{3,16}\s)?)?$",
+    re.IGNORECASE,
+)
 
 
 _OF = re.compile(

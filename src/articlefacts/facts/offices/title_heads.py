@@ -62,13 +62,13 @@ _BOTH_GENDERS = (
     "lobbyiste archiviste bibliothécaire documentaliste stagiaire chauffeur émissaire actuaire expert-comptable syndic substitut greffier colistier"
 )
 _FIXED = (
-    "pdg p-dg p.-d.g. dg dga drh daf dsi ceo cto cfo coo cmo pdte président-directeur|"
+    "pdg p-dg p.-d.g. dg dga dgs drh daf dsi ceo cto cfo coo cmo cio ciso rssi pdte président-directeur|"
     "présidente-directrice|présidents-directeurs|chairman|premier ministre|première ministre|"
     "vice-premier ministre|premier secrétaire|première secrétaire|premier vice-président|"
     "première vice-présidente|premier adjoint|première adjointe|premier président|"
     "première présidente|garde des sceaux|bras droit|homme fort|chef de l'état|cheffe de l'état|"
     "head|managing director|managing partner|managing|associate|senior|numéro un|numéro deux|"
-    "numéro 1|numéro 2|numéro trois|numéro 3|n°2|n° 2|maître de conférences|pape|garde-champêtre|"
+    "numéro 1|numéro 2|numéro trois|numéro 3|n°2|n° 2|maître de conférences|maître de conférence|pape|garde-champêtre|"
     "co-responsable|chargé de mission|chargée de mission|chargé d'études|chargée d'études|"
     "chargé de recherche|chargée de recherche|chargé de projet|chargée de projet|"
     "chargé de projets|chargée de projets|chargé de communication|chargée de communication|"

@@ -49,6 +49,13 @@ _COMPLEMENT = lazy(
     rf"ce )?{_NAMED_WORD}(?:\s{WORD}){{0,3}}",
     re.IGNORECASE,
 )
+# «directeur du programme |sur la sécurité numérique |au X», «chercheur |spécialisé dans la santé |à l'X».
+_FOCUS = lazy(
+    r"\s(?:sur|spécialisée?s? (?:dans|en|sur)|spécialistes? d(?:e|es|u)|travaillant sur)\s?(?:la |le |les |l')?"
+    rf"{_NAMED_WORD}(?:\s{WORD}){{0,3}}|\s(?:basée?|installée?|établie?|en poste)s?\s(?:à|en|au|aux)\s"
+    r"\ue003\ue010*",
+    re.IGNORECASE,
+)
 # «recherche |et développement |de X», «fusions |et acquisitions |chez X».
 _JOINED = lazy(
     rf"\s(?:et|&)\s(?!{HEAD})(?:petites et moyennes )?{_NAMED_WORD}(?=\s(?:du|de la|des|de|chez|"
@@ -78,7 +85,7 @@ BOARD = lazy(
 
 def qualified_to(view: SentenceView, at: int) -> int:
     """End of the adjective or complement that qualifies a title at ``at``."""
-    for regex in (_BOARD_COMPLEMENT, _PERSON_COMPLEMENT, _ADJECTIVE, _COMPLEMENT, _JOINED):
+    for regex in (_BOARD_COMPLEMENT, _PERSON_COMPLEMENT, _ADJECTIVE, _COMPLEMENT, _JOINED, _FOCUS):
         match = regex.match(view.mask, at)
         if not match:
             continue

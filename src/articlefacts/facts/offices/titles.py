@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from articlefacts.facts.offices.bare_bodies import BARE_BODY
+from articlefacts.facts.offices.title_areas import area_at, passed_to
 from articlefacts.facts.offices.title_qualifiers import (
     BOARD,
     DETERMINER,
@@ -30,29 +32,6 @@ _MINISTER = re.compile(
     r"\b(?:ministre|secrétaire|commissaire|adjointe?|conseill(?:er|ère))s?\b[^,.;:]{1,60}$",
     re.IGNORECASE,
 )
-# «président |(PS) |de la région», «sénateur |(Union centriste) |de l'Orne».
-_LABEL = re.compile(
-    r"\s(?:\([^()]{1,40}\)|(?:ex-|apparentée? |sans étiquette)\s?(?:[\ue000\ue001]\ue010*)?)"
-    r"(?=\s(?:de la|du|des|de|à la|aux|au|à|en)\s|\s(?:de l'|d'|à l'))",
-    re.IGNORECASE,
-)
-# «directrice |pour l'Afrique de l'Ouest |de la banque X», «DG |France |du groupe».
-_AREA = re.compile(
-    r"\s(?:pour\s?(?:la |le |les |l')?\ue003\ue010*|(?:en |au )?\ue003\ue010*(?=\s(?:du|de la|"
-    r"de l'|de|d'|chez)\s?(?:(?:groupe|société|entreprise|banque|firme|compagnie|marque)\b|"
-    r"[\ue000\ue001])))",
-    re.IGNORECASE,
-)
-_FIELD_NAME = re.compile(
-    r"\s(?:de la|de l'|du|des|de)\s?\ue000\ue010*", re.IGNORECASE
-)  # «de la Poste»
-_PORTFOLIO = re.compile(
-    r"\b(?:ministre|secrétaire d'état)s?(?:\s(?!et\b)[a-zà-ÿ]{2,20}){0,2}$", re.IGNORECASE
-)
-_ENVOY = re.compile(
-    r"(?:ambassad|consul|correspondant|envoyée? spécial)[a-zà-ÿ ]{0,30}$", re.IGNORECASE
-)
-_POSTED = re.compile(r"\s(?:à la|à l'|à|aux?|en)\s?\ue003\ue010*", re.IGNORECASE)
 _PARTY = re.compile(r"\s(?P<item>[\ue000\ue001])")
 # «le député |(LR) |N»
 _PARTY_OF_LAWMAKER = re.compile(r"\s\((?P<item>[\ue000\ue001])\ue010*\)(?=,?\s\ue002)")
@@ -131,31 +110,6 @@ class Role:
     state: str
 
 
-_BARE_BODY = re.compile(
-    r"\s(?:au sein )?(?:du|de la|de l'|de cette|de ce|de cet|de son|de sa|de leur)\s?(?:jeune |"
-    r"petite? |nouve(?:au|lle) )?(?:groupe|entreprise|société|banque|start-up|startup|compagnie|"
-    r"enseigne|marque|fonds|chaîne|association|fondation|syndicat|parti|club|firme|établissement|"
-    r"constructeur|opérateur|institution|maison|journal|quotidien|magazine|laboratoire|cabinet|"
-    r"fédération|organisation|ong|plate-?forme|agence|distributeur|université|mouvement|armateur|"
-    r"meunier|lunetier|horloger|joaillier|cimentier|chimiste|papetier|verrier|sidérurgiste|"
-    r"pétrolier|énergéticien|électricien|gazier|voyagiste|hôtelier|équipementier|motoriste|"
-    r"câblier|fondeur|semencier|foncière|promoteur|négociant|loueur|chocolatier|maroquinier|"
-    r"biscuiterie|coopérative|mutuelle|holding|filiale|jeune pousse|pépite|licorne|fintech|"
-    r"biotech|medtech|manufacture|structure|entité|courtier|croisiériste|producteur|raffineur|"
-    r"minier|brasserie|restaurateur|traiteur|grossiste|sous-traitant|prestataire|concepteur|"
-    r"spécialiste|exploitant|métallurgiste|réseau(?: social)?|site|géant|assureur|avionneur|"
-    r"studio|organisme|industriel|bancassureur|réassureur|éditeur|fabricant|transporteur|brasseur|"
-    r"conseil d'administration|directoire|conseil de surveillance)(?:\s[a-zà-ÿ]{2,14}(?:ique|"
-    r"aine?|[ié]en(?:ne)?|aise?|oise?|ale?|ive?|aire|el(?:le)?|iste|iè?re?|ais|ois|and|ard|on|er|"
-    r"ière|ier)){0,2}(?!-|\s?(?!(?:en|a|est|et|qui|dans|à|au|pour|lors|avait|depuis|chargée?|ont|"
-    r"sera)\b)[\w«\"“\ue000-\ue004])|\s(?:de la société|de l'entreprise|de la banque|de la compagnie)\s"
-    r"[a-zà-ÿ]{4,16}(?=\s\ue002)|\s(?:du (?:groupe|constructeur|distributeur|laboratoire|brasseur|"
-    r"pétrolier|chimiste|motoriste|voyagiste)|de l'(?:avionneur|équipementier|opérateur|assureur|"
-    r"énergéticien|éditeur))(?:\s[a-zà-ÿ]{4,16})?(?=\s\ue002)",
-    re.IGNORECASE,
-)
-
-
 @once
 def read_role(view: SentenceView, head: int, head_end: int) -> Role:
     """Parse the role phrase whose head noun stands at these offsets of the mask."""
@@ -185,28 +139,18 @@ def read_role(view: SentenceView, head: int, head_end: int) -> Role:
     )
 
 
-def _right_of(view: SentenceView, at: int) -> tuple[int, int, Item | None, bool]:
+_Right = tuple[int, int, Item | None, bool]
+
+
+def _right_of(view: SentenceView, at: int) -> _Right:
     """Where the title ends, where the phrase ends, its body, and whether a body is only meant."""
     title_end = position = at
     described: int | None = None  # where the title ended before «du groupe …»
+    plain = at  # where it ended before its first complement
     for _ in range(8):
-        if match := _BARE_BODY.match(view.mask, position):
-            kept = match.end() if BOARD.match(match.group()) else title_end
-            return kept, match.end(), None, True
-        if court := _prosecutor_at(view, position):
-            return court[0], court[1], None, False
-        if governed := _body_at(view, position):
-            shown, item = governed
-            shown = described if described is not None else shown or title_end
-            return shown, item.end - view.start, item, False
-        if party := _party_at(view, position):
-            seat = _body_at(view, party.end - view.start)
-            if seat and seat[1].kind == "place":  # «le maire LR de Nice», «le député LR du Gard»
-                party = party if _LAWMAKER.search(view.mask, 0, at) else seat[1]
-                return title_end, seat[1].end - view.start, party, False
-            closed = view.mask[party.end - view.start :][:1] == ")"
-            return title_end, party.end - view.start + closed, party, False
-        if passed := _passed(view, position, title_end):
+        if closed := _closed_at(view, at, position, title_end, described):
+            return closed
+        if passed := passed_to(view, position, title_end):
             position, title_end = passed
             continue
         end = qualified_to(view, position)
@@ -214,24 +158,78 @@ def _right_of(view: SentenceView, at: int) -> tuple[int, int, Item | None, bool]
             more = _MINISTER.search(view.mask, 0, position) and MORE_FIELDS.match(
                 view.mask, position
             )
-            position = title_end = more.end() if more else position
-            break
+            if not more:
+                break
+            end = more.end()
         words = re.sub(rf"^\s{PREPOSITION}\s?", "", view.mask[position:end], flags=re.IGNORECASE)
         if described is None and _DESCRIPTOR.match(words):
             described = title_end
+        if plain == position and not _COMPLEMENT_AT.match(view.mask, position):
+            plain = end
         position = title_end = end
+    if named := _acronym_at(view, plain, position):
+        return described or plain, named.end - view.start + 1, named, False
     return title_end, position, None, False
 
 
+def _closed_at(
+    view: SentenceView, at: int, position: int, title_end: int, described: int | None
+) -> _Right | None:
+    """The phrase of a title that began at ``at``, where its body stands at ``position``."""
+    if match := BARE_BODY.match(view.mask, position):
+        kept = match.end() if BOARD.match(match.group()) else title_end
+        if named := _acronym_at(view, position, match.end()):
+            return kept, named.end - view.start + 1, named, False
+        return kept, match.end(), None, True
+    if court := _prosecutor_at(view, position):
+        return court[0], court[1], None, False
+    governed = _body_at(view, position)
+    if governed and not (governed[1].kind == "place" and _FOCUSED.search(view.mask, at, position)):
+        shown, item = governed
+        shown = described if described is not None else shown or title_end
+        return shown, item.end - view.start, item, False
+    return _of_party(view, at, position, title_end)
+
+
+def _of_party(view: SentenceView, at: int, position: int, title_end: int) -> _Right | None:
+    """«le maire LR |de Nice», «le président PS |de la région»; but «le député LR| du Gard» is his party's."""
+    party = _party_at(view, position)
+    if party is None:
+        return None
+    if seat := _body_at(view, party.end - view.start):
+        party = party if _SENT.search(view.mask, 0, at) else seat[1]
+        return title_end, seat[1].end - view.start, party, False
+    closed = view.mask[party.end - view.start :][:1] == ")"
+    return title_end, party.end - view.start + closed, party, False
+
+
 _LAWMAKER = re.compile(r"\b(?:euro)?(?:député|sénat)[a-zé]{0,6}\s?$", re.IGNORECASE)
+# «le délégué |CGT| de l'usine»: who sends them is their body.
+_SENT = re.compile(
+    r"\b(?:(?:euro)?(?:député|sénat)[a-zé]{0,6}|(?:délégué|secrétaire|représentant|élu|porte-parole|"
+    r"responsable|leader|coordinateur|syndicaliste|militant)[a-zé]{0,4}(?:\s[a-zà-ÿ]{5,12})?)\s?$",
+    re.IGNORECASE,
+)
 
 
-def _passed(view: SentenceView, at: int, title_end: int) -> tuple[int, int] | None:
-    """Where to read on behind an area, which the title keeps, or a label, which it does not."""
-    if area := _area_at(view, at):
-        return area, area
-    label = _LABEL.match(view.mask, at)
-    return (label.end(), title_end) if label else None
+_FOCUSED = re.compile(r"\ssur\s")  # «coordinateur du baromètre |sur l'attractivité de la France|»
+_COMPLEMENT_AT = re.compile(rf"\s(?:{PREPOSITION})\s?", re.IGNORECASE)
+
+
+def _acronym_at(view: SentenceView, start: int, at: int) -> Item | None:
+    """The body whose letters follow its name: «président |de la fédération du secteur |(FNX)»."""
+    match = _BRACKETED.match(view.mask, at) if at > start else None
+    item = view.item_at(match.start("item")) if match else None
+    if item is None or not _LETTERS.fullmatch(item.value.text):
+        return None
+    initials = {word[0].lower() for word in re.findall(r"[^\W\d_]{2,}", view.mask[start:at])}
+    return item if item.value.text[0].lower() in initials else None
+
+
+_BRACKETED = re.compile(r"\s\((?P<item>[\ue000\ue001])\ue010*\)")
+_LETTERS = re.compile(
+    r"(?!(?:LR|PS|RN|UMP|EELV|LREM|LFI|UDI|PCF|PRG|FN|MoDem|DVG|DVD)$)[A-Z][A-Za-z]{1,9}"
+)
 
 
 def _prosecutor_at(view: SentenceView, at: int) -> tuple[int, int] | None:
@@ -248,14 +246,6 @@ _OF_THE_REPUBLIC = re.compile(r"\bprocureure?s?(?:\s[a-zà-ÿ]{5,10})?$", re.IGN
 _NEXT_BODY = re.compile(r"\sde la (?P<item>[\ue000\ue001\ue003])", re.IGNORECASE)
 
 
-def _area_at(view: SentenceView, at: int) -> int | None:
-    """Where the country ends that a role is for or an envoy is posted to, or what a minister deals with."""
-    posted = _ENVOY.search(view.mask, 0, at) and _POSTED.match(view.mask, at)
-    field = _PORTFOLIO.search(view.mask, 0, at) and _FIELD_NAME.match(view.mask, at)
-    area = posted or field or _AREA.match(view.mask, at)
-    return area.end() if area else None
-
-
 def _body_at(view: SentenceView, at: int) -> tuple[int | None, Item] | None:
     """The body governed at ``at`` and, where words of the title stand before it, their end."""
     match = _GOVERNED.match(view.mask, at)
@@ -264,7 +254,7 @@ def _body_at(view: SentenceView, at: int) -> tuple[int | None, Item] | None:
         return None
     if BOARD.match(item.value.text) or not is_whole(view, item):
         return None
-    if _area_at(view, at) or (item.kind == "place" and match["prep"].lower().startswith("pour")):
+    if area_at(view, at) or (item.kind == "place" and match["prep"].lower().startswith("pour")):
         return None  # «secrétaire d'État pour l'Afrique», «ambassadeur au Brésil»: not whose it is
     housed = match["prep"].lower().startswith(("au sein", "chez", "auprès"))
     if housed or _DESCRIPTOR.match(match["words"]) or not match["words"]:

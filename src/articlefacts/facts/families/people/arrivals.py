@@ -48,7 +48,7 @@ ARRIVAL_RULES: tuple[Rule, ...] = (
         "position.joins",
         pattern(
             rf"(?<![\w-])(?P<trigger>{alternation('rejoindre', 'intégrer')})"
-            rf"(?:\s(?:en )?{{date}})?\s(?:les (?:rangs|équipes|effectifs) d(?:e |u |es |"
+            rf"(?:\s(?:en )?{{date}})?\s(?:(?:les (?:rangs|équipes|effectifs)|la (?:rédaction|direction|gouvernance|team)|le (?:directoire|board|bureau|comité (?:exécutif|de direction)|conseil(?: d'administration| de surveillance)?)|l'(?:équipe|effectif|équipage|exécutif)(?: [a-zà-ÿ]{4, 14})?) d(?:e (?:la )?|e l'|u |es |"
             rf"'))?{_DETERMINED}{{company|organization:body}}"
         ),
         _joins,

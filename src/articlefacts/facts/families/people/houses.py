@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from articlefacts.facts.arguments import coordinated
+from articlefacts.facts.arguments import coordinated, coordinated_left
 from articlefacts.facts.offices.holders import fronted, who
 from articlefacts.facts.offices.posts import HOUSE
 from articlefacts.facts.offices.statements import position
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import BODIES, Item, pattern
+from articlefacts.facts.view import BODIES, PEOPLE, Item, pattern
 from articlefacts.lazy import lazy
 from articlefacts.lexicon.verbs import alternation
 
@@ -30,7 +30,9 @@ def _of_the_house(hit: Hit) -> Iterator[Draft]:
     view = hit.view
     person, body = view.group(hit.match, "person"), view.group(hit.match, "body")
     if person is not None and body is not None and (_set_off(hit, person) or _is_speaker(hit)):
-        yield from position(hit, (person,), body, None, "current", dated=False)
+        several = _set_off(hit, person) and "(" not in hit.match["trigger"]  # «N et M, de X»
+        people = coordinated_left(view, person, PEOPLE) if several else (person,)
+        yield from position(hit, people, body, None, "current", dated=False)
 
 
 def _set_off(hit: Hit, person: Item) -> bool:

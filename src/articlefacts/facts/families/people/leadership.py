@@ -165,9 +165,7 @@ def _at_the_head(hit: Hit) -> Iterator[Draft]:
     view = hit.view
     body = view.group(hit.match, "body")
     before = view.mask[: hit.start]
-    stays = re.search(
-        r"(?:,|\b(?:est|était|reste|restera|demeure|rester|maintenue?)(?:\s\w+)?)\s?$", before, re.I
-    )
+    stays = _STAYS.search(before)
     chosen = re.search(
         r"\b(?:nomm|élu|désign|promu|propuls|port|hiss|plac|reconduit|arriv|"
         r"remplac)\w*\b[^.;]{0,40}$",
@@ -182,11 +180,21 @@ def _at_the_head(hit: Hit) -> Iterator[Draft]:
         return
     at = hit.start if stays is None or stays.group().strip() == "," else stays.start()
     people = first or who(hit, at)
-    state = "former" if stays and "était" in stays.group() else "current"
+    past = stays and re.search(r"était|pass(?:é|a)", stays.group())
+    state = "former" if past else "current"
     for item in coordinated(view, body, BODIES) if people else ():
         yield from position(
             hit, people, item, view.span(*hit.match.span("office")), state, aside=bool(first)
         )
+
+
+# «N, |à la tête de X», «N reste |à la tête de X», «N a passé seize mois |à la tête de X»
+_STAYS = re.compile(
+    r"(?:,|\b(?:est|était|reste|restera|demeure|rester|maintenue?)(?:\s\w+)?|"
+    r"\bpass(?:é|a|e|er|era)\s(?:(?:plus|près|moins) de\s)?(?:[^\s,;:.]{1,14}\s){1,2}"
+    r"(?:ans|années|mois|semaines|jours|saisons|décennies))\s?$",
+    re.IGNORECASE,
+)
 
 
 def _headline(hit: Hit, body: Item) -> tuple[Item, ...]:

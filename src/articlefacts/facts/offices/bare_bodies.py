@@ -1,0 +1,53 @@
+"""A body that a title means without naming it: «le PDG |du groupe|», «la directrice |de cette chaîne privée|»."""
+
+from __future__ import annotations
+
+import re
+
+from articlefacts.facts.arguments.firm_nouns import firm_noun
+from articlefacts.facts.wording import one_of
+from articlefacts.lazy import lazy
+
+# Nouns that no person's name follows as theirs: «la directrice de l'institution N», but «le cabinet N».
+_NAMELESS = (
+    "parti syndicat institution organisation association fédération confédération chaîne constructeur "
+    "opérateur distributeur assureur avionneur équipementier énergéticien électricien gazier pétrolier "
+    "chimiste papetier verrier sidérurgiste cimentier motoriste voyagiste armateur brasseur éditeur "
+    "fabricant transporteur réassureur bancassureur hôtelier plateforme plate-forme quotidien "
+    "hebdomadaire mensuel ministère géant mouvement organisme ong groupe"
+)
+_NAMED = (
+    "entreprise société banque marque fonds fondation club maison journal magazine média cabinet "
+    "agence université filiale structure entité courtier restaurateur traiteur prestataire concepteur "
+    "spécialiste réseau site directoire station radio revue festival usine librairie"
+)
+_PHRASES = "jeune pousse|réseau social|conseil d'administration|conseil de surveillance"
+_OF_THE = r"\s(?:au sein )?(?:du|de la|de l'|de cette|de ce|de cet|de son|de sa|de leur)\s?"
+_ADJECTIVE = (
+    r"(?:\s[a-zà-ÿ]{2,14}(?:ique|aine?|[ié]en(?:ne)?|aise?|oise?|ale?|ive?|aire|el(?:le)?|iste|"
+    r"iè?re?|ais|ois|and|ard|on|er|ière|ier|bile|nome|rse|sse|lge|vé|vée|blic|blique)){0,2}"
+)
+# «du groupe |de gaz pour l'industrie et la santé|», «de cette chaîne |de télévision| privée»
+_TRADE = (
+    r"(?:\s(?:de|d'|en|pour)\s?(?:la |le |les |l')?[a-zà-ÿ'-]{3,20}"
+    r"(?:\set\s(?:de |d')?(?:la |le |les |l')?[a-zà-ÿ'-]{3,20})?){0,2}"
+)
+_ENDS = (
+    r"(?!-|\s?(?!(?:en|a|est|et|qui|dans|à|au|pour|lors|avait|depuis|chargée?|ont|sera|"
+    r"(?:[a-zà-ÿ]{2,14}(?:é|i|u)e?\s(?:par|en)))\b)[\w«\"“\ue000-\ue004])"
+)
+_TRADED = (
+    "groupe|entreprise|constructeur|compagnie|chaîne|plate-?forme|géant|société de|spécialiste"
+)
+
+
+_NOUN = f"(?:{one_of([*_NAMELESS.split(), *_NAMED.split(), *_PHRASES.split('|')])}|{firm_noun()})"
+
+BARE_BODY = lazy(
+    rf"{_OF_THE}(?:jeune |petite? |même |nouve(?:au|lle) )?(?:{_NOUN}{_ADJECTIVE}{_ENDS}|"
+    rf"(?:{_TRADED}){_ADJECTIVE}{_TRADE}{_ADJECTIVE}{_ENDS}|"
+    rf"{one_of(_NAMELESS.split())}(?:\s[a-zà-ÿ]{{4,16}})?(?=\s\ue002)|"
+    r"(?<=de la )(?:société|banque|compagnie)\s[a-zà-ÿ]{4,16}(?=\s\ue002))",
+    re.IGNORECASE,
+)
+"""What names no body but means one, behind a title: «du groupe», «de l'institution»."""

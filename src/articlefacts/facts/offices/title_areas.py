@@ -1,0 +1,59 @@
+"""What may stand between a title and its body: «directrice |pour l'Afrique |de X», «patron |par intérim |de X»."""
+
+from __future__ import annotations
+
+import re
+
+from articlefacts.facts.view import SentenceView
+
+# «président |(PS) |de la région», «sénateur |(Union centriste) |de l'Orne», «patron |par intérim |de X».
+_LABEL = re.compile(
+    r"\s(?:\([^()]{1,40}\)|(?:ex-|apparentée? |sans étiquette)\s?(?:[\ue000\ue001]\ue010*)?|"
+    r"par intérim|ad interim|à titre [a-zà-ÿ]{4,14}|en exercice|en titre|par délégation|"
+    r"depuis (?:\ue007\ue010*|(?:[a-zà-ÿ]{2,12}|\ue008\ue010*) (?:ans|mois)))"
+    r"(?=\s(?:de la|du|des|de|à la|aux|au|à|en)\s|\s(?:de l'|d'|à l'))",
+    re.IGNORECASE,
+)
+# «directrice |pour l'Afrique de l'Ouest |de la banque X», «DG |France |du groupe».
+_AREA = re.compile(
+    r"\s(?:pour\s?(?:la |le |les |l')?\ue003\ue010*|(?:en |au )?\ue003\ue010*(?=\s(?:du|de la|"
+    r"de l'|de|d'|chez)\s?(?:(?:groupe|société|entreprise|banque|firme|compagnie|marque)\b|"
+    r"[\ue000\ue001])))",
+    re.IGNORECASE,
+)
+_FIELD_NAME = re.compile(
+    r"\s(?:de la|de l'|du|des|de)\s?\ue000\ue010*", re.IGNORECASE
+)  # «de la Poste»
+_PORTFOLIO = re.compile(
+    r"\b(?:ministre|secrétaire d'état)s?(?:\s(?!et\b)[a-zà-ÿ]{2,20}){0,2}$", re.IGNORECASE
+)
+_ENVOY = re.compile(
+    r"(?:ambassad|consul|correspondant|envoyée? spécial)[a-zà-ÿ ]{0,30}$", re.IGNORECASE
+)
+# «professeur |de Sciences politiques |à l'université»
+_TEACHER = re.compile(
+    r"\b(?:professeure?|enseignante?|doctorante?|maître(?:sse)? de conférences?|chaire|chercheu(?:r|se))s?$",
+    re.IGNORECASE,
+)
+_DISCIPLINE = re.compile(
+    r"\s(?:de la |de l'|de |d'|en )\s?[\ue000\ue001]\ue010*(?=\s(?:à l'|à la|à|aux?)\s?[\ue000\ue001])",
+    re.IGNORECASE,
+)
+_POSTED = re.compile(r"\s(?:à la|à l'|à|aux?|en)\s?\ue003\ue010*", re.IGNORECASE)
+
+
+def passed_to(view: SentenceView, at: int, title_end: int) -> tuple[int, int] | None:
+    """Where to read on behind an area, which the title keeps, or a label, which it does not."""
+    if area := area_at(view, at):
+        return area, area
+    label = _LABEL.match(view.mask, at)
+    return (label.end(), title_end) if label else None
+
+
+def area_at(view: SentenceView, at: int) -> int | None:
+    """Where the country ends that a role is for or an envoy is posted to, or what a minister deals with."""
+    posted = _ENVOY.search(view.mask, 0, at) and _POSTED.match(view.mask, at)
+    field = _PORTFOLIO.search(view.mask, 0, at) and _FIELD_NAME.match(view.mask, at)
+    taught = _TEACHER.search(view.mask, 0, at) and _DISCIPLINE.match(view.mask, at)
+    area = posted or field or taught or _AREA.match(view.mask, at)
+    return area.end() if area else None
