@@ -54,6 +54,7 @@ READS: Reads = (
     ("funding.round", "[Belorga](company) débute l'année avec une levée de 24 millions d'euros, obtenue auprès de [Tavant](company) et [Cofal](company).", [{"type": "funding_round", "company": "Belorga", "amount": "24000000 EUR", "investors": ["Tavant", "Cofal"]}]),
     ("investment.invest", "[Tavant](company) a investi 50 millions d'euros dans quatre ateliers bretons.", [{**_puts("Tavant", "quatre ateliers bretons"), "amount": "50000000 EUR"}]),
     ("investment.invest", "[Tavant](company) a investi 50 millions d'euros via son fonds breton pour moderniser ses ateliers.", [{**_puts("Tavant", "moderniser ses ateliers"), "amount": "50000000 EUR"}]),
+    ("investment.build", "[Tavant](company) va construire une usine à [Brissac](place) pour 30 millions d'euros.", [{**_puts("Tavant", "usine", status="planned"), "amount": "30000000 EUR"}]),
 )
 
 REFUSES: Refuses = (

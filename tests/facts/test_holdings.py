@@ -58,6 +58,10 @@ READS: Reads = (
     ("ownership.namesake", f"Selon {_T}, l'opération renforcerait la filiale [Tavant Marine](company).", [_owns("Tavant", "Tavant Marine")]),
     ("ownership.hold", f"{_T} contrôle en revanche 51 % de parts dans {_B}.", [_owns("Tavant", "Belorga", stake="51 %")]),
     ("ownership.held_in", f"Les 77 % détenus par {_T} dans {_B} changent de mains.", [_owns("Tavant", "Belorga", stake="77 %")]),
+    ("ownership.parent", f"{_T}, actionnaire de référence de {_B}, recrute.", [_owns("Tavant", "Belorga")]),
+    ("ownership.parent", f"{_T} et {_C} sont actionnaires de {_B}.", [_owns("Tavant", "Belorga"), _owns("Cofal", "Belorga")]),
+    ("ownership.parent", f"Le titre va à {_T} et {_C}, les propriétaires de {_B}.", [_owns("Tavant", "Belorga"), _owns("Cofal", "Belorga")]),
+    ("ownership.held", f"{_B}, codétenu par {_T} et {_C}, recrute.", [_owns("Tavant", "Belorga"), _owns("Cofal", "Belorga")]),
 )
 
 REFUSES: Refuses = (
@@ -86,6 +90,7 @@ REFUSES: Refuses = (
     ("ownership.possessive", f"{_T} gère sa marque avec {_B}."),
     ("ownership.namesake", f"Selon {_T}, l'opération renforcerait la filiale [Belorga Marine](company)."),
     ("ownership.held_in", f"Les 77 % des voix obtenus par {_T} dans {_B} surprennent."),
+    ("ownership.parent", f"{_T} a parlé aux actionnaires de référence, puis de {_B}."),
 )
 
 

@@ -114,7 +114,8 @@ OUTLAY_RULES: tuple[Rule, ...] = (
         pattern(
             rf"\b(?P<trigger>{_BUILD}) (?:[^.;,]{{0,50}}? )?(?:une|"
             rf"un) (?P<project>(?:[a-zà-ÿ-]{{3,14}} )?{_PLANT}(?: (?:de |"
-            rf"d')?[a-zà-ÿ-]{{3,20}}){{0,4}}?),? (?:de |pour |d'un montant de |moyennant |"
+            rf"d')?[a-zà-ÿ-]{{3,20}}){{0,4}}?)(?: (?:à|au|aux|en|près de|dans) (?:la |le |l')?"
+            rf"{{place}}(?: \([^()]{{1,40}}\))?)?,? (?:de |pour |d'un montant de |moyennant |"
             rf"d'une valeur de |à )(?:[a-zà-ÿ'-]{{1,14}} ){{0,3}}?{{amount:amount}}"
         ),
         _builds,

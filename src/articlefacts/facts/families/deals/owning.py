@@ -213,7 +213,9 @@ OWNING_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "ownership.held",
-        pattern(rf"\b(?P<trigger>{_HELD})(?: (?:à|à hauteur de) {SHARE})?(?=[^.;:]{{0,60}}? par )"),
+        pattern(
+            rf"\b(?P<trigger>(?:co-?)?{_HELD})(?: (?:à|à hauteur de) {SHARE})?(?=[^.;:]{{0,60}}? par )"
+        ),
         _held,
     ),
     Rule(

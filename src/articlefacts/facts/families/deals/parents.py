@@ -9,7 +9,7 @@ from articlefacts.facts.arguments import coordinated, coordinated_left
 from articlefacts.facts.arguments.firm_nouns import firm_noun
 from articlefacts.facts.arguments.others import other
 from articlefacts.facts.arguments.participles import host_of_participle
-from articlefacts.facts.arguments.topic import COMPANY_NOUN, holder, holders, topic
+from articlefacts.facts.arguments.topic import COMPANY_NOUN, holders, topic
 from articlefacts.facts.families.deals.assets import owns_the_thing
 from articlefacts.facts.families.deals.ownership import (
     COMPANIES,
@@ -135,34 +135,41 @@ def _phrase_start(hit: Hit) -> int:
 
 
 def _parent(hit: Hit) -> Iterator[Draft]:
-    """«A, maison mère de B», «A (propriétaire de B)»."""
+    """«A, maison mère de B», «A (propriétaire de B)», «A et C sont actionnaires de B»."""
     view = hit.view
     if _FORMER.search(view.mask, 0, hit.start):
         return
-    if copula := _COPULA.search(view.mask[: hit.start]):
-        if copula["becomes"] and not _SHARE_OF_IT.search(view.mask, hit.start):
-            return  # «A est devenu actionnaire de B»: a purchase
-        owner = holder(hit.article, view, copula.start(), OWNERS)
-    else:
-        named = _SECOND_TITLE.search(view.mask, 0, hit.start) or _FIRM_HEAD.search(
-            view.mask, max(hit.start - 140, 0), hit.start
-        )
-        owner = (
-            view.group(named, "owner")
-            if named
-            else host_of_participle(view, _phrase_start(hit), hit.end, OWNERS)
-        )
-    if owner and owner.kind == "place" and _AT.search(view.mask, 0, owner.start - view.start):
-        return  # «A Brissac, la propriétaire de B»
     owned = hit.group("owned")
     several = coordinated(view, owned, OWNED) if owned else ()
-    for one in several:
-        if one is owned or not _OWN_APPOSITION.match(view.mask, one.end - view.start):
-            yield from owns(
-                hit, owner, one, share_of(hit, several[-1]) if len(several) == 1 else None
-            )
+    share = share_of(hit, several[-1]) if len(several) == 1 else None
+    for owner in _parents(hit):
+        if owner.kind == "place" and _AT.search(view.mask, 0, owner.start - view.start):
+            continue  # «A Brissac, la propriétaire de B»
+        for one in several:
+            if one is owned or not _OWN_APPOSITION.match(view.mask, one.end - view.start):
+                yield from owns(hit, owner, one, share)
 
 
+def _parents(hit: Hit) -> tuple[Item, ...]:
+    view = hit.view
+    if copula := _COPULA.search(view.mask[: hit.start]):
+        if copula["becomes"] and not _SHARE_OF_IT.search(view.mask, hit.start):
+            return ()  # «A est devenu actionnaire de B»: a purchase
+        return holders(hit.article, view, copula.start(), OWNERS)
+    named = _SECOND_TITLE.search(view.mask, 0, hit.start) or _FIRM_HEAD.search(
+        view.mask, max(hit.start - 140, 0), hit.start
+    )
+    if named:
+        owner = view.group(named, "owner")
+    else:
+        owner = host_of_participle(view, _phrase_start(hit), hit.end, OWNERS)
+    if owner and _SEVERAL_OWN.match(hit.match["trigger"]):
+        return coordinated_left(view, owner, OWNERS)
+    return (owner,) if owner else ()
+
+
+# «A et C, |propriétaires| de B»
+_SEVERAL_OWN = re.compile(r"(?:co-?)?(?:propriétaires|actionnaires)\b", re.IGNORECASE)
 # «N, fondateur de A, |le groupe belge| propriétaire de B»: A, not N.
 _FIRM_HEAD = pattern(
     r"{company|organization:owner}[»\"”]?(?: \([^()]{1,40}\))?, (?:le |la |l'|un |une )"
@@ -207,7 +214,7 @@ PARENT_RULES: tuple[Rule, ...] = (
         pattern(
             rf"\b(?P<trigger>maison[- ]mère(?: [a-zà-ÿ-]{{4,14}})?|société[- ]mère|"
             rf"(?:co-?)?propriétaires?(?: (?!d[eu]s? )[a-zà-ÿ-]{{5,20}}){{0,2}}?|"
-            rf"(?:co-?)?actionnaires?(?: (?!de )[a-zà-ÿ-]+){{0,3}}?)(?: à (?:hauteur de )?"
+            rf"(?:co-?)?actionnaires?(?: de (?:référence|contrôle))?(?: (?!de )[a-zà-ÿ-]+){{0,3}}?)(?: à (?:hauteur de )?"
             rf"(?:[a-zà-ÿ'-]{{1,14}} ){{0,2}}?{{percentage:stake}})?(?: notamment)? {_OF}{THING}"
         ),
         _parent,
