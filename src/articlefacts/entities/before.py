@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from articlefacts.entities.behind import acting_forms
 from articlefacts.entities.borders import HONORIFICS, Range
 from articlefacts.entities.clues import NO_TITLES, TYPES, Clue, as_type, is_acronym
+from articlefacts.entities.known import is_territory
+from articlefacts.entities.offices import in_charge_of
 from articlefacts.entities.page import Page
-from articlefacts.entities.seams import in_charge_of, is_territory
 from articlefacts.lexicon import Descriptor
 from articlefacts.lexicon.wordsets import word_set
 from articlefacts.models.entities import EntityType

@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
+from articlefacts.entities.known import is_known
 from articlefacts.entities.page import CALENDAR, FUNCTION_WORDS, Page
-from articlefacts.entities.seams import PARTICLES, is_known, seam_of
+from articlefacts.entities.seams import PARTICLES, seam_of
 from articlefacts.lexicon import verbs
 from articlefacts.lexicon.wordsets import word_set
 

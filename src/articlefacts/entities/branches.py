@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from articlefacts.entities.borders import HONORIFICS, Range
+from articlefacts.entities.known import is_territory
 from articlefacts.entities.page import FUNCTION_WORDS, Page
-from articlefacts.entities.seams import is_territory
 
 _LONGEST = 5
 

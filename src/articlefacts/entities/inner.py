@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from articlefacts.entities.borders import Range
 from articlefacts.entities.clues import TYPES, Clue
+from articlefacts.entities.known import is_territory
 from articlefacts.entities.page import Page
 from articlefacts.entities.powers import clues_of_power
-from articlefacts.entities.seams import is_territory
 from articlefacts.lexicon import Entry, NamedType
 from articlefacts.lexicon.wordsets import word_set
 from articlefacts.models.entities import EntityType

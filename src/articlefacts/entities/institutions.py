@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from articlefacts.entities.borders import HONORIFICS, INSTITUTION_HEADS, Range, after_organ
+from articlefacts.entities.known import is_territory
 from articlefacts.entities.page import TIGHT, Page
-from articlefacts.entities.seams import PARTICLES, is_territory, seam_of
+from articlefacts.entities.seams import PARTICLES, seam_of
 from articlefacts.lexicon.wordsets import word_set
 
 _TERRITORIES = frozenset(["region", "departement", "metropole", "commission", "caisse"])

@@ -9,9 +9,9 @@ from rapidfuzz.fuzz import ratio
 
 from articlefacts.entities.acronyms import SMALL, stands_for
 from articlefacts.entities.brackets import AFTER_NOUN
+from articlefacts.entities.known import is_territory
 from articlefacts.entities.names import BORNE, Name, bearers, decide
 from articlefacts.entities.page import Page
-from articlefacts.entities.seams import is_territory
 from articlefacts.lexicon.wordsets import word_set
 
 # Words that a long form may have more than the short one without being another thing.

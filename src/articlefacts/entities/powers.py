@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from articlefacts.entities.borders import Range
 from articlefacts.entities.clues import Clue
+from articlefacts.entities.known import is_territory
 from articlefacts.entities.page import Page
-from articlefacts.entities.seams import is_territory
 from articlefacts.lexicon.wordsets import word_set
 
 _POWERS = word_set("powers")

@@ -7,8 +7,9 @@ from itertools import compress
 
 from articlefacts.entities.borders import ELIDING, FIRM_TAILS, HONORIFICS, Range, ends_firm
 from articlefacts.entities.clues import is_acronym
+from articlefacts.entities.known import is_known
 from articlefacts.entities.page import FUNCTION_WORDS, TIGHT, Page
-from articlefacts.entities.seams import PARTICLES, is_known
+from articlefacts.entities.seams import PARTICLES
 
 # Longer rows are lines in capitals.
 _LONGEST = 12

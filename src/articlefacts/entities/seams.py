@@ -5,8 +5,9 @@
 
 from __future__ import annotations
 
+from articlefacts.entities.known import is_known, is_territory
+from articlefacts.entities.offices import TIES, behind_holder, behind_portfolio, in_charge_of
 from articlefacts.entities.page import Page
-from articlefacts.lexicon import Title
 from articlefacts.lexicon.wordsets import word_set
 
 PARTICLES = word_set("particles")
@@ -20,11 +21,6 @@ def seam_of(page: Page, first: int, end: int) -> int | None:
         if (cut := reader(page, first, end)) is not None:
             return cut
     return None
-
-
-def is_known(page: Page, first: int, end: int) -> bool:
-    """Whether the tables know the words as a name."""
-    return bool(page.entries(first, end))
 
 
 def _person_inside(page: Page, first: int, end: int) -> int | None:
@@ -56,19 +52,6 @@ def _person_inside(page: Page, first: int, end: int) -> int | None:
     return found[0] if found else None
 
 
-def _behind_portfolio(page: Page, first: int, end: int) -> int | None:
-    """«le ministre du Pétrole et des Mines | Birane Diop»: what a minister has in charge, then who he is."""
-    names = range(first + 1, end)
-    if len(names) < _FULL_NAME or not in_charge_of(page, first) or is_known(page, first, end):
-        return None
-    if page.words.keys[first] in page.lexicon.first_names or not all(page.capital[first:end]):
-        return None
-    return first + 1 if page.words.gaps[first + 1] == " " else None
-
-
-_FULL_NAME = 2
-
-
 def _opens_person(page: Page, first: int, end: int) -> bool:
     """«Mamadou Dame Sidy Diop»: a first name opens the range, all of it is one person's name."""
     name = page.lexicon.first_names.get(page.words.keys[first])
@@ -79,59 +62,6 @@ def _opens_person(page: Page, first: int, end: int) -> bool:
 
 # No person's name has more words than this without a second person in it.
 _LONG = 5
-
-
-def in_charge_of(page: Page, first: int) -> bool:
-    """Whether a word is a minister's portfolio, no firm: «la ministre des |Transports Jeanne Roux»."""
-    if first < 2 or page.words.keys[first - 1] not in _PORTFOLIO_LINKS:
-        return False
-    for index in range(first - 2, max(first - _PORTFOLIO_REACH, -1), -1):
-        if (title := page.titles_to.get(index)) and title[1][0].scope == "portfolio":
-            return True
-        if not _is_portfolio_word(page, index):
-            return False
-    return False
-
-
-def _is_portfolio_word(page: Page, index: int) -> bool:
-    """A noun with a capital, or what joins two of them: «du Pétrole et des Mines»."""
-    key = page.words.keys[index]
-    return page.capital[index] or key in _PORTFOLIO_LINKS or key == "et"
-
-
-_PORTFOLIO_LINKS = frozenset(
-    [
-        "de",
-        "du",
-        "des",
-        "d",
-        "la",
-        "l",
-        "a",
-        "au",
-        "aux",
-        "delegue",
-        "deleguee",
-        "charge",
-        "chargee",
-    ]
-)
-_PORTFOLIO_REACH = 12
-
-
-def is_territory(page: Page, first: int, end: int) -> bool:
-    """Whether the words are a country, a continent or a region: «France», «Côte d'Ivoire»."""
-    entries = page.entries(first, end)
-    if entries and any(e.type == "place" and e.detail in _TERRITORIES for e in entries):
-        return True
-    return page.key(first, end) in _ENGLISH_TERRITORIES
-
-
-# As branches write them: «Zelvaro India».
-_ENGLISH_TERRITORIES = frozenset(
-    phrase.replace("_", " ") for phrase in word_set("english territories")
-)
-_TERRITORIES = frozenset(["country", "continent", "region", "area"])
 
 
 def _straddled(page: Page, first: int, cut: int, end: int) -> bool:
@@ -173,7 +103,7 @@ _BLANKS = (" ", "\u00a0")
 def _behind_person(page: Page, first: int, end: int) -> int | None:
     """«Jeanne Roux de | Zelvaro Securities», «l'usine Alvéa de | Valmer»: whose or where it is."""
     words = page.words
-    links = [k for k in range(first + 1, end - 1) if words.keys[k] in _TIES]
+    links = [k for k in range(first + 1, end - 1) if words.keys[k] in TIES]
     if not links or is_known(page, first, end):
         return None
     for link in links:
@@ -195,9 +125,6 @@ def _past_article(page: Page, index: int, end: int) -> int | None:
     while index < end and page.words.forms[index] in ("la", "l", "le", "les"):
         index += 1
     return index if index < end else None
-
-
-_TIES = frozenset(["de", "d", "du", "des", "chez", "a"])
 
 
 def _is_full_name(page: Page, first: int, end: int) -> bool:
@@ -230,47 +157,6 @@ def _is_plain_firm(page: Page, first: int) -> bool:
 
 
 _GENERIC = word_set("generic")
-
-
-def _behind_holder(page: Page, first: int, end: int) -> int | None:
-    """«la présidente de Radio Valmer | Sibane Roux»: a title's body, then its holder's two names."""
-    cut, words = end - 2, page.words
-    if cut <= first or is_known(page, first, end):
-        return None
-    if not is_known(page, first, cut) and words.keys[first] != "region":
-        return None
-    if not all(f.istitle() and len(f) > 2 for f in words.forms[cut:end]):
-        return None
-    if words.gaps[cut] != " " or end - 1 in page.cues["tail"] or is_territory(page, cut, end):
-        return None
-    title = _title_near(page, first) or page.titles_to.get(first)
-    if title is None and is_territory(page, first, cut):
-        title = _title_afar(page, first)
-    return cut if title and page.words.keys[title[0] - 1] in _DEFINITE else None
-
-
-def _title_near(page: Page, first: int) -> tuple[int, tuple[Title, ...]] | None:
-    """The title that «de la» ties to a word."""
-    index = first - 1
-    while index > 0 and first - index <= 3 and page.words.keys[index] in _TIES | {"la", "l", "le"}:
-        index -= 1
-    return page.titles_to.get(index) if index < first - 1 else None
-
-
-def _title_afar(page: Page, first: int) -> tuple[int, tuple[Title, ...]] | None:
-    """The title whose phrase goes on to a land: «le patron de Zelvaro pour la |Chine Jeanne Roux»."""
-    if page.words.keys[first - 1] not in ("la", "le", "l", "les", "en", "au", "aux"):
-        return None
-    for index in range(first - 1, max(first - _TITLE_REACH, -1), -1):
-        if page.words.gaps[index + 1] not in (" ", "'", "’", "-"):
-            return None
-        if title := page.titles_to.get(index):
-            return title
-    return None
-
-
-_TITLE_REACH = 12
-_DEFINITE = frozenset(["le", "la", "l"])
 
 
 def _behind_agency(page: Page, first: int, end: int) -> int | None:
@@ -310,11 +196,11 @@ _NAMED_AFTER = word_set("named after")
 _ASSEMBLIES = word_set("assemblies")
 
 _READERS = (
-    _behind_portfolio,
+    behind_portfolio,
     _person_inside,
     _firm_inside,
     _firm_of_person,
     _behind_agency,
     _behind_person,
-    _behind_holder,
+    behind_holder,
 )
