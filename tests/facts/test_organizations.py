@@ -138,6 +138,8 @@ READS: Reads = (
     ("headquarters.seat_of", "Le siège de [Orvane](company) est établi à [Vaubourg](place).", [_seat("Orvane", "Vaubourg")]),
     ("founding.whose", "La PME [Korvia](company), spécialisée dans le vent et dont son frère [Luc Ferrand](person) est un des fondateurs, recrute.", [{"type": "founding", "organization": "Korvia", "founders": ["Luc Ferrand"]}]),
     ("founding.founder", "[Luc Ferrand](person), fondateur de [Korvia](company) et de [Tavant](company), sera là.", [{"type": "founding", "organization": "Korvia", "founders": ["Luc Ferrand"]}, {"type": "founding", "organization": "Tavant", "founders": ["Luc Ferrand"]}]),
+    ("headquarters.based", "[Korvia](company), installée dans des locaux de 900 m2 à [Brissac](place), recrute.", [{"type": "headquarters", "organization": "Korvia", "place": "Brissac"}]),
+    ("headquarters.based", "[Korvia](company) est installée au 12, rue du Port, à [Brissac](place).", [{"type": "headquarters", "organization": "Korvia", "place": "Brissac"}]),
 )
 
 REFUSES: Refuses = (
@@ -226,6 +228,7 @@ REFUSES: Refuses = (
     ("headquarters.native", "[Orvane](company) félicite [Lise Ormeau](person). La lyonnaise vise le Japon."),
     ("headquarters.noun_of", "[Orvane](company) a vendu l'entreprise de [Vaubourg](place)."),
     ("founding.whose", "La PME [Korvia](company), dont [Luc Ferrand](person) est un des clients, recrute."),
+    ("headquarters.based", "L'usine de [Korvia](company), installée dans des bâtiments neufs à [Brissac](place), recrute."),
 )
 
 

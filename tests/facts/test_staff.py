@@ -89,6 +89,8 @@ READS: Reads = (
     ('workforce.staff', 'En janvier, [Tavant](company) versera une prime de 500 euros à ses 10.000 employés.', [{'type': 'workforce', 'organization': 'Tavant', 'count': '10000'}]),
     ("job_cuts.cuts", "Le plan d'économies de [Korvia](company) qui inquiète prévoit de supprimer 500 postes.", [{"type": "job_cuts", "status": "planned", "organization": "Korvia", "count": "500"}]),
     ("job_cuts.passive", "650 postes (sur environ 4.100) seront supprimés au sein de [Korvia](company).", [{"type": "job_cuts", "status": "planned", "organization": "Korvia", "count": "650"}]),
+    ("workforce.employs", "[Korvia](company) emploie en [Vallorie](place) quelque 4.800 personnes.", [{"type": "workforce", "organization": "Korvia", "count": "4800"}]),
+    ("hiring.creates", "[Korvia](company) annonce 30 millions d'euros et 150 emplois à [Brissac](place).", [{"type": "hiring", "source": "Korvia", "organization": "Korvia", "count": "150"}]),
 )
 
 REFUSES: Refuses = (
@@ -136,6 +138,7 @@ REFUSES: Refuses = (
     ('workforce.multiplies', "[Tavant](company) a triplé ses ventes, à 600 millions d'euros."),
     ('workforce.made_up', 'Le conseil de [Tavant](company) se compose de 23 membres.'),
     ('hiring.creates', '[Tavant](company) modernise le port. Le programme prévoit des travaux. Il devrait générer 400 emplois.'),
+    ("hiring.creates", "[Korvia](company) annonce 30 millions d'euros de pertes et 150 emplois."),
 )
 
 

@@ -29,6 +29,8 @@ READS: Reads = (
     ("contract.to_supply", "[Tavant](company) a conclu un contrat de dix ans pour la fourniture en azote de [Belorga](company).", [_sells("Tavant", "Belorga")]),
     ("contract.deliver", "[Tavant](company) a vendu 12 [Cortiva](product) à l'[Indonésie](place).", [_sells("Tavant", "Indonésie")]),
     ('contract.signed', 'Le gouvernement du [Lusambo](place) et [Orvane](company) ont signé un contrat de concession de 25 ans.', [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Lusambo'}]),
+    ("contract.supplier_of", "[Korvia](company) est le fournisseur exclusif de [Tavant](company).", [{"type": "contract", "supplier": "Korvia", "customer": "Tavant"}]),
+    ("contract.supplier_of", "[Korvia](company), sous-traitant d'[Orvane](company), recrute.", [{"type": "contract", "supplier": "Korvia", "customer": "Orvane"}]),
 )
 
 REFUSES: Refuses = (
@@ -41,6 +43,7 @@ REFUSES: Refuses = (
     ("contract.signed", "[Tavant](company) a signé un contrat de travail avec [Belorga](company)."),
     ("contract.to_supply", "[Tavant](company) a signé un contrat de travail pour la fourniture de repas."),
     ('contract.signed', '[Orvane](company) et [Brissac](company) ont signé un contrat de concession de 25 ans.'),
+    ("contract.supplier_of", "[Korvia](company), fournisseur de gaz, concurrence [Tavant](company)."),
 )
 
 

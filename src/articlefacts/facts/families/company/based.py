@@ -65,13 +65,20 @@ _SITE = lazy(
 )  # fmt: skip
 
 
+# «installée |dans des locaux de 900 m2 |à Vannes», «sise |rue du Port, |à Vannes»
+_PREMISES = (
+    r"(?: (?:(?:dans|sur) (?:une? |des |ses |de )(?:nouve(?:au|aux|lle) |anciens? |ancienne )?(?:locaux|"
+    r"bureaux|ateliers?|bâtiments?|sites?|zone|parc|pépinière|hangar|usine|ferme|tour|immeuble|friche)|"
+    r"(?:au {number},? (?:bis |ter )?)?(?:rue|avenue|boulevard|place|quai))\b[^;:.()]{0,40}?,?)?"
+)
 BASED_RULES: tuple[Rule, ...] = (
     Rule(
         "headquarters.based",
         pattern(
             r"(?<![\w-])(?P<trigger>basée?s?|domiciliée?s?|établie?s?|installée?s?|implantée?s?|"
             r"sise?s?|localisée?s?|siégeant)"
-            rf"(?:\s(?:depuis {{date}}|aujourd'hui|désormais|historiquement|toujours))?\s{WHERE}"
+            rf"(?:\s(?:depuis {{date}}|aujourd'hui|désormais|historiquement|toujours))?"
+            rf"{_PREMISES}\s{WHERE}"
         ),
         _based,
     ),

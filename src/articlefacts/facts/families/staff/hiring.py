@@ -124,6 +124,9 @@ _CRAFTS = (
 # «compte recruter, |d'ici à 2027|, 120 salariés»
 _BY_THEN = r"(?:,? d'ici (?:à |au |la |fin |l'){0,2}{date},?)?"
 
+# «annonce |30 millions d'euros et| 150 emplois»
+_INVESTED = r"(?:plus de |près de |quelque )?{amount}(?: d'investissements?)? et"
+
 HIRING_RULES: tuple[Rule, ...] = (
     Rule(
         "hiring.hires",
@@ -208,7 +211,8 @@ HIRING_RULES: tuple[Rule, ...] = (
         "hiring.creates",
         pattern(
             r"(?<![\w-])"
-            rf"(?P<trigger>{alternation('créer', 'générer', 'proposer', 'ouvrir', 'promettre')}){_BY_THEN}\s{NUMBER}\s"
+            rf"(?P<trigger>{alternation('créer', 'générer', 'proposer', 'ouvrir', 'promettre')}|"
+            rf"{alternation('annoncer')}(?= {_INVESTED})){_BY_THEN}(?:\s{_INVESTED})?\s{NUMBER}\s"
             r"(?:de |d')?(?:nouveaux )?(?:emplois|postes)\b"
         ),
         _hires,

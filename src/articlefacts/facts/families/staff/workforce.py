@@ -152,7 +152,8 @@ WORKFORCE_RULES: tuple[Rule, ...] = (
         "workforce.employs",
         pattern(
             rf"(?<![\w-])(?P<trigger>{_EMPLOY}|(?:fait|faisait|fera) vivre|"
-            rf"(?:fait|faisait) travailler)\s{NUMBER}(?:{STAFF}|\s(?:de |d')?{_TRADES})"
+            rf"(?:fait|faisait) travailler)(?: (?:en|à|au|aux|dans) (?:le |la |l'|les )?(?:{{place}}|"
+            rf"monde|pays|région))?\s{NUMBER}(?:{STAFF}|\s(?:de |d')?{_TRADES})"
         ),
         _employs,
     ),

@@ -53,7 +53,12 @@ def _agreement(hit: Hit) -> Iterator[Draft]:
     if _CREDIT.match(view.mask, hit.end) or DEAL.match(view.mask, hit.end):
         return  # a loan or a sale, not an alliance
     both = (
-        among(hit, "entre|liant|associant|réunissant", PARTIES, 60)
+        among(
+            hit,
+            "entre|liant|associant|réunissant|impliquant|regroupant|rassemblant|unissant",
+            PARTIES,
+            60,
+        )
         or _signed_by(hit)
         or _of_both(hit)
         or _bound(hit)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from articlefacts.facts.arguments import clause, governed
 from articlefacts.facts.arguments.pairs import doers
@@ -73,6 +74,14 @@ def _supplies(hit: Hit) -> Iterator[Draft]:
     supplier = holder(hit.article, view, hit.start, SUPPLIERS)
     if supplier and customer and customer.named:
         yield from contract(hit, supplier, customer.ref(), hit.end, hit.match.end() + 80)
+
+
+def _supplier_of(hit: Hit) -> Iterator[Draft]:
+    """«A est le fournisseur exclusif de C», «A, sous-traitant de C,»."""
+    supplier, customer = hit.group("supplier"), hit.group("customer")
+    if supplier and customer and customer.named:
+        for draft in contract(hit, supplier, customer.ref(), hit.end, hit.end):
+            yield replace(draft, presupposed=True)
 
 
 def _buys_goods(hit: Hit) -> Iterator[Draft]:
@@ -193,6 +202,18 @@ SUPPLY_RULES: tuple[Rule, ...] = (
             r"\ue003|\ue007)| depuis| pendant| jusqu'|[.,;]|$)"
         ),
         _supplies,
+    ),
+    Rule(
+        "contract.supplier_of",
+        pattern(
+            r"{company:supplier}[»\"”]?(?: \([^()]{1,40}\))?(?:,| est| était| reste| demeure| devient|"
+            r" deviendra) (?:aussi |désormais |déjà |ainsi )?(?:le |la |un |l'un des |un des |son )?"
+            r"(?:principal |premier |grand |nouveau )?(?P<trigger>(?:fournisseur|sous-traitant|"
+            r"équipementier)(?: (?:privilégié|exclusif|officiel|historique|attitré|unique|principal|"
+            r"stratégique|majeur|clé))?) (?:de |d'|du )(?:groupe |géant |constructeur )?"
+            r"{company:customer}"
+        ),
+        _supplier_of,
     ),
     Rule(
         "contract.equips",
