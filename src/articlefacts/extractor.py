@@ -11,9 +11,9 @@ from articlefacts.batching import batches
 from articlefacts.entities import Entities, find_entities
 from articlefacts.errors import InputError
 from articlefacts.facts import RULES, Rule, find_facts
+from articlefacts.facts.masking import sentence_views
 from articlefacts.facts.rule import Article
 from articlefacts.facts.unused import find_unused
-from articlefacts.facts.view import sentence_views
 from articlefacts.lexicon import UserNames, UserRoles
 from articlefacts.models.article import ArticleFacts
 from articlefacts.models.spans import Span

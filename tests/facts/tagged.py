@@ -12,8 +12,8 @@ from typing import Any
 
 from articlefacts.entities import Entities
 from articlefacts.facts import RULES, find_facts
+from articlefacts.facts.masking import sentence_views
 from articlefacts.facts.rule import Article
-from articlefacts.facts.view import sentence_views
 from articlefacts.models.entities import Company, Mention, Organization, Person, Place, Product
 from articlefacts.models.spans import Span
 from articlefacts.models.values import Amount, Number, Percentage
