@@ -91,6 +91,7 @@ READS: Reads = (
 )  # fmt: skip
 
 REFUSES: Refuses = (
+    ("position.before_name", f"La {EAUX} se tait. Elle a négocié avec le chef de l'organisation {PAUL}, qui part."),
     ("position.after_name", f"{PAUL}, président de la région ([PRV](organization)), part."),
     ("position.after_name", f"{PAUL}, coordinateur du baromètre sur l'attractivité de la [Norvie](place), part."),
     ("position.at_the_head", f"{PAUL} a passé la nuit à la tête de {TAVANT}."),

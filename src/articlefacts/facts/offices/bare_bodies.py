@@ -10,14 +10,14 @@ from articlefacts.lazy import lazy
 
 # Nouns that no person's name follows as theirs: «la directrice de l'institution N», but «le cabinet N».
 _NAMELESS = (
-    "parti syndicat institution organisation association fédération confédération chaîne constructeur "
+    "parti syndicat institution association fédération confédération chaîne constructeur "
     "opérateur distributeur assureur avionneur équipementier énergéticien électricien gazier pétrolier "
     "chimiste papetier verrier sidérurgiste cimentier motoriste voyagiste armateur brasseur éditeur "
     "fabricant transporteur réassureur bancassureur hôtelier plateforme plate-forme quotidien "
-    "hebdomadaire mensuel ministère géant mouvement organisme ong groupe"
+    "hebdomadaire mensuel ministère géant organisme ong groupe"
 )
 _NAMED = (
-    "entreprise société banque marque fonds fondation club maison journal magazine média cabinet "
+    "organisation mouvement entreprise société banque marque fonds fondation club maison journal magazine média cabinet "
     "agence université filiale structure entité courtier restaurateur traiteur prestataire concepteur "
     "spécialiste réseau site directoire station radio revue festival usine librairie"
 )
