@@ -43,6 +43,7 @@ READS: Reads = (
     ("position.appointed", f"{PAUL} a été élu, dimanche 18 mai, président de la {EAUX}.", [_at("Paul Aubin", "Ligue des eaux", "président", state="incoming", date="dimanche 18 mai")]),
     ("position.at_the_head", f"{LISE} a passé seize mois à la tête de {TAVANT}.", [_at("Lise Ormeau", "Tavant", "tête", state="former")]),
     ("position.joins", f"{PAUL} va rejoindre la rédaction de {TAVANT}.", [_at("Paul Aubin", "Tavant", None, state="incoming", status="planned")]),
+    ("position.joins", f"{PAUL} a rejoint l'équipe dirigeante de {TAVANT}.", [_at("Paul Aubin", "Tavant", None)]),
     ("position.of_it", f"{PAUL} et {LISE}, de la {EAUX}, ont dit non.", [_at("Paul Aubin", "Ligue des eaux", None), _at("Lise Ormeau", "Ligue des eaux", None)]),
     ("position.led_by", f"{TAVANT}, dirigé par le Dr. {PAUL}, recrute.", [_at("Paul Aubin", "Tavant", "dirigé")]),
     # What stands between the body and the name.

@@ -20,6 +20,14 @@ _DONE = lazy(r"\b(?:a|avait|ont|avaient)\s(?:\w+\s)?$", re.IGNORECASE)
 _DETERMINED = r"(?:la |le |l'|sa |cette |ce )?(?:[a-zà-ÿ-]{3,20}\s){0,3}?[«\"“]?\s?"
 
 
+# «rejoint |les rangs |de X», «intègre |la rédaction |de X», «rejoint |l'équipe dirigeante |de X»
+_RANKS = (
+    r"(?:les (?:rangs|équipes|effectifs)|la (?:rédaction|direction|gouvernance)|"
+    r"l'(?:équipe|effectif|équipage)(?: [a-zà-ÿ]{4,14})?|le (?:directoire|bureau|"
+    r"comité (?:exécutif|de direction)|conseil(?: d'administration| de surveillance)?))"
+)
+
+
 def _joins(hit: Hit) -> Iterator[Draft]:
     """«N rejoint X comme T», «N, qui a rejoint X en 2011», «N, débauché par X»."""
     view = hit.view
@@ -48,7 +56,7 @@ ARRIVAL_RULES: tuple[Rule, ...] = (
         "position.joins",
         pattern(
             rf"(?<![\w-])(?P<trigger>{alternation('rejoindre', 'intégrer')})"
-            rf"(?:\s(?:en )?{{date}})?\s(?:(?:les (?:rangs|équipes|effectifs)|la (?:rédaction|direction|gouvernance|team)|le (?:directoire|board|bureau|comité (?:exécutif|de direction)|conseil(?: d'administration| de surveillance)?)|l'(?:équipe|effectif|équipage|exécutif)(?: [a-zà-ÿ]{4, 14})?) d(?:e (?:la )?|e l'|u |es |"
+            rf"(?:\s(?:en )?{{date}})?\s(?:{_RANKS} d(?:e (?:la )?|e l'|u |es |"
             rf"'))?{_DETERMINED}{{company|organization:body}}"
         ),
         _joins,
