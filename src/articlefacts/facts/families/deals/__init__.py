@@ -14,6 +14,7 @@ from articlefacts.facts.families.deals.parents import PARENT_RULES
 from articlefacts.facts.families.deals.personal import PERSONAL_RULES
 from articlefacts.facts.families.deals.portfolios import PORTFOLIO_RULES
 from articlefacts.facts.families.deals.possessives import POSSESSIVE_RULES
+from articlefacts.facts.families.deals.purchase_nouns import PURCHASE_NOUN_RULES
 from articlefacts.facts.families.deals.purchases import PURCHASE_RULES
 from articlefacts.facts.families.deals.sales import SALE_RULES
 from articlefacts.facts.families.deals.shareholders import SHAREHOLDER_RULES
@@ -25,6 +26,7 @@ from articlefacts.facts.rule import Rule
 
 DEAL_RULES: tuple[Rule, ...] = (
     *PURCHASE_RULES,
+    *PURCHASE_NOUN_RULES,
     *SALE_RULES,
     *MERGER_RULES,
     *STAKE_DEAL_RULES,

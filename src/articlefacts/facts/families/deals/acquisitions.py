@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from articlefacts.facts.arguments import date_of
+from articlefacts.facts.arguments import date_of, governed
 from articlefacts.facts.arguments.topic import COMPANY_NOUN, holders
 from articlefacts.facts.families.deals.assets import owns_the_thing
 from articlefacts.facts.rule import Draft, Hit
@@ -185,3 +185,20 @@ def _price(hit: Hit, target: Item) -> Item | None:
 def first(items: tuple[Item, ...]) -> Item | None:
     """The first of those found, if any was."""
     return items[0] if items else None
+
+
+_FROM_SELLER = pattern(
+    r"(?:,? en {date})? (?:à |au |aux )(?:l'|la |le )?(?:(?!qui |"
+    r"que )[a-zà-ÿ'-]{2,20} ){0,3}?{company|organization:seller}"
+)
+
+
+def seller_behind(hit: Hit, at: int) -> Item | None:
+    """«rachète B |à S|», «rachète B |auprès de S|»: who sells, behind the name of what is sold."""
+    if match := _FROM_SELLER.match(hit.view.mask, at):
+        return hit.view.group(match, "seller")
+    return first(
+        governed(
+            hit.view, at, r"auprès d(?:es?|u|')|(?:détenue?|cédée?|vendue?) par", BUYERS, within=70
+        )
+    )
