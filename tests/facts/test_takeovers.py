@@ -91,6 +91,7 @@ READS: Reads = (
     ("acquisition.purchase", f"L'acquisition de {_B} en 2019 a fait de {_T} un géant.", [_buys("Tavant", "Belorga", date="2019")]),
     ("acquisition.purchase", f"Grâce au rachat de {_B}, {_T} devient le premier du secteur.", [_buys("Tavant", "Belorga")]),
     ("acquisition.sell", f"{_T} quitte le capital de {_B}.", [{"type": "acquisition", "seller": "Tavant", "target": "Belorga"}]),
+    ("acquisition.part", f"{_T} va récupérer 30 % de {_B} auprès de {_C}.", [_buys("Tavant", "Belorga", stake="30 %", seller="Cofal", status="planned")]),
 )
 
 REFUSES: Refuses = (

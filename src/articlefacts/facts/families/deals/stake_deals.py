@@ -7,7 +7,13 @@ from collections.abc import Iterator
 
 from articlefacts.facts.arguments import coordinated
 from articlefacts.facts.arguments.topic import holder
-from articlefacts.facts.families.deals.acquisitions import BUYERS, TARGETS, buyers, deal
+from articlefacts.facts.families.deals.acquisitions import (
+    BUYERS,
+    TARGETS,
+    buyers,
+    deal,
+    seller_behind,
+)
 from articlefacts.facts.families.deals.deal_nouns import governing_subject
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import pattern
@@ -38,9 +44,12 @@ def takes(hit: Hit) -> Iterator[Draft]:
     if several == (None,) and (relative := _WITH_WHOM.search(view.mask, 0, hit.start)):
         several = (view.group(relative, "who"),)
     target = view.group(match, "target")
+    seller = seller_behind(hit, target.end - view.start) if target else None
     for one in coordinated(view, target, TARGETS) if target else ():
         for buyer in several:
-            yield from deal(hit, acquirer=buyer, target=one, stake=hit.group("stake"))
+            yield from deal(
+                hit, acquirer=buyer, target=one, seller=seller, stake=hit.group("stake")
+            )
 
 
 # «l'accord conclu avec A, qui |devrait obtenir»
