@@ -156,6 +156,7 @@ REFUSES: Refuses = (
     ("headquarters.seat", "[Tavant](company) fait partie d'un groupe mondial ayant son siège à [Vaubourg](place)."),
     ("headquarters.seat_at", "[Tavant](company) a perdu son siège de député à [Vaubourg](place)."),
     ("founding.creation_of", "[Lise Ormeau](person) est directrice de la création de [Orvane](company)."),
+    ("founding.creation_of", "Trois pays signent un accord pour la création de l'[Agence Brun](organization)."),
     ("founding.creation_of", "C'est une création de [Orvane](company)."),
     ("founding.creation_of", "La création du logo de [Orvane](company) étonne."),
     ("founding.creation_of", "La création de la filiale de [Orvane](company) en Chine étonne."),

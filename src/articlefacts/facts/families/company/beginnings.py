@@ -57,17 +57,18 @@ def _creation_of(hit: Hit) -> Iterator[Draft]:
     """«la création de X», «X annonce la création de la coentreprise Y», «portant création de l'agence Y»."""
     view = hit.view
     body = hit.group("body")
-    if body is None or _DESIGN.search(view.mask, max(hit.start - 40, 0), hit.start):
+    if body is None or _NO_BIRTH.search(view.mask, max(hit.start - 40, 0), hit.start):
         return
     birth = birth_at(view, hit.match.end())
     founders = birth.founders or _announcers(hit)
     yield founding(hit, body, replace(birth, founders=founders))
 
 
-# «la directrice de la création de X», «une création de X»: dresses and plays
-_DESIGN = lazy(
+# «la directrice de la création de X», «une création de X»: dresses and plays; «un accord pour la
+# création de X»: what is wished.
+_NO_BIRTH = lazy(
     r"\b(?:une|cette|sa|dernière|nouvelle|responsable|service|studio|pôle|équipe|chef|"
-    r"direct(?:ion|eur|rice)(?: artistique)?)s? (?:(?:de|à) la )?$",
+    r"direct(?:ion|eur|rice)(?: artistique)?)s? (?:(?:de|à) la )?$|\b(?:pour|en vue de) la $",
     re.IGNORECASE,
 )
 _ANNOUNCES = lazy(
