@@ -46,6 +46,7 @@ ONE = [
 TWO = [
     ("people", "Jeanne Kervadec et Paul Kervadec partent.", 2),
     ("companies", "Le groupe Zelvaro et sa filiale Zelvaro Ventures investissent.", 2),
+    ("organizations", "Le quotidien Libération Champagne recrute. Le journal Libération aussi.", 2),
     ("companies", "Le Crédit Agricole et le Crédit Mutuel sont des banques.", 2),
     ("companies", "La start-up Zelvaro et la start-up Zelvano recrutent.", 2),
     ("companies", "Le groupe Zelvaro, ex-actionnaire de la société Dorvane, recrute.", 2),

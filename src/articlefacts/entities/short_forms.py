@@ -93,18 +93,19 @@ def _may_be_one(page: Page, short: Name, long: Name) -> bool:
     if short.key in _GENERIC:
         return long.type == "organization" and short.type in ("organization", None)
     rarer = len(short.mentions) <= len(long.mentions)
-    known_short = page.entries(*short.mentions[0])
+    known_short, known_long = page.entries(*short.mentions[0]), page.entries(*long.mentions[0])
+    # A family's or a town's name is the short form of the firm just named.
+    vague = all(entry.flags & {"place", "person"} for entry in known_short)
+    if known_short and known_long and not vague and not set(known_short) & set(known_long):
+        return False
     if _is_branch(page, short, long):
         # «Zelvaro Maroc», then «Zelvaro»: the parent is named first or more often.
         own = any(c.note and c.type == "company" for c in short.clues)
         return after and rarer and not own
     if any(w in _APART for w in extra):
         return after and rarer and not known_short and len(extra) == 1
-    known_long = page.entries(*long.mentions[0])
     if known_short and not set(known_short) & set(known_long):
-        # A family's or a town's name is the short form of the firm just named.
-        vague = all(entry.ambiguous for entry in known_short)
-        return after and rarer and (vague or not known_long)
+        return after and rarer
     return True
 
 
