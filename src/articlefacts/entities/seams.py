@@ -92,12 +92,9 @@ def _firm_of_person(page: Page, first: int, end: int) -> int | None:
     for cut in range(first + 2, end if whose else end - 1):
         firm = any(e.type == "company" and not e.ambiguous for e in page.entries(cut, end))
         # «Jean-Marie Zelvaro» bears the name of a firm.
-        if firm and page.words.gaps[cut] in _BLANKS and page.words.keys[cut - 1] not in known:
+        if firm and page.words.gaps[cut] == " " and page.words.keys[cut - 1] not in known:
             return cut
     return None
-
-
-_BLANKS = (" ", "\u00a0")
 
 
 def _behind_person(page: Page, first: int, end: int) -> int | None:

@@ -6,11 +6,10 @@ import re
 from dataclasses import dataclass
 
 from articlefacts.facts.arguments import coordinated, coordinated_left
-from articlefacts.facts.offices.title_heads import HEAD
+from articlefacts.facts.offices.title_heads import HEAD_NOUN
 from articlefacts.facts.offices.titles import Role, read_role
 from articlefacts.facts.view import BODIES, PEOPLE, Item, SentenceView
 
-_HEAD = re.compile(HEAD, re.IGNORECASE)
 _AND = re.compile(
     r"(?:\s(?:en|de|depuis|entre)\s\ue007\ue010*)?\s?(?:,\s)?(?:et|ou|&|ainsi que|puis)\s(?:également |aussi |surtout |par ailleurs )?",
     re.IGNORECASE,
@@ -87,7 +86,7 @@ def before_name(view: SentenceView, head: int, head_end: int) -> Apposition | No
         and _AND_NAME.match(view.mask, person.end - view.start)
     ):
         return None  # «la mère et le frère |du premier ministre|, N et M»
-    if comma and _plural(view, role) and (len(people) == 1 or _HEAD.search(gap.group())):
+    if comma and _plural(view, role) and (len(people) == 1 or HEAD_NOUN.search(gap.group())):
         return None  # «les dirigeants de X, |le directeur N|»: his own title tells more
     return Apposition(tuple(roles), people)
 
@@ -130,7 +129,7 @@ def _past_aside(view: SentenceView, role: Role, at: int) -> re.Match[str] | None
     if role.organization is None or not role.definite:
         return None
     aside = _ASIDE.match(view.mask, at)
-    return aside if aside and not _HEAD.search(aside.group()) else None
+    return aside if aside and not HEAD_NOUN.search(aside.group()) else None
 
 
 _ASIDE = re.compile(
@@ -201,7 +200,7 @@ def chain(view: SentenceView, role: Role) -> list[Role]:
 def _joined(view: SentenceView, at: int) -> Role | None:
     """The role joined at ``at``: «| et directeur de X», «N, PDG|, membre du directoire de X»."""
     joint = _AND.match(view.mask, at) or _COMMA.match(view.mask, at)
-    head = _HEAD.search(view.mask, joint.end(), joint.end() + 45) if joint else None
+    head = HEAD_NOUN.search(view.mask, joint.end(), joint.end() + 45) if joint else None
     if joint is None or head is None:
         return None
     following = read_role(view, head.start(), head.end())
@@ -225,7 +224,7 @@ _OF_A_FIRM = re.compile(
 
 def _leads(view: SentenceView, role: Role) -> bool:
     """Whether the role starts a phrase of its own: not «délégué» in «ministre délégué»."""
-    for match in _HEAD.finditer(view.mask, max(role.head - 100, 0), role.head):
+    for match in HEAD_NOUN.finditer(view.mask, max(role.head - 100, 0), role.head):
         if match.end() > role.start:
             return False
         other = read_role(view, match.start(), match.end())

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from articlefacts.facts.arguments import antecedent, is_free
 from articlefacts.facts.arguments.topic import leading, possessor, settled
 from articlefacts.facts.offices.posts import OF_PERSON, Post
-from articlefacts.facts.offices.title_heads import HEAD
+from articlefacts.facts.offices.title_heads import HEAD_NOUN
 from articlefacts.facts.offices.title_kinds import POLITICAL, STATE_HEAD
 from articlefacts.facts.offices.titles import Role, read_role
 from articlefacts.facts.once import once
@@ -17,13 +17,12 @@ from articlefacts.facts.view import BODIES, Item, Kind, SentenceView, pattern
 
 _COMPANY: frozenset[Kind] = frozenset({"company"})
 _ORGANIZATION: frozenset[Kind] = frozenset({"organization"})
-_HEAD = re.compile(HEAD, re.IGNORECASE)
 
 
 def roles_of(view: SentenceView, person: Item) -> Iterator[Role]:
     """Roles that stand beside a name in its sentence: «le PDG de X, N», «N, PDG de X»."""
     start, end = person.start - view.start, person.end - view.start
-    for head in _HEAD.finditer(view.mask, max(start - 120, 0), min(end + 60, len(view.mask))):
+    for head in HEAD_NOUN.finditer(view.mask, max(start - 120, 0), min(end + 60, len(view.mask))):
         if head.end() <= start:
             role = read_role(view, head.start(), head.end())
             if re.fullmatch(r",?\s(?:(?:M\.|Mme)\s)?", view.mask[role.end : start]):

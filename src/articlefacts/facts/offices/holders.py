@@ -7,11 +7,10 @@ import re
 from articlefacts.facts.arguments import antecedent, coordinated_left, is_free, subject, verb_start
 from articlefacts.facts.arguments.topic import topic
 from articlefacts.facts.offices.appositions import after_name
-from articlefacts.facts.offices.title_heads import HEAD
+from articlefacts.facts.offices.title_heads import HEAD_NOUN
 from articlefacts.facts.rule import Hit
 from articlefacts.facts.view import BODIES, PEOPLE, Item, SentenceView
 
-_HEAD = re.compile(HEAD, re.IGNORECASE)
 _PRONOUN = re.compile(
     r"(?:^|[\s,;:«\"'-])(?:il|elle|celui-ci|celle-ci|ce dernier|cette dernière)\s?,?\s*$",
     re.IGNORECASE,
@@ -153,7 +152,7 @@ def _past_role(view: SentenceView, at: int) -> tuple[Item, ...]:
     end = len(view.mask[:at].rstrip(" ,"))
     if not view.mask[end:at].startswith(","):
         return ()
-    for head in _HEAD.finditer(view.mask, max(end - 120, 0), end):
+    for head in HEAD_NOUN.finditer(view.mask, max(end - 120, 0), end):
         found = after_name(view, head.start(), head.end())
         if found and found.roles[-1].end == end:
             return found.people

@@ -9,13 +9,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from articlefacts.facts.offices.title_heads import HEAD
+from articlefacts.facts.offices.title_heads import HEAD, HEAD_NOUN
 from articlefacts.facts.offices.titles import read_role
 from articlefacts.facts.view import BODIES, Item, SentenceView
 from articlefacts.lazy import lazy
 from articlefacts.models.spans import Span
 
-_HEAD = lazy(HEAD, re.IGNORECASE)
 # What may stand between a verb and its post: «nommé |hier à l'unanimité |PDG».
 ASIDE = (
     r"(?:(?:\s(?:hier|officiellement|également|aussi|alors|ensuite|donc|ainsi|récemment|"
@@ -114,7 +113,7 @@ def _role_at(view: SentenceView, at: int) -> Post | None:
 
 def post_of_head(view: SentenceView, at: int) -> Post | None:
     """The post whose head noun stands at ``at``: «directrice de X»; None where none does."""
-    head = _HEAD.match(view.mask, at)
+    head = HEAD_NOUN.match(view.mask, at)
     if not head:
         return None
     role = read_role(view, head.start(), head.end())

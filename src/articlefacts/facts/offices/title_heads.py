@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from articlefacts.facts.wording import one_of
+from articlefacts.lazy import lazy
 
 _PAIRS = (  # masculine / feminine; the plural takes an s
     "président/présidente vice-président/vice-présidente coprésident/coprésidente "
@@ -110,3 +112,4 @@ def _heads() -> Iterator[str]:
 
 HEAD = rf"\b(?<!\w-)(?:ex-)?{one_of(_heads())}(?![\w-])"
 """Regex source of the noun that heads a role phrase."""
+HEAD_NOUN = lazy(HEAD, re.IGNORECASE)

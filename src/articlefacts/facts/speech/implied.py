@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from articlefacts.facts.arguments import is_free, subject
 from articlefacts.facts.speech import pronouns, referents, speakers, stands
 from articlefacts.facts.speech.reporters import Reporter
+from articlefacts.facts.speech.reports import Report
 from articlefacts.facts.speech.speakers import SPEAKERS
 from articlefacts.facts.speech.verb_groups import VerbGroup, tenses_of, verb_groups
 from articlefacts.facts.view import Item
@@ -47,18 +48,22 @@ class Implied(Reporter):
 
     def _stands(self, quote: Quote, high: int) -> Voice | None:
         """Who words his own stand: «X “condamne …”», «X est “très inquiet de …”», «“…”, pour X»."""
-        if not self._told_by_another(high):
+        if self._right_behind(high) is None:  # «X est “prêt à tout”, accuse Y»: Y says so
             said = stands.says_so(self.unit, quote) or stands.feels(self.unit, quote)
             if said is not None:
                 return self._of(quote, said, "mixed", 0.65)
         viewer = stands.for_whom(self.unit, high)
         return self._of(quote, viewer, "according", 0.7) if viewer else None
 
-    def _told_by_another(self, high: int) -> bool:
-        """Whether a report clause follows at once: «X est “prêt à tout”, accuse Y»."""
-        behind = (r for r in self.reports if r.kind != "before" and r.start >= high)
-        report = next(behind, None)
-        return report is not None and not re.search(r"\w", self.unit.mask[high : report.start])
+    def _next_report(self, high: int) -> Report | None:
+        """The first report clause behind a quotation whose subject is not before its verb."""
+        return next((r for r in self.reports if r.start >= high and r.kind != "before"), None)
+
+    def _right_behind(self, high: int) -> Report | None:
+        """The report clause that follows a quotation at once: «“…”, |dit Y|»."""
+        report = self._next_report(high)
+        at_once = report and not re.search(r"\w", self.unit.mask[high : report.start])
+        return report if at_once else None
 
     def _of(self, quote: Quote, speaker: Item, rule: str, confidence: float) -> Voice:
         """The voice of somebody named in the unit, his name the words that tell."""

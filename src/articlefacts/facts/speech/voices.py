@@ -92,11 +92,9 @@ class Reader(Continued):
 
     def _ranked(self, low: int, high: int) -> Iterator[tuple[Report, str, float]]:
         """Report clauses that may govern a quotation, the likeliest first."""
-        right = [r for r in self.reports if r.start >= high and r.kind != "before"]
         left = [r for r in self.reports if r.end <= low]
-        for report in right[:1]:
-            if not re.search(r"\w", self.unit.mask[high : report.start]):
-                yield report, "inverted", 0.95
+        if report := self._right_behind(high):
+            yield report, "inverted", 0.95
         for report in left[-1:]:
             if report.kind == "according" and _adjoins(self.unit.mask[report.end : low]):
                 yield report, "according", 0.9
@@ -105,7 +103,7 @@ class Reader(Continued):
             if report is not before[0] and self._foretold(report, before[0]):
                 continue
             yield report, "before" if self._introduced(low) else "mixed", 0.85
-        for report in right[:1]:
+        if report := self._next_report(high):
             yield report, "inverted", 0.85
         for report in reversed(left):
             if report.kind != "before":

@@ -10,14 +10,11 @@ from articlefacts.facts.offices.appositions import chain
 from articlefacts.facts.offices.bodies import body_of_post, meant_body
 from articlefacts.facts.offices.posts import MISTER, read_post
 from articlefacts.facts.offices.statements import position
-from articlefacts.facts.offices.title_heads import HEAD
+from articlefacts.facts.offices.title_heads import HEAD_NOUN
 from articlefacts.facts.offices.title_kinds import POLITICAL
 from articlefacts.facts.offices.titles import read_role
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import BODIES, PEOPLE, pattern
-
-_HEAD = re.compile(HEAD, re.IGNORECASE)
-
 
 _LEAVING = re.compile(
     r"\b(?:départs?|retraite|quitt\w+|démission\w*|ancien\w*|ex-|limog\w+|partis?|jusqu)",
@@ -37,7 +34,7 @@ def _respectively(hit: Hit) -> Iterator[Draft]:
     view = hit.view
     before = view.between(max(hit.start - 160, 0), hit.start, PEOPLE)
     people = coordinated_left(view, before[-1], PEOPLE) if before else ()
-    head = _HEAD.search(view.mask, hit.end, min(hit.end + 40, len(view.mask)))
+    head = HEAD_NOUN.search(view.mask, hit.end, min(hit.end + 40, len(view.mask)))
     if len(people) < 2 or head is None:
         return
     roles = chain(view, read_role(view, head.start(), head.end()))
