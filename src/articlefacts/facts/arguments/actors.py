@@ -10,8 +10,9 @@ import re
 
 from articlefacts.facts.arguments import is_free, subject, verb_start
 from articlefacts.facts.arguments.firm_nouns import firm_noun
+from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.participles import host_of_participle
-from articlefacts.facts.arguments.topic import free_bodies, holder, settled, topic
+from articlefacts.facts.arguments.topic import free_bodies, settled, topic
 from articlefacts.facts.offices.bodies import meant_body
 from articlefacts.facts.rule import Hit
 from articlefacts.facts.view import BODIES, NAMED_BEHIND, Item

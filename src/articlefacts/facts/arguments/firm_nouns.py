@@ -7,6 +7,22 @@ from functools import cache
 from articlefacts.facts.wording import one_of
 from articlefacts.lexicon import tables
 
+# What stands for its name alone: «le groupe», «l'enseigne»; states too, which hold and pay.
+COMPANY_NOUN = (
+    r"groupe|société|entreprise|firme|maison(?![- ]mère)|enseigne|marque|start-up|jeune pousse|"
+    r"pépite|licorne|banque|assureur|constructeur|équipementier|éditeur|distributeur|fabricant|"
+    r"opérateur|géant|spécialiste|leader|numéro (?:un|deux|trois|quatre)|fintech|biotech|"
+    r"compagnie|filiale|institut|établissement|industriel|producteur|exploitant|fournisseur|"
+    r"chaîne|plateforme|laboratoire|transporteur|avionneur|motoriste|sidérurgiste|papetier|fonds|"
+    r"foncière|promoteur|brasseur|cimentier|pétrolier|énergéticien|électricien|gazier|"
+    r"câblo-opérateur|mutuelle|coopérative|quotidien|journal|hebdomadaire|magazine|maroquinier|"
+    r"joaillier|horloger|avitailleur|voyagiste|hôtelier|restaurateur|croisiériste|armateur|loueur|"
+    r"négociant|courtier|traiteur|torréfacteur|chocolatier|semencier|chimiste|verrier|grossiste|"
+    r"détaillant|sous-traitant|concepteur|gestionnaire d'actifs|major|minière|junior|manufacture|"
+    r"pays|[ÉEé]tat|gouvernement|royaume|discounter|pure player|PME|ETI|SSII|ESN|multinationale|"
+    r"holding|conglomérat|club"
+)
+
 # Nouns of the table that mean a place of work, a role in a deal, or many things besides firms.
 _VAGUE = frozenset(
     (

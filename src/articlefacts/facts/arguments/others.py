@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable
 
 from articlefacts.facts.arguments import agent
-from articlefacts.facts.arguments.firm_nouns import firm_noun
-from articlefacts.facts.arguments.topic import COMPANY_NOUN, free_bodies
+from articlefacts.facts.arguments.firm_nouns import COMPANY_NOUN, firm_noun
+from articlefacts.facts.arguments.topic import free_bodies
 from articlefacts.facts.rule import Article, Hit
 from articlefacts.facts.speech.frame import WIRE
 from articlefacts.facts.view import NAMED_BEHIND, Item, Kind, SentenceView

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from articlefacts.facts.arguments import coordinated, verb_start
-from articlefacts.facts.arguments.topic import holders
+from articlefacts.facts.arguments.nominal_subjects import holders
 from articlefacts.facts.rule import Article
 from articlefacts.facts.view import BODIES, Item, Kind, SentenceView, pattern
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from articlefacts.facts.arguments.firm_nouns import firm_noun
+from articlefacts.facts.arguments.firm_nouns import COMPANY_NOUN, firm_noun
+from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.participles import patient
-from articlefacts.facts.arguments.topic import COMPANY_NOUN, holder, topic
+from articlefacts.facts.arguments.topic import topic
 from articlefacts.facts.rule import Hit
 from articlefacts.facts.view import Item, Kind
 from articlefacts.lazy import lazy

@@ -8,8 +8,9 @@ from dataclasses import replace
 
 from articlefacts.facts.arguments import clause, coordinated, governed
 from articlefacts.facts.arguments.banks import BANK
+from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.sums import BACKERS, COMPANY, HEDGES
-from articlefacts.facts.arguments.topic import free_bodies, holder, topic
+from articlefacts.facts.arguments.topic import free_bodies, topic
 from articlefacts.facts.families.capital.investing import investment
 from articlefacts.facts.families.capital.projects import project
 from articlefacts.facts.rule import Draft, Hit, Rule

@@ -8,8 +8,8 @@ from dataclasses import replace
 from articlefacts.facts.arguments import (
     clause,
 )
+from articlefacts.facts.arguments.nominal_subjects import holders
 from articlefacts.facts.arguments.sums import BACKERS, COMPANY, SUPPORT, own_amount
-from articlefacts.facts.arguments.topic import holders
 from articlefacts.facts.families.capital.investing import investment
 from articlefacts.facts.families.capital.projects import project
 from articlefacts.facts.rule import Draft, Hit, Rule

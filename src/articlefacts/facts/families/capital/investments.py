@@ -11,9 +11,9 @@ from articlefacts.facts.arguments import (
     preceding,
 )
 from articlefacts.facts.arguments.firm_nouns import firm_noun
+from articlefacts.facts.arguments.nominal_subjects import holders
 from articlefacts.facts.arguments.others import other
 from articlefacts.facts.arguments.sums import BACKERS, COMPANY, HEDGES
-from articlefacts.facts.arguments.topic import holders
 from articlefacts.facts.families.capital.investing import investment, same
 from articlefacts.facts.families.capital.projects import project
 from articlefacts.facts.rule import Draft, Hit, Rule

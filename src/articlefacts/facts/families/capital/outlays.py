@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from articlefacts.facts.arguments.firm_nouns import firm_noun
+from articlefacts.facts.arguments.firm_nouns import COMPANY_NOUN, firm_noun
+from articlefacts.facts.arguments.nominal_subjects import holders
 from articlefacts.facts.arguments.others import other
 from articlefacts.facts.arguments.sums import BACKERS, COMPANY, HEDGES
-from articlefacts.facts.arguments.topic import COMPANY_NOUN, holders, topic
+from articlefacts.facts.arguments.topic import topic
 from articlefacts.facts.families.capital.investing import investment, same
 from articlefacts.facts.families.capital.projects import project
 from articlefacts.facts.rule import Draft, Hit, Rule

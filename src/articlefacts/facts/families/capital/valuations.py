@@ -6,18 +6,12 @@ import re
 from collections.abc import Iterator
 
 from articlefacts.facts.arguments import date_of, following, is_free, preceding
-from articlefacts.facts.arguments.firm_nouns import firm_noun
+from articlefacts.facts.arguments.firm_nouns import COMPANY_NOUN, firm_noun
+from articlefacts.facts.arguments.nominal_subjects import holder, holders
 from articlefacts.facts.arguments.others import other
 from articlefacts.facts.arguments.participles import patient
 from articlefacts.facts.arguments.sums import COMPANY, HEDGES
-from articlefacts.facts.arguments.topic import (
-    COMPANY_NOUN,
-    free_bodies,
-    holder,
-    holders,
-    possessor,
-    topic,
-)
+from articlefacts.facts.arguments.topic import free_bodies, possessor, topic
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import Item, pattern
 from articlefacts.lazy import lazy

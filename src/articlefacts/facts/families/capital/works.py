@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.sums import COMPANY, HEDGES
-from articlefacts.facts.arguments.topic import holder
 from articlefacts.facts.families.capital.investing import investment
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import Item, SentenceView, pattern

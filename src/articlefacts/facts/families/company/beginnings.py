@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from articlefacts.facts.arguments import subject
-from articlefacts.facts.arguments.firm_nouns import firm_noun
-from articlefacts.facts.arguments.topic import COMPANY_NOUN, holders, topic
+from articlefacts.facts.arguments.firm_nouns import COMPANY_NOUN, firm_noun
+from articlefacts.facts.arguments.nominal_subjects import holders
+from articlefacts.facts.arguments.topic import topic
 from articlefacts.facts.families.company.births import Birth, birth_at, founding
 from articlefacts.facts.families.company.founding import BODY_PHRASE
 from articlefacts.facts.offices.bodies import meant_body

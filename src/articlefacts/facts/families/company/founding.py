@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from articlefacts.facts.arguments import coordinated
 from articlefacts.facts.arguments.actors import is_said, qualified
-from articlefacts.facts.arguments.topic import holders
+from articlefacts.facts.arguments.nominal_subjects import holders
 from articlefacts.facts.families.company.births import DATE, Birth, birth_at, founding, fronted_date
 from articlefacts.facts.offices.holders import relative_head, who
 from articlefacts.facts.offices.posts import MISTER

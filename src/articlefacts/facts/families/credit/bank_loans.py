@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from articlefacts.facts.arguments import agent, governed
 from articlefacts.facts.arguments.banks import BANK
-from articlefacts.facts.arguments.topic import holder
+from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.families.credit.loan_parties import TAKE
 from articlefacts.facts.families.credit.loans import APPROX, BORROWERS, LENDERS, MONEY, loan
 from articlefacts.facts.rule import Draft, Hit, Rule

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from articlefacts.facts.arguments import agent, governed
-from articlefacts.facts.arguments.topic import holder, topic
+from articlefacts.facts.arguments.nominal_subjects import holder
+from articlefacts.facts.arguments.topic import topic
 from articlefacts.facts.families.credit.loan_parties import (
     TAKE,
     at_disposal,

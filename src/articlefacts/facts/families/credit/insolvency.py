@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from articlefacts.facts.arguments import date_of, governed
+from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.participles import patient
-from articlefacts.facts.arguments.topic import free_bodies, holder, possessor, topic
+from articlefacts.facts.arguments.topic import free_bodies, possessor, topic
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import BODIES, Item, pattern
 from articlefacts.models.facts import Insolvency

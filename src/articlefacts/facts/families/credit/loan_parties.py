@@ -6,7 +6,8 @@ import re
 
 from articlefacts.facts.arguments import governed
 from articlefacts.facts.arguments.banks import BANK
-from articlefacts.facts.arguments.topic import free_bodies, holder, possessor, topic
+from articlefacts.facts.arguments.nominal_subjects import holder
+from articlefacts.facts.arguments.topic import free_bodies, possessor, topic
 from articlefacts.facts.families.credit.loans import BORROWERS, FROM, LENDERS, first_of
 from articlefacts.facts.rule import Hit
 from articlefacts.facts.view import Item, SentenceView, pattern

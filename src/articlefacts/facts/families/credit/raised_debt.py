@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from articlefacts.facts.arguments.topic import holder, possessor, topic
+from articlefacts.facts.arguments.nominal_subjects import holder
+from articlefacts.facts.arguments.topic import possessor, topic
 from articlefacts.facts.families.credit.loans import BORROWERS, MONEY, loan
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import pattern

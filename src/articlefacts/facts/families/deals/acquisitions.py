@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from articlefacts.facts.arguments import date_of, governed
-from articlefacts.facts.arguments.topic import COMPANY_NOUN, holders
+from articlefacts.facts.arguments.firm_nouns import COMPANY_NOUN
+from articlefacts.facts.arguments.nominal_subjects import holders
 from articlefacts.facts.families.deals.assets import owns_the_thing
 from articlefacts.facts.rule import Draft, Hit
 from articlefacts.facts.view import Item, Kind, pattern

@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator
 
 from articlefacts.facts.arguments import coordinated, following
-from articlefacts.facts.arguments.topic import COMPANY_NOUN, free_bodies, holder, possessor, topic
+from articlefacts.facts.arguments.firm_nouns import COMPANY_NOUN
+from articlefacts.facts.arguments.nominal_subjects import holder
+from articlefacts.facts.arguments.topic import free_bodies, possessor, topic
 from articlefacts.facts.families.deals.acquisitions import BUYERS, TARGETS, deal
 from articlefacts.facts.families.deals.stake_deals import ANY_TARGET, WORDS, takes
 from articlefacts.facts.rule import Draft, Hit, Rule

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from articlefacts.facts.arguments import clause
-from articlefacts.facts.arguments.topic import holders, possessor
+from articlefacts.facts.arguments.nominal_subjects import holders
+from articlefacts.facts.arguments.topic import possessor
 from articlefacts.facts.families.deals.acquisitions import BUYERS, STAKE, TARGET
 from articlefacts.facts.rule import Hit
 from articlefacts.facts.view import Item, Kind, pattern

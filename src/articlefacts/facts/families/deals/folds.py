@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from articlefacts.facts.arguments import coordinated
-from articlefacts.facts.arguments.topic import free_bodies, holder, topic
+from articlefacts.facts.arguments.nominal_subjects import holder
+from articlefacts.facts.arguments.topic import free_bodies, topic
 from articlefacts.facts.families.deals.acquisitions import TARGETS, buyers, deal
 from articlefacts.facts.families.deals.takeover_words import BUYER, FIRMS, STAKE, TARGET, TIME
 from articlefacts.facts.rule import Draft, Hit, Rule

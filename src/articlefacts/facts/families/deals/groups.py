@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from articlefacts.facts.arguments import coordinated, following
-from articlefacts.facts.arguments.topic import free_bodies, holder, topic
+from articlefacts.facts.arguments.nominal_subjects import holder
+from articlefacts.facts.arguments.topic import free_bodies, topic
 from articlefacts.facts.families.deals.ownership import (
     BODIES,
     COMPANIES,

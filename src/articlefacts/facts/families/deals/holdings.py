@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 
 from articlefacts.facts.arguments import coordinated, coordinated_left
-from articlefacts.facts.arguments.firm_nouns import firm_noun
+from articlefacts.facts.arguments.firm_nouns import COMPANY_NOUN, firm_noun
+from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.others import other
-from articlefacts.facts.arguments.topic import COMPANY_NOUN, holder, topic
+from articlefacts.facts.arguments.topic import topic
 from articlefacts.facts.families.deals.assets import of_a_thing, thing_told
 from articlefacts.facts.families.deals.ownership import COMPANIES, OWNED, OWNERS, aside, owns
 from articlefacts.facts.rule import Draft, Hit, Rule

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from articlefacts.facts.arguments import coordinated, date_of, governed
+from articlefacts.facts.arguments.nominal_subjects import holders
 from articlefacts.facts.arguments.pairs import doers
-from articlefacts.facts.arguments.topic import holders, possessor
+from articlefacts.facts.arguments.topic import possessor
 from articlefacts.facts.families.deals.deal_nouns import VERB, governing_subject
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import Item, Kind, pattern

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.others import other
 from articlefacts.facts.arguments.participles import host_of_participle
-from articlefacts.facts.arguments.topic import holder
 from articlefacts.facts.families.deals.acquisitions import BUYERS, deal
 from articlefacts.facts.families.deals.folds import takes
 from articlefacts.facts.families.deals.takeover_words import BUYER, FIRMS, TARGET, TIME

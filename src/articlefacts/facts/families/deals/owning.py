@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 
 from articlefacts.facts.arguments import clause, coordinated, coordinated_left
+from articlefacts.facts.arguments.nominal_subjects import holder, holders
 from articlefacts.facts.arguments.others import agents, other
 from articlefacts.facts.arguments.pairs import doers
 from articlefacts.facts.arguments.passives import undergoer
-from articlefacts.facts.arguments.topic import holder, holders, possessor, topic
+from articlefacts.facts.arguments.topic import possessor, topic
 from articlefacts.facts.families.deals.assets import thing_told
 from articlefacts.facts.families.deals.ownership import (
     COMPANIES,

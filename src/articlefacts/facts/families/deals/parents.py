@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 
 from articlefacts.facts.arguments import coordinated, coordinated_left
-from articlefacts.facts.arguments.firm_nouns import firm_noun
+from articlefacts.facts.arguments.firm_nouns import COMPANY_NOUN, firm_noun
+from articlefacts.facts.arguments.nominal_subjects import holders
 from articlefacts.facts.arguments.others import other
 from articlefacts.facts.arguments.participles import host_of_participle
-from articlefacts.facts.arguments.topic import COMPANY_NOUN, holders, topic
+from articlefacts.facts.arguments.topic import topic
 from articlefacts.facts.families.deals.assets import owns_the_thing
 from articlefacts.facts.families.deals.ownership import (
     COMPANIES,

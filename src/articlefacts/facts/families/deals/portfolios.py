@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from articlefacts.facts.arguments import coordinated
+from articlefacts.facts.arguments.nominal_subjects import holders
 from articlefacts.facts.arguments.participles import patient
-from articlefacts.facts.arguments.topic import holders, possessor
+from articlefacts.facts.arguments.topic import possessor
 from articlefacts.facts.families.deals.ownership import (
     COMPANIES,
     OWNED,

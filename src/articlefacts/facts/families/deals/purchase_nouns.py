@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from articlefacts.facts.arguments import coordinated
+from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.others import other
-from articlefacts.facts.arguments.topic import holder
 from articlefacts.facts.families.deals.acquisitions import (
     BUYERS,
     TARGET,

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from articlefacts.facts.arguments import agent, clause, governed
+from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.passives import undergoer
-from articlefacts.facts.arguments.topic import holder, possessor
+from articlefacts.facts.arguments.topic import possessor
 from articlefacts.facts.families.deals.acquisitions import (
     ADJUNCT,
     BUYERS,

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.others import other
-from articlefacts.facts.arguments.topic import free_bodies, holder, topic
+from articlefacts.facts.arguments.topic import free_bodies, topic
 from articlefacts.facts.families.deals.acquisitions import BUYERS, TARGETS, deal
 from articlefacts.facts.families.deals.takeover_words import (
     BUYER,

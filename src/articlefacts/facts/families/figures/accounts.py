@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from articlefacts.facts.arguments import verb_start
-from articlefacts.facts.arguments.firm_nouns import firm_noun
-from articlefacts.facts.arguments.topic import COMPANY_NOUN, free_bodies, holder, possessor, topic
+from articlefacts.facts.arguments.firm_nouns import COMPANY_NOUN, firm_noun
+from articlefacts.facts.arguments.nominal_subjects import holder
+from articlefacts.facts.arguments.topic import free_bodies, possessor, topic
 from articlefacts.facts.families.figures.metrics import METRIC_WORDS, PLAIN_WORDS, QUALIFIERS
 from articlefacts.facts.rule import Hit
 from articlefacts.facts.view import BODIES, Item, Kind, SentenceView, pattern

@@ -9,7 +9,8 @@ from dataclasses import replace
 from articlefacts.facts.arguments import date_of, verb_start
 from articlefacts.facts.arguments import subject as find_subject
 from articlefacts.facts.arguments.dates import told_on
-from articlefacts.facts.arguments.topic import free_bodies, holder, topic
+from articlefacts.facts.arguments.nominal_subjects import holder
+from articlefacts.facts.arguments.topic import free_bodies, topic
 from articlefacts.facts.families.figures.accounts import keeps_books
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import BODIES, Item, Kind, pattern

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.participles import patient
-from articlefacts.facts.arguments.topic import holder, topic
+from articlefacts.facts.arguments.topic import topic
 from articlefacts.facts.families.figures.accounts import keeps_books, owner_of
 from articlefacts.facts.families.figures.change import negative
 from articlefacts.facts.families.figures.governed_figures import limit_of, period_of

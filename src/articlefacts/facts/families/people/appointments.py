@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from articlefacts.facts.arguments import coordinated, subject
-from articlefacts.facts.arguments.topic import holder
+from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.offices.bodies import body_of_post, roles_of
 from articlefacts.facts.offices.holders import fronted, who
 from articlefacts.facts.offices.posts import ASIDE, MISTER, read_office, read_post

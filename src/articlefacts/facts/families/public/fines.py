@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from articlefacts.facts.arguments import date_of, governed
-from articlefacts.facts.arguments.topic import holder, topic
+from articlefacts.facts.arguments.nominal_subjects import holder
+from articlefacts.facts.arguments.topic import topic
 from articlefacts.facts.rule import Draft, Hit
 from articlefacts.facts.view import Item, Kind
 from articlefacts.models.entities import EntityRef

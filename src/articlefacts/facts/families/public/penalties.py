@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from articlefacts.facts.arguments import following, governed
-from articlefacts.facts.arguments.topic import holder, possessor, topic
+from articlefacts.facts.arguments.nominal_subjects import holder
+from articlefacts.facts.arguments.topic import possessor, topic
 from articlefacts.facts.families.public.fines import (
     HIM,
     MONEY,

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from articlefacts.facts.arguments import governed
 from articlefacts.facts.arguments import subject as find_subject
-from articlefacts.facts.arguments.topic import holder
+from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.families.public.money_drafts import ANYBODYS, filler, given
 from articlefacts.facts.families.public.public_parties import (
     AGENCY,

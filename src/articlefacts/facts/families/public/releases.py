@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from articlefacts.facts.arguments import subject as find_subject
 from articlefacts.facts.arguments import verb_start
-from articlefacts.facts.arguments.topic import holder
+from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.families.public.money_drafts import filler, given
 from articlefacts.facts.families.public.public_parties import (
     MONEY,

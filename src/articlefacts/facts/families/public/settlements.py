@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from articlefacts.facts.arguments.topic import free_bodies, holder
+from articlefacts.facts.arguments.nominal_subjects import holder
+from articlefacts.facts.arguments.topic import free_bodies
 from articlefacts.facts.families.public.fines import MONEY, PAYERS, fined, judge_of
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import pattern

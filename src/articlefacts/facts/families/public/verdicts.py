@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from articlefacts.facts.arguments import coordinated, following
+from articlefacts.facts.arguments.nominal_subjects import holder, holders
 from articlefacts.facts.arguments.participles import patient
-from articlefacts.facts.arguments.topic import holder, holders, possessor
+from articlefacts.facts.arguments.topic import possessor
 from articlefacts.facts.families.public.fines import (
     HIM,
     MONEY,

@@ -6,7 +6,8 @@ import re
 
 from articlefacts.facts.arguments import clause, governed, is_free, verb_start
 from articlefacts.facts.arguments.actors import actor
-from articlefacts.facts.arguments.topic import free_bodies, holder, topic
+from articlefacts.facts.arguments.nominal_subjects import holder
+from articlefacts.facts.arguments.topic import free_bodies, topic
 from articlefacts.facts.offices.bodies import meant_body
 from articlefacts.facts.rule import Hit
 from articlefacts.facts.view import BODIES, Item, Kind, pattern

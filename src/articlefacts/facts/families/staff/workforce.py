@@ -9,7 +9,8 @@ from dataclasses import replace
 from articlefacts.facts.arguments import antecedent
 from articlefacts.facts.arguments.actors import actor, qualified
 from articlefacts.facts.arguments.firm_nouns import firm_noun
-from articlefacts.facts.arguments.topic import free_bodies, holder, topic
+from articlefacts.facts.arguments.nominal_subjects import holder
+from articlefacts.facts.arguments.topic import free_bodies, topic
 from articlefacts.facts.families.staff.headcounts import HEDGE, NUMBER, PEOPLE, STAFF, counted
 from articlefacts.facts.families.staff.staff_nouns import STAFF_NOUN_RULES
 from articlefacts.facts.families.staff.staff_size import STAFF_SIZE_RULES

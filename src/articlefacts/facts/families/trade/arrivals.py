@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from articlefacts.facts.arguments import date_of, is_free
-from articlefacts.facts.arguments.topic import free_bodies, holder, possessor, topic
+from articlefacts.facts.arguments.nominal_subjects import holder
+from articlefacts.facts.arguments.topic import free_bodies, possessor, topic
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import Item, Kind, pattern
 from articlefacts.models.facts import ProductLaunch

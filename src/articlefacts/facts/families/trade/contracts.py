@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from articlefacts.facts.arguments import date_of, governed
-from articlefacts.facts.arguments.topic import holder, holders, topic
+from articlefacts.facts.arguments.nominal_subjects import holder, holders
+from articlefacts.facts.arguments.topic import topic
 from articlefacts.facts.families.trade.customers import plain_subject, public_body
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import Item, Kind, SentenceView, pattern

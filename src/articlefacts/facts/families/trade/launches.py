@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from articlefacts.facts.arguments import agent, clause
+from articlefacts.facts.arguments.nominal_subjects import holder, holders
 from articlefacts.facts.arguments.participles import patient
-from articlefacts.facts.arguments.topic import holder, holders, possessor, topic
+from articlefacts.facts.arguments.topic import possessor, topic
 from articlefacts.facts.families.trade.arrivals import ARRIVAL_RULES
 from articlefacts.facts.families.trade.launched_products import MAKERS, PRODUCT, launch, objects
 from articlefacts.facts.rule import Draft, Hit, Rule

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from articlefacts.facts.arguments import governed
-from articlefacts.facts.arguments.topic import free_bodies, holder
+from articlefacts.facts.arguments.nominal_subjects import holder
+from articlefacts.facts.arguments.topic import free_bodies
 from articlefacts.facts.families.trade.contracts import (
     CUSTOMERS,
     HIM,

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable
 
 from articlefacts.facts.arguments import clause, coordinated, governed, verb_start
-from articlefacts.facts.arguments.topic import holders
+from articlefacts.facts.arguments.nominal_subjects import holders
 from articlefacts.facts.rule import Hit
 from articlefacts.facts.view import Item, Kind, pattern
 from articlefacts.lazy import lazy

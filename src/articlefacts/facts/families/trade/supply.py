@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from articlefacts.facts.arguments import clause, governed
+from articlefacts.facts.arguments.nominal_subjects import holder, holders
 from articlefacts.facts.arguments.pairs import doers
 from articlefacts.facts.arguments.participles import patient
 from articlefacts.facts.arguments.sums import SUPPORT
-from articlefacts.facts.arguments.topic import holder, holders
 from articlefacts.facts.families.trade.contracts import CUSTOMERS, SUPPLIERS, between_two, contract
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import Item, pattern
