@@ -49,6 +49,8 @@ def find_quotes(text: str, zones: Sequence[Zone] = ()) -> tuple[Quote, ...]:
 def _step(text: str, mark: str, at: int, stack: list[_Open], quotes: list[Quote]) -> None:
     if mark == '"':
         mark = _direction(text, at, stack)
+    elif mark == "«" and stack and stack[-1].closer == "»" and _hangs(text, at):
+        mark = "»"
     if mark in _OPENERS:
         if mark == "«" and stack and stack[-1].closer == "»" and _line_start(text, at):
             return  # a paragraph of a running quotation opens again
@@ -94,6 +96,11 @@ def _direction(text: str, at: int, stack: list[_Open]) -> str:
     return "close" if is_open else "open"
 
 
+def _hangs(text: str, at: int) -> bool:
+    """Whether an opening mark hangs on the word before it, as only a closing one does: «la crise« , dit X»."""
+    return text[at - 1] not in _BLANK + "([\"'’«" and text[at + 1 : at + 2] in {*_BLANK, *",.;", ""}
+
+
 def _line_start(text: str, at: int) -> bool:
     return at == 0 or text[at - 1] == "\n"
 
@@ -104,4 +111,8 @@ def _continues(text: str, line: int, stack: list[_Open]) -> bool:
         return True
     if stack[0].closer == "»":
         return text[line : line + 1] == "«" or "»" in text[line : line + 400].split("«")[0]
-    return stack[0].closer == "close" and text[line : line + 1] == '"'
+    return stack[0].closer == "close" and bool(_RUNS_ON.match(text, line))
+
+
+# The next line opens with a straight mark again, or its first one closes: «…à leur côté", dit-il».
+_RUNS_ON = re.compile(r'"|[^"\n]{1,400}(?<=[^\s(\[])"(?=[\s,.;:])')

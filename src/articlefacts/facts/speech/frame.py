@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from articlefacts.facts.arguments.discourse import Discourse
+from articlefacts.facts.speech.incises import unclosed
 from articlefacts.facts.speech.reports import Report, reports
 from articlefacts.facts.view import QUOTE, QUOTE_FILLER, Item, SentenceView
 from articlefacts.reading.model import Quote, Reading, Sentence, ZoneKind
@@ -116,6 +117,8 @@ def frame(reading: Reading, views: Sequence[SentenceView], discourse: Discourse)
         low, high = group[0].start, group[-1].end
         near = quotes[bisect_left(opens, low) : bisect_left(opens, high)]
         inside = tuple(q for q in near if q.end <= high and not _is_name(group, q))
+        if cut := unclosed(group, inside):
+            inside = (cut, *inside)
         paragraph += reading.text.count("\n", read, low)
         read = low
         view = _view(group, inside, index)

@@ -95,7 +95,7 @@ class Report:
 def reports(mask: str) -> list[Report]:
     """Find the report clauses of a unit, in text order; a verb belongs to one of them."""
     low = lowered(mask)
-    found = [*_clitics(low), *_inverted(mask, low), *_according(low)]
+    found = [*clitics(low), *_inverted(mask, low), *_according(low)]
     taken = [(r.start, r.end) for r in found]
     found += [
         report
@@ -105,7 +105,8 @@ def reports(mask: str) -> list[Report]:
     return sorted(found, key=lambda r: r.start)
 
 
-def _clitics(low: str) -> Iterator[Report]:
+def clitics(low: str) -> Iterator[Report]:
+    """Report clauses with a pronoun behind the verb: «a-t-il ajouté»."""
     for match in _clitic_pattern().finditer(low):
         who = match["who"] or match["bare"]
         np = match.end() if who == "on" else None
@@ -124,7 +125,7 @@ def _clitic_pattern() -> re.Pattern[str]:
 
 
 def _inverted(mask: str, low: str) -> Iterator[Report]:
-    for match in _inverted_pattern().finditer(low):
+    for match in inverted_pattern().finditer(low):
         spoken = mask[match.start()] == QUOTE and (
             match["known"] or "," in match.group() or " " in match["verb"]
         )
@@ -138,13 +139,6 @@ def _inverted(mask: str, low: str) -> Iterator[Report]:
             yield Report("inverted", match.start("verb"), match.end("verb"), match.end("verb"))
 
 
-def incises(mask: str) -> list[Report]:
-    """Find the clauses that cut into words quoted: «Je pars, dit X. Adieu»."""
-    known = (m for m in _inverted_pattern().finditer(mask) if m["known"] and not m["as"])
-    inverted = (Report("inverted", m.start("verb"), m.end("verb"), m.end("verb")) for m in known)
-    return sorted([*_clitics(mask), *inverted], key=lambda r: r.start)
-
-
 # «Le chantier, promet X, changera …»: set off by commas, the name right behind its verb.
 _PARENTHETIC = re.compile(
     rf"\s(?:{_ADVERB})(?:(?:le |la |M\. |Mme |Me )(?:[a-zà-ÿœ'-]+ ){{0,5}}|"
@@ -154,7 +148,7 @@ _PARENTHETIC = re.compile(
 
 
 @cache
-def _inverted_pattern() -> re.Pattern[str]:
+def inverted_pattern() -> re.Pattern[str]:
     """A verb right after a comma or a quotation, its subject behind it.
 
     Any compound tense will do after a quotation, a known verb after a comma.
@@ -168,7 +162,7 @@ def _inverted_pattern() -> re.Pattern[str]:
         rf"{present})))|(?:s'|l'|{_CLITIC})?{_AUX}\s{_ADVERB}{_PARTICIPLE}(?:{_MAKE})?|"
         rf"(?:{_CLITIC}|se |s'|y )?{_PRESENT})(?![\w-])"
         r"(?!\s(?:que|de ne|pas)\b|\squ'|\s?[:.]|\s?,(?!\s(?:\ue007|devant|lors|à|au|dans|sur|en|"
-        r"ce|hier)))"
+        r"ce|hier|depuis|auprès|par)))"
     )
 
 

@@ -12,10 +12,11 @@ from collections.abc import Iterator
 from articlefacts.facts.speech.continued import Continued
 from articlefacts.facts.speech.frame import Frame, Unit
 from articlefacts.facts.speech.implied import Voice
+from articlefacts.facts.speech.incises import incises
 from articlefacts.facts.speech.marks import is_pulled, is_title
 from articlefacts.facts.speech.memory import Memory
 from articlefacts.facts.speech.reporters import Reporter
-from articlefacts.facts.speech.reports import Report, incises
+from articlefacts.facts.speech.reports import Report
 from articlefacts.facts.view import Item
 from articlefacts.lexicon.verbs import tense_of
 from articlefacts.reading.model import Quote
@@ -115,13 +116,8 @@ class Reader(Continued):
         words = self.unit.inside(quote)
         at = words.start - self.unit.start
         reader = Reader(words, self.memory)
-        for report in incises(words.mask):
-            if not _CUT_IN.search(words.mask[: report.start]):
-                continue
-            if report.kind == "inverted" and not _IN_PERSON.match(words.mask, report.end):
-                continue
-            return at + report.start, at + report.end, reader.speaker(report)
-        return ()
+        report = next(incises(words.mask), None)
+        return (at + report.start, at + report.end, reader.speaker(report)) if report else ()
 
     def _somebody(self, report: Report) -> bool:
         """Whether a pronoun or a noun phrase is the subject: not «se relève d'un sinistre»."""
@@ -147,12 +143,6 @@ _NOUN_PHRASE = re.compile(
     r"\s?(?:(?:aussi|encore|ainsi|également|de son côté|[a-zà-ÿ]{3,16}ment|\ue007\ue010*|"
     r"(?:à|sur|auprès de)\s(?:l')?[\ue000\ue001\ue004]\ue010*|à l'[\ue000\ue001]\ue010*)\s){0,2}(?:(?i:le|la|les|une?|son|sa|ses|ce|cet|cette|ces|celui|celle|des|"
     r"certaine?s|plusieurs|beaucoup|nombre|d'autres)\b|(?i:l')|(?:M\.|Mme|Me)\s|[A-ZÀ-Ý])"
-)
-_CUT_IN = re.compile(r"(?:[,?!…]|\s[-–—])\s$")
-_IN_PERSON = re.compile(
-    r"\s(?:[a-zà-ÿ]{2,20}ment\s|encore\s|ainsi\s|aussi\s|déjà\s|alors\s|d'ailleurs\s)?(?:(?:le |"
-    r"la |l'|M\. |Mme |Me |Dr\.? |Pr\.? )(?:[a-zà-ÿœ'-]+ ){0,6}?|une? (?:[a-zà-ÿœ'-]+ ){1,6}?)?"
-    r"(?:[\ue000-\ue002]|[a-zà-ÿœ'-]+(?:[,.]|$))"
 )
 
 
