@@ -9,7 +9,7 @@ from articlefacts.facts.speech import pronouns
 from articlefacts.facts.speech.frame import Unit
 from articlefacts.facts.speech.implied import HE, Implied, Voice
 from articlefacts.facts.speech.speakers import SPEAKERS
-from articlefacts.facts.view import Item
+from articlefacts.facts.view import QUOTE_FILLER, Item
 from articlefacts.reading.model import Quote
 
 
@@ -20,6 +20,9 @@ class Continued(Implied):
         """Who spoke right before goes on in words that hardly anything else surrounds."""
         low, high = quote.start - self.unit.start, quote.end - self.unit.start
         opening = self.unit.mask[: self.unit.quotes[0].start - self.unit.start]
+        same = self.memory.spoken.get(self.unit.index)
+        if same and _COORDINATED.search(self.unit.mask, max(low - 40, 0), low):
+            return self._voice(quote, same, low, high, "continued", 0.6)
         if carried := self._carried(quote, low, high):
             return carried
         if not _GOES_ON.fullmatch(opening) or _SOMEBODY_ELSE.match(self.unit.mask[high:]):
@@ -87,6 +90,11 @@ def _is_long(unit: Unit, quote: Quote) -> bool:
     return len(unit.view.article[quote.inner_start : quote.inner_end].split()) > _PHRASE
 
 
+# «Il veut “sauver la criée”, |ainsi que| “rouvrir la ligne”»
+_COORDINATED = re.compile(
+    rf"{QUOTE_FILLER}[ ,]{{1,3}}(?:(?:et|ou|mais|puis|ainsi que|voire|comme|de|d'|des|à|une?|le|la|"
+    r"les|l'|en|pour)(?:(?<=')|\s)){1,4}$"
+)
 _GOES_ON = re.compile(
     r"(?:\W*\b(?:et|mais|or|car|puis|ainsi|enfin|donc|cette|cet|ce|ces|une?|d|de|"
     r"[a-zà-ÿ]+er)\b){0,3}[\W]*",

@@ -166,6 +166,9 @@ class Implied(Reporter):
         left = self.unit.mask[:low].rstrip()
         if not left.endswith(":"):
             return None
+        heard = _ONE_OF_THEM.search(left) or _LISTENED.search(left)
+        if heard and (speaker := self.unit.view.item_at(heard.end("at"))):
+            return self._of(quote, speaker, "before", 0.7)
         start = max((m.end() for m in re.finditer(r"(?<!\bM)[.;!?\ue021]\s", left)), default=0)
         asides = [m.span() for m in _ASIDE.finditer(left, start)]
         free = [
@@ -194,6 +197,19 @@ class Implied(Reporter):
         return self._voice(quote, person, himself.start(1), at, "before", 0.6)
 
 
+_NAMED_PERSON = (
+    r"(?:(?:le|la|M\.|Mme|Me)\s|l')?(?:[a-zà-ÿœ'-]{2,24}\s){0,5}?(?P<at>)(?=\ue002)\ue002\ue010*+"
+)
+# «Les clubs grognent, à commencer par |X, président de Y : “…”»; «Il faut écouter |X parler du port : “…”».
+_ONE_OF_THEM = re.compile(
+    r"\b(?:comme|à commencer par|à l'image de|à l'instar de|telle?s? que)\s"
+    rf"{_NAMED_PERSON}(?:\s?\([^()]{{1,60}}\)|,\s[^,;:.\ue020]{{1,80}}){{0,2}}\s?:$",
+    re.IGNORECASE,
+)
+_LISTENED = re.compile(
+    rf"\b(?:écouter|entendre|lire|croire)\s{_NAMED_PERSON}[^;:.\ue020\ue002]{{0,160}}\s?:$",
+    re.IGNORECASE,
+)
 _IS = re.compile(
     r"\b(?:est|sont|était|étaient|sera|seront|serait|seraient|été)\s(?:[a-zà-ÿ]{2,20}\s)?$",
     re.IGNORECASE,

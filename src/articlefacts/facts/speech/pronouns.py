@@ -24,6 +24,20 @@ _ANONYMOUS = re.compile(r"^(?:[^,\ue000-\ue002]{0,40},\s)?une?" + _UNNAMED, re.I
 _ANONYMOUS_ALL = re.compile(
     r"^(?:[^,\ue000-\ue002]{0,40},\s)?(?:des|plusieurs|deux)" + _UNNAMED, re.IGNORECASE
 )
+# «Si |X choisit la manière forte, “…”, ajoute-t-il»: who spoke before him.
+_CONDITION = re.compile(r"\b(?:si|quand|lorsque|tant que|même si)\s(?:M\.\s|Mme\s)?$", re.IGNORECASE)
+
+
+def latter(memory: Memory, unit: Unit, before: int, word: str) -> Item | None:
+    """The person named last before «celui-ci» or «cette dernière»."""
+    feminine = word.lower() in ("celle-ci", "cette dernière")
+    for index in range(unit.index, max(unit.index - 2, -1), -1):
+        other = memory.frame.units[index]
+        end = before if index == unit.index else len(other.mask)
+        named = (i for i in reversed(other.view.between(0, end, PEOPLE)) if i.named)
+        if found := next((i for i in named if fits(memory, i, feminine)), None):
+            return found
+    return None
 
 
 def pronoun(memory: Memory, unit: Unit, before: int, word: str) -> Item | None:
@@ -37,13 +51,14 @@ def pronoun(memory: Memory, unit: Unit, before: int, word: str) -> Item | None:
             return item
     own = [i for i in unit.view.between(0, before, SPEAKERS) if is_free(unit.view, i)]
     people = [i for i in own if i.kind == "person" and fits(memory, i, feminine)]
-    if people:
-        return people[0]
+    main = (i for i in people if not _CONDITION.search(unit.mask, 0, i.start - unit.start))
+    if himself := next(main, None):
+        return himself
     last = memory.spoken.get(unit.index) or memory.spoken.get(unit.index - 1)
     if last and last.kind == "person" and fits(memory, last, feminine):
         return last
     if own:
-        return own[0]
+        return next(iter(people), own[0])
     several = word.endswith("s") and word not in ("ses",)
     return _earlier(memory, unit, feminine, _ANONYMOUS_ALL if several else _ANONYMOUS)
 

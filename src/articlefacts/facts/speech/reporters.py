@@ -83,6 +83,8 @@ class Reporter:
             r"\b(ils?|elles?)\s(?:(?:ne|se|y|en|lui|leur)\s)?$", left, re.IGNORECASE
         ):
             return pronouns.pronoun(self.memory, self.unit, match.end(1), match[1].lower())
+        if (pointed := _LATTER.search(left)) and (last := self._latter(pointed)):
+            return last
         if joined := self._joined(at):
             return joined
         if office := _OFFICE_WHO.search(left):
@@ -92,6 +94,10 @@ class Reporter:
         if found:
             return self._mouth(found, at) or _person_first(found)
         return self._loose(left, at)
+
+    def _latter(self, pointed: re.Match[str]) -> Item | None:
+        """The person named last: «Y a reçu X. |Celui-ci estime que»."""
+        return pronouns.latter(self.memory, self.unit, pointed.start(1), pointed[1])
 
     def _loose(self, left: str, at: int) -> Item | None:
         """The subject of a verb that no clause gives: «X interrogé par Y a dit», «Dénonçant “…”, X»."""
@@ -181,6 +187,10 @@ _OFFICE_WHO = re.compile(
     rf"l')(?:[a-zà-ÿ-]+\s)?{HEAD}\s[^,;:.\ue000-\ue003\ue020]{{0,40}}?"
     r"\b(?:de|du|des|d')\s?(?:(?:la|le|les)\s|l')?[\ue000\ue001]\ue010*),?\squi\s(?:(?:se|en|y|"
     r"ne)\s|[sn]')?$",
+    re.IGNORECASE,
+)
+_LATTER = re.compile(
+    r"\b(celui-ci|celle-ci|ce dernier|cette dernière),?\s(?:(?:ne|se|y|en|lui|leur)\s|[sn]')?$",
     re.IGNORECASE,
 )
 # «X interrogé par Y |a déclaré»

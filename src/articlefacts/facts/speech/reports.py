@@ -23,7 +23,8 @@ ReportKind = Literal["inverted", "clitic", "before", "according"]
 _ITEM = "[\ue000-\ue004]\ue010*+"
 _PRONOUN = r"(?:ils?|elles?)"
 _AUX = r"(?:a|ont|avait|avaient|aurait|auraient|aura|auront|est|était|sont|étaient|ayant)"
-_PARTICIPLE = r"[a-zà-ÿœ-]+(?:é|i|u|is|it|ert|eint)e?s?"
+# What «a été» goes on with is said of the words: «“310 dossiers” ont été reçus».
+_PARTICIPLE = r"(?!(?:été|eu)\b)[a-zà-ÿœ-]+(?:é|i|u|is|it|ert|eint)e?s?"
 _ADVERB = (
     r"(?:(?:aussi|également|encore|déjà|ainsi|notamment|enfin|ensuite|alors|même|toutefois|"
     r"cependant|bien|donc|d'autre part|lui|elle|eux|elles|tantôt|un peu|au contraire|d'ailleurs|"

@@ -70,7 +70,7 @@ class Reader(Continued):
             return beside
         incised = None
         for report, rule, confidence in self._ranked(low, high):
-            if confidence < 0.9 and incised is None:
+            if incised is None and (confidence < 0.9 or report.kind == "clitic"):
                 incised = self._incised(quote)
             if incised:
                 break
