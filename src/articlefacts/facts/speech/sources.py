@@ -138,8 +138,8 @@ def _source(reader: Reporter, report: Report) -> Source | None:
     if informant := _informant(unit.mask, report):
         return _told_by(reader, *speakers.criterion_phrase(unit.mask, informant))
     if report.np is None:
-        item = reader.speaker(report) or _anybody(unit, report)
-        return _of_item(item) if item is not None else subject_words(unit, report)
+        item, words = reader.speaker(report) or _anybody(unit, report), subject_words(unit, report)
+        return _worded(unit, item, words) if item is not None else words
     start, end = phrase(unit.mask, report)
     if re.match(r"(?:lui|elles?|eux)\b", unit.mask[start:end]):
         item = reader.speaker(report)
@@ -161,11 +161,11 @@ def _of_phrase(reader: Reporter, start: int, end: int) -> Source | None:
         seen = SEEN.search(unit.mask, start, end)
         inside = unit.view.between(start, seen.start() if seen else end, SPEAKERS)
         return _of_item(inside[0]) if inside else of_words(unit, start, end, whole=True)
-    if item is None:
-        item = referents.nominal(reader.memory, unit, start, end)
     if item is not None:
         return _of_item(item)
-    return of_words(unit, start, end) if is_somebody(unit.mask[start:end]) else None
+    words = of_words(unit, start, end) if is_somebody(unit.mask[start:end]) else None
+    item = referents.nominal(reader.memory, unit, start, end)
+    return _worded(unit, item, words) if item is not None else words
 
 
 def _told_by(reader: Reporter, start: int, end: int) -> Source | None:
@@ -203,6 +203,14 @@ def _anybody(unit: Unit, report: Report) -> Item | None:
         return None
     found = unit.view.between(0, report.start, SPEAKERS | {"place"})
     return found[-1] if found else None
+
+
+def _worded(unit: Unit, item: Item, words: Source | None) -> Source:
+    """Whom «la direction» means, under the words that the unit has for it."""
+    source = _of_item(item)
+    if words is None or item.start >= unit.start:
+        return source
+    return words.model_copy(update={"id": source.id, "name": source.name})
 
 
 def _of_item(item: Item) -> Source:

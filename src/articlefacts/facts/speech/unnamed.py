@@ -93,6 +93,10 @@ _TAIL = re.compile(
 )
 
 
+# Names go without their article: «le |Trésor de Z».
+_BEFORE_NAME = re.compile(r"(?:l[ae]s?\s|l['’])(?=[A-ZÀ-Ý])")
+
+
 def of_words(unit: Unit, start: int, end: int, *, whole: bool = False) -> Source | None:
     """A source by its words, the circumstances behind them left out unless the ``whole`` is asked for."""
     text = unit.view.article
@@ -101,6 +105,8 @@ def of_words(unit: Unit, start: int, end: int, *, whole: bool = False) -> Source
     low, high = unit.start + start, unit.start + end
     while high > low and text[high - 1] in " \u00a0\n,":
         high -= 1
+    if article := _BEFORE_NAME.match(text, low, high):
+        low = article.end()
     if high <= low:
         return None
     span = Span.of(text, low, high)
