@@ -152,6 +152,20 @@ READS = (
     # a noun that a mention or a name bears
     ("quotation.inverted", "Le [Collectif du Large](organization) et la [Fondation Abri](organization) ont compté. « Elles sont mortes en pleine mer », écrit [le collectif](organization=Fondation Abri) dans un communiqué.", [("Collectif du Large", "Elles sont mortes en pleine mer")]),
     ("quotation.inverted", f"« Les quais sont pleins depuis mars », dit Mme {VALDRAY}. La ministre de la Mer, qui a pris ses fonctions lundi, a aussi rappelé qu'« aucun quai ne rouvrira avant juin ».", [("Inès Valdray", "Les quais sont pleins depuis mars"), ("Inès Valdray", "aucun quai ne rouvrira avant juin")]),
+    # marks that were lost, or hang on a word
+    ("quotation.inverted", f"« Les quais sont pleins depuis mars, prédit {VALDRAY}, la capitaine du port.", [("Inès Valdray", "Les quais sont pleins depuis mars")]),
+    ("quotation.inverted", f"\"Les quais sont pleins depuis mars, a déclaré {MORZIN} à \"[Marée Info](organization)\".", [("Paul Morzin", "Les quais sont pleins depuis mars")]),
+    ("quotation.inverted", f"« Les quais sont pleins depuis mars, nous a confié, depuis le port, {VALDRAY}.", [("Inès Valdray", "Les quais sont pleins depuis mars")]),
+    ("quotation.inverted", f"« Les quais sont pleins. Il faudra les agrandir« , a déclaré {VALDRAY}.", [("Inès Valdray", "Les quais sont pleins. Il faudra les agrandir")]),
+    ("quotation.incised", f"« Quand je suis arrivée, se remémore {VALDRAY}, les quais étaient vides. »", [("Inès Valdray", "Quand je suis arrivée, se remémore Inès Valdray, les quais étaient vides.")]),
+    # one of them, who was listened to, who was named last
+    ("quotation.before", f"Les pêcheurs grognent, à commencer par {MORZIN}, patron de la criée : « La demande a fondu cet hiver. »", [("Paul Morzin", "La demande a fondu cet hiver.")]),
+    ("quotation.before", f"Il suffit d'écouter {VALDRAY} parler du port pour s'en convaincre : « La demande a fondu cet hiver. »", [("Inès Valdray", "La demande a fondu cet hiver.")]),
+    ("quotation.before", f"{VALDRAY} a reçu {MORZIN}. Ce dernier estime que « la demande a fondu cet hiver ».", [("Paul Morzin", "la demande a fondu cet hiver")]),
+    ("quotation.inverted", f"Rien ne change, note {MORZIN}, analyste. Mais si [Yann Brenac](person) vend, « les quais fermeront avant mai », ajoute-t-il.", [("Paul Morzin", "les quais fermeront avant mai")]),
+    ("quotation.inverted", f"« La demande a fondu cet hiver », a commenté la ministre pour la Pêche {VALDRAY}.", [("Inès Valdray", "La demande a fondu cet hiver")]),
+    ("quotation.mixed", f"{VALDRAY} veut « sauver la criée du port » ainsi que « rouvrir la ligne du nord ».", [("Inès Valdray", "sauver la criée du port"), ("Inès Valdray", "rouvrir la ligne du nord")]),
+    ("quotation.inverted", f"Le port a « mis un an à se remplir » et « 310 navires » ont été reçus, rapporte {MORZIN}.", [("Paul Morzin", "mis un an à se remplir")]),
 )
 
 REFUSES = (
@@ -203,6 +217,9 @@ REFUSES = (
     ("quotation.before", "Il faut un mot d'ordre : « La mer rend tout un jour »."),
     ("quotation.according", "« La criée est vide ce matin », a déploré le numéro trois du port sur [Radio Kelm](company), pour qui « tout cela finira mal »."),
     ("quotation.inverted", f"{MORZIN} nie les faits. Son avocat a réagi à la mise en examen. « Il est sous le choc le plus total », a-t-il écrit. « Tout cela finira bien vite », a ajouté l'avocat."),
+    ("quotation.inverted", f"« Les quais, les bassins et les grues du port ferment. {VALDRAY} part."),
+    ("quotation.before", f"Le port a ses règles, comme {VALDRAY} l'a rappelé à tous. Il faut un mot d'ordre : « La mer rend tout un jour »."),
+    ("quotation.inverted", "« Trois cent dix navires neufs » ont été reçus au port."),
 )  # fmt: skip
 
 

@@ -60,7 +60,16 @@ UNNAMED = (
     (f"{A} a ⟨racheté⟩ {B}, a-t-on appris de source syndicale.", "source syndicale"),
     ("Les deux groupes disent avoir ⟨fusionné⟩ mardi.", "Les deux groupes"),
 )
+# Whom the words mean is one thing, what the unit calls him another.
+WORDED = (
+    (f"Le fabricant {A} a ⟨racheté⟩ {B}, a indiqué la direction.", "Orvane", "la direction"),
+    (f"{A} a racheté {B}. La direction avait annoncé que {A} ⟨supprimerait⟩ 30 postes.", "Orvane", "La direction"),
+    (f"{A} a ⟨racheté⟩ {B}, a indiqué {VALDRAY}.", "Inès Valdray", "Inès Valdray"),
+    (f"{A} a ⟨racheté⟩ {B}, indique le Trésor de Kelm.", None, "Trésor de Kelm"),
+    (f"{A} ⟨consacrera⟩ 3 millions d'euros au port, indique la région suite au vote.", None, "la région"),
+)
 NONE = (
+    (f"{A} s'était ⟨déclarée⟩ en cessation de paiements.", None),
     (f"{A} a ⟨racheté⟩ {B}.", None),
     (f"{A} a ⟨racheté⟩ {B}. Selon {DAILY}, le port va fermer.", None),
     (f"Selon l'âge des navires, {A} ⟨lève⟩ 3 millions d'euros.", None),
@@ -85,6 +94,18 @@ NONE = (
     (f"{VALDRAY} annonce avoir porté plainte à l'issue du ⟨rachat⟩ de {B}.", None),
     (f"{A} annonce 40 départs, portant à 600 les ⟨suppressions⟩ de postes.", None),
 )
+
+
+@pytest.mark.parametrize(("marked", "name", "words"), WORDED)
+def test_words(marked: str, name: str | None, words: str) -> None:
+    read = article(marked.replace("⟨", "").replace("⟩", ""))
+    bare = article(marked)
+    at = bare.text.index("⟨")
+    view = next(v for v in read.views if v.start <= at < v.end)
+    stance = read_stance(read, view, at - view.start, at - view.start + 4)
+    assert stance is not None
+    assert stance.source is not None
+    assert (stance.source.name, stance.source.text) == (name, words)
 
 
 @pytest.mark.parametrize(("marked", "source"), [*NAMED, *UNNAMED, *NONE])

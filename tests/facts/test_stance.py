@@ -31,6 +31,8 @@ ASSERTED = (
     f"Le maire devrait fermer le quai au lendemain de la ⟨démission⟩ du patron d'{A}.",
     f"{A} entend tenir la cadence de 2024, soldée par un ⟨bénéfice⟩ de 3 millions d'euros.",
     f"{A} a déboursé 3 millions d'euros pour ⟨racheter⟩ {B}.",
+    f"{A} ⟨comptait⟩ près de 7 000 salariés en mai.",
+    f"Que l'État ne ⟨détienne⟩ plus que 25 % d'{A} ne change rien.",
     f"Le capitaine a quitté {A} pour ⟨rejoindre⟩ {B}.",
 )
 REPORTED = (
@@ -42,6 +44,8 @@ REPORTED = (
     f"{A} aurait reçu une offre ⟨valorisant⟩ le groupe 3 millions d'euros.",
 )
 PLANNED = (
+    f"{A} va débourser 3 millions d'euros pour ⟨racheter⟩ {B}.",
+    f"{A} compte ⟨racheter⟩ {B}.",
     f"{A} ⟨rachètera⟩ {B} en juin.",
     f"{A} va ⟨racheter⟩ {B}.",
     f"{A} vont bientôt ⟨fusionner⟩.",

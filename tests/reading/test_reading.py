@@ -42,6 +42,9 @@ QUOTES = [
     ('Un écran de 15" et "deux mots".', ["deux mots"]),
     ('Il dit "oui sans fermer.\n\nElle dit "non".', ["non"]),
     ("« Un début\n\n« et une suite », dit-il.", ["Un début\n\n« et une suite"]),
+    ('"Un début\n\net une suite", dit-il.', ["Un début\n\net une suite"]),
+    ("« Une fin qui pend« , dit-il.", ["Une fin qui pend"]),
+    ("« Un « mot » et la suite », dit-il.", ["Un « mot » et la suite", "mot"]),
     ("Rien du tout.", []),
 ]
 

@@ -6,6 +6,7 @@ fill in, ``offices`` reads titles, ``speech`` says who claims a fact and how sur
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from articlefacts.facts.families import RULES
@@ -39,11 +40,14 @@ def _facts(article: Article, rules: Sequence[Rule]) -> Iterator[Fact]:
     yield from quotation_facts(article)
 
 
+_LATER = re.compile(r"\b(?:plus tard|après|suivante?)$")
+
+
 def _in_time(article: Article, view: SentenceView, draft: Draft, stance: Stance) -> Status:
     """What the article dates after itself is a plan: «en lançant mercredi», «la vente en juin».
 
     Not where a past participle tells it («a été condamné à payer lundi»), nor where the date
-    is an end («court jusqu'en 2030»).
+    is an end («court jusqu'en 2030») or counts from one told before («six ans plus tard, il reprend Y»).
     """
     date = draft.slots.get("date")
     if stance.status != "asserted" or article.published is None:
@@ -55,7 +59,7 @@ def _in_time(article: Article, view: SentenceView, draft: Draft, stance: Stance)
     ):
         return stance.status
     words = view.mask[slice(*draft.trigger)].split()
-    told = any("participle" in tense_of(word) for word in words)
+    told = any("participle" in tense_of(word) for word in words) or _LATER.search(date.text)
     until = "jusqu" in article.text[max(date.start - 12, 0) : date.start]
     return "asserted" if told or until else "planned"
 

@@ -81,9 +81,11 @@ def of_verb(verb: VerbGroup, mask: str, at: int) -> Status | None:
         return None
     if verb.verbs & _REQUEST:
         return "planned"
-    if verb.tenses == {"future"} or (verb.verbs & _PLAN and not verb.verbs - _PLAN):
+    if verb.tenses == {"future"}:
         return "planned"
-    return None
+    if verb.verbs == {"compter"} and not verb.infinitive:  # «comptait 3.000 salariés»
+        return None
+    return "planned" if verb.verbs & _PLAN and not verb.verbs - _PLAN else None
 
 
 _PERFECT = re.compile(
@@ -144,7 +146,7 @@ def _purposed(left: str) -> bool:
     if not _PURPOSE.search(left):
         return False
     verb = next(verb_groups(left), None)
-    return verb is None or not verb.verbs & _PAID
+    return verb is None or not verb.verbs & _PAID or bool(verb.infinitive)
 
 
 # «dans le cadre d'une alliance» states the alliance, whatever the verb before it plans.
@@ -166,7 +168,7 @@ _OUTCOME: Final = frozenset(
     {"rejoindre", "devenir", "remplacer", "succéder", "atteindre", "établir", "former", "ressortir"}
 )
 
-# «a déboursé 3 M€ pour racheter Y»: it is bought.
+# «a déboursé 3 M€ pour racheter Y»: it is bought; where it «va débourser», not yet.
 _PAID: Final = frozenset({"débourser", "dépenser", "payer", "verser", "offrir", "sortir"})
 
 # Writing off a debt does not deny that there was one.

@@ -141,7 +141,7 @@ _CANCEL = re.compile(
 
 
 def _denied_chain(mask: str, low: int, end: int) -> bool:
-    after = re.match(r"\s?(?:pas|plus|jamais|aucune?|guère)\b", mask[end:])
+    after = re.match(r"\s?(?:pas|plus|jamais|aucune?|guère)\b(?!\s?(?:que\b|qu'))", mask[end:])
     window = mask[max(low - 4, 0) : end + (after.end() if after else 0)]
     if NOT_EXCLUDED.search(window):
         return False

@@ -25,7 +25,9 @@ _ANONYMOUS_ALL = re.compile(
     r"^(?:[^,\ue000-\ue002]{0,40},\s)?(?:des|plusieurs|deux)" + _UNNAMED, re.IGNORECASE
 )
 # «Si |X choisit la manière forte, “…”, ajoute-t-il»: who spoke before him.
-_CONDITION = re.compile(r"\b(?:si|quand|lorsque|tant que|même si)\s(?:M\.\s|Mme\s)?$", re.IGNORECASE)
+_CONDITION = re.compile(
+    r"\b(?:si|quand|lorsque|tant que|même si)\s(?:M\.\s|Mme\s)?$", re.IGNORECASE
+)
 
 
 def latter(memory: Memory, unit: Unit, before: int, word: str) -> Item | None:

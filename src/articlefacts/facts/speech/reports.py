@@ -254,6 +254,13 @@ def _narrative_pattern() -> re.Pattern[str]:
     )
 
 
+# «s'est déclarée |en faillite»: done by saying so, no report of it.
+_NO_DEED = (
+    r"(?!\s(?:en (?:cessation|faillite|redressement|liquidation|défaut|grève|état)|forfait|"
+    r"vainqueur|candidate?s?)\b)"
+)
+
+
 @cache
 def _verb_pattern() -> re.Pattern[str]:
     """A report verb with its auxiliaries, its subject before it."""
@@ -263,5 +270,5 @@ def _verb_pattern() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?=\w)(?<!-)(?:(?:[nsl]'|se |ne )?(?:(?:{_AUX})\s{_ADVERB}(?:{participle}|"
         rf"fait{_MAKE})|{_FIXED}|{finite}|{gerund})|(?<=\bet ){participle}(?= que | qu'| avoir |"
-        r" vouloir ))(?![\w-])"
+        rf" vouloir ))(?![\w-]){_NO_DEED}"
     )

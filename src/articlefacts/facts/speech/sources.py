@@ -139,7 +139,7 @@ def _source(reader: Reporter, report: Report) -> Source | None:
         return _told_by(reader, *speakers.criterion_phrase(unit.mask, informant))
     if report.np is None:
         item, words = reader.speaker(report) or _anybody(unit, report), subject_words(unit, report)
-        return _worded(unit, item, words) if item is not None else words
+        return _worded(item, words) if item is not None else words
     start, end = phrase(unit.mask, report)
     if re.match(r"(?:lui|elles?|eux)\b", unit.mask[start:end]):
         item = reader.speaker(report)
@@ -147,11 +147,11 @@ def _source(reader: Reporter, report: Report) -> Source | None:
     if report.pronoun == "on":
         item = reader.speaker(report)
         return _of_item(item) if item else None
-    return _of_phrase(reader, start, end)
+    return _of_phrase(reader, start, end, criterion=report.kind == "according")
 
 
-def _of_phrase(reader: Reporter, start: int, end: int) -> Source | None:
-    """The source that a noun phrase names, or its words."""
+def _of_phrase(reader: Reporter, start: int, end: int, *, criterion: bool = False) -> Source | None:
+    """The source that a noun phrase names, or its words; behind «selon» it may be a criterion."""
     unit = reader.unit
     document = DOCUMENT.match(unit.mask, start, end)
     if document and ANONYMOUS.search(document.group()):
@@ -163,9 +163,13 @@ def _of_phrase(reader: Reporter, start: int, end: int) -> Source | None:
         return _of_item(inside[0]) if inside else of_words(unit, start, end, whole=True)
     if item is not None:
         return _of_item(item)
-    words = of_words(unit, start, end) if is_somebody(unit.mask[start:end]) else None
+    words = (
+        of_words(unit, start, end)
+        if is_somebody(unit.mask[start:end], criterion=criterion)
+        else None
+    )
     item = referents.nominal(reader.memory, unit, start, end)
-    return _worded(unit, item, words) if item is not None else words
+    return _worded(item, words) if item is not None else words
 
 
 def _told_by(reader: Reporter, start: int, end: int) -> Source | None:
@@ -205,12 +209,10 @@ def _anybody(unit: Unit, report: Report) -> Item | None:
     return found[-1] if found else None
 
 
-def _worded(unit: Unit, item: Item, words: Source | None) -> Source:
+def _worded(item: Item, words: Source | None) -> Source:
     """Whom «la direction» means, under the words that the unit has for it."""
     source = _of_item(item)
-    if words is None or item.start >= unit.start:
-        return source
-    return words.model_copy(update={"id": source.id, "name": source.name})
+    return words.model_copy(update={"id": source.id, "name": source.name}) if words else source
 
 
 def _of_item(item: Item) -> Source:

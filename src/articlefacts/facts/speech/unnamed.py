@@ -36,9 +36,9 @@ _CRITERION = re.compile(
 _NOUN_PHRASE = re.compile(r"(?:une?|des|plusieurs|l'|le|la|les|son|ses)\s?[a-zà-ÿ]", re.IGNORECASE)
 
 
-def is_somebody(words: str) -> bool:
-    """Whether a noun phrase may say something: not «selon l'âge»."""
-    return bool(_NOUN_PHRASE.match(words)) and not _CRITERION.match(words)
+def is_somebody(words: str, *, criterion: bool) -> bool:
+    """Whether a noun phrase may say something: not behind «selon» what is a ``criterion``, «l'âge»."""
+    return bool(_NOUN_PHRASE.match(words)) and not (criterion and _CRITERION.match(words))
 
 
 # «Les syndicats |affirment», «Le Bulletin |indique», «deux sources proches du dossier |disent»: a subject right before its verb.
