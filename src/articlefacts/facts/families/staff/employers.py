@@ -6,6 +6,7 @@ import re
 
 from articlefacts.facts.arguments import clause, governed, is_free, verb_start
 from articlefacts.facts.arguments.actors import actor
+from articlefacts.facts.arguments.clauses import clause_start
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.topic import free_bodies, topic
 from articlefacts.facts.offices.bodies import meant_body
@@ -69,6 +70,7 @@ AGENCY = re.compile(
 
 _SITE = (
     r"(?:projet|plan|fermeture|branche|division|restructuration|réorganisation|programme|reprise|"
+    r"construction|ouverture|implantation|installation|arrivée|extension|agrandissement|"
     r"offre|annonce|liquidation|faillite|PDG|patronn?e?|président|présidente|directeur général|"
     r"directrice générale|directeur des ressources humaines|DRH|"
     r"directrice des ressources humaines|direction)"
@@ -88,7 +90,8 @@ _WHOSE_HEAD = pattern(rf"{{company:body}}[»\"”]?, dont (?:la |le |les |l'){_S
 
 def delegate(hit: Hit) -> Item | None:
     """The company whose plan or head is the subject: «Le PDG de X veut»."""
-    found = list(_ACTS_FOR.finditer(hit.view.mask)) or list(
+    edge = clause_start(hit.view, hit.start)
+    found = list(_ACTS_FOR.finditer(hit.view.mask, edge)) or list(
         _WHOSE_HEAD.finditer(hit.view.mask, 0, hit.start)
     )
     bodies = [hit.view.group(match, "body") for match in found]
@@ -145,7 +148,7 @@ def employer_of_noun(hit: Hit) -> Item | None:
     """The body that a noun of jobs belongs to: «chez X», «par X», «ses 240 …», or the subject."""
     view = hit.view
     near = governed(
-        view, hit.match.end(), "chez|par|au sein d(?:e|u|es)|à|de|d'|du", BODIES, within=60
+        view, hit.match.end(), "chez|par|au sein d(?:e|u|es)|à|de|d'|du|dans", BODIES, within=60
     )
     if near:
         return near[0]
@@ -172,7 +175,7 @@ def employer_of_noun(hit: Hit) -> Item | None:
 
 # «Saignée |chez X : |300 emplois rayés de la carte»
 _AT_FIRM = pattern(
-    r"\b(?:chez|pour) (?:le groupe |la société |l'[a-zà-ÿ]{4,20} )?{company:body} ?: "
+    r"\b(?:chez|pour) (?:le groupe |la société |l'[a-zà-ÿ]{4,20} )?{company:body}(?: ?:|,) "
     r"(?:[^.;:«»]{0,60} )?$"
 )
 

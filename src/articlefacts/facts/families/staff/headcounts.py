@@ -17,7 +17,7 @@ HEDGE = (
     r"(?:(?:quelque|environ|près de|près d'|plus de|moins de|au moins|au plus|jusqu'à|autour de|"
     r"à peine|presque|entre|de|d'|un total de|au total|au maximum|au minimum|au bas mot|à ce jour|à présent|pour l'heure|"
     r"à l'heure actuelle|en propre|directement|pas moins de|actuellement|aujourd'hui|désormais|"
-    r"également|encore|ainsi|que|les|le nombre de|à terme|{date}|en {date}|en outre|en effet|"
+    r"également|encore|ainsi|seulement|plus|que|les|le nombre de|à terme|{date}|en {date}|en outre|en effet|"
     r"dans le monde|en tout)\s?,?\s?){0,4}"
 )
 NUMBER = rf"{HEDGE}{{number:count}}"
@@ -40,6 +40,15 @@ JOBS = (
     r"salariée?s?|personnes|collaborateurs|collaboratrices|employée?s?|travailleurs|ouvriers|"
     r"agents|cadres|ingénieurs|intérimaires|techniciens|journalistes|chercheurs|développeurs|"
     r"pilotes|équivalents? temps plein|ETP|départs|licenciements|suppressions)\b)"
+)
+
+
+# «la suppression |nette| de 300 postes», «l'embauche |à Rennes| d'une soixantaine de techniciens»
+INSERTED = (
+    r"(?:\s(?:nettes?|sèches?|économiques?|prochaines?|progressives?|définitives?|éventuelles?|"
+    r"immédiates?|massives?|secs?|volontaires?)|,?\s(?:{date}|(?:en|à|au|aux|chez|dans|d'ici) "
+    r"(?:à |au |la |le |l'|les )?(?:{place}|{date}|{company}|groupe|monde|entreprise|société)),?)"
+    r"{0,2}"
 )
 
 

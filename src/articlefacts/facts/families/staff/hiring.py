@@ -13,7 +13,7 @@ from articlefacts.facts.families.staff.employers import (
     employer_of_verb,
     firm_spoken_of,
 )
-from articlefacts.facts.families.staff.headcounts import NUMBER, counted
+from articlefacts.facts.families.staff.headcounts import INSERTED, NUMBER, counted
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.speech.stance import read_stance
 from articlefacts.facts.view import pattern
@@ -121,6 +121,8 @@ _CRAFTS = (
     r"agents|collaborateurs|salariés)"
 )
 
+_AGENTS = r"[a-zà-ÿ]{3,14}(?:eurs|iers|iens|istes)"
+
 # «compte recruter, |d'ici à 2027|, 120 salariés»
 _BY_THEN = r"(?:,? d'ici (?:à |au |la |fin |l'){0,2}{date},?)?"
 
@@ -193,7 +195,7 @@ HIRING_RULES: tuple[Rule, ...] = (
     Rule(
         "hiring.stake_first",
         pattern(
-            r"(?:^|[.;] )(?:avec )?(?P<trigger>à la clé)[,:]? (?:la création de |"
+            r"(?:^|[.;,] |\bavec,? )(?P<trigger>à la clé) ?[,:]? (?:la création de |"
             rf"le recrutement de )?{NUMBER}\s(?:de |d')?(?:nouveaux )?(?:emplois|postes|embauches|"
             r"recrutements)\b"
         ),
@@ -218,10 +220,19 @@ HIRING_RULES: tuple[Rule, ...] = (
         _hires,
     ),
     Rule(
+        "hiring.open_posts",
+        pattern(
+            r"(?<![\w-])(?P<trigger>a|ont|avait|compte|comptent|dispose de|affiche)(?: encore| "
+            rf"actuellement| aujourd'hui)?\s{NUMBER}\s(?:de |d')?(?:postes|emplois)(?: [a-zà-ÿ]{{4,14}})? "
+            r"(?:à pourvoir|vacants|ouverts)\b"
+        ),
+        _hires,
+    ),
+    Rule(
         "hiring.object",
         pattern(
             rf"{{number:count}}\s(?:de |d')?(?:nouveaux )?(?:emplois|postes|embauches|"
-            rf"recrutements|personnes|salariés|[a-zà-ÿ]{{3,14}}(?:eurs|iers|iens|istes))"
+            rf"recrutements|personnes|salariés|{_AGENTS})"
             rf"(?: directs)?,? qu(?:e |')(?!il faut)[^.;:]{{3,70}}? "
             rf"(?P<trigger>{alternation('créer', 'embaucher', 'recruter', 'pourvoir')})\b"
         ),
@@ -238,9 +249,9 @@ HIRING_RULES: tuple[Rule, ...] = (
     Rule(
         "hiring.noun_of",
         pattern(
-            r"\b(?P<trigger>créations?|recrutements?|embauches?)\s(?:nette )?(?:de |"
+            rf"\b(?P<trigger>créations?|recrutements?|embauches?){INSERTED}\s(?:de |"
             rf"d'){NUMBER}\s(?:de |d')?(?:nouveaux |jeunes )?(?:emplois|postes|personnes|jeunes|"
-            rf"{_CRAFTS})\b"
+            rf"{_CRAFTS}|{_AGENTS})\b"
         ),
         _hire_noun,
     ),

@@ -16,7 +16,7 @@ from articlefacts.facts.families.staff.employers import (
     firm_spoken_of,
     only_body,
 )
-from articlefacts.facts.families.staff.headcounts import HEDGE, JOBS, NUMBER, counted
+from articlefacts.facts.families.staff.headcounts import HEDGE, INSERTED, JOBS, NUMBER, counted
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.speech.stance import read_stance
 from articlefacts.facts.view import Item, Kind, pattern
@@ -86,7 +86,7 @@ def _passive(hit: Hit) -> Iterator[Draft]:
     coming = re.match(
         r"vont|devraient|pourraient|risquent|menac", hit.match["trigger"], re.IGNORECASE
     )
-    body = hit.view.group(hit.match, "body") or employer_of_passive(hit)
+    body = hit.group("body") or employer_of_passive(hit)
     for draft in counted(hit, JobCuts, body):
         first = replace(draft, status="planned") if coming else draft
         yield first
@@ -194,8 +194,8 @@ JOB_CUT_RULES: tuple[Rule, ...] = (
         "job_cuts.noun",
         pattern(
             r"\b(?P<trigger>suppressions?|destructions?|licenciements?|perte|disparition|"
-            rf"réduction|départs?(?= [^.;:,]{{2,40}}? (?:salariés|collaborateurs|employés)\b))\s"
-            rf"(?:nette )?(?:de |d'){NUMBER}{JOBS}"
+            rf"réduction|départs?(?= [^.;:,]{{2,40}}? (?:salariés|collaborateurs|employés)\b))"
+            rf"{INSERTED}\s(?:de |d'){NUMBER}{JOBS}"
         ),
         _cut_noun,
     ),
@@ -215,10 +215,10 @@ JOB_CUT_RULES: tuple[Rule, ...] = (
     Rule(
         "job_cuts.passive",
         pattern(
-            rf"{NUMBER}(?:\s(?:postes|emplois|salariés|personnes|collaborateurs|employés|ouvriers|"
-            rf"équivalents? temps plein|ETP))(?: [a-zà-ÿ-]{{4,14}}){{0,2}}(?: (?:de la |de l'|de |"
+            rf"{NUMBER}{JOBS}(?: [a-zà-ÿ-]{{4,14}}){{0,2}}(?: (?:de la |de l'|de |"
             rf"du |d'|chez ){{company|organization:body}})?(?: (?:de la|du|de l'|"
-            rf"de cette) ?{firm_noun()})?(?: \([^()]{{2,40}}\))?(?:,? (?:soit|ou|dont|sur) [^;.()]{{2,60}}?,)? "
+            rf"de cette) ?{firm_noun()})?(?: \([^()]{{2,40}}\))?(?:,? (?:soit|ou|dont|sur) [^;.()]{{2,60}}?,|"
+            rf" sur (?:les |ses |un total de )?{{number}}(?: que compt[^;.()]{{2,50}}?)?)?(?:,? qui)? "
             rf"(?P<trigger>{_WILL_BE}(?:\w+ment |ainsi |également |déjà )?(?:{_DISMISSED})|"
             r"(?:vont |devraient |pourraient |risquent de )(?:perdre leur (?:emploi|poste|"
             r"travail)|disparaître|passer à la trappe)|pass(?:ent|eront|eraient) à la trappe|"
@@ -226,6 +226,16 @@ JOB_CUT_RULES: tuple[Rule, ...] = (
             r"notification) de licenciement|(?:sont|seraient) (?:condamnés|en jeu|en péril|"
             r"en sursis)|(?:perdront|ont perdu|perdent) leur (?:emploi|poste|travail)|"
             r"disparaîtront|quitteront (?:le groupe|l'entreprise|la société))\b"
+        ),
+        _passive,
+    ),
+    Rule(
+        "job_cuts.some_of",
+        pattern(
+            rf"\bsur (?:les |ses |leurs |un total de )?(?:quelque )?{{number}}{JOBS}[^.;:,]{{0,60}}, "
+            rf"{NUMBER} (?P<trigger>{_WILL_BE}(?:{_DISMISSED})|(?:vont |devraient |pourraient )"
+            rf"(?:être (?:{_DISMISSED})|perdre leur (?:emploi|poste|travail))|(?:perdront|ont perdu|"
+            r"perdent) leur (?:emploi|poste|travail))\b"
         ),
         _passive,
     ),

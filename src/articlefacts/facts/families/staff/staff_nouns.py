@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from articlefacts.facts.arguments.topic import topic
 from articlefacts.facts.families.staff.employers import delegate, firm_spoken_of
+from articlefacts.facts.families.staff.firm_sizes import fronted
 from articlefacts.facts.families.staff.headcounts import NUMBER, PEOPLE, STAFF, counted
 from articlefacts.facts.offices.bodies import meant_body
 from articlefacts.facts.rule import Draft, Hit, Rule
@@ -30,13 +31,23 @@ def _our(hit: Hit) -> Iterator[Draft]:
 def _strength(hit: Hit) -> Iterator[Draft]:
     """«Les effectifs de X s'élèvent à 300», «X, sur un effectif de 300»."""
     view = hit.view
+    if _RESIZES.search(view.mask, 0, hit.match.start()):
+        return
     body = view.group(hit.match, "body")
     if body is None and re.match(r"(?:ses|son|leurs?)\b", hit.match.group(), re.IGNORECASE):
         body = meant_body(hit, hit.match.start())
     if body is None and (free := view.between(0, hit.match.start(), BODIES)):
         body = free[-1] if len({i.entity.id for i in free if i.entity}) == 1 else None
-    body = body or firm_spoken_of(hit)
+    body = body or fronted(hit) or firm_spoken_of(hit)
     yield from counted(hit, Workforce, body, aside=True)
+
+
+# «réduire |ses effectifs de 300 personnes|»: by so many.
+_RESIZES = re.compile(
+    r"\b(?:rédui|diminu|rédu|augment|renforc|étoff|gonfl|grossi|accr|accro|amput|allég|dégraiss|"
+    r"coup|taill|baiss)[a-zà-ÿ]{0,9} (?:dans )?$",
+    re.IGNORECASE,
+)
 
 
 _TOTAL = r"effectifs?(?: (?:total|totaux|global|mondial|actuel|salarié|permanent)(?:e?s)?)?"
@@ -82,7 +93,7 @@ STAFF_NOUN_RULES: tuple[Rule, ...] = (
     Rule(
         "workforce.strength",
         pattern(
-            rf"\b(?:l'|les |son |ses |leurs? |sur un )?(?P<trigger>{_TOTAL}) (?:(?:de la |de l'|"
+            rf"\b(?:l'|les |son |ses |leurs? |(?:sur|avec) un )?(?P<trigger>{_TOTAL}) (?:(?:de la |de l'|"
             rf"du |de |d')(?:groupe |société |entreprise )?{{company|organization:body}} )?"
             r"(?:(?:s'élèv|s'établi|attei(?:gn|n)|compt|dépass|avoisin)\w+ |est |sont |était |"
             r"étaient )?(?:à |de |passé à |passés à )?"

@@ -9,11 +9,12 @@ from dataclasses import replace
 from articlefacts.facts.arguments.actors import actor
 from articlefacts.facts.arguments.firm_nouns import firm_noun
 from articlefacts.facts.families.staff.employers import employer_of_passive, firm_spoken_of
-from articlefacts.facts.families.staff.headcounts import NUMBER, PEOPLE, STAFF, counted
+from articlefacts.facts.families.staff.headcounts import JOBS, NUMBER, PEOPLE, STAFF, counted
 from articlefacts.facts.offices.bodies import meant_body
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import pattern
 from articlefacts.models.facts import Workforce
+from articlefacts.models.values import Number
 
 _SITE = re.compile(
     r"\b(?:usines?|sites?|ateliers?|entrepôts?|magasins?|mines?|centres?|gisements?|secteurs?|"
@@ -40,6 +41,17 @@ _SOME_GO = re.compile(
     r"postes|emplois|CDI|gr[èé]v)",
     re.IGNORECASE,
 )
+
+
+def _out_of_number(hit: Hit) -> Iterator[Draft]:
+    """«supprimer 300 postes |sur 2.000|»; «neuf salariés |sur dix|» is a share."""
+    item = hit.group("count")
+    whole = item.value.value if item and isinstance(item.value, Number) else None
+    if whole is not None and whole >= _SHARE:
+        yield from _out_of(hit)
+
+
+_SHARE = 20
 
 
 def _there(hit: Hit) -> Iterator[Draft]:
@@ -186,8 +198,25 @@ STAFF_SIZE_RULES: tuple[Rule, ...] = (
         _out_of,
     ),
     Rule(
+        "workforce.out_of_number",
+        pattern(
+            rf"{{number}}{JOBS} (?P<trigger>sur) (?:les |ses |un total de )?(?:quelque |environ |"
+            r"près de |plus de )?{number:count}(?! ?%)(?=[,.;:)]|$| (?:au total|que compt|d[eu] |"
+            r"dans |en |actuel|existant|sont|seront|étaient|devraient|vont|ont|pourraient)\b)"
+        ),
+        _out_of_number,
+    ),
+    Rule(
         "workforce.counter",
         pattern(rf"{NUMBER}{STAFF} (?P<trigger>au compteur|à son bord)\b"),
+        _own,
+    ),
+    Rule(
+        "workforce.it_is",
+        pattern(
+            rf"{{company:body}}[»\"”]?,? (?P<trigger>c'(?:est|était))(?: aujourd'hui| aussi|"
+            rf" désormais)?,? (?:[^.;:«»]{{2,60}}?(?: et|,) )?{NUMBER}{PEOPLE}"
+        ),
         _own,
     ),
     Rule(

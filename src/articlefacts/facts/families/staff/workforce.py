@@ -11,12 +11,13 @@ from articlefacts.facts.arguments.actors import actor, qualified
 from articlefacts.facts.arguments.firm_nouns import firm_noun
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.topic import free_bodies, topic
-from articlefacts.facts.families.staff.headcounts import HEDGE, NUMBER, PEOPLE, STAFF, counted
+from articlefacts.facts.families.staff.firm_sizes import FIRM, FIRM_SIZE_RULES, fronted
+from articlefacts.facts.families.staff.headcounts import NUMBER, PEOPLE, STAFF, counted
 from articlefacts.facts.families.staff.staff_nouns import STAFF_NOUN_RULES
 from articlefacts.facts.families.staff.staff_size import STAFF_SIZE_RULES
 from articlefacts.facts.offices.bodies import meant_body
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import BODIES, Item, Kind, pattern
+from articlefacts.facts.view import BODIES, Kind, pattern
 from articlefacts.lexicon.verbs import alternation, tense_of
 from articlefacts.models.facts import Workforce
 
@@ -26,20 +27,21 @@ _EMPLOY = rf"(?:{alternation('employer', 'salarier', 'occuper')})"
 _COUNT = (
     rf"(?:{alternation('compter', 'rassembler', 'regrouper', 'réunir', 'revendiquer', 'mobiliser', 'faire')}|"
     r"a|ont|avait|dispos(?:e|ent|ait) d(?:e|')|s'appu(?:ie|ient|yait) sur|(?:align|recens|totalis|"
-    r"dénombr|fédèr|salari|rémunèr)(?:e|ent|ait|aient))"
+    r"dénombr|fédèr|salari|rémunèr|pès|pes|représent)(?:e|ent|ait|aient))"
 )
 # People by their trade: «emploie 310 verriers», but no «300 camions».
 _TRADES = (
     r"(?!heures|jours|mois|ann|tonnes|camions|robots|véhicules|machines|mots|sites|magasins|"
-    r"termes|matières|produits|techniques|recettes|fois|pour)[a-zà-ÿ]{2,16}(?:ier|eur|ien|iste|"
-    r"euse|ière|ienne|an|ant|aire|logue|ice|tre)s\b"
+    r"termes|matières|produits|techniques|recettes|fois|pour)(?:[a-zà-ÿ]{2,16}(?:ier|eur|ien|iste|"
+    r"euse|ière|ienne|an|ant|aire|logue|ice|tre)s|CDI|reporters|experts|avocats|médecins|cadres|"
+    r"apprentis|soldats)\b"
 )
 
 
 def _employs(hit: Hit) -> Iterator[Draft]:
     """«X emploie 500 salariés», «X, qui compte 145 employés», «X fait travailler 40 personnes»."""
-    # «compte» is also the verb of intentions; here it counts.
-    plain = "present" in tense_of(hit.view.mask[hit.start : hit.end].split()[0])
+    # «compte» is also the verb of intentions; here it counts. «n'emploie plus que 300» denies nothing.
+    plain = not _PLAIN.isdisjoint(tense_of(hit.view.mask[hit.start : hit.end].split()[0]))
     trailing = hit.view.mask[hit.start : hit.end].endswith(
         "ant"
     )  # «l'usine employant 300 personnes»
@@ -50,6 +52,7 @@ def _employs(hit: Hit) -> Iterator[Draft]:
         yield replace(draft, status="asserted") if plain else draft
 
 
+_PLAIN = frozenset(["present", "imperfect"])
 # «|le site d'|X de Vannes, qui compte 300 salariés»: those of one site.
 _SITE_OF = re.compile(
     r"\b(?:usines?|sites?|ateliers?|magasins?|entrepôts?|centres?|établissements?|branche|"
@@ -74,48 +77,15 @@ def _staff(hit: Hit) -> Iterator[Draft]:
             body = topic(hit.article, view, _COMPANY)
     else:
         body = view.group(hit.match, "body") if "body" in hit.match.re.groupindex else None
-        body = body or antecedent(view, hit.match.start(), BODIES) or _fronted(hit)
+        body = body or antecedent(view, hit.match.start(), BODIES) or fronted(hit)
     yield from counted(hit, Workforce, body, aside=True)
 
 
-_FIRM = (
-    r"groupe|société|entreprise|PME|ETI|start-?up|jeune pousse|coopérative|TPE|maison|firme|agence"
-)
 # «L'entreprise familiale (300 salariés)»
 _DEFINITE = re.compile(
-    rf"(?:^|[,;:] )(?:le |la |l'|cette |ce )(?:{_FIRM})(?: [a-zà-ÿ-]{{4,20}}){{0,2}} $",
+    rf"(?:^|[,;:] )(?:le |la |l'|cette |ce )(?:{FIRM})(?: [a-zà-ÿ-]{{4,20}}){{0,2}} $",
     re.IGNORECASE,
 )
-
-
-def _fronted(hit: Hit) -> Item | None:
-    """The body that «Forte de 300 salariés, X» or «Avec 300 salariés, X» describes."""
-    view = hit.view
-    comma = view.mask.find(",", hit.match.end(), hit.match.end() + 90)
-    if not _LEAD.fullmatch(view.mask[: hit.match.start()]) or comma < 0:
-        return None
-    free = free_bodies(view, comma, min(comma + 70, len(view.mask)))
-    if free:
-        return free[0]
-    return topic(hit.article, view) if _MAIN_NOUN.match(view.mask, comma) else None
-
-
-# «|Premier employeur du canton |avec 300 salariés, X»
-_LEAD = re.compile(
-    r"\s*(?:(?:premier|deuxième|second|principal|plus gros|première|deuxième|leader|"
-    r"numéro \w{2,6}|spécialiste|implantée?|présente?|installée?|basée?|fondée?|créée?|"
-    r"née?)\b[^,;.:\ue000\ue001]{0,70} )?",
-    re.IGNORECASE,
-)
-_MAIN_NOUN = re.compile(rf", (?:(?:le |la |l'|cette |ce )(?:{_FIRM})|elle|il)\b", re.IGNORECASE)
-
-
-def _with(hit: Hit) -> Iterator[Draft]:
-    """«Avec 300 salariés, X», «X est présent dans 12 pays, avec 300 salariés»."""
-    view = hit.view
-    free = free_bodies(view, 0, hit.match.start())
-    one = free[0] if free and len({i.entity.id for i in free if i.entity}) == 1 else None
-    yield from counted(hit, Workforce, one or _fronted(hit), aside=True)
 
 
 def _whom(hit: Hit) -> Iterator[Draft]:
@@ -133,21 +103,6 @@ def _inverted(hit: Hit) -> Iterator[Draft]:
     yield from counted(hit, Workforce, body, aside=True)
 
 
-def _firm_of(hit: Hit) -> Iterator[Draft]:
-    """«X, société de 300 personnes», «La PME de 300 salariés»."""
-    view, at = hit.view, hit.match.start()
-    if beside := _BESIDE.search(view.mask, 0, at):
-        body: Item | None = view.group(beside, "body")
-    elif re.match(r"(?:la|le|l'|cette|ce)\b", hit.match.group(), re.IGNORECASE):
-        body = topic(hit.article, view, _COMPANY)
-    else:
-        body = None
-    yield from counted(hit, Workforce, body, aside=True)
-
-
-_BESIDE = pattern(r"{company|organization:body}[»\"]?(?: \([^()]{1,40}\))?, $")
-
-
 WORKFORCE_RULES: tuple[Rule, ...] = (
     Rule(
         "workforce.employs",
@@ -162,9 +117,16 @@ WORKFORCE_RULES: tuple[Rule, ...] = (
         "workforce.counts",
         pattern(
             rf"(?<![\w-])(?P<trigger>{_COUNT}(?: travailler)?)\s?(?:[^.;:()«»,]{{2,60}}?(?: et|"
-            r",) )?(?:un effectif (?:total |global )?(?:de |d')?|une équipe (?:de |"
-            rf"d'))?{NUMBER}{PEOPLE}"
-            r"(?! (?:de plus|de moins|en moins|sur \ue008)\b)"
+            rf",) )?{NUMBER}{PEOPLE}(?! (?:de plus|de moins|en moins|sur \ue008)\b)"
+        ),
+        _employs,
+    ),
+    Rule(
+        "workforce.team",
+        pattern(
+            rf"(?<![\w-])(?P<trigger>{_COUNT}|{_EMPLOY})\s(?:[^.;:()«»,]{{2,60}}?(?: et|,) )?"
+            rf"(?:un effectif|une équipe)(?: [a-zà-ÿ]{{4,14}})? (?:de |d'){NUMBER}{STAFF}"
+            r"(?!,? (?:dédiée?|chargée?|consacrée?|qui)\b)"
         ),
         _employs,
     ),
@@ -187,21 +149,6 @@ WORKFORCE_RULES: tuple[Rule, ...] = (
         _staff,
     ),
     Rule(
-        "workforce.with",
-        pattern(
-            rf"\bavec (?:ses )?{NUMBER}(?P<trigger>{PEOPLE})(?! (?:en moins|de moins|de plus)\b)"
-        ),
-        _with,
-    ),
-    Rule(
-        "workforce.firm_of",
-        pattern(
-            rf"(?:(?:\b(?:la|le|cette|ce|une?) |l')?\b)(?:{_FIRM})(?: [a-zà-ÿ-]{{4,20}})?,? "
-            rf"(?P<trigger>de) {HEDGE}{{number:count}}{STAFF}"
-        ),
-        _firm_of,
-    ),
-    Rule(
         "workforce.whom",
         pattern(
             rf"\b(?:les|des|aux|ses) {NUMBER}{PEOPLE} qu(?:e |"
@@ -213,7 +160,7 @@ WORKFORCE_RULES: tuple[Rule, ...] = (
         "workforce.inverted",
         pattern(
             rf"\b(?:les|des|aux|ses) {NUMBER}{PEOPLE} qu(?:e |')(?P<trigger>compt(?:e|ait)|"
-            rf"emploi(?:e|yait)) (?:le |la |l'|cette )?(?:(?:{_FIRM}|{firm_noun()})\b|"
+            rf"emploi(?:e|yait)) (?:le |la |l'|cette )?(?:(?:{FIRM}|{firm_noun()})\b|"
             rf"{{company:body}})"
         ),
         _inverted,
@@ -222,11 +169,12 @@ WORKFORCE_RULES: tuple[Rule, ...] = (
         "workforce.of_all",
         pattern(
             rf"{PEOPLE} sur (?:les|ses) {NUMBER} qu(?:e |')(?P<trigger>compt(?:e|ait)|"
-            rf"emploi(?:e|yait)) (?:le |la |l'|cette )?(?:(?:{_FIRM}|{firm_noun()})\b|"
+            rf"emploi(?:e|yait)) (?:le |la |l'|cette )?(?:(?:{FIRM}|{firm_noun()})\b|"
             rf"{{company:body}})"
         ),
         _inverted,
     ),
+    *FIRM_SIZE_RULES,
     *STAFF_SIZE_RULES,
     *STAFF_NOUN_RULES,
 )
