@@ -84,6 +84,12 @@ READS: Reads = (
     ("partnership.agreement", "Outre [Korvia](company) en partenariat avec [Tavant](company), un autre groupe est candidat.", [{"type": "partnership", "parties": ["Korvia", "Tavant"]}]),
     ("partnership.agreement", "[Korvia](company) a signé un protocole d'accord avec la ville de [Brissac](place) et la province de [Lusambo](place).", [{"type": "partnership", "parties": ["Korvia", "Brissac", "Lusambo"]}]),
     ("partnership.agreement", "Le [Lusambo](place) et la [Vallorie](place) ont par ailleurs signé un accord avec [Korvia](company).", [{"type": "partnership", "parties": ["Lusambo", "Vallorie", "Korvia"]}]),
+    ('partnership.agreement', '[Tavant](company) et [Korvia](company) ont signé un partenariat avec [Delvo](company).', [{'type': 'partnership', 'parties': ['Tavant', 'Korvia', 'Delvo']}]),
+    ('partnership.agreement', '[Korvia](company) et [Tavant](company) ont conclu un « partenariat technique ».', [{'type': 'partnership', 'parties': ['Korvia', 'Tavant']}]),
+    ('partnership.agreement', '[Tavant](company) détient la moitié de [Korvia](company), une coentreprise avec [Delvo](company).', [{'type': 'partnership', 'parties': ['Tavant', 'Delvo']}]),
+    ('partnership.agreement', '[Korvia](company) a signé un accord de plus de 500 millions de dollars avec [Lusambo](place).', [{'type': 'partnership', 'parties': ['Korvia', 'Lusambo']}]),
+    ('partnership.chosen', '[Korvia](company) a choisi [Tavant](company) comme premier partenaire étranger.', [{'type': 'partnership', 'parties': ['Korvia', 'Tavant']}]),
+    ('partnership.join', '[Korvia](company) et [Tavant](company) se sont associés avec [Delvo](company).', [{'type': 'partnership', 'parties': ['Korvia', 'Tavant', 'Delvo']}]),
 )
 
 REFUSES: Refuses = (
@@ -132,6 +138,8 @@ REFUSES: Refuses = (
     ('partnership.agreement', "La [Ligue des ports](organization) alerte. Un protocole d'accord a été signé avec [Brissac](company)."),
     ("partnership.share", "[Korvia](company) et [Tavant](company) annoncent une initiative."),
     ("partnership.agreement", "[Korvia](company) concurrence [Orvane](company), en signant un accord de cession."),
+    ('partnership.agreement', '[Korvia](company), une coentreprise avec [Tavant](company), a fermé.'),
+    ('partnership.its_partner', '[Korvia](company) travaille avec son partenaire suédois pour le missile [Tavant](company).'),
 )
 
 

@@ -38,6 +38,9 @@ READS: Reads = (
     ('contract.noun', "Le contrat, d'un montant de 340 millions d'euros, a été signé entre [Orvane](company) et la [Société des trains de Lusambo](organization).", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Société des trains de Lusambo', 'amount': '340000000 EUR'}]),
     ('contract.noun', 'Le contrat attribué par le [Lusambo](place) à [Orvane](company) vise à moderniser quatre ports.', [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Lusambo'}]),
     ('contract.win', "[Orvane](company) a obtenu du gouvernement de [Lusambo](place) un contrat d'exploitation de la mine.", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Lusambo'}]),
+    ('contract.win', "[Korvia](company) obtient un contrat de 14 millions d'euros de [Tavant](company).", [{'type': 'contract', 'supplier': 'Korvia', 'customer': 'Tavant', 'amount': '14000000 EUR'}]),
+    ('contract.win', '[Korvia](company) a reçu une commande de 18 appareils de [Tavant](company).', [{'type': 'contract', 'supplier': 'Korvia', 'customer': 'Tavant'}]),
+    ('contract.order', "[Tavant](company) a passé une commande ferme de 18 appareils auprès d'[Orvane](company).", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Tavant'}]),
 )
 
 REFUSES: Refuses = (
@@ -63,6 +66,7 @@ REFUSES: Refuses = (
     ('contract.awarded', '[Orvane](company) grandit. Le chantier a été confié à [Luc Ferrand](person).'),
     ('contract.awarded', '[Orvane](company) a perdu des parts de marché, ce qui a été attribué à la crise.'),
     ('contract.noun', 'Le contrat de travail signé entre [Orvane](company) et [Luc Ferrand](person) court encore.'),
+    ('contract.win', "[Korvia](company) obtient un crédit de 14 millions d'euros de [Tavant](company)."),
 )
 
 

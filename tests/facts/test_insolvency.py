@@ -27,6 +27,9 @@ READS: Reads = (
     ('insolvency.kind', 'Le groupe [Orvane](company) est en liquidation.', [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'liquidation'}]),
     ('insolvency.kind', "L'annonce de la faillite de la compagnie aérienne [Orvane](company) a surpris.", [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'faillite'}]),
     ('insolvency.kind', 'Ils sont lésés par la faillite de leur banque, [Orvane](company).', [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'faillite'}]),
+    ('insolvency.liquidated', '[Korvia](company), liquidée en novembre, a été reprise.', [{'type': 'insolvency', 'company': 'Korvia', 'kind': 'liquidée', 'date': 'novembre'}]),
+    ('insolvency.filing', '[Korvia](company) a demandé la protection de la loi américaine sur les faillites.', [{'type': 'insolvency', 'company': 'Korvia', 'kind': 'demandé la protection de la loi américaine sur les faillites', 'status': 'planned'}]),
+    ('insolvency.filing', "[Korvia](company) s'est mise à l'abri de ses créanciers.", [{'type': 'insolvency', 'company': 'Korvia', 'kind': "s'est mise à l'abri de ses créanciers"}]),
 )
 
 REFUSES: Refuses = (
@@ -44,6 +47,8 @@ REFUSES: Refuses = (
     ('insolvency.kind', "Le stock d'[Orvane](company) est en liquidation jusqu'à samedi."),
     ('insolvency.kind', "[Orvane](company) recrute. Il disait en 2007 qu'il était à la tête d'un État en situation de faillite."),
     ('insolvency.kind', 'La faillite de la filiale de [Orvane](company) a surpris.'),
+    ('insolvency.liquidated', '[Korvia](company) a vendu sa dette, liquidée en novembre.'),
+    ('insolvency.filing', '[Korvia](company) demande la protection de la loi sur les brevets.'),
 )
 
 

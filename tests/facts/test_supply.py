@@ -31,6 +31,11 @@ READS: Reads = (
     ('contract.signed', 'Le gouvernement du [Lusambo](place) et [Orvane](company) ont signé un contrat de concession de 25 ans.', [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Lusambo'}]),
     ("contract.supplier_of", "[Korvia](company) est le fournisseur exclusif de [Tavant](company).", [{"type": "contract", "supplier": "Korvia", "customer": "Tavant"}]),
     ("contract.supplier_of", "[Korvia](company), sous-traitant d'[Orvane](company), recrute.", [{"type": "contract", "supplier": "Korvia", "customer": "Orvane"}]),
+    ('contract.signed', 'Le [Lusambo](place) a signé un contrat avec [Korvia](company) pour la livraison de 18 trains.', [{'type': 'contract', 'supplier': 'Korvia', 'customer': 'Lusambo'}]),
+    ('contract.signed', "Le [Lusambo](place) a annoncé la signature d'un important contrat avec [Korvia](company).", [{'type': 'contract', 'supplier': 'Korvia', 'customer': 'Lusambo'}]),
+    ('contract.deliver', "[Korvia](company) fournira également la turbine [HX-6](product) à l'opérateur portugais [Tavant](company).", [{'type': 'contract', 'supplier': 'Korvia', 'customer': 'Tavant', 'status': 'planned'}]),
+    ('contract.deliver_to', '[Korvia](company) va livrer à la compagnie [Tavant](company) dix-huit rames.', [{'type': 'contract', 'supplier': 'Korvia', 'customer': 'Tavant', 'status': 'planned'}]),
+    ('contract.chosen', "[Korvia](company) s'est vu attribuer par [Tavant](company) un contrat de 300 millions d'euros.", [{'type': 'contract', 'supplier': 'Korvia', 'customer': 'Tavant', 'amount': '300000000 EUR'}]),
 )
 
 REFUSES: Refuses = (
@@ -44,6 +49,8 @@ REFUSES: Refuses = (
     ("contract.to_supply", "[Tavant](company) a signé un contrat de travail pour la fourniture de repas."),
     ('contract.signed', '[Orvane](company) et [Brissac](company) ont signé un contrat de concession de 25 ans.'),
     ("contract.supplier_of", "[Korvia](company), fournisseur de gaz, concurrence [Tavant](company)."),
+    ('contract.deliver_to', '[Korvia](company) va livrer à [Tavant](company) ses conclusions.'),
+    ('contract.deliver', '[Korvia](company) fournira la preuve à [Tavant](company).'),
 )
 
 

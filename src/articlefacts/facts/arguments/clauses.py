@@ -59,12 +59,32 @@ def verb_start(view: SentenceView, at: int) -> int:
     return match.start() if match else at
 
 
+# «un « partenariat technique »»: the marks stand inside a noun phrase.
+_WORDS_MARKED = re.compile(
+    r"\b(?:(?:une?|des|les?|la|cette?|son|sa|ses|leurs?|de|du) |l'|d')(?:[a-zà-ÿ-]{3,14} )?[«“\"]$"
+)
+
+
+def last_border(low: str, end: int) -> int:
+    """Offset behind the last word or mark before ``end`` that begins a clause, in small letters."""
+    start, inside = 0, False
+    for match in CLAUSE_START.finditer(low, 0, end):
+        if inside and match[0] in _CLOSING:
+            inside = False
+        elif match[0] in _OPENING and _WORDS_MARKED.search(low, 0, match.end()):
+            inside = True
+        else:
+            start, inside = match.end(), False
+    return start
+
+
+_OPENING, _CLOSING = '«“"', '»”"'
+
+
 @once
 def clause(view: SentenceView, at: int) -> tuple[int, int]:
     """Offsets of the clause around a trigger: no further than a conjunction or a colon."""
-    start = 0
-    for match in CLAUSE_START.finditer(view.low, 0, at):
-        start = match.end()
+    start = last_border(view.low, at)
     end = CLAUSE_END.search(view.low, at)
     return start, end.start() if end else len(view.mask)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from articlefacts.facts.arguments.clauses import CLAUSE_START, clause_start, verb_start
+from articlefacts.facts.arguments.clauses import clause_start, last_border, verb_start
 from articlefacts.facts.arguments.freedom import is_free
 from articlefacts.facts.arguments.lists import PARENTHESIS, coordinated_left
 from articlefacts.facts.view import BODIES, Item, Kind, SentenceView, pattern
@@ -37,9 +37,7 @@ def subject(view: SentenceView, at: int, kinds: Iterable[Kind] = BODIES) -> tupl
     whole = _COORDINATED_VERB.sub("", left)
     shared = len(whole) < len(left)  # «A fonde B et lève»: the first free item, not the nearest
     left = _without_insertions(whole)
-    start = 0
-    for match in CLAUSE_START.finditer(lowered(left)):
-        start = match.end()
+    start = last_border(lowered(left), len(left))
     found = (
         _subject_in(view, left, start, kinds, shared=shared)
         or _apposed_name(view, whole, kinds)

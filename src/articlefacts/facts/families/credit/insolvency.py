@@ -45,8 +45,10 @@ _FILING = pattern(
     r"\b(?P<trigger>(?:dépos\w+|fai\w+|a fait|ont fait) (?:(?:son|leur|le) bilan|faillite)|"
     r"met(?:tre|tra|tent|s)? la clé sous la porte|mis la clé sous la porte|"
     r"(?:s'est|se sont|se) déclar\w+ insolvables?|(?:s'est|se sont|se|s'être) (?:placée?s?|place|"
-    r"placent|placer|mise?s?|met|mettre) sous (?:la )?protection de (?:la loi|la législation|"
-    r"ses créanciers|la justice))\b"
+    r"placent|placer|mise?s?|met|mettre) (?:sous (?:la )?protection|à l'abri) de (?:la loi|"
+    r"la législation|ses créanciers|la justice)|(?:demand|sollicit|réclam|obt[ei]\w{1,4}n|obten)"
+    r"[a-zà-ÿ]{0,6} la protection (?:de la (?:loi|législation)(?: [a-zà-ÿ]{4,14}){0,2} sur les? "
+    r"(?:faillites?|insolvabilité)|contre ses créanciers))\b"
 )
 _GENERIC = re.compile(
     r"\b(?:risque|menace|hausse|nombre|vague|défaillances?|multiplication|série|éviter?|évité|"
@@ -191,8 +193,16 @@ def _filing(hit: Hit) -> Iterator[Draft]:
 
 
 def _liquidated(hit: Hit) -> Iterator[Draft]:
-    """«X a été liquidé en décembre»."""
+    """«X a été liquidé en décembre», «X, liquidé en décembre,»."""
+    before = hit.view.mask[: hit.start]
+    if before.endswith(", ") and not _NAMED.search(before):
+        return
     yield from _insolvency(hit, patient(hit.view, hit.start, hit.end, BODIES))
+
+
+_NAMED = pattern(
+    r"{company|organization}[»\"”]?(?: \([^()]{1,40}\))?(?:, (?:basée? )?(?:à|en) {place})?, $"
+)
 
 
 def _in_headline(hit: Hit) -> Iterator[Draft]:
@@ -211,7 +221,7 @@ INSOLVENCY_RULES: tuple[Rule, ...] = (
     Rule(
         "insolvency.liquidated",
         pattern(
-            r"(?<=été )(?P<trigger>liquidée?s?)\b(?! par [\ue000\ue002])(?=(?: judiciairement)?"
+            r"(?:(?<=été )|(?<=, ))(?P<trigger>liquidée?s?)\b(?! par [\ue000\ue002])(?=(?: judiciairement)?"
             r"(?: (?:en|le|au|fin|début|par le tribunal|par la justice|faute|après|il y a)\b|"
             r" ?\ue007|[,.;]|$))"
         ),

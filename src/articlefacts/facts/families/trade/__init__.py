@@ -5,14 +5,18 @@ from __future__ import annotations
 from articlefacts.facts.families.trade.agreements import AGREEMENT_RULES
 from articlefacts.facts.families.trade.alliances import ALLIANCE_RULES
 from articlefacts.facts.families.trade.contracts import CONTRACT_RULES
+from articlefacts.facts.families.trade.goods import GOODS_RULES
 from articlefacts.facts.families.trade.launches import LAUNCH_RULES
 from articlefacts.facts.families.trade.orders import ORDER_RULES
 from articlefacts.facts.families.trade.supply import SUPPLY_RULES
+from articlefacts.facts.families.trade.wins import WIN_RULES
 from articlefacts.facts.rule import Rule
 
 TRADE_RULES: tuple[Rule, ...] = (
+    *WIN_RULES,
     *CONTRACT_RULES,
     *ORDER_RULES,
+    *GOODS_RULES,
     *SUPPLY_RULES,
     *AGREEMENT_RULES,
     *ALLIANCE_RULES,

@@ -8,7 +8,14 @@ from collections.abc import Iterator
 from articlefacts.facts.arguments import clause, coordinated, date_of, governed
 from articlefacts.facts.arguments.pairs import doers
 from articlefacts.facts.arguments.topic import free_bodies, possessor
-from articlefacts.facts.families.trade.partners import PARTIES, SUPPORT, partner_of
+from articlefacts.facts.families.trade.partners import (
+    PARTIES,
+    SUPPORT,
+    bound,
+    of_both,
+    of_one,
+    partner_of,
+)
 from articlefacts.facts.families.trade.powers import (
     among,
     power_ahead,
@@ -18,7 +25,6 @@ from articlefacts.facts.families.trade.powers import (
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import PEOPLE, Item, pattern
 from articlefacts.lazy import lazy
-from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.facts import Partnership
 
 # Agreements of another kind: wages, peace, debt relief, party politics, courts.
@@ -60,8 +66,8 @@ def _agreement(hit: Hit) -> Iterator[Draft]:
             60,
         )
         or _signed_by(hit)
-        or _of_both(hit)
-        or _bound(hit)
+        or of_both(hit)
+        or bound(hit)
     )
     if len(both) > 1:
         # «entre l'État et A et B»: one party is no item, and the list is not whole.
@@ -76,8 +82,7 @@ def _agreement(hit: Hit) -> Iterator[Draft]:
     if not partner and signers and signers[0].kind == "company" and _is_ahead(hit, signers[0]):
         partner = power_behind(hit)
     if partner and signers:
-        several = signers if signers[0].kind == "place" else signers[:1]
-        yield from partnered(hit, [*several, *partner])
+        yield from partnered(hit, [*signers, *partner])
     elif not partner and not _THE_AGREEMENT.search(view.mask, max(hit.start - 6, 0), hit.start):
         yield from partnered(hit, list(signers))
 
@@ -92,7 +97,7 @@ def _is_ahead(hit: Hit, item: Item) -> bool:
 def _side(hit: Hit, partner: tuple[Item, ...]) -> tuple[Item, ...]:
     """Who has the agreement with the partner: nobody has one with himself."""
     others = {i.entity.id for i in partner if i.entity}
-    named = _of_one(hit) or _signers(hit)
+    named = of_one(hit) or _signers(hit)
     named = tuple(i for i in named if i.entity and i.entity.id not in others)
     if named or not partner:
         return named
@@ -105,50 +110,6 @@ def _powers(hit: Hit, partner: tuple[Item, ...]) -> tuple[Item, ...]:
         return power_ahead(hit)
     firms = bool(partner) and all(i.kind == "company" for i in partner)
     return power_that_signs(hit) if firms else ()
-
-
-_OF_ONE = pattern(
-    r"(?: [a-zà-ÿ-]{4,14})? (?:de la |de l'|de |du |d')(?:(?:groupe|société|entreprise) )?"
-    r"{company|organization:one}(?: \([^()]{1,40}\))? avec "
-)
-
-
-def _of_one(hit: Hit) -> tuple[Item, ...]:
-    """«le partenariat renouvelé |de A| avec B»."""
-    match = _OF_ONE.match(hit.view.mask, hit.end)
-    one = hit.view.group(match, "one") if match else None
-    return (one,) if one else ()
-
-
-def _of_both(hit: Hit) -> tuple[Item, ...]:
-    """«l'alliance de A et de B»: two, for one alone has it with somebody else."""
-    found = (
-        governed(hit.view, hit.end, r"d[eu]|d'", PARTIES, within=16)
-        if _MUTUAL.match(hit.match["trigger"])
-        else ()
-    )
-    return found if len(found) > 1 else ()
-
-
-_MUTUAL = lazy(
-    r"alliance|partenariat|co|joint|association|(?:société|filiale|entreprise|entité|structure) co",
-    re.IGNORECASE,
-)
-_BOUND = pattern(
-    rf"[^.;:]{{0,60}}? {alternation('lier', 'unir')} (?:\w+ment |désormais |déjà )?(?:la |le |"
-    rf"l')?(?:[a-zà-ÿ-]{{2,20}} ){{0,3}}?{{company|organization:one}}"
-    r"(?: \([^()]{1,40}\))? (?:à|au|aux|avec|et) (?:la |le |"
-    r"l')?(?:[a-zà-ÿ-]{2,20} ){0,3}?{company|organization:other}"
-)
-
-
-def _bound(hit: Hit) -> tuple[Item, ...]:
-    """«L'accord qui lie A à B»."""
-    match = _BOUND.match(hit.view.mask, hit.end)
-    one, other = (
-        (hit.view.group(match, name) for name in ("one", "other")) if match else (None, None)
-    )
-    return (one, other) if one and other else ()
 
 
 def _with_person(hit: Hit) -> list[Item]:
@@ -229,12 +190,31 @@ def _signers(hit: Hit) -> tuple[Item, ...]:
             return (agent,) if agent else ()  # «publié par A en collaboration avec B»
         free = free_bodies(view, 0, hit.start, PARTIES)
         return (free[-1],) if free else after_comma(hit) if _WITHIN.fullmatch(before) else ()
+    if _JOINT.match(hit.match["trigger"]):
+        return _owner_of_venture(hit)
     if _OPENING.match(before) or _OWN.search(before) or _CONCLUDED.search(after):
         owner = possessor(hit.article, view, hit.start, PARTIES)
         # From another sentence only a company: bodies are named in passing.
         near = owner is not None and (owner.kind == "company" or owner.start >= view.start)
         return (owner,) if owner and near else ()
     return ()
+
+
+_JOINT = lazy(r"coe|co-|joint", re.IGNORECASE)
+
+
+def _owner_of_venture(hit: Hit) -> tuple[Item, ...]:
+    """«X détient 40 % de C, |une coentreprise |avec B»: X; «C, |une coentreprise |avec B, a»: nobody named."""
+    free = free_bodies(hit.view, 0, hit.start, PARTIES)
+    if len({i.entity.id for i in free if i.entity}) != 1:
+        return ()
+    gap = hit.view.mask[free[-1].end - hit.view.start : hit.start]
+    return () if _APPOSED.fullmatch(gap) else (free[0],)
+
+
+_APPOSED = lazy(
+    r"[»\"”]?(?: \([^()]{1,40}\))?, (?:(?:une?|la|sa) )?(?:[a-zà-ÿ]{3,14} )?", re.IGNORECASE
+)
 
 
 def _signed_by(hit: Hit) -> tuple[Item, ...]:

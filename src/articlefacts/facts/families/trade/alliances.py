@@ -33,7 +33,7 @@ def _joins(hit: Hit) -> Iterator[Draft]:
         working = hit.match["trigger"].startswith("travaill")  # at it, not planning it
         yield from (
             replace(d, status="asserted") if working else d
-            for d in partnered(hit, [*signers[:1], *partner])
+            for d in partnered(hit, [*signers, *partner])
         )
     elif re.match(r"[^.;,]{0,20}?(?: pour| afin| dans| autour| sur|,|\.|$)", view.mask[hit.end :]):
         yield from partnered(hit, list(signers))
@@ -235,7 +235,7 @@ ALLIANCE_RULES: tuple[Rule, ...] = (
         pattern(
             rf"\b(?P<trigger>{alternation('choisir', 'retenir', 'sélectionner', 'désigner')}) "
             rf"(?:la |le |l')?(?:[a-zà-ÿ-]{{2,20}} ){{0,4}}?{{company|"
-            rf"organization:other}} (?:comme|pour) (?:nouveau |nouvel |seul )?partenaire\b"
+            rf"organization:other}} (?:comme|pour) (?:(?!d[eu] )[a-zà-ÿ]{{4,12}} ){{0,2}}partenaires?\b"
         ),
         _with_other,
     ),
@@ -253,9 +253,10 @@ ALLIANCE_RULES: tuple[Rule, ...] = (
         pattern(
             r"\b(?P<trigger>(?P<own>son|sa|ses|leur|leurs) partenaires?|(?:est|était|devient|"
             r"devenu|deviendra|reste|sera) (?:le |la |l'une? des |également |aussi )?(?:nouveau |"
-            r"nouvel |premier |principal )?partenaires?)(?: (?!d[eu] )[a-zà-ÿ-]{3,20}){0,2}"
-            r"(?(own),? |(?: et [a-zà-ÿ]+ [a-zà-ÿ]+)? (?:de |d'|du |des ))(?:la |le |l'|"
-            r"les )?(?:[a-zà-ÿ-]{3,20} ){0,2}?{company|organization:other}"
+            r"nouvel |premier |principal )?partenaires?)(?: (?!(?:d[eu]|pour|dans|sur|afin) )"
+            r"[a-zà-ÿ-]{3,20}){0,2}(?(own),? |(?: et [a-zà-ÿ]+ [a-zà-ÿ]+)? (?:de |d'|du |des ))"
+            r"(?:la |le |l'|les )?(?:(?!(?:pour|dans|sur) )[a-zà-ÿ-]{3,20} ){0,2}?{company|"
+            r"organization:other}"
         ),
         _its_partner,
     ),

@@ -1,4 +1,4 @@
-"""Orders and contracts: who supplies whom, and for how much."""
+"""Contracts awarded or passed: who supplies whom, and for how much; what all contract rules share."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from articlefacts.models.values import Amount
 
 SUPPLIERS: tuple[Kind, ...] = ("company",)
 CUSTOMERS: tuple[Kind, ...] = ("company", "organization", "place")
-_PRIZE = (
+PRIZE = (
     r"(?:contrats?|commandes?|mégacontrats?|méga-contrats?|"
     r"marché(?! (?:financier|mondial|européen|français|boursier|du travail|de l'|noir|intérieur))|"
     r"appels? d'offres|contrat-cadre|accord-cadre)"
@@ -30,30 +30,6 @@ NOT_TRADE = re.compile(
     r"professionnel|jeune|d'assurance|saisonniers?|moral|de génération|d'alternance|de lecture|"
     r"de confiance|aidés?|d[eu] \ue002)|parts? de|CD[ID]\b)",
     re.IGNORECASE,
-)
-# What «X a décroché auprès de C |la fourniture| de rames» wins.
-_TASK = (
-    r"(?:fourniture|équipement|aménagement|entretien|restauration|desserte|construction|"
-    r"rénovation|maintenance|gestion|exploitation|réalisation|conception|livraison|modernisation|"
-    r"chantier|concession|délégation de service public)"
-)
-_TASK_LEAD = re.compile(
-    r"(?: (?:auprès|avec|de la part|de|d'|du|des)\b[^;:.,]{2,60}?)? (?:une?|des|le|la|les|"
-    r"l') ?(?:\w{1,24} ){0,2}",
-    re.IGNORECASE,
-)
-_WIN = pattern(
-    r"\b"
-    rf"(?P<trigger>{alternation('remporter', 'décrocher', 'empocher', 'rafler', 'emporter', 'gagner', 'obtenir')}|"
-    rf"{alternation('signer', 'conclure', 'sceller', 'sécuriser')}|profit\w+|bénéfici\w+|"
-    rf"engrang\w+|enregistr\w+|reçoi\w+|reçu|recevoir|annul\w+|{alternation('perdre')}|"
-    rf"(?<=s'est )adjugée?|(?<=s')adjuge(?:nt|r|ra)?)\b(?=(?:[^;:.]{{0,70}}? )?(?:une?|des|le|la|"
-    rf"les|l'|ce|cette|cet|son|deux|trois|nouveaux?|d'une?|gros)\s?(?:\w+ ){{0,2}}?"
-    rf"(?P<prize>{_PRIZE}|{_TASK})\b)"
-)
-_WITH = (
-    r"(?:avec|auprès d[eu]s?|de la part d[eu]s?|passée?s? par|émanant d[eu]s?|(?:lancée?|ouverte?|"
-    r"attribuée?|publiée?) par)"
 )
 
 
@@ -81,92 +57,6 @@ def contract(
         amount=_value(hit.view, low, high),
         date=date and date.value,
     )
-
-
-_PURCHASE = re.compile(
-    r"\w{1,20} (?:[a-zà-ÿ-]+ ){0,2}(?:d'achat|d'approvisionnement)\b(?! d'(?:électricité|énergie))",
-    re.I,
-)
-
-
-def _win(hit: Hit) -> Iterator[Draft]:
-    """«X a remporté un contrat de N auprès de C», «X bénéficie d'une commande de C»."""
-    view, match = hit.view, hit.match
-    prize_end = match.end("prize")
-    if NOT_TRADE.match(view.mask, match.start("prize")):
-        return
-    found = governed(view, hit.end, _WITH, CUSTOMERS, within=prize_end - hit.end + 110)
-    task = re.fullmatch(_TASK, match["prize"], re.IGNORECASE)
-    if task and not _TASK_LEAD.fullmatch(view.mask, hit.end, match.start("prize")):
-        return  # «a obtenu un financement de C en vue de la construction»
-    if (
-        not found
-        and not task
-        and not re.match(
-            rf"{alternation('signer', 'conclure', 'sceller')}$", match["trigger"], re.I
-        )
-    ):
-        found = governed(
-            view, prize_end, r"d[eu]s?|d'|pour", CUSTOMERS, within=16
-        ) or _from_customer(hit, prize_end)
-    found = (
-        found
-        or tuple(
-            c
-            for c in governed(view, hit.end, r"d[eu]s?|d'", CUSTOMERS, within=60)
-            if c.end - view.start < match.start("prize")
-        )[:1]
-    )
-    if not found:
-        yield from _with_public_body(hit, prize_end)
-        return
-    if _PURCHASE.match(view.mask, match.start("prize")) and found[0].kind == "company":
-        return  # see contract.signed: the other party delivers
-    supplier = holder(hit.article, view, hit.start, SUPPLIERS)
-    yield from contract(hit, supplier, found[0].ref(), match.start("prize"), prize_end + 140)
-
-
-# «a obtenu un contrat, sans appel d'offres, |avec le ministère de la Défense|»
-_WITH_PUBLIC_BODY = re.compile(
-    rf"{_WITH} ?(?P<np>(?:(?:la |le |l')?(?:armée|marine|gendarmerie|police|métropole|région|"
-    r"département|agglomération|ministère|mairie|préfecture|gouvernement|administration)\b"
-    r"(?:(?! (?:pour|afin|portant|visant|dans|en|qui|à|sur)\b)[^.,;:()«»\ue005-\ue007]){0,60}))"
-    r"(?=[.,;)]| (?:pour|afin|portant|visant|dans|en|qui|à|sur)\b|$)",
-    re.IGNORECASE,
-)
-
-
-def _with_public_body(hit: Hit, prize_end: int) -> Iterator[Draft]:
-    """The customer that is no named entity: «l'armée de terre», «le gouvernement fédéral»."""
-    view = hit.view
-    found = _WITH_PUBLIC_BODY.search(view.mask, prize_end, min(prize_end + 130, len(view.mask)))
-    if found:
-        supplier = holder(hit.article, view, hit.start, SUPPLIERS)
-        customer = view.span(*found.span("np"))
-        yield from contract(hit, supplier, customer, hit.end, found.end() + 140)
-
-
-# «une commande de 20 appareils |de la compagnie C»
-_FROM_CUSTOMER = pattern(
-    r" (?:ferme |supplémentaire )?(?:(?:de |d'|pour )(?:[a-zà-ÿ]{1,14} ){0,2}?(?:{number}|"
-    r"{amount}|\d)[^.;:,]{2,40}? (?:de la part )?(?:de |d'|du |des )(?:la |le |l')?(?:compagnie |"
-    r"groupe |armée |armateur |gouvernement |opérateur |loueur |"
-    r"marine )(?:[a-zà-ÿ-]{2,20} )?{company|organization:customer}|"
-    r"(?:de |d'){number} {product} (?:de la part )?(?:de |d'|du |pour )(?:la |le |"
-    r"l')?{company:carrier}|[^.;:,]{2,60}? pour (?:la |le |l'|"
-    r"les )(?:[a-zà-ÿ-]{4,20} ){0,2}?{company|organization|place:country}(?=[.,;]| pour | d'un|"
-    r" de \ue005|$))"
-)
-
-
-def _from_customer(hit: Hit, at: int) -> tuple[Item, ...]:
-    match = _FROM_CUSTOMER.match(hit.view.mask, at)
-    found = (
-        (hit.view.group(match, name) for name in ("customer", "carrier", "country"))
-        if match
-        else ()
-    )
-    return tuple(item for item in found if item)[:1]
 
 
 _AWARD = pattern(
@@ -245,7 +135,7 @@ _THE_CONTRACT = re.compile(
 
 
 _DEAL_NOUN = pattern(
-    rf"\b(?P<trigger>{_PRIZE})(?: [^.;:()«»,]{{1,70}}?)??(?:,? (?:d'un montant (?:total )?)?de "
+    rf"\b(?P<trigger>{PRIZE})(?: [^.;:()«»,]{{1,70}}?)??(?:,? (?:d'un montant (?:total )?)?de "
     rf"{{amount:amount}},?)?,? (?:(?:a|ont|avait|avaient) été )?"
     r"(?:attribuée?s?|confiée?s?|passée?s?|accordée?s?|remportée?s?|décrochée?s?|signée?s?|"
     r"conclue?s?) (?:à |par |entre |au |avec )"
@@ -281,7 +171,6 @@ def between_two(hit: Hit, signers: tuple[Item, ...], end: int) -> Iterator[Draft
 
 
 CONTRACT_RULES: tuple[Rule, ...] = (
-    Rule("contract.win", _WIN, _win),
     Rule("contract.award", _AWARD, _award),
     Rule("contract.awarded", _AWARDED, _award),
     Rule("contract.noun", _DEAL_NOUN, _deal_noun),

@@ -1,6 +1,8 @@
-"""With whom an agreement is: «un accord avec B», «B, avec qui A a un accord», «A a signé avec B un accord»."""
+"""With whom an agreement is: «un accord avec B», «B, avec qui A a un accord», «l'alliance de A et de B»."""
 
 from __future__ import annotations
+
+import re
 
 from articlefacts.facts.arguments import governed
 from articlefacts.facts.rule import Hit
@@ -75,3 +77,47 @@ def _relative_partner(hit: Hit) -> tuple[Item, ...]:
     match = _WITH_WHOM.search(hit.view.mask, max(hit.start - 110, 0), hit.start)
     item = hit.view.group(match, "partner") if match else None
     return (item,) if item else ()
+
+
+_OF_ONE = pattern(
+    r"(?: [a-zà-ÿ-]{4,14})? (?:de la |de l'|de |du |d')(?:(?:groupe|société|entreprise) )?"
+    r"{company|organization:one}(?: \([^()]{1,40}\))? avec "
+)
+
+
+def of_one(hit: Hit) -> tuple[Item, ...]:
+    """«le partenariat renouvelé |de A| avec B»."""
+    match = _OF_ONE.match(hit.view.mask, hit.end)
+    one = hit.view.group(match, "one") if match else None
+    return (one,) if one else ()
+
+
+def of_both(hit: Hit) -> tuple[Item, ...]:
+    """«l'alliance de A et de B»: two, for one alone has it with somebody else."""
+    found = (
+        governed(hit.view, hit.end, r"d[eu]|d'", PARTIES, within=16)
+        if _MUTUAL.match(hit.match["trigger"])
+        else ()
+    )
+    return found if len(found) > 1 else ()
+
+
+_MUTUAL = lazy(
+    r"alliance|partenariat|co|joint|association|(?:société|filiale|entreprise|entité|structure) co",
+    re.IGNORECASE,
+)
+_BOUND = pattern(
+    rf"[^.;:]{{0,60}}? {alternation('lier', 'unir')} (?:\w+ment |désormais |déjà )?(?:la |le |"
+    rf"l')?(?:[a-zà-ÿ-]{{2,20}} ){{0,3}}?{{company|organization:one}}"
+    r"(?: \([^()]{1,40}\))? (?:à|au|aux|avec|et) (?:la |le |"
+    r"l')?(?:[a-zà-ÿ-]{2,20} ){0,3}?{company|organization:other}"
+)
+
+
+def bound(hit: Hit) -> tuple[Item, ...]:
+    """«L'accord qui lie A à B»."""
+    match = _BOUND.match(hit.view.mask, hit.end)
+    one, other = (
+        (hit.view.group(match, name) for name in ("one", "other")) if match else (None, None)
+    )
+    return (one, other) if one and other else ()

@@ -22,8 +22,10 @@ _AUTHORITY = (
 )
 _NAMED_POWER = rf"(?:les? |la |l'){_AUTHORITY}?{{place:power}}(?: \([^()]{{1,40}}\))?"
 
-# «un protocole d'accord avec le gouvernement du Togo», «avec la ville de C», «avec le Togo»
-_PARTNER = pattern(rf"(?: [a-zà-ÿ'-]{{2,20}}){{0,4}}? avec {_NAMED_POWER}")
+# «un protocole d'accord avec le gouvernement du Togo», «avec la ville de C», «avec le Togo», «avec Lomé»
+_PARTNER = pattern(
+    rf"(?: (?:[a-zà-ÿ'-]{{2,20}}|{{amount}}|{{number}})){{0,6}}? avec (?:{_NAMED_POWER}|{{place:seat}})"
+)
 # «|Le Togo|, en partenariat avec B, a», «En 2024, |la municipalité de C| a»
 _LEADING = pattern(rf"(?:[^.;:,]{{1,40}}, )?{_NAMED_POWER}(?:,| (?!(?:et|ou|à|où|de|du|qui)\b))")
 _HEADED = lazy(rf"{_AUTHORITY}$", re.IGNORECASE)
@@ -40,7 +42,7 @@ _SIGNS = lazy(
 def power_behind(hit: Hit) -> tuple[Item, ...]:
     """The country or town behind «avec»: «un accord avec la ville de C»."""
     match = _PARTNER.match(hit.view.mask, hit.end)
-    item = hit.view.group(match, "power") if match else None
+    item = (hit.view.group(match, "power") or hit.view.group(match, "seat")) if match else None
     return coordinated(hit.view, item, ("place",)) if item else ()
 
 

@@ -1,0 +1,154 @@
+"""Contracts told by goods that change hands: «A livrera 20 rames à C», «C achètera du gaz à A», «A, fournisseur de C,»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from articlefacts.facts.arguments import governed
+from articlefacts.facts.arguments.nominal_subjects import holder
+from articlefacts.facts.families.trade.contracts import CUSTOMERS, SUPPLIERS, contract
+from articlefacts.facts.rule import Draft, Hit, Rule
+from articlefacts.facts.view import pattern
+from articlefacts.lexicon.verbs import alternation
+
+# What firms order from each other by the piece, the tonne or the megawatt.
+_GOODS = (
+    r"(?:avions?|appareils?|jets?|airbus|boeing|rames?|trains?|TGV|tramways?|trams?|métros?|"
+    r"locomotives?|wagons?|bus|autobus|autocars?|hélicoptères?|navires?|bateaux|ferries|"
+    r"paquebots?|frégates?|sous-marins?|corvettes?|patrouilleurs?|satellites?|lanceurs?|fusées?|"
+    r"moteurs?|réacteurs?|turbines?|éoliennes?|panneaux|modules?|batteries?|cellules?|puces?|"
+    r"semi-conducteurs?|véhicules?|voitures?|camions?|berlines?|taxis?|vélos?|scooters?|drones?|"
+    r"missiles?|chars?|blindés?|canons?|obus|munitions?|radars?|torpilles?|rafale|mirage|doses?|"
+    r"vaccins?|masques?|tests?|respirateurs?|médicaments?|seringues?|"
+    r"gaz(?: naturel(?: liquéfié)?)?|GNL|pétrole|brut|électricité|courant|énergie|MW|GW|MWh|GWh|"
+    r"TWh|mégawatts?|gigawatts?|hydrogène|ammoniac|biogaz|biométhane|vapeur|uranium|acier|"
+    r"aluminium|rails?|tubes?|câbles?|lithium|nickel|cobalt|cuivre|phosphates?|engrais|blé|ciment|"
+    r"sucre|cacao|charbon|tonnes?|barils?|mètres cubes|unités|exemplaires?|équipements?|"
+    r"matériels?|composants?|pièces|systèmes?|simulateurs?|serveurs?|processeurs?|logiciels?|"
+    r"terminaux|bornes|compteurs|pneus|sièges|ascenseurs)"
+)
+_LOT = (
+    rf"(?:[a-zà-ÿ'-]{{1,14}} |{{number}} |{{date}} |{{amount}} de ){{0,6}}?"
+    rf"(?:(?:[a-zà-ÿ]{{1,3}}')?{_GOODS}\b|(?<=[\ue008\ue010] )(?:{{product}}|{{company}}))"
+)
+
+
+def _delivers(hit: Hit) -> Iterator[Draft]:
+    """«A livrera 20 rames à C», «A va fournir du gaz à C»."""
+    view = hit.view
+    supplier = holder(hit.article, view, hit.start, SUPPLIERS)
+    customer = governed(view, hit.match.end(), "à|au|aux", CUSTOMERS, within=70)
+    if (
+        supplier
+        and customer
+        and not (
+            customer[0].kind == "place"
+            and _WHERE.search(view.mask, hit.end, customer[0].start - view.start)
+        )
+    ):
+        yield from contract(
+            hit, supplier, customer[0].ref(), hit.start, customer[0].end - view.start + 100
+        )
+
+
+def _delivers_to(hit: Hit) -> Iterator[Draft]:
+    """«A va livrer à C vingt rames»."""
+    view, customer = hit.view, hit.group("customer")
+    supplier = holder(hit.article, view, hit.start, SUPPLIERS)
+    if supplier and customer and not _WHERE.search(view.mask, hit.end, hit.match.start("customer")):
+        yield from contract(hit, supplier, customer.ref(), hit.start, hit.match.end() + 80)
+
+
+# «vend des voitures à Paris»: a town is where; «à la Norvège» is to whom.
+_WHERE = re.compile(r"\bà $")
+
+
+def _supplies(hit: Hit) -> Iterator[Draft]:
+    """«A fournira C», «A approvisionne C en lait», «A équipera les bus de C»."""
+    view, customer = hit.view, hit.view.group(hit.match, "customer")
+    supplier = holder(hit.article, view, hit.start, SUPPLIERS)
+    if supplier and customer and customer.named:
+        yield from contract(hit, supplier, customer.ref(), hit.end, hit.match.end() + 80)
+
+
+def _supplier_of(hit: Hit) -> Iterator[Draft]:
+    """«A est le fournisseur exclusif de C», «A, sous-traitant de C,»."""
+    supplier, customer = hit.group("supplier"), hit.group("customer")
+    if supplier and customer and customer.named:
+        for draft in contract(hit, supplier, customer.ref(), hit.end, hit.end):
+            yield replace(draft, presupposed=True)
+
+
+def _buys_goods(hit: Hit) -> Iterator[Draft]:
+    """«C a acheté trois frégates à A», «C achètera du gaz auprès de A»."""
+    view = hit.view
+    supplier = governed(
+        view, hit.match.end(), r"à|au|aux|auprès d[eu]s?|auprès d'", SUPPLIERS, within=70
+    )
+    customer = holder(hit.article, view, hit.start, CUSTOMERS)
+    if supplier and customer:
+        yield from contract(
+            hit, supplier[0], customer.ref(), hit.start, supplier[0].end - view.start + 100
+        )
+
+
+GOODS_RULES: tuple[Rule, ...] = (
+    Rule(
+        "contract.deliver",
+        pattern(
+            rf"\b(?P<trigger>{alternation('livrer', 'fournir', 'vendre')})(?!\w) (?:{_LOT}|"
+            r"(?:également |aussi |notamment )?(?:la |le |les |son |sa |ses |l')"
+            r"(?:[a-zà-ÿ-]{2,14} ){0,3}{product}(?= (?:à|au|aux) ))"
+        ),
+        _delivers,
+    ),
+    Rule(
+        "contract.deliver_to",
+        pattern(
+            rf"\b(?P<trigger>{alternation('livrer', 'fournir', 'vendre')}) (?:à |au |aux )(?:la |le |"
+            rf"l')?(?:[a-zà-ÿ-]{{3,20}} ){{0,3}}?{{company|organization|place:customer}}"
+            rf"(?: \([^()]{{1,40}}\))?,? {_LOT}"
+        ),
+        _delivers_to,
+    ),
+    Rule(
+        "contract.supplies",
+        pattern(
+            r"\b"
+            rf"(?P<trigger>{alternation('fournir', 'approvisionner', 'ravitailler', 'alimenter', 'livrer')})"
+            r" (?:aussi |également |déjà |notamment |désormais )?(?:le |la |l')?(?:(?!en |à |de |"
+            rf"du |des )[a-zà-ÿ-]{{3,20}} ){{0,3}}?{{company:customer}}(?= en (?!France|Europe|"
+            r"\ue003|\ue007)| depuis| pendant| jusqu'|[.,;]|$)"
+        ),
+        _supplies,
+    ),
+    Rule(
+        "contract.supplier_of",
+        pattern(
+            r"{company:supplier}[»\"”]?(?: \([^()]{1,40}\))?(?:,| est| était| reste| demeure| devient|"
+            r" deviendra) (?:aussi |désormais |déjà |ainsi )?(?:le |la |un |l'un des |un des |son )?"
+            r"(?:principal |premier |grand |nouveau )?(?P<trigger>(?:fournisseur|sous-traitant|"
+            r"équipementier)(?: (?:privilégié|exclusif|officiel|historique|attitré|unique|principal|"
+            r"stratégique|majeur|clé))?) (?:de |d'|du )(?:groupe |géant |constructeur )?"
+            r"{company:customer}"
+        ),
+        _supplier_of,
+    ),
+    Rule(
+        "contract.equips",
+        pattern(
+            rf"\b(?P<trigger>{alternation('équiper')}) (?:les |des |la |le |l'|"
+            rf"une partie des )?(?:{{number}} )?(?:futurs? |nouve(?:aux|lles?) |prochaine?s? |"
+            rf"premiers? )?{_GOODS}\b(?: [a-zà-ÿ-]{{4,16}})? (?:de |d'|du )(?:la |"
+            rf"l')?(?:[a-zà-ÿ-]{{4,20}} ){{0,2}}?{{company:customer}}"
+        ),
+        _supplies,
+    ),
+    Rule(
+        "contract.buy",
+        pattern(rf"\b(?P<trigger>{alternation('acheter', 'acquérir')})(?!\w) {_LOT}"),
+        _buys_goods,
+    ),
+)

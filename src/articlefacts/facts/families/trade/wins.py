@@ -1,0 +1,143 @@
+"""Contracts told of who wins them: «X a remporté un contrat de N auprès de C», «X bénéficie d'une commande de C»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from articlefacts.facts.arguments import governed
+from articlefacts.facts.arguments.nominal_subjects import holder
+from articlefacts.facts.families.trade.contracts import (
+    CUSTOMERS,
+    NOT_TRADE,
+    PRIZE,
+    SUPPLIERS,
+    contract,
+)
+from articlefacts.facts.rule import Draft, Hit, Rule
+from articlefacts.facts.view import Item, pattern
+from articlefacts.lexicon.verbs import alternation
+
+# What «X a décroché auprès de C |la fourniture| de rames» wins.
+_TASK = (
+    r"(?:fourniture|équipement|aménagement|entretien|restauration|desserte|construction|"
+    r"rénovation|maintenance|gestion|exploitation|réalisation|conception|livraison|modernisation|"
+    r"chantier|concession|délégation de service public)"
+)
+_TASK_LEAD = re.compile(
+    r"(?: (?:auprès|avec|de la part|de|d'|du|des)\b[^;:.,]{2,60}?)? (?:une?|des|le|la|les|"
+    r"l') ?(?:\w{1,24} ){0,2}",
+    re.IGNORECASE,
+)
+_WIN = pattern(
+    r"\b"
+    rf"(?P<trigger>{alternation('remporter', 'décrocher', 'empocher', 'rafler', 'emporter', 'gagner', 'obtenir')}|"
+    rf"{alternation('signer', 'conclure', 'sceller', 'sécuriser')}|profit\w+|bénéfici\w+|"
+    rf"engrang\w+|enregistr\w+|reçoi\w+|reçu|recevoir|annul\w+|{alternation('perdre')}|"
+    rf"(?<=s'est )adjugée?|(?<=s')adjuge(?:nt|r|ra)?)\b(?=(?:[^;:.]{{0,70}}? )?(?:une?|des|le|la|"
+    rf"les|l'|ce|cette|cet|son|deux|trois|nouveaux?|d'une?|gros)\s?(?:\w+ ){{0,2}}?"
+    rf"(?P<prize>{PRIZE}|{_TASK})\b)"
+)
+_WITH = (
+    r"(?:avec|auprès d[eu]s?|de la part d[eu]s?|passée?s? par|émanant d[eu]s?|(?:lancée?|ouverte?|"
+    r"attribuée?|publiée?) par)"
+)
+
+
+_PURCHASE = re.compile(
+    r"\w{1,20} (?:[a-zà-ÿ-]+ ){0,2}(?:d'achat|d'approvisionnement)\b(?! d'(?:électricité|énergie))",
+    re.I,
+)
+
+
+def _win(hit: Hit) -> Iterator[Draft]:
+    """«X a remporté un contrat de N auprès de C», «X bénéficie d'une commande de C»."""
+    view, match = hit.view, hit.match
+    prize_end = match.end("prize")
+    if NOT_TRADE.match(view.mask, match.start("prize")):
+        return
+    found = governed(view, hit.end, _WITH, CUSTOMERS, within=prize_end - hit.end + 110)
+    task = re.fullmatch(_TASK, match["prize"], re.IGNORECASE)
+    if task and not _TASK_LEAD.fullmatch(view.mask, hit.end, match.start("prize")):
+        return  # «a obtenu un financement de C en vue de la construction»
+    if (
+        not found
+        and not task
+        and not re.match(
+            rf"{alternation('signer', 'conclure', 'sceller')}$", match["trigger"], re.I
+        )
+    ):
+        worth = _WORTH.match(view.mask, prize_end)
+        after = worth.end() if worth else prize_end
+        found = governed(view, after, r"d[eu]s?|d'|pour", CUSTOMERS, within=16) or _from_customer(
+            hit, prize_end
+        )
+    found = (
+        found
+        or tuple(
+            c
+            for c in governed(view, hit.end, r"d[eu]s?|d'", CUSTOMERS, within=60)
+            if c.end - view.start < match.start("prize")
+        )[:1]
+    )
+    if not found:
+        yield from _with_public_body(hit, prize_end)
+        return
+    if _PURCHASE.match(view.mask, match.start("prize")) and found[0].kind == "company":
+        return  # see contract.signed: the other party delivers
+    supplier = holder(hit.article, view, hit.start, SUPPLIERS)
+    yield from contract(hit, supplier, found[0].ref(), match.start("prize"), prize_end + 140)
+
+
+# «un contrat |de 14 millions d'euros| de C»
+_WORTH = pattern(
+    r"(?: [a-zà-ÿ]{4,14})?,? (?:d'un montant |d'une valeur )?(?:total |totale )?(?:de |d')"
+    r"(?:[a-zà-ÿ]{2,8} ){0,2}{amount},?"
+)
+# «a obtenu un contrat, sans appel d'offres, |avec le ministère de la Défense|»
+_WITH_PUBLIC_BODY = re.compile(
+    rf"{_WITH} ?(?P<np>(?:(?:la |le |l')?(?:armée|marine|gendarmerie|police|métropole|région|"
+    r"département|agglomération|ministère|mairie|préfecture|gouvernement|administration)\b"
+    r"(?:(?! (?:pour|afin|portant|visant|dans|en|qui|à|sur)\b)[^.,;:()«»\ue005-\ue007]){0,60}))"
+    r"(?=[.,;)]| (?:pour|afin|portant|visant|dans|en|qui|à|sur)\b|$)",
+    re.IGNORECASE,
+)
+
+
+def _with_public_body(hit: Hit, prize_end: int) -> Iterator[Draft]:
+    """The customer that is no named entity: «l'armée de terre», «le gouvernement fédéral»."""
+    view = hit.view
+    found = _WITH_PUBLIC_BODY.search(view.mask, prize_end, min(prize_end + 130, len(view.mask)))
+    if found:
+        supplier = holder(hit.article, view, hit.start, SUPPLIERS)
+        customer = view.span(*found.span("np"))
+        yield from contract(hit, supplier, customer, hit.end, found.end() + 140)
+
+
+# «une commande de 20 appareils |de la compagnie C»
+_FROM_CUSTOMER = pattern(
+    r" (?:ferme |supplémentaire )?(?:(?:de |d'|pour )(?:[a-zà-ÿ]{1,14} ){0,2}?(?:{number}|"
+    r"{amount}|\d)[^.;:,]{2,40}? (?:de la part )?(?:de |d'|du |des )(?:la |le |l')?(?:compagnie |"
+    r"groupe |armée |armateur |gouvernement |opérateur |loueur |"
+    r"marine )(?:[a-zà-ÿ-]{2,20} )?{company|organization:customer}|"
+    r"(?:de |d'){number} (?:avions|appareils|rames|trains|bus|tramways|navires|hélicoptères|"
+    r"satellites|moteurs|locomotives|camions|véhicules|drones)(?: [a-zà-ÿ]{4,14})? (?:de la part )?"
+    r"(?:de |d'|du ){company:buyer}|"
+    r"(?:de |d'){number} {product} (?:de la part )?(?:de |d'|du |pour )(?:la |le |"
+    r"l')?{company:carrier}|[^.;:,]{2,60}? pour (?:la |le |l'|"
+    r"les )(?:[a-zà-ÿ-]{4,20} ){0,2}?{company|organization|place:country}(?=[.,;]| pour | d'un|"
+    r" de \ue005|$))"
+)
+
+
+def _from_customer(hit: Hit, at: int) -> tuple[Item, ...]:
+    match = _FROM_CUSTOMER.match(hit.view.mask, at)
+    found = (
+        (hit.view.group(match, name) for name in ("customer", "buyer", "carrier", "country"))
+        if match
+        else ()
+    )
+    return tuple(item for item in found if item)[:1]
+
+
+WIN_RULES: tuple[Rule, ...] = (Rule("contract.win", _WIN, _win),)
