@@ -7,6 +7,11 @@ import pytest
 from tests.entities.marked import entities, expected, named, plain
 
 UNKNOWN_COMPANIES = [
+    "[c Julien Ravalement], une PME bretonne de 40 salariés, recrute.",
+    "[c Julien Ravalement] est une entreprise bretonne.",
+    "[c Zelvaro], entrée en Bourse en 2004, a plongé.",
+    "[c Zelvaro] a vu son chiffre d'affaires doubler.",
+    "Le [c Groupement Zelvaro] recrute.",
     "La start-up [c Zelvaro] a présenté ses comptes.",
     "Le groupe [c Dorvane] va supprimer 300 postes.",
     "Un accord avec l'éditeur de logiciels [c Bramelis] est prévu.",
@@ -54,6 +59,7 @@ PEOPLE = [
     "[p Osvik Tarben] (photo), a réagi.",
 ]
 KNOWN = [
+    "La [o Ville de Lorvec] finance le stade.",
     "La [r Lamborghini Bravella] se vend bien.",
     "[c Orange] a racheté une start-up.",
     "Le groupe [c Carrefour] ferme trois magasins.",

@@ -7,6 +7,12 @@ from tests.facts.corpus import Reads, Refuses, reads, refuses
 TYPES = frozenset({"listing", "stock_move"})
 
 READS: Reads = (
+    ('stock.verb', "[Orvane](company), partenaire de [Solmic](company), qui recrute, grimpait de 4 % à 12,30 euros.", [{'type': 'stock_move', 'company': 'Orvane', 'change': '4 %'}]),
+    ('stock.verb', "[Orvane](company) publie ses comptes. Le groupe a bondi de 12 % à l'ouverture de la Bourse de Paris.", [{'type': 'stock_move', 'company': 'Orvane', 'change': '12 %'}]),
+    ('stock.verb', "[Orvane](company) a débuté la séance à la Bourse de Paris sur un léger repli de 1,2 %.", [{'type': 'stock_move', 'company': 'Orvane', 'change': '-1.2 %'}]),
+    ('stock.bare', "[Orvane](company), entrée en Bourse en 2004, a pour sa part lâché 3 %.", [{'type': 'listing', 'company': 'Orvane', 'date': '2004'}, {'type': 'stock_move', 'company': 'Orvane', 'change': '-3 %'}]),
+    ('stock.share', "[Orvane](company) rassure. Le titre s'appréciait de 0,40 $ ou 2,1 % à 19 $.", [{'type': 'stock_move', 'company': 'Orvane', 'change': '2.1 %'}]),
+    ('stock.listed', "[Orvane](company) (-0,6 % à 41,20 euros) participera au projet.", [{'type': 'stock_move', 'company': 'Orvane', 'change': '-0.6 %'}]),
     ('stock.caused', "L'annonce a fait grimper de 4 % l'action de son partenaire [Orvane](company).", [{'type': 'stock_move', 'company': 'Orvane', 'change': '4 %'}]),
     ('stock.leads', '[Orvane](company) signe la plus forte hausse du CAC 40 (+4,3 %).', [{'type': 'stock_move', 'company': 'Orvane', 'change': '4.3 %'}]),
     ('stock.bare', '[Orvane](company) cède 2 % à 34,20 euros.', [{'type': 'stock_move', 'company': 'Orvane', 'change': '-2 %'}]),
@@ -35,6 +41,10 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ('stock.verb', "[Orvane](company) publie ses comptes. Le groupe a bondi de 12 % en un an."),
+    ('stock.verb', "À la Bourse de Paris, on note que [Orvane](company) réduit de 12 % ses effectifs."),
+    ('stock.listed', "[Orvane](company) (-0,6 % de marge) participera au projet."),
+    ('stock.share', "[Orvane](company) recrute. La valeur de cette équipe a augmenté de 5 %."),
     ('stock.leads', '[Orvane](company) signe la plus forte hausse de la région (+4,3 %).'),
     ('stock.bare', "[Orvane](company) cède 2 % à 34 millions d'euros."),
     ('stock.share', 'La production de [Orvane](company) a reculé de 8 %, sans effet sur le titre.'),

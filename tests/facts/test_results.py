@@ -7,6 +7,9 @@ from tests.facts.corpus import Reads, Refuses, reads, refuses
 TYPES = frozenset({"financial_result"})
 
 READS: Reads = (
+    ('result.resumed', "[Orvane](company) a doublé son chiffre d'affaires en trois ans. Celui-ci s'établit à 31 millions d'euros.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'revenue', 'amount': '31000000 EUR'}]),
+    ('result.resumed', "[Orvane](company) a réduit sa dette. Celle-ci est passée de 12 M€ en 2011 à 5 M€ en 2014.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'debt', 'amount': '5000000 EUR', 'period': '2014'}, {'type': 'financial_result', 'company': 'Orvane', 'metric': 'debt', 'amount': '12000000 EUR', 'period': '2011'}]),
+    ('result.resumed', "Le chiffre d'affaires d'[Orvane](company) progresse encore. Il a atteint 31 millions d'euros en 2023.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'revenue', 'amount': '31000000 EUR', 'period': '2023'}]),
     ('result.figure', "[Orvane](company) dévoile pour 2022 un bénéfice net de 12 millions d'euros.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'net_income', 'amount': '12000000 EUR', 'period': '2022'}]),
     ('result.figure', "[Orvane](company) publie un chiffre d'affaires de 12 millions d'euros au titre de 2022.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'revenue', 'amount': '12000000 EUR', 'period': '2022'}]),
     ('result.figure', "Sa société de production [Orvane](company) affiche un chiffre d'affaires de 12 millions d'euros par an.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'revenue', 'amount': '12000000 EUR'}]),
@@ -61,6 +64,8 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ('result.resumed', "[Orvane](company) a réduit sa dette. Celui-ci est passé de 12 M€ en 2011 à 5 M€ en 2014."),
+    ('result.resumed', "Le prix du baril pèse sur le chiffre d'affaires d'[Orvane](company). Il a atteint 92 dollars."),
     ('result.figure', "[Orvane](company) a annoncé un apport en fonds propres de 12 millions d'euros."),
     ('result.figure', "[Orvane](company) a réalisé un chiffre d'affaires de 900 euros par habitant."),
     ('result.figure', "[Orvane](company) vend des vélos. Sur seulement 43 vendeurs contrôlés, le chiffre d'affaires non taxé s'élève à 3 millions d'euros."),

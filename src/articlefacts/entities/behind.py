@@ -28,6 +28,13 @@ _STAFF = re.compile(
     r"(?:collaborateurs|salariés|employés|filiales|actionnaires|clients|concurrents|franchisés|"
     r"sous-traitants|investisseurs)\b"
 )
+# «Julien Traitement, une PME de 58 salariés (», not «selon Julien Roux, une entreprise sur deux».
+_FIRM = re.compile(
+    r"[»\"]?, une (?:petite |jeune |ancienne )?(?:PME|ETI|TPE|entreprise|société|start-up|startup|"
+    r"filiale|holding|coopérative|fintech|biotech|medtech|multinationale|jeune pousse|scop|SCOP)\b"
+    r"(?! (?:sur|qui ne|doit|peut|a|est|ne)\b)[^,;:.()»]{0,80}[,(.]"
+)
+_LEADING = frozenset(["selon", "pour", "avec", "apres", "chez", "a", "au", "par", "de", "d", "et"])
 _MOVE = re.compile(r"[ \u00a0]\(?[+−–-]? ?\d{1,2}(?:,\d+)?[ \u00a0]?%")
 # A name that governs a verb acts: towns that nobody knows do not.
 _ACTS = (
@@ -55,6 +62,8 @@ def clues_behind(page: Page, where: Range) -> Iterator[Clue]:
     if page.words.forms[end] == "et" and staff_named(page, end):
         yield Clue("company", 2.5, "its staff or its clients after the name")
     gap = page.words.gaps[end]
+    if "," in gap and _is_firm(page, where):
+        yield Clue("company", 6.0, "what no person is after the name")
     if gap == " ":
         yield from _predicate(page, end)
         if page.words.forms[end] in acting_forms() and not _governed(page, where[0]):
@@ -79,6 +88,12 @@ def _marks(page: Page, end: int) -> Iterator[Clue]:
         yield Clue("person", 3.0, "a pointer to the picture after the name")
     if quoted_share(page, end):
         yield Clue("company", 3.0, "share price after the name")
+
+
+def _is_firm(page: Page, where: Range) -> bool:
+    """Whether a closed apposition tells a firm, whatever first name the name begins with."""
+    led = bool(where[0]) and page.words.keys[where[0] - 1] in _LEADING
+    return not led and _FIRM.match(page.words.text, page.words.ends[where[1] - 1]) is not None
 
 
 def _is_bare(page: Page, where: Range) -> bool:

@@ -16,6 +16,9 @@ _TERRITORIES = frozenset(["region", "departement", "metropole", "commission", "c
 _NAMED_DIRECTLY = frozenset(
     ["region", "hopital", "universite", "communaute", "commission", "chu", "ecole", "academie"]
 )
+# «la Ville de Valmer a voté»: the council; «la ville de Valmer» may be the place.
+_WITH_CAPITAL = frozenset(["ville"])
+_HEADS = INSTITUTION_HEADS | _WITH_CAPITAL
 _LINKS = word_set("links")
 _INNER = word_set("inner")
 _COMPASS = frozenset(["nord", "sud", "est", "ouest", "centre", "franco", "anglo"])
@@ -27,10 +30,10 @@ ADJECTIVE = re.compile(
 def find_institutions(page: Page) -> Iterator[Range]:
     """«ministère de l'Économie», «tribunal de commerce de Lille»: a head in lower case, a name last."""
     words = page.words
-    for first in words.at(INSTITUTION_HEADS):
-        if page.sentence[first] < 0:
-            continue
+    for first in words.at(_HEADS):
         key = words.keys[first]
+        if page.sentence[first] < 0 or (key in _WITH_CAPITAL and not page.capital[first]):
+            continue
         if key in _TERRITORIES and words.keys[first + 1 : first + 2] in (("de",), ("du",), ("d",)):
             continue
         if words.forms[first].islower() and key not in _NAMED_DIRECTLY and _names_next(page, first):

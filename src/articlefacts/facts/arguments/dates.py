@@ -78,9 +78,10 @@ _OF_ANOTHER = re.compile(
 )
 # What happens to a firm or a plan at its own time: «la filiale rachetée en 2019», «le programme lancé l'an dernier».
 _BEGUN = re.compile(
-    r"(?<!été )(?<! a )(?<! ont )(?<!avait )\b(?P<verb>(?:fond|cré|implant|rachet|nationalis|"
-    r"privatis|repris|acquis|intégr|inaugur|construit|bâti)(?:ée?s?|es?|s)?) (?:(?:par|à|chez|"
-    r"dans|au) [^,;.]{2,30} )?(?:en |le |depuis |au |dès |à la |fin |début |courant )?$|"
+    r"(?<!été )(?<! a )(?<! ont )(?<!avait )(?<! est )(?<! sont )\b(?P<verb>(?:fond|cré|implant|rachet|nationalis|"
+    r"privatis|repris|acquis|intégr|inaugur|construit|bâti|coté|introduit|entré)(?:ée?s?|es?|s)?) "
+    r"(?:(?:par|à|chez|dans|au|en|sur) [^,;.]{2,30} )?(?:en |le |depuis |au |dès |à la |fin |"
+    r"début |courant )?$|"
     r"\b(?:programme|plan|projet|conflit|guerre|crise|enquête|procédure|litige|loi|"
     r"accord)s? (?:[a-zà-ÿ'-]{1,24} ){0,4}?(?P<other>lancée?s?|entamée?s?|ouverte?s?|adoptée?s?|"
     r"votée?s?|signée?s?|débutée?s?) (?:en |le |depuis |au )?$"

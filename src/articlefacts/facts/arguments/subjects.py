@@ -118,10 +118,20 @@ def _without_insertions(left: str) -> str:
             break
         own = _HEAD_OF_RELATIVE.match(left, opening)
         kept = own.end() if own else opening
+        if _RELATIVE_INSERTION.match(left, opening) and (
+            apposed := _APPOSED.search(left, max(opening - 120, 0), opening)
+        ):
+            kept = apposed.start()
         left = left[:kept] + " " * (len(left) - kept)
     return left
 
 
+# «X|, filiale de Y|, qui emploie 200 personnes, a»: two insertions that share a comma.
+_RELATIVE_INSERTION = lazy(r", (?:qui|dont|où) ")
+_APPOSED = lazy(
+    r"(?<=[\ue000-\ue002\ue010»\"”)]), (?!(?:et|ou|puis|mais|dans|en|pour|avec|selon|après|avant|depuis|"
+    r"malgré|face|grâce|a|ont|est|sont) )(?:(?:une?|la|le|les|son|sa) |l')?[a-zà-ÿ-]{3,24}(?: [^,;:]{2,90})?$"
+)
 # «Pour rappel|, X |qui compte cent membres, a»: the subject, not an insertion.
 _HEAD_OF_RELATIVE = lazy(
     r", (?:(?:le|la|les) |l')?[«\"“]?[\ue000-\ue002]\ue010*(?= (?:qui|dont|où) )", re.IGNORECASE

@@ -6,6 +6,7 @@ from articlefacts.facts.families.figures.fronted_results import FRONTED_RESULT_R
 from articlefacts.facts.families.figures.listings import LISTING_RULES
 from articlefacts.facts.families.figures.markets import MARKET_RULES
 from articlefacts.facts.families.figures.results import RESULT_RULES
+from articlefacts.facts.families.figures.resumed_results import RESUMED_RESULT_RULES
 from articlefacts.facts.families.figures.savings import SAVING_RULES
 from articlefacts.facts.families.figures.told_results import TOLD_RESULT_RULES
 from articlefacts.facts.rule import Rule
@@ -14,6 +15,7 @@ FIGURE_RULES: tuple[Rule, ...] = (
     *RESULT_RULES,
     *FRONTED_RESULT_RULES,
     *TOLD_RESULT_RULES,
+    *RESUMED_RESULT_RULES,
     *SAVING_RULES,
     *MARKET_RULES,
     *LISTING_RULES,

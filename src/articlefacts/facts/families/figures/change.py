@@ -36,6 +36,7 @@ _FILLERS = frozenset(
         solide modéré modérée comprise compris entre volume rythme autour
         limité limitée léger légère marqué marquée sensible significatif significative important importante contenu contenue
         soutenu soutenue brutal brutale sévère notable remarquable inédit inédite exceptionnel exceptionnelle historique
+        pour sa leur part son côté quant à elle lui ou
         considérable substantiel substantielle impressionnant impressionnante faible petit petite robuste vigoureux vigoureuse
         """,
     )

@@ -9,6 +9,7 @@ from articlefacts.facts.arguments.topic import free_bodies, possessor, topic
 from articlefacts.facts.families.figures.change import (
     DOWN_VERB,
 )
+from articlefacts.facts.families.figures.sessions import SESSION_RULES, in_session, priced
 from articlefacts.facts.families.figures.share_moves import move
 from articlefacts.facts.families.figures.share_words import (
     CUE,
@@ -18,8 +19,8 @@ from articlefacts.facts.families.figures.share_words import (
     day_of,
     is_share,
 )
-from articlefacts.facts.rule import Article, Draft, Hit, Rule
-from articlefacts.facts.view import Item, Kind, SentenceView, pattern
+from articlefacts.facts.rule import Draft, Hit, Rule
+from articlefacts.facts.view import Item, Kind, pattern
 from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.facts import StockMove
 
@@ -111,7 +112,7 @@ _BARE_MOVE = pattern(
 def _bare_move(hit: Hit) -> Iterator[Draft]:
     """«X bondit de P % à la Bourse», or in an article on the day's session."""
     view, match = hit.view, hit.match
-    if not _in_session(hit.article, view) and not _priced(hit):
+    if not in_session(hit.article, view) and not priced(hit):
         return
     between = view.mask[match.start("gap") : match.start("change")]
     relative = match["gap"].startswith(", qui ") and match["gap"].endswith(",")
@@ -145,18 +146,6 @@ _AFTER_RELATIVE = pattern(
 )
 
 
-_AT_PRICE = pattern(r" ?(?:,|à) (?:à )?{amount:price}")
-_DEAREST = 2_000
-
-
-def _priced(hit: Hit) -> bool:
-    """Whether «X cède 2 % |à 34,20 euros» gives the price of a share."""
-    match = _AT_PRICE.match(hit.view.mask, hit.match.end("change"))
-    price = hit.view.group(match, "price") if match else None
-    value = getattr(price.value, "value", None) if price else None
-    return value is not None and value < _DEAREST
-
-
 _LEADS = pattern(
     r"{company:company}[»\"]?[^;:.()]{3,60}? (?P<share>(?:la |les |des |"
     r"une des )?plus fortes? (?:hausse|baisse|progression|chute|recul|perte)s?|"
@@ -174,22 +163,14 @@ def _leads(hit: Hit) -> Iterator[Draft]:
         yield from move(hit, company, percent)
 
 
-def _in_session(article: Article, view: SentenceView) -> bool:
-    """Whether the sentence is about share prices, or the article is a market wrap."""
-    if CUE.search(view.article, view.start, view.end) or CUE.search(view.mask):
-        return True  # the mask hides «la Bourse de Paris»
-    head = article.text[:600]
-    return len(CUE.findall(head)) >= 2 and bool(
-        re.search(r"\bBourse de \w+ (?:\w+ ){0,4}?(?:de|en)\b|\bséance\b|CAC 40|Wall Street", head)
-    )
-
-
 _LISTED_MOVE = pattern(
     r"{company:company} ?(?P<trigger>\("
     r"(?:[^()]{0,30}[ ,:])?[+\-–−]?\s?{percentage:change}[^()]{0,40}\))"
 )
 
 
+# «A (+3 % à 28,10 euros)»: a mark and a price are a share's.
+_PRICED_MARK = re.compile(r"\([+\-–−]\s?\d[\d,.]{0,5}\s?%,? à \d")
 # «A (+3 %) et B (-1 %)»: two in one sentence are a session's.
 _SIGNED_LIST = re.compile(r"\w \([+\-–−]\s?\d[\d,.]{0,5}\s?%\)")
 
@@ -197,7 +178,8 @@ _SIGNED_LIST = re.compile(r"\w \([+\-–−]\s?\d[\d,.]{0,5}\s?%\)")
 def _listed_move(hit: Hit) -> Iterator[Draft]:
     """«A (+3,2 % à 12 euros), B (-1 %)»: one move an item."""
     if (
-        not _in_session(hit.article, hit.view)
+        not in_session(hit.article, hit.view)
+        and not _PRICED_MARK.match(hit.view.article, hit.view.start + hit.start)
         and len(_SIGNED_LIST.findall(hit.view.article, hit.view.start, hit.view.end)) < 2
     ):
         return
@@ -216,4 +198,5 @@ MARKET_RULES: tuple[Rule, ...] = (
     Rule("stock.bare", _BARE_MOVE, _bare_move, needs=_PERCENT),
     Rule("stock.leads", _LEADS, _leads, needs=_PERCENT),
     Rule("stock.listed", _LISTED_MOVE, _listed_move, needs=_PERCENT),
+    *SESSION_RULES,
 )

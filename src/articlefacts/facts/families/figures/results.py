@@ -100,8 +100,8 @@ def _figure(hit: Hit) -> Iterator[Draft]:
     proposed = metric == "dividend" and PROPOSED.match(view.mask, max(start - 4, 0))
     yield replace(draft, status="planned") if forecast or proposed else draft
     if amount is not None:
-        yield from _compared(hit, owner, metric, amount)
-        yield from _moved_from(hit, owner, metric, amount)
+        yield from compared(hit, owner, metric, amount)
+        yield from moved_from(hit, owner, metric, amount)
 
 
 def _is_price(item: Item) -> bool:
@@ -129,7 +129,7 @@ _COMPARED = pattern(
 )
 
 
-def _compared(hit: Hit, owner: Item, metric: str, first: Item) -> Iterator[Draft]:
+def compared(hit: Hit, owner: Item, metric: str, first: Item) -> Iterator[Draft]:
     """«70 M€ fin août, contre 55 M€ fin mai»."""
     view = hit.view
     match = _COMPARED.match(view.mask, first.end - view.start)
@@ -150,7 +150,7 @@ _MOVED_FROM = pattern(
 _FROM_TO = pattern(r"(?:^|[.;] )(?:de |entre )?{date}(?: (?:à|et) {date})?, ")
 
 
-def _moved_from(hit: Hit, owner: Item, metric: str, now: Item) -> Iterator[Draft]:
+def moved_from(hit: Hit, owner: Item, metric: str, now: Item) -> Iterator[Draft]:
     """«passé |de 5 millions en 2014 |à 8 millions», «De 2013 à 2017, … passant |de N |à M»: the level it left."""
     view = hit.view
     match = _MOVED_FROM.search(view.mask, hit.end, now.start - view.start)

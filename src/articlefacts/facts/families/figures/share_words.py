@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from articlefacts.facts.arguments.dates import dates_another
 from articlefacts.facts.families.figures.change import DOWN_VERB, UP_VERB
 from articlefacts.facts.families.figures.metrics import METRIC_WORDS
 from articlefacts.facts.view import Item, SentenceView
@@ -12,7 +13,7 @@ from articlefacts.models.spans import Span
 
 _EXCHANGE = (
     r"Bourses?\b|Wall Street|Nasdaq|Euronext|CAC\s?40|SBF\s?120|Dow Jones|S&P|Nikkei|DAX\b|FTSE|"
-    r"Hang Seng|New York Stock Exchange|Nyse|S[MPL]I\b|Stoxx|Footsie|Ibex|BRVM|BEL\s?20|AEX\b|"
+    r"Hang Seng|New York Stock Exchange|Nyse|S[MPL]I\b|Stoxx|Footsie|Ibex|BRVM|BVMT|Tunindex|BEL\s?20|AEX\b|"
     r"ATX\b|TSX\b|Topix|Kospi|Bovespa|Sensex|MASI\b|Russell|MDAX|Mib\b|[Cc]ôté valeurs|"
     r"[Dd]u côté des valeurs|valeurs (?:bancaires|technologiques|du luxe|cycliques|défensives|"
     r"pétrolières|automobiles|minières)|plus fortes? (?:hausse|baisse|progression|chute)s? (?:du|"
@@ -28,7 +29,7 @@ CUE = re.compile(
 SHARE = (
     r"(?:(?<!d')\b(?:du titre(?! de )|l'action(?! (?:sociale|publique|collective|de groupe|"
     r"syndicale|humanitaire|climatique|culturelle|en justice))|les actions|son action|ses actions|"
-    r"le titre|son titre|la valeur|le cours(?: de Bourse)?|son cours(?: de Bourse)?|"
+    r"le titre|son titre|la valeur(?! (?:de |du |des |d'))|le cours(?: de Bourse)?|son cours(?: de Bourse)?|"
     r"la valeur des actions|le cours de l'action|le cours des actions|les titres|ses titres|"
     r"les parts|le cours du titre|la nominative|au titre(?=,? qui)|à l'action(?=,? qui)|"
     r"le (?:dossier|papier)(?= (?:prend|gagne|c[èé]d|perd|recul|avan[cç]|progress|grimp|bondi|"
@@ -69,6 +70,6 @@ def day_of(view: SentenceView, start: int, end: int) -> Span | None:
         dates = view.between(low, min(high, len(view.mask)), {"date"})
         if dates and not re.search(r"\baprès\b", view.mask[low : dates[0].start - view.start]):
             return dates[0].value
-    before = view.between(0, start, {"date"})
+    before = [i for i in view.between(0, start, {"date"}) if not dates_another(view, start, i)]
     days = [i for i in before if not _SINCE.search(view.mask, 0, i.start - view.start)]
     return (days or before)[0].value if before else None

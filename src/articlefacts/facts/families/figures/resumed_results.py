@@ -1,0 +1,91 @@
+"""Results whose metric the sentence before names: «… a doublé son chiffre d'affaires. Celui-ci s'établit à N»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from articlefacts.facts.arguments.topic import topic
+from articlefacts.facts.families.figures.accounts import METRIC, keeps_books, owner_of
+from articlefacts.facts.families.figures.governed_figures import (
+    amount_of,
+    change_of,
+    limit_of,
+    period_after,
+    period_of,
+)
+from articlefacts.facts.families.figures.metrics import metric_of
+from articlefacts.facts.families.figures.results import compared, moved_from
+from articlefacts.facts.rule import Draft, Hit, Rule
+from articlefacts.facts.view import pattern
+from articlefacts.lexicon.verbs import alternation
+from articlefacts.models.facts import FinancialResult
+
+_RESUMED = pattern(
+    r"^(?:[«\"]\s?)?(?:(?:en|sur|au|pour) [^,;:.]{2,40}, )?(?P<trigger>ce(?:lui|lle|ux|lles)[-‑]"
+    r"(?:ci|là)|ils?|elles?|ce (?:chiffre|résultat|montant))(?=(?:,? [a-zà-ÿ]{2,14},)? (?:(?:s'|se |"
+    r"s'est |se sont |s'était |a |ont |est |sont |avait |devrait |devraient |n'|ne )?"
+    rf"(?:[a-zà-ÿ]{{4,14}}ment |ainsi |même |été )?)(?:{alternation('result')}|"
+    rf"{alternation('rise')}|{alternation('fall')}|pass[a-zé]{{1,6}})\b[^;:.]{{0,60}}?{{amount}})"
+)
+_FEMININE = re.compile(
+    r"pertes?|dettes?|marge|trésorerie|ventes|recettes|liquidités|économies|dépenses|ardoise|prises",
+    re.IGNORECASE,
+)
+# A metric at the end of its sentence, or its subject: what a pronoun takes up.
+_NEAR = 90
+_AS_SUBJECT = re.compile(
+    r"(?:[^,;:]{1,50}, )?(?:(?:le|la|les|son|sa|ses|leurs?) |l')(?:[a-zà-ÿ]{3,12} )?$",
+    re.IGNORECASE,
+)
+
+
+def _resumed(hit: Hit) -> Iterator[Draft]:
+    """«Celui-ci est passé de N en 2011 à M en 2014»: the metric that the sentence before ends with."""
+    named = _metric_before(hit)
+    if named is None or METRIC.search(hit.view.mask, 0, hit.start):
+        return
+    view, end = hit.view, hit.end
+    owner = owner_of(named, named.start, named.end) or topic(hit.article, named.view, ("company",))
+    limit = limit_of(view, end)
+    amount = amount_of(view, hit.start, end, limit)
+    if amount is None or owner is None or not keeps_books(owner):
+        return
+    metric = metric_of(named.match[0])
+    yield hit.draft(
+        FinancialResult,
+        company=owner.ref(),
+        metric=metric,
+        amount=amount.value,
+        change=change_of(view, end, limit),
+        period=period_after(view, amount, limit) or period_of(view, hit.start, end, limit, metric),
+    )
+    yield from compared(hit, owner, metric, amount)
+    yield from moved_from(hit, owner, metric, amount)
+
+
+def _metric_before(hit: Hit) -> Hit | None:
+    """The metric in the sentence before that the pronoun agrees with."""
+    if not hit.view.index:
+        return None
+    before = hit.article.views[hit.view.index - 1]
+    found = list(METRIC.finditer(before.mask))
+    pronoun = hit.match["trigger"].lower()
+    if not found:
+        return None
+    lead = found[0] if _AS_SUBJECT.fullmatch(before.mask, 0, found[0].start()) else None
+    last = found[-1] if len(before.mask) - found[-1].end() < _NEAR else None
+    named = lead if pronoun.startswith(("il", "el")) else last
+    return Hit(before, named, hit.article) if named and _agrees(pronoun, named[0]) else None
+
+
+def _agrees(pronoun: str, metric: str) -> bool:
+    if pronoun.startswith("ce "):
+        return True
+    feminine = pronoun.startswith(("celle", "elle"))
+    return feminine == bool(_FEMININE.match(metric))
+
+
+RESUMED_RESULT_RULES: tuple[Rule, ...] = (
+    Rule("result.resumed", _RESUMED, _resumed, needs=frozenset({"amount"})),
+)
