@@ -12,6 +12,7 @@ from articlefacts.entities.acronyms import find_expansions
 from articlefacts.entities.behind import finite_forms, is_aged, quoted_share, staff_named
 from articlefacts.entities.borders import NOT_NAMES, Range, mend
 from articlefacts.entities.branches import find_branches
+from articlefacts.entities.firms_told import taken_up
 from articlefacts.entities.inner import known_entries
 from articlefacts.entities.institutions import find_institutions
 from articlefacts.entities.page import CALENDAR, FUNCTION_WORDS, Page
@@ -194,7 +195,12 @@ def _quoted(page: Page, where: Range) -> bool:
 
 def _has_predicate(page: Page, end: int) -> bool:
     """A verb right after the word, or its share price: what opens the sentence is a name."""
-    if quoted_share(page, end) or staff_named(page, end) or is_aged(page, end):
+    if (
+        quoted_share(page, end)
+        or staff_named(page, end)
+        or is_aged(page, end)
+        or taken_up(page, end)
+    ):
         return True
     if end >= len(page.words):
         return False

@@ -10,6 +10,7 @@ from articlefacts.entities.behind import clues_behind
 from articlefacts.entities.borders import Range
 from articlefacts.entities.brackets import clues_of_bracket, opens_bracket
 from articlefacts.entities.clues import Clue
+from articlefacts.entities.firms_told import clues_of_lead
 from articlefacts.entities.page import Page
 from articlefacts.entities.slots import clues_of_slot
 
@@ -26,6 +27,7 @@ def clues_of_mention(page: Page, where: Range) -> Iterator[Clue]:
             yield from clues_of_slot(page, where)
         elif gap == ", ":
             yield from clues_of_holder(page, where)
+            yield from clues_of_lead(page, where)
         elif where[1] == first + 1 and opens_bracket(page, first):
             yield from clues_of_bracket(page, where)
     yield from clues_behind(page, where)

@@ -10,6 +10,7 @@ from articlefacts.entities.clues import is_acronym
 from articlefacts.entities.known import is_known
 from articlefacts.entities.page import FUNCTION_WORDS, TIGHT, Page
 from articlefacts.entities.seams import PARTICLES
+from articlefacts.lexicon.wordsets import word_set
 
 # Longer rows are lines in capitals.
 _LONGEST = 12
@@ -106,6 +107,10 @@ def _elides(page: Page, end: int) -> bool:
     return before in ELIDING and len(page.words.forms[end]) > 2
 
 
+# «Fonderie du Valmer», «Biscuiterie de l'Orvane»: houses that are called by their trade and place.
+_HOUSES = word_set("houses")
+
+
 def _particles(page: Page, first: int, end: int) -> int:
     """Particles of a person's name: «Jeanne de la Tour», «Ines van der Meer», not «Zelvaro de Lyon»."""
     stop, words = end, page.words
@@ -120,5 +125,7 @@ def _particles(page: Page, first: int, end: int) -> int:
     firm = any(
         words.keys[k] not in ("de", "du", "des", "d", "la", "le", "y") for k in range(end, stop)
     )
+    if words.keys[end - 1] in _HOUSES:
+        return stop - end + 1
     name = page.lexicon.first_names.get(words.keys[first])
     return stop - end + 1 if firm or (name and not name.ambiguous) else 0
