@@ -8,7 +8,6 @@ from functools import cache
 
 from articlefacts.entities.borders import Range
 from articlefacts.entities.clues import NO_TITLES, TYPES, Clue, as_type, is_acronym
-from articlefacts.entities.firms_told import taken_up
 from articlefacts.entities.page import Page
 from articlefacts.lexicon import Cue, verbs
 from articlefacts.lexicon.wordsets import word_set
@@ -57,8 +56,6 @@ def clues_behind(page: Page, where: Range) -> Iterator[Clue]:
     if figures:
         yield from _marks(page, end)
     if not page.same_sentence(end - 1, end):
-        if taken_up(page, end):
-            yield Clue("company", 1.3, "taken up as a firm by the next sentence")
         return
     if figures and _MOVE.match(page.words.text, start) and _tells_prices(page, end):
         yield Clue("company", 1.4, "a move of the share price after the name")

@@ -36,6 +36,12 @@ def taken_up(page: Page, end: int) -> bool:
     return noun is not None and page.key(end + 1, noun[0]) in _FIRM
 
 
+def clues_of_upshot(page: Page, where: Range) -> Iterator[Clue]:
+    """«L'avenir de |X|. L'entreprise»: the next sentence speaks of a firm."""
+    if taken_up(page, where[1]):
+        yield Clue("company", 1.3, "taken up as a firm by the next sentence")
+
+
 def clues_of_lead(page: Page, where: Range) -> Iterator[Clue]:
     """«Fondée en 2012 à Valmer, |X|»: the participle that opens the sentence is said of a firm."""
     first, _ = where
