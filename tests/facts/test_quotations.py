@@ -165,6 +165,11 @@ READS = (
     ("quotation.inverted", f"Rien ne change, note {MORZIN}, analyste. Mais si [Yann Brenac](person) vend, « les quais fermeront avant mai », ajoute-t-il.", [("Paul Morzin", "les quais fermeront avant mai")]),
     ("quotation.inverted", f"« La demande a fondu cet hiver », a commenté la ministre pour la Pêche {VALDRAY}.", [("Inès Valdray", "La demande a fondu cet hiver")]),
     ("quotation.mixed", f"{VALDRAY} veut « sauver la criée du port » ainsi que « rouvrir la ligne du nord ».", [("Inès Valdray", "sauver la criée du port"), ("Inès Valdray", "rouvrir la ligne du nord")]),
+    ("quotation.before", f"Même son de cloche chez {MORZIN}, maire de [Vaudry](place) : « La demande a fondu cet hiver. »", [("Paul Morzin", "La demande a fondu cet hiver.")]),
+    ("quotation.before", f"Le constat de {MORZIN} est sans appel : « La demande a fondu cet hiver. »", [("Paul Morzin", "La demande a fondu cet hiver.")]),
+    # what is no title
+    ("quotation.mixed", f"{VALDRAY} a appelé à « prendre la mer sans attendre ».", [("Inès Valdray", "prendre la mer sans attendre")]),
+    ("quotation.mixed", f"{VALDRAY} a évoqué un dispositif « bien plus généreux que celui de l'hiver dernier ».", [("Inès Valdray", "bien plus généreux que celui de l'hiver dernier")]),
     ("quotation.inverted", f"Le port a « mis un an à se remplir » et « 310 navires » ont été reçus, rapporte {MORZIN}.", [("Paul Morzin", "mis un an à se remplir")]),
 )
 
@@ -220,6 +225,8 @@ REFUSES = (
     ("quotation.inverted", f"« Les quais, les bassins et les grues du port ferment. {VALDRAY} part."),
     ("quotation.before", f"Le port a ses règles, comme {VALDRAY} l'a rappelé à tous. Il faut un mot d'ordre : « La mer rend tout un jour »."),
     ("quotation.inverted", "« Trois cent dix navires neufs » ont été reçus au port."),
+    ("quotation.mixed", f"{VALDRAY} a évoqué un dispositif « zéro filet en mer »."),
+    ("quotation.mixed", f"{VALDRAY} dirige un port appelé « la belle criée du nord »."),
 )  # fmt: skip
 
 

@@ -65,7 +65,7 @@ def behind_holder(page: Page, first: int, end: int) -> int | None:
     cut, words = end - 2, page.words
     if cut <= first or is_known(page, first, end):
         return None
-    if not is_known(page, first, cut) and words.keys[first] != "region":
+    if not is_known(page, first, cut) and words.keys[first] not in _COMMON:
         return None
     if not all(f.istitle() and len(f) > 2 for f in words.forms[cut:end]):
         return None
@@ -74,7 +74,13 @@ def behind_holder(page: Page, first: int, end: int) -> int | None:
     title = _title_near(page, first) or page.titles_to.get(first)
     if title is None and is_territory(page, first, cut):
         title = _title_afar(page, first)
-    return cut if title and page.words.keys[title[0] - 1] in _DEFINITE else None
+    return cut if title and _is_definite(page, title[0]) else None
+
+
+def _is_definite(page: Page, index: int) -> bool:
+    """«|le président», «l'ancien |président», «l'ex-|président»."""
+    keys = page.words.keys
+    return index > 0 and keys[index - 1 - (index > 1 and keys[index - 1] in TERMS)] in _DEFINITE
 
 
 def _title_near(page: Page, first: int) -> tuple[int, tuple[Title, ...]] | None:
@@ -82,7 +88,11 @@ def _title_near(page: Page, first: int) -> tuple[int, tuple[Title, ...]] | None:
     index = first - 1
     while index > 0 and first - index <= 3 and page.words.keys[index] in TIES | {"la", "l", "le"}:
         index -= 1
-    return page.titles_to.get(index) if index < first - 1 else None
+    if index == first - 1:
+        return None
+    title = page.titles_to.get(index)
+    # «le maire |travailliste de Valmer»
+    return title or (page.titles_to.get(index - 1) if page.words.forms[index].islower() else None)
 
 
 def _title_afar(page: Page, first: int) -> tuple[int, tuple[Title, ...]] | None:
@@ -97,5 +107,10 @@ def _title_afar(page: Page, first: int) -> tuple[int, tuple[Title, ...]] | None:
     return None
 
 
+_COMMON = frozenset(["region", "republique", "assemblee", "commission", "metropole", "departement"])
 _TITLE_REACH = 12
+# What tells when an office was held.
+TERMS = frozenset(
+    ["ancien", "ancienne", "ex", "actuel", "actuelle", "futur", "future", "nouveau", "nouvelle"]
+)
 _DEFINITE = frozenset(["le", "la", "l"])

@@ -8,6 +8,7 @@ from articlefacts.entities.borders import COMMON_NOUNS, NOT_NAMES, Range
 from articlefacts.entities.clues import is_acronym
 from articlefacts.entities.evidence import clues_of_mention
 from articlefacts.entities.inner import known_entries
+from articlefacts.entities.offices import TERMS
 from articlefacts.entities.page import CALENDAR, FUNCTION_WORDS, Page
 from articlefacts.lexicon.wordsets import word_set
 
@@ -51,17 +52,12 @@ def _is_noun_phrase(page: Page, first: int) -> bool:
     titled = bool(page.lexicon.titles.get(key))
     if titled and page.words.keys[first + 1 : first + 2] and page.words.keys[first + 1] in _OF:
         return True  # «Jeanne Roux, Président de Zelvaro»
-    before = _ARTICLES | _FORMER if titled else _ARTICLES
+    # «l'ancien Président de Valmer».
+    before = _ARTICLES | TERMS if titled else _ARTICLES
     return bool(noun) and first > 0 and page.words.keys[first - 1] in before
 
 
 _OF = frozenset(["de", "du", "d", "des"])
-# «l'ancien Président de Valmer».
-_FORMER = frozenset(
-    ["ancien", "ancienne", "ex", "actuel", "actuelle", "futur", "future", "nouveau", "nouvelle"]
-)
-
-
 _ARTICLES = frozenset(["le", "la", "l", "les", "du", "au", "des", "aux", "ce", "cette"])
 
 

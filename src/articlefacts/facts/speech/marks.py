@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from articlefacts.facts.speech.frame import Unit
+from articlefacts.facts.speech.reporters import one_sentence
 from articlefacts.facts.speech.reports import reports
 from articlefacts.reading.model import Quote
 
@@ -22,7 +23,7 @@ def is_pulled(unit: Unit, quote: Quote) -> bool:
 
 _TITLED = re.compile(
     r"\b(?:intitul|baptis|nomm|appel|dénomm|surnomm|titr|rebaptis|sous-titr)(?:é|ée|és|"
-    r"ées)\s?(?:\w+\s)?$",
+    r"ées)\s?(?:(?!(?:à|au|aux)\s)\w{1,24}\s)?$",
     re.IGNORECASE,
 )
 _WORK = re.compile(
@@ -52,7 +53,7 @@ def is_title(unit: Unit, quote: Quote) -> bool:
     first = unit.view.article[quote.inner_start]
     if _TITLED.search(left) or _CHARGE.search(left):
         return True
-    if _WORK.search(left) and (first.isupper() or not _said_behind(unit, quote)):
+    if _WORK.search(left) and (first.isupper() or not _reported(unit, quote)):
         return True
     if first.isupper() and _ISSUED.search(left) and text_end(unit, quote) not in ".!?…":
         return True
@@ -80,15 +81,22 @@ def text_end(unit: Unit, quote: Quote) -> str:
     return unit.view.article[quote.inner_end - 1]
 
 
-def _said_behind(unit: Unit, quote: Quote) -> bool:
-    """Whether «, explique X» stands right behind."""
-    at = quote.end - unit.start
+def _reported(unit: Unit, quote: Quote) -> bool:
+    """Whether «, explique X» stands right behind, or «X évoque un plan» before words longer than a name."""
+    low, high = quote.start - unit.start, quote.end - unit.start
+    long = len(unit.view.article[quote.inner_start : quote.inner_end].split()) >= _SENTENCE
     return any(
-        r.kind in ("inverted", "clitic")
-        and r.start >= at
-        and not re.search(r"\w", unit.mask[at : r.start])
+        (r.kind == "before" and long and r.end < low and one_sentence(unit.mask[r.end : low]))
+        or (
+            r.kind in ("inverted", "clitic")
+            and r.start >= high
+            and not re.search(r"\w", unit.mask[high : r.start])
+        )
         for r in unit.reports
     )
+
+
+_SENTENCE = 7
 
 
 def _verb_before(left: str) -> bool:
