@@ -120,6 +120,24 @@ KNOWN = [
     "Elle enseigne à l'[o université de Caroline du Nord] et à l'[o université de Valmérie du Sud].",
     "Ce mardi, [p Tavo Nkaro Ng'ebi] a été officiellement nommée directrice.",
 ]
+LED = [
+    "[p Jeanne Roux], directrice du [o centre hospitalier de Valmer], a démenti.",
+    "[p Jeanne Roux], administratrice du [o château de Valmer], a démenti.",
+    "[p Jeanne Roux], proviseure du [o lycée Kervadec], a démenti.",
+    "[p Jeanne Roux], présidente du [o comité des fêtes de Valmer], a démenti.",
+    "[p Jeanne Roux], présidente du [o Stade valmérois], a démenti.",
+    "[p Jeanne Roux] prend la direction de la [o Cité de la chanson].",
+    "[p Jeanne Roux], vice-présidente au [o conseil régional], a démenti.",
+    "[p Jeanne Roux], présidente de la [o commission des finances], a démenti.",
+    "[p Jeanne Roux], directrice du site nantais de [c Zelvaro], a démenti.",
+    "[p Jeanne Roux], directrice technique adjointe de [c Zelvaro], a démenti.",
+    # A place to visit, a board, a firm's part, a noun that names nothing.
+    "[p Jeanne Roux] visite le château de [l Kervadec].",
+    "[p Jeanne Roux], présidente du conseil d'administration d'[c Airbus], a démenti.",
+    "[p Jeanne Roux], directrice du laboratoire d'[c Airbus], a démenti.",
+    "[p Jeanne Roux], directrice du théâtre, a démenti.",
+    "[p Jeanne Roux], vice-présidente du Conseil italien, a démenti.",
+]
 # Names whose place in the sentence and whose shape would do for a company as well.
 NO_COMPANY = [
     "Un accord est prévu dans le cadre du Bramelis Hydrogen Project.",
@@ -156,7 +174,7 @@ NOTHING = [
 ]
 
 
-@pytest.mark.parametrize("marked", UNKNOWN_COMPANIES + PEOPLE + KNOWN)
+@pytest.mark.parametrize("marked", UNKNOWN_COMPANIES + PEOPLE + KNOWN + LED)
 def test_types(marked: str) -> None:
     found = entities(plain(marked))
     assert named(found) == expected(marked)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from articlefacts.entities.behind import acting_forms
 from articlefacts.entities.borders import HONORIFICS, Range
 from articlefacts.entities.clues import NO_TITLES, TYPES, Clue, as_type, is_acronym
+from articlefacts.entities.institutions import QUALIFIER
 from articlefacts.entities.known import is_territory
 from articlefacts.entities.offices import in_charge_of
 from articlefacts.entities.page import Page
@@ -147,12 +148,33 @@ def _governor(page: Page, first: int) -> Iterator[Clue]:
     noun = page.nouns_to.get(idx)
     if noun and noun[1][0].type == "place":
         yield Clue("place", 1.5, "a place word before «de»", (noun[0], first))
+    if idx and page.words.keys[idx - 1] in _SITES and QUALIFIER.search(page.words.forms[idx]):
+        yield Clue("company", 3.0, "a site before «de»", (idx - 1, first))
+    yield from _held(page, first, _before_adjective(page, idx))
+
+
+def _held(page: Page, first: int, idx: int) -> Iterator[Clue]:
+    """What the title that ends at a word makes of the name it is of: «le patron de X»."""
     if (title := page.titles_to.get(idx)) and page.key(title[0], idx + 1) not in NO_TITLES:
         if _quoted(page, first):
             yield Clue("product", 2.0, "a work in quotation marks", (title[0], first))
             return
         for kind, weight in _HOLDERS.get((title[1][0].kind, title[1][0].scope), ()):
             yield Clue(kind, weight, "what a title is of", (title[0], first))
+
+
+# «l'usine bretonne de Zelvaro»: behind an adjective of place «de» tells whose it is, not where.
+_SITES = frozenset(
+    "usine site etablissement filiale branche antenne atelier entrepot agence bureau".split()
+)
+
+
+def _before_adjective(page: Page, idx: int) -> int:
+    """«le directeur technique |adjoint| de X», «le patron |emblématique| de X»: where the title ends."""
+    form = page.words.forms[idx]
+    if idx in page.titles_to or page.words.gaps[idx] != " " or not form.islower():
+        return idx
+    return idx - 1 if form.startswith("adjoint") or QUALIFIER.search(form) else idx
 
 
 def _noun_phrase(page: Page, where: Range) -> Iterator[Clue]:

@@ -15,6 +15,7 @@ from articlefacts.entities.branches import find_branches
 from articlefacts.entities.firms_told import taken_up
 from articlefacts.entities.inner import known_entries
 from articlefacts.entities.institutions import find_institutions
+from articlefacts.entities.led_bodies import find_led_bodies
 from articlefacts.entities.page import CALENDAR, FUNCTION_WORDS, Page
 from articlefacts.entities.powers import find_powers
 from articlefacts.entities.refusals import is_refused
@@ -60,6 +61,8 @@ def find_candidates(page: Page, names: Sequence[tuple[int, int, str]]) -> Candid
                 _propose(proposals, mended, 0.2)
     for institution in find_institutions(page):
         _propose(proposals, institution, 0.3)
+    for body in find_led_bodies(page):
+        _propose(proposals, body, 0.3)
     for power in find_powers(page):
         _propose(proposals, power, 0.3)
     for branch in find_branches(page, tuple(proposals)):

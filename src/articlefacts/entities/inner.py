@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from articlefacts.entities.borders import Range
 from articlefacts.entities.clues import TYPES, Clue
 from articlefacts.entities.known import is_territory
+from articlefacts.entities.led_bodies import clues_of_led_body
 from articlefacts.entities.page import Page
 from articlefacts.entities.powers import clues_of_power
 from articlefacts.lexicon import Entry, NamedType
@@ -48,6 +49,7 @@ def clues_of_name(page: Page, where: Range) -> Iterator[Clue]:
     yield from _first_name(page, where, known=bool(entries))
     yield from _state(page, where)
     yield from clues_of_power(page, where)
+    yield from clues_of_led_body(page, where)
     yield from _heads_and_tails(page, where)
     yield from _country_tail(page, where)
     yield from _known_head(page, where)

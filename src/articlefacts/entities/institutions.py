@@ -25,6 +25,10 @@ _COMPASS = frozenset(["nord", "sud", "est", "ouest", "centre", "franco", "anglo"
 ADJECTIVE = re.compile(
     r"(?:aire|al|ale|ique|if|ive|el|elle|ien|ienne|ain|aine|ois|oise|éen|éenne)s?$"
 )
+# Also those that a surname or a noun may look like: «laitière», «rural», «lyonnaise».
+QUALIFIER = re.compile(
+    rf"(?:{ADJECTIVE.pattern}|(?:ais|aise|ocale?|ier|ière|ixte|ublic|ublique|ncien|rurale?|onal)s?$)"
+)
 
 
 def find_institutions(page: Page) -> Iterator[Range]:
@@ -38,7 +42,7 @@ def find_institutions(page: Page) -> Iterator[Range]:
             continue
         if words.forms[first].islower() and key not in _NAMED_DIRECTLY and _names_next(page, first):
             continue
-        last = _last_capital(page, first)
+        last = last_capital(page, first)
         if last is None or words.keys[last - 1] == words.keys[first]:
             continue
         if not _describes(page, first, last) and after_organ(page, first, last + 1) == first:
@@ -84,10 +88,10 @@ def _qualifies(page: Page, index: int) -> bool:
 _SCOPE = re.compile(r"(?:aire|al|ale|ique|if|ive|el|elle|érieure?|humain)s?$")
 
 
-def _last_capital(page: Page, first: int) -> int | None:
-    """The last word of the name that the head at ``first`` opens."""
+def last_capital(page: Page, first: int, past: int = 0) -> int | None:
+    """The last word of the name that the head at ``first`` opens, read on from the word ``past``."""
     words = page.words
-    end, last = first + 1, None
+    end, last = past or first + 1, None
     while end < len(words) and end - first < 7 and _goes_on(page, end):
         if page.capital[end]:
             if _opens_person(page, first, end, named=last is not None):

@@ -1,0 +1,117 @@
+"""Bodies that only their head makes one: «directrice du |centre hospitalier de Valmer|», «à la tête de la |Cité des sciences|».
+
+A castle, a theatre or a harbour is a place, until somebody directs or presides it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from articlefacts.entities.borders import Range
+from articlefacts.entities.clues import Clue
+from articlefacts.entities.institutions import QUALIFIER, last_capital
+from articlefacts.entities.offices import TIES
+from articlefacts.entities.page import FUNCTION_WORDS, Page
+from articlefacts.entities.seams import seam_of
+from articlefacts.lexicon.wordsets import word_set
+
+_HEADS = word_set("led heads")
+_OFFICES = frozenset(["direction", "presidence", "tete", "commandes", "renes", "gerance"])
+_TIES = TIES | {"la", "l", "le", "au", "aux"}
+_LINKS = word_set("links")
+_LEAST = 2
+
+
+def find_led_bodies(page: Page) -> Iterator[Range]:
+    """What a title or an office is of, where a name or a capital makes it one body of its kind."""
+    for first in page.words.at(_HEADS):
+        if page.sentence[first] >= 0 and _is_led(page, first):
+            end = _end_of(page, first)
+            if end and end - first >= _LEAST:
+                yield first, end
+
+
+def clues_of_led_body(page: Page, where: Range) -> Iterator[Clue]:
+    """The evidence of a body that :func:`find_led_bodies` found."""
+    first, end = where
+    if page.words.keys[first] in _HEADS and end - first >= _LEAST and _is_led(page, first):
+        yield Clue("organization", 3.0, "a body that somebody leads", where)
+
+
+def _is_led(page: Page, first: int) -> bool:
+    """Whether «de» ties the noun to a title or to the noun of an office."""
+    index = first - 1
+    while index > 0 and first - index <= 3 and page.words.keys[index] in _TIES:
+        index -= 1
+    if index == first - 1:
+        return False
+    # «président du conseil régional» is one title of the lexicon, and tells the body all the same.
+    whole = page.titles_from.get(index)
+    title = page.titles_to.get(index) or (whole if whole and whole[0] > first else None)
+    if title:
+        return title[1][0].scope == "org" or whole is not None
+    return page.words.keys[index] in _OFFICES
+
+
+def _end_of(page: Page, first: int) -> int | None:
+    """Where the name of a body ends: at its last capital, else at what makes its noun a name.
+
+    A noun needs a name behind it («port de Valmer»), or a capital and what qualifies it («Stade
+    valmérois», «Cité des sciences»); organs of a state are named by that alone («conseil régional»).
+    """
+    words = page.words
+    qualified = _past_qualifiers(page, first)
+    official = words.keys[first] in _OFFICIAL
+    if official and any(key in _OF_NO_BODY for key in words.keys[first + 1 : qualified]):
+        return None
+    if (named := last_capital(page, first, qualified)) is not None:
+        return (
+            None
+            if _of_a_firm(page, qualified, named)
+            else seam_of(page, first, named + 1) or named + 1
+        )
+    if official:
+        return None if words.forms[qualified - 1] in page.lexicon.demonyms else qualified
+    return qualified if page.capital[first] else None
+
+
+def _of_a_firm(page: Page, first: int, last: int) -> bool:
+    """«directeur du centre de recherche de Zelvaro»: he is in the firm, not in the centre."""
+    return any(
+        entry.type == "company" and not entry.ambiguous
+        for start in range(first, last + 1)
+        for entry in page.entries(start, last + 1)
+    )
+
+
+def _past_qualifiers(page: Page, first: int) -> int:
+    """Where adjectives and complements in lower case end: «centre |hospitalier|», «comité |des fêtes|»."""
+    index = first + 1
+    while index - first <= _REACH:
+        noun = index
+        while _follows(page, noun) and page.words.keys[noun] in _LINKS:
+            noun += 1
+        if not _follows(page, noun) or not page.words.forms[noun].islower():
+            break
+        if page.words.keys[noun] in FUNCTION_WORDS or len(page.words.forms[noun]) < _SHORTEST:
+            break
+        if noun == index and not QUALIFIER.search(page.words.forms[noun]):
+            break
+        index = noun + 1
+    return index
+
+
+def _follows(page: Page, index: int) -> bool:
+    return index < len(page.words) and page.words.gaps[index] in _JOINTS
+
+
+_REACH = 4
+_SHORTEST = 3
+_JOINTS = frozenset([" ", "'", "’"])
+_OFFICIAL = frozenset(
+    "commission comite conseil delegation mission union chambre tribunal cour ordre ligue".split()
+)
+# Boards of a company that is named elsewhere, «conseil d'administration»; the cabinet.
+_OF_NO_BODY = frozenset(
+    "administration surveillance executif direction strategique entreprise ministres pilotage".split()
+)
