@@ -99,6 +99,22 @@ READS: Reads = (
     ("founding.founder", f"Fondatrice de [Tavant](company) en 2015, {LISE} a vendu.", [_founding("Tavant", "Lise Ormeau", date="2015")]),
     ("founding.founds", f"En 2015, {PAUL} fonde [Tavant](company) avec {LISE}.", [_founding("Tavant", "Paul Aubin", "Lise Ormeau", date="2015")]),
     ("founding.saga", "L'aventure [Tavant](company) démarre en 2015.", [_founding("Tavant", date="2015")]),
+    # Occupations, places, adverbs and joined nouns between a name and its office; nouns of office that regional papers write.
+    ("position.after_name", f"{LISE}, dentiste dans le [Lusambo](place) et présidente de [Tavant](company), a signé.", [_at("Lise Ormeau", "Tavant", "présidente")]),
+    ("position.after_name", f"{LISE}, directrice de [Tavant](company) et déjà membre du directoire de [Orvel](company), a signé.", [_at("Lise Ormeau", "Tavant", "directrice"), _at("Lise Ormeau", "Orvel", "membre du directoire")]),
+    ("position.after_name", f"[Tavant](company) recrute, indique {LISE} sa directrice générale.", [_at("Lise Ormeau", "Tavant", "directrice générale")]),
+    ("position.after_name", f"{LISE}, la présidente de [Tavant](company) a signé.", [_at("Lise Ormeau", "Tavant", "présidente")]),
+    ("position.after_name", f"{LISE}, ancienne rédactrice en chef et figure historique de [Tavant](company), a signé.", [_at("Lise Ormeau", "Tavant", "rédactrice en chef et figure historique", state="former")]),
+    ("position.after_name", f"{LISE}, directrice recherche et données à [Tavant](company), a signé.", [_at("Lise Ormeau", "Tavant", "directrice recherche et données")]),
+    ("position.after_name", f"{LISE}, représentante résidente de [Tavant](company), et {PAUL}, cadre chez [Orvel](company), ont signé.", [_at("Lise Ormeau", "Tavant", "représentante résidente"), _at("Paul Aubin", "Orvel", "cadre")]),
+    ("position.before_name", f"La [Ligue des eaux](organization) proteste. La directrice de la faîtière {LISE} ira en justice.", [_at("Lise Ormeau", "Ligue des eaux", "directrice")]),
+    # As many bodies as people: to each his own.
+    ("position.before_name", f"Les présidents de [Tavant](company) et d'[Orvel](company), {LISE} et {PAUL}, ont signé.", [_at("Lise Ormeau", "Tavant", "présidents"), _at("Paul Aubin", "Orvel", "présidents")]),
+    ("position.respectively", f"{LISE} et {NORA}, respectivement présidentes de [Tavant](company) et d'[Orvel](company), ont signé.", [_at("Lise Ormeau", "Tavant", "présidentes"), _at("Nora Viel", "Orvel", "présidentes")]),
+    # What is said of other things too is said of a post with «de ses fonctions».
+    ("position.sacked", f"Le conseil a relevé {PAUL} de ses fonctions de directeur général de [Tavant](company).", [_at("Paul Aubin", "Tavant", "directeur général", state="former")]),
+    ("position.sacked", f"Évincé de [Tavant](company), {PAUL} a écrit un livre.", [_at("Paul Aubin", "Tavant", None, state="former")]),
+    ("position.appointed", f"Le conseil a élu en fin de matinée {PAUL} à la présidence de [Tavant](company).", [_at("Paul Aubin", "Tavant", "présidence", state="incoming")]),
 )
 
 REFUSES: Refuses = (
@@ -137,6 +153,10 @@ REFUSES: Refuses = (
     ("founding.founder", f"{LISE}, chercheuse chez [Tavant](company) et fondatrice du projet Cortiva, en doute."),
     ("founding.founded", "Née le 3 mars 1951 à [Vaubourg](place), elle a travaillé chez [Tavant](company)."),
     ("founding.founded", "Fondé en 1984, le prix Cortiva est organisé par la ville, la région, [Tavant](company) et ses amis."),
+    ("position.after_name", f"On sait depuis la mort de {PAUL}, le patron de [Tavant](company) a parlé."),
+    ("position.after_name", f"[Tavant](company) a nommé {PAUL} son directeur."),
+    ("position.sacked", f"{LISE}, chez [Tavant](company), a relevé {PAUL} avec peine."),
+    ("position.respectively", f"{LISE}, {PAUL} et {NORA}, respectivement présidents de [Tavant](company) et d'[Orvel](company), ont signé."),
 )
 
 

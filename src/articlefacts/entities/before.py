@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from articlefacts.entities.behind import acting_forms
 from articlefacts.entities.borders import HONORIFICS, Range
 from articlefacts.entities.clues import NO_TITLES, TYPES, Clue, as_type, is_acronym
-from articlefacts.entities.institutions import QUALIFIER
+from articlefacts.entities.governed import clues_of_governor, opens_quote
 from articlefacts.entities.known import is_territory
 from articlefacts.entities.offices import in_charge_of
 from articlefacts.entities.page import Page
@@ -19,22 +19,6 @@ _LINKS = word_set("evidence links")
 _PREPOSITIONS = word_set("prepositions")
 # Words a noun phrase before a name does not go across.
 _STOPS = word_set("stops")
-# What the holder of a title «de X» makes of X, by kind and scope of the title.
-_HOLDERS: dict[tuple[str, str], tuple[tuple[EntityType, float], ...]] = {
-    ("executive", "org"): (("company", 2.0), ("organization", 0.9)),
-    ("founder", "org"): (("company", 2.0), ("organization", 0.5)),
-    ("finance", "org"): (("company", 1.2), ("organization", 0.3)),
-    ("union", "org"): (("organization", 1.5), ("company", 0.6)),
-    ("politics", "org"): (("organization", 1.2),),
-    ("academia", "org"): (("organization", 1.2),),
-    ("sport", "org"): (("organization", 1.2),),
-    ("media", "org"): (("organization", 1.0), ("company", 0.4)),
-    ("other", "org"): (("organization", 0.6), ("company", 0.6)),
-    ("politics", "place"): (("place", 1.4),),
-    ("government", "place"): (("place", 1.2), ("organization", 0.4)),
-    ("justice", "place"): (("place", 1.4),),
-    ("royal", "place"): (("place", 1.4),),
-}
 _LEADS = frozenset(
     ["comme", "notamment", "dont", "baptise", "baptisee", "nomme", "nommee", "denomme", "denommee"]
 )
@@ -94,7 +78,7 @@ def clues_before(page: Page, where: Range) -> Iterator[Clue]:
         yield from _demonym(page, idx, first)
     if where[1] - first > 1 and page.capital[idx] and in_charge_of(page, idx):
         yield Clue("person", 3.0, "minister before the name", (idx, first))
-    yield from _governor(page, first)
+    yield from clues_of_governor(page, first)
     yield from _noun_phrase(page, where)
 
 
@@ -133,48 +117,6 @@ def _demonym(page: Page, idx: int, first: int) -> Iterator[Clue]:
     """«l'américain Zelvaro»: an article and a demonym alone before a name make it a company."""
     if idx and page.words.keys[idx - 1] in _ARTICLES:
         yield Clue("company", 3.5, "demonym before the name", (idx, first))
-
-
-def _governor(page: Page, first: int) -> Iterator[Clue]:
-    """What governs the name through «de»: «le rachat de X»."""
-    idx = first - 1
-    while idx >= 0 and first - idx <= 2 and page.words.keys[idx] in _LINKS:
-        idx -= 1
-    if idx == first - 1 or not page.same_sentence(idx, first):
-        return
-    start, cues = page.cues["of"].get(idx, (idx, ()))
-    for cue in cues:
-        yield Clue(cue.type, cue.weight, cue.reason, (start, first))
-    noun = page.nouns_to.get(idx)
-    if noun and noun[1][0].type == "place":
-        yield Clue("place", 1.5, "a place word before «de»", (noun[0], first))
-    if idx and page.words.keys[idx - 1] in _SITES and QUALIFIER.search(page.words.forms[idx]):
-        yield Clue("company", 3.0, "a site before «de»", (idx - 1, first))
-    yield from _held(page, first, _before_adjective(page, idx))
-
-
-def _held(page: Page, first: int, idx: int) -> Iterator[Clue]:
-    """What the title that ends at a word makes of the name it is of: «le patron de X»."""
-    if (title := page.titles_to.get(idx)) and page.key(title[0], idx + 1) not in NO_TITLES:
-        if _quoted(page, first):
-            yield Clue("product", 2.0, "a work in quotation marks", (title[0], first))
-            return
-        for kind, weight in _HOLDERS.get((title[1][0].kind, title[1][0].scope), ()):
-            yield Clue(kind, weight, "what a title is of", (title[0], first))
-
-
-# «l'usine bretonne de Zelvaro»: behind an adjective of place «de» tells whose it is, not where.
-_SITES = frozenset(
-    "usine site etablissement filiale branche antenne atelier entrepot agence bureau".split()
-)
-
-
-def _before_adjective(page: Page, idx: int) -> int:
-    """«le directeur technique |adjoint| de X», «le patron |emblématique| de X»: where the title ends."""
-    form = page.words.forms[idx]
-    if idx in page.titles_to or page.words.gaps[idx] != " " or not form.islower():
-        return idx
-    return idx - 1 if form.startswith("adjoint") or QUALIFIER.search(form) else idx
 
 
 def _noun_phrase(page: Page, where: Range) -> Iterator[Clue]:
@@ -240,11 +182,7 @@ def _is_owned(page: Page, start: int, first: int) -> bool:
     """«sa marque X», «le site «X»»: what is owned or put in quotation marks is a product."""
     if start and page.words.keys[start - 1] in ("sa", "son", "ses", "leur", "leurs", "notre"):
         return True
-    return _quoted(page, first)
-
-
-def _quoted(page: Page, first: int) -> bool:
-    return any(mark in page.words.gaps[first] for mark in '«"“')
+    return opens_quote(page, first)
 
 
 def _is_trade(page: Page, noun: tuple[int, tuple[Descriptor, ...]]) -> bool:

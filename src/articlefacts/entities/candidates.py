@@ -59,12 +59,9 @@ def find_candidates(page: Page, names: Sequence[tuple[int, int, str]]) -> Candid
         for mended in mend(page, first, end):
             if _convinces(page, mended, starts):
                 _propose(proposals, mended, 0.2)
-    for institution in find_institutions(page):
-        _propose(proposals, institution, 0.3)
-    for body in find_led_bodies(page):
-        _propose(proposals, body, 0.3)
-    for power in find_powers(page):
-        _propose(proposals, power, 0.3)
+    for finder in (find_institutions, find_led_bodies, find_powers):
+        for body in finder(page):
+            _propose(proposals, body, 0.3)
     for branch in find_branches(page, tuple(proposals)):
         _propose(proposals, branch, 0.3)
     for house in _houses(page, tuple(proposals)):

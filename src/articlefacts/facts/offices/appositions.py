@@ -45,7 +45,7 @@ _BESIDES = (
     r"(?:,\s(?:âgée? de \ue008\ue010* ans|(?:ex-|ancienne? )?(?!(?:et|ou|a|qui|dont|le|la|les|un|une|des|du|de|"
     r"dans|à|au|aux|en|son|sa|ses|ce|cette|pour|par|avec|mais|alors|selon|comme|sans|sur|puis|est|"
     r"il|elle)\s)[a-zà-ÿ][a-zà-ÿœ'-]{3,20}(?:\s(?:(?:de|d'|du|des|en|à la)\s?)?(?!(?:a|qui|et|est|ont)\s)[a-zà-ÿ][a-zà-ÿœ'-]{2,20}|"
-    r"\s(?:de la|de l'|du|des|de|d')\s?[\ue000-\ue003]\ue010*){0,3})){1,2}(?:,?\set|,)"
+    r"\s(?:de la|de l'|du|des|de|d'|(?:à|dans|en)(?: la| l'| le)?|aux?)\s?[\ue000-\ue003]\ue010*){0,3})){1,2}(?:,?\set|,)"
 )
 _FROM_PERSON = re.compile(
     rf"\ue002\ue010*{_AGE}(?:{_BESIDES}|\s?,|\s(?:--|[-–—])|\s\()\s?{_LINK}$", re.IGNORECASE
@@ -152,7 +152,7 @@ def after_name(view: SentenceView, head: int, head_end: int) -> Apposition | Non
     if (role.definite and not role.possessive and gap) or person is None:
         return None
     if role.definite and (
-        _NEXT_PERSON.match(view.mask, roles[-1].end) or _GOVERNED.match(view.mask, role.start)
+        _another(view, link.start(), roles[-1].end) or _GOVERNED.match(view.mask, role.start)
     ):
         return None
     people = coordinated_left(view, person, PEOPLE) if _plural(view, role) else (person,)
@@ -162,13 +162,16 @@ def after_name(view: SentenceView, head: int, head_end: int) -> Apposition | Non
 
 
 def _without_comma(view: SentenceView, role: Role) -> re.Match[str] | None:
-    """«explique |N responsable régional de X|»: a comma forgotten, no object of «élire» or «nommer»."""
-    if role.organization is None or role.organization.kind not in BODIES or role.start < role.head:
+    """«explique |N responsable régional de X|», «indique |N son directeur|.»: a comma forgotten, no object of «élire»."""
+    named = role.organization is not None and role.organization.kind in BODIES
+    own = role.possessive and _ENDS.match(view.mask, role.end)
+    if not (own or (named and role.start == role.head)):
         return None
     link = _NAME_RIGHT_BEFORE.search(view.mask, max(role.start - 120, 0), role.start)
     return None if link and _MAKES.search(view.mask, 0, link.start()) else link
 
 
+_ENDS = re.compile(r"\s?(?:[.,;!?»\"]|$)")
 _NAME_RIGHT_BEFORE = re.compile(r"\ue002\ue010*\s$")
 _MAKES = re.compile(
     r"\b(?:nomm|él[iu]|réél|désign|prom[ou]|propuls|choisi|fai[st]|sacr|proclam|déclar|considér|"
@@ -176,11 +179,23 @@ _MAKES = re.compile(
     r"veut)[a-zà-ÿ]{0,8}\s(?:[^\s,;:.]{1,24}\s){0,4}$",
     re.IGNORECASE,
 )
+
+
+def _another(view: SentenceView, name: int, end: int) -> bool:
+    """Whether a title that ends at ``end`` is of somebody else; not where a name without anything before it opens."""
+    opens = not view.mask[:name].strip(' «"“')  # «N, le patron de X| a dit»
+    return bool(_NEXT_PERSON.match(view.mask, end) or (not opens and _VERB.match(view.mask, end)))
+
+
 _GOVERNED = re.compile(r"(?:des|du|aux?)\s", re.IGNORECASE)  # «le départ de N, |des députés et»
 # «N, |son adjoint| et les élus» is a list; «Depuis le départ de N, |le patron de X| a dit» another subject.
 _NEXT_PERSON = re.compile(
     r"\s(?:et|ou|ainsi que)\s(?:(?:le|la|les|son|sa|ses|leurs?|des|plusieurs|deux|tous|"
-    r"quelques)\s|l')|\s(?:(?:a|ont|est|sont|avait|avaient|était|étaient|sera|seront|va|vont|doit|"
+    r"quelques)\s|l')",
+    re.IGNORECASE,
+)
+_VERB = re.compile(
+    r"\s(?:(?:a|ont|est|sont|avait|avaient|était|étaient|sera|seront|va|vont|doit|"
     r"doivent|peut|aurait|devrait)\s|(?:n'|s')[a-zà-ÿ])",
     re.IGNORECASE,
 )

@@ -14,12 +14,13 @@ _NAMELESS = (
     "opérateur distributeur assureur avionneur équipementier énergéticien électricien gazier pétrolier "
     "chimiste papetier verrier sidérurgiste cimentier motoriste voyagiste armateur brasseur éditeur "
     "fabricant transporteur réassureur bancassureur hôtelier plateforme plate-forme quotidien "
-    "hebdomadaire mensuel ministère géant organisme ong groupe"
+    "hebdomadaire mensuel ministère géant organisme ong groupe faîtière interprofession collectivité"
 )
 _NAMED = (
     "organisation mouvement entreprise société banque marque fonds fondation club maison journal magazine média cabinet "
     "agence université filiale structure entité courtier restaurateur traiteur prestataire concepteur "
-    "spécialiste réseau site directoire station radio revue festival usine librairie"
+    "spécialiste réseau site directoire station radio revue festival usine librairie établissement coopérative mutuelle boutique enseigne école hôpital "
+    "théâtre musée orchestre laboratoire restaurant hôtel brasserie domaine"
 )
 _PHRASES = "jeune pousse|réseau social|conseil d'administration|conseil de surveillance"
 _OF_THE = r"\s(?:au sein )?(?:du|de la|de l'|de cette|de ce|de cet|de son|de sa|de leur)\s?"

@@ -19,7 +19,7 @@ from articlefacts.models.spans import Span
 ASIDE = (
     r"(?:(?:\s(?:hier|officiellement|également|aussi|alors|ensuite|donc|ainsi|récemment|"
     r"finalement|notamment|unanimement|provisoirement|définitivement|en|au|le|ce|fin|début|mi|dès|"
-    r"depuis|à compter|à partir|de|du|à l'unanimité|mois de|été|printemps|hiver|automne|"
+    r"depuis|à compter|à partir|de|du|à l'unanimité|mois de|matinée|soirée|journée|matin|soir|séance|été|printemps|hiver|automne|"
     r"par intérim|\w{3,16}ment|par (?:le |la |l'|son |sa )?(?:conseil d'administration|"
     r"conseil de surveillance|conseil|[a-zà-ÿ ]{0,30}[\ue000\ue001]\ue010*)|pour (?:un |une |le |"
     r"la |les )?(?:(?:[a-zà-ÿ]{2,20}|\ue008\ue010*)\s){1,2}(?:ans|mandat|"
@@ -129,7 +129,7 @@ def post_of_head(view: SentenceView, at: int) -> Post | None:
 
 
 MISTER = (
-    r"(?:(?:M\.|Mme|Monsieur|Madame|Me|Dr\.?|Pr\.?|le |la |l')\s?){0,2}(?:(?!(?:avec|pour|dans|chez|sur|par|"
+    r"(?:(?:MM?\.|Mmes?|Monsieur|Madame|Me|Dr\.?|Pr\.?|le |la |l')\s?){0,2}(?:(?!(?:avec|pour|dans|chez|sur|par|"
     r"sans|contre|selon|entre|vers|que|qui|dont|des|les|aux|une|après|avant|mais)\s)"
     r"[A-Za-zÀ-ÿ'-]{3,20}\s){0,2}?"
 )

@@ -43,6 +43,10 @@ _PAIRS = (  # masculine / feminine; the plural takes an s
     "vice-coordinateur/vice-coordinatrice vice-doyen/vice-doyenne vice-trésorier/vice-trésorière "
     "instituteur/institutrice régisseur/régisseuse cheminot/cheminote mécanicien/mécanicienne "
     "soignant/soignante livreur/livreuse caissier/caissière apprenti/apprentie "
+    "conservateur/conservatrice supérieur/supérieure curateur/curatrice mayeur/mayeure "
+    "organisateur/organisatrice programmateur/programmatrice "
+    "directeur-adjoint/directrice-adjointe "
+    "directeur-général/directrice-générale "
     "prieur/prieure aumônier/aumônière haut-fonctionnaire/haute-fonctionnaire"
 )
 _BOTH_GENDERS = (
@@ -61,7 +65,7 @@ _BOTH_GENDERS = (
     "sociétaire percussionniste photographe reporter caméraman illustrateur dessinateur designer "
     "parolier demi pivot talonneur avant-centre libéro skipper archevêque évêque cardinal "
     "bénévole imam rabbin pasteur curé co-porte-parole coporte-parole vice-secrétaire sous-secrétaire "
-    "lobbyiste archiviste bibliothécaire documentaliste stagiaire chauffeur émissaire actuaire expert-comptable syndic substitut greffier colistier"
+    "lobbyiste archiviste bibliothécaire documentaliste stagiaire chauffeur émissaire actuaire expert-comptable syndic substitut greffier colistier cadre scénariste urbaniste"
 )
 _FIXED = (
     "pdg p-dg p.-d.g. dg dga dgs drh daf dsi ceo cto cfo coo cmo cio ciso rssi pdte président-directeur|"

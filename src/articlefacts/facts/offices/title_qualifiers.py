@@ -25,7 +25,7 @@ _NAMED_WORD = rf"{_STOP}[a-zà-ÿœ0-9][\w'&./-]*(?<!\.)"
 _ADJECTIVE = lazy(
     rf"\s(?:{_STOP}(?:[\w-]{{2,20}}(?:a[ln]e?s?|aux|el(?:le)?s?|if|ive|ique|i[eè]re?|"
     r"[ié]en(?:ne)?|ain(?:e)?|"
-    r"[ao]ise?|ées?|és?|iste|ande?|aire|ole?|[ai]ble|teur|trice|[ai]nte?|esque|que)s?|adjointe?s?|"
+    r"[ao]ise?|ées?|és?|iste|ande?|aire|ole?|[ai]ble|teur|trice|[ai]nte?|(?<!m)ente?|esque|que)s?|adjointe?s?|"
     r"directe?s?|permanente?s?|référente?s?|démocrate|croate|kurde|serbe|bulgare|slovène|kazakhe?|"
     r"malgache|afghane?|catalane?|nigériane?|kényane?|texane?|birmane?|russe|belge|suisse|corse|turc|turque|grec|grecque|"
     r"tchèque|slovaque|arabe|vice|web|marketing|export|produit|produits|groupe|monde|senior|"
@@ -56,10 +56,10 @@ _FOCUS = lazy(
     r"\ue003\ue010*",
     re.IGNORECASE,
 )
-# «recherche |et développement |de X», «fusions |et acquisitions |chez X».
+# «recherche |et développement |de X», «fusions |et acquisitions |chez X», «rédacteur en chef |et figure historique |de X».
 _JOINED = lazy(
-    rf"\s(?:et|&)\s(?!{HEAD})(?:petites et moyennes )?{_NAMED_WORD}(?=\s(?:du|de la|des|de|chez|"
-    r"au sein)\s|\s(?:de l'|d'))",
+    rf"\s(?:et|&)\s(?!{HEAD})(?:petites et moyennes )?{_NAMED_WORD}(?:\s{WORD})?"
+    r"(?=\s(?:du|de la|des|de|chez|au sein|à|à la|aux?)\s|\s(?:de l'|d'|à l'))",
     re.IGNORECASE,
 )
 # «ministre des Mines|, du Pétrole et de l'Énergie», «vice-présidente |chargée du climat»: its other fields.

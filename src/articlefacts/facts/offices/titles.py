@@ -59,7 +59,7 @@ _PREFIX = re.compile(
     r"emblématique|charismatique|toute?|principale?|grand|grande|haute?s?|double|tout|même|très|désormais|"
     r"aujourd'hui|désignée?|éphémère|propre|premi[eè]re?|simple|influente?|bouillant|discret|"
     r"discrète|flamboyant|richissime|médiatique|sulfureu(?:x|se)|fantasque|truculente?|inamovible|"
-    r"indéboulonnable|controversée?|légendaire|illustre|brillante?|redoutée?|respectée?|par ailleurs|également|egalement|aussi|"
+    r"indéboulonnable|controversée?|légendaire|illustre|brillante?|redoutée?|respectée?|par ailleurs|également|egalement|aussi|déjà|"
     r"précédemment|auparavant|anciennement|naguère|autrefois|longtemps|jusqu'(?:alors|ici|"
     r"à présent|à récemment|à peu)|jusque-là|actuellement|toujours|désormais|lui-même|"
     r"elle-même)\s?){0,3})$",

@@ -27,6 +27,8 @@ _SACK = (
     "débarquer",
     "écarter",
 )
+# «relève N de ses fonctions»: of a post alone, else it is said of a remark, of a burden, of a show.
+_RELIEVE = ("relever", "suspendre")
 _DATED = (
     r"(?:\s(?:(?:en|le|ce|fin|début|à la|dès|au|courant|mi) )?(?:\ue007\ue010*|hier|"
     r"officiellement|définitivement|\w{4,14}ment)){0,2}"
@@ -65,7 +67,8 @@ _SACKED_ONE = re.compile(
     re.IGNORECASE,
 )
 _OFF = "écart"
-_SACKED = frozenset(participles(*_SACK))
+_SACKED = frozenset(participles(*_SACK, *_RELIEVE))
+_RELIEVED = ("relev", "relèv", "suspen")
 
 
 def _left_post(hit: Hit, at: int) -> tuple[Post | None, bool]:
@@ -148,31 +151,48 @@ def _sacked(hit: Hit) -> Iterator[Draft]:
     view = hit.view
     match = _SACKED_ONE.match(view.mask, hit.end)
     person = view.item_at(match.end()) if match else None
-    thanks = view.mask[hit.start : hit.end].lower().startswith("remerci")
-    if person and (thanks or view.mask[hit.start : hit.end].lower().startswith(_OFF)):
+    if person is None:
+        yield from _was_sacked(hit)
+        return
+    people = coordinated(view, person, PEOPLE)
+    end = people[-1].end - view.start
+    if hit.view.mask[hit.start : hit.end].lower().startswith((_OFF, "remerci")) or not _may_relieve(
+        hit, end
+    ):
         return  # «Il a remercié N pour son travail», «écarte N de l'équipe»
-    if person:
-        people = coordinated(view, person, PEOPLE)
-        post, _ = _left_post(hit, people[-1].end - view.start)
-        employer = subject(view, hit.start, BODIES)
-        if (not post or not post.organization) and employer:
-            post = Post(post.title if post else None, employer[0], hit.end)
-    else:
-        word = view.mask[hit.start : hit.end].lower()
-        suffers = (word in _SACKED or thanks) and not is_active(view, hit.start)
-        people = who(hit, hit.start) if suffers else ()
-        post, _ = _left_post(hit, hit.end)
-        thanked = word.startswith(("remerci", "licenci"))  # «a licencié un quart de ses troupes»
-        if thanked and not (
-            _OWN_POST.match(view.mask, hit.end) or re.search(r"\bété\s$", view.mask[: hit.start])
-        ):
-            return
-        if (post is None or post.organization is None) and (agent := _at(hit, hit.end)):
-            post = Post(post.title if post else None, agent, hit.end)
-        if word.startswith(_OFF) and (post is None or post.organization is None):
-            return  # «écarté de la course»
+    post, _ = _left_post(hit, end)
+    employer = subject(view, hit.start, BODIES)
+    if (not post or not post.organization) and employer:
+        post = Post(post.title if post else None, employer[0], hit.end)
+    yield from _leave(hit, people, post)
+
+
+def _was_sacked(hit: Hit) -> Iterator[Draft]:
+    """«N a été démis de ses fonctions», «Évincé de X, N»."""
+    view, word = hit.view, hit.view.mask[hit.start : hit.end].lower()
+    thanks = word.startswith("remerci")
+    suffers = (word in _SACKED or thanks) and not is_active(view, hit.start)
+    if not suffers or not _may_relieve(hit, hit.end):
+        return
+    # «a licencié un quart de ses troupes»
+    if word.startswith(("remerci", "licenci")) and not (
+        _OWN_POST.match(view.mask, hit.end) or re.search(r"\bété\s$", view.mask[: hit.start])
+    ):
+        return
+    post, _ = _left_post(hit, hit.end)
+    people = who(hit, hit.start) or fronted(hit, post.end if post else hit.end)
+    if (post is None or post.organization is None) and (agent := _at(hit, hit.end)):
+        post = Post(post.title if post else None, agent, hit.end)
+    if word.startswith(_OFF) and (post is None or post.organization is None):
+        return  # «écarté de la course»
     if people:
         yield from _leave(hit, people, post)
+
+
+def _may_relieve(hit: Hit, at: int) -> bool:
+    """Whether a verb that only a post makes one of sacking has «de ses fonctions» at ``at``."""
+    word = hit.view.mask[hit.start : hit.end].lower()
+    return not word.startswith(_RELIEVED) or bool(_OWN_POST.match(hit.view.mask, at))
 
 
 _AT = pattern(
@@ -227,7 +247,7 @@ DEPARTURE_RULES: tuple[Rule, ...] = (
     Rule(
         "position.sacked",
         re.compile(
-            rf"(?<![\w-])(?:{alternation(*_SACK)}"
+            rf"(?<![\w-])(?:{alternation(*_SACK, *_RELIEVE)}"
             r"|remerciée?s?)\b"
         ),
         _sacked,

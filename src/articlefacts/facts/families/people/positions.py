@@ -49,8 +49,11 @@ def _drafts(
 ) -> Iterator[Draft]:
     date, ended = _period(view, role)
     title = view.span(role.head, role.title_end)
-    for body_item in _bodies(view, role, body):
-        for person in people:
+    bodies = _bodies(view, role, body)
+    # «Les présidents de X et de Y, N et M»: to each his own.
+    paired = len(bodies) == len(people) > 1
+    for number, body_item in enumerate(bodies):
+        for person in people[number : number + 1] if paired else people:
             slots = {
                 "person": person.ref(),
                 "organization": body_item.ref() if body_item else None,

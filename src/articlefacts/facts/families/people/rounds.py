@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from articlefacts.facts.arguments import coordinated_left
+from articlefacts.facts.arguments import coordinated, coordinated_left
 from articlefacts.facts.offices.appositions import chain
 from articlefacts.facts.offices.bodies import body_of_post, meant_body
 from articlefacts.facts.offices.posts import MISTER, read_post
@@ -38,6 +39,9 @@ def _respectively(hit: Hit) -> Iterator[Draft]:
     if len(people) < 2 or head is None:
         return
     roles = chain(view, read_role(view, head.start(), head.end()))
+    if len(roles) == 1 and (body := roles[0].organization):
+        bodies = coordinated(view, body, BODIES)  # «respectivement présidentes de X et de Y»
+        roles = [replace(roles[0], organization=b) for b in bodies]
     if len(roles) != len(people):
         return
     lead = view.mask[max(hit.start - 200, 0) : head.start()]

@@ -1,0 +1,76 @@
+"""What governs a name through «de»: «le rachat de X», «la patronne de X», «l'usine lyonnaise de X»."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from articlefacts.entities.clues import NO_TITLES, Clue
+from articlefacts.entities.institutions import QUALIFIER
+from articlefacts.entities.page import Page
+from articlefacts.lexicon.wordsets import word_set
+from articlefacts.models.entities import EntityType
+
+_LINKS = word_set("evidence links")
+# What the holder of a title «de X» makes of X, by kind and scope of the title.
+_HOLDERS: dict[tuple[str, str], tuple[tuple[EntityType, float], ...]] = {
+    ("executive", "org"): (("company", 2.0), ("organization", 0.9)),
+    ("founder", "org"): (("company", 2.0), ("organization", 0.5)),
+    ("finance", "org"): (("company", 1.2), ("organization", 0.3)),
+    ("union", "org"): (("organization", 1.5), ("company", 0.6)),
+    ("politics", "org"): (("organization", 1.2),),
+    ("academia", "org"): (("organization", 1.2),),
+    ("sport", "org"): (("organization", 1.2),),
+    ("media", "org"): (("organization", 1.0), ("company", 0.4)),
+    ("other", "org"): (("organization", 0.6), ("company", 0.6)),
+    ("politics", "place"): (("place", 1.4),),
+    ("government", "place"): (("place", 1.2), ("organization", 0.4)),
+    ("justice", "place"): (("place", 1.4),),
+    ("royal", "place"): (("place", 1.4),),
+}
+
+
+def clues_of_governor(page: Page, first: int) -> Iterator[Clue]:
+    """What governs the name through «de»: «le rachat de X»."""
+    idx = first - 1
+    while idx >= 0 and first - idx <= 2 and page.words.keys[idx] in _LINKS:
+        idx -= 1
+    if idx == first - 1 or not page.same_sentence(idx, first):
+        return
+    start, cues = page.cues["of"].get(idx, (idx, ()))
+    for cue in cues:
+        yield Clue(cue.type, cue.weight, cue.reason, (start, first))
+    noun = page.nouns_to.get(idx)
+    if noun and noun[1][0].type == "place":
+        yield Clue("place", 1.5, "a place word before «de»", (noun[0], first))
+    if idx and page.words.keys[idx - 1] in _SITES and QUALIFIER.search(page.words.forms[idx]):
+        yield Clue("company", 3.0, "a site before «de»", (idx - 1, first))
+    yield from _held(page, first, _before_adjective(page, idx))
+
+
+def _held(page: Page, first: int, idx: int) -> Iterator[Clue]:
+    """What the title that ends at a word makes of the name it is of: «le patron de X»."""
+    if (title := page.titles_to.get(idx)) and page.key(title[0], idx + 1) not in NO_TITLES:
+        if opens_quote(page, first):
+            yield Clue("product", 2.0, "a work in quotation marks", (title[0], first))
+            return
+        for kind, weight in _HOLDERS.get((title[1][0].kind, title[1][0].scope), ()):
+            yield Clue(kind, weight, "what a title is of", (title[0], first))
+
+
+# «l'usine bretonne de Zelvaro»: behind an adjective of place «de» tells whose it is, not where.
+_SITES = frozenset(
+    "usine site etablissement filiale branche antenne atelier entrepot agence bureau".split()
+)
+
+
+def _before_adjective(page: Page, idx: int) -> int:
+    """«le directeur technique |adjoint| de X», «le patron |emblématique| de X»: where the title ends."""
+    if idx - 1 not in page.titles_to or page.words.gaps[idx] != " ":
+        return idx
+    deputy = page.words.keys[idx] in ("adjoint", "adjointe")
+    return idx - 1 if deputy or QUALIFIER.search(page.words.forms[idx]) else idx
+
+
+def opens_quote(page: Page, first: int) -> bool:
+    """Whether a quotation mark opens right before a word."""
+    return any(mark in page.words.gaps[first] for mark in '«"“')
