@@ -7,6 +7,12 @@ from tests.facts.corpus import Reads, Refuses, reads, refuses
 TYPES = frozenset({"financial_result"})
 
 READS: Reads = (
+    ('result.figure_first', "Le prix va à [Solmic](company), une scierie de 58 salariés (8 M€ de chiffre d'affaires en 2019).", [{'type': 'financial_result', 'company': 'Solmic', 'metric': 'revenue', 'amount': '8000000 EUR', 'period': '2019'}]),
+    ('result.figure_first', "On s'inquiète chez [Orvane](company). Le papetier suisse (418 M€ de ventes en 2011) ferme un site.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'revenue', 'amount': '418000000 EUR', 'period': '2011'}]),
+    ('result.figure_first', "[Orvane](company) possède [Solmic](company) qui tient 85 boutiques pour environ 210 M€ de ventes.", [{'type': 'financial_result', 'company': 'Solmic', 'metric': 'revenue', 'amount': '210000000 EUR'}]),
+    ('result.figure', "[Orvane](company) (siège à Lorvec, CA 14 millions d'euros) recrute.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'revenue', 'amount': '14000000 EUR'}]),
+    ('result.figure', "[Orvane](company) a une dette de 14 millions d'euros.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'debt', 'amount': '14000000 EUR'}]),
+    ('result.figure', "[Orvane](company) domine son marché avec un chiffre d'affaires proche des 14 millions d'euros.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'revenue', 'amount': '14000000 EUR'}]),
     ('result.resumed', "[Orvane](company) a doublé son chiffre d'affaires en trois ans. Celui-ci s'établit à 31 millions d'euros.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'revenue', 'amount': '31000000 EUR'}]),
     ('result.resumed', "[Orvane](company) a réduit sa dette. Celle-ci est passée de 12 M€ en 2011 à 5 M€ en 2014.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'debt', 'amount': '5000000 EUR', 'period': '2014'}, {'type': 'financial_result', 'company': 'Orvane', 'metric': 'debt', 'amount': '12000000 EUR', 'period': '2011'}]),
     ('result.resumed', "Le chiffre d'affaires d'[Orvane](company) progresse encore. Il a atteint 31 millions d'euros en 2023.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'revenue', 'amount': '31000000 EUR', 'period': '2023'}]),
@@ -64,6 +70,7 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ('result.figure_first', "[Orvane](company) a quitté son fournisseur, une scierie de 40 salariés (3 M€ de chiffre d'affaires)."),
     ('result.resumed', "[Orvane](company) a réduit sa dette. Celui-ci est passé de 12 M€ en 2011 à 5 M€ en 2014."),
     ('result.resumed', "Le prix du baril pèse sur le chiffre d'affaires d'[Orvane](company). Il a atteint 92 dollars."),
     ('result.figure', "[Orvane](company) a annoncé un apport en fonds propres de 12 millions d'euros."),

@@ -25,7 +25,8 @@ FIGURE_VERB = lazy(
     r"engrang(?:e|ent|é|eait)|croul(?:e|ent|ait)|pès(?:e|ent)|pes(?:ait|aient)|"
     r"salu(?:e|é|ait|ant)|souligne|soulignant|plomb\w+|souffr\w+|ram[eè]n\w+|rehauss\w+|revoi\w+|"
     r"revue?s?|réit[éè]r\w+|mis(?:e|ent|ait) sur|ambitionn\w+|confirm(?:e|ent|é|ait)|"
-    r"émerg(?:e|é|eait)|justifi(?:e|ait))\b",
+    r"émerg(?:e|é|eait)|justifi(?:e|ait)|"
+    r"(?:a|ont)(?= (?:une?|des) (?:[a-zà-ÿ]{4,12} )?$))\b",
     re.IGNORECASE,
 )
 _GENITIVE = pattern(
@@ -147,6 +148,8 @@ def _employer(hit: Hit, verb: int) -> Item | None:
 
 # «X : chiffre d'affaires de N»
 _HEADLINE = pattern(r"{company:owner} ?: (?:(?:le |la |un |une )?|[^,;:.]{0,60}?,? )$")
+# «X (siège à Valmer, CA N)»
+_BRACKETED = pattern(r"{company:owner}[»\"]? \((?:[^()]{2,60}[,;] )?$")
 # «l'exercice s'est soldé pour X par une perte de N»
 _SETTLED_FOR = pattern(
     r"\b(?:sold|clôtur|tradui|achev)\w+,? (?:pour|chez) (?:le groupe |la société )?{company|"
@@ -162,7 +165,8 @@ PROPOSED = pattern(
 def _told_ahead(hit: Hit, start: int) -> Item | None:
     """Whom a headline or a set phrase names before the metric."""
     view, before = hit.view, hit.view.mask[:start]
-    if (told := _HEADLINE.match(before) or _SETTLED_FOR.search(before)) is not None:
+    told = _HEADLINE.match(before) or _SETTLED_FOR.search(before) or _BRACKETED.search(before)
+    if told is not None:
         return view.group(told, "owner")
     return (
         topic(hit.article, view, _COMPANY) if PROPOSED.match(view.mask, max(start - 4, 0)) else None
@@ -224,6 +228,8 @@ def governor(view: SentenceView, start: int) -> int | None:
 def beside(hit: Hit, start: int, end: int) -> Item | None:
     """Whom «avec un chiffre d'affaires de N» describes: the subject before it, else after."""
     view = hit.view
+    if relative := _IN_RELATIVE.search(view.mask, max(start - 160, 0), start):
+        return view.group(relative, "owner")
     if free := free_bodies(view, 0, start):
         return free[-1] if len(free) == 1 else free[0]
     comma = view.mask.find(",", end)
@@ -232,6 +238,10 @@ def beside(hit: Hit, start: int, end: int) -> Item | None:
         if after and after[0].start - view.start - comma < 60:
             return after[0]
     return topic(hit.article, view, _COMPANY)
+
+
+# «… est propriétaire de X, |qui détient 85 magasins pour| N de ventes»
+_IN_RELATIVE = pattern(r"{company:owner}[»\"]?,? qui [^,;:.\ue000\ue001]{3,110}$")
 
 
 def owner_of_move(hit: Hit) -> Item | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from articlefacts.facts.arguments.firm_nouns import COMPANY_NOUN, firm_noun
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.topic import topic
 from articlefacts.facts.families.figures.accounts import (
@@ -27,6 +28,7 @@ from articlefacts.facts.families.figures.metrics import METRIC_WORDS, QUALIFIERS
 from articlefacts.facts.families.figures.results import FIGURES, SECTOR, UNITS
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import Item, pattern
+from articlefacts.lazy import lazy
 from articlefacts.models.facts import FinancialResult
 from articlefacts.models.values import Percentage
 
@@ -35,11 +37,38 @@ _AMOUNT_FIRST = pattern(
     rf"leurs? )?(?:\w{{3,12}} )?(?P<trigger>(?:{METRIC_WORDS}){QUALIFIERS})\b"
 )
 _BRACKET = pattern(
-    r"{company|organization:owner}[»\"]?\s?(?:\((?:[^()]{2,50}(?:,| et) )?|, )(?:(?:et )?(?:ses|"
+    r"{company|organization:owner}[»\"]?,?\s?(?:\((?:[^()]{2,50}(?:,| et) )?|, )(?:(?:et )?(?:ses|"
     r"plus de|près de|environ|quelque|avec|soit) ?)*$"
 )
 
 
+_LEADS_TO_SUM = r"(?:\(|(?:de|à|aux) )(?:(?:plus de|près de|environ|quelque) )?$"
+# «X, une PME de 40 salariés (N de chiffre d'affaires)», «X, un groupe de N de chiffre d'affaires»
+_APPOSED = pattern(
+    r"{company|organization:owner}[»\"]?(?: \([^()]{1,30}\))?, (?:une?|le|la|l'|société|entreprise|groupe|filiale|"
+    rf"spécialiste|leader|fabricant|éditeur) ?[^,;:.()]{{3,100}}? {_LEADS_TO_SUM}"
+)
+# «|le papetier suisse| (N de chiffre d'affaires)», «|cette holding| de N de chiffre d'affaires»
+_NOUN = lazy(
+    rf"(?:(?:\b(?:le|la|ce|cet|cette)\s|\bl')(?P<noun>(?:[a-zà-ÿ-]{{3,12}}\s)?(?:{COMPANY_NOUN}|"
+    rf"{firm_noun()}))(?:\s[a-zà-ÿ-]{{3,16}}){{0,2}} ){_LEADS_TO_SUM}",
+    re.IGNORECASE,
+)
+
+
+def _described(hit: Hit, at: int) -> Item | None:
+    """The firm whose description the sum belongs to: an apposition, or a noun that stands for it."""
+    view, low = hit.view, max(at - 180, 0)
+    if apposed := _APPOSED.search(view.mask[:at], low):
+        return view.group(apposed, "owner")
+    noun = _NOUN.search(view.mask[:at], low)
+    if noun is None:
+        return None
+    return topic(hit.article, view, ("company",), noun=noun["noun"], at=noun.start())
+
+
+# What brackets hold is no verb's object: «annonce à un fournisseur (N de chiffre d'affaires)».
+_IN_BRACKETS = re.compile(r"\([^()]{0,60}$")
 # «Bien qu'encore déficitaire (N de pertes), la société»
 _IN_THE_RED = re.compile(
     r"\b(?:déficitaire|bénéficiaire|rentable|profitable|dans le (?:rouge|vert)|"
@@ -77,10 +106,10 @@ def _figure_first(hit: Hit) -> Iterator[Draft]:
     at = match.start("amount")
     metric = metric_of(match["trigger"])
     bracket = _BRACKET.search(view.mask[:at])
-    owner = view.group(bracket, "owner") if bracket else None
+    owner = view.group(bracket, "owner") if bracket else _described(hit, at)
     if owner is None and SECTOR.search(view.mask, 0, at):
         return
-    verb = governor(view, at)
+    verb = None if _IN_BRACKETS.search(view.mask, 0, at) else governor(view, at)
     if owner is None and verb is not None and at - verb < 60:
         owner = holder(hit.article, view, verb)
         if owner is None and view.between(0, verb, ("person",)):

@@ -32,7 +32,7 @@ _LIMIT = lazy(
 _LEAD = lazy(
     rf"(?:\b(?:de|à|est|était|sont|soit|entre|{alternation('result')}|atteignant|dépassant|"
     r"avoisinant|"
-    r"autour de|proche de|supérieure?s? à|inférieure?s? à)|d'|[:(,])\s*+(?:(?:plus|moins|près|"
+    r"autour de|proches? d(?:e|es|u)|supérieure?s? à|inférieure?s? à)|d'|[:(,])\s*+(?:(?:plus|moins|près|"
     r"autour|aux alentours|l'ordre|environ|quelque|presque|à peine|seulement|désormais|encore|"
     r"déjà|ainsi|même|un peu|pas|respectivement|jusqu'|les?|au-delà|au moins|au total|"
     r"\w{4,20}ment)\s*+(?:de|d'|que|à)?\s*+){0,3}$",
@@ -72,6 +72,8 @@ def amount_of(view: SentenceView, start: int, end: int, limit: int) -> Item | No
 
 
 def _leads(gap: str) -> bool:
+    if gap == " ":  # «CA 14 millions d'euros», as brackets and headlines have it
+        return True
     if _FOREIGN.search(gap) or not _LEAD.search(gap):
         return False
     return len(gap) < 50 or bool(
