@@ -7,6 +7,8 @@ from tests.facts.corpus import Reads, Refuses, reads, refuses
 TYPES = frozenset({"public_funding"})
 
 READS: Reads = (
+    ("public.grant", "La [Banque mondiale](organization) a accordé au [Lusambo](place) un financement de 14 millions de dollars.", [{"type": "public_funding", "amount": "14000000 USD", "funder": "Banque mondiale", "recipient": "Lusambo"}]),
+    ("public.grant", "Le conseil d'administration de la [BOAD](organization) a approuvé un financement de 14 millions de dollars pour le [Lusambo](place).", [{"type": "public_funding", "amount": "14000000 USD", "funder": "BOAD", "recipient": "Lusambo"}]),
     ('public.grant', "[Orvane](company) a touché 3 millions d'euros de subventions.", [{'type': 'public_funding', 'amount': '3000000 EUR', 'recipient': 'Orvane'}]),
     ('public.grant public.release', "La région [Vallorie](organization) accorde une subvention de 750.000 euros à [Orvane](company).", [{'type': 'public_funding', 'amount': '750000 EUR', 'funder': 'Vallorie', 'recipient': 'Orvane'}]),
     ('public.grant', "[Orvane](company) a reçu une aide publique de 4 millions d'euros.", [{'type': 'public_funding', 'amount': '4000000 EUR', 'recipient': 'Orvane'}]),

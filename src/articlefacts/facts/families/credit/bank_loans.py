@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 
 from articlefacts.facts.arguments import agent, governed
-from articlefacts.facts.arguments.banks import BANK
+from articlefacts.facts.arguments.banks import AGENCY, BANK
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.families.credit.loan_parties import TAKE
 from articlefacts.facts.families.credit.loans import APPROX, BORROWERS, LENDERS, MONEY, loan
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import pattern
+from articlefacts.facts.view import Item, pattern
 from articlefacts.lexicon.verbs import alternation
 
 _BANKING = pattern(
@@ -46,6 +46,8 @@ def _banking(hit: Hit) -> Iterator[Draft]:
     banks = [b for b in bodies if b.entity and BANK.match(b.entity.name)]
     if money is None or not banks or _NO_LOAN.search(view.mask):
         return
+    if _is_granted(hit, banks):
+        return
     ids = {b.entity.id for b in banks if b.entity}
     past = money.end - view.start
     near = governed(
@@ -64,6 +66,17 @@ def _banking(hit: Hit) -> Iterator[Draft]:
     yield from loan(hit, given, money, by[0] if by and by[0] in banks else banks[0])
 
 
+def _is_granted(hit: Hit, banks: list[Item]) -> bool:
+    """Whether an agency of development gives «un financement»: public money, see public.grant."""
+    if not hit.match["trigger"].lower().startswith("financement"):
+        return False
+    agency = any(b.entity and AGENCY.match(b.entity.name) for b in banks)
+    return agency and bool(_GIVES.search(hit.view.mask, 0, hit.start))
+
+
+_GIVES = re.compile(
+    r"\b(?:accord|octro|approuv|confirm|attribu|débloqu)[a-zé]{1,6} ", re.IGNORECASE
+)
 # «La Banque africaine de développement accorde N»: loan or grant, it does not say; see public.release.
 _EITHER = re.compile(
     r"(?:banque [a-zà-ÿ-]{4,15} (?:de|pour le) développement|"

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from articlefacts.facts.arguments import governed
 from articlefacts.facts.arguments import subject as find_subject
+from articlefacts.facts.arguments.banks import AGENCY
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.families.public.public_parties import (
-    AGENCY,
     PUBLIC_BODY,
     RECIPIENTS,
     TOWARDS,

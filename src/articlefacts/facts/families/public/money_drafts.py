@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from articlefacts.facts.arguments.banks import BANK
+from articlefacts.facts.arguments.banks import AGENCY, BANK
 from articlefacts.facts.families.public.public_parties import (
-    AGENCY,
     granted,
 )
 from articlefacts.facts.rule import Draft, Hit
@@ -37,12 +36,19 @@ def filler(item: Item | None) -> EntityRef | None:
 
 
 def given(
-    hit: Hit, money: Item, funder: EntityRef | Span | None, recipient: EntityRef | Span | None
+    hit: Hit,
+    money: Item,
+    funder: EntityRef | Span | None,
+    recipient: EntityRef | Span | None,
+    *,
+    granted_by_verb: bool = False,
 ) -> Iterator[Draft]:
     """The draft of what a public body gave; none where a bank lends or a household gets it."""
     words = hit.match["trigger"]
     official = recipient is not None and _OFFICIAL.search(hit.view.mask, 0, hit.start)
-    if ANYBODYS.match(words) and (_lends(words, funder) if funder else not official):
+    if ANYBODYS.match(words) and (
+        _lends(words, funder, granted_by_verb) if funder else not official
+    ):
         return
     if funder is None and recipient is None and not _SURE.match(words):
         return
@@ -60,7 +66,8 @@ _OFFICIAL = re.compile(
 )
 
 
-def _lends(words: str, funder: EntityRef | Span) -> bool:
-    """Whether a body lends: what a bank of development calls «un financement» is a loan."""
+def _lends(words: str, funder: EntityRef | Span, granted_by_verb: bool) -> bool:
+    """Whether a body lends: «un financement» of a bank of development is a loan, unless it grants it."""
     bank, loan = BANK.match(funder.text), words.lower().startswith("financement")
+    loan = loan and not granted_by_verb
     return bool(bank and (loan or not AGENCY.match(funder.text)))

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from articlefacts.facts.arguments import governed
+from articlefacts.facts.arguments.banks import AGENCY
 from articlefacts.facts.arguments.topic import free_bodies
 from articlefacts.facts.families.public.public_parties import (
-    AGENCY,
     RECIPIENTS,
     STATE,
     granted,

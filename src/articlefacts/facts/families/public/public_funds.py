@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from articlefacts.facts.arguments import governed, subject
+from articlefacts.facts.arguments.banks import AGENCY
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.families.public.plan_words import HEDGE, funded
 from articlefacts.facts.families.public.public_parties import (
-    AGENCY,
     MONEY,
     STATE,
     is_public,

@@ -8,10 +8,10 @@ from dataclasses import replace
 
 from articlefacts.facts.arguments import governed
 from articlefacts.facts.arguments import subject as find_subject
+from articlefacts.facts.arguments.banks import AGENCY
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.families.public.money_drafts import ANYBODYS, filler, given
 from articlefacts.facts.families.public.public_parties import (
-    AGENCY,
     FUNDERS,
     MONEY,
     PUBLIC_BODY,
@@ -39,7 +39,7 @@ _GIVE = re.compile(
     r"\b"
     rf"(?:{alternation('accorder', 'octroyer', 'allouer', 'débloquer', 'consacrer', 'affecter', 'verser')}|"
     rf"{alternation('apporter', 'annoncer', 'promettre', 'attribuer', 'mobiliser', 'prévoir', 'financer')}|"
-    r"autoris\w+|approuv\w+|valid\w+|vot(?:e|er|é|ent)|subventionn\w+)\b",
+    r"autoris\w+|approuv\w+|confirm(?:e|er|é|ent)|valid\w+|vot(?:e|er|é|ent)|subventionn\w+)\b",
     re.IGNORECASE,
 )
 _GET = re.compile(
@@ -99,9 +99,22 @@ def _grant(hit: Hit) -> Iterator[Draft]:
         funder = source[0] if source and is_public(source[0]) else None
         yield from given(hit, money, filler(funder), filler(recipient))
         return
-    recipient_slot = recipient_of(view, past, min(past + 90, len(view.mask)))
+    yield from _given_to(hit, money, gives, (low, past))
+
+
+def _given_to(
+    hit: Hit, money: Item, gives: list[re.Match[str]], where: tuple[int, int]
+) -> Iterator[Draft]:
+    """«A accorde une aide de N à X», «A accorde à X une aide de N»; ``where`` noun and sum stand."""
+    view, (low, past) = hit.view, where
+    recipient = recipient_of(view, past, min(past + 90, len(view.mask)))
+    if gives and recipient is None:
+        end = gives[-1].end()
+        between = governed(view, end, "à|au|aux", RECIPIENTS, within=low - end)
+        recipient = between[0].ref() if between else None
     start = gives[-1].start() if gives else hit.start
-    for draft in given(hit, money, _giver(hit, gives), recipient_slot):
+    giver = _giver(hit, gives)
+    for draft in given(hit, money, giver, recipient, granted_by_verb=bool(gives)):
         yield replace(draft, trigger=(start, hit.end))
 
 
@@ -110,14 +123,21 @@ def _giver(hit: Hit, verbs: list[re.Match[str]]) -> EntityRef | Span | None:
     for verb in reversed(verbs):
         # «la banque prête N à A, et l'État lui accorde une aide»: A is read as one of the givers.
         if subjects := list(find_subject(view, verb.start(), RECIPIENTS)):
-            return next((s.ref() for s in reversed(subjects) if is_public(s)), None)
+            return next((s.ref() for s in reversed(subjects) if _pays(s)), None)
         if plain := plain_funder(view, verb.start()):
             return plain
+        organ = holder(hit.article, view, verb.start(), ("organization",))
+        if organ and AGENCY.match(organ.value.text):  # «le conseil d'administration de X»
+            return organ.ref()
     by = governed(view, hit.end, r"par|d[eu]s?|d'", FUNDERS, within=90)
     if by and (is_public(by[0]) or not ANYBODYS.match(hit.match["trigger"])):
         return by[0].ref()
     state = _OF_STATE.match(view.mask, hit.end)
     return view.span(*state.span("np")) if state else None
+
+
+def _pays(item: Item) -> bool:
+    return is_public(item) or bool(AGENCY.match(item.value.text))
 
 
 # «un soutien de N |de l'État aux communes»

@@ -25,15 +25,6 @@ PUBLIC_BODY = re.compile(
     r"Parlement|Congrès|administration)",
     re.IGNORECASE,
 )
-# Who gives poorer countries money that need not be paid back.
-AGENCY = re.compile(
-    r"(?:l')?(?:AFD|Agence française de développement|Banque mondiale|BAD|KfW|IDA|USAID|GIZ|JICA|KOICA|"
-    r"Enabel|Union européenne|UE|Commission européenne|Fonds (?:mondial|africain|vert|européen|"
-    r"international de développement|koweïtien|saoudien|pour l'environnement)|FIDA|Fida|PNUD|"
-    r"Unicef|FAO|Millennium Challenge|Nations unies|ONU|coopération (?:suisse|allemande|belge|"
-    r"italienne|espagnole|française|luxembourgeoise|autrichienne))\b",
-    re.IGNORECASE,
-)
 STATE = re.compile(
     r"\b(?:[ÉEée]tat|gouvernement|région|département|métropole|ville|mairie|communauté|ministère|"
     r"Union|Commission|UE|Bruxelles|Bercy|collectivité|république|royaume|Bpifrance|Ademe|"
