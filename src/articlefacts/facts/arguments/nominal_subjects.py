@@ -11,6 +11,7 @@ from collections.abc import Iterable
 
 from articlefacts.facts.arguments import subject, verb_start
 from articlefacts.facts.arguments.firm_nouns import COMPANY_NOUN, firm_noun
+from articlefacts.facts.arguments.subjects import behind_comma
 from articlefacts.facts.arguments.topic import NOMINAL, settled, topic
 from articlefacts.facts.rule import Article
 from articlefacts.facts.view import BODIES, NAMED_BEHIND, Item, Kind, SentenceView
@@ -25,9 +26,9 @@ _BODY_OF = lazy(
     r"d')?(?P<body>[\ue000\ue001\ue003]\ue010*)\s?$",
     re.IGNORECASE,
 )
+_CHAIN = r"(?:\s(?:[nsl]'|y|en|ne|se|lui|leur)?\s?(?:\w{1,12}\s){0,3})?$"
 _PRONOUN = lazy(
-    r"(?:^|[\s,;:«\"])(?:il|elle|ils|elles|celui-ci|celle-ci)(?:\s(?:[nsl]'|y|en|ne|se|lui|"
-    r"leur)?\s?(?:\w{1,12}\s){0,3})?$",
+    rf"(?:^|[\s,;:«\"])(?:il|elle|ils|elles|celui-ci|celle-ci){_CHAIN}",
     re.IGNORECASE,
 )
 # «La direction vise», «le conseil d'administration proposera»: the company's own organs.
@@ -125,7 +126,7 @@ def _of_pronoun(
 ) -> Item | None:
     if speaker := _speaker(view, at, kinds):
         return speaker
-    if _PRONOUN.search(view.mask, 0, at):
+    if _PRONOUN.search(view.mask, 0, at) or _SUBORDINATE.search(view.mask, 0, at):
         return pronoun(article, view, at, kinds)
     if _COORDINATED.search(view.mask, 0, edge) and (shared := _SHARED_PRONOUN.match(view.mask)):
         return pronoun(article, view, shared.end(), kinds)
@@ -171,10 +172,22 @@ def pronoun(
     """Whom «il» or «elle» takes up; None where a person comes first."""
     if "person" not in frozenset(kinds) and view.between(0, at, {"person"}):
         return None
-    # «X a transigé : |il paiera»: the clause before tells whom.
+    # «X a transigé : |il paiera», «X recrute |depuis qu'il a levé»: the clause before tells whom.
     break_ = max(view.mask.rfind(" : ", 0, at), view.mask.rfind(" ; ", 0, at)) + 1
+    if clause := _SUBORDINATE.search(view.mask, break_, at):
+        if clause.start() == 0 and (main := behind_comma(view, at, frozenset(kinds))):
+            return main
+        break_ = clause.start()
     found = topic(article, view, frozenset(kinds) | {"person"}, at=break_)
     return found if found and found.kind in frozenset(kinds) else None
+
+
+# «|Alors qu'il vient| de racheter Y, X», «X recule |parce qu'elle| a»
+_SUBORDINATE = lazy(
+    r"(?<!\w)(?:s'|si |quand |lorsqu'|(?:alors(?: même)?|bien|après|avant|depuis|dès|dès lors|tandis|"
+    rf"parce|pendant|tant|ainsi) qu'|puisqu'|comme |où |car )(?:il|elle)s?(?: [a-zà-ÿ]{{4,10}} sur le point de)?{_CHAIN}",
+    re.IGNORECASE,
+)
 
 
 def _speaker(view: SentenceView, at: int, kinds: frozenset[Kind]) -> Item | None:

@@ -95,9 +95,13 @@ def _apposed_name(view: SentenceView, left: str, kinds: frozenset[Kind]) -> Item
 
 
 def _behind_fronted(view: SentenceView, at: int, kinds: frozenset[Kind]) -> Item | None:
-    """The subject of the main clause, behind the comma that closes a fronted gerund or infinitive."""
-    if not _FRONTED.search(view.mask, max(at - 40, 0), at):
-        return None
+    """The subject of the main clause behind a fronted gerund or infinitive."""
+    fronted = _FRONTED.search(view.mask, max(at - 40, 0), at)
+    return behind_comma(view, at, kinds) if fronted else None
+
+
+def behind_comma(view: SentenceView, at: int, kinds: frozenset[Kind]) -> Item | None:
+    """The subject of the main clause, behind the comma that closes what is fronted."""
     for item in view.between(at, len(view.mask), kinds):
         comma = view.mask.rfind(",", at, item.start - view.start)
         led = comma >= 0 and _ITS_HEAD.fullmatch(view.mask, comma, item.start - view.start)

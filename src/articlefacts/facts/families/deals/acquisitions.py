@@ -9,6 +9,7 @@ from articlefacts.facts.arguments import date_of, governed
 from articlefacts.facts.arguments.firm_nouns import COMPANY_NOUN
 from articlefacts.facts.arguments.nominal_subjects import holders
 from articlefacts.facts.families.deals.assets import owns_the_thing
+from articlefacts.facts.families.deals.takeover_words import WHEN
 from articlefacts.facts.rule import Draft, Hit
 from articlefacts.facts.view import Item, Kind, pattern
 from articlefacts.models.facts import Acquisition
@@ -35,7 +36,7 @@ _APPOSED = (
 TARGET = rf"(?:{_APPOSED}|{_DETERMINER}{_DESCRIPTION})" + r"{company|organization|product:target}"
 # «a vendu en janvier sa marque», «rachète également»
 ADJUNCT = (
-    r"(?:(?:(?:en |le |au |dès |à l'|ce )?{date}|également|aussi|ainsi|notamment|récemment|alors|"
+    rf"(?:(?:{WHEN}|également|aussi|ainsi|notamment|récemment|alors|désormais|pour cela|"
     r"finalement|déjà|par ailleurs|coup sur coup|successivement|tour à tour|dans la foulée|"
     r"(?:pour|contre|moyennant) (?:[a-zà-ÿ'-]{1,14} ){0,3}?{amount}(?: \([^()]{1,40}\))?) ){0,2}"
 )

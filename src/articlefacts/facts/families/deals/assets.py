@@ -9,8 +9,9 @@ from articlefacts.facts.view import Item, SentenceView
 # «le rachat de la filiale marocaine |de B»: B sells, and what is sold has no name.
 _PART_OF = re.compile(
     r"\b(?:filiales?|branches?|divisions?|activités?|usines?|sites?|actifs|magasins|agences|"
-    r"réseau|pôle|flotte)(?: (?!de )[a-zà-ÿ-]{4,16}){0,3} (?:de |d'|du )(?:la |le |"
-    r"l')?(?:[a-zà-ÿ-]{4,16} ){0,3}$",
+    r"réseau|pôle|flotte)(?: (?!de )[a-zà-ÿ-]{4,16}){0,3}(?: (?:de |d')[a-zà-ÿ-]{4,16})?"
+    # «sa filiale de travaux X» is X itself: the owner has an article, or no word before it.
+    r" (?:(?:du |(?:de|d') ?(?:la |le |l'))(?:[a-zà-ÿ-]{4,16} ){0,3}|de |d')$",
     re.IGNORECASE,
 )
 _ASSET_OF = re.compile(

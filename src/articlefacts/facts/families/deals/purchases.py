@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from articlefacts.facts.arguments import coordinated
+from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.others import agents
 from articlefacts.facts.arguments.passives import undergoer
 from articlefacts.facts.families.deals.acquisitions import (
@@ -19,6 +20,7 @@ from articlefacts.facts.families.deals.acquisitions import (
     deal,
     seller_behind,
 )
+from articlefacts.facts.families.deals.takeover_words import TIME, WHEN
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import pattern
 from articlefacts.lexicon.verbs import alternation
@@ -65,6 +67,13 @@ _FROM_THEN_BY = pattern(
 )
 
 
+def _lets_buy(hit: Hit) -> Iterator[Draft]:
+    """«B va se faire racheter par A», «Après s'être fait racheter par A, B»: a passive in the active."""
+    target = holder(hit.article, hit.view, hit.start, TARGETS)
+    for acquirer in agents(hit, target, BUYERS):
+        yield from deal(hit, acquirer=acquirer, target=target)
+
+
 def _enters(hit: Hit) -> Iterator[Draft]:
     """«A entre au capital de B», «A prend une participation (de 27 %) dans B», «met la main sur B»."""
     for acquirer in buyers(hit):
@@ -92,16 +101,21 @@ _BOUGHT = alternation(
     tenses=("participle",),
 )
 
+_INFINITIVE = alternation(
+    "racheter", "acquérir", "absorber", "reprendre", "avaler", "croquer", "gober", "phagocyter",
+    tenses=("infinitive",),
+)  # fmt: skip
+
 PURCHASE_RULES: tuple[Rule, ...] = (
     Rule(
         "acquisition.buy",
         pattern(
             rf"(?P<trigger>\b(?:(?:{_BUY}|{_TAKE})(?!\w)|"
-            rf"{alternation('faire')} l'acquisition (?:de |d'|du )|"
+            rf"{alternation('faire')} {TIME}l'acquisition (?:de |d'|du )|"
             rf"{alternation('emparer')} (?:de |d'|du )|s'(?:est |"
             rf"était )?{alternation('offrir', 'adjuger')}|"
-            rf"{alternation('mettre')} (?:la main(?: (?:en |fin )?{{date}})?|le grappin) sur|"
-            rf"{alternation('prendre')} le contrôle (?:de |d'|du ))) ?{ADJUNCT}"
+            rf"{alternation('mettre')} {TIME}(?:la main|le grappin) {TIME}sur|"
+            rf"{alternation('prendre')} {TIME}le contrôle {TIME}(?:de |d'|du ))) ?{ADJUNCT}"
             rf"(?:{STAKE}{OF_STAKE}(?: qu[e'] ?[^.;,]{{0,40}}?)? (?:de |d'|du |dans |chez ))?"
             rf"(?:le reste (?:de |du ))?{TARGET}"
         ),
@@ -121,10 +135,19 @@ PURCHASE_RULES: tuple[Rule, ...] = (
         _bought,
     ),
     Rule(
+        "acquisition.get_bought",
+        pattern(
+            rf"\b(?:se |s'(?:est|était|étaient|étant|être) |se (?:sont|seraient|serait) )"
+            rf"(?P<trigger>{alternation('faire')} {TIME}{_INFINITIVE})"
+            rf"(?=(?:,? (?:{WHEN}|(?:pour|contre) (?:[a-zà-ÿ]{{1,8}} ){{0,2}}{{amount}}),?)? par )"
+        ),
+        _lets_buy,
+    ),
+    Rule(
         "acquisition.enter",
         pattern(
             rf"\b(?P<trigger>{alternation('entrer', 'monter')} "
-            rf"(?:à hauteur de {{percentage}} )?au (?:capital|tour de table)|"
+            rf"(?:à hauteur de {{percentage}} )?(?:au|dans le) (?:capital|tour de table)|"
             rf"s'(?:est |était )?{alternation('inviter')} au capital|"
             rf"{alternation('monter')}(?= à [\ue006])|{alternation('prendre', 'acquérir')} "
             r"(?:une |des )?(?:participation|part)s?(?: (?:majoritaire|minoritaire))?)(?: (?:de |"

@@ -163,7 +163,7 @@ SALE_RULES: tuple[Rule, ...] = (
     Rule(
         "acquisition.sold",
         pattern(
-            rf"\b(?P<trigger>{_SOLD}) (?:(?:en |au )?{{date}} |"
+            rf"\b(?P<trigger>{_SOLD}) {TIME}(?:"
             rf"(?:pour )?(?:[a-zà-ÿ]{{1,8}} ){{0,2}}{{amount}} )?"
             rf"(?:par (?:[a-zà-ÿ'-]{{1,24}} ){{0,4}}?{{company|organization|person:from}} )?(?:à |"
             rf"au )(?:[a-zà-ÿ0-9'-]{{1,24}} ){{0,5}}?{{company|organization|person:to}}"

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from articlefacts.facts.arguments import coordinated
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.families.deals.acquisitions import (
+    ADJUNCT,
     BUYERS,
     TARGETS,
     buyers,
@@ -117,8 +118,7 @@ STAKE_DEAL_RULES: tuple[Rule, ...] = (
         pattern(
             r"\b"
             rf"(?P<trigger>{alternation('prendre', 'racheter', 'acquérir', 'acheter', 'obtenir', 'récupérer', 'rafler', 'reprendre')}|"
-            rf"s'adjug\w{{1,7}}|s'(?:est |était )adjugé) (?:(?:désormais|également|aussi|ainsi|"
-            rf"alors|pour cela) )?(?:{_FRACTION}(?: (?:de |d'){{percentage}})?|"
+            rf"s'adjug\w{{1,7}}|s'(?:est |était )adjugé) {ADJUNCT}(?:{_FRACTION}(?: (?:de |d'){{percentage}})?|"
             rf"(?:[a-zà-ÿ'-]{{1,14}} ){{0,3}}?{{percentage:stake}})"
             r"(?: (?:du capital|des (?:parts|actions|titres|droits de vote)|de participation|"
             r"restante?s?|minoritaire|majoritaire)){0,2}"

@@ -25,8 +25,12 @@ WHOLE = (
 OF_CAPITAL = (
     r"(?: du capital| des (?:parts|actions|titres|droits de vote)| de participation| restante?s?)?"
 )
+WHEN = (
+    r"(?:(?:en|le|ce|au|dès|fin|début|courant|à la|à la fin des?|au début des?|dans les|"
+    r"au cours des?) |à l')?{date}"
+)
 TIME = (
-    r"(?:(?:en |le |fin |début )?{date} |depuis |ensuite |finalement |également |aussi |ainsi |"
+    rf"(?:{WHEN} |depuis |ensuite |finalement |également |aussi |ainsi |"
     r"déjà |alors |à son tour |elle-même |lui-même |(?:au terme|à l'issue) de (?:l'opération|"
     r"la transaction|cette opération) |à cette occasion |du même coup |de fait |à terme )?"
 )

@@ -24,7 +24,7 @@ from articlefacts.lexicon.verbs import ALL, FINITE, alternation
 def _takes_it(hit: Hit) -> Iterator[Draft]:
     """«A, qui l'avait racheté en 2016», «A s'en empare», «A en rachète 30 %», «A entre au capital»."""
     view = hit.view
-    stake = hit.group("stake") or hit.group("share")
+    stake = hit.group("stake") or hit.group("share") or hit.group("entered")
     several = holders(hit.article, view, hit.start, BUYERS)
     target = other(hit.article, view, hit.start, *several) if several else None
     for buyer in several:
@@ -134,7 +134,8 @@ TOLD_TARGET_RULES: tuple[Rule, ...] = (
     Rule(
         "acquisition.into_it",
         pattern(
-            rf"\b(?P<trigger>{alternation('entrer')} (?:\w+ment )?(?:au|dans (?:le|son)) capital|"
+            rf"\b(?P<trigger>{alternation('entrer')} (?:\w{{1,16}}ment )?"
+            rf"(?:à hauteur de {{percentage:entered}} )?(?:au|dans (?:le|son)) capital|"
             rf"{alternation('racheter', 'acquérir', 'acheter', 'prendre')} {TIME}"
             rf"(?:[a-zà-ÿ'-]{{1,14}} ){{0,4}}?(?:{{percentage:share}}|{WHOLE}) (?:du capital|"
             rf"des (?:parts|actions|titres)))(?! (?:de|du|des|d'|par)\b(?!{_FIRM_END}))"

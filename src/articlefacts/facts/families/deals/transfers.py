@@ -171,7 +171,8 @@ TRANSFER_RULES: tuple[Rule, ...] = (
         pattern(
             rf"\b(?P<trigger>{alternation('racheter', 'acheter', 'acquérir', 'reprendre')}) {TIME}"
             rf"(?:à |au |auprès (?:de |d'|du ))(?!{{amount}}|{{percentage}}){SELLER}"
-            rf"(?:,[^,.;]{{3,60}},)? (?:(?:{STAKE}|{WHOLE}){OF_CAPITAL} (?:de |d'|du |dans ))?"
+            rf"(?:,[^,.;]{{3,60}},)? (?:(?:{STAKE}|{WHOLE}){OF_CAPITAL} (?:de |d'|du |dans )|"
+            r"(?:sa|ses|leurs?|les) (?:parts?|participation|actions|titres|intérêts|actifs) (?:dans|chez) )?"
             r"(?:l'|(?:la|le|les|son|sa|ses) )?(?:(?!(?:qui|que|dont|par|avec|pour|en|dans|à|au|"
             r"de|du|des|et) )[a-zà-ÿ0-9'-]{1,24} ){0,3}?(?:(?:de |d')[a-zà-ÿ]{3,} )?"
             r"(?:, )?{company|product:target}"
