@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from articlefacts.facts.families.deals.asset_deals import ASSET_DEAL_RULES
 from articlefacts.facts.families.deals.control import CONTROL_RULES
 from articlefacts.facts.families.deals.folds import FOLD_RULES, LANDING_RULES
 from articlefacts.facts.families.deals.groups import GROUP_RULES
@@ -30,6 +31,7 @@ DEAL_RULES: tuple[Rule, ...] = (
     *SALE_RULES,
     *MERGER_RULES,
     *STAKE_DEAL_RULES,
+    *ASSET_DEAL_RULES,
     *CONTROL_RULES,
     *TOLD_TARGET_RULES,
     *FOLD_RULES,

@@ -13,6 +13,7 @@ from articlefacts.facts.families.deals.takeover_words import WHEN
 from articlefacts.facts.rule import Draft, Hit
 from articlefacts.facts.view import Item, Kind, pattern
 from articlefacts.models.facts import Acquisition
+from articlefacts.models.spans import Span
 from articlefacts.models.values import Percentage
 
 BUYERS: frozenset[Kind] = frozenset({"company", "organization", "person"})
@@ -76,15 +77,26 @@ def deal(
         )
     ):
         return
-    if _BUYBACK.search(hit.view.mask[hit.start : hit.end + 30]):
-        return
+    if not _BUYBACK.search(hit.view.mask[hit.start : hit.end + 30]):
+        stake = stake or _share_behind(hit, target)
+        yield acquisition(hit, target, acquirer=acquirer, seller=seller, stake=stake)
+
+
+def acquisition(
+    hit: Hit,
+    target: Item | Span,
+    *,
+    acquirer: Item | None = None,
+    seller: Item | None = None,
+    stake: Item | None = None,
+) -> Draft:
+    """The draft, with the price and the date that its clause tells; a thing is told by its words."""
     date = date_of(hit.view, hit.start)
     price = _price(hit, target)
-    stake = stake or _share_behind(hit, target)
-    yield hit.draft(
+    return hit.draft(
         Acquisition,
         acquirer=acquirer.ref() if acquirer else None,
-        target=target.ref(),
+        target=target.ref() if isinstance(target, Item) else target,
         seller=seller.ref() if seller else None,
         stake=stake.value if stake and isinstance(stake.value, Percentage) else None,
         amount=price.value if price else None,
@@ -158,7 +170,7 @@ _PRICE = pattern(
 )
 
 
-def _price(hit: Hit, target: Item) -> Item | None:
+def _price(hit: Hit, target: Item | Span) -> Item | None:
     """The price in the clause, after the target or the trigger; not a figure of the target's accounts."""
     behind = target.end - hit.view.start > hit.start
     if (

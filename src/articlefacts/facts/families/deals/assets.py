@@ -6,19 +6,29 @@ import re
 
 from articlefacts.facts.view import Item, SentenceView
 
+# «la filiale de la banque |X|»: X owns; «sa filiale de travaux |X|»: it is X.
+OWNER_BEHIND = (
+    r"(?: du (?:[a-zà-ÿ-]{4,16} ){0,3}| (?:de |d')(?:(?:la |le |l')(?:[a-zà-ÿ-]{4,16} ){0,3})?)"
+)
+SITE = (
+    r"(?:usine|site|magasin|boutique|supermarché|hypermarché|agence|hôtel|restaurant|casino|clinique|"
+    r"maternité|crèche|entrepôt|plateforme logistique|centrale|parc|ferme|mine|gisement|concession|"
+    r"permis|bloc|champ|carrière|portefeuille|catalogue|branche|division|pôle|filiale|"
+    r"radio|fonderie|aciérie|raffinerie|abattoir|laiterie|sucrerie|distillerie|scierie|papeterie|"
+    r"conserverie|verrerie|cimenterie|tannerie|minoterie|broyeuse|criée|imprimerie|terminal|barrage|"
+    r"autoroute|immeuble|centre commercial|centre de données|data ?center|laboratoire|unité|atelier|"
+    r"chantier naval|vignoble|domaine|exploitation|cave)s?"
+)
 # «le rachat de la filiale marocaine |de B»: B sells, and what is sold has no name.
 _PART_OF = re.compile(
     r"\b(?:filiales?|branches?|divisions?|activités?|usines?|sites?|actifs|magasins|agences|"
     r"réseau|pôle|flotte)(?: (?!de )[a-zà-ÿ-]{4,16}){0,3}(?: (?:de |d')[a-zà-ÿ-]{4,16})?"
-    # «sa filiale de travaux X» is X itself: the owner has an article, or no word before it.
-    r" (?:(?:du |(?:de|d') ?(?:la |le |l'))(?:[a-zà-ÿ-]{4,16} ){0,3}|de |d')$",
+    rf"{OWNER_BEHIND}$",
     re.IGNORECASE,
 )
 _ASSET_OF = re.compile(
-    r"\b(?:moulin|mine|immeuble|terminal|entrepôt|raffinerie|centrale|atelier|hôtel|magasin|"
-    r"agence|siège|stock|brevet|contrat|permis|champ|gisement|projet|bloc|concession|portefeuille|"
-    r"clientèle|catalogue)s?(?: (?!de )[a-zà-ÿ-]{4,16}){0,2} (?:de |d'|du )(?:la |le |l'|groupe |"
-    r"la société |l'américain |l'entreprise )?$",
+    rf"\b(?:{SITE}|moulins?|sièges?|stocks?|brevets?|contrats?|projets?|clientèle)"
+    rf"(?: (?!de )[a-zà-ÿ-]{{4,16}}){{0,2}}(?: (?:de |d')[a-zà-ÿ-]{{4,16}}){{0,2}}{OWNER_BEHIND}$",
     re.IGNORECASE,
 )
 # What several firms hold shares in without its being a firm.

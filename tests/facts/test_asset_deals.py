@@ -1,0 +1,49 @@
+"""Things of a business that change hands, told by their words."""
+
+from __future__ import annotations
+
+from tests.facts.corpus import Reads, Refuses, reads, refuses
+
+TYPES = frozenset({"acquisition"})
+_T, _B, _C = "[Tavant](company)", "[Belorga](company)", "[Cofal](company)"
+
+
+def _deal(target: str, **slots: object) -> dict[str, object]:
+    return {"type": "acquisition", **slots, "target": target}
+
+
+READS: Reads = (
+    ("acquisition.buy_asset", f"{_T} a racheté trois usines de {_C} pour 3 millions d'euros.", [_deal("trois usines", acquirer="Tavant", seller="Cofal", amount="3000000 EUR")]),
+    ("acquisition.buy_asset", f"{_T} a repris en 2019 le site de [Sandor](place).", [_deal("site de Sandor", acquirer="Tavant", date="2019")]),
+    ("acquisition.sell_asset", f"{_C} va céder ses radios régionales à {_T}.", [_deal("radios régionales", acquirer="Tavant", seller="Cofal", status="planned")]),
+    ("acquisition.sell_asset", f"{_C} vend trois de ses studios d'animation au fonds {_T}, pour 3 millions d'euros.", [_deal("trois de ses studios d'animation", acquirer="Tavant", seller="Cofal", amount="3000000 EUR")]),
+    ("acquisition.sell_to_asset", f"{_C} a cédé à {_T} son abattoir de [Sandor](place).", [_deal("abattoir de Sandor", acquirer="Tavant", seller="Cofal")]),
+    ("acquisition.purchase_asset", f"{_T} annonce la reprise de deux criées de {_C}.", [_deal("deux criées", acquirer="Tavant", seller="Cofal", source="Tavant")]),
+    ("acquisition.purchase_asset", f"{_T} a signé pour l'achat d'une unité de conditionnement de {_C}.", [_deal("unité de conditionnement", acquirer="Tavant", seller="Cofal")]),
+    ("acquisition.sale_asset", f"{_C} a finalisé la vente de 5 chaînes de télévision à {_T}.", [_deal("5 chaînes de télévision", acquirer="Tavant", seller="Cofal")]),
+    ("acquisition.asset_bought", f"L'usine de [Sandor](place) a été rachetée par {_T}.", [_deal("usine de Sandor", acquirer="Tavant")]),
+    ("acquisition.asset_bought", f"La scierie de [Sandor](place), reprise en 2019 par {_T}, recrute.", [_deal("scierie de Sandor", acquirer="Tavant", date="2019")]),
+    ("acquisition.asset_sold", f"Deux magasins ont été cédés à {_T} par {_C}.", [_deal("Deux magasins", acquirer="Tavant", seller="Cofal")]),
+    ("acquisition.asset_which", f"Il s'agit des 19 magasins que {_T} a rachetés au groupe {_C}.", [_deal("19 magasins", acquirer="Tavant", seller="Cofal")]),
+)
+
+REFUSES: Refuses = (
+    ("acquisition.buy_asset", f"{_T} a repris ses activités."),
+    ("acquisition.buy_asset", f"{_T} a racheté l'usine {_B}."),
+    ("acquisition.buy_asset", "L'[armée de Sandor](organization) a repris la mine."),
+    ("acquisition.buy_asset", f"{_T} achète du sucre pour ses magasins."),
+    ("acquisition.sell_asset", f"{_C} vend ses produits dans ses magasins."),
+    ("acquisition.sell_asset", f"{_C} vend sa filiale de travaux publics {_B} à {_T}."),
+    ("acquisition.sell_to_asset", f"{_C} vend à {_T} des pneus pour ses ateliers."),
+    ("acquisition.purchase_asset", f"{_T} annonce la reprise de la mine."),
+    ("acquisition.purchase_asset", f"{_T} a annoncé la reprise des essais cliniques."),
+    ("acquisition.sale_asset", f"{_C} a ouvert un point de vente de magasins à {_T}."),
+    ("acquisition.sale_asset", f"{_C} a lancé la vente de billets à {_T}."),
+    ("acquisition.asset_bought", f"Les produits de l'usine ont été achetés par {_T}."),
+    ("acquisition.asset_sold", f"Les pneus de deux magasins ont été vendus à {_T}."),
+    ("acquisition.asset_which", f"C'est l'usine que {_T} a visitée."),
+)
+
+
+test_reads = reads(TYPES, READS)
+test_refuses = refuses(REFUSES)
