@@ -117,6 +117,7 @@ READS: Reads = (
     ('hiring.noun_of', "La construction de l'usine [Korvia](company) permettra la création de 300 emplois.", [{'type': 'hiring', 'organization': 'Korvia', 'count': '300', 'status': 'planned'}]),
     ('hiring.open_posts', '[Korvia](company) a 300 postes à pourvoir.', [{'type': 'hiring', 'organization': 'Korvia', 'count': '300'}]),
     ('hiring.stake_first', '[Korvia](company) bâtit une usine avec, à la clé, 300 emplois.', [{'type': 'hiring', 'organization': 'Korvia', 'count': '300', 'status': 'planned'}]),
+    ('job_cuts.cuts', '[Korvia](company) ferme ses portes. La filiale du groupe belge [Tavant](company) a licencié 70 personnes.', [{'type': 'job_cuts', 'organization': 'Korvia', 'count': '70'}]),
 )
 
 REFUSES: Refuses = (
@@ -173,6 +174,7 @@ REFUSES: Refuses = (
     ('workforce.out_of_number', '[Korvia](company) consulte deux salariés sur trois.'),
     ('job_cuts.some_of', '[Korvia](company) souffre. Sur les 1.200 salariés, 300 seront formés.'),
     ('hiring.open_posts', '[Korvia](company) a 300 postes de radio.'),
+    ('workforce.counts', 'Le groupe [Korvia](company) a annoncé en octobre la fermeture des sites de [Brissac](place) et de [Vaux](place) qui comptaient 57 travailleurs.'),
 )
 
 

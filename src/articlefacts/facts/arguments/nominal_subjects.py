@@ -110,6 +110,8 @@ def _unnamed(
         return None  # «Le groupe laitier Xxxx»: one that no item covers
     if nominal and _CALLED.match(segment, nominal.end()):
         return None
+    if nominal and _OTHER_HEAD.match(segment, nominal.end()):
+        return None
     if nominal and _STATE_NOUN.search(nominal[0]):
         return topic(article, view, {"place"}) if "place" in frozenset(kinds) else None
     if nominal:
@@ -141,6 +143,11 @@ _RICH_MAN = lazy(
     r"(?:^|[\s,;«\"])(?:l'homme d'affaires|la femme d'affaires|"
     r"(?:le|la|l')\s?(?:(?:multi)?milliardaire|magnat|entrepreneure?|oligarque|businessman|tycoon|"
     r"(?:quadra|quinqua|sexa|septua|octo|nona)génaire))(?: (?!de |du |des )[a-zà-ÿ-]{4,15})?,?\s?$",
+    re.IGNORECASE,
+)
+# «Le groupe |X a annoncé la fermeture des ateliers qui| comptaient»: the relative has a nearer head.
+_OTHER_HEAD = lazy(
+    r" [\ue000\ue001]\ue010*[^;:]{0,140}? (?:des|les|ses|leurs|deux|trois|plusieurs) [^,;:]{3,90} qui\s*$",
     re.IGNORECASE,
 )
 # «Le nouvel établissement, baptisé Xxxx,»
