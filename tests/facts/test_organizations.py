@@ -28,6 +28,19 @@ def _hire(organization: str, count: str, **slots: object) -> dict[str, object]:
 
 
 READS: Reads = (
+    ("founding.is_born", "C'est en 2011 qu'est née [Tavant](company), une coopérative.", [_born("Tavant", date="2011")]),
+    ("founding.is_born", "En 2011 naît l'entité [Tavant](company).", [_born("Tavant", date="2011")]),
+    ("founding.founded", "[Tavant](company) vend du grain. Elle est née en 2011 de la fusion de deux caves.", [_born("Tavant", date="2011")]),
+    ("founding.founded", "L'[Amicale Brun](organization) est née le 9 mai 2011.", [_born("Amicale Brun", date="9 mai 2011")]),
+    ("founding.founded", "Société familiale fondée en 2011, [Tavant](company) recrute.", [_born("Tavant", date="2011")]),
+    ("founding.founded", "[Tavant](company) recule. Cette maison de 120 chambres, fondée en 2011, tient bon.", [_born("Tavant", date="2011")]),
+    ("founding.founded", "[Tavant](company) recule. Créée en 2011, cette holding de 3 millions d'euros tient bon.", [_born("Tavant", date="2011")]),
+    ("founding.founder", "[Tavant](company) ferme. [Lise Ormeau](person), la fondatrice, part.", [_born("Tavant", founders=["Lise Ormeau"])]),
+    ("founding.founder", "[Tavant](company) grandit, dit [Lise Ormeau](person), l'une des deux fondatrices.", [_born("Tavant", founders=["Lise Ormeau"])]),
+    ("founding.founder", "[Lise Ormeau](person) (ex-fondatrice de [Tavant](company)) sourit.", [_born("Tavant", founders=["Lise Ormeau"])]),
+    ("founding.founds", "Il a fondé [Tavant](company) en 2011.", [_born("Tavant", date="2011")]),
+    ("headquarters.based", "[Tavant](company) (marques [Orvel](company) et [Zarval](company)), basé à [Vaubourg](place), recrute.", [_seat("Tavant", "Vaubourg")]),
+    ("headquarters.inhabitant", "La PME mayennaise [Tavant](company) recrute.", [_seat("Tavant", "mayennaise")]),
     ('headquarters.seat', "[Orvane](company), dont le siège vient d'être transféré de [Serlac](place) à [Brissac](place), recrute.", [{'type': 'headquarters', 'organization': 'Orvane', 'place': 'Brissac'}]),
     ('headquarters.placed', 'La biscuiterie [Orvane](company), à [Brissac](place), emploie du monde.', [{'type': 'headquarters', 'organization': 'Orvane', 'place': 'Brissac'}]),
     ('headquarters.the_seat', '[Orvane](company) change de mains. Le siège restera à [Brissac](place).', [{'type': 'headquarters', 'status': 'planned', 'organization': 'Orvane', 'place': 'Brissac'}]),
@@ -143,6 +156,11 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ("founding.is_born", "C'est à [Vaubourg](place) qu'est née [Lise Ormeau](person), que [Tavant](company) emploie."),
+    ("founding.founded", "[Tavant](company) emploie [Lise Ormeau](person). Elle est née en 2011 de parents inconnus."),
+    ("founding.founder", "[Tavant](company) ferme. [Lise Ormeau](person), la fondatrice de la ligue, part."),
+    ("headquarters.based", "Le géant de la presse déjà très implanté en [Italie](place), [Tavant](company), recrute."),
+    ("headquarters.inhabitant", "La PME bretonne [Tavant](company) recrute."),
     ('headquarters.placed', 'Le constructeur [Orvane](company), à [Brissac](place), emploie du monde.'),
     ('headquarters.the_seat', '[Orvane](company) vend des meubles. Le siège pliant est fait à [Brissac](place).'),
     ('headquarters.elects', '[Orvane](company) vend à domicile à [Brissac](place).'),

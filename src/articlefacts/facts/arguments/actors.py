@@ -7,15 +7,17 @@ the text before speaks of.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from articlefacts.facts.arguments import is_free, subject, verb_start
 from articlefacts.facts.arguments.firm_nouns import firm_noun
+from articlefacts.facts.arguments.lists import PARENTHESIS
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.participles import host_of_participle
 from articlefacts.facts.arguments.topic import free_bodies, settled, topic
 from articlefacts.facts.offices.bodies import meant_body
 from articlefacts.facts.rule import Hit
-from articlefacts.facts.view import BODIES, NAMED_BEHIND, Item
+from articlefacts.facts.view import BODIES, NAMED_BEHIND, Item, SentenceView
 from articlefacts.lazy import lazy
 
 _PASSIVE = lazy(
@@ -34,11 +36,13 @@ _BODY_NOUN = (
     r"imprimerie|fonderie|brasserie|papeterie|laiterie|verrerie|cristallerie|faïencerie|scierie|"
     r"filature|studio|structure|organisme"
 )
+# «cette entreprise |de 120 salariés|», «cette holding |de 3 M€ de chiffre d'affaires|»
+_SIZED = r"(?:\sde\s[\ue005\ue008]\ue010*(?=\s))?"
 # «la société |, fondée en», «ce brasseur artisanal |créé en», «une fromagerie alsacienne |basée à».
 _NOUN_BEFORE = lazy(
     rf"(?P<det>(?<!\w)(?:la|le|l'|cette|cet|ce)\s?)(?:[a-zà-ÿ-]{{3,15}}\s)?(?:{_BODY_NOUN}|"
     rf"{firm_noun()})"
-    r"(?:\s(?!qui\b)[a-zà-ÿ'-]{2,20}){0,4}(?:\s\([^()]{1,60}\))?,?\s(?:(?:qui|elle-même|"
+    rf"{_SIZED}(?:\s(?!qui\b)[a-zà-ÿ'-]{{2,20}}){{0,4}}(?:\s\([^()]{{1,60}}\))?,?\s(?:(?:qui|elle-même|"
     r"aujourd'hui)\s)?(?:(?:spécialisée?|fondée?|créée?|basée?|installée?|implantée?) [^,;.]{2,60}"
     r"(?:,| et) )?$",
     re.IGNORECASE,
@@ -53,15 +57,21 @@ _BESIDE_NAME = lazy(
     r"\)?(?:\s?\([^()]{1,60}\))?\s?[»\"”]?(?:,\s(?:(?:un|une|la|le|l'|des|société|entreprise|"
     r"start-up|PME|ETI|filiale|association|enseigne|chaîne|groupe|marque|maison|coopérative|"
     r"cabinet|fonds|éditeur|fabricant|spécialiste|banque|studio|plateforme|fintech|biotech|"
-    r"deeptech|elle-même |lui-même |d'abord |aujourd'hui )\s?(?:[a-zà-ÿ'-]{2,20}\s){0,7})?|"
+    r"deeptech|elle-même |lui-même |d'abord |aujourd'hui )\s?"
+    r"(?:(?:[a-zà-ÿ'-]{2,20}|[\ue005\ue008]\ue010*)\s){0,7})?|"
     r"\s(?:qui (?:a été|fut|est) )?|\s?-\s|\s?\()(?:(?:spécialisée?|fondée?|créée?|basée?|lancée?|"
     r"née?) [^,;.]{2,60}(?:,| et) )?",
     re.IGNORECASE,
 )
-_FRONTED = lazy(r"(?:^|[.:»\"”\-–]\s?|,\s)$")
+# «|Société familiale| fondée en 1950, X»: newsrooms open with the bare noun.
+_FRONTED = lazy(
+    r"(?:^|[.:»\"”\-–]\s?|,\s)$|"
+    rf"^(?:(?:jeune |petite |ancienne )?(?:{_BODY_NOUN}|{firm_noun()})(?:\s(?!d[eu]s?\s)[a-zà-ÿ-]{{3,20}}){{0,2}}\s)$",
+    re.IGNORECASE,
+)
 _MAIN_NOUN = lazy(
     rf",\s(?:(?:la|le|l'|cette|cet|ce)\s?(?:[a-zà-ÿ-]{{3,15}}\s)?(?:{_BODY_NOUN}|"
-    rf"{firm_noun()})(?! (?:de |du |des |d')(?!\ue003))|elle|il)\b",
+    rf"{firm_noun()})(?! (?:de |du |des |d')(?![\ue003\ue005\ue008]))|elle|il)\b",
     re.IGNORECASE,
 )
 _SUBJECT_NOUN = lazy(
@@ -126,8 +136,7 @@ def _qualified(hit: Hit) -> Item | None:
     if passive:
         return actor(hit)
     before = view.between(0, at, BODIES)
-    if before and _BESIDE_NAME.fullmatch(view.mask[before[-1].end - view.start : at]):
-        near = before[-1]
+    if near := _beside(view, before, at):
         agrees = near.named or _agrees(
             near.value.text.split(" ")[0], view.mask[at : hit.match.end()]
         )
@@ -141,15 +150,29 @@ def _qualified(hit: Hit) -> Item | None:
             if noun["det"].lower().startswith("c")
             else _body_of_noun(hit, at, noun.group())
         )
-    if before or not _FRONTED.search(view.mask[:at]):
+    fronted = None if before else _FRONTED.search(view.mask[:at])
+    if fronted is None:
         return None
-    found = host_of_participle(view, at, hit.match.end(), BODIES)
+    opens = at if fronted.start() else 0
+    found = host_of_participle(view, opens, hit.match.end(), BODIES)
     if found:
         return found
     noun = _MAIN_NOUN.search(view.mask, hit.end, hit.end + 160)
     if noun is None:
         return None
     return topic(hit.article, view, {"organization"} if _CIVIC.search(noun.group()) else BODIES)
+
+
+def _beside(view: SentenceView, before: Sequence[Item], at: int) -> Item | None:
+    """The last body before ``at`` that its participle stands beside: not Y in «X (marques Y), basé à»."""
+    asides = [match.span() for match in PARENTHESIS.finditer(view.mask, 0, at)]
+    plain = [
+        i for i in before if not any(low < i.start - view.start < high for low, high in asides)
+    ]
+    for item in (*plain[-1:], *before[-1:]):
+        if _BESIDE_NAME.fullmatch(view.mask[item.end - view.start : at]):
+            return item
+    return None
 
 
 def _agrees(determiner: str, words: str) -> bool:

@@ -28,7 +28,7 @@ def _based(hit: Hit) -> Iterator[Draft]:
     view = hit.view
     place = view.group(hit.match, "place")
     body = qualified(hit)
-    if _PRESENT.search(view.mask, max(hit.start - 16, 0), hit.start) or _AND_THERE.match(
+    if _PRESENT.search(view.mask, max(hit.start - 24, 0), hit.start) or _AND_THERE.match(
         view.mask, hit.match.end()
     ):
         return
@@ -40,7 +40,9 @@ def _based(hit: Hit) -> Iterator[Draft]:
 
 
 # «déjà implanté en X, en Y et en Z»: where a firm works, not where it sits.
-_PRESENT = lazy(r"\b(?:déjà|également|aussi) $", re.IGNORECASE)
+_PRESENT = lazy(
+    r"\b(?:déjà|également|aussi)(?: très| bien| fortement| largement)? $", re.IGNORECASE
+)
 
 
 _AND_THERE = pattern(

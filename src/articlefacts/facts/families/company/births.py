@@ -54,13 +54,16 @@ def birth_at(view: SentenceView, at: int) -> Birth:
 
 
 # «En 2012, |X a été créé», «C'est en 2012 que |N fonde X»
-_FRONTED = pattern(r"(?:C'est )?(?:(?:en|dès|fin|début|mi|le)[ -])?{date:date}(?:,| que\b)")
+_FRONTED = pattern(
+    r"(?:C'est )?(?:(?:en|dès|fin|début|mi|le)[ -])?{date:date}(?:,| que\b|"
+    r" qu'(?=est)| (?=naît|naissait|naquit|est née?|voit le jour))"
+)
 
 
 def fronted_date(hit: Hit) -> Item | None:
     """The date that opens the sentence of a founding."""
     first = _FRONTED.match(hit.view.mask)
-    return hit.view.group(first, "date") if first and first.end() < hit.start else None
+    return hit.view.group(first, "date") if first and first.end() <= hit.start else None
 
 
 def founding(hit: Hit, body: Item, birth: Birth) -> Draft:
@@ -68,7 +71,7 @@ def founding(hit: Hit, body: Item, birth: Birth) -> Draft:
     return hit.draft(
         Founding,
         organization=body.ref(),
-        founders=tuple(f.ref() for f in birth.founders),
+        founders=tuple(f.ref() for f in birth.founders if f.entity is not body.entity),
         date=birth.date.value if birth.date else None,
         place=birth.place.ref() if birth.place else None,
     )

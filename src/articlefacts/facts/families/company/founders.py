@@ -140,7 +140,17 @@ def _founders_body(hit: Hit, roles: Sequence[Role], role: Role) -> Item | None:
     if named is not None:
         return named if named.kind in BODIES else None
     alone = _ALONE.search(hit.view.mask, 0, role.head) and hit.view.mask.startswith(", ", hit.end)
-    return meant_body(hit, role.head) if role.bare_body or role.possessive or alone else None
+    aside = _BY_NAME.search(hit.view.mask, 0, role.head) and _CLOSED.match(hit.view.mask, hit.end)
+    told = role.bare_body or role.possessive or alone or aside
+    return meant_body(hit, role.head) if told else None
+
+
+# «N, |cofondateur|, y croit», «N, l'un des deux |fondateurs|.»
+_BY_NAME = re.compile(
+    r"\ue002\ue010*, (?:(?:le|la) |l'une? des (?:deux |trois |quatre |\ue008\ue010* )?)?$",
+    re.IGNORECASE,
+)
+_CLOSED = re.compile(r"\s?(?:[,.;)»]|$)")
 
 
 # «|Le fondateur, |N, y croit»
@@ -202,7 +212,7 @@ FOUNDER_RULES: tuple[Rule, ...] = (
     Rule(
         "founding.founder",
         re.compile(
-            r"(?<![\w-])(?:(?:présidente?|direct(?:eur|rice)|associée?|gérante?|dirigeante?|patronne?|"
+            r"(?<![\w-])(?:ex-)?(?:(?:présidente?|direct(?:eur|rice)|associée?|gérante?|dirigeante?|patronne?|"
             r"PDG|membre|rédact(?:eur|rice)|partenaire|partner|actionnaire|pasteur|père)s?[ -])?"
             r"(?:co-?fond|fond|(?:co-?)?cré)at(?:eur|rice)s?(?![\w-])",
             re.IGNORECASE,

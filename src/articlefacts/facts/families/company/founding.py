@@ -77,14 +77,34 @@ def _founded(hit: Hit) -> Iterator[Draft]:
 
 def _born_a_company(hit: Hit, body: Item, birth: Birth) -> bool:
     """«X, née en 2012 à Lyon»: a day or a family is a person's."""
-    here = body.kind == "company" and body.named and body.start >= hit.view.start
+    if _OF_FIRMS.match(hit.view.mask, hit.end):
+        return is_said(hit)
+    here = body.named and body.start >= hit.view.start
+    if body.kind == "organization":
+        return here and is_said(hit)
     day = birth.date is not None and getattr(birth.date.value, "grain", "") == "day"
     return here and not day and not _OF_PARENTS.search(hit.view.mask, hit.end)
 
 
+# «Elle est née en 2002 |de la fusion de A et de B|»
+_OF_FIRMS = re.compile(
+    r"[^.;]{0,40} (?:de la (?:fusion|scission|réunion|rencontre)|de l'(?:union|alliance)|"
+    r"d'une (?:fusion|scission)|du (?:rapprochement|mariage|regroupement))\b",
+    re.IGNORECASE,
+)
 _OF_PARENTS = re.compile(
     r"\b(?:dans une famille|de parents|d'une? (?:père|mère)|et morte?)\b", re.IGNORECASE
 )
+
+
+def _is_born(hit: Hit) -> Iterator[Draft]:
+    """«C'est en 2012 qu'est née X», «Ainsi naît la société X»: the subject stands behind."""
+    body = hit.group("body")
+    if body is None or not body.named:
+        return
+    birth = birth_at(hit.view, hit.match.end())
+    date = hit.group("date") or fronted_date(hit) or birth.date
+    yield founding(hit, body, Birth(date, birth.place, birth.founders))
 
 
 def _opened(hit: Hit, body: Item) -> bool:
@@ -163,6 +183,15 @@ FOUNDING_RULES: tuple[Rule, ...] = (
 )
 
 FOUNDED_BEFORE_RULES: tuple[Rule, ...] = (
+    Rule(
+        "founding.is_born",
+        pattern(
+            r"(?<![\w-])(?P<trigger>(?:est|sont|était|fut) née?s?|naît|naissait|naquit|naîtra|"
+            r"voit le jour|vit le jour|a vu le jour)(?:,? (?:en |le |il y a |fin |début )?{date:date},?)? "
+            rf"{_OBJECT}[«\"“']?\s?{{company|organization:body}}"
+        ),
+        _is_born,
+    ),
     Rule(
         "founding.that_one",
         pattern(
