@@ -46,6 +46,8 @@ ONE = [
 TWO = [
     ("people", "Jeanne Kervadec et Paul Kervadec partent.", 2),
     ("companies", "Le groupe Zelvaro et sa filiale Zelvaro Ventures investissent.", 2),
+    ("companies", "La société Zelvaro Soleil, une filiale du groupe Zelvaro, recrute. Zelvaro a pris le contrôle de Zelvaro Soleil.", 2),
+    ("companies", "L'activité de la filiale Zelvaro Line a reculé, a indiqué le groupe Zelvaro.", 2),
     ("organizations", "Le quotidien Libération Champagne recrute. Le journal Libération aussi.", 2),
     ("companies", "Le Crédit Agricole et le Crédit Mutuel sont des banques.", 2),
     ("companies", "La start-up Zelvaro et la start-up Zelvano recrutent.", 2),

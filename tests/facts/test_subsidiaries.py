@@ -18,6 +18,22 @@ def _three(owned: str) -> list[dict[str, object]]:
 
 
 READS: Reads = (
+    ("ownership.held", f"Le [Journal Brun](organization), détenu par le patron de {_T} [Luc Ferrand](person), recrute.", [_owns("Luc Ferrand", "Journal Brun")]),
+    ("ownership.belong", f"« {_B} », quotidien appartenant en partie au milliardaire [Luc Ferrand](person), recrute.", [_owns("Luc Ferrand", "Belorga")]),
+    ("ownership.holder", f"{_T}, déjà détenteur de 30 % des parts de {_B}, veut monter.", [{**_owns("Tavant", "Belorga"), "stake": "30 %"}]),
+    ("ownership.subsidiary", f"{_B}, filiale à 60 % de {_T} et à 40 % de {_C}, recrute.", [{**_owns("Tavant", "Belorga"), "stake": "60 %"}, {**_owns("Cofal", "Belorga"), "stake": "40 %"}]),
+    ("ownership.subsidiary", f"{_B}, l'entité helvétique de gestion de fortune du groupe {_T}, recule.", [_owns("Tavant", "Belorga")]),
+    ("ownership.subsidiary", f"{_B} recule. Semestre dur pour la banque créée en 1913, aujourd'hui filiale de {_T}.", [_owns("Tavant", "Belorga")]),
+    ("ownership.affiliated", f"{_B}, rattachée au groupe {_T}, recule.", [_owns("Tavant", "Belorga")]),
+    ("ownership.by_its_owner", f"{_B} ferme. En 2010, la filiale du groupe belge {_T} avait déjà licencié.", [_owns("Tavant", "Belorga")]),
+    ("ownership.its_owner", f"{_B} recule. La maison mère allemande, {_T}, s'en inquiète.", [_owns("Tavant", "Belorga")]),
+    ("ownership.hold", f"{_T} détient la majorité des parts de {_B} (51 %), suivi de {_C} (30 %) et {_N} (19 %).", _three("Belorga")),
+    ("ownership.shareholders_are", f"Les actionnaires de {_B} sont les suivants : {_T} (51 %), {_C} (30 %) et {_N} (19 %).", _three("Belorga")),
+    ("ownership.capital_held", f"Le capital de cette joint-venture, dénommée « {_B} », est détenu par {_T} à hauteur de 51 % contre 30 % pour {_C} et 19 % pour {_N}.", _three("Belorga")),
+    ("ownership.firm_of_person", f"La holding familiale {_B} de [Luc Ferrand](person) a vendu.", [_owns("Luc Ferrand", "Belorga")]),
+    ("ownership.possessive", f"{_T} a sa propre branche de distribution, {_B}.", [_owns("Tavant", "Belorga")]),
+    ("ownership.namesake", "L'activité de la filiale [Tavant Line](company) recule, note [Tavant](company).", [_owns("Tavant", "Tavant Line")]),
+    ("ownership.which_he", f"{_T} veut racheter {_B} –dont il détient cependant 28 %–, dit-on.", [{**_owns("Tavant", "Belorga"), "stake": "28 %"}]),
     ("ownership.hold", f"[Luc Ferrand](person) est riche. Le milliardaire détient 30 % de {_B}.", [{**_owns("Luc Ferrand", "Belorga"), "stake": "30 %"}]),
     ("ownership.bare_subsidiary", f"{_T} supprime des postes. {_B}, la filiale de livraison du groupe, est touchée.", [_owns("Tavant", "Belorga")]),
     ("ownership.bare_subsidiary", f"{_T} grandit. {_B}, filiale à 100 % du groupe, aussi.", [_owns("Tavant", "Belorga")]),
@@ -44,6 +60,15 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ("ownership.held", f"Le [Parti Brun](organization), contrôlé par [Luc Ferrand](person), recrute {_B}."),
+    ("ownership.holder", f"{_T}, détenteur de 30 % du marché, vise {_B}."),
+    ("ownership.firm_of_person", f"La holding familiale {_B} a reçu la lettre de [Luc Ferrand](person)."),
+    ("ownership.affiliated", f"{_B}, attachée au groupe, recule face à {_T}."),
+    ("ownership.its_owner", f"{_B} recule. La maison mère détient la marque {_T}."),
+    ("ownership.capital", f"{_T} détiendra 51 % des parts, {_C} 30 % et {_N} 19 %."),
+    ("ownership.apposed", f"La laiterie {_B} (61), l'entreprise de surgelés {_T} (50), ferme."),
+    ("ownership.fold", f"{_B} est tombée dans l'escarcelle du canadien {_T}."),
+    ("ownership.possessive", f"Le [tribunal Brun](organization) confie le stock et sa filiale vosgienne {_B} à un repreneur."),
     ("ownership.bare_subsidiary", f"{_B}, la filiale, est touchée."),
     ("ownership.dedicated_unit", f"{_B}, la filière dédiée au fret, quitte la maison."),
     ("ownership.by_its_owner", f"{_T} et {_B} sont alliés. La filiale africaine de {_T} a doublé ses ventes."),

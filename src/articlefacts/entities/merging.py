@@ -12,7 +12,7 @@ from articlefacts.entities.brackets import AFTER_NOUN
 from articlefacts.entities.clusters import Clusters
 from articlefacts.entities.names import Name, bearers, decide
 from articlefacts.entities.page import Page
-from articlefacts.entities.short_forms import short_forms
+from articlefacts.entities.short_forms import parent_named, short_forms
 
 
 def merge(page: Page, names: Sequence[Name]) -> list[list[Name]]:
@@ -107,23 +107,10 @@ def _known_aliases(page: Page, names: Sequence[Name], clusters: Clusters) -> Non
             if entry.type != name.type:
                 continue
             if entry in holders:
-                if not _parent_named(page, holders[entry], name):
+                if not parent_named(page, holders[entry], name):
                     clusters.join(name, holders[entry])
             else:
                 holders[entry] = name
-
-
-def _parent_named(page: Page, one: Name, other: Name) -> bool:
-    """«Zelvie, filiale de Zelvaro Assurances»: two things, though a table files them as one."""
-    for left, right in ((one, other), (other, one)):
-        for _, end in left.mentions[:_BETWEEN]:
-            for first, _ in right.mentions[:_BETWEEN]:
-                if 0 < first - end < _BETWEEN and "filiale" in page.words.keys[end:first]:
-                    return page.same_sentence(end, first)
-    return False
-
-
-_BETWEEN = 8
 
 
 def _brackets(page: Page, names: Sequence[Name], clusters: Clusters) -> None:

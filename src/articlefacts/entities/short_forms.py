@@ -90,6 +90,8 @@ def _may_be_one(page: Page, short: Name, long: Name) -> bool:
     after = long.mentions[0][0] < short.mentions[0][0]
     if all(w in _NEUTRAL for w in extra):
         return after or not _is_subsidiary(page, long)
+    if parent_named(page, short, long) or _is_subsidiary(page, long):
+        return False
     if short.key in _GENERIC:
         return long.type == "organization" and short.type in ("organization", None)
     rarer = len(short.mentions) <= len(long.mentions)
@@ -124,4 +126,16 @@ def _is_subsidiary(page: Page, long: Name) -> bool:
     return False
 
 
+def parent_named(page: Page, one: Name, other: Name) -> bool:
+    """«Zelvie, filiale de Zelvaro Assurances»: two things, whatever tables and short forms say."""
+    for left, right in ((one, other), (other, one)):
+        for _, end in left.mentions[:_BETWEEN]:
+            for first, _ in right.mentions[:_BETWEEN]:
+                if 0 < first - end < _BETWEEN and not _UNITS.isdisjoint(page.words.keys[end:first]):
+                    return page.same_sentence(end, first)
+    return False
+
+
+_BETWEEN = 8
+_UNITS = frozenset(["filiale", "filiales", "branche", "division", "entite"])
 _GENERIC = word_set("generic")

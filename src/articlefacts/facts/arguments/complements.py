@@ -57,10 +57,25 @@ def governed(
             break
         found = regex.search(view.mask, at, position)
         if found and (not found["apposed"] or _CLOSED.match(view.mask, item.end - view.start)):
-            return coordinated(view, item, kinds)
+            return coordinated(view, _holder_of(view, found.start(), item), kinds)
     return ()
 
 
+def _holder_of(view: SentenceView, at: int, body: Item) -> Item:
+    """«par le patron de X N», «par le fondateur de X, N»: N, where he stands beside his office."""
+    start, end = body.start - view.start, body.end - view.start
+    office = _OFFICE_OF.search(view.mask, at, start)
+    name = _ITS_HOLDER.match(view.mask, end) if office else None
+    return (view.item_at(name.end()) or body) if name else body
+
+
+_OFFICE_OF = re.compile(
+    r"\b(?:patronn?e?|p-?dg|(?:co-?)?fondat(?:eur|rice)|dirigeante?|créat(?:eur|rice)|"
+    r"propriétaire|actionnaire|(?:vice-)?présidente?|direct(?:eur|rice) générale?) (?:de |d'|"
+    r"du )(?:la |le |l'|groupe )?$",
+    re.IGNORECASE,
+)
+_ITS_HOLDER = re.compile(r",? (?=\ue002)")
 _CLOSED = re.compile(r"[»\"”]?(?: \([^()]{1,40}\))?(?:[,.;:)]|$)")
 
 

@@ -77,8 +77,8 @@ def _founded(hit: Hit) -> Iterator[Draft]:
 
 def _born_a_company(hit: Hit, body: Item, birth: Birth) -> bool:
     """«X, née en 2012 à Lyon»: a day or a family is a person's."""
-    if _OF_FIRMS.match(hit.view.mask, hit.end):
-        return is_said(hit)
+    if is_said(hit) and _OF_FIRMS.match(hit.view.mask, hit.end):
+        return True
     here = body.named and body.start >= hit.view.start
     if body.kind == "organization":
         return here and is_said(hit)

@@ -83,8 +83,8 @@ GROUP_RULES: tuple[Rule, ...] = (
         "ownership.apposed",
         pattern(
             rf"{{company:owned}}(?: \([^()]{{1,40}}\))?, (?:la |le |l'|une? )?(?:ex-|autre |"
-            rf"nouvelle )?(?P<trigger>{_FIRM}){_ITS_KIND} (?:de |d'|du groupe |du )(?:l'|la |le )?"
-            r"(?:[a-zà-ÿ]{4,14} )?{company:owner}(?=,| \(|\)|\.| -| –|$)"
+            rf"nouvelle )?(?P<trigger>{_FIRM}){_ITS_KIND} (?:(?:de |d')(?:(?:l'|la |le )"
+            r"(?:[a-zà-ÿ]{4,14} )?)?|du (?:groupe )?(?:[a-zà-ÿ]{4,14} )?){company:owner}(?=,| \(|\)|\.| -| –|$)"
         ),
         apposed,
     ),

@@ -192,7 +192,7 @@ HOLDING_RULES: tuple[Rule, ...] = (
         "ownership.fold",
         pattern(
             r"(?:{company:owned}(?: \([^()]{1,40}\))?, |\b(?:est|sont|était|reste|demeure|évolue|"
-            r"se trouve) (?:[a-zà-ÿ]{4,12} )?)(?P<trigger>aux mains|entre les mains|"
+            r"se trouve) (?:(?!tomb|pass|entr|arriv|reven|retomb)[a-zà-ÿ]{4,12} )?)(?P<trigger>aux mains|entre les mains|"
             r"dans (?:le giron|l'escarcelle|le portefeuille|la galaxie|l'orbite)|"
             r"sous (?:la coupe|le contrôle|pavillon)|adossée? (?:au groupe|à la holding|au fonds))"
             rf" (?:de |d'|du |des )?{_OWNER}"
@@ -203,7 +203,7 @@ HOLDING_RULES: tuple[Rule, ...] = (
         "ownership.affiliated",
         pattern(
             rf"{{company:owned}}(?: \([^()]{{1,40}}\))?,? (?:(?:une?|la|le) [a-zà-ÿ-]{{4,16}} )?"
-            rf"(?P<trigger>affiliée? (?:à|au))(?: groupe)? {_OWNER}"
+            rf"(?P<trigger>(?:affilié|rattaché)e? (?:à|au))(?: groupe)? {_OWNER}"
         ),
         _named,
     ),

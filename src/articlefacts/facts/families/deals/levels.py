@@ -50,7 +50,7 @@ LEVEL_RULES: tuple[Rule, ...] = (
     Rule(
         "ownership.which_he",
         pattern(
-            rf"{{company:owned}}(?: \([^()]{{1,40}}\))?,? dont (?:il|elle|le groupe|la société|"
+            rf"{{company:owned}}(?: \([^()]{{1,40}}\))?,?(?: ?[–—-])? ?dont (?:il|elle|le groupe|la société|"
             r"le fonds|l'entreprise) "
             rf"(?P<trigger>{alternation('détenir', 'posséder', 'contrôler', 'conserver')}) "
             rf"(?:[a-zà-ÿ'-]{{1,14}} ){{0,3}}?{{percentage:stake}}"

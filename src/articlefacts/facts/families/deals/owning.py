@@ -96,6 +96,8 @@ def _holds_capital(hit: Hit) -> Iterator[Draft]:
         owned = possessor(hit.article, view, hit.start, COMPANIES)
         if owned and owned.entity == owner.entity:
             owned = topic(hit.article, view, COMPANIES)
+    if owned and owned.entity == owner.entity:
+        return  # «A détiendra 51 % des parts, C 30 %»: of what was told of before
     yield from owns(hit, owner, owned, hit.group("stake"))
     yield from _further(hit, hit.match.end(), owned)
 
@@ -107,7 +109,8 @@ _DONT = pattern(r"{company:company}, dont [^.;]{0,60}$")
 def _held(hit: Hit) -> Iterator[Draft]:
     """«B, détenu à 62 % par A», «B est contrôlé par A et C»."""
     owned = undergoer(hit, OWNED)
-    if owned and owned.kind == "organization" and hit.group("stake") is None:
+    governed = owned and owned.kind == "organization" and hit.group("stake") is None
+    if governed and not _PROPERTY.match(hit.match["trigger"]):
         return  # a ministry, a territory: power, not property
     shares = list(
         _SHARE_BY.finditer(hit.view.mask, hit.match.end("trigger"), clause(hit.view, hit.start)[1])
@@ -118,10 +121,12 @@ def _held(hit: Hit) -> Iterator[Draft]:
                 hit, hit.view.group(match, "owner"), owned, hit.view.group(match, "stake")
             )
         return
-    for owner in agents(hit, owned, OWNERS):
+    for owner in agents(hit, owned, OWNERS - {"organization", "place"} if governed else OWNERS):
         yield from owns(hit, owner, owned, bracketed_share(hit.view, owner) or hit.group("stake"))
 
 
+# A newspaper is «détenu» or «possédé» by a man or a firm; a party, a town or an army is «contrôlé».
+_PROPERTY = re.compile(r"(?:co-?)?(?:dét|poss)", re.IGNORECASE)
 _SHARE_BY = pattern(
     r"(?:(?:à|à hauteur de|pour) (?:[a-zà-ÿ'-]{1,14} ){0,3}?)?{percentage:stake} par (?:(?:la|le|"
     r"l'|un|une|les)\s?)?(?:(?!par )[a-zà-ÿ'-]{1,24} ){0,5}?(?:[a-zà-ÿ-]{3,24}, )?{company|"
@@ -135,11 +140,17 @@ def _belongs(hit: Hit) -> Iterator[Draft]:
         return  # «La marque "Xxx" appartient à A»: one that no item covers
     if _BARE_BRAND.search(hit.view.mask, 0, hit.start):
         return
-    several = doers(hit.article, hit.view, hit.start, OWNED)
+    several = _belonging(hit)
     first = hit.group("owner")
     for owner in coordinated(hit.view, first, OWNERS) if first else ():
         for owned in several:
             yield from owns(hit, owner, owned, bracketed_share(hit.view, owner))
+
+
+def _belonging(hit: Hit) -> tuple[Item, ...]:
+    """What belongs: a subject, or what a participle stands behind («B, quotidien appartenant à A»)."""
+    beside = undergoer(hit, OWNED) if hit.match["trigger"].lower().endswith("ant") else None
+    return (beside,) if beside else doers(hit.article, hit.view, hit.start, OWNED)
 
 
 def _belongs_to_it(hit: Hit) -> Iterator[Draft]:
@@ -223,7 +234,7 @@ OWNING_RULES: tuple[Rule, ...] = (
         "ownership.belong",
         pattern(
             rf"\b(?P<trigger>{alternation('appartenir')}) (?:(?:alors|désormais|aussi|également|"
-            rf"aujourd'hui|toujours|encore|tou(?:te)?s (?:les )?(?:deux|trois|{{number}})|depuis {{date}}) )?(?:à |au |aux ){OWNER}"
+            rf"aujourd'hui|toujours|encore|en (?:grande )?partie|majoritairement|tou(?:te)?s (?:les )?(?:deux|trois|{{number}})|depuis {{date}}) )?(?:à |au |aux ){OWNER}"
         ),
         _belongs,
     ),

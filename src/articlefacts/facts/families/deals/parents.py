@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from articlefacts.facts.arguments import coordinated, coordinated_left
 from articlefacts.facts.arguments.firm_nouns import COMPANY_NOUN, firm_noun
@@ -35,8 +36,21 @@ def _subsidiary(hit: Hit) -> Iterator[Draft]:
         return
     for owned in _subsidiaries(hit, before):
         if owned.kind in OWNED and not (before and owns_the_thing(view, owned, hit.end)):
-            drafts = owns(hit, hit.group("owner"), owned, hit.group("stake"))
+            drafts = chain(
+                owns(hit, hit.group("owner"), owned, hit.group("stake")), _of_others(hit, owned)
+            )
             yield from aside(drafts) if _BOTH.search(before) else drafts
+
+
+def _of_others(hit: Hit, owned: Item) -> Iterator[Draft]:
+    """«filiale à 60 % de A |et à 40 % de C|»."""
+    at = hit.match.end()
+    while hit.group("stake") and (more := _AND_SHARE.match(hit.view.mask, at)):
+        yield from owns(hit, hit.view.group(more, "owner"), owned, hit.view.group(more, "stake"))
+        at = more.end()
+
+
+_AND_SHARE = pattern(rf"(?:,| et|, et) (?:à|pour) {SHARE} (?:de |d'|du |des ){OWNER}")
 
 
 def _subsidiaries(hit: Hit, before: str) -> tuple[Item, ...]:
@@ -99,7 +113,8 @@ _NOUN_HOST = re.compile(
     r"\b(?:(?:la|le|cette|ce|du|au)\s|l'|cet )(?:société|groupe|entreprise|enseigne|marque|banque|"
     r"start-?up|compagnie|chaîne|constructeur|opérateur|fabricant|club(?: de lecture)?|"
     r"établissement|éditeur|distributeur|plate-?forme|assureur|quotidien|magazine|journal|"
-    r"radio)(?: [a-zà-ÿ-]+){0,1},? (?:une? |la |aujourd'hui |désormais |alors )?$",
+    r"radio)(?: [a-zà-ÿ-]+){0,1},? (?:(?:créée?|fondée?|née?|basée?|lancée?) [^,;.]{2,40}, )?"
+    r"(?:une? |la |\ue007\ue010* |désormais |alors )?$",
     re.IGNORECASE,
 )
 _FRAMED = re.compile(
@@ -202,7 +217,7 @@ PARENT_RULES: tuple[Rule, ...] = (
     Rule(
         "ownership.subsidiary",
         pattern(
-            r"(?<!\bex-)(?<!\bsa )\b(?P<trigger>(?:filiales?|divisions?|branches?|holding|"
+            r"(?<!\bex-)(?<!\bsa )\b(?P<trigger>(?:filiales?|divisions?|branches?|entités?|holding|"
             r"co-?entreprise|propriétés?|(?<=, )(?:marques|enseignes))"
             rf"(?: (?!de )[a-zà-ÿ-]+){{0,3}}?)(?: à {SHARE})?(?: (?:de |d'|du )(?!(?:patron|"
             r"fondateur|cofondateur|dirigeant|président|pdg|créateur|propriétaire)\b)"
@@ -217,6 +232,14 @@ PARENT_RULES: tuple[Rule, ...] = (
             rf"(?:co-?)?propriétaires?(?: (?!d[eu]s? )[a-zà-ÿ-]{{5,20}}){{0,2}}?|"
             rf"(?:co-?)?actionnaires?(?: de (?:référence|contrôle))?(?: (?!de )[a-zà-ÿ-]+){{0,3}}?)(?: à (?:hauteur de )?"
             rf"(?:[a-zà-ÿ'-]{{1,14}} ){{0,2}}?{{percentage:stake}})?(?: notamment)? {_OF}{THING}"
+        ),
+        _parent,
+    ),
+    Rule(
+        "ownership.holder",
+        pattern(
+            rf"\b(?P<trigger>(?:co-?)?détent(?:eur|rice)s?) (?:de |d'){SHARE}(?: du capital|"
+            rf" des (?:parts|actions|titres|droits de vote))? (?:de |d'|du |dans |chez ){THING}"
         ),
         _parent,
     ),

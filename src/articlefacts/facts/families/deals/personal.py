@@ -55,6 +55,16 @@ PERSONAL_RULES: tuple[Rule, ...] = (
         _of_person,
     ),
     Rule(
+        "ownership.firm_of_person",
+        pattern(
+            r"\b(?:la |le |l'|du |au )(?P<trigger>holding|société d'investissement|société|fonds|"
+            r"start-?up|structure|maison de production|véhicule d'investissement|family office)"
+            rf"(?: (?!de )[a-zà-ÿ-]{{2,20}}){{0,2}} {{company:owned}} {_PERSON}(?=[,.;)]| (?:a|va|est|"
+            r"qui|vient|avait|détient|possède|compte|veut)\b|$)"
+        ),
+        _of_person,
+    ),
+    Rule(
         "ownership.his",
         pattern(
             rf"\b(?:sa|son) (?:propre |autre |nouvelle )?(?P<trigger>{_PRIVATE})"

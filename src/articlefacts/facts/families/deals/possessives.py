@@ -39,7 +39,7 @@ def _possessed(hit: Hit) -> Iterator[Draft]:
         or _beside(hit)
         or _behind_frame(hit, item)
         or possessor(hit.article, view, hit.start, COMPANIES)
-        or possessor(hit.article, view, hit.start, BODIES)
+        or _own_body(hit)
     )
     if parent:
         yield from aside(owns(hit, item, other))
@@ -48,6 +48,13 @@ def _possessed(hit: Hit) -> Iterator[Draft]:
         yield from aside(owns(hit, other, one))
 
 
+def _own_body(hit: Hit) -> Item | None:
+    body = possessor(hit.article, hit.view, hit.start, BODIES)
+    return None if body is None or _COURT.match(body.value.text) else body
+
+
+# «Le tribunal confie A et sa filiale B à C»
+_COURT = re.compile(r"(?:le |la )?(?:tribunal|cour|justice|parquet)\b", re.IGNORECASE)
 _BEHIND_NAME = pattern(r"{company|organization}, (?:sa|ses|leur) $")
 _BESIDE = pattern(
     r"{company|organization|person:other},? (?:via|à travers|par l'intermédiaire de|avec|par|dans|"
@@ -83,11 +90,12 @@ def _namesake(hit: Hit, unit: Item | None) -> Item | None:
     """The firm of the article whose name opens that of its unit: «Korvia» and «Korvia Marine»."""
     if unit is None:
         return None
-    views = hit.article.views[: hit.view.index + 1]
+    views = hit.article.views
+    nearest = (*reversed(views[: hit.view.index + 1]), *views[hit.view.index + 1 :])
     return next(
         (
             item
-            for view in reversed(views)
+            for view in nearest
             for item in view.between(0, len(view.mask), COMPANIES)
             if item.named
             and item.entity != unit.entity
@@ -133,7 +141,8 @@ POSSESSIVE_RULES: tuple[Rule, ...] = (
     Rule(
         "ownership.possessive",
         pattern(
-            r"\b(?:sa|ses|leur) (?P<trigger>(?P<noun>filiales?|maison[- ]mère|enseignes?|marques?|"
+            r"\b(?:sa|ses|leur) (?P<trigger>(?:(?:propre|nouvelle|principale|jeune|petite|première|grande|"
+            r"toute jeune)s? )?(?P<noun>filiales?|maison[- ]mère|enseignes?|marques?|"
             r"banque en ligne|holding|branches?|divisions?|compagnies?|"
             r"entités?)(?:(?: (?!et [\ue000-\ue004]|à [\ue000-\ue004]|(?:au|aux|avec|par|pour|contre|chez|"
             r"auprès) )[a-zà-ÿ-]+){0,4}?|"

@@ -18,7 +18,7 @@ from articlefacts.facts.families.deals.ownership import (
     aside,
     owns,
 )
-from articlefacts.facts.families.deals.shares import bracketed_share
+from articlefacts.facts.families.deals.shares import bracketed_share, further_shares
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import Item, pattern
 from articlefacts.lexicon.verbs import alternation
@@ -84,6 +84,8 @@ def _its_owner(hit: Hit) -> Iterator[Draft]:
 
 _BETWEEN = pattern(r"(?: à parts égales)? entre (?:notamment )?" + _OWNER)
 
+# «détenu |par A à hauteur de 49 %| contre 31 % pour C»
+_BY_WITH_SHARE = pattern(r" par " + _OWNER + r",? à hauteur (?:de |d'){percentage:stake}")
 _SHARE_BY = pattern(
     r"\b(?:(?:à|à hauteur de) (?:[a-zà-ÿ'-]{1,14} ){0,3}?{percentage:stake} )?par "
     + _OWNER
@@ -101,6 +103,11 @@ def _capital_held(hit: Hit) -> Iterator[Draft]:
             yield from owns(hit, one, owned, bracketed_share(view, one))
         return
     stop = re.compile(r"[;:]|\bqui\b|\bmais\b").search(view.mask, hit.end)
+    if told := _BY_WITH_SHARE.match(view.mask, hit.match.end()):
+        yield from owns(hit, view.group(told, "owner"), owned, view.group(told, "stake"))
+        for one, stake in further_shares(view, told.end()):
+            yield from owns(hit, one, owned, stake)
+        return
     for match in _SHARE_BY.finditer(view.mask, hit.end, stop.start() if stop else len(view.mask)):
         stake = view.group(match, "stake") or view.group(match, "aside")
         owner = view.group(match, "owner")
@@ -150,7 +157,7 @@ SHAREHOLDER_RULES: tuple[Rule, ...] = (
         pattern(
             rf"(?P<trigger>\b(?:parmi )?(?:(?:ses|leurs) {_RANK}{_SHAREHOLDERS}|"
             rf"les {_RANK}{_SHAREHOLDERS} (?:du groupe |de la société )?(?:de |d'|du )(?:la |le |"
-            rf"l')?{{company|organization:owned}}))(?:,(?: dont| parmi lesquels| comme| notamment)?| \(|:| :| (?:sont|restent|étaient|"
+            rf"l')?{{company|organization:owned}}))(?:,(?: dont| parmi lesquels| comme| notamment)?| \(|:| :| (?:sont les suivants ?:|sont|restent|étaient|"
             r"comprennent|incluent|figurent|comme|dont|(?:on (?:trouve|retrouve|compte)|"
             rf"se trouvent|apparaissent))) ?{_OWNER}"
         ),
@@ -161,10 +168,11 @@ SHAREHOLDER_RULES: tuple[Rule, ...] = (
         pattern(
             rf"\b(?P<trigger>(?P<its>son|leur) (?:ex-|ancien )?(?:[a-zà-ÿ-]{{5,14}} "
             rf"et )?{_RANK}{_SHAREHOLDERS}|(?:l'actuel(?:le)? |l(?:e|a) (?:nouveau|nouvelle|"
-            r"futur|future) )(?:actionnaire|propriétaire)|l'actionnaire (?:majoritaire|principal|"
+            r"futur|future) )(?:actionnaire|propriétaire)|la (?:maison|société)[- ]mère(?=(?:,|"
+            r" [a-zà-ÿ-]{3,14}(?:[ao]ise|i?enne|éenne|aine|ande|ole|que|lge),?)? [\ue000\ue001])|l'actionnaire (?:majoritaire|principal|"
             r"unique|historique|de référence|de contrôle)|le (?:principal|premier) actionnaire|(?:le|la) (?:groupe|société|fonds|"
             r"holding) (?:propriétaire|actionnaire))"
-            r"(?:,| est)? (?:(?:la|le|l'|les)\s?)?(?:(?!(?:qui|que|dont|par|dans|pour|de|du|des|à|"
+            r"(?:(?: [a-zà-ÿ-]{4,16})?,| est)? (?:(?:la|le|l'|les)\s?)?(?:(?!(?:qui|que|dont|par|dans|pour|de|du|des|à|"
             r"au) )[a-zà-ÿ'-]{1,24} ){0,4}?{company|organization|person|place:owner}"
         ),
         _its_owner,
@@ -173,7 +181,8 @@ SHAREHOLDER_RULES: tuple[Rule, ...] = (
         "ownership.capital_held",
         pattern(
             r"\b(?P<trigger>(?:le|son|leur) capital)(?: (?:de |d'|du )(?:la |le |"
-            r"l')?(?:[a-zà-ÿ-]+ ){0,3}?{company|organization:owned})?(?:(?:, | (?:est|était|sera|"
+            r"l'|ce |cet |cette )?(?:[a-zà-ÿ-]+ ){0,3}?(?:[a-zà-ÿ-]{4,20}, (?:dénommée?|baptisée?|appelée?|nommée?) "
+            r"[«\"“]?\s?)?{company|organization:owned}\s?[»\"”]?,?)?(?:(?:, | (?:est|était|sera|"
             r"reste|demeure)(?: [a-zà-ÿ]+)? )(?:détenu|contrôlé|possédé|partagé|réparti)|"
             r" se (?:répartit|partage|répartissait|partageait|divise))\b"
         ),

@@ -12,9 +12,12 @@ _BY = _OWNER.replace(":owner", ":by")
 _BRACKETED = pattern(
     r" \((?:[a-zà-ÿ'-]{1,14} ){0,3}?{percentage:stake}(?: du capital| des parts)?\)"
 )
-_JOINT = r"(?:,? et|,? contre|, (?:tandis|alors) que|,? aux côtés (?:de|d'|du)|,)"
+_JOINT = (
+    r"(?:,? et|,? contre|, (?:tandis|alors) que|,? aux côtés (?:de|d'|du)|,? devant|"
+    r",? suivie?s? (?:de|d'|du|par)|,)"
+)
 _NEXT = pattern(
-    rf"(?: (?:du capital|des (?:parts|actions|titres)))?{_JOINT} ?(?:de |d'|du |par )?(?:"
+    rf"(?: (?:du capital|des (?:parts|actions|titres))| \({{percentage}}\))?{_JOINT} ?(?:de |d'|du |par )?(?:"
     # «|, C (30 %)», «|, C 30 %», «|tandis que C en détient 30 %»; not «C 30 % moins cher».
     rf"{_OWNER}(?: \({{percentage:aside}}(?: du capital| des parts)?\)|"
     rf",? (?:(?:en |y )?(?:détient|possède|contrôle) |à hauteur de |avec )?{{percentage:stake}}"

@@ -118,7 +118,7 @@ SUBSIDIARY_RULES: tuple[Rule, ...] = (
             r"^(?:[^\ue000-\ue004.;]{0,90}, |\([^()]{4,30}\) - "
             r"(?:[^\ue000-\ue004.;]{0,90}, )?)?la (?P<trigger>filiale)"
             r"(?: (?!de )[a-zà-ÿ-]{4,20}){0,2} (?:de |d'|"
-            r"du (?:groupe )?)(?:[a-zà-ÿ]{4,14} )?{company:owner} (?:[a-zà-ÿ]{2,14} ){0,2}?(?:a|"
+            r"du (?:groupe )?)(?:[a-zà-ÿ]{4,14} )?{company:owner} (?:[a-zà-ÿ]{2,14} ){0,2}?(?:a|avait|"
             r"va|vient|est|doit|devrait|compte|entend|prévoit|affiche|veut)\b"
         ),
         _by_its_owner,
