@@ -9,7 +9,6 @@ from articlefacts.facts.view import Item
 from articlefacts.facts.wording import one_of
 from articlefacts.lexicon import tables
 
-
 # A firm of the Sarthe sits in it; one of Brittany may sit anywhere.
 _LOCAL = frozenset({"city", "department"})
 

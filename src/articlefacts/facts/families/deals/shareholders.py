@@ -105,8 +105,8 @@ def _capital_held(hit: Hit) -> Iterator[Draft]:
     stop = re.compile(r"[;:]|\bqui\b|\bmais\b").search(view.mask, hit.end)
     if told := _BY_WITH_SHARE.match(view.mask, hit.match.end()):
         yield from owns(hit, view.group(told, "owner"), owned, view.group(told, "stake"))
-        for one, stake in further_shares(view, told.end()):
-            yield from owns(hit, one, owned, stake)
+        for further, share in further_shares(view, told.end()):
+            yield from owns(hit, further, owned, share)
         return
     for match in _SHARE_BY.finditer(view.mask, hit.end, stop.start() if stop else len(view.mask)):
         stake = view.group(match, "stake") or view.group(match, "aside")
