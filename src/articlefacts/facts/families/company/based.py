@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from articlefacts.facts.arguments.actors import is_said, qualified
+from articlefacts.facts.arguments.topic import topic
+from articlefacts.facts.families.company.towns import is_town
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import pattern
 from articlefacts.lazy import lazy
@@ -23,11 +25,27 @@ _IN = (
 WHERE = rf"{_IN}{{place:place}}"
 
 
+def _situated(hit: Hit) -> Iterator[Draft]:
+    """«X, une société située à Lyon», «Il s'agit d'une société située à Lyon»: a plant is «situé» as often."""
+    body = qualified(hit) or (
+        topic(hit.article, hit.view, ("company",)) if _IT_IS.match(hit.view.mask) else None
+    )
+    place = hit.group("place")
+    if body and body.kind == "company" and place:
+        draft = hit.draft(Headquarters, organization=body.ref(), place=place.ref())
+        yield replace(draft, presupposed=True)
+
+
+_IT_IS = lazy(r"(?:Il s'agit|C'est) d?'?une? ", re.IGNORECASE)
+
+
 def _based(hit: Hit) -> Iterator[Draft]:
     """«X, basé à Lyon», «Basée à Lyon, X», «X est installé à Lyon»."""
     view = hit.view
     place = view.group(hit.match, "place")
     body = qualified(hit)
+    if place and hit.match["years"] and not is_town(place):
+        return  # «implanté depuis dix ans au Maroc»: where a firm works
     if _PRESENT.search(view.mask, max(hit.start - 24, 0), hit.start) or _AND_THERE.match(
         view.mask, hit.match.end()
     ):
@@ -79,9 +97,17 @@ BASED_RULES: tuple[Rule, ...] = (
         pattern(
             r"(?<![\w-])(?P<trigger>basée?s?|domiciliée?s?|établie?s?|installée?s?|implantée?s?|"
             r"sise?s?|localisée?s?|siégeant)"
-            rf"(?:\s(?:depuis {{date}}|aujourd'hui|désormais|historiquement|toujours))?"
+            rf"(?:\s(?:depuis (?:{{date}}|(?P<years>(?:plus de |près de |bientôt )?{{number}} ans))|aujourd'hui|désormais|historiquement|toujours))?"
             rf"{_PREMISES}\s{WHERE}"
         ),
         _based,
+    ),
+    Rule(
+        "headquarters.situated",
+        pattern(
+            rf"\b(?:société|entreprise|PME|ETI|start-?up|jeune pousse|coopérative|fabrique)"
+            rf"(?: (?:de |d')?[a-zà-ÿ-]{{3,20}}){{0,3}} (?P<trigger>située) {WHERE}"
+        ),
+        _situated,
     ),
 )

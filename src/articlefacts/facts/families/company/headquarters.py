@@ -25,8 +25,13 @@ def _seat(hit: Hit) -> Iterator[Draft]:
     view = hit.view
     place = view.group(hit.match, "place")
     body = view.group(hit.match, "body") if "body" in hit.match.re.groupindex else None
-    if body is None:
-        body = seat_owner(hit)
+    if (
+        body is None
+        and hit.match.start() == 0
+        and (ahead := _AHEAD.match(view.mask, hit.match.end()))
+    ):
+        body = view.group(ahead, "body")  # «Depuis son siège de Vannes, |X| exporte»
+    body = body or seat_owner(hit)
     if place and body:
         draft = hit.draft(Headquarters, organization=body.ref(), place=place.ref())
         coming = _COMING.search(view.mask, max(hit.match.start() - 30, 0), hit.match.end())
@@ -149,6 +154,19 @@ HEADQUARTERS_RULES: tuple[Rule, ...] = (
         _of_topic,
     ),
     Rule(
+        "headquarters.at_the_seat",
+        pattern(r"\bau (?P<trigger>si[eè]ge(?: social)?),? (?:à|de|d') ?{place:place}"),
+        _of_topic,
+    ),
+    Rule(
+        "headquarters.in_brackets",
+        pattern(
+            rf"{{company|organization:body}}[»\"”]? \((?:[^()]{{2,40}}, )?(?P<trigger>{_SEAT})"
+            r"(?: :|:)? ?(?:(?:à|au|en|de) (?:la |le |l')?)?{place:place}"
+        ),
+        _seat,
+    ),
+    Rule(
         "headquarters.elects",
         pattern(
             r"\b(?P<trigger>(?:a |ont |avait )?(?:élu|élit|élira|élire) domicile|"
@@ -179,7 +197,7 @@ HEADQUARTERS_RULES: tuple[Rule, ...] = (
     Rule(
         "headquarters.seat_at",
         pattern(
-            rf"\b(?:à|au|dans|depuis|de|vers|devant) (?:son|leur) (?P<trigger>{_SEAT}) (?:de |d'|"
+            rf"\b(?:à|au|dans|depuis|de|vers|devant) (?:son|leur) (?:[a-zà-ÿ]{{4,14}} )?(?P<trigger>{_SEAT}) (?:de |d'|"
             rf"du |des ){{place:place}}"
         ),
         _seat,

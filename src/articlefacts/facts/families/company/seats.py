@@ -167,7 +167,7 @@ SEAT_RULES: tuple[Rule, ...] = (
     Rule(
         "headquarters.placed",
         pattern(
-            rf"(?:\b(?:la|le|cette) |\bl'){_SMALL_FIRM}(?: [a-zà-ÿ-]{{4,20}}){{0,2}}? "
+            rf"(?:\b(?:la|le|cette|sa|son|une?) (?:petite |jeune )?|\bl')(?:{_SMALL_FIRM}|(?<=petite )banque)(?: [a-zà-ÿ-]{{4,20}}){{0,2}}? "
             rf"[«\"“]?\s?{{company:body}}[»\"”]?"
             r"(?:, (?P<trigger>à) {place:town}(?: \([^()]{2,40}\))?,|"
             r" (?P<bracket>\(){place:city}(?:, [^(),]{2,30})?\))"
@@ -188,7 +188,8 @@ SEAT_RULES: tuple[Rule, ...] = (
         "headquarters.sits",
         pattern(
             r"{company:body}[»\"”]?(?: \([^()]{1,60}\))?,? qui (?P<trigger>siège|"
-            r"a (?:ses quartiers|ses bureaux)) (?:à|au|aux|en) {place:town}"
+            r"a (?:ses quartiers|ses bureaux))(?: (?:désormais|aujourd'hui|toujours|{date}))?"
+            r"(?: dans (?:une?|des|ses) [a-zà-ÿ-]{3,14}(?: [a-zà-ÿ-]{3,14})?)? (?:à|au|aux|en) {place:town}"
         ),
         _beside,
         needs=frozenset({"place"}),

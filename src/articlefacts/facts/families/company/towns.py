@@ -9,18 +9,15 @@ from articlefacts.facts.view import Item
 from articlefacts.facts.wording import one_of
 from articlefacts.lexicon import tables
 
-# A firm of the Sarthe sits in it; one of Brittany may sit anywhere.
-_LOCAL = frozenset({"city", "department"})
-
 
 @cache
 def city_adjectives() -> str:
-    """«lyonnais», «sarthoise»: adjectives of cities and departments; those of countries say where a market is."""
+    """«lyonnais», «nantaise»: adjectives of cities; those of countries say where a market is."""
     found: dict[str, set[str]] = {}
     for row in tables.rows("places.tsv"):
         for adjective in tables.parts(row.get("adjectives", ""), "|"):
             found.setdefault(adjective, set()).add(row.get("kind", ""))
-    return one_of(a for a, kinds in found.items() if kinds <= _LOCAL and len(a) > 4)
+    return one_of(a for a, kinds in found.items() if kinds == {"city"} and len(a) > 4)
 
 
 @cache
