@@ -37,6 +37,15 @@ UNKNOWN_COMPANIES = [
     "Le patron, qui connaît son partenaire [c Bramelo], signe.",
     "La directrice de [c Orange] est partie, dit [p Ines Kervadec] de [c Zelva Securities Group].",
     "Le fonds [c AgDevZel], investisseur, est vendu.",
+    # The owners of a firm beside its founder; Portuguese and Spanish tie with «de».
+    "La banque [c Tavelo et Cie] et la société [c Zelvaro] recrutent.",
+    "La société [c Sociedade de Aguas de Valmeira] recrute.",
+    # The land it is from is no part of a bank's name, nor the town it works in of a firm's.
+    "La Banque néerlandaise [c ZVX Bank] recrute.",
+    "La société [c Société Générale] de [l Lyon] recrute.",
+    # Behind a heading no full stop stands, but a new sentence begins.
+    "Un terminal confié à [c Renault] Le groupe français recrute.",
+    "La filiale de [c Total] et de [c General Electric] ferme.",
 ]
 PEOPLE = [
     "Les journaux du magnat [p Jeanne Kervadec] [c General Electric] ferment.",
@@ -89,6 +98,15 @@ KNOWN = [
     "Le [o parquet de Lyon] et l'[o inspection du travail] enquêtent.",
     "L'usine [c Renault] de [l Flins] ferme.",
     "La [r Renault Sirène] arrive.",
+    "Le [r Airbus X500] et le [r Microsoft 21X] sont vendus.",
+    "Les données viennent de la plateforme [r Zelvamap] de la [o Banque mondiale].",
+    "Elle en parle sur la plateforme [r Zelvamap].",
+    "La plateforme [c Zelvamap] a levé 3 millions d'euros.",
+    "La raffinerie [l Tavelo] ferme.",
+    "Le guide [r Zelvaro] et le sommet [r Bramelis France] attirent.",
+    "La [o Fondation Zelvaro], créée par le groupe, investit et lève 3 millions d'euros.",
+    "Le [l Botswana] et [c De Beers] signent; le [l Botswana] investit, lève et vend.",
+    "Un accord de plus Le [l Maroc] lève 3 millions d'euros.",
     "[c Renault Finance] et [c Peugeot Maroc] recrutent.",
     "Le [r CAC 40] et le [r Dow Jones] reculent.",
     "La mine [l Bonakra] et le gisement de [l Tavelo] produisent.",
@@ -154,6 +172,9 @@ NO_COMPANY = [
     "WastedBox est dangereux.",
     "Selon la Bramelis Growers Association of Southern Africa, les ventes reculent.",
     "Selon l'African Bramelis Chamber, les ventes reculent.",
+    "Le titre « Zelva Moor » est sorti.",
+    "Le Sommet Climate for Growth (C4G) ouvre.",
+    "Le score à l’indice des infrastructures télécoms (TIX) recule.",
 ]
 NOTHING = [
     "Le président de la République a parlé.",
@@ -168,6 +189,8 @@ NOTHING = [
     "Le taux effectif global (TEG) augmente.",
     "Au XVe siècle, le moulin était neuf.",
     "Une unité de séparation des gaz (AZU) tourne; les AZU coûtent cher.",
+    "Le pays exige une autorisation de voyage électronique (eVA); le système eVA est là.",
+    "Le site SEVESO et la liaison ADSL sont fermés.",
     "Avis aux amateurs: la vente est close.",
     "Le secrétaire d'État américain a parlé.",
     "La hausse du groupe de 2 212 ME est forte.",

@@ -52,7 +52,7 @@ def _is_acronym(page: Page, index: int) -> bool:
     """«(UVS)», and «(Uvs)» when it stands alone in its brackets."""
     form = page.words.forms[index]
     if sum(c.isupper() for c in form) >= 2:
-        return 2 <= len(form) <= 9 and form[0].isupper()
+        return 2 <= len(form) <= 9
     closed = page.words.text[page.words.ends[index] : page.words.ends[index] + 1] == ")"
     return closed and form.istitle() and 3 <= len(form) <= 9
 

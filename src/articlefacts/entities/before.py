@@ -67,7 +67,8 @@ def clues_before(page: Page, where: Range) -> Iterator[Clue]:
     for cue in before:
         # «un plan d'action «X»», «le nombre de modèles X»: the word is itself a complement.
         complement = start and page.words.keys[start - 1] in ("de", "d")
-        if complement and (cue.type == "product" or cue.reason == "share before the name"):
+        share = cue.reason == "share before the name"
+        if (complement and (cue.type == "product" or share)) or (share and _quoted(page, first)):
             continue
         yield Clue(cue.type, cue.weight, cue.reason, (start, first))
     if form == "à" and not before:
@@ -185,6 +186,18 @@ def _is_owned(page: Page, start: int, first: int) -> bool:
     return opens_quote(page, first)
 
 
+def _is_used(page: Page, start: int, end: int) -> bool:
+    """«sur la plateforme X», «le site X de l'université»: what one is on, or what has an owner."""
+    words = page.words
+    at = start - 1 if start and words.keys[start - 1] in _ARTICLES else start
+    if at and words.keys[at - 1] in ("sur", "via"):
+        return True
+    owned = words.keys[end : end + 1] in (("de",), ("d",), ("du",)) and page.same_sentence(at, end)
+    owner = end + 2 if words.keys[end + 1 : end + 2] in (("l",), ("la",)) else end + 1
+    return owned and any(page.capital[owner : owner + 1])
+
+
+
 def _is_trade(page: Page, noun: tuple[int, tuple[Descriptor, ...]]) -> bool:
     """«le spécialiste du jouet X»: a product after a firm's noun and «du» is what the firm makes."""
     start, (descriptor, *_) = noun
@@ -209,6 +222,8 @@ def _described(page: Page, where: Range, last: int, distance: int) -> Iterator[C
     kinds = _EITHER.get(noun.split(" de ")[0], (as_type(descriptor.type),))
     if "product" in kinds and _is_owned(page, start, where[0]):
         kinds, weight = ("product",), 4.0
+    elif "product" in kinds and _is_used(page, start, where[1]):
+        kinds = ("product",)
     for kind in kinds:
         yield Clue(
             kind,

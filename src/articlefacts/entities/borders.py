@@ -8,7 +8,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from articlefacts.entities.known import is_known
+from articlefacts.entities.cuts import (
+    OPENING_ARTICLES,
+    after_noun,
+    after_organ,
+    before_heading,
+    before_purpose,
+    before_verb,
+)
+from articlefacts.entities.known import is_known, is_territory
 from articlefacts.entities.page import CALENDAR, FUNCTION_WORDS, Page
 from articlefacts.entities.seams import PARTICLES, seam_of
 from articlefacts.lexicon import verbs
@@ -37,8 +45,9 @@ def mend(page: Page, first: int, end: int, *, trusted: bool = False) -> Iterator
     ``trusted`` keeps lower-case words at the end («Alvéa assistance»), as far as no verb is there.
     """
     if end > first + 1:
-        end = _before_purpose(page, first, _before_verb(page, first, end))
-        first = after_organ(page, _after_noun(page, first, end), end)
+        for ending in (before_verb, before_purpose, before_heading):
+            end = ending(page, first, end)
+        first = after_organ(page, after_noun(page, first, end), end)
     first = _left(page, first, end)
     end = _right(page, first, end, trusted=trusted)
     if first >= end:
@@ -54,51 +63,6 @@ def mend(page: Page, first: int, end: int, *, trusted: bool = False) -> Iterator
     right = _left(page, cut, end)
     if right < end:
         yield right, end
-
-
-def _before_verb(page: Page, first: int, end: int) -> int:
-    """A verb or a preposition of place ends the name: «Anne sur Radio Valmer»."""
-    for index in range(first + 1, end):
-        form = page.words.forms[index]
-        if form in _ENDERS and page.words.gaps[index] == " ":
-            return index
-    return end
-
-
-_ENDERS = word_set("enders")
-
-
-def _before_purpose(page: Page, first: int, end: int) -> int:
-    """«vice-présidente de la Banque mondiale pour l'Afrique»: her area ends no name that is known without it."""
-    for index in range(first + 2, end):
-        if page.words.forms[index] == "pour" and is_known(page, first, index):
-            return end if is_known(page, first, end) else index
-    return end
-
-
-def _after_noun(page: Page, first: int, end: int) -> int:
-    """«Comité exécutif du groupe Zelvaro»: a noun that says what follows opens a new name."""
-    for index in range(end - 2, first - 1, -1):
-        if index in page.nouns_to and page.words.forms[index].islower() and page.capital[index + 1]:
-            return index + 1
-    return first
-
-
-def after_organ(page: Page, first: int, end: int) -> int:
-    """«Comité Exécutif d'Orange»: an organ of a known company is named by the company."""
-    if page.words.keys[first] not in _ORGANS:
-        return first
-    for start in range(first + 2, end):
-        if page.words.keys[start - 1] in ("de", "d", "du") and any(
-            e.type == "company" for e in page.entries(start, end)
-        ):
-            return start
-    return first
-
-
-_ORGANS = frozenset(
-    ["assemblee", "comite", "conseil", "directoire", "direction", "siege", "bourse"]
-)
 
 
 def _left(page: Page, first: int, end: int) -> int:
@@ -137,7 +101,11 @@ def _foreign_step(page: Page, first: int, end: int) -> int:
         return 1
     if end == first + 1 or not page.capital[first]:
         return 0
-    return _title_step(page, first, end) or _demonym_step(page, first, end)
+    return (
+        _title_step(page, first, end)
+        or _demonym_step(page, first, end)
+        or _described_step(page, first, end)
+    )
 
 
 @cache
@@ -147,6 +115,18 @@ def _opening_participles() -> frozenset[str]:
     return frozenset(form for form in found if form.endswith(("é", "ée", "és", "ées")))
 
 
+def _described_step(page: Page, first: int, end: int) -> int:
+    """«Le Maroc» and «Banque valmérienne BFX»: an article, a noun and where it is from, then the name."""
+    words = page.words
+    if words.forms[first] in OPENING_ARTICLES:
+        return int(is_territory(page, first + 1, end))
+    if end < first + 3 or words.keys[first] not in _DESCRIBED:
+        return 0
+    adjective = words.keys[first + 1] in page.lexicon.demonyms and words.forms[first + 1].islower()
+    return 2 if adjective and page.capital[first + 2] and words.gaps[first + 2] == " " else 0
+
+
+_DESCRIBED = frozenset(["banque", "societe", "groupe", "compagnie", "agence", "entreprise"])
 _NAMING = frozenset(["baptisé", "baptisée", "baptisés", "nommé", "nommée", "dénommée"])
 
 

@@ -30,11 +30,13 @@ def stands_for_nouns(page: Page, first: int) -> bool:
     if not opens_bracket(page, first):
         return False
     content = 0
-    for index in range(first - 1, max(first - _REACH, 0), -1):
+    for index in range(first - 1, max(first - _REACH, -1), -1):
         key, form = page.words.keys[index], page.words.forms[index]
+        if page.opening[index] and key in _DETERMINERS:
+            return content > 1
         if not page.same_sentence(index, first) or not form.islower() or page.value[index]:
             return False
-        if _kind_at(page, index) or index in page.titles_to:
+        if index in page.titles_to or (_kind_at(page, index) and not _qualifies(page, index)):
             return False
         if key in _DETERMINERS and key not in _LINKS:
             return content > 1
@@ -42,6 +44,13 @@ def stands_for_nouns(page: Page, first: int) -> bool:
         if page.words.gaps[index] not in TIGHT | {" "}:
             return content > 1
     return False
+
+
+def _qualifies(page: Page, index: int) -> bool:
+    """«l'indice des infrastructures |télécoms|»: a noun right behind a plural one is its adjective."""
+    before = page.words.keys[index - 1]
+    tied = page.words.gaps[index] == " " and before not in _LINKS | _DETERMINERS
+    return tied and page.words.forms[index - 1].islower()
 
 
 def clues_of_bracket(page: Page, where: Range) -> Iterator[Clue]:
@@ -55,10 +64,18 @@ def clues_of_bracket(page: Page, where: Range) -> Iterator[Clue]:
         yield Clue(as_type(kind), 2.5, AFTER_NOUN, (index, first))
         return
     _, cues = page.cues["tail"].get(first - 1, (0, ()))
+    if any(_opens_event(page, index) for index in range(first - 2, max(first - _REACH, -1), -1)):
+        return
     for cue in cues:
         if page.capital[first - 1] and cue.weight > 1 and not known:
             yield Clue(cue.type, 2.0, "in brackets after a name", where)
             return
+
+
+def _opens_event(page: Page, index: int) -> bool:
+    """«le Sommet Climate for Growth (CFG)»: the noun of an event outweighs the last word."""
+    _, cues = page.cues["head"].get(index, (0, ()))
+    return page.capital[index] and any(c.type == "product" for c in cues)
 
 
 def _nouns_before(page: Page, first: int) -> Iterator[tuple[int, str]]:

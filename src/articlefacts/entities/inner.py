@@ -201,9 +201,14 @@ def _known_head(page: Page, where: Range) -> Iterator[Clue]:
 
 
 def _is_model(page: Page, first: int, stop: int, end: int) -> bool:
-    """«Zelvaro Sirène», of a maker of cars: what follows is neither a country, a firm's word nor a firm."""
+    """A number, or, of a maker of cars, what is neither a country, a firm's word nor a firm."""
     entries = page.entries(first, stop)
-    if not any(e.detail in _CAR_MAKERS for e in entries) or end - stop > _MODEL_WORDS:
+    if end - stop > _MODEL_WORDS:
+        return False
+    numbered = any(c.isdigit() for c in page.text(stop, end))
+    if numbered and any(e.type == "company" and not e.ambiguous for e in entries):
+        return True
+    if not any(e.detail in _CAR_MAKERS for e in entries):
         return False
     if page.words.keys[first] in page.lexicon.first_names:  # «Mercedes Roux»
         return False

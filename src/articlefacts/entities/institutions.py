@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from articlefacts.entities.borders import HONORIFICS, INSTITUTION_HEADS, Range, after_organ
+from articlefacts.entities.borders import HONORIFICS, INSTITUTION_HEADS, Range
+from articlefacts.entities.cuts import after_organ
 from articlefacts.entities.known import is_territory
 from articlefacts.entities.page import TIGHT, Page
 from articlefacts.entities.seams import PARTICLES, seam_of

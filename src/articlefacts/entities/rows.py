@@ -15,6 +15,10 @@ from articlefacts.lexicon.wordsets import word_set
 # Longer rows are lines in capitals.
 _LONGEST = 12
 
+# «Moulins Roux et Fils»: who owns a firm with its founder.
+_KIN = frozenset([("Cie",), ("Compagnie",), ("Fils",), ("Frères",), ("Associés",)])
+# «Sociedade de Aguas de Valmeira»: Spanish and Portuguese nouns that «de» ties to what follows.
+_FOREIGN_HEADS = word_set("foreign heads")
 _ENGLISH_LINKS = frozenset(["of", "and", "for"])
 
 
@@ -61,6 +65,8 @@ def _step(page: Page, first: int, end: int) -> int:
     if key in _ENGLISH_LINKS and page.words.forms[end].islower():
         return _english_step(page, end)
     if key == "&" and end + 1 < len(page.words) and page.capital[end + 1]:
+        return 2
+    if page.words.forms[end] == "et" and page.words.forms[end + 1 : end + 2] in _KIN:
         return 2
     return _capital_step(page, first, end)
 
@@ -128,4 +134,5 @@ def _particles(page: Page, first: int, end: int) -> int:
     if words.keys[end - 1] in _HOUSES:
         return stop - end + 1
     name = page.lexicon.first_names.get(words.keys[first])
-    return stop - end + 1 if firm or (name and not name.ambiguous) else 0
+    foreign = words.keys[first] in _FOREIGN_HEADS
+    return stop - end + 1 if firm or foreign or (name and not name.ambiguous) else 0

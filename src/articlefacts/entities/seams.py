@@ -75,10 +75,16 @@ def _firm_inside(page: Page, first: int, end: int) -> int | None:
         return None
     for cut in range(first + 1, end):
         sides = ((first, cut), (cut, end))
-        kinds = [{e.type for e in page.entries(*s)} for s in sides]
-        if kinds == [{"company"}, {"company"}] and page.words.gaps[cut] == " ":
+        firms = all(_is_firm(page, *side) for side in sides)
+        if firms and page.words.gaps[cut] == " ":
             return cut
     return None
+
+
+def _is_firm(page: Page, first: int, end: int) -> bool:
+    """Whether the words are a firm's name and nothing else."""
+    entries = page.entries(first, end)
+    return bool(entries) and all(e.type == "company" and not e.ambiguous for e in entries)
 
 
 def _firm_of_person(page: Page, first: int, end: int) -> int | None:
@@ -115,6 +121,8 @@ def _behind_person(page: Page, first: int, end: int) -> int | None:
             return cut
         if link == first + 1 and _is_plain_firm(page, first):
             return cut
+        if _is_firm(page, first, link) and any(e.type == "place" for e in page.entries(cut, end)):
+            return cut
     return None
 
 
@@ -147,7 +155,7 @@ def _is_house(page: Page, first: int, end: int) -> bool:
 
 def _is_plain_firm(page: Page, first: int) -> bool:
     entries = page.entries(first, first + 1)
-    firms = bool(entries) and all(e.type == "company" and not e.ambiguous for e in entries)
+    firms = _is_firm(page, first, first + 1)
     # «la députée LX de la Somme», «la CGX d'Alvéa».
     firms = firms or any(e.detail in ("party", "union") for e in entries)
     return firms and page.words.keys[first] not in _GENERIC
@@ -165,8 +173,8 @@ def _behind_agency(page: Page, first: int, end: int) -> int | None:
         return None
     if page.words.keys[first] in _NETWORKS:
         return first + 1 if first and page.words.keys[first - 1] in ("sur", "a") else None
-    told = forms[0].isupper() or (first and page.words.keys[first - 1] in ("a", "sur"))
-    media = any(e.detail == "media" for e in page.entries(first, first + 1))
+    told = forms[0].isupper() or (first and page.words.keys[first - 1] in ("a", "au", "sur"))
+    media = any("media" in (e.detail, *e.flags) for e in page.entries(first, first + 1))
     return first + 1 if told and media else None
 
 

@@ -1,0 +1,66 @@
+"""Where a name begins or ends in a proposed range: at a verb, a purpose, a heading, an organ."""
+
+from __future__ import annotations
+
+from articlefacts.entities.known import is_known, is_territory
+from articlefacts.entities.page import Page
+from articlefacts.lexicon.wordsets import word_set
+
+
+def before_verb(page: Page, first: int, end: int) -> int:
+    """A verb or a preposition of place ends the name: «Anne sur Radio Valmer»."""
+    for index in range(first + 1, end):
+        form = page.words.forms[index]
+        if form in _ENDERS and page.words.gaps[index] == " ":
+            return index
+    return end
+
+
+_ENDERS = word_set("enders")
+
+
+def before_heading(page: Page, first: int, end: int) -> int:
+    """«confié à Zelvaro | Le groupe a dit»: no full stop behind a heading, but a new sentence."""
+    for index in range(first + 1, end - 1):
+        if page.words.forms[index] not in OPENING_ARTICLES or page.words.gaps[index] != " ":
+            continue
+        noun = page.words.forms[index + 1].islower() or is_territory(page, index + 1, index + 2)
+        if noun and is_known(page, first, index) and not is_known(page, first, end):
+            return index
+    return end
+
+
+OPENING_ARTICLES = frozenset(["Le", "La", "Les", "Un", "Une", "Ce", "Cette", "Son", "Sa"])
+
+
+def before_purpose(page: Page, first: int, end: int) -> int:
+    """«vice-présidente de la Banque mondiale pour l'Afrique»: her area ends no name that is known without it."""
+    for index in range(first + 2, end):
+        if page.words.forms[index] == "pour" and is_known(page, first, index):
+            return end if is_known(page, first, end) else index
+    return end
+
+
+def after_noun(page: Page, first: int, end: int) -> int:
+    """«Comité exécutif du groupe Zelvaro»: a noun that says what follows opens a new name."""
+    for index in range(end - 2, first - 1, -1):
+        if index in page.nouns_to and page.words.forms[index].islower() and page.capital[index + 1]:
+            return index + 1
+    return first
+
+
+def after_organ(page: Page, first: int, end: int) -> int:
+    """«Comité Exécutif d'Orange»: an organ of a known company is named by the company."""
+    if page.words.keys[first] not in _ORGANS:
+        return first
+    for start in range(first + 2, end):
+        if page.words.keys[start - 1] in ("de", "d", "du") and any(
+            e.type == "company" for e in page.entries(start, end)
+        ):
+            return start
+    return first
+
+
+_ORGANS = frozenset(
+    ["assemblee", "comite", "conseil", "directoire", "direction", "siege", "bourse"]
+)
