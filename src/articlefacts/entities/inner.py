@@ -64,17 +64,32 @@ def known_entries(page: Page, where: Range) -> tuple[Entry, ...]:
 
 
 def _clues_of_entries(page: Page, where: Range, entries: tuple[Entry, ...]) -> Iterator[Clue]:
-    kinds, form = {e.type for e in entries}, page.text(*where)
+    kinds = {e.type for e in entries}
     single = where[1] == where[0] + 1
     given = page.lexicon.first_names.get(page.words.keys[where[0]]) if single else None
     for entry in entries:
-        weight = _weight(entry, kinds, form, single=single)
+        weight = _weight(entry, kinds, single=single)
         if entry.ambiguous and (given or (single and page.lexicon.titles.get(page.key(*where)))):
             weight *= 0.5
         yield Clue(entry.type, weight, f"known {entry.type}: {entry.name}")
+    # Acronyms of three letters stand for a body here and for a firm there.
+    if entries and len(page.text(*where)) > _ACRONYM and not any(map(_may_trade, entries)):
+        yield Clue("company", -2.0 if "product" in kinds else -4.0, "known as no company", where)
 
 
-def _weight(entry: Entry, kinds: set[NamedType], form: str, *, single: bool) -> float:
+_ACRONYM = 3
+
+
+def _may_trade(entry: Entry) -> bool:
+    """Whether the name is a firm's or a word's too, or a body lends as firms do."""
+    lends = not _LENDERS.isdisjoint(entry.name.lower().split())
+    return entry.type == "company" or entry.ambiguous or entry.detail == "media" or lends
+
+
+_LENDERS = frozenset(["banque", "bank", "fonds", "fund", "société", "caisse", "corporation"])
+
+
+def _weight(entry: Entry, kinds: set[NamedType], *, single: bool) -> float:
     """What a table's word is worth; less where the name is also a word, a place or another thing."""
     if entry.type == "company":
         if "media" in entry.flags:
@@ -85,28 +100,10 @@ def _weight(entry: Entry, kinds: set[NamedType], form: str, *, single: bool) -> 
     if entry.type == "organization":
         if "company" in kinds:
             return 2.2
-        if len(kinds) > 1 or entry.detail == "media":
-            return 2.8
-        return 4.0 if entry.ambiguous or _may_trade(entry) or len(form) < _TELLING else _CERTAIN
+        return 2.8 if len(kinds) > 1 or entry.detail == "media" else 4.0
     if entry.type == "place":
-        return 2.4 if entry.ambiguous or "company" in kinds else _CERTAIN
-    if entry.ambiguous:
-        return 2.0
-    return 2.4 if "company" in kinds else 3.4 if single else 6.0
-
-
-# More than the verbs of a whole article weigh: Botswana signs, invests and has a president.
-_CERTAIN = 8.0
-# Acronyms of three letters stand for a body here and for a firm there.
-_TELLING = 4
-
-
-def _may_trade(entry: Entry) -> bool:
-    """Whether a body lends and invests as firms do: «Banque européenne d'investissement»."""
-    return not _LENDERS.isdisjoint(entry.name.lower().split())
-
-
-_LENDERS = frozenset(["banque", "bank", "fonds", "fund", "société", "caisse", "corporation"])
+        return 2.4 if entry.ambiguous or "company" in kinds else 5.0
+    return 2.0 if entry.ambiguous else 2.4 if single else 4.0
 
 
 def _common_word(page: Page, where: Range) -> Iterator[Clue]:
