@@ -68,7 +68,9 @@ def clues_before(page: Page, where: Range) -> Iterator[Clue]:
         # «un plan d'action «X»», «le nombre de modèles X»: the word is itself a complement.
         complement = start and page.words.keys[start - 1] in ("de", "d")
         share = cue.reason == "share before the name"
-        if (complement and (cue.type == "product" or share)) or (share and _quoted(page, first)):
+        if (complement and (cue.type == "product" or share)) or (
+            share and opens_quote(page, first)
+        ):
             continue
         yield Clue(cue.type, cue.weight, cue.reason, (start, first))
     if form == "à" and not before:
@@ -195,7 +197,6 @@ def _is_used(page: Page, start: int, end: int) -> bool:
     owned = words.keys[end : end + 1] in (("de",), ("d",), ("du",)) and page.same_sentence(at, end)
     owner = end + 2 if words.keys[end + 1 : end + 2] in (("l",), ("la",)) else end + 1
     return owned and any(page.capital[owner : owner + 1])
-
 
 
 def _is_trade(page: Page, noun: tuple[int, tuple[Descriptor, ...]]) -> bool:
