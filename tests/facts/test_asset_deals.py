@@ -33,6 +33,7 @@ REFUSES: Refuses = (
     ("acquisition.buy_asset", "L'[armée de Sandor](organization) a repris la mine."),
     ("acquisition.buy_asset", f"{_T} achète du sucre pour ses magasins."),
     ("acquisition.sell_asset", f"{_C} vend ses produits dans ses magasins."),
+    ("acquisition.sell_asset", f"{_C} a vendu son immeuble à {_T}."),
     ("acquisition.sell_asset", f"{_C} vend sa filiale de travaux publics {_B} à {_T}."),
     ("acquisition.sell_to_asset", f"{_C} vend à {_T} des pneus pour ses ateliers."),
     ("acquisition.purchase_asset", f"{_T} annonce la reprise de la mine."),

@@ -99,9 +99,10 @@ _BEFORE = (
     r"(?:(?:autres?|anciens?|anciennes?|derni(?:er|ère)s?|premi(?:er|ère)s?|nouve(?:aux|lles?)|grande?s?|"
     r"petite?s?|vastes?|propres?|principa(?:ux|les?)|futur(?:e|s|es)?|{number}) ){0,2}"
 )
+# A building sold is no business changing hands.
 _ASSET = (
     rf"(?=(?:{_ONE}|{_MANY}))(?:{_ONE})?(?P<asset>(?:{_MANY})?{_BEFORE}"
-    rf"(?:{SITE}|{_SEVERAL})\b{_TAIL}){_END}"
+    rf"(?:(?!immeuble){SITE}|{_SEVERAL})\b{_TAIL}){_END}"
 )
 _PRICED = r"(?:,? (?:pour|contre|moyennant) (?:[a-zà-ÿ'-]{1,14} ){0,4}?{amount})?"
 _NO_PRICE = "(?!{amount}|{percentage}|{place})"

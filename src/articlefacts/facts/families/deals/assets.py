@@ -16,7 +16,7 @@ SITE = (
     r"permis|bloc|champ|carrière|portefeuille|catalogue|branche|division|pôle|filiale|"
     r"radio|fonderie|aciérie|raffinerie|abattoir|laiterie|sucrerie|distillerie|scierie|papeterie|"
     r"conserverie|verrerie|cimenterie|tannerie|minoterie|broyeuse|criée|imprimerie|terminal|barrage|"
-    r"autoroute|centre commercial|centre de données|data ?center|laboratoire|unité|atelier|"
+    r"autoroute|immeuble|centre commercial|centre de données|data ?center|laboratoire|unité|atelier|"
     r"chantier naval|vignoble|domaine|exploitation|cave)s?"
 )
 # «le rachat de la filiale marocaine |de B»: B sells, and what is sold has no name.
