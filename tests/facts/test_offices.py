@@ -23,6 +23,19 @@ def _founding(organization: str, *founders: str, **slots: object) -> dict[str, o
 
 
 READS: Reads = (
+    ("position.succeeds", f"[Tavant](company) annonce la nomination de {PAUL} au poste de directeur régional. Il succède à {LISE}, qui part.", [_at("Paul Aubin", "Tavant", "directeur régional", state="incoming", source="Tavant"), _at("Lise Ormeau", "Tavant", "directeur régional", state="former")]),
+    ("position.succeeds", f"Le conseil de [Tavant](company) a nommé {PAUL} en tant que directeur général. Il remplace ainsi {LISE}.", [_at("Paul Aubin", "Tavant", "directeur général", state="incoming"), _at("Lise Ormeau", "Tavant", "directeur général", state="former")]),
+    ("position.becomes", f"{LISE} accède au poste de directrice de [Tavant](company).", [_at("Lise Ormeau", "Tavant", "directrice", state="incoming")]),
+    ("position.appointed", f"{LISE} est nommée présidente de [Tavant](company) et {PAUL} directeur général de l'[Alliance rurale](organization).", [_at("Lise Ormeau", "Tavant", "présidente", state="incoming"), _at("Paul Aubin", "Alliance rurale", "directeur général", state="incoming")]),
+    ("position.appointed", f"En parallèle, la productrice {LISE}, récemment nommée à la tête de [Tavant](company), recrute.", [_at("Lise Ormeau", "Tavant", "tête", state="incoming")]),
+    ("position.appointed", f"La conservatrice du patrimoine {LISE} est nommée directrice de l'[Alliance rurale](organization).", [_at("Lise Ormeau", "Alliance rurale", "directrice", state="incoming")]),
+    ("position.appointment", f"[Tavant](company) salue la nomination prochaine à sa tête de {PAUL}.", [_at("Paul Aubin", "Tavant", "à sa tête", state="incoming")]),
+    ("position.led_by", f"[Tavant](company), dirigée par l'ancien avocat de la ville {PAUL}, recule.", [_at("Paul Aubin", "Tavant", "dirigée")]),
+    ("position.before_name", f"Il écrit à son homologue de l'[Alliance rurale](organization), {PAUL}.", [_at("Paul Aubin", "Alliance rurale", "homologue")]),
+    ("position.before_name", f"C'est le directeur de [Tavant](company), le Pr {PAUL}, qui signe.", [_at("Paul Aubin", "Tavant", "directeur")]),
+    ("position.after_name", f"{LISE} (directrice départementale dans le [Morbihan](place) de l'[Alliance rurale](organization)) est venue.", [_at("Lise Ormeau", "Alliance rurale", "directrice départementale")]),
+    ("position.after_name", f"« Oui », promet {LISE}, directrice R&D de [Tavant](company).", [_at("Lise Ormeau", "Tavant", "directrice R&D")]),
+    ("position.after_name", f"« Oui », promet {LISE}, cosecrétaire générale de l'[Alliance rurale](organization).", [_at("Lise Ormeau", "Alliance rurale", "cosecrétaire générale")]),
     # The body that the article gives the person elsewhere, or the one spoken of outside the quotation.
     ("position.before_name", f"{LISE}, PDG de [Tavant](company), recrute. [Orvel](company) recule. La patronne du groupe, {LISE}, sourit.", [_at("Lise Ormeau", "Tavant", "PDG"), _at("Lise Ormeau", "Tavant", "patronne")]),
     ("position.before_name", f"[Tavant](company) saisit la justice.\n\n« Rien ne permet à [Orvel](company) de vendre nos plans à l'étranger », déplore son directeur général, {PAUL}.", [_at("Paul Aubin", "Tavant", "directeur général")]),
@@ -118,6 +131,9 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ("position.succeeds", f"[Tavant](company) annonce la nomination de {PAUL} au poste de directeur régional. Une averse succède à {LISE}."),
+    ("position.before_name", f"[Tavant](company) recule. Il écrit à son homologue américain, {PAUL}."),
+    ("position.appointment", f"[Tavant](company) annonce l'arrivée [fin juin](date) de {PAUL} à [Vaubourg](place)."),
     ("position.after_name", f"Le coup d'État a chassé {PAUL}, les responsables de [Tavant](company) ont fui."),
     ("position.after_name", f"Depuis la chute de {PAUL}, le patron de [Tavant](company) a fui."),
     ("position.after_name", f"L'État a suspendu {PAUL}, son adjoint et les élus de la [Ligue des eaux](organization)."),

@@ -18,7 +18,7 @@ _HONORIFIC = (
     r"(?:(?:M\.|MM\.|Mme|Mmes|Mlle|Me|Dr\.?|Pr\.?|Sir|Lord|Monsieur|Madame|maître|feu)\s){0,2}"
 )
 # «le PDG de X, l'Allemand N»; «l'économiste N».
-_APPOSED = r"(?:(?:le|la|l'|les)\s?(?:[A-ZÉ]\w{3,18}\s){1,2})?"
+_APPOSED = r"(?:(?:le|la|l'|les)\s?(?:(?:[A-ZÉ]\w{3,18}\s){1,2}|(?=(?:Dr|Pr|Me|P)\b)))?"
 # «la directrice générale |nommée en mars |N», «directeur de X |depuis 2019, |N», «chef de projet |en charge du dossier, |N».
 _SINCE = (
     r"(?:\s(?:depuis|(?:en(?=\s\ue007)|nommée?|élue?|réélue?|arrivée?|recrutée?|débauchée?|"

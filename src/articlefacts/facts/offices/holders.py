@@ -6,7 +6,7 @@ import re
 
 from articlefacts.facts.arguments import antecedent, coordinated_left, is_free, subject, verb_start
 from articlefacts.facts.arguments.topic import topic
-from articlefacts.facts.offices.appositions import after_name
+from articlefacts.facts.offices.appositions import after_name, before_name
 from articlefacts.facts.offices.title_heads import HEAD_NOUN
 from articlefacts.facts.rule import Hit
 from articlefacts.facts.view import BODIES, PEOPLE, Item, SentenceView
@@ -31,10 +31,17 @@ _ADJACENT = re.compile(
 )
 
 
-_NAME_COMMA = re.compile(r"\ue002\ue010*,\s(?:(?:lui|elle)[- ]même\s)?$")
+# «N, |récemment |nommée à la tête de X»
+_NAME_COMMA = re.compile(
+    r"\ue002\ue010*,\s(?:(?:(?:lui|elle)[- ]même|[a-zà-ÿ]{3,16}ment|tout juste|à peine|déjà|depuis peu|"
+    r"aujourd'hui|désormais|hier|aussi|lui aussi|elle aussi|un temps|longtemps|d'abord|ensuite|"
+    r"entre-temps)\s)?$"
+)
 _BESIDE = re.compile(r"(?:ancien|ancienne|transfuge|à la|aux)\s", re.IGNORECASE)
 _PARTICIPLE = re.compile(
-    r"[a-zà-ÿ]{2,16}(?:é|i|u)e?s?\s(?:de|du|d'|par|chez|en|à|au|comme)", re.IGNORECASE
+    r"(?:[a-zà-ÿ]{2,16}(?:é|i|u)e?s?\s(?:de|du|d'|par|chez|en|à|au|comme)|(?:nommé|élu|réélu|désigné|"
+    r"promu)e?s?\s)",
+    re.IGNORECASE,
 )
 
 
@@ -52,6 +59,7 @@ def who(hit: Hit, at: int) -> tuple[Item, ...]:
         _of_which(view, edge)
         or _past_role(view, at)
         or _past_role(view, edge)
+        or _titled(view, edge)
         or subject(view, at, PEOPLE)
     )
     return found or _meant(hit, at, edge)
@@ -157,6 +165,19 @@ def _past_role(view: SentenceView, at: int) -> tuple[Item, ...]:
         if found and found.roles[-1].end == end:
             return found.people
     return ()
+
+
+def _titled(view: SentenceView, at: int) -> tuple[Item, ...]:
+    """«La directrice du patrimoine N |est nommée»: the name that ends here, with its role before it."""
+    name = _NAME_LAST.search(view.mask, max(at - 60, 0), at)
+    for head in HEAD_NOUN.finditer(view.mask, max(at - 160, 0), name.start()) if name else ():
+        found = before_name(view, head.start(), head.end())
+        if found and name and found.people[-1] is view.item_at(name.start()):
+            return found.people
+    return ()
+
+
+_NAME_LAST = re.compile(r"\ue002\ue010*\s?$")
 
 
 def fronted(hit: Hit, at: int) -> tuple[Item, ...]:

@@ -60,7 +60,7 @@ BODY_AFTER = lazy(
 _BODY_NOUN_AFTER = lazy(
     r"\s(?:du|de la|de l'|de cette|de ce|de son|de sa)\s?(?:groupe|entreprise|société|banque|"
     r"start-up|compagnie|enseigne|marque|institution|fédération|association|club|parti|syndicat|"
-    r"fonds|chaîne)\b",
+    r"fonds|chaîne|maison|structure|filiale|établissement|quotidien|journal|magazine|agence)\b",
     re.IGNORECASE,
 )
 _OF_SOMETHING_ELSE = lazy(

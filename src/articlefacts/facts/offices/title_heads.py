@@ -65,7 +65,7 @@ _BOTH_GENDERS = (
     "sociétaire percussionniste photographe reporter caméraman illustrateur dessinateur designer "
     "parolier demi pivot talonneur avant-centre libéro skipper archevêque évêque cardinal "
     "bénévole imam rabbin pasteur curé co-porte-parole coporte-parole vice-secrétaire sous-secrétaire "
-    "lobbyiste archiviste bibliothécaire documentaliste stagiaire chauffeur émissaire actuaire expert-comptable syndic substitut greffier colistier cadre scénariste urbaniste"
+    "homologue lobbyiste archiviste bibliothécaire documentaliste stagiaire chauffeur émissaire actuaire expert-comptable syndic substitut greffier colistier cadre scénariste urbaniste"
 )
 _FIXED = (
     "pdg p-dg p.-d.g. dg dga dgs drh daf dsi ceo cto cfo coo cmo cio ciso rssi pdte président-directeur|"
@@ -114,6 +114,6 @@ def _heads() -> Iterator[str]:
         yield from group.split() if group.startswith("pdg ") else (group,)
 
 
-HEAD = rf"\b(?<!\w-)(?:ex-)?{one_of(_heads())}(?![\w-])"
+HEAD = rf"\b(?<!\w-)(?:ex-)?(?:co-?)?{one_of(_heads())}(?![\w-])"
 """Regex source of the noun that heads a role phrase."""
 HEAD_NOUN = lazy(HEAD, re.IGNORECASE)

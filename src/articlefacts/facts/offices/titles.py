@@ -56,7 +56,7 @@ _PREFIX = re.compile(
     r"les(?:\s\ue008\ue010*)?|l'|un|une|d'un|d'une|du|au|des|aux|ce|cette|notre|nos|"
     r"(?P<own>son|sa|ses(?:\s\ue008\ue010*)?|leur|leurs))|\ue008\ue010*)\s?)?(?P<adj>(?:\b(?<!-)(?:ex|anciens?|ancienne?s?|feue?|actuels?|actuelles?|"
     r"future?s?|nouveau|nouvel|nouveaux|nouvelles?|prochaine?|alors|célèbre|jeune|puissante?|"
-    r"emblématique|charismatique|toute?|principale?|grand|grande|haute?s?|double|tout|même|très|désormais|"
+    r"emblématique|charismatique|toute?|deuxième|troisième|quatrième|cinquième|sixième|principale?|grand|grande|haute?s?|double|tout|même|très|désormais|"
     r"aujourd'hui|désignée?|éphémère|propre|premi[eè]re?|simple|influente?|bouillant|discret|"
     r"discrète|flamboyant|richissime|médiatique|sulfureu(?:x|se)|fantasque|truculente?|inamovible|"
     r"indéboulonnable|controversée?|légendaire|illustre|brillante?|redoutée?|respectée?|par ailleurs|également|egalement|aussi|déjà|"

@@ -9,8 +9,9 @@ from articlefacts.facts.arguments import coordinated, subject
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.offices.bodies import body_of_post, roles_of
 from articlefacts.facts.offices.holders import fronted, who
-from articlefacts.facts.offices.posts import ASIDE, MISTER, read_office, read_post
+from articlefacts.facts.offices.posts import ASIDE, MISTER, Post, read_office, read_post
 from articlefacts.facts.offices.statements import is_active, is_wished, position, takes
+from articlefacts.facts.offices.title_heads import HEAD
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import BODIES, PEOPLE, Item, pattern
 from articlefacts.lazy import lazy
@@ -40,7 +41,7 @@ _OBJECT = lazy(rf"{ASIDE}\s{MISTER}(?=\ue002)", re.IGNORECASE)
 
 _INSTEAD = lazy(
     r"(?:en remplacement d(?:e |u |')|à la place d(?:e |u |')|pour (?:remplacer|succéder à)|"
-    r"(?:succédant|succède) à|prend la suite d(?:e |')|remplaçant|qui remplace|il remplace|"
+    r"(?:succédant|succède) (?:à|au)|prend la suite d(?:e |')|remplaçant|qui remplace|il remplace|"
     r"elle remplace|où il succède à)\s?"
     rf"{MISTER}(?=\ue002)",
     re.IGNORECASE,
@@ -102,7 +103,30 @@ def _named(hit: Hit) -> Iterator[Draft]:
             return
         body, end = body_of_post(hit, post, people), post.end
     yield from takes(hit, people, body, post, aside=aside)
+    yield from _gapped(hit, end, body)
     yield from _replaced(hit, end, body, post.title)
+
+
+def _gapped(hit: Hit, at: int, body: Item | None) -> Iterator[Draft]:
+    """«N est nommé PDG de X |et M directrice générale|», «à la tête de X |et M à la présidence de Y|»."""
+    view = hit.view
+    for _ in range(4):
+        gap = _GAP.match(view.mask, at)
+        person = view.item_at(gap.end()) if gap else None
+        end = person.end - view.start if person else at
+        post = read_post(view, end) if person and _AT_ONCE.match(view.mask, end) else None
+        if person is None or post is None:
+            return
+        body, at = post.organization or body, post.end
+        yield from takes(hit, (person,), body, post)
+
+
+_GAP = lazy(rf"(?:\s?[,;]\s(?:et\s)?|\s(?:et|ainsi que)\s){MISTER}(?=\ue002)", re.IGNORECASE)
+_AT_ONCE = lazy(
+    rf"\ue010*\s(?:{HEAD}|(?:comme|en tant qu|en qualité d|aux? (?:poste|fonction)s? d|à la (?:tête|"
+    r"présidence|direction|vice-présidence|gérance))\b)",
+    re.IGNORECASE,
+)
 
 
 def _recruited(hit: Hit, people: tuple[Item, ...], employers: tuple[Item, ...]) -> Iterator[Draft]:
@@ -140,7 +164,9 @@ def _nomination(hit: Hit) -> Iterator[Draft]:
     if person is None or is_wished(hit):
         return
     people = coordinated(hit.view, person, PEOPLE)
-    post = read_post(hit.view, people[-1].end - hit.view.start)
+    end = people[-1].end - hit.view.start
+    headed = hit.match["head"] and Post(hit.view.span(*hit.match.span("head")), None, end)
+    post = headed or read_post(hit.view, end)
     if not post:
         return
     body = body_of_post(hit, post, people)
@@ -151,7 +177,8 @@ def _nomination(hit: Hit) -> Iterator[Draft]:
 def _becomes(hit: Hit) -> Iterator[Draft]:
     """«N devient T de X», «N prend la tête de X», «N accède à la présidence de X»."""
     word = hit.view.mask[hit.start : hit.end].lower()
-    post = read_post(hit.view, hit.end) if word in _BECOME else read_office(hit.view, hit.end)
+    titled = word in _BECOME or _AS_POST.match(hit.view.mask, hit.end)
+    post = read_post(hit.view, hit.end) if titled else read_office(hit.view, hit.end)
     if not post or _NOUN_BEFORE.search(hit.view.mask[: hit.start]):
         return
     subjects = who(hit, hit.start)
@@ -161,6 +188,13 @@ def _becomes(hit: Hit) -> Iterator[Draft]:
     body = body_of_post(hit, post, people)
     yield from takes(hit, people, body, post, aside=not subjects)
     yield from _replaced(hit, post.end, body, post.title)
+
+
+# «accède |au poste de directeur de X», «arrive |comme directrice de X»
+_AS_POST = lazy(
+    rf"{ASIDE}\s(?:aux? (?:poste|fonction|rang|titre)s? d|à la fonction d|comme\s|en tant qu|en qualité d)",
+    re.IGNORECASE,
+)
 
 
 _TAKE = alternation(
@@ -181,7 +215,10 @@ APPOINTMENT_RULES: tuple[Rule, ...] = (
     Rule("position.appointed", lazy(rf"(?<![\w-]){_NAMING}\b"), _named),
     Rule(
         "position.appointment",
-        pattern(rf"\b(?P<trigger>{_NOUN})s?(?:\s\w+)?\s(?:de |d'|du ){MISTER}{{person:person}}"),
+        pattern(
+            rf"\b(?P<trigger>{_NOUN})s?(?:\s\w{{2,20}}){{0,2}}?(?:,?\s(?:le |en |au |dès |à partir d[eu] )?{{date}},?)?"
+            rf"(?:\s(?P<head>à sa tête))?\s(?:de |d'|du ){MISTER}{{person:person}}"
+        ),
         _nomination,
     ),
     Rule(

@@ -256,7 +256,7 @@ DEPARTURE_RULES: tuple[Rule, ...] = (
         "position.departure",
         pattern(
             r"\b(?P<trigger>départ|démission|éviction|limogeage|révocation|renvoi|destitution|"
-            r"licenciement)"
+            r"licenciement|mise à (?:l'écart|pied)|suspension|mise en retrait)"
             rf"(?:\s(?!de )[a-zà-ÿ]{{3,14}}){{0,2}}\s(?:de |d'|du )(?:(?:son|sa|"
             rf"leur)\s[^.;:,\ue000-\ue004]{{2,50}},?\s)?{MISTER}{{person:person}}"
         ),

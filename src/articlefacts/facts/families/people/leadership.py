@@ -190,7 +190,7 @@ def _at_the_head(hit: Hit) -> Iterator[Draft]:
 
 # «N, |à la tête de X», «N reste |à la tête de X», «N a passé seize mois |à la tête de X»
 _STAYS = re.compile(
-    r"(?:,|\b(?:est|était|reste|restera|demeure|rester|maintenue?)(?:\s\w+)?|"
+    r"(?:,|\bgénération(?: familiale)?|\b(?:est|était|reste|restera|demeure|rester|maintenue?)(?:\s\w+)?|"
     r"\bpass(?:é|a|e|er|era)\s(?:(?:plus|près|moins) de\s)?(?:[^\s,;:.]{1,14}\s){1,2}"
     r"(?:ans|années|mois|semaines|jours|saisons|décennies))\s?$",
     re.IGNORECASE,
@@ -219,7 +219,8 @@ LEADERSHIP_RULES: tuple[Rule, ...] = (
         pattern(
             rf"(?<![\w-])(?P<trigger>{alternation(*_LEAD)})(?:\s(?:depuis |en |à partir d[ue] |"
             rf"à compter d[ue] |dès )?(?:le )?{{date}}|\s(?:aujourd'hui|désormais|également|aussi|"
-            rf"toujours))?\s(?:{_DETERMINED}|{_HOUSE_OF}){{company|organization:body}}"
+            rf"toujours|encore|alors|auparavant|précédemment|actuellement|jusqu'(?:ici|alors|à présent|"
+            rf"à récemment)|jusque[- ]là|depuis (?:la fusion|sa création|sa fondation)))?\s(?:{_DETERMINED}|{_HOUSE_OF}){{company|organization:body}}"
         ),
         _leads,
     ),
@@ -227,7 +228,8 @@ LEADERSHIP_RULES: tuple[Rule, ...] = (
         "position.led_by",
         pattern(
             rf"(?<![\w-])(?P<trigger>{alternation(*_LEAD, tenses=('participle',))})\s"
-            rf"(?:depuis {{date}}\s)?par {MISTER}{{person:person}}"
+            rf"(?:depuis {{date}}\s)?par (?:(?:(?:le|la|son|sa)\s|l')[^.;:,()«»]{{2,70}}?,?\s)?"
+            rf"{MISTER}{{person:person}}"
         ),
         _led_by,
     ),

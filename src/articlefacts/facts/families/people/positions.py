@@ -25,6 +25,7 @@ _COPULA = re.compile(
     r"restera|demeure|sera|seront|(?:a|ont|avait|avaient|ayant|avoir) été)(?:\s(?:également|aussi|"
     r"toujours|encore|actuellement|désormais|aujourd'hui|alors|par ailleurs|notamment|déjà|plus|"
     r"ensuite|longtemps|brièvement|d'abord|successivement|tour à tour|à la fois|un temps|"
+    r"jusqu'(?:ici|alors|à présent|à récemment|à peu)|jusque[- ]là|auparavant|précédemment|en parallèle|"
     r"(?:pendant|durant)\s(?:(?:plus|près|moins) de\s)?(?:[a-zà-ÿ]{2,12}|\ue008\ue010*)\s"
     r"(?:ans|mois|saisons|mandats)|depuis|l'un des|l'une des|en|\ue007\ue010*)){0,3}\s$",
     re.IGNORECASE,

@@ -10,6 +10,7 @@ from articlefacts.facts.offices.bodies import body_of_post, headed_by, roles_of,
 from articlefacts.facts.offices.holders import who
 from articlefacts.facts.offices.posts import MISTER, Post, read_post
 from articlefacts.facts.offices.statements import position
+from articlefacts.facts.offices.taken_posts import just_named, taken_post
 from articlefacts.facts.offices.title_heads import HEAD
 from articlefacts.facts.offices.titles import read_role
 from articlefacts.facts.rule import Draft, Hit, Rule
@@ -29,7 +30,7 @@ _LED = pattern(
 def _succeeds(hit: Hit) -> Iterator[Draft]:
     """«N succède à M à la tête de X», «N remplace M au poste de T»."""
     predecessor = hit.view.group(hit.match, "person")
-    people = who(hit, hit.start)
+    people = who(hit, hit.start) or just_named(hit)
     if predecessor is None or not people:
         return
     post = read_post(hit.view, predecessor.end - hit.view.start) or _held_by(
@@ -57,7 +58,7 @@ def _held_by(hit: Hit, predecessor: Item, people: tuple[Item, ...]) -> Post | No
         told_body(hit.article, people) if _DONE.search(view.mask, 0, hit.start) else None
     )
     told = told or headed_by(hit)
-    return Post(None, told, end) if told else None
+    return Post(None, told, end) if told else taken_post(hit, people, end)
 
 
 def _replacement(hit: Hit) -> Iterator[Draft]:
@@ -111,10 +112,11 @@ SUCCESSION_RULES: tuple[Rule, ...] = (
         "position.succeeds",
         pattern(
             rf"(?<![\w-])(?P<trigger>{alternation('succéder')}(?=\s(?:\w+\s|"
-            rf"(?:en |le )?{{date}}\s)?(?:à|au)\b)|{alternation('remplacer')}|(?:prend|prendra|"
+            rf"(?:en |le |dès |à (?:partir|compter) d[eu] )?{{date}}\s)?(?:à|au)\b)|{alternation('remplacer')}|(?:prend|prendra|"
             rf"prendre|prenait|(?:a|ont|avait|ayant) pris)(?:\s(?:en |le )?{{date}})?\sla "
             r"(?:suite|succession|relève) d(?:e|'))(?:\s(?:ainsi|donc|également|"
-            rf"(?:en |le )?{{date}}))?(?:\s(?:à|au))?\s?{MISTER}{{person:person}}"
+            rf"aujourd'hui|désormais|officiellement|(?:en |le |dès |à (?:partir|compter) d[eu] )?{{date}}(?:\sprochain)?))?"
+            rf"(?:\s(?:à|au))?\s?{MISTER}{{person:person}}"
         ),
         _succeeds,
     ),
