@@ -53,6 +53,7 @@ REFUSES: Refuses = (
     ("position.reins", f"{LISE} tient la porte de [Tavant](company)."),
     ("position.not_again", f"{LISE} ne restera pas sourde à [Tavant](company)."),
     ("position.among", f"Vingt maires du littoral ont signé, et {LISE} ([Vaubourg](place)) aussi."),
+    ("position.sacked", f"Débarquée chez [Tavant](company) en 2012, {LISE} y a tout appris."),
     ("position.sacked", f"{LISE} est partie. [Tavant](company), elle, a licencié un quart de ses équipes."),
     ("position.leads", f"{LISE} dirige une enquête contre [Tavant](company)."),
 )  # fmt: skip

@@ -34,6 +34,7 @@ READS: Reads = (
 
 REFUSES: Refuses = (
     ('insolvency.headline', '[Orvane](company) liquide ses stocks'),
+    ('insolvency.liquidated', 'La dette d’[Orvane](company), liquidée en mai, pesait peu.'),
     ('insolvency.kind', "Les élus contestent le plan de sauvegarde de l'emploi chez [Orvane](company)."),
     ('insolvency.kind', '[Orvane](company) veut éviter la faillite.'),
     ('insolvency.filing', "[Orvane](company) dresse le bilan de l'année."),

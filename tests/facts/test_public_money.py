@@ -36,6 +36,7 @@ READS: Reads = (
 
 REFUSES: Refuses = (
     ('public.grant', '[Orvane](company) accorde une aide de 2.000 euros à ses salariés.'),
+    ('public.grant', "La [région Nordane](organization) confirme la suppression de l'aide de 3 millions d'euros."),
     ('public.release', "[Luc Ferrand](person) a consacré 3 millions d'euros à sa maison."),
     ('public.receive', "[Orvane](company) a reçu 4 millions d'euros de [Solmic](company)."),
     ('public.endowed', "Un fonds doté de 65 millions d'euros intéresse [Orvane](company)."),

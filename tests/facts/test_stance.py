@@ -46,6 +46,7 @@ REPORTED = (
 PLANNED = (
     f"{A} va débourser 3 millions d'euros pour ⟨racheter⟩ {B}.",
     f"{A} compte ⟨racheter⟩ {B}.",
+    f"{A} comptait ⟨racheter⟩ {B}.",
     f"{A} ⟨rachètera⟩ {B} en juin.",
     f"{A} va ⟨racheter⟩ {B}.",
     f"{A} vont bientôt ⟨fusionner⟩.",

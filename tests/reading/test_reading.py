@@ -44,6 +44,7 @@ QUOTES = [
     ("« Un début\n\n« et une suite », dit-il.", ["Un début\n\n« et une suite"]),
     ('"Un début\n\net une suite", dit-il.', ["Un début\n\net une suite"]),
     ("« Une fin qui pend« , dit-il.", ["Une fin qui pend"]),
+    ("« Il m'a dit :« Pars ! » et rien de plus », dit-il.", ["Il m'a dit :« Pars ! » et rien de plus", "Pars !"]),
     ("« Un « mot » et la suite », dit-il.", ["Un « mot » et la suite", "mot"]),
     ("Rien du tout.", []),
 ]

@@ -18,8 +18,8 @@ _FIRM = frozenset(
 )  # fmt: skip
 _LEADS = frozenset(
     [
-        "fonde", "fondee", "cree", "creee", "base", "basee", "implante", "implantee",
-        "specialise", "specialisee", "lance", "lancee", "cote", "cotee", "rachete", "rachetee",
+        "fonde", "fondee", "base", "basee", "implante", "implantee",
+        "specialise", "specialisee", "cote", "cotee", "rachete", "rachetee",
     ]
 )  # fmt: skip
 _LONGEST_LEAD = 12

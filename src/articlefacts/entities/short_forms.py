@@ -131,8 +131,9 @@ def parent_named(page: Page, one: Name, other: Name) -> bool:
     for left, right in ((one, other), (other, one)):
         for _, end in left.mentions[:_BETWEEN]:
             for first, _ in right.mentions[:_BETWEEN]:
-                if 0 < first - end < _BETWEEN and not _UNITS.isdisjoint(page.words.keys[end:first]):
-                    return page.same_sentence(end, first)
+                near = 0 < first - end < _BETWEEN and page.same_sentence(end, first)
+                if near and not _UNITS.isdisjoint(page.words.keys[end:first]):
+                    return True
     return False
 
 

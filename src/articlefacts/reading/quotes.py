@@ -98,7 +98,8 @@ def _direction(text: str, at: int, stack: list[_Open]) -> str:
 
 def _hangs(text: str, at: int) -> bool:
     """Whether an opening mark hangs on the word before it, as only a closing one does: «la crise« , dit X»."""
-    return text[at - 1] not in _BLANK + "([\"'’«" and text[at + 1 : at + 2] in {*_BLANK, *",.;", ""}
+    ends = text[at - 1].isalnum() or text[at - 1] in ".!?…"
+    return ends and text[at + 1 : at + 2] in {*_BLANK, *",.;", ""}
 
 
 def _line_start(text: str, at: int) -> bool:

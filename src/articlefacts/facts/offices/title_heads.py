@@ -69,7 +69,8 @@ _BOTH_GENDERS = (
 )
 _FIXED = (
     "pdg p-dg p.-d.g. dg dga dgs drh daf dsi ceo cto cfo coo cmo cio ciso rssi pdte président-directeur|"
-    "présidente-directrice|présidents-directeurs|chairman|premier ministre|première ministre|"
+    "présidente-directrice|présidents-directeurs|chairman|"
+    "premier ministre|première ministre|"
     "vice-premier ministre|premier secrétaire|première secrétaire|premier vice-président|"
     "première vice-présidente|premier adjoint|première adjointe|premier président|"
     "première présidente|garde des sceaux|bras droit|homme fort|chef de l'état|cheffe de l'état|"
@@ -114,6 +115,7 @@ def _heads() -> Iterator[str]:
         yield from group.split() if group.startswith("pdg ") else (group,)
 
 
-HEAD = rf"\b(?<!\w-)(?:ex-)?(?:co-?)?{one_of(_heads())}(?![\w-])"
+# «dans le |cadre| du plan» is nobody's post.
+HEAD = rf"\b(?<!\w-)(?!(?<=dans le )cadre)(?:ex-)?(?:co-?)?{one_of(_heads())}(?![\w-])"
 """Regex source of the noun that heads a role phrase."""
 HEAD_NOUN = lazy(HEAD, re.IGNORECASE)

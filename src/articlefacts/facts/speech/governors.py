@@ -83,8 +83,6 @@ def of_verb(verb: VerbGroup, mask: str, at: int) -> Status | None:
         return "planned"
     if verb.tenses == {"future"}:
         return "planned"
-    if verb.verbs == {"compter"} and not verb.infinitive:  # «comptait 3.000 salariés»
-        return None
     return "planned" if verb.verbs & _PLAN and not verb.verbs - _PLAN else None
 
 

@@ -202,7 +202,7 @@ _NAMED_PERSON = (
 )
 # «Les clubs grognent, à commencer par |X, président de Y : “…”»; «Il faut écouter |X parler du port : “…”».
 _ONE_OF_THEM = re.compile(
-    r"\b(?:(?:comme|à commencer par|à l'image de|à l'instar de|telle?s? que)\s|"
+    r"\b(?:(?:à commencer par|à l'image de|à l'instar de|telle?s? que)\s|"
     r"même\s[a-zà-ÿ]{3,20}(?:\sde\scloche)?\s(?:chez|pour|du côté d(?:e\s|u\s|')|de\s)|"
     r"(?:réponse|réaction|réplique|avis|constat|explication|verdict|commentaire|analyse|mot|"
     r"promesse|témoignage|diagnostic|conseil|credo)s?\sd(?:e\s|u\s|'))"

@@ -19,7 +19,7 @@ from articlefacts.facts.speech.governors import (
     of_right,
     of_verb,
 )
-from articlefacts.facts.speech.verb_groups import tenses_of, verb_groups
+from articlefacts.facts.speech.verb_groups import VerbGroup, tenses_of, verb_groups
 from articlefacts.facts.view import SentenceView
 from articlefacts.lexicon.verbs import infinitives_of, tense_of
 from articlefacts.models.facts import Status
@@ -40,7 +40,7 @@ def read_status(view: SentenceView, start: int, end: int) -> Status | None:
     if _denied_chain(mask, chain_start, end):
         return "denied"
     noun = _ARTICLE.search(mask, max(start - 8, 0), start) and not mask[chain_start:start].strip()
-    inside = [] if noun else list(verb_groups(chain))
+    inside = [] if noun else [verb for verb in verb_groups(chain) if not _counts(verb)]
     after_si = bool(SI.search(mask[:start]))
     for verb in inside:
         status = of_verb(verb, mask, chain_start)
@@ -65,6 +65,12 @@ def _fronted(mask: str, start: int, end: int) -> bool:
 
 
 _TO_COMMA = re.compile(r"[^,:;.]{0,160},\s")
+
+
+def _counts(verb: VerbGroup) -> bool:
+    """Whether it is the verb of «comptait 3.000 salariés», not that of «comptait racheter X»."""
+    return verb.verbs == {"compter"} and not verb.infinitive
+
 
 _ARTICLE = re.compile(
     r"\b(?:une?|des|son|sa|ses|cette|cet|ce|du|d'|de|aux?|leurs?|l'|le|la|les)\s?$", re.IGNORECASE

@@ -46,8 +46,8 @@ _FILING = pattern(
     r"met(?:tre|tra|tent|s)? la clé sous la porte|mis la clé sous la porte|"
     r"(?:s'est|se sont|se) déclar\w+ insolvables?|(?:s'est|se sont|se|s'être) (?:placée?s?|place|"
     r"placent|placer|mise?s?|met|mettre) (?:sous (?:la )?protection|à l'abri) de (?:la loi|"
-    r"la législation|ses créanciers|la justice)|(?:demand|sollicit|réclam|obt[ei]\w{1,4}n|obten)"
-    r"[a-zà-ÿ]{0,6} la protection (?:de la (?:loi|législation)(?: [a-zà-ÿ]{4,14}){0,2} sur les? "
+    r"la législation|ses créanciers|la justice)|(?:demand|sollicit|réclam|obt(?:en|in|ien))"
+    r"[a-zà-ÿ]{0,6} la protection (?:de la (?:loi|législation)(?: [a-zà-ÿ]{4,14}){0,2} sur (?:les? |l')"
     r"(?:faillites?|insolvabilité)|contre ses créanciers))\b"
 )
 _GENERIC = re.compile(
@@ -200,8 +200,9 @@ def _liquidated(hit: Hit) -> Iterator[Draft]:
     yield from _insolvency(hit, patient(hit.view, hit.start, hit.end, BODIES))
 
 
+# «la dette de X, liquidée»: not X itself.
 _NAMED = pattern(
-    r"{company|organization}[»\"”]?(?: \([^()]{1,40}\))?(?:, (?:basée? )?(?:à|en) {place})?, $"
+    r"(?<!\bde )(?<!\bd')(?<!\bdu ){company|organization}[»\"”]?(?: \([^()]{1,40}\))?(?:, (?:basée? )?(?:à|en) {place})?, $"
 )
 
 

@@ -172,6 +172,8 @@ def _was_sacked(hit: Hit) -> Iterator[Draft]:
     view, word = hit.view, hit.view.mask[hit.start : hit.end].lower()
     thanks = word.startswith("remerci")
     suffers = (word in _SACKED or thanks) and not is_active(view, hit.start)
+    if word.startswith("débarqu") and _LANDS.match(view.mask, hit.end):
+        return
     if not suffers or not _may_relieve(hit, hit.end):
         return
     # «a licencié un quart de ses troupes»
@@ -187,6 +189,10 @@ def _was_sacked(hit: Hit) -> Iterator[Draft]:
         return  # «écarté de la course»
     if people:
         yield from _leave(hit, people, post)
+
+
+# «Débarqué chez X en 2012»: he came.
+_LANDS = re.compile(rf"{_DATED}\s(?:chez|à|au|en|dans)\b", re.IGNORECASE)
 
 
 def _may_relieve(hit: Hit, at: int) -> bool:

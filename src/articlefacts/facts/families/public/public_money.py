@@ -87,6 +87,8 @@ def _grant(hit: Hit) -> Iterator[Draft]:
         return
     if _PRIVATE.match(view.mask[max(hit.end, money.end - view.start) :].lstrip()):
         return
+    if _ENDED.search(view.mask, 0, hit.start):
+        return
     low = min(hit.start, money.start - view.start)
     past = max(hit.end, money.end - view.start)
     left = max(low - 110, 0)
@@ -140,6 +142,12 @@ def _pays(item: Item) -> bool:
     return is_public(item) or bool(AGENCY.match(item.value.text))
 
 
+# «|la fin de| l'aide», «|la suppression de| cette subvention»
+_ENDED = re.compile(
+    r"\b(?:suppression|fin|arrêt|gel|retrait|réduction|baisse|perte|remboursement) d(?:e |u |es |')"
+    r"(?:la |l'|cette |cet |ce |son |sa |ses |leurs? )?$",
+    re.IGNORECASE,
+)
 # «un soutien de N |de l'État aux communes»
 _OF_STATE = re.compile(
     r"[^.;:,]{0,50}? (?:de |par |du |de la part de )(?P<np>(?:l'[ÉEé]tat|le gouvernement|"
