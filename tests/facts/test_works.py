@@ -24,9 +24,47 @@ READS: Reads = (
         f"{_B} va bâtir un entrepôt à [Lorient](place). L'investissement s'élève à 20 millions d'euros.",
         [{"type": "investment", "status": "planned", "investor": "Belorga", "target": "entrepôt", "amount": "20000000 EUR"}],
     ),
+    (
+        "investment.beside_works",
+        f"{_B} a lancé la construction d'un entrepôt à [Lorient](place), pour un investissement de 20 millions d'euros.",
+        [{"type": "investment", "investor": "Belorga", "target": "entrepôt", "amount": "20000000 EUR"}],
+    ),
+    (
+        "investment.sum_told",
+        f"{_B} a ouvert un entrepôt à [Lorient](place). Un investissement de 20 millions d'euros.",
+        [{"type": "investment", "investor": "Belorga", "target": "entrepôt", "amount": "20000000 EUR"}],
+    ),
+    (
+        "investment.of",
+        f"Le deuxième investissement de {_B} dans l'allemand [Tavant](company) a surpris.",
+        [{"type": "investment", "investor": "Belorga", "target": "Tavant"}],
+    ),
+    (
+        "investment.set_aside",
+        f"{_B} annonce des investissements. En parallèle, 15 millions d'euros seront dédiés à la recherche.",
+        [{"type": "investment", "status": "planned", "investor": "Belorga", "target": "recherche", "amount": "15000000 EUR"}],
+    ),
+    (
+        "investment.plan",
+        f"{_B} s'étend au [Pérou](place) avec un plan d'investissement de 20 millions d'euros dans l'élevage de crevettes.",
+        [{"type": "investment", "status": "planned", "investor": "Belorga", "target": "élevage de crevettes", "amount": "20000000 EUR"}],
+    ),
+    (
+        "investment.named",
+        f"{_B} a annoncé un investissement de 20 millions d'euros sur cinq ans destiné à moderniser son usine.",
+        [{"type": "investment", "source": "Belorga", "investor": "Belorga", "target": "moderniser son usine", "amount": "20000000 EUR"}],
+    ),
+    (
+        "investment.invest",
+        f"«Nous avons investi 20 millions d'euros dans cette usine», explique [Paul Roux](person), le directeur de {_B}.",
+        [{"type": "investment", "source": "Paul Roux", "investor": "Belorga", "target": "usine", "amount": "20000000 EUR"}],
+    ),
 )
 
 REFUSES: Refuses = (
+    ("investment.set_aside", f"{_B} recrute. En parallèle, 15 millions d'euros seront consacrés à la rénovation des gares."),
+    ("investment.sum_told", f"{_B} recrute. Un investissement de 20 millions d'euros."),
+    ("investment.of", f"L'investissement de {_B} dans le domaine de la santé inquiète."),
     ("investment.beside_works", f"{_B} ferme son usine de [Lorient](place), malgré un investissement de 20 millions d'euros."),
     ("investment.behind_works", f"{_B} recrute. L'investissement s'élève à 20 millions d'euros."),
 )

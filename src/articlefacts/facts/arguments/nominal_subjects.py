@@ -128,11 +128,35 @@ def _of_pronoun(
 ) -> Item | None:
     if speaker := _speaker(view, at, kinds):
         return speaker
+    if _WE.search(view.mask, max(at - 60, 0), at):
+        return _their_firm(article, view, at, kinds)
     if _PRONOUN.search(view.mask, 0, at) or _SUBORDINATE.search(view.mask, 0, at):
         return pronoun(article, view, at, kinds)
     if _COORDINATED.search(view.mask, 0, edge) and (shared := _SHARED_PRONOUN.match(view.mask)):
         return pronoun(article, view, shared.end(), kinds)
     return None
+
+
+# «|Nous allons| investir», «|nous venons de| racheter»
+_WE = lazy(
+    r"(?:^|[\s,;:«\"“])nous (?:(?:n'|y |en |nous |les |l')?(?:avons|allons|venons|voulons|devons|comptons|"
+    r"prévoyons|souhaitons|pouvons|envisageons|espérons|avions|aurons) )?(?:pas |plus )?"
+    r"(?:(?:de |d'|[a-zà-ÿ]{3,12} ){0,2})?$",
+    re.IGNORECASE,
+)
+
+
+def _their_firm(
+    article: Article, view: SentenceView, at: int, kinds: frozenset[Kind]
+) -> Item | None:
+    """For whom «nous» speaks: the firm told beside the speaker, else the one of the text before."""
+    if "company" not in kinds:
+        return None
+    closing = re.compile('[»"”]').search(view.mask, at)
+    behind = view.between(closing.end(), len(view.mask), BODIES) if closing else []
+    if behind:
+        return behind[0] if len({i.entity.id for i in behind if i.entity}) == 1 else None
+    return topic(article, view, {"company"})
 
 
 _HEAD_OF = lazy(r"(?:le|la|ce|cet|cette|du)\s|l'", re.IGNORECASE)

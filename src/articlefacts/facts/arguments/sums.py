@@ -19,7 +19,8 @@ SUPPORT = re.compile(
     r"\b(?:" + alternation(
         "annoncer", "réussir", "boucler", "réaliser", "clôturer", "finaliser", "conclure", "préparer", "effectuer",
         "mener", "procéder", "officialiser", "achever", "obtenir", "dévoiler", "lancer", "signer", "bénéficier",
-        "prévoir", "envisager", "compter", "confirmer",
+        "prévoir", "envisager", "compter", "confirmer", "présenter", "engager", "consentir", "promettre",
+        "valider", "programmer", "débloquer", "détailler", "approuver", "poursuivre", "étudier", "planifier",
     ) + r")\b",
 )  # fmt: skip
 

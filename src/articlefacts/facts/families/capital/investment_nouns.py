@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -10,10 +11,32 @@ from articlefacts.facts.arguments import (
 )
 from articlefacts.facts.arguments.nominal_subjects import holders
 from articlefacts.facts.arguments.sums import BACKERS, COMPANY, SUPPORT, own_amount
+from articlefacts.facts.arguments.topic import free_bodies
 from articlefacts.facts.families.capital.investing import investment
 from articlefacts.facts.families.capital.projects import project
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import Item, pattern
+from articlefacts.facts.view import Item, Kind, pattern
+from articlefacts.lazy import lazy
+
+
+def _investors(hit: Hit, kinds: frozenset[Kind]) -> tuple[Item, ...]:
+    """Who makes the investment of a noun: the subject of its verb, or of the clause: «X s'étend |avec| un plan de N»."""
+    view = hit.view
+    start, _ = clause(view, hit.start)
+    for support in reversed(list(SUPPORT.finditer(view.mask, start, hit.match.start("trigger")))):
+        if found := holders(hit.article, view, support.start(), kinds):
+            return found
+    if _BY_MEANS.search(view.mask, max(hit.start - 60, 0), hit.start):
+        free = free_bodies(view, start, hit.start, kinds)
+        return (free[0],) if len({i.entity.id for i in free if i.entity}) == 1 else ()
+    return ()
+
+
+_BY_MEANS = lazy(
+    r"\b(?:avec|grâce à|moyennant|via|au prix d|par|à travers|à coups?)[ '](?:de |d')?(?:une?|son|"
+    r"des|ses|l'|le)?(?: (?:nouveau|nouvel|vaste|important|gros|ambitieux|premier))? ?$",
+    re.IGNORECASE,
+)
 
 
 def _investment_named(hit: Hit) -> Iterator[Draft]:
@@ -21,45 +44,32 @@ def _investment_named(hit: Hit) -> Iterator[Draft]:
     view = hit.view
     amount = own_amount(hit)
     target = project(hit, amount.end - view.start if amount else hit.end)
-    start, _ = clause(view, hit.start)
-    for support in reversed(list(SUPPORT.finditer(view.mask, start, hit.start))):
-        investors = holders(hit.article, view, support.start(), BACKERS)
-        if investors and target and (amount or isinstance(target, Item)):
-            yield from investment(hit, investors[0], target, amount)
-            return
+    if target and (amount or isinstance(target, Item)):
+        for investor in _investors(hit, BACKERS)[:1]:
+            yield from investment(hit, investor, target, amount)
 
 
 def _sum_of(hit: Hit) -> Iterator[Draft]:
     """«X annonce 4 milliards d'euros d'investissements en France»."""
-    view = hit.view
-    target = project(hit, hit.match.end())
-    start, _ = clause(view, hit.start)
-    for support in reversed(list(SUPPORT.finditer(view.mask, start, hit.match.start()))):
-        if target and (investors := holders(hit.article, view, support.start(), BACKERS)):
-            yield from investment(hit, investors[0], target, view.group(hit.match, "amount"))
-            return
+    if target := project(hit, hit.match.end()):
+        for investor in _investors(hit, BACKERS)[:1]:
+            yield from investment(hit, investor, target, hit.group("amount"))
 
 
 def _total(hit: Hit) -> Iterator[Draft]:
-    """«L'investissement total de X dans Y s'élève à N»."""
-    view = hit.view
-    target = view.group(hit.match, "target")
+    """«L'investissement total de X dans Y s'élève à N», «le deuxième investissement de X dans Y»."""
+    amount = hit.group("amount") or hit.group("sum")
+    target = hit.group("target") or (project(hit, hit.match.end("investor")) if amount else None)
     if target:
-        yield from investment(
-            hit, view.group(hit.match, "investor"), target, view.group(hit.match, "amount")
-        )
+        yield from investment(hit, hit.group("investor"), target, amount)
 
 
 def _planned(hit: Hit) -> Iterator[Draft]:
     """«X a annoncé un plan d'investissement de N en France»: by a firm; States have budgets."""
-    view = hit.view
-    target = project(hit, hit.match.end())
-    start, _ = clause(view, hit.start)
-    for support in reversed(list(SUPPORT.finditer(view.mask, start, hit.start))):
-        if target and (investors := holders(hit.article, view, support.start(), COMPANY)):
-            for draft in investment(hit, investors[0], target, view.group(hit.match, "amount")):
+    if target := project(hit, hit.match.end()):
+        for investor in _investors(hit, COMPANY)[:1]:
+            for draft in investment(hit, investor, target, hit.group("amount")):
                 yield replace(draft, status="planned")
-            return
 
 
 INVESTMENT_NOUN_RULES: tuple[Rule, ...] = (
@@ -80,6 +90,20 @@ INVESTMENT_NOUN_RULES: tuple[Rule, ...] = (
             r"le |l')?(?:[a-zà-ÿ-]+ ){0,3}?{company:target}[^.;:,]{0,30}? (?:s'élèv\w+|atteint|"
             r"atteignent|représente\w*|se chiffr\w+|s'établit|dépasse\w*)(?: [a-zà-ÿ]{1,8}){0,3} "
             r"{amount:amount}"
+        ),
+        _total,
+    ),
+    Rule(
+        "investment.of",
+        pattern(
+            r"\b(?P<trigger>(?:ré)?investissements?|prises? de participation)(?: [a-zà-ÿ-]{4,14}){0,2}"
+            r"(?:,? (?:de |d'|d'un montant de |à hauteur de |estimé à )(?:[a-zà-ÿ'-]{1,14} ){0,3}?"
+            r"{amount:sum})? (?:de la |de l'|de |d'|du )(?:(?!(?:dans|pour|par|en|et|qui|à) )"
+            r"[a-zà-ÿ-]{2,20} ){0,3}?{company|organization|person:investor}(?:, [^,]{3,60},| \([^()]{1,40}\))?"
+            r"(?:,? (?:de |d'|à hauteur de )(?:[a-zà-ÿ'-]{1,14} ){0,3}?{amount:amount})?"
+            r"(?: (?:en )?{date})? (?:dans|chez|au capital d[eu]) ?(?:(?:la |le |l'|un |une |son |sa )?"
+            r"(?:(?!(?:cadre|monde|domaine|secteur|pays|région) )[a-zà-ÿ-]{2,20} ){0,4}?"
+            r"{company:target})?"
         ),
         _total,
     ),

@@ -14,6 +14,7 @@ from articlefacts.facts.arguments.firm_nouns import firm_noun
 from articlefacts.facts.arguments.nominal_subjects import holders
 from articlefacts.facts.arguments.others import other
 from articlefacts.facts.arguments.sums import BACKERS, COMPANY, HEDGES
+from articlefacts.facts.arguments.topic import leading
 from articlefacts.facts.families.capital.investing import investment, same
 from articlefacts.facts.families.capital.projects import project
 from articlefacts.facts.rule import Draft, Hit, Rule
@@ -91,6 +92,33 @@ def _injected(hit: Hit) -> Iterator[Draft]:
         yield from investment(hit, by[0] if by else None, target, amount)
 
 
+def _set_aside(hit: Hit) -> Iterator[Draft]:
+    """«N seront consacrés à la modernisation de l'usine (par X)»: by the firm that the text speaks of."""
+    view = hit.view
+    amount = preceding(view, hit.start, {"amount"}, within=60)
+    target = project(hit, hit.end)
+    by = agent(view, hit.end, COMPANY)
+    if amount is None or target is None or (not by and _BY.search(view.mask, hit.end)):
+        return
+    investor = by[0] if by else _firm_told(hit)
+    if investor and not same(investor, target):
+        yield from investment(hit, investor, target, amount)
+
+
+_BY = re.compile(r" par (?:la |le |l')", re.IGNORECASE)
+
+
+def _firm_told(hit: Hit) -> Item | None:
+    """The firm whose investments the sentence before tells of; elsewhere it is the State as often."""
+    before = hit.article.views[hit.view.index - 1] if hit.view.index else None
+    if before is None or hit.view.between(0, len(hit.view.mask), BACKERS):
+        return None
+    return leading(before, COMPANY) if _INVESTS.search(before.mask) else None
+
+
+_INVESTS = re.compile(r"\binvesti", re.IGNORECASE)
+
+
 # «dans des start-up prometteuses comme A, B et C»
 _INTO_SEVERAL = pattern(
     r"[^.;,]{0,20}?\bdans (?:les |des |plusieurs |certaines? |une dizaine |{number} |"
@@ -110,5 +138,14 @@ INVESTMENT_RULES: tuple[Rule, ...] = (
         "investment.injected",
         pattern(r"\b(?P<trigger>(?:injecté|investi)e?s?)\b(?= (?:dans|par|au))"),
         _injected,
+    ),
+    Rule(
+        "investment.set_aside",
+        pattern(
+            r"(?:\b(?:sont|seront|étaient|ont (?:déjà )?été|vont être|doivent être|devraient être|"
+            r"est|sera|va être) (?:[a-zà-ÿ]{4,16} )?)(?P<trigger>(?:consacr|dédi|allou|affect|dévolu|"
+            r"destin|investi|injecté)(?:ée?s?|s)?)\b(?= (?:à|au|aux|dans|pour|en|sur)\b)"
+        ),
+        _set_aside,
     ),
 )

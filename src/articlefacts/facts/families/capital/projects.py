@@ -17,25 +17,29 @@ _INTO = pattern(
 )
 _INTO_PROJECT = lazy(
     r"[^.;,\ue005]{0,40}?\bdans (?P<project>(?:le |la |les |l'|un |une |des |son |sa |ses |ce |"
-    r"cette |ces )?(?:\ue008\ue010* )?[a-zà-ÿ][^,.;:()\"«»]{8,80})"
+    r"cette |ces )?(?:\ue008\ue010* )?[a-zà-ÿ][^,.;:()\"«»]{2,80})"
 )
 # «N |(M $) à moyen terme| pour»: what may stand between a sum and what it is for.
 _ADJUNCTS = lazy(
     r"(?: \([^()]{1,40}\)|,? (?:en \ue007\ue010*|d'ici (?:à )?\ue007\ue010*|"
-    r"sur [a-zà-ÿ\ue008\ue010]{1,12} ans|au total|supplémentaires?|à (?:court|moyen|long) terme|"
+    r"(?:sur|dans|pendant|au cours d[eu]s?) (?:les |la |ces |l')?(?:[a-zà-ÿ]{2,12} |\ue008\ue010* ){0,3}?"
+    r"(?:ans|années?|mois|exercices|période|décennie)(?: \ue007\ue010*| à venir| prochaine?s?)?|"
+    r"(?:sur|dès|entre|avant|pour|au cours d[eu]s?|à partir de) (?:la période |l'année |les )?\ue007\ue010*|"
+    r"au total|supplémentaires?|à (?:court|moyen|long) terme|"
     r"en (?:fonds propres|numéraire|capital)|par an|cette année|notamment|"
     r"(?:via|à travers|par l'intermédiaire d[eu']) [^,.;:()]{3,40}?(?= (?:pour|afin d))|"
     r"aux côtés d[eu'] ?[^,.;:()]{2,40}?(?= (?:pour|afin d)))){1,3}(?=,? )",
     re.IGNORECASE,
 )
 _PURPOSE = lazy(
-    r",? (?:pour|afin d[e']|à|en vue de) ?(?P<project>(?:la |le |"
+    r",? (?:pour|afin d[e']|à|en vue d[e']|(?:destinée?s?|visant|consacrée?s?|dédiée?s?|devant servir) à|"
+    r"permettant d[e']|dans le but d[e']) ?(?P<project>(?:la |le |"
     r"l')?(?:(?!(?:racheter|acquérir|acheter|reprendre|prendre|devenir|être|avoir|faire|payer|"
     r"rembourser|entrer|tenter)\b)[a-zà-ÿ]{3,14}(?:er|ir|ire|ître|dre)|construction|modernisation|"
     r"rénovation|extension|création|réalisation|ouverture|agrandissement|développement|"
     r"transformation|installation|aménagement|déploiement) [^,.;:()\"«»]{6,90}|"
     # «pour |sa première usine|»
-    r"(?<=pour )(?:(?:sa|son|ses|leurs?|une?|des|les?|la) |l'|\ue008\ue010* )[a-zà-ÿ][^,.;:()\"«»]{5,90})",
+    r"(?:(?<=pour )|(?<=é à )|(?<=ée à )|(?<=és à )|(?<=ées à ))(?:(?:sa|son|ses|leurs?|une?|des|les?|la) |l'|\ue008\ue010* )(?:\ue008\ue010* )?[a-zà-ÿ][^,.;:()\"«»]{5,90})",
     re.IGNORECASE,
 )
 _ON_SITE = lazy(
@@ -66,6 +70,15 @@ _WHEN = lazy(
 )
 
 
+# «une usine| capable de», «la fibre| en 2020», «le secteur| en trois ans»: the project ends before.
+_STOP = lazy(
+    r"(?: (?:qui|que|dont|où|afin|et|pour|d'ici|au cours|à l'horizon|pendant|durant|dès|capables?|"
+    r"(?:situ|implant|bas|install|destin|dédi|annonc)ée?s?|(?:bâti|construit|prévu|mis)e?s?)\b|"
+    r" (?:en|dans|sur|d'ici|avant|depuis|cet|cette|ce|à partir de|à compter de|fin|début) ?(?:les |le |la |l')?(?:\ue007|"
+    r"(?:[a-zà-ÿ\ue008]{1,9}\ue010* ){0,2}(?:ans|années?|mois|semaines)\b)|\s?$)"
+)
+
+
 def project(hit: Hit, at: int) -> Item | Span | None:
     """What money goes into, read at an offset: a company, else the words that name the project."""
     into = _INTO.match(hit.view.mask, at)
@@ -74,8 +87,8 @@ def project(hit: Hit, at: int) -> Item | Span | None:
     if adjuncts := _ADJUNCTS.match(hit.view.mask, at):
         at = adjuncts.end()
     found = (
-        _INTO_PROJECT.match(hit.view.mask, at)
-        or _PURPOSE.match(hit.view.mask, at)
+        _PURPOSE.match(hit.view.mask, at)
+        or _INTO_PROJECT.match(hit.view.mask, at)
         or _ON_SITE.match(hit.view.mask, at)
     )
     if found is None or _NO_PROJECT.match(found["project"]):
@@ -87,8 +100,5 @@ def project(hit: Hit, at: int) -> Item | Span | None:
         r"(?:le |la |les |l'|un |une |des |son |sa |ses |ce |cette |ces )", found["project"]
     )
     start += words.end() if words else 0
-    stop = re.search(
-        r" (?:qui|que|dont|où|afin|et|pour|d'ici|en \ue007|au cours|à l'horizon)\b",
-        hit.view.mask[start:end],
-    )
+    stop = _STOP.search(hit.view.mask[start:end])
     return hit.view.span(start, start + stop.start() if stop else end)

@@ -37,8 +37,25 @@ _WORKS = lazy(
     rf"son|sa|\ue003)\b)[a-zà-ÿ-]{{3,20}}){{0,2}})",
     re.IGNORECASE,
 )
+# «la construction d'un entrepôt», «l'extension de son usine»
+_WORK_NOUNS = lazy(
+    rf"\b(?P<noun>(?:re)?construction|édification|création|réalisation|extension|agrandissement|"
+    rf"modernisation|rénovation|réhabilitation|aménagement|implantation|installation|ouverture|"
+    rf"inauguration|mise en service|transformation|doublement)(?: \ue007\ue010*)? (?:(?:à|en|près de|dans) "
+    rf"(?:la |le |l')?\ue003\ue010*,? )?(?:,[^,]{{3,90}}, )?(?:de |d'|du |des )"
+    rf"(?:(?:une?|son|sa|ses|deux|trois|la|les|leur|cette|ce) |l')?(?P<what>(?:(?!de )[a-zà-ÿ-]{{3,16}} )"
+    rf"{{0,2}}?{_SITE}\b(?: (?:de |d'|à )(?!(?:la|le|les|son|sa|\ue003)\b)[a-zà-ÿ-]{{3,20}}){{0,2}})",
+    re.IGNORECASE,
+)
+_BEGINS = lazy(
+    rf"\b(?:{alternation('annoncer', 'lancer', 'débuter', 'engager', 'prévoir')}|(?:entam|démarr)(?:e|ent|er|era|é)|"
+    rf"{alternation('achever', 'terminer', 'finaliser', 'boucler', 'confirmer', 'décider', 'projeter')}|"
+    rf"{alternation('envisager', 'poursuivre', 'préparer', 'financer', 'dévoiler', 'programmer')})\b",
+    re.IGNORECASE,
+)
+_BY = pattern(r" par (?:la |le |l')?(?:[a-zà-ÿ-]{2,20} ){0,3}?{company:by}")
 _AHEAD = lazy(
-    r"(?:\b(?:va|vont|veut|veulent|prévoi(?:t|ent)|projette(?:nt)?|compte(?:nt)?|envisage(?:nt)?|"
+    r"(?:\b(?:annonc[a-zà-ÿ]{1,5}|prévu|va|vont|veut|veulent|prévoi(?:t|ent)|projette(?:nt)?|compte(?:nt)?|envisage(?:nt)?|"
     r"doit|doivent|devrai(?:t|ent)|souhaite(?:nt)?|entend(?:ent)?|s'apprête(?:nt)?|espère(?:nt)?|"
     r"pour|afin d[e'])\b[^.;:,]{0,30}|[a-zà-ÿ](?:ra|ront))$",
     re.IGNORECASE,
@@ -58,13 +75,34 @@ def _works(hit: Hit, view: SentenceView, end: int) -> _Works | None:
     """The last site that a sentence says, before an offset, a firm builds."""
     found = list(_WORKS.finditer(view.mask, 0, end))
     if not found:
-        return None
+        return _named_works(hit, view, end)
     match = found[-1]
     builder = holder(hit.article, view, match.start("verb"), COMPANY)
     ahead = bool(
         _AHEAD.search(view.mask, 0, match.end("verb"))
         or _AHEAD.search(view.mask, 0, match.start("verb"))
     )
+    return _Works(builder, view.span(*match.span("what")), ahead) if builder else None
+
+
+def _named_works(hit: Hit, view: SentenceView, end: int) -> _Works | None:
+    """«X a lancé |la construction d'un entrepôt|», «la construction par X d'un entrepôt»."""
+    match = _WORK_NOUNS.search(view.mask, 0, end)
+    if match is None:
+        return None
+    at = match.start()
+    by = _BY.search(view.mask, match.end("noun"), match.start("what")) or _BY.search(
+        view.mask, max(at - 60, 0), at
+    )
+    verbs = list(_BEGINS.finditer(view.mask, 0, at))
+    builder = (
+        view.group(by, "by")
+        if by
+        else holder(hit.article, view, verbs[-1].start(), COMPANY)
+        if verbs
+        else None
+    )
+    ahead = bool(_AHEAD.search(view.mask, 0, at))
     return _Works(builder, view.span(*match.span("what")), ahead) if builder else None
 
 
@@ -106,7 +144,9 @@ WORKS_RULES: tuple[Rule, ...] = (
     Rule(
         "investment.beside_works",
         pattern(
-            r"(?:,|,? (?:fruit d'|moyennant|grâce à|au prix d'|via|avec|contre|soit)) ?un "
+            r"(?:[,;(–—]| [:-]|,? (?:fruit d'|moyennant|grâce à|au prix d'|via|avec|contre|soit|pour|"
+            r"dans le cadre d'|au terme d'|à l'issue d'|représentant|nécessitant|qui (?:représente|"
+            r"nécessit[a-z]{1,4}))) ?un "
             rf"(?P<trigger>(?:[a-zà-ÿ-]{{4,12}} )?investissement){_OF_SUM}"
         ),
         _beside,
@@ -118,6 +158,14 @@ WORKS_RULES: tuple[Rule, ...] = (
             r"(?:montant|coût)(?: total)? (?:de l'(?:investissement|opération)|"
             r"du (?:projet|chantier)|des travaux))(?: (?:total|global|initial|industriel))?"
             rf"{_AMOUNTS_TO}{HEDGES}{{amount:amount}}"
+        ),
+        _behind,
+    ),
+    Rule(
+        "investment.sum_told",
+        pattern(
+            r"^(?:[«\"“] ?)?(?:au total,? |en tout,? |soit |le tout pour |pour |c'est |il s'agit d')?"
+            rf"un (?P<trigger>(?:[a-zà-ÿ-]{{4,12}} )?investissement){_OF_SUM}"
         ),
         _behind,
     ),
