@@ -68,10 +68,10 @@ READS = (
     ("quotation.before", f"{MORZIN} interrogé par [Marée Info](organization) a déclaré: « Les quais sont pleins depuis mars. »", [("Paul Morzin", "Les quais sont pleins depuis mars.")]),
     ("quotation.inverted", "[Orvane](company) relève ses prévisions. ' Les quais sont pleins depuis mars ' rajoute le groupe.", [("Orvane", "Les quais sont pleins depuis mars")]),
     # a clause that the marks enclose
-    ("quotation.incised", f"« Les quais sont pleins, explique {VALDRAY}. Il faudra les agrandir bientôt. »", [("Inès Valdray", "Les quais sont pleins, explique Inès Valdray. Il faudra les agrandir bientôt.")]),
-    ("quotation.incised", f"« Les quais sont pleins, explique Dr. {VALDRAY}, présidente du port. Il faudra les agrandir bientôt. »", [("Inès Valdray", "Les quais sont pleins, explique Dr. Inès Valdray, présidente du port. Il faudra les agrandir bientôt.")]),
+    ("quotation.incised", f"« Les quais sont pleins, explique {VALDRAY}. Il faudra les agrandir bientôt. »", [("Inès Valdray", "Les quais sont pleins"), ("Inès Valdray", "Il faudra les agrandir bientôt.")]),
+    ("quotation.incised", f"« Les quais sont pleins, explique Dr. {VALDRAY}, présidente du port. Il faudra les agrandir bientôt. »", [("Inès Valdray", "Les quais sont pleins"), ("Inès Valdray", "Il faudra les agrandir bientôt.")]),
     ("quotation.inverted", f"« Les quais sont bien trop petits », acquiesce auprès de l'[AFP](company) {VALDRAY}, de la capitainerie.", [("Inès Valdray", "Les quais sont bien trop petits")]),
-    ("quotation.incised", f"{MORZIN} dirige le port. « Les quais sont pleins, se félicite-t-il. Il faudra les agrandir. »", [("Paul Morzin", "Les quais sont pleins, se félicite-t-il. Il faudra les agrandir.")]),
+    ("quotation.incised", f"{MORZIN} dirige le port. « Les quais sont pleins, se félicite-t-il. Il faudra les agrandir. »", [("Paul Morzin", "Les quais sont pleins"), ("Paul Morzin", "Il faudra les agrandir.")]),
     # documents and bodies by a common noun
     ("quotation.inverted", "[Orvane](company) a publié un communiqué sur la fermeture. « Les sites seront vendus avant juin », ajoute le communiqué.", [("Orvane", "Les sites seront vendus avant juin")]),
     ("quotation.inverted", "« Les sites seront vendus avant juin », indique un communiqué d'[Orvane](company).", [("Orvane", "Les sites seront vendus avant juin")]),
@@ -118,7 +118,7 @@ READS = (
     ("quotation.carried", f"La pêche ne rapporte plus rien, explique à la radio {MORZIN}, patron d'un chalutier. « Il ne reste que trois bateaux au port. »", [("Paul Morzin", "Il ne reste que trois bateaux au port.")]),
     ("quotation.continued", f"{MORZIN} est perplexe. Il arpente la criée fermée. « Nous avions tout perdu en un hiver. »", [("Paul Morzin", "Nous avions tout perdu en un hiver.")]),
     ("quotation.inverted", f"{MORZIN} a été libéré. « Nous demandons la fin des poursuites », a déclaré sa directrice pour l'[Afrique](place) {VALDRAY}.", [("Inès Valdray", "Nous demandons la fin des poursuites")]),
-    ("quotation.incised", f"« Les quais sont pleins, confiait d'ailleurs {VALDRAY} en mars. Il faudra les agrandir. »", [("Inès Valdray", "Les quais sont pleins, confiait d'ailleurs Inès Valdray en mars. Il faudra les agrandir.")]),
+    ("quotation.incised", f"« Les quais sont pleins, confiait d'ailleurs {VALDRAY} en mars. Il faudra les agrandir. »", [("Inès Valdray", "Les quais sont pleins"), ("Inès Valdray", "Il faudra les agrandir.")]),
     # whoever is called so, by the noun or by what he is in full
     ("quotation.inverted", f"{MORZIN}, procureur de [Vaudry](place), a ouvert une enquête. « Les faits sont d'une rare gravité », a confirmé le magistrat.", [("Paul Morzin", "Les faits sont d'une rare gravité")]),
     ("quotation.inverted", f"{MORZIN}, ministre de la Justice, a reçu les greffiers. « Ce budget est sans précédent ici », a réagi le Garde des Sceaux.", [("Paul Morzin", "Ce budget est sans précédent ici")]),
@@ -157,7 +157,7 @@ READS = (
     ("quotation.inverted", f"\"Les quais sont pleins depuis mars, a déclaré {MORZIN} à \"[Marée Info](organization)\".", [("Paul Morzin", "Les quais sont pleins depuis mars")]),
     ("quotation.inverted", f"« Les quais sont pleins depuis mars, nous a confié, depuis le port, {VALDRAY}.", [("Inès Valdray", "Les quais sont pleins depuis mars")]),
     ("quotation.inverted", f"« Les quais sont pleins. Il faudra les agrandir« , a déclaré {VALDRAY}.", [("Inès Valdray", "Les quais sont pleins. Il faudra les agrandir")]),
-    ("quotation.incised", f"« Quand je suis arrivée, se remémore {VALDRAY}, les quais étaient vides. »", [("Inès Valdray", "Quand je suis arrivée, se remémore Inès Valdray, les quais étaient vides.")]),
+    ("quotation.incised", f"« Quand je suis arrivée, se remémore {VALDRAY}, les quais étaient vides. »", [("Inès Valdray", "Quand je suis arrivée"), ("Inès Valdray", "les quais étaient vides.")]),
     # one of them, who was listened to, who was named last
     ("quotation.before", f"Les pêcheurs grognent, à commencer par {MORZIN}, patron de la criée : « La demande a fondu cet hiver. »", [("Paul Morzin", "La demande a fondu cet hiver.")]),
     ("quotation.before", f"Il suffit d'écouter {VALDRAY} parler du port pour s'en convaincre : « La demande a fondu cet hiver. »", [("Inès Valdray", "La demande a fondu cet hiver.")]),
@@ -171,6 +171,22 @@ READS = (
     ("quotation.mixed", f"{VALDRAY} a appelé à « prendre la mer sans attendre ».", [("Inès Valdray", "prendre la mer sans attendre")]),
     ("quotation.mixed", f"{VALDRAY} a évoqué un dispositif « bien plus généreux que celui de l'hiver dernier ».", [("Inès Valdray", "bien plus généreux que celui de l'hiver dernier")]),
     ("quotation.inverted", f"Le port a « mis un an à se remplir » et « 310 navires » ont été reçus, rapporte {MORZIN}.", [("Paul Morzin", "mis un an à se remplir")]),
+    ("quotation.incised", f"« Les quais sont pleins ici, décrit {VALDRAY}, 31 ans, au moment de partir. Il faudra les agrandir. »", [("Inès Valdray", "Les quais sont pleins ici"), ("Inès Valdray", "Il faudra les agrandir.")]),
+    ("quotation.incised", f"« Les quais sont pleins ici, reconnaît {VALDRAY}, qui dirige le port, mais nous tiendrons bon. »", [("Inès Valdray", "Les quais sont pleins ici"), ("Inès Valdray", "mais nous tiendrons bon.")]),
+    # told by the sentence behind the words
+    ("quotation.behind", f"« La mer rend tout un jour. » {VALDRAY}, présidente du port.", [("Inès Valdray", "La mer rend tout un jour.")]),
+    ("quotation.behind", f"« La mer rend tout un jour. » C'est par ces mots que {VALDRAY} a ouvert la séance.", [("Inès Valdray", "La mer rend tout un jour.")]),
+    ("quotation.behind", f"« La mer rend tout un jour ». Le message de {VALDRAY}, présidente du port, sonne juste.", [("Inès Valdray", "La mer rend tout un jour")]),
+    ("quotation.behind", f"« La mer rend tout un jour ». {VALDRAY}, présidente du port, a plaidé pour la criée.", [("Inès Valdray", "La mer rend tout un jour")]),
+    ("quotation.behind", f"« La mer rend tout un jour » : la présidente du port, {VALDRAY}, a douché les espoirs.", [("Inès Valdray", "La mer rend tout un jour")]),
+    # how it was said, to whom, and by whom for short
+    ("quotation.inverted", f"« Les quais sont pleins depuis mars », affirme, convaincue, {VALDRAY}.", [("Inès Valdray", "Les quais sont pleins depuis mars")]),
+    ("quotation.inverted", f"« Les quais sont pleins depuis mars », lâche, un brin amusé, le capitaine {MORZIN}.", [("Paul Morzin", "Les quais sont pleins depuis mars")]),
+    ("quotation.inverted", f"« Les quais sont pleins depuis mars », confie à l'agence [AWP](organization), {MORZIN}, directeur du port.", [("Paul Morzin", "Les quais sont pleins depuis mars")]),
+    ("quotation.inverted", f"{MORZIN} a admis que le port souffrait. « Les quais sont vides depuis mars », déplore le petit-neveu d'[Inès Valdray](person).", [("Paul Morzin", "Les quais sont vides depuis mars")]),
+    ("quotation.inverted", f"{MORZIN} vit sur le port. « Les quais sont vides depuis mars », confie celui pour qui la mer est tout.", [("Paul Morzin", "Les quais sont vides depuis mars")]),
+    ("quotation.mixed", f"Le président de la [Ligue des marins](organization), le Suédois {MORZIN}, a affirmé vouloir « rouvrir enfin la criée du nord ».", [("Paul Morzin", "rouvrir enfin la criée du nord")]),
+    ("quotation.inverted", f"La criée a rouvert ses portes \" en fanfare \", dit {MORZIN}. \" Les quais sont pleins depuis mars \", ajoute-t-il.", [("Paul Morzin", "Les quais sont pleins depuis mars")]),
 )
 
 REFUSES = (
@@ -227,6 +243,12 @@ REFUSES = (
     ("quotation.inverted", "« Trois cent dix navires neufs » ont été reçus au port."),
     ("quotation.mixed", f"{VALDRAY} a évoqué un dispositif « zéro filet en mer »."),
     ("quotation.mixed", f"{VALDRAY} dirige un port appelé « la belle criée du nord »."),
+    ("quotation.behind", f"« La mer rend tout un jour ». Le port a ses règles. {VALDRAY} le préside."),
+    ("quotation.behind", f"La criée ferme. « La mer rend tout un jour ». {VALDRAY} préside le port depuis mars."),
+    ("quotation.inverted", "« La criée est vide ce matin », affirme-t-on à l'[AFP](organization) du côté de la direction."),
+    ("quotation.inverted", f"{MORZIN} a visité la criée. « La criée est vide ce matin », sourit le proche de {MORZIN}."),
+    ("quotation.inverted", f"{MORZIN} prévoit une reprise à l'automne \". La criée reste vide \", selon lui."),
+    ("quotation.mixed", f"{MORZIN} a été condamné à trois ans de prison ferme et à une amende de 50.000 dinars pour « incitation à attroupement non armé »."),
 )  # fmt: skip
 
 

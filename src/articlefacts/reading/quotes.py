@@ -88,6 +88,8 @@ def _direction(text: str, at: int, stack: list[_Open]) -> str:
     if before.isdigit() and not is_open and (after in _BLANK or after.isdigit()):
         return "inch"
     opens = before in _BLANK + "([«'’-–—" and after not in _BLANK + ",.;:)"
+    if before in _BLANK and after in ",.;)" and text[at + 1 : at + 4] != "...":
+        return "close" if is_open else "stray"  # « " une surprise ", dit X »
     closes = before not in _BLANK + "([" and (after in _BLANK or not after.isalnum())
     if opens and not closes:
         return "open"

@@ -89,9 +89,21 @@ def _apposed_name(view: SentenceView, left: str, kinds: frozenset[Kind]) -> Item
     insertion = re.search(r",\s*+(?:(?:MM?\.|Mme|Me|la|le)\s|l')?(?=[^,]*+,\s*$)", left)
     if insertion is None:
         return None
-    item = view.item_at(insertion.end())
+    item = view.item_at(insertion.end()) or _styled_name(view, left, insertion.start())
     closed = item and not left[item.end - view.start :].strip(" ,")
     return item if item and closed and item.kind in kinds else None
+
+
+def _styled_name(view: SentenceView, left: str, comma: int) -> Item | None:
+    """The person in «Le patron de la holding, le Suédois X, a racheté»."""
+    styled = _STYLED.match(left, comma)
+    return view.item_at(styled.end()) if styled else None
+
+
+_STYLED = lazy(
+    r",\s*+(?:(?:[Dd]r|[Pp]r)\.?\s|(?:(?:le|la)\s|l')(?:(?!(?:d[eu]s?|aux?|à|par|pour|avec|chez|"
+    r"et|ou)\s)[\w-]{2,24}\s){1,4}?)(?=\ue002)"
+)
 
 
 def _behind_fronted(view: SentenceView, at: int, kinds: frozenset[Kind]) -> Item | None:

@@ -41,7 +41,7 @@ _WORK = re.compile(
 _CHARGE = re.compile(
     r"\b(?:jug|mise?s? en examen|enquête|poursuivi|condamn|plainte|accus|soupçonn|"
     r"information judiciaire|réquisitoire|inculp|écrou|garde à vue|procès|renvoy|interpell|"
-    r"arrêt)[^.;]{0,70}\bpour\s(?:[a-zà-ÿ]{1,24}\s)?(?:\ue020\ue021*+(?:,|\set(?:\spour)?)\s)*+$",
+    r"arrêt)(?:[^.;]|(?<=\d)\.(?=\d)){0,120}\bpour\s(?:[a-zà-ÿ]{1,24}\s)?(?:\ue020\ue021*+(?:,|\set(?:\spour)?)\s)*+$",
     re.IGNORECASE,
 )
 

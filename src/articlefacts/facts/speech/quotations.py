@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from articlefacts.facts.rule import Article
 from articlefacts.facts.speech.implied import Voice
+from articlefacts.facts.speech.pieces import pieces
 from articlefacts.models.facts import Quotation
 from articlefacts.models.spans import Span
 
@@ -15,18 +16,22 @@ _SHORTEST = 4
 def quotation_facts(article: Article) -> Iterator[Quotation]:
     """Read the quotations of an article, in text order."""
     for voice in article.voices:
-        inner = article.text[voice.quote.inner_start : voice.quote.inner_end]
-        unit = article.frame.unit_at(voice.start)
-        if unit is None or len(inner.split()) < _SHORTEST:
+        if article.frame.unit_at(voice.start) is None:
             continue
-        yield Quotation(
-            speaker=voice.speaker.ref(),
-            text=Span.of(article.text, voice.quote.inner_start, voice.quote.inner_end),
-            trigger=Span.of(article.text, voice.start, voice.end),
-            evidence=_evidence(article, voice),
-            rule=voice.rule,
-            confidence=voice.confidence,
-        )
+        for start, end in pieces(article.text, voice):
+            if len(article.text[start:end].split()) >= _SHORTEST:
+                yield _quotation(article, voice, start, end)
+
+
+def _quotation(article: Article, voice: Voice, start: int, end: int) -> Quotation:
+    return Quotation(
+        speaker=voice.speaker.ref(),
+        text=Span.of(article.text, start, end),
+        trigger=Span.of(article.text, voice.start, voice.end),
+        evidence=_evidence(article, voice),
+        rule=voice.rule,
+        confidence=voice.confidence,
+    )
 
 
 def _evidence(article: Article, voice: Voice) -> Span:

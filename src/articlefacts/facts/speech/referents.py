@@ -34,10 +34,18 @@ _HEAD = re.compile(
 )
 
 
+# «confie celle |pour qui| le pain est une religion», «sourit celui |à la tête de| X».
+_THE_ONE = re.compile(
+    r"cel(?:ui|le)\s(?:qui\b|dont\b|que\b|qu'|à la tête|aux (?:commandes|manettes)|(?:à|pour|chez|"
+    r"avec|en|par|sur) (?:qui|lequel|laquelle))",
+    re.IGNORECASE,
+)
+
+
 def nominal(memory: Memory, unit: Unit, start: int, end: int) -> Item | None:
     """Who «le ministre», «l'ancien analyste», «le groupe» or «le communiqué» is."""
     text = unit.mask[start:end]
-    if re.match(r"cel(?:ui|le)\s(?:qui|dont|que)\b", unit.mask[start : start + 12], re.IGNORECASE):
+    if _THE_ONE.match(unit.mask, start):
         return _recent_person(memory, unit, start, "celui", text.lower().startswith("celle"))
     match = _HEAD.match(text)
     if not match:
@@ -102,7 +110,9 @@ def _person(memory: Memory, unit: Unit, start: int, end: int, at: int, det: str)
         return None  # «sa directrice pour l'Europe Xx Yy»
     if det in ("son", "sa", "ses"):
         return _described_so(memory, unit, start, phrase)
-    return _recent_person(memory, unit, start, phrase, _is_she(det, unit.mask[start:end]))
+    found = _recent_person(memory, unit, start, phrase, _is_she(det, unit.mask[start:end]))
+    kin = {i.entity.id for i in unit.view.between(start, end, PEOPLE) if i.entity}
+    return None if found and found.entity and found.entity.id in kin else found
 
 
 def _is_she(det: str, text: str) -> bool | None:

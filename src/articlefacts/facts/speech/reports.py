@@ -56,13 +56,18 @@ _SET_PHRASE = (
     r"inquiète|agace))"
 )
 _CLITIC = r"(?:nous|lui|leur|me|m'|la) ?"
+# «“…”, affirme|, la voix brisée, |X»: how it was said, the name behind it.
+BETWEEN = (
+    r"(?=\s?,\s(?!(?:qui|que|dont|où|et|ou|mais)\s)[a-zà-ÿœ'-]{1,24}(?:\s[a-zà-ÿœ'-]{1,24}){0,5},\s"
+    r"(?:(?:le |la |l'|m\. |mme |me |son |sa )(?:[a-zà-ÿœ'-]{1,24} ){0,5}?)?\ue002)"
+)
 # Any verb will do after a quotation and a comma when an article or a name follows.
 _PRESENT = (
     r"(?!(?:une|elle|notre|votre|même|entre|contre|outre|comme|ensuite|soit|tout|avant|durant|"
     r"pendant|marque|groupe|filiale|enseigne|société|entreprise|banque|chaîne|agence|titre du|est|"
     r"contre|malgré|petite?|grande?|seule?|et|sous)\s)"
     rf"[a-zà-ÿœ]{{3,}}(?:e|it|d|ait|aît|ient|ent)(?=\s{_ADVERB}(?:le |la |l'|les |sa |son |ce |"
-    r"cet |cette |m\. |mme |me |à l'|au |auprès d|\ue002|\ue001|\ue000))"
+    rf"cet |cette |m\. |mme |me |à l'|au |auprès d|\ue002|\ue001|\ue000)|{BETWEEN})"
 )
 _MAKE = r" (?:valoir|savoir|remarquer|observer|entendre|mine)"
 # A whole quotation: what follows its marks is tried once, not at every filler.
@@ -162,8 +167,8 @@ def inverted_pattern() -> re.Pattern[str]:
         rf"(?:{known}|fait{_MAKE})|(?:se |s'|le |l'|y |{_CLITIC})?(?:{_FIXED}|{_SET_PHRASE}|"
         rf"{present})))|(?:s'|l'|{_CLITIC})?{_AUX}\s{_ADVERB}{_PARTICIPLE}(?:{_MAKE})?|"
         rf"(?:{_CLITIC}|se |s'|y )?{_PRESENT})(?![\w-])"
-        r"(?!\s(?:que|de ne|pas)\b|\squ'|\s?[:.]|\s?,(?!\s(?:\ue007|devant|lors|à|au|dans|sur|en|"
-        r"ce|hier|depuis|auprès|par)))"
+        rf"(?:{BETWEEN}|(?!\s(?:que|de ne|pas)\b|\squ'|\s?[:.]|\s?,(?!\s(?:\ue007|devant|lors|à|"
+        r"au|dans|sur|en|ce|hier|depuis|auprès|par))))"
     )
 
 

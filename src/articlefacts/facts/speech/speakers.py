@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from articlefacts.facts.arguments import TRADE
+from articlefacts.facts.speech.reports import BETWEEN
 from articlefacts.facts.view import BODIES, Item, Kind, SentenceView
 
 SPEAKERS: frozenset[Kind] = frozenset({"person", "company", "organization"})
@@ -42,6 +43,13 @@ _TITLE = re.compile(
     r"^\s?(?:(?:le|la|l'|les|M\.|Mme|MM\.|Me|Mgr|docteur|Dr|professeur|Pr|maître)\s?){0,3}$", re.I
 )
 
+# «affirme|, visiblement ému,| X», «confie| à l'agence Xx, |Y»
+_MANNER = re.compile(
+    rf"{BETWEEN}\s?,[^,]{{1,160}},|\s(?:à|au|aux|auprès d[eu]|dans|sur)\s?(?:la |le |les |l')?(?:agence|"
+    rf"quotidien|journal|chaîne|radio|télévision|site|magazine|hebdomadaire|média)\s(?:[a-zà-ÿ-]{{2,20}}\s)"
+    rf"{{0,3}}?{_NOBODY}(?=,?\s)",
+    re.IGNORECASE,
+)
 _MOUTHPIECE = re.compile(
     r"^(?:dans |sur )?(?:une? |le |la |l'|les |son |ce )?(?:(?:dernière?|récente?|nouvelle?|"
     r"propre|longue?|simple|bref) )?(?:porte-parole|direction|équipes?|état-major|services?|siège|"
@@ -69,6 +77,8 @@ _PHRASE_END = re.compile(
 def subject_phrase(mask: str, at: int) -> tuple[int, int]:
     """Bounds of the noun phrase behind an inverted verb, circumstances skipped."""
     limit = min(len(mask), at + 260)
+    if manner := _MANNER.match(mask, at, limit):
+        at = manner.end()
     for _ in range(3):
         match = _CIRCUMSTANCE.match(mask, at, limit)
         if not match or match.end() == at or match.end() >= limit:
@@ -142,12 +152,18 @@ def mouthpiece(view: SentenceView, start: int, end: int) -> Item | None:
 
 
 _ITS = re.compile(
-    r"\b(?:de|du|des|d'|par|chez)\s?(?:(?:la|le|l'|les)\s?)?(?:[a-zà-ÿœ-]+\s){0,3}$", re.IGNORECASE
+    r"\b(?:de|du|des|d'|chez|(?<!consulté )(?<!consultée )(?<!consultés )(?<!consultées )(?<!\bvu )"
+    r"(?<!\bvue )(?<!obtenu )(?<!obtenue )(?<!révélé )(?<!révélée )(?<!dévoilé )(?<!dévoilée )"
+    r"(?<!reçu )(?<!reçue )(?<!relayé )(?<!relayée )(?<!cité )(?<!citée )(?<!rapporté )par)"
+    r"\s?(?:(?:la|le|l'|les)\s?)?(?:[a-zà-ÿœ-]+\s){0,3}$",
+    re.IGNORECASE,
 )
 
 
 def inmates(view: SentenceView, at: int) -> Item | None:
     """The body in which one says so: «indique-t-on chez X», «lit-on dans le rapport de X»."""
+    if told := _TOLD.match(view.mask, at, at + 110):
+        at = told.end()
     match = _WITHIN.match(view.mask, at, at + 110)
     item = view.item_at(match.end()) if match else None
     return item if item and item.kind in BODIES else None
@@ -156,5 +172,12 @@ def inmates(view: SentenceView, at: int) -> Item | None:
 _WITHIN = re.compile(
     r"\s?(?:chez|à|au|aux|dans|du côté|auprès|sur|d'un communiqué|de la direction)\b[^,;:.\ue000-\ue004\ue020]{0,80}?"
     r"(?=[\ue000-\ue004])",
+    re.IGNORECASE,
+)
+# «affirme-t-on| à l'AFP| du côté de X»: whom one told it, unless the article is about them.
+_TOLD = re.compile(
+    r"\s(?:à|au|auprès d[eu])\s?(?:la |le |les |l')?(?:agence |quotidien |journal )?"
+    r"[\ue000\ue001]\ue010*+(?=\s(?:chez|du côté|à la direction|au sein|dans l'entourage|au siège|"
+    r"de source)\b)",
     re.IGNORECASE,
 )

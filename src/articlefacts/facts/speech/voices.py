@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from articlefacts.facts.speech import behind
 from articlefacts.facts.speech.continued import Continued
 from articlefacts.facts.speech.frame import Frame, Unit
 from articlefacts.facts.speech.implied import Voice
@@ -88,8 +89,19 @@ class Reader(Continued):
             or self._subject_voice(quote, low)
             or self._fronted(quote, low, high)
             or self._opened_for(quote, low)
+            or self._told_behind(quote, self._named_behind(low, high))
             or self._continued(quote)
+            or self._told_behind(quote, behind.opening(self.memory, self.unit))
         )
+
+    def _named_behind(self, low: int, high: int) -> Item | None:
+        if re.search(r"\w", self.unit.mask[:low]):
+            return None
+        return behind.subject_behind(self.unit, high) or behind.named_behind(self.memory, self.unit)
+
+    def _told_behind(self, quote: Quote, speaker: Item | None) -> Voice | None:
+        """The voice that the next sentence gives to words that stand alone."""
+        return self._of(quote, speaker, "behind", 0.6) if speaker else None
 
     def _ranked(self, low: int, high: int) -> Iterator[tuple[Report, str, float]]:
         """Report clauses that may govern a quotation, the likeliest first."""
