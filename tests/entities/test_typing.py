@@ -46,6 +46,14 @@ UNKNOWN_COMPANIES = [
     # Behind a heading no full stop stands, but a new sentence begins.
     "Un terminal confié à [c Renault] Le groupe français recrute.",
     "La filiale de [c Total] et de [c General Electric] ferme.",
+    # What firms are measured by, are said to be, are introduced as.
+    "[c Zelvaro] (1.700 salariés) a un nouveau patron.",
+    "Deux autres, dont [c Zelvaro] (640 millions d'euros), se retirent.",
+    "[c Zelvaro] est un opérateur postal très présent ici.",
+    "[c Zelvaro] reste le deuxième fabricant de briques du pays.",
+    "Il signe avec un fabricant portugais, [c Zelvaro].",
+    "Le leader québécois du jeu, [c Zelvaro], double ses effectifs.",
+    "Les deux groupes, [c Zelvaro] et [c Dorvane], se parlent.",
 ]
 PEOPLE = [
     "Les journaux du magnat [p Jeanne Kervadec] [c General Electric] ferment.",
@@ -225,6 +233,27 @@ def test_votes_are_not_answers() -> None:
     text = "La start-up Zelvaro a levé 3 millions d'euros."
     found = entities(text, [(12, 18, "PER")])
     assert named(found) == [("c", 12, "Zelvaro")]
+
+
+LONE = [
+    ("{} a décidé de doubler sa mise, après son introduction en Bourse.", ["Zelvaro"]),
+    ("{} a décidé de partir, raconte son voisin.", ["Zelvaro"]),
+    # A longer name, an honorific, a place's preposition explain the word; a work is quoted.
+    ("{} était chez lui. Jeanne Zelvaro est son amie.", []),
+    ("M. Kervadec était absent. Le rachat surprend, {0} aussi.", ["Zelvaro"]),
+    ("M. Zelvaro était absent. Le rachat surprend, {0} aussi.", []),
+    ("Le rachat surprend à {}.", []),
+    ("Le rachat inspire un essai, « {} en Bourse ».", []),
+]
+
+
+@pytest.mark.parametrize("label", ["PER", "LOC"])
+@pytest.mark.parametrize(("text", "firms"), LONE)
+def test_a_lone_unknown_word(text: str, firms: list[str], label: str) -> None:
+    text = text.format("Zelvaro")
+    start = text.rindex("Zelvaro")
+    found = entities(text, [(start, start + len("Zelvaro"), label)])
+    assert [c.name for c in found.companies] == firms
 
 
 def test_a_month_is_no_planet() -> None:

@@ -12,7 +12,7 @@ from articlefacts.entities.acronyms import find_expansions
 from articlefacts.entities.behind import finite_forms, is_aged, quoted_share, staff_named
 from articlefacts.entities.borders import NOT_NAMES, Range, mend
 from articlefacts.entities.branches import find_branches
-from articlefacts.entities.firms_told import taken_up
+from articlefacts.entities.firms_told import is_measured, taken_up
 from articlefacts.entities.inner import known_entries
 from articlefacts.entities.institutions import find_institutions
 from articlefacts.entities.led_bodies import find_led_bodies
@@ -200,6 +200,7 @@ def _has_predicate(page: Page, end: int) -> bool:
         or staff_named(page, end)
         or is_aged(page, end)
         or taken_up(page, end)
+        or is_measured(page, end)
     ):
         return True
     if end >= len(page.words):

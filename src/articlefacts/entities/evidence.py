@@ -10,7 +10,13 @@ from articlefacts.entities.behind import clues_behind
 from articlefacts.entities.borders import Range
 from articlefacts.entities.brackets import clues_of_bracket, opens_bracket
 from articlefacts.entities.clues import Clue
-from articlefacts.entities.firms_told import clues_of_lead, clues_of_upshot
+from articlefacts.entities.firms_told import (
+    clues_of_copula,
+    clues_of_introduction,
+    clues_of_lead,
+    clues_of_size,
+    clues_of_upshot,
+)
 from articlefacts.entities.page import Page
 from articlefacts.entities.slots import clues_of_slot
 
@@ -28,9 +34,12 @@ def clues_of_mention(page: Page, where: Range) -> Iterator[Clue]:
         elif gap == ", ":
             yield from clues_of_holder(page, where)
             yield from clues_of_lead(page, where)
+            yield from clues_of_introduction(page, where)
         elif where[1] == first + 1 and opens_bracket(page, first):
             yield from clues_of_bracket(page, where)
     yield from clues_behind(page, where)
     yield from clues_of_upshot(page, where)
+    yield from clues_of_copula(page, where)
+    yield from clues_of_size(page, where)
     if page.quoted(*where):
         yield Clue("product", 1.8, "in quotation marks")

@@ -11,6 +11,7 @@ from articlefacts.entities.candidates import Vote
 from articlefacts.entities.clues import TYPES, Clue
 from articlefacts.entities.evidence import clues_of_mention
 from articlefacts.entities.inner import clues_of_label, clues_of_name, known_entries
+from articlefacts.entities.lone import LONE, clues_of_lone
 from articlefacts.entities.page import Page
 from articlefacts.models.entities import EntityType
 
@@ -158,6 +159,8 @@ def _evidence(page: Page, name: Name, votes: dict[Range, str]) -> Iterable[Clue]
     for where in name.mentions:
         yield from clues_of_mention(page, where)
         yield from clues_of_label(votes.get(where, ""), where[1] - where[0], known=known)
+        if not known:
+            yield from clues_of_lone(page, where, votes.get(where, ""))
         cue = page.near.get(page.sentence[where[0]])
         if cue and not known and _bare(page, where) and votes.get(where) != "MISC":
             yield Clue(cue[1].type, cue[1].weight, cue[1].reason, (cue[0], cue[0] + 1))
@@ -194,6 +197,7 @@ _VAGUE = frozenset(
         "an acronym",
         "capitals inside the word",
         "subject of a verb",
+        LONE,
     ]
 )
 
