@@ -140,6 +140,7 @@ REFUSES: Refuses = (
     ("partnership.agreement", "[Korvia](company) concurrence [Orvane](company), en signant un accord de cession."),
     ('partnership.agreement', '[Korvia](company), une coentreprise avec [Tavant](company), a fermé.'),
     ('partnership.its_partner', '[Korvia](company) travaille avec son partenaire suédois pour le missile [Tavant](company).'),
+    ('partnership.agreement', "[Tavant](company) a conclu un accord pour des vols directs avec [Brissac](place)."),
 )
 
 

@@ -25,6 +25,13 @@ READS: Reads = (
     ("acquisition.asset_bought", f"La scierie de [Sandor](place), reprise en 2019 par {_T}, recrute.", [_deal("scierie de Sandor", acquirer="Tavant", date="2019")]),
     ("acquisition.asset_sold", f"Deux magasins ont été cédés à {_T} par {_C}.", [_deal("Deux magasins", acquirer="Tavant", seller="Cofal")]),
     ("acquisition.asset_which", f"Il s'agit des 19 magasins que {_T} a rachetés au groupe {_C}.", [_deal("19 magasins", acquirer="Tavant", seller="Cofal")]),
+    ("acquisition.buy_asset", f"{_T} a racheté un parc éolien.", [_deal("parc éolien", acquirer="Tavant")]),
+    ("acquisition.buy_asset", f"{_T} a racheté une ferme à [Sandor](place).", [_deal("ferme à Sandor", acquirer="Tavant")]),
+    ("acquisition.sell_asset", f"{_C} a vendu son domaine à {_T}.", [_deal("domaine", acquirer="Tavant", seller="Cofal")]),
+    ("acquisition.purchase_asset", f"{_T} a fait l'acquisition d'une usine.", [_deal("usine", acquirer="Tavant")]),
+    ("acquisition.part_with_asset", f"{_C} s'est séparé de ses magasins.", [_deal("magasins", seller="Cofal")]),
+    ("acquisition.part_with_asset", f"{_C} s'est délesté du site de [Sandor](place).", [_deal("site de Sandor", seller="Cofal")]),
+    ("acquisition.part_with_asset", f"{_C} s'est séparé de trois usines.", [_deal("trois usines", seller="Cofal")]),
 )
 
 REFUSES: Refuses = (
@@ -43,6 +50,16 @@ REFUSES: Refuses = (
     ("acquisition.asset_bought", f"Les produits de l'usine ont été achetés par {_T}."),
     ("acquisition.asset_sold", f"Les pneus de deux magasins ont été vendus à {_T}."),
     ("acquisition.asset_which", f"C'est l'usine que {_T} a visitée."),
+    ("acquisition.buy_asset", f"{_T} achète une ferme pour ses vaches."),
+    ("acquisition.buy_asset", f"{_T} a repris le champ des possibles."),
+    ("acquisition.buy_asset", f"{_T} a racheté un domaine de compétence."),
+    ("acquisition.buy_asset", f"{_T} achète un laboratoire d'idées."),
+    ("acquisition.buy_asset", f"{_T} a racheté deux permis de conduire."),
+    ("acquisition.sell_asset", f"{_C} vend une unité de mesure."),
+    ("acquisition.sell_asset", f"{_C} vend ses catalogues."),
+    ("acquisition.sell_asset", f"{_C} vend une ferme de 200 pièces à 45 euros."),
+    ("acquisition.sell_asset", f"{_C} vend deux ateliers de cuisine à 45 euros."),
+    ("acquisition.part_with_asset", f"{_C} s'est séparé de ses patrons."),
 )
 
 

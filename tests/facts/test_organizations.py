@@ -158,6 +158,7 @@ READS: Reads = (
     ("founding.founder", "[Luc Ferrand](person), fondateur de [Korvia](company) et de [Tavant](company), sera là.", [{"type": "founding", "organization": "Korvia", "founders": ["Luc Ferrand"]}, {"type": "founding", "organization": "Tavant", "founders": ["Luc Ferrand"]}]),
     ("headquarters.based", "[Korvia](company), installée dans des locaux de 900 m2 à [Brissac](place), recrute.", [{"type": "headquarters", "organization": "Korvia", "place": "Brissac"}]),
     ("headquarters.based", "[Korvia](company) est installée au 12, rue du Port, à [Brissac](place).", [{"type": "headquarters", "organization": "Korvia", "place": "Brissac"}]),
+    ("headquarters.at_the_seat", "[Tavant](company) (9 millions d'euros de ventes, 35 postes au siège, à [Vaubourg](place)) recrute.", [_seat("Tavant", "Vaubourg")]),
 )
 
 REFUSES: Refuses = (
@@ -256,6 +257,9 @@ REFUSES: Refuses = (
     ("headquarters.noun_of", "[Orvane](company) a vendu l'entreprise de [Vaubourg](place)."),
     ("founding.whose", "La PME [Korvia](company), dont [Luc Ferrand](person) est un des clients, recrute."),
     ("headquarters.based", "L'usine de [Korvia](company), installée dans des bâtiments neufs à [Brissac](place), recrute."),
+    ("headquarters.at_the_seat", "[Tavant](company) a été jugée au siège de [Vaubourg](place) de la [Banque de Sandor](organization)."),
+    ("headquarters.at_the_seat", "[Tavant](company) emploie des agents au siège de [Vaubourg](place) de la [Banque de Sandor](organization)."),
+    ("headquarters.at_the_seat", "[Tavant](company) recule. Le préfet a reçu les élus au siège de [Vaubourg](place)."),
 )
 
 

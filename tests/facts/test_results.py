@@ -107,6 +107,8 @@ REFUSES: Refuses = (
     ('result.figure', "[Orvane](company) publie. Le chiffre d'affaires déclaré sur la mine a atteint 3 millions d'euros."),
     ('result.figure', "[Orvane](company) publie. La valeur créée par l'usine s'élève à 2 millions d'euros, le bénéfice net à 1 million d'euros."),
     ('result.figure', "[Orvane](company) garde en réserve la totalité des revenus exceptionnels (15 millions d'euros)."),
+    ('result.figure_first', "[Orvane](company), un client d'une scierie (3 M€ de chiffre d'affaires), ferme."),
+    ('result.figure_first', "[Orvane](company), le groupe qui a quitté son fournisseur (3 M€ de chiffre d'affaires), ferme."),
 )
 
 

@@ -50,7 +50,7 @@ READS: Reads = (
     ('job_cuts.cuts', '[Orvane](company) prévoit de supprimer 420 emplois à Niort, ainsi que 130 postes au siège.', [{'type': 'job_cuts', 'status': 'planned', 'organization': 'Orvane', 'count': '420'}, {'type': 'job_cuts', 'status': 'planned', 'organization': 'Orvane', 'count': '130'}]),
     ('job_cuts.count', '[Orvane](company) va tailler dans ses équipes, avec 420 postes en moins.', [{'type': 'job_cuts', 'organization': 'Orvane', 'count': '420'}]),
     ('hiring.seeks', '[Orvane](company) recherche 40 soudeurs.', [{'type': 'hiring', 'organization': 'Orvane', 'count': '40'}]),
-    ('hiring.noun_of', '[Orvane](company) a annoncé la création de 40 emplois.', [{'type': 'hiring', 'status': 'planned', 'source': 'Orvane', 'organization': 'Orvane', 'count': '40'}]),
+    ('hiring.creation_of', '[Orvane](company) a annoncé la création de 40 emplois.', [{'type': 'hiring', 'status': 'planned', 'source': 'Orvane', 'organization': 'Orvane', 'count': '40'}]),
     ('hiring.passive', '[Orvane](company) change. En 2023, 900 conducteurs ont déjà été recrutés.', [{'type': 'hiring', 'organization': 'Orvane', 'count': '900', 'date': '2023'}]),
     ('hiring.created', '[Orvane](company) a promis que 40 emplois seraient créés à Niort.', [{'type': 'hiring', 'status': 'planned', 'organization': 'Orvane', 'count': '40'}]),
     ('hiring.hires', "[Lise Ormeau](person), PDG d'[Orvane](company), dit vouloir « recruter 40 apprentis ».", [{'type': 'hiring', 'status': 'planned', 'organization': 'Orvane', 'count': '40'}]),
@@ -85,7 +85,7 @@ READS: Reads = (
     ('hiring.hires', "[Tavant](company) compte recruter, d'ici à 2026, 1.200 salariés.", [{'type': 'hiring', 'status': 'planned', 'organization': 'Tavant', 'count': '1200', 'date': '2026'}]),
     ('hiring.noun_of', '[Tavant](company) lance une campagne de recrutement de 60 conducteurs.', [{'type': 'hiring', 'organization': 'Tavant', 'count': '60'}]),
     ('hiring.noun', '[Tavant](company) annonce 800 recrutements en 2024.', [{'type': 'hiring', 'status': 'planned', 'source': 'Tavant', 'organization': 'Tavant', 'count': '800', 'date': '2024'}]),
-    ('hiring.noun_of', "Le fonds [Tavant](company) promet une enveloppe de 6 milliards d'euros, avec la création de 3.600 emplois.", [{'type': 'hiring', 'status': 'planned', 'organization': 'Tavant', 'count': '3600'}]),
+    ('hiring.creation_of', "Le fonds [Tavant](company) promet une enveloppe de 6 milliards d'euros, avec la création de 3.600 emplois.", [{'type': 'hiring', 'status': 'planned', 'organization': 'Tavant', 'count': '3600'}]),
     ('workforce.staff', 'En janvier, [Tavant](company) versera une prime de 500 euros à ses 10.000 employés.', [{'type': 'workforce', 'organization': 'Tavant', 'count': '10000'}]),
     ("job_cuts.cuts", "Le plan d'économies de [Korvia](company) qui inquiète prévoit de supprimer 500 postes.", [{"type": "job_cuts", "status": "planned", "organization": "Korvia", "count": "500"}]),
     ("job_cuts.passive", "650 postes (sur environ 4.100) seront supprimés au sein de [Korvia](company).", [{"type": "job_cuts", "status": "planned", "organization": "Korvia", "count": "650"}]),
@@ -114,10 +114,14 @@ READS: Reads = (
     ('job_cuts.noun', '[Korvia](company) a procédé au licenciement économique de 300 salariés.', [{'type': 'job_cuts', 'organization': 'Korvia', 'count': '300'}]),
     ('job_cuts.count', 'Un plan social a été ouvert chez [Korvia](company), avec 300 postes supprimés.', [{'type': 'job_cuts', 'organization': 'Korvia', 'count': '300'}]),
     ('hiring.noun_of', "[Korvia](company) prévoit l'embauche à [Brissac](place) d'une soixantaine d'animateurs.", [{'type': 'hiring', 'organization': 'Korvia', 'count': '60', 'status': 'planned'}]),
-    ('hiring.noun_of', "La construction de l'usine [Korvia](company) permettra la création de 300 emplois.", [{'type': 'hiring', 'organization': 'Korvia', 'count': '300', 'status': 'planned'}]),
+    ('hiring.creation_of', "La construction de l'usine [Korvia](company) permettra la création de 300 emplois.", [{'type': 'hiring', 'organization': 'Korvia', 'count': '300', 'status': 'planned'}]),
     ('hiring.open_posts', '[Korvia](company) a 300 postes à pourvoir.', [{'type': 'hiring', 'organization': 'Korvia', 'count': '300'}]),
     ('hiring.stake_first', '[Korvia](company) bâtit une usine avec, à la clé, 300 emplois.', [{'type': 'hiring', 'organization': 'Korvia', 'count': '300', 'status': 'planned'}]),
     ('job_cuts.cuts', '[Korvia](company) ferme ses portes. La filiale du groupe belge [Tavant](company) a licencié 70 personnes.', [{'type': 'job_cuts', 'organization': 'Korvia', 'count': '70'}]),
+    ('workforce.firm_of', "[Orvane](company) est une PME de 85 salariés.", [{'type': 'workforce', 'organization': 'Orvane', 'count': '85'}]),
+    ('job_cuts.noun', "Le PDG d'[Orvane](company) a annoncé la suppression de 300 postes dans [Le Delvois](company).", [{'type': 'job_cuts', 'status': 'planned', 'organization': 'Orvane', 'count': '300'}]),
+    ('job_cuts.noun', "La suppression de 300 postes dans le groupe [Orvane](company) inquiète.", [{'type': 'job_cuts', 'organization': 'Orvane', 'count': '300'}]),
+    ('job_cuts.count', "[Orvane](company) ferme son usine avec, à la clé, 300 emplois supprimés.", [{'type': 'job_cuts', 'organization': 'Orvane', 'count': '300'}]),
 )
 
 REFUSES: Refuses = (
@@ -138,7 +142,7 @@ REFUSES: Refuses = (
     ('job_cuts.of_these', '[Orvane](company) vend 420 maisons. Une centaine de ces maisons sont à Niort.'),
     ('job_cuts.cost', '[Orvane](company) vend un terrain qui a coûté 420 euros.'),
     ('hiring.seeks', "[Orvane](company) recherche 40 millions d'euros."),
-    ('hiring.noun_of', '[Orvane](company) salue la création de 40 entreprises.'),
+    ('hiring.creation_of', '[Orvane](company) salue la création de 40 entreprises.'),
     ('hiring.passive', '[Orvane](company) change. Dans la filière, 900 conducteurs ont été recrutés.'),
     ('hiring.created', '[Orvane](company) se réjouit. Dans le secteur, 40 emplois seront créés.'),
     ('hiring.creates', "L'extension de la tuilerie [Orvane](company) plaît : la commune créera 40 emplois."),
@@ -175,6 +179,14 @@ REFUSES: Refuses = (
     ('job_cuts.some_of', '[Korvia](company) souffre. Sur les 1.200 salariés, 300 seront formés.'),
     ('hiring.open_posts', '[Korvia](company) a 300 postes de radio.'),
     ('workforce.counts', 'Le groupe [Korvia](company) a annoncé en octobre la fermeture des sites de [Brissac](place) et de [Vaux](place) qui comptaient 57 travailleurs.'),
+    ('workforce.counts', "Le cabinet [Delvor](company) représente 300 salariés devant les prud'hommes."),
+    ('workforce.firm_of', "Le principal sous-traitant d'[Orvane](company) est une PME de 45 salariés."),
+    ('workforce.firm_of', "Le groupe d'une dizaine de salariés bloque l'usine [Orvane](company)."),
+    ('workforce.firm_of', "[Orvane](company) recule. Le groupe d'une dizaine de salariés bloque le site."),
+    ('workforce.it_is', "[Orvane](company), c'est aussi 300 salariés touchés."),
+    ('hiring.creation_of', "[Orvane](company) annonce la création de trois ateliers."),
+    ('hiring.creation_of', "[Orvane](company) annonce la création de trois dossiers."),
+    ('hiring.noun_of', "[Orvane](company) annonce l'embauche de trois chantiers."),
 )
 
 

@@ -36,6 +36,10 @@ READS: Reads = (
     ('contract.deliver', "[Korvia](company) fournira également la turbine [HX-6](product) à l'opérateur portugais [Tavant](company).", [{'type': 'contract', 'supplier': 'Korvia', 'customer': 'Tavant', 'status': 'planned'}]),
     ('contract.deliver_to', '[Korvia](company) va livrer à la compagnie [Tavant](company) dix-huit rames.', [{'type': 'contract', 'supplier': 'Korvia', 'customer': 'Tavant', 'status': 'planned'}]),
     ('contract.chosen', "[Korvia](company) s'est vu attribuer par [Tavant](company) un contrat de 300 millions d'euros.", [{'type': 'contract', 'supplier': 'Korvia', 'customer': 'Tavant', 'amount': '300000000 EUR'}]),
+    ("contract.signed", "Le [ministère du Rail](organization) a signé un contrat avec [Korvia](company).", [_sells("Korvia", "ministère du Rail")]),
+    ("contract.deliver", "[Tavant](company) a vendu 18 avions au [Maroc](place).", [_sells("Tavant", "Maroc")]),
+    ("contract.deliver", "[Tavant](company) vend du gaz à la [Norvège](place).", [_sells("Tavant", "Norvège")]),
+    ("contract.deliver_to", "[Tavant](company) va livrer au [Maroc](place) des trains.", [_sells("Tavant", "Maroc", status="planned")]),
 )
 
 REFUSES: Refuses = (
@@ -51,6 +55,13 @@ REFUSES: Refuses = (
     ("contract.supplier_of", "[Korvia](company), fournisseur de gaz, concurrence [Tavant](company)."),
     ('contract.deliver_to', '[Korvia](company) va livrer à [Tavant](company) ses conclusions.'),
     ('contract.deliver', '[Korvia](company) fournira la preuve à [Tavant](company).'),
+    ("contract.signed", "La [FTV](organization) a signé un contrat avec [Korvia](company)."),
+    ("contract.signed", "Le [Stade Tavantais](organization) a signé un contrat de mécénat avec [Korvia](company)."),
+    ("contract.signed", "Le [Lusambo](place) finalise un contrat de prêt avec la [Banque Korvia](company)."),
+    ("contract.deliver", "[Tavant](company) vend la [Cortiva](product) au [Maroc](place)."),
+    ("contract.deliver", "[Tavant](company) vend des voitures au [Maroc](place)."),
+    ("contract.deliver", "[Tavant](company) a vendu 40.000 voitures au [Maroc](place)."),
+    ("contract.deliver_to", "[Tavant](company) vend au [Maroc](place) des voitures."),
 )
 
 

@@ -155,6 +155,7 @@ REFUSES: Refuses = (
     ("acquisition.buy", f"Alors qu'il pleuvait, le patron de {_T}, venu racheter du pain, a vu {_B}."),
     ("acquisition.purchase", f"Depuis le rachat de {_B}, selon {_T}, les prix montent."),
     ("acquisition.sell", f"{_T} quitte la capitale de {_B}."),
+    ("acquisition.sell", f"{_C} vend la [Cortiva](product) au [Maroc](place)."),
 )
 
 

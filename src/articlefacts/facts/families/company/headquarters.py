@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from articlefacts.facts.arguments.actors import actor
 from articlefacts.facts.arguments.firm_nouns import firm_noun
+from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.topic import topic
 from articlefacts.facts.families.company.based import BASED_RULES, WHERE
 from articlefacts.facts.families.company.inhabitants import INHABITANT_RULES
@@ -71,6 +72,17 @@ def _of_topic(hit: Hit) -> Iterator[Draft]:
     if body and place and is_town(place):
         draft = hit.draft(Headquarters, organization=body.ref(), place=place.ref())
         yield replace(draft, presupposed=not _COMING.search(hit.match.group()))
+
+
+def _at_the_seat(hit: Hit) -> Iterator[Draft]:
+    """«X emploie du monde au siège de Vannes»: the firm that does; «(35 salariés au siège, à Vannes)»."""
+    if hit.group("count"):
+        yield from _of_topic(hit)
+        return
+    body, place = holder(hit.article, hit.view, hit.match.start(), ("company",)), hit.group("place")
+    if body and place and is_town(place):
+        draft = hit.draft(Headquarters, organization=body.ref(), place=place.ref())
+        yield replace(draft, presupposed=True)
 
 
 def _elects(hit: Hit) -> Iterator[Draft]:
@@ -155,8 +167,13 @@ HEADQUARTERS_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "headquarters.at_the_seat",
-        pattern(r"\bau (?P<trigger>si[eè]ge(?: social)?),? (?:à|de|d') ?{place:place}"),
-        _of_topic,
+        pattern(
+            r"(?:\b(?:emploi|compt|travaill|occup|regroup)[a-zà-ÿ]{1,6} [^,;:.()]{0,50}?|{number:count} "
+            r"(?:salariés|personnes|collaborateurs|employés|emplois|postes) )au "
+            r"(?P<trigger>si[eè]ge(?: social)?),? (?:à|de|d') ?{place:place}"
+            r"(?! (?:de la |de l'|du |des |de |d')[\ue000\ue001])"
+        ),
+        _at_the_seat,
     ),
     Rule(
         "headquarters.in_brackets",

@@ -15,14 +15,32 @@ from articlefacts.facts.view import Item, pattern
 from articlefacts.lexicon.verbs import alternation
 
 
-def _thing(
+def _deal_of_thing(
     hit: Hit, *, acquirer: Item | None = None, seller: Item | None = None
 ) -> Iterator[Draft]:
     """The deal, unless somebody would deal with himself."""
     if not (acquirer or seller) or (acquirer and seller and acquirer.entity == seller.entity):
         return
     words = hit.view.span(*hit.match.span("asset"))
+    if _VAGUE.search(hit.match["asset"]) and not (acquirer and seller) and not _is_passive(hit):
+        return
     yield acquisition(hit, words, acquirer=acquirer, seller=seller)
+
+
+# «Le domaine a été racheté par A»: no other sense is left.
+def _is_passive(hit: Hit) -> bool:
+    return hit.match.start("asset") < hit.start
+
+
+# «un champ», «ses catalogues», «deux permis»: things of a business only where the words behind say so, or a place.
+_VAGUE = re.compile(
+    r"\b(?:champ|bloc|permis|domaine|unité|catalogue|parc|ferme|cave)s?\b(?!.*[\ue003]| (?:éolien|"
+    r"solaire|photovoltaïque|agricole|viticole|skiable|forestier|pétrolier|minier|gazier|agrivoltaïque|"
+    r"aquacole|piscicole|verticale|hôtelier|coopérative|offshore|industriel|immobilier|musica|"
+    r"d'attractions|de loisirs|animalier|d'exploration|d'exploitation|de (?:production|fabrication|"
+    r"traitement|transformation|conditionnement|recyclage|valorisation|méthanisation)))",
+    re.IGNORECASE,
+)
 
 
 def _buys(hit: Hit) -> Iterator[Draft]:
@@ -32,13 +50,13 @@ def _buys(hit: Hit) -> Iterator[Draft]:
     if _restarts(hit):
         return
     for buyer in holders(hit.article, hit.view, hit.start, kinds):
-        yield from _thing(hit, acquirer=buyer, seller=hit.group("seller"))
+        yield from _deal_of_thing(hit, acquirer=buyer, seller=hit.group("seller"))
 
 
 def _sells(hit: Hit) -> Iterator[Draft]:
     """«S cède ses radios régionales à A»."""
     seller = holder(hit.article, hit.view, hit.start, BUYERS)
-    yield from _thing(hit, acquirer=hit.group("buyer"), seller=seller)
+    yield from _deal_of_thing(hit, acquirer=hit.group("buyer"), seller=seller)
 
 
 def _restarts(hit: Hit) -> bool:
@@ -54,18 +72,18 @@ _WORK = re.compile(r"(?:(?:ses|ces|leurs) )?(?:activités|exploitation)", re.IGN
 def _purchase(hit: Hit) -> Iterator[Draft]:
     """«A annonce la reprise de trois usines de S»."""
     if not _restarts(hit) and (buyer := governing_subject(hit)):
-        yield from _thing(hit, acquirer=buyer, seller=hit.group("seller"))
+        yield from _deal_of_thing(hit, acquirer=buyer, seller=hit.group("seller"))
 
 
 def _sale(hit: Hit) -> Iterator[Draft]:
     """«S annonce la vente de cinq chaînes à A»."""
     if seller := governing_subject(hit):
-        yield from _thing(hit, acquirer=hit.group("buyer"), seller=seller)
+        yield from _deal_of_thing(hit, acquirer=hit.group("buyer"), seller=seller)
 
 
 def _told(hit: Hit) -> Iterator[Draft]:
     """«L'usine a été rachetée par A», «le magasin que A a repris à S»: both stand beside the verb."""
-    yield from _thing(hit, acquirer=hit.group("buyer"), seller=hit.group("seller"))
+    yield from _deal_of_thing(hit, acquirer=hit.group("buyer"), seller=hit.group("seller"))
 
 
 # What only a plural tells from a firm, a share or a restart: «la chaîne», «reprendre son activité».
@@ -99,21 +117,24 @@ _BEFORE = (
     r"(?:(?:autres?|anciens?|anciennes?|derni(?:er|ère)s?|premi(?:er|ère)s?|nouve(?:aux|lles?)|grande?s?|"
     r"petite?s?|vastes?|propres?|principa(?:ux|les?)|futur(?:e|s|es)?|{number}) ){0,2}"
 )
-# A building sold is no business changing hands.
-_ASSET = (
-    rf"(?=(?:{_ONE}|{_MANY}))(?:{_ONE})?(?P<asset>(?:{_MANY})?{_BEFORE}"
-    rf"(?:(?!immeuble){SITE}|{_SEVERAL})\b{_TAIL}){_END}"
+# «un laboratoire d'idées», «un atelier de réflexion»
+_THOUGHT = (
+    r"(?:laboratoire|atelier|exploitation|pôle)s? (?:d'idées|de (?:réflexion|pensée|compétences?))"
 )
+# A building sold is no business changing hands.
+_BODY = (
+    rf"(?:{_ONE})?(?P<asset>(?:{_MANY})?{_BEFORE}"
+    rf"(?:(?!immeuble|{_THOUGHT}){SITE}|{_SEVERAL})\b{_TAIL}){_END}(?! (?:à|dès) {{amount}})"
+)
+_ASSET = rf"(?={_ONE}|{_MANY}){_BODY}"
+# «du site», «des magasins»: the article is in the preposition.
+_OF_ASSET = rf"(?:(?:de |d')?(?={_ONE}|{_MANY})|du |des ){_BODY}"
 _PRICED = r"(?:,? (?:pour|contre|moyennant) (?:[a-zà-ÿ'-]{1,14} ){0,4}?{amount})?"
 _NO_PRICE = "(?!{amount}|{percentage}|{place})"
 _FROM = rf"(?: (?:de |d'|du |à |au |auprès (?:de |d'|du )){_NO_PRICE}{SELLER})?"
 _TO = rf"(?:{_PRICED}(?:,(?: [^,.;]{{3,50}},)?)? (?:à |au |aux ){_NO_PRICE}{BUYER})?"
 _BUY = alternation("racheter", "acquérir", "acheter", "reprendre")
 _SELL = alternation("céder", "vendre", "revendre")
-# «du site», «des magasins»: the article is in the preposition.
-_OF_ASSET = rf"(?:(?:de |d')?(?={_ONE}|{_MANY})|du |des )" + _ASSET.replace(
-    f"(?=(?:{_ONE}|{_MANY}))", ""
-)
 _BOUGHT = alternation("racheter", "acquérir", "acheter", "reprendre", tenses=("participle",))
 _SOLD = alternation("céder", "vendre", "revendre", tenses=("participle",))
 _IS = r"(?:(?:a|ont|avait|avaient|aurait|auraient) été |(?:est|sont|sera|seront|fut|furent) )"
@@ -124,17 +145,21 @@ ASSET_DEAL_RULES: tuple[Rule, ...] = (
     Rule(
         "acquisition.buy_asset",
         pattern(
-            rf"\b(?P<trigger>{_BUY}|s'(?:est |était )?{alternation('offrir', 'adjuger')}|"
-            rf"{alternation('faire')} l'acquisition (?:de |d'(?=une? |{{number}})))(?!\w) "
-            rf"?{ADJUNCT}{_ASSET}{_FROM}"
+            rf"\b(?P<trigger>{_BUY}|s'(?:est |était )?{alternation('offrir', 'adjuger')})(?!\w) "
+            rf"{ADJUNCT}{_ASSET}{_FROM}"
         ),
         _buys,
     ),
     Rule(
         "acquisition.sell_asset",
+        pattern(rf"\b(?P<trigger>{_SELL})(?!\w) {ADJUNCT}{_ASSET}{_TO}"),
+        _sells,
+    ),
+    Rule(
+        "acquisition.part_with_asset",
         pattern(
-            rf"\b(?P<trigger>{_SELL}|{alternation('séparer', 'délester')} (?:de |d'(?=une? )))(?!\w) "
-            rf"?{ADJUNCT}{_ASSET}{_TO}"
+            rf"\b(?P<trigger>{alternation('séparer', 'délester')})(?!\w) {ADJUNCT}(?=d)"
+            rf"{_OF_ASSET}{_TO}"
         ),
         _sells,
     ),

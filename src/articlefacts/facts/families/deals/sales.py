@@ -60,6 +60,8 @@ def _sells(hit: Hit) -> Iterator[Draft]:
             ),
             None,
         )
+    if buyer and buyer.kind == "place" and target.kind == "product":
+        return  # «vend la Cortiva au Maroc»: where, not to whom
     yield from deal(hit, acquirer=buyer, target=target, seller=seller, stake=hit.group("stake"))
 
 

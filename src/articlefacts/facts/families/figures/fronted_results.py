@@ -46,7 +46,9 @@ _LEADS_TO_SUM = r"(?:\(|(?:de|à|aux) )(?:(?:plus de|près de|environ|quelque) )
 # «X, une PME de 40 salariés (N de chiffre d'affaires)», «X, un groupe de N de chiffre d'affaires»
 _APPOSED = pattern(
     r"{company|organization:owner}[»\"]?(?: \([^()]{1,30}\))?, (?:une?|le|la|l'|société|entreprise|groupe|filiale|"
-    rf"spécialiste|leader|fabricant|éditeur) ?[^,;:.()]{{3,100}}? {_LEADS_TO_SUM}"
+    rf"spécialiste|leader|fabricant|éditeur) ?(?:(?!(?:client|fournisseur|sous-traitant|rival|concurrent)e?s? |qui |que |qu'|dont |où )"
+    r"[^ ,;:.()]{1,24} ){1,14}?"
+    rf"{_LEADS_TO_SUM}"
 )
 # «|le papetier suisse| (N de chiffre d'affaires)», «|cette holding| de N de chiffre d'affaires»
 _NOUN = lazy(

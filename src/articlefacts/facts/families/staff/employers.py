@@ -147,9 +147,7 @@ _TOLD = re.compile(
 def employer_of_noun(hit: Hit) -> Item | None:
     """The body that a noun of jobs belongs to: «chez X», «par X», «ses 240 …», or the subject."""
     view = hit.view
-    near = governed(
-        view, hit.match.end(), "chez|par|au sein d(?:e|u|es)|à|de|d'|du|dans", BODIES, within=60
-    )
+    near = governed(view, hit.match.end(), _AT, BODIES, within=60)
     if near:
         return near[0]
     before = view.between(0, hit.match.start(), BODIES)
@@ -171,6 +169,10 @@ def employer_of_noun(hit: Hit) -> Item | None:
     if free:
         return free[0] if len({item.entity.id for item in free if item.entity}) == 1 else None
     return delegate(hit) or _told(hit) or _owner_of_site(hit)
+
+
+# «annonce 300 embauches |dans Le Matin|»: a paper; «dans le groupe X»: where they work.
+_AT = r"chez|par|au sein d(?:e|u|es)|à|de|d'|du|dans (?:le groupe|la société|l'entreprise)"
 
 
 # «Saignée |chez X : |300 emplois rayés de la carte»

@@ -12,6 +12,7 @@ from articlefacts.facts.families.staff.headcounts import HEDGE, NUMBER, PEOPLE, 
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import Item, Kind, pattern
 from articlefacts.models.facts import Workforce
+from articlefacts.models.values import Number
 
 _COMPANY: frozenset[Kind] = frozenset({"company"})
 
@@ -75,10 +76,12 @@ _BONUS = re.compile(
 def _firm_of(hit: Hit) -> Iterator[Draft]:
     """«X, société de 300 personnes», «X est une PME de 300 salariés», «La PME de 300 salariés, X, »."""
     view, at = hit.view, hit.match.start()
+    if _is_band(hit):
+        return
     if beside := _BESIDE.search(view.mask, 0, at):
         body: Item | None = view.group(beside, "body")
     elif told := _IS.search(view.mask, 0, at):
-        body = holder(hit.article, view, told.start("verb"))
+        body = _who_is(hit, told.start("verb"))
     elif behind := _BEHIND.match(view.mask, hit.match.end()):
         body = view.group(behind, "body")
     elif re.match(r"(?:la|le|l'|cette|ce)\b", hit.match.group(), re.IGNORECASE):
@@ -88,6 +91,22 @@ def _firm_of(hit: Hit) -> Iterator[Draft]:
     yield from counted(hit, Workforce, body, aside=True)
 
 
+def _who_is(hit: Hit, verb: int) -> Item | None:
+    """The subject of «est une PME»; «le fournisseur de |X| est une PME» tells of another firm."""
+    body = holder(hit.article, hit.view, verb)
+    here = body is not None and body.start >= hit.view.start
+    return body if not here or body in free_bodies(hit.view, 0, verb) else None
+
+
+def _is_band(hit: Hit) -> bool:
+    """Whether «le groupe d'une dizaine de salariés» is people that stand together, not a firm."""
+    item = hit.group("count")
+    number = item.value.value if item and isinstance(item.value, Number) else None
+    return number is not None and number < _BAND and bool(_BARE_GROUP.match(hit.match.group()))
+
+
+_BAND = 20
+_BARE_GROUP = re.compile(r"(?:[a-z]{1,5} )?groupe d", re.IGNORECASE)
 _BESIDE = pattern(r"{company|organization:body}[»\"]?(?: \([^()]{1,40}\))?(?:, | \()$")
 _IS = re.compile(
     r"\b(?P<verb>(?:est|était|reste|demeure|devient|(?:est|était) devenue?))(?: (?:aujourd'hui|"

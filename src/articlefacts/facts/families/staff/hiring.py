@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from articlefacts.facts.arguments import verb_start
+from articlefacts.facts.families.staff.crafts import AGENTS, CRAFTS
 from articlefacts.facts.families.staff.employers import (
     employer_of_noun,
     employer_of_passive,
@@ -114,20 +115,13 @@ _WILL_BE = (
     r"doivent être|pourraient être)"
 )
 
-_CRAFTS = (
-    r"(?:techniciens|ingénieurs|commerciaux|conducteurs|opérateurs|soudeurs|alternants|apprentis|"
-    r"saisonniers|automaticiens|mécaniciens|développeurs|informaticiens|vendeurs|artisans|"
-    r"ouvriers|chauffeurs|chaudronniers|usineurs|data scientists|cadres|consultants|facteurs|"
-    r"agents|collaborateurs|salariés)"
-)
-
-_AGENTS = r"[a-zà-ÿ]{3,14}(?:eurs|iers|iens|istes)"
-
 # «compte recruter, |d'ici à 2027|, 120 salariés»
 _BY_THEN = r"(?:,? d'ici (?:à |au |la |fin |l'){0,2}{date},?)?"
 
 # «annonce |30 millions d'euros et| 150 emplois»
 _INVESTED = r"(?:plus de |près de |quelque )?{amount}(?: d'investissements?)? et"
+
+_OF_MANY = rf"{INSERTED}\s(?:de |d'){NUMBER}\s(?:de |d')?(?:nouveaux |jeunes )?"
 
 HIRING_RULES: tuple[Rule, ...] = (
     Rule(
@@ -159,7 +153,7 @@ HIRING_RULES: tuple[Rule, ...] = (
             rf"i|ir|it)(?: à recruter)?)(?: depuis [a-zà-ÿ ]{{3,12}})?\s{NUMBER}\s(?:de |"
             r"d')?(?:(?:nouveaux|nouvelles|futurs) (?:salariés|collaborateurs|collaboratrices|"
             rf"employés|[a-zà-ÿ]{{4,14}}s)|(?:jeunes )?(?:diplômés|recrues|stagiaires)|"
-            rf"{_CRAFTS})\b"
+            rf"{CRAFTS})\b"
         ),
         _hires,
     ),
@@ -197,7 +191,8 @@ HIRING_RULES: tuple[Rule, ...] = (
         pattern(
             r"(?:^|[.;,] |\bavec,? )(?P<trigger>à la clé) ?[,:]? (?:la création de |"
             rf"le recrutement de )?{NUMBER}\s(?:de |d')?(?:nouveaux )?(?:emplois|postes|embauches|"
-            r"recrutements)\b"
+            r"recrutements)\b(?! (?:directs )?(?:supprimé|menacé|perdu|détruit|en (?:moins|danger|péril)|"
+            r"à risque|sur la sellette))"
         ),
         _stake_first,
     ),
@@ -232,7 +227,7 @@ HIRING_RULES: tuple[Rule, ...] = (
         "hiring.object",
         pattern(
             rf"{{number:count}}\s(?:de |d')?(?:nouveaux )?(?:emplois|postes|embauches|"
-            rf"recrutements|personnes|salariés|{_AGENTS})"
+            rf"recrutements|personnes|salariés|{AGENTS})"
             rf"(?: directs)?,? qu(?:e |')(?!il faut)[^.;:]{{3,70}}? "
             rf"(?P<trigger>{alternation('créer', 'embaucher', 'recruter', 'pourvoir')})\b"
         ),
@@ -249,10 +244,14 @@ HIRING_RULES: tuple[Rule, ...] = (
     Rule(
         "hiring.noun_of",
         pattern(
-            rf"\b(?P<trigger>créations?|recrutements?|embauches?){INSERTED}\s(?:de |"
-            rf"d'){NUMBER}\s(?:de |d')?(?:nouveaux |jeunes )?(?:emplois|postes|personnes|jeunes|"
-            rf"{_CRAFTS}|{_AGENTS})\b"
+            rf"\b(?P<trigger>recrutements?|embauches?){_OF_MANY}(?:emplois|postes|personnes|jeunes|"
+            rf"{CRAFTS}|{AGENTS})\b"
         ),
+        _hire_noun,
+    ),
+    Rule(
+        "hiring.creation_of",
+        pattern(rf"\b(?P<trigger>créations?){_OF_MANY}(?:emplois|postes)\b"),
         _hire_noun,
     ),
     Rule(

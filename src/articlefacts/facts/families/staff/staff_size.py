@@ -99,6 +99,12 @@ _CHANGES = (
     r"(?:se sont|s'est) (?:établi|stabilisé)\w*"
 )
 
+# «c'est aussi 300 salariés |licenciés|»: some of them.
+_SUFFER = (
+    r"(?:(?:licenci|menac|touch|concern|sacrifi|pouss|remerci|reclass|recrut|embauch|form|mobilis)és|"
+    r"mis |en (?:moins|plus|grève|colère)|de (?:moins|plus)|sur le carreau|au chômage|qui )"
+)
+
 STAFF_SIZE_RULES: tuple[Rule, ...] = (
     Rule(
         "workforce.there",
@@ -215,7 +221,7 @@ STAFF_SIZE_RULES: tuple[Rule, ...] = (
         "workforce.it_is",
         pattern(
             rf"{{company:body}}[»\"”]?,? (?P<trigger>c'(?:est|était))(?: aujourd'hui| aussi|"
-            rf" désormais)?,? (?:[^.;:«»]{{2,60}}?(?: et|,) )?{NUMBER}{PEOPLE}"
+            rf" désormais)?,? (?:[^.;:«»]{{2,60}}?(?: et|,) )?{NUMBER}{PEOPLE}(?! {_SUFFER})"
         ),
         _own,
     ),

@@ -27,7 +27,7 @@ _EMPLOY = rf"(?:{alternation('employer', 'salarier', 'occuper')})"
 _COUNT = (
     rf"(?:{alternation('compter', 'rassembler', 'regrouper', 'réunir', 'revendiquer', 'mobiliser', 'faire')}|"
     r"a|ont|avait|dispos(?:e|ent|ait) d(?:e|')|s'appu(?:ie|ient|yait) sur|(?:align|recens|totalis|"
-    r"dénombr|fédèr|salari|rémunèr|pès|pes|représent)(?:e|ent|ait|aient))"
+    r"dénombr|fédèr|salari|rémunèr|pès|pes)(?:e|ent|ait|aient))"
 )
 # People by their trade: «emploie 310 verriers», but no «300 camions».
 _TRADES = (

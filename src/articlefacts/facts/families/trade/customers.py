@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from articlefacts.facts.view import SentenceView
+from articlefacts.facts.view import Item, SentenceView
 from articlefacts.models.spans import Span
 
 _NP = re.compile(
@@ -39,3 +39,22 @@ def public_body(view: SentenceView, at: int) -> Span | None:
     """The public body before a verb that is no named entity: «l'armée»."""
     plain = plain_subject(view, at)
     return plain if plain and _PUBLIC_NOUN.match(plain.text.replace("’", "'")) else None
+
+
+# Bodies that order works and goods of firms; clubs, unions, charities and schools rather have sponsors.
+_AUTHORITY = re.compile(
+    r"\b(?:[ÉE]tat|armées?|marine|force aérienne|armée de l'air|défense|ministère|gouvernement|"
+    r"ville|commune|mairie|métropole|région|département|agglomération|communauté|province|canton|"
+    r"collectivité|conseil (?:régional|départemental|général)|régie|office|agence|autorité|"
+    r"direction|société nationale|compagnie nationale|commission|union européenne|UE|ONU|Nations unies|"
+    r"Otan|hôpita(?:l|ux)|CHU|AP-HP|gendarmerie|police|douanes?|Pentagone|Nasa|ESA|DGA|OCCAr|"
+    r"syndicat (?:mixte|des (?:eaux|transports|mobilités)|intercommunal)|"
+    r"transports?|port|aéroport|chemins? de fer)\b",
+    re.IGNORECASE,
+)
+
+
+def is_authority(item: Item) -> bool:
+    """Whether a party is a place or a public body."""
+    named = item.entity.name if item.entity else ""
+    return item.kind == "place" or bool(_AUTHORITY.search(named))

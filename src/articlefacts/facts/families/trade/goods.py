@@ -10,8 +10,9 @@ from articlefacts.facts.arguments import governed
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.families.trade.contracts import CUSTOMERS, SUPPLIERS, contract
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import pattern
+from articlefacts.facts.view import Item, pattern
 from articlefacts.lexicon.verbs import alternation
+from articlefacts.models.values import Number
 
 # What firms order from each other by the piece, the tonne or the megawatt.
 _GOODS = (
@@ -40,14 +41,7 @@ def _delivers(hit: Hit) -> Iterator[Draft]:
     view = hit.view
     supplier = holder(hit.article, view, hit.start, SUPPLIERS)
     customer = governed(view, hit.match.end(), "à|au|aux", CUSTOMERS, within=70)
-    if (
-        supplier
-        and customer
-        and not (
-            customer[0].kind == "place"
-            and _WHERE.search(view.mask, hit.end, customer[0].start - view.start)
-        )
-    ):
+    if supplier and customer and not _is_market(hit, customer[0]):
         yield from contract(
             hit, supplier, customer[0].ref(), hit.start, customer[0].end - view.start + 100
         )
@@ -57,12 +51,30 @@ def _delivers_to(hit: Hit) -> Iterator[Draft]:
     """«A va livrer à C vingt rames»."""
     view, customer = hit.view, hit.group("customer")
     supplier = holder(hit.article, view, hit.start, SUPPLIERS)
-    if supplier and customer and not _WHERE.search(view.mask, hit.end, hit.match.start("customer")):
+    if supplier and customer and not _is_market(hit, customer):
         yield from contract(hit, supplier, customer.ref(), hit.start, hit.match.end() + 80)
 
 
-# «vend des voitures à Paris»: a town is where; «à la Norvège» is to whom.
-_WHERE = re.compile(r"\bà $")
+def _is_market(hit: Hit, customer: Item) -> bool:
+    """Whether a place is where goods are sold: «vend des voitures |à Paris|», «|au Maroc|», but «|à la Norvège|»."""
+    view = hit.view
+    where = _MARKET if _SELLS.match(hit.match["trigger"]) else _TOWN
+    if customer.kind != "place":
+        return False
+    return bool(where.search(view.mask, hit.end, customer.start - view.start)) and not _a_few(hit)
+
+
+def _a_few(hit: Hit) -> bool:
+    """«vend |18 avions| au Maroc»: so few that a State takes them all."""
+    numbers = hit.view.between(hit.end, hit.match.end(), ("number",))
+    value = numbers[0].value.value if numbers and isinstance(numbers[0].value, Number) else None
+    return value is not None and value < _MANY
+
+
+_MANY = 1000
+_TOWN = re.compile(r"\bà $")
+_MARKET = re.compile(r"\b(?:à|aux?) $")
+_SELLS = re.compile(r"vend", re.IGNORECASE)
 
 
 def _supplies(hit: Hit) -> Iterator[Draft]:

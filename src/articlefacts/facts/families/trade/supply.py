@@ -11,6 +11,7 @@ from articlefacts.facts.arguments.pairs import doers
 from articlefacts.facts.arguments.participles import patient
 from articlefacts.facts.arguments.sums import SUPPORT
 from articlefacts.facts.families.trade.contracts import CUSTOMERS, SUPPLIERS, between_two, contract
+from articlefacts.facts.families.trade.customers import is_authority
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import Item, pattern
 from articlefacts.lexicon.verbs import alternation
@@ -57,7 +58,8 @@ def _signed(hit: Hit) -> Iterator[Draft]:
             yield from contract(hit, other[0], signer.ref(), hit.start, end)
         elif signer.kind == "company":
             yield from contract(hit, signer, other[0].ref(), hit.start, end)
-        elif other[0].kind == "company":  # «Le Togo a signé un contrat avec X»: the firm supplies
+        elif other[0].kind == "company" and is_authority(signer):
+            # «Le Togo a signé un contrat avec X»: the firm supplies; a club or a union has sponsors.
             yield from contract(hit, other[0], signer.ref(), hit.start, end)
 
 
@@ -87,7 +89,8 @@ _PURCHASE = re.compile(
 )
 _NOT_TRADE = re.compile(
     r"de travail|d'apprentissage|à durée|de cession|de rachat|d'achat d'actions|vente d'actions|"
-    r"vente de (?:sa|ses|son|la|l'|parts)|d'assurance|de partenariat|de paix",
+    r"vente de (?:sa|ses|son|la|l'|parts)|d'assurance|de partenariat|de paix|"
+    r"de (?:sponsoring|parrainage|mécénat|naming|recherche|prêt|crédit|financement|subvention)",
     re.I,
 )
 
