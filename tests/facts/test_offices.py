@@ -23,6 +23,9 @@ def _founding(organization: str, *founders: str, **slots: object) -> dict[str, o
 
 
 READS: Reads = (
+    ("position.as", f"En tant que directrice de [Tavant](company), {LISE} a signé.", [_at("Lise Ormeau", "Tavant", "directrice")]),
+    ("position.as", f"Puis {LISE} a signé la lettre en sa qualité de présidente de [Tavant](company).", [_at("Lise Ormeau", "Tavant", "présidente")]),
+    ("position.after_name", f"Les invités, {LISE} (CEO, [Tavant](company)) et {PAUL}, sont venus.", [_at("Lise Ormeau", "Tavant", "CEO")]),
     ("position.succeeds", f"[Tavant](company) annonce la nomination de {PAUL} au poste de directeur régional. Il succède à {LISE}, qui part.", [_at("Paul Aubin", "Tavant", "directeur régional", state="incoming", source="Tavant"), _at("Lise Ormeau", "Tavant", "directeur régional", state="former")]),
     ("position.succeeds", f"Le conseil de [Tavant](company) a nommé {PAUL} en tant que directeur général. Il remplace ainsi {LISE}.", [_at("Paul Aubin", "Tavant", "directeur général", state="incoming"), _at("Lise Ormeau", "Tavant", "directeur général", state="former")]),
     ("position.becomes", f"{LISE} accède au poste de directrice de [Tavant](company).", [_at("Lise Ormeau", "Tavant", "directrice", state="incoming")]),
@@ -131,6 +134,8 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ("position.as", f"{LISE} a débuté à Brizac en tant que directrice de [Tavant](company)."),
+    ("position.as", f"Les salariés de {LISE} et de {PAUL} parlent en qualité de présidents de [Tavant](company)."),
     ("position.succeeds", f"[Tavant](company) annonce la nomination de {PAUL} au poste de directeur régional. Une averse succède à {LISE}."),
     ("position.before_name", f"[Tavant](company) recule. Il écrit à son homologue américain, {PAUL}."),
     ("position.appointment", f"[Tavant](company) annonce l'arrivée [fin juin](date) de {PAUL} à [Vaubourg](place)."),

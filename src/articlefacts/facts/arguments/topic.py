@@ -88,10 +88,17 @@ def possessor(
 ) -> Item | None:
     """Whom «son», «sa» or «leur» at ``at`` refers to."""
     said = _words_before(view, at)
+    told = frozenset(
+        i.entity.id
+        for i in view.between(0, at, kinds)
+        if i.entity and _TOLD_TO.search(view.mask, 0, i.start - view.start)
+    )
     free = [
         i
         for i in free_bodies(view, 0, at, kinds)
-        if i.start - view.start not in said and not _in_brackets(view, i, at)
+        if i.start - view.start not in said
+        and not _in_brackets(view, i, at)
+        and not (i.entity and i.entity.id in told)
     ]
     free = [i for i in free if not is_exchange(i)] or free
     if free:
@@ -103,7 +110,17 @@ def possessor(
             view.mask, 0, inside[0].start - view.start
         ):
             return inside[0]
-    return topic(article, view, kinds)
+    return topic(article, view, kinds, but=told)
+
+
+# «a annoncé au |Figaro| N, secrétaire général du club»
+_TOLD_TO = lazy(
+    r"\b(?:a|ont|avait)?(?:[a-zà-ÿ]{2,12}\s)?(?:annonc|di[ts]|confi|déclar|expliqu|indiqu|affirm|assur|précis|"
+    r"répon|racont|témoign|réag|lâch|souffl|gliss|révél|détaill)[a-zà-ÿ]{0,6}\s(?:[a-zà-ÿ\ue007\ue010]{1,12}\s)?"
+    r"(?:à|au|aux|auprès d[eu])\s?(?:(?:la|le|l'|les|nos confrères du?)\s?)?(?:agence|chaîne|radio|quotidien|journal|"
+    r"site|magazine|télévision)?\s?$",
+    re.IGNORECASE,
+)
 
 
 _CLOSES = lazy(r"[»”]|(?<=[^\s(«])\"(?=[\s,.;)])")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from articlefacts.facts.view import SentenceView
+from articlefacts.facts.view import Item, SentenceView
 
 # «président |(PS) |de la région», «sénateur |(Union centriste) |de l'Orne», «patron |par intérim |de X».
 _LABEL = re.compile(
@@ -58,3 +58,13 @@ def area_at(view: SentenceView, at: int) -> int | None:
     taught = _TEACHER.search(view.mask, 0, at) and _DISCIPLINE.match(view.mask, at)
     area = posted or field or taught or _AREA.match(view.mask, at)
     return area.end() if area else None
+
+
+def body_in_brackets(view: SentenceView, at: int, position: int) -> Item | None:
+    """«N (directeur financier|, X|)»: the body that a comma sets behind a title in brackets."""
+    match = _COMMA_BODY.match(view.mask, position)
+    opened = match and view.mask.rfind("(", max(at - 30, 0), at) > view.mask.rfind(")", 0, at)
+    return view.item_at(match.start("item")) if match and opened else None
+
+
+_COMMA_BODY = re.compile(r",\s(?P<item>[\ue000\ue001])\ue010*\)")

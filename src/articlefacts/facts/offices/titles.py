@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 
 from articlefacts.facts.offices.bare_bodies import BARE_BODY
-from articlefacts.facts.offices.title_areas import area_at, passed_to
+from articlefacts.facts.offices.title_areas import area_at, body_in_brackets, passed_to
 from articlefacts.facts.offices.title_qualifiers import (
     BOARD,
     DETERMINER,
@@ -183,6 +183,8 @@ def _closed_at(
         return kept, match.end(), None, True
     if court := _prosecutor_at(view, position):
         return court[0], court[1], None, False
+    if bracketed := body_in_brackets(view, at, position):
+        return title_end, bracketed.end - view.start, bracketed, False
     governed = _body_at(view, position)
     if governed and not (governed[1].kind == "place" and _FOCUSED.search(view.mask, at, position)):
         shown, item = governed

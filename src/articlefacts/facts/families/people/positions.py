@@ -10,7 +10,7 @@ from articlefacts.facts.arguments import coordinated
 from articlefacts.facts.arguments.topic import topic
 from articlefacts.facts.offices.appositions import after_name, before_name, chain
 from articlefacts.facts.offices.bodies import meant_body
-from articlefacts.facts.offices.holders import who
+from articlefacts.facts.offices.holders import fronted, who
 from articlefacts.facts.offices.role_bodies import body_of
 from articlefacts.facts.offices.title_heads import HEAD
 from articlefacts.facts.offices.title_kinds import COUNSEL, FOUNDER, POLITICAL, STATE_HEAD
@@ -172,6 +172,27 @@ def _this_former(hit: Hit) -> Iterator[Draft]:
         yield from _states(hit, chain(view, role), (person,))
 
 
+def _as(hit: Hit) -> Iterator[Draft]:
+    """«En tant que directrice de X, N a signé», «N a signé en sa qualité de président de X»."""
+    view = hit.view
+    roles = chain(view, read_role(view, hit.match.start("head"), hit.match.end("head")))
+    if not any(role.organization for role in roles) or _CHOSEN.search(view.mask, 0, hit.start):
+        return
+    opens = not view.mask[: hit.match.start()].strip(' «"“')
+    people = fronted(hit, roles[-1].end) if opens else who(hit, hit.match.start())
+    named = {i.entity.id: i for i in view.between(0, hit.match.start(), PEOPLE) if i.entity}
+    if not people and len(named) == 1:
+        people = tuple(named.values())
+    yield from _states(hit, roles, people) if people else ()
+
+
+_CHOSEN = re.compile(
+    r"\b(?:nomm|él[iu]|réél|désign|prom[ou]|choisi|recrut|embauch|engag|succ[éè]d|remplac|arriv|rejoin|nomination|"
+    r"confirm|reconduit|travaill|début|pass[éa])[a-zà-ÿ]{0,9}\b[^.;:]{0,80}$",
+    re.IGNORECASE,
+)
+
+
 HELD_RULES: tuple[Rule, ...] = (
     Rule("position.before_name", lazy(rf"{HEAD}(?=[^\n]{{1,200}}\ue002)", re.I), _before_name),
     Rule(
@@ -188,6 +209,15 @@ HELD_RULES: tuple[Rule, ...] = (
             re.I,
         ),
         _copula,
+    ),
+    Rule(
+        "position.as",
+        lazy(
+            rf"\b(?P<trigger>en (?:(?:sa |leur )?qualité d(?:e |')|tant qu(?:e |')))"
+            rf"(?P<head>{HEAD})",
+            re.IGNORECASE,
+        ),
+        _as,
     ),
     Rule(
         "position.this",
