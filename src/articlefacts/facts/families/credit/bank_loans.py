@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from articlefacts.facts.arguments import agent, governed
-from articlefacts.facts.arguments.banks import AGENCY, BANK
+from articlefacts.facts.arguments.banks import BANK
+from articlefacts.facts.arguments.donors import DONOR
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.families.credit.loan_parties import TAKE
 from articlefacts.facts.families.credit.loans import APPROX, BORROWERS, LENDERS, MONEY, loan
@@ -70,7 +71,7 @@ def _is_granted(hit: Hit, banks: list[Item]) -> bool:
     """Whether an agency of development gives «un financement»: public money, see public.grant."""
     if not hit.match["trigger"].lower().startswith("financement"):
         return False
-    agency = any(b.entity and AGENCY.match(b.entity.name) for b in banks)
+    agency = any(b.entity and DONOR.match(b.entity.name) for b in banks)
     return agency and bool(_GIVES.search(hit.view.mask, 0, hit.start))
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from articlefacts.facts.arguments import governed
 from articlefacts.facts.arguments import subject as find_subject
-from articlefacts.facts.arguments.banks import AGENCY
+from articlefacts.facts.arguments.donors import DONOR
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.families.public.public_parties import (
     PUBLIC_BODY,
@@ -78,7 +78,7 @@ def _funder(hit: Hit, past: int) -> EntityRef | Span | None:
     if uncovered := _UNCOVERED.match(view.mask, past):
         return view.span(*uncovered.span("np"))
     bodies = view.between(0, len(view.mask), ("organization", "company"))
-    named = next((i for i in bodies if i.entity and AGENCY.match(i.entity.name)), None)
+    named = next((i for i in bodies if i.entity and DONOR.match(i.entity.name)), None)
     if named is None and (
         gives := list(_OFFERS.finditer(view.mask, max(hit.start - 60, 0), hit.start))
     ):
@@ -90,7 +90,7 @@ def _funder(hit: Hit, past: int) -> EntityRef | Span | None:
 def _gives(giver: Item, lead: str) -> bool:
     name = giver.entity.name if giver.entity else giver.value.text
     return bool(
-        AGENCY.match(name)
+        DONOR.match(name)
         or giver.kind == "place"
         or (is_public(giver) and (PUBLIC_BODY.search(name) or PUBLIC_BODY.search(lead)))
     )

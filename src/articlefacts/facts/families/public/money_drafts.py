@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from articlefacts.facts.arguments.banks import AGENCY, BANK
+from articlefacts.facts.arguments.banks import BANK
+from articlefacts.facts.arguments.donors import DONOR
 from articlefacts.facts.families.public.public_parties import (
     granted,
 )
@@ -70,4 +71,4 @@ def _lends(words: str, funder: EntityRef | Span, granted_by_verb: bool) -> bool:
     """Whether a body lends: «un financement» of a bank of development is a loan, unless it grants it."""
     bank, loan = BANK.match(funder.text), words.lower().startswith("financement")
     loan = loan and not granted_by_verb
-    return bool(bank and (loan or not AGENCY.match(funder.text)))
+    return bool(bank and (loan or not DONOR.match(funder.text)))

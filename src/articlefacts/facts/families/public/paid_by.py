@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from articlefacts.facts.arguments import governed
-from articlefacts.facts.arguments.banks import AGENCY
+from articlefacts.facts.arguments.donors import DONOR
 from articlefacts.facts.arguments.topic import free_bodies
 from articlefacts.facts.families.public.public_parties import (
     RECIPIENTS,
@@ -53,8 +53,8 @@ def _funder(hit: Hit) -> EntityRef | Span | None:
     lead = hit.match["lead"]
     name = named.entity.name if named.entity else named.value.text
     country = named.kind == "place" and lead.lower() in ("la ", "le ", "les ", "l'")
-    known = country or STATE.search(name) or STATE.search(lead) or AGENCY.match(name)
-    return named.ref() if known and (is_public(named) or AGENCY.match(name)) else None
+    known = country or STATE.search(name) or STATE.search(lead) or DONOR.match(name)
+    return named.ref() if known and (is_public(named) or DONOR.match(name)) else None
 
 
 def _paid_by(hit: Hit) -> Iterator[Draft]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from articlefacts.facts.arguments import governed, subject
-from articlefacts.facts.arguments.banks import AGENCY
+from articlefacts.facts.arguments.donors import DONOR
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.families.public.plan_words import HEDGE, funded
 from articlefacts.facts.families.public.public_parties import (
@@ -39,7 +39,7 @@ def _fund(hit: Hit) -> Iterator[Draft]:
     lead = (
         view.mask[max(actor.start - view.start - 25, 0) : actor.start - view.start] if actor else ""
     )
-    if funder is None or not (STATE.search(lead + funder.text) or AGENCY.match(funder.text)):
+    if funder is None or not (STATE.search(lead + funder.text) or DONOR.match(funder.text)):
         return
     inside = view.between(hit.end, money.start - view.start, ("company", "organization"))
     recipient = (

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from articlefacts.facts.arguments import governed
 from articlefacts.facts.arguments import subject as find_subject
-from articlefacts.facts.arguments.banks import AGENCY
+from articlefacts.facts.arguments.donors import DONOR
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.families.public.money_drafts import ANYBODYS, filler, given
 from articlefacts.facts.families.public.public_parties import (
@@ -129,7 +129,7 @@ def _giver(hit: Hit, verbs: list[re.Match[str]]) -> EntityRef | Span | None:
         if plain := plain_funder(view, verb.start()):
             return plain
         organ = holder(hit.article, view, verb.start(), ("organization",))
-        if organ and AGENCY.match(organ.value.text):  # «le conseil d'administration de X»
+        if organ and DONOR.match(organ.value.text):  # «le conseil d'administration de X»
             return organ.ref()
     by = governed(view, hit.end, r"par|d[eu]s?|d'", FUNDERS, within=90)
     if by and (is_public(by[0]) or not ANYBODYS.match(hit.match["trigger"])):
@@ -139,7 +139,7 @@ def _giver(hit: Hit, verbs: list[re.Match[str]]) -> EntityRef | Span | None:
 
 
 def _pays(item: Item) -> bool:
-    return is_public(item) or bool(AGENCY.match(item.value.text))
+    return is_public(item) or bool(DONOR.match(item.value.text))
 
 
 # «|la fin de| l'aide», «|la suppression de| cette subvention»
@@ -179,7 +179,7 @@ def _receive(hit: Hit) -> Iterator[Draft]:
         return
     gift = (
         funder
-        and AGENCY.match(funder.value.text)
+        and DONOR.match(funder.value.text)
         and re.search(r"\b(?:dons?|subventions?)\b", view.mask)
     )
     if money is None or funder is None or not (gift or is_public(funder)):

@@ -35,7 +35,7 @@ def firm_spoken_of(hit: Hit) -> Item | None:
     free = [
         i
         for i in free_bodies(view, 0, hit.match.start())
-        if not is_union(i) and not AGENCY.match(i.entity.name if i.entity else "")
+        if not is_union(i) and not _NEWS_AGENCY.match(i.entity.name if i.entity else "")
     ]
     if free:
         return free[0] if len({i.entity.id for i in free if i.entity}) == 1 else None
@@ -63,12 +63,13 @@ def only_body(hit: Hit, kinds: frozenset[Kind] = BODIES) -> Item | None:
     return bodies[0] if bodies and len({b.entity.id for b in bodies if b.entity}) == 1 else None
 
 
-AGENCY = re.compile(
+_NEWS_AGENCY = re.compile(
     r"(?:AFP|Agence France-Presse|Reuters|Associated Press|Bloomberg|dpa|ANSA)$", re.IGNORECASE
 )
 
 
-_SITE = (
+# The events of a firm's life and its heads.
+_ACTOR_NOUN = (
     r"(?:projet|plan|fermeture|branche|division|restructuration|réorganisation|programme|reprise|"
     r"construction|ouverture|implantation|installation|arrivée|extension|agrandissement|"
     r"offre|annonce|liquidation|faillite|PDG|patronn?e?|président|présidente|directeur général|"
@@ -79,13 +80,13 @@ _SITE = (
 
 # «Le plan de X prévoit», «le PDG de X veut embaucher»: the plans and the heads of a body speak for it.
 _ACTS_FOR = pattern(
-    rf"\b{_SITE}(?: (?:d'|de )?[a-zà-ÿ-]{{4,20}}){{0,2}} (?:de la |de l'|de |du |d'|"
+    rf"\b{_ACTOR_NOUN}(?: (?:d'|de )?[a-zà-ÿ-]{{4,20}}){{0,2}} (?:de la |de l'|de |du |d'|"
     rf"chez )(?:[a-zà-ÿ-]{{4,20}} ){{0,2}}?{{company:body}}"
 )
 
 
 # «le câblier X, dont la direction envisage»
-_WHOSE_HEAD = pattern(rf"{{company:body}}[»\"”]?, dont (?:la |le |les |l'){_SITE}\b")
+_WHOSE_HEAD = pattern(rf"{{company:body}}[»\"”]?, dont (?:la |le |les |l'){_ACTOR_NOUN}\b")
 
 
 def delegate(hit: Hit) -> Item | None:
@@ -164,7 +165,10 @@ def employer_of_noun(hit: Hit) -> Item | None:
     free = [
         i
         for i in before
-        if is_free(view, i) and i.entity and not AGENCY.match(i.entity.name) and not is_union(i)
+        if is_free(view, i)
+        and i.entity
+        and not _NEWS_AGENCY.match(i.entity.name)
+        and not is_union(i)
     ]
     if free:
         return free[0] if len({item.entity.id for item in free if item.entity}) == 1 else None

@@ -1,0 +1,17 @@
+"""Names of those who give: agencies, funds and unions of States."""
+
+from __future__ import annotations
+
+import re
+
+# Who gives poorer countries money that need not be paid back.
+DONOR = re.compile(
+    r"(?:l')?(?:AFD|Agence française de développement|Banque mondiale|Banque (?:africaine|"
+    r"islamique|asiatique|ouest-africaine|interaméricaine|arabe|andine) (?:de|pour le) développement|"
+    r"BAD|BADEA|BOAD|BID|KfW|IDA|USAID|GIZ|JICA|KOICA|"
+    r"Enabel|Union européenne|UE|Commission européenne|Fonds (?:mondial|africain|vert|européen|"
+    r"international de développement|koweïtien|saoudien|pour l'environnement)|FIDA|Fida|PNUD|"
+    r"Unicef|FAO|Millennium Challenge|Nations unies|ONU|coopération (?:suisse|allemande|belge|"
+    r"italienne|espagnole|française|luxembourgeoise|autrichienne))\b",
+    re.IGNORECASE,
+)
