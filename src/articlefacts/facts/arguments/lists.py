@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from articlefacts.facts.view import Item, Kind, SentenceView
@@ -72,3 +72,8 @@ def _whole_list(view: SentenceView, chain: list[Item]) -> tuple[Item, ...]:
     pairs = enumerate(pairwise(chain))
     closed = max((k for k, (a, b) in pairs if _closes(view, a, b)), default=-1)
     return tuple(chain[: closed + 2]) if closed >= 0 else tuple(chain[:1])
+
+
+def sole(items: Sequence[Item]) -> Item | None:
+    """The first of some mentions where all are of one entity."""
+    return items[0] if len({i.entity.id for i in items if i.entity}) == 1 else None

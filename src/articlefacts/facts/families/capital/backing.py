@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from articlefacts.facts.arguments import clause, coordinated, governed
 from articlefacts.facts.arguments.banks import BANK
+from articlefacts.facts.arguments.lists import sole
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.sums import BACKERS, COMPANY, HEDGES
 from articlefacts.facts.arguments.topic import free_bodies, topic
@@ -30,7 +31,7 @@ def _other(hit: Hit, investor: Item) -> Item | None:
     view = hit.view
     free = [i for i in free_bodies(view, 0, len(view.mask), COMPANY) if i.entity != investor.entity]
     if free:
-        return free[0] if len({i.entity.id for i in free if i.entity}) == 1 else None
+        return sole(free)
     found = topic(hit.article, view, COMPANY)
     return found if found and found.entity != investor.entity else None
 

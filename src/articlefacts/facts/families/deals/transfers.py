@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from articlefacts.facts.arguments.lists import sole
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.others import other
 from articlefacts.facts.arguments.topic import free_bodies, topic
@@ -42,7 +43,7 @@ def _governor(hit: Hit, target: Item) -> Item | None:
         for i in hit.view.between(0, target.start - hit.view.start, FIRMS)
         if i.entity != target.entity
     ]
-    return before[0] if len({i.entity.id for i in before if i.entity}) == 1 else None
+    return sole(before)
 
 
 def sells_to(hit: Hit) -> Iterator[Draft]:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from articlefacts.facts.arguments import date_of, verb_start
 from articlefacts.facts.arguments import subject as find_subject
 from articlefacts.facts.arguments.dates import told_on
+from articlefacts.facts.arguments.lists import sole
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.topic import free_bodies, topic
 from articlefacts.facts.families.figures.accounts import keeps_books
@@ -49,7 +50,7 @@ def _saver(hit: Hit) -> Item | None:
         return found
     free = free_bodies(view, 0, at)
     if free:
-        return free[0] if len({i.entity.id for i in free if i.entity}) == 1 else None
+        return sole(free)
     if free_bodies(view, 0, at, ("person", "place")):
         return None
     held = holder(hit.article, view, at)

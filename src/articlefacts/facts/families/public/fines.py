@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from articlefacts.facts.arguments import date_of, governed
+from articlefacts.facts.arguments.lists import sole
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.topic import topic
 from articlefacts.facts.rule import Draft, Hit
@@ -118,7 +119,7 @@ def condemned(hit: Hit) -> Item | None:
     """Whom «l'» means: a company named before in the sentence, else the topic."""
     named = [i for i in hit.view.between(0, hit.start, ("company",)) if i.entity]
     if named:
-        return named[0] if len({i.entity.id for i in named if i.entity}) == 1 else None
+        return sole(named)
     found = topic(hit.article, hit.view, ("company", "person"))
     return found if found and found.kind == "company" else None
 

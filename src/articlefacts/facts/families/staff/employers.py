@@ -7,6 +7,7 @@ import re
 from articlefacts.facts.arguments import clause, governed, is_free, verb_start
 from articlefacts.facts.arguments.actors import actor
 from articlefacts.facts.arguments.clauses import clause_start
+from articlefacts.facts.arguments.lists import sole
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.topic import free_bodies, topic
 from articlefacts.facts.offices.bodies import meant_body
@@ -38,7 +39,7 @@ def firm_spoken_of(hit: Hit) -> Item | None:
         if not is_union(i) and not _NEWS_AGENCY.match(i.entity.name if i.entity else "")
     ]
     if free:
-        return free[0] if len({i.entity.id for i in free if i.entity}) == 1 else None
+        return sole(free)
     if view.between(0, len(view.mask), _COMPANY):
         return None
     return topic(hit.article, view, _COMPANY)
@@ -97,7 +98,7 @@ def delegate(hit: Hit) -> Item | None:
     )
     bodies = [hit.view.group(match, "body") for match in found]
     named = [body for body in bodies if body and body.entity]
-    return named[0] if len({b.entity.id for b in named if b.entity}) == 1 else None
+    return sole(named)
 
 
 def employer_of_verb(hit: Hit) -> Item | None:
@@ -171,7 +172,7 @@ def employer_of_noun(hit: Hit) -> Item | None:
         and not is_union(i)
     ]
     if free:
-        return free[0] if len({item.entity.id for item in free if item.entity}) == 1 else None
+        return sole(free)
     return delegate(hit) or _told(hit) or _owner_of_site(hit)
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from articlefacts.facts.arguments.firm_nouns import firm_noun
+from articlefacts.facts.arguments.lists import sole
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.topic import free_bodies, topic
 from articlefacts.facts.families.staff.headcounts import HEDGE, NUMBER, PEOPLE, STAFF, counted
@@ -46,7 +47,7 @@ _MAIN_NOUN = re.compile(rf", (?:(?:le |la |l'|cette |ce )(?:{FIRM})|elle|il)\b",
 def only_free(hit: Hit) -> Item | None:
     """The one body that no preposition governs before the number."""
     free = free_bodies(hit.view, 0, hit.match.start())
-    return free[0] if len({i.entity.id for i in free if i.entity}) == 1 else None
+    return sole(free)
 
 
 def _with(hit: Hit) -> Iterator[Draft]:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from articlefacts.facts.arguments import antecedent
 from articlefacts.facts.arguments.actors import actor, qualified
 from articlefacts.facts.arguments.firm_nouns import firm_noun
+from articlefacts.facts.arguments.lists import sole
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.topic import free_bodies, topic
 from articlefacts.facts.families.staff.firm_sizes import FIRM, FIRM_SIZE_RULES, fronted
@@ -98,7 +99,7 @@ def _inverted(hit: Hit) -> Iterator[Draft]:
     """«les 62 salariés que compte X», «que compte l'entreprise»."""
     named = hit.view.group(hit.match, "body")
     free = free_bodies(hit.view, 0, hit.match.start(), _COMPANY)
-    one = free[0] if len({i.entity.id for i in free if i.entity}) == 1 else None
+    one = sole(free)
     body = named or one or (None if free else topic(hit.article, hit.view, _COMPANY))
     yield from counted(hit, Workforce, body, aside=True)
 
