@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from articlefacts.facts.arguments import is_free, subject, verb_start
+from articlefacts.facts.arguments import coordinated_left, is_free, subject, verb_start
 from articlefacts.facts.arguments.firm_nouns import firm_noun
 from articlefacts.facts.arguments.lists import PARENTHESIS
 from articlefacts.facts.arguments.nominal_subjects import holder
@@ -100,6 +100,14 @@ def is_said(hit: Hit) -> bool:
 def qualified(hit: Hit) -> Item | None:
     """The body that a participle tells of: «X, fondée en», «Basée à Lyon, X», «X est installé à»."""
     return _settled(hit, _qualified(hit))
+
+
+def each_qualified(hit: Hit, body: Item) -> tuple[Item, ...]:
+    """All of whom a plural participle tells: «X et Y, basées à Lyon», «X et Y ont été créées»."""
+    inside = hit.view.start <= body.start and body.end <= hit.view.end
+    if not inside or not hit.view.mask[hit.start : hit.end].endswith("s"):
+        return (body,)
+    return coordinated_left(hit.view, body, BODIES)
 
 
 def actor(hit: Hit) -> Item | None:

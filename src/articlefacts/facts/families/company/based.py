@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from articlefacts.facts.arguments.actors import is_said, qualified
+from articlefacts.facts.arguments.actors import each_qualified, is_said, qualified
 from articlefacts.facts.arguments.topic import topic
 from articlefacts.facts.families.company.towns import is_town
 from articlefacts.facts.rule import Draft, Hit, Rule
@@ -53,8 +53,9 @@ def _based(hit: Hit) -> Iterator[Draft]:
     if body and body.entity and _PLANT.search(f"{body.value.text} {body.entity.name}"):
         return
     if place and body and not _SITE.search(view.mask, max(hit.start - 90, 0), hit.start):
-        draft = hit.draft(Headquarters, organization=body.ref(), place=place.ref())
-        yield replace(draft, presupposed=not is_said(hit))
+        for one in each_qualified(hit, body):
+            draft = hit.draft(Headquarters, organization=one.ref(), place=place.ref())
+            yield replace(draft, presupposed=not is_said(hit))
 
 
 # «déjà implanté en X, en Y et en Z»: where a firm works, not where it sits.

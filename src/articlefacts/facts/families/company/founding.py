@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from articlefacts.facts.arguments import coordinated
-from articlefacts.facts.arguments.actors import is_said, qualified
+from articlefacts.facts.arguments.actors import each_qualified, is_said, qualified
 from articlefacts.facts.arguments.nominal_subjects import holders
 from articlefacts.facts.families.company.births import DATE, Birth, birth_at, founding, fronted_date
 from articlefacts.facts.offices.holders import relative_head, who
@@ -72,7 +72,8 @@ def _founded(hit: Hit) -> Iterator[Draft]:
         return  # «ce fonds créé par l'association»
     if word.startswith(("cons", "form", "mis")) and not (birth.date and body.named):
         return  # «un joueur formé à Lyon»
-    yield replace(founding(hit, body, birth), presupposed=not is_said(hit))
+    for one in each_qualified(hit, body):
+        yield replace(founding(hit, one, birth), presupposed=not is_said(hit))
 
 
 def _born_a_company(hit: Hit, body: Item, birth: Birth) -> bool:

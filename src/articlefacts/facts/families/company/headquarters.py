@@ -117,7 +117,7 @@ _SEAT = (
 )
 
 _STANDS = (
-    r"(?:est|sont|sera|se trouve(?:nt)?|se situe(?:nt)?|siège(?:nt)?|était|reste|restera|demeure)"
+    r"(?:est|sont|soit|soient|sera|se trouv(?:e|ent|ait)|se situ(?:e|ent|ait)|siège(?:nt)?|était|reste|restera|demeure)"
     r"(?: (?:situ|bas|install|établi|fix|implant)[ée]*s?)?"
 )
 
@@ -126,7 +126,7 @@ HEADQUARTERS_RULES: tuple[Rule, ...] = (
         "headquarters.seat",
         pattern(
             rf"\b(?:dont (?:le|l')|son|leur) ?(?:nouveau |futur )?(?P<trigger>{_SEAT})"
-            rf"(?: pour (?:l'|la |le )?{{place}}(?: du \w{{3,9}})?)?(?: {_STANDS}| (?:vient d'être|"
+            rf"(?: pour (?:l'|la |le )?{{place}}(?: du \w{{3,9}})?)?(?: (?:« ?|[\"“])?{_STANDS}| (?:vient d'être|"
             r"a été|est|sera|va être) (?:transféré|déplacé|déménagé|fixé|établi|"
             rf"installé)(?: (?:de |d')(?:{{place}}|[A-ZÀ-Ý][\w-]{{1,24}}))?)?,?\s{WHERE}"
         ),

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from articlefacts.facts.arguments import coordinated
 from articlefacts.facts.arguments.firm_nouns import firm_noun
 from articlefacts.facts.families.company.towns import city_adjectives
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import pattern
+from articlefacts.facts.view import BODIES, pattern
 from articlefacts.facts.wording import one_of
 from articlefacts.models.facts import Headquarters
 from articlefacts.models.spans import Span
@@ -36,11 +37,21 @@ _NOUN = rf"(?:{firm_noun()}|{_CIVIL})"
 def _inhabitant(hit: Hit) -> Iterator[Draft]:
     """«la start-up nantaise X», «le lyonnais X»: the adjective is the place."""
     view = hit.view
-    body = view.group(hit.match, "body")
-    if body is not None and body.named:
-        place: Span = view.span(*hit.match.span("place"))
-        draft = hit.draft(Headquarters, organization=body.ref(), place=place)
-        yield replace(draft, presupposed=True)
+    first = view.group(hit.match, "body")
+    place: Span = view.span(*hit.match.span("place"))
+    several = first and _SEVERAL.search(view.mask, 0, hit.match.start("trigger"))
+    bodies = coordinated(view, first, BODIES) if first and several else (first,)
+    for body in bodies:
+        if body is not None and body.named:
+            draft = hit.draft(Headquarters, organization=body.ref(), place=place)
+            yield replace(draft, presupposed=True)
+
+
+# «|les banques privées| genevoises X et Y», «|deux| start-up berlinoises : X et Y»
+_SEVERAL = re.compile(
+    r"\b(?:les|des|aux|ses|deux|trois|quatre|plusieurs)\s(?:[a-zà-ÿ]{4,14}s )?$|\ue008\ue010*\s$",
+    re.IGNORECASE,
+)
 
 
 def _adjective_pattern() -> re.Pattern[str]:
@@ -49,7 +60,7 @@ def _adjective_pattern() -> re.Pattern[str]:
     return pattern(
         rf"(?:(?P<trigger>(?<![\w-]){noun}\s{adjective})(?:\s(?:de|d'|du|des|en|"
         r"spécialisée? (?:dans|en))\s?(?:la |le |l'|les )?"
-        rf"(?:[a-zà-ÿ'-]{{2,20}}\s){{0,4}}?[a-zà-ÿ'-]{{2,20}})?)\s[«\"“]?{{company|"
+        rf"(?:[a-zà-ÿ'-]{{2,20}}\s){{0,4}}?[a-zà-ÿ'-]{{2,20}})?)(?: :|:)?\s[«\"“]?{{company|"
         rf"organization:body}}"
     )
 

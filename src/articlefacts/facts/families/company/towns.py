@@ -12,12 +12,15 @@ from articlefacts.lexicon import tables
 
 @cache
 def city_adjectives() -> str:
-    """«lyonnais», «nantaise»: adjectives of cities; those of countries say where a market is."""
+    """«lyonnais», «vosgienne», «vaudois»: those of countries and regions say where a market is."""
     found: dict[str, set[str]] = {}
     for row in tables.rows("places.tsv"):
         for adjective in tables.parts(row.get("adjectives", ""), "|"):
-            found.setdefault(adjective, set()).add(row.get("kind", ""))
-    return one_of(a for a, kinds in found.items() if kinds == {"city"} and len(a) > 4)
+            canton = row.get("kind") == "state" and row.get("country") == "CH"
+            found.setdefault(adjective, set()).add("canton" if canton else row.get("kind", ""))
+    return one_of(
+        a for a, kinds in found.items() if kinds <= {"city", "department", "canton"} and len(a) > 4
+    )
 
 
 @cache
