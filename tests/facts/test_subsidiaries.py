@@ -18,6 +18,18 @@ def _three(owned: str) -> list[dict[str, object]]:
 
 
 READS: Reads = (
+    ("ownership.share_held", f"{_B}, dont 60 % des parts sont détenus par le conglomérat {_T}, et 40 % par {_C}, recrute.", [{**_owns("Tavant", "Belorga"), "stake": "60 %"}, {**_owns("Cofal", "Belorga"), "stake": "40 %"}]),
+    ("ownership.share_held", f"34 % du capital de {_B} appartient au groupe {_T}.", [{**_owns("Tavant", "Belorga"), "stake": "34 %"}]),
+    ("ownership.subsidiary", f"Lundi, {_B} – filiale de {_T} – a recruté.", [_owns("Tavant", "Belorga")]),
+    ("ownership.parent", f"Le patron de {_T} – maison mère de {_B} – recrute.", [_owns("Tavant", "Belorga")]),
+    ("ownership.subsidiary", f"{_B}, filiale du voyagiste {_T} et du groupe {_C}, recrute.", [_owns("Tavant", "Belorga"), _owns("Cofal", "Belorga")]),
+    ("ownership.subsidiary", f"{_B}, filiale commune à {_T} et {_C}, recrute.", [_owns("Tavant", "Belorga"), _owns("Cofal", "Belorga")]),
+    ("ownership.subsidiary", f"{_B}, coentreprise de {_T} (51 %) et de {_C} (49 %), recrute.", [{**_owns("Tavant", "Belorga"), "stake": "51 %"}, {**_owns("Cofal", "Belorga"), "stake": "49 %"}]),
+    ("ownership.held", f"« Nous recrutons », indique la start-up {_B} détenue en partie par le géant {_T}.", [_owns("Tavant", "Belorga")]),
+    ("ownership.fold", f"{_B} et {_N} sont en mains du groupe {_T}.", [_owns("Tavant", "Belorga"), _owns("Tavant", "Nervane")]),
+    ("ownership.possessive", f"{_T} et ses deux filiales {_B} et {_N} recrutent.", [_owns("Tavant", "Belorga"), _owns("Tavant", "Nervane")]),
+    ("ownership.parent", f"{_T} est devenu le plus gros actionnaire de {_B} avec 30 % du capital.", [{**_owns("Tavant", "Belorga"), "stake": "30 %"}]),
+    ("ownership.held_in", f"Il rachète les actions détenues par {_T} dans le capital de {_B}.", [_owns("Tavant", "Belorga")]),
     ("ownership.held", f"Le [Journal Brun](organization), détenu par le patron de {_T} [Luc Ferrand](person), recrute.", [_owns("Luc Ferrand", "Journal Brun")]),
     ("ownership.belong", f"« {_B} », quotidien appartenant en partie au milliardaire [Luc Ferrand](person), recrute.", [_owns("Luc Ferrand", "Belorga")]),
     ("ownership.holder", f"{_T}, déjà détenteur de 30 % des parts de {_B}, veut monter.", [{**_owns("Tavant", "Belorga"), "stake": "30 %"}]),
@@ -60,6 +72,9 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ("ownership.share_held", f"{_B} recrute. 30 % des parts de marché sont détenues par {_T}."),
+    ("ownership.subsidiary", f"{_N} rencontre l'équipe commune à {_T} et {_C}."),
+    ("ownership.fold", f"{_B} et {_N} ont pris en main le projet de {_T}."),
     ("ownership.held", f"Le [Parti Brun](organization), contrôlé par [Luc Ferrand](person), recrute {_B}."),
     ("ownership.holder", f"{_T}, détenteur de 30 % du marché, vise {_B}."),
     ("ownership.firm_of_person", f"La holding familiale {_B} a reçu la lettre de [Luc Ferrand](person)."),

@@ -102,7 +102,7 @@ _OWN_PHRASE = lazy(
 _ADJACENT = lazy(
     r"\s?(?:\([^()]{0,60}\)\s?)?(?:[a-zà-ÿ-]+(?:ais|aise|ien|ienne|éen|éenne|ois|oise|ain|aine|"
     r"and|ande|ard|arde|que|ol|ole)\s)?$"
-    rf"|.{{0,60}}[,)]\s?(?:la |une |l'|le |un )?(?:(?:{COMPANY_NOUN}|{firm_noun()})\s(?:[a-zà-ÿ-]{{4,16}}\s)?)?"
+    rf"|.{{0,60}}(?:[,)–—]|\s-)\s?(?:la |une |l'|le |un )?(?:(?:{COMPANY_NOUN}|{firm_noun()})\s(?:[a-zà-ÿ-]{{4,16}}\s)?)?"
     r"(?:\w+ment |désormais |déjà |aujourd'hui |elle-même |lui-même |ex-)?$",
     re.IGNORECASE,
 )

@@ -6,6 +6,7 @@ from articlefacts.facts.families.deals.asset_deals import ASSET_DEAL_RULES
 from articlefacts.facts.families.deals.control import CONTROL_RULES
 from articlefacts.facts.families.deals.folds import FOLD_RULES, LANDING_RULES
 from articlefacts.facts.families.deals.groups import GROUP_RULES
+from articlefacts.facts.families.deals.held_shares import HELD_SHARE_RULES
 from articlefacts.facts.families.deals.holdings import HOLDING_RULES
 from articlefacts.facts.families.deals.levels import LEVEL_RULES
 from articlefacts.facts.families.deals.mergers import MERGER_RULES
@@ -43,6 +44,7 @@ DEAL_RULES: tuple[Rule, ...] = (
     *OWNING_RULES,
     *POSSESSIVE_RULES,
     *SHAREHOLDER_RULES,
+    *HELD_SHARE_RULES,
     *LEVEL_RULES,
     *GROUP_RULES,
     *PERSONAL_RULES,

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from articlefacts.facts.arguments import coordinated, coordinated_left
 from articlefacts.facts.arguments.firm_nouns import COMPANY_NOUN, firm_noun
-from articlefacts.facts.arguments.nominal_subjects import holder
+from articlefacts.facts.arguments.nominal_subjects import holder, holders
 from articlefacts.facts.arguments.others import other
 from articlefacts.facts.arguments.topic import topic
 from articlefacts.facts.families.deals.assets import of_a_thing, thing_told
@@ -26,7 +26,7 @@ _OWNER = (
 )
 _THING = r"(?:(?:la|le|les|l')\s?)?" + _WORDS + r"{company|organization|product:owned}"
 _RANK = (
-    r"(?:(?:{number}|principal|premier|nouvel|nouveau|grand|autre|historique|unique|seul|second|"
+    r"(?:(?:{number}|principal|plus (?:gros|grand|important)|gros|premier|nouvel|nouveau|grand|autre|historique|unique|seul|second|"
     r"deuxième) ){0,3}"
 )
 _SHAREHOLDER = (
@@ -65,9 +65,11 @@ def _of_the_noun(hit: Hit) -> Iterator[Draft]:
 
 def _said(hit: Hit) -> Iterator[Draft]:
     """«B évolue dans le giron de A»."""
-    owned = hit.group("owned") or holder(hit.article, hit.view, hit.start, OWNED)
-    if owned and owned.kind == "company":
-        yield from owns(hit, hit.group("owner"), owned)
+    view, named = hit.view, hit.group("owned")
+    told = () if named else holders(hit.article, view, hit.start, OWNED)
+    for owned in coordinated_left(view, named, OWNED) if named else told:
+        if owned.kind == "company":
+            yield from owns(hit, hit.group("owner"), owned)
 
 
 def _roof(hit: Hit) -> Iterator[Draft]:
@@ -133,7 +135,7 @@ HOLDING_RULES: tuple[Rule, ...] = (
     Rule(
         "ownership.of_it",
         pattern(
-            rf"(?<!\w)en (?P<trigger>(?:{alternation(*_HOLD, tenses=(*FINITE, 'infinitive'))})) "
+            rf"(?<!\w)en (?P<trigger>(?:{alternation(*_HOLD, tenses=(*FINITE, 'infinitive', 'gerund'))})) "
             rf"{_LATELY}(?:le |les )?{_SHARE}(?! (?:du|des|de) (?:marché|parts? de))"
         ),
         _of_it,
@@ -192,7 +194,7 @@ HOLDING_RULES: tuple[Rule, ...] = (
         "ownership.fold",
         pattern(
             r"(?:{company:owned}(?: \([^()]{1,40}\))?, |\b(?:est|sont|était|reste|demeure|évolue|"
-            r"se trouve) (?:(?!tomb|pass|entr|arriv|reven|retomb)[a-zà-ÿ]{4,12} )?)(?P<trigger>aux mains|entre les mains|"
+            r"se trouve) (?:(?!tomb|pass|entr|arriv|reven|retomb)[a-zà-ÿ]{4,12} )?)(?P<trigger>aux mains|en mains?|entre les mains|"
             r"dans (?:le giron|l'escarcelle|le portefeuille|la galaxie|l'orbite)|"
             r"sous (?:la coupe|le contrôle|pavillon)|adossée? (?:au groupe|à la holding|au fonds))"
             rf" (?:de |d'|du |des )?{_OWNER}"
@@ -248,7 +250,7 @@ HOLDING_RULES: tuple[Rule, ...] = (
             r"\b(?P<trigger>(?:a|ont|aura|auront|aurait|avait|avaient|"
             rf"{alternation('détenir', 'posséder', tenses=FINITE)}) {_LATELY}une (?:participation|"
             rf"part)(?: [a-zà-ÿ]{{6,14}})?|dispos(?:e|ent|ait|era) d'une (?:participation|"
-            rf"part)(?: [a-zà-ÿ]{{6,14}})?) (?:de |d'){_SHARE} (?:dans|au capital (?:de |d'|du )) "
+            rf"part)(?: [a-zà-ÿ]{{6,14}})?) (?:de |d'){_SHARE} (?:dans|(?:au|dans le) capital (?:de |d'|du )) "
             rf"?{_THING}"
         ),
         _roof,

@@ -108,6 +108,8 @@ _DONT = pattern(r"{company:company}, dont [^.;]{0,60}$")
 
 def _held(hit: Hit) -> Iterator[Draft]:
     """«B, détenu à 62 % par A», «B est contrôlé par A et C»."""
+    if _OF_A_SHARE.search(hit.view.mask, max(hit.start - 90, 0), hit.start):
+        return  # «B, dont 60 % des parts sont détenus par A»: a rule of its own
     owned = undergoer(hit, OWNED)
     governed = owned and owned.kind == "organization" and hit.group("stake") is None
     if governed and not _PROPERTY.match(hit.match["trigger"]):
@@ -125,6 +127,10 @@ def _held(hit: Hit) -> Iterator[Draft]:
         yield from owns(hit, owner, owned, bracketed_share(hit.view, owner) or hit.group("stake"))
 
 
+_OF_A_SHARE = pattern(
+    r"{percentage} (?:du capital|des (?:parts|actions|titres|droits de vote)|d[eu] )[^,;.]{0,50}? ?"
+    r"(?:est|sont|était|étaient|restent|reste) (?:[a-zà-ÿ]{4,14} )?$"
+)
 # A newspaper is «détenu» or «possédé» by a man or a firm; a party, a town or an army is «contrôlé».
 _PROPERTY = re.compile(r"(?:co-?)?(?:dét|poss)", re.IGNORECASE)
 _SHARE_BY = pattern(
@@ -226,7 +232,7 @@ OWNING_RULES: tuple[Rule, ...] = (
     Rule(
         "ownership.held",
         pattern(
-            rf"\b(?P<trigger>(?:co-?)?{_HELD})(?: (?:à|à hauteur de) {SHARE})?(?=[^.;:]{{0,60}}? par )"
+            rf"\b(?P<trigger>(?:co-?)?{_HELD})(?: (?:en (?:grande )?partie|majoritairement|intégralement|entièrement|conjointement))?(?: (?:à|à hauteur de) {SHARE})?(?=[^.;:]{{0,60}}? par )"
         ),
         _held,
     ),

@@ -24,6 +24,7 @@ from articlefacts.facts.families.deals.ownership import (
     owns,
     share_of,
 )
+from articlefacts.facts.families.deals.shares import bracketed_share
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import Item, pattern
 
@@ -36,20 +37,32 @@ def _subsidiary(hit: Hit) -> Iterator[Draft]:
         return
     for owned in _subsidiaries(hit, before):
         if owned.kind in OWNED and not (before and owns_the_thing(view, owned, hit.end)):
-            drafts = chain(
-                owns(hit, hit.group("owner"), owned, hit.group("stake")), _of_others(hit, owned)
-            )
+            first = hit.group("owner")
+            share = hit.group("stake") or (first and bracketed_share(view, first))
+            drafts = chain(owns(hit, first, owned, share), _of_others(hit, owned))
             yield from aside(drafts) if _BOTH.search(before) else drafts
 
 
 def _of_others(hit: Hit, owned: Item) -> Iterator[Draft]:
     """«filiale à 60 % de A |et à 40 % de C|»."""
     at = hit.match.end()
-    while hit.group("stake") and (more := _AND_SHARE.match(hit.view.mask, at)):
+    joint = _AND_SHARE if hit.group("stake") else _AND_OF
+    if _COMMON.match(hit.match["trigger"]):
+        joint = _AND
+    while more := joint.match(hit.view.mask, at):
         yield from owns(hit, hit.view.group(more, "owner"), owned, hit.view.group(more, "stake"))
         at = more.end()
 
 
+# «filiale de A |et de C|», «de A (55 %) |et de C (45 %)|», «filiale commune à A |et C|»
+_AND_OF = pattern(
+    rf"(?: \([^()]{{1,30}}\))?(?:, (?=[^,;.]{{4,60}} et d)| et )(?:de |d'|du |des ){OWNER}"
+    r"(?: \({percentage:stake}\))?"
+)
+_AND = pattern(
+    rf"(?: \([^()]{{1,30}}\))?(?:,| et) (?:de |d'|du |des |à |au )?{OWNER}(?: \({{percentage:stake}}\))?"
+)
+_COMMON = re.compile(r"co-?entreprise|\w{5,9} (?:commune|conjointe)", re.IGNORECASE)
 _AND_SHARE = pattern(rf"(?:,| et|, et) (?:à|pour) {SHARE} (?:de |d'|du |des ){OWNER}")
 
 
@@ -136,14 +149,14 @@ _COPULA = re.compile(
     r"deviendra(?:it)?)|a(?: aussi| également| longtemps| déjà)? "
     r"été)(?: \w{1,20}ment| désormais| ainsi| alors| à terme| (?:au terme|à l'issue) de l'opération|"
     r" aussi| aujourd'hui| toujours| encore| \ue007\ue010*| tou(?:te)?s(?: les)?(?: (?:deux|trois|"
-    r"\ue008\ue010*))?)?(?: (?:l'une? des|une? des|une?|la|le|l'|des|les))?\s?(?:\w{1,24} )?$",
+    r"\ue008\ue010*))?)?(?: (?:l'une? des|une? des|une?|la|le|l'|des|les))?\s?(?:plus )?(?:\w{1,24} )?$",
     re.IGNORECASE,
 )
 
 
 def _phrase_start(hit: Hit) -> int:
     article = re.search(
-        r"(?:,|\() ?(?:tou(?:te)?s (?:les )?(?:deux|trois|[\ue008]\ue010*) )?(?:(?:l')?une? des |"
+        r"(?:,|\(|\s[–—-]) ?(?:tou(?:te)?s (?:les )?(?:deux|trois|[\ue008]\ue010*) )?(?:(?:l')?une? des |"
         r"(?:les )?(?:deux|trois|plusieurs|[\ue008]\ue010*) |la |une |l'|le )?(?:\w{1,24} )?$",
         hit.view.mask[: hit.start],
     )
@@ -221,7 +234,7 @@ PARENT_RULES: tuple[Rule, ...] = (
             r"co-?entreprise|propriétés?|(?<=, )(?:marques|enseignes))"
             rf"(?: (?!de )[a-zà-ÿ-]+){{0,3}}?)(?: à {SHARE})?(?: (?:de |d'|du )(?!(?:patron|"
             r"fondateur|cofondateur|dirigeant|président|pdg|créateur|propriétaire)\b)"
-            rf"[a-zà-ÿ' -]{{2,40}}?)? {_OF}{OWNER}"
+            rf"[a-zà-ÿ' -]{{2,40}}?)? (?:{_OF}|(?<=commune )(?:à |au )){OWNER}"
         ),
         _subsidiary,
     ),
@@ -230,7 +243,7 @@ PARENT_RULES: tuple[Rule, ...] = (
         pattern(
             rf"\b(?P<trigger>maison[- ]mère(?: [a-zà-ÿ-]{{4,14}})?|société[- ]mère|"
             rf"(?:co-?)?propriétaires?(?: (?!d[eu]s? )[a-zà-ÿ-]{{5,20}}){{0,2}}?|"
-            rf"(?:co-?)?actionnaires?(?: de (?:référence|contrôle))?(?: (?!de )[a-zà-ÿ-]+){{0,3}}?)(?: à (?:hauteur de )?"
+            rf"(?:co-?)?actionnaires?(?: de (?:référence|contrôle))?(?: (?!de )[a-zà-ÿ-]+){{0,3}}?)(?: (?:au|dans le) capital)?(?: à (?:hauteur de )?"
             rf"(?:[a-zà-ÿ'-]{{1,14}} ){{0,2}}?{{percentage:stake}})?(?: notamment)? {_OF}{THING}"
         ),
         _parent,

@@ -141,7 +141,7 @@ POSSESSIVE_RULES: tuple[Rule, ...] = (
     Rule(
         "ownership.possessive",
         pattern(
-            r"\b(?:sa|ses|leur) (?P<trigger>(?:(?:propre|nouvelle|principale|jeune|petite|première|grande|"
+            r"\b(?:sa|ses|leur) (?P<trigger>(?:{number} )?(?:(?:propre|nouvelle|principale|jeune|petite|première|grande|"
             r"toute jeune)s? )?(?P<noun>filiales?|maison[- ]mère|enseignes?|marques?|"
             r"banque en ligne|holding|branches?|divisions?|compagnies?|"
             r"entités?)(?:(?: (?!et [\ue000-\ue004]|à [\ue000-\ue004]|(?:au|aux|avec|par|pour|contre|chez|"

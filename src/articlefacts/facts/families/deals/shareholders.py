@@ -35,7 +35,7 @@ _SHAREHOLDERS = (
 )
 
 _RANK = (
-    r"(?:(?:{number}|principa(?:l|ux)|premiers?|grands?|nouveaux?|nouvel|autres?|historiques?|"
+    r"(?:(?:{number}|plus (?:gros|grands?|importants?)|gros|principa(?:l|ux)|premiers?|grands?|nouveaux?|nouvel|autres?|historiques?|"
     r"uniques?|seuls?) ){0,3}"
 )
 

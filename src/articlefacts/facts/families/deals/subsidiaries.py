@@ -139,8 +139,8 @@ SUBSIDIARY_RULES: tuple[Rule, ...] = (
             r"(?<!\w)(?:(?:parts?|actions|titres|participations?|capital)(?: de {percentage:stake})?|"
             r"{percentage:early}(?: du capital| des parts)?),? (?:[a-zà-ÿ]{4,14} )?"
             r"(?P<trigger>détenue?s?|possédée?s?) (?:(?:jusqu'(?:ici|alors|à présent)|"
-            rf"actuellement|auparavant) )?par {_OWNER} (?:dans|au capital (?:de|du)|"
-            rf"au sein (?:de|du)) (?:(?:sa|leur) )?{_THING}"
+            rf"actuellement|auparavant) )?par {_OWNER} (?:dans|(?:au|dans le) capital (?:de|du|d')|"
+            rf"au sein (?:de|du|d')) ?(?:(?:sa|leur) )?{_THING}"
         ),
         _theirs,
     ),
