@@ -16,8 +16,11 @@ def city_adjectives() -> str:
     found: dict[str, set[str]] = {}
     for row in tables.rows("places.tsv"):
         for adjective in tables.parts(row.get("adjectives", ""), "|"):
+            wide = row["name"] == "Savoie"  # an old region as well: two departments
             canton = row.get("kind") == "state" and row.get("country") == "CH"
-            found.setdefault(adjective, set()).add("canton" if canton else row.get("kind", ""))
+            found.setdefault(adjective, set()).add(
+                "canton" if canton else "region" if wide else row.get("kind", "")
+            )
     return one_of(
         a for a, kinds in found.items() if kinds <= {"city", "department", "canton"} and len(a) > 4
     )
