@@ -7,6 +7,14 @@ from tests.facts.corpus import Reads, Refuses, reads, refuses
 TYPES = frozenset({"listing", "stock_move"})
 
 READS: Reads = (
+    ('stock.bare', '[Orvane](company) lâche 6,3 % après une conférence jugée décevante.', [{'type': 'stock_move', 'company': 'Orvane', 'change': '-6.3 %'}]),
+    ('stock.bare', '[Orvane](company) cède tout de même 2,2 %, plombé par un courtier.', [{'type': 'stock_move', 'company': 'Orvane', 'change': '-2.2 %'}]),
+    ('stock.bare', '* [Orvane](company) grimpe de 1,5 %.', [{'type': 'stock_move', 'company': 'Orvane', 'change': '1.5 %'}]),
+    ('stock.bare', '[Orvane](company) progresse de 1,52 % dans la foulée.', [{'type': 'stock_move', 'company': 'Orvane', 'change': '1.52 %'}]),
+    ('stock.verb', 'A la Bourse de Paris, [Orvane](company) et [Solmic](company) perdent 2,1 %.', [{'type': 'stock_move', 'company': 'Orvane', 'change': '-2.1 %'}, {'type': 'stock_move', 'company': 'Solmic', 'change': '-2.1 %'}]),
+    ('stock.listed', 'Hors Bel 20, [Orvane](company) monte encore (+2,9 %).', [{'type': 'stock_move', 'company': 'Orvane', 'change': '2.9 %'}]),
+    ('stock.share', '[Orvane](company) rassure. Ses actions ont connu une progression de 9 %.', [{'type': 'stock_move', 'company': 'Orvane', 'change': '9 %'}]),
+    ('stock.marked_on', 'Le CAC 40 recule, avec -6 % sur [Orvane](company) et -4 % sur [Solmic](company).', [{'type': 'stock_move', 'company': 'Orvane', 'change': '-6 %'}, {'type': 'stock_move', 'company': 'Solmic', 'change': '-4 %'}]),
     ('stock.verb', "[Orvane](company), partenaire de [Solmic](company), qui recrute, grimpait de 4 % à 12,30 euros.", [{'type': 'stock_move', 'company': 'Orvane', 'change': '4 %'}]),
     ('stock.verb', "[Orvane](company) publie ses comptes. Le groupe a bondi de 12 % à l'ouverture de la Bourse de Paris.", [{'type': 'stock_move', 'company': 'Orvane', 'change': '12 %'}]),
     ('stock.verb', "[Orvane](company) a débuté la séance à la Bourse de Paris sur un léger repli de 1,2 %.", [{'type': 'stock_move', 'company': 'Orvane', 'change': '-1.2 %'}]),
@@ -41,6 +49,13 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ('stock.bare', 'Les immatriculations reculent. [Orvane](company) perd 5 %.'),
+    ('stock.bare', '[Orvane](company) progresse de 12 % sur un an.'),
+    ('stock.bare', "[Orvane](company) prend 30 % du capital de l'usine."),
+    ('stock.verb', 'Sur le marché des ventes en ligne, [Orvane](company) et [Solmic](company) perdent 2 %.'),
+    ('stock.listed', 'Hors Bel 20, [Orvane](company) monte à bord (20 % des sièges).'),
+    ('stock.marked_on', 'Le CAC 40 recule, avec 6 % sur [Orvane](company).'),
+    ('stock.marked_on', 'A la Bourse, les marges perdent -6 % sur [Orvane](company).'),
     ('stock.verb', "[Orvane](company) publie ses comptes. Le groupe a bondi de 12 % en un an."),
     ('stock.verb', "À la Bourse de Paris, on note que [Orvane](company) réduit de 12 % ses effectifs."),
     ('stock.listed', "[Orvane](company) (-0,6 % de marge) participera au projet."),

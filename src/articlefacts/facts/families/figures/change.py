@@ -30,7 +30,7 @@ _FILLERS = frozenset(
         r"\S+",
         """
         de d que environ approximativement près plus moins quelque jusqu jusqu'à presque quasi pas
-        encore même ainsi organique publiée publié comparable historique annuel annuelle net nette record brut brute hier sur un une an
+        encore même tout quand ainsi organique publiée publié comparable historique annuel annuelle net nette record brut brute hier sur un une an
         en moyenne respectivement au du la le dans cours journée matin soir séance semaine mois
         titre l action ordre avec total totale spectaculaire fort forte modeste nouveau nouvelle
         solide modéré modérée comprise compris entre volume rythme autour

@@ -9,7 +9,12 @@ from articlefacts.facts.arguments.topic import free_bodies, possessor, topic
 from articlefacts.facts.families.figures.change import (
     DOWN_VERB,
 )
-from articlefacts.facts.families.figures.sessions import SESSION_RULES, in_session, priced
+from articlefacts.facts.families.figures.sessions import (
+    SESSION_RULES,
+    in_session,
+    on_the_floor,
+    priced,
+)
 from articlefacts.facts.families.figures.share_moves import move
 from articlefacts.facts.families.figures.share_words import (
     CUE,
@@ -112,7 +117,7 @@ _BARE_MOVE = pattern(
 def _bare_move(hit: Hit) -> Iterator[Draft]:
     """«X bondit de P % à la Bourse», or in an article on the day's session."""
     view, match = hit.view, hit.match
-    if not in_session(hit.article, view) and not priced(hit):
+    if not in_session(hit.article, view) and not priced(hit) and not on_the_floor(hit):
         return
     between = view.mask[match.start("gap") : match.start("change")]
     relative = match["gap"].startswith(", qui ") and match["gap"].endswith(",")
@@ -164,19 +169,22 @@ def _leads(hit: Hit) -> Iterator[Draft]:
 
 
 _LISTED_MOVE = pattern(
-    r"{company:company} ?(?P<trigger>\("
+    rf"{{company:company}}(?P<verb>[»\"]? {MOVE}\b[^;:.,()\ue000]{{0,30}})? ?(?P<trigger>\("
     r"(?:[^()]{0,30}[ ,:])?[+\-–−]?\s?{percentage:change}[^()]{0,40}\))"
 )
 
 
 # «A (+3 % à 28,10 euros)»: a mark and a price are a share's.
 _PRICED_MARK = re.compile(r"\([+\-–−]\s?\d[\d,.]{0,5}\s?%,? à \d")
+_MARK = re.compile(r"\([+\-–−]\s?\d")
 # «A (+3 %) et B (-1 %)»: two in one sentence are a session's.
 _SIGNED_LIST = re.compile(r"\w \([+\-–−]\s?\d[\d,.]{0,5}\s?%\)")
 
 
 def _listed_move(hit: Hit) -> Iterator[Draft]:
-    """«A (+3,2 % à 12 euros), B (-1 %)»: one move an item."""
+    """«A (+3,2 % à 12 euros), B (-1 %)», «A monte encore (+3 %)»: one move an item."""
+    if hit.match["verb"] and not _MARK.match(hit.view.article, hit.view.start + hit.start):
+        return
     if (
         not in_session(hit.article, hit.view)
         and not _PRICED_MARK.match(hit.view.article, hit.view.start + hit.start)
@@ -190,6 +198,24 @@ def _listed_move(hit: Hit) -> Iterator[Draft]:
     yield from move(hit, hit.view.group(hit.match, "company"), percent)
 
 
+_MARKED_ON = pattern(
+    r"(?P<trigger>(?P<mark>[+\-–−]\s?)?{percentage:change}) (?:sur|pour) (?:le titre )?"
+    r"{company:company}(?=[ ,.;)]|$)"
+)
+
+
+def _marked_on(hit: Hit) -> Iterator[Draft]:
+    """«lesté par les banques, avec -6 % sur A et -4 % sur B»: the sign tells."""
+    view, percent = hit.view, hit.view.group(hit.match, "change")
+    at = view.start + hit.start
+    if not _MINUS.match(view.article, at) or not in_session(hit.article, view):
+        return
+    if not NOT_SHARES.search(view.mask, 0, hit.start):
+        yield from move(hit, view.group(hit.match, "company"), percent)
+
+
+_MINUS = re.compile(r"[+\-–−]\s?\d")
+
 _PERCENT: frozenset[Kind] = frozenset({"percentage"})
 MARKET_RULES: tuple[Rule, ...] = (
     Rule("stock.share", _SHARE_MOVE, _share_move, needs=_PERCENT),
@@ -198,5 +224,6 @@ MARKET_RULES: tuple[Rule, ...] = (
     Rule("stock.bare", _BARE_MOVE, _bare_move, needs=_PERCENT),
     Rule("stock.leads", _LEADS, _leads, needs=_PERCENT),
     Rule("stock.listed", _LISTED_MOVE, _listed_move, needs=_PERCENT),
+    Rule("stock.marked_on", _MARKED_ON, _marked_on, needs=_PERCENT),
     *SESSION_RULES,
 )

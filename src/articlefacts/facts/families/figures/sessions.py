@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from articlefacts.facts.arguments.nominal_subjects import holder
+from articlefacts.facts.arguments.nominal_subjects import holders
 from articlefacts.facts.families.figures.change import DOWN_NOUN, DOWN_VERB, UP_NOUN, UP_VERB
 from articlefacts.facts.families.figures.share_moves import move
 from articlefacts.facts.families.figures.share_words import CUE, NOT_SHARES
@@ -36,6 +36,44 @@ def priced(hit: Hit) -> bool:
     return value is not None and value < _DEAREST
 
 
+# Verbs that take a bare percentage on the trading floor alone: «cède 2 %», «s'adjuge 1 %».
+_FLOOR_VERB = re.compile(
+    r"(?:s'|s'est )?"
+    rf"(?:{alternation('céder', 'lâcher', 'abandonner', 'adjuger', 'prendre', 'gagner', 'perdre')}|"
+    rf"{alternation('reprendre', 'regagner', 'concéder', 'rendre', 'grappiller', 'empocher')})"
+    r"(?: (?:encore|tout de même|quand même|toutefois|cependant|pour (?:sa|leur) part|de son côté|"
+    r"à nouveau|de nouveau|ainsi|également|aussi|même|en fin de séance|désormais|[a-zà-ÿ]{4,16}ment))?"
+    r" (?:près de |plus de |environ |quelque )?[+\-–−]?",
+    re.IGNORECASE,
+)
+# «1,52 %»: hundredths are those of a price list.
+_HUNDREDTHS = re.compile(r"[+\-–−]?\d{1,2}[,.]\d{2} ?%")
+_AFTER_MOVE = re.compile(
+    r" ?[.;:)]| ?$|,? (?:après|alors qu|tandis qu|au lendemain|dans (?:le sillage|la foulée)|"
+    r"sur (?:fond|des rumeurs|l'annonce)|malgré|(?:lest|port|soutenu|plomb|pénalis|suivi|dop|tir)"
+    r"[ée]{0,2}s? (?:par|d)|en (?:séance|matinée|début|fin)|à la suite|en réaction|"
+    r"(?:et|,) (?:le |la |l')?\ue000)"
+)
+_BULLET = re.compile(r"\s*[*•▪] ?$")
+_BACK = 300
+
+
+def on_the_floor(hit: Hit) -> bool:
+    """Whether verb and figure are those of a price list: «X cède 2 % après», «* X grimpe de 1,52 %»."""
+    view, match = hit.view, hit.match
+    if not _AFTER_MOVE.match(view.mask, match.end("change")):
+        return False
+    if NOT_SHARES.search(
+        view.article, max(view.start - _BACK, 0), view.start + match.start("change")
+    ):
+        return False
+    percent = view.article[view.start + match.start("change") :][:8]
+    lead = view.mask[match.start("trigger") : match.start("change")]
+    if _BULLET.match(view.article, max(view.start - 3, 0), view.start + match.start()):
+        return True
+    return bool(_FLOOR_VERB.fullmatch(lead) or _HUNDREDTHS.match(percent))
+
+
 _VERB_MOVE = pattern(
     rf"\b(?P<trigger>(?:(?:{UP_VERB}|{DOWN_VERB})\b(?P<gap>[^;:.,]{{0,40}}?)|"
     rf"(?:{alternation('close', 'débuter')})\b[^;:.,]{{0,40}}?\b(?:en|sur une?|par une?) "
@@ -48,16 +86,20 @@ _VERB_MOVE = pattern(
 def _verb_move(hit: Hit) -> Iterator[Draft]:
     """«Le groupe a bondi de P % en Bourse», «X, coté depuis 2005, cède P % à 12 euros»."""
     view = hit.view
-    if not (in_session(hit.article, view) or priced(hit)):
+    if not (in_session(hit.article, view) or priced(hit) or on_the_floor(hit)):
         return
     percent = view.group(hit.match, "change")
-    company = holder(hit.article, view, hit.start, ("company",))
-    if company is None or percent is None:
+    companies = holders(hit.article, view, hit.start, ("company",))
+    if not companies or percent is None:
         return
-    low = max(company.end - view.start, 0)
+    low = max(companies[-1].end - view.start, 0)
     if NOT_SHARES.search(view.mask, low, percent.start - view.start):
         return
-    yield from move(hit, company, percent)
+    for company in companies if _PLURAL.match(hit.match["trigger"]) else companies[:1]:
+        yield from move(hit, company, percent)
+
+
+_PLURAL = re.compile(r"[\w']{1,20}(?:ent|ont|[éi]s|us)\b")
 
 
 SESSION_RULES: tuple[Rule, ...] = (

@@ -13,7 +13,7 @@ from articlefacts.models.spans import Span
 
 _EXCHANGE = (
     r"Bourses?\b|Wall Street|Nasdaq|Euronext|CAC\s?40|SBF\s?120|Dow Jones|S&P|Nikkei|DAX\b|FTSE|"
-    r"Hang Seng|New York Stock Exchange|Nyse|S[MPL]I\b|Stoxx|Footsie|Ibex|BRVM|BVMT|Tunindex|BEL\s?20|AEX\b|"
+    r"Hang Seng|New York Stock Exchange|Nyse|S[MPL]I\b|Stoxx|Footsie|Ibex|BRVM|BVMT|Tunindex|(?:BEL|Bel)\s?20|AEX\b|"
     r"ATX\b|TSX\b|Topix|Kospi|Bovespa|Sensex|MASI\b|Russell|MDAX|Mib\b|[Cc]ôté valeurs|"
     r"[Dd]u côté des valeurs|valeurs (?:bancaires|technologiques|du luxe|cycliques|défensives|"
     r"pétrolières|automobiles|minières)|plus fortes? (?:hausse|baisse|progression|chute)s? (?:du|"
@@ -21,7 +21,7 @@ _EXCHANGE = (
     r"vedette|madrilène|new-yorkais|bruxellois)|les investisseurs|vers \d{1,2} ?h(?:eures)?|"
     r"premiers échanges|début d'échanges|(?:à la|en|à l'|avant l') ?(?:clôture|mi-séance|"
     r"ouverture|mi-journée)|en séance|avertissement sur (?:résultats|bénéfices|ses résultats)|"
-    r"profit warning|objectif de cours|avant-Bourse|la cote\b|électronique[s]? après"
+    r"profit warning|traders|cambistes|objectif de cours|avant-Bourse|la cote\b|électronique[s]? après"
 )
 CUE = re.compile(
     rf"\b(?:{_EXCHANGE}|l'action|les actions|le titre|son titre|son cours|ses actions)"
@@ -38,6 +38,7 @@ SHARE = (
 )
 MOVE = (
     rf"(?:{UP_VERB}|{DOWN_VERB}|{alternation('close')}|était|est|sont|affich\w+|accus\w+|"
+    r"(?:connaiss|subiss|enregistr|essuy|sign)\w{1,6}|connu|connaît|subit?|essuie|"
     r"s'adjuge\w*|conclu\w*|boucl\w+)"
 )
 # Other things that rise and fall by so many percent.
@@ -51,7 +52,8 @@ NOT_SHARES = re.compile(
     re.IGNORECASE,
 )
 INDEX = re.compile(
-    r"^(?:CAC|SBF|Dow|S&P|Nikkei|DAX|FTSE|Hang|Nasdaq|SMI|Stoxx|Euro|Ibex|Bourse|BRVM)", re.I
+    r"^(?:CAC|SBF|Dow|DJIA|Tunindex|MASI|Bel 20|S&P|Nikkei|DAX|FTSE|Hang|Nasdaq|SMI|Stoxx|Euro|Ibex|Bourse|BRVM)",
+    re.I,
 )
 
 
