@@ -16,6 +16,8 @@ def _launch(company: str, product: str, **slots: object) -> dict[str, object]:
 
 
 READS: Reads = (
+    ('partnership.agreement', "L'extension de l'accord de distribution de [Tavant](company) avec [Cofal](company) surprend.", [{'type': 'partnership', 'parties': ['Tavant', 'Cofal']}]),
+    ('partnership.agreement', "Tout commence par une association entre [Tavant](company) et [Cofal](company).", [{'type': 'partnership', 'parties': ['Tavant', 'Cofal']}]),
     ('partnership.share', '[Tavant](company) et [Cofal](company) mettent leurs forces de vente en commun.', [{'type': 'partnership', 'parties': ['Tavant', 'Cofal']}]),
     ('partnership.enlists', "[Tavant](company) s'est adjoint les services de [Cofal](company).", [{'type': 'partnership', 'parties': ['Tavant', 'Cofal']}]),
     ('partnership.enlists', '[Tavant](company) codéveloppera une puce avec la société [Cofal](company).', [{'type': 'partnership', 'status': 'planned', 'parties': ['Tavant', 'Cofal']}]),

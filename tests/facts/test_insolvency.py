@@ -7,6 +7,7 @@ from tests.facts.corpus import Reads, Refuses, reads, refuses
 TYPES = frozenset({"insolvency"})
 
 READS: Reads = (
+    ('insolvency.kind', "[Orvane](company) souffre. Placée en redressement judiciaire le 6 juillet, elle cherche un repreneur.", [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'redressement judiciaire', 'date': '6 juillet'}]),
     ('insolvency.headline', "[Orvane](company) liquidé : fin d'une époque", [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'liquidé'}]),
     ('insolvency.kind', '[Orvane](company) bascule en redressement.', [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'redressement'}]),
     ('insolvency.kind', '[Orvane](company) a été placé en redressement judiciaire en mai 2021.', [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'redressement judiciaire', 'date': 'mai 2021'}]),

@@ -7,6 +7,10 @@ from tests.facts.corpus import Reads, Refuses, reads, refuses
 TYPES = frozenset({"penalty"})
 
 READS: Reads = (
+    ('penalty.noun', "[Orvane](company) récidive. L'[Arpel](organization) lui avait infligé une amende de 3 millions d'euros.", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '3000000 EUR', 'authority': 'Arpel'}]),
+    ('penalty.noun', "[Orvane](company) a reçu deux amendes pour un montant de 3 millions d'euros.", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '3000000 EUR'}]),
+    ('penalty.noun', "[Solmic](company) se tait. Quant à [Orvane](company), elle a été condamnée à payer une amende de 3 millions d'euros.", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '3000000 EUR'}]),
+    ('penalty.noun', "[Orvane](company) a été condamné, avec des amendes qui atteignent 3 millions d'euros.", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '3000000 EUR'}]),
     ('penalty.closed', "[Orvane](company) a soldé les poursuites moyennant 3 millions d'euros.", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '3000000 EUR'}]),
     ('penalty.enjoined', "Le [tribunal de Brissac](organization) a enjoint à [Orvane](company) de verser 3 millions d'euros à son fournisseur.", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '3000000 EUR', 'authority': 'tribunal de Brissac'}]),
     ('penalty.claimed', "[Orvane](company) s'est vu infliger 3 millions d'euros par la [Cour des quais](organization).", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '3000000 EUR', 'authority': 'Cour des quais'}]),
@@ -55,6 +59,7 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ('penalty.noun', "[Orvane](company) a reçu 3 millions d'euros sans aucune amende."),
     ('penalty.closed', "[Orvane](company) a soldé ses stocks pour 3 millions d'euros."),
     ('penalty.enjoined', "La mairie a ordonné à [Orvane](company) de payer ses factures, de 3 millions d'euros."),
     ('penalty.claimed', "[Orvane](company) s'est vu réclamer 3 millions d'euros de loyers."),

@@ -7,6 +7,12 @@ from tests.facts.corpus import Reads, Refuses, reads, refuses
 TYPES = frozenset({"public_funding"})
 
 READS: Reads = (
+    ('public.part_of', "Le chantier est subventionné (2 millions d'euros de l'État et 300 000 euros de la région [Vallorge](place)).", [{'type': 'public_funding', 'amount': '2000000 EUR', 'funder': 'État'}, {'type': 'public_funding', 'amount': '300000 EUR', 'funder': 'Vallorge'}]),
+    ('public.benefits', "Le gouvernement tient parole. Les universités recevront, elles, 3 millions d'euros.", [{'type': 'public_funding', 'status': 'planned', 'amount': '3000000 EUR', 'recipient': 'Les universités'}]),
+    ('public.envelope', "Une enveloppe de 350 000 euros a été votée pour refaire la toiture.", [{'type': 'public_funding', 'amount': '350000 EUR'}]),
+    ('public.grant', "Le [Royaume de Tavelie](organization) a accordé au [Lusambo](place) un financement, sous forme de don, d'un montant total de 24 millions d'euros.", [{'type': 'public_funding', 'amount': '24000000 EUR', 'funder': 'Royaume de Tavelie', 'recipient': 'Lusambo'}]),
+    ('public.sets_up', "La [Tavelie](place) dévoile un plan de 47 millions d'euros pour ses ports.", [{'type': 'public_funding', 'amount': '47000000 EUR', 'funder': 'Tavelie'}]),
+    ('public.given_by', "Plus de 8 millions d'euros ont été dernièrement votés par les élus du [Conseil régional de Vallorge](organization).", [{'type': 'public_funding', 'amount': '8000000 EUR', 'funder': 'Conseil régional de Vallorge'}]),
     ("public.grant", "La [Banque mondiale](organization) a accordé au [Lusambo](place) un financement de 14 millions de dollars.", [{"type": "public_funding", "amount": "14000000 USD", "funder": "Banque mondiale", "recipient": "Lusambo"}]),
     ("public.grant", "Le conseil d'administration de la [BOAD](organization) a approuvé un financement de 14 millions de dollars pour le [Lusambo](place).", [{"type": "public_funding", "amount": "14000000 USD", "funder": "BOAD", "recipient": "Lusambo"}]),
     ('public.grant', "[Orvane](company) a touché 3 millions d'euros de subventions.", [{'type': 'public_funding', 'amount': '3000000 EUR', 'recipient': 'Orvane'}]),
@@ -35,6 +41,10 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ('public.part_of', "Le chantier coûte cher, dont 2 millions d'euros de l'État en taxes."),
+    ('public.benefits', "Le gouvernement tient parole. [Orvane](company) recevra 3 millions d'euros."),
+    ('public.envelope', "Une enveloppe de 350 000 euros a été accordée par erreur aux prêts de la chorale."),
+    ('public.up_to', "L'[Europe](place) y a contribué à hauteur de 3 millions d'euros."),
     ('public.grant', '[Orvane](company) accorde une aide de 2.000 euros à ses salariés.'),
     ('public.grant', "La [région Nordane](organization) confirme la suppression de l'aide de 3 millions d'euros."),
     ('public.release', "[Luc Ferrand](person) a consacré 3 millions d'euros à sa maison."),

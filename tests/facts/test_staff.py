@@ -7,6 +7,9 @@ from tests.facts.corpus import Reads, Refuses, reads, refuses
 TYPES = frozenset({"hiring", "job_cuts", "workforce"})
 
 READS: Reads = (
+    ('workforce.employs', '[Orvane](company) employait, à fin janvier 2006, près de 4 200 salariés.', [{'type': 'workforce', 'organization': 'Orvane', 'count': '4200', 'date': 'fin janvier 2006'}]),
+    ('workforce.counts', '[Orvane](company) compte 12 dépôts, 3 100 membres et 540 salariés.', [{'type': 'workforce', 'organization': 'Orvane', 'count': '540'}]),
+    ('job_cuts.cost', "[Orvane](company), en crise, laisse de son côté 61 ouvriers sur le carreau.", [{'type': 'job_cuts', 'organization': 'Orvane', 'count': '61'}]),
     ('job_cuts.cuts', '[Orvane](company) va supprimer environ 900 emplois dans le monde, dont 340 en [Bretagne](place).', [{'type': 'job_cuts', 'status': 'planned', 'organization': 'Orvane', 'count': '900'}, {'type': 'job_cuts', 'status': 'planned', 'organization': 'Orvane', 'count': '340'}]),
     ('job_cuts.cuts', '[Orvane](company) supprimera 90 postes, dont 12 à [Tavelo](place).', [{'type': 'job_cuts', 'status': 'planned', 'organization': 'Orvane', 'count': '90'}]),
     ('job_cuts.cuts', '[Orvane](company) va licencier 90 personnes, dont 12 cadres.', [{'type': 'job_cuts', 'status': 'planned', 'organization': 'Orvane', 'count': '90'}]),
@@ -125,6 +128,8 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ('workforce.counts', '[Orvane](company) compte 12 clients, contre 540 salariés de passage.'),
+    ('job_cuts.cost', "[Orvane](company) laisse de son côté 61 personnes sur le quai."),
     ('workforce.of_all', '[Orvane](company) souffre. Hier, 40 salariés sur les 310 que compte la ville étaient malades.'),
     ('hiring.stake_first', '[Orvane](company) ferme. À la clé, 140 indemnités.'),
     ('workforce.counts', "Le site d'[Orvane](company) de [Brissac](place), qui compte 300 salariés, tourne."),

@@ -204,6 +204,9 @@ def pronoun(
     if "person" not in frozenset(kinds) and view.between(0, at, {"person"}):
         return None
     # «X a transigé : |il paiera», «X recrute |depuis qu'il a levé»: the clause before tells whom.
+    if (named := _AS_FOR.match(view.mask)) and named.end() <= at:
+        body = view.group(named, "body")
+        return body if body and body.kind in frozenset(kinds) else None
     break_ = max(view.mask.rfind(" : ", 0, at), view.mask.rfind(" ; ", 0, at)) + 1
     if clause := _SUBORDINATE.search(view.mask, break_, at):
         if clause.start() == 0 and (main := behind_comma(view, at, frozenset(kinds))):
@@ -211,6 +214,14 @@ def pronoun(
         break_ = clause.start()
     found = topic(article, view, frozenset(kinds) | {"person"}, at=break_)
     return found if found and found.kind in frozenset(kinds) else None
+
+
+# «|Quant à X, elle| a été condamnée»
+_AS_FOR = lazy(
+    r"(?:Quant|Pour ce qui est|S'agissant|Concernant|Côté|Du côté) ?(?:à|au|aux|de|du|d')? ?(?:la |le |l')?"
+    r"(?:[a-zà-ÿ-]{3,20} ){0,2}(?P<body>[\ue000\ue001]\ue010*)(?: \([^()]{1,30}\))?,? (?:elle|il)s? ",
+    re.IGNORECASE,
+)
 
 
 # «|Alors qu'il vient| de racheter Y, X», «X recule |parce qu'elle| a»

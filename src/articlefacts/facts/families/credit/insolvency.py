@@ -174,6 +174,8 @@ def _company(hit: Hit, before: str) -> Item | None:
     ):
         comma = view.mask.find(",", hit.end)
         after = free_bodies(view, comma, len(view.mask)) if comma >= 0 else []
+        if _HE.match(view.mask, max(comma, 0)):
+            return topic(hit.article, view, ("company",))
         return after[0] if after and comma < hit.end + 90 else None
     free = free_bodies(view, 0, hit.start)
     if free and re.search(
@@ -185,6 +187,13 @@ def _company(hit: Hit, before: str) -> Item | None:
     if re.search(r"\b(?:son|sa|leur) $", before) or placed:
         return possessor(hit.article, view, hit.start)
     return None
+
+
+# «Placée en redressement le 6 juillet|, elle| a dû»
+_HE = re.compile(
+    r", (?:(?:elle|il)s? |(?:l'(?:entreprise|enseigne|usine)|la (?:société|PME|maison|marque)|"
+    r"le (?:groupe|fabricant|distributeur)) (?![\ue000\ue001]|de |du |des |d'))"
+)
 
 
 def _filing(hit: Hit) -> Iterator[Draft]:

@@ -9,6 +9,7 @@ from articlefacts.facts.families.public.penalties import PENALTY_RULES
 from articlefacts.facts.families.public.public_money import PUBLIC_MONEY_RULES
 from articlefacts.facts.families.public.public_plans import PLAN_RULES
 from articlefacts.facts.families.public.settlements import SETTLEMENT_RULES
+from articlefacts.facts.families.public.shares_of_aid import SHARE_OF_AID_RULES
 from articlefacts.facts.families.public.verdicts import VERDICT_RULES
 from articlefacts.facts.rule import Rule
 
@@ -16,6 +17,7 @@ PUBLIC_RULES: tuple[Rule, ...] = (
     *PUBLIC_MONEY_RULES,
     *PLAN_RULES,
     *GRANT_RULES,
+    *SHARE_OF_AID_RULES,
     *GIFT_RULES,
     *PAID_RULES,
     *PENALTY_RULES,

@@ -27,11 +27,11 @@ _PAID = r"(?:(?:co)?financée?s?|subventionnée?s?|soutenue?s?|aidée?s?|appuyé
 _GIVEN = (
     r"(?:apportée?s?|versée?s?|accordée?s?|allouée?s?|octroyée?s?|débloquée?s?|mobilisée?s?|promise?s?|"
     r"annoncée?s?|attribuée?s?|donnée?s?|fournie?s?|injectée?s?|consacrée?s?|dégagée?s?|affectée?s?|"
-    r"(?:co)?financée?s?|pris(?:es?)? en charge|payée?s?|assumée?s?|supportée?s?|couverte?s?)"
+    r"votée?s?|(?:co)?financée?s?|pris(?:es?)? en charge|payée?s?|assumée?s?|supportée?s?|couverte?s?)"
 )
 # Behind «par»: a common noun, or a name and the words before it.
 _FUNDER = (
-    r"(?P<lead>(?:la |le |l'|les )?(?:(?!(?:une?|prêts?|emprunts?|qui|que|et)\b)[a-zà-ÿ-]{2,20} |"
+    r"(?P<lead>(?:la |le |l'|les )?(?:élus (?:de la |du |de l'))?(?:(?!(?:une?|prêts?|emprunts?|qui|que|et)\b)[a-zà-ÿ-]{2,20} |"
     r"de l'|d'|[\ue000\ue004]\ue010* (?:de |du )?){0,5}?)"
     r"(?P<who>{organization|place:named}|(?:[ÉEé]tat|gouvernement|région|département|métropole|ville|"
     r"mairie|ministère|collectivités?|communes?)\b)"
@@ -168,7 +168,7 @@ PAID_RULES: tuple[Rule, ...] = (
         "public.given_by",
         pattern(
             rf"{{amount:amount}}{_CONVERTED}(?: supplémentaires)?,? (?P<trigger>(?:(?:a|ont|avait|avaient) "
-            rf"(?:déjà )?été |(?:est|sont|sera|seront|étaient) )?(?:(?:entièrement|intégralement|"
+            rf"(?:déjà )?été (?:\w{{3,12}}ment )?|(?:est|sont|sera|seront|étaient) )?(?:(?:entièrement|intégralement|"
             rf"conjointement|notamment|principalement) )?{_GIVEN})(?: {{date}})?"
             rf"(?: (?:à |au |aux )(?:la |l'|le )?(?:[a-zà-ÿ-]{{2,20}} ){{0,2}}?{{company|organization|place:to}})?"
             rf" par {_FUNDER}"

@@ -37,7 +37,8 @@ NOUN = (
     r"accord (?:transactionnel|amiable|à l'amiable)|règlement (?:transactionnel|amiable)"
 )
 _LEAD = re.compile(
-    r"(?:\bde|d'|à|:|\(|hauteur de|pouvant atteindre|atteindre|verser|payer|régler|soit|au total|"
+    r"(?:\bde|d'|à|:|\(|hauteur de|pouvant atteindre|atteindre|attei(?:nt|gnent|gnant)|dépass(?:e|ent|er|ant)|"
+    r"pour(?= un (?:montant|total))|verser|payer|régler|soit|au total|"
     r"allant jusqu'à|jusqu'à)\s?(?:(?:plus|près|environ|quelque|moins|un montant|total|global|"
     r"record|la somme|une somme|de|d'|à|jusqu'à)\s?){0,4}$",
     re.IGNORECASE,
@@ -53,11 +54,12 @@ _SUFFER = re.compile(
     r"vue?s? (?:infliger|imposer|notifier)|voi(?:t|ent) (?:infliger|imposer|notifier)|"
     r"condamnée?s?|sanctionnée?s?|frappée?s?|(?:conclu\w*|sign(?:é|e|er|era|ent))(?= (?:une?|cet|"
     r"le) (?:$|accord|règlement|transaction))|soumis\w*|visée?s?|passible|sold\w+|conten\w+|"
-    r"mise?s?(?= à l'$))\b",
+    r"mise?s?(?= à l'$)|re[çc](?:u|oit|oivent|ut|evra|evait)|sous le coup)\b",
     re.IGNORECASE,
 )
 _PUNISH = re.compile(
     rf"\b(?:{alternation('infliger', 'prononcer', 'requérir', 'réclamer', 'demander')}|impos\w+|"
+    r"coll(?:e|ent|é|ait|era)|"
     r"condamn(?:e|ent|ait|er|era|a|é)|"
     r"sanctionn(?:e|ent|ait|er|era|a|é)|notifi\w+|inflig\w+|met(?:tra|tre)?(?= à l'$)|"
     r"mis(?= à l'$))\b",
@@ -127,6 +129,8 @@ def _noun(hit: Hit) -> Iterator[Draft]:
         target = (
             after[0]
             if after
+            else condemned(hit)
+            if _TO_HIM.search(view.mask, 0, verb)
             else following(
                 view,
                 hit.end if punish[-1][0].startswith("m") else verb,
@@ -158,6 +162,13 @@ def _noun(hit: Hit) -> Iterator[Draft]:
     elif UPON_HIM.match(view.mask, max(hit.end, money.end - view.start)):
         judge = judge_after(hit) or judge_of(hit)
         yield from fined(hit, possessor(hit.article, view, hit.start, BODIES), money, judge)
+
+
+# «L'autorité |lui avait| infligé une amende»
+_TO_HIM = re.compile(
+    r"\b(?:lui|leur) (?:(?:a|ont|avait|avaient|aurait|aura|vient|viennent) (?:d')?(?:[a-zà-ÿ]{4,14} )?)?$",
+    re.IGNORECASE,
+)
 
 
 def _sought(hit: Hit, payer: Item, drafts: Iterator[Draft]) -> Iterator[Draft]:

@@ -39,7 +39,16 @@ def _fund(hit: Hit) -> Iterator[Draft]:
     lead = (
         view.mask[max(actor.start - view.start - 25, 0) : actor.start - view.start] if actor else ""
     )
-    if funder is None or not (STATE.search(lead + funder.text) or DONOR.match(funder.text)):
+    # «La Pologne dévoile un plan de N», but not «l'Europe y contribue à hauteur de»
+    country = bool(
+        actor
+        and actor.kind == "place"
+        and _ARTICLE.search(lead)
+        and "hauteur" not in hit.match.group()
+    )
+    if funder is None or not (
+        country or STATE.search(lead + funder.text) or DONOR.match(funder.text)
+    ):
         return
     inside = view.between(hit.end, money.start - view.start, ("company", "organization"))
     recipient = (
@@ -48,6 +57,11 @@ def _fund(hit: Hit) -> Iterator[Draft]:
         else recipient_of(view, hit.end, min(hit.match.end() + 90, len(view.mask)))
     )
     yield from funded(hit, money, funder, recipient)
+
+
+_ARTICLE = re.compile(
+    r"(?:^|[\s,;:])(?:la |le |les |l')$", re.IGNORECASE
+)  # «|la| Pologne»: no town
 
 
 def _who(view: SentenceView, at: int) -> Span | None:
@@ -84,7 +98,7 @@ _APPROVES = pattern(
 
 _SETS_UP = pattern(
     rf"\b(?P<trigger>{alternation('créer', 'lancer')}|(?:mis|met|mettre|mettra|mettent) en place|"
-    rf"{alternation('annoncer', 'mobiliser')}|(?:mettre|met|mis|mettra) sur la table|"
+    rf"{alternation('annoncer', 'mobiliser', 'dévoiler', 'présenter')}|(?:mis|met|mettre|mettent) en (?:branle|œuvre)|(?:mettre|met|mis|mettra) sur la table|"
     r"(?:mettre|met|mis|mettra)(?= [^.;:]{0,40} sur la table))"
     r"(?: (?:un|une|des|le) (?:nouveau |nouvelle )?(?:fonds?|plan|dispositif|enveloppe|programme|"
     rf"aide|soutien|investissement|paquet|appui)[^.;:()«»]{{0,40}}?)? ?(?:de |d'|doté de |"

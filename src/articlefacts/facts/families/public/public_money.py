@@ -31,7 +31,8 @@ from articlefacts.models.values import Amount
 _GRANT = (
     r"(?:subventions?|aides?|dotations?|soutien|bourse|crédits? d'impôts?(?: recherche)?|crédits|"
     r"mesures? de soutien|(?:assistance|allocation|contribution|concours|rallonge|appui|coup de pouce)s?|"
-    r"(?:apport|financement)s?(?=(?: [a-zà-ÿ]{4,16})? (?:de |d'|à hauteur de )(?:plus de |près de |environ |quelque )?\ue005))"
+    r"(?:apport|financement)s?(?=(?:,? sous forme d(?:e |')(?:dons?|subventions?),?)?(?: [a-zà-ÿ]{4,16})? "
+    r"(?:d'un montant (?:total |global )?|d'une valeur (?:totale )?)?(?:de |d'|à hauteur de )(?:plus de |près de |environ |quelque )?\ue005))"
     r"(?: (?:publiques?|d'[ÉE]tat|financi[eè]re?s?|régionales?|européennes?|exceptionnelles?|"
     r"d'urgence|directes?|annuelles?|budgétaires?|bilatérales?|française|public|technique))*"
 )
@@ -65,6 +66,10 @@ _PRIVATE = re.compile(
 )  # fmt: skip
 
 
+# «un financement|, sous forme de don, |de N»
+_FORM = re.compile(r",? sous (?:la )?forme d(?:e |')[a-zà-ÿ]{3,14}(?: [a-zà-ÿ-]{3,14}){0,2},?")
+
+
 def _money(view: SentenceView, start: int, end: int) -> Item | None:
     before = view.between(max(start - 50, 0), start, {"amount"})
     if before:
@@ -72,7 +77,7 @@ def _money(view: SentenceView, start: int, end: int) -> Item | None:
         if re.fullmatch(r"\s?(?:\([^()]*\)\s)?(?:de |d'|en )(?:\w+ )?", gap):
             return before[-1]
     for item in view.between(end, min(end + 70, len(view.mask)), {"amount"}):
-        gap = view.mask[end : item.start - view.start]
+        gap = _FORM.sub("", view.mask[end : item.start - view.start])
         assert isinstance(item.value, Amount)
         if item.value.equivalent_of is None and not item.value.per:
             return item if _LEAD.search(gap) and len(gap) < 50 and "," not in gap[:-2] else None

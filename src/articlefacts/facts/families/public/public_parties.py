@@ -22,14 +22,14 @@ PUBLIC_BODY = re.compile(
     r"\b(?:[ÉEée]tat|gouvernement|région|département|métropole|ville|mairie|commune|communauté|"
     r"agglomération|conseil|ministère|Union|Commission|UE|Ademe|Bpifrance|France|Bruxelles|Bercy|"
     r"collectivité|programme|plan|agence|république|royaume|pays|préfecture|Caisse|Banque|"
-    r"Parlement|Congrès|administration)",
+    r"Parlement|Congrès|administration|autorités(?! (?:judiciaires|religieuses|de (?:la|régulation))))",
     re.IGNORECASE,
 )
 STATE = re.compile(
     r"\b(?:[ÉEée]tat|gouvernement|région|département|métropole|ville|mairie|communauté|ministère|"
     r"Union|Commission|UE|Bruxelles|Bercy|collectivité|république|royaume|Bpifrance|Ademe|"
     r"agence de l'eau|Banque des territoires|Caisse des dépôts|Feder|FEDER|France 2030|"
-    r"agglomération|Congrès|conseil (?:régional|départemental|général)|(?:centre|fonds|office|"
+    r"agglomération|Congrès|autorités|conseil (?:régional|départemental|général)|(?:centre|fonds|office|"
     r"caisse|agence) nationale?|Un[ée]dic|assurance[- ]maladie|Sécurité sociale|CNC|CNL|ANR)\b",
     re.IGNORECASE,
 )

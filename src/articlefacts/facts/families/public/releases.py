@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from articlefacts.facts.arguments import subject as find_subject
 from articlefacts.facts.arguments import verb_start
+from articlefacts.facts.arguments.banks import AGENCY
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.families.public.money_drafts import filler, given
 from articlefacts.facts.families.public.public_parties import (
@@ -25,7 +26,7 @@ from articlefacts.models.spans import Span
 
 _RELEASE = pattern(
     r"\b"
-    rf"(?P<trigger>{alternation('débloquer', 'allouer', 'consacrer', 'octroyer', 'accorder', 'affecter', 'injecter', 'verser', 'apporter')}|"
+    rf"(?P<trigger>{alternation('décaisser', 'débloquer', 'allouer', 'consacrer', 'octroyer', 'accorder', 'affecter', 'injecter', 'verser', 'apporter')}|"
     rf"{alternation('mobiliser', 'promettre')}|y ajout(?:e|er|era|eront|é|ent))\b"
     rf"(?=[^;:.]{{0,45}}?{{amount:amount}})"
 )
@@ -87,7 +88,11 @@ def _told_public(view: SentenceView, body: Item) -> bool:
     """Whether its name, or the noun before it, says that a body is a public one."""
     at = body.start - view.start
     name = body.entity.name if body.entity else body.value.text
-    return bool(PUBLIC_BODY.search(name) or PUBLIC_BODY.search(view.mask, max(at - 30, 0), at))
+    return bool(
+        PUBLIC_BODY.search(name)
+        or AGENCY.match(name)
+        or PUBLIC_BODY.search(view.mask, max(at - 30, 0), at)
+    )
 
 
 _GAPPED = pattern(

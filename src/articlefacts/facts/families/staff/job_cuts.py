@@ -252,8 +252,8 @@ JOB_CUT_RULES: tuple[Rule, ...] = (
         pattern(
             r"\b(?P<trigger>coût(?:é|era|erait|ait|e|er)|menac(?:e|ent|er|erait)|"
             rf"laiss(?:e|er|era|ant|é)(?=[^.;:]{{0,60}} sur le carreau)) (?:(?:leur|"
-            rf"son) (?:emploi|poste) à )?{NUMBER}\s(?:postes|emplois|salariés|"
-            rf"personnes)\b{{company:body}}?"
+            rf"son) (?:emploi|poste) à |de (?:son|leur) côté |derrière (?:elle|lui) |ainsi )?"
+            rf"{NUMBER}\s(?:postes|emplois|salariés|ouvriers|employés|collaborateurs|personnes)\b{{company:body}}?"
         ),
         _passive,
     ),

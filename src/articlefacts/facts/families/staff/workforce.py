@@ -30,6 +30,11 @@ _COUNT = (
     r"a|ont|avait|dispos(?:e|ent|ait) d(?:e|')|s'appu(?:ie|ient|yait) sur|(?:align|recens|totalis|"
     r"dénombr|fédèr|salari|rémunèr|pès|pes)(?:e|ent|ait|aient))"
 )
+# «compte |12 filiales, 3 100 adhérents| et 540 salariés»
+_LISTED = (
+    r"(?:[^.;:()«»,]{2,60}?|"
+    r"{number} (?:(?!(?:qui|que|dont|avec|pour|contre|où|dans|chez) )[^.;:()«»]){2,80}?)"
+)
 # People by their trade: «emploie 310 verriers», but no «300 camions».
 _TRADES = (
     r"(?!heures|jours|mois|ann|tonnes|camions|robots|véhicules|machines|mots|sites|magasins|"
@@ -110,14 +115,14 @@ WORKFORCE_RULES: tuple[Rule, ...] = (
         pattern(
             rf"(?<![\w-])(?P<trigger>{_EMPLOY}|(?:fait|faisait|fera) vivre|"
             rf"(?:fait|faisait) travailler)(?: (?:en|à|au|aux|dans) (?:le |la |l'|les )?(?:{{place}}|"
-            rf"monde|pays|région))?\s{NUMBER}(?:{STAFF}|\s(?:de |d')?{_TRADES})"
+            rf"monde|pays|région))?(?:, [^,;.:()«»]{{3,40}},)?\s{NUMBER}(?:{STAFF}|\s(?:de |d')?{_TRADES})"
         ),
         _employs,
     ),
     Rule(
         "workforce.counts",
         pattern(
-            rf"(?<![\w-])(?P<trigger>{_COUNT}(?: travailler)?)\s?(?:[^.;:()«»,]{{2,60}}?(?: et|"
+            rf"(?<![\w-])(?P<trigger>{_COUNT}(?: travailler)?)\s?(?:{_LISTED}(?: et|"
             rf",) )?{NUMBER}{PEOPLE}(?! (?:de plus|de moins|en moins|sur \ue008)\b)"
         ),
         _employs,

@@ -235,6 +235,7 @@ AGREEMENT_RULES: tuple[Rule, ...] = (
             r"\b(?P<trigger>(?:partenariat|alliance|accord|protocole d'accord|coopération|"
             r"collaboration|coentreprise|co-entreprise|joint[- ]venture|(?:société|filiale|"
             r"entreprise|entité|structure) (?:commune|conjointe)|(?<=en )association|"
+            r"association(?= entre )|"
             r"(?<=en )tandem|contrat de distribution|accord-cadre|convention|contrat de licence|"
             r"(?:mémorandum|mémoire|déclaration) d'entente|memorandum of understanding|mémorandum|"
             r"lettre d'intention|lettre d'engagement|pacte)s?|lettres d'(?:intention|engagement)|"

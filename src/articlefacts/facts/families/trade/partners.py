@@ -28,7 +28,7 @@ _WITH = r"avec|qui l[ea] lie (?:à|au|aux)|l[ea] liant (?:à|au|aux)"
 def partner_of(hit: Hit) -> tuple[Item, ...]:
     """With whom: «un accord |avec B|», «B, avec qui A a un accord»."""
     return (
-        governed(hit.view, hit.end, _WITH, PARTIES, within=110)
+        governed(hit.view, hit.end, _WITH, PARTIES, within=160)
         or _brand(hit)
         or _relative_partner(hit)
         or _partner_first(hit)
@@ -80,7 +80,7 @@ def _relative_partner(hit: Hit) -> tuple[Item, ...]:
 
 
 _OF_ONE = pattern(
-    r"(?: [a-zà-ÿ-]{4,14})? (?:de la |de l'|de |du |d')(?:(?:groupe|société|entreprise) )?"
+    r"(?: (?:de |d')?[a-zà-ÿ-]{4,14}){0,2} (?:de la |de l'|de |du |d')(?:(?:groupe|société|entreprise) )?"
     r"{company|organization:one}(?: \([^()]{1,40}\))? avec "
 )
 
