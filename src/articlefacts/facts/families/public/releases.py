@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from articlefacts.facts.arguments import subject as find_subject
 from articlefacts.facts.arguments import verb_start
-from articlefacts.facts.arguments.banks import AGENCY
+from articlefacts.facts.arguments.donors import DONOR
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.families.public.money_drafts import filler, given
 from articlefacts.facts.families.public.public_parties import (
@@ -90,7 +90,7 @@ def _told_public(view: SentenceView, body: Item) -> bool:
     name = body.entity.name if body.entity else body.value.text
     return bool(
         PUBLIC_BODY.search(name)
-        or AGENCY.match(name)
+        or DONOR.match(name)
         or PUBLIC_BODY.search(view.mask, max(at - 30, 0), at)
     )
 
