@@ -24,6 +24,7 @@ def _founding(organization: str, *founders: str, **slots: object) -> dict[str, o
 
 READS: Reads = (
     ("position.as", f"En tant que directrice de [Tavant](company), {LISE} a signé.", [_at("Lise Ormeau", "Tavant", "directrice")]),
+    ("position.after_name", f"Le jury compte {LISE}, l'ancienne ministre danoise et ancienne présidente de [Tavant](company).", [_at("Lise Ormeau", None, "ministre danoise", state="former"), _at("Lise Ormeau", "Tavant", "présidente", state="former")]),
     ("position.as", f"Puis {LISE} a signé la lettre en sa qualité de présidente de [Tavant](company).", [_at("Lise Ormeau", "Tavant", "présidente")]),
     ("position.after_name", f"Les invités, {LISE} (CEO, [Tavant](company)) et {PAUL}, sont venus.", [_at("Lise Ormeau", "Tavant", "CEO")]),
     ("position.succeeds", f"[Tavant](company) annonce la nomination de {PAUL} au poste de directeur régional. Il succède à {LISE}, qui part.", [_at("Paul Aubin", "Tavant", "directeur régional", state="incoming", source="Tavant"), _at("Lise Ormeau", "Tavant", "directeur régional", state="former")]),
@@ -134,6 +135,7 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ("position.before_name", f"Les proches du président citent {LISE}."),
     ("position.as", f"{LISE} a débuté à Brizac en tant que directrice de [Tavant](company)."),
     ("position.as", f"Les salariés de {LISE} et de {PAUL} parlent en qualité de présidents de [Tavant](company)."),
     ("position.succeeds", f"[Tavant](company) annonce la nomination de {PAUL} au poste de directeur régional. Une averse succède à {LISE}."),

@@ -172,6 +172,7 @@ READS = (
     ("quotation.mixed", f"{VALDRAY} a évoqué un dispositif « bien plus généreux que celui de l'hiver dernier ».", [("Inès Valdray", "bien plus généreux que celui de l'hiver dernier")]),
     ("quotation.inverted", f"Le port a « mis un an à se remplir » et « 310 navires » ont été reçus, rapporte {MORZIN}.", [("Paul Morzin", "mis un an à se remplir")]),
     ("quotation.incised", f"« Les quais sont pleins ici, décrit {VALDRAY}, 31 ans, au moment de partir. Il faudra les agrandir. »", [("Inès Valdray", "Les quais sont pleins ici"), ("Inès Valdray", "Il faudra les agrandir.")]),
+    ("quotation.incised", f"« Quand les quais sont pleins, reconnaît {VALDRAY}, j'ai peur que, comme au cinéma, tout ne s'écroule. »", [("Inès Valdray", "Quand les quais sont pleins"), ("Inès Valdray", "j'ai peur que, comme au cinéma, tout ne s'écroule.")]),
     ("quotation.incised", f"« Les quais sont pleins ici, reconnaît {VALDRAY}, qui dirige le port, mais nous tiendrons bon. »", [("Inès Valdray", "Les quais sont pleins ici"), ("Inès Valdray", "mais nous tiendrons bon.")]),
     # told by the sentence behind the words
     ("quotation.behind", f"« La mer rend tout un jour. » {VALDRAY}, présidente du port.", [("Inès Valdray", "La mer rend tout un jour.")]),

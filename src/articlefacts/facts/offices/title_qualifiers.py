@@ -25,8 +25,8 @@ _NAMED_WORD = rf"{_STOP}[a-zà-ÿœ0-9][\w'&./-]*(?<!\.)"
 _ADJECTIVE = lazy(
     rf"\s(?:{_STOP}(?:[\w-]{{2,20}}(?:a[ln]e?s?|aux|el(?:le)?s?|if|ive|ique|i[eè]re?|"
     r"[ié]en(?:ne)?|ain(?:e)?|"
-    r"[ao]ise?|ées?|és?|iste|ande?|aire|ole?|[ai]ble|teur|trice|[ai]nte?|(?<!m)ente?|esque|que)s?|adjointe?s?|"
-    r"directe?s?|permanente?s?|référente?s?|démocrate|croate|kurde|serbe|bulgare|slovène|kazakhe?|"
+    r"[ao]ise?|ées?|és?|iste|ande?|aire|ole?|[ai]ble|teur|trice|[ai]nte?|esque|que)s?|adjointe?s?|"
+    r"directe?s?|permanente?s?|résidente?s?|référente?s?|démocrate|croate|kurde|serbe|bulgare|slovène|kazakhe?|"
     r"malgache|afghane?|catalane?|nigériane?|kényane?|texane?|birmane?|russe|belge|suisse|corse|turc|turque|grec|grecque|"
     r"tchèque|slovaque|arabe|vice|web|marketing|export|produit|produits|groupe|monde|senior|"
     r"junior|tech|digital|data|marchés|honoraire|intérim|vert|verte|ps|lr|rn|pcf|lrem|modem|lfi|"
@@ -60,7 +60,7 @@ _FOCUS = lazy(
 )
 # «recherche |et développement |de X», «fusions |et acquisitions |chez X», «rédacteur en chef |et figure historique |de X».
 _JOINED = lazy(
-    rf"\s(?:et|&)\s(?!{HEAD})(?:petites et moyennes )?{_NAMED_WORD}(?:\s{WORD})?"
+    rf"\s(?:et|&)\s(?!{HEAD})(?:petites et moyennes )?{_NAMED_WORD}(?:\s(?!{HEAD}){WORD})?"
     r"(?=\s(?:du|de la|des|de|chez|au sein|à|à la|aux?)\s|\s(?:de l'|d'|à l'))",
     re.IGNORECASE,
 )
