@@ -54,7 +54,7 @@ _AFTER_MOVE = re.compile(
     r"[ée]{0,2}s? (?:par|d)|en (?:séance|matinée|début|fin)|à la suite|en réaction|"
     r"(?:et|,) (?:le |la |l')?\ue000)"
 )
-_BULLET = re.compile(r"\s*[*•▪] ?$")
+_BULLET = re.compile(r"\s{0,3}[*•▪] ?$")
 _BACK = 300
 
 

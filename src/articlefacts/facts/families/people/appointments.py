@@ -123,7 +123,7 @@ def _gapped(hit: Hit, at: int, body: Item | None) -> Iterator[Draft]:
 
 _GAP = lazy(rf"(?:\s?[,;]\s(?:et\s)?|\s(?:et|ainsi que)\s){MISTER}(?=\ue002)", re.IGNORECASE)
 _AT_ONCE = lazy(
-    rf"\ue010*\s(?:{HEAD}|(?:comme|en tant qu|en qualité d|aux? (?:poste|fonction)s? d|à la (?:tête|"
+    rf"\s(?:{HEAD}|(?:comme|en tant qu|en qualité d|aux? (?:poste|fonction)s? d|à la (?:tête|"
     r"présidence|direction|vice-présidence|gérance))\b)",
     re.IGNORECASE,
 )
