@@ -44,7 +44,7 @@ def _is_lone(page: Page, first: int) -> bool:
         return False
     if form.endswith("ment"):
         return False
-    mentions = page.words.at((key,))
+    mentions = page.words.places[key]
     # The hero of a story is named again and again, by his first name alone.
     return len(mentions) < _OFTEN and not any(_named_before(page, k) for k in mentions)
 

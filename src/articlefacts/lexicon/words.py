@@ -7,8 +7,9 @@ apostrophes and full stops stand between words, so «Coca-Cola» and «Coca Cola
 from __future__ import annotations
 
 import re
-from collections.abc import Container
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import accumulate
 
 from articlefacts.lexicon.folding import fold
@@ -42,6 +43,14 @@ class Words:
     def at(self, keys: Container[str]) -> list[int]:
         """Where words with any of these keys stand."""
         return [index for index, key in enumerate(self.keys) if key in keys]
+
+    @cached_property
+    def places(self) -> Mapping[str, Sequence[int]]:
+        """Where each key stands, for those who ask about many keys one by one."""
+        found: dict[str, list[int]] = {}
+        for index, key in enumerate(self.keys):
+            found.setdefault(key, []).append(index)
+        return found
 
 
 def split(text: str) -> Words:
