@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from articlefacts.facts.arguments import coordinated, following, is_free
 from articlefacts.facts.arguments.topic import possessor
@@ -16,7 +16,8 @@ from articlefacts.facts.families.deals.ownership import (
     aside,
     owns,
 )
-from articlefacts.facts.rule import Draft, Hit, Rule
+from articlefacts.facts.once import once
+from articlefacts.facts.rule import Article, Draft, Hit, Rule
 from articlefacts.facts.view import Item, pattern
 
 
@@ -90,19 +91,25 @@ def _namesake(hit: Hit, unit: Item | None) -> Item | None:
     """The firm of the article whose name opens that of its unit: «Korvia» and «Korvia Marine»."""
     if unit is None:
         return None
-    views = hit.article.views
-    nearest = (*reversed(views[: hit.view.index + 1]), *views[hit.view.index + 1 :])
-    return next(
-        (
-            item
-            for view in nearest
-            for item in view.between(0, len(view.mask), COMPANIES)
-            if item.named
-            and item.entity != unit.entity
-            and unit.value.text.startswith(item.value.text + " ")
-        ),
-        None,
-    )
+    words, firms, here = unit.value.text, _firms_named(hit.article), hit.view.index
+    told = [
+        (index > here, abs(index - here), item.start, item)
+        for space in re.finditer(" ", words)
+        for index, item in firms.get(words[: space.start()], ())
+        if item.entity != unit.entity
+    ]
+    return min(told, key=lambda near: near[:3])[3] if told else None
+
+
+@once
+def _firms_named(article: Article) -> Mapping[str, Sequence[tuple[int, Item]]]:
+    """The firms that an article names, by the words of their names, each with its sentence."""
+    found: dict[str, list[tuple[int, Item]]] = {}
+    for index, view in enumerate(article.views):
+        for item in view.between(0, len(view.mask), COMPANIES):
+            if item.named:
+                found.setdefault(item.value.text, []).append((index, item))
+    return found
 
 
 def _definite(hit: Hit) -> Iterator[Draft]:
