@@ -81,9 +81,8 @@ _CLOSED = re.compile(r"[»\"”]?(?: \([^()]{1,40}\))?(?:[,.;:)]|$)")
 
 @cache
 def _governing(prepositions: str) -> re.Pattern[str]:
-    elided = prepositions.replace("d[eu]s?", "d(?:es?|u|')")  # «auprès d'X»
     return re.compile(
-        rf"\b(?:{elided})(?:\s|(?<='))(?:(?:le|la|les|l'|un|une|son|sa|ses)\s?)?"
+        rf"\b(?:{prepositions})(?:\s|(?<='))(?:(?:le|la|les|l'|un|une|son|sa|ses)\s?)?"
         # «avec la filiale de X»: the subsidiary signs, not X.
         r"(?:(?!filiales?\s(?:[a-zà-ÿ-]{2,20}\s)?d(?:e|u|')(?:\s|\b))(?!(?:sur|qui|"
         r"(?<!tels\s)(?<!telles\s)que|dont|chez|selon|contre|pour)\s)"

@@ -74,6 +74,11 @@ def _whole_list(view: SentenceView, chain: list[Item]) -> tuple[Item, ...]:
     return tuple(chain[: closed + 2]) if closed >= 0 else tuple(chain[:1])
 
 
+def are_one(items: Iterable[Item]) -> bool:
+    """Whether all of some mentions are of one entity."""
+    return len({i.entity.id for i in items if i.entity}) == 1
+
+
 def sole(items: Sequence[Item]) -> Item | None:
     """The first of some mentions where all are of one entity."""
-    return items[0] if len({i.entity.id for i in items if i.entity}) == 1 else None
+    return items[0] if are_one(items) else None

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 
 from articlefacts.facts.arguments import subject, verb_start
 from articlefacts.facts.arguments.firm_nouns import COMPANY_NOUN, firm_noun
+from articlefacts.facts.arguments.lists import sole
 from articlefacts.facts.arguments.subjects import behind_comma
 from articlefacts.facts.arguments.topic import NOMINAL, settled, topic
 from articlefacts.facts.rule import Article
@@ -152,11 +153,12 @@ def _their_firm(
     """For whom «nous» speaks: the firm told beside the speaker, else the one of the text before."""
     if "company" not in kinds:
         return None
-    closing = re.compile('[»"”]').search(view.mask, at)
+    closing = _CLOSING.search(view.mask, at)
     behind = view.between(closing.end(), len(view.mask), BODIES) if closing else []
-    if behind:
-        return behind[0] if len({i.entity.id for i in behind if i.entity}) == 1 else None
-    return topic(article, view, {"company"})
+    return sole(behind) if behind else topic(article, view, {"company"})
+
+
+_CLOSING = lazy('[»"”]')
 
 
 _HEAD_OF = lazy(r"(?:le|la|ce|cet|cette|du)\s|l'", re.IGNORECASE)
@@ -203,10 +205,10 @@ def pronoun(
     """Whom «il» or «elle» takes up; None where a person comes first."""
     if "person" not in frozenset(kinds) and view.between(0, at, {"person"}):
         return None
-    # «X a transigé : |il paiera», «X recrute |depuis qu'il a levé»: the clause before tells whom.
     if (named := _AS_FOR.match(view.mask)) and named.end() <= at:
         body = view.group(named, "body")
         return body if body and body.kind in frozenset(kinds) else None
+    # «X a transigé : |il paiera», «X recrute |depuis qu'il a levé»: the clause before tells whom.
     break_ = max(view.mask.rfind(" : ", 0, at), view.mask.rfind(" ; ", 0, at)) + 1
     if clause := _SUBORDINATE.search(view.mask, break_, at):
         if clause.start() == 0 and (main := behind_comma(view, at, frozenset(kinds))):

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from articlefacts.facts.arguments import agent
 from articlefacts.facts.arguments.firm_nouns import COMPANY_NOUN, firm_noun
+from articlefacts.facts.arguments.lists import are_one, sole
 from articlefacts.facts.arguments.topic import free_bodies
 from articlefacts.facts.rule import Article, Hit
 from articlefacts.facts.speech.frame import WIRE
@@ -43,17 +44,13 @@ def other(
     known = {item.entity.id for item in than if item and item.entity}
     here = _unlike(view, free_bodies(view, 0, at, wanted), known)
     if here:
-        return here[0] if _one(here) else None
+        return sole(here)
     for previous in reversed(article.views[max(view.index - _REACH, 0) : view.index]):
         free = _unlike(previous, free_bodies(previous, 0, len(previous.mask), wanted), known)
         free = free or _unlike(previous, previous.between(0, len(previous.mask), wanted), known)
         if free:
-            return free[0] if _one(free) or free[0].start - previous.start < _LEAD else None
+            return free[0] if are_one(free) or free[0].start - previous.start < _LEAD else None
     return None
-
-
-def _one(items: list[Item]) -> bool:
-    return len({i.entity.id for i in items if i.entity}) == 1
 
 
 def _unlike(view: SentenceView, items: list[Item], known: set[str]) -> list[Item]:

@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from articlefacts.facts.arguments import is_free
 from articlefacts.facts.arguments.bystanders import is_exchange
 from articlefacts.facts.arguments.firm_nouns import COMPANY_NOUN, firm_noun
+from articlefacts.facts.arguments.lists import are_one
 from articlefacts.facts.rule import Article
 from articlefacts.facts.view import BODIES, Item, Kind, SentenceView
 from articlefacts.lazy import lazy
@@ -102,13 +103,10 @@ def possessor(
     ]
     free = [i for i in free if not is_exchange(i)] or free
     if free:
-        one = len({i.entity.id for i in free if i.entity}) == 1
-        return settled(article, free[-1] if one else free[0])
+        return settled(article, free[-1] if are_one(free) else free[0])
     if not NOMINAL.search(view.mask, 0, at):
         inside = [i for i in view.between(0, at, kinds) if i.start - view.start not in said]
-        if len({i.entity.id for i in inside if i.entity}) == 1 and not _TOLD.search(
-            view.mask, 0, inside[0].start - view.start
-        ):
+        if are_one(inside) and not _TOLD.search(view.mask, 0, inside[0].start - view.start):
             return inside[0]
     return topic(article, view, kinds, but=told)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from articlefacts.facts.arguments import antecedent, coordinated_left, is_free, subject, verb_start
+from articlefacts.facts.arguments.lists import are_one
 from articlefacts.facts.arguments.topic import topic
 from articlefacts.facts.offices.appositions import after_name, before_name
 from articlefacts.facts.offices.title_heads import HEAD_NOUN
@@ -98,9 +99,7 @@ def _meant(hit: Hit, at: int, edge: int) -> tuple[Item, ...]:
     if somebody and not _OTHER_SUBJECT.search(view.mask, 0, edge):
         meant = topic(hit.article, view, PEOPLE)
         return (meant,) if meant else ()
-    alone = len({i.entity.id for i in people if i.entity}) == 1 and view.mask[
-        :edge
-    ].rstrip().endswith(",")
+    alone = are_one(people) and view.mask[:edge].rstrip().endswith(",")
     return (people[0],) if alone and people[0].start - view.start < 12 else ()
 
 
@@ -140,8 +139,7 @@ def _doer(hit: Hit, at: int) -> tuple[Item, ...]:
     """Whom the verb that governs an infinitive is said of: the one person before it, or «il»."""
     people = hit.view.between(0, at, PEOPLE)
     if people:
-        one = len({i.entity.id for i in people if i.entity}) == 1
-        return (people[0],) if one and is_free(hit.view, people[0]) else ()
+        return (people[0],) if are_one(people) and is_free(hit.view, people[0]) else ()
     found = topic(hit.article, hit.view, PEOPLE) if _HE_FIRST.match(hit.view.mask, 0, at) else None
     return (found,) if found else ()
 

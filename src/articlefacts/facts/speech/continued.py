@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from articlefacts.facts.arguments import is_free
+from articlefacts.facts.arguments.lists import are_one
 from articlefacts.facts.speech import pronouns
 from articlefacts.facts.speech.frame import Unit
 from articlefacts.facts.speech.implied import HE, Implied, Voice
@@ -82,7 +83,7 @@ class Continued(Implied):
         """The person whom the sentence before is about."""
         if not self.unit.spoken():
             return None
-        alone = len({i.entity.id for i in people if i.entity}) == 1
+        alone = are_one(people)
         return next((i for i in people if alone or is_free(other.view, i)), None)
 
 

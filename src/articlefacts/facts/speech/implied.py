@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from articlefacts.facts.arguments import is_free, subject
+from articlefacts.facts.arguments.lists import are_one
 from articlefacts.facts.speech import pronouns, referents, speakers, stands
 from articlefacts.facts.speech.reporters import Reporter
 from articlefacts.facts.speech.reports import Report
@@ -134,7 +135,7 @@ class Implied(Reporter):
             i for i in doer or self.unit.view.between(0, low, {"person"}) if i.kind == "person"
         ]
         free = people if doer else [i for i in people if is_free(self.unit.view, i)]
-        if len({i.entity.id for i in free if i.entity}) != 1:
+        if not are_one(free):
             return None
         end = free[0].end - self.unit.start
         return self._voice(quote, free[0], free[0].start - self.unit.start, end, "mixed", 0.6)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from articlefacts.facts.arguments import is_free
+from articlefacts.facts.arguments.lists import sole
 from articlefacts.facts.arguments.nouns import suits
 from articlefacts.facts.speech.frame import WIRE, Unit
 from articlefacts.facts.speech.memory import Memory, backwards
@@ -86,11 +87,11 @@ def body(memory: Memory, unit: Unit, before: int, phrase: str) -> Item | None:
     if _WIRE_NOUN.match(phrase) and (wire := _wire(memory, unit, before)):
         return wire
     candidates = list(_bodies(memory, unit, before))
-    if named := _only(i for i in candidates if _bears(i, _name_of(phrase))):
+    if named := sole([i for i in candidates if _bears(i, _name_of(phrase))]):
         return named
     place = unit.start + before
     if _OFFICE_NOUN.match(phrase):
-        return _only(i for i in candidates if suits(memory.text, i, phrase, place) > 1)
+        return sole([i for i in candidates if suits(memory.text, i, phrase, place) > 1])
     ids = {c.entity.id for c in candidates if c.entity}
     own = _leading(memory, unit, ids, 0)
     if own and suits(memory.text, own, phrase, place) >= _FITTING:
@@ -145,12 +146,6 @@ def _bears(item: Item, name: re.Pattern[str]) -> bool:
     return item.entity is not None and bool(name.match(item.entity.name))
 
 
-def _only(items: Iterable[Item]) -> Item | None:
-    """The item when all are mentions of one thing."""
-    found = list(items)
-    return found[0] if len({i.entity.id for i in found if i.entity}) == 1 else None
-
-
 def _leading(memory: Memory, unit: Unit, ids: set[str], reach: int) -> Item | None:
     """The body that a sentence before is said of: free, near its head."""
     for index in range(unit.index, max(unit.index - reach, 0) - 1, -1):
@@ -170,7 +165,7 @@ def settled(memory: Memory, unit: Unit, item: Item) -> Item | None:
     if item.named or found.entity is None or item.kind not in BODIES:
         return found
     phrase, before = _ARTICLE.sub("", item.value.text), item.start - unit.start
-    if borne := _only(i for i in _bodies(memory, unit, before) if _bears(i, _name_of(phrase))):
+    if borne := sole([i for i in _bodies(memory, unit, before) if _bears(i, _name_of(phrase))]):
         return borne
     if WIRE.match(found.entity.name):
         return (

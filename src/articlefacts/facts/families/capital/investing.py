@@ -5,9 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from articlefacts.facts.arguments import (
-    date_of,
-)
+from articlefacts.facts.arguments import date_of
 from articlefacts.facts.rule import Draft, Hit
 from articlefacts.facts.view import Item
 from articlefacts.lazy import lazy

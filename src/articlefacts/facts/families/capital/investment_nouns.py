@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from articlefacts.facts.arguments import (
-    clause,
-)
+from articlefacts.facts.arguments import clause
+from articlefacts.facts.arguments.lists import are_one
 from articlefacts.facts.arguments.nominal_subjects import holders
 from articlefacts.facts.arguments.sums import BACKERS, COMPANY, SUPPORT, own_amount
 from articlefacts.facts.arguments.topic import free_bodies
@@ -28,7 +27,7 @@ def _investors(hit: Hit, kinds: frozenset[Kind]) -> tuple[Item, ...]:
             return found
     if _BY_MEANS.search(view.mask, max(hit.start - 60, 0), hit.start):
         free = free_bodies(view, start, hit.start, kinds)
-        return (free[0],) if len({i.entity.id for i in free if i.entity}) == 1 else ()
+        return (free[0],) if are_one(free) else ()
     return ()
 
 

@@ -54,7 +54,7 @@ def _banking(hit: Hit) -> Iterator[Draft]:
     near = governed(
         view,
         past,
-        r"à|au|aux|en faveur d[eu]s?|pour|au profit d[eu]s?|au bénéfice d[eu]s?",
+        r"à|au|aux|en faveur d(?:es?|u|')|pour|au profit d(?:es?|u|')|au bénéfice d(?:es?|u|')",
         BORROWERS,
         within=45,
     )

@@ -134,9 +134,9 @@ def _noun(hit: Hit) -> Iterator[Draft]:
 
 def _owner(hit: Hit, past: int) -> Item | None:
     """Whose loan it is: «l'emprunt de X», «l'émission obligataire de N de X»."""
-    beside = governed(hit.view, hit.end, r"d[eu]s?|d'|par", BORROWERS, within=14)
+    beside = governed(hit.view, hit.end, r"d(?:es?|u|')|par", BORROWERS, within=14)
     if not beside and _BOND.match(hit.match["trigger"]):
-        beside = governed(hit.view, past, r"d[eu]s?|d'", BORROWERS, within=14)
+        beside = governed(hit.view, past, r"d(?:es?|u|')", BORROWERS, within=14)
     return first_of(beside)
 
 

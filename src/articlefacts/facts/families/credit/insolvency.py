@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from articlefacts.facts.arguments import date_of, governed
+from articlefacts.facts.arguments.lists import are_one
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.participles import patient
 from articlefacts.facts.arguments.topic import free_bodies, possessor, topic
@@ -118,7 +119,7 @@ def _before_court(hit: Hit) -> Item | None:
     near = governed(
         view,
         hit.end,
-        r"contre|d[eu]s?|d'|de la|de l'|à l'encontre d[eu]s?|visant",
+        r"contre|d(?:es?|u|')|de la|de l'|à l'encontre d(?:es?|u|')|visant",
         ("company",),
         within=90,
     )
@@ -126,7 +127,7 @@ def _before_court(hit: Hit) -> Item | None:
         return near[0]
     free = free_bodies(view, 0, hit.start, ("company",)) or view.between(0, hit.start, ("company",))
     if free:  # «Coup dur pour X : le tribunal»
-        return free[-1] if len({i.entity.id for i in free if i.entity}) == 1 else None
+        return free[-1] if are_one(free) else None
     known = courts or _KNOWN.search(view.mask[: hit.start])
     told = topic(hit.article, view, ("company",)) if known else None
     return told if told and told.start < view.start else None
@@ -150,7 +151,11 @@ _OF_A_FIRM = pattern(
 def _company(hit: Hit, before: str) -> Item | None:
     view = hit.view
     owner = governed(
-        view, hit.end, r"d[eu]s?|d'|pour|chez|visant|à l'encontre d[eu]s?", BODIES, within=16
+        view,
+        hit.end,
+        r"d(?:es?|u|')|pour|chez|visant|à l'encontre d(?:es?|u|')",
+        BODIES,
+        within=16,
     )
     if owner:
         return owner[0]

@@ -28,8 +28,8 @@ TAKE = re.compile(
     re.IGNORECASE,
 )
 _TO = (
-    r"(?:accordée?s?|octroyée?s?|consentie?s?|destinée?s?|prêtée?s?|à|au|aux|en faveur d[eu]s?|"
-    r"au profit d[eu]s?|au bénéfice d[eu]s?|pour)(?: (?:à|au|aux))?"
+    r"(?:accordée?s?|octroyée?s?|consentie?s?|destinée?s?|prêtée?s?|à|au|aux|en faveur d(?:es?|u|')|"
+    r"au profit d(?:es?|u|')|au bénéfice d(?:es?|u|')|pour)(?: (?:à|au|aux))?"
 )
 
 
@@ -111,7 +111,7 @@ def two_sides(view: SentenceView, end: int, past: int) -> tuple[Item | None, Ite
     if lender is None:
         aside = _CONVERTED.match(view.mask, past)
         after = aside.end() if aside else past
-        bank = first_of(governed(view, after, r"d[eu]s?|d'|de la|de l'|avec", LENDERS, within=20))
+        bank = first_of(governed(view, after, r"d(?:es?|u|')|de la|de l'|avec", LENDERS, within=20))
         lender = bank if bank and bank.entity and BANK.match(bank.entity.name) else None
     if lender and view.between(past, lender.start - view.start, {"amount"}):
         lender = None  # «un emprunt de N et une ligne de M consentie par A»

@@ -16,7 +16,7 @@ from articlefacts.models.facts import Debt
 BORROWERS: tuple[Kind, ...] = ("company", "organization", "place")
 LENDERS: tuple[Kind, ...] = ("company", "organization")
 FROM = (
-    r"(?:auprès (?:d[eu]s?|d')|de la part d[eu]s?|souscrite?s? (?:par|auprès d[eu]s?)|"
+    r"(?:auprès d(?:es?|u|')|de la part d(?:es?|u|')|souscrite?s? (?:par|auprès d(?:es?|u|'))|"
     r"accordée?s? par|octroyée?s? par|consentie?s? par|arrangée?s? par|emmenée?s? par|"
     r"menée?s? par|pilotée?s? par|dirigée?s? par|fournie?s? par|montée?s? par|garantie?s? par|"
     r"avec)"

@@ -125,7 +125,7 @@ _FILED = re.compile(
 def _float_noun(hit: Hit) -> Iterator[Draft]:
     """«L'introduction de X à la Bourse», «X annule son introduction en Bourse»."""
     view = hit.view
-    complement = governed(view, hit.end, r"d[eu]s?|d'|de la|de l'", {"company"}, within=12)
+    complement = governed(view, hit.end, r"d(?:es?|u|')|de la|de l'", {"company"}, within=12)
     undecided: Status | None = "planned" if _OPEN.search(view.mask, hit.end) else None
     if complement:
         yield from (replace(draft, status=undecided) for draft in _listing(hit, complement[0]))

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from articlefacts.facts.arguments import coordinated
+from articlefacts.facts.arguments.lists import are_one
 from articlefacts.facts.arguments.topic import topic
 from articlefacts.facts.offices.appositions import chain
 from articlefacts.facts.offices.bodies import body_of_post, meant_body
@@ -68,7 +69,7 @@ def _resumed(hit: Hit, end: int, start: int) -> bool:
         return False
     before = hit.article.views[view.index - 1]
     people = [i for i in before.items if i.kind == "person" and i.entity]
-    alone = len({i.entity.id for i in people if i.entity}) == 1
+    alone = are_one(people)
     if not alone or "\n" in hit.article.text[before.end : view.start].strip(" "):
         return False
     closes = people[-1].end >= before.end - 2 and _THE.fullmatch(view.mask, 0, hit.start)

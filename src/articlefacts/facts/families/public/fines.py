@@ -61,7 +61,7 @@ def judge_of(hit: Hit) -> EntityRef | Span | None:
         found = governed(
             view,
             at,
-            r"par|devant|de la part d[eu]s?|auprès d[eu]s?|avec",
+            r"par|devant|de la part d(?:es?|u|')|auprès d(?:es?|u|')|avec",
             ("organization",),
             within=160,
         )

@@ -61,7 +61,7 @@ def _gift(hit: Hit) -> Iterator[Draft]:
     funder = _funder(hit, past)
     if funder is None:
         return
-    to = governed(view, past, rf"{TOWARDS}|en faveur d[eu]s?", RECIPIENTS, within=60)
+    to = governed(view, past, rf"{TOWARDS}|en faveur d(?:es?|u|')", RECIPIENTS, within=60)
     gets = list(_GET.finditer(view.mask, 0, hit.start))
     recipient = (
         to[0] if to else holder(hit.article, view, gets[-1].start(), RECIPIENTS) if gets else None

@@ -118,7 +118,7 @@ def _amounts_to(hit: Hit) -> Iterator[Draft]:
         return
     low, high = hit.match.span("gap")
     funder = next(
-        (i for i in governed(view, low, r"d[eu]s?|d'|par", ("organization", "place"), within=60)
+        (i for i in governed(view, low, r"d(?:es?|u|')|par", ("organization", "place"), within=60)
          if i.end - view.start <= high and _pays(view, i)),
         None,
     )  # fmt: skip

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from articlefacts.facts.arguments import following, governed
+from articlefacts.facts.arguments.lists import are_one
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.topic import possessor, topic
 from articlefacts.facts.families.public.fines import (
@@ -191,7 +192,7 @@ _NOTIFIED = re.compile(
 def _one_named(hit: Hit) -> Item | None:
     """The one company that the sentence names before."""
     named = hit.view.between(0, hit.start, ("company",))
-    return named[-1] if len({i.entity.id for i in named if i.entity}) == 1 else None
+    return named[-1] if are_one(named) else None
 
 
 def _payer(hit: Hit, left: int, verbs: list[re.Match[str]]) -> Item | None:

@@ -77,5 +77,5 @@ def who_funds(view: SentenceView, at: int, end: int) -> EntityRef | Span | None:
     plain = plain_funder(view, at)
     if plain and "pays" not in plain.text:
         return plain
-    by = governed(view, end, r"par|d[eu]s?|d'", ("organization",), within=40)
+    by = governed(view, end, r"par|d(?:es?|u|')", ("organization",), within=40)
     return by[0].ref() if by and is_public(by[0]) else None

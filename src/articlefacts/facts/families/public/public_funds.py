@@ -120,7 +120,7 @@ def _invested(hit: Hit) -> Iterator[Draft]:
     if body is None:
         return
     past = money.end - view.start
-    to = governed(view, past, r"en|à|au|aux|pour|en faveur d[eu]s?|dans", _ANY, within=70)
+    to = governed(view, past, r"en|à|au|aux|pour|en faveur d(?:es?|u|')|dans", _ANY, within=70)
     yield from funded(hit, money, body.ref(), to[0].ref() if to else None)
 
 

@@ -101,7 +101,11 @@ def _grant(hit: Hit) -> Iterator[Draft]:
     if gets and (not gives or gets[-1].start() > gives[-1].start()):  # «annonce avoir reçu»
         recipient = holder(hit.article, view, gets[-1].start(), RECIPIENTS)
         source = governed(
-            view, past, r"d[eu]s?|d'|de la part d[eu]s?|auprès d[eu]s?|par", RECIPIENTS, within=50
+            view,
+            past,
+            r"d(?:es?|u|')|de la part d(?:es?|u|')|auprès d(?:es?|u|')|par",
+            RECIPIENTS,
+            within=50,
         )
         funder = source[0] if source and is_public(source[0]) else None
         yield from given(hit, money, filler(funder), filler(recipient))
@@ -136,7 +140,7 @@ def _giver(hit: Hit, verbs: list[re.Match[str]]) -> EntityRef | Span | None:
         organ = holder(hit.article, view, verb.start(), ("organization",))
         if organ and DONOR.match(organ.value.text):  # «le conseil d'administration de X»
             return organ.ref()
-    by = governed(view, hit.end, r"par|d[eu]s?|d'", FUNDERS, within=90)
+    by = governed(view, hit.end, r"par|d(?:es?|u|')", FUNDERS, within=90)
     if by and (is_public(by[0]) or not ANYBODYS.match(hit.match["trigger"])):
         return by[0].ref()
     state = _OF_STATE.match(view.mask, hit.end)

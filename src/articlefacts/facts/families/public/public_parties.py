@@ -44,8 +44,8 @@ _NP = re.compile(
     r"régional)\b))?)"
 )
 TOWARDS = (
-    r"à|au|aux|pour|en faveur d[eu]s?|au profit d[eu]s?|destinée?s? (?:à|au|aux)|"
-    r"à destination d[eu]s?"
+    r"à|au|aux|pour|en faveur d(?:es?|u|')|au profit d(?:es?|u|')|destinée?s? (?:à|au|aux)|"
+    r"à destination d(?:es?|u|')"
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from articlefacts.facts.arguments.lists import are_one
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.topic import free_bodies
 from articlefacts.facts.families.public.fines import MONEY, PAYERS, fined, judge_of
@@ -64,7 +65,7 @@ def _bought_off(hit: Hit) -> Iterator[Draft]:
         )
         return
     free = free_bodies(view, 0, hit.start, ("company",))
-    if len({i.entity.id for i in free if i.entity}) == 1:
+    if are_one(free):
         yield from fined(hit, free[0], money, judge_of(hit))
 
 

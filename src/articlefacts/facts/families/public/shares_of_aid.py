@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from articlefacts.facts.arguments.lists import are_one
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.topic import free_bodies
 from articlefacts.facts.families.public.plan_words import HEDGE
@@ -65,7 +66,7 @@ def _whose(view: SentenceView, at: int, funder: EntityRef | Span) -> EntityRef |
         for i in free_bodies(view, 0, at)
         if i.entity and not STATE.search(i.value.text) and i.start != funder.start
     ]
-    return named[0].ref() if len({i.entity.id for i in named if i.entity}) == 1 else None
+    return named[0].ref() if are_one(named) else None
 
 
 _PART = pattern(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from articlefacts.facts.arguments.lists import are_one
 from articlefacts.facts.arguments.topic import topic
 from articlefacts.facts.families.staff.employers import delegate, firm_spoken_of
 from articlefacts.facts.families.staff.firm_sizes import fronted
@@ -37,7 +38,7 @@ def _strength(hit: Hit) -> Iterator[Draft]:
     if body is None and re.match(r"(?:ses|son|leurs?)\b", hit.match.group(), re.IGNORECASE):
         body = meant_body(hit, hit.match.start())
     if body is None and (free := view.between(0, hit.match.start(), BODIES)):
-        body = free[-1] if len({i.entity.id for i in free if i.entity}) == 1 else None
+        body = free[-1] if are_one(free) else None
     body = body or fronted(hit) or firm_spoken_of(hit)
     yield from counted(hit, Workforce, body, aside=True)
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from articlefacts.facts.arguments import clause, coordinated, date_of, governed
+from articlefacts.facts.arguments.lists import are_one
 from articlefacts.facts.arguments.pairs import doers
 from articlefacts.facts.arguments.topic import free_bodies, possessor
 from articlefacts.facts.families.trade.partners import (
@@ -183,7 +184,7 @@ def _signers(hit: Hit) -> tuple[Item, ...]:
         return coordinated(view, free[0], PARTIES)  # «A et B relancent leur alliance»
     if _BY_SIGNING.search(before):
         free = free_bodies(view, 0, hit.start, PARTIES)
-        return (free[0],) if len({i.entity.id for i in free if i.entity}) == 1 else ()
+        return (free[0],) if are_one(free) else ()
     if _WITHIN.search(before):
         if did := _AGENT_BEFORE.search(view.mask, max(hit.start - 90, 0), hit.start):
             agent = view.group(did, "agent")
@@ -206,7 +207,7 @@ _JOINT = lazy(r"coe|co-|joint", re.IGNORECASE)
 def _owner_of_venture(hit: Hit) -> tuple[Item, ...]:
     """«X détient 40 % de C, |une coentreprise |avec B»: X; «C, |une coentreprise |avec B, a»: nobody named."""
     free = free_bodies(hit.view, 0, hit.start, PARTIES)
-    if len({i.entity.id for i in free if i.entity}) != 1:
+    if not are_one(free):
         return ()
     gap = hit.view.mask[free[-1].end - hit.view.start : hit.start]
     return () if _APPOSED.fullmatch(gap) else (free[0],)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from articlefacts.facts.arguments import date_of, is_free
+from articlefacts.facts.arguments.lists import are_one
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.topic import free_bodies, possessor, topic
 from articlefacts.facts.rule import Draft, Hit, Rule
@@ -32,7 +33,7 @@ def maker_of(hit: Hit, product: Item) -> Item | None:
     here = view.between(0, len(view.mask), _COMPANY)
     if here:
         free = free_bodies(view, 0, len(view.mask), _COMPANY)
-        return free[0] if free and len({i.entity.id for i in here if i.entity}) == 1 else None
+        return free[0] if free and are_one(here) else None
     return topic(hit.article, view, _COMPANY)
 
 

@@ -97,7 +97,7 @@ def _buys_goods(hit: Hit) -> Iterator[Draft]:
     """«C a acheté trois frégates à A», «C achètera du gaz auprès de A»."""
     view = hit.view
     supplier = governed(
-        view, hit.match.end(), r"à|au|aux|auprès d[eu]s?|auprès d'", SUPPLIERS, within=70
+        view, hit.match.end(), r"à|au|aux|auprès d(?:es?|u|')", SUPPLIERS, within=70
     )
     customer = holder(hit.article, view, hit.start, CUSTOMERS)
     if supplier and customer:

@@ -46,7 +46,7 @@ def _order(hit: Hit) -> Iterator[Draft]:
         supplier = list(to_him(hit))
     else:
         supplier = list(
-            governed(view, hit.end, r"à|au|aux|auprès d[eu]s?|chez", SUPPLIERS, within=130)
+            governed(view, hit.end, r"à|au|aux|auprès d(?:es?|u|')|chez", SUPPLIERS, within=130)
         )
     if not supplier:
         return

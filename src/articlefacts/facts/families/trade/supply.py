@@ -44,7 +44,7 @@ def _chosen(hit: Hit) -> Iterator[Draft]:
 def _signed(hit: Hit) -> Iterator[Draft]:
     """«A annonce la signature d'un contrat avec C», «A a signé avec C un accord de vente de gaz»."""
     view = hit.view
-    other = governed(view, hit.end, r"avec|auprès d[eu]s?|auprès d'", CUSTOMERS, within=140)
+    other = governed(view, hit.end, r"avec|auprès d(?:es?|u|')", CUSTOMERS, within=140)
     if not other and not _NOT_TRADE.search(view.mask, hit.start, hit.end + 60):
         yield from between_two(hit, doers(hit.article, view, hit.start, CUSTOMERS), hit.end + 150)
     if not other or _NOT_TRADE.search(view.mask, hit.start, other[0].start - view.start):

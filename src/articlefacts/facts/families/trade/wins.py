@@ -56,7 +56,13 @@ def _win(hit: Hit) -> Iterator[Draft]:
     prize_end = match.end("prize")
     if NOT_TRADE.match(view.mask, match.start("prize")):
         return
-    found = governed(view, hit.end, _WITH, CUSTOMERS, within=prize_end - hit.end + 110)
+    found = governed(
+        view,
+        hit.end,
+        rf"{_WITH}|(?:auprès|de la part|émanant) d'",
+        CUSTOMERS,
+        within=prize_end - hit.end + 110,
+    )
     task = re.fullmatch(_TASK, match["prize"], re.IGNORECASE)
     if task and not _TASK_LEAD.fullmatch(view.mask, hit.end, match.start("prize")):
         return  # «a obtenu un financement de C en vue de la construction»
@@ -69,14 +75,14 @@ def _win(hit: Hit) -> Iterator[Draft]:
     ):
         worth = _WORTH.match(view.mask, prize_end)
         after = worth.end() if worth else prize_end
-        found = governed(view, after, r"d[eu]s?|d'|pour", CUSTOMERS, within=16) or _from_customer(
+        found = governed(view, after, r"d(?:es?|u|')|pour", CUSTOMERS, within=16) or _from_customer(
             hit, prize_end
         )
     found = (
         found
         or tuple(
             c
-            for c in governed(view, hit.end, r"d[eu]s?|d'", CUSTOMERS, within=60)
+            for c in governed(view, hit.end, r"d(?:es?|u|')", CUSTOMERS, within=60)
             if c.end - view.start < match.start("prize")
         )[:1]
     )
