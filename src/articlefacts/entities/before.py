@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from articlefacts.entities.behind import acting_forms
 from articlefacts.entities.borders import HONORIFICS, Range
 from articlefacts.entities.clues import NO_TITLES, TYPES, Clue, as_type, is_acronym
-from articlefacts.entities.governed import clues_of_governor, opens_quote
+from articlefacts.entities.governing_nouns import clues_of_governor, opens_quote
 from articlefacts.entities.known import is_territory
 from articlefacts.entities.offices import in_charge_of
 from articlefacts.entities.page import Page

@@ -66,7 +66,7 @@ def clues_behind(page: Page, where: Range) -> Iterator[Clue]:
         yield Clue("company", 6.0, "what no person is after the name")
     if gap == " ":
         yield from _predicate(page, end)
-        if page.words.forms[end] in acting_forms() and not _governed(page, where[0]):
+        if page.words.forms[end] in acting_forms() and not _is_tied(page, where[0]):
             yield from _ACTS_BARE if _is_bare(page, where) else _ACTS
     elif gap.strip() in (",", "(", "–", "-", ":", "),", "»,", '",'):
         yield from _apposition(page, where, bracket="(" in gap)
@@ -106,17 +106,12 @@ def _is_bare(page: Page, where: Range) -> bool:
     )
 
 
-def _governed(page: Page, first: int) -> bool:
-    return bool(first) and page.words.keys[first - 1] in (
-        "de",
-        "d",
-        "du",
-        "a",
-        "au",
-        "en",
-        "par",
-        "et",
-    )
+_TYING = frozenset(["de", "d", "du", "a", "au", "en", "par", "et"])
+
+
+def _is_tied(page: Page, first: int) -> bool:
+    """Whether the word before a name ties it to another: the verb behind it is that other's."""
+    return bool(first) and page.words.keys[first - 1] in _TYING
 
 
 @cache

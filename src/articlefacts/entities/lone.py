@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from articlefacts.entities.borders import HONORIFICS, Range
 from articlefacts.entities.clues import Clue
-from articlefacts.entities.governed import opens_quote
+from articlefacts.entities.governing_nouns import opens_quote
 from articlefacts.entities.page import CALENDAR, FUNCTION_WORDS, Page
 from articlefacts.lexicon.wordsets import word_set
 
@@ -42,7 +42,7 @@ def _is_lone(page: Page, first: int) -> bool:
         return False
     if key in page.lexicon.first_names or key in page.lexicon.surnames:
         return False
-    if form.endswith("ment"):
+    if form.endswith("ment"):  # «Actuellement», «Règlement»: no invented name ends so
         return False
     mentions = page.words.places[key]
     # The hero of a story is named again and again, by his first name alone.

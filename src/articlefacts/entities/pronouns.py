@@ -45,13 +45,13 @@ def is_subject(page: Page, where: Range) -> bool:
     if end < len(page.words) and page.same_sentence(first, end):
         gap = page.words.gaps[end]
         if gap == " " and page.words.forms[end] in finite_forms():
-            return not governed(page, first)
+            return not follows_preposition(page, first)
         if gap.startswith(",") and _opens(page, first):
             return True
     return False
 
 
-def governed(page: Page, first: int) -> bool:
+def follows_preposition(page: Page, first: int) -> bool:
     """Whether a preposition holds the mention: «les ventes de Zelvaro baissent»."""
     index = first - 1
     if noun := page.nouns_to.get(index):

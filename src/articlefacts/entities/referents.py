@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from articlefacts.entities.borders import Range
 from articlefacts.entities.page import Page
-from articlefacts.entities.pronouns import governed, is_subject
+from articlefacts.entities.pronouns import follows_preposition, is_subject
 from articlefacts.entities.salience import (
     ASIDE,
     FREE,
@@ -66,7 +66,7 @@ class Referents:
             weight = GOVERNED / 2
         elif self._joined(where[0]):
             weight = SUBJECT
-        elif governed(page, where[0]):
+        elif follows_preposition(page, where[0]):
             weight = GOVERNED
         else:
             weight = SUBJECT if is_subject(page, where) or self._leads(where[0]) else FREE
@@ -86,7 +86,9 @@ class Referents:
             return False
         joint = low + before.index("et")
         start, _ = self._ended.get(joint, (None, None))
-        return start is not None and self._leads(start) and not governed(self._page, start)
+        return (
+            start is not None and self._leads(start) and not follows_preposition(self._page, start)
+        )
 
     def meant(self, phrase: Phrase) -> Thing | None:
         """Whom a phrase means; None in doubt, or where it stands beside a name."""
