@@ -1,4 +1,4 @@
-"""Bodies that only their head makes one: «directrice du |centre hospitalier de Valmer|», «à la tête de la |Cité des sciences|».
+"""Bodies that only their head makes one: «directrice du |centre hospitalier de Valmer|».
 
 A castle, a theatre or a harbour is a place, until somebody directs or presides it.
 """

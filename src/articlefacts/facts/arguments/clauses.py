@@ -24,8 +24,11 @@ _LINKS = one_of([
         "elle lui eux quant côté son part pour sur point train voie vue négociation négociations "
         "discussions exclusives vouloir pouvoir dément démentent démenti nie assure affirme "
         "affirment confirme indique dit reconnaît ce cette décidé décide choisi accepté accepte "
-        "promis promet proposé propose tenté tente tentent essayé essaie essaient voulu pu dû réussi engage engagent notamment").split(),
-    *(stem + ending for stem in "entré parvenu engagé prêt obligé contraint autorisé".split() for ending in ("", "e", "s", "es")),
+        "promis promet proposé propose tenté tente tentent essayé essaie essaient voulu pu dû "
+        "réussi engage engagent notamment").split(),
+    *(stem + ending
+      for stem in "entré parvenu engagé prêt obligé contraint autorisé".split()
+      for ending in ("", "e", "s", "es")),
 ])  # fmt: skip
 # «ont |par ailleurs| signé», «a, |en outre,| cédé»
 _PHRASES = (

@@ -45,7 +45,8 @@ def governed(
 ) -> tuple[Item, ...]:
     """Items after a preposition right of ``at``: ``governed(view, at, "auprès d(?:es?|u|')|par", ...)``.
 
-    ``prepositions`` is a regular expression. The head may carry a description («auprès du fonds américain X»); coordinated items follow.
+    ``prepositions`` is a regular expression. The head may carry a description («auprès du fonds
+    américain X»); coordinated items follow.
     """
     regex = _governing(prepositions)
     # «une amende requise contre A»: asked for, «contre» ends no clause.

@@ -21,7 +21,7 @@ def date_of(view: SentenceView, at: int, *, end: int | None = None) -> Item | No
 
 
 def dates_another(view: SentenceView, at: int, date: Item) -> bool:
-    """Whether a date dates another thing than the trigger: «ses six derniers mois», «X, fondée en 2019», «pour ouvrir en 2027»."""
+    """Whether a date dates another thing than the trigger: «X, fondée en 2019», «pour ouvrir en 2027»."""
     offset = date.start - view.start
     left = view.low[max(offset - 60, 0) : offset]
     if _OF_ANOTHER.search(left):
@@ -56,7 +56,7 @@ _TOLD_ON = re.compile(
 
 
 def _leads_into_relative(view: SentenceView, low: int, at: int) -> bool:
-    """Whether the trigger stands in a relative clause that opens after the date: «lundi son plan, qui prévoit |la suppression»."""
+    """Whether a relative clause behind the date holds the trigger: «lundi son plan, qui prévoit |la suppression»."""
     opened = list(_RELATIVE.finditer(view.low, low, at))
     return bool(opened) and "," not in view.low[opened[-1].end() : at]
 

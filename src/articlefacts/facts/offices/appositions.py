@@ -11,7 +11,8 @@ from articlefacts.facts.offices.titles import Role, read_role
 from articlefacts.facts.view import BODIES, PEOPLE, Item, SentenceView
 
 _AND = re.compile(
-    r"(?:\s(?:en|de|depuis|entre)\s\ue007\ue010*)?\s?(?:,\s)?(?:et|ou|&|ainsi que|puis)\s(?:également |aussi |surtout |par ailleurs )?",
+    r"(?:\s(?:en|de|depuis|entre)\s\ue007\ue010*)?\s?(?:,\s)?(?:et|ou|&|ainsi que|"
+    r"puis)\s(?:également |aussi |surtout |par ailleurs )?",
     re.IGNORECASE,
 )
 _HONORIFIC = (
@@ -44,7 +45,8 @@ _LINK = (
 _BESIDES = (
     r"(?:,\s(?:âgée? de \ue008\ue010* ans|(?:ex-|ancienne? )?(?!(?:et|ou|a|qui|dont|le|la|les|un|une|des|du|de|"
     r"dans|à|au|aux|en|son|sa|ses|ce|cette|pour|par|avec|mais|alors|selon|comme|sans|sur|puis|est|"
-    r"il|elle)\s)[a-zà-ÿ][a-zà-ÿœ'-]{3,20}(?:\s(?:(?:de|d'|du|des|en|à la)\s?)?(?!(?:a|qui|et|est|ont)\s)[a-zà-ÿ][a-zà-ÿœ'-]{2,20}|"
+    r"il|elle)\s)[a-zà-ÿ][a-zà-ÿœ'-]{3,20}(?:\s(?:(?:de|d'|du|des|en|à la)\s?)?(?!(?:a|qui|et|est|"
+    r"ont)\s)[a-zà-ÿ][a-zà-ÿœ'-]{2,20}|"
     r"\s(?:de la|de l'|du|des|de|d'|(?:à|dans|en)(?: la| l'| le)?|aux?)\s?[\ue000-\ue003]\ue010*){0,3})){1,2}(?:,?\set|,)"
 )
 _FROM_PERSON = re.compile(

@@ -19,7 +19,8 @@ _NAMELESS = (
 _NAMED = (
     "organisation mouvement entreprise société banque marque fonds fondation club maison journal magazine média cabinet "
     "agence université filiale structure entité courtier restaurateur traiteur prestataire concepteur "
-    "spécialiste réseau site directoire station radio revue festival usine librairie établissement coopérative mutuelle boutique enseigne école hôpital "
+    "spécialiste réseau site directoire station radio revue festival usine librairie établissement "
+    "coopérative mutuelle boutique enseigne école hôpital "
     "théâtre musée orchestre laboratoire restaurant hôtel brasserie domaine"
 )
 _PHRASES = "jeune pousse|réseau social|conseil d'administration|conseil de surveillance"

@@ -19,7 +19,8 @@ from articlefacts.models.spans import Span
 ASIDE = (
     r"(?:(?:\s(?:hier|officiellement|également|aussi|alors|ensuite|donc|ainsi|récemment|"
     r"finalement|notamment|unanimement|provisoirement|définitivement|en|au|le|ce|fin|début|mi|dès|"
-    r"depuis|à compter|à partir|de|du|à l'unanimité|mois de|matinée|soirée|journée|matin|soir|séance|été|printemps|hiver|automne|"
+    r"depuis|à compter|à partir|de|du|à l'unanimité|mois de|matinée|soirée|journée|matin|soir|"
+    r"séance|été|printemps|hiver|automne|"
     r"par intérim|\w{3,16}ment|par (?:le |la |l'|son |sa )?(?:conseil d'administration|"
     r"conseil de surveillance|conseil|[a-zà-ÿ ]{0,30}[\ue000\ue001]\ue010*)|pour (?:un |une |le |"
     r"la |les )?(?:(?:[a-zà-ÿ]{2,20}|\ue008\ue010*)\s){1,2}(?:ans|mandat|"

@@ -65,7 +65,8 @@ _BOTH_GENDERS = (
     "sociétaire percussionniste photographe reporter caméraman illustrateur dessinateur designer "
     "parolier demi pivot talonneur avant-centre libéro skipper archevêque évêque cardinal "
     "bénévole imam rabbin pasteur curé co-porte-parole coporte-parole vice-secrétaire sous-secrétaire "
-    "homologue lobbyiste archiviste bibliothécaire documentaliste stagiaire chauffeur émissaire actuaire expert-comptable syndic substitut greffier colistier cadre scénariste urbaniste"
+    "homologue lobbyiste archiviste bibliothécaire documentaliste stagiaire chauffeur émissaire "
+    "actuaire expert-comptable syndic substitut greffier colistier cadre scénariste urbaniste"
 )
 _FIXED = (
     "pdg p-dg p.-d.g. dg dga dgs drh daf dsi ceo cto cfo coo cmo cio ciso rssi pdte président-directeur|"

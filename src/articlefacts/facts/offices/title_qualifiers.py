@@ -1,4 +1,4 @@
-"""What qualifies the head noun of a title: «|générale|», «|de la recherche |et développement|», «|du Pétrole et de l'Énergie|»."""
+"""What qualifies the head noun of a title: «|générale|», «|de la recherche |et développement|»."""
 
 from __future__ import annotations
 

@@ -54,12 +54,15 @@ _DESCRIPTOR = re.compile(
 _PREFIX = re.compile(
     r"(?P<det>(?:\b(?<!-)(?:(?P<one>l'un des|l'une des|un des|une des)(?:\s\ue008\ue010*)?|le|la|"
     r"les(?:\s\ue008\ue010*)?|l'|un|une|d'un|d'une|du|au|des|aux|ce|cette|notre|nos|"
-    r"(?P<own>son|sa|ses(?:\s\ue008\ue010*)?|leur|leurs))|\ue008\ue010*)\s?)?(?P<adj>(?:\b(?<!-)(?:ex|anciens?|ancienne?s?|feue?|actuels?|actuelles?|"
+    r"(?P<own>son|sa|ses(?:\s\ue008\ue010*)?|leur|leurs))|\ue008\ue010*)\s?)?(?P<adj>(?:\b(?<!-)"
+    r"(?:ex|anciens?|ancienne?s?|feue?|actuels?|actuelles?|"
     r"future?s?|nouveau|nouvel|nouveaux|nouvelles?|prochaine?|alors|célèbre|jeune|puissante?|"
-    r"emblématique|charismatique|toute?|deuxième|troisième|quatrième|cinquième|sixième|principale?|grand|grande|haute?s?|double|tout|même|très|désormais|"
+    r"emblématique|charismatique|toute?|deuxième|troisième|quatrième|cinquième|sixième|principale?|"
+    r"grand|grande|haute?s?|double|tout|même|très|désormais|"
     r"aujourd'hui|désignée?|éphémère|propre|premi[eè]re?|simple|influente?|bouillant|discret|"
     r"discrète|flamboyant|richissime|médiatique|sulfureu(?:x|se)|fantasque|truculente?|inamovible|"
-    r"indéboulonnable|controversée?|légendaire|illustre|brillante?|redoutée?|respectée?|par ailleurs|également|egalement|aussi|déjà|"
+    r"indéboulonnable|controversée?|légendaire|illustre|brillante?|redoutée?|respectée?|"
+    r"par ailleurs|également|egalement|aussi|déjà|"
     r"précédemment|auparavant|anciennement|naguère|autrefois|longtemps|jusqu'(?:alors|ici|"
     r"à présent|à récemment|à peu)|jusque-là|actuellement|toujours|désormais|lui-même|"
     r"elle-même)\s?){0,3})$",

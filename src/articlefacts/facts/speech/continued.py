@@ -103,7 +103,8 @@ _GOES_ON = re.compile(
 )
 # «…», s'amuse le voisin
 _SOMEBODY_ELSE = re.compile(
-    r"\s?,?\s(?!en (?:référence|allusion)|à propos|au sujet|à l'adresse|à l'intention)[a-zà-ÿ' -]{2,30} (?:(?:le|la|les|une?|son|sa)\s|l')"
+    r"\s?,?\s(?!en (?:référence|allusion)|à propos|au sujet|à l'adresse|"
+    r"à l'intention)[a-zà-ÿ' -]{2,30} (?:(?:le|la|les|une?|son|sa)\s|l')"
 )
 # Shorter words in marks are a label as often as a quotation.
 _PHRASE = 5

@@ -45,7 +45,8 @@ _STOP = re.compile(
 )
 _RELATIVE = re.compile(r"(?:qui|dont|où|lequel|laquelle|auquel|à laquelle)\b", re.IGNORECASE)
 _JOINS = re.compile(
-    r"(?:j'|c'|je|tu|on|nous|vous|ils?|elles?|ça|cela|mais|et|car|donc|or|parce|puisque|même si|ni|ou|voire|plutôt|non|sans que|pour que|afin|"
+    r"(?:j'|c'|je|tu|on|nous|vous|ils?|elles?|ça|cela|mais|et|car|donc|or|parce|puisque|même si|ni|"
+    r"ou|voire|plutôt|non|sans que|pour que|afin|"
     r"en\s(?:[a-zà-ÿ]{2,8}\s)?[a-zà-ÿ]{2,20}ant)\b",
     re.IGNORECASE,
 )

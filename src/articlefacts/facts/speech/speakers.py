@@ -16,7 +16,9 @@ _QUOTES = "\ue020\ue021"
 _NP_END = re.compile(
     rf"[{_QUOTES}]|(?<!\bM)(?<!\bMM)(?<!\bDr)(?<!\bPr)[.;:!?](?=\s|$)|\s(?:qui|dont|que|où|"
     r"alors que|tout en|tandis que|mais|lors|avant d[e']|"
-    r"après|sans|pour(?!\s(?:(?:le|la|les)\s|l')?(?:\ue003\ue010*+\s|(?:[\w'-]{2,24}\s){1,4}?)\ue002)|à l'occasion|(?:suite|grâce) (?:à|aux?)|au (?:terme|cours)|interrogée?|"
+    r"après|sans|pour(?!\s(?:(?:le|la|les)\s|l')?(?:\ue003\ue010*+\s|"
+    r"(?:[\w'-]{2,24}\s){1,4}?)\ue002)|à l'occasion|(?:suite|grâce) (?:à|aux?)|au (?:terme|cours)|"
+    r"interrogée?|"
     r"citée?|cités|devant|sur|dans|par|via)\s|\squ'|\)\s?$"
 )
 # Circumstances between an inverted verb and its subject: «a déclaré mardi à la presse X».

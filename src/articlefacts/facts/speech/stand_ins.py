@@ -36,7 +36,8 @@ _PUBLIC_NOUN = re.compile(
 )
 # Of these the article speaks of several, or of none by name: only their own name tells.
 _OFFICE_NOUN = re.compile(
-    r"(?:administration|présidence|coalition|gouvernement|exécutif|tribunal|parquet|cour|juridiction|club|université|conseil|mairie|"
+    r"(?:administration|présidence|coalition|gouvernement|exécutif|tribunal|parquet|cour|"
+    r"juridiction|club|université|conseil|mairie|"
     r"préfecture|métropole|municipalité|inspection|région|département|ambassade|école|hôpital)",
     re.IGNORECASE,
 )

@@ -41,7 +41,7 @@ def is_somebody(words: str, *, criterion: bool) -> bool:
     return bool(_NOUN_PHRASE.match(words)) and not (criterion and _CRITERION.match(words))
 
 
-# «Les syndicats |affirment», «Le Bulletin |indique», «deux sources proches du dossier |disent»: a subject right before its verb.
+# «Les syndicats |affirment», «deux sources proches du dossier |disent»: a subject right before its verb.
 _SUBJECT = re.compile(
     r"(?:^|[,;:.–—]\s|\b(?:et|mais|que|car|or|où)\s|\bqu')\s?(?P<np>(?:(?:les?|la|une?|des|"
     r"plusieurs|deux|trois|son|sa|ses|ce|cet|cette|ces|certaine?s)\s|l')(?!\ue005|"

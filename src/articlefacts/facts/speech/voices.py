@@ -153,7 +153,9 @@ class Reader(Continued):
 
 _NOUN_PHRASE = re.compile(
     r"\s?(?:(?:aussi|encore|ainsi|également|de son côté|[a-zà-ÿ]{3,16}ment|\ue007\ue010*|"
-    r"(?:à|sur|auprès de)\s(?:l')?[\ue000\ue001\ue004]\ue010*|à l'[\ue000\ue001]\ue010*)\s){0,2}(?:(?i:le|la|les|une?|son|sa|ses|ce|cet|cette|ces|celui|celle|des|"
+    r"(?:à|sur|auprès de)\s(?:l')?[\ue000\ue001\ue004]\ue010*|"
+    r"à l'[\ue000\ue001]\ue010*)\s){0,2}(?:(?i:le|la|les|une?|son|sa|ses|ce|cet|cette|ces|celui|"
+    r"celle|des|"
     r"certaine?s|plusieurs|beaucoup|nombre|d'autres)\b|(?i:l')|(?:M\.|Mme|Me)\s|[A-ZÀ-Ý])"
 )
 

@@ -172,6 +172,10 @@ _MONEY_NOUN = (
     r"d')[a-zà-ÿ-]{4,16}){0,2}"
 )
 
+_DEVOTE = alternation(
+    "engager", "consacrer", "débloquer", "mobiliser", "placer", "allouer", "débourser"
+)
+
 BACKING_RULES: tuple[Rule, ...] = (
     Rule(
         "investment.from_backer",
@@ -254,7 +258,7 @@ BACKING_RULES: tuple[Rule, ...] = (
         "investment.devote",
         pattern(
             r"\b"
-            rf"(?P<trigger>{alternation('engager', 'consacrer', 'débloquer', 'mobiliser', 'placer', 'allouer', 'débourser')})"
+            rf"(?P<trigger>{_DEVOTE})"
             r"(?!\w)(?! à ) (?:un (?:capital|budget|montant|investissement|"
             rf"apport)(?: [a-zà-ÿ-]+){{0,3}}? (?:de |d'))?{HEDGES}{{amount:amount}}(?! (?:de|"
             r"d') (?:chiffre|recettes|dettes))"

@@ -39,7 +39,8 @@ _PURPOSE = lazy(
     r"rénovation|extension|création|réalisation|ouverture|agrandissement|développement|"
     r"transformation|installation|aménagement|déploiement) [^,.;:()\"«»]{6,90}|"
     # «pour |sa première usine|»
-    r"(?:(?<=pour )|(?<=é à )|(?<=ée à )|(?<=és à )|(?<=ées à ))(?:(?:sa|son|ses|leurs?|une?|des|les?|la) |l'|\ue008\ue010* )(?:\ue008\ue010* )?[a-zà-ÿ][^,.;:()\"«»]{5,90})",
+    r"(?:(?<=pour )|(?<=é à )|(?<=ée à )|(?<=és à )|(?<=ées à ))(?:(?:sa|son|ses|leurs?|une?|des|"
+    r"les?|la) |l'|\ue008\ue010* )(?:\ue008\ue010* )?[a-zà-ÿ][^,.;:()\"«»]{5,90})",
     re.IGNORECASE,
 )
 _ON_SITE = lazy(

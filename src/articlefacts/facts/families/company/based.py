@@ -98,7 +98,8 @@ BASED_RULES: tuple[Rule, ...] = (
         pattern(
             r"(?<![\w-])(?P<trigger>basée?s?|domiciliée?s?|établie?s?|installée?s?|implantée?s?|"
             r"sise?s?|localisée?s?|siégeant)"
-            rf"(?:\s(?:depuis (?:{{date}}|(?P<years>(?:plus de |près de |bientôt )?{{number}} ans))|aujourd'hui|désormais|historiquement|toujours))?"
+            rf"(?:\s(?:depuis (?:{{date}}|(?P<years>(?:plus de |près de |bientôt )?{{number}} ans))|"
+            rf"aujourd'hui|désormais|historiquement|toujours))?"
             rf"{_PREMISES}\s{WHERE}"
         ),
         _based,

@@ -1,4 +1,4 @@
-"""Beginnings told without a founder: «la création de X en 2012», «X a vu le jour à Lyon», «l'histoire de X commence en 1950»."""
+"""Beginnings told without a founder: «la création de X en 2012», «X a vu le jour à Lyon»."""
 
 from __future__ import annotations
 

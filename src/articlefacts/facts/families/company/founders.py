@@ -43,7 +43,8 @@ def _who_is(hit: Hit) -> Apposition | None:
 
 
 _IS = re.compile(
-    r"(?<![\w-])(?:est|sont|était|étaient|fut|furent|été|devenue?s?|reste|restent|demeure)\s(?:aussi |également |notamment )?"
+    r"(?<![\w-])(?:est|sont|était|étaient|fut|furent|été|devenue?s?|reste|restent|demeure)"
+    r"\s(?:aussi |également |notamment )?"
     r"(?:l'une? des |une? des )?$",
     re.IGNORECASE,
 )

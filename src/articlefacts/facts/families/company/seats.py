@@ -167,7 +167,8 @@ SEAT_RULES: tuple[Rule, ...] = (
     Rule(
         "headquarters.placed",
         pattern(
-            rf"(?:\b(?:la|le|cette|sa|son|une?) (?:petite |jeune )?|\bl')(?:{_SMALL_FIRM}|(?<=petite )banque)(?: [a-zà-ÿ-]{{4,20}}){{0,2}}? "
+            rf"(?:\b(?:la|le|cette|sa|son|une?) (?:petite |jeune )?|\bl')(?:{_SMALL_FIRM}|"
+            rf"(?<=petite )banque)(?: [a-zà-ÿ-]{{4,20}}){{0,2}}? "
             rf"[«\"“]?\s?{{company:body}}[»\"”]?"
             r"(?:, (?P<trigger>à) {place:town}(?: \([^()]{2,40}\))?,|"
             r" (?P<bracket>\(){place:city}(?:, [^(),]{2,30})?\))"

@@ -63,7 +63,8 @@ _FRONT_SUBJECT = pattern(
 
 _SERVES = pattern(
     r"(?:(?: \([^()]{1,40}\)|,[^,.;:]{2,60},| (?:en|l'an dernier|pour|il y a) ?[^,.;:]{0,40}?))?"
-    r" (?:(?:va|devrait|doit|pourrait|avait|a|aurait|aura)(?: [a-zà-ÿ]{4,12}){0,2} )?(?:permet(?:tre|tra|trait|tait)?|permis|"
+    r" (?:(?:va|devrait|doit|pourrait|avait|a|aurait|aura)(?: [a-zà-ÿ]{4,12}){0,2} )?"
+    r"(?:permet(?:tre|tra|trait|tait)?|permis|"
     r"donn(?:e|er|era|erait|é)|offr(?:e|ir|ira|irait)|offert|apport(?:e|er|era|erait|é)|fait|fera|"
     r"faire|ferait)(?: (?:aussi|également|ainsi|notamment|désormais|en outre|surtout|déjà))? "
     r"(?:à |au |aux |de |d'|du )(?:la |le |l')?(?:[a-zà-ÿ-]{2,20} ){0,2}?{company:buyer}(?= )"

@@ -1,4 +1,4 @@
-"""Shares of a capital as subject: «49 % de B est détenu par A», «B, dont 60 % des parts sont détenus par A, et 40 % par C»."""
+"""Shares of a capital as subject: «49 % de B est détenu par A», «B, dont 60 % des parts sont détenus par A»."""
 
 from __future__ import annotations
 

@@ -26,7 +26,8 @@ _OWNER = (
 )
 _THING = r"(?:(?:la|le|les|l')\s?)?" + _WORDS + r"{company|organization|product:owned}"
 _RANK = (
-    r"(?:(?:{number}|principal|plus (?:gros|grand|important)|gros|premier|nouvel|nouveau|grand|autre|historique|unique|seul|second|"
+    r"(?:(?:{number}|principal|plus (?:gros|grand|important)|gros|premier|nouvel|nouveau|grand|"
+    r"autre|historique|unique|seul|second|"
     r"deuxième) ){0,3}"
 )
 _SHAREHOLDER = (
@@ -194,7 +195,8 @@ HOLDING_RULES: tuple[Rule, ...] = (
         "ownership.fold",
         pattern(
             r"(?:{company:owned}(?: \([^()]{1,40}\))?, |\b(?:est|sont|était|reste|demeure|évolue|"
-            r"se trouve) (?:(?!tomb|pass|entr|arriv|reven|retomb)[a-zà-ÿ]{4,12} )?)(?P<trigger>aux mains|en mains?|entre les mains|"
+            r"se trouve) (?:(?!tomb|pass|entr|arriv|reven|retomb)[a-zà-ÿ]{4,12} )?)"
+            r"(?P<trigger>aux mains|en mains?|entre les mains|"
             r"dans (?:le giron|l'escarcelle|le portefeuille|la galaxie|l'orbite)|"
             r"sous (?:la coupe|le contrôle|pavillon)|adossée? (?:au groupe|à la holding|au fonds))"
             rf" (?:de |d'|du |des )?{_OWNER}"

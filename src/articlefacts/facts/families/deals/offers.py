@@ -98,7 +98,8 @@ OFFER_RULES: tuple[Rule, ...] = (
         pattern(
             rf"\b(?P<trigger>(?:{_KEPT}) (?:(?:l'|son |cette |une )offre|les avances))"
             r"(?: (?:publique d'achat|de reprise|de rachat|d'achat|amicale|hostile|ferme))?"
-            rf"(?: (?:de |d'){{amount}}| \([^()]{{0,30}}{{amount}}[^()]{{0,20}}\))? (?:(?:présentée|déposée|formulée|portée|faite|"
+            rf"(?: (?:de |d'){{amount}}| \([^()]{{0,30}}{{amount}}[^()]{{0,20}}\))? "
+            rf"(?:(?:présentée|déposée|formulée|portée|faite|"
             rf"soumise) par |de |d'|du |émanant (?:de |d'|du )){BUYER}(?: (?:pour|sur|visant|"
             r"en vue de|concernant) (?:(?:la |le )?(?:reprise|rachat|reprendre|racheter)(?: de |"
             rf" d'| du | )|l'acquisition (?:de |d'|du ))?{TARGET})?"

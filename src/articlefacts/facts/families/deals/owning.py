@@ -232,7 +232,9 @@ OWNING_RULES: tuple[Rule, ...] = (
     Rule(
         "ownership.held",
         pattern(
-            rf"\b(?P<trigger>(?:co-?)?{_HELD})(?: (?:en (?:grande )?partie|majoritairement|intégralement|entièrement|conjointement))?(?: (?:à|à hauteur de) {SHARE})?(?=[^.;:]{{0,60}}? par )"
+            rf"\b(?P<trigger>(?:co-?)?{_HELD})(?: (?:en (?:grande )?partie|majoritairement|"
+            rf"intégralement|entièrement|conjointement))?(?: (?:à|à hauteur de) {SHARE})?"
+            rf"(?=[^.;:]{{0,60}}? par )"
         ),
         _held,
     ),
@@ -240,7 +242,9 @@ OWNING_RULES: tuple[Rule, ...] = (
         "ownership.belong",
         pattern(
             rf"\b(?P<trigger>{alternation('appartenir')}) (?:(?:alors|désormais|aussi|également|"
-            rf"aujourd'hui|toujours|encore|en (?:grande )?partie|majoritairement|tou(?:te)?s (?:les )?(?:deux|trois|{{number}})|depuis {{date}}) )?(?:à |au |aux ){OWNER}"
+            rf"aujourd'hui|toujours|encore|en (?:grande )?partie|majoritairement|"
+            rf"tou(?:te)?s (?:les )?(?:deux|trois|{{number}})|depuis {{date}}) )?"
+            rf"(?:à |au |aux ){OWNER}"
         ),
         _belongs,
     ),

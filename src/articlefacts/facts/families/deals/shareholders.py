@@ -35,7 +35,8 @@ _SHAREHOLDERS = (
 )
 
 _RANK = (
-    r"(?:(?:{number}|plus (?:gros|grands?|importants?)|gros|principa(?:l|ux)|premiers?|grands?|nouveaux?|nouvel|autres?|historiques?|"
+    r"(?:(?:{number}|plus (?:gros|grands?|importants?)|gros|principa(?:l|ux)|premiers?|grands?|"
+    r"nouveaux?|nouvel|autres?|historiques?|"
     r"uniques?|seuls?) ){0,3}"
 )
 
@@ -157,7 +158,8 @@ SHAREHOLDER_RULES: tuple[Rule, ...] = (
         pattern(
             rf"(?P<trigger>\b(?:parmi )?(?:(?:ses|leurs) {_RANK}{_SHAREHOLDERS}|"
             rf"les {_RANK}{_SHAREHOLDERS} (?:du groupe |de la société )?(?:de |d'|du )(?:la |le |"
-            rf"l')?{{company|organization:owned}}))(?:,(?: dont| parmi lesquels| comme| notamment)?| \(|:| :| (?:sont les suivants ?:|sont|restent|étaient|"
+            rf"l')?{{company|organization:owned}}))(?:,(?: dont| parmi lesquels| comme|"
+            rf" notamment)?| \(|:| :| (?:sont les suivants ?:|sont|restent|étaient|"
             r"comprennent|incluent|figurent|comme|dont|(?:on (?:trouve|retrouve|compte)|"
             rf"se trouvent|apparaissent))) ?{_OWNER}"
         ),
@@ -169,8 +171,10 @@ SHAREHOLDER_RULES: tuple[Rule, ...] = (
             rf"\b(?P<trigger>(?P<its>son|leur) (?:ex-|ancien )?(?:[a-zà-ÿ-]{{5,14}} "
             rf"et )?{_RANK}{_SHAREHOLDERS}|(?:l'actuel(?:le)? |l(?:e|a) (?:nouveau|nouvelle|"
             r"futur|future) )(?:actionnaire|propriétaire)|la (?:maison|société)[- ]mère(?=(?:,|"
-            r" [a-zà-ÿ-]{3,14}(?:[ao]ise|i?enne|éenne|aine|ande|ole|que|lge),?)? [\ue000\ue001])|l'actionnaire (?:majoritaire|principal|"
-            r"unique|historique|de référence|de contrôle)|le (?:principal|premier) actionnaire|(?:le|la) (?:groupe|société|fonds|"
+            r" [a-zà-ÿ-]{3,14}(?:[ao]ise|i?enne|éenne|aine|ande|ole|que|lge),?)? [\ue000\ue001])|"
+            r"l'actionnaire (?:majoritaire|principal|"
+            r"unique|historique|de référence|de contrôle)|le (?:principal|premier) actionnaire|"
+            r"(?:le|la) (?:groupe|société|fonds|"
             r"holding) (?:propriétaire|actionnaire))"
             r"(?:(?: [a-zà-ÿ-]{4,16})?,| est)? (?:(?:la|le|l'|les)\s?)?(?:(?!(?:qui|que|dont|par|dans|pour|de|du|des|à|"
             r"au) )[a-zà-ÿ'-]{1,24} ){0,4}?{company|organization|person|place:owner}"

@@ -87,6 +87,10 @@ def _sells_stake(hit: Hit) -> Iterator[Draft]:
         )
 
 
+_TAKE_PART = alternation(
+    "prendre", "racheter", "acquérir", "acheter", "obtenir", "récupérer", "rafler", "reprendre"
+)
+
 STAKE_DEAL_RULES: tuple[Rule, ...] = (
     Rule(
         "acquisition.sell_stake",
@@ -117,7 +121,7 @@ STAKE_DEAL_RULES: tuple[Rule, ...] = (
         "acquisition.part",
         pattern(
             r"\b"
-            rf"(?P<trigger>{alternation('prendre', 'racheter', 'acquérir', 'acheter', 'obtenir', 'récupérer', 'rafler', 'reprendre')}|"
+            rf"(?P<trigger>{_TAKE_PART}|"
             rf"s'adjug\w{{1,7}}|s'(?:est |était )adjugé) {ADJUNCT}(?:{_FRACTION}(?: (?:de |d'){{percentage}})?|"
             rf"(?:[a-zà-ÿ'-]{{1,14}} ){{0,3}}?{{percentage:stake}})"
             r"(?: (?:du capital|des (?:parts|actions|titres|droits de vote)|de participation|"

@@ -150,7 +150,8 @@ SUBSIDIARY_RULES: tuple[Rule, ...] = (
             rf"{{company:owned}}(?: \([^()]{{1,40}}\))? (?P<trigger>(?:est|était|reste|"
             r"demeure) (?:(?:désormais|aussi|également|aujourd'hui) )?(?:la propriété|"
             r"une (?:société|entreprise|marque|enseigne|entité|chaîne|compagnie|maison|branche|"
-            rf"division|start-up|plateforme|agence|banque|structure)(?: [a-zà-ÿ-]{{5,16}})?(?= (?:du groupe|appartenant)))) (?:(?:de |d'|"
+            rf"division|start-up|plateforme|agence|banque|structure)(?: [a-zà-ÿ-]{{5,16}})?"
+            rf"(?= (?:du groupe|appartenant)))) (?:(?:de |d'|"
             r"du )(?:groupe )?|appartenant (?:au groupe |à |au ))(?:l'|la |"
             rf"le )?{_WORDS}{{company|organization|person:owner}}"
         ),

@@ -117,7 +117,7 @@ def _owner_before(hit: Hit, start: int, end: int) -> Item | None:
     return None
 
 
-# «le chiffre d'affaires déclaré sur la mine», «la valeur créée par l'usine …, le bénéfice net»: no accounts of the whole firm.
+# «le chiffre d'affaires déclaré sur |la mine|»: no accounts of the whole firm.
 _SITE = (
     r"(?:la |le |l'|les |son |sa |ses |cette |ce )(?:seule? )?(?:mines?|sites?|usines?|complexe|"
     r"gisements?|projets?|magasins?|boutiques?|branche|division|filiales?|activités?|films?|"
@@ -208,7 +208,8 @@ def previous(view: SentenceView, start: int) -> tuple[int, int] | None:
 
 # «Pour redresser ses marges, |le groupe compte», «et |il versera»; «n'a réalisé |que N de ventes» is none.
 _NEW_CLAUSE = lazy(
-    r"[;:.»”]|\b(?:qui|que(?!\s*$)|dont|avec|pour(?! (?:l'année |l'exercice |le |l')?\ue007)|alors|quand|mais|selon|et (?:le|la|son|sa|les|"
+    r"[;:.»”]|\b(?:qui|que(?!\s*$)|dont|avec|pour(?! (?:l'année |l'exercice |le |l')?\ue007)|alors|"
+    r"quand|mais|selon|et (?:le|la|son|sa|les|"
     r"ses|il|elle))\b|,\s(?:(?:le|la|il|elle)\s|l'|[\ue000\ue001])",
     re.IGNORECASE,
 )

@@ -30,14 +30,18 @@ _FILLERS = frozenset(
         r"\S+",
         """
         de d que environ approximativement près plus moins quelque jusqu jusqu'à presque quasi pas
-        encore même tout quand ainsi organique publiée publié comparable historique annuel annuelle net nette record brut brute hier sur un une an
+        encore même tout quand ainsi organique publiée publié comparable historique annuel annuelle
+        net nette record brut brute hier sur un une an
         en moyenne respectivement au du la le dans cours journée matin soir séance semaine mois
         titre l action ordre avec total totale spectaculaire fort forte modeste nouveau nouvelle
         solide modéré modérée comprise compris entre volume rythme autour
-        limité limitée léger légère marqué marquée sensible significatif significative important importante contenu contenue
-        soutenu soutenue brutal brutale sévère notable remarquable inédit inédite exceptionnel exceptionnelle historique
+        limité limitée léger légère marqué marquée sensible significatif significative important
+        importante contenu contenue
+        soutenu soutenue brutal brutale sévère notable remarquable inédit inédite exceptionnel
+        exceptionnelle
         pour sa leur part son côté quant à elle lui ou
-        considérable substantiel substantielle impressionnant impressionnante faible petit petite robuste vigoureux vigoureuse
+        considérable substantiel substantielle impressionnant impressionnante faible petit petite
+        robuste vigoureux vigoureuse
         """,
     )
 )

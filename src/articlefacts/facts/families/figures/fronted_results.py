@@ -46,7 +46,8 @@ _LEADS_TO_SUM = r"(?:\(|(?:de|à|aux) )(?:(?:plus de|près de|environ|quelque) )
 # «X, une PME de 40 salariés (N de chiffre d'affaires)», «X, un groupe de N de chiffre d'affaires»
 _APPOSED = pattern(
     r"{company|organization:owner}[»\"]?(?: \([^()]{1,30}\))?, (?:une?|le|la|l'|société|entreprise|groupe|filiale|"
-    rf"spécialiste|leader|fabricant|éditeur) ?(?:(?!(?:client|fournisseur|sous-traitant|rival|concurrent)e?s? |qui |que |qu'|dont |où )"
+    rf"spécialiste|leader|fabricant|éditeur) ?(?:(?!(?:client|fournisseur|sous-traitant|rival|"
+    rf"concurrent)e?s? |qui |que |qu'|dont |où )"
     r"[^ ,;:.()]{1,24} ){1,14}?"
     rf"{_LEADS_TO_SUM}"
 )

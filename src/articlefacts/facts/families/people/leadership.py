@@ -220,7 +220,8 @@ LEADERSHIP_RULES: tuple[Rule, ...] = (
             rf"(?<![\w-])(?P<trigger>{alternation(*_LEAD)})(?:\s(?:depuis |en |à partir d[ue] |"
             rf"à compter d[ue] |dès )?(?:le )?{{date}}|\s(?:aujourd'hui|désormais|également|aussi|"
             rf"toujours|encore|alors|auparavant|précédemment|actuellement|jusqu'(?:ici|alors|à présent|"
-            rf"à récemment)|jusque[- ]là|depuis (?:la fusion|sa création|sa fondation)))?\s(?:{_DETERMINED}|{_HOUSE_OF}){{company|organization:body}}"
+            rf"à récemment)|jusque[- ]là|depuis (?:la fusion|sa création|sa fondation)))?"
+            rf"\s(?:{_DETERMINED}|{_HOUSE_OF}){{company|organization:body}}"
         ),
         _leads,
     ),

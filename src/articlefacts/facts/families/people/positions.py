@@ -21,7 +21,8 @@ from articlefacts.lazy import lazy
 from articlefacts.models.facts import Position
 
 _COPULA = re.compile(
-    r"(?<![\w-])(?:(?:figur|compt)(?:e|ent|ait)\sparmi|(?:fait|font|faisait|faisaient)\spartie|est|sont|était|étaient|fut|reste|restent|"
+    r"(?<![\w-])(?:(?:figur|compt)(?:e|ent|ait)\sparmi|(?:fait|font|faisait|faisaient)\spartie|est|"
+    r"sont|était|étaient|fut|reste|restent|"
     r"restera|demeure|sera|seront|(?:a|ont|avait|avaient|ayant|avoir) été)(?:\s(?:également|aussi|"
     r"toujours|encore|actuellement|désormais|aujourd'hui|alors|par ailleurs|notamment|déjà|plus|"
     r"ensuite|longtemps|brièvement|d'abord|successivement|tour à tour|à la fois|un temps|"

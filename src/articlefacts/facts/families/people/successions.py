@@ -112,7 +112,8 @@ SUCCESSION_RULES: tuple[Rule, ...] = (
         "position.succeeds",
         pattern(
             rf"(?<![\w-])(?P<trigger>{alternation('succéder')}(?=\s(?:\w+\s|"
-            rf"(?:en |le |dès |à (?:partir|compter) d[eu] )?{{date}}\s)?(?:à|au)\b)|{alternation('remplacer')}|(?:prend|prendra|"
+            rf"(?:en |le |dès |à (?:partir|compter) d[eu] )?{{date}}\s)?(?:à|au)\b)|"
+            rf"{alternation('remplacer')}|(?:prend|prendra|"
             rf"prendre|prenait|(?:a|ont|avait|ayant) pris)(?:\s(?:en |le )?{{date}})?\sla "
             r"(?:suite|succession|relève) d(?:e|'))(?:\s(?:ainsi|donc|également|"
             rf"aujourd'hui|désormais|officiellement|(?:en |le |dès |à (?:partir|compter) d[eu] )?{{date}}(?:\sprochain)?))?"

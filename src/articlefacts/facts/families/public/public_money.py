@@ -32,7 +32,8 @@ _GRANT = (
     r"(?:subventions?|aides?|dotations?|soutien|bourse|crédits? d'impôts?(?: recherche)?|crédits|"
     r"mesures? de soutien|(?:assistance|allocation|contribution|concours|rallonge|appui|coup de pouce)s?|"
     r"(?:apport|financement)s?(?=(?:,? sous forme d(?:e |')(?:dons?|subventions?),?)?(?: [a-zà-ÿ]{4,16})? "
-    r"(?:d'un montant (?:total |global )?|d'une valeur (?:totale )?)?(?:de |d'|à hauteur de )(?:plus de |près de |environ |quelque )?\ue005))"
+    r"(?:d'un montant (?:total |global )?|d'une valeur (?:totale )?)?(?:de |d'|à hauteur de )"
+    r"(?:plus de |près de |environ |quelque )?\ue005))"
     r"(?: (?:publiques?|d'[ÉE]tat|financi[eè]re?s?|régionales?|européennes?|exceptionnelles?|"
     r"d'urgence|directes?|annuelles?|budgétaires?|bilatérales?|française|public|technique))*"
 )

@@ -24,9 +24,13 @@ from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.entities import EntityRef
 from articlefacts.models.spans import Span
 
+_GIVE = alternation(
+    "décaisser", "débloquer", "allouer", "consacrer", "octroyer",
+    "accorder", "affecter", "injecter", "verser", "apporter",
+)  # fmt: skip
 _RELEASE = pattern(
     r"\b"
-    rf"(?P<trigger>{alternation('décaisser', 'débloquer', 'allouer', 'consacrer', 'octroyer', 'accorder', 'affecter', 'injecter', 'verser', 'apporter')}|"
+    rf"(?P<trigger>{_GIVE}|"
     rf"{alternation('mobiliser', 'promettre')}|y ajout(?:e|er|era|eront|é|ent))\b"
     rf"(?=[^;:.]{{0,45}}?{{amount:amount}})"
 )

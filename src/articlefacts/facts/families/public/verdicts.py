@@ -27,7 +27,8 @@ from articlefacts.lexicon.verbs import alternation
 _SENTENCED = pattern(
     r"\b(?P<trigger>condamnée?s?)\b[^;:.]{0,110}?\b(?:au (?:paiement|versement|"
     r"remboursement)|à (?:(?:lui|leur) )?(?:verser|payer|régler|rembourser|indemniser|"
-    r"une (?:indemnité|indemnisation|réparation|peine pécuniaire|compensation)))(?: (?!pour )[^;:.,]{0,60}?)?\s?{amount:amount}"
+    r"une (?:indemnité|indemnisation|réparation|peine pécuniaire|compensation)))"
+    r"(?: (?!pour )[^;:.,]{0,60}?)?\s?{amount:amount}"
 )
 
 

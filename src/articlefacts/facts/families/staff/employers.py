@@ -137,10 +137,14 @@ WILL = re.compile(
 )
 
 
+_TELL = alternation(
+    "annoncer", "prévoir", "envisager", "permettre", "viser", "lancer", "présenter",
+    "proposer", "compter", "confirmer", "programmer", "entraîner", "préparer", "engager",
+    "afficher", "réaliser", "détailler", "dévoiler", "promettre", "évoquer",
+)  # fmt: skip
 _TOLD = re.compile(
     r"\b"
-    rf"(?:{alternation('annoncer', 'prévoir', 'envisager', 'permettre', 'viser', 'lancer', 'présenter', 'proposer', 'compter', 'confirmer')}|"
-    rf"{alternation('programmer', 'entraîner', 'préparer', 'engager', 'afficher', 'réaliser', 'détailler', 'dévoiler', 'promettre', 'évoquer')}|"
+    rf"(?:{_TELL}|"
     r"proc[éè]d\w+|tradui\w+|ouvr\w+)\b",
     re.IGNORECASE,
 )

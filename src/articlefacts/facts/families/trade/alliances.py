@@ -1,4 +1,4 @@
-"""Partnerships told by a verb or by who is a partner: «A s'associe à B», «A et son partenaire B», «le consortium formé de A et B»."""
+"""Partnerships told by a verb or by who is a partner: «A s'associe à B», «A et son partenaire B»."""
 
 from __future__ import annotations
 

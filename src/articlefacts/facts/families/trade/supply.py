@@ -1,4 +1,4 @@
-"""Contracts told by the work or the signature: «A a été retenu par C pour construire», «A a signé avec C un accord de vente»."""
+"""Contracts told by the work or the signature: «A a été retenu par C», «A a signé avec C un accord de vente»."""
 
 from __future__ import annotations
 
@@ -75,9 +75,11 @@ def _to_supply(hit: Hit) -> Iterator[Draft]:
             return
 
 
-_MADE = re.compile(
-    rf"\b{alternation('signer', 'conclure', 'obtenir', 'annoncer', 'décrocher', 'remporter', 'renouveler', 'prolonger', 'sceller')}\b"
-)
+_SIGN = alternation(
+    "signer", "conclure", "obtenir", "annoncer", "décrocher",
+    "remporter", "renouveler", "prolonger", "sceller",
+)  # fmt: skip
+_MADE = re.compile(rf"\b{_SIGN}\b")
 # «un contrat d'achat de gaz»: the other party delivers; power purchase agreements are signed by both sides.
 _PURCHASE = re.compile(
     r"\b(?:contrats?|accords?) (?:[a-zà-ÿ-]+ ){0,2}(?:d'achat|"
