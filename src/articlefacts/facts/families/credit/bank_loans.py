@@ -9,7 +9,7 @@ from articlefacts.facts.arguments import agent, governed
 from articlefacts.facts.arguments.banks import BANK
 from articlefacts.facts.arguments.donors import DONOR
 from articlefacts.facts.arguments.nominal_subjects import holder
-from articlefacts.facts.families.credit.loan_parties import TAKE
+from articlefacts.facts.families.credit.loan_parties import GIVE, TAKE
 from articlefacts.facts.families.credit.loans import APPROX, BORROWERS, LENDERS, MONEY, loan
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import Item, pattern
@@ -72,12 +72,9 @@ def _is_granted(hit: Hit, banks: list[Item]) -> bool:
     if not hit.match["trigger"].lower().startswith("financement"):
         return False
     agency = any(b.entity and DONOR.match(b.entity.name) for b in banks)
-    return agency and bool(_GIVES.search(hit.view.mask, 0, hit.start))
+    return agency and bool(GIVE.search(hit.view.mask, 0, hit.start))
 
 
-_GIVES = re.compile(
-    r"\b(?:accord|octro|approuv|confirm|attribu|débloqu)[a-zé]{1,6} ", re.IGNORECASE
-)
 # «La Banque africaine de développement accorde N»: loan or grant, it does not say; see public.release.
 _EITHER = re.compile(
     r"(?:banque [a-zà-ÿ-]{4,15} (?:de|pour le) développement|"

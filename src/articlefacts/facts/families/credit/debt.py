@@ -10,6 +10,7 @@ from articlefacts.facts.arguments import agent, governed
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.topic import topic
 from articlefacts.facts.families.credit.loan_parties import (
+    GIVE,
     TAKE,
     at_disposal,
     bringer,
@@ -24,7 +25,6 @@ from articlefacts.facts.families.credit.loan_parties import (
 from articlefacts.facts.families.credit.loans import BORROWERS, LENDERS, MONEY, first_of, loan
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import Item, SentenceView, pattern
-from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.values import Amount
 
 _NOUN = (
@@ -57,14 +57,6 @@ _LEAD = re.compile(
     r"totalisant|atteignant|d'une valeur de|d'un capital de|"
     r"d'un principal de|d'un nominal de)\s?(?:(?:plus|près|environ|quelque|moins|jusqu'à|"
     r"un montant|un total|total|global|au total|l'ordre)\s?(?:de|d')?\s?){0,3}$",
-    re.IGNORECASE,
-)
-# Verbs whose subject gives the money.
-_GIVE = re.compile(
-    r"\b"
-    rf"(?:{alternation('accorder', 'octroyer', 'consentir', 'prêter', 'approuver', 'débloquer', 'apporter')}|"
-    r"met\w* à (?:la )?disposition|feu vert|consent\w*|valid\w+|mobilis\w+ (?:pour|en faveur)|"
-    r"propos\w+|garanti\w*)\b",
     re.IGNORECASE,
 )
 
@@ -101,7 +93,7 @@ def _noun(hit: Hit) -> Iterator[Draft]:
     lender, given = two_sides(view, end, past)
     owner = _owner(hit, past)
     before = view.mask[max(hit.start - 180, 0) : hit.start]
-    gives = list(_GIVE.finditer(before))
+    gives = list(GIVE.finditer(before))
     takes = list(TAKE.finditer(before))
     if gives and (seen := _SEEN.search(before)):
         gives, takes = [], [seen]

@@ -13,6 +13,14 @@ from articlefacts.facts.rule import Hit
 from articlefacts.facts.view import Item, SentenceView, pattern
 from articlefacts.lexicon.verbs import alternation
 
+# Verbs whose subject gives the money.
+GIVE = re.compile(
+    r"\b"
+    rf"(?:{alternation('accorder', 'octroyer', 'consentir', 'prêter', 'approuver', 'débloquer', 'apporter')}|"
+    rf"{alternation('confirmer', 'attribuer')}|met\w* à (?:la )?disposition|feu vert|consent\w*|valid\w+|"
+    r"mobilis\w+ (?:pour|en faveur)|propos\w+|garanti\w*)\b",
+    re.IGNORECASE,
+)
 # Verbs whose subject owes the money.
 TAKE = re.compile(
     r"\b"

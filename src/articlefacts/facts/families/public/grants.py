@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from articlefacts.facts.arguments import governed, subject
 from articlefacts.facts.arguments.topic import topic
 from articlefacts.facts.families.public.public_parties import (
+    PLAIN_FUNDER,
     granted,
     is_public,
     plain_funder,
@@ -109,11 +110,7 @@ OFFICIAL = re.compile(
     r"Innosuisse|Innoviris)\b"
 )
 _HEDGE = r"(?:(?:plus de |près de |quelque |environ |jusqu'à ))?"
-_GROUP = (
-    r"(?P<np>(?:l'[ÉE]tat|le gouvernement|la région|le département|la métropole|la ville|"
-    r"la commune|l'agglomération|l'Europe|la collectivité(?: (?:régionale|territoriale|locale))?|"
-    r"les collectivités(?: (?:locales|territoriales))?))"
-)
+_GROUP = rf"(?P<np>(?:la |le |les |l')(?:{PLAIN_FUNDER}|Europe))"
 
 GRANT_RULES: tuple[Rule, ...] = (
     Rule(

@@ -9,6 +9,7 @@ from articlefacts.facts.arguments import governed
 from articlefacts.facts.arguments.donors import DONOR
 from articlefacts.facts.arguments.topic import free_bodies
 from articlefacts.facts.families.public.public_parties import (
+    PLAIN_FUNDER,
     RECIPIENTS,
     STATE,
     granted,
@@ -23,7 +24,10 @@ from articlefacts.models.spans import Span
 _MONEY: frozenset[Kind] = frozenset({"amount"})
 _HEDGE = r"(?:(?:plus de|près de|quelque|environ|au moins|jusqu'à|un total de) ?){0,2}"
 _CONVERTED = r"(?: \([^()]{1,40}\))?"
-_PAID = r"(?:(?:co)?financée?s?|subventionnée?s?|soutenue?s?|aidée?s?|appuyée?s?|abondée?s?|pris(?:es?)? en charge|accompagnée?s?)"
+_PAID = (
+    r"(?:(?:co)?financée?s?|subventionnée?s?|soutenue?s?|aidée?s?|appuyée?s?|abondée?s?|"
+    r"pris(?:es?)? en charge|accompagnée?s?)"
+)
 _GIVEN = (
     r"(?:apportée?s?|versée?s?|accordée?s?|allouée?s?|octroyée?s?|débloquée?s?|mobilisée?s?|promise?s?|"
     r"annoncée?s?|attribuée?s?|donnée?s?|fournie?s?|injectée?s?|consacrée?s?|dégagée?s?|affectée?s?|"
@@ -31,10 +35,10 @@ _GIVEN = (
 )
 # Behind «par»: a common noun, or a name and the words before it.
 _FUNDER = (
-    r"(?P<lead>(?:la |le |l'|les )?(?:élus (?:de la |du |de l'))?(?:(?!(?:une?|prêts?|emprunts?|qui|que|et)\b)[a-zà-ÿ-]{2,20} |"
+    r"(?P<lead>(?:la |le |l'|les )?(?:élus (?:de la |du |de l'))?(?:(?!(?:une?|prêts?|emprunts?|"
+    r"qui|que|et)\b)[a-zà-ÿ-]{2,20} |"
     r"de l'|d'|[\ue000\ue004]\ue010* (?:de |du )?){0,5}?)"
-    r"(?P<who>{organization|place:named}|(?:[ÉEé]tat|gouvernement|région|département|métropole|ville|"
-    r"mairie|ministère|collectivités?|communes?)\b)"
+    rf"(?P<who>{{organization|place:named}}|{PLAIN_FUNDER}\b)"
 )
 # Sums that are lent, earned, spent or asked for.
 _NO_AID = re.compile(
@@ -179,10 +183,13 @@ PAID_RULES: tuple[Rule, ...] = (
     Rule(
         "public.given",
         pattern(
-            rf"{{amount:amount}}{_CONVERTED}(?: supplémentaires| sur [^,.;]{{2,12}} ans)? (?P<trigger>(?:(?:a|ont|avait|avaient|auront) "
+            rf"{{amount:amount}}{_CONVERTED}(?: supplémentaires| sur [^,.;]{{2,12}} ans)? "
+            rf"(?P<trigger>(?:(?:a|ont|avait|avaient|auront) "
             rf"(?:déjà |pour l'instant |ainsi )?été |(?:est|sont|seront|seraient|étaient|devraient être|vont être) )?"
-            rf"(?:\w{{3,12}}ment )?(?:débloqués?|alloués?|octroyés?|accordés?|promis|attribués?|versés?|dégagés?|réservés?|affectés?|consacrés?|fléchés?))"
-            rf"(?: {{date}}| (?:déjà|jusqu'ici))?(?= (?:à|au|aux|pour|en faveur|au profit) ?(?:la |l'|le |les |[\ue000\ue001]))"
+            rf"(?:\w{{3,12}}ment )?(?:débloqués?|alloués?|octroyés?|accordés?|promis|attribués?|"
+            rf"versés?|dégagés?|réservés?|affectés?|consacrés?|fléchés?))"
+            rf"(?: {{date}}| (?:déjà|jusqu'ici))?(?= (?:à|au|aux|pour|en faveur|au profit) ?(?:la |"
+            rf"l'|le |les |[\ue000\ue001]))"
         ),
         _given,
         needs=_MONEY,

@@ -12,6 +12,7 @@ from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.families.public.plan_words import HEDGE, funded
 from articlefacts.facts.families.public.public_parties import (
     MONEY,
+    PLAIN_FUNDER,
     STATE,
     is_public,
     plain_funder,
@@ -71,15 +72,18 @@ def _who(view: SentenceView, at: int) -> Span | None:
 
 
 _WHO = re.compile(
-    r"\b(?:la |le |du |l')(?P<np>[ÉEé]tat|région|gouvernement|département|métropole|ville|"
-    r"ministère), qui (?:[a-zà-ÿ']+ ){0,3}$",
+    rf"\b(?:la |le |du |l')(?P<np>{PLAIN_FUNDER}), qui (?:[a-zà-ÿ']+ ){{0,3}}$",
     re.IGNORECASE,
 )
 
 
+_FUND = alternation(
+    "contribuer", "renflouer", "participer", "soutenir",
+    "subventionner", "abonder", "financer", "aider",
+)  # fmt: skip
 _UP_TO = pattern(
     r"\b"
-    rf"(?P<trigger>{alternation('contribuer', 'renflouer', 'participer', 'soutenir', 'subventionner', 'abonder', 'financer', 'aider')}"
+    rf"(?P<trigger>{_FUND}"
     rf"(?:[^.;:()«»]{{0,60}}?)(?:à hauteur de|"
     r"pour un (?:montant|total) (?:total |global |cumulé )?(?:de|d'|supérieur à|avoisinant|dépassant))) ?"
     rf"{HEDGE}{{amount:amount}}"
@@ -98,7 +102,8 @@ _APPROVES = pattern(
 
 _SETS_UP = pattern(
     rf"\b(?P<trigger>{alternation('créer', 'lancer')}|(?:mis|met|mettre|mettra|mettent) en place|"
-    rf"{alternation('annoncer', 'mobiliser', 'dévoiler', 'présenter')}|(?:mis|met|mettre|mettent) en (?:branle|œuvre)|(?:mettre|met|mis|mettra) sur la table|"
+    rf"{alternation('annoncer', 'mobiliser', 'dévoiler', 'présenter')}|(?:mis|met|mettre|mettent)"
+    rf" en (?:branle|œuvre)|(?:mettre|met|mis|mettra) sur la table|"
     r"(?:mettre|met|mis|mettra)(?= [^.;:]{0,40} sur la table))"
     r"(?: (?:un|une|des|le) (?:nouveau |nouvelle )?(?:fonds?|plan|dispositif|enveloppe|programme|"
     rf"aide|soutien|investissement|paquet|appui)[^.;:()«»]{{0,40}}?)? ?(?:de |d'|doté de |"
@@ -156,9 +161,8 @@ _VOTED = pattern(
     rf"rallonge)(?: [a-zà-ÿ]{{4,16}}){{0,2}} (?:de |d'){HEDGE}{{amount:amount}},? "
     r"(?:(?:a été |ont été |sera |seront |est |va être )(?:\w+ment )?)?(?:votée?s?|débloquée?s?|"
     r"allouée?s?|accordée?s?|promise?s?|mobilisée?s?|octroyée?s?|décidée?s?|versée?s?)(?: (?:à |"
-    r"au |aux )[^.;:,]{2,40}?)? par (?:la |le |l'|les )?(?P<who>(?:[ÉE]tat|gouvernement|région|"
-    r"département|métropole|ville|mairie|ministère|conseil (?:régional|départemental|municipal)|"
-    r"{organization|place:funder}))"
+    r"au |aux )[^.;:,]{2,40}?)? par (?:la |le |l'|les )?"
+    rf"(?P<who>{PLAIN_FUNDER}|{{organization|place:funder}})"
 )
 
 

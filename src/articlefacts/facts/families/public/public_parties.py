@@ -33,6 +33,12 @@ STATE = re.compile(
     r"caisse|agence) nationale?|Un[ée]dic|assurance[- ]maladie|Sécurité sociale|CNC|CNL|ANR)\b",
     re.IGNORECASE,
 )
+# Who pays without a name: «l'État», «la métropole», «les collectivités».
+PLAIN_FUNDER = (
+    r"(?:[ÉEé]tat|gouvernement|région|département|métropole|ville|mairie|municipalité|ministère|"
+    r"agglomération|agglo|communauté (?:de communes|urbaine|d'agglomération)|communes?|"
+    r"collectivités?(?: (?:régionale|territoriale|locale)s?)?|[Cc]onseil (?:régional|départemental|général|municipal))"
+)
 _NOT_FUNDERS = re.compile(
     r"\b(?:cour|tribunal|juge|club|syndicat|parti|FC|université|"
     r"banque (?:centrale|mondiale)|BCE|FMI|fonds monétaire)\b",

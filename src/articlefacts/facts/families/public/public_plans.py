@@ -12,6 +12,7 @@ from articlefacts.facts.families.public.plan_words import HEDGE, PLAN, funded, w
 from articlefacts.facts.families.public.public_funds import FUND_RULES
 from articlefacts.facts.families.public.public_parties import (
     MONEY,
+    PLAIN_FUNDER,
     is_public,
     recipient_of,
 )
@@ -79,8 +80,8 @@ def _plan(hit: Hit) -> Iterator[Draft]:
 
 # «le plan de relance |du gouvernement|, doté de N»
 _OWN_FUNDER = re.compile(
-    r"^(?: [a-zà-ÿ]{4,14})? (?:du |de l'|de la )(?P<np>gouvernement|[ÉEé]tat|région|département|"
-    r"métropole|municipalité)\b"
+    r"^(?: [a-zà-ÿ]{4,14})? (?:du |de l'|de la )"
+    rf"(?P<np>{PLAIN_FUNDER})\b"
 )
 # «Un fonds de N |sera créé»
 _TO_COME = re.compile(

@@ -11,6 +11,7 @@ from articlefacts.facts.arguments.topic import free_bodies
 from articlefacts.facts.families.public.plan_words import HEDGE
 from articlefacts.facts.families.public.public_parties import (
     MONEY,
+    PLAIN_FUNDER,
     STATE,
     granted,
     is_public,
@@ -32,11 +33,6 @@ _NO_AID = re.compile(
     r"\b(?:prêts?|emprunts?|garanties?|dettes?|amendes?|impôts?|taxes?|contrats?|marchés?|"
     r"commandes?|capital|dividendes?|salaires?|pertes?|déficits?|rançon|indemnités?|dommages)\b",
     re.IGNORECASE,
-)
-_PLAIN_FUNDER = (
-    r"(?:[ÉEé]tat|gouvernement|région|département|métropole|ville|mairie|agglomération|"
-    r"agglo|ministère|communauté (?:de communes|urbaine|d'agglomération)|commune|"
-    r"(?:Conseil|conseil) (?:régional|départemental|général))"
 )
 
 
@@ -73,7 +69,7 @@ _PART = pattern(
     rf"(?:\bdont |\bsoit |[:,(] ?|\bet )(?P<trigger>(?:l'équivalent de )?{HEDGE}{{amount:amount}}"
     r"(?: \([^()]{1,20}\))?(?: d'aides?| de subventions?)?),? (?:(?:venant|provenant|issus?|émanant) )?"
     r"(?:de la part )?(?:de l'|de la |du |des |de |d')"
-    rf"(?P<lead>(?:[a-zà-ÿ]{{4,14}} ){{0,1}})(?:{{organization|place:named}}|(?P<who>{_PLAIN_FUNDER})\b)"
+    rf"(?P<lead>(?:[a-zà-ÿ]{{4,14}} ){{0,1}})(?:{{organization|place:named}}|(?P<who>{PLAIN_FUNDER})\b)"
 )
 
 

@@ -15,7 +15,7 @@ from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.values import Number
 
 # What firms order from each other by the piece, the tonne or the megawatt.
-_GOODS = (
+GOODS = (
     r"(?:avions?|appareils?|jets?|airbus|boeing|rames?|trains?|TGV|tramways?|trams?|métros?|"
     r"locomotives?|wagons?|bus|autobus|autocars?|hélicoptères?|navires?|bateaux|ferries|"
     r"paquebots?|frégates?|sous-marins?|corvettes?|patrouilleurs?|satellites?|lanceurs?|fusées?|"
@@ -32,7 +32,7 @@ _GOODS = (
 )
 _LOT = (
     rf"(?:[a-zà-ÿ'-]{{1,14}} |{{number}} |{{date}} |{{amount}} de ){{0,6}}?"
-    rf"(?:(?:[a-zà-ÿ]{{1,3}}')?{_GOODS}\b|(?<=[\ue008\ue010] )(?:{{product}}|{{company}}))"
+    rf"(?:(?:[a-zà-ÿ]{{1,3}}')?{GOODS}\b|(?<=[\ue008\ue010] )(?:{{product}}|{{company}}))"
 )
 
 
@@ -153,7 +153,7 @@ GOODS_RULES: tuple[Rule, ...] = (
         pattern(
             rf"\b(?P<trigger>{alternation('équiper')}) (?:les |des |la |le |l'|"
             rf"une partie des )?(?:{{number}} )?(?:futurs? |nouve(?:aux|lles?) |prochaine?s? |"
-            rf"premiers? )?{_GOODS}\b(?: [a-zà-ÿ-]{{4,16}})? (?:de |d'|du )(?:la |"
+            rf"premiers? )?{GOODS}\b(?: [a-zà-ÿ-]{{4,16}})? (?:de |d'|du )(?:la |"
             rf"l')?(?:[a-zà-ÿ-]{{4,20}} ){{0,2}}?{{company:customer}}"
         ),
         _supplies,

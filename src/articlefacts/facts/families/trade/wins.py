@@ -14,6 +14,7 @@ from articlefacts.facts.families.trade.contracts import (
     SUPPLIERS,
     contract,
 )
+from articlefacts.facts.families.trade.goods import GOODS
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import Item, pattern
 from articlefacts.lexicon.verbs import alternation
@@ -126,8 +127,7 @@ _FROM_CUSTOMER = pattern(
     r"{amount}|\d)[^.;:,]{2,40}? (?:de la part )?(?:de |d'|du |des )(?:la |le |l')?(?:compagnie |"
     r"groupe |armée |armateur |gouvernement |opérateur |loueur |"
     r"marine )(?:[a-zà-ÿ-]{2,20} )?{company|organization:customer}|"
-    r"(?:de |d'){number} (?:avions|appareils|rames|trains|bus|tramways|navires|hélicoptères|"
-    r"satellites|moteurs|locomotives|camions|véhicules|drones)(?: [a-zà-ÿ]{4,14})? (?:de la part )?"
+    rf"(?:de |d'){{number}} {GOODS}(?: [a-zà-ÿ]{{4,14}})? (?:de la part )?"
     r"(?:de |d'|du ){company:buyer}|"
     r"(?:de |d'){number} {product} (?:de la part )?(?:de |d'|du |pour )(?:la |le |"
     r"l')?{company:carrier}|[^.;:,]{2,60}? pour (?:la |le |l'|"
