@@ -25,8 +25,10 @@ Kind = Literal[
     "amount", "percentage", "date", "number",
 ]  # fmt: skip
 ENTITY_KINDS: frozenset[Kind] = frozenset({"company", "organization", "person", "place", "product"})
+COMPANY: frozenset[Kind] = frozenset({"company"})
 BODIES: frozenset[Kind] = frozenset({"company", "organization"})
 PEOPLE: frozenset[Kind] = frozenset({"person"})
+MONEY: frozenset[Kind] = frozenset({"amount"})
 
 # Private-use characters: no newspaper prints them, and \w does not match them.
 SYMBOLS: dict[Kind, str] = {

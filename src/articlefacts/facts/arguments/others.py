@@ -11,11 +11,10 @@ from articlefacts.facts.arguments.lists import are_one, sole
 from articlefacts.facts.arguments.topic import free_bodies
 from articlefacts.facts.rule import Article, Hit
 from articlefacts.facts.speech.frame import WIRE
-from articlefacts.facts.view import NAMED_BEHIND, Item, Kind, SentenceView
+from articlefacts.facts.view import COMPANY, NAMED_BEHIND, Item, Kind, SentenceView
 from articlefacts.lazy import lazy
 
 _REACH = 3
-_COMPANY: frozenset[Kind] = frozenset({"company"})
 
 
 # «rapporte le Xxxx», «selon Xxxx»: who tells it is not whom it is about.
@@ -34,7 +33,7 @@ def other(
     view: SentenceView,
     at: int,
     *than: Item | None,
-    kinds: Iterable[Kind] = _COMPANY,
+    kinds: Iterable[Kind] = COMPANY,
 ) -> Item | None:
     """The firm that the words before ``at`` speak of, but those of ``than``; none in doubt.
 

@@ -8,7 +8,6 @@ from articlefacts.facts.rule import Hit
 from articlefacts.facts.view import Item, Kind, pattern
 from articlefacts.lexicon.verbs import alternation
 
-COMPANY: frozenset[Kind] = frozenset({"company"})
 BACKERS: frozenset[Kind] = frozenset({"company", "organization", "person"})
 
 # Between verb and sum: hedges, a date («a levé lundi 3 M€»), an opening mark.

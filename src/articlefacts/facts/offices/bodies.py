@@ -13,9 +13,8 @@ from articlefacts.facts.offices.title_kinds import POLITICAL, STATE_HEAD
 from articlefacts.facts.offices.titles import Role, read_role
 from articlefacts.facts.once import once
 from articlefacts.facts.rule import Article, Hit
-from articlefacts.facts.view import BODIES, Item, Kind, SentenceView, pattern
+from articlefacts.facts.view import BODIES, COMPANY, Item, Kind, SentenceView, pattern
 
-_COMPANY: frozenset[Kind] = frozenset({"company"})
 _ORGANIZATION: frozenset[Kind] = frozenset({"organization"})
 
 
@@ -159,7 +158,7 @@ def meant_body(hit: Hit, at: int, title: str = "", *, noun: str = "") -> Item | 
     here = later = None
     if lead := _before_words(hit, at, _ORGANIZATION if civic else BODIES, title):
         return lead
-    for kinds in (_ORGANIZATION if civil else _COMPANY, _ORGANIZATION if civic else BODIES):
+    for kinds in (_ORGANIZATION if civil else COMPANY, _ORGANIZATION if civic else BODIES):
         found = possessor(hit.article, hit.view, at, kinds)
         if not found or not found.entity or _NEVER_MEANT.fullmatch(found.entity.name):
             continue
@@ -224,7 +223,7 @@ def _before_words(hit: Hit, at: int, kinds: frozenset[Kind], title: str) -> Item
     )
     lead = leading(before, kinds) if before else None
     if before and lead and lead.kind == "organization" and _EXECUTIVE.match(title):
-        named = {i.entity.id: i for i in before.between(0, len(before.mask), _COMPANY) if i.entity}
+        named = {i.entity.id: i for i in before.between(0, len(before.mask), COMPANY) if i.entity}
         lead = next(iter(named.values())) if len(named) == 1 else lead
     return lead if lead and lead.entity and not _NEVER_MEANT.fullmatch(lead.entity.name) else None
 

@@ -18,10 +18,8 @@ from articlefacts.facts.offices.title_kinds import (
 )
 from articlefacts.facts.offices.titles import Role
 from articlefacts.facts.rule import Hit
-from articlefacts.facts.view import BODIES, PEOPLE, Item, Kind, SentenceView
+from articlefacts.facts.view import BODIES, COMPANY, PEOPLE, Item, SentenceView
 from articlefacts.lazy import lazy
-
-COMPANY: frozenset[Kind] = frozenset({"company"})
 
 
 def body_of(hit: Hit, role: Role, roles: Sequence[Role], people: tuple[Item, ...]) -> Item | None:

@@ -10,12 +10,12 @@ from articlefacts.facts.arguments import clause, coordinated, governed
 from articlefacts.facts.arguments.banks import BANK
 from articlefacts.facts.arguments.lists import sole
 from articlefacts.facts.arguments.nominal_subjects import holder
-from articlefacts.facts.arguments.sums import BACKERS, COMPANY, HEDGES
+from articlefacts.facts.arguments.sums import BACKERS, HEDGES
 from articlefacts.facts.arguments.topic import free_bodies, topic
 from articlefacts.facts.families.capital.investing import investment
 from articlefacts.facts.families.capital.projects import project
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import Item, Kind, pattern
+from articlefacts.facts.view import COMPANY, Item, Kind, pattern
 from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.spans import Span
 

@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from articlefacts.facts.arguments import governed
 from articlefacts.facts.arguments.nominal_subjects import holders
 from articlefacts.facts.arguments.participles import host_of_participle
-from articlefacts.facts.arguments.sums import COMPANY, HEDGES
+from articlefacts.facts.arguments.sums import HEDGES
 from articlefacts.facts.arguments.topic import possessor
 from articlefacts.facts.families.capital.round_drafts import not_equity, round_of
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import Item, pattern
+from articlefacts.facts.view import COMPANY, Item, pattern
 from articlefacts.lexicon.verbs import alternation
 
 

@@ -9,12 +9,12 @@ from dataclasses import replace
 from articlefacts.facts.arguments import clause
 from articlefacts.facts.arguments.lists import are_one
 from articlefacts.facts.arguments.nominal_subjects import holders
-from articlefacts.facts.arguments.sums import BACKERS, COMPANY, SUPPORT, own_amount
+from articlefacts.facts.arguments.sums import BACKERS, SUPPORT, own_amount
 from articlefacts.facts.arguments.topic import free_bodies
 from articlefacts.facts.families.capital.investing import investment
 from articlefacts.facts.families.capital.projects import project
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import Item, Kind, pattern
+from articlefacts.facts.view import COMPANY, Item, Kind, pattern
 from articlefacts.lazy import lazy
 
 

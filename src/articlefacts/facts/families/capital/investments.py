@@ -13,12 +13,12 @@ from articlefacts.facts.arguments import (
 from articlefacts.facts.arguments.firm_nouns import firm_noun
 from articlefacts.facts.arguments.nominal_subjects import holders
 from articlefacts.facts.arguments.others import other
-from articlefacts.facts.arguments.sums import BACKERS, COMPANY, HEDGES
+from articlefacts.facts.arguments.sums import BACKERS, HEDGES
 from articlefacts.facts.arguments.topic import leading
 from articlefacts.facts.families.capital.investing import investment, same
 from articlefacts.facts.families.capital.projects import project
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import Item, pattern
+from articlefacts.facts.view import COMPANY, Item, pattern
 from articlefacts.lazy import lazy
 from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.spans import Span

@@ -8,12 +8,12 @@ from collections.abc import Iterator
 from articlefacts.facts.arguments.firm_nouns import COMPANY_NOUN, firm_noun
 from articlefacts.facts.arguments.nominal_subjects import holders
 from articlefacts.facts.arguments.others import other
-from articlefacts.facts.arguments.sums import BACKERS, COMPANY, HEDGES
+from articlefacts.facts.arguments.sums import BACKERS, HEDGES
 from articlefacts.facts.arguments.topic import topic
 from articlefacts.facts.families.capital.investing import investment, same
 from articlefacts.facts.families.capital.projects import project
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import NAMED_BEHIND, pattern
+from articlefacts.facts.view import COMPANY, NAMED_BEHIND, pattern
 from articlefacts.lazy import lazy
 from articlefacts.lexicon.verbs import alternation
 

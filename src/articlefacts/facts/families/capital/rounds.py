@@ -7,11 +7,11 @@ from collections.abc import Iterator
 
 from articlefacts.facts.arguments import clause, following, governed, is_free
 from articlefacts.facts.arguments.nominal_subjects import holders
-from articlefacts.facts.arguments.sums import BACKERS, COMPANY, SUPPORT, own_amount
+from articlefacts.facts.arguments.sums import BACKERS, SUPPORT, own_amount
 from articlefacts.facts.arguments.topic import leading, possessor, topic
 from articlefacts.facts.families.capital.round_drafts import not_equity, round_of
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import Item, pattern
+from articlefacts.facts.view import COMPANY, Item, pattern
 from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.entities import EntityRef
 

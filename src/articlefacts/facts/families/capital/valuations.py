@@ -10,10 +10,10 @@ from articlefacts.facts.arguments.firm_nouns import COMPANY_NOUN, firm_noun
 from articlefacts.facts.arguments.nominal_subjects import holder, holders
 from articlefacts.facts.arguments.others import other
 from articlefacts.facts.arguments.participles import patient
-from articlefacts.facts.arguments.sums import COMPANY, HEDGES
+from articlefacts.facts.arguments.sums import HEDGES
 from articlefacts.facts.arguments.topic import free_bodies, possessor, topic
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import Item, pattern
+from articlefacts.facts.view import COMPANY, Item, pattern
 from articlefacts.lazy import lazy
 from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.facts import Valuation

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from articlefacts.facts.arguments.nominal_subjects import holder
-from articlefacts.facts.arguments.sums import COMPANY, HEDGES
+from articlefacts.facts.arguments.sums import HEDGES
 from articlefacts.facts.families.capital.investing import investment
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import Item, SentenceView, pattern
+from articlefacts.facts.view import COMPANY, Item, SentenceView, pattern
 from articlefacts.lazy import lazy
 from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.spans import Span

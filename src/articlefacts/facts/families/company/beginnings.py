@@ -14,7 +14,7 @@ from articlefacts.facts.families.company.births import Birth, birth_at, founding
 from articlefacts.facts.families.company.founding import BODY_PHRASE
 from articlefacts.facts.offices.bodies import meant_body
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import BODIES, Item, Kind, SentenceView, pattern
+from articlefacts.facts.view import BODIES, COMPANY, Item, SentenceView, pattern
 from articlefacts.lazy import lazy
 from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.facts import Founding
@@ -30,7 +30,7 @@ def _creation(hit: Hit) -> Iterator[Draft]:
     if body is None and hit.match["trigger"].lower().endswith("naissance"):
         # «depuis sa naissance en 2016, l'entreprise»: else somebody's
         noun = _MAIN_FIRM.match(view.mask, hit.match.end())
-        body = topic(hit.article, view, COMPANIES) if noun else None
+        body = topic(hit.article, view, COMPANY) if noun else None
     elif body is None:
         body = meant_body(hit, hit.match.start()) or _subject_after(view, hit.match.end())
     if date and body:
@@ -38,7 +38,6 @@ def _creation(hit: Hit) -> Iterator[Draft]:
 
 
 _MAIN_FIRM = lazy(rf",? (?:la |le |l')(?:{COMPANY_NOUN}|{firm_noun()})\b(?! d)", re.IGNORECASE)
-COMPANIES: frozenset[Kind] = frozenset({"company"})
 # «la production du gisement depuis son lancement»: no organization is founded.
 _THING = lazy(
     r"\b(?:gisements?|champ|mine|projet|programme|service|produit|offre|modèle|opération|"

@@ -15,7 +15,7 @@ from articlefacts.facts.arguments.topic import settled
 from articlefacts.facts.families.company.taken_up import taken_up
 from articlefacts.facts.families.company.towns import city_adjectives, is_town
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import Item, Kind, pattern
+from articlefacts.facts.view import COMPANY, Item, pattern
 from articlefacts.models.entities import EntityRef
 from articlefacts.models.facts import Headquarters
 from articlefacts.models.spans import Span
@@ -27,8 +27,6 @@ def _seat(hit: Hit, body: Item | None, place: EntityRef | Span) -> Iterator[Draf
             hit.draft(Headquarters, organization=body.ref(), place=place), presupposed=True
         )
 
-
-_COMPANY: frozenset[Kind] = frozenset({"company"})
 
 # «la maison de Mexico», «la centrale de Kusile»: the building; «le site du constructeur de Brizac»: one of many.
 _PLACE_NOUN = re.compile(
@@ -152,7 +150,7 @@ SEAT_RULES: tuple[Rule, ...] = (
         "headquarters.mention",
         pattern(rf"(?P<trigger>{{company:body}})(?: (?P<place>{city_adjectives()})\b)?"),
         _by_mention,
-        needs=_COMPANY,
+        needs=COMPANY,
     ),
     Rule(
         "headquarters.beside",
@@ -162,7 +160,7 @@ SEAT_RULES: tuple[Rule, ...] = (
             rf"(?P<trigger>(?P<place>{city_adjectives()}))\b"
         ),
         _beside,
-        needs=_COMPANY,
+        needs=COMPANY,
     ),
     Rule(
         "headquarters.placed",

@@ -8,10 +8,7 @@ from collections.abc import Iterator
 from articlefacts.facts.arguments.bystanders import is_exchange
 from articlefacts.facts.arguments.topic import settled, topic
 from articlefacts.facts.rule import Hit
-from articlefacts.facts.view import Item, Kind
-
-_COMPANY: frozenset[Kind] = frozenset({"company"})
-
+from articlefacts.facts.view import COMPANY, Item
 
 # «Selon X», «à l'image de X»: named in passing.
 _PASSING = re.compile(
@@ -45,7 +42,7 @@ def taken_up(hit: Hit, start: int) -> Item | None:
     clause = view.mask.rfind(";", 0, start) + 1
     here = [
         i
-        for i in view.between(clause, start, _COMPANY)
+        for i in view.between(clause, start, COMPANY)
         if not _PASSING.search(view.mask, 0, i.start - view.start)
     ]
     known = {i.entity.id: i for i in _named_before(hit, start)}  # type: ignore[union-attr]
@@ -56,13 +53,13 @@ def taken_up(hit: Hit, start: int) -> Item | None:
         return None if ids else next(iter(known.values()))
     if not here:
         doubtful = inner and (_JUNIOR.search(noun) or _PRONOUN.search(view.mask, 0, start))
-        found = None if doubtful else topic(hit.article, view, _COMPANY)
+        found = None if doubtful else topic(hit.article, view, COMPANY)
         return (
             found
             if found and (len(known) < _MANY or _GENERIC.search(noun) or _just_named(hit, found))
             else None
         )
-    if len(ids) == 1 and not inner and (main := topic(hit.article, view, _COMPANY)) and main.entity:
+    if len(ids) == 1 and not inner and (main := topic(hit.article, view, COMPANY)) and main.entity:
         return None if main.entity.id in ids else main
     others = [i for key, i in known.items() if key not in ids]
     return others[0] if len(others) == 1 else None

@@ -10,9 +10,9 @@ from articlefacts.facts.arguments.banks import BANK
 from articlefacts.facts.arguments.donors import DONOR
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.families.credit.loan_parties import GIVE, TAKE
-from articlefacts.facts.families.credit.loans import APPROX, BORROWERS, LENDERS, MONEY, loan
+from articlefacts.facts.families.credit.loans import APPROX, BORROWERS, LENDERS, loan
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import Item, pattern
+from articlefacts.facts.view import MONEY, Item, pattern
 from articlefacts.lexicon.verbs import alternation
 
 _BANKING = pattern(

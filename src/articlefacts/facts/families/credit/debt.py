@@ -22,9 +22,9 @@ from articlefacts.facts.families.credit.loan_parties import (
     taker,
     two_sides,
 )
-from articlefacts.facts.families.credit.loans import BORROWERS, LENDERS, MONEY, first_of, loan
+from articlefacts.facts.families.credit.loans import BORROWERS, LENDERS, first_of, loan
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import Item, SentenceView, pattern
+from articlefacts.facts.view import MONEY, Item, SentenceView, pattern
 from articlefacts.models.values import Amount
 
 _NOUN = (

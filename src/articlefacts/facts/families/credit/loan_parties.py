@@ -16,9 +16,9 @@ from articlefacts.lexicon.verbs import alternation
 # Verbs whose subject gives the money.
 GIVE = re.compile(
     r"\b"
-    rf"(?:{alternation('accorder', 'octroyer', 'consentir', 'prêter', 'approuver', 'débloquer', 'apporter')}|"
-    rf"{alternation('confirmer', 'attribuer')}|met\w* à (?:la )?disposition|feu vert|consent\w*|valid\w+|"
-    r"mobilis\w+ (?:pour|en faveur)|propos\w+|garanti\w*)\b",
+    rf"(?:{alternation('accorder', 'octroyer', 'consentir', 'prêter', 'approuver', 'débloquer')}|"
+    rf"{alternation('apporter', 'confirmer', 'attribuer')}|met\w* à (?:la )?disposition|feu vert|"
+    r"consent\w*|valid\w+|mobilis\w+ (?:pour|en faveur)|propos\w+|garanti\w*)\b",
     re.IGNORECASE,
 )
 # Verbs whose subject owes the money.

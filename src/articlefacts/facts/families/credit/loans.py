@@ -9,7 +9,7 @@ from dataclasses import replace
 from articlefacts.facts.arguments import date_of, governed
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import Item, Kind, pattern
+from articlefacts.facts.view import MONEY, Item, Kind, pattern
 from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.facts import Debt
 
@@ -98,7 +98,6 @@ def _lend(hit: Hit) -> Iterator[Draft]:
         yield from loan(hit, borrower[0], money, holder(hit.article, view, hit.start, LENDERS))
 
 
-MONEY: frozenset[Kind] = frozenset({"amount"})
 LOAN_RULES: tuple[Rule, ...] = (
     Rule("debt.borrow", _BORROW, _borrow, needs=MONEY),
     Rule("debt.lend", _LEND, _lend, needs=MONEY),

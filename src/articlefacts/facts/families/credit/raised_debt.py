@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.topic import possessor, topic
-from articlefacts.facts.families.credit.loans import BORROWERS, MONEY, loan
+from articlefacts.facts.families.credit.loans import BORROWERS, loan
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import pattern
+from articlefacts.facts.view import MONEY, pattern
 from articlefacts.lexicon.verbs import alternation
 
 _MARKET = (

@@ -12,11 +12,8 @@ from articlefacts.facts.arguments.topic import free_bodies, possessor, topic
 from articlefacts.facts.families.deals.acquisitions import BUYERS, TARGETS, deal
 from articlefacts.facts.families.deals.stake_deals import ANY_TARGET, WORDS, takes
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import Kind, pattern
+from articlefacts.facts.view import COMPANY, pattern
 from articlefacts.lexicon.verbs import alternation
-
-_FIRMS: frozenset[Kind] = frozenset({"company"})
-
 
 _TO = r"(?:de |d'|du |des |à |au |aux )?" + WORDS + r"{company|organization|person:to}"
 
@@ -34,8 +31,8 @@ def _relative(hit: Hit) -> Iterator[Draft]:
     buyer = view.group(hit.match, "buyer")
     if buyer is None:
         told = _FIRM_TOLD.search(view.mask, 0, hit.match.start())
-        nouns = [i for i in view.between(0, hit.match.start(), _FIRMS) if not i.named]
-        found = nouns[0] if nouns else topic(hit.article, view, _FIRMS if told else BUYERS)
+        nouns = [i for i in view.between(0, hit.match.start(), COMPANY) if not i.named]
+        found = nouns[0] if nouns else topic(hit.article, view, COMPANY if told else BUYERS)
         target = view.group(hit.match, "target")
         buyer = found if found and target and found.entity != target.entity else None
     yield from deal(hit, acquirer=buyer, target=view.group(hit.match, "target"))
@@ -48,7 +45,7 @@ _FIRM_TOLD = re.compile(rf"(?:\b(?:le|la|ce|cette) |\bl')(?:{COMPANY_NOUN})\b", 
 def _enumerated(hit: Hit) -> Iterator[Draft]:
     """«les acquisitions de A : B, C et D», «ses acquisitions, comme B et C»."""
     view = hit.view
-    buyer = view.group(hit.match, "buyer") or possessor(hit.article, view, hit.start, _FIRMS)
+    buyer = view.group(hit.match, "buyer") or possessor(hit.article, view, hit.start, COMPANY)
     first = view.group(hit.match, "target")
     for one in coordinated(view, first, TARGETS) if first else ():
         yield from deal(hit, acquirer=buyer, target=one)
@@ -67,15 +64,15 @@ def _its_sale(hit: Hit) -> Iterator[Draft]:
     view = hit.view
     buyer = view.group(hit.match, "buyer")
     before = [
-        i for i in free_bodies(view, 0, hit.start, _FIRMS) if buyer and i.entity != buyer.entity
+        i for i in free_bodies(view, 0, hit.start, COMPANY) if buyer and i.entity != buyer.entity
     ]
     comma = view.mask.find(",", hit.match.end())
     after = (
-        following(view, comma, _FIRMS, within=50)
+        following(view, comma, COMPANY, within=50)
         if not before and 0 <= comma < hit.match.end() + 30
         else None
     )
-    target = before[0] if before else after or possessor(hit.article, view, hit.start, _FIRMS)
+    target = before[0] if before else after or possessor(hit.article, view, hit.start, COMPANY)
     yield from deal(hit, acquirer=buyer, target=target)
 
 

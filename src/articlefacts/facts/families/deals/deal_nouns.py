@@ -9,11 +9,10 @@ from articlefacts.facts.arguments.nominal_subjects import holders
 from articlefacts.facts.arguments.topic import possessor
 from articlefacts.facts.families.deals.acquisitions import BUYERS, STAKE, TARGET
 from articlefacts.facts.rule import Hit
-from articlefacts.facts.view import Item, Kind, pattern
+from articlefacts.facts.view import BODIES, Item, pattern
 from articlefacts.lazy import lazy
 from articlefacts.lexicon.verbs import alternation
 
-_FIRMS: frozenset[Kind] = frozenset({"company", "organization"})
 _GAP = (
     r"(?:,[^,.;:\ue000-\ue004]{2,40},)?(?: (?!(?:qui|que|dont|est|a|ont|sera|de|du|des|sur|en|et|à|avec|par|dans) )"
     r"[a-zà-ÿ-]{1,20}){0,3}?(?: (?:de |d'|à )?(?:[a-zà-ÿ'-]{1,12} ){0,3}?(?:{percentage}|"
@@ -84,7 +83,7 @@ def governing_subject(hit: Hit) -> Item | None:
         view.mask[: hit.start],
         re.I,
     ):
-        return possessor(hit.article, view, hit.start, _FIRMS)
+        return possessor(hit.article, view, hit.start, BODIES)
     return None
 
 

@@ -8,9 +8,9 @@ from articlefacts.facts.arguments import coordinated
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.topic import free_bodies, topic
 from articlefacts.facts.families.deals.acquisitions import TARGETS, buyers, deal
-from articlefacts.facts.families.deals.takeover_words import BUYER, FIRMS, STAKE, TARGET, TIME
+from articlefacts.facts.families.deals.takeover_words import BUYER, STAKE, TARGET, TIME
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import pattern
+from articlefacts.facts.view import COMPANY, pattern
 from articlefacts.lexicon.verbs import alternation
 
 
@@ -34,8 +34,8 @@ def _lands(hit: Hit) -> Iterator[Draft]:
     view, buyer = hit.view, hit.group("buyer")
     target = holder(hit.article, view, hit.start, TARGETS)
     if target is None or (buyer and target.entity == buyer.entity):
-        free = free_bodies(view, 0, hit.start, FIRMS)
-        target = free[0] if free else topic(hit.article, view, FIRMS)
+        free = free_bodies(view, 0, hit.start, COMPANY)
+        target = free[0] if free else topic(hit.article, view, COMPANY)
     yield from deal(hit, acquirer=buyer, target=target)
 
 

@@ -7,16 +7,9 @@ from collections.abc import Iterator
 from articlefacts.facts.arguments import coordinated, following
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.topic import free_bodies, topic
-from articlefacts.facts.families.deals.ownership import (
-    BODIES,
-    COMPANIES,
-    OWNED,
-    apposed,
-    aside,
-    owns,
-)
+from articlefacts.facts.families.deals.ownership import OWNED, apposed, aside, owns
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import pattern
+from articlefacts.facts.view import BODIES, COMPANY, pattern
 from articlefacts.lexicon.verbs import alternation
 
 
@@ -41,7 +34,7 @@ def _then_its(hit: Hit) -> Iterator[Draft]:
     after = following(view, comma, BODIES, within=30) if 0 <= comma < hit.end + 60 else None
     if after is None and owned.start - view.start > 40:
         return
-    yield from aside(owns(hit, after or topic(hit.article, view, COMPANIES), owned))
+    yield from aside(owns(hit, after or topic(hit.article, view, COMPANY), owned))
 
 
 def _units(hit: Hit) -> Iterator[Draft]:

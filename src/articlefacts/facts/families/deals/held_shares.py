@@ -6,17 +6,17 @@ from collections.abc import Iterator
 
 from articlefacts.facts.arguments.firm_nouns import firm_noun
 from articlefacts.facts.arguments.topic import topic
-from articlefacts.facts.families.deals.ownership import COMPANIES, OWNER, owns
+from articlefacts.facts.families.deals.ownership import OWNER, owns
 from articlefacts.facts.families.deals.shares import further_shares
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import pattern
+from articlefacts.facts.view import COMPANY, pattern
 
 
 def _share_held(hit: Hit) -> Iterator[Draft]:
     """The share is the subject; the company stands before «dont», behind «de», or is the topic."""
     owned = hit.group("head") or hit.group("owned")
     if owned is None and hit.match["noun"]:
-        owned = topic(hit.article, hit.view, COMPANIES, at=hit.match.start("noun"))
+        owned = topic(hit.article, hit.view, COMPANY, at=hit.match.start("noun"))
     yield from owns(hit, hit.group("owner"), owned, hit.group("stake"))
     for owner, stake in further_shares(hit.view, hit.match.end()):
         yield from owns(hit, owner, owned, stake)

@@ -11,9 +11,9 @@ from articlefacts.facts.arguments.nominal_subjects import holder, holders
 from articlefacts.facts.arguments.others import other
 from articlefacts.facts.arguments.topic import topic
 from articlefacts.facts.families.deals.assets import of_a_thing, thing_told
-from articlefacts.facts.families.deals.ownership import COMPANIES, OWNED, OWNERS, aside, owns
+from articlefacts.facts.families.deals.ownership import OWNED, OWNERS, aside, owns
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import pattern
+from articlefacts.facts.view import COMPANY, pattern
 from articlefacts.lexicon.verbs import FINITE, alternation
 
 _SHARE = r"(?:[a-zà-ÿ'-]{1,14} ){0,3}?{percentage:stake}"
@@ -60,7 +60,7 @@ def _named(hit: Hit) -> Iterator[Draft]:
 
 def _of_the_noun(hit: Hit) -> Iterator[Draft]:
     """«Le constructeur, dont A détient 30 %»: whom the noun means."""
-    owned = holder(hit.article, hit.view, hit.match.start("pause"), COMPANIES)
+    owned = holder(hit.article, hit.view, hit.match.start("pause"), COMPANY)
     yield from owns(hit, hit.group("owner"), owned, hit.group("stake"))
 
 
@@ -86,7 +86,7 @@ def _roof(hit: Hit) -> Iterator[Draft]:
 def _noun(hit: Hit) -> Iterator[Draft]:
     """«A, premier actionnaire du constructeur avec 30 % du capital»: of whom the text speaks."""
     view, owner = hit.view, hit.group("owner")
-    owned = other(hit.article, view, hit.start, owner) or topic(hit.article, view, COMPANIES)
+    owned = other(hit.article, view, hit.start, owner) or topic(hit.article, view, COMPANY)
     yield from aside(owns(hit, owner, owned, hit.group("stake")))
 
 
@@ -109,7 +109,7 @@ def _shared_out(hit: Hit) -> Iterator[Draft]:
     owned = (
         view.group(said, "owned")
         if said
-        else other(hit.article, view, hit.start, *owners) or topic(hit.article, view, COMPANIES)
+        else other(hit.article, view, hit.start, *owners) or topic(hit.article, view, COMPANY)
     )
     for owner, share in zip(owners, shares, strict=False):
         yield from owns(hit, owner, owned, share)

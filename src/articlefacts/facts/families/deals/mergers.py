@@ -12,11 +12,9 @@ from articlefacts.facts.arguments.pairs import doers
 from articlefacts.facts.arguments.topic import possessor
 from articlefacts.facts.families.deals.deal_nouns import VERB, governing_subject
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import Item, Kind, pattern
+from articlefacts.facts.view import BODIES, Item, pattern
 from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.facts import Merger
-
-_FIRMS: frozenset[Kind] = frozenset({"company", "organization"})
 
 
 def _merge(hit: Hit, parties: list[Item]) -> Iterator[Draft]:
@@ -56,19 +54,19 @@ _JUDGED = re.compile(
 def _merger(hit: Hit) -> Iterator[Draft]:
     """«la fusion de A et B», «la fusion entre A et B», «la fusion-absorption de A par B», «leur fusion»."""
     view = hit.view
-    named = governed(view, hit.end, r"entre|d(?:es?|u|')", _FIRMS, within=60)
+    named = governed(view, hit.end, r"entre|d(?:es?|u|')", BODIES, within=60)
     if len(named) > 2 and _UNITS.search(view.mask, hit.end, named[0].start - view.start):
         named = named[1:]
     partner = governed(
         view,
         hit.end,
         "par|dans|avec" if "absorption" in hit.match["trigger"].lower() else "avec",
-        _FIRMS,
+        BODIES,
         within=90,
     )
     if theirs := _THEIR_UNITS.match(view.mask, hit.end):
         first = view.group(theirs, "unit") if theirs["unit"] else None
-        yield from _merge(hit, list(coordinated(view, first, _FIRMS)) if first else [])
+        yield from _merge(hit, list(coordinated(view, first, BODIES)) if first else [])
         return
     if len(named) < 2 and partner:
         judged = _JUDGED.search(view.mask, 0, hit.start)
@@ -87,37 +85,37 @@ def _merger(hit: Hit) -> Iterator[Draft]:
     elif len(named) > 1:
         yield from _merge(hit, list(named))
     elif re.match(r" entre égaux| des deux ", view.mask[hit.end :]):
-        pair = view.between(0, hit.start, _FIRMS)
-        yield from _merge(hit, list(coordinated(view, pair[0], _FIRMS)) if pair else [])
+        pair = view.between(0, hit.start, BODIES)
+        yield from _merge(hit, list(coordinated(view, pair[0], BODIES)) if pair else [])
     elif re.search(
         r"\b(?:leur|une?|d'une?|d'un|de|à la|à leur|la) (?:possible |éventuelle? |futur |"
         r"prochaine? )?$",
         view.mask[: hit.start],
         re.I,
-    ) and not governed(view, hit.end, r"d(?:es?|u|')", _FIRMS, within=40):
+    ) and not governed(view, hit.end, r"d(?:es?|u|')", BODIES, within=40):
         verbs = [m.start() for m in VERB.finditer(view.mask, 0, hit.start)]
-        yield from _merge(hit, list(doers(hit.article, view, verbs[-1], _FIRMS)) if verbs else [])
+        yield from _merge(hit, list(doers(hit.article, view, verbs[-1], BODIES)) if verbs else [])
 
 
 def _merges(hit: Hit) -> Iterator[Draft]:
     """«A et B fusionnent», «A fusionne avec B»."""
     view = hit.view
-    parties = list(holders(hit.article, view, hit.start, _FIRMS))
-    if partner := governed(view, hit.end, "avec|à", _FIRMS, within=60):
+    parties = list(holders(hit.article, view, hit.start, BODIES))
+    if partner := governed(view, hit.end, "avec|à", BODIES, within=60):
         parties = [*parties[:1], partner[0]]
     yield from _merge(hit, parties)
 
 
 def _unites(hit: Hit) -> Iterator[Draft]:
     """«A et B rassemblent leurs activités», «A et B convolent»."""
-    yield from _merge(hit, list(doers(hit.article, hit.view, hit.start, _FIRMS)))
+    yield from _merge(hit, list(doers(hit.article, hit.view, hit.start, BODIES)))
 
 
 def _approach(hit: Hit) -> Iterator[Draft]:
     """«A cherche à se rapprocher de B»: two firms of one trade mean to merge."""
     parties = [
-        *doers(hit.article, hit.view, hit.start, _FIRMS)[:1],
-        *governed(hit.view, hit.end, r"d(?:es?|u|')|avec", _FIRMS, within=40)[:1],
+        *doers(hit.article, hit.view, hit.start, BODIES)[:1],
+        *governed(hit.view, hit.end, r"d(?:es?|u|')|avec", BODIES, within=40)[:1],
     ]
     for draft in _merge(hit, parties):
         yield replace(draft, status="planned")

@@ -11,10 +11,10 @@ from articlefacts.facts.arguments.others import other
 from articlefacts.facts.arguments.participles import host_of_participle
 from articlefacts.facts.families.deals.acquisitions import BUYERS, deal
 from articlefacts.facts.families.deals.folds import takes
-from articlefacts.facts.families.deals.takeover_words import BUYER, FIRMS, TARGET, TIME
+from articlefacts.facts.families.deals.takeover_words import BUYER, TARGET, TIME
 from articlefacts.facts.families.deals.transfers import sells_to
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import pattern
+from articlefacts.facts.view import COMPANY, pattern
 from articlefacts.lexicon.verbs import alternation
 
 
@@ -37,14 +37,14 @@ def _bid_by(hit: Hit) -> Iterator[Draft]:
 def _named_buyer(hit: Hit) -> Iterator[Draft]:
     """«B a trouvé un repreneur : A»; «l'offre de A»: for whom the text speaks of."""
     view, buyer = hit.view, hit.group("buyer")
-    target = hit.group("target") or holder(hit.article, view, hit.start, FIRMS)
+    target = hit.group("target") or holder(hit.article, view, hit.start, COMPANY)
     yield from deal(hit, acquirer=buyer, target=target)
 
 
 def _offer(hit: Hit) -> Iterator[Draft]:
     """«B rejette l'offre de A», «le tribunal retient l'offre de A (pour B)»."""
     view, buyer = hit.view, hit.group("buyer")
-    target = hit.group("target") or holder(hit.article, view, hit.start, FIRMS)
+    target = hit.group("target") or holder(hit.article, view, hit.start, COMPANY)
     if target is None or (buyer and target.entity == buyer.entity):
         target = other(hit.article, view, hit.start, buyer)
     refused = _REFUSED.match(hit.match["trigger"])

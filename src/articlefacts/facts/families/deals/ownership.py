@@ -12,8 +12,6 @@ from articlefacts.models.facts import Ownership
 
 OWNERS: frozenset[Kind] = frozenset({"company", "organization", "person", "place"})
 OWNED: frozenset[Kind] = frozenset({"company", "organization", "product"})
-COMPANIES: frozenset[Kind] = frozenset({"company"})
-BODIES: frozenset[Kind] = frozenset({"company", "organization"})
 
 _WORD = r"(?!(?:de|du|des|à|au|aux|par|dans) )[a-zà-ÿ'-]{1,24} "
 # «le label à bas coûts X», «le fabricant de meubles suédois X»

@@ -13,7 +13,6 @@ from articlefacts.facts.arguments.passives import undergoer
 from articlefacts.facts.arguments.topic import possessor, topic
 from articlefacts.facts.families.deals.assets import thing_told
 from articlefacts.facts.families.deals.ownership import (
-    COMPANIES,
     OWNED,
     OWNER,
     OWNERS,
@@ -24,7 +23,7 @@ from articlefacts.facts.families.deals.ownership import (
 )
 from articlefacts.facts.families.deals.shares import bracketed_share, further_shares
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import Item, pattern
+from articlefacts.facts.view import COMPANY, Item, pattern
 from articlefacts.lexicon.verbs import alternation
 
 # «les deux tiers du capital de X»: a share without a figure.
@@ -69,7 +68,7 @@ def _holds_there(hit: Hit) -> Iterator[Draft]:
     if thing_told(hit.article.views, hit.view, hit.start):
         return
     owner = holder(hit.article, hit.view, hit.start, OWNERS)
-    owned = topic(hit.article, hit.view, COMPANIES)
+    owned = topic(hit.article, hit.view, COMPANY)
     yield from owns(hit, owner, owned, hit.group("stake"))
 
 
@@ -85,7 +84,7 @@ def _holds_capital(hit: Hit) -> Iterator[Draft]:
         return
     named = {
         i.entity.id: i
-        for i in view.between(0, hit.start, COMPANIES)
+        for i in view.between(0, hit.start, COMPANY)
         if i.entity and i.entity.id != owner.entity.id
     }
     if dont:
@@ -93,9 +92,9 @@ def _holds_capital(hit: Hit) -> Iterator[Draft]:
     elif len(named) == 1:  # «Le fondateur de B, A, détient 18 % du capital»
         owned = next(iter(named.values()))
     else:
-        owned = possessor(hit.article, view, hit.start, COMPANIES)
+        owned = possessor(hit.article, view, hit.start, COMPANY)
         if owned and owned.entity == owner.entity:
-            owned = topic(hit.article, view, COMPANIES)
+            owned = topic(hit.article, view, COMPANY)
     if owned and owned.entity == owner.entity:
         return  # «A détiendra 51 % des parts, C 30 %»: of what was told of before
     yield from owns(hit, owner, owned, hit.group("stake"))

@@ -14,7 +14,6 @@ from articlefacts.facts.arguments.participles import host_of_participle
 from articlefacts.facts.arguments.topic import topic
 from articlefacts.facts.families.deals.assets import owns_the_thing
 from articlefacts.facts.families.deals.ownership import (
-    COMPANIES,
     OWNED,
     OWNER,
     OWNERS,
@@ -26,7 +25,7 @@ from articlefacts.facts.families.deals.ownership import (
 )
 from articlefacts.facts.families.deals.shares import bracketed_share
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import Item, pattern
+from articlefacts.facts.view import COMPANY, Item, pattern
 
 
 def _subsidiary(hit: Hit) -> Iterator[Draft]:
@@ -87,7 +86,7 @@ def _apposed_to(hit: Hit, before: str) -> Item | None:
     view = hit.view
     owned = host_of_participle(view, _phrase_start(hit), hit.end, OWNED)
     if owned is None and _NOUN_HOST.search(before):
-        owned = topic(hit.article, view, COMPANIES)
+        owned = topic(hit.article, view, COMPANY)
     if owned is None and not before.strip():
         owned = other(hit.article, view, 0, hit.group("owner"))
     framed = (

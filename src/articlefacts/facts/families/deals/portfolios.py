@@ -10,17 +10,10 @@ from articlefacts.facts.arguments import coordinated
 from articlefacts.facts.arguments.nominal_subjects import holders
 from articlefacts.facts.arguments.participles import patient
 from articlefacts.facts.arguments.topic import possessor
-from articlefacts.facts.families.deals.ownership import (
-    COMPANIES,
-    OWNED,
-    OWNERS,
-    apposed,
-    aside,
-    owns,
-)
+from articlefacts.facts.families.deals.ownership import OWNED, OWNERS, apposed, aside, owns
 from articlefacts.facts.families.deals.shares import bracketed_share
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import Item, pattern
+from articlefacts.facts.view import COMPANY, Item, pattern
 from articlefacts.lexicon.verbs import alternation
 
 _WORDS = r"(?:(?!(?:qui|que|dont|par|dans|pour|en|et|de|du|des|à|au) )[a-zà-ÿ'-]{1,24} ){0,4}?"
@@ -64,7 +57,7 @@ def _portfolio(hit: Hit) -> Iterator[Draft]:
     owner = (
         view.group(hit.match, "owner")
         or view.group(hit.match, "antecedent")
-        or possessor(hit.article, view, hit.start, COMPANIES)
+        or possessor(hit.article, view, hit.start, COMPANY)
     )
     first = view.group(hit.match, "owned")
     for one in coordinated(view, first, OWNED) if first else ():
@@ -92,11 +85,11 @@ def _their_joint(hit: Hit) -> Iterator[Draft]:
 
 def _plural_subject(hit: Hit) -> tuple[Item, ...]:
     view = hit.view
-    for item in view.between(0, hit.start, COMPANIES):
-        several = coordinated(view, item, COMPANIES)
+    for item in view.between(0, hit.start, COMPANY):
+        several = coordinated(view, item, COMPANY)
         if len(several) > 1:
             return several
-    return holders(hit.article, view, hit.start, COMPANIES)
+    return holders(hit.article, view, hit.start, COMPANY)
 
 
 def _present(hit: Hit) -> Iterator[Draft]:
@@ -118,7 +111,7 @@ def _its_stake(hit: Hit) -> Iterator[Draft]:
     stake = view.group(hit.match, "stake") or view.group(hit.match, "level")
     yield from owns(
         hit,
-        possessor(hit.article, view, hit.start, COMPANIES),
+        possessor(hit.article, view, hit.start, COMPANY),
         view.group(hit.match, "owned"),
         stake,
     )
@@ -151,7 +144,7 @@ def _counts(hit: Hit) -> Iterator[Draft]:
     """«A compte trois filiales : B, C et D»."""
     view = hit.view
     first = view.group(hit.match, "owned")
-    owners = holders(hit.article, view, hit.start, COMPANIES) if first else ()
+    owners = holders(hit.article, view, hit.start, COMPANY) if first else ()
     for one in coordinated(view, first, OWNED) if first and owners else ():
         for draft in owns(hit, owners[0], one):
             # «compte trois filiales»: has, not plans.

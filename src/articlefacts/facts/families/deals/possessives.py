@@ -7,18 +7,10 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from articlefacts.facts.arguments import coordinated, following, is_free
 from articlefacts.facts.arguments.topic import possessor
-from articlefacts.facts.families.deals.ownership import (
-    BODIES,
-    COMPANIES,
-    OWNED,
-    OWNER,
-    THING,
-    aside,
-    owns,
-)
+from articlefacts.facts.families.deals.ownership import OWNED, OWNER, THING, aside, owns
 from articlefacts.facts.once import once
 from articlefacts.facts.rule import Article, Draft, Hit, Rule
-from articlefacts.facts.view import Item, pattern
+from articlefacts.facts.view import BODIES, COMPANY, Item, pattern
 
 
 def _possessed(hit: Hit) -> Iterator[Draft]:
@@ -39,7 +31,7 @@ def _possessed(hit: Hit) -> Iterator[Draft]:
         (None if parent else _namesake(hit, item))
         or _beside(hit)
         or _behind_frame(hit, item)
-        or possessor(hit.article, view, hit.start, COMPANIES)
+        or possessor(hit.article, view, hit.start, COMPANY)
         or _own_body(hit)
     )
     if parent:
@@ -106,7 +98,7 @@ def _firms_named(article: Article) -> Mapping[str, Sequence[tuple[int, Item]]]:
     """The firms that an article names, by the words of their names, each with its sentence."""
     found: dict[str, list[tuple[int, Item]]] = {}
     for index, view in enumerate(article.views):
-        for item in view.between(0, len(view.mask), COMPANIES):
+        for item in view.between(0, len(view.mask), COMPANY):
             if item.named:
                 found.setdefault(item.value.text, []).append((index, item))
     return found

@@ -20,9 +20,9 @@ from articlefacts.facts.families.deals.acquisitions import (
     first,
 )
 from articlefacts.facts.families.deals.deal_nouns import OF_TARGET, governing_subject, stake_behind
-from articlefacts.facts.families.deals.takeover_words import FIRMS, SELLER, TIME
+from articlefacts.facts.families.deals.takeover_words import SELLER, TIME
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import Item, pattern
+from articlefacts.facts.view import COMPANY, Item, pattern
 from articlefacts.lexicon.verbs import alternation
 
 # «la cession de B permet à l'opérateur de»: he buys nothing.
@@ -121,7 +121,7 @@ def _its_seller(hit: Hit) -> Item | None:
     """«A annonce la cession de B»; «La cession |de sa filiale B| rapportera»: whose it is."""
     seller = governing_subject(hit)
     if seller is None and (its := _ITS_OWN.match(hit.view.mask, hit.match.end())):
-        return possessor(hit.article, hit.view, its.end(), FIRMS)
+        return possessor(hit.article, hit.view, its.end(), COMPANY)
     return seller
 
 

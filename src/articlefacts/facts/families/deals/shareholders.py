@@ -9,18 +9,10 @@ from dataclasses import replace
 from articlefacts.facts.arguments import coordinated
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.topic import free_bodies, possessor, topic
-from articlefacts.facts.families.deals.ownership import (
-    BODIES,
-    COMPANIES,
-    OWNED,
-    OWNERS,
-    apposed,
-    aside,
-    owns,
-)
+from articlefacts.facts.families.deals.ownership import OWNED, OWNERS, apposed, aside, owns
 from articlefacts.facts.families.deals.shares import bracketed_share, further_shares
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import Item, pattern
+from articlefacts.facts.view import BODIES, COMPANY, Item, pattern
 from articlefacts.lexicon.verbs import alternation
 
 _DESCRIPTION = (
@@ -64,7 +56,7 @@ def _its_shareholders(hit: Hit) -> Iterator[Draft]:
     named = view.group(hit.match, "owned")
     own = (
         named
-        or possessor(hit.article, view, hit.start, COMPANIES)
+        or possessor(hit.article, view, hit.start, COMPANY)
         or possessor(hit.article, view, hit.start, BODIES)
     )
     yield from _all_owners(hit, own)
@@ -75,9 +67,9 @@ def _its_owner(hit: Hit) -> Iterator[Draft]:
     view = hit.view
     owner = view.group(hit.match, "owner")
     free = [
-        i for i in free_bodies(view, 0, hit.start, COMPANIES) if owner and i.entity != owner.entity
+        i for i in free_bodies(view, 0, hit.start, COMPANY) if owner and i.entity != owner.entity
     ]
-    owned = free[0] if free else topic(hit.article, view, COMPANIES)
+    owned = free[0] if free else topic(hit.article, view, COMPANY)
     if not hit.match["its"] and len({i.entity.id for i in free if i.entity}) > 1:
         return  # «A reprend B, l'actuel propriétaire, C, s'en va»
     yield from aside(owns(hit, owner, owned))
@@ -97,7 +89,7 @@ _SHARE_BY = pattern(
 def _capital_held(hit: Hit) -> Iterator[Draft]:
     """«Le capital de B est détenu à 60 % par A et à 40 % par C»."""
     view = hit.view
-    owned = view.group(hit.match, "owned") or possessor(hit.article, view, hit.start, COMPANIES)
+    owned = view.group(hit.match, "owned") or possessor(hit.article, view, hit.start, COMPANY)
     if between := _BETWEEN.match(view.mask, hit.match.end()):
         first = view.group(between, "owner")
         for one in coordinated(view, first, OWNERS) if first else ():
@@ -121,10 +113,10 @@ def _noun_shareholder(hit: Hit) -> Iterator[Draft]:
     view = hit.view
     owner = view.group(hit.match, "owner")
     before = [
-        i for i in free_bodies(view, 0, hit.start, COMPANIES) if owner and i.entity != owner.entity
+        i for i in free_bodies(view, 0, hit.start, COMPANY) if owner and i.entity != owner.entity
     ]
     yield from aside(
-        owns(hit, owner, topic(hit.article, view, COMPANIES) or (before[0] if before else None))
+        owns(hit, owner, topic(hit.article, view, COMPANY) or (before[0] if before else None))
     )
 
 

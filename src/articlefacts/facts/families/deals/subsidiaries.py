@@ -8,9 +8,9 @@ from articlefacts.facts.arguments import coordinated
 from articlefacts.facts.arguments.bystanders import is_exchange
 from articlefacts.facts.arguments.others import other
 from articlefacts.facts.arguments.topic import topic
-from articlefacts.facts.families.deals.ownership import COMPANIES, OWNED, OWNERS, aside, owns
+from articlefacts.facts.families.deals.ownership import OWNED, OWNERS, aside, owns
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import pattern
+from articlefacts.facts.view import COMPANY, pattern
 from articlefacts.lexicon.verbs import FINITE, alternation
 
 _WORDS = r"(?:(?!(?:qui|que|dont|par|dans|pour|en|et|de|du|des|à|au) )[a-zà-ÿ'-]{1,24} ){0,4}?"
@@ -28,7 +28,7 @@ _GROUP = (
 def _of_the_group(hit: Hit) -> Iterator[Draft]:
     """«B, la filiale dédiée au paiement», «B, filiale bancaire du groupe»: of whom the text speaks."""
     view, owned = hit.view, hit.group("owned")
-    owner = topic(hit.article, view, COMPANIES)
+    owner = topic(hit.article, view, COMPANY)
     if owner is None or (owned and owner.entity == owned.entity):
         owner = other(hit.article, view, hit.start, owned)
     if owner and not is_exchange(owner):
@@ -44,7 +44,7 @@ def _by_its_owner(hit: Hit) -> Iterator[Draft]:
         or any(m.start < view.start for m in owner.entity.mentions)
     ):
         return
-    yield from aside(owns(hit, owner, topic(hit.article, view, COMPANIES)))
+    yield from aside(owns(hit, owner, topic(hit.article, view, COMPANY)))
 
 
 def _theirs(hit: Hit) -> Iterator[Draft]:

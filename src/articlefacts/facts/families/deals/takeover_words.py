@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from articlefacts.facts.view import Kind
-
-FIRMS: frozenset[Kind] = frozenset({"company"})
-
 _WORDS = (
     r"(?:(?!(?:qui|que|dont|par|avec|contre|sur|à|au|aux|en|pour|lors|ses|chez|après|actions|et) )"
     r"[a-zà-ÿ0-9'-]{1,24} ){0,5}?(?:, )?[«\"“]?\s?"

@@ -11,7 +11,6 @@ from articlefacts.facts.arguments.topic import free_bodies, topic
 from articlefacts.facts.families.deals.acquisitions import BUYERS, TARGETS, deal
 from articlefacts.facts.families.deals.takeover_words import (
     BUYER,
-    FIRMS,
     HAVE,
     OF_CAPITAL,
     SELLER,
@@ -20,7 +19,7 @@ from articlefacts.facts.families.deals.takeover_words import (
     WHOLE,
 )
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import Item, pattern
+from articlefacts.facts.view import COMPANY, Item, pattern
 from articlefacts.lexicon.verbs import alternation
 
 
@@ -32,7 +31,7 @@ def _of_which(hit: Hit) -> Iterator[Draft]:
         before = [
             i for i in free_bodies(view, 0, target.start - view.start) if i.entity != target.entity
         ]
-        buyer = before[0] if before else _governor(hit, target) or topic(hit.article, view, FIRMS)
+        buyer = before[0] if before else _governor(hit, target) or topic(hit.article, view, COMPANY)
     yield from deal(hit, acquirer=buyer, target=target, stake=hit.group("stake"))
 
 
@@ -40,7 +39,7 @@ def _governor(hit: Hit, target: Item) -> Item | None:
     """«La directrice de A officialise un accord avec B, dont elle prend»: the only other firm."""
     before = [
         i
-        for i in hit.view.between(0, target.start - hit.view.start, FIRMS)
+        for i in hit.view.between(0, target.start - hit.view.start, COMPANY)
         if i.entity != target.entity
     ]
     return sole(before)

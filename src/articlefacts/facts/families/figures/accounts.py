@@ -10,11 +10,10 @@ from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.topic import free_bodies, possessor, topic
 from articlefacts.facts.families.figures.metrics import METRIC_WORDS, PLAIN_WORDS, QUALIFIERS
 from articlefacts.facts.rule import Hit
-from articlefacts.facts.view import BODIES, Item, Kind, SentenceView, pattern
+from articlefacts.facts.view import BODIES, COMPANY, Item, SentenceView, pattern
 from articlefacts.lazy import lazy
 from articlefacts.lexicon.verbs import alternation
 
-_COMPANY: tuple[Kind, ...] = ("company",)
 METRIC = lazy(rf"\b(?:{METRIC_WORDS}){QUALIFIERS}(?!\w)", re.IGNORECASE)
 FIGURE_VERB = lazy(
     rf"\b(?:{alternation('result')}|{alternation('rise')}|{alternation('fall')}|"
@@ -83,7 +82,7 @@ def owner_of(hit: Hit, start: int, end: int) -> Item | None:
         item = view.group(genitive, "owner")
         return item if item and item.kind in BODIES else None
     if (common := _COMMON_GENITIVE.match(view.mask, end)) and not _TIME_NOUN.match(common[1]):
-        return topic(hit.article, view, _COMPANY) if _OWNING_NOUN.match(common[1]) else None
+        return topic(hit.article, view, COMPANY) if _OWNING_NOUN.match(common[1]) else None
     return _owner_before(hit, start, end)
 
 
@@ -99,7 +98,7 @@ def _owner_before(hit: Hit, start: int, end: int) -> Item | None:
     if POSSESSIVE.search(before):
         if PLAIN_WORDS.fullmatch(hit.match[0]):
             return _possessor_or_person(hit, start)
-        return possessor(hit.article, view, start, _COMPANY)
+        return possessor(hit.article, view, start, COMPANY)
     if verb := governor(view, start):
         if _GERUND.match(view.mask, verb) and re.search(r"[a-zà-ÿ] $", view.mask[:verb]):
             near = view.between(0, verb, BODIES)
@@ -113,7 +112,7 @@ def _owner_before(hit: Hit, start: int, end: int) -> Item | None:
         and not PLAIN_WORDS.fullmatch(hit.match[0])
         and not _of_a_site(view, start, end)
     ):
-        return possessor(hit.article, view, start, _COMPANY)
+        return possessor(hit.article, view, start, COMPANY)
     return None
 
 
@@ -143,7 +142,7 @@ _CHIEF = lazy(
 
 def _employer(hit: Hit, verb: int) -> Item | None:
     edge = verb_start(hit.view, verb)
-    return topic(hit.article, hit.view, _COMPANY) if _CHIEF.search(hit.view.mask, 0, edge) else None
+    return topic(hit.article, hit.view, COMPANY) if _CHIEF.search(hit.view.mask, 0, edge) else None
 
 
 # «X : chiffre d'affaires de N»
@@ -169,7 +168,7 @@ def _told_ahead(hit: Hit, start: int) -> Item | None:
     if told is not None:
         return view.group(told, "owner")
     return (
-        topic(hit.article, view, _COMPANY) if PROPOSED.match(view.mask, max(start - 4, 0)) else None
+        topic(hit.article, view, COMPANY) if PROPOSED.match(view.mask, max(start - 4, 0)) else None
     )
 
 
@@ -194,7 +193,7 @@ def _antecedent(hit: Hit, start: int) -> Item | None:
     near = view.between(max(at - 90, 0), at, BODIES)
     gap = view.mask[near[-1].end - view.start : at] if near else "x" * 20
     if len(gap) > 8 and _NOUN_DONT.search(view.mask, max(at - 60, 0), at):
-        return topic(hit.article, view, _COMPANY)
+        return topic(hit.article, view, COMPANY)
     return near[-1] if len(gap.strip(' ,»"')) == 0 or ("(" in gap and len(gap) < 50) else None
 
 
@@ -238,7 +237,7 @@ def beside(hit: Hit, start: int, end: int) -> Item | None:
         after = free_bodies(view, comma, len(view.mask))
         if after and after[0].start - view.start - comma < 60:
             return after[0]
-    return topic(hit.article, view, _COMPANY)
+    return topic(hit.article, view, COMPANY)
 
 
 # «… est propriétaire de X, |qui détient 85 magasins pour| N de ventes»
@@ -252,9 +251,9 @@ def owner_of_move(hit: Hit) -> Item | None:
         item = view.group(genitive, "owner")
         return item if item and item.kind in BODIES else None
     if (common := _COMMON_GENITIVE.match(view.mask, hit.end)) and not _TIME_NOUN.match(common[1]):
-        return topic(hit.article, view, _COMPANY) if _OWNING_NOUN.match(common[1]) else None
+        return topic(hit.article, view, COMPANY) if _OWNING_NOUN.match(common[1]) else None
     if verb := governor(view, start):
         return holder(hit.article, view, verb)
     if POSSESSIVE.search(view.mask[: hit.start]):
-        return possessor(hit.article, view, start, _COMPANY)
+        return possessor(hit.article, view, start, COMPANY)
     return None

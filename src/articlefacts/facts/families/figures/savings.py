@@ -14,7 +14,7 @@ from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.topic import free_bodies, topic
 from articlefacts.facts.families.figures.accounts import keeps_books
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import BODIES, Item, Kind, pattern
+from articlefacts.facts.view import BODIES, MONEY, Item, pattern
 from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.facts import FinancialResult
 from articlefacts.models.values import Amount
@@ -97,7 +97,6 @@ def _saves(hit: Hit) -> Iterator[Draft]:
 _PLANS = ("plan", "programme", "cure", "objectif", "mesure", "effort")
 
 
-_MONEY: frozenset[Kind] = frozenset({"amount"})
 SAVING_RULES: tuple[Rule, ...] = (
     Rule(
         "result.savings_plan",
@@ -109,13 +108,13 @@ SAVING_RULES: tuple[Rule, ...] = (
             rf"chiffré à |représentant ){_HEDGE}{{amount:amount}}"
         ),
         _saves,
-        needs=_MONEY,
+        needs=MONEY,
     ),
     Rule(
         "result.saves",
         pattern(rf"\b(?P<trigger>{alternation('économiser')}) {_HEDGE}{{amount:amount}}"),
         _saves,
-        needs=_MONEY,
+        needs=MONEY,
     ),
     Rule(
         "result.cuts_costs",
@@ -125,7 +124,7 @@ SAVING_RULES: tuple[Rule, ...] = (
             rf"à hauteur de ){_HEDGE}{{amount:amount}}"
         ),
         _saves,
-        needs=_MONEY,
+        needs=MONEY,
     ),
     Rule(
         "result.savings_first",
@@ -134,6 +133,6 @@ SAVING_RULES: tuple[Rule, ...] = (
             rf"d')(?:réductions? (?:de |des |de ses ){_COSTS}|économies))\b"
         ),
         _saves,
-        needs=_MONEY,
+        needs=MONEY,
     ),
 )

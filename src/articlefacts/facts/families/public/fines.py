@@ -122,6 +122,3 @@ def condemned(hit: Hit) -> Item | None:
         return sole(named)
     found = topic(hit.article, hit.view, ("company", "person"))
     return found if found and found.kind == "company" else None
-
-
-MONEY: frozenset[Kind] = frozenset({"amount"})

@@ -17,13 +17,12 @@ from articlefacts.facts.families.public.public_parties import (
     is_public,
 )
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import Item, Kind, pattern
+from articlefacts.facts.view import MONEY, Item, pattern
 from articlefacts.lazy import lazy
 from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.entities import EntityRef
 from articlefacts.models.spans import Span
 
-_MONEY: frozenset[Kind] = frozenset({"amount"})
 _GIFT = pattern(
     r"\b(?P<trigger>dons?|financement non remboursable) (?:non remboursables? |"
     r"additionnel(?:le)?s? |supplémentaires? )?(?:de |d'|d'un montant de |à hauteur de |s'élevant à )"
@@ -96,4 +95,4 @@ def _gives(giver: Item, lead: str) -> bool:
     )
 
 
-GIFT_RULES: tuple[Rule, ...] = (Rule("public.gift", _GIFT, _gift, needs=_MONEY),)
+GIFT_RULES: tuple[Rule, ...] = (Rule("public.gift", _GIFT, _gift, needs=MONEY),)

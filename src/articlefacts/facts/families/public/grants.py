@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from articlefacts.facts.arguments import governed, subject
 from articlefacts.facts.arguments.topic import topic
+from articlefacts.facts.families.public.plan_words import HEDGE
 from articlefacts.facts.families.public.public_parties import (
     PLAIN_FUNDER,
     granted,
@@ -15,12 +16,11 @@ from articlefacts.facts.families.public.public_parties import (
     recipient_of,
 )
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import Item, Kind, pattern
+from articlefacts.facts.view import MONEY, Item, Kind, pattern
 from articlefacts.models.entities import EntityRef
 from articlefacts.models.spans import Span
 
 _ANY: tuple[Kind, ...] = ("company", "organization", "place")
-_MONEY: frozenset[Kind] = frozenset({"amount"})
 _PUBLIC_CUE = re.compile(
     r"\b(?:aides? (?:publiques?|d'[ÉE]tat|régionales?)|subventions?|fonds publics|argent public|"
     r"deniers publics|financements? publics?|soutien public|fonds européens)\b",
@@ -109,7 +109,6 @@ OFFICIAL = re.compile(
     r"FEDER|Feder|collectivité|Caisse des dépôts|Bruxelles|Bercy|Matignon|Québec|Ottawa|"
     r"Innosuisse|Innoviris)\b"
 )
-_HEDGE = r"(?:(?:plus de |près de |quelque |environ |jusqu'à ))?"
 _GROUP = rf"(?P<np>(?:la |le |les |l')(?:{PLAIN_FUNDER}|Europe))"
 
 GRANT_RULES: tuple[Rule, ...] = (
@@ -122,17 +121,17 @@ GRANT_RULES: tuple[Rule, ...] = (
             rf"fonds) )?(?:{{organization|place|product:funder}}|(?<=par ){_GROUP})"
         ),
         _share,
-        needs=_MONEY,
+        needs=MONEY,
     ),
     Rule(
         "public.octroi",
         pattern(
             r"\b(?P<trigger>octroi|déblocage|attribution|allocation) (?:d'une? (?:aide|"
             rf"subvention|enveloppe|dotation|soutien)(?: [a-zà-ÿ]{{5,15}})? )?(?:de |"
-            rf"d'){_HEDGE}{{amount:amount}}"
+            rf"d'){HEDGE}{{amount:amount}}"
         ),
         _grant_of,
-        needs=_MONEY,
+        needs=MONEY,
     ),
     Rule(
         "public.to_it",
@@ -142,9 +141,9 @@ GRANT_RULES: tuple[Rule, ...] = (
             r"(?P<trigger>(?:gratifi|subventionn|accord|octroy|vers|allou|attribu|apport|dot|aid|"
             r"soutenu|promis)[éeus]{0,4})(?: {date})? "
             r"(?:à hauteur |de |d'|pour |une? (?:aide|subvention|enveloppe|dotation|"
-            rf"soutien)(?: [a-zà-ÿ]{{5,15}})? ?(?:de |d')?){{0,2}}{_HEDGE}{{amount:amount}}"
+            rf"soutien)(?: [a-zà-ÿ]{{5,15}})? ?(?:de |d')?){{0,2}}{HEDGE}{{amount:amount}}"
         ),
         _to_it,
-        needs=_MONEY,
+        needs=MONEY,
     ),
 )

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from articlefacts.facts.arguments import governed
 from articlefacts.facts.arguments.donors import DONOR
 from articlefacts.facts.arguments.topic import free_bodies
+from articlefacts.facts.families.public.plan_words import HEDGE
 from articlefacts.facts.families.public.public_parties import (
     PLAIN_FUNDER,
     RECIPIENTS,
@@ -17,12 +18,10 @@ from articlefacts.facts.families.public.public_parties import (
     recipient_of,
 )
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import Item, Kind, SentenceView, pattern
+from articlefacts.facts.view import MONEY, Item, SentenceView, pattern
 from articlefacts.models.entities import EntityRef
 from articlefacts.models.spans import Span
 
-_MONEY: frozenset[Kind] = frozenset({"amount"})
-_HEDGE = r"(?:(?:plus de|près de|quelque|environ|au moins|jusqu'à|un total de) ?){0,2}"
 _CONVERTED = r"(?: \([^()]{1,40}\))?"
 _PAID = (
     r"(?:(?:co)?financée?s?|subventionnée?s?|soutenue?s?|aidée?s?|appuyée?s?|abondée?s?|"
@@ -86,7 +85,7 @@ def _given_by(hit: Hit) -> Iterator[Draft]:
 
 
 # «N versés par l'État |et M par la région|»
-_FURTHER = pattern(rf",? et {_HEDGE}{{amount:amount}}{_CONVERTED} par {_FUNDER}")
+_FURTHER = pattern(rf",? et {HEDGE}{{amount:amount}}{_CONVERTED} par {_FUNDER}")
 _CUE = re.compile(
     r"\b(?:aides?|soutien|subventions?|fonds publics|argent public|[ÉEée]tat|gouvernement|ministre|"
     r"ministère|Union européenne|UE|Commission|Bercy|Bruxelles|région|département|sénat(?:eur|rice)|"
@@ -153,20 +152,20 @@ PAID_RULES: tuple[Rule, ...] = (
         pattern(
             rf"\b(?P<trigger>{_PAID}[^.;:()«»]{{0,40}}? par) {_FUNDER}"
             rf"(?: [A-Za-zÀ-ÿ\ue003\ue001\ue010'-]+){{0,3}}?,? (?:à hauteur de|"
-            rf"pour un montant (?:total )?de|\(|pour) {_HEDGE}{{amount:amount}}"
+            rf"pour un montant (?:total )?de|\(|pour) {HEDGE}{{amount:amount}}"
         ),
         _paid_by,
-        needs=_MONEY,
+        needs=MONEY,
     ),
     Rule(
         "public.paid_up_to",
         pattern(
             rf"\b(?P<trigger>{_PAID},?(?: sur [^,.;]{{2,14}} ans,?)? (?:à hauteur de|à concurrence de|"
-            rf"pour un montant (?:total )?de)) {_HEDGE}{{amount:amount}}{_CONVERTED}"
+            rf"pour un montant (?:total )?de)) {HEDGE}{{amount:amount}}{_CONVERTED}"
             rf"(?: sur [^,.;]{{2,14}} ans)? par {_FUNDER}"
         ),
         _paid_by,
-        needs=_MONEY,
+        needs=MONEY,
     ),
     Rule(
         "public.given_by",
@@ -178,7 +177,7 @@ PAID_RULES: tuple[Rule, ...] = (
             rf" par {_FUNDER}"
         ),
         _given_by,
-        needs=_MONEY,
+        needs=MONEY,
     ),
     Rule(
         "public.given",
@@ -192,7 +191,7 @@ PAID_RULES: tuple[Rule, ...] = (
             rf"l'|le |les |[\ue000\ue001]))"
         ),
         _given,
-        needs=_MONEY,
+        needs=MONEY,
     ),
     Rule(
         "public.amounts_to",
@@ -204,9 +203,9 @@ PAID_RULES: tuple[Rule, ...] = (
             rf"investissements? publics?|dépense publique){_GAP}"
             rf" (?:s'élèv\w{{1,6}} à|se mont\w{{1,5}} à|se chiffr\w{{1,5}} à|atteint|atteindra|atteignait|"
             rf"atteignent|représentent?|sera de|est de|était de|s'est élevée? à|s'établi\w{{1,4}} à|"
-            rf"(?:a été |est )?(?:fixée?|portée?) à)[\s\"«]{{1,3}}{_HEDGE}{{amount:amount}}"
+            rf"(?:a été |est )?(?:fixée?|portée?) à)[\s\"«]{{1,3}}{HEDGE}{{amount:amount}}"
         ),
         _amounts_to,
-        needs=_MONEY,
+        needs=MONEY,
     ),
 )

@@ -12,7 +12,6 @@ from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.topic import possessor, topic
 from articlefacts.facts.families.public.fines import (
     HIM,
-    MONEY,
     PAYERS,
     UPON_HIM,
     condemned,
@@ -23,7 +22,7 @@ from articlefacts.facts.families.public.fines import (
 )
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.speech.stance import read_stance
-from articlefacts.facts.view import BODIES, Item, SentenceView, pattern
+from articlefacts.facts.view import BODIES, MONEY, Item, SentenceView, pattern
 from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.entities import EntityRef
 from articlefacts.models.facts import Status

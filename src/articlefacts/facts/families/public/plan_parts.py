@@ -8,12 +8,9 @@ from dataclasses import replace
 
 from articlefacts.facts.arguments.topic import free_bodies
 from articlefacts.facts.families.public.plan_words import HEDGE, PLAN, PLAN_CUE, funded, who_funds
-from articlefacts.facts.families.public.public_parties import (
-    MONEY,
-    recipient_of,
-)
+from articlefacts.facts.families.public.public_parties import recipient_of
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import pattern
+from articlefacts.facts.view import MONEY, pattern
 
 
 def _part(hit: Hit) -> Iterator[Draft]:

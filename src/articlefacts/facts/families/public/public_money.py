@@ -13,7 +13,6 @@ from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.families.public.money_drafts import ANYBODYS, filler, given
 from articlefacts.facts.families.public.public_parties import (
     FUNDERS,
-    MONEY,
     PUBLIC_BODY,
     RECIPIENTS,
     is_public,
@@ -22,7 +21,7 @@ from articlefacts.facts.families.public.public_parties import (
 )
 from articlefacts.facts.families.public.releases import RELEASE_RULES
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import Item, SentenceView, pattern
+from articlefacts.facts.view import MONEY, Item, SentenceView, pattern
 from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.entities import EntityRef
 from articlefacts.models.spans import Span

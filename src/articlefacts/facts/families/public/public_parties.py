@@ -11,8 +11,6 @@ from articlefacts.models.entities import EntityRef
 from articlefacts.models.facts import PublicFunding
 from articlefacts.models.spans import Span
 
-MONEY: frozenset[Kind] = frozenset({"amount"})
-
 FUNDERS: tuple[Kind, ...] = ("organization", "place")
 RECIPIENTS: tuple[Kind, ...] = ("company", "organization", "place")
 _STATE_BANKS = re.compile(
@@ -37,7 +35,8 @@ STATE = re.compile(
 PLAIN_FUNDER = (
     r"(?:[ÉEé]tat|gouvernement|région|département|métropole|ville|mairie|municipalité|ministère|"
     r"agglomération|agglo|communauté (?:de communes|urbaine|d'agglomération)|communes?|"
-    r"collectivités?(?: (?:régionale|territoriale|locale)s?)?|[Cc]onseil (?:régional|départemental|général|municipal))"
+    r"collectivités?(?: (?:régionale|territoriale|locale)s?)?|"
+    r"[Cc]onseil (?:régional|départemental|général|municipal))"
 )
 _NOT_FUNDERS = re.compile(
     r"\b(?:cour|tribunal|juge|club|syndicat|parti|FC|université|"

@@ -10,14 +10,9 @@ from articlefacts.facts.arguments import subject
 from articlefacts.facts.families.public.plan_parts import PLAN_PART_RULES
 from articlefacts.facts.families.public.plan_words import HEDGE, PLAN, funded, who_funds
 from articlefacts.facts.families.public.public_funds import FUND_RULES
-from articlefacts.facts.families.public.public_parties import (
-    MONEY,
-    PLAIN_FUNDER,
-    is_public,
-    recipient_of,
-)
+from articlefacts.facts.families.public.public_parties import PLAIN_FUNDER, is_public, recipient_of
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import SentenceView, pattern
+from articlefacts.facts.view import MONEY, SentenceView, pattern
 
 # Asked for, not given; or taken away.
 _ONLY_ASKED = re.compile(
@@ -79,10 +74,7 @@ def _plan(hit: Hit) -> Iterator[Draft]:
 
 
 # «le plan de relance |du gouvernement|, doté de N»
-_OWN_FUNDER = re.compile(
-    r"^(?: [a-zà-ÿ]{4,14})? (?:du |de l'|de la )"
-    rf"(?P<np>{PLAIN_FUNDER})\b"
-)
+_OWN_FUNDER = re.compile(rf"^(?: [a-zà-ÿ]{{4,14}})? (?:du |de l'|de la )(?P<np>{PLAIN_FUNDER})\b")
 # «Un fonds de N |sera créé»
 _TO_COME = re.compile(
     r"[^.;:]{0,45}?\b(?:sera|seront|va|vont|doit|doivent|devrait|devraient) ", re.IGNORECASE

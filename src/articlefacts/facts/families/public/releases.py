@@ -11,7 +11,6 @@ from articlefacts.facts.arguments.donors import DONOR
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.families.public.money_drafts import filler, given
 from articlefacts.facts.families.public.public_parties import (
-    MONEY,
     PUBLIC_BODY,
     RECIPIENTS,
     is_public,
@@ -19,7 +18,7 @@ from articlefacts.facts.families.public.public_parties import (
     recipient_of,
 )
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import Item, SentenceView, pattern
+from articlefacts.facts.view import MONEY, Item, SentenceView, pattern
 from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.entities import EntityRef
 from articlefacts.models.spans import Span

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from articlefacts.facts.arguments.lists import are_one
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.topic import free_bodies
-from articlefacts.facts.families.public.fines import MONEY, PAYERS, fined, judge_of
+from articlefacts.facts.families.public.fines import PAYERS, fined, judge_of
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import pattern
+from articlefacts.facts.view import MONEY, pattern
 from articlefacts.lexicon.verbs import alternation
 
 _ACQUIT = pattern(

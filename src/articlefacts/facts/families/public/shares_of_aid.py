@@ -10,7 +10,6 @@ from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.topic import free_bodies
 from articlefacts.facts.families.public.plan_words import HEDGE
 from articlefacts.facts.families.public.public_parties import (
-    MONEY,
     PLAIN_FUNDER,
     STATE,
     granted,
@@ -18,7 +17,7 @@ from articlefacts.facts.families.public.public_parties import (
     recipient_of,
 )
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import Item, Kind, SentenceView, pattern
+from articlefacts.facts.view import MONEY, Item, Kind, SentenceView, pattern
 from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.entities import EntityRef
 from articlefacts.models.spans import Span

@@ -12,7 +12,6 @@ from articlefacts.facts.arguments.participles import patient
 from articlefacts.facts.arguments.topic import possessor
 from articlefacts.facts.families.public.fines import (
     HIM,
-    MONEY,
     PAYERS,
     condemned,
     fined,
@@ -21,7 +20,7 @@ from articlefacts.facts.families.public.fines import (
 )
 from articlefacts.facts.families.public.penalties import ACTIVE, NOUN
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import BODIES, Item, pattern
+from articlefacts.facts.view import BODIES, MONEY, Item, pattern
 from articlefacts.lexicon.verbs import alternation
 
 _SENTENCED = pattern(

@@ -12,10 +12,8 @@ from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.topic import free_bodies, topic
 from articlefacts.facts.offices.bodies import meant_body
 from articlefacts.facts.rule import Hit
-from articlefacts.facts.view import BODIES, Item, Kind, pattern
+from articlefacts.facts.view import BODIES, COMPANY, Item, Kind, pattern
 from articlefacts.lexicon.verbs import alternation
-
-_COMPANY: frozenset[Kind] = frozenset({"company"})
 
 
 def is_union(body: Item) -> bool:
@@ -40,9 +38,9 @@ def firm_spoken_of(hit: Hit) -> Item | None:
     ]
     if free:
         return sole(free)
-    if view.between(0, len(view.mask), _COMPANY):
+    if view.between(0, len(view.mask), COMPANY):
         return None
-    return topic(hit.article, view, _COMPANY)
+    return topic(hit.article, view, COMPANY)
 
 
 # «selon la CGT», «auprès du ministère»: who speaks or is spoken to is no employer.
@@ -105,7 +103,7 @@ def employer_of_verb(hit: Hit) -> Item | None:
     """Who cuts or hires: the subject, or the body it acts for."""
     found = actor(hit) or delegate(hit)
     if found is None and WILL.search(hit.view.mask, 0, hit.start):
-        return topic(hit.article, hit.view, _COMPANY)
+        return topic(hit.article, hit.view, COMPANY)
     return found or _owner_of_site(hit)
 
 
@@ -115,7 +113,7 @@ def _owner_of_site(hit: Hit) -> Item | None:
     site = _SITE_SUBJECT.search(view.mask, 0, verb_start(view, hit.start))
     if site is None or _NOBODY.search(view.mask, 0, hit.start):
         return None
-    owners = view.between(*site.span(), _COMPANY)
+    owners = view.between(*site.span(), COMPANY)
     return owners[0] if len(owners) == 1 else firm_spoken_of(hit)
 
 
@@ -254,4 +252,4 @@ def employer_of_passive(hit: Hit) -> Item | None:
         or _NOBODY.search(view.mask)
     ):
         return None
-    return topic(hit.article, view, _COMPANY)
+    return topic(hit.article, view, COMPANY)

@@ -11,11 +11,9 @@ from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.topic import free_bodies, topic
 from articlefacts.facts.families.staff.headcounts import HEDGE, NUMBER, PEOPLE, STAFF, counted
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import Item, Kind, pattern
+from articlefacts.facts.view import COMPANY, Item, pattern
 from articlefacts.models.facts import Workforce
 from articlefacts.models.values import Number
-
-_COMPANY: frozenset[Kind] = frozenset({"company"})
 
 FIRM = (
     r"groupe|société|entreprise|PME|ETI|start-?up|jeune pousse|coopérative|TPE|maison|firme|agence"
@@ -63,7 +61,7 @@ def _beside_sales(hit: Hit) -> Iterator[Draft]:
     )
     if sold and not _BONUS.search(view.mask):
         free = free_bodies(view, 0, hit.match.start())
-        body = only_free(hit) if free else topic(hit.article, view, _COMPANY)
+        body = only_free(hit) if free else topic(hit.article, view, COMPANY)
         yield from counted(hit, Workforce, body, aside=True)
 
 
@@ -86,7 +84,7 @@ def _firm_of(hit: Hit) -> Iterator[Draft]:
     elif behind := _BEHIND.match(view.mask, hit.match.end()):
         body = view.group(behind, "body")
     elif re.match(r"(?:la|le|l'|cette|ce)\b", hit.match.group(), re.IGNORECASE):
-        body = topic(hit.article, view, _COMPANY)
+        body = topic(hit.article, view, COMPANY)
     else:
         body = None
     yield from counted(hit, Workforce, body, aside=True)

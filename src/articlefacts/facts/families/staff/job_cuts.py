@@ -19,11 +19,9 @@ from articlefacts.facts.families.staff.employers import (
 from articlefacts.facts.families.staff.headcounts import HEDGE, INSERTED, JOBS, NUMBER, counted
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.speech.stance import read_stance
-from articlefacts.facts.view import Item, Kind, pattern
+from articlefacts.facts.view import COMPANY, Item, pattern
 from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.facts import JobCuts
-
-_COMPANY: frozenset[Kind] = frozenset({"company"})
 
 
 def _cuts(hit: Hit) -> Iterator[Draft]:
@@ -96,7 +94,7 @@ def _passive(hit: Hit) -> Iterator[Draft]:
 
 def _of_these(hit: Hit) -> Iterator[Draft]:
     """«80 de ces suppressions auraient lieu à Rennes»: of those of whom the text speaks."""
-    body = only_body(hit, _COMPANY) or topic(hit.article, hit.view, _COMPANY)
+    body = only_body(hit, COMPANY) or topic(hit.article, hit.view, COMPANY)
     planned = re.match(
         r"[^.;:]{0,20}\b(?:auraient|seraient|devraient|auront|seront|doivent)\b",
         hit.view.mask[hit.match.end() :],

@@ -12,10 +12,8 @@ from articlefacts.facts.families.staff.firm_sizes import fronted
 from articlefacts.facts.families.staff.headcounts import NUMBER, PEOPLE, STAFF, counted
 from articlefacts.facts.offices.bodies import meant_body
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import BODIES, Kind, pattern
+from articlefacts.facts.view import BODIES, COMPANY, pattern
 from articlefacts.models.facts import Workforce
-
-_COMPANY: frozenset[Kind] = frozenset({"company"})
 
 
 def _of_body(hit: Hit) -> Iterator[Draft]:
@@ -25,7 +23,7 @@ def _of_body(hit: Hit) -> Iterator[Draft]:
 
 def _our(hit: Hit) -> Iterator[Draft]:
     """«nos 300 salariés», in an article about one company: whoever says so speaks for it."""
-    body = delegate(hit) or topic(hit.article, hit.view, _COMPANY)
+    body = delegate(hit) or topic(hit.article, hit.view, COMPANY)
     yield from counted(hit, Workforce, body, aside=True)
 
 

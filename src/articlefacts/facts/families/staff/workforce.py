@@ -18,11 +18,9 @@ from articlefacts.facts.families.staff.staff_nouns import STAFF_NOUN_RULES
 from articlefacts.facts.families.staff.staff_size import STAFF_SIZE_RULES
 from articlefacts.facts.offices.bodies import meant_body
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import BODIES, Kind, pattern
+from articlefacts.facts.view import BODIES, COMPANY, pattern
 from articlefacts.lexicon.verbs import alternation, tense_of
 from articlefacts.models.facts import Workforce
-
-_COMPANY: frozenset[Kind] = frozenset({"company"})
 
 _EMPLOY = rf"(?:{alternation('employer', 'salarier', 'occuper')})"
 _COUNT = (
@@ -80,7 +78,7 @@ def _staff(hit: Hit) -> Iterator[Draft]:
         )
         body = before[-1] if adjacent else None
         if body is None and _DEFINITE.search(view.mask, 0, hit.match.start()):
-            body = topic(hit.article, view, _COMPANY)
+            body = topic(hit.article, view, COMPANY)
     else:
         body = view.group(hit.match, "body") if "body" in hit.match.re.groupindex else None
         body = body or antecedent(view, hit.match.start(), BODIES) or fronted(hit)
@@ -103,9 +101,9 @@ def _whom(hit: Hit) -> Iterator[Draft]:
 def _inverted(hit: Hit) -> Iterator[Draft]:
     """«les 62 salariés que compte X», «que compte l'entreprise»."""
     named = hit.view.group(hit.match, "body")
-    free = free_bodies(hit.view, 0, hit.match.start(), _COMPANY)
+    free = free_bodies(hit.view, 0, hit.match.start(), COMPANY)
     one = sole(free)
-    body = named or one or (None if free else topic(hit.article, hit.view, _COMPANY))
+    body = named or one or (None if free else topic(hit.article, hit.view, COMPANY))
     yield from counted(hit, Workforce, body, aside=True)
 
 

@@ -11,10 +11,9 @@ from articlefacts.facts.arguments.lists import are_one
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.topic import free_bodies, possessor, topic
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import Item, Kind, pattern
+from articlefacts.facts.view import COMPANY, Item, Kind, pattern
 from articlefacts.models.facts import ProductLaunch
 
-_COMPANY: frozenset[Kind] = frozenset({"company"})
 _PRODUCT: frozenset[Kind] = frozenset({"product"})
 _OWN = re.compile(r"\b(?:son|sa|ses|leur|leurs) (?:[a-zà-ÿ'-]+ ){0,5}[«\"]?\s?$", re.IGNORECASE)
 _OF_MAKER = pattern(
@@ -29,12 +28,12 @@ def maker_of(hit: Hit, product: Item) -> Item | None:
     if of := _OF_MAKER.match(view.mask, product.end - view.start):
         return view.group(of, "maker")
     if _OWN.search(view.mask, 0, at):
-        return possessor(hit.article, view, at, _COMPANY)
-    here = view.between(0, len(view.mask), _COMPANY)
+        return possessor(hit.article, view, at, COMPANY)
+    here = view.between(0, len(view.mask), COMPANY)
     if here:
-        free = free_bodies(view, 0, len(view.mask), _COMPANY)
+        free = free_bodies(view, 0, len(view.mask), COMPANY)
         return free[0] if free and are_one(here) else None
-    return topic(hit.article, view, _COMPANY)
+    return topic(hit.article, view, COMPANY)
 
 
 def _draft(hit: Hit, maker: Item | None, product: Item | None) -> Iterator[Draft]:
@@ -73,7 +72,7 @@ _COMING = re.compile(
 def _named(hit: Hit) -> Iterator[Draft]:
     """«Baptisé P, le nouveau service de X sera proposé dès mars»."""
     product = hit.view.group(hit.match, "product")
-    maker = hit.view.group(hit.match, "maker") or topic(hit.article, hit.view, _COMPANY)
+    maker = hit.view.group(hit.match, "maker") or topic(hit.article, hit.view, COMPANY)
     coming = _COMING.search(hit.match.group())
     for draft in _draft(hit, maker, product):
         yield replace(draft, status="planned" if coming else "asserted", presupposed=not coming)
@@ -92,7 +91,7 @@ def _range(hit: Hit) -> Iterator[Draft]:
     """«X étoffe sa gamme avec P», «X se lance dans les montres avec P», «X ouvre les commandes de P»."""
     yield from _draft(
         hit,
-        holder(hit.article, hit.view, hit.start, _COMPANY),
+        holder(hit.article, hit.view, hit.start, COMPANY),
         hit.view.group(hit.match, "product"),
     )
 
@@ -101,7 +100,7 @@ def _version(hit: Hit) -> Iterator[Draft]:
     """«prépare la sortie d'une version pour animaux, P»."""
     product = hit.view.group(hit.match, "product")
     if product is not None and is_free(hit.view, product):
-        yield from _draft(hit, holder(hit.article, hit.view, hit.start, _COMPANY), product)
+        yield from _draft(hit, holder(hit.article, hit.view, hit.start, COMPANY), product)
 
 
 _DET = r"(?:le |la |l'|les |son |sa |un |une |sa toute |son tout |d'un |d'une )"
