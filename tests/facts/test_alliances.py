@@ -118,7 +118,7 @@ REFUSES: Refuses = (
     ("partnership.allied", "[Tavant](company), associé de longue date, rassure [Cofal](company)."),
     ("partnership.agreement", "Une convention lie l'État et l'agence, un accord entre l'État et [Tavant](company) et [Cofal](company)."),
     ("partnership.together", "[Tavant](company) et [Cofal](company) unissent leurs salles."),
-    ("partnership.consortium", "Le consortium de [Tavant](company) recrute."),
+    ("partnership.consortium", "Le chantier revient au consortium constitué par la société [Orvane](company)."),
     ("partnership.its_partner", "[Tavant](company) parle à ses partenaires. [Cofal](company) recrute."),
     ("partnership.agreement", "[Tavant](company) a signé un accord salarial avec la [CFDT](organization)."),
     ("partnership.agreement", "En accord avec [Cofal](company), [Tavant](company) retire son offre."),

@@ -49,7 +49,7 @@ REFUSES: Refuses = (
     ("acquisition.sale_asset", f"{_C} a lancé la vente de billets à {_T}."),
     ("acquisition.asset_bought", f"Les produits de l'usine ont été achetés par {_T}."),
     ("acquisition.asset_sold", f"Les pneus de deux magasins ont été vendus à {_T}."),
-    ("acquisition.asset_which", f"C'est l'usine que {_T} a visitée."),
+    ("acquisition.asset_which", f"Il s'agit des 19 magasins que {_T} a loués au groupe {_C}."),
     ("acquisition.buy_asset", f"{_T} achète une ferme pour ses vaches."),
     ("acquisition.buy_asset", f"{_T} a repris le champ des possibles."),
     ("acquisition.buy_asset", f"{_T} a racheté un domaine de compétence."),

@@ -129,7 +129,7 @@ REFUSES: Refuses = (
     ("valuation.worth", "[Tavant](company) a perdu en valeur boursière, effaçant 3 milliards d'euros."),
     ("valuation.weighs", "Le secteur pèse 12 milliards d'euros, rappelle [Tavant](company)."),
     ("valuation.is_worth", "L'action [Tavant](company) vaut 12 euros."),
-    ("investment.table", "[Tavant](company) met la charrue avant les boeufs."),
+    ("investment.table", "[Orvelis](company) grandit. Le maire met à lui seul 4 millions d'euros sur la table."),
     ("investment.invest", "Mieux vaut investir tôt dans la formation, répète [Tavant](company)."),
     ("investment.invest", "Les policiers ont investi les lieux près de [Tavant](company)."),
     ("investment.injected", "Le produit est injecté par le médecin de [Tavant](company)."),
@@ -138,7 +138,7 @@ REFUSES: Refuses = (
     ('investment.invest', "Pour la directrice d'[Orvane](company), il est urgent d'investir 75 M€ dans les haies bocagères."),
     ('valuation.valued', '[Orvane](company) a décroché auprès de [Solmic](company) une commande de 20 rames, évaluée à 28 M€.'),
     ('valuation.estimated', "Le chantier de [Orvane](company) est estimé à 6 milliards d'euros."),
-    ('valuation.estimated', "[Orvane](company) est coté 12 euros l'action."),
+    ('valuation.estimated', "Sur la base du prix offert, [Orvane](company) est estimé à 6 euros."),
 )
 
 

@@ -83,7 +83,7 @@ REFUSES: Refuses = (
     ("ownership.subsidiary", "La filiale automobile inquiète [Tavant](company)."),
     ("ownership.parent", "Le propriétaire de l'immeuble poursuit [Tavant](company)."),
     ("ownership.hold", "[Tavant](company) détient 9 % du marché des vélos de [Belorga](company)."),
-    ("ownership.gather", "[Tavant](company) réunit les journaux du matin pour parler de [Cofal](company)."),
+    ("ownership.gather", "[Tavant](company), qui regroupe les clients [Cofal](company) et [Belorga](company), recrute."),
     ("ownership.there", "[Belorga](company) grandit. [Tavant](company) y possède une usine."),
     ("ownership.capital", "[Tavant](company) détient 9 % du marché des vélos."),
     ("ownership.of_which", "[Belorga](company), dont [Luc Ferrand](person) est le directeur, recrute."),

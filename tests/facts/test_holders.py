@@ -101,7 +101,7 @@ REFUSES: Refuses = (
     ("position.before_name", f"Le directeur de {TAVANT}, les ouvriers en colère, {PAUL}, et le voisin doutent."),
     ("position.before_name", f"{TAVANT} se plaint. Le chef de l'organisation {PAUL} a parlé."),
     ("position.before_name", f"Trois experts de {TAVANT}, {PAUL}, sont venus."),
-    ("position.copula", f"{LISE} fait partie du conseil et de la foule qui hue le directeur de {TAVANT}."),
+    ("position.copula", f"{LISE} fait partie des clients de la {EAUX}."),
     ("position.after_name", f"Le conseil a nommé {LISE} directrice de {TAVANT}."),
     ("position.of_it", f"Il a parlé du départ de {LISE} de {TAVANT}."),
     ("position.of_it", f"La police a tenu {LISE} loin de {TAVANT}."),
@@ -109,7 +109,7 @@ REFUSES: Refuses = (
     ("position.copula", f"{PAUL} est depuis longtemps hostile au président de {TAVANT}."),
     ("position.holds_post", f"{PAUL} a pris fait et cause comme le directeur de {TAVANT}."),
     ("position.successor", f"{LISE}, successeure de {PAUL} dans le cœur de {NORA}, habite près de {TAVANT}."),
-    ("position.successor_named", f"Le successeur de {PAUL} à la tête de {TAVANT} sera choisi demain par {LISE}."),
+    ("position.successor_named", f"La future remplaçante de {PAUL} au poste de directrice financière de {TAVANT}, selon {LISE}, recrute."),
     ("position.term", f"Le bilan de {LISE} fâche {TAVANT}."),
 )  # fmt: skip
 

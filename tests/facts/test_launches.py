@@ -41,7 +41,7 @@ REFUSES: Refuses = (
     ('launch.with', 'Avec [Talmo](product), rival de longue date, [Orvane](company) vise les lycéens.'),
     ('launch.relative', 'La [Talmo](product), que [Orvane](company) a achetée en mai, se vend bien.'),
     ('launch.arrives', 'La [Talmo](product) de [Orvane](company) tombe en panne.'),
-    ('launch.available', '[Orvane](company) et [Tavant](company) grandissent. La [Talmo](product), en panne depuis mai, se vend bien.'),
+    ('launch.available', "[Orvane](company) et [Tavant](company) grandissent. Avec [Talmo](product), disponible en pharmacie depuis mai, elles visent les lycéens."),
     ('launch.debut', 'La [Talmo](product) fera une pause en mai.'),
     ('launch.since', 'Depuis son arrivée en France en mai, [Orvane](company) vend la [Talmo](product) et la [Brino](product).'),
     ('launch.range', '[Orvane](company) étoffe ses équipes avec le patron de la [Talmo](product).'),

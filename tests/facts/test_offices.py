@@ -167,7 +167,7 @@ REFUSES: Refuses = (
     ("position.of_it_leads", f"{LISE} prend la parole, {PAUL} en tient compte."),
     ("position.his_predecessor", f"Le ministre {LISE} a critiqué son prédécesseur, {PAUL}."),
     ("position.before_name", f"Son gérant, {LISE}, rêve de racheter [Tavant](company)."),
-    ("position.predecessor", f"Son prédécesseur a vendu [Tavant](company) à {PAUL}."),
+    ("position.predecessor", f"Son prédécesseur à la table de [Tavant](company), {PAUL}, n'y croyait pas."),
     ("position.works_as", f"{LISE} travaille comme jamais chez [Tavant](company)."),
     ("position.elected", f"{PAUL}, élu contre la [CGT](organization), dénonce un plan."),
     ("position.bracket", f"L'amendement de {PAUL} ([Alliance rurale](organization)) est adopté."),

@@ -205,7 +205,7 @@ REFUSES: Refuses = (
     ("founding.founded", "[Tavant](company), fondée de pouvoir, signe."),
     ("founding.founded", "[Tavant](company), lancée en 2011 dans une course aux prix, recrute."),
     ("founding.varied", "[Lise Ormeau](person) a battu [Paul Aubin](person). La fondatrice de [Tavant](company) a souri."),
-    ("founding.took_part", "[Lise Ormeau](person) a participé à la création du logo de [Tavant](company)."),
+    ("founding.took_part", "[Lise Ormeau](person), qui a contribué à la rénovation de [Tavant](company) il y a vingt ans, part."),
     ("founding.founded", "[Paul Aubin](person), un joueur formé à [Brissac](place) en 2011, quitte [Tavant](company)."),
     ("founding.that_one", "[Tavant](company) ignore ce que [Lise Ormeau](person) a créé."),
     ("founding.sees_the_light", "Un projet de [Tavant](company) a vu le jour en 2011."),

@@ -77,7 +77,7 @@ REFUSES: Refuses = (
     ('penalty.bought_off', "[Orvane](company) reprend l'usine moyennant le versement de 12 millions d'euros."),
     ('penalty.compounded', '[Orvane](company) ne transige pas sur la qualité, pour 25 euros par panier.'),
     ('penalty.noun', "[Luc Ferrand](person), patron de [Orvane](company), critique une amende de 3 millions d'euros."),
-    ('penalty.sentenced', '[Luc Ferrand](person) a été condamné chez lui à payer de sa personne.'),
+    ('penalty.sentenced', "[Orvane](company) a été condamné à une peine d'environ 400 jours."),
     ('penalty.incurred', '[Luc Ferrand](person) a écopé de trois ans chez [Orvane](company), pour un budget de 3.000 euros.'),
     ('penalty.noun', "[Luc Ferrand](person) est absent. Son épouse a été condamnée à 75.000 euros d'amende."),
     ('penalty.noun', "[Orvane](company) avait porté plainte. [Luc Ferrand](person) est connu des juges. Elle l'a ainsi condamné à 5.000 euros d'amende."),

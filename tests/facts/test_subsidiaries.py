@@ -72,7 +72,7 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
-    ("ownership.share_held", f"{_B} recrute. 30 % des parts de marché sont détenues par {_T}."),
+    ("ownership.share_held", f"34 % du marché de {_B} appartient au groupe {_T}."),
     ("ownership.subsidiary", f"{_N} rencontre l'équipe commune à {_T} et {_C}."),
     ("ownership.fold", f"{_B} et {_N} ont pris en main le projet de {_T}."),
     ("ownership.held", f"Le [Parti Brun](organization), contrôlé par [Luc Ferrand](person), recrute {_B}."),
@@ -81,7 +81,7 @@ REFUSES: Refuses = (
     ("ownership.affiliated", f"{_B}, attachée au groupe, recule face à {_T}."),
     ("ownership.its_owner", f"{_B} recule. La maison mère détient la marque {_T}."),
     ("ownership.capital", f"{_T} détiendra 51 % des parts, {_C} 30 % et {_N} 19 %."),
-    ("ownership.apposed", f"La laiterie {_B} (61), l'entreprise de surgelés {_T} (50), ferme."),
+    ("ownership.apposed", f"{_B}, la compagnie rivale de {_T}, ouvre une ligne."),
     ("ownership.fold", f"{_B} est tombée dans l'escarcelle du canadien {_T}."),
     ("ownership.possessive", f"Le [tribunal Brun](organization) confie le stock et sa filiale vosgienne {_B} à un repreneur."),
     ("ownership.bare_subsidiary", f"{_B}, la filiale, est touchée."),

@@ -65,7 +65,7 @@ REFUSES: Refuses = (
     ("position.has_as", "[Tavant](company) a pour client [Lise Ormeau](person)."),
     ("position.respectively", "[Lise Ormeau](person) et [Paul Aubin](person) ont gagné respectivement 3 et 4 courses avec [Tavant](company)."),
     ("position.that_of", "Parmi les arrivées, celle de [Lise Ormeau](person) à [Vaubourg](place) réjouit [Tavant](company)."),
-    ("position.replacement", "Le remplacement de la toiture par [Lise Ormeau](person) coûte cher à [Tavant](company)."),
+    ("position.replacement", "Le remplacement de [Paul Aubin](person) par [Lise Ormeau](person) à la fête de [Tavant](company) a surpris."),
     ("position.replaced_by", "[Paul Aubin](person) a été remplacé par [Lise Ormeau](person)."),
     ("position.entrusts", "[Tavant](company) confie à [Lise Ormeau](person) la clé du coffre."),
     ("position.services", "[Tavant](company) paie les services de [Lise Ormeau](person)."),
