@@ -11,13 +11,15 @@ from articlefacts.entities.page import Page
 from articlefacts.lexicon.wordsets import word_set
 
 _TAKES_UP = frozenset(["l", "la", "le", "cette", "ce", "cet"])
-# Nouns that mean firms whatever they do, and are no part of a name.
-_FIRM = frozenset(
+# Nouns that any firm may be called by, whatever its trade.
+ANY_FIRM = frozenset(
     [
-        "entreprise", "societe", "groupe", "start up", "startup", "jeune pousse", "pme", "eti",
-        "firme", "compagnie", "plateforme", "fabricant", "equipementier", "biotech", "fintech",
+        "groupe", "entreprise", "societe", "compagnie", "firme", "start up", "startup",
+        "jeune pousse", "pme", "eti",
     ]
 )  # fmt: skip
+# These tell a trade too, and are no part of a name.
+_FIRM = ANY_FIRM | {"plateforme", "fabricant", "equipementier", "biotech", "fintech"}
 _LEADS = frozenset(
     [
         "fonde", "fondee", "base", "basee", "implante", "implantee",

@@ -15,7 +15,7 @@ from articlefacts.entities.page import FUNCTION_WORDS, Page
 from articlefacts.entities.seams import seam_of
 from articlefacts.lexicon.wordsets import word_set
 
-_HEADS = word_set("led heads")
+_HEADS = word_set("led heads") | word_set("houses")
 _OFFICES = frozenset(["direction", "presidence", "tete", "commandes", "renes", "gerance"])
 _TIES = TIES | {"la", "l", "le", "au", "aux"}
 _LINKS = word_set("links")

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from articlefacts.entities.borders import Range
+from articlefacts.entities.firms_told import ANY_FIRM
 from articlefacts.entities.page import Page
 from articlefacts.entities.pronouns import follows_preposition, is_subject
 from articlefacts.entities.salience import (
@@ -117,7 +118,7 @@ def _fitness(page: Page, thing: Thing, phrase: Phrase) -> float:
         return _DESCRIBED * told
     if thing.type != phrase.type:
         return 0.0
-    return told if phrase.noun in _GENERIC or _in_trade(page, thing, phrase.noun) else 0.0
+    return told if phrase.noun in _ANY_FIRM or _in_trade(page, thing, phrase.noun) else 0.0
 
 
 _HEAD = 3
@@ -138,23 +139,8 @@ def _is_cited(page: Page, thing: Thing) -> bool:
 
 _IN_PASSING = 2
 
-
-# Nouns that any company may be called by, whatever its trade.
-_GENERIC = frozenset(
-    [
-        "groupe",
-        "entreprise",
-        "societe",
-        "compagnie",
-        "firme",
-        "start up",
-        "startup",
-        "jeune pousse",
-        "multinationale",
-        "geant",
-        "pme",
-    ]
-)
+# «Le géant» is a firm that was named before, but not always the one at the end of the last sentence.
+_ANY_FIRM = ANY_FIRM | {"multinationale", "geant"}
 
 
 def _in_trade(page: Page, thing: Thing, noun: str) -> bool:

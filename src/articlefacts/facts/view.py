@@ -50,6 +50,8 @@ QUOTE_FILLER = "\ue021"
 _SLOT = re.compile(r"\{([a-z]+(?:\|[a-z]+)*)(?::([a-z_]+))?\}")
 
 
+# Whoever was named last, and nobody else.
+LATTER = "ce dernier|cette dernière|celui-ci|celle-ci"
 _WORD = re.compile(r"\w+")
 # What may stand between «le groupe» and its name: «agroalimentaire français», «de conseil en gestion».
 NAMED_BEHIND = re.compile(

@@ -25,23 +25,16 @@ _PASSIVE = lazy(
     r"aurait été|reste|demeure)(?:\s[a-zà-ÿ]{3,14})?\s$",
     re.IGNORECASE,
 )
-_BODY_NOUN = (
-    r"groupe|société|entreprise|firme|maison|enseigne|start-?up|jeune pousse|pépite|licorne|"
-    r"banque|assureur|constructeur|équipementier|éditeur|distributeur|fabricant|opérateur|géant|"
-    r"spécialiste|leader|fintech|biotech|medtech|compagnie|filiale|institut|institution|"
-    r"établissement|industriel|fournisseur|chaîne|plate-?forme|laboratoire|transporteur|mutuelle|"
-    r"coopérative|quotidien|journal|hebdomadaire|magazine|PME|ETI|multinationale|holding|club|"
-    r"manufacture|fabrique|association|fondation|fédération|syndicat|parti|ONG|agence|cabinet|"
-    r"fonds|école|université|organisation|conserverie|chocolaterie|biscuiterie|distillerie|"
-    r"imprimerie|fonderie|brasserie|papeterie|laiterie|verrerie|cristallerie|faïencerie|scierie|"
-    r"filature|studio|structure|organisme"
+_BODY = (
+    rf"(?:{firm_noun()}|filiale|institut|institution|chaîne|quotidien|journal|hebdomadaire|magazine|"
+    r"club|association|fondation|fédération|syndicat|parti|ONG|agence|cabinet|école|université|"
+    r"organisation|structure|organisme)"
 )
 # «cette entreprise |de 120 salariés|», «cette holding |de 3 M€ de chiffre d'affaires|»
 _SIZED = r"(?:\sde\s[\ue005\ue008]\ue010*(?=\s))?"
 # «la société |, fondée en», «ce brasseur artisanal |créé en», «une fromagerie alsacienne |basée à».
 _NOUN_BEFORE = lazy(
-    rf"(?P<det>(?<!\w)(?:la|le|l'|cette|cet|ce)\s?)(?:[a-zà-ÿ-]{{3,15}}\s)?(?:{_BODY_NOUN}|"
-    rf"{firm_noun()})"
+    rf"(?P<det>(?<!\w)(?:la|le|l'|cette|cet|ce)\s?)(?:[a-zà-ÿ-]{{3,15}}\s)?{_BODY}"
     rf"{_SIZED}(?:\s(?!qui\b)[a-zà-ÿ'-]{{2,20}}){{0,4}}(?:\s\([^()]{{1,60}}\))?,?\s(?:(?:qui|elle-même|"
     r"aujourd'hui)\s)?(?:(?:spécialisée?|fondée?|créée?|basée?|installée?|implantée?) [^,;.]{2,60}"
     r"(?:,| et) )?$",
@@ -66,17 +59,17 @@ _BESIDE_NAME = lazy(
 # «|Société familiale| fondée en 1950, X»: newsrooms open with the bare noun.
 _FRONTED = lazy(
     r"(?:^|[.:»\"”\-–]\s?|,\s)$|"
-    rf"^(?:(?:jeune |petite |ancienne )?(?:{_BODY_NOUN}|{firm_noun()})(?:\s(?!d[eu]s?\s)[a-zà-ÿ-]{{3,20}}){{0,2}}\s)$",
+    rf"^(?:(?:jeune |petite |ancienne )?{_BODY}(?:\s(?!d[eu]s?\s)[a-zà-ÿ-]{{3,20}}){{0,2}}\s)$",
     re.IGNORECASE,
 )
 _MAIN_NOUN = lazy(
-    rf",\s(?:(?:la|le|l'|cette|cet|ce)\s?(?:[a-zà-ÿ-]{{3,15}}\s)?(?:{_BODY_NOUN}|"
-    rf"{firm_noun()})(?! (?:de |du |des |d')(?![\ue003\ue005\ue008]))|elle|il)\b",
+    rf",\s(?:(?:la|le|l'|cette|cet|ce)\s?(?:[a-zà-ÿ-]{{3,15}}\s)?{_BODY}(?! (?:de |du |des |d')"
+    rf"(?![\ue003\ue005\ue008]))|elle|il)\b",
     re.IGNORECASE,
 )
 _SUBJECT_NOUN = lazy(
-    rf"(?:^|[;:]\s|\bet\s)(?:(?:la|le|l'|cette|cet|ce)\s?(?:[a-zà-ÿ-]{{3,15}}\s)?(?:{_BODY_NOUN}|"
-    rf"{firm_noun()})\b(?! de)(?![^,;.]{{0,30}},? (?:re)?(?:baptis|appel|nomm|dénomm)ée?)|elle|"
+    rf"(?:^|[;:]\s|\bet\s)(?:(?:la|le|l'|cette|cet|ce)\s?(?:[a-zà-ÿ-]{{3,15}}\s)?{_BODY}\b(?! de)"
+    rf"(?![^,;.]{{0,30}},? (?:re)?(?:baptis|appel|nomm|dénomm)ée?)|elle|"
     r"il)\b",
     re.IGNORECASE,
 )

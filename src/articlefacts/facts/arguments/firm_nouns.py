@@ -23,6 +23,12 @@ COMPANY_NOUN = (
     r"holding|conglomérat|club"
 )
 
+# A works called by what it makes, «la verrerie»: a firm, or a site that a firm owns or builds.
+WORKS_NOUN = (
+    r"aciérie|biscuiterie|brasserie|cimenterie|conserverie|distillerie|fonderie|fromagerie|"
+    r"imprimerie|laiterie|minoterie|papeterie|raffinerie|scierie|sucrerie|tannerie|verrerie"
+)
+
 # Nouns of the table that mean a place of work, a role in a deal, or many things besides firms.
 _VAGUE = frozenset(
     (

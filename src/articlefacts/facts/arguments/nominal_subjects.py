@@ -15,7 +15,7 @@ from articlefacts.facts.arguments.lists import sole
 from articlefacts.facts.arguments.subjects import behind_comma
 from articlefacts.facts.arguments.topic import NOMINAL, settled, topic
 from articlefacts.facts.rule import Article
-from articlefacts.facts.view import BODIES, NAMED_BEHIND, Item, Kind, SentenceView
+from articlefacts.facts.view import BODIES, LATTER, NAMED_BEHIND, Item, Kind, SentenceView
 from articlefacts.lazy import lazy
 
 _STATE_NOUN = lazy(r"(?:pays|[ÉEé]tat|gouvernement|royaume)\b", re.IGNORECASE)
@@ -184,7 +184,7 @@ _CALLED = lazy(
 
 
 # «Ce dernier», «cette dernière»: whoever was named last, and nobody else.
-_LATTER = lazy(r"(?:^|[\s,;«\"])(?:ce dernier|cette dernière)(?:,[^,]{2,60},)?\s?$", re.IGNORECASE)
+_LATTER = lazy(rf"(?:^|[\s,;«\"])(?:{LATTER})(?:,[^,]{{2,60}},)?\s?$", re.IGNORECASE)
 
 
 def _latter(article: Article, view: SentenceView, at: int, kinds: frozenset[Kind]) -> Item | None:

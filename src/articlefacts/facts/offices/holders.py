@@ -10,10 +10,10 @@ from articlefacts.facts.arguments.topic import topic
 from articlefacts.facts.offices.appositions import after_name, before_name
 from articlefacts.facts.offices.title_heads import HEAD_NOUN
 from articlefacts.facts.rule import Hit
-from articlefacts.facts.view import BODIES, PEOPLE, Item, SentenceView
+from articlefacts.facts.view import BODIES, LATTER, PEOPLE, Item, SentenceView
 
 _PRONOUN = re.compile(
-    r"(?:^|[\s,;:«\"'-])(?:il|elle|celui-ci|celle-ci|ce dernier|cette dernière)\s?,?\s*$",
+    rf"(?:^|[\s,;:«\"'-])(?:il|elle|{LATTER})\s?,?\s*$",
     re.IGNORECASE,
 )
 # «a décidé de |quitter», «n'envisage pas de |partir».

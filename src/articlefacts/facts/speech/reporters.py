@@ -11,7 +11,7 @@ from articlefacts.facts.speech.frame import Unit
 from articlefacts.facts.speech.memory import Memory
 from articlefacts.facts.speech.reports import Report
 from articlefacts.facts.speech.speakers import SPEAKERS
-from articlefacts.facts.view import QUOTE_FILLER, Item
+from articlefacts.facts.view import LATTER, QUOTE_FILLER, Item
 from articlefacts.lexicon.verbs import tense_of
 
 
@@ -190,7 +190,7 @@ _OFFICE_WHO = re.compile(
     re.IGNORECASE,
 )
 _LATTER = re.compile(
-    r"\b(celui-ci|celle-ci|ce dernier|cette dernière),?\s(?:(?:ne|se|y|en|lui|leur)\s|[sn]')?$",
+    rf"\b({LATTER}),?\s(?:(?:ne|se|y|en|lui|leur)\s|[sn]')?$",
     re.IGNORECASE,
 )
 # «X interrogé par Y |a déclaré»

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from articlefacts.facts.arguments.firm_nouns import WORKS_NOUN
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.sums import HEDGES
 from articlefacts.facts.families.capital.investing import investment
@@ -24,9 +25,8 @@ _STEMS = (
 _VERB = rf"(?:{_STEMS}|{alternation('ouvrir', 'inaugurer', 'installer', 'créer')})"
 _SITE = (
     r"(?:usine|giga-?factory|site|ligne|chaîne|unité|entrepôt|atelier|centre|laboratoire|parc|"
-    r"centrale|data ?center|magasin|hôtel|ferme|raffinerie|fonderie|plate-?forme|chaufferie|"
-    r"chaudière|four|extension|siège|bâtiment|station|hangar|terminal|complexe|campus|brasserie|"
-    r"distillerie|laiterie|fromagerie|conserverie|scierie)s?"
+    r"centrale|data ?center|magasin|hôtel|ferme|plate-?forme|chaufferie|chaudière|four|extension|"
+    rf"siège|bâtiment|station|hangar|terminal|complexe|campus|{WORKS_NOUN})s?"
 )
 # «sa deuxième usine de batteries»
 _WORKS = lazy(

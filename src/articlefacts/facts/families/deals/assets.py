@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from articlefacts.facts.arguments.firm_nouns import WORKS_NOUN
 from articlefacts.facts.view import Item, SentenceView
 
 # «la filiale de la banque |X|»: X owns; «sa filiale de travaux |X|»: it is X.
@@ -14,8 +15,7 @@ SITE = (
     r"(?:usine|site|magasin|boutique|supermarché|hypermarché|agence|hôtel|restaurant|casino|clinique|"
     r"maternité|crèche|entrepôt|plateforme logistique|centrale|parc|ferme|mine|gisement|concession|"
     r"permis|bloc|champ|carrière|portefeuille|catalogue|branche|division|pôle|filiale|"
-    r"radio|fonderie|aciérie|raffinerie|abattoir|laiterie|sucrerie|distillerie|scierie|papeterie|"
-    r"conserverie|verrerie|cimenterie|tannerie|minoterie|broyeuse|criée|imprimerie|terminal|barrage|"
+    rf"radio|{WORKS_NOUN}|abattoir|broyeuse|criée|terminal|barrage|"
     r"autoroute|immeuble|centre commercial|centre de données|data ?center|laboratoire|unité|atelier|"
     r"chantier naval|vignoble|domaine|exploitation|cave)s?"
 )
