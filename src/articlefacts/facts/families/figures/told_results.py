@@ -14,7 +14,7 @@ from articlefacts.facts.families.figures.change import negative
 from articlefacts.facts.families.figures.governed_figures import limit_of, period_of
 from articlefacts.facts.families.figures.metrics import METRIC_WORDS, QUALIFIERS, metric_of
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import BODIES, pattern
+from articlefacts.facts.view import BODIES, Item, pattern
 from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.facts import FinancialResult
 from articlefacts.models.values import Percentage
@@ -33,18 +33,12 @@ def _lost(hit: Hit) -> Iterator[Draft]:
     """«X a perdu N en 2022», «En 2022, X a perdu N pour un chiffre d'affaires de M»."""
     view, match = hit.view, hit.match
     money = view.group(match, "amount")
-    at = match.end("amount")
-    period = period_of(view, hit.start, at, limit_of(view, at), "net_loss")
     owner = holder(hit.article, view, hit.start)
     regular = hit.match.group().endswith(("par an", "par mois", "année", "mois"))
-    if money and (period or regular) and owner and keeps_books(owner):
-        yield hit.draft(
-            FinancialResult,
-            company=owner.ref(),
-            metric="net_loss",
-            amount=money.value,
-            period=period,
-        )
+    if money and owner and keeps_books(owner):
+        draft = _told(hit, owner, "net_loss", money, match.end("amount"))
+        if regular or "period" in draft.slots:
+            yield draft
 
 
 _INDEBTED = pattern(
@@ -107,15 +101,7 @@ def _deficit(hit: Hit) -> Iterator[Draft]:
         hit.article, view, hit.start
     )
     if money and owner and keeps_books(owner):
-        at = hit.match.end()
-        period = period_of(view, hit.start, at, limit_of(view, at), "net_loss")
-        yield hit.draft(
-            FinancialResult,
-            company=owner.ref(),
-            metric="net_loss",
-            amount=money.value,
-            period=period,
-        )
+        yield _told(hit, owner, "net_loss", money, hit.match.end())
 
 
 _ORDERS = pattern(
@@ -144,12 +130,20 @@ def _held(hit: Hit, metric: str) -> Iterator[Draft]:
     money = view.group(hit.match, "amount")
     owner = holder(hit.article, view, hit.start)
     if money and owner and owner.kind == "company":
-        at = hit.match.end()
-        told = hit.group("period")
-        period = told.value if told else period_of(view, hit.start, at, limit_of(view, at), metric)
-        yield hit.draft(
-            FinancialResult, company=owner.ref(), metric=metric, amount=money.value, period=period
-        )
+        yield _told(hit, owner, metric, money, hit.match.end())
+
+
+def _told(hit: Hit, owner: Item, metric: str, money: Item, past: int) -> Draft:
+    """A sum of the owner's; its period is the one the expression names, else the one around ``past``."""
+    view, named = hit.view, hit.group("period")
+    around = None if named else period_of(view, hit.start, past, limit_of(view, past), metric)
+    return hit.draft(
+        FinancialResult,
+        company=owner.ref(),
+        metric=metric,
+        amount=money.value,
+        period=named.value if named else around,
+    )
 
 
 # «X a gagné N au premier trimestre», not «en Bourse».
