@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from pydantic import BaseModel
 
 import articlefacts
 from articlefacts import ArticleFacts, Extractor, InputError, ModelNotFoundError, Span
-from articlefacts.models.entities import EntityRef
-from articlefacts.models.facts import Source
+from tests.soundness import check
 from tests.timing import check_linear
 
 FRAGMENTS = [
@@ -31,34 +28,6 @@ ARTICLES = st.lists(st.one_of(st.sampled_from(FRAGMENTS), st.text(max_size=20)),
 PROPERTY = settings(
     max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
-
-
-def spans_of(value: object) -> Iterator[Span]:
-    """Yield every span anywhere inside a model."""
-    if isinstance(value, Span):
-        yield value
-    if isinstance(value, BaseModel):
-        for name in type(value).model_fields:
-            yield from spans_of(getattr(value, name))
-    elif isinstance(value, tuple):
-        for item in value:
-            yield from spans_of(item)
-
-
-def check(found: ArticleFacts, text: str) -> None:
-    """Assert what holds for the result of any text."""
-    assert found.text == text
-    ids = [entity.id for entity in found.entities]
-    assert len(ids) == len(set(ids))
-    for span in spans_of(found):
-        assert text[span.start : span.end] == span.text
-        if isinstance(span, EntityRef) or (isinstance(span, Source) and span.id):
-            assert span.id in ids
-    for values in (found.amounts, found.percentages, found.dates):
-        ends = [end for value in values for end in (value.start, value.end)]
-        assert ends == sorted(ends), "values overlap or are out of order"
-    starts = [fact.trigger.start for fact in found.facts]
-    assert all(fact.evidence.text for fact in found.facts), starts
 
 
 def test_the_check_sees_a_wrong_offset() -> None:

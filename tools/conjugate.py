@@ -16,19 +16,10 @@ import unicodedata
 from pathlib import Path
 from typing import NamedTuple
 
+from articlefacts.lexicon.verbs import ALL
+
 TABLE = Path(__file__).parents[1] / "src" / "articlefacts" / "lexicon" / "verbs.tsv"
-COLUMNS = (
-    "infinitive",
-    "groups",
-    "present",
-    "imperfect",
-    "past",
-    "future",
-    "conditional",
-    "subjunctive",
-    "participle",
-    "gerund",
-)
+COLUMNS = ("infinitive", "groups", *(tense for tense in ALL if tense != "infinitive"))
 
 
 class Parts(NamedTuple):

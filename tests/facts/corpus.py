@@ -47,6 +47,18 @@ def refuses(table: Refuses) -> Callable[[str, str], None]:
     return gives_nothing
 
 
+def position(
+    person: str, organization: str | None, title: str | None, **slots: object
+) -> dict[str, object]:
+    """The row of a position, as a table of ``READS`` expects it."""
+    row: dict[str, object] = {"type": "position", "person": person, **slots}
+    if organization:
+        row["organization"] = organization
+    if title:
+        row["title"] = title
+    return row
+
+
 def _names(table: Reads | Refuses) -> list[str]:
     return [f"{row[0]}: {row[1][:60]}" for row in table]
 

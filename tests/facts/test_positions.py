@@ -3,17 +3,9 @@
 from __future__ import annotations
 
 from tests.facts.corpus import Reads, Refuses, reads, refuses
+from tests.facts.corpus import position as _at
 
 TYPES = frozenset({"position"})
-
-
-def _at(person: str, organization: str | None, title: str | None, **slots: object) -> dict[str, object]:
-    row: dict[str, object] = {"type": "position", "person": person, **slots}
-    if organization:
-        row["organization"] = organization
-    if title:
-        row["title"] = title
-    return row
 
 
 READS: Reads = (

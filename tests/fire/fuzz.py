@@ -24,7 +24,7 @@ with atheris.instrument_imports(include=["articlefacts"]):
     from articlefacts.vocabulary import Vocabulary
 
 from tests.fire.articles import FIXTURE_TEXTS
-from tests.fire.test_texts import check
+from tests.soundness import check
 
 FOLDER = Path(".fuzz")
 SLOWEST = 20

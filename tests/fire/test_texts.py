@@ -3,58 +3,20 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from pydantic import BaseModel
 
-from articlefacts import ArticleFacts, Extractor, InputError, Span
-from articlefacts.models.entities import EntityRef, Role
-from articlefacts.models.facts import Source
+from articlefacts import ArticleFacts, Extractor, InputError
 from tests.fire.articles import ASSEMBLED, FIXTURE_TEXTS, MUTATIONS
+from tests.soundness import check
 from tests.timing import check_linear, seconds
 
 pytestmark = pytest.mark.model
 
 PUBLISHED = "2024-02-26"
 FIRE = settings(max_examples=60, deadline=None, derandomize=True)
-
-
-def parts_of(value: object) -> Iterator[BaseModel]:
-    """Yield every model inside a model, itself included."""
-    if isinstance(value, BaseModel):
-        yield value
-        for name in type(value).model_fields:
-            yield from parts_of(getattr(value, name))
-    elif isinstance(value, tuple):
-        for item in value:
-            yield from parts_of(item)
-
-
-def check(found: ArticleFacts, text: str) -> None:
-    """Assert what holds for the result of any text."""
-    assert found.text == text
-    ids = [entity.id for entity in found.entities]
-    assert len(ids) == len(set(ids))
-    for part in parts_of(found):
-        if isinstance(part, Span):
-            assert text[part.start : part.end] == part.text
-        if isinstance(part, EntityRef):
-            assert part.id in ids
-        if isinstance(part, Source) and part.id is not None:
-            assert part.id in ids
-        if isinstance(part, Role) and part.organization is not None:
-            assert part.organization in ids
-    for values in (found.amounts, found.percentages, found.dates):
-        ends = [end for value in values for end in (value.start, value.end)]
-        assert ends == sorted(ends), "values of one kind overlap or are out of order"
-        assert all(value.text for value in values)
-    for fact in found.facts:
-        assert fact.evidence.text
-        assert fact.trigger.text
-    assert ArticleFacts.model_validate_json(found.model_dump_json()) == found
 
 
 def strict(extractor: Extractor, text: str) -> ArticleFacts:
