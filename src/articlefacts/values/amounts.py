@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from articlefacts.models.values import Amount, Bound
+from articlefacts.models.values import Amount
 from articlefacts.values.ellipsis import understood
-from articlefacts.values.hedges import bound_of, is_open
+from articlefacts.values.hedges import bound_of_sum, is_open
 from articlefacts.values.patterns import GAP, MAYBE
 from articlefacts.values.quantities import Scan, quantities
 from articlefacts.values.ranges import paired
@@ -58,26 +58,22 @@ def find_amounts(text: str, scan: Scan | None = None) -> Iterator[Amount]:
 
 
 def _amount(text: str, item: Sum, origin: int | None) -> Amount:
-    bound: Bound = "range" if item.kind == "range" else _bound(text, item)
+    bound = bound_of_sum(text, item)
+    least, most = item.limits(bound)
     per = _PER.match(text, item.end)
     return Amount.of(
         text,
         item.start,
         item.end,
         value=None if is_open(text, item.start) else item.value,
-        minimum=item.value if bound == "at_least" else item.lower,
-        maximum=item.value if bound == "at_most" else item.upper,
+        minimum=least,
+        maximum=most,
         bound=bound,
         currency=item.code,
         inferred_currency=item.inferred,
         equivalent_of=origin,
         per=(per["per"] or per["slash"]) if per else None,
     )
-
-
-def _bound(text: str, item: Sum) -> Bound:
-    bound = bound_of(text, item.start, item.end)
-    return "about" if bound == "exact" and item.kind == "about" else bound
 
 
 def _conversions(text: str, found: Sequence[Sum]) -> dict[int, int]:

@@ -11,6 +11,7 @@ import re
 from articlefacts.lazy import lazy
 from articlefacts.models.values import Bound
 from articlefacts.values.patterns import GAP, MAYBE, one_of
+from articlefacts.values.sums import Sum
 
 # «dépasser» and its kin in the forms the press uses
 _PASS = r"(?:dépass|surpass|exc[éè]d)(?:e|ent|ait|aient|er|era|eront|erait|eraient|é|èrent|a|ant)"
@@ -134,6 +135,14 @@ _DEFINITE = lazy(r"(?:dépass|franchi|surpass|excéd).{0,20}\bles\s*$", re.IGNOR
 _RECALLED = lazy(
     rf"{GAP}(?:\w+(?:és|ées|us|ues|is|ises)\b|de{GAP}(?:l['’]an|[0-9]{{4}}|la{GAP}veille|son|sa))"
 )
+
+
+def bound_of_sum(text: str, item: Sum) -> Bound:
+    """How a sum is limited: by its own form, «10 à 15», «une dizaine», else by the words around it."""
+    if item.kind == "range":
+        return "range"
+    bound = bound_of(text, item.start, item.end)
+    return "about" if bound == "exact" and item.kind == "about" else bound
 
 
 def bound_of(text: str, start: int, end: int) -> Bound:

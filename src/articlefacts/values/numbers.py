@@ -10,7 +10,7 @@ from decimal import Decimal
 from articlefacts.models.spans import Span
 from articlefacts.models.values import Number
 from articlefacts.values.fractions import extended
-from articlefacts.values.hedges import bound_of
+from articlefacts.values.hedges import bound_of_sum
 from articlefacts.values.patterns import GAP
 from articlefacts.values.quantities import Quantity, Scan, abbreviated, quantities
 from articlefacts.values.ranges import paired
@@ -54,17 +54,15 @@ def find_numbers(
             value = next(values, None)
         if (value and value.start < item.end) or (item.value is None and item.lower is None):
             continue
-        ranged = item.kind == "range"
-        bound = "range" if ranged else bound_of(text, item.start, item.end)
-        if bound == "exact" and item.kind == "about":
-            bound = "about"
+        bound = bound_of_sum(text, item)
+        least, most = item.limits(bound)
         yield Number.of(
             text,
             item.start,
             item.end,
             value=item.value,
-            minimum=item.value if bound == "at_least" else item.lower,
-            maximum=item.value if bound == "at_most" else item.upper,
+            minimum=least,
+            maximum=most,
             bound=bound,
         )
 

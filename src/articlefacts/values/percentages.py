@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from articlefacts.models.values import Percentage
-from articlefacts.values.hedges import bound_of
+from articlefacts.values.hedges import bound_of_sum
 from articlefacts.values.patterns import GAP, MAYBE
 from articlefacts.values.quantities import Quantity, Scan, quantities
 from articlefacts.values.ranges import paired
@@ -36,14 +36,15 @@ def find_percentages(text: str, scan: Scan | None = None) -> Iterator[Percentage
     for item in paired(text, shares):
         if item.code is None:
             continue
-        bound = "range" if item.kind == "range" else bound_of(text, item.start, item.end)
+        bound = bound_of_sum(text, item)
+        least, most = item.limits(bound)
         yield Percentage.of(
             text,
             item.start,
             item.end,
             value=item.value,
-            minimum=item.value if bound == "at_least" else item.lower,
-            maximum=item.value if bound == "at_most" else item.upper,
+            minimum=least,
+            maximum=most,
             bound=bound,
         )
 

@@ -12,6 +12,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from articlefacts.lazy import lazy
+from articlefacts.models.values import Bound
 from articlefacts.values import currencies, scales, words
 from articlefacts.values.currencies import Currency, Places
 from articlefacts.values.digits import digits_value
@@ -45,6 +46,12 @@ class Sum(NamedTuple):
     lower: Decimal | None = None
     upper: Decimal | None = None
     divisor: int = 1
+
+    def limits(self, bound: Bound) -> tuple[Decimal | None, Decimal | None]:
+        """The least and the greatest value it may have, as the words around it limit it."""
+        least = self.value if bound == "at_least" else self.lower
+        most = self.value if bound == "at_most" else self.upper
+        return least, most
 
 
 # in sums without a currency: «12 m» are metres, «5 G» a network
