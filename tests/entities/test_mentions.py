@@ -11,6 +11,18 @@ NOMINALS = [
     ("Le groupe Zelvaro recrute. Le groupe français a levé 3 M€.", ["Le groupe français"]),
     ("Le groupe Zelvaro recrute. Les comptes du groupe sont bons.", ["groupe"]),
 ]
+BRANCHES = [
+    ("L'opérateur Zelvaro Maroc plie. Zelvaro paie. La filiale marocaine de Zelvaro embauche.", "Zelvaro Maroc"),
+    ("L'opérateur Zelvaro Maroc plie. Le groupe Zelvaro paie. La filiale du groupe embauche.", "Zelvaro Maroc"),
+    ("L'opérateur Zelvaro Maroc plie. Le groupe Zelvaro paie. Les faits reprochés à la filiale locale de Zelvaro datent.", "Zelvaro Maroc"),
+    ("La start-up Dorvane recrute. La filiale bancaire du groupe français Zelvaro embauche.", "Dorvane"),
+    ("L'opérateur Zelvaro plie. Le groupe Dorvane paie. La filiale de Zelvaro embauche.", None),
+    ("L'opérateur Zelvaro Mali plie. Zelvaro paie. La filiale marocaine de Zelvaro embauche.", None),
+    ("L'opérateur Zelvaro Maroc plie. La filiale de Zelvaro, Dorvane Télécom, embauche.", None),
+    ("La start-up Dorvane recrute. La filiale de Zelvaro au Maroc (Belfa Télécom) embauche.", None),
+    ("La start-up Dorvane salue l'achat de la filiale de la banque Zelvaro.", None),
+    ("La start-up Dorvane, la filiale de Zelvaro, recrute.", None),
+]  # fmt: skip
 REFUSED = [
     "Le groupe Zelvaro et le groupe Dorvane discutent. Le groupe recrute.",
     "La start-up Zelvaro recrute. Le groupe de travail se réunit.",
@@ -46,6 +58,17 @@ def _of_kind(things: object, kind: str) -> list[str]:
 @pytest.mark.parametrize(("text", "surfaces"), NOMINALS)
 def test_nominals(text: str, surfaces: list[str]) -> None:
     assert _of_kind(entities(text).companies, "nominal") == surfaces
+
+
+@pytest.mark.parametrize(("text", "firm"), BRANCHES)
+def test_a_firm_told_by_its_owner(text: str, firm: str | None) -> None:
+    told = [
+        company.name
+        for company in entities(text).companies
+        for mention in company.mentions
+        if mention.kind == "nominal" and "filiale" in mention.text
+    ]
+    assert told == [firm] * (firm is not None)
 
 
 @pytest.mark.parametrize("text", REFUSED)

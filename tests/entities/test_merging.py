@@ -42,6 +42,7 @@ ONE = [
         "Union des planteurs de blé du Valmérois",
     ),
     ("companies", "Le groupe Zelvaro, ex-Dorvane, recrute. Zelvaro embauche.", "Zelvaro"),
+    ("companies", "L'opérateur Zelvaro Côte d'Ivoire recrute. L'opérateur Zelvaro CI embauche.", "Zelvaro Côte d'Ivoire"),
 ]
 TWO = [
     ("people", "Jeanne Kervadec et Paul Kervadec partent.", 2),
@@ -51,6 +52,7 @@ TWO = [
     ("organizations", "Le quotidien Libération Champagne recrute. Le journal Libération aussi.", 2),
     ("companies", "Le Crédit Agricole et le Crédit Mutuel sont des banques.", 2),
     ("companies", "La start-up Zelvaro et la start-up Zelvano recrutent.", 2),
+    ("companies", "L'opérateur Zelvaro Mali recrute. L'opérateur Zelvaro CI embauche.", 2),
     ("companies", "Le groupe Zelvaro, ex-actionnaire de la société Dorvane, recrute.", 2),
 ]
 

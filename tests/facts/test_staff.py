@@ -120,7 +120,7 @@ READS: Reads = (
     ('hiring.creation_of', "La construction de l'usine [Korvia](company) permettra la création de 300 emplois.", [{'type': 'hiring', 'organization': 'Korvia', 'count': '300', 'status': 'planned'}]),
     ('hiring.open_posts', '[Korvia](company) a 300 postes à pourvoir.', [{'type': 'hiring', 'organization': 'Korvia', 'count': '300'}]),
     ('hiring.stake_first', '[Korvia](company) bâtit une usine avec, à la clé, 300 emplois.', [{'type': 'hiring', 'organization': 'Korvia', 'count': '300', 'status': 'planned'}]),
-    ('job_cuts.cuts', '[Korvia](company) ferme ses portes. La filiale du groupe belge [Tavant](company) a licencié 70 personnes.', [{'type': 'job_cuts', 'organization': 'Korvia', 'count': '70'}]),
+    ('job_cuts.cuts', '[Korvia](company) ferme ses portes. Or [la filiale](company=Korvia) du groupe belge [Tavant](company) a licencié 70 personnes.', [{'type': 'job_cuts', 'organization': 'Korvia', 'count': '70'}]),
     ('workforce.firm_of', "[Orvane](company) est une PME de 85 salariés.", [{'type': 'workforce', 'organization': 'Orvane', 'count': '85'}]),
     ('job_cuts.noun', "Le PDG d'[Orvane](company) a annoncé la suppression de 300 postes dans [Le Delvois](company).", [{'type': 'job_cuts', 'status': 'planned', 'organization': 'Orvane', 'count': '300'}]),
     ('job_cuts.noun', "La suppression de 300 postes dans le groupe [Orvane](company) inquiète.", [{'type': 'job_cuts', 'organization': 'Orvane', 'count': '300'}]),

@@ -8,7 +8,7 @@ from articlefacts.entities.behind import acting_forms
 from articlefacts.entities.borders import HONORIFICS, Range
 from articlefacts.entities.clues import NO_TITLES, TYPES, Clue, as_type, is_acronym
 from articlefacts.entities.governing_nouns import clues_of_governor, opens_quote
-from articlefacts.entities.known import is_territory
+from articlefacts.entities.known import demonym_start, is_territory
 from articlefacts.entities.offices import in_charge_of
 from articlefacts.entities.page import Page
 from articlefacts.lexicon import Descriptor
@@ -77,8 +77,8 @@ def clues_before(page: Page, where: Range) -> Iterator[Clue]:
         yield Clue("place", 0.9, "«à» before the name", (idx, first))
     if title := page.titles_to.get(idx):
         yield _titled(page, where, title[0])
-    if form.islower() and key in page.lexicon.demonyms:
-        yield from _demonym(page, idx, first)
+    if (origin := demonym_start(page, idx)) is not None:
+        yield from _demonym(page, origin, first)
     if where[1] - first > 1 and page.capital[idx] and in_charge_of(page, idx):
         yield Clue("person", 3.0, "minister before the name", (idx, first))
     yield from clues_of_governor(page, first)
@@ -129,7 +129,8 @@ def _noun_phrase(page: Page, where: Range) -> Iterator[Clue]:
     examples = idx < first - 1
     if page.words.keys[idx] in _LINKS or page.words.keys[idx] in _PREPOSITIONS:
         return
-    if page.words.forms[idx] in page.lexicon.demonyms and page.words.keys[idx - 1] in _ARTICLES:
+    origin = demonym_start(page, idx)
+    if origin is not None and page.words.keys[origin - 1] in _ARTICLES:
         return
     for distance in range(8):
         if not page.same_sentence(idx, first) or _stops(page, idx):

@@ -47,3 +47,16 @@ def _may_branch(page: Page, first: int, end: int) -> bool:
     if first in page.titles_from or end - 1 in page.titles_to:
         return False
     return page.nouns_from.get(first, (0,))[0] != end and not is_territory(page, first, end)
+
+
+def seat_of(page: Page, where: Range) -> tuple[str, str] | None:
+    """The key of a branch's name without its country, and the country: «Zelvaro CI», «Zelvaro Maroc»."""
+    first, end = where
+    for start in range(first + 1, end):
+        if is_territory(page, start, end):
+            country = next((e.country for e in page.entries(start, end) if e.country), None)
+            return (page.key(first, start), country) if country else None
+    code = page.words.forms[end - 1]
+    if end - first > 1 and len(code) == 2 and code in page.lexicon.demonyms.values():
+        return page.key(first, end - 1), code
+    return None

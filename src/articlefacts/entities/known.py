@@ -19,6 +19,31 @@ def is_territory(page: Page, first: int, end: int) -> bool:
     return page.key(first, end) in _ENGLISH_TERRITORIES
 
 
+def demonym_end(page: Page, first: int) -> int | None:
+    """The end of a country's demonym that begins at a word: «marocain», «sud-africain»."""
+    if first >= len(page.words) or page.words.gaps[first] != " ":
+        return None
+    return next((end for end in (first + 2, first + 1) if demonym_of(page, first, end)), None)
+
+
+def demonym_start(page: Page, last: int) -> int | None:
+    """The first word of the demonym that ends with a word, a continent's too."""
+    starts = (last - 1, last)
+    return next((i for i in starts if i >= 0 and demonym_of(page, i, last + 1) is not None), None)
+
+
+def demonym_of(page: Page, first: int, end: int) -> str | None:
+    """The country whose demonym in small letters the words are; empty for a continent's."""
+    words = page.words
+    if end > len(words) or not page.same_sentence(first, end - 1):
+        return None
+    if not all(words.forms[i].islower() for i in range(first, end)):
+        return None
+    if any(words.gaps[i] != "-" for i in range(first + 1, end)):
+        return None
+    return page.lexicon.demonyms.get("-".join(words.keys[first:end]))
+
+
 # As branches write them: «Zelvaro India».
 _ENGLISH_TERRITORIES = frozenset(
     phrase.replace("_", " ") for phrase in word_set("english territories")

@@ -9,6 +9,7 @@ from rapidfuzz.fuzz import ratio
 
 from articlefacts.entities.acronyms import stands_for
 from articlefacts.entities.brackets import AFTER_NOUN
+from articlefacts.entities.branches import seat_of
 from articlefacts.entities.clusters import Clusters
 from articlefacts.entities.names import Name, bearers, decide
 from articlefacts.entities.page import Page
@@ -24,6 +25,7 @@ def merge(page: Page, names: Sequence[Name]) -> list[list[Name]]:
     _brackets(page, names, clusters)
     _former_names(page, names, clusters)
     short_forms(page, names, clusters)
+    _branches(page, names, clusters)
     _spellings(names, clusters)
     groups = clusters.groups()
     for group in groups:
@@ -151,6 +153,14 @@ def _former_names(page: Page, names: Sequence[Name], clusters: Clusters) -> None
                 between = page.words.text[page.words.ends[end - 1] : page.words.starts[first]]
                 if _FORMER.fullmatch(between):
                     clusters.join(other, name)
+
+
+def _branches(page: Page, names: Sequence[Name], clusters: Clusters) -> None:
+    """«Zelvaro CI» is «Zelvaro Côte d'Ivoire»."""
+    seated: dict[tuple[str, str], Name] = {}
+    for name in names:
+        if name.type == "company" and name.size > 1 and (seat := seat_of(page, name.mentions[0])):
+            clusters.join(name, seated.setdefault(seat, name))
 
 
 def _forget_table(page: Page, one: Name, other: Name) -> None:

@@ -11,8 +11,10 @@ from collections.abc import Iterator, Sequence
 
 from articlefacts.entities.borders import Range
 from articlefacts.entities.institutions import ADJECTIVE
+from articlefacts.entities.known import demonym_end, demonym_of
 from articlefacts.entities.page import Page
 from articlefacts.entities.referents import Phrase, Referents
+from articlefacts.entities.subsidiaries import Branch, branch_at
 from articlefacts.entities.things import Thing
 from articlefacts.lexicon import key_of
 from articlefacts.lexicon.wordsets import word_set
@@ -26,16 +28,37 @@ def find_nominals(page: Page, things: Sequence[Thing], taken: set[int]) -> None:
     """Give the nominal phrases of the article to their things; ``taken``: words inside names."""
     firms = [t for t in things if t.type in _BODIES]
     named = Referents(page, firms)
+    owners: dict[Range, Thing] = {}
     for phrase in _phrases(page, taken):
-        thing = named.meant(phrase)
-        if thing:
-            thing.nominals.append(phrase.where)
-            named.see(thing, phrase.where)
+        if isinstance(phrase, Branch):
+            owner = _owner(page, phrase, named, owners, taken)
+            _note(named, phrase.where, owner and named.branch(phrase, owner))
+        else:
+            _note(named, phrase.where, owners.get(phrase.where) or named.meant(phrase))
     holders = _by_title(things)
     for where, title in _titles(page, taken):
         before = [p for p in holders.get(title, ()) if p.mentions[0][0] < where[0]]
         if len(before) == 1:
             before[0].nominals.append(where)
+
+
+def _note(named: Referents, where: Range, thing: Thing | None) -> None:
+    if thing:
+        thing.nominals.append(where)
+        named.see(thing, where)
+
+
+def _owner(
+    page: Page, branch: Branch, named: Referents, told: dict[Range, Thing], taken: set[int]
+) -> Thing | None:
+    """Whose subsidiary it is: of what is named, or of what a noun means, which is kept in ``told``."""
+    for first in branch.owner:
+        if first in page.nouns_from and (phrase := _phrase_at(page, first, taken)):
+            if owner := named.meant(phrase):
+                told[phrase.where] = owner
+            return owner
+    name = next((i for i in branch.owner if i in taken), branch.owner.start)
+    return named.named_by((name, branch.owner.stop))
 
 
 def _by_title(things: Sequence[Thing]) -> dict[str, list[Thing]]:
@@ -46,18 +69,24 @@ def _by_title(things: Sequence[Thing]) -> dict[str, list[Thing]]:
     return found
 
 
-def _phrases(page: Page, taken: set[int]) -> Iterator[Phrase]:
-    for first, (end, nouns) in page.nouns_from.items():
-        noun = nouns[0]
-        if noun.number == "pl" or noun.type not in ("company", "organization"):
-            continue
-        if not taken.isdisjoint(range(first, end)) or not _definite(page, first):
-            continue
-        stop, country = _adjectives(page, end)
-        if _names_something(page, stop, taken):
-            continue
-        start = first - 1 if page.words.keys[first - 1] in _ARTICLES else first
-        yield Phrase((start, stop), page.sentence[first], noun.type, page.key(first, end), country)
+def _phrases(page: Page, taken: set[int]) -> Iterator[Phrase | Branch]:
+    for first in page.nouns_from:
+        if found := _phrase_at(page, first, taken) or branch_at(page, first, taken):
+            yield found
+
+
+def _phrase_at(page: Page, first: int, taken: set[int]) -> Phrase | None:
+    """The definite phrase whose noun opens at a word, where no name nor complement follows."""
+    end, (noun, *_) = page.nouns_from[first]
+    if noun.number == "pl" or noun.type not in _BODIES:
+        return None
+    if not taken.isdisjoint(range(first, end)) or not _definite(page, first):
+        return None
+    stop, country = _adjectives(page, end)
+    if _names_something(page, stop, taken):
+        return None
+    start = first - 1 if page.words.keys[first - 1] in _ARTICLES else first
+    return Phrase((start, stop), page.sentence[first], noun.type, page.key(first, end), country)
 
 
 def _definite(page: Page, first: int) -> bool:
@@ -71,11 +100,8 @@ def _definite(page: Page, first: int) -> bool:
 
 def _adjectives(page: Page, end: int) -> tuple[int, str | None]:
     """Take in a demonym after the noun: «le groupe français»."""
-    if end < len(page.words) and page.same_sentence(end - 1, end) and page.words.gaps[end] == " ":
-        country = page.lexicon.demonyms.get(page.words.keys[end])
-        if country and page.words.forms[end].islower():
-            return end + 1, country
-    return end, None
+    stop = demonym_end(page, end) if page.same_sentence(end - 1, end) else None
+    return (stop, demonym_of(page, end, stop)) if stop else (end, None)
 
 
 def _names_something(page: Page, stop: int, taken: set[int]) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from articlefacts.entities.borders import Range
 from articlefacts.entities.clues import Clue
-from articlefacts.entities.known import is_territory
+from articlefacts.entities.known import demonym_end, is_territory
 from articlefacts.entities.page import Page
 from articlefacts.lexicon.wordsets import word_set
 
@@ -25,7 +25,7 @@ def find_powers(page: Page) -> Iterator[Range]:
             continue
         end = None
         if key in _POWERS:
-            end = _demonym_end(page, first + 1) or _country_end(page, first + 1)
+            end = demonym_end(page, first + 1) or _country_end(page, first + 1)
         end = end or (_office_end(page, first) if key in _OPENERS else None)
         if end:
             yield first, end
@@ -36,20 +36,9 @@ def clues_of_power(page: Page, where: Range) -> Iterator[Clue]:
     first, end = where
     head = page.words.keys[first]
     power = head in _POWERS and end - first > 1
-    power = power and end in (_demonym_end(page, first + 1), _country_end(page, first + 1))
+    power = power and end in (demonym_end(page, first + 1), _country_end(page, first + 1))
     if power or (head in _OPENERS and page.key(first, end) in _OFFICES_SPELLED):
         yield Clue("organization", 4.0, "a power or an office", where)
-
-
-def _demonym_end(page: Page, index: int) -> int | None:
-    """The end of the demonym at a word: «marocain», «sud-africain»."""
-    words, demonyms = page.words, page.lexicon.demonyms
-    for end in (index + 2, index + 1):
-        if end <= len(words) and words.gaps[index] == " " and page.same_sentence(index, end - 1):
-            written = page.text(index, end)
-            if written.islower() and demonyms.get("-".join(words.keys[index:end])):
-                return end if end == index + 1 or "-" in written else None
-    return None
 
 
 def _country_end(page: Page, index: int) -> int | None:

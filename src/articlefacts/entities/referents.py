@@ -6,7 +6,7 @@ the very noun, or what a table files under the trade that it names.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from articlefacts.entities.borders import Range
@@ -22,6 +22,8 @@ from articlefacts.entities.salience import (
     Sighting,
     outstanding,
 )
+from articlefacts.entities.subsidiaries import Branch, is_beside
+from articlefacts.entities.subsidiaries import fitness as fitness_of_branch
 from articlefacts.entities.things import Thing
 
 
@@ -97,13 +99,41 @@ class Referents:
         if first and self._page.words.gaps[first] == ", " and self._page.capital[first - 1]:
             _, named = self._ended.get(first, (0, None))  # «X, le groupe espagnol qui»: X itself
             return named
-        minded = [self._things[ident] for ident in sorted(self._salience.in_mind(phrase.sentence))]
-        fitting = {
-            thing.ident: fit
-            for thing in minded
-            if thing.mentions[0][0] < first and (fit := _fitness(self._page, thing, phrase))
-        }
-        weights = self._salience.weights(phrase.sentence, first, fitting)
+
+        def fit(thing: Thing) -> float:
+            told = thing.mentions[0][0] < first
+            return _fitness(self._page, thing, phrase) if told else 0.0
+
+        return self._best(phrase.sentence, first, fit)
+
+    def named_by(self, where: Range) -> Thing | None:
+        """What is named by some words, all of them."""
+        start, named = self._ended.get(where[1], (0, None))
+        return named if start == where[0] else None
+
+    def branch(self, branch: Branch, owner: Thing) -> Thing | None:
+        """Whom «la filiale» of an owner means: nobody whom its sentence names."""
+        first = branch.where[0]
+        ends = (
+            end for end in range(max(first - _ASIDE_LENGTH, 0), first + 1) if end in self._ended
+        )
+        if any(
+            self._ended[e][1].type == "company" and is_beside(self._page, branch, e) for e in ends
+        ):
+            return None
+        here = {seen.who for seen in self._seen.get(branch.sentence, ())} | {owner.ident}
+
+        def fit(thing: Thing) -> float:
+            named = thing.ident in here
+            return 0.0 if named else fitness_of_branch(self._page, thing, branch, owner)
+
+        return self._best(branch.sentence, first, fit)
+
+    def _best(self, sentence: int, first: int, fit: Callable[[Thing], float]) -> Thing | None:
+        """The outstanding thing among those that fit before a word."""
+        minded = [self._things[ident] for ident in sorted(self._salience.in_mind(sentence))]
+        fitting = {t.ident: f for t in minded if (f := fit(t))}
+        weights = self._salience.weights(sentence, first, fitting)
         best = outstanding({ident: weight * fitting[ident] for ident, weight in weights.items()})
         return self._things[best] if best else None
 
@@ -122,6 +152,7 @@ def _fitness(page: Page, thing: Thing, phrase: Phrase) -> float:
 
 
 _HEAD = 3
+_ASIDE_LENGTH = 12
 _DESCRIBED = 1.7
 _ABROAD = 1.5
 

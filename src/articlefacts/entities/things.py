@@ -8,6 +8,7 @@ from functools import cached_property
 
 from articlefacts.entities.borders import Range
 from articlefacts.entities.clues import Clue
+from articlefacts.entities.known import demonym_of
 from articlefacts.entities.names import Name
 from articlefacts.entities.page import Page
 from articlefacts.lexicon.wordsets import word_set
@@ -95,7 +96,7 @@ def _country(page: Page, thing: Thing) -> str | None:
         return None
     for clue in thing.clues:
         if clue.where and clue.reason == "demonym before the name":
-            return page.lexicon.demonyms.get(page.words.keys[clue.where[0]])
+            return demonym_of(page, *clue.where)
     for name in thing.names:
         for entry in page.entries(*name.mentions[0]):
             if entry.type == "company" and entry.country:

@@ -105,25 +105,7 @@ def each_qualified(hit: Hit, body: Item) -> tuple[Item, ...]:
 
 def actor(hit: Hit) -> Item | None:
     """The body that does what a verb says: its subject, or what «le groupe» and «elle» stand for."""
-    found = _actor(hit)
-    return _settled(hit, (found and _subsidiary(hit, found)) or found)
-
-
-# «|La filiale du groupe |X a licencié»: not X, but the firm that the text speaks of.
-_SUBSIDIARY = lazy(
-    r"(?:^|[,;] )(?:la|cette) filiale (?:de la |de l'|du |de |d')(?:groupe |géant |constructeur )?"
-    r"(?:(?!(?:de|du|des) )[a-zà-ÿ-]{4,16} )?$",
-    re.IGNORECASE,
-)
-
-
-def _subsidiary(hit: Hit, parent: Item) -> Item | None:
-    """Whom «la filiale de X» takes up; None where the text speaks of nobody else."""
-    view, at = hit.view, parent.start - hit.view.start
-    head = _SUBSIDIARY.search(view.mask, 0, at) if 0 <= at < hit.start else None
-    if head is None or parent.entity is None:
-        return None
-    return topic(hit.article, view, {"company"}, at=head.start(), but={parent.entity.id})
+    return _settled(hit, _actor(hit))
 
 
 def _settled(hit: Hit, body: Item | None) -> Item | None:

@@ -99,6 +99,8 @@ class Discourse:
         if item.named or item.entity is None or item.kind not in BODIES:
             return item
         noun, text = item.value.text, self.reading.text
+        if _OF_OWNER.match(text, item.start):
+            return item
         found = self.meant_at(item.start, {item.kind}, noun=noun)
         if found is None or found.entity is item.entity:
             return found or item
@@ -208,6 +210,8 @@ class Discourse:
         return tells(self.views[self.reading.sentence_index(item.start)], item)
 
 
+# «La filiale belge de X»: the entities layer found it by its owner.
+_OF_OWNER = lazy(r"(?:la|cette) filiale(?: [a-zà-ÿ-]{2,24}){0,3} (?:de|du|des)\b", re.IGNORECASE)
 # «Le sidérurgiste coréen, qui …», «En 2024, elle …»
 _HEAD_NOUN = lazy(
     rf"(?:[^,;:«»\"\ue000-\ue002]{{1,50}},\s)?(?P<head>(?i:le|la|l'|ce|cet|"

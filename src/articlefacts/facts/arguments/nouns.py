@@ -25,6 +25,8 @@ _CIVIC = frozenset(
         "police armée ambassade mouvement observatoire"
     ).split()
 )
+# «La filiale de X» is another firm than X.
+_OF_ANOTHER = frozenset(["filiale", "division", "branche"])
 _DESCRIBED, _LIKELY, _TRADE = 1.7, 1.0, 0.8
 # «L'institut» may be a bank; «le groupe» is hardly a union.
 _BANK_AS_BODY, _BODY_AS_FIRM = 0.5, 0.25
@@ -64,7 +66,10 @@ def _is_called(text: str, item: Item, head: str, place: int) -> bool:
     stem = re.escape(head)
     if re.search(rf"\b{stem}", entity.name, re.IGNORECASE):
         return True
-    before = re.compile(rf"\b{stem}s?(?:\s[a-zà-ÿœ'’-]{{2,24}}){{0,4}}\s[«\"“]?\s?$", re.IGNORECASE)
+    own = r"(?!\s(?:de|du|d)\b)" if head in _OF_ANOTHER else ""
+    before = re.compile(
+        rf"\b{stem}s?(?:{own}\s[a-zà-ÿœ'’-]{{2,24}}){{0,4}}\s[«\"“]?\s?$", re.IGNORECASE
+    )
     behind = re.compile(
         rf"\s?[»\"”]?(?:\s\([^()]{{1,60}}\))?(?:, | \(|, (?:qui )?(?:est|était) )(?:(?:le|la|les|"
         rf"un|une|l['’])\s?)?(?:[a-zà-ÿœ'’-]{{2,24}}\s){{0,2}}{stem}\b|"

@@ -36,15 +36,10 @@ def _of_the_group(hit: Hit) -> Iterator[Draft]:
 
 
 def _by_its_owner(hit: Hit) -> Iterator[Draft]:
-    """«B est rentable. La filiale belge de A a levé 3 M€»: newsrooms vary the name with its owner's."""
-    view, owner = hit.view, hit.group("owner")
-    if (
-        owner is None
-        or owner.entity is None
-        or any(m.start < view.start for m in owner.entity.mentions)
-    ):
-        return
-    yield from aside(owns(hit, owner, topic(hit.article, view, COMPANY)))
+    """«|La filiale belge (B)| de A a levé 3 M€»: newsrooms vary the name with its owner's."""
+    owned = hit.group("owned")
+    if owned and not owned.named and "filiale" in owned.value.text.lower():
+        yield from aside(owns(hit, hit.group("owner"), owned))
 
 
 def _theirs(hit: Hit) -> Iterator[Draft]:
@@ -115,11 +110,8 @@ SUBSIDIARY_RULES: tuple[Rule, ...] = (
     Rule(
         "ownership.by_its_owner",
         pattern(
-            r"^(?:[^\ue000-\ue004.;]{0,90}, |\([^()]{4,30}\) - "
-            r"(?:[^\ue000-\ue004.;]{0,90}, )?)?la (?P<trigger>filiale)"
-            r"(?: (?!de )[a-zà-ÿ-]{4,20}){0,2} (?:de |d'|"
-            r"du (?:groupe )?)(?:[a-zà-ÿ]{4,14} )?{company:owner} (?:[a-zà-ÿ]{2,14} ){0,2}?(?:a|avait|"
-            r"va|vient|est|doit|devrait|compte|entend|prévoit|affiche|veut)\b"
+            r"{company:owned} (?P<trigger>de |d'|du |des )(?:la |le |l'|les )?"
+            r"(?:[a-zà-ÿ-]{3,24} ){0,3}{company|organization:owner}"
         ),
         _by_its_owner,
     ),
