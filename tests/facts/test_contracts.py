@@ -7,6 +7,13 @@ from tests.facts.corpus import Reads, Refuses, reads, refuses
 TYPES = frozenset({"contract"})
 
 READS: Reads = (
+    ('contract.noun', "[Tavant](company) grandit. Deux contrats ont aussi été signés avec [Belorga](company) et [Orvane](company).", [{'type': 'contract', 'supplier': 'Tavant', 'customer': 'Belorga'}, {'type': 'contract', 'supplier': 'Tavant', 'customer': 'Orvane'}]),
+    ('contract.noun', "La commande de 20 avions passée mardi par [Belorga](company) auprès de [Tavant](company) est annulée.", [{'type': 'contract', 'supplier': 'Tavant', 'customer': 'Belorga', 'date': 'mardi'}]),
+    ('contract.noun', "Le contrat remporté par [Tavant](company) auprès de [Belorga](company) court sur dix ans.", [{'type': 'contract', 'supplier': 'Tavant', 'customer': 'Belorga'}]),
+    ('contract.awarded', "La construction de la digue a été confiée à [Tavant](company) par [Belorga](company).", [{'type': 'contract', 'supplier': 'Tavant', 'customer': 'Belorga'}]),
+    ('contract.order', "[Belorga](company) fait appel à [Tavant](company) pour construire son entrepôt.", [{'type': 'contract', 'supplier': 'Tavant', 'customer': 'Belorga'}]),
+    ('contract.gain', "[Tavant](company) annonce l'obtention d'un contrat de [Belorga](company).", [{'type': 'contract', 'source': 'Tavant', 'supplier': 'Tavant', 'customer': 'Belorga'}]),
+    ('contract.gain', "Le gain par [Tavant](company) d'un gros contrat auprès de [Belorga](company) rassure.", [{'type': 'contract', 'supplier': 'Tavant', 'customer': 'Belorga'}]),
     ("contract.order", "[Tavant](company) a annoncé avoir engagé la filiale ivoirienne du spécialiste des questions minières [Orvane](company), pour mener une étude.", [{"type": "contract", "supplier": "Orvane", "customer": "Tavant", "source": "Tavant"}]),
     ("contract.order", "La [Haute Autorité Brun](organization) a sélectionné [Orvane](company) spécialisée dans les mesures pour assurer ce service.", [{"type": "contract", "supplier": "Orvane", "customer": "Haute Autorité Brun"}]),
     ("contract.win", "[Orvane](company) avait obtenu un contrat, sans appel d'offres, avec le gouvernement fédéral pour gérer la bourse.", [{"type": "contract", "supplier": "Orvane", "customer": "le gouvernement fédéral"}]),
@@ -44,6 +51,10 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ('contract.noun', "[Tavant](company) grandit. Deux contrats d'achat ont aussi été signés avec [Belorga](company)."),
+    ('contract.award', "Le chantier de l'aéroport confié à [Tavant](company), un contrat obtenu par sa filiale [Belorga](company), avance."),
+    ('contract.gain', "[Tavant](company) annonce l'obtention d'un prêt de [Belorga](company)."),
+    ('contract.order', "[Belorga](company) fait appel de la décision contre [Tavant](company) pour gagner du temps."),
     ("contract.order", "[Tavant](company) s'est engagé auprès de [Orvane](company) pour mener une étude."),
     ("contract.order", "[Tavant](company) a engagé des poursuites contre [Orvane](company) pour obtenir réparation."),
     ("contract.win", "[Orvane](company) a remporté son bras de fer avec le gouvernement sur un contrat."),

@@ -12,6 +12,17 @@ def _sells(supplier: str, customer: str, **slots: object) -> dict[str, object]:
 
 
 READS: Reads = (
+    ("contract.signed", "[Tavant](company) a annoncé mardi la signature d'un protocole d'accord avec [Belorga](company) pour lui livrer du graphite.", [_sells("Tavant", "Belorga", date="mardi", source="Tavant")]),
+    ("contract.signed", "[Tavant](company) a conclu avec [Belorga](company) un accord pour moderniser 30 portiques.", [_sells("Tavant", "Belorga")]),
+    ("contract.signed", "[Belorga](company) a signé un accord avec [Tavant](company) pour lui acheter du gaz.", [_sells("Tavant", "Belorga")]),
+    ("contract.signed", "[Belorga](company) a renouvelé son accord d'achat de cuivre auprès de [Tavant](company).", [_sells("Tavant", "Belorga")]),
+    ("contract.signed", "[Tavant](company) a annoncé un contrat avec [Belorga](company) pour déployer ses logiciels.", [_sells("Tavant", "Belorga")]),
+    ("contract.customer_of", "[Belorga](company), premier client de [Tavant](company), a réduit ses achats.", [_sells("Tavant", "Belorga")]),
+    ("contract.supplier_of", "[Tavant](company), prestataire de [Belorga](company), recrute.", [_sells("Tavant", "Belorga")]),
+    ("contract.makes_for", "[Tavant](company) fabrique des puces pour [Belorga](company).", [_sells("Tavant", "Belorga")]),
+    ("contract.makes_for", "[Tavant](company) construira un entrepôt frigorifique pour le distributeur [Belorga](company).", [_sells("Tavant", "Belorga", status="planned")]),
+    ("contract.equips", "[Tavant](company) va équiper les usines de [Belorga](company).", [_sells("Tavant", "Belorga", status="planned")]),
+    ("contract.supplies", "[Tavant](company) alimentera l'usine de [Belorga](company) en hydrogène.", [_sells("Tavant", "Belorga", status="planned")]),
     ('contract.supplies', '[Tavant](company) fournira aussi [Belorga](company).', [{'type': 'contract', 'status': 'planned', 'supplier': 'Tavant', 'customer': 'Belorga'}]),
     ('contract.supplies', '[Tavant](company) approvisionne le distributeur [Belorga](company) en légumes.', [{'type': 'contract', 'supplier': 'Tavant', 'customer': 'Belorga'}]),
     ('contract.equips', '[Tavant](company) équipera les bus de la société [Belorga](company).', [{'type': 'contract', 'status': 'planned', 'supplier': 'Tavant', 'customer': 'Belorga'}]),
@@ -43,6 +54,9 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ("contract.signed", "[Tavant](company) a signé un accord avec [Belorga](company) pour former des apprentis."),
+    ("contract.customer_of", "[Belorga](company), premier soutien de [Tavant](company), a réduit ses achats."),
+    ("contract.makes_for", "[Tavant](company) fabrique des puces pour survivre à [Belorga](company)."),
     ('contract.supplies', '[Tavant](company) fournit des efforts, selon [Belorga](company).'),
     ('contract.equips', '[Tavant](company) équipe les cuisines de [Brissac](place).'),
     ("contract.deliver", "[Tavant](company) vend des voitures à [Brissac](place)."),

@@ -7,6 +7,7 @@ from articlefacts.facts.families.trade.alliances import ALLIANCE_RULES
 from articlefacts.facts.families.trade.contracts import CONTRACT_RULES
 from articlefacts.facts.families.trade.goods import GOODS_RULES
 from articlefacts.facts.families.trade.launches import LAUNCH_RULES
+from articlefacts.facts.families.trade.memberships import MEMBERSHIP_RULES
 from articlefacts.facts.families.trade.orders import ORDER_RULES
 from articlefacts.facts.families.trade.supply import SUPPLY_RULES
 from articlefacts.facts.families.trade.wins import WIN_RULES
@@ -20,6 +21,7 @@ TRADE_RULES: tuple[Rule, ...] = (
     *SUPPLY_RULES,
     *AGREEMENT_RULES,
     *ALLIANCE_RULES,
+    *MEMBERSHIP_RULES,
     *LAUNCH_RULES,
 )
 

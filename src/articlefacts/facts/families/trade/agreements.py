@@ -9,6 +9,7 @@ from articlefacts.facts.arguments import clause, coordinated, date_of, governed
 from articlefacts.facts.arguments.lists import are_one
 from articlefacts.facts.arguments.pairs import doers
 from articlefacts.facts.arguments.topic import free_bodies, possessor
+from articlefacts.facts.families.trade.goods import TO_SUPPLY
 from articlefacts.facts.families.trade.partners import (
     PARTIES,
     SUPPORT,
@@ -22,6 +23,8 @@ from articlefacts.facts.families.trade.powers import (
     power_ahead,
     power_behind,
     power_that_signs,
+    powers_that_join,
+    two_powers,
 )
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import PEOPLE, Item, pattern
@@ -84,6 +87,8 @@ def _agreement(hit: Hit) -> Iterator[Draft]:
         partner = power_behind(hit)
     if partner and signers:
         yield from partnered(hit, [*signers, *partner])
+    elif not partner and (powers := powers_that_join(hit) or two_powers(hit)):
+        yield from partnered(hit, list(powers))
     elif not partner and not _THE_AGREEMENT.search(view.mask, max(hit.start - 6, 0), hit.start):
         yield from partnered(hit, list(signers))
 
@@ -151,21 +156,24 @@ _CREDIT = lazy(
 )
 # «un accord de rachat», «un accord avec B pour céder C»: what the families of deals and loans read.
 DEAL = lazy(
-    r"(?: [a-zà-ÿ-]{4,14}){0,2} (?:de |d')(?:rachat|cession|acquisition|fusion|absorption|bail|"
+    r"(?: [a-zà-ÿ-]{4,14}){0,2} (?:de |d')(?:rachat|cession|acquisition|fusion|absorption|"
     r"prêt)\b|[^.;:]{0,70}? (?:pour|afin de|afin d'|en vue de|portant sur|visant à|sur|"
     r"prévoyant) ?(?:le |la |l'|son |sa |se |une? )?(?:rachat|cession|acquisition|fusion|"
-    r"absorption|racheter|céder|acquérir|vendre|fusionner|absorber|solder|clore)\b",
+    r"absorption|racheter|céder|acquérir|vendre|fusionner|absorber|solder|clore)\b|"
+    rf"[^.;:]{{0,110}}? {TO_SUPPLY}",
     re.IGNORECASE,
 )
 _WITHIN = lazy(r"\ben (?:étroite? )?$", re.IGNORECASE)
 _OPENING = lazy(r"(?:une?|le|la|l'|cet?|cette)\s?(?:\w+ )?$", re.IGNORECASE)
 _OWN = lazy(
-    r"\b(?:son|sa|ses|ce|cet|cette) (?:\w+ )?$|\bdans le cadre d(?:e l'|'une? |u )(?:\w+ )?$",
+    r"\b(?:son|sa|ses|ce|cet|cette) (?:\w+ )?$|\b(?:dans le cadre|grâce|en vertu|aux termes|à la suite|"
+    r"à la faveur|fort|forte|via|après) ?(?:de |d'|à |du |au )?(?:l'|le |une? )?(?:\w+ )?$",
     re.IGNORECASE,
 )
 _CONCLUDED = lazy(
-    r"^[^.;]{0,80}? (?:a|ont) été (?:\w+ment )?(?:conclu|signé|noué|annoncé|scellé)|"
-    r"^[^.;]{0,60}? (?:conclu|signé|noué|annoncé|évoqué|formé|créé|monté|constitué|détenu|établi|scellé)e?s?\b",
+    r"^[^.;]{0,80}? (?:a|ont) (?:[a-zà-ÿ]{4,14} )?été (?:[a-zà-ÿ]{4,14} )?(?:conclu|signé|noué|annoncé|scellé|"
+    r"paraphé|officialisé)|^[^.;]{0,60}? (?:conclu|signé|noué|annoncé|évoqué|formé|créé|monté|constitué|"
+    r"détenu|établi|scellé|paraphé|officialisé)e?s?\b",
     re.IGNORECASE,
 )
 
@@ -221,8 +229,8 @@ _APPOSED = lazy(
 def _signed_by(hit: Hit) -> tuple[Item, ...]:
     """«le partenariat conclu par A et B»."""
     by = re.match(
-        r"[^.;:,]{0,30}? (?:signée?|conclue?|nouée?|scellée?|annoncée?|"
-        r"lancée?)s? (?:[^.;:,]{0,20} )?(?=par )",
+        r"[^.;:,]{0,40}? (?:signée?|conclue?|nouée?|scellée?|annoncée?|paraphée?|officialisée?|passée?|"
+        r"établie?|lancée?)s? (?:[^.;:,]{0,40} )?(?=par )",
         hit.view.mask[hit.end :],
     )
     found = governed(hit.view, hit.end + by.end() - 1, "par", PARTIES, within=60) if by else ()
@@ -236,8 +244,9 @@ AGREEMENT_RULES: tuple[Rule, ...] = (
             r"\b(?P<trigger>(?:partenariat|alliance|accord|protocole d'accord|coopération|"
             r"collaboration|coentreprise|co-entreprise|joint[- ]venture|(?:société|filiale|"
             r"entreprise|entité|structure) (?:commune|conjointe)|(?<=en )association|"
-            r"association(?= entre )|"
-            r"(?<=en )tandem|contrat de distribution|accord-cadre|convention|contrat de licence|"
+            r"association(?= entre )|entente(?= (?:[a-zà-ÿ]{4,14} )?(?:avec|entre) )|"
+            r"(?<=en )tandem|accord-cadre|convention|"
+            r"contrat de (?:distribution|licence|partage|coopération|partenariat|collaboration|franchise)|"
             r"(?:mémorandum|mémoire|déclaration) d'entente|memorandum of understanding|mémorandum|"
             r"lettre d'intention|lettre d'engagement|pacte)s?|lettres d'(?:intention|engagement)|"
             r"(?:mémorandums|protocoles) d'(?:entente|accord))\b"

@@ -65,22 +65,9 @@ def _with_other(hit: Hit) -> Iterator[Draft]:
         )
 
 
-def _jointly_held(hit: Hit) -> Iterator[Draft]:
-    """«la coentreprise formée par A et B», «une coentreprise de A et B»."""
-    parties = governed(hit.view, hit.end, r"par|entre|d(?:es?|u|')", PARTIES, within=70)
-    yield from partnered(hit, list(parties))
-
-
 def _together(hit: Hit) -> Iterator[Draft]:
     """«A et B travaillent main dans la main», «A travaille main dans la main avec B»."""
     yield from _joins(hit)
-
-
-def _members(hit: Hit) -> Iterator[Draft]:
-    """«le consortium formé de A, B et C»."""
-    item = hit.view.group(hit.match, "party")
-    for draft in partnered(hit, list(coordinated(hit.view, item, PARTIES)) if item else []):
-        yield replace(draft, presupposed=True)
 
 
 def _its_partner(hit: Hit) -> Iterator[Draft]:
@@ -124,8 +111,8 @@ ALLIANCE_RULES: tuple[Rule, ...] = (
         "partnership.join",
         pattern(
             r"\b(?P<trigger>(?:s'(?:est |était )?|se sont |s'étaient )(?:par ailleurs |"
-            r"également |aussi |ainsi |récemment |déjà |"
-            rf"depuis )?{alternation('associer', 'allier')}|"
+            r"en outre |depuis longtemps |[a-zà-ÿ]{4,16} )?"
+            rf"{alternation('associer', 'allier')}|"
             rf"se {alternation('associer', 'allier')}|{alternation('collaborer', 'coopérer')}|"
             r"(?:s'(?:est|était)|se sont|s'étaient) mise?s? d'accord(?= (?:avec|pour) )|"
             rf"{alternation('lier', 'nouer', 'tisser')} (?:partie|des liens|leurs? (?:destins?|"
@@ -156,20 +143,6 @@ ALLIANCE_RULES: tuple[Rule, ...] = (
             rf"savoir-faire|expertises)|{alternation('faire')} (?:cause commune|alliance))\b"
         ),
         _together,
-    ),
-    Rule(
-        "partnership.consortium",
-        pattern(
-            r"\b(?P<trigger>(?:consortium|groupement|alliance|coalition|co-?entreprise|"
-            r"joint[- ]venture|attelage|tandem|trio|duo))(?: (?:d'entreprises|industriel|bancaire|"
-            r"international))?(?: \"?[\ue000\ue001\ue004]\ue010*\"?)?(?: \([^()]{1,30}\))?,? "
-            r"(?:(?:également )?(?:composée?|formée?|constituée?|créée?|"
-            r"détenue?)(?: à parts égales| notamment)? (?:de |d'|du |par |des |entre )|"
-            r"réunissant |regroupant |rassemblant |associant )(?:(?:les|la|le|l'|notamment|"
-            r"sociétés|groupes|entreprises)\s?){0,3}(?:(?!(?:de|du|par|qui|et) )"
-            r"[a-zà-ÿ-]{2,20} ){0,3}?{company|organization:party}"
-        ),
-        _members,
     ),
     Rule(
         "partnership.share",
@@ -259,14 +232,6 @@ ALLIANCE_RULES: tuple[Rule, ...] = (
             r"organization:other}"
         ),
         _its_partner,
-    ),
-    Rule(
-        "partnership.joint",
-        pattern(
-            r"\b(?P<trigger>(?:coentreprise|co-entreprise|joint[- ]venture))\b(?= (?:détenue|"
-            r"entre|de|créée|formée))"
-        ),
-        _jointly_held,
     ),
     Rule(
         "partnership.partner",

@@ -71,7 +71,8 @@ _AWARD = pattern(
 
 
 _AWARDED = pattern(
-    rf"\b(?:contrat|marché|commande|chantier)\b[^;:.]{{0,90}}? été "
+    rf"\b(?:contrat|marché|commande|chantier|projet|travaux|(?<=[al' ])(?:construction|réalisation|rénovation|"
+    rf"exploitation|gestion|maintenance|conception|fabrication|concession))\b[^;:.]{{0,90}}? été "
     rf"(?P<trigger>{alternation('confier', 'attribuer', 'adjuger', tenses=('participle',))})\b"
     rf"(?![^;:.]{{0,120}}?\b(?:contrats?|marchés?|construction|fourniture|travaux)\b)"
 )
@@ -87,7 +88,8 @@ def _award(hit: Hit) -> Iterator[Draft]:
     )
     if not supplier:
         return
-    by = governed(view, hit.end, "par", CUSTOMERS, within=160)
+    own = _BY_ITS_OWN.search(view.mask, hit.end, hit.end + 160)
+    by = () if own else governed(view, hit.end, "par", CUSTOMERS, within=160)
     customer: EntityRef | Span | None = by[0].ref() if by else None
     if customer is None:
         subject = holder(hit.article, view, hit.start, CUSTOMERS)
@@ -100,6 +102,8 @@ def _award(hit: Hit) -> Iterator[Draft]:
         yield replace(draft, presupposed=given)
 
 
+# «confié à X … un contrat obtenu |par sa filiale| Y»: no customer
+_BY_ITS_OWN = re.compile(r"\bpar (?:sa|son|ses|leurs?)\b", re.IGNORECASE)
 # «le projet |confié à X prévoit»: given already
 _GIVEN = re.compile(r"\b(?:contrat|marché|chantier|projet|commande|travaux) $", re.IGNORECASE)
 
@@ -136,10 +140,13 @@ _THE_CONTRACT = re.compile(
 
 _DEAL_NOUN = pattern(
     rf"\b(?P<trigger>{PRIZE})(?: [^.;:()«»,]{{1,70}}?)??(?:,? (?:d'un montant (?:total )?)?de "
-    rf"{{amount:amount}},?)?,? (?:(?:a|ont|avait|avaient) été )?"
-    r"(?:attribuée?s?|confiée?s?|passée?s?|accordée?s?|remportée?s?|décrochée?s?|signée?s?|"
-    r"conclue?s?) (?:à |par |entre |au |avec )"
+    rf"{{amount:amount}},?)?,? (?P<been>(?:a|ont|avait|avaient) (?:[a-zà-ÿ]{{4,14}} )?été (?:[a-zà-ÿ]{{4,14}} )?)?"
+    r"(?:attribuée?s?|confiée?s?|passée?s?|accordée?s?|(?P<won>remportée?s?|décrochée?s?|obtenue?s?|signée?s?|"
+    r"conclue?s?|officialisée?s?|paraphée?s?|scellée?s?)) (?:{date} )?(?=(?:à|par|entre|au|avec|auprès) )"
 )
+
+
+_AT = r"auprès d(?:es?|u|')"
 
 
 def _deal_noun(hit: Hit) -> Iterator[Draft]:
@@ -147,19 +154,34 @@ def _deal_noun(hit: Hit) -> Iterator[Draft]:
     view, start = hit.view, hit.match.end("trigger")
     if NOT_TRADE.match(view.mask, hit.start):
         return
-    to = governed(view, start, r"à|au|aux", SUPPLIERS, within=150)
+    won = bool(hit.match["won"])
+    to = () if won else governed(view, start, rf"à|au|aux|{_AT}", SUPPLIERS, within=150)
     by = governed(view, start, "par", CUSTOMERS, within=150)
-    with_ = governed(view, start, "avec", CUSTOMERS, within=150)
+    with_ = governed(view, start, rf"avec|{_AT}" if won else "avec", CUSTOMERS, within=150)
     if to and by:
         # «Le contrat attribué à X par C vise à …»: what it is to bring is no doubt about it.
         for draft in contract(hit, to[0], by[0].ref(), hit.start, start + 150):
             yield replace(draft, presupposed=True)
     elif by and with_ and by[0].kind == "company":
         yield from contract(hit, by[0], with_[0].ref(), hit.start, start + 150)
+    elif with_ and hit.match["been"] and not NOT_ALONE.search(view.mask, start, hit.match.end()):
+        yield from _signed_with(hit, with_, start + 150)
     else:
         yield from between_two(
-            hit, governed(view, hit.match.end() - 7, "entre", CUSTOMERS, within=110), start + 150
+            hit, governed(view, hit.match.end(), "entre", CUSTOMERS, within=110), start + 150
         )
+
+
+# «un contrat d'achat»: the other party supplies.
+NOT_ALONE = re.compile(r"\b(?:achat|approvisionnement|partenariat)\b", re.IGNORECASE)
+
+
+def _signed_with(hit: Hit, customers: tuple[Item, ...], end: int) -> Iterator[Draft]:
+    """«Deux contrats ont aussi été signés avec B et C»: by the firm that the text speaks of."""
+    others = {i.entity.id for i in customers if i.entity}
+    supplier = topic(hit.article, hit.view, SUPPLIERS, but=others)
+    for customer in customers:
+        yield from contract(hit, supplier, customer.ref(), hit.start, end)
 
 
 def between_two(hit: Hit, signers: tuple[Item, ...], end: int) -> Iterator[Draft]:

@@ -28,7 +28,23 @@ GOODS = (
     r"aluminium|rails?|tubes?|câbles?|lithium|nickel|cobalt|cuivre|phosphates?|engrais|blé|ciment|"
     r"sucre|cacao|charbon|tonnes?|barils?|mètres cubes|unités|exemplaires?|équipements?|"
     r"matériels?|composants?|pièces|systèmes?|simulateurs?|serveurs?|processeurs?|logiciels?|"
-    r"terminaux|bornes|compteurs|pneus|sièges|ascenseurs)"
+    r"terminaux|bornes|compteurs|pneus|sièges|ascenseurs|grues?|portiques?|chariots|tracteurs?|"
+    r"ambulances?|engins|graphite|manganèse|bauxite|minerais?|concentrés?|terres rares|carburants?|"
+    r"gazole|kérosène|bitume|riz|maïs|café|coton|soja)"
+)
+_CHANGES_HANDS = (
+    r"(?:(?:vendre|livrer|fournir|acheter|exporter|importer|approvisionner|se procurer|moderniser|rénover|"
+    r"remplacer)|(?:la |l'|une |des )?(?:vente|fourniture|livraison|achat|exportation|importation|approvisionnement|modernisation|rénovation)s?)"
+)
+# «un accord |pour lui vendre|», «un protocole |portant sur la livraison de 20 rames|»
+TO_SUPPLY = (
+    r"(?:pour|afin d[e']|en vue d[e']|visant à|prévoyant|portant sur|concernant|relatifs? à|sur|d[e'])"
+    r" ?(?:(?:lui|leur) (?:vendre|livrer|fournir|acheter|procurer)\b|"
+    rf"{_CHANGES_HANDS}(?!\w)(?: [^ ,;.:()]{{1,20}}){{0,6}}?[ ']{GOODS}\b)"
+)
+_SITE = (
+    r"(?:usines?|sites?|magasins?|boutiques?|entrepôts?|flottes?|bureaux|agences|ateliers|centrales?|"
+    r"raffineries?|mines?|terminal|sièges?|centres?|hôtels?|stations?|réseaux?|fonderies?|aciéries?|hangars?)"
 )
 _LOT = (
     rf"(?:[a-zà-ÿ'-]{{1,14}} |{{number}} |{{date}} |{{amount}} de ){{0,6}}?"
@@ -130,8 +146,8 @@ GOODS_RULES: tuple[Rule, ...] = (
         pattern(
             r"\b"
             rf"(?P<trigger>{alternation('fournir', 'approvisionner', 'ravitailler', 'alimenter', 'livrer')})"
-            r" (?:aussi |également |déjà |notamment |désormais )?(?:le |la |l')?(?:(?!en |à |de |"
-            rf"du |des )[a-zà-ÿ-]{{3,20}} ){{0,3}}?{{company:customer}}(?= en (?!France|Europe|"
+            r" (?:aussi |également |déjà |notamment |désormais )?(?:le |la |l'|les )?(?:(?!en |à |de |"
+            rf"du |des )[a-zà-ÿ-]{{3,20}} ){{0,3}}?(?:(?<=[a-z] )(?:de |d'|du )(?:la |l')?)?{{company:customer}}(?= en (?!France|Europe|"
             r"\ue003|\ue007)| depuis| pendant| jusqu'|[.,;]|$)"
         ),
         _supplies,
@@ -142,9 +158,20 @@ GOODS_RULES: tuple[Rule, ...] = (
             r"{company:supplier}[»\"”]?(?: \([^()]{1,40}\))?(?:,| est| était| reste| demeure| devient|"
             r" deviendra) (?:aussi |désormais |déjà |ainsi )?(?:le |la |un |l'un des |un des |son )?"
             r"(?:principal |premier |grand |nouveau )?(?P<trigger>(?:fournisseur|sous-traitant|"
-            r"équipementier)(?: (?:privilégié|exclusif|officiel|historique|attitré|unique|principal|"
+            r"prestataire|équipementier)(?: (?:privilégié|exclusif|officiel|historique|attitré|unique|principal|"
             r"stratégique|majeur|clé))?) (?:de |d'|du )(?:groupe |géant |constructeur )?"
             r"{company:customer}"
+        ),
+        _supplier_of,
+    ),
+    Rule(
+        "contract.customer_of",
+        pattern(
+            r"{company:customer}[»\"”]?(?: \([^()]{1,40}\))?(?:,| est| était| reste| demeure| devient|"
+            r" deviendra) (?:aussi |désormais |déjà |ainsi )?(?:le |la |un |l'un des |un des |son )?"
+            r"(?:principal |premier |grand |gros |nouveau )?(?P<trigger>client(?:e|s)?"
+            r"(?: (?:privilégié|exclusif|historique|unique|principal|stratégique|majeur|clé))?) "
+            r"(?:de |d'|du )(?:groupe |géant |constructeur )?{company:supplier}"
         ),
         _supplier_of,
     ),
@@ -153,7 +180,7 @@ GOODS_RULES: tuple[Rule, ...] = (
         pattern(
             rf"\b(?P<trigger>{alternation('équiper')}) (?:les |des |la |le |l'|"
             rf"une partie des )?(?:{{number}} )?(?:futurs? |nouve(?:aux|lles?) |prochaine?s? |"
-            rf"premiers? )?{GOODS}\b(?: [a-zà-ÿ-]{{4,16}})? (?:de |d'|du )(?:la |"
+            rf"premiers? )?(?:{GOODS}|{_SITE})\b(?: [a-zà-ÿ-]{{4,16}})? (?:de |d'|du )(?:la |"
             rf"l')?(?:[a-zà-ÿ-]{{4,20}} ){{0,2}}?{{company:customer}}"
         ),
         _supplies,
@@ -162,5 +189,15 @@ GOODS_RULES: tuple[Rule, ...] = (
         "contract.buy",
         pattern(rf"\b(?P<trigger>{alternation('acheter', 'acquérir')})(?!\w) {_LOT}"),
         _buys_goods,
+    ),
+    Rule(
+        "contract.makes_for",
+        pattern(
+            rf"\b(?P<trigger>{alternation('fabriquer', 'produire', 'construire', 'concevoir')}) "
+            rf"(?:[a-zà-ÿ'-]{{1,14}} |{{number}} ){{0,4}}?(?:[a-zà-ÿ]{{1,3}}')?(?:{GOODS}|{_SITE})\b"
+            r"(?: (?!(?:et|qui|que|dont) )[a-zà-ÿ-]{2,16}){0,3}? pour (?:le compte de )?(?:la |le |l')?"
+            r"(?:(?!(?:de|du|des) )[a-zà-ÿ-]{3,20} ){0,3}?{company:customer}(?=[.,;)]|$| (?:et|à|en|dans|depuis)\b)"
+        ),
+        _supplies,
     ),
 )

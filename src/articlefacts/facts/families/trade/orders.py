@@ -29,7 +29,8 @@ _ORDER = pattern(
     rf"leur) (?:\w{{3,14}} )?commande)|"
     rf"(?:{alternation('choisir', 'sélectionner', 'retenir', 'désigner', 'mandater', 'charger')}|"
     rf"(?<!s')(?<!s'est )(?<!s'était )(?<!se sont ){alternation('engager')}|missionn(?:e|ent|é|ée|era))"
-    rf"(?= [^.;:,]{{1,90}},? (?:pour|comme|afin|d[e'])))\b(?! (?:d'art|publique))"
+    rf"(?= [^.;:,]{{1,90}},? (?:pour|comme|afin|d[e']))|"
+    rf"{alternation('faire')} appel(?= (?:à|au|aux) [^.;:,]{{1,70}},? (?:pour|afin)))\b(?! (?:d'art|publique))"
 )
 
 
@@ -55,7 +56,9 @@ def _order(hit: Hit) -> Iterator[Draft]:
     yield from contract(hit, supplier[0], customer, hit.end, hit.end + 160)
 
 
-_CHOOSE = re.compile(r"choi|sélectionn|ret[ei]|désign|mandat|charg|engag|missionn", re.IGNORECASE)
+_CHOOSE = re.compile(
+    r"choi|sélectionn|ret[ei]|désign|mandat|charg|engag|missionn|f\w{1,6} appel", re.IGNORECASE
+)
 # «X a été choisi par C pour»: see contract.chosen.
 _BY_ANOTHER = re.compile(
     r"(?:\b(?:été|est|sont|sera|seront|être)|,) (?:\w{3,20}ment )?$", re.IGNORECASE

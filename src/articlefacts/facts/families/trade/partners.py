@@ -18,6 +18,7 @@ SUPPORT = lazy(
         "prolonger", "former", "créer", "lancer", "établir", "mettre", "poursuivre", "confirmer", "envisager",
         "négocier", "discuter", "entrer", "monter", "constituer", "fonder", "rompre", "passer",
         "étendre", "renforcer", "présenter", "obtenir", "avoir", "appuyer", "prévoir", "préparer",
+        "bénéficier", "disposer", "finaliser", "boucler", "concrétiser", "multiplier", "reconduire",
     ) + r")\b",
 )  # fmt: skip
 
@@ -30,6 +31,7 @@ def partner_of(hit: Hit) -> tuple[Item, ...]:
     return (
         governed(hit.view, hit.end, _WITH, PARTIES, within=160)
         or _brand(hit)
+        or _artist(hit)
         or _relative_partner(hit)
         or _partner_first(hit)
     )
@@ -64,6 +66,20 @@ def _brand(hit: Hit) -> tuple[Item, ...]:
     """«un partenariat avec la marque B»: whoever stands behind it."""
     match = _BRAND.match(hit.view.mask, hit.end)
     item = hit.view.group(match, "brand") if match else None
+    return (item,) if item else ()
+
+
+_ARTIST = pattern(
+    r"(?: [a-zà-ÿ'-]{2,20}){0,3}? avec (?:(?:l'|le |la )(?:[a-zà-ÿ-]{3,20} ){1,4})?{person:artist}"
+)
+
+
+def _artist(hit: Hit) -> tuple[Item, ...]:
+    """«un partenariat avec le chanteur N»: whose name or voice sells the goods of a firm."""
+    if not hit.match["trigger"].lower().startswith(("partenariat", "collaboration")):
+        return ()
+    match = _ARTIST.match(hit.view.mask, hit.end)
+    item = hit.view.group(match, "artist") if match else None
     return (item,) if item else ()
 
 

@@ -1,6 +1,6 @@
 """States and towns as parties of an agreement: «Le Togo a signé avec B», «la ville de C et B».
 
-Among themselves they make diplomacy, so that a body must stand on the other side.
+Among themselves they sign much that is no partnership: what armies, borders and courts are about is left out.
 """
 
 from __future__ import annotations
@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from articlefacts.facts.arguments import clause, coordinated, governed, verb_start
+from articlefacts.facts.arguments import clause, coordinated, governed, subject, verb_start
 from articlefacts.facts.arguments.nominal_subjects import holders
 from articlefacts.facts.rule import Hit
-from articlefacts.facts.view import Item, Kind, pattern
+from articlefacts.facts.view import BODIES, Item, Kind, pattern
 from articlefacts.lazy import lazy
 from articlefacts.lexicon.verbs import alternation
 
@@ -71,6 +71,60 @@ def power_that_signs(hit: Hit) -> tuple[Item, ...]:
     return powers if _BESIDE.fullmatch(gap) else ()
 
 
+def powers_that_join(hit: Hit) -> tuple[Item, ...]:
+    """All who sign, States among them: «Le Togo et B ont signé», «Le Togo et le Bénin ont signé»."""
+    view = hit.view
+    signs = _SIGNS.search(view.mask, clause(view, hit.start)[0], hit.start)
+    found = subject(view, signs.start(), BODIES | {"place"}) if signs else ()
+    return found if len(found) > 1 and _are_powers(hit, found) and _is_civil(hit) else ()
+
+
+def two_powers(hit: Hit) -> tuple[Item, ...]:
+    """Two States: «un accord |entre le Togo et le Bénin|», «|Le Togo| a signé un accord |avec le Bénin|»."""
+    if not _is_civil(hit):
+        return ()
+    both = governed(hit.view, hit.end, "entre", ("place",), within=60)
+    if len(both) > 1:
+        return both if _are_powers(hit, both) and not _LASTING.match(hit.match["trigger"]) else ()
+    others = _partner_powers(hit)
+    known = {i.entity.id for i in others if i.entity}
+    ours = [i for i in power_that_signs(hit) if i.entity and i.entity.id not in known]
+    return (*ours, *others) if ours and others else ()
+
+
+def _partner_powers(hit: Hit) -> tuple[Item, ...]:
+    """The States behind «avec», or before the agreement: «a signé |avec le Bénin| un accord»."""
+    signs = _SIGNS.search(hit.view.mask, clause(hit.view, hit.start)[0], hit.start)
+    at = signs.end() if signs else hit.end
+    found = power_behind(hit) or governed(hit.view, at, "avec", ("place",), within=hit.start - at)
+    return found if _are_powers(hit, found) else ()
+
+
+def _are_powers(hit: Hit, parties: Iterable[Item]) -> bool:
+    """Whether each place is named like a State, with its article, or behind «la ville de»."""
+    view = hit.view
+    return all(
+        _LIKE_A_STATE.search(view.mask, 0, i.start - view.start)
+        for i in parties
+        if i.kind == "place"
+    )
+
+
+_LIKE_A_STATE = lazy(rf"(?:\b(?:le|la|les|au|aux|du) |\bl'|{_AUTHORITY})$", re.IGNORECASE)
+
+
+def _is_civil(hit: Hit) -> bool:
+    return not _UNCIVIL.search(hit.view.mask, max(hit.start - 30, 0), hit.end + 70)
+
+
+# «la coopération entre le Togo et le Bénin»: what neighbours always have.
+_LASTING = lazy(r"(?:coopér|collabor|alliance)", re.IGNORECASE)
+_UNCIVIL = lazy(
+    r"\b(?:paix|cessez|trêve|armistice|militaires?|sécurité|défense|extradition|réadmission|"
+    r"migra[a-z]{3,8}|frontali[a-zè]{2,4}|frontières?|otages?|prisonniers?|nucléaires?|armes?|guerre|"
+    r"normalisation|réconciliation|retrait|paroles?|litiges?|différend|tarifs?|douan[a-zè]{1,5})\b",
+    re.IGNORECASE,
+)
 _BESIDE = lazy(r"(?: \([^()]{1,40}\))?[ ,]*")
 
 

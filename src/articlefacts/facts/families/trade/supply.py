@@ -12,6 +12,7 @@ from articlefacts.facts.arguments.participles import patient
 from articlefacts.facts.arguments.sums import SUPPORT
 from articlefacts.facts.families.trade.contracts import CUSTOMERS, SUPPLIERS, between_two, contract
 from articlefacts.facts.families.trade.customers import is_authority
+from articlefacts.facts.families.trade.goods import TO_SUPPLY
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import Item, pattern
 from articlefacts.lexicon.verbs import alternation
@@ -79,6 +80,9 @@ _SIGN = alternation(
     "signer", "conclure", "obtenir", "annoncer", "décrocher",
     "remporter", "renouveler", "prolonger", "sceller",
 )  # fmt: skip
+_SIGN_DEAL = alternation(
+    "signer", "conclure", "sceller", "finaliser", "parapher", "renouveler", "prolonger", "officialiser", "reconduire",
+)  # fmt: skip
 _MADE = re.compile(rf"\b{_SIGN}\b")
 # «un contrat d'achat de gaz»: the other party delivers; power purchase agreements are signed by both sides.
 _PURCHASE = re.compile(
@@ -86,7 +90,8 @@ _PURCHASE = re.compile(
     r"d'approvisionnement)\b(?! d'(?:électricité|énergie)(?![^.;]{0,90}? pour "
     r"(?:l'approvisionnement|alimenter|couvrir|s'approvisionner)))|\b(?:fourniture|alimentation|"
     r"approvisionnement) [^.;]{0,40}?(?:d[eu]s? (?:son|ses|leurs?) |du site|des sites|de l'usine|"
-    r"des usines)",
+    r"des usines)|\b(?:pour|afin d[e']|en vue d[e']|visant à|portant sur) ?(?:lui |leur )?"
+    r"(?:acheter|acquérir|importer|se procurer|l'achat|l'importation)\b",
     re.I,
 )
 _NOT_TRADE = re.compile(
@@ -136,12 +141,16 @@ SUPPLY_RULES: tuple[Rule, ...] = (
     Rule(
         "contract.signed",
         pattern(
-            rf"\b(?P<trigger>signature|{alternation('signer', 'conclure', 'sceller', 'finaliser', 'parapher')})\b"
+            rf"\b(?P<trigger>signature|{_SIGN_DEAL}|{alternation('annoncer', 'dévoiler')}(?= (?:{{date}} |"
+            r"[a-zà-ÿ]{4,14} )?(?:une?|des|de|plusieurs|{number}) (?:[a-zà-ÿ]{4,14} )?(?:contrat|commande|accord)))\b"
             rf"(?=(?:[^.;:,]{{0,60}}? )?(?:d'une? |de plusieurs |d'|de |des |une? |{{number}} |"
-            r"plusieurs |du |le |l')(?:[a-zà-ÿ-]+ )?"
-            r"(?:contrats? (?!de distribution|de licence)|commandes? |"
-            r"accords? (?:[a-zà-ÿ-]+ )?(?:de|pour la|portant sur la) (?:vente|fourniture|"
-            r"livraison)|accords? (?:[a-zà-ÿ-]+ )?d'(?:achat|approvisionnement)))"
+            r"plusieurs |du |le |l'|son |sa |ses |leurs? )(?:[a-zà-ÿ-]{2,20} )?"
+            r"(?:contrats? (?!de (?:distribution|licence|partage|coopération|partenariat|"
+            r"collaboration|franchise))|commandes? |"
+            r"accords? (?:[a-zà-ÿ-]{2,20} )?(?:de|pour la|portant sur la) (?:vente|fourniture|"
+            r"livraison)|accords? (?:[a-zà-ÿ-]{2,20} )?d'(?:achat|approvisionnement)|"
+            r"(?:accords?|protocoles? d'(?:accord|entente)|lettres? d'intention|mémorandums?|accords?-cadres?) "
+            rf"[^.;:]{{0,110}}?{TO_SUPPLY}))"
         ),
         _signed,
     ),

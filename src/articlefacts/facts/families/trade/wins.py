@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from articlefacts.facts.arguments import governed
 from articlefacts.facts.arguments.nominal_subjects import holder
+from articlefacts.facts.arguments.sums import SUPPORT
 from articlefacts.facts.families.trade.contracts import (
     CUSTOMERS,
     NOT_TRADE,
@@ -146,4 +147,24 @@ def _from_customer(hit: Hit, at: int) -> tuple[Item, ...]:
     return tuple(item for item in found if item)[:1]
 
 
-WIN_RULES: tuple[Rule, ...] = (Rule("contract.win", _WIN, _win),)
+_GAIN = pattern(
+    rf"\b(?P<trigger>(?:obtention|gain|perte|attribution)) (?:par (?:la |le |l')?(?:[a-zà-ÿ-]{{3,20}} ){{0,3}}?{{company:winner}} )?"
+    rf"(?:d'une? |de |du |de la |des )(?:[a-zà-ÿ]{{4,14}} ){{0,2}}?{PRIZE}\b[^.;:]{{0,60}}? (?:auprès d[eu]s?|avec|de la part d[eu]|"
+    rf"de|d'|du|pour) ?(?:la |le |l')?(?:[a-zà-ÿ-]{{3,20}} ){{0,3}}?{{company|organization:customer}}"
+)
+
+
+def _gain(hit: Hit) -> Iterator[Draft]:
+    """«X annonce l'obtention d'un contrat de C»."""
+    view, customer = hit.view, hit.group("customer")
+    supplier = hit.group("winner")
+    for support in reversed(list(SUPPORT.finditer(view.mask, 0, hit.start))):
+        supplier = supplier or holder(hit.article, view, support.start(), SUPPLIERS)
+    if customer and customer.named:
+        yield from contract(hit, supplier, customer.ref(), hit.start, hit.match.end() + 60)
+
+
+WIN_RULES: tuple[Rule, ...] = (
+    Rule("contract.win", _WIN, _win),
+    Rule("contract.gain", _GAIN, _gain),
+)
