@@ -54,12 +54,19 @@ UNKNOWN_COMPANIES = [
     "Il signe avec un fabricant portugais, [c Zelvaro].",
     "Le leader québécois du jeu, [c Zelvaro], double ses effectifs.",
     "Les deux groupes, [c Zelvaro] et [c Dorvane], se parlent.",
+    "Un accord avec le sud-coréen [c Zelvaro] suivra.",
+    "Un accord avec [c Zelvaro Copper] suivra, comme avec [c ZN Power AS].",
+    "La galerie parisienne [c Aveldane] expose.",
+    "L'amende vise [c Zelvaro Mobile CI] cette fois.",
 ]
 PEOPLE = [
     "Les journaux du magnat [p Jeanne Kervadec] [c General Electric] ferment.",
     "L'imam [p El hadj Omar Kervadec] a rouvert la mosquée, dit-il.",
     "[p Jeanne Louise Danone] a réagi, dit-elle.",
     "Pour [p Jeanne Kervadec] d'[c Airbus], le marché stagne.",
+    "Le porte-parole de la [o police de Rouen], [p Yusra Tanu], a parlé.",
+    "Selon la nouvelle directrice des enquêtes très spéciales de la région de [l Rouen], [p Mitra Zemba], rien ne presse.",
+    "Pour Son Excellence [p Ilda B. Tornu], aux [l Etats-Unis], rien ne presse.",
     "[p Paul Kervadec] de l'[o ONU] a réagi.",
     "Basée à [l Lyon], [p Jeanne Kervadec] a réagi.",
     "La ville a reçu [p Jeanne Kervadec]. L'entreprise va mal.",
@@ -157,6 +164,8 @@ LED = [
     "[p Jeanne Roux], présidente de la [o commission des finances], a démenti.",
     "[p Jeanne Roux], directrice du site nantais de [c Zelvaro], a démenti.",
     "[p Jeanne Roux], directrice technique adjointe de [c Zelvaro], a démenti.",
+    "[p Jeanne Roux], présidente des [o Mutuelles de l'Orvane], a démenti.",
+    "[p Jeanne Roux], porte-parole des [o forces du GNX], a démenti.",
     # A place to visit, a board, a firm's part, a noun that names nothing.
     "[p Jeanne Roux] visite le château de [l Kervadec].",
     "[p Jeanne Roux], présidente du conseil d'administration d'[c Airbus], a démenti.",
@@ -182,6 +191,10 @@ NO_COMPANY = [
     "Selon l'African Bramelis Chamber, les ventes reculent.",
     "Le titre « Zelva Moor » est sorti.",
     "Le Sommet Climate for Growth (C4G) ouvre.",
+    "La F8 Zelvana dévoilée à Genève plaît.",
+    "Le projet gazier Zelvana Moor avance.",
+    "Banque publique bretonne, elle recrute.",
+    "La Fondation ZELVA affiche des résultats, recrute et signe.",
     "Le score à l’indice des infrastructures télécoms (TIX) recule.",
 ]
 NOTHING = [
@@ -201,6 +214,7 @@ NOTHING = [
     "Le site SEVESO et la liaison ADSL sont fermés.",
     "Avis aux amateurs: la vente est close.",
     "Le secrétaire d'État américain a parlé.",
+    "Un projet d'investissementPar la suite, rien ne presse.",
     "La hausse du groupe de 2 212 ME est forte.",
 ]
 

@@ -31,6 +31,8 @@ ZONES = [
     ("Le titre du jour\n\nTexte long.", [("title", "Le titre du jour")]),
     ("Le patron à Lyon. ( POOL / JEAN BLIN )\n\nTexte.", [("credit", "( POOL / JEAN BLIN )")]),
     ("Texte long ici.\n\nLire aussi : un autre article", [("boilerplate", "Lire aussi : un autre article")]),
+    ("Texte long ici.\n\nlire aussi : un autre article", [("boilerplate", "lire aussi : un autre article")]),
+    ("Zelvaro dit avoir également signé avec Dorvane. On peut voir aussi les plans.", []),
     ("Une phrase ordinaire, sans rien.", []),
 ]  # fmt: skip
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from articlefacts.entities.behind import acting_forms
@@ -9,7 +10,7 @@ from articlefacts.entities.borders import HONORIFICS, Range
 from articlefacts.entities.clues import NO_TITLES, TYPES, Clue, as_type, is_acronym
 from articlefacts.entities.governing_nouns import clues_of_governor, opens_quote
 from articlefacts.entities.known import demonym_start, is_territory
-from articlefacts.entities.offices import in_charge_of
+from articlefacts.entities.offices import TERMS, in_charge_of
 from articlefacts.entities.page import Page
 from articlefacts.lexicon import Descriptor
 from articlefacts.lexicon.wordsets import word_set
@@ -19,6 +20,8 @@ _LINKS = word_set("evidence links")
 _PREPOSITIONS = word_set("prepositions")
 # Words a noun phrase before a name does not go across.
 _STOPS = word_set("stops")
+# «la |F8| Zelva»: firms that open with a code («H2 Zelva») stand without an article.
+_CODE = re.compile(r"[A-Z]{1,3}\d{1,4}[A-Z]?")
 _LEADS = frozenset(
     ["comme", "notamment", "dont", "baptise", "baptisee", "nomme", "nommee", "denomme", "denommee"]
 )
@@ -52,7 +55,6 @@ _EITHER: dict[str, tuple[EntityType, ...]] = {
     "etablissement": ("company", "organization"),
     "titre": ("company", "product"),
     "chaine": ("company", "organization"),
-    "projet": ("product", "company"),
 }
 
 
@@ -73,6 +75,8 @@ def clues_before(page: Page, where: Range) -> Iterator[Clue]:
         ):
             continue
         yield Clue(cue.type, cue.weight, cue.reason, (start, first))
+    if key in _ARTICLES and where[1] - first > 1 and _CODE.fullmatch(page.words.forms[first]):
+        yield Clue("product", 1.5, "a model's code behind an article", where)
     if form == "à" and not before:
         yield Clue("place", 0.9, "«à» before the name", (idx, first))
     if title := page.titles_to.get(idx):
@@ -92,13 +96,14 @@ def clues_of_holder(page: Page, where: Range) -> Iterator[Clue]:
         return
     for index in range(first - 1, max(first - _HOLDER_REACH, 0), -1):
         title = page.titles_to.get(index)
-        if title and page.words.keys[title[0] - 1] in _DEFINITE:
-            yield Clue("person", 1.2, "title before the comma", (title[0], first))
+        if title and page.words.keys[title[0] - 1] in _DEFINITE | TERMS:
+            yield Clue("person", 1.2, HOLDER, (title[0], first))
         if title or not page.same_sentence(index - 1, first) or "," in page.words.gaps[index]:
             return
 
 
-_HOLDER_REACH = 9
+HOLDER = "title before the comma"
+_HOLDER_REACH = 12
 _DEFINITE = frozenset(["le", "la", "l", "son", "sa", "leur"])
 
 
@@ -135,6 +140,7 @@ def _noun_phrase(page: Page, where: Range) -> Iterator[Clue]:
     for distance in range(8):
         if not page.same_sentence(idx, first) or _stops(page, idx):
             return
+        idx = _head_of(page, idx)
         noun = page.nouns_to.get(idx)
         if noun and idx < first - 1 and examples:
             yield from _described(page, where, idx, distance)
@@ -152,6 +158,13 @@ def _noun_phrase(page: Page, where: Range) -> Iterator[Clue]:
         if gap != " " and gap not in ("'", "’", "-"):
             return
         idx -= 1
+
+
+def _head_of(page: Page, last: int) -> int:
+    """The last word of «projet» in «le projet gazier X»: of two nouns the first is the head."""
+    noun = page.nouns_to.get(last)
+    joined = noun is not None and page.words.gaps[noun[0]] == " "
+    return noun[0] - 1 if noun and joined and noun[0] - 1 in page.nouns_to else last
 
 
 def _before_examples(page: Page, first: int) -> int:

@@ -35,6 +35,7 @@ NOT_NAMES = word_set("not names")
 COMMON_NOUNS = word_set("common nouns")
 # «ex-Zelvaro», «anti-Roux»: the prefix is no part of the name.
 _PREFIXES = word_set("prefixes")
+_STYLES = frozenset(["son excellence", "sa majeste", "sa saintete", "son altesse", "son eminence"])
 _LOWER_ARTICLES = frozenset(["le", "la", "les", "l"])
 _FIRM_PARTICLES = word_set("firm particles")
 
@@ -84,7 +85,7 @@ def _left_step(page: Page, first: int, end: int) -> int:
 
 def _foreign_step(page: Page, first: int, end: int) -> int:
     key, form = page.words.keys[first], page.words.forms[first]
-    if key == "&":
+    if key == "&" or page.key(first, min(first + 2, end - 1)) in _STYLES:
         return 1
     if form.islower() and key in _PREFIXES and end > first + 1:
         return int(page.words.gaps[first + 1] == "-" and page.capital[first + 1])

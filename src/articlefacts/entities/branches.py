@@ -56,7 +56,17 @@ def seat_of(page: Page, where: Range) -> tuple[str, str] | None:
         if is_territory(page, start, end):
             country = next((e.country for e in page.entries(start, end) if e.country), None)
             return (page.key(first, start), country) if country else None
-    code = page.words.forms[end - 1]
-    if end - first > 1 and len(code) == 2 and code in page.lexicon.demonyms.values():
-        return page.key(first, end - 1), code
-    return None
+    country = COUNTRY_LETTERS.get(page.words.forms[end - 1])
+    return (page.key(first, end - 1), country) if country and end - first > 1 else None
+
+
+# Countries that firms' names tell by letters.
+COUNTRY_LETTERS = {
+    "CI": "CI",
+    "CIV": "CI",
+    "RCI": "CI",
+    "RDC": "CD",
+    "RCA": "CF",
+    "UK": "GB",
+    "RSA": "ZA",
+}

@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from articlefacts.entities.borders import Range
+from articlefacts.entities.branches import COUNTRY_LETTERS
 from articlefacts.entities.clues import TYPES, Clue
 from articlefacts.entities.known import is_territory
+from articlefacts.entities.known_heads import FIRM_WORDS, clues_of_known_head
 from articlefacts.entities.led_bodies import clues_of_led_body
 from articlefacts.entities.page import Page
 from articlefacts.entities.powers import clues_of_power
@@ -29,7 +31,6 @@ _LABELS: dict[str, tuple[Clue, ...]] = {
 
 
 _LEGAL_FORM = 4.0
-_FIRM_WORDS = frozenset(["group", "groupe", "bank", "holding", "capital", "energy"])
 
 
 def clues_of_label(label: str, size: int, *, known: bool) -> tuple[Clue, ...]:
@@ -52,7 +53,7 @@ def clues_of_name(page: Page, where: Range) -> Iterator[Clue]:
     yield from clues_of_led_body(page, where)
     yield from _heads_and_tails(page, where)
     yield from _country_tail(page, where)
-    yield from _known_head(page, where)
+    yield from clues_of_known_head(page, where)
     yield from _shape(page, where)
     yield from _common_word(page, where)
 
@@ -137,7 +138,7 @@ def _first_name(page: Page, where: Range, *, known: bool) -> Iterator[Clue]:
 
 def _firm_tail(page: Page, where: Range) -> bool:
     start, cues = page.cues["tail"].get(where[1] - 1, (where[1], ()))
-    if _FIRM_WORDS.intersection(page.words.keys[where[0] + 1 : where[1]]):
+    if FIRM_WORDS.intersection(page.words.keys[where[0] + 1 : where[1]]):
         return True
     return start > where[0] and any(c.weight > 1.5 for c in cues)
 
@@ -148,7 +149,9 @@ def _heads_and_tails(page: Page, where: Range) -> Iterator[Clue]:
     for cue in cues:
         if stop < end or (stop == end and end - first > 1):
             yield Clue(cue.type, cue.weight, cue.reason, (first, stop))
-    business = _FIRM_WORDS.intersection(page.words.keys[first + 1 : end - 1])
+            if cue.type == "organization" and cue.weight > _LEGAL_FORM:
+                yield Clue("company", -2.0, "no firm is called so", (first, stop))
+    business = FIRM_WORDS.intersection(page.words.keys[first + 1 : end - 1])
     if end - first > 2 and business and not _is_work(page, end):
         yield Clue("company", 1.8, "business word in the name", where)
     yield from _english_body(page, where)
@@ -178,50 +181,6 @@ def _english_body(page: Page, where: Range) -> Iterator[Clue]:
 _SURNAMES_LIKE_FORMS = frozenset(["Sas", "Sa", "Se", "Ag", "Ab", "Asa", "As", "Spa"])
 
 
-def _known_head(page: Page, where: Range) -> Iterator[Clue]:
-    """A longer name that opens with a known one: «LX Finances» of the union LX, «Zelvaro Search»."""
-    first, end = where
-    if end - first < 2 or page.entries(first, end):
-        return
-    for stop in range(end - 1, first, -1):
-        kinds = {e.type for e in page.entries(first, stop) if not e.ambiguous}
-        if kinds == {"organization"}:
-            yield Clue("organization", 2.0, "opens with a known organization", (first, stop))
-        if _is_model(page, first, stop, end):
-            yield Clue("product", 3.5, "a maker and its model", (first, stop))
-            return
-        if "company" in kinds:
-            yield Clue("company", 1.0, "opens with a known company", (first, stop))
-            yield Clue("product", 1.0, "opens with a known company", (first, stop))
-        if kinds:
-            return
-
-
-def _is_model(page: Page, first: int, stop: int, end: int) -> bool:
-    """A number, or, of a maker of cars, what is neither a country, a firm's word nor a firm."""
-    entries = page.entries(first, stop)
-    if end - stop > _MODEL_WORDS:
-        return False
-    numbered = any(c.isdigit() for c in page.text(stop, end))
-    if numbered and any(e.type == "company" and not e.ambiguous for e in entries):
-        return True
-    if not any(e.detail in _CAR_MAKERS for e in entries):
-        return False
-    if page.words.keys[first] in page.lexicon.first_names:  # «Mercedes Roux»
-        return False
-    if is_territory(page, stop, end) or end - 1 in page.cues["tail"]:
-        return bool(_TRIMS.intersection(page.words.keys[stop:end]))
-    if any(e.type != "product" for e in page.entries(stop, end)):
-        return False
-    return not _FIRM_WORDS.union(_CAR_FIRMS).intersection(page.words.keys[stop:end])
-
-
-_CAR_MAKERS = frozenset(["automotive", "cars", "motorcycles", "bikes", "sports cars"])
-_MODEL_WORDS = 3
-_TRIMS = frozenset(["gt", "sport", "turbo", "max", "pro", "one", "tourer", "edition", "large"])
-_CAR_FIRMS = word_set("makers tails")
-
-
 def _country_tail(page: Page, where: Range) -> Iterator[Clue]:
     """«Zelvaro Maroc»: a country after another name makes a subsidiary; «Grand Liban» is a place."""
     first, end = where
@@ -238,6 +197,8 @@ def _country_tail(page: Page, where: Range) -> Iterator[Clue]:
             weight = 2.2 if _is_country(page, start, end) else 1.2
             yield Clue(kind, weight, "a country ends the name", (start, end))
             return
+    if page.words.forms[end - 1] in COUNTRY_LETTERS:
+        yield Clue("company", 1.2, "a country's letters end the name", (end - 1, end))
 
 
 def _of_a_land(page: Page, first: int, forms: Sequence[str]) -> bool:

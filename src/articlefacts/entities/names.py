@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
+from articlefacts.entities.before import HOLDER
 from articlefacts.entities.borders import HONORIFICS, Range
 from articlefacts.entities.candidates import Vote
 from articlefacts.entities.clues import TYPES, Clue
@@ -130,7 +131,9 @@ def _sure(name: Name) -> float:
 def _may_lean(name: Name, kind: EntityType, number: int) -> bool:
     """A surname after a comma is often the holder of the title before it, not one more of the list."""
     least = 1.0 if number == 2 else 0.0
-    return kind != "person" or (name.size > 1 and scores(name.clues)["person"] > least)
+    if kind != "person":
+        return not any(clue.reason == HOLDER for clue in name.clues)
+    return name.size > 1 and scores(name.clues)["person"] > least
 
 
 def _runs(page: Page, groups: dict[str, Name]) -> Iterator[list[tuple[Range, Name]]]:

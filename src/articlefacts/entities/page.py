@@ -19,7 +19,10 @@ TIGHT = frozenset(["", "-", "‑", "'", "’", "."])
 T = TypeVar("T")
 _ROMAN = frozenset("IVX")
 # «hierLe groupe»: a blank is missing.
-_RUN_ON = re.compile(r"[a-zà-ÿ]{4,30}(?:Le|La|Les|Il|Elle|Un|Une|Ce|En|Et|Mais|Au|Lire|Pour|Dans)")
+_RUN_ON = re.compile(
+    r"[a-zà-ÿ]{4,30}(?:Les?|La|Ils?|Elles?|Une?|Ce|Cette|En|Et|Mais|Aux?|Lire|Pour|Par|Sur|Selon|Avec|Depuis|Après|"
+    r"Dans|Dès|Des|Du|Nous|On)"
+)
 _CLOCK = re.compile(r"\d{1,2}H(?:\d\d)?|\d+[EMK]")
 
 _OPENING = re.compile(r"[«“\"] ?$")

@@ -70,8 +70,20 @@ def _is_common_row(page: Page, where: Range) -> bool:
         return not known_entries(page, where)
     if any(form.isupper() for form in page.words.forms[first:end]):
         return False
+    if _opens_as_noun(page, where):
+        return not known_entries(page, where)
     common = all(k in COMMON_NOUNS or k in FUNCTION_WORDS for k in keys)
     return common and not page.entries(first, end)
+
+
+def _opens_as_noun(page: Page, where: Range) -> bool:
+    """«Banque publique valmérienne, Zelvaro recrute»: only the start of the sentence gives the capital."""
+    first, end = where
+    noun = page.lexicon.descriptors.get(page.words.keys[first])
+    firm = bool(noun) and noun[0].type == "company" and page.opening[first]
+    tail = range(first + 1, end)
+    spelled = page.words.gaps[end : end + 1] == (" (",)
+    return firm and not spelled and all(page.words.forms[i].islower() for i in tail)
 
 
 def _is_common(page: Page, first: int) -> bool:

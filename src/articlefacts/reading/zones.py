@@ -51,6 +51,12 @@ _BOILERPLATE = re.compile(
                 rf"{to}{read} (?:aussi|également|AUSSI)\b[^\n]*"
                 for to in ("", "A ", "À ")
                 for read in ("lire", "Lire", "LIRE", "voir", "Voir")
+                if to or read.istitle() or read.isupper()
+            ),
+            # «(lire aussi page 3)», not «dit avoir également signé».
+            *(
+                rf"{read}(?<=[(\[\n]{read}) (?:aussi|également)\b[^\n]*"
+                for read in ("lire", "voir")
             ),
             r"Cet article a été (?:modifié|mis à jour)[^\n]*",
             r"Abonnez-vous[^\n]*",
