@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from articlefacts.facts.arguments import coordinated_left, is_free, subject, verb_start
+from articlefacts.facts.arguments import antecedent, coordinated_left, is_free, subject, verb_start
 from articlefacts.facts.arguments.firm_nouns import firm_noun
 from articlefacts.facts.arguments.lists import PARENTHESIS
 from articlefacts.facts.arguments.nominal_subjects import holder
+from articlefacts.facts.arguments.nouns import suits_gender
 from articlefacts.facts.arguments.participles import host_of_participle
 from articlefacts.facts.arguments.topic import free_bodies, settled, topic
 from articlefacts.facts.offices.bodies import meant_body
@@ -93,6 +94,35 @@ def is_said(hit: Hit) -> bool:
 def qualified(hit: Hit) -> Item | None:
     """The body that a participle tells of: «X, fondée en», «Basée à Lyon, X», «X est installé à»."""
     return _settled(hit, _qualified(hit))
+
+
+def host_of(hit: Hit) -> Item | None:
+    """The body beside a participle, or what the noun there takes up: «X, dirigé par», «la banque |dirigée par».
+
+    A participle behind a noun of its own is said of no name farther off.
+    """
+    view, at = hit.view, hit.start
+    noun = _OWN_NOUN.search(view.mask, max(at - 90, 0), at)
+    if noun is None:
+        found = antecedent(view, at, BODIES) or host_of_participle(
+            view, at, hit.match.end(), BODIES
+        )
+    elif _OF.search(noun.group()):
+        found = _beside(
+            view, view.between(0, at, BODIES), at
+        )  # «le groupe de travail |présidé par»
+    else:
+        found = _qualified(hit)
+    fits = found and suits_gender(found.value.text, view.mask[at : hit.end])
+    return _settled(hit, found) if fits else None
+
+
+_OWN_NOUN = lazy(
+    rf"(?<![\w'])(?:(?:la|le|cette|cet|ce|une?)\s|l')(?:[a-zà-ÿ-]{{3,15}}\s)?{_BODY}"
+    r"(?:\s(?!qui\b)[a-zà-ÿ'-]{2,20}){0,4}\s$",
+    re.IGNORECASE,
+)
+_OF = lazy(r"\s(?:de|du|des|d'|en|à|pour|sur)\b", re.IGNORECASE)
 
 
 def each_qualified(hit: Hit, body: Item) -> tuple[Item, ...]:

@@ -86,6 +86,24 @@ def _is_called(text: str, item: Item, head: str, place: int) -> bool:
     )
 
 
+def suits_gender(name: str, participle: str) -> bool:
+    """Whether a participle may be said of a name that begins with a noun: not «l'université X |dirigé par N»."""
+    word = _WORD.match(name)
+    gender = _genders().get(word[0].lower(), "") if word else ""
+    feminine = participle.rstrip("s").endswith("e")
+    return not gender or (gender == "f") == feminine
+
+
+@cache
+def _genders() -> dict[str, str]:
+    """The gender of a noun for a body; none where two nouns are spelled alike."""
+    found: dict[str, set[str]] = {}
+    for row in tables.rows("descriptors.tsv"):
+        if row["number"] == "sg":
+            found.setdefault(row["noun"], set()).add(row["gender"])
+    return {noun: "".join(genders) for noun, genders in found.items() if len(genders) == 1}
+
+
 @cache
 def _types() -> dict[str, frozenset[str]]:
     """What kinds of thing a noun means, by the noun."""

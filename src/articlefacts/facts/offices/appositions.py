@@ -153,6 +153,8 @@ def after_name(view: SentenceView, head: int, head_end: int) -> Apposition | Non
     person = view.item_at(link.start())
     if (role.definite and not role.possessive and gap) or person is None:
         return None
+    if role.possessive and _MADE.search(view.mask, 0, link.start()):
+        return None  # «X fait de N, PDG de Y, |son patron|»
     if role.definite and (
         _another(view, link.start(), roles[-1].end) or _GOVERNED.match(view.mask, role.start)
     ):
@@ -183,6 +185,9 @@ _MAKES = re.compile(
 )
 
 
+_MADE = re.compile(r"\bfai[a-z]{1,7} (?:de |d'|du )(?:M\. |Mme )?$", re.IGNORECASE)
+
+
 def _another(view: SentenceView, name: int, end: int) -> bool:
     """Whether a title that ends at ``end`` is of somebody else; not where a name without anything before it opens."""
     opens = not view.mask[:name].strip(' «"“')  # «N, le patron de X| a dit»
@@ -192,7 +197,7 @@ def _another(view: SentenceView, name: int, end: int) -> bool:
 _GOVERNED = re.compile(r"(?:des|du|aux?)\s", re.IGNORECASE)  # «le départ de N, |des députés et»
 # «N, |son adjoint| et les élus» is a list; «Depuis le départ de N, |le patron de X| a dit» another subject.
 _NEXT_PERSON = re.compile(
-    r"\s(?:et|ou|ainsi que)\s(?:(?:le|la|les|son|sa|ses|leurs?|des|plusieurs|deux|tous|"
+    r"\s(?:et|ou|ainsi que)\s(?:encore\s|aussi\s)?(?:(?:le|la|les|son|sa|ses|leurs?|des|plusieurs|deux|tous|"
     r"quelques)\s|l')",
     re.IGNORECASE,
 )

@@ -24,7 +24,7 @@ _NAMED = (
     "théâtre musée orchestre laboratoire restaurant hôtel brasserie domaine"
 )
 _PHRASES = "jeune pousse|réseau social|conseil d'administration|conseil de surveillance"
-_OF_THE = r"\s(?:au sein )?(?:du|de la|de l'|de cette|de ce|de cet|de son|de sa|de leur)\s?"
+_OF_THE = r"\s(?:au sein )?(?:du|de la|de l'|de cette|de ce|de cet|de son|de sa|de leur|du ?dit|de la ?dite)\s?"
 _ADJECTIVE = (
     r"(?:\s[a-zà-ÿ]{2,14}(?:ique|aine?|[ié]en(?:ne)?|aise?|oise?|ale?|ive?|aire|el(?:le)?|iste|"
     r"iè?re?|ais|ois|and|ard|on|er|ière|ier|bile|nome|rse|sse|lge|vé|vée|blic|blique)){0,2}"

@@ -88,6 +88,8 @@ def body_of_post(
     """
     if post and post.organization:
         return settled(hit.article, post.organization)
+    if _OF_IT.search(hit.view.mask, 0, hit.start):
+        return body_of_it(hit, people, hit.start)
     roles = [r for p in people for r in roles_of(hit.view, p)]
     beside = next((r.organization for r in roles if r.organization), None)
     if beside is not None and beside.kind in BODIES:
@@ -107,6 +109,31 @@ def body_of_post(
         return None
     found = meant_body(hit, hit.start)
     return found if found and (found.start >= hit.view.start or is_hero(found)) else None
+
+
+# «N |en| devient le directeur», «N |en a été| nommé président»
+_OF_IT = re.compile(
+    r"[\s']en\s(?:(?:est|sont|était|fut|sera|serait|a|ont|avait|aurait|vient|va)\s(?:[a-zà-ÿ]{2,14}\s){0,2})?$",
+    re.IGNORECASE,
+)
+
+
+def body_of_it(hit: Hit, people: tuple[Item, ...], at: int) -> Item | None:
+    """The body that «en» at ``at`` takes up, told before the name: no label behind it, «N (X) en est le président»."""
+    named = people[0].start - hit.view.start if people else at
+    found = meant_body(hit, named if 0 <= named < at else at)
+    return (
+        found
+        if found and (found.start >= hit.view.start or is_hero(found) or _led(hit, found))
+        else None
+    )
+
+
+def _led(hit: Hit, body: Item) -> bool:
+    """Whether a body is what one of the sentences right before is about."""
+    before = hit.article.views[max(hit.view.index - 2, 0) : hit.view.index]
+    leads = (leading(view, BODIES) for view in before)
+    return any(lead is not None and lead.entity is body.entity for lead in leads)
 
 
 def headed_by(hit: Hit) -> Item | None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from articlefacts.facts.arguments import antecedent
 from articlefacts.facts.arguments.firm_nouns import firm_noun
-from articlefacts.facts.arguments.topic import settled
+from articlefacts.facts.arguments.topic import settled, topic
 from articlefacts.facts.offices.bodies import is_hero, meant_body, subject_behind, told_body
 from articlefacts.facts.offices.title_kinds import (
     CORPORATE,
@@ -39,9 +39,11 @@ def body_of(hit: Hit, role: Role, roles: Sequence[Role], people: tuple[Item, ...
         return settled(hit.article, role.organization)
     if role.bare_body:
         noun = hit.view.mask[role.title_end : role.end]
+        if said := _SAID.match(noun):  # «le responsable |dudit ministère|»: the last one called so
+            return topic(hit.article, hit.view, BODIES, noun=noun[said.end() :], at=role.head)
         return told_body(
             hit.article, people, COMPANY if _FIRM.match(noun) else BODIES
-        ) or meant_body(hit, role.head, title, noun=noun)
+        ) or _meant_by(hit, role, title, noun)
     if POLITICAL.match(title):
         return None
     shared = _shared_body(hit.view, roles, role, title)
@@ -83,6 +85,18 @@ def _shared_body(view: SentenceView, roles: Sequence[Role], role: Role, title: s
 _OWN_COMPLEMENT = re.compile(r"\s(?:de|du|des|sur|à|au|aux|en)\s|\s(?:d'|de l')", re.IGNORECASE)
 
 
+def _meant_by(hit: Hit, role: Role, title: str, noun: str) -> Item | None:
+    """The body that the sentence speaks of, else the one that a noun of its trade suits: «l'avionneur»."""
+    found = meant_body(hit, role.head, title, noun=noun)
+    return found or topic(hit.article, hit.view, BODIES, noun=_OF_THE.sub("", noun), at=role.head)
+
+
+_OF_THE = re.compile(r"^\s(?:du|de la|de l'|de cette|de cet|de ce)\s?", re.IGNORECASE)
+
+
+_SAID = re.compile(r"\s(?:du ?dit|de la ?dite)\s", re.IGNORECASE)
+
+
 _FIRM = re.compile(
     r"\s(?:du|de la|de l')\s?(?:groupe|société|entreprise|firme|compagnie|start-?up|banque|géant|"
     r"réseau social)\b",
@@ -113,9 +127,14 @@ def _understood(hit: Hit, role: Role, title: str, people: tuple[Item, ...]) -> I
 
 
 def _of_a_country(view: SentenceView, at: int) -> bool:
-    """Whether the last thing named before «son président» is a place."""
+    """Whether «son président» is a state's: a place stands right before it, or nothing else does."""
     before = view.between(0, at, {*BODIES, "place"})
-    return bool(before) and before[-1].kind == "place"
+    if not before or before[-1].kind != "place":
+        return False
+    return all(item.kind == "place" for item in before) or bool(_AND_HIS.search(view.mask, 0, at))
+
+
+_AND_HIS = re.compile(r"\ue003\ue010*,?\s(?:et|avec)\s$")
 
 
 # «X, dont |le président, N», «X, dont N est |le correspondant»

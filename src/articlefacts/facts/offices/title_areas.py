@@ -23,10 +23,25 @@ _AREA = re.compile(
     re.IGNORECASE,
 )
 _FIELD_NAME = re.compile(
-    r"\s(?:de la|de l'|du|des|de)\s?\ue000\ue010*", re.IGNORECASE
-)  # «de la Poste»
+    r"\s(?:de la|de l'|du|des|de|à la|à l'|aux?)\s?(?P<item>[\ue000\ue001])\ue010*", re.IGNORECASE
+)  # «de la Poste», «de l'Électricité de Tavanie», «à la Coordination économique»
+# «ministre des Finances |de la Confédération|», «ministres |du G7|»: whose ministers they are.
+_STATES = re.compile(
+    r"(?:l'|la |le )?(?:(?-i:[A-Z]{1,6}\d{0,2})\b|autorité|union|confédération|ligue|république|fédération|gouvernement|"
+    r"conseil|commission|[ée]tat|royaume|ministère|parlement|assemblée|land\b|région)",
+    re.IGNORECASE,
+)
+# «DG |des Hydrocarbures |au ministère de l'Énergie»: a service of the ministry, by its field.
+_SERVICE = re.compile(
+    r"\s(?:de la|de l'|du|des|de)\s?[\ue000\ue001]\ue010*(?=\s(?:au|du|à la|de la)\s(?P<item>\ue001))",
+    re.IGNORECASE,
+)
+_MINISTRY = re.compile(
+    r"(?:le |la )?(?:ministère|présidence|primature|secrétariat d'[ée]tat)\b", re.IGNORECASE
+)
 _PORTFOLIO = re.compile(
-    r"\b(?:ministre|secrétaire d'état)s?(?:\s(?!et\b)[a-zà-ÿ]{2,20}){0,2}$", re.IGNORECASE
+    r"\b(?:ministres?(?: d'[ée]tat)?|secrétaires? d'[ée]tat)(?:\s(?!et\b)[a-zà-ÿ]{2,20}){0,2}$",
+    re.IGNORECASE,
 )
 _ENVOY = re.compile(
     r"(?:ambassad|consul|correspondant|envoyée? spécial)[a-zà-ÿ ]{0,30}$", re.IGNORECASE
@@ -54,10 +69,24 @@ def passed_to(view: SentenceView, at: int, title_end: int) -> tuple[int, int] | 
 def area_at(view: SentenceView, at: int) -> int | None:
     """Where the country ends that a role is for or an envoy is posted to, or what a minister deals with."""
     posted = _ENVOY.search(view.mask, 0, at) and _POSTED.match(view.mask, at)
-    field = _PORTFOLIO.search(view.mask, 0, at) and _FIELD_NAME.match(view.mask, at)
+    field = _PORTFOLIO.search(view.mask, 0, at) and _portfolio_at(view, at)
     taught = _TEACHER.search(view.mask, 0, at) and _DISCIPLINE.match(view.mask, at)
-    area = posted or field or taught or _AREA.match(view.mask, at)
+    area = posted or field or taught or _AREA.match(view.mask, at) or _service_at(view, at)
     return area.end() if area else None
+
+
+def _portfolio_at(view: SentenceView, at: int) -> re.Match[str] | None:
+    """«ministre |de la Poste|»: the name of a body that is only what the minister deals with."""
+    field = _FIELD_NAME.match(view.mask, at)
+    item = view.item_at(field.start("item")) if field else None
+    state = item and item.kind == "organization" and _STATES.match(item.value.text)
+    return None if item is None or state else field
+
+
+def _service_at(view: SentenceView, at: int) -> re.Match[str] | None:
+    service = _SERVICE.match(view.mask, at)
+    ministry = view.item_at(service.start("item")) if service else None
+    return service if ministry and _MINISTRY.match(ministry.value.text) else None
 
 
 def body_in_brackets(view: SentenceView, at: int, position: int) -> Item | None:

@@ -47,29 +47,46 @@ _PAIRS = (  # masculine / feminine; the plural takes an s
     "organisateur/organisatrice programmateur/programmatrice "
     "directeur-adjoint/directrice-adjointe "
     "directeur-général/directrice-générale "
-    "prieur/prieure aumônier/aumônière haut-fonctionnaire/haute-fonctionnaire"
+    "prieur/prieure aumônier/aumônière haut-fonctionnaire/haute-fonctionnaire "
+    "questeur/questeure censeur/censeure secrétaire-trésorier/secrétaire-trésorière "
+    "vice-recteur/vice-rectrice vice-directeur/vice-directrice vice-délégué/vice-déléguée "
+    "vice-procureur/vice-procureure vice-maire/vice-maire sous-gouverneur/sous-gouverneure "
+    "sous-ministre/sous-ministre vérificateur/vérificatrice facilitateur/facilitatrice "
+    "chroniqueur/chroniqueuse dessinateur/dessinatrice illustrateur/illustratrice "
+    "enseignant-chercheur/enseignante-chercheuse maître-assistant/maître-assistante "
+    "directeur-gérant/directrice-gérante administrateur-délégué/administratrice-déléguée "
+    "administrateur-gérant/administratrice-gérante greffier/greffière courtier/courtière "
+    "gardien/gardienne pharmacien/pharmacienne neurochirurgien/neurochirurgienne "
+    "physicien/physicienne biophysicien/biophysicienne praticien/praticienne "
+    "sous-chef/sous-cheffe assesseur/assesseure surintendant/surintendante"
 )
 _BOTH_GENDERS = (
     "responsable secrétaire analyste économiste stratégiste journaliste éditorialiste "
-    "correspondant chroniqueur membre représentant porte-parole spécialiste expert juge notaire "
-    "médecin épidémiologiste virologue styliste architecte pilote capitaine gardien milieu "
-    "manager coach leader syndicaliste chef cheffe stratège trader courtier vice-chancelier "
+    "correspondant membre représentant porte-parole spécialiste expert juge notaire "
+    "médecin épidémiologiste virologue styliste architecte pilote capitaine milieu "
+    "manager coach leader syndicaliste chef cheffe stratège trader vice-chancelier "
     "géologue climatologue politologue sociologue juriste pédiatre psychiatre biologiste "
-    "physicien infectiologue urgentiste généticien démographe numéro co-gérant cogérant "
+    "infectiologue urgentiste généticien démographe numéro co-gérant cogérant "
     "président-fondateur astronome astrophysicien astrophysicienne mathématicien mathématicienne "
     "météorologue météorologiste prévisionniste océanographe glaciologue géographe anthropologue "
     "ethnologue philosophe psychologue immunologiste vétérinaire oncologue cardiologue neurologue "
     "pneumologue cancérologue gériatre sismologue volcanologue hydrologue agronome entomologiste "
     "statisticien statisticienne linguiste archéologue constitutionnaliste criminologue politiste "
     "écologue scientifique généticienne guitariste bassiste claviériste violoniste soliste "
-    "sociétaire percussionniste photographe reporter caméraman illustrateur dessinateur designer "
+    "sociétaire percussionniste photographe reporter caméraman designer "
     "parolier demi pivot talonneur avant-centre libéro skipper archevêque évêque cardinal "
     "bénévole imam rabbin pasteur curé co-porte-parole coporte-parole vice-secrétaire sous-secrétaire "
     "homologue lobbyiste archiviste bibliothécaire documentaliste stagiaire chauffeur émissaire "
-    "actuaire expert-comptable syndic substitut greffier colistier cadre scénariste urbaniste"
+    "actuaire expert-comptable syndic substitut colistier cadre scénariste urbaniste "
+    "vicaire nonce mufti prêtre abbé abbesse diacre wali shérif ombudsman "
+    "radiologue anesthésiste gynécologue dermatologue néphrologue hématologue rhumatologue "
+    "endocrinologue allergologue addictologue pédopsychiatre nutritionniste toxicologue "
+    "microbiologiste biochimiste botaniste paléontologue ornithologue neuroscientifique "
+    "islamologue sinologue géopolitologue fiscaliste pénaliste conjoncturiste galeriste"
 )
 _FIXED = (
-    "pdg p-dg p.-d.g. dg dga dgs drh daf dsi ceo cto cfo coo cmo cio ciso rssi pdte président-directeur|"
+    "pdg p-dg p.-d.g. dg dga dgs drh daf dsi ceo cto cfo coo cmo cio ciso cpo cro chro cso dpo rssi pdte pca sg vp evp "
+    "président-directeur|"
     "présidente-directrice|présidents-directeurs|chairman|"
     "premier ministre|première ministre|"
     "vice-premier ministre|premier secrétaire|première secrétaire|premier vice-président|"
@@ -77,12 +94,7 @@ _FIXED = (
     "première présidente|garde des sceaux|bras droit|homme fort|chef de l'état|cheffe de l'état|"
     "head|managing director|managing partner|managing|associate|senior|numéro un|numéro deux|"
     "numéro 1|numéro 2|numéro trois|numéro 3|n°2|n° 2|maître de conférences|maître de conférence|pape|garde-champêtre|"
-    "co-responsable|chargé de mission|chargée de mission|chargé d'études|chargée d'études|"
-    "chargé de recherche|chargée de recherche|chargé de projet|chargée de projet|"
-    "chargé de projets|chargée de projets|chargé de communication|chargée de communication|"
-    "chargé de plaidoyer|chargée de plaidoyer|chargé de campagne|chargée de campagne|"
-    "chargé d'affaires|chargée d'affaires|chargé de cours|chargée de cours|chargé de clientèle|"
-    "chargée de clientèle|maître de recherche|maîtresse de conférences|haut représentant|"
+    "co-responsable|maître de recherche|maîtresse de conférences|haut représentant|"
     "haute représentante|grand reporter|grande reporter|envoyé spécial|envoyée spéciale|"
     "tête de liste|attaché de presse|attachée de presse|attaché parlementaire|"
     "attachée parlementaire|troisième ligne|deuxième ligne|arrière droit|arrière gauche|"
@@ -92,13 +104,25 @@ _FIXED = (
     "directeur-fondateur|dirigeant-fondateur|dirigeante-fondatrice|figure de proue|chef de file|"
     "cheffe de file|haut fonctionnaire|haute fonctionnaire|community manager|country manager|"
     "product manager|project manager|general manager|account manager|brand manager|sales manager|"
+    "associate partner|general partner|venture partner|operating partner|senior partner|partner|"
     "marketing manager|data manager|office manager|creative director|executive director|"
     "sales director|marketing director|country director|regional director|vice president|"
     "senior vice president|executive vice president|chief executive officer|"
     "chief financial officer|chief operating officer|chief technology officer|"
     "chief marketing officer|chief product officer|chief data officer|chief revenue officer|"
     "chief people officer|chief commercial officer|vice coordinateur|vice coordinatrice|"
-    "vice coordonnateur|vice coordonnatrice|vice coordonatrice|vice doyen|vice doyenne|vice recteur"
+    "vice coordonnateur|vice coordonnatrice|vice coordonatrice|vice doyen|vice doyenne|vice recteur|"
+    "premier questeur|première questeure|rapporteur général|rapporteure générale|avocat général|"
+    "avocate générale|premier substitut|première substitute|fondé de pouvoir|fondée de pouvoir|"
+    "point focal|sage-femme|titulaire de la chaire|père abbé|grand imam|grand rabbin|grand mufti"
+)
+# «chargée |de programme| à l'association X»: what one is in charge of without an article is an office.
+_CHARGES = (
+    "mission missions projet projets programme programmes études recherche recherches communication "
+    "com plaidoyer campagne campagnes affaires cours clientèle développement production diffusion "
+    "marketing partenariats relations suivi formation enseignement recrutement travaux mécénat "
+    "médiation collections coordination opérations investissement investissements accompagnement "
+    "animation édition exploitation enquête enquêtes analyse évaluation information insertion"
 )
 
 
@@ -114,6 +138,9 @@ def _heads() -> Iterator[str]:
             yield word + "e"
     for group in _FIXED.split("|"):
         yield from group.split() if group.startswith("pdg ") else (group,)
+    for charge in _CHARGES.split():
+        of = "d'" if charge[0] in "aeiouyé" else "de "
+        yield from (f"{word} {of}{charge}" for word in ("chargé", "chargée", "chargés", "chargées"))
 
 
 # «dans le |cadre| du plan» is nobody's post.

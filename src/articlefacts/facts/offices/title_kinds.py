@@ -18,6 +18,12 @@ POLITICAL = re.compile(
 )
 """Offices that say enough without a named body."""
 
+LOCAL = re.compile(
+    r"(?:ex-)?(?:maire|préf[eè]te?|sous-préf[eè]te?|gouverneure?|bourgmestre|mayeure?)",
+    re.IGNORECASE,
+)
+"""Offices that tell nothing without their place, unless more words say which."""
+
 CORPORATE = re.compile(
     r"(?:ex-)?(?:p\.?-?d\.?-?g|dg|ceo|c[tfo]o|daf|drh|(?:co-?|vice-|sous-)?(?:président|direct|"
     r"patron|fondat|dirigeant|gérant)|chef(?:fe)?s? de la direction|porte-parole|"

@@ -54,7 +54,7 @@ _DESCRIPTOR = re.compile(
 _PREFIX = re.compile(
     r"(?P<det>(?:\b(?<!-)(?:(?P<one>l'un des|l'une des|un des|une des)(?:\s\ue008\ue010*)?|le|la|"
     r"les(?:\s\ue008\ue010*)?|l'|un|une|d'un|d'une|du|au|des|aux|ce|cette|notre|nos|"
-    r"(?P<own>son|sa|ses(?:\s\ue008\ue010*)?|leur|leurs))|\ue008\ue010*)\s?)?(?P<adj>(?:\b(?<!-)"
+    r"(?P<own>son|sa|(?:ses|leurs)(?:\s(?:\ue008\ue010*|deux|trois|quatre))?|leur))|\ue008\ue010*)\s?)?(?P<adj>(?:\b(?<!-)"
     r"(?:ex|anciens?|ancienne?s?|feue?|actuels?|actuelles?|"
     r"future?s?|nouveau|nouvel|nouveaux|nouvelles?|prochaine?|alors|célèbre|jeune|puissante?|"
     r"emblématique|charismatique|toute?|deuxième|troisième|quatrième|cinquième|sixième|principale?|"

@@ -8,10 +8,12 @@ from articlefacts.facts.families.people.careers import CAREER_RULES
 from articlefacts.facts.families.people.departures import DEPARTURE_RULES
 from articlefacts.facts.families.people.entrusting import ENTRUSTING_RULES
 from articlefacts.facts.families.people.exits import EXIT_RULES
+from articlefacts.facts.families.people.headed import HEADED_RULES
 from articlefacts.facts.families.people.heirs import HEIR_RULES
 from articlefacts.facts.families.people.houses import HOUSE_RULES
 from articlefacts.facts.families.people.leadership import LEADERSHIP_RULES
 from articlefacts.facts.families.people.positions import HELD_RULES
+from articlefacts.facts.families.people.resumed import RESUMED_RULES
 from articlefacts.facts.families.people.rounds import ROUND_RULES
 from articlefacts.facts.families.people.successions import SUCCESSION_RULES
 from articlefacts.facts.families.people.tenures import TENURE_RULES
@@ -30,7 +32,9 @@ PEOPLE_RULES: tuple[Rule, ...] = (
     *SUCCESSION_RULES,
     *HEIR_RULES,
     *TENURE_RULES,
+    *HEADED_RULES,
     *CAREER_RULES,
+    *RESUMED_RULES,
 )
 
 __all__ = ["PEOPLE_RULES"]

@@ -10,6 +10,7 @@ from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.offices.bodies import body_of_post, roles_of
 from articlefacts.facts.offices.holders import fronted, who
 from articlefacts.facts.offices.posts import ASIDE, MISTER, Post, read_office, read_post
+from articlefacts.facts.offices.predecessors import INSTEAD, replaced
 from articlefacts.facts.offices.statements import is_active, is_wished, position, takes
 from articlefacts.facts.offices.title_heads import HEAD
 from articlefacts.facts.rule import Draft, Hit, Rule
@@ -39,15 +40,6 @@ _NOUN = (
 _OBJECT = lazy(rf"{ASIDE}\s{MISTER}(?=\ue002)", re.IGNORECASE)
 
 
-_INSTEAD = lazy(
-    r"(?:en remplacement d(?:e |u |')|à la place d(?:e |u |')|pour (?:remplacer|succéder à)|"
-    r"(?:succédant|succède) (?:à|au)|prend la suite d(?:e |')|remplaçant|qui remplace|il remplace|"
-    r"elle remplace|où il succède à)\s?"
-    rf"{MISTER}(?=\ue002)",
-    re.IGNORECASE,
-)
-
-
 # «a porté N|, jusque-là directrice financière de Y,| à la direction»
 _DESCRIBED = re.compile(r",\s[^,;:.]{3,100},")
 
@@ -56,14 +48,6 @@ _BECOME = frozenset(forms("devenir", "redevenir"))
 
 
 _NOUN_BEFORE = lazy(r"(?:[ld]'|\b(?:son|leur|cette|une) )$", re.IGNORECASE)  # «l'arrivée»
-
-
-def _replaced(hit: Hit, at: int, body: Item | None, title: object) -> Iterator[Draft]:
-    """Who left the post: «en remplacement de M»."""
-    match = _INSTEAD.search(hit.view.mask, at, min(at + 110, len(hit.view.mask)))
-    person = hit.view.item_at(match.end()) if match else None
-    if person:
-        yield from position(hit, (person,), body, title, "former", dated=False)  # type: ignore[arg-type]
 
 
 def _named(hit: Hit) -> Iterator[Draft]:
@@ -104,7 +88,7 @@ def _named(hit: Hit) -> Iterator[Draft]:
         body, end = body_of_post(hit, post, people), post.end
     yield from takes(hit, people, body, post, aside=aside)
     yield from _gapped(hit, end, body)
-    yield from _replaced(hit, end, body, post.title)
+    yield from replaced(hit, end, body, post.title)
 
 
 def _gapped(hit: Hit, at: int, body: Item | None) -> Iterator[Draft]:
@@ -151,7 +135,7 @@ def _in_place_of(
 ) -> Iterator[Draft]:
     """«X a désigné N pour succéder à M»."""
     at = people[-1].end - hit.view.start + 1
-    match = _INSTEAD.match(hit.view.mask, at) or _INSTEAD.search(hit.view.mask, at, at + 110)
+    match = INSTEAD.match(hit.view.mask, at) or INSTEAD.search(hit.view.mask, at, at + 110)
     predecessor = hit.view.item_at(match.end()) if match else None
     if predecessor and employers:
         yield from position(hit, people, employers[0], None, "incoming")
@@ -171,7 +155,7 @@ def _nomination(hit: Hit) -> Iterator[Draft]:
         return
     body = body_of_post(hit, post, people)
     yield from takes(hit, people, body, post)
-    yield from _replaced(hit, post.end, body, post.title)
+    yield from replaced(hit, post.end, body, post.title)
 
 
 def _becomes(hit: Hit) -> Iterator[Draft]:
@@ -187,7 +171,7 @@ def _becomes(hit: Hit) -> Iterator[Draft]:
         return
     body = body_of_post(hit, post, people)
     yield from takes(hit, people, body, post, aside=not subjects)
-    yield from _replaced(hit, post.end, body, post.title)
+    yield from replaced(hit, post.end, body, post.title)
 
 
 # «accède |au poste de directeur de X», «arrive |comme directrice de X»

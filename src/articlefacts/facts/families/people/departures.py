@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from articlefacts.facts.arguments import coordinated, subject
 from articlefacts.facts.offices.bodies import body_of_post, roles_of, told_roles
 from articlefacts.facts.offices.holders import fronted, who
+from articlefacts.facts.offices.left_posts import DATED, OWN_POST, left_post
 from articlefacts.facts.offices.posts import HOUSE, MISTER, Post, read_post
 from articlefacts.facts.offices.statements import is_active, is_wished, position
 from articlefacts.facts.offices.title_kinds import POLITICAL
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import BODIES, PEOPLE, Item, SentenceView, pattern
+from articlefacts.facts.view import BODIES, PEOPLE, Item, pattern
 from articlefacts.lexicon.verbs import alternation, participles
 from articlefacts.models.spans import Span
 
@@ -29,79 +31,15 @@ _SACK = (
 )
 # «relève N de ses fonctions»: of a post alone, else it is said of a remark, of a burden, of a show.
 _RELIEVE = ("relever", "suspendre")
-_DATED = (
-    r"(?:\s(?:(?:en|le|ce|fin|début|à la|dès|au|courant|mi) )?(?:\ue007\ue010*|hier|"
-    r"officiellement|définitivement|\w{4,14}ment)){0,2}"
-)
-_OWN_POST = re.compile(
-    rf"{_DATED}\s(?:de |d')?(?:ses|son|sa|toutes ses|leurs?)\s(?:fonctions?|postes?|mandats?|"
-    r"responsabilités|charges?)"
-    r"(?:\s(?:exécutives|opérationnelles))?",
-    re.IGNORECASE,
-)
-_OFFICE = re.compile(
-    rf"{_DATED}(?P<at>\s)(?:de )?(?:la|l'|les|le)\s?(?=(?:vice-|co-)?présidence|direction|tête|"
-    r"rênes|gérance|secrétariat général|commandes)",
-    re.IGNORECASE,
-)
-_BODY = re.compile(
-    rf"{_DATED}\s(?:de |d'|du )?(?:la |le |l'|les |cette |ce |son |sa )?(?:(?:groupe|société|"
-    r"entreprise|banque|start-up|équipe|"
-    r"direction|compagnie|maison|chaîne|fonds|parti|club|cabinet|géant|constructeur|fintech|"
-    r"journal|quotidien)\s(?:[a-zà-ÿ-]{3,18}\s){0,2})?[«\"“]?(?P<item>[\ue000\ue001])",
-    re.IGNORECASE,
-)
-_BODY_NOUN = re.compile(
-    rf"{_DATED}\s(?:de )?(?:le|la|l'|cette|ce)\s?(?:groupe|entreprise|société|banque|start-up|"
-    r"compagnie|enseigne|firme|"
-    r"maison|chaîne|association|parti|club|syndicat|navire|conseil d'administration|"
-    r"directoire)\b(?!\s(?:des|de))",
-    re.IGNORECASE,
-)
-
-
 # «a limogé |dimanche soir son entraîneur, |N»
 _SACKED_ONE = re.compile(
-    rf"{_DATED}(?:\s(?:matin|soir|midi))?\s(?:(?:(?:son|sa|leur|le|la)\s|"
+    rf"{DATED}(?:\s(?:matin|soir|midi))?\s(?:(?:(?:son|sa|leur|le|la)\s|"
     rf"l')[^.;:,\ue000-\ue004]{{2,50}},?\s)?{MISTER}(?=\ue002)",
     re.IGNORECASE,
 )
 _OFF = "écart"
 _SACKED = frozenset(participles(*_SACK, *_RELIEVE))
 _RELIEVED = ("relev", "relèv", "suspen")
-
-
-def _left_post(hit: Hit, at: int) -> tuple[Post | None, bool]:
-    """What is left: a post, a body, «ses fonctions»; and whether anything is."""
-    view = hit.view
-    own = _OWN_POST.match(view.mask, at)
-    if own:
-        post = read_post(view, own.end()) or _post_of(view, own.end())
-        return post or (
-            Post(None, None, own.end(), elsewhere=True) if _OF.match(view.mask, own.end()) else None
-        ), True
-    office = _OFFICE.match(view.mask, at)
-    if office:
-        return read_post(view, office.start("at")), True
-    body = _BODY.match(view.mask, at)
-    if body:
-        item = view.item_at(body.start("item"))
-        return Post(None, item, item.end - view.start) if item else None, item is not None
-    noun = _BODY_NOUN.match(view.mask, at)
-    other = None if noun else _OF.match(view.mask, at)
-    return Post(None, None, at, elsewhere=True) if other else None, bool(noun)
-
-
-_OF = re.compile(
-    r"\s(?:à la tête |auprès |au sein )?(?:de la|de l'|du|des|chez|de|d')(?=\s?[a-zà-ÿ])",
-    re.IGNORECASE,
-)
-
-
-def _post_of(view: SentenceView, at: int) -> Post | None:
-    """«de son poste |de trésorière de X»."""
-    match = re.compile(r"\s(?:de |d'|en tant que )(?=\w)").match(view.mask, at)
-    return read_post(view, match.end() - 1) if match else None
 
 
 def _leave(hit: Hit, people: tuple[Item, ...], post: Post | None) -> Iterator[Draft]:
@@ -137,13 +75,18 @@ def _told_title(hit: Hit, people: tuple[Item, ...], body: Item | None) -> Span |
 
 def _quits(hit: Hit) -> Iterator[Draft]:
     """«N quitte X», «N, qui quitte ses fonctions», «N a démissionné de la présidence de X»."""
-    post, said = _left_post(hit, hit.end)
+    post, said = left_post(hit, hit.end)
     resigns = hit.view.mask[hit.start : hit.end].lower().startswith("démission")
     people = who(hit, hit.start) or fronted(hit, post.end if post else hit.end)
-    if not people or not (said or resigns):
+    gives_up = bool(_GIVES_UP.match(hit.view.mask, hit.start))
+    if not people or not (said or resigns) or (gives_up and not (post and post.title)):
         return
-    drafts = list(_leave(hit, people, post))
+    drafts = [replace(d, presupposed=gives_up) for d in _leave(hit, people, post)]
     yield from drafts or (position(hit, people, None, None, "former") if resigns else ())
+
+
+# «abandonne |la présidence de X|» tells of a post and denies nothing; «abandonne |X|» tells of none.
+_GIVES_UP = re.compile(r"abandon|lâch", re.IGNORECASE)
 
 
 def _sacked(hit: Hit) -> Iterator[Draft]:
@@ -160,7 +103,7 @@ def _sacked(hit: Hit) -> Iterator[Draft]:
         hit, end
     ):
         return  # «Il a remercié N pour son travail», «écarte N de l'équipe»
-    post, _ = _left_post(hit, end)
+    post, _ = left_post(hit, end)
     employer = subject(view, hit.start, BODIES)
     if (not post or not post.organization) and employer:
         post = Post(post.title if post else None, employer[0], hit.end)
@@ -178,10 +121,10 @@ def _was_sacked(hit: Hit) -> Iterator[Draft]:
         return
     # «a licencié un quart de ses troupes»
     if word.startswith(("remerci", "licenci")) and not (
-        _OWN_POST.match(view.mask, hit.end) or re.search(r"\bété\s$", view.mask[: hit.start])
+        OWN_POST.match(view.mask, hit.end) or re.search(r"\bété\s$", view.mask[: hit.start])
     ):
         return
-    post, _ = _left_post(hit, hit.end)
+    post, _ = left_post(hit, hit.end)
     people = who(hit, hit.start) or fronted(hit, post.end if post else hit.end)
     if (post is None or post.organization is None) and (agent := _at(hit, hit.end)):
         post = Post(post.title if post else None, agent, hit.end)
@@ -192,13 +135,13 @@ def _was_sacked(hit: Hit) -> Iterator[Draft]:
 
 
 # «Débarqué chez X en 2012»: he came.
-_LANDS = re.compile(rf"{_DATED}\s(?:chez|à|au|en|dans)\b", re.IGNORECASE)
+_LANDS = re.compile(rf"{DATED}\s(?:chez|à|au|en|dans)\b", re.IGNORECASE)
 
 
 def _may_relieve(hit: Hit, at: int) -> bool:
     """Whether a verb that only a post makes one of sacking has «de ses fonctions» at ``at``."""
     word = hit.view.mask[hit.start : hit.end].lower()
-    return not word.startswith(_RELIEVED) or bool(_OWN_POST.match(hit.view.mask, at))
+    return not word.startswith(_RELIEVED) or bool(OWN_POST.match(hit.view.mask, at))
 
 
 _AT = pattern(
@@ -219,7 +162,7 @@ def _departure(hit: Hit) -> Iterator[Draft]:
     if person is None or is_wished(hit):
         return
     people = coordinated(hit.view, person, PEOPLE)
-    post, _ = _left_post(hit, people[-1].end - hit.view.start)
+    post, _ = left_post(hit, people[-1].end - hit.view.start)
     yield from _leave(hit, people, post)
 
 
@@ -234,20 +177,27 @@ def _hands_over(hit: Hit) -> Iterator[Draft]:
     post = read_post(hit.view, hit.match.start() + office.start() - 1) if office else None
     if post is None and (body := _at(hit, hit.end)):
         post = Post(None, body, body.end - hit.view.start)
-    yield from _leave(hit, people, post)
-    heir = re.compile(rf"[^.;:]{{0,60}}?\sà {MISTER}(?=\ue002)", re.I).match(
-        hit.view.mask, post.end if post else hit.end
-    )
+    heir = _TO_HEIR.match(hit.view.mask, post.end if post else hit.end)
     person = hit.view.item_at(heir.end()) if heir else None
+    if post is None and person:
+        post = read_post(
+            hit.view, person.end - hit.view.start
+        )  # «passe la main à M |à la tête de X|»
+    yield from _leave(hit, people, post)
     body = body_of_post(hit, post, people, left=True)
     if person and body:
         yield from position(hit, (person,), body, post.title if post else None, "incoming")
 
 
+_TO_HEIR = re.compile(rf"[^.;:]{{0,60}}?\sà {MISTER}(?=\ue002)", re.IGNORECASE)
+
+
 DEPARTURE_RULES: tuple[Rule, ...] = (
     Rule(
         "position.quits",
-        re.compile(rf"(?<![\w-]){alternation('quitter', 'démissionner')}\b"),
+        re.compile(
+            rf"(?<![\w-]){alternation('quitter', 'démissionner', 'abandonner', 'lâcher')}\b"
+        ),
         _quits,
     ),
     Rule(
@@ -271,7 +221,7 @@ DEPARTURE_RULES: tuple[Rule, ...] = (
     Rule(
         "position.hands_over",
         pattern(
-            rf"(?<![\w-])(?:{alternation('passer')} (?:la main|le relais|le flambeau)|"
+            rf"(?<![\w-])(?:{alternation('passer')} (?:la main|le relais|le flambeau|le témoin)|"
             rf"{alternation('céder')} (?:sa place|son fauteuil|les rênes|la présidence|"
             r"la direction|les commandes)|laisse(?:ra)? (?:sa place|son fauteuil|les rênes|"
             r"la présidence|la direction|les commandes)|"

@@ -9,8 +9,10 @@ from articlefacts.facts.arguments import subject
 from articlefacts.facts.offices.bodies import body_of_post
 from articlefacts.facts.offices.posts import MISTER, read_post
 from articlefacts.facts.offices.statements import position, takes
+from articlefacts.facts.offices.title_heads import HEAD
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import BODIES, pattern
+from articlefacts.lexicon.verbs import alternation
 
 _OFFICE = (
     r"(?P<office>(?:la|les|sa|le) (?:co-?|vice-)?(?:présidence|direction|rênes|commandes|clés|"
@@ -35,6 +37,17 @@ def _entrusts(hit: Hit) -> Iterator[Draft]:
         yield replace(draft, presupposed=told)  # «confie» quotes nobody here
 
 
+def _made(hit: Hit) -> Iterator[Draft]:
+    """«X fait de N son directeur général», «X veut faire de N, T de Y, le patron de Z»."""
+    view = hit.view
+    person = view.group(hit.match, "person")
+    post = read_post(view, hit.match.end())
+    owner = subject(view, hit.start, BODIES) if person and post else ()
+    body = post.organization or (owner[0] if owner else None) if post else None
+    if person and post and body:
+        yield from position(hit, (person,), body, post.title, "incoming")
+
+
 _OFFICE_NOUN = (
     r"(?:la (?:vice-)?présidence|la direction|les rênes|les commandes|les clés|le poste|la tête|"
     r"la gérance)"
@@ -53,6 +66,15 @@ def _entrusted(hit: Hit) -> Iterator[Draft]:
 
 
 ENTRUSTING_RULES: tuple[Rule, ...] = (
+    Rule(
+        "position.made",
+        pattern(
+            rf"(?<![\w-])(?P<trigger>{alternation('faire')}) (?:[a-zà-ÿ]{{4,16}} )?(?:de |d'|du ){MISTER}"
+            rf"{{person:person}}(?:, [^;:.]{{3,100}},)?(?=\s(?:son |sa |leur |le |la |l')"
+            rf"(?:nouve(?:au|lle) |future? |tout premier |toute première )?{HEAD})"
+        ),
+        _made,
+    ),
     Rule(
         "position.entrusts",
         pattern(

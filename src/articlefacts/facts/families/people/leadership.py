@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from articlefacts.facts.arguments import antecedent, coordinated
+from articlefacts.facts.arguments.actors import host_of
 from articlefacts.facts.arguments.participles import host_of_participle
 from articlefacts.facts.arguments.topic import topic
 from articlefacts.facts.offices.bodies import meant_body
@@ -90,27 +90,26 @@ def _leads(hit: Hit) -> Iterator[Draft]:
 
 
 def _led_by(hit: Hit) -> Iterator[Draft]:
-    """«X, présidé par N», «le fonds X que dirige N»."""
-    view = hit.view
-    person = view.group(hit.match, "person")
-    body = antecedent(view, hit.match.start(), BODIES) or host_of_participle(
-        view, hit.match.start(), hit.match.end(), BODIES
-    )
-    if body is None and _ORGAN.search(view.mask, 0, hit.match.start()):
-        body = topic(hit.article, view, BODIES)  # «Le conseil, que préside N»
-    if person is None or body is None:
-        return
-    for item in coordinated(view, person, PEOPLE):
-        yield from position(
-            hit, (item,), body, view.span(hit.start, hit.end), _when(view.mask[: hit.start])
-        )
+    """«X, présidé par N», «la banque dirigée par N»."""
+    yield from _led(hit, host_of(hit), _when(hit.view.mask[: hit.start]))
 
 
 def _leads_it(hit: Hit) -> Iterator[Draft]:
     """«X, que dirige N», «X, qu'avait piloté N pendant un an»."""
-    had, form = hit.match["had"], hit.view.mask[hit.start : hit.end]
-    for draft in _led_by(hit):
-        yield replace(draft, slots={**draft.slots, "state": "former" if had else _state(form)})
+    view, at = hit.view, hit.match.start()
+    body = antecedent(view, at, BODIES) or host_of_participle(view, at, hit.match.end(), BODIES)
+    yield from _led(
+        hit, body, "former" if hit.match["had"] else _state(view.mask[hit.start : hit.end])
+    )
+
+
+def _led(hit: Hit, body: Item | None, state: str) -> Iterator[Draft]:
+    view = hit.view
+    person = view.group(hit.match, "person")
+    if body is None and _ORGAN.search(view.mask, 0, hit.match.start()):
+        body = topic(hit.article, view, BODIES)  # «Le conseil, que préside N»
+    for item in coordinated(view, person, PEOPLE) if person and body else ():
+        yield from position(hit, (item,), body, view.span(hit.start, hit.end), state)
 
 
 def _of_it_leads(hit: Hit) -> Iterator[Draft]:
@@ -190,7 +189,8 @@ def _at_the_head(hit: Hit) -> Iterator[Draft]:
 
 # «N, |à la tête de X», «N reste |à la tête de X», «N a passé seize mois |à la tête de X»
 _STAYS = re.compile(
-    r"(?:,|\bgénération(?: familiale)?|\b(?:est|était|reste|restera|demeure|rester|maintenue?)(?:\s\w+)?|"
+    r"(?:,|\bgénération(?: familiale)?|\b(?:est|était|reste|restera|demeure|rester|maintenue?)(?:\s\w+)?"
+    r"(?:\sdepuis (?:\ue007\ue010*|(?:[a-zà-ÿ]{2,12}|\ue008\ue010*) (?:ans|mois)))?|"
     r"\bpass(?:é|a|e|er|era)\s(?:(?:plus|près|moins) de\s)?(?:[^\s,;:.]{1,14}\s){1,2}"
     r"(?:ans|années|mois|semaines|jours|saisons|décennies))\s?$",
     re.IGNORECASE,

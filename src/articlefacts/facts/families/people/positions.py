@@ -9,11 +9,11 @@ from dataclasses import replace
 from articlefacts.facts.arguments import coordinated
 from articlefacts.facts.arguments.topic import topic
 from articlefacts.facts.offices.appositions import after_name, before_name, chain
-from articlefacts.facts.offices.bodies import meant_body
+from articlefacts.facts.offices.bodies import body_of_it
 from articlefacts.facts.offices.holders import fronted, who
 from articlefacts.facts.offices.role_bodies import body_of
 from articlefacts.facts.offices.title_heads import HEAD
-from articlefacts.facts.offices.title_kinds import COUNSEL, FOUNDER, POLITICAL, STATE_HEAD
+from articlefacts.facts.offices.title_kinds import COUNSEL, FOUNDER, LOCAL, POLITICAL, STATE_HEAD
 from articlefacts.facts.offices.titles import Role, read_role
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import BODIES, PEOPLE, Item, SentenceView, pattern
@@ -23,11 +23,11 @@ from articlefacts.models.facts import Position
 _COPULA = re.compile(
     r"(?<![\w-])(?:(?:figur|compt)(?:e|ent|ait)\sparmi|(?:fait|font|faisait|faisaient)\spartie|est|"
     r"sont|était|étaient|fut|reste|restent|"
-    r"restera|demeure|sera|seront|(?:a|ont|avait|avaient|ayant|avoir) été)(?:\s(?:également|aussi|"
+    r"restera|demeure|sera|seront|(?:est|était|sera) restée?|(?:a|ont|avait|avaient|ayant|avoir) été)(?:\s(?:également|aussi|"
     r"toujours|encore|actuellement|désormais|aujourd'hui|alors|par ailleurs|notamment|déjà|plus|"
     r"ensuite|longtemps|brièvement|d'abord|successivement|tour à tour|à la fois|un temps|"
     r"jusqu'(?:ici|alors|à présent|à récemment|à peu)|jusque[- ]là|auparavant|précédemment|en parallèle|"
-    r"(?:pendant|durant)\s(?:(?:plus|près|moins) de\s)?(?:[a-zà-ÿ]{2,12}|\ue008\ue010*)\s"
+    r"(?:(?:pendant|durant)\s)?(?:(?:plus|près|moins) de\s)?(?:[a-zà-ÿ]{2,12}|\ue008\ue010*)\s"
     r"(?:ans|mois|saisons|mandats)|depuis|l'un des|l'une des|en|\ue007\ue010*)){0,3}\s$",
     re.IGNORECASE,
 )
@@ -89,8 +89,8 @@ def _period(view: SentenceView, role: Role) -> tuple[Item | None, bool]:
 def _speaks(view: SentenceView, role: Role, body: Item | None) -> bool:
     """Whether a role is worth stating: its body is known, or the office needs none."""
     title = view.span(role.head, role.title_end).text.replace("’", "'")
-    if title == "Pape" and not role.definite:
-        return False  # a first name
+    if (title == "Pape" and not role.definite) or (body is None and LOCAL.fullmatch(title)):
+        return False  # a first name; a mayor of no town
     if FOUNDER.match(title) or (
         COUNSEL.match(title) and not _AT.search(view.mask, role.head, role.end)
     ):
@@ -137,13 +137,13 @@ def _copula(hit: Hit) -> Iterator[Draft]:
         return
     of_it = _OF_IT.search(view.mask, 0, verb.start())
     people = who(hit, of_it.start() if of_it else verb.start())
-    past = re.match(r"était|étaient|fut|a|ont|avait", verb.group().lower())
+    past = _PAST.match(verb.group())
     no_longer = re.search(r"\b(?:n'|ne\s)$", view.mask[: verb.start()]) and " plus" in verb.group()
     if not people or (_NO_LONGER.search(view.mask, 0, verb.start()) and not no_longer):
         return
     ahead = verb.group().lower().startswith("ser")
     state = "former" if no_longer or past else "incoming" if ahead else None
-    whose = meant_body(hit, verb.start()) if of_it and role.organization is None else None
+    whose = body_of_it(hit, people, verb.start()) if of_it and role.organization is None else None
     if of_it and whose is None:
         return
     for draft in (
@@ -155,6 +155,11 @@ def _copula(hit: Hit) -> Iterator[Draft]:
 
 
 _OF_IT = re.compile(r"\sen\s$", re.IGNORECASE)
+# «fut directrice», «est restée dix ans directrice»
+_PAST = re.compile(
+    r"(?:était|étaient|fut|a|ont|avait|est restée? .{1,30} (?:ans|mois|saisons|mandats))",
+    re.IGNORECASE,
+)
 
 
 # «est notre ministre du bonheur», «est le premier président qui n'essaie pas»: no office is told.

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from articlefacts.facts.arguments import antecedent, coordinated, subject
+from articlefacts.facts.arguments import coordinated
 from articlefacts.facts.offices.bodies import body_of_post
-from articlefacts.facts.offices.holders import fronted, relative_head, who
+from articlefacts.facts.offices.holders import fronted, who
 from articlefacts.facts.offices.posts import (
     BODY_AFTER,
     HOUSE,
@@ -18,12 +18,12 @@ from articlefacts.facts.offices.posts import (
     read_office,
     read_post,
 )
+from articlefacts.facts.offices.predecessors import replaced
 from articlefacts.facts.offices.statements import position
 from articlefacts.facts.offices.title_heads import HEAD
 from articlefacts.facts.offices.title_kinds import POLITICAL
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import BODIES, PEOPLE, Item, pattern
-from articlefacts.models.spans import Span
+from articlefacts.facts.view import BODIES, Item, pattern
 
 _FORMER = re.compile(
     r"(?:\b(?:a|ont|avait|avaient|eut|ayant|après avoir)\s(?:\w+\s)?)$", re.IGNORECASE
@@ -65,7 +65,20 @@ def _holds(hit: Hit) -> Iterator[Draft]:
     post = post_of_head(hit.view, hit.match.end())
     taken = hit.view.mask[hit.start : hit.end].lower().startswith(("pr", "repr"))
     if post:
-        yield from _drafts(hit, people, post, "incoming" if taken else state)
+        drafts = list(_drafts(hit, people, post, "incoming" if taken else state))
+        yield from drafts
+        if taken and drafts:
+            yield from replaced(hit, post.end, body_of_post(hit, post, people), post.title)
+
+
+def _enters(hit: Hit) -> Iterator[Draft]:
+    """«N prend ses fonctions à la tête de X», «N est entré en fonction comme T de X»."""
+    post = read_post(hit.view, hit.match.end())
+    people = who(hit, hit.start) if post else ()
+    body = body_of_post(hit, post, people) if people else None
+    if post and body:
+        yield from position(hit, people, body, post.title, "incoming")
+        yield from replaced(hit, post.end, body, post.title)
 
 
 def _assures(hit: Hit) -> Iterator[Draft]:
@@ -129,24 +142,6 @@ def _career(hit: Hit) -> Iterator[Draft]:
         yield from position(hit, people, item, None, "former", dated=False)
 
 
-def _that_one(hit: Hit) -> Iterator[Draft]:
-    """«X, qu'il dirige», «X, que N a rejoint en 2010», «X, qu'elle a quitté»."""
-    view = hit.view
-    body = relative_head(hit)
-    people = who(hit, hit.start)
-    if body is None or not people:
-        return
-    verb = view.mask[hit.start : hit.end].lower()
-    done = bool(re.search(r"\b(?:a|avait) $", view.mask[: hit.start]))
-    left = verb.startswith("quitt") or verb.endswith("ait")
-    state = (
-        "former"
-        if left or (done and not verb.startswith(("rejoi", "intégr", "repri")))
-        else "current"
-    )
-    yield from position(hit, people, body, None, state)
-
-
 def _term(hit: Hit) -> Iterator[Draft]:
     """«le mandat de N à la tête de X», «le maintien de N comme T de X»."""
     person = hit.view.group(hit.match, "person")
@@ -154,25 +149,6 @@ def _term(hit: Hit) -> Iterator[Draft]:
     past = hit.view.mask[hit.start : hit.end].lower() in ("passage", "règne")
     if person and post:
         yield from _drafts(hit, (person,), post, "former" if past else "current")
-
-
-def _has_as(hit: Hit) -> Iterator[Draft]:
-    """«X a pour président N», «X, avec à sa tête N»."""
-    view = hit.view
-    person = view.group(hit.match, "person")
-    ahead = view.between(hit.match.end(), min(hit.match.end() + 60, len(view.mask)), BODIES)
-    bodies = subject(view, hit.start, BODIES) or tuple(
-        i for i in (antecedent(view, hit.match.start(), BODIES),) if i
-    )
-    body = bodies[0] if bodies else ahead[0] if ahead and hit.start < 10 else None
-    if person and body:
-        for item in coordinated(view, person, PEOPLE):
-            yield from position(hit, (item,), body, _named_title(hit), "current")
-
-
-def _named_title(hit: Hit) -> Span:
-    group = "title" if hit.match.start("title") >= 0 else "head"
-    return hit.view.span(*hit.match.span(group))
 
 
 _ADVERB = (
@@ -200,6 +176,16 @@ TENURE_RULES: tuple[Rule, ...] = (
             rf"(?={HEAD})"
         ),
         _holds,
+    ),
+    Rule(
+        "position.enters",
+        pattern(
+            r"(?<![\w-])(?P<trigger>(?:prend|prendra|prendre|prennent|pris)(?:\s(?:hier|[a-zà-ÿ]{4,16}|{date}))? (?:ses|leurs) "
+            r"(?:nouvelles )?fonctions|(?:entr(?:e|ent|er|era|ait)|entrée?s?) en fonctions?)"
+            r"(?:,? (?:hier|(?:le |en |dès |ce |à partir d[eu] |à compter d[eu] )?{date}))?,?"
+            r"(?=\s(?:à la|aux|comme|en tant|en qualité)\b)"
+        ),
+        _enters,
     ),
     Rule(
         "position.works_as",
@@ -251,17 +237,6 @@ TENURE_RULES: tuple[Rule, ...] = (
         _career,
     ),
     Rule(
-        "position.that_one",
-        pattern(
-            rf"\bqu(?:e |')(?:{MISTER}{{person}}|il|elle)\s(?:(?:a|avait)\s)?"
-            r"(?P<trigger>rejointe?|intégrée?|quittée?|dirigée?|présidée?|reprise?|dirige|"
-            r"préside|pilote|codirige|dirigeait|présidait)"
-            r"(?=\s?(?:[,.;)»]|$|\s(?:depuis|en|pendant|durant|il y a|de|entre|jusqu|après|avec|"
-            r"et|aujourd'hui|désormais|comme|\ue007)))"
-        ),
-        _that_one,
-    ),
-    Rule(
         "position.term",
         pattern(
             r"\b(?P<trigger>mandat|maintien|reconduction|bilan|succession|passage|règne|action|gestion|"
@@ -269,15 +244,5 @@ TENURE_RULES: tuple[Rule, ...] = (
             rf"du ){MISTER}{{person:person}}(?=\s(?:à la|pour la présidence|comme|en tant|en qualité|aux|au poste)\b)"
         ),
         _term,
-    ),
-    Rule(
-        "position.has_as",
-        pattern(
-            r"(?<![\w-])(?P<trigger>(?:a|avait|ayant)(?:\s(?:aujourd'hui|désormais|alors))?\s"
-            rf"(?:pour|comme)\s(?:nouve(?:au|lle) )?(?P<title>{HEAD}(?:\s(?:général|générale|"
-            r"exécutif|exécutive|d'honneur|délégué|déléguée))?)|avec,?(?: désormais)? à (?:sa|"
-            rf"leur) (?P<head>tête),?)\s{MISTER}{{person:person}}"
-        ),
-        _has_as,
     ),
 )

@@ -1,0 +1,77 @@
+"""A body told with who leads it: «X, qu'il dirige», «X, que N a rejoint», «X a pour président N»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from articlefacts.facts.arguments import antecedent, coordinated, subject
+from articlefacts.facts.offices.holders import relative_head, who
+from articlefacts.facts.offices.posts import MISTER
+from articlefacts.facts.offices.statements import position
+from articlefacts.facts.offices.title_heads import HEAD
+from articlefacts.facts.rule import Draft, Hit, Rule
+from articlefacts.facts.view import BODIES, PEOPLE, pattern
+from articlefacts.models.spans import Span
+
+
+def _that_one(hit: Hit) -> Iterator[Draft]:
+    """«X, qu'il dirige», «X, que N a rejoint en 2010», «X, qu'elle a quitté»."""
+    view = hit.view
+    body = relative_head(hit)
+    people = who(hit, hit.start)
+    if body is None or not people:
+        return
+    verb = view.mask[hit.start : hit.end].lower()
+    done = bool(re.search(r"\b(?:a|avait) $", view.mask[: hit.start]))
+    left = verb.startswith("quitt") or verb.endswith("ait")
+    state = (
+        "former"
+        if left or (done and not verb.startswith(("rejoi", "intégr", "repri")))
+        else "current"
+    )
+    yield from position(hit, people, body, None, state)
+
+
+def _has_as(hit: Hit) -> Iterator[Draft]:
+    """«X a pour président N», «X, avec à sa tête N»."""
+    view = hit.view
+    person = view.group(hit.match, "person")
+    ahead = view.between(hit.match.end(), min(hit.match.end() + 60, len(view.mask)), BODIES)
+    bodies = subject(view, hit.start, BODIES) or tuple(
+        i for i in (antecedent(view, hit.match.start(), BODIES),) if i
+    )
+    body = bodies[0] if bodies else ahead[0] if ahead and hit.start < 10 else None
+    if person and body:
+        for item in coordinated(view, person, PEOPLE):
+            yield from position(hit, (item,), body, _named_title(hit), "current")
+
+
+def _named_title(hit: Hit) -> Span:
+    group = "title" if hit.match.start("title") >= 0 else "head"
+    return hit.view.span(*hit.match.span(group))
+
+
+HEADED_RULES: tuple[Rule, ...] = (
+    Rule(
+        "position.that_one",
+        pattern(
+            rf"\bqu(?:e |')(?:{MISTER}{{person}}|il|elle)\s(?:(?:a|avait)\s)?"
+            r"(?P<trigger>rejointe?|intégrée?|quittée?|dirigée?|présidée?|reprise?|dirige|"
+            r"préside|pilote|codirige|dirigeait|présidait)"
+            r"(?=\s?(?:[,.;)»]|$|\s(?:depuis|en|pendant|durant|il y a|de|entre|jusqu|après|avec|"
+            r"et|aujourd'hui|désormais|comme|\ue007)))"
+        ),
+        _that_one,
+    ),
+    Rule(
+        "position.has_as",
+        pattern(
+            r"(?<![\w-])(?P<trigger>(?:a|avait|ayant)(?:\s(?:aujourd'hui|désormais|alors))?\s"
+            rf"(?:pour|comme)\s(?:nouve(?:au|lle) )?(?P<title>{HEAD}(?:\s(?:général|générale|"
+            r"exécutif|exécutive|d'honneur|délégué|déléguée))?)|avec,?(?: désormais)? à (?:sa|"
+            rf"leur) (?P<head>tête),?)\s{MISTER}{{person:person}}"
+        ),
+        _has_as,
+    ),
+)
