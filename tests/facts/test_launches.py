@@ -7,6 +7,21 @@ from tests.facts.corpus import Reads, Refuses, reads, refuses
 TYPES = frozenset({"product_launch"})
 
 READS: Reads = (
+    ("launch.launch", "Le patron de [Tavant](company), [Luc Ferrand](person), a présenté mardi la [Nova](product).", [{'type': 'product_launch', 'company': 'Tavant', 'product': 'Nova', 'date': 'mardi'}]),
+    ("launch.launch", "[Tavant](company) grandit. [Luc Ferrand](person) a présenté mardi la [Tavant Sprint](product).", [{'type': 'product_launch', 'company': 'Tavant', 'product': 'Tavant Sprint', 'date': 'mardi'}]),
+    ("launch.launch", "[Tavant](company) a dévoilé au [Salon de Brissac](product) la [Sprint](product).", [{'type': 'product_launch', 'company': 'Tavant', 'product': 'Sprint'}]),
+    ("launch.launch", "[Tavant](company) a officialisé la [Sprint](product).", [{'type': 'product_launch', 'company': 'Tavant', 'product': 'Sprint'}]),
+    ("launch.made", "[Tavant](company) recule. La [Sprint](product), dévoilée en mars, déçoit.", [{'type': 'product_launch', 'company': 'Tavant', 'product': 'Sprint', 'date': 'mars'}]),
+    ("launch.launched", "La plateforme [Nova](company), lancée en 2019 par [Tavant](company), compte N abonnés.", [{'type': 'product_launch', 'company': 'Tavant', 'product': 'Nova', 'date': '2019'}]),
+    ("launch.under_the_name", "[Tavant](company) recule. Son bouquet, lancé en 2016 sous le nom de [Nova Sport](company), perd des abonnés.", [{'type': 'product_launch', 'company': 'Tavant', 'product': 'Nova Sport', 'date': '2016'}]),
+    ("launch.noun", "Avec l'arrivée de la [Sprint](product) en concession, le constructeur [Tavant](company) vise les familles.", [{'type': 'product_launch', 'company': 'Tavant', 'product': 'Sprint'}]),
+    ("launch.noun", "L'arrivée imminente de la [Sprint](product) de [Tavant](company) inquiète [Orvane](company).", [{'type': 'product_launch', 'status': 'planned', 'company': 'Tavant', 'product': 'Sprint'}]),
+    ("launch.noun", "[Tavant](company) annonce le déploiement de son service [Nova](product).", [{'type': 'product_launch', 'source': 'Tavant', 'company': 'Tavant', 'product': 'Nova'}]),
+    ("launch.range", "[Tavant](company) a annoncé les tarifs de la [Sprint](product).", [{'type': 'product_launch', 'source': 'Tavant', 'company': 'Tavant', 'product': 'Sprint'}]),
+    ("launch.range", "[Tavant](company) a ouvert le carnet de commandes de la nouvelle [Sprint](product).", [{'type': 'product_launch', 'company': 'Tavant', 'product': 'Sprint'}]),
+    ("launch.since", "[Tavant](company) a vendu 500 [Sprint](product) entre sa présentation en mars et l'été.", [{'type': 'product_launch', 'company': 'Tavant', 'product': 'Sprint', 'date': 'mars'}]),
+    ("launch.available", "La [Sprint](product) de [Tavant](company) ne sera disponible qu'en mars.", [{'type': 'product_launch', 'status': 'planned', 'company': 'Tavant', 'product': 'Sprint', 'date': 'mars'}]),
+    ("launch.debut", "La [Sprint](product) sort le 5 mars, a annoncé [Tavant](company).", [{'type': 'product_launch', 'company': 'Tavant', 'product': 'Sprint', 'date': '5 mars'}]),
     ('launch.launch', '[Orvane](company) commercialise depuis lundi Zelvion, un capteur.', [{'type': 'product_launch', 'company': 'Orvane', 'product': 'Zelvion', 'date': 'lundi'}]),
     ('launch.called', 'Le nouveau casque de [Orvane](company), baptisé [Talmo](product), a été lancé lundi.', [{'type': 'product_launch', 'company': 'Orvane', 'product': 'Talmo', 'date': 'lundi'}]),
     ('launch.launch', '[Orvane](company) a rendu public [Talmo](product) jeudi.', [{'type': 'product_launch', 'company': 'Orvane', 'product': 'Talmo', 'date': 'jeudi'}]),
@@ -35,6 +50,12 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ("launch.launch", "[Tavant](company) grandit. [Luc Ferrand](person) a présenté mardi la [Sprint](product)."),
+    ("launch.launch", "[Tavant](company) a présenté au [Salon de Brissac](product) ses résultats."),
+    ("launch.launched", "Le télescope [Orion](product) sera lancé par la [Nasa](organization)."),
+    ("launch.made", "[Tavant](company) recule. La [Sprint](product), présentée comme sûre en mars, déçoit."),
+    ("launch.under_the_name", "Le bouquet, lancé en 2016 sous le nom de [Nova Sport](company), perd des abonnés."),
+    ("launch.noun", "Depuis la sortie de la [Sprint](product), [Orvane](company) prospère."),
     ('launch.called', 'Le vieux casque de [Orvane](company), baptisé [Talmo](product), a été volé.'),
     ('launch.launch', '[Orvane](company) a présenté Zelvion à ses clients.'),
     ('launch.made', 'Lancée en mai, la [Talmo](product) se vend bien.'),

@@ -168,6 +168,7 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ("headquarters.noun_of", "[Orvane](company) grandit. Le laboratoire de [Vannes](place) publie une étude."),
     ("founding.is_born", "C'est à [Vaubourg](place) qu'est née [Lise Ormeau](person), que [Tavant](company) emploie."),
     ("founding.founded", "[Tavant](company) emploie [Lise Ormeau](person). Elle est née en 2011 de parents inconnus."),
     ("founding.founder", "[Tavant](company) ferme. [Lise Ormeau](person), la fondatrice de la ligue, part."),

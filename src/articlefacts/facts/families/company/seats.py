@@ -31,7 +31,7 @@ def _seat(hit: Hit, body: Item | None, place: EntityRef | Span) -> Iterator[Draf
 # «la maison de Mexico», «la centrale de Kusile»: the building; «le site du constructeur de Brizac»: one of many.
 _PLACE_NOUN = re.compile(
     r"(?:le |la |l'|ce |cette |du |au )?(?:\b\w{1,24} )?(?:maison|plate-?forme|centrale|"
-    r"établissement|studio|manufacture|clinique|cimenterie|aciérie|fonderie|sucrerie|marché|"
+    r"établissement|laboratoire|studio|manufacture|clinique|cimenterie|aciérie|fonderie|sucrerie|marché|"
     r"banque)\b",
     re.I,
 )

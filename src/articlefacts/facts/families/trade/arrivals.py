@@ -7,33 +7,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from articlefacts.facts.arguments import date_of, is_free
-from articlefacts.facts.arguments.lists import are_one
 from articlefacts.facts.arguments.nominal_subjects import holder
-from articlefacts.facts.arguments.topic import free_bodies, possessor, topic
+from articlefacts.facts.arguments.topic import topic
+from articlefacts.facts.families.trade.makers import maker_of
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import COMPANY, Item, Kind, pattern
 from articlefacts.models.facts import ProductLaunch
 
 _PRODUCT: frozenset[Kind] = frozenset({"product"})
-_OWN = re.compile(r"\b(?:son|sa|ses|leur|leurs) (?:[a-zà-ÿ'-]+ ){0,5}[«\"]?\s?$", re.IGNORECASE)
-_OF_MAKER = pattern(
-    r"[»\"”]?(?:, (?:(?!(?:de|du|par|que|qui) )[a-zà-ÿ'-]{2,20} ){0,3}[a-zà-ÿ'-]{3,20})?"
-    r"(?:,? (?:de |d'|du |de la |de l'|signée? ))(?:[a-zà-ÿ'-]{2,20} ){0,3}?{company:maker}"
-)
-
-
-def maker_of(hit: Hit, product: Item) -> Item | None:
-    """Whose product it is: «P de X», «son P», the one company of the sentence, that of the text before."""
-    view, at = hit.view, product.start - hit.view.start
-    if of := _OF_MAKER.match(view.mask, product.end - view.start):
-        return view.group(of, "maker")
-    if _OWN.search(view.mask, 0, at):
-        return possessor(hit.article, view, at, COMPANY)
-    here = view.between(0, len(view.mask), COMPANY)
-    if here:
-        free = free_bodies(view, 0, len(view.mask), COMPANY)
-        return free[0] if free and are_one(here) else None
-    return topic(hit.article, view, COMPANY)
 
 
 def _draft(hit: Hit, maker: Item | None, product: Item | None) -> Iterator[Draft]:
@@ -119,8 +100,8 @@ ARRIVAL_RULES: tuple[Rule, ...] = (
         "launch.available",
         pattern(
             rf"{{product:product}}[»\"”]?(?: [a-zà-ÿ]{{4,12}})?(?: (?:de |d'|du ){{company}})?"
-            rf"(?:, [^,;:.]{{3,50}})?,? (?:qui (?:est|sera) |est |sera |sont |"
-            rf"seront )?(?:désormais |déjà )?(?P<trigger>{_OUT}) (?!par )"
+            rf"(?:, [^,;:.]{{3,50}})?,? (?:(?:qui )?(?:ne |n')?(?:est|sera|sont|seront) )?"
+            rf"(?:désormais |déjà )?(?P<trigger>{_OUT}) (?!par )(?:que )?"
             rf"(?:(?:(?!\b(?:par|jusqu|depuis que|mais|et)\b)[^.;:«»]){{0,40}} )?{_WHEN}"
         ),
         _available,
@@ -155,7 +136,7 @@ ARRIVAL_RULES: tuple[Rule, ...] = (
         pattern(
             r"{product:product}[»\"”]?(?: (?:de |d'|du ){company})? (?P<trigger>(?:a fait|fait|"
             r"fera|vont faire|va faire|doit faire) (?:son entrée|ses débuts|son apparition)|"
-            r"(?:arrivera|débarquera|sortira|verra le jour)) (?:en|sur|dans|à|au|aux|chez|le|dès|"
+            r"(?:arrivera?|débarquera?|sort|sortira|verra le jour)) (?:en|sur|dans|à|au|aux|chez|le|dès|"
             r"cet|cette|ce)\b"
         ),
         _available,
@@ -164,8 +145,9 @@ ARRIVAL_RULES: tuple[Rule, ...] = (
     Rule(
         "launch.since",
         pattern(
-            r"\b(?:depuis|dès|lors de|après|avant) (?P<trigger>son (?:arrivée|lancement|sortie|"
-            r"entrée|introduction|apparition))\b(?= (?:dans les|en|sur|le|au|à|commerciale?)\b)"
+            r"\b(?:depuis|dès|lors de|après|avant|entre) (?P<trigger>son (?:arrivée|lancement|"
+            r"entrée|introduction|apparition)|sa (?:sortie|présentation|commercialisation|mise sur le marché|"
+            r"mise en vente))\b(?= (?:dans les|en|sur|le|au|à|commerciale?|mondiale|officielle)\b)"
         ),
         _since,
         needs=_PRODUCT,
@@ -177,8 +159,9 @@ ARRIVAL_RULES: tuple[Rule, ...] = (
             r"muscl|renforc)\w* (?:sa|ses|son) (?:gammes?|offres?|catalogue|portefeuille|famille|"
             r"collection|lignes?)"
             r"|(?:s'attaqu|se lanc|s'est lanc|débarqu|entr|se risqu|se diversifi)\w* (?:dans|sur|"
-            rf"à|au|aux) [^.;:,«»]{{3,50}}?|ouv[a-zà-ÿ]+ (?:les|ses) (?:pré-?)?(?:commandes|"
-            rf"réservations|ventes))(?: [^.;:,«»]{{0,40}}?)? (?:avec|par|grâce à|de|du|"
+            rf"à|au|aux) [^.;:,«»]{{3,50}}?|ouv[a-zà-ÿ]{{1,6}} (?:les|ses|le carnet de|son carnet de) "
+            rf"(?:pré-?)?(?:commandes|réservations|ventes)|(?:annonc|dévoil|communiqu|publi|fix|révèl|révél)[a-zà-ÿ]{{1,5}} "
+            rf"(?:les|ses|le) (?:tarifs?|prix))(?: [^.;:,«»]{{0,40}}?)? (?:avec|par|grâce à|de|du|"
             rf"d') ?{_NAMED}"
         ),
         _range,

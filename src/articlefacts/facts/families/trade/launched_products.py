@@ -37,7 +37,7 @@ _ELSEWHERE = re.compile(
 
 def launch(hit: Hit, company: Item | None, product: Item | Span | None) -> Iterator[Draft]:
     """The launch of a product by a maker that is no State."""
-    if company is None or product is None or _is_power(company):
+    if company is None or product is None or _is_power(company) or _NO_GOODS.match(_name(product)):
         return
     date = date_of(hit.view, hit.start)
     yield hit.draft(
@@ -48,13 +48,28 @@ def launch(hit: Hit, company: Item | None, product: Item | Span | None) -> Itera
     )
 
 
+def _name(product: Item | Span) -> str:
+    entity = product.entity if isinstance(product, Item) else None
+    return entity.name if entity else ""
+
+
+# What a newsroom's readers attend or vote on, whatever its name.
+_NO_GOODS = re.compile(
+    r"(?:salon|forum|festival|sommet|conférence|journées?|semaine|prix|coupe|grand prix|rallye|tour|foire|"
+    r"mondial|programme|projet|plan|stratégie|loi|règlement|directive|accord|fonds|mission|télescope|"
+    r"fusée|satellites?)\b",
+    re.IGNORECASE,
+)
+
+
 def _is_power(maker: Item) -> bool:
     """Whether a State launches: its programmes and plans are no products."""
     return maker.entity is not None and bool(_POWER.match(maker.entity.name))
 
 
 _POWER = re.compile(
-    r"(?:gouvernement|[ée]tat|ministère|commission|parlement|préfecture|présidence)\b",
+    r"(?:gouvernement|[ée]tat|ministère|commission|parlement|préfecture|présidence|nasa|esa|cnes|"
+    r"roscosmos|agence spatiale)\b",
     re.IGNORECASE,
 )
 
@@ -79,6 +94,8 @@ def objects(hit: Hit) -> tuple[Item | Span, ...]:
     view = hit.view
     end = _object_end(hit)
     for product in view.between(hit.match.end(), end, PRODUCT):
+        if _NO_GOODS.match(_name(product)):
+            continue
         gap = view.mask[hit.match.end() : product.start - view.start]
         after = view.mask[product.end - view.start :]
         if _COMPARED.search(gap) or _ELSEWHERE.search(gap) or _DESCRIBED.match(after):

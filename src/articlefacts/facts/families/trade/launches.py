@@ -1,4 +1,4 @@
-"""Product launches: «A lance P», «P, dévoilé lundi par A», «A a annoncé l'existence de P»."""
+"""Product launches: «A lance P», «P, que X a lancé», «son nouveau modèle P»; all rules of launches."""
 
 from __future__ import annotations
 
@@ -6,14 +6,16 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from articlefacts.facts.arguments import agent, clause
-from articlefacts.facts.arguments.nominal_subjects import holder, holders
-from articlefacts.facts.arguments.participles import patient
-from articlefacts.facts.arguments.topic import possessor, topic
+from articlefacts.facts.arguments import subject
+from articlefacts.facts.arguments.nominal_subjects import holders
+from articlefacts.facts.arguments.topic import possessor
 from articlefacts.facts.families.trade.arrivals import ARRIVAL_RULES
-from articlefacts.facts.families.trade.launched_products import MAKERS, PRODUCT, launch, objects
+from articlefacts.facts.families.trade.launch_nouns import NOUN_RULES
+from articlefacts.facts.families.trade.launch_participles import LAUNCHED, PARTICIPLE_RULES
+from articlefacts.facts.families.trade.launched_products import MAKERS, launch, objects
+from articlefacts.facts.families.trade.makers import firm_of_head, maker_in_name
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import pattern
+from articlefacts.facts.view import PEOPLE, Item, pattern
 from articlefacts.lexicon.verbs import alternation
 
 _PASSIVE = re.compile(
@@ -30,8 +32,12 @@ def _launches(hit: Hit) -> Iterator[Draft]:
     ):
         return  # «Il sortira en salles»: it is the product that comes out
     makers = holders(hit.article, hit.view, hit.start, MAKERS)
-    for product in objects(hit) if makers else ():
-        yield from launch(hit, makers[0], product)
+    maker = makers[0] if makers else firm_of_head(hit)
+    speaks = not maker and subject(hit.view, hit.start, PEOPLE)
+    for product in objects(hit) if maker or speaks else ():
+        # «N a présenté la Korvia Sprint»: for the firm that is in its name.
+        named = maker or (maker_in_name(hit, product) if isinstance(product, Item) else None)
+        yield from launch(hit, named, product)
 
 
 _OUT_WITH = pattern(
@@ -40,76 +46,10 @@ _OUT_WITH = pattern(
 )
 
 
-def _launched(hit: Hit) -> Iterator[Draft]:
-    """«P, dévoilé par A», «P a été lancé par A»."""
-    view = hit.view
-    product = patient(view, hit.start, hit.end, PRODUCT)
-    maker = next(iter(agent(view, hit.end, MAKERS)), None)
-    if maker is None and product is not None and _BY_MAKER.search(view.mask, hit.end, hit.end + 60):
-        maker = topic(hit.article, view, ("company",))
-    yield from launch(hit, maker, product)
-
-
-# «dévoilée en octobre par |le constructeur»
-_BY_MAKER = re.compile(
-    r"\bpar (?:le |la |l'|cette |ce )(?:constructeur|groupe|marque|firme|géant|start-up|"
-    r"entreprise|société|éditeur|fabricant|opérateur|maison|enseigne)\b",
-    re.I,
-)
-_OF_MAKER = pattern(
-    r"[»\"”]?(?:,? (?:de |d'|du |de la |de l'))(?:[a-zà-ÿ'-]{2,20} ){0,3}?{company|"
-    r"organization:maker}"
-)
-
-
-def _made(hit: Hit) -> Iterator[Draft]:
-    """«Lancée fin août, la P de X séduit», «La P de X sera commercialisée en mars»."""
-    view = hit.view
-    product = patient(view, hit.start, hit.end, PRODUCT)
-    of = _OF_MAKER.match(view.mask, product.end - view.start) if product else None
-    if of:
-        yield from launch(hit, view.group(of, "maker"), product)
-
-
 def _with(hit: Hit) -> Iterator[Draft]:
     """«Avec P, lancé en mai, X vise», «P, que X a lancé», «Le P de X arrive en France»."""
     view = hit.view
     yield from launch(hit, view.group(hit.match, "maker"), view.group(hit.match, "product"))
-
-
-_VERB = re.compile(
-    r"\b(?:"
-    + alternation(
-        "annoncer",
-        "dévoiler",
-        "présenter",
-        "fêter",
-        "préparer",
-        "confirmer",
-        "fixer",
-        "programmer",
-        "prévoir",
-        "avancer",
-        "reporter",
-    )
-    + r")\b"
-)
-_BY = pattern(
-    r"(?: en {date}| {date})?(?: (?:de |d'|du |de la |des )[^.;,]{0,30}?{product}|"
-    r" (?:de |d'|du )[«\"“][^»\"”]{1,40}[»\"”])?(?: en {date}|"
-    r" {date})? par (?:[a-zà-ÿ'-]{1,24} ){0,4}?{company|organization:maker}"
-)
-
-
-def _launch_named(hit: Hit) -> Iterator[Draft]:
-    """«A annonce le lancement de P», «le lancement de P par A»."""
-    view = hit.view
-    maker = view.group(by, "maker") if (by := _BY.match(view.mask, hit.end)) else None
-    start, _ = clause(view, hit.start)
-    for verb in reversed(list(_VERB.finditer(view.mask, start, hit.start))):
-        maker = maker or holder(hit.article, view, verb.start(), MAKERS)
-    for product in objects(hit) if maker else ():
-        yield from launch(hit, maker, product)
 
 
 def _apposed(hit: Hit) -> Iterator[Draft]:
@@ -139,25 +79,16 @@ _LAUNCH = alternation(
     "introduire",
     "relancer",
     "déployer",
+    "officialiser",
 )
-_LAUNCHED = alternation(
-    "lancer",
-    "dévoiler",
-    "commercialiser",
-    "présenter",
-    "développer",
-    "sortir",
-    tenses=("participle",),
-)
-
 _PUT_OUT = (
-    rf"{alternation('mettre')} (?:sur le marché|en vente|en ligne|en rayon)|ren(?:d|dent|due?|dre|"
-    rf"dra) publi(?:cs?|ques?)|{alternation('étrenner')}|dégain(?:e|ent|er|é)"
+    rf"{alternation('mettre')} (?:sur le marché|en vente|en ligne|en rayon)|ren(?:d|dent|du|dre|"
+    rf"dra) (?:publi(?:cs?|ques?)|disponibles?)|{alternation('étrenner')}|dégain(?:e|ent|er|é)"
 )
 
 # «Commercialisé depuis mai, son casque P»
 _FRONTED = pattern(
-    rf"(?:^|[»\"] )(?P<trigger>{_LAUNCHED})\b[^;:.,]{{0,50}}, (?:son|sa|ses|"
+    rf"(?:^|[»\"] )(?P<trigger>{LAUNCHED})\b[^;:.,]{{0,50}}, (?:son|sa|ses|"
     rf"leur) (?:[a-zà-ÿ'-]+ ){{1,4}}?[«\"]?\s?{{product:product}}"
 )
 
@@ -169,6 +100,8 @@ def _fronted(hit: Hit) -> Iterator[Draft]:
 
 
 LAUNCH_RULES: tuple[Rule, ...] = (
+    *PARTICIPLE_RULES,
+    *NOUN_RULES,
     Rule(
         "launch.launch",
         pattern(
@@ -178,16 +111,10 @@ LAUNCH_RULES: tuple[Rule, ...] = (
         _launches,
     ),
     Rule(
-        "launch.launched",
-        pattern(rf"\b(?P<trigger>{_LAUNCHED})\b(?=[^.;:]{{0,60}}? par )"),
-        _launched,
-    ),
-    Rule("launch.made", pattern(rf"\b(?P<trigger>{_LAUNCHED})\b(?! par )"), _made),
-    Rule(
         "launch.with",
         pattern(
             rf"\bavec (?:le |la |son |sa |l')?(?:[a-zà-ÿ'-]+ ){{0,3}}{{product:product}}[»\"”]?, "
-            rf"(?P<trigger>{_LAUNCHED})\b[^;:.,]{{0,50}}, "
+            rf"(?P<trigger>{LAUNCHED})\b[^;:.,]{{0,50}}, "
             r"(?:le (?:groupe|constructeur|géant) |la (?:marque|start-up) |"
             r"l')?(?:[a-zà-ÿ]+ ){0,2}{company|organization:maker}"
         ),
@@ -216,14 +143,6 @@ LAUNCH_RULES: tuple[Rule, ...] = (
         _with,
     ),
     Rule("launch.fronted", _FRONTED, _fronted),
-    Rule(
-        "launch.noun",
-        pattern(
-            r"\b(?P<trigger>(?:lancement|sortie|commercialisation|mise sur le marché|existence|"
-            r"arrivée|disponibilité))\b"
-        ),
-        _launch_named,
-    ),
     Rule(
         "launch.new",
         pattern(
