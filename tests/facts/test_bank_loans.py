@@ -19,6 +19,7 @@ READS: Reads = (
     ('debt.noun', "[Proparco](company) met à la disposition d'[Orvane](company) une ligne de crédit de 45 millions d'euros.", [{'type': 'debt', 'borrower': 'Orvane', 'amount': '45000000 EUR', 'lender': 'Proparco'}]),
     ('debt.noun', "Le plan comprend 45 millions d'euros de prêts à [Orvane](company).", [{'type': 'debt', 'borrower': 'Orvane', 'amount': '45000000 EUR'}]),
     ('debt.raise', "Le [Lusambo](place) a mobilisé 45 milliards de francs CFA à travers une émission d'obligations.", [{'type': 'debt', 'borrower': 'Lusambo', 'amount': '45000000000 XOF'}]),
+    ('debt.banking', "[Orvane](company) a obtenu un financement de 45 millions de dollars de la [Banque mondiale](organization).", [{"type": "debt", "borrower": "Orvane", "amount": "45000000 USD", "lender": "Banque mondiale"}]),
 )
 
 REFUSES: Refuses = (
@@ -27,6 +28,8 @@ REFUSES: Refuses = (
     ('debt.banking', "La [Banque de Lusambo](company) accorde un don de 45 millions d'euros au [Brassolet](place), un financement de 45 millions d'euros."),
     ('debt.banking', "[Solmic](company) accorde un financement de 45 millions d'euros à [Orvane](company)."),
     ('debt.disburse', "L'assureur va décaisser 90 millions d'euros pour ses clients."),
+    ('debt.banking', "Le [Lusambo](place) a obtenu un financement de 45 millions de dollars de la [Banque mondiale](organization)."),
+    ('debt.banking', "[BAD](organization) : octroi d'un appui budgétaire de 85 millions de dollars pour le [Lusambo](place)."),
 )
 
 

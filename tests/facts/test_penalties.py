@@ -56,6 +56,18 @@ READS: Reads = (
     ("penalty.noun", "Le [tribunal de Brissac](organization) a lourdement condamné [Korvia](company) à 39 millions d'euros de pénalités.", [{"type": "penalty", "organization": "Korvia", "amount": "39000000 EUR", "authority": "tribunal de Brissac"}]),
     ("penalty.noun", "Le [parquet de Brissac](organization) a demandé une amende de 2 millions d'euros contre [Korvia](company).", [{"type": "penalty", "status": "planned", "organization": "Korvia", "amount": "2000000 EUR", "authority": "parquet de Brissac"}]),
     ("penalty.settled", "[Korvia](company) a accepté de payer 5 millions de dollars aux livreurs en guise de compensation.", [{"type": "penalty", "organization": "Korvia", "amount": "5000000 USD"}]),
+    ('penalty.noun', "Le juge a frappé [Korvia](company) d'une amende de 2 millions d'euros.", [{"type": "penalty", "organization": "Korvia", "amount": "2000000 EUR"}]),
+    ('penalty.noun', "A l'encontre de [Korvia](company), poursuivie pour avoir tardé, l'accusation a demandé une amende de 200.000 euros.", [{"type": "penalty", "status": "planned", "organization": "Korvia", "amount": "200000 EUR"}]),
+    ('penalty.noun', "Contre [Luc Aubin](person), l'ancien patron, le parquet a réclamé un an de prison et 200.000 euros d'amende.", [{"type": "penalty", "status": "planned", "organization": "Luc Aubin", "amount": "200000 EUR"}]),
+    ('penalty.noun', "Le parquet a requis contre [Korvia](company) une amende de 8 millions d'euros.", [{"type": "penalty", "status": "planned", "organization": "Korvia", "amount": "8000000 EUR"}]),
+    ('penalty.noun', "Un an de prison a été requis contre [Lise Ormeau](person). Et 20.000 euros d'amende contre [Luc Aubin](person).", [{"type": "penalty", "status": "planned", "organization": "Luc Aubin", "amount": "20000 EUR"}]),
+    ('penalty.incurred', "[Korvia](company) a été sanctionné à hauteur de 7 millions d'euros et [Tavant](company) de 2 millions.", [{"type": "penalty", "organization": "Korvia", "amount": "7000000 EUR"}, {"type": "penalty", "organization": "Tavant", "amount": "2000000 EUR"}]),
+    ('penalty.sentenced', "[Korvia](company) a été condamnée à verser 7 millions d'euros, et [Tavant](company) 2 millions.", [{"type": "penalty", "organization": "Korvia", "amount": "7000000 EUR"}, {"type": "penalty", "organization": "Tavant", "amount": "2000000 EUR"}]),
+    ('penalty.noun', "[Korvia](company) a écopé d'une amende de 7 millions d'euros et [Tavant](company) de 2 millions.", [{"type": "penalty", "organization": "Korvia", "amount": "7000000 EUR"}, {"type": "penalty", "organization": "Tavant", "amount": "2000000 EUR"}]),
+    ('penalty.enjoined', "Le régulateur a contraint [Korvia](company) à verser une indemnisation de 4 millions d'euros aux abonnés.", [{"type": "penalty", "organization": "Korvia", "amount": "4000000 EUR"}]),
+    ('penalty.enjoined_him', "Le régulateur surveille [Korvia](company) et l'avait contraint à verser une indemnisation de 4 millions d'euros aux abonnés.", [{"type": "penalty", "organization": "Korvia", "amount": "4000000 EUR"}]),
+    ('penalty.costs', "Ce retard pourrait coûter 38 millions d'euros d'indemnisation à [Korvia](company).", [{"type": "penalty", "status": "planned", "organization": "Korvia", "amount": "38000000 EUR"}]),
+    ('penalty.costs', "La fuite a valu à [Korvia](company) une amende de 3 millions d'euros.", [{"type": "penalty", "organization": "Korvia", "amount": "3000000 EUR"}]),
 )
 
 REFUSES: Refuses = (
@@ -84,6 +96,12 @@ REFUSES: Refuses = (
     ("penalty.condemnation", "La condamnation à 100.000 euros d'amende a été confirmée."),
     ("penalty.settled", "[Korvia](company) a payé 5 millions de dollars aux livreurs en guise de prime."),
     ("penalty.noun", "[Korvia](company) a demandé 2 millions d'euros à ses actionnaires."),
+    ('penalty.noun', "Contre [Korvia](company), il gagne 10 millions d'euros d'amende."),
+    ('penalty.incurred', "[Korvia](company) a reçu 7 millions d'euros et [Tavant](company) 2 millions."),
+    ('penalty.enjoined', "La crise a contraint [Korvia](company) à payer 4 millions d'euros de plus."),
+    ('penalty.enjoined_him', "La crise frappe [Korvia](company) et l'avait contraint à emprunter 4 millions d'euros."),
+    ('penalty.enjoined_him', "[Korvia](company) hésite. La crise l'avait contraint à verser 4 millions d'euros de primes."),
+    ('penalty.costs', "Ce retard pourrait coûter 38 millions d'euros à [Korvia](company)."),
 )
 
 

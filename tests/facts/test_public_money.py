@@ -38,6 +38,11 @@ READS: Reads = (
     ("public.grant", "L'extension vit d'un financement de 14 millions d'euros de la [Commission européenne](organization).", [{"type": "public_funding", "amount": "14000000 EUR", "funder": "Commission européenne"}]),
     ("public.grant", "Le chantier est payé par un apport de 49 millions d'euros du [ministère de l'Industrie](organization).", [{"type": "public_funding", "amount": "49000000 EUR", "funder": "ministère de l'Industrie"}]),
     ("public.release", "Le [ministère du Travail](organization) a débloqué 32 millions d'euros pour payer les salaires.", [{"type": "public_funding", "amount": "32000000 EUR", "funder": "ministère du Travail"}]),
+    ('public.grant', "Le [Lusambo](place) a obtenu un financement de 14 millions de dollars de la [Banque mondiale](organization).", [{"type": "public_funding", "amount": "14000000 USD", "funder": "Banque mondiale", "recipient": "Lusambo"}]),
+    ('public.octroi', "[BAD](organization) : octroi d'un appui budgétaire de 85 millions de dollars pour le [Lusambo](place).", [{"type": "public_funding", "amount": "85000000 USD", "funder": "BAD", "recipient": "Lusambo"}]),
+    ('public.given_by', "Le projet a reçu 80 millions de dollars octroyés en 2019 par le [Fonds africain de développement](organization).", [{"type": "public_funding", "amount": "80000000 USD", "funder": "Fonds africain de développement", "recipient": "projet", "date": "2019"}]),
+    ('public.given_by', "Le programme compte sur 70 millions d'euros financés par l'IDA et 18 millions par le Fonds vert.", [{"type": "public_funding", "amount": "70000000 EUR", "funder": "IDA"}, {"type": "public_funding", "amount": "18000000 EUR", "funder": "Fonds vert"}]),
+    ('public.release', "Le [Conseil régional d'Ormois](organization) va donner 1 million d'euros aux commerçants.", [{"type": "public_funding", "status": "planned", "amount": "1000000 EUR", "funder": "Conseil régional d'Ormois"}]),
 )
 
 REFUSES: Refuses = (
@@ -67,6 +72,10 @@ REFUSES: Refuses = (
     ("public.grant", "L'extension vit d'un financement de 14 millions d'euros de la [Banque mondiale](organization)."),
     ("public.grant", "Le conseil d'administration a approuvé un financement de 14 millions d'euros."),
     ("public.grant", "[Orvane](company) a obtenu un financement de 14 millions d'euros de [Tavant](company)."),
+    ('public.octroi', "[Korvia](company) : octroi d'un appui de 85 millions de dollars pour le [Lusambo](place)."),
+    ('public.given_by', "Le projet a reçu 80 millions de dollars octroyés en 2019 par [Korvia](company)."),
+    ('public.release', "Le gouvernement doit débloquer 5 milliards d'euros, insiste [Luc Aubin](person)."),
+    ('public.release', "Les parents vont donner 1 million d'euros aux commerçants."),
 )
 
 

@@ -40,6 +40,18 @@ READS: Reads = (
     ("public.amounts_to", "La subvention de la ville de [Brissac](place) au club atteint 3 millions d'euros.", [{"type": "public_funding", "amount": "3000000 EUR", "funder": "Brissac"}]),
     ("public.given_by", "Le fonds réunit 5 millions d'euros payés par l'État et 3 millions d'euros par l'[Unédic](organization).", [{"type": "public_funding", "amount": "5000000 EUR", "funder": "État"}, {"type": "public_funding", "amount": "3000000 EUR", "funder": "Unédic"}]),
     ("public.given_by", "Le montant de 5 millions d'euros apporté par le [Centre national du roman](organization) déçoit.", [{"type": "public_funding", "amount": "5000000 EUR", "funder": "Centre national du roman"}]),
+    ('public.sets_up', "Le gouvernement a dévoilé début février son plan de plus de 510 millions d'euros pour les ports.", [{"type": "public_funding", "amount": "510000000 EUR", "funder": "Le gouvernement", "recipient": "les ports"}]),
+    ('public.sets_up', "Le [Lusambo](place) prévoit un investissement de 96 millions d'euros pour moderniser ses lignes.", [{"type": "public_funding", "status": "planned", "amount": "96000000 EUR", "funder": "Lusambo"}]),
+    ('public.sets_up', "Les autorités ont engagé un investissement de 2 milliards d'euros sur dix ans.", [{"type": "public_funding", "status": "planned", "amount": "2000000000 EUR", "funder": "Les autorités"}]),
+    ('public.plan', "L'accord servira à financer le plan de relance de 75 milliards d'euros.", [{"type": "public_funding", "status": "planned", "amount": "75000000000 EUR"}]),
+    ('public.backed', "En mars, un projet de 4 millions de dollars a été lancé avec le soutien de l'[Alverne](place).", [{"type": "public_funding", "status": "planned", "amount": "4000000 USD", "funder": "Alverne", "date": "mars"}]),
+    ('public.backed', "Le programme, d'un coût total de 12 millions d'euros, démarre avec l'appui financier de la [Banque mondiale](organization).", [{"type": "public_funding", "amount": "12000000 EUR", "funder": "Banque mondiale"}]),
+    ('public.signed', "Le [Lusambo](place) et la [Banque mondiale](organization) ont signé trois accords d'un montant total de 16 millions de dollars.", [{"type": "public_funding", "amount": "16000000 USD", "funder": "Banque mondiale", "recipient": "Lusambo"}]),
+    ('public.signed', "[Enabel](organization) vient de signer des conventions de financement d'une valeur de 9 millions d'euros avec le [gouvernement de Tavelie](organization).", [{"type": "public_funding", "amount": "9000000 EUR", "funder": "Enabel", "recipient": "gouvernement de Tavelie"}]),
+    ('public.project', "Le gouvernement veut sauver les haies. Le projet est doté de 88 millions de dollars.", [{"type": "public_funding", "amount": "88000000 USD", "recipient": "projet"}]),
+    ('public.project', "La [Banque mondiale](organization) aide les villages. Le projet « Lumière » reçoit une enveloppe de 50 millions de dollars.", [{"type": "public_funding", "amount": "50000000 USD", "recipient": "projet « Lumière »"}]),
+    ('public.at_cost', "Le gouvernement a approuvé mercredi une série de contrats pour 13 ponts évalués à 67 millions d'euros.", [{"type": "public_funding", "amount": "67000000 EUR", "funder": "Le gouvernement", "date": "mercredi"}]),
+    ('public.at_cost', "L'[État](organization) a lancé la construction d'un pont pour un coût total de 30 millions d'euros.", [{"type": "public_funding", "amount": "30000000 EUR", "funder": "État"}]),
 )
 
 REFUSES: Refuses = (
@@ -69,6 +81,18 @@ REFUSES: Refuses = (
     ("public.given", "En tout, 7 millions d'euros ont été versés à [Orvane](company)."),
     ("public.amounts_to", "L'aide de [Luc Ferrand](person) s'élève à 32 euros."),
     ("public.given_by", "Les 5 millions d'euros payés par [Orvane](company) et 3 millions d'euros par [Tavant](company) ont servi."),
+    ('public.sets_up', "Le gouvernement prévoit 3 milliards d'euros de recettes."),
+    ('public.sets_up', "[Korvia](company) prévoit un investissement de 96 millions d'euros."),
+    ('public.sets_up', "Pour [Luc Aubin](person), l'[État](organization) doit mettre 35 millions d'euros sur la table."),
+    ('public.plan', "La fin du plan de relance de 75 milliards d'euros approche."),
+    ('public.backed', "Un projet de 4 millions de dollars a été lancé avec le soutien de [Korvia](company)."),
+    ('public.backed', "Un projet de 4 millions de dollars de prêts a été lancé avec le soutien de l'[Alverne](place)."),
+    ('public.signed', "La [Banque mondiale](organization) et [Korvia](company) ont signé un accord de 3 millions d'euros."),
+    ('public.signed', "Le [Lusambo](place) et la [Banque mondiale](organization) ont signé un accord de prêt de 16 millions de dollars."),
+    ('public.project', "[Korvia](company) veut grandir. Le projet est doté de 88 millions de dollars."),
+    ('public.project', "Les voisins veulent un stade. Le projet est doté de 88.000 euros."),
+    ('public.at_cost', "[Korvia](company) a lancé la construction d'un pont pour un coût total de 30 millions d'euros."),
+    ('public.at_cost', "Le gouvernement a autorisé cinq entreprises à bâtir des serres d'une valeur estimée à 31 millions d'euros."),
 )
 
 

@@ -125,6 +125,15 @@ READS: Reads = (
     ('job_cuts.noun', "Le PDG d'[Orvane](company) a annoncé la suppression de 300 postes dans [Le Delvois](company).", [{'type': 'job_cuts', 'status': 'planned', 'organization': 'Orvane', 'count': '300'}]),
     ('job_cuts.noun', "La suppression de 300 postes dans le groupe [Orvane](company) inquiète.", [{'type': 'job_cuts', 'organization': 'Orvane', 'count': '300'}]),
     ('job_cuts.count', "[Orvane](company) ferme son usine avec, à la clé, 300 emplois supprimés.", [{'type': 'job_cuts', 'organization': 'Orvane', 'count': '300'}]),
+    ('job_cuts.noun', "[Korvia](company) va mal. Avec, à la clé, la suppression de 1.200 emplois sur les 6.300 que [le groupe](company=Korvia) compte ici.", [{"type": "job_cuts", "organization": "Korvia", "count": "1200"}, {"type": "workforce", "organization": "Korvia", "count": "6300"}]),
+    ('job_cuts.cuts', "[Korvia](company) pourrait supprimer, au bas mot, 400 postes sur 5.800 d'ici à 2031.", [{"type": "job_cuts", "status": "planned", "organization": "Korvia", "count": "400", "date": "2031"}, {"type": "workforce", "status": "planned", "organization": "Korvia", "count": "5800", "date": "2031"}]),
+    ('job_cuts.noun', "[Korvia](company) avait annoncé un plan de suppression distinct de 450 postes.", [{"type": "job_cuts", "status": "planned", "source": "Korvia", "organization": "Korvia", "count": "450"}]),
+    ('job_cuts.cuts', "[Korvia](company) prévoit de supprimer « 30 CDI et jusqu'à 200 pigistes ».", [{"type": "job_cuts", "status": "planned", "organization": "Korvia", "count": "30"}, {"type": "job_cuts", "status": "planned", "organization": "Korvia", "count": "200"}]),
+    ('job_cuts.cuts', "La décision de [Korvia](company) de supprimer 300 postes a choqué.", [{"type": "job_cuts", "status": "planned", "organization": "Korvia", "count": "300"}]),
+    ('hiring.hires', "Le maire salue le projet de la société [Korvia](company) d'embaucher 300 personnes.", [{"type": "hiring", "status": "planned", "organization": "Korvia", "count": "300"}]),
+    ('workforce.firm_of', "[Korvia](company) est née ici. C'est une PME de plus de vingt personnes.", [{"type": "workforce", "organization": "Korvia", "count": "20"}]),
+    ('job_cuts.count', "[Korvia](company) recule. Le directeur exécutif de l'avionneur veut atteindre 150 suppressions de postes, dont 50 en [Alverne](place).", [{"type": "job_cuts", "status": "planned", "organization": "Korvia", "count": "150"}, {"type": "job_cuts", "status": "planned", "organization": "Korvia", "count": "50"}]),
+    ('job_cuts.noun', "La crise frappe aussi chez [Korvia](company) où les syndicats craignent la suppression de 800 postes.", [{"type": "job_cuts", "organization": "Korvia", "count": "800"}]),
 )
 
 REFUSES: Refuses = (
@@ -192,6 +201,11 @@ REFUSES: Refuses = (
     ('hiring.creation_of', "[Orvane](company) annonce la création de trois ateliers."),
     ('hiring.creation_of', "[Orvane](company) annonce la création de trois dossiers."),
     ('hiring.noun_of', "[Orvane](company) annonce l'embauche de trois chantiers."),
+    ('job_cuts.noun', "[Korvia](company) recule. Avec, à la clé, la suppression de 1.200 emplois dans la filière."),
+    ('job_cuts.cuts', "La demande du maire à [Korvia](company) de supprimer 300 postes a choqué."),
+    ('job_cuts.count', "[Korvia](company) recule. Le plan du gouvernement prévoit 150 suppressions de postes."),
+    ('workforce.firm_of', "La guerre est finie. C'est une PME de plus de vingt personnes."),
+    ('workforce.staff', "[Korvia](company) recule. La ville a rogné le budget de ses 3.600 agents."),
 )
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from articlefacts.facts.arguments.clauses import clause_start, last_border, verb_start
 from articlefacts.facts.arguments.freedom import is_free
 from articlefacts.facts.arguments.lists import PARENTHESIS, coordinated_left
+from articlefacts.facts.arguments.willed import will
 from articlefacts.facts.view import BODIES, Item, Kind, SentenceView, pattern
 from articlefacts.lazy import lazy
 from articlefacts.lexicon.folding import lowered
@@ -31,6 +32,9 @@ def subject(view: SentenceView, at: int, kinds: Iterable[Kind] = BODIES) -> tupl
         return (head,) if head else ()
     if let := _LET.search(view.mask, max(at - 120, 0), at):
         who = view.group(let, "who") or view.group(let, "made") or view.group(let, "sends")
+        return coordinated_left(view, who, kinds) if who and who.kind in kinds else ()
+    if willed := will(view.mask, at):
+        who = view.group(willed, "who")
         return coordinated_left(view, who, kinds) if who and who.kind in kinds else ()
     if _PURPOSE.search(view.mask, max(at - 12, 0), at) and (main := _MAIN_VERB.search(left)):
         return subject(view, main.end(), kinds)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from articlefacts.facts.arguments.willed import will
 from articlefacts.facts.speech.verb_groups import VerbGroup, verb_groups, words
 from articlefacts.lexicon.verbs import infinitives_of, tense_of, verbs_of
 from articlefacts.models.facts import Status
@@ -115,7 +116,7 @@ def of_left(left: str, mask: str, start: int, end: int, finite: bool) -> Status 
         return None
     if infinitive and _purposed(left) and not infinitives_of(trigger[0][0]) & _OUTCOME:
         return "planned"
-    planned = bool(_PLAN_NOUN.search(left))
+    planned = bool(_PLAN_NOUN.search(left) or (infinitive and will(mask, start)))
     verb = next(verb_groups(left), None)
     status: Status | None = "planned" if planned else None
     if verb is None:

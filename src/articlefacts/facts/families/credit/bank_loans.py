@@ -47,8 +47,6 @@ def _banking(hit: Hit) -> Iterator[Draft]:
     banks = [b for b in bodies if b.entity and BANK.match(b.entity.name)]
     if money is None or not banks or _NO_LOAN.search(view.mask):
         return
-    if _is_granted(hit, banks):
-        return
     ids = {b.entity.id for b in banks if b.entity}
     past = money.end - view.start
     near = governed(
@@ -63,16 +61,22 @@ def _banking(hit: Hit) -> Iterator[Draft]:
         before = list(TAKE.finditer(view.mask, max(hit.start - 130, 0), hit.start))
         held = holder(hit.article, view, before[-1].start(), BORROWERS) if before else None
         given = held if held and held.entity and held.entity.id not in ids else None
+    if _is_granted(hit, banks, given):
+        return
     by = agent(view, past, LENDERS)
     yield from loan(hit, given, money, by[0] if by and by[0] in banks else banks[0])
 
 
-def _is_granted(hit: Hit, banks: list[Item]) -> bool:
-    """Whether an agency of development gives «un financement»: public money, see public.grant."""
-    if not hit.match["trigger"].lower().startswith("financement"):
+def _is_granted(hit: Hit, banks: list[Item], given: Item | None) -> bool:
+    """Whether an agency of development gives a State «un financement»: public money, see public.grant."""
+    if not _AID.match(hit.match["trigger"]):
         return False
     agency = any(b.entity and DONOR.match(b.entity.name) for b in banks)
-    return agency and bool(GIVE.search(hit.view.mask, 0, hit.start))
+    to_firm = given is not None and given.kind == "company"
+    return agency and (not to_firm or bool(GIVE.search(hit.view.mask, 0, hit.start)))
+
+
+_AID = re.compile(r"financement|appui", re.IGNORECASE)
 
 
 # «La Banque africaine de développement accorde N»: loan or grant, it does not say; see public.release.

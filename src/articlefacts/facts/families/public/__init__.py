@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from articlefacts.facts.families.public.backed_projects import BACKED_PROJECT_RULES
 from articlefacts.facts.families.public.gifts import GIFT_RULES
 from articlefacts.facts.families.public.grants import GRANT_RULES
 from articlefacts.facts.families.public.paid_by import PAID_RULES
@@ -20,6 +21,7 @@ PUBLIC_RULES: tuple[Rule, ...] = (
     *SHARE_OF_AID_RULES,
     *GIFT_RULES,
     *PAID_RULES,
+    *BACKED_PROJECT_RULES,
     *PENALTY_RULES,
     *VERDICT_RULES,
     *SETTLEMENT_RULES,

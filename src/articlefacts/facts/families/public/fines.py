@@ -10,7 +10,7 @@ from articlefacts.facts.arguments.lists import sole
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.topic import topic
 from articlefacts.facts.rule import Draft, Hit
-from articlefacts.facts.view import Item, Kind
+from articlefacts.facts.view import Item, Kind, SentenceView, pattern
 from articlefacts.models.entities import EntityRef
 from articlefacts.models.facts import Penalty
 from articlefacts.models.spans import Span
@@ -122,3 +122,31 @@ def condemned(hit: Hit) -> Item | None:
         return sole(named)
     found = topic(hit.article, hit.view, ("company", "person"))
     return found if found and found.kind == "company" else None
+
+
+_ANOTHER = pattern(
+    r"(?: \([^()]{0,40}\))?(?: chacun)?(?:,| et|, et) (?:le groupe |la société |le |la |l')?{company|organization:payer}"
+    r",? (?:d'une (?:amende |sanction )?de |de |d'|à |à hauteur de )?(?:plus de |près de |quelque |environ )?{amount:amount}"
+)
+
+
+def further_fines(hit: Hit, money: Item, judge: EntityRef | Span | None) -> Iterator[Draft]:
+    """«X a été sanctionné à hauteur de N |et Y de M|»: the verb is understood."""
+    view, at = hit.view, money.end - hit.view.start
+    while match := _ANOTHER.match(view.mask, at):
+        amount = view.group(match, "amount")
+        if amount:
+            yield from fined(hit, view.group(match, "payer"), amount, judge)
+        at = match.end()
+
+
+def accused(view: SentenceView, verb: int, at: int) -> Item | None:
+    """Against whom a fine is asked for: «a requis |contre X| une amende», «|Contre X|, le parquet a requis»."""
+    near = governed(view, verb, _CONTRE, PAYERS, within=at - verb)
+    if not near and _OPENS_CONTRE.match(view.mask):
+        near = governed(view, 0, _CONTRE, PAYERS, within=60)
+    return near[0] if near else None
+
+
+_CONTRE = r"contre|[àa] l'encontre d(?:es?|u|')"
+_OPENS_CONTRE = re.compile(r"(?:contre|[àa] l'encontre d)", re.IGNORECASE)

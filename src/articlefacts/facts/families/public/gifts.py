@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from articlefacts.facts.arguments import governed
+from articlefacts.facts.arguments import governed, is_free
 from articlefacts.facts.arguments import subject as find_subject
 from articlefacts.facts.arguments.donors import DONOR
 from articlefacts.facts.arguments.nominal_subjects import holder
@@ -77,7 +77,8 @@ def _funder(hit: Hit, past: int) -> EntityRef | Span | None:
     if uncovered := _UNCOVERED.match(view.mask, past):
         return view.span(*uncovered.span("np"))
     bodies = view.between(0, len(view.mask), ("organization", "company"))
-    named = next((i for i in bodies if i.entity and DONOR.match(i.entity.name)), None)
+    donors = [i for i in bodies if i.entity and DONOR.match(i.entity.name)]
+    named = next((i for i in donors if is_free(view, i)), None) or next(iter(donors), None)
     if named is None and (
         gives := list(_OFFERS.finditer(view.mask, max(hit.start - 60, 0), hit.start))
     ):

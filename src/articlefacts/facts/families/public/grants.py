@@ -69,12 +69,16 @@ def _grant_of(hit: Hit) -> Iterator[Draft]:
     main = _CONFIRMS.search(view.mask, 0, hit.start)
     named = next(iter(subject(view, main.start(), _ANY)), None) if main else None
     giver = next((i for i in (by, named) if i and is_public(i)), None)
+    if giver is None and (label := _LABEL.match(view.mask)) and label.end() == hit.match.start():
+        giver = view.group(label, "giver")
     plain = None if giver or named or main is None else plain_funder(view, main.start())
     recipient = recipient_of(view, past, min(past + 90, len(view.mask)))
     if giver or plain:
         yield from _draft(hit, money, giver.ref() if giver else plain, recipient)
 
 
+# «|La Banque X :| octroi d'un appui de N»
+_LABEL = pattern(r"\s?(?:la |le |l')?{organization:giver} : (?:l')?")
 _CONFIRMS = re.compile(
     (
         r"\b(?:a |ont |vient d'|viennent d')?(?:annonc|confirm|approuv|valid|acté|décid|entérin|"
@@ -127,7 +131,7 @@ GRANT_RULES: tuple[Rule, ...] = (
         "public.octroi",
         pattern(
             r"\b(?P<trigger>octroi|déblocage|attribution|allocation) (?:d'une? (?:aide|"
-            rf"subvention|enveloppe|dotation|soutien)(?: [a-zà-ÿ]{{5,15}})? )?(?:de |"
+            rf"subvention|enveloppe|dotation|soutien|appui|financement|don)(?: [a-zà-ÿ]{{5,15}})? )?(?:de |"
             rf"d'){HEDGE}{{amount:amount}}"
         ),
         _grant_of,

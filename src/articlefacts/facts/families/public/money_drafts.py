@@ -11,7 +11,7 @@ from articlefacts.facts.families.public.public_parties import (
     granted,
 )
 from articlefacts.facts.rule import Draft, Hit
-from articlefacts.facts.view import Item
+from articlefacts.facts.view import Item, SentenceView
 from articlefacts.models.entities import EntityRef
 from articlefacts.models.spans import Span
 
@@ -48,7 +48,9 @@ def given(
     words = hit.match["trigger"]
     official = recipient is not None and _OFFICIAL.search(hit.view.mask, 0, hit.start)
     if ANYBODYS.match(words) and (
-        _lends(words, funder, granted_by_verb) if funder else not official
+        _lends(funder, _is_firm(hit.view, recipient) and not granted_by_verb)
+        if funder
+        else not official
     ):
         return
     if funder is None and recipient is None and not _SURE.match(words):
@@ -67,8 +69,12 @@ _OFFICIAL = re.compile(
 )
 
 
-def _lends(words: str, funder: EntityRef | Span, granted_by_verb: bool) -> bool:
-    """Whether a body lends: «un financement» of a bank of development is a loan, unless it grants it."""
-    bank, loan = BANK.match(funder.text), words.lower().startswith("financement")
-    loan = loan and not granted_by_verb
-    return bool(bank and (loan or not DONOR.match(funder.text)))
+def _lends(funder: EntityRef | Span, to_firm: bool) -> bool:
+    """Whether a body lends: a bank that is no agency of development does, and an agency does to a firm."""
+    return bool(BANK.match(funder.text) and (to_firm or not DONOR.match(funder.text)))
+
+
+def _is_firm(view: SentenceView, body: EntityRef | Span | None) -> bool:
+    return body is not None and any(
+        i.kind == "company" and i.value.start == body.start for i in view.items
+    )

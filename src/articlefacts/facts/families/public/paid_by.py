@@ -33,11 +33,11 @@ _GIVEN = (
     r"votée?s?|(?:co)?financée?s?|pris(?:es?)? en charge|payée?s?|assumée?s?|supportée?s?|couverte?s?)"
 )
 # Behind «par»: a common noun, or a name and the words before it.
-_FUNDER = (
+FUNDER = (
     r"(?P<lead>(?:la |le |l'|les )?(?:élus (?:de la |du |de l'))?(?:(?!(?:une?|prêts?|emprunts?|"
     r"qui|que|et)\b)[a-zà-ÿ-]{2,20} |"
     r"de l'|d'|[\ue000\ue004]\ue010* (?:de |du )?){0,5}?)"
-    rf"(?P<who>{{organization|place:named}}|{PLAIN_FUNDER}\b)"
+    rf"(?P<who>{{organization|place:named}}|{PLAIN_FUNDER}\b|{DONOR.pattern})"
 )
 # Sums that are lent, earned, spent or asked for.
 _NO_AID = re.compile(
@@ -48,7 +48,8 @@ _NO_AID = re.compile(
 )
 
 
-def _funder(hit: Hit) -> EntityRef | Span | None:
+def funder_behind(hit: Hit) -> EntityRef | Span | None:
+    """Who pays, named or not, behind «par» or «le soutien de»."""
     view = hit.view
     named = view.group(hit.match, "named")
     if named is None:
@@ -63,7 +64,7 @@ def _funder(hit: Hit) -> EntityRef | Span | None:
 def _paid_by(hit: Hit) -> Iterator[Draft]:
     """«Le projet est financé par la région à hauteur de N», «soutenu à hauteur de N par l'UE»."""
     view = hit.view
-    money, funder = view.group(hit.match, "amount"), _funder(hit)
+    money, funder = view.group(hit.match, "amount"), funder_behind(hit)
     if money and funder:
         yield granted(hit, money, funder, None)
 
@@ -71,7 +72,7 @@ def _paid_by(hit: Hit) -> Iterator[Draft]:
 def _given_by(hit: Hit) -> Iterator[Draft]:
     """«N versés par l'État à X», «d'un coût de N, financé par l'UE»; no loan of the State."""
     view = hit.view
-    money, funder = view.group(hit.match, "amount"), _funder(hit)
+    money, funder = view.group(hit.match, "amount"), funder_behind(hit)
     at = hit.match.start("amount")
     if money is None or funder is None or _NO_AID.search(view.mask, max(at - 40, 0), hit.start):
         return
@@ -80,12 +81,12 @@ def _given_by(hit: Hit) -> Iterator[Draft]:
     yield granted(hit, money, funder, recipient)
     more = _FURTHER.match(view.mask, hit.match.end())
     money = view.group(more, "amount") if more else None
-    if more and money and (other := _funder(Hit(view, more, hit.article))):
+    if more and money and (other := funder_behind(Hit(view, more, hit.article))):
         yield granted(hit, money, other, recipient)
 
 
 # «N versés par l'État |et M par la région|»
-_FURTHER = pattern(rf",? et {HEDGE}{{amount:amount}}{_CONVERTED} par {_FUNDER}")
+_FURTHER = pattern(rf",? et {HEDGE}{{amount:amount}}{_CONVERTED} par {FUNDER}")
 _CUE = re.compile(
     r"\b(?:aides?|soutien|subventions?|fonds publics|argent public|[ÉEée]tat|gouvernement|ministre|"
     r"ministère|Union européenne|UE|Commission|Bercy|Bruxelles|région|département|sénat(?:eur|rice)|"
@@ -150,7 +151,7 @@ PAID_RULES: tuple[Rule, ...] = (
     Rule(
         "public.paid_by",
         pattern(
-            rf"\b(?P<trigger>{_PAID}[^.;:()«»]{{0,40}}? par) {_FUNDER}"
+            rf"\b(?P<trigger>{_PAID}[^.;:()«»]{{0,40}}? par) {FUNDER}"
             rf"(?: [A-Za-zÀ-ÿ\ue003\ue001\ue010'-]+){{0,3}}?,? (?:à hauteur de|"
             rf"pour un montant (?:total )?de|\(|pour) {HEDGE}{{amount:amount}}"
         ),
@@ -162,7 +163,7 @@ PAID_RULES: tuple[Rule, ...] = (
         pattern(
             rf"\b(?P<trigger>{_PAID},?(?: sur [^,.;]{{2,14}} ans,?)? (?:à hauteur de|à concurrence de|"
             rf"pour un montant (?:total )?de)) {HEDGE}{{amount:amount}}{_CONVERTED}"
-            rf"(?: sur [^,.;]{{2,14}} ans)? par {_FUNDER}"
+            rf"(?: sur [^,.;]{{2,14}} ans)? par {FUNDER}"
         ),
         _paid_by,
         needs=MONEY,
@@ -172,9 +173,9 @@ PAID_RULES: tuple[Rule, ...] = (
         pattern(
             rf"{{amount:amount}}{_CONVERTED}(?: supplémentaires)?,? (?P<trigger>(?:(?:a|ont|avait|avaient) "
             rf"(?:déjà )?été (?:\w{{3,12}}ment )?|(?:est|sont|sera|seront|étaient) )?(?:(?:entièrement|intégralement|"
-            rf"conjointement|notamment|principalement) )?{_GIVEN})(?: {{date}})?"
+            rf"conjointement|notamment|principalement) )?{_GIVEN})(?: (?:en )?{{date}})?"
             rf"(?: (?:à |au |aux )(?:la |l'|le )?(?:[a-zà-ÿ-]{{2,20}} ){{0,2}}?{{company|organization|place:to}})?"
-            rf" par {_FUNDER}"
+            rf" par {FUNDER}"
         ),
         _given_by,
         needs=MONEY,

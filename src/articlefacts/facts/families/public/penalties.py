@@ -14,8 +14,10 @@ from articlefacts.facts.families.public.fines import (
     HIM,
     PAYERS,
     UPON_HIM,
+    accused,
     condemned,
     fined,
+    further_fines,
     judge_after,
     judge_before,
     judge_of,
@@ -61,7 +63,7 @@ _PUNISH = re.compile(
     rf"\b(?:{alternation('infliger', 'prononcer', 'requérir', 'réclamer', 'demander')}|impos\w+|"
     r"coll(?:e|ent|é|ait|era)|"
     r"condamn(?:e|ent|ait|er|era|a|é)|"
-    r"sanctionn(?:e|ent|ait|er|era|a|é)|notifi\w+|inflig\w+|met(?:tra|tre)?(?= à l'$)|"
+    r"(?:sanctionn|frapp)(?:e|ent|ait|er|era|a|é)|notifi\w+|inflig\w+|met(?:tra|tre)?(?= à l'$)|"
     r"mis(?= à l'$))\b",
     re.IGNORECASE,
 )
@@ -76,7 +78,8 @@ ACTIVE = re.compile(
     r"finalement|\w{3,14}ment|\ue007\ue010*) )?(?:condamn|sanctionn|frapp|vis|soumis|mis$)\w*$"
 )
 _PASSIVE = re.compile(
-    r"\b(?:est|sont|était|étaient|été|fut|sera|être|,|vient d'être)\s(?:\w+ ){0,3}?$"
+    r"\b(?:est|sont|était|étaient|été|fut|sera|être|,|vient d'être)\s(?:\w+ ){0,3}?"
+    r"(?<!\sa )(?<!\sont )(?<!\savait )$"
 )
 
 
@@ -137,6 +140,7 @@ def _noun(hit: Hit) -> Iterator[Draft]:
                 PAYERS,
                 within=max(hit.start - verb, 40),
             )
+            or accused(view, verb, hit.start)
         )
         status: Status | None = (
             "planned" if re.match(r"req|réclam|demand", punish[-1][0], re.I) else None
@@ -150,7 +154,8 @@ def _noun(hit: Hit) -> Iterator[Draft]:
         payer = _payer(hit, left, suffer)
         at_risk = re.match(r"risqu|encour|passible", suffer[-1][0], re.IGNORECASE)
         judge = judge_of(hit)
-        for draft in (*fined(hit, payer, money, judge), *_against(hit, money, judge)):
+        others = (*_against(hit, money, judge), *further_fines(hit, money, judge)) if payer else ()
+        for draft in (*fined(hit, payer, money, judge), *others):
             settled: Status | None = "asserted" if _SETTLED.search(before) else None
             yield replace(draft, status="planned" if at_risk else settled)
     elif _NOTIFIED.match(view.mask, max(hit.end, money.end - view.start)):
@@ -173,12 +178,22 @@ _TO_HIM = re.compile(
 
 def _sought(hit: Hit, payer: Item, drafts: Iterator[Draft]) -> Iterator[Draft]:
     """A fine that a prosecutor asks for is still to come: «N d'amende ont été requis contre X»."""
-    sought = re.search(
-        r"\b(?:requi|réclam)", hit.view.mask[hit.end : max(payer.start - hit.view.start, hit.end)]
-    )
+    between = hit.view.mask[hit.end : max(payer.start - hit.view.start, hit.end)]
+    sought = bool(_REQUESTED.search(between)) or _goes_on(hit)
     for draft in drafts:
         stance = read_stance(hit.article, hit.view, *draft.trigger) if sought else None
         yield replace(draft, status="planned") if stance and stance.status == "asserted" else draft
+
+
+def _goes_on(hit: Hit) -> bool:
+    """Whether «Et 20.000 euros d'amende contre Y» has its verb in the sentence before: «ont été requis»."""
+    view = hit.view
+    before = hit.article.views[view.index - 1].mask if view.index else ""
+    return bool(_GOES_ON.match(view.mask) and _REQUESTED.search(before))
+
+
+_GOES_ON = re.compile(r"(?:et|puis|ainsi que) (?:(?:\w{2,12}|\ue008\ue010*) ){0,3}", re.IGNORECASE)
+_REQUESTED = re.compile(r"\b(?:requi|réclam)", re.IGNORECASE)
 
 
 # «une amende de N |lui a été infligée»

@@ -14,6 +14,7 @@ from articlefacts.facts.families.public.public_parties import (
     PLAIN_FUNDER,
     STATE,
     is_public,
+    only_demanded,
     plain_funder,
     recipient_of,
 )
@@ -26,12 +27,12 @@ from articlefacts.models.spans import Span
 _ANY: tuple[Kind, ...] = ("company", "organization", "place")
 
 
-def _fund(hit: Hit) -> Iterator[Draft]:
+def state_gives(hit: Hit) -> Iterator[Draft]:
     """«L'État y contribue à hauteur de N», «l'État a renfloué X à hauteur de N», «va mettre N sur la table»."""
     view = hit.view
     money = view.group(hit.match, "amount")
     actor = next(iter(subject(view, hit.start, _ANY)), None)
-    if money is None or (actor and not is_public(actor)):
+    if money is None or (actor and not is_public(actor)) or only_demanded(hit):
         return
     funder: EntityRef | Span | None = (
         actor.ref() if actor else plain_funder(view, hit.start) or _who(view, hit.start)
@@ -99,14 +100,21 @@ _APPROVES = pattern(
 )
 
 
+_MADE = (
+    r"(?: (?:une?|des|le|la|son|sa|leur|ce|cet|cette) (?:nouve(?:au|lle) |vaste |grand |premier )?"
+    r"(?:fonds?|plan|dispositif|enveloppe|programme|aide|soutien|investissements?|paquet|appui|"
+    r"effort|mesures)[^.;:()«»]{0,40}?)?"
+)
 _SETS_UP = pattern(
     rf"\b(?P<trigger>{alternation('créer', 'lancer')}|(?:mis|met|mettre|mettra|mettent) en place|"
     rf"{alternation('annoncer', 'mobiliser', 'dévoiler', 'présenter')}|(?:mis|met|mettre|mettent)"
-    rf" en (?:branle|œuvre)|(?:mettre|met|mis|mettra) sur la table|"
+    rf" en (?:branle|œuvre)|{alternation('prévoir', 'engager', 'approuver', 'consentir')}|"
+    r"adopt(?:e|ent|é|er|era|eront)|(?:mettre|met|mis|mettra) sur la table|"
     r"(?:mettre|met|mis|mettra)(?= [^.;:]{0,40} sur la table))"
-    r"(?: (?:un|une|des|le) (?:nouveau |nouvelle )?(?:fonds?|plan|dispositif|enveloppe|programme|"
-    rf"aide|soutien|investissement|paquet|appui)[^.;:()«»]{{0,40}}?)? ?(?:de |d'|doté de |"
+    rf"(?:,? (?:en |le |ce |au |d'ici )?{{date}},?)?{_MADE} ?(?:de |d'|doté de |"
     rf"dotée de |pour financer |à hauteur de |d'un montant de )?{HEDGE}{{amount:amount}}"
+    r"(?!(?: supplémentaires)? (?:de |d')(?:recettes|revenus|économies|pertes|déficit|impôts?|taxes|prêts?|"
+    r"excédents?|exportations|ventes|dettes?|emprunts?|bénéfices?)\b)"
 )
 
 
@@ -166,9 +174,9 @@ _VOTED = pattern(
 
 
 FUND_RULES: tuple[Rule, ...] = (
-    Rule("public.up_to", _UP_TO, _fund, needs=MONEY),
-    Rule("public.sets_up", _SETS_UP, _fund, needs=MONEY),
-    Rule("public.approves", _APPROVES, _fund, needs=MONEY),
+    Rule("public.up_to", _UP_TO, state_gives, needs=MONEY),
+    Rule("public.sets_up", _SETS_UP, state_gives, needs=MONEY),
+    Rule("public.approves", _APPROVES, state_gives, needs=MONEY),
     Rule("public.voted", _VOTED, _voted, needs=MONEY),
     Rule("public.invested", _INVESTED, _invested, needs=MONEY),
 )

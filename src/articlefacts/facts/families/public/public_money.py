@@ -107,7 +107,7 @@ def _grant(hit: Hit) -> Iterator[Draft]:
             RECIPIENTS,
             within=50,
         )
-        funder = source[0] if source and is_public(source[0]) else None
+        funder = source[0] if source and _pays(source[0]) else None
         yield from given(hit, money, filler(funder), filler(recipient))
         return
     yield from _given_to(hit, money, gives, (low, past))

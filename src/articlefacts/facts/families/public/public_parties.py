@@ -6,6 +6,7 @@ import re
 
 from articlefacts.facts.arguments import date_of, governed
 from articlefacts.facts.rule import Draft, Hit
+from articlefacts.facts.speech.stance import read_stance
 from articlefacts.facts.view import Item, Kind, SentenceView
 from articlefacts.models.entities import EntityRef
 from articlefacts.models.facts import PublicFunding
@@ -99,6 +100,19 @@ def plain_funder(view: SentenceView, at: int) -> Span | None:
 _OF_A_FIRM = re.compile(r" (?:d'administration|de surveillance|d'entreprise|syndical)\b")
 # «un plan d'aide»: a plan gives no name to who pays.
 _ANY_PLAN = re.compile(r"(?:une?|le|ce|son) (?:plan|programme|budget)\b", re.IGNORECASE)
+
+
+def only_demanded(hit: Hit) -> bool:
+    """Whether somebody says what a State ought to give: «l'État doit mettre N sur la table, insiste X»."""
+    if not _OUGHT.search(hit.view.mask, max(hit.start - 40, 0), hit.start):
+        return False
+    stance = read_stance(hit.article, hit.view, hit.start, hit.end)
+    return stance is not None and stance.source is not None
+
+
+_OUGHT = re.compile(
+    r"\b(?:doit|doivent|devrai(?:t|ent)|faut) (?:[a-zà-ÿ]{2,12} ){0,2}$", re.IGNORECASE
+)
 
 
 def granted(

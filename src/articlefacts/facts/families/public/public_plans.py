@@ -17,7 +17,7 @@ from articlefacts.facts.view import MONEY, SentenceView, pattern
 # Asked for, not given; or taken away.
 _ONLY_ASKED = re.compile(
     r"\b(?:plaid|réclam|exig|revendiqu|demand|négoci|sollicit|pourparl|appell?e(?:nt)? à|souhait|"
-    r"baisses?|réductions?|coupes?|diminution|fin)\w*\b[^.;:]{0,60}$",
+    r"baisses?|réductions?|coupes?|diminution|fin\b)\w*\b[^.;:]{0,60}$",
     re.IGNORECASE,
 )
 # Between a plan and its sum nothing else may have a sum of its own.

@@ -14,6 +14,7 @@ from articlefacts.facts.families.public.public_parties import (
     PUBLIC_BODY,
     RECIPIENTS,
     is_public,
+    only_demanded,
     plain_funder,
     recipient_of,
 )
@@ -30,7 +31,7 @@ _GIVE = alternation(
 _RELEASE = pattern(
     r"\b"
     rf"(?P<trigger>{_GIVE}|"
-    rf"{alternation('mobiliser', 'promettre')}|y ajout(?:e|er|era|eront|é|ent))\b"
+    rf"{alternation('mobiliser', 'promettre', 'donner')}|y ajout(?:e|er|era|eront|é|ent))\b"
     rf"(?=[^;:.]{{0,45}}?{{amount:amount}})"
 )
 
@@ -57,7 +58,7 @@ def _release(hit: Hit) -> Iterator[Draft]:
         and verb_start(view, hit.start) > subject.end - view.start + 3
     ):
         return
-    if money is None or (subject and not is_public(subject)):
+    if money is None or (subject and not is_public(subject)) or only_demanded(hit):
         return
     past = money.end - view.start
     if _NO_AID.search(view.mask, hit.end, past + 25) or _PAY.search(view.mask, hit.end, past):

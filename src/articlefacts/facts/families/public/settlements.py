@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from articlefacts.facts.arguments.lists import are_one
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.topic import free_bodies
-from articlefacts.facts.families.public.fines import PAYERS, fined, judge_of
+from articlefacts.facts.families.public.fines import PAYERS, condemned, fined, judge_of
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import MONEY, pattern
 from articlefacts.lexicon.verbs import alternation
@@ -95,24 +95,46 @@ _CLOSED = pattern(
     r"[^;:.]{0,60}? (?:pour|moyennant|contre|au prix de|en échange de) (?:un chèque de )?"
     r"(?:plus de |près de |quelque )?{amount:amount}"
 )
+_MAKE_PAY = (
+    r"(?:de |d'|à )(?:dédommager|indemniser|verser|payer|rembourser|régler|restituer)\b"
+    r"[^;:.]{0,90}?{amount:amount}"
+)
 _ENJOINED = pattern(
-    r"\b(?P<trigger>(?:enjoin|ordonn|impos|command)\w{1,6}|a sommé) (?:à |au )?(?:la |le |"
-    r"l')?(?:[a-zà-ÿ-]{2,20} ){0,3}?{company:payer} (?:de |d')(?:dédommager|indemniser|verser|"
-    r"payer|rembourser|régler|restituer)\b[^;:.]{0,90}?{amount:amount}"
+    r"\b(?P<trigger>(?:enjoin|ordonn|impos|command|contrain|oblig|forc)\w{1,6}|a sommé) (?:à |au )?(?:la |le |"
+    rf"l')?(?:[a-zà-ÿ-]{{2,20}} ){{0,3}}?{{company:payer}} {_MAKE_PAY}"
+)
+_ENJOINED_HIM = pattern(
+    rf"\bl'(?:a|avait) (?:[a-zà-ÿ]{{4,14}} )?(?P<trigger>contrainte?|obligée?|forcée?|sommée?) {_MAKE_PAY}"
 )
 
 
 def _enjoined(hit: Hit) -> Iterator[Draft]:
-    """«Le tribunal a enjoint à X de verser N»."""
+    """«Le tribunal a enjoint à X de verser N», «Le régulateur l'a contraint à verser N»."""
     view, money = hit.view, hit.view.group(hit.match, "amount")
     judge = holder(hit.article, view, hit.start, ("organization",))
+    payer = hit.group("payer") or (None if "payer" in hit.match.re.groupindex else condemned(hit))
     if money and (judge or _PENAL.search(view.mask) or _COURT.search(view.mask, 0, hit.start)):
-        yield from fined(
-            hit, view.group(hit.match, "payer"), money, judge.ref() if judge else judge_of(hit)
-        )
+        yield from fined(hit, payer, money, judge.ref() if judge else judge_of(hit))
 
 
 _COURT = re.compile(r"\b(?:tribunal|cour|juges?|justice|régulateur|arbitres?)\b", re.IGNORECASE)
+
+
+_COSTS = pattern(
+    r"\b(?P<trigger>coût(?:er|e|ent|é|era|erait|ait)|valu|vau(?:t|dra|drait)|valoir) (?:(?:à|au) (?:la |l'|le |groupe |société )?"
+    r"{company:before} )?(?:jusqu'à |plus de |près de |quelque |environ )?(?:une? (?:amende|indemni\w{2,7}|pénalité|"
+    r"sanction) (?:record )?(?:de |d'))?(?:plus de |près de )?{amount:amount}(?: \([^()]{1,40}\))?"
+    r"(?: (?:de |d')(?:amendes?|indemni\w{2,8}|pénalités?|dommages\b[^.;,:]{0,16}))?"
+    r"(?: (?:à|au) (?:la |l'|le |groupe |société )?{company:behind})?"
+)
+_FINE = re.compile(r"\b(?:amende|indemni|pénalité|sanction|dommages)", re.IGNORECASE)
+
+
+def _costs(hit: Hit) -> Iterator[Draft]:
+    """«Ce retard pourrait coûter N d'indemnisation à X», «a valu à X une amende de N»."""
+    money = hit.group("amount")
+    if money and _FINE.search(hit.match.group()):
+        yield from fined(hit, hit.group("before") or hit.group("behind"), money, judge_of(hit))
 
 
 def _settle(hit: Hit) -> Iterator[Draft]:
@@ -129,5 +151,7 @@ SETTLEMENT_RULES: tuple[Rule, ...] = (
     Rule("penalty.compounded", _COMPOUND, _settle, needs=MONEY),
     Rule("penalty.closed", _CLOSED, _settle, needs=MONEY),
     Rule("penalty.enjoined", _ENJOINED, _enjoined, needs=MONEY),
+    Rule("penalty.enjoined_him", _ENJOINED_HIM, _enjoined, needs=MONEY),
+    Rule("penalty.costs", _COSTS, _costs, needs=MONEY),
     Rule("penalty.settled", _SETTLE, _settle, needs=MONEY),
 )

@@ -15,6 +15,7 @@ from articlefacts.facts.families.public.fines import (
     PAYERS,
     condemned,
     fined,
+    further_fines,
     judge_before,
     judge_of,
 )
@@ -60,6 +61,8 @@ def _sentenced(hit: Hit) -> Iterator[Draft]:
     for payer in payers if hit.match["trigger"].endswith("s") else payers[:1]:
         for each in sums:
             yield from fined(hit, payer, each, judge_of(hit))
+    if payers:
+        yield from further_fines(hit, sums[-1], judge_of(hit))
 
 
 _FURTHER = pattern(
@@ -146,6 +149,8 @@ def _ecope(hit: Hit) -> Iterator[Draft]:
     payers = (fronted,) if fronted else holders(hit.article, view, hit.start, PAYERS)
     for payer in payers:
         yield from fined(hit, payer, money, judge_of(hit))
+    if payers:
+        yield from further_fines(hit, money, judge_of(hit))
 
 
 VERDICT_RULES: tuple[Rule, ...] = (

@@ -7,7 +7,8 @@ import re
 from articlefacts.facts.arguments import clause, governed, is_free, verb_start
 from articlefacts.facts.arguments.actors import actor
 from articlefacts.facts.arguments.clauses import clause_start
-from articlefacts.facts.arguments.lists import sole
+from articlefacts.facts.arguments.firm_nouns import COMPANY_NOUN, firm_noun
+from articlefacts.facts.arguments.lists import are_one, sole
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.topic import free_bodies, topic
 from articlefacts.facts.offices.bodies import meant_body
@@ -71,9 +72,9 @@ _NEWS_AGENCY = re.compile(
 _ACTOR_NOUN = (
     r"(?:projet|plan|fermeture|branche|division|restructuration|réorganisation|programme|reprise|"
     r"construction|ouverture|implantation|installation|arrivée|extension|agrandissement|"
-    r"offre|annonce|liquidation|faillite|PDG|patronn?e?|président|présidente|directeur général|"
-    r"directrice générale|directeur des ressources humaines|DRH|"
-    r"directrice des ressources humaines|direction)"
+    r"offre|annonce|liquidation|faillite|PDG|patronn?e?|présidente?|dirigeante?|numéro un|porte-parole|"
+    r"direct(?:eur|rice) (?:général|exécutif|exécutive|financi[eè]re?|opérationnel|industriel)(?:le|e)?|"
+    r"direct(?:eur|rice) des ressources humaines|DRH|direction)"
 )
 
 
@@ -84,6 +85,11 @@ _ACTS_FOR = pattern(
 )
 
 
+# «Le directeur général |de l'avionneur| prévoit», «le plan |du constructeur| prévoit»
+_ACTS_FOR_FIRM = pattern(
+    rf"\b{_ACTOR_NOUN}(?: (?:d'|de )?[a-zà-ÿ-]{{4,20}}){{0,2}} (?:de la |de l'|du |de cette |de ce )"
+    rf"(?!pays|[ÉEé]tat|gouvernement|royaume|club)(?:{COMPANY_NOUN}|{firm_noun()})\b(?! (?:de |du |d')?[\ue000\ue001])"
+)
 # «le câblier X, dont la direction envisage»
 _WHOSE_HEAD = pattern(rf"{{company:body}}[»\"”]?, dont (?:la |le |les |l'){_ACTOR_NOUN}\b")
 
@@ -96,6 +102,8 @@ def delegate(hit: Hit) -> Item | None:
     )
     bodies = [hit.view.group(match, "body") for match in found]
     named = [body for body in bodies if body and body.entity]
+    if not named and _ACTS_FOR_FIRM.search(hit.view.mask, edge, hit.start):
+        return topic(hit.article, hit.view, COMPANY)
     return sole(named)
 
 
@@ -175,7 +183,13 @@ def employer_of_noun(hit: Hit) -> Item | None:
     ]
     if free:
         return sole(free)
-    return delegate(hit) or _told(hit) or _owner_of_site(hit)
+    return delegate(hit) or _told(hit) or _owner_of_site(hit) or _only_nominal(hit)
+
+
+def _only_nominal(hit: Hit) -> Item | None:
+    """The firm of a sentence that names none: «300 postes sur les 2.000 que compte |le groupe»."""
+    bodies = hit.view.between(0, len(hit.view.mask), BODIES)
+    return bodies[0] if are_one(bodies) and not any(b.named for b in bodies) else None
 
 
 # «annonce 300 embauches |dans Le Matin|»: a paper; «dans le groupe X»: where they work.
@@ -184,7 +198,7 @@ _AT = r"chez|par|au sein d(?:e|u|es)|à|de|d'|du|dans (?:le groupe|la société|
 
 # «Saignée |chez X : |300 emplois rayés de la carte»
 _AT_FIRM = pattern(
-    r"\b(?:chez|pour) (?:le groupe |la société |l'[a-zà-ÿ]{4,20} )?{company:body}(?: ?:|,) "
+    r"\b(?:chez|pour) (?:le groupe |la société |l'[a-zà-ÿ]{4,20} )?{company:body}(?: ?:|,|,? où) "
     r"(?:[^.;:«»]{0,60} )?$"
 )
 
@@ -226,7 +240,8 @@ _PLAN_OF = pattern(
 
 _PLAN = re.compile(
     r"(?:le (?:plan|projet|programme)|(?:la|cette) (?:restructuration|réorganisation)|"
-    r"ce (?:plan|projet))\b(?! (?:de |du |d')?[\ue000-\ue003])",
+    r"ce (?:plan|projet))\b(?! (?:de |du |d')?[\ue000-\ue003]|[^,;:.]{0,30} (?:du gouvernement|"
+    r"de l'[ée]tat|du ministère|de la (?:région|ville)))",
     re.IGNORECASE,
 )
 

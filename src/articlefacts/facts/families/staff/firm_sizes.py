@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from articlefacts.facts.arguments.actors import nearest_body
 from articlefacts.facts.arguments.firm_nouns import firm_noun
 from articlefacts.facts.arguments.lists import sole
 from articlefacts.facts.arguments.nominal_subjects import holder
@@ -80,7 +81,8 @@ def _firm_of(hit: Hit) -> Iterator[Draft]:
     if beside := _BESIDE.search(view.mask, 0, at):
         body: Item | None = view.group(beside, "body")
     elif told := _IS.search(view.mask, 0, at):
-        body = _who_is(hit, told.start("verb"))
+        that = _THAT.search(view.mask, 0, told.start("verb"))
+        body = nearest_body(hit, that.start()) if that else _who_is(hit, told.start("verb"))
     elif behind := _BEHIND.match(view.mask, hit.match.end()):
         body = view.group(behind, "body")
     elif re.match(r"(?:la|le|l'|cette|ce)\b", hit.match.group(), re.IGNORECASE):
@@ -112,6 +114,8 @@ _IS = re.compile(
     r"désormais|aussi|encore|en effet|\ue007\ue010*))? $",
     re.IGNORECASE,
 )
+# «|C'|est aujourd'hui une PME de 45 salariés»
+_THAT = re.compile(r"(?:^|[.:;«\"] ?|, |\bet )c'$", re.IGNORECASE)
 _BEHIND = pattern(r",? [«\"“]?{company:body}")
 
 

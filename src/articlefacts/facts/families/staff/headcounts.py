@@ -39,14 +39,16 @@ JOBS = (
     r"emplois|jobs|CDI|CDD|"
     r"salariée?s?|personnes|collaborateurs|collaboratrices|employée?s?|travailleurs|ouvriers|"
     r"agents|cadres|ingénieurs|intérimaires|techniciens|journalistes|chercheurs|développeurs|"
-    r"pilotes|équivalents? temps plein|ETP|départs|licenciements|suppressions)\b)"
+    r"pilotes|pigistes|intermittents|saisonniers|vacataires|contractuels|alternants|enseignants|"
+    r"équivalents? temps plein|ETP|départs|licenciements|suppressions)\b)"
 )
 
 
 # «la suppression |nette| de 300 postes», «l'embauche |à Rennes| d'une soixantaine de techniciens»
+# «supprimer|, au bas mot,| 300 postes»
+ASIDE = r"(?:, [^,;.:()«»]{3,40},)?"
 INSERTED = (
-    r"(?:\s(?:nettes?|sèches?|économiques?|prochaines?|progressives?|définitives?|éventuelles?|"
-    r"immédiates?|massives?|secs?|volontaires?)|,?\s(?:{date}|(?:en|à|au|aux|chez|dans|d'ici) "
+    r"(?:\s(?!(?:de|des|du|dans|pour|avec|sur|par|sans|chez|visant|portant) )[a-zà-ÿ-]{4,14}|,?\s(?:{date}|(?:en|à|au|aux|chez|dans|d'ici) "
     r"(?:à |au |la |le |l'|les )?(?:{place}|{date}|{company}|groupe|monde|entreprise|société)),?)"
     r"{0,2}"
 )

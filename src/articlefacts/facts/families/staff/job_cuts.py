@@ -16,7 +16,14 @@ from articlefacts.facts.families.staff.employers import (
     firm_spoken_of,
     only_body,
 )
-from articlefacts.facts.families.staff.headcounts import HEDGE, INSERTED, JOBS, NUMBER, counted
+from articlefacts.facts.families.staff.headcounts import (
+    ASIDE,
+    HEDGE,
+    INSERTED,
+    JOBS,
+    NUMBER,
+    counted,
+)
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.speech.stance import read_stance
 from articlefacts.facts.view import COMPANY, Item, pattern
@@ -154,7 +161,7 @@ JOB_CUT_RULES: tuple[Rule, ...] = (
             rf"(?P<trigger>{alternation('supprimer', 'licencier', 'détruire', 'sabrer', 'congédier', 'dégager')}|"
             rf"{alternation('biffer')}|remerci(?:er|e|é|ent|era)|rayer|coup(?:er|era|e)|"
             rf"{_MORE_CUTS}|{alternation('séparer')} d(?:e|'))(?:\s(?:dans|"
-            rf"sur)? ?[a-zà-ÿ]{{3,12}})?\s?[«\"“]?\s?{NUMBER}{JOBS}"
+            rf"sur)? ?[a-zà-ÿ]{{3,12}})?{ASIDE}\s?[«\"“]?\s?{NUMBER}{JOBS}"
         ),
         _cuts,
     ),

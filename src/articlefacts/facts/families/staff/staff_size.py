@@ -207,8 +207,8 @@ STAFF_SIZE_RULES: tuple[Rule, ...] = (
         "workforce.out_of_number",
         pattern(
             rf"{{number}}{JOBS} (?P<trigger>sur) (?:les |ses |un total de )?(?:quelque |environ |"
-            r"près de |plus de )?{number:count}(?! ?%)(?=[,.;:)]|$| (?:au total|que compt|d[eu] |"
-            r"dans |en |actuel|existant|sont|seront|étaient|devraient|vont|ont|pourraient)\b)"
+            r"près de |plus de )?{number:count}(?! ?%)(?=[,.;:)]|$| (?:au total|que compt|qu(?:e |')[^.;:,]{2,40}? (?:compt|emplo)\w{1,5}|d[eu] |"
+            r"d'ici |dans |en |actuel|existant|sont|seront|étaient|devraient|vont|ont|pourraient)\b)"
         ),
         _out_of_number,
     ),

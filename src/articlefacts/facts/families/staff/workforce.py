@@ -71,6 +71,8 @@ def _staff(hit: Hit) -> Iterator[Draft]:
     view = hit.view
     if word.startswith(("ses", "leurs", "son", "leur")):
         body = meant_body(hit, hit.match.start())
+        if body and body.start < view.start and _CIVIC_SUBJECT.match(view.mask):
+            return
     elif word.startswith("("):
         before = view.between(0, hit.match.start(), BODIES)
         adjacent = (
@@ -85,6 +87,12 @@ def _staff(hit: Hit) -> Iterator[Draft]:
     yield from counted(hit, Workforce, body, aside=True)
 
 
+# «|La ville| a rogné le budget de ses 36.000 agents»: hers, not those of the firm told before.
+_CIVIC_SUBJECT = re.compile(
+    r"(?:la |le |l')(?:ville|région|département|commune|mairie|municipalité|métropole|police|armée|"
+    r"[ée]tat|pays|gouvernement|ministère)\b",
+    re.IGNORECASE,
+)
 # «L'entreprise familiale (300 salariés)»
 _DEFINITE = re.compile(
     rf"(?:^|[,;:] )(?:le |la |l'|cette |ce )(?:{FIRM})(?: [a-zà-ÿ-]{{4,20}}){{0,2}} $",

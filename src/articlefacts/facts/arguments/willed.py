@@ -1,0 +1,32 @@
+"""Who does what a noun of will announces: «la décision de X de |supprimer 300 postes»."""
+
+from __future__ import annotations
+
+import re
+
+from articlefacts.facts.view import pattern
+
+_NOUN = (
+    r"(?:décisions?|intentions?|volonté|projets?|plans?|souhaits?|ambitions?|objectifs?|choix|"
+    r"promesses?|engagements?|propositions?)(?: [a-zà-ÿ]{4,14})?"
+)
+_OF = (
+    r"(?: (?:prise?|annoncée?|affichée?|exprimée?|formulée?) par| de la part)? (?:de la |de l'|"
+    r"du |de |d'|la |le |l')?(?:(?!(?:d[eu]s?|à|pour|et) )[a-zà-ÿ-]{3,20} ){0,3}?"
+)
+_WILLED = pattern(
+    rf"\b{_NOUN}{_OF}{{company|organization|place|person:who}}[»\"”]?(?: \([^()]{{1,30}}\))?"
+    r" (?:de (?:ne (?:pas|plus) )?(?:se |s'|y |lui |leur )?|d'(?:y |en )?)$"
+)
+_DE = re.compile(r" ?(?:de |d')")
+_LEFT = 150
+_BEFORE_INFINITIVE = ("de ", "d'", " se ", " s'", "y ", "en ", "lui ", "leur ", "pas ", "plus ")
+
+
+def will(mask: str, at: int) -> re.Match[str] | None:
+    """The words «la décision de X de» before an infinitive at ``at`` or its «de», with the group ``who``."""
+    if de := _DE.match(mask, at):
+        at = de.end()
+    if not mask.endswith(_BEFORE_INFINITIVE, max(at - 5, 0), at):
+        return None
+    return _WILLED.search(mask, max(at - _LEFT, 0), at)
