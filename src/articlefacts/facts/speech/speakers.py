@@ -101,7 +101,9 @@ def named(view: SentenceView, start: int, end: int) -> Item | None:
     for item in head:
         before = view.mask[start : item.start - view.start]
         if item.kind == "person" and not _GOVERNED.search(before):
-            return item
+            return _in_full(view, item)
+    if head and head[0].kind in BODIES and _MEMBER.search(view.mask, start, head[0].start - view.start):
+        return _apposed(view, head_end, end)
     if head and not re.search(
         r"\b(?:de|du|des|d'|chez|à|au)(?=[\s\ue000-\ue004]|$)",
         view.mask[start : head[0].start - view.start],
@@ -120,6 +122,23 @@ def named(view: SentenceView, start: int, end: int) -> Item | None:
     return _apposed(view, head_end, end)
 
 
+def _in_full(view: SentenceView, item: Item) -> Item:
+    """A person by name where his office stands before it: «|le Premier ministre| norvégien X»."""
+    behind = None if item.named else _NAME_BEHIND.match(view.mask, item.end - view.start)
+    return (behind and view.item_at(behind.end())) or item
+
+
+_NAME_BEHIND = re.compile(r"(?:\s[a-zà-ÿ-]{3,20}){0,2}\s(?=\ue002)")
+# «le député |X», «cette déléguée |X»: the house of whoever speaks, not its name.
+_MEMBER = re.compile(
+    r"\b(?:(?:euro)?député|sénat(?:eur|rice)|élu|maire|maire adjointe?|questeu(?:r|se)|syndicaliste|délégué|"
+    r"coordinat(?:eur|rice)|secrétaire|représentant|militant|candidat|conseill(?:er|ère)|adjoint|"
+    r"adhérent|permanent|parlementaire|négociat(?:eur|rice)|rapporteu(?:r|re)|responsable|cadre|"
+    r"salarié|employé|ouvri(?:er|ère)|ingénieur|technicien(?:ne)?|chercheu(?:r|se)|"
+    r"porte-drapeau|collaborat(?:eur|rice)|journaliste|élève|étudiant)e?"
+    r"(?:\s(?:[a-zà-ÿ-]{3,14}(?:al|ale|aux|ique|ien|ienne|ois|oise|ais|aise|ain|aine)|central|centrale))?\s$",
+    re.IGNORECASE,
+)
 # «a réclamé |sur Xx |qu'on aille»: where one spoke, not who.
 _PLACED = re.compile(
     rf"(?:sur|dans|devant|via|à l'antenne d[eu]|au micro d[eu]) (?:la |le |les |l')?{_ITEM} qu",
