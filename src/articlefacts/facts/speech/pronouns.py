@@ -19,15 +19,15 @@ _UNNAMED = (
 )
 # «Son avocat a réagi. “…”, a-t-il écrit»: he, who is not named.
 HIS_MAN = re.compile(r"\s?(?:son|sa|leur|l'un de ses|l'une de ses)" + _UNNAMED, re.IGNORECASE)
-# One of them may be «il», several may be «ils»; «X, un membre de Y,» is X.
+# One of them may be «il»; «X, un membre de Y,» is X.
 _ANONYMOUS = re.compile(r"^(?:[^,\ue000-\ue002]{0,40},\s)?une?" + _UNNAMED, re.IGNORECASE)
-_ANONYMOUS_ALL = re.compile(
-    r"^(?:[^,\ue000-\ue002]{0,40},\s)?(?:des|plusieurs|deux)" + _UNNAMED, re.IGNORECASE
-)
 # «Si |X choisit la manière forte, “…”, ajoute-t-il»: who spoke before him.
 _CONDITION = re.compile(
     r"\b(?:si|quand|lorsque|tant que|même si)\s(?:M\.\s|Mme\s)?$", re.IGNORECASE
 )
+
+
+_SEVERAL = frozenset({"ils", "elles", "eux"})
 
 
 def latter(memory: Memory, unit: Unit, before: int, word: str) -> Item | None:
@@ -45,8 +45,10 @@ def latter(memory: Memory, unit: Unit, before: int, word: str) -> Item | None:
 def pronoun(memory: Memory, unit: Unit, before: int, word: str) -> Item | None:
     """Who «il» or «elle» is: the subject of its sentence, else the last speaker or person.
 
-    «À ses yeux» tells no gender.
+    «À ses yeux» tells no gender. «Ils» are several: nobody whom one name names.
     """
+    if word in _SEVERAL:
+        return None
     feminine = None if word in ("ses", "son") else word.startswith("elle")
     for item in reversed(unit.view.items):
         if not item.named and item.end - unit.start == before and item.kind in SPEAKERS:
@@ -61,20 +63,17 @@ def pronoun(memory: Memory, unit: Unit, before: int, word: str) -> Item | None:
         return last
     if own:
         return next(iter(people), own[0])
-    several = word.endswith("s") and word not in ("ses",)
-    return _earlier(memory, unit, feminine, _ANONYMOUS_ALL if several else _ANONYMOUS)
+    return _earlier(memory, unit, feminine)
 
 
-def _earlier(
-    memory: Memory, unit: Unit, feminine: bool | None, unnamed: re.Pattern[str]
-) -> Item | None:
+def _earlier(memory: Memory, unit: Unit, feminine: bool | None) -> Item | None:
     """The nearest speaker or person of the units before, unless somebody unnamed comes first."""
     for index in range(unit.index - 1, max(unit.index - 6, -1), -1):
         spoken = memory.spoken.get(index)
         if spoken and fits(memory, spoken, feminine):
             return spoken
         other = memory.frame.units[index]
-        if unnamed.search(other.mask) or _by_another(other, spoken):
+        if _ANONYMOUS.search(other.mask) or _by_another(other, spoken):
             return None
         people = other.view.between(0, len(other.mask), PEOPLE) if other.zone == "body" else []
         if not people and HIS_MAN.match(other.mask):

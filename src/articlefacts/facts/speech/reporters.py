@@ -64,9 +64,7 @@ class Reporter:
         said = self.speaker(earlier[0]) if earlier and earlier[0].np is not None else None
         if said is not None and said.kind == "person":
             return said
-        found = pronouns.pronoun(self.memory, self.unit, report.end, report.pronoun or "il")
-        several = (report.pronoun or "").endswith("s")
-        return None if several and found and found.kind == "person" else found
+        return pronouns.pronoun(self.memory, self.unit, report.end, report.pronoun or "il")
 
     def _antecedent(self, at: int) -> Item | None:
         """Whom «, selon lequel» takes up: who spoke in «“…”, a dit le maire, pour qui “…”»."""
