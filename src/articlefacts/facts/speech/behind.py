@@ -67,7 +67,7 @@ _TAKEN_UP = re.compile(
     rf"\s?(?:(?i:(?:cet|cette|ce|ces|le|la|les)\s|l')(?:[a-zà-ÿ]{{3,12}}\s)?{_WORDS}(?:\s[a-zà-ÿ]{{3,14}})?"
     r"(?:,?\s(?:est|sont|émane|émanent|vient|viennent)(?:\s(?:signée?s?|celui|celle|ceux|celles))?)?"
     rf"\s(?:de\s|d'|du\s){_TITLE}|(?i:c'est\s)?(?i:par|avec|en|sur)\s(?:ces|cette|ce)\s(?:quelques\s|seuls\s)?"
-    rf"{_WORDS}(?:\s[a-zà-ÿ]{{3,14}})?,?\s(?:que\s)?{_TITLE}|"
+    rf"{_WORDS}(?:\s[a-zà-ÿ]{{3,14}})?,?\s(?:que\s)?{_TITLE}(?:[a-zà-ÿ-]{{2,24}},\s)?|"
     rf"(?:(?:C'est ainsi que|Ainsi)\s(?:parl|s'exprim|résum)[a-z]{{1,5}}\s|Dixit\s|Signé\s:?\s?|Dit\s){_TITLE})"
     r"(?=\ue002)"
 )

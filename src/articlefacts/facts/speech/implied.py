@@ -179,23 +179,34 @@ class Implied(Reporter):
             and not any(a <= i.start - self.unit.start < b for a, b in asides)
         ]
         if not free:
-            return self._he_announces(quote, start)
+            return self._unnamed_announces(quote, start, low)
         if free[0].start - self.unit.start - start > 80:
             return None
         speaker = next((i for i in free if i.kind == "person"), free[0])
         at = speaker.start - self.unit.start
         return self._voice(quote, speaker, at, speaker.end - self.unit.start, "before", 0.7)
 
-    def _he_announces(self, quote: Quote, start: int) -> Voice | None:
-        """The pronoun that opens a sentence before a colon: «Il reste optimiste: “…”»."""
-        himself = HE.match(self.unit.mask, start)
-        if himself is None:
+    def _unnamed_announces(self, quote: Quote, start: int, low: int) -> Voice | None:
+        """Who opens a sentence before a colon by pronoun or noun: «Il reste optimiste: “…”», «Le maire s'emporte: “…”»."""
+        mask = self.unit.mask
+        if author := speakers.mouthpiece(self.unit.view, start, low):
+            return self._of(quote, author, "before", 0.7)
+        opening = max((m.end() for m in re.finditer(r"[.;!?]\s", mask[:low])), default=0)
+        if himself := HE.match(mask, opening):
+            at = himself.end(1)
+            person = pronouns.pronoun(self.memory, self.unit, at, himself[1].lower())
+            return self._told_of(quote, person, himself.start(1), at)
+        verb = next(reversed([*verb_groups(mask[start:low])]), None)
+        head = _NOUN_SUBJECT.fullmatch(mask, start, start + verb.at) if verb else None
+        if head is None:
             return None
-        at = himself.end(1)
-        person = pronouns.pronoun(self.memory, self.unit, at, himself[1].lower())
+        person = referents.nominal(self.memory, self.unit, *head.span("np"))
+        return self._told_of(quote, person, *head.span("np"))
+
+    def _told_of(self, quote: Quote, person: Item | None, start: int, end: int) -> Voice | None:
         if person is None or person.kind != "person":
             return None
-        return self._voice(quote, person, himself.start(1), at, "before", 0.6)
+        return self._voice(quote, person, start, end, "before", 0.6)
 
 
 _NAMED_PERSON = (
@@ -222,6 +233,12 @@ _IS = re.compile(
 HE = re.compile(
     r"\s?(il|elle)\s(?!(?:y|faut|fallait|s'agi\w+|existe|convient|est (?:vrai|temps|clair)|"
     r"reste(?=\s(?:à|que|encore|des|une?|deux|trois|\ue008)))\b)",
+    re.IGNORECASE,
+)
+# «Pourtant, |le patron déchu |avait prévenu»
+_NOUN_SUBJECT = re.compile(
+    r"\s?(?:[^,;:.\ue000-\ue002]{2,50},\s)?(?P<np>(?:(?:le|la|cet?|cette)\s|l')[a-zà-ÿ-]{3,24}"
+    r"(?:\s[^,;:.\ue000-\ue002\ue020]{1,60}?)?),?\s(?:(?:ne|se|y|en)\s|[ns]')?",
     re.IGNORECASE,
 )
 _CLITICS = r"(?:(?:ne|se|y|en|le|la|les|lui)\s|[nslm]['’])*"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from articlefacts.facts.speech.reports import Report, clitics, inverted_pattern
+from articlefacts.facts.speech.reports import Report, clitics, inverted_pattern, is_foretold
 from articlefacts.facts.view import SentenceView
 from articlefacts.reading.model import Quote
 
@@ -19,10 +19,13 @@ def incises(mask: str) -> Iterator[Report]:
 
 
 def _inverted(mask: str) -> Iterator[Report]:
-    """A known verb and somebody behind it; any verb where a person's name is all that follows."""
+    """A known verb and somebody behind it; any verb where a person's name is all that follows.
+
+    What is to come is part of the words: «“Le port rouvrira, soutiendra la pêche et …”».
+    """
     for match in inverted_pattern().finditer(mask):
         somebody = _IN_PERSON if match["known"] else _NAMED
-        if not match["as"] and somebody.match(mask, match.end("verb")):
+        if not match["as"] and not is_foretold(match["verb"]) and somebody.match(mask, match.end("verb")):
             yield Report("inverted", match.start("verb"), match.end("verb"), match.end("verb"))
 
 

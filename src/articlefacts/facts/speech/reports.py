@@ -10,13 +10,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Literal
+from typing import Final, Literal
 
 from articlefacts.facts.speech.verb_groups import verb_groups
 from articlefacts.facts.view import QUOTE, QUOTE_FILLER
 from articlefacts.facts.wording import one_of
 from articlefacts.lexicon.folding import lowered
-from articlefacts.lexicon.verbs import FINITE, alternation, forms
+from articlefacts.lexicon.verbs import FINITE, Tense, alternation, forms, tense_of
 
 ReportKind = Literal["inverted", "clitic", "before", "according"]
 
@@ -27,7 +27,8 @@ _AUX = r"(?:a|ont|avait|avaient|aurait|auraient|aura|auront|est|était|sont|éta
 _PARTICIPLE = r"(?!(?:été|eu)\b)[a-zà-ÿœ-]+(?:é|i|u|is|it|ert|eint)e?s?"
 _ADVERB = (
     r"(?:(?:aussi|également|encore|déjà|ainsi|notamment|enfin|ensuite|alors|même|toutefois|"
-    r"cependant|bien|donc|d'autre part|lui|elle|eux|elles|tantôt|un peu|au contraire|d'ailleurs|"
+    r"cependant|bien|donc|pourtant|toujours|en effet|d'emblée|au passage|dans la foulée|en retour|"
+    r"à cette occasion|à l'occasion|en substance|d'autre part|lui|elle|eux|elles|tantôt|un peu|au contraire|d'ailleurs|"
     r"à son tour|à nouveau|de nouveau|en outre|tout de même|pour sa part|de son côté|en revanche|"
     r"par ailleurs|quant à (?:lui|elle)|d'abord|tout|plus|[a-zà-ÿœ]{3,}ment)\s){0,3}"
 )
@@ -36,9 +37,10 @@ _FIXED = (
     rf"observer|entendre|état|part)|(?:met|mettait|mettent) {_ADVERB}(?:en (?:garde|avant)|"
     rf"l'accent)|(?:a|ont|avait) {_ADVERB}mis {_ADVERB}l'accent|croit savoir|croient savoir|"
     r"n'hésite pas à dire|"
-    r"(?:veut|veulent|voulait|voulaient) croire|(?:a|ont) (?:tenu à|voulu|souhaité) (?:rappeler|"
-    r"préciser|souligner|rassurer|réagir|ajouter|dire)|(?:tient|tiennent|tenait) à (?:rappeler|"
-    r"préciser|souligner|rassurer|nuancer|dire|ajouter)|(?:se dit|se disent|"
+    r"(?:veut|veulent|voulait|voulaient) croire|(?:(?:a|ont|avait) (?:tenu à|voulu|souhaité)|"
+    r"(?:tient|tiennent|tenait|tenaient|souhaite|souhaitent) (?:à )?) ?(?:rappeler|préciser|souligner|rassurer|réagir|ajouter|"
+    r"dire|nuancer|alerter|saluer|remercier|réaffirmer|redire|dénoncer|exprimer|féliciter|clarifier|insister|"
+    r"mettre en (?:garde|avant)|condamner|confirmer|démentir|assurer|témoigner|avertir|répondre|répéter|prévenir)|(?:se dit|se disent|"
     r"se disait) (?:persuadée?s?|convaincue?s?|certaine?s?)"
 )
 # Said of somebody who speaks, behind his words alone: «“…”, n'en démord pas X».
@@ -96,6 +98,24 @@ class Report:
     end: int
     np: int | None = None
     pronoun: str | None = None
+
+
+def is_saying(words: str) -> bool:
+    """Whether a verb group reports words: «a indiqué», not «ont perdu»."""
+    return any(w in _saying() for w in lowered(words).split())
+
+
+def is_foretold(words: str) -> bool:
+    """Whether a verb group is in the future or the conditional: «soutiendra», «aurait annoncé»."""
+    return any(0 < len(t := tense_of(w)) and t <= _TO_COME for w in lowered(words).split())
+
+
+_TO_COME: Final[frozenset[Tense]] = frozenset({"future", "conditional"})
+
+
+@cache
+def _saying() -> frozenset[str]:
+    return frozenset(forms("report"))
 
 
 def reports(mask: str) -> list[Report]:

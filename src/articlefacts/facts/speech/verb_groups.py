@@ -53,6 +53,8 @@ _NOT_VERBS = frozenset(
 def tenses_of(word: str) -> frozenset[Tense]:
     """Tenses of a form; of a verb that the lexicon lacks, by its ending."""
     known, low = tense_of(word), word.lower()
+    if low == "président":  # «X, président de Y, a déclaré»: an office far oftener than a verb
+        return frozenset()
     if known or not low.endswith(_ENDINGS) or low in _NOT_VERBS:
         return known
     if _FUTURE.fullmatch(low):

@@ -17,7 +17,7 @@ from articlefacts.facts.speech.incises import incises
 from articlefacts.facts.speech.marks import is_pulled, is_title
 from articlefacts.facts.speech.memory import Memory
 from articlefacts.facts.speech.reporters import Reporter
-from articlefacts.facts.speech.reports import Report
+from articlefacts.facts.speech.reports import Report, is_foretold, is_saying
 from articlefacts.facts.view import Item
 from articlefacts.lexicon.verbs import tense_of
 from articlefacts.reading.model import Quote
@@ -73,12 +73,12 @@ class Reader(Continued):
         for report, rule, confidence in self._ranked(low, high):
             if incised is None and (confidence < 0.9 or report.kind == "clitic"):
                 incised = self._incised(quote)
-            if incised:
+            if incised and (incised[2] or rule != "before"):
                 break
             speaker = self.speaker(report)
             if speaker:
                 return self._voice(quote, speaker, report.start, report.end, rule, confidence)
-            if rule == "inverted" and confidence > 0.9 and self._somebody(report):
+            if rule == "inverted" and confidence > 0.9 and self._somebody(report, high):
                 return None  # «“…”, estime le cabinet Xxxx»: somebody whom we do not know
         incised = self._incised(quote) if incised is None else incised
         if incised:
@@ -131,16 +131,22 @@ class Reader(Continued):
         report = next(incises(words.mask), None)
         return (at + report.start, at + report.end, reader.speaker(report)) if report else ()
 
-    def _somebody(self, report: Report) -> bool:
-        """Whether a pronoun or a noun phrase is the subject: not «se relève d'un sinistre»."""
+    def _somebody(self, report: Report, high: int) -> bool:
+        """Whether a pronoun or a noun phrase is the subject: not «se relève d'un sinistre».
+
+        «“Dix mille foyers” |ont perdu| l'accès»: a verb that reports nothing has the words as its subject.
+        """
         if report.np is None:
             return report.kind == "clitic"
+        parted = self.unit.mask[high : report.start].strip()
+        if not parted and not is_saying(self.unit.mask[report.start : report.end]):
+            return False
         return bool(_NOUN_PHRASE.match(self.unit.mask, report.np))
 
     def _foretold(self, report: Report, first: Report) -> bool:
         """«X affirme que Y annoncerait “…”»: what is yet to be said are the words of X."""
         verb = self.unit.mask[report.start : report.end]
-        return tense_of(verb) <= {"conditional", "future"} and bool(
+        return is_foretold(verb) and bool(
             re.search(r"\bque\b|\bqu'", self.unit.mask[first.end : report.start])
         )
 
