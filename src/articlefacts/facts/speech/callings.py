@@ -22,7 +22,8 @@ NATIVE = re.compile(
 # Trades that the text has told of whoever is called so: never a guess.
 TRADE = re.compile(
     r"diplomate|ambassad|juge|magistrat|préf|procureur|colonel|capitaine|cardinal|évêque|"
-    r"prêtre|témoin|victime|plaignant|suspect|policier|gendarme|pompier|détenu|prévenu|accusé",
+    r"prêtre|témoin|victime|plaignant|suspect|policier|gendarme|pompier|détenu|prévenu|accusé|avocat|"
+    r"enseignant|profess|institut(?:eur|rice)|infirmi|médecin|agricult|éleveu",
     re.IGNORECASE,
 )
 # Written with a capital out of respect.

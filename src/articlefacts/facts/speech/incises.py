@@ -25,7 +25,11 @@ def _inverted(mask: str) -> Iterator[Report]:
     """
     for match in inverted_pattern().finditer(mask):
         somebody = _IN_PERSON if match["known"] else _NAMED
-        if not match["as"] and not is_foretold(match["verb"]) and somebody.match(mask, match.end("verb")):
+        if (
+            not match["as"]
+            and not is_foretold(match["verb"])
+            and somebody.match(mask, match.end("verb"))
+        ):
             yield Report("inverted", match.start("verb"), match.end("verb"), match.end("verb"))
 
 

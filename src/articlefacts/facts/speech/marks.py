@@ -7,6 +7,7 @@ import re
 from articlefacts.facts.speech.frame import Unit
 from articlefacts.facts.speech.reporters import one_sentence
 from articlefacts.facts.speech.reports import reports
+from articlefacts.facts.view import QUOTE, QUOTE_FILLER
 from articlefacts.reading.model import Quote
 
 
@@ -37,6 +38,12 @@ _WORK = re.compile(
 )
 
 
+# «une “source proche du dossier”»: who told it, not what was said.
+_SOURCE = re.compile(
+    r"(?:une |des |de )?sources? (?:proches?|sûres?|bien informées?|internes?|concordantes?|gouvernementales?|"
+    r"policières?|judiciaires?|diplomatiques?|anonymes?|autorisées?|familières?)\b",
+    re.IGNORECASE,
+)
 # «mis en examen pour "…"» quotes the penal code.
 _CHARGE = re.compile(
     r"\b(?:jug|mise?s? en examen|enquête|poursuivi|condamn|plainte|accus|soupçonn|"
@@ -51,7 +58,11 @@ def is_title(unit: Unit, quote: Quote) -> bool:
     at = quote.start - unit.start
     left = unit.mask[:at]
     first = unit.view.article[quote.inner_start]
-    if _TITLED.search(left) or _CHARGE.search(left):
+    if (
+        _TITLED.search(left)
+        or _CHARGE.search(left)
+        or _SOURCE.match(unit.view.article, quote.inner_start)
+    ):
         return True
     if _WORK.search(left) and (first.isupper() or not _reported(unit, quote)):
         return True
@@ -65,7 +76,11 @@ def is_title(unit: Unit, quote: Quote) -> bool:
         r"ent)\s(?=(?:M\. |Mme )?\ue002))",
         after,
     )
-    return not spoken and not _verb_before(left)
+    return not spoken and not _JOINED.fullmatch(left) and not _verb_before(left)
+
+
+# «“C'était urgent” et “Brest reste un enjeu”»: a quotation joined to one before it.
+_JOINED = re.compile(rf"{QUOTE}{QUOTE_FILLER}*+,? (?:et|mais|puis|ou)(?: que| qu')? ?")
 
 
 # «X publie “Les Ombres”»: a work, not words of hers.

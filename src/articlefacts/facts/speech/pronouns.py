@@ -87,12 +87,22 @@ def _earlier(memory: Memory, unit: Unit, feminine: bool | None) -> Item | None:
 
 
 def _vouching(unit: Unit) -> list[Item]:
-    """The persons by whose word a unit stands: «Selon X, …», «Mais pour X, …»."""
+    """The persons by whose word a unit stands: «Selon X, …», «Mais pour X, …», «après une déclaration de X»."""
     views = (
         criterion_phrase(unit.mask, r.np) for r in unit.reports if r.kind == "according" and r.np
     )
     found = (named(unit.view, *bounds) for bounds in views)
-    return [item for item in found if item and item.kind == "person"]
+    words_of = (unit.view.item_at(m.end()) for m in _WORDS_OF.finditer(unit.mask))
+    return [item for item in (*found, *words_of) if item and item.kind == "person"]
+
+
+_WORDS_OF = re.compile(
+    r"\b(?:déclarations?|propos|discours|allocution|interview|entretien|intervention|annonces?|tribune|tweet|"
+    r"message|lettre|réactions?|témoignage|analyse|avis|conférence|critiques?|mots?|paroles?|promesses?|"
+    r"appel|réponse|plaidoyer|celui|celle|ceux|celles)\s(?:[a-zà-ÿ]{3,14}\s)?(?:de\s(?:la\s|l')?|du\s|d')"
+    r"(?:[^,;:.\ue000-\ue002\ue020]{1,60},?\s)?(?:M\.\s|Mme\s)?(?=\ue002)",
+    re.IGNORECASE,
+)
 
 
 def _last_heard(memory: Memory, unit: Unit, feminine: bool | None) -> Item | None:

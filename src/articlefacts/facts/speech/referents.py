@@ -24,7 +24,10 @@ _UNKNOWN_LAST = re.compile(
 )
 # Companies write of themselves «le Groupe», «la Société».
 _SELF_STYLED = re.compile(
-    r"(?:Groupe|Société|Compagnie|Banque|Entreprise|Fonds|Direction|Conseil|Laboratoire)$"
+    r"(?:Groupe|Société|Compagnie|Banque|Entreprise|Fonds|Direction|Conseil|Laboratoire|Région|"
+    r"Département|Ville|Métropole|Préfecture|Mairie|Commune|Agence|Fédération|Association|Syndicat|"
+    r"Institut|Institution|Université|Commission|Union|Confédération|Ligue|Comité|Ministère|Cour|"
+    r"Tribunal|Autorité|Collectif|Chambre|Caisse|Fondation|Mutuelle|Coopérative|Club|Organisation)$"
 )
 _HEAD = re.compile(
     r"(?P<det>le|la|l'|cette|cet|ce|son|sa|ses|une?)(?:(?<=')|\s)(?P<adj>(?:ancien(?:ne)?|ex|"

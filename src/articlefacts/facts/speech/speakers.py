@@ -56,7 +56,8 @@ _MOUTHPIECE = re.compile(
     r"^(?:dans |sur )?(?:une? |le |la |l'|les |son |ce )?(?:(?:dernière?|récente?|nouvelle?|"
     r"propre|longue?|simple|bref) )?(?:porte-parole|direction|équipes?|état-major|services?|siège|"
     r"entourage|communiqué|rapport|étude|note|enquête|courrier|lettre|tribune|texte|site|document|"
-    r"baromètre|tract|arrêt|ordonnance|message|publication|bilan|compte|analystes?|avis|"
+    r"baromètre|tract|arrêt|ordonnance|message|publication|bilan|compte|analystes?|avis|conclusions?|"
+    r"décision|jugement|plainte|déclaration|circulaire|"
     r"service de presse)\b",
     re.I,
 )
@@ -102,7 +103,11 @@ def named(view: SentenceView, start: int, end: int) -> Item | None:
         before = view.mask[start : item.start - view.start]
         if item.kind == "person" and not _GOVERNED.search(before):
             return _in_full(view, item)
-    if head and head[0].kind in BODIES and _MEMBER.search(view.mask, start, head[0].start - view.start):
+    if (
+        head
+        and head[0].kind in BODIES
+        and _MEMBER.search(view.mask, start, head[0].start - view.start)
+    ):
         return _apposed(view, head_end, end)
     if head and not re.search(
         r"\b(?:de|du|des|d'|chez|à|au)(?=[\s\ue000-\ue004]|$)",

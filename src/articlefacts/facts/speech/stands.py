@@ -32,13 +32,18 @@ def _saying() -> frozenset[str]:
 
 
 def says_so(unit: Unit, quote: Quote) -> Item | None:
-    """The name right before words quoted that open with its verb: «X “condamne avec force …”»."""
+    """The name before words quoted that open with its verb: «X “condamne …”», «X, qui a “salué …”»."""
     words = _FIRST.match(unit.view.article, quote.inner_start, quote.inner_end)
-    if words is None or not tenses_of(words[1]) & {*FINITE}:
+    if words is None or not infinitives_of(words[1].lower()) & _saying():
         return None
-    if not infinitives_of(words[1].lower()) & _saying():
+    low = quote.start - unit.start
+    links = _LINKS.search(unit.mask, max(low - 24, 0), low)
+    finite = tenses_of(words[1]) & {*FINITE} and not (links and links["has"])
+    if not finite and not (links and links["has"] and "participle" in tenses_of(words[1])):
         return None
-    return _at_verb(unit, quote)
+    if links and links["who"]:
+        return _right_before(unit, links.start())
+    return _at_verb(unit, quote, links.start() if links else None)
 
 
 def feels(unit: Unit, quote: Quote) -> Item | None:
@@ -81,6 +86,13 @@ def _at_verb(unit: Unit, quote: Quote, at: int | None = None) -> Item | None:
     return last if last and not unit.mask[last.end - unit.start : end].strip() else None
 
 
+def _right_before(unit: Unit, end: int) -> Item | None:
+    """The name that ends at an offset."""
+    before = unit.view.between(0, end, SPEAKERS)
+    return before[-1] if before and before[-1].end - unit.start == end else None
+
+
+_LINKS = re.compile(r"(?P<who>,?\squi)?\s(?:(?P<has>a|ont|avait|avaient)\s)?$")
 _FIRST = re.compile(r"(?:(?:ne|se|y|en)\s|[sn]['’])?([a-zà-ÿœ]{2,24})")
 _IS = re.compile(
     r"\s(?:est|était|reste|demeure|(?:se|s')\s?(?:montre|montrait|est (?:dite?|montrée?|déclarée?)|"

@@ -16,8 +16,10 @@ from articlefacts.facts.speech.implied import Voice
 from articlefacts.facts.speech.incises import incises
 from articlefacts.facts.speech.marks import is_pulled, is_title
 from articlefacts.facts.speech.memory import Memory
+from articlefacts.facts.speech.powers import power_before, power_behind
 from articlefacts.facts.speech.reporters import Reporter
 from articlefacts.facts.speech.reports import Report, is_foretold, is_saying
+from articlefacts.facts.speech.scope import phrase
 from articlefacts.facts.view import Item
 from articlefacts.lexicon.verbs import tense_of
 from articlefacts.reading.model import Quote
@@ -35,9 +37,15 @@ def voices(frame: Frame) -> Iterator[Voice]:
             furniture = is_title(unit, quote) or is_pulled(unit, quote)
             voice = None if furniture else reader.voice(quote)
             if voice:
-                if voice.speaker.kind == "person" or voice.confidence >= _HEARD:
+                if _takes_the_floor(voice):
                     memory.spoken[unit.index] = voice.speaker
                 yield voice
+
+
+def _takes_the_floor(voice: Voice) -> bool:
+    """Whether whoever speaks may be «il» in the next sentence, or go on without a name."""
+    kind = voice.speaker.kind
+    return kind == "person" or (kind != "place" and voice.confidence >= _HEARD)
 
 
 # Below it a body worded something, but it did not take the floor: «il» is not it.
@@ -63,6 +71,17 @@ def _is_said(unit: Unit, report: Report) -> bool:
 
 class Reader(Continued):
     """Reads who speaks in the quotations of one unit."""
+
+    def speaker(self, report: Report) -> Item | None:
+        """Who speaks in a report clause; countries and their governments speak as well."""
+        return super().speaker(report) or self._power(report)
+
+    def _power(self, report: Report) -> Item | None:
+        if report.kind == "before" and report.np is None:
+            return power_before(self.unit, report.start)
+        if report.np is None or report.pronoun:
+            return None
+        return power_behind(self.unit, *phrase(self.unit.mask, report))
 
     def voice(self, quote: Quote) -> Voice | None:
         """The voice of one quotation, by the nearest report clause."""
