@@ -61,7 +61,8 @@ def nominal(memory: Memory, unit: Unit, start: int, end: int) -> Item | None:
     if _UNKNOWN_NAME.search(text) or (head.istitle() and not styled):
         return None
     if stand_ins.is_document(head):
-        return stand_ins.author(memory, unit, start, head)
+        whose = det in ("un", "une") and _OTHERS_WORDS.search(text)
+        return None if whose else stand_ins.author(memory, unit, start, head)
     if det in ("un", "une"):
         return None
     if surname := _UNKNOWN_LAST.search(text):
@@ -89,6 +90,10 @@ def _means(text: str, at: int) -> bool:
     )
 
 
+# «selon un texte |voté par 150 salariés», «selon un document |consulté par la presse».
+_OTHERS_WORDS = re.compile(
+    r"\b(?:vot|sign|adopt|consult|obten|vue?s?\b|men|réalis|rendu)[a-zé]*\s[^,;:.]{0,60}?\bpar\b|\bpar leurs soins\b"
+)
 _WORD = re.compile(r"[a-zà-ÿœ-]{2,24}", re.IGNORECASE)
 _SECOND = re.compile(r"\s([a-zà-ÿœ-]{3,24})")
 

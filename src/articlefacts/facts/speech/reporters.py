@@ -101,12 +101,13 @@ class Reporter:
         """The subject of a verb that no clause gives: «X interrogé par Y a dit», «Dénonçant “…”, X»."""
         if asked := _ASKED.search(left):
             return self.unit.view.item_at(asked.start())
-        if _OPENS.fullmatch(left) and tense_of(self.unit.mask[at:].split(" ", 1)[0]) == {"gerund"}:
+        gerund = tense_of(_VERB.match(self.unit.mask, at)[0]) == {"gerund"}  # type: ignore[index]
+        if _OPENS.fullmatch(left) and gerund:
             return self._behind(at)
         if left.endswith(", ") and (first := self._first()):
             return first
         if re.search(r"(?:\bet|\btout en|\ben)\s$|,\s$(?<!\bque)", left) and (
-            not left.endswith(", ") or tense_of(self.unit.mask[at:].split(" ", 1)[0]) == {"gerund"}
+            not left.endswith(", ") or gerund
         ):
             earlier = [r for r in self.reports if r.start < at]
             if earlier:
@@ -117,13 +118,14 @@ class Reporter:
             return free[0] if free else self._he(at)
         match = re.search(
             r"(?:^|[,;:.]\s|\b(?:que|mais|et)\s|\bqu')((?:le|la|l'|les|son|"
-            r"sa)\s?[^,;:.\ue020]{3,70})(?:,\s(?:qui|dont|interrogée?|invitée?|jointe?|citée?|"
+            r"sa|une?|ce|cet|cette)\s?[^,;:.\ue020]{3,120})(?:,\s(?:qui|dont|interrogée?|invitée?|jointe?|citée?|"
             r"contactée?|lui|elle)\b[^;:.\ue020\ue002]{0,220},)?\s$",
             left,
             re.I,
         )
         if match:
-            return referents.nominal(self.memory, self.unit, match.start(1), match.end(1))
+            author = speakers.mouthpiece(self.unit.view, *match.span(1))
+            return author or referents.nominal(self.memory, self.unit, *match.span(1))
         return None
 
     def _he(self, at: int) -> Item | None:
@@ -197,6 +199,7 @@ _ASKED = re.compile(
     r"interview)(?:é|)e?s?\s(?:par|sur|à|au|dans|ce|hier|mardi|\ue007)[^,;:.\ue020]{1,60}\s$",
     re.IGNORECASE,
 )
+_VERB = re.compile(r"[\w'-]{0,24}")
 _BY_MOUTH = re.compile(
     r"\b(?:par (?:la (?:voix|bouche|plume)|l'intermédiaire|l'entremise|le truchement) d|"
     r"représentée? par )(?:[^.;:\ue020\ue002]{0,60}?)(?=\ue002)",

@@ -100,22 +100,12 @@ class Report:
     pronoun: str | None = None
 
 
-def is_saying(words: str) -> bool:
-    """Whether a verb group reports words: «a indiqué», not «ont perdu»."""
-    return any(w in _saying() for w in lowered(words).split())
-
-
 def is_foretold(words: str) -> bool:
     """Whether a verb group is in the future or the conditional: «soutiendra», «aurait annoncé»."""
     return any(0 < len(t := tense_of(w)) and t <= _TO_COME for w in lowered(words).split())
 
 
 _TO_COME: Final[frozenset[Tense]] = frozenset({"future", "conditional"})
-
-
-@cache
-def _saying() -> frozenset[str]:
-    return frozenset(forms("report"))
 
 
 def reports(mask: str) -> list[Report]:
@@ -153,7 +143,9 @@ def _clitic_pattern() -> re.Pattern[str]:
 def _inverted(mask: str, low: str) -> Iterator[Report]:
     for match in inverted_pattern().finditer(low):
         spoken = mask[match.start()] == QUOTE and (
-            match["known"] or "," in match.group() or " " in match["verb"]
+            match["known"]
+            or "," in match.group()
+            or (" " in match["verb"] and _SOMEBODY.match(mask, match.end("verb")))
         )
         if match["as"]:  # «comme le rappelle X» vouches as «selon X» does
             yield Report("according", match.start("as"), match.end("verb"), match.end("verb"))
@@ -165,6 +157,11 @@ def _inverted(mask: str, low: str) -> Iterator[Report]:
             yield Report("inverted", match.start("verb"), match.end("verb"), match.end("verb"))
 
 
+# «“…” a rigolé |le vieux X|», where «“dix mille foyers” ont perdu |l'accès|» says what they did.
+_SOMEBODY = re.compile(
+    rf"\s(?:{_ADVERB})(?:(?:le |la |l'|M\. |Mme |Me |une? |son |sa )(?:[a-zà-ÿœ'-]{{1,24}} ){{0,5}}?)?"
+    r"[\ue000-\ue002]"
+)
 # «Le chantier, promet X, changera …»: set off by commas, the name right behind its verb.
 _PARENTHETIC = re.compile(
     rf"\s(?:{_ADVERB})(?:(?:le |la |M\. |Mme |Me )(?:[a-zà-ÿœ'-]+ ){{0,5}}|"
@@ -294,6 +291,6 @@ def _verb_pattern() -> re.Pattern[str]:
     gerund = one_of(forms("report", *_MORE, tenses=("gerund",)))
     return re.compile(
         rf"\b(?=\w)(?<!-)(?:(?:[nsl]'|se |ne )?(?:(?:{_AUX})\s{_ADVERB}(?:{participle}|"
-        rf"fait{_MAKE})|{_FIXED}|{finite}|{gerund})|(?<=\bet ){participle}(?= que | qu'| avoir |"
-        rf" vouloir ))(?![\w-]){_NO_DEED}"
+        rf"fait{_MAKE})|{_FIXED}|{finite}|{gerund})|(?<=\bet ){participle}(?= que | qu'| avoir | être |"
+        rf" vouloir | devoir | pouvoir ))(?![\w-]){_NO_DEED}"
     )

@@ -87,11 +87,14 @@ def _at_verb(unit: Unit, quote: Quote, at: int | None = None) -> Item | None:
 
 
 def _right_before(unit: Unit, end: int) -> Item | None:
-    """The name that ends at an offset."""
-    before = unit.view.between(0, end, SPEAKERS)
-    return before[-1] if before and before[-1].end - unit.start == end else None
+    """The name that ends at an offset, unless it says whose the head is: «les élus de X, qui»."""
+    last = next(reversed(unit.view.between(0, end, SPEAKERS)), None)
+    if last is None or last.end - unit.start != end:
+        return None
+    return None if _WHOSE.search(unit.mask, 0, last.start - unit.start) else last
 
 
+_WHOSE = re.compile(r"\b(?:de|du|des|d'|à|au|aux|chez|par|avec)\s?(?:(?:la|l'|les|M\.|Mme)\s?)?$")
 _LINKS = re.compile(r"(?P<who>,?\squi)?\s(?:(?P<has>a|ont|avait|avaient)\s)?$")
 _FIRST = re.compile(r"(?:(?:ne|se|y|en)\s|[sn]['’])?([a-zà-ÿœ]{2,24})")
 _IS = re.compile(

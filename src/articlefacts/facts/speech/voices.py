@@ -18,7 +18,7 @@ from articlefacts.facts.speech.marks import is_pulled, is_title
 from articlefacts.facts.speech.memory import Memory
 from articlefacts.facts.speech.powers import power_before, power_behind
 from articlefacts.facts.speech.reporters import Reporter
-from articlefacts.facts.speech.reports import Report, is_foretold, is_saying
+from articlefacts.facts.speech.reports import Report, is_foretold
 from articlefacts.facts.speech.scope import phrase
 from articlefacts.facts.view import Item
 from articlefacts.lexicon.verbs import tense_of
@@ -97,7 +97,7 @@ class Reader(Continued):
             speaker = self.speaker(report)
             if speaker:
                 return self._voice(quote, speaker, report.start, report.end, rule, confidence)
-            if rule == "inverted" and confidence > 0.9 and self._somebody(report, high):
+            if rule == "inverted" and confidence > 0.9 and self._somebody(report):
                 return None  # «“…”, estime le cabinet Xxxx»: somebody whom we do not know
         incised = self._incised(quote) if incised is None else incised
         if incised:
@@ -150,24 +150,19 @@ class Reader(Continued):
         report = next(incises(words.mask), None)
         return (at + report.start, at + report.end, reader.speaker(report)) if report else ()
 
-    def _somebody(self, report: Report, high: int) -> bool:
-        """Whether a pronoun or a noun phrase is the subject: not «se relève d'un sinistre».
-
-        «“Dix mille foyers” |ont perdu| l'accès»: a verb that reports nothing has the words as its subject.
-        """
+    def _somebody(self, report: Report) -> bool:
+        """Whether a pronoun or a noun phrase is the subject: not «se relève d'un sinistre»."""
         if report.np is None:
             return report.kind == "clitic"
-        parted = self.unit.mask[high : report.start].strip()
-        if not parted and not is_saying(self.unit.mask[report.start : report.end]):
-            return False
         return bool(_NOUN_PHRASE.match(self.unit.mask, report.np))
 
     def _foretold(self, report: Report, first: Report) -> bool:
-        """«X affirme que Y annoncerait “…”»: what is yet to be said are the words of X."""
+        """«X affirme que Y annoncerait “…”», «X dit que son mari a demandé “…”»: the words of X."""
+        between = self.unit.mask[first.end : report.start]
+        if _OF_HIS.search(between):
+            return True
         verb = self.unit.mask[report.start : report.end]
-        return is_foretold(verb) and bool(
-            re.search(r"\bque\b|\bqu'", self.unit.mask[first.end : report.start])
-        )
+        return is_foretold(verb) and bool(re.search(r"\bque\b|\bqu'", between))
 
     def _reaches(self, start: int, end: int) -> bool:
         return not re.search(r"(?<!\bM)(?<!\bMM)[.;!?]\s", self.unit.mask[start:end])
@@ -176,6 +171,7 @@ class Reader(Continued):
         return bool(re.search(r"(?::|\bque|\bqu')\s?$", self.unit.mask[:low]))
 
 
+_OF_HIS = re.compile(r"\bque (?:son|sa|ses) [a-zà-ÿ -]{3,40} $")
 _NOUN_PHRASE = re.compile(
     r"\s?(?:(?:aussi|encore|ainsi|également|de son côté|[a-zà-ÿ]{3,16}ment|\ue007\ue010*|"
     r"(?:à|sur|auprès de)\s(?:l')?[\ue000\ue001\ue004]\ue010*|"
