@@ -287,7 +287,7 @@ REFUSES = (
     ("quotation.behind", f"« Les quais sont pleins depuis mars ». C'est par ces quais que le président malien, {MORZIN}, est venu."),
     ("quotation.before", "Pour dessiner la carte, le graphiste s'est fié à sa mémoire : « Les quais sont pleins depuis mars. »"),
     ("quotation.before", "Un rapport sur la [Ligue des marins](organization) va dans le même sens : « Les quais sont pleins depuis mars. »"),
-    ("quotation.mixed", f"La [Ligue des marins](organization) s'en félicite, tout comme les élus de {MORZIN} qui ont « compté trois navires neufs »."),
+    ("quotation.mixed", "Sont partis les élus d'[Orvane](company) qui ont « salué une décision juste et courageuse »."),
     ("quotation.inverted", "La [Région Armor](organization) aide la pêche. « Les quais sont pleins depuis mars », indique la Criée."),
     ("quotation.mixed", f"{MORZIN} a été condamné à trois ans de prison ferme et à une amende de 50.000 dinars pour « incitation à attroupement non armé »."),
 )  # fmt: skip

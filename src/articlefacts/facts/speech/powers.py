@@ -18,7 +18,11 @@ def power_before(unit: Unit, at: int) -> Item | None:
     item = found[0] if len(found) == 1 else None
     if item is None or not _is_power(item):
         return None
-    return item if _AT_VERB.match(unit.mask, item.end - unit.start, verb_start(unit.view, at)) else None
+    return (
+        item
+        if _AT_VERB.match(unit.mask, item.end - unit.start, verb_start(unit.view, at))
+        else None
+    )
 
 
 def power_behind(unit: Unit, start: int, end: int) -> Item | None:

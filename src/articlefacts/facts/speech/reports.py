@@ -10,68 +10,29 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Final, Literal
+from typing import Literal
 
+from articlefacts.facts.speech.report_words import (
+    ADVERB,
+    AUX,
+    BETWEEN,
+    CLITIC,
+    FIXED,
+    MAKE,
+    PARTICIPLE,
+    PRESENT,
+    SET_PHRASE,
+)
 from articlefacts.facts.speech.verb_groups import verb_groups
 from articlefacts.facts.view import QUOTE, QUOTE_FILLER
 from articlefacts.facts.wording import one_of
 from articlefacts.lexicon.folding import lowered
-from articlefacts.lexicon.verbs import FINITE, Tense, alternation, forms, tense_of
+from articlefacts.lexicon.verbs import FINITE, alternation, forms
 
 ReportKind = Literal["inverted", "clitic", "before", "according"]
 
 _ITEM = "[\ue000-\ue004]\ue010*+"
 _PRONOUN = r"(?:ils?|elles?)"
-_AUX = r"(?:a|ont|avait|avaient|aurait|auraient|aura|auront|est|était|sont|étaient|ayant)"
-# What «a été» goes on with is said of the words: «“310 dossiers” ont été reçus».
-_PARTICIPLE = r"(?!(?:été|eu)\b)[a-zà-ÿœ-]+(?:é|i|u|is|it|ert|eint)e?s?"
-_ADVERB = (
-    r"(?:(?:aussi|également|encore|déjà|ainsi|notamment|enfin|ensuite|alors|même|toutefois|"
-    r"cependant|bien|donc|pourtant|toujours|en effet|d'emblée|au passage|dans la foulée|en retour|"
-    r"à cette occasion|à l'occasion|en substance|d'autre part|lui|elle|eux|elles|tantôt|un peu|au contraire|d'ailleurs|"
-    r"à son tour|à nouveau|de nouveau|en outre|tout de même|pour sa part|de son côté|en revanche|"
-    r"par ailleurs|quant à (?:lui|elle)|d'abord|tout|plus|[a-zà-ÿœ]{3,}ment)\s){0,3}"
-)
-_FIXED = (
-    rf"(?:fait|font|faisait|faisaient|fera|laisse|laissait) {_ADVERB}(?:valoir|savoir|remarquer|"
-    rf"observer|entendre|état|part)|(?:met|mettait|mettent) {_ADVERB}(?:en (?:garde|avant)|"
-    rf"l'accent)|(?:a|ont|avait) {_ADVERB}mis {_ADVERB}l'accent|croit savoir|croient savoir|"
-    r"n'hésite pas à dire|"
-    r"(?:veut|veulent|voulait|voulaient) croire|(?:(?:a|ont|avait) (?:tenu à|voulu|souhaité)|"
-    r"(?:tient|tiennent|tenait|tenaient|souhaite|souhaitent) (?:à )?) ?(?:rappeler|préciser|souligner|rassurer|réagir|ajouter|"
-    r"dire|nuancer|alerter|saluer|remercier|réaffirmer|redire|dénoncer|exprimer|féliciter|clarifier|insister|"
-    r"mettre en (?:garde|avant)|condamner|confirmer|démentir|assurer|témoigner|avertir|répondre|répéter|prévenir)|(?:se dit|se disent|"
-    r"se disait) (?:persuadée?s?|convaincue?s?|certaine?s?)"
-)
-# Said of somebody who speaks, behind his words alone: «“…”, n'en démord pas X».
-_SET_PHRASE = (
-    r"(?:n'en (?:démord|démordent|démordait|revient|revenait|pense) pas(?: moins)?|"
-    r"ne (?:décolère|désarme|désespère) pas|ne (?:cache|cachait|mâche) pas (?:sa|son|"
-    r"ses) [a-zà-ÿ]{2,20}|se (?:contente|borne|contentait|bornait) (?:à|de|"
-    r"d') ?[a-zà-ÿ]{2,20}(?:er|ir|re)|(?:préfère|préférait|ose|osait|aime(?: à)?|finit par|"
-    r"s'empresse d[e'] ?|croit bon d[e'] ?|prend soin d[e'] ?) ?[a-zà-ÿ]{2,20}(?:er|ir|re)|"
-    r"l'(?:interpelle|apostrophe|avertit|exhorte|tance|implore|relance|coupe|interrompt|reprend|"
-    r"supplie|conjure|admoneste)|(?:enfonce|plante|(?:a|ont|avait) enfoncé) le clou|"
-    r"tape du poing sur la table|jette l'éponge|monte au créneau|(?:hausse|a haussé) le ton|"
-    r"(?:botte|a botté) en touche|(?:coupe|a coupé) court|(?:calme|a calmé) le jeu|"
-    r"(?:remet|a remis) les pendules à l'heure|s'en (?:amuse|félicite|défend|désole|émeut|"
-    r"inquiète|agace))"
-)
-_CLITIC = r"(?:nous|lui|leur|me|m'|la) ?"
-# «“…”, affirme|, la voix brisée, |X»: how it was said, the name behind it.
-BETWEEN = (
-    r"(?=\s?,\s(?!(?:qui|que|dont|où|et|ou|mais)\s)[a-zà-ÿœ'-]{1,24}(?:\s[a-zà-ÿœ'-]{1,24}){0,5},\s"
-    r"(?:(?:le |la |l'|m\. |mme |me |son |sa )(?:[a-zà-ÿœ'-]{1,24} ){0,5}?)?\ue002)"
-)
-# Any verb will do after a quotation and a comma when an article or a name follows.
-_PRESENT = (
-    r"(?!(?:une|elle|notre|votre|même|entre|contre|outre|comme|ensuite|soit|tout|avant|durant|"
-    r"pendant|marque|groupe|filiale|enseigne|société|entreprise|banque|chaîne|agence|titre du|est|"
-    r"contre|malgré|petite?|grande?|seule?|et|sous)\s)"
-    rf"[a-zà-ÿœ]{{3,}}(?:e|it|d|ait|aît|ient|ent)(?=\s{_ADVERB}(?:le |la |l'|les |sa |son |ce |"
-    rf"cet |cette |m\. |mme |me |à l'|au |auprès d|\ue002|\ue001|\ue000)|{BETWEEN})"
-)
-_MAKE = r" (?:valoir|savoir|remarquer|observer|entendre|mine)"
 # A whole quotation: what follows its marks is tried once, not at every filler.
 _QUOTED = f"{QUOTE}{QUOTE_FILLER}*+"
 # «“…”, c'est ce qu'a déclaré X», «voilà ce que pense X».
@@ -100,14 +61,6 @@ class Report:
     pronoun: str | None = None
 
 
-def is_foretold(words: str) -> bool:
-    """Whether a verb group is in the future or the conditional: «soutiendra», «aurait annoncé»."""
-    return any(0 < len(t := tense_of(w)) and t <= _TO_COME for w in lowered(words).split())
-
-
-_TO_COME: Final[frozenset[Tense]] = frozenset({"future", "conditional"})
-
-
 def reports(mask: str) -> list[Report]:
     """Find the report clauses of a unit, in text order; a verb belongs to one of them."""
     low = lowered(mask)
@@ -134,9 +87,9 @@ def _clitic_pattern() -> re.Pattern[str]:
     """«a-t-il ajouté», «s'est-elle félicitée», «tranche-t-il», «dit-on chez»."""
     return re.compile(
         rf"(?:[,!?…{QUOTE_FILLER}](?!{QUOTE_FILLER})\s?|\s[-–—]\s)(?P<verb>(?:(?:[nsl]'|se |"
-        rf"le )?{_AUX}(?:[- ]t[-'])?-?(?P<who>{_PRONOUN}|on)\s{_ADVERB}(?:{_PARTICIPLE})"
-        rf"(?:{_MAKE})?|(?:s'|se )?[a-zà-ÿœ]{{2,}}(?:[- ]t)?-(?P<bare>{_PRONOUN}|on)(?:{_MAKE}|"
-        rf" {_ADVERB}lire\b)?))\b"
+        rf"le )?{AUX}(?:[- ]t[-'])?-?(?P<who>{_PRONOUN}|on)\s{ADVERB}(?:{PARTICIPLE})"
+        rf"(?:{MAKE})?|(?:s'|se )?[a-zà-ÿœ]{{2,}}(?:[- ]t)?-(?P<bare>{_PRONOUN}|on)(?:{MAKE}|"
+        rf" {ADVERB}lire\b)?))\b"
     )
 
 
@@ -159,12 +112,12 @@ def _inverted(mask: str, low: str) -> Iterator[Report]:
 
 # «“…” a rigolé |le vieux X|», where «“dix mille foyers” ont perdu |l'accès|» says what they did.
 _SOMEBODY = re.compile(
-    rf"\s(?:{_ADVERB})(?:(?:le |la |l'|M\. |Mme |Me |une? |son |sa )(?:[a-zà-ÿœ'-]{{1,24}} ){{0,5}}?)?"
+    rf"\s(?:{ADVERB})(?:(?:le |la |l'|M\. |Mme |Me |une? |son |sa )(?:[a-zà-ÿœ'-]{{1,24}} ){{0,5}}?)?"
     r"[\ue000-\ue002]"
 )
 # «Le chantier, promet X, changera …»: set off by commas, the name right behind its verb.
 _PARENTHETIC = re.compile(
-    rf"\s(?:{_ADVERB})(?:(?:le |la |M\. |Mme |Me )(?:[a-zà-ÿœ'-]+ ){{0,5}}|"
+    rf"\s(?:{ADVERB})(?:(?:le |la |M\. |Mme |Me )(?:[a-zà-ÿœ'-]+ ){{0,5}}|"
     rf"l'(?:[a-zà-ÿœ-]+ ){{0,3}}?)?[\ue000-\ue002]\ue010*+"
     r"(?:,|[.!?]\s|\s\(|(?:\s[a-zà-ÿœ'-]+){0,4},)"
 )
@@ -180,10 +133,10 @@ def inverted_pattern() -> re.Pattern[str]:
     known = alternation("report", tenses=("participle",))
     return re.compile(
         rf"(?:{_QUOTED}[ ,!?.…]{{0,3}}(?:{_TAKEN_UP}\s?)?|,\s|^(?=comme\s))(?P<as>(?:(?<=,\s)|"
-        rf"^)comme\s(?:le |l')?)?(?P<verb>(?P<known>(?:(?:s'|l'|{_CLITIC})?{_AUX}\s{_ADVERB}"
-        rf"(?:{known}|fait{_MAKE})|(?:se |s'|le |l'|y |{_CLITIC})?(?:{_FIXED}|{_SET_PHRASE}|"
-        rf"{present})))|(?:s'|l'|{_CLITIC})?{_AUX}\s{_ADVERB}{_PARTICIPLE}(?:{_MAKE})?|"
-        rf"(?:{_CLITIC}|se |s'|y )?{_PRESENT})(?![\w-])"
+        rf"^)comme\s(?:le |l')?)?(?P<verb>(?P<known>(?:(?:s'|l'|{CLITIC})?{AUX}\s{ADVERB}"
+        rf"(?:{known}|fait{MAKE})|(?:se |s'|le |l'|y |{CLITIC})?(?:{FIXED}|{SET_PHRASE}|"
+        rf"{present})))|(?:s'|l'|{CLITIC})?{AUX}\s{ADVERB}{PARTICIPLE}(?:{MAKE})?|"
+        rf"(?:{CLITIC}|se |s'|y )?{PRESENT})(?![\w-])"
         rf"(?:{BETWEEN}|(?!\s(?:que|de ne|pas)\b|\squ'|\s?[:.]|\s?,(?!\s(?:\ue007|devant|lors|à|"
         r"au|dans|sur|en|ce|hier|depuis|auprès|par))))"
     )
@@ -290,7 +243,7 @@ def _verb_pattern() -> re.Pattern[str]:
     participle = one_of(forms("report", *_MORE, tenses=("participle",)))
     gerund = one_of(forms("report", *_MORE, tenses=("gerund",)))
     return re.compile(
-        rf"\b(?=\w)(?<!-)(?:(?:[nsl]'|se |ne )?(?:(?:{_AUX})\s{_ADVERB}(?:{participle}|"
-        rf"fait{_MAKE})|{_FIXED}|{finite}|{gerund})|(?<=\bet ){participle}(?= que | qu'| avoir | être |"
+        rf"\b(?=\w)(?<!-)(?:(?:[nsl]'|se |ne )?(?:(?:{AUX})\s{ADVERB}(?:{participle}|"
+        rf"fait{MAKE})|{FIXED}|{finite}|{gerund})|(?<=\bet ){participle}(?= que | qu'| avoir | être |"
         rf" vouloir | devoir | pouvoir ))(?![\w-]){_NO_DEED}"
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from articlefacts.facts.arguments import TRADE
-from articlefacts.facts.speech.reports import BETWEEN
+from articlefacts.facts.speech.report_words import BETWEEN
 from articlefacts.facts.view import BODIES, Item, Kind, SentenceView
 
 SPEAKERS: frozenset[Kind] = frozenset({"person", "company", "organization"})

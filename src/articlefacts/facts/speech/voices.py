@@ -17,8 +17,9 @@ from articlefacts.facts.speech.incises import incises
 from articlefacts.facts.speech.marks import is_pulled, is_title
 from articlefacts.facts.speech.memory import Memory
 from articlefacts.facts.speech.powers import power_before, power_behind
+from articlefacts.facts.speech.report_words import is_foretold
 from articlefacts.facts.speech.reporters import Reporter
-from articlefacts.facts.speech.reports import Report, is_foretold
+from articlefacts.facts.speech.reports import Report
 from articlefacts.facts.speech.scope import phrase
 from articlefacts.facts.view import Item
 from articlefacts.lexicon.verbs import tense_of
