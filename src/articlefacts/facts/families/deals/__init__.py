@@ -18,8 +18,10 @@ from articlefacts.facts.families.deals.portfolios import PORTFOLIO_RULES
 from articlefacts.facts.families.deals.possessives import POSSESSIVE_RULES
 from articlefacts.facts.families.deals.purchase_nouns import PURCHASE_NOUN_RULES
 from articlefacts.facts.families.deals.purchases import PURCHASE_RULES
+from articlefacts.facts.families.deals.respective_shares import RESPECTIVE_SHARE_RULES
 from articlefacts.facts.families.deals.sales import SALE_RULES
 from articlefacts.facts.families.deals.shareholders import SHAREHOLDER_RULES
+from articlefacts.facts.families.deals.site_shares import SITE_SHARE_RULES
 from articlefacts.facts.families.deals.stake_deals import STAKE_DEAL_RULES
 from articlefacts.facts.families.deals.subsidiaries import SUBSIDIARY_RULES
 from articlefacts.facts.families.deals.told_targets import TOLD_TARGET_RULES
@@ -51,6 +53,8 @@ DEAL_RULES: tuple[Rule, ...] = (
     *PORTFOLIO_RULES,
     *HOLDING_RULES,
     *SUBSIDIARY_RULES,
+    *RESPECTIVE_SHARE_RULES,
+    *SITE_SHARE_RULES,
 )
 
 __all__ = ["DEAL_RULES"]

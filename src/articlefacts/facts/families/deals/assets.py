@@ -31,17 +31,6 @@ _ASSET_OF = re.compile(
     rf"(?: (?!de )[a-zà-ÿ-]{{4,16}}){{0,2}}(?: (?:de |d')[a-zà-ÿ-]{{4,16}}){{0,2}}{OWNER_BEHIND}$",
     re.IGNORECASE,
 )
-# What several firms hold shares in without its being a firm.
-_SHARED_THING = (
-    r"(?:projet|champ|mine|gisement|permis|bloc|licence|concession|gazoduc|oléoduc|pipeline|"
-    r"terminal|barrage|prospect)s?\b"
-)
-_THING = re.compile(rf"(?<!sa )(?<!son )(?<!ses )\b{_SHARED_THING}", re.IGNORECASE)
-_IN_THING = re.compile(
-    r"(?: d'intérêts?| du capital| de participation| de parts| des parts)?,? (?:dans |sur |de |"
-    rf"du |d')(?:le |la |l'|les |ce |cette )?(?:[a-zà-ÿ-]{{3,12}} )?{_SHARED_THING}",
-    re.IGNORECASE,
-)
 
 
 def owns_the_thing(view: SentenceView, item: Item, trigger: int) -> bool:
@@ -52,14 +41,3 @@ def owns_the_thing(view: SentenceView, item: Item, trigger: int) -> bool:
     low = max(at - 90, trigger if at > trigger else 0)
     part = _PART_OF.search(view.mask, low, at)
     return bool(part or (item.kind == "company" and _ASSET_OF.search(view.mask, low, at)))
-
-
-def thing_told(views: tuple[SentenceView, ...], view: SentenceView, at: int) -> bool:
-    """Whether «en» or «y» at ``at`` may mean a field or a project: told of here or just before."""
-    before = views[view.index - 1].mask if view.index else ""
-    return bool(_THING.search(view.mask, 0, at) or _THING.search(before))
-
-
-def of_a_thing(view: SentenceView, at: int) -> bool:
-    """Whether the share that ends at ``at`` is one in a thing: «10 % d'intérêts dans le projet»."""
-    return bool(_IN_THING.match(view.mask, at))

@@ -1,8 +1,7 @@
-"""Ownership whose object is told elsewhere, or shared out: «A en détient 30 %», «dont A possède 30 %», «respectivement»."""
+"""Ownership whose object is told elsewhere: «A en détient 30 %», «dont A possède 30 %»."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from articlefacts.facts.arguments import coordinated, coordinated_left
@@ -10,8 +9,8 @@ from articlefacts.facts.arguments.firm_nouns import COMPANY_NOUN, firm_noun
 from articlefacts.facts.arguments.nominal_subjects import holder, holders
 from articlefacts.facts.arguments.others import other
 from articlefacts.facts.arguments.topic import topic
-from articlefacts.facts.families.deals.assets import of_a_thing, thing_told
 from articlefacts.facts.families.deals.ownership import OWNED, OWNERS, aside, owns
+from articlefacts.facts.families.deals.sites import site_near, thing_told
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import COMPANY, pattern
 from articlefacts.lexicon.verbs import FINITE, alternation
@@ -44,9 +43,10 @@ _WITH_SHARE = (
 def _of_it(hit: Hit) -> Iterator[Draft]:
     """«A en détient 74 %», «A, qui en est le principal actionnaire avec 21 %»."""
     view = hit.view
-    if thing_told(hit.article.views, view, hit.start):
-        return
     owner = holder(hit.article, view, hit.start, OWNERS)
+    if thing_told(hit):
+        yield from owns(hit, owner, site_near(hit), hit.group("stake"))
+        return
     owned = other(hit.article, view, hit.start, owner) if owner else None
     if owned and owner and owner.kind == "person" and hit.group("stake") is None:
         return  # «N en reste propriétaire»: of a house, as often
@@ -90,38 +90,6 @@ def _noun(hit: Hit) -> Iterator[Draft]:
     yield from aside(owns(hit, owner, owned, hit.group("stake")))
 
 
-def _shared_out(hit: Hit) -> Iterator[Draft]:
-    """«A, B et C, avec respectivement 25 %, 15 % et 10 %»: one share each, in order."""
-    view = hit.view
-    near = view.between(0, hit.start, OWNERS)
-    owners = coordinated_left(view, near[-1], OWNERS) if near else ()
-    if not _OWNING.search(view.mask):
-        return
-    shares = view.between(
-        hit.match.end(), min(hit.match.end() + 90, len(view.mask)), {"percentage"}
-    )
-    if len(owners) < 2 or len(shares) < len(owners):
-        return
-    if of_a_thing(view, shares[len(owners) - 1].end - view.start):
-        return
-    after = _OF_THING.match(view.mask, shares[len(owners) - 1].end - view.start)
-    said = after or _SHAREHOLDERS_OF.search(view.mask, 0, owners[0].start - view.start)
-    owned = (
-        view.group(said, "owned")
-        if said
-        else other(hit.article, view, hit.start, *owners) or topic(hit.article, view, COMPANY)
-    )
-    for owner, share in zip(owners, shares, strict=False):
-        yield from owns(hit, owner, owned, share)
-
-
-_OWNING = re.compile(
-    r"\bactionnaires?\b|\bdétien|\bpossèd|\bcontrôl|\bcapital\b|\bparts\b", re.IGNORECASE
-)
-_OF_THING = pattern(r"(?: du capital| des (?:parts|actions))? (?:de |d'|du )" + _THING)
-_SHAREHOLDERS_OF = pattern(
-    r"\bactionnaires (?:[a-zà-ÿ]{5,14} )?(?:de |d'|du |des )" + _THING + r"[^\ue000\ue001]{0,60}$"
-)
 _HOLD = ("détenir", "posséder", "contrôler", "conserver", "garder")
 
 _ORIGIN = r"(?:(?:français|belge|italien|allemand|public|fédéral|américain|suisse)e? )?"
@@ -266,14 +234,5 @@ HOLDING_RULES: tuple[Rule, ...] = (
             r"du (?:groupe )?)(?:la |le |l')?{company|person|organization:owner}"
         ),
         _named,
-    ),
-    Rule(
-        "ownership.respectively",
-        pattern(
-            r"{company|organization|person|place}[^.;]{0,110}? "
-            r"(?P<trigger>(?:(?:qui )?(?:détiennent|possèdent|contrôlent)|avec|"
-            r"à hauteur de) respectivement)\b"
-        ),
-        _shared_out,
     ),
 )

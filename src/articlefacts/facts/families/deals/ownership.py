@@ -9,6 +9,7 @@ from articlefacts.facts.families.deals.shares import bracketed_share
 from articlefacts.facts.rule import Draft, Hit
 from articlefacts.facts.view import Item, Kind, pattern
 from articlefacts.models.facts import Ownership
+from articlefacts.models.spans import Span
 
 OWNERS: frozenset[Kind] = frozenset({"company", "organization", "person", "place"})
 OWNED: frozenset[Kind] = frozenset({"company", "organization", "product"})
@@ -30,15 +31,18 @@ SHARE = r"(?:[a-zà-ÿ'-]{1,14} ){0,3}?{percentage:stake}"
 
 
 def owns(
-    hit: Hit, owner: Item | None, owned: Item | None, stake: Item | None = None
+    hit: Hit, owner: Item | None, owned: Item | Span | None, stake: Item | None = None
 ) -> Iterator[Draft]:
-    """Draft an ownership where both are named and not the same."""
-    if owner is None or owned is None or owner.entity is None or owned.entity is None:
+    """Draft an ownership where both are named and not the same; a thing may be told by its words."""
+    if owner is None or owned is None or owner.entity is None:
         return
-    if owner.entity.id == owned.entity.id:
+    if isinstance(owned, Item) and (owned.entity is None or owned.entity.id == owner.entity.id):
         return
     yield hit.draft(
-        Ownership, owner=owner.ref(), owned=owned.ref(), stake=stake.value if stake else None
+        Ownership,
+        owner=owner.ref(),
+        owned=owned.ref() if isinstance(owned, Item) else owned,
+        stake=stake.value if stake else None,
     )
 
 

@@ -11,7 +11,6 @@ from articlefacts.facts.arguments.others import agents, other
 from articlefacts.facts.arguments.pairs import doers
 from articlefacts.facts.arguments.passives import undergoer
 from articlefacts.facts.arguments.topic import possessor, topic
-from articlefacts.facts.families.deals.assets import thing_told
 from articlefacts.facts.families.deals.ownership import (
     OWNED,
     OWNER,
@@ -22,6 +21,7 @@ from articlefacts.facts.families.deals.ownership import (
     share_of,
 )
 from articlefacts.facts.families.deals.shares import bracketed_share, further_shares
+from articlefacts.facts.families.deals.sites import site_near, thing_told
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import COMPANY, Item, pattern
 from articlefacts.lexicon.verbs import alternation
@@ -65,10 +65,9 @@ _WHICH = pattern(r"{company|organization|product:head}[»\"”]?(?: \([^()]{1,40
 
 def _holds_there(hit: Hit) -> Iterator[Draft]:
     """«A y détient une participation minoritaire»: in whom the text speaks of."""
-    if thing_told(hit.article.views, hit.view, hit.start):
-        return
     owner = holder(hit.article, hit.view, hit.start, OWNERS)
-    owned = topic(hit.article, hit.view, COMPANY)
+    thing = thing_told(hit)
+    owned = site_near(hit) if thing else topic(hit.article, hit.view, COMPANY)
     yield from owns(hit, owner, owned, hit.group("stake"))
 
 
