@@ -52,13 +52,16 @@ READS: Reads = (
     (
         "investment.named",
         f"{_B} a annoncé un investissement de 20 millions d'euros sur cinq ans destiné à moderniser son usine.",
-        [{"type": "investment", "source": "Belorga", "investor": "Belorga", "target": "moderniser son usine", "amount": "20000000 EUR"}],
+        [{"type": "investment", "source": "Belorga", "investor": "Belorga", "target": "usine", "amount": "20000000 EUR"}],
     ),
     (
         "investment.invest",
         f"«Nous avons investi 20 millions d'euros dans cette usine», explique [Paul Roux](person), le directeur de {_B}.",
         [{"type": "investment", "source": "Paul Roux", "investor": "Belorga", "target": "usine", "amount": "20000000 EUR"}],
     ),
+    ("investment.works_cost", f"{_B} a inauguré deux lignes de production. Ces lignes destinées aux voisins ont nécessité un investissement de 20 millions d'euros.", [{"type": "investment", "investor": "Belorga", "target": "lignes de production", "amount": "20000000 EUR"}]),
+    ("investment.fronted_cost", f"{_B} a achevé la construction d'un entrepôt. D'un coût total évalué à 20 millions d'euros, cette installation ouvrira.", [{"type": "investment", "investor": "Belorga", "target": "entrepôt", "amount": "20000000 EUR"}]),
+    ("investment.invest", f"{_B} a par exemple annoncé sa volonté d'investir 20 millions d'euros pour agrandir, moderniser et équiper deux ateliers.", [{"type": "investment", "status": "planned", "investor": "Belorga", "target": "deux ateliers", "amount": "20000000 EUR"}]),
 )
 
 REFUSES: Refuses = (
@@ -67,6 +70,10 @@ REFUSES: Refuses = (
     ("investment.of", f"L'investissement de {_B} dans le domaine de la santé inquiète."),
     ("investment.beside_works", f"{_B} ferme son usine de [Lorient](place), malgré un investissement de 20 millions d'euros."),
     ("investment.behind_works", f"{_B} recrute. L'investissement s'élève à 20 millions d'euros."),
+    ("investment.works_cost", f"{_B} recrute. Ces lignes ont coûté 20 millions d'euros."),
+    ("investment.fronted_cost", f"{_B} recrute. D'un coût total évalué à 20 millions d'euros, cette installation ouvrira."),
+    ("investment.named", f"{_B} annonce un investissement de 20 millions d'euros pour soutenir cette ambition."),
+    ("investment.invest", f"{_B} a investi 20 millions d'euros pour recruter cinquante personnes."),
 )
 
 

@@ -17,7 +17,8 @@ _LINKS = one_of([
         "peut peuvent pourra pourront pourrait pourraient veut veulent voudrait souhaite "
         "souhaitent compte comptent prévoit prévoient envisage envisagent envisageait "
         "envisagerait envisageraient étudie étudierait compterait voulait intention volonté "
-        "souhait projet entend entendent espère espèrent projette projettent vise visent cherche "
+        "souhait projet sa ambition désir promesse engagement décision réaffirmé réitéré exprimé affiché "
+        "manifesté entend entendent espère espèrent projette projettent vise visent cherche "
         "cherchent prépare préparent annonce annoncent annoncé confirmé indiqué déclaré fait font "
         "vu voit été avoir être de à se y en lui leur ne pas plus jamais aussi également déjà "
         "ainsi encore enfin ensuite alors depuis désormais donc bien mieux même tous toutes deux "
@@ -32,7 +33,7 @@ _LINKS = one_of([
 ])  # fmt: skip
 # «ont |par ailleurs| signé», «a, |en outre,| cédé»
 _PHRASES = (
-    r"par ailleurs|par la suite|en (?:outre|effet|revanche|parallèle|conséquence)|à nouveau|de nouveau|"
+    r"par ailleurs|par exemple|par la suite|en (?:outre|effet|revanche|parallèle|conséquence)|à nouveau|de nouveau|"
     r"d'ores et déjà|dores et déjà|à son tour|à leur tour|au passage|au total|pour autant|"
     r"dans la foulée|tout juste|de fait|du coup|au contraire|d'abord|à l'époque|sans surprise"
 )

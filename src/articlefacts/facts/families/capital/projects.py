@@ -1,4 +1,4 @@
-"""What money goes into: a company, or the words that name a project: «dans |son usine de Brissac|», «pour |moderniser|»."""
+"""What money goes into: a company, or the words that name a project: «dans son |usine de Brissac|», «pour moderniser |trois lignes|»."""
 
 from __future__ import annotations
 
@@ -31,13 +31,18 @@ _ADJUNCTS = lazy(
     r"aux côtés d[eu'] ?[^,.;:()]{2,40}?(?= (?:pour|afin d)))){1,3}(?=,? )",
     re.IGNORECASE,
 )
+# «pour |financer, construire et exploiter| deux centrales»
+_INFINITIVE = (
+    r"(?!(?:racheter|acquérir|acheter|reprendre|prendre|devenir|être|avoir|faire|payer|rembourser|"
+    r"entrer|tenter|recruter|embaucher|répondre|indemniser)\b)[a-zà-ÿ]{3,14}(?:er|ir|ire|ître|dre)"
+)
+_INFINITIVES = rf"(?:{_INFINITIVE}(?:, | et | ou |(?= ))){{1,3}}"
 _PURPOSE = lazy(
     r",? (?:pour|afin d[e']|à|en vue d[e']|(?:destinée?s?|visant|consacrée?s?|dédiée?s?|devant servir) à|"
-    r"permettant d[e']|dans le but d[e']) ?(?P<project>(?:la |le |"
-    r"l')?(?:(?!(?:racheter|acquérir|acheter|reprendre|prendre|devenir|être|avoir|faire|payer|"
-    r"rembourser|entrer|tenter)\b)[a-zà-ÿ]{3,14}(?:er|ir|ire|ître|dre)|construction|modernisation|"
+    r"permettant d[e']|dans le but d[e']) ?(?P<project>(?:(?:la |le |"
+    rf"l')?{_INFINITIVES}|(?:la |le |l')?(?:construction|modernisation|"
     r"rénovation|extension|création|réalisation|ouverture|agrandissement|développement|"
-    r"transformation|installation|aménagement|déploiement) [^,.;:()\"«»]{6,90}|"
+    r"transformation|installation|aménagement|déploiement)) [^,.;:()\"«»]{6,90}|"
     # «pour |sa première usine|»
     r"(?:(?<=pour )|(?<=é à )|(?<=ée à )|(?<=és à )|(?<=ées à ))(?:(?:sa|son|ses|leurs?|une?|des|"
     r"les?|la) |l'|\ue008\ue010* )(?:\ue008\ue010* )?[a-zà-ÿ][^,.;:()\"«»]{5,90})",
@@ -80,6 +85,23 @@ _STOP = lazy(
 )
 
 
+# «|construire une| usine»: the project is the mill.
+_DONE_TO = lazy(
+    rf"{_INFINITIVES} (?=(?:les? |la |l'|une? |des |du |d[eu] |sa |son |ses |leurs? |ce|\ue008|[a-zà-ÿ]{{3,}}))",
+    re.I,
+)
+_DETERMINER = lazy(
+    r"(?:les? |la |l'|une? |des |du |de la |de l'|d'|de |sa |son |ses |leurs? |ce |cette |ces )",
+    re.I,
+)
+# «soutenir |cette vision|»: names no project.
+_AIM = lazy(
+    r"(?:cette|cet|ce|ces) (?:vision|ambition|objectif|stratégie|dynamique|démarche|croissance|"
+    r"tendance|demande|besoin|défi|effort)s?\b",
+    re.IGNORECASE,
+)
+
+
 def project(hit: Hit, at: int) -> Item | Span | None:
     """What money goes into, read at an offset: a company, else the words that name the project."""
     into = _INTO.match(hit.view.mask, at)
@@ -97,9 +119,11 @@ def project(hit: Hit, at: int) -> Item | Span | None:
     if when := _WHEN.match(found["project"]):  # «dans les trois ans en France»
         return project(hit, found.start("project") + when.end())
     start, end = found.span("project")
-    words = re.match(
-        r"(?:le |la |les |l'|un |une |des |son |sa |ses |ce |cette |ces )", found["project"]
-    )
-    start += words.end() if words else 0
+    if verbs := _DONE_TO.match(found["project"]):
+        start += verbs.end()
+    if _AIM.match(hit.view.mask, start):
+        return None
+    words = _DETERMINER.match(hit.view.mask, start)
+    start = words.end() if words else start
     stop = _STOP.search(hit.view.mask[start:end])
     return hit.view.span(start, start + stop.start() if stop else end)

@@ -11,7 +11,7 @@ from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.sums import HEDGES
 from articlefacts.facts.families.capital.investing import investment
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import COMPANY, Item, SentenceView, pattern
+from articlefacts.facts.view import COMPANY, MONEY, Item, SentenceView, pattern
 from articlefacts.lazy import lazy
 from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.spans import Span
@@ -32,7 +32,7 @@ _SITE = (
 _WORKS = lazy(
     rf"\b(?P<verb>{_VERB})(?: (?:à|en|dans|près de|au) (?:la |le |l'|"
     rf"les )?(?:[a-zà-ÿ-]{{2,16}} )?\ue003\ue010*,?| \ue007\ue010*| (?:également|aussi|ainsi|"
-    r"bientôt|prochainement|actuellement))? (?:(?:un|une|son|sa|ses|deux|trois|le|la|les|leur) |"
+    r"bientôt|prochainement|actuellement))? (?:(?:un|une|son|sa|ses|deux|trois|le|la|les|leur|\ue008\ue010*) |"
     rf"l')(?P<what>(?:(?!de )[a-zà-ÿ-]{{3,16}} ){{0,2}}?{_SITE}\b(?: (?:de |d'|à )(?!(?:la|le|les|"
     rf"son|sa|\ue003)\b)[a-zà-ÿ-]{{3,20}}){{0,2}})",
     re.IGNORECASE,
@@ -43,7 +43,7 @@ _WORK_NOUNS = lazy(
     rf"modernisation|rénovation|réhabilitation|aménagement|implantation|installation|ouverture|"
     rf"inauguration|mise en service|transformation|doublement)(?: \ue007\ue010*)? (?:(?:à|en|près de|dans) "
     rf"(?:la |le |l')?\ue003\ue010*,? )?(?:,[^,]{{3,90}}, )?(?:de |d'|du |des )"
-    rf"(?:(?:une?|son|sa|ses|deux|trois|la|les|leur|cette|ce) |l')?(?P<what>(?:(?!de )[a-zà-ÿ-]{{3,16}} )"
+    rf"(?:(?:une?|son|sa|ses|deux|trois|la|les|leur|cette|ce|\ue008\ue010*) |l')?(?P<what>(?:(?!de )[a-zà-ÿ-]{{3,16}} )"
     rf"{{0,2}}?{_SITE}\b(?: (?:de |d'|à )(?!(?:la|le|les|son|sa|\ue003)\b)[a-zà-ÿ-]{{3,20}}){{0,2}})",
     re.IGNORECASE,
 )
@@ -160,6 +160,29 @@ WORKS_RULES: tuple[Rule, ...] = (
             rf"{_AMOUNTS_TO}{HEDGES}{{amount:amount}}"
         ),
         _behind,
+    ),
+    Rule(
+        "investment.works_cost",
+        pattern(
+            rf"^(?:[«\"“] ?)?(?:(?:le|la|les|ce|cette|ces|cet) |l')(?:nouve[a-z]{{2,5}} )?(?:{_SITE}|ouvrages?|"
+            r"installations?|infrastructures?|équipements?|travaux|projet|chantier)\b[^.;:«»\ue005]{0,160}? "
+            r"(?P<trigger>(?:a|ont|aura|auront|avait) (?:nécessité|coûté|représenté|mobilisé|requis)|"
+            r"nécessite(?:nt|ra|ront)?|coûte(?:nt|ra|ront)|représente(?:nt|ra|ront)(?= un investissement))"
+            rf"(?: (?:un|des) (?:investissement|budget)s?(?: [a-zà-ÿ-]{{4,14}})?)?(?: de| d')? ?{HEDGES}{{amount:amount}}"
+        ),
+        _behind,
+        needs=MONEY,
+    ),
+    Rule(
+        "investment.fronted_cost",
+        pattern(
+            r"^(?:d'un |pour un |avec un )(?P<trigger>(?:coût|montant|investissement|budget)(?: total| global)?)"
+            rf"(?: (?:estimé|évalué|chiffré))? (?:à|de|d') ?{HEDGES}{{amount:amount}}(?: \([^()]{{1,40}}\))?, "
+            rf"(?:(?:le|la|les|ce|cette|ces|cet) |l')(?:nouve[a-z]{{2,5}} )?(?:{_SITE}|ouvrage|installation|"
+            r"infrastructure|équipement|projet|chantier)s?\b"
+        ),
+        _behind,
+        needs=MONEY,
     ),
     Rule(
         "investment.sum_told",
