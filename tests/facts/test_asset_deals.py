@@ -32,6 +32,10 @@ READS: Reads = (
     ("acquisition.part_with_asset", f"{_C} s'est séparé de ses magasins.", [_deal("magasins", seller="Cofal")]),
     ("acquisition.part_with_asset", f"{_C} s'est délesté du site de [Sandor](place).", [_deal("site de Sandor", seller="Cofal")]),
     ("acquisition.part_with_asset", f"{_C} s'est séparé de trois usines.", [_deal("trois usines", seller="Cofal")]),
+    ("acquisition.buy_from_asset", f"{_T} a racheté à {_C} les 16 unités de production de gaz de ce dernier.", [_deal("16 unités de production de gaz", acquirer="Tavant", seller="Cofal")]),
+    ("acquisition.sale_asset", f"{_C} a annoncé être entré en négociations exclusives avec {_T} en vue de la cession de ses activités d'oxygène et d'azote.", [_deal("activités d'oxygène et d'azote", acquirer="Tavant", seller="Cofal", status="planned", source="Cofal")]),
+    ("acquisition.sale_asset", f"La vente pour 3 millions d'euros des actifs de {_C} à {_T} est annulée.", [_deal("actifs", acquirer="Tavant", seller="Cofal", amount="3000000 EUR", status="denied")]),
+    ("acquisition.purchase_asset", f"La firme croît grâce au rachat en 2019 des opérations par {_T}.", [_deal("opérations", acquirer="Tavant", date="2019")]),
 )
 
 REFUSES: Refuses = (
@@ -60,6 +64,9 @@ REFUSES: Refuses = (
     ("acquisition.sell_asset", f"{_C} vend une ferme de 200 pièces à 45 euros."),
     ("acquisition.sell_asset", f"{_C} vend deux ateliers de cuisine à 45 euros."),
     ("acquisition.part_with_asset", f"{_C} s'est séparé de ses patrons."),
+    ("acquisition.buy_from_asset", f"{_T} a acheté à {_C} les gaz de 16 unités."),
+    ("acquisition.sale_asset", f"La vente des stations de {_C} inquiète."),
+    ("acquisition.purchase_asset", f"Le rachat des opérations inquiète {_T}."),
 )
 
 

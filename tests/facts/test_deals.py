@@ -63,6 +63,7 @@ READS: Reads = (
     ('acquisition.purchase', "[Solmic](company) négocie le rachat de [Orvane](company) à l'australien [Talmont](company), pour 60 millions de dollars.", [{'type': 'acquisition', 'status': 'planned', 'acquirer': 'Solmic', 'target': 'Orvane', 'amount': '60000000 USD', 'seller': 'Talmont'}]),
     ('acquisition.buy acquisition.purchase', '[Orvane](company) va racheter [Solmic](company). Le rachat de [Solmic](company) par [Orvane](company) réjouit les salariés.', [{'type': 'acquisition', 'status': 'planned', 'acquirer': 'Orvane', 'target': 'Solmic'}]),
     ('acquisition.buy', '[Orvane](company) va racheter [Solmic](company). Mardi, [Orvane](company) a racheté [Solmic](company).', [{'type': 'acquisition', 'acquirer': 'Orvane', 'target': 'Solmic', 'date': 'Mardi'}]),
+    ("acquisition.sale", "[Tavant](company) a annoncé son retrait du capital de [Belorga](company).", [{"type": "acquisition", "target": "Belorga", "seller": "Tavant", "source": "Tavant"}]),
 )
 
 REFUSES: Refuses = (
@@ -93,6 +94,8 @@ REFUSES: Refuses = (
     ("ownership.brackets", "[Belorga](company) ([Tavant](company)) recrute."),
     ("ownership.stake", "La participation des salariés de [Tavant](company) progresse."),
     ('acquisition.purchase', "Il s'oppose au rachat de [Orvane](company) à un prix bradé."),
+    ("acquisition.sale", "[Tavant](company) a annoncé son retrait du marché de [Belorga](company)."),
+    ("acquisition.buy", "[Tavant](company) rachète Xandor, la maison mère de [Belorga](company)."),
 )
 
 

@@ -97,12 +97,17 @@ _OWN_PHRASE = lazy(
     re.IGNORECASE,
 )
 
+# «X, une société |de conseil en gestion |détenue par A»
+_TRADE = (
+    r"(?:(?!(?:le|la|les|une?|son|sa|ses|leurs?|des|qui|que|dont|où|et|a|est|ont|sont|va|se)\s)"
+    r"[a-zà-ÿ'-]{1,20}\s){0,7}?"
+)
 # Between a name and its participle: nothing, an adjective of origin, or an insertion and its comma.
 # Any other word is the participle's own noun: «des médias contrôlés par A».
 _ADJACENT = lazy(
     r"\s?(?:\([^()]{0,60}\)\s?)?(?:[a-zà-ÿ-]+(?:ais|aise|ien|ienne|éen|éenne|ois|oise|ain|aine|"
     r"and|ande|ard|arde|que|ol|ole)\s)?$"
-    rf"|.{{0,60}}(?:[,)–—]|\s-)\s?(?:la |une |l'|le |un )?(?:(?:{COMPANY_NOUN}|{firm_noun()})\s(?:[a-zà-ÿ-]{{4,16}}\s)?)?"
+    rf"|.{{0,60}}(?:[,)–—]|\s-)\s?(?:la |une |l'|le |un )?(?:(?:{COMPANY_NOUN}|{firm_noun()})\s{_TRADE})?"
     r"(?:\w+ment |désormais |déjà |aujourd'hui |elle-même |lui-même |ex-)?$",
     re.IGNORECASE,
 )

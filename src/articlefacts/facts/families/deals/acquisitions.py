@@ -66,6 +66,10 @@ def deal(
     target, seller = _parted(hit, _own_name(hit, target) if target else None, seller)
     if target and owns_the_thing(hit.view, target, hit.start):
         return
+    if target and _ANOTHERS.search(
+        hit.view.mask, hit.end, max(target.start - hit.view.start, hit.end)
+    ):
+        return
     named = [i.entity.id for i in (acquirer, target, seller) if i and i.entity]
     if target is None or not (acquirer or seller) or len(set(named)) < len(named):
         return
@@ -80,6 +84,12 @@ def deal(
     if not _BUYBACK.search(hit.view.mask[hit.start : hit.end + 30]):
         stake = stake or _share_behind(hit, target)
         yield acquisition(hit, target, acquirer=acquirer, seller=seller, stake=stake)
+
+
+# «rachète |Xxxx, la maison mère de |B»: one that no item covers is bought.
+_ANOTHERS = re.compile(
+    r"\b[A-ZÀ-Ý][\w&-]{2,24}, (?:la |le |l'|une? |maison |société |filiale |propriétaire )"
+)
 
 
 def acquisition(

@@ -9,7 +9,8 @@ from articlefacts.facts.arguments.nominal_subjects import holder, holders
 from articlefacts.facts.families.deals.acquisitions import ADJUNCT, BUYERS, acquisition
 from articlefacts.facts.families.deals.assets import OWNER_BEHIND, SITE
 from articlefacts.facts.families.deals.deal_nouns import governing_subject
-from articlefacts.facts.families.deals.takeover_words import BUYER, SELLER, TIME
+from articlefacts.facts.families.deals.sales import negotiator
+from articlefacts.facts.families.deals.takeover_words import BUYER, SELLER, TIME, WHEN
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import Item, pattern
 from articlefacts.lexicon.verbs import alternation
@@ -71,14 +72,15 @@ _WORK = re.compile(r"(?:(?:ses|ces|leurs) )?(?:activités|exploitation)", re.IGN
 
 def _purchase(hit: Hit) -> Iterator[Draft]:
     """«A annonce la reprise de trois usines de S»."""
-    if not _restarts(hit) and (buyer := governing_subject(hit)):
+    if not _restarts(hit) and (buyer := hit.group("buyer") or governing_subject(hit)):
         yield from _deal_of_thing(hit, acquirer=buyer, seller=hit.group("seller"))
 
 
 def _sale(hit: Hit) -> Iterator[Draft]:
     """«S annonce la vente de cinq chaînes à A»."""
-    if seller := governing_subject(hit):
-        yield from _deal_of_thing(hit, acquirer=hit.group("buyer"), seller=seller)
+    buyer = hit.group("buyer") or negotiator(hit)
+    if seller := governing_subject(hit) or (buyer and hit.group("seller")):
+        yield from _deal_of_thing(hit, acquirer=buyer, seller=seller)
 
 
 def _told(hit: Hit) -> Iterator[Draft]:
@@ -89,7 +91,7 @@ def _told(hit: Hit) -> Iterator[Draft]:
 # What only a plural tells from a firm, a share or a restart: «la chaîne», «reprendre son activité».
 _SEVERAL = (
     r"(?:activités|actifs|chaînes|stations-service|stations|studios|journaux|magazines|quotidiens|"
-    r"hebdomadaires|terminaux|brevets|marques|enseignes|tours|antennes|réseaux|centres commerciaux|"
+    r"hebdomadaires|terminaux|brevets|marques|enseignes|tours|antennes|réseaux|opérations|centres commerciaux|"
     r"chantiers navals|infrastructures|points de vente|parkings)"
 )
 _STOPS = (
@@ -101,7 +103,10 @@ _STOPS = (
 _TAIL = (
     rf"(?: (?!{_STOPS}\b)[a-zà-ÿ-]{{3,20}}| (?:de |d'|du |des )(?:la |l'|les )?(?!{_STOPS}\b)"
     r"[a-zà-ÿ-]{3,20}| (?:de |d'|du |des |en |à |au |aux |dans )(?:la |le |l'|les )?{place}|"
-    r" (?:de )?{number}(?: [A-Za-z]{1,3}\b)?){0,5}"
+    r" (?:de )?{number}(?: [A-Za-z]{1,3}\b)?|"
+    # «d'oxygène |et d'azote|», «pétrolières |et gazières|»
+    rf" et (?:de |d')(?!la |l'|les )[a-zà-ÿ-]{{3,20}}|"
+    r" et [a-zà-ÿ-]{3,14}(?:ques?|aux|ales?|iers?|ières?|ives?|ifs?|aires?|elles?|els|ines?)\b){0,5}"
 )
 _ONE = r"(?:(?:une?|le|la|les|son|sa|ses|leurs?|cette|cet|ce|ces) |l')"
 _MANY = (
@@ -111,7 +116,8 @@ _MANY = (
 # A name behind it is that of the thing itself, which other rules read.
 _END = (
     r"(?=[.;:)»]|$|,(?! (?:la |le |l')?[«\"“]?[\ue000\ue004])|"
-    rf" (?:{_STOPS}|à|au|en|et|ou|le|la|a)\b| l'|{OWNER_BEHIND}[\ue000\ue001])"
+    rf" (?:{_STOPS}|à|au|en|et|ou|le|la|a)\b| l'| de (?:ce dernier|cette dernière|celui-ci|celle-ci)\b|"
+    rf"{OWNER_BEHIND}[\ue000\ue001])"
 )
 _BEFORE = (
     r"(?:(?:autres?|anciens?|anciennes?|derni(?:er|ère)s?|premi(?:er|ère)s?|nouve(?:aux|lles?)|grande?s?|"
@@ -133,6 +139,7 @@ _PRICED = r"(?:,? (?:pour|contre|moyennant) (?:[a-zà-ÿ'-]{1,14} ){0,4}?{amount
 _NO_PRICE = "(?!{amount}|{percentage}|{place})"
 _FROM = rf"(?: (?:de |d'|du |à |au |auprès (?:de |d'|du )){_NO_PRICE}{SELLER})?"
 _TO = rf"(?:{_PRICED}(?:,(?: [^,.;]{{3,50}},)?)? (?:à |au |aux ){_NO_PRICE}{BUYER})?"
+_BY = rf" par {BUYER}"
 _BUY = alternation("racheter", "acquérir", "acheter", "reprendre")
 _SELL = alternation("céder", "vendre", "revendre")
 _BOUGHT = alternation("racheter", "acquérir", "acheter", "reprendre", tenses=("participle",))
@@ -147,6 +154,13 @@ ASSET_DEAL_RULES: tuple[Rule, ...] = (
         pattern(
             rf"\b(?P<trigger>{_BUY}|s'(?:est |était )?{alternation('offrir', 'adjuger')})(?!\w) "
             rf"{ADJUNCT}{_ASSET}{_FROM}"
+        ),
+        _buys,
+    ),
+    Rule(
+        "acquisition.buy_from_asset",
+        pattern(
+            rf"\b(?P<trigger>{_BUY})(?!\w) {TIME}(?:à |au |auprès (?:de |d'|du )){_NO_PRICE}{SELLER},? {_ASSET}"
         ),
         _buys,
     ),
@@ -172,15 +186,15 @@ ASSET_DEAL_RULES: tuple[Rule, ...] = (
         "acquisition.purchase_asset",
         pattern(
             rf"\b(?P<trigger>rachat|acquisition|achat|reprise)(?: [a-zà-ÿ]{{5,14}})? "
-            rf"{_OF_ASSET}{_FROM}"
+            rf"(?:{WHEN} )?{_OF_ASSET}(?:{_BY}|{_FROM})"
         ),
         _purchase,
     ),
     Rule(
         "acquisition.sale_asset",
         pattern(
-            rf"(?<!point de )(?<!points de )\b(?P<trigger>cession|vente)(?: [a-zà-ÿ]{{5,14}})? "
-            rf"{_OF_ASSET}{_TO}"
+            rf"(?<!point de )(?<!points de )\b(?P<trigger>cession|vente)(?: [a-zà-ÿ]{{5,14}})?{_PRICED} "
+            rf"{_OF_ASSET}(?: (?:de |d'|du groupe )(?:(?:la |le |l')(?:[a-zà-ÿ-]{{4,16}} )?)?{{company:seller}})?{_TO}"
         ),
         _sale,
     ),

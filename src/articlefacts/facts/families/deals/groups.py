@@ -49,7 +49,8 @@ def _units(hit: Hit) -> Iterator[Draft]:
 _FIRM = (
     r"(?:compagnie|enseigne|marque|chaîne|banque|assureur|pôle|division|branche|bras|unité|entité|"
     r"société|studio|holding|label|opérateur|maison|structure|véhicule|start-?up|fonds|entreprise|"
-    r"groupe|boîte)"
+    r"groupe|boîte|réseau social|quotidien|"
+    r"hebdomadaire|mensuel|magazine|site d'information|chaîne d'information|radio|bouquet)"
 )
 
 _ITS_KIND = (
@@ -78,6 +79,15 @@ GROUP_RULES: tuple[Rule, ...] = (
             rf"{{company:owned}}(?: \([^()]{{1,40}}\))?, (?:la |le |l'|une? )?(?:ex-|autre |"
             rf"nouvelle )?(?P<trigger>{_FIRM}){_ITS_KIND} (?:(?:de |d')(?:(?:l'|la |le )"
             r"(?:[a-zà-ÿ]{4,14} )?)?|du (?:groupe )?(?:[a-zà-ÿ]{4,14} )?){company:owner}(?=,| \(|\)|\.| -| –|$)"
+        ),
+        apposed,
+    ),
+    Rule(
+        "ownership.then_named",
+        pattern(
+            rf"\b(?:la |le |l'|du |au |cette )(?P<trigger>{_FIRM}){_ITS_KIND} (?:(?:de |d')(?:(?:l'|la |le )"
+            r"(?:[a-zà-ÿ]{4,14} )?)?|du (?:groupe )?(?:[a-zà-ÿ]{4,14} )?){company:owner}, "
+            r"{company|product:owned}(?=[,.;)]|$)(?!, {company|product}| et )"
         ),
         apposed,
     ),

@@ -113,7 +113,7 @@ def _sale(hit: Hit) -> Iterator[Draft]:
     to = _TO.match(view.mask, match.end())
     by = re.compile(r" par ").search(view.mask, match.end(), clause(view, hit.end)[1])
     seller = first(agent(view, match.end(), BUYERS)) if by else _its_seller(hit)
-    buyer = view.group(to, "to") if to else _negotiator(hit)
+    buyer = view.group(to, "to") if to else negotiator(hit)
     yield from deal(hit, acquirer=buyer, target=target, seller=seller, stake=stake_behind(hit))
 
 
@@ -142,7 +142,8 @@ _NEGOTIATOR = pattern(
 )
 
 
-def _negotiator(hit: Hit) -> Item | None:
+def negotiator(hit: Hit) -> Item | None:
+    """With whom a sale is talked about: «en négociations exclusives avec A en vue de la cession de B»."""
     match = _NEGOTIATOR.search(hit.view.mask, 0, hit.start)
     return hit.view.group(match, "to") if match else None
 
@@ -185,5 +186,12 @@ SALE_RULES: tuple[Rule, ...] = (
         ),
         _of_seller,
     ),
-    Rule("acquisition.sale", pattern(r"\b(?P<trigger>cessions?|vente|revente)\b"), _sale),
+    Rule(
+        "acquisition.sale",
+        pattern(
+            r"\b(?P<trigger>cessions?|vente|revente|(?:retrait|sortie|désengagement)(?= (?:total |"
+            r"complet |partiel )?du capital d))\b"
+        ),
+        _sale,
+    ),
 )

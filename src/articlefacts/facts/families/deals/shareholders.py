@@ -160,7 +160,7 @@ SHAREHOLDER_RULES: tuple[Rule, ...] = (
     Rule(
         "ownership.its_owner",
         pattern(
-            rf"\b(?P<trigger>(?P<its>son|leur) (?:ex-|ancien )?(?:[a-zà-ÿ-]{{5,14}} "
+            rf"\b(?P<trigger>(?P<its>son|leur) (?!ancien )(?:[a-zà-ÿ-]{{5,14}} "
             rf"et )?{_RANK}{_SHAREHOLDERS}|(?:l'actuel(?:le)? |l(?:e|a) (?:nouveau|nouvelle|"
             r"futur|future) )(?:actionnaire|propriétaire)|la (?:maison|société)[- ]mère(?=(?:,|"
             r" [a-zà-ÿ-]{3,14}(?:[ao]ise|i?enne|éenne|aine|ande|ole|que|lge),?)? [\ue000\ue001])|"
