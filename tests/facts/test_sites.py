@@ -26,7 +26,6 @@ READS: Reads = (
     ("ownership.share_in_site", f"La participation de 20 % de {_T} dans le gazoduc {_S} est en vente.", [_owns("Tavant", stake="20 %")]),
     ("ownership.share_that_holds", f"{_T} cède une partie des 75 % de participation qu'elle détient sur le permis {_S}.", [_owns("Tavant", stake="75 %")]),
     ("ownership.site_joint", f"Le complexe {_S} est exploité par une coentreprise entre {_T} (60 %) et {_C} (40 %).", [_owns("Tavant", stake="60 %"), _owns("Cofal", stake="40 %")]),
-    ("ownership.mine", f"{_T} agrandit sa mine d'or de {_S}.", [_owns("Tavant")]),
     ("ownership.mine_of", f"{_S} est la première mine d'or de {_T}.", [_owns("Tavant")]),
     ("ownership.respectively", f"Le projet {_S} avance. {_T} et {_C} détiennent respectivement 10 et 7 % d'intérêts dans le projet.", [_owns("Tavant", stake="10 %"), _owns("Cofal", stake="7 %")]),
     ("ownership.there", f"{_B} travaille au complexe {_S}, via {_T} qui y détient 80 %.", [_owns("Tavant", stake="80 %")]),
@@ -43,7 +42,6 @@ REFUSES: Refuses = (
     ("ownership.share_in_site", f"Grâce à sa participation de 20 % dans le gazoduc {_S}, {_T} gagne."),
     ("ownership.share_that_holds", f"{_T} cède une partie des 75 % qu'elle gagne sur le permis {_S}."),
     ("ownership.site_joint", f"Le complexe {_S} est exploité par une coentreprise entre {_T} et {_C} (pour 40 ans)."),
-    ("ownership.mine", f"{_T} garde sa mine grise à {_S}."),
     ("ownership.mine_of", f"{_S} est la première mine d'ennuis pour {_T}."),
 )
 

@@ -69,7 +69,6 @@ READS: Reads = (
     ("ownership.possessive", f"{_T} a vendu sa filiale spécialisée dans les mâts et les tours {_B}.", [_owns("Tavant", "Belorga")]),
     ("ownership.parent", f"[Luc Ferrand](person) est le propriétaire du glacier « {_B} ».", [_owns("Luc Ferrand", "Belorga")]),
     ("ownership.hold", f"Les marques {_B} et {_C}, que possède {_T}, reculent.", [_owns("Tavant", "Belorga"), _owns("Tavant", "Cofal")]),
-    ("ownership.member", f"[Tavant Narvel](company) a investi. L'État sanctionne la filiale locale du groupe belge {_T}.", [{"type": "ownership", "owner": "Tavant", "owned": "Tavant Narvel"}]),
     ("ownership.held", f"{_B}, une société de conseil en gestion détenue à 51 % par {_T}, recrute.", [{"type": "ownership", "owner": "Tavant", "owned": "Belorga", "stake": "51 %"}]),
     ("ownership.then_named", f"Le quotidien de {_T}, {_B}, recrute.", [{"type": "ownership", "owner": "Tavant", "owned": "Belorga"}]),
 )
@@ -98,7 +97,6 @@ REFUSES: Refuses = (
     ("ownership.hold", f"{_T} détient 51 % des camions, {_C} 30 % moins cher."),
     ("ownership.possessive", f"{_T} cède sa filiale dédiée au fret et {_B}."),
     ("ownership.parent", f"A [Brissac](place), la propriétaire de {_B} se réjouit."),
-    ("ownership.member", f"[Belorga Narvel](company) a investi. L'État sanctionne la filiale locale du groupe belge {_T}."),
     ("ownership.then_named", f"Le rival de {_T}, {_B}, recrute."),
     ("ownership.then_named", f"Le quotidien de {_T}, {_B} et [Cofal](company) recrutent."),
     ("ownership.its_owner", f"{_B} a été cédé, dit son ancien propriétaire, [Luc Ferrand](person)."),

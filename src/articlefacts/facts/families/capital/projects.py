@@ -1,4 +1,4 @@
-"""What money goes into: a company, or the words that name a project: «dans son |usine de Brissac|», «pour moderniser |trois lignes|»."""
+"""What money goes into: a company, or words that name a project: «dans son |usine|», «pour moderniser |trois lignes|»."""
 
 from __future__ import annotations
 
@@ -86,13 +86,10 @@ _STOP = lazy(
 
 
 # «|construire une| usine»: the project is the mill.
-_DONE_TO = lazy(
-    rf"{_INFINITIVES} (?=(?:les? |la |l'|une? |des |du |d[eu] |sa |son |ses |leurs? |ce|\ue008|[a-zà-ÿ]{{3,}}))",
-    re.I,
-)
+_DONE_TO = lazy(rf"{_INFINITIVES} ", re.IGNORECASE)
 _DETERMINER = lazy(
     r"(?:les? |la |l'|une? |des |du |de la |de l'|d'|de |sa |son |ses |leurs? |ce |cette |ces )",
-    re.I,
+    re.IGNORECASE,
 )
 # «soutenir |cette vision|»: names no project.
 _AIM = lazy(

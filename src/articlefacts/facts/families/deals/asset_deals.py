@@ -161,6 +161,7 @@ ASSET_DEAL_RULES: tuple[Rule, ...] = (
         "acquisition.buy_from_asset",
         pattern(
             rf"\b(?P<trigger>{_BUY})(?!\w) {TIME}(?:à |au |auprès (?:de |d'|du )){_NO_PRICE}{SELLER},? {_ASSET}"
+            r"(?! (?:dans|chez) [^.;,\ue003]{0,24}\ue000)"
         ),
         _buys,
     ),

@@ -1,4 +1,4 @@
-"""Shares in a mine, a field or a project: «A détient 45 % du projet X», «X, détenue à 90 % par A», «une coentreprise entre A (60 %) et B (40 %)»."""
+"""Shares in a mine, a field or a project: «A détient 45 % du projet X», «X, détenue à 90 % par A»."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from articlefacts.facts.arguments.nominal_subjects import holders
 from articlefacts.facts.arguments.topic import possessor
 from articlefacts.facts.families.deals.ownership import OWNERS, owns
 from articlefacts.facts.families.deals.shares import bracketed_share
-from articlefacts.facts.families.deals.sites import INTO, PARTS, SITE, WORD, site, site_told
+from articlefacts.facts.families.deals.sites import INTO, PARTS, SITE, site, site_told
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import COMPANY, pattern
 from articlefacts.lexicon.verbs import FINITE, alternation
@@ -69,9 +69,8 @@ def _joint(hit: Hit) -> Iterator[Draft]:
 
 
 def _mine(hit: Hit) -> Iterator[Draft]:
-    """«sa mine d'or X», «X, mine d'or de A»."""
-    owner = hit.group("owner") or possessor(hit.article, hit.view, hit.start, COMPANY)
-    yield from owns(hit, owner, hit.group("site"))
+    """«X est la première mine d'or de A»."""
+    yield from owns(hit, hit.group("owner"), hit.group("site"))
 
 
 _OWNER = (
@@ -149,13 +148,6 @@ SITE_SHARE_RULES: tuple[Rule, ...] = (
         ),
         _joint,
         needs=frozenset({"percentage"}),
-    ),
-    Rule(
-        "ownership.mine",
-        pattern(
-            rf"\b(?:sa|leur) (?P<trigger>mine)\b(?: {WORD}){{0,6}}? (?:de |d')?(?<!\bà ){{place|product:site}}"
-        ),
-        _mine,
     ),
     Rule(
         "ownership.mine_of",

@@ -22,11 +22,11 @@ SITE_NOUN = (
     r"raffineries?|fonderies?|cimenteries?|parcs? (?:éoliens?|solaires?)|carrières?|usines?|"
     r"autoroutes?|aéroports?)"
 )
-WORD = (
+_WORD = (
     r"(?!(?:qui|que|dont|où|par|dans|pour|en|et|est|a|au|aux|avec|sur|sous|détenue?|opérée?|exploitée?|"
     r"société|groupe|compagnie|entre|chez|selon|via) )[a-zà-ÿ'-]{1,20}"
 )
-WORD = rf"(?-i:{WORD})"
+_WORD = rf"(?-i:{_WORD})"
 # «la mine d'or à ciel ouvert |X|», «le projet de lithium |X|»; in «la mine de |A|» A is who owns it.
 _NAME = (
     r" (?:de |d')?[«\"“]?\s?(?:(?<!\bdu )(?<!\bdes )(?<!\bla )(?<!\bà ){place|product:site}|"
@@ -38,12 +38,12 @@ _RAW = r" (?P<raw>(?-i:[A-ZÀ-Ý][\w-]{2,20}(?: [A-ZÀ-Ý0-9][\w-]{0,20}){0,2}))
 _WHERE = r"(?:,? (?:située?s? )?(?:au|aux|en|à|dans) (?:la |le |l')?{place})?"
 SITE = (
     r"(?:(?:le|la|les|ce|cette|son|sa|un|une) |l')?"
-    rf"(?P<noun>{SITE_NOUN})\b(?:(?: {WORD}){{0,6}}?(?:{_NAME}|{_RAW})(?:\s?[»\"”])?(?: \([^()]{{1,30}}\))?{_WHERE})?"
+    rf"(?P<noun>{SITE_NOUN})\b(?:(?: {_WORD}){{0,6}}?(?:{_NAME}|{_RAW})(?:\s?[»\"”])?(?: \([^()]{{1,30}}\))?{_WHERE})?"
 )
 PARTS = r"(?: (?:d'intérêts?|de participations?|de parts|des parts|du capital|des intérêts|des droits))?"
 INTO = r"(?:dans |sur |de |du |d'|des |au sein d[eu] )"
 IN_SITE = pattern(rf"{PARTS},? {INTO}{SITE}")
-_NAMED = pattern(rf"\b(?-i:{SITE_NOUN})\b(?: {WORD}){{0,6}}?{_NAME}")
+_NAMED = pattern(rf"\b(?-i:{SITE_NOUN})\b(?: {_WORD}){{0,6}}?{_NAME}")
 
 
 def site(hit: Hit) -> Item | Span | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from articlefacts.facts.arguments import coordinated
@@ -41,27 +40,6 @@ def _by_its_owner(hit: Hit) -> Iterator[Draft]:
     owned = hit.group("owned")
     if owned and not owned.named and "filiale" in owned.value.text.lower():
         yield from aside(owns(hit, hit.group("owner"), owned))
-
-
-def _member(hit: Hit) -> Iterator[Draft]:
-    """«A Narvel investit. La filiale locale de A compte 3 millions d'abonnés»: the one that bears its name."""
-    view, owner = hit.view, hit.group("owner")
-    if owner is None or owner.entity is None or _NAMED_UNIT.match(view.mask, hit.match.end()):
-        return
-    words = f"{_LEGAL_FORM.sub('', owner.entity.name)} "
-    for before in reversed(hit.article.views[max(view.index - 9, 0) : view.index + 1]):
-        end = hit.start if before is view else len(before.mask)
-        for unit in reversed(before.between(0, end, OWNED)):
-            if unit.entity and unit.entity != owner.entity and unit.entity.name.startswith(words):
-                yield from aside(owns(hit, owner, unit))
-                return
-
-
-_LEGAL_FORM = re.compile(r" (?:Group|Groupe|Holdings?|SA|SE|Plc|Ltd|Limited|Inc|AG|NV|Corp)\.?$")
-# «la filiale de A, |B|», «la filiale de A au Narvel (|B|)»
-_NAMED_UNIT = pattern(
-    r"(?: (?:au|aux|en|à|dans) (?:la |le |l')?{place})?(?:,| \()? ?{company|product}"
-)
 
 
 def _theirs(hit: Hit) -> Iterator[Draft]:
@@ -136,14 +114,6 @@ SUBSIDIARY_RULES: tuple[Rule, ...] = (
             r"(?:[a-zà-ÿ-]{3,24} ){0,3}{company|organization:owner}"
         ),
         _by_its_owner,
-    ),
-    Rule(
-        "ownership.member",
-        pattern(
-            r"\b(?:la|cette) (?P<trigger>filiale|branche|division)(?: (?!d[eu] )[a-zà-ÿ-]{4,20}){0,2} "
-            r"(?:de |d'|du )(?:la |le |l')?(?:[a-zà-ÿ-]{4,16} ){0,3}{company:owner}"
-        ),
-        _member,
     ),
     Rule(
         "ownership.to_whom",
