@@ -20,6 +20,7 @@ READS: Reads = (
     ('debt.noun', "Le plan comprend 45 millions d'euros de prêts à [Orvane](company).", [{'type': 'debt', 'borrower': 'Orvane', 'amount': '45000000 EUR'}]),
     ('debt.raise', "Le [Lusambo](place) a mobilisé 45 milliards de francs CFA à travers une émission d'obligations.", [{'type': 'debt', 'borrower': 'Lusambo', 'amount': '45000000000 XOF'}]),
     ('debt.banking', "[Orvane](company) a obtenu un financement de 45 millions de dollars de la [Banque mondiale](organization).", [{"type": "debt", "borrower": "Orvane", "amount": "45000000 USD", "lender": "Banque mondiale"}]),
+    ('debt.from_bank', "[Korvia](company) a obtenu en mars 12 millions d'euros de la [Banque Aubrac](company) pour agrandir le port.", [{"type": "debt", "borrower": "Korvia", "amount": "12000000 EUR", "lender": "Banque Aubrac", "date": "mars"}]),
 )
 
 REFUSES: Refuses = (
@@ -30,6 +31,8 @@ REFUSES: Refuses = (
     ('debt.disburse', "L'assureur va décaisser 90 millions d'euros pour ses clients."),
     ('debt.banking', "Le [Lusambo](place) a obtenu un financement de 45 millions de dollars de la [Banque mondiale](organization)."),
     ('debt.banking', "[BAD](organization) : octroi d'un appui budgétaire de 85 millions de dollars pour le [Lusambo](place)."),
+    ('debt.from_bank', "[Korvia](company) a obtenu en mars 12 millions d'euros de [Tavant](company)."),
+    ('debt.from_bank', "[Korvia](company) a obtenu en mars 12 millions d'euros de dommages de la [Banque Aubrac](company), en capital."),
 )
 
 

@@ -33,6 +33,8 @@ READS: Reads = (
     ('debt.noun', "Le [Lusambo](place) obtient un prêt de 12 milliards de yens (80 millions de dollars) de l'[Agence japonaise de coopération internationale](organization).", [{'type': 'debt', 'borrower': 'Lusambo', 'amount': '12000000000 JPY', 'lender': 'Agence japonaise de coopération internationale'}]),
     ("debt.noun", "[Korvia](company) va recevoir des prêts totalisant 7 millions d'euros.", [{"type": "debt", "borrower": "Korvia", "amount": "7000000 EUR", "status": "planned"}]),
     ("debt.noun", "Le ministre travaille sur un prêt de 5 millions d'euros pour [Korvia](company).", [{"type": "debt", "borrower": "Korvia", "amount": "5000000 EUR"}]),
+    ('debt.noun', "[Korvia](company) ne peut rembourser le prêt syndiqué de 80 millions de dollars qu'elle a contracté pour acheter du blé.", [{"type": "debt", "borrower": "Korvia", "amount": "80000000 USD"}]),
+    ('debt.noun', "Le prêt de 80 millions de dollars que [Korvia](company) avait souscrit arrive à échéance.", [{"type": "debt", "borrower": "Korvia", "amount": "80000000 USD"}]),
 )
 
 REFUSES: Refuses = (
@@ -56,6 +58,9 @@ REFUSES: Refuses = (
     ('debt.noun', "Grâce à un prêt de 25 millions d'euros, la commune, voisine d'[Orvane](company), respire."),
     ("debt.noun", "Un prêt de 5 millions d'euros pour les clients de [Korvia](company) est à l'étude."),
     ("debt.noun", "La région a promis une avance remboursable de 500.000 euros à [Korvia](company)."),
+    ('debt.noun', "Le [Lusambo](place) lance le rachat de 90 millions de dollars d'eurobonds."),
+    ('debt.noun', "[Korvia](company) poursuit le parti pour le non-remboursement d'un prêt de 9 millions d'euros."),
+    ('debt.noun', "Le prêt de 80 millions de dollars que [Korvia](company) a refusé arrive à échéance."),
 )
 
 

@@ -67,6 +67,7 @@ READS: Reads = (
     ('result.figure_first', "La coopérative [Orvane](company) (450 salariés, 320 millions d'euros de chiffre d'affaires) ferme deux sites.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'revenue', 'amount': '320000000 EUR'}]),
     ('result.figure', "La dette nette de [Orvane](company) est tombée de 800 millions à 620 millions d'euros.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'debt', 'amount': '620000000 EUR'}]),
     ('result.savings_plan', "[Orvane](company) présentera vendredi son plan d'économies de 2 milliards d'euros annoncé en février.", [{'type': 'financial_result', 'status': 'planned', 'company': 'Orvane', 'metric': 'savings', 'amount': '2000000000 EUR'}]),
+    ('result.figure', "[Korvia](company) a enregistré une baisse de ses ventes (- 12 %) en 2023. Le constructeur est déçu.", [{"type": "financial_result", "company": "Korvia", "metric": "revenue", "period": "2023", "change": "-12 %"}]),
 )
 
 REFUSES: Refuses = (
@@ -109,6 +110,7 @@ REFUSES: Refuses = (
     ('result.figure', "[Orvane](company) garde en réserve la totalité des revenus exceptionnels (15 millions d'euros)."),
     ('result.figure_first', "[Orvane](company), un client d'une scierie (3 M€ de chiffre d'affaires), ferme."),
     ('result.figure_first', "[Orvane](company), le groupe qui a quitté son fournisseur (3 M€ de chiffre d'affaires), ferme."),
+    ('result.figure', "[Korvia](company) a enregistré une baisse de ses ventes (- 12 %) en 2023. Il a vendu 116.000 véhicules."),
 )
 
 

@@ -20,6 +20,7 @@ READS: Reads = (
     ('result.figure', "[Orvane](company) : chiffre d'affaires de 45 millions d'euros (+6 %) au premier trimestre.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'revenue', 'amount': '45000000 EUR', 'period': 'premier trimestre', 'change': '6 %'}]),
     ('result.figure', "L'année s'est soldée pour [Orvane](company) par une perte nette de 45 millions d'euros.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'net_loss', 'amount': '45000000 EUR'}]),
     ('result.figure', '[Orvane](company) progresse. Un dividende de 1,20 euro par action sera proposé.', [{'type': 'financial_result', 'status': 'planned', 'company': 'Orvane', 'metric': 'dividend', 'amount': '1.2 EUR'}]),
+    ('result.savings_plan', "Mille emplois sont menacés chez le groupe [Korvia](company) avec un plan d'économie de 20 millions d'euros.", [{"type": "financial_result", "status": "planned", "company": "Korvia", "metric": "savings", "amount": "20000000 EUR"}]),
 )
 
 REFUSES: Refuses = (
@@ -29,6 +30,7 @@ REFUSES: Refuses = (
     ('result.cuts_costs', "Les communes doivent réduire leurs dépenses de 45 millions d'euros, selon [Orvane](company)."),
     ('result.savings_first', "[Luc Ferrand](person) vante 45 millions d'euros d'économies."),
     ('result.indebted', '[Luc Ferrand](person), endetté à hauteur de 45.000 euros, a vendu sa maison.'),
+    ('result.savings_plan', "Mille emplois sont menacés dans la filière avec un plan d'économie de 20 millions d'euros."),
 )
 
 

@@ -98,7 +98,25 @@ def _disbursed(hit: Hit) -> Iterator[Draft]:
         yield from _banking(hit)
 
 
+_FROM_BANK = pattern(
+    rf"\b(?P<trigger>{alternation('obtenir', 'décrocher', 'mobiliser')})(?: (?:en |le )?{{date}})?{APPROX} "
+    r"{amount:amount}(?: \([^()]{1,40}\))? (?:auprès )?(?:de la |de l'|du |de |d')(?:banque |groupe )?"
+    r"{company|organization:lender}"
+)
+
+
+def _from_bank(hit: Hit) -> Iterator[Draft]:
+    """«X a obtenu N de la banque A»: a loan, where it is no agency that gives."""
+    view = hit.view
+    money, bank = view.group(hit.match, "amount"), view.group(hit.match, "lender")
+    if money is None or bank is None or not bank.entity or _NO_LOAN.search(view.mask):
+        return
+    if BANK.match(bank.entity.name) and not DONOR.match(bank.entity.name):
+        yield from loan(hit, holder(hit.article, view, hit.start, BORROWERS), money, bank)
+
+
 BANK_LOAN_RULES: tuple[Rule, ...] = (
     Rule("debt.banking", _BANKING, _banking, needs=MONEY),
     Rule("debt.disburse", _DISBURSE, _disbursed, needs=MONEY),
+    Rule("debt.from_bank", _FROM_BANK, _from_bank, needs=MONEY),
 )

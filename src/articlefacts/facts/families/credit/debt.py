@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from articlefacts.facts.arguments import agent, governed
+from articlefacts.facts.arguments.lists import sole
 from articlefacts.facts.arguments.nominal_subjects import holder
-from articlefacts.facts.arguments.topic import topic
+from articlefacts.facts.arguments.topic import free_bodies, topic
 from articlefacts.facts.families.credit.loan_parties import (
     GIVE,
     TAKE,
@@ -83,12 +84,9 @@ def _money(view: SentenceView, start: int, end: int) -> Item | None:
     return None
 
 
-def _noun(hit: Hit) -> Iterator[Draft]:
+def _noun(hit: Hit, money: Item) -> Iterator[Draft]:
     """«X a obtenu un prêt de N auprès de L», «un prêt de N accordé à X par L», «l'emprunt de X»."""
     view, end = hit.view, hit.end
-    money = _money(view, hit.start, end)
-    if money is None:
-        return
     past = max(end, money.end - view.start)
     lender, given = two_sides(view, end, past)
     owner = _owner(hit, past)
@@ -124,6 +122,24 @@ def _noun(hit: Hit) -> Iterator[Draft]:
         yield from loan(hit, topic(hit.article, view, BORROWERS), money, bank)
 
 
+def _told(hit: Hit) -> Iterator[Draft]:
+    """A noun of debt with its sum; «le prêt de N que X a contracté» tells of one that holds."""
+    view = hit.view
+    money = _money(view, hit.start, hit.end)
+    if money is None or _NOT_BORROWED.search(view.mask, max(hit.start - 80, 0), hit.start):
+        return
+    past = max(hit.end, money.end - view.start)
+    behind = _TAKEN_BEHIND.match(view.mask, past)
+    if behind is None:
+        yield from _noun(hit, money)
+        return
+    held = holder(hit.article, view, behind.start("verb"), BORROWERS)
+    free = free_bodies(view, 0, hit.start, BORROWERS) if behind["it"] else []
+    lender, _ = two_sides(view, hit.end, past)
+    for draft in loan(hit, held or sole(free), money, lender):
+        yield replace(draft, presupposed=True)
+
+
 def _owner(hit: Hit, past: int) -> Item | None:
     """Whose loan it is: «l'emprunt de X», «l'émission obligataire de N de X»."""
     beside = governed(hit.view, hit.end, r"d(?:es?|u|')|par", BORROWERS, within=14)
@@ -144,8 +160,19 @@ _LENDS_ON = re.compile(
     r"agriculteurs|ménages|exploitants|commerçants|particuliers|clients)", re.I,
 )  # fmt: skip
 _LOAN = re.compile(r"prêt|PGE", re.IGNORECASE)
+# «le prêt de N |que X a contracté|», «l'emprunt de N |qu'il avait souscrit|»
+_TAKEN_BEHIND = re.compile(
+    r"(?: \([^()]{1,40}\))?,? qu(?:e |')(?P<it>(?:il|elle)s? )?[^.;:,]{0,50}?\b(?P<verb>(?:a|ont|avait|avaient) (?:\w{4,14} )?"
+    r"(?:contract|souscri|obten|décroch|conclu|négoci)\w{1,3})\b"
+)
+# «le rachat de N |d'eurobonds», «pour le non-remboursement d'un |prêt»: nothing is borrowed.
+_NOT_BORROWED = re.compile(
+    r"\b(?:rachats?|rachet\w{1,5}|non-remboursement) (?:d'une? |du |de la |de |d'|des |ses |son |sa )"
+    r"(?:(?:plus de |près de |quelque |environ )?\ue005\ue010*(?: \([^()]{1,40}\))? (?:de |d'))?$",
+    re.IGNORECASE,
+)
 # «X s'est vu |accorder un prêt»
 _SEEN = re.compile(r"\bvue?s? (?:accorder|octroyer|consentir|attribuer)\b", re.IGNORECASE)
 DEBT_RULES: tuple[Rule, ...] = (
-    Rule("debt.noun", pattern(rf"\b(?P<trigger>{_NOUN})"), _noun, needs=MONEY),
+    Rule("debt.noun", pattern(rf"\b(?P<trigger>{_NOUN})"), _told, needs=MONEY),
 )

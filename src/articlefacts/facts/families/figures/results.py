@@ -87,7 +87,7 @@ def _figure(hit: Hit) -> Iterator[Draft]:
         or (PLAIN_WORDS.fullmatch(hit.match[0]) and not _has_owner(view, start))
     ):
         return
-    if amount is None and hit.match[0].lower().startswith("ventes") and UNITS.search(view.mask):
+    if amount is None and hit.match[0].lower().startswith("ventes") and _in_units(hit):
         return
     draft = hit.draft(
         FinancialResult,
@@ -102,6 +102,12 @@ def _figure(hit: Hit) -> Iterator[Draft]:
     if amount is not None:
         yield from compared(hit, owner, metric, amount)
         yield from moved_from(hit, owner, metric, amount)
+
+
+def _in_units(hit: Hit) -> bool:
+    """Whether sales are those of cars or copies: this sentence or the next one counts them."""
+    at = hit.view.index
+    return any(UNITS.search(view.mask) for view in hit.article.views[at : at + 2])
 
 
 def _is_price(item: Item) -> bool:

@@ -48,6 +48,8 @@ def _saver(hit: Hit) -> Item | None:
         return view.group(main, "body") if main else topic(hit.article, view, ("company",))
     if found := next(iter(find_subject(view, verb_start(view, at), BODIES)), None):
         return found
+    if at_firm := _AT_FIRM.search(view.mask, 0, at):
+        return view.group(at_firm, "body")
     free = free_bodies(view, 0, at)
     if free:
         return sole(free)
@@ -59,6 +61,11 @@ def _saver(hit: Hit) -> Item | None:
     )
 
 
+# «300 emplois menacés |chez X avec un| plan d'économies»
+_AT_FIRM = pattern(
+    r"\bchez (?:le groupe |la société |le constructeur )?{company:body}(?: \([^()]{1,30}\))?,? "
+    r"(?:avec|où) (?:un |le |[^,;:.]{3,40} )$"
+)
 # What a sentence without a name speaks of when it is about the firm of the article.
 _WITHIN_A_FIRM = re.compile(
     r"\b(?:plans?|programmes?|restructuration|réorganisation|suppressions?|synergies|groupe|"
@@ -102,7 +109,7 @@ SAVING_RULES: tuple[Rule, ...] = (
         "result.savings_plan",
         pattern(
             r"\b(?P<trigger>(?:plans?|programmes?|cure|objectifs?|mesures|"
-            rf"efforts?) (?:d'économies|de réductions? (?:de |des |de ses )(?:ses )?{_COSTS}|"
+            rf"efforts?) (?:d'économies?|de réductions? (?:de |des |de ses )(?:ses )?{_COSTS}|"
             r"de baisse des coûts))(?: (?:annuelles|supplémentaires|nettes|drastiques?|"
             rf"baptisé [^,;.]{{2,30}}))?,? (?:de |d'|à hauteur de |portant sur |visant |"
             rf"chiffré à |représentant ){_HEDGE}{{amount:amount}}"
