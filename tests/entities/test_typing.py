@@ -154,6 +154,13 @@ KNOWN = [
     "Ce mardi, [p Tavo Nkaro Ng'ebi] a été officiellement nommée directrice.",
 ]
 LED = [
+    "Le [o ministère français des Affaires étrangères] a démenti.",
+    "Le [o ministère de la Transition écologique et solidaire] a démenti.",
+    "Le [o ministère congolais de l'Énergie et de l'Hydraulique] a démenti.",
+    "Le [o gouvernement sud-africain] a démenti.",
+    "Le [o tribunal de grande instance d'Aix-en-Provence] a tranché.",
+    "Selon l'[o hôpital de Villeneuve-d'Ascq], rien ne presse.",
+    "La [o police de Rouen] a démenti.",
     "[p Jeanne Roux], directrice du [o centre hospitalier de Valmer], a démenti.",
     "[p Jeanne Roux], administratrice du [o château de Valmer], a démenti.",
     "[p Jeanne Roux], proviseure du [o lycée Kervadec], a démenti.",
@@ -200,6 +207,7 @@ NO_COMPANY = [
 NOTHING = [
     "Le président de la République a parlé.",
     "Les Français votent dimanche.",
+    "Les Sud-Africains votent dimanche.",
     "Le PIB a reculé et la TVA augmente.",
     "Mardi, rien ne s'est passé.",
     "Interrogé hier, il a refusé de répondre.",

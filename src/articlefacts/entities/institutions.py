@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from articlefacts.entities.borders import HONORIFICS, INSTITUTION_HEADS, Range
 from articlefacts.entities.cuts import after_organ
-from articlefacts.entities.known import is_territory
+from articlefacts.entities.known import demonym_end, is_territory
 from articlefacts.entities.page import TIGHT, Page
 from articlefacts.entities.seams import PARTICLES, seam_of
 from articlefacts.lexicon.wordsets import word_set
@@ -22,6 +22,8 @@ _WITH_CAPITAL = frozenset(["ville"])
 _HEADS = INSTITUTION_HEADS | _WITH_CAPITAL
 _LINKS = word_set("links")
 _INNER = word_set("inner")
+_LONGEST = 9
+_OF_STATES = frozenset(["ministere", "parlement", "ambassade", "agence", "office", "conseil"])
 _COMPASS = frozenset(["nord", "sud", "est", "ouest", "centre", "franco", "anglo"])
 ADJECTIVE = re.compile(
     r"(?:aire|al|ale|ique|if|ive|el|elle|ien|ienne|ain|aine|ois|oise|éen|éenne)s?$"
@@ -54,6 +56,8 @@ def find_institutions(page: Page) -> Iterator[Range]:
 def _past_portfolios(page: Page, end: int) -> int:
     """«ministère de l'Élevage|, des Forêts et de la Pêche»: the end of all that one has in charge."""
     words = page.words
+    while _qualifies(page, end):
+        end += 1 + (words.keys[end + 1 : end + 2] == ("et",) and _qualifies(page, end + 2)) * 2
     while end + 2 < len(words) and page.same_sentence(end - 1, end):
         start = end
         if words.keys[start] == "et" and words.gaps[start] == " ":
@@ -81,28 +85,41 @@ def _is_portfolio(page: Page, index: int) -> bool:
 
 
 def _qualifies(page: Page, index: int) -> bool:
+    if not page.same_sentence(index - 1, index):
+        return False
     form = page.words.forms[index]
     return page.words.gaps[index] == " " and form.islower() and bool(_SCOPE.search(form))
 
 
 # «du Développement rural», not «de la Santé gabonais».
-_SCOPE = re.compile(r"(?:aire|al|ale|ique|if|ive|el|elle|érieure?|humain)s?$")
+_SCOPE = re.compile(r"(?:aire|al|ale|ique|if|ive|el|elle|érieure?|étrangère|humain)s?$")
 
 
 def last_capital(page: Page, first: int, past: int = 0) -> int | None:
     """The last word of the name that the head at ``first`` opens, read on from the word ``past``."""
     words = page.words
     end, last = past or first + 1, None
-    while end < len(words) and end - first < 7 and _goes_on(page, end):
+    while end < len(words) and end - first < _LONGEST and _goes_on(page, first, end):
         if page.capital[end]:
             if _opens_person(page, first, end, named=last is not None):
                 break
             last = end
-            tied = end + 1 < len(words) and words.gaps[end + 1] in TIGHT | {" "}
-            if not (tied and (page.capital[end + 1] or _by_compass(page, end + 1))):
+            if not _reads_on(page, end + 1):
                 break
         end += 1
     return last
+
+
+def _reads_on(page: Page, index: int) -> bool:
+    """Whether the name goes on behind a capital: with one more, «du Sud», or «Valmer|-en-Orvane»."""
+    words = page.words
+    if index >= len(words) or words.gaps[index] not in TIGHT | {" "}:
+        return False
+    hyphened = words.gaps[index] == "-" and words.gaps[index + 1 : index + 2] in _HYPHENED
+    return page.capital[index] or _by_compass(page, index) or hyphened
+
+
+_HYPHENED = (("-",), ("'",), ("’",))
 
 
 def _by_compass(page: Page, index: int) -> bool:
@@ -141,7 +158,7 @@ def _names_next(page: Page, first: int) -> bool:
     return first + 1 < len(page.words) and page.capital[first + 1]
 
 
-def _goes_on(page: Page, index: int) -> bool:
+def _goes_on(page: Page, first: int, index: int) -> bool:
     words = page.words
     gap = words.gaps[index]
     if gap != " " and gap not in TIGHT:
@@ -154,4 +171,7 @@ def _goes_on(page: Page, index: int) -> bool:
     if index + 1 < len(words) and words.gaps[index + 1] == "-":
         # «ministère sud-africain des Transports».
         return key in _COMPASS
-    return ADJECTIVE.search(words.forms[index]) is not None
+    return ADJECTIVE.search(words.forms[index]) is not None or (
+        # «ministère français des Transports».
+        demonym_end(page, index) is not None and words.keys[first] in _OF_STATES
+    )

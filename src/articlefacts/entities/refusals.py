@@ -64,8 +64,8 @@ _ARTICLES = frozenset(["le", "la", "l", "les", "du", "au", "des", "aux", "ce", "
 def _is_common_row(page: Page, where: Range) -> bool:
     first, end = where
     keys = page.words.keys[first:end]
-    if page.words.gaps[end - 1] == "-" and keys[-1] in page.lexicon.demonyms:
-        return not page.entries(first, end)
+    if end == first + 2 and page.words.gaps[end - 1] == "-" and keys[-1] in page.lexicon.demonyms:
+        return not page.entries(first, end)  # «les Franco-Algériens»
     if all(form.isupper() for form in page.words.forms[first:end]) and end - first > _SHOUT:
         return not known_entries(page, where)
     if any(form.isupper() for form in page.words.forms[first:end]):
