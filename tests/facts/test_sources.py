@@ -69,6 +69,7 @@ WORDED = (
     (f"{A} ⟨consacrera⟩ 3 millions d'euros au port, indique la région suite au vote.", None, "la région"),
 )
 NONE = (
+    (f"{DAILY} y ajoutera une ⟨aide⟩ de 3 millions d'euros.", None),
     (f"{A} s'était ⟨déclarée⟩ en cessation de paiements.", None),
     (f"{A} a ⟨racheté⟩ {B}.", None),
     (f"{A} a ⟨racheté⟩ {B}. Selon {DAILY}, le port va fermer.", None),

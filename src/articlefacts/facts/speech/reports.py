@@ -229,7 +229,7 @@ def _narrative_pattern() -> re.Pattern[str]:
     )
 
 
-# «s'est déclarée |en faillite»: done by saying so, no report of it.
+# «s'est déclarée |en faillite», «y ajoutera 3 M€»: done, no report of it.
 _NO_DEED = (
     r"(?!\s(?:en (?:cessation|faillite|redressement|liquidation|défaut|grève|état)|forfait|"
     r"vainqueur|candidate?s?)\b)"
@@ -243,7 +243,7 @@ def _verb_pattern() -> re.Pattern[str]:
     participle = one_of(forms("report", *_MORE, tenses=("participle",)))
     gerund = one_of(forms("report", *_MORE, tenses=("gerund",)))
     return re.compile(
-        rf"\b(?=\w)(?<!-)(?:(?:[nsl]'|se |ne )?(?:(?:{AUX})\s{ADVERB}(?:{participle}|"
+        rf"\b(?=\w)(?<!-)(?<!\by )(?:(?:[nsl]'|se |ne )?(?:(?:{AUX})\s{ADVERB}(?:{participle}|"
         rf"fait{MAKE})|{FIXED}|{finite}|{gerund})|(?<=\bet ){participle}(?= que | qu'| avoir | être |"
         rf" vouloir | devoir | pouvoir ))(?![\w-]){_NO_DEED}"
     )
