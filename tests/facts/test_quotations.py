@@ -65,6 +65,11 @@ READS = (
     ("quotation.behind", f"« Les quais sont pleins depuis mars ». C'est par ces mots que le président malien, {MORZIN}, a ouvert le sommet.", [("Paul Morzin", "Les quais sont pleins depuis mars")]),
     ("quotation.inverted", "La [Région Armor](organization) aide la pêche. « Les quais sont pleins depuis mars », indique la Région.", [("Région Armor", "Les quais sont pleins depuis mars")]),
     ("quotation.inverted", f"« La criée est vide », dit {VALDRAY}. « C'était très urgent pour nous » et « Brest reste un grand port ».", [("Inès Valdray", "La criée est vide"), ("Inès Valdray", "C'était très urgent pour nous"), ("Inès Valdray", "Brest reste un grand port")]),
+    # a house that says «on», marks within a title, who stops work for a reason
+    ("quotation.mixed", "À l'[USM](organization), qui réunit mille marins, on confie cependant « attendre la loi avec confiance ».", [("USM", "attendre la loi avec confiance")]),
+    ("quotation.before", "Chez [Orvane](company), on assure que « les quais sont pleins depuis mars ».", [("Orvane", "les quais sont pleins depuis mars")]),
+    ("quotation.inverted", f"« Les quais sont pleins depuis mars », indique le vice-président « Pêche » {MORZIN}.", [("Paul Morzin", "Les quais sont pleins depuis mars")]),
+    ("quotation.inverted", "La flotte s'arrêtera mardi pour « dénoncer la vétusté des quais », indique la [Ligue des marins](organization).", [("Ligue des marins", "dénoncer la vétusté des quais")]),
     # states and their capitals
     ("quotation.mixed", "Mardi, [Moscou](place) a dénoncé « un geste tout à fait hostile ».", [("Moscou", "un geste tout à fait hostile")]),
     ("quotation.inverted", "« Les quais sont pleins depuis mars », argumente la [Norvège](place).", [("Norvège", "Les quais sont pleins depuis mars")]),
@@ -278,6 +283,8 @@ REFUSES = (
     ("quotation.before", "[Orvane](company) a signé. Les élus locaux protestent. Elles écrivent que « les quais sont pleins depuis mars »."),
     ("quotation.mixed", f"La radio évoque, pour {MORZIN}, une « source proche du dossier au ministère »."),
     ("quotation.inverted", "[Orvane](company) a publié un texte. « Les quais sont pleins depuis mars », selon un texte voté par trente salariés."),
+    ("quotation.mixed", "Face à l'[USM](organization), qui réunit mille marins, on confie cependant « attendre la loi avec confiance »."),
+    ("quotation.inverted", "L'armateur est arrêté mardi pour « dénoncer la vétusté des quais », indique la [Ligue des marins](organization)."),
     ("quotation.inverted", "« Les quais sont pleins depuis mars », relaie ainsi [Norvège](place) 24."),
     ("quotation.inverted", "« Les quais sont pleins depuis mars », argumente la criée de [Norvège](place)."),
     ("quotation.mixed", "Mardi, [Vaudry](place) a dénoncé « un geste tout à fait hostile »."),

@@ -48,7 +48,7 @@ _SOURCE = re.compile(
 _CHARGE = re.compile(
     r"\b(?:jug|mise?s? en examen|enquête|poursuivi|condamn|plainte|accus|soupçonn|"
     r"information judiciaire|réquisitoire|inculp|écrou|garde à vue|procès|renvoy|interpell|"
-    r"arrêt)(?:[^.;]|(?<=\d)\.(?=\d)){0,120}\bpour\s(?:[a-zà-ÿ]{1,24}\s)?(?:\ue020\ue021*+(?:,|\set(?:\spour)?)\s)*+$",
+    r"arrêtée?s?\b)(?:[^.;]|(?<=\d)\.(?=\d)){0,120}\bpour\s(?:[a-zà-ÿ]{1,24}\s)?(?:\ue020\ue021*+(?:,|\set(?:\spour)?)\s)*+$",
     re.IGNORECASE,
 )
 

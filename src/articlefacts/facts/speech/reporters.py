@@ -85,6 +85,9 @@ class Reporter:
             return last
         if joined := self._joined(at):
             return joined
+        if _ONE.search(left):
+            house = _HOUSE.match(left)
+            return self.unit.view.item_at(house.end()) if house else None
         if office := _OFFICE_WHO.search(left):
             who = referents.nominal(self.memory, self.unit, office.start("np"), office.end("np"))
             return who if who and who.kind == "person" else None
@@ -197,6 +200,13 @@ _LATTER = re.compile(
 _ASKED = re.compile(
     r"[\ue000-\ue002]\ue010*+\s(?:interrog|joint|contact|cit|invit|sollicit|questionn|"
     r"interview)(?:é|)e?s?\s(?:par|sur|à|au|dans|ce|hier|mardi|\ue007)[^,;:.\ue020]{1,60}\s$",
+    re.IGNORECASE,
+)
+# «|Chez X|, on assure que», «|À la Y|, un peu déçue, on confie»
+_ONE = re.compile(r"(?:^|[,.;:]\s|\b(?:et|mais)\s)on\s(?:(?:ne|se|y|en)\s|[ns]')?$", re.IGNORECASE)
+_HOUSE = re.compile(
+    r"\s?(?:(?:et|mais)\s)?(?:chez|à|au|du côté d(?:e|u)|au sein d(?:e|u)|dans l'entourage d(?:e|u)|"
+    r"à la (?:direction|tête) d(?:e|u))\s?(?:la\s|l'|les\s|d')?(?=[\ue000\ue001])",
     re.IGNORECASE,
 )
 _VERB = re.compile(r"[\w'-]{0,24}")

@@ -13,8 +13,9 @@ _ITEM = "[\ue000-\ue004]\ue010*+"
 _NOBODY = "[\ue000\ue001\ue003\ue004\ue007]\ue010*+"
 _QUOTES = "\ue020\ue021"
 
+# «indique le vice-président |“Pêche”| X»: marks within a title.
 _NP_END = re.compile(
-    rf"[{_QUOTES}]|(?<!\bM)(?<!\bMM)(?<!\bDr)(?<!\bPr)[.;:!?](?=\s|$)|\s(?:qui|dont|que|où|"
+    r"\ue020(?!\ue021{1,30}+ \ue002)|(?<!\bM)(?<!\bMM)(?<!\bDr)(?<!\bPr)[.;:!?](?=\s|$)|\s(?:qui|dont|que|où|"
     r"alors que|tout en|tandis que|mais|lors|avant d[e']|"
     r"après|sans|pour(?!\s(?:(?:le|la|les)\s|l')?(?:\ue003\ue010*+\s|"
     r"(?:[\w'-]{2,24}\s){1,4}?)\ue002)|à l'occasion|(?:suite|grâce) (?:à|aux?)|au (?:terme|cours)|"
