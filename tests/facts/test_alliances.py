@@ -16,6 +16,7 @@ def _launch(company: str, product: str, **slots: object) -> dict[str, object]:
 
 
 READS: Reads = (
+    ("partnership.its_partner", "[Belorga](company) imite [Tavant](company) et son partenaire [Cofal](company).", [_with("Tavant", "Cofal")]),
     ("partnership.venture", "[Tavant](company) présente un projet associant [Cofal](company), [Belorga](company) et l'[Institut Amarys](organization).", [_with("Cofal", "Belorga", "Institut Amarys")]),
     ("partnership.venture", "Le port sera géré par une société constituée de [Tavant](company) et [Cofal](company).", [_with("Tavant", "Cofal")]),
     ("partnership.consortium", "Le consortium rassemble notamment [Tavant](company), [Cofal](company) et [Belorga](company).", [_with("Tavant", "Cofal", "Belorga")]),

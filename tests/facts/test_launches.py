@@ -7,6 +7,7 @@ from tests.facts.corpus import Reads, Refuses, reads, refuses
 TYPES = frozenset({"product_launch"})
 
 READS: Reads = (
+    ("launch.noun", "[Sony](company) et [Orvane](company) s'affrontent. Le lancement de la [PlayStation 5](product) a surpris [Orvane](company).", [{'type': 'product_launch', 'company': 'Sony', 'product': 'PlayStation 5'}]),
     ("launch.launch", "Le patron de [Tavant](company), [Luc Ferrand](person), a présenté mardi la [Nova](product).", [{'type': 'product_launch', 'company': 'Tavant', 'product': 'Nova', 'date': 'mardi'}]),
     ("launch.launch", "[Tavant](company) grandit. [Luc Ferrand](person) a présenté mardi la [Tavant Sprint](product).", [{'type': 'product_launch', 'company': 'Tavant', 'product': 'Tavant Sprint', 'date': 'mardi'}]),
     ("launch.launch", "[Tavant](company) a dévoilé au [Salon de Brissac](product) la [Sprint](product).", [{'type': 'product_launch', 'company': 'Tavant', 'product': 'Sprint'}]),
@@ -50,6 +51,7 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ("launch.noun", "[Sony](company) et [Orvane](company) s'affrontent. Le juge suspend la commercialisation de la [PlayStation 5](product)."),
     ("launch.launch", "[Tavant](company) grandit. [Luc Ferrand](person) a présenté mardi la [Sprint](product)."),
     ("launch.launch", "[Tavant](company) a présenté au [Salon de Brissac](product) ses résultats."),
     ("launch.launched", "Le télescope [Orion](product) sera lancé par la [Nasa](organization)."),

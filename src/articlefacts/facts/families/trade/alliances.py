@@ -70,12 +70,18 @@ def _together(hit: Hit) -> Iterator[Draft]:
     yield from _joins(hit)
 
 
+# «ceux de |A et son partenaire| B»: A's, whoever else acts
+_BESIDE = pattern(r"{company|organization:owner}(?: \([^()]{1,40}\))?(?:,| et|, et|,? avec) $")
+
+
 def _its_partner(hit: Hit) -> Iterator[Draft]:
     """«A et son partenaire B», «A est le partenaire officiel de B»."""
     view = hit.view
     other = hit.view.group(hit.match, "other")
     if hit.match["own"]:
-        own = possessor(hit.article, view, hit.start, PARTIES)
+        beside = _BESIDE.search(view.mask, max(hit.start - 90, 0), hit.start)
+        own = view.group(beside, "owner") if beside else None
+        own = own or possessor(hit.article, view, hit.start, PARTIES)
         signers: tuple[Item, ...] = (own,) if own else ()
     else:
         signers = doers(hit.article, view, hit.start, PARTIES)[:1]

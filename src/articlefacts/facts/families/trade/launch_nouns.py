@@ -10,7 +10,7 @@ from articlefacts.facts.arguments import clause
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.topic import topic
 from articlefacts.facts.families.trade.launched_products import MAKERS, launch, objects
-from articlefacts.facts.families.trade.makers import maker_beside, maker_in_name
+from articlefacts.facts.families.trade.makers import known_maker, maker_beside, maker_in_name
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import COMPANY, Item, pattern
 from articlefacts.lexicon.verbs import alternation
@@ -61,13 +61,18 @@ def _launch_named(hit: Hit) -> Iterator[Draft]:
 
 def _told_maker(hit: Hit, product: Item) -> Item | None:
     """«L'arrivée de P de X inquiète Y»: whose product it is where no verb says who launches it."""
+    if not (_ARRIVES.match(hit.match["trigger"]) and _ARRIVAL.search(hit.view.mask, 0, hit.start)):
+        return None
     return (
-        maker_beside(hit, product) or maker_in_name(hit, product) or _behind_fronted(hit, product)
-        if _ARRIVAL.search(hit.view.mask, 0, hit.start)
-        else None
+        maker_beside(hit, product)
+        or maker_in_name(hit, product)
+        or known_maker(hit, product)
+        or _behind_fronted(hit, product)
     )
 
 
+# Not «suspendre la commercialisation de P».
+_ARRIVES = re.compile(r"lancement|sortie|arrivée|dévoilement|mise", re.IGNORECASE)
 # «|Avec l'arrivée de P en rayon, |la société| vise», «|Grâce au lancement de P, |X| vise»
 _FRONTED_BY = re.compile(
     r"(?:avec|grâce (?:à|au)|par|via) ?(?:la |le |l')?(?:[a-zà-ÿ]{4,12} )?$", re.IGNORECASE
