@@ -7,7 +7,7 @@ from tests.facts.corpus import Reads, Refuses, reads, refuses
 TYPES = frozenset({"product_launch"})
 
 READS: Reads = (
-    ("launch.noun", "[Sony](company) et [Orvane](company) s'affrontent. Le lancement de la [PlayStation 5](product) a surpris [Orvane](company).", [{'type': 'product_launch', 'company': 'Sony', 'product': 'PlayStation 5'}]),
+    ("launch.made", "[Sony](company) recule. La [PlayStation 5](product), sortie en mars, séduit [Orvane](company).", [{'type': 'product_launch', 'company': 'Sony', 'product': 'PlayStation 5', 'date': 'mars'}]),
     ("launch.launch", "Le patron de [Tavant](company), [Luc Ferrand](person), a présenté mardi la [Nova](product).", [{'type': 'product_launch', 'company': 'Tavant', 'product': 'Nova', 'date': 'mardi'}]),
     ("launch.launch", "[Tavant](company) grandit. [Luc Ferrand](person) a présenté mardi la [Tavant Sprint](product).", [{'type': 'product_launch', 'company': 'Tavant', 'product': 'Tavant Sprint', 'date': 'mardi'}]),
     ("launch.launch", "[Tavant](company) a dévoilé au [Salon de Brissac](product) la [Sprint](product).", [{'type': 'product_launch', 'company': 'Tavant', 'product': 'Sprint'}]),

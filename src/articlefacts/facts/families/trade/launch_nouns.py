@@ -10,7 +10,7 @@ from articlefacts.facts.arguments import clause
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.topic import topic
 from articlefacts.facts.families.trade.launched_products import MAKERS, launch, objects
-from articlefacts.facts.families.trade.makers import known_maker, maker_beside, maker_in_name
+from articlefacts.facts.families.trade.makers import maker_beside, maker_in_name
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import COMPANY, Item, pattern
 from articlefacts.lexicon.verbs import alternation
@@ -64,10 +64,7 @@ def _told_maker(hit: Hit, product: Item) -> Item | None:
     if not (_ARRIVES.match(hit.match["trigger"]) and _ARRIVAL.search(hit.view.mask, 0, hit.start)):
         return None
     return (
-        maker_beside(hit, product)
-        or maker_in_name(hit, product)
-        or known_maker(hit, product)
-        or _behind_fronted(hit, product)
+        maker_beside(hit, product) or maker_in_name(hit, product) or _behind_fronted(hit, product)
     )
 
 
