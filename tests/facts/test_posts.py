@@ -48,10 +48,20 @@ READS: Reads = (
     ("position.hands_over", f"{PAUL} passe le témoin à {LISE} à la tête de [Tavant](company).", [_at("Paul Aubin", "Tavant", "tête", state="former"), _at("Lise Ormeau", "Tavant", "tête", state="incoming")]),
     ("position.made", f"[Tavant](company) a fait de {PAUL} son directeur général.", [_at("Paul Aubin", "Tavant", "directeur général", state="incoming")]),
     ("position.made position.after_name", f"[Tavant](company) veut faire de {PAUL}, directeur financier d'[Orvel](company), son patron.", [_at("Paul Aubin", "Tavant", "patron", state="incoming", status="planned"), _at("Paul Aubin", "Orvel", "directeur financier")]),
+    ("position.hands_over", f"{PAUL} cède son fauteuil de PDG de [Tavant](company) à {LISE}.", [_at("Paul Aubin", "Tavant", "PDG", state="former"), _at("Lise Ormeau", "Tavant", "PDG", state="incoming")]),
+    ("position.under", f"Sous la houlette de {PAUL}, [Tavant](company) a doublé ses ventes.", [_at("Paul Aubin", "Tavant", None)]),
+    ("position.under", f"[Tavant](company), avec {PAUL} aux commandes, a doublé ses ventes.", [_at("Paul Aubin", "Tavant", None)]),
+    # English and initials.
+    ("position.after_name", f"{PAUL}, président du conseil d'administration (PCA) de [Tavant](company), a signé.", [_at("Paul Aubin", "Tavant", "président du conseil d'administration")]),
+    ("position.after_name", f"{PAUL}, directeur pays d'[Orvel](company), et {LISE}, Head of Research chez [Tavant](company), ont signé.", [_at("Paul Aubin", "Orvel", "directeur pays"), _at("Lise Ormeau", "Tavant", "Head of Research")]),
+    ("position.after_name founding.founder", f"{PAUL}, CEO & Founder de [Tavant](company), a signé.", [_at("Paul Aubin", "Tavant", "CEO"), {"type": "founding", "organization": "Tavant", "founders": ["Paul Aubin"]}]),
+    ("position.before_name", f"[Tavant](company) recule. Dans une lettre lue par [Orvel](company), le directeur exécutif du brasseur {PAUL} rassure.", [_at("Paul Aubin", "Tavant", "directeur exécutif")]),
     # The office in one sentence, the name in the next or the one before.
     ("position.named_next", f"Le patron de [Tavant](company) est mis en cause. {PAUL} avait promis des comptes.", [_at("Paul Aubin", "Tavant", "patron")]),
     ("position.named_before", f"« Tout va bien », a dit {PAUL} aux élus. « Nous recrutons », a ajouté le patron de [Tavant](company).", [_at("Paul Aubin", "Tavant", "patron")]),
     ("founding.founder", f"[Tavant](company) grandit, se réjouissent ses deux fondateurs, {PAUL} et {LISE}.", [{"type": "founding", "organization": "Tavant", "founders": ["Paul Aubin", "Lise Ormeau"]}]),
+    ("founding.founded", f"[Le Phare](company), mensuel fondé en 1966 par {PAUL}, paraît encore.", [{"type": "founding", "organization": "Le Phare", "founders": ["Paul Aubin"], "date": "1966"}]),
+    ("founding.founds", f"{PAUL} va créer une « [Agence des eaux](organization) ».", [{"type": "founding", "organization": "Agence des eaux", "founders": ["Paul Aubin"], "status": "planned"}]),
 )
 
 REFUSES: Refuses = (
@@ -62,6 +72,9 @@ REFUSES: Refuses = (
     ("position.enters", f"{LISE} a pris ses fonctions à cœur comme à [Tavant](company)."),
     ("position.quits", f"{PAUL} a abandonné [Tavant](company)."),
     ("position.made", f"[Tavant](company) a fait de {PAUL} son idole."),
+    ("position.under", f"[Tavant](company), avec {PAUL} à la barre du voilier, a gagné."),
+    ("position.under", f"Sous la houlette de {PAUL}, la ville a doublé."),
+    ("founding.founds", f"{PAUL} va créer un [Tavant](company) du rail."),
     ("position.named_next", f"Le patron de [Tavant](company) est mis en cause. {PAUL}, de l'[Alliance rurale](organization), proteste."),
     ("position.named_next", f"L'avocat de [Tavant](company) est mis en cause. {PAUL} avait promis des comptes."),
     ("position.named_before", f"« Tout va bien », a dit {PAUL} à {LISE}. « Nous recrutons », a ajouté le patron de [Tavant](company)."),

@@ -48,10 +48,9 @@ _CIVIC = lazy(
 )
 # «X, |une start-up lyonnaise |fondée en», «X (ex-Y), |basé à».
 _BESIDE_NAME = lazy(
-    r"\)?(?:\s?\([^()]{1,60}\))?\s?[»\"”]?(?:,\s(?:(?:un|une|la|le|l'|des|société|entreprise|"
-    r"start-up|PME|ETI|filiale|association|enseigne|chaîne|groupe|marque|maison|coopérative|"
-    r"cabinet|fonds|éditeur|fabricant|spécialiste|banque|studio|plateforme|fintech|biotech|"
-    r"deeptech|elle-même |lui-même |d'abord |aujourd'hui )\s?"
+    rf"\)?(?:\s?\([^()]{{1,60}}\))?\s?[»\"”]?(?:,\s(?:(?:un|une|la|le|l'|des|{_BODY}|"
+    r"fleuron|pionnier|mensuel|bimensuel|trimestriel|bimestriel|revue|titre|collectif|mouvement|réseau|"
+    r"site|festival|studio|fintech|biotech|deeptech|medtech|think tank|elle-même |lui-même |d'abord |aujourd'hui )\s?"
     r"(?:(?:[a-zà-ÿ'-]{2,20}|[\ue005\ue008]\ue010*)\s){0,7})?|"
     r"\s(?:qui (?:a été|fut|est) )?|\s?-\s|\s?\()(?:(?:spécialisée?|fondée?|créée?|basée?|lancée?|"
     r"née?) [^,;.]{2,60}(?:,| et) )?",

@@ -35,7 +35,7 @@ _TRADE = (
     r"(?:\set\s(?:de |d')?(?:la |le |les |l')?[a-zà-ÿ'-]{3,20})?){0,2}"
 )
 _ENDS = (
-    r"(?!-|\s?(?!(?:en|a|est|et|qui|dans|à|au|pour|lors|avait|depuis|chargée?|ont|sera|"
+    r"(?!-|\s\([A-Z]{2,8}\)\sd|\s?(?!(?:en|a|est|et|qui|dans|à|au|pour|lors|avait|depuis|chargée?|ont|sera|"
     r"(?:[a-zà-ÿ]{2,14}(?:é|i|u)e?\s(?:par|en)))\b)[\w«\"“\ue000-\ue004])"
 )
 _TRADED = (

@@ -44,7 +44,7 @@ def left_post(hit: Hit, at: int) -> tuple[Post | None, bool]:
     view = hit.view
     own = OWN_POST.match(view.mask, at)
     if own:
-        post = read_post(view, own.end()) or _post_of(view, own.end())
+        post = read_post(view, own.end()) or post_of(view, own.end())
         return post or (
             Post(None, None, own.end(), elsewhere=True) if _OF.match(view.mask, own.end()) else None
         ), True
@@ -66,7 +66,7 @@ _OF = re.compile(
 )
 
 
-def _post_of(view: SentenceView, at: int) -> Post | None:
+def post_of(view: SentenceView, at: int) -> Post | None:
     """«de son poste |de trésorière de X»."""
     match = re.compile(r"\s(?:de |d'|en tant que )(?=\w)").match(view.mask, at)
     return read_post(view, match.end() - 1) if match else None

@@ -86,9 +86,11 @@ _OWN_COMPLEMENT = re.compile(r"\s(?:de|du|des|sur|à|au|aux|en)\s|\s(?:d'|de l')
 
 
 def _meant_by(hit: Hit, role: Role, title: str, noun: str) -> Item | None:
-    """The body that the sentence speaks of, else the one that a noun of its trade suits: «l'avionneur»."""
+    """The body that the sentence speaks of, else the company that a noun of its trade suits: «l'avionneur»."""
     found = meant_body(hit, role.head, title, noun=noun)
-    return found or topic(hit.article, hit.view, BODIES, noun=_OF_THE.sub("", noun), at=role.head)
+    if found or not _TRADE.match(noun):
+        return found
+    return topic(hit.article, hit.view, COMPANY, noun=_OF_THE.sub("", noun), at=role.head)
 
 
 _OF_THE = re.compile(r"^\s(?:du|de la|de l'|de cette|de cet|de ce)\s?", re.IGNORECASE)

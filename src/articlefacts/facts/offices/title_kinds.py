@@ -50,7 +50,7 @@ STATE_HEAD = re.compile(
 )
 """«le président», «la présidente finlandaise»: of a country, unless a company is meant."""
 
-FOUNDER = re.compile(r"(?:ex-)?(?:fondat|créat)", re.IGNORECASE)
+FOUNDER = re.compile(r"(?:ex-)?(?:fondat|créat|founder)", re.IGNORECASE)
 """Who founded a body holds no office in it by that alone; «cofondateur» is used as a title."""
 
 COUNSEL = re.compile(r"(?:avocat|conseil)e?s?$", re.IGNORECASE)

@@ -32,7 +32,9 @@ _ADJECTIVE = lazy(
     r"junior|tech|digital|data|marchés|honoraire|intérim|vert|verte|ps|lr|rn|pcf|lrem|modem|lfi|"
     r"udi|eelv|ump|fn|sortant|sortante|d'état|d'Etat|des sceaux|syndicaux|général délégué|"
     r"non exécutifs?|non exécutives?|finance|finances|france|europe|asie|actions|taux|obligations|"
-    r"crédit|ventes|achats|recherche|stratégie|communication|innovation|adjointe?)(?![\w-])|"
+    r"crédit|ventes|achats|recherche|stratégie|communication|innovation|adjointe?|"
+    r"pays|zone|terrain|projets?|programmes?|site|filière|"
+    r"of [a-z&-]{2,20}(?: (?:and|&) [a-z-]{2,20})?)(?![\w-])|"
     r"-?général(?:e|es)?\b|-?généraux\b|r&d\b|m&a\b|(?:it|rh|rse|btob|btoc|qse|hse|seo)\b|"
     # «directeur |Exploitation et Innovation| chez X», «cheffe du service |Culture & Société| de X»
     r"(?-i:[A-ZÀ-Ý][\w-]{2,20}(?:\s(?:et|&)\s[A-ZÀ-Ý][\w-]{2,20})?)(?=\s(?:du|de|des|chez)\s|\sd'|\sau sein\s))",

@@ -215,7 +215,7 @@ FOUNDER_RULES: tuple[Rule, ...] = (
         re.compile(
             r"(?<![\w-])(?:ex-)?(?:(?:présidente?|direct(?:eur|rice)|associée?|gérante?|dirigeante?|patronne?|"
             r"PDG|membre|rédact(?:eur|rice)|partenaire|partner|actionnaire|pasteur|père)s?[ -])?"
-            r"(?:co-?fond|fond|(?:co-?)?cré)at(?:eur|rice)s?(?![\w-])",
+            r"(?:(?:co-?fond|fond|(?:co-?)?cré)at(?:eur|rice)s?|(?:co-?)?founders?)(?![\w-])",
             re.IGNORECASE,
         ),
         _founder,

@@ -44,7 +44,7 @@ BODY_PHRASE = (
 # «a fondé |la start-up lyonnaise |X», «a fondé |l'|X», not «a créé la surprise sur X».
 _OBJECT = (
     rf"(?:(?:la |le |l'|son |sa |leur |une |un )\s?{BODY_PHRASE}|"
-    r"(?:la |le |l'|les )?)"
+    r"(?:la |le |l'|les |une? (?=[«\"“]?\s?\ue001))?)"
 )
 
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from articlefacts.facts.arguments import coordinated, subject
 from articlefacts.facts.offices.bodies import body_of_post, roles_of, told_roles
 from articlefacts.facts.offices.holders import fronted, who
-from articlefacts.facts.offices.left_posts import DATED, OWN_POST, left_post
+from articlefacts.facts.offices.left_posts import DATED, OWN_POST, left_post, post_of
 from articlefacts.facts.offices.posts import HOUSE, MISTER, Post, read_post
 from articlefacts.facts.offices.statements import is_active, is_wished, position
 from articlefacts.facts.offices.title_kinds import POLITICAL
@@ -174,7 +174,11 @@ def _hands_over(hit: Hit) -> Iterator[Draft]:
     office = re.search(
         r"(?:les rênes|la présidence|la direction|les commandes|la tête)$", hit.match.group(), re.I
     )
-    post = read_post(hit.view, hit.match.start() + office.start() - 1) if office else None
+    post = (
+        read_post(hit.view, hit.match.start() + office.start() - 1)
+        if office
+        else post_of(hit.view, hit.end)  # «cède son fauteuil |de PDG de X|»
+    )
     if post is None and (body := _at(hit, hit.end)):
         post = Post(None, body, body.end - hit.view.start)
     heir = _TO_HEIR.match(hit.view.mask, post.end if post else hit.end)

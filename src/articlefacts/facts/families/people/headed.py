@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from articlefacts.facts.arguments import antecedent, coordinated, subject
+from articlefacts.facts.offices.bodies import subject_behind
 from articlefacts.facts.offices.holders import relative_head, who
 from articlefacts.facts.offices.posts import MISTER
 from articlefacts.facts.offices.statements import position
@@ -52,7 +53,29 @@ def _named_title(hit: Hit) -> Span:
     return hit.view.span(*hit.match.span(group))
 
 
+def _under(hit: Hit) -> Iterator[Draft]:
+    """«Sous la houlette de N, X a grandi», «X, avec N aux commandes, a grandi»."""
+    view = hit.view
+    person = view.group(hit.match, "person") or view.group(hit.match, "chief")
+    if person is None:
+        return
+    end = max(person.end - view.start, hit.match.end())
+    body = subject_behind(view, person.start - view.start, end) or antecedent(
+        view, hit.match.start(), BODIES
+    )
+    if body is not None:
+        yield from position(hit, (person,), body, None, "current", aside=True)
+
+
 HEADED_RULES: tuple[Rule, ...] = (
+    Rule(
+        "position.under",
+        pattern(
+            rf"\b(?:sous (?:la (?:houlette|férule)|le leadership) (?:de |d'|du ){MISTER}{{person:person}}|"
+            rf"avec {MISTER}{{person:chief}} (?:aux (?:commandes|manettes|rênes)|à (?:sa|leur) tête|à la barre)(?! d(?:es?|u) | d'))"
+        ),
+        _under,
+    ),
     Rule(
         "position.that_one",
         pattern(
