@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import pickle
 import resource
 import threading
@@ -12,7 +13,7 @@ import pytest
 
 from articlefacts import Extractor
 from articlefacts.nlp import Model
-from tests.scale.articles import short
+from tests.scale.articles import fixtures, short
 
 pytestmark = pytest.mark.model
 
@@ -71,6 +72,19 @@ def test_memory_is_flat_over_thousands_of_texts(
             sizes.append(pages * resource.getpagesize())
     # The first thousand fill the allocator's pools; a leak of 2 kB a text would show as 4 MB.
     assert sizes[-1] - sizes[0] < 4_000_000, sizes
+
+
+def test_an_article_goes_when_it_is_read(extractor: Extractor) -> None:
+    """Nothing of it refers to itself: what does waits until the collector walks over all there is."""
+    text = "\n\n".join(fixtures()[:3])
+    extractor.extract(text)
+    gc.collect()
+    gc.disable()
+    try:
+        extractor.extract(text)
+        assert gc.collect() == 0
+    finally:
+        gc.enable()
 
 
 def test_threads_share_one_extractor(extractor: Extractor) -> None:

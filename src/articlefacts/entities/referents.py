@@ -6,6 +6,7 @@ the very noun, or what a table files under the trade that it names.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -45,7 +46,7 @@ class Referents:
         self._page = page
         self._things = {t.ident: t for t in things}
         self._cited = {t.ident for t in things if _is_cited(page, t)}
-        self._seen: dict[int, list[Sighting]] = {}
+        self._seen: defaultdict[int, list[Sighting]] = defaultdict(list)
         self._ended = {end: (start, t) for t in things for start, end in t.mentions}
         for thing in things:
             for where in thing.mentions:
@@ -54,7 +55,7 @@ class Referents:
         first = min(self._seen, default=0)
         prominent = {s.who for s in self._seen.get(first, ()) if s.weight == SUBJECT}
         self._salience = Salience(
-            lambda sentence: self._seen.get(sentence, ()),
+            self._seen.__getitem__,
             page.reading.paragraphs.__getitem__,
             counts,
             prominent,
@@ -73,9 +74,7 @@ class Referents:
             weight = GOVERNED
         else:
             weight = SUBJECT if is_subject(page, where) or self._leads(where[0]) else FREE
-        self._seen.setdefault(page.sentence[where[0]], []).append(
-            Sighting(thing.ident, where[0], weight)
-        )
+        self._seen[page.sentence[where[0]]].append(Sighting(thing.ident, where[0], weight))
 
     def _leads(self, first: int) -> bool:
         """Whether a mention stands at the head of its sentence, a noun before it at most."""

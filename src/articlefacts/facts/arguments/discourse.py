@@ -69,15 +69,16 @@ class Discourse:
             but: Ids of what is not meant.
         """
         wanted, unmeant = frozenset(kinds), frozenset(but)
+        salience = self._salience
+        self._read_to(sentence)
         known = (
-            (who, self._items.get(who))
-            for who in sorted(self._salience.in_mind(sentence) - unmeant)
+            (who, self._items.get(who)) for who in sorted(salience.in_mind(sentence) - unmeant)
         )
         things = {who: items[0] for who, items in known if items and items[0].kind in wanted}
         if feminine is not None:
             unfit = "m" if feminine else "f"
             things = {who: i for who, i in things.items() if self.genders.get(who) != unfit}
-        weights = self._salience.weights(sentence, at, things)
+        weights = salience.weights(sentence, at, things)
         place = self.views[sentence].start + at
         for who in weights:
             weights[who] *= self._fitness(things[who], wanted, noun, place)
@@ -153,18 +154,19 @@ class Discourse:
     def _salience(self) -> Salience:
         first = next((v for v in self.views if v.sentence.zone == "body" and v.items), None)
         leads = [v for v in self.views if v.sentence.zone == "title" or v is first]
-        seen = (s for v in leads for s in self._sightings(v.index))
-        prominent = {s.who for s in seen if s.weight == SUBJECT}
-        return Salience(
-            self._sightings, self.reading.paragraphs.__getitem__, self.counts, prominent
-        )
+        prominent: set[str] = set()
+        for view in leads:
+            self._read_to(view.index)
+            prominent.update(s.who for s in self._seen[view.index] if s.weight == SUBJECT)
+        # Not a method of its own: what refers to itself stays until the collector walks over all.
+        sightings = self._seen.__getitem__
+        return Salience(sightings, self.reading.paragraphs.__getitem__, self.counts, prominent)
 
-    def _sightings(self, sentence: int) -> tuple[Sighting, ...]:
+    def _read_to(self, sentence: int) -> None:
         while len(self._seen) <= sentence:  # in text order: a noun is read by what stands before it
             view = self.views[len(self._seen)]
             self._seen.append(())
             self._seen[-1] = (*self._taken_up(view), *self._see(view))
-        return self._seen[sentence]
 
     def _taken_up(self, view: SentenceView) -> Iterable[Sighting]:
         """Whom the noun or the pronoun at the head of a sentence takes up, as its subject."""
