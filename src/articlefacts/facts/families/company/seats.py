@@ -58,8 +58,8 @@ def _by_mention(hit: Hit) -> Iterator[Draft]:
     body = view.group(hit.match, "body")
     if body is None or body.named:
         return
-    if hit.match.start("place") >= 0:
-        yield from _seat(hit, settled(hit.article, body), view.span(*hit.match.span("place")))
+    if behind := _ADJECTIVE_BEHIND.match(view.mask, body.end - view.start):
+        yield from _seat(hit, settled(hit.article, body), view.span(*behind.span("place")))
         return
     inner = _last_word().search(body.value.text)
     if inner is not None:
@@ -76,6 +76,9 @@ def _native(hit: Hit) -> Iterator[Draft]:
         i.kind in ("person", "organization") for i in before
     ):
         yield from _by_noun(hit)
+
+
+_ADJECTIVE_BEHIND = pattern(rf" (?P<place>{city_adjectives()})\b")
 
 
 @cache
@@ -148,7 +151,7 @@ SEAT_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "headquarters.mention",
-        pattern(rf"(?P<trigger>{{company:body}})(?: (?P<place>{city_adjectives()})\b)?"),
+        pattern(r"(?P<trigger>{company:body})"),
         _by_mention,
         needs=COMPANY,
     ),
