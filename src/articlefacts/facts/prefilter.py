@@ -12,8 +12,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, lru_cache, reduce
 from importlib.resources import files
+from operator import or_
 
 from articlefacts.facts.rule import Rule
 from articlefacts.facts.view import SentenceView
@@ -49,18 +50,22 @@ class _Gated:
 class Prefilter:
     """Which of some rules hold all they need, for all rules at once: each is a bit of an integer.
 
-    The first sets of all rules are one rank, the second sets another: a rule is due where each
-    rank has its bit, from a stem in the sentence or because the rule has no set of that rank.
+    The first sets of all rules are one rank, the second sets another, and each rank has its own
+    stretch of the integer. A rule is due where each rank has its bit, from a stem in the sentence
+    or because the rule has no set of that rank.
     """
 
     def __init__(self, rules: Sequence[Rule]) -> None:
         self._rules = tuple(_Gated(rule, gate_of(rule)) for rule in rules)
         sets = [_needs(rule) for rule in rules]
         ranks = max(map(len, sets), default=0)
-        self._unasked = [
-            sum(1 << number for number, asked in enumerate(sets) if len(asked) <= rank)
-            for rank in range(ranks)
-        ]
+        self._shifts = [rank * len(rules) for rank in range(ranks)]
+        self._unasked = sum(
+            1 << shift + number
+            for rank, shift in enumerate(self._shifts)
+            for number, asked in enumerate(sets)
+            if len(asked) <= rank
+        )
         self._under = _under(sets)
         zones = {zone for rule in rules for zone in rule.zones}
         self._in_zone = {
@@ -80,25 +85,23 @@ class Prefilter:
 
     def _due(self, view: SentenceView) -> int:
         """The rules whose needs a sentence meets, as bits."""
-        ranks = self._unasked.copy()
-        for stem in view.stems & self._under.keys():
-            for rank, bits in self._under[stem]:
-                ranks[rank] |= bits
+        known = view.stems & self._under.keys()
+        met = reduce(or_, map(self._under.__getitem__, known), self._unasked)
         due = self._in_zone.get(view.sentence.zone, 0)
-        for bits in ranks:
-            due &= bits
+        for shift in self._shifts:
+            due &= met >> shift
         return due
 
 
-def _under(sets: Sequence[Sequence[frozenset[str]]]) -> dict[str, tuple[tuple[int, int], ...]]:
-    """Each stem with the ranks in which rules ask for it, and these rules as bits."""
-    under: dict[str, dict[int, int]] = {}
+def _under(sets: Sequence[Sequence[frozenset[str]]]) -> dict[str, int]:
+    """Each stem with the rules that ask for it, as bits in the ranks in which they do."""
+    under: dict[str, int] = {}
     for number, asked in enumerate(sets):
         for rank, stems in enumerate(asked):
+            bit = 1 << rank * len(sets) + number
             for stem in stems:
-                ranks = under.setdefault(stem, {})
-                ranks[rank] = ranks.get(rank, 0) | 1 << number
-    return {stem: tuple(ranks.items()) for stem, ranks in under.items()}
+                under[stem] = under.get(stem, 0) | bit
+    return under
 
 
 def _needs(rule: Rule) -> tuple[frozenset[str], ...]:
