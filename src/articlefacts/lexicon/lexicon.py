@@ -249,7 +249,7 @@ def _packaged() -> Lexicon:
     return Lexicon.of(
         entries,
         first_names=(
-            (r["name"], FirstName(r["gender"], bool(r.get("flags"))))
+            (r["name"], _first_name(r["gender"], bool(r.get("flags"))))
             for r in tables.rows("first_names.tsv")
         ),
         surnames=(r["surname"] for r in tables.rows("surnames.tsv")),
@@ -267,3 +267,9 @@ def _packaged() -> Lexicon:
         ),
         cues=read_cues(),
     )
+
+
+@cache
+def _first_name(gender: str, ambiguous: bool) -> FirstName:
+    """One for all names that are alike: there are seven thousand."""
+    return FirstName(gender, ambiguous)

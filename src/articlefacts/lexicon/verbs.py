@@ -9,7 +9,7 @@ pass for a verb that never occurs.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
@@ -156,12 +156,14 @@ def _initial(letter: str) -> str:
     return f"[{letter}{letter.upper()}{'E' if letter in 'éê' else ''}]"
 
 
-def _shared(tails: Iterable[str]) -> str:
+def _shared(tails: Sequence[str]) -> str:
     """Regex for any of `tails`, the longest first.
 
     Common beginnings are written once, so that matching costs the length of the word
     and not the number of forms, of which a group may have thousands.
     """
+    if len(tails) == 1:
+        return re.escape(tails[0])
     heads: dict[str, list[str]] = {}
     optional = False
     for tail in tails:
@@ -170,8 +172,6 @@ def _shared(tails: Iterable[str]) -> str:
         else:
             optional = True
     branches = [re.escape(head) + _shared(rest) for head, rest in sorted(heads.items())]
-    if not branches:
-        return ""
     if len(branches) == 1 and not optional:
         return branches[0]
     return f"(?:{'|'.join(branches)}){'?' if optional else ''}"
@@ -242,9 +242,11 @@ def _by_group() -> Mapping[str, tuple[Verb, ...]]:
 @cache
 def _index() -> Mapping[str, _Reading]:
     readings: dict[str, _Reading] = {}
+    tenses = {tense: frozenset({tense}) for tense in ALL}
     for entry in _table():
+        infinitives = frozenset({entry.infinitive})
         for tense, surface in entry.forms.items():
-            one = _Reading(frozenset({entry.infinitive}), frozenset({tense}))
+            one = _Reading(infinitives, tenses[tense])
             for form in surface:
                 readings[form] = readings[form] | one if form in readings else one
     return MappingProxyType(readings)
