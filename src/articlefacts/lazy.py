@@ -7,6 +7,7 @@ model, and the first article needs few.
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import Any, cast
 
 
@@ -22,9 +23,14 @@ class LazyPattern:
         self.pattern = pattern
         self.flags = flags | re.UNICODE
 
+    @cached_property
+    def _compiled(self) -> re.Pattern[str]:
+        """Kept here: Python remembers 512 expressions, and another method would compile again."""
+        return re.compile(self.pattern, self.flags)
+
     def __getattr__(self, name: str) -> Any:
-        """Compile, and keep what was asked for: the next call goes straight to it."""
-        value = getattr(re.compile(self.pattern, self.flags), name)
+        """Keep what was asked for: the next call goes straight to it."""
+        value = getattr(self._compiled, name)
         self.__dict__[name] = value
         return value
 

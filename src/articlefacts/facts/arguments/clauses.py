@@ -7,6 +7,7 @@ import re
 from articlefacts.facts.once import once
 from articlefacts.facts.view import SentenceView
 from articlefacts.facts.wording import one_of
+from articlefacts.lazy import lazy
 
 # What stands at every verb is looked for in small letters (``view.low``), at half the cost.
 # Auxiliaries, clitics, negation and adverbs between a subject and its verb.
@@ -37,7 +38,7 @@ _PHRASES = (
     r"d'ores et déjà|dores et déjà|à son tour|à leur tour|au passage|au total|pour autant|"
     r"dans la foulée|tout juste|de fait|du coup|au contraire|d'abord|à l'époque|sans surprise"
 )
-_VERB_CHAIN = re.compile(
+_VERB_CHAIN = lazy(
     rf"(?:\b(?:{_LINKS}|\w{{3,20}}ment|{_PHRASES})\b|\b[nsdl]'|\s|\ue007\ue010*|"
     rf",(?= (?:\w{{3,20}}ment|{_PHRASES}),)){{1,14}}$"
 )

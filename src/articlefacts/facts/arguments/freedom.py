@@ -7,6 +7,7 @@ import re
 from articlefacts.facts.arguments.lists import COORDINATOR, coordinated
 from articlefacts.facts.once import once
 from articlefacts.facts.view import Item, SentenceView
+from articlefacts.lazy import lazy
 
 # What may stand between a preposition and the name it governs.
 _BEFORE_NAME = (
@@ -64,7 +65,7 @@ _OFFICE = re.compile(
     re.IGNORECASE,
 )
 # «le fabricant de puces X»: the name is that of the maker, not of what it makes.
-TRADE = re.compile(
+TRADE = lazy(
     r"(?:^|[,;:»\"(\ue021]\s?|\b(?:que|mais|et|car)\s|qu')(?:le|la|l'|sa|son|leur|"
     r"cette|ce)\s?(?:jeune\s|grand\s|"
     r"petite?\s)?(?:groupe|géant|fabricant|construct(?:eur|rice)|spécialiste|édit(?:eur|rice)|"

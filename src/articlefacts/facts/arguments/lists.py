@@ -7,8 +7,9 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from articlefacts.facts.view import Item, Kind, SentenceView
+from articlefacts.lazy import lazy
 
-COORDINATOR = re.compile(
+COORDINATOR = lazy(
     r"\s?(?:,|,?\set(?:\s(?:aussi|également|même|enfin|surtout|désormais))?|,?\sou(?:\sencore|\sbien)?|"
     r",?\sainsi que|,?\sde même que|&|/)\s(?:(?:de|d'|du|des|à|au|aux|avec|"
     r"par|le|la|les|l'|un|une|son|sa|ses)\s?){0,2}(?:(?:(?<=\set\sla\s)|(?<=,\sla\s))(?:société|"

@@ -6,6 +6,7 @@ import re
 
 from articlefacts.facts.rule import Hit
 from articlefacts.facts.view import Item, Kind, pattern
+from articlefacts.lazy import lazy
 from articlefacts.lexicon.verbs import alternation
 
 BACKERS: frozenset[Kind] = frozenset({"company", "organization", "person"})
@@ -14,7 +15,7 @@ BACKERS: frozenset[Kind] = frozenset({"company", "organization", "person"})
 HEDGES = r"(?:{date} |[a-zà-ÿ'-]{1,14} ){0,5}?[«\"“]?\s?(?:entre |de )?"
 
 # «X |annonce| une levée», «X |a réalisé| un investissement»: the verb that carries the noun.
-SUPPORT = re.compile(
+SUPPORT = lazy(
     r"\b(?:" + alternation(
         "annoncer", "réussir", "boucler", "réaliser", "clôturer", "finaliser", "conclure", "préparer", "effectuer",
         "mener", "procéder", "officialiser", "achever", "obtenir", "dévoiler", "lancer", "signer", "bénéficier",

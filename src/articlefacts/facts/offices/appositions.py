@@ -9,6 +9,7 @@ from articlefacts.facts.arguments import coordinated, coordinated_left
 from articlefacts.facts.offices.title_heads import HEAD_NOUN
 from articlefacts.facts.offices.titles import Role, read_role
 from articlefacts.facts.view import BODIES, PEOPLE, Item, SentenceView
+from articlefacts.lazy import lazy
 
 _AND = re.compile(
     r"(?:\s(?:en|de|depuis|entre)\s\ue007\ue010*)?\s?(?:,\s)?(?:et|ou|&|ainsi que|"
@@ -30,7 +31,7 @@ _SINCE = (
 )
 # «Le nouveau patron de X |s'appelle |N».
 _IS = r"(?:,\s)?\s?(?:s'appelle|se nomme|a pour nom|n'est autre que|est désormais|sera désormais)"
-_TO_PERSON = re.compile(
+_TO_PERSON = lazy(
     rf"(?:\s\([^()]{{1,80}}\))?{_SINCE}(?:\s?,|\s[-–—]|\s:|{_IS})?\s{_APPOSED}{_HONORIFIC}"
     r"(?=\ue002)",
     re.IGNORECASE,
@@ -49,7 +50,7 @@ _BESIDES = (
     r"ont)\s)[a-zà-ÿ][a-zà-ÿœ'-]{2,20}|"
     r"\s(?:de la|de l'|du|des|de|d'|(?:à|dans|en)(?: la| l'| le)?|aux?)\s?[\ue000-\ue003]\ue010*){0,3})){1,2}(?:,?\set|,)"
 )
-_FROM_PERSON = re.compile(
+_FROM_PERSON = lazy(
     rf"\ue002\ue010*{_AGE}(?:{_BESIDES}|\s?,|\s(?:--|[-–—])|\s\()\s?{_LINK}$", re.IGNORECASE
 )
 

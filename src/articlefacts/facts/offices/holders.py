@@ -11,6 +11,7 @@ from articlefacts.facts.offices.appositions import after_name, before_name
 from articlefacts.facts.offices.title_heads import HEAD_NOUN
 from articlefacts.facts.rule import Hit
 from articlefacts.facts.view import BODIES, LATTER, PEOPLE, Item, SentenceView
+from articlefacts.lazy import lazy
 
 _PRONOUN = re.compile(
     rf"(?:^|[\s,;:«\"'-])(?:il|elle|{LATTER})\s?,?\s*$",
@@ -210,8 +211,8 @@ _OTHER_SUBJECT = re.compile(
     r"\bil (?:s'agi|y a|faut|convient|reste|existe|s'est agi)|\b(?:qui|que|dont|où)\b|\bqu'",
     re.IGNORECASE,
 )
-_SOMEBODY_FIRST = re.compile(rf"[«\"“]?\s?(?:[^.;:,\ue002]{{2,60}},\s)?{SOMEBODY}", re.IGNORECASE)
-_FRONTED = re.compile(
+_SOMEBODY_FIRST = lazy(rf"[«\"“]?\s?(?:[^.;:,\ue002]{{2,60}},\s)?{SOMEBODY}", re.IGNORECASE)
+_FRONTED = lazy(
     rf"[^.;:]{{0,90}}?,\s(?:(?P<il>{SOMEBODY})|"
     r"(?:(?:M\.|Mme|le|la|l')\s?)?(?:[A-Za-zÀ-ÿ'-]{3,20}\s){0,2}?(?=\ue002))",
     re.IGNORECASE,

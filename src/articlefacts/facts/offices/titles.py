@@ -22,8 +22,9 @@ from articlefacts.facts.offices.title_qualifiers import (
 )
 from articlefacts.facts.once import once
 from articlefacts.facts.view import Item, SentenceView
+from articlefacts.lazy import lazy
 
-_GOVERNED = re.compile(
+_GOVERNED = lazy(
     rf"\s(?P<prep>{PREPOSITION}|pour)\s?{DETERMINER}(?P<words>(?:{WORD}\s){{0,5}}?)[«\"“]?\s?"
     r"(?P<item>[\ue000-\ue003])",
     re.IGNORECASE,
@@ -51,7 +52,7 @@ _DESCRIPTOR = re.compile(
     r"loueur)\b|(?:la|le|les|l')\s)",
     re.IGNORECASE,
 )
-_PREFIX = re.compile(
+_PREFIX = lazy(
     r"(?P<det>(?:\b(?<!-)(?:(?P<one>l'un des|l'une des|un des|une des)(?:\s\ue008\ue010*)?|le|la|"
     r"les(?:\s\ue008\ue010*)?|l'|un|une|d'un|d'une|du|au|des|aux|ce|cette|notre|nos|"
     r"(?P<own>son|sa|(?:ses|leurs)(?:\s(?:\ue008\ue010*|deux|trois|quatre))?|leur))|\ue008\ue010*)\s?)?(?P<adj>(?:\b(?<!-)"

@@ -9,6 +9,7 @@ from articlefacts.facts.speech.frame import Unit
 from articlefacts.facts.speech.memory import Memory
 from articlefacts.facts.speech.verb_groups import verb_groups
 from articlefacts.facts.view import Item
+from articlefacts.lazy import lazy
 
 
 def named_behind(memory: Memory, unit: Unit) -> Item | None:
@@ -63,7 +64,7 @@ _WORDS = (
     r"boutade|témoignage|mise en garde|diagnostic|verdict|réflexion|coup de gueule|serment|"
     r"conviction|plaidoyer|interrogation|question|réponse|réaction|slogan|profession de foi)s?"
 )
-_TAKEN_UP = re.compile(
+_TAKEN_UP = lazy(
     rf"\s?(?:(?i:(?:cet|cette|ce|ces|le|la|les)\s|l')(?:[a-zà-ÿ]{{3,12}}\s)?{_WORDS}(?:\s[a-zà-ÿ]{{3,14}})?"
     r"(?:,?\s(?:est|sont|émane|émanent|vient|viennent)(?:\s(?:signée?s?|celui|celle|ceux|celles))?)?"
     rf"\s(?:de\s|d'|du\s){_TITLE}|(?i:c'est\s)?(?i:par|avec|en|sur)\s(?:ces|cette|ce)\s(?:quelques\s|seuls\s)?"

@@ -7,6 +7,7 @@ from typing import Final
 
 from articlefacts.facts.arguments.willed import will
 from articlefacts.facts.speech.verb_groups import VerbGroup, verb_groups, words
+from articlefacts.lazy import lazy
 from articlefacts.lexicon.verbs import infinitives_of, tense_of, verbs_of
 from articlefacts.models.facts import Status
 
@@ -54,7 +55,7 @@ NOT_EXCLUDED = re.compile(
     r"\bn'(?:exclu|écart|a(?:vait)? pas (?:exclu|écart))|\bne cach|\bn'hésit", re.IGNORECASE
 )
 
-_PLAN_NOUN = re.compile(
+_PLAN_NOUN = lazy(
     r"\b(?:projets?|intentions?|volonté|souhait|ambitions?|objectifs?|possibilité|perspectives?|"
     r"idée|principe|propositions?|(?<!s')offres?|promesses?|négociations?|discussions?|"
     r"pourparlers|tractations|candidats?|en vue|prêt(?:e|s|es)?|afin|en passe|sur le point|"

@@ -12,6 +12,7 @@ from articlefacts.facts.speech.memory import Memory
 from articlefacts.facts.speech.reports import Report
 from articlefacts.facts.speech.speakers import SPEAKERS
 from articlefacts.facts.view import LATTER, QUOTE_FILLER, Item
+from articlefacts.lazy import lazy
 from articlefacts.lexicon.verbs import tense_of
 
 
@@ -185,7 +186,7 @@ def one_sentence(words: str) -> bool:
 
 
 # «|Le patron de X|, qui dit», «celles de |la cheffe de X| qui dit»: he does, not X.
-_OFFICE_WHO = re.compile(
+_OFFICE_WHO = lazy(
     r"(?:^|[,;:.]\s|\b(?:et|que|mais|de|à|par|selon|pour)\s)\s?(?P<np>(?:(?:le|la|son|sa)\s|"
     rf"l')(?:[a-zà-ÿ-]+\s)?{HEAD}\s[^,;:.\ue000-\ue003\ue020]{{0,40}}?"
     r"\b(?:de|du|des|d')\s?(?:(?:la|le|les)\s|l')?[\ue000\ue001]\ue010*),?\squi\s(?:(?:se|en|y|"

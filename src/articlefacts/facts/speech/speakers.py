@@ -7,6 +7,7 @@ import re
 from articlefacts.facts.arguments import TRADE
 from articlefacts.facts.speech.report_words import BETWEEN
 from articlefacts.facts.view import BODIES, Item, Kind, SentenceView
+from articlefacts.lazy import lazy
 
 SPEAKERS: frozenset[Kind] = frozenset({"person", "company", "organization"})
 _ITEM = "[\ue000-\ue004]\ue010*+"
@@ -23,7 +24,7 @@ _NP_END = re.compile(
     r"citée?|cités|devant|sur|dans|par|via)\s|\squ'|\)\s?$"
 )
 # Circumstances between an inverted verb and its subject: «a déclaré mardi à la presse X».
-_CIRCUMSTANCE = re.compile(
+_CIRCUMSTANCE = lazy(
     r"\s?,?\s?(?:(?:le )?\ue007\ue010*+(?: (?:matin|soir|midi|après-midi))?|"
     r"(?:ce |cette )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|semaine)\b|"
     r"(?:hier|aujourd'hui|ensuite|encore|ainsi|aussi|alors|toutefois|cependant|néanmoins|pourtant|"

@@ -13,7 +13,7 @@ from articlefacts.facts.speech.memory import Memory, backwards
 from articlefacts.facts.view import BODIES, Item
 from articlefacts.lazy import lazy
 
-_COMPANY_NOUN = re.compile(
+_COMPANY_NOUN = lazy(
     r"(?:groupe|entreprise|société|start-?up|jeune pousse|pépite|licorne|banque|assureur|mutuelle|"
     r"constructeur|géant|firme|fabricant|opérateur|compagnie|enseigne|distributeur|chaîne|fonds|"
     r"cabinet|maison|spécialiste|éditeur|plateforme|plate-forme|laboratoire|avionneur|"

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from articlefacts.facts.speech.frame import Unit
+from articlefacts.lazy import lazy
 from articlefacts.lexicon.folding import lowered
 
 _NEWS = (
@@ -23,7 +22,7 @@ _SAYS = (
     r"note|relèv|relev)[a-zà-ÿ]{0,6}"
 )
 _CIRCUMSTANCES = r"(?:\s(?!par\s|de\s|du\s|d')[^.;:\ue000-\ue003\ue020]{2,60}?)?"
-_TAKES_UP = re.compile(
+_TAKES_UP = lazy(
     # «C'est ce qu'|a annoncé|», «C'est du moins ce que |révèle|», «C'est ce qui |ressort|».
     r"\s?(?:(?:c'est|voilà|tel(?:le)? est)\s(?:du moins |en tout cas |aussi |également |"
     r"notamment |d'ailleurs )?ce qu(?:e |i |')(?:(?:a|ont|avait|vient de|viennent de|"

@@ -12,6 +12,7 @@ from articlefacts.facts.arguments.topic import leading, possessor, topic
 from articlefacts.facts.families.capital.round_drafts import not_equity, round_of
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import COMPANY, Item, pattern
+from articlefacts.lazy import lazy
 from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.entities import EntityRef
 
@@ -37,7 +38,7 @@ def _round_named(hit: Hit) -> Iterator[Draft]:
 
 
 # «A a mené un tour de table de N dans B», «A participe à la levée de B»: A gives, B raises.
-_LEADS = re.compile(
+_LEADS = lazy(
     r"\b(?:"
     + alternation("mener", "piloter", "conduire", "diriger", "emmener", "participer", "souscrire")
     + r")\b(?! \w+ par)[^.;:]{0,40}$",

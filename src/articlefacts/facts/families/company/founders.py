@@ -12,7 +12,7 @@ from articlefacts.facts.families.company.births import Birth, birth_at, founding
 from articlefacts.facts.offices.appositions import Apposition, after_name, before_name
 from articlefacts.facts.offices.bodies import meant_body
 from articlefacts.facts.offices.holders import who
-from articlefacts.facts.offices.title_heads import HEAD
+from articlefacts.facts.offices.title_heads import HEAD_NOUN
 from articlefacts.facts.offices.titles import Role, read_role
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import BODIES, PEOPLE, Item, pattern
@@ -53,15 +53,12 @@ _IS = re.compile(
 def _joined(hit: Hit) -> Apposition | None:
     """«N, PDG |et fondateur de X»: the chain of roles that takes this one in."""
     view = hit.view
-    for head in _ROLE.finditer(view.mask, max(hit.start - 90, 0), hit.start):
+    for head in HEAD_NOUN.finditer(view.mask, max(hit.start - 90, 0), hit.start):
         for read in (before_name, after_name):
             found = read(view, head.start(), head.end())
             if found and any(role.head == hit.start for role in found.roles):
                 return found
     return None
-
-
-_ROLE = re.compile(HEAD, re.IGNORECASE)
 
 
 def _took_part(hit: Hit) -> Iterator[Draft]:

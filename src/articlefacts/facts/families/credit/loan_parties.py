@@ -11,10 +11,11 @@ from articlefacts.facts.arguments.topic import free_bodies, possessor, topic
 from articlefacts.facts.families.credit.loans import BORROWERS, FROM, LENDERS, first_of
 from articlefacts.facts.rule import Hit
 from articlefacts.facts.view import Item, SentenceView, pattern
+from articlefacts.lazy import lazy
 from articlefacts.lexicon.verbs import alternation
 
 # Verbs whose subject gives the money.
-GIVE = re.compile(
+GIVE = lazy(
     r"\b"
     rf"(?:{alternation('accorder', 'octroyer', 'consentir', 'prêter', 'approuver', 'débloquer')}|"
     rf"{alternation('apporter', 'confirmer', 'attribuer')}|met\w* à (?:la )?disposition|feu vert|"
@@ -22,7 +23,7 @@ GIVE = re.compile(
     re.IGNORECASE,
 )
 # Verbs whose subject owes the money.
-TAKE = re.compile(
+TAKE = lazy(
     r"\b"
     rf"(?:{alternation('obtenir', 'contracter', 'souscrire', 'lancer', 'émettre', 'boucler', 'réaliser', 'signer')}|"
     rf"{alternation('placer', 'lever', 'mobiliser', 'décrocher', 'négocier', 'préparer', 'conclure', 'recevoir')}|"

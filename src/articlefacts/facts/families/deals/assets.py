@@ -6,6 +6,7 @@ import re
 
 from articlefacts.facts.arguments.firm_nouns import WORKS_NOUN
 from articlefacts.facts.view import Item, SentenceView
+from articlefacts.lazy import lazy
 
 # «la filiale de la banque |X|»: X owns; «sa filiale de travaux |X|»: it is X.
 OWNER_BEHIND = (
@@ -26,7 +27,7 @@ _PART_OF = re.compile(
     rf"{OWNER_BEHIND}$",
     re.IGNORECASE,
 )
-_ASSET_OF = re.compile(
+_ASSET_OF = lazy(
     rf"\b(?:{SITE}|moulins?|sièges?|stocks?|brevets?|contrats?|projets?|clientèle)"
     rf"(?: (?!de )[a-zà-ÿ-]{{4,16}}){{0,2}}(?: (?:de |d')[a-zà-ÿ-]{{4,16}}){{0,2}}{OWNER_BEHIND}$",
     re.IGNORECASE,

@@ -13,6 +13,7 @@ from articlefacts.facts.families.deals.acquisitions import BUYERS, TARGETS, deal
 from articlefacts.facts.families.deals.stake_deals import ANY_TARGET, WORDS, takes
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import COMPANY, pattern
+from articlefacts.lazy import lazy
 from articlefacts.lexicon.verbs import alternation
 
 _TO = r"(?:de |d'|du |des |à |au |aux )?" + WORDS + r"{company|organization|person:to}"
@@ -39,7 +40,7 @@ def _relative(hit: Hit) -> Iterator[Draft]:
 
 
 # «le groupe vante les résultats de B, |qu'il a racheté»: «il» is the group.
-_FIRM_TOLD = re.compile(rf"(?:\b(?:le|la|ce|cette) |\bl')(?:{COMPANY_NOUN})\b", re.IGNORECASE)
+_FIRM_TOLD = lazy(rf"(?:\b(?:le|la|ce|cette) |\bl')(?:{COMPANY_NOUN})\b", re.IGNORECASE)
 
 
 def _enumerated(hit: Hit) -> Iterator[Draft]:

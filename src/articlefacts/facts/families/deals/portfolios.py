@@ -14,6 +14,7 @@ from articlefacts.facts.families.deals.ownership import OWNED, OWNERS, apposed, 
 from articlefacts.facts.families.deals.shares import bracketed_share
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import COMPANY, Item, pattern
+from articlefacts.lazy import lazy
 from articlefacts.lexicon.verbs import alternation
 
 _WORDS = r"(?:(?!(?:qui|que|dont|par|dans|pour|en|et|de|du|des|à|au) )[a-zà-ÿ'-]{1,24} ){0,4}?"
@@ -118,7 +119,7 @@ def _its_stake(hit: Hit) -> Iterator[Draft]:
 
 
 # «cède sa participation», «porte sa participation»: rules of their own.
-_TRADED = re.compile(
+_TRADED = lazy(
     r"\b(?:"
     + alternation(
         "céder",

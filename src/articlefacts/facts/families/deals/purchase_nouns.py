@@ -23,6 +23,7 @@ from articlefacts.facts.families.deals.deal_nouns import (
 )
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import pattern
+from articlefacts.lazy import lazy
 from articlefacts.lexicon.verbs import alternation
 
 _BY = (
@@ -63,7 +64,7 @@ _OF_THEN_BY = pattern(
 _RESUMPTION = re.compile(r"^reprise", re.IGNORECASE)
 
 # «boucle la reprise de B», «est candidat à la reprise de B»
-_CLOSES_DEAL = re.compile(
+_CLOSES_DEAL = lazy(
     r"\b(?:"
     + alternation(
         "boucler",

@@ -11,6 +11,7 @@ from articlefacts.facts.families.figures.share_moves import move
 from articlefacts.facts.families.figures.share_words import CUE, NOT_SHARES
 from articlefacts.facts.rule import Article, Draft, Hit, Rule
 from articlefacts.facts.view import SentenceView, pattern
+from articlefacts.lazy import lazy
 from articlefacts.lexicon.verbs import alternation
 
 
@@ -37,7 +38,7 @@ def priced(hit: Hit) -> bool:
 
 
 # Verbs that take a bare percentage on the trading floor alone: «cède 2 %», «s'adjuge 1 %».
-_FLOOR_VERB = re.compile(
+_FLOOR_VERB = lazy(
     r"(?:s'|s'est )?"
     rf"(?:{alternation('céder', 'lâcher', 'abandonner', 'adjuger', 'prendre', 'gagner', 'perdre')}|"
     rf"{alternation('reprendre', 'regagner', 'concéder', 'rendre', 'grappiller', 'empocher')})"

@@ -8,6 +8,7 @@ from articlefacts.facts.arguments.dates import dates_another
 from articlefacts.facts.families.figures.change import DOWN_VERB, UP_VERB
 from articlefacts.facts.families.figures.metrics import METRIC_WORDS
 from articlefacts.facts.view import Item, SentenceView
+from articlefacts.lazy import lazy
 from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.spans import Span
 
@@ -42,7 +43,7 @@ MOVE = (
     r"s'adjuge\w*|conclu\w*|boucl\w+)"
 )
 # Other things that rise and fall by so many percent.
-NOT_SHARES = re.compile(
+NOT_SHARES = lazy(
     rf"\b(?:{METRIC_WORDS}|production|livraisons|immatriculations|trafic|prix|tarifs?|effectifs?|"
     r"inflation|PIB|parts? de marché|taux|salaires?|audience|exportations|importations|chômage|"
     r"fréquentation|consommation|loyers?|volumes?|clients|abonnés|croissance|marges?|dépenses|"

@@ -15,6 +15,7 @@ from articlefacts.facts.offices.statements import is_active, is_wished, position
 from articlefacts.facts.offices.title_kinds import POLITICAL
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import BODIES, PEOPLE, Item, pattern
+from articlefacts.lazy import lazy
 from articlefacts.lexicon.verbs import alternation, participles
 from articlefacts.models.spans import Span
 
@@ -206,7 +207,7 @@ DEPARTURE_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "position.sacked",
-        re.compile(
+        lazy(
             rf"(?<![\w-])(?:{alternation(*_SACK, *_RELIEVE)}"
             r"|remerciée?s?)\b"
         ),

@@ -25,6 +25,7 @@ from articlefacts.facts.families.public.fines import (
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.speech.stance import read_stance
 from articlefacts.facts.view import BODIES, MONEY, Item, SentenceView, pattern
+from articlefacts.lazy import lazy
 from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.entities import EntityRef
 from articlefacts.models.facts import Status
@@ -50,7 +51,7 @@ _FOREIGN = re.compile(
     re.IGNORECASE,
 )
 # Whose subject pays, and whose subject punishes.
-_SUFFER = re.compile(
+_SUFFER = lazy(
     r"\b"
     rf"(?:{alternation('écoper', 'payer', 'régler', 'risquer', 'encourir', 'acquitter', 'verser', 'accepter', 'débourser')}|"
     r"vue?s? (?:infliger|imposer|notifier)|voi(?:t|ent) (?:infliger|imposer|notifier)|"

@@ -13,6 +13,7 @@ from articlefacts.facts.families.public.public_parties import (
 )
 from articlefacts.facts.rule import Draft, Hit
 from articlefacts.facts.view import Item, SentenceView
+from articlefacts.lazy import lazy
 from articlefacts.models.entities import EntityRef
 from articlefacts.models.facts import PublicFunding
 from articlefacts.models.spans import Span
@@ -36,7 +37,7 @@ PLAN = (
 )
 
 
-PLAN_CUE = re.compile(rf"\b(?:{PLAN}|loi de finances|budget rectificatif|PLFR?\b)", re.IGNORECASE)
+PLAN_CUE = lazy(rf"\b(?:{PLAN}|loi de finances|budget rectificatif|PLFR?\b)", re.IGNORECASE)
 
 
 HEDGE = (

@@ -22,6 +22,7 @@ from articlefacts.facts.families.public.public_parties import (
 from articlefacts.facts.families.public.releases import RELEASE_RULES
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import MONEY, Item, SentenceView, pattern
+from articlefacts.lazy import lazy
 from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.entities import EntityRef
 from articlefacts.models.spans import Span
@@ -36,14 +37,14 @@ _GRANT = (
     r"(?: (?:publiques?|d'[ÉE]tat|financi[eè]re?s?|régionales?|européennes?|exceptionnelles?|"
     r"d'urgence|directes?|annuelles?|budgétaires?|bilatérales?|française|public|technique))*"
 )
-_GIVE = re.compile(
+_GIVE = lazy(
     r"\b"
     rf"(?:{alternation('accorder', 'octroyer', 'allouer', 'débloquer', 'consacrer', 'affecter', 'verser')}|"
     rf"{alternation('apporter', 'annoncer', 'promettre', 'attribuer', 'mobiliser', 'prévoir', 'financer')}|"
     r"autoris\w+|approuv\w+|confirm(?:e|er|é|ent)|valid\w+|vot(?:e|er|é|ent)|subventionn\w+)\b",
     re.IGNORECASE,
 )
-_GET = re.compile(
+_GET = lazy(
     r"\b"
     rf"(?:{alternation('recevoir', 'toucher', 'percevoir', 'obtenir', 'bénéficier', 'décrocher', 'empocher')}|"
     r"récup(?:ér|èr)[a-zé]{1,6}|profit(?:é|er|era|eront|e|ent) (?:de|d')|capt(?:é|er|e|ent|era))"

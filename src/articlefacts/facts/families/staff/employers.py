@@ -14,6 +14,7 @@ from articlefacts.facts.arguments.topic import free_bodies, topic
 from articlefacts.facts.offices.bodies import meant_body
 from articlefacts.facts.rule import Hit
 from articlefacts.facts.view import BODIES, COMPANY, Item, Kind, pattern
+from articlefacts.lazy import lazy
 from articlefacts.lexicon.verbs import alternation
 
 
@@ -148,7 +149,7 @@ _TELL = alternation(
     "proposer", "compter", "confirmer", "programmer", "entraîner", "préparer", "engager",
     "afficher", "réaliser", "détailler", "dévoiler", "promettre", "évoquer",
 )  # fmt: skip
-_TOLD = re.compile(
+_TOLD = lazy(
     r"\b"
     rf"(?:{_TELL}|"
     r"proc[éè]d\w+|tradui\w+|ouvr\w+)\b",

@@ -15,6 +15,7 @@ from articlefacts.facts.families.trade.customers import is_authority
 from articlefacts.facts.families.trade.goods import TO_SUPPLY
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import Item, pattern
+from articlefacts.lazy import lazy
 from articlefacts.lexicon.verbs import alternation
 
 _WORK = (
@@ -83,7 +84,7 @@ _SIGN = alternation(
 _SIGN_DEAL = alternation(
     "signer", "conclure", "sceller", "finaliser", "parapher", "renouveler", "prolonger", "officialiser", "reconduire",
 )  # fmt: skip
-_MADE = re.compile(rf"\b{_SIGN}\b")
+_MADE = lazy(rf"\b{_SIGN}\b")
 # «un contrat d'achat de gaz»: the other party delivers; power purchase agreements are signed by both sides.
 _PURCHASE = re.compile(
     r"\b(?:contrats?|accords?) (?:[a-zà-ÿ-]+ ){0,2}(?:d'achat|"
