@@ -143,6 +143,8 @@ _ASIDE = re.compile(
 
 def after_name(view: SentenceView, head: int, head_end: int) -> Apposition | None:
     """Read «N, PDG de X», «N (directeur de X)», «N, 45 ans, l'ancien patron de X» at a head noun."""
+    if "\ue002" not in view.mask[:head]:
+        return None
     role = read_role(view, head, head_end)
     link = _FROM_PERSON.search(view.mask, max(role.start - 120, 0), role.start) or _without_comma(
         view, role

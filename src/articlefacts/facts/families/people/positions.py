@@ -205,6 +205,7 @@ HELD_RULES: tuple[Rule, ...] = (
         "position.after_name",
         lazy(rf"(?<=[\ue002\ue010\s(,'-])(?P<trigger>{HEAD})", re.I),
         _after_name,
+        needs=PEOPLE,
     ),
     Rule(
         "position.copula",
