@@ -81,6 +81,7 @@ REFUSES: Refuses = (
     ('penalty.noun', 'Une amende de 135 euros est prévue, rappelle [Orvane](company).'),
     ('penalty.sentenced', "[Orvane](company) est condamné à vendre ses vergers pour 3 millions d'euros."),
     ('penalty.incurred', "[Orvane](company) écope d'un retard de 3 jours et d'un coût de 3 millions d'euros."),
+    ('penalty.incurred', "[Orvane](company) avait écopé en 1998 de 13 millions d'euros de pertes."),
     ('penalty.settled', "[Orvane](company) versera 3 millions d'euros à ses salariés."),
     ('penalty.noun', "[Luc Ferrand](person) se plaint de l'amende de 45.000 euros que lui a infligée la justice."),
     ('penalty.sentenced', "[Luc Ferrand](person) travaillait ici. Le tribunal l'a condamné à verser 3.000 euros."),

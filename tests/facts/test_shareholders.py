@@ -51,6 +51,8 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ("ownership.of_person", "[Tavant](company), la société rivale de [Jean Ferrand](person), a protesté."),
+    ("ownership.persons_firm", "La société concurrente de [Jean Ferrand](person), [Tavant](company), a protesté."),
     ("ownership.shareholders", "[Belorga](company) a pour clients [Tavant](company) et [Cofal](company)."),
     ("ownership.shareholders_are", "[Belorga](company) recrute. Ses principaux clients sont [Tavant](company), la banque [Cofal](company) et [Luc Ferrand](person)."),
     ("ownership.its_owner", "Son directeur financier, [Luc Ferrand](person), quitte [Belorga](company)."),

@@ -36,20 +36,22 @@ _PERSON = (
     r"la famille|le|l')\s?){0,3}{person:owner}"
 )
 
+# «la société |rivale de N» is not his.
+_ADJECTIVES = r"(?: (?!de |(?:rivale?|concurrente?|partenaire|cliente?) )[a-zà-ÿ-]{2,20})"
+
 PERSONAL_RULES: tuple[Rule, ...] = (
     Rule(
         "ownership.of_person",
         pattern(
             rf"{{company:owned}},? (?:\([^()]{{1,40}}\),? )?(?:la |le |l')(?P<trigger>{_PRIVATE})"
-            rf"(?: (?!de )[a-zà-ÿ-]{{2,20}}){{0,4}} "
-            rf"{_PERSON}"
+            rf"{_ADJECTIVES}{{0,4}} {_PERSON}"
         ),
         _of_person,
     ),
     Rule(
         "ownership.persons_firm",
         pattern(
-            rf"\b(?:la |le |l'|du |au )(?P<trigger>{_PRIVATE})(?: (?!de )[a-zà-ÿ-]{{2,20}}){{0,3}} "
+            rf"\b(?:la |le |l'|du |au )(?P<trigger>{_PRIVATE}){_ADJECTIVES}{{0,3}} "
             rf"{_PERSON}, {{company:owned}}(?=[,.;)]| \(|$)"
         ),
         _of_person,

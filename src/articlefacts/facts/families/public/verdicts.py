@@ -121,7 +121,7 @@ _ECOPE = pattern(
     rf"\b(?P<trigger>{alternation('écoper')}|(?:condamnée?s?|sanctionnée?s?) (?:[^;:.]{{0,50}}?)à "
     r"hauteur)\b"
     r"(?:(?!retard|coût|perte|budget)[^;:.]){0,60}?\bd(?:e|') ?(?:plus de |près de |quelque |"
-    r"environ )?{amount:amount}"
+    r"environ )?{amount:amount}(?! (?:de|d') ?(?:pertes?|déficit|manque|retard|surcoûts?)\b)"
 )
 
 
