@@ -70,6 +70,12 @@ READS = (
     ("quotation.before", "Chez [Orvane](company), on assure que « les quais sont pleins depuis mars ».", [("Orvane", "les quais sont pleins depuis mars")]),
     ("quotation.inverted", f"« Les quais sont pleins depuis mars », indique le vice-président « Pêche » {MORZIN}.", [("Paul Morzin", "Les quais sont pleins depuis mars")]),
     ("quotation.inverted", "La flotte s'arrêtera mardi pour « dénoncer la vétusté des quais », indique la [Ligue des marins](organization).", [("Ligue des marins", "dénoncer la vétusté des quais")]),
+    # two houses that spoke together, the subject of the main clause before a colon
+    ("quotation.inverted", "Dans un texte commun, [Orvane](company) et [Brévac](company) ont déclaré que le réseau serait prêt. « Ce réseau sera la base du port », ont-ils ajouté.", [("Orvane", "Ce réseau sera la base du port")]),
+    ("quotation.inverted", "« C'est une belle victoire », ont salué la [Ligue des marins](organization), premier syndicat du port, et les [Jeunes Patrons](organization). Elles regrettent que « les mousses soient mis de côté ».", [("Ligue des marins", "C'est une belle victoire"), ("Ligue des marins", "les mousses soient mis de côté")]),
+    ("quotation.before", f"{VALDRAY} l'a redit lorsque nos confrères d'[Orvane](company) ont sollicité un mot : « Les quais sont pleins depuis mars. »", [("Inès Valdray", "Les quais sont pleins depuis mars.")]),
+    ("quotation.before", f"{MORZIN} dirige le port. Le patron avait prévenu : « Les quais sont pleins depuis mars. »", [("Paul Morzin", "Les quais sont pleins depuis mars.")]),
+    ("quotation.mixed", "[Orvane](company) a accusé d'« avoir menti sur ses comptes » le maire du port.", [("Orvane", "avoir menti sur ses comptes")]),
     # states and their capitals
     ("quotation.mixed", "Mardi, [Moscou](place) a dénoncé « un geste tout à fait hostile ».", [("Moscou", "un geste tout à fait hostile")]),
     ("quotation.inverted", "« Les quais sont pleins depuis mars », argumente la [Norvège](place).", [("Norvège", "Les quais sont pleins depuis mars")]),
@@ -296,6 +302,12 @@ REFUSES = (
     ("quotation.before", "Un rapport sur la [Ligue des marins](organization) va dans le même sens : « Les quais sont pleins depuis mars. »"),
     ("quotation.mixed", "Sont partis les élus d'[Orvane](company) qui ont « salué une décision juste et courageuse »."),
     ("quotation.inverted", "La [Région Armor](organization) aide la pêche. « Les quais sont pleins depuis mars », indique la Criée."),
+    # the accused, the clause behind «quand», a subordinate subject, a verb that tells nothing
+    ("quotation.mixed", "La [Norvège](place) a annoncé un quai neuf, alors que le port écarte son maire, accusé d'« armer en secret les pirates »."),
+    ("quotation.mixed", f"{VALDRAY} dirige le port. Elle est accusée d'avoir « vendu des quais » pour que la criée abrite des mousses « payés par une autre flotte »."),
+    ("quotation.inverted", "La criée regrettant « sans détour la fermeture des quais », quand la [Norvège](place) louait la marée."),
+    ("quotation.before", "Un porte-parole l'a redit lorsque nos confrères d'[Orvane](company) ont sollicité un mot : « Les quais sont pleins depuis mars. »"),
+    ("quotation.before", f"{MORZIN}, maire de Vaudry, a vendu la criée. Le maire de Vaudry garde le quai : « Les quais sont pleins depuis mars. »"),
     ("quotation.mixed", f"{MORZIN} a été condamné à trois ans de prison ferme et à une amende de 50.000 dinars pour « incitation à attroupement non armé »."),
 )  # fmt: skip
 

@@ -189,7 +189,7 @@ class Implied(Reporter):
     def _unnamed_announces(self, quote: Quote, start: int, low: int) -> Voice | None:
         """Who opens a sentence before a colon by pronoun or noun: «Il reste optimiste: “…”», «Le maire s'emporte: “…”»."""
         mask = self.unit.mask
-        if author := speakers.mouthpiece(self.unit.view, start, low):
+        if author := speakers.mouthpiece(self.unit.view, start, stands.main_end(mask, start, low)):
             return self._of(quote, author, "before", 0.7)
         opening = max((m.end() for m in re.finditer(r"[.;!?]\s", mask[:low])), default=0)
         if himself := HE.match(mask, opening):
@@ -198,7 +198,7 @@ class Implied(Reporter):
             return self._told_of(quote, person, himself.start(1), at)
         verb = next(reversed([*verb_groups(mask[start:low])]), None)
         head = _NOUN_SUBJECT.fullmatch(mask, start, start + verb.at) if verb else None
-        if head is None:
+        if head is None or verb is None or not stands.tells(mask[head.end() - 3 : low], verb):
             return None
         person = referents.nominal(self.memory, self.unit, *head.span("np"))
         return self._told_of(quote, person, *head.span("np"))
@@ -264,7 +264,7 @@ _FRONT = re.compile(
     re.IGNORECASE,
 )
 _BEHIND_FRONT = re.compile(r"(?:\s[^,.;:\ue002\ue020]{1,50})?,\s(?:(?:M\.|Mme|Me) )?(?=\ue002)")
-_ASIDE = re.compile(r"\([^()]{1,60}\)")
+_ASIDE = re.compile(r"\([^()]{1,60}\)|" + stands.MEANWHILE)
 _SIGNATURE = re.compile(
     r"[ .,]{0,2}(?:\((?:M\. |Mme |Me )?(?=\ue002\ue010*+\s?[,)])|"
     r"[-–—]\s(?:M\. |Mme |Me )?(?=\ue002\ue010*+\s?(?:,|$)))"

@@ -53,6 +53,22 @@ _CHARGE = re.compile(
 )
 
 
+# «accusé d'“…”», where «a accusé d'“…” la mairie» has its accuser.
+_ACCUSED = re.compile(
+    r"(?<!\ba )(?<!\bont )(?<!\bavait )(?<!\bavoir )(?<!\bayant )\baccusée?s?\s(?:notamment\s|aussi\s)?"
+    r"d(?:e\s|')(?:[^,.;:]){0,240}$",
+    re.IGNORECASE,
+)
+
+
+def _accused(unit: Unit, left: str) -> bool:
+    """Whether words only tell of what somebody is accused, and no clause says by whose word."""
+    charge = _ACCUSED.search(left)
+    return charge is not None and not any(
+        r.kind != "before" or charge.start() < r.start < len(left) for r in unit.reports
+    )
+
+
 def is_title(unit: Unit, quote: Quote) -> bool:
     """Whether the marks hold a title, a name or a slogan rather than somebody's words."""
     at = quote.start - unit.start
@@ -61,6 +77,7 @@ def is_title(unit: Unit, quote: Quote) -> bool:
     if (
         _TITLED.search(left)
         or _CHARGE.search(left)
+        or _accused(unit, left)
         or _SOURCE.match(unit.view.article, quote.inner_start)
     ):
         return True

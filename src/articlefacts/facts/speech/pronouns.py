@@ -45,10 +45,11 @@ def latter(memory: Memory, unit: Unit, before: int, word: str) -> Item | None:
 def pronoun(memory: Memory, unit: Unit, before: int, word: str) -> Item | None:
     """Who «il» or «elle» is: the subject of its sentence, else the last speaker or person.
 
-    «À ses yeux» tells no gender. «Ils» are several: nobody whom one name names.
+    «À ses yeux» tells no gender. «Ils» are several: nobody whom one name names, but
+    two houses that spoke together.
     """
     if word in _SEVERAL:
-        return None
+        return _one_of_two(memory, unit)
     feminine = None if word in ("ses", "son") else word.startswith("elle")
     for item in reversed(unit.view.items):
         if not item.named and item.end - unit.start == before and item.kind in SPEAKERS:
@@ -64,6 +65,27 @@ def pronoun(memory: Memory, unit: Unit, before: int, word: str) -> Item | None:
     if own:
         return next(iter(people), own[0])
     return _earlier(memory, unit, feminine)
+
+
+def _one_of_two(memory: Memory, unit: Unit) -> Item | None:
+    """The first of two houses that say something together in the sentence before."""
+    if not unit.index:
+        return None
+    other = memory.frame.units[unit.index - 1]
+    pairs = [
+        item
+        for item in other.view.between(0, len(other.mask), BODIES)
+        if item.named and _AND_ANOTHER.match(other.mask, item.end - other.start)
+    ]
+    said = [named(other.view, *subject_phrase(other.mask, r.np)) for r in other.reports if r.np]
+    doing = [i for r in other.reports if not r.np for i in subject(other.view, r.start, BODIES)]
+    return next((item for item in pairs if item in said or item in doing), None)
+
+
+# «|AT |et Orvane», «|la Ligue|, premier syndicat du port, et les Jeunes Marins»
+_AND_ANOTHER = re.compile(
+    r"(?:,\s[^,;:.\ue000-\ue002\ue020]{1,60},)?\set\s(?:(?:la|le|les)\s|l')?(?=[\ue000\ue001A-ZÀ-Ý])"
+)
 
 
 def _earlier(memory: Memory, unit: Unit, feminine: bool | None) -> Item | None:

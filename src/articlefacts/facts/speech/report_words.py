@@ -55,7 +55,7 @@ BETWEEN = (
 PRESENT = (
     r"(?!(?:une|elle|notre|votre|même|entre|contre|outre|comme|ensuite|soit|tout|avant|durant|"
     r"pendant|marque|groupe|filiale|enseigne|société|entreprise|banque|chaîne|agence|titre du|est|"
-    r"contre|malgré|petite?|grande?|seule?|et|sous)\s)"
+    r"contre|malgré|petite?|grande?|seule?|et|sous|quand|lorsque|puisque|quoique|jusque)\s)"
     rf"[a-zà-ÿœ]{{3,}}(?:e|it|d|ait|aît|ient|ent)(?=\s{ADVERB}(?:le |la |l'|les |sa |son |ce |"
     rf"cet |cette |m\. |mme |me |à l'|au |auprès d|\ue002|\ue001|\ue000)|{BETWEEN})"
 )

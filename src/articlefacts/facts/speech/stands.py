@@ -46,6 +46,18 @@ def says_so(unit: Unit, quote: Quote) -> Item | None:
     return _at_verb(unit, quote, links.start() if links else None)
 
 
+def tells(words: str, verb: VerbGroup) -> bool:
+    """Whether a clause before a colon reports: «s'emporte», «est sûre», «avait prévenu», «fait le calcul suivant»."""
+    before = verb.verbs & (_saying() | {"être", "rester", "demeurer"})
+    return bool(before or _REFLEXIVE.match(words) or _FOLLOWS.search(words))
+
+
+def main_end(mask: str, start: int, end: int) -> int:
+    """Where a main clause ends before «lorsque …», «alors que …»."""
+    meanwhile = _MEANWHILE.search(mask, start, end)
+    return meanwhile.start() if meanwhile else end
+
+
 def feels(unit: Unit, quote: Quote) -> Item | None:
     """The name whose mind is quoted: «X est “très inquiet pour …”», «X se montre “plus que confiant”»."""
     at = quote.start - unit.start
@@ -97,6 +109,14 @@ def _right_before(unit: Unit, end: int) -> Item | None:
 _WHOSE = re.compile(r"\b(?:de|du|des|d'|à|au|aux|chez|par|avec)\s?(?:(?:la|l'|les|M\.|Mme)\s?)?$")
 _LINKS = re.compile(r"(?P<who>,?\squi)?\s(?:(?P<has>a|ont|avait|avaient)\s)?$")
 _FIRST = re.compile(r"(?:(?:ne|se|y|en)\s|[sn]['’])?([a-zà-ÿœ]{2,24})")
+_REFLEXIVE = re.compile(r".?(?:se\s| s')", re.IGNORECASE)
+_FOLLOWS = re.compile(r"\bsuivante?s?\s?:\s?$", re.IGNORECASE)
+# «Une porte-parole l'a redit |lorsque Y a sollicité un mot |: “…”»: not the words of Y.
+MEANWHILE = (
+    r"(?<=[a-zà-ÿ0-9\ue010] )(?<!et )(?<!mais )(?<!même )(?:lorsqu(?:e\s|')|quand\s|"
+    r"(?:alors|tandis|pendant|après|dès|depuis|parce|avant|bien) qu(?:e\s|')|puisqu(?:e\s|'))[^,;:.]{1,160}"
+)
+_MEANWHILE = re.compile(MEANWHILE)
 _IS = re.compile(
     r"\s(?:est|était|reste|demeure|(?:se|s')\s?(?:montre|montrait|est (?:dite?|montrée?|déclarée?)|"
     r"dit|disait|déclare|affiche|veut|voulait|voit|sent))(?:\s[a-zà-ÿ]{3,20}ment|\saussi|\sencore|"
