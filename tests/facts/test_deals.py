@@ -95,6 +95,8 @@ REFUSES: Refuses = (
     ("ownership.stake", "La participation des salariés de [Tavant](company) progresse."),
     ('acquisition.purchase', "Il s'oppose au rachat de [Orvane](company) à un prix bradé."),
     ("acquisition.sale", "[Tavant](company) a annoncé son retrait du marché de [Belorga](company)."),
+    ("acquisition.sale", "La vente du projet minier [Orlane](product) au [Lusambo](place) a surpris."),
+    ("acquisition.sale", "La vente de la filiale [Belorga](company) au [Lusambo](place) a surpris."),
     ("acquisition.buy", "[Tavant](company) rachète Xandor, la maison mère de [Belorga](company)."),
 )
 

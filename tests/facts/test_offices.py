@@ -50,6 +50,7 @@ READS: Reads = (
     ("position.before_name", f"Président de [Tavant](company) et d'[Orvel](company), {PAUL} hésite.", [_at("Paul Aubin", "Tavant", "Président"), _at("Paul Aubin", "Orvel", "Président")]),
     ("position.before_name", f"Le nouveau directeur de [Tavant](company) s'appelle {PAUL}.", [_at("Paul Aubin", "Tavant", "directeur")]),
     ("position.after_name", f"{LISE}, ministre norvienne de la [Poste](company) et des Canaux, a signé.", [_at("Lise Ormeau", None, "ministre norvienne de la Poste et des Canaux")]),
+    ("position.before_name", f"Le ministre de la Transition locale et des [Canaux](company), {PAUL}, a signé.", [_at("Paul Aubin", None, "ministre de la Transition locale et des Canaux")]),
     ("position.after_name", f"{LISE}, vice-présidente, membre du comité exécutif de [Tavant](company), a signé.", [_at("Lise Ormeau", "Tavant", "vice-présidente"), _at("Lise Ormeau", "Tavant", "membre du comité exécutif")]),
     ("position.after_name", f"{LISE}, experte en crues à l'[Institut Valmer](organization), a signé.", [_at("Lise Ormeau", "Institut Valmer", "experte en crues")]),
     ("position.after_name", f"[Orvel](organization) forme des juges. {LISE}, experte en crues au sein de l'organisation, a signé.", [_at("Lise Ormeau", "Orvel", "experte en crues")]),

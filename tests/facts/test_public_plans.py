@@ -82,6 +82,7 @@ REFUSES: Refuses = (
     ("public.amounts_to", "L'aide de [Luc Ferrand](person) s'élève à 32 euros."),
     ("public.given_by", "Les 5 millions d'euros payés par [Orvane](company) et 3 millions d'euros par [Tavant](company) ont servi."),
     ('public.sets_up', "Le gouvernement prévoit 3 milliards d'euros de recettes."),
+    ('public.sets_up', "Le gouvernement prévoit 3 milliards d'euros de droits de port."),
     ('public.sets_up', "[Korvia](company) prévoit un investissement de 96 millions d'euros."),
     ('public.sets_up', "Pour [Luc Aubin](person), l'[État](organization) doit mettre 35 millions d'euros sur la table."),
     ('public.plan', "La fin du plan de relance de 75 milliards d'euros approche."),

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from articlefacts.entities.behind import acting_forms
 from articlefacts.entities.borders import Range
 from articlefacts.entities.institutions import ADJECTIVE
 from articlefacts.entities.known import demonym_end, demonym_of
@@ -83,10 +84,35 @@ def _phrase_at(page: Page, first: int, taken: set[int]) -> Phrase | None:
     if not taken.isdisjoint(range(first, end)) or not _definite(page, first):
         return None
     stop, country = _adjectives(page, end)
-    if _names_something(page, stop, taken):
+    if page.key(first, end) in _HEADS_OF_FIRMS or _names_something(page, stop, taken):
+        return None
+    if _name_behind(page, end, taken):
         return None
     start = first - 1 if page.words.keys[first - 1] in _ARTICLES else first
     return Phrase((start, stop), page.sentence[first], noun.type, page.key(first, end), country)
+
+
+# «selon la direction»: those who run a firm, whatever bureau bears the word in its name.
+_HEADS_OF_FIRMS = frozenset(["direction"])
+
+
+def _name_behind(page: Page, end: int, taken: set[int]) -> bool:
+    """«le géant chimique belge |X|»: the noun tells what the name behind its adjectives is."""
+    index = end
+    for _ in range(_QUALIFIERS):
+        if not page.same_sentence(end - 1, index) or page.words.gaps[index] != " ":
+            return False
+        if index in taken:
+            return index > end
+        further = demonym_end(page, index)
+        form = page.words.forms[index]
+        if further is None and (not ADJECTIVE.search(form) or form in acting_forms()):
+            return False
+        index = further or index + 1
+    return False
+
+
+_QUALIFIERS = 4
 
 
 def _definite(page: Page, first: int) -> bool:

@@ -22,9 +22,12 @@ _AREA = re.compile(
     r"[\ue000\ue001])))",
     re.IGNORECASE,
 )
+# «de la Poste», «à la Coordination économique», «de la Transition locale et des Eaux de Tavanie»
 _FIELD_NAME = re.compile(
-    r"\s(?:de la|de l'|du|des|de|à la|à l'|aux?)\s?(?P<item>[\ue000\ue001])\ue010*", re.IGNORECASE
-)  # «de la Poste», «de l'Électricité de Tavanie», «à la Coordination économique»
+    r"\s(?:de la|de l'|du|des|de|à la|à l'|aux?)\s?(?:(?:[\wà-ÿ'-]{2,24}\s){1,4}et (?:de la|de l'|du|des|de)\s?)?"
+    r"(?P<item>[\ue000\ue001])\ue010*",
+    re.IGNORECASE,
+)
 # «ministre des Finances |de la Confédération|», «ministres |du G7|»: whose ministers they are.
 _STATES = re.compile(
     r"(?:l'|la |le )?(?:(?-i:[A-Z]{1,6}\d{0,2})\b|autorité|union|confédération|ligue|république|fédération|gouvernement|"

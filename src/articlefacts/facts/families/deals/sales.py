@@ -20,6 +20,7 @@ from articlefacts.facts.families.deals.acquisitions import (
     first,
 )
 from articlefacts.facts.families.deals.deal_nouns import OF_TARGET, governing_subject, stake_behind
+from articlefacts.facts.families.deals.sites import SITE_NOUN
 from articlefacts.facts.families.deals.takeover_words import SELLER, TIME
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import COMPANY, Item, pattern
@@ -114,7 +115,21 @@ def _sale(hit: Hit) -> Iterator[Draft]:
     by = re.compile(r" par ").search(view.mask, match.end(), clause(view, hit.end)[1])
     seller = first(agent(view, match.end(), BUYERS)) if by else _its_seller(hit)
     buyer = view.group(to, "to") if to else negotiator(hit)
+    if buyer and buyer.kind == "place" and _lies_there(hit, target):
+        buyer = None
     yield from deal(hit, acquirer=buyer, target=target, seller=seller, stake=stake_behind(hit))
+
+
+def _lies_there(hit: Hit, target: Item) -> bool:
+    """«la vente du projet B |au Narvel|», «de sa filiale B |au Narvel|»: where it is, not to whom it goes."""
+    told = _THING.search(hit.view.mask, hit.end, max(target.start - hit.view.start, hit.end))
+    return target.kind == "product" or told is not None
+
+
+_THING = re.compile(
+    rf"\b(?:{SITE_NOUN}|filiales?|sites?|activités?|branches?|divisions?|magasins?|hôtels?|actifs)\b",
+    re.IGNORECASE,
+)
 
 
 def _its_seller(hit: Hit) -> Item | None:

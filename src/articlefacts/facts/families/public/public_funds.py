@@ -113,8 +113,8 @@ _SETS_UP = pattern(
     r"(?:mettre|met|mis|mettra)(?= [^.;:]{0,40} sur la table))"
     rf"(?:,? (?:en |le |ce |au |d'ici )?{{date}},?)?{_MADE} ?(?:de |d'|doté de |"
     rf"dotée de |pour financer |à hauteur de |d'un montant de )?{HEDGE}{{amount:amount}}"
-    r"(?!(?: supplémentaires)? (?:de |d')(?:recettes|revenus|économies|pertes|déficit|impôts?|taxes|prêts?|"
-    r"excédents?|exportations|ventes|dettes?|emprunts?|bénéfices?)\b)"
+    r"(?!(?: supplémentaires)? (?:de |d'|en )(?:recettes|rentrées|droits|cotisations|revenus|économies|"
+    r"pertes|déficit|impôts?|taxes|prêts?|excédents?|exportations|ventes|dettes?|emprunts?|bénéfices?)\b)"
 )
 
 

@@ -37,7 +37,25 @@ def maker_of(hit: Hit, product: Item) -> Item | None:
     if view.between(0, len(view.mask), COMPANY):
         free = free_bodies(view, 0, len(view.mask), COMPANY)
         return free[0] if free and are_one(free) else None
-    return topic(hit.article, view, COMPANY)
+    return _itself(hit, topic(hit.article, view, COMPANY))
+
+
+def _itself(hit: Hit, firm: Item | None) -> Item | None:
+    """«La filiale de A|, B,| y travaille»: who was spoken of is B, and A where no name is beside it nobody."""
+    if firm is None:
+        return None
+    view = next(v for v in reversed(hit.article.views) if v.start <= firm.start)
+    if not _OF_OWNER.search(view.mask, 0, firm.start - view.start):
+        return firm
+    behind = _NAME_BEHIND.match(view.mask, firm.end - view.start)
+    return view.group(behind, "maker") if behind else None
+
+
+_OF_OWNER = re.compile(
+    r"\b(?:filiale|division|branche)(?: [a-zà-ÿ-]{3,20}){0,2} (?:de |d'|du )(?:[a-zà-ÿ'-]{2,20} ){0,2}$",
+    re.IGNORECASE,
+)
+_NAME_BEHIND = pattern(r",? {company:maker}")
 
 
 def maker_beside(hit: Hit, product: Item) -> Item | None:
