@@ -32,7 +32,7 @@ REFUSES: Refuses = (
     ('debt.banking', "Le [Lusambo](place) a obtenu un financement de 45 millions de dollars de la [Banque mondiale](organization)."),
     ('debt.banking', "[BAD](organization) : octroi d'un appui budgétaire de 85 millions de dollars pour le [Lusambo](place)."),
     ('debt.from_bank', "[Korvia](company) a obtenu en mars 12 millions d'euros de [Tavant](company)."),
-    ('debt.from_bank', "[Korvia](company) a obtenu en mars 12 millions d'euros de dommages de la [Banque Aubrac](company), en capital."),
+    ('debt.from_bank', "[Korvia](company) a obtenu en mars 12 millions d'euros de la [Banque Aubrac](company) à titre de dommages et intérêts."),
 )
 
 

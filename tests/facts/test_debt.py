@@ -61,6 +61,8 @@ REFUSES: Refuses = (
     ('debt.noun', "Le [Lusambo](place) lance le rachat de 90 millions de dollars d'eurobonds."),
     ('debt.noun', "[Korvia](company) poursuit le parti pour le non-remboursement d'un prêt de 9 millions d'euros."),
     ('debt.noun', "Le prêt de 80 millions de dollars que [Korvia](company) a refusé arrive à échéance."),
+    ('debt.noun', "Le prêt de 80 millions de dollars que la [Banque Talmont](company) a négocié avec [Korvia](company) n'a jamais été versé."),
+    ('debt.noun', "Le prêt de 80 millions de dollars que la [Banque Talmont](company) avait souscrit arrive à échéance."),
 )
 
 

@@ -66,7 +66,7 @@ READS: Reads = (
     ('penalty.noun', "[Korvia](company) a écopé d'une amende de 7 millions d'euros et [Tavant](company) de 2 millions.", [{"type": "penalty", "organization": "Korvia", "amount": "7000000 EUR"}, {"type": "penalty", "organization": "Tavant", "amount": "2000000 EUR"}]),
     ('penalty.enjoined', "Le régulateur a contraint [Korvia](company) à verser une indemnisation de 4 millions d'euros aux abonnés.", [{"type": "penalty", "organization": "Korvia", "amount": "4000000 EUR"}]),
     ('penalty.enjoined_him', "Le régulateur surveille [Korvia](company) et l'avait contraint à verser une indemnisation de 4 millions d'euros aux abonnés.", [{"type": "penalty", "organization": "Korvia", "amount": "4000000 EUR"}]),
-    ('penalty.costs', "Ce retard pourrait coûter 38 millions d'euros d'indemnisation à [Korvia](company).", [{"type": "penalty", "status": "planned", "organization": "Korvia", "amount": "38000000 EUR"}]),
+    ('penalty.costs', "Ce retard pourrait coûter 38 millions d'euros d'amende à [Korvia](company).", [{"type": "penalty", "status": "planned", "organization": "Korvia", "amount": "38000000 EUR"}]),
     ('penalty.costs', "La fuite a valu à [Korvia](company) une amende de 3 millions d'euros.", [{"type": "penalty", "organization": "Korvia", "amount": "3000000 EUR"}]),
 )
 
@@ -103,6 +103,8 @@ REFUSES: Refuses = (
     ('penalty.enjoined_him', "La crise frappe [Korvia](company) et l'avait contraint à emprunter 4 millions d'euros."),
     ('penalty.enjoined_him', "[Korvia](company) hésite. La crise l'avait contraint à verser 4 millions d'euros de primes."),
     ('penalty.costs', "Ce retard pourrait coûter 38 millions d'euros à [Korvia](company)."),
+    ('penalty.costs', "Ce départ a valu à [Korvia](company) une indemnité de 3 millions d'euros, versée par le club rival."),
+    ('penalty.costs', "La grêle a coûté 38 millions d'euros d'indemnisation à [Korvia](company), l'assureur."),
 )
 
 

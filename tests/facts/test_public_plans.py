@@ -50,6 +50,8 @@ READS: Reads = (
     ('public.signed', "[Enabel](organization) vient de signer des conventions de financement d'une valeur de 9 millions d'euros avec le [gouvernement de Tavelie](organization).", [{"type": "public_funding", "amount": "9000000 EUR", "funder": "Enabel", "recipient": "gouvernement de Tavelie"}]),
     ('public.project', "Le gouvernement veut sauver les haies. Le projet est doté de 88 millions de dollars.", [{"type": "public_funding", "amount": "88000000 USD", "recipient": "projet"}]),
     ('public.project', "La [Banque mondiale](organization) aide les villages. Le projet « Lumière » reçoit une enveloppe de 50 millions de dollars.", [{"type": "public_funding", "amount": "50000000 USD", "recipient": "projet « Lumière »"}]),
+    ('public.sets_up', "Le gouvernement a annoncé mardi 10 milliards d'euros d'aides.", [{"type": "public_funding", "amount": "10000000000 EUR", "funder": "Le gouvernement", "date": "mardi"}]),
+    ('public.backed', "En mars, un projet de 4 millions de dollars a été lancé par la région avec le soutien de l'[Alverne](place).", [{"type": "public_funding", "status": "planned", "amount": "4000000 USD", "funder": "Alverne", "date": "mars"}]),
     ('public.at_cost', "Le gouvernement a approuvé mercredi une série de contrats pour 13 ponts évalués à 67 millions d'euros.", [{"type": "public_funding", "amount": "67000000 EUR", "funder": "Le gouvernement", "date": "mercredi"}]),
     ('public.at_cost', "L'[État](organization) a lancé la construction d'un pont pour un coût total de 30 millions d'euros.", [{"type": "public_funding", "amount": "30000000 EUR", "funder": "État"}]),
 )
@@ -94,6 +96,19 @@ REFUSES: Refuses = (
     ('public.project', "Les voisins veulent un stade. Le projet est doté de 88.000 euros."),
     ('public.at_cost', "[Korvia](company) a lancé la construction d'un pont pour un coût total de 30 millions d'euros."),
     ('public.at_cost', "Le gouvernement a autorisé cinq entreprises à bâtir des serres d'une valeur estimée à 31 millions d'euros."),
+    ('public.at_cost', "L'[État](organization) a lancé la vente d'un pont pour un montant de 30 millions d'euros."),
+    ('public.at_cost', "L'[État](organization) a autorisé [Korvia](company) à construire un pont pour un coût total de 30 millions d'euros."),
+    ('public.at_cost', "L'[État](organization) a autorisé un promoteur à construire un pont pour un coût total de 30 millions d'euros."),
+    ('public.sets_up', "Le gouvernement a annoncé mardi 10 milliards d'euros de coupes budgétaires."),
+    ('public.sets_up', "Le gouvernement a annoncé mardi 15 milliards d'euros d'investissements privés."),
+    ('public.sets_up', "Le gouvernement va créer un fonds de 60 millions d'euros de hausses d'impôts pour les ports."),
+    ('public.sets_up', "Le gouvernement va créer un plan d'économies de 60 millions d'euros pour les ports."),
+    ('public.project', "Le gouvernement veut sauver les haies. Le projet est financé à hauteur de 88 millions de dollars par des mécènes."),
+    ('public.backed', "En mars, un plan d'économies de 4 millions de dollars a été lancé avec le soutien de l'[Alverne](place)."),
+    ('public.backed', "En mars, un projet de 4 millions de dollars a été lancé par [Korvia](company) avec le soutien de l'[Alverne](place)."),
+    ('public.backed', "En mars, un projet de 4 millions de dollars a été lancé par un promoteur avec le soutien de l'[Alverne](place)."),
+    ('public.signed', "La [Banque mondiale](organization) a signé un accord de 16 millions de dollars avec ses créanciers."),
+    ('public.signed', "Le [Lusambo](place) et la [Banque mondiale](organization) ont signé un accord pour récupérer 16 millions de dollars détournés."),
 )
 
 

@@ -111,9 +111,18 @@ def _from_bank(hit: Hit) -> Iterator[Draft]:
     money, bank = view.group(hit.match, "amount"), view.group(hit.match, "lender")
     if money is None or bank is None or not bank.entity or _NO_LOAN.search(view.mask):
         return
+    if _PAID_FOR.search(view.mask):
+        return
     if BANK.match(bank.entity.name) and not DONOR.match(bank.entity.name):
         yield from loan(hit, holder(hit.article, view, hit.start, BORROWERS), money, bank)
 
+
+# «a obtenu N de la banque |à titre de dommages et intérêts»: what a bank owes or pays for.
+_PAID_FOR = re.compile(
+    r"\b(?:dommages|procès|ventes?|cessions?|vend\w{1,4}|sponsor\w{0,7}|parrainage|mécénat|indemni\w{2,8}|"
+    r"litiges?|justice|tribunal|contrats?)\b",
+    re.IGNORECASE,
+)
 
 BANK_LOAN_RULES: tuple[Rule, ...] = (
     Rule("debt.banking", _BANKING, _banking, needs=MONEY),

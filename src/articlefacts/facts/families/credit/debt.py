@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from articlefacts.facts.arguments import agent, governed
+from articlefacts.facts.arguments.banks import BANK
 from articlefacts.facts.arguments.lists import sole
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.topic import free_bodies, topic
@@ -134,6 +135,9 @@ def _told(hit: Hit) -> Iterator[Draft]:
         yield from _noun(hit, money)
         return
     held = holder(hit.article, view, behind.start("verb"), BORROWERS)
+    is_bank = held and held.entity and BANK.match(held.entity.name)
+    if is_bank or _IN_VAIN.match(view.mask, behind.start("participle")):
+        return
     free = free_bodies(view, 0, hit.start, BORROWERS) if behind["it"] else []
     lender, _ = two_sides(view, hit.end, past)
     for draft in loan(hit, held or sole(free), money, lender):
@@ -163,8 +167,10 @@ _LOAN = re.compile(r"prêt|PGE", re.IGNORECASE)
 # «le prêt de N |que X a contracté|», «l'emprunt de N |qu'il avait souscrit|»
 _TAKEN_BEHIND = re.compile(
     r"(?: \([^()]{1,40}\))?,? qu(?:e |')(?P<it>(?:il|elle)s? )?[^.;:,]{0,50}?\b(?P<verb>(?:a|ont|avait|avaient) (?:\w{4,14} )?"
-    r"(?:contract|souscri|obten|décroch|conclu|négoci)\w{1,3})\b"
+    r"(?P<participle>(?:contract|souscri|obten|décroch|conclu|négoci)\w{1,3}))\b"
 )
+# «le prêt que X a |négocié|», «a |obtenu en vain|», «a |obtenu de| reporter»: nothing was lent.
+_IN_VAIN = re.compile(r"négoci|\w+ (?:en vain|d(?:e |')(?:ne |n'|[a-zà-ÿ]+(?:er|ir|re)\b))")
 # «le rachat de N |d'eurobonds», «pour le non-remboursement d'un |prêt»: nothing is borrowed.
 _NOT_BORROWED = re.compile(
     r"\b(?:rachats?|rachet\w{1,5}|non-remboursement) (?:d'une? |du |de la |de |d'|des |ses |son |sa )"

@@ -10,7 +10,12 @@ from articlefacts.facts.arguments.donors import DONOR
 from articlefacts.facts.families.public.paid_by import FUNDER, funder_behind
 from articlefacts.facts.families.public.plan_words import HEDGE
 from articlefacts.facts.families.public.public_funds import state_gives
-from articlefacts.facts.families.public.public_parties import granted, is_public
+from articlefacts.facts.families.public.public_parties import (
+    PLAIN_FUNDER,
+    STATE,
+    granted,
+    is_public,
+)
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import COMPANY, MONEY, Item, SentenceView, pattern
 from articlefacts.models.spans import Span
@@ -23,10 +28,12 @@ _COST = (
     r"(?: (?:total|global|estimé|prévisionnel|cumulé|initial)e?)?(?: (?:estimée?|évaluée?|chiffrée?) à|"
     r" supérieure? à| de| d')|(?:évalué|estimé|chiffré|budgétisé)e?s? à|dotée?s? (?:d'un budget )?d(?:e|'))"
 )
-# What is lent, sold or owed is no public money.
+# What is lent, sold, owed or saved is no public money.
 _NO_AID = re.compile(
     r"\b(?:prêts?|emprunts?|garanties?|contrats? (?:de|d'|avec)|capital|actions|pertes?|dettes?|amendes?|"
-    r"ventes?|achats?|rachats?|commandes?|dividendes?)\b",
+    r"ventes?|vend(?:re|u)|cessions?|achats?|rachats?|rachet\w{1,5}|commandes?|dividendes?|économies|coupes|"
+    r"émissions?(?! de (?:gaz|CO2|carbone))|obligations|appels? d'offres|créanci\w{2,4}|récupér\w{1,5}|"
+    r"détourn\w{1,6}|rembours\w{1,6}|litiges?)\b",
     re.IGNORECASE,
 )
 
@@ -35,8 +42,15 @@ def _backed(hit: Hit) -> Iterator[Draft]:
     """«Un projet de N lancé avec le soutien de X»."""
     view = hit.view
     money, funder = view.group(hit.match, "amount"), funder_behind(hit)
-    if money and funder and not _NO_AID.search(view.mask, hit.match.start(), hit.match.end()):
+    low, high = hit.match.span()
+    if money is None or funder is None or _NO_AID.search(view.mask, low, high):
+        return
+    if not view.between(0, high, COMPANY) and not _BY_OTHERS.search(view.mask, low, hit.start):
         yield granted(hit, money, funder, None)
+
+
+# «un programme lancé |par un promoteur| avec le soutien de la région»
+_BY_OTHERS = re.compile(rf"\bpar (?!(?:la |le |l'|les )?(?:{PLAIN_FUNDER}\b|[\ue001\ue003]))")
 
 
 _BACKED = pattern(
@@ -84,6 +98,8 @@ def _endowed(hit: Hit) -> Iterator[Draft]:
     money = view.group(hit.match, "amount")
     if money is None or view.between(0, len(view.mask), COMPANY) or _NO_AID.search(view.mask):
         return
+    if _paid_by_others(view, hit.match.end()):
+        return
     near = hit.article.views[max(view.index - 2, 0) : view.index + 1]
     if not any(_CUE.search(v.mask) or any(_is_donor(i) for i in v.items) for v in near):
         return
@@ -94,6 +110,16 @@ def _endowed(hit: Hit) -> Iterator[Draft]:
     yield draft if coming else replace(draft, status="asserted")
 
 
+def _paid_by_others(view: SentenceView, at: int) -> bool:
+    """Whether «par» behind the sum names those who pay, and they are no State: «par des mécènes»."""
+    if not _BY.match(view.mask, at):
+        return False
+    bodies = view.between(at, at + 80, ("organization", "place"))
+    named = any(STATE.search(i.value.text) or _is_donor(i) for i in bodies)
+    return not named and not STATE.search(view.mask, at, at + 80)
+
+
+_BY = re.compile(r"[^.;:]{0,40}?\bpar (?!ans?\b|mois\b)")
 _CUE = re.compile(
     r"\b(?:gouvernement|ministère|ministre|(?:aide|fonds|financement|argent) publi\w{1,3}|subventions?|"
     r"président de la République|conseil des ministres|exécutif|[ÉE]tat)\b"
@@ -107,6 +133,23 @@ _ENDOWED = pattern(
     rf"{HEDGE}{{amount:amount}}"
 )
 
+
+def _at_cost(hit: Hit) -> Iterator[Draft]:
+    """«Le gouvernement a lancé la construction d'un pont pour un coût de N»."""
+    view, (low, high) = hit.view, hit.match.span()
+    if not (
+        _NO_AID.search(view.mask, low, high)
+        or _ALLOWED.search(view.mask, max(low - 80, 0), low)
+        or view.between(low, high, COMPANY)
+    ):
+        yield from state_gives(hit)
+
+
+# «L'État |a autorisé| un promoteur à construire»: the promoter pays.
+_ALLOWED = re.compile(
+    r"\b(?:autoris|permi|permet|laiss)[a-zé]{0,4}\b[^.;:]{0,60} (?:à|de|d'|pour)? ?$"
+)
+
 BACKED_PROJECT_RULES: tuple[Rule, ...] = (
     Rule("public.backed", _BACKED, _backed, needs=MONEY),
     Rule("public.signed", _SIGNED, _signed, needs=MONEY),
@@ -114,12 +157,12 @@ BACKED_PROJECT_RULES: tuple[Rule, ...] = (
     Rule(
         "public.at_cost",
         pattern(
-            r"\b(?P<trigger>(?:approuv|valid|adopt|autoris|lanc|inaugur|démarr|réhabilit|engag)"
+            r"\b(?P<trigger>(?:approuv|valid|adopt|lanc|inaugur|démarr|réhabilit|engag)"
             r"(?:er|e|ent|é|era|eront|ait)|construi(?:re|t|sent|ra|ront))\b"
             r"(?:(?!valeur|entreprises|sociétés|opérateurs|privé)[^.;:()«»\ue005]){0,150}? "
             rf"{_COST} ?{HEDGE}{{amount:amount}}"
         ),
-        state_gives,
+        _at_cost,
         needs=MONEY,
     ),
 )

@@ -101,7 +101,7 @@ _APPROVES = pattern(
 
 
 _MADE = (
-    r"(?: (?:une?|des|le|la|son|sa|leur|ce|cet|cette) (?:nouve(?:au|lle) |vaste |grand |premier )?"
+    r"(?P<made> (?:une?|des|le|la|son|sa|leur|ce|cet|cette) (?:nouve(?:au|lle) |vaste |grand |premier )?"
     r"(?:fonds?|plan|dispositif|enveloppe|programme|aide|soutien|investissements?|paquet|appui|"
     r"effort|mesures)[^.;:()«»]{0,40}?)?"
 )
@@ -115,6 +115,27 @@ _SETS_UP = pattern(
     rf"dotée de |pour financer |à hauteur de |d'un montant de )?{HEDGE}{{amount:amount}}"
     r"(?!(?: supplémentaires)? (?:de |d'|en )(?:recettes|rentrées|droits|cotisations|revenus|économies|"
     r"pertes|déficit|impôts?|taxes|prêts?|excédents?|exportations|ventes|dettes?|emprunts?|bénéfices?)\b)"
+)
+
+
+def _sets_up(hit: Hit) -> Iterator[Draft]:
+    """«A créé un fonds de N», «a annoncé N d'aides»; a bare sum is what is behind it: «N de coupes»."""
+    mask, end = hit.view.mask, hit.match.end()
+    made = hit.match["made"] or ("enveloppe" in hit.match.group() and "enveloppe")
+    of = _OF.match(mask, end)
+    if (made and _CUTS.search(made)) or (of and _CUTS.search(mask, of.end(), of.end() + 25)):
+        return
+    on_table = "sur la table" in hit.match["trigger"] and not of
+    if made or on_table or _AID_BEHIND.match(mask, end):
+        yield from state_gives(hit)
+
+
+_CUTS = re.compile(r"\b(?:économies|coupes|hausses?|impôts?|taxes|privée?s?|cessions?|sanctions)\b")
+_OF = re.compile(r"(?: \([^()]{1,40}\))?(?: supplémentaires)? (?:de |d'|en )")
+_AID_BEHIND = re.compile(
+    r"(?: \([^()]{1,40}\))?(?: supplémentaires)?,?(?: sur [^,.;]{2,12} ans,?)? (?:(?:de |d'|en )(?:nouve\w{2,5} )?"
+    r"(?:aides?|crédits?(?! d'impôt)|subventions?|soutien|investissements? publics?|dons?|fonds publics)\b|"
+    r"pour (?!\ue007)|afin |en faveur|au profit|destinée?s? |sur la table)"
 )
 
 
@@ -175,7 +196,7 @@ _VOTED = pattern(
 
 FUND_RULES: tuple[Rule, ...] = (
     Rule("public.up_to", _UP_TO, state_gives, needs=MONEY),
-    Rule("public.sets_up", _SETS_UP, state_gives, needs=MONEY),
+    Rule("public.sets_up", _SETS_UP, _sets_up, needs=MONEY),
     Rule("public.approves", _APPROVES, state_gives, needs=MONEY),
     Rule("public.voted", _VOTED, _voted, needs=MONEY),
     Rule("public.invested", _INVESTED, _invested, needs=MONEY),

@@ -122,16 +122,16 @@ _COURT = re.compile(r"\b(?:tribunal|cour|juges?|justice|régulateur|arbitres?)\b
 
 _COSTS = pattern(
     r"\b(?P<trigger>coût(?:er|e|ent|é|era|erait|ait)|valu|vau(?:t|dra|drait)|valoir) (?:(?:à|au) (?:la |l'|le |groupe |société )?"
-    r"{company:before} )?(?:jusqu'à |plus de |près de |quelque |environ )?(?:une? (?:amende|indemni\w{2,7}|pénalité|"
+    r"{company:before} )?(?:jusqu'à |plus de |près de |quelque |environ )?(?:une? (?:amende|pénalité|"
     r"sanction) (?:record )?(?:de |d'))?(?:plus de |près de )?{amount:amount}(?: \([^()]{1,40}\))?"
-    r"(?: (?:de |d')(?:amendes?|indemni\w{2,8}|pénalités?|dommages\b[^.;,:]{0,16}))?"
+    r"(?: (?:de |d')(?:amendes?|pénalités?|dommages(?: et |-)intérêts))?"
     r"(?: (?:à|au) (?:la |l'|le |groupe |société )?{company:behind})?"
 )
-_FINE = re.compile(r"\b(?:amende|indemni|pénalité|sanction|dommages)", re.IGNORECASE)
+_FINE = re.compile(r"\b(?:amende|pénalité|sanction|^coût[^.;:]* dommages)", re.IGNORECASE)
 
 
 def _costs(hit: Hit) -> Iterator[Draft]:
-    """«Ce retard pourrait coûter N d'indemnisation à X», «a valu à X une amende de N»."""
+    """«Ce retard pourrait coûter N d'amende à X», «a valu à X une amende de N»."""
     money = hit.group("amount")
     if money and _FINE.search(hit.match.group()):
         yield from fined(hit, hit.group("before") or hit.group("behind"), money, judge_of(hit))
