@@ -114,6 +114,13 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ("partnership.agreement", "[Tavant](company) a mis fin à sa collaboration avec [Cofal](company)."),
+    ("partnership.agreement", "Le [Lusambo](place) et le [Mandori](place) n'ont signé aucun accord sur les céréales."),
+    ("partnership.agreement", "Un accord entre le [Lusambo](place) et le [Mandori](place) reste improbable."),
+    ("partnership.agreement", "[Tavant](company) a mis fin à sa collaboration avec le rappeur [Luc Ferrand](person)."),
+    ("partnership.agreement", "[Tavant](company) a annoncé sa collaboration avec le juge [Luc Ferrand](person)."),
+    ("partnership.jointly_by", "La grève est lancée conjointement par [Tavant](company) et [Cofal](company)."),
+    ("partnership.venture", "[Tavant](company) consulte une plateforme regroupant [Cofal](company), [Belorga](company) et l'[Institut Amarys](organization)."),
     ("partnership.agreement", "Le [Lusambo](place) et la [Zambrie](place) ont signé un accord de défense."),
     ("partnership.agreement", "La coopération entre le [Lusambo](place) et la [Zambrie](place) est ancienne."),
     ("partnership.agreement", "[Tavant](company) a signé un accord avec [Cofal](company) pour lui vendre du cuivre."),

@@ -51,6 +51,8 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ('contract.gain', "[Tavant](company) annonce la perte d'un contrat au profit de [Belorga](company)."),
+    ('contract.gain', "[Tavant](company) annonce l'obtention d'un contrat de travail avec [Belorga](company)."),
     ('contract.noun', "[Tavant](company) grandit. Deux contrats d'achat ont aussi été signés avec [Belorga](company)."),
     ('contract.award', "Le chantier de l'aéroport confié à [Tavant](company), un contrat obtenu par sa filiale [Belorga](company), avance."),
     ('contract.gain', "[Tavant](company) annonce l'obtention d'un prêt de [Belorga](company)."),

@@ -16,7 +16,7 @@ READS: Reads = (
     ("launch.made", "La filiale de [Tavant](company) [Orvane](company) recule, selon [Orvane](company). La [Sprint](product), dévoilée en mars, déçoit.", [{'type': 'product_launch', 'company': 'Orvane', 'product': 'Sprint', 'date': 'mars'}]),
     ("launch.launched", "La plateforme [Nova](company), lancée en 2019 par [Tavant](company), compte N abonnés.", [{'type': 'product_launch', 'company': 'Tavant', 'product': 'Nova', 'date': '2019'}]),
     ("launch.under_the_name", "[Tavant](company) recule. Son bouquet, lancé en 2016 sous le nom de [Nova Sport](company), perd des abonnés.", [{'type': 'product_launch', 'company': 'Tavant', 'product': 'Nova Sport', 'date': '2016'}]),
-    ("launch.noun", "Avec l'arrivée de la [Sprint](product) en concession, le constructeur [Tavant](company) vise les familles.", [{'type': 'product_launch', 'company': 'Tavant', 'product': 'Sprint'}]),
+    ("launch.noun", "Avec l'arrivée de sa [Sprint](product) en concession, le constructeur [Tavant](company) vise les familles.", [{'type': 'product_launch', 'company': 'Tavant', 'product': 'Sprint'}]),
     ("launch.noun", "L'arrivée imminente de la [Sprint](product) de [Tavant](company) inquiète [Orvane](company).", [{'type': 'product_launch', 'status': 'planned', 'company': 'Tavant', 'product': 'Sprint'}]),
     ("launch.noun", "[Tavant](company) annonce le déploiement de son service [Nova](product).", [{'type': 'product_launch', 'source': 'Tavant', 'company': 'Tavant', 'product': 'Nova'}]),
     ("launch.range", "[Tavant](company) a annoncé les tarifs de la [Sprint](product).", [{'type': 'product_launch', 'source': 'Tavant', 'company': 'Tavant', 'product': 'Sprint'}]),
@@ -52,6 +52,7 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ("launch.noun", "Avec l'arrivée de la [Sprint](product) en concession, [Tavant](company) vise les familles."),
     ("launch.noun", "[Sony](company) et [Orvane](company) s'affrontent. Le juge suspend la commercialisation de la [PlayStation 5](product)."),
     ("launch.launch", "[Tavant](company) grandit. [Luc Ferrand](person) a présenté mardi la [Sprint](product)."),
     ("launch.launch", "[Tavant](company) a présenté au [Salon de Brissac](product) ses résultats."),

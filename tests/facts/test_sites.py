@@ -33,6 +33,9 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ("ownership.holds_site", f"{_T} contrôle 45 % des licences [Cortiva](product) vendues au {_N}."),
+    ("ownership.site_of_which", f"Les usines {_B}, dans lesquelles {_T} détient 45 %, s'épuisent."),
+    ("ownership.holds_site", f"{_T} détient 45 % des usines {_B}."),
     ("ownership.holds_site", f"{_T} détient 45 % du marché des mines de {_S}."),
     ("ownership.holds_site", f"{_T} détient 45 % de la plus grande mine d'[Afrique](place)."),
     ("ownership.holds_site", f"{_T} détient 45 % d'intérêts dans le projet."),

@@ -137,6 +137,10 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ('job_cuts.cuts', "[Orvane](company) va supprimer 200 départs de vols."),
+    ('job_cuts.cuts', "[Orvane](company) conteste la décision du [tribunal de Brissac](organization) de licencier 300 salariés."),
+    ('job_cuts.cuts', "[Orvane](company) conteste la décision du tribunal de [Brissac](place) de licencier 300 salariés."),
+    ('job_cuts.cuts', "La proposition de [Korvia](company) de supprimer 300 postes a été rejetée."),
     ('workforce.counts', '[Orvane](company) compte 12 clients, contre 540 salariés de passage.'),
     ('job_cuts.cost', "[Orvane](company) laisse de son côté 61 personnes sur le quai."),
     ('workforce.of_all', '[Orvane](company) souffre. Hier, 40 salariés sur les 310 que compte la ville étaient malades.'),

@@ -54,6 +54,9 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ("contract.makes_for", "[Tavant](company) fabrique un concentré de technologies pour [Belorga](company)."),
+    ("contract.makes_for", "[Tavant](company) fabrique un espoir de puces pour [Belorga](company)."),
+    ("contract.customer_of", "Le patron de [Belorga](company), premier client de [Tavant](company), a réduit ses achats."),
     ("contract.signed", "[Tavant](company) a signé un accord avec [Belorga](company) pour former des apprentis."),
     ("contract.customer_of", "[Belorga](company), premier soutien de [Tavant](company), a réduit ses achats."),
     ("contract.makes_for", "[Tavant](company) fabrique des puces pour survivre à [Belorga](company)."),

@@ -65,6 +65,9 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ("investment.works_cost", f"{_B} a inauguré deux lignes de production. Ces lignes ont coûté 20 millions d'euros de pénalités."),
+    ("investment.works_cost", f"{_B} a inauguré deux lignes de production. Ces lignes ont représenté 20 millions d'euros de ventes."),
+    ("investment.fronted_cost", f"{_B} a achevé la construction d'un entrepôt. D'un coût total évalué à 20 millions d'euros, l'installation voisine ouvrira."),
     ("investment.set_aside", f"{_B} recrute. En parallèle, 15 millions d'euros seront consacrés à la rénovation des gares."),
     ("investment.sum_told", f"{_B} recrute. Un investissement de 20 millions d'euros."),
     ("investment.of", f"L'investissement de {_B} dans le domaine de la santé inquiète."),

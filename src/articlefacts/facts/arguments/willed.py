@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from articlefacts.facts.view import pattern
+from articlefacts.facts.view import SentenceView, pattern
 
 _NOUN = (
     r"(?:décisions?|intentions?|volonté|projets?|plans?|souhaits?|ambitions?|objectifs?|choix|"
@@ -30,3 +30,28 @@ def will(mask: str, at: int) -> re.Match[str] | None:
     if not mask.endswith(_BEFORE_INFINITIVE, max(at - 5, 0), at):
         return None
     return _WILLED.search(mask, max(at - _LEFT, 0), at)
+
+
+# What these decide, others do: «la décision |du tribunal| de licencier 30 salariés».
+_RULER = r"(?:tribuna|cour |juge|justice|magistrat|préfe|syndica|prud'hom|conseil de prud)"
+_RULED = re.compile(
+    rf"\b{_NOUN} (?:de la |de l'|du |des |de |d')(?:[a-zà-ÿ]{{3,14}} )?{_RULER}[^.;:,]{{0,60}} (?:de |d')$",
+    re.IGNORECASE,
+)
+_RULING = re.compile(rf"(?:la |le |l'|les )?{_RULER}", re.IGNORECASE)
+_FAILED = re.compile(
+    r"[^.;:,]{0,80}? (?:a|ont|avait|avaient|est|sont|était) (?:[a-zà-ÿ]{4,12} )?(?:été )?(?:[a-zà-ÿ]{4,12} )?"
+    r"(?:rejet|abandonn|échou|avort|capot|refus|écart|repouss|retir|annul|déclin)(?:é|ée|és|ées|u|us)\b",
+    re.IGNORECASE,
+)
+
+
+def unwilled(view: SentenceView, start: int, end: int) -> bool:
+    """Whether nobody does it: «la décision du tribunal de licencier», «la proposition de X de racheter Y a échoué»."""
+    if _RULED.search(view.mask, max(start - _LEFT, 0), start):
+        return True
+    willed = will(view.mask, start)
+    who = view.group(willed, "who") if willed else None
+    if who is None:
+        return False
+    return bool(_RULING.match(who.value.text) or _FAILED.match(view.mask, end))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from articlefacts.facts.arguments.willed import unwilled
 from articlefacts.facts.rule import Article
 from articlefacts.facts.speech.modality import apposed, read_status
 from articlefacts.facts.speech.sources import read_source
@@ -22,8 +23,10 @@ class Stance:
 def read_stance(article: Article, view: SentenceView, start: int, end: int) -> Stance | None:
     """Read the stance of a trigger at these offsets of the mask; None where nothing is stated.
 
-    Hypotheses («si X rachetait Y») and questions state nothing.
+    Hypotheses («si X rachetait Y»), questions and proposals that failed state nothing.
     """
+    if unwilled(view, start, end):
+        return None
     status = read_status(view, start, end)
     if status is None or apposed(view, start, end):
         return None if status is None else Stance(status)

@@ -166,9 +166,11 @@ WORKS_RULES: tuple[Rule, ...] = (
         pattern(
             rf"^(?:[«\"“] ?)?(?:(?:le|la|les|ce|cette|ces|cet) |l')(?:nouve[a-z]{{2,5}} )?(?:{_SITE}|ouvrages?|"
             r"installations?|infrastructures?|équipements?|travaux|projet|chantier)\b[^.;:«»\ue005]{0,160}? "
-            r"(?P<trigger>(?:a|ont|aura|auront|avait) (?:nécessité|coûté|représenté|mobilisé|requis)|"
+            r"(?P<trigger>(?:a|ont|aura|auront|avait) (?:nécessité|coûté|mobilisé|requis)|"
+            r"(?:a|ont|aura|auront|avait) représenté(?= un investissement)|"
             r"nécessite(?:nt|ra|ront)?|coûte(?:nt|ra|ront)|représente(?:nt|ra|ront)(?= un investissement))"
             rf"(?: (?:un|des) (?:investissement|budget)s?(?: [a-zà-ÿ-]{{4,14}})?)?(?: de| d')? ?{HEDGES}{{amount:amount}}"
+            r"(?! (?:d[eu]s? |d'|à |aux? |par )(?!investissement|travaux))"
         ),
         _behind,
         needs=MONEY,
@@ -178,8 +180,8 @@ WORKS_RULES: tuple[Rule, ...] = (
         pattern(
             r"^(?:d'un |pour un |avec un )(?P<trigger>(?:coût|montant|investissement|budget)(?: total| global)?)"
             rf"(?: (?:estimé|évalué|chiffré))? (?:à|de|d') ?{HEDGES}{{amount:amount}}(?: \([^()]{{1,40}}\))?, "
-            rf"(?:(?:le|la|les|ce|cette|ces|cet) |l')(?:nouve[a-z]{{2,5}} )?(?:{_SITE}|ouvrage|installation|"
-            r"infrastructure|équipement|projet|chantier)s?\b"
+            rf"(?:ce|cette|ces|cet) (?:nouve[a-z]{{2,5}} )?(?:{_SITE}|ouvrage|installation|"
+            r"infrastructure|équipement|projet|chantier)s?\b(?![^.;:]{0,80} (?:abandonn|annul|suspend|voisin))"
         ),
         _behind,
         needs=MONEY,

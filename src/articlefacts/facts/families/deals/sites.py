@@ -43,7 +43,7 @@ SITE = (
 PARTS = r"(?: (?:d'intérêts?|de participations?|de parts|des parts|du capital|des intérêts|des droits))?"
 INTO = r"(?:dans |sur |de |du |d'|des |au sein d[eu] )"
 IN_SITE = pattern(rf"{PARTS},? {INTO}{SITE}")
-_NAMED = pattern(rf"\b(?-i:{SITE_NOUN})\b(?: {_WORD}){{0,6}}?{_NAME}")
+_NAMED = pattern(rf"\b(?P<noun>(?-i:{SITE_NOUN}))\b(?: {_WORD}){{0,6}}?{_NAME}")
 
 
 def site(hit: Hit) -> Item | Span | None:
@@ -58,12 +58,34 @@ def site_in(hit: Hit, match: re.Match[str]) -> Item | Span | None:
     """The site that an expression with :data:`SITE` found."""
     view = hit.view
     if named := view.group(match, "site") or view.group(match, "body"):
-        return None if named.value.text in _countries() else named
+        return named if _is_site(view, match, named) else None
     if match["raw"]:
-        return view.span(*match.span("raw"))
+        wares = _SEVERAL.fullmatch(match["noun"]) or _is_granted(view, match)
+        return None if wares else view.span(*match.span("raw"))
     if not _DEFINITE.search(view.mask, 0, match.start("noun")):
         return None
     return site_told(hit.article, view, match.start("noun"))
+
+
+# «60 % |des licences| X», «30 % |des usines| X»: what X sells or owns, no site called X.
+_SEVERAL = re.compile(r"(?!permis)[^ ]{1,20}[sx]\b.{0,20}", re.IGNORECASE)
+_GRANTED = re.compile(r"(?:licence|concession)", re.IGNORECASE)
+_UNDERGROUND = re.compile(
+    r"\b(?:min(?:es?|ière?s?|iers?|erais?)|pétrol\w{0,8}|gaz\w{0,8}|offshore|forages?|puits|explor\w{0,8}|"
+    r"hydrocarbures?|gisements?|lithium|cuivre|d'or|uranium|éoli\w{0,8}|électri\w{0,8}|énergie)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_granted(view: SentenceView, match: re.Match[str]) -> bool:
+    """Whether a licence or concession is of something else than a mine or energy."""
+    return bool(_GRANTED.match(match["noun"])) and not _UNDERGROUND.search(view.mask)
+
+
+def _is_site(view: SentenceView, match: re.Match[str], named: Item) -> bool:
+    several = named.kind != "place" and _SEVERAL.fullmatch(match["noun"])
+    wares = several or _is_granted(view, match)
+    return not wares and named.value.text not in _countries()
 
 
 def site_told(article: Article, view: SentenceView, at: int) -> Item | None:
@@ -98,7 +120,7 @@ def _named_in(article: Article) -> Iterator[Item]:
     for view in article.views:
         for match in _NAMED.finditer(view.mask):
             item = view.group(match, "site") or view.group(match, "body")
-            if item and item.value.text not in _countries():
+            if item and _is_site(view, match, item):
                 yield item
 
 

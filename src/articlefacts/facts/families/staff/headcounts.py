@@ -40,7 +40,8 @@ JOBS = (
     r"salariée?s?|personnes|collaborateurs|collaboratrices|employée?s?|travailleurs|ouvriers|"
     r"agents|cadres|ingénieurs|intérimaires|techniciens|journalistes|chercheurs|développeurs|"
     r"pilotes|pigistes|intermittents|saisonniers|vacataires|contractuels|alternants|enseignants|"
-    r"équivalents? temps plein|ETP|départs|licenciements|suppressions)\b)"
+    r"équivalents? temps plein|ETP|licenciements|suppressions|"
+    r"départs(?! (?:d[eu]s? |d')(?!salarié|collabora|employé|personne|cadre|agent)))\b)"
 )
 
 

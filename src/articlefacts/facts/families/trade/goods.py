@@ -109,6 +109,16 @@ def _supplier_of(hit: Hit) -> Iterator[Draft]:
             yield replace(draft, presupposed=True)
 
 
+def _customer_of(hit: Hit) -> Iterator[Draft]:
+    """«C, premier client de A,»; in «le président |de C|, un client de A» he is the client."""
+    customer = hit.group("customer")
+    if customer and not _OF.search(hit.view.mask, 0, customer.start - hit.view.start):
+        yield from _supplier_of(hit)
+
+
+_OF = re.compile(r"\b(?:de |d'|du |des )(?:la |l'|les )?(?:[a-zà-ÿ-]{3,20} )?$", re.IGNORECASE)
+
+
 def _buys_goods(hit: Hit) -> Iterator[Draft]:
     """«C a acheté trois frégates à A», «C achètera du gaz auprès de A»."""
     view = hit.view
@@ -173,7 +183,7 @@ GOODS_RULES: tuple[Rule, ...] = (
             r"(?: (?:privilégié|exclusif|historique|unique|principal|stratégique|majeur|clé))?) "
             r"(?:de |d'|du )(?:groupe |géant |constructeur )?{company:supplier}"
         ),
-        _supplier_of,
+        _customer_of,
     ),
     Rule(
         "contract.equips",
@@ -194,7 +204,8 @@ GOODS_RULES: tuple[Rule, ...] = (
         "contract.makes_for",
         pattern(
             rf"\b(?P<trigger>{alternation('fabriquer', 'produire', 'construire', 'concevoir')}) "
-            rf"(?:[a-zà-ÿ'-]{{1,14}} |{{number}} ){{0,4}}?(?:[a-zà-ÿ]{{1,3}}')?(?:{GOODS}|{_SITE})\b"
+            rf"(?:des? |du )?(?:(?!(?:d[eu]s?|pour|avec|en|à|sur|dans) )[a-zà-ÿ-]{{1,14}} |{{number}} (?:de )?){{0,4}}?"
+            rf"(?:l')?(?!concentré)(?:{GOODS}|{_SITE})\b"
             r"(?: (?!(?:et|qui|que|dont) )[a-zà-ÿ-]{2,16}){0,3}? pour (?:le compte de )?(?:la |le |l')?"
             r"(?:(?!(?:de|du|des) )[a-zà-ÿ-]{3,20} ){0,3}?{company:customer}(?=[.,;)]|$| (?:et|à|en|dans|depuis)\b)"
         ),

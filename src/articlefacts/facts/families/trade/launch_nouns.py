@@ -52,11 +52,8 @@ def _launch_named(hit: Hit) -> Iterator[Draft]:
     for product in objects(hit):
         named = maker or (_told_maker(hit, product) if isinstance(product, Item) else None)
         for draft in launch(hit, named, product):
-            yield (
-                draft
-                if maker
-                else replace(draft, status=_COMING[bool(_SOON.match(view.mask, hit.end))])
-            )
+            status: Status = "planned" if _SOON.match(view.mask, hit.end) else "asserted"
+            yield draft if maker else replace(draft, status=status)
 
 
 def _told_maker(hit: Hit, product: Item) -> Item | None:
@@ -70,10 +67,11 @@ def _told_maker(hit: Hit, product: Item) -> Item | None:
 
 # Not «suspendre la commercialisation de P».
 _ARRIVES = re.compile(r"lancement|sortie|arrivée|dévoilement|mise", re.IGNORECASE)
-# «|Avec l'arrivée de P en rayon, |la société| vise», «|Grâce au lancement de P, |X| vise»
+# «|Avec l'arrivée de |son| P, la société vise»; of «P» alone another may be the maker.
 _FRONTED_BY = re.compile(
     r"(?:avec|grâce (?:à|au)|par|via) ?(?:la |le |l')?(?:[a-zà-ÿ]{4,12} )?$", re.IGNORECASE
 )
+_ITS = re.compile(r" (?:son|sa|ses|leur|leurs) ", re.IGNORECASE)
 _BEHIND = pattern(
     r"[^,;.:]{0,60}, (?:(?:le |la |l')?(?:[a-zà-ÿ-]{3,20} ){0,3}{company:maker}|(?P<noun>(?:le |la |l'|cette |ce )"
     r"(?:groupe|société|entreprise|firme|marque|constructeur|éditeur|fabricant|opérateur|banque|géant|start-up)\b))"
@@ -82,7 +80,8 @@ _BEHIND = pattern(
 
 def _behind_fronted(hit: Hit, product: Item) -> Item | None:
     view = hit.view
-    if not _FRONTED_BY.fullmatch(view.mask, 0, hit.start):
+    at = product.start - view.start
+    if not (_FRONTED_BY.fullmatch(view.mask, 0, hit.start) and _ITS.search(view.mask, hit.end, at)):
         return None
     match = _BEHIND.match(view.mask, product.end - view.start)
     if match and match["noun"]:
@@ -90,7 +89,6 @@ def _behind_fronted(hit: Hit, product: Item) -> Item | None:
     return view.group(match, "maker") if match else None
 
 
-_COMING: dict[bool, Status] = {True: "planned", False: "asserted"}
 _SOON = re.compile(r" (?:imminente?|prochaine?|future?|attendue?|à venir)\b", re.IGNORECASE)
 _ARRIVAL = re.compile(
     r"(?:\b(?:la|le|au|cette|ce)|l') ?(?:prochaine? |récente? |future? )?$", re.IGNORECASE

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -11,6 +12,7 @@ from articlefacts.facts.families.trade.agreements import partnered
 from articlefacts.facts.families.trade.partners import PARTIES
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import pattern
+from articlefacts.lazy import lazy
 from articlefacts.lexicon.verbs import alternation
 
 # What only partners form; a firm or a project has members of many kinds.
@@ -18,7 +20,7 @@ _UNION = (
     r"(?:consortium|groupement|alliance|coalition|co-?entreprise|joint[- ]venture|attelage|"
     r"tandem|trio|duo)"
 )
-_VENTURE = r"(?:initiative|projet|programme|partenariat|regroupement|pool|plateforme|plate-forme)"
+_VENTURE = r"(?:initiative|projet|programme|partenariat|regroupement|pool)"
 _FIRM = r"(?:société|entreprise|structure|entité|compagnie)"
 _NAME = (
     r"(?: (?:d'entreprises|d'industriels|[a-zà-ÿ]{4,14}))?"
@@ -54,9 +56,18 @@ def _joins(hit: Hit) -> Iterator[Draft]:
 
 def _jointly(hit: Hit) -> Iterator[Draft]:
     """«la coentreprise formée par A et B», «un projet mené conjointement par A et B»."""
+    if _FIGHT.search(hit.view.mask, max(hit.start - 60, 0), hit.start):
+        return
     parties = governed(hit.view, hit.end, r"par|entre|d(?:es?|u|')", PARTIES, within=70)
     yield from partnered(hit, list(parties))
 
+
+# «|La grève| lancée conjointement par A et B»
+_FIGHT = lazy(
+    r"\b(?:grève|enquête|plainte|appel|recours|manifestation|mobilisation|pétition|tribune|communiqué|"
+    r"sondage|étude|rapport|perquisition|lettre)s?\b",
+    re.IGNORECASE,
+)
 
 MEMBERSHIP_RULES: tuple[Rule, ...] = (
     Rule(

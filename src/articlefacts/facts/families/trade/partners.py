@@ -28,6 +28,8 @@ _WITH = r"avec|qui l[ea] lie (?:à|au|aux)|l[ea] liant (?:à|au|aux)"
 
 def partner_of(hit: Hit) -> tuple[Item, ...]:
     """With whom: «un accord |avec B|», «B, avec qui A a un accord»."""
+    if _ENDED.search(hit.view.mask, max(hit.start - 40, 0), hit.start):
+        return ()
     return (
         governed(hit.view, hit.end, _WITH, PARTIES, within=160)
         or _brand(hit)
@@ -70,7 +72,10 @@ def _brand(hit: Hit) -> tuple[Item, ...]:
 
 
 _ARTIST = pattern(
-    r"(?: [a-zà-ÿ'-]{2,20}){0,3}? avec (?:(?:l'|le |la )(?:[a-zà-ÿ-]{3,20} ){1,4})?{person:artist}"
+    r"(?: [a-zà-ÿ'-]{2,20}){0,3}? avec (?:l'|le |la )(?:[a-zà-ÿ-]{3,20} )?"
+    r"(?:chant|rapp|artiste|stylis|créat|designe|act(?:eur|rice)|comédien|humoriste|musicien|mannequin|"
+    r"coutur|peintre|photographe|illustrat|plasticien|influenceu|youtube|star)[a-zà-ÿ]{0,8} "
+    r"(?:[a-zà-ÿ-]{3,20} ){0,3}{person:artist}"
 )
 
 
@@ -83,6 +88,7 @@ def _artist(hit: Hit) -> tuple[Item, ...]:
     return (item,) if item else ()
 
 
+_ENDED = lazy(r"\bm(?:et|is|ettre|ettent|ettra|ettant) (?:fin|un terme)\b", re.IGNORECASE)
 _WITH_WHOM = pattern(
     r"{company|organization:partner}, (?:avec|auprès) (?:qui|lequel|laquelle|duquel) [^.;]{0,60}$"
 )

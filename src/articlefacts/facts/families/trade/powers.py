@@ -114,7 +114,8 @@ _LIKE_A_STATE = lazy(rf"(?:\b(?:le|la|les|au|aux|du) |\bl'|{_AUTHORITY})$", re.I
 
 
 def _is_civil(hit: Hit) -> bool:
-    return not _UNCIVIL.search(hit.view.mask, max(hit.start - 30, 0), hit.end + 70)
+    mask, start = hit.view.mask, max(hit.start - 30, 0)
+    return not (_UNCIVIL.search(mask, start, hit.end + 70) or _NOT_SIGNED.search(mask, start))
 
 
 # «la coopération entre le Togo et le Bénin»: what neighbours always have.
@@ -123,6 +124,11 @@ _UNCIVIL = lazy(
     r"\b(?:paix|cessez|trêve|armistice|militaires?|sécurité|défense|extradition|réadmission|"
     r"migra[a-z]{3,8}|frontali[a-zè]{2,4}|frontières?|otages?|prisonniers?|nucléaires?|armes?|guerre|"
     r"normalisation|réconciliation|retrait|paroles?|litiges?|différend|tarifs?|douan[a-zè]{1,5})\b",
+    re.IGNORECASE,
+)
+_NOT_SIGNED = lazy(
+    r"\baucune?\b|\brest(?:e|ent|ait|era) (?:[a-zà-ÿ]{3,9} )?(?:improbable|lointain|possible|incertain|"
+    r"hypothétique|à )|\bexpir[a-zé]{1,5}\b|\bcaduc",
     re.IGNORECASE,
 )
 _BESIDE = lazy(r"(?: \([^()]{1,40}\))?[ ,]*")

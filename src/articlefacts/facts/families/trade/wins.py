@@ -148,8 +148,8 @@ def _from_customer(hit: Hit, at: int) -> tuple[Item, ...]:
 
 
 _GAIN = pattern(
-    rf"\b(?P<trigger>(?:obtention|gain|perte|attribution)) (?:par (?:la |le |l')?(?:[a-zà-ÿ-]{{3,20}} ){{0,3}}?{{company:winner}} )?"
-    rf"(?:d'une? |de |du |de la |des )(?:[a-zà-ÿ]{{4,14}} ){{0,2}}?{PRIZE}\b[^.;:]{{0,60}}? (?:auprès d[eu]s?|avec|de la part d[eu]|"
+    rf"\b(?P<trigger>(?:obtention|gain|attribution)) (?:par (?:la |le |l')?(?:[a-zà-ÿ-]{{3,20}} ){{0,3}}?{{company:winner}} )?"
+    rf"(?:d'une? |de |du |de la |des )(?:[a-zà-ÿ]{{4,14}} ){{0,2}}?{PRIZE}\b(?! de travail)[^.;:]{{0,60}}? (?:auprès d[eu]s?|avec|de la part d[eu]|"
     rf"de|d'|du|pour) ?(?:la |le |l')?(?:[a-zà-ÿ-]{{3,20}} ){{0,3}}?{{company|organization:customer}}"
 )
 
