@@ -56,9 +56,6 @@ READS: Reads = (
     ("position.after_name", f"{PAUL}, directeur pays d'[Orvel](company), et {LISE}, Head of Research chez [Tavant](company), ont signé.", [_at("Paul Aubin", "Orvel", "directeur pays"), _at("Lise Ormeau", "Tavant", "Head of Research")]),
     ("position.after_name founding.founder", f"{PAUL}, CEO & Founder de [Tavant](company), a signé.", [_at("Paul Aubin", "Tavant", "CEO"), {"type": "founding", "organization": "Tavant", "founders": ["Paul Aubin"]}]),
     ("position.before_name", f"[Tavant](company) recule. Dans une lettre lue par [Orvel](company), le directeur exécutif du brasseur {PAUL} rassure.", [_at("Paul Aubin", "Tavant", "directeur exécutif")]),
-    # The office in one sentence, the name in the next or the one before.
-    ("position.named_next", f"Le patron de [Tavant](company) est mis en cause. {PAUL} avait promis des comptes.", [_at("Paul Aubin", "Tavant", "patron")]),
-    ("position.named_before", f"« Tout va bien », a dit {PAUL} aux élus. « Nous recrutons », a ajouté le patron de [Tavant](company).", [_at("Paul Aubin", "Tavant", "patron")]),
     ("founding.founder", f"[Tavant](company) grandit, se réjouissent ses deux fondateurs, {PAUL} et {LISE}.", [{"type": "founding", "organization": "Tavant", "founders": ["Paul Aubin", "Lise Ormeau"]}]),
     ("founding.founded", f"[Le Phare](company), mensuel fondé en 1966 par {PAUL}, paraît encore.", [{"type": "founding", "organization": "Le Phare", "founders": ["Paul Aubin"], "date": "1966"}]),
     ("founding.founds", f"{PAUL} va créer une « [Agence des eaux](organization) ».", [{"type": "founding", "organization": "Agence des eaux", "founders": ["Paul Aubin"], "status": "planned"}]),
@@ -69,15 +66,15 @@ REFUSES: Refuses = (
     ("position.led_by", f"Le rapport d'un groupe de travail de l'[université de Vaubourg](organization) dirigé par {PAUL} est prêt."),
     ("position.led_by", f"[Tavant](company) attend. Le groupe de travail présidé par {PAUL} rendra son rapport."),
     ("position.becomes", f"Des cadres de [Tavant](company) sont venus. {PAUL} en deviendra le directeur général."),
+    ("position.becomes", f"[Tavant](company) a racheté [Orvel](company). {PAUL} en deviendra le directeur général."),
+    ("position.led_by", f"[Tavant](company) recrute. La banque dirigée par {PAUL} promet 40 postes."),
+    ("position.led_by", f"Le groupe dirigé par {PAUL} réclame son dû à [Tavant](company). [Tavant](company) recrute. [Tavant](company) paie."),
     ("position.enters", f"{LISE} a pris ses fonctions à cœur comme à [Tavant](company)."),
     ("position.quits", f"{PAUL} a abandonné [Tavant](company)."),
     ("position.made", f"[Tavant](company) a fait de {PAUL} son idole."),
     ("position.under", f"[Tavant](company), avec {PAUL} à la barre du voilier, a gagné."),
     ("position.under", f"Sous la houlette de {PAUL}, la ville a doublé."),
     ("founding.founds", f"{PAUL} va créer un [Tavant](company) du rail."),
-    ("position.named_next", f"Le patron de [Tavant](company) est mis en cause. {PAUL}, de l'[Alliance rurale](organization), proteste."),
-    ("position.named_next", f"L'avocat de [Tavant](company) est mis en cause. {PAUL} avait promis des comptes."),
-    ("position.named_before", f"« Tout va bien », a dit {PAUL} à {LISE}. « Nous recrutons », a ajouté le patron de [Tavant](company)."),
 )
 
 

@@ -98,6 +98,7 @@ REFUSES: Refuses = (
     ("ownership.possessive", f"{_T} cède sa filiale dédiée au fret et {_B}."),
     ("ownership.parent", f"A [Brissac](place), la propriétaire de {_B} se réjouit."),
     ("ownership.then_named", f"Le rival de {_T}, {_B}, recrute."),
+    ("ownership.then_named", f"L'assureur de {_T}, {_B}, recrute."),
     ("ownership.then_named", f"Le quotidien de {_T}, {_B} et [Cofal](company) recrutent."),
     ("ownership.its_owner", f"{_B} a été cédé, dit son ancien propriétaire, [Luc Ferrand](person)."),
 )

@@ -132,10 +132,7 @@ def _noun_phrase(page: Page, where: Range) -> Iterator[Clue]:
     first, end = where
     idx = _before_examples(page, first)
     examples = idx < first - 1
-    if page.words.keys[idx] in _LINKS or page.words.keys[idx] in _PREPOSITIONS:
-        return
-    origin = demonym_start(page, idx)
-    if origin is not None and page.words.keys[origin - 1] in _ARTICLES:
+    if _has_no_noun(page, idx):
         return
     for distance in range(8):
         if not page.same_sentence(idx, first) or _stops(page, idx):
@@ -158,6 +155,14 @@ def _noun_phrase(page: Page, where: Range) -> Iterator[Clue]:
         if gap != " " and gap not in ("'", "’", "-"):
             return
         idx -= 1
+
+
+def _has_no_noun(page: Page, idx: int) -> bool:
+    """Whether no noun can end at a word: «pour |X», «l'américain |X»."""
+    if page.words.keys[idx] in _LINKS or page.words.keys[idx] in _PREPOSITIONS:
+        return True
+    origin = demonym_start(page, idx)
+    return origin is not None and page.words.keys[origin - 1] in _ARTICLES
 
 
 def _head_of(page: Page, last: int) -> int:

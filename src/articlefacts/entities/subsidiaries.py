@@ -1,7 +1,7 @@
 """«La filiale ivoirienne de Zelvaro», «la filiale locale du groupe»: a firm told by its owner.
 
-Newsrooms vary a firm's name so. Which one it is, the owner's name and the adjective tell, and what
-the article named first: a firm that it sets before its owner.
+Newsrooms vary a firm's name so. Which one it is, the owner's name and the adjective tell, and
+whether the article calls a firm a subsidiary: one that it only names before the owner may be anybody.
 """
 
 from __future__ import annotations
@@ -32,14 +32,12 @@ class Branch:
         sentence: Number of its sentence.
         country: That of the adjective.
         owner: The words that tell the owner.
-        leads: Whether the phrase opens its sentence.
     """
 
     where: Range
     sentence: int
     country: str | None
     owner: range
-    leads: bool
 
 
 def branch_at(page: Page, first: int, taken: Set[int]) -> Branch | None:
@@ -65,8 +63,7 @@ def branch_at(page: Page, first: int, taken: Set[int]) -> Branch | None:
         return None
     ends = ((i, demonym_end(page, i)) for i in range(first + 1, stop))
     country = next((demonym_of(page, i, end) for i, end in ends if end), None)
-    leads = page.opening[first - 1] or not _named_before(page, first - 1, taken)
-    return Branch((first - 1, stop), page.sentence[first], country, owner, leads)
+    return Branch((first - 1, stop), page.sentence[first], country, owner)
 
 
 def _owner(page: Page, index: int, taken: Set[int]) -> range | None:
@@ -84,18 +81,6 @@ def _owner(page: Page, index: int, taken: Set[int]) -> range | None:
             break
         end += 1
     return range(index + 1, end) if end > index + 1 else None
-
-
-def _named_before(page: Page, first: int, taken: Set[int]) -> bool:
-    """Whether the sentence names anything before a word, or the word opens no clause of it."""
-    index = first - 1
-    if "," not in page.words.gaps[first]:
-        return True
-    while page.same_sentence(index, first):
-        if index in taken:
-            return True
-        index -= 1
-    return False
 
 
 def is_beside(page: Page, branch: Branch, end: int) -> bool:
@@ -130,15 +115,10 @@ def fitness(page: Page, thing: Thing, branch: Branch, owner: Thing) -> float:
     if thing.type != "company" or (branch.country and seat not in (None, branch.country)):
         return 0.0
     if _bears(thing, owner):
-        return _TOLD
+        return 1.0
     if branch.where < thing.mentions[0]:
         return 0.0
-    if any(noun.startswith("filiale") for noun in thing.nouns):
-        return _TOLD
-    return float(branch.leads and thing.mentions[0] < owner.mentions[0])
-
-
-_TOLD = 2.0
+    return float(any(noun.startswith("filiale") for noun in thing.nouns))
 
 
 def _bears(thing: Thing, owner: Thing) -> bool:

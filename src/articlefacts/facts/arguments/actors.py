@@ -111,7 +111,8 @@ def host_of(hit: Hit) -> Item | None:
             view, view.between(0, at, BODIES), at
         )  # «le groupe de travail |présidé par»
     else:
-        found = _qualified(hit)
+        found = _qualified(hit) if _ANY_FIRM.search(noun.group()) else None
+        found = found if found and found.start < view.start + at else None
     fits = found and suits_gender(found.value.text, view.mask[at : hit.end])
     return _settled(hit, found) if fits else None
 
@@ -121,6 +122,8 @@ _OWN_NOUN = lazy(
     r"(?:\s(?!qui\b)[a-zà-ÿ'-]{2,20}){0,4}\s$",
     re.IGNORECASE,
 )
+# «La banque |dirigée par N| réclame son dû à X»: a trade tells a firm of its own.
+_ANY_FIRM = lazy(r"\b(?:groupe|société|entreprise|firme|compagnie|maison)\b", re.IGNORECASE)
 _OF = lazy(r"\s(?:de|du|des|d'|en|à|pour|sur)\b", re.IGNORECASE)
 
 

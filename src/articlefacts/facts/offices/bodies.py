@@ -121,12 +121,20 @@ _OF_IT = re.compile(
 def body_of_it(hit: Hit, people: tuple[Item, ...], at: int) -> Item | None:
     """The body that «en» at ``at`` takes up, told before the name: no label behind it, «N (X) en est le président»."""
     named = people[0].start - hit.view.start if people else at
-    found = meant_body(hit, named if 0 <= named < at else at)
+    at = named if 0 <= named < at else at
+    found = None if _told_of_two(hit, at) else meant_body(hit, at)
     return (
         found
         if found and (found.start >= hit.view.start or is_hero(found) or _led(hit, found))
         else None
     )
+
+
+def _told_of_two(hit: Hit, at: int) -> bool:
+    """«X a racheté Y. N |en a été nommé directeur|»: of either."""
+    view, last = hit.view, hit.article.views[max(hit.view.index - 1, 0)]
+    told = view.between(0, at, BODIES) or last.between(0, len(last.mask), BODIES)
+    return len({item.entity.id for item in told if item.entity}) > 1
 
 
 def _led(hit: Hit, body: Item) -> bool:

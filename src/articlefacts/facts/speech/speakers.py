@@ -105,11 +105,7 @@ def named(view: SentenceView, start: int, end: int) -> Item | None:
         before = view.mask[start : item.start - view.start]
         if item.kind == "person" and not _GOVERNED.search(before):
             return _in_full(view, item)
-    if (
-        head
-        and head[0].kind in BODIES
-        and _MEMBER.search(view.mask, start, head[0].start - view.start)
-    ):
+    if head and _is_house(view, start, head[0]):
         return _apposed(view, head_end, end)
     if head and not re.search(
         r"\b(?:de|du|des|d'|chez|à|au)(?=[\s\ue000-\ue004]|$)",
@@ -127,6 +123,12 @@ def named(view: SentenceView, start: int, end: int) -> Item | None:
     if apposed and not re.search(r"[.;:\ue020]\s", view.mask[head_end : apposed.start()]):
         return view.item_at(apposed.end())
     return _apposed(view, head_end, end)
+
+
+def _is_house(view: SentenceView, start: int, item: Item) -> bool:
+    """Whether a body is that of the member told before it: «le député |X»."""
+    member = _MEMBER.search(view.mask, start, item.start - view.start)
+    return item.kind in BODIES and member is not None
 
 
 def _in_full(view: SentenceView, item: Item) -> Item:

@@ -45,12 +45,15 @@ def _units(hit: Hit) -> Iterator[Draft]:
         yield from aside(owns(hit, view.group(hit.match, "owner"), one))
 
 
+# «Le quotidien de A, B»: such a thing of a firm is its own, where «l'opérateur de A, B» may serve it.
+_UNIT = (
+    r"(?:enseigne|marque|pôle|division|branche|bras|unité|entité|label|réseau social|quotidien|"
+    r"hebdomadaire|mensuel|magazine|site d'information|chaîne d'information|radio|bouquet)"
+)
 # Nouns for a firm that say «of A» when they stand beside a name: not «la société mère de A».
 _FIRM = (
-    r"(?:compagnie|enseigne|marque|chaîne|banque|assureur|pôle|division|branche|bras|unité|entité|"
-    r"société|studio|holding|label|opérateur|maison|structure|véhicule|start-?up|fonds|entreprise|"
-    r"groupe|boîte|réseau social|quotidien|"
-    r"hebdomadaire|mensuel|magazine|site d'information|chaîne d'information|radio|bouquet)"
+    rf"(?:compagnie|chaîne|banque|assureur|société|studio|holding|opérateur|maison|structure|"
+    rf"véhicule|start-?up|fonds|entreprise|groupe|boîte|{_UNIT})"
 )
 
 _ITS_KIND = (
@@ -85,7 +88,7 @@ GROUP_RULES: tuple[Rule, ...] = (
     Rule(
         "ownership.then_named",
         pattern(
-            rf"\b(?:la |le |l'|du |au |cette )(?P<trigger>{_FIRM}){_ITS_KIND} (?:(?:de |d')(?:(?:l'|la |le )"
+            rf"\b(?:la |le |l'|du |au |cette )(?P<trigger>{_UNIT}){_ITS_KIND} (?:(?:de |d')(?:(?:l'|la |le )"
             r"(?:[a-zà-ÿ]{4,14} )?)?|du (?:groupe )?(?:[a-zà-ÿ]{4,14} )?){company:owner}, "
             r"{company|product:owned}(?=[,.;)]|$)(?!, {company|product}| et )"
         ),

@@ -13,7 +13,6 @@ from articlefacts.facts.families.people.heirs import HEIR_RULES
 from articlefacts.facts.families.people.houses import HOUSE_RULES
 from articlefacts.facts.families.people.leadership import LEADERSHIP_RULES
 from articlefacts.facts.families.people.positions import HELD_RULES
-from articlefacts.facts.families.people.resumed import RESUMED_RULES
 from articlefacts.facts.families.people.rounds import ROUND_RULES
 from articlefacts.facts.families.people.successions import SUCCESSION_RULES
 from articlefacts.facts.families.people.tenures import TENURE_RULES
@@ -34,7 +33,6 @@ PEOPLE_RULES: tuple[Rule, ...] = (
     *TENURE_RULES,
     *HEADED_RULES,
     *CAREER_RULES,
-    *RESUMED_RULES,
 )
 
 __all__ = ["PEOPLE_RULES"]

@@ -108,6 +108,7 @@ def _led(hit: Hit, body: Item | None, state: str) -> Iterator[Draft]:
     person = view.group(hit.match, "person")
     if body is None and _ORGAN.search(view.mask, 0, hit.match.start()):
         body = topic(hit.article, view, BODIES)  # «Le conseil, que préside N»
+        body = body if body and body.start < view.start + hit.match.start() else None
     for item in coordinated(view, person, PEOPLE) if person and body else ():
         yield from position(hit, (item,), body, view.span(hit.start, hit.end), state)
 
