@@ -170,7 +170,9 @@ _TAKEN_BEHIND = re.compile(
     r"(?P<participle>(?:contract|souscri|obten|décroch|conclu|négoci)\w{1,3}))\b"
 )
 # «le prêt que X a |négocié|», «a |obtenu en vain|», «a |obtenu de| reporter»: nothing was lent.
-_IN_VAIN = re.compile(r"négoci|\w+ (?:en vain|d(?:e |')(?:ne |n'|[a-zà-ÿ]+(?:er|ir|re)\b))")
+_IN_VAIN = re.compile(
+    r"négoci|\b\w{1,24} (?:en vain|d(?:e |')(?:ne |n'|[a-zà-ÿ]{1,20}(?:er|ir|re)\b))"
+)
 # «le rachat de N |d'eurobonds», «pour le non-remboursement d'un |prêt»: nothing is borrowed.
 _NOT_BORROWED = re.compile(
     r"\b(?:rachats?|rachet\w{1,5}|non-remboursement) (?:d'une? |du |de la |de |d'|des |ses |son |sa )"
