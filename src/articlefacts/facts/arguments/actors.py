@@ -106,12 +106,10 @@ def host_of(hit: Hit) -> Item | None:
         found = antecedent(view, at, BODIES) or host_of_participle(
             view, at, hit.match.end(), BODIES
         )
-    elif _OF.search(noun.group()):
-        found = _beside(
-            view, view.between(0, at, BODIES), at
-        )  # «le groupe de travail |présidé par»
+    elif _OF.search(noun.group()):  # «le groupe de travail |présidé par»
+        found = _beside(view, view.between(0, at, BODIES), at)
     else:
-        found = _qualified(hit) if _ANY_FIRM.search(noun.group()) else None
+        found = _qualified(hit) if _OF_ANY_TRADE.search(noun.group()) else None
         found = found if found and found.start < view.start + at else None
     fits = found and suits_gender(found.value.text, view.mask[at : hit.end])
     return _settled(hit, found) if fits else None
@@ -123,7 +121,7 @@ _OWN_NOUN = lazy(
     re.IGNORECASE,
 )
 # «La banque |dirigée par N| réclame son dû à X»: a trade tells a firm of its own.
-_ANY_FIRM = lazy(r"\b(?:groupe|société|entreprise|firme|compagnie|maison)\b", re.IGNORECASE)
+_OF_ANY_TRADE = lazy(r"\b(?:groupe|société|entreprise|firme|compagnie|maison)\b", re.IGNORECASE)
 _OF = lazy(r"\s(?:de|du|des|d'|en|à|pour|sur)\b", re.IGNORECASE)
 
 

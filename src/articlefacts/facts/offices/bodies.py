@@ -123,11 +123,10 @@ def body_of_it(hit: Hit, people: tuple[Item, ...], at: int) -> Item | None:
     named = people[0].start - hit.view.start if people else at
     at = named if 0 <= named < at else at
     found = None if _told_of_two(hit, at) else meant_body(hit, at)
-    return (
-        found
-        if found and (found.start >= hit.view.start or is_hero(found) or _led(hit, found))
-        else None
-    )
+    if found is None:
+        return None
+    near = found.start >= hit.view.start or is_hero(found) or _led(hit, found)
+    return found if near else None
 
 
 def _told_of_two(hit: Hit, at: int) -> bool:

@@ -68,5 +68,8 @@ _OF = re.compile(
 
 def post_of(view: SentenceView, at: int) -> Post | None:
     """«de son poste |de trésorière de X»."""
-    match = re.compile(r"\s(?:de |d'|en tant que )(?=\w)").match(view.mask, at)
+    match = _OF_POST.match(view.mask, at)
     return read_post(view, match.end() - 1) if match else None
+
+
+_OF_POST = re.compile(r"\s(?:de |d'|en tant que )(?=\w)")

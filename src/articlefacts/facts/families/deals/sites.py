@@ -23,10 +23,9 @@ SITE_NOUN = (
     r"autoroutes?|aéroports?)"
 )
 _WORD = (
-    r"(?!(?:qui|que|dont|où|par|dans|pour|en|et|est|a|au|aux|avec|sur|sous|détenue?|opérée?|exploitée?|"
-    r"société|groupe|compagnie|entre|chez|selon|via) )[a-zà-ÿ'-]{1,20}"
+    r"(?-i:(?!(?:qui|que|dont|où|par|dans|pour|en|et|est|a|au|aux|avec|sur|sous|détenue?|opérée?|exploitée?|"
+    r"société|groupe|compagnie|entre|chez|selon|via) )[a-zà-ÿ'-]{1,20})"
 )
-_WORD = rf"(?-i:{_WORD})"
 # «la mine d'or à ciel ouvert |X|», «le projet de lithium |X|»; in «la mine de |A|» A is who owns it.
 _NAME = (
     r" (?:de |d')?[«\"“]?\s?(?:(?<!\bdu )(?<!\bdes )(?<!\bla )(?<!\bà ){place|product:site}|"

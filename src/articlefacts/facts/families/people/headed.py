@@ -24,14 +24,13 @@ def _that_one(hit: Hit) -> Iterator[Draft]:
     if body is None or not people:
         return
     verb = view.mask[hit.start : hit.end].lower()
-    done = bool(re.search(r"\b(?:a|avait) $", view.mask[: hit.start]))
-    left = verb.startswith("quitt") or verb.endswith("ait")
-    state = (
-        "former"
-        if left or (done and not verb.startswith(("rejoi", "intégr", "repri")))
-        else "current"
-    )
-    yield from position(hit, people, body, None, state)
+    done = bool(_AUXILIARY.search(view.mask, 0, hit.start))
+    joined = verb.startswith(("rejoi", "intégr", "repri"))
+    over = verb.startswith("quitt") or verb.endswith("ait") or (done and not joined)
+    yield from position(hit, people, body, None, "former" if over else "current")
+
+
+_AUXILIARY = re.compile(r"\b(?:a|avait) $")
 
 
 def _has_as(hit: Hit) -> Iterator[Draft]:

@@ -80,8 +80,11 @@ def _is_donor(item: Item) -> bool:
 
 def _is_party(view: SentenceView, item: Item) -> bool:
     """Whether a body signs: the subject, or whom «avec» names; not the town where it does."""
-    lead = view.mask[max(item.start - view.start - 14, 0) : item.start - view.start]
-    return is_public(item) and not re.search(r"\b(?:à|en|dans|d[eu]s?|au) (?:la |le |l')?$", lead)
+    at = item.start - view.start
+    return is_public(item) and not _THERE.search(view.mask, max(at - 14, 0), at)
+
+
+_THERE = re.compile(r"\b(?:à|en|dans|d[eu]s?|au) (?:la |le |l')?$")
 
 
 _SIGNED = pattern(

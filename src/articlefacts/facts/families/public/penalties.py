@@ -115,50 +115,15 @@ def _noun(hit: Hit) -> Iterator[Draft]:
         for m in _PUNISH.finditer(before)
         if not any(s.start() <= m.start() < s.end() for s in suffer)
     ]
-    after = governed(
-        view,
-        hit.end,
-        r"(?:infligée?s? |imposée?s? |prononcée?s? |notifiée?s? |réclamée?s? |requises? )?(?:à|au|"
-        r"aux|contre|à l'encontre d(?:es?|u|'))",
-        PAYERS,
-        within=130,
-    )
+    after = governed(view, hit.end, _UPON, PAYERS, within=130)
     if (
         punish
         and (not suffer or punish[-1].start() > suffer[-1].start())
         and not _PASSIVE.search(before[: punish[-1].start()])
     ):
-        verb = left + punish[-1].start()
-        subject = holder(hit.article, view, verb, ("organization", "company", "place"))
-        target = (
-            after[0]
-            if after
-            else condemned(hit)
-            if _TO_HIM.search(view.mask, 0, verb)
-            else following(
-                view,
-                hit.end if punish[-1][0].startswith("m") else verb,
-                PAYERS,
-                within=max(hit.start - verb, 40),
-            )
-            or accused(view, verb, hit.start)
-        )
-        status: Status | None = (
-            "planned" if re.match(r"req|réclam|demand", punish[-1][0], re.I) else None
-        )
-        judge = subject.ref() if subject else judge_of(hit)
-        if HIM.search(view.mask, 0, verb):
-            target, judge = condemned(hit), judge_before(hit)
-        for draft in (*fined(hit, target, money, judge), *_gapped(hit, money, judge)):
-            yield replace(draft, status=status)
+        yield from _inflicted(hit, money, left + punish[-1].start(), punish[-1][0], after)
     elif suffer:
-        payer = _payer(hit, left, suffer)
-        at_risk = re.match(r"risqu|encour|passible", suffer[-1][0], re.IGNORECASE)
-        judge = judge_of(hit)
-        others = (*_against(hit, money, judge), *further_fines(hit, money, judge)) if payer else ()
-        for draft in (*fined(hit, payer, money, judge), *others):
-            settled: Status | None = "asserted" if _SETTLED.search(before) else None
-            yield replace(draft, status="planned" if at_risk else settled)
+        yield from _suffered(hit, money, left, suffer)
     elif _NOTIFIED.match(view.mask, max(hit.end, money.end - view.start)):
         yield from fined(
             hit, _one_named(hit) or topic(hit.article, view, ("company",)), money, judge_of(hit)
@@ -168,6 +133,47 @@ def _noun(hit: Hit) -> Iterator[Draft]:
     elif UPON_HIM.match(view.mask, max(hit.end, money.end - view.start)):
         judge = judge_after(hit) or judge_of(hit)
         yield from fined(hit, possessor(hit.article, view, hit.start, BODIES), money, judge)
+
+
+_UPON = (
+    r"(?:infligée?s? |imposée?s? |prononcée?s? |notifiée?s? |réclamée?s? |requises? )?(?:à|au|"
+    r"aux|contre|à l'encontre d(?:es?|u|'))"
+)
+
+
+def _inflicted(
+    hit: Hit, money: Item, at: int, verb: str, after: tuple[Item, ...]
+) -> Iterator[Draft]:
+    """«A a infligé une amende de N à X», «le parquet a requis N d'amende contre X»: the verb stands at ``at``."""
+    view = hit.view
+    subject = holder(hit.article, view, at, ("organization", "company", "place"))
+    target = (
+        after[0]
+        if after
+        else condemned(hit)
+        if _TO_HIM.search(view.mask, 0, at)
+        else following(
+            view, hit.end if verb.startswith("m") else at, PAYERS, within=max(hit.start - at, 40)
+        )
+        or accused(view, at, hit.start)
+    )
+    judge = subject.ref() if subject else judge_of(hit)
+    if HIM.search(view.mask, 0, at):
+        target, judge = condemned(hit), judge_before(hit)
+    status: Status | None = "planned" if re.match(r"req|réclam|demand", verb, re.I) else None
+    for draft in (*fined(hit, target, money, judge), *_gapped(hit, money, judge)):
+        yield replace(draft, status=status)
+
+
+def _suffered(hit: Hit, money: Item, left: int, verbs: list[re.Match[str]]) -> Iterator[Draft]:
+    """«X écope d'une amende de N», «X risque N d'amende»: the verbs stand in the words from ``left`` on."""
+    payer, judge = _payer(hit, left, verbs), judge_of(hit)
+    at_risk = re.match(r"risqu|encour|passible", verbs[-1][0], re.IGNORECASE)
+    others = (*_against(hit, money, judge), *further_fines(hit, money, judge)) if payer else ()
+    settled = _SETTLED.search(hit.view.mask[left : hit.start])
+    status: Status | None = "planned" if at_risk else "asserted" if settled else None
+    for draft in (*fined(hit, payer, money, judge), *others):
+        yield replace(draft, status=status)
 
 
 # «L'autorité |lui avait| infligé une amende»

@@ -164,7 +164,7 @@ def _deal_noun(hit: Hit) -> Iterator[Draft]:
             yield replace(draft, presupposed=True)
     elif by and with_ and by[0].kind == "company":
         yield from contract(hit, by[0], with_[0].ref(), hit.start, start + 150)
-    elif with_ and hit.match["been"] and not NOT_ALONE.search(view.mask, start, hit.match.end()):
+    elif with_ and hit.match["been"] and not _NOT_ALONE.search(view.mask, start, hit.match.end()):
         yield from _signed_with(hit, with_, start + 150)
     else:
         yield from between_two(
@@ -173,7 +173,7 @@ def _deal_noun(hit: Hit) -> Iterator[Draft]:
 
 
 # «un contrat d'achat»: the other party supplies.
-NOT_ALONE = re.compile(r"\b(?:achat|approvisionnement|partenariat)\b", re.IGNORECASE)
+_NOT_ALONE = re.compile(r"\b(?:achat|approvisionnement|partenariat)\b", re.IGNORECASE)
 
 
 def _signed_with(hit: Hit, customers: tuple[Item, ...], end: int) -> Iterator[Draft]:

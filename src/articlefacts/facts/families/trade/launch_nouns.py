@@ -16,25 +16,11 @@ from articlefacts.facts.view import COMPANY, Item, pattern
 from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.facts import Status
 
-_VERB = re.compile(
-    r"\b(?:"
-    + alternation(
-        "annoncer",
-        "dévoiler",
-        "présenter",
-        "fêter",
-        "préparer",
-        "confirmer",
-        "fixer",
-        "programmer",
-        "prévoir",
-        "avancer",
-        "reporter",
-        "lancer",
-        "débuter",
-    )
-    + r")\b"
-)
+_ANNOUNCE = alternation(
+    "annoncer", "dévoiler", "présenter", "fêter", "préparer", "confirmer", "fixer", "programmer",
+    "prévoir", "avancer", "reporter", "lancer", "débuter",
+)  # fmt: skip
+_VERB = re.compile(rf"\b(?:{_ANNOUNCE})\b")
 _BY = pattern(
     r"(?: en {date}| {date})?(?: (?:de |d'|du |de la |des )[^.;,]{0,30}?{product}|"
     r" (?:de |d'|du )[«\"“][^»\"”]{1,40}[»\"”])?(?: en {date}|"
