@@ -8,7 +8,7 @@ import re
 from articlefacts.lazy import lazy
 from articlefacts.values.dates import periods as p
 from articlefacts.values.dates import words as w
-from articlefacts.values.dates.direction import FUTURE, OPEN, PAST, Ask
+from articlefacts.values.dates.direction import FUTURE, OPEN, PAST, Ask, Direction
 from articlefacts.values.dates.holidays import nth_weekday
 from articlefacts.values.dates.periods import Date, Period
 from articlefacts.values.dates.resolve import choose
@@ -168,45 +168,44 @@ def part_of_unit(
     if m is None:
         return None
     unit = "month" if "mois" in m["of"] else "week" if "semaine" in m["of"] else "year"
-    if published is None and not m["year"]:
+    whole = _whole_unit(m, unit, published)
+    if whole is None:
         return m.end(), p.unresolved("range")
-    whole = (
-        p.year(w.year_of(m["year"]))
-        if m["year"]
-        else p.containing(published or Date.min, unit).relative()
-    )
-    if m["side"] and published and not m["year"]:
-        count = 1 if m["side"].startswith(("pro", "sui")) else -1
-        try:
-            whole = p.containing(p.shift(published, count, unit), unit).relative()
-        except (OverflowError, ValueError):
-            return m.end(), p.unresolved("range")
     if "moitie" in m["part"]:
         if unit != "year" or whole.first is None:
             return None
         found = p.half(whole.first.year, 1 if m["part"].startswith("prem") else 2)
         return m.end(), found._replace(anchored=whole.anchored)
-    found = p.part_of(whole, "mi" if m["part"] == "milieu" else m["part"])
-    if m["year"] or m["side"] or published is None or unit != "year":
-        return m.end(), found
-    direction = ask()
-    told = direction[0] == PAST and direction[1] <= 25
-    if (
-        (
-            told
-            or (
-                direction[0] == OPEN
-                and published.month <= 3
-                and m["part"] + m["of"] == "find'annee"
-            )
-        )
-        and found.first
-        and found.first > published
-        and published.year > 1
-    ):
-        # told in the past, «en fin d'année» is last year's
-        found = p.part_of(p.year(published.year - 1).relative(), m["part"])
+    part = "mi" if m["part"] == "milieu" else m["part"]
+    found = p.part_of(whole, part)
+    bare_year = unit == "year" and not (m["year"] or m["side"])
+    if bare_year and published and _is_last_year(m, found, published, ask()):
+        found = p.part_of(p.year(published.year - 1).relative(), part)
     return m.end(), found
+
+
+def _whole_unit(m: re.Match[str], unit: str, published: Date | None) -> Period | None:
+    """The week, month or year that a part is of; None when it depends on a day nobody told."""
+    if m["year"]:
+        return p.year(w.year_of(m["year"]))
+    if published is None:
+        return None
+    if not m["side"]:
+        return p.containing(published, unit).relative()
+    count = 1 if m["side"].startswith(("pro", "sui")) else -1
+    try:
+        return p.containing(p.shift(published, count, unit), unit).relative()
+    except (OverflowError, ValueError):
+        return None
+
+
+def _is_last_year(m: re.Match[str], found: Period, published: Date, direction: Direction) -> bool:
+    """Told in the past, or in winter, «en fin d'année» is last year's."""
+    if not found.first or found.first <= published or published.year <= 1:
+        return False
+    side, distance = direction
+    winter = published.month <= 3 and m["part"] + m["of"] == "find'annee"
+    return (side == PAST and distance <= 25) or (side == OPEN and winter)
 
 
 _WEEKEND = lazy(

@@ -91,11 +91,7 @@ def _noun(hit: Hit, money: Item) -> Iterator[Draft]:
     past = max(end, money.end - view.start)
     lender, given = two_sides(view, end, past)
     owner = _owner(hit, past)
-    before = view.mask[max(hit.start - 180, 0) : hit.start]
-    gives = list(GIVE.finditer(before))
-    takes = list(TAKE.finditer(before))
-    if gives and (seen := _SEEN.search(before)):
-        gives, takes = [], [seen]
+    gives, takes = _verbs_before(hit)
     given = at_disposal(hit) or given or given_before(hit, gives)
     if given and (
         gives
@@ -105,16 +101,14 @@ def _noun(hit: Hit, money: Item) -> Iterator[Draft]:
         or (not takes and _LOAN.match(hit.match.group()) and is_meant(view, past, given))
     ):
         if gives and lender is None:
-            verb = hit.start - len(before) + gives[-1].start()
-            subject = holder(hit.article, view, verb, LENDERS)
-            lender = subject
+            lender = holder(hit.article, view, gives[-1].start(), LENDERS)
         else:
             lender = lender or first_of(agent(view, past, LENDERS))
         yield from loan(hit, given, money, lender)
     elif debtor := debtor_of(view, end, past, owner):
         yield from loan(hit, debtor, money, lender)
     elif takes and not gives and (lender or not _LENDS_ON.search(view.mask, past, past + 130)):
-        verb = hit.start - len(before) + takes[-1].start()
+        verb = takes[-1].start()
         for draft in loan(hit, taker(hit, verb), money, lender):
             yield replace(draft, trigger=(verb, hit.end))
     elif owner:
@@ -181,6 +175,17 @@ _NOT_BORROWED = re.compile(
 )
 # «X s'est vu |accorder un prêt»
 _SEEN = re.compile(r"\bvue?s? (?:accorder|octroyer|consentir|attribuer)\b", re.IGNORECASE)
+
+
+def _verbs_before(hit: Hit) -> tuple[list[re.Match[str]], list[re.Match[str]]]:
+    """The verbs of giving and of taking credit before the noun."""
+    window = hit.view.mask, max(hit.start - 180, 0), hit.start
+    gives = list(GIVE.finditer(*window))
+    if gives and (seen := _SEEN.search(*window)):
+        return [], [seen]
+    return gives, list(TAKE.finditer(*window))
+
+
 DEBT_RULES: tuple[Rule, ...] = (
     Rule("debt.noun", pattern(rf"\b(?P<trigger>{_NOUN})"), _told, needs=MONEY),
 )

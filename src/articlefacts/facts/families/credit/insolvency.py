@@ -148,50 +148,53 @@ _OF_A_FIRM = pattern(
 )
 
 
+_OF = r"d(?:es?|u|')|pour|chez|visant|à l'encontre d(?:es?|u|')"
+_PLACED = re.compile(
+    r"\b(?P<verb>(?:placée?s?|mise?s?|placer|mettre|place|déclarée?s?|convertie?s?|tombée?s?|"
+    r"bascul\w+|f\w+ l'objet|s'est placée?|se placer|demand\w+|sollicit\w+|obten\w+|obtien\w+|"
+    r"bénéfici\w+|annonc\w+|est|était|serait|sont|étaient|actuellement|passée?|entrée?)) "
+    r"(?:[a-zà-ÿ' \ue007\ue010-]{0,50})$"
+)
+# «X, |aujourd'hui en| liquidation»
+_ASIDE = re.compile(
+    r"(?:,|\() ?(?:(?:aujourd'hui|actuellement|déjà|désormais|alors|placée?|mise) )?(?:en|"
+    r"sous|au bord d[eu]) (?:la )?$"
+)
+_OWN = re.compile(r"\b(?:son|sa|leur) $")
+
+
 def _company(hit: Hit, before: str) -> Item | None:
     view = hit.view
-    owner = governed(
-        view,
-        hit.end,
-        r"d(?:es?|u|')|pour|chez|visant|à l'encontre d(?:es?|u|')",
-        BODIES,
-        within=16,
-    )
-    if owner:
+    if owner := governed(view, hit.end, _OF, BODIES, within=16):
         return owner[0]
     if of := _OF_A_FIRM.match(view.mask, hit.end):
         return view.group(of, "body")
     if put := _PUT.search(before):
         return view.group(put, "body")
-    placed = re.search(
-        r"\b(?P<verb>(?:placée?s?|mise?s?|placer|mettre|place|déclarée?s?|convertie?s?|tombée?s?|"
-        r"bascul\w+|f\w+ l'objet|s'est placée?|se placer|demand\w+|sollicit\w+|obten\w+|obtien\w+|"
-        r"bénéfici\w+|annonc\w+|est|était|serait|sont|étaient|actuellement|passée?|entrée?)) "
-        r"(?:[a-zà-ÿ' \ue007\ue010-]{0,50})$",
-        before,
-    )
-    if placed:
-        found = holder(hit.article, view, placed.start("verb"))
-        if found:
-            return found
-    if not re.search(r"[\ue000\ue001]", before) and re.search(
-        r"^\s*(?:placée?s? |mise?s? |déjà )?(?:en|sous)\s(?:état de )?$", before, re.I
-    ):
-        comma = view.mask.find(",", hit.end)
-        after = free_bodies(view, comma, len(view.mask)) if comma >= 0 else []
-        if _HE.match(view.mask, max(comma, 0)):
-            return topic(hit.article, view, ("company",))
-        return after[0] if after and comma < hit.end + 90 else None
-    free = free_bodies(view, 0, hit.start)
-    if free and re.search(
-        r"(?:,|\() ?(?:(?:aujourd'hui|actuellement|déjà|désormais|alors|placée?|mise) )?(?:en|"
-        r"sous|au bord d[eu]) (?:la )?$",
-        before,
-    ):
+    placed = _PLACED.search(before)
+    if placed and (found := holder(hit.article, view, placed.start("verb"))):
+        return found
+    if _OPENS.search(before):
+        return _told_after(hit)
+    if _ASIDE.search(before) and (free := free_bodies(view, 0, hit.start)):
         return free[-1]
-    if re.search(r"\b(?:son|sa|leur) $", before) or placed:
+    if placed or _OWN.search(before):
         return possessor(hit.article, view, hit.start)
     return None
+
+
+# The procedure opens the sentence: «|Placée en| redressement, X …».
+_OPENS = re.compile(r"^\s*(?:placée?s? |mise?s? |déjà )?(?:en|sous)\s(?:état de )?$", re.IGNORECASE)
+
+
+def _told_after(hit: Hit) -> Item | None:
+    """«En redressement depuis mai, |X| …», «En redressement, |elle| …»."""
+    view = hit.view
+    comma = view.mask.find(",", hit.end)
+    if _HE.match(view.mask, max(comma, 0)):
+        return topic(hit.article, view, ("company",))
+    after = free_bodies(view, comma, len(view.mask)) if comma >= 0 else []
+    return after[0] if after and comma < hit.end + 90 else None
 
 
 # «Placée en redressement le 6 juillet|, elle| a dû»

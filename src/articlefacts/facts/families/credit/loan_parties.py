@@ -90,8 +90,7 @@ def given_before(hit: Hit, gives: list[re.Match[str]]) -> Item | None:
     """The borrower in «a accordé |à X| une ligne de crédit»."""
     if not gives or hit.match["trigger"].lower() == "refinancement":
         return None
-    verb = max(hit.start - 180, 0) + gives[-1].end()
-    found = governed(hit.view, verb, r"à|au|aux", BORROWERS, within=60)
+    found = governed(hit.view, gives[-1].end(), r"à|au|aux", BORROWERS, within=60)
     return found[0] if found and found[0].start - hit.view.start < hit.start else None
 
 

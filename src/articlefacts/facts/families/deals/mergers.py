@@ -12,7 +12,7 @@ from articlefacts.facts.arguments.pairs import doers
 from articlefacts.facts.arguments.topic import possessor
 from articlefacts.facts.families.deals.deal_nouns import VERB, governing_subject
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import BODIES, Item, pattern
+from articlefacts.facts.view import BODIES, Item, SentenceView, pattern
 from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.facts import Merger
 
@@ -57,44 +57,42 @@ def _merger(hit: Hit) -> Iterator[Draft]:
     named = governed(view, hit.end, r"entre|d(?:es?|u|')", BODIES, within=60)
     if len(named) > 2 and _UNITS.search(view.mask, hit.end, named[0].start - view.start):
         named = named[1:]
-    partner = governed(
-        view,
-        hit.end,
-        "par|dans|avec" if "absorption" in hit.match["trigger"].lower() else "avec",
-        BODIES,
-        within=90,
-    )
+    by = "par|dans|avec" if "absorption" in hit.match["trigger"].lower() else "avec"
+    partner = governed(view, hit.end, by, BODIES, within=90)
     if theirs := _THEIR_UNITS.match(view.mask, hit.end):
-        first = view.group(theirs, "unit") if theirs["unit"] else None
-        yield from _merge(hit, list(coordinated(view, first, BODIES)) if first else [])
-        return
-    if len(named) < 2 and partner:
-        judged = _JUDGED.search(view.mask, 0, hit.start)
-        owner = named or tuple(
-            filter(
-                None,
-                [
-                    None
-                    if judged
-                    else governing_subject(hit)
-                    or possessor(hit.article, view, hit.start, ("company",))
-                ],
-            )
-        )
-        yield from _merge(hit, [*owner[:1], *partner[:1]])
+        yield from _merge(hit, _joined(view, view.group(theirs, "unit")))
+    elif len(named) < 2 and partner:
+        yield from _merge(hit, [*(named or _whose(hit))[:1], *partner[:1]])
     elif len(named) > 1:
         yield from _merge(hit, list(named))
-    elif re.match(r" entre égaux| des deux ", view.mask[hit.end :]):
-        pair = view.between(0, hit.start, BODIES)
-        yield from _merge(hit, list(coordinated(view, pair[0], BODIES)) if pair else [])
-    elif re.search(
-        r"\b(?:leur|une?|d'une?|d'un|de|à la|à leur|la) (?:possible |éventuelle? |futur |"
-        r"prochaine? )?$",
-        view.mask[: hit.start],
-        re.I,
-    ) and not governed(view, hit.end, r"d(?:es?|u|')", BODIES, within=40):
+    elif _OF_EQUALS.match(view.mask, hit.end):
+        yield from _merge(hit, _joined(view, next(iter(view.between(0, hit.start, BODIES)), None)))
+    elif _UNOWNED.search(view.mask[: hit.start]) and not governed(
+        view, hit.end, r"d(?:es?|u|')", BODIES, within=40
+    ):
         verbs = [m.start() for m in VERB.finditer(view.mask, 0, hit.start)]
         yield from _merge(hit, list(doers(hit.article, view, verbs[-1], BODIES)) if verbs else [])
+
+
+_OF_EQUALS = re.compile(r" entre égaux| des deux ")
+_UNOWNED = re.compile(
+    r"\b(?:leur|une?|d'une?|d'un|de|à la|à leur|la) (?:possible |éventuelle? |futur |prochaine? )?$",
+    re.IGNORECASE,
+)
+
+
+def _joined(view: SentenceView, first: Item | None) -> list[Item]:
+    """An item and those coordinated with it."""
+    return list(coordinated(view, first, BODIES)) if first else []
+
+
+def _whose(hit: Hit) -> list[Item]:
+    """Who tells of «sa fusion avec B», unless as one who judges it."""
+    view = hit.view
+    if _JUDGED.search(view.mask, 0, hit.start):
+        return []
+    owner = governing_subject(hit) or possessor(hit.article, view, hit.start, ("company",))
+    return [owner] if owner else []
 
 
 def _merges(hit: Hit) -> Iterator[Draft]:

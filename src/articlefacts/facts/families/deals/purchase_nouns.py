@@ -22,7 +22,7 @@ from articlefacts.facts.families.deals.deal_nouns import (
     stake_behind,
 )
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import pattern
+from articlefacts.facts.view import Item, pattern
 from articlefacts.lazy import lazy
 from articlefacts.lexicon.verbs import alternation
 
@@ -101,43 +101,38 @@ def _purchase(hit: Hit) -> Iterator[Draft]:
     view, at = hit.view, hit.match.end()
     if (both := _both_named(hit)) is not None:
         yield from both
-        return
-    if match := _BY_ALONE.match(view.mask, at):  # «au moment du rachat par A»
+    elif match := _BY_ALONE.match(view.mask, at):  # «au moment du rachat par A»
         buyer = view.group(match, "by")
-        yield from deal(
-            hit,
-            acquirer=buyer,
-            target=other(hit.article, view, hit.start, buyer),
-            stake=stake_behind(hit),
-        )
-        return
-    if _BID.match(hit.match["trigger"]) and (bid := _received(hit)):
+        target = other(hit.article, view, hit.start, buyer)
+        yield from deal(hit, acquirer=buyer, target=target, stake=stake_behind(hit))
+    elif _BID.match(hit.match["trigger"]) and (bid := _received(hit)):
         yield from bid
-        return
-    match = OF_TARGET.match(view.mask, at)
+    else:
+        yield from _of_target(hit)
+
+
+def _of_target(hit: Hit) -> Iterator[Draft]:
+    """«A annonce l'acquisition de B»: the buyer is the subject of the verb."""
+    view = hit.view
+    match = OF_TARGET.match(view.mask, hit.match.end())
     target = view.group(match, "target") if match else None
-    if match is None or target is None:
+    if match is None or target is None or not _is_bought(hit, match.start("target"), target):
         return
-    if _BID.fullmatch(hit.match["trigger"]) and not _ON.search(
-        view.mask, at, match.start("target")
-    ):
-        return  # «l'offre de A»: who makes it
-    # «la reprise de X» alone is as often the restart of X.
-    if _RESUMPTION.match(hit.match["trigger"]) and not (
-        target.kind == "company" and _CLOSES_DEAL.search(view.mask, 0, hit.start)
-    ):
-        return
-    if hit.match["trigger"].lower() == "achat" and target.kind != "company":
-        return  # a thing bought
     acquirer = governing_subject(hit) or served(hit, match.end())
     for one in coordinated(view, target, TARGETS):
-        yield from deal(
-            hit,
-            acquirer=acquirer,
-            target=one,
-            seller=seller_behind(hit, match.end()),
-            stake=stake_behind(hit),
-        )
+        seller = seller_behind(hit, match.end())
+        yield from deal(hit, acquirer=acquirer, target=one, seller=seller, stake=stake_behind(hit))
+
+
+def _is_bought(hit: Hit, at: int, target: Item) -> bool:
+    """Whether what «de» names behind the noun is what changes hands."""
+    view, noun = hit.view, hit.match["trigger"]
+    if _BID.fullmatch(noun):  # «l'offre de A»: who makes it
+        return bool(_ON.search(view.mask, hit.match.end(), at))
+    if _RESUMPTION.match(noun):  # «la reprise de X» alone is as often the restart of X
+        closed = _CLOSES_DEAL.search(view.mask, 0, hit.start)
+        return target.kind == "company" and bool(closed)
+    return noun.lower() != "achat" or target.kind == "company"  # else a thing bought
 
 
 def _received(hit: Hit) -> Iterator[Draft] | None:

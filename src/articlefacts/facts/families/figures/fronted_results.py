@@ -102,34 +102,12 @@ def _sum_start(hit: Hit, metric: int) -> int:
 
 def _figure_first(hit: Hit) -> Iterator[Draft]:
     """«X réalise N de chiffre d'affaires», «X (N de ventes)»."""
-    view, match = hit.view, hit.match
-    item = view.group(match, "amount")
-    if item is None:
+    view, at = hit.view, hit.match.start("amount")
+    item = view.group(hit.match, "amount")
+    owner = _owner(hit, at) if item else None
+    if item is None or owner is None or not keeps_books(owner):
         return
-    at = match.start("amount")
-    metric = metric_of(match["trigger"])
-    bracket = _BRACKET.search(view.mask[:at])
-    owner = view.group(bracket, "owner") if bracket else _described(hit, at)
-    if owner is None and SECTOR.search(view.mask, 0, at):
-        return
-    verb = None if _IN_BRACKETS.search(view.mask, 0, at) else governor(view, at)
-    if owner is None and verb is not None and at - verb < 60:
-        owner = holder(hit.article, view, verb)
-        if owner is None and view.between(0, verb, ("person",)):
-            return
-    if owner is None and (first := _joined_metric(hit, at)):
-        owner = owner_of(hit, *first) or beside(hit, *first)
-    if owner is None and _IN_THE_RED.search(view.mask, 0, at):
-        unnamed = (
-            _FIRM_AFTER.match(view.mask, hit.end)
-            and view.item_at(view.mask.index(")", hit.end) + 3) is None
-        )
-        owner = topic(hit.article, view, ("company",)) if unnamed else beside(hit, at, hit.end)
-    if owner is None and FRONTED.search(view.mask[max(at - 40, 0) : at]):
-        owner = beside(hit, at, hit.end)
-    if owner is None or not keeps_books(owner):
-        return
-    limit = limit_of(view, hit.end)
+    metric, limit = metric_of(hit.match["trigger"]), limit_of(view, hit.end)
     yield hit.draft(
         FinancialResult,
         company=owner.ref(),
@@ -138,6 +116,36 @@ def _figure_first(hit: Hit) -> Iterator[Draft]:
         change=change_of(view, hit.end, limit),
         period=period_of(view, at, hit.end, limit, metric),
     )
+
+
+def _owner(hit: Hit, at: int) -> Item | None:
+    """Whose sum it is: whom brackets or a description follow, who governs it, who stands beside it."""
+    view = hit.view
+    bracket = _BRACKET.search(view.mask[:at])
+    owner = view.group(bracket, "owner") if bracket else _described(hit, at)
+    if owner is not None or SECTOR.search(view.mask, 0, at):
+        return owner
+    verb = None if _IN_BRACKETS.search(view.mask, 0, at) else governor(view, at)
+    if verb is not None and at - verb < 60:
+        owner = holder(hit.article, view, verb)
+        if owner is None and view.between(0, verb, ("person",)):
+            return None
+    if owner is None and (first := _joined_metric(hit, at)):
+        owner = owner_of(hit, *first) or beside(hit, *first)
+    if owner is None and _IN_THE_RED.search(view.mask, 0, at):
+        owner = _in_the_red(hit, at)
+    if owner is None and FRONTED.search(view.mask[max(at - 40, 0) : at]):
+        owner = beside(hit, at, hit.end)
+    return owner
+
+
+def _in_the_red(hit: Hit, at: int) -> Item | None:
+    """The firm of «Déficitaire (N de pertes), |la société|», or who stands beside the sum."""
+    view = hit.view
+    unnamed = _FIRM_AFTER.match(view.mask, hit.end) and not view.item_at(
+        view.mask.index(")", hit.end) + 3
+    )
+    return topic(hit.article, view, ("company",)) if unnamed else beside(hit, at, hit.end)
 
 
 _MOVE_FIRST = pattern(

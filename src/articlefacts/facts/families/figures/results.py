@@ -26,7 +26,7 @@ from articlefacts.facts.families.figures.governed_figures import (
 from articlefacts.facts.families.figures.metrics import PLAIN_WORDS, metric_of
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import Item, Kind, SentenceView, pattern
-from articlefacts.models.facts import FinancialResult
+from articlefacts.models.facts import FinancialResult, Metric
 from articlefacts.models.values import Amount
 
 _SHARE = pattern(
@@ -73,21 +73,11 @@ def _figure(hit: Hit) -> Iterator[Draft]:
     forecast = bool(_FORECAST.search(lead))
     if amount is None and (change is None or forecast):
         return
-    metric = metric_of(hit.match[0])
-    if amount is None and not forecast and (ahead := _AHEAD.fullmatch(view.mask, 0, start)):
+    if amount is None and (ahead := _AHEAD.fullmatch(view.mask, 0, start)):
         amount = view.group(ahead, "amount")
-    if amount is not None and metric != "dividend" and _is_price(amount):
-        return
-    owner = owner_of(hit, start, end)
-    if owner is None or not keeps_books(owner):
-        return
-    if not view.start <= owner.start < view.end and (
-        _TRADE_OF_MANY.search(view.mask, 0, start)
-        or SECTOR.search(view.mask, 0, start)
-        or (PLAIN_WORDS.fullmatch(hit.match[0]) and not _has_owner(view, start))
-    ):
-        return
-    if amount is None and hit.match[0].lower().startswith("ventes") and _in_units(hit):
+    metric = metric_of(hit.match[0])
+    owner = _owner(hit, metric, amount)
+    if owner is None:
         return
     draft = hit.draft(
         FinancialResult,
@@ -102,6 +92,25 @@ def _figure(hit: Hit) -> Iterator[Draft]:
     if amount is not None:
         yield from compared(hit, owner, metric, amount)
         yield from moved_from(hit, owner, metric, amount)
+
+
+def _owner(hit: Hit, metric: Metric, amount: Item | None) -> Item | None:
+    """Whose figure it is, if it is one of a firm's books: no price, no trade's, no count of things sold."""
+    view, start = hit.view, hit.start
+    if amount is not None and metric != "dividend" and _is_price(amount):
+        return None
+    owner = owner_of(hit, start, hit.end)
+    if owner is None or not keeps_books(owner):
+        return None
+    if not view.start <= owner.start < view.end and (
+        _TRADE_OF_MANY.search(view.mask, 0, start)
+        or SECTOR.search(view.mask, 0, start)
+        or (PLAIN_WORDS.fullmatch(hit.match[0]) and not _has_owner(view, start))
+    ):
+        return None
+    if amount is None and hit.match[0].lower().startswith("ventes") and _in_units(hit):
+        return None
+    return owner
 
 
 def _in_units(hit: Hit) -> bool:

@@ -52,43 +52,51 @@ _NOUN_BEFORE = lazy(r"(?:[ld]'|\b(?:son|leur|cette|une) )$", re.IGNORECASE)  # �
 
 def _named(hit: Hit) -> Iterator[Draft]:
     """«N a été nommé T de X», «N, nommé T en 2019», «X a nommé N T», «X nomme N à sa tête»."""
-    view = hit.view
-    aside = False
-    match = _OBJECT.match(view.mask, hit.end)
-    person = view.item_at(match.end()) if match else None
+    match = _OBJECT.match(hit.view.mask, hit.end)
+    person = hit.view.item_at(match.end()) if match else None
     if person:
-        people = coordinated(view, person, PEOPLE)
-        beside = people[-1].end - view.start
-        described = _DESCRIBED.match(view.mask, beside)
-        post = read_post(view, beside) or (read_post(view, described.end()) if described else None)
-        employers = subject(view, hit.start, BODIES) or tuple(
-            i for i in (holder(hit.article, view, hit.start),) if i and i.start >= view.start
-        )
-        if not post:
-            yield from _recruited(hit, people, employers)
-            yield from _in_place_of(hit, people, employers)
-            return
-        body = post.organization or (employers[0] if employers else body_of_post(hit, post, people))
-        end = post.end
-    else:
-        word = view.mask[hit.start : hit.end].lower()
-        post = read_post(view, hit.end)
-        if (
-            not post
-            or word not in _PARTICIPLES
-            or is_active(view, hit.start)
-            or hit.view.mask[: hit.start].endswith(("l'", "un ", "les "))
-        ):
-            return
-        people = who(hit, hit.start)
-        aside = not people
-        people = people or fronted(hit, post.end)
-        if not people:
-            return
-        body, end = body_of_post(hit, post, people), post.end
+        yield from _by_employer(hit, coordinated(hit.view, person, PEOPLE))
+        return
+    post = read_post(hit.view, hit.end)
+    if not post or not _names_post(hit):
+        return
+    people = who(hit, hit.start)
+    aside = not people
+    if people := people or fronted(hit, post.end):
+        yield from _taken(hit, people, body_of_post(hit, post, people), post, aside=aside)
+
+
+def _names_post(hit: Hit) -> bool:
+    """Whether the verb's complement is the post itself: «nommé T», not «a nommé …», «l'élu …»."""
+    mask = hit.view.mask
+    if mask[hit.start : hit.end].lower() not in _PARTICIPLES or is_active(hit.view, hit.start):
+        return False
+    return not mask[: hit.start].endswith(("l'", "un ", "les "))
+
+
+def _by_employer(hit: Hit, people: tuple[Item, ...]) -> Iterator[Draft]:
+    """«X a nommé N T», «X a porté N, jusque-là directrice de Y, à la direction», «X nomme N»."""
+    view, beside = hit.view, people[-1].end - hit.view.start
+    described = _DESCRIBED.match(view.mask, beside)
+    post = read_post(view, beside) or (read_post(view, described.end()) if described else None)
+    employers = subject(view, hit.start, BODIES) or tuple(
+        i for i in (holder(hit.article, view, hit.start),) if i and i.start >= view.start
+    )
+    if not post:
+        yield from _recruited(hit, people, employers)
+        yield from _in_place_of(hit, people, employers)
+        return
+    body = post.organization or (employers[0] if employers else body_of_post(hit, post, people))
+    yield from _taken(hit, people, body, post)
+
+
+def _taken(
+    hit: Hit, people: tuple[Item, ...], body: Item | None, post: Post, *, aside: bool = False
+) -> Iterator[Draft]:
+    """The post taken, those told with it, and whom it is taken from."""
     yield from takes(hit, people, body, post, aside=aside)
-    yield from _gapped(hit, end, body)
-    yield from replaced(hit, end, body, post.title)
+    yield from _gapped(hit, post.end, body)
+    yield from replaced(hit, post.end, body, post.title)
 
 
 def _gapped(hit: Hit, at: int, body: Item | None) -> Iterator[Draft]:

@@ -45,39 +45,39 @@ _PAY = re.compile(r"\b(?:primes?|prix|salaires?)\b")
 
 def _release(hit: Hit) -> Iterator[Draft]:
     """«La région débloque N pour X»: the subject must be a public body."""
-    view, match = hit.view, hit.match
-    money = view.group(match, "amount")
-    subject = next(iter(find_subject(view, hit.start, RECIPIENTS)), None) or (
-        holder(hit.article, view, hit.start, RECIPIENTS)
-        if _PRONOUN.search(view.mask, max(hit.start - 40, 0), hit.start)
-        else None
-    )
-    if (
-        subject
-        and subject.kind == "place"
-        and verb_start(view, hit.start) > subject.end - view.start + 3
-    ):
-        return
-    if money is None or (subject and not is_public(subject)) or only_demanded(hit):
+    view = hit.view
+    money, payer = view.group(hit.match, "amount"), _payer(hit)
+    if money is None or only_demanded(hit) or (payer and not _may_pay(hit, payer)):
         return
     past = money.end - view.start
     if _NO_AID.search(view.mask, hit.end, past + 25) or _PAY.search(view.mask, hit.end, past):
         return
-    funder: EntityRef | Span | None = subject.ref() if subject else plain_funder(view, hit.start)
+    funder: EntityRef | Span | None = payer.ref() if payer else plain_funder(view, hit.start)
     if funder is None:
         return
-    if subject and subject.kind == "organization" and not _told_public(view, subject):
-        return
     recipient = recipient_of(view, hit.end, min(past + 90, len(view.mask)))
-    if (
-        subject
-        and subject.kind == "place"
-        and isinstance(recipient, EntityRef)
-        and _is_place(view, recipient)
-    ):
+    is_state = isinstance(recipient, EntityRef) and _is_place(view, recipient)
+    if payer and payer.kind == "place" and is_state:
         return  # what one country owes another is no subsidy
     yield from given(hit, money, funder, recipient)
     yield from _gapped(hit, past, recipient)
+
+
+def _payer(hit: Hit) -> Item | None:
+    view = hit.view
+    if named := find_subject(view, hit.start, RECIPIENTS):
+        return named[0]
+    if _PRONOUN.search(view.mask, max(hit.start - 40, 0), hit.start):
+        return holder(hit.article, view, hit.start, RECIPIENTS)
+    return None
+
+
+def _may_pay(hit: Hit, payer: Item) -> bool:
+    """A public body; a country, where it stands right before its verb."""
+    view = hit.view
+    if payer.kind == "place" and verb_start(view, hit.start) > payer.end - view.start + 3:
+        return False
+    return is_public(payer) and (payer.kind != "organization" or _told_public(view, payer))
 
 
 # «Le gouvernement annonce |qu'il consacrera| N»

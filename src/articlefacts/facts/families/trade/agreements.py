@@ -62,35 +62,32 @@ def _agreement(hit: Hit) -> Iterator[Draft]:
         return
     if _CREDIT.match(view.mask, hit.end) or DEAL.match(view.mask, hit.end):
         return  # a loan or a sale, not an alliance
-    both = (
-        among(
-            hit,
-            "entre|liant|associant|réunissant|impliquant|regroupant|rassemblant|unissant",
-            PARTIES,
-            60,
-        )
-        or _signed_by(hit)
-        or of_both(hit)
-        or bound(hit)
-    )
+    both = among(hit, _BETWEEN, PARTIES, 60) or _signed_by(hit) or of_both(hit) or bound(hit)
     if len(both) > 1:
         # «entre l'État et A et B»: one party is no item, and the list is not whole.
         if " et " not in view.mask[hit.end : both[0].start - view.start]:
             yield from partnered(hit, list(both))
-        return
-    if hit.match["trigger"].lower().startswith("collaboration") and (duo := _with_person(hit)):
+    elif hit.match["trigger"].lower().startswith("collaboration") and (duo := _with_person(hit)):
         yield from partnered(hit, duo)
-        return
+    else:
+        yield from partnered(hit, _two_sides(hit))
+
+
+_BETWEEN = "entre|liant|associant|réunissant|impliquant|regroupant|rassemblant|unissant"
+
+
+def _two_sides(hit: Hit) -> list[Item]:
+    """Who has the agreement and with whom; without a partner, the powers that join or the signers."""
     partner = partner_of(hit)
     signers = _side(hit, partner)
     if not partner and signers and signers[0].kind == "company" and _is_ahead(hit, signers[0]):
         partner = power_behind(hit)
-    if partner and signers:
-        yield from partnered(hit, [*signers, *partner])
-    elif not partner and (powers := powers_that_join(hit) or two_powers(hit)):
-        yield from partnered(hit, list(powers))
-    elif not partner and not _THE_AGREEMENT.search(view.mask, max(hit.start - 6, 0), hit.start):
-        yield from partnered(hit, list(signers))
+    if partner:
+        return [*signers, *partner] if signers else []
+    if powers := powers_that_join(hit) or two_powers(hit):
+        return list(powers)
+    known = _THE_AGREEMENT.search(hit.view.mask, max(hit.start - 6, 0), hit.start)
+    return [] if known else list(signers)
 
 
 _THE_AGREEMENT = lazy(r"\b(?:l'|cet |le |ce |son )$", re.IGNORECASE)

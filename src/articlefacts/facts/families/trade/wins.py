@@ -18,6 +18,7 @@ from articlefacts.facts.families.trade.contracts import (
 from articlefacts.facts.families.trade.goods import GOODS
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import Item, pattern
+from articlefacts.lazy import lazy
 from articlefacts.lexicon.verbs import alternation
 
 # What «X a décroché auprès de C |la fourniture| de rames» wins.
@@ -44,6 +45,7 @@ _WITH = (
     r"(?:avec|auprès d[eu]s?|de la part d[eu]s?|passée?s? par|émanant d[eu]s?|(?:lancée?|ouverte?|"
     r"attribuée?|publiée?) par)"
 )
+_FROM_WHOM = rf"{_WITH}|(?:auprès|de la part|émanant) d'"
 
 
 _PURCHASE = re.compile(
@@ -55,46 +57,39 @@ _PURCHASE = re.compile(
 def _win(hit: Hit) -> Iterator[Draft]:
     """«X a remporté un contrat de N auprès de C», «X bénéficie d'une commande de C»."""
     view, match = hit.view, hit.match
-    prize_end = match.end("prize")
-    if NOT_TRADE.match(view.mask, match.start("prize")):
+    prize, prize_end = match.span("prize")
+    if NOT_TRADE.match(view.mask, prize):
         return
-    found = governed(
-        view,
-        hit.end,
-        rf"{_WITH}|(?:auprès|de la part|émanant) d'",
-        CUSTOMERS,
-        within=prize_end - hit.end + 110,
-    )
     task = re.fullmatch(_TASK, match["prize"], re.IGNORECASE)
-    if task and not _TASK_LEAD.fullmatch(view.mask, hit.end, match.start("prize")):
+    if task and not _TASK_LEAD.fullmatch(view.mask, hit.end, prize):
         return  # «a obtenu un financement de C en vue de la construction»
-    if (
-        not found
-        and not task
-        and not re.match(
-            rf"{alternation('signer', 'conclure', 'sceller')}$", match["trigger"], re.I
-        )
-    ):
-        worth = _WORTH.match(view.mask, prize_end)
-        after = worth.end() if worth else prize_end
-        found = governed(view, after, r"d(?:es?|u|')|pour", CUSTOMERS, within=16) or _from_customer(
-            hit, prize_end
-        )
-    found = (
-        found
-        or tuple(
-            c
-            for c in governed(view, hit.end, r"d(?:es?|u|')", CUSTOMERS, within=60)
-            if c.end - view.start < match.start("prize")
-        )[:1]
-    )
-    if not found:
+    customer = _customer(hit, told_behind=not task and not _SIGN.fullmatch(match["trigger"]))
+    if customer is None:
         yield from _with_public_body(hit, prize_end)
         return
-    if _PURCHASE.match(view.mask, match.start("prize")) and found[0].kind == "company":
+    if _PURCHASE.match(view.mask, prize) and customer.kind == "company":
         return  # see contract.signed: the other party delivers
     supplier = holder(hit.article, view, hit.start, SUPPLIERS)
-    yield from contract(hit, supplier, found[0].ref(), match.start("prize"), prize_end + 140)
+    yield from contract(hit, supplier, customer.ref(), prize, prize_end + 140)
+
+
+_SIGN = lazy(alternation("signer", "conclure", "sceller"), re.IGNORECASE)
+
+
+def _customer(hit: Hit, *, told_behind: bool) -> Item | None:
+    """The customer where prepositions put him: «auprès de C», «un contrat de N de C», «de C un contrat»."""
+    view, (prize, prize_end) = hit.view, hit.match.span("prize")
+    within = prize_end - hit.end + 110
+    found = governed(view, hit.end, _FROM_WHOM, CUSTOMERS, within=within)
+    if not found and told_behind:
+        worth = _WORTH.match(view.mask, prize_end)
+        after = worth.end() if worth else prize_end
+        found = governed(view, after, r"d(?:es?|u|')|pour", CUSTOMERS, within=16)
+        found = found or _from_customer(hit, prize_end)
+    if found:
+        return found[0]
+    between = governed(view, hit.end, r"d(?:es?|u|')", CUSTOMERS, within=60)
+    return next((c for c in between if c.end - view.start < prize), None)
 
 
 # «un contrat |de 14 millions d'euros| de C»
