@@ -8,6 +8,7 @@ from articlefacts.facts.rule import Hit
 from articlefacts.facts.view import Item, Kind, pattern
 from articlefacts.lazy import lazy
 from articlefacts.lexicon.verbs import alternation
+from articlefacts.models.values import Amount
 
 BACKERS: frozenset[Kind] = frozenset({"company", "organization", "person"})
 
@@ -46,6 +47,27 @@ def own_amount(hit: Hit) -> Item | None:
     if after:
         return hit.view.group(after, "amount")
     return amount_before(hit)
+
+
+def sum_of_noun(
+    hit: Hit, joined: re.Pattern[str], lead: re.Pattern[str], foreign: re.Pattern[str]
+) -> Item | None:
+    """The sum of a noun, before or behind it: «|3 M€| d'amende», «une amende de |3 M€|».
+
+    Args:
+        hit: The noun.
+        joined: All that may stand between a sum and the noun behind it.
+        lead: How the words between the noun and a sum behind it end.
+        foreign: Words between them that give the sum to something else.
+    """
+    view, end = hit.view, hit.end
+    before = view.between(max(hit.start - 60, 0), hit.start, {"amount"})
+    if before and joined.fullmatch(view.mask, before[-1].end - view.start, hit.start):
+        return before[-1]
+    behind = view.between(end, min(end + 110, len(view.mask)), {"amount"})
+    first = next((i for i in behind if isinstance(i.value, Amount) and not i.value.per), None)
+    gap = view.mask[end : first.start - view.start] if first else ""
+    return first if lead.search(gap) and not foreign.search(gap) else None
 
 
 def amount_before(hit: Hit) -> Item | None:

@@ -40,33 +40,36 @@ def feast(
     """«à Noël», «lundi de Pâques 2023», «la veille de Noël»."""
     if _ANY.match(bare, pos) is None:
         return None
-    for pattern, date_in in _FEASTS:
-        m = pattern.match(bare, pos)
-        if m is None:
-            continue
-        before = bare[max(0, pos - 24) : pos]
-        if (
-            not free
-            and bare[m.start() : m.start() + 3] not in _DAYS
-            and before.strip()
-            and (_BOUND.search(before) or not _FEAST_AFTER.search(before))
-        ):
-            return None
-        if _FREE_FEASTS.match(m.group()) and re.match(
-            r" (?!20|19)[A-ZÀ-Þ]", text[m.end() : m.end() + 2]
-        ):
-            return None
-        days = _feast_years(m["year"], published)
-        if not days:
-            return m.end(), p.unresolved("day")
-        candidates = [p.of_day(date_in(number)) for number in days]
-        if m["year"] or published is None:
-            return m.end(), candidates[0]
-        side = m["side"] or m["after"]
-        direction = (FUTURE if side.startswith("p") else PAST, -1) if side else ask()
-        found = choose(candidates, published, direction)
-        return (m.end(), found.relative()) if found else None
-    return None
+    matches = ((pattern.match(bare, pos), date_in) for pattern, date_in in _FEASTS)
+    m, date_in = next(((m, date_in) for m, date_in in matches if m), (None, None))
+    if m is None or date_in is None or not (free or _is_dated(bare, m)) or _names_more(text, m):
+        return None
+    days = _feast_years(m["year"], published)
+    if not days:
+        return m.end(), p.unresolved("day")
+    candidates = [p.of_day(date_in(number)) for number in days]
+    if m["year"] or published is None:
+        return m.end(), candidates[0]
+    side = m["side"] or m["after"]
+    direction = (FUTURE if side.startswith("p") else PAST, -1) if side else ask()
+    found = choose(candidates, published, direction)
+    return (m.end(), found.relative()) if found else None
+
+
+def _is_dated(bare: str, m: re.Match[str]) -> bool:
+    """Whether the words before make a day of the feast: «à Noël», not «le marché de Noël»."""
+    before = bare[max(0, m.start() - 24) : m.start()]
+    if bare[m.start() : m.start() + 3] in _DAYS or not before.strip():
+        return True
+    return not _BOUND.search(before) and bool(_FEAST_AFTER.search(before))
+
+
+def _names_more(text: str, m: re.Match[str]) -> bool:
+    """«Toussaint Louverture»: the feast is part of a name."""
+    return bool(_FREE_FEASTS.match(m.group())) and bool(_NAME.match(text, m.end()))
+
+
+_NAME = re.compile(r" [A-ZÀ-Þ]")
 
 
 def _feast_years(word: str | None, published: Date | None) -> list[int]:

@@ -16,6 +16,7 @@ from articlefacts.values.dates.periods import Period
 from articlefacts.values.dates.points import Point
 from articlefacts.values.dates.relative import relative
 from articlefacts.values.dates.resolve import fill, resolve
+from articlefacts.values.dates.unit_parts import part_of_unit
 
 Found = tuple[int, int, Period | None]
 """Where it stands and what it means; None for a date that is none, which hides its words: «rue du 8 mai 1945»."""
@@ -52,7 +53,7 @@ def phrase(state: State, pos: int) -> Found | None:
     found = (
         named.weekend(bare, pos, published, ask)
         or named.first_months(bare, pos, published)
-        or named.part_of_unit(bare, pos, published, ask)
+        or part_of_unit(bare, pos, published, ask)
         or named.decade(bare, pos)
         or named.century(bare, pos)
         or named.nth_of_month(bare, pos, published, ask)

@@ -10,6 +10,7 @@ from articlefacts.facts.arguments import agent, governed
 from articlefacts.facts.arguments.banks import BANK
 from articlefacts.facts.arguments.lists import sole
 from articlefacts.facts.arguments.nominal_subjects import holder
+from articlefacts.facts.arguments.sums import sum_of_noun
 from articlefacts.facts.arguments.topic import free_bodies, topic
 from articlefacts.facts.families.credit.loan_parties import (
     GIVE,
@@ -26,8 +27,7 @@ from articlefacts.facts.families.credit.loan_parties import (
 )
 from articlefacts.facts.families.credit.loans import BORROWERS, LENDERS, first_of, loan
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import MONEY, Item, SentenceView, pattern
-from articlefacts.models.values import Amount
+from articlefacts.facts.view import MONEY, Item, pattern
 
 _NOUN = (
     r"(?:emprunts?|prêts?)(?: (?!à )[a-zà-ÿ-]+\b(?!')){0,3}|(?:emprunts?|prêts?) à (?:terme|"
@@ -54,35 +54,16 @@ _FOREIGN = re.compile(
     r"après|succède|(?<!un )capital|prix)\b",
     re.IGNORECASE,
 )
+_JOINED = re.compile(
+    r"\s?(?:\([^()]*\)\s)?(?:de |d'|en |sous forme d'|sous forme de |via une |par )(?:\w+ )?"
+)
 _LEAD = re.compile(
-    r"(?:\bde|d'|pour|à|:|\(|,|hauteur de|porter sur|portant sur|soit|"
+    r"^.?$|(?:\bde|d'|pour|à|:|\(|,|hauteur de|porter sur|portant sur|soit|"
     r"totalisant|atteignant|d'une valeur de|d'un capital de|"
     r"d'un principal de|d'un nominal de)\s?(?:(?:plus|près|environ|quelque|moins|jusqu'à|"
     r"un montant|un total|total|global|au total|l'ordre)\s?(?:de|d')?\s?){0,3}$",
     re.IGNORECASE,
 )
-
-
-def _money(view: SentenceView, start: int, end: int) -> Item | None:
-    """The amount a noun of debt governs: «un prêt de N», else «N de prêts»."""
-    before = view.between(max(start - 60, 0), start, {"amount"})
-    if before:
-        gap = view.mask[before[-1].end - view.start : start]
-        if re.fullmatch(
-            r"\s?(?:\([^()]*\)\s)?(?:de |d'|en |sous forme d'|sous forme de |via une |"
-            r"par )(?:\w+ )?",
-            gap,
-        ):
-            return before[-1]
-    for item in view.between(end, min(end + 110, len(view.mask)), {"amount"}):
-        gap = view.mask[end : item.start - view.start]
-        assert isinstance(item.value, Amount)
-        if item.value.equivalent_of is not None or item.value.per:
-            continue
-        if not _FOREIGN.search(gap) and (_LEAD.search(gap) or len(gap) < 2):
-            return item
-        break
-    return None
 
 
 def _noun(hit: Hit, money: Item) -> Iterator[Draft]:
@@ -120,7 +101,7 @@ def _noun(hit: Hit, money: Item) -> Iterator[Draft]:
 def _told(hit: Hit) -> Iterator[Draft]:
     """A noun of debt with its sum; «le prêt de N que X a contracté» tells of one that holds."""
     view = hit.view
-    money = _money(view, hit.start, hit.end)
+    money = sum_of_noun(hit, _JOINED, _LEAD, _FOREIGN)
     if money is None or _NOT_BORROWED.search(view.mask, max(hit.start - 80, 0), hit.start):
         return
     past = max(hit.end, money.end - view.start)

@@ -37,7 +37,7 @@ def _raise(hit: Hit) -> Iterator[Draft]:
         at = item.end - view.start
         nexts = [i.start - view.start for i in items if i.start > item.start]
         window = view.mask[at : min([*nexts, at + 90, len(view.mask)])]
-        if item.value.equivalent_of is not None or not _MARKET_CUE.search(window):  # type: ignore[attr-defined]
+        if not _MARKET_CUE.search(window):
             continue
         if re.search(r"\b(?:dont|contre|soit)\b", view.mask[hit.end : item.start - view.start]):
             continue

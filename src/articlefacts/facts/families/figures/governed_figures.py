@@ -10,7 +10,7 @@ from articlefacts.facts.families.figures.change import DOWN_NOUN, UP_NOUN, direc
 from articlefacts.facts.view import Item, SentenceView, pattern
 from articlefacts.lazy import lazy
 from articlefacts.lexicon.verbs import alternation
-from articlefacts.models.values import Amount, DateExpression, Percentage
+from articlefacts.models.values import DateExpression, Percentage
 
 # Nouns with money of their own: what follows them is not the metric's figure.
 _FOREIGN = lazy(
@@ -55,14 +55,11 @@ def limit_of(view: SentenceView, end: int) -> int:
 
 
 def amount_of(view: SentenceView, start: int, end: int, limit: int) -> Item | None:
-    """The amount that a metric governs on its right; conversions do not count."""
+    """The amount that a metric governs on its right."""
     if _DELTA.search(view.mask, max(start - 40, 0), start) and re.match(r" d[e']", view.mask[end:]):
         return None
     for item in view.between(end, limit, {"amount"}):
         gap = view.mask[end : item.start - view.start]
-        assert isinstance(item.value, Amount)
-        if item.value.equivalent_of is not None:
-            continue
         if re.search(r"\b(?:pass|tomb|réduit|ramen|grimp|retomb)\w{0,6} de (?:\w+ de )?$", gap):
             continue
         if re.match(r" de (?:plus|moins)\b", view.mask[item.end - view.start :]):

@@ -80,7 +80,7 @@ def _saves(hit: Hit) -> Iterator[Draft]:
     if money is None or not isinstance(money.value, Amount) or _NOT_A_FIRM.search(view.mask):
         return
     value = money.value.value
-    if money.value.equivalent_of is not None or (value is not None and value < _LEAST):
+    if value is not None and value < _LEAST:
         return
     owner = _saver(hit)
     if owner is None or owner.kind != "company" or not keeps_books(owner):

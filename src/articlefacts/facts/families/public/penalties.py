@@ -9,6 +9,7 @@ from dataclasses import replace
 from articlefacts.facts.arguments import following, governed
 from articlefacts.facts.arguments.lists import are_one
 from articlefacts.facts.arguments.nominal_subjects import holder
+from articlefacts.facts.arguments.sums import sum_of_noun
 from articlefacts.facts.arguments.topic import possessor, topic
 from articlefacts.facts.families.public.fines import (
     HIM,
@@ -24,13 +25,12 @@ from articlefacts.facts.families.public.fines import (
 )
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.speech.stance import read_stance
-from articlefacts.facts.view import BODIES, MONEY, Item, SentenceView, pattern
+from articlefacts.facts.view import BODIES, MONEY, Item, pattern
 from articlefacts.lazy import lazy
 from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.entities import EntityRef
 from articlefacts.models.facts import Status
 from articlefacts.models.spans import Span
-from articlefacts.models.values import Amount
 
 NOUN = (
     r"(?:amendes?|pénalités?|sanctions?)(?: (?:record|pécuniaires?|financières?|administratives?|"
@@ -49,6 +49,9 @@ _LEAD = re.compile(
 _FOREIGN = re.compile(
     r"\b(?:contre \d|chiffre d'affaires|bénéfice|alors que|mais|provision|après avoir)\b",
     re.IGNORECASE,
+)
+_JOINED = re.compile(
+    r"\s?(?:\([^()]*\)\s)?(?:de |d'|en |au titre d[eu]s? |à titre d[eu]s? )(?:\w+ )?"
 )
 # Whose subject pays, and whose subject punishes.
 _SUFFER = lazy(
@@ -84,27 +87,10 @@ _PASSIVE = re.compile(
 )
 
 
-def _money(view: SentenceView, start: int, end: int) -> Item | None:
-    before = view.between(max(start - 60, 0), start, {"amount"})
-    if before:
-        gap = view.mask[before[-1].end - view.start : start]
-        if re.fullmatch(
-            r"\s?(?:\([^()]*\)\s)?(?:de |d'|en |au titre d[eu]s? |à titre d[eu]s? )(?:\w+ )?", gap
-        ):
-            return before[-1]
-    for item in view.between(end, min(end + 110, len(view.mask)), {"amount"}):
-        gap = view.mask[end : item.start - view.start]
-        assert isinstance(item.value, Amount)
-        if item.value.equivalent_of is not None:
-            continue
-        return item if _LEAD.search(gap) and not _FOREIGN.search(gap) else None
-    return None
-
-
 def _noun(hit: Hit) -> Iterator[Draft]:
     """«A a infligé une amende de N à X», «X écope d'une amende de N», «l'amende de N infligée à X»."""
     view = hit.view
-    money = _money(view, hit.start, hit.end)
+    money = sum_of_noun(hit, _JOINED, _LEAD, _FOREIGN)
     if money is None:
         return
     left = max(hit.start - 150, 0)
