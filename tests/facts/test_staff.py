@@ -86,6 +86,7 @@ READS: Reads = (
     ('job_cuts.plan', 'Le plan social de [Tavant](company) concerne 230 salariés.', [{'type': 'job_cuts', 'status': 'planned', 'organization': 'Tavant', 'count': '230'}]),
     ('hiring.creates', "L'usine de [Tavant](company) devrait créer 500 emplois directs.", [{'type': 'hiring', 'status': 'planned', 'organization': 'Tavant', 'count': '500'}]),
     ('hiring.hires', "[Tavant](company) compte recruter, d'ici à 2026, 1.200 salariés.", [{'type': 'hiring', 'status': 'planned', 'organization': 'Tavant', 'count': '1200', 'date': '2026'}]),
+    ('hiring.noun_of', '[Orvane](company) annonce le recrutement d’une centaine de développeurs d’ici deux ans.', [{'type': 'hiring', 'status': 'planned', 'source': 'Orvane', 'organization': 'Orvane', 'count': '100', 'date': 'd’ici deux ans'}]),
     ('hiring.noun_of', '[Tavant](company) lance une campagne de recrutement de 60 conducteurs.', [{'type': 'hiring', 'organization': 'Tavant', 'count': '60'}]),
     ('hiring.noun', '[Tavant](company) annonce 800 recrutements en 2024.', [{'type': 'hiring', 'status': 'planned', 'source': 'Tavant', 'organization': 'Tavant', 'count': '800', 'date': '2024'}]),
     ('hiring.creation_of', "Le fonds [Tavant](company) promet une enveloppe de 6 milliards d'euros, avec la création de 3.600 emplois.", [{'type': 'hiring', 'status': 'planned', 'organization': 'Tavant', 'count': '3600'}]),

@@ -93,6 +93,8 @@ READS: Reads = (
     ("acquisition.sell", f"{_T} quitte le capital de {_B}.", [{"type": "acquisition", "seller": "Tavant", "target": "Belorga"}]),
     ("acquisition.part", f"{_T} a pris à la mi-juin 54 % du fabricant de pales {_B}.", [_buys("Tavant", "Belorga", stake="54 %", date="mi-juin")]),
     ("acquisition.buy", f"{_T} a pris en 2012 le contrôle de {_B}.", [_buys("Tavant", "Belorga", date="2012")]),
+    ("acquisition.buy", f"[Orvane](company) prêt à lancer sa tablette en juin, {_T} rachète {_B}.", [_buys("Tavant", "Belorga")]),
+    ("acquisition.buy", f"En juin, {_T} a racheté {_B}.", [_buys("Tavant", "Belorga", date="juin")]),
     ("acquisition.sold", f"{_B} a été revendu dans les années 1990 à {_T}.", [_buys("Tavant", "Belorga", date="années 1990")]),
     ("acquisition.enter", f"{_T} veut entrer dans le capital de {_B}.", [_buys("Tavant", "Belorga", status="planned")]),
     ("acquisition.into_it", f"{_B} recrute. {_T} va entrer à hauteur de 44 % dans le capital.", [_buys("Tavant", "Belorga", stake="44 %", status="planned")]),

@@ -31,9 +31,17 @@ def dates_another(view: SentenceView, at: int, date: Item) -> bool:
         return True
     if offset > at:
         return bool(_ITS_OWN_CLAUSE.search(view.low, at, offset))
-    return bool(_SOURCE_FRAME.fullmatch(left, 0)) or _leads_into_relative(
-        view, date.end - view.start, at
-    )
+    low = date.end - view.start
+    if _SUBJECT_BEHIND.match(view.low, low, at) and _CLAUSE_BEFORE.search(left):
+        return True
+    return bool(_SOURCE_FRAME.fullmatch(left, 0)) or _leads_into_relative(view, low, at)
+
+
+# «A lance X |en juin, B| rachète C»: what stands before the date is a clause of its own.
+_SUBJECT_BEHIND = re.compile(r", (?:(?:le |la |les )?(?:groupe |société )?|l')[\ue000\ue001\ue002]")
+_CLAUSE_BEFORE = re.compile(
+    r"[\ue000-\ue002]\ue010*[^,;:]{0,40} [a-zà-ÿ]{2,12} [^,;:]{4,60}(?:en |le |ce |au |dès |à )?$"
+)
 
 
 # «Selon un communiqué publié |lundi|, …»

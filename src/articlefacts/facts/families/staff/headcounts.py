@@ -96,8 +96,9 @@ def counted(
         else date_of(hit.view, hit.end, end=hit.match.end() + 60)
     )
     draft = hit.draft(fact, organization=body.ref(), count=count, date=date.value if date else None)
+    behind = hit.view.start + hit.match.end()
     coming = fact is not Workforce and _UNTIL.search(
-        hit.view.mask, hit.match.end(), hit.match.end() + 130
+        hit.view.article, behind, min(behind + 130, hit.view.end)
     )
     to_come = fact is Hiring and re.search(r"\bpour\s$", hit.view.mask[: hit.start])
     yield replace(draft, presupposed=aside, status="planned" if coming or to_come else None)
@@ -107,6 +108,4 @@ _POSSESSED = re.compile(r"(?:ses|leurs|nos) (?:quelque |près de |plus de )?\ue0
 
 
 # «la suppression de 300 postes |d'ici à 2027» is still to come.
-_UNTIL = re.compile(
-    r"(?<=[ ,])d'ici (?!là\b)(?:(?:à |au |la fin |fin |l'été |\w+ )?\w|[\ue007])", re.IGNORECASE
-)
+_UNTIL = re.compile(r"(?<=[ ,])d['’]ici (?!là\b)", re.IGNORECASE)
