@@ -215,6 +215,7 @@ NOTHING = [
     "On ne sait rien de plus.",
     "Le carrefour est fermé, l'action est vendue, le total est faux.",
     "Le ministre de l'Action publique a parlé.",
+    "Le RSSI et la CISO ont parlé.",
     "Le taux effectif global (TEG) augmente.",
     "Au XVe siècle, le moulin était neuf.",
     "Une unité de séparation des gaz (AZU) tourne; les AZU coûtent cher.",
@@ -241,6 +242,22 @@ def test_what_is_no_company(text: str) -> None:
 @pytest.mark.parametrize("text", NOTHING)
 def test_capitals_that_name_nothing(text: str) -> None:
     assert named(entities(text)) == []
+
+
+VOTED = [
+    ("Le Premier ministre du [l Canada] a parlé.", "Premier ministre du Canada"),
+    ("La ministre de la Justice du [l Canada] a parlé.", "Justice du Canada"),
+    ("Le ministre de l'Intérieur du [l Québec] a parlé.", "ministre de l'Intérieur du Québec"),
+    ("La ministre régionale de la Santé de [l Saxe] a parlé.", "Santé de Saxe"),
+]
+
+
+@pytest.mark.parametrize(("marked", "vote"), VOTED)
+def test_the_land_of_a_minister(marked: str, vote: str) -> None:
+    """The model votes for the whole office; the land is a name of its own."""
+    text = plain(marked)
+    start = text.index(vote)
+    assert named(entities(text, [(start, start + len(vote), "ORG")])) == expected(marked)
 
 
 def test_the_whole_article_decides() -> None:

@@ -15,6 +15,25 @@ def _founding(organization: str, *founders: str, **slots: object) -> dict[str, o
 
 
 READS: Reads = (
+    # Whose country's officer.
+    ("position.before_name", f"L'ambassadrice de [Norvie](place) au [Lusambo](place), {LISE}, a parlé.", [_at("Lise Ormeau", "Norvie", "ambassadrice")]),
+    ("position.before_name", f"Le consul général de [Norvie](place) à [Vaubourg](place) {PAUL} a parlé.", [_at("Paul Aubin", "Norvie", "consul général")]),
+    ("position.before_name", f"Le maire écolo de [Vaubourg](place) {PAUL} a parlé.", [_at("Paul Aubin", "Vaubourg", "maire")]),
+    ("position.before_name", f"La maire divers gauche de [Vaubourg](place), {LISE}, a parlé.", [_at("Lise Ormeau", "Vaubourg", "maire")]),
+    ("position.before_name", f"Le président élu du [Lusambo](place) {PAUL} a parlé.", [_at("Paul Aubin", "Lusambo", "président")]),
+    ("position.before_name", f"La [Norvie](place) proteste. Son ministre de l'Intérieur, {PAUL}, a parlé.", [_at("Paul Aubin", "Norvie", "ministre de l'Intérieur")]),
+    ("position.before_name", f"La [Norvie](place) a, par la voix de sa présidente, {LISE}, refusé.", [_at("Lise Ormeau", "Norvie", "présidente")]),
+    ("position.before_name", f"En visite en [Norvie](place), {NORA} et son ministre de l'Intérieur, {PAUL}, ont parlé.", [_at("Paul Aubin", None, "ministre de l'Intérieur")]),
+    # The same office in several bodies; who an officer is.
+    ("position.before_name", f"Les patrons de [Tavant](company), {LISE}, et d'[Orvel](company), {PAUL}, ont parlé.", [_at("Lise Ormeau", "Tavant", "patrons"), _at("Paul Aubin", "Orvel", "patrons")]),
+    ("position.before_name", f"Les PDG de [Tavant](company) ({LISE}) et d'[Orvel](company) ({PAUL}) ont parlé.", [_at("Lise Ormeau", "Tavant", "PDG"), _at("Paul Aubin", "Orvel", "PDG")]),
+    ("position.before_name", f"Les maires de [Vaubourg](place), {LISE}, et de [Brizac](place), {PAUL}, ont parlé.", [_at("Lise Ormeau", "Vaubourg", "maires"), _at("Paul Aubin", "Brizac", "maires")]),
+    ("position.before_name", f"Le patron de [Tavant](company), {PAUL}, et celle d'[Orvel](company), {LISE}, ont parlé.", [_at("Paul Aubin", "Tavant", "patron"), _at("Lise Ormeau", "Orvel", "patron")]),
+    ("position.before_name", f"Le patron de [Tavant](company), {PAUL}, et d'[Orvel](company), {LISE}, ont parlé.", [_at("Paul Aubin", "Tavant", "patron")]),
+    ("founding.founder", f"Les fondateurs de [Tavant](company), {LISE}, et d'[Orvel](company), {PAUL}, ont parlé.", [_founding("Tavant", "Lise Ormeau"), _founding("Orvel", "Paul Aubin")]),
+    ("position.before_name", f"Les porte-parole de l'[Alliance rurale](organization), {LISE} et {PAUL}, ont parlé.", [_at("Lise Ormeau", "Alliance rurale", "porte-parole"), _at("Paul Aubin", "Alliance rurale", "porte-parole")]),
+    ("position.before_name", f"[Tavant](company), dont le patron est l'un des auteurs de l'étude, {PAUL}, recule.", [_at("Paul Aubin", "Tavant", "patron")]),
+    ("position.before_name", f"La directrice générale de [Tavant](company) est {LISE}.", [_at("Lise Ormeau", "Tavant", "directrice générale")]),
     ("position.as", f"En tant que directrice de [Tavant](company), {LISE} a signé.", [_at("Lise Ormeau", "Tavant", "directrice")]),
     ("position.after_name", f"Le jury compte {LISE}, l'ancienne ministre danoise et ancienne présidente de [Tavant](company).", [_at("Lise Ormeau", None, "ministre danoise", state="former"), _at("Lise Ormeau", "Tavant", "présidente", state="former")]),
     ("position.as", f"Puis {LISE} a signé la lettre en sa qualité de présidente de [Tavant](company).", [_at("Lise Ormeau", "Tavant", "présidente")]),
@@ -36,7 +55,7 @@ READS: Reads = (
     ("position.before_name", f"{LISE}, PDG de [Tavant](company), recrute. [Orvel](company) recule. La patronne du groupe, {LISE}, sourit.", [_at("Lise Ormeau", "Tavant", "PDG"), _at("Lise Ormeau", "Tavant", "patronne")]),
     ("position.before_name", f"[Tavant](company) saisit la justice.\n\n« Rien ne permet à [Orvel](company) de vendre nos plans à l'étranger », déplore son directeur général, {PAUL}.", [_at("Paul Aubin", "Tavant", "directeur général")]),
     ("position.before_name", f"La [Ligue des eaux](organization) proteste contre [Orvel](company). La présidente de l'association, {LISE}, ira en justice.", [_at("Lise Ormeau", "Ligue des eaux", "présidente")]),
-    ("position.before_name", f"Le [Lusambo](place) et son président, {PAUL}, renoncent à [Orvel](company).", [_at("Paul Aubin", None, "président")]),
+    ("position.before_name", f"Le [Lusambo](place) et son président, {PAUL}, renoncent à [Orvel](company).", [_at("Paul Aubin", "Lusambo", "président")]),
     ("position.quits", f"Le ministre {PAUL} a inspecté l'usine [Orvel](company). {PAUL} a démissionné lundi.", [_at("Paul Aubin", None, "ministre"), _at("Paul Aubin", None, "ministre", state="former", date="lundi")]),
     ("position.quits", f"{LISE}, directrice de [Tavant](company), dit avoir prévenu [Orvel](company). Elle a démissionné lundi.", [_at("Lise Ormeau", "Tavant", "directrice"), _at("Lise Ormeau", "Tavant", "directrice", state="former", date="lundi")]),
     ("position.succeeds", f"{PAUL}, PDG de [Tavant](company), part. {LISE} succédera à {PAUL}.", [_at("Paul Aubin", "Tavant", "PDG"), _at("Lise Ormeau", "Tavant", None, state="incoming", status="planned"), _at("Paul Aubin", "Tavant", None, state="former", status="planned")]),
@@ -129,6 +148,9 @@ READS: Reads = (
 
 REFUSES: Refuses = (
     ("position.before_name", f"Les proches du président citent {LISE}."),
+    ("position.before_name", f"Le favori du patron de [Tavant](company) est {LISE}."),
+    ("position.before_name", f"L'homologue de la ministre est {LISE}."),
+    ("position.before_name", f"La nièce des patrons d'[Orvel](company), {LISE}, a parlé."),
     ("position.as", f"{LISE} a débuté à Brizac en tant que directrice de [Tavant](company)."),
     ("position.as", f"Les salariés de {LISE} et de {PAUL} parlent en qualité de présidents de [Tavant](company)."),
     ("position.succeeds", f"[Tavant](company) annonce la nomination de {PAUL} au poste de directeur régional. Une averse succède à {LISE}."),

@@ -12,6 +12,7 @@ from articlefacts.entities.cuts import (
     OPENING_ARTICLES,
     after_noun,
     after_organ,
+    after_portfolio,
     before_heading,
     before_purpose,
     before_verb,
@@ -49,7 +50,7 @@ def mend(page: Page, first: int, end: int, *, trusted: bool = False) -> Iterator
         for ending in (before_verb, before_purpose, before_heading):
             end = ending(page, first, end)
         first = after_organ(page, after_noun(page, first, end), end)
-    first = _left(page, first, end)
+    first = after_portfolio(page, _left(page, first, end), end)
     end = _right(page, first, end, trusted=trusted)
     if first >= end:
         return
@@ -137,7 +138,9 @@ def _title_step(page: Page, first: int, end: int) -> int:
     if ending is not None and page.titles_to[ending][0] < first and page.capital[ending + 1]:
         return ending + 1 - first
     phrase = page.titles_from.get(first)
-    if phrase is None or phrase[0] >= end or page.words.keys[first] in _ENGLISH:
+    if phrase is None or phrase[0] >= end:
+        return 0
+    if phrase[0] == first + 1 and page.words.keys[first] in _ENGLISH:
         return 0
     spelled = any(
         t.title.split()[0].split("-")[0].lower() == page.words.forms[first].lower()

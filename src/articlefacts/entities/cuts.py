@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from articlefacts.entities.known import is_known, is_territory
+from articlefacts.entities.offices import TIES, in_charge_of
 from articlefacts.entities.page import Page
 from articlefacts.lexicon.wordsets import word_set
 
@@ -64,3 +65,17 @@ def after_organ(page: Page, first: int, end: int) -> int:
 _ORGANS = frozenset(
     ["assemblee", "comite", "conseil", "directoire", "direction", "siege", "bourse"]
 )
+
+
+def after_portfolio(page: Page, first: int, end: int) -> int:
+    """«ministre de la |Justice du Canada»: what a minister has in charge, then the land he does it for."""
+    if not in_charge_of(page, first) or is_known(page, first, end):
+        return first
+    for start in range(first + 2, end):
+        tied = page.words.keys[start - 1] in _LAND_TIES
+        if tied and any(e.type == "place" for e in page.entries(start, end)):
+            return start
+    return first
+
+
+_LAND_TIES = TIES | {"la", "l"}

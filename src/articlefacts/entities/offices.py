@@ -26,6 +26,9 @@ def in_charge_of(page: Page, first: int) -> bool:
     """Whether a word is a minister's portfolio, no firm: «la ministre des |Transports Jeanne Roux»."""
     if first < 2 or page.words.keys[first - 1] not in _PORTFOLIO_LINKS:
         return False
+    title = page.titles_to.get(first)
+    if title and title[0] < first and title[1][0].scope == "portfolio":
+        return True
     for index in range(first - 2, max(first - _PORTFOLIO_REACH, -1), -1):
         if (title := page.titles_to.get(index)) and title[1][0].scope == "portfolio":
             return True
@@ -55,6 +58,12 @@ _PORTFOLIO_LINKS = frozenset(
         "deleguee",
         "charge",
         "chargee",
+        "federal",
+        "federale",
+        "regional",
+        "regionale",
+        "provincial",
+        "provinciale",
     ]
 )
 _PORTFOLIO_REACH = 12

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from articlefacts.facts.arguments import coordinated, coordinated_left
+from articlefacts.facts.offices.likewise import likewise
 from articlefacts.facts.offices.title_heads import HEAD_NOUN
 from articlefacts.facts.offices.titles import Role, read_role
 from articlefacts.facts.view import BODIES, PEOPLE, Item, SentenceView
@@ -29,13 +30,18 @@ _SINCE = (
     r"\s(?:en charge|chargée?s?) (?:de la |de l'|du |des |de |"
     r"d')[a-zà-ÿ'-]{3,20}(?: [a-zà-ÿ'-]{2,20}){0,3}?)?"
 )
-# «Le nouveau patron de X |s'appelle |N».
-_IS = r"(?:,\s)?\s?(?:s'appelle|se nomme|a pour nom|n'est autre que|est désormais|sera désormais)"
+# «Le nouveau patron de X |s'appelle |N», «dont le patron |est l'un des auteurs, |N».
+_IS = (
+    r"(?:,\s)?\s?(?:s'appelle|se nomme|a pour nom|n'est autre que|est désormais|sera désormais|"
+    r"est(?:\s(?:l'une? des|une?|l[ea]) [a-zà-ÿ' -]{3,60},)?(?=\s(?:M\. |Mme )?\ue002))"
+)
 _TO_PERSON = lazy(
     rf"(?:\s\([^()]{{1,80}}\))?{_SINCE}(?:\s?,|\s[-–—]|\s:|{_IS})?\s{_APPOSED}{_HONORIFIC}"
     r"(?=\ue002)",
     re.IGNORECASE,
 )
+# «le PDG de X |(N)»
+_IN_BRACKETS = lazy(rf"\s\({_HONORIFIC}(?=\ue002\ue010*\))", re.IGNORECASE)
 _AGE = r"(?:\s?,?\s(?:\(?(?:âgée? de )?(?:\d{2}|\ue008\ue010*) ans\)?|\([^()]{1,60}\)))?"
 _LINK = (
     r"(?:(?:qui (?:est|était|fut|reste|demeure)|lui-même|elle-même|également|aussi|par ailleurs|"
@@ -57,10 +63,11 @@ _FROM_PERSON = lazy(
 
 @dataclass(frozen=True, slots=True)
 class Apposition:
-    """Roles joined in one phrase, and the people who hold them."""
+    """Roles joined in one phrase, and the people who hold them; ``others`` hold the role elsewhere."""
 
     roles: tuple[Role, ...]
     people: tuple[Item, ...]
+    others: tuple[tuple[Role, Item], ...] = ()
 
 
 def before_name(view: SentenceView, head: int, head_end: int) -> Apposition | None:
@@ -68,8 +75,14 @@ def before_name(view: SentenceView, head: int, head_end: int) -> Apposition | No
     role = read_role(view, head, head_end)
     roles = chain(view, role)
     end = _past_bodies(view, roles[-1])
-    gap = _TO_PERSON.match(view.mask, end) or _past_aside(view, role, end)
+    gap = (
+        _IN_BRACKETS.match(view.mask, roles[-1].end)
+        or _TO_PERSON.match(view.mask, end)
+        or _past_aside(view, role, end)
+    )
     if not gap or not _leads(view, role):
+        return None
+    if _COPULA.search(gap.group()) and not _is_subject(view, role):
         return None
     comma = "," in gap.group() or ":" in gap.group()
     if not role.definite and _FROM_PERSON.search(view.mask, max(role.start - 120, 0), role.start):
@@ -89,11 +102,24 @@ def before_name(view: SentenceView, head: int, head_end: int) -> Apposition | No
         and _AND_NAME.match(view.mask, person.end - view.start)
     ):
         return None  # «la mère et le frère |du premier ministre|, N et M»
+    others = likewise(view, roles[-1], person, plural=_plural(view, role))
+    if others and _plural(view, role):
+        return Apposition(tuple(roles), (person,), others)
     if comma and _plural(view, role) and (len(people) == 1 or HEAD_NOUN.search(gap.group())):
         return None  # «les dirigeants de X, |le directeur N|»: his own title tells more
-    return Apposition(tuple(roles), people)
+    return Apposition(tuple(roles), people, others)
 
 
+_COPULA = re.compile(r"\best\b")
+
+
+def _is_subject(view: SentenceView, role: Role) -> bool:
+    """«|Le patron de X| est N», «X, dont |le patron| est N»; not «le candidat |du président| est N»."""
+    governed = _GOVERNED.match(view.mask, role.start)
+    return not governed and bool(_SUBJECT_OPENS.search(view.mask, 0, role.start))
+
+
+_SUBJECT_OPENS = re.compile(r"(?:^|[,:;«\"“(]\s?|\b(?:dont|que|et)\s)$", re.IGNORECASE)
 _AND_NAME = re.compile(r"\set\s(?:M\. |Mme )?\ue002")
 
 
@@ -111,9 +137,10 @@ _CLOSES = re.compile(r"\s?(?:[,.;:)»\"]|$|(?:a|avait|qui)\s)", re.IGNORECASE)
 
 def _past_bodies(view: SentenceView, role: Role) -> int:
     """Where a role ends with what is tied to its body: «président de X |et de Y|, N», «chef de X |à Brizac|, N»."""
-    if role.organization is None or role.organization.kind not in BODIES:
+    if role.organization is None:
         return role.end
-    end = max(role.end, coordinated(view, role.organization, BODIES)[-1].end - view.start)
+    joined = coordinated(view, role.organization, BODIES)
+    end = max(role.end, joined[-1].end - view.start)
     behind = _BEHIND_BODY.match(view.mask, end)
     return behind.end() if behind else end
 
@@ -269,4 +296,9 @@ def _plural(view: SentenceView, role: Role) -> bool:
     if role.one_of:
         return False
     word = re.match(r"[\w-]+", view.mask[role.head :])
-    return bool(word and word.group().lower().endswith(("s", "x")))
+    # «les PDG», «ses porte-parole» have no plural of their own.
+    several = _SEVERAL.match(view.mask, role.start)
+    return bool(word and word.group().lower().endswith(("s", "x"))) or bool(several)
+
+
+_SEVERAL = re.compile(r"(?:les|des|aux|ses|leurs|deux)\s", re.IGNORECASE)

@@ -9,6 +9,7 @@ from articlefacts.facts.arguments import antecedent
 from articlefacts.facts.arguments.firm_nouns import firm_noun
 from articlefacts.facts.arguments.topic import settled, topic
 from articlefacts.facts.offices.bodies import is_hero, meant_body, subject_behind, told_body
+from articlefacts.facts.offices.lands import land_of
 from articlefacts.facts.offices.title_kinds import (
     CORPORATE,
     COUNSEL,
@@ -45,7 +46,7 @@ def body_of(hit: Hit, role: Role, roles: Sequence[Role], people: tuple[Item, ...
             hit.article, people, COMPANY if _FIRM.match(noun) else BODIES
         ) or _meant_by(hit, role, title, noun)
     if POLITICAL.match(title):
-        return None
+        return land_of(hit, role)
     shared = _shared_body(hit.view, roles, role, title)
     if shared is not None:
         return shared
@@ -114,7 +115,7 @@ _TRADE = lazy(
 def _understood(hit: Hit, role: Role, title: str, people: tuple[Item, ...]) -> Item | None:
     """The body of «son directeur général, N», «la directrice financière, N»."""
     if role.possessive and STATE_HEAD.match(title) and _of_a_country(hit.view, role.start):
-        return None  # «L'Algérie et son président, N»
+        return land_of(hit, role)  # «L'Algérie et son président, N»
     if told := told_body(hit.article, people):
         return told
     if role.possessive and (
@@ -125,7 +126,9 @@ def _understood(hit: Hit, role: Role, title: str, people: tuple[Item, ...]) -> I
         return ahead
     found = meant_body(hit, role.head, title)
     near = found is not None and found.start >= hit.article.views[max(hit.view.index - 2, 0)].start
-    return found if found and (near or is_hero(found)) else None
+    if found and (near or is_hero(found)):
+        return found
+    return land_of(hit, role) if STATE_HEAD.match(title) else None
 
 
 def _of_a_country(view: SentenceView, at: int) -> bool:

@@ -6,10 +6,11 @@ import re
 
 from articlefacts.facts.view import Item, SentenceView
 
-# «président |(PS) |de la région», «sénateur |(Union centriste) |de l'Orne», «patron |par intérim |de X».
+# «président |(PS) |de la région», «maire |divers gauche |de Brizac», «sénateur |(Union centriste) |de l'Orne», «patron |par intérim |de X».
 _LABEL = re.compile(
     r"\s(?:\([^()]{1,40}\)|(?:ex-|apparentée? |sans étiquette)\s?(?:[\ue000\ue001]\ue010*)?|"
-    r"par intérim|ad interim|à titre [a-zà-ÿ]{4,14}|en exercice|en titre|par délégation|"
+    r"par intérim|ad interim|à titre [a-zà-ÿ]{4,14}|en exercice|en titre|par délégation|élue?s?|"
+    r"écolo|(?:divers|de|du|d'extrême)[ -](?:(?:la |centre[ -])?(?:gauche|droite?)|centre)|"
     r"(?:dans\s?(?:la |le |les |l')|à |en |au )\ue003\ue010*|"
     r"depuis (?:\ue007\ue010*|(?:[a-zà-ÿ]{2,12}|\ue008\ue010*) (?:ans|mois)))"
     r"(?=\s(?:de la|du|des|de|à la|aux|au|à|en)\s|\s(?:de l'|d'|à l'))",

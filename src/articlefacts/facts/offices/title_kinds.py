@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 POLITICAL = re.compile(
-    r"(?:ex-)?(?:(?:vice-)?(?:premi[eè]re? )?ministre|député|eurodéputé|sénat|maire\b|préf[eè]t|"
+    r"(?:ex-)?(?:(?:vice-)?(?:premi[eè]re? )?ministre|député|eurodéputé|sénat|maires?\b|préf[eè]t|"
     r"chef+e? (?:de l'[ée]tat|de l'exécutif|du gouvernement|de la diplomatie|de la majorité)|"
     r"porte-parole du gouvernement|garde des|chancel|gouverneur|pape\b|secrétaires? d'|"
     r"secrétaires? (?:[a-zà-ÿ]+ )?(?:à la |à l'|au )|bourgmestre|haut-commissaire|"
@@ -19,7 +19,7 @@ POLITICAL = re.compile(
 """Offices that say enough without a named body."""
 
 LOCAL = re.compile(
-    r"(?:ex-)?(?:maire|préf[eè]te?|sous-préf[eè]te?|gouverneure?|bourgmestre|mayeure?)",
+    r"(?:ex-)?(?:maire|préf[eè]te?|sous-préf[eè]te?|gouverneure?|bourgmestre|mayeure?)s?",
     re.IGNORECASE,
 )
 """Offices that tell nothing without their place, unless more words say which."""

@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from articlefacts.facts.arguments import coordinated, coordinated_left
+from articlefacts.facts.arguments import coordinated_left
 from articlefacts.facts.arguments.topic import leading
 from articlefacts.facts.families.company.births import Birth, birth_at, founding
 from articlefacts.facts.offices.appositions import Apposition, after_name, before_name
 from articlefacts.facts.offices.bodies import meant_body
 from articlefacts.facts.offices.holders import who
+from articlefacts.facts.offices.likewise import joined_bodies
 from articlefacts.facts.offices.title_heads import HEAD_NOUN
 from articlefacts.facts.offices.titles import Role, read_role
 from articlefacts.facts.rule import Draft, Hit, Rule
@@ -31,6 +32,8 @@ def _founder(hit: Hit) -> Iterator[Draft]:
     ):
         if found:
             yield from _of_founders(hit, found)
+            for role, person in found.others:
+                yield from _of_founders(hit, Apposition((role,), (person,)))
             return
 
 
@@ -112,7 +115,7 @@ def _of_founders(hit: Hit, found: Apposition) -> Iterator[Draft]:
     body = _founders_body(hit, found.roles, role)
     if _DESIGNER.match(hit.match.group()) and not role.possessive:
         return  # «le créateur de X»: as often its fashion designer
-    bodies = coordinated(hit.view, body, BODIES) if body else ()
+    bodies = joined_bodies(hit.view, body, BODIES) if body else ()
     for body in bodies if len(found.roles) == 1 else bodies[:1]:
         founders = tuple(person.ref() for person in found.people)
         dated = _IN.match(hit.view.mask, found.roles[-1].end)

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from articlefacts.facts.arguments import coordinated
 from articlefacts.facts.arguments.topic import topic
 from articlefacts.facts.offices.appositions import after_name, before_name, chain
 from articlefacts.facts.offices.bodies import body_of_it
 from articlefacts.facts.offices.holders import fronted, who
+from articlefacts.facts.offices.likewise import joined_bodies
 from articlefacts.facts.offices.role_bodies import body_of
 from articlefacts.facts.offices.title_heads import HEAD
 from articlefacts.facts.offices.title_kinds import COUNSEL, FOUNDER, LOCAL, POLITICAL, STATE_HEAD
@@ -71,7 +71,7 @@ def _bodies(view: SentenceView, role: Role, body: Item | None) -> tuple[Item | N
     """The body and those joined to it: «présidente de X et de Y», «président du Lusambo et de X»."""
     if body is None or body is not role.organization:
         return (body,)
-    joined = coordinated(view, body, {*BODIES, body.kind})
+    joined = joined_bodies(view, body, {*BODIES, body.kind})
     return (body, *(other for other in joined[1:] if other.kind in BODIES))
 
 
@@ -115,6 +115,8 @@ def _before_name(hit: Hit) -> Iterator[Draft]:
     found = before_name(hit.view, hit.start, hit.end)
     if found:
         yield from _states(hit, found.roles, found.people)
+        for role, person in found.others:
+            yield from _states(hit, (role,), (person,))
 
 
 def _after_name(hit: Hit) -> Iterator[Draft]:

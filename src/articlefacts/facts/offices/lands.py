@@ -1,0 +1,32 @@
+"""The land or town whose officer «son ministre», «sa maire» is: «L'Italie proteste. |Son ministre de l'Intérieur|, N»."""
+
+from __future__ import annotations
+
+from articlefacts.facts.arguments import is_free
+from articlefacts.facts.arguments.lists import are_one
+from articlefacts.facts.arguments.topic import topic
+from articlefacts.facts.offices.titles import Role
+from articlefacts.facts.rule import Hit
+from articlefacts.facts.view import BODIES, PEOPLE, Item, Kind
+
+_PLACE: frozenset[Kind] = frozenset({"place"})
+
+
+def land_of(hit: Hit, role: Role) -> Item | None:
+    """The place that «son», «sa» takes up: the subject before it, else the one the text speaks of.
+
+    A person or a body before it may be whose minister he is: «Macron, en visite à X, et son ministre».
+    """
+    if not role.possessive:
+        return None
+    view = hit.view
+    if others := view.between(0, role.start, {*BODIES, *PEOPLE}):
+        free = [i for i in others if is_free(view, i)]
+        last = view.between(0, role.start, _PLACE)[-1:]
+        if free or not last or last[0].start < others[-1].end:
+            return None
+    places = [i for i in view.between(0, role.start, _PLACE) if is_free(view, i)]
+    if places:
+        return places[0] if are_one(places) else None
+    named = view.between(0, role.start, _PLACE)
+    return None if named else topic(hit.article, view, _PLACE)
