@@ -6,42 +6,21 @@ import re
 from dataclasses import dataclass
 
 from articlefacts.facts.arguments import coordinated, coordinated_left
+from articlefacts.facts.offices.chains import (
+    HONORIFIC,
+    IN_BRACKETS,
+    TO_PERSON,
+    chain,
+    is_plural,
+    leads,
+    opens,
+)
 from articlefacts.facts.offices.likewise import likewise
 from articlefacts.facts.offices.title_heads import HEAD_NOUN
 from articlefacts.facts.offices.titles import Role, read_role
 from articlefacts.facts.view import BODIES, PEOPLE, Item, SentenceView
 from articlefacts.lazy import lazy
 
-_AND = re.compile(
-    r"(?:\s(?:en|de|depuis|entre)\s\ue007\ue010*)?\s?(?:,\s)?(?:et|ou|&|ainsi que|"
-    r"puis)\s(?:également |aussi |surtout |par ailleurs )?",
-    re.IGNORECASE,
-)
-_HONORIFIC = (
-    r"(?:(?:M\.|MM\.|Mme|Mmes|Mlle|Me|Dr\.?|Pr\.?|Sir|Lord|Monsieur|Madame|maître|feu)\s){0,2}"
-)
-# «le PDG de X, l'Allemand N»; «l'économiste N».
-_APPOSED = r"(?:(?:le|la|l'|les)\s?(?:(?:[A-ZÉ]\w{3,18}\s){1,2}|(?=(?:Dr|Pr|Me|P)\b)))?"
-# «la directrice générale |nommée en mars |N», «directeur de X |depuis 2019, |N», «chef de projet |en charge du dossier, |N».
-_SINCE = (
-    r"(?:\s(?:depuis|(?:en(?=\s\ue007)|nommée?|élue?|réélue?|arrivée?|recrutée?|débauchée?|"
-    r"désignée?|choisie?|promue?|en poste|en fonction)s?(?:\s(?:en|le|depuis|fin|début|il y a|à|"
-    r"au|ce|cette|l'))?)\s?(?:\ue007\ue010*|(?:\w+|\ue008\ue010*) ans)|"
-    r"\s(?:en charge|chargée?s?) (?:de la |de l'|du |des |de |"
-    r"d')[a-zà-ÿ'-]{3,20}(?: [a-zà-ÿ'-]{2,20}){0,3}?)?"
-)
-# «Le nouveau patron de X |s'appelle |N», «dont le patron |est l'un des auteurs, |N».
-_IS = (
-    r"(?:,\s)?\s?(?:s'appelle|se nomme|a pour nom|n'est autre que|est désormais|sera désormais|"
-    r"est(?:\s(?:l'une? des|une?|l[ea]) [a-zà-ÿ' -]{3,60},)?(?=\s(?:M\. |Mme )?\ue002))"
-)
-_TO_PERSON = lazy(
-    rf"(?:\s\([^()]{{1,80}}\))?{_SINCE}(?:\s?,|\s[-–—]|\s:|{_IS})?\s{_APPOSED}{_HONORIFIC}"
-    r"(?=\ue002)",
-    re.IGNORECASE,
-)
-# «le PDG de X |(N)»
-_IN_BRACKETS = lazy(rf"\s\({_HONORIFIC}(?=\ue002\ue010*\))", re.IGNORECASE)
 _AGE = r"(?:\s?,?\s(?:\(?(?:âgée? de )?(?:\d{2}|\ue008\ue010*) ans\)?|\([^()]{1,60}\)))?"
 _LINK = (
     r"(?:(?:qui (?:est|était|fut|reste|demeure)|lui-même|elle-même|également|aussi|par ailleurs|"
@@ -73,41 +52,46 @@ class Apposition:
 def before_name(view: SentenceView, head: int, head_end: int) -> Apposition | None:
     """Read «le PDG de X, N», «le ministre des Finances N», «PDG de X, N» at a head noun."""
     role = read_role(view, head, head_end)
-    roles = chain(view, role)
-    end = _past_bodies(view, roles[-1])
-    gap = (
-        _IN_BRACKETS.match(view.mask, roles[-1].end)
-        or _TO_PERSON.match(view.mask, end)
+    roles = tuple(chain(view, role))
+    gap = _gap(view, role, roles[-1])
+    person = view.item_at(gap.end()) if gap else None
+    if not gap or not person or not leads(view, role) or not _may_hold(view, role, gap, person):
+        return None
+    comma, several = _MARK.search(gap.group()), is_plural(view, role)
+    others = likewise(view, roles[-1], person, plural=several)
+    people = coordinated(view, person, PEOPLE) if several and not others else (person,)
+    if comma and several and not others and (len(people) == 1 or HEAD_NOUN.search(gap.group())):
+        return None  # «les dirigeants de X, |le directeur N|»: his own title tells more
+    return Apposition(roles, people, others)
+
+
+_MARK = re.compile(r"[,:]")
+
+
+def _gap(view: SentenceView, role: Role, last: Role) -> re.Match[str] | None:
+    """What stands between a role, with those joined to it, and the name behind."""
+    end = _past_bodies(view, last)
+    return (
+        IN_BRACKETS.match(view.mask, last.end)
+        or TO_PERSON.match(view.mask, end)
         or _past_aside(view, role, end)
     )
-    if not gap or not _leads(view, role):
-        return None
+
+
+def _may_hold(view: SentenceView, role: Role, gap: re.Match[str], person: Item) -> bool:
+    """Whether who stands behind a role is its holder and no further item of a list."""
     if _COPULA.search(gap.group()) and not _is_subject(view, role):
-        return None
-    comma = "," in gap.group() or ":" in gap.group()
+        return False
     if not role.definite and _FROM_PERSON.search(view.mask, max(role.start - 120, 0), role.start):
-        return None
-    person = view.item_at(gap.end())
-    if person is None:
-        return None
-    fronted = role.start == 0 or _opens(view, role.start) or _is_one_of(view, role, person)
-    if comma and not role.definite and not fronted:
-        return None
-    people = coordinated(view, person, PEOPLE) if _plural(view, role) else (person,)
-    if (
-        comma
-        and role.definite
-        and not _plural(view, role)
-        and _GOVERNED.match(view.mask, role.start)
-        and _AND_NAME.match(view.mask, person.end - view.start)
-    ):
-        return None  # «la mère et le frère |du premier ministre|, N et M»
-    others = likewise(view, roles[-1], person, plural=_plural(view, role))
-    if others and _plural(view, role):
-        return Apposition(tuple(roles), (person,), others)
-    if comma and _plural(view, role) and (len(people) == 1 or HEAD_NOUN.search(gap.group())):
-        return None  # «les dirigeants de X, |le directeur N|»: his own title tells more
-    return Apposition(tuple(roles), people, others)
+        return False
+    if not _MARK.search(gap.group()):
+        return True
+    if not role.definite:
+        fronted = role.start == 0 or opens(view, role.start)
+        return fronted or _is_one_of(view, role, person)
+    # «la mère et le frère |du premier ministre|, N et M»
+    governed = not is_plural(view, role) and _GOVERNED.match(view.mask, role.start)
+    return not (governed and _AND_NAME.match(view.mask, person.end - view.start))
 
 
 _COPULA = re.compile(r"\best\b")
@@ -164,7 +148,7 @@ def _past_aside(view: SentenceView, role: Role, at: int) -> re.Match[str] | None
 
 _ASIDE = re.compile(
     r",\s(?:(?:le|la|une?)\s|l')(?:[a-zà-ÿœ'-]{1,24}\s){1,9}[a-zà-ÿœ'-]{1,24},\s"
-    rf"{_HONORIFIC}(?=\ue002)"
+    rf"{HONORIFIC}(?=\ue002)"
 )
 
 
@@ -176,10 +160,10 @@ def after_name(view: SentenceView, head: int, head_end: int) -> Apposition | Non
     link = _FROM_PERSON.search(view.mask, max(role.start - 120, 0), role.start) or _without_comma(
         view, role
     )
-    if not link or not _leads(view, role):
+    if not link or not leads(view, role):
         return None
     roles = chain(view, role)
-    gap = _TO_PERSON.match(view.mask, roles[-1].end)
+    gap = TO_PERSON.match(view.mask, roles[-1].end)
     person = view.item_at(link.start())
     if (role.definite and not role.possessive and gap) or person is None:
         return None
@@ -189,8 +173,8 @@ def after_name(view: SentenceView, head: int, head_end: int) -> Apposition | Non
         _another(view, link.start(), roles[-1].end) or _GOVERNED.match(view.mask, role.start)
     ):
         return None
-    people = coordinated_left(view, person, PEOPLE) if _plural(view, role) else (person,)
-    if role.definite and _plural(view, role) and len(people) == 1:
+    people = coordinated_left(view, person, PEOPLE) if is_plural(view, role) else (person,)
+    if role.definite and is_plural(view, role) and len(people) == 1:
         return None  # «Depuis le départ de N, les responsables de X ont»
     return Apposition(tuple(roles), people)
 
@@ -236,69 +220,3 @@ _VERB = re.compile(
     r"doivent|peut|aurait|devrait)\s|(?:n'|s')[a-zà-ÿ])",
     re.IGNORECASE,
 )
-
-
-def chain(view: SentenceView, role: Role) -> list[Role]:
-    """A role and those joined to it on the right: «président et directeur général de X»."""
-    roles = [role]
-    for _ in range(3):
-        following = _joined(view, roles[-1].end)
-        if following is None:
-            break
-        roles.append(following)
-    return roles
-
-
-def _joined(view: SentenceView, at: int) -> Role | None:
-    """The role joined at ``at``: «| et directeur de X», «N, PDG|, membre du directoire de X»."""
-    joint = _AND.match(view.mask, at) or _COMMA.match(view.mask, at)
-    head = HEAD_NOUN.search(view.mask, joint.end(), joint.end() + 45) if joint else None
-    if joint is None or head is None:
-        return None
-    following = read_role(view, head.start(), head.end())
-    if following.start > joint.end() or following.definite:
-        return None
-    apart = joint.group() == ", " and (
-        _TO_PERSON.match(view.mask, following.end) or _OF_A_FIRM.match(head.group())
-    )
-    return (
-        None if apart else following
-    )  # «A, PDG de X, président de Y, B»; «A, PDG de X, numéro un de la tuile»
-
-
-_COMMA = re.compile(r",\s")
-_OF_A_FIRM = re.compile(
-    r"numéro|n°|leader|spécialiste|expert|producteur|éditeur|gestionnaire|contrôleur|pilote|"
-    r"architecte|designer|partenaire",
-    re.IGNORECASE,
-)
-
-
-def _leads(view: SentenceView, role: Role) -> bool:
-    """Whether the role starts a phrase of its own: not «délégué» in «ministre délégué»."""
-    for match in HEAD_NOUN.finditer(view.mask, max(role.head - 100, 0), role.head):
-        if match.end() > role.start:
-            return False
-        other = read_role(view, match.start(), match.end())
-        joint = _AND.match(view.mask, other.end)
-        if other.definite and role.definite and joint and other.end < role.start:
-            continue  # «le ministre et |le patron de X, N»: somebody else
-        if other.title_end > role.start or (joint and joint.end() >= role.start):
-            return False
-    return True
-
-
-def _opens(view: SentenceView, at: int) -> bool:
-    return bool(re.search(r"(?:^|[\"“”«»:;(\-–]\s?)$", view.mask[:at]))
-
-
-def _plural(view: SentenceView, role: Role) -> bool:
-    if role.one_of:
-        return False
-    word = re.match(r"[\w-]+", view.mask[role.head :])
-    # «les PDG», «ses porte-parole» have no plural of their own.
-    several = _SEVERAL.match(view.mask, role.start)
-    return bool(word and word.group().lower().endswith(("s", "x"))) or bool(several)
-
-
-_SEVERAL = re.compile(r"(?:les|des|aux|ses|leurs|deux)\s", re.IGNORECASE)

@@ -9,8 +9,8 @@ from dataclasses import replace
 from articlefacts.facts.arguments import coordinated
 from articlefacts.facts.arguments.lists import are_one
 from articlefacts.facts.arguments.topic import topic
-from articlefacts.facts.offices.appositions import chain
 from articlefacts.facts.offices.bodies import body_of_post, meant_body
+from articlefacts.facts.offices.chains import chain
 from articlefacts.facts.offices.holders import SOMEBODY, who
 from articlefacts.facts.offices.posts import HOUSE, MISTER, read_office, read_post
 from articlefacts.facts.offices.statements import position

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from articlefacts.facts.arguments.topic import topic
-from articlefacts.facts.offices.appositions import after_name, before_name, chain
+from articlefacts.facts.offices.appositions import after_name, before_name
 from articlefacts.facts.offices.bodies import body_of_it
+from articlefacts.facts.offices.chains import chain
 from articlefacts.facts.offices.holders import fronted, who
 from articlefacts.facts.offices.likewise import joined_bodies
 from articlefacts.facts.offices.role_bodies import body_of

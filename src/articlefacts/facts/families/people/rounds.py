@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from articlefacts.facts.arguments import coordinated, coordinated_left
-from articlefacts.facts.offices.appositions import chain
 from articlefacts.facts.offices.bodies import body_of_post, meant_body
+from articlefacts.facts.offices.chains import chain
 from articlefacts.facts.offices.posts import MISTER, read_post
 from articlefacts.facts.offices.statements import position
 from articlefacts.facts.offices.title_heads import HEAD_NOUN
