@@ -15,6 +15,26 @@ def _founding(organization: str, *founders: str, **slots: object) -> dict[str, o
 
 
 READS: Reads = (
+    # What stands between a body and its officer's name.
+    ("position.before_name", f"Le patron d'[Orvel](company), filiale de [Tavant](company), {PAUL}, a parlé.", [_at("Paul Aubin", "Orvel", "patron")]),
+    ("position.before_name", f"La directrice d'[Orvel](company), spécialiste du bois en [Norvie](place), {LISE}, a parlé.", [_at("Lise Ormeau", "Orvel", "directrice")]),
+    ("position.before_name", f"La directrice d'[Orvel](company) basée à [Vaubourg](place), {LISE}, a parlé.", [_at("Lise Ormeau", "Orvel", "directrice")]),
+    ("position.after_name", f"{LISE}, ancienne directrice d'[Orvel](company) aujourd'hui présidente de [Tavant](company), a parlé.", [_at("Lise Ormeau", "Orvel", "directrice", state="former"), _at("Lise Ormeau", "Tavant", "présidente")]),
+    ("position.after_name", f"{LISE}, à l'époque directrice d'[Orvel](company), a parlé.", [_at("Lise Ormeau", "Orvel", "directrice", state="former")]),
+    ("position.after_name", f"{LISE}, directrice d'[Orvel](company) à l'époque, a parlé.", [_at("Lise Ormeau", "Orvel", "directrice", state="former")]),
+    # What somebody runs at whose house; brands and events are run like bodies.
+    ("position.after_name", f"{LISE}, directrice de [Valmio](company) chez [Tavant](company), a parlé.", [_at("Lise Ormeau", "Tavant", "directrice de Valmio")]),
+    ("position.before_name", f"Le directeur du [Tour de Norvie](product) {PAUL} a parlé.", [_at("Paul Aubin", "Tour de Norvie", "directeur")]),
+    ("position.after_name", f"[Tavant](company) recrute. {LISE}, associée gérante, en rit.", [_at("Lise Ormeau", "Tavant", "associée gérante")]),
+    # Functions.
+    ("position.after_name", f"{LISE} (RSSI de [Tavant](company)) a parlé.", [_at("Lise Ormeau", "Tavant", "RSSI")]),
+    ("position.after_name", f"{LISE}, data scientist chez [Tavant](company), a parlé.", [_at("Lise Ormeau", "Tavant", "data scientist")]),
+    ("position.after_name", f"{LISE}, danseuse étoile du [Ballet de Brizac](organization), a parlé.", [_at("Lise Ormeau", "Ballet de Brizac", "danseuse étoile")]),
+    ("position.after_name", f"{PAUL}, responsable sécurité de [Tavant](company), a parlé.", [_at("Paul Aubin", "Tavant", "responsable sécurité")]),
+    # Posts taken, and who had them.
+    ("position.holds_post", f"{LISE} endosse le poste de directrice financière de [Tavant](company).", [_at("Lise Ormeau", "Tavant", "directrice financière", state="incoming")]),
+    ("position.holds_post", f"{LISE} hérite du poste de directrice financière de [Tavant](company).", [_at("Lise Ormeau", "Tavant", "directrice financière", state="incoming")]),
+    ("position.succeeds", f"{LISE} remplace {PAUL}, qui était à la tête de [Tavant](company).", [_at("Lise Ormeau", "Tavant", None, state="incoming"), _at("Paul Aubin", "Tavant", None, state="former")]),
     # Whose country's officer.
     ("position.before_name", f"L'ambassadrice de [Norvie](place) au [Lusambo](place), {LISE}, a parlé.", [_at("Lise Ormeau", "Norvie", "ambassadrice")]),
     ("position.before_name", f"Le consul général de [Norvie](place) à [Vaubourg](place) {PAUL} a parlé.", [_at("Paul Aubin", "Norvie", "consul général")]),
@@ -147,6 +167,10 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ("position.before_name", f"Selon le patron d'[Orvel](company), une filiale de [Tavant](company), {PAUL} part."),
+    ("position.before_name", f"Le patron d'[Orvel](company), la voisine de la mairie de sa ville, dit {LISE}, et le chat sont partis."),
+    ("position.after_name", f"{PAUL}, directeur photo du [Tour de Norvie](product), a parlé."),
+    ("position.holds_post", f"{LISE} hérite du chat de la directrice financière de [Tavant](company)."),
     ("position.before_name", f"Les proches du président citent {LISE}."),
     ("position.before_name", f"Le favori du patron de [Tavant](company) est {LISE}."),
     ("position.before_name", f"L'homologue de la ministre est {LISE}."),

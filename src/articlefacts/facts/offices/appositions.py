@@ -9,6 +9,7 @@ from articlefacts.facts.arguments import coordinated, coordinated_left
 from articlefacts.facts.offices.chains import (
     HONORIFIC,
     IN_BRACKETS,
+    OF_A_FIRM,
     TO_PERSON,
     chain,
     is_plural,
@@ -129,9 +130,10 @@ def _past_bodies(view: SentenceView, role: Role) -> int:
     return behind.end() if behind else end
 
 
-# «l'ambassadeur de X |au Burkina|, N», «le directeur de X |britannique|, N», «le chef de X |dans la région|, N».
+# «l'ambassadeur de X |au Burkina|, N», «le directeur de X |britannique|, N», «le chef de X |basé à Y|, N».
 _BEHIND_BODY = re.compile(
     r"(?:\s[a-zà-ÿ]{2,16}(?:a[ln]e?|aine?|i?enne|ien|éen|[ao]ise?|ique|iste|ande?|aire))?"
+    r"(?:\s(?:basée?|installée?|implantée?|située?)(?=\s))?"
     r"(?:\s(?:à la|à l'|à|aux?|en|de|d'|dans l(?:a|es?|')|pour l(?:a|es?|')|sur l(?:a|es?|'))\s?"
     r"(?:\ue003\ue010*|capitale|région|ville|pays|département|île|territoire)){0,2}(?=,?\s)",
     re.IGNORECASE,
@@ -139,16 +141,32 @@ _BEHIND_BODY = re.compile(
 
 
 def _past_aside(view: SentenceView, role: Role, at: int) -> re.Match[str] | None:
-    """«Le directeur de X|, le gendarme des ondes, |N»: what the body is, told between commas."""
+    """«Le directeur de X|, le gendarme des ondes, |N», «… de X|, filiale de Y, |N»: what the body is."""
     if role.organization is None or not role.definite:
         return None
     aside = _ASIDE.match(view.mask, at)
-    return aside if aside and not HEAD_NOUN.search(aside.group()) else None
+    if aside is None or not all(map(_is_of_firm, HEAD_NOUN.finditer(aside.group()))):
+        return None
+    # «Selon le patron de X, une filiale de Y, |N part»: another subject.
+    framed = _FRAMES.search(view.mask, 0, role.start)
+    return None if framed and not _NAME_CLOSED.match(view.mask, aside.end()) else aside
 
 
-_ASIDE = re.compile(
-    r",\s(?:(?:le|la|une?)\s|l')(?:[a-zà-ÿœ'-]{1,24}\s){1,9}[a-zà-ÿœ'-]{1,24},\s"
-    rf"{HONORIFIC}(?=\ue002)"
+def _is_of_firm(head: re.Match[str]) -> bool:
+    return bool(OF_A_FIRM.match(head.group()))
+
+
+_FRAMES = re.compile(r"\b(?:selon|pour|d'après|avec|depuis|après|avant|contre)\s$", re.IGNORECASE)
+_NAME_CLOSED = re.compile(r"\ue002\ue010*\s?(?:[,.;:»\"]|$)")
+
+
+_WORD = r"(?:(?:[ld]')?[\ue000\ue001\ue003\ue007\ue008]\ue010*|[a-zà-ÿœ'-]{1,24})"
+_ASIDE = lazy(
+    r",\s(?=(?:le|la|une?|filiale|leader|spécialiste|numéro|premi(?:er|ère)|principale?|basée?|"
+    r"installée?|implantée?|spécialisée?|détenue?|fondée?|créée?|propriétaire|concurrente?|maison|"
+    r"fabricant|producteur|éditeur|opérateur|société|groupe|entreprise|association|organisation|"
+    r"fédération|syndicat|parti|organisme|gestionnaire|distributeur|autre)\s|l')"
+    rf"(?:{_WORD}\s){{1,12}}{_WORD},\s{HONORIFIC}(?=\ue002)"
 )
 
 

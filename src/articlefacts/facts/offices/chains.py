@@ -11,7 +11,8 @@ from articlefacts.lazy import lazy
 
 _AND = re.compile(
     r"(?:\s(?:en|de|depuis|entre)\s\ue007\ue010*)?\s?(?:,\s)?(?:et|ou|&|ainsi que|"
-    r"puis)\s(?:également |aussi |surtout |par ailleurs )?",
+    r"puis)\s(?:également |aussi |surtout |par ailleurs )?|"
+    r"\s(?:\ue007\ue010*|désormais|actuellement|devenue?)\s",  # «aujourd'hui» is a date
     re.IGNORECASE,
 )
 HONORIFIC = (
@@ -62,7 +63,7 @@ def _joined(view: SentenceView, at: int) -> Role | None:
     if following.start > joint.end() or following.definite:
         return None
     apart = joint.group() == ", " and (
-        TO_PERSON.match(view.mask, following.end) or _OF_A_FIRM.match(head.group())
+        TO_PERSON.match(view.mask, following.end) or OF_A_FIRM.match(head.group())
     )
     return (
         None if apart else following
@@ -70,7 +71,7 @@ def _joined(view: SentenceView, at: int) -> Role | None:
 
 
 _COMMA = re.compile(r",\s")
-_OF_A_FIRM = re.compile(
+OF_A_FIRM = re.compile(
     r"numéro|n°|leader|spécialiste|expert|producteur|éditeur|gestionnaire|contrôleur|pilote|"
     r"architecte|designer|partenaire",
     re.IGNORECASE,

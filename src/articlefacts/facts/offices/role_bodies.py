@@ -194,7 +194,8 @@ _STRANGER = re.compile(
 _EXECUTIVE = re.compile(
     r"p-?dg|dg|d\.?g\.?a|ceo|cfo|coo|cto|(?:président-|présidente-)?direct(?:eur|"
     r"rice)s? (?:général|financi|commercia|techni|marketing|juridi|industri|"
-    r"exécuti)[a-zà-ÿ]*(?: (?:adjoint|délégué)e?)?(?: groupe| monde)?|administrat(?:eur|rice) (?:référente?|"
+    r"exécuti)[a-zà-ÿ]*(?: (?:adjoint|délégué)e?)?(?: groupe| monde)?|"
+    r"associée?[ -](?:généra|gérant|fondat|principa)[a-zà-ÿ]*|(?:general|managing) partner|administrat(?:eur|rice) (?:référente?|"
     r"déléguée?)",
     re.IGNORECASE,
 )

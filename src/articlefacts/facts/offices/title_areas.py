@@ -40,6 +40,18 @@ _SERVICE = re.compile(
     r"\s(?:de la|de l'|du|des|de)\s?[\ue000\ue001]\ue010*(?=\s(?:au|du|à la|de la)\s(?P<item>\ue001))",
     re.IGNORECASE,
 )
+# «directrice |de Valmio |chez X», «responsable |d'Orvel et de la recherche |au sein du groupe»: what she runs there.
+_RUN_THERE = re.compile(
+    r"\s(?:de la |de l'|du |des |de |d')\s?[\ue000\ue001\ue004]\ue010*"
+    r"(?:\set\s(?:de la |de l'|du |des |de |d')\s?[a-zà-ÿ'-]{3,20}(?: [a-zà-ÿ'-]{3,20})?)?"
+    r"(?=\s(?:chez|au sein d(?:e|u))\s)",
+    re.IGNORECASE,
+)
+_MANAGER = re.compile(
+    r"\b(?:direct(?:eur|rice)|responsable|cheffe?|manager|vice-présidente?)s?"
+    r"(?:\s[a-zà-ÿ]{4,14}){0,2}$",
+    re.IGNORECASE,
+)
 _MINISTRY = re.compile(
     r"(?:le |la )?(?:ministère|présidence|primature|secrétariat d'[ée]tat)\b", re.IGNORECASE
 )
@@ -75,7 +87,8 @@ def area_at(view: SentenceView, at: int) -> int | None:
     posted = _ENVOY.search(view.mask, 0, at) and _POSTED.match(view.mask, at)
     field = _PORTFOLIO.search(view.mask, 0, at) and _portfolio_at(view, at)
     taught = _TEACHER.search(view.mask, 0, at) and _DISCIPLINE.match(view.mask, at)
-    area = posted or field or taught or _AREA.match(view.mask, at) or _service_at(view, at)
+    run = _MANAGER.search(view.mask, 0, at) and _RUN_THERE.match(view.mask, at)
+    area = posted or field or taught or run or _AREA.match(view.mask, at) or _service_at(view, at)
     return area.end() if area else None
 
 

@@ -58,7 +58,10 @@ _PAIRS = (  # masculine / feminine; the plural takes an s
     "administrateur-gérant/administratrice-gérante greffier/greffière courtier/courtière "
     "gardien/gardienne pharmacien/pharmacienne neurochirurgien/neurochirurgienne "
     "physicien/physicienne biophysicien/biophysicienne praticien/praticienne "
-    "sous-chef/sous-cheffe assesseur/assesseure surintendant/surintendante"
+    "sous-chef/sous-cheffe assesseur/assesseure surintendant/surintendante "
+    "post-doctorant/post-doctorante postdoctorant/postdoctorante vendeur/vendeuse "
+    "skippeur/skippeuse policier/policière vigneron/vigneronne sommelier/sommelière "
+    "pompier/pompière sapeur-pompier/sapeuse-pompière carillonneur/carillonneuse"
 )
 _BOTH_GENDERS = (
     "responsable secrétaire analyste économiste stratégiste journaliste éditorialiste "
@@ -82,7 +85,9 @@ _BOTH_GENDERS = (
     "radiologue anesthésiste gynécologue dermatologue néphrologue hématologue rhumatologue "
     "endocrinologue allergologue addictologue pédopsychiatre nutritionniste toxicologue "
     "microbiologiste biochimiste botaniste paléontologue ornithologue neuroscientifique "
-    "islamologue sinologue géopolitologue fiscaliste pénaliste conjoncturiste galeriste"
+    "islamologue sinologue géopolitologue fiscaliste pénaliste conjoncturiste galeriste "
+    "lieutenant lieutenant-colonel colonel adjudant adjudant-chef sergent brigadier contremaître "
+    "steward scénographe dramaturge organiste pianiste violoncelliste œnologue arbitre chanoine"
 )
 _FIXED = (
     "pdg p-dg p.-d.g. dg dga dgs drh daf dsi ceo cto cfo coo cmo cio ciso cpo cro chro cso dpo rssi pdte pca sg vp evp "
@@ -118,6 +123,12 @@ _FIXED = (
     "vice coordonnateur|vice coordonnatrice|vice coordonatrice|vice doyen|vice doyenne|vice recteur|"
     "premier questeur|première questeure|rapporteur général|rapporteure générale|avocat général|"
     "avocate générale|premier substitut|première substitute|fondé de pouvoir|fondée de pouvoir|"
+    "data scientist|data analyst|data engineer|metteur en scène|metteuse en scène|maître de ballet|"
+    "maîtresse de ballet|maître de chapelle|premier violon|premier danseur|première danseuse|"
+    "maître de chai|maître d'œuvre|maître d'hôtel|hôtesse de l'air|agent de maîtrise|team principal|"
+    "élu cse|élue cse|élu au cse|élue au cse|élu du personnel|élue du personnel|élu municipal|"
+    "élue municipale|élu régional|élue régionale|élu départemental|élue départementale|"
+    "attaché militaire|attaché de défense|attaché culturel|attachée culturelle|homme de confiance|"
     "point focal|sage-femme|titulaire de la chaire|père abbé|grand imam|grand rabbin|grand mufti"
 )
 # «chargée |de programme| à l'association X»: what one is in charge of without an article is an office.

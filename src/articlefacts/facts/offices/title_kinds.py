@@ -27,7 +27,8 @@ LOCAL = re.compile(
 CORPORATE = re.compile(
     r"(?:ex-)?(?:p\.?-?d\.?-?g|dg|ceo|c[tfo]o|daf|drh|(?:co-?|vice-|sous-)?(?:président|direct|"
     r"patron|fondat|dirigeant|gérant)|chef(?:fe)?s? de la direction|porte-parole|"
-    r"secrétaires? généra|secrétaires? nationa|numéro|trésor|délégué|"
+    r"secrétaires? généra|secrétaires? nationa|numéro|trésor|délégué|general partner|managing|"
+    r"associée?s?[ -](?:généra|gérant|fondat|directeur|principa)|"
     r"administrat(?:eur|rice)s? (?:référent|délégué|généra|indépendant|provisoire))",
     re.IGNORECASE,
 )

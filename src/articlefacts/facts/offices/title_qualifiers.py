@@ -33,7 +33,10 @@ _ADJECTIVE = lazy(
     r"udi|eelv|ump|fn|sortant|sortante|d'état|d'Etat|des sceaux|syndicaux|général délégué|"
     r"non exécutifs?|non exécutives?|finance|finances|france|europe|asie|actions|taux|obligations|"
     r"crédit|ventes|achats|recherche|stratégie|communication|innovation|adjointe?|"
-    r"pays|zone|terrain|projets?|programmes?|site|filière|"
+    r"pays|zone|terrain|projets?|programmes?|site|filière|étoile|solo|presse|ia|(?:cyber)?sécurité|"
+    r"qualité|logistique|production|formation|climat|environnement|énergie|santé|mobilité|risques|"
+    r"développement(?: durable)?|conformité|maintenance|grands comptes|ressources humaines|"
+    r"relations presse|affaires publiques|affaires sociales|"
     r"of [a-z&-]{2,20}(?: (?:and|&) [a-z-]{2,20})?)(?![\w-])|"
     r"-?général(?:e|es)?\b|-?généraux\b|r&d\b|m&a\b|(?:it|rh|rse|btob|btoc|qse|hse|seo)\b|"
     # «directeur |Exploitation et Innovation| chez X», «cheffe du service |Culture & Société| de X»

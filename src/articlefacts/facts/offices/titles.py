@@ -26,7 +26,13 @@ from articlefacts.lazy import lazy
 
 _GOVERNED = lazy(
     rf"\s(?P<prep>{PREPOSITION}|pour)\s?{DETERMINER}(?P<words>(?:{WORD}\s){{0,5}}?)[«\"“]?\s?"
-    r"(?P<item>[\ue000-\ue003])",
+    r"(?P<item>[\ue000-\ue004])",
+    re.IGNORECASE,
+)
+# «le patron |de la console X», «la directrice |du tour cycliste X»: a brand or an event is run like a body.
+_RUNS = re.compile(
+    r"\b(?:patronn?e?|direct(?:eur|rice)|présidente?|responsable|numéro (?:un|deux)|organisat(?:eur|rice))s?"
+    r"(?:\s(?:générale?|adjointe?|mondiale?|exécuti(?:f|ve)))?$",
     re.IGNORECASE,
 )
 _MINISTER = re.compile(
@@ -63,14 +69,14 @@ _PREFIX = lazy(
     r"aujourd'hui|désignée?|éphémère|propre|premi[eè]re?|simple|influente?|bouillant|discret|"
     r"discrète|flamboyant|richissime|médiatique|sulfureu(?:x|se)|fantasque|truculente?|inamovible|"
     r"indéboulonnable|controversée?|légendaire|illustre|brillante?|redoutée?|respectée?|"
-    r"par ailleurs|également|egalement|aussi|déjà|"
+    r"par ailleurs|également|egalement|aussi|déjà|à l'époque|à ce moment-là|"
     r"précédemment|auparavant|anciennement|naguère|autrefois|longtemps|jusqu'(?:alors|ici|"
     r"à présent|à récemment|à peu)|jusque-là|actuellement|toujours|désormais|lui-même|"
     r"elle-même)\s?){0,3})$",
     re.IGNORECASE,
 )
 _FORMER = re.compile(
-    r"\b(?<!-)(?:ex|ancien|feu|éphémère|alors|précédemment|auparavant|jusqu|jusque|naguère|"
+    r"\b(?<!-)(?:ex|ancien|feu|éphémère|alors|à l'époque|à ce moment|précédemment|auparavant|jusqu|jusque|naguère|"
     r"autrefois|longtemps)",
     re.IGNORECASE,
 )
@@ -262,6 +268,8 @@ def _body_at(view: SentenceView, at: int) -> tuple[int | None, Item] | None:
         return None
     if area_at(view, at) or (item.kind == "place" and match["prep"].lower().startswith("pour")):
         return None  # «secrétaire d'État pour l'Afrique», «ambassadeur au Brésil»: not whose it is
+    if item.kind == "product" and (match["words"] or not _RUNS.search(view.mask, 0, at)):
+        return None
     housed = match["prep"].lower().startswith(("au sein", "chez", "auprès"))
     if housed or _DESCRIPTOR.match(match["words"]) or not match["words"]:
         return None, item

@@ -27,16 +27,25 @@ def _creation(hit: Hit) -> Iterator[Draft]:
     body = view.group(hit.match, "body")
     if body is None and _THING.search(view.mask, max(hit.match.start() - 70, 0), hit.match.start()):
         return
-    if body is None and hit.match["trigger"].lower().endswith("naissance"):
+    noun = hit.match["noun"]
+    if noun:
+        body = topic(hit.article, view, BODIES, noun=_OF.sub("", noun), at=hit.start)
+        body = body or _subject_after(view, hit.match.end())
+    elif body is None and hit.match["trigger"].lower().endswith("naissance"):
         # «depuis sa naissance en 2016, l'entreprise»: else somebody's
-        noun = _MAIN_FIRM.match(view.mask, hit.match.end())
-        body = topic(hit.article, view, COMPANY) if noun else None
+        firm = _MAIN_FIRM.match(view.mask, hit.match.end())
+        body = topic(hit.article, view, COMPANY) if firm else None
     elif body is None:
         body = meant_body(hit, hit.match.start()) or _subject_after(view, hit.match.end())
     if date and body:
         yield hit.draft(Founding, organization=body.ref(), date=date.value)
 
 
+_BODY_NOUN = (
+    rf"{COMPANY_NOUN}|association|fédération|organisation|fondation|club|parti|syndicat|ligue|"
+    r"université|école|institution"
+)
+_OF = re.compile(r"^(?:de la |de l'|du )")
 _MAIN_FIRM = lazy(rf",? (?:la |le |l')(?:{COMPANY_NOUN}|{firm_noun()})\b(?! d)", re.IGNORECASE)
 # «la production du gisement depuis son lancement»: no organization is founded.
 _THING = lazy(
@@ -107,7 +116,7 @@ CREATION_RULES: tuple[Rule, ...] = (
             r"\b(?P<trigger>(?:la|sa|leur) (?:création|fondation|naissance)|l'origine|"
             r"(?:ses|les) origines|depuis (?:son|leur) lancement)(?:\s(?:de |d'|du |de la |"
             r"de l')(?:groupe |société |entreprise |fonds )?[«\"]?{company|"
-            r"organization:body}[»\"]?)?(?:,)?\s(?:remonte(?:nt)? (?:à|au|en) |date de |en |fin |"
+            rf"organization:body}}[»\"]?|\s(?P<noun>(?:de la |de l'|du )(?:{_BODY_NOUN})))?,?\s(?:remonte(?:nt)? (?:à|au|en) |date de |en |fin |"
             r"début |le |au |il y a )(?:l'année |la fin des |l'an )?{date:date}"
         ),
         _creation,

@@ -80,11 +80,14 @@ def _period(view: SentenceView, role: Role) -> tuple[Item | None, bool]:
     """The date that follows a role, and whether it says that the role has ended."""
     match = _PERIOD.match(view.mask[role.end :])
     if not match:
-        return None, False
+        return None, bool(_THEN.match(view.mask, role.end))
     date = view.item_at(role.end + match.start("date"))
     return date, match["since"].lower().startswith(("jusqu", "entre")) or match[
         "since"
     ].lower() == "de"
+
+
+_THEN = re.compile(r",?\s(?:à l'époque|à ce moment-là)\b", re.IGNORECASE)
 
 
 def _speaks(view: SentenceView, role: Role, body: Item | None) -> bool:

@@ -22,7 +22,8 @@ _DONE = lazy(r"\b(?:a|avait|ont|avaient)\s(?:\w+\s)?$", re.IGNORECASE)
 
 
 _LED = pattern(
-    rf",?\s(?:qui\s)?(?:{alternation('diriger', 'présider')})\s(?:la |le |l'|"
+    rf",?\s(?:qui\s)?(?:{alternation('diriger', 'présider')}|(?:était|est)(?:\s[a-zà-ÿ-]{{4,14}})?\s"
+    r"(?:à la tête|aux commandes|aux manettes) (?:de|du|d'(?=[\ue000\ue001])))\s?(?:la |le |l'|"
     rf"les )?(?:[a-zà-ÿ-]{{3,20}}\s){{0,3}}?{{company|organization:body}}"
 )
 

@@ -63,12 +63,15 @@ def _holds(hit: Hit) -> Iterator[Draft]:
     if not people or state is None:
         return
     post = post_of_head(hit.view, hit.match.end())
-    taken = hit.view.mask[hit.start : hit.end].lower().startswith(("pr", "repr"))
+    taken = hit.view.mask[hit.start : hit.end].lower().startswith(_TAKES)
     if post:
         drafts = list(_drafts(hit, people, post, "incoming" if taken else state))
         yield from drafts
         if taken and drafts:
             yield from replaced(hit, post.end, body_of_post(hit, post, people), post.title)
+
+
+_TAKES = ("pr", "repr", "endoss", "décroch", "obt", "hérit")
 
 
 def _enters(hit: Hit) -> Iterator[Draft]:
@@ -167,9 +170,10 @@ TENURE_RULES: tuple[Rule, ...] = (
     Rule(
         "position.holds_post",
         pattern(
-            r"(?<![\w-])(?P<trigger>(?:occup|exerc|exerç|assum|assur|cumul|conserv|gard)(?:e|ent|"
-            r"ait|aient|era|eront|é|er|ant)|tient|tenait|prend|prendra|pris|prendre|prennent)"
-            rf"{_ADVERB},?(?:\s(?:le|la|l'|les|des|ses|son|un))?\s?(?:nouveau |nouvelles? |"
+            r"(?<![\w-])(?P<trigger>(?:occup|exerc|exerç|assum|assur|cumul|conserv|gard|endoss|"
+            r"décroch)(?:e|ent|ait|aient|era|eront|erait|é|er|ant)|hérit(?:e|ent|era|erait|é|er)|"
+            r"obt(?:ient|iendra|iendrait|enu|enir)|tient|tenait|prend|prendra|pris|prendre|prennent)"
+            rf"{_ADVERB}(?:\s(?:bien|enfin|donc))?,?(?:\s(?:le|la|l'|les|des|du|de la|ses|son|un))?\s?(?:nouveau |nouvelles? |"
             r"double )?(?:postes?|fonctions?|rôle|charge|responsabilités?|mandat|intérim|"
             r"siège)(?:\s(?:exécutives?|opérationnelles?|bénévoles?))?(?:\s(?:hier|{date}))?\s(?:de |d'|"
             r"(?:comme|en tant qu(?:e|')|en qualité d(?:e|'))\s?(?:nouve(?:au|lle) )?)"
