@@ -86,7 +86,7 @@ REFUSES: Refuses = (
     ("position.after_name", "[Lise Ormeau](person), la PDG de [Tavant](company) [Nora Viel](person) et moi partons."),
     ("position.after_name", "[Lise Ormeau](person) accuse le patron de [Tavant](company)."),
     ("position.after_name", "[Lise Ormeau](person), cliente de [Tavant](company), se plaint."),
-    ("position.after_name", "[Tavant](company) progresse. « Tout va bien », dit [Paul Aubin](person), directeur général de [Cortiva](product)."),
+    ("position.after_name", "[Tavant](company) progresse. « Tout va bien », dit [Paul Aubin](person), directeur commercial de [Cortiva](product)."),
     ("position.copula", "[Lise Ormeau](person) n'est pas la directrice de [Tavant](company)."),
     ("position.copula", "[Tavant](company) est le premier employeur, loin devant le maire."),
     ("position.this", "[Lise Ormeau](person) a dit oui. Cette directrice n'hésite pas."),
