@@ -41,6 +41,7 @@ from articlefacts.values import (
     quantities,
 )
 from articlefacts.values.dates import stated_date
+from articlefacts.values.exact import exact
 from articlefacts.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
@@ -212,6 +213,7 @@ class Extractor:
         text, published = read_item(item)
         return text, published or self._published
 
+    @exact()
     def _article(
         self, text: str, published: datetime.date | None, names: Sequence[NerSpan] | None = None
     ) -> ArticleFacts:

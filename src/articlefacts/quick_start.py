@@ -10,11 +10,13 @@ matter: the tokens are the same, which a test checks.
 from __future__ import annotations
 
 import re
+import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
+_PATCHING = threading.Lock()
 _HEAD = "(?iu)(?:^"
 _JOINT = "$)|(?:^"
 _TAIL = "$)"
@@ -27,19 +29,23 @@ _ENDING = re.compile(r"\[[^\[\]]+\][*+]\Z")
 
 @contextmanager
 def quick_start() -> Iterator[None]:
-    """While it lasts, ``re.compile`` compacts that expression; all others pass untouched."""
-    original = re.compile
+    """While it lasts, ``re.compile`` compacts that expression; all others pass untouched.
 
-    def compile_(pattern: Any, flags: Any = 0) -> Any:
-        if isinstance(pattern, str) and len(pattern) > _LONG:
-            return JoinedWords(original(compact(pattern), flags))
-        return original(pattern, flags)
+    One thread at a time: of two that overlap, the second would put back the first one's.
+    """
+    with _PATCHING:
+        original = re.compile
 
-    re.compile = compile_
-    try:
-        yield
-    finally:
-        re.compile = original
+        def compile_(pattern: Any, flags: Any = 0) -> Any:
+            if isinstance(pattern, str) and len(pattern) > _LONG:
+                return JoinedWords(original(compact(pattern), flags))
+            return original(pattern, flags)
+
+        re.compile = compile_
+        try:
+            yield
+        finally:
+            re.compile = original
 
 
 @dataclass(frozen=True, slots=True)

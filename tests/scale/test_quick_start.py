@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import threading
+import time
 
 import pytest
 
@@ -40,6 +42,22 @@ def test_compile_is_as_before_afterwards() -> None:
     before = re.compile
     with quick_start():
         assert re.compile("a+").match("aa")
+    assert re.compile is before
+
+
+def test_two_threads_leave_compile_as_it_was() -> None:
+    before, inside = re.compile, threading.Barrier(2)
+
+    def load() -> None:
+        inside.wait()
+        with quick_start():
+            time.sleep(0.01)
+
+    threads = [threading.Thread(target=load) for _ in range(2)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
     assert re.compile is before
 
 

@@ -119,6 +119,7 @@ READS = {
         "4 milliards = 4000000000 EUR exact",
     ],
     "7.500 EUROS LA NUIT": ["7.500 EUROS = 7500 EUR exact"],
+    "3 livres": ["3 livres = 3 GBP exact"],
     "une mise de 20 livres à Londres": ["20 livres = 20 GBP exact"],
     "un déficit de 12 trillions de nairas": ["12 trillions de nairas = 12000000000000 NGN exact"],
     "entre 1.000 et 3.000 milliards d'euros": [
@@ -189,6 +190,8 @@ READS = {
 }
 
 REFUSES = [
+    "Elle lit 3 livres.",
+    "Il pose 5 couronnes.",
     "trois livres de cuisine",
     "cinq couronnes de fleurs",
     "L'euro recule face au dollar.",

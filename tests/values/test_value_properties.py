@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import decimal
 from collections.abc import Callable, Iterable
 
 import pytest
@@ -33,6 +34,26 @@ TEXTS = st.one_of(
     st.lists(PIECES, max_size=14).map(" ".join),
     st.lists(PIECES, max_size=14).map("".join),
 )
+
+_EXACT = [
+    (find_amounts, "123,456 millions d'euros"),
+    (find_amounts, "entre 1,23456 et 2,34567 milliards d'euros"),
+    (find_numbers, "1.234.567,89"),
+    (find_numbers, "sept cent mille trois cent cinquante-six habitants"),
+    (find_numbers, "un tiers des voix"),
+    (find_percentages, "12,3456 %"),
+]
+
+
+@pytest.mark.parametrize(("find", "text"), _EXACT)
+def test_the_callers_arithmetic_changes_nothing(find: Finder, text: str) -> None:
+    expected = list(find(text))
+    assert expected
+    with decimal.localcontext(prec=3, rounding=decimal.ROUND_UP) as rough:
+        rough.traps[decimal.Inexact] = True
+        found = find(text)
+        assert list(found) == expected
+        assert decimal.getcontext().prec == 3
 
 
 @pytest.mark.parametrize(("find", "model"), FINDERS)

@@ -188,6 +188,7 @@ def test_spans_outside_of_the_text_are_no_error() -> None:
     ("value", "words"),
     [
         (ROUND_SUM, "12\u202f500\u202f000\u202fEUR"),
+        (ROUND_SUM.model_copy(update={"per": "le baril"}), "12\u202f500\u202f000\u202fEUR le baril"),
         (WORTH, "at least 80\u202f000\u202f000\u202fEUR"),
         (DROP, "\u22124\u202f%"),
         (MONDAY, "2024-02-26"),

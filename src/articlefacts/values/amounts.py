@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from articlefacts.models.values import Amount
 from articlefacts.values.ellipsis import understood
+from articlefacts.values.exact import exactly
 from articlefacts.values.hedges import bound_of_sum, is_open
 from articlefacts.values.patterns import GAP, MAYBE
 from articlefacts.values.quantities import Scan, quantities
@@ -36,6 +37,7 @@ _CONVERSION = re.compile(
 )
 
 
+@exactly
 def find_amounts(text: str, scan: Scan | None = None) -> Iterator[Amount]:
     """Yield every sum of money of a text, in text order, none overlapping another.
 

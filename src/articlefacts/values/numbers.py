@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from articlefacts.models.spans import Span
 from articlefacts.models.values import Number
+from articlefacts.values.exact import exactly
 from articlefacts.values.fractions import extended
 from articlefacts.values.hedges import bound_of_sum
 from articlefacts.values.patterns import GAP
@@ -29,6 +30,7 @@ _VULGAR = re.compile("[¼-¾⅐-⅞]")
 _THOUSANDS = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3})+")
 
 
+@exactly
 def find_numbers(
     text: str, scan: Scan | None = None, covered: Iterable[Span] = ()
 ) -> Iterator[Number]:
@@ -121,8 +123,8 @@ def _whole(text: str, quantity: Quantity, last: int) -> Quantity | None:
 
 
 def _is_network(written: str) -> bool:
-    """«5G», «3M»: a generation of phones, a company."""
-    return len(written) == 2 and written in ("2G", "3G", "4G", "5G", "6G")
+    """«5G»: a generation of phones."""
+    return written in ("2G", "3G", "4G", "5G", "6G")
 
 
 def _octets(text: str, whole: Quantity) -> Iterator[Quantity]:

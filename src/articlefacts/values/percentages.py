@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from articlefacts.models.values import Percentage
+from articlefacts.values.exact import exactly
 from articlefacts.values.hedges import bound_of_sum
 from articlefacts.values.patterns import GAP, MAYBE
 from articlefacts.values.quantities import Quantity, Scan, quantities
@@ -19,6 +20,7 @@ _SIGN = re.compile(
 _LEADING = re.compile(rf"\bpourcents?{GAP}des?{GAP}$", re.IGNORECASE)
 
 
+@exactly
 def find_percentages(text: str, scan: Scan | None = None) -> Iterator[Percentage]:
     """Yield every percentage of a text, in text order; «3 points» are none.
 

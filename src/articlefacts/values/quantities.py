@@ -14,6 +14,7 @@ from typing import Literal, NamedTuple
 from articlefacts.lazy import lazy
 from articlefacts.values import scales, words
 from articlefacts.values.digits import DIGITS, SKIPPED, digits_value
+from articlefacts.values.exact import exactly
 from articlefacts.values.patterns import GAP, one_of
 
 Kind = Literal["digits", "words", "about", "vague"]
@@ -71,6 +72,7 @@ Scan = Sequence[Quantity]
 """All quantities of a text: read once, for amounts, percentages and numbers alike."""
 
 
+@exactly
 def quantities(text: str) -> Iterator[Quantity]:
     """Yield every number of the text with its scale, in order, none overlapping another.
 

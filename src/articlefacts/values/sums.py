@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from articlefacts.lazy import lazy
 from articlefacts.models.values import Bound
@@ -17,19 +17,19 @@ from articlefacts.values import currencies, scales, words
 from articlefacts.values.currencies import Currency, Places
 from articlefacts.values.digits import digits_value
 from articlefacts.values.patterns import DE, GAP, MAYBE
-from articlefacts.values.quantities import Quantity, abbreviated
+from articlefacts.values.quantities import Kind, Quantity, abbreviated
 
 
 class Sum(NamedTuple):
-    """A quantity with its currency, if one is written.
+    """A quantity with its unit, if one is written: of money, of shares, or a bare number.
 
     Attributes:
         start: First character, of the number or of a currency before it.
         end: Past the last character.
         value: In units of the currency; None for a vague sum or a range.
         factor: Scale already in ``value``; 1 without one.
-        kind: See ``Quantity``.
-        code: Currency, or None.
+        kind: See ``Quantity``; «range» between two.
+        code: ISO 4217 code, «%» or «#» for a bare number; None while no unit is known.
         inferred: The currency is not written beside it.
         lower: Least value of a range.
         upper: Greatest value of a range.
@@ -40,7 +40,7 @@ class Sum(NamedTuple):
     end: int
     value: Decimal | None
     factor: int
-    kind: str
+    kind: Kind | Literal["range"]
     code: str | None = None
     inferred: bool = False
     lower: Decimal | None = None
@@ -57,6 +57,8 @@ class Sum(NamedTuple):
 # in sums without a currency: «12 m» are metres, «5 G» a network
 _CAPITAL = lazy(r"[^\S\n]?(?:M|Mds?|Mrds?|Mns?)(?![\w’'])")
 _TRILLION = 10**18
+_WORD = re.compile(r"\w")
+_ONE_WORD = re.compile(r"\W*+(?:\w++\W*+)?")
 # also «cinq cent mille (500 000) francs», said twice
 _QUOTED = (
     rf"(?:[\"”]|{GAP}»|{GAP}\((?:[0-9][0-9 .]{{0,14}}|"
@@ -220,10 +222,11 @@ def _plausible(text: str, quantity: Quantity, currency: Currency, places: Places
         return True
     if _NO_MONEY.match(text, currency.end):
         return False
-    # nothing else in the text, or a text that speaks of the country
-    return len(text) - (currency.end - quantity.start) < 16 or (
-        quantity.kind == "digits" and places.named(currency)
-    )
+    if quantity.kind == "digits" and places.named(currency):
+        return True
+    # A text that says nothing else, as a field of a table does: «3 livres», «quasi 3 livres».
+    alone = _ONE_WORD.fullmatch(text, 0, quantity.start) and not _WORD.search(text, currency.end)
+    return bool(alone)
 
 
 def _end(pattern: re.Pattern[str], text: str, position: int) -> int:

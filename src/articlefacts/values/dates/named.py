@@ -152,7 +152,7 @@ def _nth(year: int, month: int, nth: int, what: str) -> Period | None:
 
 
 _WEEKEND = lazy(
-    r"(?:ce |le )?week-?end(?: du)?(?![\w-])(?! (?:du|dernier|prochain|passe|suivant|precedent|de|"
+    r"ce week-?end(?: du)?(?![\w-])(?! (?:du|dernier|prochain|passe|suivant|precedent|de|"
     r"d')\b)"
 )
 
@@ -160,7 +160,7 @@ _WEEKEND = lazy(
 def weekend(bare: str, pos: int, published: Date | None, ask: Ask) -> tuple[int, Period] | None:
     """«ce week-end»: the one that the sentence looks to; without a cue the nearest."""
     m = _WEEKEND.match(bare, pos)
-    if m is None or not m.group().startswith("ce "):
+    if m is None:
         return None
     if published is None:
         return m.end(), p.unresolved("day")

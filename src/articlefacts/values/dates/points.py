@@ -177,7 +177,7 @@ def american(bare: str, pos: int, _around: int | None) -> Point | None:
         weekday=w.weekday_of(m["weekday"]) if m["weekday"] else None,
         day=int(m["day"]),
         month=w.month_of(m["month"]),
-        year=int(m["year"]) if m["year"] else None,
+        year=int(m["year"]),
     )
 
 

@@ -156,15 +156,15 @@ def _weekday(point: Point, published: Date | None, ask: Ask) -> Period | None:
         return found.relative() if found else None
     back = (published.weekday() - point.weekday) % 7
     this_week = point.weekday - published.weekday()
+    ahead = this_week % 7
     if point.week is not None or point.side == "after":
         return _moved(published, this_week + 7 * (1 if point.week is None else point.week))
     if point.skip:
-        return _moved(published, (this_week % 7 or 7) + point.skip - (0 if this_week % 7 else 7))
+        return _moved(published, ahead + point.skip)
     direction = _direction(point, ask)
     if point.this and direction[0] == OPEN:
         return _moved(published, this_week)
     if direction[0] == FUTURE:
-        ahead = (point.weekday - published.weekday()) % 7
         days = ahead or (7 if point.side else 0)
     else:
         days = -(back or (7 if point.side else 0))

@@ -51,7 +51,7 @@ def value_of(value: object) -> str:
     if isinstance(value, DateExpression):
         return _date(value)
     if isinstance(value, Amount):
-        price = f" per {value.per}" if value.per else ""
+        price = f" {value.per}" if value.per else ""
         return f"{_number(value)}{_THIN}{value.currency}{price}"
     if isinstance(value, Percentage):
         return f"{_number(value)}{_THIN}%"
