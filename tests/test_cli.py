@@ -92,6 +92,7 @@ def test_wrong_usage_is_2(
         (None, "No such file or directory"),
         ("Korvia lève 3 M€ en février.".encode("cp1252"), "not UTF-8 (byte 0xe8 at offset 8)"),
         (b"\xff\xfeK\x00", "not UTF-8 (byte 0xff at offset 0)"),
+        (b"\xef\xbb\xbfKorvia\xe9", "not UTF-8 (byte 0xe9 at offset 9)"),
     ],
 )
 def test_unreadable_input(

@@ -58,7 +58,7 @@ def test_inputs_of_every_kind(tmp_path: Path) -> None:
     with gzip.open(tmp_path / "a.jsonl.gz", "wt", encoding="utf-8") as file:
         file.write('{"corps": "un", "jour": "2024-01-02", "id": 7}\n\n[1]\nnon\n')
     source = Source((str(tmp_path),), text="corps", published="jour")
-    found = [(Path(row.name).name, row.text, row.published) for row in source.rows()]
+    found = [(Path(row.name).name, *row[1:3]) for row in source.rows()]
     assert found == [
         ("7", "un", "2024-01-02"),
         ("a.jsonl.gz:3", None, None),
@@ -69,22 +69,50 @@ def test_inputs_of_every_kind(tmp_path: Path) -> None:
     assert source.count() == 5
 
 
-def test_bad_articles_are_told_and_do_not_stop_the_rest(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("non", "no JSON: Expecting value at column 1"),
+        ('{"text": "Korvia" "b"}', "no JSON: Expecting ',' delimiter at column 19"),
+        ("9" * 5000, "no JSON: Exceeds the limit"),
+        ("[" * 100_000, "no JSON: "),
+        ("[1]", "no JSON object"),
+        ('{"corps": "Korvia"}', "no field 'text'"),
+        ('{"text": null}', "text: expected a string, got NoneType"),
+        ('{"text": "Korvia", "published": "hier"}', "published: 'hier' is no date"),
+        ('{"text": "lev\udce9"}', "not UTF-8 (byte 0xe9 at offset 13)"),
+    ],
+)
+def test_a_bad_line_says_why_and_does_not_stop_the_rest(
+    line: str, words: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     path = tmp_path / "in.jsonl"
-    path.write_text('{"text": "Korvia a levé 3 M€."}\nnon\n{"text": "ok"}\n', encoding="utf-8")
+    content = f'{{"text": "Korvia a levé 3 M€."}}\n{line}\n{{"text": "ok"}}\n'
+    path.write_text(content, encoding="utf-8", errors="surrogateescape")
     assert main([str(path), "--out", str(tmp_path / "out")]) == 1
-    rows = rows_of(tmp_path / "out")
-    assert [row["error"] is None for row in rows] == [True, False, True]
-    assert f"{path}:2: InputError: text" in capsys.readouterr().err
+    first, bad, last = rows_of(tmp_path / "out")
+    assert first["error"] is last["error"] is bad["article"] is None
+    assert bad["error"].startswith(f"InputError: {words}")
+    assert f"{path}:2: {bad['error']}\n" in capsys.readouterr().err
 
 
 def test_latin_1_is_a_failure_of_its_own(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_bytes("levé".encode("latin-1"))
     (tmp_path / "b.txt").write_text("Korvia a levé 3 M€.", encoding="utf-8")
+    (tmp_path / "c.txt").write_bytes(b"\xef\xbb\xbfKorvia\xe9")
     report = run_job(Job(Source((str(tmp_path),)), tmp_path / "out"))
-    assert (report.articles, len(report.failures)) == (2, 1)
+    assert report.articles == 3
+    assert [(Path(f["id"]).name, f["error"].partition(";")[0]) for f in report.failures] == [
+        ("a.txt", "InputError: not UTF-8 (byte 0xe9 at offset 3)"),
+        ("c.txt", "InputError: not UTF-8 (byte 0xe9 at offset 9)"),
+    ]
+
+
+def test_a_byte_order_mark_is_no_part_of_the_text(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Korvia\r\n", encoding="utf-8-sig", newline="")
+    (tmp_path / "b.jsonl").write_text('{"text": "Korvia"}', encoding="utf-8-sig")
+    rows = list(Source((str(tmp_path),)).rows())
+    assert [row.text for row in rows] == ["Korvia\r\n", "Korvia"]
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from articlefacts.errors import InputError
+from articlefacts.text_input import decode, reason
 
 KINDS = (".txt", ".jsonl", ".jsonl.gz", ".parquet")
 _ROWS = 256
@@ -19,12 +20,14 @@ _ROWS = 256
 class Row(NamedTuple):
     """One article of the archive: its name, and what ``extract_many`` takes.
 
-    An unreadable one has a ``text`` that is no string, or an unreadable date: it fails alone.
+    One that cannot be read fails alone: it has a ``fault``, or a text or date that
+    ``extract_many`` refuses.
     """
 
     name: str
     text: Any
-    published: Any
+    published: Any = None
+    fault: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,11 +104,15 @@ class Source:
 
     def _row(self, place: str, line: bytes) -> Row:
         try:
-            record = json.loads(line)
-        except ValueError:
-            return Row(place, None, None)
+            record = json.loads(decode(line))
+        except InputError as error:
+            return Row(place, None, fault=str(error))
+        except json.JSONDecodeError as error:
+            return Row(place, None, fault=f"no JSON: {error.msg} at column {error.colno}")
+        except (ValueError, RecursionError) as error:  # a number too long, brackets too deep
+            return Row(place, None, fault=f"no JSON: {error}")
         if not isinstance(record, dict):
-            return Row(place, None, None)
+            return Row(place, None, fault="no JSON object")
         return self._named(place, record)
 
     def _parquet(self, path: Path) -> Iterator[Row]:
@@ -122,15 +129,19 @@ class Source:
 
     def _named(self, place: str, record: dict[str, Any]) -> Row:
         name = record.get(self.id)
-        published = record.get(self.published)
-        return Row(place if name is None else str(name), record.get(self.text), published or None)
+        return Row(
+            place if name is None else str(name),
+            record.get(self.text),
+            record.get(self.published) or None,
+            None if self.text in record else f"no field {self.text!r}",
+        )
 
 
 def _read_text(path: Path) -> Row:
     try:
-        return Row(str(path), path.read_bytes().decode(), None)
-    except ValueError:
-        return Row(str(path), None, None)
+        return Row(str(path), decode(path.read_bytes()))
+    except (OSError, InputError) as error:
+        return Row(str(path), None, fault=reason(error))
 
 
 def _kind(path: Path) -> str:

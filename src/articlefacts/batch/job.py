@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 from articlefacts._version import __version__
 from articlefacts.batch.inputs import Row, Source
 from articlefacts.batch.output import Format, Output, OutputError
+from articlefacts.errors import InputError
 from articlefacts.extractor import Extractor
 from articlefacts.outcomes import ExtractionFailure, Outcome
 from articlefacts.parallel import spread
@@ -124,10 +125,8 @@ class Worker:
     def __call__(self, chunk: Chunk) -> int:
         """Do one chunk."""
         started = time.monotonic()
-        items = [(row.text, row.published) for row in chunk.rows]
-        outcomes = self.extractor.extract_many(items, on_error="record")
         rows, failures = [], []
-        for row, outcome in zip(chunk.rows, outcomes, strict=True):
+        for row, outcome in zip(chunk.rows, self._outcomes(chunk.rows), strict=True):
             rows.append(self._row(row.name, outcome))
             if isinstance(outcome, ExtractionFailure):
                 failures.append({"id": row.name, "error": _words(outcome)})
@@ -138,6 +137,15 @@ class Worker:
         }
         self.output.write(chunk.number, rows, report)
         return len(rows)
+
+    def _outcomes(self, rows: list[Row]) -> Iterator[Outcome]:
+        items = ((row.text, row.published) for row in rows if row.fault is None)
+        read = self.extractor.extract_many(items, on_error="record")
+        for index, row in enumerate(rows):
+            if row.fault is None:
+                yield next(read)
+            else:
+                yield ExtractionFailure(index, InputError(row.fault))
 
     def _row(self, name: str, outcome: Outcome) -> dict[str, Any]:
         if self.output.format == "parquet":

@@ -7,6 +7,9 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from articlefacts.errors import InputError
+from articlefacts.text_input import decode, reason
+
 STDIN = "-"
 PAGES = (".html", ".htm")
 
@@ -31,14 +34,10 @@ def read_text(name: str) -> str:
     Raises:
         UnreadableError: no such file, a folder, no permission, or bytes that are not UTF-8.
     """
-    raw = _bytes(name)
     try:
-        return raw.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise UnreadableError(
-            f"{label(name)}: not UTF-8 (byte 0x{raw[error.start]:02x} at offset {error.start}); "
-            "convert it first, for example: iconv -f windows-1252 -t utf-8"
-        ) from error
+        return decode(_bytes(name))
+    except InputError as error:
+        raise UnreadableError(f"{label(name)}: {error}") from error
 
 
 def read_article(name: str) -> tuple[str, datetime.date | None]:
@@ -62,8 +61,7 @@ def _bytes(name: str) -> bytes:
     try:
         return _stdin() if name == STDIN else Path(name).read_bytes()
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        raise UnreadableError(f"{label(name)}: {reason}") from error
+        raise UnreadableError(f"{label(name)}: {reason(error)}") from error
 
 
 def _stdin() -> bytes:
