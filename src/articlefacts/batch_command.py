@@ -70,7 +70,7 @@ def run(arguments: Namespace) -> int:
     )
     meter = None
     try:
-        meter = Meter(source.count()) if sys.stderr.isatty() else None
+        meter = Meter(job.input.count()) if sys.stderr.isatty() else None
         report = run_job(job, progress=meter)
     except (InputError, OutputError, LexiconError) as error:
         return _complain(str(error), USAGE)

@@ -24,6 +24,16 @@ def decode(raw: bytes) -> str:
         ) from None
 
 
+def named(name: object) -> str:
+    r"""Name an article so that UTF-8 can hold it: what is no character, as in old file names, is escaped.
+
+    Example:
+        >>> print(named("lev\udce9.txt"))
+        lev\udce9.txt
+    """
+    return str(name).encode(errors="backslashreplace").decode()
+
+
 def reason(error: Exception) -> str:
     """Say in a few words what an error of reading or writing says, without the file's name.
 
@@ -34,4 +44,4 @@ def reason(error: Exception) -> str:
     return getattr(error, "strerror", None) or str(error)
 
 
-__all__ = ["decode", "reason"]
+__all__ = ["decode", "named", "reason"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import gzip
 import json
 import os
@@ -9,6 +10,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -108,6 +110,15 @@ def test_latin_1_is_a_failure_of_its_own(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such names")
+def test_names_that_are_no_unicode_are_escaped(tmp_path: Path) -> None:
+    (tmp_path / "lev\udce9.txt").write_text("Korvia", encoding="utf-8")
+    (tmp_path / "lev\udcea.jsonl").write_text('{"id": "\\ud800", "text": "K"}\nnon', "utf-8")
+    assert main([str(tmp_path), "--out", str(tmp_path / "out")]) == 1
+    names = [row["id"].rpartition("/")[2] for row in rows_of(tmp_path / "out")]
+    assert names == [r"lev\udce9.txt", r"\ud800", r"lev\udcea.jsonl:2"]
+
+
 def test_a_byte_order_mark_is_no_part_of_the_text(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("Korvia\r\n", encoding="utf-8-sig", newline="")
     (tmp_path / "b.jsonl").write_text('{"text": "Korvia"}', encoding="utf-8-sig")
@@ -172,6 +183,127 @@ def test_other_settings_or_another_input_are_refused(tmp_path: Path) -> None:
     write_jsonl(path, short(3))
     with pytest.raises(OutputError, match="input"):
         run_job(Job(source, tmp_path / "out", chunk=2))
+
+
+def test_the_output_may_lie_in_the_folder_that_is_read(tmp_path: Path) -> None:
+    write_jsonl(tmp_path / "in.jsonl", short(2))
+    arguments = [str(tmp_path / "sub" / ".."), "--out", str(tmp_path / "out")]
+    (tmp_path / "sub").mkdir()
+    assert main(arguments) == main(arguments) == 0
+    assert [row["id"] for row in rows_of(tmp_path / "out")] == ["a0", "a1"]
+
+
+@pytest.mark.parametrize(
+    ("folder", "without", "names"),
+    [
+        ("arc", None, ["a.txt", "b.txt", "c.txt"]),
+        ("arc", "arc/out", ["a.txt", "c.txt"]),
+        ("arc", "arc/nowhere", ["a.txt", "b.txt", "c.txt"]),
+        ("arc/out", "arc", ["b.txt"]),
+    ],
+)
+def test_the_folder_of_the_output_is_not_read(
+    folder: str, without: str | None, names: list[str], tmp_path: Path
+) -> None:
+    for name in ("arc/a.txt", "arc/out/b.txt", "arc/out2/c.txt"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).touch()
+    source = Source((str(tmp_path / folder),), without=without and tmp_path / without)
+    assert [path.name for path in source.files()] == names
+
+
+def test_no_folder_is_both_read_and_written(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").touch()
+    assert main([str(tmp_path), "--out", str(tmp_path / "sub" / "..")]) == 2
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.txt"]
+
+
+def _torn(path: Path) -> None:
+    path.write_bytes(gzip.compress(b'{"text": "Korvia a lev\\u00e9 3 M."}\n' * 50)[:-20])
+
+
+def _corrupt(path: Path) -> None:
+    packed = bytearray(gzip.compress(os.urandom(2000)))
+    packed[10:16] = b"\xff" * 6
+    path.write_bytes(packed)
+
+
+@pytest.mark.parametrize(
+    ("name", "make"),
+    [
+        ("false.jsonl.gz", lambda path: path.write_bytes(b'{"text": "Korvia"}\n')),
+        ("torn.jsonl.gz", _torn),
+        ("corrupt.jsonl.gz", _corrupt),
+        ("false.parquet", lambda path: path.write_bytes(b"PAR1")),
+        ("gone.jsonl", lambda path: path.symlink_to("/no/such/file")),
+    ],
+)
+def test_a_torn_input_is_one_line(
+    name: str, make: Callable[[Path], object], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    if name.endswith(".parquet"):
+        pytest.importorskip("pyarrow", reason="needs articlefacts[arrow]")
+    make(tmp_path / name)
+    assert main([str(tmp_path / name), "--out", str(tmp_path / "out")]) == 2
+    [line] = capsys.readouterr().err.splitlines()
+    assert f": {tmp_path / name}: " in line
+    if name != "gone.jsonl":
+        with pytest.raises(InputError, match=name):
+            Source((str(tmp_path / name),)).count()
+
+
+@pytest.mark.parametrize(
+    ("out", "words"),
+    [
+        ("a.txt", "a.txt: File exists"),
+        ("a.txt/out", "a.txt/out: Not a directory"),
+        ("torn", "torn/manifest.json: torn, or not of articlefacts batch"),
+        ("other", "other/manifest.json: torn, or not of articlefacts batch"),
+        ("taken", "taken/done: File exists"),
+    ],
+)
+def test_an_output_that_cannot_be_written_is_one_line(
+    out: str, words: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "a.txt").write_text("Korvia a levé 3 M€.", encoding="utf-8")
+    for folder, file in (("torn", '{"vers'), ("other", "[]")):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "manifest.json").write_text(file, encoding="utf-8")
+    (tmp_path / "taken").mkdir()
+    (tmp_path / "taken" / "done").touch()
+    assert main([str(tmp_path / "a.txt"), "--out", str(tmp_path / out)]) == 2
+    [line] = capsys.readouterr().err.splitlines()
+    assert f": {tmp_path}/{words}" in line
+
+
+def test_a_full_disk_is_one_line_and_the_next_run_goes_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write_jsonl(tmp_path / "in.jsonl", short(2))
+    arguments = [str(tmp_path / "in.jsonl"), "--out", str(tmp_path / "out"), "--chunk", "1"]
+    synced: list[int] = []
+
+    def fsync(file: int) -> None:
+        synced.append(file)
+        if len(synced) == 4:  # the manifest, a chunk, its report, the next chunk
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("articlefacts.batch.output.os.fsync", fsync)
+        assert main(arguments) == 2
+    [line] = capsys.readouterr().err.splitlines()
+    assert line.endswith("out/articles/part-000001.jsonl: No space left on device")
+    assert main(arguments) == 0
+    assert [row["id"] for row in rows_of(tmp_path / "out")] == ["a0", "a1"]
+
+
+def test_a_chunk_with_a_torn_report_is_done_again(tmp_path: Path) -> None:
+    write_jsonl(tmp_path / "in.jsonl", short(4))
+    job = Job(Source((str(tmp_path / "in.jsonl"),)), tmp_path / "out", chunk=2)
+    run_job(job)
+    (tmp_path / "out" / "done" / "000001.json").write_text('{"artic', encoding="utf-8")
+    assert run_job(job).resumed == 2
+    assert run_job(job).resumed == 4
 
 
 def test_a_failed_write_leaves_the_old_file(tmp_path: Path) -> None:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
 import gzip
 import hashlib
+import io
 import json
+import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from articlefacts.errors import InputError
-from articlefacts.text_input import decode, reason
+from articlefacts.text_input import decode, named, reason
 
 KINDS = (".txt", ".jsonl", ".jsonl.gz", ".parquet")
 _ROWS = 256
@@ -32,13 +35,14 @@ class Row(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where articles come from.
+    """Where articles come from; a file that cannot be opened or is torn raises ``InputError``.
 
     Attributes:
         paths: Files, and folders that are searched to the bottom for files of the known kinds.
         text: Field or column with the article.
         published: Field or column with its publication date; it may be missing.
         id: Field or column with its name; ``FILE:LINE`` where it is missing.
+        without: A folder inside those of ``paths`` that is not read: where the output goes.
 
     Example:
         >>> Source(("/no/such/folder",)).files()
@@ -51,17 +55,19 @@ class Source:
     text: str = "text"
     published: str = "published"
     id: str = "id"
+    without: Path | None = None
 
     def files(self) -> list[Path]:
         """List the files, folders opened, in a fixed order.
 
         Raises:
-            InputError: a path does not exist, or is of no known kind, or a folder holds nothing.
+            InputError: a path does not exist, is of no known kind or the folder of the output, or
+                a folder holds nothing.
         """
         found: list[Path] = []
         for path in map(Path, self.paths):
             if path.is_dir():
-                inside = sorted(p for p in path.rglob("*") if p.is_file() and _kind(p))
+                inside = sorted(self._inside(path))
                 if not inside:
                     raise InputError(f"{path}: holds no {', '.join(KINDS)}")
                 found += inside
@@ -72,6 +78,16 @@ class Source:
             else:
                 found.append(path)
         return found
+
+    def _inside(self, folder: Path) -> Iterator[Path]:
+        root = folder.resolve()
+        out = self.without and self.without.resolve()
+        if out == root:
+            raise InputError(f"{folder}: cannot be input and output; write to another folder")
+        skipped = folder / out.relative_to(root) if out and out.is_relative_to(root) else None
+        for path in folder.rglob("*"):
+            if not (skipped and path.is_relative_to(skipped)) and path.is_file() and _kind(path):
+                yield path
 
     def rows(self) -> Iterator[Row]:
         """Read article after article; a file is open only while it is read."""
@@ -92,15 +108,16 @@ class Source:
         """Digest of what would be read: names, sizes and times of the files, names of the fields."""
         digest = hashlib.sha256(repr((self.text, self.published, self.id)).encode())
         for path in self.files():
-            stat = path.stat()
+            with _told(path):
+                stat = path.stat()
             digest.update(repr((str(path), stat.st_size, stat.st_mtime_ns)).encode())
         return digest.hexdigest()
 
     def _jsonl(self, path: Path) -> Iterator[Row]:
-        with gzip.open(path) if path.suffix == ".gz" else path.open("rb") as lines:
+        with _told(path), _lines(path) as lines:
             for number, line in enumerate(lines, start=1):
                 if line.strip():
-                    yield self._row(f"{path}:{number}", line)
+                    yield self._row(named(f"{path}:{number}"), line)
 
     def _row(self, place: str, line: bytes) -> Row:
         try:
@@ -118,7 +135,7 @@ class Source:
     def _parquet(self, path: Path) -> Iterator[Row]:
         from pyarrow.parquet import ParquetFile
 
-        with ParquetFile(path) as file:
+        with _told(path), ParquetFile(path) as file:
             wanted = {self.text, self.published, self.id}
             columns = [name for name in file.schema_arrow.names if name in wanted]
             number = 0
@@ -130,7 +147,7 @@ class Source:
     def _named(self, place: str, record: dict[str, Any]) -> Row:
         name = record.get(self.id)
         return Row(
-            place if name is None else str(name),
+            named(place if name is None else name),
             record.get(self.text),
             record.get(self.published) or None,
             None if self.text in record else f"no field {self.text!r}",
@@ -139,9 +156,9 @@ class Source:
 
 def _read_text(path: Path) -> Row:
     try:
-        return Row(str(path), decode(path.read_bytes()))
+        return Row(named(path), decode(path.read_bytes()))
     except (OSError, InputError) as error:
-        return Row(str(path), None, fault=reason(error))
+        return Row(named(path), None, fault=reason(error))
 
 
 def _kind(path: Path) -> str:
@@ -155,11 +172,25 @@ def _count(path: Path) -> int:
         case ".parquet":
             from pyarrow.parquet import read_metadata
 
-            rows: int = read_metadata(path).num_rows
+            with _told(path):
+                rows: int = read_metadata(path).num_rows
             return rows
         case _:
-            with gzip.open(path) if path.suffix == ".gz" else path.open("rb") as lines:
+            with _told(path), _lines(path) as lines:
                 return sum(1 for line in lines if line.strip())
+
+
+def _lines(path: Path) -> gzip.GzipFile | io.BufferedReader:
+    return gzip.open(path) if path.suffix.lower() == ".gz" else path.open("rb")
+
+
+@contextlib.contextmanager
+def _told(path: Path) -> Iterator[None]:
+    """Name the file in what goes wrong while it is read: no permission, a torn or false archive."""
+    try:
+        yield
+    except (OSError, EOFError, ValueError, zlib.error) as error:
+        raise InputError(f"{path}: {reason(error)}") from error
 
 
 __all__: Sequence[str] = ["KINDS", "Row", "Source"]

@@ -6,14 +6,14 @@ import contextlib
 import os
 import time
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from articlefacts._version import __version__
 from articlefacts.batch.inputs import Row, Source
-from articlefacts.batch.output import Format, Output, OutputError
+from articlefacts.batch.output import Format, Output, OutputError, told
 from articlefacts.errors import InputError
 from articlefacts.extractor import Extractor
 from articlefacts.outcomes import ExtractionFailure, Outcome
@@ -42,6 +42,11 @@ class Job:
     chunk: int = 500
     vocabulary: Vocabulary = field(default_factory=Vocabulary)
 
+    @property
+    def input(self) -> Source:
+        """The source without the folder of the output, which may lie inside it."""
+        return replace(self.source, without=self.folder)
+
     def settings(self) -> dict[str, Any]:
         """What must not change between two runs of one job."""
         return {
@@ -49,7 +54,7 @@ class Job:
             "format": self.format,
             "chunk": self.chunk,
             "vocabulary": self.vocabulary.fingerprint(),
-            "input": self.source.fingerprint(),
+            "input": self.input.fingerprint(),
         }
 
 
@@ -83,8 +88,8 @@ def run_job(job: Job, *, progress: Callable[[int], None] | None = None) -> Repor
         progress: Called with the number of articles in the output so far.
 
     Raises:
-        InputError: the input does not exist, or is of no known kind.
-        OutputError: the folder belongs to another job, or is in use.
+        InputError: the input does not exist, is of no known kind, or a file of it is torn.
+        OutputError: the folder belongs to another job, is in use, or cannot be written.
         WorkerError: a worker was killed; run the job again to go on.
     """
     output = Output(job.folder, job.format)
@@ -93,7 +98,7 @@ def run_job(job: Job, *, progress: Callable[[int], None] | None = None) -> Repor
         output.open(settings)
         before = output.done()
         resumed = done = sum(entry["articles"] for entry in before.values())
-        todo = (c for c in chunks(job.source.rows(), job.chunk) if c.number not in before)
+        todo = (c for c in chunks(job.input.rows(), job.chunk) if c.number not in before)
         work = Worker(Extractor(**job.vocabulary.given()), output)
         results = (
             spread(work, todo, processes=job.processes) if job.processes > 1 else map(work, todo)
@@ -167,8 +172,9 @@ def _alone(folder: Path) -> Iterator[None]:
     except ImportError:  # Windows
         yield
         return
-    folder.mkdir(parents=True, exist_ok=True)
-    handle = os.open(folder / ".lock", os.O_RDWR | os.O_CREAT)
+    with told(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+        handle = os.open(folder / ".lock", os.O_RDWR | os.O_CREAT)
     try:
         try:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -13,21 +13,23 @@ article is lost or doubled whenever the machine stops.
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import IO, Any, Literal
 
 from articlefacts.errors import ArticleFactsError
+from articlefacts.text_input import reason
 
 Format = Literal["jsonl", "parquet"]
 
 
 class OutputError(ArticleFactsError):
-    """The output folder belongs to another job, or another run is writing to it."""
+    """The output folder belongs to another job, is in use by another run, or cannot be written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +43,18 @@ class Output:
         """Begin, or go on with, the job that these settings describe.
 
         Raises:
-            OutputError: the folder was begun with other settings.
+            OutputError: the folder was begun with other settings, or cannot be written.
         """
-        self.folder.mkdir(parents=True, exist_ok=True)
-        (self.folder / "done").mkdir(exist_ok=True)
+        done = self.folder / "done"
+        with told(done):
+            done.mkdir(parents=True, exist_ok=True)
         path = self.folder / "manifest.json"
         if path.exists():
-            before = json.loads(path.read_text(encoding="utf-8"))
+            before = _record(path)
+            if before is None:
+                raise OutputError(
+                    f"{path}: torn, or not of articlefacts batch; choose another folder"
+                )
             changed = [key for key in settings if before.get(key) != settings[key]]
             if changed:
                 raise OutputError(
@@ -59,12 +66,17 @@ class Output:
             write_whole(path, _json(settings))
 
     def done(self) -> dict[int, dict[str, Any]]:
-        """What the complete chunks report, by their number."""
+        """What the complete chunks report, by their number; a torn report is none."""
         entries = sorted((self.folder / "done").glob("*.json"))
-        return {int(p.stem): json.loads(p.read_text(encoding="utf-8")) for p in entries}
+        reports = {int(path.stem): _record(path) for path in entries if path.stem.isdecimal()}
+        return {number: report for number, report in reports.items() if report is not None}
 
     def write(self, number: int, rows: Sequence[dict[str, Any]], report: dict[str, Any]) -> None:
-        """Write a chunk; its report comes last and makes it count."""
+        """Write a chunk; its report comes last and makes it count.
+
+        Raises:
+            OutputError: the disk is full, or takes no files from us.
+        """
         if self.format == "jsonl":
             path = self._part("articles", number)
             write_whole(path, b"".join(_json(row) for row in rows))
@@ -88,7 +100,17 @@ class Output:
     def _sweep(self) -> None:
         """Remove what a killed run left half written."""
         for path in self.folder.rglob(".*.tmp"):
-            path.unlink(missing_ok=True)
+            with told(path):
+                path.unlink(missing_ok=True)
+
+
+@contextlib.contextmanager
+def told(path: Path) -> Iterator[None]:
+    """Name the path in what goes wrong on the disk while the output is read or written."""
+    try:
+        yield
+    except OSError as error:
+        raise OutputError(f"{path}: {reason(error)}") from error
 
 
 def write_whole(path: Path, content: bytes) -> None:
@@ -98,17 +120,28 @@ def write_whole(path: Path, content: bytes) -> None:
 
 def with_whole(path: Path, write: Callable[[IO[bytes]], object]) -> None:
     """Let ``write`` fill a file beside the place, then put it there at one stroke."""
-    path.parent.mkdir(exist_ok=True)
     temporary = path.with_name(f".{path.name}.tmp")
-    with temporary.open("wb") as file:
-        write(file)
-        file.flush()
-        os.fsync(file.fileno())
-    temporary.replace(path)
+    with told(path):
+        path.parent.mkdir(exist_ok=True)
+        with temporary.open("wb") as file:
+            write(file)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(path)
+
+
+def _record(path: Path) -> dict[str, Any] | None:
+    with told(path):
+        content = path.read_bytes()
+    try:
+        found = json.loads(content)
+    except ValueError:
+        return None
+    return found if isinstance(found, dict) else None
 
 
 def _json(value: object) -> bytes:
     return json.dumps(value, ensure_ascii=False, default=str).encode() + b"\n"
 
 
-__all__ = ["Format", "Output", "OutputError", "with_whole", "write_whole"]
+__all__ = ["Format", "Output", "OutputError", "told", "with_whole", "write_whole"]
