@@ -17,7 +17,7 @@ _BEFORE_NAME = (
 )
 _PREPOSITION = re.compile(
     (
-        r"\b(?:de|d'|du|des|à|au|aux|avec|par|pour|chez|dans|sur|contre|selon|d'après|après|en|"
+        r"\b(?<!\bquant )(?:de|d'|du|des|à|au|aux|avec|par|pour|chez|dans|sur|contre|selon|d'après|après|en|"
         r"entre|vers|sans|sous|auprès|depuis|dès|via|envers|hors|outre|malgré|dont|comme|parmi|"
         r"derrière|devant|en croire)\s?"
     )
@@ -60,8 +60,10 @@ _OFFICE = re.compile(
     r"maire|porte-parole|cheff?e?|commissaire|déléguée?|préfète?|préfet|procureure?|gouverneure?|"
     r"responsable|dirigeante?|professeure?|économiste|analyste|rapporteure?|milliardaire|"
     r"(?:homme|femme) d'affaires|entrepreneure?|magnat|industriel(?:le)?|investisseu(?:r|se)|"
-    r"hériti(?:er|ère))\s(?!(?:a|ont|est|sont|va|par|avec)\s)(?:(?!(?:a|ont|est|sont|va|par|"
-    r"avec)\s)[^\s,;:.]+\s){0,7}(?<!\sde\s)(?<!\sdu\s)(?<!\sdes\s)(?<!\sla\s)(?<!\sle\s)$",
+    r"hériti(?:er|ère)|journaliste|militante?|candidate?|élue?|ambassad(?:eur|rice)|"
+    r"écrivaine?|chercheu(?:r|se)|historien(?:ne)?|sociologue|politologue|juriste|général|leader|"
+    r"opposante?|syndicaliste|activiste)\s(?!(?:a|ont|est|sont|va|par|avec)\s)"
+    r"(?:(?!(?:a|ont|est|sont|va|par|avec)\s)[^\s,;:.]+(?:,(?=\s(?:de\s|des\s|du\s|d')))?\s){0,9}(?<!\sde\s)(?<!\sdu\s)(?<!\sdes\s)(?<!\sla\s)(?<!\sle\s)$",
     re.IGNORECASE,
 )
 # «le fabricant de puces X»: the name is that of the maker, not of what it makes.

@@ -38,8 +38,8 @@ def coordinated(view: SentenceView, first: Item, kinds: Iterable[Kind]) -> tuple
         if item.start < chain[-1].end or item.kind not in wanted:
             continue
         gap = view.mask[chain[-1].end - view.start : item.start - view.start]
-        if gap == " (" and view.mask[item.end - view.start :][:1] == ")":
-            continue  # «A (sigle) et B»
+        if gap == " (" and _bracketed(view, item):
+            continue
         if not COORDINATOR.fullmatch(PARENTHESIS.sub("", gap)):
             break
         chain.append(item)
@@ -51,10 +51,10 @@ def coordinated_left(view: SentenceView, last: Item, kinds: Iterable[Kind]) -> t
     wanted = frozenset(kinds)
     chain = [last]
     for item in reversed(view.items):
-        if item.end > chain[0].start or item.kind not in wanted:
+        if item.end > chain[0].start or item.kind not in wanted or _bracketed(view, item):
             continue
         gap = view.mask[item.end - view.start : chain[0].start - view.start]
-        if not COORDINATOR.fullmatch(gap):
+        if not COORDINATOR.fullmatch(PARENTHESIS.sub("", gap)):
             break
         chain.insert(0, item)
     right = coordinated(view, last, kinds)[1:]
@@ -63,9 +63,15 @@ def coordinated_left(view: SentenceView, last: Item, kinds: Iterable[Kind]) -> t
     return _whole_list(view, [*chain, *right])
 
 
+def _bracketed(view: SentenceView, item: Item) -> bool:
+    """Whether an item stands alone in brackets: «A (|sigle|) et B»."""
+    low, high = item.start - view.start, item.end - view.start
+    return view.mask[max(low - 1, 0) : low] == "(" and view.mask[high : high + 1] == ")"
+
+
 def _closes(view: SentenceView, left: Item, right: Item) -> bool:
     joint = view.mask[left.end - view.start : right.start - view.start]
-    return bool(_CLOSING_JOINT.search(joint))
+    return bool(_CLOSING_JOINT.search(PARENTHESIS.sub("", joint)))
 
 
 def _whole_list(view: SentenceView, chain: list[Item]) -> tuple[Item, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from articlefacts.facts.arguments.clauses import clause_start, last_border, verb_start
 from articlefacts.facts.arguments.freedom import is_free
-from articlefacts.facts.arguments.lists import PARENTHESIS, coordinated_left
+from articlefacts.facts.arguments.lists import PARENTHESIS, coordinated, coordinated_left
 from articlefacts.facts.arguments.willed import will
 from articlefacts.facts.view import BODIES, Item, Kind, SentenceView, pattern
 from articlefacts.lazy import lazy
@@ -94,8 +94,10 @@ def _apposed_name(view: SentenceView, left: str, kinds: frozenset[Kind]) -> Item
     if insertion is None:
         return None
     item = view.item_at(insertion.end()) or _styled_name(view, left, insertion.start())
-    closed = item and not left[item.end - view.start :].strip(" ,")
-    return item if item and closed and item.kind in kinds else None
+    if item is None or item.kind not in kinds:
+        return None
+    last = coordinated(view, item, kinds)[-1]  # «Deux élus, A et B, |ont réclamé»
+    return item if not left[last.end - view.start :].strip(" ,") else None
 
 
 def _styled_name(view: SentenceView, left: str, comma: int) -> Item | None:

@@ -7,7 +7,9 @@ import re
 from articlefacts.facts.speech.frame import Unit
 from articlefacts.facts.speech.reporters import one_sentence
 from articlefacts.facts.speech.reports import reports
+from articlefacts.facts.speech.verb_groups import tenses_of
 from articlefacts.facts.view import QUOTE, QUOTE_FILLER
+from articlefacts.lexicon.verbs import FINITE
 from articlefacts.reading.model import Quote
 
 
@@ -81,7 +83,9 @@ def is_title(unit: Unit, quote: Quote) -> bool:
         or _SOURCE.match(unit.view.article, quote.inner_start)
     ):
         return True
-    if _WORK.search(left) and (first.isupper() or not _reported(unit, quote)):
+    if _WORK.search(left) and (
+        first.isupper() or not (_predicates(unit, quote) or _reported(unit, quote))
+    ):
         return True
     if first.isupper() and _ISSUED.search(left) and text_end(unit, quote) not in ".!?…":
         return True
@@ -108,6 +112,15 @@ _ISSUED = re.compile(
 )
 
 
+def _predicates(unit: Unit, quote: Quote) -> bool:
+    """Whether the words say something of the work before them: «la loi “ne passera jamais”»."""
+    words = _VERB_FIRST.match(unit.view.article, quote.inner_start, quote.inner_end)
+    return words is not None and bool(tenses_of(words[1]) & {*FINITE})
+
+
+_VERB_FIRST = re.compile(r"(?:(?:ne|se|y|en|les?|la)\s|[nsl]['’])?([a-zà-ÿœ]{1,24})\s")
+
+
 def text_end(unit: Unit, quote: Quote) -> str:
     """The last character within the marks."""
     return unit.view.article[quote.inner_end - 1]
@@ -132,5 +145,13 @@ _SENTENCE = 7
 
 
 def _verb_before(left: str) -> bool:
+    """Whether a report ends where the words begin: «déclare “…”», «Selon X, maire de Y, “…”»."""
     found = reports(left)
-    return bool(found) and not re.search(r"\w", left[found[-1].end :])
+    if not found:
+        return False
+    behind = left[found[-1].end :]
+    vouched = found[-1].kind == "according" and _APPOSED.fullmatch(behind)
+    return bool(vouched) or not re.search(r"\w", behind)
+
+
+_APPOSED = re.compile(r"[^,]{1,90},(?:[^,]{1,90},){0,2}\s")

@@ -61,7 +61,9 @@ def nominal(memory: Memory, unit: Unit, start: int, end: int) -> Item | None:
     if _UNKNOWN_NAME.search(text) or (head.istitle() and not styled):
         return None
     if stand_ins.is_document(head):
-        whose = det in ("un", "une") and _OTHERS_WORDS.search(text)
+        whose = _OFFICES_WORDS.search(text) or (
+            det in ("un", "une") and _OTHERS_WORDS.search(text)
+        )
         return None if whose else stand_ins.author(memory, unit, start, head)
     if det in ("un", "une"):
         return None
@@ -93,6 +95,13 @@ def _means(text: str, at: int) -> bool:
 # «selon un texte |voté par 150 salariés», «selon un document |consulté par la presse».
 _OTHERS_WORDS = re.compile(
     r"\b(?:vot|sign|adopt|consult|obten|vue?s?\b|men|réalis|rendu)[a-zé]*\s[^,;:.]{0,60}?\bpar\b|\bpar leurs soins\b"
+)
+# «selon un communiqué |du procureur général|»: not of whoever spoke before.
+_OFFICES_WORDS = re.compile(
+    r"\b(?:d(?:u|e la|es)\s|de l')(?:bureau|procureure?|parquet|préfecture|préfète?|préfet|police|"
+    r"gendarmerie|justice|tribunal|juges?|avocats?|avocate|enquêteurs|experts|légistes?|autorités|"
+    r"mairie|présidence|gouvernement|ministère|chancellerie|diplomatie|cour|défense|syndicats?)\b",
+    re.IGNORECASE,
 )
 _WORD = re.compile(r"[a-zà-ÿœ-]{2,24}", re.IGNORECASE)
 _SECOND = re.compile(r"\s([a-zà-ÿœ-]{3,24})")

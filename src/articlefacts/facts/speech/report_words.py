@@ -10,7 +10,9 @@ from typing import Final
 from articlefacts.lexicon.folding import lowered
 from articlefacts.lexicon.verbs import Tense, tense_of
 
-AUX = r"(?:a|ont|avait|avaient|aurait|auraient|aura|auront|est|était|sont|étaient|ayant)"
+# «a|, de son côté,| affirmé»
+_ASIDE = r"(?:, (?:lui|elle|eux|elles|pour sa part|de son côté|en revanche|par ailleurs|toutefois),)?"
+AUX = rf"(?:a|ont|avait|avaient|aurait|auraient|aura|auront|est|était|sont|étaient|ayant){_ASIDE}"
 # What «a été» goes on with is said of the words: «“310 dossiers” ont été reçus».
 PARTICIPLE = r"(?!(?:été|eu)\b)[a-zà-ÿœ-]+(?:é|i|u|is|it|ert|eint)e?s?"
 ADVERB = (
@@ -18,12 +20,14 @@ ADVERB = (
     r"cependant|bien|donc|pourtant|toujours|en effet|d'emblée|au passage|dans la foulée|en retour|"
     r"à cette occasion|à l'occasion|en substance|d'autre part|lui|elle|eux|elles|tantôt|un peu|au contraire|d'ailleurs|"
     r"à son tour|à nouveau|de nouveau|en outre|tout de même|pour sa part|de son côté|en revanche|"
-    r"par ailleurs|quant à (?:lui|elle)|d'abord|tout|plus|[a-zà-ÿœ]{3,}ment)\s){0,3}"
+    r"par ailleurs|quant à (?:lui|elle)|d'abord|tout|plus|par exemple|"
+    r"(?:peu|juste) (?:avant|après)|peu auparavant|auparavant|plus t[ôo]t|hier|ce matin|"
+    r"\ue007\ue010*+|[a-zà-ÿœ]{3,}ment)\s){0,3}"
 )
 FIXED = (
     rf"(?:fait|font|faisait|faisaient|fera|laisse|laissait) {ADVERB}(?:valoir|savoir|remarquer|"
     rf"observer|entendre|état|part)|(?:met|mettait|mettent) {ADVERB}(?:en (?:garde|avant)|"
-    rf"l'accent)|(?:a|ont|avait) {ADVERB}mis {ADVERB}l'accent|croit savoir|croient savoir|"
+    rf"l'accent)|(?:a|ont|avait) {ADVERB}mis {ADVERB}(?:en avant|l'accent)|croit savoir|croient savoir|"
     r"n'hésite pas à dire|"
     r"(?:veut|veulent|voulait|voulaient) croire|(?:(?:a|ont|avait) (?:tenu à|voulu|souhaité)|"
     r"(?:tient|tiennent|tenait|tenaient|souhaite|souhaitent) (?:à )?) ?(?:rappeler|préciser|souligner|rassurer|réagir|ajouter|"
@@ -54,7 +58,7 @@ BETWEEN = (
 # Any verb will do after a quotation and a comma when an article or a name follows.
 PRESENT = (
     r"(?!(?:une|elle|notre|votre|même|entre|contre|outre|comme|ensuite|soit|tout|avant|durant|"
-    r"pendant|marque|groupe|filiale|enseigne|société|entreprise|banque|chaîne|agence|titre du|est|"
+    r"pendant|[a-zà-ÿ]{2,20}(?:am|em|e)ment|marque|groupe|filiale|enseigne|société|entreprise|banque|chaîne|agence|titre du|est|"
     r"contre|malgré|petite?|grande?|seule?|et|sous|quand|lorsque|puisque|quoique|jusque)\s)"
     rf"[a-zà-ÿœ]{{3,}}(?:e|it|d|ait|aît|ient|ent)(?=\s{ADVERB}(?:le |la |l'|les |sa |son |ce |"
     rf"cet |cette |m\. |mme |me |à l'|au |auprès d|\ue002|\ue001|\ue000)|{BETWEEN})"

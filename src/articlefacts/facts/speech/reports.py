@@ -132,7 +132,8 @@ def inverted_pattern() -> re.Pattern[str]:
     present = alternation("report", "trancher", tenses=FINITE)
     known = alternation("report", tenses=("participle",))
     return re.compile(
-        rf"(?:{_QUOTED}[ ,!?.…]{{0,3}}(?:{_TAKEN_UP}\s?)?|,\s|^(?=comme\s))(?P<as>(?:(?<=,\s)|"
+        rf"(?:{_QUOTED}[ ,!?.…]{{0,3}}(?:{_TAKEN_UP}\s?)?|,\s|(?:^|\b(?:car|mais|et|or|puisque)\s)(?=comme\s))"
+        rf"(?P<as>(?:(?<=,\s)|(?<=\w\s)|"
         rf"^)comme\s(?:le |l')?)?(?P<verb>(?P<known>(?:(?:s'|l'|{CLITIC})?{AUX}\s{ADVERB}"
         rf"(?:{known}|fait{MAKE})|(?:se |s'|le |l'|y |{CLITIC})?(?:{FIXED}|{SET_PHRASE}|"
         rf"{present})))|(?:s'|l'|{CLITIC})?{AUX}\s{ADVERB}{PARTICIPLE}(?:{MAKE})?|"
@@ -173,7 +174,7 @@ def _according(low: str) -> Iterator[Report]:
 _ACCORDING = re.compile(
     r"\b(?:(?:selon|pour reprendre|avec) (?:les (?:mots|propos|dires|paroles)|l'expression|"
     r"la formule)(?: mêmes?)?(?: employée?s?)? d(?:e |u |es |')|aux dires d(?:e |u |es |')|"
-    r"de l'avis d(?:e |u |es |')|selon|d'après(?!-)|à en croire|à lire|de l'aveu (?:même )?d(?:e|"
+    r"de l'avis d(?:e |u |es |')|selon|d'après(?!-)|[àa] en croire|à lire|de l'aveu (?:même )?d(?:e|"
     r"u|es)?|aux yeux d(?:e|u|es)?|comme (?:l'a |déjà )?(?:annoncé|révélé|indiqué|rapporté|"
     r"confirmé|écrit|évoqué|raconté|relaté|rappelé|dévoilé|publié)e?s?(?:\s[^,;.]{2,30}?)?\spar|"
     r"dixit|(?<=, )citant)\s?(?!(?:que|qui|qu'|lesquel|lequel|laquelle|toute (?:vraisemblance|"
@@ -190,8 +191,8 @@ _RELATES = re.compile(r",\s$")
 _OPENS = re.compile(rf"(?:^|[,;:.{QUOTE_FILLER}]\s?|\b(?:mais|et|car|que)\s|\bqu')$")
 # «Pour X, …» speaks for X only where the name follows at once and a clause after it.
 _FOR = re.compile(
-    rf"pour(?=\s(?:le |la |l'|m\. |mme |me )?(?:[a-zà-ÿ-]+ ){{0,4}}{_ITEM}[^,{QUOTE}.]{{0,90}}"
-    rf"(?:,|\s{QUOTE}))"
+    rf"pour(?=\s(?:(?:(?:le|la|son|sa|ses|leur) |l')(?:[a-zà-ÿœ'-]{{1,24}} ){{0,10}}|m\. |mme |me )?"
+    rf"{_ITEM}(?:[^,{QUOTE}.]{{0,90}}(?:,|\s{QUOTE})| ?\([^()]{{1,40}}\),))"
 )
 _OPENS_CLAUSE = re.compile(rf"(?:^|[,;:{QUOTE_FILLER}]\s?|\b(?:mais|et|car)\s)$")
 
@@ -200,7 +201,7 @@ def _before(low: str) -> Iterator[Report]:
     for match in _narrative_pattern().finditer(low) if ":" in low or QUOTE in low else ():
         yield Report("before", match.start("verb"), match.end("verb"), match.start("np"))
     for match in _verb_pattern().finditer(low):
-        before = max(match.start() - 8, 0), match.start()
+        before = max(match.start() - 20, 0), match.start()
         if (
             " " in match.group()
             or not _DETERMINED.search(low, *before)
@@ -214,7 +215,8 @@ _OBJECT = re.compile(r",\s(?:le|la|les|l')\s?$")
 # «un chiffre», «l'annonce», «cette note» are nouns.
 _DETERMINED = re.compile(
     r"(?<!\bqui )\b(?:nul|aucun|sans|une?|du|des?|d'|les?|la|l'|son|sa|ses|ce|cet|cette|leurs?|"
-    r"et de|au|aux|par)\s?$"
+    r"et de|au|aux|par)\s?(?:(?:nouvel(?:le)?|derni(?:er|ère)|premi(?:er|ère)|seule?|simple|même|"
+    r"autre|vaste|grande?|large|longue?|double) )?$"
 )
 
 

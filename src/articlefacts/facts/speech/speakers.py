@@ -55,10 +55,12 @@ _MANNER = re.compile(
     re.IGNORECASE,
 )
 _MOUTHPIECE = re.compile(
-    r"^(?:dans |sur )?(?:une? |le |la |l'|les |son |ce )?(?:(?:dernière?|récente?|nouvelle?|"
+    r"^(?:dans |sur )?(?:une? |le |la |l'|les |des |son |ce )?(?:(?:dernière?|récente?|nouvelle?|"
     r"propre|longue?|simple|bref) )?(?:porte-parole|direction|équipes?|état-major|services?|siège|"
     r"entourage|communiqué|rapport|étude|note|enquête|courrier|lettre|tribune|texte|site|document|"
     r"baromètre|tract|arrêt|ordonnance|message|publication|bilan|compte|analystes?|avis|conclusions?|"
+    r"prévisions?|projections?|données|chiffres|estimations?|statistiques|édition|sondage|analyse|"
+    r"billet|éditorial|"
     r"décision|jugement|plainte|déclaration|circulaire|"
     r"service de presse)\b",
     re.I,
@@ -75,7 +77,7 @@ def criterion_phrase(mask: str, at: int) -> tuple[int, int]:
 
 _PHRASE_END = re.compile(
     rf"[;:{_QUOTES}]|(?<!\bM)(?<!\bMM)\.(?=\s|$)|\)\s?|\s(?:qui|dont|que|où)\s|\squ'|"
-    r",(?!\s(?:(?:M\.|Mme|Me)\s)?[\ue002])"
+    r",(?!\s(?:(?:M\.|Mme|Me)\s)?[\ue002]|\s(?:(?:la|le)\s|l')?[\ue000\ue001]\ue010*+,)"
 )
 
 
@@ -165,12 +167,20 @@ def _apposed(view: SentenceView, at: int, end: int) -> Item | None:
 
 
 def _comma(mask: str, start: int, end: int) -> int:
+    """Where the head of a noun phrase ends: at its first comma, but not among what an office is for."""
     depth = 0
     for at in range(start, end):
         depth += (mask[at] == "(") - (mask[at] == ")")
-        if mask[at] == "," and depth <= 0:
+        if mask[at] == "," and depth <= 0 and not _AREAS.match(mask, at, end):
             return at
     return end
+
+
+# «le ministre de l'Économie|, des Finances et de la Relance| X»
+_AREAS = re.compile(
+    r"(?:, (?:de la |de l'|du |des |de |d')[\w'-]{3,24}(?: [\w'-]{3,24})?){1,3},? et "
+    r"(?:de la |de l'|du |des |de |d')"
+)
 
 
 def mouthpiece(view: SentenceView, start: int, end: int) -> Item | None:
