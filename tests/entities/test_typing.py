@@ -92,8 +92,18 @@ PEOPLE = [
     "Le ministre du Pétrole et des Mines [p Birane Tolvek] a réagi.",
     "La ministre déléguée aux Transports [p Ylva Torbenson] a réagi.",
     "[p Osvik Tarben] (photo), a réagi.",
+    # Whose minister it is, what his portfolio is called, where he spoke.
+    "Le ministre britannique des Transports [p Ylvo Torbenson] a réagi.",
+    "Le ministre des Entreprises [p Ylvo Torbenson] a réagi.",
+    "« Rien ne presse », a dit à l'Assemblée M. [p Torbenson].",
+    # Who speaks behind words quoted.
+    "« Rien ne presse », a déclaré lundi [p Ylvo Torbenson].",
+    "« Rien ne presse », écrivent dans une note [p Ylvo Torbenson] et [p Jeanne Kervadec].",
 ]
 KNOWN = [
+    # Neither speaks.
+    "Il a crié « [r Ylvo Torbenson] » puis a fui.",
+    "« Rien ne presse », a déclaré la baronne d'[l Ylvo Torbenson].",
     "La [o Ville de Lorvec] finance le stade.",
     "La [r Lamborghini Bravella] se vend bien.",
     "[c Orange] a racheté une start-up.",

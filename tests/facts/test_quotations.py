@@ -222,6 +222,29 @@ READS = (
     ("quotation.inverted", f"{MORZIN} vit sur le port. « Les quais sont vides depuis mars », confie celui pour qui la mer est tout.", [("Paul Morzin", "Les quais sont vides depuis mars")]),
     ("quotation.mixed", f"Le président de la [Ligue des marins](organization), le Suédois {MORZIN}, a affirmé vouloir « rouvrir enfin la criée du nord ».", [("Paul Morzin", "rouvrir enfin la criée du nord")]),
     ("quotation.inverted", f"La criée a rouvert ses portes \" en fanfare \", dit {MORZIN}. \" Les quais sont pleins depuis mars \", ajoute-t-il.", [("Paul Morzin", "Les quais sont pleins depuis mars")]),
+    # what stands between a verb and its participle, what the verb stands among
+    ("quotation.inverted", f"« Les quais sont pleins depuis mars », a par exemple noté mardi {VALDRAY}.", [("Inès Valdray", "Les quais sont pleins depuis mars")]),
+    ("quotation.inverted", f"« Les quais sont pleins depuis mars », a, de son côté, noté {VALDRAY}.", [("Inès Valdray", "Les quais sont pleins depuis mars")]),
+    ("quotation.mixed", f"Le syndicaliste {MORZIN} avait peu avant dénoncé la perte d'« une criée neuve sur le quai nord ».", [("Paul Morzin", "une criée neuve sur le quai nord")]),
+    ("quotation.mixed", f"{MORZIN} a mis en avant le poids de la flotte, qui serait sa « base pour conquérir le littoral ».", [("Paul Morzin", "base pour conquérir le littoral")]),
+    ("quotation.inverted", f"{MORZIN} tient le port. La flotte « viendra ici pour parler de pêche », notamment la criée, a-t-il ajouté.", [("Paul Morzin", "viendra ici pour parler de pêche")]),
+    ("quotation.according", f"Car comme l'a dit {VALDRAY}, maire du bourg, « les quais sont pleins depuis mars ».", [("Inès Valdray", "les quais sont pleins depuis mars")]),
+    # offices with several areas, two who speak, who is meant by «pour» and «quant à»
+    ("quotation.inverted", f"« Les quais sont pleins depuis mars », a noté le ministre de la Pêche, des Ports et de la Mer {MORZIN} lundi.", [("Paul Morzin", "Les quais sont pleins depuis mars")]),
+    ("quotation.mixed", f"Le ministre de la Pêche, des Ports et de la Mer {MORZIN} a dénoncé « une punition pour les petits ports ».", [("Paul Morzin", "une punition pour les petits ports")]),
+    ("quotation.mixed", f"Le journaliste et militant des droits marins {MORZIN}, arrêté lundi, a dénoncé « une punition pour les petits ports ».", [("Paul Morzin", "une punition pour les petits ports")]),
+    ("quotation.mixed", f"Deux marins bretons, {VALDRAY} et {MORZIN}, ont dénoncé « une punition pour les petits ports ».", [("Inès Valdray", "une punition pour les petits ports")]),
+    ("quotation.mixed", f"Le maire, {VALDRAY} ([USM](organization)), et son adjoint {MORZIN} ont dénoncé « une punition pour les petits ports ».", [("Inès Valdray", "une punition pour les petits ports")]),
+    ("quotation.according", f"Pour le secrétaire d'État auprès du ministre des Ports {MORZIN}, cette perte « prive la flotte de mille emplois ».", [("Paul Morzin", "prive la flotte de mille emplois")]),
+    ("quotation.according", f"Pour {MORZIN} (Vaudry), cette perte « prive la flotte de mille emplois ».", [("Paul Morzin", "prive la flotte de mille emplois")]),
+    ("quotation.according", f"Pour {VALDRAY}, présidente du port, « Vaudry a perdu sa flotte ».", [("Inès Valdray", "Vaudry a perdu sa flotte")]),
+    ("quotation.according", "Selon la fédération des marins, [Orvane](company), « le quai est plein depuis mars ».", [("Orvane", "le quai est plein depuis mars")]),
+    ("quotation.mixed", f"Quant à {MORZIN}, il a dénoncé « une punition pour les petits ports ».", [("Paul Morzin", "une punition pour les petits ports")]),
+    # a work of which something is said, figures and what a house foresees
+    ("quotation.according", f"Selon {VALDRAY}, la loi « ne passera jamais l'hiver prochain ».", [("Inès Valdray", "ne passera jamais l'hiver prochain")]),
+    ("quotation.inverted", "« Les quais sont pleins depuis mars », indiquent des prévisions de la [Ligue des marins](organization).", [("Ligue des marins", "Les quais sont pleins depuis mars")]),
+    # nobody whom the words themselves name is «elle»
+    ("quotation.incised", f"{VALDRAY} dirige le port. « [Orvane](company) se sentait pousser des ailes, raconte-t-elle. Tout allait si bien. »", [("Inès Valdray", "Orvane se sentait pousser des ailes"), ("Inès Valdray", "Tout allait si bien.")]),
 )
 
 REFUSES = (
@@ -309,6 +332,13 @@ REFUSES = (
     ("quotation.before", "Un porte-parole l'a redit lorsque nos confrères d'[Orvane](company) ont sollicité un mot : « Les quais sont pleins depuis mars. »"),
     ("quotation.before", f"{MORZIN}, maire de Vaudry, a vendu la criée. Le maire de Vaudry garde le quai : « Les quais sont pleins depuis mars. »"),
     ("quotation.mixed", f"{MORZIN} a été condamné à trois ans de prison ferme et à une amende de 50.000 dinars pour « incitation à attroupement non armé »."),
+    # an adverb, a noun behind its adjective, a work by its title, an office's paper, no name between
+    ("quotation.inverted", "La flotte « viendra ici pour parler de pêche », notamment la criée de [Norvège](place)."),
+    ("quotation.mixed", "[Orvane](company) a cédé sa flotte et la nouvelle formule de « mousses payés par la criée »."),
+    ("quotation.according", f"Selon {VALDRAY}, la loi « pour une mer sans filets » passera l'hiver."),
+    ("quotation.according", "Pour racheter [Orvane](company), le port évoque « une criée neuve sur le quai »."),
+    ("quotation.according", "Pour les pêcheurs de la criée d'[Orvane](company), le port reste « trop cher pour la flotte »."),
+    ("quotation.inverted", f"{MORZIN} a dénoncé sa peine. « Une plainte vise la criée du nord », selon un communiqué du bureau du procureur général."),
 )  # fmt: skip
 
 

@@ -85,6 +85,7 @@ def clues_before(page: Page, where: Range) -> Iterator[Clue]:
         yield from _demonym(page, origin, first)
     if where[1] - first > 1 and page.capital[idx] and in_charge_of(page, idx):
         yield Clue("person", 3.0, "minister before the name", (idx, first))
+        return  # «le ministre des Entreprises Marc Roux»: no enterprise
     yield from clues_of_governor(page, first)
     yield from _noun_phrase(page, where)
 

@@ -19,6 +19,7 @@ from articlefacts.entities.firms_told import (
 )
 from articlefacts.entities.page import Page
 from articlefacts.entities.slots import clues_of_slot
+from articlefacts.entities.spoken import clues_of_voice
 
 _BESIDE = re.compile(r"\.? ?[\"«“'’‘]? ?|-")
 
@@ -31,6 +32,7 @@ def clues_of_mention(page: Page, where: Range) -> Iterator[Clue]:
         if gap == " " or _BESIDE.fullmatch(gap):
             yield from clues_before(page, where)
             yield from clues_of_slot(page, where)
+            yield from clues_of_voice(page, where)
         elif gap == ", ":
             yield from clues_of_holder(page, where)
             yield from clues_of_lead(page, where)

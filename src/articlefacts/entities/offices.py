@@ -38,9 +38,10 @@ def in_charge_of(page: Page, first: int) -> bool:
 
 
 def _is_portfolio_word(page: Page, index: int) -> bool:
-    """A noun with a capital, or what joins two of them: «du Pétrole et des Mines»."""
+    """A noun with a capital, what joins two, or whose minister: «malien du Pétrole et des Mines»."""
     key = page.words.keys[index]
-    return page.capital[index] or key in _PORTFOLIO_LINKS or key == "et"
+    linked = key in _PORTFOLIO_LINKS or key == "et"
+    return page.capital[index] or linked or key in page.lexicon.demonyms
 
 
 _PORTFOLIO_LINKS = frozenset(

@@ -178,6 +178,15 @@ def _behind_agency(page: Page, first: int, end: int) -> int | None:
     return first + 1 if told and media else None
 
 
+def _behind_house(page: Page, first: int, end: int) -> int | None:
+    """«s'est engagé à l'Assemblée | M. Roux»: where he spoke, then who; «Jeanne M. Roux» is one name."""
+    for cut in range(first + 1, end - 1):
+        if page.words.forms[cut] in ("M", "MM", "Mme", "Mmes") and page.capital[cut + 1]:
+            house = page.words.keys[first] in _ASSEMBLIES or is_known(page, first, cut)
+            return cut if house and page.words.gaps[cut] == " " else None
+    return None
+
+
 # Where people write what the papers quote.
 _NETWORKS = word_set("networks")
 
@@ -206,6 +215,7 @@ _READERS = (
     _firm_inside,
     _firm_of_person,
     _behind_agency,
+    _behind_house,
     _behind_person,
     behind_holder,
 )

@@ -61,9 +61,7 @@ def nominal(memory: Memory, unit: Unit, start: int, end: int) -> Item | None:
     if _UNKNOWN_NAME.search(text) or (head.istitle() and not styled):
         return None
     if stand_ins.is_document(head):
-        whose = _OFFICES_WORDS.search(text) or (
-            det in ("un", "une") and _OTHERS_WORDS.search(text)
-        )
+        whose = _OFFICES_WORDS.search(text) or (det in ("un", "une") and _OTHERS_WORDS.search(text))
         return None if whose else stand_ins.author(memory, unit, start, head)
     if det in ("un", "une"):
         return None

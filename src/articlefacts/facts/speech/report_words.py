@@ -11,7 +11,9 @@ from articlefacts.lexicon.folding import lowered
 from articlefacts.lexicon.verbs import Tense, tense_of
 
 # «a|, de son côté,| affirmé»
-_ASIDE = r"(?:, (?:lui|elle|eux|elles|pour sa part|de son côté|en revanche|par ailleurs|toutefois),)?"
+_ASIDE = (
+    r"(?:, (?:lui|elle|eux|elles|pour sa part|de son côté|en revanche|par ailleurs|toutefois),)?"
+)
 AUX = rf"(?:a|ont|avait|avaient|aurait|auraient|aura|auront|est|était|sont|étaient|ayant){_ASIDE}"
 # What «a été» goes on with is said of the words: «“310 dossiers” ont été reçus».
 PARTICIPLE = r"(?!(?:été|eu)\b)[a-zà-ÿœ-]+(?:é|i|u|is|it|ert|eint)e?s?"

@@ -215,8 +215,7 @@ _OBJECT = re.compile(r",\s(?:le|la|les|l')\s?$")
 # «un chiffre», «l'annonce», «cette note» are nouns.
 _DETERMINED = re.compile(
     r"(?<!\bqui )\b(?:nul|aucun|sans|une?|du|des?|d'|les?|la|l'|son|sa|ses|ce|cet|cette|leurs?|"
-    r"et de|au|aux|par)\s?(?:(?:nouvel(?:le)?|derni(?:er|ère)|premi(?:er|ère)|seule?|simple|même|"
-    r"autre|vaste|grande?|large|longue?|double) )?$"
+    r"et de|au|aux|par)\s?(?:(?:nouvelle|simple|vaste|grande|longue|double) )?$"
 )
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from articlefacts.facts.speech import behind
+from articlefacts.facts.speech import behind, pronouns
 from articlefacts.facts.speech.continued import Continued
 from articlefacts.facts.speech.frame import Frame, Unit
 from articlefacts.facts.speech.implied import Voice
@@ -147,9 +147,16 @@ class Reader(Continued):
         """Who speaks by a clause that the marks enclose: «“Je pars, dit X. Adieu”»; empty: no clause."""
         words = self.unit.inside(quote)
         at = words.start - self.unit.start
-        reader = Reader(words, self.memory)
         report = next(incises(words.mask), None)
-        return (at + report.start, at + report.end, reader.speaker(report)) if report else ()
+        if report is None:
+            return ()
+        if report.kind == "clitic" and report.pronoun and report.pronoun != "on":
+            speaker = pronouns.pronoun(
+                self.memory, self.unit, at, report.pronoun
+            )  # nobody he names
+        else:
+            speaker = Reader(words, self.memory).speaker(report)
+        return at + report.start, at + report.end, speaker
 
     def _somebody(self, report: Report) -> bool:
         """Whether a pronoun or a noun phrase is the subject: not «se relève d'un sinistre»."""
