@@ -7,6 +7,8 @@ import pytest
 from tests.entities.marked import entities, expected, named, plain
 
 UNKNOWN_COMPANIES = [
+    # Behind a verb of speech a ware in the plural is a firm.
+    "Le groupe [c Biscuits Torbenson] recrute. « Rien ne presse », a déclaré lundi [c Biscuits Torbenson].",
     "[c Julien Ravalement], une PME bretonne de 40 salariés, recrute.",
     "[c Julien Ravalement] est une entreprise bretonne.",
     "[c Zelvaro], entrée en Bourse en 2004, a plongé.",

@@ -13,7 +13,7 @@ from articlefacts.lexicon import verbs
 from articlefacts.lexicon.wordsets import word_set
 
 _CLOSED = re.compile(r"[»\"”][,.!? \u00a0]{1,4}$")
-_AUXILIARIES = frozenset(["a", "ont", "avait", "avaient", "s'est", "est", "sont"])
+_AUXILIARIES = frozenset(["a", "ont", "avait", "avaient", "est", "sont"])
 # Behind these a name is where or to whom one speaks, or is whose spokesman does.
 _PLACING = word_set("determiners") | frozenset(
     "à au aux en dans vers de du des d sur chez pour par avec contre selon devant et ou".split()
@@ -23,14 +23,25 @@ _REACH = 12
 
 
 def clues_of_voice(page: Page, where: Range) -> Iterator[Clue]:
-    """Yield that a name of two or three words is a person's behind a verb of speech and words quoted."""
+    """Yield that a name of two or three words is a person's behind a verb of speech and words quoted.
+
+    A first name that the tables know tells as much by itself.
+    """
     first, end = where
     if end - first not in (2, 3) or not all(map(_is_spelled, page.words.forms[first:end])):
         return
     if page.words.forms[first - 1] in _PLACING or page.entries(first, end):
         return
+    if page.words.keys[first] in page.lexicon.first_names or _is_ware(page, first):
+        return
     if (verb := _verb_before(page, first)) is not None:
-        yield Clue("person", 1.6, "verb of speech behind words quoted", (verb, first))
+        yield Clue("person", 1.2, "verb of speech behind words quoted", (verb, first))
+
+
+def _is_ware(page: Page, first: int) -> bool:
+    """«a indiqué |Biscuits Roux|»: firms are called by what they make, in the plural."""
+    form = page.words.forms[first]
+    return form.endswith("s") or form.lower() in page.lower
 
 
 def _is_spelled(form: str) -> bool:
