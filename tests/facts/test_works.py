@@ -61,7 +61,7 @@ READS: Reads = (
     ),
     ("investment.works_cost", f"{_B} a inauguré deux lignes de production. Ces lignes destinées aux voisins ont nécessité un investissement de 20 millions d'euros.", [{"type": "investment", "investor": "Belorga", "target": "lignes de production", "amount": "20000000 EUR"}]),
     ("investment.fronted_cost", f"{_B} a achevé la construction d'un entrepôt. D'un coût total évalué à 20 millions d'euros, cette installation ouvrira.", [{"type": "investment", "investor": "Belorga", "target": "entrepôt", "amount": "20000000 EUR"}]),
-    ("investment.invest", f"{_B} a par exemple annoncé sa volonté d'investir 20 millions d'euros pour agrandir, moderniser et équiper deux ateliers.", [{"type": "investment", "status": "planned", "investor": "Belorga", "target": "deux ateliers", "amount": "20000000 EUR"}]),
+    ("investment.invest", f"{_B} a par exemple annoncé sa volonté d'investir 20 millions d'euros pour agrandir, moderniser et équiper deux ateliers.", [{"type": "investment", "status": "planned", "source": "Belorga", "investor": "Belorga", "target": "deux ateliers", "amount": "20000000 EUR"}]),
 )
 
 REFUSES: Refuses = (
