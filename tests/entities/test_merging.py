@@ -41,6 +41,17 @@ ONE = [
         "L'Union des planteurs de blé du Valmérois (UPLABVAL) proteste. L'UPLABVAL exporte.",
         "Union des planteurs de blé du Valmérois",
     ),
+    ("organizations", "L'UVS (Union vosgienne des scieries) proteste. L'UVS recrute.", "Union vosgienne des scieries"),
+    (
+        "organizations",
+        "Le Snéval (syndicat des éleveurs de Valmérie) proteste. Le Snéval recrute.",
+        "syndicat des éleveurs de Valmérie",
+    ),
+    (
+        "companies",
+        "La banque Banca Popolare di Valmera (BPV) recrute. La banque BPV prête.",
+        "Banca Popolare di Valmera",
+    ),
     ("companies", "Le groupe Zelvaro, ex-Dorvane, recrute. Zelvaro embauche.", "Zelvaro"),
     ("companies", "L'opérateur Zelvaro Côte d'Ivoire recrute. L'opérateur Zelvaro CI embauche.", "Zelvaro Côte d'Ivoire"),
 ]

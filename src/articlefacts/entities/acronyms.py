@@ -1,6 +1,7 @@
 """«Union vosgienne des scieries (UVS)»: an acronym in brackets and the words it stands for.
 
-The words show where the full name begins. Where they are all in lower case («taux effectif global
+The words show where the full name begins: it is read off the initials (Schwartz and Hearst, 2003).
+Where they are all in lower case («taux effectif global
 (TEG)») the acronym is a common noun and no name, unless an institution opens them.
 """
 
@@ -14,7 +15,8 @@ from articlefacts.entities.brackets import stands_for_nouns
 from articlefacts.entities.page import Page
 from articlefacts.lexicon.wordsets import word_set
 
-SMALL = word_set("small")
+# No letter of an acronym stands for them: «Partito popolare di Valmera (PPV)».
+SMALL = word_set("small") | word_set("unspelled")
 _OPEN = frozenset(["(", '("', "(«"])
 _MAX_WORDS = 18
 
@@ -38,10 +40,22 @@ def find_expansions(page: Page) -> Iterator[Expansion]:
         if first is None:
             first = _before_adjective(page, index) or _head_of(page, index, letters)
         if first is not None:
-            named = words.forms[first][0].isupper() or words.keys[first] in INSTITUTION_HEADS
-            yield Expansion((index, index + 1), (first, index), named)
+            yield Expansion((index, index + 1), (first, index), _is_named(page, first))
         elif _is_unknown(page, index) and stands_for_nouns(page, index):
             yield Expansion((index, index + 1), (index - 1, index), named=False)
+
+
+def _is_named(page: Page, first: int) -> bool:
+    """Whether spelled words name one body: «|le comité| de pilotage (CDP)», not «|un comité| de pilotage (CDP)»."""
+    key = page.words.keys[first]
+    if page.words.forms[first][0].isupper() or key in INSTITUTION_HEADS:
+        return True
+    return key in SPELLED_HEADS and page.words.keys[first - 1] not in _INDEFINITE
+
+
+# Nouns in lower case that are a body's where an acronym in brackets is made of their initials.
+SPELLED_HEADS = word_set("spelled heads")
+_INDEFINITE = frozenset(["un", "une", "plusieurs", "chaque", "tout", "toute", "aucun", "aucune"])
 
 
 def _is_unknown(page: Page, index: int) -> bool:
@@ -100,9 +114,7 @@ def _head_of(page: Page, bracket: int, letters: str) -> int | None:
     for index in range(bracket - 2, max(bracket - _MAX_WORDS, -1), -1):
         if not page.same_sentence(index, bracket) or "," in words.gaps[index + 1]:
             return None
-        if words.keys[index][0] != letters[0] or not _opens_body(page, index):
-            continue
-        if stands_for(letters, page.key(index, bracket)):
+        if _opens_body(page, index) and stands_for(letters, page.key(index, bracket)):
             return index
     return None
 

@@ -9,7 +9,7 @@ from articlefacts.entities.behind import acting_forms
 from articlefacts.entities.borders import HONORIFICS, Range
 from articlefacts.entities.clues import NO_TITLES, TYPES, Clue, as_type, is_acronym
 from articlefacts.entities.governing_nouns import clues_of_governor, opens_quote
-from articlefacts.entities.known import demonym_start, is_territory
+from articlefacts.entities.known import demonym_start, is_known, is_territory
 from articlefacts.entities.offices import TERMS, in_charge_of
 from articlefacts.entities.page import Page
 from articlefacts.lexicon import Descriptor
@@ -140,6 +140,10 @@ def _noun_phrase(page: Page, where: Range) -> Iterator[Clue]:
             return
         idx = _head_of(page, idx)
         noun = page.nouns_to.get(idx)
+        if noun and is_known(page, noun[0], first):
+            # «la présidente de la Banque de Valmer |Roux|»: the noun is of the body's name.
+            idx = noun[0] - 1
+            continue
         if noun and idx < first - 1 and examples:
             yield from _described(page, where, idx, distance)
             return

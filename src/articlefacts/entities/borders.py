@@ -174,6 +174,7 @@ def _right(page: Page, first: int, end: int, *, trusted: bool = False) -> int:
             or (
                 last > first
                 and (key in HONORIFICS or key in CALENDAR)
+                and page.words.keys[last - 1] not in PARTICLES
                 and page.words.gaps[last] == " "
             )
             or key in ("&", "ndlr")

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
-from articlefacts.entities.acronyms import find_expansions
 from articlefacts.entities.behind import finite_forms, is_aged, quoted_share, staff_named
 from articlefacts.entities.borders import NOT_NAMES, Range, mend
 from articlefacts.entities.branches import find_branches
 from articlefacts.entities.firms_told import is_measured, taken_up
+from articlefacts.entities.glosses import expand
 from articlefacts.entities.inner import known_entries
 from articlefacts.entities.institutions import find_institutions
 from articlefacts.entities.led_bodies import find_led_bodies
@@ -59,19 +60,19 @@ def find_candidates(page: Page, names: Sequence[tuple[int, int, str]]) -> Candid
         for mended in mend(page, first, end):
             if _convinces(page, mended, starts):
                 _propose(proposals, mended, 0.2)
-    for finder in (find_institutions, find_led_bodies, find_powers):
-        for body in finder(page):
-            _propose(proposals, body, 0.3)
+    for body in chain(find_institutions(page), find_led_bodies(page), find_powers(page)):
+        _propose(proposals, body, 0.3)
     for branch in find_branches(page, tuple(proposals)):
         _propose(proposals, branch, 0.3)
     for house in _houses(page, tuple(proposals)):
         _propose(proposals, house, 0.3)
-    refused = _refused(page, proposals)
+    refused, spelled = expand(page)
+    proposals = {**dict.fromkeys(spelled, 0.5), **proposals}
     settled = _settle(page, proposals)
     midway = frozenset(
         page.words.forms[f] for f, e in settled if e == f + 1 and not page.opening[f]
     )
-    kept = [w for w in settled if not is_refused(page, w, refused, midway)]
+    kept = [w for w in settled if w in spelled or not is_refused(page, w, refused, midway)]
     return Candidates(tuple(kept), votes)
 
 
@@ -81,19 +82,6 @@ def _houses(page: Page, proposals: Sequence[Range]) -> Iterator[Range]:
         house = first and page.words.forms[first - 1] == "éditions"
         if house and page.words.gaps[first] == " " and not known_entries(page, (first, end)):
             yield first - 1, end
-
-
-def _refused(page: Page, proposals: dict[Range, float]) -> frozenset[str]:
-    """Take in full names that brackets show; return the acronyms that stand for common nouns."""
-    refused: set[str] = set()
-    for expansion in find_expansions(page):
-        if page.text(*expansion.acronym) in NOT_NAMES:
-            continue
-        if not expansion.named:
-            refused.add(page.text(*expansion.acronym))
-        elif expansion.words not in proposals:
-            _propose(proposals, expansion.words, 0.5)
-    return frozenset(refused)
 
 
 def _known(page: Page) -> Iterator[Range]:

@@ -43,7 +43,7 @@ def clues_of_governor(page: Page, first: int) -> Iterator[Clue]:
     noun = page.nouns_to.get(idx)
     if noun and noun[1][0].type == "place":
         yield Clue("place", 1.5, "a place word before «de»", (noun[0], first))
-    if idx and page.words.keys[idx - 1] in _SITES and _DEMONYM.search(page.words.forms[idx]):
+    if idx and page.words.keys[idx - 1] in _SITES and DEMONYM.search(page.words.forms[idx]):
         yield Clue("company", 3.0, "a site before «de»", (idx - 1, first))
     yield from _held(page, first, _before_adjective(page, idx))
 
@@ -59,7 +59,7 @@ def _held(page: Page, first: int, idx: int) -> Iterator[Clue]:
 
 
 # «l'usine bretonne de Zelvaro»: behind an adjective of place «de» tells whose it is, not where.
-_DEMONYM = re.compile(r"(?:ais|ois|ien|éen|ain|in|an)(?:n?e)?s?$")
+DEMONYM = re.compile(r"(?:ais|ois|ien|éen|ain|in|an)(?:n?e)?s?$")
 _SITES = frozenset(
     "usine site etablissement filiale branche antenne atelier entrepot agence bureau".split()
 )

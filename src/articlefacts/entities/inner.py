@@ -243,5 +243,14 @@ def _shape(page: Page, where: Range) -> Iterator[Clue]:
     if len(forms) == 1 and forms[0].isupper() and 2 <= len(forms[0]) <= 6:
         yield Clue("organization", 0.8, "an acronym", where)
         yield Clue("company", 0.4, "an acronym", where)
-    if end - first in (2, 3) and all(f[0].isupper() and f[1:].islower() for f in forms):
+    if end - first in (2, 3) and _is_row(page, where):
         yield Clue("person", 0.3, "two or three capitalised words", where)
+
+
+def _is_row(page: Page, where: Range) -> bool:
+    """Whether all words are written as names are; «Jang Seo-won»: the last syllable of Korean ones is not."""
+    first, end = where
+    forms = page.words.forms[first:end]
+    if end - first == 3 and page.words.gaps[end - 1] in ("-", "‑") and forms[2].islower():
+        forms = forms[:2]
+    return all(f[0].isupper() and f[1:].islower() for f in forms)

@@ -81,7 +81,7 @@ def _is_portfolio(page: Page, index: int) -> bool:
     if not page.capital[index] or page.words.forms[index].isupper():
         return False
     body = page.words.keys[index] in INSTITUTION_HEADS or index in page.cues["head"]
-    return not body and not page.entries(index, index + 1)
+    return not body and all(e.ambiguous for e in page.entries(index, index + 1))
 
 
 def _qualifies(page: Page, index: int) -> bool:
@@ -92,7 +92,7 @@ def _qualifies(page: Page, index: int) -> bool:
 
 
 # «du Développement rural», not «de la Santé gabonais».
-_SCOPE = re.compile(r"(?:aire|al|ale|ique|if|ive|el|elle|érieure?|étrangère|humain)s?$")
+_SCOPE = re.compile(r"(?:aire|al|ale|ique|ublic|if|ive|el|elle|érieure?|étrangère|humain)s?$")
 
 
 def last_capital(page: Page, first: int, past: int = 0) -> int | None:

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from articlefacts.entities.borders import Range
-from articlefacts.entities.clues import Clue
+from articlefacts.entities.clues import Clue, is_acronym
+from articlefacts.entities.governing_nouns import DEMONYM
 from articlefacts.entities.institutions import QUALIFIER, last_capital
 from articlefacts.entities.offices import TIES
 from articlefacts.entities.page import FUNCTION_WORDS, Page
@@ -45,6 +46,8 @@ def _is_led(page: Page, first: int) -> bool:
         index -= 1
     if index == first - 1:
         return False
+    if is_acronym(page.words.forms[index]):  # «le président |LX| de la métropole»
+        index -= 1
     # «président du conseil régional» is one title of the lexicon, and tells the body all the same.
     whole = page.titles_from.get(index)
     title = page.titles_to.get(index) or (whole if whole and whole[0] > first else None)
@@ -64,15 +67,25 @@ def _end_of(page: Page, first: int) -> int | None:
     official = words.keys[first] in _OFFICIAL
     if official and any(key in _OF_NO_BODY for key in words.keys[first + 1 : qualified]):
         return None
+    if words.keys[first] == "metropole":
+        return first + 2 if DEMONYM.search(words.forms[first + 1]) else None
     if (named := last_capital(page, first, qualified)) is not None:
-        return (
-            None
-            if _of_a_firm(page, qualified, named)
-            else seam_of(page, first, named + 1) or named + 1
-        )
-    if official:
-        return None if words.forms[qualified - 1] in page.lexicon.demonyms else qualified
+        if _of_a_firm(page, qualified, named) or _precedes(page, first, qualified):
+            return None
+        return seam_of(page, first, named + 1) or named + 1
+    if qualified < len(words) and "(" in words.gaps[qualified] and page.capital[qualified]:
+        return None
+    if official and words.keys[qualified - 1] not in page.lexicon.demonyms:
+        return qualified
     return qualified if page.capital[first] else None
+
+
+def _precedes(page: Page, first: int, named: int) -> bool:
+    """«présidente du |syndicat| Korvia»: the noun tells what the name behind it is, and is none of it."""
+    words = page.words
+    start = next((k for k in range(named, len(words)) if page.capital[k]), named)
+    kind = words.keys[first] in _KINDS and words.forms[first].islower()
+    return kind and words.keys[start - 1] not in _LINKS
 
 
 def _of_a_firm(page: Page, first: int, last: int) -> bool:
@@ -109,8 +122,11 @@ _REACH = 4
 _SHORTEST = 3
 _JOINTS = frozenset([" ", "'", "’"])
 _OFFICIAL = frozenset(
-    "commission comite conseil delegation mission union chambre tribunal cour ordre ligue".split()
+    "commission comite conseil delegation mission union chambre tribunal cour ordre ligue "
+    "federation confederation syndicat observatoire".split()
 )
+# Nouns that stand before the name of what they are: «syndicat Korvia», «association Tavant».
+_KINDS = frozenset(["association", "federation", "confederation", "syndicat", "collectif", "hotel"])
 # Boards of a company that is named elsewhere, «conseil d'administration»; the cabinet.
 _OF_NO_BODY = frozenset(
     "administration surveillance executif direction strategique entreprise ministres pilotage".split()

@@ -11,6 +11,7 @@ from articlefacts.entities.acronyms import stands_for
 from articlefacts.entities.brackets import AFTER_NOUN
 from articlefacts.entities.branches import seat_of
 from articlefacts.entities.clusters import Clusters
+from articlefacts.entities.glosses import is_gloss
 from articlefacts.entities.names import Name, bearers, decide
 from articlefacts.entities.page import Page
 from articlefacts.entities.short_forms import parent_named, short_forms
@@ -128,7 +129,10 @@ def _brackets(page: Page, names: Sequence[Name], clusters: Clusters) -> None:
                 c.reason == AFTER_NOUN and c.where and c.where[0] == first for c in other.clues
             )
             if gap.strip(' "«»“”') == "(" and (
-                shortens or stands_for(other.key, name.key) or stands_for(name.key, other.key)
+                shortens
+                or stands_for(other.key, name.key)
+                or stands_for(name.key, other.key)
+                or (name.size == 1 and is_gloss(page, other.mentions[0], name.key))
             ):
                 clusters.join(other, name)
                 _forget_table(page, other, name)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from articlefacts.entities.known import is_known, is_territory
+from articlefacts.entities.known import demonym_start, is_known, is_territory
 from articlefacts.entities.page import Page
 from articlefacts.lexicon import Title
 
@@ -10,7 +10,7 @@ TIES = frozenset(["de", "d", "du", "des", "chez", "a"])
 
 
 def behind_portfolio(page: Page, first: int, end: int) -> int | None:
-    """«le ministre du Pétrole et des Mines | Birane Diop»: what a minister has in charge, then who he is."""
+    """«le ministre (tchadien) du Pétrole et des Mines | Birane Diop»: what a minister has in charge, then who he is."""
     names = range(first + 1, end)
     if len(names) < _FULL_NAME or not in_charge_of(page, first) or is_known(page, first, end):
         return None
@@ -32,7 +32,7 @@ def in_charge_of(page: Page, first: int) -> bool:
     for index in range(first - 2, max(first - _PORTFOLIO_REACH, -1), -1):
         if (title := page.titles_to.get(index)) and title[1][0].scope == "portfolio":
             return True
-        if not _is_portfolio_word(page, index):
+        if not (_is_portfolio_word(page, index) or demonym_start(page, index) is not None):
             return False
     return False
 
@@ -71,8 +71,10 @@ _PORTFOLIO_REACH = 12
 
 
 def behind_holder(page: Page, first: int, end: int) -> int | None:
-    """«la présidente de Radio Valmer | Sibane Roux»: a title's body, then its holder's two names."""
-    cut, words = end - 2, page.words
+    """«la présidente de Radio Valmer | Sibane Roux»: a title's body, then its holder's two names, or a known one."""
+    words = page.words
+    lone = words.keys[end - 1] in page.lexicon.surnames and is_known(page, first, end - 1)
+    cut = end - 1 if lone else end - 2
     if cut <= first or is_known(page, first, end):
         return None
     if not is_known(page, first, cut) and words.keys[first] not in _COMMON:

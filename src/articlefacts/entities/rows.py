@@ -103,8 +103,11 @@ def _tight_step(page: Page, end: int, gap: str) -> int:
 
 
 def _runs_on(page: Page, end: int) -> bool:
-    """«Zelvaro.La suite»: a blank is missing between two sentences."""
-    return page.words.keys[end] in FUNCTION_WORDS and page.words.forms[end].istitle()
+    """«Zelvaro.La suite»: a blank is missing between two sentences; «U.S.», «S.A» are initials."""
+    initial = len(page.words.forms[end - 1]) == 1
+    return (
+        not initial and page.words.keys[end] in FUNCTION_WORDS and page.words.forms[end].istitle()
+    )
 
 
 def _elides(page: Page, end: int) -> bool:
