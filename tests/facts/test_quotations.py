@@ -245,9 +245,26 @@ READS = (
     ("quotation.inverted", "« Les quais sont pleins depuis mars », indiquent des prévisions de la [Ligue des marins](organization).", [("Ligue des marins", "Les quais sont pleins depuis mars")]),
     # nobody whom the words themselves name is «elle»
     ("quotation.incised", f"{VALDRAY} dirige le port. « [Orvane](company) se sentait pousser des ailes, raconte-t-elle. Tout allait si bien. »", [("Inès Valdray", "Orvane se sentait pousser des ailes"), ("Inès Valdray", "Tout allait si bien.")]),
+    # heads of state and government, by an office that the article never sets beside their names
+    ("quotation.inverted", f"[Dick Schoof](person) a reçu {MORZIN}. « Le quai sera fermé dès mardi », a prévenu le Premier ministre néerlandais.", [("Dick Schoof", "Le quai sera fermé dès mardi")]),
+    ("quotation.inverted", f"{MORZIN} dirige le port. « Le quai sera fermé dès mardi », a prévenu le président lituanien. [Gitanas Nausėda](person) est attendu mardi.", [("Gitanas Nausėda", "Le quai sera fermé dès mardi")]),
+    ("quotation.inverted", "[Gitanas Nausėda](person) est venu. « Le quai sera fermé dès mardi », a prévenu le chef de l'État à l'issue d'un conseil.", [("Gitanas Nausėda", "Le quai sera fermé dès mardi")]),
+    ("quotation.inverted", f"[Keir Starmer](person) a reçu {MORZIN}. « Le quai sera fermé dès mardi », a prévenu le locataire de [Downing Street](organization).", [("Keir Starmer", "Le quai sera fermé dès mardi")]),
+    ("quotation.inverted", f"Le président namibien {MORZIN} a reçu {VALDRAY}, présidente du port. « Le quai sera fermé dès mardi », a prévenu le président namibien.", [("Paul Morzin", "Le quai sera fermé dès mardi")]),
+    # a trade pointed at, a noun for both genders, another's name in an apposition, a network
+    ("quotation.inverted", f"{MORZIN} suit le port depuis dix ans. « La demande a fondu cet hiver », note ce professeur de droit.", [("Paul Morzin", "La demande a fondu cet hiver")]),
+    ("quotation.inverted", f"L'acteur {MORZIN} est venu. « La demande a fondu cet hiver », a dit la star née à Brest.", [("Paul Morzin", "La demande a fondu cet hiver")]),
+    ("quotation.inverted", f"{MORZIN}, député de la Sarthe, est venu. « La demande a fondu cet hiver », a dit le député, élève du regretté Kervel.", [("Paul Morzin", "La demande a fondu cet hiver")]),
+    ("quotation.inverted", "[Orvane](company) change ses règles. « Les comptes faux seront fermés », a expliqué le réseau social.", [("Orvane", "Les comptes faux seront fermés")]),
+    ("quotation.inverted", f"La vice-procureur {VALDRAY} a parlé. « Les quais sont pleins depuis mars », a dit la magistrate.", [("Inès Valdray", "Les quais sont pleins depuis mars")]),
 )
 
 REFUSES = (
+    # who left that office, or holds it elsewhere
+    ("quotation.inverted", "[Edgar Lungu](person) est venu. « Le quai sera fermé dès mardi », a prévenu le président zambien."),
+    ("quotation.inverted", "[Gitanas Nausėda](person) est venu. « Le quai sera fermé dès mardi », a prévenu le président zambien."),
+    ("quotation.inverted", f"{MORZIN} suit le port depuis dix ans. « La demande a fondu cet hiver », note le professeur de droit."),
+    ("quotation.inverted", f"Le procureur {VALDRAY} a parlé. « Les quais sont pleins depuis mars », a dit la magistrate."),
     ("quotation.incised", f"{VALDRAY} a visité l'école. « Les enfants rient, admet la maîtresse, en les faisant taire. Puis ils chantent. »"),
     ("quotation.inverted", f"{VALDRAY} a visité l'école. Une maîtresse y garde trente enfants. « Les enfants rient toute la journée », admet la maîtresse."),
     ("quotation.inverted", f"{MORZIN} a été libéré. « Nous demandons la fin des poursuites », a déclaré sa directrice pour l'Afrique Nadia Belarbi."),

@@ -63,3 +63,10 @@ def test_callings_are_expressions_over_small_letters() -> None:
         re.compile(row["called"])
         re.compile(row["in full"])
         assert row["called"] == row["called"].lower()
+
+
+def test_leaders_hold_their_offices_in_order() -> None:
+    for row in rows("leaders.tsv"):
+        assert row["office"] in ("president", "premier")
+        assert row["whose"] == row["whose"].lower()
+        assert int(row["since"]) <= int(row["until"] or 9999)

@@ -102,7 +102,7 @@ class Article:
     @cached_property
     def frame(self) -> Frame:
         """The article with its quotations as atoms."""
-        return frame(self.reading, self.views, self.discourse)
+        return frame(self.reading, self.views, self.discourse, self.published)
 
     @cached_property
     def voices(self) -> tuple[Voice, ...]:

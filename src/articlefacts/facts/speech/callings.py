@@ -16,7 +16,7 @@ from articlefacts.lexicon.wordsets import word_set
 NATIVE = re.compile(
     r"(?:[A-ZÉ][a-zà-ÿ-]{2,}(?:ais|ois|ain|ien|éen|ton|and|ol|ard|enne|aise|oise|aine)e?|Serbe|"
     r"Suisse|Russe|Grec|Grecque|Turc|Turque|Tchèque|Slovaque|Bulgare|Croate|Corse|Basque|"
-    r"Britannique|Slovène|Suédois|natif|native|quinqua|sexagénaire|intéressée?|entrepreneure?|"
+    r"Belge|Kurde|Catalane?|Afghane?|Malgache|Britannique|Slovène|Suédois|natif|native|quinqua|sexagénaire|intéressée?|entrepreneure?|"
     r"jeune|celui)$"
 )
 # Trades that the text has told of whoever is called so: never a guess.

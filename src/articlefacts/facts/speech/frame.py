@@ -6,6 +6,7 @@ marks; so reports are read over *units*: sentences, joined where a boundary lies
 
 from __future__ import annotations
 
+import datetime
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
@@ -94,6 +95,7 @@ class Frame:
     units: tuple[Unit, ...]
     starts: tuple[int, ...]
     discourse: Discourse
+    published: datetime.date | None = None
 
     def unit_at(self, position: int) -> Unit | None:
         """The unit that holds an offset of the article, or the last one before it."""
@@ -107,7 +109,12 @@ class Frame:
         return next((q for q in quotes if q.start <= start and end <= q.end), None)
 
 
-def frame(reading: Reading, views: Sequence[SentenceView], discourse: Discourse) -> Frame:
+def frame(
+    reading: Reading,
+    views: Sequence[SentenceView],
+    discourse: Discourse,
+    published: datetime.date | None = None,
+) -> Frame:
     """Frame an article: join what quotations join, mask the quotations."""
     quotes = _outer(reading)
     opens = [q.start for q in quotes]
@@ -123,7 +130,7 @@ def frame(reading: Reading, views: Sequence[SentenceView], discourse: Discourse)
         read = low
         view = _view(group, inside, index)
         units.append(Unit(view, inside, index, paragraph, tuple(group)))
-    return Frame(tuple(units), tuple(unit.start for unit in units), discourse)
+    return Frame(tuple(units), tuple(unit.start for unit in units), discourse, published)
 
 
 def _is_name(group: Sequence[SentenceView], quote: Quote) -> bool:

@@ -10,7 +10,11 @@ from articlefacts.facts.view import Item
 _FEMININE = re.compile(
     r"\b(?:Mme|madame|présidente|directrice|fondatrice|cofondatrice|avocate|députée|sénatrice|"
     r"ministre déléguée|patronne|procureure|née|nommée|chargée|adjointe|secrétaire générale|"
-    r"analyste principale|dirigeante|conseillère|chercheuse)\b"
+    r"analyste principale|dirigeante|conseillère|chercheuse)\b|"
+    # «la vice-procureur Xxxx», «la ministre Xxxx»: nouns of one form for both.
+    r"\b[Ll]a (?:(?:nouvelle|future|jeune) |vice-|ex-)?(?:procureur|ministre|maire|juge|chef|professeur|"
+    r"secrétaire|porte-parole|commissaire|économiste|journaliste|analyste|capitaine|gouverneur|"
+    r"colonel|diplomate|militante|cinéaste|syndicaliste|spécialiste|sociologue|politologue)\b"
 )
 _MASCULINE = re.compile(
     r"\b(?:M\.|monsieur|président|directeur|fondateur|cofondateur|avocat|député|sénateur|délégué|"

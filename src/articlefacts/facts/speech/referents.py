@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from articlefacts.facts.arguments import is_free
-from articlefacts.facts.speech import stand_ins
+from articlefacts.facts.speech import leaders, stand_ins
 from articlefacts.facts.speech.callings import HONOURED, NATIVE, TRADE, described, is_person
 from articlefacts.facts.speech.frame import Unit
 from articlefacts.facts.speech.gender import around, fits, is_feminine
@@ -21,6 +21,10 @@ _UNKNOWN_NAME = re.compile(
 _UNKNOWN_LAST = re.compile(
     r"(?<!\bde)(?<!\bdu)(?<!\bdes)(?<!\ben)(?<!\bà)(?<!\bau)(?<!\baux)(?<!\ble)(?<!\bla)(?<!\bles)"
     r"(?<=[a-zà-ÿ]) [A-ZÀ-Ý][a-zà-ÿ]{2,}\s?$"
+)
+# «le vainqueur| à l'AFP en marge d'un gala au Grand Palais», «le député|, élève de Xx Yy»
+_OWN_WORDS = re.compile(
+    r"[^,]{1,160}?(?=,|\s(?:à|auprès d[eu]|devant)\s(?:la\s|l')?[\ue000-\ue004]|\sen marge\s|$)|.*"
 )
 # Companies write of themselves «le Groupe», «la Société».
 _SELF_STYLED = re.compile(
@@ -58,14 +62,15 @@ def nominal(memory: Memory, unit: Unit, start: int, end: int) -> Item | None:
     head = _WORD.match(text, at)[0].removeprefix("ex-")  # type: ignore[index]
     native = NATIVE.match(head)
     styled = native or _SELF_STYLED.match(head) or HONOURED.match(head)
-    if _UNKNOWN_NAME.search(text) or (head.istitle() and not styled):
+    own = _OWN_WORDS.match(text)[0]  # type: ignore[index]
+    if _UNKNOWN_NAME.search(own) or (head.istitle() and not styled):
         return None
     if stand_ins.is_document(head):
         whose = _OFFICES_WORDS.search(text) or (det in ("un", "une") and _OTHERS_WORDS.search(text))
         return None if whose else stand_ins.author(memory, unit, start, head)
     if det in ("un", "une"):
         return None
-    if surname := _UNKNOWN_LAST.search(text):
+    if surname := _UNKNOWN_LAST.search(own):
         return _called(memory, unit, start, surname[0].strip()) if not native else None
     phrase = text[at:].removeprefix("ex-")
     if stand_ins.is_body(phrase):
@@ -115,11 +120,13 @@ def _person(memory: Memory, unit: Unit, start: int, end: int, at: int, det: str)
     text = unit.view.article[unit.start + start + at : unit.start + end]
     phrase = text.replace("’", "'").removeprefix("ex-")
     head = phrase.split(" ", 1)[0].rstrip(",")
+    if first := _PREMIER.search(unit.view.article, 0, unit.start + start + at):
+        phrase = f"{first[0].lower()}{phrase}"
     if stand_ins.is_broker(head):
         told = _described_so(memory, unit, start, phrase)
         return told or stand_ins.broker(memory, unit, start)
     pointed = det in ("ce", "cet", "cette") and _SAID.search(unit.mask, 0, start)
-    if not is_person(head, pointed=bool(pointed)):
+    if not is_person(head, pointed=bool(pointed)) and not leaders.tells_country(phrase):
         return None
     if _UNKNOWN_NAME.search(re.split(r"[,.;:\ue020]", unit.mask[start : end + 60])[0]):
         return None  # «sa directrice pour l'Europe Xx Yy»
@@ -130,8 +137,13 @@ def _person(memory: Memory, unit: Unit, start: int, end: int, at: int, det: str)
     return None if found and found.entity and found.entity.id in kin else found
 
 
+_PREMIER = re.compile(r"\bpremi(?:er|ère)[ -]$", re.IGNORECASE)
+
+
 def _is_she(det: str, text: str) -> bool | None:
     """What the article, the adjective or the noun of «l'ancienne cheffe» tells of the gender."""
+    if _FOR_BOTH.search(text):
+        return None
     if det != "l'":
         return {"la": True, "cette": True, "le": False, "ce": False, "cet": False}.get(det)
     if _SHE.match(text):
@@ -139,6 +151,8 @@ def _is_she(det: str, text: str) -> bool | None:
     return False if _HE.match(text) else None
 
 
+# Nouns of one gender for men and women: «la star», «une vedette».
+_FOR_BOTH = re.compile(r"(?:star|vedette|recrue|légende|icône|idole|égérie|personnalité)\b")
 _SHE = re.compile(
     r"l'(?:ancienne|actuelle|[a-zà-ÿ-]{2,24}(?:ienne|rice|euse|ée|ière|ffe))\b", re.IGNORECASE
 )
@@ -171,6 +185,13 @@ _FIELD = re.compile(
 )
 
 
+def _called_in_full(memory: Memory, unit: Unit, before: int, phrase: str) -> Item | None:
+    """The person by whose name the article set the very words: «le président namibien Xxxx»."""
+    words = " ".join(phrase.lower().rstrip(" ,").split(" ")[:3])
+    people = backwards(memory, unit, before, PEOPLE, 12)
+    return next((i for i in people if words in around(memory, i).lower()), None)
+
+
 def _called(memory: Memory, unit: Unit, before: int, surname: str) -> Item | None:
     """The person named before by a name that ends so: «le docteur Xxxx»."""
     people = backwards(memory, unit, before, PEOPLE, 12)
@@ -181,16 +202,21 @@ def _recent_person(
     memory: Memory, unit: Unit, before: int, phrase: str, feminine: bool | None
 ) -> Item | None:
     """The person whose role the noun is; else who spoke last; else who was last named."""
-    head = phrase.split(" ", 1)[0]
-    if called := _described_so(memory, unit, before, phrase, feminine):
+    head = _PREMIER_MINISTER.sub("", phrase).split(" ", 1)[0]
+    former = _FORMER.match(unit.mask, before)
+    holder = None if former else leaders.incumbent(memory, unit, before, phrase)
+    if not former and leaders.tells_country(phrase):
+        return holder or _called_in_full(memory, unit, before, phrase)
+    if called := _described_so(memory, unit, before, phrase, feminine) or holder:
         return called
     if head == "celui" and feminine:
         return next(
             (c for c in backwards(memory, unit, before, PEOPLE, 4) if is_feminine(memory, c)), None
         )
     field = _FIELD.search(phrase)
-    in_office = head.lower() == "ministre" and not _FORMER.match(unit.mask, before)
-    if TRADE.match(head) or _introduced(memory, unit, before, head):
+    in_office = head.lower() == "ministre" and not former
+    pointed = _POINTED.match(unit.mask, before)
+    if (TRADE.match(head) and not pointed) or _introduced(memory, unit, before, head):
         return None
     spoken = memory.last(unit.index - 1)
     if field and field["the"] is not None and in_office:
@@ -210,6 +236,8 @@ def _recent_person(
     return recent[0] if recent else None
 
 
+_POINTED = re.compile(r"(?:ce|cet|cette)\s", re.IGNORECASE)
+_PREMIER_MINISTER = re.compile(r"^premi(?:er|ère)[ -](?=ministre)", re.IGNORECASE)
 _FORMER = re.compile(r"(?:l'|une? |son |sa )?(?:ancien(?:ne)? |ex-)", re.IGNORECASE)
 
 

@@ -17,7 +17,7 @@ _COMPANY_NOUN = lazy(
     r"(?:groupe|entreprise|société|start-?up|jeune pousse|pépite|licorne|banque|assureur|mutuelle|"
     r"constructeur|géant|firme|fabricant|opérateur|compagnie|enseigne|distributeur|chaîne|fonds|"
     r"cabinet|maison|spécialiste|éditeur|plateforme|plate-forme|laboratoire|avionneur|"
-    r"équipementier|marque|filiale|holding|multinationale|pme|eti|fintech|biotech|brasseur|"
+    r"équipementier|marque|réseau(?! (?:de|d[eu]s?|d') )|filiale|holding|multinationale|pme|eti|fintech|biotech|brasseur|"
     r"chimiste|pétrolier|armateur|sidérurgiste|cimentier|motoriste|énergéticien|lunetier|"
     r"industriel|coopérative|producteur|transporteur|foncière|promoteur|électricien|gazier|"
     r"papetier|verrier|voyagiste|hôtelier|ferroviaire|exploitant|fournisseur|prestataire|"
