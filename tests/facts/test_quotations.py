@@ -257,9 +257,22 @@ READS = (
     ("quotation.inverted", f"{MORZIN}, député de la Sarthe, est venu. « La demande a fondu cet hiver », a dit le député, élève du regretté Kervel.", [("Paul Morzin", "La demande a fondu cet hiver")]),
     ("quotation.inverted", "[Orvane](company) change ses règles. « Les comptes faux seront fermés », a expliqué le réseau social.", [("Orvane", "Les comptes faux seront fermés")]),
     ("quotation.inverted", f"La vice-procureur {VALDRAY} a parlé. « Les quais sont pleins depuis mars », a dit la magistrate.", [("Inès Valdray", "Les quais sont pleins depuis mars")]),
+    # a titled paper and whose it is, a paper that somebody wrote, the lord of a group told before its verb
+    ("quotation.according", "Selon le rapport « Marins en mer », publié mardi par la [Ligue des marins](organization) : « Les quais sont pleins depuis mars. »", [("Ligue des marins", "Les quais sont pleins depuis mars.")]),
+    ("quotation.inverted", f"« Tout va mal », a écrit {VALDRAY} dans sa longue lettre. « Les quais sont pleins depuis mars », précise le courrier. « La demande a fondu cet hiver », ajoute la lettre.", [("Inès Valdray", "La demande a fondu cet hiver")]),
+    ("quotation.mixed", f"Ces élus réclament un geste, et le sénateur {MORZIN} veut « un soutien massif à la pêche ».", [("Paul Morzin", "un soutien massif à la pêche")]),
+    ("quotation.mixed", f"{MORZIN} défend avec passion « la mer et les marins ».", [("Paul Morzin", "la mer et les marins")]),
 )
 
 REFUSES = (
+    ("quotation.mixed", f"{MORZIN} a promulgué avec passion une loi sur « la mer et les marins »."),
+    ("quotation.mixed", f"{VALDRAY} est venue mardi. Elle est l'oratrice du thème « la mer et les marins »."),
+    ("quotation.mixed", f"Ces élus, dont le sénateur {MORZIN}, réclament « un soutien massif à la pêche »."),
+    ("quotation.mixed", f"{MORZIN} est désormais accusé d'avoir, avec des complices, « minimisé ses revenus à la criée »."),
+    ("quotation.mixed", f"Le vétéran {MORZIN}, qui « fait partie de l'histoire du port », reste."),
+    ("quotation.inverted", "« Ce chantier ira à son terme », affirment les vingt associations poursuivant [Orvane](company) en justice."),
+    ("quotation.according", f"« Tout va mal », a écrit {VALDRAY}, qui a porté plainte. Selon la plainte, « les quais sont pleins depuis mars »."),
+    ("quotation.according", "La [Ligue des marins](organization) a réagi. Selon le quotidien [Brest Matin](product), « les quais sont pleins depuis mars »."),
     # who left that office, or holds it elsewhere
     ("quotation.inverted", "[Edgar Lungu](person) est venu. « Le quai sera fermé dès mardi », a prévenu le président zambien."),
     ("quotation.inverted", "[Gitanas Nausėda](person) est venu. « Le quai sera fermé dès mardi », a prévenu le président zambien."),

@@ -66,3 +66,22 @@ _APPOSED = re.compile(
     r"\(|,\s(?!après|avant|lors|alors|tandis|mais|dans|suite|selon|pour|contre|face|par|depuis|devant|"
     r"sous|et|ainsi|dont|où|à|au)"
 )
+
+
+def is_she(det: str, text: str) -> bool | None:
+    """What the article, the adjective or the noun of «l'ancienne cheffe» tells of the gender."""
+    if _FOR_BOTH.search(text):
+        return None
+    if det != "l'":
+        return {"la": True, "cette": True, "le": False, "ce": False, "cet": False}.get(det)
+    if _SHE.match(text):
+        return True
+    return False if _HE.match(text) else None
+
+
+# Nouns of one gender for men and women: «la star», «une vedette».
+_FOR_BOTH = re.compile(r"(?:star|vedette|recrue|légende|icône|idole|égérie|personnalité)\b")
+_SHE = re.compile(
+    r"l'(?:ancienne|actuelle|[a-zà-ÿ-]{2,24}(?:ienne|rice|euse|ée|ière|ffe))\b", re.IGNORECASE
+)
+_HE = re.compile(r"l'(?:ancien|[a-zà-ÿ]{2,24}(?:é|ien))\b", re.IGNORECASE)

@@ -11,9 +11,8 @@ from articlefacts.facts.speech import pronouns, referents, speakers, stands
 from articlefacts.facts.speech.reporters import Reporter
 from articlefacts.facts.speech.reports import Report
 from articlefacts.facts.speech.speakers import SPEAKERS
-from articlefacts.facts.speech.verb_groups import VerbGroup, tenses_of, verb_groups
+from articlefacts.facts.speech.verb_groups import verb_groups
 from articlefacts.facts.view import Item
-from articlefacts.lexicon.verbs import FINITE
 from articlefacts.reading.model import Quote
 
 
@@ -116,11 +115,11 @@ class Implied(Reporter):
     def _subject_voice(self, quote: Quote, low: int) -> Voice | None:
         """A person who does something with the words: «M. X n'exclut pas “…”»."""
         left = self.unit.mask[:low]
-        if not left.strip() or _PASSIVE.search(left):
+        if not left.strip():
             return None
         clause = re.split(r"[,;:.]\s|\b(?:que|qui|où|et|mais)\s|qu'", left)[-1]
         verb = next(verb_groups(clause), None)
-        if self._said_of_it(quote, clause, verb):
+        if stands.is_of_another(self.unit, quote, clause, verb):
             return None
         if himself := HE.match(clause):
             at = low - len(clause) + himself.end(1)
@@ -132,23 +131,15 @@ class Implied(Reporter):
             return self._of(quote, body, "mixed", 0.6)
         doer = subject(self.unit.view, at, SPEAKERS) if verb else ()
         people = [
-            i for i in doer or self.unit.view.between(0, low, {"person"}) if i.kind == "person"
+            i
+            for i in doer or self.unit.view.between(0, low, {"person"})
+            if i.kind == "person" and not _ONE_AMONG.search(left, 0, i.start - self.unit.start)
         ]
         free = people if doer else [i for i in people if is_free(self.unit.view, i)]
         if not are_one(free):
             return None
         end = free[0].end - self.unit.start
         return self._voice(quote, free[0], free[0].start - self.unit.start, end, "mixed", 0.6)
-
-    def _said_of_it(self, quote: Quote, clause: str, verb: VerbGroup | None) -> bool:
-        """Whether the words say something of the subject before them: «X “a toujours menti”»."""
-        if verb is not None:
-            return bool(_IS.search(clause))
-        words = re.match(
-            _CLITICS + r"([a-zà-ÿœ]{1,24})",
-            self.unit.view.article[quote.inner_start : quote.inner_end],
-        )
-        return bool(clause.strip() and words and tenses_of(words[1]) & {*FINITE})
 
     def _fronted(self, quote: Quote, low: int, high: int) -> Voice | None:
         """The person who says what the words open: «Afin de “…”, X a indiqué vouloir …»."""
@@ -226,10 +217,6 @@ _LISTENED = re.compile(
     rf"\b(?:écouter|entendre|lire|croire)\s{_NAMED_PERSON}[^;:.\ue020\ue002]{{0,160}}\s?:$",
     re.IGNORECASE,
 )
-_IS = re.compile(
-    r"\b(?:est|sont|était|étaient|sera|seront|serait|seraient|été)\s(?:[a-zà-ÿ]{2,20}\s)?$",
-    re.IGNORECASE,
-)
 HE = re.compile(
     r"\s?(il|elle)\s(?!(?:y|faut|fallait|s'agi\w+|existe|convient|est (?:vrai|temps|clair)|"
     r"reste(?=\s(?:à|que|encore|des|une?|deux|trois|\ue008)))\b)",
@@ -241,7 +228,10 @@ _NOUN_SUBJECT = re.compile(
     r"(?:\s[^,;:.\ue000-\ue002\ue020]{1,60}?)?),?\s(?:(?:ne|se|y|en)\s|[ns]')?",
     re.IGNORECASE,
 )
-_CLITICS = r"(?:(?:ne|se|y|en|le|la|les|lui)\s|[nslm]['’])*"
+# «ces élus, |dont le sénateur X|, réclament»: all of them do, not he.
+_ONE_AMONG = re.compile(
+    r"\b(?:dont|parmi (?:lesquels|lesquelles|eux|elles))\s[^,;:.\ue002\ue020]{0,90}$"
+)
 _NAMED = (
     r"(?P<np>(?:(?:le|la|les|M\.|Mme|Me)\s|l')?(?:[a-zà-ÿœ'-]{1,24}\s){0,5})"
     r"(?=[\ue000-\ue002]\ue010*+)"
@@ -268,9 +258,4 @@ _ASIDE = re.compile(r"\([^()]{1,60}\)|" + stands.MEANWHILE)
 _SIGNATURE = re.compile(
     r"[ .,]{0,2}(?:\((?:M\. |Mme |Me )?(?=\ue002\ue010*+\s?[,)])|"
     r"[-–—]\s(?:M\. |Mme |Me )?(?=\ue002\ue010*+\s?(?:,|$)))"
-)
-_PASSIVE = re.compile(
-    r"\b(?:est|sont|a été|ont été|était|étaient|sera|être)\s(?:\w+\s)?(?:accus|poursuiv|condamn|"
-    r"soupçonn|qualifi|jug|mis|appel|surnomm|baptis|nomm|consid)\w*[^,]{0,60}$",
-    re.IGNORECASE,
 )

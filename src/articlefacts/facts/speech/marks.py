@@ -31,7 +31,7 @@ _TITLED = re.compile(
 )
 _WORK = re.compile(
     r"\b(?:livres?|films?|albums?|romans?|séries?|émissions?|chansons?|titres?|ouvrages?|essais?|"
-    r"rapports?|programmes?|plans?|projets?|opérations?|slogans?|expressions?|formules?|concepts?|"
+    r"rapports?|études?|thèmes?|baromètres?|conférences?|programmes?|plans?|projets?|opérations?|slogans?|expressions?|formules?|concepts?|"
     r"labels?|prix|magazines?|documentaires?|pièces?|tubes?|spectacles?|expositions?|campagnes?|"
     r"collections?|volets?|rubriques?|catégories?|mentions?|dispositifs?|missions?|lois?|"
     r"instituts?|associations?|collectifs?|centres?|initiatives?|expositions?|sculptures?|"

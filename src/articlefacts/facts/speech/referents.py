@@ -8,7 +8,7 @@ from articlefacts.facts.arguments import is_free
 from articlefacts.facts.speech import leaders, stand_ins
 from articlefacts.facts.speech.callings import HONOURED, NATIVE, TRADE, described, is_person
 from articlefacts.facts.speech.frame import Unit
-from articlefacts.facts.speech.gender import around, fits, is_feminine
+from articlefacts.facts.speech.gender import around, fits, is_feminine, is_she
 from articlefacts.facts.speech.memory import Memory, backwards
 from articlefacts.facts.view import PEOPLE, QUOTE_FILLER, Item
 from articlefacts.lazy import lazy
@@ -25,6 +25,10 @@ _UNKNOWN_LAST = re.compile(
 # «le vainqueur| à l'AFP en marge d'un gala au Grand Palais», «le député|, élève de Xx Yy»
 _OWN_WORDS = re.compile(
     r"[^,]{1,160}?(?=,|\s(?:à|auprès d[eu]|devant)\s(?:la\s|l')?[\ue000-\ue004]|\sen marge\s|$)|.*"
+)
+# «le quotidien |Brest Matin|»: what bears its own name, though no speaker's, is nobody named before.
+_CALLED_SO = re.compile(
+    r"(?:[a-zà-ÿ-]{2,24}\s){1,3}(?=[\ue003\ue004])(?<!\bde )(?<!\bdu )(?<!\bà )(?<!\ben )(?<!\bla )(?<!\ble )"
 )
 # Companies write of themselves «le Groupe», «la Société».
 _SELF_STYLED = re.compile(
@@ -66,6 +70,8 @@ def nominal(memory: Memory, unit: Unit, start: int, end: int) -> Item | None:
     if _UNKNOWN_NAME.search(own) or (head.istitle() and not styled):
         return None
     if stand_ins.is_document(head):
+        if titled := stand_ins.TITLED_BY.match(unit.mask, end):
+            return unit.view.item_at(titled.end())
         whose = _OFFICES_WORDS.search(text) or (det in ("un", "une") and _OTHERS_WORDS.search(text))
         return None if whose else stand_ins.author(memory, unit, start, head)
     if det in ("un", "une"):
@@ -74,8 +80,8 @@ def nominal(memory: Memory, unit: Unit, start: int, end: int) -> Item | None:
         return _called(memory, unit, start, surname[0].strip()) if not native else None
     phrase = text[at:].removeprefix("ex-")
     if stand_ins.is_body(phrase):
-        own = det in ("son", "sa", "ses")
-        return None if own else _mouth(memory, unit, start, phrase)
+        another = det in ("son", "sa", "ses") or _CALLED_SO.match(text, at)
+        return None if another else _mouth(memory, unit, start, phrase)
     return _person(memory, unit, start, end, at, det)
 
 
@@ -132,31 +138,12 @@ def _person(memory: Memory, unit: Unit, start: int, end: int, at: int, det: str)
         return None  # «sa directrice pour l'Europe Xx Yy»
     if det in ("son", "sa", "ses"):
         return _described_so(memory, unit, start, phrase)
-    found = _recent_person(memory, unit, start, phrase, _is_she(det, unit.mask[start:end]))
+    found = _recent_person(memory, unit, start, phrase, is_she(det, unit.mask[start:end]))
     kin = {i.entity.id for i in unit.view.between(start, end, PEOPLE) if i.entity}
     return None if found and found.entity and found.entity.id in kin else found
 
 
 _PREMIER = re.compile(r"\bpremi(?:er|ère)[ -]$", re.IGNORECASE)
-
-
-def _is_she(det: str, text: str) -> bool | None:
-    """What the article, the adjective or the noun of «l'ancienne cheffe» tells of the gender."""
-    if _FOR_BOTH.search(text):
-        return None
-    if det != "l'":
-        return {"la": True, "cette": True, "le": False, "ce": False, "cet": False}.get(det)
-    if _SHE.match(text):
-        return True
-    return False if _HE.match(text) else None
-
-
-# Nouns of one gender for men and women: «la star», «une vedette».
-_FOR_BOTH = re.compile(r"(?:star|vedette|recrue|légende|icône|idole|égérie|personnalité)\b")
-_SHE = re.compile(
-    r"l'(?:ancienne|actuelle|[a-zà-ÿ-]{2,24}(?:ienne|rice|euse|ée|ière|ffe))\b", re.IGNORECASE
-)
-_HE = re.compile(r"l'(?:ancien|[a-zà-ÿ]{2,24}(?:é|ien))\b", re.IGNORECASE)
 
 
 # «“…”, se souvient |ce retraité»: behind words quoted, whatever is pointed at is somebody.

@@ -110,7 +110,7 @@ def named(view: SentenceView, start: int, end: int) -> Item | None:
     if head and _is_house(view, start, head[0]):
         return _apposed(view, head_end, end)
     if head and not re.search(
-        r"\b(?:de|du|des|d'|chez|à|au)(?=[\s\ue000-\ue004]|$)",
+        r"\b(?:de|du|des|d'|chez|à|au|(?!(?:enseign|dirige|gouvern)ant)[a-zà-ÿ]{3,20}ant)(?=[\s\ue000-\ue004]|$)",
         view.mask[start : head[0].start - view.start],
         re.I,
     ):

@@ -10,7 +10,7 @@ from articlefacts.facts.arguments.lists import sole
 from articlefacts.facts.arguments.nouns import suits
 from articlefacts.facts.speech.frame import WIRE, Unit
 from articlefacts.facts.speech.memory import Memory, backwards
-from articlefacts.facts.view import BODIES, Item
+from articlefacts.facts.view import BODIES, QUOTE, QUOTE_FILLER, Item
 from articlefacts.lazy import lazy
 
 _COMPANY_NOUN = lazy(
@@ -186,13 +186,14 @@ def author(memory: Memory, unit: Unit, before: int, head: str) -> Item | None:
     stem = re.escape(head[:6].lower())
     said_of = lazy(_SAID_OF.format(stem=stem), re.IGNORECASE)
     told, again = lazy(rf"\b(?<!par ){stem}"), lazy(_AGAIN.format(stem=stem), re.IGNORECASE)
+    within = lazy(_WITHIN.format(stem=stem), re.IGNORECASE)
     for index in range(unit.index, max(unit.index - 7, -1), -1):
         other = memory.frame.units[index]
         end = before if index == unit.index else len(other.mask)
         if match := said_of.search(other.mask, 0, end):
             return other.view.item_at(match.end())
         spoken = memory.spoken.get(index)
-        if spoken and (spoken.kind in BODIES or told.search(other.mask)):
+        if spoken and (spoken.kind in BODIES or within.search(other.mask)):
             return spoken
         if index < unit.index and told.search(other.mask):
             wrote = _writer(other)
@@ -209,6 +210,13 @@ _SAID_OF = (
     r"[a-zé]{{0,3}} (?:\ue007\ue010*+ )?(?:par|de|du)\s)(?:(?:la |le |les |l')?[a-zà-ÿ]{{1,24}} )"
     r"{{0,2}}?(?:la |le |les |l')?(?=[\ue000\ue001])"
 )
+# «le rapport| “Marins en mer”, publié mardi par l'|Ulim»
+TITLED_BY = re.compile(
+    rf"\s?{QUOTE}{QUOTE_FILLER}*+,?\s(?:[^,;:.\ue000-\ue004\ue020]{{1,60}}\s)?(?:d(?:e|u|es)\s|d'|par\s)"
+    r"(?:(?:la|le|les)\s|l')?(?=[\ue000\ue001])"
+)
+# «a écrit X |dans une longue lettre|»: persons speak in them; a complaint against X is not by him.
+_WITHIN = r"\b(?:dans|par|via|sur|selon|d'après)\s(?:[a-zà-ÿ']{{1,14}}\s?){{1,3}}{stem}"
 # «Selon le rapport, …»: told before; not «le rapport du cabinet».
 _AGAIN = r"\b(?:le |l'){stem}[a-zà-ÿ]{{0,9}}\b(?! (?:[a-z]{{1,24}} )?d[eu'])"
 

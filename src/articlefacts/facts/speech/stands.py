@@ -28,7 +28,7 @@ _WILL = frozenset(
 
 @cache
 def _saying() -> frozenset[str]:
-    return frozenset(v.infinitive for v in verbs_of("report")) | _WILL
+    return frozenset(v.infinitive for v in verbs_of("report")) - {"faire"} | _WILL
 
 
 def says_so(unit: Unit, quote: Quote) -> Item | None:
@@ -72,6 +72,21 @@ def wills(unit: Unit, verb: VerbGroup, at: int) -> Item | None:
         return None
     found = subject(unit.view, at, SPEAKERS)
     return found[0] if len(found) == 1 and found[0].kind != "person" else None
+
+
+def is_of_another(unit: Unit, quote: Quote, clause: str, verb: VerbGroup | None) -> bool:
+    """Whether the subject of the clause before the words cannot be who says them.
+
+    They are said of him, «X “a toujours menti”», he is charged with them, or they name a work or a law.
+    """
+    left = unit.mask[: quote.start - unit.start]
+    if _PASSIVE.search(left) or _MAKES.search(clause):
+        return True
+    if verb is not None:
+        return verb.verbs == {"être"} or bool(_BE.search(clause))
+    words = _FIRST.match(unit.view.article, quote.inner_start, quote.inner_end)
+    of_it = clause.strip() or _WHO.search(left)
+    return bool(of_it and words and tenses_of(words[1]) & {*FINITE})
 
 
 def for_whom(unit: Unit, high: int) -> Item | None:
@@ -138,5 +153,21 @@ _FOR = re.compile(
 _OPENED_FOR = re.compile(
     r"\s?(?:mais\s|et\s)?pour\s(?P<np>(?:(?:le|la|ce|cet|cette)\s|l')[a-zà-ÿ-]{3,24}"
     r"(?:\s[^,.;:\ue000-\ue004\ue020]{1,50})?),\s",
+    re.IGNORECASE,
+)
+# Behind these, marks hold the name of a work or a law: «Il a joué dans “…”», «M. X a signé une loi sur “…”».
+_MAKES = re.compile(
+    r"\b(?:(?:jou|tourn)[a-zé]{1,4}\sdans|(?:réalis|incarn|interprèt|interprét|compos|enregistr|sign|"
+    r"promulgu|approuv|adopt|ratifi)[a-zé]{1,4})\b"
+)
+# «X, qui |“fait partie du décor”»: said of him, not by him.
+_WHO = re.compile(r"\ue002\ue010*+,?\squi\s$")
+_PASSIVE = re.compile(
+    r"\b(?:est|sont|a été|ont été|était|étaient|sera|être)\s(?:[\w'’]{1,20}\s){0,3}(?:accus|poursuiv|condamn|"
+    r"soupçonn|qualifi|jug|mis|appel|surnomm|baptis|nomm|consid)\w*[^,]{0,60}(?:,[^,]{1,40},[^,]{0,40})?$",
+    re.IGNORECASE,
+)
+_BE = re.compile(
+    r"\b(?:est|sont|était|étaient|sera|seront|serait|seraient|été)\s(?:[a-zà-ÿ]{2,20}\s)?$",
     re.IGNORECASE,
 )
