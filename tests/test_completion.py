@@ -50,6 +50,7 @@ def _bash(script: Path, *words: str) -> list[str]:
         (["v"], ["view"]),
         (["batch", "--format", ""], ["jsonl", "parquet"]),
         (["batch", "in", "--tri"], ["--triggers"]),
+        (["batch", "in", "--publ"], ["--published", "--published-field"]),
         (["view", "--expl"], []),
         (["completion", ""], list(SHELLS)),
         (["--companies", ""], []),

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from articlefacts.cli.arguments import add_vocabulary, vocabulary
+from articlefacts.cli.arguments import add_vocabulary, iso_date, vocabulary
 from articlefacts.errors import ArticleFactsError, InputError, LexiconError, ModelNotFoundError
 
 DONE, FAILED, USAGE, INTERRUPTED = 0, 1, 2, 130
@@ -31,14 +31,23 @@ def register(parser: ArgumentParser) -> None:
     add("--format", choices=("jsonl", "parquet"), default="jsonl", help="default: %(default)s")
     add("--processes", type=_positive, default=1, metavar="N", help="worker processes")
     add("--chunk", type=_positive, default=500, metavar="N", help="articles a file (%(default)s)")
-    add("--text", default="text", metavar="FIELD", help="field with the article (%(default)s)")
     add(
         "--published",
-        default="published",
-        metavar="FIELD",
-        help="field with its date (%(default)s)",
+        type=iso_date,
+        metavar="YYYY-MM-DD",
+        help="publication date of articles that bring none",
     )
-    add("--id", default="id", metavar="FIELD", help="field with its name (%(default)s)")
+    for name, default, what in (
+        ("text", "text", "the article"),
+        ("published", "published", "its date"),
+        ("id", "id", "its name"),
+    ):
+        add(
+            f"--{name}-field",
+            default=default,
+            metavar="FIELD",
+            help=f"field with {what} (%(default)s)",
+        )
     add_vocabulary(parser)
 
 
@@ -59,7 +68,12 @@ def run(arguments: Namespace) -> int:
     from articlefacts.batch import Job, OutputError, Source, run_job
     from articlefacts.vocabulary import Vocabulary
 
-    source = Source(tuple(arguments.inputs), arguments.text, arguments.published, arguments.id)
+    source = Source(
+        tuple(arguments.inputs),
+        arguments.text_field,
+        arguments.published_field,
+        arguments.id_field,
+    )
     job = Job(
         source,
         arguments.out,
@@ -67,6 +81,7 @@ def run(arguments: Namespace) -> int:
         arguments.processes,
         arguments.chunk,
         Vocabulary(**vocabulary(arguments)),
+        arguments.published,
     )
     meter = None
     try:

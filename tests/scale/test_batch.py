@@ -110,6 +110,31 @@ def test_latin_1_is_a_failure_of_its_own(tmp_path: Path) -> None:
     ]
 
 
+def test_the_day_given_is_that_of_articles_that_bring_none(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Korvia a levé 3 M€ lundi.", encoding="utf-8")
+    records = [{"corps": "Korvia a levé 3 M€ lundi.", "jour": day} for day in ("2024-03-06", "")]
+    lines = [json.dumps(record | {"cle": number}) for number, record in enumerate(records)]
+    (tmp_path / "b.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    arguments = [str(tmp_path), "--out", str(tmp_path / "out"), "--text-field", "corps"]
+    arguments += ["--published-field", "jour", "--id-field", "cle"]
+    assert main([*arguments, "--published", "2024-02-27"]) == 0
+    rows = rows_of(tmp_path / "out")
+    assert [Path(row["id"]).name for row in rows] == ["a.txt", "0", "1"]
+    assert [row["article"]["published"] for row in rows] == [
+        "2024-02-27",
+        "2024-03-06",
+        "2024-02-27",
+    ]
+    assert rows[0]["article"]["dates"][0]["first_day"] == "2024-02-26"
+    assert main([*arguments, "--published", "2024-02-28"]) == 2
+
+
+def test_a_field_is_no_day(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        main(["in.jsonl", "--out", "out", "--published", "jour"])
+    assert "'jour' is no date; expected YYYY-MM-DD" in capsys.readouterr().err
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such names")
 def test_names_that_are_no_unicode_are_escaped(tmp_path: Path) -> None:
     (tmp_path / "lev\udce9.txt").write_text("Korvia", encoding="utf-8")

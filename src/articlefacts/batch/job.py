@@ -15,7 +15,7 @@ from articlefacts._version import __version__
 from articlefacts.batch.inputs import Row, Source
 from articlefacts.batch.output import Format, Output, OutputError, told
 from articlefacts.errors import InputError
-from articlefacts.extractor import Extractor
+from articlefacts.extractor import Extractor, Published
 from articlefacts.outcomes import ExtractionFailure, Outcome
 from articlefacts.parallel import spread
 from articlefacts.records import article_rows
@@ -33,6 +33,7 @@ class Job:
         processes: Worker processes.
         chunk: Articles in one output file; a job that resumes must keep it.
         vocabulary: The user's own names, titles and triggers.
+        published: Publication date of articles that bring none.
     """
 
     source: Source
@@ -41,11 +42,20 @@ class Job:
     processes: int = 1
     chunk: int = 500
     vocabulary: Vocabulary = field(default_factory=Vocabulary)
+    published: Published = None
 
     @property
     def input(self) -> Source:
         """The source without the folder of the output, which may lie inside it."""
         return replace(self.source, without=self.folder)
+
+    def extractor(self) -> Extractor:
+        """What reads the articles.
+
+        Raises:
+            LexiconError: a file of the vocabulary is malformed.
+        """
+        return Extractor(**self.vocabulary.given(), published=self.published)
 
     def settings(self) -> dict[str, Any]:
         """What must not change between two runs of one job."""
@@ -54,6 +64,7 @@ class Job:
             "format": self.format,
             "chunk": self.chunk,
             "vocabulary": self.vocabulary.fingerprint(),
+            "published": None if self.published is None else str(self.published),
             "input": self.input.fingerprint(),
         }
 
@@ -99,7 +110,7 @@ def run_job(job: Job, *, progress: Callable[[int], None] | None = None) -> Repor
         before = output.done()
         resumed = done = sum(entry["articles"] for entry in before.values())
         todo = (c for c in chunks(job.input.rows(), job.chunk) if c.number not in before)
-        work = Worker(Extractor(**job.vocabulary.given()), output)
+        work = Worker(job.extractor(), output)
         results = (
             spread(work, todo, processes=job.processes) if job.processes > 1 else map(work, todo)
         )
