@@ -214,13 +214,49 @@ def test_one_article_in_a_pipe_is_one_json_object(
 
 @pytest.mark.model
 @pytest.mark.usefixtures("loaded")
-def test_several_articles_are_a_line_each_and_a_bad_one_stops_none(
-    article: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize("kind", ["json", "jsonl"])
+def test_several_articles_are_a_line_each_with_its_file_and_a_bad_one_stops_none(
+    kind: str, article: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert main([str(article), str(tmp_path / "none.txt"), str(article)]) == 1
+    bad = [str(tmp_path / name) for name in ("latin.txt", "none.txt")]
+    Path(bad[0]).write_bytes(b"lev\xe9")
+    assert main([bad[0], str(article), *bad, str(article), bad[1], "--format", kind]) == 1
     out, err = capsys.readouterr()
-    assert [json.loads(line)["text"] for line in out.splitlines()] == [TEXT, TEXT]
-    assert len(err.splitlines()) == 1
+    lines = [json.loads(line) for line in out.splitlines()]
+    assert [list(line) for line in lines] == [["id", "article", "error"]] * 6
+    assert [line["id"] for line in lines] == [bad[0], str(article), *bad, str(article), bad[1]]
+    assert [line["article"] and line["article"]["text"] for line in lines] == [
+        *(None, TEXT, None, None, TEXT, None)
+    ]
+    errors = [line["error"] and line["error"].partition(";")[0] for line in lines]
+    encoding = "InputError: not UTF-8 (byte 0xe9 at offset 3)"
+    missing = "InputError: No such file or directory"
+    assert errors == [encoding, None, encoding, missing, None, missing]
+    assert len(err.splitlines()) == 4
+
+
+@pytest.mark.model
+@pytest.mark.usefixtures("loaded")
+@pytest.mark.parametrize("kind", ["table", "csv", "html"])
+def test_a_bad_one_of_several_is_left_out_of_what_is_to_be_read(
+    kind: str, article: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    bad = str(tmp_path / "none.txt")
+    assert main([bad, str(article), bad, "--format", kind]) == 1
+    out, err = capsys.readouterr()
+    assert str(article) in out
+    assert bad not in out
+    assert err == f"articlefacts: {bad}: No such file or directory\n" * 2
+
+
+@pytest.mark.model
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such names")
+def test_a_name_that_is_no_unicode_is_escaped(article: Path, tmp_path: Path) -> None:
+    odd = tmp_path / "lev\udce9.txt"
+    odd.write_text(TEXT, encoding="utf-8")
+    done = run(str(article), str(odd), "--format", "jsonl")
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout.splitlines()[1])["id"] == str(odd)
 
 
 @pytest.mark.model

@@ -45,8 +45,28 @@ class ExtractionFailure:
     def __hash__(self) -> int:
         return hash((self.index, type(self.error), str(self.error)))
 
+    @property
+    def words(self) -> str:
+        """The error in one line: its class and its message."""
+        return f"{type(self.error).__name__}: {self.error}"
+
 
 Outcome = ArticleFacts | ExtractionFailure
+
+
+def envelope(name: str, outcome: Outcome) -> dict[str, Any]:
+    """Put what became of a text under its name: a line of the command's JSONL.
+
+    Returns:
+        ``id``, and ``article`` or ``error``, the other of which is None.
+
+    Example:
+        >>> envelope("a1", ExtractionFailure(0, InputError("no field 'text'")))
+        {'id': 'a1', 'article': None, 'error': "InputError: no field 'text'"}
+    """
+    if isinstance(outcome, ExtractionFailure):
+        return {"id": name, "article": None, "error": outcome.words}
+    return {"id": name, "article": outcome.model_dump(mode="json"), "error": None}
 
 
 def attempt(

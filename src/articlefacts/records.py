@@ -44,8 +44,7 @@ def article_rows(name: str | None, outcome: Outcome) -> dict[str, Any]:
         [('company', 'Korvia', None), ('amount', '3 M€', '3000000')]
     """
     if isinstance(outcome, ExtractionFailure):
-        error = f"{type(outcome.error).__name__}: {outcome.error}"
-        return _row(name, None, error)
+        return _row(name, None, outcome.words)
     return _row(name, outcome, None)
 
 

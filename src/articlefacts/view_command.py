@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from articlefacts.cli.arguments import add_vocabulary, iso_date, vocabulary
-from articlefacts.cli.inputs import STDIN, UnreadableError, label, read_article, read_text
+from articlefacts.cli.inputs import STDIN, UnreadableError, read_article, read_text
 from articlefacts.cli.messages import DONE, FAILED, USAGE, complain
 from articlefacts.errors import ArticleFactsError, LexiconError
 from articlefacts.models.article import ArticleFacts
@@ -38,7 +38,7 @@ def run(arguments: Namespace) -> int:
     except LexiconError as error:
         complain(str(error))
         return USAGE
-    except (UnreadableError, ArticleFactsError, ImportError) as error:
+    except (ArticleFactsError, ImportError) as error:
         complain(str(error))
         return FAILED
     return _write(article.to_html(), arguments.output)
@@ -72,7 +72,7 @@ def _stored(text: str, name: str) -> ArticleFacts:
         return ArticleFacts.model_validate_json(text)
     except ValueError as error:
         raise UnreadableError(
-            f"{label(name)}: not the JSON of one article as articlefacts writes it"
+            name, "not the JSON of one article as articlefacts writes it"
         ) from error
 
 

@@ -20,6 +20,7 @@ from articlefacts.batch import OutputError, Source, run_job
 from articlefacts.batch.job import Job, Worker
 from articlefacts.batch.output import write_whole
 from articlefacts.batch_command import main
+from articlefacts.cli import main as bare
 from articlefacts.errors import InputError
 from tests.scale.articles import short
 
@@ -50,6 +51,21 @@ def test_equals_extract_many(tmp_path: Path, extractor: Extractor, processes: st
     assert [row["article"] for row in rows] == [
         article.model_dump(mode="json") for article in extractor.extract_many(texts)
     ]
+
+
+def test_the_bare_command_writes_the_same_lines(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    files = [tmp_path / "in" / name for name in ("a.txt", "b.txt", "c.txt")]
+    files[0].parent.mkdir()
+    for path, text in zip(files, short(3), strict=True):
+        path.write_text(text, encoding="utf-8-sig")
+    files[1].write_bytes("levé".encode("latin-1"))
+    assert main([str(files[0].parent), "--out", str(tmp_path / "out")]) == 1
+    capsys.readouterr()
+    assert bare([*map(str, files), "--format", "jsonl"]) == 1
+    lines = capsys.readouterr().out.splitlines()
+    assert [json.loads(line) for line in lines] == rows_of(tmp_path / "out")
 
 
 def test_inputs_of_every_kind(tmp_path: Path) -> None:

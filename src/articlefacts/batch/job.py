@@ -16,7 +16,7 @@ from articlefacts.batch.inputs import Row, Source
 from articlefacts.batch.output import Format, Output, OutputError, told
 from articlefacts.errors import InputError
 from articlefacts.extractor import Extractor, Published
-from articlefacts.outcomes import ExtractionFailure, Outcome
+from articlefacts.outcomes import ExtractionFailure, Outcome, envelope
 from articlefacts.parallel import spread
 from articlefacts.records import article_rows
 from articlefacts.vocabulary import Vocabulary
@@ -141,11 +141,12 @@ class Worker:
     def __call__(self, chunk: Chunk) -> int:
         """Do one chunk."""
         started = time.monotonic()
+        lay_out = article_rows if self.output.format == "parquet" else envelope
         rows, failures = [], []
         for row, outcome in zip(chunk.rows, self._outcomes(chunk.rows), strict=True):
-            rows.append(self._row(row.name, outcome))
+            rows.append(lay_out(row.name, outcome))
             if isinstance(outcome, ExtractionFailure):
-                failures.append({"id": row.name, "error": _words(outcome)})
+                failures.append({"id": row.name, "error": outcome.words})
         report = {
             "articles": len(rows),
             "failures": failures,
@@ -162,17 +163,6 @@ class Worker:
                 yield next(read)
             else:
                 yield ExtractionFailure(index, InputError(row.fault))
-
-    def _row(self, name: str, outcome: Outcome) -> dict[str, Any]:
-        if self.output.format == "parquet":
-            return article_rows(name, outcome)
-        if isinstance(outcome, ExtractionFailure):
-            return {"id": name, "article": None, "error": _words(outcome)}
-        return {"id": name, "article": outcome.model_dump(mode="json"), "error": None}
-
-
-def _words(failure: ExtractionFailure) -> str:
-    return f"{type(failure.error).__name__}: {failure.error}"
 
 
 @contextlib.contextmanager

@@ -14,8 +14,16 @@ STDIN = "-"
 PAGES = (".html", ".htm")
 
 
-class UnreadableError(Exception):
-    """An input that is no article; the message names it and says why."""
+class UnreadableError(InputError):
+    """An input that is no article; the message names it and says why.
+
+    Attributes:
+        why: The error without the name of the input.
+    """
+
+    def __init__(self, name: str, why: Exception | str) -> None:
+        self.why = InputError(str(why))
+        super().__init__(f"{label(name)}: {why}")
 
 
 def names_of(files: Sequence[str]) -> list[str]:
@@ -34,10 +42,11 @@ def read_text(name: str) -> str:
     Raises:
         UnreadableError: no such file, a folder, no permission, or bytes that are not UTF-8.
     """
+    raw = _bytes(name)
     try:
-        return decode(_bytes(name))
+        return decode(raw)
     except InputError as error:
-        raise UnreadableError(f"{label(name)}: {error}") from error
+        raise UnreadableError(name, error) from error
 
 
 def read_article(name: str) -> tuple[str, datetime.date | None]:
@@ -53,7 +62,7 @@ def read_article(name: str) -> tuple[str, datetime.date | None]:
     try:
         page = read_html(_bytes(name))
     except ImportError as error:
-        raise UnreadableError(f"{label(name)}: {error}") from error
+        raise UnreadableError(name, error) from error
     return page.text, page.published
 
 
@@ -61,7 +70,7 @@ def _bytes(name: str) -> bytes:
     try:
         return _stdin() if name == STDIN else Path(name).read_bytes()
     except (OSError, ValueError) as error:
-        raise UnreadableError(f"{label(name)}: {reason(error)}") from error
+        raise UnreadableError(name, reason(error)) from error
 
 
 def _stdin() -> bytes:
