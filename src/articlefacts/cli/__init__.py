@@ -20,9 +20,9 @@ from articlefacts.errors import ArticleFactsError, LexiconError
 
 COMMANDS: Mapping[str, str] = MappingProxyType(
     {
-        "batch": "articlefacts.batch_command",
+        "batch": "articlefacts.cli.batch",
         "completion": "articlefacts.cli.completion",
-        "view": "articlefacts.view_command",
+        "view": "articlefacts.cli.view",
     }
 )
 """Subcommand to the module that holds it."""

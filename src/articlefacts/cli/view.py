@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Sequence
 from pathlib import Path
 
 from articlefacts.cli.arguments import add_vocabulary, iso_date, vocabulary
 from articlefacts.cli.inputs import STDIN, UnreadableError, read_article, read_text
-from articlefacts.cli.messages import DONE, FAILED, USAGE, complain
-from articlefacts.errors import ArticleFactsError, LexiconError
+from articlefacts.cli.messages import DONE, FAILED, complain
 from articlefacts.models.article import ArticleFacts
+from articlefacts.text_input import reason
 
 
 def register(parser: ArgumentParser) -> None:
@@ -32,28 +30,14 @@ def register(parser: ArgumentParser) -> None:
 
 
 def run(arguments: Namespace) -> int:
-    """Write the page; returns the exit code: 0 done, 1 unreadable or unwritable, 2 bad lexicon."""
-    try:
-        article = _article(arguments)
-    except LexiconError as error:
-        complain(str(error))
-        return USAGE
-    except (ArticleFactsError, ImportError) as error:
-        complain(str(error))
-        return FAILED
-    return _write(article.to_html(), arguments.output)
+    """Write the page; returns the exit code: 0 done, 1 it cannot be written.
 
-
-def main(argv: Sequence[str] | None = None) -> int:
-    """Run ``articlefacts view`` with these arguments.
-
-    Example:
-        >>> main(["/no/such/article.txt"])  # the complaint is on stderr
-        1
+    Raises:
+        UnreadableError: the input is no article.
+        LexiconError: a file of the user's vocabulary is malformed.
+        ModelNotFoundError: the French model is not installed.
     """
-    parser = ArgumentParser(prog="articlefacts view", description=__doc__)
-    register(parser)
-    return run(parser.parse_args(argv))
+    return _write(_article(arguments).to_html(), arguments.output)
 
 
 def _article(arguments: Namespace) -> ArticleFacts:
@@ -87,10 +71,10 @@ def _write(page: str, output: str | None) -> int:
         return DONE
     try:
         Path(output).write_text(page, encoding="utf-8", newline="\n")
-    except OSError as error:
-        complain(f"{output}: {error.strerror or os.strerror(error.errno or 0)}")
+    except (OSError, ValueError) as error:
+        complain(f"{output}: {reason(error)}")
         return FAILED
     return DONE
 
 
-__all__ = ["main", "register", "run"]
+__all__ = ["register", "run"]
