@@ -243,6 +243,8 @@ READS = (
     # a work of which something is said, figures and what a house foresees
     ("quotation.according", f"Selon {VALDRAY}, la loi « ne passera jamais l'hiver prochain ».", [("Inès Valdray", "ne passera jamais l'hiver prochain")]),
     ("quotation.inverted", "« Les quais sont pleins depuis mars », indiquent des prévisions de la [Ligue des marins](organization).", [("Ligue des marins", "Les quais sont pleins depuis mars")]),
+    ("quotation.inverted", "« Les quais sont pleins depuis mars », selon le magazine de pêche breton [Le Chalut](organization).", [("Le Chalut", "Les quais sont pleins depuis mars")]),
+    ("quotation.mixed", "Le syndicat de mousses [USM](organization) a dénoncé « une punition pour les petits ports ».", [("USM", "une punition pour les petits ports")]),
     # nobody whom the words themselves name is «elle»
     ("quotation.incised", f"{VALDRAY} dirige le port. « [Orvane](company) se sentait pousser des ailes, raconte-t-elle. Tout allait si bien. »", [("Inès Valdray", "Orvane se sentait pousser des ailes"), ("Inès Valdray", "Tout allait si bien.")]),
     # heads of state and government, by an office that the article never sets beside their names
@@ -362,6 +364,7 @@ REFUSES = (
     ("quotation.before", "Un porte-parole l'a redit lorsque nos confrères d'[Orvane](company) ont sollicité un mot : « Les quais sont pleins depuis mars. »"),
     ("quotation.before", f"{MORZIN}, maire de Vaudry, a vendu la criée. Le maire de Vaudry garde le quai : « Les quais sont pleins depuis mars. »"),
     ("quotation.mixed", f"{MORZIN} a été condamné à trois ans de prison ferme et à une amende de 50.000 dinars pour « incitation à attroupement non armé »."),
+    ("quotation.inverted", "« Les quais sont pleins depuis mars », selon le patron de pêche des [USM](organization)."),
     # an adverb, a noun behind its adjective, a work by its title, an office's paper, no name between
     ("quotation.inverted", "La flotte « viendra ici pour parler de pêche », notamment la criée de [Norvège](place)."),
     ("quotation.mixed", "[Orvane](company) a cédé sa flotte et la nouvelle formule de « mousses payés par la criée »."),

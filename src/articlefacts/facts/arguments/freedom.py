@@ -76,7 +76,8 @@ TRADE = lazy(
     r"produc(?:teur|trice)|fournisseur|équipementier|exploitant|laboratoire|organisation|"
     r"association|fédération|agence|institut|site|application|service|réseau|marque|maison|"
     r"pionnier|champion|banque|investisseu(?:r|se)|gestionnaire|holding|coopérative|mutuelle|"
-    r"promoteur|prestataire|exportat(?:eur|rice)|négociant)\s(?:[a-zà-ÿ-]+\s){0,2}(?:de|d'|des|du|"
+    r"promoteur|prestataire|exportat(?:eur|rice)|négociant|magazine|quotidien|journal|"
+    r"hebdomadaire|mensuel|revue|radio|média|syndicat|ong|collectif|fondation|studio|label)\s(?:[a-zà-ÿ-]+\s){0,2}(?:de|d'|des|du|"
     r"en)\s?(?:l'|la\s|les\s)?(?!(?:la|le|les|l'|son|sa|ses)\b)(?:[a-zà-ÿ-]{3,}\s){1,4}(?<!\sde\s)"
     r"(?<!\sdu\s)(?<!\sdes\s)(?<!\spar\s)(?<!\savec\s)(?<!\schez\s)$",
     re.IGNORECASE,
