@@ -41,6 +41,7 @@ ONE = [
         "L'Union des planteurs de blé du Valmérois (UPLABVAL) proteste. L'UPLABVAL exporte.",
         "Union des planteurs de blé du Valmérois",
     ),
+    ("organizations", "La U.S. Tavant Vantar Council (TVC) signe. La TVC recrute.", "U.S. Tavant Vantar Council"),
     ("organizations", "L'UVS (Union vosgienne des scieries) proteste. L'UVS recrute.", "Union vosgienne des scieries"),
     (
         "organizations",

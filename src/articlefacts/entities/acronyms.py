@@ -155,7 +155,9 @@ def initials_fit(short: str, long: str) -> bool:
     if not 2 <= len(letters) <= 9 or len(words) < 2:
         return False
     content = [w for w in words if w not in SMALL]
-    if letters in ("".join(w[0] for w in words), "".join(w[0] for w in content)):
+    # «U.S. Tavant Council (TC)»: an acronym leaves the initials of the land out.
+    spelled = "".join(w[0] for w in content if len(w) > 1 or w == "&")
+    if letters in ("".join(w[0] for w in words), "".join(w[0] for w in content), spelled):
         return True
     # «Fondation Ada Roux (ARF)»: the order of another language.
     return len(letters) > 2 and sorted(letters) == sorted(w[0] for w in content)
