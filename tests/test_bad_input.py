@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 
 import articlefacts
 from articlefacts import ArticleFacts, Extractor, InputError, ModelNotFoundError, Span
+from articlefacts.inputs import read_date, read_item
 from tests.soundness import check
 from tests.timing import check_linear
 
@@ -75,6 +77,33 @@ def test_no_date(published: Any, words: str) -> None:
         Extractor(published=published)
     with pytest.raises(InputError, match=words):
         articlefacts.extract("Korvia lève 3 M€.", published=published)
+
+
+@pytest.mark.parametrize(
+    ("texts", "words"),
+    [
+        ("Korvia a levé 3 M€.", "texts: expected several texts, got a str; use extract()"),
+        (b"Korvia a lev\xc3\xa9 3 M\xe2\x82\xac.", "got a bytes; use extract()"),
+        ({"text": "Korvia a levé 3 M€."}, "got a dict; use extract()"),
+        (None, "texts: expected several texts, got NoneType"),
+        (3, "texts: expected several texts, got int"),
+    ],
+)
+def test_one_text_is_not_many(texts: Any, words: str) -> None:
+    for function in (Extractor().extract_many, articlefacts.extract_many):
+        with pytest.raises(InputError, match=re.escape(words)):
+            function(texts)
+
+
+def test_a_date_that_pandas_calls_missing_is_none() -> None:
+    pandas = pytest.importorskip("pandas")
+    for missing in (pandas.NaT, pandas.NA, float("nan"), None):
+        assert read_date(missing) is None
+    rows = {"text": ["Brimal a levé 4 M€ lundi."] * 2, "published": ["2024-02-26", None]}
+    frame = pandas.DataFrame(rows)
+    assert [read_item(row)[1] is None for row in frame.to_dict("records")] == [False, True]
+    frame["published"] = pandas.to_datetime(frame["published"])
+    assert [str(read_item(row)[1]) for row in frame.to_dict("records")] == ["2024-02-26", "None"]
 
 
 def test_the_model_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:

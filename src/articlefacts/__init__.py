@@ -27,7 +27,8 @@ from articlefacts.errors import (
 if TYPE_CHECKING:
     from typing import Any, Literal
 
-    from articlefacts.extractor import Extractor, Published, Text
+    from articlefacts.extractor import Extractor
+    from articlefacts.inputs import Published, Text
     from articlefacts.models.article import ArticleFacts, UnusedAmount
     from articlefacts.models.entities import (
         Company,
@@ -113,8 +114,8 @@ def extract(text: str, *, published: Published = None) -> ArticleFacts:
     Args:
         text: The raw article; any string, also empty.
         published: Its publication date, as a date or ISO string; it resolves «lundi» and
-            «en octobre». None: the date is read from the text where it states one, else
-            relative dates have no days.
+            «en octobre». None, or what pandas has for a missing one (NaT, NaN, NA): the date is
+            read from the text where it states one, else relative dates have no days.
 
     Raises:
         InputError: ``text`` is no string or ``published`` no date.

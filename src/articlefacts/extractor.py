@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from articlefacts.batching import batches
-from articlefacts.entities import Entities, find_entities
-from articlefacts.errors import InputError
+from articlefacts.entities import find_entities
 from articlefacts.facts import RULES, Rule, find_facts
 from articlefacts.facts.masking import sentence_views
 from articlefacts.facts.rule import Article
 from articlefacts.facts.unused import find_unused
+from articlefacts.inputs import Published, Text, numbered, read_date, read_item
 from articlefacts.lexicon import UserNames, UserRoles
 from articlefacts.models.article import ArticleFacts
 from articlefacts.models.spans import Span
@@ -46,10 +46,6 @@ from articlefacts.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
     from spacy.language import Language
-
-Published = datetime.date | str | None
-Text = str | tuple[str, Published] | Mapping[str, Any]
-"""A text, a pair (text, published), or a record with the keys ``text`` and ``published``."""
 
 # Characters read at a time at most: what a worker holds, and what waits for the consumer.
 CHUNK = 200_000
@@ -124,7 +120,8 @@ class Extractor:
 
         Args:
             text: The raw article; any string, also empty.
-            published: Its publication date; None to read it from the text where it states one.
+            published: Its publication date; None, or what pandas has for a missing one, to read it
+                from the text where it states one.
 
         Raises:
             InputError: ``text`` is no string or ``published`` no date.
@@ -166,7 +163,8 @@ class Extractor:
         """Extract from many articles, lazily, in order, in constant memory.
 
         Args:
-            texts: Each a text, a pair (text, published) or a record with those keys.
+            texts: Each a text, a pair (text, published) or a record with those keys, such as those
+                of ``frame.to_dict("records")``; a date that is missing there (NaT, NaN) is None.
             batch_size: How many texts are read at a time; fewer where they are long.
             processes: Worker processes; 1 works in this one. A script that asks for more keeps
                 its own start under ``if __name__ == "__main__":``.
@@ -176,12 +174,13 @@ class Extractor:
             progress: Called with the number of texts done so far, each time one is.
 
         Raises:
-            InputError: an option makes no sense; with ``raise``, a text is none.
+            InputError: ``texts`` is one text or none; an option makes no sense; with ``raise``, a
+                text of the stream is none.
             ModelNotFoundError: the French model is not installed.
             WorkerError: a worker process was killed.
         """
         check_options(batch_size, processes, on_error)
-        chunks = batches(enumerate(texts), size=batch_size, load=CHUNK, weight=length)
+        chunks = batches(numbered(texts), size=batch_size, load=CHUNK, weight=length)
         outcomes: Iterator[Outcome]
         if processes == 1:
             outcomes = chain.from_iterable(map(self.outcomes, chunks))
@@ -248,42 +247,4 @@ class Extractor:
         )
 
 
-def read_item(item: Text) -> tuple[str, datetime.date | None]:
-    """Take a text and its date out of what ``extract_many`` was given."""
-    published: Any = None
-    text: Any = item
-    if isinstance(item, Mapping):
-        text, published = item.get("text"), item.get("published")
-    elif isinstance(item, tuple) and len(item) == 2:
-        text, published = item
-    if not isinstance(text, str):
-        raise InputError(f"text: expected a string, got {type(text).__name__}")
-    try:
-        text.encode()
-    except UnicodeEncodeError as error:
-        raise InputError(f"text: half a surrogate pair at index {error.start}") from None
-    return text, read_date(published)
-
-
-def read_date(published: object) -> datetime.date | None:
-    """Read a publication date: a date, an ISO string, or None."""
-    if published is None:
-        return None
-    if isinstance(published, datetime.datetime):
-        return published.date()
-    if isinstance(published, datetime.date):
-        return published
-    if isinstance(published, str):
-        try:
-            return datetime.date.fromisoformat(published)
-        except ValueError:
-            try:
-                return datetime.datetime.fromisoformat(published).date()
-            except ValueError:
-                raise InputError(
-                    f"published: {published!r} is no date; expected YYYY-MM-DD"
-                ) from None
-    raise InputError(f"published: expected a date or an ISO string, got {type(published).__name__}")
-
-
-__all__ = ["Entities", "Extractor", "Published", "Text", "read_date", "read_item"]
+__all__ = ["Extractor", "Published", "Text"]

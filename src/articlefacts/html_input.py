@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from articlefacts.errors import InputError
-from articlefacts.extractor import Published, read_date
+from articlefacts.inputs import Published, read_date
 from articlefacts.models.article import ArticleFacts
 
 if TYPE_CHECKING:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,9 @@ from articlefacts.triggers import UserTriggers, read_triggers, role_rules
 class Vocabulary:
     """What a user adds, each part a path or a sequence; see :class:`articlefacts.Extractor`.
 
+    A part is read more than once, and again in every worker: what can be read but once, such as
+    a generator, is kept as a tuple.
+
     Example:
         >>> Vocabulary(people=["Aya Belvue"]).lexicon().lookup("Aya Belvue")[0].type
         'person'
@@ -27,6 +31,10 @@ class Vocabulary:
     people: UserNames | None = field(default=None, repr=False)
     roles: UserRoles | None = field(default=None, repr=False)
     triggers: UserTriggers | None = field(default=None, repr=False)
+
+    def __post_init__(self) -> None:
+        for name, part in self.given().items():
+            object.__setattr__(self, name, _kept(part))
 
     def lexicon(self) -> Lexicon:
         """Return the package's lexicon with the user's names and titles over it.
@@ -58,6 +66,13 @@ class Vocabulary:
         titles = () if self.roles is None else read_roles(self.roles)
         triggers = () if self.triggers is None else read_triggers(self.triggers)
         return (*role_rules(titles), *triggers)
+
+
+def _kept(part: object) -> object:
+    """A list as a tuple; a path, and what is refused when it is read, as it is."""
+    if isinstance(part, str | bytes | Mapping) or not isinstance(part, Iterable):
+        return part
+    return tuple(part)
 
 
 def _digest(part: object) -> str:

@@ -210,6 +210,29 @@ def test_a_changed_file_is_another_vocabulary(tmp_path: Path) -> None:
     assert Vocabulary().fingerprint() == {}
 
 
+def test_what_can_be_read_but_once_is_kept() -> None:
+    rows: dict[str, Any] = {
+        "companies": ["Vorendal"],
+        "people": ["Aya Belvue"],
+        "roles": [{"name": "grand chambellan"}],
+        "triggers": [RECALL],
+    }
+    once = Vocabulary(**{name: (row for row in part) for name, part in rows.items()})
+    assert pickle.loads(pickle.dumps(once)) == once == Vocabulary(**rows)
+    for _ in range(2):
+        assert [rule.name for rule in once.rules()] == [r.name for r in Vocabulary(**rows).rules()]
+        assert once.lexicon().lookup("Vorendal")
+        assert once.lexicon().lookup("Aya Belvue")
+
+
+def test_a_generator_of_roles_loses_no_rule() -> None:
+    roles = [{"name": "grand chambellan"}]
+    text = "Odile Fressinet, grand chambellan de Vorendal, est arrivée."
+    listed = Extractor(roles=roles).extract(text)
+    assert Extractor(roles=(role for role in roles)).extract(text) == listed  # type: ignore[arg-type]
+    assert [fact.type for fact in listed.facts] == ["position"]
+
+
 def test_two_extractors_share_a_type() -> None:
     first, second = (read_triggers([RECALL])[0] for _ in range(2))
     assert first.name == second.name
