@@ -17,6 +17,7 @@ from typing import Any
 
 from articlefacts import ArticleFacts, Extractor
 from articlefacts.models.facts import FactBase
+from articlefacts.models.slots import slot_names
 from tests.gold import (
     FIXTURES,
     Gold,
@@ -175,8 +176,7 @@ class Board:
 
 
 def _slots(fact: FactBase) -> set[str]:
-    own = type(fact).model_fields.keys() - FactBase.model_fields.keys() - {"type"}
-    return {name for name in own if getattr(fact, name)}
+    return {name for name in slot_names(type(fact)) if getattr(fact, name)}
 
 
 def _pairs(judge: Judge, gold: Sequence[Item], found: Sequence[Any]) -> list[tuple[Item, Any]]:

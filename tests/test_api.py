@@ -14,8 +14,19 @@ import pydantic
 import pytest
 
 import articlefacts
-from articlefacts import ArticleFacts, Extractor, FactBase, FundingRound, extract_many
+from articlefacts import (
+    Amount,
+    ArticleFacts,
+    EntityRef,
+    Extractor,
+    FactBase,
+    FinancialResult,
+    FundingRound,
+    Span,
+    extract_many,
+)
 from articlefacts.models.facts import Fact
+from articlefacts.models.slots import holds_many, slot_classes, slot_names
 from tests.gold import articles
 from tests.schema import SCHEMA, schema
 from tests.scoring import KEYS
@@ -46,6 +57,26 @@ def test_a_class_is_named_after_its_type(kind: type[FactBase]) -> None:
     [name] = get_args(kind.model_fields["type"].annotation)
     assert kind.__name__ == "".join(part.capitalize() for part in name.split("_"))
     assert set(KEYS[name]) <= kind.model_fields.keys()
+
+
+COMMON = ("status", "source", "trigger", "evidence", "rule", "confidence", "type")
+
+
+@pytest.mark.parametrize("kind", FACT_TYPES, ids=lambda kind: kind.__name__)
+def test_a_fact_has_what_all_have_then_its_slots(kind: type[FactBase]) -> None:
+    assert tuple(kind.model_fields) == (*COMMON, *slot_names(kind))
+    span = Span(start=0, end=1, text="x")
+    fact: FactBase = kind.model_construct(trigger=span, evidence=span, rule="x")
+    assert fact.type == kind.model_fields["type"].default
+
+
+def test_the_slots_of_a_class_and_what_they_hold() -> None:
+    assert slot_names(FactBase) == ()
+    assert slot_names(FundingRound)[:2] == ("company", "amount")
+    assert slot_classes(FundingRound, "amount") == {Amount, type(None)}
+    assert slot_classes(FundingRound, "investors") == {EntityRef}
+    assert slot_classes(FinancialResult, "metric") <= {type(None)}
+    assert [s for s in slot_names(FundingRound) if holds_many(FundingRound, s)] == ["investors"]
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from typing import Any
 from articlefacts.models.article import ArticleFacts
 from articlefacts.models.entities import Entity, EntityRef
 from articlefacts.models.facts import Count, FactBase
+from articlefacts.models.slots import fillers
 from articlefacts.models.spans import Span
 from articlefacts.models.values import Amount, DateExpression, Number, Percentage
 from articlefacts.outcomes import ExtractionFailure, Outcome
@@ -27,7 +28,6 @@ _KINDS: tuple[tuple[type[Span], str], ...] = (
     (DateExpression, "date"),
     (Span, "text"),
 )
-_COMMON = frozenset(FactBase.model_fields) | {"type"}
 
 
 def article_rows(name: str | None, outcome: Outcome) -> dict[str, Any]:
@@ -70,7 +70,7 @@ def _values(article: ArticleFacts) -> list[dict[str, Any]]:
 def _fact(number: int, fact: FactBase) -> dict[str, Any]:
     return {
         "number": number,
-        "type": fact.type,  # type: ignore[attr-defined]
+        "type": fact.type,
         "status": fact.status,
         "source": fact.source and dict(fact.source),
         "arguments": list(_arguments(fact)),
@@ -82,16 +82,12 @@ def _fact(number: int, fact: FactBase) -> dict[str, Any]:
 
 
 def _arguments(fact: FactBase) -> Iterator[dict[str, Any]]:
-    for slot in type(fact).model_fields:
-        if slot in _COMMON:
-            continue
-        value = getattr(fact, slot)
-        for filler in value if isinstance(value, tuple) else (value,):
-            if isinstance(filler, Span):
-                yield {"slot": slot, **_plain(filler)}
-            elif filler is not None:
-                # An enumeration such as the metric of a result: it has no characters of its own.
-                yield {"slot": slot, "kind": "label", "name": str(filler)}
+    for slot, filler in fillers(fact):
+        if isinstance(filler, Span):
+            yield {"slot": slot, **_plain(filler)}
+        else:
+            # An enumeration such as the metric of a result: it has no characters of its own.
+            yield {"slot": slot, "kind": "label", "name": str(filler)}
 
 
 def _plain(value: Span) -> dict[str, Any]:

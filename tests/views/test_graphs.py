@@ -139,7 +139,7 @@ def test_jsonld_only_claims(fact: FactBase) -> None:
     bare = nodes(around(Penalty(**PROOF)))
     found = nodes(around(fact))
     claim = found.pop("claim1")
-    assert claim["keywords"] == [slots.type_of(fact), "asserted"]
+    assert claim["keywords"] == [fact.type, "asserted"]
     assert plain(claim["about"])[0] == it("p1" if isinstance(fact, Position) else "c1")
     bare.pop("claim1")
     assert found == bare

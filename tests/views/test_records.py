@@ -11,6 +11,7 @@ import pytest
 
 from articlefacts import ArticleFacts, FinancialResult, FundingRound, Ownership
 from articlefacts.models.facts import FactBase
+from articlefacts.models.slots import slot_names
 from articlefacts.views import slots
 from articlefacts.views.records import columns, csv_lines, to_csv, to_frame, to_records
 from tests.views.article import ARTICLE, FACTS, TEXT
@@ -69,14 +70,14 @@ def test_the_columns_of_a_class_agree_with_those_of_all(kind: type[FactBase]) ->
     every = columns()
     own = columns(kind)
     assert all(every[name] == column_type for name, column_type in own.items())
-    for slot in slots.slot_names(kind):
+    for slot in slot_names(kind):
         assert any(name == slot or name.startswith(f"{slot}_") for name in own)
 
 
 def test_a_slot_has_one_kind_in_all_classes() -> None:
     kinds: dict[str, set[str]] = {}
     for fact_type in slots.FACT_TYPES:
-        for slot in slots.slot_names(fact_type):
+        for slot in slot_names(fact_type):
             kinds.setdefault(slot, set()).add(slots.slot_kind(fact_type, slot))
     assert {slot: found for slot, found in kinds.items() if len(found) > 1} == {}
 

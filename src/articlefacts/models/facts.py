@@ -63,6 +63,7 @@ class FactBase(Frozen):
         evidence: The sentence they stand in.
         rule: Stable name of the rule that read it.
         confidence: 0 to 1.
+        type: Name of the fact type, ``funding_round``; each class declares its own.
     """
 
     status: Status = "asserted"
@@ -71,6 +72,7 @@ class FactBase(Frozen):
     evidence: Span
     rule: str
     confidence: float = Field(default=1.0, ge=0, le=1)
+    type: str
 
     @classmethod
     def __pydantic_init_subclass__(cls, **_: Any) -> None:
@@ -79,14 +81,14 @@ class FactBase(Frozen):
         Raises:
             TypeError: another type bears the name already, one of the library's own.
         """
-        field = cls.model_fields.get("type")
-        if cls.__module__ == __name__ or field is None or not isinstance(field.default, str):
+        name = cls.model_fields["type"].default
+        if cls.__module__ == __name__ or not isinstance(name, str):
             return
-        known = BUILT_IN.get(field.default)
+        known = BUILT_IN.get(name)
         if known is None:
-            _OWN[field.default] = cls
+            _OWN[name] = cls
         elif not issubclass(cls, known):
-            raise TypeError(f"{cls.__name__}: the type {field.default!r} is one of the library's")
+            raise TypeError(f"{cls.__name__}: the type {name!r} is one of the library's")
 
 
 _OWN: dict[str, type[FactBase]] = {}

@@ -38,7 +38,7 @@ class OwnFacts:
 
 
 def _own_fact(value: Any) -> FactBase:
-    if isinstance(value, FactBase) and own_type(_tag(value)) is not None:
+    if isinstance(value, FactBase) and own_type(value.type) is not None:
         return value
     name = value.get("type") if isinstance(value, Mapping) else None
     known = own_type(name)
@@ -62,10 +62,6 @@ def _dumped(value: Any, info: core_schema.SerializationInfo) -> Any:
         exclude_unset=info.exclude_unset,
         exclude_defaults=info.exclude_defaults,
     )
-
-
-def _tag(fact: FactBase) -> object:
-    return getattr(fact, "type", None)
 
 
 OWN_FACTS: Final = OwnFacts()

@@ -10,6 +10,7 @@ from pydantic import create_model
 from articlefacts.facts.view import ENTITY_KINDS
 from articlefacts.models.entities import EntityRef
 from articlefacts.models.facts import Count, FactBase, own_type
+from articlefacts.models.slots import slot_names
 from articlefacts.models.spans import Span
 from articlefacts.models.values import Amount, DateExpression, Percentage
 from articlefacts.triggers.phrases import Use
@@ -21,15 +22,13 @@ _VALUES: dict[str, type[Span]] = {
     "number": Count,
 }
 
-_COMMON = frozenset({*FactBase.model_fields, "type"})
-
 
 class ToldFact(FactBase):
     """Base of the types that were made from phrases; they can be pickled by their name."""
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Pickle the name of the type: the class has no place from which to import it."""
-        return _restored, (getattr(self, "type", ""), self.model_dump(mode="json"))
+        return _restored, (self.type, self.model_dump(mode="json"))
 
 
 def _restored(name: str, values: dict[str, Any]) -> FactBase:
@@ -74,7 +73,7 @@ def _made_before(name: str, fields: Mapping[str, Any]) -> type[FactBase] | None:
     known = own_type(name)
     if known is None or not issubclass(known, ToldFact):
         return None
-    slots = {n: (f.annotation, None) for n, f in known.model_fields.items() if n not in _COMMON}
+    slots = {name: (known.model_fields[name].annotation, None) for name in slot_names(known)}
     return known if slots == fields else None
 
 
@@ -86,7 +85,7 @@ def held(use: Use) -> set[type[Span]]:
 
 
 def _check_name(slot: str) -> None:
-    if slot in _COMMON or slot.startswith("_") or hasattr(FactBase, slot):
+    if slot in FactBase.model_fields or slot.startswith("_") or hasattr(FactBase, slot):
         raise ValueError(f"slot {slot!r}: every fact has something of this name already")
 
 

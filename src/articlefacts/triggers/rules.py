@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, get_args, get_origin
+from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 from rapidfuzz import fuzz, process
@@ -16,6 +16,7 @@ from articlefacts.facts.view import Item
 from articlefacts.lexicon.user_rows import UserRow, read_rows
 from articlefacts.models.entities import EntityRef
 from articlefacts.models.facts import BUILT_IN, Count, FactBase, own_type
+from articlefacts.models.slots import holds_many, slot_classes, slot_names
 from articlefacts.models.spans import Span
 from articlefacts.models.values import Number
 from articlefacts.triggers.own_types import ToldFact, held, told_type
@@ -77,10 +78,10 @@ def _type(row: UserRow) -> tuple[str, type[FactBase] | None]:
     """The name of the type, and its class unless the phrases are all that is known of it."""
     given = row.values.get("type")
     if isinstance(given, type) and issubclass(given, FactBase):
-        field = given.model_fields.get("type")
-        if field is None or not isinstance(field.default, str):
+        name = given.model_fields["type"].default
+        if not isinstance(name, str):
             raise row.fault(f'{given.__name__} has no field type: Literal["…"] = "…"')
-        return field.default, given
+        return name, given
     name = row.text("type")
     if name in BUILT_IN:
         return name, BUILT_IN[name]
@@ -111,8 +112,8 @@ def _rule(trigger: _Trigger, kind: type[FactBase]) -> Rule:
         _check(row, kind, use)
     fixed = _fixed(row, kind)
     sure = {use.slot for use in trigger.phrase.uses} | set(fixed)
-    for slot, field in kind.model_fields.items():
-        if field.is_required() and slot not in FactBase.model_fields and slot not in sure:
+    for slot in slot_names(kind):
+        if kind.model_fields[slot].is_required() and slot not in sure:
             raise row.fault(f"{trigger.name} needs {slot!r}: name it in the phrase or in 'set'")
     name = row.text("name") or f"own.{trigger.name}.{row.line}"
     build = builder(kind, trigger.phrase.uses, fixed)
@@ -120,21 +121,12 @@ def _rule(trigger: _Trigger, kind: type[FactBase]) -> Rule:
 
 
 def _check(row: UserRow, kind: type[FactBase], use: Use) -> None:
-    if use.slot not in kind.model_fields or use.slot in (*FactBase.model_fields, "type"):
-        slots = [n for n in kind.model_fields if n not in (*FactBase.model_fields, "type")]
+    slots = slot_names(kind)
+    if use.slot not in slots:
         raise row.fault(f"slot {use.slot!r}; {kind.__name__} has {', '.join(slots)}")
-    classes = set(_classes(kind.model_fields[use.slot].annotation))
     for wanted in held(use):
-        if not any(isinstance(c, type) and issubclass(wanted, c) for c in classes):
+        if not any(issubclass(wanted, c) for c in slot_classes(kind, use.slot)):
             raise row.fault(f"slot {use.slot!r} of {kind.__name__} holds no {wanted.__name__}")
-
-
-def _classes(annotation: Any) -> Iterator[Any]:
-    parts = get_args(annotation)
-    if not parts:
-        yield annotation
-    for part in parts:
-        yield from _classes(part)
 
 
 def _fixed(row: UserRow, kind: type[FactBase]) -> dict[str, Any]:
@@ -142,7 +134,7 @@ def _fixed(row: UserRow, kind: type[FactBase]) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for pair in row.texts("set", "|"):
         slot, equals, value = (part.strip() for part in pair.partition("="))
-        if not equals or slot not in kind.model_fields or slot in (*FactBase.model_fields, "type"):
+        if not equals or slot not in slot_names(kind):
             raise row.fault(f"set: {pair!r:.100}; expected slot=keyword")
         try:
             found[slot] = _keyword(kind.model_fields[slot].annotation, value)
@@ -161,9 +153,7 @@ def builder(
     fixed: Mapping[str, Any],
 ) -> Build:
     """Return the function that makes a draft of a hit."""
-    many = {
-        slot for slot, field in kind.model_fields.items() if get_origin(field.annotation) is tuple
-    }
+    many = {slot for slot in slot_names(kind) if holds_many(kind, slot)}
 
     def build(hit: Hit) -> Iterator[Draft]:
         slots: dict[str, Any] = dict.fromkeys(many, ())

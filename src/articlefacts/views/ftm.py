@@ -57,7 +57,7 @@ def to_ftm(article: ArticleFacts) -> list[FtmEntity]:
         if entity.type in _SCHEMAS:
             entities += [_entity(entity, article, ids), _mention(entity, ids)]
     for number, fact in enumerate(article.facts, 1):
-        link = _LINKS.get(slots.type_of(fact))
+        link = _LINKS.get(fact.type)
         if link is not None and fact.status == "asserted":
             entities += _with_proof(link(fact, ids), fact, number, ids)
     return entities
@@ -215,7 +215,7 @@ def _event(fact: FactBase, ids: Identifiers) -> Iterator[_Link]:
     ]
     if involved:
         kind = getattr(fact, "kind", None)
-        name = kind.text if isinstance(kind, Span) else slots.type_of(fact)
+        name = kind.text if isinstance(kind, Span) else fact.type
         date = date_of(getattr(fact, "date", None))
         yield "Event", {"name": name, "involved": list(dict.fromkeys(involved)), "date": date}
 

@@ -28,6 +28,7 @@ from typing import Any, Literal
 from articlefacts.models.article import ArticleFacts
 from articlefacts.models.entities import EntityRef
 from articlefacts.models.facts import FactBase
+from articlefacts.models.slots import slot_names
 from articlefacts.models.spans import Span
 from articlefacts.models.values import Amount, DateExpression, Number
 from articlefacts.views import slots
@@ -94,7 +95,7 @@ def columns(kind: type[FactBase] | None = None) -> Mapping[str, ColumnType]:
     """
     found = dict(_HEAD)
     for fact_type in slots.FACT_TYPES if kind is None else (kind,):
-        for slot in slots.slot_names(fact_type):
+        for slot in slot_names(fact_type):
             for ending, column_type in _ENDINGS[slots.slot_kind(fact_type, slot)]:
                 found.setdefault(slot + ending, column_type)
     return MappingProxyType({**found, **dict(_TAIL)})
@@ -122,7 +123,7 @@ def _head(article: ArticleFacts, fact: FactBase, name: str | None) -> Record:
     return {
         "article": name,
         "published": article.published,
-        "type": slots.type_of(fact),
+        "type": fact.type,
         "status": fact.status,
         "source": (fact.source.name or fact.source.text) if fact.source else None,
         "source_id": fact.source.id if fact.source else None,

@@ -32,7 +32,7 @@ def _card(fact: FactBase, number: int, prefix: str, types: Mapping[str, str]) ->
     return (
         f'<li class="fact {status}" id="{prefix}-f{number}"><h3><a href="#{prefix}-e{number}" '
         f'title="Show in the article"><span class="number">{number}</span><span '
-        f'class="type">{text_of(title_of(slots.type_of(fact)))}</span></a><span class="status" '
+        f'class="type">{text_of(title_of(fact.type))}</span></a><span class="status" '
         f'title="{text_of(STATUSES[fact.status])}">{status}</span></h3>'
         f"<dl>{rows}</dl>{_proof(fact)}</li>"
     )

@@ -109,7 +109,7 @@ def _notes(article: ArticleFacts, prefix: str) -> dict[int, list[str]]:
     """Links to the cards, as the numbers of footnotes where the evidence ends."""
     notes: dict[int, list[str]] = defaultdict(list)
     for number, fact in enumerate(article.facts, 1):
-        name = f"Fact {number}: {title_of(slots.type_of(fact)).lower()}, {fact.status}"
+        name = f"Fact {number}: {title_of(fact.type).lower()}, {fact.status}"
         notes[fact.evidence.end].append(
             f'<a class="note {text_of(fact.status)}" href="#{prefix}-f{number}" '
             f'title="{text_of(name)}" aria-label="{text_of(name)}" data-e="{number}">{number}</a>'

@@ -53,7 +53,7 @@ def to_jsonld(article: ArticleFacts) -> Node:
     root.update({"mentions": mentions} if mentions else {})
     for number, fact in enumerate(article.facts, 1):
         _claim(fact, number, root, graph)
-        state = STATEMENTS.get(slots.type_of(fact))
+        state = STATEMENTS.get(fact.type)
         if state is not None and fact.status == "asserted":
             state(fact, graph, graph.ids.of(f"f{number}"))
     return {"@context": "https://schema.org", "@graph": list(graph.nodes.values())}
@@ -82,7 +82,7 @@ def _claim(fact: FactBase, number: int, root: Node, graph: Graph) -> None:
         graph.ids.of(f"claim{number}"),
         "Claim",
         text=fact.evidence.text,
-        keywords=[slots.type_of(fact), fact.status],
+        keywords=[fact.type, fact.status],
         about=about,
         author=_author(fact, graph),
         appearance={"@id": root["@id"]},
