@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import datetime
-import unicodedata
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from decimal import Decimal
 from typing import Any, Self, TypeVar, overload
 
+from articlefacts.errors import InputError
+from articlefacts.matching import Names, ids_and_names, matcher, names_of
 from articlefacts.models.entities import Entity, EntityRef
 from articlefacts.models.facts import FactBase, Status
-from articlefacts.models.spans import Span
+from articlefacts.models.slots import check_kind, field_names, fillers
 from articlefacts.models.values import Amount, DateExpression
 
 F = TypeVar("F", bound=FactBase)
@@ -38,6 +39,7 @@ class Facts(tuple[F, ...]):
     """
 
     _entities: tuple[Entity, ...]
+    _fields: frozenset[str] | None = None  # of the classes that ``of`` chose; None for all classes
 
     def __new__(cls, facts: Iterable[F] = (), entities: Iterable[Entity] = ()) -> Self:
         """Gather the facts; filters pass the entities on."""
@@ -52,16 +54,24 @@ class Facts(tuple[F, ...]):
     def __getitem__(self, place: int | slice) -> F | Facts[F]:
         """Return one fact, or the facts of a slice, which can be filtered further."""
         if isinstance(place, slice):
-            return Facts(super().__getitem__(place), self._entities)
+            return self._like(super().__getitem__(place))
         return super().__getitem__(place)
 
     def filter(self, keep: Callable[[F], bool]) -> Facts[F]:
         """Keep the facts for which ``keep`` is true."""
-        return Facts((fact for fact in self if keep(fact)), self._entities)
+        return self._like(fact for fact in self if keep(fact))
 
     def of(self, *kinds: type[G]) -> Facts[G]:
-        """Keep the facts of these classes."""
-        return Facts((fact for fact in self if isinstance(fact, kinds)), self._entities)
+        """Keep the facts of these classes.
+
+        Raises:
+            InputError: one is no class of facts.
+        """
+        for kind in kinds:
+            check_kind(kind)
+        kept = self._like(fact for fact in self if isinstance(fact, kinds))
+        kept._fields = None if FactBase in kinds else field_names(kinds)
+        return kept
 
     def confirmed(self) -> Facts[F]:
         """Keep what the article gives as done, whoever says so: neither rumour, plan nor denial."""
@@ -88,26 +98,35 @@ class Facts(tuple[F, ...]):
         return self.filter(lambda fact: fact.source is None)
 
     def claimed_by(self, source: str | Entity) -> Facts[F]:
-        """Keep what this source says: a newspaper, a company, a person."""
-        wanted = self._ids_and_names(source)
+        """Keep what this source says: a newspaper, a company, a person.
+
+        Raises:
+            InputError: it is neither an entity nor words.
+        """
+        wanted = ids_and_names(source, self._entities, "claimed_by")
         return self.filter(
-            lambda fact: (
-                fact.source is not None
-                and bool(
-                    wanted & {fact.source.id, _fold(fact.source.name), _fold(fact.source.text)}
-                )
-            )
+            lambda fact: fact.source is not None and not wanted.isdisjoint(names_of(fact.source))
         )
 
     def involving(self, *entities: str | Entity) -> Facts[F]:
-        """Keep the facts in which each of these fills a slot."""
-        wanted = [self._ids_and_names(entity) for entity in entities]
+        """Keep the facts in which each of these fills a slot.
+
+        Raises:
+            InputError: one is neither an entity nor words.
+        """
+        wanted = [ids_and_names(entity, self._entities, "involving") for entity in entities]
         return self.filter(lambda fact: all(_fills(fact, names) for names in wanted))
 
     def where(self, **slots: Any) -> Facts[F]:
-        """Keep the facts whose slots hold this: an entity, its name, words, or an enumerated value.
+        """Keep the facts whose slots hold this: an entity, its name, words, a keyword, a figure.
 
-        A fact without the slot, or with an empty one, is left out.
+        A fact without the slot, or with an empty one, is left out. An amount, another figure or a
+        date of the article finds its equals in value; a plain number, figures of that value in any
+        currency (limits are for :meth:`worth`, days for :meth:`dated`). For slots that are empty,
+        ``filter(lambda fact: fact.company is None)``.
+
+        Raises:
+            InputError: no class of these facts has such a slot, or nothing can fill it, as None.
 
         Example:
             >>> from articlefacts import Acquisition, extract
@@ -115,11 +134,15 @@ class Facts(tuple[F, ...]):
             >>> len(article.facts_of(Acquisition).where(acquirer="Ozalide", target="Korvia"))
             1
         """
-        wanted = [(name, self._ids_and_names(value)) for name, value in slots.items()]
+        known = field_names([FactBase]) if self._fields is None else self._fields
+        for slot in slots:
+            if slot not in known:
+                have = ", ".join(sorted(known - FactBase.model_fields.keys()))
+                raise InputError(f"where: no slot {slot!r}; these facts have {have}")
+        tests = [(s, matcher(v, self._entities, f"where: {s}")) for s, v in slots.items()]
         return self.filter(
             lambda fact: all(
-                any(_names_of(item) & names for item in _items(getattr(fact, slot, None)))
-                for slot, names in wanted
+                any(map(test, _items(getattr(fact, slot, None)))) for slot, test in tests
             )
         )
 
@@ -152,46 +175,22 @@ class Facts(tuple[F, ...]):
     def _with_status(self, status: Status) -> Facts[F]:
         return self.filter(lambda fact: fact.status == status)
 
-    def _ids_and_names(self, wanted: object) -> set[str | None]:
-        if isinstance(wanted, Entity | EntityRef):
-            return {wanted.id}
-        folded = _fold(str(wanted))
-        found: set[str | None] = {folded, str(wanted)}
-        for entity in self._entities:
-            if any(_fold(name) == folded for name in (entity.name, *entity.aliases)):
-                found.add(entity.id)
-        return found - {None}
+    def _like(self, facts: Iterable[G]) -> Facts[G]:
+        """Facts of the same article and of the same classes."""
+        made = Facts(facts, self._entities)
+        made._fields = self._fields
+        return made
 
 
-def _fold(name: str | None) -> str | None:
-    if name is None:
-        return None
-    apart = unicodedata.normalize("NFKD", name.replace("’", "'"))
-    bare = "".join(letter for letter in apart if not unicodedata.combining(letter))
-    return " ".join(bare.casefold().split())
-
-
-def _items(value: object) -> Iterator[object]:
+def _items(value: object) -> tuple[object, ...]:
     if isinstance(value, tuple):
-        yield from value
-    elif value is not None:
-        yield value
+        return value
+    return () if value is None else (value,)
 
 
-def _names_of(item: object) -> set[str | None]:
-    if isinstance(item, EntityRef):
-        return {item.id, _fold(item.name), _fold(item.text)}
-    return {_fold(item.text if isinstance(item, Span) else str(item))}
-
-
-def _slots(fact: FactBase) -> Iterator[object]:
-    for name in type(fact).model_fields:
-        if name not in FactBase.model_fields:
-            yield from _items(getattr(fact, name))
-
-
-def _fills(fact: FactBase, names: set[str | None]) -> bool:
-    return any(_names_of(item) & names for item in _slots(fact) if isinstance(item, EntityRef))
+def _fills(fact: FactBase, names: Names) -> bool:
+    refs = (item for _, item in fillers(fact) if isinstance(item, EntityRef))
+    return any(not names.isdisjoint(names_of(ref)) for ref in refs)
 
 
 def _is_worth(
@@ -213,7 +212,7 @@ def _is_worth(
 
 
 def _is_dated(fact: FactBase, since: datetime.date | None, until: datetime.date | None) -> bool:
-    date = next((slot for slot in _slots(fact) if isinstance(slot, DateExpression)), None)
+    date = next((item for _, item in fillers(fact) if isinstance(item, DateExpression)), None)
     if date is None or date.first_day is None or date.last_day is None:
         return False
     return (since is None or date.first_day >= since) and (until is None or date.last_day <= until)
