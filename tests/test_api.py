@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import datetime
 import pickle
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
 from decimal import Decimal
+from pathlib import Path
 from typing import Any, get_args
 
 import pydantic
@@ -17,14 +19,17 @@ import articlefacts
 from articlefacts import (
     Amount,
     ArticleFacts,
+    ArticleFactsError,
     EntityRef,
     Extractor,
     FactBase,
     FinancialResult,
     FundingRound,
     Span,
+    errors,
     extract_many,
 )
+from articlefacts.cli import messages
 from articlefacts.models.facts import Fact
 from articlefacts.models.slots import holds_many, slot_classes, slot_names
 from tests.gold import articles
@@ -36,7 +41,9 @@ PUBLIC = {
     *("Extractor", "Fact", "FactBase", "Mention", "Number", "Organization", "Percentage", "Person"),
     *("Place", "Product", "Role", "Source", "Span", "extract", "extract_many", "__version__"),
     *("ArticleFactsError", "InputError", "LexiconError", "ModelNotFoundError"),
+    *("OutputError", "WorkerError"),
 }
+ERRORS_PAGE = Path(__file__).parent.parent / "docs" / "errors.md"
 FACT_TYPES: tuple[type[FactBase], ...] = get_args(get_args(Fact)[0])
 
 
@@ -50,6 +57,28 @@ def test_every_public_name_exists_and_is_listed_once_in_order() -> None:
         assert getattr(articlefacts, name) is not None
     with pytest.raises(AttributeError, match="no attribute 'Nothing'"):
         _ = articlefacts.Nothing
+
+
+@pytest.mark.parametrize("told", [errors.__doc__, ERRORS_PAGE.read_text(encoding="utf-8")])
+def test_the_printed_tree_has_every_error(told: str) -> None:
+    tree = re.findall(r"[├└]── (\w+) +(.+)", told)
+    kinds = ArticleFactsError.__subclasses__()
+    assert [name for name, _ in tree] == [kind.__name__ for kind in kinds]
+    for kind, (_, words) in zip(kinds, tree, strict=True):
+        assert re.findall(r"also (\w+)", words) == [base.__name__ for base in kind.__bases__[1:]]
+        assert kind.__module__ == errors.__name__
+        assert getattr(articlefacts, kind.__name__) is kind
+
+
+def test_the_page_on_errors_says_when_each_is_raised() -> None:
+    rows = re.findall(r"^\| `(\w+)` \|", ERRORS_PAGE.read_text(encoding="utf-8"), re.M)
+    assert list(dict.fromkeys(rows)) == [k.__name__ for k in ArticleFactsError.__subclasses__()]
+
+
+def test_the_page_on_the_command_has_every_exit_code() -> None:
+    page = (ERRORS_PAGE.parent / "cli.md").read_text(encoding="utf-8")
+    told = [int(code) for code in re.findall(r"^\| (\d+) \|", page, re.M)]
+    assert told == [messages.DONE, messages.FAILED, messages.USAGE, messages.INTERRUPTED]
 
 
 @pytest.mark.parametrize("kind", FACT_TYPES, ids=lambda kind: kind.__name__)

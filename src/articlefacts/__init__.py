@@ -21,6 +21,7 @@ from articlefacts.errors import (
     InputError,
     LexiconError,
     ModelNotFoundError,
+    OutputError,
     WorkerError,
 )
 
@@ -193,6 +194,7 @@ __all__ = [
     "ModelNotFoundError",
     "Number",
     "Organization",
+    "OutputError",
     "Ownership",
     "Partnership",
     "Penalty",

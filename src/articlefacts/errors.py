@@ -3,10 +3,11 @@
 ::
 
     ArticleFactsError
-    ├── InputError          the caller's text or date       (also ValueError)
+    ├── InputError          the caller's text, date, option (also ValueError)
     ├── ModelNotFoundError  the French model is missing     (also OSError)
     ├── LexiconError        a user's lexicon is malformed   (file and line)
-    └── WorkerError         a worker process died           (also RuntimeError)
+    ├── WorkerError         a worker process died           (also RuntimeError)
+    └── OutputError         no folder to write to           (articlefacts batch)
 
 A text without facts is no error: the lists of the result are empty.
 """
@@ -21,7 +22,7 @@ class ArticleFactsError(Exception):
 
 
 class InputError(ArticleFactsError, ValueError):
-    """What was given is no text, or no date.
+    """What was given is no text, no date, or no option that makes sense.
 
     Example:
         >>> from articlefacts import extract
@@ -82,6 +83,10 @@ class WorkerError(ArticleFactsError, RuntimeError):
     def __reduce__(self) -> tuple[type[WorkerError], tuple[int | None, str | None]]:
         """Pickle with what made it."""
         return type(self), (self.exitcode, self.reason)
+
+
+class OutputError(ArticleFactsError):
+    """The output folder of ``articlefacts batch`` is another job's, in use, or cannot be written."""
 
 
 def _ending(exitcode: int | None) -> str:

@@ -15,8 +15,8 @@ from pathlib import Path
 
 import pytest
 
-from articlefacts import Extractor
-from articlefacts.batch import OutputError, Source, run_job
+from articlefacts import Extractor, OutputError
+from articlefacts.batch import Source, run_job
 from articlefacts.batch.job import Job, Worker
 from articlefacts.batch.output import write_whole
 from articlefacts.cli import main

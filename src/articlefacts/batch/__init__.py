@@ -2,6 +2,5 @@
 
 from articlefacts.batch.inputs import Source
 from articlefacts.batch.job import Job, Report, run_job
-from articlefacts.batch.output import OutputError
 
-__all__ = ["Job", "OutputError", "Report", "Source", "run_job"]
+__all__ = ["Job", "Report", "Source", "run_job"]

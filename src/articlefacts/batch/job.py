@@ -13,8 +13,8 @@ from typing import Any, NamedTuple
 
 from articlefacts._version import __version__
 from articlefacts.batch.inputs import Row, Source
-from articlefacts.batch.output import Format, Output, OutputError, told
-from articlefacts.errors import InputError
+from articlefacts.batch.output import Format, Output, told
+from articlefacts.errors import InputError, OutputError
 from articlefacts.extractor import Extractor, Published
 from articlefacts.outcomes import ExtractionFailure, Outcome, envelope
 from articlefacts.parallel import spread

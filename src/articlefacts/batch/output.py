@@ -22,14 +22,10 @@ from functools import partial
 from pathlib import Path
 from typing import IO, Any, Literal
 
-from articlefacts.errors import ArticleFactsError
+from articlefacts.errors import OutputError
 from articlefacts.text_input import reason
 
 Format = Literal["jsonl", "parquet"]
-
-
-class OutputError(ArticleFactsError):
-    """The output folder belongs to another job, is in use by another run, or cannot be written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,4 +140,4 @@ def _json(value: object) -> bytes:
     return json.dumps(value, ensure_ascii=False, default=str).encode() + b"\n"
 
 
-__all__ = ["Format", "Output", "OutputError", "told", "with_whole", "write_whole"]
+__all__ = ["Format", "Output", "told", "with_whole", "write_whole"]

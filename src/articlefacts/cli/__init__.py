@@ -36,7 +36,7 @@ def main(argv: Sequence[str] | None = None, *, commands: Mapping[str, str] = COM
         commands: Subcommands, name to module.
 
     Returns:
-        0 when all went well, 1 when an input failed, 2 for wrong usage.
+        0 when all went well, 1 when an input failed, 2 for wrong usage, 130 when interrupted.
 
     Example:
         >>> main(["--format", "jsonl", "/no/such/article.txt"])  # the complaint is on stderr

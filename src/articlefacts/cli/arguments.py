@@ -31,7 +31,7 @@ examples:
   articlefacts *.txt --format jsonl > facts.jsonl
   pbpaste | articlefacts --explain
 
-exit codes: 0 done, 1 an input failed, 2 wrong usage
+exit codes: 0 done, 1 an input failed, 2 wrong usage, 130 interrupted
 """
 
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from articlefacts.cli.arguments import add_vocabulary, iso_date, vocabulary
 from articlefacts.cli.messages import DONE, FAILED, INTERRUPTED, USAGE, complain
-from articlefacts.errors import InputError
+from articlefacts.errors import InputError, OutputError
 
 if TYPE_CHECKING:
     from articlefacts.batch import Job
@@ -52,7 +52,7 @@ def run(arguments: Namespace) -> int:
         ModelNotFoundError: the French model is not installed.
         WorkerError: a worker process was killed.
     """
-    from articlefacts.batch import OutputError, run_job
+    from articlefacts.batch import run_job
 
     try:
         job = _job(arguments)
