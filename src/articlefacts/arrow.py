@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import pyarrow as pa
 
-from articlefacts.outcomes import ExtractionFailure
+from articlefacts.errors import InputError
 from articlefacts.records import article_rows
 from articlefacts.schemas import ARTICLES, SCHEMAS
 
@@ -36,6 +36,9 @@ class ArrowExtractor:
             it may be missing.
         extractor: A configured extractor; the standard one by default.
 
+    Raises:
+        InputError: there is no such table, or no column ``text`` in what is to be read.
+
     A text that cannot be read gives a row of ``articles`` with its ``error`` and no row elsewhere.
 
     Example:
@@ -55,7 +58,7 @@ class ArrowExtractor:
         extractor: Extractor | None = None,
     ) -> None:
         if table not in SCHEMAS:
-            raise ValueError(f"table: expected one of {', '.join(SCHEMAS)}, got {table!r}")
+            raise InputError(f"table: expected one of {', '.join(SCHEMAS)}, got {table!r:.100}")
         self.table: TableName = table
         self._columns = (id, text, published)
         self._extractor = extractor
@@ -83,6 +86,9 @@ class ArrowExtractor:
         self, batch: pa.RecordBatch | pa.Table
     ) -> tuple[list[str | None], list[tuple[Any, Any]]]:
         name, text, published = self._columns
+        if text not in batch.schema.names:
+            found = ", ".join(batch.schema.names)
+            raise InputError(f"text: expected a column {text!r} in the batch, which has {found}")
         texts = batch.column(text).to_pylist()
         ids = _column(batch, name)
         dates = [date or None for date in _column(batch, published)]
@@ -140,4 +146,4 @@ def _column(batch: pa.RecordBatch | pa.Table, name: str) -> list[Any]:
     return [None] * batch.num_rows
 
 
-__all__ = ["SCHEMAS", "ArrowExtractor", "ExtractionFailure", "extract_batch"]
+__all__ = ["SCHEMAS", "ArrowExtractor", "extract_batch"]

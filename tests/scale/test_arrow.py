@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from articlefacts import Extractor
+from articlefacts import Extractor, InputError
 from articlefacts.records import article_rows
 from tests.scale.articles import fixtures
 
@@ -109,8 +109,16 @@ def test_no_articles(archive: Any) -> None:
 
 
 def test_unknown_table() -> None:
-    with pytest.raises(ValueError, match="expected one of"):
+    with pytest.raises(InputError, match="expected one of"):
         ArrowExtractor("fact")  # type: ignore[arg-type]
+
+
+def test_a_batch_without_the_column_of_texts() -> None:
+    batch = pa.RecordBatch.from_pydict({"id": ["a"], "body": ["Korvia a levé 3 M€."]})
+    words = "text: expected a column 'text' in the batch, which has id, body"
+    for given in (batch, pa.Table.from_batches([batch])):
+        with pytest.raises(InputError, match=words):
+            ArrowExtractor("facts")(given)
 
 
 def test_command_writes_the_same_tables(archive: Any, expected: dict, tmp_path: Path) -> None:

@@ -9,7 +9,14 @@ from typing import Any
 
 import pytest
 
-from articlefacts import ArticleFacts, FinancialResult, FundingRound, Ownership
+from articlefacts import (
+    ArticleFacts,
+    FinancialResult,
+    FundingRound,
+    InputError,
+    Ownership,
+    Span,
+)
 from articlefacts.models.facts import FactBase
 from articlefacts.models.slots import slot_names
 from articlefacts.views import slots
@@ -96,6 +103,23 @@ def test_csv_of_nasty_words(words: str) -> None:
     shown = row["company"]
     assert shown.removeprefix("'") == words
     assert shown[0] not in "=+-@\t"
+
+
+@pytest.mark.parametrize("kind", ["funding_round", FACTS[0], Span, 3])
+def test_what_is_no_class_of_facts_is_refused(kind: Any) -> None:
+    with pytest.raises(InputError, match="kind: expected a class of facts such as FundingRound"):
+        columns(kind)
+    for function in (ARTICLE.to_records, ARTICLE.to_csv, ARTICLE.facts_of):
+        with pytest.raises(InputError, match="kind: expected a class of facts"):
+            function(kind)
+    pytest.importorskip("pandas")
+    with pytest.raises(InputError, match="kind: expected a class of facts"):
+        to_frame([], kind)
+
+
+def test_a_frame_of_no_known_library_is_refused() -> None:
+    with pytest.raises(InputError, match="library: expected pandas or polars, got 'duckdb'"):
+        to_frame(ARTICLE, library="duckdb")  # type: ignore[arg-type]
 
 
 def test_csv_of_many() -> None:

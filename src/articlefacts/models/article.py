@@ -90,6 +90,9 @@ class ArticleFacts(Frozen):
             >>> from articlefacts import FundingRound, extract
             >>> [r.amount.text for r in extract("Korvia a levé 3 M€.").facts_of(FundingRound)]
             ['3 M€']
+
+        Raises:
+            InputError: one is no class of facts.
         """
         from articlefacts.selection import Facts
 
@@ -110,6 +113,9 @@ class ArticleFacts(Frozen):
 
         ``kind`` keeps one class of facts and its columns. The columns are those of
         :func:`articlefacts.views.records.columns`.
+
+        Raises:
+            InputError: ``kind`` is no class of facts.
         """
         from articlefacts.views.records import to_records
 

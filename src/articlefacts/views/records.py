@@ -1,17 +1,6 @@
 """Facts as tables: one flat record per fact, the same columns whatever the article holds.
 
-What fills a slot spreads over columns that begin with the slot's name:
-
-===========  ======================================================================
-an entity    ``company`` (name), ``company_id``, ``company_start``, ``company_end``
-entities     ``investors`` (names joined by « | »), ``investors_ids``
-an amount    ``amount`` (value), ``_minimum``, ``_maximum``, ``_currency``, ``_bound``,
-             ``_text``, ``_start``, ``_end``
-a number     the same without the currency: ``stake``, ``change``, ``count``
-a date       ``date_first_day``, ``date_last_day``, ``date_grain``, ``_text``, ``_start``, ``_end``
-words        ``title`` (text), ``title_start``, ``title_end``
-a keyword    ``metric``, ``state``
-===========  ======================================================================
+What the columns are called, by what fills a slot: :mod:`articlefacts.views.columns`.
 """
 
 from __future__ import annotations
@@ -21,84 +10,19 @@ import datetime
 import io
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
-from functools import cache
-from types import MappingProxyType
 from typing import Any, Literal
 
+from articlefacts.errors import InputError
 from articlefacts.models.article import ArticleFacts
 from articlefacts.models.entities import EntityRef
 from articlefacts.models.facts import FactBase
-from articlefacts.models.slots import slot_names
 from articlefacts.models.spans import Span
 from articlefacts.models.values import Amount, DateExpression, Number
 from articlefacts.views import slots
-
-ColumnType = Literal["text", "integer", "share", "decimal", "day"]
-"""``integer`` offsets, ``share`` a float from 0 to 1, ``decimal`` exact figures, ``day`` a date."""
+from articlefacts.views.columns import ColumnType, columns
 
 Cell = str | int | float | Decimal | datetime.date | None
 Record = dict[str, Cell]
-
-_SPAN: tuple[tuple[str, ColumnType], ...] = (("_start", "integer"), ("_end", "integer"))
-_WORDS: tuple[tuple[str, ColumnType], ...] = (("_text", "text"), *_SPAN)
-_NUMBER: tuple[tuple[str, ColumnType], ...] = (
-    ("", "decimal"),
-    ("_minimum", "decimal"),
-    ("_maximum", "decimal"),
-    ("_bound", "text"),
-    *_WORDS,
-)
-_DAYS: tuple[tuple[str, ColumnType], ...] = (("_first_day", "day"), ("_last_day", "day"))
-
-_ENDINGS: Mapping[slots.SlotKind, tuple[tuple[str, ColumnType], ...]] = MappingProxyType(
-    {
-        "entity": (("", "text"), ("_id", "text"), *_SPAN),
-        "entities": (("", "text"), ("_ids", "text")),
-        "amount": (*_NUMBER[:3], ("_currency", "text"), *_NUMBER[3:]),
-        "number": _NUMBER,
-        "date": (*_DAYS, ("_grain", "text"), *_WORDS),
-        "words": (("", "text"), *_SPAN),
-        "word": (("", "text"),),
-    }
-)
-_HEAD: tuple[tuple[str, ColumnType], ...] = (
-    ("article", "text"),
-    ("published", "day"),
-    ("type", "text"),
-    ("status", "text"),
-    ("source", "text"),
-    ("source_id", "text"),
-    ("confidence", "share"),
-)
-_TAIL: tuple[tuple[str, ColumnType], ...] = (
-    ("rule", "text"),
-    ("trigger", "text"),
-    ("trigger_start", "integer"),
-    ("trigger_end", "integer"),
-    ("evidence", "text"),
-    ("evidence_start", "integer"),
-    ("evidence_end", "integer"),
-)
-
-
-@cache
-def columns(kind: type[FactBase] | None = None) -> Mapping[str, ColumnType]:
-    """Return the columns in order with their types.
-
-    Args:
-        kind: A class of facts, for its slots alone; None for the slots of all classes.
-
-    Example:
-        >>> from articlefacts import Ownership
-        >>> [name for name in columns(Ownership) if name.startswith("owner")]
-        ['owner', 'owner_id', 'owner_start', 'owner_end']
-    """
-    found = dict(_HEAD)
-    for fact_type in slots.FACT_TYPES if kind is None else (kind,):
-        for slot in slot_names(fact_type):
-            for ending, column_type in _ENDINGS[slots.slot_kind(fact_type, slot)]:
-                found.setdefault(slot + ending, column_type)
-    return MappingProxyType({**found, **dict(_TAIL)})
 
 
 def to_records(
@@ -111,6 +35,9 @@ def to_records(
         kind: A class of facts, for these facts and their columns alone; None for all. Slots that
             only a class of your own has are in its own table, not in that of all.
         name: What the column ``article`` shall say: a file name, an address; None for nothing.
+
+    Raises:
+        InputError: ``kind`` is no class of facts.
     """
     blank: Record = dict.fromkeys(columns(kind))
     facts = article.facts if kind is None else article.facts_of(kind)
@@ -233,8 +160,13 @@ def to_frame(
             digits after the point.
 
     Raises:
+        InputError: there is no such library, or ``kind`` is no class of facts.
         ImportError: the library is not installed.
     """
+    from articlefacts.views.frames import FRAMES
+
+    if library not in FRAMES:
+        raise InputError(f"library: expected {' or '.join(FRAMES)}, got {library!r:.100}")
     named: Iterable[tuple[str | None, ArticleFacts]]
     if isinstance(articles, ArticleFacts):
         named = [(None, articles)]
@@ -243,9 +175,6 @@ def to_frame(
     else:
         named = ((None, article) for article in articles)
     records = [record for name, article in named for record in to_records(article, kind, name=name)]
-
-    from articlefacts.views.frames import FRAMES
-
     return FRAMES[library](records, columns(kind))
 
 
