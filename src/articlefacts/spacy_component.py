@@ -8,8 +8,7 @@ spaCy imports this module to list its factories: everything heavy waits for the 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from types import MappingProxyType
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from spacy.language import Language
@@ -20,7 +19,6 @@ if TYPE_CHECKING:
     from articlefacts.extractor import Extractor
     from articlefacts.models.article import ArticleFacts
     from articlefacts.models.spans import Span
-    from articlefacts.nlp import NerSpan
 
 KEY = "articlefacts"
 """The key in ``doc.user_data`` of the facts as JSON values, and the name of ``doc._.articlefacts``."""
@@ -28,11 +26,6 @@ KEY = "articlefacts"
 PUBLISHED = "articlefacts_published"
 """The key in ``doc.user_data`` where a document's publication date may be put beforehand."""
 
-# Labels of other models and corpora (OntoNotes, CamemBERT fine-tunings) in the four we know.
-_LABELS: Mapping[str, str] = MappingProxyType(
-    {"PERSON": "PER", "GPE": "LOC", "FAC": "LOC", "PRODUCT": "MISC", "WORK_OF_ART": "MISC"}
-)
-_KNOWN = frozenset({"PER", "ORG", "LOC", "MISC"})
 _GROUPS = (
     *("people", "companies", "organizations", "places", "products"),
     *("amounts", "percentages", "dates"),
@@ -122,11 +115,13 @@ class ArticleFactsComponent:
 
     def __call__(self, doc: Doc) -> Doc:
         """Read the document; its text, tokens and ``ents`` stay as they are."""
+        from articlefacts.extractor import read_named
+        from articlefacts.nlp import names_of
+
         extractor = self._load()
         published = doc.user_data.get(PUBLISHED)
         if self._takes_ents(doc):
-            dated = extractor._dated((doc.text, published))
-            article = extractor._article(*dated, _names(doc))
+            article = read_named(extractor, (doc.text, published), names_of(doc))
         else:
             article = extractor.extract(doc.text, published=published)
         doc.user_data[KEY] = article.model_dump(mode="json")
@@ -170,16 +165,6 @@ def _article(doc: Doc) -> ArticleFacts | None:
     from articlefacts.models.article import ArticleFacts
 
     return ArticleFacts.model_validate(stored)
-
-
-def _names(doc: Doc) -> list[NerSpan]:
-    from articlefacts.nlp import NerSpan
-
-    return [
-        NerSpan(ent.start_char, ent.end_char, label)
-        for ent in doc.ents
-        if (label := _LABELS.get(ent.label_, ent.label_)) in _KNOWN
-    ]
 
 
 def _groups(article: ArticleFacts) -> dict[str, list[tuple[Span, str, str]]]:

@@ -73,11 +73,11 @@ def test_nothing_is_kept_of_what_was_read(extractor: Extractor) -> None:
 
 def test_a_leak_would_be_seen(extractor: Extractor, monkeypatch: pytest.MonkeyPatch) -> None:
     kept: list[object] = []
-    read = extractor._article
+    read = extractor._read
 
     def leaking(*arguments: Any) -> ArticleFacts:
         kept.append(read(*arguments))
         return kept[-1]
 
-    monkeypatch.setattr(extractor, "_article", leaking)
+    monkeypatch.setattr(extractor, "_read", leaking)
     assert sum(grown(extractor, 2).values()) > 20_000
