@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from articlefacts.errors import LexiconError
-from articlefacts.lexicon import Entry, FirstName, Lexicon, Title, key_of, split
+from articlefacts.lexicon import Entry, FirstName, Lexicon, Title, UserNames, key_of, split
+from articlefacts.lexicon.user import read_companies
 
 _SMALL = Lexicon.of(
     [
@@ -63,15 +64,19 @@ def test_keys() -> None:
     assert key_of("L’Œuvre-Énergie & Fils") == "l oeuvre energie & fils"
 
 
+def with_companies(companies: UserNames) -> Lexicon:
+    return _SMALL.with_names(read_companies(companies))
+
+
 def test_user_companies_replace_the_package() -> None:
-    lexicon = _SMALL.with_companies([{"name": "Zelvaro", "country": "BE", "aliases": ["Zel"]}])
+    lexicon = with_companies([{"name": "Zelvaro", "country": "BE", "aliases": ["Zel"]}])
     assert [e.country for e in lexicon.lookup("Zelvaro")] == ["BE"]
     assert [e.name for e in lexicon.lookup("Zel")] == ["Zelvaro"]
     assert [e.country for e in _SMALL.lookup("Zelvaro")] == ["FR"]
 
 
 def test_user_names_are_found_in_texts() -> None:
-    lexicon = _SMALL.with_companies(["Bramelis Participations"])
+    lexicon = with_companies(["Bramelis Participations"])
     words = split("Bramelis Participations recrute")
     assert [m.entries[0].name for m in lexicon.matches(words)] == ["Bramelis Participations"]
 
@@ -79,13 +84,13 @@ def test_user_names_are_found_in_texts() -> None:
 def test_user_tsv(tmp_path: Path) -> None:
     path = tmp_path / "mine.tsv"
     path.write_text("name\taliases\tcountry\nBramelis\tBRM|Bram\tFR\n\n", encoding="utf-8")
-    assert [e.aliases for e in _SMALL.with_companies(path).lookup("BRM")] == [("BRM", "Bram")]
+    assert [e.aliases for e in with_companies(path).lookup("BRM")] == [("BRM", "Bram")]
 
 
 def test_user_jsonl(tmp_path: Path) -> None:
     path = tmp_path / "mine.jsonl"
     path.write_text('{"name": "Bramelis", "aliases": ["BRM"]}\n', encoding="utf-8")
-    assert [e.name for e in _SMALL.with_companies(str(path)).lookup("BRM")] == ["Bramelis"]
+    assert [e.name for e in with_companies(str(path)).lookup("BRM")] == ["Bramelis"]
 
 
 MALFORMED = [
@@ -105,13 +110,13 @@ def test_malformed_files_say_where(tmp_path: Path, name: str, content: str, line
     path = tmp_path / name
     path.write_text(content, encoding="utf-8")
     with pytest.raises(LexiconError) as caught:
-        _SMALL.with_companies(path)
+        with_companies(path)
     assert (caught.value.path, caught.value.line) == (str(path), line)
 
 
 def test_missing_file() -> None:
     with pytest.raises(LexiconError):
-        _SMALL.with_companies("/nowhere/companies.tsv")
+        with_companies("/nowhere/companies.tsv")
 
 
 def test_without_a_type() -> None:

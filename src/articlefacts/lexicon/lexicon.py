@@ -112,10 +112,6 @@ class Lexicon:
             _filed(cues),
         )
 
-    def with_companies(self, companies: UserNames) -> Lexicon:
-        """Return a lexicon where a user's companies replace what was filed under their names."""
-        return self.with_names(read_companies(companies))
-
     def with_names(self, entries: Iterable[Entry]) -> Lexicon:
         """Return a lexicon where these replace what was filed under their names."""
         return replace(self, names=self.names.over(PhraseIndex.of(_spellings(entries))))

@@ -31,7 +31,3 @@ class Span(Frozen):
     def of(cls, article: str, start: int, end: int, **fields: Any) -> Self:
         """Cut the slice out of the article; ``fields`` are those of a subclass."""
         return cls(start=start, end=end, text=article[start:end], **fields)
-
-    def overlaps(self, other: Span) -> bool:
-        """Whether the two slices share a character."""
-        return self.start < other.end and other.start < self.end
