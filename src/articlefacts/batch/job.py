@@ -15,7 +15,8 @@ from articlefacts._version import __version__
 from articlefacts.batch.inputs import Row, Source
 from articlefacts.batch.output import Format, Output, told
 from articlefacts.errors import InputError, OutputError
-from articlefacts.extractor import Extractor, Published
+from articlefacts.extractor import Extractor
+from articlefacts.inputs import Published
 from articlefacts.outcomes import ExtractionFailure, Outcome, envelope
 from articlefacts.parallel import spread
 from articlefacts.records import article_rows
