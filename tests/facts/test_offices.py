@@ -15,6 +15,12 @@ def _founding(organization: str, *founders: str, **slots: object) -> dict[str, o
 
 
 READS: Reads = (
+    # Whose the mayor is; what «l'institut» means.
+    ("position.before_name", f"À [Vaubourg](place), la plage ferme. Le maire, {PAUL}, a parlé.", [_at("Paul Aubin", "Vaubourg", "maire")]),
+    ("position.before_name", f"À [Vaubourg](place), la bourgmestre {LISE} a parlé.", [_at("Lise Ormeau", "Vaubourg", "bourgmestre")]),
+    ("position.after_name", f"L'[Institut Valmer](organization) grandit. « Tout va bien », dit {PAUL}, directeur général de l'institut.", [_at("Paul Aubin", "Institut Valmer", "directeur général")]),
+    ("position.after_name", f"[Tavant](company) grandit. « Tout va bien », dit {PAUL} son directeur général interrogé par la presse.", [_at("Paul Aubin", "Tavant", "directeur général")]),
+    ("position.after_name", f"{PAUL}, guitariste-cofondateur des [Vagues](organization), a parlé.", [_founding("Vagues", "Paul Aubin"), _at("Paul Aubin", "Vagues", "guitariste-cofondateur")]),
     # What stands between a body and its officer's name.
     ("position.before_name", f"Le patron d'[Orvel](company), filiale de [Tavant](company), {PAUL}, a parlé.", [_at("Paul Aubin", "Orvel", "patron")]),
     ("position.before_name", f"La directrice d'[Orvel](company), spécialiste du bois en [Norvie](place), {LISE}, a parlé.", [_at("Lise Ormeau", "Orvel", "directrice")]),
@@ -167,6 +173,10 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ("position.before_name", f"De [Vaubourg](place) à [Brizac](place), la plage ferme. Le maire, {PAUL}, a parlé."),
+    ("position.before_name", f"À [Berlin](place) et à [Vaubourg](place), le maire {PAUL} a parlé."),
+    ("position.before_name", f"En [Allemagne](place), le maire {PAUL} a parlé."),
+    ("position.after_name", f"L'[Institut Valmer](organization) grandit. « Tout va bien », dit {PAUL}, directeur général de l'institut pour la pluie."),
     ("position.before_name", f"Selon le patron d'[Orvel](company), une filiale de [Tavant](company), {PAUL} part."),
     ("position.before_name", f"Le patron d'[Orvel](company), la voisine de la mairie de sa ville, dit {LISE}, et le chat sont partis."),
     ("position.after_name", f"{PAUL}, directeur photo du [Tour de Norvie](product), a parlé."),

@@ -207,7 +207,10 @@ def _without_comma(view: SentenceView, role: Role) -> re.Match[str] | None:
     return None if link and _MAKES.search(view.mask, 0, link.start()) else link
 
 
-_ENDS = re.compile(r"\s?(?:[.,;!?»\"]|$)")
+_ENDS = re.compile(
+    r"\s?(?:[.,;!?»\"]|$)|\s(?:interrogée?|jointe?|contactée?|citée?|rencontrée?|devant|lors|dans)\s",
+    re.IGNORECASE,
+)
 _NAME_RIGHT_BEFORE = re.compile(r"\ue002\ue010*\s$")
 _MAKES = re.compile(
     r"\b(?:nomm|él[iu]|réél|désign|prom[ou]|propuls|choisi|fai[st]|sacr|proclam|déclar|considér|"

@@ -23,6 +23,8 @@ _NAMED = (
     "coopérative mutuelle boutique enseigne école hôpital "
     "théâtre musée orchestre laboratoire restaurant hôtel brasserie domaine"
 )
+# What opens a body's own name as often («de l'institut pour l'eau»): meant where nothing follows.
+_CLOSED = "institut centre observatoire chambre ligue office caisse académie régulateur autorité"
 _PHRASES = "jeune pousse|réseau social|conseil d'administration|conseil de surveillance"
 _OF_THE = r"\s(?:au sein )?(?:du|de la|de l'|de cette|de ce|de cet|de son|de sa|de leur|du ?dit|de la ?dite)\s?"
 _ADJECTIVE = (
@@ -48,6 +50,7 @@ _NOUN = f"(?:{one_of([*_NAMELESS.split(), *_NAMED.split(), *_PHRASES.split('|')]
 BARE_BODY = lazy(
     rf"{_OF_THE}(?:jeune |petite? |même |nouve(?:au|lle) )?(?:{_NOUN}{_ADJECTIVE}{_ENDS}|"
     rf"(?:{_TRADED}){_ADJECTIVE}{_TRADE}{_ADJECTIVE}{_ENDS}|"
+    rf"{one_of(_CLOSED.split())}(?=\s?(?:[,.;:»!?)]|$))|"
     rf"{one_of(_NAMELESS.split())}(?:\s[a-zà-ÿ]{{4,16}})?(?=\s\ue002)|"
     r"(?<=de la )(?:société|banque|compagnie)\s[a-zà-ÿ]{4,16}(?=\s\ue002))",
     re.IGNORECASE,

@@ -1,10 +1,13 @@
-"""The land or town whose officer «son ministre», «sa maire» is: «L'Italie proteste. |Son ministre de l'Intérieur|, N»."""
+"""Whose officer is meant where no place is named: «L'Italie proteste. |Son ministre|, N», «À Brizac, |le maire|, N»."""
 
 from __future__ import annotations
 
+import re
+
 from articlefacts.facts.arguments import is_free
-from articlefacts.facts.arguments.lists import are_one
+from articlefacts.facts.arguments.lists import sole
 from articlefacts.facts.arguments.topic import topic
+from articlefacts.facts.arguments.towns import is_town
 from articlefacts.facts.offices.titles import Role
 from articlefacts.facts.rule import Hit
 from articlefacts.facts.view import BODIES, PEOPLE, Item, Kind
@@ -27,6 +30,19 @@ def land_of(hit: Hit, role: Role) -> Item | None:
             return None
     places = [i for i in view.between(0, role.start, _PLACE) if is_free(view, i)]
     if places:
-        return places[0] if are_one(places) else None
+        return sole(places)
     named = view.between(0, role.start, _PLACE)
     return None if named else topic(hit.article, view, _PLACE)
+
+
+def town_of(hit: Hit, role: Role) -> Item | None:
+    """The town of «le maire, N»: the one place of its sentence, else the one the text speaks of."""
+    mayor = _MAYOR.match(hit.view.mask, role.head)
+    if not mayor or not role.definite or role.possessive or role.organization is not None:
+        return None
+    named = hit.view.between(0, role.start, _PLACE)
+    town = sole(named) if named else topic(hit.article, hit.view, _PLACE)
+    return town if town and is_town(town) else None
+
+
+_MAYOR = re.compile(r"(?:maire|bourgmestre|mayeure?)\b", re.IGNORECASE)

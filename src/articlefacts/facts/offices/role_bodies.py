@@ -9,11 +9,12 @@ from articlefacts.facts.arguments import antecedent
 from articlefacts.facts.arguments.firm_nouns import firm_noun
 from articlefacts.facts.arguments.topic import settled, topic
 from articlefacts.facts.offices.bodies import is_hero, meant_body, subject_behind, told_body
-from articlefacts.facts.offices.lands import land_of
+from articlefacts.facts.offices.lands import land_of, town_of
 from articlefacts.facts.offices.title_kinds import (
     CORPORATE,
     COUNSEL,
     FUNCTION,
+    LOCAL,
     POLITICAL,
     STATE_HEAD,
 )
@@ -46,7 +47,7 @@ def body_of(hit: Hit, role: Role, roles: Sequence[Role], people: tuple[Item, ...
             hit.article, people, COMPANY if _FIRM.match(noun) else BODIES
         ) or _meant_by(hit, role, title, noun)
     if POLITICAL.match(title):
-        return land_of(hit, role)
+        return land_of(hit, role) or (town_of(hit, role) if LOCAL.fullmatch(title) else None)
     shared = _shared_body(hit.view, roles, role, title)
     if shared is not None:
         return shared

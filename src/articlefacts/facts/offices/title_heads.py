@@ -159,6 +159,9 @@ def _heads() -> Iterator[str]:
 
 
 # «dans le |cadre| du plan» is nobody's post.
-HEAD = rf"\b(?<!\w-)(?!(?<=dans le )cadre)(?:ex-)?(?:co-?)?{one_of(_heads())}(?![\w-])"
+HEAD = (
+    rf"\b(?<!\w-)(?!(?<=dans le )cadre)(?:ex-)?(?:(?:co-?)?{one_of(_heads())}|"
+    r"[a-zà-ÿ]{4,14}-(?:co-?)?fondat(?:eur|rice)s?)(?![\w-])"
+)
 """Regex source of the noun that heads a role phrase."""
 HEAD_NOUN = lazy(HEAD, re.IGNORECASE)

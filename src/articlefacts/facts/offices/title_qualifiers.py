@@ -15,6 +15,7 @@ _STOP = (
     r"entre|malgré|lorsque|quand|car|donc|critique|explique|indique|applique|évoque|rencontre|"
     r"reçoit|accuse|attaque|remplace|invite|nomme|salue|soutient|appelle|remercie|estime|juge|"
     r"déclare|affirme|assure|dénonce|annonce|rappelle|ajoute|précise|contre|par|comme|après|avant|"
+    r"interrogée?s?|jointe?s?|contactée?s?|citée?s?|rencontrée?s?|"
     r"nommée?s?|élue?s?|arrivée?s?|recrutée?s?|débauchée?s?|désignée?s?|promue?s?|plus|très|pas|"
     r"aussi|alors|ainsi|également|notamment|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|"
     r"dimanche)\b|(?:[dlcnsj]|qu)')"

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from articlefacts.facts.arguments.actors import each_qualified, is_said, qualified
 from articlefacts.facts.arguments.topic import topic
-from articlefacts.facts.families.company.towns import is_town
+from articlefacts.facts.arguments.towns import is_town
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import pattern
 from articlefacts.lazy import lazy

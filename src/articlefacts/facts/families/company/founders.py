@@ -214,7 +214,8 @@ FOUNDER_RULES: tuple[Rule, ...] = (
         "founding.founder",
         re.compile(
             r"(?<![\w-])(?:ex-)?(?:(?:présidente?|direct(?:eur|rice)|associée?|gérante?|dirigeante?|patronne?|"
-            r"PDG|membre|rédact(?:eur|rice)|partenaire|partner|actionnaire|pasteur|père)s?[ -])?"
+            r"PDG|membre|rédact(?:eur|rice)|partenaire|partner|actionnaire|pasteur|père)s?[ -]|"
+            r"[a-zà-ÿ]{4,14}-(?=(?:co-?)?fondat))?"
             r"(?:(?:co-?fond|fond|(?:co-?)?cré)at(?:eur|rice)s?|(?:co-?)?founders?)(?![\w-])",
             re.IGNORECASE,
         ),

@@ -10,11 +10,11 @@ from articlefacts.facts.arguments.actors import actor
 from articlefacts.facts.arguments.firm_nouns import firm_noun
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.topic import topic
+from articlefacts.facts.arguments.towns import is_town
 from articlefacts.facts.families.company.based import BASED_RULES, WHERE
 from articlefacts.facts.families.company.inhabitants import INHABITANT_RULES
 from articlefacts.facts.families.company.seat_owners import seat_owner
 from articlefacts.facts.families.company.seats import SEAT_RULES
-from articlefacts.facts.families.company.towns import is_town
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import pattern
 from articlefacts.lazy import lazy

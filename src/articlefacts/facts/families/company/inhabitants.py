@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from articlefacts.facts.arguments import coordinated
 from articlefacts.facts.arguments.firm_nouns import firm_noun
-from articlefacts.facts.families.company.towns import city_adjectives
+from articlefacts.facts.arguments.towns import city_adjectives
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import BODIES, pattern
 from articlefacts.facts.wording import one_of

@@ -12,8 +12,8 @@ from functools import cache
 
 from articlefacts.facts.arguments.firm_nouns import firm_noun
 from articlefacts.facts.arguments.topic import settled
+from articlefacts.facts.arguments.towns import city_adjectives, is_town
 from articlefacts.facts.families.company.taken_up import taken_up
-from articlefacts.facts.families.company.towns import city_adjectives, is_town
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import COMPANY, Item, pattern
 from articlefacts.models.entities import EntityRef
