@@ -24,7 +24,7 @@ _NAMED = (
     "théâtre musée orchestre laboratoire restaurant hôtel brasserie domaine"
 )
 # What opens a body's own name as often («de l'institut pour l'eau»): meant where nothing follows.
-_CLOSED = "institut centre observatoire chambre ligue office caisse académie régulateur autorité"
+_CLOSED = "institut centre observatoire académie régulateur autorité"
 _PHRASES = "jeune pousse|réseau social|conseil d'administration|conseil de surveillance"
 _OF_THE = r"\s(?:au sein )?(?:du|de la|de l'|de cette|de ce|de cet|de son|de sa|de leur|du ?dit|de la ?dite)\s?"
 _ADJECTIVE = (
