@@ -15,6 +15,10 @@ def _founding(organization: str, *founders: str, **slots: object) -> dict[str, o
 
 
 READS: Reads = (
+    # Offices of the Church, of groups in a house, of what is fought.
+    ("position.before_name", f"L'archevêque de [Brizac](place), Mgr {PAUL}, a parlé.", [_at("Paul Aubin", "Brizac", "archevêque")]),
+    ("position.before_name", f"La présidente de l'[Alliance rurale](organization) au [Sénat](organization), {LISE}, a parlé.", [_at("Lise Ormeau", "Alliance rurale", "présidente")]),
+    ("position.after_name", f"{LISE}, directrice de la lutte contre les fraudes au [ministère des Eaux](organization), a parlé.", [_at("Lise Ormeau", "ministère des Eaux", "directrice de la lutte contre les fraudes")]),
     # Whose the mayor is; what «l'institut» means.
     ("position.before_name", f"À [Vaubourg](place), la plage ferme. Le maire, {PAUL}, a parlé.", [_at("Paul Aubin", "Vaubourg", "maire")]),
     ("position.before_name", f"À [Vaubourg](place), la bourgmestre {LISE} a parlé.", [_at("Lise Ormeau", "Vaubourg", "bourgmestre")]),
@@ -173,6 +177,8 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ("position.before_name", f"L'organiste de [Brizac](place), Mgr {PAUL}, a parlé."),
+    ("position.before_name", f"La présidente de l'[Alliance rurale](organization) contre le [Sénat](organization), {LISE}, a parlé."),
     ("position.before_name", f"De [Vaubourg](place) à [Brizac](place), la plage ferme. Le maire, {PAUL}, a parlé."),
     ("position.before_name", f"À [Berlin](place) et à [Vaubourg](place), le maire {PAUL} a parlé."),
     ("position.before_name", f"En [Allemagne](place), le maire {PAUL} a parlé."),

@@ -130,12 +130,13 @@ def _past_bodies(view: SentenceView, role: Role) -> int:
     return behind.end() if behind else end
 
 
-# «l'ambassadeur de X |au Burkina|, N», «le directeur de X |britannique|, N», «le chef de X |basé à Y|, N».
+# «l'ambassadeur de X |au Burkina|, N», «le directeur de X |britannique|, N», «le chef de X |basé à Y|, N», «… du groupe X |au Sénat|, N».
 _BEHIND_BODY = re.compile(
     r"(?:\s[a-zà-ÿ]{2,16}(?:a[ln]e?|aine?|i?enne|ien|éen|[ao]ise?|ique|iste|ande?|aire))?"
     r"(?:\s(?:basée?|installée?|implantée?|située?)(?=\s))?"
     r"(?:\s(?:à la|à l'|à|aux?|en|de|d'|dans l(?:a|es?|')|pour l(?:a|es?|')|sur l(?:a|es?|'))\s?"
-    r"(?:\ue003\ue010*|capitale|région|ville|pays|département|île|territoire)){0,2}(?=,?\s)",
+    r"(?:\ue003\ue010*|capitale|région|ville|pays|département|île|territoire)|"
+    r"\s(?:à la |à l'|à |aux? )\ue001\ue010*){0,2}(?=,?\s)",
     re.IGNORECASE,
 )
 

@@ -15,9 +15,7 @@ _AND = re.compile(
     r"\s(?:\ue007\ue010*|désormais|actuellement|devenue?)\s",  # «aujourd'hui» is a date
     re.IGNORECASE,
 )
-HONORIFIC = (
-    r"(?:(?:M\.|MM\.|Mme|Mmes|Mlle|Me|Dr\.?|Pr\.?|Sir|Lord|Monsieur|Madame|maître|feu)\s){0,2}"
-)
+HONORIFIC = r"(?:(?:M\.|MM\.|Mme|Mmes|Mlle|Me|Dr\.?|Pr\.?|Mgr|Monseigneur|Sir|Lord|Monsieur|Madame|maître|feu)\s){0,2}"
 # «le PDG de X, l'Allemand N»; «l'économiste N».
 _APPOSED = r"(?:(?:le|la|l'|les)\s?(?:(?:[A-ZÉ]\w{3,18}\s){1,2}|(?=(?:Dr|Pr|Me|P)\b)))?"
 # «la directrice générale |nommée en mars |N», «directeur de X |depuis 2019, |N», «chef de projet |en charge du dossier, |N».

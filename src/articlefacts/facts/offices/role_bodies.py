@@ -30,9 +30,7 @@ def body_of(hit: Hit, role: Role, roles: Sequence[Role], people: tuple[Item, ...
     if role.organization is None and (body := _of_which(hit, role, title)):
         return body
     if role.organization is not None:
-        office = POLITICAL.match(title) or re.match(
-            r"(?:vice-|co-?)?président", title, re.IGNORECASE
-        )
+        office = POLITICAL.match(title) or _SEATED.match(title)
         if role.organization.kind == "place" and _TRADE.match(hit.view.mask, role.title_end):
             return meant_body(hit, role.head, title, noun=hit.view.mask[role.title_end : role.end])
         if role.organization.kind == "place" and not office:
@@ -54,6 +52,13 @@ def body_of(hit: Hit, role: Role, roles: Sequence[Role], people: tuple[Item, ...
     if _is_understood(hit.view, role, title) and not _OF.match(hit.view.mask, role.end):
         return _understood(hit, role, title, people)
     return None
+
+
+# Offices of a town or a land: «le président de la région», «l'archevêque de Brizac».
+_SEATED = re.compile(
+    r"(?:ex-)?(?:(?:vice-|co-?)?président|(?:arche|é)vêque|curé|imam\b|(?:grand )?rabbin|bâtonni|nonce)",
+    re.IGNORECASE,
+)
 
 
 def _of_which(hit: Hit, role: Role, title: str) -> Item | None:

@@ -59,7 +59,7 @@ _COMPLEMENT = lazy(
 )
 # «directeur du programme |sur la sécurité numérique |au X», «chercheur |spécialisé dans la santé |à l'X».
 _FOCUS = lazy(
-    r"\s(?:sur|spécialisée?s? (?:dans|en|sur)|spécialistes? d(?:e|es|u)|travaillant sur)\s?(?:la |le |les |l')?"
+    r"\s(?:sur|(?<=lutte )contre|spécialisée?s? (?:dans|en|sur)|spécialistes? d(?:e|es|u)|travaillant sur)\s?(?:la |le |les |l')?"
     rf"{_NAMED_WORD}(?:\s{WORD}){{0,3}}|\s(?:basée?|installée?|établie?|en poste)s?\s(?:à|en|au|aux)\s"
     r"\ue003\ue010*",
     re.IGNORECASE,
