@@ -20,6 +20,7 @@ READS: Reads = (
     ("position.before_name", f"La présidente de l'[Alliance rurale](organization) au [Sénat](organization), {LISE}, a parlé.", [_at("Lise Ormeau", "Alliance rurale", "présidente")]),
     ("position.after_name", f"{LISE}, directrice de la lutte contre les fraudes au [ministère des Eaux](organization), a parlé.", [_at("Lise Ormeau", "ministère des Eaux", "directrice de la lutte contre les fraudes")]),
     # Whose the mayor is; what «l'institut» means.
+    ("position.before_name", f"Dix élus de [Vaubourg](place) ont voté contre, dont le maire {PAUL}.", [_at("Paul Aubin", "Vaubourg", "maire")]),
     ("position.before_name", f"À [Vaubourg](place), la plage ferme. Le maire, {PAUL}, a parlé.", [_at("Paul Aubin", "Vaubourg", "maire")]),
     ("position.before_name", f"À [Vaubourg](place), la bourgmestre {LISE} a parlé.", [_at("Lise Ormeau", "Vaubourg", "bourgmestre")]),
     ("position.after_name", f"L'[Institut Valmer](organization) grandit. « Tout va bien », dit {PAUL}, directeur général de l'institut.", [_at("Paul Aubin", "Institut Valmer", "directeur général")]),

@@ -62,7 +62,7 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
-    ("position.before_name", f"Dix élus de [Vaubourg](place) ont voté contre, dont le maire {PAUL}."),
+    ("position.before_name", f"Dix élus de [Vaubourg](place) ont voté contre, dont l'organiste {PAUL}."),
     ("position.led_by", f"Le rapport d'un groupe de travail de l'[université de Vaubourg](organization) dirigé par {PAUL} est prêt."),
     ("position.led_by", f"[Tavant](company) attend. Le groupe de travail présidé par {PAUL} rendra son rapport."),
     ("position.becomes", f"Des cadres de [Tavant](company) sont venus. {PAUL} en deviendra le directeur général."),
