@@ -9,6 +9,7 @@ from tests.entities.marked import entities
 NOMINALS = [
     ("La start-up Zelvaro lève 3 M€. La start-up embauche.", ["La start-up"]),
     ("Le groupe Zelvaro recrute. Le groupe français a levé 3 M€.", ["Le groupe français"]),
+    ("Zelvaro SA recrute. L'enseigne a levé 3 M€.", ["L'enseigne"]),
     ("Le groupe Zelvaro recrute. Les comptes du groupe sont bons.", ["groupe"]),
 ]
 BRANCHES = [
@@ -33,6 +34,7 @@ REFUSED = [
     "Zelvaro SA recrute. La société mondiale du spectacle bouge.",
     "Le dirigeant a répondu à Reuters. Le groupe recrute.",
     "Le géant Zelvaro recrute. Il négocie avec le géant chimique belge Dorvane.",
+    "La fintech Zelvaro et la fintech Dorvane discutent. L'enseigne recrute.",
     "L'agence Direction Plume recrute. Selon la direction, rien ne presse.",
 ]
 ROLES = [

@@ -10,6 +10,20 @@ BODIES = frozenset({"company", "organization"})
 # Noun, text up to which it is asked, who is meant.
 MEANS = [
     ("groupe", "[Korvia](company) a racheté [Tavant](company). Le groupe s'étend.", "Korvia"),
+    # Whose the subject is, and who is joined to whom a preposition governs.
+    ("firme", "[Tavant](company) recule. Les ventes de [Korvia](company) ont reculé à [Lusambo](place). La firme s'étend.", "Korvia"),
+    ("entreprise", "[Korvia](company) a été choisie. Le marché était disputé par [Tavant](company) et [Orvel](company). L'entreprise recrute.", "Korvia"),
+    # A sale is not the seller's subject, nor is who tells the news.
+    ("firme", "[Tavant](company) recule. La cession de [Korvia](company) approche. La firme s'étend.", "Tavant"),
+    ("firme", "[Tavant](company) recule. La cellule de [Korvia](company) l'affirme. La firme s'étend.", "Tavant"),
+    ("entreprise", "[Tavant](company) recule. Face à [Orvel](company), [Korvia](company) recrute. L'entreprise s'étend.", "Korvia"),
+    # Who only tells which firm another is.
+    ("groupe", "Le brasseur [Korvia](company), contrôlé par [Tavant](company), recule. Le groupe recrute.", "Korvia"),
+    ("groupe", "Conseillé par [Tavant](company), [Korvia](company) recule. Le groupe recrute.", "Korvia"),
+    # The firm of a place leads its sentence.
+    ("groupe", "[Korvia](company) recule. Le brasseur de [Lusambo](place) a éconduit [Tavant](company). Le groupe recrute.", "Korvia"),
+    # Who tells the news is not spoken of, under his noun neither.
+    ("entreprise", "[Korvia](company) recule, révèle [Orvel](company). Le quotidien, cité par [Tavant](company), y voit un signe. L'entreprise recrute.", "Korvia"),
     ("association", "[Korvia](company) aide l'association [Les Sentes](organization). L'association s'en réjouit.", "Les Sentes"),
 ]
 DOUBTED = [
@@ -20,7 +34,8 @@ DOUBTED = [
 
 @pytest.mark.parametrize(("noun", "tagged", "name"), MEANS)
 def test_means(noun: str, tagged: str, name: str) -> None:
-    found = article(tagged).discourse.meant(1, 0, BODIES, noun=noun)
+    told = article(tagged)
+    found = told.discourse.meant(len(told.views) - 1, 0, BODIES, noun=noun)
     assert found is not None
     assert found.ref().name == name
 

@@ -156,6 +156,7 @@ READS: Reads = (
     ("founding.founder", f"Les deux fondateurs de [Tavant](company), {LISE} et {PAUL}, ont vendu.", [_founding("Tavant", "Lise Ormeau", "Paul Aubin")]),
     ("founding.founder", f"[Tavant](company) recrute. Le fondateur, {PAUL}, y croit.", [_founding("Tavant", "Paul Aubin")]),
     ("founding.founder", f"[Tavant](company) recrute. Son créateur, {PAUL}, y croit.", [_founding("Tavant", "Paul Aubin")]),
+    ("founding.founder", f"[Orvel](company) et [Belorga](company) ont choisi l'éditeur [Tavant](company), se réjouit son créateur, {PAUL}.", [_founding("Tavant", "Paul Aubin")]),
     ("founding.founder", f"Fondatrice de [Tavant](company) en 2015, {LISE} a vendu.", [_founding("Tavant", "Lise Ormeau", date="2015")]),
     ("founding.founds", f"En 2015, {PAUL} fonde [Tavant](company) avec {LISE}.", [_founding("Tavant", "Paul Aubin", "Lise Ormeau", date="2015")]),
     ("founding.saga", "L'aventure [Tavant](company) démarre en 2015.", [_founding("Tavant", date="2015")]),

@@ -32,6 +32,7 @@ READS: Reads = (
     ("founding.is_born", "En 2011 naît l'entité [Tavant](company).", [_born("Tavant", date="2011")]),
     ("founding.founded", "[Tavant](company) vend du grain. Elle est née en 2011 de la fusion de deux caves.", [_born("Tavant", date="2011")]),
     ("founding.founded", "L'[Amicale Brun](organization) est née le 9 mai 2011.", [_born("Amicale Brun", date="9 mai 2011")]),
+    ("founding.founded", "[Tavant](company) vend du grain. Fondée en 2011, celle-ci compte [Orvane](company) parmi ses clients.", [_born("Tavant", date="2011")]),
     ("founding.founded", "Société familiale fondée en 2011, [Tavant](company) recrute.", [_born("Tavant", date="2011")]),
     ("founding.founded", "[Tavant](company) recule. Cette maison de 120 chambres, fondée en 2011, tient bon.", [_born("Tavant", date="2011")]),
     ("founding.founded", "[Tavant](company) recule. Créée en 2011, cette holding de 3 millions d'euros tient bon.", [_born("Tavant", date="2011")]),

@@ -51,6 +51,7 @@ READS: Reads = (
     ("acquisition.into_it", f"{_B} recrute. {_T} est entré au capital de l'entreprise en 2019.", [_buys("Tavant", "Belorga", date="2019")]),
     ("valuation.valued", f"{_B} recrute. Une offre de {_T} valoriserait le spécialiste du bois à 240 millions d'euros.", [{"type": "valuation", "company": "Belorga", "amount": "240000000 EUR", "status": "reported"}]),
     ("valuation.valued", f"{_B} a convaincu {_T} de lui confier 22 millions d'euros, ce qui la valorise 95 millions d'euros.", [{"type": "funding_round", "company": "Belorga", "amount": "22000000 EUR", "investors": ["Tavant"]}, {"type": "valuation", "company": "Belorga", "amount": "95000000 EUR"}]),
+    ("valuation.valued", f"{_B} grandit. La société a convaincu {_T} de la soutenir, ce qui la valorise 95 millions d'euros.", [{"type": "valuation", "company": "Belorga", "amount": "95000000 EUR"}]),
     ("ownership.held", f"{_B} est détenu à 51 % par {_T} et à 49 % par {_C}.", [_owns("Tavant", "Belorga", stake="51 %"), _owns("Cofal", "Belorga", stake="49 %")]),
     ("ownership.capital_held", f"Le capital de {_B} est réparti entre {_T} (60 %) et le fonds {_C} (40 %).", [_owns("Tavant", "Belorga", stake="60 %"), _owns("Cofal", "Belorga", stake="40 %")]),
     ("ownership.possessive", f"À travers sa filiale {_B}, {_T} exploite trois lignes.", [_owns("Tavant", "Belorga")]),

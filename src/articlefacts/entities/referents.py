@@ -147,9 +147,20 @@ def _fitness(page: Page, thing: Thing, phrase: Phrase) -> float:
         return _DESCRIBED * told
     if thing.type != phrase.type:
         return 0.0
-    return told if phrase.noun in _ANY_FIRM or _in_trade(page, thing, phrase.noun) else 0.0
+    if phrase.noun in _ANY_FIRM or _in_trade(page, thing, phrase.noun):
+        return told
+    return 0.0 if _is_filed(page, thing) or phrase.noun not in _TRADES else _UNFILED * told
 
 
+def _is_filed(page: Page, thing: Thing) -> bool:
+    return any(
+        entry.type == "company" and entry.detail
+        for name in thing.names
+        for entry in page.entries(*name.mentions[0])
+    )
+
+
+_UNFILED = 0.8
 _HEAD = 3
 _ASIDE_LENGTH = 12
 _DESCRIBED = 1.7

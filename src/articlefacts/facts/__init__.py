@@ -13,6 +13,7 @@ from articlefacts.facts.families import RULES
 from articlefacts.facts.merging import merge_facts
 from articlefacts.facts.prefilter import prefilter
 from articlefacts.facts.rule import Article, Draft, Hit, Rule
+from articlefacts.facts.settling import settled_slots
 from articlefacts.facts.speech.quotations import quotation_facts
 from articlefacts.facts.speech.stance import Stance, read_stance
 from articlefacts.facts.view import SentenceView
@@ -75,5 +76,5 @@ def _fact(article: Article, view: SentenceView, rule: Rule, draft: Draft) -> Fac
         evidence=Span.of(article.text, view.start, view.end),
         rule=rule.name,
         confidence=draft.confidence,
-        **draft.slots,
+        **settled_slots(article, view, draft.slots),
     )

@@ -64,7 +64,7 @@ _FRONTED = lazy(
 )
 _MAIN_NOUN = lazy(
     rf",\s(?:(?:la|le|l'|cette|cet|ce)\s?(?:[a-zà-ÿ-]{{3,15}}\s)?{_BODY}(?! (?:de |du |des |d')"
-    rf"(?![\ue003\ue005\ue008]))|elle|il)\b",
+    rf"(?![\ue003\ue005\ue008]))|elle|il|celui-ci|celle-ci)\b",
     re.IGNORECASE,
 )
 _SUBJECT_NOUN = lazy(

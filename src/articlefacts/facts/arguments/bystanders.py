@@ -28,10 +28,12 @@ _RATED = re.compile(
 )
 # «rapporte le Xxxx», «selon Xxxx»: who tells it is not whom it is about.
 _TOLD_BY = re.compile(
-    r"\b(?:selon|d'après|à en croire|(?:cité|relayé|révélé|publié|rapporté)e?s? (?:par|dans)|"
+    r"\b(?:selon|d'après|à en croire|(?:cité|relayé|révélé|publié|rapporté)e?s? (?:en \ue003\ue010* )?(?:par|dans)|"
     r"interrogée?s? par|(?:explique|estime|indique|affirme|révèle|précise|rapporte|rappelle|"
     r"souligne|relève|note)(?:nt)?|écri(?:t|vent)|croit savoir|a (?:indiqué|précisé|annoncé|"
-    r"rapporté|révélé)|auprès d[eu]s?) ?(?:la |le |l'|les )?(?:quotidien |journal |site |agence |"
+    r"rapporté|révélé)|auprès d[eu]s?|au micro d[eu]|dans (?:les colonnes|une interview|un entretien) "
+    r"(?:d[eu]s?|au?)|(?:di[ts]|déclaré|expliqué|justifié|affirmé|assuré|réagi|estimé|lancé|confié|regretté|"
+    r"répondu|jugé|ajouté|commenté|dénoncé) sur) ?(?:la |le |l'|les )?(?:quotidien |journal |site |agence |"
     r"magazine )?$"
 )
 

@@ -28,6 +28,7 @@ from articlefacts.facts.arguments.firm_nouns import firm_noun
 from articlefacts.facts.arguments.freedom import is_free
 from articlefacts.facts.arguments.lists import COORDINATOR
 from articlefacts.facts.arguments.nouns import suits
+from articlefacts.facts.arguments.standing import follows_governed, in_insertion, owns_subject
 from articlefacts.facts.view import BODIES, Item, Kind, SentenceView
 from articlefacts.lazy import lazy
 from articlefacts.reading.model import Reading
@@ -177,7 +178,8 @@ class Discourse:
         kinds: frozenset[Kind] = BODIES if noun else BODIES | {"person"}
         feminine = None if noun else head["pronoun"].lower() == "elle"
         if meant := self.meant(view.index, 0, kinds, noun=noun, feminine=feminine):
-            yield Sighting(meant.entity.id, head.start("head"), SUBJECT)  # type: ignore[union-attr]
+            who = meant.entity.id  # type: ignore[union-attr]
+            yield Sighting(who, head.start("head"), ASIDE if who in self._bystanders else SUBJECT)
 
     def _see(self, view: SentenceView) -> Iterable[Sighting]:
         asides = [m.span() for m in _ASIDE.finditer(view.mask)]
@@ -200,7 +202,9 @@ class Discourse:
             return ASIDE
         if self.reading.quote_at(item.start):
             return GOVERNED / 2
-        return FREE if is_free(view, item) else GOVERNED
+        if owns_subject(view, item) or (is_free(view, item) and not follows_governed(view, item)):
+            return FREE
+        return ASIDE if in_insertion(view, item) else GOVERNED
 
     def _leads(self, view: SentenceView, at: int, led: Sequence[int]) -> bool:
         """Whether an item is the subject of its sentence, or joined to it."""
@@ -214,11 +218,11 @@ class Discourse:
 
 # «La filiale belge de X»: the entities layer found it by its owner.
 _OF_OWNER = lazy(r"(?:la|cette) filiale(?: [a-zà-ÿ-]{2,24}){0,3} (?:de|du|des)\b", re.IGNORECASE)
-# «Le sidérurgiste coréen, qui …», «En 2024, elle …»
+# «Le sidérurgiste coréen, qui …», «Le groupe de |Lyon| …», «En 2024, elle …»
 _HEAD_NOUN = lazy(
     rf"(?:[^,;:«»\"\ue000-\ue002]{{1,50}},\s)?(?P<head>(?i:le|la|l'|ce|cet|"
     rf"cette)\s?(?:[a-zà-ÿ-]{{3,12}}\s)?(?P<noun>{firm_noun()})\b"
-    r"(?! (?:de|du|des|d')\b)(?!(?: [a-zà-ÿ'-]{2,20}){0,4},? (?:(?:re)?(?:baptis|nomm|appel|"
-    r"dénomm)ée? )?[\ue000-\ue004A-ZÀ-Ý])|(?P<pronoun>(?i:il|elle))\s(?!(?:y|n'y|faut|fallait|"
+    r"(?:(?= de \ue003)|(?! (?:de|du|des|d')\b)(?!(?: [a-zà-ÿ'-]{2,20}){0,4},? (?:(?:re)?(?:baptis|"
+    r"nomm|appel|dénomm)ée? )?[\ue000-\ue004A-ZÀ-Ý]))|(?P<pronoun>(?i:il|elle))\s(?!(?:y|n'y|faut|fallait|"
     r"faudra|s'agi)\b))"
 )

@@ -87,12 +87,13 @@ def _named_beside(view: SentenceView, host: Item, kinds: frozenset[Kind]) -> Ite
 # «Fondé en 1984, |le prix Y est organisé par A»: the subject is nothing that was asked for.
 _MAIN_CLAUSE = lazy(
     r",\s(?:(?:le|la|les|ce|cette|cet|son|sa)\s|l')[^,;:]{2,90}?\s(?:a|ont|est|sont|se|était|"
-    r"avait|va|vient|devrait|doit|compte)\s|,\s(?:il|elle)\s",
+    r"avait|va|vient|devrait|doit|compte)\s|,\s(?:il|elle|celui-ci|celle-ci)\s",
     re.IGNORECASE,
 )
 # After a fronted participle: «, la start-up française A», not «, le projet confié à A».
 _OWN_PHRASE = lazy(
-    r",\s(?:(?:le|la|l'|les)\s?)?(?:(?!(?:de|du|des|à|au|aux|par|pour|avec)\s)"
+    r",\s(?:(?:le|la|l'|les)\s?)?(?!(?:ils?|elles?|celui-ci|celle-ci)\s)"
+    r"(?:(?!(?:de|du|des|à|au|aux|par|pour|avec)\s)"
     r"[a-zà-ÿ'-]+\s){0,4}[«\"“]?",
     re.IGNORECASE,
 )

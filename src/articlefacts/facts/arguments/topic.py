@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterable
 
 from articlefacts.facts.arguments import is_free
-from articlefacts.facts.arguments.bystanders import is_exchange
+from articlefacts.facts.arguments.bystanders import is_exchange, tells
 from articlefacts.facts.arguments.firm_nouns import COMPANY_NOUN, firm_noun
-from articlefacts.facts.arguments.lists import are_one
+from articlefacts.facts.arguments.lists import are_one, coordinated
 from articlefacts.facts.rule import Article
 from articlefacts.facts.view import BODIES, Item, Kind, SentenceView
 from articlefacts.lazy import lazy
@@ -101,7 +101,10 @@ def possessor(
         and not _in_brackets(view, i, at)
         and not (i.entity and i.entity.id in told)
     ]
-    free = [i for i in free if not is_exchange(i)] or free
+    free = [i for i in free if not (is_exchange(i) or tells(view, i))] or free
+    if _ONE_OWNER.search(view.mask, max(at - 12, 0), min(at + 4, len(view.mask))):
+        several = coordinated(view, free[0], kinds) if free else ()
+        free = [i for i in free if i not in several] if len(several) > 1 else free
     if free:
         return settled(article, free[-1] if are_one(free) else free[0])
     if not NOMINAL.search(view.mask, 0, at):
@@ -121,6 +124,8 @@ _TOLD_TO = lazy(
 )
 
 
+# «A et B ont choisi C, s'amuse |son| fondateur»: not that of both.
+_ONE_OWNER = lazy(r"(?<![\w'])(?:son|sa|ses)\s", re.IGNORECASE)
 _CLOSES = lazy(r"[»”]|(?<=[^\s(«])\"(?=[\s,.;)])")
 
 

@@ -48,8 +48,11 @@ def _object(hit: Hit) -> Item | None:
     view = hit.view
     clitic = _IT.search(view.mask, max(hit.start - 12, 0), hit.start)
     free = free_bodies(view, 0, hit.start, COMPANY) if clitic else []
-    if free or (clitic and _NOUN_SUBJECT.search(view.mask, 0, hit.start)):
-        return free[0] if free else topic(hit.article, view, COMPANY)
+    first = free[0].start - view.start if free else hit.start
+    if clitic and _NOUN_SUBJECT.search(view.mask, 0, first):
+        return topic(hit.article, view, COMPANY)
+    if free:
+        return free[0]
     return other(hit.article, view, hit.start, *view.between(0, hit.start, COMPANY))
 
 
