@@ -264,9 +264,28 @@ READS = (
     ("quotation.inverted", f"« Tout va mal », a écrit {VALDRAY} dans sa longue lettre. « Les quais sont pleins depuis mars », précise le courrier. « La demande a fondu cet hiver », ajoute la lettre.", [("Inès Valdray", "La demande a fondu cet hiver")]),
     ("quotation.mixed", f"Ces élus réclament un geste, et le sénateur {MORZIN} veut « un soutien massif à la pêche ».", [("Paul Morzin", "un soutien massif à la pêche")]),
     ("quotation.mixed", f"{MORZIN} défend avec passion « la mer et les marins ».", [("Paul Morzin", "la mer et les marins")]),
+    # «comme il l'explique», a colon at the end of a paragraph, a title before the name behind a comma
+    ("quotation.inverted", f"{MORZIN} dirige le port. « Les quais sont pleins depuis mars », comme il l'explique à la presse.", [("Paul Morzin", "Les quais sont pleins depuis mars")]),
+    ("quotation.before", "La [Ligue des marins](organization) précise :\n\n« Les quais sont pleins depuis mars. »", [("Ligue des marins", "Les quais sont pleins depuis mars.")]),
+    ("quotation.inverted", f"« Les quais sont pleins depuis mars », a fustigé une porte-parole du parti, la députée {VALDRAY}.", [("Inès Valdray", "Les quais sont pleins depuis mars")]),
+    # whom one answers, whose report it is, what a body wants, a figure
+    ("quotation.inverted", "La [Fédération des ports](organization) a réagi. « Les quais sont pleins depuis mars », a répondu la porte-parole de la fédération à une question d'[Orvane](company).", [("Fédération des ports", "Les quais sont pleins depuis mars")]),
+    ("quotation.inverted", "[Orvane](company) inquiète la [Commission des ports](organization). « Les quais sont pleins depuis mars », souligne le rapport de la commission.", [("Commission des ports", "Les quais sont pleins depuis mars")]),
+    ("quotation.mixed", "Le brasseur [Orvane](company) investit. Le brasseur vise « une croissance rentable et durable ».", [("Orvane", "une croissance rentable et durable")]),
+    ("quotation.mixed", "[Orvane](company) encourage à « reverser cette prime à la criée ».", [("Orvane", "reverser cette prime à la criée")]),
+    ("quotation.inverted", f"Le ministre de la Transition écologique des ports et des Ressources renouvelables, {MORZIN}, est venu. {VALDRAY} l'a reçu. « Les quais sont pleins depuis mars », a dit le ministre.", [("Paul Morzin", "Les quais sont pleins depuis mars")]),
+    ("quotation.inverted", f"Les dégâts atteindraient « centaines de millions d'euros » selon {MORZIN}.", [("Paul Morzin", "centaines de millions d'euros")]),
 )
 
 REFUSES = (
+    ("quotation.inverted", f"{MORZIN} dirige le port. « Les quais sont pleins depuis mars », comme il se chante à la criée."),
+    ("quotation.before", "La [Ligue des marins](organization) précise un point.\n\n« Les quais sont pleins depuis mars. »"),
+    ("quotation.inverted", f"« Les quais sont pleins depuis mars », plaident les signataires, dont l'éditrice {VALDRAY}."),
+    ("quotation.inverted", "« Les quais sont pleins depuis mars », a répondu le pêcheur à une question d'[Orvane](company)."),
+    ("quotation.inverted", "« Les quais sont pleins depuis mars », indique une étude de [Marée Info](product), un projet de l'[Institut Loral](organization)."),
+    ("quotation.mixed", "Le brasseur [Orvane](company) investit. Le nouveau brasseur vise « une croissance rentable et durable »."),
+    ("quotation.mixed", f"{MORZIN} a reçu le prix du port. Il a pour ambition de « valoriser la mer et les marins »."),
+    ("quotation.before", f"{MORZIN} est parti en mer. Les anciens de son port assurent que « les quais sont pleins depuis mars »."),
     ("quotation.mixed", f"{MORZIN} a promulgué avec passion une loi sur « la mer et les marins »."),
     ("quotation.mixed", f"{VALDRAY} est venue mardi. Elle est l'oratrice du thème « la mer et les marins »."),
     ("quotation.mixed", f"Ces élus, dont le sénateur {MORZIN}, réclament « un soutien massif à la pêche »."),

@@ -14,8 +14,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from articlefacts.facts.arguments.discourse import Discourse
+from articlefacts.facts.speech.announced import Voice
 from articlefacts.facts.speech.frame import Frame, frame
-from articlefacts.facts.speech.implied import Voice
 from articlefacts.facts.speech.voices import voices
 from articlefacts.facts.view import Item, Kind, SentenceView
 from articlefacts.models.facts import FactBase, Source, Status

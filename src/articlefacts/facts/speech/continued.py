@@ -7,8 +7,9 @@ import re
 from articlefacts.facts.arguments import is_free
 from articlefacts.facts.arguments.lists import are_one
 from articlefacts.facts.speech import pronouns
+from articlefacts.facts.speech.announced import HE, Voice
 from articlefacts.facts.speech.frame import Unit
-from articlefacts.facts.speech.implied import HE, Implied, Voice
+from articlefacts.facts.speech.implied import Implied
 from articlefacts.facts.speech.speakers import SPEAKERS
 from articlefacts.facts.view import QUOTE_FILLER, Item
 from articlefacts.reading.model import Quote

@@ -15,8 +15,9 @@ from functools import cached_property
 
 from articlefacts.facts.arguments.discourse import Discourse
 from articlefacts.facts.speech.incises import unclosed
-from articlefacts.facts.speech.reports import Report, reports
-from articlefacts.facts.view import QUOTE, QUOTE_FILLER, Item, SentenceView
+from articlefacts.facts.speech.report import Report
+from articlefacts.facts.speech.reports import reports
+from articlefacts.facts.view import QUOTE, QUOTE_FILLER, Item, Kind, SentenceView
 from articlefacts.reading.model import Quote, Reading, Sentence, ZoneKind
 
 # «'Le marché repart'»: agencies that type straight single marks, a word in the same marks within.
@@ -133,10 +134,14 @@ def frame(
     return Frame(tuple(units), tuple(unit.start for unit in units), discourse, published)
 
 
+# «vaudraient des “centaines de millions de dollars”, selon X»: a figure is words as well.
+_SUMS: frozenset[Kind] = frozenset({"amount", "percentage", "number"})
+
+
 def _is_name(group: Sequence[SentenceView], quote: Quote) -> bool:
     """Whether the marks hold a name and nothing else: «l'équipe de "X"»."""
     return any(
-        item.start <= quote.inner_start and quote.inner_end <= item.end
+        item.kind not in _SUMS and item.start <= quote.inner_start and quote.inner_end <= item.end
         for view in group
         for item in view.items
     )

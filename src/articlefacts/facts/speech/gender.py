@@ -47,17 +47,24 @@ def around(memory: Memory, item: Item) -> str:
     for mention in item.entity.mentions[:6]:
         before = _before(text, mention.start)
         after = re.split(r"[.;«\"\n]", text[mention.end : mention.end + 50])[0]
-        pieces.append(before[-60:] + " | " + (after if _APPOSED.match(after) else ""))
+        pieces.append(before + " | " + (after if _APPOSED.match(after) else ""))
     return " | ".join(pieces)
 
 
 def _before(text: str, at: int) -> str:
     """The words before a name that may describe it: not «l'avocat de» before «Mme X»."""
+    if title := _MINISTER.search(text, max(at - 150, 0), at):
+        return title.group()
     words = re.split(r"[.;»\"\n](?<!\bM\.)", text[max(at - 60, 0) : at])[-1]
     governed = _OF.search(words)
     return governed["title"] if governed else words
 
 
+# «le ministre de la Transition énergétique et des Énergies renouvelables, |X»: longer than other titles.
+_MINISTER = re.compile(
+    r"\b(?:[LlSs][ea]\s)?(?:[Mm]inistre|[Ss]ecrétaire d['’][EÉé]tat)\s(?:délégué\w{0,2}\s)?(?:de|du|des|d['’]|à|aux?|chargée?)\b"
+    r"(?:(?!\s(?:a|ont|est|avec|par|qui|que|pour|face|contre|lors|après)\s)[^.;:«»\"\n]){2,120}$"
+)
 _OF = re.compile(
     r"(?:\b(?:de|du|à|avec|par|pour|chez|contre|sur)\s|\bd['’])(?P<title>(?:(?:MM?\.|Mme|Me)\s)?)$"
 )

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from articlefacts.facts.speech.report import Report
 from articlefacts.facts.speech.report_words import is_foretold
-from articlefacts.facts.speech.reports import Report, clitics, inverted_pattern
+from articlefacts.facts.speech.reports import clitics, inverted_pattern
 from articlefacts.facts.view import SentenceView
 from articlefacts.reading.model import Quote
 

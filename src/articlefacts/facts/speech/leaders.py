@@ -35,7 +35,9 @@ _SEATED = re.compile(
 # «américain|e», «tchadien|ne»: not «le président français |de Korvia».
 _INFLECTED = re.compile(r"(?:n?e)?(?=$|[ ,.;])(?! d(?:e|u|es) | d')")
 # «le président|, qui recevait», «le Premier ministre| à l'issue d'un conseil»: nothing says of what.
-_BARE = re.compile(r"$|[,.;]| (?:a|au|aux|dans|devant|en|lors|sur|apres|avant|qui|dont)\b")
+_BARE = re.compile(
+    r"$|[,.;]| (?:a|au|aux|dans|devant|en|lors|sur|apres|avant|depuis|dès|pour|qui|dont)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from articlefacts.facts.speech.implied import Voice
+from articlefacts.facts.speech.announced import Voice
 from articlefacts.facts.speech.verb_groups import verb_groups
 
 

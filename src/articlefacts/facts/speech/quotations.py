@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from articlefacts.facts.rule import Article
-from articlefacts.facts.speech.implied import Voice
+from articlefacts.facts.speech.announced import Voice
 from articlefacts.facts.speech.pieces import pieces
 from articlefacts.models.facts import Quotation
 from articlefacts.models.spans import Span

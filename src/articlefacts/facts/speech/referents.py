@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import re
 
-from articlefacts.facts.arguments import is_free
-from articlefacts.facts.speech import leaders, stand_ins
-from articlefacts.facts.speech.callings import HONOURED, NATIVE, TRADE, described, is_person
+from articlefacts.facts.speech import leaders, persons, stand_ins
+from articlefacts.facts.speech.callings import HONOURED, NATIVE, is_person
 from articlefacts.facts.speech.frame import Unit
-from articlefacts.facts.speech.gender import around, fits, is_feminine, is_she
-from articlefacts.facts.speech.memory import Memory, backwards
+from articlefacts.facts.speech.gender import is_she
+from articlefacts.facts.speech.memory import Memory
 from articlefacts.facts.view import PEOPLE, QUOTE_FILLER, Item
-from articlefacts.lazy import lazy
 
 # «le ministre italien Xx Yy»: a name that no item covers is somebody else.
 _UNKNOWN_NAME = re.compile(
@@ -57,7 +55,7 @@ def nominal(memory: Memory, unit: Unit, start: int, end: int) -> Item | None:
     """Who «le ministre», «l'ancien analyste», «le groupe» or «le communiqué» is."""
     text = unit.mask[start:end]
     if _THE_ONE.match(unit.mask, start):
-        return _recent_person(memory, unit, start, "celui", text.lower().startswith("celle"))
+        return persons.recent_person(memory, unit, start, "celui", text.lower().startswith("celle"))
     match = _HEAD.match(text)
     if not match:
         return None
@@ -72,15 +70,18 @@ def nominal(memory: Memory, unit: Unit, start: int, end: int) -> Item | None:
     if stand_ins.is_document(head):
         if titled := stand_ins.TITLED_BY.match(unit.mask, end):
             return unit.view.item_at(titled.end())
+        if (writer := _DOCUMENT_OF.match(text, at)) and stand_ins.is_body(writer["who"]):
+            return stand_ins.body(memory, unit, start, writer["who"])
         whose = _OFFICES_WORDS.search(text) or (det in ("un", "une") and _OTHERS_WORDS.search(text))
         return None if whose else stand_ins.author(memory, unit, start, head)
     if det in ("un", "une"):
         return None
     if surname := _UNKNOWN_LAST.search(own):
-        return _called(memory, unit, start, surname[0].strip()) if not native else None
+        return persons.called(memory, unit, start, surname[0].strip()) if not native else None
     phrase = text[at:].removeprefix("ex-")
     if stand_ins.is_body(phrase):
-        another = det in ("son", "sa", "ses") or _CALLED_SO.match(text, at)
+        new = (match["adj"] or "").lower().startswith("nouve")
+        another = new or det in ("son", "sa", "ses") or _CALLED_SO.match(text, at)
         return None if another else _mouth(memory, unit, start, phrase)
     return _person(memory, unit, start, end, at, det)
 
@@ -101,6 +102,10 @@ def _means(text: str, at: int) -> bool:
     )
 
 
+# «le rapport |de la commission|»
+_DOCUMENT_OF = re.compile(
+    r"[a-zà-ÿ]{4,14}\s(?:[a-zà-ÿ]{3,14}\s)?(?:de la |du |de l'|de cette )(?P<who>[a-zà-ÿ].{2,80})"
+)
 # «selon un texte |voté par 150 salariés», «selon un document |consulté par la presse».
 _OTHERS_WORDS = re.compile(
     r"\b(?:vot|sign|adopt|consult|obten|vue?s?\b|men|réalis|rendu)[a-zé]*\s[^,;:.]{0,60}?\bpar\b|\bpar leurs soins\b"
@@ -118,7 +123,7 @@ _SECOND = re.compile(r"\s([a-zà-ÿœ-]{3,24})")
 
 def _mouth(memory: Memory, unit: Unit, start: int, phrase: str) -> Item | None:
     spokesman = phrase.startswith("porte-parole")
-    told = _described_so(memory, unit, start, phrase) if spokesman else None
+    told = persons.described_so(memory, unit, start, phrase) if spokesman else None
     return told or stand_ins.body(memory, unit, start, phrase)
 
 
@@ -129,7 +134,7 @@ def _person(memory: Memory, unit: Unit, start: int, end: int, at: int, det: str)
     if first := _PREMIER.search(unit.view.article, 0, unit.start + start + at):
         phrase = f"{first[0].lower()}{phrase}"
     if stand_ins.is_broker(head):
-        told = _described_so(memory, unit, start, phrase)
+        told = persons.described_so(memory, unit, start, phrase)
         return told or stand_ins.broker(memory, unit, start)
     pointed = det in ("ce", "cet", "cette") and _SAID.search(unit.mask, 0, start)
     if not is_person(head, pointed=bool(pointed)) and not leaders.tells_country(phrase):
@@ -137,8 +142,8 @@ def _person(memory: Memory, unit: Unit, start: int, end: int, at: int, det: str)
     if _UNKNOWN_NAME.search(re.split(r"[,.;:\ue020]", unit.mask[start : end + 60])[0]):
         return None  # «sa directrice pour l'Europe Xx Yy»
     if det in ("son", "sa", "ses"):
-        return _described_so(memory, unit, start, phrase)
-    found = _recent_person(memory, unit, start, phrase, is_she(det, unit.mask[start:end]))
+        return persons.described_so(memory, unit, start, phrase)
+    found = persons.recent_person(memory, unit, start, phrase, is_she(det, unit.mask[start:end]))
     kin = {i.entity.id for i in unit.view.between(start, end, PEOPLE) if i.entity}
     return None if found and found.entity and found.entity.id in kin else found
 
@@ -148,104 +153,3 @@ _PREMIER = re.compile(r"\bpremi(?:er|ère)[ -]$", re.IGNORECASE)
 
 # «“…”, se souvient |ce retraité»: behind words quoted, whatever is pointed at is somebody.
 _SAID = re.compile(rf"{QUOTE_FILLER}[ ,]{{0,3}}[^,.;:\ue000-\ue004{QUOTE_FILLER}]{{0,30}}$")
-
-
-def _described_so(
-    memory: Memory, unit: Unit, before: int, phrase: str, feminine: bool | None = None
-) -> Item | None:
-    """The person whom the article called so where it named them, the field told before the noun alone."""
-    people = backwards(memory, unit, before, PEOPLE, 12)
-    stem = lazy(described(phrase))
-    called = [
-        i for i in people if fits(memory, i, feminine) and stem.search(around(memory, i).lower())
-    ]
-    field = _FIELD.search(phrase)
-    if field and len(called) > 1:
-        exact = (i for i in called if field["what"][:6].lower() in around(memory, i).lower())
-        return next(exact, called[0])
-    return called[0] if called else None
-
-
-# «la ministre de la |Culture», «le chef du |gouvernement»
-_FIELD = re.compile(
-    r"\s(?:(?:d[eu]s?\s|d')(?P<the>(?<=du\s)|(?<=des\s)|la\s|l')?)(?P<what>[A-Za-zÀ-ÿ]{2,24})"
-)
-
-
-def _called_in_full(memory: Memory, unit: Unit, before: int, phrase: str) -> Item | None:
-    """The person by whose name the article set the very words: «le président namibien Xxxx»."""
-    words = " ".join(phrase.lower().rstrip(" ,").split(" ")[:3])
-    people = backwards(memory, unit, before, PEOPLE, 12)
-    return next((i for i in people if words in around(memory, i).lower()), None)
-
-
-def _called(memory: Memory, unit: Unit, before: int, surname: str) -> Item | None:
-    """The person named before by a name that ends so: «le docteur Xxxx»."""
-    people = backwards(memory, unit, before, PEOPLE, 12)
-    return next((i for i in people if i.entity and i.entity.name.endswith(f" {surname}")), None)
-
-
-def _recent_person(
-    memory: Memory, unit: Unit, before: int, phrase: str, feminine: bool | None
-) -> Item | None:
-    """The person whose role the noun is; else who spoke last; else who was last named."""
-    head = _PREMIER_MINISTER.sub("", phrase).split(" ", 1)[0]
-    former = _FORMER.match(unit.mask, before)
-    holder = None if former else leaders.incumbent(memory, unit, before, phrase)
-    if not former and leaders.tells_country(phrase):
-        return holder or _called_in_full(memory, unit, before, phrase)
-    if called := _described_so(memory, unit, before, phrase, feminine) or holder:
-        return called
-    if head == "celui" and feminine:
-        return next(
-            (c for c in backwards(memory, unit, before, PEOPLE, 4) if is_feminine(memory, c)), None
-        )
-    field = _FIELD.search(phrase)
-    in_office = head.lower() == "ministre" and not former
-    pointed = _POINTED.match(unit.mask, before)
-    if (TRADE.match(head) and not pointed) or _introduced(memory, unit, before, head):
-        return None
-    spoken = memory.last(unit.index - 1)
-    if field and field["the"] is not None and in_office:
-        same = spoken and spoken.kind == "person" and is_feminine(memory, spoken) is feminine
-        return spoken if same and feminine else None
-    candidates = backwards(memory, unit, before, PEOPLE, 12)
-    fitting = [
-        c for c in candidates if feminine is None or is_feminine(memory, c) in (None, feminine)
-    ]
-    told = [c for c in fitting if _told_of(memory, unit, c)] if field else []
-    if spoken and spoken.kind == "person" and (spoken in fitting or not candidates) and not told:
-        return spoken
-    near = memory.frame.units[max(unit.index - 3, 0)].start
-    recent = [c for c in fitting if c.start >= near]
-    if field and len({c.entity.id for c in recent if c.entity}) > 1:
-        recent = told
-    return recent[0] if recent else None
-
-
-_POINTED = re.compile(r"(?:ce|cet|cette)\s", re.IGNORECASE)
-_PREMIER_MINISTER = re.compile(r"^premi(?:er|ère)[ -](?=ministre)", re.IGNORECASE)
-_FORMER = re.compile(r"(?:l'|une? |son |sa )?(?:ancien(?:ne)? |ex-)", re.IGNORECASE)
-
-
-def _told_of(memory: Memory, unit: Unit, person: Item) -> bool:
-    """Whether the sentence before says something of a person."""
-    other = memory.frame.unit_at(person.start)
-    return other is not None and other.index == unit.index - 1 and is_free(other.view, person)
-
-
-def _introduced(memory: Memory, unit: Unit, before: int, head: str) -> bool:
-    """Whether the noun is that of somebody unnamed: «Une enseignante gère … l'enseignante», «Son avocat a réagi»."""
-    pattern, stem = (
-        lazy(
-            rf"\b(?:une?|des|son|sa|leurs?|l'un de ses)\s(?:\w+\s)?{re.escape(head)}s?\b",
-            re.IGNORECASE,
-        ),
-        head.lower(),
-    )
-    for index in range(unit.index, max(unit.index - 10, -1), -1):
-        other = memory.frame.units[index]
-        end = before if index == unit.index else len(other.mask)
-        if stem in other.view.low and pattern.search(other.mask, 0, end):
-            return not other.view.between(0, end, PEOPLE)
-    return False

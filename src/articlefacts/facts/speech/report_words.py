@@ -27,8 +27,8 @@ ADVERB = (
     r"\ue007\ue010*+|[a-zà-ÿœ]{3,}ment)\s){0,3}"
 )
 FIXED = (
-    rf"(?:fait|font|faisait|faisaient|fera|laisse|laissait) {ADVERB}(?:valoir|savoir|remarquer|"
-    rf"observer|entendre|état|part)|(?:met|mettait|mettent) {ADVERB}(?:en (?:garde|avant)|"
+    rf"(?:fait|font|faisait|faisaient|fera|faisant|laisse|laissait|laissant) {ADVERB}(?:valoir|savoir|remarquer|"
+    rf"observer|entendre|état|part)|(?:met|mettait|mettent|mettant) {ADVERB}(?:en (?:garde|avant)|"
     rf"l'accent)|(?:a|ont|avait) {ADVERB}mis {ADVERB}(?:en avant|l'accent)|croit savoir|croient savoir|"
     r"n'hésite pas à dire|"
     r"(?:veut|veulent|voulait|voulaient) croire|(?:(?:a|ont|avait) (?:tenu à|voulu|souhaité)|"

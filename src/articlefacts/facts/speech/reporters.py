@@ -9,7 +9,7 @@ from articlefacts.facts.offices.title_heads import HEAD
 from articlefacts.facts.speech import pronouns, referents, speakers, stand_ins
 from articlefacts.facts.speech.frame import Unit
 from articlefacts.facts.speech.memory import Memory
-from articlefacts.facts.speech.reports import Report
+from articlefacts.facts.speech.report import Report
 from articlefacts.facts.speech.speakers import SPEAKERS
 from articlefacts.facts.view import LATTER, QUOTE_FILLER, Item
 from articlefacts.lazy import lazy
@@ -79,7 +79,9 @@ class Reporter:
         """The subject of the verb at an offset, by name, noun or pronoun."""
         left = self.unit.mask[:at]
         if match := re.search(
-            r"\b(ils?|elles?)\s(?:(?:ne|se|y|en|lui|leur)\s)?$", left, re.IGNORECASE
+            r"\b(ils?|elles?)\s(?:(?:ne|se|y|en|lui|leur|les?|la|nous|vous|me)\s)?$",
+            left,
+            re.IGNORECASE,
         ):
             return pronouns.pronoun(self.memory, self.unit, match.end(1), match[1].lower())
         if (pointed := _LATTER.search(left)) and (last := self._latter(pointed)):

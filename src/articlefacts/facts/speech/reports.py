@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
-from typing import Literal
 
+from articlefacts.facts.speech.according import according
+from articlefacts.facts.speech.report import Report
 from articlefacts.facts.speech.report_words import (
     ADVERB,
     AUX,
@@ -29,8 +29,6 @@ from articlefacts.facts.wording import one_of
 from articlefacts.lexicon.folding import lowered
 from articlefacts.lexicon.verbs import FINITE, alternation, forms
 
-ReportKind = Literal["inverted", "clitic", "before", "according"]
-
 _ITEM = "[\ue000-\ue004]\ue010*+"
 _PRONOUN = r"(?:ils?|elles?)"
 # A whole quotation: what follows its marks is tried once, not at every filler.
@@ -43,28 +41,10 @@ _TAKEN_UP = (
 _MORE = ("vouloir", "refuser", "proposer", "promettre", "exclure", "prévoir")
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
-    """A report clause in the mask of a unit.
-
-    Attributes:
-        start: Where its words start; ``end`` where they end, speaker left out.
-        np: Where the words that name the speaker start, None when a pronoun or the
-            subject of the verb does.
-        pronoun: «il», «elle», «ses», «lequel»…; None when a noun phrase follows.
-    """
-
-    kind: ReportKind
-    start: int
-    end: int
-    np: int | None = None
-    pronoun: str | None = None
-
-
 def reports(mask: str) -> list[Report]:
     """Find the report clauses of a unit, in text order; a verb belongs to one of them."""
     low = lowered(mask)
-    found = [*clitics(low), *_inverted(mask, low), *_according(low)]
+    found = [*clitics(low), *_inverted(mask, low), *according(low)]
     taken = [(r.start, r.end) for r in found]
     found += [
         report
@@ -80,6 +60,19 @@ def clitics(low: str) -> Iterator[Report]:
         who = match["who"] or match["bare"]
         np = match.end() if who == "on" else None
         yield Report("clitic", match.start("verb"), match.end("verb"), np, who)
+    for match in _as_he_says().finditer(low) if "comme " in low else ():
+        yield Report("clitic", match.start("verb"), match.end("verb"), None, match["who"])
+
+
+@cache
+def _as_he_says() -> re.Pattern[str]:
+    """«“…”, comme il l'explique», «comme elle l'a écrit»."""
+    finite = alternation("report", tenses=FINITE)
+    known = alternation("report", tenses=("participle",))
+    return re.compile(
+        rf"\bcomme (?P<who>{_PRONOUN}) (?P<verb>(?:nous |me )?(?:le |l'|s'en )(?:{finite}|"
+        rf"{AUX}\s{ADVERB}{known}))\b"
+    )
 
 
 @cache
@@ -157,44 +150,6 @@ def complete(left: str) -> bool:
 _RELATIVE = re.compile(
     r"\b(?:qui|dont|où|que|lequel|laquelle)\b(?:[^,–—-]|(?<! )-(?! ))*(?:[,–—-]|$)", re.IGNORECASE
 )
-
-
-def _according(low: str) -> Iterator[Report]:
-    for match in _ACCORDING.finditer(low):
-        yield Report("according", match.start(), match.end(), match.end())
-    for match in _HIS_VIEW.finditer(low):
-        opens = _RELATES if match["which"] else _OPENS
-        if opens.search(low, max(match.start() - 6, 0), match.start()):
-            yield Report("according", *match.span(), None, match["who"] or match["which"] or "ses")
-    for match in _FOR.finditer(low):
-        if _OPENS_CLAUSE.search(low, max(match.start() - 6, 0), match.start()):
-            yield Report("according", *match.span(), match.end())
-
-
-_ACCORDING = re.compile(
-    r"\b(?:(?:selon|pour reprendre|avec) (?:les (?:mots|propos|dires|paroles)|l'expression|"
-    r"la formule)(?: mêmes?)?(?: employée?s?)? d(?:e |u |es |')|aux dires d(?:e |u |es |')|"
-    r"de l'avis d(?:e |u |es |')|selon|d'après(?!-)|[àa] en croire|à lire|de l'aveu (?:même )?d(?:e|"
-    r"u|es)?|aux yeux d(?:e|u|es)?|comme (?:l'a |déjà )?(?:annoncé|révélé|indiqué|rapporté|"
-    r"confirmé|écrit|évoqué|raconté|relaté|rappelé|dévoilé|publié)e?s?(?:\s[^,;.]{2,30}?)?\spar|"
-    r"dixit|(?<=, )citant)\s?(?!(?:que|qui|qu'|lesquel|lequel|laquelle|toute (?:vraisemblance|"
-    r"probabilité)|moi|nous|les? (?:cas|besoin|saison|critère|modalité|calendrier prévu|loi)|"
-    r"l'âge|la loi|un schéma)\b)"
-)
-# «À ses yeux», «pour lui,»; «X, selon lequel …», «X, pour qui …».
-_HIS_VIEW = re.compile(
-    rf"(?:pour (?P<who>lui|elle)(?=,|\s{QUOTE})|[àa] ses yeux|de son point de vue|[àa] son avis|"
-    r"[àa] son sens|[àa] l'en croire|"
-    r"(?:selon|d'après|pour) (?P<which>lequel|laquelle|qui))\b"
-)
-_RELATES = re.compile(r",\s$")
-_OPENS = re.compile(rf"(?:^|[,;:.{QUOTE_FILLER}]\s?|\b(?:mais|et|car|que)\s|\bqu')$")
-# «Pour X, …» speaks for X only where the name follows at once and a clause after it.
-_FOR = re.compile(
-    rf"pour(?=\s(?:(?:(?:le|la|son|sa|ses|leur) |l')(?:[a-zà-ÿœ'-]{{1,24}} ){{0,10}}|m\. |mme |me )?"
-    rf"{_ITEM}(?:[^,{QUOTE}.]{{0,90}}(?:,|\s{QUOTE})| ?\([^()]{{1,40}}\),))"
-)
-_OPENS_CLAUSE = re.compile(rf"(?:^|[,;:{QUOTE_FILLER}]\s?|\b(?:mais|et|car)\s)$")
 
 
 def _before(low: str) -> Iterator[Report]:

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from articlefacts.facts.speech import speakers
+from articlefacts.facts.speech.report import Report
 from articlefacts.facts.speech.reporters import Reporter
-from articlefacts.facts.speech.reports import Report, complete
+from articlefacts.facts.speech.reports import complete
 from articlefacts.facts.view import QUOTE
 from articlefacts.lexicon.verbs import infinitives_of, verbs_of
 

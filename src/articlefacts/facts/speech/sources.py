@@ -14,8 +14,8 @@ from articlefacts.facts.rule import Article
 from articlefacts.facts.speech import referents, speakers
 from articlefacts.facts.speech.frame import Unit
 from articlefacts.facts.speech.memory import Memory
+from articlefacts.facts.speech.report import Report
 from articlefacts.facts.speech.reporters import Reporter
-from articlefacts.facts.speech.reports import Report
 from articlefacts.facts.speech.scope import background, governing, phrase
 from articlefacts.facts.speech.speakers import SPEAKERS
 from articlefacts.facts.speech.taken_up import attributing

@@ -18,7 +18,7 @@ _QUOTES = "\ue020\ue021"
 _NP_END = re.compile(
     r"\ue020(?!\ue021{1,30}+ \ue002)|(?<!\bM)(?<!\bMM)(?<!\bDr)(?<!\bPr)[.;:!?](?=\s|$)|\s(?:qui|dont|que|où|"
     r"alors que|tout en|tandis que|mais|lors|avant d[e']|"
-    r"après|sans|pour(?!\s(?:(?:le|la|les)\s|l')?(?:\ue003\ue010*+\s|"
+    r"après|sans|à (?:une|la|des|plusieurs) questions?|en réponse|pour(?!\s(?:(?:le|la|les)\s|l')?(?:\ue003\ue010*+\s|"
     r"(?:[\w'-]{2,24}\s){1,4}?)\ue002)|à l'occasion|(?:suite|grâce) (?:à|aux?)|au (?:terme|cours)|"
     r"interrogée?|"
     r"citée?|cités|devant|sur|dans|par|via)\s|\squ'|\)\s?$"
@@ -122,7 +122,9 @@ def named(view: SentenceView, start: int, end: int) -> Item | None:
     ):
         return head[0]  # «le cabinet de conseil X»
     apposed = _NAME_AFTER_COMMA.search(view.mask, head_end, min(end + 70, len(view.mask)))
-    if apposed and not re.search(r"[.;:\ue020]\s", view.mask[head_end : apposed.start()]):
+    if apposed and not re.search(
+        r"[.;:\ue020]\s|\bdont\b|\bparmi\b", view.mask[head_end : apposed.start()]
+    ):
         return view.item_at(apposed.end())
     return _apposed(view, head_end, end)
 
@@ -155,7 +157,9 @@ _PLACED = re.compile(
     rf"(?:sur|dans|devant|via|à l'antenne d[eu]|au micro d[eu]) (?:la |le |les |l')?{_ITEM} qu",
     re.I,
 )
-_NAME_AFTER_COMMA = re.compile(r",\s(?:M\.\s|Mme\s|Me\s)?(?=[\ue002])")
+_NAME_AFTER_COMMA = re.compile(
+    r",\s(?:M\.\s|Mme\s|Me\s|(?:(?:le|la)\s|l')(?:[a-zà-ÿ-]{2,24}\s){1,3})?(?=[\ue002])"
+)
 
 
 def _apposed(view: SentenceView, at: int, end: int) -> Item | None:
@@ -187,6 +191,8 @@ def mouthpiece(view: SentenceView, start: int, end: int) -> Item | None:
     """The body that «la direction de X» or «une porte-parole de X» speaks for."""
     if not _MOUTHPIECE.match(view.mask[start:end]):
         return None
+    if own := _AUTHOR_NEXT.search(view.mask, start, end):
+        end = own.end()  # «une étude de Xxxx, un projet de Y»
     bodies = view.between(start, end, BODIES)
     return next((i for i in bodies if _ITS.search(view.mask[start : i.start - view.start])), None)
 
@@ -198,6 +204,10 @@ _ITS = re.compile(
     r"\s?(?:(?:la|le|l'|les)\s?)?(?:[a-zà-ÿœ-]+\s){0,3}$",
     re.IGNORECASE,
 )
+
+
+# The author is named, whether we know him or not.
+_AUTHOR_NEXT = re.compile(r"\bde\s[\ue003\ue004]\ue010*+(?=,\sune?\s)")
 
 
 def inmates(view: SentenceView, at: int) -> Item | None:

@@ -21,7 +21,7 @@ _WILL = frozenset(
         "demander appeler exhorter plaider proposer craindre redouter défendre rejeter condamner "
         "prôner militer revendiquer dénoncer déplorer regretter saluer fustiger critiquer "
         "reprocher accuser ambitionner attendre juger contester soutenir préconiser recommander "
-        "inviter féliciter réjouir inquiéter alarmer indigner insurger excuser remercier",
+        "inviter encourager viser tabler miser prévoir anticiper féliciter réjouir inquiéter alarmer indigner insurger excuser remercier",
     )
 )
 
@@ -66,9 +66,14 @@ def feels(unit: Unit, quote: Quote) -> Item | None:
     return _at_verb(unit, quote, verb.start()) if verb and mind else None
 
 
+def is_will(verb: VerbGroup) -> bool:
+    """Whether a verb tells what somebody wants, fears or stands up for."""
+    return bool(verb.verbs & _WILL)
+
+
 def wills(unit: Unit, verb: VerbGroup, at: int) -> Item | None:
     """The body that wants or fears what is quoted: «X entend “…”»."""
-    if not verb.verbs & _WILL:
+    if not is_will(verb):
         return None
     found = subject(unit.view, at, SPEAKERS)
     return found[0] if len(found) == 1 and found[0].kind != "person" else None
@@ -80,7 +85,7 @@ def is_of_another(unit: Unit, quote: Quote, clause: str, verb: VerbGroup | None)
     They are said of him, «X “a toujours menti”», he is charged with them, or they name a work or a law.
     """
     left = unit.mask[: quote.start - unit.start]
-    if _PASSIVE.search(left) or _MAKES.search(clause):
+    if _PASSIVE.search(left) or _MAKES.search(clause) or _IS_FOR.match(clause):
         return True
     if verb is not None:
         return verb.verbs == {"être"} or bool(_BE.search(clause))
@@ -159,6 +164,12 @@ _OPENED_FOR = re.compile(
 _MAKES = re.compile(
     r"\b(?:(?:jou|tourn)[a-zé]{1,4}\sdans|(?:réalis|incarn|interprèt|interprét|compos|enregistr|sign|"
     r"promulgu|approuv|adopt|ratifi)[a-zé]{1,4})\b"
+)
+# «Il a pour ambition de “…”»: a prize, a plan, a law.
+_IS_FOR = re.compile(
+    r"\s?(?:il|elle)s?\s(?:a|ont|avait|avaient)\spour\s(?:principal\s|seul\s)?"
+    r"(?:but|objectif|ambition|vocation|mission|objet|thème|slogan|devise)\b",
+    re.IGNORECASE,
 )
 # «X, qui |“fait partie du décor”»: said of him, not by him.
 _WHO = re.compile(r"\ue002\ue010*+,?\squi\s$")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from articlefacts.facts.speech.frame import Unit
-from articlefacts.facts.speech.reports import Report
+from articlefacts.facts.speech.report import Report
 from articlefacts.facts.speech.scope import one_clause
 from articlefacts.models.facts import Source
 from articlefacts.models.spans import Span

@@ -10,16 +10,16 @@ import re
 from collections.abc import Iterator
 
 from articlefacts.facts.speech import behind, pronouns
+from articlefacts.facts.speech.announced import Voice
 from articlefacts.facts.speech.continued import Continued
 from articlefacts.facts.speech.frame import Frame, Unit
-from articlefacts.facts.speech.implied import Voice
 from articlefacts.facts.speech.incises import incises
 from articlefacts.facts.speech.marks import is_pulled, is_title
 from articlefacts.facts.speech.memory import Memory
 from articlefacts.facts.speech.powers import power_before, power_behind
+from articlefacts.facts.speech.report import Report
 from articlefacts.facts.speech.report_words import is_foretold
 from articlefacts.facts.speech.reporters import Reporter
-from articlefacts.facts.speech.reports import Report
 from articlefacts.facts.speech.scope import phrase
 from articlefacts.facts.view import Item
 from articlefacts.lexicon.verbs import tense_of
@@ -100,12 +100,15 @@ class Reader(Continued):
                 return self._voice(quote, speaker, report.start, report.end, rule, confidence)
             if rule == "inverted" and confidence > 0.9 and self._somebody(report):
                 return None  # «“…”, estime le cabinet Xxxx»: somebody whom we do not know
+            if rule == "before" and self._says_that(report, low):
+                return None  # «ses proches assurent que “…”»
         incised = self._incised(quote) if incised is None else incised
         if incised:
             start, end, speaker = incised
             return self._voice(quote, speaker, start, end, "incised", 0.85) if speaker else None
         return (
             self._announced(quote, low)
+            or self._handed_over(quote, low)
             or self._subject_voice(quote, low)
             or self._fronted(quote, low, high)
             or self._opened_for(quote, low)
@@ -113,6 +116,19 @@ class Reader(Continued):
             or self._continued(quote)
             or self._told_behind(quote, behind.opening(self.memory, self.unit))
         )
+
+    def _handed_over(self, quote: Quote, low: int) -> Voice | None:
+        """Who says what stands in the next paragraph: «X précise :», then the words alone."""
+        units, index = self.memory.frame.units, self.unit.index
+        if not index or re.search(r"\w", self.unit.mask[:low]) or quote != self.unit.quotes[0]:
+            return None
+        other = units[index - 1]
+        said = [r for r in other.reports if r.kind == "before"]
+        if not said or not other.mask.rstrip().endswith(":"):
+            return None
+        speaker = Reader(other, self.memory).speaker(said[-1])
+        high = quote.end - self.unit.start
+        return self._voice(quote, speaker, low, high, "before", 0.8) if speaker else None
 
     def _named_behind(self, low: int, high: int) -> Item | None:
         if re.search(r"\w", self.unit.mask[:low]):
@@ -164,6 +180,12 @@ class Reader(Continued):
             return report.kind == "clitic"
         return bool(_NOUN_PHRASE.match(self.unit.mask, report.np))
 
+    def _says_that(self, report: Report, low: int) -> bool:
+        """Whether a verb with a subject of its own stands right before «que “…”»."""
+        return _is_said(self.unit, report) and bool(
+            _THAT.fullmatch(self.unit.mask, report.end, low)
+        )
+
     def _foretold(self, report: Report, first: Report) -> bool:
         """«X affirme que Y annoncerait “…”», «X dit que son mari a demandé “…”»: the words of X."""
         between = self.unit.mask[first.end : report.start]
@@ -179,6 +201,7 @@ class Reader(Continued):
         return bool(re.search(r"(?::|\bque|\bqu')\s?$", self.unit.mask[:low]))
 
 
+_THAT = re.compile(r"(?:\s[^,;:.\ue020]{1,40})?\squ(?:e\s|')")
 _OF_HIS = re.compile(r"\bque (?:son|sa|ses) [a-zà-ÿ -]{3,40} $")
 _NOUN_PHRASE = re.compile(
     r"\s?(?:(?:aussi|encore|ainsi|également|de son côté|[a-zà-ÿ]{3,16}ment|\ue007\ue010*|"
