@@ -106,11 +106,16 @@ class Implied(Announced):
             return self._of(quote, body, "mixed", 0.6)
         if verb and (found := self._called_wills(quote, low - len(clause), at, verb)):
             return found
-        doer = subject(self.unit.view, at, SPEAKERS) if verb else ()
+        return self._doer(quote, low, at if verb else None)
+
+    def _doer(self, quote: Quote, low: int, at: int | None) -> Voice | None:
+        """The one person who is the subject of a verb, or free before the words where none stands."""
+        doer = subject(self.unit.view, at, SPEAKERS) if at is not None else ()
         people = [
             i
             for i in doer or self.unit.view.between(0, low, {"person"})
-            if i.kind == "person" and not _ONE_AMONG.search(left, 0, i.start - self.unit.start)
+            if i.kind == "person"
+            and not _ONE_AMONG.search(self.unit.mask, 0, i.start - self.unit.start)
         ]
         free = people if doer else [i for i in people if is_free(self.unit.view, i)]
         if not are_one(free):

@@ -68,12 +68,7 @@ def nominal(memory: Memory, unit: Unit, start: int, end: int) -> Item | None:
     if _UNKNOWN_NAME.search(own) or (head.istitle() and not styled):
         return None
     if stand_ins.is_document(head):
-        if titled := stand_ins.TITLED_BY.match(unit.mask, end):
-            return unit.view.item_at(titled.end())
-        if (writer := _DOCUMENT_OF.match(text, at)) and stand_ins.is_body(writer["who"]):
-            return stand_ins.body(memory, unit, start, writer["who"])
-        whose = _OFFICES_WORDS.search(text) or (det in ("un", "une") and _OTHERS_WORDS.search(text))
-        return None if whose else stand_ins.author(memory, unit, start, head)
+        return _author(memory, unit, start, end, at, det)
     if det in ("un", "une"):
         return None
     if surname := _UNKNOWN_LAST.search(own):
@@ -84,6 +79,19 @@ def nominal(memory: Memory, unit: Unit, start: int, end: int) -> Item | None:
         another = new or det in ("son", "sa", "ses") or _CALLED_SO.match(text, at)
         return None if another else _mouth(memory, unit, start, phrase)
     return _person(memory, unit, start, end, at, det)
+
+
+def _author(memory: Memory, unit: Unit, start: int, end: int, at: int, det: str) -> Item | None:
+    """Whose words a document is: by its title, by what stands behind it, by the text before."""
+    text, own = unit.mask[start:end], unit.mask[start + at : end]
+    if titled := stand_ins.TITLED_BY.match(unit.mask, end):
+        return unit.view.item_at(titled.end())
+    if (writer := _DOCUMENT_OF.match(own)) and stand_ins.is_body(writer["who"]):
+        return stand_ins.body(memory, unit, start, writer["who"])
+    if _OFFICES_WORDS.search(text) or (det in ("un", "une") and _OTHERS_WORDS.search(text)):
+        return None
+    head = _WORD.match(own)
+    return stand_ins.author(memory, unit, start, head[0].removeprefix("ex-") if head else "")
 
 
 def _head_at(text: str, match: re.Match[str]) -> int:

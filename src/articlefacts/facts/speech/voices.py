@@ -106,6 +106,10 @@ class Reader(Continued):
         if incised:
             start, end, speaker = incised
             return self._voice(quote, speaker, start, end, "incised", 0.85) if speaker else None
+        return self._unattributed(quote, low, high)
+
+    def _unattributed(self, quote: Quote, low: int, high: int) -> Voice | None:
+        """The voice of a quotation that no report clause of its unit governs."""
         return (
             self._announced(quote, low)
             or self._handed_over(quote, low)
