@@ -24,6 +24,7 @@ READS: Reads = (
     ("position.after_name", f"{PAUL}, le patron de la société publique norvienne du gaz ([Sonogaz](company)), part.", [_at("Paul Aubin", "Sonogaz", "patron")]),
     # A body that is meant: with its trade, or right before the name.
     ("position.after_name", f"{TAVANT} recrute. « C'est bien », affirme {LISE}, la PDG du groupe de gaz pour l'industrie et la santé.", [_at("Lise Ormeau", "Tavant", "PDG")]),
+    ("position.after_name", f"{TAVANT} recrute. « C'est bien », affirme {LISE}, vice-présidente du groupe dominant.", [_at("Lise Ormeau", "Tavant", "vice-présidente")]),
     ("position.before_name", f"La {EAUX} proteste. La directrice de l'institution {LISE} a dit non.", [_at("Lise Ormeau", "Ligue des eaux", "directrice")]),
     ("position.before_name", f"{TAVANT} ferme un site, a dit le président du constructeur automobile, {PAUL}.", [_at("Paul Aubin", "Tavant", "président")]),
     # Another apposition between the name and the office.

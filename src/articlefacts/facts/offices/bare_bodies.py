@@ -29,7 +29,7 @@ _PHRASES = "jeune pousse|réseau social|conseil d'administration|conseil de surv
 _OF_THE = r"\s(?:au sein )?(?:du|de la|de l'|de cette|de ce|de cet|de son|de sa|de leur|du ?dit|de la ?dite)\s?"
 _ADJECTIVE = (
     r"(?:\s[a-zà-ÿ]{2,14}(?:ique|aine?|[ié]en(?:ne)?|aise?|oise?|ale?|ive?|aire|el(?:le)?|iste|"
-    r"iè?re?|ais|ois|and|ard|on|er|ière|ier|bile|nome|rse|sse|lge|vé|vée|blic|blique)){0,2}"
+    r"iè?re?|ais|ois|and|ard|on|er|ière|ier|bile|nome|rse|sse|lge|vé|vée|blic|blique|ante?|ente?|eux|euse)){0,2}"
 )
 # «du groupe |de gaz pour l'industrie et la santé|», «de cette chaîne |de télévision| privée»
 _TRADE = (
@@ -37,7 +37,7 @@ _TRADE = (
     r"(?:\set\s(?:de |d')?(?:la |le |les |l')?[a-zà-ÿ'-]{3,20})?){0,2}"
 )
 _ENDS = (
-    r"(?!-|\s\([A-Z]{2,8}\)\sd|\s?(?!(?:en|a|est|et|qui|dans|à|au|pour|lors|avait|depuis|chargée?|ont|sera|"
+    r"(?!-|\s\([A-Z]{2,8}\)\sd|\s?(?!(?:en(?! ligne)|a|est|et|qui|dans|à|au|pour|lors|avait|depuis|chargée?|ont|sera|"
     r"(?:[a-zà-ÿ]{2,14}(?:é|i|u)e?\s(?:par|en)))\b)[\w«\"“\ue000-\ue004])"
 )
 _TRADED = (
