@@ -81,7 +81,7 @@ def _shared_body(view: SentenceView, roles: Sequence[Role], role: Role, title: s
     named = next(ahead, None) or next((r for r in reversed(roles) if r.organization), None)
     if named is None or named.organization is None or named.state != role.state:
         return None
-    if _OWN_COMPLEMENT.search(title) and not FUNCTION.match(title):
+    if _OWN_COMPLEMENT.search(title) and not FUNCTION.search(title):
         return None
     if named.organization.kind == "place" and not POLITICAL.match(title):
         return None
@@ -184,7 +184,7 @@ def _is_understood(view: SentenceView, role: Role, title: str) -> bool:
     fronted = role.start == 0 and role.head > 0  # «Également directrice de la stratégie, N»
     if role.state == "former":
         return False  # «l'ex-trésorier»: of what the text speaks of no more
-    return (role.definite or fronted) and (bare or bool(FUNCTION.match(title)))
+    return (role.definite or fronted) and (bare or bool(FUNCTION.search(title)))
 
 
 # «le dirigeant nord-coréen», «le numéro un mondial», «son patron direct»: of no body in particular.

@@ -34,7 +34,7 @@ CORPORATE = re.compile(
 )
 """Roles whose body, where it is not named with them, is the one the text speaks of."""
 FUNCTION = re.compile(
-    r".*\b(?:d[eu]s?|d'|à|en charge|chargée?) ?(?:la |l'|les |a )?(?:communication|finances?|"
+    r"\b(?:d[eu]s?|d'|à|en charge|chargée?) ?(?:la |l'|les |a )?(?:communication|finances?|"
     r"ressources|opérations|ventes|marketing|recherche|stratégie|développement|innovation|"
     r"production|qualité|digital|numérique|technologie|affaires|relations|systèmes|informations?|"
     r"données|achats|logistique|rédaction|programmes|antenne|création|marché|produits?|risques|"
