@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import pytest
@@ -30,13 +30,14 @@ _ODD = (
 
 
 @pytest.fixture(scope="module")
-def stock() -> Iterator[Any]:
+def stock() -> Any:
     import spacy
 
     from articlefacts.quick_start import quick_start
 
     with quick_start():
-        yield spacy.load(MODEL, exclude=_UNUSED)
+        loaded = spacy.load(MODEL, exclude=_UNUSED)
+    return loaded
 
 
 @pytest.fixture(scope="module")

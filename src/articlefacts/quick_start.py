@@ -16,7 +16,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
-_PATCHING = threading.Lock()
+_PATCHING = threading.RLock()
 _HEAD = "(?iu)(?:^"
 _JOINT = "$)|(?:^"
 _TAIL = "$)"
