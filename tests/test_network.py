@@ -36,8 +36,7 @@ def stock() -> Any:
     from articlefacts.quick_start import quick_start
 
     with quick_start():
-        loaded = spacy.load(MODEL, exclude=_UNUSED)
-    return loaded
+        return spacy.load(MODEL, exclude=_UNUSED)
 
 
 @pytest.fixture(scope="module")
