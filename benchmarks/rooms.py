@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-from articlefacts import Extractor, extractor
+from articlefacts import Extractor, reader
 
-# Each room is a set of the functions that the extractor calls.
+# Each room is a set of the functions that the reader calls.
 ROOMS = {
     "reading": ("read", "stated_date"),
     "values": ("quantities", "find_amounts", "find_percentages", "find_dates", "find_numbers"),
@@ -39,15 +39,15 @@ def shares(texts: Sequence[str], rounds: int) -> dict[str, float]:
 
 @contextmanager
 def _timed(spent: dict[str, float]) -> Iterator[None]:
-    before = {name: getattr(extractor, name) for names in ROOMS.values() for name in names}
+    before = {name: getattr(reader, name) for names in ROOMS.values() for name in names}
     for room, names in ROOMS.items():
         for name in names:
-            setattr(extractor, name, _timer(before[name], spent, room))
+            setattr(reader, name, _timer(before[name], spent, room))
     try:
         yield
     finally:
         for name, function in before.items():
-            setattr(extractor, name, function)
+            setattr(reader, name, function)
 
 
 def _timer(function: Callable[..., Any], spent: dict[str, float], room: str) -> Callable[..., Any]:
