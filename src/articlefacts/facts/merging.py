@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 
 from articlefacts.models.entities import EntityRef
-from articlefacts.models.facts import Debt, Fact, FactBase, Position, PublicFunding, Status
+from articlefacts.models.facts import Debt, Fact, Position, PublicFunding, Status
+from articlefacts.models.slots import slot_names
 from articlefacts.models.spans import Span
 from articlefacts.models.values import Number
 
@@ -36,8 +37,6 @@ KEY_SLOTS: dict[str, tuple[str, ...]] = {
     "debt": ("borrower", "amount", "lender"),
     "public_funding": ("amount", "funder", "recipient"),
 }
-_COMMON = frozenset(FactBase.model_fields)
-_NO_SLOTS = _COMMON | {"type"}
 # Of two statements the plainer one is the article's last word on whether it happened.
 _FIRMNESS = {"asserted": 3, "denied": 2, "planned": 1, "reported": 0}
 
@@ -63,7 +62,7 @@ def merge_facts(facts: Iterable[Fact]) -> tuple[Fact, ...]:
 def _keys(fact: Fact) -> tuple[str, ...]:
     """The slots that tell facts apart: all of them for a type of the user's own."""
     keys = KEY_SLOTS.get(fact.type)
-    return tuple(n for n in type(fact).model_fields if n not in _NO_SLOTS) if keys is None else keys
+    return slot_names(type(fact)) if keys is None else keys
 
 
 def _marks(fact: Fact) -> Iterator[object]:
@@ -139,18 +138,14 @@ def _filled(fact: Fact) -> int:
 
 
 def _arguments(fact: Fact) -> int:
-    return sum(
-        not empty(getattr(fact, name)) for name in type(fact).model_fields if name not in _COMMON
-    )
+    return sum(not empty(getattr(fact, name)) for name in slot_names(type(fact)))
 
 
 def _merged(a: Fact, b: Fact) -> Fact:
     """The fuller statement, its empty slots filled from the other, with the firmer status."""
     best, other = (b, a) if _arguments(b) > _arguments(a) else (a, b)
     update: dict[str, object] = {
-        name: getattr(other, name)
-        for name in type(best).model_fields
-        if name not in _COMMON and empty(getattr(best, name))
+        name: getattr(other, name) for name in slot_names(type(best)) if empty(getattr(best, name))
     }
     if best.source is None and best.status == other.status:
         update["source"] = other.source

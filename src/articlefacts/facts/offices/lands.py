@@ -23,15 +23,13 @@ def land_of(hit: Hit, role: Role) -> Item | None:
     if not role.possessive:
         return None
     view = hit.view
+    named = view.between(0, role.start, _PLACE)
     if others := view.between(0, role.start, {*BODIES, *PEOPLE}):
         free = [i for i in others if is_free(view, i)]
-        last = view.between(0, role.start, _PLACE)[-1:]
-        if free or not last or last[0].start < others[-1].end:
+        if free or not named or named[-1].start < others[-1].end:
             return None
-    places = [i for i in view.between(0, role.start, _PLACE) if is_free(view, i)]
-    if places:
-        return sole(places)
-    named = view.between(0, role.start, _PLACE)
+    if subjects := [i for i in named if is_free(view, i)]:
+        return sole(subjects)
     return None if named else topic(hit.article, view, _PLACE)
 
 

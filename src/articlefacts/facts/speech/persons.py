@@ -110,12 +110,10 @@ def _told_of(memory: Memory, unit: Unit, person: Item) -> bool:
 
 def _introduced(memory: Memory, unit: Unit, before: int, head: str) -> bool:
     """Whether the noun is that of somebody unnamed: «Une enseignante gère … l'enseignante», «Son avocat a réagi»."""
-    pattern, stem = (
-        lazy(
-            rf"\b(?:une?|des|son|sa|leurs?|l'un de ses)\s(?:\w+\s)?{re.escape(head)}s?\b",
-            re.IGNORECASE,
-        ),
-        head.lower(),
+    stem = head.lower()
+    pattern = lazy(
+        rf"\b(?:une?|des|son|sa|leurs?|l'un de ses)\s(?:\w+\s)?{re.escape(head)}s?\b",
+        re.IGNORECASE,
     )
     for index in range(unit.index, max(unit.index - 10, -1), -1):
         other = memory.frame.units[index]
