@@ -9,6 +9,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from articlefacts.batching import batches
+from articlefacts.canonical import Canonical
 from articlefacts.facts import RULES, Rule
 from articlefacts.inputs import Published, Text, numbered, read_date, read_item
 from articlefacts.lexicon import UserNames, UserRoles
@@ -181,7 +182,7 @@ class Extractor:
         self._model.load()
         texts = [attempt(index, self._dated, item) for index, item in items]
         good = [text for text in texts if not isinstance(text, ExtractionFailure)]
-        names = iter(self._names([text for text, _ in good]))
+        names = iter(self._names([canonical.text for canonical, _ in good]))
         return [
             text
             if isinstance(text, ExtractionFailure)
@@ -196,16 +197,19 @@ class Extractor:
             # One text of the batch is at fault: each reads its own names and fails alone.
             return [None] * len(texts)
 
-    def _dated(self, item: Text) -> tuple[str, datetime.date | None]:
+    def _dated(self, item: Text) -> tuple[Canonical, datetime.date | None]:
         text, published = read_item(item)
-        return text, published or self._published
+        return Canonical.of(text), published or self._published
 
     def _read(
-        self, text: str, published: datetime.date | None, names: Sequence[NerSpan] | None = None
+        self,
+        canonical: Canonical,
+        published: datetime.date | None,
+        names: Sequence[NerSpan] | None = None,
     ) -> ArticleFacts:
         if names is None:
-            names = self._model.names([text])[0]
-        return self._reader.read(text, published, names)
+            names = self._model.names([canonical.text])[0]
+        return canonical.restored(self._reader.read(canonical.text, published, names))
 
 
 def read_named(extractor: Extractor, item: Text, names: Sequence[NerSpan]) -> ArticleFacts:
@@ -214,7 +218,8 @@ def read_named(extractor: Extractor, item: Text, names: Sequence[NerSpan]) -> Ar
     Raises:
         InputError: it is no text, or its date none.
     """
-    return extractor._read(*extractor._dated(item), names)
+    canonical, published = extractor._dated(item)
+    return extractor._read(canonical, published, canonical.named(names))
 
 
 @cache

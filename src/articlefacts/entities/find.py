@@ -109,7 +109,7 @@ def _company(page: Page, thing: Thing) -> Company:
 
 
 def _entity(page: Page, thing: Thing, model: type[E], **fields: object) -> E:
-    surfaces = [page.text(*where) for where in thing.mentions]
+    surfaces = [" ".join(page.text(*where).split()) for where in thing.mentions]
     best = max(surfaces, key=len)
     return model.model_validate(
         {
