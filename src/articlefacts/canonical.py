@@ -1,12 +1,14 @@
 """A text as it is read, and the way back to the text as it was given.
 
 Content systems and word processors leave in an article what no reader sees: soft hyphens where a
-line may break, blanks without width, and, from PDF and macOS, accents apart from their letters. They
-would cut words in two; spans still point at the text as it was given.
+line may break, blanks without width; from PDF and macOS come accents apart from their letters, from
+feeds «&eacute;» and «&nbsp;». They would cut words in two; spans still point at the text as it was
+given.
 """
 
 from __future__ import annotations
 
+import html
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
@@ -24,14 +26,16 @@ M = TypeVar("M", bound=BaseModel)
 
 # Soft hyphen, blanks and joiners without width, marks of writing direction, byte order marks.
 _UNSEEN = r"\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff"
-_HAS_UNSEEN = re.compile(f"[{_UNSEEN}]")
+# A character of HTML by its name or number: «&eacute;», «&#8217;».
+_REFERENCE = r"&(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,6}|[a-zA-Z]{2,8}\d{0,2});"
+_UNUSUAL = re.compile(f"[{_UNSEEN}]|{_REFERENCE}")
 # A letter with the accents behind it.
-_LETTER = re.compile(rf"[^{_UNSEEN}][\u0300-\u034e\u0350-\u036f]*", re.DOTALL)
+_LETTER = re.compile(rf"(?:{_REFERENCE}|[^{_UNSEEN}])[\u0300-\u034e\u0350-\u036f]*", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
 class Canonical:
-    r"""A text with whole letters (NFC, Unicode annex 15) and nothing unseen between them.
+    r"""A text with whole letters (NFC, Unicode annex 15), none of them in HTML, nothing unseen between them.
 
     Attributes:
         given: The text as it was given.
@@ -52,10 +56,10 @@ class Canonical:
     @classmethod
     def of(cls, given: str) -> Canonical:
         """Make the canonical text of a text; nearly every one is canonical itself."""
-        if unicodedata.is_normalized("NFC", given) and not _HAS_UNSEEN.search(given):
+        if unicodedata.is_normalized("NFC", given) and not _UNUSUAL.search(given):
             return cls(given, given)
         letters = [
-            (unicodedata.normalize("NFC", letter[0]), letter.start(), letter.end())
+            (unicodedata.normalize("NFC", html.unescape(letter[0])), letter.start(), letter.end())
             for letter in _LETTER.finditer(given)
         ]
         return cls(
