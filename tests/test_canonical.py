@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 import unicodedata
 
 import pytest
@@ -31,6 +32,7 @@ READ = [
     ("Jean &amp; fils, l&#8217;&eacute;lu&nbsp;: 3&#xa0;M&euro;", "Jean & fils, l’élu\xa0: 3\xa0M€"),
     ("R&D; AT&T &inconnu; &#9; & a;", "R&D; AT&T &inconnu; &#9; & a;"),
     ("&amp;eacute;", "&eacute;"),  # written once, read once
+    ("Un.\r\n\r\nDeux\rTrois\n", "Un.\n\nDeux\nTrois\n"),
     ("½ ﬁ ² Ⅳ", "½ ﬁ ² Ⅳ"),  # NFC, not NFKC: other characters are other characters
 ]
 
@@ -39,6 +41,8 @@ NOISE = {
     "soft hyphens": TEXT.replace("ll", "l\u00adl").replace("rv", "r\u00adv"),
     "no width": TEXT.replace(" ", " \u200b").replace("K", "\u2060K"),
     "html": TEXT.replace("é", "&eacute;").replace("’", "&rsquo;").replace("É", "&#201;"),
+    "lines": "\n".join(textwrap.wrap(TEXT, 50)),
+    "lines of Windows": "\r\n".join(textwrap.wrap(TEXT, 60)),
     "direction": "\u200f" + TEXT.replace("12", "\u200e12\u200e"),
 }
 
@@ -50,7 +54,7 @@ def test_read_as(written: str, read: str) -> None:
 
 def test_a_canonical_text_is_left_as_it_is() -> None:
     canonical = Canonical.of(TEXT)
-    assert canonical.text is TEXT
+    assert canonical.text == TEXT
     article = ArticleFacts(text=TEXT)
     assert canonical.restored(article) is article
 

@@ -2,8 +2,8 @@
 
 Content systems and word processors leave in an article what no reader sees: soft hyphens where a
 line may break, blanks without width; from PDF and macOS come accents apart from their letters, from
-feeds «&eacute;» and «&nbsp;». They would cut words in two; spans still point at the text as it was
-given.
+feeds «&eacute;» and «&nbsp;», from mails lines that end in mid-sentence. They would cut words and
+sentences in two; spans still point at the text as it was given.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from pydantic import BaseModel
 from articlefacts.models.article import ArticleFacts
 from articlefacts.models.spans import Span
 from articlefacts.nlp import NerSpan
+from articlefacts.reading.wrapping import unwrapped
 
 M = TypeVar("M", bound=BaseModel)
 
@@ -28,9 +29,11 @@ M = TypeVar("M", bound=BaseModel)
 _UNSEEN = r"\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff"
 # A character of HTML by its name or number: «&eacute;», «&#8217;».
 _REFERENCE = r"&(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,6}|[a-zA-Z]{2,8}\d{0,2});"
-_UNUSUAL = re.compile(f"[{_UNSEEN}]|{_REFERENCE}")
-# A letter with the accents behind it.
-_LETTER = re.compile(rf"(?:{_REFERENCE}|[^{_UNSEEN}])[\u0300-\u034e\u0350-\u036f]*", re.DOTALL)
+_UNUSUAL = re.compile(rf"[{_UNSEEN}\r]|{_REFERENCE}")
+# A letter with the accents behind it, or a line end.
+_LETTER = re.compile(
+    rf"(?:\r\n?|{_REFERENCE}|[^{_UNSEEN}])[\u0300-\u034e\u0350-\u036f]*", re.DOTALL
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,21 +53,21 @@ class Canonical:
 
     given: str
     text: str
-    starts: Sequence[int] = ()
-    ends: Sequence[int] = ()
+    starts: Sequence[int]
+    ends: Sequence[int]
 
     @classmethod
     def of(cls, given: str) -> Canonical:
         """Make the canonical text of a text; nearly every one is canonical itself."""
         if unicodedata.is_normalized("NFC", given) and not _UNUSUAL.search(given):
-            return cls(given, given)
+            return cls(given, unwrapped(given), range(len(given)), range(1, len(given) + 1))
         letters = [
-            (unicodedata.normalize("NFC", html.unescape(letter[0])), letter.start(), letter.end())
+            (_written(letter[0]), letter.start(), letter.end())
             for letter in _LETTER.finditer(given)
         ]
         return cls(
             given,
-            "".join(written for written, _, _ in letters),
+            unwrapped("".join(written for written, _, _ in letters)),
             [start for written, start, _ in letters for _ in written],
             [end for written, _, end in letters for _ in written],
         )
@@ -95,6 +98,12 @@ class Canonical:
         if isinstance(value, tuple):
             return tuple(map(self._field, value))
         return self._moved(value) if isinstance(value, BaseModel) else value
+
+
+def _written(letter: str) -> str:
+    if letter.startswith("\r"):
+        return "\n"
+    return unicodedata.normalize("NFC", html.unescape(letter))
 
 
 __all__ = ["Canonical"]

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from articlefacts.reading import read
+from articlefacts.reading.wrapping import unwrapped
 from tests.timing import check_linear
 
 SENTENCES = [
@@ -19,7 +20,6 @@ SENTENCES = [
     ('"C\'est fini (...) Enfin", dit-il.', ['"C\'est fini (...) Enfin", dit-il.']),
     ("Oui... mais non. Peut-être…", ["Oui... mais non.", "Peut-être…"]),
     ("Premier paragraphe.\n\nSecond.", ["Premier paragraphe.", "Second."]),
-    ("Le groupe Tavant a annoncé\nune levée de 3 M€ auprès de\ntrois fonds. Il recrute.", ["Le groupe Tavant a annoncé\nune levée de 3 M€ auprès de\ntrois fonds.", "Il recrute."]),
 ]  # fmt: skip
 
 ZONES = [
@@ -50,6 +50,23 @@ QUOTES = [
     ("« Un « mot » et la suite », dit-il.", ["Un « mot » et la suite", "mot"]),
     ("Rien du tout.", []),
 ]
+
+
+# «|» stands for a line end that becomes a blank, «/» for one that stays.
+WRAPPED = [
+    "Tavant a annoncé|une levée de 3 M€ auprès de|trois fonds.|Il recrute.//Le titre de|la suite//Un|Dorvane a|vendu.",
+    "Le groupe|a levé 3 M€.//« Tout va bien. »|a dit son patron,|ravi.//- un,/- deux",
+    "Tavant a annoncé|une levée de 3 M€ auprès de|trois fonds./Le titre monte. »|a dit le patron de|Dorvane.",
+    "Le titre/Un paragraphe entier, qui finit bien./un autre, sans capitale./Le dernier,/Tavant.",
+    "Un titre du jour//Une phrase.//Une légende sans point//et une suite,//encore une//phrase.",
+    "Rien du tout.",
+]
+
+
+@pytest.mark.parametrize("text", WRAPPED)
+def test_unwrapped(text: str) -> None:
+    given = text.replace("|", "\n").replace("/", "\n")
+    assert unwrapped(given) == text.replace("|", " ").replace("/", "\n")
 
 
 @pytest.mark.parametrize(("text", "expected"), SENTENCES)

@@ -10,15 +10,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from articlefacts.reading.model import Sentence, Zone
-from articlefacts.reading.zones import is_wrapped
 
 _END = re.compile(
     r"(?P<mark>[.!?…][.!?…]{0,5})(?P<close>[ \u00a0\u202f]?[»”\")\]]{0,3})(?P<gap>\s+)"
     r"(?=(?P<next>\S))"
 )
 _BLOCK = re.compile(r"[^\n]+")
-# In a text with hard line ends a block is a paragraph: it ends at a blank line or after a full stop.
-_WRAPPED_BLOCK = re.compile(r"[^\n]+(?:(?<![.!?…:»”])\n(?!\n)[^\n]+)*+")
 
 # No newspaper writes a longer sentence: this one is a table, a list or a page without full stops.
 _LONGEST = 2_000
@@ -46,9 +43,8 @@ _WORD = re.compile(r"\w+")
 def find_sentences(text: str, zones: Sequence[Zone] = ()) -> tuple[Sentence, ...]:
     """Find the sentences of an article, in text order, without outer blanks."""
     found: list[Sentence] = []
-    blocks = _WRAPPED_BLOCK if is_wrapped(text) else _BLOCK
     for start, end, zone in _stretches(text, zones):
-        for block in blocks.finditer(text, start, end):
+        for block in _BLOCK.finditer(text, start, end):
             found.extend(_cut(text, block.start(), block.end(), zone))
     return tuple(found)
 

@@ -100,24 +100,10 @@ def _credits(text: str) -> Iterator[Zone]:
 
 def _lines(text: str) -> Iterator[Zone]:
     lines = list(_LINE.finditer(text))
-    if is_wrapped(text):
-        return
     for number, line in enumerate(lines):
         kind = _line_kind(line.group().strip(), first=number == 0, last=number == len(lines) - 1)
         if kind:
             yield Zone(_skip_blank(text, line.start()), line.end(), kind)
-
-
-def is_wrapped(text: str) -> bool:
-    """Whether lines end in the middle of sentences, as in mails and terminals.
-
-    In such a text a short line without a full stop is no heading.
-    """
-    breaks = len(_BREAK.findall(text))
-    return breaks > 1 and 3 * breaks >= text.count("\n")
-
-
-_BREAK = re.compile(r"\n(?<=[\w,'’]\n)(?=[a-zà-ÿœ])")
 
 
 def _line_kind(line: str, *, first: bool, last: bool) -> ZoneKind | None:
