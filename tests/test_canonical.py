@@ -28,11 +28,15 @@ READ = [
     ("Franc\u0327ois", "François"),
     ("e\u00ad\u0301", "e\u0301"),  # an accent apart from its letter by a mark belongs to none
     ("\u0301a", "\u0301a"),
+    ("deux  mots,\u00a0 trois \u200bmots \u200b\u200b à  ", "deux mots, trois mots à "),
+    ("Fin \t\nDe\u200b\r\nLigne", "Fin\nDe\nLigne"),
+    ("un seul\u00a0blanc\u202f!", "un seul\u00a0blanc\u202f!"),
     ("\u200b\u200b", ""),
     ("Jean &amp; fils, l&#8217;&eacute;lu&nbsp;: 3&#xa0;M&euro;", "Jean & fils, l’élu\xa0: 3\xa0M€"),
     ("R&D; AT&T &inconnu; &#9; & a;", "R&D; AT&T &inconnu; &#9; & a;"),
     ("&amp;eacute;", "&eacute;"),  # written once, read once
     ("Un.\r\n\r\nDeux\rTrois\n", "Un.\n\nDeux\nTrois\n"),
+    ("R & D\u0378", "R & D\u0378"),
     ("½ ﬁ ² Ⅳ", "½ ﬁ ² Ⅳ"),  # NFC, not NFKC: other characters are other characters
 ]
 
@@ -43,6 +47,7 @@ NOISE = {
     "html": TEXT.replace("é", "&eacute;").replace("’", "&rsquo;").replace("É", "&#201;"),
     "lines": "\n".join(textwrap.wrap(TEXT, 50)),
     "lines of Windows": "\r\n".join(textwrap.wrap(TEXT, 60)),
+    "blanks": TEXT.replace(" ", "  ").replace("12  ", "12\u00a0 "),
     "direction": "\u200f" + TEXT.replace("12", "\u200e12\u200e"),
 }
 
@@ -59,7 +64,7 @@ def test_a_canonical_text_is_left_as_it_is() -> None:
     assert canonical.restored(article) is article
 
 
-@given(st.text(alphabet="aé &;mpé \u00ad\u0301\u200bç\u0327", max_size=30), st.data())
+@given(st.text(alphabet="aé &;mp\n\t \r\u00ad\u0301\u200bç\u0327", max_size=30), st.data())
 def test_spans_come_back_and_names_go_there(text: str, data: st.DataObject) -> None:
     canonical = Canonical.of(text)
     if not canonical.text:
@@ -76,7 +81,8 @@ def test_spans_come_back_and_names_go_there(text: str, data: st.DataObject) -> N
     # What NFC cannot make one character comes back as the whole letter.
     (there,) = canonical.named([NerSpan(span.start, span.end, "ORG")])
     assert there.start <= start < end <= there.end
-    assert Canonical.of(span.text).text == canonical.text[there.start : there.end]
+    # Apart from blanks, which are line ends for whom the lines around them tell no mail.
+    assert Canonical.of(span.text).text.split() == canonical.text[there.start : there.end].split()
 
 
 @pytest.mark.model
