@@ -25,6 +25,7 @@ SLOTS = [
     "Elle conserve une part de 23 % dans [c Dorvane].",
     "La ville versera 6 millions d'euros à [c Bramelis].",
     "Elle a octroyé une aide de 9 M€ à [c Bramelis].",
+    "Le fonds a récemment alloué 4 M€ à [c Bramelis].",
     "Le juge a infligé une amende de 6 M€ à [c Bramelis].",
     "Une nouvelle sanction contre [c Bramelis] se prépare.",
     "Tour de table XL pour [c Ostrelys], au printemps.",

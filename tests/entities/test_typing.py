@@ -60,8 +60,24 @@ UNKNOWN_COMPANIES = [
     "Un accord avec [c Zelvaro Copper] suivra, comme avec [c ZN Power AS].",
     "La galerie parisienne [c Aveldane] expose.",
     "L'amende vise [c Zelvaro Mobile CI] cette fois.",
+    # What the holder of a title runs stands between it and the firm.
+    "La vice-présidente aux finances de [c Zelvaro] part.",
+    "La vice-présidente achats de [c Zelvaro] part.",
+    "Le directeur du pôle fiction de [c Zelvaro] part.",
+    "La responsable de la recherche et du développement de [c Zelvaro] part.",
+    "Le directeur artistique et associé de [c Zelvaro] part.",
+    # A firm's noun before a first name and a surname; a noun in the plural before two names.
+    "Le groupe [c Jeanne Kervadec] recrute.",
+    "Ses filiales [c Zelvaro] et [c Dorvane Mine] recrutent.",
+    "[c Zelvana Plast], dont la famille détient 12 %, recrute.",
+    "[c Zelvana Verte], fondé il y a trente ans, recrute.",
+    "L'analyste [p Jeanne Kervadec] de [c Zelvaro Securities] en doute.",
 ]
 PEOPLE = [
+    "La directrice du groupe [p Jeanne Kervadec] raconte.",
+    "La présidente de la [o Confédération] [p Jeanne Kervadec] part.",
+    "Le Sud-Africain [p Ylvo Torbenson] a été nommé hier.",
+    "Voilà [p Jeanne Kervadec] Après avoir signé, elle part.",
     "La ministre valmérienne du Budget, [p Jang Seo-won], a réagi.",
     "La ministre française des Dentelles [p Jeanne Roux] a réagi.",
     "Le ministre de la Justice du [l Bade-Wurtemberg], [p Paul Roux], a réagi.",
@@ -342,6 +358,8 @@ LONE = [
     ("M. Kervadec était absent. Le rachat surprend, {0} aussi.", ["Zelvaro"]),
     ("M. Zelvaro était absent. Le rachat surprend, {0} aussi.", []),
     ("Le rachat surprend à {}.", []),
+    ("Le producteur {} a doublé sa mise.", ["Zelvaro"]),
+    ("Le producteur {} a doublé sa mise, dit Jeanne Zelvaro.", []),
     ("Le rachat inspire un essai, « {} en Bourse ».", []),
 ]
 

@@ -158,10 +158,12 @@ _ENGLISH = frozenset(["commercial", "general", "major", "capital", "premier", "p
 
 
 def _demonym_step(page: Page, first: int, end: int) -> int:
-    """«Français Zelvaro»: the demonym is no part of the name; «Française de Valmer» is one."""
-    if page.words.keys[first] not in page.lexicon.demonyms or end == first + 1:
+    """«Français Zelvaro», «Sud-Coréen Zelvaro»: the demonym is no part of the name; «Française de Valmer» is one."""
+    keys, gaps = page.words.keys, page.words.gaps
+    stop = first + 1 + (gaps[first + 1 : first + 2] == ("-",))
+    if stop >= end or "-".join(keys[first:stop]) not in page.lexicon.demonyms:
         return 0
-    return 1 if page.capital[first + 1] and page.words.gaps[first + 1] == " " else 0
+    return stop - first if page.capital[stop] and gaps[stop] == " " else 0
 
 
 def _right(page: Page, first: int, end: int, *, trusted: bool = False) -> int:

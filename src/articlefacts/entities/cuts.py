@@ -22,8 +22,11 @@ _ENDERS = word_set("enders")
 
 def before_heading(page: Page, first: int, end: int) -> int:
     """«confié à Zelvaro | Le groupe a dit»: no full stop behind a heading, but a new sentence."""
-    for index in range(first + 1, end - 1):
-        if page.words.forms[index] not in OPENING_ARTICLES or page.words.gaps[index] != " ":
+    for index in range(first + 1, end):
+        form = page.words.forms[index]
+        if form in _RESUMING and page.words.gaps[index] == " ":
+            return end if is_known(page, first, end) else index
+        if form not in OPENING_ARTICLES or page.words.gaps[index] != " " or index == end - 1:
             continue
         noun = page.words.forms[index + 1].islower() or is_territory(page, index + 1, index + 2)
         if noun and is_known(page, first, index) and not is_known(page, first, end):
@@ -31,6 +34,11 @@ def before_heading(page: Page, first: int, end: int) -> int:
     return end
 
 
+# What opens a sentence and no part of a name: «Jeanne Roux | Après avoir».
+_RESUMING = frozenset(
+    "Selon Après Concernant Depuis Malgré Mais Lorsque Toutefois Cependant Enfin Ainsi Il Elle Ils "
+    "Elles Nous Lors Quant Alors".split()
+)
 OPENING_ARTICLES = frozenset(["Le", "La", "Les", "Un", "Une", "Ce", "Cette", "Son", "Sa"])
 
 

@@ -14,6 +14,7 @@ from articlefacts.entities.firms_told import (
     clues_of_copula,
     clues_of_introduction,
     clues_of_lead,
+    clues_of_shareholder,
     clues_of_size,
     clues_of_upshot,
 )
@@ -42,6 +43,7 @@ def clues_of_mention(page: Page, where: Range) -> Iterator[Clue]:
     yield from clues_behind(page, where)
     yield from clues_of_upshot(page, where)
     yield from clues_of_copula(page, where)
+    yield from clues_of_shareholder(page, where)
     yield from clues_of_size(page, where)
     if page.quoted(*where):
         yield Clue("product", 1.8, "in quotation marks")

@@ -57,6 +57,23 @@ def is_measured(page: Page, end: int) -> bool:
     return _SIZE.match(page.words.text, page.words.ends[end - 1]) is not None
 
 
+def clues_of_shareholder(page: Page, where: Range) -> Iterator[Clue]:
+    """«|X|, dont l'État détient 12 %»: who else but a firm has owners."""
+    end = where[1]
+    led = page.words.keys[end : end + 1] == ("dont",) and page.words.gaps[end] == ", "
+    if led and _OWNED.match(page.words.text, page.words.starts[end]):
+        yield Clue("company", 2.0, "its shareholder after the name")
+
+
+_OWNED = re.compile(
+    r"dont (?:[\wÀ-ÿ’'.&-]{1,24} ){1,5}(?:détient|détiennent|détenait|possède|possèdent|contrôle|contrôlent|"
+    r"est (?:l['’]un des |le (?:premier |principal )?)?actionnaires?|"
+    r"a (?:pris|acquis|acheté|racheté|cédé|vendu)) (?:désormais |déjà |encore |aussi )?"
+    r"(?:\d|une participation|le contrôle|le capital|la (?:totalité|moitié|majorité)|"
+    r"(?:près|plus|environ|moins) )"
+)
+
+
 _SIZE = re.compile(
     r"[»\"]?,?[ \u00a0]\((?:environ |près de |plus de |quelque )?\d[\d.,\u00a0\u202f ]{0,9}"
     r"(?:(?:salariés|collaborateurs|employés|personnes|magasins|points de vente|adhérents)\b|"

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from articlefacts.entities.clues import NO_TITLES, Clue
-from articlefacts.entities.institutions import QUALIFIER
 from articlefacts.entities.page import Page
+from articlefacts.entities.title_reach import title_end
 from articlefacts.lexicon.wordsets import word_set
 from articlefacts.models.entities import EntityType
 
@@ -45,7 +45,7 @@ def clues_of_governor(page: Page, first: int) -> Iterator[Clue]:
         yield Clue("place", 1.5, "a place word before «de»", (noun[0], first))
     if idx and page.words.keys[idx - 1] in _SITES and DEMONYM.search(page.words.forms[idx]):
         yield Clue("company", 3.0, "a site before «de»", (idx - 1, first))
-    yield from _held(page, first, _before_adjective(page, idx))
+    yield from _held(page, first, title_end(page, idx))
 
 
 def _held(page: Page, first: int, idx: int) -> Iterator[Clue]:
@@ -63,14 +63,6 @@ DEMONYM = re.compile(r"(?:ais|ois|ien|éen|ain|in|an)(?:n?e)?s?$")
 _SITES = frozenset(
     "usine site etablissement filiale branche antenne atelier entrepot agence bureau".split()
 )
-
-
-def _before_adjective(page: Page, idx: int) -> int:
-    """«le directeur technique |adjoint| de X», «le patron |emblématique| de X»: where the title ends."""
-    if idx - 1 not in page.titles_to or page.words.gaps[idx] != " ":
-        return idx
-    deputy = page.words.keys[idx] in ("adjoint", "adjointe")
-    return idx - 1 if deputy or QUALIFIER.search(page.words.forms[idx]) else idx
 
 
 def opens_quote(page: Page, first: int) -> bool:

@@ -30,12 +30,15 @@ def clues_of_lone(page: Page, where: Range, label: str) -> Iterator[Clue]:
     first, end = where
     if label not in _VOTED or end > first + 1 or opens_quote(page, first):
         return
-    led = page.same_sentence(first - 1, first) and page.words.keys[first - 1] in _PLACING
-    if not led and "(" not in page.words.gaps[first] and _is_lone(page, first):
+    behind = page.same_sentence(first - 1, first)
+    if behind and page.words.keys[first - 1] == "selon" and is_lone(page, first):
+        yield Clue("organization", 0.5, "a lone word that is a source", where)
+    led = behind and page.words.keys[first - 1] in _PLACING
+    if not led and "(" not in page.words.gaps[first] and is_lone(page, first):
         yield Clue("company", 0.5, LONE, where)
 
 
-def _is_lone(page: Page, first: int) -> bool:
+def is_lone(page: Page, first: int) -> bool:
     """Whether the tables do not know the word, nor does a longer name of the article explain it."""
     form, key = page.words.forms[first], page.words.keys[first]
     if len(form) < _SHORTEST or form.isupper() or form.lower() in page.lower or key in CALENDAR:

@@ -105,11 +105,18 @@ def _lean_on_neighbours(page: Page, groups: dict[str, Name]) -> None:
         kind = _common_type([name for _, name in run])
         if kind is None:
             continue
+        told = _told_together(run[0][1], kind)
         for where, name in run:
             if name.margin < _SURE and _may_lean(name, kind, len(run)):
-                weight = 1.3 if len(run) == 2 else 2.0 if len(run) == 3 else 3.0
+                weight = 3.0 if len(run) > 3 or told else 1.3 if len(run) == 2 else 2.0
                 name.clues.append(Clue(kind, weight, "listed beside one", where))
                 decide(name)
+
+
+def _told_together(name: Name, kind: EntityType) -> bool:
+    """«ses filiales |X| et Y»: a noun in the plural before the first speaks for all alike."""
+    notes = (c.note.split(" ")[0] for c in name.clues if c.note and c.type == kind)
+    return any(note.endswith(("s", "x")) for note in notes)
 
 
 def _common_type(names: Sequence[Name]) -> EntityType | None:
