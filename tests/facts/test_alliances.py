@@ -16,6 +16,14 @@ def _launch(company: str, product: str, **slots: object) -> dict[str, object]:
 
 
 READS: Reads = (
+    ("partnership.agreement", "[Belorga](company) recrute. Grâce à un partenariat avec [Cofal](company), le loueur [Tavant](company) pourra grandir.", [_with("Cofal", "Tavant")]),
+    ("partnership.agreement", "[Tavant](company) grandit. Avec ces fonds et un partenariat avec [Cofal](company), l'entreprise peut embaucher.", [_with("Tavant", "Cofal")]),
+    ("partnership.agreement", "Après avoir officiellement noué un partenariat avec [Cofal](company), qui couvre le pays, [Tavant](company) recrute.", [_with("Cofal", "Tavant")]),
+    ("partnership.agreement", "[Tavant](company) a vendu un terrain à [Cofal](company). La vente renforce le partenariat entre les deux entreprises.", [_with("Tavant", "Cofal")]),
+    ("partnership.agreement", "[Tavant](company) a noué un partenariat avec [Lise Moret](person), la chanteuse.", [_with("Tavant", "Lise Moret")]),
+    ("partnership.join", "[Tavant](company) s'est associé à la créatrice [Lise Moret](person) pour une collection.", [_with("Tavant", "Lise Moret")]),
+    ("partnership.join", "[Tavant](company) annonce qu'il va, à travers sa branche gaz, collaborer avec [Cofal](company) pour livrer le nord.", [_with("Tavant", "Cofal", status="planned", source="Tavant")]),
+    ("partnership.venture", "Le projet [Helion](product) associe [Tavant](company), [Cofal](company) et [Belorga](company).", [_with("Tavant", "Cofal", "Belorga")]),
     ("partnership.its_partner", "[Belorga](company) imite [Tavant](company) et son partenaire [Cofal](company).", [_with("Tavant", "Cofal")]),
     ("partnership.venture", "[Tavant](company) présente un projet associant [Cofal](company), [Belorga](company) et l'[Institut Amarys](organization).", [_with("Cofal", "Belorga", "Institut Amarys")]),
     ("partnership.venture", "Le port sera géré par une société constituée de [Tavant](company) et [Cofal](company).", [_with("Tavant", "Cofal")]),
@@ -114,6 +122,13 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ("partnership.agreement", "[Belorga](company) recrute. Grâce à un partenariat avec [Cofal](company), le maire pourra grandir."),
+    ("partnership.agreement", "[Tavant](company) a vendu un terrain à [Cofal](company). La vente renforce le partenariat entre les deux pays."),
+    ("partnership.agreement", "Le [Club Amarys](organization) a noué un partenariat avec [Lise Moret](person), la chanteuse."),
+    ("partnership.agreement", "[Tavant](company) progresse, selon une étude publiée par le cabinet Zylenn Conseil en collaboration avec [Cofal](company)."),
+    ("partnership.agreement", "Le [Lusambo](place) a renforcé sa coopération avec l'[Afrique](place)."),
+    ("partnership.join", "Le [Club Amarys](organization) s'est associé à la créatrice [Lise Moret](person) pour une collection."),
+    ("partnership.venture", "Le livre [Helion](product) associe [Tavant](company), [Cofal](company) et [Belorga](company)."),
     ("partnership.agreement", "[Tavant](company) a mis fin à sa collaboration avec [Cofal](company)."),
     ("partnership.agreement", "Le [Lusambo](place) et le [Mandori](place) n'ont signé aucun accord sur les céréales."),
     ("partnership.agreement", "Un accord entre le [Lusambo](place) et le [Mandori](place) reste improbable."),

@@ -7,6 +7,8 @@ from tests.facts.corpus import Reads, Refuses, reads, refuses
 TYPES = frozenset({"contract"})
 
 READS: Reads = (
+    ("contract.order", "[Belorga](company) fait confiance à [Tavant](company) pour équiper ses entrepôts.", [{"type": "contract", "supplier": "Tavant", "customer": "Belorga"}]),
+    ("contract.award", "[Belorga](company) délègue à [Tavant](company) la gestion de ses quais.", [{"type": "contract", "supplier": "Tavant", "customer": "Belorga"}]),
     ('contract.noun', "[Tavant](company) grandit. Deux contrats ont aussi été signés avec [Belorga](company) et [Orvane](company).", [{'type': 'contract', 'supplier': 'Tavant', 'customer': 'Belorga'}, {'type': 'contract', 'supplier': 'Tavant', 'customer': 'Orvane'}]),
     ('contract.noun', "La commande de 20 avions passée mardi par [Belorga](company) auprès de [Tavant](company) est annulée.", [{'type': 'contract', 'supplier': 'Tavant', 'customer': 'Belorga', 'date': 'mardi'}]),
     ('contract.noun', "Le contrat remporté par [Tavant](company) auprès de [Belorga](company) court sur dix ans.", [{'type': 'contract', 'supplier': 'Tavant', 'customer': 'Belorga'}]),
@@ -51,6 +53,8 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ("contract.order", "[Belorga](company) fait confiance à [Tavant](company) pour son sérieux."),
+    ("contract.award", "[Belorga](company) délègue à [Luc Ferrand](person) la gestion de ses quais."),
     ('contract.gain', "[Tavant](company) annonce la perte d'un contrat au profit de [Belorga](company)."),
     ('contract.gain', "[Tavant](company) annonce l'obtention d'un contrat de travail avec [Belorga](company)."),
     ('contract.noun', "[Tavant](company) grandit. Deux contrats d'achat ont aussi été signés avec [Belorga](company)."),

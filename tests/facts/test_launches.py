@@ -6,7 +6,16 @@ from tests.facts.corpus import Reads, Refuses, reads, refuses
 
 TYPES = frozenset({"product_launch"})
 
+def _launch(company: str, product: str, **slots: object) -> dict[str, object]:
+    return {"type": "product_launch", "company": company, "product": product, **slots}
+
+
 READS: Reads = (
+    ("launch.made", "[Tavant](company) recule. La [Sprint](product) dévoilée dans le cadre du dernier salon déçoit.", [_launch("Tavant", "Sprint")]),
+    ("launch.made", "[Tavant](company) recule. De son côté la [Sprint](product), dévoilée en mars, séduit.", [_launch("Tavant", "Sprint", date="mars")]),
+    ("launch.christened", "[Tavant](company) a lancé mardi une application de paiement. Baptisée « Zylo », elle est gratuite.", [_launch("Tavant", "Zylo")]),
+    ("launch.christened", "[Tavant](company) va dévoiler une montre connectée. Elle est baptisée [Zylo One](product).", [_launch("Tavant", "Zylo One")]),
+    ("launch.christened", "Le service de [Tavant](company) change de nom. Désormais baptisé « Zylo Hub », cet outil gagne en clarté.", [_launch("Tavant", "Zylo Hub")]),
     ("launch.made", "[Sony](company) recule. La [PlayStation 5](product), sortie en mars, séduit [Orvane](company).", [{'type': 'product_launch', 'company': 'Sony', 'product': 'PlayStation 5', 'date': 'mars'}]),
     ("launch.launch", "Le patron de [Tavant](company), [Luc Ferrand](person), a présenté mardi la [Nova](product).", [{'type': 'product_launch', 'company': 'Tavant', 'product': 'Nova', 'date': 'mardi'}]),
     ("launch.launch", "[Tavant](company) grandit. [Luc Ferrand](person) a présenté mardi la [Tavant Sprint](product).", [{'type': 'product_launch', 'company': 'Tavant', 'product': 'Tavant Sprint', 'date': 'mardi'}]),
@@ -52,6 +61,8 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ("launch.christened", "[Tavant](company) a lancé mardi une enquête. Intitulée « Zylo », elle est gratuite."),
+    ("launch.christened", "[Tavant](company) a acheté mardi une application de paiement. Baptisée « Zylo », elle est gratuite."),
     ("launch.noun", "Avec l'arrivée de la [Sprint](product) en concession, [Tavant](company) vise les familles."),
     ("launch.noun", "[Sony](company) et [Orvane](company) s'affrontent. Le juge suspend la commercialisation de la [PlayStation 5](product)."),
     ("launch.launch", "[Tavant](company) grandit. [Luc Ferrand](person) a présenté mardi la [Sprint](product)."),

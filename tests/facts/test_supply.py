@@ -12,6 +12,13 @@ def _sells(supplier: str, customer: str, **slots: object) -> dict[str, object]:
 
 
 READS: Reads = (
+    ("contract.builds_for", "[Tavant](company) construira pour [Belorga](company) une unité de séchage.", [_sells("Tavant", "Belorga", status="planned")]),
+    ("contract.builds_for", "[Tavant](company) va concevoir et exploiter pour le groupe [Belorga](company) une centrale à biomasse.", [_sells("Tavant", "Belorga", status="planned")]),
+    ("contract.supplies", "[Tavant](company) agrandit son site. Les nouvelles capacités fourniront [Belorga](company), un fabricant de vitres.", [_sells("Tavant", "Belorga", status="planned")]),
+    ("contract.supplies", "[Tavant](company), qui fournit notamment [Belorga](company) et [Cofal](company), recrute.", [_sells("Tavant", "Belorga"), _sells("Tavant", "Cofal")]),
+    ("contract.supplied_by", "Les usines de [Belorga](company) seront équipées par [Tavant](company).", [_sells("Tavant", "Belorga", status="planned")]),
+    ("contract.supplied_by", "Les rames ont été livrées par [Tavant](company) à la [Régie des bus](organization).", [_sells("Tavant", "Régie des bus")]),
+    ("contract.buy", "[Belorga](company) a acquis neuf rames pour la ligne qui longe le lac et ses trois gares, pour un prix tenu secret, auprès du constructeur [Tavant](company).", [_sells("Tavant", "Belorga")]),
     ("contract.signed", "[Tavant](company) a annoncé mardi la signature d'un protocole d'accord avec [Belorga](company) pour lui livrer du graphite.", [_sells("Tavant", "Belorga", date="mardi", source="Tavant")]),
     ("contract.signed", "[Tavant](company) a conclu avec [Belorga](company) un accord pour moderniser 30 portiques.", [_sells("Tavant", "Belorga")]),
     ("contract.signed", "[Belorga](company) a signé un accord avec [Tavant](company) pour lui acheter du gaz.", [_sells("Tavant", "Belorga")]),
@@ -54,6 +61,9 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ("contract.builds_for", "[Tavant](company) construira pour [Belorga](company) une image de marque."),
+    ("contract.supplied_by", "Les salons de [Belorga](company) seront équipés par [Luc Ferrand](person)."),
+    ("contract.supplies", "[Tavant](company) agrandit son site. Les nouvelles recrues fourniront [Belorga](company), un fabricant de vitres."),
     ("contract.makes_for", "[Tavant](company) fabrique un concentré de technologies pour [Belorga](company)."),
     ("contract.makes_for", "[Tavant](company) fabrique un espoir de puces pour [Belorga](company)."),
     ("contract.customer_of", "Le patron de [Belorga](company), premier client de [Tavant](company), a réduit ses achats."),

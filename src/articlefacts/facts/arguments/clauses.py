@@ -64,6 +64,18 @@ def verb_start(view: SentenceView, at: int) -> int:
     return match.start() if match else at
 
 
+# «il |va, à travers sa filiale, |investir»
+_PARTED = lazy(
+    r"\b(?:va|vont|a|ont|avait|avaient|doit|doivent|devrait|devraient|pourrait|aurait), [^,;:«»]{2,100}, $"
+)
+
+
+def auxiliary(view: SentenceView, at: int) -> int:
+    """Where the auxiliary of a verb stands that an insertion parts from it, else the verb itself."""
+    parted = _PARTED.search(view.mask, max(at - 130, 0), at)
+    return parted.start() if parted else at
+
+
 # «un « partenariat technique »»: the marks stand inside a noun phrase.
 _WORDS_MARKED = re.compile(
     r"\b(?:(?:une?|des|les?|la|cette?|son|sa|ses|leurs?|de|du) |l'|d')(?:[a-zà-ÿ-]{3,14} )?[«“\"]$"

@@ -29,7 +29,10 @@ _PREPOSITION = re.compile(
 def is_free(view: SentenceView, item: Item) -> bool:
     """Whether no preposition governs the item or the list it stands in: «X» but not «de X», «avec A, X»."""
     at = item.start - view.start
-    governed = _PREPOSITION.search(view.low[max(at - 90, 0) : at]) and not _headed(view, at)
+    before_it = view.low[max(at - 90, 0) : at]
+    governed = (
+        _PREPOSITION.search(before_it) and not _headed(view, at) and not _LOCUTION.search(before_it)
+    )
     holder = _OFFICE if item.kind == "person" else TRADE
     if governed and not holder.search(view.mask[max(at - 90, 0) : at]):
         return False
@@ -40,6 +43,14 @@ def is_free(view: SentenceView, item: Item) -> bool:
         return True
     in_list = len(coordinated(view, item, {item.kind})) > 1  # else «Selon A, B a levé»
     return not in_list or is_free(view, before[0])
+
+
+# «|De son côté| X a levé»: the preposition is that of an adverb, which needs no comma.
+_LOCUTION = re.compile(
+    r"\b(?:de (?:son|leur) côté|pour (?:sa|leur) part|à (?:son|leur) tour|par ailleurs|à terme|"
+    r"en (?:effet|revanche|outre|parallèle)|au (?:passage|total|contraire)|de plus|dans la foulée) "
+    r"(?:(?:le|la|les) |l')?(?:(?!(?:de|du|des|à|au|aux|par|avec|chez|pour|en|sur) )[a-zà-ÿ-]{3,20} ){0,2}$"
+)
 
 
 def _headed(view: SentenceView, at: int) -> bool:

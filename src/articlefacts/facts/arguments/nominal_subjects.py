@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable
 
 from articlefacts.facts.arguments import subject, verb_start
+from articlefacts.facts.arguments.clauses import auxiliary
 from articlefacts.facts.arguments.firm_nouns import COMPANY_NOUN, firm_noun
 from articlefacts.facts.arguments.lists import sole
 from articlefacts.facts.arguments.subjects import behind_comma
@@ -127,6 +128,7 @@ def _unnamed(
 def _of_pronoun(
     article: Article, view: SentenceView, at: int, edge: int, kinds: frozenset[Kind]
 ) -> Item | None:
+    at = auxiliary(view, at)
     if speaker := _speaker(view, at, kinds):
         return speaker
     if _WE.search(view.mask, max(at - 60, 0), at):

@@ -72,7 +72,7 @@ _DASHED = lazy(r"\s[–—-]\s[^–—.;:«»]{3,160}\s[–—-](?=\s{0,2}$)")
 # «En |rachetant B, X double de taille», «Après avoir |cédé B, X recrute»: X does both.
 _FRONTED = lazy(
     r"(?:^|[.:;»\"”–—] )(?:tout )?(?:en|pour|afin d[e']|avant d[e']|sans|faute d[e']|"
-    r"après (?:avoir|s'être)|non contente?s? d[e'])(?: ?avoir)? ?(?:se |s'|y )?$",
+    r"après (?:avoir|s'être)|non contente?s? d[e'])(?: ?avoir)? ?(?:se |s'|y )?(?:[a-z]{3,16}ment )?$",
     re.IGNORECASE,
 )
 _ITS_HEAD = lazy(

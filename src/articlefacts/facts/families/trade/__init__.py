@@ -10,6 +10,7 @@ from articlefacts.facts.families.trade.launches import LAUNCH_RULES
 from articlefacts.facts.families.trade.memberships import MEMBERSHIP_RULES
 from articlefacts.facts.families.trade.orders import ORDER_RULES
 from articlefacts.facts.families.trade.supply import SUPPLY_RULES
+from articlefacts.facts.families.trade.supplying import SUPPLYING_RULES
 from articlefacts.facts.families.trade.wins import WIN_RULES
 from articlefacts.facts.rule import Rule
 
@@ -18,6 +19,7 @@ TRADE_RULES: tuple[Rule, ...] = (
     *CONTRACT_RULES,
     *ORDER_RULES,
     *GOODS_RULES,
+    *SUPPLYING_RULES,
     *SUPPLY_RULES,
     *AGREEMENT_RULES,
     *ALLIANCE_RULES,

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from articlefacts.facts.arguments import clause, coordinated, date_of, governed
-from articlefacts.facts.arguments.lists import are_one
-from articlefacts.facts.arguments.pairs import doers
-from articlefacts.facts.arguments.topic import free_bodies, possessor
+from articlefacts.facts.arguments import date_of, governed
 from articlefacts.facts.families.trade.goods import TO_SUPPLY
 from articlefacts.facts.families.trade.partners import (
     PARTIES,
-    SUPPORT,
     bound,
     of_both,
     of_one,
     partner_of,
+    told_two,
 )
 from articlefacts.facts.families.trade.powers import (
     among,
@@ -26,6 +24,7 @@ from articlefacts.facts.families.trade.powers import (
     powers_that_join,
     two_powers,
 )
+from articlefacts.facts.families.trade.signers import FRONTED, WITHIN, signers
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import PEOPLE, Item, pattern
 from articlefacts.lazy import lazy
@@ -50,9 +49,12 @@ def partnered(hit: Hit, parties: list[Item]) -> Iterator[Draft]:
     if len(distinct) < 2:
         return
     # «en partenariat avec B»: the date is that of what they do together.
-    date = None if _WITHIN.search(hit.view.mask, 0, hit.start) else date_of(hit.view, hit.start)
+    date = None if WITHIN.search(hit.view.mask, 0, hit.start) else date_of(hit.view, hit.start)
     refs = sorted((i.ref() for i in distinct.values()), key=lambda ref: ref.start)
-    yield hit.draft(Partnership, parties=tuple(refs), date=date.value if date else None)
+    draft = hit.draft(Partnership, parties=tuple(refs), date=date.value if date else None)
+    # «Grâce à un partenariat avec B, A pourra»: what it can do is open, not the partnership.
+    fronted = FRONTED.fullmatch(hit.view.mask, 0, hit.start)
+    yield replace(draft, presupposed=True) if fronted else draft
 
 
 def _agreement(hit: Hit) -> Iterator[Draft]:
@@ -63,6 +65,7 @@ def _agreement(hit: Hit) -> Iterator[Draft]:
     if _CREDIT.match(view.mask, hit.end) or DEAL.match(view.mask, hit.end):
         return  # a loan or a sale, not an alliance
     both = among(hit, _BETWEEN, PARTIES, 60) or _signed_by(hit) or of_both(hit) or bound(hit)
+    both = both or told_two(hit)
     if len(both) > 1:
         # «entre l'État et A et B»: one party is no item, and the list is not whole.
         if " et " not in view.mask[hit.end : both[0].start - view.start]:
@@ -79,15 +82,17 @@ _BETWEEN = "entre|liant|associant|réunissant|impliquant|regroupant|rassemblant|
 def _two_sides(hit: Hit) -> list[Item]:
     """Who has the agreement and with whom; without a partner, the powers that join or the signers."""
     partner = partner_of(hit)
-    signers = _side(hit, partner)
-    if not partner and signers and signers[0].kind == "company" and _is_ahead(hit, signers[0]):
+    side = _side(hit, partner)
+    if partner and partner[0].kind == "person" and any(i.kind != "company" for i in side):
+        return []  # clubs sign players, ministers sign for States
+    if not partner and side and side[0].kind == "company" and _is_ahead(hit, side[0]):
         partner = power_behind(hit)
     if partner:
-        return [*signers, *partner] if signers else []
+        return [*side, *partner] if side else []
     if powers := powers_that_join(hit) or two_powers(hit):
         return list(powers)
     known = _THE_AGREEMENT.search(hit.view.mask, max(hit.start - 6, 0), hit.start)
-    return [] if known else list(signers)
+    return [] if known else list(side)
 
 
 _THE_AGREEMENT = lazy(r"\b(?:l'|cet |le |ce |son )$", re.IGNORECASE)
@@ -100,7 +105,7 @@ def _is_ahead(hit: Hit, item: Item) -> bool:
 def _side(hit: Hit, partner: tuple[Item, ...]) -> tuple[Item, ...]:
     """Who has the agreement with the partner: nobody has one with himself."""
     others = {i.entity.id for i in partner if i.entity}
-    named = of_one(hit) or _signers(hit)
+    named = of_one(hit) or signers(hit)
     named = tuple(i for i in named if i.entity and i.entity.id not in others)
     if named or not partner:
         return named
@@ -109,7 +114,7 @@ def _side(hit: Hit, partner: tuple[Item, ...]) -> tuple[Item, ...]:
 
 def _powers(hit: Hit, partner: tuple[Item, ...]) -> tuple[Item, ...]:
     """The State or town that has an agreement with a firm, or does something together with a body."""
-    if partner and _WITHIN.search(hit.view.mask, 0, hit.start):
+    if partner and WITHIN.search(hit.view.mask, 0, hit.start):
         return power_ahead(hit)
     firms = bool(partner) and all(i.kind == "company" for i in partner)
     return power_that_signs(hit) if firms else ()
@@ -119,31 +124,6 @@ def _with_person(hit: Hit) -> list[Item]:
     """The company and the person of «la collaboration entre A et la créatrice B»."""
     duo = governed(hit.view, hit.end, "entre", PARTIES | PEOPLE, within=60)
     return list(duo) if len(duo) == 2 and any(i.kind == "company" for i in duo) else []
-
-
-# «publié par A en collaboration», «le rapport d'A, rédigé en collaboration», «outre A en partenariat»
-_AGENT_BEFORE = pattern(
-    r"{company|organization:agent}[»\"”]?(?: \([^()]{1,40}\))?,? (?:(?:est |sont |a été |ont été )?"
-    r"(?:rédig|réalis|men|conduit|publi|organis|élabor|développ|conçu|lanc|cré|mis|produit|pilot|"
-    r"port|propos|co)[a-zà-ÿ]{0,12}(?: en (?:place|œuvre|ligne))? )?en (?:étroite )?$"
-)
-# «A grandit |en signant un| accord avec B»
-_BY_SIGNING = lazy(
-    r"\ben (?:sign|nou|conclu|scell|négoci|renouvel|prolonge|annonç)[a-zà-ÿ]{0,3}ant (?:une? |son |sa |"
-    r"des )(?:[a-zà-ÿ-]{3,14} )?$",
-    re.IGNORECASE,
-)
-_LEADING = pattern(
-    r"[^.;:]{0,90}?, (?:le |la |l')?(?:(?!(?:de|du|des) )[a-zà-ÿ-]{3,20} ){0,3}{company|"
-    r"organization:lead}"
-)
-
-
-def after_comma(hit: Hit) -> tuple[Item, ...]:
-    """Whom «En partenariat avec B, A lance» leads to."""
-    match = _LEADING.match(hit.view.mask, hit.end)
-    item = hit.view.group(match, "lead") if match else None
-    return (item,) if item else ()
 
 
 _CREDIT = lazy(
@@ -159,67 +139,6 @@ DEAL = lazy(
     r"absorption|racheter|céder|acquérir|vendre|fusionner|absorber|solder|clore)\b|"
     rf"[^.;:]{{0,110}}? {TO_SUPPLY}",
     re.IGNORECASE,
-)
-_WITHIN = lazy(r"\ben (?:étroite? )?$", re.IGNORECASE)
-_OPENING = lazy(r"(?:une?|le|la|l'|cet?|cette)\s?(?:\w+ )?$", re.IGNORECASE)
-_OWN = lazy(
-    r"\b(?:son|sa|ses|ce|cet|cette) (?:\w+ )?$|\b(?:dans le cadre|grâce|en vertu|aux termes|à la suite|"
-    r"à la faveur|fort|forte|via|après) ?(?:de |d'|à |du |au )?(?:l'|le |une? )?(?:\w+ )?$",
-    re.IGNORECASE,
-)
-_CONCLUDED = lazy(
-    r"^[^.;]{0,80}? (?:a|ont) (?:[a-zà-ÿ]{4,14} )?été (?:[a-zà-ÿ]{4,14} )?(?:conclu|signé|noué|annoncé|scellé|"
-    r"paraphé|officialisé)|^[^.;]{0,60}? (?:conclu|signé|noué|annoncé|évoqué|formé|créé|monté|constitué|"
-    r"détenu|établi|scellé|paraphé|officialisé)e?s?\b",
-    re.IGNORECASE,
-)
-
-
-def _signers(hit: Hit) -> tuple[Item, ...]:
-    view = hit.view
-    start, _ = clause(view, hit.start)
-    supports = [m.start() for m in SUPPORT.finditer(view.mask, start, hit.start)]
-    for at in reversed(supports):
-        if found := doers(hit.article, view, at, PARTIES):
-            return found
-    before, after = view.mask[: hit.start], view.mask[hit.end :]
-    if re.search(r"\bleur (?:\w+ )?$", before, re.I) and (
-        free := free_bodies(view, 0, hit.start, PARTIES)
-    ):
-        return coordinated(view, free[0], PARTIES)  # «A et B relancent leur alliance»
-    if _BY_SIGNING.search(before):
-        free = free_bodies(view, 0, hit.start, PARTIES)
-        return (free[0],) if are_one(free) else ()
-    if _WITHIN.search(before):
-        if did := _AGENT_BEFORE.search(view.mask, max(hit.start - 90, 0), hit.start):
-            agent = view.group(did, "agent")
-            return (agent,) if agent else ()  # «publié par A en collaboration avec B»
-        free = free_bodies(view, 0, hit.start, PARTIES)
-        return (free[-1],) if free else after_comma(hit) if _WITHIN.fullmatch(before) else ()
-    if _JOINT.match(hit.match["trigger"]):
-        return _owner_of_venture(hit)
-    if _OPENING.match(before) or _OWN.search(before) or _CONCLUDED.search(after):
-        owner = possessor(hit.article, view, hit.start, PARTIES)
-        # From another sentence only a company: bodies are named in passing.
-        near = owner is not None and (owner.kind == "company" or owner.start >= view.start)
-        return (owner,) if owner and near else ()
-    return ()
-
-
-_JOINT = lazy(r"coe|co-|joint", re.IGNORECASE)
-
-
-def _owner_of_venture(hit: Hit) -> tuple[Item, ...]:
-    """«X détient 40 % de C, |une coentreprise |avec B»: X; «C, |une coentreprise |avec B, a»: nobody named."""
-    free = free_bodies(hit.view, 0, hit.start, PARTIES)
-    if not are_one(free):
-        return ()
-    gap = hit.view.mask[free[-1].end - hit.view.start : hit.start]
-    return () if _APPOSED.fullmatch(gap) else (free[0],)
-
-
-_APPOSED = lazy(
-    r"[»\"”]?(?: \([^()]{1,40}\))?, (?:(?:une?|la|sa) )?(?:[a-zà-ÿ]{3,14} )?", re.IGNORECASE
 )
 
 

@@ -9,8 +9,9 @@ from dataclasses import replace
 from articlefacts.facts.arguments import coordinated, governed
 from articlefacts.facts.arguments.pairs import doers
 from articlefacts.facts.arguments.topic import possessor
-from articlefacts.facts.families.trade.agreements import DEAL, after_comma, partnered
-from articlefacts.facts.families.trade.partners import PARTIES
+from articlefacts.facts.families.trade.agreements import DEAL, partnered
+from articlefacts.facts.families.trade.partners import PARTIES, star
+from articlefacts.facts.families.trade.signers import after_comma
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import Item, pattern
 from articlefacts.lexicon.verbs import alternation
@@ -19,7 +20,7 @@ _TO_WHICH = re.compile(r"\b(?:auquel|à laquelle|auxquels|auxquelles)\b[^.;:]*$"
 
 
 def _joins(hit: Hit) -> Iterator[Draft]:
-    """«A s'associe à B», «A s'est allié avec B pour», «A et B s'associent», «A fait équipe avec B»."""
+    """«A s'associe à B», «A s'est allié avec B pour», «A et B travaillent main dans la main»."""
     view = hit.view
     if _TO_WHICH.search(view.mask, max(hit.start - 90, 0), hit.start) or (
         "accord" in hit.match["trigger"] and DEAL.match(view.mask, hit.end)
@@ -28,7 +29,7 @@ def _joins(hit: Hit) -> Iterator[Draft]:
     signers = doers(hit.article, view, hit.start, PARTIES) or (
         () if view.mask[: hit.start].strip() else after_comma(hit)
     )
-    partner = governed(view, hit.end, "à|au|aux|avec", PARTIES, within=50)
+    partner = governed(view, hit.end, "à|au|aux|avec", PARTIES, within=50) or star(hit, signers)
     if partner:
         working = hit.match["trigger"].startswith("travaill")  # at it, not planning it
         yield from (
@@ -63,11 +64,6 @@ def _with_other(hit: Hit) -> Iterator[Draft]:
         yield (
             replace(draft, status="asserted") if hit.match["trigger"].startswith("compt") else draft
         )
-
-
-def _together(hit: Hit) -> Iterator[Draft]:
-    """«A et B travaillent main dans la main», «A travaille main dans la main avec B»."""
-    yield from _joins(hit)
 
 
 # «ceux de |A et son partenaire| B»: A's, whoever else acts
@@ -148,7 +144,7 @@ ALLIANCE_RULES: tuple[Rule, ...] = (
             r"conjugu(?:ent|er|é)|combin(?:ent|er|é)) leurs (?:forces|efforts|compétences|"
             rf"savoir-faire|expertises)|{alternation('faire')} (?:cause commune|alliance))\b"
         ),
-        _together,
+        _joins,
     ),
     Rule(
         "partnership.share",

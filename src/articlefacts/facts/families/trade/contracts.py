@@ -60,7 +60,7 @@ def contract(
 
 
 _AWARD = pattern(
-    rf"\b{alternation('confier', 'attribuer', 'adjuger', 'réserver')}\b(?=[^;:.]{{0,120}}?\b"
+    rf"\b(?:{alternation('confier', 'attribuer', 'adjuger', 'réserver')}|(?:délègu|délégu|sous-trait|externalis)[a-zé]{{1,5}})\b(?=[^;:.]{{0,120}}?\b"
     r"(?:contrats?|marchés?|commandes?|construction|fourniture|réalisation|rénovation|"
     r"maintenance|exploitation|gestion|"
     r"livraison|fabrication|conception|travaux|chantier|concession|modernisation|production|"

@@ -42,10 +42,6 @@ TO_SUPPLY = (
     r" ?(?:(?:lui|leur) (?:vendre|livrer|fournir|acheter|procurer)\b|"
     rf"{_CHANGES_HANDS}(?!\w)(?: [^ ,;.:()]{{1,20}}){{0,6}}?[ ']{GOODS}\b)"
 )
-_SITE = (
-    r"(?:usines?|sites?|magasins?|boutiques?|entrepôts?|flottes?|bureaux|agences|ateliers|centrales?|"
-    r"raffineries?|mines?|terminal|sièges?|centres?|hôtels?|stations?|réseaux?|fonderies?|aciéries?|hangars?)"
-)
 _LOT = (
     rf"(?:[a-zà-ÿ'-]{{1,14}} |{{number}} |{{date}} |{{amount}} de ){{0,6}}?"
     rf"(?:(?:[a-zà-ÿ]{{1,3}}')?{GOODS}\b|(?<=[\ue008\ue010] )(?:{{product}}|{{company}}))"
@@ -93,14 +89,6 @@ _MARKET = re.compile(r"\b(?:à|aux?) $")
 _SELLS = re.compile(r"vend", re.IGNORECASE)
 
 
-def _supplies(hit: Hit) -> Iterator[Draft]:
-    """«A fournira C», «A approvisionne C en lait», «A équipera les bus de C»."""
-    view, customer = hit.view, hit.view.group(hit.match, "customer")
-    supplier = holder(hit.article, view, hit.start, SUPPLIERS)
-    if supplier and customer and customer.named:
-        yield from contract(hit, supplier, customer.ref(), hit.end, hit.match.end() + 80)
-
-
 def _supplier_of(hit: Hit) -> Iterator[Draft]:
     """«A est le fournisseur exclusif de C», «A, sous-traitant de C,»."""
     supplier, customer = hit.group("supplier"), hit.group("customer")
@@ -122,8 +110,9 @@ _OF = re.compile(r"\b(?:de |d'|du |des )(?:la |l'|les )?(?:[a-zà-ÿ-]{3,20} )?$
 def _buys_goods(hit: Hit) -> Iterator[Draft]:
     """«C a acheté trois frégates à A», «C achètera du gaz auprès de A»."""
     view = hit.view
-    supplier = governed(
-        view, hit.match.end(), r"à|au|aux|auprès d(?:es?|u|')", SUPPLIERS, within=70
+    at = hit.match.end()
+    supplier = governed(view, at, r"à|au|aux", SUPPLIERS, within=70) or governed(
+        view, at, r"auprès d(?:es?|u|')", SUPPLIERS, within=140
     )
     customer = holder(hit.article, view, hit.start, CUSTOMERS)
     if supplier and customer:
@@ -152,17 +141,6 @@ GOODS_RULES: tuple[Rule, ...] = (
         _delivers_to,
     ),
     Rule(
-        "contract.supplies",
-        pattern(
-            r"\b"
-            rf"(?P<trigger>{alternation('fournir', 'approvisionner', 'ravitailler', 'alimenter', 'livrer')})"
-            r" (?:aussi |également |déjà |notamment |désormais )?(?:le |la |l'|les )?(?:(?!en |à |de |"
-            rf"du |des )[a-zà-ÿ-]{{3,20}} ){{0,3}}?(?:(?<=[a-z] )(?:de |d'|du )(?:la |l')?)?{{company:customer}}(?= en (?!France|Europe|"
-            r"\ue003|\ue007)| depuis| pendant| jusqu'|[.,;]|$)"
-        ),
-        _supplies,
-    ),
-    Rule(
         "contract.supplier_of",
         pattern(
             r"{company:supplier}[»\"”]?(?: \([^()]{1,40}\))?(?:,| est| était| reste| demeure| devient|"
@@ -186,29 +164,8 @@ GOODS_RULES: tuple[Rule, ...] = (
         _customer_of,
     ),
     Rule(
-        "contract.equips",
-        pattern(
-            rf"\b(?P<trigger>{alternation('équiper')}) (?:les |des |la |le |l'|"
-            rf"une partie des )?(?:{{number}} )?(?:futurs? |nouve(?:aux|lles?) |prochaine?s? |"
-            rf"premiers? )?(?:{GOODS}|{_SITE})\b(?: [a-zà-ÿ-]{{4,16}})? (?:de |d'|du )(?:la |"
-            rf"l')?(?:[a-zà-ÿ-]{{4,20}} ){{0,2}}?{{company:customer}}"
-        ),
-        _supplies,
-    ),
-    Rule(
         "contract.buy",
         pattern(rf"\b(?P<trigger>{alternation('acheter', 'acquérir')})(?!\w) {_LOT}"),
         _buys_goods,
-    ),
-    Rule(
-        "contract.makes_for",
-        pattern(
-            rf"\b(?P<trigger>{alternation('fabriquer', 'produire', 'construire', 'concevoir')}) "
-            rf"(?:des? |du )?(?:(?!(?:d[eu]s?|pour|avec|en|à|sur|dans) )[a-zà-ÿ-]{{1,14}} |{{number}} (?:de )?){{0,4}}?"
-            rf"(?:l')?(?!concentré)(?:{GOODS}|{_SITE})\b"
-            r"(?: (?!(?:et|qui|que|dont) )[a-zà-ÿ-]{2,16}){0,3}? pour (?:le compte de )?(?:la |le |l')?"
-            r"(?:(?!(?:de|du|des) )[a-zà-ÿ-]{3,20} ){0,3}?{company:customer}(?=[.,;)]|$| (?:et|à|en|dans|depuis)\b)"
-        ),
-        _supplies,
     ),
 )

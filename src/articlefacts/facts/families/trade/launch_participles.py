@@ -97,7 +97,7 @@ def _is_out(hit: Hit) -> bool:
 
 # «P, dévoilé |lors du salon|», «P, lancé |en 2019|», «commercialisé |depuis mars|»: a launch, not a trait
 _OUT_SOMEWHERE = pattern(
-    r"(?! comme\b)[^.;:,]{0,40}? (?:{date}|(?:au|lors d|à l'occasion d|dans le cadre d|sur le marché|en (?:ligne|magasin|kiosque))\b)"
+    r"(?! comme\b)[^.;:,]{0,40}? (?:{date}|(?:au|(?:lors|à l'occasion|dans le cadre) d(?:e|u|es)?|sur le marché|en (?:ligne|magasin|kiosque))\b)"
 )
 
 

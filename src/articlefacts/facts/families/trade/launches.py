@@ -10,6 +10,7 @@ from articlefacts.facts.arguments import subject
 from articlefacts.facts.arguments.nominal_subjects import holders
 from articlefacts.facts.arguments.topic import possessor
 from articlefacts.facts.families.trade.arrivals import ARRIVAL_RULES
+from articlefacts.facts.families.trade.christened import CHRISTENED_RULES
 from articlefacts.facts.families.trade.launch_nouns import NOUN_RULES
 from articlefacts.facts.families.trade.launch_participles import LAUNCHED, PARTICIPLE_RULES
 from articlefacts.facts.families.trade.launched_products import MAKERS, launch, objects
@@ -153,4 +154,5 @@ LAUNCH_RULES: tuple[Rule, ...] = (
         _apposed,
     ),
     *ARRIVAL_RULES,
+    *CHRISTENED_RULES,
 )

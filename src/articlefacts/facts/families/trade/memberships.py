@@ -82,8 +82,8 @@ MEMBERSHIP_RULES: tuple[Rule, ...] = (
     Rule(
         "partnership.venture",
         pattern(
-            rf"\b(?P<trigger>(?:{_VENTURE}(?={_NAME},? {_JOINS})|{_FIRM}(?={_NAME},? {_MADE_OF})))"
-            rf"{_NAME},? (?:{_JOINS}|{_MADE_OF}){_FIRST}"
+            rf"\b(?P<trigger>(?:{_VENTURE}(?={_NAME},? (?:{_JOINS}|{_JOINING}))|{_FIRM}(?={_NAME},? (?:{_MADE_OF}|associ))))"
+            rf"{_NAME},? (?:{_JOINS}|{_MADE_OF}|{_JOINING}){_FIRST}"
         ),
         _members,
     ),

@@ -30,7 +30,7 @@ _ORDER = pattern(
     rf"(?:{alternation('choisir', 'sélectionner', 'retenir', 'désigner', 'mandater', 'charger')}|"
     rf"(?<!s')(?<!s'est )(?<!s'était )(?<!se sont ){alternation('engager')}|missionn(?:e|ent|é|ée|era))"
     rf"(?= [^.;:,]{{1,90}},? (?:pour|comme|afin|d[e']))|"
-    rf"{alternation('faire')} appel(?= (?:à|au|aux) [^.;:,]{{1,70}},? (?:pour|afin)))\b(?! (?:d'art|publique))"
+    rf"{alternation('faire')} (?:appel|confiance)(?= (?:à|au|aux) [^.;:,]{{1,70}},? (?:pour|afin)))\b(?! (?:d'art|publique))"
 )
 
 
@@ -57,7 +57,8 @@ def _order(hit: Hit) -> Iterator[Draft]:
 
 
 _CHOOSE = re.compile(
-    r"choi|sélectionn|ret[ei]|désign|mandat|charg|engag|missionn|f\w{1,6} appel", re.IGNORECASE
+    r"choi|sélectionn|ret[ei]|désign|mandat|charg|engag|missionn|f\w{1,6} (?:appel|confiance)",
+    re.IGNORECASE,
 )
 # «X a été choisi par C pour»: see contract.chosen.
 _BY_ANOTHER = re.compile(

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from articlefacts.facts.arguments import governed
+from articlefacts.facts.arguments.pairs import pair
 from articlefacts.facts.rule import Hit
-from articlefacts.facts.view import Item, Kind, pattern
+from articlefacts.facts.view import PEOPLE, Item, Kind, pattern
 from articlefacts.lazy import lazy
 from articlefacts.lexicon.verbs import alternation
 
@@ -72,20 +73,31 @@ def _brand(hit: Hit) -> tuple[Item, ...]:
 
 
 _ARTIST = pattern(
-    r"(?: [a-zà-ÿ'-]{2,20}){0,3}? avec (?:l'|le |la )(?:[a-zà-ÿ-]{3,20} )?"
+    r"(?: [a-zà-ÿ'-]{2,20}){0,3}? avec (?:{person:alone}|(?:l'|le |la )(?:[a-zà-ÿ-]{3,20} )?"
     r"(?:chant|rapp|artiste|stylis|créat|designe|act(?:eur|rice)|comédien|humoriste|musicien|mannequin|"
     r"coutur|peintre|photographe|illustrat|plasticien|influenceu|youtube|star)[a-zà-ÿ]{0,8} "
-    r"(?:[a-zà-ÿ-]{3,20} ){0,3}{person:artist}"
+    r"(?:[a-zà-ÿ-]{3,20} ){0,3}{person:artist})"
 )
 
 
 def _artist(hit: Hit) -> tuple[Item, ...]:
-    """«un partenariat avec le chanteur N»: whose name or voice sells the goods of a firm."""
+    """«un partenariat avec |le chanteur N|», «avec |N|»: whose name or voice sells the goods of a firm."""
     if not hit.match["trigger"].lower().startswith(("partenariat", "collaboration")):
         return ()
     match = _ARTIST.match(hit.view.mask, hit.end)
-    item = hit.view.group(match, "artist") if match else None
+    item = (hit.view.group(match, "artist") or hit.view.group(match, "alone")) if match else None
     return (item,) if item else ()
+
+
+def star(hit: Hit, signers: tuple[Item, ...]) -> tuple[Item, ...]:
+    """The person that a firm allies with: «A s'associe à la créatrice N»."""
+    allies = _ALLIES.search(hit.match["trigger"])
+    if not (allies and signers and all(i.kind == "company" for i in signers)):
+        return ()
+    return governed(hit.view, hit.end, "à|au|aux|avec", PEOPLE, within=50)
+
+
+_ALLIES = re.compile(r"associ|alli", re.IGNORECASE)
 
 
 _ENDED = lazy(r"\bm(?:et|is|ettre|ettent|ettra|ettant) (?:fin|un terme)\b", re.IGNORECASE)
@@ -112,6 +124,19 @@ def of_one(hit: Hit) -> tuple[Item, ...]:
     match = _OF_ONE.match(hit.view.mask, hit.end)
     one = hit.view.group(match, "one") if match else None
     return (one,) if one else ()
+
+
+# «le partenariat |entre les deux groupes|»
+_TWO_TOLD = pattern(
+    r"(?: [a-zà-ÿ'-]{2,20}){0,5}? entre (?:les|ces) {number} (?!pays|états|parties|partis|syndicats|clubs)"
+    r"[a-zà-ÿ-]{4,14}\b"
+)
+
+
+def told_two(hit: Hit) -> tuple[Item, ...]:
+    """The two that the text before names: «l'alliance |entre les deux groupes|»."""
+    match = _TWO_TOLD.match(hit.view.mask, hit.end)
+    return pair(hit.article, hit.view, match.end(), PARTIES) if match else ()
 
 
 def of_both(hit: Hit) -> tuple[Item, ...]:

@@ -104,12 +104,13 @@ def _are_powers(hit: Hit, parties: Iterable[Item]) -> bool:
     """Whether each place is named like a State, with its article, or behind «la ville de»."""
     view = hit.view
     return all(
-        _LIKE_A_STATE.search(view.mask, 0, i.start - view.start)
+        _LIKE_A_STATE.search(view.mask, 0, i.start - view.start) and i.value.text not in _CONTINENTS
         for i in parties
         if i.kind == "place"
     )
 
 
+_CONTINENTS = frozenset({"Afrique", "Asie", "Europe", "Amérique", "Océanie"})
 _LIKE_A_STATE = lazy(rf"(?:\b(?:le|la|les|au|aux|du) |\bl'|{_AUTHORITY})$", re.IGNORECASE)
 
 
