@@ -29,9 +29,10 @@ _PREPOSITION = re.compile(
 def is_free(view: SentenceView, item: Item) -> bool:
     """Whether no preposition governs the item or the list it stands in: «X» but not «de X», «avec A, X»."""
     at = item.start - view.start
-    before_it = view.low[max(at - 90, 0) : at]
     governed = (
-        _PREPOSITION.search(before_it) and not _headed(view, at) and not _LOCUTION.search(before_it)
+        _PREPOSITION.search(view.low[max(at - 90, 0) : at])
+        and not _headed(view, at)
+        and not _LOCUTION.fullmatch(view.low, 0, at)
     )
     holder = _OFFICE if item.kind == "person" else TRADE
     if governed and not holder.search(view.mask[max(at - 90, 0) : at]):
@@ -47,9 +48,9 @@ def is_free(view: SentenceView, item: Item) -> bool:
 
 # «|De son côté| X a levé»: the preposition is that of an adverb, which needs no comma.
 _LOCUTION = re.compile(
-    r"\b(?:de (?:son|leur) côté|pour (?:sa|leur) part|à (?:son|leur) tour|par ailleurs|à terme|"
+    r"(?:de (?:son|leur) côté|pour (?:sa|leur) part|à (?:son|leur) tour|par ailleurs|à terme|"
     r"en (?:effet|revanche|outre|parallèle)|au (?:passage|total|contraire)|de plus|dans la foulée) "
-    r"(?:(?:le|la|les) |l')?(?:(?!(?:de|du|des|à|au|aux|par|avec|chez|pour|en|sur) )[a-zà-ÿ-]{3,20} ){0,2}$"
+    r"(?:(?:le|la|les) |l')?(?:(?!(?:de|du|des|à|au|aux|par|avec|chez|pour|en|sur) )[a-zà-ÿ-]{3,20} ){0,2}"
 )
 
 
