@@ -12,6 +12,7 @@ def _puts(investor: str, target: str, **slots: object) -> dict[str, object]:
 
 
 READS: Reads = (
+    ("investment.invest", "[Tavant](company) investira 50 millions d'euros dans les quatre ans.", [{"type": "investment", "status": "planned", "investor": "Tavant", "amount": "50000000 EUR"}]),
     ("investment.finances", "Le fonds [Tavant](company) a annoncé un financement de 45 millions d'euros pour [Orvane](company).", [{"type": "investment", "source": "Tavant", "investor": "Tavant", "target": "Orvane", "amount": "45000000 EUR"}]),
     ("investment.from_backer", "Le pays salue un investissement en capital de 22 millions d'euros par le fonds [Tavant](company) dans [Orvane](company).", [{"type": "investment", "investor": "Tavant", "target": "Orvane", "amount": "22000000 EUR"}]),
     ("investment.invest", "[Belorga](company) recrute. [Tavant](company) a investi 10 millions d'euros dans la start-up bretonne.", [_puts("Tavant", "Belorga", amount="10000000 EUR")]),
@@ -83,7 +84,6 @@ REFUSES: Refuses = (
     ("investment.devote", "[Tavant](company) consacrera 50 millions d'euros au rachat de ses actions."),
     ("investment.named", "L'apport de [Tavant](company) est de 3 idées dans [Belorga](company)."),
     ("investment.devote", "[Tavant](company) débloque 3 millions d'euros pour ses salariés."),
-    ("investment.invest", "[Tavant](company) investira 50 millions d'euros dans les quatre ans."),
 )
 
 

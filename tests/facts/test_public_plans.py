@@ -54,6 +54,16 @@ READS: Reads = (
     ('public.backed', "En mars, un projet de 4 millions de dollars a été lancé par la région avec le soutien de l'[Alverne](place).", [{"type": "public_funding", "status": "planned", "amount": "4000000 USD", "funder": "Alverne", "date": "mars"}]),
     ('public.at_cost', "Le gouvernement a approuvé mercredi une série de contrats pour 13 ponts évalués à 67 millions d'euros.", [{"type": "public_funding", "amount": "67000000 EUR", "funder": "Le gouvernement", "date": "mercredi"}]),
     ('public.at_cost', "L'[État](organization) a lancé la construction d'un pont pour un coût total de 30 millions d'euros.", [{"type": "public_funding", "amount": "30000000 EUR", "funder": "État"}]),
+    ('public.release', "La ministre du Travail, [Lise Ormeau](person), a débloqué 32 millions d'euros pour payer leurs loyers.", [{'type': 'public_funding', 'amount': '32000000 EUR'}]),
+    ('public.release', "Le chef de l'Etat a promis d'injecter 15 millions d'euros supplémentaires pour les haies.", [{'type': 'public_funding', 'status': 'planned', 'amount': '15000000 EUR', 'recipient': 'les haies'}]),
+    ('public.release', "La [Ville de Brizac](organization), qui gère le port, a d'ailleurs versé 90.000 euros à [Orvane](company).", [{'type': 'public_funding', 'amount': '90000 EUR', 'funder': 'Ville de Brizac', 'recipient': 'Orvane'}]),
+    ('public.release', "[Lusambo](place), qui s'était engagé à apporter 90 millions d'euros aux ports, hésite.", [{'type': 'public_funding', 'status': 'planned', 'amount': '90000000 EUR', 'funder': 'Lusambo'}]),
+    ('public.sets_up', "Le gouvernement attend. Le président [Jean Dorval](person) prévoit un vaste plan de développement pour le nord, doté de 53 millions d'euros.", [{'type': 'public_funding', 'status': 'planned', 'amount': '53000000 EUR'}]),
+    ('public.sets_up', "[Jean Dorval](person), le ministre des Ports, est venu. [Jean Dorval](person) a annoncé 5 millions d'euros pour les pêcheurs.", [{'type': 'public_funding', 'amount': '5000000 EUR', 'recipient': 'les pêcheurs'}]),
+    ('public.foresees', "L'[Union européenne](organization) a dévoilé son projet. Ce plan prévoit notamment des investissements de 150 millions d'euros dans les ports.", [{'type': 'public_funding', 'status': 'planned', 'amount': '150000000 EUR'}]),
+    ('public.given_by', "Ce sont 123 millions d'euros qui ont été apportés par les États pour aider les ports.", [{'type': 'public_funding', 'amount': '123000000 EUR', 'funder': 'États'}]),
+    ('public.project', "L'[Agence nationale des ports](organization) se réjouit. Le projet d'infrastructure « Grand Quai » (PGQ), financé à hauteur de 40 millions d'euros, avance.", [{'type': 'public_funding', 'amount': '40000000 EUR', 'recipient': 'projet d\'infrastructure « Grand Quai »'}]),
+    ('public.envelope', "Le gouvernement y tient. Un budget de 15 millions d'euros sur quatre ans a été réservé pour les ports.", [{'type': 'public_funding', 'amount': '15000000 EUR', 'recipient': 'les ports'}]),
 )
 
 REFUSES: Refuses = (
@@ -109,6 +119,15 @@ REFUSES: Refuses = (
     ('public.backed', "En mars, un projet de 4 millions de dollars a été lancé par un promoteur avec le soutien de l'[Alverne](place)."),
     ('public.signed', "La [Banque mondiale](organization) a signé un accord de 16 millions de dollars avec ses créanciers."),
     ('public.signed', "Le [Lusambo](place) et la [Banque mondiale](organization) ont signé un accord pour récupérer 16 millions de dollars détournés."),
+    ('public.release', "Le président de [Korvia](company), [Jean Dorval](person), a promis 15 millions d'euros pour les haies."),
+    ('public.release', "Le chef de l'Etat a promis 15 millions d'euros d'investissements pour les haies."),
+    ('public.release', "Le ministre des Ports annonce que [Korvia](company) va débloquer 15 millions d'euros pour les haies."),
+    ('public.release', "Le maire a donné 15.000 euros pour les haies."),
+    ('public.sets_up', "[Jean Dorval](person), le patron des Ports, est venu. [Jean Dorval](person) a annoncé 5 millions d'euros pour les pêcheurs."),
+    ('public.sets_up', "Le ministre des Ports a annoncé un investissement de 5 millions d'euros pour les pêcheurs."),
+    ('public.foresees', "[Korvia](company) a dévoilé son projet. Ce plan prévoit notamment des investissements de 150 millions d'euros dans les ports."),
+    ('public.foresees', "Le gouvernement se tait. Ce plan prévoit 150 millions d'euros de coupes dans les ports."),
+    ('public.envelope', "Les voisins y tiennent. Un budget de 15 millions d'euros sur quatre ans a été réservé pour les ports."),
 )
 
 

@@ -36,6 +36,9 @@ _LINKS = one_of([
 _PHRASES = (
     r"par ailleurs|par exemple|par la suite|en (?:outre|effet|revanche|parallèle|conséquence)|à nouveau|de nouveau|"
     r"d'ores et déjà|dores et déjà|à son tour|à leur tour|au passage|au total|pour autant|"
+    r"d'ailleurs|pourtant|toutefois|cependant|néanmoins|aujourd'hui|hier|toujours|longtemps|souvent|parfois|vite|"
+    r"bientôt|aussitôt|presque|surtout|plutôt|certes|bel et bien|entre-temps|auparavant|sans doute|peut-être|"
+    r"une nouvelle fois|une fois de plus|pour la première fois|à plusieurs reprises|tout de même|"
     r"dans la foulée|tout juste|de fait|du coup|au contraire|d'abord|à l'époque|sans surprise"
 )
 _VERB_CHAIN = lazy(

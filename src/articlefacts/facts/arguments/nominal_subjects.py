@@ -105,6 +105,8 @@ def _unnamed(
             return item
     if latter := _LATTER.search(view.mask, max(edge - 60, 0), edge):
         return _latter(article, view, latter.start(), kinds)
+    if civic := _CIVIC_NOUN.search(view.mask, max(edge - 90, 0), edge):
+        return topic(article, view, kinds & BODIES, noun=civic["noun"], at=civic.start())
     before = view.mask[max(edge - 160, 0) : edge]
     segment = re.split(r"[;:]|\b(?:mais|alors que|tandis que|car)\b", before)[-1]
     nominal = NOMINAL.search(segment)
@@ -161,6 +163,15 @@ def _their_firm(
 
 
 _CLOSING = lazy('[»"”]')
+
+
+# «|L'institution britannique| a alloué»: no trade of firms, and said of banks and funds too.
+_CIVIC_NOUN = lazy(
+    r"(?:^|[\s,;«\"(])(?:(?:la|cette|le|cet|ce)\s|l')(?P<noun>(?:institution|organisation|organisme|fondation|"
+    r"association|fédération|agence|université|ONG)(?: (?!(?:de|du|des|à|en|pour|qui|que|dont|et|a|est|va)\s)"
+    r"[a-zà-ÿ-]{3,16}){0,2})(?:, [^,]{3,80},)?\s*$",
+    re.IGNORECASE,
+)
 
 
 _HEAD_OF = lazy(r"(?:le|la|ce|cet|cette|du)\s|l'", re.IGNORECASE)

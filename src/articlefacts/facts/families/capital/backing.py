@@ -135,6 +135,8 @@ def _devotes(hit: Hit) -> Iterator[Draft]:
     into = governed(
         view, hit.match.end(), r"au capital d[eu]|au capital d'|dans|chez", COMPANY, within=70
     ) or governed(view, hit.match.end(), "pour", COMPANY, within=min(end - hit.match.end(), 110))
+    if not into and _DEVOTED.match(hit.match["trigger"]):
+        into = governed(view, hit.match.end(), "à|au", COMPANY, within=30)
     target = (
         into[0]
         if into and into[0].entity != investor.entity
@@ -250,7 +252,7 @@ BACKING_RULES: tuple[Rule, ...] = (
             rf"\b(?P<trigger>{alternation('annoncer', 'promettre', 'budgéter')})(?: {{date}})? (?:(?:plus|"
             r"près) de |quelque |environ |jusqu'à |(?:un|une) (?:nouveau |nouvelle |premier |première |"
             r"vaste )?(?:plan|programme|enveloppe|budget|effort|mise)(?: [a-zà-ÿ-]{4,14})? (?:de |d'))"
-            r"{0,2}{amount:amount}(?=,? (?:notamment )?(?:pour|dans|afin) )"
+            r"{0,2}{amount:amount}(?=(?:, [^,.;:()]{3,60})?,? (?:notamment )?(?:pour|dans|afin) )"
         ),
         _devotes,
     ),

@@ -125,7 +125,11 @@ FUNDING_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "funding.raise",
-        pattern(rf"\b(?P<trigger>(?!levées?\b){_RAISE})\b " + HEDGES + r"{amount:amount}"),
+        pattern(
+            rf"\b(?P<trigger>(?!levées?\b|mobilis[a-zé]{{1,5}} (?:une? |des )investissement){_RAISE})\b "
+            + HEDGES
+            + r"{amount:amount}"
+        ),
         _raised,
     ),
 )

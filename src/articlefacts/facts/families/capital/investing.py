@@ -27,7 +27,7 @@ _NOBODY = lazy(
 
 
 def investment(
-    hit: Hit, investor: Item | None, target: Item | Span, amount: Item | None
+    hit: Hit, investor: Item | None, target: Item | Span | None, amount: Item | None
 ) -> Iterator[Draft]:
     """Draft an investment with the date of its clause."""
     if (

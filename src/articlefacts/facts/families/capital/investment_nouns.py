@@ -12,7 +12,7 @@ from articlefacts.facts.arguments.nominal_subjects import holders
 from articlefacts.facts.arguments.sums import BACKERS, SUPPORT, own_amount
 from articlefacts.facts.arguments.topic import free_bodies
 from articlefacts.facts.families.capital.investing import investment
-from articlefacts.facts.families.capital.projects import project
+from articlefacts.facts.families.capital.projects import firm_meant, project
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import COMPANY, Item, Kind, pattern
 from articlefacts.lazy import lazy
@@ -45,7 +45,7 @@ def _investment_named(hit: Hit) -> Iterator[Draft]:
     target = project(hit, amount.end - view.start if amount else hit.end)
     if target and (amount or isinstance(target, Item)):
         for investor in _investors(hit, BACKERS)[:1]:
-            yield from investment(hit, investor, target, amount)
+            yield from investment(hit, investor, firm_meant(hit, target, (investor,)), amount)
 
 
 def _sum_of(hit: Hit) -> Iterator[Draft]:

@@ -3,25 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from articlefacts.facts.arguments import (
     agent,
     coordinated,
     preceding,
 )
-from articlefacts.facts.arguments.firm_nouns import firm_noun
 from articlefacts.facts.arguments.nominal_subjects import holders
-from articlefacts.facts.arguments.others import other
 from articlefacts.facts.arguments.sums import BACKERS, HEDGES
 from articlefacts.facts.arguments.topic import leading
 from articlefacts.facts.families.capital.investing import investment, same
-from articlefacts.facts.families.capital.projects import project
+from articlefacts.facts.families.capital.projects import firm_meant, project, untold
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import COMPANY, Item, pattern
 from articlefacts.lazy import lazy
 from articlefacts.lexicon.verbs import alternation
-from articlefacts.models.spans import Span
 
 
 def _invested(hit: Hit) -> Iterator[Draft]:
@@ -31,27 +28,37 @@ def _invested(hit: Hit) -> Iterator[Draft]:
     at = hit.match.end()
     amount = view.group(hit.match, "amount") or _in_all(hit, at)
     target = project(hit, at)
-    if (
-        isinstance(target, Span)
-        and investors
-        and _FIRM_AHEAD.match(target.text)
-        and not _NAMED.search(target.text)
-        and _THE.search(view.article[: target.start])
-    ):
-        target = other(hit.article, view, hit.start, *investors) or target  # «dans la start-up»
     several = _INTO_SEVERAL.match(view.mask, at)
-    target = view.group(several, "target") if several else target
+    target = view.group(several, "target") if several else firm_meant(hit, target, investors)
     named = isinstance(target, Item)
+    if target is None and amount and _in_themselves(hit, investors, amount):
+        for firm in investors:
+            yield from investment(hit, firm, None, amount)
+        return
     # A project without an investor or a sum is a wish: «il faut investir dans l'hydrogène».
     if not target or not (amount if not investors else named or amount) or not (investors or named):
         return
     if (investors and same(investors[0], target)) or _OUGHT.search(view.mask, 0, hit.start):
         return
-    several_targets = several and isinstance(target, Item)
-    for one in coordinated(view, target, COMPANY) if several_targets else (target,):  # type: ignore[arg-type]
+    listed = coordinated(view, target, COMPANY) if several and isinstance(target, Item) else ()
+    for one in listed or (target,):
         for investor in investors or (None,):
             yield from investment(hit, investor, one, amount)
 
+
+def _in_themselves(hit: Hit, investors: Sequence[Item], amount: Item) -> bool:
+    """Whether firms named in the sentence put a sum into their own business: «A et B prévoient d'investir N»."""
+    view = hit.view
+    named = all(i.named and i.kind == "company" and i.start >= view.start for i in investors)
+    thing = _IN_IT.search(view.mask, max(hit.start - 90, 0), hit.start)
+    return bool(investors) and named and not thing and untold(hit, amount.end - view.start)
+
+
+# «en |y| investissant N», «|dans laquelle X a| investi N»: in what the text spoke of.
+_IN_IT = re.compile(
+    r"\by (?:[a-zà-ÿ]{1,8} )?$|\b(?:dans (?:le|la)quel(?:le)?|auquel|à laquelle|dans qui) [^,;:]{1,60}$",
+    re.IGNORECASE,
+)
 
 _IN_ALL = pattern(
     (
@@ -68,13 +75,6 @@ def _in_all(hit: Hit, at: int) -> Item | None:
     match = _IN_ALL.match(hit.view.mask, at)
     return hit.view.group(match, "amount") if match else None
 
-
-# «le leader du plein air Xxx»: one that no item covers.
-_NAMED = lazy(r"\s[«\"“]?[A-ZÉÀ][\w&'-]+$")
-
-_THE = lazy(r"\b(?:la |le |l['’]|cette |ce )$", re.IGNORECASE)
-
-_FIRM_AHEAD = lazy(rf"(?:{firm_noun()})\b(?! (?:mère|du|des)\b)", re.IGNORECASE)
 
 # «Il faut investir», «il faudrait pouvoir injecter»: nobody does.
 _OUGHT = lazy(

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from articlefacts.facts.arguments.firm_nouns import firm_noun
+from articlefacts.facts.arguments.others import other
 from articlefacts.facts.rule import Hit
 from articlefacts.facts.view import Item, pattern
 from articlefacts.lazy import lazy
@@ -20,17 +23,18 @@ _INTO_PROJECT = lazy(
     r"cette |ces )?(?:\ue008\ue010* )?[a-zà-ÿ][^,.;:()\"«»]{2,80})"
 )
 # «N |(M $) à moyen terme| pour»: what may stand between a sum and what it is for.
-_ADJUNCTS = lazy(
-    r"(?: \([^()]{1,40}\)|,? (?:en \ue007\ue010*|d'ici (?:à )?\ue007\ue010*|"
+_ADJUNCT = (
+    r"(?: \([^()]{1,40}\)|, (?:avec|soit|dont) [^,.;:()]{3,60},|,? (?:en \ue007\ue010*|d'ici (?:à )?\ue007\ue010*|"
     r"(?:sur|dans|pendant|au cours d[eu]s?) (?:les |la |ces |l')?(?:[a-zà-ÿ]{2,12} |\ue008\ue010* ){0,3}?"
     r"(?:ans|années?|mois|exercices|période|décennie)(?: \ue007\ue010*| à venir| prochaine?s?)?|"
     r"(?:sur|dès|entre|avant|pour|au cours d[eu]s?|à partir de) (?:la période |l'année |les )?\ue007\ue010*|"
-    r"au total|supplémentaires?|à (?:court|moyen|long) terme|"
+    r"au total|supplémentaires?|de plus|à (?:court|moyen|long) terme|"
     r"en (?:fonds propres|numéraire|capital)|par an|cette année|notamment|"
     r"(?:via|à travers|par l'intermédiaire d[eu']) [^,.;:()]{3,40}?(?= (?:pour|afin d))|"
-    r"aux côtés d[eu'] ?[^,.;:()]{2,40}?(?= (?:pour|afin d)))){1,3}(?=,? )",
-    re.IGNORECASE,
+    r"aux côtés d[eu'] ?[^,.;:()]{2,40}?(?= (?:pour|afin d))))"
 )
+_ADJUNCTS = lazy(rf"{_ADJUNCT}{{1,3}}(?=,? )", re.IGNORECASE)
+_ADJUNCTS_ONLY = lazy(rf"{_ADJUNCT}{{1,3}}(?=\s?[,.;:»\"”)]|$)", re.IGNORECASE)
 # «pour |financer, construire et exploiter| deux centrales»
 _INFINITIVE = (
     r"(?!(?:racheter|acquérir|acheter|reprendre|prendre|devenir|être|avoir|faire|payer|rembourser|"
@@ -49,7 +53,7 @@ _PURPOSE = lazy(
     re.IGNORECASE,
 )
 _ON_SITE = lazy(
-    r" (?:sur|dans|à|au|en) (?P<project>(?:le |la |l'|son |sa |ses |leur |leurs )?(?:(?:site|usine|campus|port|"
+    r" (?:sur|dans|à|au|aux|en) (?P<project>(?:le |la |l'|son |sa |ses |leur |leurs )?(?:(?:site|usine|campus|port|"
     r"aéroport|centre|laboratoire|entrepôt|réseau|parc|complexe)s?(?: (?:de|du|d'|à) ?(?:la |le |"
     r"l')?[^\s,.;:()]{2,30})?|\ue003\ue010*))(?=[ ,.;]|$)",
     re.IGNORECASE,
@@ -98,12 +102,34 @@ _AIM = lazy(
     re.IGNORECASE,
 )
 
+# «dans le deuxième fonds de X|, Y|»: the money goes into Y.
+_FUND_OF = lazy(
+    r"\b(?:fonds|filiale|véhicule|start-up|jeune pousse|projet|usine|mine|marque|enseigne)(?: [a-zà-ÿ-]{3,16}){0,2} "
+    r"(?:de la |de l'|de |du |d')[\ue000\ue001]\ue010*$",
+    re.IGNORECASE,
+)
+_APPOSED = pattern(r"(?: \([^()]{1,20}\))?, {company|organization:target}(?=[,.;)]|$)")
+# «investir N |(M dollars) d'ici 2030|.»: nothing behind tells what for.
+_NO_MORE = lazy(
+    r"(?: \([^()]{1,40}\))?(?:,(?! (?:à|au|aux|en|dans|sur|pour|afin|notamment|principalement|essentiellement|"
+    r"dont|destiné|via) ?)|[.;:»\"”]|$)"
+)
+
+
+def untold(hit: Hit, at: int) -> bool:
+    """Whether nothing behind a sum tells what it is for: «prévoit d'investir N |d'ici 2030|»."""
+    adjuncts = _ADJUNCTS_ONLY.match(hit.view.mask, at)
+    return _NO_MORE.match(hit.view.mask, adjuncts.end() if adjuncts else at) is not None
+
 
 def project(hit: Hit, at: int) -> Item | Span | None:
     """What money goes into, read at an offset: a company, else the words that name the project."""
     into = _INTO.match(hit.view.mask, at)
     if into:
-        return hit.view.group(into, "target")
+        apposed = _FUND_OF.search(hit.view.mask, 0, into.end()) and _APPOSED.match(
+            hit.view.mask, into.end()
+        )
+        return hit.view.group(apposed or into, "target")
     if adjuncts := _ADJUNCTS.match(hit.view.mask, at):
         at = adjuncts.end()
     found = (
@@ -124,3 +150,26 @@ def project(hit: Hit, at: int) -> Item | Span | None:
     start = words.end() if words else start
     stop = _STOP.search(hit.view.mask[start:end])
     return hit.view.span(start, start + stop.start() if stop else end)
+
+
+def firm_meant(
+    hit: Hit, target: Item | Span | None, investors: Sequence[Item]
+) -> Item | Span | None:
+    """Which firm «dans la start-up», «dans ce groupe» means; the target itself where it is no such noun."""
+    if (
+        isinstance(target, Span)
+        and investors
+        and _FIRM_AHEAD.match(target.text)
+        and not _NAMED.search(target.text)
+        and _THE.search(hit.view.article[: target.start])
+    ):
+        return other(hit.article, hit.view, hit.start, *investors) or target
+    return target
+
+
+# «le leader du plein air Xxx»: one that no item covers.
+_NAMED = lazy(r"\s[«\"“]?[A-ZÉÀ][\w&'-]+$")
+
+_THE = lazy(r"\b(?:la |le |l['’]|cette |ce )$", re.IGNORECASE)
+
+_FIRM_AHEAD = lazy(rf"(?:{firm_noun()})\b(?! (?:mère|du|des)\b)", re.IGNORECASE)

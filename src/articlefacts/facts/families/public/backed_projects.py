@@ -103,14 +103,50 @@ def _endowed(hit: Hit) -> Iterator[Draft]:
         return
     if _paid_by_others(view, hit.match.end()):
         return
-    near = hit.article.views[max(view.index - 2, 0) : view.index + 1]
-    if not any(_CUE.search(v.mask) or any(_is_donor(i) for i in v.items) for v in near):
+    if not _of_state(hit):
         return
     project: Span = view.span(*hit.match.span("project"))
     draft = granted(hit, money, None, project)
     coming = _COMING.search(hit.match["trigger"])
     # «le projet» alone is no plan: it is what gets the money.
     yield draft if coming else replace(draft, status="asserted")
+
+
+def _of_state(hit: Hit) -> bool:
+    """Whether the sentences around speak of a State or of an agency that gives."""
+    at = hit.view.index
+    near = hit.article.views[max(at - 2, 0) : at + 2]
+    return any(
+        _CUE.search(v.mask) or any(_is_donor(i) or _is_state(i) for i in v.items) for v in near
+    )
+
+
+def _is_state(item: Item) -> bool:
+    return item.kind == "organization" and STATE.search(item.value.text) is not None
+
+
+def _foresees(hit: Hit) -> Iterator[Draft]:
+    """«Ce plan prévoit des investissements de N», where the text speaks of a State; a firm has plans too."""
+    view = hit.view
+    money = hit.group("amount")
+    near = hit.article.views[max(view.index - 1, 0) : view.index + 1]
+    if (
+        money
+        and not any(v.between(0, len(v.mask), COMPANY) for v in near)
+        and not _NO_AID.search(view.mask)
+        and _of_state(hit)
+    ):
+        yield granted(hit, money, None, None)
+
+
+_FORESEES = pattern(
+    r"\b(?:le|ce|cette|la) (?:plan|programme|stratégie|paquet|pacte|initiative|feuille de route|projet de loi)\b"
+    r"(?: [^.;:,()«»\ue005]{0,60}?)? (?P<trigger>(?:prévoi(?:t|ent|yait|ra)|comprend(?:ra)?|comporte(?:ra)?|"
+    r"mobilise(?:ra)?|débloque(?:ra)?|consacre(?:ra)?)(?: (?:notamment|ainsi|également|aussi|en outre))?) "
+    r"(?:(?:des|une?) (?:investissements?|financements?|enveloppe|aides?|budget|fonds|crédits|appui|soutien|dotation)"
+    r"(?: (?!d)[a-zà-ÿ]{4,14}){0,2} (?:de |d'|d'un montant de |à hauteur de ))?"
+    rf"{HEDGE}{{amount:amount}}(?! (?:de |d')(?:économies|coupes|baisses?|recettes|impôts?|taxes?|réductions?))"
+)
 
 
 def _paid_by_others(view: SentenceView, at: int) -> bool:
@@ -129,7 +165,7 @@ _CUE = re.compile(
 )
 _COMING = re.compile(r"\b(?:sera|recevra|bénéficiera|disposera)\b")
 _ENDOWED = pattern(
-    rf"\b(?:le|ce|l'|cette|la) ?(?P<project>(?:projet|programme|initiative)\b(?: [^.;:()«»,]{{0,70}}?| « ?[^«»]{{2,50}} ?»)??)"
+    rf"\b(?:le|ce|l'|cette|la) ?(?P<project>(?:projet|programme|initiative)\b(?: [^.;:()«»,]{{0,70}}?)??(?: « ?[^«»]{{2,60}} ?»)?)"
     r"(?: \([^()]{1,20}\))?,? (?P<trigger>(?:est |sera |était |a été )?(?:dotée?s? d(?:e |')|financée?s? à hauteur de )"
     r"|(?:reçoit|recevra|a reçu|bénéficie|bénéficiera|a bénéficié|dispose|disposera) d?'?(?:une? |de )?)"
     r"(?:enveloppe|budget|financement|dotation|appui)?(?: [a-zà-ÿ]{4,15})?(?: ?(?:de |d'|d'un montant de ))?"
@@ -157,6 +193,7 @@ BACKED_PROJECT_RULES: tuple[Rule, ...] = (
     Rule("public.backed", _BACKED, _backed, needs=MONEY),
     Rule("public.signed", _SIGNED, _signed, needs=MONEY),
     Rule("public.project", _ENDOWED, _endowed, needs=MONEY),
+    Rule("public.foresees", _FORESEES, _foresees, needs=MONEY),
     Rule(
         "public.at_cost",
         pattern(

@@ -171,7 +171,7 @@ PAID_RULES: tuple[Rule, ...] = (
     Rule(
         "public.given_by",
         pattern(
-            rf"{{amount:amount}}{_CONVERTED}(?: supplémentaires)?,? (?P<trigger>(?:(?:a|ont|avait|avaient) "
+            rf"{{amount:amount}}{_CONVERTED}(?: supplémentaires)?,? (?:qui )?(?P<trigger>(?:(?:a|ont|avait|avaient) "
             rf"(?:déjà )?été (?:\w{{3,12}}ment )?|(?:est|sont|sera|seront|étaient) )?(?:(?:entièrement|intégralement|"
             rf"conjointement|notamment|principalement) )?{_GIVEN})(?: (?:en )?{{date}})?"
             rf"(?: (?:à |au |aux )(?:la |l'|le )?(?:[a-zà-ÿ-]{{2,20}} ){{0,2}}?{{company|organization|place:to}})?"

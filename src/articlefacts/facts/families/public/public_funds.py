@@ -9,6 +9,7 @@ from dataclasses import replace
 from articlefacts.facts.arguments import governed, subject
 from articlefacts.facts.arguments.donors import DONOR
 from articlefacts.facts.arguments.nominal_subjects import holder
+from articlefacts.facts.families.public.officials import official_acts
 from articlefacts.facts.families.public.plan_words import HEDGE, funded
 from articlefacts.facts.families.public.public_parties import (
     PLAIN_FUNDER,
@@ -37,6 +38,10 @@ def state_gives(hit: Hit) -> Iterator[Draft]:
     funder: EntityRef | Span | None = (
         actor.ref() if actor else plain_funder(view, hit.start) or _who(view, hit.start)
     )
+    if funder is None and not _PRIVATE.search(view.mask, *hit.match.span()) and official_acts(hit):
+        recipient = recipient_of(view, hit.end, min(hit.match.end() + 90, len(view.mask)))
+        yield from funded(hit, money, None, recipient)
+        return
     lead = (
         view.mask[max(actor.start - view.start - 25, 0) : actor.start - view.start] if actor else ""
     )
@@ -60,6 +65,8 @@ def state_gives(hit: Hit) -> Iterator[Draft]:
     yield from funded(hit, money, funder, recipient)
 
 
+# «Le président annonce un investissement de N»: that of a firm.
+_PRIVATE = re.compile(r"\binvestissements?\b(?! publics?)")
 _ARTICLE = re.compile(
     r"(?:^|[\s,;:])(?:la |le |les |l')$", re.IGNORECASE
 )  # «|la| Pologne»: no town

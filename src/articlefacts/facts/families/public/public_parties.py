@@ -34,8 +34,8 @@ STATE = re.compile(
 )
 # Who pays without a name: «l'État», «la métropole», «les collectivités».
 PLAIN_FUNDER = (
-    r"(?:[ÉEé]tat|gouvernement|région|département|métropole|ville|mairie|municipalité|ministère|"
-    r"agglomération|agglo|communauté (?:de communes|urbaine|d'agglomération)|communes?|"
+    r"(?:[ÉEé]tats?|gouvernements?|pouvoirs publics|puissance publique|exécutif|régions?|départements?|métropole|"
+    r"ville|mairie|municipalité|ministère|agglomération|agglo|communauté (?:de communes|urbaine|d'agglomération)|communes?|"
     r"collectivités?(?: (?:régionale|territoriale|locale)s?)?|"
     r"[Cc]onseil (?:régional|départemental|général|municipal))"
 )

@@ -10,9 +10,11 @@ from articlefacts.facts.arguments import verb_start
 from articlefacts.facts.arguments.donors import DONOR
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.families.public.money_drafts import filler, given
+from articlefacts.facts.families.public.officials import official_acts
 from articlefacts.facts.families.public.public_parties import (
     PUBLIC_BODY,
     RECIPIENTS,
+    granted,
     is_public,
     only_demanded,
     plain_funder,
@@ -31,7 +33,7 @@ _GIVE = alternation(
 _RELEASE = pattern(
     r"\b"
     rf"(?P<trigger>{_GIVE}|"
-    rf"{alternation('mobiliser', 'promettre', 'donner')}|y ajout(?:e|er|era|eront|é|ent))\b"
+    rf"{alternation('mobiliser', 'promettre', 'donner')}(?! un investissement)|y ajout(?:e|er|era|eront|é|ent))\b"
     rf"(?=[^;:.]{{0,45}}?{{amount:amount}})"
 )
 
@@ -53,14 +55,23 @@ def _release(hit: Hit) -> Iterator[Draft]:
     if _NO_AID.search(view.mask, hit.end, past + 25) or _PAY.search(view.mask, hit.end, past):
         return
     funder: EntityRef | Span | None = payer.ref() if payer else plain_funder(view, hit.start)
-    if funder is None:
-        return
     recipient = recipient_of(view, hit.end, min(past + 90, len(view.mask)))
+    if funder is None:
+        private = _INVESTED.search(view.mask, hit.end, past + 25)
+        if not private and _PROMISED.match(hit.match["trigger"]) and official_acts(hit):
+            yield granted(hit, money, None, recipient)
+        return
     is_state = isinstance(recipient, EntityRef) and _is_place(view, recipient)
     if payer and payer.kind == "place" and is_state:
         return  # what one country owes another is no subsidy
     yield from given(hit, money, funder, recipient)
     yield from _gapped(hit, past, recipient)
+
+
+# «Le président promet N d'investissements»: those of firms.
+_INVESTED = re.compile(r"\binvestissements?\b(?! publics?)")
+# What a minister gives or pays may be his own.
+_PROMISED = re.compile(r"(?!donn|vers|pa[iy])", re.IGNORECASE)
 
 
 def _payer(hit: Hit) -> Item | None:
@@ -73,13 +84,15 @@ def _payer(hit: Hit) -> Item | None:
 
 
 def _may_pay(hit: Hit, payer: Item) -> bool:
-    """A public body; a country, where it stands right before its verb."""
+    """A public body; a country, where it stands right before its verb or «qui»."""
     view = hit.view
-    if payer.kind == "place" and verb_start(view, hit.start) > payer.end - view.start + 3:
+    gap = view.mask[payer.end - view.start : verb_start(view, hit.start)]
+    if payer.kind == "place" and not _NEXT.fullmatch(gap):
         return False
     return is_public(payer) and (payer.kind != "organization" or _told_public(view, payer))
 
 
+_NEXT = re.compile(r".{0,3}|,? qui ?", re.IGNORECASE)
 # «Le gouvernement annonce |qu'il consacrera| N»
 _PRONOUN = re.compile(r"\b(?:il|elle)s? (?:[a-zà-ÿ']{1,12} ){0,3}$", re.IGNORECASE)
 

@@ -133,17 +133,22 @@ def _envelope(hit: Hit) -> Iterator[Draft]:
     money = view.group(hit.match, "amount")
     if money is None or view.between(0, len(view.mask), ("company",)):
         return
+    if hit.match["any"] and not _STATE_CUE.search(
+        view.article, max(view.start - _BEHIND, 0), view.start
+    ):
+        return
     past = hit.match.end()
     if not _NO_AID.search(view.mask, 0, min(past + 30, len(view.mask))):
         yield granted(hit, money, None, recipient_of(view, past, min(past + 90, len(view.mask))))
 
 
 _ENVELOPE = pattern(
-    r"\b(?P<trigger>(?:enveloppe|dotation|rallonge|subvention|aide)s?)(?: [a-zà-ÿ]{4,16}){0,2} "
-    rf"(?:de |d'|d'un montant de ){HEDGE}{{amount:amount}}(?: \([^()]{{1,30}}\))?(?: supplémentaires)? "
+    r"\b(?P<trigger>(?:enveloppe|dotation|rallonge|subvention|aide)s?|(?P<any>budgets?|financements?|crédits))"
+    r"(?: [a-zà-ÿ]{4,16}){0,2} (?:de |d'|d'un montant de )"
+    rf"{HEDGE}{{amount:amount}}(?: \([^()]{{1,30}}\))?(?: supplémentaires)?(?: sur [^,.;]{{2,12}} ans)? "
     r"(?:a|ont|avait|avaient|sera|seront|va|vont|vient|viennent|doit) (?:d')?(?:(?:déjà|ainsi|aussi|"
     r"également|\w{3,12}ment) )?(?:(?:été|être) )?(?:votée?s?|débloquée?s?|allouée?s?|accordée?s?|"
-    r"octroyée?s?|attribuée?s?|dégagée?s?|promise?s?)\b(?! par\b)"
+    r"octroyée?s?|attribuée?s?|dégagée?s?|promise?s?|réservée?s?|mobilisée?s?|inscrite?s?)\b(?! par\b)"
 )
 
 SHARE_OF_AID_RULES: tuple[Rule, ...] = (
