@@ -254,6 +254,37 @@ LED = [
     "[p Jeanne Roux], présidente du syndicat [o FO], a démenti.",
     "[p Jeanne Roux], présidente de la fédération du secteur ([o FZV]), a démenti.",
 ]
+# Their deeds make them bodies, or a capital and a complement, or what organ they are.
+DOING = [
+    "Le [o port de Valmer] emploie 40 personnes.",
+    "La [c forge de Valmer], fondée en 1820, a fermé.",
+    "La [c verrerie de Valmer] va être placée en redressement judiciaire.",
+    "Le tribunal prononce la liquidation judiciaire de la [c verrerie de Valmer].",
+    "Les salariés de la [c filature du Velmor] attendent.",
+    "Le groupe [c Korvia] a racheté la [c fonderie de Valmer].",
+    "Le groupe [c Korvia] a signé un accord de coopération avec le [o port de Valmer].",
+    "Un accord entre le groupe [c Korvia] et le [o port de Valmer] suit.",
+    "L'usine est rachetée par le [o diocèse de Valmer].",
+    "L'[o abattoir de Valmer] (40 salariés) rouvre.",
+    "Le [o port de Valmer] emploie 40 personnes. On parle du [o port de Valmer].",
+    "Lors du [o conseil municipal de Valmer], rien ne s'est dit.",
+    "La [o Zone industrielle de Valmer] ([o VIZ]) recrute. La [o VIZ] investit.",
+    "On parle de la [o Coalition pour l'eau minérale] ici.",
+    "On parle du [o Commissariat général au développement durable] ici.",
+    "Le groupe [c Korvia] va au [o Fonds d'action] (ZFX).",
+    "On parle du [o Fonds national d'action] saoudien ici.",
+    # The same nouns as places, what tells of a firm, complements of a verb, boards of a firm.
+    "Le bateau dans le port de [l Paris] emploie 40 personnes.",
+    "Le bateau du port de [l Paris] emploie 40 personnes.",
+    "Le port de [l Paris] sent bon.",
+    "Les touristes du port de [l Paris] attendent.",
+    "Le voilier a heurté la forge de [l Paris].",
+    "La brasserie [c Korvia Tavant] emploie 40 personnes.",
+    "Lors du conseil de famille de [l Paris], rien ne s'est dit.",
+    "On dit que le Conseil indique les règles.",
+    "On dit que le Conseil d'administration recrute.",
+    "On parle du fonds d'action ici.",
+]
 # Names whose place in the sentence and whose shape would do for a company as well.
 NO_COMPANY = [
     "Un accord est prévu dans le cadre du Bramelis Hydrogen Project.",
@@ -304,7 +335,7 @@ NOTHING = [
 ]
 
 
-@pytest.mark.parametrize("marked", UNKNOWN_COMPANIES + PEOPLE + KNOWN + LED)
+@pytest.mark.parametrize("marked", UNKNOWN_COMPANIES + PEOPLE + KNOWN + LED + DOING)
 def test_types(marked: str) -> None:
     found = entities(plain(marked))
     assert named(found) == expected(marked)

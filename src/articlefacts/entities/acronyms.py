@@ -121,8 +121,9 @@ def _head_of(page: Page, bracket: int, letters: str) -> int | None:
 
 def _opens_body(page: Page, index: int) -> bool:
     """Whether a word with a capital is the noun of a body, or a lower-case one always is."""
-    head = page.words.keys[index] in INSTITUTION_HEADS
-    return head or (page.capital[index] and index in page.cues["head"])
+    key = page.words.keys[index]
+    titled = index in page.cues["head"] or key in SPELLED_HEADS
+    return key in INSTITUTION_HEADS or (page.capital[index] and titled)
 
 
 def stands_for(short: str, long: str) -> bool:

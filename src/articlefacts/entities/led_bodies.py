@@ -1,24 +1,35 @@
-"""Bodies that only their head makes one: «directrice du |centre hospitalier de Valmer|».
+"""Bodies that only their head or their deeds make one: «directrice du |centre hospitalier de Valmer|».
 
-A castle, a theatre or a harbour is a place, until somebody directs or presides it.
+A castle, a theatre or a harbour is a place, until somebody directs it, or it employs or signs.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from articlefacts.entities.borders import Range
-from articlefacts.entities.clues import Clue, is_acronym
+from articlefacts.entities.behind import acting_forms
+from articlefacts.entities.borders import INSTITUTION_HEADS, Range
+from articlefacts.entities.clues import Clue, as_type, is_acronym
+from articlefacts.entities.deeds import is_active
 from articlefacts.entities.governing_nouns import DEMONYM
 from articlefacts.entities.institutions import QUALIFIER, last_capital
 from articlefacts.entities.offices import TIES
 from articlefacts.entities.page import FUNCTION_WORDS, Page
+from articlefacts.entities.party_names import past_colours
 from articlefacts.entities.seams import seam_of
 from articlefacts.lexicon.wordsets import word_set
 
 _SHOPS = word_set("shops")
 _PARTIES = frozenset(["parti", "groupe"])
-_HEADS = word_set("led heads") | word_set("houses") | _SHOPS | _PARTIES
+_HOUSES = word_set("houses")
+# «le Fonds d'investissement public»: a capital and a complement make a name of them.
+_TITLED = INSTITUTION_HEADS | word_set("spelled heads") | word_set("titled heads")
+_LED = word_set("led heads") | _HOUSES | _SHOPS | _PARTIES
+_HEADS = _LED | _TITLED
+_TRADES = _HOUSES | {"atelier", "cooperative", "mutuelle", "laboratoire", "coalition", "raffinerie"}
+# «conseil municipal de Valmer»: a body wherever it stands.
+_ALWAYS = frozenset(two.replace("_", " ") for two in word_set("spelled bodies"))
 _OFFICES = frozenset(["direction", "presidence", "tete", "commandes", "renes", "gerance"])
 _TIES = TIES | {"la", "l", "le", "au", "aux"}
 _LINKS = word_set("links")
@@ -26,22 +37,29 @@ _LEAST = 2
 
 
 def find_led_bodies(page: Page) -> Iterator[Range]:
-    """What a title or an office is of, where a name or a capital makes it one body of its kind."""
-    for first in page.words.at(_HEADS):
-        if page.sentence[first] >= 0 and _is_led(page, first):
-            end = _end_of(page, first)
-            if end and end - first >= _LEAST:
-                yield first, end
+    """What a title or an office is of, where a name or a capital makes it one body of its kind.
+
+    A body that one sentence tells is the same where the next one only names it.
+    """
+    ends = {f: _end_of(page, f) for f in page.words.at(_HEADS) if _opens(page, f)}
+    bodies = [(f, end) for f, end in ends.items() if end and end - f >= _LEAST]
+    told = {page.key(*b) for b in bodies if _is_led(page, b[0]) or _stands(page, *b)}
+    yield from (body for body in bodies if page.key(*body) in told)
 
 
 def clues_of_led_body(page: Page, where: Range) -> Iterator[Clue]:
     """The evidence of a body that :func:`find_led_bodies` found."""
     first, end = where
     key = page.words.keys[first]
-    if key not in _HEADS or end - first < _LEAST or not _is_led(page, first):
+    if key not in _HEADS or end - first < _LEAST or not _opens(page, first):
+        return
+    if not _is_led(page, first):
+        if _stands(page, first, end):
+            kind = as_type("company" if key in _HOUSES else "organization")
+            yield Clue(kind, 3.0, "a body that its deeds tell", where)
         return
     firm = key in _SHOPS and page.capital[first]  # «patronne du Café Korvia»
-    if not firm and (key not in _PARTIES or _past_colours(page, first) == end):
+    if not firm and (key not in _PARTIES or past_colours(page, first) == end):
         yield Clue("organization", 3.0, "a body that somebody leads", where)
 
 
@@ -62,6 +80,28 @@ def _is_led(page: Page, first: int) -> bool:
     return page.words.keys[index] in _OFFICES
 
 
+def _opens(page: Page, first: int) -> bool:
+    if page.sentence[first] < 0:
+        return False
+    return page.words.keys[first] in _LED or page.capital[first]
+
+
+def _stands(page: Page, first: int, end: int) -> bool:
+    """Whether words are a body without a head: by a capital, by what organ they are, by their deeds."""
+    key, capital = page.words.keys[first], page.capital[first]
+    if key in _PARTIES:
+        return False
+    titled = capital and key in _TITLED and not page.opening[first]
+    start = next((k for k in range(first + 1, end) if page.capital[k]), None)
+    if start is None:
+        return titled and not page.words.forms[first].isupper()
+    # «la brasserie |Korvia|»: the noun tells what the firm behind it is.
+    if (capital or key in _TRADES) and page.words.keys[start - 1] not in _LINKS:
+        return False
+    told = titled and page.words.keys[first + 1] not in _LINKS
+    return told or page.key(first, first + 2) in _ALWAYS or is_active(page, first, end)
+
+
 def _end_of(page: Page, first: int) -> int | None:
     """Where the name of a body ends: at its last capital, else at what makes its noun a name.
 
@@ -72,7 +112,7 @@ def _end_of(page: Page, first: int) -> int | None:
     if first + 1 == len(words):
         return None
     if words.keys[first] in _PARTIES:
-        return _past_colours(page, first)
+        return past_colours(page, first)
     qualified = _past_qualifiers(page, first)
     official = words.keys[first] in _OFFICIAL
     if official and any(key in _OF_NO_BODY for key in words.keys[first + 1 : qualified]):
@@ -85,50 +125,22 @@ def _end_of(page: Page, first: int) -> int | None:
         if words.keys[first] in _SHOPS and _is_told(page, first + 1):
             return None
         return seam_of(page, first, named + 1) or named + 1
-    if qualified < len(words) and "(" in words.gaps[qualified] and page.capital[qualified]:
-        return None
-    if (official and words.keys[qualified - 1] not in page.lexicon.demonyms) or (
-        words.keys[first] in _OF_MEMBERS and words.keys[first + 1] == "des"
-    ):
-        return qualified
-    return qualified if page.capital[first] else None
+    return _unnamed_end(page, first, qualified)
 
 
-def _past_colours(page: Page, first: int) -> int | None:
-    """«parti |conservateur|», «groupe des élus |écologistes et citoyens|»: a party is named by its colour."""
+def _unnamed_end(page: Page, first: int, qualified: int) -> int | None:
+    """Where a body without a name in it ends: «conseil régional», «Fonds d'investissement public»."""
     words = page.words
-    elected = words.keys[first + 1 : first + 2] == ("des",)
-    if elected and words.keys[first + 2 : first + 3] not in _ELECTED:
+    titled = page.capital[first]
+    bracketed = qualified < len(words) and "(" in words.gaps[qualified] and page.capital[qualified]
+    if bracketed and not titled:
         return None
-    index = start = first + 3 if elected else first + 1
-    while _is_colour(page, index) or (index > start and _is_joined(page, index)):
-        index += 1
-    if all(_stem(key) in _PALE for key in words.keys[start:index]):
-        return None
-    if index == len(words) or words.gaps[index] != " ":
-        return index
-    # «parti communiste |de Valmérie|», «parti populiste |de gauche X|»
-    if words.keys[index] in _LINKS:
-        named = last_capital(page, first, index)
-        return None if named is None else named + 1
-    holder = words.keys[index] in page.lexicon.first_names
-    return index if holder or not page.capital[index] else None
-
-
-def _is_colour(page: Page, index: int) -> bool:
-    if index >= len(page.words) or page.words.gaps[index] not in (" ", "-"):
-        return False
-    form = page.words.forms[index]
-    return form.islower() and _stem(page.words.keys[index]) in _COLOURS
-
-
-def _stem(key: str) -> str:
-    return key.removesuffix("s")
-
-
-def _is_joined(page: Page, index: int) -> bool:
-    """«socialiste |et| républicain»."""
-    return page.words.keys[index : index + 1] == ("et",) and _is_colour(page, index + 1)
+    foreign = words.keys[qualified - 1] in page.lexicon.demonyms
+    gathers = words.keys[first] in _OF_MEMBERS and words.keys[first + 1] == "des"
+    if (words.keys[first] in _OFFICIAL and not foreign) or gathers:
+        return qualified
+    # «le Fonds public d'investissement |saoudien|», but «Conseil |italien|»
+    return qualified - (foreign and qualified - first > _LEAST) if titled else None
 
 
 def _is_told(page: Page, index: int) -> bool:
@@ -161,13 +173,16 @@ def _past_qualifiers(page: Page, first: int) -> int:
     index = first + 1
     while index - first <= _REACH:
         noun = index
-        while _follows(page, noun) and page.words.keys[noun] in _LINKS:
+        while _follows(page, noun) and page.words.keys[noun] in _COMPLEMENTS:
             noun += 1
+        if noun == index + 1 and page.words.keys[index] == "pour":
+            break
         if not _follows(page, noun) or not page.words.forms[noun].islower():
             break
         if page.words.keys[noun] in FUNCTION_WORDS or len(page.words.forms[noun]) < _SHORTEST:
             break
-        if noun == index and not QUALIFIER.search(page.words.forms[noun]):
+        form = page.words.forms[noun]
+        if noun == index and (not _LASTING.search(form) or form in acting_forms()):
             break
         index = noun + 1
     return index
@@ -177,7 +192,10 @@ def _follows(page: Page, index: int) -> bool:
     return index < len(page.words) and page.words.gaps[index] in _JOINTS
 
 
-_REACH = 4
+_LASTING = re.compile(rf"(?:{QUALIFIER.pattern}|[ai]bles?$)")
+# «Coalition |pour| l'énergie de demain»
+_COMPLEMENTS = _LINKS | {"pour", "les", "au", "aux"}
+_REACH = 7
 _SHORTEST = 3
 _JOINTS = frozenset([" ", "'", "’"])
 _OFFICIAL = frozenset(
@@ -188,10 +206,6 @@ _OFFICIAL = frozenset(
 _KINDS = frozenset(["association", "federation", "confederation", "syndicat", "collectif"])
 # «association |des| loueurs de barques»: whom it gathers is its name.
 _OF_MEMBERS = frozenset(["association", "collectif", "amicale", "groupement", "cooperative"])
-_ELECTED = (("elus",), ("elues",), ("deputes",), ("senateurs",), ("conseillers",))
-_COLOURS = word_set("party colours")
-# Colours of none by themselves: «groupe social», «parti social-démocrate».
-_PALE = frozenset("social sociaux chretien populaire citoyen citoyenne democratique".split())
 # Boards of a company that is named elsewhere, «conseil d'administration»; the cabinet.
 _OF_NO_BODY = frozenset(
     "administration surveillance executif direction strategique entreprise ministres pilotage".split()
