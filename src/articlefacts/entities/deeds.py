@@ -27,23 +27,25 @@ _REACH = 10
 
 def is_active(page: Page, first: int, end: int) -> bool:
     """Whether words that may name a place stand where only a body can."""
-    return _acts(page, first, end) or is_measured(page, end) or _suffers(page, first)
+    deeds = _deeds()
+    return acts(page, first, end, deeds) or is_measured(page, end) or _suffers(page, first)
 
 
-def _acts(page: Page, first: int, end: int) -> bool:
+def acts(page: Page, first: int, end: int, deeds: frozenset[str]) -> bool:
     """«Korvia et |le port de Valmer| ont signé», «|la forge de Valmer|, fondée en 1820»."""
     words = page.words
-    if not page.same_sentence(end - 1, end) or not _is_subject(page, first):
-        return False
-    if words.gaps[end] not in (" ", ", "):
+    if not page.same_sentence(end - 1, end) or words.gaps[end] not in (" ", ", "):
         return False
     index = end
     while index - end < _CHAIN and index < len(words) and words.keys[index] in _AUXILIARIES:
         index += 1
-    if not page.same_sentence(end, index) or (index > end and words.gaps[index] == ", "):
-        return False
     aside = words.gaps[end] == ", " and index == end
-    return words.forms[index] in (_participles() if aside else _deeds())
+    if not page.same_sentence(end, index) or (aside and words.forms[index] not in _participles()):
+        return False
+    if words.forms[index] not in deeds or (index > end and words.gaps[index] == ", "):
+        return False
+    # «les comptes de la scierie de Valmer, |qui| emploie»: of the nearest noun.
+    return words.keys[end] == "qui" or _is_subject(page, first)
 
 
 def _is_subject(page: Page, first: int) -> bool:
@@ -80,6 +82,19 @@ def _is_party(page: Page, index: int) -> bool:
         if keys[before] in _PACTS:
             return keys[index] == "avec" or "entre" in keys[before:index]
     return False
+
+
+@cache
+def paying_forms() -> frozenset[str]:
+    """What the council of a town does: «investit», «a versé», «souhaite»."""
+    done = verbs.forms("employer", "hire", "annoncer", "investir", "signer", "verser", "financer")
+    return frozenset(done) | verbs_of_will()
+
+
+@cache
+def employing_forms() -> frozenset[str]:
+    """«emploie», «compte»: what is told of a plant and its staff."""
+    return frozenset(verbs.forms("employer", "compter", "occuper", "salarier"))
 
 
 @cache

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from articlefacts.entities.behind import acting_forms
 from articlefacts.entities.borders import INSTITUTION_HEADS, Range
 from articlefacts.entities.clues import Clue, as_type, is_acronym
-from articlefacts.entities.deeds import is_active
+from articlefacts.entities.deeds import acts, employing_forms, is_active, paying_forms
 from articlefacts.entities.governing_nouns import DEMONYM
 from articlefacts.entities.institutions import QUALIFIER, last_capital
 from articlefacts.entities.offices import TIES
@@ -26,7 +26,10 @@ _HOUSES = word_set("houses")
 # «le Fonds d'investissement public»: a capital and a complement make a name of them.
 _TITLED = INSTITUTION_HEADS | word_set("spelled heads") | word_set("titled heads")
 _LED = word_set("led heads") | _HOUSES | _SHOPS | _PARTIES
-_HEADS = _LED | _TITLED
+# A town or a plant is a place: it is a body where it pays or employs, whoever heads it.
+_TOWNS = word_set("acting towns")
+_PLANTS = frozenset(["usine", "site", "fabrique"])
+_HEADS = _LED | _TITLED | _TOWNS | _PLANTS
 _TRADES = _HOUSES | {"atelier", "cooperative", "mutuelle", "laboratoire", "coalition", "raffinerie"}
 # «conseil municipal de Valmer»: a body wherever it stands.
 _ALWAYS = frozenset(two.replace("_", " ") for two in word_set("spelled bodies"))
@@ -56,7 +59,7 @@ def clues_of_led_body(page: Page, where: Range) -> Iterator[Clue]:
     if not _is_led(page, first):
         if _stands(page, first, end):
             kind = as_type("company" if key in _HOUSES else "organization")
-            yield Clue(kind, 3.0, "a body that its deeds tell", where)
+            yield Clue(kind, 4.0, "a body that its deeds tell", where)
         return
     firm = key in _SHOPS and page.capital[first]  # «patronne du Café Korvia»
     if not firm and (key not in _PARTIES or past_colours(page, first) == end):
@@ -65,6 +68,8 @@ def clues_of_led_body(page: Page, where: Range) -> Iterator[Clue]:
 
 def _is_led(page: Page, first: int) -> bool:
     """Whether «de» ties the noun to a title or to the noun of an office."""
+    if page.words.keys[first] in _TOWNS or page.words.keys[first] in _PLANTS:
+        return False
     index = first - 1
     while index > 0 and first - index <= 3 and page.words.keys[index] in _TIES:
         index -= 1
@@ -83,7 +88,8 @@ def _is_led(page: Page, first: int) -> bool:
 def _opens(page: Page, first: int) -> bool:
     if page.sentence[first] < 0:
         return False
-    return page.words.keys[first] in _LED or page.capital[first]
+    key = page.words.keys[first]
+    return key in _LED or key in _TOWNS or key in _PLANTS or page.capital[first]
 
 
 def _stands(page: Page, first: int, end: int) -> bool:
@@ -98,7 +104,9 @@ def _stands(page: Page, first: int, end: int) -> bool:
     # «la brasserie |Korvia|»: the noun tells what the firm behind it is.
     if (capital or key in _TRADES) and page.words.keys[start - 1] not in _LINKS:
         return False
-    told = titled and page.words.keys[first + 1] not in _LINKS
+    if key in _TOWNS or key in _PLANTS:
+        return acts(page, first, end, paying_forms() if key in _TOWNS else employing_forms())
+    told = key in _HOUSES or (titled and page.words.keys[first + 1] not in _LINKS)
     return told or page.key(first, first + 2) in _ALWAYS or is_active(page, first, end)
 
 
@@ -172,29 +180,38 @@ def _past_qualifiers(page: Page, first: int) -> int:
     """Where adjectives and complements in lower case end: «centre |hospitalier|», «comité |des fêtes|»."""
     index = first + 1
     while index - first <= _REACH:
-        noun = index
-        while _follows(page, noun) and page.words.keys[noun] in _COMPLEMENTS:
-            noun += 1
-        if noun == index + 1 and page.words.keys[index] == "pour":
-            break
+        noun = _behind_links(page, first, index)
         if not _follows(page, noun) or not page.words.forms[noun].islower():
             break
-        if page.words.keys[noun] in FUNCTION_WORDS or len(page.words.forms[noun]) < _SHORTEST:
-            break
         form = page.words.forms[noun]
-        if noun == index and (not _LASTING.search(form) or form in acting_forms()):
+        if page.words.keys[noun] in FUNCTION_WORDS or len(form) < _SHORTEST:
+            break
+        if noun == index and (not _ADJECTIVE.search(form) or form in acting_forms()):
             break
         index = noun + 1
     return index
+
+
+def _behind_links(page: Page, first: int, index: int) -> int:
+    """«Fonds |d'|action», «Coalition |pour l'|énergie», «Commissariat général |au| développement»."""
+    keys = page.words.keys
+    noun = index
+    if keys[index : index + 1] == ("pour",) and index - first <= _LEAST:
+        noun += 1 + (keys[index + 1 : index + 2] in _AIMED_AT)
+        return noun if noun > index + 1 else index
+    links = _LINKS | {"au", "aux"} if keys[first] in _CHARGED else _LINKS
+    while _follows(page, noun) and keys[noun] in links:
+        noun += 1
+    return noun
 
 
 def _follows(page: Page, index: int) -> bool:
     return index < len(page.words) and page.words.gaps[index] in _JOINTS
 
 
-_LASTING = re.compile(rf"(?:{QUALIFIER.pattern}|[ai]bles?$)")
-# «Coalition |pour| l'énergie de demain»
-_COMPLEMENTS = _LINKS | {"pour", "les", "au", "aux"}
+_ADJECTIVE = re.compile(rf"(?:{QUALIFIER.pattern}|[ai]bles?$)")
+_AIMED_AT = (("la",), ("l",), ("le",), ("les",))
+_CHARGED = frozenset(["commissariat", "delegation", "secretariat", "inspection"])
 _REACH = 7
 _SHORTEST = 3
 _JOINTS = frozenset([" ", "'", "’"])
