@@ -275,9 +275,21 @@ READS = (
     ("quotation.mixed", "[Orvane](company) encourage à « reverser cette prime à la criée ».", [("Orvane", "reverser cette prime à la criée")]),
     ("quotation.inverted", f"Le ministre de la Transition écologique des ports et des Ressources renouvelables, {MORZIN}, est venu. {VALDRAY} l'a reçu. « Les quais sont pleins depuis mars », a dit le ministre.", [("Paul Morzin", "Les quais sont pleins depuis mars")]),
     ("quotation.inverted", f"Les dégâts atteindraient « centaines de millions d'euros » selon {MORZIN}.", [("Paul Morzin", "centaines de millions d'euros")]),
+    # the houses that rate a share, whom a body sends, who founded it, who is told of in between
+    ("quotation.inverted", "Le titre [Orvane](company) profite d'un relèvement de recommandation de [Jefferies](company). « La demande a fondu cet hiver », explique l'intermédiaire financier.", [("Jefferies", "La demande a fondu cet hiver")]),
+    ("quotation.before", "[Jefferies](company) relève son objectif de cours pour [Orvane](company). Les analystes estiment que « la demande a fondu cet hiver ».", [("Jefferies", "la demande a fondu cet hiver")]),
+    ("quotation.before", f"« Tout va mal », a dit {VALDRAY}, déléguée [USM](organization). La responsable [USM](organization) a souligné que « les quais sont pleins depuis mars ».", [("Inès Valdray", "les quais sont pleins depuis mars")]),
+    ("quotation.inverted", f"{MORZIN}, le patron d'[Orvane](company), est venu. Le port ouvre. La pluie cesse. Le quai est plein. La mer monte. « La demande a fondu cet hiver », a dit le fondateur du groupe breton.", [("Paul Morzin", "La demande a fondu cet hiver")]),
+    ("quotation.inverted", f"{MORZIN} (photo), ministre de la Pêche, est venu. {VALDRAY} l'a reçu. « La demande a fondu cet hiver », a dit le ministre.", [("Paul Morzin", "La demande a fondu cet hiver")]),
+    ("quotation.mixed", f"{VALDRAY} a été ministre de la Pêche. Invitée à s'expliquer, l'ex-ministre, entrée au port en mars, a répondu que le quai « ne présente aucun danger pour la flotte ».", [("Inès Valdray", "ne présente aucun danger pour la flotte")]),
+    ("quotation.split", "[Orvane](company) est critiquée. Pourtant, se défend la plateforme, « les quais sont pleins depuis mars ».", [("Orvane", "les quais sont pleins depuis mars")]),
+    ("quotation.inverted", f"Rien n'effraie la flotte de {MORZIN}. Le port attend. La mer monte. « La demande a fondu cet hiver », a-t-il dit.", [("Paul Morzin", "La demande a fondu cet hiver")]),
 )
 
 REFUSES = (
+    ("quotation.inverted", f"Cette pêcheuse a soutenu la flotte de {VALDRAY}. Le port attend. La mer monte. « La demande a fondu cet hiver », a-t-elle dit."),
+    ("quotation.before", "[Jefferies](company) relève son objectif de cours pour [Orvane](company). Les pêcheurs estiment que « la demande a fondu cet hiver »."),
+    ("quotation.inverted", f"{MORZIN}, le patron d'[Orvane](company), est venu. Le port ouvre. La pluie cesse. Le quai est plein. La mer monte. « La demande a fondu cet hiver », a dit le gardien du groupe scolaire."),
     ("quotation.inverted", f"{MORZIN} dirige le port. « Les quais sont pleins depuis mars », comme il se chante à la criée."),
     ("quotation.before", "La [Ligue des marins](organization) précise un point.\n\n« Les quais sont pleins depuis mars. »"),
     ("quotation.inverted", f"« Les quais sont pleins depuis mars », plaident les signataires, dont l'éditrice {VALDRAY}."),

@@ -16,7 +16,7 @@ _EXCHANGE = re.compile(
 # Banks whose analysts stock wires quote: the article is on another, unless on nobody else.
 _BROKER = re.compile(
     r"(?:Goldman Sachs|Bank of America|BofA|Stifel|Oddo|UBS|Barclays|Jefferies|Berenberg|"
-    r"JP ?Morgan|Morgan Stanley|Credit Suisse|Crédit Suisse|Deutsche Bank|HSBC|Kepler|Bernstein|"
+    r"J\.? ?P\.? ?Morgan|Morgan Stanley|Credit Suisse|Crédit Suisse|Deutsche Bank|HSBC|Kepler|Bernstein|"
     r"Citi|RBC|Exane|Portzamparc|Invest Securities|Bryan Garnier|T[Pp] I[Cc][Aa][Pp]|Midcap|"
     r"AlphaValue|CM-CIC|Gilbert Dupont|Raymond James|Liberum|Wedbush|Evercore|Cowen|Nomura|Piper|"
     r"Euroland|Genesta|Aurel|Natixis|Moody|Fitch|S&P|Standard & Poor)",

@@ -15,6 +15,7 @@ from articlefacts.facts.offices.chains import (
     is_plural,
     leads,
     opens,
+    past_bodies,
 )
 from articlefacts.facts.offices.likewise import likewise
 from articlefacts.facts.offices.title_heads import HEAD_NOUN
@@ -71,7 +72,7 @@ _MARK = re.compile(r"[,:]")
 
 def _gap(view: SentenceView, role: Role, last: Role) -> re.Match[str] | None:
     """What stands between a role, with those joined to it, and the name behind."""
-    end = _past_bodies(view, last)
+    end = past_bodies(view, last)
     return (
         IN_BRACKETS.match(view.mask, last.end)
         or TO_PERSON.match(view.mask, end)
@@ -120,27 +121,6 @@ _A = re.compile(r"une?\s", re.IGNORECASE)
 _CLOSES = re.compile(r"\s?(?:[,.;:)»\"]|$|(?:a|avait|qui)\s)", re.IGNORECASE)
 
 
-def _past_bodies(view: SentenceView, role: Role) -> int:
-    """Where a role ends with what is tied to its body: «président de X |et de Y|, N», «chef de X |à Brizac|, N»."""
-    if role.organization is None:
-        return role.end
-    joined = coordinated(view, role.organization, BODIES)
-    end = max(role.end, joined[-1].end - view.start)
-    behind = _BEHIND_BODY.match(view.mask, end)
-    return behind.end() if behind else end
-
-
-# «l'ambassadeur de X |au Burkina|, N», «le directeur de X |britannique|, N», «le chef de X |basé à Y|, N», «… du groupe X |au Sénat|, N».
-_BEHIND_BODY = re.compile(
-    r"(?:\s[a-zà-ÿ]{2,16}(?:a[ln]e?|aine?|i?enne|ien|éen|[ao]ise?|ique|iste|ande?|aire))?"
-    r"(?:\s(?:basée?|installée?|implantée?|située?)(?=\s))?"
-    r"(?:\s(?:à la|à l'|à|aux?|en|de|d'|dans l(?:a|es?|')|pour l(?:a|es?|')|sur l(?:a|es?|'))\s?"
-    r"(?:\ue003\ue010*|capitale|région|ville|pays|département|île|territoire)|"
-    r"\s(?:à la |à l'|à |aux? )\ue001\ue010*){0,2}(?=,?\s)",
-    re.IGNORECASE,
-)
-
-
 def _past_aside(view: SentenceView, role: Role, at: int) -> re.Match[str] | None:
     """«Le directeur de X|, le gendarme des ondes, |N», «… de X|, filiale de Y, |N»: what the body is."""
     if role.organization is None or not role.definite:
@@ -179,7 +159,7 @@ def after_name(view: SentenceView, head: int, head_end: int) -> Apposition | Non
     link = _FROM_PERSON.search(view.mask, max(role.start - 120, 0), role.start) or _without_comma(
         view, role
     )
-    if not link or not leads(view, role):
+    if not link or _WAS.search(link.group()) or not leads(view, role):
         return None
     roles = chain(view, role)
     gap = TO_PERSON.match(view.mask, roles[-1].end)
@@ -196,6 +176,9 @@ def after_name(view: SentenceView, head: int, head_end: int) -> Apposition | Non
     if role.definite and is_plural(view, role) and len(people) == 1:
         return None  # «Depuis le départ de N, les responsables de X ont»
     return Apposition(tuple(roles), people)
+
+
+_WAS = re.compile(r"\bqui (?:était|fut)\b", re.IGNORECASE)  # read as a sentence of its own
 
 
 def _without_comma(view: SentenceView, role: Role) -> re.Match[str] | None:

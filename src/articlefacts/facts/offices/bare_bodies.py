@@ -31,24 +31,31 @@ _ADJECTIVE = (
     r"(?:\s[a-zà-ÿ]{2,14}(?:ique|aine?|[ié]en(?:ne)?|aise?|oise?|ale?|ive?|aire|el(?:le)?|iste|"
     r"iè?re?|ais|ois|and|ard|on|er|ière|ier|bile|nome|rse|sse|lge|vé|vée|blic|blique|ante?|ente?|eux|euse)){0,2}"
 )
-# «du groupe |de gaz pour l'industrie et la santé|», «de cette chaîne |de télévision| privée»
+# «de la marque |au losange|», «de la compagnie |à bas coûts|»: what newsrooms call a firm by.
+_SIGN = (
+    r"(?:\sà bas (?:coûts?|prix)|\sà capitaux [a-zà-ÿ]{4,12}|\s(?:au|aux|à l[a'])\s?(?:(?:deux|trois|quatre|double)\s)?"
+    r"(?:losange|lion|chevrons?|anneaux|étoile|pomme|virgule|bandes|crocodile|cheval cabré|taureau|"
+    r"écureuil|trèfle|swoosh|logo [a-zà-ÿ]{4,10}))?"
+)
+# «du groupe |de gaz pour l'industrie et la santé|», «du fournisseur |de gaz industriels|», «du géant |des technologies|»
 _TRADE = (
-    r"(?:\s(?:de|d'|en|pour)\s?(?:la |le |les |l')?[a-zà-ÿ'-]{3,20}"
-    r"(?:\set\s(?:de |d')?(?:la |le |les |l')?[a-zà-ÿ'-]{3,20})?){0,2}"
+    r"(?:\s(?:de|d'|des|du|en|pour)\s?(?:la |le |les |l')?[a-zà-ÿ'-]{3,20}"
+    r"(?:\set\s(?:de |d'|des |du )?(?:la |le |les |l')?[a-zà-ÿ'-]{3,20})?(?:\s(?!d(?:e|u|es)\s)[a-zà-ÿ-]{4,16}s)?){0,2}"
 )
 _ENDS = (
     r"(?!-|\s\([A-Z]{2,8}\)\sd|\s?(?!(?:en(?! ligne)|a|est|et|qui|dans|à|au|pour|lors|avait|depuis|chargée?|ont|sera|"
     r"(?:[a-zà-ÿ]{2,14}(?:é|i|u)e?\s(?:par|en)))\b)[\w«\"“\ue000-\ue004])"
 )
 _TRADED = (
-    "groupe|entreprise|constructeur|compagnie|chaîne|plate-?forme|géant|société de|spécialiste"
+    "groupe|entreprise|constructeur|compagnie|chaîne|plate-?forme|géant|société de|spécialiste|leader|champion|"
+    f"numéro (?:un|deux|trois)|marque|enseigne|pépite|licorne|{firm_noun()}"
 )
 
 
 _NOUN = f"(?:{one_of([*_NAMELESS.split(), *_NAMED.split(), *_PHRASES.split('|')])}|{firm_noun()})"
 
 BARE_BODY = lazy(
-    rf"{_OF_THE}(?:jeune |petite? |même |nouve(?:au|lle) )?(?:{_NOUN}{_ADJECTIVE}{_ENDS}|"
+    rf"{_OF_THE}(?:jeune |petite? |même |nouve(?:au|lle) )?(?:{_NOUN}{_ADJECTIVE}{_SIGN}{_ENDS}|"
     rf"(?:{_TRADED}){_ADJECTIVE}{_TRADE}{_ADJECTIVE}{_ENDS}|"
     rf"{one_of(_CLOSED.split())}(?=\s?(?:[,.;:»!?)]|$))|"
     rf"{one_of(_NAMELESS.split())}(?:\s[a-zà-ÿ]{{4,16}})?(?=\s\ue002)|"

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from articlefacts.facts.arguments import coordinated
 from articlefacts.facts.offices.title_heads import HEAD_NOUN
 from articlefacts.facts.offices.titles import Role, read_role
-from articlefacts.facts.view import SentenceView
+from articlefacts.facts.view import BODIES, SentenceView
 from articlefacts.lazy import lazy
 
 _AND = re.compile(
@@ -73,6 +74,34 @@ OF_A_FIRM = re.compile(
     r"numéro|n°|leader|spécialiste|expert|producteur|éditeur|gestionnaire|contrôleur|pilote|"
     r"architecte|designer|partenaire",
     re.IGNORECASE,
+)
+
+
+def past_bodies(view: SentenceView, role: Role) -> int:
+    """Where a role ends with what is tied to its body: «président de X |et de Y|, N», «chef de X |à Brizac|, N»."""
+    if role.organization is None:
+        return role.end
+    joined = coordinated(view, role.organization, BODIES)
+    end = max(role.end, joined[-1].end - view.start)
+    behind = _REST_OF_BODY.match(view.mask, end) or _BEHIND_BODY.match(view.mask, end)
+    return behind.end() if behind else end
+
+
+# «l'ambassadeur de X |au Burkina|, N», «le directeur de X |britannique|, N», «le chef de X |basé à Y|, N», «… du groupe X |au Sénat|, N».
+_BEHIND_BODY = re.compile(
+    r"(?:\s[a-zà-ÿ]{2,16}(?:a[ln]e?|aine?|i?enne|ien|éen|[ao]ise?|ique|iste|ande?|aire))?"
+    r"(?:\s(?:basée?|installée?|implantée?|située?)(?=\s))?"
+    r"(?:,?\s(?:à la|à l'|à|aux?|en|de|d'|dans l(?:a|es?|')|pour l(?:a|es?|')|sur l(?:a|es?|'))\s?"
+    r"(?:\ue003\ue010*|capitale|région|ville|pays|département|île|territoire)|"
+    r"\s(?:à la |à l'|à |aux? )\ue001\ue010*){0,2}(?=,?\s)",
+    re.IGNORECASE,
+)
+
+
+# «la directrice du Fonds des Nations unies |pour l'enfance|, N», «le patron de X |à bas coûts|, N»: what no item covers.
+_REST_OF_BODY = lazy(
+    r"\s(?:pour|contre|sur|en|d[eu]s?|d'|aux?|à)\s?(?:l[ae]s?\s|l')?(?!qu)[a-zà-ÿ'-]{3,20}"
+    rf"(?:\s(?!qu|et\s)[a-zà-ÿ'-]{{2,20}}){{0,5}}(?=,\s{HONORIFIC}\ue002)",
 )
 
 

@@ -56,7 +56,7 @@ def who(hit: Hit, at: int) -> tuple[Item, ...]:
         at = intent.start()
     edge = verb_start(view, at)
     if _PRONOUN.search(view.mask, max(edge - 30, 0), edge):
-        return _by_pronoun(hit, edge)
+        return _by_pronoun(hit, edge, edge)
     found = (
         _of_which(view, edge)
         or _past_role(view, at)
@@ -92,7 +92,7 @@ def _meant(hit: Hit, at: int, edge: int) -> tuple[Item, ...]:
     """Whom a pronoun, a common noun or an infinitive without a subject means."""
     view = hit.view
     if _PRONOUN_FIRST.match(view.mask, edge, at):
-        return _by_pronoun(hit, edge)
+        return _by_pronoun(hit, edge, at)
     if _CONTROL.search(view.mask[:at]) and (doer := _doer(hit, at)):
         return doer
     people = view.between(0, edge, PEOPLE)
@@ -104,10 +104,11 @@ def _meant(hit: Hit, at: int, edge: int) -> tuple[Item, ...]:
     return (people[0],) if alone and people[0].start - view.start < 12 else ()
 
 
-def _by_pronoun(hit: Hit, edge: int) -> tuple[Item, ...]:
+def _by_pronoun(hit: Hit, edge: int, at: int) -> tuple[Item, ...]:
+    """The person meant by the pronoun between ``edge`` and the verb at ``at``, or right before ``edge``."""
     view = hit.view
     before = [i for i in view.between(0, edge, PEOPLE) if is_free(view, i) or _frames(view, i)]
-    spoken = _HE_OR_SHE.search(view.mask, 0, edge)
+    spoken = _HE_OR_SHE.search(view.mask, 0, at)
     feminine = spoken and spoken.group(1).lower() == "elle"
     if before:
         return (before[0],) if _agrees(hit, before[0], feminine) else ()

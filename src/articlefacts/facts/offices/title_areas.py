@@ -13,12 +13,14 @@ _LABEL = re.compile(
     r"écolo|(?:divers|de|du|d'extrême)[ -](?:(?:la |centre[ -])?(?:gauche|droite?)|centre)|"
     r"(?:dans\s?(?:la |le |les |l')|à |en |au )\ue003\ue010*|"
     r"depuis (?:\ue007\ue010*|(?:[a-zà-ÿ]{2,12}|\ue008\ue010*) (?:ans|mois)))"
-    r"(?=\s(?:de la|du|des|de|à la|aux|au|à|en)\s|\s(?:de l'|d'|à l'))",
+    r"(?=\s(?:de la|du|des|de|à la|aux|au|à|en|chez)\s|\s(?:de l'|d'|à l'))",
     re.IGNORECASE,
 )
-# «directrice |pour l'Afrique de l'Ouest |de la banque X», «DG |France |du groupe».
+# «directrice |pour l'Afrique de l'Ouest |de la banque X», «DG |France |du groupe», «directeur du site |de Brizac |chez X».
 _AREA = re.compile(
-    r"\s(?:pour\s?(?:la |le |les |l')?\ue003\ue010*|(?:en |au )?\ue003\ue010*(?=\s(?:du|de la|"
+    r"\s(?:pour\s?(?:la |le |les |l')?\ue003\ue010*|"
+    r"(?:(?:en|au|à|de(?: la)?|du|des) |d(?:e l)?')?\ue003\ue010*(?=\s(?:au sein|chez)\s)|"
+    r"(?:en |au )?\ue003\ue010*(?=\s(?:du|de la|"
     r"de l'|de|d'|chez)\s?(?:(?:groupe|société|entreprise|banque|firme|compagnie|marque)\b|"
     r"[\ue000\ue001])))",
     re.IGNORECASE,
@@ -104,6 +106,18 @@ def _service_at(view: SentenceView, at: int) -> re.Match[str] | None:
     service = _SERVICE.match(view.mask, at)
     ministry = view.item_at(service.start("item")) if service else None
     return service if ministry and _MINISTRY.match(ministry.value.text) else None
+
+
+def is_field(view: SentenceView, at: int, position: int, item: Item) -> bool:
+    """Whether a place is what the office is about: «… sur l'Afrique», «directeur du site de Brizac |chez X|»."""
+    if item.kind != "place":
+        return False
+    housed = _HOUSED.match(view.mask, item.end - view.start)
+    return bool(housed or _FOCUSED.search(view.mask, at, position))
+
+
+_FOCUSED = re.compile(r"\ssur\s")  # «coordinateur du baromètre |sur l'attractivité de la France|»
+_HOUSED = re.compile(r"\s(?:au sein d|chez\s)", re.IGNORECASE)
 
 
 def body_in_brackets(view: SentenceView, at: int, position: int) -> Item | None:

@@ -15,7 +15,7 @@ _STOP = (
     r"entre|malgré|lorsque|quand|car|donc|critique|explique|indique|applique|évoque|rencontre|"
     r"reçoit|accuse|attaque|remplace|invite|nomme|salue|soutient|appelle|remercie|estime|juge|"
     r"déclare|affirme|assure|dénonce|annonce|rappelle|ajoute|précise|contre|par|comme|après|avant|"
-    r"interrogée?s?|jointe?s?|contactée?s?|citée?s?|rencontrée?s?|"
+    r"spécialisée?s?(?=\s(?:dans|en|sur)\s)|basée?s?(?=\s(?:à|en|aux?)\s)|interrogée?s?|jointe?s?|contactée?s?|citée?s?|rencontrée?s?|"
     r"nommée?s?|élue?s?|arrivée?s?|recrutée?s?|débauchée?s?|désignée?s?|promue?s?|plus|très|pas|"
     r"aussi|alors|ainsi|également|notamment|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|"
     r"dimanche)\b|(?:[dlcnsj]|qu)')"
@@ -36,7 +36,7 @@ _ADJECTIVE = lazy(
     r"crédit|ventes|achats|recherche|stratégie|communication|innovation|adjointe?|"
     r"pays|zone|terrain|projets?|programmes?|site|filière|étoile|solo|presse|ia|(?:cyber)?sécurité|"
     r"qualité|logistique|production|formation|climat|environnement|énergie|santé|mobilité|risques|"
-    r"développement(?: durable)?|conformité|maintenance|grands comptes|ressources humaines|"
+    r"[a-zà-ÿ]{3,15}/[a-zà-ÿ]{3,15}|développement(?: durable)?|conformité|maintenance|grands comptes|ressources humaines|"
     r"relations presse|affaires publiques|affaires sociales|"
     r"of [a-z&-]{2,20}(?: (?:and|&) [a-z-]{2,20})?)(?![\w-])|"
     r"-?général(?:e|es)?\b|-?généraux\b|r&d\b|m&a\b|(?:it|rh|rse|btob|btoc|qse|hse|seo)\b|"
@@ -91,9 +91,16 @@ BOARD = lazy(
 )
 
 
+# «coordinateur du projet |« Korvia » |à l'institut X», «vice-président |"Lycées" |de la région».
+_IN_MARKS = lazy(
+    rf"\s[«\"“]\s?(?:(?-i:[A-ZÀ-Ý\ue000-\ue004])|(?=[^«»\"“”]{{2,38}}\s\w))[^«»\"“”]{{1,40}}[»\"”](?=\s(?:{PREPOSITION})(?![a-zà-ÿ]))",
+    re.IGNORECASE,
+)
+
+
 def qualified_to(view: SentenceView, at: int) -> int:
     """End of the adjective or complement that qualifies a title at ``at``."""
-    for regex in (_BOARD_COMPLEMENT, _PERSON_COMPLEMENT, _ADJECTIVE, _COMPLEMENT, _JOINED, _FOCUS):
+    for regex in _QUALIFIERS:
         match = regex.match(view.mask, at)
         if not match:
             continue
@@ -103,6 +110,17 @@ def qualified_to(view: SentenceView, at: int) -> int:
         if item and (BOARD.match(item.value.text) or not is_whole(view, item)):
             return item.end - view.start
     return at
+
+
+_QUALIFIERS = (
+    _BOARD_COMPLEMENT,
+    _PERSON_COMPLEMENT,
+    _ADJECTIVE,
+    _COMPLEMENT,
+    _JOINED,
+    _FOCUS,
+    _IN_MARKS,
+)
 
 
 def is_whole(view: SentenceView, item: Item) -> bool:

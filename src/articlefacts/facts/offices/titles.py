@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 
 from articlefacts.facts.offices.bare_bodies import BARE_BODY
-from articlefacts.facts.offices.title_areas import area_at, body_in_brackets, passed_to
+from articlefacts.facts.offices.title_areas import area_at, body_in_brackets, is_field, passed_to
 from articlefacts.facts.offices.title_qualifiers import (
     BOARD,
     DETERMINER,
@@ -196,7 +196,7 @@ def _closed_at(
     if bracketed := body_in_brackets(view, at, position):
         return title_end, bracketed.end - view.start, bracketed, False
     governed = _body_at(view, position)
-    if governed and not (governed[1].kind == "place" and _FOCUSED.search(view.mask, at, position)):
+    if governed and not is_field(view, at, position, governed[1]):
         shown, item = governed
         shown = described if described is not None else shown or title_end
         return shown, item.end - view.start, item, False
@@ -224,7 +224,6 @@ _SENT = re.compile(
 )
 
 
-_FOCUSED = re.compile(r"\ssur\s")  # «coordinateur du baromètre |sur l'attractivité de la France|»
 _COMPLEMENT_AT = re.compile(rf"\s(?:{PREPOSITION})\s?", re.IGNORECASE)
 
 

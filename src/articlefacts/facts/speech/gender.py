@@ -68,10 +68,10 @@ _MINISTER = re.compile(
 _OF = re.compile(
     r"(?:\b(?:de|du|à|avec|par|pour|chez|contre|sur)\s|\bd['’])(?P<title>(?:(?:MM?\.|Mme|Me)\s)?)$"
 )
-# «X, |préfet de Y», «X (|maire)»: not «X, après les mots de la maire».
+# «X, |préfet de Y», «X (photo), |ministre de Z»: not «X, après les mots de la maire».
 _APPOSED = re.compile(
-    r"\(|,\s(?!après|avant|lors|alors|tandis|mais|dans|suite|selon|pour|contre|face|par|depuis|devant|"
-    r"sous|et|ainsi|dont|où|à|au)"
+    r"\(|(?:\s\((?:en )?photo[^()]{0,30}\))?,\s(?!après|avant|lors|alors|tandis|mais|dans|suite|selon|pour|contre|face|par|depuis|devant|"
+    r"sous|et|ainsi|dont|où|à|au|est|était|a\b)"
 )
 
 

@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 
 from articlefacts.facts.arguments import is_free, subject
+from articlefacts.facts.arguments.lists import sole
+from articlefacts.facts.speech import referents
+from articlefacts.facts.speech.callings import is_person
 from articlefacts.facts.speech.frame import Unit
 from articlefacts.facts.speech.gender import fits
-from articlefacts.facts.speech.memory import Memory
+from articlefacts.facts.speech.memory import Memory, backwards
 from articlefacts.facts.speech.speakers import SPEAKERS, criterion_phrase, named, subject_phrase
 from articlefacts.facts.view import BODIES, PEOPLE, QUOTE_FILLER, Item
 
@@ -105,7 +108,8 @@ def _earlier(memory: Memory, unit: Unit, feminine: bool | None) -> Item | None:
                 return item
         if vouching := next((i for i in _vouching(other) if fits(memory, i, feminine)), None):
             return vouching
-    return _subject_body(memory, unit) or _last_heard(memory, unit, feminine)
+    heard = _subject_body(memory, unit) or _last_heard(memory, unit, feminine)
+    return heard or _only_one(memory, unit, feminine)
 
 
 def _vouching(unit: Unit) -> list[Item]:
@@ -137,6 +141,34 @@ def _last_heard(memory: Memory, unit: Unit, feminine: bool | None) -> Item | Non
         if other.quotes or any(i.kind == "person" and i.named for i in other.view.items):
             return None
     return None
+
+
+def _only_one(memory: Memory, unit: Unit, feminine: bool | None) -> Item | None:
+    """The one person named shortly before who may be meant: «Rien n'effraie X. … Il avance. “…”, dit-il»."""
+    near = backwards(memory, unit, 0, PEOPLE, 7)
+    person = sole([i for i in near if fits(memory, i, feminine)])
+    between = memory.frame.units[max(unit.index - 6, 0) : unit.index]
+    after = [u for u in between if person and u.start + len(u.mask) > person.start]
+    return None if any(_of_somebody(memory, u, person) for u in after) else person
+
+
+def _of_somebody(memory: Memory, unit: Unit, person: Item | None) -> bool:
+    """Whether a sentence opens with a noun for somebody who is not that person: «Cette élue a salué X»."""
+    opens = _NOUN_FIRST.match(unit.mask)
+    if opens is None or not is_person(opens["head"], pointed=bool(opens["this"])):
+        return False
+    end = _NP_ENDS.search(unit.mask, opens.end())
+    meant = referents.nominal(
+        memory, unit, opens.start("np"), end.start() if end else len(unit.mask)
+    )
+    return meant is None or person is None or meant.entity is not person.entity
+
+
+_NOUN_FIRST = re.compile(
+    r"\W*(?P<np>(?:l[ea]\s|l'|(?P<this>ce\s|cet\s|cette\s))(?:(?:nouve(?:au|l|lle)|jeune|ancien(?:ne)?)\s)?(?P<head>[a-zà-ÿ-]{3,24}))",
+    re.IGNORECASE,
+)
+_NP_ENDS = re.compile(r"[,.;:\ue020]|\s(?:a|ont|est|avait|était|va|ne|n'|s'|se)(?=[\sa-z])")
 
 
 def _by_another(unit: Unit, spoken: Item | None) -> bool:

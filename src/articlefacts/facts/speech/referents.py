@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from articlefacts.facts.speech import leaders, persons, stand_ins
+from articlefacts.facts.speech import brokers, leaders, persons, stand_ins
 from articlefacts.facts.speech.callings import HONOURED, NATIVE, is_person
 from articlefacts.facts.speech.frame import Unit
 from articlefacts.facts.speech.gender import is_she
@@ -43,6 +43,8 @@ _HEAD = re.compile(
 )
 
 
+# Those of the house whose note the article tells.
+_ANALYSTS = re.compile(r"les analystes\s?", re.IGNORECASE)
 # «confie celle |pour qui| le pain est une religion», «sourit celui |à la tête de| X».
 _THE_ONE = re.compile(
     r"cel(?:ui|le)\s(?:qui\b|dont\b|que\b|qu'|à la tête|aux (?:commandes|manettes)|(?:à|pour|chez|"
@@ -56,6 +58,8 @@ def nominal(memory: Memory, unit: Unit, start: int, end: int) -> Item | None:
     text = unit.mask[start:end]
     if _THE_ONE.match(unit.mask, start):
         return persons.recent_person(memory, unit, start, "celui", text.lower().startswith("celle"))
+    if _ANALYSTS.fullmatch(text):
+        return brokers.broker(memory, unit, start)
     match = _HEAD.match(text)
     if not match:
         return None
@@ -141,9 +145,9 @@ def _person(memory: Memory, unit: Unit, start: int, end: int, at: int, det: str)
     head = phrase.split(" ", 1)[0].rstrip(",")
     if first := _PREMIER.search(unit.view.article, 0, unit.start + start + at):
         phrase = f"{first[0].lower()}{phrase}"
-    if stand_ins.is_broker(head):
+    if brokers.is_broker(head):
         told = persons.described_so(memory, unit, start, phrase)
-        return told or stand_ins.broker(memory, unit, start)
+        return told or brokers.broker(memory, unit, start)
     pointed = det in ("ce", "cet", "cette") and _SAID.search(unit.mask, 0, start)
     if not is_person(head, pointed=bool(pointed)) and not leaders.tells_country(phrase):
         return None

@@ -95,6 +95,8 @@ class Reporter:
             who = referents.nominal(self.memory, self.unit, office.start("np"), office.end("np"))
             return who if who and who.kind == "person" else None
         found = subject(self.unit.view, at, SPEAKERS)
+        if found and (member := speakers.member(self.unit.view, found[0])):
+            return referents.nominal(self.memory, self.unit, *member)
         if found:
             return self._mouth(found, at) or _person_first(found)
         return self._loose(left, at)
@@ -125,7 +127,7 @@ class Reporter:
         match = re.search(
             r"(?:^|[,;:.]\s|\b(?:que|mais|et)\s|\bqu')((?:le|la|l'|les|son|"
             r"sa|une?|ce|cet|cette)\s?[^,;:.\ue020]{3,120})(?:,\s(?:qui|dont|interrogée?|invitée?|jointe?|citée?|"
-            r"contactée?|lui|elle)\b[^;:.\ue020\ue002]{0,220},)?\s$",
+            r"contactée?|lui|elle|[a-zà-ÿ]{2,14}(?:é|i|u)e?|âgée?)\b[^;:.\ue020\ue002]{0,220},)?\s$",
             left,
             re.I,
         )

@@ -108,11 +108,12 @@ _SOMEBODY = re.compile(
     rf"\s(?:{ADVERB})(?:(?:le |la |l'|M\. |Mme |Me |une? |son |sa )(?:[a-zà-ÿœ'-]{{1,24}} ){{0,5}}?)?"
     r"[\ue000-\ue002]"
 )
-# «Le chantier, promet X, changera …»: set off by commas, the name right behind its verb.
+# «Le chantier, promet X, changera …», «Or, promet la plateforme, “…”»: set off by commas, who says so right behind.
 _PARENTHETIC = re.compile(
     rf"\s(?:{ADVERB})(?:(?:le |la |M\. |Mme |Me )(?:[a-zà-ÿœ'-]+ ){{0,5}}|"
     rf"l'(?:[a-zà-ÿœ-]+ ){{0,3}}?)?[\ue000-\ue002]\ue010*+"
-    r"(?:,|[.!?]\s|\s\(|(?:\s[a-zà-ÿœ'-]+){0,4},)"
+    r"(?:,|[.!?]\s|\s\(|(?:\s[a-zà-ÿœ'-]+){0,4},)|"
+    rf"\s(?:(?:le|la|son|sa)\s|l')[a-zà-ÿœ-]{{3,24}}(?:\s[a-zà-ÿœ'-]{{2,24}}){{0,3}},\s?{QUOTE}"
 )
 
 

@@ -135,6 +135,15 @@ def _is_house(view: SentenceView, start: int, item: Item) -> bool:
     return item.kind in BODIES and member is not None
 
 
+def member(view: SentenceView, item: Item) -> tuple[int, int] | None:
+    """Bounds of the phrase of whom a body sends, where its name stands behind the noun alone: «|la responsable X| a dit»."""
+    at = item.start - view.start
+    found = _ONE_MEMBER.search(view.mask, max(at - 60, 0), at) if item.kind in BODIES else None
+    return (
+        (found.start("np"), item.end - view.start) if found and _is_house(view, 0, item) else None
+    )
+
+
 def _in_full(view: SentenceView, item: Item) -> Item:
     """A person by name where his office stands before it: «|le Premier ministre| norvégien X»."""
     behind = None if item.named else _NAME_BEHIND.match(view.mask, item.end - view.start)
@@ -150,6 +159,10 @@ _MEMBER = re.compile(
     r"salarié|employé|ouvri(?:er|ère)|ingénieur|technicien(?:ne)?|chercheu(?:r|se)|"
     r"porte-drapeau|collaborat(?:eur|rice)|journaliste|élève|étudiant)e?"
     r"(?:\s(?:[a-zà-ÿ-]{3,14}(?:al|ale|aux|ique|ien|ienne|ois|oise|ais|aise|ain|aine)|central|centrale))?\s$",
+    re.IGNORECASE,
+)
+_ONE_MEMBER = re.compile(
+    r"(?:^|[,;:.]\s|\b(?:et|mais|que)\s)(?P<np>(?:(?:le|la|ce|cette)\s|l')[a-zà-ÿ -]{3,40}\s)$",
     re.IGNORECASE,
 )
 # «a réclamé |sur Xx |qu'on aille»: where one spoke, not who.

@@ -52,25 +52,11 @@ _DOCUMENT = re.compile(
     r"billet|circulaire)s?$",
     re.IGNORECASE,
 )
-_BROKER = re.compile(
-    r"(?:analystes?|broker|courtier|bureau|intermédiaire|établissement)$", re.IGNORECASE
-)
-_RATES = re.compile(
-    r"\s(?:y |se |s')?(?:a |vient de )?(?:maint|confirm|réit|relèv|relev|rehauss|abaiss|recommand|"
-    r"conseill|rest|pass|initi|repren|repris|ajust|réaffirm|soulign|estim|table|vis|jug|dégrad|"
-    r"port|anticip|considèr|attend|expliqu|indiqu|not|pens|voit|rappel|croit|list|réévalu|revoi|"
-    r"revu)\w*",
-)
 
 
 def is_document(head: str) -> bool:
     """Whether a noun is a piece of writing, which says what its author says."""
     return bool(_DOCUMENT.match(head))
-
-
-def is_broker(head: str) -> bool:
-    """Whether a noun may stand for the house that rates a share."""
-    return bool(_BROKER.match(head))
 
 
 def is_body(phrase: str) -> bool:
@@ -225,18 +211,3 @@ def _writer(unit: Unit) -> Item | None:
     """The subject of a sentence that tells of a document: «X a rendu son rapport»."""
     first = unit.view.between(0, 60, BODIES)
     return first[0] if first and is_free(unit.view, first[0]) else None
-
-
-def broker(memory: Memory, unit: Unit, before: int) -> Item | None:
-    """The house that rates the share: «X maintient son conseil. “…”, estime l'analyste»."""
-    for index in range(unit.index, max(unit.index - 7, -1), -1):
-        other = memory.frame.units[index]
-        end = before if index == unit.index else len(other.mask)
-        for item in other.view.between(0, end, BODIES):
-            at = item.end - other.start
-            if is_free(other.view, item) and _RATES.match(other.mask, at, at + 40):
-                return item
-        spoken = memory.spoken.get(index)
-        if spoken:
-            return spoken
-    return None

@@ -58,10 +58,21 @@ _SAYS = lazy(
 def _bracket(hit: Hit) -> Iterator[Draft]:
     """«N (X)» where X employs or sends N; the label of a party tells no office."""
     body = hit.view.group(hit.match, "body")
-    if body and (body.kind == "company" or _SENDS.match(body.value.text)):
+    if body is None:
+        return
+    expert = _EXPERT.search(hit.view.mask, max(hit.match.start() - 60, 0), hit.match.start())
+    if body.kind == "company" or expert or _SENDS.match(body.value.text):
         yield from _of_the_house(hit)
 
 
+# «l'économiste N |(Ofca)», «le Pr N |(hôpital Sainte-Brize)»: who knows something works where the brackets say.
+_EXPERT = re.compile(
+    r"\b(?:économiste|analyste|stratégiste|chercheu(?:r|se)|professeure?|sociologue|politologue|politiste|historien(?:ne)?|"
+    r"climatologue|épidémiologiste|infectiologue|virologue|médecin|démographe|géographe|juriste|"
+    r"physicien(?:ne)?|biologiste|astrophysicien(?:ne)?|urbaniste|urgentiste|cardiologue|psychiatre|"
+    r"syndicaliste|Pr\.?|Dr\.?|docteure?)\s(?:[a-zà-ÿ]{4,16}\s)?$",
+    re.IGNORECASE,
+)
 _SENDS = re.compile(
     r"(?:la |l')?(?:CGT|CFDT|FO\b|CFTC|CFE|CGC|Unsa|SUD\b|Solidaires|FSU|Medef|CPME|syndicat|"
     r"union|université|institut|cabinet|CNRS|Inrae?\b)",

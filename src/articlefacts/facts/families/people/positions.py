@@ -217,7 +217,7 @@ HELD_RULES: tuple[Rule, ...] = (
         "position.copula",
         lazy(
             r"(?<![\w-])(?:(?:figur|compt)(?:e|ent|ait)\sparmi|(?:fai|fon)[a-zé]{1,6}\spartie|est|sont|était|étaient|fut|"
-            rf"reste(?:nt|ra)?|demeure(?:nt|ra)?|sera|seront|été)\s(?:[^\s,.;:]{{1,40}}\s){{0,6}}"
+            rf"reste(?:nt|ra)?|demeure(?:nt|ra)?|sera|seront|été)\s(?:[^\s,.;:]{{1,40}}\s){{0,6}}?"
             rf"(?:[^\s,.;:']{{0,5}}')?(?P<trigger>{HEAD})",
             re.I,
         ),
