@@ -320,6 +320,7 @@ NOTHING = [
     "Les Français votent dimanche.",
     "Les Sud-Africains votent dimanche.",
     "Le PIB a reculé et la TVA augmente.",
+    "Les ventes Vins & Spiritueux ont reculé.",
     "Mardi, rien ne s'est passé.",
     "Interrogé hier, il a refusé de répondre.",
     "Le chef de l'État a parlé.",

@@ -181,6 +181,10 @@ READS = {
         "9 euros = 9 EUR exact",
         "3 milliards = 3000000000 EUR exact",
     ],
+    "Le prix est de 9 euros. La firme, forte de 3 millions d'abonnés, a réalisé 2 milliards de bénéfice.": [
+        "9 euros = 9 EUR exact",
+        "2 milliards = 2000000000 EUR exact",
+    ],
     "6 milliards d'euros, dont 2 milliards de baisse d'impôts": [
         "6 milliards d'euros = 6000000000 EUR exact",
         "2 milliards = 2000000000 EUR exact",

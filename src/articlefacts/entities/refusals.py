@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from articlefacts.entities.borders import COMMON_NOUNS, NOT_NAMES, Range
 from articlefacts.entities.clues import is_acronym
@@ -73,7 +74,15 @@ def _is_common_row(page: Page, where: Range) -> bool:
     if _opens_as_noun(page, where):
         return not known_entries(page, where)
     common = all(k in COMMON_NOUNS or k in FUNCTION_WORDS for k in keys)
-    return common and not page.entries(first, end)
+    return (common or _is_division(keys)) and not page.entries(first, end)
+
+
+def _is_division(keys: Sequence[str]) -> bool:
+    """«Vins & Spiritueux», «Gaz & Services»: what a group calls the trades that it reports apart."""
+    return "&" in keys and all(k in _DIVISIONS or k in ("&", "et") for k in keys)
+
+
+_DIVISIONS = word_set("division words")
 
 
 def _opens_as_noun(page: Page, where: Range) -> bool:

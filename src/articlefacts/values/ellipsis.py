@@ -47,6 +47,12 @@ _CUE = re.compile(
     r"ventes)s?\b[^.;:!?\d\n]{0,40}(?:\d[\d,]{0,5}\s?%[^.;:!?\d\n]{0,12})?$",
     re.IGNORECASE,
 )
+# «60 milliards de chiffre d'affaires»: what follows is counted in money alone
+_ACCOUNTED = re.compile(
+    rf"{GAP}{DE}(?:chiffre{GAP}d['’]affaires|bénéfices?|pertes?|recettes?|dettes?|déficit|Ebitda|"
+    r"revenus|dividendes|résultat|trésorerie|capitalisation|fonds\spropres|excédent)\b",
+    re.IGNORECASE,
+)
 _SENTENCE = re.compile(r"[.!?…][»\"”)]{0,2}\s|\n")
 # «la facture, libellée en euros, serait de 10 à 15 millions»
 _IN = re.compile(r"\b(?:libellée?s?|exprimée?s?|facturée?s?|payée?s?|comptes?)\s(?:en|de)\s")
@@ -169,11 +175,12 @@ def _code(near: _Neighbours, item: Sum) -> str | None:
     stop = ends[sentence] if sentence < len(ends) else len(text)
     earlier = units[at - 1] if at else None
     later = units[at] if at < len(units) else None
-    if earlier and earlier.position >= begin:
+    accounted = _ACCOUNTED.match(text, item.end)
+    if earlier and earlier.position >= begin and (earlier.code or not accounted):
         return earlier.code
-    if later and later.position < stop:
+    if later and later.position < stop and (later.code or not accounted):
         return later.code
-    if _CUE.search(text, max(begin, item.start - 80), item.start):
+    if accounted or _CUE.search(text, max(begin, item.start - 80), item.start):
         return _nearest(units, at)
     if earlier and item.start - earlier.position < _FAR:
         return earlier.code

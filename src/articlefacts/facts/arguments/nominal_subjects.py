@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from articlefacts.facts.arguments import subject, verb_start
 from articlefacts.facts.arguments.clauses import auxiliary
 from articlefacts.facts.arguments.firm_nouns import COMPANY_NOUN, firm_noun
+from articlefacts.facts.arguments.known_makers import known_maker
 from articlefacts.facts.arguments.lists import sole
 from articlefacts.facts.arguments.subjects import behind_comma
 from articlefacts.facts.arguments.topic import NOMINAL, settled, topic
@@ -116,6 +117,9 @@ def _unnamed(
         return None
     if nominal and _OTHER_HEAD.match(segment, nominal.end()):
         return None
+    if nominal and (made := _OF_PRODUCT.match(segment, nominal.end())):
+        product = view.item_at(edge - len(segment) + made.end() - 1)
+        return known_maker(article, product) if product else None
     if nominal and _STATE_NOUN.search(nominal[0]):
         return topic(article, view, {"place"}) if "place" in frozenset(kinds) else None
     if nominal:
@@ -173,6 +177,8 @@ _CIVIC_NOUN = lazy(
     re.IGNORECASE,
 )
 
+# «Le fabricant |de l'iPhone| a réalisé»: whoever makes it, and nobody else.
+_OF_PRODUCT = lazy(r"(?: [a-zà-ÿ-]{3,14})? (?:de |du |d')(?:la |l')?\ue004", re.IGNORECASE)
 
 _HEAD_OF = lazy(r"(?:le|la|ce|cet|cette|du)\s|l'", re.IGNORECASE)
 

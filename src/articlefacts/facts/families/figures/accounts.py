@@ -7,7 +7,8 @@ import re
 from articlefacts.facts.arguments import verb_start
 from articlefacts.facts.arguments.firm_nouns import COMPANY_NOUN, firm_noun
 from articlefacts.facts.arguments.nominal_subjects import holder
-from articlefacts.facts.arguments.topic import free_bodies, possessor, topic
+from articlefacts.facts.arguments.topic import possessor, topic
+from articlefacts.facts.families.figures.beside import FRONTED, beside, told_ahead
 from articlefacts.facts.families.figures.metrics import METRIC_WORDS, PLAIN_WORDS, QUALIFIERS
 from articlefacts.facts.rule import Hit
 from articlefacts.facts.view import BODIES, COMPANY, Item, SentenceView, pattern
@@ -39,6 +40,7 @@ _COMMON_GENITIVE = lazy(
     re.IGNORECASE,
 )
 _OWNING_NOUN = lazy(
+    rf"{firm_noun()}\b|"
     r"groupe|société|entreprise|firme|maison|enseigne|marque|start-up|banque|assureur|constructeur|"
     r"éditeur|distributeur|opérateur|géant|compagnie|filiale|industriel|fabricant|club|quotidien|"
     r"titre|laboratoire|plateforme|chaîne|fonds|numéro|leader|spécialiste",
@@ -51,12 +53,6 @@ _TIME_NOUN = lazy(
 )
 POSSESSIVE = lazy(r"\b(?:son|sa|ses|leurs?)\s(?:\w{3,15}\s){0,2}$", re.IGNORECASE)
 _ARTICLE = lazy(r"(?:\b(?:le|la|les|ce|cette|ces)\s|\bl'|^)(?:\w{3,15}\s){0,2}$", re.IGNORECASE)
-FRONTED = lazy(
-    r"\b(?:avec|pour|sur|malgré|fort d'|forte d'|(?:publication|annonce|présentation|parution|"
-    r"communication) d[e'])\s?(?:une?|des|plus|près|quelque|environ|ses|son|"
-    r"sa)?\s?(?:\w+\s){0,3}$|^\s*\w+ant (?:une?|des) $",
-    re.IGNORECASE,
-)
 _DONT = lazy(r"\bdont (?:le|la|les|l') ?(?:\w+ )?$", re.IGNORECASE)
 # Bodies that count other people's money, or taxes.
 _PUBLIC = lazy(
@@ -83,17 +79,25 @@ def owner_of(hit: Hit, start: int, end: int) -> Item | None:
         return item if item and item.kind in BODIES else None
     if (common := _COMMON_GENITIVE.match(view.mask, end)) and not _TIME_NOUN.match(common[1]):
         return topic(hit.article, view, COMPANY) if _OWNING_NOUN.match(common[1]) else None
-    return _owner_before(hit, start, end)
+    return None if _OF_DIVISION.match(view.mask, end) else _owner_before(hit, start, end)
+
+
+# «Le chiffre d'affaires |Vins & Spiritueux| atteint»: that of a part of the firm.
+_OF_DIVISION = re.compile(
+    r" [A-ZÀ-Ý][\wÀ-ÿ-]{1,20}(?: [A-ZÀ-Ý][\wÀ-ÿ-]{1,20}){0,2} (?:&|et) [A-ZÀ-Ý]"
+)
 
 
 def _owner_before(hit: Hit, start: int, end: int) -> Item | None:
     """The owner by what stands before the metric."""
     view, before = hit.view, hit.view.mask[:start]
-    if _VERSUS.search(before) and (earlier := previous(view, start)):
+    if (earlier := previous(view, start)) and (
+        _VERSUS.search(before) or _joined_to(view, earlier[1], start)
+    ):
         return owner_of(hit, *earlier)
     if _DONT.search(before):
         return _antecedent(hit, start)
-    if told := _told_ahead(hit, start):
+    if told := told_ahead(hit, start):
         return told
     if POSSESSIVE.search(before):
         if PLAIN_WORDS.fullmatch(hit.match[0]):
@@ -114,6 +118,16 @@ def _owner_before(hit: Hit, start: int, end: int) -> Item | None:
     ):
         return possessor(hit.article, view, start, COMPANY)
     return None
+
+
+# «affiche un bénéfice de N |et un| chiffre d'affaires de M»
+_JOINT = lazy(r"(?:,|,? et|,? ainsi que|,? pour) (?:une?|des) (?:[a-zà-ÿ]{3,12} )?$", re.IGNORECASE)
+
+
+def _joined_to(view: SentenceView, end: int, start: int) -> bool:
+    """Whether a metric is another object of the verb that governs the one before it."""
+    joint = _JOINT.search(view.mask, end, start)
+    return joint is not None and not _NEW_CLAUSE.search(view.mask, end, joint.start())
 
 
 # «le chiffre d'affaires déclaré sur |la mine|»: no accounts of the whole firm.
@@ -145,37 +159,12 @@ def _employer(hit: Hit, verb: int) -> Item | None:
     return topic(hit.article, hit.view, COMPANY) if _CHIEF.search(hit.view.mask, 0, edge) else None
 
 
-# «X : chiffre d'affaires de N»
-_HEADLINE = pattern(r"{company:owner} ?: (?:(?:le |la |un |une )?|[^,;:.]{0,60}?,? )$")
-# «X (siège à Valmer, CA N)»
-_BRACKETED = pattern(r"{company:owner}[»\"]? \((?:[^()]{2,60}[,;] )?$")
-# «l'exercice s'est soldé pour X par une perte de N»
-_SETTLED_FOR = pattern(
-    r"\b(?:sold|clôtur|tradui|achev)\w+,? (?:pour|chez) (?:le groupe |la société )?{company|"
-    r"organization:owner},? (?:par|sur) (?:une? )?$"
-)
-# «Un dividende de N par action sera proposé»
-PROPOSED = pattern(
-    r"(?:un |le )dividende (?:\w+ )?(?:de |d')(?:\w+ )?{amount}(?: par (?:action|titre))? (?:sera|"
-    r"a été|est|avait été|devrait être) (?:\w+ment )?(?:propos|vers|distribu|vot|soumis)"
-)
-
-
-def _told_ahead(hit: Hit, start: int) -> Item | None:
-    """Whom a headline or a set phrase names before the metric."""
-    view, before = hit.view, hit.view.mask[:start]
-    told = _HEADLINE.match(before) or _SETTLED_FOR.search(before) or _BRACKETED.search(before)
-    if told is not None:
-        return view.group(told, "owner")
-    return (
-        topic(hit.article, view, COMPANY) if PROPOSED.match(view.mask, max(start - 4, 0)) else None
-    )
-
-
 def _possessor_or_person(hit: Hit, start: int) -> Item | None:
-    """«Ses revenus» may be a person's."""
+    """«Ses revenus» may be a person's, «sa dette» a state's."""
     found = possessor(hit.article, hit.view, start, ("company", "person"))
-    return found if found and found.kind == "company" else None
+    if found is None:
+        found = possessor(hit.article, hit.view, start, (*BODIES, "person", "place"))
+    return found if found and found.kind in BODIES else None
 
 
 # «sur la major, dont», «le spécialiste vosgien du textile, dont»
@@ -214,34 +203,19 @@ _NEW_CLAUSE = lazy(
 )
 
 
+# «avec une |baisse| du chiffre d'affaires»
+_AS_NOUN = lazy(r"\b(?:une|la|cette|forte|légère|nouvelle) $", re.IGNORECASE)
+
+
 def governor(view: SentenceView, start: int) -> int | None:
     """Offset of the verb whose object the metric is: «a dégagé cet hiver une |perte nette»."""
     found = None
     for verb in FIGURE_VERB.finditer(view.mask, max(start - 150, 0), start):
         gap = view.mask[verb.end() : start]
-        if not _NEW_CLAUSE.search(gap):
+        if not _NEW_CLAUSE.search(gap) and not _AS_NOUN.search(view.mask, 0, verb.start()):
             found = verb.start()
             break
     return found
-
-
-def beside(hit: Hit, start: int, end: int) -> Item | None:
-    """Whom «avec un chiffre d'affaires de N» describes: the subject before it, else after."""
-    view = hit.view
-    if relative := _IN_RELATIVE.search(view.mask, max(start - 160, 0), start):
-        return view.group(relative, "owner")
-    if free := free_bodies(view, 0, start):
-        return free[-1] if len(free) == 1 else free[0]
-    comma = view.mask.find(",", end)
-    if 0 <= comma < end + 110:
-        after = free_bodies(view, comma, len(view.mask))
-        if after and after[0].start - view.start - comma < 60:
-            return after[0]
-    return topic(hit.article, view, COMPANY)
-
-
-# «… est propriétaire de X, |qui détient 85 magasins pour| N de ventes»
-_IN_RELATIVE = pattern(r"{company:owner}[»\"]?,? qui [^,;:.\ue000\ue001]{3,110}$")
 
 
 def owner_of_move(hit: Hit) -> Item | None:

@@ -9,14 +9,13 @@ from articlefacts.facts.arguments.firm_nouns import COMPANY_NOUN, firm_noun
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.topic import topic
 from articlefacts.facts.families.figures.accounts import (
-    FRONTED,
-    beside,
     governor,
     keeps_books,
     owner_of,
     owner_of_move,
     previous,
 )
+from articlefacts.facts.families.figures.beside import FRONTED, beside
 from articlefacts.facts.families.figures.change import DOWN_NOUN, UP_NOUN, negative, signed
 from articlefacts.facts.families.figures.governed_figures import (
     amount_of,
@@ -91,7 +90,9 @@ def _joined_metric(hit: Hit, at: int) -> tuple[int, int] | None:
     before = previous(hit.view, at)
     if before is None or at - before[1] > 90 or not _JOINED.search(hit.view.mask, 0, at):
         return None
-    return before if FRONTED.search(hit.view.mask[: _sum_start(hit, before[0])]) else None
+    first = _sum_start(hit, before[0])
+    governed = FRONTED.search(hit.view.mask[:first]) or governor(hit.view, first) is not None
+    return before if governed else None
 
 
 def _sum_start(hit: Hit, metric: int) -> int:

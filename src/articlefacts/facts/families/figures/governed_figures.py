@@ -6,7 +6,13 @@ import re
 
 from articlefacts.facts.arguments.dates import dates_another, told_on
 from articlefacts.facts.families.figures.accounts import FIGURE_VERB, METRIC
-from articlefacts.facts.families.figures.change import DOWN_NOUN, UP_NOUN, direction, signed
+from articlefacts.facts.families.figures.change import (
+    DOWN_NOUN,
+    UP_NOUN,
+    direction,
+    negative,
+    signed,
+)
 from articlefacts.facts.view import Item, SentenceView, pattern
 from articlefacts.lazy import lazy
 from articlefacts.lexicon.verbs import alternation
@@ -38,26 +44,60 @@ _LEAD = lazy(
     r"\w{4,20}ment)\s*+(?:de|d'|que|à)?\s*+){0,3}$",
     re.IGNORECASE,
 )
-# «Une réduction de la dette de N»: the sum is the movement, not the level.
-_DELTA = lazy(
-    rf"\b(?:{UP_NOUN}|{DOWN_NOUN}) (?:de |d')(?:son |sa |ses |leurs? |la |le |les |l')?$", re.I
+# «|Une réduction de la| dette de N», «|a accru ses| ventes de P %»: how far it moved, not the level.
+_MOVER = lazy(
+    rf"\b(?:(?:(?P<up>{UP_NOUN})|(?P<down>{DOWN_NOUN}))(?: [a-zà-ÿ]{{4,15}})? (?:de |du |des |d')"
+    r"(?:(?:son|sa|ses|leurs?|la|le|les|ce|cette) |l')?|"
+    rf"(?:(?P<raised>{alternation('augmenter', 'accroître', 'améliorer', 'relever')})|"
+    rf"{alternation('réduire', 'diminuer')}) (?:\ue007\ue010* |[a-zà-ÿ]{{4,12}} )?"
+    r"(?:son|sa|ses|leurs?) )(?:[a-zà-ÿ]{3,12} )?$",
+    re.IGNORECASE,
 )
+# «une hausse de son chiffre d'affaires |de P %, à N|»
+_MOVED_BY = pattern(
+    r"(?: (?:au|en|sur|pour|à) [^,;:.()]{2,40})? (?:de |d')(?:(?:près|plus|moins|environ|quelque|"
+    r"presque) (?:de |d')?)?{percentage:change}(?!\s(?:de ses|du capital))"
+    r"(?:[^;:.()]{0,60}?,? (?:à|pour atteindre) (?:(?:près|plus|environ|quelque) (?:de )?)?{amount:amount})?"
+)
+
+
+# «Son produit net bancaire |(l'équivalent du chiffre d'affaires)| s'est contracté»
+_GLOSS = lazy(r"\s?\([^()\ue005-\ue008]{2,60}\)")
 
 
 def limit_of(view: SentenceView, end: int) -> int:
     """Where a metric's figures end: at the next metric or at a contrast."""
     stops = [len(view.mask)]
-    if following := METRIC.search(view.mask, end):
+    gloss = _GLOSS.match(view.mask, end)
+    if following := METRIC.search(view.mask, gloss.end() if gloss else end):
         stops.append(following.start())
     if barrier := _LIMIT.search(view.mask, end):
         stops.append(barrier.start())
     return min(stops)
 
 
+def mover(view: SentenceView, start: int) -> re.Match[str] | None:
+    """The noun or verb whose object a metric is, which says where it moves: «|une hausse de ses| ventes»."""
+    return _MOVER.search(view.mask, max(start - 50, 0), start)
+
+
+def moved_by(view: SentenceView, start: int, end: int) -> Percentage | None:
+    """How far the noun or verb before a metric says it moved: «une hausse de ses ventes |de P %|»."""
+    match = _MOVED_BY.match(view.mask, end)
+    moves = mover(view, start) if match else None
+    item = view.group(match, "change") if match else None
+    if moves is None or item is None or not isinstance(item.value, Percentage):
+        return None
+    if item.value.value is None:  # «de 3 à 5 %» is an outlook
+        return None
+    return item.value if moves["up"] or moves["raised"] else negative(item.value)
+
+
 def amount_of(view: SentenceView, start: int, end: int, limit: int) -> Item | None:
     """The amount that a metric governs on its right."""
-    if _DELTA.search(view.mask, max(start - 40, 0), start) and re.match(r" d[e']", view.mask[end:]):
-        return None
+    if re.match(r" d[e']", view.mask[end:]) and mover(view, start):
+        match = _MOVED_BY.match(view.mask, end)
+        return view.group(match, "amount") if match else None
     for item in view.between(end, limit, {"amount"}):
         gap = view.mask[end : item.start - view.start]
         if re.search(r"\b(?:pass|tomb|réduit|ramen|grimp|retomb)\w{0,6} de (?:\w+ de )?$", gap):

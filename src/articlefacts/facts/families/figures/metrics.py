@@ -24,13 +24,18 @@ METRICS: tuple[tuple[Metric, str], ...] = (
     ),
     ("operating_income", r"ebita?\b|(?-i:ROC|ROP)\b|résultat courant opérationnel"),
     (
+        "other",
+        r"(?:résultat|bénéfice|profit)s? (?:avant impôts?|(?:net )?(?:ajusté |dilué )?par action)|"
+        r"(?-i:BPA|BNPA)\b",
+    ),
+    (
         "net_income",
         r"(?:résultat|bénéfice|profit)s? (?:(?:trimestriel|semestriel|annuel|consolidé) )?nets?",
     ),
     ("net_income", r"(?-i:RNPG)\b|bénéfices?|profits?"),
     (
         "other",
-        r"résultats? (?:courant|avant impôts?)|(?<!en )(?<!apport de )(?:fonds|capitaux) propres",
+        r"résultats? courants?|(?<!en )(?<!apport de )(?:fonds|capitaux) propres",
     ),
     ("net_income", r"résultat (?:annuel|comptable)"),
     (
@@ -44,7 +49,8 @@ METRICS: tuple[tuple[Metric, str], ...] = (
         "revenue",
         (
             r"chiffres? d'affaires?|volumes? d'affaires|facturations|réservations nettes|"
-            r"(?-i:CA)\b|produit net bancaire|(?-i:PNB)\b"
+            r"(?-i:CA)\b|produit net bancaire|(?-i:PNB)\b|produits? (?:d'exploitation|opérationnels?)|"
+            r"primes (?:brutes|nettes|émises|encaissées|acquises)"
         ),
     ),
     (
@@ -61,7 +67,7 @@ METRICS: tuple[tuple[Metric, str], ...] = (
         r"dettes? (?:financière |totale |globale )?nettes?|endettement|ardoise|(?:dettes?|passif)\b",
     ),
     ("cash", r"trésorerie|cash(?:[- ]flow)?|flux de trésorerie|autofinancement|liquidités"),
-    ("dividend", r"dividendes?"),
+    ("dividend", r"dividendes?(?: par (?:action|titre))?"),
     (
         "capex",
         (

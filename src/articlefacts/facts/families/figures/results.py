@@ -9,17 +9,18 @@ from dataclasses import replace
 from articlefacts.facts.families.figures.accounts import (
     METRIC,
     POSSESSIVE,
-    PROPOSED,
     governor,
     keeps_books,
     owner_of,
     previous,
 )
+from articlefacts.facts.families.figures.beside import PROPOSED
 from articlefacts.facts.families.figures.governed_figures import (
     amount_of,
     change_of,
     change_since,
     limit_of,
+    moved_by,
     period_after,
     period_of,
 )
@@ -69,7 +70,7 @@ def _figure(hit: Hit) -> Iterator[Draft]:
         return
     limit = limit_of(view, end)
     amount = amount_of(view, start, end, limit)
-    change = change_of(view, end, limit) or change_since(view, limit)
+    change = moved_by(view, start, end) or change_of(view, end, limit) or change_since(view, limit)
     forecast = bool(_FORECAST.search(lead))
     if amount is None and (change is None or forecast):
         return

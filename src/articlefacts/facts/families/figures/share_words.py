@@ -38,7 +38,7 @@ SHARE = (
     r"(?:actions?|titre)(?= (?:de |du |d')?\ue000)))"
 )
 MOVE = (
-    rf"(?:{UP_VERB}|{DOWN_VERB}|{alternation('close')}|était|est|sont|affich\w+|accus\w+|"
+    rf"(?:{UP_VERB}|{DOWN_VERB}|{alternation('close')}|étai(?:t|ent)|est|sont|affich\w+|accus\w+|"
     r"(?:connaiss|subiss|enregistr|essuy|sign)\w{1,6}|connu|connaît|subit?|essuie|"
     r"s'adjuge\w*|conclu\w*|boucl\w+)"
 )

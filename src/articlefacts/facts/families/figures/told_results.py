@@ -10,14 +10,12 @@ from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.participles import patient
 from articlefacts.facts.arguments.topic import topic
 from articlefacts.facts.families.figures.accounts import keeps_books, owner_of
-from articlefacts.facts.families.figures.change import negative
 from articlefacts.facts.families.figures.governed_figures import limit_of, period_of
 from articlefacts.facts.families.figures.metrics import METRIC_WORDS, QUALIFIERS, metric_of
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import BODIES, Item, pattern
 from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.facts import FinancialResult
-from articlefacts.models.values import Percentage
 
 # «X a perdu N en 2022», not «en Bourse», «dans une escroquerie».
 _LOST = pattern(
@@ -25,20 +23,45 @@ _LOST = pattern(
     rf"quelque )?{{amount:amount}}"
     r"(?: pour (?:un|des|quelque) (?:chiffre|ventes|revenus)| (?:en |au |l'|sur |au cours de |"
     r"cette année |lors de )?(?:l'|le |la )?(?:exercice |année )?{date}| (?:par an|par mois|"
-    r"chaque année|chaque mois)\b)"
+    r"chaque année|chaque mois)\b|(?=[.,;]|$| contre ))"
 )
 
 
 def _lost(hit: Hit) -> Iterator[Draft]:
-    """«X a perdu N en 2022», «En 2022, X a perdu N pour un chiffre d'affaires de M»."""
+    """«X a perdu N en 2022», «En 2022, X a perdu N»."""
     view, match = hit.view, hit.match
     money = view.group(match, "amount")
     owner = holder(hit.article, view, hit.start)
+    told = match.end() > match.end("amount") or _DATED.match(view.mask, 0, hit.start)
     regular = hit.match.group().endswith(("par an", "par mois", "année", "mois"))
-    if money and owner and keeps_books(owner):
+    if told and money and owner and keeps_books(owner):
         draft = _told(hit, owner, "net_loss", money, match.end("amount"))
         if regular or "period" in draft.slots:
             yield draft
+
+
+# «|Au premier semestre 2022,| X a perdu N.»
+_DATED = pattern(r"(?:en |au |lors d[eu]s? |sur |pour |l')?[a-zà-ÿ' ]{0,25}{date}, ")
+
+
+# «X doit 3 millions d'euros à ses créanciers, d'arriérés de loyer»
+_OWES = pattern(
+    r"(?<!se )\b(?P<trigger>doi(?:t|vent)|devai(?:t|ent)) (?:(?:encore|toujours|déjà|aujourd'hui|"
+    r"désormais|près de|plus de|quelque|environ|au total) ){0,2}{amount:amount} (?:(?:de |d')"
+    r"(?:dettes?|loyers?|impayés|arriérés|cotisations|salaires|factures)[^,;.]{0,30}|(?:à (?:la |"
+    r"l'|ses |son |sa |ces |des |leurs? )?|aux? )(?:(?:divers|différents|principaux|anciens) )?"
+    r"(?:(?:(?:groupe|société|entreprise|opérateur|fournisseur) )?(?:[a-zà-ÿ'-]{3,16} ){0,3}"
+    r"[\ue000\ue001]|"
+    r"créanciers?|fournisseurs?|banques?|bailleurs?|salariés|prestataires|sous-traitants|"
+    r"partenaires|clients|[ÉEé]tat|fisc|Urssaf|producteurs|agriculteurs|prêteurs|actionnaires|"
+    r"trésor|joueurs|clubs?)\b)"
+)
+
+
+def _owes(hit: Hit) -> Iterator[Draft]:
+    """«X doit N à ses créanciers»."""
+    for draft in _held(hit, "debt"):
+        yield replace(draft, status="asserted")  # «doit» tells what is owed, not what will be
 
 
 _INDEBTED = pattern(
@@ -173,44 +196,14 @@ def _billed(hit: Hit) -> Iterator[Draft]:
     yield from _held(hit, "revenue")
 
 
-_RAISED = alternation("augmenter", "accroître", "améliorer", "relever")
-_CUT = alternation("réduire", "diminuer")
-_MOVED_OWN = pattern(
-    rf"\b(?P<trigger>(?:{_RAISED}|(?P<down>{_CUT})) (?:encore |ainsi )?(?:ses|son|sa|"
-    rf"leurs?) (?P<metric>(?:{METRIC_WORDS}){QUALIFIERS})) (?:de |d')"
-    r"(?:près de |plus de |environ |quelque )?{percentage:change}(?! (?:de ses|du capital))"
-)
-
-
-def _moved_own(hit: Hit) -> Iterator[Draft]:
-    """«X a accru ses ventes de 5 %»: the verb's sign, and its object's metric."""
-    view, percent = hit.view, hit.view.group(hit.match, "change")
-    owner = holder(hit.article, view, hit.start)
-    if (
-        percent is None
-        or owner is None
-        or not keeps_books(owner)
-        or not isinstance(percent.value, Percentage)
-    ):
-        return
-    metric, at = metric_of(hit.match["metric"]), hit.match.end()
-    yield hit.draft(
-        FinancialResult,
-        company=owner.ref(),
-        metric=metric,
-        change=negative(percent.value) if hit.match["down"] else percent.value,
-        period=period_of(view, hit.start, at, limit_of(view, at), metric),
-    )
-
-
 TOLD_RESULT_RULES: tuple[Rule, ...] = (
     Rule("result.billed", _BILLED, _billed, needs=frozenset({"amount"})),
-    Rule("result.moved_own", _MOVED_OWN, _moved_own, needs=frozenset({"percentage"})),
     Rule("result.orders", _ORDERS, _orders, needs=frozenset({"amount"})),
     Rule("result.paid_out", _PAID_OUT, _paid_out, needs=frozenset({"amount"})),
     Rule("result.set_at", _SET_AT, _set_at, needs=frozenset({"amount"})),
     Rule("result.deficit", _DEFICIT, _deficit, needs=frozenset({"amount"})),
     Rule("result.indebted", _INDEBTED, _indebted, needs=frozenset({"amount"})),
     Rule("result.earned", _EARNED, _earned, needs=frozenset({"amount"})),
+    Rule("result.owes", _OWES, _owes, needs=frozenset({"amount"})),
     Rule("result.lost", _LOST, _lost, needs=frozenset({"amount"})),
 )

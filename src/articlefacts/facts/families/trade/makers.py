@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import cache
 
 from articlefacts.facts.arguments import is_free, verb_start
+from articlefacts.facts.arguments.known_makers import firms_of, known_maker
 from articlefacts.facts.arguments.lists import are_one
 from articlefacts.facts.arguments.topic import free_bodies, possessor, topic
 from articlefacts.facts.rule import Hit
 from articlefacts.facts.view import COMPANY, Item, pattern
-from articlefacts.lexicon import tables
 
 _OWN = re.compile(r"\b(?:son|sa|ses|leur|leurs) (?:[a-zà-ÿ'-]+ ){0,5}[«\"]?\s?$", re.IGNORECASE)
 _OF_MAKER = pattern(
@@ -32,7 +30,7 @@ def maker_of(hit: Hit, product: Item) -> Item | None:
         return named
     if _OWN.search(view.mask, 0, at):
         return possessor(hit.article, view, at, COMPANY)
-    if named := maker_in_name(hit, product) or known_maker(hit, product):
+    if named := maker_in_name(hit, product) or known_maker(hit.article, product):
         return named
     if view.between(0, len(view.mask), COMPANY):
         free = free_bodies(view, 0, len(view.mask), COMPANY)
@@ -72,36 +70,8 @@ def maker_in_name(hit: Hit, product: Item) -> Item | None:
     name = product.entity.name if product.entity else ""
     if " " not in name:
         return None
-    firms = _firms(hit)
+    firms = firms_of(hit.article)
     return next((i for i in firms if i.entity and name.startswith(f"{i.entity.name} ")), None)
-
-
-def known_maker(hit: Hit, product: Item) -> Item | None:
-    """The firm that everybody knows to make it, in an article that names both."""
-    maker = _known_maker(product.entity.name) if product.entity else None
-    firms = _firms(hit) if maker else ()
-    return next((i for i in firms if i.entity and maker in (i.entity.name, i.value.text)), None)
-
-
-def _firms(hit: Hit) -> Iterator[Item]:
-    return (item for view in hit.article.views for item in view.items if item.kind == "company")
-
-
-def _known_maker(product: str) -> str | None:
-    """«PlayStation 5»: that of «PlayStation»."""
-    words = product.split(" ")
-    starts = (" ".join(words[:count]) for count in range(len(words), 0, -1))
-    return next((_makers()[start] for start in starts if start in _makers()), None)
-
-
-@cache
-def _makers() -> dict[str, str]:
-    found: dict[str, str] = {}
-    for row in tables.rows("products.tsv"):
-        if row.get("maker"):
-            for name in (row["name"], *tables.parts(row.get("aliases", ""), "|")):
-                found[name] = row["maker"]
-    return found
 
 
 def leads_sentence(hit: Hit, product: Item) -> bool:
