@@ -9,7 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from articlefacts.facts.arguments import antecedent, coordinated_left, is_free, subject, verb_start
+from articlefacts.facts.arguments import (
+    antecedent,
+    coordinated,
+    coordinated_left,
+    is_free,
+    subject,
+    verb_start,
+)
 from articlefacts.facts.arguments.firm_nouns import firm_noun
 from articlefacts.facts.arguments.lists import PARENTHESIS
 from articlefacts.facts.arguments.nominal_subjects import holder
@@ -31,6 +38,7 @@ _BODY = (
     r"club|association|fondation|fédération|syndicat|parti|ONG|agence|cabinet|école|université|"
     r"organisation|structure|organisme)"
 )
+_PARTICIPLE = r"(?:(?:fond|cré|lanc|bas|install|implant|établi|spécialis|côt|cot|contrôl)ée?|née?|issue?|détenue?)"
 # «cette entreprise |de 120 salariés|», «cette holding |de 3 M€ de chiffre d'affaires|»
 _SIZED = r"(?:\sde\s[\ue005\ue008]\ue010*(?=\s))?"
 # «la société |, fondée en», «ce brasseur artisanal |créé en», «une fromagerie alsacienne |basée à».
@@ -48,7 +56,7 @@ _CIVIC = lazy(
 )
 # «X, |une start-up lyonnaise |fondée en», «X (ex-Y), |basé à».
 _BESIDE_NAME = lazy(
-    rf"\)?(?:\s?\([^()]{{1,60}}\))?\s?[»\"”]?(?:,\s(?:(?:un|une|la|le|l'|des|{_BODY}|"
+    rf"\)?(?:\s(?:à|au)\s\ue003\ue010*)?(?:\s?\([^()]{{1,60}}\))?\s?[»\"”]?(?:,\s(?:(?:un|une|la|le|l'|des|{_BODY}|"
     r"fleuron|pionnier|mensuel|bimensuel|trimestriel|bimestriel|revue|titre|collectif|mouvement|réseau|"
     r"site|festival|studio|fintech|biotech|deeptech|medtech|think tank|elle-même |lui-même |d'abord |aujourd'hui )\s?"
     r"(?:(?:[a-zà-ÿ'-]{2,20}|[\ue005\ue008]\ue010*)\s){0,7})?|"
@@ -56,14 +64,18 @@ _BESIDE_NAME = lazy(
     r"née?) [^,;.]{2,60}(?:,| et) )?",
     re.IGNORECASE,
 )
-# «|Société familiale| fondée en 1950, X»: newsrooms open with the bare noun.
+# «|Société familiale| fondée en 1950, X»: newsrooms open with the bare noun; «|Toutes deux| fondées
+# en 1990, X et Y», «|Créée en 2015 et désormais| basée à Vannes, elle».
 _FRONTED = lazy(
+    r"^tou(?:te)?s (?:les )?\ue008\ue010* $|"
+    rf"^(?:{_PARTICIPLE}|présente?|active?|forte?)s? [^,;:.«»]{{2,80}} et "
+    r"(?:désormais |aujourd'hui |actuellement |toujours |également )?$|"
     r"(?:^|[.:»\"”\-–]\s?|,\s)$|"
     rf"^(?:(?:jeune |petite |ancienne )?{_BODY}(?:\s(?!d[eu]s?\s)[a-zà-ÿ-]{{3,20}}){{0,2}}\s)$",
     re.IGNORECASE,
 )
 _MAIN_NOUN = lazy(
-    rf",\s(?:(?:la|le|l'|cette|cet|ce)\s?(?:[a-zà-ÿ-]{{3,15}}\s)?{_BODY}(?! (?:de |du |des |d')"
+    rf"(?:,|\ue003\ue010*)\s(?:(?:la|le|l'|cette|cet|ce)\s?(?:[a-zà-ÿ-]{{3,15}}\s)?{_BODY}(?! (?:de |du |des |d')"
     rf"(?![\ue003\ue005\ue008]))|elle|il|celui-ci|celle-ci)\b",
     re.IGNORECASE,
 )
@@ -130,7 +142,10 @@ def each_qualified(hit: Hit, body: Item) -> tuple[Item, ...]:
     inside = hit.view.start <= body.start and body.end <= hit.view.end
     if not inside or not hit.view.mask[hit.start : hit.end].endswith("s"):
         return (body,)
-    return coordinated_left(hit.view, body, BODIES)
+    behind = body.start >= hit.view.start + hit.match.end()  # «Toutes deux fondées en 1990, X et Y»
+    return (
+        coordinated(hit.view, body, BODIES) if behind else coordinated_left(hit.view, body, BODIES)
+    )
 
 
 def actor(hit: Hit) -> Item | None:

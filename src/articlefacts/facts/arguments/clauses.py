@@ -47,7 +47,7 @@ _VERB_CHAIN = lazy(
 )
 CLAUSE_START = re.compile(
     r"[;:]|\s[-–—]\s|\b(?:mais|alors que|tandis que|car|puisque|parce que|lorsque|quand|où|"
-    r"après que|avant que|pendant que|dès que|si bien que|(?<!\bainsi )(?:que|qu')|comme|dont|"
+    r"après que|avant que|pendant que|dès que|si bien que|(?<!\bainsi )(?<!\btant )(?<!\btels )(?<!\btelles )(?<!\bplutôt )(?:que|qu')|comme|dont|"
     r"and)\b|[«»“”\"]"
 )
 CLAUSE_END = re.compile(

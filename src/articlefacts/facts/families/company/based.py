@@ -10,7 +10,7 @@ from articlefacts.facts.arguments.actors import each_qualified, is_said, qualifi
 from articlefacts.facts.arguments.topic import topic
 from articlefacts.facts.arguments.towns import is_town
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import pattern
+from articlefacts.facts.view import Item, pattern
 from articlefacts.lazy import lazy
 from articlefacts.models.facts import Headquarters
 
@@ -42,7 +42,7 @@ _IT_IS = lazy(r"(?:Il s'agit|C'est) d?'?une? ", re.IGNORECASE)
 def _based(hit: Hit) -> Iterator[Draft]:
     """«X, basé à Lyon», «Basée à Lyon, X», «X est installé à Lyon»."""
     view = hit.view
-    place = view.group(hit.match, "place")
+    place = _town(hit)
     body = qualified(hit)
     if place and hit.match["years"] and not is_town(place):
         return  # «implanté depuis dix ans au Maroc»: where a firm works
@@ -58,6 +58,18 @@ def _based(hit: Hit) -> Iterator[Draft]:
             yield replace(draft, presupposed=not is_said(hit))
 
 
+def _town(hit: Hit) -> Item | None:
+    """Where it is based: the town that follows a country or a region."""
+    place = hit.group("place")
+    behind = _NEARER.match(hit.view.mask, hit.match.end()) if place else None
+    town = hit.view.group(behind, "town") if behind else None
+    return town if place and town and is_town(town) and not is_town(place) else place
+
+
+# «basée en France, |plus précisément à Vannes|»
+_NEARER = pattern(
+    r",? (?:et )?(?:plus (?:précisément|exactement|particulièrement) )?(?:à|au) {place:town}(?! et )"
+)
 # «déjà implanté en X, en Y et en Z»: where a firm works, not where it sits.
 _PRESENT = lazy(
     r"\b(?:déjà|également|aussi)(?: très| bien| fortement| largement)? $", re.IGNORECASE

@@ -10,7 +10,9 @@ from articlefacts.facts.rule import Draft, Hit
 from articlefacts.facts.view import BODIES, PEOPLE, Item, SentenceView, pattern
 from articlefacts.models.facts import Founding
 
-_WORDS = r"(?:[^,;:.()«»\"]|(?<=\bM)\.)*"
+# «créée en 2015 |et désormais établie à Vannes|» was not born there
+_ELSEWHERE = r" et (?:désormais|aujourd'hui|basée?|établie?|installée?|implantée?|cotée?)\b"
+_WORDS = rf"(?:(?!{_ELSEWHERE})[^,;:.()«»\"]|(?<=\bM)\.)*"
 _SEGMENT = re.compile(rf"{_WORDS}(?:,\s(?=en |à |par |le ){_WORDS})?")
 _PLACE = pattern(
     r"\b(?:à|au|aux|en|dans)\s(?:la |le |les |l')?(?:\w+ de (?:la |l')?)?{place:place}"

@@ -113,7 +113,11 @@ def _among(hit: Hit) -> Iterator[Draft]:
 def _of_founders(hit: Hit, found: Apposition) -> Iterator[Draft]:
     role = next((r for r in found.roles if r.head == hit.start), found.roles[0])
     body = _founders_body(hit, found.roles, role)
-    if _DESIGNER.match(hit.match.group()) and not role.possessive:
+    if (
+        _DESIGNER.match(hit.match.group())
+        and not role.possessive
+        and not _OF_A_FIRM.match(hit.view.mask, hit.end)
+    ):
         return  # «le créateur de X»: as often its fashion designer
     bodies = joined_bodies(hit.view, body, BODIES) if body else ()
     for body in bodies if len(found.roles) == 1 else bodies[:1]:
@@ -127,6 +131,13 @@ def _of_founders(hit: Hit, found: Apposition) -> Iterator[Draft]:
 
 
 _DESIGNER = re.compile(r"cré", re.IGNORECASE)
+# «créatrice |de la société| X», no house of fashion
+_OF_A_FIRM = re.compile(
+    r" (?:de la |de l'|du |d'une |d'un )(?:[a-zà-ÿ-]{4,14} )?(?:société|entreprise|start-?up|groupe|plate-?forme|site|appli(?:cation)?|"
+    r"association|agence|cabinet|école|fondation|festival|réseau|collectif|chaîne|studio|PME|"
+    r"fonds|média)\b",
+    re.IGNORECASE,
+)
 _IN = pattern(r"\s(?:en|il y a)\s{date:date}")
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from articlefacts.facts.arguments import coordinated
+from articlefacts.facts.arguments import coordinated, verb_start
 from articlefacts.facts.arguments.actors import each_qualified, is_said, qualified
 from articlefacts.facts.arguments.nominal_subjects import holders
 from articlefacts.facts.families.company.births import DATE, Birth, birth_at, founding, fronted_date
@@ -54,7 +54,7 @@ def _founded(hit: Hit) -> Iterator[Draft]:
     birth = birth_at(view, hit.end)
     if birth.date is None and is_said(hit):
         birth = replace(birth, date=fronted_date(hit))
-    if not birth:
+    if not birth and not _BY_SOMEBODY.match(view.mask, hit.end):
         return
     body = qualified(hit)
     if body is None or re.search(
@@ -74,6 +74,14 @@ def _founded(hit: Hit) -> Iterator[Draft]:
         return  # «un joueur formé à Lyon»
     for one in each_qualified(hit, body):
         yield replace(founding(hit, one, birth), presupposed=not is_said(hit))
+
+
+# «Fondée |par deux ingénieurs|, X»: told to have been founded, if not by whom.
+_BY_SOMEBODY = re.compile(
+    r"(?: (?:en|à|au) [\ue003\ue007]\ue010*)?,? par (?:une?|des|plusieurs|"
+    r"d'anciens?|d'anciennes|\ue008\ue010*|un groupe d[e']|une poignée d[e']) ?[a-zà-ÿ]{3,20}",
+    re.IGNORECASE,
+)
 
 
 def _born_a_company(hit: Hit, body: Item, birth: Birth) -> bool:
@@ -122,7 +130,7 @@ def _founds(hit: Hit) -> Iterator[Draft]:
     view = hit.view
     body = view.group(hit.match, "body")
     founders = who(hit, hit.start) or _founding_bodies(hit)
-    if body is None or not founders:
+    if body is None or not (founders or _by_somebody(hit, body)):
         return
     date = DATE.search(view.mask, hit.match.end(), hit.match.end() + 40)
     early = view.group(hit.match, "date")
@@ -133,6 +141,24 @@ def _founds(hit: Hit) -> Iterator[Draft]:
     founders += tuple(o for o in others if all(o.entity is not f.entity for f in founders))
     draft = founding(hit, body, Birth(early or late or fronted_date(hit), birth.place, founders))
     yield replace(draft, status="asserted") if _JOINED_TO.search(view.mask, 0, hit.start) else draft
+
+
+def _by_somebody(hit: Hit, body: Item) -> bool:
+    """Whether people without a name found what a noun calls a body: «Trois amis ont créé la start-up X»."""
+    view, edge = hit.view, verb_start(hit.view, hit.start)
+    called = _CALLED.search(view.mask, hit.end, body.start - view.start)
+    return bool(
+        called and _FOUND.match(hit.match["trigger"]) and _SOMEBODY.search(view.mask, 0, edge)
+    )
+
+
+_CALLED = re.compile(rf"\b{BODY_NOUN}\b", re.IGNORECASE)
+_FOUND = re.compile(r"(?:co-?)?(?:fond|cré)|monté", re.IGNORECASE)
+_SOMEBODY = re.compile(
+    r"(?:^|[,;:.»] )(?:une?|plusieurs|des|les|ces|\ue008\ue010*) "
+    r"[a-zà-ÿ'-]{3,24}(?: [a-zà-ÿ'-]{2,24}){0,5}(?: (?:de |d'|à )?\ue003\ue010*)?,? ?$",
+    re.IGNORECASE,
+)
 
 
 def _founding_bodies(hit: Hit) -> tuple[Item, ...]:

@@ -29,9 +29,17 @@ _CIVIL = one_of(
         "gestionnaire",
         "incubateur",
         "courtier",
+        "club",
+        "think tank",
+        "appli",
+        "application",
+        "pharmaceutique",
+        "bureau d'études",
+        "collectif",
+        "coopérative",
     ]
 )
-_NOUN = rf"(?:{firm_noun()}|{_CIVIL})"
+CALLED = rf"(?:{firm_noun()}|{_CIVIL})"
 
 
 def _inhabitant(hit: Hit) -> Iterator[Draft]:
@@ -56,12 +64,20 @@ _SEVERAL = re.compile(
 
 def _adjective_pattern() -> re.Pattern[str]:
     adjective = rf"(?P<place>{city_adjectives()})"
-    noun = rf"{_NOUN}s?(?:\s[a-zà-ÿ'-]{{2,20}}){{0,3}}?"
+    noun = rf"{CALLED}s?(?:-vie)?(?:\s[a-zà-ÿ'-]{{2,20}}){{0,3}}?"
     return pattern(
         rf"(?:(?P<trigger>(?<![\w-]){noun}\s{adjective})(?:\s(?:de|d'|du|des|en|"
         r"spécialisée? (?:dans|en))\s?(?:la |le |l'|les )?"
         rf"(?:[a-zà-ÿ'-]{{2,20}}\s){{0,4}}?[a-zà-ÿ'-]{{2,20}})?)(?: :|:)?\s[«\"“]?{{company|"
         rf"organization:body}}"
+    )
+
+
+def _apposed_pattern() -> re.Pattern[str]:
+    """«Une start-up nantaise, X, a levé»."""
+    return pattern(
+        rf"\b(?:une?|d'une?) (?:jeune |petite? |autre )?(?P<trigger>{CALLED}(?: [a-zà-ÿ'-]{{2,20}}){{0,3}}? "
+        rf"(?P<place>{city_adjectives()})), [«\"“]?{{company|organization:body}}(?=[»\"”]?(?:[,.]| \())"
     )
 
 
@@ -74,5 +90,6 @@ def _bare_adjective_pattern() -> re.Pattern[str]:
 
 INHABITANT_RULES: tuple[Rule, ...] = (
     Rule("headquarters.inhabitant", _adjective_pattern(), _inhabitant),
+    Rule("headquarters.inhabitant_apposed", _apposed_pattern(), _inhabitant),
     Rule("headquarters.inhabitant_name", _bare_adjective_pattern(), _inhabitant),
 )

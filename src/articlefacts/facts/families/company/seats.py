@@ -13,9 +13,10 @@ from functools import cache
 from articlefacts.facts.arguments.firm_nouns import firm_noun
 from articlefacts.facts.arguments.topic import settled
 from articlefacts.facts.arguments.towns import city_adjectives, is_town
+from articlefacts.facts.families.company.inhabitants import CALLED
 from articlefacts.facts.families.company.taken_up import taken_up
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import COMPANY, Item, pattern
+from articlefacts.facts.view import BODIES, COMPANY, Item, pattern
 from articlefacts.models.entities import EntityRef
 from articlefacts.models.facts import Headquarters
 from articlefacts.models.spans import Span
@@ -124,6 +125,12 @@ _ARTICLE = (
     r"(?:\b(?:le|la|ce|cette|du|au) |\bl')(?:jeune |petite? |grande? |vieille |vénérable |ex-)?"
 )
 _MIDDLE = r"(?: (?!(?:de|du|des|d'|l'|qui|a|est|et|ou)\b)[a-zà-ÿ'-]{2,20}){0,3}?"
+# «un cabinet |de conseil| londonien»
+_TRADE = (
+    r"(?: (?:de |d'|en )(?:conseil|gestion|capital-risque|investissement|recherche|avocats|production|"
+    r"communication|design|mode|presse|analyse|études|ingénierie|architect(?:ure|es)|courtage|"
+    r"notation|publicité|services|logiciels|transport|négoce|logistique|cosmétiques))?"
+)
 # A name behind the noun is its own; «de l'éolien» is its trade.
 _NO_NAME = (
     r"(?!(?: (?:de |d'|du |des |en |dans )(?:la |le |les |"
@@ -158,12 +165,12 @@ SEAT_RULES: tuple[Rule, ...] = (
     Rule(
         "headquarters.beside",
         pattern(
-            rf"{{company:body}}[»\"”]?(?: \([^()]{{1,60}}\))?, (?:(?:une?|le|la) |l')?(?:jeune |"
-            rf"petite? |grande? )?{firm_noun()}{_MIDDLE} "
+            rf"{{company|organization:body}}[»\"”]?(?: \([^()]{{1,60}}\))?, (?:(?:une?|le|la) |l')?(?:jeune |"
+            rf"petite? |grande? )?{CALLED}{_TRADE}{_MIDDLE} "
             rf"(?P<trigger>(?P<place>{city_adjectives()}))\b"
         ),
         _beside,
-        needs=COMPANY,
+        needs=BODIES,
     ),
     Rule(
         "headquarters.placed",
@@ -171,7 +178,7 @@ SEAT_RULES: tuple[Rule, ...] = (
             rf"(?:\b(?:la|le|cette|sa|son|une?) (?:petite |jeune )?|\bl')(?:{_SMALL_FIRM}|"
             rf"(?<=petite )banque)(?: [a-zà-ÿ-]{{4,20}}){{0,2}}? "
             rf"[«\"“]?\s?{{company:body}}[»\"”]?"
-            r"(?:, (?P<trigger>à) {place:town}(?: \([^()]{2,40}\))?,|"
+            r"(?:,? (?P<trigger>à|au) {place:town}(?: \([^()]{2,40}\))?[,.]|"
             r" (?P<bracket>\(){place:city}(?:, [^(),]{2,30})?\))"
         ),
         _placed,
