@@ -17,7 +17,15 @@ from articlefacts.facts.arguments import (
     subject,
     verb_start,
 )
-from articlefacts.facts.arguments.firm_nouns import firm_noun
+from articlefacts.facts.arguments.actor_words import (
+    BESIDE_NAME,
+    BODY,
+    CIVIC,
+    FRONTED,
+    MAIN_NOUN,
+    NOUN_BEFORE,
+    SUBJECT_NOUN,
+)
 from articlefacts.facts.arguments.lists import PARENTHESIS
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.nouns import suits_gender
@@ -33,60 +41,6 @@ _PASSIVE = lazy(
     r"aurait été|reste|demeure)(?:\s[a-zà-ÿ]{3,14})?\s$",
     re.IGNORECASE,
 )
-_BODY = (
-    rf"(?:{firm_noun()}|filiale|institut|institution|chaîne|quotidien|journal|hebdomadaire|magazine|"
-    r"club|association|fondation|fédération|syndicat|parti|ONG|agence|cabinet|école|université|"
-    r"organisation|structure|organisme)"
-)
-_PARTICIPLE = r"(?:(?:fond|cré|lanc|bas|install|implant|établi|spécialis|côt|cot|contrôl)ée?|née?|issue?|détenue?)"
-# «cette entreprise |de 120 salariés|», «cette holding |de 3 M€ de chiffre d'affaires|»
-_SIZED = r"(?:\sde\s[\ue005\ue008]\ue010*(?=\s))?"
-# «la société |, fondée en», «ce brasseur artisanal |créé en», «une fromagerie alsacienne |basée à».
-_NOUN_BEFORE = lazy(
-    rf"(?P<det>(?<!\w)(?:la|le|l'|cette|cet|ce)\s?)(?:[a-zà-ÿ-]{{3,15}}\s)?{_BODY}"
-    rf"{_SIZED}(?:\s(?!qui\b)[a-zà-ÿ'-]{{2,20}}){{0,4}}(?:\s\([^()]{{1,60}}\))?,?\s(?:(?:qui|elle-même|"
-    r"aujourd'hui)\s)?(?:(?:spécialisée?|fondée?|créée?|basée?|installée?|implantée?) [^,;.]{2,60}"
-    r"(?:,| et) )?$",
-    re.IGNORECASE,
-)
-_CIVIC = lazy(
-    r"association|fondation|fédération|syndicat|parti|ONG|agence|institut|école|université|organis|"
-    r"structure|club|établissement|chaîne|journal|quotidien|magazine|hebdomadaire|coopérative",
-    re.IGNORECASE,
-)
-# «X, |une start-up lyonnaise |fondée en», «X (ex-Y), |basé à».
-_BESIDE_NAME = lazy(
-    rf"\)?(?:\s(?:à|au)\s\ue003\ue010*)?(?:\s?\([^()]{{1,60}}\))?\s?[»\"”]?(?:,\s(?:(?:un|une|la|le|l'|des|{_BODY}|"
-    r"fleuron|pionnier|mensuel|bimensuel|trimestriel|bimestriel|revue|titre|collectif|mouvement|réseau|"
-    r"site|festival|studio|fintech|biotech|deeptech|medtech|think tank|elle-même |lui-même |d'abord |aujourd'hui )\s?"
-    r"(?:(?:[a-zà-ÿ'-]{2,20}|[\ue005\ue008]\ue010*)\s){0,7})?|"
-    r"\s(?:qui (?:a été|fut|est) )?|\s?-\s|\s?\()(?:(?:spécialisée?|fondée?|créée?|basée?|lancée?|"
-    r"née?) [^,;.]{2,60}(?:,| et) )?",
-    re.IGNORECASE,
-)
-# «|Société familiale| fondée en 1950, X»: newsrooms open with the bare noun; «|Toutes deux| fondées
-# en 1990, X et Y», «|Créée en 2015 et désormais| basée à Vannes, elle».
-_FRONTED = lazy(
-    r"^tou(?:te)?s (?:les )?\ue008\ue010* $|"
-    rf"^(?:{_PARTICIPLE}|présente?|active?|forte?)s? [^,;:.«»]{{2,80}} et "
-    r"(?:désormais |aujourd'hui |actuellement |toujours |également )?$|"
-    r"(?:^|[.:»\"”\-–]\s?|,\s)$|"
-    rf"^(?:(?:jeune |petite |ancienne )?{_BODY}(?:\s(?!d[eu]s?\s)[a-zà-ÿ-]{{3,20}}){{0,2}}\s)$",
-    re.IGNORECASE,
-)
-_MAIN_NOUN = lazy(
-    rf"(?:,|\ue003\ue010*)\s(?:(?:la|le|l'|cette|cet|ce)\s?(?:[a-zà-ÿ-]{{3,15}}\s)?{_BODY}(?! (?:de |du |des |d')"
-    rf"(?![\ue003\ue005\ue008]))|elle|il|celui-ci|celle-ci)\b",
-    re.IGNORECASE,
-)
-_SUBJECT_NOUN = lazy(
-    rf"(?:^|[;:]\s|\bet\s)(?:(?:la|le|l'|cette|cet|ce)\s?(?:[a-zà-ÿ-]{{3,15}}\s)?{_BODY}\b(?! de)"
-    rf"(?![^,;.]{{0,30}},? (?:re)?(?:baptis|appel|nomm|dénomm)ée?)|elle|"
-    r"il)\b",
-    re.IGNORECASE,
-)
-
-
 # «il faudra créer 300 emplois»: nobody in particular.
 _IMPERSONAL = lazy(
     r"\bil\s(?:ne\s)?(?:faut|faudra|faudrait|fallait|est|sera|serait|s'agit|y a)\b[^.;:]{0,40}$",
@@ -128,7 +82,7 @@ def host_of(hit: Hit) -> Item | None:
 
 
 _OWN_NOUN = lazy(
-    rf"(?<![\w'])(?:(?:la|le|cette|cet|ce|une?)\s|l')(?:[a-zà-ÿ-]{{3,15}}\s)?{_BODY}"
+    rf"(?<![\w'])(?:(?:la|le|cette|cet|ce|une?)\s|l')(?:[a-zà-ÿ-]{{3,15}}\s)?{BODY}"
     r"(?:\s(?!qui\b)[a-zà-ÿ'-]{2,20}){0,4}\s$",
     re.IGNORECASE,
 )
@@ -169,7 +123,7 @@ def _qualified(hit: Hit) -> Item | None:
             near.value.text.split(" ")[0], view.mask[at : hit.match.end()]
         )
         return near if agrees else None
-    noun = _NOUN_BEFORE.search(view.mask, max(at - 140, 0), at)
+    noun = NOUN_BEFORE.search(view.mask, max(at - 140, 0), at)
     if noun and not _agrees(noun["det"], view.mask[at : hit.match.end()]):
         return None
     if noun:
@@ -178,17 +132,17 @@ def _qualified(hit: Hit) -> Item | None:
             if noun["det"].lower().startswith("c")
             else _body_of_noun(hit, at, noun.group())
         )
-    fronted = None if before else _FRONTED.search(view.mask[:at])
+    fronted = None if before else FRONTED.search(view.mask[:at])
     if fronted is None:
         return None
     opens = at if fronted.start() else 0
     found = host_of_participle(view, opens, hit.match.end(), BODIES)
     if found:
         return found
-    noun = _MAIN_NOUN.search(view.mask, hit.end, hit.end + 160)
+    noun = MAIN_NOUN.search(view.mask, hit.end, hit.end + 160)
     if noun is None:
         return None
-    return topic(hit.article, view, {"organization"} if _CIVIC.search(noun.group()) else BODIES)
+    return topic(hit.article, view, {"organization"} if CIVIC.search(noun.group()) else BODIES)
 
 
 def _beside(view: SentenceView, before: Sequence[Item], at: int) -> Item | None:
@@ -198,7 +152,7 @@ def _beside(view: SentenceView, before: Sequence[Item], at: int) -> Item | None:
         i for i in before if not any(low < i.start - view.start < high for low, high in asides)
     ]
     for item in (*plain[-1:], *before[-1:]):
-        if _BESIDE_NAME.fullmatch(view.mask[item.end - view.start : at]):
+        if BESIDE_NAME.fullmatch(view.mask[item.end - view.start : at]):
             return item
     return None
 
@@ -214,7 +168,7 @@ def _agrees(determiner: str, words: str) -> bool:
 def _body_of_noun(hit: Hit, at: int, words: str) -> Item | None:
     """«la société» is a company; «l'association» may be any body."""
     found = meant_body(hit, at)
-    return found if found is None or found.kind == "company" or _CIVIC.search(words) else None
+    return found if found is None or found.kind == "company" or CIVIC.search(words) else None
 
 
 def nearest_body(hit: Hit, at: int) -> Item | None:
@@ -251,7 +205,7 @@ def _actor(hit: Hit) -> Item | None:
     held = holder(hit.article, view, hit.start)
     if held or before:
         return held
-    noun = _SUBJECT_NOUN.search(view.mask, 0, hit.start)
+    noun = SUBJECT_NOUN.search(view.mask, 0, hit.start)
     return (
         topic(hit.article, view) if noun and not NAMED_BEHIND.match(view.mask, noun.end()) else None
     )
