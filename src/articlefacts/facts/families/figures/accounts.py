@@ -91,10 +91,11 @@ _OF_DIVISION = re.compile(
 def _owner_before(hit: Hit, start: int, end: int) -> Item | None:
     """The owner by what stands before the metric."""
     view, before = hit.view, hit.view.mask[:start]
-    if (earlier := previous(view, start)) and (
-        _VERSUS.search(before) or _joined_to(view, earlier[1], start)
-    ):
+    earlier = previous(view, start)
+    if earlier and _VERSUS.search(before):
         return owner_of(hit, *earlier)
+    if earlier and _joined_to(view, earlier[1], start) and (owner := owner_of(hit, *earlier)):
+        return owner
     if _DONT.search(before):
         return _antecedent(hit, start)
     if told := told_ahead(hit, start):
@@ -121,7 +122,7 @@ def _owner_before(hit: Hit, start: int, end: int) -> Item | None:
 
 
 # «affiche un bénéfice de N |et un| chiffre d'affaires de M»
-_JOINT = lazy(r"(?:,|,? et|,? ainsi que|,? pour) (?:une?|des) (?:[a-zà-ÿ]{3,12} )?$", re.IGNORECASE)
+_JOINT = lazy(r"(?:,|,? et|,? ainsi que) (?:une?|des) (?:[a-zà-ÿ]{3,12} )?$", re.IGNORECASE)
 
 
 def _joined_to(view: SentenceView, end: int, start: int) -> bool:
