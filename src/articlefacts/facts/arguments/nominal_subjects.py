@@ -111,11 +111,7 @@ def _unnamed(
     before = view.mask[max(edge - 160, 0) : edge]
     segment = re.split(r"[;:]|\b(?:mais|alors que|tandis que|car)\b", before)[-1]
     nominal = NOMINAL.search(segment)
-    if nominal and NAMED_BEHIND.match(segment, nominal.end()):
-        return None  # «Le groupe laitier Xxxx»: one that no item covers
-    if nominal and _CALLED.match(segment, nominal.end()):
-        return None
-    if nominal and _OTHER_HEAD.match(segment, nominal.end()):
+    if nominal and any(told.match(segment, nominal.end()) for told in _OF_ANOTHER):
         return None
     if nominal and (made := _OF_PRODUCT.match(segment, nominal.end())):
         product = view.item_at(edge - len(segment) + made.end() - 1)
@@ -202,6 +198,8 @@ _CALLED = lazy(
 )
 
 
+# «Le groupe laitier Xxxx»: one that no item covers.
+_OF_ANOTHER = (NAMED_BEHIND, _CALLED, _OTHER_HEAD)
 # «Ce dernier», «cette dernière»: whoever was named last, and nobody else.
 _LATTER = lazy(rf"(?:^|[\s,;«\"])(?:{LATTER})(?:,[^,]{{2,60}},)?\s?$", re.IGNORECASE)
 

@@ -94,16 +94,14 @@ def _owner_before(hit: Hit, start: int, end: int) -> Item | None:
     earlier = previous(view, start)
     if earlier and _VERSUS.search(before):
         return owner_of(hit, *earlier)
-    if earlier and _joined_to(view, earlier[1], start) and (owner := owner_of(hit, *earlier)):
-        return owner
+    if joined := _owner_of_joined(hit, start, earlier):
+        return joined
     if _DONT.search(before):
         return _antecedent(hit, start)
     if told := told_ahead(hit, start):
         return told
     if POSSESSIVE.search(before):
-        if PLAIN_WORDS.fullmatch(hit.match[0]):
-            return _possessor_or_person(hit, start)
-        return possessor(hit.article, view, start, COMPANY)
+        return _possessed_by(hit, start)
     if verb := governor(view, start):
         if _GERUND.match(view.mask, verb) and re.search(r"[a-zà-ÿ] $", view.mask[:verb]):
             near = view.between(0, verb, BODIES)
@@ -125,10 +123,16 @@ def _owner_before(hit: Hit, start: int, end: int) -> Item | None:
 _JOINT = lazy(r"(?:,|,? et|,? ainsi que) (?:une?|des) (?:[a-zà-ÿ]{3,12} )?$", re.IGNORECASE)
 
 
-def _joined_to(view: SentenceView, end: int, start: int) -> bool:
-    """Whether a metric is another object of the verb that governs the one before it."""
-    joint = _JOINT.search(view.mask, end, start)
-    return joint is not None and not _NEW_CLAUSE.search(view.mask, end, joint.start())
+def _owner_of_joined(hit: Hit, start: int, earlier: tuple[int, int] | None) -> Item | None:
+    """Whose metric it is where it is another object of the verb that governs the one before."""
+    joint = _JOINT.search(hit.view.mask, earlier[1], start) if earlier else None
+    if (
+        earlier is None
+        or joint is None
+        or _NEW_CLAUSE.search(hit.view.mask, earlier[1], joint.start())
+    ):
+        return None
+    return owner_of(hit, *earlier)
 
 
 # «le chiffre d'affaires déclaré sur |la mine|»: no accounts of the whole firm.
@@ -160,8 +164,10 @@ def _employer(hit: Hit, verb: int) -> Item | None:
     return topic(hit.article, hit.view, COMPANY) if _CHIEF.search(hit.view.mask, 0, edge) else None
 
 
-def _possessor_or_person(hit: Hit, start: int) -> Item | None:
-    """«Ses revenus» may be a person's, «sa dette» a state's."""
+def _possessed_by(hit: Hit, start: int) -> Item | None:
+    """Whose «son chiffre d'affaires» is; «ses revenus» may be a person's, «sa dette» a state's."""
+    if not PLAIN_WORDS.fullmatch(hit.match[0]):
+        return possessor(hit.article, hit.view, start, COMPANY)
     found = possessor(hit.article, hit.view, start, ("company", "person"))
     if found is None:
         found = possessor(hit.article, hit.view, start, (*BODIES, "person", "place"))
