@@ -276,6 +276,10 @@ DOING = [
     "Le rendement de la [c scierie de Valmer], qui emploie 40 personnes, baisse.",
     "La [o ville de Lyon] emploie 40 personnes et la [o région Zelvana] va investir.",
     "L'[o usine de Lyon] emploie 40 personnes.",
+    "[p Jeanne Roux], directrice de la [o prison de Valmer], a démenti.",
+    "[p Jeanne Roux], porte-parole de la [o campagne de Paul Kervadec], a démenti.",
+    "[p Jeanne Roux], directrice des [o Archives marocaines], a démenti.",
+    "La [o Cour suprême brésilienne] a tranché.",
     # The same nouns as places, what tells of a firm, complements of a verb, boards of a firm.
     "Le bateau dans le port de [l Paris] emploie 40 personnes.",
     "Le bateau du port de [l Paris] emploie 40 personnes.",
@@ -290,6 +294,8 @@ DOING = [
     "On dit que le Conseil indique les règles.",
     "On dit que le Conseil d'administration recrute.",
     "On parle du fonds d'action ici.",
+    "[p Jeanne Roux], directrice de la maison d'édition [c Zelvaro], a démenti.",
+    "Le détenu de la prison de [l Lyon] écrit.",
 ]
 # Names whose place in the sentence and whose shape would do for a company as well.
 NO_COMPANY = [
@@ -363,6 +369,12 @@ VOTED = [
     ("La ministre de la Justice du [l Canada] a parlé.", "Justice du Canada"),
     ("Le ministre de l'Intérieur du [l Québec] a parlé.", "ministre de l'Intérieur du Québec"),
     ("La ministre régionale de la Santé de [l Saxe] a parlé.", "Santé de Saxe"),
+    # What she is in charge of is no part of the body, where a title leads to it.
+    (
+        "[p Jeanne Roux], vice-présidente Recherche de l'[o université de Lorraine], a parlé.",
+        "Recherche de l'université de Lorraine",
+    ),
+    ("Les [c Presses de l'université de Lorraine] vendent.", "Presses de l'université de Lorraine"),
 ]
 
 

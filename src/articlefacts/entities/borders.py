@@ -10,6 +10,7 @@ from functools import cache
 
 from articlefacts.entities.cuts import (
     OPENING_ARTICLES,
+    after_charge,
     after_noun,
     after_organ,
     after_portfolio,
@@ -49,7 +50,8 @@ def mend(page: Page, first: int, end: int, *, trusted: bool = False) -> Iterator
     if end > first + 1:
         for ending in (before_verb, before_purpose, before_heading):
             end = ending(page, first, end)
-        first = after_organ(page, after_noun(page, first, end), end)
+        first = after_charge(page, after_noun(page, first, end), end)
+        first = after_organ(page, first, end)
     first = after_portfolio(page, _left(page, first, end), end)
     end = _right(page, first, end, trusted=trusted)
     if first >= end:

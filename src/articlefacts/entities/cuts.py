@@ -58,6 +58,21 @@ def after_noun(page: Page, first: int, end: int) -> int:
     return first
 
 
+def after_charge(page: Page, first: int, end: int) -> int:
+    """«vice-présidente |Recherche de l'|université de Valmer», «la cellule |Transports au| ministère»."""
+    keys, forms = page.words.keys, page.words.forms
+    charged = first - 1 in page.titles_to
+    for index in range(first + 2, end - 1):
+        if keys[index] in _BODIES and forms[index].islower():
+            tie = index - 1 - (keys[index - 1] in ("la", "l"))
+            if keys[tie] in ("au", "a") or (charged and keys[tie] in ("de", "du")):
+                return index
+    return first
+
+
+_BODIES = word_set("institution heads")
+
+
 def after_organ(page: Page, first: int, end: int) -> int:
     """«Comité Exécutif d'Orange»: an organ of a known company is named by the company."""
     if page.words.keys[first] not in _ORGANS:

@@ -186,10 +186,16 @@ def _past_qualifiers(page: Page, first: int) -> int:
         form = page.words.forms[noun]
         if page.words.keys[noun] in FUNCTION_WORDS or len(form) < _SHORTEST:
             break
-        if noun == index and (not _ADJECTIVE.search(form) or form in acting_forms()):
+        if noun == index and not _qualifies(page, noun):
             break
         index = noun + 1
     return index
+
+
+def _qualifies(page: Page, index: int) -> bool:
+    form = page.words.forms[index]
+    adjective = _ADJECTIVE.search(form) or page.words.keys[index] in page.lexicon.demonyms
+    return bool(adjective) and form not in acting_forms()
 
 
 def _behind_links(page: Page, first: int, index: int) -> int:
@@ -220,7 +226,7 @@ _OFFICIAL = frozenset(
     "federation confederation syndicat observatoire".split()
 )
 # Nouns that stand before the name of what they are: «syndicat Korvia», «association Tavant».
-_KINDS = frozenset(["association", "federation", "confederation", "syndicat", "collectif"])
+_KINDS = frozenset("association federation confederation syndicat collectif maison".split())
 # «association |des| loueurs de barques»: whom it gathers is its name.
 _OF_MEMBERS = frozenset(["association", "collectif", "amicale", "groupement", "cooperative"])
 # Boards of a company that is named elsewhere, «conseil d'administration»; the cabinet.

@@ -37,7 +37,7 @@ def clues_of_power(page: Page, where: Range) -> Iterator[Clue]:
     head = page.words.keys[first]
     power = head in _POWERS and end - first > 1
     power = power and end in (demonym_end(page, first + 1), _country_end(page, first + 1))
-    if power or (head in _OPENERS and page.key(first, end) in _OFFICES_SPELLED):
+    if power or (head in _OPENERS and _office_end(page, first) == end):
         yield Clue("organization", 4.0, "a power or an office", where)
 
 
@@ -70,9 +70,9 @@ _HEADS = _POWERS | _OPENERS
 
 
 def _office_end(page: Page, first: int) -> int | None:
-    """The end of an office written without any other name: «inspection du travail»."""
+    """The end of an office written without any other name: «inspection du travail», «Cour suprême |kényane|»."""
     for office in _OFFICES_SPELLED:
         end = first + office.count(" ") + 1
         if page.key(first, end) == office and page.same_sentence(first, end - 1):
-            return end
+            return demonym_end(page, end) or end
     return None
