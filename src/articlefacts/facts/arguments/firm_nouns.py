@@ -25,8 +25,11 @@ COMPANY_NOUN = (
 
 # A works called by what it makes, «la verrerie»: a firm, or a site that a firm owns or builds.
 WORKS_NOUN = (
-    r"aciérie|biscuiterie|brasserie|cimenterie|conserverie|distillerie|fonderie|fromagerie|"
-    r"imprimerie|laiterie|minoterie|papeterie|raffinerie|scierie|sucrerie|tannerie|verrerie"
+    r"aciérie|amidonnerie|biscuiterie|brasserie|briqueterie|cartonnerie|charcuterie industrielle|chaudronnerie|"
+    r"chocolaterie|cidrerie|cimenterie|confiserie|conserverie|coutellerie|cristallerie|distillerie|faïencerie|"
+    r"filature|fonderie|forge|fromagerie|huilerie|imprimerie|laiterie|maroquinerie|menuiserie|minoterie|"
+    r"papeterie|porcelainerie|poterie|raffinerie|robinetterie|savonnerie|scierie|semoulerie|sucrerie|tannerie|"
+    r"teinturerie|tuilerie|verrerie"
 )
 
 # Nouns of the table that mean a place of work, a role in a deal, or many things besides firms.
