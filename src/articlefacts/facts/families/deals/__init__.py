@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from articlefacts.facts.families.deals.asset_deals import ASSET_DEAL_RULES
+from articlefacts.facts.families.deals.brackets import BRACKET_RULES
 from articlefacts.facts.families.deals.control import CONTROL_RULES
 from articlefacts.facts.families.deals.folds import FOLD_RULES, LANDING_RULES
 from articlefacts.facts.families.deals.groups import GROUP_RULES
@@ -55,6 +56,7 @@ DEAL_RULES: tuple[Rule, ...] = (
     *SUBSIDIARY_RULES,
     *RESPECTIVE_SHARE_RULES,
     *SITE_SHARE_RULES,
+    *BRACKET_RULES,
 )
 
 __all__ = ["DEAL_RULES"]
