@@ -20,8 +20,9 @@ _COLLECTIVE = pattern(
     r"manufactures|filiales|coopératives|usines|fintechs|PME|ETI|géants|éditeurs|distributeurs|"
     r"assureurs|fabricants|brasseurs|mutuelles|coentreprises|hôtels|chaînes|studios|journaux|"
     r"quotidiens|titres|clubs|fonds|rivales|concurrentes|énergéticiens|équipementiers)|"
-    r"(?:les|ces) (?P<plural>partenaires|parties|signataires|protagonistes))\b(?! (?:de|du|des|"
-    r"d'))[^.;:]{0,60}$"
+    r"(?:les|ces) (?P<plural>partenaires|parties|signataires|protagonistes)|"
+    r"^(?P<both>tou(?:te)?s (?:les )?(?P<of_both>deux|trois|quatre|{number})))(?!\w)"
+    r"(?! (?:de|du|des|d'))[^.;:]{0,60}$"
 )
 # «Les deux groupes, |A et B|, signent»
 _APPOSED = pattern(r"(?: [a-zà-ÿ-]{4,14})?, {company|organization:first}")
@@ -41,14 +42,10 @@ def pair(
     match = _COLLECTIVE.search(view.mask, 0, at)
     if match is None:
         return ()
-    count = (
-        _NUMBERS.get(
-            view.article[view.start + match.start("count") :][: len(match["count"])].lower(), 0
-        )
-        if match["count"]
-        else 2
-    )
+    count = _count(view, match)
     wanted = frozenset(kinds)
+    if match["both"] and _speaks_of_people(article, view):
+        return ()
     if (
         (apposed := _APPOSED.match(view.mask, match.end("noun")))
         and (first := view.group(apposed, "first"))
@@ -64,6 +61,20 @@ def pair(
         if found and len(found) >= count:
             return tuple(found.values()) if len(found) == count else ()
     return ()
+
+
+def _count(view: SentenceView, match: re.Match[str]) -> int:
+    """How many «les deux groupes» and «toutes trois» are; 0 where it is not said in small numbers."""
+    group = "of_both" if match["both"] else "count"
+    start, end = match.span(group)
+    told = view.article[view.start + start : view.start + end].lower()
+    return _NUMBERS.get(told, 0) if told else 2
+
+
+def _speaks_of_people(article: Article, view: SentenceView) -> bool:
+    """Whether «tous deux» may be two persons of the sentence before."""
+    before = article.views[view.index - 1] if view.index else view
+    return any(item.kind == "person" for item in before.items)
 
 
 def _backwards(article: Article, view: SentenceView, at: int) -> Iterator[list[Item]]:

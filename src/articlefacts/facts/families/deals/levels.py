@@ -37,6 +37,16 @@ def _which_he(hit: Hit) -> Iterator[Draft]:
     )
 
 
+def _which_he_owns(hit: Hit) -> Iterator[Draft]:
+    """«A critique B, dont il est actionnaire»: the one told before in the sentence."""
+    owned = hit.group("owned")
+    before = [
+        i for i in free_bodies(hit.view, 0, hit.match.start(), OWNERS) if owned and i.entity != owned.entity
+    ]
+    if before and (before[-1].kind == "company" or hit.group("stake")):
+        yield from owns(hit, before[-1], owned, hit.group("stake"))
+
+
 def _raises(hit: Hit) -> Iterator[Draft]:
     """«A porte à 45 % sa participation dans B», «A franchit 5 % du capital de B»."""
     view = hit.view
@@ -46,13 +56,25 @@ def _raises(hit: Hit) -> Iterator[Draft]:
     )
 
 
+_OF_WHICH_HE = (
+    r"{company:owned}(?: \([^()]{1,40}\))?,?(?: ?[–—-])? ?dont (?:il|elle|ils|elles|le groupe|la société|"
+    r"le fonds|l'entreprise) "
+)
+
 LEVEL_RULES: tuple[Rule, ...] = (
+    Rule(
+        "ownership.which_he_owns",
+        pattern(
+            rf"{_OF_WHICH_HE}(?P<trigger>(?:est|sont|était|étaient|reste|restent|demeure) "
+            r"(?:[a-zà-ÿ']{2,14} ){0,4}?(?:co-?)?(?:actionnaire|propriétaire)s?)\b"
+            r"(?:(?: [a-zà-ÿ-]{5,12})?,? à (?:hauteur de )?(?:[a-zà-ÿ'-]{1,14} ){0,2}?{percentage:stake})?"
+        ),
+        _which_he_owns,
+    ),
     Rule(
         "ownership.which_he",
         pattern(
-            rf"{{company:owned}}(?: \([^()]{{1,40}}\))?,?(?: ?[–—-])? ?dont (?:il|elle|le groupe|la société|"
-            r"le fonds|l'entreprise) "
-            rf"(?P<trigger>{alternation('détenir', 'posséder', 'contrôler', 'conserver')}) "
+            rf"{_OF_WHICH_HE}(?P<trigger>{alternation('détenir', 'posséder', 'contrôler', 'conserver')}) "
             rf"(?:[a-zà-ÿ'-]{{1,14}} ){{0,3}}?{{percentage:stake}}"
         ),
         _which_he,

@@ -218,9 +218,11 @@ _SECOND_TITLE = pattern(
 
 
 def _of_which(hit: Hit) -> Iterator[Draft]:
-    """«B et C, dont A est devenu actionnaire»."""
-    for name in ("owned", "second"):
-        yield from owns(hit, hit.group("owner"), hit.group(name), hit.group("stake"))
+    """«B et C, dont A est devenu actionnaire», «B (dont A et D sont actionnaires)»."""
+    first = hit.group("owner")
+    for owner in coordinated(hit.view, first, OWNERS) if first else ():
+        for name in ("owned", "second"):
+            yield from owns(hit, owner, hit.group(name), hit.group("stake"))
 
 
 _OF = r"(?:de |d'|du |des )"
@@ -260,9 +262,9 @@ PARENT_RULES: tuple[Rule, ...] = (
         "ownership.of_which",
         pattern(
             r"{company|organization:owned}(?: et (?:de |d'|du |le |la )?{company|"
-            r"organization:second})?, dont (?:[a-zà-ÿ' ]{1,30}? )?{person|company|organization|"
-            r"place:owner}(?:, [^,.;]{3,60},)? (?:[a-zà-ÿ]+ ){1,4}?(?:l')?(?:(?:premi|"
-            r"princip)[a-zà-ÿ]+ )?(?P<trigger>(?:co-?)?(?:actionnaire|propriétaire))"
+            r"organization:second})?(?:,| \(| [–—-])? ?dont (?:[a-zà-ÿ' ]{1,30}? )?{person|company|organization|"
+            r"place:owner}(?:, [^,.;]{3,60},| et (?:(?:le |la |l')?{company|organization|person}))? "
+            r"(?:[a-zà-ÿ']{1,14} ){1,5}?(?:l')?(?:(?:premi|princip)[a-zà-ÿ]{1,8} )?(?P<trigger>(?:co-?)?(?:actionnaire|propriétaire))"
             rf"(?:(?: [a-zà-ÿ]{{5,12}}| de référence)?,? (?:avec |à hauteur (?:de |d')|à ){SHARE})?"
         ),
         _of_which,

@@ -128,6 +128,12 @@ def _stake_of(hit: Hit) -> Iterator[Draft]:
     yield from owns(hit, hit.group("owner"), hit.group("owned"), stake)
 
 
+# «son enseigne», «son studio»
+_WITH_HIS = (
+    r"enseigne|entité|agence|opérateur|studio|label|pôle|bras armé|magazine|hebdomadaire|quotidien|mensuel|"
+    r"réseau de magasins|fonds d'investissement|véhicule"
+)
+
 POSSESSIVE_RULES: tuple[Rule, ...] = (
     Rule(
         "ownership.namesake",
@@ -140,10 +146,12 @@ POSSESSIVE_RULES: tuple[Rule, ...] = (
     Rule(
         "ownership.possessive",
         pattern(
-            r"\b(?:sa|ses|leur) (?P<trigger>(?:{number} )?(?:(?:propre|nouvelle|principale|jeune|petite|première|grande|"
-            r"toute jeune)s? )?(?P<noun>filiales?|maison[- ]mère|enseignes?|marques?|"
-            r"banque en ligne|holding|branches?|divisions?|compagnies?|"
-            r"entités?)(?:(?: (?!et [\ue000-\ue004]|à [\ue000-\ue004]|(?:au|aux|avec|par|pour|contre|chez|"
+            rf"\b(?:sa|ses|leur|son(?= (?:[a-zà-ÿ]{{4,10}} )?(?:{_WITH_HIS})\b)) "
+            r"(?P<trigger>(?:{number} )?(?:(?:propre|nouvelle|principale|jeune|petite|première|grande|"
+            rf"toute jeune)s? )?(?P<noun>{_WITH_HIS}|"
+            r"filiales?|maison[- ]mère|enseignes?|marques?|"
+            r"banque en ligne|holding|branches?|divisions?|compagnies?|co-?entreprise|régie|chaînes?|"
+            r"centrale d'achats?|foncière|entités)(?:(?: (?!et [\ue000-\ue004]|à [\ue000-\ue004]|(?:au|aux|avec|par|pour|contre|chez|"
             r"auprès) )[a-zà-ÿ-]+){0,4}?|"
             r"(?: [a-zà-ÿ-]+){0,2} (?:spécialisée|dédiée|consacrée|chargée|active) (?:d'|"
             r"(?:dans|en|à|aux?|des?|pour|sur) )[a-zà-ÿ'-]{1,24}(?: (?!(?:qui|dont|avec|par) |"

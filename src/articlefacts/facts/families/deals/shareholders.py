@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from articlefacts.facts.arguments import coordinated
+from articlefacts.facts.arguments import coordinated, following
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.topic import free_bodies, possessor, topic
 from articlefacts.facts.families.deals.ownership import OWNED, OWNERS, apposed, aside, owns
@@ -56,10 +56,23 @@ def _its_shareholders(hit: Hit) -> Iterator[Draft]:
     named = view.group(hit.match, "owned")
     own = (
         named
+        or _behind_frame(hit)
         or possessor(hit.article, view, hit.start, COMPANY)
         or possessor(hit.article, view, hit.start, BODIES)
     )
     yield from _all_owners(hit, own)
+
+
+def _behind_frame(hit: Hit) -> Item | None:
+    """«Soutenu par ses actionnaires A et C, |B| recrute»: the subject behind the clause that opens the sentence."""
+    view = hit.view
+    comma = view.mask.find(",", hit.match.end())
+    if comma < 0 or not _OPENS.match(view.mask, 0, hit.start):
+        return None
+    return following(view, comma, COMPANY, within=40)
+
+
+_OPENS = re.compile(r"[A-ZÀ-Ý][a-zà-ÿ]{3,14}(?: [a-zà-ÿ'-]{1,14}){0,5} $")
 
 
 def _its_owner(hit: Hit) -> Iterator[Draft]:
@@ -149,9 +162,10 @@ SHAREHOLDER_RULES: tuple[Rule, ...] = (
         "ownership.shareholders_are",
         pattern(
             rf"(?P<trigger>\b(?:parmi )?(?:(?:ses|leurs) {_RANK}{_SHAREHOLDERS}|"
-            rf"les {_RANK}{_SHAREHOLDERS} (?:du groupe |de la société )?(?:de |d'|du )(?:la |le |"
-            rf"l')?{{company|organization:owned}}))(?:,(?: dont| parmi lesquels| comme|"
-            rf" notamment)?| \(|:| :| (?:sont les suivants ?:|sont|restent|étaient|"
+            rf"les {_RANK}{_SHAREHOLDERS} (?:de |d'|du )(?:(?:la |le |l')?(?:[a-zà-ÿ]{{4,14}} ){{0,2}})"
+            rf"{{company|organization|product:owned}}(?: \([^()]{{1,30}}\))?))(?:(?<=actionnaires)"
+            r"(?= (?:(?:le |la |les |l')(?:[a-zà-ÿ-]{4,12} )?)?[\ue000-\ue003])|,(?: dont| parmi lesquels| comme|"
+            r" notamment)?| \(|:| :| (?:sont les suivants ?:|sont|restent|étaient|"
             r"comprennent|incluent|figurent|comme|dont|(?:on (?:trouve|retrouve|compte)|"
             rf"se trouvent|apparaissent))) ?{_OWNER}"
         ),
