@@ -36,6 +36,14 @@ READS: Reads = (
     ("acquisition.sale_asset", f"{_C} a annoncé être entré en négociations exclusives avec {_T} en vue de la cession de ses activités d'oxygène et d'azote.", [_deal("activités d'oxygène et d'azote", acquirer="Tavant", seller="Cofal", status="planned", source="Cofal")]),
     ("acquisition.sale_asset", f"La vente pour 3 millions d'euros des actifs de {_C} à {_T} est annulée.", [_deal("actifs", acquirer="Tavant", seller="Cofal", amount="3000000 EUR", status="denied")]),
     ("acquisition.purchase_asset", f"La firme croît grâce au rachat en 2019 des opérations par {_T}.", [_deal("opérations", acquirer="Tavant", date="2019")]),
+    ("acquisition.buy_asset", f"{_T} a racheté quatre magasins {_C}.", [_deal("quatre magasins Cofal", acquirer="Tavant")]),
+    ("acquisition.buy_asset", f"{_T} a racheté l'usine {_C} de [Sandor](place).", [_deal("usine Cofal de Sandor", acquirer="Tavant")]),
+    ("acquisition.buy_asset", f"{_T} a racheté la cartonnerie [Sandor](place).", [_deal("cartonnerie Sandor", acquirer="Tavant")]),
+    ("acquisition.hand_on_asset", f"{_T} a mis la main sur douze terminaux pétroliers.", [_deal("douze terminaux pétroliers", acquirer="Tavant")]),
+    ("acquisition.seize_asset", f"{_T} s'est porté acquéreur de la raffinerie de [Sandor](place).", [_deal("raffinerie de Sandor", acquirer="Tavant")]),
+    ("acquisition.seize_asset", f"{_T} s'est emparé des hôtels du groupe {_C}.", [_deal("hôtels", acquirer="Tavant", seller="Cofal")]),
+    ("acquisition.purchase_asset", f"Le juge a validé la reprise de la papeterie de [Sandor](place) par {_T}.", [_deal("papeterie de Sandor", acquirer="Tavant")]),
+    ("acquisition.asset_bought", f"L'aciérie de [Sandor](place) vient d'être reprise par {_T}.", [_deal("aciérie de Sandor", acquirer="Tavant")]),
 )
 
 REFUSES: Refuses = (
@@ -67,6 +75,10 @@ REFUSES: Refuses = (
     ("acquisition.buy_from_asset", f"{_T} a acheté à {_C} les gaz de 16 unités."),
     ("acquisition.sale_asset", f"La vente des stations de {_C} inquiète."),
     ("acquisition.purchase_asset", f"Le rachat des opérations inquiète {_T}."),
+    ("acquisition.buy_asset", f"{_T} a racheté quatre magasins {_C} et {_B}."),
+    ("acquisition.hand_on_asset", f"L'[armée de Sandor](organization) a mis la main sur la mine. {_T} attend."),
+    ("acquisition.seize_asset", f"Le [Front de Sandor](organization) s'est emparé de la raffinerie. {_T} attend."),
+    ("acquisition.buy", f"{_T} a racheté deux usines {_C}."),
 )
 
 

@@ -48,6 +48,17 @@ READS: Reads = (
     ("ownership.raise", "[Tavant](company) a porté sa participation de 20 % à 51 % dans [Belorga](company).", [_owns("Tavant", "Belorga", stake="51 %")]),
     ("ownership.shareholders_are", "Les actionnaires de [Belorga](company), dont [Tavant](company) et [Cofal](company), voteront.", [_owns("Tavant", "Belorga"), _owns("Cofal", "Belorga")]),
     ("ownership.definite_owner", "L'actionnaire principal de [Belorga](company) est [Tavant](company).", [_owns("Tavant", "Belorga")]),
+    ("ownership.shareholders_are", "Soutenu par ses actionnaires [Tavant](company) et [Cofal](company), [Belorga](company) recrute.", [_owns("Tavant", "Belorga"), _owns("Cofal", "Belorga")]),
+    ("ownership.of_which", "[Belorga](company) (dont [Tavant](company) et [Cofal](company) sont actionnaires) recrute.", [_owns("Tavant", "Belorga"), _owns("Cofal", "Belorga")]),
+    ("ownership.of_which", "[Belorga](company) – dont [Tavant](company) est l'un des principaux actionnaires – recrute.", [_owns("Tavant", "Belorga")]),
+    ("ownership.which_he_owns", "[Tavant](company) critique [Belorga](company), dont il est le premier actionnaire à hauteur de 15 %.", [_owns("Tavant", "Belorga", stake="15 %")]),
+    ("ownership.behind_name", "Les sociétés [Belorga](company) et [Cofal](company) ([Tavant](company)) d'une part, [Nervane](company) ([Sarvel](company)) d'autre part, ont signé.", [_owns("Tavant", "Belorga"), _owns("Tavant", "Cofal"), _owns("Sarvel", "Nervane")]),
+    ("ownership.behind_name", "[Cofal](company), [Belorga](company) ([Tavant](company)) et [Nervane](company) recrutent.", [_owns("Tavant", "Belorga")]),
+    ("ownership.behind_name", "[Cofal](company), [Alphabet](company) ([Google](company)) et [Nervane](company) recrutent.", [_owns("Alphabet", "Google")]),
+    ("ownership.belong", "[Belorga](company) et [Cofal](company) recrutent. Toutes deux appartiennent à [Tavant](company).", [_owns("Tavant", "Belorga"), _owns("Tavant", "Cofal")]),
+    ("ownership.possessive", "[Tavant](company), via son enseigne [Belorga](company), recrute.", [_owns("Tavant", "Belorga")]),
+    ("ownership.possessive", "[Tavant](company) déménage son agence photographique [Belorga](company).", [_owns("Tavant", "Belorga")]),
+    ("ownership.told_by_owner", "[Belorga](company) recrute. La filiale du groupe [Tavant](company) emploie 30 personnes.", [_owns("Tavant", "Belorga")]),
 )
 
 REFUSES: Refuses = (
@@ -75,6 +86,14 @@ REFUSES: Refuses = (
     ("ownership.persons_firm", "La start-up du frère de [Luc Ferrand](person) et [Belorga](company) recrutent."),
     ("ownership.its_owner", "[Cofal](company) reprend [Belorga](company), l'actuel propriétaire, [Luc Ferrand](person), s'en va."),
     ("ownership.shareholders_are", "Les actionnaires de [Belorga](company), dont l'avis compte, ignorent [Tavant](company)."),
+    ("ownership.behind_name", "Les sociétés [Belorga Rail Valdan](company) ([BRV](company)) recrutent."),
+    ("ownership.behind_name", "La procédure vise [Belorga](company) ([Tavant](company))."),
+    ("ownership.behind_name", "La société [Groupe Belorga Narvel](company) ([Belorga CN](company)) recrute."),
+    ("ownership.which_he_owns", "[Tavant](company) critique [Belorga](company), dont il est le premier client à hauteur de 15 %."),
+    ("ownership.shareholders_are", "Soutenu par ses actionnaires contre [Tavant](company) et [Cofal](company), [Belorga](company) recrute."),
+    ("ownership.belong", "[Belorga](company) et [Cofal](company) ont vu [Luc Ferrand](person). Toutes deux appartiennent à [Tavant](company)."),
+    ("ownership.possessive", "[Tavant](company) écoute [Luc Ferrand](person), qui a vendu sa chaîne [Belorga](company)."),
+    ("ownership.told_by_owner", "[Belorga](company) recrute. La filiale du groupe [Tavant](company), [Cofal](company), emploie 30 personnes."),
 )
 
 

@@ -30,6 +30,13 @@ READS: Reads = (
     ("ownership.respectively", f"Le projet {_S} avance. {_T} et {_C} détiennent respectivement 10 et 7 % d'intérêts dans le projet.", [_owns("Tavant", stake="10 %"), _owns("Cofal", stake="7 %")]),
     ("ownership.there", f"{_B} travaille au complexe {_S}, via {_T} qui y détient 80 %.", [_owns("Tavant", stake="80 %")]),
     ("ownership.of_it", f"Le projet {_S} avance. {_T} en détient 74 %.", [_owns("Tavant", stake="74 %")]),
+    ("ownership.site_belongs", f"La raffinerie {_S}, propriété de {_T}, est à l'arrêt.", [_owns("Tavant", "raffinerie Sandor")]),
+    ("ownership.site_belongs", f"L'usine {_B} de {_S} appartient au groupe {_T}.", [_owns("Tavant", "usine Belorga de Sandor")]),
+    ("ownership.site_which", f"La raffinerie {_S} que la 'major' {_T} détient est à l'arrêt.", [_owns("Tavant", "raffinerie Sandor")]),
+    ("ownership.site_which_holds", f"La mine de {_S}, que possède {_T}, est à l'arrêt.", [_owns("Tavant", "mine de Sandor")]),
+    ("ownership.owner_of_site", f"Le propriétaire de la forge de Guersel, l'autrichien {_T}, veut la fermer.", [_owns("Tavant", "forge de Guersel")]),
+    ("ownership.site_proprietor", f"[Jeanne Roux](person), propriétaire de l'usine de {_S}, recrute.", [_owns("Jeanne Roux", "usine de Sandor")]),
+    ("ownership.site_owned", f"{_T} possède la mine d'or de {_S}.", [_owns("Tavant", "mine d'or de Sandor")]),
 )
 
 REFUSES: Refuses = (
@@ -46,6 +53,12 @@ REFUSES: Refuses = (
     ("ownership.share_that_holds", f"{_T} cède une partie des 75 % qu'elle gagne sur le permis {_S}."),
     ("ownership.site_joint", f"Le complexe {_S} est exploité par une coentreprise entre {_T} et {_C} (pour 40 ans)."),
     ("ownership.mine_of", f"{_S} est la première mine d'ennuis pour {_T}."),
+    ("ownership.site_belongs", f"La raffinerie {_S}, propriété de l'armée, attend {_T}."),
+    ("ownership.site_which", f"La raffinerie {_S} que la 'major' {_T} répare est à l'arrêt."),
+    ("ownership.site_which_holds", f"La mine de {_S}, que répare {_T}, est à l'arrêt."),
+    ("ownership.owner_of_site", f"Le voisin de la forge de Guersel, l'autrichien {_T}, veut la fermer."),
+    ("ownership.site_proprietor", f"[Jeanne Roux](person), riveraine de l'usine de {_S}, recrute."),
+    ("ownership.site_owned", f"{_T} répare la mine d'or de {_S}."),
 )
 
 

@@ -22,6 +22,7 @@ from articlefacts.facts.families.deals.purchases import PURCHASE_RULES
 from articlefacts.facts.families.deals.respective_shares import RESPECTIVE_SHARE_RULES
 from articlefacts.facts.families.deals.sales import SALE_RULES
 from articlefacts.facts.families.deals.shareholders import SHAREHOLDER_RULES
+from articlefacts.facts.families.deals.site_owners import SITE_OWNER_RULES
 from articlefacts.facts.families.deals.site_shares import SITE_SHARE_RULES
 from articlefacts.facts.families.deals.stake_deals import STAKE_DEAL_RULES
 from articlefacts.facts.families.deals.subsidiaries import SUBSIDIARY_RULES
@@ -56,6 +57,7 @@ DEAL_RULES: tuple[Rule, ...] = (
     *SUBSIDIARY_RULES,
     *RESPECTIVE_SHARE_RULES,
     *SITE_SHARE_RULES,
+    *SITE_OWNER_RULES,
     *BRACKET_RULES,
 )
 

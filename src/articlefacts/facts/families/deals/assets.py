@@ -70,7 +70,8 @@ _STOPS = (
 )
 # «de télévision locale», «à Sandor», «raffinerie Sandor», «usine Korvia de Sandor», «de 640 MW»
 _TAIL = (
-    rf"(?: {{place}}| {{company|product}}(?= (?:de |d'|du |à |en )(?:la |le |l')?{{place}})| (?!{_STOPS}\b)[a-zà-ÿ-]{{3,20}}| (?:de |d'|du |des )(?:la |l'|les )?(?!{_STOPS}\b)"
+    r"(?: {place}| {company|product}(?= (?:de |d'|du |à |en )(?:la |le |l')?{place})|"
+    rf" (?!{_STOPS}\b)[a-zà-ÿ-]{{3,20}}| (?:de |d'|du |des )(?:la |l'|les )?(?!{_STOPS}\b)"
     r"[a-zà-ÿ-]{3,20}| (?:de |d'|du |des |en |à |au |aux |dans )(?:la |le |l'|les )?{place}|"
     r" (?:de )?{number}(?: [A-Za-z]{1,3}\b)?|"
     # «d'oxygène |et d'azote|», «pétrolières |et gazières|»

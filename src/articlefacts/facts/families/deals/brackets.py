@@ -12,6 +12,13 @@ from articlefacts.lazy import lazy
 
 _UNITS: frozenset[Kind] = frozenset({"company", "product"})
 _PEERS = 3
+# Groups less known than what is theirs, which stands in the brackets: «Alphabet (Google)».
+_BEHIND_BRANDS = frozenset(
+    (
+        "adeo alphabet altice bytedance inditex iliad kering lvmh meta mulliez psa stellantis "
+        "tencent vivendi"
+    ).split()
+)
 _JOINT = lazy(r",? (?:et )?(?:l'|(?:la|le|les) )?")
 # «D, B (A)|, E et F|»
 _BEHIND = lazy(r",? (?:et )?(?:l'|(?:la|le|les) )?[\ue000\ue004]")
@@ -32,12 +39,13 @@ def _of_it(hit: Hit) -> Iterator[Draft]:
     view, owned, owner = hit.view, hit.group("owned"), hit.group("owner")
     if owned is None or owner is None or _is_short(owner, owned):
         return
+    if owned.value.text.lower() in _BEHIND_BRANDS:
+        yield from aside(owns(hit, owned, owner))
+        return
     listed = view.between(0, hit.match.end(), _UNITS)[:-1]
     units = listed[-1:]
     for left in reversed(listed[:-1]):
-        if not _JOINT.fullmatch(
-            view.mask, left.end - view.start, units[0].start - view.start
-        ):
+        if not _JOINT.fullmatch(view.mask, left.end - view.start, units[0].start - view.start):
             break
         units.insert(0, left)
     if not _KIND.search(view.mask, 0, units[0].start - view.start):
@@ -48,9 +56,11 @@ def _of_it(hit: Hit) -> Iterator[Draft]:
 
 
 def _is_short(short: Item, name: Item) -> bool:
-    """Whether a name in brackets is made of letters of the one before: «Korvia Transport (KTR)»."""
-    letters, rest = short.value.text, iter(name.value.text.upper())
-    return letters.isupper() and all(letter in rest for letter in letters)
+    """Whether brackets hold the name before once more: «Korvia Transport (KTR)», «Groupe Korvia Narvel (Korvia CN)»."""
+    letters, whole = short.value.text, name.value.text.upper()
+    rest = iter(whole)
+    abbreviates = letters.isupper() and all(letter in rest for letter in letters)
+    return abbreviates or not set(letters.upper().split()).isdisjoint(whole.split())
 
 
 BRACKET_RULES: tuple[Rule, ...] = (

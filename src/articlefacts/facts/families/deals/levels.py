@@ -41,7 +41,9 @@ def _which_he_owns(hit: Hit) -> Iterator[Draft]:
     """«A critique B, dont il est actionnaire»: the one told before in the sentence."""
     owned = hit.group("owned")
     before = [
-        i for i in free_bodies(hit.view, 0, hit.match.start(), OWNERS) if owned and i.entity != owned.entity
+        i
+        for i in free_bodies(hit.view, 0, hit.match.start(), OWNERS)
+        if owned and i.entity != owned.entity
     ]
     if before and (before[-1].kind == "company" or hit.group("stake")):
         yield from owns(hit, before[-1], owned, hit.group("stake"))

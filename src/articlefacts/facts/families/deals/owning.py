@@ -11,6 +11,7 @@ from articlefacts.facts.arguments.others import agents, other
 from articlefacts.facts.arguments.pairs import doers
 from articlefacts.facts.arguments.passives import undergoer
 from articlefacts.facts.arguments.topic import possessor, topic
+from articlefacts.facts.families.deals.assets import owns_the_thing
 from articlefacts.facts.families.deals.ownership import (
     OWNED,
     OWNER,
@@ -109,6 +110,8 @@ def _held(hit: Hit) -> Iterator[Draft]:
     if _OF_A_SHARE.search(hit.view.mask, max(hit.start - 90, 0), hit.start):
         return  # «B, dont 60 % des parts sont détenus par A»: a rule of its own
     owned = undergoer(hit, OWNED)
+    if owned and owns_the_thing(hit.view, owned, hit.start):
+        return  # «L'usine B de X, détenue par A»
     governed = owned and owned.kind == "organization" and hit.group("stake") is None
     if governed and not _PROPERTY.match(hit.match["trigger"]):
         return  # a ministry, a territory: power, not property
@@ -154,7 +157,8 @@ def _belongs(hit: Hit) -> Iterator[Draft]:
 def _belonging(hit: Hit) -> tuple[Item, ...]:
     """What belongs: a subject, or what a participle stands behind («B, quotidien appartenant à A»)."""
     beside = undergoer(hit, OWNED) if hit.match["trigger"].lower().endswith("ant") else None
-    return (beside,) if beside else doers(hit.article, hit.view, hit.start, OWNED)
+    told = (beside,) if beside else doers(hit.article, hit.view, hit.start, OWNED)
+    return tuple(one for one in told if not owns_the_thing(hit.view, one, hit.start))
 
 
 def _belongs_to_it(hit: Hit) -> Iterator[Draft]:

@@ -10,7 +10,7 @@ from articlefacts.facts.arguments.topic import possessor
 from articlefacts.facts.families.deals.ownership import OWNED, OWNER, THING, aside, owns
 from articlefacts.facts.once import once
 from articlefacts.facts.rule import Article, Draft, Hit, Rule
-from articlefacts.facts.view import BODIES, COMPANY, Item, pattern
+from articlefacts.facts.view import BODIES, COMPANY, PEOPLE, Item, pattern
 
 
 def _possessed(hit: Hit) -> Iterator[Draft]:
@@ -23,6 +23,8 @@ def _possessed(hit: Hit) -> Iterator[Draft]:
         and _BEHIND_NAME.search(view.mask, 0, hit.start)
     ):
         return  # «Après B, sa filiale au Maroc, A»: B is the subsidiary
+    if _MAYBE_HIS.match(hit.match["noun"]) and _is_persons(hit):
+        return
     if _HELD_VIA.search(view.mask, max(hit.start - 90, 0), hit.start):
         return
     noun = hit.match["noun"].lower()
@@ -39,6 +41,13 @@ def _possessed(hit: Hit) -> Iterator[Draft]:
         return
     for one in coordinated(view, item, OWNED) if item and noun.endswith("s") else (item,):
         yield from aside(owns(hit, other, one))
+
+
+def _is_persons(hit: Hit) -> bool:
+    """«A est détenue par N, qui a vendu |sa chaîne B|»: somebody stands nearer than the firm."""
+    people = hit.view.between(0, hit.start, PEOPLE)
+    firms = hit.view.between(0, hit.start, COMPANY)
+    return bool(people) and (not firms or firms[-1].start < people[-1].start)
 
 
 def _own_body(hit: Hit) -> Item | None:
@@ -133,6 +142,8 @@ _WITH_HIS = (
     r"enseigne|entité|agence|opérateur|studio|label|pôle|bras armé|magazine|hebdomadaire|quotidien|mensuel|"
     r"réseau de magasins|fonds d'investissement|véhicule"
 )
+
+_MAYBE_HIS = re.compile(rf"{_WITH_HIS}|chaîne|foncière|régie|centrale", re.IGNORECASE)
 
 POSSESSIVE_RULES: tuple[Rule, ...] = (
     Rule(

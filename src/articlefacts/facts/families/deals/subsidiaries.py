@@ -42,6 +42,16 @@ def _by_its_owner(hit: Hit) -> Iterator[Draft]:
         yield from aside(owns(hit, hit.group("owner"), owned))
 
 
+def _told_by_owner(hit: Hit) -> Iterator[Draft]:
+    """«B recrute. |La filiale de A| vise»: the firm that the text speaks of, told by its owner."""
+    view, owner = hit.view, hit.group("owner")
+    if owner is None or owner.entity is None:
+        return
+    owned = topic(hit.article, view, COMPANY, noun="filiale", at=hit.start, but=(owner.entity.id,))
+    if owned and not is_exchange(owned):
+        yield from aside(owns(hit, owner, owned))
+
+
 def _theirs(hit: Hit) -> Iterator[Draft]:
     """«A, à qui appartiennent B et C», «les parts détenues par A dans B»."""
     first = hit.group("owned")
@@ -114,6 +124,16 @@ SUBSIDIARY_RULES: tuple[Rule, ...] = (
             r"(?:[a-zà-ÿ-]{3,24} ){0,3}{company|organization:owner}"
         ),
         _by_its_owner,
+    ),
+    Rule(
+        "ownership.told_by_owner",
+        pattern(
+            r"(?:^|\b(?:précise|indique|explique|affirme|assure|ajoute|annonce|annoncé|indiqué|précisé|expliqué) )"
+            r"(?:la|cette) (?P<trigger>filiale)(?: (?!d[eu]s? )[a-zà-ÿ-]{4,20}){0,2} (?:de |d'|du )(?:(?:la |le |l'))?"
+            r"(?:(?!d[eu]s? )[a-zà-ÿ-]{4,20} ){0,3}{company|organization:owner}"
+            r"(?=[.;»]|, (?!(?:la |le |l')?[\ue000\ue001])| (?:a|va|est|veut|doit|avait|n'|s'|se|[a-zà-ÿ]{3,14}[teas])\b)"
+        ),
+        _told_by_owner,
     ),
     Rule(
         "ownership.to_whom",
