@@ -32,6 +32,8 @@ READS: Reads = (
     # The first of two nouns is the office; «qui était» tells of the past alone.
     ("position.copula", f"{PAUL} est vice-président senior chez {TAVANT}.", [_at("Paul Aubin", "Tavant", "vice-président senior")]),
     ("position.copula", f"{PAUL}, qui était directeur de {TAVANT}, est mort.", [_at("Paul Aubin", "Tavant", "directeur", state="former")]),
+    # Of two firms that one preposition governs neither is whose officer is meant.
+    ("position.before_name", f"{TAVANT} change ses règles. Le filtre des réseaux {TAVANT} et [Orvel](company), avait été annoncé fin mars par le PDG {PAUL}.", [_at("Paul Aubin", "Tavant", "PDG")]),
     # Whoever knows something works where the brackets say.
     ("position.bracket", f"Pour l'économiste {PAUL} ([Ofca](organization)), rien ne presse.", [_at("Paul Aubin", "Ofca", None)]),
     ("position.bracket", f"Le Pr {PAUL} ([hôpital Sainte-Brize](organization)) en doute.", [_at("Paul Aubin", "hôpital Sainte-Brize", None)]),

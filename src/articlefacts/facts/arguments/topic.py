@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from articlefacts.facts.arguments import is_free
 from articlefacts.facts.arguments.bystanders import is_exchange, tells
 from articlefacts.facts.arguments.firm_nouns import COMPANY_NOUN, firm_noun
-from articlefacts.facts.arguments.lists import are_one, coordinated
+from articlefacts.facts.arguments.lists import are_one, coordinated, coordinated_left
 from articlefacts.facts.rule import Article
 from articlefacts.facts.view import BODIES, Item, Kind, SentenceView
 from articlefacts.lazy import lazy
@@ -98,6 +98,7 @@ def possessor(
         i
         for i in free_bodies(view, 0, at, kinds)
         if i.start - view.start not in said
+        and is_free(view, coordinated_left(view, i, kinds)[0])  # not B in «sur A et B»
         and not _in_brackets(view, i, at)
         and not (i.entity and i.entity.id in told)
     ]

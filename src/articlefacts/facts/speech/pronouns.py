@@ -165,7 +165,7 @@ def _of_somebody(memory: Memory, unit: Unit, person: Item | None) -> bool:
 
 
 _NOUN_FIRST = re.compile(
-    r"\W*(?P<np>(?:l[ea]\s|l'|(?P<this>ce\s|cet\s|cette\s))(?:(?:nouve(?:au|l|lle)|jeune|ancien(?:ne)?)\s)?(?P<head>[a-zà-ÿ-]{3,24}))",
+    r"\W{0,4}(?P<np>(?:l[ea]\s|l'|(?P<this>ce\s|cet\s|cette\s))(?:(?:nouve(?:au|l|lle)|jeune|ancien(?:ne)?)\s)?(?P<head>[a-zà-ÿ-]{3,24}))",
     re.IGNORECASE,
 )
 _NP_ENDS = re.compile(r"[,.;:\ue020]|\s(?:a|ont|est|avait|était|va|ne|n'|s'|se)(?=[\sa-z])")
