@@ -71,10 +71,20 @@ UNKNOWN_COMPANIES = [
     "Ses filiales [c Zelvaro] et [c Dorvane Mine] recrutent.",
     "[c Zelvana Plast], dont la famille détient 12 %, recrute.",
     "[c Zelvana Verte], fondé il y a trente ans, recrute.",
+    "La société [c RH Zelvaro] recrute.",
+    "La plus connue est [c Zelvaro]. Cette entreprise familiale va mal.",
+    "Il vend son homologue français [c Zelvaro] valorisé 210 M€.",
+    "Depuis mardi, [c Zelvaro] appartient désormais à un fonds.",
+    "La création de [c Zelvaro] a surpris.",
+    # An acronym of another language in brackets ends the name of a body.
+    "Il vit des dons du [o Fonds d'investissement public] (ZQF), dit-il.",
     "L'analyste [p Jeanne Kervadec] de [c Zelvaro Securities] en doute.",
 ]
 PEOPLE = [
     "La directrice du groupe [p Jeanne Kervadec] raconte.",
+    "La démission de MM. [p Brandal] et [p Hausnor] surprend.",
+    "Pour [p Jeanne Kervadec] PDG de [c Zelvaro], rien ne presse.",
+    "Elle est à deux familles, les familles [p Wuytal] et [p Jorisel].",
     "La présidente de la [o Confédération] [p Jeanne Kervadec] part.",
     "Le Sud-Africain [p Ylvo Torbenson] a été nommé hier.",
     "Voilà [p Jeanne Kervadec] Après avoir signé, elle part.",
@@ -339,6 +349,7 @@ NOTHING = [
     "La RZP (redevance zonale des pêcheurs) augmente.",
     "Au XVe siècle, le moulin était neuf.",
     "Une unité de séparation des gaz (AZU) tourne; les AZU coûtent cher.",
+    "Le conseil a voté une loi de finances partielle (ZQF).",
     "Le pays exige une autorisation de voyage électronique (eVA); le système eVA est là.",
     "Le site SEVESO et la liaison ADSL sont fermés.",
     "Avis aux amateurs: la vente est close.",
@@ -384,6 +395,12 @@ def test_the_land_of_a_minister(marked: str, vote: str) -> None:
     text = plain(marked)
     start = text.index(vote)
     assert named(entities(text, [(start, start + len(vote), "ORG")])) == expected(marked)
+
+
+def test_a_common_word_that_the_model_reads_as_a_body() -> None:
+    text = "Avis refait parler de lui."
+    assert [c.name for c in entities(text, [(0, 4, "ORG")]).companies] == ["Avis"]
+    assert entities(text).companies == ()
 
 
 def test_the_whole_article_decides() -> None:

@@ -39,6 +39,8 @@ def find_expansions(page: Page) -> Iterator[Expansion]:
         first = _first_of(page, index, letters)
         if first is None:
             first = _before_adjective(page, index) or _head_of(page, index, letters)
+        if first is None:
+            first = _translated(page, index)
         if first is not None:
             yield Expansion((index, index + 1), (first, index), _is_named(page, first))
         elif _is_unknown(page, index) and stands_for_nouns(page, index):
@@ -117,6 +119,27 @@ def _head_of(page: Page, bracket: int, letters: str) -> int | None:
         if _opens_body(page, index) and stands_for(letters, page.key(index, bracket)):
             return index
     return None
+
+
+def _translated(page: Page, bracket: int) -> int | None:
+    """«le |Fonds d'investissement public| (PIF)»: the acronym is of another language, the noun has its capital."""
+    words = page.words
+    if len(words.forms[bracket]) < _TELLING or not words.forms[bracket - 1].islower():
+        return None
+    for index in range(bracket - 1, max(bracket - _MAX_WORDS, 0), -1):
+        if not page.same_sentence(index - 1, bracket) or words.gaps[index + 1] not in _INSIDE:
+            return None
+        if page.capital[index] and words.keys[index] in _TRANSLATED:
+            return None if page.opening[index] or words.gaps[index] == "-" else index
+        if words.keys[index] in _CLAUSE or page.value[index]:
+            return None
+    return None
+
+
+_INSIDE = frozenset([" ", "'", "’", "-", " ("])
+_TRANSLATED = INSTITUTION_HEADS | SPELLED_HEADS | {"coalition", "plateforme", "centre"}
+# No name goes across these.
+_CLAUSE = word_set("stops") - {"et", "pour", "contre", "sur", "entre"}
 
 
 def _opens_body(page: Page, index: int) -> bool:

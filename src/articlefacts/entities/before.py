@@ -31,7 +31,9 @@ def clues_before(page: Page, where: Range) -> Iterator[Clue]:
     start, before = page.cues["before"].get(idx, (idx, ()))
     for cue in before:
         # «un plan d'action «X»», «le nombre de modèles X»: the word is itself a complement.
-        complement = start and page.words.keys[start - 1] in ("de", "d")
+        complement = (
+            start and page.words.keys[start - 1] in ("de", "d") and not page.value[start - 2]
+        )
         share = cue.reason == "share before the name"
         if (complement and (cue.type == "product" or share)) or (
             share and opens_quote(page, first)

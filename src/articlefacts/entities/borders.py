@@ -97,8 +97,10 @@ def _foreign_step(page: Page, first: int, end: int) -> int:
         return int(named)
     if form.islower():
         return 0 if _lower_head(page, first, end) else 1
-    if page.value[first] or key in CALENDAR or (form in NOT_NAMES and end > first + 1):
+    if page.value[first] or key in CALENDAR:
         return 1
+    if form in NOT_NAMES and end > first + 1:
+        return 0 if _is_of_firm(page, first) else 1
     if page.opening[first] and end > first + 1 and form.lower() in _opening_participles():
         return 1
     if page.opening[first] and key in FUNCTION_WORDS and not _article_ofis_known(page, first, end):
@@ -110,6 +112,13 @@ def _foreign_step(page: Page, first: int, end: int) -> int:
         or _demonym_step(page, first, end)
         or _described_step(page, first, end)
     )
+
+
+def _is_of_firm(page: Page, first: int) -> bool:
+    """«la société |RH| Zelvaro»: behind a firm's noun a common acronym opens its name."""
+    noun = page.nouns_to.get(first - 1)
+    titled = first in page.titles_from
+    return noun is not None and noun[1][0].type == "company" and not titled
 
 
 @cache
@@ -182,6 +191,7 @@ def _right(page: Page, first: int, end: int, *, trusted: bool = False) -> int:
                 and page.words.gaps[last] == " "
             )
             or key in ("&", "ndlr")
+            or (last > first + 1 and form.isupper() and last in page.titles_to)
             or (form.isdigit() and _counts(page, first, last))
         ):
             end -= 1

@@ -71,9 +71,17 @@ def find_candidates(page: Page, names: Sequence[tuple[int, int, str]]) -> Candid
     settled = _settle(page, proposals)
     midway = frozenset(
         page.words.forms[f] for f, e in settled if e == f + 1 and not page.opening[f]
-    )
+    ) | frozenset(_known_bodies(page, votes))
     kept = [w for w in settled if w in spelled or not is_refused(page, w, refused, midway)]
     return Candidates(tuple(kept), votes)
+
+
+def _known_bodies(page: Page, votes: Sequence[Vote]) -> Iterator[str]:
+    """«|Avis| refait parler de lui»: a common word that is a firm's name too, where the model reads a body."""
+    for vote in votes:
+        single = vote.label == "ORG" and vote.end == vote.first + 1
+        if single and page.entries(vote.first, vote.end):
+            yield page.words.forms[vote.first]
 
 
 def _houses(page: Page, proposals: Sequence[Range]) -> Iterator[Range]:

@@ -37,7 +37,9 @@ def taken_up(page: Page, end: int) -> bool:
     if words.keys[end] not in _TAKES_UP:
         return False
     noun = page.nouns_from.get(end + 1)
-    return noun is not None and page.key(end + 1, noun[0]) in _FIRM
+    return noun is not None and (
+        words.keys[end + 1] in _FIRM or page.key(end + 1, noun[0]) in _FIRM
+    )
 
 
 def clues_of_upshot(page: Page, where: Range) -> Iterator[Clue]:

@@ -105,9 +105,9 @@ def _lean_on_neighbours(page: Page, groups: dict[str, Name]) -> None:
         kind = _common_type([name for _, name in run])
         if kind is None:
             continue
-        told = _told_together(run[0][1], kind)
+        told = _told_together(run[0][1], kind) or _titled_together(page, run[0][0], kind)
         for where, name in run:
-            if name.margin < _SURE and _may_lean(name, kind, len(run)):
+            if name.margin < _SURE and (told or _may_lean(name, kind, len(run))):
                 weight = 3.0 if len(run) > 3 or told else 1.3 if len(run) == 2 else 2.0
                 name.clues.append(Clue(kind, weight, "listed beside one", where))
                 decide(name)
@@ -117,6 +117,14 @@ def _told_together(name: Name, kind: EntityType) -> bool:
     """«ses filiales |X| et Y»: a noun in the plural before the first speaks for all alike."""
     notes = (c.note.split(" ")[0] for c in name.clues if c.note and c.type == kind)
     return any(note.endswith(("s", "x")) for note in notes)
+
+
+def _titled_together(page: Page, first: Range, kind: EntityType) -> bool:
+    """«MM. |Roux| et Kervadec», «les familles |Roux| et Kervadec»: one word for both."""
+    return kind == "person" and first[0] > 0 and page.words.keys[first[0] - 1] in _HONORIFICS
+
+
+_HONORIFICS = frozenset(["mm", "mmes", "mlles", "messieurs", "mesdames", "familles"])
 
 
 def _common_type(names: Sequence[Name]) -> EntityType | None:
