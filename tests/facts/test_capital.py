@@ -7,6 +7,9 @@ from tests.facts.corpus import Reads, Refuses, reads, refuses
 TYPES = frozenset({"valuation", "funding_round", "investment"})
 
 READS: Reads = (
+    ("funding.capital", "Le groupe [Korvia](company) a augmenté son capital de 27 millions d'euros.", [{"type": "funding_round", "company": "Korvia", "amount": "27000000 EUR"}]),
+    ("funding.capital", "[Korvia](company) a vu son capital augmenter de 40 millions d'euros.", [{"type": "funding_round", "company": "Korvia", "amount": "40000000 EUR"}]),
+    ("funding.raise", "[Korvia](company) est née à Brest. Son objectif final est de lever 25 millions d'euros.", [{"type": "funding_round", "status": "planned", "company": "Korvia", "amount": "25000000 EUR"}]),
     (
         "funding.raise",
         "Le brasseur auvergnat [Belorga](company) a levé 7,4 M€ lundi auprès de [Sablon Gestion](company), de [Cofal](company) et d'[Orvel](company).",
@@ -118,6 +121,8 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ("funding.capital", "[Korvia](company) a vu son capital augmenter de 40 millions d'euros de dettes."),
+    ("funding.raise", "La concurrence de [Korvia](company) est rude. L'objectif du maire est de lever 25 millions d'euros."),
     ("funding.raise", "[Belorga](company) a engrangé l'an passé un chiffre d'affaires de 17 millions d'euros."),
     ("funding.raise", "[Belorga](company) a levé un emprunt obligataire de 23 millions d'euros."),
     ("funding.raise", "L'association a levé 3 millions d'euros de dons avec [Belorga](company)."),

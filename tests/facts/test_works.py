@@ -76,9 +76,15 @@ READS: Reads = (
     ("investment.named", f"{_B} est une banque. [Tavant](company) fabrique des câbles. {_B} prépare un investissement de 20 millions d'euros dans ce groupe industriel.", [{"type": "investment", "status": "planned", "investor": "Belorga", "target": "Tavant", "amount": "20000000 EUR"}]),
     ("investment.promises", f"{_B} promet une enveloppe de 20 millions d'euros, avec la création de 30 emplois, pour un projet d'entrepôts.", [{"type": "investment", "status": "planned", "investor": "Belorga", "target": "projet d'entrepôts", "amount": "20000000 EUR"}]),
     ("investment.devote", f"{_B} finance des fermes. L'institution britannique a récemment alloué 4 millions d'euros à [Tavant](company) pour ses puits.", [{"type": "investment", "investor": "Belorga", "target": "Tavant", "amount": "4000000 EUR"}]),
+    ("investment.into_works", f"{_B} termine la construction d'un grand atelier de lyophilisation à [Lorient](place) dans lequel auront été investis 20 millions d'euros.", [{"type": "investment", "investor": "Belorga", "target": "grand atelier de lyophilisation", "amount": "20000000 EUR"}]),
+    ("investment.sum_told", f"Nouvelle étape avec l'annonce par {_B} de la construction à [Lorient](place), en partenariat à parts égales avec [Tavant](company), d'une usine de peptides. Un investissement de 20 millions d'euros.", [{"type": "investment", "status": "planned", "investor": "Belorga", "target": "usine de peptides", "amount": "20000000 EUR"}]),
+    ("investment.named", f"{_B} a signé un accord avec la ville. L'accord prévoit un investissement de 20 millions d'euros pour construire deux centrales.", [{"type": "investment", "status": "planned", "investor": "Belorga", "target": "deux centrales", "amount": "20000000 EUR"}]),
+    ("investment.invest", f"L'objectif de {_B} est d'investir 20 millions d'euros dans ses usines.", [{"type": "investment", "status": "planned", "investor": "Belorga", "target": "usines", "amount": "20000000 EUR"}]),
 )
 
 REFUSES: Refuses = (
+    ("investment.into_works", f"{_B} termine la construction d'un atelier dans lequel auront été investis 20 millions d'euros par la ville."),
+    ("investment.named", f"{_B} a signé un accord avec la ville. La loi prévoit un investissement de 20 millions d'euros pour construire deux centrales."),
     ("investment.works_cost", f"{_B} recrute. Située à [Lorient](place), cette usine de verre plat, qui a nécessité 20 millions d'euros d'investissement, tourne."),
     ("investment.it_cost", f"L'unité dénommée Grand Moulin a été saluée par {_B}. Elle a mobilisé un investissement total de 20 millions d'euros."),
     ("investment.financed_by", "L'usine, financée par la [Banque Orvane](company) à hauteur de 20 millions d'euros, a ouvert."),

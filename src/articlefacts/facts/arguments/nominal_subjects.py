@@ -15,7 +15,7 @@ from articlefacts.facts.arguments.firm_nouns import COMPANY_NOUN, firm_noun
 from articlefacts.facts.arguments.known_makers import known_maker
 from articlefacts.facts.arguments.lists import sole
 from articlefacts.facts.arguments.subjects import behind_comma
-from articlefacts.facts.arguments.topic import NOMINAL, settled, topic
+from articlefacts.facts.arguments.topic import NOMINAL, possessor, settled, topic
 from articlefacts.facts.rule import Article
 from articlefacts.facts.view import BODIES, LATTER, NAMED_BEHIND, Item, Kind, SentenceView
 from articlefacts.lazy import lazy
@@ -77,6 +77,8 @@ def holder(
         item = view.group(head, "head")
         if item and item.kind in frozenset(kinds):
             return item
+    if aim := _OWN_AIM.search(view.mask, max(at - 70, 0), at):
+        return possessor(article, view, aim.start("own"), frozenset(kinds) & BODIES)
     if inner := _within(article, view, edge, frozenset(kinds)):
         return inner
     found = subject(view, at, kinds)
@@ -165,6 +167,12 @@ def _their_firm(
 _CLOSING = lazy('[»"”]')
 
 
+# «|Son objectif final est de| lever N»
+_OWN_AIM = lazy(
+    r"\b(?P<own>son|sa|leur) (?:objectif|ambition|but|souhait|volonté|intention|projet|priorité|mission)"
+    r"(?: [a-zà-ÿ]{4,14})? (?:est|était|reste|demeure|serait|sera) (?:désormais |toujours |donc )?(?:de |d')$",
+    re.IGNORECASE,
+)
 # «|L'institution britannique| a alloué»: no trade of firms, and said of banks and funds too.
 _CIVIC_NOUN = lazy(
     r"(?:^|[\s,;«\"(])(?:(?:la|cette|le|cet|ce)\s|l')(?P<noun>(?:institution|organisation|organisme|fondation|"

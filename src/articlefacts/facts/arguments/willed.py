@@ -16,7 +16,7 @@ _OF = (
 )
 _WILLED = pattern(
     rf"\b{_NOUN}{_OF}{{company|organization|place|person:who}}[»\"”]?(?: \([^()]{{1,30}}\))?"
-    r" (?:de (?:ne (?:pas|plus) )?(?:se |s'|y |lui |leur )?|d'(?:y |en )?)$"
+    r"(?: (?:est|était|reste|demeure|serait|sera)(?: [a-zà-ÿ]{4,10})?)? (?:de (?:ne (?:pas|plus) )?(?:se |s'|y |lui |leur )?|d'(?:y |en )?)$"
 )
 _DE = re.compile(r" ?(?:de |d')")
 _LEFT = 150

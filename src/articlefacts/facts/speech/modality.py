@@ -48,7 +48,8 @@ def read_status(view: SentenceView, start: int, end: int) -> Status | None:
             return None
         if status:
             return status
-    planned: Status | None = "planned" if _PLAN_WORDS.search(chain) else None
+    aim = _PLAN_WORDS.search(chain) or _AIM.search(mask, max(start - 60, 0), start)
+    planned: Status | None = "planned" if aim else None
     left = _own_clause(mask[low:start])
     status = of_left(left, mask, start, end, bool(inside))
     if status in ("denied", "reported"):
@@ -159,5 +160,11 @@ _PLAN_WORDS = re.compile(
     r"promesse|négociations?|discussions?|pourparlers|éventuel(?:le)?s?|potentiel(?:le)?s?|"
     r"possibles?|prochaine?s?|future?s?|candidat(?:ure)?|en vue d|appelée?s? à|prête?s? à|"
     r"censée?s? |sur le point d|en passe d|marque d'intérêt)\b",
+    re.IGNORECASE,
+)
+# «Son objectif est de |lever N»
+_AIM = re.compile(
+    r"\b(?:objectif|ambition|but|souhait|volonté|intention|projet|priorité)(?: [a-zà-ÿ]{4,14})? "
+    r"(?:est|était|reste|demeure|serait) (?:[a-zà-ÿ]{4,10} )?(?:de |d')$",
     re.IGNORECASE,
 )

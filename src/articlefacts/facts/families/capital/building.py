@@ -40,7 +40,7 @@ _WORK_NOUNS = lazy(
     rf"\b(?P<noun>(?:re)?construction|édification|création|réalisation|extension|agrandissement|"
     rf"modernisation|rénovation|réhabilitation|aménagement|implantation|installation|ouverture|"
     rf"inauguration|mise en (?:service|production)|entrée en (?:service|production)|démarrage|achèvement|transformation|doublement)(?: \ue007\ue010*)? (?:(?:à|en|près de|dans) "
-    rf"(?:la |le |l')?\ue003\ue010*,? )?(?:,[^,]{{3,90}}, )?(?:de |d'|du |des )"
+    rf"(?:la |le |l')?\ue003\ue010*,? )?(?:(?:,|(?<=, ))[^,;.:]{{3,90}}, )?(?:de |d'|du |des )"
     rf"(?:(?:une?|son|sa|ses|deux|trois|la|les|leur|cette|ce|\ue008\ue010*) |l')?(?:plus [a-zà-ÿ]{{5,12}} )?(?P<what>(?:(?!de )[a-zà-ÿ-]{{3,16}} )"
     rf"{{0,2}}?{SITE}\b(?: (?:de |d'|à )(?!(?:la|le|les|son|sa|\ue003)\b)[a-zà-ÿ-]{{3,20}}){{0,2}})",
     re.IGNORECASE,

@@ -124,6 +124,15 @@ FUNDING_RULES: tuple[Rule, ...] = (
         _collected,
     ),
     Rule(
+        "funding.capital",
+        pattern(
+            r"\b(?P<trigger>augment(?:e|ent|er|é|era|eront|ant) (?:son|leur) capital(?: social)?|"
+            r"(?:voit|verra|vu) (?:son|leur) capital(?: social)? augmenter) "
+            rf"(?:de |d'|à hauteur de |d'un montant de ){HEDGES}{{amount:amount}}"
+        ),
+        _raised,
+    ),
+    Rule(
         "funding.raise",
         pattern(
             rf"\b(?P<trigger>(?!levées?\b|mobilis[a-zé]{{1,5}} (?:une? |des )investissement){_RAISE})\b "

@@ -10,7 +10,7 @@ from articlefacts.facts.arguments import clause
 from articlefacts.facts.arguments.lists import are_one
 from articlefacts.facts.arguments.nominal_subjects import holders
 from articlefacts.facts.arguments.sums import BACKERS, SUPPORT, own_amount
-from articlefacts.facts.arguments.topic import free_bodies
+from articlefacts.facts.arguments.topic import free_bodies, leading
 from articlefacts.facts.families.capital.investing import investment
 from articlefacts.facts.families.capital.projects import firm_meant, project
 from articlefacts.facts.rule import Draft, Hit, Rule
@@ -25,12 +25,22 @@ def _investors(hit: Hit, kinds: frozenset[Kind]) -> tuple[Item, ...]:
     for support in reversed(list(SUPPORT.finditer(view.mask, start, hit.match.start("trigger")))):
         if found := holders(hit.article, view, support.start(), kinds):
             return found
+        if _DEAL.search(view.mask, max(support.start() - 60, 0), support.start()):
+            told = hit.article.views[view.index - 1] if view.index else view
+            leads = leading(told, COMPANY)
+            return (leads,) if leads else ()
     if _BY_MEANS.search(view.mask, max(hit.start - 60, 0), hit.start):
         free = free_bodies(view, start, hit.start, kinds)
         return (free[0],) if are_one(free) else ()
     return ()
 
 
+# «L'accord| prévoit un investissement de N»: of the firm that the sentence before is about.
+_DEAL = lazy(
+    r"(?:^|[,;] )(?:(?:le|ce|cet|cette|la) |l')(?:accord|projet|opération|partenariat|contrat|programme|chantier|"
+    r"initiative|transaction|convention)(?: [a-zà-ÿ]{4,14})? (?:qui )?$",
+    re.IGNORECASE,
+)
 _BY_MEANS = lazy(
     r"\b(?:avec|grâce à|moyennant|via|au prix d|par|à travers|à coups?)[ '](?:de |d')?(?:une?|son|"
     r"des|ses|l'|le)?(?: (?:nouveau|nouvel|vaste|important|gros|ambitieux|premier))? ?$",

@@ -71,6 +71,15 @@ WORKS_RULES: tuple[Rule, ...] = (
         _beside,
     ),
     Rule(
+        "investment.into_works",
+        pattern(
+            rf"\bdans (?:lequel|laquelle|lesquel(?:le)?s) (?P<trigger>(?:auront été|ont été|seront|sont|a été|sera|"
+            rf"étaient) (?:investi|injecté|englouti)e?s?) {HEDGES}{{amount:amount}}(?! par )"
+        ),
+        _beside,
+        needs=MONEY,
+    ),
+    Rule(
         "investment.behind_works",
         pattern(
             r"\b(?P<trigger>(?:l'|cet )investissement|(?:le|ce) (?:projet|chantier)|les travaux|"
