@@ -7,6 +7,8 @@ from tests.facts.corpus import Reads, Refuses, reads, refuses
 TYPES = frozenset({"debt"})
 
 READS: Reads = (
+    ("debt.noun", "[Korvia](company) ferme des sites. Le ministre n'a pas encore signé le prêt de 5 millions d'euros demandé par [le constructeur automobile](company=Korvia) en détresse.", [{"type": "debt", "status": "planned", "borrower": "Korvia", "amount": "5000000 EUR"}]),
+    ("debt.noun", "Le prêt de 5 millions d'euros sollicité par [Korvia](company) est à l'étude.", [{"type": "debt", "status": "planned", "borrower": "Korvia", "amount": "5000000 EUR"}]),
     ('debt.noun', "L'émission obligataire de 300 millions d'euros de [Orvane](company) a été sursouscrite.", [{'type': 'debt', 'borrower': 'Orvane', 'amount': '300000000 EUR'}]),
     ('debt.raise', "[Orvane](company) a levé 300 millions d'euros de dette.", [{'type': 'debt', 'borrower': 'Orvane', 'amount': '300000000 EUR'}]),
     ('debt.noun', "[Orvane](company) a décroché un prêt de 27 millions d'euros auprès de [Banque Talmont](company).", [{'type': 'debt', 'borrower': 'Orvane', 'amount': '27000000 EUR', 'lender': 'Banque Talmont'}]),
@@ -38,6 +40,7 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ("debt.noun", "[Korvia](company) ferme des sites. Le ministre n'a pas encore signé le prêt de 5 millions d'euros demandé par le maire en détresse."),
     ('debt.noun', 'Les ménages ont souscrit des prêts de 200.000 euros en moyenne, note [Banque Talmont](company).'),
     ('debt.noun', "[Orvane](company) s'est fait l'obligation de verser 3 millions d'euros."),
     ('debt.borrow', "[Orvane](company) emprunte une autre voie que [Solmic](company) et ses 3 millions d'euros."),

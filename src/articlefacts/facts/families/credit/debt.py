@@ -105,6 +105,9 @@ def _told(hit: Hit) -> Iterator[Draft]:
     if money is None or _NOT_BORROWED.search(view.mask, max(hit.start - 80, 0), hit.start):
         return
     past = max(hit.end, money.end - view.start)
+    if asked := _ASKED.match(view.mask, past):
+        yield from _asked_for(hit, money, asked.end())
+        return
     behind = _TAKEN_BEHIND.match(view.mask, past)
     if behind is None:
         yield from _noun(hit, money)
@@ -117,6 +120,17 @@ def _told(hit: Hit) -> Iterator[Draft]:
     lender, _ = two_sides(view, hit.end, past)
     for draft in loan(hit, held or sole(free), money, lender):
         yield replace(draft, presupposed=True)
+
+
+def _asked_for(hit: Hit, money: Item, at: int) -> Iterator[Draft]:
+    """«le prêt de N demandé |par X|»: not lent yet."""
+    for draft in loan(hit, first_of(agent(hit.view, at, BORROWERS)), money, None):
+        yield replace(draft, status="planned")
+
+
+_ASKED = re.compile(
+    r"(?: \([^()]{1,40}\))?,? (?:demand|sollicit|réclam|souhait|recherch|espér)é(?: \ue007\ue010*)?(?= par\b)"
+)
 
 
 def _owner(hit: Hit, past: int) -> Item | None:
