@@ -156,7 +156,9 @@ def _deal_noun(hit: Hit) -> Iterator[Draft]:
         return
     won = bool(hit.match["won"])
     to = () if won else governed(view, start, rf"à|au|aux|{_AT}", SUPPLIERS, within=150)
-    by = governed(view, start, "par", CUSTOMERS, within=150)
+    by = governed(view, start, "par", CUSTOMERS, within=150) or governed(
+        view, hit.match.end(), "par", CUSTOMERS, within=80
+    )
     with_ = governed(view, start, rf"avec|{_AT}" if won else "avec", CUSTOMERS, within=150)
     if to and by:
         # «Le contrat attribué à X par C vise à …»: what it is to bring is no doubt about it.
@@ -164,12 +166,28 @@ def _deal_noun(hit: Hit) -> Iterator[Draft]:
             yield replace(draft, presupposed=True)
     elif by and with_ and by[0].kind == "company":
         yield from contract(hit, by[0], with_[0].ref(), hit.start, start + 150)
+    elif won and len(by) == 1 and by[0].kind == "company" and (customer := _whose(hit, start)):
+        for draft in contract(hit, by[0], customer.ref(), hit.start, start + 150):
+            yield replace(draft, status="asserted") if hit.match["been"] else draft
+    elif won and len(by) > 1:
+        yield from between_two(hit, by, start + 150)
     elif with_ and hit.match["been"] and not _NOT_ALONE.search(view.mask, start, hit.match.end()):
         yield from _signed_with(hit, with_, start + 150)
     else:
         yield from between_two(
             hit, governed(view, hit.match.end(), "entre", CUSTOMERS, within=110), start + 150
         )
+
+
+# «L'appel d'offres |de C| a été remporté par X»
+_CUSTOMER_OF = pattern(
+    r" (?:de la |de l'|de |du |des )(?:[a-zà-ÿ-]{3,16} (?:de |d')?){0,2}?{company|organization:customer}"
+)
+
+
+def _whose(hit: Hit, at: int) -> Item | None:
+    match = _CUSTOMER_OF.match(hit.view.mask, at)
+    return hit.view.group(match, "customer") if match else None
 
 
 # «un contrat d'achat»: the other party supplies.

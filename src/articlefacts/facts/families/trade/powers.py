@@ -10,8 +10,9 @@ from collections.abc import Iterable
 
 from articlefacts.facts.arguments import clause, coordinated, governed, subject, verb_start
 from articlefacts.facts.arguments.nominal_subjects import holders
+from articlefacts.facts.arguments.topic import topic
 from articlefacts.facts.rule import Hit
-from articlefacts.facts.view import BODIES, Item, Kind, pattern
+from articlefacts.facts.view import BODIES, Item, Kind, SentenceView, pattern
 from articlefacts.lazy import lazy
 from articlefacts.lexicon.verbs import alternation
 
@@ -26,7 +27,7 @@ _NAMED_POWER = rf"(?:les? |la |l'){_AUTHORITY}?{{place:power}}(?: \([^()]{{1,40}
 # «un accord |pour| des vols directs avec Lomé»: the flights are with the town.
 _PARTNER = pattern(
     rf"(?: (?!(?:pour|sur|afin|visant|portant) )(?:[a-zà-ÿ'-]{{2,20}}|{{amount}}|{{number}})){{0,6}}?"
-    rf" avec (?:{_NAMED_POWER}|{{place:seat}})"
+    rf"(?:, (?:notamment|entre autres))? avec (?:{_NAMED_POWER}|{{place:seat}})"
 )
 # «|Le Togo|, en partenariat avec B, a», «En 2024, |la municipalité de C| a»
 _LEADING = pattern(rf"(?:[^.;:,]{{1,40}}, )?{_NAMED_POWER}(?:,| (?!(?:et|ou|à|où|de|du|qui)\b))")
@@ -39,6 +40,12 @@ _SIGNS = lazy(
     )
     + r"\b",
 )  # fmt: skip
+
+
+def _signs(hit: Hit) -> re.Match[str] | None:
+    """The verb that signs, nearest to the agreement: «Après l'accord signé avec B, le Togo a |conclu| une entente»."""
+    start, _ = clause(hit.view, hit.start)
+    return next(reversed(list(_SIGNS.finditer(hit.view.mask, start, hit.start))), None)
 
 
 def power_behind(hit: Hit) -> tuple[Item, ...]:
@@ -63,7 +70,7 @@ _OTHERS = lazy(r"\b(?:selon|d'après|par)\b")
 def power_that_signs(hit: Hit) -> tuple[Item, ...]:
     """The subject of the verb before the agreement: «Le Togo a signé |un accord»."""
     view = hit.view
-    signs = _SIGNS.search(view.mask, clause(view, hit.start)[0], hit.start)
+    signs = _signs(hit)
     powers = holders(hit.article, view, signs.start(), ("place",)) if signs else ()
     if signs is None or not powers or powers[-1].start < view.start:
         return powers
@@ -74,7 +81,7 @@ def power_that_signs(hit: Hit) -> tuple[Item, ...]:
 def powers_that_join(hit: Hit) -> tuple[Item, ...]:
     """All who sign, States among them: «Le Togo et B ont signé», «Le Togo et le Bénin ont signé»."""
     view = hit.view
-    signs = _SIGNS.search(view.mask, clause(view, hit.start)[0], hit.start)
+    signs = _signs(hit)
     found = subject(view, signs.start(), BODIES | {"place"}) if signs else ()
     return found if len(found) > 1 and _are_powers(hit, found) and _is_civil(hit) else ()
 
@@ -88,13 +95,42 @@ def two_powers(hit: Hit) -> tuple[Item, ...]:
         return both if _are_powers(hit, both) and not _LASTING.match(hit.match["trigger"]) else ()
     others = _partner_powers(hit)
     known = {i.entity.id for i in others if i.entity}
-    ours = [i for i in power_that_signs(hit) if i.entity and i.entity.id not in known]
+    signers = power_that_signs(hit) or (_power_told(hit, known) if others else ())
+    ours = [i for i in signers if i.entity and i.entity.id not in known]
     return (*ours, *others) if ours and others else ()
+
+
+# «un accord dans ce sens |signé mardi avec| B», «Des accords |ont ainsi été signés| avec B»
+_SIGNED = lazy(
+    r"[^.;:]{0,60}? (?:signé|conclu|paraphé|scellé|noué|officialisé)e?s? (?:\ue007\ue010* |en \ue007\ue010* )?avec\b",
+    re.IGNORECASE,
+)
+# «|Après| l'accord signé avec B, le Togo»
+_BEHIND = pattern(rf"[^.;:]{{0,110}}?, {_NAMED_POWER} (?!(?:et|ou|où|de|du)\b)")
+
+
+def _power_told(hit: Hit, partners: Iterable[str]) -> tuple[Item, ...]:
+    """The State of «|Le Togo| veut s'ouvrir, comme l'illustre un accord signé avec B», else that of the text before."""
+    view, known = hit.view, frozenset(partners)
+    if not _SIGNED.match(view.mask, hit.end):
+        return ()
+    if ahead := power_ahead(hit):
+        return ahead
+    behind = _BEHIND.match(view.mask, hit.end)
+    if behind:
+        item = view.group(behind, "power")
+    else:
+        item = topic(hit.article, view, ("place",), but=known)
+        told_in = next(
+            (v for v in reversed(hit.article.views) if item and v.start <= item.start), view
+        )
+        item = item if item and _like_a_state(told_in, item) else None
+    return (item,) if item else ()
 
 
 def _partner_powers(hit: Hit) -> tuple[Item, ...]:
     """The States behind «avec», or before the agreement: «a signé |avec le Bénin| un accord»."""
-    signs = _SIGNS.search(hit.view.mask, clause(hit.view, hit.start)[0], hit.start)
+    signs = _signs(hit)
     at = signs.end() if signs else hit.end
     found = power_behind(hit) or governed(hit.view, at, "avec", ("place",), within=hit.start - at)
     return found if _are_powers(hit, found) else ()
@@ -103,11 +139,18 @@ def _partner_powers(hit: Hit) -> tuple[Item, ...]:
 def _are_powers(hit: Hit, parties: Iterable[Item]) -> bool:
     """Whether each place is named like a State, with its article, or behind «la ville de»."""
     view = hit.view
-    return all(
-        _LIKE_A_STATE.search(view.mask, 0, i.start - view.start) and i.value.text not in _CONTINENTS
-        for i in parties
-        if i.kind == "place"
-    )
+    return all(_like_a_state(view, i) for i in parties if i.kind == "place")
+
+
+def _like_a_state(view: SentenceView, place: Item) -> bool:
+    name = place.value.text
+    told = _LIKE_A_STATE.search(view.mask, 0, place.start - view.start)
+    return name in _BARE_STATES or (bool(told) and name not in _CONTINENTS)
+
+
+_BARE_STATES = frozenset(
+    {"Bahreïn", "Cuba", "Djibouti", "Haïti", "Israël", "Madagascar", "Oman", "Singapour", "Taïwan"}
+)
 
 
 _CONTINENTS = frozenset({"Afrique", "Asie", "Europe", "Amérique", "Océanie"})
