@@ -16,9 +16,9 @@ def _launch(company: str, product: str, **slots: object) -> dict[str, object]:
 
 
 READS: Reads = (
-    ("partnership.agreement", "Après l'accord signé mardi avec la [Zambrie](place), le [Lusambo](place) pourrait conclure une entente avec le [Mandori](place).", [_with("Zambrie", "Lusambo", date="mardi"), _with("Lusambo", "Mandori", status="planned")]),
+    ("partnership.agreement", "Après l'accord signé mardi avec la [Zambrie](place), le [Lusambo](place) pourrait conclure une entente avec le [Mandori](place).", [_with("Zambrie", "Lusambo"), _with("Lusambo", "Mandori", status="planned")]),
     ("partnership.agreement", "Le [Lusambo](place), qui importe son gaz, s'ouvre, comme l'illustre un accord signé avec la [Zambrie](place).", [_with("Lusambo", "Zambrie")]),
-    ("partnership.agreement", "La pénurie dure au [Lusambo](place). Des accords ont ainsi été signés avec la [Zambrie](place) pour importer du gazole.", [_with("Lusambo", "Zambrie")]),
+    ("partnership.agreement", "Le [Lusambo](place) manque de gaz. Des accords ont ainsi été signés avec la [Zambrie](place) dans le rail.", [_with("Lusambo", "Zambrie")]),
     ("partnership.agreement", "Le [Lusambo](place) a noué plusieurs partenariats dans ce domaine, notamment avec [Singapour](place).", [_with("Lusambo", "Singapour")]),
     ("partnership.agreement", "[Belorga](company) recrute. Grâce à un partenariat avec [Cofal](company), le loueur [Tavant](company) pourra grandir.", [_with("Cofal", "Tavant")]),
     ("partnership.agreement", "[Tavant](company) grandit. Avec ces fonds et un partenariat avec [Cofal](company), l'entreprise peut embaucher.", [_with("Tavant", "Cofal")]),
@@ -126,7 +126,7 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
-    ("partnership.agreement", "La pénurie dure à [Lusambo](place). Des accords ont ainsi été signés avec la [Zambrie](place) pour importer du gazole."),
+    ("partnership.agreement", "[Brissac](place) manque de gaz. Des accords ont ainsi été signés avec la [Zambrie](place) dans le rail."),
     ("partnership.agreement", "Le [Lusambo](place) a noué plusieurs partenariats dans ce domaine, notamment avec [Brissac](place)."),
     ("partnership.agreement", "[Belorga](company) recrute. Grâce à un partenariat avec [Cofal](company), le maire pourra grandir."),
     ("partnership.agreement", "[Tavant](company) a vendu un terrain à [Cofal](company). La vente renforce le partenariat entre les deux pays."),

@@ -8,7 +8,7 @@ TYPES = frozenset({"contract"})
 
 READS: Reads = (
     ("contract.noun", "L'appel d'offres de la [Régie des bus](organization) a été remporté par [Tavant](company).", [{"type": "contract", "supplier": "Tavant", "customer": "Régie des bus"}]),
-    ("contract.noun", "Le contrat, d'un montant de 3 millions d'euros, a été signé par [Tavant](company) et la ville de [Brissac](place).", [{"type": "contract", "supplier": "Tavant", "customer": "Brissac", "amount": "3 millions d'euros"}]),
+    ("contract.noun", "Le contrat, d'un montant de 3 millions d'euros, a été signé par [Tavant](company) et la ville de [Brissac](place).", [{"type": "contract", "supplier": "Tavant", "customer": "Brissac", "amount": "3000000 EUR"}]),
     ("contract.order", "[Belorga](company) fait confiance à [Tavant](company) pour équiper ses entrepôts.", [{"type": "contract", "supplier": "Tavant", "customer": "Belorga"}]),
     ("contract.award", "[Belorga](company) délègue à [Tavant](company) la gestion de ses quais.", [{"type": "contract", "supplier": "Tavant", "customer": "Belorga"}]),
     ('contract.noun', "[Tavant](company) grandit. Deux contrats ont aussi été signés avec [Belorga](company) et [Orvane](company).", [{'type': 'contract', 'supplier': 'Tavant', 'customer': 'Belorga'}, {'type': 'contract', 'supplier': 'Tavant', 'customer': 'Orvane'}]),

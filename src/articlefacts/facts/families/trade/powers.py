@@ -26,7 +26,7 @@ _NAMED_POWER = rf"(?:les? |la |l'){_AUTHORITY}?{{place:power}}(?: \([^()]{{1,40}
 # «un protocole d'accord avec le gouvernement du Togo», «avec la ville de C», «avec le Togo», «avec Lomé»;
 # «un accord |pour| des vols directs avec Lomé»: the flights are with the town.
 _PARTNER = pattern(
-    rf"(?: (?!(?:pour|sur|afin|visant|portant) )(?:[a-zà-ÿ'-]{{2,20}}|{{amount}}|{{number}})){{0,6}}?"
+    rf"(?: (?!(?:pour|sur|afin|visant|portant) )(?:[a-zà-ÿ'-]{{2,20}}|{{amount}}|{{number}}|{{date}})){{0,6}}?"
     rf"(?:, (?:notamment|entre autres))? avec (?:{_NAMED_POWER}|{{place:seat}})"
 )
 # «|Le Togo|, en partenariat avec B, a», «En 2024, |la municipalité de C| a»
