@@ -52,7 +52,7 @@ FRONTED = lazy(
     re.IGNORECASE,
 )
 _ITS_NOUN = lazy(
-    r"[^;:.«»\"]{1,140}?, (?:(?:le|la|ce|cette) |l')"
+    r"[^;:.,«»\"]{1,140}, (?:(?:le|la|ce|cette) |l')"
     rf"(?P<noun>(?:[a-zà-ÿ-]{{3,14}} )?(?:{COMPANY_NOUN}|{firm_noun()}))\b(?! (?:de|du|des|d')\b)",
     re.IGNORECASE,
 )
