@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from articlefacts.entities.borders import INSTITUTION_HEADS, Range
+from articlefacts.entities.borders import Range
 from articlefacts.entities.brackets import stands_for_nouns
 from articlefacts.entities.page import Page
+from articlefacts.entities.right_borders import INSTITUTION_HEADS
 from articlefacts.lexicon.wordsets import word_set
 
 # No letter of an acronym stands for them: «Partito popolare di Valmera (PPV)».

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from articlefacts.entities.borders import HONORIFICS, Range
+from articlefacts.entities.borders import Range
 from articlefacts.entities.clues import Clue, is_acronym
 from articlefacts.entities.governing_nouns import clues_of_governor, opens_quote
 from articlefacts.entities.known import demonym_start, is_territory
@@ -13,6 +13,7 @@ from articlefacts.entities.lone import is_lone
 from articlefacts.entities.noun_before import clues_of_noun
 from articlefacts.entities.offices import TERMS, in_charge_of
 from articlefacts.entities.page import Page
+from articlefacts.entities.right_borders import HONORIFICS
 from articlefacts.lexicon.wordsets import word_set
 
 _LINKS = word_set("evidence links")

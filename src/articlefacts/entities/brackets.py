@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from articlefacts.entities.borders import INSTITUTION_HEADS, Range
+from articlefacts.entities.borders import Range
 from articlefacts.entities.clues import Clue, as_type
 from articlefacts.entities.page import TIGHT, Page
+from articlefacts.entities.right_borders import INSTITUTION_HEADS
 from articlefacts.lexicon.wordsets import word_set
 
 _DETERMINERS = word_set("determiners") | {"d", "aux", "au"}

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from articlefacts.entities.borders import HONORIFICS, Range
+from articlefacts.entities.borders import Range
 from articlefacts.entities.known import is_territory
 from articlefacts.entities.page import FUNCTION_WORDS, Page
+from articlefacts.entities.right_borders import HONORIFICS
 
 _LONGEST = 5
 

@@ -13,8 +13,9 @@ from articlefacts.entities.acronyms import (
     initials_fit,
 )
 from articlefacts.entities.behind import acting_forms
-from articlefacts.entities.borders import INSTITUTION_HEADS, NOT_NAMES, Range
+from articlefacts.entities.borders import NOT_NAMES, Range
 from articlefacts.entities.page import Page
+from articlefacts.entities.right_borders import INSTITUTION_HEADS
 
 _BODIES = INSTITUTION_HEADS | SPELLED_HEADS
 _ARTICLES = frozenset(["le", "la", "l", "les"])

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from articlefacts.entities.borders import HONORIFICS, INSTITUTION_HEADS, Range
+from articlefacts.entities.borders import Range
 from articlefacts.entities.cuts import after_organ
 from articlefacts.entities.known import demonym_end, is_territory
 from articlefacts.entities.page import TIGHT, Page
+from articlefacts.entities.right_borders import HONORIFICS, INSTITUTION_HEADS
 from articlefacts.entities.seams import PARTICLES, seam_of
 from articlefacts.lexicon.wordsets import word_set
 

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from articlefacts.entities.behind import acting_forms
-from articlefacts.entities.borders import INSTITUTION_HEADS, Range
+from articlefacts.entities.borders import Range
 from articlefacts.entities.clues import Clue, as_type, is_acronym
 from articlefacts.entities.deeds import acts, employing_forms, is_active, paying_forms
 from articlefacts.entities.governing_nouns import DEMONYM
@@ -17,6 +17,7 @@ from articlefacts.entities.institutions import QUALIFIER, last_capital
 from articlefacts.entities.offices import TIES
 from articlefacts.entities.page import FUNCTION_WORDS, Page
 from articlefacts.entities.party_names import past_colours
+from articlefacts.entities.right_borders import INSTITUTION_HEADS
 from articlefacts.entities.seams import seam_of
 from articlefacts.lexicon.wordsets import word_set
 

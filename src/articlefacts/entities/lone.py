@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from articlefacts.entities.borders import HONORIFICS, Range
+from articlefacts.entities.borders import Range
 from articlefacts.entities.clues import Clue
 from articlefacts.entities.governing_nouns import opens_quote
 from articlefacts.entities.page import CALENDAR, FUNCTION_WORDS, Page
+from articlefacts.entities.right_borders import HONORIFICS
 from articlefacts.lexicon.wordsets import word_set
 
 # Vague, as the votes themselves are: something else must speak for a firm.

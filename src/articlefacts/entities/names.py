@@ -7,13 +7,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from articlefacts.entities.before import HOLDER
-from articlefacts.entities.borders import HONORIFICS, Range
+from articlefacts.entities.borders import Range
 from articlefacts.entities.candidates import Vote
 from articlefacts.entities.clues import TYPES, Clue
 from articlefacts.entities.evidence import clues_of_mention
 from articlefacts.entities.inner import clues_of_label, clues_of_name, known_entries
 from articlefacts.entities.lone import LONE, clues_of_lone
 from articlefacts.entities.page import Page
+from articlefacts.entities.right_borders import HONORIFICS
 from articlefacts.models.entities import EntityType
 
 # Least evidence for a type. The model reads many unknown two-word names as people.

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from articlefacts.entities.behind import acting_forms, opens_another
-from articlefacts.entities.borders import HONORIFICS
 from articlefacts.entities.page import Page
+from articlefacts.entities.right_borders import HONORIFICS
 from articlefacts.entities.things import Thing
 from articlefacts.lexicon.wordsets import word_set
 from articlefacts.models.entities import Role

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import compress
 
-from articlefacts.entities.borders import ELIDING, FIRM_TAILS, HONORIFICS, Range, ends_firm
+from articlefacts.entities.borders import Range
 from articlefacts.entities.clues import is_acronym
 from articlefacts.entities.known import is_known
 from articlefacts.entities.page import FUNCTION_WORDS, TIGHT, Page
+from articlefacts.entities.right_borders import ELIDING, FIRM_TAILS, HONORIFICS, ends_firm
 from articlefacts.entities.seams import PARTICLES
 from articlefacts.lexicon.wordsets import word_set
 

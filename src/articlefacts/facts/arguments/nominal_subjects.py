@@ -1,4 +1,4 @@
-"""The subject of a verb where a noun or a pronoun stands for it: «le groupe», «il», «la direction».
+"""The subject of a verb where a noun or a pronoun stands for it: «le groupe», «la direction», «il».
 
 «Le groupe vise 40 M€ d'économies», «elle a acquis X et embauchera»: the grammar says that
 somebody acts, the text before says who.
@@ -10,11 +10,9 @@ import re
 from collections.abc import Iterable
 
 from articlefacts.facts.arguments import subject, verb_start
-from articlefacts.facts.arguments.clauses import auxiliary
 from articlefacts.facts.arguments.firm_nouns import COMPANY_NOUN, firm_noun
 from articlefacts.facts.arguments.known_makers import known_maker
-from articlefacts.facts.arguments.lists import sole
-from articlefacts.facts.arguments.subjects import behind_comma
+from articlefacts.facts.arguments.pronoun_subjects import of_pronoun
 from articlefacts.facts.arguments.topic import NOMINAL, possessor, settled, topic
 from articlefacts.facts.rule import Article
 from articlefacts.facts.view import BODIES, LATTER, NAMED_BEHIND, Item, Kind, SentenceView
@@ -27,11 +25,6 @@ _BODY_OF = lazy(
     r"[ée]tat|province|canton|communauté (?:urbaine|d'agglomération|de communes)|ministère|"
     r"république|royaume|collectivité) (?:de la |de l'|de |du |des |"
     r"d')?(?P<body>[\ue000\ue001\ue003]\ue010*)\s?$",
-    re.IGNORECASE,
-)
-_CHAIN = r"(?:\s(?:[nsl]'|y|en|ne|se|lui|leur)?\s?(?:\w{1,12}\s){0,3})?$"
-_PRONOUN = lazy(
-    rf"(?:^|[\s,;:«\"])(?:il|elle|ils|elles|celui-ci|celle-ci){_CHAIN}",
     re.IGNORECASE,
 )
 # «La direction vise», «le conseil d'administration proposera»: the company's own organs.
@@ -126,45 +119,7 @@ def _unnamed(
         return topic(
             article, view, kinds & BODIES, noun=_HEAD_OF.sub("", nominal[0]), at=place, but=but
         )
-    return _of_pronoun(article, view, at, edge, kinds)
-
-
-def _of_pronoun(
-    article: Article, view: SentenceView, at: int, edge: int, kinds: frozenset[Kind]
-) -> Item | None:
-    at = auxiliary(view, at)
-    if speaker := _speaker(view, at, kinds):
-        return speaker
-    if _WE.search(view.mask, max(at - 60, 0), at):
-        return _their_firm(article, view, at, kinds)
-    if _PRONOUN.search(view.mask, 0, at) or _SUBORDINATE.search(view.mask, 0, at):
-        return pronoun(article, view, at, kinds)
-    if _COORDINATED.search(view.mask, 0, edge) and (shared := _SHARED_PRONOUN.match(view.mask)):
-        return pronoun(article, view, shared.end(), kinds)
-    return None
-
-
-# «|Nous allons| investir», «|nous venons de| racheter»
-_WE = lazy(
-    r"(?:^|[\s,;:«\"“])nous (?:(?:n'|y |en |nous |les |l')?(?:avons|allons|venons|voulons|devons|comptons|"
-    r"prévoyons|souhaitons|pouvons|envisageons|espérons|avions|aurons) )?(?:pas |plus )?"
-    r"(?:(?:de |d'|[a-zà-ÿ]{3,12} ){0,2})?$",
-    re.IGNORECASE,
-)
-
-
-def _their_firm(
-    article: Article, view: SentenceView, at: int, kinds: frozenset[Kind]
-) -> Item | None:
-    """For whom «nous» speaks: the firm told beside the speaker, else the one of the text before."""
-    if "company" not in kinds:
-        return None
-    closing = _CLOSING.search(view.mask, at)
-    behind = view.between(closing.end(), len(view.mask), BODIES) if closing else []
-    return sole(behind) if behind else topic(article, view, {"company"})
-
-
-_CLOSING = lazy('[»"”]')
+    return of_pronoun(article, view, at, edge, kinds)
 
 
 # «|Son objectif final est de| lever N»
@@ -217,57 +172,3 @@ def _latter(article: Article, view: SentenceView, at: int, kinds: frozenset[Kind
     before = article.views[view.index - 1] if view.index else None
     named = here or (before.between(0, len(before.mask), {*BODIES, "person"}) if before else [])
     return named[-1] if named and named[-1].kind in kinds else None
-
-
-# «Elle a acquis B, et |embauchera»: the pronoun that opens the sentence is the subject of both.
-_COORDINATED = lazy(r"\b(?:et|puis|mais)\s*$", re.IGNORECASE)
-_SHARED_PRONOUN = lazy(r"(?:[^,;:«»]{1,40},\s)?(?:il|elle)\s", re.IGNORECASE)
-
-
-def pronoun(
-    article: Article, view: SentenceView, at: int, kinds: Iterable[Kind] = BODIES
-) -> Item | None:
-    """Whom «il» or «elle» takes up; None where a person comes first."""
-    if "person" not in frozenset(kinds) and view.between(0, at, {"person"}):
-        return None
-    if (named := _AS_FOR.match(view.mask)) and named.end() <= at:
-        body = view.group(named, "body")
-        return body if body and body.kind in frozenset(kinds) else None
-    # «X a transigé : |il paiera», «X recrute |depuis qu'il a levé»: the clause before tells whom.
-    break_ = max(view.mask.rfind(" : ", 0, at), view.mask.rfind(" ; ", 0, at)) + 1
-    if clause := _SUBORDINATE.search(view.mask, break_, at):
-        if clause.start() == 0 and (main := behind_comma(view, at, frozenset(kinds))):
-            return main
-        break_ = clause.start()
-    found = topic(article, view, frozenset(kinds) | {"person"}, at=break_)
-    return found if found and found.kind in frozenset(kinds) else None
-
-
-# «|Quant à X, elle| a été condamnée»
-_AS_FOR = lazy(
-    r"(?:Quant|Pour ce qui est|S'agissant|Concernant|Côté|Du côté) ?(?:à|au|aux|de|du|d')? ?(?:la |le |l')?"
-    r"(?:[a-zà-ÿ-]{3,20} ){0,2}(?P<body>[\ue000\ue001]\ue010*)(?: \([^()]{1,30}\))?,? (?:elle|il)s? ",
-    re.IGNORECASE,
-)
-
-
-# «|Alors qu'il vient| de racheter Y, X», «X recule |parce qu'elle| a»
-_SUBORDINATE = lazy(
-    r"(?<!\w)(?:s'|si |quand |lorsqu'|(?:alors(?: même)?|bien|après|avant|depuis|dès|dès lors|tandis|"
-    rf"parce|pendant|tant|ainsi) qu'|puisqu'|comme |où |car )(?:il|elle)s?(?: [a-zà-ÿ]{{4,10}} sur le point de)?{_CHAIN}",
-    re.IGNORECASE,
-)
-
-
-def _speaker(view: SentenceView, at: int, kinds: frozenset[Kind]) -> Item | None:
-    """Who says what he does himself: «|X| annonce qu'il va investir»."""
-    says = _SAYS_THAT.search(view.mask, max(at - 90, 0), at)
-    return next(iter(subject(view, says.start(), kinds)), None) if says else None
-
-
-# «X |annonce qu'il| va investir», «X a fait savoir mardi qu'elle recruterait»
-_SAYS_THAT = lazy(
-    r"\b(?:(?!qu)[a-zà-ÿ]{3,14} ){1,2}(?:[a-zà-ÿ]{2,10} )?(?:\ue007\ue010* )?qu'(?:il|elle)s? (?!(?:faut|"
-    r"faudra|faudrait|fallait|y a|y avait|est|s'agit|convient)\b)(?:[a-zà-ÿ']{1,12} ){0,3}$",
-    re.IGNORECASE,
-)

@@ -20,7 +20,7 @@ from articlefacts.facts.families.public.public_parties import (
     recipient_of,
 )
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import MONEY, Kind, SentenceView, pattern
+from articlefacts.facts.view import MONEY, Item, Kind, SentenceView, pattern
 from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.entities import EntityRef
 from articlefacts.models.spans import Span
@@ -42,19 +42,7 @@ def state_gives(hit: Hit) -> Iterator[Draft]:
         recipient = recipient_of(view, hit.end, min(hit.match.end() + 90, len(view.mask)))
         yield from funded(hit, money, None, recipient)
         return
-    lead = (
-        view.mask[max(actor.start - view.start - 25, 0) : actor.start - view.start] if actor else ""
-    )
-    # «La Pologne dévoile un plan de N», but not «l'Europe y contribue à hauteur de»
-    country = bool(
-        actor
-        and actor.kind == "place"
-        and _ARTICLE.search(lead)
-        and "hauteur" not in hit.match.group()
-    )
-    if funder is None or not (
-        country or STATE.search(lead + funder.text) or DONOR.match(funder.text)
-    ):
+    if funder is None or not _is_state(hit, actor, funder.text):
         return
     inside = view.between(hit.end, money.start - view.start, ("company", "organization"))
     recipient = (
@@ -63,6 +51,16 @@ def state_gives(hit: Hit) -> Iterator[Draft]:
         else recipient_of(view, hit.end, min(hit.match.end() + 90, len(view.mask)))
     )
     yield from funded(hit, money, funder, recipient)
+
+
+def _is_state(hit: Hit, actor: Item | None, funder: str) -> bool:
+    """«La Pologne dévoile un plan de N», but not «l'Europe y contribue à hauteur de»."""
+    at = actor.start - hit.view.start if actor else 0
+    lead = hit.view.mask[max(at - 25, 0) : at]
+    country = actor is not None and actor.kind == "place" and _ARTICLE.search(lead)
+    if country and "hauteur" not in hit.match.group():
+        return True
+    return bool(STATE.search(lead + funder) or DONOR.match(funder))
 
 
 # «Le président annonce un investissement de N»: that of a firm.
