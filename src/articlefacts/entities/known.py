@@ -35,13 +35,12 @@ def demonym_start(page: Page, last: int) -> int | None:
 def demonym_of(page: Page, first: int, end: int) -> str | None:
     """The country whose demonym in small letters the words are; empty for a continent's."""
     words = page.words
-    if end > len(words) or not page.same_sentence(first, end - 1):
+    if end > len(words) or any(words.gaps[i] != "-" for i in range(first + 1, end)):
         return None
-    if not all(words.forms[i].islower() for i in range(first, end)):
+    country = page.lexicon.demonyms.get("-".join(words.keys[first:end]))
+    if country is None or not all(words.forms[i].islower() for i in range(first, end)):
         return None
-    if any(words.gaps[i] != "-" for i in range(first + 1, end)):
-        return None
-    return page.lexicon.demonyms.get("-".join(words.keys[first:end]))
+    return country if page.same_sentence(first, end - 1) else None
 
 
 # As branches write them: «Zelvaro India».

@@ -27,14 +27,23 @@ def in_charge_of(page: Page, first: int) -> bool:
     if first < 2 or page.words.keys[first - 1] not in _PORTFOLIO_LINKS:
         return False
     title = page.titles_to.get(first)
-    if title and title[0] < first and title[1][0].scope == "portfolio":
+    if title and title[0] < first and _is_portfolio(title):
         return True
-    for index in range(first - 2, max(first - _PORTFOLIO_REACH, -1), -1):
-        if (title := page.titles_to.get(index)) and title[1][0].scope == "portfolio":
-            return True
-        if not (_is_portfolio_word(page, index) or demonym_start(page, index) is not None):
-            return False
-    return False
+    ends = (i for i in _before(first) if i in page.titles_to)
+    nearest = next((i for i in ends if _is_portfolio(page.titles_to[i])), None)
+    return nearest is not None and all(
+        _is_portfolio_word(page, i) or demonym_start(page, i) is not None
+        for i in range(nearest + 1, first - 1)
+    )
+
+
+def _before(first: int) -> range:
+    """Where the title of an office may end whose portfolio goes on to a word, the nearest first."""
+    return range(first - 2, max(first - _PORTFOLIO_REACH, -1), -1)
+
+
+def _is_portfolio(title: tuple[int, tuple[Title, ...]]) -> bool:
+    return title[1][0].scope == "portfolio"
 
 
 def _is_portfolio_word(page: Page, index: int) -> bool:
