@@ -10,16 +10,13 @@ from articlefacts.entities.clues import Clue, is_acronym
 from articlefacts.entities.governing_nouns import clues_of_governor, opens_quote
 from articlefacts.entities.known import demonym_start, is_territory
 from articlefacts.entities.lone import is_lone
-from articlefacts.entities.noun_before import clues_of_noun
+from articlefacts.entities.noun_before import ARTICLES, clues_of_noun
 from articlefacts.entities.offices import TERMS, in_charge_of
 from articlefacts.entities.page import Page
 from articlefacts.entities.right_borders import HONORIFICS
-from articlefacts.lexicon.wordsets import word_set
 
-_LINKS = word_set("evidence links")
 # «la |F8| Zelva»: firms that open with a code («H2 Zelva») stand without an article.
 _CODE = re.compile(r"[A-Z]{1,3}\d{1,4}[A-Z]?")
-_ARTICLES = frozenset(["le", "la", "l", "du", "au", "les", "aux", "des"])
 
 
 def clues_before(page: Page, where: Range) -> Iterator[Clue]:
@@ -41,7 +38,7 @@ def clues_before(page: Page, where: Range) -> Iterator[Clue]:
         ):
             continue
         yield Clue(cue.type, cue.weight, cue.reason, (start, first))
-    if key in _ARTICLES and where[1] - first > 1 and _CODE.fullmatch(page.words.forms[first]):
+    if key in ARTICLES and where[1] - first > 1 and _CODE.fullmatch(page.words.forms[first]):
         yield Clue("product", 1.5, "a model's code behind an article", where)
     if form == "à" and not before and not _is_figurative(page, idx):
         yield Clue("place", 0.9, "«à» before the name", (idx, first))
@@ -109,5 +106,5 @@ def _titled(page: Page, where: Range, start: int) -> Clue:
 
 def _demonym(page: Page, idx: int, first: int) -> Iterator[Clue]:
     """«l'américain Zelvaro»: an article and a demonym alone before a name make it a company."""
-    if idx and page.words.keys[idx - 1] in _ARTICLES:
+    if idx and page.words.keys[idx - 1] in ARTICLES:
         yield Clue("company", 3.5, "demonym before the name", (idx, first))

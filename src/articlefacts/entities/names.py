@@ -122,10 +122,10 @@ def _told_together(name: Name, kind: EntityType) -> bool:
 
 def _titled_together(page: Page, first: Range, kind: EntityType) -> bool:
     """«MM. |Roux| et Kervadec», «les familles |Roux| et Kervadec»: one word for both."""
-    return kind == "person" and first[0] > 0 and page.words.keys[first[0] - 1] in _HONORIFICS
+    return kind == "person" and first[0] > 0 and page.words.keys[first[0] - 1] in _OF_SEVERAL
 
 
-_HONORIFICS = frozenset(["mm", "mmes", "mlles", "messieurs", "mesdames", "familles"])
+_OF_SEVERAL = frozenset(["mm", "mmes", "mlles", "messieurs", "mesdames", "familles"])
 
 
 def _common_type(names: Sequence[Name]) -> EntityType | None:

@@ -15,14 +15,14 @@ from articlefacts.lexicon import Descriptor
 from articlefacts.lexicon.wordsets import word_set
 from articlefacts.models.entities import EntityType
 
-_LINKS = word_set("evidence links")
+LINKS = word_set("evidence links")
 _PREPOSITIONS = word_set("prepositions")
 # Words a noun phrase before a name does not go across.
 _STOPS = word_set("stops")
 _LEADS = frozenset(
     ["comme", "notamment", "dont", "baptise", "baptisee", "nomme", "nommee", "denomme", "denommee"]
 )
-_ARTICLES = frozenset(["le", "la", "l", "du", "au", "les", "aux", "des"])
+ARTICLES = frozenset(["le", "la", "l", "du", "au", "les", "aux", "des"])
 _SUCH = frozenset(["tel", "telle", "tels", "telles"])
 # Nouns that stand before names of two types alike.
 _EITHER: dict[str, tuple[EntityType, ...]] = {
@@ -91,10 +91,10 @@ def clues_of_noun(page: Page, where: Range) -> Iterator[Clue]:
 
 def _has_no_noun(page: Page, idx: int) -> bool:
     """Whether no noun can end at a word: «pour |X», «l'américain |X»."""
-    if page.words.keys[idx] in _LINKS or page.words.keys[idx] in _PREPOSITIONS:
+    if page.words.keys[idx] in LINKS or page.words.keys[idx] in _PREPOSITIONS:
         return True
     origin = demonym_start(page, idx)
-    return origin is not None and page.words.keys[origin - 1] in _ARTICLES
+    return origin is not None and page.words.keys[origin - 1] in ARTICLES
 
 
 def _head_of(page: Page, last: int) -> int:
@@ -142,7 +142,7 @@ def _is_owned(page: Page, start: int, first: int) -> bool:
 def _is_used(page: Page, start: int, end: int) -> bool:
     """«sur la plateforme X», «le site X de l'université»: what one is on, or what has an owner."""
     words = page.words
-    at = start - 1 if start and words.keys[start - 1] in _ARTICLES else start
+    at = start - 1 if start and words.keys[start - 1] in ARTICLES else start
     if at and words.keys[at - 1] in ("sur", "via"):
         return True
     owned = words.keys[end : end + 1] in (("de",), ("d",), ("du",)) and page.same_sentence(at, end)
@@ -203,6 +203,6 @@ _CORPORATE = ANY_FIRM | frozenset(
 def _is_headed(page: Page, start: int) -> bool:
     """«la patronne du |groupe| Jeanne Roux»: without a comma, the holder of the title behind its firm."""
     index = start - 1
-    while index > 0 and start - index <= 3 and page.words.keys[index] in _LINKS:
+    while index > 0 and start - index <= 3 and page.words.keys[index] in LINKS:
         index -= 1
     return index < start - 1 and index in page.titles_to

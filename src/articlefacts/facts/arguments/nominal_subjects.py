@@ -65,19 +65,20 @@ def holder(
     article: Article, view: SentenceView, at: int, kinds: Iterable[Kind] = BODIES
 ) -> Item | None:
     """The subject of the verb at ``at``; «le groupe» and «il» are looked up in the text before."""
+    kinds = frozenset(kinds)
     edge = verb_start(view, at)
     if head := _HEAD.fullmatch(view.mask, 0, edge):
         item = view.group(head, "head")
-        if item and item.kind in frozenset(kinds):
+        if item and item.kind in kinds:
             return item
     if aim := _OWN_AIM.search(view.mask, max(at - 70, 0), at):
-        return possessor(article, view, aim.start("own"), frozenset(kinds) & BODIES)
-    if inner := _within(article, view, edge, frozenset(kinds)):
+        return possessor(article, view, aim.start("own"), kinds & BODIES)
+    if inner := _within(article, view, edge, kinds):
         return inner
     found = subject(view, at, kinds)
     if found:
         return settled(article, found[0])
-    return _unnamed(article, view, at, edge, frozenset(kinds))
+    return _unnamed(article, view, at, edge, kinds)
 
 
 def _within(article: Article, view: SentenceView, edge: int, kinds: frozenset[Kind]) -> Item | None:
@@ -97,7 +98,7 @@ def _unnamed(
     """Whom a common noun or a pronoun before a verb means."""
     if (described := _BODY_OF.search(view.mask, max(edge - 110, 0), edge)) is not None:
         item = view.group(described, "body")
-        if item and item.kind in frozenset(kinds):
+        if item and item.kind in kinds:
             return item
     if latter := _LATTER.search(view.mask, max(edge - 60, 0), edge):
         return _latter(article, view, latter.start(), kinds)
@@ -112,7 +113,7 @@ def _unnamed(
         product = view.item_at(edge - len(segment) + made.end() - 1)
         return known_maker(article, product) if product else None
     if nominal and _STATE_NOUN.search(nominal[0]):
-        return topic(article, view, {"place"}) if "place" in frozenset(kinds) else None
+        return topic(article, view, {"place"}) if "place" in kinds else None
     if nominal:
         place = max(edge - 160, 0) + len(before) - len(segment) + nominal.start()
         but = {i.entity.id for i in view.between(at, len(view.mask), BODIES) if i.entity}
