@@ -37,6 +37,8 @@ KEY_SLOTS: dict[str, tuple[str, ...]] = {
     "debt": ("borrower", "amount", "lender"),
     "public_funding": ("amount", "funder", "recipient"),
 }
+_NOTHING = object()
+_Mark = tuple[str, str, object]
 # Of two statements the plainer one is the article's last word on whether it happened.
 _FIRMNESS = {"asserted": 3, "denied": 2, "planned": 1, "reported": 0}
 
@@ -44,10 +46,10 @@ _FIRMNESS = {"asserted": 3, "denied": 2, "planned": 1, "reported": 0}
 def merge_facts(facts: Iterable[Fact]) -> tuple[Fact, ...]:
     """Merge restatements, in text order of the trigger."""
     kept: list[Fact] = []
-    # Where to look for a twin: the facts that hold the same thing in a slot that decides.
+    # Where to look for a twin: the facts that hold the same thing in the first slot that decides, or nothing.
     places: dict[object, set[int]] = {}
     for fact in facts:
-        near = sorted(set().union(*(places.get(mark, ()) for mark in _marks(fact))))
+        near = sorted(set().union(*(places.get(mark, ()) for mark in _wanted(fact))))
         twin = next((k for k in near if _same(kept[k], fact)), None)
         if twin is None:
             twin = len(kept)
@@ -65,13 +67,21 @@ def _keys(fact: Fact) -> tuple[str, ...]:
     return slot_names(type(fact)) if keys is None else keys
 
 
-def _marks(fact: Fact) -> Iterator[object]:
-    """What a fact shares with any other that may be the same."""
+def _marks(fact: Fact) -> Iterator[_Mark]:
+    """What a fact holds in each slot that decides."""
     for slot in _keys(fact):
         value = getattr(fact, slot)
-        if not empty(value):
+        if empty(value):
+            yield fact.type, slot, _NOTHING
+        else:
             # One title may be the other cut short: any title may do.
             yield fact.type, slot, None if slot == "title" else identity(value)
+
+
+def _wanted(fact: Fact) -> tuple[_Mark, ...]:
+    """Of what any other fact that may be the same holds one."""
+    first = next((mark for mark in _marks(fact) if mark[2] is not _NOTHING), None)
+    return () if first is None else (first, (*first[:2], _NOTHING))
 
 
 def empty(value: object) -> bool:

@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import islice
 
 from articlefacts.entities.salience import (
     ASIDE,
@@ -38,6 +39,8 @@ _ASIDE = re.compile(r"\([^()]{0,200}\)")
 _RANK: dict[Kind, float] = {"company": 1.0, "organization": 0.7}
 # A subject stands at the head of its sentence, but for adverbials.
 _HEAD, _ADVERBIAL = 60, 110
+# What so many titles are about counts, however many a text holds.
+_LEADS = 20
 
 
 @dataclass(frozen=True, eq=False)
@@ -154,7 +157,7 @@ class Discourse:
     @cached_property
     def _salience(self) -> Salience:
         first = next((v for v in self.views if v.sentence.zone == "body" and v.items), None)
-        leads = [v for v in self.views if v.sentence.zone == "title" or v is first]
+        leads = islice((v for v in self.views if v.sentence.zone == "title" or v is first), _LEADS)
         prominent: set[str] = set()
         for view in leads:
             self._read_to(view.index)

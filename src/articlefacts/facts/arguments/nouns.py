@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import islice
 
 from articlefacts.facts.view import BODIES, Item
 from articlefacts.lexicon import tables
@@ -59,7 +60,7 @@ def _is_called(text: str, item: Item, head: str, place: int) -> bool:
     entity = item.entity
     if entity is None:
         return False
-    named = [m for m in entity.mentions if m.kind == "name"][:_LOOKED_AT]
+    named = list(islice((m for m in entity.mentions if m.kind == "name"), _LOOKED_AT))
     near = (entity.name, *(text[max(m.start - 70, 0) : m.end + 110] for m in named))
     if not any(head in lowered(words) for words in near):
         return False

@@ -35,14 +35,20 @@ def roles_of(view: SentenceView, person: Item) -> Iterator[Role]:
 @once
 def told_roles(article: Article, person: str) -> tuple[tuple[SentenceView, Role], ...]:
     """Every role that the article tells beside a name of the person with this id, in text order."""
-    return tuple(
-        (view, role)
-        for view in article.views
-        if "person" in view.kinds
-        for item in view.items
-        if item.kind == "person" and item.entity and item.entity.id == person
-        for role in roles_of(view, item)
-    )
+    told = _people(article).get(person, ())
+    return tuple((view, role) for view, item in told for role in roles_of(view, item))
+
+
+@once
+def _people(article: Article) -> dict[str, list[tuple[SentenceView, Item]]]:
+    """Where each person is spoken of, by id."""
+    found: dict[str, list[tuple[SentenceView, Item]]] = {}
+    for view in article.views:
+        if "person" in view.kinds:
+            for item in view.items:
+                if item.kind == "person" and item.entity:
+                    found.setdefault(item.entity.id, []).append((view, item))
+    return found
 
 
 def told_body(

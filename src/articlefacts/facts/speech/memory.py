@@ -9,10 +9,12 @@ from articlefacts.facts.arguments import is_free
 from articlefacts.facts.speech.frame import Frame, Unit
 from articlefacts.facts.view import Item, Kind
 
+LOOKED_BACK = 20
+
 
 @dataclass(slots=True)
 class Memory:
-    """Who has spoken so far, unit by unit."""
+    """Who has spoken so far, unit by unit; nobody asks for more than ``LOOKED_BACK`` units before."""
 
     frame: Frame
     spoken: dict[int, Item] = field(default_factory=dict)

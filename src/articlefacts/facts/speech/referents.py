@@ -143,7 +143,8 @@ def _person(memory: Memory, unit: Unit, start: int, end: int, at: int, det: str)
     text = unit.view.article[unit.start + start + at : unit.start + end]
     phrase = text.replace("’", "'").removeprefix("ex-")
     head = phrase.split(" ", 1)[0].rstrip(",")
-    if first := _PREMIER.search(unit.view.article, 0, unit.start + start + at):
+    head_at = unit.start + start + at
+    if first := _PREMIER.search(unit.view.article, max(head_at - _LONGEST, 0), head_at):
         phrase = f"{first[0].lower()}{phrase}"
     if brokers.is_broker(head):
         told = persons.described_so(memory, unit, start, phrase)
@@ -161,6 +162,7 @@ def _person(memory: Memory, unit: Unit, start: int, end: int, at: int, det: str)
 
 
 _PREMIER = re.compile(r"\bpremi(?:er|ère)[ -]$", re.IGNORECASE)
+_LONGEST = len("première-")
 
 
 # «“…”, se souvient |ce retraité»: behind words quoted, whatever is pointed at is somebody.

@@ -7,13 +7,14 @@ for its speaker, «C'est ce qu'a annoncé X» for the sentence before.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from operator import itemgetter
 
 from articlefacts.facts.arguments import subject
 from articlefacts.facts.rule import Article
 from articlefacts.facts.speech import referents, speakers
 from articlefacts.facts.speech.frame import Unit
-from articlefacts.facts.speech.memory import Memory
+from articlefacts.facts.speech.memory import LOOKED_BACK, Memory
 from articlefacts.facts.speech.report import Report
 from articlefacts.facts.speech.reporters import Reporter
 from articlefacts.facts.speech.scope import background, governing, phrase
@@ -66,8 +67,14 @@ _GIVEN = re.compile(r"\b(?:la|le|les|sa|son|ses|leurs?)\s$|\bl'$", re.IGNORECASE
 
 def _memory(article: Article, unit: Unit) -> Memory:
     """Who had spoken before a unit."""
-    before = bisect_right(article.spoken, unit.start, key=lambda spoken: spoken[0])
-    return Memory(article.frame, {index: speaker for _, index, speaker in article.spoken[:before]})
+    earliest = article.frame.units[max(unit.index - LOOKED_BACK, 0)].start
+    first = bisect_left(article.spoken, earliest, key=_END)
+    before = bisect_right(article.spoken, unit.start, first, key=_END)
+    spoken = article.spoken[first:before]
+    return Memory(article.frame, {index: speaker for _, index, speaker in spoken})
+
+
+_END = itemgetter(0)
 
 
 _ESTIMATING = frozenset({"valoriser", "estimer", "évaluer", "chiffrer"})
