@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from articlefacts.network.tokens import Tokens
 from articlefacts.nlp import _UNUSED, MODEL, Model, NerSpan
 from tests.scale.articles import fixtures
 
@@ -73,6 +74,30 @@ def test_words_kept_and_words_forgotten(stock: Any, model: Model, monkeypatch: A
     monkeypatch.setattr("articlefacts.nlp._KEPT", 0)
     texts = fixtures()[:3]
     assert model.names(texts) == model.names(texts) == _expected(stock, texts)
+
+
+def test_words_met_have_the_same_tokens(stock: Any) -> None:
+    """Behind a special case such as «M.» too, where spaCy alone keeps no word."""
+    texts = [*fixtures(), *_ODD, "M. Roux quitte l’usine, l’usine de M. Roux. M. Roux !"]
+    expected = [[token.text for token in stock.make_doc(text)] for text in texts]
+    tokens = Tokens(stock)
+    for _ in range(2):
+        assert [[token.text for token in doc] for doc in tokens.of(texts)] == expected
+
+
+def test_a_word_met_is_not_taken_apart_again(stock: Any) -> None:
+    asked: list[str] = []
+    tokenizer = stock.tokenizer
+    search = tokenizer.prefix_search
+    tokenizer.prefix_search = lambda word: (asked.append(word), search(word))[1]
+    try:
+        tokens = Tokens(stock)
+        tokens.of(["M. Roux quitte l’usine, enfin."])
+        asked.clear()
+        tokens.of(["M. Roux quitte l’usine, enfin."])
+        assert set(asked) <= {"M.", "M"}
+    finally:
+        tokenizer.prefix_search = search
 
 
 def test_nothing(model: Model) -> None:

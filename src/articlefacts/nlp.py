@@ -43,7 +43,7 @@ _RENEW_AFTER = 2_000_000
 
 # So many words are kept for good, the first that are met: nearly all common ones are among them,
 # and most of a tokenizer's time goes into words that it meets for the first time.
-_KEPT = 10_000
+_KEPT = 50_000
 
 # Characters that one call of the network holds; its arrays take some 2 kB a character.
 _LOAD = 60_000

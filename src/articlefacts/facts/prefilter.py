@@ -67,6 +67,7 @@ class Prefilter:
             if len(asked) <= rank
         )
         self._under = _under(sets)
+        self._stems = frozenset(self._under)
         zones = {zone for rule in rules for zone in rule.zones}
         self._in_zone = {
             zone: sum(1 << number for number, rule in enumerate(rules) if zone in rule.zones)
@@ -85,7 +86,7 @@ class Prefilter:
 
     def _due(self, view: SentenceView) -> int:
         """The rules whose needs a sentence meets, as bits."""
-        known = view.stems & self._under.keys()
+        known = view.stems & self._stems
         met = reduce(or_, map(self._under.__getitem__, known), self._unasked)
         due = self._in_zone.get(view.sentence.zone, 0)
         for shift in self._shifts:

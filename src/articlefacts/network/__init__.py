@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from articlefacts.network.decoder import Decoder
 from articlefacts.network.encoder import Encoder
+from articlefacts.network.tokens import Tokens
 from articlefacts.network.words import Words
 
 if TYPE_CHECKING:
@@ -30,14 +31,14 @@ class Network:
         model: Any = nlp.get_pipe("ner").model  # type: ignore[attr-defined]
         embed, encode = (model.get_ref("tok2vec").layers[0].get_ref(n) for n in ("embed", "encode"))
         _use_numpy(embed)
-        self._tokenize = nlp.make_doc
+        self._tokens = Tokens(nlp)
         self._embed = embed
         self._encoder = Encoder(encode, linear=model.get_ref("tok2vec").layers[-1])
         self._decoder = Decoder(nlp.get_pipe("ner"))
 
     def names(self, texts: Sequence[str]) -> list[list[NameSpan]]:
         """Find the named spans of each text: start, end and label of each, in text order."""
-        docs = [self._tokenize(text) for text in texts]
+        docs = self._tokens.of(texts)
         words = Words(docs)
         if not words:
             return [[] for _ in docs]

@@ -31,12 +31,13 @@ class Decoder:
     def __init__(self, ner: Any) -> None:
         lower, upper = ner.model.get_ref("lower"), ner.model.get_ref("upper")
         weights = lower.get_param("W")  # of the word, the name's first word, the word before
-        self._hidden = weights.shape[1:3]
+        weights = weights.swapaxes(1, 2)  # as in ``encoder``: those of one piece side by side
+        self._pieces, self._width = weights.shape[1:3]
         by_slot = weights.reshape(len(weights), -1, weights.shape[3]).transpose(0, 2, 1)
         self._inside = np.ascontiguousarray(by_slot.reshape(-1, by_slot.shape[2]))
-        self._inside_bias = lower.get_param("b").reshape(-1)
+        self._inside_bias = np.ascontiguousarray(lower.get_param("b").T.reshape(-1))
         self._outside = np.ascontiguousarray(by_slot[0])
-        absent = lower.get_param("pad").reshape(len(weights), -1)
+        absent = lower.get_param("pad")[0].swapaxes(1, 2).reshape(len(weights), -1)
         self._outside_bias = self._inside_bias + absent[1] + absent[2]
         self._scores = np.ascontiguousarray(upper.get_param("W").T)
         self._scores_bias = upper.get_param("b")
@@ -99,7 +100,7 @@ class Decoder:
         return lasts
 
     def _score(self, sums: Floats) -> Floats:
-        hidden = sums.reshape(len(sums), *self._hidden).max(axis=2)
+        hidden = np.maximum.reduce(np.split(sums, self._pieces, axis=1))
         scores: Floats = hidden @ self._scores + self._scores_bias
         return scores
 
