@@ -9,12 +9,14 @@ pass for a verb that never occurs.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
 from typing import Final, Literal, NamedTuple, get_args
+
+from articlefacts.lexicon.alternatives import ending
 
 Tense = Literal[
     "present",
@@ -144,37 +146,18 @@ def _resolve(name: str) -> tuple[Verb, ...]:
 
 @cache
 def _alternation(surface: tuple[str, ...]) -> str:
-    initials: dict[str, list[str]] = {}
+    initials: dict[str, set[str]] = {}
     for form in surface:
-        initials.setdefault(form[0], []).append(form[1:])
-    branches = (_initial(letter) + _shared(tails) for letter, tails in sorted(initials.items()))
+        initials.setdefault(form[0], set()).add(form[1:])
+    branches = (
+        _initial(letter) + ending(frozenset(tails)) for letter, tails in sorted(initials.items())
+    )
     return f"(?:{'|'.join(branches)})"
 
 
 def _initial(letter: str) -> str:
     """Regex for a first letter in either case, «É» and «Ê» also without their accent."""
     return f"[{letter}{letter.upper()}{'E' if letter in 'éê' else ''}]"
-
-
-def _shared(tails: Sequence[str]) -> str:
-    """Regex for any of `tails`, the longest first.
-
-    Common beginnings are written once, so that matching costs the length of the word
-    and not the number of forms, of which a group may have thousands.
-    """
-    if len(tails) == 1:
-        return re.escape(tails[0])
-    heads: dict[str, list[str]] = {}
-    optional = False
-    for tail in tails:
-        if tail:
-            heads.setdefault(tail[0], []).append(tail[1:])
-        else:
-            optional = True
-    branches = [re.escape(head) + _shared(rest) for head, rest in sorted(heads.items())]
-    if len(branches) == 1 and not optional:
-        return branches[0]
-    return f"(?:{'|'.join(branches)}){'?' if optional else ''}"
 
 
 class _Reading(NamedTuple):

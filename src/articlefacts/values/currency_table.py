@@ -10,7 +10,8 @@ from functools import cache
 from importlib import resources
 
 from articlefacts.lazy import lazy
-from articlefacts.values.patterns import GAP, MAYBE, alternatives, one_of
+from articlefacts.lexicon.alternatives import one_of
+from articlefacts.values.patterns import GAP, MAYBE, alternatives
 
 _ACCENTS = {
     "é": "[éeè]",

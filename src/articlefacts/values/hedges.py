@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 
 from articlefacts.lazy import lazy
+from articlefacts.lexicon.alternatives import one_of
 from articlefacts.models.values import Bound
-from articlefacts.values.patterns import GAP, MAYBE, one_of
+from articlefacts.values.patterns import GAP, MAYBE
 from articlefacts.values.sums import Sum
 
 # «dépasser» and its kin in the forms the press uses

@@ -12,10 +12,11 @@ from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from articlefacts.lazy import lazy
+from articlefacts.lexicon.alternatives import one_of
 from articlefacts.values import scales, words
 from articlefacts.values.digits import DIGITS, SKIPPED, digits_value
 from articlefacts.values.exact import exactly
-from articlefacts.values.patterns import GAP, one_of
+from articlefacts.values.patterns import GAP
 
 Kind = Literal["digits", "words", "about", "vague"]
 

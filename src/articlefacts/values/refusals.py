@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from articlefacts.lazy import lazy
+from articlefacts.lexicon.alternatives import one_of
 from articlefacts.values import words
-from articlefacts.values.patterns import GAP, MAYBE, one_of
+from articlefacts.values.patterns import GAP, MAYBE
 from articlefacts.values.quantities import Quantity
 
 _MONTH = (

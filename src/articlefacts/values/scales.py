@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from articlefacts.values.patterns import DE, GAP, one_of
+from articlefacts.lexicon.alternatives import one_of
+from articlefacts.values.patterns import DE, GAP
 
 WORDS: dict[str, int] = {
     "mille": 10**3,

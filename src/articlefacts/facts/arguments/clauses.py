@@ -6,8 +6,8 @@ import re
 
 from articlefacts.facts.once import once
 from articlefacts.facts.view import SentenceView
-from articlefacts.facts.wording import one_of
 from articlefacts.lazy import lazy
+from articlefacts.lexicon.alternatives import one_of
 
 # What stands at every verb is looked for in small letters (``view.low``), at half the cost.
 # Auxiliaries, clitics, negation and adverbs between a subject and its verb.

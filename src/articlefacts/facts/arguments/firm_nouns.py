@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from articlefacts.facts.wording import one_of
 from articlefacts.lexicon import tables
+from articlefacts.lexicon.alternatives import one_of
 
 # What stands for its name alone: «le groupe», «l'enseigne»; states too, which hold and pay.
 COMPANY_NOUN = (

@@ -6,8 +6,8 @@ import re
 from functools import cache
 
 from articlefacts.facts.view import Item
-from articlefacts.facts.wording import one_of
 from articlefacts.lexicon import tables
+from articlefacts.lexicon.alternatives import one_of
 
 
 @cache

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from articlefacts.facts.arguments.firm_nouns import firm_noun
-from articlefacts.facts.wording import one_of
 from articlefacts.lazy import lazy
+from articlefacts.lexicon.alternatives import one_of
 
 # Nouns that no person's name follows as theirs: «la directrice de l'institution N», but «le cabinet N».
 _NAMELESS = (

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from articlefacts.facts.wording import one_of
 from articlefacts.lazy import lazy
+from articlefacts.lexicon.alternatives import one_of
 
 _PAIRS = (  # masculine / feminine; the plural takes an s
     "président/présidente vice-président/vice-présidente coprésident/coprésidente "

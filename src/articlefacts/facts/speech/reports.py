@@ -25,7 +25,7 @@ from articlefacts.facts.speech.report_words import (
 )
 from articlefacts.facts.speech.verb_groups import verb_groups
 from articlefacts.facts.view import QUOTE, QUOTE_FILLER
-from articlefacts.facts.wording import one_of
+from articlefacts.lexicon.alternatives import one_of
 from articlefacts.lexicon.folding import lowered
 from articlefacts.lexicon.verbs import FINITE, alternation, forms
 

@@ -6,12 +6,12 @@ import datetime
 import re
 from collections.abc import Iterator
 
+from articlefacts.lexicon.alternatives import one_of
 from articlefacts.models.values import DateExpression
 from articlefacts.values.dates import words as w
 from articlefacts.values.dates.anaphora import Anchors
 from articlefacts.values.dates.direction import Directions
 from articlefacts.values.dates.reader import Found, State, phrase, points_at
-from articlefacts.values.patterns import one_of
 
 _NUMBERS = {x.split(" ")[0].split("-")[0] for x in w.NUMBER_WORDS} - {"un", "une"}
 _PLACES = (
@@ -22,7 +22,7 @@ _PLACES = (
 # Where an expression may begin: nothing more than a reason to look closer.
 TRIGGER = re.compile(
     r"\b(?=\w)(?:(?P<digit>\d)"
-    rf"|(?P<feast>(?:{one_of(w.WEEKDAYS)}) (?:de |des |saint\b|gras\b))"
+    rf"|(?P<feast>{one_of(w.WEEKDAYS)} (?:de |des |saint\b|gras\b))"
     r"|(?P<point>lun|mar[ds.]|mer[c.]|jeu[d.]|ven(?:dr|\.)|sam[e.]|dim[a.]|jan|fev|avr|mai\b|jui|"
     r"aout|sep(?:t|\b)|oct|nov|dec(?:em|\b)|mi-|courant |[tqsh] ?[1-4]|printemps\b|ete\b|"
     r"automne\b|hiver\b)|(?P<phrase>exercices? |saisons? |campagnes? |avant[ -](?=hier|veille)|"
@@ -32,7 +32,7 @@ TRIGGER = re.compile(
     r"une? (?=jour|sem|mois|trim|an|dec)|[ivx]{1,5}e(?:me)? |noel|paques|toussaint|pentecote|"
     r"ascension|assomption|nouvel an|saint[ -]|fetes?|halloween|thanks|reveillon|epiphanie|"
     r"chandeleur|l'action de )"
-    rf"|(?P<both>(?:{one_of([*_NUMBERS, *_PLACES])})[ -]))"
+    rf"|(?P<both>{one_of([*_NUMBERS, *_PLACES])}[ -]))"
 )
 
 # «3 premiers mois», «19e siècle», «2023-2024»; most digits begin no phrase

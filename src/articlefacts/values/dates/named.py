@@ -6,13 +6,13 @@ import datetime
 import re
 
 from articlefacts.lazy import lazy
+from articlefacts.lexicon.alternatives import one_of
 from articlefacts.values.dates import periods as p
 from articlefacts.values.dates import words as w
 from articlefacts.values.dates.direction import FUTURE, OPEN, Ask
 from articlefacts.values.dates.holidays import nth_weekday
 from articlefacts.values.dates.periods import Date, Period
 from articlefacts.values.dates.resolve import choose
-from articlefacts.values.patterns import one_of
 
 _DECADE = lazy(
     r"(?:annees|decennie) (?:(?P<four>(?:1\d|20)\d0)|(?P<two>[1-9]0)|"

@@ -8,8 +8,8 @@ from __future__ import annotations
 from typing import Literal, NamedTuple
 
 from articlefacts.lazy import lazy
+from articlefacts.lexicon.alternatives import one_of
 from articlefacts.values.dates import words as w
-from articlefacts.values.patterns import one_of
 
 Kind = Literal["day", "weekday", "month", "quarter", "half", "season", "year", "daynumber"]
 

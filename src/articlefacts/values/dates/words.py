@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from articlefacts.lexicon import folding
-from articlefacts.values.patterns import one_of
+from articlefacts.lexicon.alternatives import one_of
 
 _BLANKS = "\u00a0\u202f\u2009\u2007\u2008\u200a\u2002\u2003\t\r"
 _FOLDS = [
@@ -115,15 +115,15 @@ NUMBER_WORDS = _number_words()
 
 
 NUM = rf"(?:\d{{1,3}}|{one_of(NUMBER_WORDS)})"
-MONTH = rf"(?:{one_of(MONTHS)}|(?:{one_of(SHORT_MONTHS)})\b\.?)"
-WEEKDAY = rf"(?:{one_of(WEEKDAYS)}|(?:{one_of(SHORT_WEEKDAYS)})\.)"
+MONTH = rf"(?:{one_of(MONTHS)}|{one_of(SHORT_MONTHS)}\b\.?)"
+WEEKDAY = rf"(?:{one_of(WEEKDAYS)}|{one_of(SHORT_WEEKDAYS)}\.)"
 DAY = (
     r"(?:1 ?er|premier|(?:[12]\d|3[01]|0?[1-9])(?:e|eme)?|"
     rf"{one_of(w for w, v in NUMBER_WORDS.items() if v < 32)})"
 )
 YEAR_WORDS = (
-    rf"(?:deux mille(?:[ -](?:{one_of(NUMBER_WORDS)}))?|"
-    rf"mil(?:le)? neuf cent(?:[ -](?:{one_of(NUMBER_WORDS)}))?)"
+    rf"(?:deux mille(?:[ -]{one_of(NUMBER_WORDS)})?|"
+    rf"mil(?:le)? neuf cent(?:[ -]{one_of(NUMBER_WORDS)})?)"
 )
 YEAR = rf"(?:(?:1\d|20|21)\d\d|{YEAR_WORDS})"
 UNIT = r"(?:jour(?:nee)?s?|semaines?|mois|trimestres?|semestres?|ans?|annees?|decennies?|siecles?)"

@@ -11,7 +11,7 @@ from articlefacts.facts.arguments.firm_nouns import firm_noun
 from articlefacts.facts.arguments.towns import city_adjectives
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import BODIES, pattern
-from articlefacts.facts.wording import one_of
+from articlefacts.lexicon.alternatives import one_of
 from articlefacts.models.facts import Headquarters
 from articlefacts.models.spans import Span
 
