@@ -34,6 +34,9 @@ READS: Reads = (
     ("position.before_name", f"[Orvel](company) vend. Le promoteur, contrôlé par la holding [Tavant](company), s'agrandit. Sa directrice générale, {LISE}, l'a dit.", [_at("Lise Ormeau", "Orvel", "directrice générale")]),
     ("position.joins", f"{LISE} est partie. Elle a navigué dix ans avant de rejoindre [Tavant](company).", [_at("Lise Ormeau", "Tavant", None, state="incoming")]),
     ("position.of_him", f"« Le port manque de bras », soupire {LISE}. La patronne de [Tavant](company), qui recrute, compte sur la ville.", [_at("Lise Ormeau", "Tavant", "patronne")]),
+    ("position.joins", f"La nomination de {LISE} surprend. Elle a rejoint [Tavant](company) en 2011.", [_at("Lise Ormeau", "Tavant", None, date="2011")]),
+    ("position.copula", f"{LISE} est partie. Élue du port ([Paul Aubin](person)), elle était membre du [Conseil des eaux](organization).", [_at("Lise Ormeau", "Conseil des eaux", "membre", state="former")]),
+    ("position.before_name", f"Les anciens ministres {LISE} et [Paul Aubin](person), ainsi que l'avocate [Nora Viel](person), se taisent.", [_at("Lise Ormeau", None, "ministres", state="former"), _at("Paul Aubin", None, "ministres", state="former")]),
     ("position.of_him", f"{LISE} revient. L'ancienne patronne d'[Orvel](company) a créé une école.", [_at("Lise Ormeau", "Orvel", "patronne", state="former")]),
     ("position.replaced_by", f"[Tavant](company) a perdu sa patronne, [Anne Rival](person), remplacée à la tête de l'entreprise par {LISE}.", [_at("Anne Rival", "Tavant", "patronne"), _at("Lise Ormeau", "Tavant", "tête", state="incoming")]),
     ("position.entrusted", f"La direction générale de [Tavant](company), confiée à {LISE}, est à Milan.", [_at("Lise Ormeau", "Tavant", "direction générale", state="incoming")]),
@@ -43,6 +46,9 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ("position.copula", f"{LISE} a été désignée ministre des Transports."),
+    ("position.joins", f"{LISE} est partie. Les temps changent. Cette start-up vend des voiles. Elle intègre [Tavant](company)."),
+    ("position.joins", f"{LISE} s'est réjouie. Cette adhésion de la [Norvie](place) a lieu un an après qu'elle a intégré la [Ligue des eaux](organization)."),
     ("position.of_him", f"{LISE} est partie. La ministre de la [Cour des eaux](organization) a écouté, elle hésite."),
     ("position.of_him", f"{LISE} et [Paul Aubin](person) ont dîné. L'ancien patron d'[Orvel](company) a payé."),
     ("position.of_him", f"{LISE} est partie de [Tavant](company). Avocate, elle plaide souvent."),

@@ -168,6 +168,13 @@ READS: Reads = (
     ("headquarters.based", "[Korvia](company) est installée au 12, rue du Port, à [Brissac](place).", [{"type": "headquarters", "organization": "Korvia", "place": "Brissac"}]),
     ("headquarters.at_the_seat", "[Tavant](company) (9 millions d'euros de ventes, 35 postes au siège, à [Vaubourg](place)) recrute.", [_seat("Tavant", "Vaubourg")]),
     ("founding.founded", "Fondée par deux ingénieurs, [Tavant](company) recrute.", [_born("Tavant")]),
+    ("founding.founder", "Ami de longue date, le fondateur de [Tavant](company), [Paul Aubin](person), sourit.", [_born("Tavant", founders=["Paul Aubin"])]),
+    ("founding.founded", "[Orvel](company) mise sur la banque [Tavant](company), lancée en 2011.", [_born("Tavant", date="2011")]),
+    ("founding.founds", "[Lise Ormeau](person) a créé la société [Tavant](company), qui a fusionné en 2012 avec [Orvel](company).", [_born("Tavant", founders=["Lise Ormeau"])]),
+    ("founding.creation", "[Orvane](company) finance un plan. Depuis sa création en 2003, elle a grandi.", [_born("Orvane", date="2003")]),
+    ("founding.creation_of", "La ville salue la création d'[Orvane](company), la nouvelle compagnie de trams.", [_born("Orvane")]),
+    ("founding.creation_of", "Un texte modifiera la loi n° 12 du 3 mai 2010 portant création de l'[Agence Brun](organization).", [_born("Agence Brun")]),
+    ("headquarters.seat", "[Tavant](company) va ouvrir son nouveau siège à [Vaubourg](place).", [_seat("Tavant", "Vaubourg", status="planned")]),
     ("founding.founded", "Toutes deux fondées en 1990, [Tavant](company) et [Orvel](company) fusionnent.", [_born("Tavant", date="1990"), _born("Orvel", date="1990")]),
     ("founding.founded", "[Tavant](company) à [Vaubourg](place) (Gard), créée en 1991, recrute.", [_born("Tavant", date="1991")]),
     ("founding.founds", "Trois amis ont créé en 2018 la start-up [Tavant](company).", [_born("Tavant", date="2018")]),
@@ -184,6 +191,11 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ("founding.founder", "Petit-fils du fondateur de [Tavant](company), [Paul Aubin](person) sourit."),
+    ("founding.founded", "Ce prêt s'inscrit dans la stratégie de développement de [Tavant](company), lancée en 2011."),
+    ("founding.story", "La fouille du port chez [Orvane](company) a démarré en 2011."),
+    ("founding.creation", "[Orvane](company) recrute. Le port aide la ville. Elle tient au plan Mer. Depuis sa création en 2003, il a coûté cher."),
+    ("founding.creation_of", "Deux chaînes annoncent la création d'[Orvane](company), leur outil de mesure."),
     ("founding.founded", "[Tavant](company) a vendu un capteur créé par deux ingénieurs."),
     ("founding.founds", "Trois amis ont créé en 2018 le modèle [Tavant](company)."),
     ("founding.founder", "[Lise Ormeau](person), créatrice de [Tavant](company), sourit."),

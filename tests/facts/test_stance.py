@@ -13,6 +13,8 @@ from tests.facts.tagged import article
 A, B = "[Orvane](company)", "[Tellura](company)"
 
 ASSERTED = (
+    f"{A} a dû ⟨racheter⟩ {B} en mai.",
+    f"{A} dut ⟨céder⟩ {B}.",
     f"{A} a ⟨racheté⟩ {B}.",
     f"{A} ⟨rachète⟩ {B} pour 3 millions d'euros.",
     f"{B} a été ⟨rachetée⟩ par {A}.",
@@ -44,6 +46,7 @@ REPORTED = (
     f"{A} aurait reçu une offre ⟨valorisant⟩ le groupe 3 millions d'euros.",
 )
 PLANNED = (
+    f"{A} devait ⟨racheter⟩ {B} en mai.",
     f"{A} va débourser 3 millions d'euros pour ⟨racheter⟩ {B}.",
     f"{A} compte ⟨racheter⟩ {B}.",
     f"{A} comptait ⟨racheter⟩ {B}.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from articlefacts.facts.arguments import coordinated, coordinated_left
 from articlefacts.facts.offices.chains import (
@@ -61,12 +62,22 @@ def before_name(view: SentenceView, head: int, head_end: int) -> Apposition | No
         return None
     comma, several = _MARK.search(gap.group()), is_plural(view, role)
     others = likewise(view, roles[-1], person, plural=several)
-    people = coordinated(view, person, PEOPLE) if several and not others else (person,)
+    people = _titled_alike(view, person) if several and not others else (person,)
     if comma and several and not others and (len(people) == 1 or HEAD_NOUN.search(gap.group())):
         return None  # «les dirigeants de X, |le directeur N|»: his own title tells more
     return Apposition(roles, people, others)
 
 
+def _titled_alike(view: SentenceView, first: Item) -> tuple[Item, ...]:
+    """«les ministres |N et M|, ainsi que l'avocat L»: a noun of his own tells what the next one is."""
+    people = coordinated(view, first, PEOPLE)
+    for number, (one, other) in enumerate(pairwise(people), 1):
+        if _OWN_NOUN.search(view.mask, one.end - view.start, other.start - view.start):
+            return people[:number]
+    return people
+
+
+_OWN_NOUN = re.compile(r"(?:\b(?:le|la|une?|son|sa)\s|\bl')[a-zà-ÿ]", re.IGNORECASE)
 _MARK = re.compile(r"[,:]")
 
 
@@ -88,6 +99,8 @@ def _may_hold(view: SentenceView, role: Role, gap: re.Match[str], person: Item) 
         return False
     if not _MARK.search(gap.group()):
         return True
+    if _KIN.search(view.mask, max(role.start - 40, 0), role.start):
+        return False  # «|Petit-fils du patron de X|, N part»
     if not role.definite:
         fronted = role.start == 0 or opens(view, role.start)
         return fronted or _is_one_of(view, role, person)
@@ -96,6 +109,12 @@ def _may_hold(view: SentenceView, role: Role, gap: re.Match[str], person: Item) 
     return not (governed and _AND_NAME.match(view.mask, person.end - view.start))
 
 
+_KIN = re.compile(
+    r"(?:^|[.,;:«»\"“(]\s?)(?:(?:arrière-)?petit[es]?-|beau-|belle-|ex-|demi-)?(?:fils|fille|frère|sœur|père|mère|neveu|"
+    r"nièce|cousine?|gendre|époux|épouse|femme|mari|compagne|compagnon|veuve?|ami|amie|proche|élève|"
+    r"disciple|bras droit|protégée?|camarade|collaborat(?:eur|rice))\s(?:d[eu]\s|d')?$",
+    re.IGNORECASE,
+)
 _COPULA = re.compile(r"\best\b")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from articlefacts.facts.arguments import antecedent, coordinated_left, is_free, subject, verb_start
-from articlefacts.facts.arguments.lists import are_one
+from articlefacts.facts.arguments.lists import PARENTHESIS, are_one
 from articlefacts.facts.arguments.topic import topic
 from articlefacts.facts.offices.appositions import after_name, before_name
 from articlefacts.facts.offices.title_heads import HEAD_NOUN
@@ -107,7 +107,13 @@ def _meant(hit: Hit, at: int, edge: int) -> tuple[Item, ...]:
 def _by_pronoun(hit: Hit, edge: int, at: int) -> tuple[Item, ...]:
     """The person meant by the pronoun between ``edge`` and the verb at ``at``, or right before ``edge``."""
     view = hit.view
-    before = [i for i in view.between(0, edge, PEOPLE) if is_free(view, i) or _frames(view, i)]
+    asides = [m.span() for m in PARENTHESIS.finditer(view.mask, 0, edge)]  # «X (N), |il| a été»
+    before = [
+        i
+        for i in view.between(0, edge, PEOPLE)
+        if (is_free(view, i) or _frames(view, i))
+        and not any(low < i.start - view.start < high for low, high in asides)
+    ]
     spoken = _HE_OR_SHE.search(view.mask, 0, at)
     feminine = spoken and spoken.group(1).lower() == "elle"
     if before:

@@ -85,9 +85,15 @@ def of_verb(verb: VerbGroup, mask: str, at: int) -> Status | None:
         return "planned"
     if verb.tenses == {"future"}:
         return "planned"
+    if _HAD_TO.match(verb.words):
+        return None
     return "planned" if verb.verbs & _PLAN and not verb.verbs - _PLAN else None
 
 
+# «a dû céder», «dut partir»: it was done.
+_HAD_TO = re.compile(
+    r"(?:(?:a|ai|ont|avons|avait|avaient)\s(?:[a-zà-ÿ]{2,14}\s){0,2}dû|dut|durent)\b", re.IGNORECASE
+)
 _PERFECT = re.compile(
     r"(?:aurai(?:t|ent)|serai(?:t|ent))\s(?:[a-zà-ÿ]+\s){0,2}[a-zà-ÿœ]+(?:é|i|u|is|it|ert)e?s?\b",
     re.IGNORECASE,

@@ -37,6 +37,8 @@ def _creation(hit: Hit) -> Iterator[Draft]:
         body = topic(hit.article, view, COMPANY) if firm else None
     elif body is None:
         body = meant_body(hit, hit.match.start()) or _subject_after(view, hit.match.end())
+        if body and _told_of_plan(hit, body):
+            return
     if date and body:
         yield hit.draft(Founding, organization=body.ref(), date=date.value)
 
@@ -56,6 +58,20 @@ _THING = lazy(
 )
 
 
+def _told_of_plan(hit: Hit, body: Item) -> bool:
+    """«Le plan Y finance la recherche. Depuis |sa création| en 2003, il»: no body of a sentence farther off."""
+    last = hit.article.views[max(hit.view.index - 1, 0)]
+    named = body.start >= hit.view.start or any(i.entity is body.entity for i in last.items)
+    return not named and bool(_PLAN.search(last.mask))
+
+
+_PLAN = re.compile(
+    r"\b(?:plan|programme|projet|dispositif|initiative|accord|traité|émission|prix|festival|salon|concours|"
+    r"compétition|tournoi|championnat|label|indice|musée|loi)s?\b",
+    re.IGNORECASE,
+)
+
+
 def _subject_after(view: SentenceView, at: int) -> Item | None:
     """«Depuis sa création en 2015, |X| a levé»."""
     found = view.between(at, min(at + 60, len(view.mask)), BODIES)
@@ -68,9 +84,24 @@ def _creation_of(hit: Hit) -> Iterator[Draft]:
     body = hit.group("body")
     if body is None or _NO_BIRTH.search(view.mask, max(hit.start - 40, 0), hit.start):
         return
+    if _APPOSED_THING.match(view.mask, hit.match.end()):
+        return
     birth = birth_at(view, hit.match.end())
     founders = birth.founders or _announcers(hit)
-    yield founding(hit, body, replace(birth, founders=founders))
+    enacted = bool(_ENACTED.search(view.mask, max(hit.start - 90, 0), hit.start))
+    draft = founding(hit, body, replace(birth, founders=founders))
+    yield replace(draft, presupposed=True) if enacted else draft
+
+
+# «la création de X|, leur outil| de mesure»: a product.
+_APPOSED_THING = re.compile(
+    r"[»\"”]?(?:\s\([^()]{1,40}\))?,\s(?:leur|son|sa|une?|le|la)\s(?:nouve(?:au|lle)\s|propre\s)?(?:mesure|offre|service|"
+    r"outil|solution|appli(?:cation)?|jeu|gamme|collection|émission|série|label|indice|modèle|baromètre|"
+    r"système|logiciel|assistant|robot|spectacle|parfum|monnaie)\b",
+    re.IGNORECASE,
+)
+# «le décret |n° 12 du 3 mai 2010 portant| création»: a law with its number is in force.
+_ENACTED = re.compile(r"\b(?:décret|loi|arrêté|ordonnance)\s(?:n°|no\b)[^.;]{0,60}$", re.IGNORECASE)
 
 
 # «la directrice de la création de X», «une création de X»: dresses and plays; «un accord pour la
@@ -105,9 +136,17 @@ def _story(hit: Hit) -> Iterator[Draft]:
     """«X existe depuis 1950», «L'histoire de X commence en 1950»."""
     view, match = hit.view, hit.match
     body, date = view.group(match, "body"), view.group(match, "date")
+    at = body.start - view.start if body else 0
+    if at < hit.start and _GOVERNED.search(view.mask, max(at - 12, 0), at):
+        return  # «Les fouilles de X ont démarré en 1950»
     if body and date:
         yield hit.draft(Founding, organization=body.ref(), date=date.value)
 
+
+_GOVERNED = re.compile(
+    r"(?:\b(?:à|aux?|chez|dans|de|du|des|pour|par|sur|avec)\s|\bd')(?:la\s|le\s|les\s|l')?$",
+    re.IGNORECASE,
+)
 
 CREATION_RULES: tuple[Rule, ...] = (
     Rule(

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from articlefacts.facts.arguments import governed
 from articlefacts.facts.rule import Draft, Hit
 from articlefacts.facts.view import BODIES, PEOPLE, Item, SentenceView, pattern
+from articlefacts.lazy import lazy
 from articlefacts.models.facts import Founding
 
 # «créée en 2015 |et désormais établie à Vannes|» was not born there
@@ -77,3 +78,18 @@ def founding(hit: Hit, body: Item, birth: Birth) -> Draft:
         date=birth.date.value if birth.date else None,
         place=birth.place.ref() if birth.place else None,
     )
+
+
+def is_launched_by(view: SentenceView, body: Item) -> bool:
+    """«|la stratégie de |X, lancée en 2012»: what a body launches is not the body."""
+    at = body.start - view.start
+    return at > 0 and bool(_LAUNCHED_BY.search(view.mask, max(at - 70, 0), at))
+
+
+_LAUNCHED_BY = lazy(
+    r"\b(?:stratégie|initiative|campagne|offensive|offre|opération|plan|programme|projet|service|gamme|collection|"
+    r"appli(?:cation)?|modèle|version|expérimentation|procédure|enquête|monnaie|appel|consultation|"
+    r"feuille de route|réforme|émission)s?\b[^,;:.]{0,40}\s(?:de la |de l'|du |de |d')"
+    r"(?:groupe |société )?[«\"“]?\s?$",
+    re.IGNORECASE,
+)

@@ -9,7 +9,14 @@ from dataclasses import replace
 from articlefacts.facts.arguments import coordinated, verb_start
 from articlefacts.facts.arguments.actors import each_qualified, is_said, qualified
 from articlefacts.facts.arguments.nominal_subjects import holders
-from articlefacts.facts.families.company.births import DATE, Birth, birth_at, founding, fronted_date
+from articlefacts.facts.families.company.births import (
+    DATE,
+    Birth,
+    birth_at,
+    founding,
+    fronted_date,
+    is_launched_by,
+)
 from articlefacts.facts.offices.holders import relative_head, who
 from articlefacts.facts.offices.posts import MISTER
 from articlefacts.facts.rule import Draft, Hit, Rule
@@ -68,6 +75,8 @@ def _founded(hit: Hit) -> Iterator[Draft]:
     if word.startswith(("lanc", "mont", "imag")) and not by_people and not _opened(hit, body):
         return
     here = body.named and body.start >= view.start
+    if word.startswith(("lanc", "mont", "imag", "mis")) and is_launched_by(view, body):
+        return
     if not (here or by_people or birth.date or birth.place):
         return  # «ce fonds créé par l'association»
     if word.startswith(("cons", "form", "mis")) and not (birth.date and body.named):
@@ -132,7 +141,8 @@ def _founds(hit: Hit) -> Iterator[Draft]:
     founders = who(hit, hit.start) or _founding_bodies(hit)
     if body is None or not (founders or _by_somebody(hit, body)):
         return
-    date = DATE.search(view.mask, hit.match.end(), hit.match.end() + 40)
+    which = _WHICH.search(view.mask, hit.match.end(), hit.match.end() + 40)
+    date = DATE.search(view.mask, hit.match.end(), which.start() if which else hit.match.end() + 40)
     early = view.group(hit.match, "date")
     birth = birth_at(view, hit.match.end())
     late = view.item_at(date.start("date")) if date else None
@@ -141,6 +151,9 @@ def _founds(hit: Hit) -> Iterator[Draft]:
     founders += tuple(o for o in others if all(o.entity is not f.entity for f in founders))
     draft = founding(hit, body, Birth(early or late or fronted_date(hit), birth.place, founders))
     yield replace(draft, status="asserted") if _JOINED_TO.search(view.mask, 0, hit.start) else draft
+
+
+_WHICH = re.compile(r"\s(?:qui|dont|que)\s")  # «X, |qui| a fusionné en 2012»
 
 
 def _by_somebody(hit: Hit, body: Item) -> bool:

@@ -36,9 +36,12 @@ def _seat(hit: Hit) -> Iterator[Draft]:
     if place and body:
         draft = hit.draft(Headquarters, organization=body.ref(), place=place.ref())
         coming = _COMING.search(view.mask, max(hit.match.start() - 30, 0), hit.match.end())
+        if coming and _GOING.fullmatch(coming.group()):
+            draft = replace(draft, status="planned")
         yield replace(draft, presupposed=not coming)
 
 
+_GOING = re.compile(r"va|vont|prévoit|compte|envisage", re.IGNORECASE)  # «va ouvrir son siège»
 # «aura son siège», «va installer», «sera basé»: a plan; otherwise the seat is where it is.
 _COMING = lazy(
     r"\b\w{2,30}(?:ra|ront|rait|raient)\b|\b(?:va|vont|prévoit|compte|envisage)\b", re.IGNORECASE

@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 
 from articlefacts.facts.arguments import coordinated, subject
+from articlefacts.facts.arguments.firm_nouns import COMPANY_NOUN, firm_noun
 from articlefacts.facts.offices.holders import fronted, who
 from articlefacts.facts.offices.posts import MISTER, read_post
 from articlefacts.facts.offices.statements import position
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import BODIES, PEOPLE, pattern
+from articlefacts.facts.view import BODIES, PEOPLE, Item, pattern
 from articlefacts.lazy import lazy
 from articlefacts.lexicon.verbs import alternation
 
@@ -33,13 +34,32 @@ def _joins(hit: Hit) -> Iterator[Draft]:
     view = hit.view
     body = view.group(hit.match, "body")
     people = who(hit, hit.start) or (fronted(hit, body.end - view.start) if body else ())
-    if body is None or not people:
+    if body is None or not people or _is_thing(hit, people[0]):
         return
     post = read_post(view, body.end - view.start)
     done = bool(_DONE.search(view.mask, 0, hit.start))
     yield from position(
         hit, people, body, post.title if post else None, "current" if done else "incoming"
     )
+
+
+def _is_thing(hit: Hit, person: Item) -> bool:
+    """«Cette start-up recrute. |Elle intègre| X», «L'adhésion d'un pays, après qu'|elle a rejoint| X»: nobody."""
+    view = hit.view
+    if person.start >= view.start or not _SHE.search(view.mask, max(hit.start - 30, 0), hit.start):
+        return False
+    last = hit.article.views[max(view.index - 1, 0)]
+    opens = view if _THAT_SHE.search(view.mask, max(hit.start - 30, 0), hit.start) else last
+    return person.start < opens.start and bool(_THING_OPENS.match(opens.mask))
+
+
+_SHE = re.compile(r"\belle\s(?:\w{1,9}\s){0,2}$", re.IGNORECASE)
+_THAT_SHE = re.compile(r"'elle\s(?:\w{1,9}\s){0,2}$", re.IGNORECASE)
+_THING_OPENS = lazy(
+    rf"(?:la|l'|une|cette)\s?(?:nouvelle |jeune )?(?:{COMPANY_NOUN}|{firm_noun()}|[a-zà-ÿ]{{2,14}}[st]ion|"
+    r"plateforme|application)\b",
+    re.IGNORECASE,
+)
 
 
 def _services(hit: Hit) -> Iterator[Draft]:

@@ -169,7 +169,10 @@ _PAST = re.compile(
 
 
 # «est notre ministre du bonheur», «est le premier président qui n'essaie pas»: no office is told.
-_NO_OFFICE = re.compile(r"\b(?:notre|nos|mon|votre)\s(?:[a-zà-ÿ]{2,16}\s)?$", re.IGNORECASE)
+# «a été |désigné| ministre»: an appointment.
+_NO_OFFICE = re.compile(
+    r"\b(?:notre|nos|mon|votre)\s(?:[a-zà-ÿ]{2,16}\s)?$|\bdésignée?s?\s$", re.IGNORECASE
+)
 
 
 _SINGLED_OUT = re.compile(r"\s(?:qui|que|à avoir|à être|de l'histoire)\b", re.IGNORECASE)
