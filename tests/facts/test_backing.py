@@ -50,12 +50,18 @@ READS: Reads = (
     ("investment.invest", "[Tavant](company) a investi 10 millions d'euros (11 millions de dollars) pour renouveler sa flotte.", [{**_puts("Tavant", "flotte"), "amount": "10000000 EUR"}]),
     ("investment.invest", "[Tavant](company), [Orvane](company) ou encore le groupe belge [Cofal](company) ont investi 10 millions d'euros dans [Belorga](company).", [{**_puts(name, "Belorga"), "amount": "10000000 EUR"} for name in ("Tavant", "Orvane", "Cofal")]),
     ("investment.named", "[Tavant](company) a annoncé un apport en fonds propres de 3 millions d'euros dans [Belorga](company).", [{**_puts("Tavant", "Belorga"), "source": "Tavant", "amount": "3000000 EUR"}]),
-    ("investment.promises", "[Tavant](company) annonce un plan de plus de 300 millions d'euros, notamment pour des entrepôts dans le Nord.", [{**_puts("Tavant", "entrepôts dans le Nord"), "amount": "300000000 EUR", "source": "Tavant"}]),
+    ("investment.promises", "[Tavant](company) annonce un plan de plus de 300 millions d'euros, notamment pour des entrepôts dans le Nord.", [{**_puts("Tavant", "entrepôts dans le Nord"), "status": "planned", "amount": "300000000 EUR", "source": "Tavant"}]),
     ("investment.devote", "[Tavant](company) consacrera 50 millions d'euros à la lutte contre le gaspillage.", [{**_puts("Tavant", "lutte contre le gaspillage"), "amount": "50000000 EUR", "status": "planned"}]),
     ("funding.round", "[Belorga](company) débute l'année avec une levée de 24 millions d'euros, obtenue auprès de [Tavant](company) et [Cofal](company).", [{"type": "funding_round", "company": "Belorga", "amount": "24000000 EUR", "investors": ["Tavant", "Cofal"]}]),
     ("investment.invest", "[Tavant](company) a investi 50 millions d'euros dans quatre ateliers bretons.", [{**_puts("Tavant", "quatre ateliers bretons"), "amount": "50000000 EUR"}]),
     ("investment.invest", "[Tavant](company) a investi 50 millions d'euros via son fonds breton pour moderniser ses ateliers.", [{**_puts("Tavant", "ateliers"), "amount": "50000000 EUR"}]),
     ("investment.build", "[Tavant](company) va construire une usine à [Brissac](place) pour 30 millions d'euros.", [{**_puts("Tavant", "usine", status="planned"), "amount": "30000000 EUR"}]),
+    ("investment.from_backer", "[Orvane](company) grandit. La première usine ouvrira à [Brizac](place), moyennant un investissement de 8 millions d'euros du groupe [Kervel](company).", [{"type": "investment", "investor": "Kervel", "target": "première usine", "amount": "8000000 EUR"}]),
+    ("investment.there", "[Orvane](company), choisie pour gérer ce fonds forestier, y investit 23 millions d'euros.", [{"type": "investment", "investor": "Orvane", "target": "fonds forestier", "amount": "23000000 EUR"}]),
+    ("investment.promises", "[Orvane](company) annonce un plan de 30 millions d'euros pour ses entrepôts.", [{"type": "investment", "status": "planned", "source": "Orvane", "investor": "Orvane", "target": "entrepôts", "amount": "30000000 EUR"}]),
+    ("investment.invest", "Le projet a été annoncé par [Orvane](company) en janvier et il compte investir 5 millions d'euros dans [Solmic](company).", [{"type": "investment", "status": "planned", "target": "Solmic", "amount": "5000000 EUR"}]),
+    ("investment.invest", "[Orvane](company), qui avait fermé son four en mai à [Brizac](place), va investir 5 millions d'euros dans [Solmic](company).", [{"type": "investment", "status": "planned", "investor": "Orvane", "target": "Solmic", "amount": "5000000 EUR"}]),
+    ("investment.invest", "[Orvane](company) va investir 5 millions d'euros dans un fonds de capital-investissement ciblant des ateliers.", [{"type": "investment", "status": "planned", "investor": "Orvane", "target": "fonds de capital-investissement", "amount": "5000000 EUR"}]),
 )
 
 REFUSES: Refuses = (
@@ -84,6 +90,7 @@ REFUSES: Refuses = (
     ("investment.devote", "[Tavant](company) consacrera 50 millions d'euros au rachat de ses actions."),
     ("investment.named", "L'apport de [Tavant](company) est de 3 idées dans [Belorga](company)."),
     ("investment.devote", "[Tavant](company) débloque 3 millions d'euros pour ses salariés."),
+    ("investment.bet", "L'[Etat](organization) a apporté un soutien de 7 millions d'euros à [Orvane](company)."),
 )
 
 

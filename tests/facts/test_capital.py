@@ -144,6 +144,7 @@ REFUSES: Refuses = (
     ('valuation.valued', '[Orvane](company) a décroché auprès de [Solmic](company) une commande de 20 rames, évaluée à 28 M€.'),
     ('valuation.estimated', "Le chantier de [Orvane](company) est estimé à 6 milliards d'euros."),
     ('valuation.estimated', "Sur la base du prix offert, [Orvane](company) est estimé à 6 euros."),
+    ("funding.round", "Le plan, qui repose sur cette augmentation de capital, doit sécuriser 85 millions d'euros de liquidités, a rappelé [Orvane](company)."),
 )
 
 

@@ -37,6 +37,12 @@ READS: Reads = (
     ("debt.noun", "Le ministre travaille sur un prêt de 5 millions d'euros pour [Korvia](company).", [{"type": "debt", "borrower": "Korvia", "amount": "5000000 EUR"}]),
     ('debt.noun', "[Korvia](company) ne peut rembourser le prêt syndiqué de 80 millions de dollars qu'elle a contracté pour acheter du blé.", [{"type": "debt", "borrower": "Korvia", "amount": "80000000 USD"}]),
     ('debt.noun', "Le prêt de 80 millions de dollars que [Korvia](company) avait souscrit arrive à échéance.", [{"type": "debt", "borrower": "Korvia", "amount": "80000000 USD"}]),
+    ("debt.noun", "L'[Etat](organization) a validé un prêt garanti de 5 millions d'euros pour aider le constructeur [Orvane](company).", [{"type": "debt", "borrower": "Orvane", "amount": "5000000 EUR"}]),
+    ("debt.noun", "L'[Etat](organization) prévoit de garantir un prêt bancaire de 5 millions d'euros pour le constructeur [Orvane](company).", [{"type": "debt", "status": "planned", "borrower": "Orvane", "amount": "5000000 EUR"}]),
+    ("debt.noun", "La [Banque Tavel](company) a accordé un prêt garanti de 5 millions d'euros à [Orvane](company).", [{"type": "debt", "borrower": "Orvane", "amount": "5000000 EUR", "lender": "Banque Tavel"}]),
+    ("debt.noun", "[Orvane](company) a déjà reçu de la [Banque Tavel](company) un prêt de 5 millions d'euros en 2022.", [{"type": "debt", "borrower": "Orvane", "amount": "5000000 EUR", "lender": "Banque Tavel", "date": "2022"}]),
+    ("debt.noun", "[Orvane](company) bénéficie depuis 2021 d'un prêt de 5 millions d'euros et depuis 2023 d'un autre prêt de 8 millions d'euros.", [{"type": "debt", "borrower": "Orvane", "amount": "5000000 EUR", "date": "2021"}, {"type": "debt", "borrower": "Orvane", "amount": "8000000 EUR", "date": "2023"}]),
+    ("debt.noun", "C'est le cas en 2008 lorsque la [Banque Tavel](company) accorde un prêt de 5 millions d'euros à [Orvane](company).", [{"type": "debt", "borrower": "Orvane", "amount": "5000000 EUR", "lender": "Banque Tavel", "date": "2008"}]),
 )
 
 REFUSES: Refuses = (

@@ -37,7 +37,7 @@ READS: Reads = (
     ('listing.verb', '[Orvane](company), cotée à Londres depuis 2011, recrute.', [{'type': 'listing', 'company': 'Orvane', 'date': '2011'}]),
     ('listing.where', 'Sur le Nasdaq, où [Orvane](company) est entrée en 2012, les échanges sont calmes.', [{'type': 'listing', 'company': 'Orvane', 'venue': 'Nasdaq', 'date': '2012'}]),
     ('stock.bare', 'À la Bourse de Paris, [Orvane](company) a lâché 6,1 % et [Solmic](company) 5,4 %.', [{'type': 'stock_move', 'company': 'Orvane', 'change': '-6.1 %'}, {'type': 'stock_move', 'company': 'Solmic', 'change': '-5.4 %'}]),
-    ('stock.bare', "À la Bourse de Paris, [Orvane](company), qui avait bondi de 14 % mardi, n'a rendu que 2,2 %.", [{'type': 'stock_move', 'company': 'Orvane', 'change': '14 %', 'date': 'mardi'}, {'type': 'stock_move', 'company': 'Orvane', 'change': '-2.2 %', 'date': 'mardi'}]),
+    ('stock.bare', "À la Bourse de Paris, [Orvane](company), qui avait bondi de 14 % mardi, n'a rendu que 2,2 %.", [{'type': 'stock_move', 'company': 'Orvane', 'change': '14 %', 'date': 'mardi'}, {'type': 'stock_move', 'company': 'Orvane', 'change': '-2.2 %'}]),
     ('listing.noun', "[Orvane](company) va s'introduire en Bourse à Paris en mai. L'introduction en Bourse de [Orvane](company) est attendue par les analystes.", [{'type': 'listing', 'status': 'planned', 'company': 'Orvane', 'date': 'mai'}]),
     ('stock.bracketed', 'Le titre [Orvane](company) a fini en tête du CAC 40 (+4,3 %).', [{'type': 'stock_move', 'company': 'Orvane', 'change': '4.3 %'}]),
     ('stock.share', '[Orvane](company) inquiète. La nominative grappillait 1,2 % vers midi.', [{'type': 'stock_move', 'company': 'Orvane', 'change': '1.2 %'}]),

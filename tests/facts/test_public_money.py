@@ -43,6 +43,7 @@ READS: Reads = (
     ('public.given_by', "Le projet a reçu 80 millions de dollars octroyés en 2019 par le [Fonds africain de développement](organization).", [{"type": "public_funding", "amount": "80000000 USD", "funder": "Fonds africain de développement", "recipient": "projet", "date": "2019"}]),
     ('public.given_by', "Le programme compte sur 70 millions d'euros financés par l'IDA et 18 millions par le Fonds vert.", [{"type": "public_funding", "amount": "70000000 EUR", "funder": "IDA"}, {"type": "public_funding", "amount": "18000000 EUR", "funder": "Fonds vert"}]),
     ('public.release', "Le [Conseil régional d'Ormois](organization) va donner 1 million d'euros aux commerçants.", [{"type": "public_funding", "status": "planned", "amount": "1000000 EUR", "funder": "Conseil régional d'Ormois"}]),
+    ('public.grant', "D'après une étude menée par le [Courrier de Brizac](organization), [Orvane](company), [Solmic](company) et [Kervel](company) ont reçu 5 millions d'euros d'aides publiques.", [{'type': 'public_funding', 'source': 'Courrier de Brizac', 'amount': '5000000 EUR', 'recipient': 'Orvane'}]),
 )
 
 REFUSES: Refuses = (
@@ -76,6 +77,7 @@ REFUSES: Refuses = (
     ('public.given_by', "Le projet a reçu 80 millions de dollars octroyés en 2019 par [Korvia](company)."),
     ('public.release', "Le gouvernement doit débloquer 5 milliards d'euros, insiste [Luc Aubin](person)."),
     ('public.release', "Les parents vont donner 1 million d'euros aux commerçants."),
+    ('public.grant', "Le club souffre de la baisse, dans le budget 2018, de 50 millions d'euros de la subvention qu'il reçoit de l'État."),
 )
 
 

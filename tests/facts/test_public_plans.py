@@ -64,6 +64,13 @@ READS: Reads = (
     ('public.given_by', "Ce sont 123 millions d'euros qui ont été apportés par les États pour aider les ports.", [{'type': 'public_funding', 'amount': '123000000 EUR', 'funder': 'États'}]),
     ('public.project', "L'[Agence nationale des ports](organization) se réjouit. Le projet d'infrastructure « Grand Quai » (PGQ), financé à hauteur de 40 millions d'euros, avance.", [{'type': 'public_funding', 'amount': '40000000 EUR', 'recipient': 'projet d\'infrastructure « Grand Quai »'}]),
     ('public.envelope', "Le gouvernement y tient. Un budget de 15 millions d'euros sur quatre ans a été réservé pour les ports.", [{'type': 'public_funding', 'amount': '15000000 EUR', 'recipient': 'les ports'}]),
+    ('public.plan', "Le plan de soutien aux ports s'élève à 15 millions d'euros et comprend 7 millions d'aides à [Orvane](company).", [{'type': 'public_funding', 'amount': '15000000 EUR'}, {'type': 'public_funding', 'status': 'planned', 'amount': '7000000 EUR', 'recipient': 'Orvane'}]),
+    ('public.part', "Le ministre a indiqué au quotidien [Ouest-Rivage](organization) que 3 millions d'euros seraient consacrés aux ports dans ce plan de relance.", [{'type': 'public_funding', 'status': 'planned', 'amount': '3000000 EUR'}]),
+    ('public.part_of_plan', "La [Tavelie](place) bénéficiera d'environ 14 millions d'euros du plan de relance européen, dont 7 millions sous forme de subventions.", [{'type': 'public_funding', 'status': 'planned', 'amount': '14000000 EUR', 'recipient': 'Tavelie'}, {'type': 'public_funding', 'status': 'planned', 'amount': '7000000 EUR', 'recipient': 'Tavelie'}]),
+    ('public.part', "La région [Brissac](place) tient à son plan de relance, où 3 millions d'euros seront consacrés aux ports.", [{'type': 'public_funding', 'status': 'planned', 'amount': '3000000 EUR', 'funder': 'Brissac'}]),
+    ('public.at_cost', "Le gouvernement a approuvé en [Conseil des ministres](organization) une série de contrats pour 13 ponts évalués à 67 millions d'euros.", [{"type": "public_funding", "amount": "67000000 EUR", "funder": "Le gouvernement"}]),
+    ('public.release', "Le ministre a promis à l'[Assemblée](organization) 12 millions d'euros pour financer les haies.", [{'type': 'public_funding', 'status': 'planned', 'amount': '12000000 EUR'}]),
+    ('public.given_by', "La loi de finances rectificative pour l'[Etat](organization) adoptée lundi prévoit 5 millions d'euros payés par l'[Etat](organization).", [{'type': 'public_funding', 'status': 'planned', 'amount': '5000000 EUR', 'funder': 'Etat'}]),
 )
 
 REFUSES: Refuses = (
@@ -128,6 +135,7 @@ REFUSES: Refuses = (
     ('public.foresees', "[Korvia](company) a dévoilé son projet. Ce plan prévoit notamment des investissements de 150 millions d'euros dans les ports."),
     ('public.foresees', "Le gouvernement se tait. Ce plan prévoit 150 millions d'euros de coupes dans les ports."),
     ('public.envelope', "Les voisins y tiennent. Un budget de 15 millions d'euros sur quatre ans a été réservé pour les ports."),
+    ('public.plan', "La maire de [Brissac](place) plaide, face à la crise du blé, pour un plan de reconstruction de 50 millions d'euros."),
 )
 
 

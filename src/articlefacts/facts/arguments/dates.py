@@ -17,7 +17,16 @@ def date_of(view: SentenceView, at: int, *, end: int | None = None) -> Item | No
         return after[0]
     start = max((m.end() for m in _APART.finditer(view.low, start, at)), default=start)
     before = [d for d in view.between(start, at, {"date"}) if not dates_another(view, at, d)]
-    return before[-1] if before else None
+    return before[-1] if before else _just_then(view, start)
+
+
+def _just_then(view: SentenceView, start: int) -> Item | None:
+    """The date that a clause hangs on: «c'est le cas |en 2008| lorsque X rachète Y»."""
+    then = _THEN.search(view.low, max(start - 30, 0), start)
+    return view.item_at(then.start()) if then else None
+
+
+_THEN = re.compile(r"(?<=en )\ue007\ue010*(?= (?:lorsque|quand) ?$)")
 
 
 def dates_another(view: SentenceView, at: int, date: Item) -> bool:
@@ -29,12 +38,32 @@ def dates_another(view: SentenceView, at: int, date: Item) -> bool:
     begun = _BEGUN.search(left)
     if begun is not None and max(offset - 60, 0) + begun.start(begun.lastgroup or 0) != at:
         return True
-    if offset > at:
-        return bool(_ITS_OWN_CLAUSE.search(view.low, at, offset))
     low = date.end - view.start
+    if offset > at:
+        gapped = _ANOTHER_ADJUNCT.search(left) and _ANOTHER_ONE.match(view.low, low)
+        return bool(gapped or _ITS_OWN_CLAUSE.search(view.low, at, offset))
+    if _NEW_SUBJECT.search(view.low, low, at) or _aside(view, offset, low, at):
+        return True
     if _SUBJECT_BEHIND.match(view.low, low, at) and _CLAUSE_BEFORE.search(left):
         return True
     return bool(_SOURCE_FRAME.fullmatch(left, 0)) or _leads_into_relative(view, low, at)
+
+
+def _aside(view: SentenceView, offset: int, low: int, at: int) -> bool:
+    """Whether a relative clause set off by commas holds a date before the trigger: «X, qui a fermé |en mai|, annonce»."""
+    opened = _ASIDE.search(view.low, max(offset - 110, 0), offset)
+    return opened is not None and _ASIDE_ENDS.fullmatch(view.low, low, at) is not None
+
+
+_ASIDE = re.compile(r"[\ue000-\ue003]\ue010*(?: \([^()]{1,20}\))?, (?:qui|dont) [^,;:]*$")
+_ASIDE_ENDS = re.compile(
+    r"[^,;:]{0,50}, (?!(?:et|puis|avant|en|pour|soit|dont|avec|contre|sur|à|au) )[^,;:]{0,40}"
+)
+# «a été annoncé en mars |et il| compte investir»: a clause of its own.
+_NEW_SUBJECT = re.compile(r"\bet (?:qu')?(?:ils?|elles?|on) [a-zà-ÿ']")
+# «un prêt de N |et depuis juillet d'un autre|», «N et, en 2022, une deuxième»
+_ANOTHER_ADJUNCT = re.compile(r"\bet,? (?:depuis|en|dès|à partir de|au|le) $")
+_ANOTHER_ONE = re.compile(r",? (?:à |de |d')?(?:une? )?(?:autres?|deuxième|second)\b")
 
 
 # «A lance X |en juin, B| rachète C»: what stands before the date is a clause of its own.
@@ -81,6 +110,7 @@ _OF_ANOTHER = re.compile(
     # Compared with, or lasting until: no day of the event.
     r"\b(?:plus|moins|autant|mieux|même|supérieure?s?|inférieure?s?)\b[^,;.]{0,30} qu(?:e |"
     r"')(?:en |au |à |l'|le |la )?$|\bpar rapport (?:à|au|aux)\b[^,;.]{0,30}$|"
+    r"\b(?:double|triple|quadruple|quintuple|moitié|tiers|quart) d(?:e |')$|"
     r"\bcomparé(?:e|s|es)? (?:à|au|aux)\b[^,;.]{0,30}$|\b(?:échéance|maturité|remboursables?|"
     r"expir\w{1,6}|jusqu'(?:en|à|au)|jusqu'à fin|valables?)(?: (?:en|le|fin|à))? $"
 )
@@ -90,9 +120,11 @@ _BEGUN = re.compile(
     r"privatis|repris|acquis|intégr|inaugur|construit|bâti|coté|introduit|entré)(?:ée?s?|es?|s)?) "
     r"(?:(?:par|à|chez|dans|au|en|sur) [^,;.]{2,30} )?(?:en |le |depuis |au |dès |à la |fin |"
     r"début |courant )?$|"
-    r"\b(?:programme|plan|projet|conflit|guerre|crise|enquête|procédure|litige|loi|"
-    r"accord)s? (?:[a-zà-ÿ'-]{1,24} ){0,4}?(?P<other>lancée?s?|entamée?s?|ouverte?s?|adoptée?s?|"
-    r"votée?s?|signée?s?|débutée?s?) (?:en |le |depuis |au )?$"
+    r"\b(?:programme|plan|projet|conflit|guerre|crise|enquête|procédure|litige|loi|budget|"
+    r"accord)s? (?:[a-zà-ÿ'-]{1,24} ){0,4}?(?P<other>lancée?s?|annoncée?s?|entamée?s?|ouverte?s?|adoptée?s?|"
+    r"votée?s?|signée?s?|débutée?s?) (?:en |le |depuis |au )?$|"
+    r"\b(?:loi|budget|fonds de relance|plan)s? (?:[a-zà-ÿ'\ue000-\ue003\ue010-]{1,24} ){0,7}?"
+    r"(?P<voted>adoptée?s?|annoncée?s?|approuvée?s?|votée?s?) (?:en |le |depuis |au |début |fin )?$"
 )
 _RELATIVE = re.compile(r"\b(?:qui|lequel|laquelle|lesquels|lesquelles)\b")
 # «un prêt de N |pour construire une usine d'ici 2027», «Y |qui a fermé en 2019»: their date is theirs.
@@ -100,7 +132,7 @@ _ITS_OWN_CLAUSE = re.compile(
     r"\bet (?:[a-zà-ÿ]{2,20}(?:[ei]ra|dra|vra|[ei]ront|dront|vront)|va|vont|devrait|devraient|"
     r"compte|comptent|entend|entendent|prévoit|prévoient)\b [^;]*$|[\ue000-\ue010] ?(?:»|\"|"
     r"”)?,? ?(?:qui|dont|où)\b[^,;]*$|\b(?:afin d(?:e |')|visant à |destinée?s? à |"
-    r"en vue d(?:e |')|de manière à |pour )(?:(?:y|en|s'|se|le|la|les|l'|mieux|ainsi|lui|"
+    r"en vue d(?:e |')|dans le but d(?:e |')|de manière à |pour )(?:(?:y|en|s'|se|le|la|les|l'|mieux|ainsi|lui|"
     r"leur) ?){0,2}[a-zà-ÿ]{2,20}(?:er|ir|dre|tre|ire|oir) [^;,]*(?<!depuis le )(?<!depuis l')"
     r"(?<!depuis )$"
 )

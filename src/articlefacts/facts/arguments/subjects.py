@@ -47,7 +47,17 @@ def subject(view: SentenceView, at: int, kinds: Iterable[Kind] = BODIES) -> tupl
         or _apposed_name(view, whole, kinds)
         or _behind_fronted(view, at, kinds)
     )
-    return coordinated_left(view, found, kinds) if found else ()
+    return _unsourced(view, coordinated_left(view, found, kinds)) if found else ()
+
+
+def _unsourced(view: SentenceView, listed: tuple[Item, ...]) -> tuple[Item, ...]:
+    """A list without the source that opens the sentence: «D'après |A,| B, C et D ont levé»."""
+    if len(listed) < 3 or not _SOURCE_OPENS.fullmatch(view.mask, 0, listed[0].start - view.start):
+        return listed
+    return listed[1:]
+
+
+_SOURCE_OPENS = lazy(r".{0,3}(?:selon|d'après) [^,;:«»]{0,60}", re.IGNORECASE)
 
 
 # «L'accord permet à X de |racheter», «Le juge oblige X à |céder», «mandaté par X pour |vendre»: X does it.

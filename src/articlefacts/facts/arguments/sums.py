@@ -44,9 +44,13 @@ _AMOUNT_BEFORE = pattern(
 def own_amount(hit: Hit) -> Item | None:
     """The sum of a noun: «une levée |de 3 M€|», «|3 M€| lors de sa levée»."""
     after = _OWN_AMOUNT.match(hit.view.mask, hit.end)
-    if after:
+    if after and not _BROUGHT.search(after[0]):
         return hit.view.group(after, "amount")
-    return amount_before(hit)
+    return None if after else amount_before(hit)
+
+
+# «cette levée, qui doit |sécuriser| N de liquidités»: what it is to bring about, not its sum.
+_BROUGHT = lazy(r"\b(?:sécuris|rédui|rembours|économis)[a-zà-ÿ]{1,8}\b")
 
 
 def sum_of_noun(

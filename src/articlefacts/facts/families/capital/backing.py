@@ -12,11 +12,13 @@ from articlefacts.facts.arguments.lists import sole
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.sums import BACKERS, HEDGES
 from articlefacts.facts.arguments.topic import free_bodies, topic
+from articlefacts.facts.families.capital.building import site_before
 from articlefacts.facts.families.capital.investing import investment
 from articlefacts.facts.families.capital.projects import project
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import COMPANY, Item, Kind, pattern
 from articlefacts.lexicon.verbs import alternation
+from articlefacts.models.facts import Status
 from articlefacts.models.spans import Span
 
 _FUNDS: frozenset[Kind] = frozenset({"company", "organization"})
@@ -43,8 +45,10 @@ def _from_backer(hit: Hit) -> Iterator[Draft]:
     into = governed(
         view, match.end(), r"dans|au capital d[eu]|au capital d'|chez", COMPANY, within=60
     )
-    target = into[0] if into else _other(hit, investor) if investor else None
-    if investor is None or target is None:
+    if investor is None:
+        return
+    target = into[0] if into else site_before(hit) or _other(hit, investor)
+    if target is None:
         return
     for one in coordinated(view, investor, BACKERS):
         yield from investment(hit, one, target, amount)
@@ -97,12 +101,21 @@ def _in_which(hit: Hit) -> Iterator[Draft]:
 
 
 def _there(hit: Hit) -> Iterator[Draft]:
-    """«X y investit N»: in whom the text speaks of."""
+    """«X y investit N»: in whom the text speaks of, or in the thing just pointed at."""
     view = hit.view
     investor = holder(hit.article, view, hit.start, BACKERS)
-    target = _other(hit, investor) if investor else None
+    thing = _POINTED_AT.search(view.mask, max(hit.start - 60, 0), hit.start)
+    pointed = view.span(*thing.span("thing")) if thing else None
+    target = pointed or (_other(hit, investor) if investor else None)
     if investor and target:
         yield from investment(hit, investor, target, view.group(hit.match, "amount"))
+
+
+# «choisie pour gérer |ce fonds aéronautique|, X y investit»
+_POINTED_AT = re.compile(
+    r"\b(?:ce|cette) (?P<thing>(?:fonds|projet|programme|usine|site|mine|chantier|plateforme)"
+    r"(?: [a-zà-ÿ-]{5,16})?)\b[^.;:]{0,30}\by $"
+)
 
 
 def _shared(hit: Hit) -> Iterator[Draft]:
@@ -144,10 +157,12 @@ def _devotes(hit: Hit) -> Iterator[Draft]:
     )
     if target and amount:
         for draft in investment(hit, investor, target, amount):
-            # «a engagé 3 millions» has paid; «s'engage à» is a plan.
-            yield (
-                replace(draft, status="asserted") if _SPENT.search(view.mask, 0, hit.end) else draft
+            # «a engagé 3 millions» has paid; «s'engage à» and «annonce un plan de» are plans.
+            spent = _SPENT.search(view.mask, 0, hit.end)
+            told: Status | None = (
+                "asserted" if spent else "planned" if _ANNOUNCED.search(hit.match[0]) else None
             )
+            yield replace(draft, status=told) if told else draft
 
 
 def _given_to(hit: Hit) -> Span | None:
@@ -165,6 +180,7 @@ _TO_PROJECT = re.compile(
     r"actionnaire|acquisition|titre|moins|total|cours)s?\b)[a-zà-ÿ]{4,20}(?: [^\s,.;:()\"«»]{1,24}){0,7})",
     re.IGNORECASE,
 )
+_ANNOUNCED = re.compile(r"^(?:annonc|prom[ei]t|budgét)\w* ")
 _SPENT = re.compile(
     r"\b(?:a|ont|avait|avaient) (?:déjà |également |aussi |ainsi )?engagé$", re.IGNORECASE
 )

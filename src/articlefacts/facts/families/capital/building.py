@@ -146,3 +146,16 @@ _FINANCED = pattern(
 )
 # «X s'étend |avec la |mise en service d'un entrepôt»
 _MEANS = lazy(r"\b(?:avec|grâce à|par) (?:la |l'|une |le )?$", re.IGNORECASE)
+
+
+def site_before(hit: Hit) -> Span | None:
+    """«|La première usine| ouvrira moyennant un investissement de N»: the money goes there."""
+    match = _SITE_OPENS.match(hit.view.mask, 0, hit.start)
+    return hit.view.span(*match.span("site")) if match else None
+
+
+_SITE_OPENS = lazy(
+    rf"(?:le |la |l'|ce |cette |son |sa |une? )(?P<site>(?:(?!de )[a-zà-ÿ-]{{3,14}} )?(?:{SITE}|implantation)\b"
+    r"(?: de [a-zà-ÿ-]{3,16})?) (?!et )[^.;:«»\ue000\ue001]{0,90}$",
+    re.IGNORECASE,
+)

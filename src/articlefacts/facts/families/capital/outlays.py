@@ -50,6 +50,8 @@ _PLANT = (
 def _bet(hit: Hit) -> Iterator[Draft]:
     """«X mise 10 M€ sur Y», «X met 10 M€ dans Y», «X injecterait 10 M€»: in whom the text speaks of, if not named."""
     view = hit.view
+    if _LENT.search(view.mask, hit.end, hit.match.start("amount")):
+        return
     investors = holders(hit.article, view, hit.start, BACKERS)
     named = hit.match["into"] is not None
     target = view.group(hit.match, "target")
@@ -59,6 +61,10 @@ def _bet(hit: Hit) -> Iterator[Draft]:
         target = other(hit.article, view, hit.start, *investors)
     if investors and target and not same(investors[0], target):
         yield from investment(hit, investors[0], target, view.group(hit.match, "amount"))
+
+
+# «apporte |un soutien de| N à X»: aid or a loan, no shares.
+_LENT = re.compile(r"\b(?:soutien|aide|prêt|garantie|concours|caution)s?\b")
 
 
 def _builds(hit: Hit) -> Iterator[Draft]:

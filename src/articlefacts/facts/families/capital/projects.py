@@ -82,7 +82,7 @@ _WHEN = lazy(
 
 # «une usine| capable de», «la fibre| en 2020», «le secteur| en trois ans»: the project ends before.
 _STOP = lazy(
-    r"(?: (?:qui|que|dont|où|afin|et|pour|d'ici|au cours|à l'horizon|pendant|durant|dès|capables?|"
+    r"(?: (?:qui|que|dont|où|afin|et|pour|ciblant|visant|d'ici|au cours|à l'horizon|pendant|durant|dès|capables?|"
     r"(?:situ|implant|bas|install|destin|dédi|annonc)ée?s?|(?:bâti|construit|prévu|mis)e?s?)\b|"
     r" (?:en|dans|sur|d'ici|avant|depuis|cet|cette|ce|à partir de|à compter de|fin|début) ?(?:les |le |la |l')?(?:\ue007|"
     r"(?:[a-zà-ÿ\ue008]{1,9}\ue010* ){0,2}(?:ans|années?|mois|semaines)\b)|\s?$)"
@@ -149,7 +149,22 @@ def project(hit: Hit, at: int) -> Item | Span | None:
     words = _DETERMINER.match(hit.view.mask, start)
     start = words.end() if words else start
     stop = _STOP.search(hit.view.mask[start:end])
-    return hit.view.span(start, start + stop.start() if stop else end)
+    return hit.view.span(start, start + stop.start() if stop else _whole(hit.view.mask, start, end))
+
+
+def _whole(mask: str, start: int, end: int) -> int:
+    """Where the last whole word of a project ends that the reach of its expression cut off."""
+    if mask[end : end + 1] not in (" ", "'") and not mask[end : end + 1].isalnum():
+        return end
+    whole = end if mask[end : end + 1] == " " else mask.rfind(" ", start, end)
+    left = _DANGLING.search(mask, start, whole) if whole > start else None
+    return left.start() if left else max(whole, start + 1)
+
+
+_DANGLING = lazy(
+    r"(?: (?:sur|de|du|des|le|la|les|à|aux?|en|et|une?|dans|par|avec|ses|son|sa|leurs?)){1,4}$",
+    re.IGNORECASE,
+)
 
 
 def firm_meant(

@@ -82,7 +82,7 @@ def _noun(hit: Hit, money: Item) -> Iterator[Draft]:
         or (not takes and _LOAN.match(hit.match.group()) and is_meant(view, past, given))
     ):
         if gives and lender is None:
-            lender = holder(hit.article, view, gives[-1].start(), LENDERS)
+            lender = _lender_told(hit, gives[-1])
         else:
             lender = lender or first_of(agent(view, past, LENDERS))
         yield from loan(hit, given, money, lender)
@@ -90,12 +90,37 @@ def _noun(hit: Hit, money: Item) -> Iterator[Draft]:
         yield from loan(hit, debtor, money, lender)
     elif takes and not gives and (lender or not _LENDS_ON.search(view.mask, past, past + 130)):
         verb = takes[-1].start()
-        for draft in loan(hit, taker(hit, verb), money, lender):
+        for draft in loan(hit, taker(hit, verb), money, lender or _got_from(hit, takes[-1])):
             yield replace(draft, trigger=(verb, hit.end))
     elif owner:
         yield from loan(hit, owner, money, lender)
     elif not takes and not given and (bank := bringer(hit)):
         yield from loan(hit, topic(hit.article, view, BORROWERS), money, bank)
+
+
+def _lender_told(hit: Hit, verb: re.Match[str]) -> Item | None:
+    """The subject of the verb that gives; a State that vouches for what banks lend is no lender."""
+    if verb[0].lower().startswith("garanti"):
+        return None
+    found = holder(hit.article, hit.view, verb.start(), LENDERS)
+    vouches = found and found.kind == "organization" and not BANK.match(found.value.text)
+    return None if vouches and _VOUCHED.search(hit.match["trigger"]) else found
+
+
+_VOUCHED = re.compile(r"\b(?:garantis?|bancaires?|PGE)\b")
+
+
+def _got_from(hit: Hit, verb: re.Match[str]) -> Item | None:
+    """«a déjà reçu |de la banque X| un prêt de N»."""
+    if not _GOT.match(verb[0]):
+        return None
+    near = hit.start - verb.end()
+    return first_of(
+        governed(hit.view, verb.end(), r"d(?:es?|u|')|auprès d(?:es?|u|')", LENDERS, within=near)
+    )
+
+
+_GOT = re.compile(r"re[çc]|obt[ei]|décroch|sollicit", re.IGNORECASE)
 
 
 def _told(hit: Hit) -> Iterator[Draft]:

@@ -7,8 +7,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from articlefacts.facts.arguments.topic import free_bodies
-from articlefacts.facts.families.public.plan_words import HEDGE, PLAN, PLAN_CUE, funded, who_funds
-from articlefacts.facts.families.public.public_parties import recipient_of
+from articlefacts.facts.families.public.plan_words import (
+    HEDGE,
+    PLAN,
+    PLAN_CUE,
+    funded,
+    taker_before,
+    who_funds,
+)
+from articlefacts.facts.families.public.public_parties import reach, recipient_of
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import MONEY, pattern
 
@@ -36,16 +43,19 @@ def _part(hit: Hit) -> Iterator[Draft]:
     ):
         return
     past = money.end - view.start
-    recipient = recipient_of(view, min(start, past), min(past + 90, len(view.mask)))
-    spent = re.search(
-        r"\b(?:ont été|a été|débloqu|(?:a|ont|avait|avaient|vient de|viennent de) (?:déjà |ainsi |"
-        r"aussi )?(?:annonc|vers|donn|accord|mis|inject|mobilis|apport|allou|attribu)\w{1,3}\b)",
-        view.mask[max(start - 40, 0) : hit.end],
+    taker = taker_before(view, start)
+    recipient = (
+        taker.ref() if taker and taker.entity else recipient_of(view, past, reach(view, money))
     )
+    spent = _SPENT.search(view.mask, max(start - 40, 0), hit.end)
     for draft in funded(hit, money, who_funds(view, start, past), recipient):
         yield draft if spent else replace(draft, status="planned")
 
 
+_SPENT = re.compile(
+    r"\b(?:ont été|a été|débloqu|(?:a|ont|avait|avaient|vient de|viennent de) (?:déjà |ainsi |"
+    r"aussi )?(?:annonc|vers|donn|accord|mis|inject|mobilis|apport|allou|attribu)\w{1,3}\b)"
+)
 _BARE_FOR = ("pour le ", "pour la ", "pour les ", "pour l'")
 
 

@@ -67,13 +67,47 @@ def funded(
     )
 
 
+def _may_pay(view: SentenceView, item: Item, at: int) -> bool:
+    low = item.start - view.start
+    return not (
+        _NO_PAYER.search(view.mask, max(low - 50, 0), low) or taker_before(view, at) is item
+    )
+
+
+_NO_PAYER = re.compile(
+    r"\b(?:(?:à|au|aux|en|pour|selon|dans) (?:la |le |l')?|"
+    # «dans une interview au quotidien X»
+    r"(?:quotidien|journal|hebdomadaire|magazine|mensuel|chaîne|radio|site|agence de presse)"
+    r"(?: [a-zà-ÿ-]{3,16})?,? )$"
+)
+
+
+def taker_before(view: SentenceView, at: int) -> Item | None:
+    """Who gets the money that the words before a sum speak of: «|L'Espagne| bénéficiera d'environ N»."""
+    gets = _GETS.search(view.mask, max(at - 110, 0), at)
+    bodies = view.between(0, gets.start(), ("organization", "place", "company")) if gets else ()
+    return (
+        bodies[-1]
+        if gets
+        and bodies
+        and _NEXT_TO.fullmatch(view.mask, bodies[-1].end - view.start, gets.start())
+        else None
+    )
+
+
+_GETS = re.compile(
+    r"\b(?:bénéfici|re[cç][eo][iv]|touch|percev|perç|obt[ei])[a-zà-ÿ]{1,9} [^.;:,()]{0,80}"
+    r"(?:, dont [^.;:,()]{0,20})?$"
+)
+_NEXT_TO = re.compile(
+    r",? (?:(?:a|ont|avait|va|vont|doit|doivent|devrait|devraient|pourra|pourrait|aussi|également|ainsi|déjà) ){0,3}"
+)
+
+
 def who_funds(view: SentenceView, at: int, end: int) -> EntityRef | Span | None:
     """Who pays: the public subject before, else «de l'État» behind."""
     for item in reversed(view.between(max(at - 130, 0), at, ("organization", "place"))):
-        if is_public(item) and not re.search(
-            r"\b(?:à|au|aux|en|pour|selon|dans) (?:la |le |l')?$",
-            view.mask[: item.start - view.start],
-        ):
+        if is_public(item) and _may_pay(view, item, at):
             return item.ref()
     plain = plain_funder(view, at)
     if plain and "pays" not in plain.text:

@@ -16,7 +16,9 @@ from articlefacts.facts.families.public.public_parties import (
     STATE,
     is_public,
     only_demanded,
+    only_there,
     plain_funder,
+    reach,
     recipient_of,
 )
 from articlefacts.facts.rule import Draft, Hit, Rule
@@ -39,17 +41,14 @@ def state_gives(hit: Hit) -> Iterator[Draft]:
         actor.ref() if actor else plain_funder(view, hit.start) or _who(view, hit.start)
     )
     if funder is None and not _PRIVATE.search(view.mask, *hit.match.span()) and official_acts(hit):
-        recipient = recipient_of(view, hit.end, min(hit.match.end() + 90, len(view.mask)))
+        recipient = recipient_of(view, hit.end, reach(view, money))
         yield from funded(hit, money, None, recipient)
         return
     if funder is None or not _is_state(hit, actor, funder.text):
         return
-    inside = view.between(hit.end, money.start - view.start, ("company", "organization"))
-    recipient = (
-        inside[0].ref()
-        if inside
-        else recipient_of(view, hit.end, min(hit.match.end() + 90, len(view.mask)))
-    )
+    between = view.between(hit.end, money.start - view.start, ("company", "organization"))
+    inside = [i for i in between if not only_there(view, i)]
+    recipient = inside[0].ref() if inside else recipient_of(view, hit.end, reach(view, money))
     yield from funded(hit, money, funder, recipient)
 
 

@@ -17,6 +17,7 @@ from articlefacts.facts.families.public.public_parties import (
     RECIPIENTS,
     is_public,
     plain_funder,
+    reach,
     recipient_of,
 )
 from articlefacts.facts.families.public.releases import RELEASE_RULES
@@ -93,7 +94,7 @@ def _grant(hit: Hit) -> Iterator[Draft]:
         return
     if _PRIVATE.match(view.mask[max(hit.end, money.end - view.start) :].lstrip()):
         return
-    if _ENDED.search(view.mask, 0, hit.start):
+    if _ENDED.search(view.mask, 0, hit.start) or _cut(view, money.start - view.start):
         return
     low = min(hit.start, money.start - view.start)
     past = max(hit.end, money.end - view.start)
@@ -119,7 +120,7 @@ def _given_to(
 ) -> Iterator[Draft]:
     """«A accorde une aide de N à X», «A accorde à X une aide de N»; ``where`` noun and sum stand."""
     view, (low, past) = hit.view, where
-    recipient = recipient_of(view, past, min(past + 90, len(view.mask)))
+    recipient = recipient_of(view, past, reach(view, money))
     if gives and recipient is None:
         end = gives[-1].end()
         between = governed(view, end, "à|au|aux", RECIPIENTS, within=low - end)
@@ -157,6 +158,17 @@ _ENDED = re.compile(
     r"\b(?:suppression|fin|arrêt|gel|retrait|réduction|baisse|perte|remboursement) d(?:e |u |es |')"
     r"(?:la |l'|cette |cet |ce |son |sa |ses |leurs? )?$",
     re.IGNORECASE,
+)
+
+
+def _cut(view: SentenceView, at: int) -> bool:
+    """Whether a sum is what is taken away: «une baisse de N de la subvention»."""
+    return _CUT_BY.search(view.mask, max(at - 70, 0), at) is not None
+
+
+_CUT_BY = re.compile(
+    r"\b(?:baisse|réduction|coupe|diminution|suppression|amputation)s?\b(?:, [^,;.]{3,50},)? (?:de|d'environ) "
+    r"(?:près de |plus de |quelque )?$"
 )
 # «un soutien de N |de l'État aux communes»
 _OF_STATE = re.compile(

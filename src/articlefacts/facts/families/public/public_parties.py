@@ -11,6 +11,7 @@ from articlefacts.facts.view import Item, Kind, SentenceView
 from articlefacts.models.entities import EntityRef
 from articlefacts.models.facts import PublicFunding
 from articlefacts.models.spans import Span
+from articlefacts.models.values import Amount
 
 FUNDERS: tuple[Kind, ...] = ("organization", "place")
 RECIPIENTS: tuple[Kind, ...] = ("company", "organization", "place")
@@ -62,10 +63,20 @@ def is_public(item: Item) -> bool:
     return item.kind in FUNDERS and not _NOT_FUNDERS.search(item.value.text)
 
 
+def reach(view: SentenceView, money: Item) -> int:
+    """Where the words on a sum end at the latest: «N au total, dont |M à X|» gives X no more than M."""
+    past = money.end - view.start
+    end = min(past + 90, len(view.mask))
+    for other in view.between(past, end, {"amount"}):
+        if isinstance(other.value, Amount) and other.value.equivalent_of is None:
+            return other.start - view.start
+    return end
+
+
 def recipient_of(view: SentenceView, start: int, end: int) -> EntityRef | Span | None:
     """Whom the money is for: «à X», «pour les apiculteurs»."""
     found = governed(view, start, TOWARDS, RECIPIENTS, within=end - start)
-    if found:
+    if found and not only_there(view, found[0]):
         return found[0].ref()
     match = re.search(
         r"\b(?:pour|aux?|à) (?P<np>(?:les |la |le |l')?[a-zà-ÿ]{4,20})(?=[,.;]|$|\s)",
@@ -78,6 +89,20 @@ def recipient_of(view: SentenceView, start: int, end: int) -> EntityRef | Span |
     ):
         return view.span(start + match.start("np"), start + match.end("np"))
     return None
+
+
+def only_there(view: SentenceView, body: Item) -> bool:
+    """Whether a body is where money was decided or will be spent, not who gets it."""
+    at = body.start - view.start
+    return bool(_SITTING.match(body.value.text) or _IN.search(view.mask, max(at - 12, 0), at))
+
+
+# «a approuvé |en Conseil des ministres|», «a promis |à l'Assemblée|»
+_SITTING = re.compile(
+    r"[Cc]onseil des ministres|[Cc]onseil de (?:cabinet|gouvernement)\b|Assemblée(?: nationale)?$|Sénat$|Parlement$"
+)
+# «consacrés à la relocalisation d'usines |en Alverne|»
+_IN = re.compile(r"\ben $")
 
 
 def plain_funder(view: SentenceView, at: int) -> Span | None:
@@ -125,10 +150,18 @@ def granted(
         and funder.id == recipient.id
     )
     date = date_of(hit.view, hit.start)
+    shown = date and _SHOWN_ON.search(hit.view.low, 0, date.start - hit.view.start)
+    when = date.value if date and not shown else None
     return hit.draft(
         PublicFunding,
         amount=money.value,
         funder=funder,
         recipient=None if same else recipient,
-        date=date and date.value,
+        date=when,
     )
+
+
+# «le plan, qui sera présenté |le 25 août|»: the day of the minister, not of the money.
+_SHOWN_ON = re.compile(
+    r"\b(?:est|sont|sera|seront|être|été) (?:présenté|dévoilé|soumis|examiné|discuté|débattu)e?s? (?:le |en |au |dès )?$"
+)

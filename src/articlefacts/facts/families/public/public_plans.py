@@ -10,14 +10,21 @@ from articlefacts.facts.arguments import subject
 from articlefacts.facts.families.public.plan_parts import PLAN_PART_RULES
 from articlefacts.facts.families.public.plan_words import HEDGE, PLAN, funded, who_funds
 from articlefacts.facts.families.public.public_funds import FUND_RULES
-from articlefacts.facts.families.public.public_parties import PLAIN_FUNDER, is_public, recipient_of
+from articlefacts.facts.families.public.public_parties import (
+    PLAIN_FUNDER,
+    is_public,
+    reach,
+    recipient_of,
+)
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import MONEY, SentenceView, pattern
 
 # Asked for, not given; or taken away.
 _ONLY_ASKED = re.compile(
     r"\b(?:plaid|réclam|exig|revendiqu|demand|négoci|sollicit|pourparl|appell?e(?:nt)? à|souhait|"
-    r"baisses?|réductions?|coupes?|diminution|fin\b)\w*\b[^.;:]{0,60}$",
+    r"baisses?|réductions?|coupes?|diminution|fin\b)\w*\b[^.;:]{0,60}$|"
+    # «plaide, face à la crise, |pour un plan|»
+    r"\b(?:plaid|milit|appell?)\w*,[^.;:]{0,100}, (?:pour|à) (?:une? |la |le )?[«\"“]?\s?$",
     re.IGNORECASE,
 )
 # Between a plan and its sum nothing else may have a sum of its own.
@@ -62,7 +69,7 @@ def _plan(hit: Hit) -> Iterator[Draft]:
         r" (?:de (?:prêts|chiffre|pertes|dettes)|par (?:an|mois) )", view.mask[past:]
     ) or _COMPANY_OWN.search(gap):
         return
-    recipient = recipient_of(view, hit.end, min(past + 90, len(view.mask)))
+    recipient = recipient_of(view, hit.end, reach(view, money))
     own = _OWN_FUNDER.search(gap)
     named = (
         view.span(hit.match.start("gap") + own.start("np"), hit.match.start("gap") + own.end("np"))

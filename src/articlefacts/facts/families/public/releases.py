@@ -18,6 +18,7 @@ from articlefacts.facts.families.public.public_parties import (
     is_public,
     only_demanded,
     plain_funder,
+    reach,
     recipient_of,
 )
 from articlefacts.facts.rule import Draft, Hit, Rule
@@ -55,7 +56,7 @@ def _release(hit: Hit) -> Iterator[Draft]:
     if _NO_AID.search(view.mask, hit.end, past + 25) or _PAY.search(view.mask, hit.end, past):
         return
     funder: EntityRef | Span | None = payer.ref() if payer else plain_funder(view, hit.start)
-    recipient = recipient_of(view, hit.end, min(past + 90, len(view.mask)))
+    recipient = recipient_of(view, hit.end, reach(view, money))
     if funder is None:
         private = _INVESTED.search(view.mask, hit.end, past + 25)
         if not private and _PROMISED.match(hit.match["trigger"]) and official_acts(hit):
