@@ -7,6 +7,7 @@ from tests.facts.corpus import Reads, Refuses, reads, refuses
 TYPES = frozenset({"listing", "stock_move"})
 
 READS: Reads = (
+    ('listing.verb', "[Orvane](company) veut s'inscrire à la Bourse de Londres. En s'inscrivant à la Bourse de Londres, le groupe vise un public plus large.", [{'type': 'listing', 'status': 'planned', 'company': 'Orvane', 'venue': 'Bourse de Londres'}]),
     ('stock.bare', '[Orvane](company) lâche 6,3 % après une conférence jugée décevante.', [{'type': 'stock_move', 'company': 'Orvane', 'change': '-6.3 %'}]),
     ('stock.bare', '[Orvane](company) cède tout de même 2,2 %, plombé par un courtier.', [{'type': 'stock_move', 'company': 'Orvane', 'change': '-2.2 %'}]),
     ('stock.bare', '* [Orvane](company) grimpe de 1,5 %.', [{'type': 'stock_move', 'company': 'Orvane', 'change': '1.5 %'}]),

@@ -7,6 +7,10 @@ from tests.facts.corpus import Reads, Refuses, reads, refuses
 TYPES = frozenset({"financial_result"})
 
 READS: Reads = (
+    ('result.figure', "[Orvane](company) a réalisé un chiffre d'affaires de 12 millions d'euros, en hausse de 9 %. Depuis 2019, son chiffre d'affaires a progressé de 50 %.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'revenue', 'amount': '12000000 EUR', 'change': '9 %'}]),
+    ('result.figure', "[Orvane](company) a réalisé un résultat net de 12 millions d'euros, en hausse de 9 %. En excluant un gain exceptionnel du premier semestre 2018, le résultat net augmente de 12 %.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'net_income', 'amount': '12000000 EUR', 'change': '9 %'}]),
+    ('result.figure', "[Orvane](company) a réalisé un chiffre d'affaires de 12 millions d'euros, en hausse de 9 %. En 2016, son chiffre d'affaires avait reculé de 4 %.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'revenue', 'amount': '12000000 EUR', 'change': '9 %'}, {'type': 'financial_result', 'company': 'Orvane', 'metric': 'revenue', 'period': '2016', 'change': '-4 %'}]),
+    ('result.figure', "[Orvane](company) réalise 12 millions d'euros de chiffre d'affaires, selon les années.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'revenue', 'amount': '12000000 EUR'}]),
     ('result.figure_first', "Le prix va à [Solmic](company), une scierie de 58 salariés (8 M€ de chiffre d'affaires en 2019).", [{'type': 'financial_result', 'company': 'Solmic', 'metric': 'revenue', 'amount': '8000000 EUR', 'period': '2019'}]),
     ('result.figure_first', "On s'inquiète chez [Orvane](company). Le papetier suisse (418 M€ de ventes en 2011) ferme un site.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'revenue', 'amount': '418000000 EUR', 'period': '2011'}]),
     ('result.figure_first', "[Orvane](company) possède [Solmic](company) qui tient 85 boutiques pour environ 210 M€ de ventes.", [{'type': 'financial_result', 'company': 'Solmic', 'metric': 'revenue', 'amount': '210000000 EUR'}]),
@@ -111,6 +115,9 @@ REFUSES: Refuses = (
     ('result.figure', '[Orvane](company) compte 3 millions de clients et aucune perte.'),
     ('result.figure', "Le chiffre d'affaires perdu, évalué à 2 milliards d'euros, inquiète [Orvane](company)."),
     ('result.figure', 'Ses ventes ont progressé de 4 %, à 3.000 voitures, selon [Orvane](company).'),
+    ('result.figure', "La hausse des revenus d'[Orvane](company) est portée par une progression de 5 % des ventes de sel."),
+    ('result.set_at', "[Orvane](company) recule. Le patron estime à 20 millions d'euros les pertes pour la filière."),
+    ('result.figure_first', "[Orvane](company) organise un concours, avec 50.000 dollars de cash prize."),
     ('result.figure', "Au [Lusambo](place), les revenus ont atteint 3 milliards d'euros."),
     ('result.figure_first', "Le secteur représente 3 milliards d'euros de chiffre d'affaires, selon [Orvane](company)."),
     ('result.figure_first', "[Luc Ferrand](person) promet 3 millions d'euros d'économies."),

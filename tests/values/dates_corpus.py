@@ -40,6 +40,11 @@ READS: dict[str, list[tuple[str, dict[str, str]]]] = {
         ("Les stocks ont fondu fin avril.", {"fin avril": "2024-04-21..2024-04-30"}),
         ("Le pont sera mis en service d'ici fin juin.", {"fin juin": "2024-06-21..2024-06-30"}),
         ("Elle a promis de rendre la halle en juin.", {"juin": "2024-06-01..2024-06-30"}),
+        ("Elle a accepté de rendre la halle en juin.", {"juin": "2024-06-01..2024-06-30"}),
+        (
+            "Il a accepté de payer 3 millions d'euros d'amende en juin.",
+            {"juin": "2023-06-01..2023-06-30"},
+        ),
         ("On l'accuse d'avoir vendu la halle en juin.", {"juin": "2023-06-01..2023-06-30"}),
         (
             "Il a confirmé la sortie en octobre du film.",

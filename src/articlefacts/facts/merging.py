@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from articlefacts.models.entities import EntityRef
-from articlefacts.models.facts import Debt, Fact, Position, PublicFunding, Status
+from articlefacts.models.facts import Debt, Fact, FinancialResult, Position, PublicFunding, Status
 from articlefacts.models.slots import slot_names
 from articlefacts.models.spans import Span
 from articlefacts.models.values import Number
@@ -118,6 +118,8 @@ def _same(a: Fact, b: Fact) -> bool:
         shared += 1
     if isinstance(a, Position) and not _same_office(a, b):
         return False
+    if isinstance(a, FinancialResult) and not _same_figure(a, b):
+        return False
     return shared >= min(2, len(_keys(a))) or shared == _filled(a) == _filled(b) > 0
 
 
@@ -129,6 +131,13 @@ def _same_words(a: Fact, b: Fact) -> bool:
         same = a.borrower and b.borrower and a.borrower.id == b.borrower.id
         return bool(same) and a.amount is not None and a.amount == b.amount
     return False
+
+
+def _same_figure(a: FinancialResult, b: Fact) -> bool:
+    """Whether two results may be one: a movement of other years does not date a sum that moved otherwise."""
+    if not isinstance(b, FinancialResult) or (a.amount and b.amount) or not (a.change and b.change):
+        return True
+    return a.change.value == b.change.value or bool(a.period) == bool(b.period)
 
 
 def _same_office(a: Fact, b: Fact) -> bool:

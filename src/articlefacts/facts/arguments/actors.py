@@ -27,7 +27,7 @@ from articlefacts.facts.arguments.actor_words import (
     SUBJECT_NOUN,
 )
 from articlefacts.facts.arguments.lists import PARENTHESIS
-from articlefacts.facts.arguments.nominal_subjects import holder
+from articlefacts.facts.arguments.nominal_subjects import SUBSIDIARY, holder, subsidiary
 from articlefacts.facts.arguments.nouns import suits_gender
 from articlefacts.facts.arguments.participles import host_of_participle
 from articlefacts.facts.arguments.topic import free_bodies, settled, topic
@@ -194,6 +194,8 @@ def _actor(hit: Hit) -> Item | None:
     if _PURPOSE.search(view.mask, max(start - 8, 0), hit.start):
         free = free_bodies(view, 0, start)
         return free[0] if free else None  # «X signe un accord avec Y pour |embaucher»
+    if owned := SUBSIDIARY.search(view.mask, max(start - 110, 0), start):
+        return subsidiary(hit.article, view, owned)
     found = subject(view, start, BODIES)
     if found:
         return found[0]
@@ -206,6 +208,20 @@ def _actor(hit: Hit) -> Item | None:
     if held or before:
         return held
     noun = SUBJECT_NOUN.search(view.mask, 0, hit.start)
-    return (
-        topic(hit.article, view) if noun and not NAMED_BEHIND.match(view.mask, noun.end()) else None
-    )
+    if noun is None or NAMED_BEHIND.match(view.mask, noun.end()) or _by_person(view, start):
+        return None
+    return topic(hit.article, view)
+
+
+def _by_person(view: SentenceView, start: int) -> bool:
+    """Whether a person stands right before a verb: «Il est tôt pour juger la relance que |N| a promise»."""
+    people = view.between(max(start - 80, 0), start, {"person"})
+    at = people[-1].end - view.start if people else 0
+    told = people and _SAYS.search(view.mask, 0, people[-1].start - view.start)
+    return bool(people) and not told and not view.mask[at:start].strip(' ,»"”')
+
+
+# «Le groupe, selon N, |a embauché»
+_SAYS = lazy(
+    r"\b(?:selon|d'après|pour|confie|confié|à|avec) (?:[a-zà-ÿ-]{1,20} ){0,3}$", re.IGNORECASE
+)

@@ -88,7 +88,7 @@ def told_on(view: SentenceView, date: Item) -> bool:
 _TOLD_ON = re.compile(
     r"\b(?:annoncé|présenté|dévoilé|publié|examiné|débattu|discuté|détaillé|soumis|arrêté|promis|"
     r"attendu|prévu)e?s? (?:pour |en [a-zà-ÿ ]{4,25} )?(?:le |la |l'|en |au |dès |à la |fin |"
-    r"début )?$"
+    r"début )?$|\b(?:annonc|présent|dévoil|publi|détaill)(?:er|era|eront) (?:le |en |dès |ce )?$"
 )
 
 

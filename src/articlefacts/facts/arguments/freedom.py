@@ -90,7 +90,8 @@ TRADE = lazy(
     r"pionnier|champion|banque|investisseu(?:r|se)|gestionnaire|holding|coopérative|mutuelle|"
     r"promoteur|prestataire|exportat(?:eur|rice)|négociant|magazine|quotidien|journal|"
     r"hebdomadaire|mensuel|revue|radio|média|syndicat|ong|collectif|fondation|studio|label)\s(?:[a-zà-ÿ-]+\s){0,2}(?:de|d'|des|du|"
-    r"en)\s?(?:l'|la\s|les\s)?(?!(?:la|le|les|l'|son|sa|ses)\b)(?:[a-zà-ÿ-]{3,}\s){1,4}(?<!\sde\s)"
+    r"en)\s?(?:l'|la\s|les\s)?(?!(?:la|le|les|l'|son|sa|ses|groupe|géant|conglomérat|mastodonte|holding)\b)"
+    r"(?:[a-zà-ÿ-]{3,}\s){1,4}(?<!\sde\s)"
     r"(?<!\sdu\s)(?<!\sdes\s)(?<!\spar\s)(?<!\savec\s)(?<!\schez\s)$",
     re.IGNORECASE,
 )

@@ -15,7 +15,7 @@ from articlefacts.facts.arguments.known_makers import known_maker
 from articlefacts.facts.arguments.pronoun_subjects import of_pronoun
 from articlefacts.facts.arguments.topic import NOMINAL, possessor, settled, topic
 from articlefacts.facts.rule import Article
-from articlefacts.facts.view import BODIES, LATTER, NAMED_BEHIND, Item, Kind, SentenceView
+from articlefacts.facts.view import BODIES, COMPANY, LATTER, NAMED_BEHIND, Item, Kind, SentenceView
 from articlefacts.lazy import lazy
 
 _STATE_NOUN = lazy(r"(?:pays|[ÉEé]tat|gouvernement|royaume)\b", re.IGNORECASE)
@@ -75,10 +75,29 @@ def holder(
         return possessor(article, view, aim.start("own"), kinds & BODIES)
     if inner := _within(article, view, edge, kinds):
         return inner
+    if told := SUBSIDIARY.search(view.mask, max(edge - 110, 0), edge):
+        return subsidiary(article, view, told, kinds)
     found = subject(view, at, kinds)
     if found:
         return settled(article, found[0])
     return _unnamed(article, view, at, edge, kinds)
+
+
+def subsidiary(
+    article: Article, view: SentenceView, told: re.Match[str], kinds: Iterable[Kind] = COMPANY
+) -> Item | None:
+    """The firm that «la filiale du groupe A» means, which is another than A."""
+    owner = view.group(told, "owner")
+    but = (owner.entity.id,) if owner and owner.entity else ()
+    at = told.start("noun")
+    return topic(article, view, COMPANY & frozenset(kinds), noun="filiale", at=at, but=but)
+
+
+SUBSIDIARY = lazy(
+    r"(?:^|[,;:] )(?:la|cette) (?P<noun>filiale)(?: (?!d[eu]s? )[a-zà-ÿ-]{4,20}){0,2} "
+    r"(?:de (?:la |l')?|d'|du )(?:(?!d[eu]s? )[a-zà-ÿ-]{4,20} ){0,3}(?P<owner>[\ue000\ue001]\ue010*) ?$",
+    re.IGNORECASE,
+)
 
 
 def _within(article: Article, view: SentenceView, edge: int, kinds: frozenset[Kind]) -> Item | None:

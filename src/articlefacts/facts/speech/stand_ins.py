@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from articlefacts.facts.arguments import is_free
 from articlefacts.facts.arguments.lists import sole
 from articlefacts.facts.arguments.nouns import suits
+from articlefacts.facts.arguments.unions import is_union
 from articlefacts.facts.speech.frame import WIRE, Unit
 from articlefacts.facts.speech.memory import Memory, backwards
 from articlefacts.facts.view import BODIES, QUOTE, QUOTE_FILLER, Item
@@ -73,7 +74,10 @@ def body(memory: Memory, unit: Unit, before: int, phrase: str) -> Item | None:
     """The body that bears the noun as its name or was described by it; else the likeliest one."""
     if _WIRE_NOUN.match(phrase) and (wire := _wire(memory, unit, before)):
         return wire
-    candidates = list(_bodies(memory, unit, before))
+    heads = _FIRM_HEADS.match(phrase)
+    if heads and (at_firm := _CHEZ.search(unit.mask, max(before - 80, 0), before)):
+        return unit.view.item_at(at_firm.end())
+    candidates = [i for i in _bodies(memory, unit, before) if not (heads and is_union(i))]
     if named := sole([i for i in candidates if _bears(i, _name_of(phrase))]):
         return named
     place = unit.start + before
@@ -84,9 +88,18 @@ def body(memory: Memory, unit: Unit, before: int, phrase: str) -> Item | None:
     if own and suits(memory.text, own, phrase, place) >= _FITTING:
         return own
     spoken = memory.last(unit.index, within=2)
+    if spoken and heads and is_union(spoken):
+        spoken = None
     if spoken and spoken.kind in BODIES and suits(memory.text, spoken, phrase, place) >= 1:
         return spoken
     return memory.frame.discourse.meant_at(place, BODIES, noun=phrase)
+
+
+# «|Chez X,| la direction a confirmé»: a firm's, and never that of the union heard before.
+_FIRM_HEADS = re.compile(r"direction|management|état-major|directoire|conseil d", re.IGNORECASE)
+_CHEZ = re.compile(
+    r"\bchez (?:[a-zà-ÿ'-]{1,16} ){0,3}(?=[\ue000\ue001]\ue010*,? (?:la |le |l')?$)", re.IGNORECASE
+)
 
 
 def _bodies(memory: Memory, unit: Unit, before: int, reach: int = 8) -> Iterator[Item]:

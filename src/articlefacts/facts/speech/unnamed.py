@@ -30,7 +30,8 @@ ANONYMOUS = re.compile(
 SEEN = re.compile(r"\b(?:consult|obten|vu|dévoil|révél|cit|relay)[a-zé]*\spar\b", re.IGNORECASE)
 _CRITERION = re.compile(
     r"(?:l'âge|la loi|les (?:termes|modalités|conditions)|le cas|les cas|la taille|le niveau|"
-    r"le type|la région|le pays|leurs?|le lieu|la saison)\b",
+    r"le type|la région|les? pays|leurs?|le lieu|la saison|les (?:années|saisons|périodes|régions|"
+    r"secteurs|critères|profils|besoins|circonstances|modèles|versions|formules|tailles))\b",
     re.IGNORECASE,
 )
 _NOUN_PHRASE = re.compile(r"(?:une?|des|plusieurs|l'|le|la|les|son|ses)\s?[a-zà-ÿ]", re.IGNORECASE)

@@ -120,7 +120,8 @@ _PUT_OFF = re.compile(
 )
 # «a promis de finir en mai», «a annoncé la fermeture en juin»: what is told is past, the day is not
 _INTENT = re.compile(
-    r"\b(?:promi|promet|décid|accept|propos|appel|demand|engag|convenu|choisi|souhait|espèr|espér|"
+    r"\b(?:promi|promet|décid|accept(?!\w*(?: \w+)? de (?:payer|verser|régler)\b[^.;:!?\n]{0,60} "
+    r"(?:d'|une )(?:amende|pénalité))|propos|appel|demand|engag|convenu|choisi|souhait|espèr|espér|"
     r"envisag|projet|menac|recommand|exig|réclam|invit)[a-zéè]*(?: [\wéèêàç'-]+){0,8} "
     r"(?:[\"«“] ?)?(?:de |d'|à )(?:l'|l[ae] |les |se |s'|(?:ne )?(?:pas |plus )?)(?!avoir|"
     r"être)[a-zéèêàçî]+(?:er|ir|dre|tre|oir|ire|vre)\b[^.;:!?\n]{0,40}(?<! d[eu] )$|"

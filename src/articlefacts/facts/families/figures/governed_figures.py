@@ -26,7 +26,7 @@ _FOREIGN = lazy(
     r"indemnités?|dommages|taxes?|impôts?|amendements?|clients?|abonnés|ainsi que|tonnes|à partir|"
     r"accessible|tarif|prévisions|attentes|consensus|perdue?s?|manquée?s?|collecte|épargne\w*|"
     r"véhicules|unités|exemplaires|voitures|appareils|rachat|acquisition|augmentation de capital|"
-    r"bonus|primes?)\b",
+    r"bonus|primes?|(?:port|tir|soutenu|dop)[ée]*s? (?:[a-z]{5,14}ment )?par)\b",
     re.IGNORECASE,
 )
 _LIMIT = lazy(
@@ -168,6 +168,7 @@ def period_of(
             or re.search(r"il y a|plus tôt|auparavant", value.text)
             or dates_another(view, start, item)
             or told_on(view, item)
+            or (value.grain == "year" and _SINCE.search(view.mask, 0, item.start - view.start))
         ):
             return False
         return stock or value.grain not in ("day", "week")
@@ -182,10 +183,12 @@ def period_of(
     return None
 
 
+# «|Depuis 2019|, ses ventes ont doublé»: no figure of that year; «|En excluant le gain de 2018|, il augmente».
+_SINCE = lazy(r"\bdepuis $", re.IGNORECASE)
 # «l'objectif du plan Neos |2016-2020|», «un dividende supérieur à celui de |l'an dernier|»
 _OF_A_PLAN = lazy(
     r"\b(?:(?:plan|programme|projet|stratégie|feuille de route)(?: [\w\ue000-\ue010-]{1,24}){0,3}|"
-    r"(?:celui|celle|ceux|celles) (?:de|d[eu])) ?$",
+    r"(?:celui|celle|ceux|celles) (?:de|d[eu])) ?$|\b(?:en excluant|en retraitant|hormis)\b[^;.]{0,200}$",
     re.IGNORECASE,
 )
 

@@ -165,6 +165,8 @@ def _float_verb(hit: Hit) -> Iterator[Draft]:
     if re.search(r"\b(?:non|sociétés?|entreprises?|pas|groupes|valeurs) $", before):
         return
     described = bool(_PARTICIPLE.match(hit.match["trigger"]))
+    if not described and _BY_DOING.search(view.mask, max(hit.start - 8, 0), hit.start):
+        return
     if described and re.search(r"\b(?!plus |puis )[a-zà-ÿ-]{4,24}s $", before):
         return  # «les banques cotées à Tunis»
     free = free_bodies(view, 0, hit.start, {"company"})
@@ -178,6 +180,8 @@ def _float_verb(hit: Hit) -> Iterator[Draft]:
         yield replace(draft, presupposed=described)
 
 
+# «|En| s'introduisant à New York, X vise un public plus large»: told before as a plan or a deed.
+_BY_DOING = re.compile(r"\ben $(?<=en )", re.IGNORECASE)
 _PARTICIPLE = re.compile(r"cotée?s?\b", re.IGNORECASE)
 _SHARE_OF = pattern(r"\b(?:le titre|l'action|les actions|le groupe)(?: d[eu])? ?{company:company}")
 

@@ -66,7 +66,10 @@ METRICS: tuple[tuple[Metric, str], ...] = (
         "debt",
         r"dettes? (?:financière |totale |globale )?nettes?|endettement|ardoise|(?:dettes?|passif)\b",
     ),
-    ("cash", r"trésorerie|cash(?:[- ]flow)?|flux de trésorerie|autofinancement|liquidités"),
+    (
+        "cash",
+        r"trésorerie|cash(?! (?:prize|back|game))(?:[- ]flow)?|flux de trésorerie|autofinancement|liquidités",
+    ),
     ("dividend", r"dividendes?(?: par (?:action|titre))?"),
     (
         "capex",

@@ -96,7 +96,7 @@ def _set_at(hit: Hit) -> Iterator[Draft]:
     view = hit.view
     money = view.group(hit.match, "amount")
     owner = owner_of(hit, hit.start, hit.end) or topic(hit.article, view, ("company",))
-    if money is None or owner is None or not keeps_books(owner):
+    if money is None or owner is None or not keeps_books(owner) or _of_a_trade(hit):
         return
     metric = metric_of(hit.match["trigger"])
     planned = metric in ("capex", "savings") or hit.match["goal"]
@@ -108,6 +108,18 @@ def _set_at(hit: Hit) -> Iterator[Draft]:
         period=period_of(view, hit.match.start(), hit.end, limit_of(view, hit.end), metric),
     )
     yield replace(draft, status="planned") if planned else draft
+
+
+def _of_a_trade(hit: Hit) -> bool:
+    """Whether a figure is that of many firms: «N estime à M les pertes |pour la filière|»."""
+    return bool(_TRADE.match(hit.view.mask, hit.match.end()))
+
+
+_TRADE = re.compile(
+    r" (?:pour|dans|de|du) ?(?:toute |tout )?(?:la |le |l')?(?:secteur|filière|profession|branche|marché|"
+    r"industrie|économie|pays|agriculteurs|producteurs)\b",
+    re.IGNORECASE,
+)
 
 
 _DEFICIT = pattern(

@@ -11,23 +11,12 @@ from articlefacts.facts.arguments.firm_nouns import COMPANY_NOUN, firm_noun
 from articlefacts.facts.arguments.lists import are_one, sole
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.topic import free_bodies, topic
+from articlefacts.facts.arguments.unions import is_union
 from articlefacts.facts.offices.bodies import meant_body
 from articlefacts.facts.rule import Hit
 from articlefacts.facts.view import BODIES, COMPANY, Item, Kind, pattern
 from articlefacts.lazy import lazy
 from articlefacts.lexicon.verbs import alternation
-
-
-def is_union(body: Item) -> bool:
-    """Whether a body is a trade union: it speaks of jobs and has none to give."""
-    return bool(body.entity and _UNION.match(body.entity.name))
-
-
-_UNION = re.compile(
-    r"(?:CGT|CFDT|FO|Force ouvrière|CFE-CGC|CFTC|Uns?a|SUD|Solidaires|FGTB|CSC|Unia|IG Metall|"
-    r"Verdi|UGTT|FSU|SNJ|SNPL|intersyndicale|syndicat|fédération|confédération|Unifor|CSN|FTQ|"
-    r"UGT)\b(?! ?d'entreprises)", re.IGNORECASE,
-)  # fmt: skip
 
 
 def firm_spoken_of(hit: Hit) -> Item | None:

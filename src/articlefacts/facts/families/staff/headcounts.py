@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from articlefacts.facts.arguments import date_of
-from articlefacts.facts.families.staff.employers import is_union
+from articlefacts.facts.arguments.unions import is_union
 from articlefacts.facts.rule import Draft, Hit
 from articlefacts.facts.view import Item
 from articlefacts.models.facts import Count, Hiring, JobCuts, Workforce
@@ -95,6 +95,8 @@ def counted(
         if _POSSESSED.match(hit.match.group())
         else date_of(hit.view, hit.end, end=hit.match.end() + 60)
     )
+    if date and fact is Workforce and not _stands_at(hit, date):
+        date = None
     draft = hit.draft(fact, organization=body.ref(), count=count, date=date.value if date else None)
     behind = hit.view.start + hit.match.end()
     coming = fact is not Workforce and _UNTIL.search(
@@ -104,6 +106,20 @@ def counted(
     yield replace(draft, presupposed=aside, status="planned" if coming or to_come else None)
 
 
+def _stands_at(hit: Hit, date: Item) -> bool:
+    """Whether a size stands at a date: not at the weekday of an announcement, nor at the date of the next verb."""
+    gap = hit.view.mask[hit.match.end() : max(date.start - hit.view.start, hit.match.end())]
+    return not (_WEEKDAY.search(date.value.text) or _NEXT_VERB.search(gap))
+
+
+_WEEKDAY = re.compile(
+    r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|veille)\b", re.IGNORECASE
+)
+# «qui emploie 300 personnes, |a annoncé en juin», «employant 300 personnes |et réalisant en 2017»
+_NEXT_VERB = re.compile(
+    r",[^,;]{0,30} (?:a|ont|va|vont|est|sont|avait|doit|veut)\b|\bet [a-zà-ÿ]{3,20}(?:ant|é|e|ait)\b",
+    re.IGNORECASE,
+)
 _POSSESSED = re.compile(r"(?:ses|leurs|nos) (?:quelque |près de |plus de )?\ue008", re.IGNORECASE)
 
 

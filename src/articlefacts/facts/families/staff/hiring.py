@@ -28,7 +28,12 @@ def _hires(hit: Hit) -> Iterator[Draft]:
         hit.view.mask[hit.start : hit.end]
     )
     for draft in counted(hit, Hiring, None if _of_a_project(hit) else employer_of_verb(hit)):
-        yield replace(draft, status="planned") if quoted else draft
+        announced = draft.status is None and _ANNOUNCES.match(hit.match["trigger"])
+        yield replace(draft, status="planned") if quoted or announced else draft
+
+
+# «X |annonce| 30 millions d'euros et 150 emplois»: jobs to come.
+_ANNOUNCES = re.compile(r"annonc|prom(?:e|i)", re.IGNORECASE)
 
 
 def _of_a_project(hit: Hit) -> bool:
@@ -73,11 +78,11 @@ def _hire_noun(hit: Hit) -> Iterator[Draft]:
         )
 
 
-_AT_STAKE = ("à la clé", "à venir", "en perspective")
+_AT_STAKE = ("à la clé", "à la clef", "à venir", "en perspective")
 # «annonce 800 recrutements», «promet un plan, avec la création de N emplois»: told today, hired tomorrow.
 _PROMISED = re.compile(
     r"\b(?:annonc|présent|dévoil|confirm|promet|promis|prévoi|projet|envisag|vis)(?:e|ent|é|ée|"
-    r"ait|t|tent|tait|ant)?\b[^;:.]{0,110}$|\bà la clé\b|\b\w{2,20}ra (?:[^;:.]{0,40} )?la $",
+    r"ait|t|tent|tait|ant)?\b[^;:.]{0,110}$|\bà la cl(?:é|ef)\b|\b\w{2,20}ra (?:[^;:.]{0,40} )?la $",
     re.IGNORECASE,
 )
 
@@ -182,14 +187,14 @@ HIRING_RULES: tuple[Rule, ...] = (
         "hiring.at_stake",
         pattern(
             rf"(?:{NUMBER}\s(?:de |d')?(?:emplois|postes|embauches|recrutements)(?: directs)?"
-            r"(?: et indirects)?(?: en CDI)? (?P<trigger>à la clé|à venir|en perspective)\b)"
+            r"(?: et indirects)?(?: en CDI)? (?P<trigger>à la cl(?:é|ef)|à venir|en perspective)\b)"
         ),
         _hire_noun,
     ),
     Rule(
         "hiring.stake_first",
         pattern(
-            r"(?:^|[.;,] |\bavec,? )(?P<trigger>à la clé) ?[,:]? (?:la création de |"
+            r"(?:^|[.;,] |\bavec,? )(?P<trigger>à la cl(?:é|ef)) ?[,:]? (?:la création de |"
             rf"le recrutement de )?{NUMBER}\s(?:de |d')?(?:nouveaux )?(?:emplois|postes|embauches|"
             r"recrutements)\b(?! (?:directs )?(?:supprimé|menacé|perdu|détruit|en (?:moins|danger|péril)|"
             r"à risque|sur la sellette))"

@@ -9,6 +9,7 @@ from dataclasses import replace
 from articlefacts.facts.arguments.firm_nouns import firm_noun
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.topic import topic
+from articlefacts.facts.families.staff.cut_plans import is_ahead
 from articlefacts.facts.families.staff.employers import (
     WILL,
     employer_of_passive,
@@ -63,9 +64,7 @@ def _further(
 
 def _cut_noun(hit: Hit) -> Iterator[Draft]:
     """«la suppression de 340 postes chez X», «un plan social visant 85 salariés», «340 postes menacés»."""
-    ahead = _ANNOUNCED.search(hit.view.mask, 0, hit.start) or _SOCIAL_PLAN.match(
-        hit.view.mask, hit.start
-    )
+    ahead = is_ahead(hit)
     body = hit.view.group(hit.match, "body") if "body" in hit.match.re.groupindex else None
     body = body or employer_of_passive(hit)
     for draft in counted(hit, JobCuts, body):
@@ -75,15 +74,6 @@ def _cut_noun(hit: Hit) -> Iterator[Draft]:
         yield first
         if body is not None:
             yield from _further(hit, body, first)
-
-
-_SOCIAL_PLAN = re.compile(r"plans?\b|PSE\b|RCC\b|rupture", re.IGNORECASE)
-# «a annoncé la suppression de N postes»: told today, done tomorrow. «ses N suppressions» are done.
-_ANNOUNCED = re.compile(
-    r"\b(?:annonc|présent|dévoil|confirm)(?:e|ent|é|ée|ait|ant)\b[^;:.]{0,60}$|"
-    r"\b(?:passe(?:ra)? par|implique|comporte|comprend)\b[^;:.]{0,40}$",
-    re.IGNORECASE,
-)
 
 
 def _passive(hit: Hit) -> Iterator[Draft]:
@@ -190,7 +180,7 @@ JOB_CUT_RULES: tuple[Rule, ...] = (
             rf"(?:allég|ampu|compri|dégraiss|écrém)\w+|{alternation('séparer')} d(?:e|')|"
             r"réduction|suppression|licenciement|coupe)(?: [^.;:()«»]{0,50}?)?\b(?:effectifs?|"
             r"personnels?|postes?|emplois?|salariés?|troupes|rangs|masse salariale)\b"
-            rf"[^.;:()«»]{{0,40}}?(?:,? soit|, ou|\(soit|\(| [–-]| de) (?:la suppression |"
+            rf"[^.;:()«»]{{0,40}}?(?:,? soit|, ou|\(soit|\(| [–-]|(?<!total)(?<!effectif) de) (?:la suppression |"
             rf"une réduction |le départ )?{NUMBER}{JOBS}"
         ),
         _cuts,
