@@ -37,6 +37,7 @@ READS: Reads = (
     ("position.joins", f"La nomination de {LISE} surprend. Elle a rejoint [Tavant](company) en 2011.", [_at("Lise Ormeau", "Tavant", None, date="2011")]),
     ("position.copula", f"{LISE} est partie. Élue du port ([Paul Aubin](person)), elle était membre du [Conseil des eaux](organization).", [_at("Lise Ormeau", "Conseil des eaux", "membre", state="former")]),
     ("position.before_name", f"Les anciens ministres {LISE} et [Paul Aubin](person), ainsi que l'avocate [Nora Viel](person), se taisent.", [_at("Lise Ormeau", None, "ministres", state="former"), _at("Paul Aubin", None, "ministres", state="former")]),
+    ("position.before_name", f"Le litige entre [Orvel](company) et [Paul Aubin](person) gêne [Tavant](company), affaibli depuis que son patron, {LISE}, a refusé de céder.", [_at("Lise Ormeau", "Tavant", "patron")]),
     ("position.of_him", f"{LISE} revient. L'ancienne patronne d'[Orvel](company) a créé une école.", [_at("Lise Ormeau", "Orvel", "patronne", state="former")]),
     ("position.replaced_by", f"[Tavant](company) a perdu sa patronne, [Anne Rival](person), remplacée à la tête de l'entreprise par {LISE}.", [_at("Anne Rival", "Tavant", "patronne"), _at("Lise Ormeau", "Tavant", "tête", state="incoming")]),
     ("position.entrusted", f"La direction générale de [Tavant](company), confiée à {LISE}, est à Milan.", [_at("Lise Ormeau", "Tavant", "direction générale", state="incoming")]),
@@ -46,6 +47,7 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ("position.before_name", f"Un virus tue les pêcheurs, une maladie dont leur porte-parole, le marin {LISE}, a accusé la ville. [Tavant](company) recrute. [Tavant](company) vend. [Tavant](company) grandit."),
     ("position.copula", f"{LISE} a été désignée ministre des Transports."),
     ("position.joins", f"{LISE} est partie. Les temps changent. Cette start-up vend des voiles. Elle intègre [Tavant](company)."),
     ("position.joins", f"{LISE} s'est réjouie. Cette adhésion de la [Norvie](place) a lieu un an après qu'elle a intégré la [Ligue des eaux](organization)."),

@@ -168,6 +168,7 @@ READS: Reads = (
     ("headquarters.based", "[Korvia](company) est installée au 12, rue du Port, à [Brissac](place).", [{"type": "headquarters", "organization": "Korvia", "place": "Brissac"}]),
     ("headquarters.at_the_seat", "[Tavant](company) (9 millions d'euros de ventes, 35 postes au siège, à [Vaubourg](place)) recrute.", [_seat("Tavant", "Vaubourg")]),
     ("founding.founded", "Fondée par deux ingénieurs, [Tavant](company) recrute.", [_born("Tavant")]),
+    ("founding.founded", "[Tavant](company) a été fondée par [Lise Ormeau](person), une ingénieure d'origine corse, et [Paul Aubin](person), le skipper.", [_born("Tavant", founders=["Lise Ormeau", "Paul Aubin"])]),
     ("founding.founder", "Ami de longue date, le fondateur de [Tavant](company), [Paul Aubin](person), sourit.", [_born("Tavant", founders=["Paul Aubin"])]),
     ("founding.founded", "[Orvel](company) mise sur la banque [Tavant](company), lancée en 2011.", [_born("Tavant", date="2011")]),
     ("founding.founds", "[Lise Ormeau](person) a créé la société [Tavant](company), qui a fusionné en 2012 avec [Orvel](company).", [_born("Tavant", founders=["Lise Ormeau"])]),
@@ -191,6 +192,7 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ("headquarters.inhabitant_name", "Blessé sous le maillot rouge par le lyonnais [Orvane](company), il sort."),
     ("founding.founder", "Petit-fils du fondateur de [Tavant](company), [Paul Aubin](person) sourit."),
     ("founding.founded", "Ce prêt s'inscrit dans la stratégie de développement de [Tavant](company), lancée en 2011."),
     ("founding.story", "La fouille du port chez [Orvane](company) a démarré en 2011."),

@@ -61,7 +61,8 @@ def _headed(view: SentenceView, at: int) -> bool:
 
 _HEAD = re.compile(
     r"(?:^|[,;:»\"(]\s?)(?:le|la|l'|les)\s?"
-    r"(?:(?!(?:de|du|des|à|au|aux|par|avec|chez|pour)\s)[a-zà-ÿ-]+\s){1,3}$",
+    r"(?:(?!(?:de|du|des|à|au|aux|par|avec|chez|pour|contre|entre|vers|envers|sous|sans|sur|dans|après|avant|"
+    r"depuis|selon|via)\s)[a-zà-ÿ-]+\s){1,3}$",
     re.IGNORECASE,
 )
 # «le ministre de l'Économie X»: whoever has an office is its holder, not its complement.

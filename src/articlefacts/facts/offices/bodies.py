@@ -206,7 +206,10 @@ def meant_body(hit: Hit, at: int, title: str = "", *, noun: str = "") -> Item | 
             found.start > hit.view.start + at
             and found.entity.mentions[0].start > hit.view.start + at
         ):
-            later = later or (found if is_hero(found) else None)
+            told = is_hero(found) and not _THEIR.search(
+                hit.view.mask, max(hit.start - 30, 0), hit.start
+            )
+            later = later or (found if told else None)
             continue
         if found.start >= hit.view.start and is_free(hit.view, found):
             return found  # «Le club a limogé son entraîneur»: nearer than any company before
@@ -214,6 +217,7 @@ def meant_body(hit: Hit, at: int, title: str = "", *, noun: str = "") -> Item | 
     return here or later
 
 
+_THEIR = re.compile(r"\bleur\s(?:[a-zà-ÿ-]{3,20}\s)?$", re.IGNORECASE)  # of several
 _FRONT = re.compile(
     r"[«\"“]?\s?(?:[A-ZÀ-Ý][a-zà-ÿ]{2,20}, )?(?:sous|aux? dires?|selon|d'après|avec|par|grâce|"
     r"outre|après|à|de l'|pour|lors|via|comme|chez|dans|(?:emmené|dirigé|piloté|porté|présidé|"

@@ -49,11 +49,20 @@ def birth_at(view: SentenceView, at: int) -> Birth:
         r"\bpar\b.*(?:\b(?:de|du|des)\s|\bd'|,)", by
     ):
         founders = ()
+    beyond = _PAST_ASIDE.match(view.mask, founders[-1].end - view.start) if founders else None
+    other = view.item_at(beyond.start("other")) if beyond else None
+    founders += (other,) if other else ()
     return Birth(
         view.item_at(date.start("date")) if date and date.start() - at < 60 else None,
         view.item_at(place.start("place")) if place else None,
         founders,
     )
+
+
+# «fondée par N|, une ingénieure de Vannes, et M|»
+_PAST_ASIDE = pattern(
+    r"(?: \([^()]{1,40}\))?, (?:une?|le|la|l'|ancienne?|ex-)[^,;:.()«»]{3,60}, et {person:other}(?=\s?[,.;)]|$)"
+)
 
 
 # «En 2012, |X a été créé», «C'est en 2012 que |N fonde X»

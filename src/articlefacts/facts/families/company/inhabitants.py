@@ -62,6 +62,19 @@ _SEVERAL = re.compile(
 )
 
 
+def _native_name(hit: Hit) -> Iterator[Draft]:
+    """«le lyonnais X», but for a player: «sous le maillot rouge, le lyonnais N a marqué»."""
+    if not _MATCH.search(hit.view.mask):
+        yield from _inhabitant(hit)
+
+
+_MATCH = re.compile(
+    r"\b(?:maillot|matche?s?|buts?|penalty|tacle|vestiaires?|mercato|attaquant|défenseur|milieu de terrain|gardien|"
+    r"pelouse|coureur|peloton|sélectionneur|ailier|buteur|mi-temps)\b",
+    re.IGNORECASE,
+)
+
+
 def _adjective_pattern() -> re.Pattern[str]:
     adjective = rf"(?P<place>{city_adjectives()})"
     noun = rf"{CALLED}s?(?:-vie)?(?:\s[a-zà-ÿ'-]{{2,20}}){{0,3}}?"
@@ -91,5 +104,5 @@ def _bare_adjective_pattern() -> re.Pattern[str]:
 INHABITANT_RULES: tuple[Rule, ...] = (
     Rule("headquarters.inhabitant", _adjective_pattern(), _inhabitant),
     Rule("headquarters.inhabitant_apposed", _apposed_pattern(), _inhabitant),
-    Rule("headquarters.inhabitant_name", _bare_adjective_pattern(), _inhabitant),
+    Rule("headquarters.inhabitant_name", _bare_adjective_pattern(), _native_name),
 )
