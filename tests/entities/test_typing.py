@@ -460,3 +460,15 @@ def test_every_entity_says_why() -> None:
     assert any(e.span and e.span.text == "groupe" for e in found.companies[0].evidence), (
         found.companies[0].evidence
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("La sardine va bien. Les prix de France Sardine montent.", []),
+        ("Elle travaille sur France sardine depuis dix ans.", []),
+        ("La sardine va bien, dit France Kervadec.", ["France Kervadec"]),
+    ],
+)
+def test_a_country_before_a_common_word_is_nobody(text: str, people: list[str]) -> None:
+    assert [p.name for p in entities(text).people] == people

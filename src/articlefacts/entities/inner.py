@@ -132,8 +132,20 @@ def _first_name(page: Page, where: Range, *, known: bool) -> Iterator[Clue]:
     if end - first == 1:
         yield Clue("person", 0.3 if name.ambiguous else 1.4, "a first name", where)
         return
+    if name.ambiguous and _of_a_country(page, where):
+        return
     weight = (1.8 if name.ambiguous else 4.0) * (0.5 if known or _firm_tail(page, where) else 1.0)
     yield Clue("person", weight, "opens with a first name", (first, first + 1))
+
+
+def _of_a_country(page: Page, where: Range) -> bool:
+    """«France info», «France Chimie»: a country, and a word that the article has as a common one."""
+    first, end = where
+    word = page.words.forms[end - 1]
+    common = word.islower() or word.lower() in page.lower
+    return common and any(
+        e.type == "place" and e.detail == "country" for e in page.entries(first, first + 1)
+    )
 
 
 def _firm_tail(page: Page, where: Range) -> bool:
