@@ -62,6 +62,10 @@ READS: Reads = (
     ("investment.invest", "Le projet a été annoncé par [Orvane](company) en janvier et il compte investir 5 millions d'euros dans [Solmic](company).", [{"type": "investment", "status": "planned", "target": "Solmic", "amount": "5000000 EUR"}]),
     ("investment.invest", "[Orvane](company), qui avait fermé son four en mai à [Brizac](place), va investir 5 millions d'euros dans [Solmic](company).", [{"type": "investment", "status": "planned", "investor": "Orvane", "target": "Solmic", "amount": "5000000 EUR"}]),
     ("investment.invest", "[Orvane](company) va investir 5 millions d'euros dans un fonds de capital-investissement ciblant des ateliers.", [{"type": "investment", "status": "planned", "investor": "Orvane", "target": "fonds de capital-investissement", "amount": "5000000 EUR"}]),
+    ("investment.promises", "Alors qu'il a neigé mardi, [Orvane](company) annonce 25 millions d'euros pour ses remontées.", [{"type": "investment", "status": "planned", "source": "Orvane", "investor": "Orvane", "target": "remontées", "amount": "25000000 EUR"}]),
+    ("investment.invest", "Selon un courriel consulté mardi, [Orvane](company) va investir 5 millions d'euros dans [Solmic](company).", [{"type": "investment", "status": "planned", "source": "un courriel consulté", "investor": "Orvane", "target": "Solmic", "amount": "5000000 EUR"}]),
+    ("investment.invest", "Selon le maire, [Orvane](company) a investi mardi 5 millions d'euros dans [Solmic](company).", [{"type": "investment", "source": "le maire", "investor": "Orvane", "target": "Solmic", "amount": "5000000 EUR", "date": "mardi"}]),
+    ("investment.invest", "[Orvane](company) a investi 5 millions d'euros dans [Solmic](company), un atelier dont la réouverture est attendue en 2026.", [{"type": "investment", "investor": "Orvane", "target": "Solmic", "amount": "5000000 EUR"}]),
 )
 
 REFUSES: Refuses = (

@@ -118,6 +118,7 @@ READS: Reads = (
     ('valuation.estimated', "Sur la base du prix offert, [Orvane](company) est estimé à 6 milliards d'euros.", [{'type': 'valuation', 'company': 'Orvane', 'amount': '6000000000 EUR'}]),
     ('valuation.worth acquisition.buy', "[Orvane](company) a racheté [Solmic](company) sur la base d'une valorisation de 900 millions d'euros.", [{'type': 'valuation', 'company': 'Solmic', 'amount': '900000000 EUR'}]),
     ('valuation.worth', "[Orvane](company) grandit. Il vise, à en croire [Le Soir](company), une valorisation de 60 milliards d'euros.", [{'type': 'valuation', 'company': 'Orvane', 'amount': '60000000000 EUR'}]),
+    ("funding.round", "[Orvane](company) a clôturé un tour de table de 25 millions d'euros, mené par deux acteurs du bois : [Solmic](company) et [Kervel](company).", [{"type": "funding_round", "company": "Orvane", "amount": "25000000 EUR", "investors": ["Solmic", "Kervel"]}]),
 )
 
 REFUSES: Refuses = (

@@ -43,6 +43,7 @@ READS: Reads = (
     ("debt.noun", "[Orvane](company) a déjà reçu de la [Banque Tavel](company) un prêt de 5 millions d'euros en 2022.", [{"type": "debt", "borrower": "Orvane", "amount": "5000000 EUR", "lender": "Banque Tavel", "date": "2022"}]),
     ("debt.noun", "[Orvane](company) bénéficie depuis 2021 d'un prêt de 5 millions d'euros et depuis 2023 d'un autre prêt de 8 millions d'euros.", [{"type": "debt", "borrower": "Orvane", "amount": "5000000 EUR", "date": "2021"}, {"type": "debt", "borrower": "Orvane", "amount": "8000000 EUR", "date": "2023"}]),
     ("debt.noun", "C'est le cas en 2008 lorsque la [Banque Tavel](company) accorde un prêt de 5 millions d'euros à [Orvane](company).", [{"type": "debt", "borrower": "Orvane", "amount": "5000000 EUR", "lender": "Banque Tavel", "date": "2008"}]),
+    ("debt.noun", "[Orvane](company) a obtenu 2 millions d'euros, avec la perspective d'atteindre 3 millions d'euros de dette senior.", [{"type": "debt", "status": "planned", "borrower": "Orvane", "amount": "3000000 EUR"}]),
 )
 
 REFUSES: Refuses = (

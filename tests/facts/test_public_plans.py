@@ -71,6 +71,8 @@ READS: Reads = (
     ('public.at_cost', "Le gouvernement a approuvé en [Conseil des ministres](organization) une série de contrats pour 13 ponts évalués à 67 millions d'euros.", [{"type": "public_funding", "amount": "67000000 EUR", "funder": "Le gouvernement"}]),
     ('public.release', "Le ministre a promis à l'[Assemblée](organization) 12 millions d'euros pour financer les haies.", [{'type': 'public_funding', 'status': 'planned', 'amount': '12000000 EUR'}]),
     ('public.given_by', "La loi de finances rectificative pour l'[Etat](organization) adoptée lundi prévoit 5 millions d'euros payés par l'[Etat](organization).", [{'type': 'public_funding', 'status': 'planned', 'amount': '5000000 EUR', 'funder': 'Etat'}]),
+    ('public.release', "Le gouvernement a injecté 3 millions d'euros dans six zones, notamment à [Brissac](place).", [{'type': 'public_funding', 'amount': '3000000 EUR', 'funder': 'Le gouvernement'}]),
+    ('public.given', "Le député a réclamé mercredi une aide comparable aux 7 millions d'euros promis à [Orvane](company).", [{'type': 'public_funding', 'status': 'planned', 'amount': '7000000 EUR', 'recipient': 'Orvane'}]),
 )
 
 REFUSES: Refuses = (

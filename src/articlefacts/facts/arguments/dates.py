@@ -46,7 +46,7 @@ def dates_another(view: SentenceView, at: int, date: Item) -> bool:
         return True
     if _SUBJECT_BEHIND.match(view.low, low, at) and _CLAUSE_BEFORE.search(left):
         return True
-    return bool(_SOURCE_FRAME.fullmatch(left, 0)) or _leads_into_relative(view, low, at)
+    return _fronted(view, offset, low, at) or _leads_into_relative(view, low, at)
 
 
 def _aside(view: SentenceView, offset: int, low: int, at: int) -> bool:
@@ -73,10 +73,15 @@ _CLAUSE_BEFORE = re.compile(
 )
 
 
-# «Selon un communiqué publié |lundi|, …»
-_SOURCE_FRAME = re.compile(
-    r"(?:selon|d'après) [^,;:]{4,50}(?:publié|diffusé|paru|rendu|officialisé|dévoilé|"
-    r"communiqué)[a-zà-ÿ]{0,3} (?:le |en |ce )?"
+def _fronted(view: SentenceView, offset: int, low: int, at: int) -> bool:
+    """Whether a date belongs to the source or the clause that opens the sentence: «Alors qu'il neige |lundi|, X vend»."""
+    opened = _OPENING.fullmatch(view.low, 0, offset)
+    return opened is not None and "," in view.low[low:at]
+
+
+# «Selon un communiqué publié |lundi|, …», «Selon un courriel consulté |hier|, …»
+_OPENING = re.compile(
+    r".{0,3}(?:(?:selon|d'après) [^,;:]{4,110}|(?:alors|tandis|bien) qu(?:e |')[^,;:]{4,140})"
 )
 
 
@@ -131,7 +136,8 @@ _RELATIVE = re.compile(r"\b(?:qui|lequel|laquelle|lesquels|lesquelles)\b")
 _ITS_OWN_CLAUSE = re.compile(
     r"\bet (?:[a-zà-ÿ]{2,20}(?:[ei]ra|dra|vra|[ei]ront|dront|vront)|va|vont|devrait|devraient|"
     r"compte|comptent|entend|entendent|prévoit|prévoient)\b [^;]*$|[\ue000-\ue010] ?(?:»|\"|"
-    r"”)?,? ?(?:qui|dont|où)\b[^,;]*$|\b(?:afin d(?:e |')|visant à |destinée?s? à |"
+    r"”)?,? ?(?:qui|dont|où)\b[^,;]*$|"
+    r"\bdont (?:la |le |les |l')[^,;]*$|\b(?:afin d(?:e |')|visant à |destinée?s? à |"
     r"en vue d(?:e |')|dans le but d(?:e |')|de manière à |pour )(?:(?:y|en|s'|se|le|la|les|l'|mieux|ainsi|lui|"
     r"leur) ?){0,2}[a-zà-ÿ]{2,20}(?:er|ir|dre|tre|ire|oir) [^;,]*(?<!depuis le )(?<!depuis l')"
     r"(?<!depuis )$"

@@ -51,7 +51,7 @@ _INVESTOR_CUES = (
     r"auprès (?:notamment )?(?:d(?:es?|u|')|notamment d(?:es?|u|'))",
     (
         r"(?:menée?|conduite?|pilotée?|emmenée?|dirigée?|souscrite?|financée?|"
-        r"réalisée?) (?:\w+ment )?par"
+        r"réalisée?)s? (?:\w+ment )?par"
     ),
     r"avec (?:la participation|le soutien|l'appui|l'entrée au capital|l'aide) d(?:es?|u|')",
     r"rejointe?s? par",
@@ -67,6 +67,13 @@ _JOINED_BY = pattern(
 )
 
 
+# «un tour mené par |deux acteurs du bois : A et B|»
+_LISTED = pattern(
+    r"\b(?:men|condui|pilot|emmen|dirig|souscri)[a-zà-ÿ]{1,3} par [^.;:,\ue000-\ue002]{3,60} ?: "
+    r"(?:la |le |l'|les )?{company|organization|person:backer}"
+)
+
+
 def _investors(hit: Hit, at: int, company: Item) -> tuple[EntityRef, ...]:
     found: dict[str, EntityRef] = {}
     for cue in _INVESTOR_CUES:
@@ -74,7 +81,8 @@ def _investors(hit: Hit, at: int, company: Item) -> tuple[EntityRef, ...]:
             if item.entity and company.entity and item.entity.id != company.entity.id:
                 found.setdefault(item.entity.id, item.ref())
     joined = _JOINED_BY.search(hit.view.mask, at, min(at + 260, len(hit.view.mask)))
-    first = hit.view.group(joined, "backer") if joined else None
+    listed = joined or _LISTED.search(hit.view.mask, at, min(at + 200, len(hit.view.mask)))
+    first = hit.view.group(listed, "backer") if listed else None
     for item in coordinated(hit.view, first, BACKERS) if first else ():
         if item.entity and company.entity and item.entity.id != company.entity.id:
             found.setdefault(item.entity.id, item.ref())

@@ -38,9 +38,12 @@ def loan(hit: Hit, borrower: Item | None, money: Item, lender: Item | None) -> I
         date=date and date.value,
     )
     due = _DUE.match(hit.view.mask, max(hit.end, money.end - hit.view.start))
-    yield replace(draft, status="planned") if due else draft
+    hoped = _HOPED.search(hit.view.mask, max(hit.start - 70, 0), hit.start)
+    yield replace(draft, status="planned") if due or hoped else draft
 
 
+# «avec la perspective d'atteindre |N de dette|»
+_HOPED = re.compile(r"\b(?:perspective|espoir|possibilité|ambition) d(?:e |')[^.;:,]{0,50}$")
 # «un prêt de N qui doit être consenti»
 _DUE = re.compile(
     r"\s?(?:\([^()]*\)\s)?,?\s?qui (?:doi(?:t|vent)|devrai(?:t|ent)|pourrai(?:t|ent)|va|vont|sera|"

@@ -94,7 +94,9 @@ def recipient_of(view: SentenceView, start: int, end: int) -> EntityRef | Span |
 def only_there(view: SentenceView, body: Item) -> bool:
     """Whether a body is where money was decided or will be spent, not who gets it."""
     at = body.start - view.start
-    return bool(_SITTING.match(body.value.text) or _IN.search(view.mask, max(at - 12, 0), at))
+    named = body.kind == "place" and _FOR_EXAMPLE.search(view.mask, max(at - 24, 0), at)
+    inside = named or _IN.search(view.mask, max(at - 12, 0), at)
+    return bool(inside or _SITTING.match(body.value.text))
 
 
 # «a approuvé |en Conseil des ministres|», «a promis |à l'Assemblée|»
@@ -103,6 +105,8 @@ _SITTING = re.compile(
 )
 # «consacrés à la relocalisation d'usines |en Alverne|»
 _IN = re.compile(r"\ben $")
+# «dans six zones, |notamment à Brizac|»
+_FOR_EXAMPLE = re.compile(r"\b(?:notamment|par exemple|comme) (?:à|au|aux) (?:la |l')?$")
 
 
 def plain_funder(view: SentenceView, at: int) -> Span | None:
@@ -161,7 +165,8 @@ def granted(
     )
 
 
-# «le plan, qui sera présenté |le 25 août|»: the day of the minister, not of the money.
+# «le plan, qui sera présenté |le 25 août|», «a réclamé |lundi|»: the day of who speaks, not of the money.
 _SHOWN_ON = re.compile(
+    r"\b(?:a|ont|avait|avaient) (?:demandé|réclamé|exigé|plaidé|appelé) $|"
     r"\b(?:est|sont|sera|seront|être|été) (?:présenté|dévoilé|soumis|examiné|discuté|débattu)e?s? (?:le |en |au |dès )?$"
 )
