@@ -100,5 +100,14 @@ def test_a_word_met_is_not_taken_apart_again(stock: Any) -> None:
         tokenizer.prefix_search = search
 
 
+def test_no_more_words_are_kept_than_a_number(stock: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("articlefacts.network.tokens._KEPT", 100)
+    tokens = Tokens(stock)
+    texts = [" ".join(f"mot{batch}{n}" for n in range(60)) for batch in range(4)]
+    for text in texts:
+        tokens.of([text])
+    assert 100 <= len(tokens._met) < 200
+
+
 def test_nothing(model: Model) -> None:
     assert model.names([]) == []

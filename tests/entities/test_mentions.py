@@ -26,6 +26,12 @@ BRANCHES = [
     ("La start-up Dorvane salue l'achat de la filiale de la banque Zelvaro.", None),
     ("La start-up Dorvane, la filiale de Zelvaro, recrute.", None),
 ]  # fmt: skip
+# The tables tell the trade of a firm, and no firm of another trade is meant.
+TRADES = [
+    ("Société Générale recrute. Renault plie. La banque embauche.", "Société Générale"),
+    ("Renault plie. Société Générale recrute. Le constructeur embauche.", "Renault"),
+    ("Ubisoft recrute. Société Générale plie. L'éditeur embauche.", "Ubisoft"),
+]
 REFUSED = [
     "Le groupe Zelvaro et le groupe Dorvane discutent. Le groupe recrute.",
     "La start-up Zelvaro recrute. Le groupe de travail se réunit.",
@@ -75,6 +81,12 @@ def test_a_firm_told_by_its_owner(text: str, firm: str | None) -> None:
         if mention.kind == "nominal" and "filiale" in mention.text
     ]
     assert told == [firm] * (firm is not None)
+
+
+@pytest.mark.parametrize(("text", "name"), TRADES)
+def test_a_trade_means_a_firm_of_that_trade(text: str, name: str) -> None:
+    meant = [c.name for c in entities(text).companies if _of_kind((c,), "nominal")]
+    assert meant == [name]
 
 
 @pytest.mark.parametrize("text", REFUSED)

@@ -24,11 +24,15 @@ MEANS = [
     ("groupe", "[Korvia](company) recule. Le brasseur de [Lusambo](place) a éconduit [Tavant](company). Le groupe recrute.", "Korvia"),
     # Who tells the news is not spoken of, under his noun neither.
     ("entreprise", "[Korvia](company) recule, révèle [Orvel](company). Le quotidien, cité par [Tavant](company), y voit un signe. L'entreprise recrute.", "Korvia"),
+    # The head of a phrase is what suits or does not, whatever stands before it.
+    ("Cette jeune association", "[Les Sentes](organization) recrute. [Korvia](company) recule. Cette jeune association s'étend.", "Les Sentes"),
+    ("L'association", "[Les Sentes](organization) recrute. [Korvia](company) recule. L'association s'étend.", "Les Sentes"),
     ("association", "[Korvia](company) aide l'association [Les Sentes](organization). L'association s'en réjouit.", "Les Sentes"),
 ]
 DOUBTED = [
     ("groupe", "[Korvia](company) et [Tavant](company) discutent. Le groupe recrute."),
     ("syndicat", "[Korvia](company) recrute. Le syndicat s'en réjouit."),
+    ("Le syndicat", "[Korvia](company) recrute. Le syndicat s'en réjouit."),
 ]
 
 

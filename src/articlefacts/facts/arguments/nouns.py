@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice
 
 from articlefacts.facts.view import BODIES, Item
@@ -33,14 +33,16 @@ _DESCRIBED, _LIKELY, _TRADE = 1.7, 1.0, 0.8
 _BANK_AS_BODY, _BODY_AS_FIRM = 0.5, 0.25
 _LOOKED_AT = 8
 _WORD = re.compile(r"[a-zà-ÿœ-]{2,30}", re.IGNORECASE)
+_DETERMINERS = frozenset("le la les un une ce cet cette son sa ses leur leurs du de au".split())
+# Adjectives that may stand before the head.
+_FEW = 3
 
 
 def suits(text: str, item: Item, noun: str, place: int) -> float:
     """How well a noun at a place of the text suits a thing, as a factor of its weight; 0 where it cannot mean it."""
-    word = _WORD.search(noun)
-    if word is None or item.entity is None:
+    head = _head(noun)
+    if not head or item.entity is None:
         return 1.0
-    head = word[0].lower()
     if _is_called(text, item, head, place):
         return _DESCRIBED
     types = _types().get(head, frozenset())
@@ -53,6 +55,13 @@ def suits(text: str, item: Item, noun: str, place: int) -> float:
     if head in _ANY_COMPANY or head in _ANY_BODY:
         return _LIKELY
     return _TRADE
+
+
+@lru_cache(maxsize=4096)
+def _head(noun: str) -> str:
+    """«constructeur» of «Ce jeune constructeur allemand»; empty where there is no word."""
+    words = [word.lower() for word in _WORD.findall(noun) if word.lower() not in _DETERMINERS]
+    return next((word for word in words[:_FEW] if word in _types()), words[0] if words else "")
 
 
 def _is_called(text: str, item: Item, head: str, place: int) -> bool:
