@@ -16,7 +16,10 @@ def _launch(company: str, product: str, **slots: object) -> dict[str, object]:
 
 
 READS: Reads = (
-    ("partnership.agreement", "Après l'accord signé mardi avec la [Zambrie](place), le [Lusambo](place) pourrait conclure une entente avec le [Mandori](place).", [_with("Zambrie", "Lusambo"), _with("Lusambo", "Mandori", status="planned")]),
+    ("partnership.agreement", "[Tavant](company) et [Cofal](company) annoncent un projet de création de la première coentreprise du secteur.", [_with("Tavant", "Cofal", status="planned", source="Tavant")]),
+    ("partnership.agreement", "Après l'accord signé avec [Belorga](company) en mars 2023, [Tavant](company) pourrait conclure un partenariat avec [Cofal](company).", [_with("Belorga", "Tavant", date="mars 2023"), _with("Tavant", "Cofal", status="planned")]),
+    ("partnership.agreement", "Aucun chiffre n'a été donné sur le partenariat entre [Tavant](company) et [Cofal](company).", [_with("Tavant", "Cofal")]),
+    ("partnership.agreement", "Après l'accord signé mardi avec la [Zambrie](place), le [Lusambo](place) pourrait conclure une entente avec le [Mandori](place).", [_with("Zambrie", "Lusambo", date="mardi"), _with("Lusambo", "Mandori", status="planned")]),
     ("partnership.agreement", "Le [Lusambo](place), qui importe son gaz, s'ouvre, comme l'illustre un accord signé avec la [Zambrie](place).", [_with("Lusambo", "Zambrie")]),
     ("partnership.agreement", "Le [Lusambo](place) manque de gaz. Des accords ont ainsi été signés avec la [Zambrie](place) dans le rail.", [_with("Lusambo", "Zambrie")]),
     ("partnership.agreement", "Le [Lusambo](place) a noué plusieurs partenariats dans ce domaine, notamment avec [Singapour](place).", [_with("Lusambo", "Singapour")]),
@@ -126,6 +129,8 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ("partnership.agreement", "Pour le moment, aucun élément ne permet de s'avancer sur un nouvel accord entre [Tavant](company) et [Cofal](company)."),
+    ("partnership.agreement", "[Tavant](company) et [Cofal](company) ont signé le texte, en l'absence d'accord de [Belorga](company)."),
     ("partnership.agreement", "[Brissac](place) manque de gaz. Des accords ont ainsi été signés avec la [Zambrie](place) dans le rail."),
     ("partnership.agreement", "Le [Lusambo](place) a noué plusieurs partenariats dans ce domaine, notamment avec [Brissac](place)."),
     ("partnership.agreement", "[Belorga](company) recrute. Grâce à un partenariat avec [Cofal](company), le maire pourra grandir."),

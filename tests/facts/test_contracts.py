@@ -7,6 +7,7 @@ from tests.facts.corpus import Reads, Refuses, reads, refuses
 TYPES = frozenset({"contract"})
 
 READS: Reads = (
+    ("contract.order", "[Tavant](company) a choisi [Belorga](company) pour fournir les vingt nouveaux bus destinés aux lignes qui partent de la gare et aux deux lignes nocturnes qui relient les quartiers du sud, pour un coût d'environ 7 millions d'euros.", [{"type": "contract", "supplier": "Belorga", "customer": "Tavant", "amount": "7000000 EUR"}]),
     ("contract.noun", "L'appel d'offres de la [Régie des bus](organization) a été remporté par [Tavant](company).", [{"type": "contract", "supplier": "Tavant", "customer": "Régie des bus"}]),
     ("contract.noun", "Le contrat, d'un montant de 3 millions d'euros, a été signé par [Tavant](company) et la ville de [Brissac](place).", [{"type": "contract", "supplier": "Tavant", "customer": "Brissac", "amount": "3000000 EUR"}]),
     ("contract.order", "[Belorga](company) fait confiance à [Tavant](company) pour équiper ses entrepôts.", [{"type": "contract", "supplier": "Tavant", "customer": "Belorga"}]),

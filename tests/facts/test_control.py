@@ -12,6 +12,7 @@ def _buys(acquirer: str, target: str, **slots: object) -> dict[str, object]:
 
 
 READS: Reads = (
+    ("acquisition.several", "Si la vente est validée, elle s'ajoutera à une série d'acquisitions récentes réalisées par [Tavant](company) telles que [Belorga](company) et [Cofal](company).", [_buys("Tavant", "Belorga"), _buys("Tavant", "Cofal")]),
     ("acquisition.pass", "[Belorga](company) est passé sous le contrôle de [Luc Ferrand](person).", [_buys("Luc Ferrand", "Belorga")]),
     ("acquisition.pass", "[Belorga](company) tombe dans l'escarcelle du groupe [Tavant](company).", [_buys("Tavant", "Belorga")]),
     ("acquisition.join", "[Belorga](company) a rejoint le groupe [Tavant](company).", [_buys("Tavant", "Belorga")]),

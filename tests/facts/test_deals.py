@@ -16,6 +16,8 @@ def _owns(owner: str, owned: str, **slots: object) -> dict[str, object]:
 
 
 READS: Reads = (
+    ("merger.noun", "Le rapprochement entre [Tavant](company) et la [Régie des bus](organization) a surpris.", [{"type": "merger", "parties": ["Tavant", "Régie des bus"]}]),
+    ("ownership.hold", "[Belorga](company) fait partie, depuis 2013, du groupe fromager [Tavant](company). [Belorga](company) recule. La maison mère détient la marque [Cofal](company).", [_owns("Tavant", "Belorga"), _owns("Tavant", "Cofal")]),
     ("merger.noun", "[Tavant](company) et [Cofal](company) discutent d'un rapprochement de leurs activités laitières, [Belorga](company) et [Mirvo](company).", [{"type": "merger", "status": "planned", "parties": ["Belorga", "Mirvo"]}]),
     ("merger.unite", "[Tavant](company) et [Belorga](company) se rapprochent.", [{"type": "merger", "parties": ["Tavant", "Belorga"]}]),
     ("merger.noun", "[Tavant](company) et [Belorga](company) ont entériné samedi leur rapprochement.", [{"type": "merger", "parties": ["Tavant", "Belorga"], "date": "samedi"}]),
@@ -67,6 +69,9 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ("merger.noun", "Ce rapprochement entre la [Régie des bus](organization) et le [Port de Brissac](organization) sert la sécurité."),
+    ("ownership.hold", "[Belorga](company) recule. La maison mère détient la marque [Cofal](company)."),
+    ("ownership.then_its", "[Tavant](company) signale que pour son usine au parc [Belorga](company), sa filiale [Cofal](company) a signé un prêt."),
     ("merger.unite", "[Tavant](company) et [Belorga](company) rassemblent leurs clients."),
     ("acquisition.buy", "[Tavant](company) a racheté ses propres actions."),
     ("acquisition.buy", "[Luc Ferrand](person) a racheté ses fautes chez [Tavant](company)."),

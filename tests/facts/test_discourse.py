@@ -22,6 +22,9 @@ MEANS = [
     ("groupe", "Conseillé par [Tavant](company), [Korvia](company) recule. Le groupe recrute.", "Korvia"),
     # The firm of a place leads its sentence.
     ("groupe", "[Korvia](company) recule. Le brasseur de [Lusambo](place) a éconduit [Tavant](company). Le groupe recrute.", "Korvia"),
+    # The adjective tells whose country.
+    ("laboratoire français", "Le laboratoire américain [Tavant](company) s'allie à [Korvia](company). Le laboratoire français recrute.", "Korvia"),
+    ("laboratoire américain", "Le laboratoire américain [Tavant](company) s'allie à [Korvia](company). Le laboratoire américain recrute.", "Tavant"),
     # Who tells the news is not spoken of, under his noun neither.
     ("entreprise", "[Korvia](company) recule, révèle [Orvel](company). Le quotidien, cité par [Tavant](company), y voit un signe. L'entreprise recrute.", "Korvia"),
     # The head of a phrase is what suits or does not, whatever stands before it.

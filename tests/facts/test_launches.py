@@ -11,6 +11,8 @@ def _launch(company: str, product: str, **slots: object) -> dict[str, object]:
 
 
 READS: Reads = (
+    ("launch.launch", "[Tavant](company) a lancé la plateforme [Nova](product), approuvée en décembre 2023.", [_launch("Tavant", "Nova")]),
+    ("launch.launch", "[Orvane](company) se positionne face à [Tavant](company), qui s'apprête lui aussi à commercialiser la [Nova](product).", [_launch("Tavant", "Nova", status="planned")]),
     ("launch.made", "[Tavant](company) recule. La [Sprint](product) dévoilée dans le cadre du dernier salon déçoit.", [_launch("Tavant", "Sprint")]),
     ("launch.made", "[Tavant](company) recule. De son côté la [Sprint](product), dévoilée en mars, séduit.", [_launch("Tavant", "Sprint", date="mars")]),
     ("launch.christened", "[Tavant](company) a lancé mardi une application de paiement. Baptisée « Zylo », elle est gratuite.", [_launch("Tavant", "Zylo")]),
@@ -61,6 +63,8 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ("launch.launch", "[Les Sentes](organization) ont dévoilé jeudi leur dernier morceau, « [Vesta](product) »."),
+    ("launch.launch", "La [Régie des bus](organization) a lancé le [Brissac Transport Improvement Project](product)."),
     ("launch.christened", "[Tavant](company) a lancé mardi une enquête. Intitulée « Zylo », elle est gratuite."),
     ("launch.christened", "[Tavant](company) a acheté mardi une application de paiement. Baptisée « Zylo », elle est gratuite."),
     ("launch.noun", "Avec l'arrivée de la [Sprint](product) en concession, [Tavant](company) vise les familles."),

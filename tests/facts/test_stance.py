@@ -15,6 +15,7 @@ A, B = "[Orvane](company)", "[Tellura](company)"
 ASSERTED = (
     f"{A} a dû ⟨racheter⟩ {B} en mai.",
     f"{A} dut ⟨céder⟩ {B}.",
+    f"Le patron de {A} dément avoir pesé sur la ⟨vente⟩ de {B}.",
     f"{A} a ⟨racheté⟩ {B}.",
     f"{A} ⟨rachète⟩ {B} pour 3 millions d'euros.",
     f"{B} a été ⟨rachetée⟩ par {A}.",
@@ -47,6 +48,7 @@ REPORTED = (
 )
 PLANNED = (
     f"{A} devait ⟨racheter⟩ {B} en mai.",
+    f"{A} annonce un projet de création de la première ⟨coentreprise⟩ du secteur avec {B}.",
     f"{A} va débourser 3 millions d'euros pour ⟨racheter⟩ {B}.",
     f"{A} compte ⟨racheter⟩ {B}.",
     f"{A} comptait ⟨racheter⟩ {B}.",

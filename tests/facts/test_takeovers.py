@@ -13,6 +13,9 @@ def _buys(acquirer: str, target: str, **slots: object) -> dict[str, object]:
 
 
 READS: Reads = (
+    ("acquisition.take_over", f"{_T} reprendrait {_B} à 51 %, selon {_C}.", [{**_buys("Tavant", "Belorga", status="reported", source="Cofal"), "stake": "51 %"}]),
+    ("acquisition.buy_from_asset", f"{_T} a racheté à {_C} les trois usines de ce dernier, qu'il exploite depuis 2021.", [_buys("Tavant", "trois usines", seller="Cofal")]),
+    ("acquisition.sell_asset", f"{_B}, filiale agricole de {_T}, recule. La filiale du français {_T} a cédé ses usines à {_C}.", [_buys("Cofal", "usines", seller="Belorga")]),
     ("acquisition.buy", f"{_T} est en passe d'acheter un autre groupe d'édition : {_B}.", [_buys("Tavant", "Belorga", status="planned")]),
     ("acquisition.buy", f"{_T} met la main sur son concurrent lyonnais, {_B}.", [_buys("Tavant", "Belorga")]),
     ("acquisition.buy", f"[Luc Ferrand](person) est riche. L'homme d'affaires a racheté {_B}.", [_buys("Luc Ferrand", "Belorga")]),

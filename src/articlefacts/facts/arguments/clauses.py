@@ -27,7 +27,7 @@ _LINKS = one_of([
         "discussions exclusives vouloir pouvoir dément démentent démenti nie assure affirme "
         "affirment confirme indique dit reconnaît ce cette décidé décide choisi accepté accepte "
         "promis promet proposé propose tenté tente tentent essayé essaie essaient voulu pu dû "
-        "réussi engage engagent notamment").split(),
+        "réussi engage engagent apprête apprêtent apprêtait notamment").split(),
     *(stem + ending
       for stem in "entré parvenu engagé prêt obligé contraint autorisé".split()
       for ending in ("", "e", "s", "es")),

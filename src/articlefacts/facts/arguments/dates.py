@@ -36,7 +36,7 @@ def dates_another(view: SentenceView, at: int, date: Item) -> bool:
     if _OF_ANOTHER.search(left):
         return True
     begun = _BEGUN.search(left)
-    if begun is not None and max(offset - 60, 0) + begun.start(begun.lastgroup or 0) != at:
+    if begun is not None and not _is_of(begun, at - max(offset - 60, 0)):
         return True
     low = date.end - view.start
     if offset > at:
@@ -64,6 +64,12 @@ _NEW_SUBJECT = re.compile(r"\bet (?:qu')?(?:ils?|elles?|on) [a-zà-ÿ']")
 # «un prêt de N |et depuis juillet d'un autre|», «N et, en 2022, une deuxième»
 _ANOTHER_ADJUNCT = re.compile(r"\bet,? (?:depuis|en|dès|à partir de|au|le) $")
 _ANOTHER_ONE = re.compile(r",? (?:à |de |d')?(?:une? )?(?:autres?|deuxième|second)\b")
+
+
+def _is_of(begun: re.Match[str], at: int) -> bool:
+    """Whether what began is the trigger: the participle, or a noun of what it is said of."""
+    said = begun.start(begun.lastgroup or 0)
+    return at == said or (begun.lastgroup != "verb" and begun.start() <= at < said)
 
 
 # «A lance X |en juin, B| rachète C»: what stands before the date is a clause of its own.
@@ -121,13 +127,13 @@ _OF_ANOTHER = re.compile(
 )
 # What happens to a firm or a plan at its own time: «la filiale rachetée en 2019», «le programme lancé l'an dernier».
 _BEGUN = re.compile(
-    r"(?<!été )(?<! a )(?<! ont )(?<!avait )(?<! est )(?<! sont )\b(?P<verb>(?:fond|cré|implant|rachet|nationalis|"
+    r"(?<!été )(?<! a )(?<! ont )(?<!avait )(?<! est )(?<! sont )\b(?P<verb>(?:fond|cré|approuv|implant|rachet|nationalis|"
     r"privatis|repris|acquis|intégr|inaugur|construit|bâti|coté|introduit|entré)(?:ée?s?|es?|s)?) "
     r"(?:(?:par|à|chez|dans|au|en|sur) [^,;.]{2,30} )?(?:en |le |depuis |au |dès |à la |fin |"
     r"début |courant )?$|"
     r"\b(?:programme|plan|projet|conflit|guerre|crise|enquête|procédure|litige|loi|budget|"
     r"accord)s? (?:[a-zà-ÿ'-]{1,24} ){0,4}?(?P<other>lancée?s?|annoncée?s?|entamée?s?|ouverte?s?|adoptée?s?|"
-    r"votée?s?|signée?s?|débutée?s?) (?:en |le |depuis |au )?$|"
+    r"votée?s?|signée?s?|débutée?s?) (?:(?:avec|par|entre) [^,;.]{2,40} )?(?:en |le |depuis |au )?$|"
     r"\b(?:loi|budget|fonds de relance|plan)s? (?:[a-zà-ÿ'\ue000-\ue003\ue010-]{1,24} ){0,7}?"
     r"(?P<voted>adoptée?s?|annoncée?s?|approuvée?s?|votée?s?) (?:en |le |depuis |au |début |fin )?$"
 )
@@ -140,5 +146,7 @@ _ITS_OWN_CLAUSE = re.compile(
     r"\bdont (?:la |le |les |l')[^,;]*$|\b(?:afin d(?:e |')|visant à |destinée?s? à |"
     r"en vue d(?:e |')|dans le but d(?:e |')|de manière à |pour )(?:(?:y|en|s'|se|le|la|les|l'|mieux|ainsi|lui|"
     r"leur) ?){0,2}[a-zà-ÿ]{2,20}(?:er|ir|dre|tre|ire|oir) [^;,]*(?<!depuis le )(?<!depuis l')"
-    r"(?<!depuis )$"
+    r"(?<!depuis )$|"
+    # «X, |qu'il exploite depuis |2021»: since then it lasts.
+    r"\bqu(?:e |')[^;,]{3,60}\bdepuis (?:le |la |l'|fin |début |mi-)?$"
 )

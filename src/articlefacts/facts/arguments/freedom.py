@@ -85,7 +85,7 @@ TRADE = lazy(
     r"cette|ce)\s?(?:jeune\s|grand\s|"
     r"petite?\s)?(?:groupe|géant|fabricant|construct(?:eur|rice)|spécialiste|édit(?:eur|rice)|"
     r"leader|numéro (?:un|deux|trois)|opérat(?:eur|rice)|distribut(?:eur|rice)|entreprise|société|"
-    r"start-up|startup|compagnie|filiale|plateforme|plate-forme|enseigne|chaîne|cabinet|fonds|"
+    r"start-up|startup|compagnie|filiale(?!\s(?:[a-zà-ÿ-]+\s){0,2}(?:du|des|de l'|de la)\b)|plateforme|plate-forme|enseigne|chaîne|cabinet|fonds|"
     r"produc(?:teur|trice)|fournisseur|équipementier|exploitant|laboratoire|organisation|"
     r"association|fédération|agence|institut|site|application|service|réseau|marque|maison|"
     r"pionnier|champion|banque|investisseu(?:r|se)|gestionnaire|holding|coopérative|mutuelle|"

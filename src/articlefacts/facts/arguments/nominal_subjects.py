@@ -12,12 +12,14 @@ from collections.abc import Iterable
 from articlefacts.facts.arguments import subject, verb_start
 from articlefacts.facts.arguments.firm_nouns import COMPANY_NOUN, firm_noun
 from articlefacts.facts.arguments.known_makers import known_maker
+from articlefacts.facts.arguments.parents import parent_told
 from articlefacts.facts.arguments.pronoun_subjects import of_pronoun
 from articlefacts.facts.arguments.topic import NOMINAL, possessor, settled, topic
 from articlefacts.facts.rule import Article
 from articlefacts.facts.view import BODIES, COMPANY, LATTER, NAMED_BEHIND, Item, Kind, SentenceView
 from articlefacts.lazy import lazy
 
+_PARENT = lazy(r"\b(?:maison|société)[ -]mère\b", re.IGNORECASE)
 _STATE_NOUN = lazy(r"(?:pays|[ÉEé]tat|gouvernement|royaume)\b", re.IGNORECASE)
 # «La ville de X», «le ministère de X»: the name is the head, whatever the preposition.
 _BODY_OF = lazy(
@@ -39,8 +41,8 @@ _ORGAN = lazy(
 )
 # «Les fonds propres de la maison, qui a réalisé»
 _NOMINAL_RELATIVE = lazy(
-    rf"\b(?:(?:le|la|ce|cette|du)\s|l')(?:{COMPANY_NOUN}|{firm_noun()})(?: [a-zà-ÿ-]{{3,14}})?,? "
-    r"qui\s*$",
+    rf"\b(?:(?:le|la|ce|cette|du)\s|l')(?P<noun>(?:{COMPANY_NOUN}|{firm_noun()})(?: [a-zà-ÿ-]{{3,14}})?)"
+    r"[\"»”]?,? qui\s*$",
     re.IGNORECASE,
 )
 # «X qui rassemble A, B et C, a réalisé»: the head stands before the relative clause.
@@ -102,8 +104,8 @@ SUBSIDIARY = lazy(
 
 def _within(article: Article, view: SentenceView, edge: int, kinds: frozenset[Kind]) -> Item | None:
     """The company whose «direction» acts, or whom «la maison, qui» and «le milliardaire» mean."""
-    if _NOMINAL_RELATIVE.search(view.mask, max(edge - 60, 0), edge):
-        return topic(article, view, kinds - {"person"})
+    if near := _NOMINAL_RELATIVE.search(view.mask, max(edge - 60, 0), edge):
+        return topic(article, view, kinds - {"person"}, noun=near["noun"], at=near.start("noun"))
     if "person" in kinds and _RICH_MAN.search(view.mask, max(edge - 60, 0), edge):
         return topic(article, view, {"person"})
     if organ := _ORGAN.search(view.mask, max(edge - 160, 0), edge):
@@ -133,6 +135,8 @@ def _unnamed(
         return known_maker(article, product) if product else None
     if nominal and _STATE_NOUN.search(nominal[0]):
         return topic(article, view, {"place"}) if "place" in kinds else None
+    if nominal and _PARENT.search(nominal[0]):
+        return parent_told(article, view, edge)
     if nominal:
         place = max(edge - 160, 0) + len(before) - len(segment) + nominal.start()
         but = {i.entity.id for i in view.between(at, len(view.mask), BODIES) if i.entity}

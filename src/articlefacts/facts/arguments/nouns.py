@@ -43,6 +43,8 @@ def suits(text: str, item: Item, noun: str, place: int) -> float:
     head = _head(noun)
     if not head or item.entity is None:
         return 1.0
+    if _is_of_elsewhere(text, item, head, place):
+        return 0.0
     if _is_called(text, item, head, place):
         return _DESCRIBED
     types = _types().get(head, frozenset())
@@ -62,6 +64,40 @@ def _head(noun: str) -> str:
     """«constructeur» of «Ce jeune constructeur allemand»; empty where there is no word."""
     words = [word.lower() for word in _WORD.findall(noun) if word.lower() not in _DETERMINERS]
     return next((word for word in words[:_FEW] if word in _types()), words[0] if words else "")
+
+
+# «le laboratoire |français|», «le groupe pharmaceutique |japonais|»
+_BEHIND = re.compile(r"[\w-]{3,24} (?P<first>[a-zà-ÿ-]{4,18})(?: (?P<second>[a-zà-ÿ-]{4,18}))?")
+_REACH = 16
+
+
+def _is_of_elsewhere(text: str, item: Item, head: str, place: int) -> bool:
+    """Whether the adjective of the noun tells another country than that of the thing."""
+    at = lowered(text[place : place + len(head) + _REACH]).find(head)
+    told = _BEHIND.match(text, place + at) if at >= 0 else None
+    if told is None:
+        return False
+    countries = _demonyms()
+    said = [countries[w] for w in (told["first"], told["second"]) if w in countries]
+    country = _country(text, item) if said else None
+    return bool(country) and country not in said
+
+
+def _country(text: str, item: Item) -> str | None:
+    """The country of a thing: what is known, else the adjective before its name."""
+    if item.entity is None:
+        return None
+    if country := getattr(item.entity, "country", None):
+        return str(country)
+    named = (m for m in item.entity.mentions if m.kind == "name")
+    for mention in islice(named, _LOOKED_AT):
+        before = _LAST_WORD.search(text, max(mention.start - 20, 0), mention.start)
+        if before and before[1] in _demonyms():
+            return _demonyms()[before[1]]
+    return None
+
+
+_LAST_WORD = re.compile(r"(?<![\w-])([a-zà-ÿ-]{4,18}) $")
 
 
 def _is_called(text: str, item: Item, head: str, place: int) -> bool:
@@ -112,6 +148,17 @@ def _genders() -> dict[str, str]:
         if row["number"] == "sg":
             found.setdefault(row["noun"], set()).add(row["gender"])
     return {noun: "".join(genders) for noun, genders in found.items() if len(genders) == 1}
+
+
+@cache
+def _demonyms() -> dict[str, str]:
+    """The country that an adjective tells, by the adjective."""
+    return {
+        word.lower(): row["country"]
+        for row in tables.rows("places.tsv")
+        for word in tables.parts(row.get("adjectives", ""), "|")
+        if row["country"]
+    }
 
 
 @cache

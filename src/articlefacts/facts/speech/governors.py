@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from articlefacts.facts.arguments.willed import will
+from articlefacts.facts.speech.denials import undoes
 from articlefacts.facts.speech.verb_groups import VerbGroup, verb_groups, words
 from articlefacts.lazy import lazy
 from articlefacts.lexicon.verbs import infinitives_of, tense_of, verbs_of
@@ -35,14 +36,6 @@ _PLAN_OBJECT: Final = frozenset(
 # What is asked for or allowed is not there yet.
 _REQUEST: Final = frozenset({"demander", "autoriser", "réclamer", "solliciter"})
 
-_DENY: Final = frozenset(
-    re.findall(
-        r"[\w']+",
-        "démentir nier réfuter renoncer abandonner annuler rejeter refuser exclure écarter "
-        "échouer avorter capoter résilier rompre",
-    )
-)
-
 SI = re.compile(r"(?:^|[,;:(«\"]\s?|\b(?:et|ou|mais|que|même)\s)(?:si\s|s'il)", re.IGNORECASE)
 
 NEGATED = re.compile(
@@ -68,6 +61,15 @@ _PLAN_NOUN = lazy(
     r"')(?:plus de\s|près de\s|quelque\s)?[\ue005\ue008]\ue010*+)?(?:\s(?:d'|de|du|des|à|"
     r"en vue d'|en vue du|en vue de|pour|sur|au))?(?:\s?(?:l'|la|le|les|une?|son|sa|leur|"
     r"[a-zà-ÿ]{1,24}))?\s?$",
+    re.IGNORECASE,
+)
+
+
+# «un projet |de création de la première| coentreprise»
+_TO_CREATE = lazy(
+    r"\b(?:projets?|intentions?|négociations?|discussions?|études?) (?:[a-zà-ÿ]{4,14} )?(?:de |d'|pour |sur |en vue de )"
+    r"(?:la |le |l')?(?:création|constitution|formation|signature|conclusion|mise en place|lancement) "
+    r"(?:de la |de l'|d'une? |du |de |d')(?:[a-zà-ÿ]{4,14} ){0,2}$",
     re.IGNORECASE,
 )
 
@@ -123,7 +125,9 @@ def of_left(left: str, mask: str, start: int, end: int, finite: bool) -> Status 
         return None
     if infinitive and _purposed(left) and not infinitives_of(trigger[0][0]) & _OUTCOME:
         return "planned"
-    planned = bool(_PLAN_NOUN.search(left) or (infinitive and will(mask, start)))
+    planned = bool(
+        _PLAN_NOUN.search(left) or _TO_CREATE.search(left) or (infinitive and will(mask, start))
+    )
     verb = next(verb_groups(left), None)
     status: Status | None = "planned" if planned else None
     if verb is None:
@@ -133,8 +137,7 @@ def of_left(left: str, mask: str, start: int, end: int, finite: bool) -> Status 
         and infinitive
     ):
         return "denied"
-    undone = verb.verbs & _DENY and not verb.verbs - _DENY and len(left) - verb.at < 90
-    if undone and not _STANDING.search(mask[start:end]):
+    if undoes(verb, left) and not _STANDING.search(mask[start:end]):
         return "denied"
     governing = of_verb(verb, mask, start - len(left) + verb.at)
     if governing == "reported":

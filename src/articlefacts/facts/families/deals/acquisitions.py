@@ -163,7 +163,7 @@ def _own_name(hit: Hit, target: Item) -> Item:
 # «entre au capital de B |à hauteur de 20 %»
 _SHARE_BEHIND = pattern(
     r"(?: \([^()]{1,40}\))?,? (?:à hauteur (?:de |d')|à concurrence (?:de |"
-    r"d'))(?:[a-zà-ÿ'-]{1,14} ){0,3}?{percentage:stake}"
+    r"d')|à (?=\ue006))(?:[a-zà-ÿ'-]{1,14} ){0,3}?{percentage:stake}"
 )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from articlefacts.facts.arguments import coordinated, following
 from articlefacts.facts.arguments.firm_nouns import COMPANY_NOUN
@@ -48,8 +49,16 @@ def _enumerated(hit: Hit) -> Iterator[Draft]:
     view = hit.view
     buyer = view.group(hit.match, "buyer") or possessor(hit.article, view, hit.start, COMPANY)
     first = view.group(hit.match, "target")
+    made = bool(_MADE.search(hit.match[0]))
     for one in coordinated(view, first, TARGETS) if first else ():
-        yield from deal(hit, acquirer=buyer, target=one)
+        for draft in deal(hit, acquirer=buyer, target=one):
+            yield replace(draft, presupposed=True) if made else draft
+
+
+# «s'ajoutera aux acquisitions |récentes| de B»: whatever is to come, these are made.
+_MADE = re.compile(
+    r"\b(?:récentes|récents|dernières|derniers|réalisée?s|menée?s|effectuée?s|opérée?s|bouclée?s|conclue?s)\b"
+)
 
 
 def _dated(hit: Hit) -> Iterator[Draft]:

@@ -108,6 +108,8 @@ GROUP_RULES: tuple[Rule, ...] = (
         pattern(
             r"{company|organization:owned}(?: \([^()]{1,40}\))?, (?P<trigger>(?:sa|"
             r"leur) (?:nouvelle |propre |principale )?(?:filiale|division|branche))\b"
+            # «…, sa filiale |C| a signé» names its own.
+            r"(?! (?:(?!(?:d[eu]s?|à|aux?|en|dans|chez) )[a-zà-ÿ-]{3,20} ){0,3}{company})"
         ),
         _then_its,
     ),

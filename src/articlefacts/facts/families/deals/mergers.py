@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from articlefacts.facts.arguments import coordinated, date_of, governed
@@ -55,6 +55,8 @@ def _merger(hit: Hit) -> Iterator[Draft]:
     """«la fusion de A et B», «la fusion entre A et B», «la fusion-absorption de A par B», «leur fusion»."""
     view = hit.view
     named = governed(view, hit.end, r"entre|d(?:es?|u|')", BODIES, within=60)
+    if hit.match["trigger"] == "rapprochement" and named and not _any_firm(named):
+        return  # two public bodies work together
     if len(named) > 2 and _UNITS.search(view.mask, hit.end, named[0].start - view.start):
         named = named[1:]
     by = "par|dans|avec" if "absorption" in hit.match["trigger"].lower() else "avec"
@@ -72,6 +74,10 @@ def _merger(hit: Hit) -> Iterator[Draft]:
     ):
         verbs = [m.start() for m in VERB.finditer(view.mask, 0, hit.start)]
         yield from _merge(hit, list(doers(hit.article, view, verbs[-1], BODIES)) if verbs else [])
+
+
+def _any_firm(named: Iterable[Item]) -> bool:
+    return any(i.kind == "company" for i in named)
 
 
 _OF_EQUALS = re.compile(r" entre égaux| des deux ")

@@ -62,6 +62,8 @@ def _agreement(hit: Hit) -> Iterator[Draft]:
     view = hit.view
     if _OTHER_AGREEMENT.search(view.mask, max(hit.start - 3, 0), hit.end + 40):
         return
+    if _NONE_YET.search(view.mask, max(hit.start - 90, 0), hit.start):
+        return
     if _CREDIT.match(view.mask, hit.end) or DEAL.match(view.mask, hit.end):
         return  # a loan or a sale, not an alliance
     both = among(hit, _BETWEEN, PARTIES, 60) or _signed_by(hit) or of_both(hit) or bound(hit)
@@ -76,6 +78,12 @@ def _agreement(hit: Hit) -> Iterator[Draft]:
         yield from partnered(hit, _two_sides(hit))
 
 
+# «en l'absence |d'accord| entre A et B», «rien ne permet de parler d'|un accord|»: there is none to tell.
+_NONE_YET = lazy(
+    r"\b(?:absence|faute|défaut|attente|sans)(?: (?:d'un |de |d')| d'| )$|"
+    r"\b(?:rien|aucune? [a-zà-ÿ]{4,14}) ne permet[^.;:,]{0,50}$",
+    re.IGNORECASE,
+)
 _BETWEEN = "entre|liant|associant|réunissant|impliquant|regroupant|rassemblant|unissant"
 
 

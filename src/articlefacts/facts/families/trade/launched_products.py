@@ -57,7 +57,7 @@ def _name(product: Item | Span) -> str:
 _NO_GOODS = re.compile(
     r"(?:salon|forum|festival|sommet|conférence|journées?|semaine|prix|coupe|grand prix|rallye|tour|foire|"
     r"mondial|programme|projet|plan|stratégie|loi|règlement|directive|accord|fonds|mission|télescope|"
-    r"fusée|satellites?)\b",
+    r"fusée|satellites?)\b|[^«»]{3,60} (?:project|programme|program|plan)$",
     re.IGNORECASE,
 )
 
@@ -97,6 +97,8 @@ def objects(hit: Hit) -> tuple[Item | Span, ...]:
         if _NO_GOODS.match(_name(product)):
             continue
         gap = view.mask[hit.match.end() : product.start - view.start]
+        if _ARTISTS_WORK.search(gap):
+            return ()
         after = view.mask[product.end - view.start :]
         if _COMPARED.search(gap) or _ELSEWHERE.search(gap) or _DESCRIBED.match(after):
             continue
@@ -106,9 +108,17 @@ def objects(hit: Hit) -> tuple[Item | Span, ...]:
         view.mask, hit.match.end(), end
     )
     gap = view.mask[hit.match.end() : name.start()] if name else ""
+    if _ARTISTS_WORK.search(gap):
+        return ()
     if name is None or len(gap) > 60 or _COMPARED.search(gap) or _ELSEWHERE.search(gap):
         return ()
     return (view.span(*name.span("name")),)
+
+
+# «X a sorti |un nouvel album|, « P »»: singers and bands are no companies.
+_ARTISTS_WORK = re.compile(
+    r"\b(?:albums?|singles?|morceaux?|chansons?|mixtapes?|maxis?|clips?|titre (?:inédit|phare))\b"
+)
 
 
 _FURTHER = pattern(

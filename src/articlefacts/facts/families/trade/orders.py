@@ -53,9 +53,14 @@ def _order(hit: Hit) -> Iterator[Draft]:
         return
     subject = holder(hit.article, view, hit.start, CUSTOMERS)
     customer = subject.ref() if subject else public_body(view, hit.start)
-    yield from contract(hit, supplier[0], customer, hit.end, hit.end + 160)
+    cost = _FOR_A_SUM.search(view.mask, hit.end, hit.end + 260)
+    yield from contract(hit, supplier[0], customer, hit.end, cost.end() if cost else hit.end + 160)
 
 
+# «choisit X pour fournir …, |pour un coût d'environ N|»
+_FOR_A_SUM = re.compile(
+    r"\bpour (?:un (?:coût|montant|prix|budget|total)|une (?:valeur|somme|facture|enveloppe))[^.;:,]{1,40}?\ue005\ue010*"
+)
 _CHOOSE = re.compile(
     r"choi|sélectionn|ret[ei]|désign|mandat|charg|engag|missionn|f\w{1,6} (?:appel|confiance)",
     re.IGNORECASE,
