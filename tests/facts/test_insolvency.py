@@ -7,6 +7,8 @@ from tests.facts.corpus import Reads, Refuses, reads, refuses
 TYPES = frozenset({"insolvency"})
 
 READS: Reads = (
+    ('insolvency.kind', "En 2011, le maire a indemnisé les clients lésés par la faillite d'[Orvane](company).", [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'faillite'}]),
+    ('insolvency.kind', "La faillite d'[Orvane](company), en 2011, a choqué.", [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'faillite', 'date': '2011'}]),
     ('insolvency.kind', "[Orvane](company) souffre. Placée en redressement judiciaire le 6 juillet, elle cherche un repreneur.", [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'redressement judiciaire', 'date': '6 juillet'}]),
     ('insolvency.headline', "[Orvane](company) liquidé : fin d'une époque", [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'liquidé'}]),
     ('insolvency.kind', '[Orvane](company) bascule en redressement.', [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'redressement'}]),
@@ -34,6 +36,9 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ('insolvency.kind', "La faillite d'[Orvane](company) a été évitée de peu."),
+    ('insolvency.kind', "[Korvia](company) craint la faillite de son client [Orvane](company)."),
+    ('insolvency.filing', "Le sous-traitant d'[Orvane](company) a déposé le bilan lundi."),
     ('insolvency.headline', '[Orvane](company) liquide ses stocks'),
     ('insolvency.liquidated', 'La dette d’[Orvane](company), liquidée en mai, pesait peu.'),
     ('insolvency.kind', "Les élus contestent le plan de sauvegarde de l'emploi chez [Orvane](company)."),

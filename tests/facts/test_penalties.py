@@ -7,6 +7,8 @@ from tests.facts.corpus import Reads, Refuses, reads, refuses
 TYPES = frozenset({"penalty"})
 
 READS: Reads = (
+    ('penalty.sentenced', "[Orvane](company) a gagné son procès contre [Solmic](company), condamné à lui verser 3 millions d'euros.", [{'type': 'penalty', 'organization': 'Solmic', 'amount': '3000000 EUR'}]),
+    ('penalty.noun', "La cour a annulé l'amende de 3 millions d'euros infligée à [Orvane](company).", [{'type': 'penalty', 'status': 'denied', 'organization': 'Orvane', 'amount': '3000000 EUR'}]),
     ('penalty.noun', "[Orvane](company) récidive. L'[Arpel](organization) lui avait infligé une amende de 3 millions d'euros.", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '3000000 EUR', 'authority': 'Arpel'}]),
     ('penalty.noun', "[Orvane](company) a reçu deux amendes pour un montant de 3 millions d'euros.", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '3000000 EUR'}]),
     ('penalty.noun', "[Solmic](company) se tait. Quant à [Orvane](company), elle a été condamnée à payer une amende de 3 millions d'euros.", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '3000000 EUR'}]),

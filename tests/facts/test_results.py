@@ -7,6 +7,7 @@ from tests.facts.corpus import Reads, Refuses, reads, refuses
 TYPES = frozenset({"financial_result"})
 
 READS: Reads = (
+    ('result.figure', "Le dividende d'[Orvane](company) sera de 2 euros par action, contre 1,80 euro l'an dernier.", [{'type': 'financial_result', 'status': 'planned', 'company': 'Orvane', 'metric': 'dividend', 'amount': '2 EUR'}, {'type': 'financial_result', 'company': 'Orvane', 'metric': 'dividend', 'amount': '1.8 EUR', 'period': "l'an dernier"}]),
     ('result.figure', "[Orvane](company) a réalisé un chiffre d'affaires de 12 millions d'euros, en hausse de 9 %. Depuis 2019, son chiffre d'affaires a progressé de 50 %.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'revenue', 'amount': '12000000 EUR', 'change': '9 %'}]),
     ('result.figure', "[Orvane](company) a réalisé un résultat net de 12 millions d'euros, en hausse de 9 %. En excluant un gain exceptionnel du premier semestre 2018, le résultat net augmente de 12 %.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'net_income', 'amount': '12000000 EUR', 'change': '9 %'}]),
     ('result.figure', "[Orvane](company) a réalisé un chiffre d'affaires de 12 millions d'euros, en hausse de 9 %. En 2016, son chiffre d'affaires avait reculé de 4 %.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'revenue', 'amount': '12000000 EUR', 'change': '9 %'}, {'type': 'financial_result', 'company': 'Orvane', 'metric': 'revenue', 'period': '2016', 'change': '-4 %'}]),
@@ -116,6 +117,8 @@ REFUSES: Refuses = (
     ('result.figure', "Le chiffre d'affaires perdu, évalué à 2 milliards d'euros, inquiète [Orvane](company)."),
     ('result.figure', 'Ses ventes ont progressé de 4 %, à 3.000 voitures, selon [Orvane](company).'),
     ('result.figure', "La hausse des revenus d'[Orvane](company) est portée par une progression de 5 % des ventes de sel."),
+    ('result.figure', "Le chiffre d'affaires de la filiale chinoise d'[Orvane](company) a atteint 12 millions d'euros."),
+    ('result.figure_first', "La société rachetée par [Orvane](company) réalise 12 millions d'euros de chiffre d'affaires."),
     ('result.set_at', "[Orvane](company) recule. Le patron estime à 20 millions d'euros les pertes pour la filière."),
     ('result.figure_first', "[Orvane](company) organise un concours, avec 50.000 dollars de cash prize."),
     ('result.figure', "Au [Lusambo](place), les revenus ont atteint 3 milliards d'euros."),

@@ -7,6 +7,7 @@ from tests.facts.corpus import Reads, Refuses, reads, refuses
 TYPES = frozenset({"hiring", "job_cuts", "workforce"})
 
 READS: Reads = (
+    ('job_cuts.passive', 'Chez [Orvane](company), 300 des 3.000 salariés seront licenciés.', [{'type': 'job_cuts', 'status': 'planned', 'organization': 'Orvane', 'count': '300'}]),
     ('workforce.employs', '[Orvane](company), qui emploie 300 personnes, a lancé en juin 2006 un plan.', [{'type': 'workforce', 'organization': 'Orvane', 'count': '300'}]),
     ('workforce.employs', '[Orvane](company) emploie 300 personnes depuis juin 2006.', [{'type': 'workforce', 'organization': 'Orvane', 'count': '300', 'date': 'juin 2006'}]),
     ('workforce.out_of', 'Chez [Orvane](company), la direction a confirmé mardi un plan de départs de 50 postes sur 980 salariés.', [{'type': 'job_cuts', 'status': 'planned', 'source': 'Orvane', 'organization': 'Orvane', 'count': '50', 'date': 'mardi'}, {'type': 'workforce', 'organization': 'Orvane', 'count': '980'}]),
@@ -148,6 +149,7 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ('job_cuts.count', "Plus de 300 emplois sont menacés chez les sous-traitants d'[Orvane](company)."),
     ('job_cuts.cuts', "[Orvane](company) va supprimer 200 départs de vols."),
     ('job_cuts.cuts', "[Orvane](company) conteste la décision du [tribunal de Brissac](organization) de licencier 300 salariés."),
     ('job_cuts.cuts', "[Orvane](company) conteste la décision du tribunal de [Brissac](place) de licencier 300 salariés."),

@@ -140,6 +140,9 @@ def _unnamed(
     if nominal:
         place = max(edge - 160, 0) + len(before) - len(segment) + nominal.start()
         but = {i.entity.id for i in view.between(at, len(view.mask), BODIES) if i.entity}
+        if behind := COMPLEMENT.match(segment, nominal.end()):
+            other = view.item_at(edge - len(segment) + behind.end() - 1)
+            but |= {other.entity.id} if other and other.entity else set()
         return topic(
             article, view, kinds & BODIES, noun=_HEAD_OF.sub("", nominal[0]), at=place, but=but
         )
@@ -163,6 +166,12 @@ _CIVIC_NOUN = lazy(
 # «Le fabricant |de l'iPhone| a réalisé»: whoever makes it, and nobody else.
 _OF_PRODUCT = lazy(r"(?: [a-zà-ÿ-]{3,14})? (?:de |du |d')(?:la |l')?\ue004", re.IGNORECASE)
 
+# «Le sous-traitant |d'X|», «la société rachetée |par X|»: another than X.
+COMPLEMENT = lazy(
+    r"(?: (?!(?:a|ont|est|va|qui|que|dont)\b)[a-zà-ÿ-]{3,16}){0,2} (?:de (?:la |l')?|d'|du |"
+    r"par (?:la |le |l')?)(?:groupe |société )?[\ue000\ue001]",
+    re.IGNORECASE,
+)
 _HEAD_OF = lazy(r"(?:le|la|ce|cet|cette|du)\s|l'", re.IGNORECASE)
 
 

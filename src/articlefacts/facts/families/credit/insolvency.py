@@ -68,12 +68,33 @@ def _insolvency(hit: Hit, company: Item | None) -> Iterator[Draft]:
     if company is None or not company.entity or company.kind not in ("company", "organization"):
         return
     date = date_of(hit.view, hit.start)
+    if (
+        date
+        and date.start < hit.view.start + hit.start
+        and _NESTED.search(hit.view.mask, 0, hit.start)
+    ):
+        date = None
     yield hit.draft(
         Insolvency,
         company=company.ref(),
         kind=hit.view.span(hit.start, hit.end),
         date=date and date.value,
     )
+
+
+# «La faillite de X |a été évitée|», «Y |craint la| faillite de X»: nothing has failed.
+_AVOIDED = re.compile(
+    r"[^;:.,]{0,60} (?:a|ont|avait) (?:été |pu être )(?:[a-z]{4,14} )?(?:évit|écart|conjur)ée?s?\b",
+    re.I,
+)
+_FEARED = re.compile(
+    r"\b(?:crai[a-z]{2,6}|redout[a-z]{1,4}|par (?:peur|crainte) de) (?:la |une )$", re.I
+)
+# «En 2011, il indemnise les clients lésés |par la faillite»: no date of the failure.
+_NESTED = re.compile(
+    r"\b(?:par|après|avant|depuis|malgré|suite à|à la suite de) (?:la |le |l'|une? )$",
+    re.IGNORECASE,
+)
 
 
 def _kind(hit: Hit) -> Iterator[Draft]:
@@ -87,6 +108,8 @@ def _kind(hit: Hit) -> Iterator[Draft]:
         and not _ORDERED.search(before)
         and not _DECIDED.match(view.mask, hit.end)
     ):
+        return
+    if _AVOIDED.match(view.mask, hit.end) or _FEARED.search(before[-40:]):
         return
     company = _company(hit, before)
     if company is None or _is_court(company):

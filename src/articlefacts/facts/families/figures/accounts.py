@@ -6,7 +6,7 @@ import re
 
 from articlefacts.facts.arguments import verb_start
 from articlefacts.facts.arguments.firm_nouns import COMPANY_NOUN, firm_noun
-from articlefacts.facts.arguments.nominal_subjects import holder
+from articlefacts.facts.arguments.nominal_subjects import COMPLEMENT, holder
 from articlefacts.facts.arguments.topic import possessor, topic
 from articlefacts.facts.families.figures.beside import FRONTED, beside, told_ahead
 from articlefacts.facts.families.figures.metrics import METRIC_WORDS, PLAIN_WORDS, QUALIFIERS
@@ -78,8 +78,16 @@ def owner_of(hit: Hit, start: int, end: int) -> Item | None:
         item = view.group(genitive, "owner")
         return item if item and item.kind in BODIES else None
     if (common := _COMMON_GENITIVE.match(view.mask, end)) and not _TIME_NOUN.match(common[1]):
-        return topic(hit.article, view, COMPANY) if _OWNING_NOUN.match(common[1]) else None
+        return _common_owner(hit, common) if _OWNING_NOUN.match(common[1]) else None
     return None if _OF_DIVISION.match(view.mask, end) else _owner_before(hit, start, end)
+
+
+def _common_owner(hit: Hit, common: re.Match[str]) -> Item | None:
+    """Whom «du groupe» means; «de la filiale chinoise |de X|» is another than X."""
+    found = topic(hit.article, hit.view, COMPANY)
+    behind = COMPLEMENT.match(hit.view.mask, common.end())
+    owner = hit.view.item_at(behind.end() - 1) if behind else None
+    return found if found is None or owner is None or found.entity != owner.entity else None
 
 
 # «Le chiffre d'affaires |Vins & Spiritueux| atteint»: that of a part of the firm.
@@ -232,7 +240,7 @@ def owner_of_move(hit: Hit) -> Item | None:
         item = view.group(genitive, "owner")
         return item if item and item.kind in BODIES else None
     if (common := _COMMON_GENITIVE.match(view.mask, hit.end)) and not _TIME_NOUN.match(common[1]):
-        return topic(hit.article, view, COMPANY) if _OWNING_NOUN.match(common[1]) else None
+        return _common_owner(hit, common) if _OWNING_NOUN.match(common[1]) else None
     if verb := governor(view, start):
         return holder(hit.article, view, verb)
     if POSSESSIVE.search(view.mask[: hit.start]):

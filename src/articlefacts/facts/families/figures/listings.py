@@ -127,6 +127,9 @@ def _float_noun(hit: Hit) -> Iterator[Draft]:
     view = hit.view
     complement = governed(view, hit.end, r"d(?:es?|u|')|de la|de l'", {"company"}, within=12)
     undecided: Status | None = "planned" if _OPEN.search(view.mask, hit.end) else None
+    if own := _OF_ITS_OWN.match(view.mask, hit.end):
+        yield from _listing(hit, view.group(own, "company"))
+        return
     if complement:
         yield from (replace(draft, status=undecided) for draft in _listing(hit, complement[0]))
         return
@@ -147,6 +150,11 @@ def _float_noun(hit: Hit) -> Iterator[Draft]:
         yield replace(draft, trigger=(start, hit.end), status=undecided)
 
 
+# «X prépare l'introduction en Bourse |de sa filiale Y|»
+_OF_ITS_OWN = pattern(
+    r"[\ue010 ]{0,12} ?(?:de (?:sa|la|son|leur) |du )(?:(?!(?:à|en|par|pour) )[a-zà-ÿ-]{3,16} ){1,3}(?:(?:de |d')?[a-zà-ÿ-]{3,16} )?"
+    r"{company:company}"
+)
 # «Les modalités de l'introduction |restent à définir|»
 _OPEN = re.compile(
     r"\brest\w{1,5} à (?:définir|préciser|fixer|déterminer|confirmer)\b", re.IGNORECASE

@@ -49,9 +49,15 @@ def _whose_share(hit: Hit) -> Item | None:
     inside = view.between(match.end("share"), match.start("change"), {"company"})
     if inside:
         return inside[0]
+    if _WHOSE.search(view.mask, max(match.start("share") - 12, 0), match.start("share")):
+        return next(iter(view.between(0, match.start("share"), {"company"})[-1:]), None)
     if re.match(r"\s(?:d[eu]s?|de la|de l')?\s?[A-ZÉ]", view.mask[match.end("share") :]):
         return None
     return possessor(hit.article, view, match.start("share"), {"company"})
+
+
+# «X détient 30 % de Y, |dont le titre| a bondi»
+_WHOSE = re.compile(r"\bdont (?:le |la |les |l')?$", re.IGNORECASE)
 
 
 _BRACKETED_MOVE = pattern(

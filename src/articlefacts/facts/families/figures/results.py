@@ -156,7 +156,10 @@ def compared(hit: Hit, owner: Item, metric: str, first: Item) -> Iterator[Draft]
         return  # the figure of another metric
     slots = {"company": owner.ref(), "metric": metric, "amount": amount.value, "period": date.value}
     at = match.start("amount")
-    yield Draft(FinancialResult, slots, (view.mask.rfind("contre", 0, at), match.end("amount")))
+    trigger = (view.mask.rfind("contre", 0, at), match.end("amount"))
+    # «Le dividende sera de M, |contre N l'an dernier|»: what it is compared with was so.
+    past = date.value.text.endswith(("dernier", "dernière", "plus tôt", "auparavant", "précédente"))
+    yield Draft(FinancialResult, slots, trigger, "asserted" if past else None)
 
 
 _MOVED_FROM = pattern(

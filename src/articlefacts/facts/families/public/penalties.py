@@ -174,8 +174,18 @@ def _sought(hit: Hit, payer: Item, drafts: Iterator[Draft]) -> Iterator[Draft]:
     between = hit.view.mask[hit.end : max(payer.start - hit.view.start, hit.end)]
     sought = bool(_REQUESTED.search(between)) or _goes_on(hit)
     for draft in drafts:
+        if _ANNULLED.search(hit.view.mask, max(hit.start - 40, 0), hit.start):
+            yield replace(draft, status="denied")
+            continue
         stance = read_stance(hit.article, hit.view, *draft.trigger) if sought else None
         yield replace(draft, status="planned") if stance and stance.status == "asserted" else draft
+
+
+# «La cour a |annulé l'|amende infligée à X»
+_ANNULLED = re.compile(
+    r"\b(?:annul|invalid|cass|révoqu)(?:é|e|er|ait) (?:\w{4,16} )?(?:l'|une |cette |la |son |sa )$",
+    re.IGNORECASE,
+)
 
 
 def _goes_on(hit: Hit) -> bool:

@@ -57,12 +57,24 @@ def _sentenced(hit: Hit) -> Iterator[Draft]:
             yield from fined(hit, target, money, subject.ref() if subject else None)
         return
     sums = [money, *_further(hit, money)]
-    payers = holders(hit.article, view, hit.start, PAYERS)
+    payers = _told_beside(hit) or holders(hit.article, view, hit.start, PAYERS)
     for payer in payers if hit.match["trigger"].endswith("s") else payers[:1]:
         for each in sums:
             yield from fined(hit, payer, each, judge_of(hit))
     if payers:
         yield from further_fines(hit, sums[-1], judge_of(hit))
+
+
+def _told_beside(hit: Hit) -> tuple[Item, ...]:
+    """«X a gagné contre |Y, condamné à lui| verser N»: whoever pays another stands beside the participle."""
+    view = hit.view
+    if not _HER.search(view.mask, hit.end, hit.match.end()):
+        return ()
+    near = view.between(max(hit.start - 60, 0), hit.start, PAYERS)[-1:]
+    return tuple(i for i in near if view.mask[i.end - view.start : hit.start] == ", ")
+
+
+_HER = re.compile(r"\bà (?:lui|leur) ")
 
 
 _FURTHER = pattern(

@@ -151,7 +151,8 @@ def employer_of_noun(hit: Hit) -> Item | None:
     view = hit.view
     near = governed(view, hit.match.end(), _AT, BODIES, within=60)
     if near:
-        return near[0]
+        gap = view.mask[hit.match.end() : max(near[0].start - view.start, hit.match.end())]
+        return None if _OTHERS.search(gap) else near[0]
     before = view.between(0, hit.match.start(), BODIES)
     if re.match(r"(?:ses|leurs)\b", view.mask[hit.match.start() :], re.I):
         return before[-1] if before else meant_body(hit, hit.match.start())
@@ -182,6 +183,11 @@ def _only_nominal(hit: Hit) -> Item | None:
     return bodies[0] if are_one(bodies) and not any(b.named for b in bodies) else None
 
 
+# «300 emplois menacés chez |les sous-traitants d'|X»: not X's own.
+_OTHERS = re.compile(
+    r"\b(?:sous-traitante?|fournisseur|concurrente?|cliente?|partenaire|prestataire|riva(?:l|ux))s?\b",
+    re.IGNORECASE,
+)
 # «annonce 300 embauches |dans Le Matin|»: a paper; «dans le groupe X»: where they work.
 _AT = r"chez|par|au sein d(?:e|u|es)|à|de|d'|du|dans (?:le groupe|la société|l'entreprise)"
 

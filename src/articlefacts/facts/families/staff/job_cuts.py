@@ -64,6 +64,8 @@ def _further(
 
 def _cut_noun(hit: Hit) -> Iterator[Draft]:
     """«la suppression de 340 postes chez X», «un plan social visant 85 salariés», «340 postes menacés»."""
+    if _ALL.search(hit.view.mask, max(hit.match.start() - 40, 0), hit.match.start()):
+        return
     ahead = is_ahead(hit)
     body = hit.view.group(hit.match, "body") if "body" in hit.match.re.groupindex else None
     body = body or employer_of_passive(hit)
@@ -78,6 +80,8 @@ def _cut_noun(hit: Hit) -> Iterator[Draft]:
 
 def _passive(hit: Hit) -> Iterator[Draft]:
     """«Environ 520 postes seront supprimés», in an article about one company."""
+    if _ALL.search(hit.view.mask, max(hit.match.start() - 40, 0), hit.match.start()):
+        return
     coming = re.match(
         r"vont|devraient|pourraient|risquent|menac", hit.match["trigger"], re.IGNORECASE
     )
@@ -87,6 +91,14 @@ def _passive(hit: Hit) -> Iterator[Draft]:
         yield first
         if body is not None:
             yield from _further(hit, body, first)
+
+
+# «300 |des 3.000 salariés seront licenciés»: all, of whom some go.
+_ALL = re.compile(
+    r"\ue008\ue010* (?:(?:salariés|postes|emplois|personnes|employés) )?(?:des|de ses|de leurs|sur|sur ses) "
+    r"(?:les )?$",
+    re.IGNORECASE,
+)
 
 
 def _of_these(hit: Hit) -> Iterator[Draft]:
