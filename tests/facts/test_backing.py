@@ -66,6 +66,7 @@ READS: Reads = (
     ("investment.invest", "Selon un courriel consulté mardi, [Orvane](company) va investir 5 millions d'euros dans [Solmic](company).", [{"type": "investment", "status": "planned", "source": "un courriel consulté", "investor": "Orvane", "target": "Solmic", "amount": "5000000 EUR"}]),
     ("investment.invest", "Selon le maire, [Orvane](company) a investi mardi 5 millions d'euros dans [Solmic](company).", [{"type": "investment", "source": "le maire", "investor": "Orvane", "target": "Solmic", "amount": "5000000 EUR", "date": "mardi"}]),
     ("investment.invest", "[Orvane](company) a investi 5 millions d'euros dans [Solmic](company), un atelier dont la réouverture est attendue en 2026.", [{"type": "investment", "investor": "Orvane", "target": "Solmic", "amount": "5000000 EUR"}]),
+    ("investment.injected", "[Orvane](company) recule malgré ses 4 millions d'euros investis dans la sécurité des fours.", [{"type": "investment", "investor": "Orvane", "target": "sécurité des fours", "amount": "4000000 EUR"}]),
 )
 
 REFUSES: Refuses = (

@@ -34,7 +34,7 @@ READS: Reads = (
     ('debt.noun', "Grâce à un prêt de 25 millions d'euros de la [Banque Talmont](company), [Orvane](company) va agrandir son usine.", [{'type': 'debt', 'borrower': 'Orvane', 'amount': '25000000 EUR', 'lender': 'Banque Talmont'}]),
     ('debt.noun', "Le [Lusambo](place) obtient un prêt de 12 milliards de yens (80 millions de dollars) de l'[Agence japonaise de coopération internationale](organization).", [{'type': 'debt', 'borrower': 'Lusambo', 'amount': '12000000000 JPY', 'lender': 'Agence japonaise de coopération internationale'}]),
     ("debt.noun", "[Korvia](company) va recevoir des prêts totalisant 7 millions d'euros.", [{"type": "debt", "borrower": "Korvia", "amount": "7000000 EUR", "status": "planned"}]),
-    ("debt.noun", "Le ministre travaille sur un prêt de 5 millions d'euros pour [Korvia](company).", [{"type": "debt", "borrower": "Korvia", "amount": "5000000 EUR"}]),
+    ("debt.noun", "Le ministre travaille sur un prêt de 5 millions d'euros pour [Korvia](company).", [{"type": "debt", "status": "planned", "borrower": "Korvia", "amount": "5000000 EUR"}]),
     ('debt.noun', "[Korvia](company) ne peut rembourser le prêt syndiqué de 80 millions de dollars qu'elle a contracté pour acheter du blé.", [{"type": "debt", "borrower": "Korvia", "amount": "80000000 USD"}]),
     ('debt.noun', "Le prêt de 80 millions de dollars que [Korvia](company) avait souscrit arrive à échéance.", [{"type": "debt", "borrower": "Korvia", "amount": "80000000 USD"}]),
     ("debt.noun", "L'[Etat](organization) a validé un prêt garanti de 5 millions d'euros pour aider le constructeur [Orvane](company).", [{"type": "debt", "borrower": "Orvane", "amount": "5000000 EUR"}]),
@@ -44,6 +44,8 @@ READS: Reads = (
     ("debt.noun", "[Orvane](company) bénéficie depuis 2021 d'un prêt de 5 millions d'euros et depuis 2023 d'un autre prêt de 8 millions d'euros.", [{"type": "debt", "borrower": "Orvane", "amount": "5000000 EUR", "date": "2021"}, {"type": "debt", "borrower": "Orvane", "amount": "8000000 EUR", "date": "2023"}]),
     ("debt.noun", "C'est le cas en 2008 lorsque la [Banque Tavel](company) accorde un prêt de 5 millions d'euros à [Orvane](company).", [{"type": "debt", "borrower": "Orvane", "amount": "5000000 EUR", "lender": "Banque Tavel", "date": "2008"}]),
     ("debt.noun", "[Orvane](company) a obtenu 2 millions d'euros, avec la perspective d'atteindre 3 millions d'euros de dette senior.", [{"type": "debt", "status": "planned", "borrower": "Orvane", "amount": "3000000 EUR"}]),
+    ("debt.noun", "Nous travaillons sur un prêt de 5 millions d'euros pour [Orvane](company).", [{"type": "debt", "status": "planned", "borrower": "Orvane", "amount": "5000000 EUR"}]),
+    ("debt.noun", "Un prêt bancaire de 5 millions d'euros pour aider le constructeur [Orvane](company) était à l'étude.", [{"type": "debt", "status": "planned", "borrower": "Orvane", "amount": "5000000 EUR"}]),
 )
 
 REFUSES: Refuses = (

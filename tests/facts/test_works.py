@@ -80,6 +80,7 @@ READS: Reads = (
     ("investment.sum_told", f"Nouvelle étape avec l'annonce par {_B} de la construction à [Lorient](place), en partenariat à parts égales avec [Tavant](company), d'une usine de peptides. Un investissement de 20 millions d'euros.", [{"type": "investment", "status": "planned", "investor": "Belorga", "target": "usine de peptides", "amount": "20000000 EUR"}]),
     ("investment.named", f"{_B} a signé un accord avec la ville. L'accord prévoit un investissement de 20 millions d'euros pour construire deux centrales.", [{"type": "investment", "status": "planned", "investor": "Belorga", "target": "deux centrales", "amount": "20000000 EUR"}]),
     ("investment.invest", f"L'objectif de {_B} est d'investir 20 millions d'euros dans ses usines.", [{"type": "investment", "status": "planned", "investor": "Belorga", "target": "usines", "amount": "20000000 EUR"}]),
+    ("investment.works_cost", "[Orvane](company) va ouvrir une usine à [Brizac](place). La construction a nécessité 4 millions d'euros.", [{"type": "investment", "investor": "Orvane", "target": "usine", "amount": "4000000 EUR"}]),
 )
 
 REFUSES: Refuses = (

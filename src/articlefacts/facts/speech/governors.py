@@ -56,7 +56,7 @@ _PLAN_NOUN = lazy(
     r"prochaine?s?|future?s?|hypothèses?|pistes?|rumeurs?|accords? (?:de principe |signé |"
     r"conclu )?(?=pour|en vue)|partenariats?(?=(?: [a-zà-ÿ]{4,14})?(?: avec [^,;]{2,60}?)? "
     r"(?:pour|en vue) )|lettre d'intention|but|besoin|tentatives?|promet|engage|prépare|envisage|"
-    r"plan|vise|visant|décisions?)\b(?:\s(?:exclusives?|ferme|amicale|publique|avancées|"
+    r"plan|vise|visant|travaill(?:e|ent|ons|ait|aient)(?= sur )|décisions?)\b(?:\s(?:exclusives?|ferme|amicale|publique|avancées|"
     r"préliminaires|liante|d'[a-zà-ÿ]{1,24}+)){0,2}(?:\savec\s[^,;]{2,40}?)?(?:\sd(?:e\s|"
     r"')(?:plus de\s|près de\s|quelque\s)?[\ue005\ue008]\ue010*+)?(?:\s(?:d'|de|du|des|à|"
     r"en vue d'|en vue du|en vue de|pour|sur|au))?(?:\s?(?:l'|la|le|les|une?|son|sa|leur|"

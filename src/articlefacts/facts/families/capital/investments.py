@@ -12,7 +12,7 @@ from articlefacts.facts.arguments import (
 )
 from articlefacts.facts.arguments.nominal_subjects import holders
 from articlefacts.facts.arguments.sums import BACKERS, HEDGES
-from articlefacts.facts.arguments.topic import leading
+from articlefacts.facts.arguments.topic import leading, possessor
 from articlefacts.facts.families.capital.investing import investment, same
 from articlefacts.facts.families.capital.projects import firm_meant, project, untold
 from articlefacts.facts.rule import Draft, Hit, Rule
@@ -89,7 +89,17 @@ def _injected(hit: Hit) -> Iterator[Draft]:
     target = project(hit, hit.end)
     if amount and target:
         by = agent(hit.view, hit.end, BACKERS)
-        yield from investment(hit, by[0] if by else None, target, amount)
+        yield from investment(hit, by[0] if by else _whose(hit, amount), target, amount)
+
+
+def _whose(hit: Hit, amount: Item) -> Item | None:
+    """«|X| recule malgré ses 4 millions de bénéfices investis dans Y»."""
+    at = amount.start - hit.view.start
+    own = _OWN.search(hit.view.mask, max(at - 8, 0), at)
+    return possessor(hit.article, hit.view, own.start(), COMPANY) if own else None
+
+
+_OWN = re.compile(r"\b(?:ses|leurs) $", re.IGNORECASE)
 
 
 def _set_aside(hit: Hit) -> Iterator[Draft]:

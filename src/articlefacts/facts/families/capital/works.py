@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -31,7 +32,12 @@ def _behind(hit: Hit) -> Iterator[Draft]:
 
 def _costs(hit: Hit, built: Works) -> Iterator[Draft]:
     for draft in investment(hit, built.builder, built.what, hit.group("amount")):
-        yield replace(draft, status="planned") if built.ahead else draft
+        ahead = built.ahead and not _SPENT.match(hit.match["trigger"])
+        yield replace(draft, status="planned") if ahead else draft
+
+
+# «cette usine, qui |a nécessité| N»: paid, whatever is still to be built.
+_SPENT = re.compile(r"(?:a|ont|avait|avaient|aura) \w{3,12}")
 
 
 def _financed(hit: Hit) -> Iterator[Draft]:

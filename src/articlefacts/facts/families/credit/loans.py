@@ -37,11 +37,17 @@ def loan(hit: Hit, borrower: Item | None, money: Item, lender: Item | None) -> I
         lender=lender.ref() if lender and lender.entity else None,
         date=date and date.value,
     )
-    due = _DUE.match(hit.view.mask, max(hit.end, money.end - hit.view.start))
+    past = max(hit.end, money.end - hit.view.start)
+    due = _DUE.match(hit.view.mask, past) or _STUDIED.match(hit.view.mask, past)
     hoped = _HOPED.search(hit.view.mask, max(hit.start - 70, 0), hit.start)
     yield replace(draft, status="planned") if due or hoped else draft
 
 
+# «un prêt de N pour aider X |était à l'étude|»
+_STUDIED = re.compile(
+    r"[^.;:]{0,110} (?:est|sont|était|étaient|serait|reste|restait) (?:encore |toujours )?(?:à l'étude|"
+    r"en (?:cours de )?(?:négociation|discussion|préparation)s?\b|sur la table)"
+)
 # «avec la perspective d'atteindre |N de dette|»
 _HOPED = re.compile(r"\b(?:perspective|espoir|possibilité|ambition) d(?:e |')[^.;:,]{0,50}$")
 # «un prêt de N qui doit être consenti»
