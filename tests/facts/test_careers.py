@@ -38,6 +38,8 @@ READS: Reads = (
     ("position.copula", f"{LISE} est partie. Élue du port ([Paul Aubin](person)), elle était membre du [Conseil des eaux](organization).", [_at("Lise Ormeau", "Conseil des eaux", "membre", state="former")]),
     ("position.before_name", f"Les anciens ministres {LISE} et [Paul Aubin](person), ainsi que l'avocate [Nora Viel](person), se taisent.", [_at("Lise Ormeau", None, "ministres", state="former"), _at("Paul Aubin", None, "ministres", state="former")]),
     ("position.before_name", f"Le litige entre [Orvel](company) et [Paul Aubin](person) gêne [Tavant](company), affaibli depuis que son patron, {LISE}, a refusé de céder.", [_at("Lise Ormeau", "Tavant", "patron")]),
+    ("position.departure", f"Ils ont défilé au port (juste après la démission de {LISE} de la présidence de [Tavant](company)), en octobre et en décembre.", [_at("Lise Ormeau", "Tavant", "présidence", state="former")]),
+    ("position.departure", f"La démission de {LISE} de la présidence de [Tavant](company) en octobre surprend.", [_at("Lise Ormeau", "Tavant", "présidence", state="former", date="octobre")]),
     ("position.of_him", f"{LISE} revient. L'ancienne patronne d'[Orvel](company) a créé une école.", [_at("Lise Ormeau", "Orvel", "patronne", state="former")]),
     ("position.replaced_by", f"[Tavant](company) a perdu sa patronne, [Anne Rival](person), remplacée à la tête de l'entreprise par {LISE}.", [_at("Anne Rival", "Tavant", "patronne"), _at("Lise Ormeau", "Tavant", "tête", state="incoming")]),
     ("position.entrusted", f"La direction générale de [Tavant](company), confiée à {LISE}, est à Milan.", [_at("Lise Ormeau", "Tavant", "direction générale", state="incoming")]),

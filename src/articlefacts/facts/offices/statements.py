@@ -55,6 +55,8 @@ def _dates_post(hit: Hit, date: Item, state: str) -> bool:
     mask, at = hit.view.mask, date.start - hit.view.start
     if mask.rfind("(", 0, at) > max(mask.rfind(")", 0, at), hit.end):
         return False  # «la banque X (aujourd'hui Y)»
+    if mask.rfind("(", 0, hit.start) > mask.rfind(")", 0, hit.start) and ")" in mask[hit.end : at]:
+        return False  # «en mai (après la démission de N) et en juin»
     if _AFTER.search(mask, 0, at):
         return False  # «Après treize ans à la tête de X, N part»
     if state != "current" or _SINCE.search(mask, 0, at):
