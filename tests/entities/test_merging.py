@@ -7,6 +7,7 @@ import pytest
 from tests.entities.marked import entities
 
 ONE = [
+    ("companies", "Le port crée une coentreprise avec Zelvaro Investments. Puis Zelvaro a signé.", "Zelvaro Investments"),
     ("companies", "Zelvaro Énergies lève 3 M€. Le groupe Zelvaro embauche.", "Zelvaro Énergies"),
     ("people", "Jeanne Kervadec part. Mme Kervadec reste.", "Jeanne Kervadec"),
     ("people", "Jeanne Marie Kervadec part. Jeanne Kervadec reste.", "Jeanne Marie Kervadec"),
@@ -60,6 +61,7 @@ TWO = [
     ("people", "Jeanne Kervadec et Paul Kervadec partent.", 2),
     ("companies", "Le groupe Zelvaro et sa filiale Zelvaro Ventures investissent.", 2),
     ("companies", "La société Zelvaro Soleil, une filiale du groupe Zelvaro, recrute. Zelvaro a pris le contrôle de Zelvaro Soleil.", 2),
+    ("companies", "La création de la coentreprise franco-chinoise Zelvaro Roux Turbines est finie, dit le groupe Zelvaro.", 2),
     ("companies", "L'activité de la filiale Zelvaro Line a reculé, a indiqué le groupe Zelvaro.", 2),
     ("organizations", "Le quotidien Libération Champagne recrute. Le journal Libération aussi.", 2),
     ("companies", "Le Crédit Agricole et le Crédit Mutuel sont des banques.", 2),

@@ -118,12 +118,19 @@ def _is_branch(page: Page, short: Name, long: Name) -> bool:
 
 
 def _is_subsidiary(page: Page, long: Name) -> bool:
-    """«sa filiale américaine, Zelvaro Inc.»: no other writing of «Zelvaro»."""
+    """«sa filiale américaine, Zelvaro Inc.», «la coentreprise Zelvaro Roux»: no other writing of «Zelvaro»."""
     for first, _ in long.mentions:
         for index in range(max(first - 3, 0), first):
-            if page.words.keys[index] == "filiale" and page.same_sentence(index, first):
+            noun = page.words.keys[index]
+            if noun == _JOINT and not _LINKS.isdisjoint(page.words.keys[index:first]):
+                continue  # «une coentreprise avec Zelvaro Roux»
+            if noun in ("filiale", _JOINT) and page.same_sentence(index, first):
                 return page.words.keys[index - 1] in ("sa", "leur", "la", "une")
     return False
+
+
+_JOINT = "coentreprise"
+_LINKS = frozenset(["avec", "entre", "de", "du", "des", "d", "par", "pour", "et"])
 
 
 def parent_named(page: Page, one: Name, other: Name) -> bool:
