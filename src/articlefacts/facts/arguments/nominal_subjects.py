@@ -139,14 +139,19 @@ def _unnamed(
         return parent_told(article, view, edge)
     if nominal:
         place = max(edge - 160, 0) + len(before) - len(segment) + nominal.start()
-        but = {i.entity.id for i in view.between(at, len(view.mask), BODIES) if i.entity}
-        if behind := COMPLEMENT.match(segment, nominal.end()):
-            other = view.item_at(edge - len(segment) + behind.end() - 1)
-            but |= {other.entity.id} if other and other.entity else set()
+        but = _not_meant(view, at, COMPLEMENT.match(segment, nominal.end()), edge - len(segment))
         return topic(
             article, view, kinds & BODIES, noun=_HEAD_OF.sub("", nominal[0]), at=place, but=but
         )
     return of_pronoun(article, view, at, edge, kinds)
+
+
+def _not_meant(view: SentenceView, at: int, behind: re.Match[str] | None, offset: int) -> set[str]:
+    """Who stands behind the verb at ``at``, and whose a noun is: «le sous-traitant |de X|» is not X."""
+    others = list(view.between(at, len(view.mask), BODIES))
+    if behind and (owner := view.item_at(offset + behind.end() - 1)):
+        others.append(owner)
+    return {i.entity.id for i in others if i.entity}
 
 
 # «|Son objectif final est de| lever N»
