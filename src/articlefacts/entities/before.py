@@ -14,6 +14,7 @@ from articlefacts.entities.noun_before import ARTICLES, clues_of_noun
 from articlefacts.entities.offices import TERMS, in_charge_of
 from articlefacts.entities.page import Page
 from articlefacts.entities.right_borders import HONORIFICS
+from articlefacts.lexicon.cues import Cue
 
 # «la |F8| Zelva»: firms that open with a code («H2 Zelva») stand without an article.
 _CODE = re.compile(r"[A-Z]{1,3}\d{1,4}[A-Z]?")
@@ -26,21 +27,12 @@ def clues_before(page: Page, where: Range) -> Iterator[Clue]:
     key, form = page.words.keys[idx], page.words.forms[idx]
     if key in HONORIFICS and (form[0].isupper() or len(key) > 3):
         yield Clue("person", 6.0, "honorific before the name", (idx, first))
-    start, before = page.cues["before"].get(idx, (idx, ()))
-    for cue in before:
-        # «un plan d'action «X»», «le nombre de modèles X»: the word is itself a complement.
-        complement = (
-            start and page.words.keys[start - 1] in ("de", "d") and not page.value[start - 2]
-        )
-        share = cue.reason == "share before the name"
-        if (complement and (cue.type == "product" or share)) or (
-            share and opens_quote(page, first)
-        ):
-            continue
-        yield Clue(cue.type, cue.weight, cue.reason, (start, first))
+    cued = page.cues["before"].get(idx)
+    if cued:
+        yield from _cued(page, first, *cued)
     if key in ARTICLES and where[1] - first > 1 and _CODE.fullmatch(page.words.forms[first]):
         yield Clue("product", 1.5, "a model's code behind an article", where)
-    if form == "à" and not before and not _is_figurative(page, idx):
+    if form == "à" and not cued and not _is_figurative(page, idx):
         yield Clue("place", 0.9, "«à» before the name", (idx, first))
     if (title := page.titles_to.get(idx)) and not _is_trade_of_firm(page, where):
         yield _titled(page, where, title[0])
@@ -51,6 +43,18 @@ def clues_before(page: Page, where: Range) -> Iterator[Clue]:
         return  # «le ministre des Entreprises Marc Roux»: no enterprise
     yield from clues_of_governor(page, first)
     yield from clues_of_noun(page, where)
+
+
+def _cued(page: Page, first: int, start: int, cues: tuple[Cue, ...]) -> Iterator[Clue]:
+    """What listed words before a name tell, unless they are themselves a complement: «un plan d'action «X»»."""
+    complement = start and page.words.keys[start - 1] in ("de", "d") and not page.value[start - 2]
+    for cue in cues:
+        share = cue.reason == "share before the name"
+        if complement and (share or cue.type == "product"):
+            continue
+        if share and opens_quote(page, first):
+            continue
+        yield Clue(cue.type, cue.weight, cue.reason, (start, first))
 
 
 def _is_figurative(page: Page, idx: int) -> bool:

@@ -132,10 +132,7 @@ def of_left(left: str, mask: str, start: int, end: int, finite: bool) -> Status 
     status: Status | None = "planned" if planned else None
     if verb is None:
         return status
-    if (
-        NEGATED.search(left[max(verb.at - 4, 0) :] if not NOT_EXCLUDED.search(left) else "")
-        and infinitive
-    ):
+    if infinitive and _negates(left, verb):
         return "denied"
     if undoes(verb, left) and not _STANDING.search(mask[start:end]):
         return "denied"
@@ -148,6 +145,11 @@ def of_left(left: str, mask: str, start: int, end: int, finite: bool) -> Status 
     if governing == "planned" and (far or verb.verbs & (_PLAN_OBJECT | _REQUEST)):
         return "planned"
     return status
+
+
+def _negates(left: str, verb: VerbGroup) -> bool:
+    """«X n'a pas voulu |lever|», but not «il n'est pas exclu que»."""
+    return bool(not NOT_EXCLUDED.search(left) and NEGATED.search(left[max(verb.at - 4, 0) :]))
 
 
 def _purposed(left: str) -> bool:
