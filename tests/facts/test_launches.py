@@ -11,6 +11,7 @@ def _launch(company: str, product: str, **slots: object) -> dict[str, object]:
 
 
 READS: Reads = (
+    ("launch.launch", "[Tavant](company) a profité du salon pour y présenter la [Sprint](product).", [_launch("Tavant", "Sprint")]),
     ("launch.launch", "[Tavant](company) a lancé la plateforme [Nova](product), approuvée en décembre 2023.", [_launch("Tavant", "Nova")]),
     ("launch.launch", "[Orvane](company) se positionne face à [Tavant](company), qui s'apprête lui aussi à commercialiser la [Nova](product).", [_launch("Tavant", "Nova", status="planned")]),
     ("launch.made", "[Tavant](company) recule. La [Sprint](product) dévoilée dans le cadre du dernier salon déçoit.", [_launch("Tavant", "Sprint")]),

@@ -13,6 +13,7 @@ from tests.facts.tagged import article
 A, B = "[Orvane](company)", "[Tellura](company)"
 
 ASSERTED = (
+    f"{A} a profité du salon des ports pour y ⟨présenter⟩ {B}.",
     f"{A} a dû ⟨racheter⟩ {B} en mai.",
     f"{A} dut ⟨céder⟩ {B}.",
     f"Le patron de {A} dément avoir pesé sur la ⟨vente⟩ de {B}.",
@@ -47,6 +48,7 @@ REPORTED = (
     f"{A} aurait reçu une offre ⟨valorisant⟩ le groupe 3 millions d'euros.",
 )
 PLANNED = (
+    f"{A} va profiter du salon des ports pour y ⟨présenter⟩ {B}.",
     f"{A} devait ⟨racheter⟩ {B} en mai.",
     f"{A} annonce un projet de création de la première ⟨coentreprise⟩ du secteur avec {B}.",
     f"{A} va débourser 3 millions d'euros pour ⟨racheter⟩ {B}.",

@@ -154,7 +154,7 @@ def _negates(left: str, verb: VerbGroup) -> bool:
 
 def _purposed(left: str) -> bool:
     """Whether an infinitive is what something is for: «a levé 3 M€ pour |racheter Y»."""
-    if not _PURPOSE.search(left):
+    if not _PURPOSE.search(left) or _MADE_USE.search(left):
         return False
     verb = next(verb_groups(left), None)
     return verb is None or not verb.verbs & _PAID or bool(verb.infinitive)
@@ -174,6 +174,12 @@ _PURPOSE = re.compile(
     re.IGNORECASE,
 )
 
+# «a profité du salon pour |présenter Y|»: it did.
+_MADE_USE = re.compile(
+    r"(?<!pourrait )(?<!va )(?<!compte )\b(?:(?:a|ont|avait|avaient) (?:[a-zà-ÿ]{4,10} )?profité|profit(?:e|ent|ant)) "
+    r"(?:de |d'|du |des )[^;:]{3,60}? pour (?:y |en |s'|se )?$",
+    re.IGNORECASE,
+)
 # «quitte X pour rejoindre Y», «bondit pour atteindre 3 M€» tell where it leads.
 _OUTCOME: Final = frozenset(
     {"rejoindre", "devenir", "remplacer", "succéder", "atteindre", "établir", "former", "ressortir"}
