@@ -47,7 +47,7 @@ def merge_facts(facts: Iterable[Fact]) -> tuple[Fact, ...]:
     """Merge restatements, in text order of the trigger."""
     kept: list[Fact] = []
     # Where to look for a twin: the facts that hold the same thing in the first slot that decides, or nothing.
-    places: dict[object, set[int]] = {}
+    places: dict[_Mark, set[int]] = {}
     for fact in facts:
         near = sorted(set().union(*(places.get(mark, ()) for mark in _wanted(fact))))
         twin = next((k for k in near if _same(kept[k], fact)), None)

@@ -256,11 +256,7 @@ def _packaged() -> Lexicon:
             Descriptor(r["noun"], r["gender"], r["type"], r["number"])
             for r in tables.rows("descriptors.tsv")
         ),
-        demonyms=(
-            (word, r["country"])
-            for r in tables.rows("places.tsv")
-            for word in tables.parts(r.get("adjectives", ""), "|")
-        ),
+        demonyms=tables.demonyms(),
         cues=read_cues(),
     )
 

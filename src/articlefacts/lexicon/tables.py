@@ -90,6 +90,13 @@ def parts(cell: str, mark: str) -> tuple[str, ...]:
     return tuple(p for part in cell.split(mark) if (p := part.strip()))
 
 
+def demonyms() -> Iterator[tuple[str, str]]:
+    """Yield each adjective of a place, «danois», «lyonnaise», and its country; empty for a continent's."""
+    for row in rows("places.tsv"):
+        for word in parts(row.get("adjectives", ""), "|"):
+            yield word, row["country"]
+
+
 def entry(row: Mapping[str, str], kind: NamedType) -> Entry:
     """Make an entry of a row of companies, products, organizations or places."""
     detail = row.get("sector") or row.get("maker") or row.get("kind") or ""

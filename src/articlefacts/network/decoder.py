@@ -32,7 +32,7 @@ class Decoder:
         lower, upper = ner.model.get_ref("lower"), ner.model.get_ref("upper")
         weights = lower.get_param("W")  # of the word, the name's first word, the word before
         weights = weights.swapaxes(1, 2)  # as in ``encoder``: those of one piece side by side
-        self._pieces, self._width = weights.shape[1:3]
+        self._pieces = weights.shape[1]
         by_slot = weights.reshape(len(weights), -1, weights.shape[3]).transpose(0, 2, 1)
         self._inside = np.ascontiguousarray(by_slot.reshape(-1, by_slot.shape[2]))
         self._inside_bias = np.ascontiguousarray(lower.get_param("b").T.reshape(-1))

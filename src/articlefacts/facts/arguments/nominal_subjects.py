@@ -138,20 +138,25 @@ def _unnamed(
     if nominal and _PARENT.search(nominal[0]):
         return parent_told(article, view, edge)
     if nominal:
-        place = max(edge - 160, 0) + len(before) - len(segment) + nominal.start()
-        but = _not_meant(view, at, COMPLEMENT.match(segment, nominal.end()), edge - len(segment))
+        place = edge - len(segment) + nominal.start()
+        owner = complement(view, place + len(nominal[0]), edge)
+        but = _not_meant(view, at, owner)
         return topic(
             article, view, kinds & BODIES, noun=_HEAD_OF.sub("", nominal[0]), at=place, but=but
         )
     return of_pronoun(article, view, at, edge, kinds)
 
 
-def _not_meant(view: SentenceView, at: int, behind: re.Match[str] | None, offset: int) -> set[str]:
+def _not_meant(view: SentenceView, at: int, owner: Item | None) -> set[str]:
     """Who stands behind the verb at ``at``, and whose a noun is: «le sous-traitant |de X|» is not X."""
-    others = list(view.between(at, len(view.mask), BODIES))
-    if behind and (owner := view.item_at(offset + behind.end() - 1)):
-        others.append(owner)
+    others = (*view.between(at, len(view.mask), BODIES), *((owner,) if owner else ()))
     return {i.entity.id for i in others if i.entity}
+
+
+def complement(view: SentenceView, at: int, end: int | None = None) -> Item | None:
+    """The body whose a noun that ends at ``at`` is: «le sous-traitant |d'X|», «la société rachetée |par X|»."""
+    behind = _COMPLEMENT.match(view.mask, at, len(view.mask) if end is None else end)
+    return view.item_at(behind.end() - 1) if behind else None
 
 
 # «|Son objectif final est de| lever N»
@@ -171,8 +176,7 @@ _CIVIC_NOUN = lazy(
 # «Le fabricant |de l'iPhone| a réalisé»: whoever makes it, and nobody else.
 _OF_PRODUCT = lazy(r"(?: [a-zà-ÿ-]{3,14})? (?:de |du |d')(?:la |l')?\ue004", re.IGNORECASE)
 
-# «Le sous-traitant |d'X|», «la société rachetée |par X|»: another than X.
-COMPLEMENT = lazy(
+_COMPLEMENT = lazy(
     r"(?: (?!(?:a|ont|est|va|qui|que|dont)\b)[a-zà-ÿ-]{3,16}){0,2} (?:de (?:la |l')?|d'|du |"
     r"par (?:la |le |l')?)(?:groupe |société )?[\ue000\ue001]",
     re.IGNORECASE,

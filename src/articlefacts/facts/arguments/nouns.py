@@ -153,12 +153,7 @@ def _genders() -> dict[str, str]:
 @cache
 def _demonyms() -> dict[str, str]:
     """The country that an adjective tells, by the adjective."""
-    return {
-        word.lower(): row["country"]
-        for row in tables.rows("places.tsv")
-        for word in tables.parts(row.get("adjectives", ""), "|")
-        if row["country"]
-    }
+    return {word.lower(): country for word, country in tables.demonyms() if country}
 
 
 @cache

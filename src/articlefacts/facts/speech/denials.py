@@ -8,11 +8,10 @@ from typing import Final
 from articlefacts.facts.speech.verb_groups import VerbGroup
 
 _DENY: Final = frozenset(
-    re.findall(
-        r"[\w']+",
+    (
         "démentir nier réfuter renoncer abandonner annuler rejeter refuser exclure écarter "
-        "échouer avorter capoter résilier rompre",
-    )
+        "échouer avorter capoter résilier rompre"
+    ).split()
 )
 
 # «dément avoir pesé |sur la vente| de X» leaves the sale as it is.

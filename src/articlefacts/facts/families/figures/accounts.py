@@ -6,7 +6,7 @@ import re
 
 from articlefacts.facts.arguments import verb_start
 from articlefacts.facts.arguments.firm_nouns import COMPANY_NOUN, firm_noun
-from articlefacts.facts.arguments.nominal_subjects import COMPLEMENT, holder
+from articlefacts.facts.arguments.nominal_subjects import complement, holder
 from articlefacts.facts.arguments.topic import possessor, topic
 from articlefacts.facts.families.figures.beside import FRONTED, beside, told_ahead
 from articlefacts.facts.families.figures.metrics import METRIC_WORDS, PLAIN_WORDS, QUALIFIERS
@@ -85,8 +85,7 @@ def owner_of(hit: Hit, start: int, end: int) -> Item | None:
 def _common_owner(hit: Hit, common: re.Match[str]) -> Item | None:
     """Whom «du groupe» means; «de la filiale chinoise |de X|» is another than X."""
     found = topic(hit.article, hit.view, COMPANY)
-    behind = COMPLEMENT.match(hit.view.mask, common.end())
-    owner = hit.view.item_at(behind.end() - 1) if behind else None
+    owner = complement(hit.view, common.end())
     return found if found is None or owner is None or found.entity != owner.entity else None
 
 

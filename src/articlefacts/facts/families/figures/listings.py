@@ -189,7 +189,7 @@ def _float_verb(hit: Hit) -> Iterator[Draft]:
 
 
 # «|En| s'introduisant à New York, X vise un public plus large»: told before as a plan or a deed.
-_BY_DOING = re.compile(r"\ben $(?<=en )", re.IGNORECASE)
+_BY_DOING = re.compile(r"\ben $", re.IGNORECASE)
 _PARTICIPLE = re.compile(r"cotée?s?\b", re.IGNORECASE)
 _SHARE_OF = pattern(r"\b(?:le titre|l'action|les actions|le groupe)(?: d[eu])? ?{company:company}")
 

@@ -7,10 +7,7 @@ from collections.abc import Iterator
 
 from articlefacts.facts.arguments import date_of, governed
 from articlefacts.facts.arguments.dates import told_on
-from articlefacts.facts.families.public.public_parties import (
-    is_public,
-    plain_funder,
-)
+from articlefacts.facts.families.public.public_parties import RECIPIENTS, is_public, plain_funder
 from articlefacts.facts.rule import Draft, Hit
 from articlefacts.facts.view import Item, SentenceView
 from articlefacts.lazy import lazy
@@ -68,10 +65,10 @@ def funded(
 
 
 def _may_pay(view: SentenceView, item: Item, at: int) -> bool:
+    """Whether a public body before a sum may be who pays it: nobody whom it goes to, no newspaper."""
     low = item.start - view.start
-    return not (
-        _NO_PAYER.search(view.mask, max(low - 50, 0), low) or taker_before(view, at) is item
-    )
+    told = _NO_PAYER.search(view.mask, max(low - 50, 0), low)
+    return not told and taker_before(view, at) is not item
 
 
 _NO_PAYER = re.compile(
@@ -85,14 +82,11 @@ _NO_PAYER = re.compile(
 def taker_before(view: SentenceView, at: int) -> Item | None:
     """Who gets the money that the words before a sum speak of: «|L'Espagne| bénéficiera d'environ N»."""
     gets = _GETS.search(view.mask, max(at - 110, 0), at)
-    bodies = view.between(0, gets.start(), ("organization", "place", "company")) if gets else ()
-    return (
-        bodies[-1]
-        if gets
-        and bodies
-        and _NEXT_TO.fullmatch(view.mask, bodies[-1].end - view.start, gets.start())
-        else None
-    )
+    bodies = view.between(0, gets.start(), RECIPIENTS) if gets else []
+    if gets is None or not bodies:
+        return None
+    beside = _NEXT_TO.fullmatch(view.mask, bodies[-1].end - view.start, gets.start())
+    return bodies[-1] if beside else None
 
 
 _GETS = re.compile(

@@ -64,7 +64,7 @@ def _further(
 
 def _cut_noun(hit: Hit) -> Iterator[Draft]:
     """«la suppression de 340 postes chez X», «un plan social visant 85 salariés», «340 postes menacés»."""
-    if _ALL.search(hit.view.mask, max(hit.match.start() - 40, 0), hit.match.start()):
+    if _counts_all(hit):
         return
     ahead = is_ahead(hit)
     body = hit.view.group(hit.match, "body") if "body" in hit.match.re.groupindex else None
@@ -80,7 +80,7 @@ def _cut_noun(hit: Hit) -> Iterator[Draft]:
 
 def _passive(hit: Hit) -> Iterator[Draft]:
     """«Environ 520 postes seront supprimés», in an article about one company."""
-    if _ALL.search(hit.view.mask, max(hit.match.start() - 40, 0), hit.match.start()):
+    if _counts_all(hit):
         return
     coming = re.match(
         r"vont|devraient|pourraient|risquent|menac", hit.match["trigger"], re.IGNORECASE
@@ -91,6 +91,12 @@ def _passive(hit: Hit) -> Iterator[Draft]:
         yield first
         if body is not None:
             yield from _further(hit, body, first)
+
+
+def _counts_all(hit: Hit) -> bool:
+    """Whether the number is that of all, of whom some go: «300 |des 3.000 salariés seront licenciés|»."""
+    at = hit.match.start()
+    return bool(_ALL.search(hit.view.mask, max(at - 40, 0), at))
 
 
 # «300 |des 3.000 salariés seront licenciés»: all, of whom some go.
