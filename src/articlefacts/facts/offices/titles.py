@@ -20,6 +20,7 @@ from articlefacts.facts.offices.title_qualifiers import (
     is_whole,
     qualified_to,
 )
+from articlefacts.facts.offices.title_seats import acronym_at, party_at, prosecutor_at
 from articlefacts.facts.once import once
 from articlefacts.facts.view import Item, SentenceView
 from articlefacts.lazy import lazy
@@ -39,9 +40,6 @@ _MINISTER = re.compile(
     r"\b(?:ministre|secrétaire|commissaire|adjointe?|conseill(?:er|ère))s?\b[^,.;:]{1,60}$",
     re.IGNORECASE,
 )
-_PARTY = re.compile(r"\s(?P<item>[\ue000\ue001])")
-# «le député |(LR) |N»
-_PARTY_OF_LAWMAKER = re.compile(r"\s\((?P<item>[\ue000\ue001])\ue010*\)(?=,?\s\ue002)")
 # Nouns that announce the body and are no part of the title.
 _DESCRIPTOR = re.compile(
     r"(?:(?:société|groupe|entreprise|start-up|startup|banque|fonds|cabinet|enseigne|chaîne|"
@@ -177,7 +175,7 @@ def _right_of(view: SentenceView, at: int) -> _Right:
         if plain == position and not _COMPLEMENT_AT.match(view.mask, position):
             plain = end
         position = title_end = end
-    if named := _acronym_at(view, plain, position):
+    if named := acronym_at(view, plain, position):
         return described or plain, named.end - view.start + 1, named, False
     return title_end, position, None, False
 
@@ -188,10 +186,10 @@ def _closed_at(
     """The phrase of a title that began at ``at``, where its body stands at ``position``."""
     if match := BARE_BODY.match(view.mask, position):
         kept = match.end() if BOARD.match(match.group()) else title_end
-        if named := _acronym_at(view, position, match.end()):
+        if named := acronym_at(view, position, match.end()):
             return kept, named.end - view.start + 1, named, False
         return kept, match.end(), None, True
-    if court := _prosecutor_at(view, position):
+    if court := prosecutor_at(view, position):
         return court[0], court[1], None, False
     if bracketed := body_in_brackets(view, at, position):
         return title_end, bracketed.end - view.start, bracketed, False
@@ -205,7 +203,7 @@ def _closed_at(
 
 def _of_party(view: SentenceView, at: int, position: int, title_end: int) -> _Right | None:
     """«le maire LR |de Nice», «le président PS |de la région»; but «le député LR| du Gard» is his party's."""
-    party = _party_at(view, position)
+    party = party_at(view, position)
     if party is None:
         return None
     if seat := _body_at(view, party.end - view.start):
@@ -215,46 +213,13 @@ def _of_party(view: SentenceView, at: int, position: int, title_end: int) -> _Ri
     return title_end, party.end - view.start + closed, party, False
 
 
-_LAWMAKER = re.compile(r"\b(?:euro)?(?:député|sénat)[a-zé]{0,6}\s?$", re.IGNORECASE)
 # «le délégué |CGT| de l'usine»: who sends them is their body.
 _SENT = re.compile(
     r"\b(?:(?:euro)?(?:député|sénat)[a-zé]{0,6}|(?:délégué|secrétaire|représentant|élu|porte-parole|"
     r"responsable|leader|coordinateur|syndicaliste|militant)[a-zé]{0,4}(?:\s[a-zà-ÿ]{5,12})?)\s?$",
     re.IGNORECASE,
 )
-
-
 _COMPLEMENT_AT = re.compile(rf"\s(?:{PREPOSITION})\s?", re.IGNORECASE)
-
-
-def _acronym_at(view: SentenceView, start: int, at: int) -> Item | None:
-    """The body whose letters follow its name: «président |de la fédération du secteur |(FNX)»."""
-    match = _BRACKETED.match(view.mask, at) if at > start else None
-    item = view.item_at(match.start("item")) if match else None
-    if item is None or not _LETTERS.fullmatch(item.value.text):
-        return None
-    initials = {word[0].lower() for word in re.findall(r"[^\W\d_]{2,}", view.mask[start:at])}
-    return item if item.value.text[0].lower() in initials else None
-
-
-_BRACKETED = re.compile(r"\s\((?P<item>[\ue000\ue001])\ue010*\)")
-_LETTERS = re.compile(
-    r"(?!(?:LR|PS|RN|UMP|EELV|LREM|LFI|UDI|PCF|PRG|FN|MoDem|DVG|DVD)$)[A-Z][A-Za-z]{1,9}"
-)
-
-
-def _prosecutor_at(view: SentenceView, at: int) -> tuple[int, int] | None:
-    """Where «de la République» ends in «procureur de la République de Brizac», and the phrase with its town."""
-    match = _OF_THE_REPUBLIC.search(view.mask, 0, at) and _NEXT_BODY.match(view.mask, at)
-    item = view.item_at(match.start("item")) if match else None
-    if item is None or not item.value.text.startswith(("République", "république")):
-        return None
-    start = item.start - view.start
-    return start + len("République"), item.end - view.start
-
-
-_OF_THE_REPUBLIC = re.compile(r"\bprocureure?s?(?:\s[a-zà-ÿ]{5,10})?$", re.IGNORECASE)
-_NEXT_BODY = re.compile(r"\sde la (?P<item>[\ue000\ue001\ue003])", re.IGNORECASE)
 
 
 def _body_at(view: SentenceView, at: int) -> tuple[int | None, Item] | None:
@@ -273,12 +238,3 @@ def _body_at(view: SentenceView, at: int) -> tuple[int | None, Item] | None:
     if housed or _DESCRIPTOR.match(match["words"]) or not match["words"]:
         return None, item
     return len(view.mask[: match.start("item")].rstrip(' «"“')), item
-
-
-def _party_at(view: SentenceView, at: int) -> Item | None:
-    """«le délégué CGT»: a body that follows without a preposition."""
-    match = _PARTY.match(view.mask, at) or (
-        _PARTY_OF_LAWMAKER.match(view.mask, at) if _LAWMAKER.search(view.mask, 0, at) else None
-    )
-    item = view.item_at(match.start("item")) if match else None
-    return item if item and is_whole(view, item) else None

@@ -7,10 +7,17 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from articlefacts.facts.arguments import following, governed
-from articlefacts.facts.arguments.lists import are_one
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.sums import sum_of_noun
 from articlefacts.facts.arguments.topic import possessor, topic
+from articlefacts.facts.families.public.fine_payers import (
+    against_others,
+    gapped,
+    headline_payer,
+    label,
+    one_named,
+    payer_of_verbs,
+)
 from articlefacts.facts.families.public.fines import (
     HIM,
     PAYERS,
@@ -28,9 +35,7 @@ from articlefacts.facts.speech.stance import read_stance
 from articlefacts.facts.view import BODIES, MONEY, Item, pattern
 from articlefacts.lazy import lazy
 from articlefacts.lexicon.verbs import alternation
-from articlefacts.models.entities import EntityRef
 from articlefacts.models.facts import Status
-from articlefacts.models.spans import Span
 
 NOUN = (
     r"(?:amendes?|pénalités?|sanctions?)(?: (?:record|pécuniaires?|financières?|administratives?|"
@@ -112,9 +117,9 @@ def _noun(hit: Hit) -> Iterator[Draft]:
         yield from _suffered(hit, money, left, suffer)
     elif _NOTIFIED.match(view.mask, max(hit.end, money.end - view.start)):
         yield from fined(
-            hit, _one_named(hit) or topic(hit.article, view, ("company",)), money, judge_of(hit)
+            hit, one_named(hit) or topic(hit.article, view, ("company",)), money, judge_of(hit)
         )
-    elif after or (after := _headline_payer(hit, money) or _label(hit)):
+    elif after or (after := headline_payer(hit, money) or label(hit)):
         yield from _sought(hit, after[0], fined(hit, after[0], money, judge_of(hit)))
     elif UPON_HIM.match(view.mask, max(hit.end, money.end - view.start)):
         judge = judge_after(hit) or judge_of(hit)
@@ -147,15 +152,17 @@ def _inflicted(
     if HIM.search(view.mask, 0, at):
         target, judge = condemned(hit), judge_before(hit)
     status: Status | None = "planned" if re.match(r"req|réclam|demand", verb, re.I) else None
-    for draft in (*fined(hit, target, money, judge), *_gapped(hit, money, judge)):
+    for draft in (*fined(hit, target, money, judge), *gapped(hit, money, judge)):
         yield replace(draft, status=status)
 
 
 def _suffered(hit: Hit, money: Item, left: int, verbs: list[re.Match[str]]) -> Iterator[Draft]:
     """«X écope d'une amende de N», «X risque N d'amende»: the verbs stand in the words from ``left`` on."""
-    payer, judge = _payer(hit, left, verbs), judge_of(hit)
+    payer, judge = payer_of_verbs(hit, left, verbs), judge_of(hit)
     at_risk = re.match(r"risqu|encour|passible", verbs[-1][0], re.IGNORECASE)
-    others = (*_against(hit, money, judge), *further_fines(hit, money, judge)) if payer else ()
+    others = (
+        (*against_others(hit, money, judge), *further_fines(hit, money, judge)) if payer else ()
+    )
     settled = _SETTLED.search(hit.view.mask[left : hit.start])
     status: Status | None = "planned" if at_risk else "asserted" if settled else None
     for draft in (*fined(hit, payer, money, judge), *others):
@@ -197,77 +204,11 @@ def _goes_on(hit: Hit) -> bool:
 
 _GOES_ON = re.compile(r"(?:et|puis|ainsi que) (?:(?:\w{2,12}|\ue008\ue010*) ){0,3}", re.IGNORECASE)
 _REQUESTED = re.compile(r"\b(?:requi|réclam)", re.IGNORECASE)
-
-
 # «une amende de N |lui a été infligée»
 _NOTIFIED = re.compile(
     r"[^;:.]{0,40}?\b(?:lui|leur) (?:a|ont|avait|avaient|aurait) (?:\w+ )?été (?:\w+ment )?"
     r"(?:inflig|impos|notifi|réclam|adress|signifi)\w+"
 )
-
-
-def _one_named(hit: Hit) -> Item | None:
-    """The one company that the sentence names before."""
-    named = hit.view.between(0, hit.start, ("company",))
-    return named[-1] if are_one(named) else None
-
-
-def _payer(hit: Hit, left: int, verbs: list[re.Match[str]]) -> Item | None:
-    for verb in reversed(verbs):
-        found = holder(hit.article, hit.view, left + verb.start(), PAYERS)
-        if found:
-            return found
-    return None
-
-
-_GAPPED = pattern(
-    r"[^;:.]{0,70}? et (?:de |d'|une autre de )(?:près de |plus de )?{amount:amount} (?:à |au |"
-    r"aux |contre )(?:(?!qui |que |pour )[a-zà-ÿ'-]{1,20} ){0,4}?(?:l')?{company|"
-    r"organization:payer}"
-)
-
-
-def _gapped(hit: Hit, money: Item, judge: EntityRef | Span | None) -> Iterator[Draft]:
-    """«… une amende de N à A |et de M à B»."""
-    match = _GAPPED.match(hit.view.mask, money.end - hit.view.start)
-    amount = hit.view.group(match, "amount") if match else None
-    if match and amount:
-        yield from fined(hit, hit.view.group(match, "payer"), amount, judge)
-
-
-_AGAINST = pattern(
-    r"(?: \([^()]{0,40}\))?(?:,? contre|,| et|, et) {amount:amount}(?: \([^()]{0,40}\))? (?:pour|"
-    r"à|contre) (?:le groupe |la société |l')?{company|organization:payer}"
-)
-
-
-def _against(hit: Hit, money: Item, judge: EntityRef | Span | None) -> Iterator[Draft]:
-    """«X a écopé d'une amende de N, |contre M pour Y |et L pour Z»."""
-    view, at = hit.view, money.end - hit.view.start
-    while match := _AGAINST.match(view.mask, at):
-        amount = view.group(match, "amount")
-        if amount:
-            yield from fined(hit, view.group(match, "payer"), amount, judge)
-        at = match.end()
-
-
-_LABEL = pattern(r"{company:payer} : (?:une |l')?(?:[a-zà-ÿ]{3,12} )?$")
-
-
-def _label(hit: Hit) -> tuple[Item, ...]:
-    """«X : l'amende de N confirmée»."""
-    match = _LABEL.match(hit.view.mask, 0, hit.start)
-    item = hit.view.group(match, "payer") if match else None
-    return (item,) if item else ()
-
-
-def _headline_payer(hit: Hit, money: Item) -> tuple[Item, ...]:
-    """«Amende de N pour X»."""
-    if hit.view.mask[: hit.start].strip(' «"“') and not re.fullmatch(
-        r"(?:une|l') ?(?:\w+ )?", hit.view.mask[: hit.start], re.I
-    ):
-        return ()
-    return governed(hit.view, money.end - hit.view.start, "pour", BODIES, within=30)
 
 
 PENALTY_RULES: tuple[Rule, ...] = (

@@ -6,28 +6,27 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from articlefacts.facts.arguments.firm_nouns import firm_noun
 from articlefacts.facts.arguments.nominal_subjects import holder
-from articlefacts.facts.arguments.topic import topic
 from articlefacts.facts.families.staff.cut_plans import is_ahead
 from articlefacts.facts.families.staff.employers import (
     WILL,
-    employer_of_passive,
     employer_of_verb,
     firm_spoken_of,
     only_body,
 )
+from articlefacts.facts.families.staff.further_cuts import FURTHER, PART, further_cuts
 from articlefacts.facts.families.staff.headcounts import (
     ASIDE,
-    HEDGE,
     INSERTED,
     JOBS,
     NUMBER,
     counted,
 )
+from articlefacts.facts.families.staff.job_owners import employer_of_passive
+from articlefacts.facts.families.staff.posts_lost import POSTS_LOST_RULES, counts_all
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.speech.stance import read_stance
-from articlefacts.facts.view import COMPANY, Item, pattern
+from articlefacts.facts.view import pattern
 from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.facts import JobCuts
 
@@ -41,30 +40,12 @@ def _cuts(hit: Hit) -> Iterator[Draft]:
     for draft in counted(hit, JobCuts, body):
         yield replace(draft, status="planned") if willed else draft
         if body is not None:
-            yield from _further(hit, body, draft, (_FURTHER, _PART))
-
-
-_FURTHER = pattern(
-    rf"[^;:.«»]{{0,60}}?(?:,? et|,? ainsi que|, puis|,)(?: à)? {HEDGE}{{number:count}}{JOBS}"
-)
-# The part of a land, «dont 90 en Bretagne»; what each town loses is a detail of the same cut.
-_PART = pattern(
-    rf"[^;:.,«»]{{0,40}}?,? dont {HEDGE}{{number:count}}(?:{JOBS})? (?:en|au|aux|dans)\b"
-)
-
-
-def _further(
-    hit: Hit, body: Item, first: Draft, told: tuple[re.Pattern[str], ...] = (_PART,)
-) -> Iterator[Draft]:
-    """«supprimer 160 emplois à Rennes, |ainsi que 360 emplois au siège», «300 postes, |dont 90 en Bretagne|»."""
-    for match in filter(None, (more.match(hit.view.mask, hit.match.end()) for more in told)):
-        for draft in counted(Hit(hit.view, match, hit.article), JobCuts, body):
-            yield replace(draft, trigger=first.trigger, status=first.status)
+            yield from further_cuts(hit, body, draft, (FURTHER, PART))
 
 
 def _cut_noun(hit: Hit) -> Iterator[Draft]:
     """«la suppression de 340 postes chez X», «un plan social visant 85 salariés», «340 postes menacés»."""
-    if _counts_all(hit):
+    if counts_all(hit):
         return
     ahead = is_ahead(hit)
     body = hit.view.group(hit.match, "body") if "body" in hit.match.re.groupindex else None
@@ -75,57 +56,8 @@ def _cut_noun(hit: Hit) -> Iterator[Draft]:
         first = replace(draft, status="planned") if announced else draft
         yield first
         if body is not None:
-            yield from _further(hit, body, first)
+            yield from further_cuts(hit, body, first)
 
-
-def _passive(hit: Hit) -> Iterator[Draft]:
-    """«Environ 520 postes seront supprimés», in an article about one company."""
-    if _counts_all(hit):
-        return
-    coming = re.match(
-        r"vont|devraient|pourraient|risquent|menac", hit.match["trigger"], re.IGNORECASE
-    )
-    body = hit.group("body") or employer_of_passive(hit)
-    for draft in counted(hit, JobCuts, body):
-        first = replace(draft, status="planned") if coming else draft
-        yield first
-        if body is not None:
-            yield from _further(hit, body, first)
-
-
-def _counts_all(hit: Hit) -> bool:
-    """Whether the number is that of all, of whom some go: «300 |des 3.000 salariés seront licenciés|»."""
-    at = hit.match.start()
-    return bool(_ALL.search(hit.view.mask, max(at - 40, 0), at))
-
-
-# «300 |des 3.000 salariés seront licenciés»: all, of whom some go.
-_ALL = re.compile(
-    r"\ue008\ue010* (?:(?:salariés|postes|emplois|personnes|employés) )?(?:des|de ses|de leurs|sur|sur ses) "
-    r"(?:les )?$",
-    re.IGNORECASE,
-)
-
-
-def _of_these(hit: Hit) -> Iterator[Draft]:
-    """«80 de ces suppressions auraient lieu à Rennes»: of those of whom the text speaks."""
-    body = only_body(hit, COMPANY) or topic(hit.article, hit.view, COMPANY)
-    planned = re.match(
-        r"[^.;:]{0,20}\b(?:auraient|seraient|devraient|auront|seront|doivent)\b",
-        hit.view.mask[hit.match.end() :],
-    )
-    for draft in counted(hit, JobCuts, body):
-        yield replace(draft, status="planned") if planned else draft
-
-
-_DISMISSED = (
-    r"supprimée?s|détruite?s|licenciée?s|menacée?s|sacrifiée?s|rayée?s de la carte|remerciée?s|"
-    r"sur la sellette|visée?s"
-)
-_WILL_BE = (
-    r"(?:(?:sont|seront|seraient|étaient|ont été|avaient été|auraient été|vont être|"
-    r"devraient être|doivent être|pourraient être|devaient être) )"
-)
 
 _ER = "(?:er|e|é|ent|era|eront|erait|eraient|ant|ait)"
 _MORE_CUTS = (
@@ -225,51 +157,7 @@ JOB_CUT_RULES: tuple[Rule, ...] = (
         ),
         _cut_noun,
     ),
-    Rule(
-        "job_cuts.passive",
-        pattern(
-            rf"{NUMBER}{JOBS}(?: [a-zà-ÿ-]{{4,14}}){{0,2}}(?: (?:de la |de l'|de |"
-            rf"du |d'|chez ){{company|organization:body}})?(?: (?:de la|du|de l'|"
-            rf"de cette) ?{firm_noun()})?(?: \([^()]{{2,40}}\))?(?:,? (?:soit|ou|dont|sur) [^;.()]{{2,60}}?,|"
-            rf" sur (?:les |ses |un total de )?{{number}}(?: que compt[^;.()]{{2,50}}?)?)?(?:,? qui)? "
-            rf"(?P<trigger>{_WILL_BE}(?:\w+ment |ainsi |également |déjà )?(?:{_DISMISSED})|"
-            r"(?:vont |devraient |pourraient |risquent de )(?:perdre leur (?:emploi|poste|"
-            r"travail)|disparaître|passer à la trappe)|pass(?:ent|eront|eraient) à la trappe|"
-            r"(?:recevront|ont reçu|vont recevoir|recevraient) (?:leur|une) (?:lettre|"
-            r"notification) de licenciement|(?:sont|seraient) (?:condamnés|en jeu|en péril|"
-            r"en sursis)|(?:perdront|ont perdu|perdent) leur (?:emploi|poste|travail)|"
-            r"disparaîtront|quitteront (?:le groupe|l'entreprise|la société))\b"
-        ),
-        _passive,
-    ),
-    Rule(
-        "job_cuts.some_of",
-        pattern(
-            rf"\bsur (?:les |ses |leurs |un total de )?(?:quelque )?{{number}}{JOBS}[^.;:,]{{0,60}}, "
-            rf"{NUMBER} (?P<trigger>{_WILL_BE}(?:{_DISMISSED})|(?:vont |devraient |pourraient )"
-            rf"(?:être (?:{_DISMISSED})|perdre leur (?:emploi|poste|travail))|(?:perdront|ont perdu|"
-            r"perdent) leur (?:emploi|poste|travail))\b"
-        ),
-        _passive,
-    ),
-    Rule(
-        "job_cuts.of_these",
-        pattern(
-            r"{number:count} (?P<trigger>de ces (?:suppressions|licenciements|"
-            r"départs)(?: d(?:e postes|'emplois))?)\b"
-        ),
-        _of_these,
-    ),
-    Rule(
-        "job_cuts.cost",
-        pattern(
-            r"\b(?P<trigger>coût(?:é|era|erait|ait|e|er)|menac(?:e|ent|er|erait)|"
-            rf"laiss(?:e|er|era|ant|é)(?=[^.;:]{{0,60}} sur le carreau)) (?:(?:leur|"
-            rf"son) (?:emploi|poste) à |de (?:son|leur) côté |derrière (?:elle|lui) |ainsi )?"
-            rf"{NUMBER}\s(?:postes|emplois|salariés|ouvriers|employés|collaborateurs|personnes)\b{{company:body}}?"
-        ),
-        _passive,
-    ),
+    *POSTS_LOST_RULES,
     Rule(
         "job_cuts.plan",
         pattern(

@@ -8,8 +8,9 @@ from dataclasses import replace
 
 from articlefacts.facts.arguments.actors import actor
 from articlefacts.facts.arguments.firm_nouns import firm_noun
-from articlefacts.facts.families.staff.employers import employer_of_passive, firm_spoken_of
+from articlefacts.facts.families.staff.employers import firm_spoken_of
 from articlefacts.facts.families.staff.headcounts import JOBS, NUMBER, PEOPLE, STAFF, counted
+from articlefacts.facts.families.staff.job_owners import employer_of_passive
 from articlefacts.facts.offices.bodies import meant_body
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import pattern
@@ -98,7 +99,6 @@ _CHANGES = (
     r"chut\w+|(?:re)?descend\w+|gross\w+|attein\w+|réduit\w*|ramen\w+|portés?|"
     r"(?:se sont|s'est) (?:établi|stabilisé)\w*"
 )
-
 # «c'est aussi 300 salariés |licenciés|»: some of them.
 _SUFFER = (
     r"(?:(?:licenci|menac|touch|concern|sacrifi|pouss|remerci|reclass|recrut|embauch|form|mobilis)és|"
