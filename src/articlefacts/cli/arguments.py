@@ -58,6 +58,18 @@ def extract_parser(commands: Iterable[str] = ()) -> ArgumentParser:
         epilog=_EPILOG + more,
         formatter_class=RawDescriptionHelpFormatter,
     )
+    _add_reading(parser)
+    add_vocabulary(parser)
+    parser.add_argument(
+        "--explain",
+        action="store_true",
+        help="in the table: rule, trigger and sentence of each fact, reasons of each entity",
+    )
+    parser.add_argument("--version", action="version", version=f"articlefacts {__version__}")
+    return parser
+
+
+def _add_reading(parser: ArgumentParser) -> None:
     add = parser.add_argument
     add(
         "files",
@@ -77,14 +89,6 @@ def extract_parser(commands: Iterable[str] = ()) -> ArgumentParser:
         choices=FORMATS,
         help="table on a terminal, json elsewhere, unless said here",
     )
-    add_vocabulary(parser)
-    add(
-        "--explain",
-        action="store_true",
-        help="in the table: rule, trigger and sentence of each fact, reasons of each entity",
-    )
-    add("--version", action="version", version=f"articlefacts {__version__}")
-    return parser
 
 
 def add_vocabulary(parser: ArgumentParser) -> None:

@@ -88,16 +88,7 @@ def _bash(known: tuple[Option, ...]) -> Iterator[str]:
     )
     yield "  COMPREPLY=()"
     yield "  case $command:$prev in"
-    for option in known:
-        cases = "|".join(f"{option.command}:{name}" for name in option.names)
-        if option.takes == "words":
-            yield (
-                f'    {cases}) COMPREPLY=($(compgen -W "{" ".join(option.choices)}" -- "$cur")); '
-                "return;;"
-            )
-        elif option.takes != "nothing":
-            # Nothing of ours: the shell's own completion of files follows.
-            yield f"    {cases}) return;;"
+    yield from _bash_values(known)
     yield "  esac"
     yield "  case $command in"
     for command in ("", *COMMANDS):
@@ -111,6 +102,19 @@ def _bash(known: tuple[Option, ...]) -> Iterator[str]:
     yield '  COMPREPLY=($(compgen -W "$words" -- "$cur"))'
     yield "}"
     yield "complete -o bashdefault -o default -F _articlefacts articlefacts"
+
+
+def _bash_values(known: tuple[Option, ...]) -> Iterator[str]:
+    for option in known:
+        cases = "|".join(f"{option.command}:{name}" for name in option.names)
+        if option.takes == "words":
+            yield (
+                f'    {cases}) COMPREPLY=($(compgen -W "{" ".join(option.choices)}" -- "$cur")); '
+                "return;;"
+            )
+        elif option.takes != "nothing":
+            # Nothing of ours: the shell's own completion of files follows.
+            yield f"    {cases}) return;;"
 
 
 def _names(known: tuple[Option, ...], command: str) -> Iterator[str]:

@@ -132,12 +132,17 @@ def _qualified(hit: Hit) -> Item | None:
             if noun["det"].lower().startswith("c")
             else _body_of_noun(hit, at, noun.group())
         )
-    fronted = None if before else FRONTED.search(view.mask[:at])
+    return None if before else _host_of_fronted(hit)
+
+
+def _host_of_fronted(hit: Hit) -> Item | None:
+    """«|Condamnée en mai|, X fait appel», «|Condamné en mai|, le groupe fait appel»."""
+    view, at = hit.view, hit.start
+    fronted = FRONTED.search(view.mask[:at])
     if fronted is None:
         return None
     opens = at if fronted.start() else 0
-    found = host_of_participle(view, opens, hit.match.end(), BODIES)
-    if found:
+    if found := host_of_participle(view, opens, hit.match.end(), BODIES):
         return found
     noun = MAIN_NOUN.search(view.mask, hit.end, hit.end + 160)
     if noun is None:

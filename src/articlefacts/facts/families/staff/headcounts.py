@@ -89,14 +89,7 @@ def counted(
         or (count.value is not None and count.value < 2)
     ):
         return
-    # «En janvier, X versera une prime à ses 300 salariés»: the date is the verb's.
-    date = (
-        None
-        if _POSSESSED.match(hit.match.group())
-        else date_of(hit.view, hit.end, end=hit.match.end() + 60)
-    )
-    if date and fact is Workforce and not _stands_at(hit, date):
-        date = None
+    date = _date_of_count(hit, fact)
     draft = hit.draft(fact, organization=body.ref(), count=count, date=date.value if date else None)
     behind = hit.view.start + hit.match.end()
     coming = fact is not Workforce and _UNTIL.search(
@@ -104,6 +97,14 @@ def counted(
     )
     to_come = fact is Hiring and re.search(r"\bpour\s$", hit.view.mask[: hit.start])
     yield replace(draft, presupposed=aside, status="planned" if coming or to_come else None)
+
+
+def _date_of_count(hit: Hit, fact: type[Workforce | JobCuts | Hiring]) -> Item | None:
+    # «En janvier, X versera une prime à ses 300 salariés»: the date is the verb's.
+    if _POSSESSED.match(hit.match.group()):
+        return None
+    date = date_of(hit.view, hit.end, end=hit.match.end() + 60)
+    return None if date and fact is Workforce and not _stands_at(hit, date) else date
 
 
 def _stands_at(hit: Hit, date: Item) -> bool:
