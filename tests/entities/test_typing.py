@@ -81,6 +81,12 @@ UNKNOWN_COMPANIES = [
     "L'analyste [p Jeanne Kervadec] de [c Zelvaro Securities] en doute.",
 ]
 PEOPLE = [
+    # An apostrophe inside a name, and the «M» that is no honorific.
+    "[p Omar Ra'adim] a réagi, dit-il.",
+    "Le sculpteur [p M'Brado Kervadec] a réagi.",
+    "« C'est long », confie à l'[o AFP] [p Jeanne].",
+    # «Jeanne» is no short form of the club that is called after her.
+    "[p Jeanne Kervadec] joue au [o Jeanne Comedy Club]. L'actrice [p Jeanne] sourit.",
     "La directrice du groupe [p Jeanne Kervadec] raconte.",
     "La démission de MM. [p Brandal] et [p Hausnor] surprend.",
     "Pour [p Jeanne Kervadec] PDG de [c Zelvaro], rien ne presse.",
@@ -309,6 +315,16 @@ DOING = [
 ]
 # Names whose place in the sentence and whose shape would do for a company as well.
 NO_COMPANY = [
+    # What acts with an article, what bears a year, what a minister has in charge.
+    "La Speedora a été dévoilée hier.",
+    "Le plan « Valmer Digital 2030 » avance.",
+    "Le ministre des Transports terrestres et aériens recrute.",
+    "Transports gratuits pour les élus, dit-il.",
+    "La stratégie « Valmer Capital » avance.",
+    "Le gazoduc Trans Valmer est fermé.",
+    "Le groupe paramilitaire Zelvaro recrute.",
+    "Il a présenté son projet En France.",
+    "La série « Zelvo's Choice » plaît.",
     "Un accord est prévu dans le cadre du Bramelis Hydrogen Project.",
     "Le plan d'action « ZELVARO » est prêt.",
     "Selon le Bramelis Maturity Index, le pays recule.",

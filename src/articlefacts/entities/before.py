@@ -13,7 +13,7 @@ from articlefacts.entities.lone import is_lone
 from articlefacts.entities.noun_before import ARTICLES, clues_of_noun
 from articlefacts.entities.offices import TERMS, in_charge_of
 from articlefacts.entities.page import Page
-from articlefacts.entities.right_borders import HONORIFICS
+from articlefacts.entities.right_borders import is_honorific
 from articlefacts.lexicon.cues import Cue
 
 # «la |F8| Zelva»: firms that open with a code («H2 Zelva») stand without an article.
@@ -25,13 +25,19 @@ def clues_before(page: Page, where: Range) -> Iterator[Clue]:
     first, _ = where
     idx = first - 1
     key, form = page.words.keys[idx], page.words.forms[idx]
-    if key in HONORIFICS and (form[0].isupper() or len(key) > 3):
+    if is_honorific(page, idx) and (form[0].isupper() or len(key) > 3):
         yield Clue("person", 6.0, "honorific before the name", (idx, first))
     cued = page.cues["before"].get(idx)
     if cued:
         yield from _cued(page, first, *cued)
     if key in ARTICLES and where[1] - first > 1 and _CODE.fullmatch(page.words.forms[first]):
         yield Clue("product", 1.5, "a model's code behind an article", where)
+    if (
+        key in _OF_NOUNS
+        and where[1] == first + 1
+        and page.words.keys[first] in page.lexicon.first_names
+    ):
+        yield Clue("person", -1.5, "an article of nouns before the name", (idx, first))
     if form == "à" and not cued and not _is_figurative(page, idx):
         yield Clue("place", 0.9, "«à» before the name", (idx, first))
     if (title := page.titles_to.get(idx)) and not _is_trade_of_firm(page, where):
@@ -45,6 +51,12 @@ def clues_before(page: Page, where: Range) -> Iterator[Clue]:
     yield from clues_of_noun(page, where)
 
 
+# «la rue Jeanne Roux», «la gare Roux»
+_NAMED_AFTER = frozenset("rue avenue boulevard quai lycee gare aeroport port".split())
+# «un Oscar», «son César»: people's first names stand without an article.
+_OF_NOUNS = frozenset("un une l son ses leur leurs des plusieurs".split())
+
+
 def _cued(page: Page, first: int, start: int, cues: tuple[Cue, ...]) -> Iterator[Clue]:
     """What listed words before a name tell, unless they are themselves a complement: «un plan d'action «X»»."""
     complement = start and page.words.keys[start - 1] in ("de", "d") and not page.value[start - 2]
@@ -55,6 +67,8 @@ def _cued(page: Page, first: int, start: int, cues: tuple[Cue, ...]) -> Iterator
         if share and opens_quote(page, first):
             continue
         yield Clue(cue.type, cue.weight, cue.reason, (start, first))
+        if page.words.keys[start] in _NAMED_AFTER and cue.type == "place":
+            yield Clue("person", -2.5, cue.reason, (start, first))
 
 
 def _is_figurative(page: Page, idx: int) -> bool:

@@ -35,6 +35,7 @@ _FIRM = re.compile(
     r"(?! (?:sur|qui ne|doit|peut|a|est|ne)\b)[^,;:.()»]{0,80}[,(.]"
 )
 _LEADING = frozenset(["selon", "pour", "avec", "apres", "chez", "a", "au", "par", "de", "d", "et"])
+_YEAR = re.compile(r"20[1-5]\d")
 _MOVE = re.compile(r"[ \u00a0]\(?[+−–-]? ?\d{1,2}(?:,\d+)?[ \u00a0]?%")
 # A name that governs a verb acts: towns that nobody knows do not.
 _ACTS = (
@@ -55,6 +56,7 @@ def clues_behind(page: Page, where: Range) -> Iterator[Clue]:
     figures = _figures_follow(page, end)
     if figures:
         yield from _marks(page, end)
+        yield from _dated(page, end)
     if not page.same_sentence(end - 1, end):
         return
     if figures and _MOVE.match(page.words.text, start) and _tells_prices(page, end):
@@ -65,7 +67,7 @@ def clues_behind(page: Page, where: Range) -> Iterator[Clue]:
     if "," in gap and _is_firm(page, where):
         yield Clue("company", 6.0, "what no person is after the name")
     if gap == " ":
-        yield from _predicate(page, end)
+        yield from _predicate(page, where)
         if page.words.forms[end] in acting_forms() and not _is_tied(page, where[0]):
             yield from _ACTS_BARE if _is_bare(page, where) else _ACTS
     elif gap.strip() in (",", "(", "–", "-", ":", "),", "»,", '",'):
@@ -88,6 +90,13 @@ def _marks(page: Page, end: int) -> Iterator[Clue]:
         yield Clue("person", 3.0, "a pointer to the picture after the name")
     if quoted_share(page, end):
         yield Clue("company", 3.0, "share price after the name")
+
+
+def _dated(page: Page, end: int) -> Iterator[Clue]:
+    """«le plan Valmer Digital 2030»: programmes, reports and fairs bear a year."""
+    if page.words.gaps[end] == " " and _YEAR.fullmatch(page.words.forms[end]):
+        yield Clue("product", 2.0, "a year after the name", (end, end + 1))
+        yield Clue("company", -1.0, "a year after the name", (end, end + 1))
 
 
 def _is_firm(page: Page, where: Range) -> bool:
@@ -155,14 +164,20 @@ def staff_named(page: Page, end: int) -> bool:
     return _STAFF.match(page.words.text, page.words.ends[end - 1]) is not None
 
 
-def _predicate(page: Page, end: int) -> Iterator[Clue]:
-    """The verb after the name, past its auxiliaries."""
+BEHIND_ARTICLE = "verb after a name with an article"
+
+
+def _predicate(page: Page, where: Range) -> Iterator[Clue]:
+    """The verb after the name, past its auxiliaries; things with an article act too: «la Speedo a»."""
+    first, end = where
+    led = first > 0 and page.words.keys[first - 1] in _DETERMINERS
     for idx in range(end, min(end + 5, len(page.words))):
         if not page.words.forms[idx].islower():
             return
         stop, found = page.cues["after"].get(idx, (idx, ()))
         for cue in _once(found):
-            yield Clue(cue.type, cue.weight, cue.reason, (end, stop))
+            vague = led and cue.reason == "verb after the name"
+            yield Clue(cue.type, cue.weight, BEHIND_ARTICLE if vague else cue.reason, (end, stop))
         if found or not _is_passed(page.words.keys[idx]):
             return
 

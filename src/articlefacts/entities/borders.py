@@ -20,7 +20,12 @@ from articlefacts.entities.cuts import (
 )
 from articlefacts.entities.known import is_known, is_territory
 from articlefacts.entities.page import CALENDAR, FUNCTION_WORDS, Page
-from articlefacts.entities.right_borders import HONORIFICS, INSTITUTION_HEADS, right_end
+from articlefacts.entities.right_borders import (
+    HONORIFICS,
+    INSTITUTION_HEADS,
+    is_honorific,
+    right_end,
+)
 from articlefacts.entities.seams import PARTICLES, seam_of
 from articlefacts.lexicon import verbs
 from articlefacts.lexicon.wordsets import word_set
@@ -89,7 +94,7 @@ def _foreign_step(page: Page, first: int, end: int) -> int:
         return 1
     if form.islower() and key in _PREFIXES and end > first + 1:
         return int(page.words.gaps[first + 1] == "-" and page.capital[first + 1])
-    if key in HONORIFICS and end > first + 1:
+    if end > first + 1 and is_honorific(page, first):
         named = page.capital[first + 1] or page.words.keys[first + 1] in PARTICLES
         return int(named)
     if form.islower():

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from articlefacts.entities.clues import NO_TITLES, Clue
 from articlefacts.entities.page import Page
 from articlefacts.entities.title_reach import title_end
+from articlefacts.lexicon import Title
 from articlefacts.lexicon.wordsets import word_set
 from articlefacts.models.entities import EntityType
 
@@ -40,6 +41,9 @@ def clues_of_governor(page: Page, first: int) -> Iterator[Clue]:
     start, cues = page.cues["of"].get(idx, (idx, ()))
     for cue in cues:
         yield Clue(cue.type, cue.weight, cue.reason, (start, first))
+        if page.words.keys[idx] in _TOWNS and cue.type == "place":
+            yield Clue("place", 2.0, "a town's noun before «de»", (start, first))
+            yield Clue("person", -2.5, "a town's noun before «de»", (start, first))
     noun = page.nouns_to.get(idx)
     if noun and noun[1][0].type == "place":
         yield Clue("place", 1.5, "a place word before «de»", (noun[0], first))
@@ -54,10 +58,27 @@ def _held(page: Page, first: int, idx: int) -> Iterator[Clue]:
         if opens_quote(page, first):
             yield Clue("product", 2.0, "a work in quotation marks", (title[0], first))
             return
-        for kind, weight in _HOLDERS.get((title[1][0].kind, title[1][0].scope), ()):
+        for kind, weight in _held_kinds(page, first, title[1][0]):
             yield Clue(kind, weight, "what a title is of", (title[0], first))
 
 
+def _held_kinds(page: Page, first: int, title: Title) -> tuple[tuple[EntityType, float], ...]:
+    """«la directrice du |CXRD|»: bodies have directors too, and firms stand without an article."""
+    led = page.words.keys[first - 1] in _ARTICLES
+    house = any(cue.type == "company" for cue in page.cues["head"].get(first, (0, ()))[1])
+    if led and not house and title.kind == "executive" and title.title.lower() in _OF_ANY_BODY:
+        return ("organization", 1.5), ("company", 1.4)
+    return _HOLDERS.get((title.kind, title.scope), ())
+
+
+_ARTICLES = frozenset(["le", "la", "l", "les", "du", "des"])
+_OF_ANY_BODY = frozenset(
+    "président présidente vice-président vice-présidente directeur directrice responsable".split()
+)
+
+
+# What people do not have: «la commune de Rose Béthia».
+_TOWNS = frozenset("commune communes village villages wilaya prefecture canton hameau".split())
 # «l'usine bretonne de Zelvaro»: behind an adjective of place «de» tells whose it is, not where.
 DEMONYM = re.compile(r"(?:ais|ois|ien|éen|ain|in|an)(?:n?e)?s?$")
 _SITES = frozenset(

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from articlefacts.entities.borders import Range
 from articlefacts.entities.branches import COUNTRY_LETTERS
 from articlefacts.entities.clues import TYPES, Clue
+from articlefacts.entities.given_names import clues_of_first_name
 from articlefacts.entities.known import is_territory
 from articlefacts.entities.known_heads import FIRM_WORDS, clues_of_known_head
 from articlefacts.entities.led_bodies import clues_of_led_body
@@ -47,7 +48,7 @@ def clues_of_name(page: Page, where: Range) -> Iterator[Clue]:
     """Yield what the name itself tells, whatever stands around it."""
     entries = known_entries(page, where)
     yield from _clues_of_entries(page, where, entries)
-    yield from _first_name(page, where, known=bool(entries))
+    yield from clues_of_first_name(page, where, known=bool(entries))
     yield from _state(page, where)
     yield from clues_of_power(page, where)
     yield from clues_of_led_body(page, where)
@@ -122,39 +123,6 @@ def _state(page: Page, where: Range) -> Iterator[Clue]:
         yield Clue("organization", 3.0, "the State", where)
 
 
-def _first_name(page: Page, where: Range, *, known: bool) -> Iterator[Clue]:
-    first, end = where
-    if end - first == 1 and page.words.keys[first] in page.lexicon.surnames:
-        yield Clue("person", 2.0, "the surname of a public figure", where)
-    name = page.lexicon.first_names.get(page.words.keys[first])
-    if name is None or not page.capital[first]:
-        return
-    if end - first == 1:
-        yield Clue("person", 0.3 if name.ambiguous else 1.4, "a first name", where)
-        return
-    if name.ambiguous and _of_a_country(page, where):
-        return
-    weight = (1.8 if name.ambiguous else 4.0) * (0.5 if known or _firm_tail(page, where) else 1.0)
-    yield Clue("person", weight, "opens with a first name", (first, first + 1))
-
-
-def _of_a_country(page: Page, where: Range) -> bool:
-    """«France info», «France Chimie»: a country, and a word that the article has as a common one."""
-    first, end = where
-    word = page.words.forms[end - 1]
-    common = word.islower() or word.lower() in page.lower
-    return common and any(
-        e.type == "place" and e.detail == "country" for e in page.entries(first, first + 1)
-    )
-
-
-def _firm_tail(page: Page, where: Range) -> bool:
-    start, cues = page.cues["tail"].get(where[1] - 1, (where[1], ()))
-    if FIRM_WORDS.intersection(page.words.keys[where[0] + 1 : where[1]]):
-        return True
-    return start > where[0] and any(c.weight > 1.5 for c in cues)
-
-
 def _heads_and_tails(page: Page, where: Range) -> Iterator[Clue]:
     first, end = where
     stop, cues = page.cues["head"].get(first, (first, ()))
@@ -201,6 +169,8 @@ def _country_tail(page: Page, where: Range) -> Iterator[Clue]:
         return
     if end - first < 2 or page.entries(first, end) or page.quoted(*where):
         return
+    if page.words.keys[first] in _TO_LANDS or is_territory(page, first, end - 1):
+        return
     for start in range(first + 1, end):
         spaced = page.capital[start - 1] and page.words.gaps[start] == " "
         if spaced and is_territory(page, start, end):
@@ -211,6 +181,10 @@ def _country_tail(page: Page, where: Range) -> Iterator[Clue]:
             return
     if page.words.forms[end - 1] in COUNTRY_LETTERS:
         yield Clue("company", 1.2, "a country's letters end the name", (end - 1, end))
+
+
+# «En France», «Middle East/Africa» name no firm.
+_TO_LANDS = frozenset(["en", "au", "aux", "dans", "vers"])
 
 
 def _of_a_land(page: Page, first: int, forms: Sequence[str]) -> bool:
@@ -241,7 +215,8 @@ def _shape(page: Page, where: Range) -> Iterator[Clue]:
     if end - first >= 2 and text.rsplit(".", 1)[-1] in ("com", "fr", "org", "io", "net"):
         yield Clue("company", 2.0, "a web address", where)
     genitive = "s" in forms[1:] and "'s" in text.replace("’", "'")
-    if genitive and not _of_a_land(page, first, forms) and not _is_work(page, end):
+    titled = genitive and page.quoted(first, end)  # «“Zelvo's Choice”, une série»
+    if genitive and not (titled or _of_a_land(page, first, forms) or _is_work(page, end)):
         yield Clue("company", 2.5, "an English genitive", where)
     if "&" in forms and not _is_work(page, end):
         yield Clue("company", 2.0, "«&» in the name", where)

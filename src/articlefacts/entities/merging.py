@@ -37,7 +37,7 @@ def merge(page: Page, names: Sequence[Name]) -> list[list[Name]]:
 def _decide_together(group: list[Name]) -> None:
     if len(group) == 1:
         return
-    pooled = Name(group[0].key, [], [c for n in group for c in n.clues])
+    pooled = Name(group[0].key, [], [c for n in group for c in n.clues], brief=group[0].brief)
     decide(pooled)
     for name in group:
         name.type, name.margin = pooled.type, pooled.margin

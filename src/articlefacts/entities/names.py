@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from articlefacts.entities.before import HOLDER
+from articlefacts.entities.behind import BEHIND_ARTICLE
 from articlefacts.entities.borders import Range
 from articlefacts.entities.candidates import Vote
 from articlefacts.entities.clues import TYPES, Clue
@@ -25,8 +26,11 @@ _LEAST: dict[EntityType, float] = {
     "place": 0.9,
     "product": 0.9,
 }
+# An acronym that acts is at least a body.
+_VAGUELY = 0.8
 _SURE = 2.0
 _PLACED = 1.8
+_BRIEF = 100
 BORNE = "bears a company's name"
 
 
@@ -40,6 +44,7 @@ class Name:
         clues: Evidence of all mentions together.
         type: The type decided; None while nothing speaks for one.
         margin: Distance to the next type, in units of log-odds.
+        brief: Whether the text is too short to tell more of a firm than that it acts.
     """
 
     key: str
@@ -47,6 +52,7 @@ class Name:
     clues: list[Clue] = field(default_factory=list)
     type: EntityType | None = None
     margin: float = 0.0
+    brief: bool = False
 
     @property
     def size(self) -> int:
@@ -57,9 +63,10 @@ class Name:
 def gather(page: Page, ranges: Sequence[Range], votes: Sequence[Vote]) -> list[Name]:
     """Group the mentions by name and collect the evidence of each."""
     groups: dict[str, Name] = {}
+    brief = len(page.words) < _BRIEF
     for where in ranges:
         key = page.key(*where)
-        groups.setdefault(key, Name(key, [])).mentions.append(where)
+        groups.setdefault(key, Name(key, [], brief=brief)).mentions.append(where)
     by_range = {(v.first, v.end): v.label for v in votes}
     for name in groups.values():
         name.clues = list(_evidence(page, name, by_range))
@@ -216,14 +223,23 @@ _VAGUE = frozenset(
         "an acronym",
         "capitals inside the word",
         "subject of a verb",
+        BEHIND_ARTICLE,
+        "business words in its sentence",
         LONE,
     ]
 )
+_NEAR = frozenset(["business words in its sentence"])
+_BARE = "subject of a verb, no article before"
 
 
 def _tells_business(name: Name) -> bool:
     """Whether anything but the shape of the name and its place speaks for a company."""
-    return any(c.type == "company" and c.weight > 0 and c.reason not in _VAGUE for c in name.clues)
+    spoken = {c.reason for c in name.clues if c.type == "company" and c.weight > 0}
+    # The hero of a film or a virus acts too, and stands without an article.
+    unread = "the model reads an organization" not in spoken
+    work = unread and not name.brief and "the model reads a work or product" in spoken
+    acting = {_BARE} if work and "verb after the name" not in spoken else set()
+    return bool(spoken - (_VAGUE - _NEAR if name.brief else _VAGUE) - acting)
 
 
 def decide(name: Name) -> None:
@@ -233,4 +249,6 @@ def decide(name: Name) -> None:
     name.type = best if total[best] >= _LEAST[best] else None
     name.margin = total[best] - max(total[second], 0.0)
     if best == "company" and not _tells_business(name):
-        name.type = second if total[second] >= _LEAST[second] else None
+        acts = second == "organization" and any(c.reason == "subject of a verb" for c in name.clues)
+        least = _VAGUELY if acts else _LEAST[second]
+        name.type = second if total[second] >= least else None

@@ -9,7 +9,7 @@ from articlefacts.entities.borders import COMMON_NOUNS, NOT_NAMES, Range
 from articlefacts.entities.clues import is_acronym
 from articlefacts.entities.evidence import clues_of_mention
 from articlefacts.entities.inner import known_entries
-from articlefacts.entities.offices import TERMS
+from articlefacts.entities.offices import TERMS, in_charge_of
 from articlefacts.entities.page import CALENDAR, FUNCTION_WORDS, Page
 from articlefacts.lexicon.wordsets import word_set
 
@@ -67,6 +67,8 @@ def _is_common_row(page: Page, where: Range) -> bool:
     keys = page.words.keys[first:end]
     if end == first + 2 and page.words.gaps[end - 1] == "-" and keys[-1] in page.lexicon.demonyms:
         return not page.entries(first, end)  # «les Franco-Algériens»
+    if in_charge_of(page, first) and keys[0] not in page.lexicon.first_names:
+        return not known_entries(page, where)  # «ministre des Transports terrestres et aériens»
     if all(form.isupper() for form in page.words.forms[first:end]) and end - first > _SHOUT:
         return not known_entries(page, where)
     if any(form.isupper() for form in page.words.forms[first:end]):
@@ -89,7 +91,10 @@ def _opens_as_noun(page: Page, where: Range) -> bool:
     """«Banque publique valmérienne, Zelvaro recrute»: only the start of the sentence gives the capital."""
     first, end = where
     noun = page.lexicon.descriptors.get(page.words.keys[first])
-    firm = bool(noun) and noun[0].type == "company" and page.opening[first]
+    firm = bool(noun) and noun[0].type == "company"
+    # «Transports gratuits pour les élus»
+    named = any(c.type == "company" for c in page.cues["head"].get(first, (0, ()))[1])
+    firm = page.opening[first] and (firm or (named and end > first + 2))
     tail = range(first + 1, end)
     spelled = page.words.gaps[end : end + 1] == (" (",)
     return firm and not spelled and all(page.words.forms[i].islower() for i in tail)

@@ -78,7 +78,7 @@ def _lower_tail(page: Page, first: int, last: int) -> bool:
         return False
     if page.words.gaps[last] in ("'", "’"):
         before = page.words.forms[last - 1]
-        return page.words.forms[last] == "s" or len(before) > 3 or before in ELIDING
+        return page.words.forms[last] == "s" or len(before) > 3 or elides(before)
     if is_known(page, first, last + 1) or ends_firm(page, first, last):
         return True
     key = page.words.keys[last]
@@ -104,4 +104,17 @@ _LINKED = frozenset(["de", "d", "du", "des", "a", "en", "pour"])
 
 
 # «N'zema», «Ng'andu»: African surnames with an apostrophe inside.
-ELIDING = frozenset(["N", "M", "K", "T", "Ng", "Nd", "Mb", "Nk"])
+_ELIDING = frozenset(["N", "M", "K", "T", "Ng", "Nd", "Mb", "Nk"])
+_CONJUNCTIONS = frozenset(["Qu", "Jus"])
+
+
+def elides(before: str) -> bool:
+    """Whether an apostrophe behind a form stands inside a name: «N'zema», «Sa'adi», not «Qu'il»."""
+    short = len(before) in (2, 3) and before.istitle() and before not in _CONJUNCTIONS
+    return short or before in _ELIDING
+
+
+def is_honorific(page: Page, index: int) -> bool:
+    """Whether a word is an honorific; the «M» of «M'Bekri» is none."""
+    behind = page.words.gaps[index + 1 : index + 2]
+    return page.words.keys[index] in HONORIFICS and behind not in (("'",), ("’",))

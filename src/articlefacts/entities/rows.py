@@ -9,7 +9,7 @@ from articlefacts.entities.borders import Range
 from articlefacts.entities.clues import is_acronym
 from articlefacts.entities.known import is_known
 from articlefacts.entities.page import FUNCTION_WORDS, TIGHT, Page
-from articlefacts.entities.right_borders import ELIDING, FIRM_TAILS, HONORIFICS, ends_firm
+from articlefacts.entities.right_borders import FIRM_TAILS, HONORIFICS, elides, ends_firm
 from articlefacts.entities.seams import PARTICLES
 from articlefacts.lexicon.wordsets import word_set
 
@@ -114,7 +114,8 @@ def _runs_on(page: Page, end: int) -> bool:
 def _elides(page: Page, end: int) -> bool:
     """«N'zema», «Ng'andu», «M'bala»: African and Arab surnames with an apostrophe inside."""
     before = page.words.forms[end - 1]
-    return before in ELIDING and len(page.words.forms[end]) > 2
+    least = 2 if len(before) == 1 else 1
+    return elides(before) and len(page.words.forms[end]) > least
 
 
 # «Fonderie du Valmer», «Biscuiterie de l'Orvane»: houses that are called by their trade and place.

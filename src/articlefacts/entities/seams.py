@@ -32,7 +32,9 @@ def _person_inside(page: Page, first: int, end: int) -> int | None:
     if _opens_person(page, first, end):
         return None
     found: list[int] = []
-    for k in range(first + 1, end):
+    # «M'Bemba Moussa Roux»
+    start = first + 3 if words.forms[first] in ("M", "N") else first + 1
+    for k in range(start, end):
         name = known.get(words.keys[k])
         if name is None or not page.capital[k] or words.gaps[k] != " ":
             continue
@@ -167,9 +169,16 @@ _GENERIC = word_set("generic")
 def _behind_agency(page: Page, first: int, end: int) -> int | None:
     """«a-t-on dit à l'AFP | Jeanne Roux», «a écrit sur Zelvie | Jeanne Roux»: a medium, then a speaker of two words."""
     forms = page.words.forms[first:end]
-    if len(forms) != 3 or not all(f.istitle() for f in forms[1:]):
+    lone = len(forms) == 2 and forms[0].isupper() and page.words.keys[first - 1] == "l"
+    if (len(forms) != 3 and not lone) or not all(f.istitle() for f in forms[1:]):
         return None
     if page.words.gaps[first + 1] != " " or is_known(page, first, end):
+        return None
+    if (
+        lone
+        and page.words.keys[end - 1] not in page.lexicon.first_names
+        and end - 1 in page.cues["tail"]
+    ):
         return None
     if page.words.keys[first] in _NETWORKS:
         return first + 1 if first and page.words.keys[first - 1] in ("sur", "a") else None

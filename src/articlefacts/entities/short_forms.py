@@ -26,8 +26,10 @@ def short_forms(page: Page, names: Sequence[Name], clusters: Clusters) -> None:
         if name.type in _FIRMS and name.size > 1:
             _file(page, name, heads, initials)
             tails.setdefault(name.key.split(" ")[-1], []).append(name)
+    # «Jeanne» is Jeanne Roux of the same article, no short form of the «Jeanne Club».
+    given = {n.key.split(" ")[0] for n in names if n.type == "person" and n.size > 1}
     for name in names:
-        if name.type not in _FIRMS and name.margin > _DOUBT:
+        if name.type not in _FIRMS and (name.margin > _DOUBT or name.key in given):
             continue
         longs = heads.get(name.key, [])
         if any(clue.reason == BORNE for clue in name.clues):
