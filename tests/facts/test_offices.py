@@ -93,6 +93,7 @@ READS: Reads = (
     ("position.becomes", f"[Tavant](company), dont {LISE} a pris la direction en janvier, recrute.", [_at("Lise Ormeau", "Tavant", "direction", state="incoming", date="janvier")]),
     ("position.copula", f"[Tavant](company) recrute. {LISE} en est la directrice financière.", [_at("Lise Ormeau", "Tavant", "directrice financière")]),
     # How far a title goes.
+    ("position.before_name", f"La ministre des Transports terrestres et aériens, {LISE}, a signé.", [_at("Lise Ormeau", None, "ministre des Transports terrestres et aériens")]),
     ("position.after_name", f"{LISE}, ministre des Mines, du Pétrole et de l'Énergie, a signé.", [_at("Lise Ormeau", None, "ministre des Mines, du Pétrole et de l'Énergie")]),
     ("position.after_name", f"{LISE}, directrice adjointe pour l'[Afrique](place) de la [Banque Solmic](company), a signé.", [_at("Lise Ormeau", "Banque Solmic", "directrice adjointe pour l'Afrique")]),
     ("position.before_name", f"L'ambassadeur en [Norvie](place) {PAUL} a démenti.", [_at("Paul Aubin", None, "ambassadeur en Norvie")]),

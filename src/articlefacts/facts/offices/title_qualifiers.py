@@ -64,6 +64,11 @@ _FOCUS = lazy(
     r"\ue003\ue010*",
     re.IGNORECASE,
 )
+# «ministre des Transports terrestres |et aériens|, N»
+_SECOND_ADJECTIVE = lazy(
+    r"(?<=[a-zà-ÿ]{4}s)\s(?:et|&)\s(?:[a-zà-ÿ]{3,16}(?:aux|el(?:le)?s|i(?:f|ve)s|iques?|i[eè]re?s|[ié]en(?:ne)?s|"
+    r"aires|[ao]ises))(?=,?\s(?:\([^()]{1,20}\)\s)?\ue002)"
+)
 # «recherche |et développement |de X», «fusions |et acquisitions |chez X», «rédacteur en chef |et figure historique |de X».
 _JOINED = lazy(
     rf"\s(?:et|&)\s(?!{HEAD})(?:petites et moyennes )?{_NAMED_WORD}(?:\s(?!{HEAD}){WORD})?"
@@ -117,6 +122,7 @@ _QUALIFIERS = (
     _PERSON_COMPLEMENT,
     _ADJECTIVE,
     _COMPLEMENT,
+    _SECOND_ADJECTIVE,
     _JOINED,
     _FOCUS,
     _IN_MARKS,
