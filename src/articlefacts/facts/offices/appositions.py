@@ -204,7 +204,8 @@ def _without_comma(view: SentenceView, role: Role) -> re.Match[str] | None:
     """«explique |N responsable régional de X|», «indique |N son directeur|.»: a comma forgotten, no object of «élire»."""
     named = role.organization is not None and role.organization.kind in BODIES
     own = role.possessive and _ENDS.match(view.mask, role.end)
-    if not (own or (named and role.start == role.head)):
+    bare = role.start == role.head or (role.definite and not role.possessive)
+    if not (own or (named and bare)):
         return None
     link = _NAME_RIGHT_BEFORE.search(view.mask, max(role.start - 120, 0), role.start)
     return None if link and _MAKES.search(view.mask, 0, link.start()) else link
