@@ -81,6 +81,7 @@ UNKNOWN_COMPANIES = [
     "L'analyste [p Jeanne Kervadec] de [c Zelvaro Securities] en doute.",
 ]
 PEOPLE = [
+    "Le magnat breton des médias [p Jeanne Kervadec] est parti.",
     # An apostrophe inside a name, and the «M» that is no honorific.
     "[p Omar Ra'adim] a réagi, dit-il.",
     "Le sculpteur [p M'Brado Kervadec] a réagi.",
@@ -348,6 +349,7 @@ NO_COMPANY = [
     "Le score à l’indice des infrastructures télécoms (TIX) recule.",
 ]
 NOTHING = [
+    "Le village attend la pluie. Isaac K.",
     "Le président de la République a parlé.",
     "Les Français votent dimanche.",
     "Les Sud-Africains votent dimanche.",

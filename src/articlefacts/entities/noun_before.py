@@ -153,13 +153,16 @@ def _is_used(page: Page, start: int, end: int) -> bool:
 def _is_trade(page: Page, noun: tuple[int, tuple[Descriptor, ...]]) -> bool:
     """«le spécialiste du jouet X»: a product after a firm's noun and «du» is what the firm makes."""
     start, (descriptor, *_) = noun
-    if start < 2 or page.words.keys[start - 1] not in ("du", "des", "l", "la"):
+    if start < 3 or page.words.keys[start - 1] not in ("du", "des", "l", "la"):
         return False
+    if not _MAGNATES.isdisjoint(page.words.keys[start - 3 : start - 1]):
+        return True  # «le magnat américain des médias X»
     maker = page.nouns_to.get(start - 2) or page.nouns_to.get(start - 3)
     known = maker and page.words.keys[maker[0]] in _MAKERS
     return descriptor.type == "product" and bool(known)
 
 
+_MAGNATES = frozenset("magnat tycoon roi reine baron pape nabab mogul ponte".split())
 _MAKERS = frozenset(["specialiste", "leader", "geant", "champion", "roi", "pionnier", "fabricant"])
 
 

@@ -33,6 +33,8 @@ def is_refused(page: Page, where: Range, refused: frozenset[str], midway: frozen
         return True
     if page.titles_from.get(first, (0,))[0] == end and not known_entries(page, where):
         return True
+    if _signs(page, where):
+        return True
     if end > first + 1:
         return _is_common_row(page, where)
     if _is_noun_phrase(page, first):
@@ -42,6 +44,13 @@ def is_refused(page: Page, where: Range, refused: frozenset[str], midway: frozen
     known = page.entries(first, end)
     known = () if page.words.forms[first] == "X" else known
     return (not known and _is_common(page, first)) or _opens_only(page, where, midway)
+
+
+def _signs(page: Page, where: Range) -> bool:
+    """«… de la ville. Jeanne K.»: initials alone in their sentence sign the article."""
+    first, end = where
+    alone = page.opening[first] and not page.same_sentence(first, end)
+    return alone and end == first + 2 and len(page.words.forms[end - 1]) == 1
 
 
 def _is_noun_phrase(page: Page, first: int) -> bool:
