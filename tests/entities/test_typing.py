@@ -119,6 +119,8 @@ PEOPLE = [
     "[p Jeanne Sas] a réagi.",
     "[p Jeanne Kervadec] a été nommée hier.",
     "M. [p Kervadec] a refusé de répondre.",
+    "Le ministre [p Jeanne O] parle. Mme [p O] a refusé de répondre.",
+    "[p Jean Sur] plaide. Me [p Sur] a refusé de répondre.",
     "Mme [p von der Brüne] a refusé de répondre.",
     "Le ministre [p Yorim Baltar] se rendra sur place.",
     "La directrice générale [p Ylva Torbenson] part.",

@@ -46,6 +46,13 @@ READS = (
     ("quotation.mixed", f"{VALDRAY}, qui dénonce « une punition pour les petits ports », fera appel.", [("Inès Valdray", "une punition pour les petits ports")]),
     ("quotation.mixed", "La [Ligue des marins](organization) considère que la réforme va « vider les criées du littoral » et estime que « nul ne sera épargné demain ».", [("Ligue des marins", "vider les criées du littoral"), ("Ligue des marins", "nul ne sera épargné demain")]),
     ("quotation.mixed", f"{MORZIN} n'écarte pas une vente « si le marché finit par repartir ».", [("Paul Morzin", "si le marché finit par repartir")]),
+    # an attempt to speak, a name behind «comme le rappelait», an office named only later or in capitals
+    ("quotation.inverted", f"« La demande a fondu cet hiver », a tenté de se défendre {VALDRAY}.", [("Inès Valdray", "La demande a fondu cet hiver")]),
+    ("quotation.according", f"La criée est comme le rappelait {MORZIN}, « la plus belle maison du port ».", [("Paul Morzin", "la plus belle maison du port")]),
+    ("quotation.inverted", f"« La demande a fondu cet hiver », a indiqué le directeur du port. La criée attend. Le directeur du port, {MORZIN}, a promis une aide.", [("Paul Morzin", "La demande a fondu cet hiver")]),
+    ("quotation.inverted", f"{MORZIN}, directeur général du port, a reçu les marins. « La demande a fondu cet hiver », a admis le Directeur Général.", [("Paul Morzin", "La demande a fondu cet hiver")]),
+    ("quotation.behind", f"La criée ferme.\n\n« La mer rend tout un jour ». Invitée lundi de la radio, {VALDRAY} a indiqué que le port rouvrirait.", [("Inès Valdray", "La mer rend tout un jour")]),
+    ("quotation.inverted", f"{MORZIN}, maire de [Vaudry](place), a reçu les marins. Le maire dit refuser la taxe que propose la syndicaliste {VALDRAY}. Sur la criée, « je ne cède pas un mètre », dit-il.", [("Paul Morzin", "je ne cède pas un mètre")]),
     # an office before a name, a member's house before or behind his trade
     ("quotation.inverted", f"{MORZIN}, Premier ministre, a reçu les marins. « Les quais sont pleins depuis mars », a prévenu [le Premier ministre](person=Paul Morzin) norvégien {VALDRAY}.", [("Inès Valdray", "Les quais sont pleins depuis mars")]),
     ("quotation.inverted", f"{MORZIN}, syndicaliste, a quitté le port. « Les quais sont pleins depuis mars », insiste ce syndicaliste [USM](organization).", [("Paul Morzin", "Les quais sont pleins depuis mars")]),
@@ -402,6 +409,9 @@ REFUSES = (
     ("quotation.according", f"Selon {VALDRAY}, la loi « pour une mer sans filets » passera l'hiver."),
     ("quotation.according", "Pour racheter [Orvane](company), le port évoque « une criée neuve sur le quai »."),
     ("quotation.according", "Pour les pêcheurs de la criée d'[Orvane](company), le port reste « trop cher pour la flotte »."),
+    ("quotation.inverted", f"« La demande a fondu cet hiver », a indiqué le directeur du port. La criée attend. Le directeur de la criée, {MORZIN}, a promis une aide."),
+    ("quotation.behind", f"La criée ferme.\n\n« La mer rend tout un jour ». Le port attend que {VALDRAY} le préside."),
+    ("quotation.inverted", f"« Plusieurs milliers de foyers du bourg » ont tenté de joindre la mairie de {VALDRAY}."),
     ("quotation.inverted", f"{MORZIN} a dénoncé sa peine. « Une plainte vise la criée du nord », selon un communiqué du bureau du procureur général."),
 )  # fmt: skip
 

@@ -17,6 +17,7 @@ from articlefacts.entities.glosses import expand
 from articlefacts.entities.inner import known_entries
 from articlefacts.entities.institutions import find_institutions
 from articlefacts.entities.led_bodies import find_led_bodies
+from articlefacts.entities.lone import honoured_again
 from articlefacts.entities.page import CALENDAR, FUNCTION_WORDS, Page
 from articlefacts.entities.powers import find_powers
 from articlefacts.entities.refusals import is_refused
@@ -170,7 +171,7 @@ def _convinces(page: Page, where: Range, voted: set[int]) -> bool:
     if end == first + 1 and words.forms[first] in NOT_NAMES:
         return False
     if end == first + 1 and (words.keys[first] in FUNCTION_WORDS or len(words.forms[first]) < 2):
-        return False
+        return honoured_again(page, first)
     if not page.opening[first] or first in voted or _quoted(page, where):
         return True
     if words.keys[first] in page.lexicon.first_names and end > first + 1:

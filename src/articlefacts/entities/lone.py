@@ -59,3 +59,18 @@ def _named_before(page: Page, index: int) -> bool:
         return False
     key = page.words.keys[index - 1]
     return key in HONORIFICS or (page.capital[index - 1] and key not in FUNCTION_WORDS)
+
+
+def honoured_again(page: Page, first: int) -> bool:
+    """«M. |O|», «Me |Sur|»: a word of small use is a surname where the article gives it in full, «Jeanne Sur»."""
+    words = page.words
+    if not first or words.keys[first - 1] not in HONORIFICS or not words.forms[first].istitle():
+        return False
+    places = words.places[words.keys[first]]
+    return any(
+        k
+        and words.keys[k - 1] in page.lexicon.first_names
+        and page.capital[k]
+        and words.gaps[k] == " "
+        for k in places
+    )

@@ -9,6 +9,7 @@ from articlefacts.entities.borders import COMMON_NOUNS, NOT_NAMES, Range
 from articlefacts.entities.clues import is_acronym
 from articlefacts.entities.evidence import clues_of_mention
 from articlefacts.entities.inner import known_entries
+from articlefacts.entities.lone import honoured_again
 from articlefacts.entities.offices import TERMS, in_charge_of
 from articlefacts.entities.page import CALENDAR, FUNCTION_WORDS, Page
 from articlefacts.lexicon.wordsets import word_set
@@ -111,6 +112,8 @@ def _opens_as_noun(page: Page, where: Range) -> bool:
 
 def _is_common(page: Page, first: int) -> bool:
     """Whether a single unknown word is a common noun, a people, a minister's portfolio."""
+    if honoured_again(page, first):
+        return False
     form, key = page.words.forms[first], page.words.keys[first]
     if not page.capital[first] or (len(form) == 1 and form != "X"):
         return True
@@ -131,7 +134,7 @@ def _opens_only(page: Page, where: Range, midway: frozenset[str]) -> bool:
     form, key = page.words.forms[first], page.words.keys[first]
     known = known_entries(page, where)
     if key in FUNCTION_WORDS and (page.opening[first] or not known):
-        return True
+        return not honoured_again(page, first)
     if _is_portfolio(page, first):
         return True
     # «Avis aux amateurs»: a common word that is a firm's name too says nothing where it opens.

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from articlefacts.facts.arguments import is_free
+from articlefacts.facts.arguments import is_free, subject
 from articlefacts.facts.speech.frame import Unit
 from articlefacts.facts.speech.memory import Memory
 from articlefacts.facts.speech.verb_groups import verb_groups
-from articlefacts.facts.view import Item
+from articlefacts.facts.view import PEOPLE, Item
 from articlefacts.lazy import lazy
 
 
@@ -24,11 +24,25 @@ def named_behind(memory: Memory, unit: Unit) -> Item | None:
 def opening(memory: Memory, unit: Unit) -> Item | None:
     """Who acts right behind the words that open an article: «“…” X, maire de Y, a plaidé …»."""
     following = _following(memory, unit)
-    if following is None or any(u.zone == "body" for u in memory.frame.units[: unit.index]):
+    if following is None:
+        return None
+    if told := _declares(memory, unit, following):
+        return told
+    if any(u.zone == "body" for u in memory.frame.units[: unit.index]):
         return None
     first = _FIRST.match(following.mask)
     person = following.view.item_at(first.end()) if first else None
     return person if person and is_free(following.view, person) else None
+
+
+def _declares(memory: Memory, unit: Unit, following: Unit) -> Item | None:
+    """Who says something right behind words that open a paragraph: «“…”. Invité jeudi de Y, X a annoncé …»."""
+    before = memory.frame.units[unit.index - 1] if unit.index else None
+    if following.paragraph != unit.paragraph or (before and before.paragraph == unit.paragraph):
+        return None
+    said = next((r for r in following.reports if r.kind == "before"), None)
+    people = subject(following.view, said.start, PEOPLE) if said else ()
+    return people[0] if len(people) == 1 and people[0].named else None
 
 
 def subject_behind(unit: Unit, high: int) -> Item | None:

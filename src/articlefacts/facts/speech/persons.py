@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from articlefacts.facts.arguments import is_free
+from articlefacts.facts.arguments.lists import sole
 from articlefacts.facts.speech import leaders
 from articlefacts.facts.speech.callings import TRADE, described
 from articlefacts.facts.speech.frame import Unit
@@ -12,6 +13,7 @@ from articlefacts.facts.speech.gender import around, fits, is_feminine
 from articlefacts.facts.speech.memory import Memory, backwards
 from articlefacts.facts.view import PEOPLE, Item
 from articlefacts.lazy import lazy
+from articlefacts.lexicon.folding import fold
 
 
 def described_so(
@@ -58,6 +60,8 @@ def recent_person(
         return holder or _called_in_full(memory, unit, before, phrase)
     if told := described_so(memory, unit, before, phrase, feminine) or holder:
         return told
+    if not former and (later := _named_later(memory, unit, before, phrase, feminine)):
+        return later
     if head == "celui" and feminine:
         return next(
             (c for c in backwards(memory, unit, before, PEOPLE, 4) if is_feminine(memory, c)), None
@@ -67,6 +71,33 @@ def recent_person(
     if (TRADE.match(head) and not pointed) or _introduced(memory, unit, before, head):
         return None
     return _in_mind(memory, unit, before, _FIELD.search(phrase), feminine, in_office=in_office)
+
+
+def _named_later(
+    memory: Memory, unit: Unit, before: int, phrase: str, feminine: bool | None
+) -> Item | None:
+    """The one person whom the article names only later, by the very office: «|la ministre de la Mer|», then «…, X»."""
+    office = _IN_FULL.match(phrase)
+    if office is None:
+        return None
+    words = fold(office[0])
+    near = memory.frame.units[unit.index : unit.index + _LATER]
+    people = [
+        item
+        for other in near
+        for item in other.view.between(before if other is unit else 0, len(other.mask), PEOPLE)
+        if item.named and words in fold(around(memory, item)) and fits(memory, item, feminine)
+    ]
+    return sole(people)
+
+
+_LATER = 12
+# «ministre délégué aux |Transports|», «procureur de la |République|», «directeur du |port|»
+_IN_FULL = re.compile(
+    r"[a-zà-ÿ-]{4,24}(?:\s(?:général|générale|adjointe?|déléguée?|d['’][EÉé]tat))?\s"
+    r"(?:de (?:la |l['’])?|d['’]|du |des |à (?:la |l['’])?|aux? )[A-Za-zÀ-ÿ-]{3,24}",
+    re.IGNORECASE,
+)
 
 
 def _in_mind(

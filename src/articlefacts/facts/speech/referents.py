@@ -15,6 +15,12 @@ from articlefacts.facts.view import PEOPLE, QUOTE_FILLER, Item
 _UNKNOWN_NAME = re.compile(
     r"[a-zà-ÿ] [A-ZÀ-Ý][a-zà-ÿ]+(?: (?:de|di|van|von|el|al|da|le|la))? [A-ZÀ-Ý][a-zà-ÿ]+"
 )
+# «le |Premier Ministre|», «la |Directrice Générale|»: capitals of respect, no name.
+_TITLE_CAPITALS = re.compile(
+    r" (?:Premi(?:er|ère)|Vice|Direct(?:eur|rice)|Secrétaire|Présidente?|Procureure?|Ministre|Chef|"
+    r"Haute?|Commissaire|Conseill(?:er|ère)|Délégué?e)[ -](?:Ministre|Présidente?|Général|Générale|"
+    r"Adjointe?|Déléguée?|Commissaire|Représentante?|Exécuti(?:f|ve)|Technique|Municipale?)\b"
+)
 # «le cabinet de conseil Xxxx»: likewise, where no preposition makes it a complement.
 _UNKNOWN_LAST = re.compile(
     r"(?<!\bde)(?<!\bdu)(?<!\bdes)(?<!\ben)(?<!\bà)(?<!\bau)(?<!\baux)(?<!\ble)(?<!\bla)(?<!\bles)"
@@ -68,7 +74,7 @@ def nominal(memory: Memory, unit: Unit, start: int, end: int) -> Item | None:
     head = _WORD.match(text, at)[0].removeprefix("ex-")  # type: ignore[index]
     native = NATIVE.match(head)
     styled = native or _SELF_STYLED.match(head) or HONOURED.match(head)
-    own = _OWN_WORDS.match(text)[0]  # type: ignore[index]
+    own = _TITLE_CAPITALS.sub(" office", _OWN_WORDS.match(text)[0])  # type: ignore[index]
     if _UNKNOWN_NAME.search(own) or (head.istitle() and not styled):
         return None
     if stand_ins.is_document(head):
@@ -152,7 +158,8 @@ def _person(memory: Memory, unit: Unit, start: int, end: int, at: int, det: str)
     pointed = det in ("ce", "cet", "cette") and _SAID.search(unit.mask, 0, start)
     if not is_person(head, pointed=bool(pointed)) and not leaders.tells_country(phrase):
         return None
-    if _UNKNOWN_NAME.search(re.split(r"[,.;:\ue020]", unit.mask[start : end + 60])[0]):
+    words = re.split(r"[,.;:\ue020]", unit.mask[start : end + 60])[0]
+    if _UNKNOWN_NAME.search(_TITLE_CAPITALS.sub(" office", words)):
         return None  # «sa directrice pour l'Europe Xx Yy»
     if det in ("son", "sa", "ses"):
         return persons.described_so(memory, unit, start, phrase)

@@ -126,7 +126,7 @@ def inverted_pattern() -> re.Pattern[str]:
     present = alternation("report", "trancher", tenses=FINITE)
     known = alternation("report", tenses=("participle",))
     return re.compile(
-        rf"(?:{_QUOTED}[ ,!?.…]{{0,3}}(?:{_TAKEN_UP}\s?)?|,\s|(?:^|\b(?:car|mais|et|or|puisque)\s)(?=comme\s))"
+        rf"(?:{_QUOTED}[ ,!?.…]{{0,3}}(?:{_TAKEN_UP}\s?)?|,\s|(?:^|\b(?:car|mais|et|or|puisque|est|sont|était|que|où)\s)(?=comme\s))"
         rf"(?P<as>(?:(?<=,\s)|(?<=\w\s)|"
         rf"^)comme\s(?:le |l')?)?(?P<verb>(?P<known>(?:(?:s'|l'|{CLITIC})?{AUX}\s{ADVERB}"
         rf"(?:{known}|fait{MAKE})|(?:se |s'|le |l'|y |{CLITIC})?(?:{FIXED}|{SET_PHRASE}|"

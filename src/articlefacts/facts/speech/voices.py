@@ -21,7 +21,7 @@ from articlefacts.facts.speech.report import Report
 from articlefacts.facts.speech.report_words import is_foretold
 from articlefacts.facts.speech.reporters import Reporter
 from articlefacts.facts.speech.scope import phrase
-from articlefacts.facts.view import Item
+from articlefacts.facts.view import PEOPLE, Item
 from articlefacts.lexicon.verbs import tense_of
 from articlefacts.reading.model import Quote
 
@@ -56,13 +56,34 @@ _HEARD = 0.7
 def _recall(memory: Memory, unit: Unit) -> None:
     """Keep in memory who spoke in plain words right before: «…, explique X. “…”»."""
     for other in memory.frame.units[max(unit.index - 2, 0) : unit.index]:
-        if other.quotes or other.zone != "body" or other.index in memory.spoken:
+        if other.zone != "body" or other.index in memory.spoken or _quotes_at_length(other):
             continue
         reporter = Reporter(other, memory)
         said = (reporter.speaker(r) for r in reversed(other.reports) if _is_said(other, r))
         speaker = next((item for item in said if item), None)
-        if speaker and speaker.kind == "person" and speaker.start >= other.start:
+        if speaker is None or speaker.kind != "person":
+            continue
+        if speaker.start >= other.start or _opens_with_noun(other):
             memory.spoken[other.index] = speaker
+
+
+def _quotes_at_length(unit: Unit) -> bool:
+    """Whether a unit quotes more than a label."""
+    text = unit.view.article
+    return any(len(text[q.inner_start : q.inner_end].split()) >= _WORDS for q in unit.quotes)
+
+
+_WORDS = 4
+
+
+def _opens_with_noun(unit: Unit) -> bool:
+    """«|Le ministre| dit y renoncer»: he goes on, whoever else the sentence names."""
+    opens = _OPENS_NOUN.match(unit.mask)
+    return opens is not None and not any(i.named for i in unit.view.between(0, _NEAR, PEOPLE))
+
+
+_NEAR = 70
+_OPENS_NOUN = re.compile(r"\s?(?:L[ea]\s|L['’])[a-zà-ÿ-]{4,24}\s")
 
 
 def _is_said(unit: Unit, report: Report) -> bool:
