@@ -42,7 +42,6 @@ READS: Reads = (
     ("position.before_name", "Le chef d'état-major, le général [Paul Aubin](person), a démenti.", [_at("Paul Aubin", None, "chef d'état-major")]),
     ("position.after_name", "[Lise Ormeau](person), déléguée interministérielle aux forêts, a salué l'arrêté.", [_at("Lise Ormeau", None, "déléguée interministérielle aux forêts")]),
     ("position.after_name", "« Tout est prêt », explique [Lise Ormeau](person) la directrice commerciale de [Tavant](company).", [_at("Lise Ormeau", "Tavant", "directrice commerciale")]),
-    ("position.after_name", "[Lise Ormeau](person), responsable de la zone [Europe](place) chez [Tavant](company), en rit.", [_at("Lise Ormeau", "Tavant", "responsable de la zone Europe")]),
     ("position.after_name", "[Lise Ormeau](person), l'ex-PDG de [Tavant](company), écrit.", [_at("Lise Ormeau", "Tavant", "PDG", state="former")]),
     ("position.after_name", "[Lise Ormeau](person), astronome au sein de la très discrète [Institut Valmer](organization), doute.", [_at("Lise Ormeau", "Institut Valmer", "astronome")]),
     ("position.after_name", "[Paul Aubin](person) --directeur de [Tavant](company)-- a été libéré.", [_at("Paul Aubin", "Tavant", "directeur")]),

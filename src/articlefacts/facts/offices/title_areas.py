@@ -19,8 +19,7 @@ _LABEL = re.compile(
 # «directrice |pour l'Afrique de l'Ouest |de la banque X», «DG |France |du groupe», «directeur du site |de Brizac |chez X».
 _AREA = re.compile(
     r"\s(?:pour\s?(?:la |le |les |l')?\ue003\ue010*|"
-    r"(?:(?:en|au|à|de(?: la)?|du|des) |d(?:e l)?')?"
-    r"(?:(?:département|pôle|zone|division|bureau) )?\ue003\ue010*(?=\s(?:au sein|chez)\s)|"
+    r"(?:(?:en|au|à|de(?: la)?|du|des) |d(?:e l)?')?\ue003\ue010*(?=\s(?:au sein|chez)\s)|"
     r"(?:en |au )?\ue003\ue010*(?=\s(?:du|de la|"
     r"de l'|de|d'|chez)\s?(?:(?:groupe|société|entreprise|banque|firme|compagnie|marque)\b|"
     r"[\ue000\ue001])))",
