@@ -7,6 +7,7 @@ from tests.facts.corpus import Reads, Refuses, reads, refuses
 TYPES = frozenset({"public_funding"})
 
 READS: Reads = (
+    ("public.strategy", "La formation s'inscrit dans l'Initiative présidentielle pour les vergers, lancée pour un coût total de 3 millions d'euros.", [{"type": "public_funding", "amount": "3000000 EUR"}]),
     ('public.up_to', "La région [Brissac](place) finance le chantier à hauteur de 3 millions d'euros.", [{'type': 'public_funding', 'amount': '3000000 EUR', 'funder': 'Brissac'}]),
     ('public.voted', "Une enveloppe de 50 millions d'euros sera allouée aux éleveurs par l'État.", [{'type': 'public_funding', 'status': 'planned', 'amount': '50000000 EUR', 'funder': 'État'}]),
     ('public.plan', "Le plan de relance de 70 milliards d'euros sera voté en mai.", [{'type': 'public_funding', 'status': 'planned', 'amount': '70000000000 EUR', 'date': 'mai'}]),
@@ -76,6 +77,7 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ("public.strategy", "Le programme de fidélité du club, d'un coût de 3 millions d'euros, a séduit."),
     ('public.plan', "[Orvane](company) lance un plan d'aide de 3 millions d'euros pour ses franchisés."),
     ('public.plan', "Le syndicat réclame un plan de soutien de 3 millions d'euros."),
     ('public.plan', "Le plan de relance évite une perte de 3 milliards d'euros."),

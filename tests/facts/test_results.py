@@ -7,6 +7,8 @@ from tests.facts.corpus import Reads, Refuses, reads, refuses
 TYPES = frozenset({"financial_result"})
 
 READS: Reads = (
+    ("result.figure", "Les dépôts de la clientèle d'[Orvane](company) se sont établis à 3 millions d'euros.", [{"type": "financial_result", "company": "Orvane", "metric": "other", "amount": "3000000 EUR"}]),
+    ("result.figure", "Le total de bilan d'[Orvane](company) s'élève à 3 millions d'euros.", [{"type": "financial_result", "company": "Orvane", "metric": "other", "amount": "3000000 EUR"}]),
     ('result.figure', "Le dividende d'[Orvane](company) sera de 2 euros par action, contre 1,80 euro l'an dernier.", [{'type': 'financial_result', 'status': 'planned', 'company': 'Orvane', 'metric': 'dividend', 'amount': '2 EUR'}, {'type': 'financial_result', 'company': 'Orvane', 'metric': 'dividend', 'amount': '1.8 EUR', 'period': "l'an dernier"}]),
     ('result.figure', "[Orvane](company) a réalisé un chiffre d'affaires de 12 millions d'euros, en hausse de 9 %. Depuis 2019, son chiffre d'affaires a progressé de 50 %.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'revenue', 'amount': '12000000 EUR', 'change': '9 %'}]),
     ('result.figure', "[Orvane](company) a réalisé un résultat net de 12 millions d'euros, en hausse de 9 %. En excluant un gain exceptionnel du premier semestre 2018, le résultat net augmente de 12 %.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'net_income', 'amount': '12000000 EUR', 'change': '9 %'}]),
@@ -89,6 +91,7 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ("result.figure", "[Orvane](company) a reçu deux dépôts de 3 millions d'euros."),
     ('result.figure', "[Orvane](company) prévient. Elle vise une progression de ses ventes de 4 à 6 %."),
     ('result.figure', "[Orvane](company) recule. Le chiffre d'affaires Vins & Spiritueux atteint 4 millions d'euros."),
     ('result.figure', "[Lusambo](place) emprunte. Sa dette devrait passer à 41 millions d'euros en 2019."),

@@ -37,6 +37,12 @@ METRICS: tuple[tuple[Metric, str], ...] = (
         "other",
         r"résultats? courants?|(?<!en )(?<!apport de )(?:fonds|capitaux) propres",
     ),
+    (
+        "other",
+        r"dépôts? (?:de la clientèle|des clients|clientèle|collectés)|total (?:de |du )?bilan|marge brute|"
+        r"(?<!hors )bilan total|encours (?:de|des) (?:crédits?|prêts|dépôts)|coût (?:net )?du risque|"
+        r"charges? (?:d'impôts?|d'exploitation|financières?)",
+    ),
     ("net_income", r"résultat (?:annuel|comptable)"),
     (
         "net_loss",

@@ -173,6 +173,31 @@ _ENDOWED = pattern(
 )
 
 
+def _strategy(hit: Hit) -> Iterator[Draft]:
+    """«L'Initiative présidentielle, lancée en juillet pour un coût de N», where the text speaks of a State."""
+    view, money = hit.view, hit.group("amount")
+    low, high = hit.match.span()
+    if money is None or view.between(0, len(view.mask), COMPANY) or _NO_AID.search(view.mask):
+        return
+    if _paid_by_others(view, high) or _FURTHER.search(view.mask, low, high):
+        return
+    if _PUBLIC_NAME.search(view.mask, low, high) or _of_state(hit):
+        yield granted(hit, money, None, None)
+
+
+_PUBLIC_NAME = re.compile(r"\b(?:présidentiel|nationa|gouvernemental|fédéra)(?:le?s?|ux)\b", re.I)
+# The cost of something else within the plan: «un plan |pour réduire| les coûts», «|dont| un pont d'un coût de N».
+_FURTHER = re.compile(
+    r"\b(?:dont|notamment|comme|tels?|telles?|construction|réduire|économiser)\b", re.I
+)
+_STRATEGY = pattern(
+    r"\b(?P<trigger>initiative|stratégie|programme|plan|politique)\b[^.;:\ue005]{0,130}? "
+    r"(?:(?:pour|d') ?une? (?:coût|budget)(?: (?:total|global|estimé|prévisionnel|initial))?"
+    r"(?: (?:estimé|évalué|chiffré) à| de| d')|(?:bénéficie|dispose)(?:nt|ra)? d'(?:un budget|une enveloppe) de) "
+    rf"?{HEDGE}{{amount:amount}}"
+)
+
+
 def _at_cost(hit: Hit) -> Iterator[Draft]:
     """«Le gouvernement a lancé la construction d'un pont pour un coût de N»."""
     view, (low, high) = hit.view, hit.match.span()
@@ -193,6 +218,7 @@ BACKED_PROJECT_RULES: tuple[Rule, ...] = (
     Rule("public.backed", _BACKED, _backed, needs=MONEY),
     Rule("public.signed", _SIGNED, _signed, needs=MONEY),
     Rule("public.project", _ENDOWED, _endowed, needs=MONEY),
+    Rule("public.strategy", _STRATEGY, _strategy, needs=MONEY),
     Rule("public.foresees", _FORESEES, _foresees, needs=MONEY),
     Rule(
         "public.at_cost",
