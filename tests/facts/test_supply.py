@@ -61,6 +61,8 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ("contract.supplies", "[Tavant](company) s'approvisionne auprès de [Belorga](company)."),
+    ("contract.supplies", "[Tavant](company) se fournit chez [Belorga](company)."),
     ("contract.builds_for", "[Tavant](company) construira pour [Belorga](company) une image de marque."),
     ("contract.supplied_by", "Les salons de [Belorga](company) seront équipés par [Luc Ferrand](person)."),
     ("contract.supplies", "[Tavant](company) agrandit son site. Les nouvelles recrues fourniront [Belorga](company), un fabricant de vitres."),

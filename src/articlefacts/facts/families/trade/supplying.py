@@ -74,7 +74,7 @@ SUPPLYING_RULES: tuple[Rule, ...] = (
     Rule(
         "contract.supplies",
         pattern(
-            r"\b"
+            r"(?<!\bs')(?<!\bse )\b"
             rf"(?P<trigger>{alternation('fournir', 'approvisionner', 'ravitailler', 'alimenter', 'livrer')})"
             r" (?:aussi |également |déjà |notamment |désormais )?(?:le |la |l'|les )?(?:(?!en |à |de |"
             rf"du |des )[a-zà-ÿ-]{{3,20}} ){{0,3}}?(?:(?<=[a-z] )(?:de |d'|du )(?:la |l')?)?{{company:customer}}(?= en (?!France|Europe|"
