@@ -7,6 +7,7 @@ from tests.facts.corpus import Reads, Refuses, reads, refuses
 TYPES = frozenset({"listing", "stock_move"})
 
 READS: Reads = (
+    ('stock.bare', '[Orvane](company) abandonnait 2 % à la Bourse de Paris.', [{'type': 'stock_move', 'company': 'Orvane', 'change': '-2 %'}]),
     ('listing.noun', "[Orvane](company) prépare l'introduction en Bourse de sa filiale [Solmic](company).", [{'type': 'listing', 'status': 'planned', 'company': 'Solmic'}]),
     ('stock.share', "[Orvane](company) détient 30 % de [Solmic](company), dont le titre a bondi de 8 % jeudi.", [{'type': 'stock_move', 'company': 'Solmic', 'change': '8 %', 'date': 'jeudi'}]),
     ('listing.verb', "[Orvane](company) veut s'inscrire à la Bourse de Londres. En s'inscrivant à la Bourse de Londres, le groupe vise un public plus large.", [{'type': 'listing', 'status': 'planned', 'company': 'Orvane', 'venue': 'Bourse de Londres'}]),

@@ -7,6 +7,9 @@ from tests.facts.corpus import Reads, Refuses, reads, refuses
 TYPES = frozenset({"hiring", "job_cuts", "workforce"})
 
 READS: Reads = (
+    ('hiring.created', "300 emplois directs et 900 indirects seront créés chez [Orvane](company).", [{'type': 'hiring', 'status': 'planned', 'organization': 'Orvane', 'count': '300'}]),
+    ('workforce.our', '[Orvane](company) fête ses vingt ans. « Nous avons 640 salariés à [Brissac](place). »', [{'type': 'workforce', 'organization': 'Orvane', 'count': '640'}]),
+    ('workforce.counts', "[Orvane](company) ne compte qu'une centaine de salariés.", [{'type': 'workforce', 'organization': 'Orvane', 'count': '100'}]),
     ('job_cuts.passive', 'Chez [Orvane](company), 300 des 3.000 salariés seront licenciés.', [{'type': 'job_cuts', 'status': 'planned', 'organization': 'Orvane', 'count': '300'}]),
     ('workforce.employs', '[Orvane](company), qui emploie 300 personnes, a lancé en juin 2006 un plan.', [{'type': 'workforce', 'organization': 'Orvane', 'count': '300'}]),
     ('workforce.employs', '[Orvane](company) emploie 300 personnes depuis juin 2006.', [{'type': 'workforce', 'organization': 'Orvane', 'count': '300', 'date': 'juin 2006'}]),
@@ -149,6 +152,9 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ('hiring.created', "300 emplois directs et 900 indirects sont menacés chez [Orvane](company)."),
+    ('workforce.our', '[Orvane](company) fête ses vingt ans. « Nous avons 640 clients à [Brissac](place). »'),
+    ('workforce.counts', "[Orvane](company) ne compte qu'une centaine de clients."),
     ('job_cuts.count', "Plus de 300 emplois sont menacés chez les sous-traitants d'[Orvane](company)."),
     ('job_cuts.cuts', "[Orvane](company) va supprimer 200 départs de vols."),
     ('job_cuts.cuts', "[Orvane](company) conteste la décision du [tribunal de Brissac](organization) de licencier 300 salariés."),

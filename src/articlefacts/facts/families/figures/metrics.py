@@ -40,7 +40,7 @@ METRICS: tuple[tuple[Metric, str], ...] = (
     (
         "other",
         r"dépôts? (?:de la clientèle|des clients|clientèle|collectés)|total (?:de |du )?bilan|marge brute|"
-        r"(?<!hors )bilan total|encours (?:de|des) (?:crédits?|prêts|dépôts)|coût (?:net )?du risque|"
+        r"(?<!hors )bilan total|encours (?:de|des) (?:crédits?|prêts|dépôts)|"
         r"charges? (?:d'impôts?|d'exploitation|financières?)",
     ),
     ("net_income", r"résultat (?:annuel|comptable)"),

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from articlefacts.facts.families.figures.change import (
     DOWN_NOUN,
@@ -30,14 +32,17 @@ def move(hit: Hit, company: Item | None, percent: Item | None) -> Iterator[Draft
     if change is None:
         return
     end = percent.end - hit.view.start
-    yield hit.draft(
+    draft = hit.draft(
         StockMove, company=company.ref(), change=change, date=day_of(hit.view, hit.start, end)
     )
+    # «abandonne 2 %» is a fall, not a plan given up.
+    yield replace(draft, status="asserted") if _GIVES_UP.search(hit.match[0]) else draft
     yield from _second_move(hit, company, end)
     yield from _listed_with(hit, company, end)
     yield from _gapped_moves(hit, percent, change)
 
 
+_GIVES_UP = re.compile(r"\babandonn", re.IGNORECASE)
 _GAPPED = pattern(
     r"(?:,| et|, et|, tandis que) (?:le |la |l'|les )?{company:company}(?: \([^()]{0,30}\))?,? "
     r"(?:de )?{percentage:change}(?=[ ,.;)]|$)"

@@ -16,8 +16,8 @@ from articlefacts.models.values import Number
 HEDGE = (
     r"(?:(?:un peu (?:plus|moins) de|quelque|environ|près de|près d'|plus de|moins de|au moins|au plus|jusqu'à|autour de|"
     r"à peine|presque|entre|de|d'|un total de|au total|au maximum|au minimum|au bas mot|à ce jour|à présent|pour l'heure|"
-    r"à l'heure actuelle|en propre|directement|pas moins de|actuellement|aujourd'hui|désormais|"
-    r"également|encore|ainsi|seulement|plus|que|les|le nombre de|à terme|{date}|en {date}|en outre|en effet|"
+    r"à l'heure actuelle|à (?:lui|elle) (?:tout |toute )?seule?|en propre|directement|pas moins de|actuellement|aujourd'hui|désormais|"
+    r"également|encore|ainsi|seulement|plus|que|qu'|les|le nombre de|à terme|{date}|en {date}|en outre|en effet|"
     r"dans le monde|en tout)\s?,?\s?){0,4}"
 )
 NUMBER = rf"{HEDGE}{{number:count}}"

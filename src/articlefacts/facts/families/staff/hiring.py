@@ -86,6 +86,11 @@ _WILL_BE = (
 _BY_THEN = r"(?:,? d'ici (?:à |au |la |fin |l'){0,2}{date},?)?"
 # «annonce |30 millions d'euros et| 150 emplois»
 _INVESTED = r"(?:plus de |près de |quelque )?{amount}(?: d'investissements?)? et"
+# «300 emplois directs |et 900 indirects| seront créés»
+_AND_INDIRECT = (
+    r"(?: \(?et (?:(?:plus|près) de |quelque |environ )?(?:{number} )?(?:emplois )?indirects\)?|"
+    r" \([^()]{3,40}\))?"
+)
 
 
 HIRING_RULES: tuple[Rule, ...] = (
@@ -193,7 +198,7 @@ HIRING_RULES: tuple[Rule, ...] = (
     Rule(
         "hiring.created",
         pattern(
-            rf"{NUMBER}\s(?:de |d')?(?:emplois|postes)(?: [a-zà-ÿ-]{{4,14}})? "
+            rf"{NUMBER}\s(?:de |d')?(?:emplois|postes)(?: [a-zà-ÿ-]{{4,14}})?{_AND_INDIRECT} "
             rf"(?P<trigger>{_WILL_BE}(?: \w+ment| déjà| ainsi| également)?"
             r" (?:[«\"“] ?)?(?:créés|générés|ouverts|proposés))\b"
         ),

@@ -56,7 +56,7 @@ STAFF_NOUN_RULES: tuple[Rule, ...] = (
     Rule(
         "workforce.our",
         pattern(
-            rf"\b(?:nos|nous (?:sommes|employons|comptons)(?: aujourd'hui| désormais)?) {NUMBER}"
+            rf"\b(?:nos|nous (?:sommes|employons|comptons|avons)(?: aujourd'hui| désormais)?) {NUMBER}"
             rf"(?P<trigger>{PEOPLE})"
         ),
         _our,
