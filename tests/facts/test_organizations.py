@@ -48,6 +48,7 @@ READS: Reads = (
     ("headquarters.seat_at", "Depuis son nouveau siège de [Vaubourg](place), [Tavant](company) exporte.", [_seat("Tavant", "Vaubourg")]),
     ("headquarters.based", "L'entreprise [Tavant](company), installée depuis dix ans à [Vaubourg](place), exporte.", [_seat("Tavant", "Vaubourg")]),
     ('headquarters.seat', "[Orvane](company), dont le siège vient d'être transféré de [Serlac](place) à [Brissac](place), recrute.", [{'type': 'headquarters', 'organization': 'Orvane', 'place': 'Brissac'}]),
+    ('headquarters.placed', 'La société [Orvane](company) ([Lyon](place)) ferme.', [{'type': 'headquarters', 'organization': 'Orvane', 'place': 'Lyon'}]),
     ('headquarters.placed', 'La biscuiterie [Orvane](company), à [Brissac](place), emploie du monde.', [{'type': 'headquarters', 'organization': 'Orvane', 'place': 'Brissac'}]),
     ('headquarters.the_seat', '[Orvane](company) change de mains. Le siège restera à [Brissac](place).', [{'type': 'headquarters', 'status': 'planned', 'organization': 'Orvane', 'place': 'Brissac'}]),
     ('headquarters.elects', '[Orvane](company) a élu domicile à [Brissac](place).', [{'type': 'headquarters', 'organization': 'Orvane', 'place': 'Brissac'}]),

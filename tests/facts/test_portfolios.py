@@ -30,6 +30,7 @@ READS: Reads = (
     ("ownership.unit_of", f"L'usine de la filiale {_B} de {_T} ferme.", [_owns("Tavant", "Belorga")]),
     ("ownership.whose_unit", f"{_T}, dont la filiale {_B} fabrique des vélos, recrute.", [_owns("Tavant", "Belorga")]),
     ("ownership.counts", f"{_T} compte trois filiales : {_B}, {_C} et {_D}.", _THREE),
+    ("ownership.founded", f"{_B}, une structure constituée par {_T} (60 %) et {_C} (40 %), recrute.", [_owns("Tavant", "Belorga", stake="60 %"), _owns("Cofal", "Belorga", stake="40 %")]),
     ("ownership.founded", f"{_B}, une structure que viennent de constituer {_T} (60 %) et {_C} (40 %), recrute.", [_owns("Tavant", "Belorga", stake="60 %"), _owns("Cofal", "Belorga", stake="40 %")]),
     ("ownership.depend", f"{_B}, qui dépend du groupe {_T}, recrute.", [_owns("Tavant", "Belorga")]),
     ("ownership.its_shareholder", f"{_B} réclame de l'argent. {_T}, son premier actionnaire avec 18 % du capital, refuse.", [_owns("Tavant", "Belorga", stake="18 %")]),

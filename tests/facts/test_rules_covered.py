@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+import re
+from collections.abc import Iterable
+from re import _parser  # type: ignore[attr-defined]
+from typing import Any
 
 import pytest
 
 import tests.facts
-from articlefacts.facts import RULES
+from articlefacts.facts import RULES, Rule
 from tests.facts.corpus import fired
 
 
@@ -31,3 +35,27 @@ def test_rule_has_a_positive_and_a_negative(rule: str) -> None:
 def test_rule_names_are_unique() -> None:
     names = [rule.name for rule in RULES]
     assert len(names) == len(set(names))
+
+
+def _stands(items: Iterable[Any], group: int) -> bool:
+    """Whether every match of a parsed expression sets a group."""
+    return any(_sets(str(operator), argument, group) for operator, argument in items)
+
+
+def _sets(operator: str, argument: Any, group: int) -> bool:
+    if operator == "SUBPATTERN":
+        return argument[0] == group or _stands(argument[3], group)
+    if operator == "BRANCH":
+        return all(_stands(branch, group) for branch in argument[1])
+    if operator.endswith("_REPEAT"):
+        return argument[0] > 0 and _stands(argument[2], group)
+    return operator == "ATOMIC_GROUP" and _stands(argument, group)
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_no_match_leaves_the_trigger_out(rule: Rule) -> None:
+    """A trigger that stands in one branch only has no offsets in the other, and fails the article."""
+    group = rule.trigger.groupindex.get("trigger")
+    if group is not None:
+        parsed = _parser.parse(rule.trigger.pattern, rule.trigger.flags & ~re.UNICODE)
+        assert _stands(parsed, group)

@@ -178,8 +178,8 @@ SEAT_RULES: tuple[Rule, ...] = (
             rf"(?:\b(?:la|le|cette|sa|son|une?) (?:petite |jeune )?|\bl')(?:{_SMALL_FIRM}|"
             rf"(?<=petite )banque)(?: [a-zà-ÿ-]{{4,20}}){{0,2}}? "
             rf"[«\"“]?\s?{{company:body}}[»\"”]?"
-            r"(?:,? (?P<trigger>à|au) {place:town}(?: \([^()]{2,40}\))?[,.]|"
-            r" (?P<bracket>\(){place:city}(?:, [^(),]{2,30})?\))"
+            r",? (?P<trigger>à|au|\() ?(?:(?<=[àu] ){place:town}(?: \([^()]{2,40}\))?[,.]|"
+            r"(?<=\(){place:city}(?:, [^(),]{2,30})?\))"
         ),
         _placed,
         needs=frozenset({"place"}),

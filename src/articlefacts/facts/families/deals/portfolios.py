@@ -197,8 +197,8 @@ PORTFOLIO_RULES: tuple[Rule, ...] = (
         "ownership.founded",
         pattern(
             rf"{{company:owned}}(?: \([^()]{{1,40}}\))?, (?:une |la |un |le )?[a-zà-ÿ-]{{4,20}} "
-            r"(?:que (?:viennent|vient) de (?P<trigger>constituer|créer|former|fonder|lancer)|"
-            rf"(?P<done>constituée?|créée?|formée?) (?:\w{{1,20}} )?(?:par|entre)) {_OWNER}"
+            r"(?P<trigger>que (?:viennent|vient) de (?:constituer|créer|former|fonder|lancer)|"
+            rf"(?:constituée?|créée?|formée?) (?:\w{{1,20}} )?(?:par|entre)) {_OWNER}"
         ),
         _founded,
     ),
