@@ -129,6 +129,12 @@ def attacks(expression: Expression, *, seed: int = 0) -> list[tuple[str, str]]:
     return list(found)
 
 
+def samples(expression: Expression, count: int, *, seed: float = 0) -> list[str]:
+    """Some strings that the expression matches, but for its look-arounds."""
+    tree, pick = _parse(expression), random.Random(seed)
+    return [_sample_all(tree, pick) for _ in range(count)]
+
+
 def _parse(expression: Expression) -> Any:
     from re import _parser  # type: ignore[attr-defined]
 
