@@ -112,7 +112,7 @@ def _imported(module: str) -> None:
 
 def attacks(expression: Expression, *, seed: int = 0) -> list[tuple[str, str]]:
     """Pairs (head, pump) read off the expression: what leads up to each loop, and one turn of it."""
-    tree = _parse(expression)
+    tree = parse(expression.source, expression.flags)
     pick = random.Random(seed)
     found: dict[tuple[str, str], None] = {}
     for before, loop in _loops(tree, []):
@@ -129,16 +129,17 @@ def attacks(expression: Expression, *, seed: int = 0) -> list[tuple[str, str]]:
     return list(found)
 
 
-def samples(expression: Expression, count: int, *, seed: float = 0) -> list[str]:
-    """Some strings that the expression matches, but for its look-arounds."""
-    tree, pick = _parse(expression), random.Random(seed)
+def samples(source: str, flags: int, count: int, *, seed: float = 0) -> list[str]:
+    """Some strings that an expression matches, but for its look-arounds."""
+    tree, pick = parse(source, flags), random.Random(seed)
     return [_sample_all(tree, pick) for _ in range(count)]
 
 
-def _parse(expression: Expression) -> Any:
+def parse(source: str, flags: int) -> Any:
+    """The tree that the standard library makes of an expression."""
     from re import _parser  # type: ignore[attr-defined]
 
-    return _parser.parse(expression.source, expression.flags & ~re.UNICODE)
+    return _parser.parse(source, flags & ~re.UNICODE)
 
 
 def _loops(nodes: Iterable[Any], before: list[Any]) -> Iterator[tuple[list[Any], Any]]:

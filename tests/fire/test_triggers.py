@@ -9,7 +9,7 @@ import pytest
 
 from articlefacts import Extractor
 from articlefacts.facts import RULES, Rule
-from tests.fire.expressions import Expression, samples
+from tests.fire.expressions import samples
 from tests.soundness import check
 
 # What stands for an item in the mask of a sentence, and names and values that the library knows.
@@ -30,12 +30,11 @@ BEHIND = (".", " en mars 2021.", " à Lyon (12 %).", " par Danone et Renault.")
 
 def _sentences(rule: Rule, count: int) -> list[str]:
     pick = random.Random(rule.name)
-    trigger = Expression(rule.name, rule.trigger.pattern, rule.trigger.flags, anchored=False)
     return [
         pick.choice(BEFORE)
         + re.sub("[\ue000-\ue010]", lambda item: pick.choice(ITEMS.get(item[0], ("",))), sample)
         + pick.choice(BEHIND)
-        for sample in samples(trigger, count, seed=pick.random())
+        for sample in samples(rule.trigger.pattern, rule.trigger.flags, count, seed=pick.random())
     ]
 
 

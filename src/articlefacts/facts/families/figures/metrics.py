@@ -35,10 +35,7 @@ METRICS: tuple[tuple[Metric, str], ...] = (
     ("net_income", r"(?-i:RNPG)\b|bénéfices?|profits?"),
     (
         "other",
-        r"résultats? courants?|(?<!en )(?<!apport de )(?:fonds|capitaux) propres",
-    ),
-    (
-        "other",
+        r"résultats? courants?|(?<!en )(?<!apport de )(?:fonds|capitaux) propres|"
         r"dépôts? (?:de la clientèle|des clients|clientèle|collectés)|total (?:de |du )?bilan|marge brute|"
         r"(?<!hors )bilan total|encours (?:de|des) (?:crédits?|prêts|dépôts)|"
         r"charges? (?:d'impôts?|d'exploitation|financières?)",

@@ -18,11 +18,7 @@ from articlefacts.facts.view import BODIES, COMPANY, Item, Kind, pattern
 def firm_spoken_of(hit: Hit) -> Item | None:
     """The company that a sentence is about: the only free one before the trigger, else that of the text before."""
     view = hit.view
-    free = [
-        i
-        for i in free_bodies(view, 0, hit.match.start())
-        if not is_union(i) and not NEWS_AGENCY.match(i.entity.name if i.entity else "")
-    ]
+    free = [i for i in free_bodies(view, 0, hit.match.start()) if may_employ(i)]
     if free:
         return sole(free)
     if view.between(0, len(view.mask), COMPANY):
@@ -49,7 +45,12 @@ def only_body(hit: Hit, kinds: frozenset[Kind] = BODIES) -> Item | None:
     return bodies[0] if bodies and len({b.entity.id for b in bodies if b.entity}) == 1 else None
 
 
-NEWS_AGENCY = re.compile(
+def may_employ(item: Item) -> bool:
+    """Whether a body may be whose jobs are told: no union, no agency that reports them."""
+    return not is_union(item) and not _NEWS_AGENCY.match(item.entity.name if item.entity else "")
+
+
+_NEWS_AGENCY = re.compile(
     r"(?:AFP|Agence France-Presse|Reuters|Associated Press|Bloomberg|dpa|ANSA)$", re.IGNORECASE
 )
 # The events of a firm's life and its heads.

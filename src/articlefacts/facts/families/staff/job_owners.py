@@ -8,8 +8,7 @@ from articlefacts.facts.arguments import clause, governed, is_free
 from articlefacts.facts.arguments.lists import are_one, sole
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.topic import topic
-from articlefacts.facts.arguments.unions import is_union
-from articlefacts.facts.families.staff.employers import NEWS_AGENCY, NOBODY, delegate, owner_of_site
+from articlefacts.facts.families.staff.employers import NOBODY, delegate, may_employ, owner_of_site
 from articlefacts.facts.offices.bodies import meant_body
 from articlefacts.facts.rule import Hit
 from articlefacts.facts.view import BODIES, COMPANY, Item, pattern
@@ -47,14 +46,7 @@ def employer_of_noun(hit: Hit) -> Item | None:
         return view.group(planned, "body")
     if not before and _PLAN.match(view.mask):
         return topic(hit.article, view)
-    free = [
-        i
-        for i in before
-        if is_free(view, i)
-        and i.entity
-        and not NEWS_AGENCY.match(i.entity.name)
-        and not is_union(i)
-    ]
+    free = [i for i in before if is_free(view, i) and i.entity and may_employ(i)]
     if free:
         return sole(free)
     return delegate(hit) or _told(hit) or owner_of_site(hit) or _only_nominal(hit)
