@@ -36,6 +36,8 @@ READS: dict[str, list[tuple[str, dict[str, str]]]] = {
         ("Les actions, souscrites en juin par un fonds.", {"juin": "2023-06-01..2023-06-30"}),
         ("Le brasseur relèvera ses prix en novembre.", {"novembre": "2024-11-01..2024-11-30"}),
         ("Ils avaient signé en mars dernier.", {"mars dernier": "2024-03-01..2024-03-31"}),
+        ("La halle, promise pour mars, est close.", {"mars": "2025-03-01..2025-03-31"}),
+        ("La halle était promise pour mars.", {"mars": "2024-03-01..2024-03-31"}),
         ("Né en juin 1987, il dirige la filiale.", {"juin 1987": "1987-06-01..1987-06-30"}),
         ("Les stocks ont fondu fin avril.", {"fin avril": "2024-04-21..2024-04-30"}),
         ("Le pont sera mis en service d'ici fin juin.", {"fin juin": "2024-06-21..2024-06-30"}),
@@ -121,6 +123,11 @@ READS: dict[str, list[tuple[str, dict[str, str]]]] = {
         ("Le budget 2025 sera serré.", {"2025": "2025-01-01..2025-12-31"}),
         ("Début 2020, tout s'est arrêté.", {"Début 2020": "2020-01-01..2020-04-30"}),
         ("La ligne ouvrira mi-2026.", {"mi-2026": "2026-05-01..2026-08-31"}),
+        (
+            "2011 : la halle brûle, selon la SNCF. 2017 : elle rouvre.",
+            {"2011": "2011-01-01..2011-12-31", "2017": "2017-01-01..2017-12-31"},
+        ),
+        ("Elle repousse à 2029 l'achat.", {"2029": "2029-01-01..2029-12-31"}),
         ("Livraison prévue fin 2027.", {"fin 2027": "2027-09-01..2027-12-31"}),
         (
             "Les pertes (2018) et (2021) ont pesé.",
@@ -236,6 +243,7 @@ REFUSES: dict[str, list[str]] = {
         "Après le 11-Septembre, tout changea.",
         "Il lit le Journal du Dimanche.",
         "Avril Lavigne chante.",
+        "La halle n'a rien de celle d'hier.",
     ],
     "models": [
         "Une Peugeot 3008 volée.",

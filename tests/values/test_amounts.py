@@ -189,8 +189,51 @@ READS = {
         "6 milliards d'euros = 6000000000 EUR exact",
         "2 milliards = 2000000000 EUR exact",
     ],
+    "Le fabricant vaut 90 millions d'euros, pour 40 millions de revenus. Il y mettra 7 millions d'ici à 2031.": [
+        "90 millions d'euros = 90000000 EUR exact",
+        "40 millions = 40000000 EUR exact",
+        "7 millions = 7000000 EUR exact",
+    ],
+    "Le pays a 3 millions d'élèves et un budget en euros : 7 euros par élève. Le loueur lui doit 2,5 millions.": [
+        "7 euros = 7 EUR exact",
+        "2,5 millions = 2500000 EUR exact",
+    ],
+    "Le bénéfice a atteint 4,5 millions d'euros, contre 3,5 un an plus tôt.": [
+        "4,5 millions d'euros = 4500000 EUR exact",
+        "3,5 = 3500000 EUR exact",
+    ],
+    "La Caisse y met 200 millions de dollars, le fonds des enseignants en ajoute 130.": [
+        "200 millions de dollars = 200000000 USD exact",
+        "130 = 130000000 USD exact",
+    ],
+    "un passif de 64 millions d'euros, dont 20 envers la banque et 9 auprès du fisc": [
+        "64 millions d'euros = 64000000 EUR exact",
+        "20 = 20000000 EUR exact",
+        "9 = 9000000 EUR exact",
+    ],
+    "La dette est passée de 150 à 120 M€.": [
+        "150 = 150000000 EUR exact",
+        "120 M€ = 120000000 EUR exact",
+    ],
+    "une double cotation, dont il attend de 80 à 90 millions de dollars": [
+        "80 à 90 millions de dollars = 80000000..90000000 USD range"
+    ],
+    "un gain de 140 MDH pour 1,5 MMDH de revenus, le titre à 315 DH": [
+        "140 MDH = 140000000 MAD exact",
+        "1,5 MMDH = 1500000000 MAD exact",
+        "315 DH = 315 MAD exact",
+    ],
+    "300 KDH et 45 MDT": ["300 KDH = 300000 MAD exact", "45 MDT = 45000000 TND exact"],
     "$2.5 billion": ["$2.5 billion = 2500000000 USD exact"],
     "un euro symbolique": ["un euro = 1 EUR exact"],
+}
+
+# what a text counts in things, money though it names elsewhere
+ONE_EURO_OF = {
+    "Le café est à 1 euro. Le parc d'abonnés est passé de 20 millions à 25 millions.",
+    "Le café est à 1 euro. La grève porte à 3 millions le nombre d'absents.",
+    "Le pass vaut 1 euro. Le film a attiré 3 millions de gens, contre 2 en 2010.",
+    "Le pass vaut 1 euro, la mairie a 300 agents et en attend 40.",
 }
 
 REFUSES = [
@@ -247,6 +290,11 @@ def test_reads(sentence: str) -> None:
 @pytest.mark.parametrize("sentence", REFUSES)
 def test_refuses(sentence: str) -> None:
     assert list(find_amounts(sentence)) == []
+
+
+@pytest.mark.parametrize("sentence", sorted(ONE_EURO_OF))
+def test_things_counted_beside_money_are_none(sentence: str) -> None:
+    assert [amount.text for amount in find_amounts(sentence)] == ["1 euro"]
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from articlefacts.values import currencies
+from articlefacts.values.echoes import echo
 from articlefacts.values.patterns import DE, GAP
 from articlefacts.values.sums import Sum
 
@@ -26,10 +27,13 @@ _MONEY_NOUN = (
     r"remboursements?|indemnités?|indemnisations?|allègements?|exonérations?|taxes?|pénalités?|"
     r"provisions?|dépréciations?|charges|salaires|primes|loyers|arriérés|intérêts|soutiens?|"
     r"apports?|retombées|gains?|épargne|redevances|contributions?|importations|exportations|cash|"
-    r"capital|travaux|valorisation|capitalisation|préjudice|royalties|droits|honoraires)\b"
+    r"capital|travaux|valorisation|capitalisation|préjudice|royalties|droits|honoraires|argent|"
+    r"avances?|facturations?|factures?|impayés?|commissions?|frais|passif|résultat|marge|Ebitda|"
+    r"débentures|trésoreries?|emprunts?|mécénat|parrainage|bonus|rançon|cautions?)\b"
 )
 _COUNTED = re.compile(
-    rf"{GAP}{DE}(?!{_MONEY_NOUN})(?=\w)"
+    # «700 millions |d'ici| à 2030» counts nothing
+    rf"{GAP}{DE}(?!{_MONEY_NOUN}|ici\b)(?=\w)"
     # «3 millions bpj», «1,5 million Nm3»: a unit, no sum
     rf"|{GAP}(?:N?m[²³23]?|[kKcd]m[²³23]?|bpj|b/j|bep|ha|hab|t|tep|TEU|EVP|[kKMGTP]W[hc]?|barils|"
     r"tonnes|litres|onces|BTU)(?!\w)",
@@ -44,32 +48,34 @@ _CUE = re.compile(
     r"ristourne|caution|loyer|hauteur|valorisée?|dotée?|coûter(?:a|ait|ont)?|coût(?:e|ent|é|ait)|"
     r"débours(?:er|é|e|ent|era)|débloqu(?:er|é|e|ent|era)|investi(?:r|t|ra|ssent)?|injecter|"
     r"empruntée?|emprunter|sanctions?\sfinancière|levée\sde\sfonds|tour\sde\stable|Ebitda|"
-    r"ventes)s?\b[^.;:!?\d\n]{0,40}(?:\d[\d,]{0,5}\s?%[^.;:!?\d\n]{0,12})?$",
+    r"ventes|commande|contrat|marché|chèque|mandat|offre|facturation|cession|rachat|prix|rente|"
+    r"participer(?:a|ait)?\spour|valoriser?(?:ait|ent)?|va(?:ut|lait|udrait|lons|lent)|"
+    r"do(?:i|iv|ev)(?:t|ent|ait|aient)|p(?:ai|ay)(?:e|é|ée|és|er|era|ait|ent)|prêt(?:e|er|era|ait)|"
+    r"vers(?:e|é|és|er|era|ait|ent|eront)|offr(?:e|ir|ait|ent|irait)|apport(?:e|é|er|era|ait|ent)|"
+    r"allou(?:e|é|er)|octroy(?:é|er)|accord(?:é|er)|injecté|récolté|empoch(?:e|é|er)|encaissé|englouti|"
+    r"rembours(?:e|é|er|era|ait)|réclam(?:e|é|er|ait|ent)|consacr(?:e|é|er|era|ait|eront)|"
+    r"(?:confi|céd|vend|achet|rachet)(?:é|u)e?s?\s(?:contre|pour))s?\b"
+    r"[^.;:!?\d\n]{0,40}(?:\d[\d,]{0,5}\s?%[^.;:!?\d\n]{0,24})?$",
     re.IGNORECASE,
 )
 # «60 milliards de chiffre d'affaires»: what follows is counted in money alone
 _ACCOUNTED = re.compile(
     rf"{GAP}{DE}(?:chiffre{GAP}d['’]affaires|bénéfices?|pertes?|recettes?|dettes?|déficit|Ebitda|"
-    r"revenus|dividendes|résultat|trésorerie|capitalisation|fonds\spropres|excédent)\b",
+    r"revenus|dividendes|résultat|trésorerie|capitalisation|fonds\spropres|excédent|facturations?|"
+    r"honoraires|subventions?|débentures|avances)\b",
     re.IGNORECASE,
 )
+# «son parc d'abonnés passe de 23 à |26 millions|», «portant à |3,8 millions| le nombre d'élèves»
+_THINGS = (
+    r"(?:nombre|parc|population|audience|fréquentation|trafic|effectifs?|abonnés|clients|clientèle|"
+    r"utilisateurs|visiteurs|voyageurs|passagers|habitants|spectateurs|téléspectateurs|auditeurs|"
+    r"exemplaires|tonnes|électeurs|voix|chômeurs|emplois|vues|téléchargements|foyers|ménages|personnes)\b"
+)
+_OF_THINGS = re.compile(rf"\b{_THINGS}[^.;:!?\n]{{0,70}}$", re.IGNORECASE)
+_THINGS_BEHIND = re.compile(rf"{GAP}(?:le|la|les|son|sa|ses|leur){GAP}{_THINGS}", re.IGNORECASE)
 _SENTENCE = re.compile(r"[.!?…][»\"”)]{0,2}\s|\n")
 # «la facture, libellée en euros, serait de 10 à 15 millions»
 _IN = re.compile(r"\b(?:libellée?s?|exprimée?s?|facturée?s?|payée?s?|comptes?)\s(?:en|de)\s")
-# «46 euros, contre 38 auparavant»: what a price is compared with needs no currency
-_COMPARED = re.compile(
-    rf"[^.;!?\n\d]{{0,40}}\b(?:contre|au{GAP}lieu{GAP}de|sur{GAP}un{GAP}total{GAP}de|"
-    rf"et{GAP}non){GAP}(?:(?:environ|près{GAP}de|plus{GAP}de|moins{GAP}de|quelque|seulement|"
-    rf"encore){GAP})?",
-    re.IGNORECASE,
-)
-_UNCOUNTED = re.compile(
-    rf"[)]?(?:\s*(?:$|[.;!?\n]|,(?!\d)|\))(?!\d)|{GAP}(?:en|l['’]an|un{GAP}an|il{GAP}y|auparavant|"
-    r"précédemment|avant|jusqu['’]ici|jusqu['’]alors|jusque-là|initialement|actuellement|"
-    rf"aujourd['’]hui|hier|la{GAP}veille|selon|à{GAP}l['’]époque|attendus?|espérés?)\b)",
-    re.IGNORECASE,
-)
-_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 # a sum in brackets that repeats the one before it in another currency
 _REPEATED = re.compile(
     rf"{GAP}[(\[](?:(?:soit|environ|près{GAP}de|plus{GAP}de|quelque){GAP}){{0,2}}", re.IGNORECASE
@@ -92,33 +98,17 @@ def understood(text: str, found: Sequence[Sum]) -> list[Sum]:
     result: list[Sum] = []
     before: Sum | None = None
     for item in found:
-        if item.code is None and before and _is_echo(text, before, item):
-            item = item._replace(code=before.code, inferred=True)
+        if before and (same := echo(text, before, item)):
+            item = same
         before = item
         if item.code is not None:
             result.append(item)
         elif item.factor >= 10**6 and item.kind != "vague" and not _COUNTED.match(text, item.end):
-            code = _code(neighbours, item)
+            code = _code(neighbours, item, result[-1] if result else None)
             if code:
-                result.append(item._replace(code=code, inferred=True))
+                before = item._replace(code=code, inferred=True)
+                result.append(before)
     return result
-
-
-def _is_echo(text: str, before: Sum, item: Sum) -> bool:
-    """Whether a bare number is what the sum before it is compared with: «46 euros contre 38»."""
-    if before.code is None or before.factor > 1 or item.factor > 1:
-        return False
-    if (before.kind, item.kind) != (
-        "digits",
-        "digits",
-    ):  # «3.800 livres pour un dollar, contre 3.000»
-        return False
-    return bool(
-        item.start - before.end < 80
-        and _COMPARED.fullmatch(text, before.end, item.start)
-        and _UNCOUNTED.match(text, item.end)
-        and not _YEAR.fullmatch(text, item.start, item.end)
-    )
 
 
 def _units(text: str, found: Sequence[Sum]) -> Iterator[_Unit]:
@@ -166,9 +156,9 @@ class _Neighbours:
         return [match.end() for match in _SENTENCE.finditer(self.text)]
 
 
-def _code(near: _Neighbours, item: Sum) -> str | None:
-    """The currency of the neighbour in the sentence, else of the last sum named, or None."""
-    text, units, ends = near.text, near.units, near.ends
+def _code(beside: _Neighbours, item: Sum, last: Sum | None) -> str | None:
+    """The currency of the neighbour in the sentence, else of the last sum before, or None."""
+    text, units, ends = beside.text, beside.units, beside.ends
     at = bisect.bisect_left(units, item.start, key=lambda unit: unit.position)
     sentence = bisect.bisect_right(ends, item.start)
     begin = ends[sentence - 1] if sentence else 0
@@ -180,8 +170,14 @@ def _code(near: _Neighbours, item: Sum) -> str | None:
         return earlier.code
     if later and later.position < stop and (later.code or not accounted):
         return later.code
+    near = max(begin, item.start - 90)
+    things = _OF_THINGS.search(text, near, item.start) or _THINGS_BEHIND.match(text, item.end)
+    if things and not accounted:
+        return None
     if accounted or _CUE.search(text, max(begin, item.start - 80), item.start):
         return _nearest(units, at)
+    if last and (earlier is None or last.start > earlier.position):
+        earlier = _Unit(last.start, last.code)
     if earlier and item.start - earlier.position < _FAR:
         return earlier.code
     return None

@@ -63,7 +63,8 @@ _HALF = re.compile(scales.HALF, re.IGNORECASE)
 _COLLECTIVE = re.compile(scales.COLLECTIVE, re.IGNORECASE)
 _FRACTION = re.compile(scales.FRACTION, re.IGNORECASE)
 _ABBREVIATION = re.compile(
-    rf"[ \u00a0\u2009\u202f]?({one_of(scales.ABBREVIATIONS)})(?![a-zà-ÿ0-9])"
+    rf"[ \u00a0\u2009\u202f]?(?:(?P<dinars>{one_of(scales.OF_DINARS)})(?=D(?:[HT]S?|hs?|A)\b)|"
+    rf"(?P<scale>{one_of(scales.ABBREVIATIONS)})(?![a-zà-ÿ0-9]))"
 )
 _NEXT_WORDS = lazy(rf"{GAP}({words.PATTERN})", re.IGNORECASE)
 _NEXT_DIGITS = re.compile(rf"{GAP}({DIGITS})")
@@ -103,7 +104,8 @@ def abbreviated(text: str, quantity: Quantity) -> Quantity | None:
     match = _ABBREVIATION.match(text, quantity.end)
     if match is None or quantity.value is None:
         return None
-    factor = scales.ABBREVIATIONS[match[1]]
+    dinars = match["dinars"]
+    factor = scales.OF_DINARS[dinars] if dinars else scales.ABBREVIATIONS[match["scale"]]
     return quantity._replace(
         end=match.end(), value=quantity.value * factor, factor=quantity.factor * factor
     )

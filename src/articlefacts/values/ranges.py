@@ -29,7 +29,7 @@ _MOVING = (
 )
 _MOVE = re.compile(
     # «une hausse de 10 à 15 euros» is a range, «hausse son prix de 10 à 15 euros» none
-    rf"\b(?!(?:(?<=une )|(?<=en ))(?:hausse|baisse|chute)\b)(?:{_MOVING})\b[^.;:!?\n]{{0,60}}\b"
+    rf"\b(?!(?:(?<=une )|(?<=en ))(?:hausse|baisse|chute|double|triple)\b)(?:{_MOVING})\b[^.;:!?\n]{{0,60}}\b"
     r"(?:de|d['’])(?:[^\S\n]?(?:près|plus|moins|quelque|environ)(?:[^\S\n]de)?)?\s?$",
     re.IGNORECASE,
 )
@@ -114,8 +114,8 @@ def _shared(first: Sum, second: Sum) -> Sum:
     value, factor = first.value, first.factor
     counted = second.value / second.factor
     if first.code is None and factor == 1 < second.factor and (value < 1000 or value < counted):
-        # «de 900 à 1,2 milliard»: the hundreds are millions
-        factor = second.factor if value < counted else second.factor // 1000
+        # «de 900 à 1,2 milliard»: the hundreds are millions; «de 142 à 118 M€» only falls
+        factor = second.factor if value < 20 * counted else second.factor // 1000
         value *= max(factor, 1)
     elif first.code is None and second.factor == 1 and _in_thousands(value, second.value):
         value *= 1000

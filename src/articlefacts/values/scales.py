@@ -35,6 +35,9 @@ ABBREVIATIONS: dict[str, int] = {
     "Bn": 10**12,
 }
 
+# Maghreb papers: «64,2 MDH» millions, «1,02 MMDH» milliards, whereas «MM$» are millions
+OF_DINARS: dict[str, int] = {"K": 10**3, "k": 10**3, "M": 10**6, "MM": 10**9}
+
 COLLECTIVES: dict[str, int] = {
     "dizaine": 10,
     "douzaine": 12,

@@ -116,7 +116,8 @@ _END = re.compile(
 # «a fixé au 4 mai sa décision»: the verb is past, the day is not.
 _PUT_OFF = re.compile(
     r"\b(?:fix|report|repouss|renvoy|renvo|ajourn|décal|convoqu|programm|prolong|prorog|"
-    r"étendu)[a-zéèê]*(?: [a-zéèà'-]+){0,3} (?:au|à|pour(?: le)?|jusqu'(?:au|à|en))(?: l[ea])? ?$"
+    r"étendu)[a-zéèê]*(?: [a-zéèà'-]+){0,3} (?:au|à|pour(?: le)?|jusqu'(?:au|à|en))(?: l[ea])? ?$|"
+    r"(?<!était )(?<!étaient )(?<!été )\b(?:promis|prévu|attendu|espéré|annoncé)e?s? pour(?: l[ea])? ?$"
 )
 # «a promis de finir en mai», «a annoncé la fermeture en juin»: what is told is past, the day is not
 _INTENT = re.compile(

@@ -166,7 +166,7 @@ def _rules(*rules: tuple[str, Handler]) -> tuple[Rule, ...]:
 
 _NAMED = _rules(
     (
-        r"avant[ -]hier|apres[ -]demain|hier|aujourd'hui|(?<!\ba )ce jour(?! (?:ou|de|d')\b)|demain",
+        r"avant[ -]hier|apres[ -]demain|(?<!(?:elle|elui) d')(?<!ceux d')hier|aujourd'hui|(?<!\ba )ce jour(?! (?:ou|de|d')\b)|demain",
         _deictic,
     ),
     (

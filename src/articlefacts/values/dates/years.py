@@ -36,7 +36,7 @@ _COUNTED = re.compile(
     r"quelques|autres|six|dix|trois|deux|pres|aupres|desormais|vis-a-vis)\b)[a-z]{2,}(?:s|"
     r"x)\b(?! ?[,.])|(?:km|kg|m|ha|mw|gw|kw|wh|kwh|mwh|gwh|m2|m²|m3|cv|ch|tonnes?|euros?|dollars?|"
     r"francs?|personnes?|millions?|milliards?|mille|points?|pour cent|metres?|kilometres?|"
-    r"hectares?|litres?|heures?|habitants?|minutes?|g|mm|cm|l|eur|usd|fcfa|rpm|px|fois)\b)"
+    r"hectares?|litres?|heures?|habitants?|minutes?|g|mm|cm|l|eur|usd|fcfa|rpm|px|fois)\b(?!'))"
 )
 _UNIT = re.compile(
     r" ?(?:euros?|dollars?|francs?|fcfa|usd|km|kg|mw|gw|tonnes|salaries|personnes|emplois|postes|"
@@ -80,6 +80,8 @@ def is_year(text: str, bare: str, start: int, end: int, value: int) -> bool:
         return False
     if re.match(r"[ ]\d{3}(?!\d)|[-/]\d|['’]?s\b|\w|[:x]\d", after):
         return False
+    if _heads(before, after):
+        return 1500 <= value <= 2100
     name = _NAMED_BEFORE.search(text, max(0, start - 24), start)
     named = name is not None and name.group()[:-1] not in _PLAIN_CAPITALS
     if _STRONG.search(before) and not named:
@@ -95,6 +97,11 @@ def is_year(text: str, bare: str, start: int, end: int, value: int) -> bool:
     if before and not _WEAK.search(before):
         return False
     return not _COUNTED.match(after)
+
+
+def _heads(before: str, after: str) -> bool:
+    """Whether a year opens the next line of a chronology: «… l'AMF. |2017| : quatrième fonds»."""
+    return bool(re.search(r"[.!?»)] $", before) and re.match(r" :", after))
 
 
 def counted(bare: str, end: int) -> bool:
