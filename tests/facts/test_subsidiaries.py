@@ -45,7 +45,7 @@ READS: Reads = (
     ("ownership.firm_of_person", f"La holding familiale {_B} de [Luc Ferrand](person) a vendu.", [_owns("Luc Ferrand", "Belorga")]),
     ("ownership.possessive", f"{_T} a sa propre branche de distribution, {_B}.", [_owns("Tavant", "Belorga")]),
     ("ownership.namesake", "L'activité de la filiale [Tavant Line](company) recule, note [Tavant](company).", [_owns("Tavant", "Tavant Line")]),
-    ("ownership.which_he", f"{_T} veut racheter {_B} –dont il détient cependant 28 %–, dit-on.", [{**_owns("Tavant", "Belorga"), "stake": "28 %"}]),
+    ("ownership.of_which_it_holds", f"{_T} veut racheter {_B} –dont il détient cependant 28 %–, dit-on.", [{**_owns("Tavant", "Belorga"), "stake": "28 %"}]),
     ("ownership.hold", f"[Luc Ferrand](person) est riche. Le milliardaire détient 30 % de {_B}.", [{**_owns("Luc Ferrand", "Belorga"), "stake": "30 %"}]),
     ("ownership.bare_subsidiary", f"{_T} supprime des postes. {_B}, la filiale de livraison du groupe, est touchée.", [_owns("Tavant", "Belorga")]),
     ("ownership.bare_subsidiary", f"{_T} grandit. {_B}, filiale à 100 % du groupe, aussi.", [_owns("Tavant", "Belorga")]),

@@ -221,11 +221,18 @@ class Discourse:
 
 # «La filiale belge de X»: the entities layer found it by its owner.
 _OF_OWNER = lazy(r"(?:la|cette) filiale(?: [a-zà-ÿ-]{2,24}){0,3} (?:de|du|des)\b", re.IGNORECASE)
+# «Le fabricant| de bouchons|», «Le spécialiste| de la rétine|»: a trade, with no name in it.
+_TRADE = r"(?: (?:de (?:la |l')?|du |des |d')[a-zà-ÿ-]{3,20})"
+# «Le groupe| laitier breton |X», but not «Le groupe |vendra sa filiale à |X».
+_GAP = (
+    r"(?: (?!(?:les?|la|une?|des?|du|à|aux?|a|ont|est|va|en|avec|pour|par|dans|sur|chez|se|ne|qui|que|dont|et|"
+    r"ses|sa|son)\b|[a-zà-ÿ]{2,12}(?:era|erait|ait)\b|[lsnd]')[a-zà-ÿ'-]{2,20}){0,4}"
+)
 # «Le sidérurgiste coréen, qui …», «Le groupe de |Lyon| …», «En 2024, elle …»
 _HEAD_NOUN = lazy(
     rf"(?:[^,;:«»\"\ue000-\ue002]{{1,50}},\s)?(?P<head>(?i:le|la|l'|ce|cet|"
     rf"cette)\s?(?:[a-zà-ÿ-]{{3,12}}\s)?(?P<noun>{firm_noun()})\b"
-    r"(?:(?= de \ue003)|(?! (?:de|du|des|d')\b)(?!(?: [a-zà-ÿ'-]{2,20}){0,4},? (?:(?:re)?(?:baptis|"
+    rf"(?:(?= de \ue003)|{_TRADE}{{0,2}}(?! (?:de|du|des|d')\b)(?!{_GAP},? (?:(?:re)?(?:baptis|"
     r"nomm|appel|dénomm)ée? )?[\ue000-\ue004A-ZÀ-Ý]))|(?P<pronoun>(?i:il|elle))\s(?!(?:y|n'y|faut|fallait|"
     r"faudra|s'agi)\b))"
 )

@@ -19,6 +19,7 @@ from articlefacts.facts.families.deals.portfolios import PORTFOLIO_RULES
 from articlefacts.facts.families.deals.possessives import POSSESSIVE_RULES
 from articlefacts.facts.families.deals.purchase_nouns import PURCHASE_NOUN_RULES
 from articlefacts.facts.families.deals.purchases import PURCHASE_RULES
+from articlefacts.facts.families.deals.relatives import RELATIVE_RULES
 from articlefacts.facts.families.deals.respective_shares import RESPECTIVE_SHARE_RULES
 from articlefacts.facts.families.deals.sales import SALE_RULES
 from articlefacts.facts.families.deals.shareholders import SHAREHOLDER_RULES
@@ -26,6 +27,7 @@ from articlefacts.facts.families.deals.site_owners import SITE_OWNER_RULES
 from articlefacts.facts.families.deals.site_shares import SITE_SHARE_RULES
 from articlefacts.facts.families.deals.stake_deals import STAKE_DEAL_RULES
 from articlefacts.facts.families.deals.subsidiaries import SUBSIDIARY_RULES
+from articlefacts.facts.families.deals.told_shares import TOLD_SHARE_RULES
 from articlefacts.facts.families.deals.told_targets import TOLD_TARGET_RULES
 from articlefacts.facts.families.deals.transfers import TRANSFER_RULES
 from articlefacts.facts.rule import Rule
@@ -58,6 +60,8 @@ DEAL_RULES: tuple[Rule, ...] = (
     *RESPECTIVE_SHARE_RULES,
     *SITE_SHARE_RULES,
     *SITE_OWNER_RULES,
+    *RELATIVE_RULES,
+    *TOLD_SHARE_RULES,
     *BRACKET_RULES,
 )
 

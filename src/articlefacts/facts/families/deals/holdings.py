@@ -10,6 +10,7 @@ from articlefacts.facts.arguments.nominal_subjects import holder, holders
 from articlefacts.facts.arguments.others import other
 from articlefacts.facts.arguments.topic import topic
 from articlefacts.facts.families.deals.ownership import OWNED, OWNERS, aside, owns
+from articlefacts.facts.families.deals.shares import further_shares
 from articlefacts.facts.families.deals.sites import site_near, thing_told
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import COMPANY, pattern
@@ -51,6 +52,8 @@ def _of_it(hit: Hit) -> Iterator[Draft]:
     if owned and owner and owner.kind == "person" and hit.group("stake") is None:
         return  # «N en reste propriétaire»: of a house, as often
     yield from owns(hit, owner, owned, hit.group("stake"))
+    for further, stake in further_shares(view, hit.match.end()) if hit.group("stake") else ():
+        yield from owns(hit, further, owned, stake)
 
 
 def _named(hit: Hit) -> Iterator[Draft]:
@@ -96,7 +99,7 @@ _ORIGIN = r"(?:(?:français|belge|italien|allemand|public|fédéral|américain|s
 _OF_WHICH = (
     rf"(?:dont|où|dans (?:lequel|laquelle)) {_OWNER} {_ORIGIN}{_LATELY}"
     rf"(?P<trigger>(?:{alternation(*_HOLD, tenses=FINITE)})) {_LATELY}(?:{_SHARE}|"
-    r"la (?:moitié|majorité|totalité)|une (?:part|participation)|un (?:tiers|quart)|"
+    r"(?:la |l')(?:moitié|majorité|totalité|intégralité|essentiel)|une (?:part|participation)|(?:un|le) (?:tiers|quart)|"
     r"(?:les )?{number} (?:du capital|des (?:parts|actions)|tiers|quarts))"
 )
 
@@ -129,7 +132,7 @@ HOLDING_RULES: tuple[Rule, ...] = (
         "ownership.of_which_held",
         pattern(
             rf"{{company|organization:owned}}(?: \([^()]{{1,40}}\))?,?"
-            rf"(?: [^,.;\ue000\ue001]{{2,40}},)? {_OF_WHICH}"
+            rf"(?: [^,.;\ue000\ue001]{{2,40}},|(?<=,) (?:une? |la |le |l')[^,.;:()\ue000-\ue002]{{2,60}}?)? {_OF_WHICH}"
         ),
         _named,
     ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from articlefacts.facts.arguments.nominal_subjects import holder
-from articlefacts.facts.arguments.topic import free_bodies, topic
+from articlefacts.facts.arguments.topic import free_bodies
 from articlefacts.facts.families.deals.ownership import (
     OWNERS,
     owns,
@@ -18,23 +18,6 @@ _THING = (
     r"(?:(?:la|le|les|l')\s?)?(?:(?!(?:de|du|des|à|au|aux|par|dans) )"
     r"[a-zà-ÿ'-]{1,24} ){0,4}?{company|organization:owned}"
 )
-
-
-def _which_he(hit: Hit) -> Iterator[Draft]:
-    """«A a investi dans B, dont il détient 49 %»."""
-    view = hit.view
-    owned = view.group(hit.match, "owned")
-    before = [
-        i
-        for i in free_bodies(view, 0, hit.match.start(), OWNERS)
-        if owned and i.entity != owned.entity
-    ]
-    yield from owns(
-        hit,
-        before[-1] if before else topic(hit.article, view, OWNERS),
-        owned,
-        view.group(hit.match, "stake"),
-    )
 
 
 def _which_he_owns(hit: Hit) -> Iterator[Draft]:
@@ -72,14 +55,6 @@ LEVEL_RULES: tuple[Rule, ...] = (
             r"(?:(?: [a-zà-ÿ-]{5,12})?,? à (?:hauteur de )?(?:[a-zà-ÿ'-]{1,14} ){0,2}?{percentage:stake})?"
         ),
         _which_he_owns,
-    ),
-    Rule(
-        "ownership.which_he",
-        pattern(
-            rf"{_OF_WHICH_HE}(?P<trigger>{alternation('détenir', 'posséder', 'contrôler', 'conserver')}) "
-            rf"(?:[a-zà-ÿ'-]{{1,14}} ){{0,3}}?{{percentage:stake}}"
-        ),
-        _which_he,
     ),
     Rule(
         "ownership.raise",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -34,7 +35,7 @@ def owns(
     hit: Hit, owner: Item | None, owned: Item | Span | None, stake: Item | None = None
 ) -> Iterator[Draft]:
     """Draft an ownership where both are named and not the same; a thing may be told by its words."""
-    if owner is None or owned is None or owner.entity is None:
+    if owner is None or owned is None or owner.entity is None or _is_family(hit, owner):
         return
     if isinstance(owned, Item) and (owned.entity is None or owned.entity.id == owner.entity.id):
         return
@@ -44,6 +45,18 @@ def owns(
         owned=owned.ref() if isinstance(owned, Item) else owned,
         stake=stake.value if stake else None,
     )
+
+
+def _is_family(hit: Hit, owner: Item) -> bool:
+    """«La famille Morvan détient»: not Jean Morvan, whom the article names too."""
+    at = max(owner.start - hit.view.start, 0)
+    full = owner.entity is not None and owner.entity.name != owner.value.text
+    return (
+        owner.kind == "person" and full and bool(_FAMILY.search(hit.view.mask, max(at - 24, 0), at))
+    )
+
+
+_FAMILY = re.compile(r"\b(?:familles?|héritiers|frères|sœurs|époux|clan)(?: de)? $", re.IGNORECASE)
 
 
 def aside(drafts: Iterator[Draft]) -> Iterator[Draft]:

@@ -226,8 +226,8 @@ OWNING_RULES: tuple[Rule, ...] = (
         "ownership.capital",
         pattern(
             rf"(?P<trigger>\b{_KEEP}) (?:encore |déjà |désormais |"
-            rf"toujours )?{SHARE}(?: du capital| des (?:parts|actions)| restante?s?)\b(?! (?:de |"
-            r"d'|du ))"
+            rf"toujours )?{SHARE}(?: du capital| du tour de table| des (?:parts|actions|titres|droits de vote)|"
+            r" restante?s?)(?: (?:du groupe|de la société|de l'entreprise|de la maison)(?=[,.;]| et ))?\b(?! (?:de |d'|du ))"
         ),
         _holds_capital,
     ),

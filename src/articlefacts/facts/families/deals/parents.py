@@ -125,7 +125,8 @@ _NOUN_HOST = re.compile(
     r"\b(?:(?:la|le|cette|ce|du|au)\s|l'|cet )(?:société|groupe|entreprise|enseigne|marque|banque|"
     r"start-?up|compagnie|chaîne|constructeur|opérateur|fabricant|club(?: de lecture)?|"
     r"établissement|éditeur|distributeur|plate-?forme|assureur|quotidien|magazine|journal|"
-    r"radio)(?: [a-zà-ÿ-]+){0,1},? (?:(?:créée?|fondée?|née?|basée?|lancée?) [^,;.]{2,40}, )?"
+    r"radio|géant|spécialiste|numéro un|leader|groupe)(?: (?:de (?:la |l')?|du |des |d')[a-zà-ÿ-]{4,20})?"
+    r"(?: [a-zà-ÿ-]+){0,1},? (?:(?:créée?|fondée?|née?|basée?|lancée?) [^,;.]{2,40}, )?"
     r"(?:une? |la |\ue007\ue010* |désormais |alors )?$",
     re.IGNORECASE,
 )
@@ -204,7 +205,7 @@ _FIRM_HEAD = pattern(
     rf"(?:{COMPANY_NOUN}|{firm_noun()})(?: [a-zà-ÿ-]{{3,20}}){{0,2}} $"
 )
 _SHARE_OF_IT = pattern(r"(?:avec|à hauteur de|à) (?:[a-zà-ÿ'-]{1,14} ){0,3}?{percentage}")
-_AT = re.compile(r"\b(?:à|a|en|au|aux|dans|depuis) (?:la |le |l')?$", re.IGNORECASE)
+_AT = re.compile(r"(?:\b(?:à|a|en|au|aux|dans|depuis|de) (?:la |le |l')?|\bd')$", re.IGNORECASE)
 
 # «A, maison mère de B, et C, |propriétaire de D»: C is no child of A.
 _OWN_APPOSITION = re.compile(
@@ -233,7 +234,7 @@ PARENT_RULES: tuple[Rule, ...] = (
         pattern(
             r"(?<!\bex-)(?<!\bsa )\b(?P<trigger>(?:filiales?|divisions?|branches?|entités?|holding|"
             r"co-?entreprise|propriétés?|(?<=, )(?:marques|enseignes))"
-            rf"(?: (?!de )[a-zà-ÿ-]+){{0,3}}?)(?: à {SHARE})?(?: (?:de |d'|du )(?!(?:patron|"
+            rf"(?: (?!de )[a-zà-ÿ-]+){{0,3}}?)(?: depuis {{date}})?(?: à {SHARE})?(?: (?:de |d'|du )(?!(?:patron|"
             r"fondateur|cofondateur|dirigeant|président|pdg|créateur|propriétaire)\b)"
             rf"[a-zà-ÿ' -]{{2,40}}?)? (?:{_OF}|(?<=commune )(?:à |au )){OWNER}"
         ),

@@ -128,7 +128,8 @@ SUBSIDIARY_RULES: tuple[Rule, ...] = (
     Rule(
         "ownership.told_by_owner",
         pattern(
-            r"(?:^|\b(?:précise|indique|explique|affirme|assure|ajoute|annonce|annoncé|indiqué|précisé|expliqué) )"
+            r"(?:^|\b(?:précise|indique|explique|affirme|assure|ajoute|annonce|annoncé|indiqué|précisé|expliqué) |"
+            r"\b(?:tombe|revers|coup|nouvelle|défi|épreuve|succès|victoire|échec|déboires?|renfort)[^.,;:]{0,30} pour )"
             r"(?:la|cette) (?P<trigger>filiale)(?: (?!d[eu]s? )[a-zà-ÿ-]{4,20}){0,2} (?:de |d'|du )(?:(?:la |le |l'))?"
             r"(?:(?!d[eu]s? )[a-zà-ÿ-]{4,20} ){0,3}{company|organization:owner}"
             r"(?=[.;»]|, (?!(?:la |le |l')?[\ue000\ue001])| (?:a|va|est|veut|doit|avait|n'|s'|se|[a-zà-ÿ]{3,14}[teas])\b)"
