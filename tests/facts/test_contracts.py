@@ -7,6 +7,20 @@ from tests.facts.corpus import Reads, Refuses, reads, refuses
 TYPES = frozenset({"contract"})
 
 READS: Reads = (
+    ('contract.award', "[Orvane](company), à qui [Solmic](company) avait confié un chantier de 3 millions d'euros, attend son dû.", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Solmic', 'amount': '3000000 EUR'}]),
+    ('contract.award', "[Solmic](company) a confié à [Orvane](company) la refonte de son site.", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Solmic'}]),
+    ('contract.awarded', "La refonte du site de [Solmic](company) a été confiée à [Orvane](company) pour 3 millions d'euros.", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Solmic', 'amount': '3000000 EUR'}]),
+    ('contract.awarded', "[Solmic](company) vend une carte dont la fabrication a été confiée à [Orvane](company).", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Solmic'}]),
+    ('contract.order', "[Solmic](company) a retenu [Orvane](company) en mai pour la réfection de ses quais.", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Solmic', 'date': 'mai'}]),
+    ('contract.order', "[Solmic](company) a reconduit [Orvane](company) pour l'entretien de ses grues.", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Solmic'}]),
+    ('contract.order', "[Solmic](company) s'équipera chez [Orvane](company) : 50 grues pour 3 millions d'euros.", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Solmic', 'status': 'planned', 'amount': '3000000 EUR'}]),
+    ('contract.win', "[Orvane](company) vient d'arracher un marché de 3 millions d'euros à [Solmic](company).", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Solmic', 'amount': '3000000 EUR'}]),
+    ('contract.apposed', "[Orvane](company) refondra le système de paie de [Solmic](company), un contrat de 3 millions d'euros.", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Solmic', 'status': 'planned', 'amount': '3000000 EUR'}]),
+    ('contract.apposed', "[Orvane](company) se redresse. En mai, [Solmic](company) lui a acheté vingt grues, un marché de 3 millions d'euros.", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Solmic', 'date': 'mai', 'amount': '3000000 EUR'}]),
+    ('contract.cancels', "[Orvane](company) a perdu son premier client, [Solmic](company), qui a résilié une commande de 3 millions d'euros.", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Solmic', 'status': 'denied', 'amount': '3000000 EUR'}]),
+    ('contract.has_client', "[Orvane](company) compte [Solmic](company) parmi ses clients.", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Solmic'}]),
+    ('contract.for_client', "[Orvane](company) a longtemps eu pour client [Solmic](company).", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Solmic'}]),
+    ('contract.makes_supplier', "Un contrat de quinze ans fait d'[Orvane](company) le fournisseur de l'usine de [Solmic](company).", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Solmic'}]),
     ("contract.order", "[Tavant](company) a choisi [Belorga](company) pour fournir les vingt nouveaux bus destinés aux lignes qui partent de la gare et aux deux lignes nocturnes qui relient les quartiers du sud, pour un coût d'environ 7 millions d'euros.", [{"type": "contract", "supplier": "Belorga", "customer": "Tavant", "amount": "7000000 EUR"}]),
     ("contract.noun", "L'appel d'offres de la [Régie des bus](organization) a été remporté par [Tavant](company).", [{"type": "contract", "supplier": "Tavant", "customer": "Régie des bus"}]),
     ("contract.noun", "Le contrat, d'un montant de 3 millions d'euros, a été signé par [Tavant](company) et la ville de [Brissac](place).", [{"type": "contract", "supplier": "Tavant", "customer": "Brissac", "amount": "3000000 EUR"}]),
@@ -56,6 +70,11 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ('contract.apposed', "[Orvane](company) a racheté [Solmic](company), un marché de 3 millions d'euros."),
+    ('contract.cancels', "[Orvane](company) a résilié le contrat de travail de son patron."),
+    ('contract.has_client', "[Orvane](company) compte quitter [Solmic](company) et ses clients."),
+    ('contract.for_client', "[Orvane](company) a pour patron un client de [Solmic](company)."),
+    ('contract.makes_supplier', "[Orvane](company) fait le tour des fournisseurs de [Solmic](company)."),
     ("contract.noun", "L'appel d'offres de la semaine a été remporté par [Tavant](company)."),
     ("contract.order", "[Belorga](company) fait confiance à [Tavant](company) pour son sérieux."),
     ("contract.award", "[Belorga](company) délègue à [Luc Ferrand](person) la gestion de ses quais."),

@@ -11,6 +11,10 @@ def _launch(company: str, product: str, **slots: object) -> dict[str, object]:
 
 
 READS: Reads = (
+    ('launch.comes_out', "[Orvane](company) grandit. Sa carte prépayée, Flaminette, sortira en décembre.", [{'type': 'product_launch', 'company': 'Orvane', 'product': 'Flaminette', 'status': 'planned', 'date': 'décembre'}]),
+    ('launch.comes_out', "[Orvane](company) grandit. L'application Vaguelin, promise pour septembre, visera les étudiants.", [{'type': 'product_launch', 'company': 'Orvane', 'product': 'Vaguelin', 'status': 'planned', 'date': 'septembre'}]),
+    ('launch.goods', "[Orvane](company) s'apprête à lancer une ligne de tests rapides, Veloce, pour les dentistes.", [{'type': 'product_launch', 'company': 'Orvane', 'product': 'Veloce', 'status': 'planned'}]),
+    ('launch.is_goods', "[Orvane](company) attaquera l'Espagne avec Zirlou, une offre pour les étudiants.", [{'type': 'product_launch', 'company': 'Orvane', 'product': 'Zirlou', 'status': 'planned'}]),
     ("launch.launch", "[Tavant](company) a profité du salon pour y présenter la [Sprint](product).", [_launch("Tavant", "Sprint")]),
     ("launch.launch", "[Tavant](company) a lancé la plateforme [Nova](product), approuvée en décembre 2023.", [_launch("Tavant", "Nova")]),
     ("launch.launch", "[Orvane](company) se positionne face à [Tavant](company), qui s'apprête lui aussi à commercialiser la [Nova](product).", [_launch("Tavant", "Nova", status="planned")]),
@@ -64,6 +68,9 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ('launch.comes_out', "[Orvane](company) grandit. Le service arrivera à [Brissac](place) en décembre."),
+    ('launch.goods', "[Orvane](company) présente une offre de reprise, [Solmic](company) ne commente pas."),
+    ('launch.is_goods', "[Orvane](company) a lancé une offre sur [Solmic](company), un groupe laitier."),
     ("launch.launch", "[Les Sentes](organization) ont dévoilé jeudi leur dernier morceau, « [Vesta](product) »."),
     ("launch.launch", "La [Régie des bus](organization) a lancé le [Brissac Transport Improvement Project](product)."),
     ("launch.christened", "[Tavant](company) a lancé mardi une enquête. Intitulée « Zylo », elle est gratuite."),

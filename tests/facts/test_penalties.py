@@ -7,6 +7,18 @@ from tests.facts.corpus import Reads, Refuses, reads, refuses
 TYPES = frozenset({"penalty"})
 
 READS: Reads = (
+    ('penalty.sentenced', "Le [tribunal de Brissac](organization) vient de condamner [Orvane](company) à verser 3 millions d'euros à un grossiste.", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '3000000 EUR', 'authority': 'tribunal de Brissac'}]),
+    ('penalty.sentenced', "Le [tribunal de Brissac](organization) avait condamné [Orvane](company) à 3 millions d'euros pour ses retards.", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '3000000 EUR', 'authority': 'tribunal de Brissac'}]),
+    ('penalty.sentenced', "[Orvane](company) est condamnée à dédommager [Solmic](company) de 3 millions d'euros.", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '3000000 EUR'}]),
+    ('penalty.inflicts', "[Orvane](company) vacille. L'[Autorité des quais](organization) lui réclame 3 millions d'euros pour un communiqué tardif.", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '3000000 EUR', 'status': 'planned', 'authority': 'Autorité des quais'}]),
+    ('penalty.inflicts', "L'[Autorité des quais](organization) a infligé 3 millions d'euros à [Orvane](company) et 2 millions à [Solmic](company).", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '3000000 EUR', 'authority': 'Autorité des quais'}, {'type': 'penalty', 'organization': 'Solmic', 'amount': '2000000 EUR', 'authority': 'Autorité des quais'}]),
+    ('penalty.noun', "L'[Autorité des quais](organization) a mis [Orvane](company) à l'amende, 3 millions d'euros.", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '3000000 EUR', 'authority': 'Autorité des quais'}]),
+    ('penalty.noun', "[Orvane](company) digère encore l'amende de 3 millions d'euros reçue de l'[Autorité des quais](organization).", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '3000000 EUR', 'authority': 'Autorité des quais'}]),
+    ('penalty.noun', "[Orvane](company) a signé avec le [Parquet des quais](organization) une convention judiciaire d'intérêt public de 3 millions d'euros.", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '3000000 EUR', 'authority': 'Parquet des quais'}]),
+    ('penalty.noun', "L'addition est lourde pour [Orvane](company) : 3 millions d'euros d'amende.", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '3000000 EUR'}]),
+    ('penalty.noun', "[Orvane](company) s'en tire avec une amende de 3 millions d'euros.", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '3000000 EUR'}]),
+    ('penalty.acquitted', "[Orvane](company) devra indemniser [Solmic](company) à hauteur de 3 millions d'euros.", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '3000000 EUR', 'status': 'planned'}]),
+    ('penalty.incurred', "L'[Autorité des quais](organization) a sanctionné [Orvane](company) de 3 millions d'euros.", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '3000000 EUR', 'authority': 'Autorité des quais'}]),
     ('penalty.sentenced', "[Orvane](company) a gagné son procès contre [Solmic](company), condamné à lui verser 3 millions d'euros.", [{'type': 'penalty', 'organization': 'Solmic', 'amount': '3000000 EUR'}]),
     ('penalty.noun', "La cour a annulé l'amende de 3 millions d'euros infligée à [Orvane](company).", [{'type': 'penalty', 'status': 'denied', 'organization': 'Orvane', 'amount': '3000000 EUR'}]),
     ('penalty.noun', "[Orvane](company) récidive. L'[Arpel](organization) lui avait infligé une amende de 3 millions d'euros.", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '3000000 EUR', 'authority': 'Arpel'}]),
@@ -32,7 +44,7 @@ READS: Reads = (
     ('penalty.sentenced', '[Orvane](company) a été condamnée en mars par le tribunal de commerce de Lille à verser 200.000 euros à [Solmic](company).', [{'type': 'penalty', 'organization': 'Orvane', 'amount': '200000 EUR', 'authority': 'tribunal de commerce de Lille', 'date': 'mars'}]),
     ('penalty.incurred', "[Orvane](company) avait écopé en 1998 de 13 millions d'euros.", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '13000000 EUR', 'date': '1998'}]),
     ('penalty.settled', "[Orvane](company) versera 60 millions d'euros pour mettre fin aux poursuites.", [{'type': 'penalty', 'status': 'planned', 'organization': 'Orvane', 'amount': '60000000 EUR'}]),
-    ('penalty.sentenced', 'Le tribunal a condamné la société [Orvane](company) à payer 15.000 euros à une salariée.', [{'type': 'penalty', 'organization': 'Orvane', 'amount': '15000 EUR'}]),
+    ('penalty.sentenced', 'Le tribunal a condamné la société [Orvane](company) à payer 15.000 euros à une salariée.', [{'type': 'penalty', 'organization': 'Orvane', 'amount': '15000 EUR', 'authority': 'tribunal'}]),
     ('penalty.noun', "[Orvane](company) ne se remet pas de l'amende de 37 millions de dollars que lui a infligée mardi la justice suisse.", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '37000000 USD', 'authority': 'justice suisse', 'date': 'mardi'}]),
     ('penalty.sentenced', "[Orvane](company) recule : le tribunal de commerce de Niort l'a condamné en mai à verser 3 M€ à son ancien prestataire [Solmic](company).", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '3000000 EUR', 'authority': 'tribunal de commerce de Niort', 'date': 'mai'}]),
     ('penalty.noun', "L'[Autorité des marchés](organization) a infligé une amende de 33 millions d'euros au distributeur [Orvane](company) et de 5 millions à sa filiale [Solmic](company).", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '33000000 EUR', 'authority': 'Autorité des marchés'}, {'type': 'penalty', 'organization': 'Solmic', 'amount': '5000000 EUR', 'authority': 'Autorité des marchés'}]),
@@ -50,7 +62,7 @@ READS: Reads = (
     ('penalty.sentenced', "[Orvane](company) a été condamné à une indemnité d'environ 400 millions de dollars.", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '400000000 USD'}]),
     ('penalty.noun', "Deux ans avec sursis et 75.000 euros d'amende ont été requis contre [Luc Ferrand](person).", [{'type': 'penalty', 'status': 'planned', 'organization': 'Luc Ferrand', 'amount': '75000 EUR'}]),
     ('penalty.noun', "[Orvane](company) a été sanctionné en 2024 par le régulateur, écopant d'une amende de 3 millions d'euros pour des retards constatés en 2021.", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '3000000 EUR', 'authority': 'régulateur', 'date': '2024'}]),
-    ("penalty.sentenced", "La cour a condamné [Korvia](company), [Tavant](company) et [Orvane](company) à verser 8 millions d'euros.", [{"type": "penalty", "organization": name, "amount": "8000000 EUR"} for name in ("Korvia", "Tavant", "Orvane")]),
+    ("penalty.sentenced", "La cour a condamné [Korvia](company), [Tavant](company) et [Orvane](company) à verser 8 millions d'euros.", [{"type": "penalty", "organization": name, "amount": "8000000 EUR", "authority": "cour"} for name in ("Korvia", "Tavant", "Orvane")]),
     ("penalty.condemnation", "[Korvia](company) a fait appel de sa condamnation à 100.000 euros d'amende.", [{"type": "penalty", "organization": "Korvia", "amount": "100000 EUR"}]),
     ("penalty.condemnation", "La condamnation de [Korvia](company) à verser 3 millions d'euros est définitive.", [{"type": "penalty", "organization": "Korvia", "amount": "3000000 EUR"}]),
     ("penalty.sentenced", "[Korvia](company) avait été condamnée au paiement de 6 millions d'euros en faveur de [Tavant](company).", [{"type": "penalty", "organization": "Korvia", "amount": "6000000 EUR"}]),
@@ -73,6 +85,10 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ('penalty.inflicts', "La tempête inflige 3 millions d'euros de pertes à [Orvane](company)."),
+    ('penalty.inflicts', "L'architecte réclame 3 millions d'euros à [Orvane](company)."),
+    ('penalty.inflicts', "[Orvane](company) demande 3 millions d'euros à [Solmic](company)."),
+    ('penalty.sentenced', "Le [tribunal de Brissac](organization) a condamné le maire à verser 3.000 euros à [Orvane](company)."),
     ('penalty.noun', "[Orvane](company) a reçu 3 millions d'euros sans aucune amende."),
     ('penalty.closed', "[Orvane](company) a soldé ses stocks pour 3 millions d'euros."),
     ('penalty.enjoined', "La mairie a ordonné à [Orvane](company) de payer ses factures, de 3 millions d'euros."),

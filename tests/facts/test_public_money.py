@@ -7,6 +7,12 @@ from tests.facts.corpus import Reads, Refuses, reads, refuses
 TYPES = frozenset({"public_funding"})
 
 READS: Reads = (
+    ('public.up_to', "[Orvane](company) modernise son usine. La [région Brune](organization) y est allée de 3 millions d'euros.", [{'type': 'public_funding', 'amount': '3000000 EUR', 'funder': 'région Brune'}]),
+    ('public.up_to', "L'[Ademe](organization) y participera pour 3 millions d'euros.", [{'type': 'public_funding', 'amount': '3000000 EUR', 'funder': 'Ademe', 'status': 'planned'}]),
+    ('public.receive', "[Orvane](company) pourra compter sur 3 millions d'euros de la [région Brune](organization).", [{'type': 'public_funding', 'amount': '3000000 EUR', 'funder': 'région Brune', 'recipient': 'Orvane', 'status': 'planned'}]),
+    ('public.receive', "[Orvane](company) a décroché 3 millions d'euros de [France 2030](product).", [{'type': 'public_funding', 'amount': '3000000 EUR', 'funder': 'France 2030', 'recipient': 'Orvane'}]),
+    ('public.release', "La [région Brune](organization) lui a déjà avancé 3 millions d'euros.", [{'type': 'public_funding', 'amount': '3000000 EUR', 'funder': 'région Brune'}]),
+    ('public.grant', "[Orvane](company) a bénéficié de 3 millions d'euros d'avances remboursables du [ministère des Quais](organization).", [{'type': 'public_funding', 'amount': '3000000 EUR', 'funder': 'ministère des Quais', 'recipient': 'Orvane'}]),
     ('public.part_of', "Le chantier est subventionné (2 millions d'euros de l'État et 300 000 euros de la région [Vallorge](place)).", [{'type': 'public_funding', 'amount': '2000000 EUR', 'funder': 'État'}, {'type': 'public_funding', 'amount': '300000 EUR', 'funder': 'Vallorge'}]),
     ('public.benefits', "Le gouvernement tient parole. Les universités recevront, elles, 3 millions d'euros.", [{'type': 'public_funding', 'status': 'planned', 'amount': '3000000 EUR', 'recipient': 'Les universités'}]),
     ('public.envelope', "Une enveloppe de 350 000 euros a été votée pour refaire la toiture.", [{'type': 'public_funding', 'amount': '350000 EUR'}]),
@@ -47,6 +53,9 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ('public.up_to', "[Orvane](company) y participe pour 3 millions d'euros."),
+    ('public.receive', "[Orvane](company) compte sur 3 millions d'euros de ventes en [France](place)."),
+    ('public.release', "La [région Brune](organization) avance le chiffre de 3 millions d'euros."),
     ('public.part_of', "Le chantier coûte cher, dont 2 millions d'euros de l'État en taxes."),
     ('public.benefits', "Le gouvernement tient parole. [Orvane](company) recevra 3 millions d'euros."),
     ('public.envelope', "Une enveloppe de 350 000 euros a été accordée par erreur aux prêts de la chorale."),

@@ -63,13 +63,13 @@ _SOURCE_OPENS = lazy(r".{0,3}(?:selon|d'après) [^,;:«»]{0,60}", re.IGNORECASE
 # «L'accord permet à X de |racheter», «Le juge oblige X à |céder», «mandaté par X pour |vendre»: X does it.
 _LET = pattern(
     r"\b(?:(?:permet(?:t[a-z]{1,8})?|permi[st]e?|propos[a-zé]{1,7}|demand[a-zé]{1,7}|"
-    r"impos[a-zé]{1,7}|interdi[a-z]{1,8}|ordonn[a-zé]{1,7}) (?:ainsi |alors |aussi |"
+    r"(?:vau|val)(?:t|u|ent|ait|lait|drait?)|impos[a-zé]{1,7}|interdi[a-z]{1,8}|ordonn[a-zé]{1,7}) (?:ainsi |alors |aussi |"
     r"également )?(?:à |au )(?:(?:l'|la |le )?(?:[a-zà-ÿ'-]{1,24} ){0,4}?){company|organization|"
     r"person:who} (?:de |d')|(?:autoris|oblig|contrai|forc|pouss|incit|condui|amèn|amen|aid|"
     r"encourag|condamn)[a-zé]{1,7} (?:(?:l'|la |le )?(?:[a-zà-ÿ'-]{1,24} ){0,4}?){company|"
     r"organization|person:made} à |(?:mandat|missionn)ée?s? par (?:(?:l'|la |le )?"
     r"(?:[a-zà-ÿ'-]{1,24} ){0,4}?){company|organization|person:sends} (?:pour |afin de |"
-    r"afin d'|de |d'))(?:(?:se |s'|[a-z]{3,10}ment )?)$"
+    r"afin d'|de |d'))(?:(?:se |s'|être |[a-z]{3,10}ment )?)$"
 )
 # «X, filiale de Y, |va investir N pour| acquérir»: X acquires.
 _PURPOSE = lazy(r"\b(?:pour|afin de|en vue de) (?:se |s')?$|\b(?:afin|en vue) d'$", re.IGNORECASE)

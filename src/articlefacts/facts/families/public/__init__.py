@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from articlefacts.facts.families.public.backed_projects import BACKED_PROJECT_RULES
+from articlefacts.facts.families.public.bare_fines import BARE_FINE_RULES
 from articlefacts.facts.families.public.gifts import GIFT_RULES
 from articlefacts.facts.families.public.grants import GRANT_RULES
 from articlefacts.facts.families.public.paid_by import PAID_RULES
@@ -24,6 +25,7 @@ PUBLIC_RULES: tuple[Rule, ...] = (
     *BACKED_PROJECT_RULES,
     *PENALTY_RULES,
     *VERDICT_RULES,
+    *BARE_FINE_RULES,
     *SETTLEMENT_RULES,
 )
 

@@ -34,9 +34,9 @@ def payer_of_verbs(hit: Hit, left: int, verbs: list[re.Match[str]]) -> Item | No
 
 
 _GAPPED = pattern(
-    r"[^;:.]{0,70}? et (?:de |d'|une autre de )(?:près de |plus de )?{amount:amount} (?:à |au |"
-    r"aux |contre )(?:(?!qui |que |pour )[a-zà-ÿ'-]{1,20} ){0,4}?(?:l')?{company|"
-    r"organization:payer}"
+    r"[^;:.]{0,70}? et (?:de |d'|une autre de )?(?:près de |plus de )?{amount:amount} (?:à |au |"
+    r"aux |contre )(?:(?!qui |que |pour )[a-zà-ÿ'-]{1,20} ){0,4}?(?:l'|(?:ex-)?[a-zà-ÿ-]{3,16}, )?{company|"
+    r"organization|person:payer}"
 )
 
 
@@ -64,20 +64,26 @@ def against_others(hit: Hit, money: Item, judge: EntityRef | Span | None) -> Ite
         at = match.end()
 
 
-_LABEL = pattern(r"{company:payer} : (?:une |l')?(?:[a-zà-ÿ]{3,12} )?$")
+_LABEL = pattern(
+    r"(?:^|\bpour (?:la |le |l'|groupe )?){company:payer} : (?:(?:une |l')?(?:[a-zà-ÿ]{3,12} )?|(?:plus de |près de )?{amount} d[e'] ?)$"
+)
 
 
 def label(hit: Hit) -> tuple[Item, ...]:
-    """«X : l'amende de N confirmée»."""
-    match = _LABEL.match(hit.view.mask, 0, hit.start)
+    """«X : l'amende de N confirmée», «L'addition est lourde pour X : N d'amende»."""
+    match = _LABEL.search(hit.view.mask, max(hit.start - 90, 0), hit.start)
     item = hit.view.group(match, "payer") if match else None
     return (item,) if item else ()
 
 
 def headline_payer(hit: Hit, money: Item) -> tuple[Item, ...]:
-    """«Amende de N pour X»."""
-    if hit.view.mask[: hit.start].strip(' «"“') and not re.fullmatch(
-        r"(?:une|l') ?(?:\w+ )?", hit.view.mask[: hit.start], re.I
+    """«Amende de N pour X», «L'affaire finit par N d'amende pour X»."""
+    sum_ahead = money.start - hit.view.start < hit.start
+    if (
+        not sum_ahead
+        and hit.view.mask[: hit.start].strip(' «"“')
+        and not re.fullmatch(r"(?:une|l') ?(?:\w+ )?", hit.view.mask[: hit.start], re.I)
     ):
         return ()
-    return governed(hit.view, money.end - hit.view.start, "pour", BODIES, within=30)
+    past = max(hit.end, money.end - hit.view.start)
+    return governed(hit.view, past, "pour", BODIES, within=30)

@@ -15,7 +15,7 @@ from articlefacts.models.entities import EntityRef
 from articlefacts.models.facts import Penalty
 from articlefacts.models.spans import Span
 
-_COURT = re.compile(
+COURT = re.compile(
     r"tribunal|cour |cour d'|parquet|autorité|justice|commission|conseil d|cnil|amf\b", re.I
 )
 _AUTHORITY_SPAN = re.compile(
@@ -34,7 +34,7 @@ def fined(
         return
     if payer.kind == "person" and payer.start < hit.view.start:
         return  # «son épouse», «l'ancien élu»: who it is stands in no sentence before
-    if _COURT.match(payer.entity.name):
+    if COURT.match(payer.entity.name):
         return
     if isinstance(judge, EntityRef) and judge.id == payer.entity.id:
         judge = None
@@ -104,7 +104,7 @@ def judge_before(hit: Hit) -> EntityRef | Span | None:
     """The subject of «l'a condamné»: a body, or a court by its common noun."""
     view = hit.view
     subject = holder(hit.article, view, hit.start, ("organization",))
-    if subject and _COURT.match(subject.value.text):
+    if subject and COURT.match(subject.value.text):
         return subject.ref()
     plain = view.article[view.start : view.start + hit.start].replace("’", "'")
     courts = list(_AUTHORITY_SPAN.finditer(plain))

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from articlefacts.facts.arguments import following, governed
+from articlefacts.facts.arguments.nominal_objects import noun_behind
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.sums import sum_of_noun
 from articlefacts.facts.arguments.topic import possessor, topic
@@ -35,17 +36,18 @@ from articlefacts.facts.speech.stance import read_stance
 from articlefacts.facts.view import BODIES, MONEY, Item, pattern
 from articlefacts.lazy import lazy
 from articlefacts.lexicon.verbs import alternation
+from articlefacts.models.entities import EntityRef
 from articlefacts.models.facts import Status
 
 NOUN = (
     r"(?:amendes?|pénalités?|sanctions?)(?: (?:record|pécuniaires?|financières?|administratives?|"
     r"civiles?|pénales?|totales?|globale|de droit|historique|salée|forfaitaire|transactionnelle|"
     r"douanière|pour \w+)){0,2}|astreintes?|dommages(?:[- ]et)?[- ]intérêts|redressement fiscal|"
-    r"transaction (?:pénale|fiscale|judiciaire)|transaction(?= de \ue005[^.;:,]{0,20} avec )|"
+    r"convention judiciaire d'intérêt public|CJIP|dommages(?=[,.;]| (?:à|pour|au)\b)|transaction (?:pénale|fiscale|judiciaire)|transaction(?= de \ue005[^.;:,]{0,20} avec )|"
     r"accord (?:transactionnel|amiable|à l'amiable)|règlement (?:transactionnel|amiable)"
 )
 _LEAD = re.compile(
-    r"(?:\bde|d'|à|:|\(|hauteur de|pouvant atteindre|atteindre|attei(?:nt|gnent|gnant)|dépass(?:e|ent|er|ant)|"
+    r"(?:^, |infligée?s? (?:à|au) [^,;.:]{2,40},|\bde|d'|à|:|\(|hauteur de|pouvant atteindre|atteindre|attei(?:nt|gnent|gnant)|dépass(?:e|ent|er|ant)|"
     r"pour(?= un (?:montant|total))|verser|payer|régler|soit|au total|"
     r"allant jusqu'à|jusqu'à)\s?(?:(?:plus|près|environ|quelque|moins|un montant|total|global|"
     r"record|la somme|une somme|de|d'|à|jusqu'à)\s?){0,4}$",
@@ -62,18 +64,19 @@ _JOINED = re.compile(
 _SUFFER = lazy(
     r"\b"
     rf"(?:{alternation('écoper', 'payer', 'régler', 'risquer', 'encourir', 'acquitter', 'verser', 'accepter', 'débourser')}|"
+    r"en (?:tire|tirent|tirait|sort|sortent|sortait) avec|v(?:u|ue|oit|oient)(?= (?:son|sa|leur) $)|quitte pour|contest(?:e|ent|er|é|ait|era)|"
     r"vue?s? (?:infliger|imposer|notifier)|voi(?:t|ent) (?:infliger|imposer|notifier)|"
     r"condamnée?s?|sanctionnée?s?|frappée?s?|(?:conclu\w*|sign(?:é|e|er|era|ent))(?= (?:une?|cet|"
-    r"le) (?:$|accord|règlement|transaction))|soumis\w*|visée?s?|passible|sold\w+|conten\w+|"
+    r"le) (?:$|accord|règlement|transaction)| avec [^;:.]{2,70} une $)|soumis\w*|visée?s?|passible|sold\w+|conten\w+|"
     r"mise?s?(?= à l'$)|re[çc](?:u|oit|oivent|ut|evra|evait)|sous le coup)\b",
     re.IGNORECASE,
 )
 _PUNISH = re.compile(
     rf"\b(?:{alternation('infliger', 'prononcer', 'requérir', 'réclamer', 'demander')}|impos\w+|"
-    r"coll(?:e|ent|é|ait|era)|"
+    r"coll(?:e|ent|é|ait|era)|adress(?:e|ent|é|ait|era)|dress(?:e|é|ait|era)|"
     r"condamn(?:e|ent|ait|er|era|a|é)|"
     r"(?:sanctionn|frapp)(?:e|ent|ait|er|era|a|é)|notifi\w+|inflig\w+|met(?:tra|tre)?(?= à l'$)|"
-    r"mis(?= à l'$))\b",
+    r"mis(?= (?:[^;:.,]{2,50} )?à l'$))\b",
     re.IGNORECASE,
 )
 # Who agreed to pay has settled the case: nothing is left to come.
@@ -119,11 +122,27 @@ def _noun(hit: Hit) -> Iterator[Draft]:
         yield from fined(
             hit, one_named(hit) or topic(hit.article, view, ("company",)), money, judge_of(hit)
         )
+    elif received := _RECEIVED.match(view.mask, max(hit.end, money.end - view.start)):
+        payer = possessor(hit.article, view, hit.start, BODIES)
+        yield from fined(hit, payer, money, _giver(hit, received.end()))
     elif after or (after := headline_payer(hit, money) or label(hit)):
         yield from _sought(hit, after[0], fined(hit, after[0], money, judge_of(hit)))
     elif UPON_HIM.match(view.mask, max(hit.end, money.end - view.start)):
         judge = judge_after(hit) or judge_of(hit)
         yield from fined(hit, possessor(hit.article, view, hit.start, BODIES), money, judge)
+
+
+# «l'amende de N |reçue en mai de| l'autorité»
+_RECEIVED = pattern(
+    r"(?: \([^()]{1,40}\))?,? (?:reçue?|encaissée?|essuyée?|subie|écopée)(?: {date}| en {date})? (?=de |du |d'|auprès d)"
+)
+
+
+def _giver(hit: Hit, at: int) -> EntityRef | None:
+    found = governed(
+        hit.view, at, r"d(?:es?|u|')|auprès d(?:es?|u|')", ("organization",), within=50
+    )
+    return found[0].ref() if found else None
 
 
 _UPON = (
@@ -143,10 +162,13 @@ def _inflicted(
         if after
         else condemned(hit)
         if _TO_HIM.search(view.mask, 0, at)
-        else following(
+        else next(iter(view.between(at, hit.start, PAYERS)), None)
+        or following(
             view, hit.end if verb.startswith("m") else at, PAYERS, within=max(hit.start - at, 40)
         )
         or accused(view, at, hit.start)
+        or noun_behind(hit.article, view, at + len(verb), prepositions="")
+        or noun_behind(hit.article, view, at + len(verb))
     )
     judge = subject.ref() if subject else judge_of(hit)
     if HIM.search(view.mask, 0, at):
@@ -171,7 +193,7 @@ def _suffered(hit: Hit, money: Item, left: int, verbs: list[re.Match[str]]) -> I
 
 # «L'autorité |lui avait| infligé une amende»
 _TO_HIM = re.compile(
-    r"\b(?:lui|leur) (?:(?:a|ont|avait|avaient|aurait|aura|vient|viennent) (?:d')?(?:[a-zà-ÿ]{4,14} )?)?$",
+    r"\b(?:lui|leur|nous|vous) (?:(?:a|ont|avait|avaient|aurait|aura|vient|viennent) (?:d')?(?:[a-zà-ÿ]{4,14} )?)?$",
     re.IGNORECASE,
 )
 

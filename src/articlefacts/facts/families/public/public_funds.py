@@ -87,11 +87,22 @@ _FUND = alternation(
 )  # fmt: skip
 _UP_TO = pattern(
     r"\b"
-    rf"(?P<trigger>{_FUND}"
+    rf"(?P<trigger>y (?:(?:est|sont|était|étaient|serait) (?:déjà |aussi |même )?allée?s?|va|vont|allai(?:t|ent)|ira|iront|allant) d(?=[e'])e?|"
+    rf"y (?:\w+r(?:a|ont) |(?:a|ont|va|vont|doit) (?:déjà )?)?(?:contribu|particip)[a-zé]{{1,6}} pour(?! (?:un|le|la|les|moitié))|{_FUND}"
     rf"(?:[^.;:()«»]{{0,60}}?)(?:à hauteur de|"
     r"pour un (?:montant|total) (?:total |global |cumulé )?(?:de|d'|supérieur à|avoisinant|dépassant))) ?"
     rf"{HEDGE}{{amount:amount}}"
 )
+
+
+def _up_to(hit: Hit) -> Iterator[Draft]:
+    """«La région y est allée de N» is done; «y va de» too."""
+    done = _WENT.match(hit.match["trigger"])
+    for draft in state_gives(hit):
+        yield replace(draft, status="asserted") if done else draft
+
+
+_WENT = re.compile(r"y (?:est|sont|était|étaient|va|vont|allai)", re.IGNORECASE)
 
 
 # «a approuvé un budget de 3 M€ |pour équiper| les écoles», not «pour 2026»
@@ -199,7 +210,7 @@ _VOTED = pattern(
 
 
 FUND_RULES: tuple[Rule, ...] = (
-    Rule("public.up_to", _UP_TO, state_gives, needs=MONEY),
+    Rule("public.up_to", _UP_TO, _up_to, needs=MONEY),
     Rule("public.sets_up", _SETS_UP, _sets_up, needs=MONEY),
     Rule("public.approves", _APPROVES, state_gives, needs=MONEY),
     Rule("public.voted", _VOTED, _voted, needs=MONEY),

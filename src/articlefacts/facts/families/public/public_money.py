@@ -12,6 +12,7 @@ from articlefacts.facts.arguments.donors import DONOR
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.families.public.money_drafts import ANYBODYS, filler, given
 from articlefacts.facts.families.public.public_parties import (
+    EARNED,
     FUNDERS,
     PUBLIC_BODY,
     RECIPIENTS,
@@ -31,7 +32,7 @@ from articlefacts.models.values import Amount
 
 _GRANT = (
     r"(?:subventions?|aides?|dotations?|soutien|bourse|crédits? d'impôts?(?: recherche)?|crédits|"
-    r"mesures? de soutien|(?:assistance|allocation|contribution|concours|rallonge|appui|coup de pouce)s?|"
+    r"mesures? de soutien|avances? remboursables?|(?:assistance|allocation|contribution|concours|rallonge|appui|coup de pouce)s?|"
     r"(?:apport|financement)s?(?=(?:,? sous forme d(?:e |')(?:dons?|subventions?),?)?(?: [a-zà-ÿ]{4,16})? "
     r"(?:d'un montant (?:total |global )?|d'une valeur (?:totale )?)?(?:de |d'|à hauteur de )"
     r"(?:plus de |près de |environ |quelque )?\ue005))"
@@ -179,10 +180,11 @@ _OF_STATE = re.compile(
 
 
 _RECEIVE = pattern(
-    rf"\b(?P<trigger>{alternation('recevoir', 'toucher', 'percevoir', 'obtenir')})\b"
-    rf"(?: \w+){{0,3}}?(?: {{date}})? {{amount:amount}} "
+    rf"\b(?P<trigger>{alternation('recevoir', 'toucher', 'percevoir', 'obtenir', 'décrocher', 'empocher', 'bénéficier')}|"
+    rf"{alternation('compter')} sur)\b"
+    rf"(?: \w+){{0,3}}?(?: {{date}})? {{amount:amount}} (?:(?:d'aides?|de subventions?|d'avances? remboursables?|de soutien) )?"
     r"(?:de la part )?(?:de |du |de la |de l'|des |d')(?:(?:\w{1,20} ){0,3}?{organization|place|"
-    r"company:funder}|(?P<plain>(?<=l')[ÉE]tat|(?<=la )région|(?<=du )département|"
+    r"company|product:funder}|(?P<plain>(?<=l')[ÉE]tat|(?<=la )région|(?<=du )département|"
     r"(?<=du )gouvernement)\b)"
 )
 
@@ -209,6 +211,8 @@ def _receive(hit: Hit) -> Iterator[Draft]:
     if re.search(r"prêt|emprunt|financement|crédit", view.mask[hit.end : money.start - view.start]):
         return
     lead = view.mask[hit.match.end("amount") : hit.match.start("funder")]
+    if EARNED.search(lead):
+        return
     if not gift and not PUBLIC_BODY.search(lead) and not PUBLIC_BODY.search(funder.value.text):
         return
     recipient = holder(hit.article, view, hit.start, RECIPIENTS)

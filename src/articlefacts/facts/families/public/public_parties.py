@@ -18,11 +18,12 @@ RECIPIENTS: tuple[Kind, ...] = ("company", "organization", "place")
 _STATE_BANKS = re.compile(
     r"^(?:Bpifrance|BPI|Caisse des dépôts|Banque des territoires)", re.IGNORECASE
 )
+_STATE_PLANS = re.compile(r"(?:France (?:2030|Relance)|Feder|FEDER)\b")
 PUBLIC_BODY = re.compile(
     r"\b(?:[ÉEée]tat|gouvernement|région|département|métropole|ville|mairie|commune|communauté|"
     r"agglomération|conseil|ministère|Union|Commission|UE|Ademe|Bpifrance|France|Bruxelles|Bercy|"
     r"collectivité|programme|plan|agence|république|royaume|pays|préfecture|Caisse|Banque|"
-    r"Parlement|Congrès|administration|autorités(?! (?:judiciaires|religieuses|de (?:la|régulation))))",
+    r"Parlement|Congrès|administration|France 2030|France Relance|autorités(?! (?:judiciaires|religieuses|de (?:la|régulation))))",
     re.IGNORECASE,
 )
 STATE = re.compile(
@@ -30,7 +31,7 @@ STATE = re.compile(
     r"Union|Commission|UE|Bruxelles|Bercy|collectivité|république|royaume|Bpifrance|Ademe|"
     r"agence de l'eau|Banque des territoires|Caisse des dépôts|Feder|FEDER|France 2030|"
     r"agglomération|Congrès|autorités|conseil (?:régional|départemental|général)|(?:centre|fonds|office|"
-    r"caisse|agence) nationale?|Un[ée]dic|assurance[- ]maladie|Sécurité sociale|CNC|CNL|ANR)\b",
+    r"caisse|agence) nationale?|agence [a-zà-ÿ]{4,14} (?:de |du |pour )(?:la |l')?(?:promotion|développement|innovation|transition)|Un[ée]dic|assurance[- ]maladie|Sécurité sociale|CNC|CNL|ANR)\b",
     re.IGNORECASE,
 )
 # Who pays without a name: «l'État», «la métropole», «les collectivités».
@@ -60,6 +61,8 @@ def is_public(item: Item) -> bool:
     """Whether a body may give public money."""
     if item.kind == "company":
         return bool(_STATE_BANKS.match(item.value.text))
+    if item.kind == "product":
+        return bool(_STATE_PLANS.match(item.value.text))
     return item.kind in FUNDERS and not _NOT_FUNDERS.search(item.value.text)
 
 
@@ -169,4 +172,11 @@ def granted(
 _SHOWN_ON = re.compile(
     r"\b(?:a|ont|avait|avaient) (?:demandé|réclamé|exigé|plaidé|appelé) $|"
     r"\b(?:est|sont|sera|seront|être|été) (?:présenté|dévoilé|soumis|examiné|discuté|débattu)e?s? (?:le |en |au |dès )?$"
+)
+
+
+# «compte sur N |de ventes en| France»
+EARNED = re.compile(
+    r"\b(?:ventes|recettes|revenus|loyers|commandes|chiffre|bénéfices?|prêts?|dettes?)\b",
+    re.IGNORECASE,
 )

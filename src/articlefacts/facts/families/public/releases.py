@@ -34,7 +34,9 @@ _GIVE = alternation(
 _RELEASE = pattern(
     r"\b"
     rf"(?P<trigger>{_GIVE}|"
-    rf"{alternation('mobiliser', 'promettre', 'donner')}(?! un investissement)|y ajout(?:e|er|era|eront|é|ent))\b"
+    rf"{alternation('mobiliser', 'promettre', 'donner')}(?! un investissement)|y ajout(?:e|er|era|eront|é|ent)|"
+    rf"(?:avanc|offr)(?:e|er|é|era|ert|ira|ir|ent)(?= (?:à [^.;:,]{{3,40}} )?(?:plus de |près de |quelque |environ |jusqu'à )?{{amount}})|"
+    rf"(?:met|mis|mettra|mettent|mettre|mettront)(?= [^.;:,]{{0,20}}{{amount}} (?:au pot|de sa poche|dans|sur la table)\b))\b"
     rf"(?=[^;:.]{{0,45}}?{{amount:amount}})"
 )
 

@@ -14,15 +14,16 @@ from articlefacts.facts.view import MONEY, pattern
 from articlefacts.lexicon.verbs import alternation
 
 _ACQUIT = pattern(
-    rf"\b(?P<trigger>{alternation('acquitter')}|(?:devr(?:a|ont|ait|aient)|va devoir|vont devoir|"
-    r"doi(?:t|vent)|tenue?s? de) (?:lui |leur )?(?:payer|verser|débourser|régler|rembourser))"
-    r" (?:de |d'une somme de |la somme de )?(?:plus de |près de |quelque )?{amount:amount}"
+    rf"\b(?P<trigger>{alternation('acquitter')}|s'en (?:tire|tirent|tirait|tirera|sort|sortait|sortira) avec|(?:devr(?:a|ont|ait|aient)|va devoir|vont devoir|"
+    r"doi(?:t|vent)|tenue?s? de) (?:lui |leur )?(?:payer|verser|débourser|régler|rembourser)|"
+    r"(?:devr(?:a|ont|ait|aient)|va devoir|vont devoir|doi(?:t|vent)) (?:indemniser|dédommager) [^;:.,]{2,70}?(?= (?:de|d'|à hauteur de) ?\ue005))"
+    r" (?:de |d'|à hauteur de |d'une somme de |la somme de )?(?:plus de |près de |quelque )?{amount:amount}"
     r"(?! (?:d'impôts?|de (?:loyers?|dividendes?|salaires?|cotisations|taxes?|charges|"
     r"redevances?)))"
 )
 _PENAL = re.compile(
     r"\b(?:amendes?|sanction\w*|condamn\w+|inflig\w+|pénalités?|litige|enquêtes?|poursuites?|"
-    r"tranch\w+|transig\w+|verdict|prud'hommes|a jugé|dommages)\b",
+    r"tranch\w+|indemnis\w+|dédommag\w+|transig\w+|verdict|prud'hommes|a jugé|dommages)\b",
     re.IGNORECASE,
 )
 

@@ -27,6 +27,9 @@ _CUE = re.compile(
     r"crédits|fonds publics|argent public|tour de table|participations?)\b",
     re.IGNORECASE,
 )
+_AID = re.compile(
+    r"\b(?:argent public|fonds publics|aides? publiques?|subventions?)\b", re.IGNORECASE
+)
 # What is no gift, though a public body pays it or is paid.
 _NO_AID = re.compile(
     r"\b(?:prêts?|emprunts?|garanties?|dettes?|amendes?|impôts?|taxes?|contrats?|marchés?|"
@@ -51,6 +54,8 @@ def _funder(hit: Hit) -> EntityRef | Span | None:
     if named is None:
         return hit.view.span(*hit.match.span("who"))
     told = STATE.search(named.value.text) or STATE.search(hit.match["lead"])
+    if named.kind == "place":
+        told = told or _AID.search(hit.view.mask, 0, hit.start)
     return named.ref() if told and is_public(named) else None
 
 
@@ -65,7 +70,7 @@ def _whose(view: SentenceView, at: int, funder: EntityRef | Span) -> EntityRef |
 
 
 _PART = pattern(
-    rf"(?:\bdont |\bsoit |[:,(] ?|\bet )(?P<trigger>(?:l'équivalent de )?{HEDGE}{{amount:amount}}"
+    rf"(?:\bdont |\bsoit |[:,(] ?(?:puis )?|\bet )(?P<trigger>(?:l'équivalent de )?{HEDGE}{{amount:amount}}"
     r"(?: \([^()]{1,20}\))?(?: d'aides?| de subventions?)?),? (?:(?:venant|provenant|issus?|émanant) )?"
     r"(?:de la part )?(?:de l'|de la |du |des |de |d')"
     rf"(?P<lead>(?:[a-zà-ÿ]{{4,14}} ){{0,1}})(?:{{organization|place:named}}|(?P<who>{PLAIN_FUNDER})\b)"

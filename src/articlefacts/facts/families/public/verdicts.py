@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from articlefacts.facts.arguments import coordinated, following
+from articlefacts.facts.arguments.nominal_objects import noun_behind
 from articlefacts.facts.arguments.nominal_subjects import holder, holders
 from articlefacts.facts.arguments.participles import patient
 from articlefacts.facts.arguments.topic import possessor
@@ -24,17 +25,23 @@ from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import BODIES, MONEY, Item, pattern
 from articlefacts.lexicon.verbs import alternation
 
+# «condamné à |3 M€|, les frais en sus»: the fine is understood; with its noun, see ``penalty.noun``.
+_OWED = (
+    r"(?:plus de |près de |quelque |environ )?\ue005\ue010*+(?! (?:d'(?:amende|indemnit|astreinte|intérêts)|"
+    r"de (?:dommages?|pénalités?|sanctions?|frais|pertes?)))"
+)
 _SENTENCED = pattern(
-    r"\b(?P<trigger>condamnée?s?)\b[^;:.]{0,110}?\b(?:au (?:paiement|versement|"
-    r"remboursement)|à (?:(?:lui|leur) )?(?:verser|payer|régler|rembourser|indemniser|"
-    r"une (?:indemnité|indemnisation|réparation|peine pécuniaire|compensation)))"
+    r"\b(?P<trigger>condamn(?:ée?s?|er|e|ent|a|ait|aient|era|eront))\b[^;:.]{0,110}?\b(?:au (?:paiement|versement|"
+    r"remboursement)|à (?:(?:lui|leur) )?(?:verser|payer|régler|rembourser|indemniser|dédommager|"
+    r"une (?:indemnité|indemnisation|réparation|peine pécuniaire|compensation))|"
+    rf"à(?= {_OWED}))"
     r"(?: (?!pour )[^;:.,]{0,60}?)?\s?{amount:amount}"
 )
 
 
 _TO_PAY = re.compile(
     r"\b(?:au (?:paie|verse|rembourse)ment|à (?:lui |leur )?(?:verser|payer|régler|rembourser|"
-    r"indemniser|une (?:indemni|répar|peine|compens)))"
+    r"indemniser|dédommager|une (?:indemni|répar|peine|compens)))"
 )
 
 
@@ -54,7 +61,12 @@ def _sentenced(hit: Hit) -> Iterator[Draft]:
     if inside and not re.search(r"\bpar\b|\bdevant\b", view.mask[hit.end : until]):
         subject = holder(hit.article, view, hit.start, ("organization", "place"))
         for target in coordinated(view, inside[0], BODIES):
-            yield from fined(hit, target, money, subject.ref() if subject else None)
+            yield from fined(hit, target, money, subject.ref() if subject else judge_before(hit))
+        return
+    active = ACTIVE.search(view.mask, max(hit.start - 40, 0), hit.end)
+    if active or not _PARTICIPLE.fullmatch(hit.match["trigger"]):
+        firm = noun_behind(hit.article, view, hit.end, prepositions="")
+        yield from fined(hit, firm, money, judge_before(hit))
         return
     sums = [money, *_further(hit, money)]
     payers = _told_beside(hit) or holders(hit.article, view, hit.start, PAYERS)
@@ -63,6 +75,9 @@ def _sentenced(hit: Hit) -> Iterator[Draft]:
             yield from fined(hit, payer, each, judge_of(hit))
     if payers:
         yield from further_fines(hit, sums[-1], judge_of(hit))
+
+
+_PARTICIPLE = re.compile(r"condamnée?s?", re.IGNORECASE)
 
 
 def _told_beside(hit: Hit) -> tuple[Item, ...]:
@@ -131,7 +146,7 @@ def _claimed(hit: Hit) -> Iterator[Draft]:
 
 _ECOPE = pattern(
     rf"\b(?P<trigger>{alternation('écoper')}|(?:condamnée?s?|sanctionnée?s?) (?:[^;:.]{{0,50}}?)à "
-    r"hauteur)\b"
+    r"hauteur|sanctionn(?:e|ent|er|ée?s?)(?= (?:[^;:.,]{0,50} )?(?:de |d')(?:plus de |près de )?\ue005))\b"
     r"(?:(?!retard|coût|perte|budget)[^;:.]){0,60}?\bd(?:e|') ?(?:plus de |près de |quelque |"
     r"environ )?{amount:amount}(?! (?:de|d') ?(?:pertes?|déficit|manque|retard|surcoûts?)\b)"
 )

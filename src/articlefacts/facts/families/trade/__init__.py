@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from articlefacts.facts.families.trade.agreements import AGREEMENT_RULES
 from articlefacts.facts.families.trade.alliances import ALLIANCE_RULES
+from articlefacts.facts.families.trade.clients import CLIENT_RULES
 from articlefacts.facts.families.trade.contracts import CONTRACT_RULES
 from articlefacts.facts.families.trade.goods import GOODS_RULES
 from articlefacts.facts.families.trade.launches import LAUNCH_RULES
@@ -21,6 +22,7 @@ TRADE_RULES: tuple[Rule, ...] = (
     *GOODS_RULES,
     *SUPPLYING_RULES,
     *SUPPLY_RULES,
+    *CLIENT_RULES,
     *AGREEMENT_RULES,
     *ALLIANCE_RULES,
     *MEMBERSHIP_RULES,

@@ -9,7 +9,12 @@ from dataclasses import replace
 from articlefacts.facts.arguments import date_of, governed
 from articlefacts.facts.arguments.nominal_subjects import holder, holders
 from articlefacts.facts.arguments.topic import topic
-from articlefacts.facts.families.trade.customers import plain_subject, public_body
+from articlefacts.facts.families.trade.customers import (
+    plain_subject,
+    public_body,
+    task_of,
+    to_whom,
+)
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import Item, Kind, SentenceView, pattern
 from articlefacts.lexicon.verbs import alternation
@@ -64,7 +69,8 @@ _AWARD = pattern(
     r"(?:contrats?|marchés?|commandes?|construction|fourniture|réalisation|rénovation|"
     r"maintenance|exploitation|gestion|"
     r"livraison|fabrication|conception|travaux|chantier|concession|modernisation|production|"
-    r"distribution)\b)|"
+    r"distribution|refonte|réfection|restauration|entretien|déploiement|installation|équipement|développement|"
+    r"hébergement|impression|assemblage|aménagement|logistique|nettoyage|forage|études?|audit|mission|mandat|campagne)\b)|"
     rf"\b{alternation('notifier', 'octroyer', 'accorder')}\b(?=[^;:.]{{0,60}}?\b(?:contrats?|"
     r"(?<!du )(?<!des )marchés?|commandes?)\b)"
 )
@@ -72,7 +78,8 @@ _AWARD = pattern(
 
 _AWARDED = pattern(
     rf"\b(?:contrat|marché|commande|chantier|projet|travaux|(?<=[al' ])(?:construction|réalisation|rénovation|"
-    rf"exploitation|gestion|maintenance|conception|fabrication|concession))\b[^;:.]{{0,90}}? été "
+    rf"exploitation|gestion|maintenance|conception|fabrication|concession|refonte|réfection|restauration|entretien|"
+    rf"déploiement|développement|impression|assemblage|production|logistique|application|plate-?forme|site))\b[^;:.]{{0,90}}? été "
     rf"(?P<trigger>{alternation('confier', 'attribuer', 'adjuger', tenses=('participle',))})\b"
     rf"(?![^;:.]{{0,120}}?\b(?:contrats?|marchés?|construction|fourniture|travaux)\b)"
 )
@@ -84,7 +91,7 @@ def _award(hit: Hit) -> Iterator[Draft]:
     supplier = (
         to_him(hit)
         if HIM.search(view.mask, 0, hit.start)
-        else governed(view, hit.end, r"à|au|aux", SUPPLIERS, within=130)
+        else to_whom(hit) or governed(view, hit.end, r"à|au|aux", SUPPLIERS, within=130)
     )
     if not supplier:
         return
@@ -94,13 +101,24 @@ def _award(hit: Hit) -> Iterator[Draft]:
     if customer is None:
         subject = holder(hit.article, view, hit.start, CUSTOMERS)
         customer = subject.ref() if subject else plain_subject(view, hit.start)
-        if customer is None and _THE_CONTRACT.match(view.mask):
+        if customer is None and hit.match.start() < hit.start and (of := task_of(hit)):
+            customer = of.ref()
+        elif customer is None and (
+            _THE_CONTRACT.match(view.mask) or _WHICH.match(view.mask, 0, hit.start)
+        ):
             awarder = topic(hit.article, view, ("company",))
             customer = awarder.ref() if awarder else None
     given = bool(_GIVEN.search(view.mask, 0, hit.start))
     for draft in contract(hit, supplier[0], customer, hit.end, hit.end + 220):
         yield replace(draft, presupposed=given)
 
+
+# «une carte |dont la fabrication| a été confiée à X», «|L'application, promise pour mai,| a été confiée à X»
+_WHICH = re.compile(
+    r"[^.;:]{0,160}\bdont (?:la |le |l')[a-zà-ÿ]{4,14} (?:a|avait|sera|est) |(?:la |le |l'|sa |son )(?:refonte|réfection|entretien|"
+    r"impression|production|application|plate-?forme|site|développement|fabrication)\b[^\ue000\ue001]{0,90}$",
+    re.IGNORECASE,
+)
 
 # «confié à X … un contrat obtenu |par sa filiale| Y»: no customer
 _BY_ITS_OWN = re.compile(r"\bpar (?:sa|son|ses|leurs?)\b", re.IGNORECASE)
@@ -110,7 +128,7 @@ _GIVEN = re.compile(r"\b(?:contrat|marché|chantier|projet|commande|travaux) $",
 
 # «C |lui a confié| le chantier»
 HIM = re.compile(
-    r"\blui (?:en )?(?:a |avait |aurait |confiera |vient de |va )?(?:également |aussi |déjà )?$",
+    r"\b(?:lui|nous) (?:en )?(?:a |avait |aurait |confiera |vient de |va )?(?:également |aussi |déjà |même |depuis |ensuite )?$",
     re.IGNORECASE,
 )
 

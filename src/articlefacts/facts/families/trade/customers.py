@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
-from articlefacts.facts.view import Item, SentenceView
+from articlefacts.facts.rule import Hit
+from articlefacts.facts.view import Item, SentenceView, pattern
 from articlefacts.models.spans import Span
 
 _NP = re.compile(
-    r"(?P<np>(?:l'|le |la |les |une? )[a-zà-ÿ]{3,20}(?: (?!lui |leur )(?:[a-zà-ÿ]{3,20}))?"
-    r"(?: (?:de |d'|du )[A-ZÉ]?[a-zà-ÿ]{2,20})?)"
+    r"(?P<np>(?:l'|le |la |les |une? )[a-zà-ÿ]{3,20}(?: (?!lui |leur |des )(?:[a-zà-ÿ]{3,20}))?"
+    r"(?: (?:de la |de l'|de |d'|du |des )[A-ZÉ]?[a-zà-ÿ]{2,20})?)"
 )
 
 
@@ -58,3 +59,28 @@ def is_authority(item: Item) -> bool:
     """Whether a party is a place or a public body."""
     named = item.entity.name if item.entity else ""
     return item.kind == "place" or bool(_AUTHORITY.search(named))
+
+
+# «X, |à qui C avait confié| le chantier»
+_WHOM = pattern(
+    r"{company:whom}[»\"”]?(?: \([^()]{1,40}\))?,? (?:à qui|auquel|à laquelle) [^,;:.]{2,60}$"
+)
+
+
+def to_whom(hit: Hit) -> tuple[Item, ...]:
+    """The firm that «à qui» stands for."""
+    match = _WHOM.search(hit.view.mask, max(hit.start - 120, 0), hit.start)
+    whom = hit.view.group(match, "whom") if match else None
+    return (whom,) if whom else ()
+
+
+# «la refonte du site |de C| a été confiée à X»
+_TASK_OF = pattern(
+    r"(?:de |d'|du |des )(?:la |l')?(?:[a-zà-ÿ-]{4,16} )?{company|organization:customer}(?: \([^()]{1,40}\))?,? (?:[^,;:.]{0,40} )?(?:a|ont|avait|avaient|sera|seront|vient d|viennent d)\b"
+)
+
+
+def task_of(hit: Hit) -> Item | None:
+    """Whose work is given to somebody, where the noun says so."""
+    match = _TASK_OF.search(hit.view.mask, hit.match.start(), hit.start)
+    return hit.view.group(match, "customer") if match else None

@@ -11,6 +11,7 @@ from articlefacts.facts.arguments.nominal_subjects import holders
 from articlefacts.facts.arguments.topic import possessor
 from articlefacts.facts.families.trade.arrivals import ARRIVAL_RULES
 from articlefacts.facts.families.trade.christened import CHRISTENED_RULES
+from articlefacts.facts.families.trade.goods_launches import GOODS_LAUNCH_RULES
 from articlefacts.facts.families.trade.launch_nouns import NOUN_RULES
 from articlefacts.facts.families.trade.launch_participles import LAUNCHED, PARTICIPLE_RULES
 from articlefacts.facts.families.trade.launched_products import MAKERS, launch, objects
@@ -155,4 +156,5 @@ LAUNCH_RULES: tuple[Rule, ...] = (
     ),
     *ARRIVAL_RULES,
     *CHRISTENED_RULES,
+    *GOODS_LAUNCH_RULES,
 )

@@ -26,8 +26,11 @@ _ORDER = pattern(
     rf"\b(?P<trigger>{alternation('commander')}|{alternation('passer')} (?:une |sa |"
     rf"leur )?(?:\w+ )?commande|{alternation('passer')} (?:un|une) (?:\w+ )?(?:contrat|commande)|"
     rf"{alternation('passer')}(?= (?:à|au|auprès) [^.;:,]{{2,60}}? (?:une|sa|"
-    rf"leur) (?:\w{{3,14}} )?commande)|"
-    rf"(?:{alternation('choisir', 'sélectionner', 'retenir', 'désigner', 'mandater', 'charger')}|"
+    rf"leur) (?:\w{{3,14}} )?commande)|(?<=\blui a )signé(?= une? (?:\w{{3,14}} )?(?:commande|contrat))|"
+    rf"(?<=\bnous a )signé(?= une? (?:\w{{3,14}} )?(?:commande|contrat))|"
+    rf"(?:s'(?:est |était )?(?:équip|approvisionn)|se (?:sont )?fourni)[a-zé]{{1,5}}(?= [^.;:,]{{0,40}}?(?:chez|auprès d) ?)|"
+    rf"(?:{alternation('choisir', 'sélectionner', 'retenir', 'désigner', 'mandater', 'charger', 'reconduire')}|"
+    rf"(?:préf[éè]r|opt)(?:e|ent|é|era|ait)(?: pour)?|jet(?:te|é|tera) son dévolu sur|tranch(?:e|é|era) en faveur de|"
     rf"(?<!s')(?<!s'est )(?<!s'était )(?<!se sont ){alternation('engager')}|missionn(?:e|ent|é|ée|era))"
     rf"(?= [^.;:,]{{1,90}},? (?:pour|comme|afin|d[e']))|"
     rf"{alternation('faire')} (?:appel|confiance)(?= (?:à|au|aux) [^.;:,]{{1,70}},? (?:pour|afin)))\b(?! (?:d'art|publique))"
@@ -62,7 +65,7 @@ _FOR_A_SUM = re.compile(
     r"\bpour (?:un (?:coût|montant|prix|budget|total)|une (?:valeur|somme|facture|enveloppe))[^.;:,]{1,40}?\ue005\ue010*"
 )
 _CHOOSE = re.compile(
-    r"choi|sélectionn|ret[ei]|désign|mandat|charg|engag|missionn|f\w{1,6} (?:appel|confiance)",
+    r"choi|sélectionn|ret[ei]|désign|mandat|charg|engag|missionn|f\w{1,6} (?:appel|confiance)|recond|préf|opt|jet|tranch",
     re.IGNORECASE,
 )
 # «X a été choisi par C pour»: see contract.chosen.
@@ -79,8 +82,8 @@ def _trade_follows(view: SentenceView, item: Item) -> bool:
 
 # «a choisi X|, spécialiste du béton,| pour», «a retenu l'entreprise| spécialisée dans le béton| pour»
 _DESCRIBED = re.compile(
-    r"(?: \([^()]{1,40}\))?(?:, [^,;.:]{3,80},| (?:spécialisée?|basée?|installée?|établie?|"
-    r"connue?) [^,;.:]{3,60}?,?(?= (?:pour|afin|comme) )|,(?= (?:pour|afin) ))",
+    r"(?: \([^()]{1,40}\))?(?: (?:en |le |ce )?\ue007\ue010*+)?(?: à [\ue000]\ue010*+)?(?:, [^,;.:]{3,80},| (?:spécialisée?|basée?|installée?|établie?|"
+    r"connue?) [^,;.:]{3,60}?,?(?= (?:pour|afin|comme) )|,(?= (?:pour|afin) )|(?= (?:pour|afin) ))",
     re.IGNORECASE,
 )
 
@@ -89,7 +92,7 @@ _FOR_WORK = re.compile(
     r"[»\"]?(?: et [\ue000]\ue010*)? (?:comme (?:seul )?(?:fournisseur|prestataire|maître|"
     r"constructeur)|(?:pour|afin de|de|d')\s?(?:lui |leur |y |se )?(?:fourni|constru|livr|équip|"
     r"réalis|bât|conce|fabriqu|produi|assur|exploit|gér|moderni|rénov|install|déploy|approvisionn|"
-    r"men|condui|effectu|supervis|accompagn|transport|entret|la (?:constr|fourn|réal|conc|réno|modern|maint|gest|livr|fabr)|"
+    r"refond|restaur|mett|sécuris|nettoy|héberg|imprim|pilot|lanc|men|condui|effectu|supervis|accompagn|transport|entret|la (?:constr|fourn|réal|conc|réno|réfe|rest|refon|prod|sécu|surv|mise |modern|maint|gest|livr|fabr)|"
     r"l'(?:exploit|install|équip|entret|aménag|extens)|le (?:dévelop|déplo|chantier|rempl|renouv|"
     r"march)|(?:son|sa|ses|leurs?) (?!prix|qualité|savoir|expertise|engagement|expérience|sérieux|"
     r"proximité))\w{0,14}|pour (?=[^.;:,]{0,40}\b(?:marché|contrat|chantier)\b))",

@@ -143,7 +143,7 @@ SUPPLY_RULES: tuple[Rule, ...] = (
         "contract.signed",
         pattern(
             rf"\b(?P<trigger>signature|{_SIGN_DEAL}|{alternation('annoncer', 'dévoiler')}(?= (?:{{date}} |"
-            r"[a-zà-ÿ]{4,14} )?(?:une?|des|de|plusieurs|{number}) (?:[a-zà-ÿ]{4,14} )?(?:contrat|commande|accord)))\b"
+            r"[a-zà-ÿ]{4,14} |(?:au |à (?:la |l')?|lors d[eu] )[^.;:,]{3,40}? )?(?:une?|des|de|plusieurs|{number}) (?:[a-zà-ÿ]{4,14} )?(?:contrat|commande|accord)))\b"
             rf"(?=(?:[^.;:,]{{0,60}}? )?(?:d'une? |de plusieurs |d'|de |des |une? |{{number}} |"
             r"plusieurs |du |le |l'|son |sa |ses |leurs? )(?:[a-zà-ÿ-]{2,20} )?"
             r"(?:contrats? (?!de (?:distribution|licence|partage|coopération|partenariat|"

@@ -75,10 +75,10 @@ SUPPLYING_RULES: tuple[Rule, ...] = (
         "contract.supplies",
         pattern(
             r"(?<!\bs')(?<!\bse )\b"
-            rf"(?P<trigger>{alternation('fournir', 'approvisionner', 'ravitailler', 'alimenter', 'livrer')})"
+            rf"(?P<trigger>{alternation('fournir', 'approvisionner', 'ravitailler', 'alimenter', 'livrer', 'équiper')})"
             r" (?:aussi |également |déjà |notamment |désormais )?(?:le |la |l'|les )?(?:(?!en |à |de |"
             rf"du |des )[a-zà-ÿ-]{{3,20}} ){{0,3}}?(?:(?<=[a-z] )(?:de |d'|du )(?:la |l')?)?{{company:customer}}(?= en (?!France|Europe|"
-            r"\ue003|\ue007)| depuis| pendant| jusqu'| et (?:la |le |l')?[\ue000]|[.,;]|$)"
+            r"\ue003|\ue007)| (?:de |d'|avec )(?:{number}|[a-zà-ÿ]{4})|[  ]:| depuis| pendant| jusqu'| et (?:la |le |l')?[\ue000]|[.,;]|$)"
         ),
         _supplies,
     ),

@@ -36,7 +36,7 @@ _WIN = pattern(
     r"\b"
     rf"(?P<trigger>{alternation('remporter', 'décrocher', 'empocher', 'rafler', 'emporter', 'gagner', 'obtenir')}|"
     rf"{alternation('signer', 'conclure', 'sceller', 'sécuriser')}|profit\w+|bénéfici\w+|"
-    rf"engrang\w+|enregistr\w+|reçoi\w+|reçu|recevoir|annul\w+|{alternation('perdre')}|"
+    rf"arrach(?:é|e|er|ent|era)|engrang\w+|enregistr\w+|reçoi\w+|reçu|recevoir|annul\w+|{alternation('perdre')}|"
     rf"(?<=s'est )adjugée?|(?<=s')adjuge(?:nt|r|ra)?)\b(?=(?:[^;:.]{{0,70}}? )?(?:une?|des|le|la|"
     rf"les|l'|ce|cette|cet|son|deux|trois|nouveaux?|d'une?|gros)\s?(?:\w+ ){{0,2}}?"
     rf"(?P<prize>{PRIZE}|{_TASK})\b)"
@@ -81,6 +81,8 @@ def _customer(hit: Hit, *, told_behind: bool) -> Item | None:
     view, (prize, prize_end) = hit.view, hit.match.span("prize")
     within = prize_end - hit.end + 110
     found = governed(view, hit.end, _FROM_WHOM, CUSTOMERS, within=within)
+    if not found and hit.match["trigger"].startswith("arrach"):
+        found = governed(view, prize_end, r"à|au|aux", CUSTOMERS, within=60)
     if not found and told_behind:
         worth = _WORTH.match(view.mask, prize_end)
         after = worth.end() if worth else prize_end
