@@ -31,9 +31,14 @@ MEANS = [
     ("Cette jeune association", "[Les Sentes](organization) recrute. [Korvia](company) recule. Cette jeune association s'étend.", "Les Sentes"),
     ("L'association", "[Les Sentes](organization) recrute. [Korvia](company) recule. L'association s'étend.", "Les Sentes"),
     ("association", "[Korvia](company) aide l'association [Les Sentes](organization). L'association s'en réjouit.", "Les Sentes"),
+    # A heading is about whom it names; «X, lui,» is not.
+    ("fabricant", "[Tavant](company) recule.\n\nSursis pour [Korvia](company). Le fabricant s'étend.", "Korvia"),
+    # A former subsidiary is not its seller.
+    ("firme", "[Korvia](company) recule. L'ex-filiale de [Tavant](company) va fermer. La firme s'étend.", "Korvia"),
 ]
 DOUBTED = [
     ("groupe", "[Korvia](company) et [Tavant](company) discutent. Le groupe recrute."),
+    ("groupe", "[Korvia](company) recule.\n\n[Orvel](company) recrute. [Tavant](company), lui, a renoncé.\n\nLe groupe s'étend."),
     ("syndicat", "[Korvia](company) recrute. Le syndicat s'en réjouit."),
     ("Le syndicat", "[Korvia](company) recrute. Le syndicat s'en réjouit."),
 ]
@@ -49,7 +54,8 @@ def test_means(noun: str, tagged: str, name: str) -> None:
 
 @pytest.mark.parametrize(("noun", "tagged"), DOUBTED)
 def test_means_nobody_in_doubt(noun: str, tagged: str) -> None:
-    assert article(tagged).discourse.meant(1, 0, BODIES, noun=noun) is None
+    told = article(tagged)
+    assert told.discourse.meant(len(told.views) - 1, 0, BODIES, noun=noun) is None
 
 
 def test_who_is_excluded_is_not_meant() -> None:

@@ -7,6 +7,12 @@ from tests.facts.corpus import Reads, Refuses, reads, refuses
 TYPES = frozenset({"listing", "stock_move"})
 
 READS: Reads = (
+    ("listing.verb", "[Orvane](company) fera ses premiers pas sur Euronext le [12 octobre](date). La famille espère lever à cette occasion 24 millions d'euros.", [{"type": "listing", "company": "Orvane", "status": "planned", "date": "12 octobre", "venue": "Euronext", "amount": "24000000 EUR"}]),
+    ("listing.verb", "[Orvane](company) sera radié d'Euronext en juin.", [{"type": "listing", "company": "Orvane", "status": "planned", "date": "juin", "venue": "Euronext"}]),
+    ("listing.noun", "Sortie de la cote en 2014, [Orvane](company) recule.", [{"type": "listing", "company": "Orvane", "date": "2014"}]),
+    ("listing.where", "La Bourse, où [Orvane](company) est entrée en 2017, hésite.", [{"type": "listing", "company": "Orvane", "date": "2017"}]),
+    ("listing.introduced_at", "Introduit en 2006 à 29 euros, [Orvane](company) n'en vaut plus que 7.", [{"type": "listing", "company": "Orvane", "date": "2006"}]),
+    ("stock.share", "Le titre d'[Orvane](company) valait 12 euros, en hausse de 4 %.", [{"type": "stock_move", "company": "Orvane", "change": "4 %"}]),
     ('stock.bare', '[Orvane](company) abandonnait 2 % à la Bourse de Paris.', [{'type': 'stock_move', 'company': 'Orvane', 'change': '-2 %'}]),
     ('listing.noun', "[Orvane](company) prépare l'introduction en Bourse de sa filiale [Solmic](company).", [{'type': 'listing', 'status': 'planned', 'company': 'Solmic'}]),
     ('stock.share', "[Orvane](company) détient 30 % de [Solmic](company), dont le titre a bondi de 8 % jeudi.", [{'type': 'stock_move', 'company': 'Solmic', 'change': '8 %', 'date': 'jeudi'}]),
@@ -53,6 +59,9 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ("listing.introduced_at", "Introduit en 2006 au catalogue à 29 euros, le stylo d'[Orvane](company) plaît."),
+    ("listing.introduced_at", "Introduite en 2006 à 29 euros, la boîte d'[Orvane](company) plaît."),
+    ("stock.share", "L'action d'[Orvane](company) vaut 12 euros, pour une croissance de 4 %."),
     ('stock.bare', 'Les immatriculations reculent. [Orvane](company) perd 5 %.'),
     ('stock.bare', '[Orvane](company) progresse de 12 % sur un an.'),
     ('stock.bare', "[Orvane](company) prend 30 % du capital de l'usine."),

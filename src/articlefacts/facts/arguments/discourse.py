@@ -29,7 +29,14 @@ from articlefacts.facts.arguments.firm_nouns import firm_noun
 from articlefacts.facts.arguments.freedom import is_free
 from articlefacts.facts.arguments.lists import COORDINATOR
 from articlefacts.facts.arguments.nouns import suits
-from articlefacts.facts.arguments.standing import follows_governed, in_insertion, owns_subject
+from articlefacts.facts.arguments.standing import (
+    contrasts,
+    follows_governed,
+    heads,
+    in_insertion,
+    is_told,
+    owns_subject,
+)
 from articlefacts.facts.view import BODIES, Item, Kind, SentenceView
 from articlefacts.lazy import lazy
 from articlefacts.reading.model import Reading
@@ -79,6 +86,8 @@ class Discourse:
             (who, self._items.get(who)) for who in sorted(salience.in_mind(sentence) - unmeant)
         )
         things = {who: items[0] for who, items in known if items and items[0].kind in wanted}
+        if len(things) > 1:
+            things = {w: i for w, i in things.items() if is_told(self.views[sentence], i)}
         if feminine is not None:
             unfit = "m" if feminine else "f"
             things = {who: i for who, i in things.items() if self.genders.get(who) != unfit}
@@ -207,10 +216,18 @@ class Discourse:
             return GOVERNED / 2
         if owns_subject(view, item) or (is_free(view, item) and not follows_governed(view, item)):
             return FREE
+        if heads(view, item) and self._opens(view.index):
+            return FREE
         return ASIDE if in_insertion(view, item) else GOVERNED
+
+    def _opens(self, sentence: int) -> bool:
+        of = self.reading.paragraphs
+        return not sentence or of[sentence] != of[sentence - 1]
 
     def _leads(self, view: SentenceView, at: int, led: Sequence[int]) -> bool:
         """Whether an item is the subject of its sentence, or joined to it."""
+        if contrasts(view, at) and not self._opens(view.index):
+            return False
         if not led:
             return at < _HEAD or (at < _ADVERBIAL and view.mask[:at].rstrip().endswith(","))
         return bool(led[-1] and COORDINATOR.fullmatch(view.mask, led[-1], at))

@@ -28,7 +28,7 @@ def of_pronoun(
     if speaker := _speaker(view, at, kinds):
         return speaker
     if _WE.search(view.mask, max(at - 60, 0), at):
-        return _their_firm(article, view, at, kinds)
+        return speakers_firm(article, view, at) if "company" in kinds else None
     if _PRONOUN.search(view.mask, 0, at) or _SUBORDINATE.search(view.mask, 0, at):
         return _meant(article, view, at, kinds)
     if _COORDINATED.search(view.mask, 0, edge) and (shared := _SHARED_PRONOUN.match(view.mask)):
@@ -38,22 +38,44 @@ def of_pronoun(
 
 # «|Nous allons| investir», «|nous venons de| racheter»
 _WE = lazy(
-    r"(?:^|[\s,;:«\"“])nous (?:(?:n'|y |en |nous |les |l')?(?:avons|allons|venons|voulons|devons|comptons|"
-    r"prévoyons|souhaitons|pouvons|envisageons|espérons|avions|aurons) )?(?:pas |plus )?"
+    r"(?:^|[\s,;:«\"“])(?:nous|vous(?=[^.?!]{1,160}(?:\?|\.\.\.|…|$))) (?:(?:n'|y |en |nous |vous |les |l')?(?:avons|allons|venons|voulons|devons|comptons|"
+    r"prévoyons|souhaitons|pouvons|envisageons|espérons|avions|aurons|avez|allez|venez|voulez|devez|"
+    r"comptez|prévoyez|souhaitez|pouvez|envisagez|aviez|aurez) )?(?:pas |plus )?"
     r"(?:(?:de |d'|[a-zà-ÿ]{3,12} ){0,2})?$",
     re.IGNORECASE,
 )
 
 
-def _their_firm(
-    article: Article, view: SentenceView, at: int, kinds: frozenset[Kind]
-) -> Item | None:
-    """For whom «nous» speaks: the firm told beside the speaker, else the one of the text before."""
-    if "company" not in kinds:
-        return None
+def speakers_firm(article: Article, view: SentenceView, at: int) -> Item | None:
+    """For whom «nous» and «notre» speak: the firm told beside the speaker, else the one of the text before.
+
+    In an interview it is the firm that the interview is about.
+    """
     closing = _CLOSING.search(view.mask, at)
     behind = view.between(closing.end(), len(view.mask), BODIES) if closing else []
-    return sole(behind) if behind else topic(article, view, {"company"})
+    if behind:
+        return sole(behind)
+    if _ASKED.search(article.text, 0, _INTERVIEW):
+        return _principal(article)
+    return topic(article, view, {"company"})
+
+
+def _principal(article: Article) -> Item | None:
+    """The company that the article is about: the first it names, unless it names another far more often."""
+    counts = article.discourse.counts
+    firms: dict[str, Item] = {}
+    for view in article.views:
+        for item in view.items:
+            if item.named and item.kind == "company" and item.entity and item.entity.id in counts:
+                firms.setdefault(item.entity.id, item)
+    first = next(iter(firms), "")
+    most = max(firms, key=lambda who: counts[who], default="")
+    return firms.get(first if 2 * counts[first] >= counts[most] else most)
+
+
+# «Comment |financez-vous| cette expansion ?»: what an interviewer asks.
+_ASKED = lazy(r"\b(?:vous|votre|vos)\b[^.?!\n]{0,160}\?", re.IGNORECASE)
+_INTERVIEW = 8_000
 
 
 _CLOSING = lazy('[»"”]')

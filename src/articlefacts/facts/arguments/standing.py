@@ -44,10 +44,44 @@ def follows_governed(view: SentenceView, item: Item) -> bool:
 _OWN_VERB = lazy(
     r"[»\"”]?,? (?:a|ont|va|vont|est|sont|avait|avaient|doit|doivent)\b", re.IGNORECASE
 )
+
+
+def heads(view: SentenceView, item: Item) -> bool:
+    """Whether a sentence is a heading about a body: «Sursis pour |X|.», «Saignée chez |X|.»."""
+    end = item.end - view.start
+    return end < _HEADING and bool(
+        _ABOUT.fullmatch(view.mask, 0, item.start - view.start) and _END.fullmatch(view.mask, end)
+    )
+
+
+def contrasts(view: SentenceView, at: int) -> bool:
+    """Whether a sentence says of the body at an offset what is not so of whom the text is about: «X, |lui|, a renoncé»."""
+    return bool(_CONTRAST.match(view.mask, at))
+
+
+def is_told(view: SentenceView, item: Item) -> bool:
+    """Whether the article has spoken of a thing by the end of a sentence; its head may name it later."""
+    told = min(item.start, item.entity.mentions[0].start) if item.entity else item.start
+    return view.index < _FORETOLD or told < view.end
+
+
+# «Le groupe» before its name: at the head of an article alone.
+_FORETOLD = 3
+_HEADING = 70
+_ABOUT = lazy(
+    r"(?!\S{1,24} (?:a|ont|est|sont|va|vont|avait|était|fut|sera)\b)[^,;:«»\ue000-\ue002]{4,45} "
+    r"(?:pour|chez|sur|contre|à|au|du|de) ?(?:le |la |l')?(?:[a-zà-ÿ-]{3,16} )?",
+    re.IGNORECASE,
+)
+_END = lazy(r"\s?[»\"”]?\s?[.!?…]?\s{0,3}")
+_CONTRAST = lazy(
+    r"[\ue000\ue001]\ue010*[»\"”]?, (?:lui|elle|eux|elles|de son côté|pour sa part|quant à (?:lui|elle))(?:-même)?,",
+    re.I,
+)
 # No sale, no tie of firms: of these both sides are spoken of.
 _OF_SUBJECT = lazy(
     r"(?:[^,;:«»\ue000-\ue002]{1,60},\s)?(?:(?:le|la|les|un|une|ce|cette|ces|ses)\s|l')"
-    r"(?!(?:(?:cession|rachat|acquisition|reprise|fusion|filiale|maison|branche|division|rivale?|"
+    r"(?!(?:ex-[a-zà-ÿ]{3,14}|(?:cession|rachat|acquisition|reprise|fusion|filiale|maison|branche|division|rivale?|"
     r"concurrente?|actionnaire|propriétaire|cliente?|fournisseur|partenaire)s?|vente)\b)"
     r"(?:(?!(?:d[eu]s?|à|aux?|en|dans|par|pour|avec|sur|selon|que|qui|dont|a|ont|est|sont)\s)"
     r"[a-zà-ÿœ-]{2,24}\s){1,3}(?:de la |de l'|des |de |du |d')",

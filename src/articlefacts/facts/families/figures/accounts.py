@@ -4,10 +4,16 @@ from __future__ import annotations
 
 import re
 
-from articlefacts.facts.arguments import verb_start
-from articlefacts.facts.arguments.firm_nouns import COMPANY_NOUN, firm_noun
+from articlefacts.facts.arguments.firm_nouns import firm_noun
 from articlefacts.facts.arguments.nominal_subjects import complement, holder
+from articlefacts.facts.arguments.pronoun_subjects import speakers_firm
 from articlefacts.facts.arguments.topic import possessor, topic
+from articlefacts.facts.families.figures.account_holders import (
+    antecedent_of,
+    employer,
+    of_a_site,
+    opens,
+)
 from articlefacts.facts.families.figures.beside import FRONTED, beside, told_ahead
 from articlefacts.facts.families.figures.metrics import METRIC_WORDS, PLAIN_WORDS, QUALIFIERS
 from articlefacts.facts.rule import Hit
@@ -18,7 +24,7 @@ from articlefacts.lexicon.verbs import alternation
 METRIC = lazy(rf"\b(?:{METRIC_WORDS}){QUALIFIERS}(?!\w)", re.IGNORECASE)
 FIGURE_VERB = lazy(
     rf"\b(?:{alternation('result')}|{alternation('rise')}|{alternation('fall')}|"
-    r"présent(?:e|ent|ait|aient|é|era)|fait|avait|tir(?:e|ent|é)|attend(?:ent|ait|u)?|"
+    r"présent(?:e|ent|ait|aient|é|era)|fai(?:t|sait|saient|sant)|f(?:era|eront|it|ont)|avait|traîn(?:e|ent|ait)|tir(?:e|ent|é)|attend(?:ent|ait|u)?|"
     r"compt(?:e|ent|ait)|creus(?:e|ent|é|ait)|boucl(?:e|é|ait)|termin(?:e|é|ait)|fix(?:e|é|ait)|"
     r"dévoil(?:e|ent|é|ait)|propos(?:e|ent|é|ait|era)|annon(?:ce|cent|cé|çait)|"
     r"communiqu(?:e|é|ait)|fait état|clos|clôtur(?:e|é|ait)|dispos(?:e|ent|ait|aient)|"
@@ -51,9 +57,11 @@ _TIME_NOUN = lazy(
     r"semestre|exercice|année|mois|neuf|six|trois|douze|ordre|période|jour",
     re.IGNORECASE,
 )
-POSSESSIVE = lazy(r"\b(?:son|sa|ses|leurs?)\s(?:\w{3,15}\s){0,2}$", re.IGNORECASE)
+POSSESSIVE = lazy(
+    r"\b(?:son|sa|ses|leurs?|(?P<we>notre|nos|votre|vos))\s(?:\w{3,15}\s){0,2}$", re.IGNORECASE
+)
 _ARTICLE = lazy(r"(?:\b(?:le|la|les|ce|cette|ces)\s|\bl'|^)(?:\w{3,15}\s){0,2}$", re.IGNORECASE)
-_DONT = lazy(r"\bdont (?:le|la|les|l') ?(?:\w+ )?$", re.IGNORECASE)
+DONT = lazy(r"\bdont (?:le|la|les|l') ?(?:\w+ )?$", re.IGNORECASE)
 # Bodies that count other people's money, or taxes.
 _PUBLIC = lazy(
     r"(?:l')?(?:[ÉE]tat|ministère|gouvernement|Union|Commission|Fonds monétaire|FMI|Insee|Sénat|"
@@ -61,7 +69,9 @@ _PUBLIC = lazy(
     re.IGNORECASE,
 )
 _GERUND = lazy(r"\w{3,}ant\b")
-_VERSUS = lazy(r"\bcontre (?:une?|des) (?:\w+ )?$", re.IGNORECASE)
+_VERSUS = lazy(
+    r"\b(?:contre|après|là où|au lieu d[e']|quand) ?(?:une?|des) (?:\w+ )?$", re.IGNORECASE
+)
 
 
 def keeps_books(owner: Item) -> bool:
@@ -103,24 +113,24 @@ def _owner_before(hit: Hit, start: int, end: int) -> Item | None:
         return owner_of(hit, *earlier)
     if joined := _owner_of_joined(hit, start, earlier):
         return joined
-    if _DONT.search(before):
-        return _antecedent(hit, start)
+    if DONT.search(before):
+        return antecedent_of(hit, start)
     if told := told_ahead(hit, start):
         return told
-    if POSSESSIVE.search(before):
-        return _possessed_by(hit, start)
+    if owned := POSSESSIVE.search(before):
+        return speakers_firm(hit.article, view, start) if owned["we"] else _possessed_by(hit, start)
     if verb := governor(view, start):
         if _GERUND.match(view.mask, verb) and re.search(r"[a-zà-ÿ] $", view.mask[:verb]):
             near = view.between(0, verb, BODIES)
             return near[-1] if near else None
-        found = holder(hit.article, view, verb) or _employer(hit, verb)
+        found = holder(hit.article, view, verb) or employer(hit, verb)
         return found or (beside(hit, start, end) if _GERUND.match(view.mask[verb:]) else None)
     if FRONTED.search(before[-60:]):
         return beside(hit, start, end)
     if (
         _ARTICLE.search(before[-40:])
-        and not PLAIN_WORDS.fullmatch(hit.match[0])
-        and not _of_a_site(view, start, end)
+        and (not PLAIN_WORDS.fullmatch(hit.match[0]) or opens(view, start, end))
+        and not of_a_site(view, start, end)
     ):
         return possessor(hit.article, view, start, COMPANY)
     return None
@@ -142,35 +152,6 @@ def _owner_of_joined(hit: Hit, start: int, earlier: tuple[int, int] | None) -> I
     return owner_of(hit, *earlier)
 
 
-# «le chiffre d'affaires déclaré sur |la mine|»: no accounts of the whole firm.
-_SITE = (
-    r"(?:la |le |l'|les |son |sa |ses |cette |ce )(?:seule? )?(?:mines?|sites?|usines?|complexe|"
-    r"gisements?|projets?|magasins?|boutiques?|branche|division|filiales?|activités?|films?|"
-    r"boutique|hôtels?)\b"
-)
-_OF_SITE = lazy(rf" (?:[a-zà-ÿ]{{4,15}} )?(?:sur|à|dans|par|pour) {_SITE}", re.IGNORECASE)
-_BY_SITE = lazy(rf"\b(?:par|sur) {_SITE}", re.IGNORECASE)
-
-
-def _of_a_site(view: SentenceView, start: int, end: int) -> bool:
-    return bool(_OF_SITE.match(view.mask, end) or _BY_SITE.search(view.mask, 0, start))
-
-
-# «Sa présidente, Xx Yy, table sur des ventes de N»: those of the company the text speaks of.
-_CHIEF = lazy(
-    r"(?:^|[,;:] |\bet )(?:son|sa|le|la|l') ?(?:[a-zà-ÿ-]+ ){0,2}?(?:co)?(?:président|"
-    r"direct(?:eur|rice)|p-?dg|patronn?e?|dirigeant|gérant|fondat(?:eur|rice)|direction|"
-    r"management|conseil d'administration|directoire)[a-zà-ÿ]*(?: [a-zà-ÿ'-]+){0,3}"
-    r"(?:,? \ue002\ue010*,?)? ?$",
-    re.IGNORECASE,
-)
-
-
-def _employer(hit: Hit, verb: int) -> Item | None:
-    edge = verb_start(hit.view, verb)
-    return topic(hit.article, hit.view, COMPANY) if _CHIEF.search(hit.view.mask, 0, edge) else None
-
-
 def _possessed_by(hit: Hit, start: int) -> Item | None:
     """Whose «son chiffre d'affaires» is; «ses revenus» may be a person's, «sa dette» a state's."""
     if not PLAIN_WORDS.fullmatch(hit.match[0]):
@@ -179,25 +160,6 @@ def _possessed_by(hit: Hit, start: int) -> Item | None:
     if found is None:
         found = possessor(hit.article, hit.view, start, (*BODIES, "person", "place"))
     return found if found and found.kind in BODIES else None
-
-
-# «sur la major, dont», «le spécialiste vosgien du textile, dont»
-_NOUN_DONT = lazy(
-    rf"(?:\b(?:le|la|ce|cette|du|au)\s|\bl')(?:[a-zà-ÿ-]{{3,15}}\s)?(?:{COMPANY_NOUN}|"
-    rf"{firm_noun()})(?:\s[a-zà-ÿ'-]{{2,18}}){{0,4}},?\s?$",
-    re.IGNORECASE,
-)
-
-
-def _antecedent(hit: Hit, start: int) -> Item | None:
-    """Whom «dont le chiffre d'affaires» belongs to: the name before it, or what a company's common noun stands for."""
-    view = hit.view
-    at = view.mask.rfind("dont", 0, start)
-    near = view.between(max(at - 90, 0), at, BODIES)
-    gap = view.mask[near[-1].end - view.start : at] if near else "x" * 20
-    if len(gap) > 8 and _NOUN_DONT.search(view.mask, max(at - 60, 0), at):
-        return topic(hit.article, view, COMPANY)
-    return near[-1] if len(gap.strip(' ,»"')) == 0 or ("(" in gap and len(gap) < 50) else None
 
 
 def previous(view: SentenceView, start: int) -> tuple[int, int] | None:

@@ -32,10 +32,17 @@ PROPOSED = pattern(
 )
 
 
+# «|Chez X|, les ventes ont reculé»
+_AT_FIRM = pattern(
+    r"(?:^|[.;:] |, )(?:chez|côté|du côté de|quant à) (?:le groupe |la société )?{company:owner},? (?:le |la |les |l')$"
+)
+
+
 def told_ahead(hit: Hit, start: int) -> Item | None:
     """Whom a headline or a set phrase names before the metric."""
     view, before = hit.view, hit.view.mask[:start]
     told = _HEADLINE.match(before) or _SETTLED_FOR.search(before) or _BRACKETED.search(before)
+    told = told or _AT_FIRM.search(before)
     if told is not None:
         return view.group(told, "owner")
     return (

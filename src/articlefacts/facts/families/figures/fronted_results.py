@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from articlefacts.facts.arguments.firm_nouns import COMPANY_NOUN, firm_noun
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.topic import topic
+from articlefacts.facts.families.figures.account_holders import employer
 from articlefacts.facts.families.figures.accounts import (
     governor,
     keeps_books,
@@ -17,9 +18,11 @@ from articlefacts.facts.families.figures.accounts import (
 )
 from articlefacts.facts.families.figures.beside import FRONTED, beside
 from articlefacts.facts.families.figures.change import DOWN_NOUN, UP_NOUN, negative, signed
+from articlefacts.facts.families.figures.compared import compared
 from articlefacts.facts.families.figures.governed_figures import (
     amount_of,
     change_of,
+    change_since,
     limit_of,
     period_of,
 )
@@ -114,9 +117,10 @@ def _figure_first(hit: Hit) -> Iterator[Draft]:
         company=owner.ref(),
         metric=metric,
         amount=item.value,
-        change=change_of(view, hit.end, limit),
+        change=change_of(view, hit.end, limit) or change_since(view, limit, item),
         period=period_of(view, at, hit.end, limit, metric),
     )
+    yield from compared(hit, owner, metric, item)
 
 
 def _owner(hit: Hit, at: int) -> Item | None:
@@ -128,7 +132,7 @@ def _owner(hit: Hit, at: int) -> Item | None:
         return owner
     verb = None if _IN_BRACKETS.search(view.mask, 0, at) else governor(view, at)
     if verb is not None and at - verb < 60:
-        owner = holder(hit.article, view, verb)
+        owner = holder(hit.article, view, verb) or employer(hit, verb)
         if owner is None and view.between(0, verb, ("person",)):
             return None
     if owner is None and (first := _joined_metric(hit, at)):

@@ -13,6 +13,7 @@ from articlefacts.facts.families.figures.change import (
     negative,
     signed,
 )
+from articlefacts.facts.families.figures.compared import LEAVES, OF_FIRST, left_level
 from articlefacts.facts.view import Item, SentenceView, pattern
 from articlefacts.lazy import lazy
 from articlefacts.lexicon.verbs import alternation
@@ -30,8 +31,8 @@ _FOREIGN = lazy(
     re.IGNORECASE,
 )
 _LIMIT = lazy(
-    r";|\s[-–—]\s|,?\s(?:contre|alors que|tandis que|mais|quand|après (?:un|une|des|avoir)|dont)\s|"
-    r"\bpar rapport\b|[»”]",
+    r";|\s[-–—]\s|,?\s(?:contre|alors que|tandis que|mais|quand|après (?:un|une|des|avoir)|dont|là où|"
+    r"au lieu de|après (?=\ue005))\s?|\bpar rapport\b|[»”]|\s\((?=\ue005\ue010*[^()\ue005]{0,22}\ue007)",
     re.IGNORECASE,
 )
 # What leads into the figure: «de», «à», «:», «atteint», «(», with an approximation.
@@ -100,7 +101,7 @@ def amount_of(view: SentenceView, start: int, end: int, limit: int) -> Item | No
         return view.group(match, "amount") if match else None
     for item in view.between(end, limit, {"amount"}):
         gap = view.mask[end : item.start - view.start]
-        if re.search(r"\b(?:pass|tomb|réduit|ramen|grimp|retomb)\w{0,6} de (?:\w+ de )?$", gap):
+        if LEAVES.search(gap) or (OF_FIRST.fullmatch(gap) and left_level(view, start, end)):
             continue
         if re.match(r" de (?:plus|moins)\b", view.mask[item.end - view.start :]):
             return None
@@ -147,8 +148,18 @@ _SO_MUCH = pattern(
 )
 
 
-def change_since(view: SentenceView, limit: int) -> Percentage | None:
-    """The movement told behind the figure of another year: «contre M, soit une hausse de P %»."""
+# «N en 2024, |soit 11 % de mieux qu'en 2023|»
+_BETTER = pattern(
+    r"[^;:.%\ue005]{0,60}?,? (?:soit|c'est-à-dire|c'est) {percentage:change} de (?:(?P<up>plus|mieux)|moins)(?= (?:qu'|que )|[,;.]|$| sur)"
+)
+
+
+def change_since(view: SentenceView, limit: int, amount: Item | None) -> Percentage | None:
+    """The movement told behind the figure: «contre M, soit une hausse de P %», «soit P % de mieux que»."""
+    better = _BETTER.match(view.mask, amount.end - view.start) if amount else None
+    more = view.group(better, "change") if better else None
+    if better and more and isinstance(more.value, Percentage):
+        return more.value if better["up"] else negative(more.value)
     match = _SO_MUCH.match(view.mask, limit)
     item = view.group(match, "change") if match else None
     return signed(view, item) if item else None

@@ -6,14 +6,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from articlefacts.facts.arguments import following, governed
-from articlefacts.facts.arguments.sums import amount_before
+from articlefacts.facts.arguments import governed
 from articlefacts.facts.arguments.topic import free_bodies, possessor
-from articlefacts.facts.families.figures.share_words import INDEX, is_share
+from articlefacts.facts.families.figures.listing_terms import listing, listing_date
+from articlefacts.facts.families.figures.share_words import is_share
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import Item, SentenceView, pattern
+from articlefacts.facts.view import pattern
 from articlefacts.models.facts import Listing, Status
-from articlefacts.models.spans import Span
 
 # An exchange, also where the entities layer has masked it as an organization.
 _PLACE = (
@@ -31,84 +30,13 @@ _FLOAT_VERB = pattern(
     r"\b(?P<trigger>(?:s'introdui\w+|s'inscri\w{1,7}|introdui\w+|entr(?:e|ent|é|ée|és|ées|er|era|eront|ait|"
     r"erait)|(?:est|était|sont|être|sera|serait) cotée?s?|cotée?s?|débarqu(?:e|er|é|ée)|"
     r"fai(?:t|re|sait|sant) (?:son entrée|ses débuts|ses premiers pas|son retour)|"
-    rf"fera (?:son entrée|ses débuts|son retour)) (?:depuis \S{{1,30}} |pas |plus |jamais |"
+    rf"(?:fera|feront|fit) (?:son entrée|ses débuts|ses premiers pas|son retour)|"
+    rf"se lan(?:ce|cer|cera|cerait|çait)|entrant|s'introduisant) (?:depuis \S{{1,30}} |pas |plus |jamais |"
     rf"en \S{{1,6}} )?(?:en|à la|sur la|à|sur|au) {_PLACE}|(?:est|sont|était|être|sera|serait|"
     r"seront) cotée?s? (?:depuis|à|au|sur)\b|(?:rejoint|rejoindra|rejoindrait|rejoindre|quitte|"
-    r"quitter|quittera|quitterait|quitté|sort|sortir|sortie?s?|retirée?|retirer|"
-    r"radiée?) (?:de )?(?:la cote|la Bourse|la (?=\ue001)))"
+    r"quitter|quittera|quitterait|quitté|sort|sortir|sortie?s?|retirée?|retirer|dispara(?:ît|îtra|îtrait|ître)|disparue?|"
+    r"radiée?) (?:de |d')?(?:la cote|la Bourse|la (?=\ue001)|(?:Euronext|Nasdaq|(?<=d')(?=[\ue000\ue001]))))"
 )
-_VENUE_WORDS = re.compile(
-    r"\b(?:la )?(?P<venue>Bourse (?:suisse|américaine|allemande|italienne|espagnole|"
-    r"(?:de |d')[A-ZÉ][\w-]+(?:[ -][A-Z][\w-]+)?)|Wall Street|Nasdaq|"
-    r"Euronext(?: (?:Growth|Paris|Access|Amsterdam|Bruxelles))*|New York Stock Exchange|Nyse|"
-    r"Alternext|BRVM|Bourse régionale des valeurs mobilières|London Stock Exchange|Deutsche Börse)"
-)
-
-
-_EXCHANGE_TEXT = re.compile(
-    r"bourse|boursier|cote\b|cotation|cotée?|Euronext|Nasdaq|New York|Wall Street|Londres|"
-    r"Alternext|IPO|Nyse|négociations",
-    re.IGNORECASE,
-)
-
-
-def _venue(hit: Hit) -> Span | None:
-    """The exchange as it is written in the sentence, nearest to the trigger."""
-    view = hit.view
-    text = view.article[view.start : view.end]
-    companies = view.between(0, len(view.mask), {"company"})
-    found = [
-        m
-        for m in _VENUE_WORDS.finditer(text)
-        if not any(
-            i.start - view.start < m.end("venue") and m.start("venue") < i.end - view.start
-            for i in companies
-            if not INDEX.match(i.value.text)
-        )
-    ]
-    if not found:
-        return None
-    near = min(found, key=lambda m: abs(m.start("venue") - hit.start))
-    return view.span(*near.span("venue"))
-
-
-def _listing(hit: Hit, company: Item | None) -> Iterator[Draft]:
-    view = hit.view
-    if company is None or not company.entity or not is_share(company):
-        return
-    raw = view.article[view.start + hit.match.start() : view.start + hit.end + 40]
-    if not _EXCHANGE_TEXT.search(raw):
-        return
-    amount = following(view, hit.end, {"amount"}, within=80)
-    if amount and (getattr(amount.value, "per", None) or not _raised(view, hit.end, amount)):
-        amount = None
-    amount = amount or amount_before(hit)
-    yield hit.draft(
-        Listing,
-        company=company.ref(),
-        venue=_venue(hit),
-        amount=amount and amount.value,
-        date=_listing_date(view, hit.start, hit.end),
-    )
-
-
-def _raised(view: SentenceView, end: int, amount: Item) -> bool:
-    gap = view.mask[end : amount.start - view.start]
-    return bool(
-        re.search(
-            r"\b(?:de|pour|lev\w{1,9}|récolt\w{1,9}|rapport\w{1,9}|d')\s?(?:\w{1,24} ){0,3}$", gap
-        )
-    ) and not (re.search(r"valoris|capitalis|prix|action|chiffre", gap))
-
-
-def _listing_date(view: SentenceView, start: int, end: int) -> Span | None:
-    after = view.between(end, min(end + 90, len(view.mask)), {"date"})
-    if after and not re.search(r"[;]|\bqui\b|,.*,", view.mask[end : after[0].start - view.start]):
-        return after[0].value
-    before = view.between(max(start - 90, 0), start, {"date"})
-    return before[-1].value if before else None
-
-
 _ENTERING = re.compile(
     r"\b(?:f[ae]\w+|réalis\w+|prépar\w+|prévo\w+|vis\w+|lanc\w+|réuss\w+) (?:une?|son|"
     r"sa) (?:\w+ )?$"
@@ -128,12 +56,15 @@ def _float_noun(hit: Hit) -> Iterator[Draft]:
     complement = governed(view, hit.end, r"d(?:es?|u|')|de la|de l'", {"company"}, within=12)
     undecided: Status | None = "planned" if _OPEN.search(view.mask, hit.end) else None
     if own := _OF_ITS_OWN.match(view.mask, hit.end):
-        yield from _listing(hit, view.group(own, "company"))
+        yield from listing(hit, view.group(own, "company"))
         return
     if complement:
-        yield from (replace(draft, status=undecided) for draft in _listing(hit, complement[0]))
+        yield from (replace(draft, status=undecided) for draft in listing(hit, complement[0]))
         return
     before = view.mask[: hit.start]
+    if _OPENS.search(before) and (led := _ITS_FIRM.match(view.mask, hit.end)):
+        yield from listing(hit, view.group(led, "company"))
+        return
     if (
         not _FILED.search(before)
         and re.search(r"\b(?:une?|des|d'|de nouvelles|les|ces|chaque)\s?(?:\w+ )?$", before)
@@ -146,10 +77,16 @@ def _float_noun(hit: Hit) -> Iterator[Draft]:
         return
     verb = _ENTERING.search(before)
     start = verb.start() if verb else hit.start
-    for draft in _listing(hit, possessor(hit.article, view, hit.start, {"company"})):
+    for draft in listing(hit, possessor(hit.article, view, hit.start, {"company"})):
         yield replace(draft, trigger=(start, hit.end), status=undecided)
 
 
+# «|Sortie de la cote dès 2014,| X a perdu …»: a participle of the subject behind.
+_OPENS = re.compile(r"(?:^|[:;.] )$")
+_ITS_FIRM = pattern(
+    r"(?: (?:dès |en |depuis |le |l')?(?:l'|le )?{date})?(?: [a-zà-ÿ' ]{3,40})?, (?:(?:le |la |l')(?:titre |action |groupe |société )?)?"
+    r"{company:company}"
+)
 # «X prépare l'introduction en Bourse |de sa filiale Y|»
 _OF_ITS_OWN = pattern(
     r"[\ue010 ]{0,12} ?(?:de (?:sa|la|son|leur) |du )(?:(?!(?:à|en|par|pour) )[a-zà-ÿ-]{3,16} ){1,3}(?:(?:de |d')?[a-zà-ÿ-]{3,16} )?"
@@ -163,7 +100,7 @@ _OPEN = re.compile(
 
 def _float_of(hit: Hit) -> Iterator[Draft]:
     """«L'introduction de X à la Bourse de Y»: the company stands inside the phrase."""
-    yield from _listing(hit, hit.view.group(hit.match, "company"))
+    yield from listing(hit, hit.view.group(hit.match, "company"))
 
 
 def _float_verb(hit: Hit) -> Iterator[Draft]:
@@ -177,14 +114,14 @@ def _float_verb(hit: Hit) -> Iterator[Draft]:
         return
     if described and re.search(r"\b(?!plus |puis )[a-zà-ÿ-]{4,24}s $", before):
         return  # «les banques cotées à Tunis»
-    free = free_bodies(view, 0, hit.start, {"company"})
+    free = [i for i in free_bodies(view, 0, hit.start, {"company"}) if is_share(i)]
     pronoun = re.search(r"\b(?:il|elle) (?:\w+ ){0,2}$", before)
     company = free[-1] if free and not pronoun else None
     if company is None and pronoun and (share := _SHARE_OF.search(view.mask, hit.end)):
         company = view.group(share, "company")
     if company is None:
         company = possessor(hit.article, view, hit.start, {"company"})
-    for draft in _listing(hit, company):
+    for draft in listing(hit, company):
         yield replace(draft, presupposed=described)
 
 
@@ -196,10 +133,35 @@ _SHARE_OF = pattern(r"\b(?:le titre|l'action|les actions|le groupe)(?: d[eu])? ?
 
 def _float_where(hit: Hit) -> Iterator[Draft]:
     """«À la Bourse de Y, où X est entré en 2011»."""
-    yield from _listing(hit, hit.view.group(hit.match, "company"))
+    company = hit.view.group(hit.match, "company")
+    if company is None:
+        led = _ITS_FIRM.match(hit.view.mask, hit.end)
+        company = hit.view.group(led, "company") if led else None
+    yield from listing(hit, company)
+
+
+# «|Introduit en 2006 à 29 euros,| le titre n'en vaut plus que 7»
+_PRICED_AT = pattern(
+    r"\b(?P<trigger>introduite?)(?: en Bourse)? (?:en |le |l'|à l')?{date} (?:à|au prix de|sur la base de) {amount}(?: (?:l'action|par action))?,? "
+    r"(?:(?P<share>le titre|l'action)|(?:le groupe |la société )?{company:company})"
+)
+
+
+def _introduced_at(hit: Hit) -> Iterator[Draft]:
+    """«Introduit en 2006 à 29 euros, le titre n'en vaut plus que 7»."""
+    view, match = hit.view, hit.match
+    company = view.group(match, "company") or next(
+        iter(view.between(match.end(), match.end() + 12, {"company"})), None
+    )
+    company = company or possessor(hit.article, view, match.start(), {"company"})
+    if company is None or not company.entity or not is_share(company):
+        return
+    date = listing_date(view, hit.start, hit.end)
+    yield hit.draft(Listing, company=company.ref(), date=date)
 
 
 LISTING_RULES: tuple[Rule, ...] = (
+    Rule("listing.introduced_at", _PRICED_AT, _introduced_at, needs=frozenset({"amount"})),
     Rule("listing.noun", _FLOTATION_NOUN, _float_noun),
     Rule(
         "listing.of",
@@ -215,8 +177,9 @@ LISTING_RULES: tuple[Rule, ...] = (
         "listing.where",
         pattern(
             r"(?:\b(?:Bourse|cote|Euronext|Nasdaq)(?: \w+)?|[\ue000\ue001\ue003]\ue010*),? où "
-            r"(?:le |la |l')?(?:\w+ ){0,2}?{company:company} (?P<trigger>(?:est|était|a été|sera|"
-            r"fut) (?:entrée?|cotée?|introduite?|inscrite?|admise?))"
+            r"(?:(?:le |la |l')?(?:\w+ ){0,2}?{company:company}|(?P<pronoun>il|elle)) (?P<trigger>(?:est|était|a été|sera|"
+            r"fut|avait été|a fait|avait fait|fera|doit|devait|devrait|va) (?:entrée?|entrer|cotée?|introduite?|inscrite?|admise?|"
+            r"faire son entrée|son entrée|ses débuts|ses premiers pas))"
         ),
         _float_where,
     ),

@@ -40,7 +40,12 @@ METRICS: tuple[tuple[Metric, str], ...] = (
         r"(?<!hors )bilan total|encours (?:de|des) (?:crédits?|prêts|dépôts)|"
         r"charges? (?:d'impôts?|d'exploitation|financières?)",
     ),
-    ("net_income", r"résultat (?:annuel|comptable)"),
+    ("other", r"marge brute d'autofinancement|capacité d'autofinancement|(?-i:MBA|CAF|MBO)\b(?= )"),
+    (
+        "net_income",
+        r"résultat (?:annuel|comptable)|résultat (?:positif|négatif|bénéficiaire|déficitaire|excédentaire)\b|"
+        r"(?<=contre un )gain(?= d)|gain$",
+    ),
     (
         "net_loss",
         (
@@ -53,7 +58,8 @@ METRICS: tuple[tuple[Metric, str], ...] = (
         (
             r"chiffres? d'affaires?|volumes? d'affaires|facturations|réservations nettes|"
             r"(?-i:CA)\b|produit net bancaire|(?-i:PNB)\b|produits? (?:d'exploitation|opérationnels?)|"
-            r"primes (?:brutes|nettes|émises|encaissées|acquises)"
+            r"primes (?:brutes|nettes|émises|encaissées|acquises)|honoraires|revenus locatifs|"
+            r"loyers (?:nets|bruts|perçus|encaissés)"
         ),
     ),
     (
@@ -110,7 +116,7 @@ _NEGATIVE: dict[Metric, Metric] = {"net_income": "net_loss", "operating_income":
 # A loss, a debt or a saving is plain French too: the company must be its grammatical owner.
 PLAIN_WORDS = re.compile(
     r"pertes?|déficits?(?: [a-zà-ÿ]{4,12})?|dettes?|passif|ardoise|facturations|"
-    r"enveloppe d'investissements?|économies?|liquidités|cash|ventes|recettes|revenus?|trésorerie",
+    r"enveloppe d'investissements?|économies?|liquidités|cash|ventes|honoraires|recettes|revenus?|trésorerie",
     re.IGNORECASE,
 )
 
@@ -123,6 +129,6 @@ def metric_of(words: str) -> Metric:
     """
     for metric, regex in _TABLE:
         if regex.match(words):
-            negative = re.search(r"\bnégatifs?\b", words, re.IGNORECASE)
+            negative = re.search(r"\b(?:négatif|déficitaire)s?\b", words, re.IGNORECASE)
             return _NEGATIVE.get(metric, metric) if negative else metric
     return "other"

@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from articlefacts.facts.families.figures.account_holders import opens
 from articlefacts.facts.families.figures.accounts import (
+    DONT,
     METRIC,
     POSSESSIVE,
     governor,
@@ -15,6 +17,7 @@ from articlefacts.facts.families.figures.accounts import (
     previous,
 )
 from articlefacts.facts.families.figures.beside import PROPOSED
+from articlefacts.facts.families.figures.compared import compared, moved_from
 from articlefacts.facts.families.figures.governed_figures import (
     amount_of,
     change_of,
@@ -47,6 +50,9 @@ _PER_HEAD = re.compile(r" par (?:action|titre|salarié|habitant|part)\b", re.IGN
 SECTOR = re.compile(
     r"\b(?:secteur|filière|marché|industrie|profession|branche|entreprises|pays)\b", re.IGNORECASE
 )
+_IN_TRADE = re.compile(
+    r" (?:dans|de|du|sur) (?:le |la |l'|ce )?(?:secteur|filière|marché|profession|branche)\b", re.I
+)
 # «Le pays compte 4.000 boulangers qui emploient …»: the figures of a whole trade.
 _TRADE_OF_MANY = re.compile(
     r"\ue008\ue010*\s(?:[a-zà-ÿ-]+\s){0,2}?[a-zà-ÿ-]+s,?\s(?:qui|dont|employant|réalis)|"
@@ -70,7 +76,11 @@ def _figure(hit: Hit) -> Iterator[Draft]:
         return
     limit = limit_of(view, end)
     amount = amount_of(view, start, end, limit)
-    change = moved_by(view, start, end) or change_of(view, end, limit) or change_since(view, limit)
+    change = (
+        moved_by(view, start, end)
+        or change_of(view, end, limit)
+        or change_since(view, limit, amount)
+    )
     forecast = bool(_FORECAST.search(lead))
     if amount is None and (change is None or forecast):
         return
@@ -106,7 +116,12 @@ def _owner(hit: Hit, metric: Metric, amount: Item | None) -> Item | None:
     if not view.start <= owner.start < view.end and (
         _TRADE_OF_MANY.search(view.mask, 0, start)
         or SECTOR.search(view.mask, 0, start)
-        or (PLAIN_WORDS.fullmatch(hit.match[0]) and not _has_owner(view, start))
+        or _IN_TRADE.match(view.mask, hit.end)
+        or (
+            PLAIN_WORDS.fullmatch(hit.match[0])
+            and not _has_owner(view, start)
+            and (amount is None or not opens(view, start, hit.end))
+        )
     ):
         return None
     if amount is None and hit.match[0].lower().startswith("ventes") and _in_units(hit):
@@ -131,60 +146,11 @@ _YEARLY = re.compile(r"(?:par|chaque) (?:an|année)|l['’]an(?:née)?", re.IGNO
 
 def _has_owner(view: SentenceView, start: int) -> bool:
     """Whether grammar gives «revenus» an owner: «ses», a verb, another metric before it."""
-    if POSSESSIVE.search(view.mask[:start]) or governor(view, start) is not None:
+    before = view.mask[:start]
+    if POSSESSIVE.search(before) or DONT.search(before) or governor(view, start) is not None:
         return True
     earlier = previous(view, start)
     return earlier is not None and not PLAIN_WORDS.match(view.mask, *earlier)
-
-
-# «|, contre M un an plus tôt|»: a figure of its own, with its own period.
-_COMPARED = pattern(
-    r"(?:[ ,][^;:.]{0,70}?)?,? contre (?:un |une )?{amount:amount} (?:\([^()]{0,50}\) )?(?:en |"
-    r"au |à |à la |pour |sur |au titre d[eu] )?(?:tout |toute |l'ensemble de )?(?:le |"
-    r"l')?(?:l'année |l'exercice )?{date:period}"
-)
-
-
-def compared(hit: Hit, owner: Item, metric: str, first: Item) -> Iterator[Draft]:
-    """«70 M€ fin août, contre 55 M€ fin mai»."""
-    view = hit.view
-    match = _COMPARED.match(view.mask, first.end - view.start)
-    amount, date = (view.group(match, name) if match else None for name in ("amount", "period"))
-    if match is None or amount is None or date is None:
-        return
-    if METRIC.search(view.mask, match.start(), match.start("amount")):
-        return  # the figure of another metric
-    slots = {"company": owner.ref(), "metric": metric, "amount": amount.value, "period": date.value}
-    at = match.start("amount")
-    trigger = (view.mask.rfind("contre", 0, at), match.end("amount"))
-    # «Le dividende sera de M, |contre N l'an dernier|»: what it is compared with was so.
-    past = date.value.text.endswith(("dernier", "dernière", "plus tôt", "auparavant", "précédente"))
-    yield Draft(FinancialResult, slots, trigger, "asserted" if past else None)
-
-
-_MOVED_FROM = pattern(
-    r"\bpass\w{1,6} de (?:plus de |près de |quelque |environ )?{amount:amount}"
-    r"(?: \([^()]{0,40}\))?(?: (?:en |au |à |fin |à la )?(?:le |l')?{date:period})? à "
-)
-_FROM_TO = pattern(r"(?:^|[.;] )(?:de |entre )?{date}(?: (?:à|et) {date})?, ")
-
-
-def moved_from(hit: Hit, owner: Item, metric: str, now: Item) -> Iterator[Draft]:
-    """«passé |de 5 millions en 2014 |à 8 millions», «De 2013 à 2017, … passant |de N |à M»: the level it left."""
-    view = hit.view
-    match = _MOVED_FROM.search(view.mask, hit.end, now.start - view.start)
-    item = view.group(match, "amount") if match else None
-    if match is None or item is None or item is now:
-        return
-    period = view.group(match, "period")
-    if period is None and not _FROM_TO.match(view.mask):
-        return
-    slots = {"company": owner.ref(), "metric": metric, "amount": item.value}
-    yield Draft(
-        FinancialResult,
-        slots | ({"period": period.value} if period else {}),
-        (match.start(), match.end("amount")),
-    )
 
 
 FIGURES: frozenset[Kind] = frozenset({"amount", "percentage"})

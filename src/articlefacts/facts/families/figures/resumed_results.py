@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from articlefacts.facts.arguments.topic import topic
 from articlefacts.facts.families.figures.accounts import METRIC, keeps_books, owner_of
+from articlefacts.facts.families.figures.compared import compared, moved_from
 from articlefacts.facts.families.figures.governed_figures import (
     amount_of,
     change_of,
@@ -15,7 +16,6 @@ from articlefacts.facts.families.figures.governed_figures import (
     period_of,
 )
 from articlefacts.facts.families.figures.metrics import metric_of
-from articlefacts.facts.families.figures.results import compared, moved_from
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import pattern
 from articlefacts.lexicon.verbs import alternation

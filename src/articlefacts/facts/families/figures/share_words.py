@@ -20,7 +20,7 @@ _EXCHANGE = (
     r"pétrolières|automobiles|minières)|plus fortes? (?:hausse|baisse|progression|chute)s? (?:du|"
     r"de l'|de la cote)|lanterne rouge|indice (?:parisien|francfortois|milanais|londonien|phare|"
     r"vedette|madrilène|new-yorkais|bruxellois)|les investisseurs|vers \d{1,2} ?h(?:eures)?|"
-    r"premiers échanges|début d'échanges|(?:à la|en|à l'|avant l') ?(?:clôture|mi-séance|"
+    r"premiers échanges|début d'échanges|(?:à la|en|à|à l'|avant l') ?(?:clôture|mi-séance|"
     r"ouverture|mi-journée)|en séance|avertissement sur (?:résultats|bénéfices|ses résultats)|"
     r"profit warning|traders|cambistes|objectif de cours|avant-Bourse|la cote\b|électronique[s]? après"
 )
@@ -40,7 +40,7 @@ SHARE = (
 MOVE = (
     rf"(?:{UP_VERB}|{DOWN_VERB}|{alternation('close')}|étai(?:t|ent)|est|sont|affich\w+|accus\w+|"
     r"(?:connaiss|subiss|enregistr|essuy|sign)\w{1,6}|connu|connaît|subit?|essuie|"
-    r"s'adjuge\w*|conclu\w*|boucl\w+)"
+    r"s'adjuge\w*|conclu\w*|boucl\w+|valai(?:t|ent)|vaut|s'échange(?:ait)?)"
 )
 # Other things that rise and fall by so many percent.
 NOT_SHARES = lazy(

@@ -10,6 +10,7 @@ from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.participles import patient
 from articlefacts.facts.arguments.topic import topic
 from articlefacts.facts.families.figures.accounts import keeps_books, owner_of
+from articlefacts.facts.families.figures.compared import compared
 from articlefacts.facts.families.figures.governed_figures import limit_of, period_of
 from articlefacts.facts.families.figures.metrics import METRIC_WORDS, QUALIFIERS, metric_of
 from articlefacts.facts.rule import Draft, Hit, Rule
@@ -38,6 +39,7 @@ def _lost(hit: Hit) -> Iterator[Draft]:
         draft = _told(hit, owner, "net_loss", money, match.end("amount"))
         if regular or "period" in draft.slots:
             yield draft
+            yield from compared(hit, owner, "net_loss", money)
 
 
 # «|Au premier semestre 2022,| X a perdu N.»
@@ -166,6 +168,7 @@ def _held(hit: Hit, metric: str) -> Iterator[Draft]:
     owner = holder(hit.article, view, hit.start)
     if money and owner and owner.kind == "company":
         yield _told(hit, owner, metric, money, hit.match.end())
+        yield from compared(hit, owner, metric, money)
 
 
 def _told(hit: Hit, owner: Item, metric: str, money: Item, past: int) -> Draft:
@@ -201,6 +204,12 @@ _BILLED = pattern(
     rf"quelque )?{{amount:amount}} (?:en |au |sur |au cours de )?(?:l'|le |la |du )?(?:exercice |"
     rf"année |seul )?{{date:period}}"
 )
+# «X a vendu |pour N de| robes», not «sa filiale pour N».
+_SOLD = pattern(
+    rf"\b(?P<trigger>{alternation('vendre', 'écouler')}|export(?:e|é|ait|era))(?:,? (?:en |au |sur )?(?:l'|le )?"
+    r"(?:exercice |année )?{date:period},?)? pour (?:plus de |près de |environ |quelque )?"
+    r"{amount:amount} (?:de |d')(?!actions|titres|obligations|parts|actifs)(?=[a-zà-ÿ])"
+)
 
 
 def _billed(hit: Hit) -> Iterator[Draft]:
@@ -208,7 +217,13 @@ def _billed(hit: Hit) -> Iterator[Draft]:
     yield from _held(hit, "revenue")
 
 
+def _sold(hit: Hit) -> Iterator[Draft]:
+    """«X a vendu l'an dernier pour N de robes»."""
+    yield from _held(hit, "revenue")
+
+
 TOLD_RESULT_RULES: tuple[Rule, ...] = (
+    Rule("result.sold", _SOLD, _sold, needs=frozenset({"amount"})),
     Rule("result.billed", _BILLED, _billed, needs=frozenset({"amount"})),
     Rule("result.orders", _ORDERS, _orders, needs=frozenset({"amount"})),
     Rule("result.paid_out", _PAID_OUT, _paid_out, needs=frozenset({"amount"})),
