@@ -92,7 +92,11 @@ def possessor(
     told = frozenset(
         i.entity.id
         for i in view.between(0, at, kinds)
-        if i.entity and _TOLD_TO.search(view.mask, 0, i.start - view.start)
+        if i.entity
+        and (
+            _TOLD_TO.search(view.mask, 0, i.start - view.start)
+            or _CAME_FROM.search(view.mask, max(i.start - view.start - 40, 0), i.start - view.start)
+        )
     )
     free = [
         i
@@ -109,7 +113,11 @@ def possessor(
     if free:
         return settled(article, free[-1] if are_one(free) else free[0])
     if not NOMINAL.search(view.mask, 0, at):
-        inside = [i for i in view.between(0, at, kinds) if i.start - view.start not in said]
+        inside = [
+            i
+            for i in view.between(0, at, kinds)
+            if i.start - view.start not in said and not (i.entity and i.entity.id in told)
+        ]
         if are_one(inside) and not _TOLD.search(view.mask, 0, inside[0].start - view.start):
             return inside[0]
     return topic(article, view, kinds, but=told)
@@ -121,6 +129,14 @@ _TOLD_TO = lazy(
     r"répon|racont|témoign|réag|lâch|souffl|gliss|révél|détaill)[a-zà-ÿ]{0,6}\s(?:[a-zà-ÿ\ue007\ue010]{1,12}\s)?"
     r"(?:à|au|aux|auprès d[eu])\s?(?:(?:la|le|l'|les|nos confrères du?)\s?)?(?:agence|chaîne|radio|quotidien|journal|"
     r"site|magazine|télévision)?\s?$",
+    re.IGNORECASE,
+)
+
+
+# «N, un ancien de |X|, prendra les rênes de la maison»: where somebody was before.
+_CAME_FROM = lazy(
+    r"\ue002\ue010*,?\s\(?(?:(?:une?|l'|l[ae]\s)?\s?(?:ancien(?:ne)? (?:de chez |de la |de l'|de |d'|du )|"
+    r"transfuge (?:de |d'|du ))|ex-|(?:venue?|passée?|débauchée?|arrivée?|échappée?) (?:par |de chez |chez |de |d'|du ))$",
     re.IGNORECASE,
 )
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from articlefacts.facts.arguments import antecedent, is_free
 from articlefacts.facts.arguments.topic import leading, possessor, settled
+from articlefacts.facts.offices.heroes import hero_firm, hero_of
 from articlefacts.facts.offices.posts import OF_PERSON, Post
 from articlefacts.facts.offices.title_heads import HEAD_NOUN
 from articlefacts.facts.offices.title_kinds import POLITICAL, STATE_HEAD
@@ -99,7 +100,7 @@ def body_of_post(
     roles = [r for p in people for r in roles_of(hit.view, p)]
     beside = next((r.organization for r in roles if r.organization), None)
     if beside is not None and beside.kind in BODIES:
-        return beside
+        return beside if left or not (post and post.bare_body) else _taken_over(hit, beside)
     if post and OF_PERSON.match(hit.view.mask, post.end):
         return None
     titles = [hit.view.mask[r.head : r.title_end] for r in roles]
@@ -108,13 +109,29 @@ def body_of_post(
     if any(POLITICAL.match(t) or (STATE_HEAD.match(t) and not _BOARDS.search(t)) for t in titles):
         return None
     if of_which := people and _OF_WHICH.search(hit.view.mask, 0, people[0].start - hit.view.start):
-        return antecedent(hit.view, of_which.start(), BODIES)
+        joined = _RELATIVES.search(hit.view.mask, 0, of_which.start())
+        return antecedent(hit.view, (joined or of_which).start(), BODIES)
     if left and (told := told_body(hit.article, people)):
         return told if _is_only(hit.article, people, told) else None
     if (left and is_statesman(hit.article, people)) or (post and post.elsewhere):
         return None
+    return _near(hit, left=left)
+
+
+def _near(hit: Hit, *, left: bool) -> Item | None:
+    """The body that the sentence or the one before it is about, else, of a post that is taken, the article's."""
     found = meant_body(hit, hit.start)
-    return found if found and (found.start >= hit.view.start or is_hero(found)) else None
+    if found and (found.start >= hit.view.start or is_hero(found)):
+        return found
+    if left:
+        return None
+    return found if found and is_led(hit, found) else hero_firm(hit)
+
+
+def _taken_over(hit: Hit, beside: Item) -> Item:
+    """«N, numéro deux de Y, prend la direction |du groupe|»: of the one that the article is about."""
+    hero = hero_of(hit.article)
+    return hero if hero and hero.start < hit.view.start + hit.start else beside
 
 
 # «N |en| devient le directeur», «N |en a été| nommé président»
@@ -131,7 +148,7 @@ def body_of_it(hit: Hit, people: tuple[Item, ...], at: int) -> Item | None:
     found = None if _told_of_two(hit, at) else meant_body(hit, at)
     if found is None:
         return None
-    near = found.start >= hit.view.start or is_hero(found) or _led(hit, found)
+    near = found.start >= hit.view.start or is_hero(found) or is_led(hit, found)
     return found if near else None
 
 
@@ -142,7 +159,7 @@ def _told_of_two(hit: Hit, at: int) -> bool:
     return len({item.entity.id for item in told if item.entity}) > 1
 
 
-def _led(hit: Hit, body: Item) -> bool:
+def is_led(hit: Hit, body: Item) -> bool:
     """Whether a body is what one of the sentences right before is about."""
     before = hit.article.views[max(hit.view.index - 2, 0) : hit.view.index]
     leads = (leading(view, BODIES) for view in before)
@@ -168,6 +185,8 @@ def is_hero(body: Item) -> bool:
 _OF_WHICH = re.compile(
     r",?\s\(?dont\s(?:M\. |Mme )?$", re.IGNORECASE
 )  # «X, dont |N a pris la direction»
+# «X|, que Y détient en totalité et |dont N tient la barre»
+_RELATIVES = re.compile(r",?\s(?:qu(?:e|i)\s|qu'|dont\s|où\s)[^,;:.]{3,60}\set$", re.IGNORECASE)
 _BOARDS = re.compile(r"conseil|directoire", re.IGNORECASE)
 # News agencies stand in every article; an organ of state is «le gouvernement», never a firm that is meant.
 _NEVER_MEANT = re.compile(
@@ -206,8 +225,10 @@ def meant_body(hit: Hit, at: int, title: str = "", *, noun: str = "") -> Item | 
             found.start > hit.view.start + at
             and found.entity.mentions[0].start > hit.view.start + at
         ):
-            told = is_hero(found) and not _THEIR.search(
-                hit.view.mask, max(hit.start - 30, 0), hit.start
+            told = (
+                is_hero(found)
+                and not _names_before(hit, at)
+                and not _THEIR.search(hit.view.mask, max(hit.start - 30, 0), hit.start)
             )
             later = later or (found if told else None)
             continue
@@ -215,6 +236,12 @@ def meant_body(hit: Hit, at: int, title: str = "", *, noun: str = "") -> Item | 
             return found  # «Le club a limogé son entraîneur»: nearer than any company before
         here = here or found
     return here or later
+
+
+def _names_before(hit: Hit, at: int) -> bool:
+    """Whether the article has named a company before: one that is named later is then not meant."""
+    before = hit.article.views[: hit.view.index]
+    return any("company" in v.kinds for v in before) or bool(hit.view.between(0, at, COMPANY))
 
 
 _THEIR = re.compile(r"\bleur\s(?:[a-zà-ÿ-]{3,20}\s)?$", re.IGNORECASE)  # of several

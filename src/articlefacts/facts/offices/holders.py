@@ -113,6 +113,7 @@ def _by_pronoun(hit: Hit, edge: int, at: int) -> tuple[Item, ...]:
         for i in view.between(0, edge, PEOPLE)
         if (is_free(view, i) or _frames(view, i))
         and not any(low < i.start - view.start < high for low, high in asides)
+        and not _KIN_OF.search(view.mask, max(i.start - view.start - 60, 0), i.start - view.start)
     ]
     spoken = _HE_OR_SHE.search(view.mask, 0, at)
     feminine = spoken and spoken.group(1).lower() == "elle"
@@ -126,6 +127,12 @@ def _by_pronoun(hit: Hit, edge: int, at: int) -> tuple[Item, ...]:
     return (meant,) if meant else ()
 
 
+# «Petite-fille de la fondatrice, N, |elle| a démissionné»
+_KIN_OF = re.compile(
+    r"\b(?:fils|fille|neveu|nièce|frère|sœur|veuve|veuf|épouse|époux|gendre|mère|père|cousine?|bras droit|"
+    r"protégée?|disciple|héritière?)\s(?:d[eu]\s|d')[^.;:\ue002]{0,40}$",
+    re.IGNORECASE,
+)
 _HE_OR_SHE = re.compile(r"\b(il|elle)\s[^,;:.]{0,40}$", re.IGNORECASE)
 
 
@@ -199,6 +206,7 @@ def fronted(hit: Hit, at: int) -> tuple[Item, ...]:
 
 
 _OPENS = re.compile(
+    r"(?:[A-ZÉÈ'-]{4,20}(?:\s?[.:]|\s[–—-])\s)?"  # «INTERVIEW – Aux commandes de X, N», «Portrait. Passé par X, N»
     r"[«\"“]?\s?(?:(?:(?:[a-zà-ÿ]{2,20}|\ue008\ue010*) (?:ans?|mois|semaines|jours|heures)\s)?"
     r"(?:(?:peu|juste|aussitôt|déjà|d'abord|longtemps|tout juste|à peine|un temps|"
     r"\w{2,24}ment)\s)?(?:après (?:s'être |avoir (?:été )?)|avant de |sans avoir |pour avoir |"
@@ -210,8 +218,8 @@ SOMEBODY = (
     r"(?:quadra|quinqua|sexa|septua|octo)génaire|trentenaire|homme|femme|ingénieure?|énarque|"
     r"polytechnicien(?:ne)?|diplômée?|financi(?:er|ère)|banqui(?:er|ère)|entrepreneure?|quadra|"
     r"quinqua|avocate?|milliardaire|patronne?|gestionnaire|économiste|juriste|autodidacte|"
-    r"[A-ZÉ][a-zà-ÿ-]{3,14}(?:ais|aise|ois|oise|ain|aine|ien|ienne)(?=\s(?:de|a|est|succède|"
-    r"prend)\b))\b)"
+    r"[A-ZÉ][a-zà-ÿ-]{3,14}(?:ais|aise|ois|oise|ain|aine|ien|ienne|on|onne|and|ande)(?=\s(?:de|a|est|succède|"
+    r"prend|avait|quitte|dirige)\b))\b)"
 )
 """Regex source of what stands for the person spoken of: «il», «la dirigeante», «cet ingénieur»."""
 _OTHER_SUBJECT = re.compile(

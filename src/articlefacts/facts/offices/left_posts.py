@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from articlefacts.facts.offices.posts import Post, read_post
+from articlefacts.facts.offices.posts import BODY_AFTER, Post, read_post
 from articlefacts.facts.rule import Hit
 from articlefacts.facts.view import SentenceView
 
@@ -21,6 +21,14 @@ OWN_POST = re.compile(
 _OFFICE = re.compile(
     rf"{DATED}(?P<at>\s)(?:de )?(?:la|l'|les|le)\s?(?=(?:vice-|co-)?présidence|direction|tête|"
     r"rênes|gérance|secrétariat général|commandes)",
+    re.IGNORECASE,
+)
+# «lâche |les achats de X|»: what somebody was in charge of stands for the post.
+_FIELD = re.compile(
+    rf"{DATED}\s(?:la|l'|les|le)\s?(?P<field>finances|achats|ventes|marketing|communication|"
+    r"ressources humaines|stratégie|affaires (?:publiques|juridiques|financières)|studio|rédaction|"
+    r"opérations|trésorerie|(?:conseil|comité) (?:d'administration|de surveillance|exécutif))"
+    r"(?=\s(?:de |du |d'|des |chez ))",
     re.IGNORECASE,
 )
 _BODY = re.compile(
@@ -51,6 +59,11 @@ def left_post(hit: Hit, at: int) -> tuple[Post | None, bool]:
     office = _OFFICE.match(view.mask, at)
     if office:
         return read_post(view, office.start("at")), True
+    field = _FIELD.match(view.mask, at)
+    housed = BODY_AFTER.match(view.mask, field.end()) if field else None
+    if field and housed:
+        of = view.item_at(housed.start("item"))
+        return Post(view.span(*field.span("field")), of, housed.end()), True
     body = _BODY.match(view.mask, at)
     if body:
         item = view.item_at(body.start("item"))

@@ -13,7 +13,7 @@ from articlefacts.lazy import lazy
 from articlefacts.models.spans import Span
 
 INSTEAD = lazy(
-    r"(?:en remplacement d(?:e |u |')|à la place d(?:e |u |')|pour (?:remplacer|succéder à)|"
+    r"(?:en remplacement d(?:e |u |')|(?:à la|en lieu et) place d(?:e |u |')|pour (?:remplacer|succéder à)|"
     r"(?:succédant|succède) (?:à|au)|prend la suite d(?:e |')|remplaçant|qui remplace|il remplace|"
     r"elle remplace|où il succède à)\s?"
     rf"{MISTER}(?=\ue002)",

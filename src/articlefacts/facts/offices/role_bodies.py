@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from articlefacts.facts.arguments import antecedent
 from articlefacts.facts.arguments.firm_nouns import firm_noun
 from articlefacts.facts.arguments.topic import settled, topic
-from articlefacts.facts.offices.bodies import is_hero, meant_body, subject_behind, told_body
+from articlefacts.facts.offices.bodies import is_hero, is_led, meant_body, subject_behind, told_body
+from articlefacts.facts.offices.heroes import hero_firm, hero_of
 from articlefacts.facts.offices.lands import land_of, town_of
 from articlefacts.facts.offices.title_kinds import (
     CORPORATE,
@@ -45,13 +46,32 @@ def body_of(hit: Hit, role: Role, roles: Sequence[Role], people: tuple[Item, ...
             hit.article, people, COMPANY if _FIRM.match(noun) else BODIES
         ) or _meant_by(hit, role, title, noun)
     if POLITICAL.match(title):
-        return land_of(hit, role) or (town_of(hit, role) if LOCAL.fullmatch(title) else None)
+        return _of_office(hit, role, title)
     shared = _shared_body(hit.view, roles, role, title)
-    if shared is not None:
+    if shared is not None or _OF.match(hit.view.mask, role.end):
         return shared
-    if _is_understood(hit.view, role, title) and not _OF.match(hit.view.mask, role.end):
+    if _is_understood(hit.view, role, title):
         return _understood(hit, role, title, people)
-    return None
+    return _left_unsaid(hit, role, title)
+
+
+def _of_office(hit: Hit, role: Role, title: str) -> Item | None:
+    """The land or the town of an office of the state; «présidente du conseil» is also a company's."""
+    if land := land_of(hit, role):
+        return land
+    if LOCAL.fullmatch(title):
+        return town_of(hit, role)
+    return hero_firm(hit) if _BOARD_HEAD.fullmatch(title) else None
+
+
+def _left_unsaid(hit: Hit, role: Role, title: str) -> Item | None:
+    """«L'ex-directeur général, N, réclame»: of the company that the article is about."""
+    if role.state != "former" or not role.definite or not CORPORATE.match(title):
+        return None
+    return None if STATE_HEAD.match(title) or _BOSS.match(title) else hero_firm(hit)
+
+
+_BOARD_HEAD = re.compile(r"(?:ex-)?présidente?s? du conseil", re.IGNORECASE)
 
 
 # Offices of a town or a land: «le président de la région», «l'archevêque de Brizac».
@@ -131,10 +151,23 @@ def _understood(hit: Hit, role: Role, title: str, people: tuple[Item, ...]) -> I
     ):
         return ahead
     found = meant_body(hit, role.head, title)
+    if not role.possessive and (hero := _rather(hit, found)):
+        return hero
     near = found is not None and found.start >= hit.article.views[max(hit.view.index - 2, 0)].start
     if found and (near or is_hero(found)):
         return found
     return land_of(hit, role) if STATE_HEAD.match(title) else None
+
+
+def _rather(hit: Hit, found: Item | None) -> Item | None:
+    """«X va emprunter, auprès de Y entre autres. « … », dit N, |la directrice financière|»: X's, not Y's."""
+    hero = hero_of(hit.article)
+    if hero is None or hero.start >= hit.view.start + hit.start:
+        return None
+    if found is None or found.entity is None:
+        return None
+    once_named = len(found.entity.mentions) == 1 and found.start < hit.view.start
+    return hero if once_named and not is_led(hit, found) else None
 
 
 def _of_a_country(view: SentenceView, at: int) -> bool:

@@ -45,6 +45,7 @@ FUNCTION = re.compile(
     r"production|qualité|digital|numérique|technologie|affaires|relations|systèmes|informations?|"
     r"données|achats|logistique|rédaction|programmes|antenne|création|marché|produits?|risques|"
     r"conformité|investissements?|clientèle|site|usine|directoire|conseil|comité|bureau|"
+    r"publication|exploitation|maintenance|distribution|collections|style|image|fabrication|trésorerie|"
     r"transformation|durabilité|RSE|règlements|politiques?|sécurité|contenus|édition|partenariats)",
     re.IGNORECASE,
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from articlefacts.facts.families.people.alumni import ALUMNI_RULES
 from articlefacts.facts.families.people.appointments import APPOINTMENT_RULES
 from articlefacts.facts.families.people.arrivals import ARRIVAL_RULES
 from articlefacts.facts.families.people.careers import CAREER_RULES
@@ -11,8 +12,10 @@ from articlefacts.facts.families.people.exits import EXIT_RULES
 from articlefacts.facts.families.people.headed import HEADED_RULES
 from articlefacts.facts.families.people.heirs import HEIR_RULES
 from articlefacts.facts.families.people.houses import HOUSE_RULES
+from articlefacts.facts.families.people.kept import KEPT_RULES
 from articlefacts.facts.families.people.leadership import LEADERSHIP_RULES
 from articlefacts.facts.families.people.positions import HELD_RULES
+from articlefacts.facts.families.people.relatives import RELATIVE_RULES
 from articlefacts.facts.families.people.rounds import ROUND_RULES
 from articlefacts.facts.families.people.successions import SUCCESSION_RULES
 from articlefacts.facts.families.people.tenures import TENURE_RULES
@@ -33,6 +36,9 @@ PEOPLE_RULES: tuple[Rule, ...] = (
     *TENURE_RULES,
     *HEADED_RULES,
     *CAREER_RULES,
+    *ALUMNI_RULES,
+    *RELATIVE_RULES,
+    *KEPT_RULES,
 )
 
 __all__ = ["PEOPLE_RULES"]

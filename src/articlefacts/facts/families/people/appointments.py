@@ -85,6 +85,7 @@ def _by_employer(hit: Hit, people: tuple[Item, ...]) -> Iterator[Draft]:
     if not post:
         yield from _recruited(hit, people, employers)
         yield from _in_place_of(hit, people, employers)
+        yield from _to_lead(hit, beside, people, employers)
         return
     body = post.organization or (employers[0] if employers else body_of_post(hit, post, people))
     yield from _taken(hit, people, body, post)
@@ -148,6 +149,27 @@ def _in_place_of(
     if predecessor and employers:
         yield from position(hit, people, employers[0], None, "incoming")
         yield from position(hit, (predecessor,), employers[0], None, "former", dated=False)
+
+
+def _to_lead(
+    hit: Hit, at: int, people: tuple[Item, ...], employers: tuple[Item, ...]
+) -> Iterator[Draft]:
+    """«X a choisi N, jusqu'ici directrice de Y, pour présider le directoire|, en lieu et place de M»."""
+    match = _TO_LEAD.match(hit.view.mask, at) if employers else None
+    if match is None:
+        return
+    body = hit.view.group(match, "body") or employers[0]
+    title = hit.view.span(*match.span("lead"))
+    yield from position(hit, people, body, title, "incoming")
+    yield from replaced(hit, match.end(), body, title)
+
+
+_TO_LEAD = pattern(
+    r"(?:,\s[^;:.]{3,90},)?\spour (?P<lead>(?:présider|diriger|piloter|codiriger|superviser|chapeauter)"
+    r"(?:\s(?:le|la|les|l'|son|sa|ses)\s?(?:conseil (?:d'administration|de surveillance)|directoire|groupe|entreprise|"
+    r"société|maison|banque|filiale|branche|division|pôle|activités?|ensemble|marque|chaîne)\b"
+    r"|(?=\s(?:la |le |l')?[\ue000\ue001])))(?:[a-zà-ÿ' -]{0,30}?\s(?:la |le |l'|d'|du )?{company|organization:body})?"
+)
 
 
 def _nomination(hit: Hit) -> Iterator[Draft]:

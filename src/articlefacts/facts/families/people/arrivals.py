@@ -33,6 +33,8 @@ def _joins(hit: Hit) -> Iterator[Draft]:
     """«N rejoint X comme T», «N, qui a rejoint X en 2011», «N, débauché par X»."""
     view = hit.view
     body = view.group(hit.match, "body")
+    if _BEEN.fullmatch(view.mask, hit.start, hit.end) and not _IS.search(view.mask, 0, hit.start):
+        return  # «N, passé chez X, dirige»: he is there no more
     people = who(hit, hit.start) or (fronted(hit, body.end - view.start) if body else ())
     if body is None or not people or _is_thing(hit, people[0]):
         return
@@ -41,6 +43,12 @@ def _joins(hit: Hit) -> Iterator[Draft]:
     yield from position(
         hit, people, body, post.title if post else None, "current" if done else "incoming"
     )
+
+
+_BEEN = re.compile(r"passée?s?", re.IGNORECASE)
+_IS = re.compile(
+    r"\b(?:est|sont|était|étaient|être|étant|sera)\s(?:[a-zà-ÿ]{2,12}\s)?$", re.IGNORECASE
+)
 
 
 def _is_thing(hit: Hit, person: Item) -> bool:

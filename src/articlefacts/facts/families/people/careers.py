@@ -176,8 +176,9 @@ CAREER_RULES: tuple[Rule, ...] = (
         pattern(
             rf"{{person:person}}(?:,\s(?:\(?(?:\d{{2}}|\ue008\ue010*) ans\)?,?\s)?|"
             r"\s\()(?P<trigger>ex-|une? anciene?n?e?\s(?:de chez |de |d'|du )|passée? par |"
-            rf"transfuge (?:de |d'|du )){HOUSE}{{company:body}}(?=\s?[,.;:)]|\s(?:et|est|a|qui|"
-            r"prend)\s)"
+            rf"(?:une? )?transfuge (?:de |d'|du )){HOUSE}{{company:body}}(?=\s?[,.;:)]|\s(?:et|est|a|qui|"
+            r"prend|nommée?|promue?|arrivée?|recrutée?|devenue?|passée?|débauchée?|reconvertie?|"
+            r"aujourd'hui|désormais)\s)"
         ),
         _ex,
     ),

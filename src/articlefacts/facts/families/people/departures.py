@@ -84,10 +84,26 @@ def _quits(hit: Hit) -> Iterator[Draft]:
         return
     drafts = [replace(d, presupposed=gives_up) for d in _leave(hit, people, post)]
     yield from drafts or (position(hit, people, None, None, "former") if resigns else ())
+    if drafts and post:
+        for draft in _for_another(hit, people, post.end):
+            yield replace(draft, presupposed=gives_up)
+
+
+def _for_another(hit: Hit, people: tuple[Item, ...], at: int) -> Iterator[Draft]:
+    """«N quitte la direction de X |pour la présidence de Y|», «troque … |contre les rênes de Y|»."""
+    gap = _FOR.match(hit.view.mask, at)
+    post = read_post(hit.view, gap.end() - 1) if gap else None
+    if post and post.organization:
+        yield from position(hit, people, post.organization, post.title, "incoming")
+
+
+_FOR = re.compile(
+    r"[^.;:]{0,50}?\s(?:pour|contre)\s(?=(?:la|le|les|l'|celle|celui|devenir)\b)", re.I
+)
 
 
 # «abandonne |la présidence de X|» tells of a post and denies nothing; «abandonne |X|» tells of none.
-_GIVES_UP = re.compile(r"abandon|lâch", re.IGNORECASE)
+_GIVES_UP = re.compile(r"abandon|lâch|troqu|délaiss", re.IGNORECASE)
 
 
 def _sacked(hit: Hit) -> Iterator[Draft]:
@@ -173,7 +189,9 @@ def _hands_over(hit: Hit) -> Iterator[Draft]:
     if not people:
         return
     office = re.search(
-        r"(?:les rênes|la présidence|la direction|les commandes|la tête)$", hit.match.group(), re.I
+        r"(?:les rênes|la présidence|la direction|les commandes|la tête|les clés)$",
+        hit.match.group(),
+        re.I,
     )
     post = (
         read_post(hit.view, hit.match.start() + office.start() - 1)
@@ -201,7 +219,7 @@ DEPARTURE_RULES: tuple[Rule, ...] = (
     Rule(
         "position.quits",
         re.compile(
-            rf"(?<![\w-]){alternation('quitter', 'démissionner', 'abandonner', 'lâcher')}\b"
+            rf"(?<![\w-]){alternation('quitter', 'démissionner', 'abandonner', 'lâcher', 'troquer', 'délaisser')}\b"
         ),
         _quits,
     ),
@@ -230,7 +248,8 @@ DEPARTURE_RULES: tuple[Rule, ...] = (
             rf"{alternation('céder')} (?:sa place|son fauteuil|les rênes|la présidence|"
             r"la direction|les commandes)|laisse(?:ra)? (?:sa place|son fauteuil|les rênes|"
             r"la présidence|la direction|les commandes)|"
-            r"tire(?:ra)? sa révérence|(?:prend|prendra|prendre|pris) sa retraite|"
+            r"tire(?:ra)? sa révérence|ren(?:d|dra|dre|du) (?:les clés|son tablier|les rênes)|"
+            r"(?:prend|prendra|prendre|pris) sa retraite|"
             r"(?:part|partira|partir|parti|partie) (?:à|en) (?:la )?retraite)"
         ),
         _hands_over,

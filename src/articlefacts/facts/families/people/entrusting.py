@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from articlefacts.facts.arguments import subject
+from articlefacts.facts.arguments.topic import topic
 from articlefacts.facts.offices.bodies import body_of_post
 from articlefacts.facts.offices.posts import MISTER, read_post
 from articlefacts.facts.offices.statements import position, takes
 from articlefacts.facts.offices.title_heads import HEAD
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import BODIES, pattern
+from articlefacts.facts.view import BODIES, PEOPLE, pattern
 from articlefacts.lexicon.verbs import alternation
 
 _OFFICE = (
@@ -65,7 +66,33 @@ def _entrusted(hit: Hit) -> Iterator[Draft]:
     yield from takes(hit, (person,), body, post)
 
 
+def _entrusts_him(hit: Hit) -> Iterator[Draft]:
+    """«X vient de lui confier la présidence de Y», «les actionnaires lui ont demandé de rester DG»."""
+    view = hit.view
+    person = topic(hit.article, view, PEOPLE, at=hit.match.start())
+    post = read_post(view, hit.match.end()) if person else None
+    owner = subject(view, hit.start, BODIES)
+    body = (
+        post.organization or (owner[0] if owner else body_of_post(hit, post, (person,)))
+        if person and post
+        else None
+    )
+    stays = view.mask[: hit.match.end()].endswith(("rester", "demeurer"))
+    if person and post and body:
+        for draft in position(hit, (person,), body, post.title, "current" if stays else "incoming"):
+            yield replace(draft, presupposed=True)
+
+
 ENTRUSTING_RULES: tuple[Rule, ...] = (
+    Rule(
+        "position.entrusts_him",
+        pattern(
+            r"\blui\s(?P<trigger>(?:(?:a|ont|avait|avaient)\s)?(?:confi(?:e|ent|er|era|é|ait)|offr(?:e|ent|ir|ira)|offert|"
+            r"propos(?:e|ent|er|é)|demand(?:e|ent|é)))(?:\s(?:de|d')\s?(?:rester|demeurer|devenir|prendre))?"
+            rf"(?=\s(?:la |les |le |l')?(?:(?:co-?|vice-)?présidence|direction|rênes|commandes|clés|gérance|{HEAD}))"
+        ),
+        _entrusts_him,
+    ),
     Rule(
         "position.made",
         pattern(

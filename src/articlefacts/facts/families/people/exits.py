@@ -7,12 +7,18 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from articlefacts.facts.arguments import subject
-from articlefacts.facts.offices.bodies import body_of_post, headed_by, meant_body, roles_of
+from articlefacts.facts.offices.bodies import (
+    body_of_post,
+    headed_by,
+    meant_body,
+    roles_of,
+    told_body,
+)
 from articlefacts.facts.offices.holders import who
 from articlefacts.facts.offices.posts import MISTER, Post, post_of_head, read_post
 from articlefacts.facts.offices.statements import position
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import BODIES, PEOPLE, Item, pattern
+from articlefacts.facts.view import BODIES, COMPANY, PEOPLE, Item, pattern
 
 
 def _parts(hit: Hit) -> Iterator[Draft]:
@@ -70,6 +76,8 @@ def _own_departure(hit: Hit) -> Iterator[Draft]:
     people = who(hit, hit.start)
     match = _FROM.match(hit.view.mask, hit.match.end()) if people else None
     if not match:
+        body = told_body(hit.article, people, COMPANY) if people else None
+        yield from position(hit, people, body, None, "former") if body else ()
         return
     at = hit.match.end()
     post = post_of_head(hit.view, match.end()) or read_post(hit.view, at)

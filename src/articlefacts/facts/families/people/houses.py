@@ -143,8 +143,8 @@ HOUSE_RULES: tuple[Rule, ...] = (
         pattern(
             r"(?<![\w-])(?P<trigger>(?:passée?s? (?:par|chez)|anciens? de (?:chez )?|"
             r"ancienne de (?:chez )?|(?:débauchée?s?|venue?s?|arrivée?s?|recrutée?s?|échappée?|"
-            r"partie?) (?:de chez|(?:de la|du|de|d')(?=\s?[\ue000]))|"
-            rf"débauchée?s?(?: (?:en )?{{date}}| il y a [^,;.]{{2,20}})? (?:de )?chez|"
+            r"partie?)(?: (?:en |le |à |fin |début )?{date})? (?:de chez|(?:de la|du|de|d')(?=\s?[\ue000]))|"
+            rf"(?:débauchée?s?|passée?s?)(?: (?:en )?{{date}}| il y a [^,;.]{{2,20}})? (?:de )?chez|"
             rf"transfuge (?:de|d'|du)))\s?{HOUSE}"
             r"{company|organization:body}"
         ),

@@ -26,6 +26,8 @@ _LEAD = (
     "administrer",
     "gérer",
     "chapeauter",
+    "coordonner",
+    "superviser",
 )
 _DETERMINED = (
     r"(?:(?:la |le |l'|les |cette |ce |sa |son )(?:(?:groupe|société|entreprise|banque|start-up|"
@@ -190,7 +192,7 @@ def _at_the_head(hit: Hit) -> Iterator[Draft]:
 
 # «N, |à la tête de X», «N reste |à la tête de X», «N a passé seize mois |à la tête de X»
 _STAYS = re.compile(
-    r"(?:,|\bgénération(?: familiale)?|\b(?:est|était|reste|restera|demeure|rester|maintenue?)(?:\s\w+)?"
+    r"(?:,|\bgénération(?: familiale)?|\b(?:est|sont|étaient|restent|était|reste|restera|demeure|rester|maintenue?)(?:\s\w+)?"
     r"(?:\sdepuis (?:\ue007\ue010*|(?:[a-zà-ÿ]{2,12}|\ue008\ue010*) (?:ans|mois)))?|"
     r"\bpass(?:é|a|e|er|era)\s(?:(?:plus|près|moins) de\s)?(?:[^\s,;:.]{1,14}\s){1,2}"
     r"(?:ans|années|mois|semaines|jours|saisons|décennies))\s?$",
@@ -221,7 +223,7 @@ LEADERSHIP_RULES: tuple[Rule, ...] = (
             rf"(?<![\w-])(?P<trigger>{alternation(*_LEAD)})(?:\s(?:depuis |en |à partir d[ue] |"
             rf"à compter d[ue] |dès )?(?:le )?{{date}}|\s(?:aujourd'hui|désormais|également|aussi|"
             rf"toujours|encore|alors|auparavant|précédemment|actuellement|jusqu'(?:ici|alors|à présent|"
-            rf"à récemment)|jusque[- ]là|depuis (?:la fusion|sa création|sa fondation)))?"
+            rf"à récemment)|jusque[- ]là|à {{place}}|depuis (?:la fusion|sa création|sa fondation)))?"
             rf"\s(?:{_DETERMINED}|{_HOUSE_OF}){{company|organization:body}}"
         ),
         _leads,
@@ -230,7 +232,7 @@ LEADERSHIP_RULES: tuple[Rule, ...] = (
         "position.led_by",
         pattern(
             rf"(?<![\w-])(?P<trigger>{alternation(*_LEAD, tenses=('participle',))})\s"
-            rf"(?:depuis {{date}}\s)?par (?:(?:(?:le|la|son|sa)\s|l')[^.;:,()«»]{{2,70}}?,?\s)?"
+            rf"(?:depuis {{date}}\s)?par (?:(?:(?:le|la|son|sa|une?)\s|l')[^.;:,()«»]{{2,70}}?,?\s)?"
             rf"{MISTER}{{person:person}}"
         ),
         _led_by,

@@ -183,7 +183,7 @@ def _this_former(hit: Hit) -> Iterator[Draft]:
     view = hit.view
     role = read_role(view, hit.start, hit.end)
     person = topic(hit.article, view, PEOPLE)
-    if person and role.organization and role.start <= hit.match.start():
+    if person and role.organization and role.start <= hit.match.start("this"):
         yield from _states(hit, chain(view, role), (person,))
 
 
@@ -238,7 +238,7 @@ HELD_RULES: tuple[Rule, ...] = (
     Rule(
         "position.this",
         lazy(
-            r"^[«\"“]?\s?(?:cet|cette|ce)\s(?:(?:ancien|ancienne|ex|actuel|actuelle|jeune)[\s-])?"
+            r"(?:^[«\"“]?\s?|[»\"”]\s?,?\s(?:[a-zà-ÿ'-]{1,16}\s){1,2})(?P<this>cet|cette|ce)\s(?:(?:ancien|ancienne|ex|actuel|actuelle|jeune)[\s-])?"
             rf"(?P<trigger>{HEAD})",
             re.I,
         ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from articlefacts.facts.arguments import subject
+from articlefacts.facts.arguments import antecedent, subject
 from articlefacts.facts.offices.bodies import body_of_post, headed_by, roles_of, told_body
 from articlefacts.facts.offices.holders import who
 from articlefacts.facts.offices.posts import MISTER, Post, read_post
@@ -34,14 +34,26 @@ def _succeeds(hit: Hit) -> Iterator[Draft]:
     people = who(hit, hit.start) or just_named(hit)
     if predecessor is None or not people:
         return
-    post = read_post(hit.view, predecessor.end - hit.view.start) or _held_by(
-        hit, predecessor, people
+    post = (
+        read_post(hit.view, predecessor.end - hit.view.start)
+        or _where(hit, predecessor)
+        or _held_by(hit, predecessor, people)
     )
     if post is None:
         return
     body = body_of_post(hit, post, people)
     yield from position(hit, people, body, post.title, "incoming")
     yield from position(hit, (predecessor,), body, post.title, "former", dated=False)
+
+
+def _where(hit: Hit, predecessor: Item) -> Post | None:
+    """«rejoint X|, où il succédera à M|»: the post is in what «où» takes up."""
+    where = _WHERE.search(hit.view.mask, max(hit.match.start() - 50, 0), hit.match.start())
+    body = antecedent(hit.view, where.start(), BODIES) if where else None
+    return Post(None, body, predecessor.end - hit.view.start) if body else None
+
+
+_WHERE = re.compile(r",?\soù\s(?:(?:il|elle)|(?:M\. |Mme )?\ue002\ue010*)\s$", re.IGNORECASE)
 
 
 def _held_by(hit: Hit, predecessor: Item, people: tuple[Item, ...]) -> Post | None:
