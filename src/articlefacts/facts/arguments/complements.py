@@ -88,7 +88,7 @@ def _governing(prepositions: str) -> re.Pattern[str]:
         r"(?:(?!filiales?\s(?:[a-zà-ÿ-]{2,20}\s)?d(?:e|u|')(?:\s|\b))(?!(?:sur|qui|"
         r"(?<!tels\s)(?<!telles\s)que|dont|chez|selon|contre|pour)\s)"
         # «par le gouvernement de l'État»; «avec des ingénieurs d'X»; «par M. N»; «par son concurrent belge, X,»
-        r"[a-zà-ÿœ'-]{2,24}\s){0,6}(?:[dl]'|MM?\.\s|(?P<apposed>[a-zà-ÿœ-]{3,24},\s))?"
+        r"[a-zà-ÿœ'-]{2,24}\s){0,6}(?:[dl]'|MM?\.\s|(?P<apposed>[a-zà-ÿœ-]{3,24},\s(?:(?:la|le)\s|l')?))?"
         r"[«\"“]?\s?$",
         re.IGNORECASE,
     )

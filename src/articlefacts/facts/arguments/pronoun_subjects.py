@@ -6,6 +6,7 @@ import re
 
 from articlefacts.facts.arguments import subject
 from articlefacts.facts.arguments.clauses import auxiliary
+from articlefacts.facts.arguments.interviews import interviewed_firm
 from articlefacts.facts.arguments.lists import sole
 from articlefacts.facts.arguments.subjects import behind_comma
 from articlefacts.facts.arguments.topic import topic
@@ -36,7 +37,7 @@ def of_pronoun(
     return None
 
 
-# «|Nous allons| investir», «|nous venons de| racheter»
+# «|Nous allons| investir», «|nous venons de| racheter», «|Vous venez de| lever»: in an interview, its own firm.
 _WE = lazy(
     r"(?:^|[\s,;:«\"“])(?:nous|vous(?=[^.?!]{1,160}(?:\?|\.\.\.|…|$))) (?:(?:n'|y |en |nous |vous |les |l')?(?:avons|allons|venons|voulons|devons|comptons|"
     r"prévoyons|souhaitons|pouvons|envisageons|espérons|avions|aurons|avez|allez|venez|voulez|devez|"
@@ -56,7 +57,7 @@ def speakers_firm(article: Article, view: SentenceView, at: int) -> Item | None:
     if behind:
         return sole(behind)
     if _ASKED.search(article.text, 0, _INTERVIEW):
-        return _principal(article)
+        return interviewed_firm(article) or _principal(article)
     return topic(article, view, {"company"})
 
 

@@ -111,14 +111,15 @@ def _apposed_name(view: SentenceView, left: str, kinds: frozenset[Kind]) -> Item
 
 
 def _styled_name(view: SentenceView, left: str, comma: int) -> Item | None:
-    """The person in «Le patron de la holding, le Suédois X, a racheté»."""
+    """Who stands in «Le patron de la holding, le Suédois X, a racheté», «L'actionnaire, à savoir le fonds X, a»."""
     styled = _STYLED.match(left, comma)
     return view.item_at(styled.end()) if styled else None
 
 
 _STYLED = lazy(
     r",\s*+(?:(?:[Dd]r|[Pp]r)\.?\s|(?:(?:le|la)\s|l')(?:(?!(?:d[eu]s?|aux?|à|par|pour|avec|chez|"
-    r"et|ou)\s)[\w-]{2,24}\s){1,4}?)(?=\ue002)"
+    r"et|ou)\s)[\w-]{2,24}\s){1,4}?)(?=\ue002)|,\s*+(?:à savoir|en l'occurrence)\s(?:(?:le|la)\s|l')?"
+    r"(?:[a-zà-ÿ-]{3,20}\s){0,3}(?=[\ue000-\ue002])"
 )
 
 

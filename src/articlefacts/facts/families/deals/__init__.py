@@ -27,6 +27,8 @@ from articlefacts.facts.families.deals.site_owners import SITE_OWNER_RULES
 from articlefacts.facts.families.deals.site_shares import SITE_SHARE_RULES
 from articlefacts.facts.families.deals.stake_deals import STAKE_DEAL_RULES
 from articlefacts.facts.families.deals.subsidiaries import SUBSIDIARY_RULES
+from articlefacts.facts.families.deals.suitors import SUITOR_RULES
+from articlefacts.facts.families.deals.told_sales import TOLD_SALE_RULES
 from articlefacts.facts.families.deals.told_shares import TOLD_SHARE_RULES
 from articlefacts.facts.families.deals.told_targets import TOLD_TARGET_RULES
 from articlefacts.facts.families.deals.transfers import TRANSFER_RULES
@@ -63,6 +65,8 @@ DEAL_RULES: tuple[Rule, ...] = (
     *RELATIVE_RULES,
     *TOLD_SHARE_RULES,
     *BRACKET_RULES,
+    *SUITOR_RULES,
+    *TOLD_SALE_RULES,
 )
 
 __all__ = ["DEAL_RULES"]

@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from articlefacts.facts.arguments import date_of, governed
 from articlefacts.facts.arguments.firm_nouns import COMPANY_NOUN
 from articlefacts.facts.arguments.nominal_subjects import holders
+from articlefacts.facts.arguments.topic import topic
 from articlefacts.facts.families.deals.assets import owns_the_thing
 from articlefacts.facts.families.deals.takeover_words import WHEN
 from articlefacts.facts.rule import Draft, Hit
-from articlefacts.facts.view import Item, Kind, pattern
+from articlefacts.facts.view import COMPANY, Item, Kind, pattern
 from articlefacts.models.facts import Acquisition
 from articlefacts.models.spans import Span
 from articlefacts.models.values import Percentage
@@ -64,6 +65,8 @@ def deal(
 ) -> Iterator[Draft]:
     """Draft an acquisition; price and date are looked for in the clause of the trigger."""
     target, seller = _parted(hit, _own_name(hit, target) if target else None, seller)
+    acquirer = _another(hit, acquirer, target)
+    target = _another(hit, target, acquirer, seller)
     if target and owns_the_thing(hit.view, target, hit.start):
         return
     if target and _ANOTHERS.search(
@@ -84,6 +87,15 @@ def deal(
     if not _BUYBACK.search(hit.view.mask[hit.start : hit.end + 30]):
         stake = stake or _share_behind(hit, target)
         yield acquisition(hit, target, acquirer=acquirer, seller=seller, stake=stake)
+
+
+def _another(hit: Hit, item: Item | None, *than: Item | None) -> Item | None:
+    """An item, but for a noun that would be who stands on the other side: «|Le fonds| a racheté B»."""
+    known = {i.entity.id for i in than if i and i.entity}
+    if item is None or item.named or not item.entity or item.entity.id not in known:
+        return item
+    noun, at = item.value.text, max(item.start - hit.view.start, 0)
+    return topic(hit.article, hit.view, COMPANY, noun=noun, at=at, but=known) or item
 
 
 # «rachète |Xxxx, la maison mère de |B»: one that no item covers is bought.

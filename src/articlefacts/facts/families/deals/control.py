@@ -8,10 +8,11 @@ from dataclasses import replace
 
 from articlefacts.facts.arguments import coordinated, following
 from articlefacts.facts.arguments.firm_nouns import COMPANY_NOUN
-from articlefacts.facts.arguments.nominal_subjects import holder
+from articlefacts.facts.arguments.nominal_subjects import holder, holders
 from articlefacts.facts.arguments.topic import free_bodies, possessor, topic
 from articlefacts.facts.families.deals.acquisitions import BUYERS, TARGETS, deal
 from articlefacts.facts.families.deals.stake_deals import ANY_TARGET, WORDS, takes
+from articlefacts.facts.families.deals.told_targets import FIRM_TOLD, meant
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import COMPANY, pattern
 from articlefacts.lazy import lazy
@@ -37,11 +38,20 @@ def _relative(hit: Hit) -> Iterator[Draft]:
         found = nouns[0] if nouns else topic(hit.article, view, COMPANY if told else BUYERS)
         target = view.group(hit.match, "target")
         buyer = found if found and target and found.entity != target.entity else None
+    elif _UNIT_OF.search(view.mask, hit.match.start(), buyer.start - view.start):
+        known = {i.entity.id for i in (buyer, hit.group("target")) if i and i.entity}
+        buyer = topic(hit.article, view, COMPANY, noun="filiale", at=hit.start, but=known)
     yield from deal(hit, acquirer=buyer, target=view.group(hit.match, "target"))
 
 
 # «le groupe vante les résultats de B, |qu'il a racheté»: «il» is the group.
 _FIRM_TOLD = lazy(rf"(?:\b(?:le|la|ce|cette) |\bl')(?:{COMPANY_NOUN})\b", re.IGNORECASE)
+
+
+# «que |la filiale de| A souhaite s'offrir»
+_UNIT_OF = lazy(
+    r"\bfiliale(?: (?!d[eu] )[a-zà-ÿ-]{4,16}){0,2} d(?:e |u |')[^,.;:]{0,24}$", re.IGNORECASE
+)
 
 
 def _enumerated(hit: Hit) -> Iterator[Draft]:
@@ -59,6 +69,14 @@ def _enumerated(hit: Hit) -> Iterator[Draft]:
 _MADE = re.compile(
     r"\b(?:récentes|récents|dernières|derniers|réalisée?s|menée?s|effectuée?s|opérée?s|bouclée?s|conclue?s)\b"
 )
+
+
+def _over(hit: Hit) -> Iterator[Draft]:
+    """«A lance sur B une offre de 780 M€»."""
+    several = holders(hit.article, hit.view, hit.start, BUYERS)
+    target = hit.group("target") or (meant(hit, *several) if several else None)
+    for buyer in several:
+        yield from deal(hit, acquirer=buyer, target=target)
 
 
 def _dated(hit: Hit) -> Iterator[Draft]:
@@ -137,14 +155,24 @@ CONTROL_RULES: tuple[Rule, ...] = (
         takes,
     ),
     Rule(
+        "acquisition.covet_over",
+        pattern(
+            rf"\b(?P<trigger>{alternation('lancer', 'déposer', 'présenter', 'formuler', 'soumettre')}) {_THEN}(?:sur|pour) "
+            rf"(?:{FIRM_TOLD}|{ANY_TARGET}) "
+            r"(?:une|un|son|sa) (?:contre-)?(?:offre|OPA|OPE)(?: (?:publique d'achat|publique|ferme|hostile|amicale)){0,2}"
+            r"(?: (?:de |d'|à )(?:[a-zà-ÿ]{3,8} ){0,2}{amount:price})?"
+        ),
+        _over,
+    ),
+    Rule(
         "acquisition.which",
         pattern(
             r"{company|product|organization:target}(?: \([^()]{1,40}\))?,? (?:(?:que|"
             r"qu') ?(?:(?:la |le |l')?(?:[a-zà-ÿ-]{2,20} ){0,3}?{company|organization|"
             r"person:buyer}|le groupe|la société|il|elle) "
-            rf"(?P<trigger>(?:a|avait|vient de|va|veut|souhaite|compte) (?:[a-zà-ÿ]{{4,14}} )?"
-            rf"(?:{alternation('racheter', 'acquérir', 'reprendre', tenses=('participle', 'infinitive'))}))"
-            r"\b)"
+            rf"(?P<trigger>(?:a|avait|vient de|va|veut|souhaite|compte|espère|entend|doit|pourrait|aimerait|voudrait|"
+            rf"cherche à|s'est|rêve de) (?:[a-zà-ÿ]{{4,14}} )?(?:payée?(?= {{amount}})|(?:s')?"
+            rf"{alternation('racheter', 'acquérir', 'reprendre', 'absorber', 'avaler', 'offrir', tenses=('participle', 'infinitive'))}\b)))"
         ),
         _relative,
     ),

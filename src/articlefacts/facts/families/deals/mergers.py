@@ -9,10 +9,10 @@ from dataclasses import replace
 from articlefacts.facts.arguments import coordinated, date_of, governed
 from articlefacts.facts.arguments.nominal_subjects import holders
 from articlefacts.facts.arguments.pairs import doers
-from articlefacts.facts.arguments.topic import possessor
+from articlefacts.facts.arguments.topic import possessor, topic
 from articlefacts.facts.families.deals.deal_nouns import VERB, governing_subject
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import BODIES, Item, SentenceView, pattern
+from articlefacts.facts.view import BODIES, COMPANY, Item, SentenceView, pattern
 from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.facts import Merger
 
@@ -68,7 +68,7 @@ def _merger(hit: Hit) -> Iterator[Draft]:
     elif len(named) > 1:
         yield from _merge(hit, list(named))
     elif _OF_EQUALS.match(view.mask, hit.end):
-        yield from _merge(hit, _joined(view, next(iter(view.between(0, hit.start, BODIES)), None)))
+        yield from _merge(hit, _the_two(hit))
     elif _UNOWNED.search(view.mask[: hit.start]) and not governed(
         view, hit.end, r"d(?:es?|u|')", BODIES, within=40
     ):
@@ -80,7 +80,21 @@ def _any_firm(named: Iterable[Item]) -> bool:
     return any(i.kind == "company" for i in named)
 
 
-_OF_EQUALS = re.compile(r" entre égaux| des deux ")
+_OF_EQUALS = re.compile(r" entre égaux| des deux | entre les deux ")
+
+
+def _the_two(hit: Hit) -> list[Item]:
+    """Whom «la fusion des deux groupes» joins: a list told in the sentence, else its subject and the text's."""
+    view = hit.view
+    named = view.between(0, hit.start, BODIES)
+    several = next((both for i in named if len(both := _joined(view, i)) > 1), named[:1])
+    if len(several) != 1:
+        return several
+    known = {i.entity.id for i in named if i.entity}
+    partner = topic(hit.article, view, COMPANY, at=hit.start, but=known)
+    return [*several, partner] if partner else []
+
+
 _UNOWNED = re.compile(
     r"\b(?:leur|une?|d'une?|d'un|de|à la|à leur|la) (?:possible |éventuelle? |futur |prochaine? )?$",
     re.IGNORECASE,
@@ -130,14 +144,15 @@ MERGER_RULES: tuple[Rule, ...] = (
         "merger.noun",
         pattern(
             r"\b(?P<trigger>fusion(?:[- ]absorption| par absorption)?|rapprochement|"
-            r"mariage)\b(?! nucléaire)"
+            r"mariage|union(?= (?:de|d'|du|des|entre|avec)\b))\b(?! nucléaire)"
         ),
         _merger,
     ),
     Rule(
         "merger.approach",
         pattern(
-            r"\b(?P<trigger>se (?:rapproche|rapprocher|rapprochent|rapprocherait|marier|marie))\b"
+            r"\b(?P<trigger>se (?:rapproche|rapprocher|rapprochent|rapprochera|rapprocheront|rapprocherait|marier|marie|"
+            r"mariera|marieront|marierait))\b"
             r"(?= (?:de |d'|du |avec ))"
         ),
         _approach,
@@ -153,7 +168,8 @@ MERGER_RULES: tuple[Rule, ...] = (
             r"convol(?:ent|er|eront|eraient)(?: en justes noces)?|n(?:e |'en )(?:font|feront|"
             r"faire|feraient|formeront|forment)(?: bientôt| désormais)? plus qu'une?(?: seule)?|"
             r"se rapproch(?:ent|eront)(?= pour |[.,;]|$)|se (?:regroupent|regrouper|regrouperont|"
-            r"marient|marieront)|se sont (?:regroupés|mariés))\b"
+            r"marient|marieront)|se sont (?:regroupés|mariés|rapprochés(?=[.,;]| en | pour |$))|"
+            r"(?:seront|sont|vont être|doivent être) (?:mariée?s|fusionnée?s|réunie?s sous))\b"
         ),
         _unites,
     ),

@@ -29,7 +29,7 @@ from articlefacts.lexicon.verbs import alternation
 # «la cession de B permet à l'opérateur de»: he buys nothing.
 _TO = pattern(
     r"(?:(?! (?:perm|offr|donn|perme|va|est|doit|devrait|aura)[a-zà-ÿ]{0,8} )[^.;:]){0,40}? (?:à |"
-    r"au |aux )(?:l')?(?:[a-zà-ÿ0-9'-]{1,24} ){0,5}?{company|organization|person|place:to}"
+    r"au |aux )(?:l')?(?:(?!(?:chez|dans|sur|avec|contre) )[a-zà-ÿ0-9'-]{1,24} ){0,5}?{company|organization|person|place:to}"
 )
 
 _TO_THEN_OF = pattern(
@@ -91,7 +91,16 @@ def _sold(hit: Hit) -> Iterator[Draft]:
 
 def _of_seller(hit: Hit) -> Iterator[Draft]:
     """«B, acheté en 2012 à S», «B, cédé en 2012 par S»: no word of who bought it."""
+    if _HELD.search(hit.view.mask, max(hit.start - 160, 0), hit.start):
+        return
     yield from deal(hit, target=undergoer(hit, TARGETS), seller=hit.group("seller"))
+
+
+# «A |détient 58 % de B|, rachetés à S»: A has bought them.
+_HELD = re.compile(
+    r"\b(?:détien|déten|détin|posséd|possèd|contrôl|main sur)[^.;\ue006]{0,40}\ue006[^.;]{0,60}$",
+    re.IGNORECASE,
+)
 
 
 def _sale(hit: Hit) -> Iterator[Draft]:

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from articlefacts.facts.arguments.firm_nouns import COMPANY_NOUN, firm_noun
 from articlefacts.facts.arguments.nominal_subjects import holder, holders
 from articlefacts.facts.arguments.others import other
-from articlefacts.facts.families.deals.acquisitions import BUYERS, deal
+from articlefacts.facts.arguments.topic import topic
+from articlefacts.facts.families.deals.acquisitions import ADJUNCT, BUYERS, deal
 from articlefacts.facts.families.deals.takeover_words import (
     BUYER,
     HAVE,
@@ -17,7 +18,7 @@ from articlefacts.facts.families.deals.takeover_words import (
     WHOLE,
 )
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import NAMED_BEHIND, pattern
+from articlefacts.facts.view import COMPANY, NAMED_BEHIND, Item, pattern
 from articlefacts.lexicon.verbs import ALL, FINITE, alternation
 
 
@@ -51,22 +52,38 @@ def _sells_noun(hit: Hit) -> Iterator[Draft]:
 
 
 def _takes_noun(hit: Hit) -> Iterator[Draft]:
-    """«A rachète le sous-traitant pour 3 M€»: the firm that the text speaks of."""
+    """«A rachète le sous-traitant pour 3 M€», «30 % de l'entreprise»: the firm that the text speaks of."""
     view = hit.view
-    if not NAMED_BEHIND.match(view.mask, hit.match.end()):
-        yield from _takes_it(hit)
+    if NAMED_BEHIND.match(view.mask, hit.match.end()):
+        return
+    several = holders(hit.article, view, hit.start, BUYERS)
+    target = meant(hit, *several) if several else None
+    stake = hit.group("share") or hit.group("stake")
+    for buyer in several:
+        yield from deal(hit, acquirer=buyer, target=target, stake=stake)
+
+
+def meant(hit: Hit, *than: Item | None) -> Item | None:
+    """The firm that the noun of a hit means: by what is said of it, else the other one of the text."""
+    known = {item.entity.id for item in than if item and item.entity}
+    at = hit.match.start("noun")
+    noun = hit.view.mask[at : hit.match.end("noun")]
+    found = topic(hit.article, hit.view, COMPANY, noun=noun, at=at, but=known)
+    return found or other(hit.article, hit.view, hit.start, *than)
 
 
 _TAKE = ("racheter", "acquérir", "absorber", "avaler", "croquer", "ramasser", "gober", "phagocyter")
 _TAKEN = alternation(*_TAKE, "reprendre", "acheter", tenses=("participle",))
+_WE_HAVE = rf"(?:{HAVE}|avons|avions|avez|aviez)"
 _NOW = alternation(*_TAKE, tenses=(*FINITE, "infinitive"))
-_OBJECT_NOUN = (
-    rf"(?:le |la |l')(?:jeune |petite? |grand )?(?:{COMPANY_NOUN}|{firm_noun()}|sous-traitant|"
-    r"concurrent|rival|épicier|logisticien|biotech|medtech|cible|challenger)"
-    r"(?! (?:du|des|mère|qui|dont)\b)(?! (?:de |d')(?:la |l'|le |son |sa )?[^a-zà-ÿ])(?: (?:de |"
-    r"d')[a-zà-ÿ]{4,16}s)?(?! (?:de|d')\b)(?: (?:en ligne|[a-zà-ÿ-]{3,16})){0,2}(?=[,.;]| pour |"
-    r" en [\ue007]| à [\ue005]|$)"
+FIRM_TOLD = (
+    rf"(?:le |la |l'|ce |cet |cette |(?<=\bd)u )(?P<noun>(?:jeune |petite? |grand )?(?:{COMPANY_NOUN}|{firm_noun()}|sous-traitant|"
+    r"concurrent|rival|épicier|logisticien|biotech|medtech|cible|challenger|affaire)"
+    r"(?! (?:du|des|mère|qui|dont)\b)(?! (?:de |d')(?:la |l'|le |son |sa )?[^a-zà-ÿ\ue003])(?: (?:de |"
+    r"d')[a-zà-ÿ]{4,16}s| (?:de |d'){place})?(?! (?:de|d')\b)(?: (?:en ligne|[a-zà-ÿ-]{3,16})){0,2})"
 )
+"""«le fabricant de vélos», «cette fintech de Nairobi»; its group is ``noun``."""
+OBJECT_NOUN = rf"{FIRM_TOLD}(?=[,.;)]| pour | et ses | en [\ue007]| à [\ue005]|$)"
 # Not «vendre la maison»: no firm, as often.
 _SOLD_NOUN = (
     r"(?:(?:de )?(?:le |la |l')|du )(?!maison|pays|[ée]tat|gouvernement|royaume|institut|filiale)"
@@ -83,9 +100,9 @@ TOLD_TARGET_RULES: tuple[Rule, ...] = (
     Rule(
         "acquisition.clitic",
         pattern(
-            rf"(?<!\w)(?:(?:l'|les )(?=(?:{HAVE} {TIME}{_TAKEN})\b)|(?:(?:le|la|les) |"
-            rf"l')(?={_NOW}(?! (?:le|la|les|du|des|de|un|une)\b)))(?P<trigger>(?:{HAVE} )?{TIME}"
-            rf"(?:{_TAKEN}|{_NOW}))(?!\w)(?: {{amount:price}})?"
+            rf"(?<!\w)(?:(?:l'|les )(?={_WE_HAVE} {TIME}(?:{_TAKEN}\b|payée?(?= {{amount}})))|(?:(?:le|la|les) |"
+            rf"l')(?={_NOW}(?! (?:le|la|les|du|des|de|un|une)\b)))(?P<trigger>(?:{_WE_HAVE} )?{TIME}"
+            rf"(?:{_TAKEN}|{_NOW}|payée?))(?!\w)(?: {{amount:price}})?"
         ),
         _takes_it,
     ),
@@ -114,10 +131,12 @@ TOLD_TARGET_RULES: tuple[Rule, ...] = (
     Rule(
         "acquisition.object_noun",
         pattern(
-            rf"\b(?P<trigger>{alternation(*_TAKE, 'reprendre', 'convoiter', 'prendre')}) "
+            rf"\b(?P<trigger>{alternation(*_TAKE, 'reprendre', 'convoiter', 'prendre', 'lorgner')}|"
+            rf"s'(?:est |était )?{alternation('offrir', 'adjuger')}|{alternation('mettre')} {TIME}la main {TIME}sur|"
+            rf"{alternation('emparer')}(?= d)) {ADJUNCT}(?:de |d(?=u ))?"
             rf"(?:une (?:participation|part)(?: [a-zà-ÿ]{{6,14}})?(?: (?:de |d'){STAKE})? dans |"
             rf"(?:[a-zà-ÿ'-]{{1,14}} ){{0,3}}?{{percentage:share}}{OF_CAPITAL} (?:de |d'|"
-            rf"dans ))?{_OBJECT_NOUN}"
+            rf"dans |d(?=u )))?{OBJECT_NOUN}"
         ),
         _takes_noun,
     ),

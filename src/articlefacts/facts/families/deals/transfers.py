@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from articlefacts.facts.arguments.firm_nouns import COMPANY_NOUN
 from articlefacts.facts.arguments.lists import sole
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.others import other
@@ -19,7 +20,7 @@ from articlefacts.facts.families.deals.takeover_words import (
     WHOLE,
 )
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import COMPANY, Item, pattern
+from articlefacts.facts.view import COMPANY, ENTITY_KINDS, Item, pattern
 from articlefacts.lexicon.verbs import alternation
 
 
@@ -80,9 +81,15 @@ def _opens(hit: Hit) -> Iterator[Draft]:
     yield from deal(
         hit,
         acquirer=hit.group("buyer"),
-        target=holder(hit.article, view, hit.start, TARGETS),
+        target=holder(hit.article, view, hit.start, TARGETS) or _spoken_of(hit),
         stake=stake,
     )
+
+
+def _spoken_of(hit: Hit) -> Item | None:
+    """«Le champion du vélo ouvre son capital»: no other body stands before the verb."""
+    before = hit.view.between(0, hit.start, ENTITY_KINDS)
+    return None if before else topic(hit.article, hit.view, COMPANY, at=hit.start)
 
 
 def _buys_from(hit: Hit) -> Iterator[Draft]:
@@ -137,11 +144,11 @@ TRANSFER_RULES: tuple[Rule, ...] = (
     Rule(
         "acquisition.of_which",
         pattern(
-            r"{company|product:target}(?: \([^()]{1,40}\))?,?(?: [^,.;\ue000\ue001]{2,40},)? dont "
+            r"{company|product:target}(?: \([^()]{1,40}\))?,?(?: [^,.;\ue000\ue001]{2,40},?)? dont "
             r"(?:(?:la |le |l')?(?:[a-zà-ÿ-]{2,20} ){0,3}?{company|organization|person:buyer}|il|"
-            r"elle|le groupe|la société|le fonds|l'entreprise|la holding) "
+            rf"elle|(?:le |la |l')(?:{COMPANY_NOUN})) "
             rf"(?P<trigger>(?:{HAVE} |vient de |viennent de |va |veut |doit |"
-            rf"compte )?{TIME}(?:{alternation('prendre', 'racheter', 'acquérir', 'récupérer')})) "
+            rf"compte )?{TIME}(?:{alternation('prendre', 'racheter', 'acquérir', 'récupérer', 'reprendre')})) "
             rf"(?:{STAKE}|{WHOLE}){OF_CAPITAL}"
         ),
         _of_which,
