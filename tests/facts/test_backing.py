@@ -11,6 +11,11 @@ def _puts(investor: str, target: str, **slots: object) -> dict[str, object]:
     return {"type": "investment", **slots, "investor": investor, "target": target}
 
 
+def _round(company: str, *investors: str) -> dict[str, object]:
+    slots = {"type": "funding_round", "company": company, "amount": "10000000 EUR"}
+    return {**slots, "investors": list(investors)} if investors else slots
+
+
 READS: Reads = (
     ("investment.invest", "[Tavant](company) investira 50 millions d'euros dans les quatre ans.", [{"type": "investment", "status": "planned", "investor": "Tavant", "amount": "50000000 EUR"}]),
     ("investment.finances", "Le fonds [Tavant](company) a annoncé un financement de 45 millions d'euros pour [Orvane](company).", [{"type": "investment", "source": "Tavant", "investor": "Tavant", "target": "Orvane", "amount": "45000000 EUR"}]),
@@ -67,9 +72,30 @@ READS: Reads = (
     ("investment.invest", "Selon le maire, [Orvane](company) a investi mardi 5 millions d'euros dans [Solmic](company).", [{"type": "investment", "source": "le maire", "investor": "Orvane", "target": "Solmic", "amount": "5000000 EUR", "date": "mardi"}]),
     ("investment.invest", "[Orvane](company) a investi 5 millions d'euros dans [Solmic](company), un atelier dont la réouverture est attendue en 2026.", [{"type": "investment", "investor": "Orvane", "target": "Solmic", "amount": "5000000 EUR"}]),
     ("investment.injected", "[Orvane](company) recule malgré ses 4 millions d'euros investis dans la sécurité des fours.", [{"type": "investment", "investor": "Orvane", "target": "sécurité des fours", "amount": "4000000 EUR"}]),
+    ("funding.fresh", "[Belorga](company) a obtenu de [Tavant](company) et de [Cofal](company) 10 millions d'euros en fonds propres.", [_round("Belorga", "Tavant", "Cofal")]),
+    ("funding.fresh", "[Belorga](company) est en quête de 10 millions d'euros d'argent frais.", [{**_round("Belorga"), "status": "planned"}]),
+    ("funding.fresh", "[Belorga](company) cherche 10 millions d'euros auprès d'investisseurs.", [{**_round("Belorga"), "status": "planned"}]),
+    ("funding.gather", "[Belorga](company) rafle 10 millions d'euros auprès de [Tavant](company).", [_round("Belorga", "Tavant")]),
+    ("funding.raise", "[Belorga](company) est née à Brest. Ses fondateurs ont levé 10 millions d'euros.", [_round("Belorga")]),
+    ("funding.raise", "[Belorga](company) lève 10 millions d'euros : [Tavant](company) mène l'opération.", [_round("Belorga", "Tavant")]),
+    ("funding.raise", "[Belorga](company) a levé 10 millions d'euros. [Tavant](company) a mené le tour, aux côtés de [Cofal](company).", [_round("Belorga", "Tavant", "Cofal")]),
+    ("funding.raise", "[Belorga](company) a levé 10 millions d'euros avec le concours de [Tavant](company).", [_round("Belorga", "Tavant")]),
+    ("funding.raise", "[Belorga](company) ouvre son capital à [Tavant](company) et lève 10 millions d'euros.", [_round("Belorga", "Tavant")]),
+    ("funding.round", "[Belorga](company) boucle un tour B de 10 millions d'euros mené par [Tavant](company).", [{**_round("Belorga", "Tavant"), "round": "tour B"}]),
+    ("funding.round", "[Belorga](company) referme un premier tour de 10 millions d'euros.", [{**_round("Belorga"), "round": "premier"}]),
+    ("funding.round", "[Belorga](company) annonce un financement de série A de 10 millions d'euros.", [{**_round("Belorga"), "source": "Belorga", "round": "série A"}]),
+    ("funding.round", "[Belorga](company) vient de finaliser avec [Tavant](company) une levée de 10 millions d'euros.", [_round("Belorga", "Tavant")]),
+    ("funding.round", "[Belorga](company) a séduit [Tavant](company), qui mène un tour de 10 millions d'euros.", [_round("Belorga", "Tavant")]),
+    ("funding.round", "[Belorga](company) recrute. [Tavant](company) a mené le tour de table de 10 millions d'euros.", [_round("Belorga", "Tavant")]),
+    ("funding.collected", "Avec les 10 millions d'euros levés auprès de [Tavant](company), [Belorga](company) va recruter.", [_round("Belorga", "Tavant")]),
 )
 
 REFUSES: Refuses = (
+    ("funding.fresh", "[Belorga](company) attend 10 millions d'euros de subventions en capital."),
+    ("funding.fresh", "[Belorga](company) vise 10 millions d'euros de ventes auprès de [Tavant](company)."),
+    ("funding.gather", "[Belorga](company) a obtenu 10 millions d'euros auprès de la [Banque Tavant](company)."),
+    ("funding.round", "[Tavant](company) a mené le tour de table de 10 millions d'euros."),
+    ("funding.round", "Lumiopse, une pousse lyonnaise, boucle un tour de 10 millions d'euros mené par [Tavant](company)."),
     ("investment.finances", "La [Banque de Lusambo](company) a annoncé un financement de 45 millions d'euros pour [Orvane](company)."),
     ("investment.bet", "[Tavant](company) a mis 10 millions d'euros de côté pour [Belorga](company)."),
     ("investment.inject", "[Belorga](company) recrute. La banque injectera 10 millions d'euros."),

@@ -31,9 +31,7 @@ def host_of_participle(
     """Whom a participle qualifies: «Créée en 2019, A» (fronted), «A, créée en 2019», «A créé en»."""
     wanted = frozenset(kinds)
     before = view.mask[:start].rstrip()
-    fronted = not before or bool(
-        re.search(r"[.;:»\"”]\s*$|(?:^|[,;:]\s)(?:\w+ment|déjà|désormais)$", before, re.I)
-    )
+    fronted = not before or bool(_FRONTED.search(before) and not _NAME_BEFORE.search(before))
     if fronted:
         comma = view.mask.find(",", end)
         while comma >= 0:
@@ -53,6 +51,11 @@ def host_of_participle(
     host = antecedent(view, start, wanted)
     gap = view.mask[host.end - view.start : start] if host else ""
     return _named_beside(view, host, wanted) if host and _ADJACENT.match(gap) else None
+
+
+_FRONTED = lazy(r"[.;:»\"”]\s*$|(?:^|[,;:]\s)(?:\w+ment|déjà|désormais)$", re.IGNORECASE)
+# «|X, |désormais valorisée N»: no participle that leads its clause.
+_NAME_BEFORE = lazy(r"[\ue000\ue001]\ue010*(?: \([^()]{1,40}\))?, (?:\w+ment|déjà|désormais)$")
 
 
 def _before_bracket(view: SentenceView, start: int, kinds: frozenset[Kind]) -> Item | None:

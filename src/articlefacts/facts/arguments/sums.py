@@ -21,8 +21,8 @@ SUPPORT = lazy(
         "annoncer", "réussir", "boucler", "réaliser", "clôturer", "finaliser", "conclure", "préparer", "effectuer",
         "mener", "procéder", "officialiser", "achever", "obtenir", "dévoiler", "lancer", "signer", "bénéficier",
         "prévoir", "envisager", "compter", "confirmer", "présenter", "engager", "consentir", "promettre",
-        "valider", "programmer", "débloquer", "détailler", "approuver", "poursuivre", "étudier", "planifier",
-    ) + r")\b",
+        "valider", "programmer", "sceller", "débloquer", "détailler", "approuver", "poursuivre", "étudier", "planifier",
+    ) + r"|referm(?:ent|er|é|e|ait)|clo(?:s|t|re)|clôt)\b",
 )  # fmt: skip
 
 _OWN_AMOUNT = pattern(

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from articlefacts.facts.arguments import governed
+from articlefacts.facts.arguments import following, governed, is_free
+from articlefacts.facts.arguments.banks import BANK
 from articlefacts.facts.arguments.nominal_subjects import holders
 from articlefacts.facts.arguments.participles import host_of_participle
-from articlefacts.facts.arguments.sums import HEDGES
-from articlefacts.facts.arguments.topic import possessor
+from articlefacts.facts.arguments.sums import BACKERS, HEDGES
+from articlefacts.facts.arguments.topic import possessor, topic
 from articlefacts.facts.families.capital.round_drafts import not_equity, round_of
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import COMPANY, Item, pattern
+from articlefacts.lazy import lazy
 from articlefacts.lexicon.verbs import alternation
 
 
@@ -27,8 +30,26 @@ def _raised(hit: Hit) -> Iterator[Draft]:
         or _FLOATED.match(view.mask, hit.match.end())
     ):
         return
+    if _lent(hit):
+        return
     for company in _raiser(hit):
-        yield round_of(hit, company, amount, hit.match.end())
+        draft = round_of(hit, company, amount, hit.match.end())
+        yield replace(draft, status="planned") if _SOUGHT.match(hit.match["trigger"]) else draft
+
+
+_SOUGHT = re.compile(r"attend|cherch|vise|en quête|à la recherche", re.IGNORECASE)
+
+
+def _lent(hit: Hit) -> bool:
+    """Whether a bank is asked: «a obtenu N auprès de la banque A» is a loan, but of one that invests too."""
+    banks = governed(hit.view, hit.match.end(), r"auprès d(?:es?|u|')", BACKERS, within=60)
+    first = banks[0].entity if banks else None
+    return bool(first and BANK.match(first.name) and not _INVESTS.match(first.name))
+
+
+_INVESTS = re.compile(
+    r"bpi|caisse des dépôts|[^,;]{0,30}(?:capital|invest|ventures)", re.IGNORECASE
+)
 
 
 # «mobilise 30 millions pour aider ses clients»: money given out.
@@ -62,6 +83,9 @@ def _convinced(hit: Hit) -> Iterator[Draft]:
 
 
 def _raiser(hit: Hit) -> tuple[Item, ...]:
+    if _FOUNDERS.search(hit.view.mask, max(hit.start - 60, 0), hit.start):
+        firm = topic(hit.article, hit.view, COMPANY)
+        return (firm,) if firm else ()
     found = holders(hit.article, hit.view, hit.start, COMPANY)
     if found:
         return found[:1]
@@ -71,6 +95,12 @@ def _raiser(hit: Hit) -> tuple[Item, ...]:
     return ()
 
 
+# «|Ses fondateurs ont| levé N»: for their firm.
+_FOUNDERS = lazy(
+    r"(?:^|[;:,] )(?:ses|les|les (?:deux|trois)) (?:co-?)?(?:fondateurs|fondatrices|dirigeants|associés)(?: [a-zà-ÿ-]{4,14})? "
+    r"(?:ont|avaient|viennent de|vont)(?: [a-zà-ÿ]{4,8})? $",
+    re.IGNORECASE,
+)
 _RAISE = alternation("lever", "récolter", "empocher", "engranger", "mobiliser")
 
 
@@ -80,14 +110,46 @@ def _collected(hit: Hit) -> Iterator[Draft]:
     amount = view.group(hit.match, "amount")
     by = governed(view, hit.end, "par", COMPANY, within=60)
     others = not by and view.mask.startswith(" par ", hit.match.end())  # by a tax, by a fund
-    company = by[0] if by else None if others else possessor(hit.article, view, hit.start, COMPANY)
+    company = (
+        by[0]
+        if by
+        else None
+        if others
+        else _behind_lead(hit) or possessor(hit.article, view, hit.start, COMPANY)
+    )
     if amount and company and not not_equity(hit, amount):
         yield round_of(hit, company, amount, hit.match.end())
 
 
+def _behind_lead(hit: Hit) -> Item | None:
+    """«Avec les N levés auprès d'A, |X| va recruter»."""
+    if not _MEANS.match(hit.view.mask):
+        return None
+    comma = hit.view.mask.find(",", hit.match.end())
+    found = following(hit.view, comma, COMPANY, within=60) if comma >= 0 else None
+    return found if found and is_free(hit.view, found) else None
+
+
+_MEANS = re.compile(r"(?:Avec|Grâce à|Grâce aux|Forte? d|Malgré|Outre)\b", re.IGNORECASE)
+
 _GATHER = (
-    rf"(?:{alternation('sécuriser', 'décrocher', 'réunir', 'obtenir', 'rassembler', 'trouver')}|"
+    rf"(?:{alternation('collecter', 'rafler')}|{alternation('sécuriser', 'décrocher', 'réunir', 'obtenir', 'rassembler', 'trouver')}|"
     r"recueill(?:e|i|ir|ent|ait)|attir(?:e|é|er|ent)|glan(?:e|é|er)|amass(?:e|é|er))"
+)
+_SEEK = (
+    r"(?:attend(?:ent|ait|re)?|cherch(?:e|ent|ait|er)|re(?:çu|çoit|cevoir|cevra)|vise(?:nt)?|en quête d(?:e |')|"
+    r"à la recherche d(?:e |'))"
+)
+# «a obtenu |d'A et de B| N en fonds propres»
+_GIVER = (
+    r"(?:(?:auprès )?(?:de |d'|du )(?:la |l')?(?:fonds )?[\ue000\ue001]\ue010*(?:(?:,| et) (?:de |d'|du )?(?:la |l')?"
+    r"(?:fonds )?[\ue000\ue001]\ue010*){0,3} )?"
+)
+# «|N| d'argent frais»: money that can only be equity.
+_FRESH = (
+    r"(?: (?:d'argent frais|d'argent neuf|de capitaux (?:frais|supplémentaires|nouveaux)|de fonds frais|"
+    r"(?:en|de) fonds propres|(?:en|d') ?equity|en capital\b(?!-)|en (?:pré-?)?amorçage|en s[ée]rie [A-H]\b|"
+    r"auprès (?:de |d')(?:plusieurs |nouveaux |ses )?(?:investisseurs|business angels|fonds|actionnaires)))"
 )
 
 _FROM_WHOM = (
@@ -99,6 +161,15 @@ FUNDING_RULES: tuple[Rule, ...] = (
     Rule(
         "funding.gather",
         pattern(rf"\b(?P<trigger>{_GATHER})\b " + HEDGES + r"{amount:amount}" + _FROM_WHOM),
+        _raised,
+    ),
+    Rule(
+        "funding.fresh",
+        pattern(
+            rf"\b(?P<trigger>{_SEEK}|{_GATHER}\b) ?{_GIVER}"
+            + HEDGES
+            + rf"{{amount:amount}}(?={_FRESH})"
+        ),
         _raised,
     ),
     Rule(
@@ -118,7 +189,7 @@ FUNDING_RULES: tuple[Rule, ...] = (
         "funding.collected",
         pattern(
             r"{amount:amount},? (?:ont (?:déjà )?été |a (?:déjà )?été |déjà |"
-            r"au total )?(?P<trigger>(?:levés?|récoltés?)(?= (?:par|auprès|en {date}|lors))|"
+            r"au total )?(?P<trigger>(?:levés?|récoltés?)(?= (?:par|auprès|en {date}|lors|depuis|à ce jour|au total))|"
             r"souscrits(?= par))"
         ),
         _collected,

@@ -23,7 +23,9 @@ def _round_named(hit: Hit) -> Iterator[Draft]:
     amount = own_amount(hit)
     if not_equity(hit, amount):
         return
-    company = _led(hit) or _beneficiary(hit) or _doer(hit) or _implied(hit, amount)
+    company = _led(hit) or _beneficiary(hit)
+    if company is None:
+        company = _backed(hit) if _backs(hit) else _doer(hit) or _implied(hit, amount)
     if company is None or (amount is None and not _possessed(hit)):
         return
     if amount is None and _PARTICIPATION.search(view.mask[: hit.start]):
@@ -48,12 +50,31 @@ _LEADS = lazy(
 
 def _led(hit: Hit) -> Item | None:
     """The company that a backer's round is for."""
-    if not _LEADS.search(hit.view.mask, max(hit.start - 60, 0), hit.start):
+    verb = _LEADS.search(hit.view.mask, max(hit.start - 60, 0), hit.start)
+    if verb is None:
         return None
     found = governed(
         hit.view, hit.end, r"dans|chez|au profit d(?:e|u|')|d(?:e|u|')", COMPANY, within=90
     )
+    if not found and hit.view.mask.endswith(" qui ", 0, verb.start()):
+        return leading(hit.view, COMPANY)  # «|X| a séduit A, qui mène un tour de N»
     return found[0] if found else None
+
+
+def _backs(hit: Hit) -> bool:
+    """«A a mené |le tour|»: whoever leads a round that is known already gives, and does not raise."""
+    view = hit.view
+    leads = _LEADS.search(view.mask, max(hit.start - 60, 0), hit.start)
+    return bool(leads and _KNOWN.search(view.mask, max(hit.start - 30, 0), hit.start))
+
+
+_KNOWN = re.compile(r"\b(?:le|la|ce|cette|au|à la|à l'|l') ?(?:\w{5,9} )?$", re.IGNORECASE)
+
+
+def _backed(hit: Hit) -> Item | None:
+    """Of whom the text speaks where others lead the round."""
+    here = {i.entity.id for i in hit.view.between(0, hit.start, BACKERS) if i.entity}
+    return topic(hit.article, hit.view, COMPANY, but=here)
 
 
 def _leaders(hit: Hit, company: Item) -> list[EntityRef]:
@@ -95,19 +116,28 @@ def _doer(hit: Hit) -> Item | None:
 
 def _implied(hit: Hit, amount: Item | None) -> Item | None:
     """«Le solde viendra d'une augmentation de capital de N»: of whom the article speaks."""
+    if _STRANGER.match(hit.view.mask):
+        return None
     others = hit.view.between(0, len(hit.view.mask), COMPANY)
     found = topic(hit.article, hit.view, COMPANY) if amount else None
     return (
         found
-        if found and all(i.entity == found.entity or not is_free(hit.view, i) for i in others)
+        if found and all((i.entity == found.entity) == is_free(hit.view, i) for i in others)
         else None
     )
+
+
+# «|Xxxx, une jeune pousse, |boucle un tour»: a name that nobody knows as one leads.
+_STRANGER = re.compile(
+    r"[«\"]?(?!(?:Par|En|De|À|Au|Après|Selon|Pour|Avec|Dans)\b)[A-ZÀ-Ÿ][\w'’&-]{2,24}(?: [A-ZÀ-Ÿ&][\w'’-]{0,24}){0,3}(?:,| :| \()[^.;]"
+)
 
 
 def _concession(hit: Hit) -> bool:
     return bool(
         re.search(
-            r"\b(?:malgré|après|avec|grâce à|depuis) (?:une?|sa|son|cette) (?:\w+ )?$",
+            r"\b(?:malgré |après |avec |grâce à |depuis |lors d[e'] ?|à l'occasion d[e'] ?|au terme d[e'] ?|"
+            r"à l'issue d[e'] ?)(?:une?|sa|son|cette) (?:\w+ )?$",
             hit.view.mask[: hit.start],
             re.I,
         )
@@ -128,7 +158,11 @@ ROUND_RULES: tuple[Rule, ...] = (
         "funding.round",
         pattern(
             r"\b(?P<trigger>(?:méga-?)?levée(?: de fonds)?|tours? (?:de (?:table|financement)|"
-            r"d'amorçage|de (?=série [A-H]\b))|augmentation de capital|cycle de financement|"
+            r"d'amorçage|de (?=série [A-H]\b)|(?-i:[A-E])(?=,? d))|augmentation de capital|cycle de financement|"
+            r"(?:(?<=un )|(?<=premier )|(?<=second )|(?<=nouveau )|(?<=deuxième )|(?<=dernier ))tour(?= "
+            r"(?:d'un montant )?(?:de|d') ?(?:plus de |près de |quelque |environ )?\ue005)|"
+            r"recapitalisation(?= (?:de|d'|à hauteur de) ?(?:plus de |près de |quelque |environ )?\ue005)|"
+            r"financement(?= (?:de |en )(?:série [A-H]\b|amorçage))|"
             r"(?<=une )série [A-H]|(?<=sa )série [A-H]|^série [A-H](?= de \ue005))\b"
             r"(?! de (?:boucliers|écrou|immunité|rideau|doute|restriction|sanction|suspens))"
         ),

@@ -1,0 +1,35 @@
+"""Whom a pronoun before a verb means: «la banque |nous| prête N», «la banque |lui| a prêté N»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from articlefacts.facts.arguments.nominal_subjects import holder
+from articlefacts.facts.arguments.pronoun_subjects import speakers_firm
+from articlefacts.facts.arguments.topic import topic
+from articlefacts.facts.rule import Hit
+from articlefacts.facts.view import BODIES, Item, Kind
+from articlefacts.lazy import lazy
+
+_CLITIC = lazy(
+    r"(?:^|[\s,;:«\"“])(?P<who>nous|lui|l') ?(?:(?:a|ont|avait|avaient|aurait|auraient|aura|auront|vient|viennent|va|"
+    r"vont|devrait|devraient|doit|doivent|pourrait|pourraient) (?:d(?:e |'))?(?:[a-zà-ÿ]{4,14} ){0,2})?$",
+    re.IGNORECASE,
+)
+
+
+def clitic(hit: Hit, at: int, kinds: Iterable[Kind] = BODIES) -> Item | None:
+    """The body that «nous», «lui» or «l'» before the verb at ``at`` means; None where no pronoun stands there."""
+    view, wanted = hit.view, frozenset(kinds)
+    found = _CLITIC.search(view.mask, max(at - 50, 0), at)
+    if found is None:
+        return None
+    where = found.start("who")
+    if found["who"].lower() == "nous":
+        return speakers_firm(hit.article, view, where) if "company" in wanted else None
+    does = holder(hit.article, view, at, BODIES)
+    but = {does.entity.id} if does and does.entity else set()
+    # «Créancier de |X|, A lui a prêté N», «X va mal: A lui a prêté N»
+    before = [i for i in view.between(0, where, wanted) if i.entity and i.entity.id not in but]
+    return before[0] if before else topic(hit.article, view, wanted, at=where, but=but)
