@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from articlefacts.entities.borders import Range
 from articlefacts.entities.clues import Clue, is_acronym
@@ -14,6 +15,7 @@ from articlefacts.entities.noun_before import ARTICLES, clues_of_noun
 from articlefacts.entities.offices import TERMS, in_charge_of
 from articlefacts.entities.page import Page
 from articlefacts.entities.right_borders import is_honorific
+from articlefacts.lexicon import verbs
 from articlefacts.lexicon.cues import Cue
 
 # «la |F8| Zelva»: firms that open with a code («H2 Zelva») stand without an article.
@@ -38,7 +40,7 @@ def clues_before(page: Page, where: Range) -> Iterator[Clue]:
         and page.words.keys[first] in page.lexicon.first_names
     ):
         yield Clue("person", -1.5, "an article of nouns before the name", (idx, first))
-    if form == "à" and not cued and not _is_figurative(page, idx):
+    if form == "à" and not cued and not is_figurative(page, idx):
         yield Clue("place", 0.9, "«à» before the name", (idx, first))
     if (title := page.titles_to.get(idx)) and not _is_trade_of_firm(page, where):
         yield _titled(page, where, title[0])
@@ -71,13 +73,37 @@ def _cued(page: Page, first: int, start: int, cues: tuple[Cue, ...]) -> Iterator
             yield Clue("person", -2.5, cue.reason, (start, first))
 
 
-def _is_figurative(page: Page, idx: int) -> bool:
-    """«quant |à| X», «fait appel |à| X»: no place is meant."""
-    return idx > 0 and page.words.keys[idx - 1] in _FIGURATIVE and page.same_sentence(idx - 1, idx)
+def is_figurative(page: Page, idx: int) -> bool:
+    """«quant |à| X», «fait appel |à| X», «emprunter 2 millions |à| X»: no place is meant."""
+    at = idx - 1
+    while at >= 0 and page.value[at] and idx - at < _LONGEST_SUM:
+        at -= 1
+    if at < 0 or not page.same_sentence(at, idx):
+        return False
+    return page.words.keys[at] in _FIGURATIVE or page.words.forms[at] in _giving_forms()
 
 
+_LONGEST_SUM = 6
 _FIGURATIVE = frozenset(
-    "quant grace contrairement appel recours rapport egard instar propos attribution imputable".split()
+    "quant grace contrairement appel recours rapport egard instar propos attribution imputable "
+    "face vente revente cession c'est".split()
+)
+
+
+@cache
+def _giving_forms() -> frozenset[str]:
+    """«cédé |à| X», «doit 3 millions |à| X», «s'allier |à| X»: what one does to somebody."""
+    done = verbs.forms(*_GIVING)
+    return frozenset(done) | frozenset(_GIVING) | _GIVING_FORMS
+
+
+_GIVING = (
+    "céder", "vendre", "revendre", "confier", "acheter", "racheter", "verser", "appartenir",
+)  # fmt: skip
+_GIVING_FORMS = frozenset(
+    "emprunter emprunté empruntés emprunte prêter prêté prête prêtent devoir doit devait doivent "
+    "allier allié alliée opposer oppose opposé adosser adossé adossée associer associé associée "
+    "succède succéder réclame réclamer réclamé".split()
 )
 
 
@@ -87,7 +113,9 @@ def _is_trade_of_firm(page: Page, where: Range) -> bool:
     return end == first + 1 and page.words.keys[first - 1] in _TRADES and is_lone(page, first)
 
 
-_TRADES = frozenset(["editeur", "producteur", "courtier", "imprimeur"])
+_TRADES = frozenset(
+    ["editeur", "producteur", "courtier", "imprimeur", "client", "cliente", "proprietaire"]
+)
 
 
 def clues_of_holder(page: Page, where: Range) -> Iterator[Clue]:

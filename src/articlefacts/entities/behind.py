@@ -17,7 +17,7 @@ _DETERMINERS = word_set("determiners")
 _QUALIFIERS = word_set("qualifiers")
 _AGE = re.compile(r",? ?\(?\d{1,3} ans\b(?! d['’e])")
 _SHARE = re.compile(
-    r"[  ]?\((?:[+\-−–] ?\d|NYSE|Nasdaq|NASDAQ|Euronext|ISIN|BRVM|[A-Z]{2,5} ?: ?[+\-−–]? ?\d)|"
+    r"[  ]?\((?:[+\-−–] ?\d|NYSE|TSX(?:-?V)?|SIX|SWX|LSE|AMEX|Nasdaq|NASDAQ|Euronext|ISIN|BRVM|[A-Z]{2,5} ?: ?[+\-−–]? ?\d)|"
     r"[  ]:? ?[+−–-] ?\d{1,2}(?:,\d+)? ?%"
 )
 # «Jeanne Roux (photo, à gauche)»: business press points at its picture.
@@ -213,11 +213,12 @@ def _apposition(page: Page, name: Range, *, bracket: bool) -> Iterator[Clue]:
     """What a comma or a bracket says of the name: «X, spécialiste de», «X (filiale de Y)»."""
     definite = False
     start, end = name
+    single = end == start + 1 and page.words.keys[start - 1 : start] != ("famille",)
     for idx in range(end, min(end + 4, len(page.words))):
         if not page.same_sentence(idx, end):
             return
         key = page.words.keys[idx]
-        found = list(_appositions(page, idx, definite=definite, single=end == start + 1))
+        found = list(_appositions(page, idx, definite=definite, single=single))
         yield from found
         if found or (key not in _DETERMINERS and key not in _QUALIFIERS):
             return
@@ -229,7 +230,8 @@ def _appositions(page: Page, idx: int, *, definite: bool, single: bool) -> Itera
     noun = page.nouns_from.get(idx)
     # «X, éditeur de logiciels»: a noun of firms and people alike tells a firm where X is one word.
     trade = single and noun is not None and noun[1][0].type == "company"
-    title = None if trade else page.titles_from.get(idx)
+    owns = single and page.key(idx, page.titles_from.get(idx, (idx,))[0]) in _OF_FIRMS_TOO
+    title = None if trade or owns else page.titles_from.get(idx)
     if title and page.key(idx, title[0]) not in NO_TITLES and not opens_another(page, title[0]):
         yield Clue("person", 3.0 if weight == 1.0 else 1.2, "title after the name", (idx, title[0]))
         return
@@ -242,6 +244,8 @@ def _appositions(page: Page, idx: int, *, definite: bool, single: bool) -> Itera
         yield Clue(kind, 2.0 * weight, "descriptor after the name", where, page.key(*where))
 
 
+# Firms too are owners and market leaders.
+_OF_FIRMS_TOO = frozenset(["proprietaire", "numero un", "numero deux", "client", "cliente"])
 _OF = frozenset(["de", "d", "du", "des", "chez", "a", "au", "en", "et"])
 
 

@@ -14,6 +14,7 @@ from articlefacts.entities.cuts import (
     after_noun,
     after_organ,
     after_portfolio,
+    before_article,
     before_heading,
     before_purpose,
     before_verb,
@@ -50,7 +51,7 @@ def mend(page: Page, first: int, end: int, *, trusted: bool = False) -> Iterator
     ``trusted`` keeps lower-case words at the end («Alvéa assistance»), as far as no verb is there.
     """
     if end > first + 1:
-        for ending in (before_verb, before_purpose, before_heading):
+        for ending in (before_verb, before_purpose, before_heading, before_article):
             end = ending(page, first, end)
         first = after_charge(page, after_noun(page, first, end), end)
         first = after_organ(page, first, end)

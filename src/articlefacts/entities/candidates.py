@@ -12,7 +12,8 @@ from itertools import chain
 from articlefacts.entities.behind import finite_forms, is_aged, quoted_share, staff_named
 from articlefacts.entities.borders import NOT_NAMES, Range, mend
 from articlefacts.entities.branches import find_branches
-from articlefacts.entities.firms_told import is_measured, taken_up
+from articlefacts.entities.briefs import brief_heads
+from articlefacts.entities.firms_told import is_led_on, is_measured, taken_up
 from articlefacts.entities.glosses import expand
 from articlefacts.entities.inner import known_entries
 from articlefacts.entities.institutions import find_institutions
@@ -68,6 +69,7 @@ def find_candidates(page: Page, names: Sequence[tuple[int, int, str]]) -> Candid
     for house in _houses(page, tuple(proposals)):
         _propose(proposals, house, 0.3)
     refused, spelled = expand(page)
+    spelled = frozenset(spelled) | brief_heads(page)
     proposals = {**dict.fromkeys(spelled, 0.5), **proposals}
     settled = _settle(page, proposals)
     midway = frozenset(
@@ -198,6 +200,7 @@ def _has_predicate(page: Page, end: int) -> bool:
         or is_aged(page, end)
         or taken_up(page, end)
         or is_measured(page, end)
+        or is_led_on(page, end)
     ):
         return True
     if end >= len(page.words):

@@ -102,3 +102,17 @@ def after_portfolio(page: Page, first: int, end: int) -> int:
 
 
 _LAND_TIES = TIES | {"la", "l"}
+
+
+def before_article(page: Page, first: int, end: int) -> int:
+    """«a cédé à Zelvaro Partners |le Calliope|»: a bare article inside is no firm's, if people's («Jean le Bon»)."""
+    if page.words.keys[first] in page.lexicon.first_names or page.entries(first, end):
+        return end
+    for index in range(first + 2, end - 1):
+        bare = page.words.forms[index] in _BARE_ARTICLES and page.words.gaps[index] == " "
+        if bare and page.capital[index - 1] and page.capital[index + 1]:
+            return index
+    return end
+
+
+_BARE_ARTICLES = frozenset(["le", "la", "les"])

@@ -9,6 +9,7 @@ from articlefacts.entities.before import clues_before, clues_of_holder
 from articlefacts.entities.behind import clues_behind
 from articlefacts.entities.borders import Range
 from articlefacts.entities.brackets import clues_of_bracket, opens_bracket
+from articlefacts.entities.briefs import clues_of_head
 from articlefacts.entities.clues import Clue
 from articlefacts.entities.firms_told import (
     clues_of_copula,
@@ -40,6 +41,7 @@ def clues_of_mention(page: Page, where: Range) -> Iterator[Clue]:
             yield from clues_of_introduction(page, where)
         elif where[1] == first + 1 and opens_bracket(page, first):
             yield from clues_of_bracket(page, where)
+    yield from clues_of_head(page, where)
     yield from clues_behind(page, where)
     yield from clues_of_upshot(page, where)
     yield from clues_of_copula(page, where)

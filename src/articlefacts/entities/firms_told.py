@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from articlefacts.entities.behind import finite_forms
 from articlefacts.entities.borders import Range
 from articlefacts.entities.clues import NO_TITLES, Clue
 from articlefacts.entities.page import Page
@@ -153,3 +154,18 @@ def clues_of_lead(page: Page, where: Range) -> Iterator[Clue]:
             yield Clue("company", 1.8, "founded or based, before the comma", (index, first))
         if page.opening[index] or "," in page.words.gaps[index]:
             return
+
+
+# «|X|, lui, gagne 3 %», «|X|, que contrôle Y,», «|X| et son rival», «|X| en demandait 3 M€»
+_LED_ON = re.compile(
+    r", (?:(?:lui|elle|eux),|(?:qui|que|dont|à qui|avec qui|auquel|à laquelle) |qu['’]|(?:sa|son) filiale)|"
+    r" et (?:son|sa|ses|leurs?) "
+)
+
+
+def is_led_on(page: Page, end: int) -> bool:
+    """Whether what follows takes up the word that opens a sentence, as names are taken up."""
+    if _LED_ON.match(page.words.text, page.words.ends[end - 1]):
+        return True
+    keys = page.words.forms[end : end + 2]
+    return len(keys) == 2 and keys[0] == "en" and keys[1] in finite_forms()

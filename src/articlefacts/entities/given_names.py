@@ -41,7 +41,8 @@ def _names_no_person(page: Page, where: Range) -> bool:
     """«Jeanne Roux Foundation», «Ada and Rose», «Verne-sur-Orvane», «Hong Kong Clinic»."""
     first, end = where
     keys, forms = page.words.keys, page.words.forms
-    if keys[end - 1] in _NO_SURNAMES or forms[end - 1].isdigit() or "and" in forms[first:end]:
+    joined = not {"and", "&"}.isdisjoint(forms[first:end])
+    if keys[end - 1] in _NO_SURNAMES or forms[end - 1].isdigit() or joined:
         return True
     if end > first + 2 and any(e.type == "place" for e in page.entries(first, first + 2)):
         return True

@@ -39,7 +39,7 @@ def _is_model(page: Page, first: int, stop: int, end: int) -> bool:
         return False
     numbered = any(c.isdigit() for c in page.text(stop, end))
     if numbered and any(e.type == "company" and not e.ambiguous for e in entries):
-        return True
+        return not any("fund" in e.flags for e in entries)
     if not any(e.detail in _CAR_MAKERS for e in entries):
         return False
     if page.words.keys[first] in page.lexicon.first_names:  # «Mercedes Roux»

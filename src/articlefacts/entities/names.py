@@ -16,6 +16,7 @@ from articlefacts.entities.inner import clues_of_label, clues_of_name, known_ent
 from articlefacts.entities.lone import LONE, clues_of_lone
 from articlefacts.entities.page import Page
 from articlefacts.entities.right_borders import HONORIFICS
+from articlefacts.entities.trade_pages import told_by_trade
 from articlefacts.models.entities import EntityType
 
 # Least evidence for a type. The model reads many unknown two-word names as people.
@@ -70,6 +71,8 @@ def gather(page: Page, ranges: Sequence[Range], votes: Sequence[Vote]) -> list[N
     by_range = {(v.first, v.end): v.label for v in votes}
     for name in groups.values():
         name.clues = list(_evidence(page, name, by_range))
+        decide(name)
+    for name in told_by_trade(page, groups.values()):
         decide(name)
     _lean_on_neighbours(page, groups)
     firms = bearers(groups.values())

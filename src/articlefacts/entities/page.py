@@ -52,6 +52,7 @@ class Page:
             the last word of those before it and of its tail, the first word of the others.
         titles_from: Titles by their first word; ``titles_to`` by their last. Nouns likewise.
         near: By sentence, a word that speaks for any name in it.
+        briefs: The names that head briefs, once they have been looked for.
     """
 
     reading: Reading
@@ -68,6 +69,7 @@ class Page:
     nouns_from: Placed[Descriptor]
     nouns_to: Placed[Descriptor]
     near: dict[int, tuple[int, Cue]]
+    briefs: dict[str, frozenset[tuple[int, int]]] = field(default_factory=dict)
     _entries: dict[tuple[int, int], tuple[Entry, ...]] = field(default_factory=dict)
 
     @classmethod

@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from articlefacts.entities.borders import COMMON_NOUNS, NOT_NAMES, Range
 from articlefacts.entities.clues import is_acronym
 from articlefacts.entities.evidence import clues_of_mention
+from articlefacts.entities.firms_told import is_led_on
 from articlefacts.entities.inner import known_entries
-from articlefacts.entities.lone import honoured_again
+from articlefacts.entities.lone import honoured_again, is_lone
 from articlefacts.entities.offices import TERMS, in_charge_of
 from articlefacts.entities.page import CALENDAR, FUNCTION_WORDS, Page
 from articlefacts.lexicon.wordsets import word_set
@@ -34,7 +35,7 @@ def is_refused(page: Page, where: Range, refused: frozenset[str], midway: frozen
         return True
     if page.titles_from.get(first, (0,))[0] == end and not known_entries(page, where):
         return True
-    if _signs(page, where):
+    if _signs(page, where) or _is_heading(page, where):
         return True
     if end > first + 1:
         return _is_common_row(page, where)
@@ -52,6 +53,22 @@ def _signs(page: Page, where: Range) -> bool:
     first, end = where
     alone = page.opening[first] and not page.same_sentence(first, end)
     return alone and end == first + 2 and len(page.words.forms[end - 1]) == 1
+
+
+def _is_heading(page: Page, where: Range) -> bool:
+    """«NOTRE AVIS», «BIO EXPRESS»: a line of a few words in capitals that nothing else of the article explains."""
+    first, end = where
+    words = page.words
+    if not page.text(first, end).isupper() or any(not e.ambiguous for e in page.entries(*where)):
+        return False
+    start = words.text.rfind("\n", 0, words.starts[first]) + 1
+    stop = words.text.find("\n", words.ends[end - 1])
+    line = words.text[start : stop if stop >= 0 else len(words.text)].strip()
+    alone = line.isupper() and len(line) < _LONGEST_HEADING and " " in line
+    return alone and all(len(words.places[key]) == 1 for key in words.keys[first:end])
+
+
+_LONGEST_HEADING = 40
 
 
 def _is_noun_phrase(page: Page, first: int) -> bool:
@@ -152,6 +169,8 @@ def _explained(page: Page, where: Range, midway: frozenset[str]) -> bool:
         return True
     end = where[1]
     if page.words.forms[end : end + 1] == ("et",) and any(page.capital[end + 1 : end + 2]):
+        return True
+    if is_led_on(page, end) and is_lone(page, where[0]):
         return True
     return any(clue.weight > 0.5 for clue in clues_of_mention(page, where))
 

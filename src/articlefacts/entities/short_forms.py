@@ -61,11 +61,15 @@ def _opens_with_trade(page: Page, name: Name) -> bool:
     first = name.mentions[0][0]
     stop, cues = page.cues["head"].get(first, (first, ()))
     trade = any(cue.type == "company" and cue.weight > 2 for cue in cues)
-    return trade and stop == first + 1 and page.words.keys[first].endswith(("s", "x"))
+    key = page.words.keys[first]
+    return trade and stop == first + 1 and (key.endswith(("s", "x")) or key in _HOUSES)
 
 
 _LONGEST = 12
-_OPENERS = frozenset(["groupe", "laboratoires", "compagnie", "societe"])
+_OPENERS = frozenset(
+    ["groupe", "laboratoires", "laboratoire", "compagnie", "societe", "maison", "banque", "cabinet"]
+)
+_HOUSES = word_set("houses")
 
 
 def _is_capitals(page: Page, name: Name) -> bool:

@@ -1,0 +1,67 @@
+"""Dense articles about business: lone unknown words, briefs with a name in capitals at their head."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.entities.marked import entities
+
+# Three firms that are known and the figures of a business page, then the sentence.
+PAGE = (
+    "Une semaine chargée dans les affaires.\n\nLe luxe a souffert : LVMH a perdu 3 % mardi, L'Oréal 2 %, "
+    "et TotalEnergies a publié un bénéfice de 4 milliards d'euros, en recul de 12 %. Les cabinets d'avocats se "
+    "consolent avec les faillites, qui occupent 40 % de leurs équipes. Rien ne dit que l'automne sera meilleur, "
+    "disent les banquiers, qui ont vu passer peu de dossiers cette année, ni que les taux baisseront.\n\n{}"
+)
+QUIET = "Le maire a reçu les élèves de la commune dans la salle des fêtes.\n\n{}"
+
+FIRMS = [
+    "Le rachat par Norvane a capoté.",
+    "Il avait fallu emprunter 2 millions à Norvane.",
+    "Elle vient de céder à un japonais 51 % de Norvane.",
+    "Son ancien employeur, Norvane, lui réclame 3 millions.",
+    "Ensemble, ils créent Norvane en 2012.",
+    "Norvane, lui, gagne 3 % après ses comptes.",
+    "Norvane et son rival se partagent le marché.",
+]
+NO_FIRMS = [
+    "Une carte de paiement, Norvane, sortira en mars.",
+    "L'ancienne mairesse de Norvane investit 3 millions.",
+    "Le champ Norvane produit 3 millions de barils.",
+    "Il est né à Norvane en 1960.",
+]
+
+
+@pytest.mark.parametrize("sentence", FIRMS)
+def test_a_lone_unknown_word_is_a_firm_in_business_news(sentence: str) -> None:
+    text = PAGE.format(sentence)
+    start = text.index("Norvane")
+    found = entities(text, [(start, start + 7, "PER")])
+    assert "Norvane" in [c.name for c in found.companies]
+
+
+@pytest.mark.parametrize("sentence", NO_FIRMS)
+def test_towns_and_wares_are_none(sentence: str) -> None:
+    text = PAGE.format(sentence)
+    start = text.index("Norvane")
+    assert "Norvane" not in [c.name for c in entities(text, [(start, start + 7, "LOC")]).companies]
+
+
+def test_other_articles_are_not_about_firms() -> None:
+    text = QUIET.format("Le rachat par Norvane a capoté.")
+    start = text.index("Norvane")
+    assert not entities(text, [(start, start + 7, "PER")]).companies
+
+
+BRIEFS = (
+    "Le carnet du jour\n\nZELVARO : l'éditeur de logiciels lève 3 millions d'euros.\n\n"
+    "LUNE GRISE : 74 postes seront supprimés.\n\nBRELAN, 4,2 millions – Le premier tour est bouclé.\n\n"
+    "PIERRE NACRE (inchangée). Le promoteur attend.\n\n"
+    "LOGEMENT : le groupe Nexity ferme 3 agences.\n\nNOTRE AVIS\n\nCela ira."
+)
+
+
+def test_names_in_capitals_head_briefs() -> None:
+    names = {c.name for c in entities(BRIEFS).companies}
+    assert {"ZELVARO", "LUNE GRISE", "BRELAN", "PIERRE NACRE", "Nexity"} <= names
+    assert not names & {"LOGEMENT", "AVIS", "NOTRE AVIS"}
