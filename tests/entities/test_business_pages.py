@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
+from articlefacts.entities import Entities, find_entities
+from articlefacts.lexicon import Lexicon
+from articlefacts.models.spans import Span
+from articlefacts.reading import read
 from tests.entities.marked import entities
 
 # Three firms that are known and the figures of a business page, then the sentence.
@@ -32,36 +38,37 @@ NO_FIRMS = [
 ]
 
 
+def voted(text: str, label: str) -> Entities:
+    """Entities of a text whose model reads the unknown word as a person or a place."""
+    start = text.index("Norvane")
+    values = [Span.of(text, *m.span()) for m in re.finditer(r"\d+ (?:%|m\w+ (?:d'euros)?)", text)]
+    names = [(start, start + 7, label)]
+    return find_entities(read(text), names, Lexicon.load(), values=values)
+
+
 @pytest.mark.parametrize("sentence", FIRMS)
 def test_a_lone_unknown_word_is_a_firm_in_business_news(sentence: str) -> None:
-    text = PAGE.format(sentence)
-    start = text.index("Norvane")
-    found = entities(text, [(start, start + 7, "PER")])
-    assert "Norvane" in [c.name for c in found.companies]
+    assert "Norvane" in [c.name for c in voted(PAGE.format(sentence), "PER").companies]
 
 
 @pytest.mark.parametrize("sentence", NO_FIRMS)
 def test_towns_and_wares_are_none(sentence: str) -> None:
-    text = PAGE.format(sentence)
-    start = text.index("Norvane")
-    assert "Norvane" not in [c.name for c in entities(text, [(start, start + 7, "LOC")]).companies]
+    assert "Norvane" not in [c.name for c in voted(PAGE.format(sentence), "LOC").companies]
 
 
 def test_other_articles_are_not_about_firms() -> None:
-    text = QUIET.format("Le rachat par Norvane a capoté.")
-    start = text.index("Norvane")
-    assert not entities(text, [(start, start + 7, "PER")]).companies
+    assert not voted(QUIET.format("Le mariage de Norvane est annulé."), "PER").companies
 
 
 BRIEFS = (
     "Le carnet du jour\n\nZELVARO : l'éditeur de logiciels lève 3 millions d'euros.\n\n"
     "LUNE GRISE : 74 postes seront supprimés.\n\nBRELAN, 4,2 millions – Le premier tour est bouclé.\n\n"
-    "PIERRE NACRE (inchangée). Le promoteur attend.\n\n"
+    "OCRE NACRE (inchangée). Le promoteur attend.\n\n"
     "LOGEMENT : le groupe Nexity ferme 3 agences.\n\nNOTRE AVIS\n\nCela ira."
 )
 
 
 def test_names_in_capitals_head_briefs() -> None:
     names = {c.name for c in entities(BRIEFS).companies}
-    assert {"ZELVARO", "LUNE GRISE", "BRELAN", "PIERRE NACRE", "Nexity"} <= names
+    assert {"ZELVARO", "LUNE GRISE", "BRELAN", "OCRE NACRE", "Nexity"} <= names
     assert not names & {"LOGEMENT", "AVIS", "NOTRE AVIS"}

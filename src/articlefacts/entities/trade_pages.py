@@ -139,14 +139,14 @@ def _follows(page: Page, where: Range) -> bool:
 def _is_introduced(page: Page, first: int) -> bool:
     """«sa carte prépayée, |X|,»: in apposition to what is no firm."""
     for index in range(first - 1, max(first - 1 - _LONGEST_ASIDE, -1), -1):
-        if not page.words.forms[index].islower() or not page.same_sentence(index, first):
+        if not page.same_sentence(index, first):
             return False
         noun = page.nouns_to.get(index)
         if page.words.keys[index] in _TIES or (noun and noun[1][0].type == "company"):
             return False
         if page.words.keys[index] in _ARTICLES:
             return True
-        if page.words.gaps[index] not in (" ", "'", "’", "-"):
+        if page.capital[index] or page.words.gaps[index] not in (" ", "'", "’", "-"):
             return False
     return False
 
