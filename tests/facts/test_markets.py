@@ -7,6 +7,11 @@ from tests.facts.corpus import Reads, Refuses, reads, refuses
 TYPES = frozenset({"listing", "stock_move"})
 
 READS: Reads = (
+    ("listing.noun", "L'action d'[Orvane](company) vaut deux fois moins qu'à son introduction, en juin 2021.", [{"type": "listing", "company": "Orvane", "date": "juin 2021"}]),
+    ("listing.verb", "[Orvane](company) entrera au parquet le 5 novembre 2030.", [{"type": "listing", "company": "Orvane", "status": "planned", "date": "5 novembre 2030"}]),
+    ("stock.at_a_price", "A 9,80 euros, en recul de 5,3 % sur la semaine, [Orvane](company) est à acheter.", [{"type": "stock_move", "company": "Orvane", "change": "-5.3 %"}]),
+    ("stock.listed", "[Orvane](company) fait du surplace (-0,3 %) à la Bourse de Paris.", [{"type": "stock_move", "company": "Orvane", "change": "-0.3 %"}]),
+    ("stock.listed", "[Orvane](company) (– 9,8 %). Le fabricant licencie.", [{"type": "stock_move", "company": "Orvane", "change": "-9.8 %"}]),
     ("listing.verb", "[Orvane](company) fera ses premiers pas sur Euronext le [12 octobre](date). La famille espère lever à cette occasion 24 millions d'euros.", [{"type": "listing", "company": "Orvane", "status": "planned", "date": "12 octobre", "venue": "Euronext", "amount": "24000000 EUR"}]),
     ("listing.verb", "[Orvane](company) sera radié d'Euronext en juin.", [{"type": "listing", "company": "Orvane", "status": "planned", "date": "juin", "venue": "Euronext"}]),
     ("listing.noun", "Sortie de la cote en 2014, [Orvane](company) recule.", [{"type": "listing", "company": "Orvane", "date": "2014"}]),
@@ -59,6 +64,8 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ("listing.noun", "[Orvane](company) a vu le prix de son nouveau stylo baisser depuis son introduction, en juin 2021."),
+    ("stock.at_a_price", "A 9,80 euros, en recul de 5,3 %, le stylo d'[Orvane](company) plaît."),
     ("listing.introduced_at", "Introduit en 2006 au catalogue à 29 euros, le stylo d'[Orvane](company) plaît."),
     ("listing.introduced_at", "Introduite en 2006 à 29 euros, la boîte d'[Orvane](company) plaît."),
     ("stock.share", "L'action d'[Orvane](company) vaut 12 euros, pour une croissance de 4 %."),

@@ -24,6 +24,7 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ("result.savings_first", "Les deux frères ont fondé [Orvane](company) avec 3 millions d'euros d'économies."),
     ('result.savings_plan', "Le gouvernement prépare un plan d'économies de 4 milliards d'euros, note [Orvane](company)."),
     ('result.saves', "Les ménages vont économiser 45 millions d'euros, selon [Orvane](company)."),
     ('result.saves', '[Orvane](company) avance. On peut économiser 45 euros par an.'),

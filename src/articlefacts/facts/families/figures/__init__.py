@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from articlefacts.facts.families.figures.fronted_results import FRONTED_RESULT_RULES
+from articlefacts.facts.families.figures.incomes import INCOME_RULES
 from articlefacts.facts.families.figures.listings import LISTING_RULES
 from articlefacts.facts.families.figures.markets import MARKET_RULES
 from articlefacts.facts.families.figures.results import RESULT_RULES
@@ -14,6 +15,7 @@ from articlefacts.facts.rule import Rule
 FIGURE_RULES: tuple[Rule, ...] = (
     *RESULT_RULES,
     *FRONTED_RESULT_RULES,
+    *INCOME_RULES,
     *TOLD_RESULT_RULES,
     *RESUMED_RESULT_RULES,
     *SAVING_RULES,

@@ -13,11 +13,9 @@ from articlefacts.lazy import lazy
 
 # «|Les| ventes, de N en 2018», «|En 2018, la| dette atteignait N»: the subject of a sentence with a sum.
 _OPENS = lazy(
-    r"(?:(?:en|à|au|fin|sur|l'|depuis|selon|d'après)[^,;:«»]{2,40}, )?(?:les |la |le |l')",
+    r"(?:^|; )(?:(?:en|à|au|fin|sur|l'|depuis|selon|d'après)[^,;:«»]{2,40}, )?(?:les |la |le |l')$",
     re.IGNORECASE,
 )
-
-
 _CAUSED = lazy(
     r" (?:[a-zà-ÿ]{3,12}e?s (?:à|aux?|par|dans|sur|en) |d'|de (?!\ue005)|à (?!\ue005)|en (?!\ue007)|sur )",
     re.IGNORECASE,
@@ -26,7 +24,8 @@ _CAUSED = lazy(
 
 def opens(view: SentenceView, start: int, end: int) -> bool:
     """Whether a metric is the subject at the head of a sentence that tells a sum; not «les pertes liées à»."""
-    told = _OPENS.fullmatch(view.mask, 0, start) and not _CAUSED.match(view.mask, end)
+    told = _OPENS.search(view.mask, max(start - 70, 0), start) and not _CAUSED.match(view.mask, end)
+    told = told or (not start and view.mask.startswith((" : ", ": "), end))
     return bool(told) and bool(view.between(end, len(view.mask), {"amount"}))
 
 
@@ -55,10 +54,19 @@ _CHIEF = lazy(
 )
 
 
+# «|Les documents déposés au greffe| font état de dettes de N»
+_BOOKS = lazy(
+    r"(?:^|[,;:] )(?:(?:le|la|les|ses|son|sa) |l')(?:derniers? |dernière )?(?:documents|comptes|bilan|liasse|"
+    r"publication|exercice)\b[^,;:«»\ue000\ue001]{0,70} ?$",
+    re.IGNORECASE,
+)
+
+
 def employer(hit: Hit, verb: int) -> Item | None:
-    """The company whose chief or plan is the subject of a verb."""
-    edge = verb_start(hit.view, verb)
-    return topic(hit.article, hit.view, COMPANY) if _CHIEF.search(hit.view.mask, 0, edge) else None
+    """The company whose chief, plan or books are the subject of a verb."""
+    mask, edge = hit.view.mask, verb_start(hit.view, verb)
+    meant = _CHIEF.search(mask, 0, edge) or _BOOKS.search(mask, max(edge - 120, 0), edge)
+    return topic(hit.article, hit.view, COMPANY) if meant else None
 
 
 # «sur la major, dont», «le spécialiste vosgien du textile, dont»

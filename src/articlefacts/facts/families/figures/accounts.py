@@ -24,7 +24,7 @@ from articlefacts.lexicon.verbs import alternation
 METRIC = lazy(rf"\b(?:{METRIC_WORDS}){QUALIFIERS}(?!\w)", re.IGNORECASE)
 FIGURE_VERB = lazy(
     rf"\b(?:{alternation('result')}|{alternation('rise')}|{alternation('fall')}|"
-    r"présent(?:e|ent|ait|aient|é|era)|fai(?:t|sait|saient|sant)|f(?:era|eront|it|ont)|avait|traîn(?:e|ent|ait)|tir(?:e|ent|é)|attend(?:ent|ait|u)?|"
+    r"présent(?:e|ent|ait|aient|é|era)|fai(?:t|sait|saient|sant)|f(?:era|eront|it|ont)|avait|traîn(?:e|ent|ait)|tourn(?:e|ent|ait)|émarg(?:e|ent|eait)|laiss(?:e|ent|é|ait)|cherch(?:e|ent|ait)|tir(?:e|ent|é)|attend(?:ent|ait|u)?|"
     r"compt(?:e|ent|ait)|creus(?:e|ent|é|ait)|boucl(?:e|é|ait)|termin(?:e|é|ait)|fix(?:e|é|ait)|"
     r"dévoil(?:e|ent|é|ait)|propos(?:e|ent|é|ait|era)|annon(?:ce|cent|cé|çait)|"
     r"communiqu(?:e|é|ait)|fait état|clos|clôtur(?:e|é|ait)|dispos(?:e|ent|ait|aient)|"

@@ -51,6 +51,9 @@ def compared(hit: Hit, owner: Item, metric: str, first: Item) -> Iterator[Draft]
     """«70 M€ fin août, contre 55 M€ fin mai»."""
     view = hit.view
     match = _COMPARED.match(view.mask, first.end - view.start)
+    if match is None and (match := _THEN.match(view.mask, first.end - view.start)):
+        yield from _then(hit, owner, metric, match)
+        return
     amount, date = (view.group(match, name) if match else None for name in ("amount", "period"))
     if match is None or amount is None or date is None:
         return
@@ -62,6 +65,24 @@ def compared(hit: Hit, owner: Item, metric: str, first: Item) -> Iterator[Draft]
     # «Le dividende sera de M, |contre N l'an dernier|»: what it is compared with was so.
     past = date.value.text.endswith(("dernier", "dernière", "plus tôt", "auparavant", "précédente"))
     yield Draft(FinancialResult, slots, trigger, "asserted" if past else None)
+
+
+# «Les ventes, de N |en 2018, n'ont pas dépassé M l'an passé|»
+_THEN = pattern(
+    r" (?:en |au ){date}, (?P<trigger>(?:n'|ne |s'|se |sont |ont |a |est )(?:[a-zà-ÿ']{2,14} ){0,5}"
+    r"(?:plus de |moins de |quelque )?{amount:amount})(?: (?:en |au )?{date:period})?"
+)
+
+
+def _then(hit: Hit, owner: Item, metric: str, match: re.Match[str]) -> Iterator[Draft]:
+    """What became of the figure told in an apposition."""
+    amount, date = hit.view.group(match, "amount"), hit.view.group(match, "period")
+    if amount is None or METRIC.search(hit.view.mask, match.start(), match.end()):
+        return
+    slots = {"company": owner.ref(), "metric": metric, "amount": amount.value}
+    slots |= {"period": date.value} if date else {}
+    # «n'ont pas dépassé M» tells a level, however it is put.
+    yield Draft(FinancialResult, slots, match.span("trigger"), "asserted")
 
 
 _MOVED_FROM = pattern(

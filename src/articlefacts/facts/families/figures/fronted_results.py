@@ -10,6 +10,7 @@ from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.topic import topic
 from articlefacts.facts.families.figures.account_holders import employer
 from articlefacts.facts.families.figures.accounts import (
+    FIGURE_VERB,
     governor,
     keeps_books,
     owner_of,
@@ -39,7 +40,7 @@ _AMOUNT_FIRST = pattern(
     rf"leurs? )?(?:\w{{3,12}} )?(?P<trigger>(?:{METRIC_WORDS}){QUALIFIERS})\b"
 )
 _BRACKET = pattern(
-    r"{company|organization:owner}[»\"]?,?\s?(?:\((?:[^()]{2,50}(?:,| et) )?|, )(?:(?:et )?(?:ses|"
+    r"{company|organization:owner}[»\"]?,?\s?(?:\((?:[^()]{2,50}(?:,| et) )?|, )(?:(?:et )?(?:c'est|ce sont|ses|"
     r"plus de|près de|environ|quelque|avec|soit) ?)*$"
 )
 
@@ -108,10 +109,10 @@ def _figure_first(hit: Hit) -> Iterator[Draft]:
     """«X réalise N de chiffre d'affaires», «X (N de ventes)»."""
     view, at = hit.view, hit.match.start("amount")
     item = view.group(hit.match, "amount")
-    owner = _owner(hit, at) if item else None
+    metric, limit = metric_of(hit.match["trigger"]), limit_of(view, hit.end)
+    owner = _owner(hit, at, metric) if item else None
     if item is None or owner is None or not keeps_books(owner):
         return
-    metric, limit = metric_of(hit.match["trigger"]), limit_of(view, hit.end)
     yield hit.draft(
         FinancialResult,
         company=owner.ref(),
@@ -123,7 +124,7 @@ def _figure_first(hit: Hit) -> Iterator[Draft]:
     yield from compared(hit, owner, metric, item)
 
 
-def _owner(hit: Hit, at: int) -> Item | None:
+def _owner(hit: Hit, at: int, metric: str) -> Item | None:
     """Whose sum it is: whom brackets or a description follow, who governs it, who stands beside it."""
     view = hit.view
     bracket = _BRACKET.search(view.mask[:at])
@@ -131,7 +132,7 @@ def _owner(hit: Hit, at: int) -> Item | None:
     if owner is not None or SECTOR.search(view.mask, 0, at):
         return owner
     verb = None if _IN_BRACKETS.search(view.mask, 0, at) else governor(view, at)
-    if verb is not None and at - verb < 60:
+    if verb is not None and FIGURE_VERB.search(view.mask, max(at - 60, verb), at):
         owner = holder(hit.article, view, verb) or employer(hit, verb)
         if owner is None and view.between(0, verb, ("person",)):
             return None
@@ -139,7 +140,7 @@ def _owner(hit: Hit, at: int) -> Item | None:
         owner = owner_of(hit, *first) or beside(hit, *first)
     if owner is None and _IN_THE_RED.search(view.mask, 0, at):
         owner = _in_the_red(hit, at)
-    if owner is None and FRONTED.search(view.mask[max(at - 40, 0) : at]):
+    if owner is None and metric != "savings" and FRONTED.search(view.mask[max(at - 40, 0) : at]):
         owner = beside(hit, at, hit.end)
     return owner
 

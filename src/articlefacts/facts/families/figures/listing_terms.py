@@ -23,7 +23,7 @@ _VENUE_WORDS = re.compile(
 
 _EXCHANGE_TEXT = re.compile(
     r"bourse|boursier|cote\b|cotation|cotée?|Euronext|Nasdaq|New York|Wall Street|Londres|"
-    r"Alternext|IPO|Nyse|BRVM|négociations",
+    r"Alternext|IPO|Nyse|BRVM|(?:entr|inscri)\w{1,6} au parquet(?! (?:de|du|général|national|financier|fédéral)\b)|négociations",
     re.IGNORECASE,
 )
 
@@ -48,13 +48,25 @@ def _venue(hit: Hit) -> Span | None:
     return view.span(*near.span("venue"))
 
 
+_SHARES_TEXT = re.compile(r"\b(?:bours|cote\b|cotation|l'action|action\b|titres?\b)", re.IGNORECASE)
+_AROUND = 200
+
+
+def _on_exchange(hit: Hit) -> bool:
+    """Whether the words of a listing, or those around a bare «introduction», tell an exchange."""
+    view, start = hit.view, hit.view.start
+    if hit.match[0].lower() == "introduction":
+        return bool(_SHARES_TEXT.search(view.article, max(start - _AROUND, 0), view.end + _AROUND))
+    raw = view.article[start + hit.match.start() : start + hit.end + 40]
+    return bool(_EXCHANGE_TEXT.search(raw))
+
+
 def listing(hit: Hit, company: Item | None) -> Iterator[Draft]:
     """The listing of a company that a trigger states."""
     view = hit.view
     if company is None or not company.entity or not is_share(company):
         return
-    raw = view.article[view.start + hit.match.start() : view.start + hit.end + 40]
-    if not _EXCHANGE_TEXT.search(raw):
+    if not _on_exchange(hit):
         return
     amount = following(view, hit.end, {"amount"}, within=80)
     if amount and (getattr(amount.value, "per", None) or not _raised(view, hit.end, amount)):

@@ -16,12 +16,18 @@ from articlefacts.models.facts import Listing, Status
 
 # An exchange, also where the entities layer has masked it as an organization.
 _PLACE = (
-    r"(?:Bourse|cote|Euronext|Nasdaq|New York|Wall Street|Londres|Alternext|Paris|"
+    r"(?:Bourse|cote|parquet|Euronext|Nasdaq|New York|Wall Street|Londres|Alternext|Paris|"
     r"[\ue000\ue001\ue003])"
+)
+# «X vise |une introduction en juin|», «depuis |son introduction, en 2021|»: the exchange is told around.
+_BARE = (
+    r"(?<=\bson )introduction(?=,? (?:en |au |à l'|dès )?(?:le |l')?\ue007)|"
+    r"(?<=(?:vise|pare|sage) une )introduction(?=,? (?:en |au |à l'|dès |d'ici )?(?:le |l')?\ue007)"
 )
 _FLOTATION = (
     rf"(?:introduction|entrée|arrivée|débuts|premiers pas|mise) (?:en|à la|sur la|au) {_PLACE}|"
     rf"(?:introduction|entrée|cotation|admission)(?: initiale)? (?:sur|à|au) (?={_PLACE})|"
+    rf"{_BARE}|"
     r"première cotation|débuts boursiers|IPO\b|admission (?:aux négociations|à la cote)|"
     r"(?:retrait|radiation|sortie) de la (?:cote|Bourse)"
 )
@@ -69,7 +75,7 @@ def _float_noun(hit: Hit) -> Iterator[Draft]:
         not _FILED.search(before)
         and re.search(r"\b(?:une?|des|d'|de nouvelles|les|ces|chaque)\s?(?:\w+ )?$", before)
         and not re.search(
-            r"\b(?:prépar\w+|envisag\w+|vis\w+|annonc\w+|projet\w*|renonc\w+|étudi\w+|lanc\w+|"
+            r"\b(?:démen\w+|écart\w+|exclu\w*|confirm\w+|souhait\w+|réclam\w+|attend\w*|prépar\w+|envisag\w+|vis\w+|annonc\w+|projet\w*|renonc\w+|étudi\w+|lanc\w+|"
             r"réuss\w+|plan\w+|via|par|pour|d|prévoi\w+|en vue) (?:une?|d'une)\s?(?:\w+ )?$",
             before,
         )

@@ -175,7 +175,7 @@ def _leads(hit: Hit) -> Iterator[Draft]:
 
 
 _LISTED_MOVE = pattern(
-    rf"{{company:company}}(?P<verb>[»\"]? {MOVE}\b[^;:.,()\ue000]{{0,30}})? ?(?P<trigger>\("
+    rf"{{company:company}}(?P<verb>[»\"]? (?:{MOVE}|fait du surplace|stagn\w{{1,4}}|rest\w{{1,4}})\b[^;:.,()\ue000]{{0,30}})? ?(?P<trigger>\("
     r"(?:[^()]{0,30}[ ,:])?[+\-–−]?\s?{percentage:change}[^()]{0,40}\))"
 )
 
@@ -187,6 +187,10 @@ _MARK = re.compile(r"\([+\-–−]\s?\d")
 _SIGNED_LIST = re.compile(r"\w \([+\-–−]\s?\d[\d,.]{0,5}\s?%\)")
 
 
+# «X (– 9,8 %).» heads what is told of a share; «X fait du surplace (-0,3%)»
+_HEADING = re.compile(r"[^().;:]{2,40} \([+\-–−]\s?\d[\d,.]{0,5}\s?%\)\.?\s*")
+
+
 def _listed_move(hit: Hit) -> Iterator[Draft]:
     """«A (+3,2 % à 12 euros), B (-1 %)», «A monte encore (+3 %)»: one move an item."""
     if hit.match["verb"] and not _MARK.match(hit.view.article, hit.view.start + hit.start):
@@ -194,6 +198,7 @@ def _listed_move(hit: Hit) -> Iterator[Draft]:
     if (
         not in_session(hit.article, hit.view)
         and not _PRICED_MARK.match(hit.view.article, hit.view.start + hit.start)
+        and not _HEADING.fullmatch(hit.view.article, hit.view.start, hit.view.end)
         and len(_SIGNED_LIST.findall(hit.view.article, hit.view.start, hit.view.end)) < 2
     ):
         return

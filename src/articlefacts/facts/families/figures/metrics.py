@@ -8,7 +8,10 @@ from articlefacts.models.facts import Metric
 
 # In order: the first that matches names the metric, so the longer expression stands first.
 METRICS: tuple[tuple[Metric, str], ...] = (
-    ("operating_loss", r"pertes? (?:opérationnelles?|d'exploitation)(?: courantes?)?"),
+    (
+        "operating_loss",
+        r"(?:pertes?|déficits?) (?:opérationnelles?|d'exploitation)(?: courantes?)?",
+    ),
     (
         "net_loss",
         r"pertes? (?:nettes?|annuelles?|semestrielles?|trimestrielles?|sèches?|comptables?)",
@@ -59,7 +62,7 @@ METRICS: tuple[tuple[Metric, str], ...] = (
             r"chiffres? d'affaires?|volumes? d'affaires|facturations|réservations nettes|"
             r"(?-i:CA)\b|produit net bancaire|(?-i:PNB)\b|produits? (?:d'exploitation|opérationnels?)|"
             r"primes (?:brutes|nettes|émises|encaissées|acquises)|honoraires|revenus locatifs|"
-            r"loyers (?:nets|bruts|perçus|encaissés)"
+            r"loyers (?:nets|bruts|perçus|encaissés)|(?<=ses )loyers(?= (?:ont|progress|augment|atteign|s'))|loyers$"
         ),
     ),
     (
@@ -107,7 +110,7 @@ QUALIFIERS = (
     r"publiée?s?|part du groupe|hors taxes?|HT|financière?s?|brute?s?|organique|pro forma|"
     r"retraitée?s?|déclarée?s?|libres?|disponibles?|positive?s?|négative?s?|records?|cumulée?s?|"
     r"réalisée?s?|estimée?s?|historiques?|pub?licit?aires?|opérationnel(?:le)?s?|comptables?|"
-    r"ordinaires?|exceptionnels?|unitaires?|imposables?|prévisionnels?|attendue?s?|avant impôts?|"
+    r"ordinaires?|correspondant(?:e?s)?|exceptionnels?|unitaires?|imposables?|prévisionnels?|attendue?s?|avant impôts?|"
     r"après impôts?|supplémentaires?|\(([A-ZÉ]{2,5}|Ebitda|Rop)\))){0,4}"
 )
 METRIC_WORDS = "|".join(words for _, words in METRICS)

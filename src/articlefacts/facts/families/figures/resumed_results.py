@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.topic import topic
 from articlefacts.facts.families.figures.accounts import METRIC, keeps_books, owner_of
 from articlefacts.facts.families.figures.compared import compared, moved_from
@@ -86,6 +87,38 @@ def _agrees(pronoun: str, metric: str) -> bool:
     return feminine == bool(_FEMININE.match(metric))
 
 
+# «X réalisait N de ventes. Elle |en a fait M l'an dernier|»
+_OF_IT = pattern(
+    r"\ben (?P<trigger>(?:a|ont|avait|aura) (?:fait|réalisé|dégagé|encaissé|engrangé)|fai(?:t|sait)|font|fera|"
+    r"réalise) (?:déjà |près de |plus de |environ |quelque )?{amount:amount}(?: (?:en |au |sur )?(?:l'|le )?"
+    r"(?:année |exercice )?{date:period})?(?! de )"
+)
+
+
+def _of_it(hit: Hit) -> Iterator[Draft]:
+    """«Elle en a fait M l'an dernier»: of what the words before count."""
+    at = hit.view.index
+    before = METRIC.search(hit.view.mask, 0, hit.start)
+    view = hit.view if before or not at else hit.article.views[at - 1]
+    found = list(METRIC.finditer(view.mask, 0, hit.start if view is hit.view else len(view.mask)))
+    money = hit.group("amount")
+    if not found or money is None or not view.between(0, len(view.mask), {"amount"}):
+        return
+    named = Hit(view, found[-1], hit.article)
+    owner = holder(hit.article, hit.view, hit.start) or owner_of(named, named.start, named.end)
+    if owner is None or not keeps_books(owner):
+        return
+    period = hit.group("period")
+    yield hit.draft(
+        FinancialResult,
+        company=owner.ref(),
+        metric=metric_of(named.match[0]),
+        amount=money.value,
+        period=period and period.value,
+    )
+
+
 RESUMED_RESULT_RULES: tuple[Rule, ...] = (
+    Rule("result.of_it", _OF_IT, _of_it, needs=frozenset({"amount"})),
     Rule("result.resumed", _RESUMED, _resumed, needs=frozenset({"amount"})),
 )

@@ -34,6 +34,11 @@ _NOT_A_FIRM = re.compile(
     re.IGNORECASE,
 )
 _LEAST = 100_000
+# «Ils montent leur atelier |avec 3 millions d'économies|»: what founders had put by.
+_WITH_OWN = re.compile(
+    r"\b(?:fond|mont|cré|lanc|ouvr|démarr)\w{1,7} [^;:.]{0,80}\bavec (?:leurs |ses |plus de |quelque |près de )?$|^avec $",
+    re.IGNORECASE,
+)
 _MAIN = pattern(r"[^;:.«»]{0,90}?, (?:(?:le |la |l')(?:[a-zà-ÿ-]+ ){0,4}?)?{company:body}")
 _FRONTED = re.compile(
     r"\s*(?:dans le cadre|déjà |après|avec|malgré|à travers|engagée? )", re.IGNORECASE
@@ -80,7 +85,7 @@ def _saves(hit: Hit) -> Iterator[Draft]:
     if money is None or not isinstance(money.value, Amount) or _NOT_A_FIRM.search(view.mask):
         return
     value = money.value.value
-    if value is not None and value < _LEAST:
+    if (value is not None and value < _LEAST) or _WITH_OWN.search(view.mask, 0, hit.match.start()):
         return
     owner = _saver(hit)
     if owner is None or owner.kind != "company" or not keeps_books(owner):

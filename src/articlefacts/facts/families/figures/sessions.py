@@ -103,6 +103,19 @@ def _verb_move(hit: Hit) -> Iterator[Draft]:
 _PLURAL = re.compile(r"[\w']{1,20}(?:ent|ont|[éi]s|us)\b")
 
 
+# «|A 9,80 euros, en recul de 5 %| sur la semaine, X est à acheter»
+_AT_A_PRICE = pattern(
+    rf"\b(?P<trigger>[àa] {{amount:price}}, en (?:{UP_NOUN}|{DOWN_NOUN}) de {{percentage:change}})"
+    r"(?: [^;:.,()]{0,40})?, (?:le titre |l'action |les actions )?{company:company}"
+)
+
+
+def _at_a_price(hit: Hit) -> Iterator[Draft]:
+    """«A 9,80 euros, en recul de 5 % sur la semaine, X est à acheter»."""
+    yield from move(hit, hit.view.group(hit.match, "company"), hit.view.group(hit.match, "change"))
+
+
 SESSION_RULES: tuple[Rule, ...] = (
+    Rule("stock.at_a_price", _AT_A_PRICE, _at_a_price, needs=frozenset({"percentage"})),
     Rule("stock.verb", _VERB_MOVE, _verb_move, needs=frozenset({"percentage"})),
 )

@@ -33,10 +33,10 @@ def _lost(hit: Hit) -> Iterator[Draft]:
     view, match = hit.view, hit.match
     money = view.group(match, "amount")
     owner = holder(hit.article, view, hit.start)
-    told = match.end() > match.end("amount") or _DATED.match(view.mask, 0, hit.start)
+    dated = match.end() > match.end("amount") or _DATED.match(view.mask, 0, hit.start)
     regular = hit.match.group().endswith(("par an", "par mois", "année", "mois"))
-    if told and money and owner and keeps_books(owner):
-        draft = _told(hit, owner, "net_loss", money, match.end("amount"))
+    if dated and money and owner and keeps_books(owner):
+        draft = told(hit, owner, "net_loss", money, match.end("amount"))
         if regular or "period" in draft.slots:
             yield draft
             yield from compared(hit, owner, "net_loss", money)
@@ -62,7 +62,7 @@ _OWES = pattern(
 
 def _owes(hit: Hit) -> Iterator[Draft]:
     """«X doit N à ses créanciers»."""
-    for draft in _held(hit, "debt"):
+    for draft in held(hit, "debt"):
         yield replace(draft, status="asserted")  # «doit» tells what is owed, not what will be
 
 
@@ -138,12 +138,13 @@ def _deficit(hit: Hit) -> Iterator[Draft]:
         hit.article, view, hit.start
     )
     if money and owner and keeps_books(owner):
-        yield _told(hit, owner, "net_loss", money, hit.match.end())
+        yield told(hit, owner, "net_loss", money, hit.match.end())
 
 
 _ORDERS = pattern(
-    r"\b(?P<trigger>(?:engrang|enregistr|totalis|décroch|récolt|compt)\w+) (?:pour )?(?:plus de |"
-    r"près de |quelque |environ )?{amount:amount} (?:de |d')(?:nouvelles )?commandes\b"
+    r"\b(?P<trigger>(?:engrang|enregistr|totalis|décroch|récolt|compt|reç|affich)\w+) (?:(?:pour )?(?:plus de |"
+    r"près de |quelque |environ )?{amount:amount} (?:de |d')(?:nouvelles )?commandes\b|"
+    r"des commandes (?:pour |de |à hauteur de |d'un montant de )(?:plus de |près de |quelque )?{amount:worth})"
 )
 _PAID_OUT = pattern(
     r"\b(?P<trigger>(?:vers|distribu|propos)\w+)(?: à ses actionnaires)?(?: un (?:coupon|"
@@ -153,25 +154,26 @@ _PAID_OUT = pattern(
 
 
 def _orders(hit: Hit) -> Iterator[Draft]:
-    """«X a engrangé N de commandes»."""
-    yield from _held(hit, "orders")
+    """«X a engrangé N de commandes», «des commandes pour N»."""
+    yield from held(hit, "orders")
 
 
 def _paid_out(hit: Hit) -> Iterator[Draft]:
     """«X versera N par action»."""
-    yield from _held(hit, "dividend")
+    yield from held(hit, "dividend")
 
 
-def _held(hit: Hit, metric: str) -> Iterator[Draft]:
+def held(hit: Hit, metric: str) -> Iterator[Draft]:
+    """A sum that the subject of the trigger has, as a figure of its accounts, and what it is compared with."""
     view = hit.view
-    money = view.group(hit.match, "amount")
+    money = hit.group("amount") or hit.group("worth")
     owner = holder(hit.article, view, hit.start)
     if money and owner and owner.kind == "company":
-        yield _told(hit, owner, metric, money, hit.match.end())
+        yield told(hit, owner, metric, money, hit.match.end())
         yield from compared(hit, owner, metric, money)
 
 
-def _told(hit: Hit, owner: Item, metric: str, money: Item, past: int) -> Draft:
+def told(hit: Hit, owner: Item, metric: str, money: Item, past: int) -> Draft:
     """A sum of the owner's; its period is the one the expression names, else the one around ``past``."""
     view, named = hit.view, hit.group("period")
     around = None if named else period_of(view, hit.start, past, limit_of(view, past), metric)
@@ -195,36 +197,10 @@ _EARNED = pattern(
 
 def _earned(hit: Hit) -> Iterator[Draft]:
     """«X a gagné N au premier trimestre»."""
-    yield from _held(hit, "net_income")
-
-
-# «X a facturé N l'an passé», not «à ses clients».
-_BILLED = pattern(
-    rf"\b(?P<trigger>{alternation('facturer')}) (?:près de |plus de |environ |"
-    rf"quelque )?{{amount:amount}} (?:en |au |sur |au cours de )?(?:l'|le |la |du )?(?:exercice |"
-    rf"année |seul )?{{date:period}}"
-)
-# «X a vendu |pour N de| robes», not «sa filiale pour N».
-_SOLD = pattern(
-    rf"\b(?P<trigger>{alternation('vendre', 'écouler')}|export(?:e|é|ait|era))(?:,? (?:en |au |sur )?(?:l'|le )?"
-    r"(?:exercice |année )?{date:period},?)? pour (?:plus de |près de |environ |quelque )?"
-    r"{amount:amount} (?:de |d')(?!actions|titres|obligations|parts|actifs)(?=[a-zà-ÿ])"
-)
-
-
-def _billed(hit: Hit) -> Iterator[Draft]:
-    """«X a facturé N en 2023»."""
-    yield from _held(hit, "revenue")
-
-
-def _sold(hit: Hit) -> Iterator[Draft]:
-    """«X a vendu l'an dernier pour N de robes»."""
-    yield from _held(hit, "revenue")
+    yield from held(hit, "net_income")
 
 
 TOLD_RESULT_RULES: tuple[Rule, ...] = (
-    Rule("result.sold", _SOLD, _sold, needs=frozenset({"amount"})),
-    Rule("result.billed", _BILLED, _billed, needs=frozenset({"amount"})),
     Rule("result.orders", _ORDERS, _orders, needs=frozenset({"amount"})),
     Rule("result.paid_out", _PAID_OUT, _paid_out, needs=frozenset({"amount"})),
     Rule("result.set_at", _SET_AT, _set_at, needs=frozenset({"amount"})),
