@@ -33,6 +33,11 @@ MEANS = [
     ("association", "[Korvia](company) aide l'association [Les Sentes](organization). L'association s'en réjouit.", "Les Sentes"),
     # A heading is about whom it names; «X, lui,» is not.
     ("fabricant", "[Tavant](company) recule.\n\nSursis pour [Korvia](company). Le fabricant s'étend.", "Korvia"),
+    # No fund is called by the trade of a firm; it may be a firm.
+    ("chaîne", "[Tavant Capital](company) a misé sur [Korvia](company). La chaîne de cliniques recrute.", "Korvia"),
+    ("société", "[Tavant Capital](company) a misé sur [Korvia](company). La société recrute.", "Tavant Capital"),
+    # «La firme que …, X, signe» is X, not whom the text spoke of.
+    ("maison", "[Tavant](company) recule.\n\nLa firme qu'il a montée, [Korvia](company), signe. La maison recrute.", "Korvia"),
     # A former subsidiary is not its seller.
     ("firme", "[Korvia](company) recule. L'ex-filiale de [Tavant](company) va fermer. La firme s'étend.", "Korvia"),
 ]

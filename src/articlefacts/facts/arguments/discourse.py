@@ -184,7 +184,7 @@ class Discourse:
     def _taken_up(self, view: SentenceView) -> Iterable[Sighting]:
         """Whom the noun or the pronoun at the head of a sentence takes up, as its subject."""
         head = _HEAD_NOUN.match(view.mask)
-        if head is None:
+        if head is None or _NAMED_AT_LAST.match(view.mask, head.end()):
             return
         noun = head["noun"] or ""
         kinds: frozenset[Kind] = BODIES if noun else BODIES | {"person"}
@@ -245,6 +245,8 @@ _GAP = (
     r"(?: (?!(?:les?|la|une?|des?|du|à|aux?|a|ont|est|va|en|avec|pour|par|dans|sur|chez|se|ne|qui|que|dont|et|"
     r"ses|sa|son)\b|[a-zà-ÿ]{2,12}(?:era|erait|ait)\b|[lsnd]')[a-zà-ÿ'-]{2,20}){0,4}"
 )
+# «La start-up qu'il a créée, |Xxxx|, boucle»: the name tells whom the noun means.
+_NAMED_AT_LAST = lazy(r" qu(?:e |['’])[^.;:,]{3,70}, [\ue000\ue001]\ue010*,")
 # «Le sidérurgiste coréen, qui …», «Le groupe de |Lyon| …», «En 2024, elle …»
 _HEAD_NOUN = lazy(
     rf"(?:[^,;:«»\"\ue000-\ue002]{{1,50}},\s)?(?P<head>(?i:le|la|l'|ce|cet|"

@@ -28,7 +28,30 @@ _CIVIC = frozenset(
 )
 # «La filiale de X» is another firm than X.
 _OF_ANOTHER = frozenset(["filiale", "division", "branche"])
-_DESCRIBED, _LIKELY, _TRADE = 1.7, 1.0, 0.8
+_DESCRIBED, _LIKELY, _TRADE, _OTHER_TRADE = 1.7, 1.0, 0.8, 0.25
+# What the words of a name tell of its trade, and the nouns that suit it: no fund is «la chaîne».
+_TRADES_TOLD: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = (
+    (
+        re.compile(r"\b(?:banque|bank|banca|crédit|caisse|bancorp)\b", re.IGNORECASE),
+        frozenset("banque établissement prêteur banquier institution créancier".split()),
+    ),
+    (
+        re.compile(
+            r"\b(?:capital|partners|ventures?|invest(?:ment|issement)?s?|equity|gestion|"
+            r"(?:asset|wealth) management|private equity)\b",
+            re.IGNORECASE,
+        ),
+        frozenset("fonds investisseur gérant gestionnaire actionnaire financier financeur".split()),
+    ),
+    (
+        re.compile(r"^Air (?!Liquide)|\b(?:airlines?|airways)\b", re.IGNORECASE),
+        frozenset("compagnie transporteur".split()),
+    ),
+    (
+        re.compile(r"\b(?:assurances?|insurance|mutuelle|prévoyance)\b", re.IGNORECASE),
+        frozenset("assureur mutuelle mutualiste compagnie réassureur".split()),
+    ),
+)
 # «L'institut» may be a bank; «le groupe» is hardly a union.
 _BANK_AS_BODY, _BODY_AS_FIRM = 0.5, 0.25
 _LOOKED_AT = 8
@@ -48,6 +71,9 @@ def suits(text: str, item: Item, noun: str, place: int) -> float:
     if _is_called(text, item, head, place):
         return _DESCRIBED
     types = _types().get(head, frozenset())
+    told = _trade_told(item.entity.name)
+    if told and head not in told | _ANY_COMPANY | _ANY_BODY:
+        return _OTHER_TRADE
     if not types:
         return _TRADE
     if item.kind not in types:
@@ -57,6 +83,12 @@ def suits(text: str, item: Item, noun: str, place: int) -> float:
     if head in _ANY_COMPANY or head in _ANY_BODY:
         return _LIKELY
     return _TRADE
+
+
+@lru_cache(maxsize=4096)
+def _trade_told(name: str) -> frozenset[str]:
+    """The nouns for the trade that a name tells; empty where it tells none."""
+    return next((nouns for words, nouns in _TRADES_TOLD if words.search(name)), frozenset())
 
 
 @lru_cache(maxsize=4096)
