@@ -33,9 +33,22 @@ READS: Reads = (
     ('insolvency.liquidated', '[Korvia](company), liquidée en novembre, a été reprise.', [{'type': 'insolvency', 'company': 'Korvia', 'kind': 'liquidée', 'date': 'novembre'}]),
     ('insolvency.filing', '[Korvia](company) a demandé la protection de la loi américaine sur les faillites.', [{'type': 'insolvency', 'company': 'Korvia', 'kind': 'demandé la protection de la loi américaine sur les faillites', 'status': 'planned'}]),
     ('insolvency.filing', "[Korvia](company) s'est mise à l'abri de ses créanciers.", [{'type': 'insolvency', 'company': 'Korvia', 'kind': "s'est mise à l'abri de ses créanciers"}]),
+    ('insolvency.kind', 'Sursis pour [Orvane](company). Le tribunal de commerce a ouvert jeudi une procédure de sauvegarde au bénéfice de ce câblier.', [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'procédure de sauvegarde', 'date': 'jeudi'}]),
+    ('insolvency.kind', "Le tribunal a ouvert lundi la liquidation d'[Orvane](company).", [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'liquidation', 'date': 'lundi'}]),
+    ('insolvency.kind', '[Orvane](company), quant à elle, est en liquidation.', [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'liquidation'}]),
+    ('insolvency.kind', 'La justice a placé [Orvane](company) en redressement.', [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'redressement'}]),
+    ('insolvency.kind', '[Orvane](company), en redressement depuis mars 2005, cherche un repreneur.', [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'redressement', 'date': 'mars 2005'}]),
+    ('insolvency.filing', "[Orvane](company) s'est placé le 2 novembre 2005 à l'abri de ses créanciers.", [{'type': 'insolvency', 'company': 'Orvane', 'kind': "s'est placé le 2 novembre 2005 à l'abri de ses créanciers", 'date': '2 novembre 2005'}]),
+    ('insolvency.filing', "[Orvane](company) s'est tourné vers la Cour supérieure, qui lui a accordé la protection de la loi sur les arrangements.", [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'lui a accordé la protection de la loi sur les arrangements'}]),
+    ('insolvency.filing', '[Orvane](company) a baissé le rideau.', [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'baissé le rideau'}]),
+    ('insolvency.liquidated', '[Orvane](company) est liquidé.', [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'liquidé'}]),
 )
 
 REFUSES: Refuses = (
+    ('insolvency.kind', "Les ventes d'[Orvane](company), en redressement après deux ans, rassurent."),
+    ('insolvency.kind', "[Orvane](company) a ouvert une liquidation de ses stocks."),
+    ('insolvency.filing', "[Orvane](company) s'est placé hier à l'abri de la pluie."),
+    ('insolvency.liquidated', "La filiale est liquidée par [Orvane](company)."),
     ('insolvency.kind', "La faillite d'[Orvane](company) a été évitée de peu."),
     ('insolvency.kind', "[Korvia](company) craint la faillite de son client [Orvane](company)."),
     ('insolvency.filing', "Le sous-traitant d'[Orvane](company) a déposé le bilan lundi."),

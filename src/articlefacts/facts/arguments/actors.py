@@ -33,7 +33,7 @@ from articlefacts.facts.arguments.participles import host_of_participle
 from articlefacts.facts.arguments.topic import free_bodies, settled, topic
 from articlefacts.facts.offices.bodies import meant_body
 from articlefacts.facts.rule import Hit
-from articlefacts.facts.view import BODIES, NAMED_BEHIND, Item, SentenceView
+from articlefacts.facts.view import BODIES, NAMED_BEHIND, Item, Kind, SentenceView
 from articlefacts.lazy import lazy
 
 _PASSIVE = lazy(
@@ -147,7 +147,13 @@ def _host_of_fronted(hit: Hit) -> Item | None:
     noun = MAIN_NOUN.search(view.mask, hit.end, hit.end + 160)
     if noun is None:
         return None
-    return topic(hit.article, view, {"organization"} if CIVIC.search(noun.group()) else BODIES)
+    word = _BARE.sub("", noun.group())
+    kinds: frozenset[Kind] = frozenset({"organization"}) if CIVIC.search(noun.group()) else BODIES
+    return topic(hit.article, view, kinds, noun="" if _PRONOUN.fullmatch(word) else word)
+
+
+_BARE = lazy(r"^\W*(?:la\s|le\s|l'|cette\s|cet\s|ce\s)?", re.IGNORECASE)
+_PRONOUN = lazy(r"\W*(?:elle|il|celui-ci|celle-ci)\W*", re.IGNORECASE)
 
 
 def _beside(view: SentenceView, before: Sequence[Item], at: int) -> Item | None:
@@ -179,7 +185,12 @@ def _body_of_noun(hit: Hit, at: int, words: str) -> Item | None:
 def nearest_body(hit: Hit, at: int) -> Item | None:
     """What «cette banque» at ``at`` points back to: the last body named before it."""
     here = hit.view.between(0, at, BODIES)
-    here = [i for i in here if not _CHANNEL.search(hit.view.mask, 0, i.start - hit.view.start)]
+    here = [
+        i
+        for i in here
+        if not _CHANNEL.search(hit.view.mask, 0, i.start - hit.view.start)
+        and _APART.search(hit.view.mask, i.end - hit.view.start, at)
+    ]
     if here:
         return here[-1]
     before = hit.article.views[hit.view.index - 1] if hit.view.index else None
@@ -187,6 +198,8 @@ def nearest_body(hit: Hit, at: int) -> Item | None:
     return named[-1] if named else None
 
 
+# «N cède à X ses parts dans |ce câblier|»: neither N nor X, who stand in the same clause.
+_APART = lazy(r"[,;:.»\"”)–—]|\b(?:et|mais|qui|dont|que)\b|^\s?$")
 # «a affirmé sur X», «a dit à l'AFP»: where somebody spoke.
 _CHANNEL = lazy(r"\b(?:sur|à l') ?$", re.IGNORECASE)
 

@@ -96,8 +96,9 @@ def subsidiary(
 
 
 SUBSIDIARY = lazy(
-    r"(?:^|[,;:] )(?:la|cette) (?P<noun>filiale)(?: (?!d[eu]s? )[a-zà-ÿ-]{4,20}){0,2} "
-    r"(?:de (?:la |l')?|d'|du )(?:(?!d[eu]s? )[a-zà-ÿ-]{4,20} ){0,3}(?P<owner>[\ue000\ue001]\ue010*) ?$",
+    r"(?:^|[,;:] )(?:la |cette |l'ex-|l'ancienne )(?P<noun>filiale)(?: (?!d[eu]s? )[a-zà-ÿ-]{4,20}){0,2} "
+    r"(?:de (?:la |l')?|d'|du )(?:(?!d[eu]s? )[a-zà-ÿ-]{4,20} ){0,3}(?P<owner>[\ue000\ue001]\ue010*)"
+    r"(?:, [^,;:.]{3,70},)? ?$",
     re.IGNORECASE,
 )
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from articlefacts.facts.families.company.beginnings import CREATION_RULES, STORY_RULES
+from articlefacts.facts.families.company.founded_before import FOUNDED_BEFORE_RULES
 from articlefacts.facts.families.company.founders import FOUNDER_RULES
-from articlefacts.facts.families.company.founding import FOUNDED_BEFORE_RULES, FOUNDING_RULES
+from articlefacts.facts.families.company.founding import FOUNDING_RULES
 from articlefacts.facts.families.company.headquarters import HEADQUARTERS_RULES
 from articlefacts.facts.rule import Rule
 

@@ -49,6 +49,9 @@ def birth_at(view: SentenceView, at: int) -> Birth:
         r"\bpar\b.*(?:\b(?:de|du|des)\s|\bd'|,)", by
     ):
         founders = ()
+    if not founders and (met := _MEETING.match(view.mask, at)):
+        named = (view.group(met, "one"), view.group(met, "two"))
+        founders = tuple(person for person in named if person)
     beyond = _PAST_ASIDE.match(view.mask, founders[-1].end - view.start) if founders else None
     other = view.item_at(beyond.start("other")) if beyond else None
     founders += (other,) if other else ()
@@ -65,9 +68,17 @@ _PAST_ASIDE = pattern(
 )
 
 
+# «née en 2014 |de la rencontre de N, alors étudiante, et du chimiste M|»
+_MEETING = pattern(
+    r"[^;:.()«»]{0,60}\b(?:de (?:la rencontre|l'association|l'alliance|l'union)|sous l'impulsion|à l'initiative) "
+    r"(?:de |d'|du |entre )(?:(?:la |le |l')?[a-zà-ÿ-]{3,20} ){0,2}{person:one}"
+    r"(?:(?:, [^,;.]{3,40},)? et (?:de |d'|du |de la )?(?:[a-zà-ÿ'-]{1,20} ){0,2}{person:two})?"
+)
+
+
 # «En 2012, |X a été créé», «C'est en 2012 que |N fonde X»
 _FRONTED = pattern(
-    r"(?:C'est )?(?:(?:en|dès|fin|début|mi|le)[ -])?{date:date}(?:,| que\b|"
+    r"(?:C'est )?(?:(?:en|dès|fin|début|mi|le)[ -])?{date:date}(?:,| ?:| [–-]| que\b|"
     r" qu'(?=est)| (?=naît|naissait|naquit|est née?|voit le jour))"
 )
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from articlefacts.facts.arguments import coordinated_left
 from articlefacts.facts.arguments.topic import leading
 from articlefacts.facts.families.company.births import Birth, birth_at, founding
+from articlefacts.facts.families.company.dated_founders import DATED_FOUNDER_RULES
 from articlefacts.facts.offices.appositions import Apposition, after_name, before_name
 from articlefacts.facts.offices.bodies import meant_body
 from articlefacts.facts.offices.holders import who
@@ -166,10 +167,16 @@ _CLOSED = re.compile(r"\s?(?:[,.;)»]|$)")
 
 
 # «|Le fondateur, |N, y croit»
-_ALONE = re.compile(r"(?:^|[.:;»] )(?:le|la|les) (?:deux |trois |co-)?$", re.IGNORECASE)
+# «petite-fille |de la fondatrice, |N»
+_ALONE = re.compile(
+    r"(?:^|[.:;»] )(?:le|la|les) (?:deux |trois |co-)?$|"
+    r"\b(?:fils|fille|neveu|nièce|veuve|veuf|frère|sœur|descendante?|héritier|héritière|gendre) (?:du |de la |des )$",
+    re.IGNORECASE,
+)
 
 
 _OF = re.compile(r"\s(?:de la|de l'|du|des|de|d')(?=\s|\b)", re.IGNORECASE)
+
 
 FOUNDER_RULES: tuple[Rule, ...] = (
     Rule(
@@ -221,6 +228,7 @@ FOUNDER_RULES: tuple[Rule, ...] = (
         ),
         _among,
     ),
+    *DATED_FOUNDER_RULES,
     Rule(
         "founding.founder",
         re.compile(

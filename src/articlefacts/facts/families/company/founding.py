@@ -17,7 +17,7 @@ from articlefacts.facts.families.company.births import (
     fronted_date,
     is_launched_by,
 )
-from articlefacts.facts.offices.holders import relative_head, who
+from articlefacts.facts.offices.holders import who
 from articlefacts.facts.offices.posts import MISTER
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import BODIES, PEOPLE, Item, pattern
@@ -49,9 +49,18 @@ BODY_PHRASE = (
     r"(?:\s[a-zà-ÿœ'-]{2,20}){0,5},?\s(?<!\sde\s)(?<!\sdu\s)(?<!\sdes\s)(?<!\sde\sla\s)"
 )
 # «a fondé |la start-up lyonnaise |X», «a fondé |l'|X», not «a créé la surprise sur X».
-_OBJECT = (
-    rf"(?:(?:la |le |l'|son |sa |leur |une |un )\s?{BODY_PHRASE}|"
+OBJECT = (
+    r"(?:(?:la (?:société|maison|boutique|petite entreprise)|l'(?:entreprise|affaire|atelier)|le groupe|ce) qui "
+    r"(?:deviendra|allait devenir|devait devenir|va devenir|est devenue?|devint)(?: plus tard)? (?:la |le |l')?|"
+    rf"(?:la |le |l'|son |sa |leur |une |un )\s?{BODY_PHRASE}|"
     r"(?:la |le |l'|les |une? (?=[«\"“]?\s?\ue001))?)"
+)
+
+
+# «avait fondé |dans la foulée| X», «fonde |à Évian| X», «a créé |ensuite| X»
+_MEANWHILE = (
+    r"(?:,?\s(?:dans la foulée|ensuite|aussi|également|alors|notamment|d'abord|en parallèle|seule?|à \ue008\ue010* ans|"
+    r"(?:à|en|au) {place:place}(?:, en {date})?),?)?"
 )
 
 
@@ -97,6 +106,11 @@ def _born_a_company(hit: Hit, body: Item, birth: Birth) -> bool:
     """«X, née en 2012 à Lyon»: a day or a family is a person's."""
     if is_said(hit) and _OF_FIRMS.match(hit.view.mask, hit.end):
         return True
+    beside = _FIRM_BEHIND.match(hit.view.mask, hit.end) or _FIRM_BEFORE.search(
+        hit.view.mask, max(hit.start - 60, 0), hit.start
+    )
+    if body.kind == "company" and beside:
+        return birth.date is not None
     here = body.named and body.start >= hit.view.start
     if body.kind == "organization":
         return here and is_said(hit)
@@ -110,19 +124,21 @@ _OF_FIRMS = re.compile(
     r"d'une (?:fusion|scission)|du (?:rapprochement|mariage|regroupement))\b",
     re.IGNORECASE,
 )
+# «Née en 1887|, l'entreprise| a longtemps»
+_FIRM_BEHIND = re.compile(
+    r"[^.;:«»]{3,90}, (?:(?=\ue000)|(?:l'entreprise|la (?:société|compagnie|PME|maison|banque|start-up|jeune pousse|coopérative)|le groupe)\b"
+    r"(?! (?:de |du |des |d')?[\ue000\ue001]))",
+    re.IGNORECASE,
+)
+# «une valeur de 50 M€ à |la jeune pousse,| née il y a trois ans»
+_FIRM_BEFORE = re.compile(
+    r"\b(?:l'entreprise|(?:la|cette) (?:société|compagnie|PME|start-up|jeune pousse|coopérative|fintech|biotech|pépite)|"
+    r"(?:le|ce) groupe)(?: [a-zà-ÿ-]{4,16})?, $",
+    re.IGNORECASE,
+)
 _OF_PARENTS = re.compile(
     r"\b(?:dans une famille|de parents|d'une? (?:père|mère)|et morte?)\b", re.IGNORECASE
 )
-
-
-def _is_born(hit: Hit) -> Iterator[Draft]:
-    """«C'est en 2012 qu'est née X», «Ainsi naît la société X»: the subject stands behind."""
-    body = hit.group("body")
-    if body is None or not body.named:
-        return
-    birth = birth_at(hit.view, hit.match.end())
-    date = hit.group("date") or fronted_date(hit) or birth.date
-    yield founding(hit, body, Birth(date, birth.place, birth.founders))
 
 
 def _opened(hit: Hit, body: Item) -> bool:
@@ -138,7 +154,7 @@ def _founds(hit: Hit) -> Iterator[Draft]:
     """«N a fondé X en 2018», «N, qui a cofondé X», «N lance sa marque, X»."""
     view = hit.view
     body = view.group(hit.match, "body")
-    founders = who(hit, hit.start) or _founding_bodies(hit)
+    founders = who(hit, hit.start) or founding_bodies(hit)
     if body is None or not (founders or _by_somebody(hit, body)):
         return
     which = _WHICH.search(view.mask, hit.match.end(), hit.match.end() + 40)
@@ -149,7 +165,8 @@ def _founds(hit: Hit) -> Iterator[Draft]:
     partner = view.group(hit.match, "partner")
     others = coordinated(view, partner, PEOPLE) if partner else ()
     founders += tuple(o for o in others if all(o.entity is not f.entity for f in founders))
-    draft = founding(hit, body, Birth(early or late or fronted_date(hit), birth.place, founders))
+    where = hit.group("place") or birth.place
+    draft = founding(hit, body, Birth(early or late or fronted_date(hit), where, founders))
     yield replace(draft, status="asserted") if _JOINED_TO.search(view.mask, 0, hit.start) else draft
 
 
@@ -174,14 +191,14 @@ _SOMEBODY = re.compile(
 )
 
 
-def _founding_bodies(hit: Hit) -> tuple[Item, ...]:
+def founding_bodies(hit: Hit) -> tuple[Item, ...]:
     """«X a créé |la fondation Y»: bodies found bodies; what they launch or design is a product."""
-    if not _BY_BODIES.match(hit.match["trigger"]):
+    if not BY_BODIES.match(hit.match["trigger"]):
         return ()
     return holders(hit.article, hit.view, hit.start, BODIES)
 
 
-_BY_BODIES = re.compile(r"(?:co)?(?:fond|cré)|donn|jet|mett|mis|constitu", re.IGNORECASE)
+BY_BODIES = re.compile(r"(?:co)?(?:fond|cré)|donn|jet|mett|mis|constitu", re.IGNORECASE)
 # «N et M se sont associés pour |créer X»: they did.
 _JOINED_TO = re.compile(
     r"\b(?:s'est|se sont|ont) (?:associée?s?|alliée?s?|réunie?s?|uni leurs forces|contribué|"
@@ -190,22 +207,6 @@ _JOINED_TO = re.compile(
 )
 
 
-def _that_one(hit: Hit) -> Iterator[Draft]:
-    """«X, une société qu'il a cofondée en 2016», «X, que N a fondé»."""
-    view = hit.view
-    apposed = _NAMED_AFTER.match(view.mask, hit.end)
-    body = view.group(apposed, "body") if apposed else relative_head(hit)
-    named = hit.group("founder")
-    founders = (named,) if named else who(hit, hit.start) or _founding_bodies(hit)
-    if body is None or not founders or (named and not _BY_BODIES.match(hit.match["trigger"])):
-        return
-    birth = birth_at(view, hit.end)
-    yield founding(hit, body, Birth(birth.date, birth.place, founders))
-
-
-# «la société qu'elle a créée|, X|, dirige»
-_NAMED_AFTER = pattern(r"(?: en {date})?, {company|organization:body}(?=[,.;:]| (?:a|est|va)\b|$)")
-
 FOUNDING_RULES: tuple[Rule, ...] = (
     Rule(
         "founding.founded", re.compile(rf"(?<![\w-])(?:{_BORN})(?![\w-])", re.IGNORECASE), _founded
@@ -213,32 +214,11 @@ FOUNDING_RULES: tuple[Rule, ...] = (
     Rule(
         "founding.founds",
         pattern(
-            rf"(?<![\w-])(?P<trigger>{_ACTIVE})(?:\s(?:en |le )?{{date:date}},?)?"
+            rf"(?<![\w-])(?P<trigger>{_ACTIVE})(?:\s(?:en |le )?{{date:date}},?)?{_MEANWHILE}"
             r"(?:\s(?:avec|aux côtés de) [^,.;]{2,60}?,?)?"
-            rf"\s{_OBJECT}[«\"“']?\s?{{company|organization:body}}[»\"”]?(?:\s(?:avec|"
+            rf"\s{OBJECT}[«\"“']?\s?{{company|organization:body}}[»\"”]?(?:\s(?:avec|"
             rf"aux côtés de)\s{MISTER}{{person:partner}})?"
         ),
         _founds,
-    ),
-)
-
-FOUNDED_BEFORE_RULES: tuple[Rule, ...] = (
-    Rule(
-        "founding.is_born",
-        pattern(
-            r"(?<![\w-])(?P<trigger>(?:est|sont|était|fut) née?s?|naît|naissait|naquit|naîtra|"
-            r"voit le jour|vit le jour|a vu le jour)(?:,? (?:en |le |il y a |fin |début )?{date:date},?)? "
-            rf"{_OBJECT}[«\"“']?\s?{{company|organization:body}}"
-        ),
-        _is_born,
-    ),
-    Rule(
-        "founding.that_one",
-        pattern(
-            rf"\bqu(?:e |')(?:{MISTER}{{person}}|(?:la |le |l')?(?:groupe |société |association )?"
-            rf"{{company|organization:founder}}|ils?|elles?)\s(?:a|avait|ont|"
-            r"avaient)\s(?P<trigger>(?:co-?)?(?:fond|cré)ée?s?|lancée?s?|montée?s?)\b"
-        ),
-        _that_one,
     ),
 )

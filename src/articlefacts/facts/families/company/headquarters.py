@@ -124,14 +124,21 @@ _STANDS = (
     r"(?: (?:situ|bas|install|établi|fix|implant)[ée]*s?)?"
 )
 
+_FROM = r"(?: (?:de |d')(?:{place}|[A-ZÀ-Ý][\w-]{1,24}))?"
+# «son siège, |transféré l'été dernier| à Vannes»
+_MOVED = (
+    r"(?:désormais |aujourd'hui |récemment )?(?:transféré|déménagé|installé|établi|fixé|déplacé|situé|basé|relocalisé)"
+    r"(?:,? (?:depuis |en |l')?{date},?)?"
+)
+
 HEADQUARTERS_RULES: tuple[Rule, ...] = (
     Rule(
         "headquarters.seat",
         pattern(
             rf"\b(?:dont (?:le|l')|son|leur) ?(?:nouveau |futur )?(?P<trigger>{_SEAT})"
             rf"(?: pour (?:l'|la |le )?{{place}}(?: du \w{{3,9}})?)?(?: (?:« ?|[\"“])?{_STANDS}| (?:vient d'être|"
-            r"a été|est|sera|va être) (?:transféré|déplacé|déménagé|fixé|établi|"
-            rf"installé)(?: (?:de |d')(?:{{place}}|[A-ZÀ-Ý][\w-]{{1,24}}))?)?,?\s{WHERE}"
+            r"a été|est|sera|va être|avait été) (?:transféré|déplacé|déménagé|fixé|établi|"
+            rf"installé){_FROM}|, {_MOVED}{_FROM})?,?\s{WHERE}"
         ),
         _seat,
     ),
@@ -165,13 +172,15 @@ HEADQUARTERS_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "headquarters.the_seat",
-        pattern(rf"(?:^|[,;:] |que |mais )le (?P<trigger>{_SEAT}) {_STANDS}\s{WHERE}"),
+        pattern(
+            rf"(?:^|[,;:] |que |mais |\bet )le (?P<trigger>{_SEAT})(?: {_STANDS}|, {_MOVED}{_FROM}| (?:a été|vient d'être|avait été) {_MOVED}{_FROM})\s{WHERE}"
+        ),
         _of_topic,
     ),
     Rule(
         "headquarters.at_the_seat",
         pattern(
-            r"(?:\b(?:emploi|compt|travaill|occup|regroup)[a-zà-ÿ]{1,6} [^,;:.()]{0,50}?|{number:count} "
+            r"(?:\b(?:emploi|compt|travaill|occup|regroup|supprim|licenci|cré|recrut)[a-zà-ÿ]{1,6} [^,;:.()]{0,50}?|{number:count} "
             r"(?:salariés|personnes|collaborateurs|employés|emplois|postes) )au "
             r"(?P<trigger>si[eè]ge(?: social)?),? (?:à|de|d') ?{place:place}"
             r"(?! (?:de la |de l'|du |des |de |d')[\ue000\ue001])"
@@ -208,7 +217,7 @@ HEADQUARTERS_RULES: tuple[Rule, ...] = (
         pattern(
             rf"{{place:place}}(?: \([^()]{{1,40}}\))?, où (?:(?:le |la |l')?{{company:body}}|elle|"
             rf"il|(?:la |le |l'|cette |ce )(?:[a-zà-ÿ-]{{3,15}} )?{firm_noun()}) "
-            r"(?P<trigger>(?:a |avait |tient |garde |conserve |possède )(?:établi |installé |"
+            r"(?P<trigger>(?:a |avait |tient |garde |conserve |possède )(?:établi |installé |déménagé |transféré |"
             rf"fixé |gardé |conservé |maintenu |toujours )?(?:son|ses) (?:{_SEAT}|quartiers)|"
             r"est (?:basée?|implantée?|installée?|établie?|domiciliée?|sise?))\b"
         ),

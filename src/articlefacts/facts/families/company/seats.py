@@ -196,8 +196,8 @@ SEAT_RULES: tuple[Rule, ...] = (
     Rule(
         "headquarters.sits",
         pattern(
-            r"{company:body}[»\"”]?(?: \([^()]{1,60}\))?,? qui (?P<trigger>siège|"
-            r"a (?:ses quartiers|ses bureaux))(?: (?:désormais|aujourd'hui|toujours|{date}))?"
+            r"{company:body}[»\"”]?(?: \([^()]{1,60}\))?(?:,? qui)? (?P<trigger>siège|(?<=qui )s'installera|"
+            r"(?<=qui )a (?:ses quartiers|ses bureaux))(?: (?:désormais|aujourd'hui|toujours|{date}))?"
             r"(?: dans (?:une?|des|ses) [a-zà-ÿ-]{3,14}(?: [a-zà-ÿ-]{3,14})?)? (?:à|au|aux|en) {place:town}"
         ),
         _beside,

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from articlefacts.facts.arguments import governed
+from articlefacts.facts.arguments.actors import nearest_body
+from articlefacts.facts.arguments.firm_nouns import COMPANY_NOUN, firm_noun
 from articlefacts.facts.arguments.lists import are_one
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.topic import free_bodies, possessor, topic
@@ -51,6 +53,19 @@ def before_court(hit: Hit) -> Item | None:
     return told if told and told.start < view.start else None
 
 
+def failing_one(hit: Hit) -> Item | None:
+    """«Sursis pour X. Le tribunal a ouvert une sauvegarde |au bénéfice de ce câblier|»: the one named last."""
+    this = _OF_THIS.match(hit.view.mask, hit.end)
+    return nearest_body(hit, this.start("noun")) if this else None
+
+
+_OF_THIS = re.compile(
+    r"[^;:.,]{0,30}? (?:d[e']|chez|contre|visant|pour|au (?:bénéfice|profit) d[e']|à l'encontre d[e']) ?"
+    rf"(?P<noun>ce(?:t|tte)? (?:[a-zà-ÿ-]{{3,12}} )?(?:{COMPANY_NOUN}|{firm_noun()}|[a-zà-ÿ]{{3,16}}(?:eur|iste|ier|rie)))\b",
+    re.IGNORECASE,
+)
+
+
 # «Le tribunal a placé |la société X |en redressement»
 _PUT = pattern(
     r"\b(?:placé|place|placer|placera|mis|met|mettre|plaçant) (?:(?:la|le|"
@@ -70,7 +85,7 @@ _PLACED = re.compile(
     r"(?:[a-zà-ÿ' \ue007\ue010-]{0,50})$"
 )
 # «X, |aujourd'hui en| liquidation»
-_ASIDE = re.compile(
+ASIDE = re.compile(
     r"(?:,|\() ?(?:(?:aujourd'hui|actuellement|déjà|désormais|alors|placée?|mise) )?(?:en|"
     r"sous|au bord d[eu]) (?:la )?$"
 )
@@ -91,7 +106,7 @@ def failed_firm(hit: Hit, before: str) -> Item | None:
         return found
     if _OPENS.search(before):
         return _told_after(hit)
-    if _ASIDE.search(before) and (free := free_bodies(view, 0, hit.start)):
+    if ASIDE.search(before) and (free := free_bodies(view, 0, hit.start)):
         return free[-1]
     if placed or _OWN.search(before):
         return possessor(hit.article, view, hit.start)

@@ -8,7 +8,14 @@ from collections.abc import Iterator
 from articlefacts.facts.arguments import date_of
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.participles import patient
-from articlefacts.facts.families.credit.failed_firms import before_court, failed_firm, is_court
+from articlefacts.facts.families.credit.failed_firms import (
+    ASIDE,
+    before_court,
+    failed_firm,
+    failing_one,
+    is_court,
+)
+from articlefacts.facts.offices.bodies import meant_body
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import BODIES, Item, pattern
 from articlefacts.models.facts import Insolvency
@@ -22,17 +29,18 @@ _KIND = (
     r"mandat ad hoc|(?:réorganisation|administration) judiciaire|"
     r"(?:sursis|moratoire) concordataire|(?:chapitre|chapter) (?:7|11|15)|"
     r"procédure (?:d'insolvabilité|collective)|liquidation|"
-    r"redressement(?! (?:fiscal|productif|de la|des|du|d'))|administration"
+    r"redressement(?! (?:fiscal|productif|contesté|de la|des|du|d'))|administration"
 )
 # Procedures that plain French names too: a court's verb or noun before them tells.
 _PLAIN = re.compile(r"(?:liquidation|redressement|administration)$", re.IGNORECASE)
 _ORDERED = re.compile(
-    r"(?:\b(?:prononc|ordonn|requ[ié]|demand|convert)\w* (?:la |le |sa |son |en )|"
+    r"(?:\b(?:prononc|ordonn|requ[ié]|demand|convert|ouv[er]|prolong|décid)\w* (?:\ue007\ue010* )?(?:la |le |sa |son |en )|"
     r"\bl'objet d'une? |\b(?:placée?s?|mise?s?|place|convertie?s?|passée?s?|bascul\w{1,6}|"
     r"tomb\w{1,5}) (?:\ue007\ue010* )?(?:en|sous) |\bjugement de |\bmois de |\brégime de l'«? ?|"
     r"\bplacement (?:en|sous) |\bmise (?:en|sous) |\bprocédure de |"
-    r"(?:^|[;:,.] )(?:(?:le |la |l')(?:[a-zà-ÿ-]{3,16} ){0,2})?[\ue000]\ue010* (?:est|était|"
-    r"reste) (?:déjà |aujourd'hui |désormais )?en )$",
+    r"(?:^|[;:,.] )(?:(?:le |la |l')(?:[a-zà-ÿ-]{3,16} ){0,2})?[\ue000]\ue010*(?:,? (?:quant à )?(?:lui|elle)(?:-même)?,)? "
+    r"(?:est|était|reste) (?:déjà |aujourd'hui |désormais )?en |"
+    r"\b(?:plac|met)[a-zà-ÿ]{1,4} (?:la |le |l')?(?:[a-zà-ÿ-]{3,16} )?[\ue000]\ue010* en )$",
     re.IGNORECASE,
 )
 _DECIDED = re.compile(
@@ -41,14 +49,19 @@ _DECIDED = re.compile(
     re.IGNORECASE,
 )
 _KIND_NOUN = pattern(rf"\b(?P<trigger>{_KIND})(?! (?:de l'emploi|des emplois|de données))\b")
+_WHEN = r"(?: (?:le |en |fin |début )?{date})?"
+_LAW = (
+    r"(?:la (?:loi|législation)(?: [a-zà-ÿ]{4,14}){0,2} sur (?:les? |l')(?:faillites?|insolvabilité|arrangements)|la LACC|"
+    r"ses créanciers|la justice|la loi\b(?! sur)|la législation\b(?! sur))"
+)
 _FILING = pattern(
-    r"\b(?P<trigger>(?:dépos\w+|fai\w+|a fait|ont fait) (?:(?:son|leur|le) bilan|faillite)|"
-    r"met(?:tre|tra|tent|s)? la clé sous la porte|mis la clé sous la porte|"
+    r"\b(?:(?P<trigger>(?:dépos\w+|fai\w+|a fait|ont fait) (?:(?:son|leur|le) bilan|faillite)|"
+    r"met(?:tre|tra|tent|s)? la clé sous la porte|mis la clé sous la porte|baiss(?:e|er|era|é|ent) (?:définitivement )?le rideau|"
     r"(?:s'est|se sont|se) déclar\w+ insolvables?|(?:s'est|se sont|se|s'être) (?:placée?s?|place|"
-    r"placent|placer|mise?s?|met|mettre) (?:sous (?:la )?protection|à l'abri) de (?:la loi|"
-    r"la législation|ses créanciers|la justice)|(?:demand|sollicit|réclam|obt(?:en|in|ien))"
-    r"[a-zà-ÿ]{0,6} la protection (?:de la (?:loi|législation)(?: [a-zà-ÿ]{4,14}){0,2} sur (?:les? |l')"
-    r"(?:faillites?|insolvabilité)|contre ses créanciers))\b"
+    rf"placent|placer|mise?s?|met|mettre){_WHEN} (?:sous (?:la )?protection|à l'abri) de {_LAW}|"
+    r"(?:demand|sollicit|réclam|obt(?:en|in|ien))"
+    rf"[a-zà-ÿ]{{0,6}}{_WHEN} la protection (?:de {_LAW}|du tribunal|contre ses créanciers)|"
+    rf"(?P<given>(?:lui )?(?:a|ont) accordé(?: à {{company:body}})?{_WHEN} la protection de {_LAW})))"
 )
 _GENERIC = re.compile(
     r"\b(?:risque|menace|hausse|nombre|vague|défaillances?|multiplication|série|éviter?|évité|"
@@ -104,11 +117,12 @@ def _kind(hit: Hit) -> Iterator[Draft]:
         _PLAIN.match(hit.match["trigger"])
         and not _ORDERED.search(before)
         and not _DECIDED.match(view.mask, hit.end)
+        and not (ASIDE.search(before) and view.mask.startswith(" depuis ", hit.end))
     ):
         return
     if _AVOIDED.match(view.mask, hit.end) or _FEARED.search(before[-40:]):
         return
-    company = failed_firm(hit, before)
+    company = failed_firm(hit, before) or failing_one(hit)
     if company is None or is_court(company):
         company = before_court(hit)
     yield from _insolvency(hit, company)
@@ -116,6 +130,10 @@ def _kind(hit: Hit) -> Iterator[Draft]:
 
 def _filing(hit: Hit) -> Iterator[Draft]:
     """«X a déposé son bilan»."""
+    if hit.match["given"]:
+        found = hit.group("body") or meant_body(hit, hit.match.start())
+        yield from _insolvency(hit, found)
+        return
     yield from _insolvency(hit, holder(hit.article, hit.view, hit.start))
 
 
@@ -149,7 +167,7 @@ INSOLVENCY_RULES: tuple[Rule, ...] = (
     Rule(
         "insolvency.liquidated",
         pattern(
-            r"(?:(?<=été )|(?<=, ))(?P<trigger>liquidée?s?)\b(?! par [\ue000\ue002])(?=(?: judiciairement)?"
+            r"(?:(?<=été )|(?<=est )|(?<=sont )|(?<=, ))(?P<trigger>liquidée?s?)\b(?! par [\ue000\ue002])(?=(?: judiciairement)?"
             r"(?: (?:en|le|au|fin|début|par le tribunal|par la justice|faute|après|il y a)\b|"
             r" ?\ue007|[,.;]|$))"
         ),

@@ -9,7 +9,8 @@ from articlefacts.facts.arguments.actors import actor
 from articlefacts.facts.arguments.clauses import clause_start
 from articlefacts.facts.arguments.firm_nouns import COMPANY_NOUN, firm_noun
 from articlefacts.facts.arguments.lists import sole
-from articlefacts.facts.arguments.topic import free_bodies, topic
+from articlefacts.facts.arguments.pronoun_subjects import speakers_firm
+from articlefacts.facts.arguments.topic import free_bodies, possessor, topic
 from articlefacts.facts.arguments.unions import is_union
 from articlefacts.facts.rule import Hit
 from articlefacts.facts.view import BODIES, COMPANY, Item, Kind, pattern
@@ -21,9 +22,17 @@ def firm_spoken_of(hit: Hit) -> Item | None:
     free = [i for i in free_bodies(view, 0, hit.match.start()) if may_employ(i)]
     if free:
         return sole(free)
+    if opening := _AT_FIRM.match(view.mask):
+        return view.group(opening, "body")
     if view.between(0, len(view.mask), COMPANY):
         return None
     return topic(hit.article, view, COMPANY)
+
+
+# «|Chez X|, l'effectif est passé de 300 à 340»
+_AT_FIRM = pattern(
+    r"(?:chez|au sein d[eu]) (?:le groupe |la société |l'[a-zà-ÿ]{4,20} |groupe )?{company:body}(?: ?:|,)"
+)
 
 
 # «selon la CGT», «auprès du ministère»: who speaks or is spoken to is no employer.
@@ -71,6 +80,10 @@ _ACTS_FOR_FIRM = pattern(
     rf"\b{_ACTOR_NOUN}(?: (?:d'|de )?[a-zà-ÿ-]{{4,20}}){{0,2}} (?:de la |de l'|du |de cette |de ce )"
     rf"(?!pays|[ÉEé]tat|gouvernement|royaume|club)(?:{COMPANY_NOUN}|{firm_noun()})\b(?! (?:de |du |d')?[\ue000\ue001])"
 )
+# «|Son patron, N,| compte embaucher»
+_ITS_HEAD = pattern(
+    rf"(?:^|[;:] |\bet )(?P<own>son|sa) (?:nouve(?:au|lle) )?{_ACTOR_NOUN}(?:, {{person}},| {{person}},?)? (?:[a-zà-ÿ']{{1,14}} ){{0,5}}$"
+)
 # «le câblier X, dont la direction envisage»
 _WHOSE_HEAD = pattern(rf"{{company:body}}[»\"”]?, dont (?:la |le |les |l'){_ACTOR_NOUN}\b")
 
@@ -83,6 +96,8 @@ def delegate(hit: Hit) -> Item | None:
     )
     bodies = [hit.view.group(match, "body") for match in found]
     named = [body for body in bodies if body and body.entity]
+    if not named and (own := _ITS_HEAD.search(hit.view.mask, edge, hit.start)):
+        return possessor(hit.article, hit.view, own.start("own"), COMPANY)
     if not named and _ACTS_FOR_FIRM.search(hit.view.mask, edge, hit.start):
         return topic(hit.article, hit.view, COMPANY)
     return sole(named)
@@ -91,9 +106,19 @@ def delegate(hit: Hit) -> Item | None:
 def employer_of_verb(hit: Hit) -> Item | None:
     """Who cuts or hires: the subject, or the body it acts for."""
     found = actor(hit) or delegate(hit)
+    if found is None and _YOU.search(hit.view.mask, max(hit.start - 40, 0), hit.start):
+        return speakers_firm(hit.article, hit.view, hit.start)
     if found is None and WILL.search(hit.view.mask, 0, hit.start):
         return topic(hit.article, hit.view, COMPANY)
     return found or owner_of_site(hit)
+
+
+# An interviewer asks: «|Vous |supprimez pourtant 60 postes», «|Vous allez |recruter»; «|nous en| créerons 180»
+_YOU = re.compile(
+    r"(?:^|[\s,;:«\"“])(?:vous|nous) (?:n'|y |en |les )?(?:(?:avez|allez|venez|voulez|devez|comptez|prévoyez) )?"
+    r"(?:(?:de |d'|[a-zà-ÿ]{3,12} ){0,2})?$",
+    re.IGNORECASE,
+)
 
 
 def owner_of_site(hit: Hit) -> Item | None:

@@ -95,7 +95,8 @@ def counted(
     coming = fact is not Workforce and _UNTIL.search(
         hit.view.article, behind, min(behind + 130, hit.view.end)
     )
-    to_come = fact is Hiring and re.search(r"\bpour\s$", hit.view.mask[: hit.start])
+    ours = fact is not Workforce and hit.view.mask[hit.start : hit.end].endswith(("erons", "erez"))
+    to_come = ours or (fact is Hiring and re.search(r"\bpour\s$", hit.view.mask[: hit.start]))
     yield replace(draft, presupposed=aside, status="planned" if coming or to_come else None)
 
 

@@ -55,7 +55,7 @@ HIRE_NOUN_RULES: tuple[Rule, ...] = (
         "hiring.at_stake",
         pattern(
             rf"(?:{NUMBER}\s(?:de |d')?(?:emplois|postes|embauches|recrutements)(?: directs)?"
-            r"(?: et indirects)?(?: en CDI)? (?P<trigger>à la cl(?:é|ef)|à venir|en perspective)\b)"
+            r"(?: et indirects)?(?: en CDI)? (?P<trigger>à la cl(?:é|ef)|à venir|en perspective|(?:sont )?à pourvoir)\b)"
         ),
         _hire_noun,
     ),

@@ -12,6 +12,7 @@ from articlefacts.facts.families.staff.employers import employer_of_verb, firm_s
 from articlefacts.facts.families.staff.headcounts import NUMBER, counted
 from articlefacts.facts.families.staff.hire_nouns import HIRE_NOUN_RULES
 from articlefacts.facts.families.staff.job_owners import employer_of_passive
+from articlefacts.facts.families.staff.our_verbs import also_ours
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import pattern
 from articlefacts.lexicon.verbs import alternation, tense_of
@@ -25,7 +26,21 @@ def _hires(hit: Hit) -> Iterator[Draft]:
     )
     for draft in counted(hit, Hiring, None if _of_a_project(hit) else employer_of_verb(hit)):
         announced = draft.status is None and _ANNOUNCES.match(hit.match["trigger"])
-        yield replace(draft, status="planned") if quoted or announced else draft
+        if not (
+            _OFFERS.match(hit.match["trigger"]) and _TAKE_OVER.search(hit.article.text, *_near(hit))
+        ):
+            yield replace(draft, status="planned") if quoted or announced else draft
+
+
+def _near(hit: Hit) -> tuple[int, int]:
+    return max(hit.view.start - 900, 0), hit.view.end
+
+
+# «Le fonds X, candidat à la reprise, |propose| 3 M€ et 160 postes»: those that it would keep.
+_OFFERS = re.compile(r"propos", re.IGNORECASE)
+_TAKE_OVER = re.compile(
+    r"\b(?:repreneurs?|reprise|offres?|redressement|liquidation|plan de cession)\b", re.IGNORECASE
+)
 
 
 # «X |annonce| 30 millions d'euros et 150 emplois»: jobs to come.
@@ -45,6 +60,20 @@ _IT = re.compile(r"(?:[^,;:]{1,40}, )?(?:il|elle|celui-ci|celle-ci) ?", re.IGNOR
 _PROJECT = re.compile(
     r"\b(?:projets?|programmes?|plans?|usines?|sites?|centrales?|parcs?|complexes?|chantiers?|"
     r"ports?|barrages?|mines?|gisements?|initiatives?)\b",
+    re.IGNORECASE,
+)
+
+
+def _more_posts(hit: Hit) -> Iterator[Draft]:
+    """«X a 45 salariés et veut |en attirer 30 de plus|», «X supprime 52 postes et |en créera 180| ailleurs»."""
+    view = hit.view
+    before = hit.article.views[view.index - 1].mask if view.index else ""
+    told = _STAFF.search(view.mask, 0, hit.match.start()) or _STAFF.search(before)
+    yield from counted(hit, Hiring, employer_of_verb(hit)) if told else ()
+
+
+_STAFF = re.compile(
+    r"\b(?:postes|emplois|salariée?s|collaborateurs|personnes|employée?s|ingénieurs|recrues|licenciements?)\b",
     re.IGNORECASE,
 )
 
@@ -83,7 +112,10 @@ _WILL_BE = (
     r"doivent être|pourraient être)"
 )
 # «compte recruter, |d'ici à 2027|, 120 salariés»
-_BY_THEN = r"(?:,? d'ici (?:à |au |la |fin |l'){0,2}{date},?)?"
+_BY_THEN = (
+    r"(?:,? d'ici (?:à |au |la |fin |l'){0,2}{date},?| (?:à|en|au) {place}|"
+    r" (?:sur|dans) (?:le|son|ce|cette|la) (?:site|usine|ville|région)(?: (?:de |d')?[\ue003a-zà-ÿ][\ue010a-zà-ÿ]{1,30})?)?"
+)
 # «annonce |30 millions d'euros et| 150 emplois»
 _INVESTED = r"(?:plus de |près de |quelque )?{amount}(?: d'investissements?)? et"
 # «300 emplois directs |et 900 indirects| seront créés»
@@ -98,7 +130,7 @@ HIRING_RULES: tuple[Rule, ...] = (
         "hiring.hires",
         pattern(
             r"(?<![\w-])"
-            rf"(?P<trigger>{alternation('embaucher', 'recruter', 'engager', 'pourvoir')}|"
+            rf"(?P<trigger>{also_ours('embaucher', 'recruter', 'engager')}|{alternation('pourvoir')}|"
             r"intégr(?:er|é|e|era) (?:à|dans|en) (?:ses|leurs|"
             rf"son) [a-zà-ÿ]{{4,10}}){_BY_THEN}\s{NUMBER}"
             r"(?:\s(?:de |d')?(?:autres |nouveaux |nouvelles |jeunes )?[a-zà-ÿ]{4,20})"
@@ -122,7 +154,7 @@ HIRING_RULES: tuple[Rule, ...] = (
             r"(?<![\w-])(?P<trigger>(?:intégr|accueill|attir|cherch|form)(?:er|é|e|era|ent|eront|"
             rf"i|ir|it)(?: à recruter)?)(?: depuis [a-zà-ÿ ]{{3,12}})?\s{NUMBER}\s(?:de |"
             r"d')?(?:(?:nouveaux|nouvelles|futurs) (?:salariés|collaborateurs|collaboratrices|"
-            rf"employés|[a-zà-ÿ]{{4,14}}s)|(?:jeunes )?(?:diplômés|recrues|stagiaires)|"
+            rf"employés|[a-zà-ÿ]{{4,14}}s)|(?:jeunes )?(?:diplômés|recrues|stagiaires|talents|jeunes)|"
             rf"{CRAFTS})\b"
         ),
         _hires,
@@ -142,7 +174,8 @@ HIRING_RULES: tuple[Rule, ...] = (
         "hiring.gives_work",
         pattern(
             rf"(?<![\w-])(?P<trigger>{alternation('donner')} (?:du travail|un emploi) à|"
-            r"(?:fer(?:a|ont|ait)) travailler(?: à terme)?|"
+            r"(?:fer(?:a|ont|ait)|(?:doit|doivent|devrait|devraient|pourrait|va) faire) travailler(?: à terme)?|"
+            r"(?:doit|doivent|devrait|devraient|pourrait|va) (?:à terme )?employer|"
             rf"{alternation('employer', tenses=('future', 'conditional'))})\s{NUMBER}\s"
             r"(?:personnes|salariés|ouvriers)\b"
         ),
@@ -152,18 +185,26 @@ HIRING_RULES: tuple[Rule, ...] = (
     Rule(
         "hiring.more",
         pattern(
-            rf"\ben (?P<trigger>{alternation('embaucher', 'recruter')})\s{NUMBER}(?=\s(?:d'ici|en|"
+            rf"\ben (?P<trigger>{also_ours('embaucher', 'recruter', 'engager')})\s{NUMBER}(?=\s(?:d'ici|en|"
             r"cette|l'an|au|à|dans|sur|pour|de plus)\b|\s?[,.;\ue007]|$)"
         ),
         _hires,
     ),
     Rule(
+        "hiring.more_posts",
+        pattern(
+            rf"\ben (?P<trigger>{also_ours('créer')}|attir(?:er|e|era)|accueill(?:ir|e|era))\s{NUMBER}(?=\s(?:de plus|d'ici|en|"
+            r"cette|l'an|au|à|dans|sur|pour)\b|\s?[,.;\ue007]|$)"
+        ),
+        _more_posts,
+    ),
+    Rule(
         "hiring.creates",
         pattern(
             r"(?<![\w-])"
-            rf"(?P<trigger>{alternation('créer', 'générer', 'proposer', 'ouvrir', 'promettre')}|"
+            rf"(?P<trigger>{also_ours('créer')}|{alternation('générer', 'proposer', 'ouvrir', 'promettre')}|"
             rf"{alternation('annoncer')}(?= {_INVESTED})){_BY_THEN}(?:\s{_INVESTED})?\s{NUMBER}\s"
-            r"(?:de |d')?(?:nouveaux )?(?:emplois|postes)\b"
+            r"(?:de |d')?(?:nouveaux )?(?:emplois|postes|CDI)\b"
         ),
         _hires,
     ),

@@ -23,6 +23,7 @@ from articlefacts.facts.families.staff.headcounts import (
     counted,
 )
 from articlefacts.facts.families.staff.job_owners import employer_of_passive
+from articlefacts.facts.families.staff.our_verbs import also_ours
 from articlefacts.facts.families.staff.posts_lost import POSTS_LOST_RULES, counts_all
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.speech.stance import read_stance
@@ -98,10 +99,11 @@ JOB_CUT_RULES: tuple[Rule, ...] = (
         "job_cuts.cuts",
         pattern(
             r"(?<![\w-])"
-            rf"(?P<trigger>{alternation('supprimer', 'licencier', 'détruire', 'sabrer', 'congédier', 'dégager')}|"
+            rf"(?P<trigger>{also_ours('supprimer', 'licencier')}|{alternation('détruire', 'sabrer', 'congédier', 'dégager')}|"
             rf"{alternation('biffer')}|remerci(?:er|e|é|ent|era)|rayer|coup(?:er|era|e)|"
-            rf"{_MORE_CUTS}|{alternation('séparer')} d(?:e|'))(?:\s(?:dans|"
-            rf"sur)? ?[a-zà-ÿ]{{3,12}})?{ASIDE}\s?[«\"“]?\s?{NUMBER}{JOBS}"
+            rf"{_MORE_CUTS}|{alternation('séparer')}(?:,? (?:en |depuis |le )?{{date}},?)? d(?:e|')|"
+            rf"se pass(?:er|e|era) d(?:e|')|(?:fai(?:re|t|sant)|fera) partir|(?:tir(?:er|e|era|é|ent) un trait|fai(?:re|t) une croix) sur)"
+            rf"(?:\s(?:dans|sur)? ?[a-zà-ÿ]{{3,12}})?{ASIDE}\s?[«\"“]?\s?{NUMBER}{JOBS}"
         ),
         _cuts,
     ),
@@ -127,11 +129,20 @@ JOB_CUT_RULES: tuple[Rule, ...] = (
         pattern(
             r"(?<![\w-])"
             rf"(?P<trigger>{alternation('supprimer', 'licencier', 'réduire', 'tailler', 'diminuer')}|"
-            rf"(?:allég|ampu|compri|dégraiss|écrém)\w+|{alternation('séparer')} d(?:e|')|"
+            rf"(?:allég|ampu|compri|dégraiss|écrém|rogn|élagu)\w+|{alternation('séparer')} d(?:e|')|"
             r"réduction|suppression|licenciement|coupe)(?: [^.;:()«»]{0,50}?)?\b(?:effectifs?|"
-            r"personnels?|postes?|emplois?|salariés?|troupes|rangs|masse salariale)\b"
+            r"personnels?|postes?|emplois?|salariés?|troupes|rangs|masse salariale|"
+            r"(?:ses|leurs) (?!pertes|actifs|coûts|dépenses)[a-zà-ÿ]{4,15}s)\b"
             rf"[^.;:()«»]{{0,40}}?(?:,? soit|, ou|\(soit|\(| [–-]|(?<!total)(?<!effectif) de) (?:la suppression |"
             rf"une réduction |le départ )?{NUMBER}{JOBS}"
+        ),
+        _cuts,
+    ),
+    Rule(
+        "job_cuts.by",
+        pattern(
+            rf"(?<![\w-])(?P<trigger>{alternation('réduire', 'diminuer')}) (?:de |d'){NUMBER}{JOBS} (?:ses|son|leurs|les|l') ?"
+            r"(?:effectifs?|équipes?|personnel)\b"
         ),
         _cuts,
     ),
@@ -149,7 +160,7 @@ JOB_CUT_RULES: tuple[Rule, ...] = (
         pattern(
             r"(?:\b(?:ses|leurs|les)\s)?{number:count}\s(?:de |"
             r"d')?(?P<trigger>(?:suppressions? (?:nettes? )?(?:de |d')(?:postes?|emplois?)|"
-            r"licenciements|départs (?:volontaires|contraints|forcés|en préretraite|actés|"
+            r"licenciements|mises à pied|départs (?:volontaires|contraints|forcés|en préretraite|actés|"
             r"programmés|annoncés|non remplacés)|(?:postes|emplois|salariés)(?: [a-zà-ÿ]{4,12})? "
             r"(?:sont |seraient |seront |étaient )?(?:menacés|supprimés|sur la sellette|"
             r"sur le carreau|rayés de la carte|sacrifiés|détruits|licenciés|seront supprimés|"
@@ -162,12 +173,12 @@ JOB_CUT_RULES: tuple[Rule, ...] = (
         "job_cuts.plan",
         pattern(
             r"\b(?P<trigger>plan social|plans? de sauvegarde de l'emploi(?: \(PSE\))?|PSE|"
-            r"plan de départs(?: volontaires)?|RCC|rupture conventionnelle collective"
+            r"(?:plan|guichet) de départs(?: volontaires)?|RCC|rupture conventionnelle collective"
             r"(?: \(RCC\))?|"
             rf"plan de licenciements?|plan de suppressions? de postes)(?:\s[a-zà-ÿ]{{4,12}})?"
-            rf"(?: (?:chez |du |de |d')(?:groupe )?{{company:body}})?(?:, [^,;.:«»]{{3,90}})?,?\s(?:qui )?(?:visant|"
-            r"portant sur|concernant|touchant|prévoyant|incluant|vise|concerne|porte sur|touche|"
-            r"prévoit|prévoyait|de|d'|pour)\s?(?:initialement )?(?:(?:la suppression|le départ|"
+            rf"(?: (?:chez |du |de |d')(?:groupe )?{{company:body}})?(?: que redout[a-z]{{1,5}} [^,;.:«»]{{3,50}}| annoncée?)?(?:, [^,;.:«»]{{3,90}})?,?\s(?:qui )?(?:visant|"
+            r"portant sur|concernant|touchant|prévoyant|incluant|vise(?:ra)?|concerne(?:ra)?|port(?:e|era|ait|erait)(?:, [^,;.:«»]{3,60},)? sur|touche(?:ra)?|"
+            r"prévoit|prévoyait|(?:plafonné|limité|fixé|ouvert) à|de|d'|pour)\s?(?:initialement )?(?:(?:la suppression|le départ|"
             rf"le licenciement) de )?{NUMBER}{JOBS}"
         ),
         _cut_noun,

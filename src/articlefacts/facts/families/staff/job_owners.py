@@ -31,12 +31,15 @@ _TOLD = lazy(
 def employer_of_noun(hit: Hit) -> Item | None:
     """The body that a noun of jobs belongs to: «chez X», «par X», «ses 240 …», or the subject."""
     view = hit.view
+    before = view.between(0, hit.match.start(), BODIES)
+    own = re.match(r"(?:ses|leurs)\b", view.mask[hit.match.start() :], re.I)
+    if own and before and _AND_ITS.search(view.mask, 0, hit.match.start()):
+        return before[-1]
     near = governed(view, hit.match.end(), _AT, BODIES, within=60)
     if near:
         gap = view.mask[hit.match.end() : max(near[0].start - view.start, hit.match.end())]
         return None if _OTHERS.search(gap) else near[0]
-    before = view.between(0, hit.match.start(), BODIES)
-    if re.match(r"(?:ses|leurs)\b", view.mask[hit.match.start() :], re.I):
+    if own:
         return before[-1] if before else meant_body(hit, hit.match.start())
     if opening := re.match(r"chez\s(?:le groupe |la société )?(?=[\ue000\ue001])", view.mask, re.I):
         return view.item_at(opening.end())
@@ -50,6 +53,10 @@ def employer_of_noun(hit: Hit) -> Item | None:
     if free:
         return sole(free)
     return delegate(hit) or _told(hit) or owner_of_site(hit) or _only_nominal(hit)
+
+
+# «Il songe |à X et à| ses 175 mises à pied»
+_AND_ITS = lazy(r"[\ue000\ue001]\ue010*,? et (?:à |de )?$")
 
 
 def _only_nominal(hit: Hit) -> Item | None:

@@ -23,10 +23,11 @@ from articlefacts.models.facts import JobCuts
 
 def _passive(hit: Hit) -> Iterator[Draft]:
     """«Environ 520 postes seront supprimés», in an article about one company."""
-    if counts_all(hit):
+    people_gone = _GONE.search(hit.match["trigger"]) and not _POSTS.search(hit.match.group())
+    if people_gone or counts_all(hit):
         return
     coming = re.match(
-        r"vont|devraient|pourraient|risquent|menac", hit.match["trigger"], re.IGNORECASE
+        r"vont|devraient|doivent|pourraient|risquent|menac", hit.match["trigger"], re.IGNORECASE
     )
     body = hit.group("body") or employer_of_passive(hit)
     for draft in counted(hit, JobCuts, body):
@@ -34,6 +35,11 @@ def _passive(hit: Hit) -> Iterator[Draft]:
         yield first
         if body is not None:
             yield from further_cuts(hit, body, first)
+
+
+# «300 personnes ont disparu»: no posts.
+_GONE = re.compile(r"dispar|saut", re.IGNORECASE)
+_POSTS = re.compile(r"\b(?:postes|emplois|jobs|CDI|CDD|ETP|équivalents?)\b", re.IGNORECASE)
 
 
 def counts_all(hit: Hit) -> bool:
@@ -77,11 +83,14 @@ POSTS_LOST_RULES: tuple[Rule, ...] = (
         pattern(
             rf"{NUMBER}{JOBS}(?: [a-zà-ÿ-]{{4,14}}){{0,2}}(?: (?:de la |de l'|de |"
             rf"du |d'|chez ){{company|organization:body}})?(?: (?:de la|du|de l'|"
-            rf"de cette) ?{firm_noun()})?(?: \([^()]{{2,40}}\))?(?:,? (?:soit|ou|dont|sur) [^;.()]{{2,60}}?,|"
+            rf"de cette) ?{firm_noun()})?(?: \([^()]{{2,40}}\))?(?:,? (?:soit|ou|dont|sur) [^;.()]{{2,60}}?,|, (?:(?:la|plus de la|près de la) moitié|"
+            rf"(?:près d'|plus d'|soit )?(?:{{number}}|{{percentage}}))[^,;.()]{{0,40}},|"
             rf" sur (?:les |ses |un total de )?{{number}}(?: que compt[^;.()]{{2,50}}?)?)?(?:,? qui)? "
             rf"(?P<trigger>{_WILL_BE}(?:\w+ment |ainsi |également |déjà )?(?:{_DISMISSED})|"
-            r"(?:vont |devraient |pourraient |risquent de )(?:perdre leur (?:emploi|poste|"
-            r"travail)|disparaître|passer à la trappe)|pass(?:ent|eront|eraient) à la trappe|"
+            r"(?:vont |devraient |pourraient |doivent |devaient |risquent de )(?:y |en )?(?:perdre leur (?:emploi|poste|"
+            r"travail)|disparaître|sauter|partir(?! en\b)|quitter (?:le groupe|l'entreprise|la société)|passer à la trappe|être (?:priés|poussés|invités))|"
+            r"(?:sont|seront|ont été|étaient) (?:priée?s de (?:partir|quitter)|poussée?s (?:dehors|vers la sortie|à la porte))|"
+            r"(?:ont|avaient|auront) disparu|disparaissent|disparaissaient|pass(?:ent|eront|eraient) à la trappe|"
             r"(?:recevront|ont reçu|vont recevoir|recevraient) (?:leur|une) (?:lettre|"
             r"notification) de licenciement|(?:sont|seraient) (?:condamnés|en jeu|en péril|"
             r"en sursis)|(?:perdront|ont perdu|perdent) leur (?:emploi|poste|travail)|"
@@ -93,9 +102,9 @@ POSTS_LOST_RULES: tuple[Rule, ...] = (
         "job_cuts.some_of",
         pattern(
             rf"\bsur (?:les |ses |leurs |un total de )?(?:quelque )?{{number}}{JOBS}[^.;:,]{{0,60}}, "
-            rf"{NUMBER} (?P<trigger>{_WILL_BE}(?:{_DISMISSED})|(?:vont |devraient |pourraient )"
-            rf"(?:être (?:{_DISMISSED})|perdre leur (?:emploi|poste|travail))|(?:perdront|ont perdu|"
-            r"perdent) leur (?:emploi|poste|travail))\b"
+            rf"{NUMBER} (?P<trigger>{_WILL_BE}(?:{_DISMISSED})|(?:vont |devraient |doivent |devaient |pourraient )"
+            rf"(?:être (?:{_DISMISSED})|perdre leur (?:emploi|poste|travail)|disparaître|partir(?! en\b)|sauter)|"
+            r"(?:perdront|ont perdu|perdent) leur (?:emploi|poste|travail)|disparaissent|disparaîtront|ont disparu|partiront)\b"
         ),
         _passive,
     ),
@@ -111,7 +120,9 @@ POSTS_LOST_RULES: tuple[Rule, ...] = (
         "job_cuts.cost",
         pattern(
             r"\b(?P<trigger>coût(?:é|era|erait|ait|e|er)|menac(?:e|ent|er|erait)|"
-            rf"laiss(?:e|er|era|ant|é)(?=[^.;:]{{0,60}} sur le carreau)) (?:(?:leur|"
+            rf"laiss(?:e|er|era|ant|é)(?=[^.;:]{{0,60}} sur le carreau)|"
+            rf"(?:met(?:tra|tre|trait|tant|s)?|mis|mettent|jet(?:er|te|tera|é|ant)|pouss(?:er|e|era|é|ent)|envo(?:ie|yer|yé))"
+            rf"(?=[^.;:]{{0,50}} (?:à la rue|à la porte|au chômage|dehors|vers la sortie)\b)) (?:(?:leur|"
             rf"son) (?:emploi|poste) à |de (?:son|leur) côté |derrière (?:elle|lui) |ainsi )?"
             rf"{NUMBER}\s(?:postes|emplois|salariés|ouvriers|employés|collaborateurs|personnes)\b{{company:body}}?"
         ),

@@ -9,19 +9,12 @@ from dataclasses import replace
 from articlefacts.facts.arguments.actors import actor
 from articlefacts.facts.arguments.firm_nouns import firm_noun
 from articlefacts.facts.families.staff.employers import firm_spoken_of
-from articlefacts.facts.families.staff.headcounts import JOBS, NUMBER, PEOPLE, STAFF, counted
-from articlefacts.facts.families.staff.job_owners import employer_of_passive
+from articlefacts.facts.families.staff.headcounts import NUMBER, PEOPLE, STAFF, counted
+from articlefacts.facts.families.staff.staff_shares import SITE, STAFF_SHARE_RULES
 from articlefacts.facts.offices.bodies import meant_body
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import pattern
 from articlefacts.models.facts import Workforce
-from articlefacts.models.values import Number
-
-_SITE = re.compile(
-    r"\b(?:usines?|sites?|ateliers?|entrepôts?|magasins?|mines?|centres?|gisements?|secteurs?|"
-    r"filières?|pays|région|ville)\b",
-    re.IGNORECASE,
-)
 
 
 def _own(hit: Hit) -> Iterator[Draft]:
@@ -30,35 +23,10 @@ def _own(hit: Hit) -> Iterator[Draft]:
     yield from counted(hit, Workforce, named or firm_spoken_of(hit), aside=True)
 
 
-def _out_of(hit: Hit) -> Iterator[Draft]:
-    """«supprimer 300 postes |sur 2.000 salariés|», «|Sur 611 salariés|, 40 seront gardés»: all, of whom some go."""
-    view = hit.view
-    if _SOME_GO.search(view.mask):
-        yield from counted(hit, Workforce, employer_of_passive(hit), aside=True)
-
-
-_SOME_GO = re.compile(
-    r"\b(?:conserv|licenci|repris|gard|supprim|suppression|menac|sauv|perd|quitt|départ|seul|"
-    r"postes|emplois|CDI|gr[èé]v)",
-    re.IGNORECASE,
-)
-
-
-def _out_of_number(hit: Hit) -> Iterator[Draft]:
-    """«supprimer 300 postes |sur 2.000|»; «neuf salariés |sur dix|» is a share."""
-    item = hit.group("count")
-    whole = item.value.value if item and isinstance(item.value, Number) else None
-    if whole is not None and whole >= _SHARE:
-        yield from _out_of(hit)
-
-
-_SHARE = 20
-
-
 def _there(hit: Hit) -> Iterator[Draft]:
     """«Quelque 13.000 salariés y travaillent»: in a company, not at one of its sites."""
     before = hit.article.views[hit.view.index - 1].mask if hit.view.index else ""
-    if not _SITE.search(before) and not _SITE.search(hit.view.mask, 0, hit.start):
+    if not SITE.search(before) and not SITE.search(hit.view.mask, 0, hit.start):
         yield from _own(hit)
 
 
@@ -68,7 +36,8 @@ def _its(hit: Hit) -> Iterator[Draft]:
 
 
 _COMING = re.compile(
-    r"\b\w{1,24}r(?:a|ont|ait|aient)\b|\b(?:va|vont|doi(?:t|vent)|porter)\b", re.IGNORECASE
+    r"\b\w{1,24}r(?:a|ont|ait|aient)\b|\b(?:va|vont|doi(?:t|vent)|porter|faire|ramener)\b",
+    re.IGNORECASE,
 )
 
 
@@ -110,16 +79,16 @@ STAFF_SIZE_RULES: tuple[Rule, ...] = (
         "workforce.there",
         pattern(
             rf"{NUMBER}{STAFF} y (?P<trigger>travaill(?:ent|aient)|sont employée?s|œuvrent|"
-            r"exercent)\b"
+            r"exercent|pointent|pointaient)\b"
         ),
         _there,
     ),
     Rule(
         "workforce.they_are",
         pattern(
-            rf"\b(?:ils|elles) (?:sont|étaient) {NUMBER} à (?P<trigger>travailler|œuvrer|exercer) "
-            r"(?:pour|chez|au sein d[eu]|dans) ?(?:le groupe |la société |"
-            r"l'entreprise )?{company:body}?"
+            rf"\b(?:ils|elles) (?:sont|étaient) {NUMBER}(?:, désormais,)? à (?P<trigger>travailler|œuvrer|exercer|se partager) "
+            r"(?:(?:pour|chez|au sein d[eu]|dans) ?(?:le groupe |la société |"
+            r"l'entreprise )?{company:body}?|(?:les|la|ces) (?:{number} )?(?:bureaux|locaux|étages|mètres|tâche)\b)"
         ),
         _own,
     ),
@@ -190,27 +159,11 @@ STAFF_SIZE_RULES: tuple[Rule, ...] = (
     Rule(
         "workforce.to_raise",
         pattern(
-            r"\b(?P<move>porter|faire passer) ses (?P<trigger>effectifs) (?:de |"
-            r"d'){number:old} à {number:count}{company:body}?"
+            r"\b(?P<trigger>(?P<move>porter|faire (?:passer|grimper|monter)|ramener)) "
+            r"(?=(?:ses|son|les|l') ?effectif|[^;:.]{0,40} (?:un|son|l') ?effectif\b)(?:(?:ses|son|les|l') ?effectifs? )?"
+            r"(?:de |d'){number:old} à {number:count}{company:body}?"
         ),
         _moves,
-    ),
-    Rule(
-        "workforce.out_of",
-        pattern(
-            r"\bsur (?:les |ses |un total de |un effectif (?:total )?de )?(?:quelque |environ |"
-            rf"près de |plus de )?{{number:count}}(?P<trigger>{PEOPLE})"
-        ),
-        _out_of,
-    ),
-    Rule(
-        "workforce.out_of_number",
-        pattern(
-            rf"{{number}}{JOBS} (?P<trigger>sur) (?:les |ses |un total de )?(?:quelque |environ |"
-            r"près de |plus de )?{number:count}(?! ?%)(?=[,.;:)]|$| (?:au total|que compt|qu(?:e |')[^.;:,]{2,40}? (?:compt|emplo)\w{1,5}|d[eu] |"
-            r"d'ici |dans |en |actuel|existant|sont|seront|étaient|devraient|vont|ont|pourraient)\b)"
-        ),
-        _out_of_number,
     ),
     Rule(
         "workforce.counter",
@@ -220,8 +173,15 @@ STAFF_SIZE_RULES: tuple[Rule, ...] = (
     Rule(
         "workforce.it_is",
         pattern(
-            rf"{{company:body}}[»\"”]?,? (?P<trigger>c'(?:est|était))(?: aujourd'hui| aussi|"
+            rf"{{company:body}}[»\"”]?,? (?P<trigger>c'(?:est|était)|ce sont)(?: aujourd'hui| aussi|"
             rf" désormais)?,? (?:[^.;:«»]{{2,60}}?(?: et|,) )?{NUMBER}{PEOPLE}(?! {_SUFFER})"
+        ),
+        _own,
+    ),
+    Rule(
+        "workforce.has_come_to",
+        pattern(
+            rf"(?:\b(?:le|la) |(?<!\w))(?P<trigger>voilà)(?: {{company:body}})?(?: (?:désormais|aujourd'hui|maintenant))? à {NUMBER}{PEOPLE}"
         ),
         _own,
     ),
@@ -241,4 +201,5 @@ STAFF_SIZE_RULES: tuple[Rule, ...] = (
         ),
         _own,
     ),
+    *STAFF_SHARE_RULES,
 )
