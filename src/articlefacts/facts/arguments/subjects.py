@@ -33,6 +33,8 @@ def subject(view: SentenceView, at: int, kinds: Iterable[Kind] = BODIES) -> tupl
     if let := _LET.search(view.mask, max(at - 120, 0), at):
         who = view.group(let, "who") or view.group(let, "made") or view.group(let, "sends")
         return coordinated_left(view, who, kinds) if who and who.kind in kinds else ()
+    if hired := _HIRES.search(view.mask, max(at - 120, 0), at):
+        return subject(view, hired.start("verb"), kinds)
     if willed := will(view.mask, at):
         who = view.group(willed, "who")
         return coordinated_left(view, who, kinds) if who and who.kind in kinds else ()
@@ -70,6 +72,12 @@ _LET = pattern(
     r"organization|person:made} à |(?:mandat|missionn)ée?s? par (?:(?:l'|la |le )?"
     r"(?:[a-zà-ÿ'-]{1,24} ){0,4}?){company|organization|person:sends} (?:pour |afin de |"
     r"afin d'|de |d'))(?:(?:se |s'|être |[a-z]{3,10}ment )?)$"
+)
+# «X |a mandaté la banque Y pour| vendre B»: X sells.
+_HIRES = lazy(
+    r"\b(?P<verb>(?:mandat|charg|missionn)(?:e|er|é|ait|ent))\s(?:(?:la|le)\s|l')?(?:[a-zà-ÿ-]{3,20}\s){0,3}"
+    r"[\ue000-\ue002]\ue010*(?:\set\s[\ue000-\ue002]\ue010*)?\s(?:pour|de|d'|afin\sd[e'])\s?(?:lui\s|l'|la\s|le\s)?$",
+    re.IGNORECASE,
 )
 # «X, filiale de Y, |va investir N pour| acquérir»: X acquires.
 _PURPOSE = lazy(r"\b(?:pour|afin de|en vue de) (?:se |s')?$|\b(?:afin|en vue) d'$", re.IGNORECASE)

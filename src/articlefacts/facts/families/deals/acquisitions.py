@@ -195,11 +195,7 @@ _PRICE = pattern(
 def _price(hit: Hit, target: Item | Span) -> Item | None:
     """The price in the clause, after the target or the trigger; not a figure of the target's accounts."""
     behind = target.end - hit.view.start > hit.start
-    if (
-        not behind
-        and "price" in hit.match.re.groupindex
-        and (beside := hit.view.group(hit.match, "price"))
-    ):
+    if beside := hit.group("price"):
         return beside
     start = (
         min(hit.end, target.end - hit.view.start)

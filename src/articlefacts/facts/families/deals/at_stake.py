@@ -16,7 +16,7 @@ from articlefacts.facts.families.deals.purchases import PURCHASE_RULES
 from articlefacts.facts.families.deals.sales import SALE_RULES
 from articlefacts.facts.families.deals.stake_deals import STAKE_DEAL_RULES
 from articlefacts.facts.families.deals.told_sales import TOLD_SALE_RULES
-from articlefacts.facts.families.deals.told_targets import TOLD_TARGET_RULES
+from articlefacts.facts.families.deals.told_targets import TOLD_TARGET_RULES, entry
 from articlefacts.facts.families.deals.transfers import TRANSFER_RULES
 from articlefacts.facts.prefilter import Prefilter
 from articlefacts.facts.rule import Article, Draft, Hit
@@ -33,7 +33,7 @@ def at_stake(hit: Hit, *suitors: Item | None, sure: bool = False) -> Item | None
     Where the words of the hit tell of an offer themselves (``sure``), whom the text speaks of.
     """
     known = {item.entity.id for item in suitors if item and item.entity}
-    found = _told_last(hit, known) or _in_play(hit, known, sure=sure)
+    found = _told_last(hit, known) or entry(hit, known) or _in_play(hit, known, sure=sure)
     if found:
         hit.article.answers[at_stake, hit.view.index] = found
     return found

@@ -119,7 +119,7 @@ def _merges(hit: Hit) -> Iterator[Draft]:
     """«A et B fusionnent», «A fusionne avec B»."""
     view = hit.view
     parties = list(holders(hit.article, view, hit.start, BODIES))
-    if partner := governed(view, hit.end, "avec|à", BODIES, within=60):
+    if len(parties) < 2 and (partner := governed(view, hit.end, "avec|à", BODIES, within=60)):
         parties = [*parties[:1], partner[0]]
     yield from _merge(hit, parties)
 
@@ -144,14 +144,14 @@ MERGER_RULES: tuple[Rule, ...] = (
         "merger.noun",
         pattern(
             r"\b(?P<trigger>fusion(?:[- ]absorption| par absorption)?|rapprochement|"
-            r"mariage|union(?= (?:de|d'|du|des|entre|avec)\b))\b(?! nucléaire)"
+            r"mariage|(?:noces|fiançailles)(?= d(?:e |'|u )|(?: \w{4,12})? entre )|union(?= (?:de|d'|du|des|entre|avec)\b))\b(?! nucléaire)"
         ),
         _merger,
     ),
     Rule(
         "merger.approach",
         pattern(
-            r"\b(?P<trigger>se (?:rapproche|rapprocher|rapprochent|rapprochera|rapprocheront|rapprocherait|marier|marie|"
+            r"\b(?P<trigger>convol(?:e|er|era|erait)(?: en justes noces)?(?= avec )|se (?:rapproche|rapprocher|rapprochent|rapprochera|rapprocheront|rapprocherait|marier|marie|"
             r"mariera|marieront|marierait))\b"
             r"(?= (?:de |d'|du |avec ))"
         ),

@@ -52,6 +52,13 @@ def _offer(hit: Hit) -> Iterator[Draft]:
         yield replace(draft, status="denied") if refused else draft
 
 
+def _by_court(hit: Hit) -> Iterator[Draft]:
+    """«Le tribunal de commerce de Sandor a confié B à A»."""
+    court = hit.group("court")
+    if court is None or "tribunal" in court.value.text.lower():
+        yield from _named_buyer(hit)
+
+
 def _chosen(hit: Hit) -> Iterator[Draft]:
     """«Le tribunal a retenu A comme repreneur (de B)»."""
     buyer = hit.group("buyer")
@@ -126,11 +133,11 @@ OFFER_RULES: tuple[Rule, ...] = (
     Rule(
         "acquisition.by_court",
         pattern(
-            rf"\btribunal\b[^.;:,\ue000\ue004]{{0,50}}? "
+            rf"(?:\btribunal\b|{{organization:court}})[^.;:,\ue000\ue004]{{0,50}}? "
             rf"(?P<trigger>{alternation('attribuer', 'confier', 'céder')}) {TARGET} (?:à |"
             rf"au ){BUYER}"
         ),
-        _named_buyer,
+        _by_court,
     ),
 )
 
@@ -203,7 +210,9 @@ BID_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "acquisition.for_sale",
-        pattern(rf"\b(?P<trigger>{alternation('mettre')} {TIME}en vente) {TARGET}"),
+        pattern(
+            rf"\b(?P<trigger>{alternation('mettre')}(?: {TIME}en vente(?! [^.;,]{{0,60}} en vente)| (?=[^.;,]{{2,60}} en vente\b))) ?{TARGET}"
+        ),
         _for_sale,
     ),
 )

@@ -83,7 +83,15 @@ def _enters(hit: Hit) -> Iterator[Draft]:
 
 
 _BUY = alternation(
-    "racheter", "acquérir", "absorber", "avaler", "croquer", "ramasser", "gober", "phagocyter"
+    "racheter",
+    "acquérir",
+    "absorber",
+    "avaler",
+    "croquer",
+    "ramasser",
+    "gober",
+    "phagocyter",
+    "rafler",
 )
 
 _TAKE = alternation("acheter", "convoiter", "lorgner")
@@ -98,6 +106,7 @@ _BOUGHT = alternation(
     "croquer",
     "ramasser",
     "phagocyter",
+    "rafler",
     tenses=("participle",),
 )
 
@@ -120,6 +129,17 @@ PURCHASE_RULES: tuple[Rule, ...] = (
             rf"(?:le reste (?:de |du ))?{TARGET}"
         ),
         _buys,
+    ),
+    Rule(
+        "acquisition.paid",
+        pattern(
+            rf"\b(?P<trigger>{alternation('payer', 'débourser', 'dépenser')}|"
+            rf"{alternation('signer', 'faire')} un chèque d(?:e|')) ?(?:[a-zà-ÿ'-]{{1,14}} ){{0,3}}?"
+            rf"{{amount:price}}(?: en (?:numéraire|cash|titres)| sur la table)? pour (?:(?:l'ensemble|la totalité|"
+            rf"l'intégralité|{{percentage:stake}}) (?:du capital )?(?:de |d'|du ))?(?:(?:l'|la |le )(?:[a-zà-ÿ-]{{3,20}} ){{0,3}}?)?"
+            r"{company:target}(?=[,.;)]|$| en [\ue007]| [\ue007]| et | à )"
+        ),
+        _enters,
     ),
     Rule(
         "acquisition.take_over",

@@ -57,6 +57,14 @@ def takes(hit: Hit) -> Iterator[Draft]:
 _WITH_WHOM = pattern(r"{company|organization:who}, qui (?:[a-zà-ÿ]+ ){0,3}$")
 
 
+def _raises(hit: Hit) -> Iterator[Draft]:
+    """«A porte sa participation dans B de 30 à 51 %»."""
+    target = hit.group("target") or hit.group("held")
+    stake = hit.group("stake") or hit.group("share")
+    for buyer in buyers(hit):
+        yield from deal(hit, acquirer=buyer, target=target, stake=stake)
+
+
 def _stake_noun(hit: Hit) -> Iterator[Draft]:
     """«A annonce l'acquisition d'une participation de 30 % dans B»."""
     view = hit.view
@@ -106,6 +114,17 @@ STAKE_DEAL_RULES: tuple[Rule, ...] = (
             rf"person:to}})?"
         ),
         _sells_stake,
+    ),
+    Rule(
+        "acquisition.raises_stake",
+        pattern(
+            rf"\b(?P<trigger>{alternation('porter', 'relever', 'renforcer', 'accroître', 'augmenter', 'monter')}) "
+            rf"{ADJUNCT}(?:sa|leur) (?:participation|part)(?: (?:dans|au capital) (?:le capital )?(?:de |d'|du )?{ANY_TARGET}"
+            rf"(?: de {{percentage}})?(?: de [\ue008]\ue010*)? (?:à|jusqu'à) (?:[a-zà-ÿ]{{3,8}} ){{0,2}}{{percentage:stake}}|"
+            rf"(?: de {{percentage}})? (?:à|jusqu'à) (?:[a-zà-ÿ]{{3,8}} ){{0,2}}{{percentage:share}} (?:dans|au capital) "
+            rf"(?:le capital )?(?:de |d'|du )?{ANY_TARGET.replace(':target', ':held')})"
+        ),
+        _raises,
     ),
     Rule(
         "acquisition.stake_noun",

@@ -94,6 +94,19 @@ _FOR_ELSE = lazy(
 )
 
 
+def _renounces(hit: Hit) -> Iterator[Draft]:
+    """«A a renoncé à B»."""
+    for suitor in holders(hit.article, hit.view, hit.start, BODIES):
+        for draft in deal(hit, acquirer=suitor, target=hit.group("target")):
+            yield replace(draft, status="denied")
+
+
+def _sells_itself(hit: Hit) -> Iterator[Draft]:
+    """«B s'est vendu à A»."""
+    for sold in holders(hit.article, hit.view, hit.start, BODIES):
+        yield from deal(hit, acquirer=hit.group("buyer"), target=sold)
+
+
 def _cheque(hit: Hit) -> Iterator[Draft]:
     """«Les héritiers ont éconduit un chèque de 30 M€ signé A», «la contre-offre de A»."""
     suitor = hit.group("buyer")
@@ -203,5 +216,20 @@ SUITOR_RULES: tuple[Rule, ...] = (
             rf"devant| pour)|{alternation('remporter')} (?:la mise|les enchères|la partie|le morceau))"
         ),
         _named,
+    ),
+    Rule(
+        "acquisition.renounces",
+        pattern(
+            rf"\b(?P<trigger>(?:{HAVE} |avoir )?{_ADV}{alternation('renoncer')}) à (?:(?:la |le |l')(?:[a-zà-ÿ-]{{3,20}} ){{0,2}}?)?"
+            r"{company:target}(?=[,.;)?]|$| en [\ue007]| [\ue007]| et | faute )"
+        ),
+        _renounces,
+    ),
+    Rule(
+        "acquisition.sells_itself",
+        pattern(
+            rf"\b(?:se |s'(?:est|était) )(?P<trigger>{alternation('vendre')}) (?:finalement )?(?:à|au) (?!{{amount}}|{{place}}){BUYER}"
+        ),
+        _sells_itself,
     ),
 )

@@ -17,7 +17,7 @@ from articlefacts.facts.families.deals.takeover_words import (
     TARGET,
     TIME,
 )
-from articlefacts.facts.families.deals.told_targets import OBJECT_NOUN, meant
+from articlefacts.facts.families.deals.told_targets import OBJECT_NOUN, entry, meant
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import COMPANY, NAMED_BEHIND, Item, pattern
 from articlefacts.lexicon.verbs import alternation
@@ -46,9 +46,8 @@ def _taker(hit: Hit) -> Item | None:
 
 def _told(hit: Hit, *than: Item | None) -> Item | None:
     known = {item.entity.id for item in than if item and item.entity}
-    return topic(hit.article, hit.view, COMPANY, at=hit.start, but=known) or other(
-        hit.article, hit.view, hit.start, *than
-    )
+    found = entry(hit, known) or topic(hit.article, hit.view, COMPANY, at=hit.start, but=known)
+    return found or other(hit.article, hit.view, hit.start, *than)
 
 
 _TO = pattern(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from articlefacts.facts.arguments.firm_nouns import COMPANY_NOUN, firm_noun
@@ -19,6 +20,7 @@ from articlefacts.facts.families.deals.takeover_words import (
 )
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import COMPANY, NAMED_BEHIND, Item, pattern
+from articlefacts.lazy import lazy
 from articlefacts.lexicon.verbs import ALL, FINITE, alternation
 
 
@@ -36,6 +38,8 @@ def _sells_it(hit: Hit) -> Iterator[Draft]:
     """«S l'a cédé à A», «S cède la société (à A)»."""
     view, buyer = hit.view, hit.group("buyer")
     seller = holder(hit.article, view, hit.start, BUYERS)
+    if seller is None and buyer and (of := _OWNERS_OF.search(view.mask, 0, hit.start)):
+        yield from deal(hit, acquirer=buyer, target=view.group(of, "owned"))
     if seller is not None:
         yield from deal(
             hit,
@@ -43,6 +47,13 @@ def _sells_it(hit: Hit) -> Iterator[Draft]:
             target=other(hit.article, view, hit.start, seller, buyer),
             seller=seller,
         )
+
+
+# «Le fondateur de |B| a vendu la société à A»: who sells has no name.
+_OWNERS_OF = pattern(
+    r"\b(?:(?:co)?fondat(?:eur|rice)|créat(?:eur|rice)|propriétaire|actionnaire|héritier|patron)(?:e|s|es)? "
+    r"(?:de |d'|du )(?:la |l')?{company:owned} [^,.;:]{0,30}$"
+)
 
 
 def _sells_noun(hit: Hit) -> Iterator[Draft]:
@@ -68,8 +79,37 @@ def meant(hit: Hit, *than: Item | None) -> Item | None:
     known = {item.entity.id for item in than if item and item.entity}
     at = hit.match.start("noun")
     noun = hit.view.mask[at : hit.match.end("noun")]
-    found = topic(hit.article, hit.view, COMPANY, noun=noun, at=at, but=known)
+    found = entry(hit, known) or (
+        _named_last(hit, at, known)
+        if _THIS.search(hit.view.mask, max(at - 8, 0), at)
+        else topic(hit.article, hit.view, COMPANY, noun=noun, at=at, but=known)
+    )
     return found or other(hit.article, hit.view, hit.start, *than)
+
+
+def entry(hit: Hit, known: set[str]) -> Item | None:
+    """The firm whose entry of a list a paragraph is: «|B (+ 3 %)| : S a vendu 8 % du fabricant»."""
+    paragraphs, here = hit.article.reading.paragraphs, hit.view.index
+    for view in hit.article.views[max(here - 3, 0) : here + 1]:
+        if paragraphs[view.index] == paragraphs[here] and (head := _ENTRY.match(view.mask)):
+            item = view.item_at(head.start("head"))
+            return item if item and item.entity and item.entity.id not in known else None
+    return None
+
+
+def _named_last(hit: Hit, at: int, known: set[str]) -> Item | None:
+    """«cette société»: the one named last."""
+    views = hit.article.views[max(hit.view.index - 2, 0) : hit.view.index + 1]
+    for view in reversed(views):
+        named = view.between(0, at if view is hit.view else len(view.mask), COMPANY)
+        fit = [i for i in named if i.named and i.entity and i.entity.id not in known]
+        if fit:
+            return fit[-1]
+    return None
+
+
+_THIS = lazy(r"\b(?:ce|cet|cette) $", re.IGNORECASE)
+_ENTRY = lazy(r"(?P<head>[\ue000\ue001]\ue010*)(?: ?\([^()]{1,40}\))? ?: ")
 
 
 _TAKE = ("racheter", "acquérir", "absorber", "avaler", "croquer", "ramasser", "gober", "phagocyter")
@@ -153,7 +193,7 @@ TOLD_TARGET_RULES: tuple[Rule, ...] = (
     Rule(
         "acquisition.into_it",
         pattern(
-            rf"\b(?P<trigger>{alternation('entrer')} (?:\w{{1,16}}ment )?"
+            rf"\b(?P<trigger>{alternation('prendre')} le contrôle(?=[.,;)]|$)|{alternation('entrer')} (?:\w{{1,16}}ment )?"
             rf"(?:à hauteur de {{percentage:entered}} )?(?:au|dans (?:le|son)) capital|"
             rf"{alternation('racheter', 'acquérir', 'acheter', 'prendre')} {TIME}"
             rf"(?:[a-zà-ÿ'-]{{1,14}} ){{0,4}}?(?:{{percentage:share}}|{WHOLE}) (?:du capital|"
