@@ -1,4 +1,8 @@
-"""The seat told by the adjective beside a name: «la start-up nantaise X», «le lyonnais X»."""
+"""The seat told by the adjective of a noun beside a name: «la start-up nantaise X».
+
+Where no noun and name stand together («le lyonnais X», «le groupe nantais») an adjective tells where
+a firm comes from, and papers do not mean its seat.
+"""
 
 from __future__ import annotations
 
@@ -43,7 +47,7 @@ CALLED = rf"(?:{firm_noun()}|{_CIVIL})"
 
 
 def _inhabitant(hit: Hit) -> Iterator[Draft]:
-    """«la start-up nantaise X», «le lyonnais X»: the adjective is the place."""
+    """«la start-up nantaise X»: the adjective is the place."""
     view = hit.view
     first = view.group(hit.match, "body")
     place: Span = view.span(*hit.match.span("place"))
@@ -58,19 +62,6 @@ def _inhabitant(hit: Hit) -> Iterator[Draft]:
 # «|les banques privées| genevoises X et Y», «|deux| start-up berlinoises : X et Y»
 _SEVERAL = re.compile(
     r"\b(?:les|des|aux|ses|deux|trois|quatre|plusieurs)\s(?:[a-zà-ÿ]{4,14}s )?$|\ue008\ue010*\s$",
-    re.IGNORECASE,
-)
-
-
-def _native_name(hit: Hit) -> Iterator[Draft]:
-    """«le lyonnais X», but for a player: «sous le maillot rouge, le lyonnais N a marqué»."""
-    if not _MATCH.search(hit.view.mask):
-        yield from _inhabitant(hit)
-
-
-_MATCH = re.compile(
-    r"\b(?:maillot|matche?s?|buts?|penalty|tacle|vestiaires?|mercato|attaquant|défenseur|milieu de terrain|gardien|"
-    r"pelouse|coureur|peloton|sélectionneur|ailier|buteur|mi-temps)\b",
     re.IGNORECASE,
 )
 
@@ -94,15 +85,7 @@ def _apposed_pattern() -> re.Pattern[str]:
     )
 
 
-def _bare_adjective_pattern() -> re.Pattern[str]:
-    return pattern(
-        rf"\b(?:le |la |l'|du |au )(?P<trigger>(?P<place>{city_adjectives()}))"
-        rf"\s[«\"“]?{{company:body}}"
-    )
-
-
 INHABITANT_RULES: tuple[Rule, ...] = (
     Rule("headquarters.inhabitant", _adjective_pattern(), _inhabitant),
     Rule("headquarters.inhabitant_apposed", _apposed_pattern(), _inhabitant),
-    Rule("headquarters.inhabitant_name", _bare_adjective_pattern(), _native_name),
 )

@@ -1,4 +1,4 @@
-"""The seat told by the noun that takes a company up: «le groupe lillois», «la biscuiterie de Vannes».
+"""The seat told by the noun that takes a company up: «la biscuiterie de Vannes».
 
 The noun says where the company sits; the text before says which company it is.
 """
@@ -8,25 +8,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import cache
 
 from articlefacts.facts.arguments.firm_nouns import firm_noun
-from articlefacts.facts.arguments.topic import settled
-from articlefacts.facts.arguments.towns import city_adjectives, is_town
-from articlefacts.facts.families.company.inhabitants import CALLED
+from articlefacts.facts.arguments.towns import is_town
 from articlefacts.facts.families.company.taken_up import taken_up
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import BODIES, COMPANY, Item, pattern
-from articlefacts.models.entities import EntityRef
+from articlefacts.facts.view import Item, pattern
 from articlefacts.models.facts import Headquarters
-from articlefacts.models.spans import Span
 
 
-def _seat(hit: Hit, body: Item | None, place: EntityRef | Span) -> Iterator[Draft]:
+def _seat(hit: Hit, body: Item | None, place: Item) -> Iterator[Draft]:
     if body is not None and body.entity is not None:
-        yield replace(
-            hit.draft(Headquarters, organization=body.ref(), place=place), presupposed=True
-        )
+        draft = hit.draft(Headquarters, organization=body.ref(), place=place.ref())
+        yield replace(draft, presupposed=True)
 
 
 # «la maison de Mexico», «la centrale de Kusile»: the building; «le site du constructeur de Brizac»: one of many.
@@ -42,63 +36,24 @@ _SITE_OF = re.compile(
 
 
 def _by_noun(hit: Hit) -> Iterator[Draft]:
-    """«L'usineur lillois augmente ses prix», «la biscuiterie de Vannes augmente ses prix»."""
-    view = hit.view
-    place = view.group(hit.match, "town") if "town" in hit.match.re.groupindex else None
-    if place is not None and (not is_town(place) or _PLACE_NOUN.match(hit.match.group())):
+    """«La biscuiterie de Vannes augmente ses prix»."""
+    view, place = hit.view, hit.group("town")
+    if place is None or not is_town(place) or _PLACE_NOUN.match(hit.match.group()):
         return
-    if _SITE_OF.search(view.mask, max(hit.match.start() - 20, 0), hit.match.start()):
-        return
-    where = place.ref() if place else view.span(*hit.match.span("place"))
-    yield from _seat(hit, taken_up(hit, hit.match.start()), where)
-
-
-def _by_mention(hit: Hit) -> Iterator[Draft]:
-    """«Le groupe lillois» where it was understood as a company already."""
-    view = hit.view
-    body = view.group(hit.match, "body")
-    if body is None or body.named:
-        return
-    if behind := _ADJECTIVE_BEHIND.match(view.mask, body.end - view.start):
-        yield from _seat(hit, settled(hit.article, body), view.span(*behind.span("place")))
-        return
-    inner = _last_word().search(body.value.text)
-    if inner is not None:
-        base = body.start - view.start
-        yield from _seat(
-            hit, settled(hit.article, body), view.span(base + inner.start(), base + inner.end())
-        )
-
-
-def _native(hit: Hit) -> Iterator[Draft]:
-    """«Le lyonnais vise 3 M€»: a company, where nobody was named just before."""
-    before = hit.article.views[hit.view.index - 1].items if hit.view.index else ()
-    if any(i.kind == "company" for i in before) and not any(
-        i.kind in ("person", "organization") for i in before
-    ):
-        yield from _by_noun(hit)
-
-
-_ADJECTIVE_BEHIND = pattern(rf" (?P<place>{city_adjectives()})\b")
-
-
-@cache
-def _last_word() -> re.Pattern[str]:
-    return re.compile(rf"(?<=[\s]){city_adjectives()}$", re.IGNORECASE)
+    if not _SITE_OF.search(view.mask, max(hit.match.start() - 20, 0), hit.match.start()):
+        yield from _seat(hit, taken_up(hit, hit.match.start()), place)
 
 
 def _beside(hit: Hit) -> Iterator[Draft]:
-    """«X, une société lilloise de conseil», «X, spécialiste vannetais du bois», «X, de Vannes,»."""
-    view = hit.view
-    body = view.group(hit.match, "body")
-    place = view.group(hit.match, "town") if "town" in hit.match.re.groupindex else None
-    if body is None or not body.named or (place is not None and not is_town(place)):
+    """«X, un usineur de Vannes», «X, de Vannes,»."""
+    view, body, place = hit.view, hit.group("body"), hit.group("town")
+    if body is None or place is None or not body.named or not is_town(place):
         return
     if _AGENT.search(view.mask, 0, body.start - view.start) and _DEFINITE.match(
         view.mask, body.end - view.start
     ):
         return
-    yield from _seat(hit, body, place.ref() if place else view.span(*hit.match.span("place")))
+    yield from _seat(hit, body, place)
 
 
 # «Interrogée par X, |la banque zurichoise»: the one that was asked, not X.
@@ -118,35 +73,15 @@ def _placed(hit: Hit) -> Iterator[Draft]:
         hit.view.group(hit.match, "town") or hit.view.group(hit.match, "city"),
     )
     if body is not None and body.named and place is not None and is_town(place):
-        yield from _seat(hit, body, place.ref())
+        yield from _seat(hit, body, place)
 
 
 _ARTICLE = (
     r"(?:\b(?:le|la|ce|cette|du|au) |\bl')(?:jeune |petite? |grande? |vieille |vénérable |ex-)?"
 )
 _MIDDLE = r"(?: (?!(?:de|du|des|d'|l'|qui|a|est|et|ou)\b)[a-zà-ÿ'-]{2,20}){0,3}?"
-# «un cabinet |de conseil| londonien»
-_TRADE = (
-    r"(?: (?:de |d'|en )(?:conseil|gestion|capital-risque|investissement|recherche|avocats|production|"
-    r"communication|design|mode|presse|analyse|études|ingénierie|architect(?:ure|es)|courtage|"
-    r"notation|publicité|services|logiciels|transport|négoce|logistique|cosmétiques))?"
-)
-# A name behind the noun is its own; «de l'éolien» is its trade.
-_NO_NAME = (
-    r"(?!(?: (?:de |d'|du |des |en |dans )(?:la |le |les |"
-    r"l')?[a-zà-ÿ'-]{2,20}(?: [a-zà-ÿ'-]{2,20}){0,4}| spécialisée? [^,;.]{2,50})? "
-    r"?[«\"“]?\s?[\ue000-\ue002\ue004])"
-)
 
 SEAT_RULES: tuple[Rule, ...] = (
-    Rule(
-        "headquarters.noun",
-        pattern(
-            rf"{_ARTICLE}{firm_noun()}{_MIDDLE} (?P<trigger>(?P<place>{city_adjectives()}))"
-            rf"\b{_NO_NAME}"
-        ),
-        _by_noun,
-    ),
     Rule(
         "headquarters.noun_of",
         pattern(
@@ -155,22 +90,6 @@ SEAT_RULES: tuple[Rule, ...] = (
         ),
         _by_noun,
         needs=frozenset({"place"}),
-    ),
-    Rule(
-        "headquarters.mention",
-        pattern(r"(?P<trigger>{company:body})"),
-        _by_mention,
-        needs=COMPANY,
-    ),
-    Rule(
-        "headquarters.beside",
-        pattern(
-            rf"{{company|organization:body}}[»\"”]?(?: \([^()]{{1,60}}\))?, (?:(?:une?|le|la) |l')?(?:jeune |"
-            rf"petite? |grande? )?{CALLED}{_TRADE}{_MIDDLE} "
-            rf"(?P<trigger>(?P<place>{city_adjectives()}))\b"
-        ),
-        _beside,
-        needs=BODIES,
     ),
     Rule(
         "headquarters.placed",
@@ -202,15 +121,6 @@ SEAT_RULES: tuple[Rule, ...] = (
         ),
         _beside,
         needs=frozenset({"place"}),
-    ),
-    Rule(
-        "headquarters.native",
-        pattern(
-            rf"^(?:le|la) (?P<trigger>(?P<place>{city_adjectives()})) (?:a|va|vise|prévoit|compte|"
-            r"emploie|réalise|affiche|veut|table|dégage|exploite|prépare) (?!remporté|gagné|"
-            r"battu|été)"
-        ),
-        _native,
     ),
     Rule(
         "headquarters.beside_of",
