@@ -51,7 +51,7 @@ SLOTS = [
     "[c Velmor Seed], entré tôt, reste.",
 ]
 NO_FIRMS = [
-    "La [o Banque ouest-africaine de développement] signe.",
+    "La [c Banque ouest-africaine de développement] signe.",
     "Le [o Nasdaq] a perdu 2 %.",
     "La banque publique [c Dorvane SA] signe.",
     "La Société a publié ses comptes.",
