@@ -26,6 +26,17 @@ READS: Reads = (
     ("position.succeeds position.joins", "[Lise Ormeau](person) rejoint [Tavant](company), où elle succédera à [Paul Aubin](person).", [_at("Lise Ormeau", "Tavant", None, state="incoming"), _at("Paul Aubin", "Tavant", None, state="former", status="planned")]),
     ("position.becomes position.ex_house", "[Tavant](company) va mieux. [Lise Ormeau](person), une ancienne d'[Orvel](company), prendra les rênes de la maison.", [_at("Lise Ormeau", "Orvel", None, state="former"), _at("Lise Ormeau", "Tavant", "rênes", state="incoming", status="planned")]),
     ("position.becomes position.after_name", "[Tavant](company) va mieux : [Tavant](company) a gagné un client. C'est [Lise Ormeau](person), numéro deux d'[Orvel](company), qui prendra la direction du groupe.", [_at("Lise Ormeau", "Orvel", "numéro deux"), _at("Lise Ormeau", "Tavant", "direction", state="incoming", status="planned")]),
+    ("position.entrusted", "Le fauteuil de PDG de [Tavant](company) revient à [Lise Ormeau](person).", [_at("Lise Ormeau", "Tavant", "PDG", state="incoming")]),
+    ("position.sacked", "[Paul Aubin](person), remercié par le conseil de [Tavant](company), a écrit.", [_at("Paul Aubin", "Tavant", None, state="former")]),
+    ("position.quits", "[Paul Aubin](person) a claqué la porte de [Tavant](company).", [_at("Paul Aubin", "Tavant", None, state="former")]),
+    ("position.hands_over", "[Paul Aubin](person) s'efface au profit de [Lise Ormeau](person) à la tête de [Tavant](company).", [_at("Paul Aubin", "Tavant", "tête", state="former"), _at("Lise Ormeau", "Tavant", "tête", state="incoming")]),
+    ("position.hands_over", "[Paul Aubin](person) tire sa révérence après vingt ans à la tête de [Tavant](company).", [_at("Paul Aubin", "Tavant", "tête", state="former")]),
+    ("position.appointed", "[Tavant](company) a jeté son dévolu sur [Lise Ormeau](person) pour succéder à [Paul Aubin](person).", [_at("Lise Ormeau", "Tavant", None, state="incoming"), _at("Paul Aubin", "Tavant", None, state="former")]),
+    ("position.arrives", "[Lise Ormeau](person), en partance pour [Orvel](company), a souri.", [_at("Lise Ormeau", "Orvel", None, state="incoming")]),
+    ("position.led_by", "[Tavant](company), emmené par [Lise Ormeau](person), recule.", [_at("Lise Ormeau", "Tavant", "emmené")]),
+    ("position.at_helm", "[Tavant](company) a changé de mains. Aux commandes, [Lise Ormeau](person) reste confiante.", [_at("Lise Ormeau", "Tavant", "commandes")]),
+    ("position.before_name", "[Tavant](company) a été vendu au directeur général d'alors, [Paul Aubin](person).", [_at("Paul Aubin", "Tavant", "directeur général", state="former")]),
+    ("position.becomes", "[Paul Aubin](person), appelé à devenir simple administrateur de [Tavant](company), a souri.", [_at("Paul Aubin", "Tavant", "administrateur", state="incoming", status="planned")]),
 )
 
 REFUSES: Refuses = (
@@ -39,6 +50,11 @@ REFUSES: Refuses = (
     ("position.entrusts_him", "[Lise Ormeau](person) doute. [Tavant](company) lui confie la vente de son usine."),
     ("position.quits", "[Lise Ormeau](person) quitte la salle pour la présidence de la séance."),
     ("position.appointed", "[Tavant](company) a choisi [Lise Ormeau](person) pour présider le jury du concours de chant."),
+    ("position.quits", "[Paul Aubin](person) a claqué la porte de la salle."),
+    ("position.appointed", "[Tavant](company) a jeté son dévolu sur [Orvel](company)."),
+    ("position.appointed", "[Paul Aubin](person) ne sera pas reconduit à la présidence de [Tavant](company)."),
+    ("position.at_helm", "Aux commandes, [Lise Ormeau](person) a vu la piste."),
+    ("position.arrives", "[Orvel](company), en partance pour [Vaubourg](place), a souri."),
 )
 
 

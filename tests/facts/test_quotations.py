@@ -37,6 +37,7 @@ READS = (
     ("quotation.inverted", f"{VALDRAY} dirige le port. « La demande a fondu cet hiver », sourit cette fille de marin.", [("Inès Valdray", "La demande a fondu cet hiver")]),
     ("quotation.before", f"{MORZIN} dirige le port. Et {VALDRAY} d'ajouter : « La demande a fondu cet hiver. »", [("Inès Valdray", "La demande a fondu cet hiver.")]),
     # before it
+    ("quotation.before", f"{MORZIN} dirige le port. La rumeur a été balayée par le dirigeant : « Nous ne céderons pas un mètre. »", [("Paul Morzin", "Nous ne céderons pas un mètre.")]),
     ("quotation.before", f"{MORZIN}, maire de [Vaudry](place), a déclaré : « Nous ne céderons pas un mètre. »", [("Paul Morzin", "Nous ne céderons pas un mètre.")]),
     ("quotation.before", f"{VALDRAY} assure que « le pire est derrière nous ».", [("Inès Valdray", "le pire est derrière nous")]),
     ("quotation.before", f"{VALDRAY} s'amuse de la rumeur : « Je n'ai jamais vendu un seul titre. »", [("Inès Valdray", "Je n'ai jamais vendu un seul titre.")]),

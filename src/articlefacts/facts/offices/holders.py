@@ -21,7 +21,7 @@ _PRONOUN = re.compile(
 _INTENT = re.compile(
     r"(?:n'|ne\s)?(?:(?:a|ont|avait|avaient|aurait)\s(?:pas\s)?(?:l'intention|décidé|choisi|"
     r"refusé|accepté|renoncé à|exclu|menacé|tenté|annoncé son intention|le choix)|refuse|refusent|"
-    r"accepte|acceptent|décide|menace|s'apprête à|s'est engagée? à|exclut)\s?(?:pas\s)?(?:de\s|d'|"
+    r"(?:(?:est|sont|était|serait|sera)\s)?(?:appelée?s?|destinée?s?|amenée?s?|pressentie?s?) à|accepte|acceptent|décide|menace|s'apprête à|s'est engagée? à|exclut)\s?(?:pas\s)?(?:de\s|d'|"
     r"à\s)?$",
     re.IGNORECASE,
 )
@@ -54,6 +54,8 @@ def who(hit: Hit, at: int) -> tuple[Item, ...]:
         return named
     if intent := _INTENT.search(view.mask, max(at - 60, 0), at):
         at = intent.start()
+        if named := _named_before(view, at):
+            return named
     edge = verb_start(view, at)
     if _PRONOUN.search(view.mask, max(edge - 30, 0), edge):
         return _by_pronoun(hit, edge, edge)

@@ -49,7 +49,7 @@ _AT_OFFICE = lazy(
 )
 _AT_ROLE = lazy(
     rf"{ASIDE}\s{_AS}(?:(?:le |la |l'|les |son |sa )?(?:nouve(?:au|l|lle)s? |futur[es]* |"
-    rf"premi[eè]re? (?!ministre|secr|adj)|prochaine? |tout premier |toute première )?)(?={HEAD})",
+    rf"premi[eè]re? (?!ministre|secr|adj)|prochaine? |simple |tout premier |toute première )?)(?={HEAD})",
     re.IGNORECASE,
 )
 BODY_AFTER = lazy(

@@ -78,6 +78,7 @@ _FORMER = re.compile(
     r"autrefois|longtemps)",
     re.IGNORECASE,
 )
+_OF_THEN = re.compile(r"\s(?:d'alors|de l'époque)\b", re.IGNORECASE)
 _COMING = re.compile(r"\b(?<!-)(?:futur|prochain|désign)", re.IGNORECASE)
 # «Première ministre de gauche», «président conservateur»: where somebody stands is no office.
 _CAMP = re.compile(
@@ -129,6 +130,9 @@ def read_role(view: SentenceView, head: int, head_end: int) -> Role:
         "former" if _FORMER.search(words) else "incoming" if _COMING.search(words) else "current"
     )
     determiner = (prefix["det"] or "").strip().lower()
+    if then := _OF_THEN.search(view.mask, head_end, title_end + 13):
+        # «le directeur général |d'alors|, N»
+        title_end, end, state = min(title_end, then.start()), max(end, then.end()), "former"
     if camp := _CAMP.search(view.mask, head, title_end):
         title_end = camp.start()
     if view.mask[head : head + 3].lower() == "ex-":

@@ -48,6 +48,10 @@ class Announced(Reporter):
         heard = _ONE_OF_THEM.search(left) or _LISTENED.search(left)
         if heard and (speaker := self.unit.view.item_at(heard.end("at"))):
             return self._of(quote, speaker, "before", 0.7)
+        if agent := _BY_SOMEBODY.search(left):
+            person = referents.nominal(self.memory, self.unit, *agent.span("np"))
+            if told := self._told_of(quote, person, *agent.span("np")):
+                return told
         start = max((m.end() for m in re.finditer(r"(?<!\bM)[.;!?\ue021]\s", left)), default=0)
         asides = [m.span() for m in _ASIDE.finditer(left, start)]
         free = [
@@ -98,6 +102,12 @@ _ONE_OF_THEM = re.compile(
     r"promesse|témoignage|diagnostic|conseil|credo)s?\sd(?:e\s|u\s|'))"
     rf"{_NAMED_PERSON}(?:\s?\([^()]{{1,60}}\)|,\s[^,;:.\ue020]{{1,80}}){{0,2}}"
     r"(?:,?\sest\s[^,;:.\ue020]{2,40})?\s?:$",
+    re.IGNORECASE,
+)
+# «La rumeur a été balayée par |le dirigeant| : “…”»
+_BY_SOMEBODY = re.compile(
+    r"\b(?:est|sont|(?:a|ont|avait|avaient) été)\s(?:[a-zà-ÿ]{3,16}\s)?[a-zà-ÿ]{3,14}(?:é|i|u|t)e?s?\spar\s"
+    r"(?P<np>(?:(?:le|la)\s|l')[a-zà-ÿ-]{4,24}(?:\s[a-zà-ÿ-]{4,20})?)\s?:$",
     re.IGNORECASE,
 )
 _LISTENED = re.compile(

@@ -28,6 +28,10 @@ _VERBS = (
 _NAMING = alternation(*_VERBS)
 
 
+# «X a jeté son dévolu sur N pour succéder à M», «X est allé chercher N»
+_BETS = r"jet(?:te|é|er|tera) son dévolu sur|port(?:e|é|er|era) son choix sur|fait appel à|allée?s? (?:chercher|débaucher)"
+
+
 _PARTICIPLES = frozenset(participles(*_VERBS))
 
 
@@ -71,7 +75,15 @@ def _names_post(hit: Hit) -> bool:
     mask = hit.view.mask
     if mask[hit.start : hit.end].lower() not in _PARTICIPLES or is_active(hit.view, hit.start):
         return False
+    if _NOT_AGAIN.search(mask, max(hit.start - 24, 0), hit.end):
+        return False  # «ne sera pas reconduit»: he leaves
     return not mask[: hit.start].endswith(("l'", "un ", "les "))
+
+
+_NOT_AGAIN = re.compile(
+    r"\b(?:ne |n')[a-zà-ÿ ]{2,14} (?:pas|plus) (?:été )?(?:reconduit|réél|mainten|confirm)[a-zà-ÿ]{0,4}$",
+    re.IGNORECASE,
+)
 
 
 def _by_employer(hit: Hit, people: tuple[Item, ...]) -> Iterator[Draft]:
@@ -226,7 +238,7 @@ _TAKE = alternation(
 
 
 APPOINTMENT_RULES: tuple[Rule, ...] = (
-    Rule("position.appointed", lazy(rf"(?<![\w-]){_NAMING}\b"), _named),
+    Rule("position.appointed", lazy(rf"(?<![\w-])(?:{_NAMING}|{_BETS})\b"), _named),
     Rule(
         "position.appointment",
         pattern(

@@ -39,12 +39,14 @@ def _joins(hit: Hit) -> Iterator[Draft]:
     if body is None or not people or _is_thing(hit, people[0]):
         return
     post = read_post(view, body.end - view.start)
-    done = bool(_DONE.search(view.mask, 0, hit.start))
+    come = _COME.fullmatch(view.mask, hit.start, hit.end)  # «Entrée chez X en 2001, N»
+    done = bool(come or _DONE.search(view.mask, 0, hit.start))
     yield from position(
         hit, people, body, post.title if post else None, "current" if done else "incoming"
     )
 
 
+_COME = re.compile(r"(?:entr|arriv)ée?s?", re.IGNORECASE)
 _BEEN = re.compile(r"passée?s?", re.IGNORECASE)
 _IS = re.compile(
     r"\b(?:est|sont|était|étaient|être|étant|sera)\s(?:[a-zà-ÿ]{2,12}\s)?$", re.IGNORECASE
@@ -94,8 +96,8 @@ ARRIVAL_RULES: tuple[Rule, ...] = (
         pattern(
             r"(?<![\w-])"
             rf"(?P<trigger>{alternation('arriver', 'entrer', 'passer', 'revenir', 'partir')}|"
-            r"débarqu(?:e|er|era|é|ée)|atterri(?:t|r)?|signe|retourne|file|"
-            rf"filera)(?:\s(?:en )?{{date}})?\schez\s{_DETERMINED}{{company|organization:body}}"
+            r"débarqu(?:e|er|era|é|ée)|atterri(?:t|r)?|signe|retourne|file|rebondi(?:t|r|ra)?|attendue?|"
+            rf"filera|en partance(?= pour)|en route(?= pour))(?:\s(?:en )?{{date}})?\s(?:chez|(?<=partance )pour|(?<=en route )pour)\s{_DETERMINED}{{company|organization:body}}"
         ),
         _joins,
     ),

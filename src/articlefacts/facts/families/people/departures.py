@@ -138,7 +138,9 @@ def _was_sacked(hit: Hit) -> Iterator[Draft]:
         return
     # «a licencié un quart de ses troupes»
     if word.startswith(("remerci", "licenci")) and not (
-        OWN_POST.match(view.mask, hit.end) or re.search(r"\bété\s$", view.mask[: hit.start])
+        OWN_POST.match(view.mask, hit.end)
+        or _BY_BOARD.match(view.mask, hit.end)
+        or re.search(r"\bété\s$", view.mask[: hit.start])
     ):
         return
     post, _ = left_post(hit, hit.end)
@@ -151,6 +153,11 @@ def _was_sacked(hit: Hit) -> Iterator[Draft]:
         yield from _leave(hit, people, post)
 
 
+# «N, remercié |par le conseil de X|»
+_BY_BOARD = re.compile(
+    rf"{DATED}\spar (?:le |la |l'|son |sa |ses |les )(?:conseil|direction|actionnaires?|directoire|board)\b",
+    re.IGNORECASE,
+)
 # «Débarqué chez X en 2012»: he came.
 _LANDS = re.compile(rf"{DATED}\s(?:chez|à|au|en|dans)\b", re.IGNORECASE)
 
@@ -198,6 +205,10 @@ def _hands_over(hit: Hit) -> Iterator[Draft]:
         if office
         else post_of(hit.view, hit.end)  # «cède son fauteuil |de PDG de X|»
     )
+    if post is None and (after := _AFTER_YEARS.match(hit.view.mask, hit.end)):
+        post = read_post(
+            hit.view, after.end()
+        )  # «tire sa révérence, après dix ans |à la tête de X|»
     if post is None and (body := _at(hit, hit.end)):
         post = Post(None, body, body.end - hit.view.start)
     heir = _TO_HEIR.match(hit.view.mask, post.end if post else hit.end)
@@ -212,14 +223,20 @@ def _hands_over(hit: Hit) -> Iterator[Draft]:
         yield from position(hit, (person,), body, post.title if post else None, "incoming")
 
 
-_TO_HEIR = re.compile(rf"[^.;:]{{0,60}}?\sà {MISTER}(?=\ue002)", re.IGNORECASE)
+_TO_HEIR = re.compile(
+    rf"[^.;:]{{0,60}}?\s(?:à|devant|au profit de|en faveur de) {MISTER}(?=\ue002)", re.IGNORECASE
+)
+_AFTER_YEARS = re.compile(
+    r",?\saprès (?:(?:plus|près|moins) de )?[^\s,;:.]{2,14} (?:ans|années|mois)(?: passée?s?)?(?= (?:à la|aux|au))",
+    re.IGNORECASE,
+)
 
 
 DEPARTURE_RULES: tuple[Rule, ...] = (
     Rule(
         "position.quits",
         re.compile(
-            rf"(?<![\w-]){alternation('quitter', 'démissionner', 'abandonner', 'lâcher', 'troquer', 'délaisser')}\b"
+            rf"(?<![\w-])(?:claqu(?:e|ent|é|er|era|ait) la porte|{alternation('quitter', 'démissionner', 'abandonner', 'lâcher', 'troquer', 'délaisser')})\b"
         ),
         _quits,
     ),
@@ -245,8 +262,8 @@ DEPARTURE_RULES: tuple[Rule, ...] = (
         "position.hands_over",
         pattern(
             rf"(?<![\w-])(?:{alternation('passer')} (?:la main|le relais|le flambeau|le témoin)|"
-            rf"{alternation('céder')} (?:sa place|son fauteuil|les rênes|la présidence|"
-            r"la direction|les commandes)|laisse(?:ra)? (?:sa place|son fauteuil|les rênes|"
+            rf"{alternation('céder')} (?:sa place|son (?:fauteuil|siège|poste|trône)|les rênes|la présidence|"
+            r"la direction|les commandes)|s'efface(?:ra)?|s'est effacée?|laisse(?:ra)? (?:sa place|son fauteuil|les rênes|"
             r"la présidence|la direction|les commandes)|"
             r"tire(?:ra)? sa révérence|ren(?:d|dra|dre|du) (?:les clés|son tablier|les rênes)|"
             r"(?:prend|prendra|prendre|pris) sa retraite|"

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from articlefacts.facts.arguments import subject
 from articlefacts.facts.arguments.topic import topic
 from articlefacts.facts.offices.bodies import body_of_post
+from articlefacts.facts.offices.left_posts import post_of
 from articlefacts.facts.offices.posts import MISTER, read_post
 from articlefacts.facts.offices.statements import position, takes
 from articlefacts.facts.offices.title_heads import HEAD
@@ -50,7 +52,7 @@ def _made(hit: Hit) -> Iterator[Draft]:
 
 
 _OFFICE_NOUN = (
-    r"(?:la (?:vice-)?présidence|la direction|les rênes|les commandes|les clés|le poste|la tête|"
+    r"(?:la (?:vice-)?présidence|la direction|les rênes|les commandes|les clés|le (?:poste|fauteuil|siège)|la tête|"
     r"la gérance)"
 )
 
@@ -59,11 +61,16 @@ def _entrusted(hit: Hit) -> Iterator[Draft]:
     """«la présidence de X reviendra à N», «X confie la direction générale à N»."""
     view = hit.view
     person = view.group(hit.match, "person")
-    post = read_post(view, max(hit.match.start("office") - 1, 0))
+    seat = _SEAT.match(hit.match["office"])
+    at = hit.match.start("office")
+    post = post_of(view, at + seat.end()) if seat else read_post(view, max(at - 1, 0))
     if person is None or post is None:
         return
     body = body_of_post(hit, post, (person,))
     yield from takes(hit, (person,), body, post)
+
+
+_SEAT = re.compile(r"(?:le|la) (?:poste|fauteuil|siège|place)\b", re.IGNORECASE)
 
 
 def _entrusts_him(hit: Hit) -> Iterator[Draft]:

@@ -101,7 +101,7 @@ EXIT_RULES: tuple[Rule, ...] = (
         "position.parts",
         pattern(
             r"(?<![\w-])(?:(?P<trigger>se sépar(?:e|er|era|ent|erait)|s'est séparée?|"
-            r"se sont séparés)\s(?:de |d')(?:(?:son|sa|leur|le|la|l')\s?[a-zà-ÿ'-]{2,20}"
+            r"se sont séparés)\s(?:(?:en |le |ce )?{date}\s)?(?:de |d')(?:(?:son|sa|leur|le|la|l')\s?[a-zà-ÿ'-]{2,20}"
             r"(?:\s[a-zà-ÿ'-]{2,20}){0,4},?\s)?"
             rf"{MISTER}{{person:person}})"
         ),

@@ -6,13 +6,15 @@ import re
 from collections.abc import Iterator
 
 from articlefacts.facts.arguments import antecedent, coordinated, subject
+from articlefacts.facts.arguments.topic import topic
 from articlefacts.facts.offices.bodies import subject_behind
+from articlefacts.facts.offices.heroes import hero_firm
 from articlefacts.facts.offices.holders import relative_head, who
 from articlefacts.facts.offices.posts import MISTER
 from articlefacts.facts.offices.statements import position
 from articlefacts.facts.offices.title_heads import HEAD
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import BODIES, PEOPLE, pattern
+from articlefacts.facts.view import BODIES, COMPANY, PEOPLE, pattern
 from articlefacts.models.spans import Span
 
 
@@ -66,7 +68,24 @@ def _under(hit: Hit) -> Iterator[Draft]:
         yield from position(hit, (person,), body, None, "current", aside=True)
 
 
+def _at_helm(hit: Hit) -> Iterator[Draft]:
+    """«Le studio X s'agrandit. Aux commandes, N, jusqu'ici directrice de Y»: of what the text speaks of."""
+    person = hit.view.group(hit.match, "person")
+    body = topic(hit.article, hit.view, COMPANY) or hero_firm(hit)
+    if person and body and body.start < hit.view.start:
+        title = hit.view.span(*hit.match.span("office"))
+        yield from position(hit, (person,), body, title, "current", dated=False)
+
+
 HEADED_RULES: tuple[Rule, ...] = (
+    Rule(
+        "position.at_helm",
+        pattern(
+            r"^(?P<trigger>(?:à (?:la|sa|leur)|aux?)\s(?P<office>tête|barre|commandes|manettes|manœuvre|direction|présidence)"
+            rf"(?: du groupe| de l'entreprise| de la maison| de l'ensemble)?),\s(?:on (?:re)?trouve |figure )?{MISTER}{{person:person}}"
+        ),
+        _at_helm,
+    ),
     Rule(
         "position.under",
         pattern(

@@ -231,7 +231,7 @@ LEADERSHIP_RULES: tuple[Rule, ...] = (
     Rule(
         "position.led_by",
         pattern(
-            rf"(?<![\w-])(?P<trigger>{alternation(*_LEAD, tenses=('participle',))})\s"
+            rf"(?<![\w-])(?P<trigger>emmenée?s?|{alternation(*_LEAD, tenses=('participle',))})\s"
             rf"(?:depuis {{date}}\s)?par (?:(?:(?:le|la|son|sa|une?)\s|l')[^.;:,()«»]{{2,70}}?,?\s)?"
             rf"{MISTER}{{person:person}}"
         ),

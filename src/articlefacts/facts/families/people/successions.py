@@ -157,7 +157,7 @@ SUCCESSION_RULES: tuple[Rule, ...] = (
         "position.new_one",
         pattern(
             r"(?<![\w-])(?P<trigger>(?:se choisi(?:t|ssent)|s'est choisi|se dotent?|s'est dotée?|"
-            r"se trouvent?|s'est trouvé|s'offrent?|tient|tiennent|a|ont|accueille|présente|"
+            r"se trouvent?|s'est trouvé|s'offrent?|(?:a|ont) (?:trouvé|choisi|déniché|recruté|dévoilé|présenté)|trouve|déniche|dévoile|tient|tiennent|a|ont|accueille|présente|"
             r"aura)(?: enfin| désormais)?)"
             r"\s(?:d')?(?:un |une |son |sa )(?:tout |toute )?(?:nouve(?:au|l|lle)|"
             rf"premi(?:er|ère)|futur|future)\s(?P<head>{HEAD})"

@@ -235,6 +235,7 @@ TENURE_RULES: tuple[Rule, ...] = (
             r"brillante |premières )?(?:carrière|débuts|armes|classes|passage|ans|"
             r"années)(?:\s(?:en {date}|professionnelle|de [a-zà-ÿ]+|comme [a-zà-ÿ ]{3,30}|"
             r"d'[a-zà-ÿ]+)){0,2}|(?:débuté|commencé|démarré)|"
+            r"après (?:[a-zà-ÿ-]{2,14}|{number}) (?:ans|années)(?: passée?s?)?|"
             r"{date}(?:\s(?:passée?s?|effectuée?s?))?)"
             rf"\s{_AT}{{company|organization:body}}"
         ),
