@@ -185,6 +185,8 @@ READS: Reads = (
     ('hiring.hires', '[Orvane](company) recrute. Son PDG, [Paul Vasnier](person), compte embaucher 300 ingénieurs.', [{'type': 'hiring', 'status': 'planned', 'organization': 'Orvane', 'count': '300'}]),
     ('job_cuts.count', '[Korvia](company) songe à [Orvane](company) et à ses 175 mises à pied, décidées par [Ozalide](company).', [{'type': 'job_cuts', 'organization': 'Orvane', 'count': '175'}]),
     ('workforce.strength', '[Orvane](company) souffre. Le plan que redoutait le [Syndicat national des journalistes](organization) portera sur 35 postes, sur un effectif de 230.', [{'type': 'workforce', 'organization': 'Orvane', 'count': '230'}]),
+    ('hiring.hires', "[Orvane](company) grandit. Pour cela, elle mettra 14 millions d'euros dans un atelier, la [région Brissac](organization) y allant de 900.000 euros, et embauchera 70 ouvriers.", [{'type': 'hiring', 'status': 'planned', 'organization': 'Orvane', 'count': '70'}]),
+    ('workforce.we_are', "[Orvane](company) grandit. Combien êtes-vous ? Nous sommes 160, contre 90 à mon arrivée.", [{'type': 'workforce', 'organization': 'Orvane', 'count': '160'}]),
 )
 
 REFUSES: Refuses = (

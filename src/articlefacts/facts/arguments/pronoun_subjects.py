@@ -56,9 +56,14 @@ def speakers_firm(article: Article, view: SentenceView, at: int) -> Item | None:
     behind = view.between(closing.end(), len(view.mask), BODIES) if closing else []
     if behind:
         return sole(behind)
-    if _ASKED.search(article.text, 0, _INTERVIEW):
+    if is_interview(article):
         return interviewed_firm(article) or _principal(article)
     return topic(article, view, {"company"})
+
+
+def is_interview(article: Article) -> bool:
+    """Whether the article asks somebody: «Comment financez-vous cette expansion ?»."""
+    return bool(_ASKED.search(article.text, 0, _INTERVIEW))
 
 
 def _principal(article: Article) -> Item | None:

@@ -106,6 +106,8 @@ def delegate(hit: Hit) -> Item | None:
 def employer_of_verb(hit: Hit) -> Item | None:
     """Who cuts or hires: the subject, or the body it acts for."""
     found = actor(hit) or delegate(hit)
+    if found is not None and found.entity and _of_absolute(hit, found):
+        return topic(hit.article, hit.view, COMPANY, but={found.entity.id})
     if found is None and _YOU.search(hit.view.mask, max(hit.start - 40, 0), hit.start):
         return speakers_firm(hit.article, hit.view, hit.start)
     if found is None and WILL.search(hit.view.mask, 0, hit.start):
@@ -113,6 +115,14 @@ def employer_of_verb(hit: Hit) -> Item | None:
     return found or owner_of_site(hit)
 
 
+def _of_absolute(hit: Hit, body: Item) -> bool:
+    """Whether a body is the subject of a participle alone: «il bâtira, |la région X aidant|, et embauchera»."""
+    view = hit.view
+    here = view.start < body.start and body.end < view.start + hit.start
+    return here and bool(_PARTICIPLE.match(view.mask, body.end - view.start))
+
+
+_PARTICIPLE = re.compile(r" (?:y |en |lui )?[a-zà-ÿ]{3,14}ant\b(?=[^.;:]{2,80}, (?:et|puis) )")
 # An interviewer asks: «|Vous |supprimez pourtant 60 postes», «|Vous allez |recruter»; «|nous en| créerons 180»
 _YOU = re.compile(
     r"(?:^|[\s,;:«\"“])(?:vous|nous) (?:n'|y |en |les )?(?:(?:avez|allez|venez|voulez|devez|comptez|prévoyez) )?"

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from articlefacts.facts.arguments.firm_nouns import firm_noun
 from articlefacts.facts.arguments.lists import are_one
-from articlefacts.facts.arguments.nominal_subjects import holder
+from articlefacts.facts.arguments.pronoun_subjects import is_interview, speakers_firm
 from articlefacts.facts.arguments.topic import topic
 from articlefacts.facts.families.staff.crafts import CRAFTS
 from articlefacts.facts.families.staff.employers import delegate, firm_spoken_of, may_employ
@@ -41,9 +41,10 @@ def _our(hit: Hit) -> Iterator[Draft]:
 
 def _we_are(hit: Hit) -> Iterator[Draft]:
     """«Nous étions 190 en 2019, nous sommes 230»: the firm that an interview is about."""
-    item, body = hit.group("count"), holder(hit.article, hit.view, hit.start)
+    item, body = hit.group("count"), speakers_firm(hit.article, hit.view, hit.start)
     number = item.value.value if item and isinstance(item.value, Number) else None
-    if body is not None and is_hero(body) and number is not None and number >= _FIRM_OF:
+    told = body is not None and (is_hero(body) or is_interview(hit.article))
+    if told and number is not None and number >= _FIRM_OF:
         when = hit.group("when")
         for draft in counted(hit, Workforce, body, aside=True):
             slots = {name: value for name, value in draft.slots.items() if name != "date"}
