@@ -20,12 +20,22 @@ _SAID = lazy(
 )
 
 
+# «B |a été créée en 2001, puis| rachetée par A»
+_THEN = lazy(
+    r"\b(?:été|est|sont|était|fut) [a-zà-ÿ]{2,16}(?:é|i|u|is)e?s?\b[^.;:\ue000-\ue002]{0,40},? (?:puis|et|avant d'être)"
+    r"(?: [a-zà-ÿ]{5,14})? $",
+    re.IGNORECASE,
+)
+
+
 def undergoer(hit: Hit, kinds: Iterable[Kind]) -> Item | None:
     """Whom the participle of a hit is said of; a pronoun or a common noun is looked up."""
     found = patient(hit.view, hit.start, hit.end, kinds)
     if found:
         return found
     if _SAID.search(hit.view.mask, max(hit.start - 40, 0), hit.start):
+        return holder(hit.article, hit.view, hit.start, kinds)
+    if _THEN.search(hit.view.mask, max(hit.start - 110, 0), hit.start):
         return holder(hit.article, hit.view, hit.start, kinds)
     before = hit.view.mask[: hit.start]
     told = _FIRM_BEFORE.search(before) or (

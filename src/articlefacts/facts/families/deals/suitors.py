@@ -151,7 +151,9 @@ SUITOR_RULES: tuple[Rule, ...] = (
             rf"(?= {_RACE}|[.,;]| (?:(?:dès|en|fin|début|le|depuis|avant) )?{{date}}|$)|"
             rf"n(?:e |'){alternation('être')} (?:[a-zà-ÿ]{{4,14}} )?(?:pas|plus) (?:davantage |non plus )?(?:{_RUNNING}|{_BIDDER}{_ALONE})|"
             rf"(?:est|sont|était|étaient) repartie?s? (?:bredouilles?|les mains vides)|"
-            rf"{HAVE} {_ADV}renoncé{_ALONE}|(?:y )?renonce(?=[.;]|$)|y {HAVE} (?:songé|pensé)\b|{HAVE} {_ADV}(?:fait machine arrière|tourné les talons|"
+            rf"{HAVE} {_ADV}renoncé{_ALONE}|(?:y )?renonce(?=[.;]|$)|y {HAVE} (?:songé|pensé)\b|{HAVE} été (?:[a-zà-ÿ]{{4,14}} )?"
+            rf"(?:écart|évinc|recal|débout)ée?s?(?=[.,;]|$)|n'{HAVE} pas (?:souhaité |voulu )?(?:surenchéri[rt]?|suivi)\b|"
+            rf"dément(?:ent)? tout intérêt|{HAVE} {_ADV}(?:fait machine arrière|tourné les talons|"
             rf"claqué la porte|lâché l'affaire|rebroussé chemin|fait marche arrière))"
         ),
         _gives_up,
@@ -159,7 +161,9 @@ SUITOR_RULES: tuple[Rule, ...] = (
     Rule(
         "acquisition.in_the_running",
         pattern(
-            rf"\b(?P<trigger>(?:{alternation('être', 'rester')}|figur(?:e|ent|ait|aient)) (?:(?:aussi|également|"
+            rf"\b(?P<trigger>{HAVE} (?:[a-zà-ÿ]{{3,16}} ){{0,2}}(?:manifesté (?:son|leur) intérêt|étudié le dossier|"
+            rf"déposé (?:un dossier|une offre))(?=[.,;]|$)|(?:s'est|se sont|s'était|s'étaient) (?:aussi )?manifestée?s?(?=[.,;]|$)|"
+            rf"étudi(?:e|ent|erait|ait|aient) le dossier|(?:{alternation('être', 'rester')}|figur(?:e|ent|ait|aient)) (?:(?:aussi|également|"
             rf"encore|toujours|notamment|longtemps|un temps|désormais|seule?|déjà) ){{0,2}}(?:{_RUNNING}|{_BIDDER}{_ALONE}|"
             r"parmi les (?:candidats|prétendants|repreneurs|acquéreurs|acheteurs)))"
         ),
@@ -170,6 +174,14 @@ SUITOR_RULES: tuple[Rule, ...] = (
         pattern(
             r"\b(?P<trigger>(?:candidats?|prétendants?|repreneurs?|acquéreurs?|acheteurs?|finalistes?|"
             rf"enchérisseurs?)\b[^.;:«»]{{0,60}}) ?: {BUYER}"
+        ),
+        _listed,
+    ),
+    Rule(
+        "acquisition.bid_among",
+        pattern(
+            r"\b(?P<trigger>(?:offres|dossiers|candidatures|propositions|projets de reprise)\b[^.;:«»]{0,50},? dont "
+            rf"(?:celles?|celui|ceux)) (?:de |d'|du ){BUYER}"
         ),
         _listed,
     ),
@@ -194,7 +206,8 @@ SUITOR_RULES: tuple[Rule, ...] = (
     Rule(
         "acquisition.counter_offer",
         pattern(
-            r"\b(?P<trigger>(?:contre-offre|surenchère|offre (?:concurrente|rivale)|OPA (?:concurrente|rivale))"
+            r"\b(?P<trigger>(?:contre-offre|surenchère|offre (?:concurrente|rivale)|OPA (?:concurrente|rivale)|"
+            r"offre(?= [^.;:]{2,50}(?:, (?:jugée|limitée|trop|insuffisante)| a été (?:rejet|écart|refus|jug))))"
             r"(?: (?:de |d')(?:[a-zà-ÿ]{3,8} ){0,2}{amount:price})?)(?: (?:formulée?|présentée?|lancée|déposée) par "
             rf"| (?:de |d'|du )){BUYER}(?! (?:sur|pour|visant) )"
         ),
