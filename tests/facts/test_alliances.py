@@ -16,6 +16,16 @@ def _launch(company: str, product: str, **slots: object) -> dict[str, object]:
 
 
 READS: Reads = (
+    ('partnership.agreement', "Avec le tchèque [Solmic](company), [Orvane](company) va monter une société commune.", [{'type': 'partnership', 'parties': ['Solmic', 'Orvane'], 'status': 'planned'}]),
+    ('partnership.agreement', "[Orvane](company) grandit. Avec [Solmic](company), les liens sont simples : une coentreprise sera créée en mars.", [{'type': 'partnership', 'parties': ['Orvane', 'Solmic'], 'status': 'planned'}]),
+    ('partnership.agreement', "La coentreprise d'[Orvane](company) avec [Solmic](company) est morte et enterrée.", [{'type': 'partnership', 'parties': ['Orvane', 'Solmic'], 'status': 'denied'}]),
+    ('partnership.agreement', "[Orvane](company) et [Solmic](company) vont nouer un partenariat.", [{'type': 'partnership', 'parties': ['Orvane', 'Solmic'], 'status': 'planned'}]),
+    ('partnership.licence', "[Orvane](company) a pris une licence sur le vaccin de [Solmic](company).", [{'type': 'partnership', 'parties': ['Orvane', 'Solmic']}]),
+    ('partnership.licensed', "[Orvane](company) a concédé à [Solmic](company) les droits de son vaccin.", [{'type': 'partnership', 'parties': ['Orvane', 'Solmic']}]),
+    ('partnership.distributes', "[Orvane](company) assurera la distribution des parfums de [Solmic](company).", [{'type': 'partnership', 'parties': ['Orvane', 'Solmic'], 'status': 'planned', 'source': 'Orvane'}]),
+    ('partnership.makes_with', "[Orvane](company) développe avec [Solmic](company) un nouveau nuage.", [{'type': 'partnership', 'parties': ['Orvane', 'Solmic']}]),
+    ('partnership.together', "[Orvane](company) fait front commun avec [Solmic](company).", [{'type': 'partnership', 'parties': ['Orvane', 'Solmic']}]),
+    ('partnership.enlists', "[Orvane](company) a trouvé en [Solmic](company) un partenaire.", [{'type': 'partnership', 'parties': ['Orvane', 'Solmic']}]),
     ("partnership.agreement", "[Tavant](company) et [Cofal](company) annoncent un projet de création de la première coentreprise du secteur.", [_with("Tavant", "Cofal", status="planned", source="Tavant")]),
     ("partnership.agreement", "Après l'accord signé avec [Belorga](company) en mars 2023, [Tavant](company) pourrait conclure un partenariat avec [Cofal](company).", [_with("Belorga", "Tavant", date="mars 2023"), _with("Tavant", "Cofal", status="planned")]),
     ("partnership.agreement", "Aucun chiffre n'a été donné sur le partenariat entre [Tavant](company) et [Cofal](company).", [_with("Tavant", "Cofal")]),
@@ -129,6 +139,10 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ('partnership.licence', "[Orvane](company) a acquis les droits de vote de [Solmic](company)."),
+    ('partnership.licensed', "[Orvane](company) a cédé à [Solmic](company) les droits télé du tournoi."),
+    ('partnership.distributes', "[Orvane](company) assurera la distribution des dividendes."),
+    ('partnership.makes_with', "[Orvane](company) développe avec prudence un nouveau nuage, loin de [Solmic](company)."),
     ("partnership.agreement", "Pour le moment, aucun élément ne permet de s'avancer sur un nouvel accord entre [Tavant](company) et [Cofal](company)."),
     ("partnership.agreement", "[Tavant](company) et [Cofal](company) ont signé le texte, en l'absence d'accord de [Belorga](company)."),
     ("partnership.agreement", "[Brissac](place) manque de gaz. Des accords ont ainsi été signés avec la [Zambrie](place) dans le rail."),

@@ -7,6 +7,12 @@ from tests.facts.corpus import Reads, Refuses, reads, refuses
 TYPES = frozenset({"contract"})
 
 READS: Reads = (
+    ('contract.award', "C'est à [Orvane](company) que [Solmic](company) a confié le chantier.", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Solmic'}]),
+    ('contract.award', "[Solmic](company) a externalisé sa paie chez [Orvane](company).", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Solmic'}]),
+    ('contract.win', "[Orvane](company) a décroché la maintenance des rames de [Solmic](company).", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Solmic'}]),
+    ('contract.win', "[Orvane](company) a mis la main sur un contrat de 3 millions d'euros avec [Solmic](company).", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Solmic', 'amount': '3000000 EUR'}]),
+    ('contract.order', "[Solmic](company) a retenu l'offre d'[Orvane](company).", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Solmic'}]),
+    ('contract.among_clients', "Parmi ses clients, [Orvane](company) compte [Solmic](company) et [Tavant](company).", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Solmic'}, {'type': 'contract', 'supplier': 'Orvane', 'customer': 'Tavant'}]),
     ('contract.award', "[Orvane](company), à qui [Solmic](company) avait confié un chantier de 3 millions d'euros, attend son dû.", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Solmic', 'amount': '3000000 EUR'}]),
     ('contract.award', "[Solmic](company) a confié à [Orvane](company) la refonte de son site.", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Solmic'}]),
     ('contract.awarded', "La refonte du site de [Solmic](company) a été confiée à [Orvane](company) pour 3 millions d'euros.", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Solmic', 'amount': '3000000 EUR'}]),
@@ -70,6 +76,9 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ("contract.order", "Le [tribunal de Brissac](organization) a retenu l'offre d'[Orvane](company)."),
+    ('contract.awarded', "La fabrication a été confiée à [Orvane](company)."),
+    ('contract.among_clients', "Parmi ses fournisseurs, [Orvane](company) compte [Solmic](company)."),
     ('contract.apposed', "[Orvane](company) a racheté [Solmic](company), un marché de 3 millions d'euros."),
     ('contract.cancels', "[Orvane](company) a résilié le contrat de travail de son patron."),
     ('contract.has_client', "[Orvane](company) compte quitter [Solmic](company) et ses clients."),

@@ -11,6 +11,9 @@ def _launch(company: str, product: str, **slots: object) -> dict[str, object]:
 
 
 READS: Reads = (
+    ('launch.comes_out', "Lunelle, le nouveau shampoing d'[Orvane](company), arrive en mars.", [{'type': 'product_launch', 'company': 'Orvane', 'product': 'Lunelle', 'status': 'planned', 'date': 'mars'}]),
+    ('launch.goods', "[Orvane](company) sort en mars un shampoing solide sous la marque Lunelle.", [{'type': 'product_launch', 'company': 'Orvane', 'product': 'Lunelle', 'status': 'planned', 'date': 'mars'}]),
+    ('launch.is_goods', "[Orvane](company) a ouvert en mars Hello Petits, sa banque pour enfants.", [{'type': 'product_launch', 'company': 'Orvane', 'product': 'Hello Petits', 'date': 'mars'}]),
     ('launch.comes_out', "[Orvane](company) grandit. Sa carte prépayée, Flaminette, sortira en décembre.", [{'type': 'product_launch', 'company': 'Orvane', 'product': 'Flaminette', 'status': 'planned', 'date': 'décembre'}]),
     ('launch.comes_out', "[Orvane](company) grandit. L'application Vaguelin, promise pour septembre, visera les étudiants.", [{'type': 'product_launch', 'company': 'Orvane', 'product': 'Vaguelin', 'status': 'planned', 'date': 'septembre'}]),
     ('launch.goods', "[Orvane](company) s'apprête à lancer une ligne de tests rapides, Veloce, pour les dentistes.", [{'type': 'product_launch', 'company': 'Orvane', 'product': 'Veloce', 'status': 'planned'}]),
@@ -68,6 +71,7 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ('launch.comes_out', "[Solmic](company) attend. Le service de [Orvane](company) sera prêt en mars."),
     ('launch.comes_out', "[Orvane](company) grandit. Le service arrivera à [Brissac](place) en décembre."),
     ('launch.goods', "[Orvane](company) présente une offre de reprise, [Solmic](company) ne commente pas."),
     ('launch.is_goods', "[Orvane](company) a lancé une offre sur [Solmic](company), un groupe laitier."),

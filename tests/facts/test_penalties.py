@@ -7,6 +7,12 @@ from tests.facts.corpus import Reads, Refuses, reads, refuses
 TYPES = frozenset({"penalty"})
 
 READS: Reads = (
+    ('penalty.sentenced', "Condamnée en appel à 3 millions d'euros, [Orvane](company) se pourvoit.", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '3000000 EUR'}]),
+    ('penalty.noun', "Le gendarme boursier a frappé fort : 3 millions d'euros d'amende pour [Orvane](company).", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '3000000 EUR'}]),
+    ('penalty.noun', "L'affaire se solde par une amende de 3 millions d'euros pour [Orvane](company).", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '3000000 EUR'}]),
+    ('penalty.noun', "[Orvane](company) échappe à l'amende de 3 millions d'euros qui lui pendait au nez.", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '3000000 EUR', 'status': 'denied'}]),
+    ('penalty.noun', "Le tribunal condamne l'ex-patron d'[Orvane](company), [Jean Roux](person), à 3 millions d'euros d'amende.", [{'type': 'penalty', 'organization': 'Jean Roux', 'amount': '3000000 EUR'}]),
+    ('penalty.costs', "L'affaire coûte 3 millions d'euros à [Orvane](company), condamnée pour entente.", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '3000000 EUR'}]),
     ('penalty.sentenced', "Le [tribunal de Brissac](organization) vient de condamner [Orvane](company) à verser 3 millions d'euros à un grossiste.", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '3000000 EUR', 'authority': 'tribunal de Brissac'}]),
     ('penalty.sentenced', "Le [tribunal de Brissac](organization) avait condamné [Orvane](company) à 3 millions d'euros pour ses retards.", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '3000000 EUR', 'authority': 'tribunal de Brissac'}]),
     ('penalty.sentenced', "[Orvane](company) est condamnée à dédommager [Solmic](company) de 3 millions d'euros.", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '3000000 EUR'}]),
@@ -85,6 +91,8 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ('penalty.noun', "Le tribunal condamne l'ex-patron d'[Orvane](company) à 3 millions d'euros d'amende."),
+    ('penalty.costs', "La grève coûte 3 millions d'euros à [Orvane](company), assure sa direction."),
     ('penalty.inflicts', "La tempête inflige 3 millions d'euros de pertes à [Orvane](company)."),
     ('penalty.inflicts', "L'architecte réclame 3 millions d'euros à [Orvane](company)."),
     ('penalty.inflicts', "[Orvane](company) demande 3 millions d'euros à [Solmic](company)."),

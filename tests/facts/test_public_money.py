@@ -7,6 +7,8 @@ from tests.facts.corpus import Reads, Refuses, reads, refuses
 TYPES = frozenset({"public_funding"})
 
 READS: Reads = (
+    ('public.release', "La région a promis 3 millions d'euros, l'agglomération 1 million.", [{'type': 'public_funding', 'amount': '3000000 EUR', 'funder': 'La région', 'status': 'planned'}, {'type': 'public_funding', 'amount': '1000000 EUR', 'funder': 'agglomération', 'status': 'planned'}]),
+    ('public.up_to', "Le département financera la moitié du projet, soit 3 millions d'euros.", [{'type': 'public_funding', 'amount': '3000000 EUR', 'funder': 'Le département', 'status': 'planned'}]),
     ('public.up_to', "[Orvane](company) modernise son usine. La [région Brune](organization) y est allée de 3 millions d'euros.", [{'type': 'public_funding', 'amount': '3000000 EUR', 'funder': 'région Brune'}]),
     ('public.up_to', "L'[Ademe](organization) y participera pour 3 millions d'euros.", [{'type': 'public_funding', 'amount': '3000000 EUR', 'funder': 'Ademe', 'status': 'planned'}]),
     ('public.receive', "[Orvane](company) pourra compter sur 3 millions d'euros de la [région Brune](organization).", [{'type': 'public_funding', 'amount': '3000000 EUR', 'funder': 'région Brune', 'recipient': 'Orvane', 'status': 'planned'}]),

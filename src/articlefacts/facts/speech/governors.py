@@ -83,7 +83,7 @@ def of_verb(verb: VerbGroup, mask: str, at: int) -> Status | None:
         return "planned" if seen_from_past else "reported"
     if verb.tenses == {"future"} and _DONE_BY_THEN.match(verb.words):
         return None
-    if verb.verbs & _REQUEST:
+    if verb.verbs & _REQUEST or verb.going:
         return "planned"
     if verb.tenses == {"future"}:
         return "planned"
@@ -207,12 +207,12 @@ def of_right(mask: str, end: int, high: int, left: str, finite: bool) -> Status 
         verb_groups(re.split(r"[;:]|\b(?:où|que|qui|dont|alors)\b|qu'", mask[end:high])[0])
     )
     verb = groups[-1] if groups else None
-    brings = verb and (verb.verbs | verb.infinitive) & _CONSEQUENCE
+    brings = verb and (verb.verbs | verb.infinitive) & _CONSEQUENCE and not verb.is_made
     return of_verb(verb, mask, end) if verb and not brings else None
 
 
 _BURIED = re.compile(
-    r"\b(?:est|sont|était|a été|ont été|avait été)\s(?:[a-zà-ÿ]+\s)?(?:enterrée?s?|écartée?s?|"
+    r"\b(?:est|sont|était|a été|ont été|avait été)\s(?:[a-zà-ÿ]+\s){0,2}(?:enterrée?s?|morte?s?|rompue?s?|écartée?s?|"
     r"abandonnée?s?|annulée?s?|rejetée?s?|exclue?s?|suspendue?s?|refusée?s?|démentie?s?|"
     r"caduque?s?)\b|\b(?:n'est|ne sont|n'était|n'étaient)\b[^.;]{0,30}\b(?:pas|"
     r"plus)\b[^.;,]{0,14}(?:ordre du jour|actualité|envisag|prév|question|\ue020)|"

@@ -38,7 +38,27 @@ class VerbGroup:
     words: str
     infinitive: frozenset[str]
 
+    @property
+    def going(self) -> bool:
+        """«|vont nouer| un partenariat», «|va par ailleurs monter| une filiale»: not done yet."""
+        near = self.infinitive and _GOING.match(self.words)
+        return bool(near and not self.infinitive & _GOING_ON)
 
+    @property
+    def is_made(self) -> bool:
+        """«une filiale commune |sera créée|»: itself, not what it brings."""
+        return bool(_MADE.match(self.words))
+
+
+_GOING = re.compile(r"(?:vais|va|allons|vont)\s", re.IGNORECASE)
+# What goes on is there already, and so is what one profits from.
+_GOING_ON = frozenset(
+    re.findall(
+        r"[\w']+",
+        "céder vendre quitter perdre fermer transférer bénéficier profiter prolonger poursuivre continuer renforcer étendre garder conserver maintenir",
+    )
+)
+_MADE = re.compile(r"(?:sera|seront|serai(?:t|ent))\s(?:[a-zà-ÿ]+\s)?créée?s?\b", re.IGNORECASE)
 _FUTURE = re.compile(r"[a-zà-ÿœ]{2,}(?:[ei]ra|dra|[ei]ront|dront|vra|vront)")
 _CONDITIONAL = re.compile(r"[a-zà-ÿœ]{2,}(?<![tmpv]i)(?:er|ir|dr|vr)(?:ait|aient)")
 _ENDINGS = ("ra", "ront", "ait", "aient")

@@ -76,9 +76,9 @@ def label(hit: Hit) -> tuple[Item, ...]:
     return (item,) if item else ()
 
 
-def headline_payer(hit: Hit, money: Item) -> tuple[Item, ...]:
+def headline_payer(hit: Hit, money: Item, *, anywhere: bool = False) -> tuple[Item, ...]:
     """«Amende de N pour X», «L'affaire finit par N d'amende pour X»."""
-    sum_ahead = money.start - hit.view.start < hit.start
+    sum_ahead = anywhere or money.start - hit.view.start < hit.start
     if (
         not sum_ahead
         and hit.view.mask[: hit.start].strip(' «"“')

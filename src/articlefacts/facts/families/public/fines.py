@@ -124,6 +124,31 @@ def condemned(hit: Hit) -> Item | None:
     return found if found and found.kind == "company" else None
 
 
+# «condamne |l'ex-patron de X|, N, à»: he pays, not X.
+_HIS_FIRM = re.compile(
+    r"\b(?:patronn?e?s?|p-?dg|(?:co-?)?fondat(?:eur|rice)s?|dirigeante?s?|présidente?s?|direct(?:eur|rice)(?: \w+)?|"
+    r"actionnaires?|salariée?s?|cadres?|filiale)(?: [a-zà-ÿ]{4,12})? (?:de |d'|du |chez )(?:la |l'|groupe )?$",
+    re.IGNORECASE,
+)
+
+
+def punished(view: SentenceView, low: int, high: int) -> Item | None:
+    """Whom a verb of punishing has as its object; nobody where a head of the firm is."""
+    found = view.between(low, high, PAYERS)
+    if not found:
+        return None
+    at = found[0].start - view.start
+    if not _HIS_FIRM.search(view.mask, max(at - 50, 0), at):
+        return found[0]
+    return next((i for i in found if i.kind == "person"), None)
+
+
+def punished_head(view: SentenceView, low: int, high: int) -> bool:
+    """Whether an unnamed head of a firm is punished: «a condamné le patron de X à N d'amende»."""
+    found = view.between(low, high, PAYERS)
+    return bool(found) and punished(view, low, high) is None
+
+
 _ANOTHER = pattern(
     r"(?: \([^()]{0,40}\))?(?: chacun)?(?:,| et|, et) (?:le groupe |la société |le |la |l')?{company|organization:payer}"
     r",? (?:d'une (?:amende |sanction )?de |de |d'|à |à hauteur de )?(?:plus de |près de |quelque |environ )?{amount:amount}"

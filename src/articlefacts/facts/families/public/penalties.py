@@ -30,6 +30,8 @@ from articlefacts.facts.families.public.fines import (
     judge_after,
     judge_before,
     judge_of,
+    punished,
+    punished_head,
 )
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.speech.stance import read_stance
@@ -65,7 +67,7 @@ _SUFFER = lazy(
     r"\b"
     rf"(?:{alternation('écoper', 'payer', 'régler', 'risquer', 'encourir', 'acquitter', 'verser', 'accepter', 'débourser')}|"
     r"en (?:tire|tirent|tirait|sort|sortent|sortait) avec|v(?:u|ue|oit|oient)(?= (?:son|sa|leur) $)|quitte pour|contest(?:e|ent|er|é|ait|era)|"
-    r"vue?s? (?:infliger|imposer|notifier)|voi(?:t|ent) (?:infliger|imposer|notifier)|"
+    r"échapp(?:e|é|er|era|ent) à|vue?s? (?:infliger|imposer|notifier)|voi(?:t|ent) (?:infliger|imposer|notifier)|"
     r"condamnée?s?|sanctionnée?s?|frappée?s?|(?:conclu\w*|sign(?:é|e|er|era|ent))(?= (?:une?|cet|"
     r"le) (?:$|accord|règlement|transaction)| avec [^;:.]{2,70} une $)|soumis\w*|visée?s?|passible|sold\w+|conten\w+|"
     r"mise?s?(?= à l'$)|re[çc](?:u|oit|oivent|ut|evra|evait)|sous le coup)\b",
@@ -73,7 +75,7 @@ _SUFFER = lazy(
 )
 _PUNISH = re.compile(
     rf"\b(?:{alternation('infliger', 'prononcer', 'requérir', 'réclamer', 'demander')}|impos\w+|"
-    r"coll(?:e|ent|é|ait|era)|adress(?:e|ent|é|ait|era)|dress(?:e|é|ait|era)|"
+    r"coll(?:e|ent|é|ait|era)|menac(?:e|ent|é|ait)|adress(?:e|ent|é|ait|era)|dress(?:e|é|ait|era)|"
     r"condamn(?:e|ent|ait|er|era|a|é)|"
     r"(?:sanctionn|frapp)(?:e|ent|ait|er|era|a|é)|notifi\w+|inflig\w+|met(?:tra|tre)?(?= à l'$)|"
     r"mis(?= (?:[^;:.,]{2,50} )?à l'$))\b",
@@ -91,7 +93,7 @@ ACTIVE = re.compile(
 )
 _PASSIVE = re.compile(
     r"\b(?:est|sont|était|étaient|été|fut|sera|être|,|vient d'être)\s(?:\w+ ){0,3}?"
-    r"(?<!\sa )(?<!\sont )(?<!\savait )$"
+    r"(?<!\sa )(?<!\sont )(?<!\savait )(?<!\blui )(?<!\bleur )$"
 )
 
 
@@ -162,18 +164,21 @@ def _inflicted(
         if after
         else condemned(hit)
         if _TO_HIM.search(view.mask, 0, at)
-        else next(iter(view.between(at, hit.start, PAYERS)), None)
+        else punished(view, at, hit.start)
         or following(
             view, hit.end if verb.startswith("m") else at, PAYERS, within=max(hit.start - at, 40)
         )
         or accused(view, at, hit.start)
         or noun_behind(hit.article, view, at + len(verb), prepositions="")
         or noun_behind(hit.article, view, at + len(verb))
+        or next(iter(headline_payer(hit, money)), None)
     )
     judge = subject.ref() if subject else judge_of(hit)
+    if punished_head(view, at, hit.start):
+        return
     if HIM.search(view.mask, 0, at):
         target, judge = condemned(hit), judge_before(hit)
-    status: Status | None = "planned" if re.match(r"req|réclam|demand", verb, re.I) else None
+    status: Status | None = "planned" if re.match(r"req|réclam|demand|menac", verb, re.I) else None
     for draft in (*fined(hit, target, money, judge), *gapped(hit, money, judge)):
         yield replace(draft, status=status)
 
@@ -181,12 +186,16 @@ def _inflicted(
 def _suffered(hit: Hit, money: Item, left: int, verbs: list[re.Match[str]]) -> Iterator[Draft]:
     """«X écope d'une amende de N», «X risque N d'amende»: the verbs stand in the words from ``left`` on."""
     payer, judge = payer_of_verbs(hit, left, verbs), judge_of(hit)
+    if payer is None and verbs[-1][0].startswith("sold"):
+        payer = next(iter(headline_payer(hit, money, anywhere=True)), None)
     at_risk = re.match(r"risqu|encour|passible", verbs[-1][0], re.IGNORECASE)
     others = (
         (*against_others(hit, money, judge), *further_fines(hit, money, judge)) if payer else ()
     )
     settled = _SETTLED.search(hit.view.mask[left : hit.start])
     status: Status | None = "planned" if at_risk else "asserted" if settled else None
+    if verbs[-1][0].startswith("échapp"):
+        status = "denied"
     for draft in (*fined(hit, payer, money, judge), *others):
         yield replace(draft, status=status)
 

@@ -12,6 +12,7 @@ from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.families.public.money_drafts import filler, given
 from articlefacts.facts.families.public.officials import official_acts
 from articlefacts.facts.families.public.public_parties import (
+    PLAIN_FUNDER,
     PUBLIC_BODY,
     RECIPIENTS,
     granted,
@@ -34,7 +35,7 @@ _GIVE = alternation(
 _RELEASE = pattern(
     r"\b"
     rf"(?P<trigger>{_GIVE}|"
-    rf"{alternation('mobiliser', 'promettre', 'donner')}(?! un investissement)|y ajout(?:e|er|era|eront|é|ent)|"
+    rf"{alternation('mobiliser', 'promettre', 'donner')}(?! un investissement)|y ajout(?:e|er|era|eront|é|ent)|dégag(?:e|é|er|era|ent)|(?:prend|prendra|pris|prendre) en charge|"
     rf"(?:avanc|offr)(?:e|er|é|era|ert|ira|ir|ent)(?= (?:à [^.;:,]{{3,40}} )?(?:plus de |près de |quelque |environ |jusqu'à )?{{amount}})|"
     rf"(?:met|mis|mettra|mettent|mettre|mettront)(?= [^.;:,]{{0,20}}{{amount}} (?:au pot|de sa poche|dans|sur la table)\b))\b"
     rf"(?=[^;:.]{{0,45}}?{{amount:amount}})"
@@ -116,8 +117,8 @@ def _told_public(view: SentenceView, body: Item) -> bool:
 
 
 _GAPPED = pattern(
-    r"(?:[^;:.]{0,20}?)(?:,| et|, et) (?:le |la |l'|les )?(?:\w+ (?:de |du |d'|"
-    r"urbaine de )?)?{organization|place:funder} {amount:amount}"
+    r"(?:[^;:.]{0,20}?)(?:,| et|, et) (?:le |la |l'|les )?(?:\w+ (?:de |du |d'|urbaine de )?)?(?:{organization|place:funder}|"
+    rf"(?P<plain>{PLAIN_FUNDER}))(?:,? pour sa part)?,? {{amount:amount}}"
 )
 
 
@@ -126,9 +127,10 @@ def _gapped(hit: Hit, at: int, recipient: EntityRef | Span | None) -> Iterator[D
     view = hit.view
     while match := _GAPPED.match(view.mask, at):
         funder, money = view.group(match, "funder"), view.group(match, "amount")
-        if funder is None or money is None:
+        plain = view.span(*match.span("plain")) if match["plain"] else None
+        if money is None or not (funder or plain):
             return
-        yield from given(hit, money, filler(funder), recipient)
+        yield from given(hit, money, filler(funder) or plain, recipient)
         at = match.end()
 
 

@@ -15,7 +15,7 @@ from articlefacts.lexicon.verbs import alternation
 
 _ACQUIT = pattern(
     rf"\b(?P<trigger>{alternation('acquitter')}|s'en (?:tire|tirent|tirait|tirera|sort|sortait|sortira) avec|(?:devr(?:a|ont|ait|aient)|va devoir|vont devoir|"
-    r"doi(?:t|vent)|tenue?s? de) (?:lui |leur )?(?:payer|verser|débourser|régler|rembourser)|"
+    r"doi(?:t|vent)|tenue?s? de) (?:lui |leur )?(?:payer|verser|débourser|régler|rembourser)|devr(?:a|ont)|"
     r"(?:devr(?:a|ont|ait|aient)|va devoir|vont devoir|doi(?:t|vent)) (?:indemniser|dédommager) [^;:.,]{2,70}?(?= (?:de|d'|à hauteur de) ?\ue005))"
     r" (?:de |d'|à hauteur de |d'une somme de |la somme de )?(?:plus de |près de |quelque )?{amount:amount}"
     r"(?! (?:d'impôts?|de (?:loyers?|dividendes?|salaires?|cotisations|taxes?|charges|"
@@ -128,13 +128,15 @@ _COSTS = pattern(
     r"(?: (?:de |d')(?:amendes?|pénalités?|dommages(?: et |-)intérêts))?"
     r"(?: (?:à|au) (?:la |l'|le |groupe |société )?{company:behind})?"
 )
+_FOR_WHICH = re.compile(r",? (?:condamné|sanctionné)", re.IGNORECASE)
 _FINE = re.compile(r"\b(?:amende|pénalité|sanction|^coût[^.;:]* dommages)", re.IGNORECASE)
 
 
 def _costs(hit: Hit) -> Iterator[Draft]:
     """«Ce retard pourrait coûter N d'amende à X», «a valu à X une amende de N»."""
     money = hit.group("amount")
-    if money and _FINE.search(hit.match.group()):
+    told = _FINE.search(hit.match.group()) or _FOR_WHICH.match(hit.view.mask, hit.match.end())
+    if money and told:
         yield from fined(hit, hit.group("before") or hit.group("behind"), money, judge_of(hit))
 
 

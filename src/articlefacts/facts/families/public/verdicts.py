@@ -69,7 +69,7 @@ def _sentenced(hit: Hit) -> Iterator[Draft]:
         yield from fined(hit, firm, money, judge_before(hit))
         return
     sums = [money, *_further(hit, money)]
-    payers = _told_beside(hit) or holders(hit.article, view, hit.start, PAYERS)
+    payers = _told_beside(hit) or _fronted(hit) or holders(hit.article, view, hit.start, PAYERS)
     for payer in payers if hit.match["trigger"].endswith("s") else payers[:1]:
         for each in sums:
             yield from fined(hit, payer, each, judge_of(hit))
@@ -168,16 +168,19 @@ def _ecope(hit: Hit) -> Iterator[Draft]:
             hit, following(view, hit.start, PAYERS), money, judge.ref() if judge else None
         )
         return
-    fronted = (
-        patient(view, hit.start, hit.match.end(), ("company",))
-        if not view.mask[: hit.start].strip()
-        else None
-    )
-    payers = (fronted,) if fronted else holders(hit.article, view, hit.start, PAYERS)
+    payers = _fronted(hit) or holders(hit.article, view, hit.start, PAYERS)
     for payer in payers:
         yield from fined(hit, payer, money, judge_of(hit))
     if payers:
         yield from further_fines(hit, money, judge_of(hit))
+
+
+def _fronted(hit: Hit) -> tuple[Item, ...]:
+    """«Condamné à N, |X| fait appel»."""
+    if hit.view.mask[: hit.start].strip():
+        return ()
+    found = patient(hit.view, hit.start, hit.match.end(), ("company",))
+    return (found,) if found else ()
 
 
 VERDICT_RULES: tuple[Rule, ...] = (

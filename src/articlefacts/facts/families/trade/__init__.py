@@ -8,6 +8,7 @@ from articlefacts.facts.families.trade.clients import CLIENT_RULES
 from articlefacts.facts.families.trade.contracts import CONTRACT_RULES
 from articlefacts.facts.families.trade.goods import GOODS_RULES
 from articlefacts.facts.families.trade.launches import LAUNCH_RULES
+from articlefacts.facts.families.trade.licences import LICENCE_RULES
 from articlefacts.facts.families.trade.memberships import MEMBERSHIP_RULES
 from articlefacts.facts.families.trade.orders import ORDER_RULES
 from articlefacts.facts.families.trade.supply import SUPPLY_RULES
@@ -25,6 +26,7 @@ TRADE_RULES: tuple[Rule, ...] = (
     *CLIENT_RULES,
     *AGREEMENT_RULES,
     *ALLIANCE_RULES,
+    *LICENCE_RULES,
     *MEMBERSHIP_RULES,
     *LAUNCH_RULES,
 )

@@ -51,7 +51,7 @@ def _both(hit: Hit) -> Iterator[Draft]:
         )
 
 
-def _with_other(hit: Hit) -> Iterator[Draft]:
+def with_other(hit: Hit) -> Iterator[Draft]:
     """«A s'est rapproché de B pour», «A a choisi B comme partenaire»."""
     named = hit.view.group(hit.match, "other")
     signers = doers(hit.article, hit.view, hit.start, PARTIES)
@@ -94,7 +94,7 @@ def _partner_of(hit: Hit) -> Iterator[Draft]:
         yield from partnered(hit, [owner, *named[:1]])
 
 
-_MAKE = alternation(
+MAKE = alternation(
     "bâtir",
     "construire",
     "exploiter",
@@ -142,7 +142,8 @@ ALLIANCE_RULES: tuple[Rule, ...] = (
             r"œuvr(?:e|ent|er|ent|aient)) (?:désormais )?(?:main dans la main|de concert|"
             rf"en tandem)|^main dans la main(?= avec )|(?:{alternation('joindre', 'unir')}|"
             r"conjugu(?:ent|er|é)|combin(?:ent|er|é)) leurs (?:forces|efforts|compétences|"
-            rf"savoir-faire|expertises)|{alternation('faire')} (?:cause commune|alliance))\b"
+            rf"savoir-faire|expertises)|{alternation('faire')} (?:cause commune|alliance|front commun|tandem|bloc)|"
+            r"(?:a|ont|avait|avaient) topé(?= avec )|co-?(?:développ|édit|exploit|construi|produi|fabriqu)(?:s?ent|s?iront|eront|sir|er)(?= (?:une?|des|le|la|leur|l')\s?))\b"
         ),
         _joins,
     ),
@@ -169,29 +170,30 @@ ALLIANCE_RULES: tuple[Rule, ...] = (
     Rule(
         "partnership.closer",
         pattern(
-            r"\b(?P<trigger>s'(?:est|était) rapprochée? (?:de|du|d')|"
+            r"\b(?P<trigger>(?:s'(?:est|était) rapprochée?|se rapproch(?:e|er|era)) (?:de|du|d')|"
             rf"{alternation('codévelopper', 'cocréer')} avec) ?(?:la |le |"
             rf"l')?(?:[a-zà-ÿ-]{{2,20}} ){{0,4}}?{{company|"
             rf"organization:other}}(?=[^.;:]{{0,30}}? (?:pour|afin)\b|(?<=avec)[\s\S])"
         ),
-        _with_other,
+        with_other,
     ),
     Rule(
         "partnership.enlists",
         pattern(
             r"\b(?P<trigger>s'(?:est|était|être) adjointe? (?:les services|le concours|"
             r"l'expertise|les compétences|le savoir-faire|l'appui) d[eu]?|"
+            rf"{alternation('trouver')} (?=(?:en|dans|chez) [^.;:,]{{3,50}} une? (?:[a-zà-ÿ]{{4,12}} )?(?:alliée?|partenaire)\b)(?:en|dans|chez)|"
             rf"{alternation('trouver')} une? (?:\w{{3,12}} )?(?:alliée?|"
             r"partenaire) (?:en la personne d[eu]?|dans|chez|en)|co-?(?:développ|produi|conç|cré|"
             rf"exploit|fabriqu|édit|organis)\w{{1,8}}(?: [^.;:,]{{2,60}})? avec)"
             r" ?'?(?:la |le |l')?(?:[a-zà-ÿ-]{2,20} ){0,4}?{company|organization:other}"
         ),
-        _with_other,
+        with_other,
     ),
     Rule(
         "partnership.jointly",
         pattern(
-            rf"\b(?P<trigger>{_MAKE})(?!\w)(?: [^.;:]{{0,60}})? "
+            rf"\b(?P<trigger>{MAKE})(?!\w)(?: [^.;:]{{0,60}})? "
             r"(?:(?<!un )(?<!cet )ensemble(?! (?:de|des|du|d')\b)|de concert|conjointement|"
             r"en commun|main dans la main)(?! avec\b)"
         ),
@@ -212,7 +214,7 @@ ALLIANCE_RULES: tuple[Rule, ...] = (
             rf"(?:la |le |l')?(?:[a-zà-ÿ-]{{2,20}} ){{0,4}}?{{company|"
             rf"organization:other}} (?:comme|pour) (?:(?!d[eu] )[a-zà-ÿ]{{4,12}} ){{0,2}}partenaires?\b"
         ),
-        _with_other,
+        with_other,
     ),
     Rule(
         "partnership.among",
@@ -221,7 +223,7 @@ ALLIANCE_RULES: tuple[Rule, ...] = (
             rf"l')?(?:[a-zà-ÿ-]{{2,20}} ){{0,4}}?{{company|organization:other}} (?:au nombre de|"
             r"parmi) ses partenaires\b"
         ),
-        _with_other,
+        with_other,
     ),
     Rule(
         "partnership.its_partner",

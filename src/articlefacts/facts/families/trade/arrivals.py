@@ -159,7 +159,7 @@ ARRIVAL_RULES: tuple[Rule, ...] = (
             r"muscl|renforc)\w* (?:sa|ses|son) (?:gammes?|offres?|catalogue|portefeuille|famille|"
             r"collection|lignes?)"
             r"|(?:s'attaqu|se lanc|s'est lanc|débarqu|entr|se risqu|se diversifi)\w* (?:dans|sur|"
-            rf"à|au|aux) [^.;:,«»]{{3,50}}?|ouv[a-zà-ÿ]{{1,6}} (?:les|ses|le carnet de|son carnet de) "
+            rf"à|au|aux) [^.;:,«»]{{3,50}}?|ouv[a-zà-ÿ]{{1,6}} (?:(?:en |le |ce )?{{date}} )?(?:les|ses|le carnet de|son carnet de) "
             rf"(?:pré-?)?(?:commandes|réservations|ventes)|(?:annonc|dévoil|communiqu|publi|fix|révèl|révél)[a-zà-ÿ]{{1,5}} "
             rf"(?:les|ses|le) (?:tarifs?|prix))(?: [^.;:,«»]{{0,40}}?)? (?:avec|par|grâce à|de|du|"
             rf"d') ?{_NAMED}"

@@ -149,6 +149,14 @@ CLIENT_RULES: tuple[Rule, ...] = (
         _has_client,
     ),
     Rule(
+        "contract.among_clients",
+        pattern(
+            rf"\bparmi ses (?:[a-zà-ÿ-]{{4,12}} )?clients, [^.;:]{{2,50}}? (?P<trigger>{alternation('compter')}) (?:notamment |déjà |aussi )?"
+            r"(?:le |la |l'|les )?{company:customer}"
+        ),
+        _has_client,
+    ),
+    Rule(
         "contract.for_client",
         pattern(
             r"\b(?P<trigger>(?:a|avait|ont|eu)) (?:longtemps |notamment |déjà |aussi )?pour (?:(?:principal|premier|plus gros|gros|seul|unique) )?"

@@ -70,7 +70,7 @@ _AWARD = pattern(
     r"maintenance|exploitation|gestion|"
     r"livraison|fabrication|conception|travaux|chantier|concession|modernisation|production|"
     r"distribution|refonte|réfection|restauration|entretien|déploiement|installation|équipement|développement|"
-    r"hébergement|impression|assemblage|aménagement|logistique|nettoyage|forage|études?|audit|mission|mandat|campagne)\b)|"
+    r"hébergement|impression|assemblage|aménagement|logistique|nettoyage|forage|études?|audit|mission|mandat|campagne|paie|informatique|comptabilité|publicité|communication|sécurité|transports?|approvisionnement)\b)|"
     rf"\b{alternation('notifier', 'octroyer', 'accorder')}\b(?=[^;:.]{{0,60}}?\b(?:contrats?|"
     r"(?<!du )(?<!des )marchés?|commandes?)\b)"
 )
@@ -91,7 +91,7 @@ def _award(hit: Hit) -> Iterator[Draft]:
     supplier = (
         to_him(hit)
         if HIM.search(view.mask, 0, hit.start)
-        else to_whom(hit) or governed(view, hit.end, r"à|au|aux", SUPPLIERS, within=130)
+        else to_whom(hit) or governed(view, hit.end, r"à|au|aux|chez", SUPPLIERS, within=130)
     )
     if not supplier:
         return

@@ -23,7 +23,10 @@ def plain_subject(view: SentenceView, at: int) -> Span | None:
         re.IGNORECASE,
     )
     if match is None or re.match(
-        r"(?:l'|le |la |les |une? )(?:marché|contrat|commande)", match["np"], re.I
+        r"(?:l'|le |la |les |une? )(?:marché|contrat|commande|fabrication|construction|réalisation|refonte|rénovation|"
+        r"conception|production|maintenance|gestion|exploitation|impression|chantier|projet|application|site|développement|travaux)",
+        match["np"],
+        re.I,
     ):
         return None
     return view.span(*match.span("np"))
@@ -63,7 +66,7 @@ def is_authority(item: Item) -> bool:
 
 # «X, |à qui C avait confié| le chantier»
 _WHOM = pattern(
-    r"{company:whom}[»\"”]?(?: \([^()]{1,40}\))?,? (?:à qui|auquel|à laquelle) [^,;:.]{2,60}$"
+    r"(?:\bc'est (?:à |au )(?:[a-zà-ÿ-]{3,16} )?)?{company:whom}[»\"”]?(?: \([^()]{1,40}\))?,? (?:à qui|auquel|à laquelle|(?<=[\ue000\ue010] )que) [^,;:.]{2,60}$"
 )
 
 

@@ -22,14 +22,14 @@ _GOODS = (
     r"robots?|vélos?|voitures?|citadines?|berlines?|SUV|crossovers?|utilitaires?|scooters?|motos?|drones?|"
     r"yaourts?|biscuits?|boissons?|bières?|sodas?|fromages?|crèmes?|shampo{1,2}ings?|médicaments?|vaccins?|tests?|"
     r"traitements?|pneus?|aspirateurs?|machines?|séries?|magazines?|chaînes?|abonnements?|forfaits?|box|puces?|"
-    r"processeurs?|ordinateurs?|caméras?|appareils?|collections?|versions?|déclinaisons?|livrets?|néobanques?|"
+    r"comptes?|banque (?:en ligne|mobile|pour)|processeurs?|ordinateurs?|caméras?|appareils?|collections?|versions?|déclinaisons?|livrets?|néobanques?|"
     r"messageries?|chatbots?|moteurs?|fusées?|camions?|tracteurs?|poêles?|lampes?|jouets?|poupées?|consoles?|"
     r"chaussures?|baskets?|sacs?|bijoux|rouge à lèvres|sauces?|céréales|desserts?|glaces?|pizzas?|burgers?|compléments?)"
 )
-_NAME = r"(?P<name>[\ue000\ue002-\ue004]\ue010*+|[A-ZÀ-Ý][\w'.-]{1,20}(?: (?:(?:de|du|des|d'|la|le|les|&) ){0,2}[A-ZÀ-Ý0-9][\w'.-]{0,16}){0,3}(?: \d{1,4})?)"
+_NAME = r"(?P<name>[\ue000\ue002-\ue004]\ue010*+|[A-ZÀ-Ý](?:[\w'-]|\.(?=\w)){1,20}(?: (?:(?:de|du|des|d'|la|le|les|&) ){0,2}[A-ZÀ-Ý0-9](?:[\w'-]|\.(?=\w)){0,16}){0,3}(?: \d{1,4})?)"
 _ENDS = r"(?=\s?[»\"”,.;:)]|\s?$| (?:qui|dont|pour|sur|en|dans|à|au|aux|avec|dès|d'ici|destin|vend|attend))"
 _OF_IT = r"(?: (?!(?:qui|que|dont|et|est|a|sera|pour)\b)[a-zà-ÿ'-]{1,16}){0,6}?"
-_BY_NAME = r"(?:, |,? (?:baptisée?s?|appelée?s?|nommée?s?|dénommée?s?|du nom de) )"
+_BY_NAME = r"(?:, |,? (?:baptisée?s?|appelée?s?|nommée?s?|dénommée?s?|du nom de) | sous (?:la marque|le nom|l'enseigne) (?:de |d')?)"
 
 
 def _launch(hit: Hit, maker: Item | None, product: Item | Span | None, at: int) -> Iterator[Draft]:
@@ -60,30 +60,45 @@ def _brings_out(hit: Hit) -> Iterator[Draft]:
 
 _VERB = (
     rf"(?:{alternation('lancer', 'dévoiler', 'sortir', 'commercialiser', 'présenter', 'proposer', 'prévoir', 'préparer')}|"
-    rf"{alternation('inaugurer', 'créer', 'déployer')}|{alternation('mettre')} (?:sur le marché|en vente|en ligne|en rayon)|"
-    r"(?:attaqu|débarqu|arriv|entr|revien)[a-zà-ÿ]{1,5}(?= [^.;:,]{3,60} avec ))"
+    rf"{alternation('inaugurer', 'créer', 'déployer', 'ouvrir')}|publi(?:e|era|ent|é|er)|prom(?:et|is|ettent|ettra|ettre)|{alternation('mettre')} (?:sur le marché|en vente|en ligne|en rayon)|"
+    r"(?:étend|étoff|élargi|compl[éè]t|enrichi|attaqu|débarqu|arriv|entr|revien)[a-zà-ÿ]{1,5}(?= [^.;:,]{3,60} avec ))"
 )
 _DET = r"(?:une? |[sS]on |[sS]a |deux |trois |une toute |la |le |l')"
 
+# «le shampoing |de X|» gives no name.
+_NO_PREPOSITION = "".join(
+    rf"(?<! {word})" for word in "de du des en à au aux chez par avec pour sur et dans".split()
+)
 # «|Sa carte prépayée, P,| sortira en mai», «|L'application P,| promise pour mai»
 _AHEAD = re.compile(
     rf"(?:^|[,;:«(]\s?|\b(?:et|mais|que|avec|dont) )(?P<det>[sS]on |[sS]a |[lL]e |[lL]a |[lL]'|[uU]ne? |[cC]ette |[cC]e )(?:(?:prochaine?|nouvelle?|nouveau|"
     rf"future?|premi[eè]re?|propre) )?{_GOODS}{_OF_IT}(?: (?:de |d'|du )(?P<maker>\ue000\ue010*+))?"
-    rf"(?:, | |,? (?:baptisée?|appelée?|nommée?|dénommée?) )[«\"“]?\s?{_NAME}\s?[»\"”]?"
-    r"(?:, [^,;.:]{2,60},|,)? ?(?:qui )?(?:ne |n')?(?:doit |devrait |va |est |sera )?$"
+    rf"(?:, |{_NO_PREPOSITION} |,? (?:baptisée?|appelée?|nommée?|dénommée?) )[«\"“]?\s?{_NAME}\s?[»\"”]?"
+    r"(?:,? (?:de |d'|du )(?:groupe )?(?P<of>\ue000\ue010*+))?(?:, [^,;.:]{2,60},|,)? ?(?:qui )?(?:ne |n')?(?:doit |devrait |va |est |sera )?$"
+)
+
+
+# «|P, le nouveau shampoing de X,| arrivera en mars»
+_NAME_AHEAD = re.compile(
+    rf"(?:^|[,;:«] ?|\b(?:et|mais|que) )(?:[lL]e |[lL]a |[lL]')?[«\"“]?\s?{_NAME}\s?[»\"”]?, (?P<det>son |sa |le |la |l'|une? )(?:(?:prochaine?|nouvelle?|"
+    rf"nouveau|nouvel|future?|premi[eè]re?|propre) )?{_GOODS}{_OF_IT}(?: (?:de |d'|du )(?P<maker>\ue000\ue010*+))?(?P<of>)"
+    r",? ?(?:qui )?(?:ne |n')?(?:doit |devrait |va |est |sera )?$"
 )
 
 
 def _comes_out(hit: Hit) -> Iterator[Draft]:
     """«Sa carte prépayée, P, sortira en mai», «L'application P, promise pour mai, coûtera N»."""
     view = hit.view
-    ahead = _AHEAD.search(view.mask, max(hit.start - 150, 0), hit.start)
+    low = max(hit.start - 150, 0)
+    ahead = _AHEAD.search(view.mask, low, hit.start) or _NAME_AHEAD.search(
+        view.mask, low, hit.start
+    )
     if ahead is None:
         return
     product = _named(view, ahead)
     but = {product.entity.id} if isinstance(product, Item) and product.entity else set()
-    if ahead["maker"]:
-        maker = view.group(ahead, "maker")
+    if ahead["maker"] or ahead["of"]:
+        maker = view.group(ahead, "maker" if ahead["maker"] else "of")
     elif ahead["det"].lower() in ("son ", "sa "):
         maker = possessor(hit.article, view, ahead.start("det"), COMPANY)
     else:

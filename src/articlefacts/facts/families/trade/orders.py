@@ -23,7 +23,8 @@ from articlefacts.facts.view import Item, SentenceView, pattern
 from articlefacts.lexicon.verbs import alternation
 
 _ORDER = pattern(
-    rf"\b(?P<trigger>{alternation('commander')}|{alternation('passer')} (?:une |sa |"
+    rf"\b(?P<trigger>{alternation('choisir', 'retenir', 'sélectionner')}(?= (?:l'offre|la proposition|la candidature) d[eu'])|"
+    rf"{alternation('commander')}|{alternation('passer')} (?:une |sa |"
     rf"leur )?(?:\w+ )?commande|{alternation('passer')} (?:un|une) (?:\w+ )?(?:contrat|commande)|"
     rf"{alternation('passer')}(?= (?:à|au|auprès) [^.;:,]{{2,60}}? (?:une|sa|"
     rf"leur) (?:\w{{3,14}} )?commande)|(?<=\blui a )signé(?= une? (?:\w{{3,14}} )?(?:commande|contrat))|"
@@ -45,7 +46,8 @@ def _order(hit: Hit) -> Iterator[Draft]:
         if _BY_ANOTHER.search(view.mask, 0, hit.start):
             return
         after = view.between(hit.end, min(hit.end + 100, len(view.mask)), SUPPLIERS)
-        supplier = after[:1] if after and _trade_follows(view, after[0]) else []
+        bid = _BID.match(view.mask, hit.end)
+        supplier = after[:1] if after and (bid or _trade_follows(view, after[0])) else []
     elif HIM.search(view.mask, 0, hit.start):
         supplier = list(to_him(hit))
     else:
@@ -55,6 +57,8 @@ def _order(hit: Hit) -> Iterator[Draft]:
     if not supplier:
         return
     subject = holder(hit.article, view, hit.start, CUSTOMERS)
+    if subject and _COURT.match(subject.value.text):
+        return  # «Le tribunal a retenu l'offre de X»: a firm is taken over
     customer = subject.ref() if subject else public_body(view, hit.start)
     cost = _FOR_A_SUM.search(view.mask, hit.end, hit.end + 260)
     yield from contract(hit, supplier[0], customer, hit.end, cost.end() if cost else hit.end + 160)
@@ -68,6 +72,9 @@ _CHOOSE = re.compile(
     r"choi|sélectionn|ret[ei]|désign|mandat|charg|engag|missionn|f\w{1,6} (?:appel|confiance)|recond|préf|opt|jet|tranch",
     re.IGNORECASE,
 )
+_COURT = re.compile(r"tribunal|cour\b|justice", re.IGNORECASE)
+# «a retenu |l'offre| de X»
+_BID = re.compile(r" (?:l'offre|la proposition|la candidature)\b")
 # «X a été choisi par C pour»: see contract.chosen.
 _BY_ANOTHER = re.compile(
     r"(?:\b(?:été|est|sont|sera|seront|être)|,) (?:\w{3,20}ment )?$", re.IGNORECASE

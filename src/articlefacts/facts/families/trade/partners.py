@@ -37,6 +37,7 @@ def partner_of(hit: Hit) -> tuple[Item, ...]:
         or _artist(hit)
         or _relative_partner(hit)
         or _partner_first(hit)
+        or _fronted_partner(hit)
     )
 
 
@@ -111,6 +112,28 @@ def _relative_partner(hit: Hit) -> tuple[Item, ...]:
     match = _WITH_WHOM.search(hit.view.mask, max(hit.start - 110, 0), hit.start)
     item = hit.view.group(match, "partner") if match else None
     return (item,) if item else ()
+
+
+# «|Avec le tchèque B,| A va monter une société commune»
+_FRONTED_PARTNER = pattern(
+    r"avec (?:(?:le |la |l'|les )?(?:[a-zà-ÿ'-]{2,20} ){0,5}?){company|organization:partner}(?: \([^()]{1,40}\))?, "
+    r"(?:(?!avec )[^.;:«»]){3,110}? (?:une?|leur|son|des) (?:[a-zà-ÿ]{4,14} )?$"
+)
+
+
+def _fronted_partner(hit: Hit) -> tuple[Item, ...]:
+    match = _FRONTED_PARTNER.match(hit.view.mask, 0, hit.start) or _FRONTED_VENTURE.match(
+        hit.view.mask, 0, hit.start
+    )
+    item = hit.view.group(match, "partner") if match else None
+    return (item,) if item else ()
+
+
+# «|Avec B, les liens sont simples : une| coentreprise sera créée»
+_FRONTED_VENTURE = pattern(
+    r"avec (?:(?:le |la |l')?(?:[a-zà-ÿ'-]{2,20} ){0,5}?){company|organization:partner}(?: \([^()]{1,40}\))?, "
+    r"(?:[a-zà-ÿ' ]{3,50} : |en revanche, )?(?:une |la |l')$"
+)
 
 
 _OF_ONE = pattern(

@@ -97,6 +97,10 @@ def signers(hit: Hit) -> tuple[Item, ...]:
             return found
     if WITHIN.search(before):
         return _who_does_it(hit, before)
+    if _FRONTED_WITH.match(before):
+        but = {i.entity.id for i in view.between(0, hit.start, PARTIES) if i.entity}
+        meant = topic(hit.article, view, ("company",), but=but)
+        return (meant,) if meant else ()
     if FRONTED.fullmatch(before):
         return _of_main_clause(hit)
     free = free_bodies(view, 0, hit.start, PARTIES)
@@ -110,6 +114,12 @@ def signers(hit: Hit) -> tuple[Item, ...]:
 
 
 _THEIRS = lazy(r"\bleur (?:\w+ )?$", re.IGNORECASE)
+
+
+# «|Avec B, une |coentreprise sera créée»: by whom the text speaks of
+_FRONTED_WITH = lazy(
+    r"avec [^.;,«»]{3,70}, (?:[^.;,«»]{3,50} : |en revanche, )?(?:une |la |l')$", re.IGNORECASE
+)
 
 
 def _owner(hit: Hit, before: str) -> tuple[Item, ...]:

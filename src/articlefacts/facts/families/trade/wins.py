@@ -36,7 +36,7 @@ _WIN = pattern(
     r"\b"
     rf"(?P<trigger>{alternation('remporter', 'décrocher', 'empocher', 'rafler', 'emporter', 'gagner', 'obtenir')}|"
     rf"{alternation('signer', 'conclure', 'sceller', 'sécuriser')}|profit\w+|bénéfici\w+|"
-    rf"arrach(?:é|e|er|ent|era)|engrang\w+|enregistr\w+|reçoi\w+|reçu|recevoir|annul\w+|{alternation('perdre')}|"
+    rf"arrach(?:é|e|er|ent|era)|(?:mis|met|mettra|mettre) la main sur|engrang\w+|enregistr\w+|reçoi\w+|reçu|recevoir|annul\w+|{alternation('perdre')}|"
     rf"(?<=s'est )adjugée?|(?<=s')adjuge(?:nt|r|ra)?)\b(?=(?:[^;:.]{{0,70}}? )?(?:une?|des|le|la|"
     rf"les|l'|ce|cette|cet|son|deux|trois|nouveaux?|d'une?|gros)\s?(?:\w+ ){{0,2}}?"
     rf"(?P<prize>{PRIZE}|{_TASK})\b)"
@@ -90,10 +90,18 @@ def _customer(hit: Hit, *, told_behind: bool) -> Item | None:
         found = found or _from_customer(hit, prize_end)
     if found:
         return found[0]
+    gained = _GAINED.match(hit.match["trigger"])
+    if gained and not told_behind and (of := _TASK_FOR.match(view.mask, prize_end)):
+        return view.group(of, "customer")
     between = governed(view, hit.end, r"d(?:es?|u|')", CUSTOMERS, within=60)
     return next((c for c in between if c.end - view.start < prize), None)
 
 
+_GAINED = re.compile(r"(?:décroch|remport|gagn|rafl|emport)", re.IGNORECASE)
+# «a décroché la maintenance |des rames de C|»
+_TASK_FOR = pattern(
+    r"(?: (?:des |du |de |d'|de la |de l')(?:\ue008\ue010* )?[a-zà-ÿ'-]{3,20}(?: [a-zà-ÿ-]{4,14})?){1,2} (?:de la |du |de l'|de |d'){company:customer}(?=[,.;]| pour| d')"
+)
 # «un contrat |de 14 millions d'euros| de C»
 _WORTH = pattern(
     r"(?: [a-zà-ÿ]{4,14})?,? (?:d'un montant |d'une valeur )?(?:total |totale )?(?:de |d')"
