@@ -7,6 +7,8 @@ from tests.facts.corpus import Reads, Refuses, reads, refuses
 TYPES = frozenset({"listing", "stock_move"})
 
 READS: Reads = (
+    ("stock.bare", "[Orvane](company) a suivi le chemin inverse, perdant 44 % dans des volumes étoffés.", [{"type": "stock_move", "company": "Orvane", "change": "-44 %"}]),
+    ("listing.verb", "[Orvane](company) recule. Sortie de la cote en 2014, [Solmic](company) recrute.", [{"type": "listing", "company": "Solmic", "date": "2014"}]),
     ("listing.noun", "L'action d'[Orvane](company) vaut deux fois moins qu'à son introduction, en juin 2021.", [{"type": "listing", "company": "Orvane", "date": "juin 2021"}]),
     ("listing.verb", "[Orvane](company) entrera au parquet le 5 novembre 2030.", [{"type": "listing", "company": "Orvane", "status": "planned", "date": "5 novembre 2030"}]),
     ("stock.at_a_price", "A 9,80 euros, en recul de 5,3 % sur la semaine, [Orvane](company) est à acheter.", [{"type": "stock_move", "company": "Orvane", "change": "-5.3 %"}]),

@@ -113,10 +113,15 @@ READS: Reads = (
     ('result.figure', "[Orvane](company) licencie. Les documents déposés au greffe font état de dettes de 41 millions d'euros.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'debt', 'amount': '41000000 EUR', 'source': 'Les documents déposés au greffe'}]),
     ('result.figure', "[Orvane](company) licencie. Les comptes font apparaître une perte de 4 millions d'euros.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'net_loss', 'amount': '4000000 EUR'}]),
     ('result.figure', "[Orvane](company) licencie. Les ventes ont reculé à 188 millions d'euros ; le passif atteint 64 millions.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'revenue', 'amount': '188000000 EUR'}, {'type': 'financial_result', 'company': 'Orvane', 'metric': 'debt', 'amount': '64000000 EUR'}]),
+    ('result.figure_first', "[Orvane](company) a réalisé 12 millions d'euros de ventes l'an dernier, [Solmic](company) 8 millions.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'revenue', 'amount': '12000000 EUR', 'period': "l'an dernier"}, {'type': 'financial_result', 'company': 'Solmic', 'metric': 'revenue', 'amount': '8000000 EUR'}]),
+    ('result.lost', "[Orvane](company) a perdu 3 millions d'euros en 2021, puis 5 millions en 2022.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'net_loss', 'amount': '3000000 EUR', 'period': '2021'}, {'type': 'financial_result', 'company': 'Orvane', 'metric': 'net_loss', 'amount': '5000000 EUR', 'period': '2022'}]),
+    ('result.figure', "De 2 millions d'euros en 2020, le bénéfice d'[Orvane](company) est tombé à 1 million d'euros en 2021.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'net_income', 'amount': '2000000 EUR', 'period': '2020'}, {'type': 'financial_result', 'company': 'Orvane', 'metric': 'net_income', 'amount': '1000000 EUR', 'period': '2021'}]),
+    ('result.figure_first', "[Orvane](company) recrute. L'objectif : 12 millions d'euros de chiffre d'affaires en 2026.", [{'type': 'financial_result', 'status': 'planned', 'company': 'Orvane', 'metric': 'revenue', 'amount': '12000000 EUR', 'period': '2026'}]),
     ('result.owes', "[Orvane](company) doit 35 millions d'euros à ses créanciers.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'debt', 'amount': '35000000 EUR'}]),
 )
 
 REFUSES: Refuses = (
+    ('result.figure_first', "Le marché progresse. L'objectif de [Luc Ferrand](person) : 12 millions d'euros de chiffre d'affaires."),
     ('result.of_it', "[Orvane](company) a racheté [Solmic](company). Elle en a fait 3 millions d'euros de travaux."),
     ('result.figure', "[Orvane](company) ne paie plus ses loyers, soit 3 millions d'euros."),
     ('result.cashed', "[Orvane](company) a encaissé 12 millions d'euros de son assureur."),

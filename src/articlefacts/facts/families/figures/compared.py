@@ -39,8 +39,9 @@ _SETS = lazy(
 
 # «|, contre M un an plus tôt|»: a figure of its own, with its own period.
 _COMPARED = pattern(
-    r"(?:(?:[ ,][^;:.]{0,70}?)?(?:,? | ?\()(?P<than>contre|au lieu de|après) (?:seulement |"
-    r"à peine |près de |plus de |quelque |environ )?(?:un |une )?|(?: (?:en |au |à )?{date})? \()"
+    r"(?:(?:[ ,][^;:.]{0,70}?)?(?:,? | ?\()(?P<than>contre|au lieu de|après|puis|avant) (?:seulement |"
+    r"à peine |près de |plus de |quelque |environ )?(?:un |une )?|(?: (?:en |au |à )?{date})? \(|"
+    r" (?:en |au |à |pour )?{date}(?:,| et) )"
     r"{amount:amount},? (?:\([^()]{0,50}\) )?(?:en |au |à |à la |à fin |pour |sur |lors d[eu] |"
     r"au titre d[eu] |(?:à|sur|pour|de) la même (?:période|époque) (?:en |de |d')?)?"
     r"(?:tout |toute |l'ensemble de )?(?:le |l')?(?:l'année |l'exercice |exercice )?{date:period}"
@@ -50,7 +51,7 @@ _COMPARED = pattern(
 def compared(hit: Hit, owner: Item, metric: str, first: Item) -> Iterator[Draft]:
     """«70 M€ fin août, contre 55 M€ fin mai»."""
     view = hit.view
-    match = _COMPARED.match(view.mask, first.end - view.start)
+    match = _COMPARED.match(view.mask, max(first.end - view.start, hit.end))
     if match is None and (match := _THEN.match(view.mask, first.end - view.start)):
         yield from _then(hit, owner, metric, match)
         return
@@ -89,6 +90,10 @@ _MOVED_FROM = pattern(
     rf"{LEFT} de (?:plus de |près de |quelque |environ )?{{amount:amount}}"
     r"(?: \([^()]{0,40}\))?(?: (?:en |au |à |fin |à la )?(?:le |l')?{date:period})? à "
 )
+# «|De N en 2020|, le bénéfice est tombé à M»
+_FROM_AHEAD = pattern(
+    r"de (?:plus de |près de |quelque )?{amount:amount} (?:en |au |fin ){date:period}, "
+)
 _FROM_TO = pattern(r"(?:^|[.;] )(?:de |entre )?{date}(?: (?:à|et) {date})?, ")
 
 
@@ -96,12 +101,12 @@ def moved_from(hit: Hit, owner: Item, metric: str, now: Item) -> Iterator[Draft]
     """«passé |de 5 millions en 2014 |à 8 millions», «De 2013 à 2017, … passant |de N |à M»: the level it left."""
     view = hit.view
     match = _MOVED_FROM.search(view.mask, hit.end, now.start - view.start)
-    match = match or left_level(view, hit.start, hit.end)
+    match = match or left_level(view, hit.start, hit.end) or _FROM_AHEAD.match(view.mask)
     item = view.group(match, "amount") if match else None
     if match is None or item is None or item is now:
         return
     period = view.group(match, "period")
-    if period is None and not _FROM_TO.match(view.mask):
+    if period is None and not (match.re is _FROM_AHEAD or _FROM_TO.match(view.mask)):
         return
     slots = {"company": owner.ref(), "metric": metric, "amount": item.value}
     yield Draft(
@@ -109,3 +114,21 @@ def moved_from(hit: Hit, owner: Item, metric: str, now: Item) -> Iterator[Draft]
         slots | ({"period": period.value} if period else {}),
         (match.start(), match.end("amount")),
     )
+
+
+# «A a réalisé N de ventes, |B M|»: the verb and the metric are understood.
+_GAPPED = pattern(
+    r"(?: (?:en |au |sur |pour )?(?:l'|le )?{date})?(?:,| et|, et| ;|, contre) (?:le |la |l')?{company:other},? "
+    r"(?:près de |plus de |quelque |environ )?{amount:amount}(?=[,.;]| ?$| \()"
+)
+
+
+def gapped(hit: Hit, metric: str, end: int) -> Iterator[Draft]:
+    """The same figure of another firm, told behind the first: «A a réalisé N de ventes, B M»."""
+    view = hit.view
+    match = _GAPPED.match(view.mask, end)
+    other, amount = (view.group(match, name) if match else None for name in ("other", "amount"))
+    if match is None or other is None or amount is None:
+        return
+    slots = {"company": other.ref(), "metric": metric, "amount": amount.value}
+    yield Draft(FinancialResult, slots, (match.start("other"), match.end("amount")))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from articlefacts.facts.arguments.firm_nouns import COMPANY_NOUN, firm_noun
 from articlefacts.facts.arguments.nominal_subjects import holder
@@ -19,7 +20,7 @@ from articlefacts.facts.families.figures.accounts import (
 )
 from articlefacts.facts.families.figures.beside import FRONTED, beside
 from articlefacts.facts.families.figures.change import DOWN_NOUN, UP_NOUN, negative, signed
-from articlefacts.facts.families.figures.compared import compared
+from articlefacts.facts.families.figures.compared import compared, gapped
 from articlefacts.facts.families.figures.governed_figures import (
     amount_of,
     change_of,
@@ -113,7 +114,7 @@ def _figure_first(hit: Hit) -> Iterator[Draft]:
     owner = _owner(hit, at, metric) if item else None
     if item is None or owner is None or not keeps_books(owner):
         return
-    yield hit.draft(
+    draft = hit.draft(
         FinancialResult,
         company=owner.ref(),
         metric=metric,
@@ -121,7 +122,9 @@ def _figure_first(hit: Hit) -> Iterator[Draft]:
         change=change_of(view, hit.end, limit) or change_since(view, limit, item),
         period=period_of(view, at, hit.end, limit, metric),
     )
+    yield replace(draft, status="planned") if _TARGET.search(view.mask, 0, at) else draft
     yield from compared(hit, owner, metric, item)
+    yield from gapped(hit, metric, hit.end)
 
 
 def _owner(hit: Hit, at: int, metric: str) -> Item | None:
@@ -140,9 +143,26 @@ def _owner(hit: Hit, at: int, metric: str) -> Item | None:
         owner = owner_of(hit, *first) or beside(hit, *first)
     if owner is None and _IN_THE_RED.search(view.mask, 0, at):
         owner = _in_the_red(hit, at)
+    if owner is None and _AIM.search(view.mask, 0, at):
+        owner = topic(hit.article, view, ("company",))
     if owner is None and metric != "savings" and FRONTED.search(view.mask[max(at - 40, 0) : at]):
         owner = beside(hit, at, hit.end)
     return owner
+
+
+# «|L'objectif :| N de ventes en 2026», «|A la clé,| N d'économies»
+_AIM = re.compile(
+    r"(?:^|[.;] )(?:[àa] la clé|(?:(?:l'|son )?(?:objectif|ambition)|résultat|bilan)(?: [a-zà-ÿ]{3,12})?) ?[:,] "
+    r"(?:plus de |près de |quelque |environ )?$",
+    re.IGNORECASE,
+)
+
+
+# «se fixe |pour objectif| N de ventes»
+_TARGET = re.compile(
+    r"\b(?:objectif|ambition|cible|[àa] la clé)(?: [a-zà-ÿ]{3,12})?(?: ?[:,]| de)? (?:plus de |près de |quelque |environ )?$",
+    re.IGNORECASE,
+)
 
 
 def _in_the_red(hit: Hit, at: int) -> Item | None:

@@ -115,6 +115,9 @@ def _float_verb(hit: Hit) -> Iterator[Draft]:
     before = view.mask[: hit.start]
     if re.search(r"\b(?:non|sociétés?|entreprises?|pas|groupes|valeurs) $", before):
         return
+    if _OPENS.search(before) and (led := _ITS_FIRM.match(view.mask, hit.end)):
+        yield from listing(hit, view.group(led, "company"))
+        return
     described = bool(_PARTICIPLE.match(hit.match["trigger"]))
     if not described and _BY_DOING.search(view.mask, max(hit.start - 8, 0), hit.start):
         return

@@ -17,7 +17,7 @@ from articlefacts.facts.families.figures.accounts import (
     previous,
 )
 from articlefacts.facts.families.figures.beside import PROPOSED
-from articlefacts.facts.families.figures.compared import compared, moved_from
+from articlefacts.facts.families.figures.compared import compared, gapped, moved_from
 from articlefacts.facts.families.figures.governed_figures import (
     amount_of,
     change_of,
@@ -103,6 +103,7 @@ def _figure(hit: Hit) -> Iterator[Draft]:
     if amount is not None:
         yield from compared(hit, owner, metric, amount)
         yield from moved_from(hit, owner, metric, amount)
+        yield from gapped(hit, metric, max(amount.end - view.start, end))
 
 
 def _owner(hit: Hit, metric: Metric, amount: Item | None) -> Item | None:

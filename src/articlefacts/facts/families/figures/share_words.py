@@ -22,7 +22,7 @@ _EXCHANGE = (
     r"vedette|madrilène|new-yorkais|bruxellois)|les investisseurs|vers \d{1,2} ?h(?:eures)?|"
     r"premiers échanges|début d'échanges|(?:à la|en|à|à l'|avant l') ?(?:clôture|mi-séance|"
     r"ouverture|mi-journée)|en séance|avertissement sur (?:résultats|bénéfices|ses résultats)|"
-    r"profit warning|traders|cambistes|objectif de cours|avant-Bourse|la cote\b|électronique[s]? après"
+    r"profit warning|traders|cambistes|objectif de cours|avant-Bourse|volumes (?:nourris|étoffés|fournis|élevés)|la cote\b|électronique[s]? après"
 )
 CUE = re.compile(
     rf"\b(?:{_EXCHANGE}|l'action|les actions|le titre|son titre|son cours|ses actions)"

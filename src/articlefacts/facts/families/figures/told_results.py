@@ -20,7 +20,7 @@ from articlefacts.models.facts import FinancialResult
 
 # «X a perdu N en 2022», not «en Bourse», «dans une escroquerie».
 _LOST = pattern(
-    rf"\b(?P<trigger>{alternation('perdre')}) (?:encore |déjà |ainsi |près de |plus de |environ |"
+    rf"\b(?P<trigger>{alternation('perdre')}) (?:plus que |encore |déjà |ainsi |près de |plus de |environ |"
     rf"quelque )?{{amount:amount}}"
     r"(?: pour (?:un|des|quelque) (?:chiffre|ventes|revenus)| (?:en |au |l'|sur |au cours de |"
     r"cette année |lors de )?(?:l'|le |la )?(?:exercice |année )?{date}| (?:par an|par mois|"
