@@ -9,6 +9,7 @@ BANK = re.compile(
     r"fida|fmi|fonds monétaire|bid\b|bii\b|dfc\b|ifc\b|kfw|miga|hsbc|natixis|afreximbank|"
     r"[^,;.]{1,30} (?:bank|banque)|africa finance|agence [a-zà-ÿ]{4,14} (?:de|"
     r"pour le) (?:développement|coopération)|jica|société financière internationale|proparco|afd|"
-    r"sfi|citi|jp ?morgan|goldman|deutsche|unicredit|ing\b)\b|\w*bank|bpifrance",
+    r"sfi|citi|jp ?morgan|goldman|deutsche|unicredit|ing\b|cic\b|lcl\b|arkéa|bpce|desjardins|attijari\w*|bmce|"
+    r"bil\b|nef\b|santander|barclays|intesa|kreos|investissement québec)\b|\w*bank|bpifrance",
     re.I,
 )

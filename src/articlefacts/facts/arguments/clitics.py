@@ -31,5 +31,10 @@ def clitic(hit: Hit, at: int, kinds: Iterable[Kind] = BODIES) -> Item | None:
     does = holder(hit.article, view, at, BODIES)
     but = {does.entity.id} if does and does.entity else set()
     # «Créancier de |X|, A lui a prêté N», «X va mal: A lui a prêté N»
-    before = [i for i in view.between(0, where, wanted) if i.entity and i.entity.id not in but]
+    near = view.start + where - 1  # «La région |X |lui prête N»: whoever stands there lends
+    before = [
+        i
+        for i in view.between(0, where, wanted)
+        if i.entity and i.entity.id not in but and i.end < near
+    ]
     return before[0] if before else topic(hit.article, view, wanted, at=where, but=but)

@@ -29,7 +29,15 @@ _NOT_EQUITY = re.compile(
 def not_equity(hit: Hit, amount: Item | None) -> bool:
     """Tell whether the words around say that no shares are given for the money."""
     end = amount.end - hit.view.start if amount else hit.end
-    return bool(_NOT_EQUITY.search(hit.view.mask, max(hit.start - 30, 0), end + 40))
+    more = _BESIDES.search(hit.view.mask, end, end + 40)
+    stop = more.start() if more else end + 40
+    return bool(_NOT_EQUITY.search(hit.view.mask, max(hit.start - 30, 0), stop))
+
+
+# «a levé N, |dont| M en dette», «|auxquels| s'ajoute un prêt»
+_BESIDES = re.compile(
+    r",? (?:dont|auxquels?|auquel|à laquelle|complétée?s?|assortie?s?|accompagnée?s?|ainsi que|plus) |, (?:et|avec) "
+)
 
 
 def round_of(hit: Hit, company: Item, amount: Item | None, at: int) -> Draft:

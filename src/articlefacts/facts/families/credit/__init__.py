@@ -6,6 +6,7 @@ from articlefacts.facts.families.credit.bank_loans import BANK_LOAN_RULES
 from articlefacts.facts.families.credit.debt import DEBT_RULES
 from articlefacts.facts.families.credit.insolvency import INSOLVENCY_RULES
 from articlefacts.facts.families.credit.loans import LOAN_RULES
+from articlefacts.facts.families.credit.owing import OWING_RULES
 from articlefacts.facts.families.credit.raised_debt import RAISED_DEBT_RULES
 from articlefacts.facts.rule import Rule
 
@@ -13,6 +14,7 @@ CREDIT_RULES: tuple[Rule, ...] = (
     *INSOLVENCY_RULES,
     *DEBT_RULES,
     *LOAN_RULES,
+    *OWING_RULES,
     *RAISED_DEBT_RULES,
     *BANK_LOAN_RULES,
 )

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from articlefacts.facts.arguments import agent, governed
 from articlefacts.facts.arguments.banks import BANK
+from articlefacts.facts.arguments.clitics import clitic
 from articlefacts.facts.arguments.donors import DONOR
 from articlefacts.facts.arguments.nominal_subjects import holder
+from articlefacts.facts.arguments.topic import possessor
 from articlefacts.facts.families.credit.loan_parties import GIVE, TAKE
 from articlefacts.facts.families.credit.loans import APPROX, BORROWERS, LENDERS, loan
 from articlefacts.facts.rule import Draft, Hit, Rule
@@ -25,7 +28,7 @@ _BANKING = pattern(
 _DISBURSE = pattern(
     r"\b"
     rf"(?P<trigger>{alternation('décaisser', 'accorder', 'octroyer', 'consentir', 'approuver', 'avancer')}|"
-    rf"débloqu(?:er|e|é|era|ent)|déblocage|décaissement|octroi)\b(?: {{date}})?"
+    rf"débloqu(?:er|e|é|era|ent)|déblocage|décaissement|octroi)\b(?: (?:en |le )?{{date}})?"
     r"(?: (?:(?:d')?une tranche|une enveloppe|un montant|la somme)(?: \w+)?| immédiatement|"
     rf" immédiat| supplémentaire| environ| près| quelque)?(?: de| d')?{APPROX} ?{{amount:amount}}"
 )
@@ -60,6 +63,7 @@ def _banking(hit: Hit) -> Iterator[Draft]:
     if given is None:
         before = list(TAKE.finditer(view.mask, max(hit.start - 130, 0), hit.start))
         held = holder(hit.article, view, before[-1].start(), BORROWERS) if before else None
+        held = held or clitic(hit, hit.start, BORROWERS)
         given = held if held and held.entity and held.entity.id not in ids else None
     if _is_granted(hit, banks, given):
         return
@@ -99,7 +103,8 @@ def _disbursed(hit: Hit) -> Iterator[Draft]:
 
 
 _FROM_BANK = pattern(
-    rf"\b(?P<trigger>{alternation('obtenir', 'décrocher', 'mobiliser')})(?: (?:en |le )?{{date}})?{APPROX} "
+    rf"\b(?P<trigger>{alternation('obtenir', 'décrocher', 'mobiliser')}|{alternation('solliciter', 'chercher')}|"
+    rf"négoci(?:e|ent|ait)|en quête d(?:e|')|à la recherche d(?:e|'))(?: (?:en |le )?{{date}})?{APPROX} ?"
     r"{amount:amount}(?: \([^()]{1,40}\))? (?:auprès )?(?:de la |de l'|du |de |d')(?:banque |groupe )?"
     r"{company|organization:lender}"
 )
@@ -113,10 +118,16 @@ def _from_bank(hit: Hit) -> Iterator[Draft]:
         return
     if _PAID_FOR.search(view.mask):
         return
-    if BANK.match(bank.entity.name) and not DONOR.match(bank.entity.name):
-        yield from loan(hit, holder(hit.article, view, hit.start, BORROWERS), money, bank)
+    sought = _SOUGHT.match(hit.match["trigger"])
+    if BANK.match(bank.entity.name) and (sought or not DONOR.match(bank.entity.name)):
+        owes = holder(hit.article, view, hit.start, BORROWERS)
+        if sought and owes is None and hit.match["trigger"].startswith(("en ", "à ")):
+            owes = possessor(hit.article, view, hit.start, ("company",))
+        for draft in loan(hit, owes, money, bank):
+            yield replace(draft, status="planned") if sought else draft
 
 
+_SOUGHT = re.compile(r"sollicit|cherch|négoci|en quête|à la recherche", re.IGNORECASE)
 # «a obtenu N de la banque |à titre de dommages et intérêts»: what a bank owes or pays for.
 _PAID_FOR = re.compile(
     r"\b(?:dommages|procès|ventes?|cessions?|vend\w{1,4}|sponsor\w{0,7}|parrainage|mécénat|indemni\w{2,8}|"

@@ -8,10 +8,11 @@ from dataclasses import replace
 
 from articlefacts.facts.arguments import agent, governed
 from articlefacts.facts.arguments.banks import BANK
+from articlefacts.facts.arguments.clitics import clitic
 from articlefacts.facts.arguments.lists import sole
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.sums import sum_of_noun
-from articlefacts.facts.arguments.topic import free_bodies, topic
+from articlefacts.facts.arguments.topic import free_bodies, possessor, topic
 from articlefacts.facts.families.credit.loan_parties import (
     GIVE,
     TAKE,
@@ -25,6 +26,14 @@ from articlefacts.facts.families.credit.loan_parties import (
     taker,
     two_sides,
 )
+from articlefacts.facts.families.credit.loan_ties import (
+    OPENED,
+    backed_with,
+    by_means,
+    got_from,
+    lender_told,
+    undisclosed,
+)
 from articlefacts.facts.families.credit.loans import BORROWERS, LENDERS, first_of, loan
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import MONEY, Item, pattern
@@ -35,7 +44,7 @@ _NOUN = (
     r"[\ue001\ue003]\ue010*)(?: \([^()]{1,12}\))?|PGE|"
     r"(?:émissions?|placements?)(?: internationale?s?| inaugurale?s?|"
     r" privée?s?)? (?:obligataires?|d'obligations?|d'eurobonds?|de bons|de titres|de billets|"
-    r"de débentures)|(?:lignes?|facilités?|enveloppes?) de (?:crédits?|prêts?|refinancement|"
+    r"de débentures)|(?:lignes?|facilités?|enveloppes?|marges?) de (?:crédits?|prêts?|refinancement|"
     r"financement|liquidités?|trésorerie)|crédits? (?:syndiqués?|relais|bancaires?|renouvelables?|"
     r"revolving|export|à terme|d'acquisition|fournisseur|garantis?|sénior|senior)|"
     r"crédits?(?= (?:de|d') ?(?:plus de |près de |quelque |environ )?\ue005)|"
@@ -45,7 +54,8 @@ _NOUN = (
     r"de premier rang|à ordre|garantis)|sukuks?|Schuldschein\w*|euro ?PP|"
     r"placement privé)(?: (?:vertes?|durables?|sociales?|convertibles?|hybrides?|souveraines?|"
     r"sécurisées?|sénior|seniors?|perpétuelles?|garanties?))?|"
-    r"(?<=contracté une )dette(?= (?:de|d'))|dette (?:senior|mezzanine|bancaire|obligataire|"
+    r"(?<=\ben )dettes?(?= ?(?:[,.;)]|et\b|$|auprès|privée|senior))|(?<=contracté une )dette(?= (?:de|d'))|dettes? (?=contractée?s? (?:auprès|chez))|dettes?(?= auprès)|"
+    r"dettes?(?= (?:de|d') ?(?:plus de |près de |quelque |environ )?\ue005\ue010* (?:contractée?s? )?(?:auprès|chez))|crédits?-bails?|dette (?:senior|mezzanine|bancaire|obligataire|"
     r"d'acquisition|privée|subordonnée|unitranche|à terme)"
 )
 _FOREIGN = re.compile(
@@ -70,8 +80,13 @@ def _noun(hit: Hit, money: Item) -> Iterator[Draft]:
     """«X a obtenu un prêt de N auprès de L», «un prêt de N accordé à X par L», «l'emprunt de X»."""
     view, end = hit.view, hit.end
     past = max(end, money.end - view.start)
+    if helped := backed_with(hit):
+        yield from loan(hit, helped[0], money, helped[1])
+        return
     lender, given = two_sides(view, end, past)
     owner = _owner(hit, past)
+    if owner and _is_lender(hit, owner):
+        lender, owner = lender or owner, None
     gives, takes = _verbs_before(hit)
     given = at_disposal(hit) or given or given_before(hit, gives)
     if given and (
@@ -82,45 +97,41 @@ def _noun(hit: Hit, money: Item) -> Iterator[Draft]:
         or (not takes and _LOAN.match(hit.match.group()) and is_meant(view, past, given))
     ):
         if gives and lender is None:
-            lender = _lender_told(hit, gives[-1])
+            lender = lender_told(hit, gives[-1])
         else:
             lender = lender or first_of(agent(view, past, LENDERS))
         yield from loan(hit, given, money, lender)
     elif debtor := debtor_of(view, end, past, owner):
         yield from loan(hit, debtor, money, lender)
+    else:
+        yield from _untold(hit, money, past, lender, owner)
+
+
+def _is_lender(hit: Hit, owner: Item) -> bool:
+    """«une ligne de crédit |de la banque A|»: A lends; «l'emprunt obligataire de la banque A» is its own."""
+    bank = owner.entity and BANK.match(owner.entity.name)
+    return bool(bank) and not _BOND.match(hit.match["trigger"])
+
+
+def _untold(
+    hit: Hit, money: Item, past: int, lender: Item | None, owner: Item | None
+) -> Iterator[Draft]:
+    """A loan whose noun has no borrower beside it: who takes it, or of whom the article speaks."""
+    view, article = hit.view, hit.article
+    gives, takes = _verbs_before(hit)
+    if by_means(hit):
+        yield from loan(hit, possessor(article, view, hit.start, ("company",)), money, lender)
     elif takes and not gives and (lender or not _LENDS_ON.search(view.mask, past, past + 130)):
         verb = takes[-1].start()
-        for draft in loan(hit, taker(hit, verb), money, lender or _got_from(hit, takes[-1])):
+        for draft in loan(hit, taker(hit, verb), money, lender or got_from(hit, takes[-1])):
             yield replace(draft, trigger=(verb, hit.end))
     elif owner:
         yield from loan(hit, owner, money, lender)
-    elif not takes and not given and (bank := bringer(hit)):
-        yield from loan(hit, topic(hit.article, view, BORROWERS), money, bank)
-
-
-def _lender_told(hit: Hit, verb: re.Match[str]) -> Item | None:
-    """The subject of the verb that gives; a State that vouches for what banks lend is no lender."""
-    if verb[0].lower().startswith("garanti"):
-        return None
-    found = holder(hit.article, hit.view, verb.start(), LENDERS)
-    vouches = found and found.kind == "organization" and not BANK.match(found.value.text)
-    return None if vouches and _VOUCHED.search(hit.match["trigger"]) else found
-
-
-_VOUCHED = re.compile(r"\b(?:garantis?|bancaires?|PGE)\b")
-
-
-def _got_from(hit: Hit, verb: re.Match[str]) -> Item | None:
-    """«a déjà reçu |de la banque X| un prêt de N»."""
-    if not _GOT.match(verb[0]):
-        return None
-    near = hit.start - verb.end()
-    return first_of(
-        governed(hit.view, verb.end(), r"d(?:es?|u|')|auprès d(?:es?|u|')", LENDERS, within=near)
-    )
-
-
-_GOT = re.compile(r"re[çc]|obt[ei]|décroch|sollicit", re.IGNORECASE)
+    elif not takes and (bank := bringer(hit)):
+        but = {bank.entity.id} if bank.entity else set()
+        yield from loan(hit, topic(article, view, BORROWERS, but=but), money, bank)
+    elif not gives:
+        yield from loan(hit, undisclosed(hit, lender), money, lender)
 
 
 def _told(hit: Hit) -> Iterator[Draft]:
@@ -132,6 +143,11 @@ def _told(hit: Hit) -> Iterator[Draft]:
     past = max(hit.end, money.end - view.start)
     if asked := _ASKED.match(view.mask, past):
         yield from _asked_for(hit, money, asked.end())
+        return
+    if opened := OPENED.match(view.mask, past):
+        bank = view.group(opened, "lender")
+        for draft in loan(hit, clitic(hit, opened.start("verb"), BORROWERS), money, bank):
+            yield replace(draft, presupposed=True)
         return
     behind = _TAKEN_BEHIND.match(view.mask, past)
     if behind is None:
@@ -158,11 +174,18 @@ _ASKED = re.compile(
 )
 
 
+# «un prêt |de |la banque A»: of the noun itself, words of its own pattern behind it.
+_OF_LEFT = re.compile(r"(?: (?:de|du|la|le))*$")
+
+
 def _owner(hit: Hit, past: int) -> Item | None:
     """Whose loan it is: «l'emprunt de X», «l'émission obligataire de N de X»."""
-    beside = governed(hit.view, hit.end, r"d(?:es?|u|')|par", BORROWERS, within=14)
+    beside = governed(hit.view, hit.end, r"(?<!auprès )d(?:es?|u|')|par", BORROWERS, within=14)
+    if not beside and (left := _OF_LEFT.search(hit.match["trigger"])):
+        near = governed(hit.view, hit.end - len(left[0]), r"d(?:es?|u|')", LENDERS, within=14)
+        beside = tuple(i for i in near if _is_lender(hit, i))
     if not beside and _BOND.match(hit.match["trigger"]):
-        beside = governed(hit.view, past, r"d(?:es?|u|')", BORROWERS, within=14)
+        beside = governed(hit.view, past, r"(?<!auprès )d(?:es?|u|')", BORROWERS, within=24)
     return first_of(beside)
 
 

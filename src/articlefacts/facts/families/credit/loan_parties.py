@@ -6,8 +6,10 @@ import re
 
 from articlefacts.facts.arguments import governed
 from articlefacts.facts.arguments.banks import BANK
+from articlefacts.facts.arguments.clitics import clitic
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.topic import free_bodies, possessor, topic
+from articlefacts.facts.families.credit.loan_ties import subscriber
 from articlefacts.facts.families.credit.loans import BORROWERS, FROM, LENDERS, first_of
 from articlefacts.facts.rule import Hit
 from articlefacts.facts.view import Item, SentenceView, pattern
@@ -19,7 +21,7 @@ GIVE = lazy(
     r"\b"
     rf"(?:{alternation('accorder', 'octroyer', 'consentir', 'prêter', 'approuver', 'débloquer')}|"
     rf"{alternation('apporter', 'confirmer', 'attribuer')}|met\w* à (?:la )?disposition|feu vert|"
-    r"consent\w*|valid\w+|mobilis\w+ (?:pour|en faveur)|propos\w+|garanti\w*)\b",
+    r"consent\w*|valid\w+|mobilis\w+ (?:pour|en faveur)|propos\w+|garanti\w*|refus\w+)\b",
     re.IGNORECASE,
 )
 # Verbs whose subject owes the money.
@@ -74,7 +76,7 @@ def _main_subject(view: SentenceView, past: int) -> Item | None:
 
 _BRINGS = re.compile(
     rf"\b(?:{alternation('compléter')}|abond\w+|ajout\w+|intervi\w+|particip\w+|"
-    rf"accompagn\w+)\b[^;:.]{{0,40}}$",
+    rf"accompagn\w+|apport\w+|joi(?:nt|gnent)|fourni\w*)\b[^;:.]{{0,40}}$",
     re.I,
 )
 
@@ -91,7 +93,9 @@ def given_before(hit: Hit, gives: list[re.Match[str]]) -> Item | None:
     if not gives or hit.match["trigger"].lower() == "refinancement":
         return None
     found = governed(hit.view, gives[-1].end(), r"à|au|aux", BORROWERS, within=60)
-    return found[0] if found and found[0].start - hit.view.start < hit.start else None
+    if found and found[0].start - hit.view.start < hit.start:
+        return found[0]
+    return clitic(hit, gives[-1].start(), BORROWERS)
 
 
 _DISPOSAL = pattern(
@@ -115,7 +119,7 @@ def lent_to(hit: Hit, money: Item) -> bool:
 
 def two_sides(view: SentenceView, end: int, past: int) -> tuple[Item | None, Item | None]:
     """Who lends and to whom, as the words after the noun and its sum say."""
-    lender = first_of(governed(view, end, FROM, LENDERS))
+    lender = first_of(governed(view, end, FROM, LENDERS)) or subscriber(view, past)
     if lender is None:
         aside = _CONVERTED.match(view.mask, past)
         after = aside.end() if aside else past

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from articlefacts.facts.arguments import date_of, governed
+from articlefacts.facts.arguments import antecedent, date_of, governed
+from articlefacts.facts.arguments.clitics import clitic
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import MONEY, Item, Kind, pattern
@@ -16,10 +17,9 @@ from articlefacts.models.facts import Debt
 BORROWERS: tuple[Kind, ...] = ("company", "organization", "place")
 LENDERS: tuple[Kind, ...] = ("company", "organization")
 FROM = (
-    r"(?:auprès d(?:es?|u|')|de la part d(?:es?|u|')|souscrite?s? (?:par|auprès d(?:es?|u|'))|"
-    r"accordée?s? par|octroyée?s? par|consentie?s? par|arrangée?s? par|emmenée?s? par|"
-    r"menée?s? par|pilotée?s? par|dirigée?s? par|fournie?s? par|montée?s? par|garantie?s? par|"
-    r"avec)"
+    r"(?:auprès d(?:es?|u|')|de la part d(?:es?|u|')|souscrite?s? (?:notamment |en partie |en totalité )?(?:par|"
+    r"auprès d(?:es?|u|'))|ouverte?s? (?:chez|par|auprès d(?:es?|u|'))|(?:accordée?|octroyée?|consentie?|arrangée?|"
+    r"emmenée?|menée?|pilotée?|dirigée?|fournie?|montée?|garantie?|apportée?)s? (?:(?:en |le )?\ue007\ue010* )?par|avec)"
 )
 
 
@@ -70,7 +70,8 @@ APPROX = (
 _BORROW = pattern(
     rf"\b(?P<trigger>(?:{alternation('emprunter')}|puis(?:e|ent|é|er|"
     rf"era)(?= [^;:.]{{0,60}}?\b(?:auprès|sur (?:sa|une|la) (?:ligne|facilité)))|"
-    rf"s'endett\w+ (?:de|à hauteur de)){APPROX} {{amount:amount}})"
+    rf"tir(?:e|ent|é|er|era|ait)(?= [^;:.]{{0,40}}?\bsur (?:sa|une|la|cette|ses) (?:lignes?|facilités?))|"
+    rf"(?:s'|s'est |s'était |se sont )endett\w+ (?:de|à hauteur de)){APPROX} {{amount:amount}})"
 )
 
 
@@ -85,7 +86,7 @@ def _borrow(hit: Hit) -> Iterator[Draft]:
     money = view.group(hit.match, "amount")
     if money is None:
         return
-    lender = governed(view, hit.end, rf"à|au|aux|{FROM}", LENDERS, within=50)
+    lender = governed(view, hit.end, rf"à|au|aux|{FROM}", LENDERS, within=60)
     if allowed := _ALLOWED.search(view.mask, 0, hit.start):
         yield from loan(hit, view.group(allowed, "borrower"), money, first_of(lender))
         return
@@ -103,8 +104,27 @@ def _lend(hit: Hit) -> Iterator[Draft]:
     borrower = governed(view, end, r"à|au|aux", BORROWERS, within=50) or governed(
         view, hit.end, r"à|au|aux", BORROWERS, within=30
     )
-    if money and borrower:
-        yield from loan(hit, borrower[0], money, holder(hit.article, view, hit.start, LENDERS))
+    if money and (owes := first_of(borrower) or _told_before(hit)):
+        lender = _in_relative(hit) or holder(hit.article, view, hit.start, LENDERS)
+        yield from loan(hit, owes, money, lender)
+
+
+def _in_relative(hit: Hit) -> Item | None:
+    """«X, à laquelle |L| avait prêté N»."""
+    relative = _TO_WHICH.search(hit.view.mask, max(hit.start - 80, 0), hit.start)
+    named = hit.view.between(relative.start(), hit.start, LENDERS) if relative else []
+    return named[-1] if named else None
+
+
+def _told_before(hit: Hit) -> Item | None:
+    """The borrower in «L |lui| a prêté N», «X, |auquel| L avait prêté N»."""
+    relative = _TO_WHICH.search(hit.view.mask, max(hit.start - 80, 0), hit.start)
+    if relative:
+        return antecedent(hit.view, relative.start(), ("company", "organization"))
+    return clitic(hit, hit.start, BORROWERS)
+
+
+_TO_WHICH = re.compile(r",? (?:auquel|à laquelle|à qui) [^,;:.]{2,70}$")
 
 
 LOAN_RULES: tuple[Rule, ...] = (
