@@ -44,6 +44,11 @@ READS: Reads = (
     ("ownership.told_by_owner", f"{_B} a été condamnée. Ce revers tombe mal pour la filiale de {_T}, en quête de capitaux.", [_TB]),
     ("ownership.subsidiary", f"{_B}, propriété depuis 2015 de {_T}, recrute.", [_TB]),
     ("ownership.subsidiary", f"{_B} a maigri. Le géant de l'édition, propriété de {_T}, recrute.", [_TB]),
+    ("ownership.of_which_it_holds", f"Avec {_T}, {_C} va monter une société commune, {_B}, dont chacun aura la moitié.", [{**_owns("Tavant", "Belorga"), "status": "planned"}, {**_owns("Cofal", "Belorga"), "status": "planned"}]),
+    ("ownership.of_which_it_holds", f"{_N} a été condamné. Il avait fondé {_B}, un cabinet dont il possède 22 %.", [_owns("Luc Ferrand", "Belorga", stake="22 %")]),
+    ("ownership.strong", f"{_B} quitte la Bourse. {_T}, repassé au printemps au-dessus du seuil de 22 %, s'y oppose.", [_TB22]),
+    ("ownership.controls_share", f"{_B} naîtra en juin. {_T} se retrouve avec 22 % du nouvel ensemble, devant {_C} (15 %).", [_TB22, _owns("Cofal", "Belorga", stake="15 %")]),
+    ("ownership.possessive", f"[L'Écho](company) prête à {_T} l'intention de céder sa filiale {_B}.", [_TB]),
 )
 REFUSES: Refuses = (
     ("ownership.that_held", f"{_B}, que {_T} détient à distance, recrute."),

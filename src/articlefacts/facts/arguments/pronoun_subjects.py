@@ -58,7 +58,7 @@ def speakers_firm(article: Article, view: SentenceView, at: int) -> Item | None:
         return sole(behind)
     if is_interview(article):
         return interviewed_firm(article) or _principal(article)
-    return topic(article, view, {"company"})
+    return topic(article, view, {"company"}, but=third_parties(article, view))
 
 
 def is_interview(article: Article) -> bool:
@@ -82,6 +82,22 @@ def _principal(article: Article) -> Item | None:
 # «Comment |financez-vous| cette expansion ?»: what an interviewer asks.
 _ASKED = lazy(r"\b(?:vous|votre|vos)\b[^.?!\n]{0,160}\?", re.IGNORECASE)
 _INTERVIEW = 8_000
+
+
+def third_parties(article: Article, view: SentenceView) -> set[str]:
+    """Firms that a speaker names in his answer, outside marks: «|X| en demandait 130. Nous consacrerons»."""
+    if article.reading.quote_at(view.start) or _OPENS.search(view.mask):
+        return set()
+    before = article.views[view.index - 1] if view.index else view
+    same = article.reading.paragraphs[before.index] == article.reading.paragraphs[view.index]
+    spoken = [v for v in ((before, view) if same else (view,)) if not _OPENS.search(v.mask)]
+    if not any(_FIRST_PERSON.search(v.mask) for v in spoken):
+        return set()
+    return {i.entity.id for v in spoken for i in v.between(0, len(v.mask), BODIES) if i.entity}
+
+
+_FIRST_PERSON = lazy(r"\b(?:nous|notre|nos|je|ma|mon|mes)\b|\bj'", re.IGNORECASE)
+_OPENS = lazy('[«"“]')
 
 
 _CLOSING = lazy('[»"”]')

@@ -88,6 +88,10 @@ def possessor(
     article: Article, view: SentenceView, at: int, kinds: Iterable[Kind] = BODIES
 ) -> Item | None:
     """Whom «son», «sa» or «leur» at ``at`` refers to."""
+    if ascribed := _ASCRIBED.search(view.mask, max(at - 120, 0), at):
+        whom = view.group(ascribed, "whom")
+        if whom and whom.kind in frozenset(kinds):
+            return whom
     said = _words_before(view, at)
     told = frozenset(
         i.entity.id
@@ -121,6 +125,14 @@ def possessor(
         if are_one(inside) and not _TOLD.search(view.mask, 0, inside[0].start - view.start):
             return inside[0]
     return topic(article, view, kinds, but=told)
+
+
+# «Le quotidien prête à |X| l'intention de céder son pôle»
+_ASCRIBED = lazy(
+    r"\b(?:prête(?:nt)?|prêtait|attribue(?:nt)?) (?:à|au) (?:la |le |l')?(?:[a-zà-ÿ-]{3,20} ){0,2}(?P<whom>[\ue000\ue001]\ue010*) "
+    r"(?:l'(?:intention|envie|idée|ambition)|le (?:projet|dessein)|la (?:volonté|tentation)|des (?:vues|envies|projets))\b",
+    re.IGNORECASE,
+)
 
 
 # «a annoncé au |Figaro| N, secrétaire général du club»

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from articlefacts.facts.families.capital.backing import BACKING_RULES
+from articlefacts.facts.families.capital.for_shares import FOR_SHARE_RULES
 from articlefacts.facts.families.capital.funding import FUNDING_RULES
 from articlefacts.facts.families.capital.investment_nouns import INVESTMENT_NOUN_RULES
 from articlefacts.facts.families.capital.investments import INVESTMENT_RULES
@@ -21,6 +22,7 @@ CAPITAL_RULES: tuple[Rule, ...] = (
     *INVESTMENT_NOUN_RULES,
     *BACKING_RULES,
     *WORKS_RULES,
+    *FOR_SHARE_RULES,
 )
 
 __all__ = ["CAPITAL_RULES"]

@@ -194,7 +194,8 @@ BACKING_RULES: tuple[Rule, ...] = (
     Rule(
         "investment.there",
         pattern(
-            rf"\by (?P<trigger>{alternation('investir', 'injecter', 'apporter')}) "
+            rf"\by (?:(?:a|ont|avait|avaient|avons|aurait|va|vont)(?: (?:déjà|également|aussi|encore))? )?"
+            rf"(?P<trigger>{alternation('investir', 'injecter', 'apporter', 'mettre')}) "
             rf"{HEDGES}{{amount:amount}}"
         ),
         _there,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from articlefacts.facts.arguments.firm_nouns import WORKS_NOUN
 from articlefacts.facts.arguments.nominal_subjects import holder
-from articlefacts.facts.arguments.topic import leading
+from articlefacts.facts.arguments.topic import leading, possessor
 from articlefacts.facts.rule import Hit
 from articlefacts.facts.view import COMPANY, Item, SentenceView, pattern
 from articlefacts.lazy import lazy
@@ -48,13 +48,14 @@ _WORK_NOUNS = lazy(
 _BEGINS = lazy(
     rf"\b(?:{alternation('annoncer', 'lancer', 'débuter', 'engager', 'prévoir')}|(?:entam|démarr)(?:e|ent|er|era|é)|"
     rf"{alternation('achever', 'terminer', 'finaliser', 'boucler', 'confirmer', 'décider', 'projeter')}|"
-    rf"{alternation('envisager', 'poursuivre', 'préparer', 'financer', 'dévoiler', 'programmer')})\b",
+    rf"{alternation('envisager', 'poursuivre', 'préparer', 'financer', 'dévoiler', 'programmer')}|"
+    rf"{alternation('repousser', 'reporter', 'mener', 'accélérer')})\b",
     re.IGNORECASE,
 )
 _BY = pattern(r" par (?:la |le |l')?(?:[a-zà-ÿ-]{2,20} ){0,3}?{company:by}")
 _AHEAD = lazy(
     r"(?:\b(?:annonc[a-zà-ÿ]{1,5}|prévu|va|vont|veut|veulent|prévoi(?:t|ent)|projette(?:nt)?|compte(?:nt)?|envisage(?:nt)?|"
-    r"doit|doivent|devrai(?:t|ent)|souhaite(?:nt)?|entend(?:ent)?|s'apprête(?:nt)?|espère(?:nt)?|"
+    r"(?:repouss|report)[a-zà-ÿ]{1,5}|s'engage(?:nt)? à|doit|doivent|devrai(?:t|ent)|souhaite(?:nt)?|entend(?:ent)?|s'apprête(?:nt)?|espère(?:nt)?|"
     r"pour|afin d[e'])\b[^.;:,]{0,30}|[a-zà-ÿ](?:ra|ront))$",
     re.IGNORECASE,
 )
@@ -96,7 +97,8 @@ def _named_works(hit: Hit, view: SentenceView, end: int) -> Works | None:
     builder = (
         view.group(by, "by")
         if by
-        else holder(hit.article, view, verbs[-1].start(), COMPANY)
+        else _firm_of_boss(hit, view, verbs[-1].start())
+        or holder(hit.article, view, verbs[-1].start(), COMPANY)
         if verbs
         else leading(view, COMPANY)
         if _MEANS.search(view.mask, max(at - 24, 0), at)
@@ -104,6 +106,19 @@ def _named_works(hit: Hit, view: SentenceView, end: int) -> Works | None:
     )
     ahead = bool(_AHEAD.search(view.mask, 0, at))
     return Works(builder, view.span(*match.span("what")), ahead) if builder else None
+
+
+def _firm_of_boss(hit: Hit, view: SentenceView, at: int) -> Item | None:
+    """«X recrute ; |son patron, N,| a reporté la construction»: X's."""
+    boss = _BOSS.search(view.mask, max(at - 110, 0), at)
+    return possessor(hit.article, view, boss.start("own"), COMPANY) if boss else None
+
+
+_BOSS = lazy(
+    r"(?:^|[,;:] )(?P<own>son|sa) (?:patron|PDG|président|dirigeant|directeur|directrice|fondat|cofondat|propriétaire)[a-zà-ÿ]{0,6}"
+    r"(?: (?:général|délégu)[a-zà-ÿ]{0,3})?,? (?:[\ue002]\ue010*,? )?(?:a |avait |va |veut |vient de )?$",
+    re.IGNORECASE,
+)
 
 
 def works_behind(hit: Hit, noun: str = "") -> Works | None:

@@ -27,7 +27,11 @@ _NOBODY = lazy(
 
 
 def investment(
-    hit: Hit, investor: Item | None, target: Item | Span | None, amount: Item | None
+    hit: Hit,
+    investor: Item | None,
+    target: Item | Span | None,
+    amount: Item | None,
+    stake: Item | None = None,
 ) -> Iterator[Draft]:
     """Draft an investment with the date of its clause."""
     if (
@@ -43,5 +47,6 @@ def investment(
         investor=investor.ref() if investor else None,
         target=target.ref() if isinstance(target, Item) else target,
         amount=amount.value if amount else None,
+        stake=stake.value if stake else None,
         date=date.value if date else None,
     )

@@ -136,7 +136,7 @@ _INTO_SEVERAL = pattern(
     r"parmi lesquell?e?s) (?:la |le |l')?(?:[a-zà-ÿ-]+ ){0,2}?{company:target}"
 )
 
-_INVEST = alternation("investir", "injecter", "réinvestir", "engloutir")
+_INVEST = alternation("investir", "injecter", "réinvestir", "engloutir", "réinjecter")
 
 INVESTMENT_RULES: tuple[Rule, ...] = (
     Rule(

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from articlefacts.facts.arguments.firm_nouns import COMPANY_NOUN, firm_noun
 from articlefacts.facts.arguments.nominal_subjects import holders
 from articlefacts.facts.arguments.others import other
+from articlefacts.facts.arguments.pronoun_subjects import third_parties
 from articlefacts.facts.arguments.sums import BACKERS, HEDGES
 from articlefacts.facts.arguments.topic import topic
 from articlefacts.facts.families.capital.investing import investment, same
@@ -24,7 +25,8 @@ def _puts(hit: Hit) -> Iterator[Draft]:
     investors = holders(hit.article, hit.view, hit.start, BACKERS)
     if _SPENT.match(hit.view.mask, hit.match.end()):
         return
-    target = project(hit, hit.match.end()) or topic(hit.article, hit.view, COMPANY)
+    but = {i.entity.id for i in investors if i.entity} | third_parties(hit.article, hit.view)
+    target = project(hit, hit.match.end()) or topic(hit.article, hit.view, COMPANY, but=but)
     if investors and target and not same(investors[0], target):
         yield from investment(hit, investors[0], target, amount)
 
@@ -89,7 +91,7 @@ OUTLAY_RULES: tuple[Rule, ...] = (
     Rule(
         "investment.table",
         pattern(
-            rf"\b(?P<trigger>{alternation('mettre', 'apporter')}) "
+            rf"\b(?P<trigger>{alternation('mettre', 'apporter', 'remettre')}) "
             + HEDGES
             + r"{amount:amount} (?:sur la table|au pot|au capital)"
         ),
@@ -99,7 +101,7 @@ OUTLAY_RULES: tuple[Rule, ...] = (
         "investment.bet",
         pattern(
             r"\b(?:"
-            rf"(?P<trigger>{alternation('miser', 'parier', 'mettre', 'apporter', 'engloutir', 'dépenser')})"
+            rf"(?P<trigger>{alternation('miser', 'parier', 'mettre', 'remettre', 'apporter', 'engloutir', 'dépenser')})"
             rf" {HEDGES}{{amount:amount}}(?P<into> (?:sur|dans|au capital d[eu]|chez|à|"
             r"au) (?!(?:l'acquisition|l'achat|le rachat)\b)(?:la |le |l')?)"
             rf"(?:(?P<noun>(?:{COMPANY_NOUN}|{firm_noun()}|laboratoire|biotech|medtech|"

@@ -20,6 +20,21 @@ def _beside(hit: Hit) -> Iterator[Draft]:
         yield from _costs(hit, built)
 
 
+def _right_behind(hit: Hit) -> Iterator[Draft]:
+    """«X agrandira son usine de Metz, moyennant N de travaux», «une seconde usine, estimée à N»."""
+    view = hit.view
+    built = works(hit, view, hit.match.start())
+    if built and _ADJACENT.fullmatch(view.mask, built.what.end - view.start, hit.match.start()):
+        yield from _costs(hit, built)
+
+
+# «son usine| de Metz|, moyennant N»
+_ADJACENT = re.compile(
+    r"(?: (?!(?:et|qui|que|mais|pour|vend|cède|dont)\b)(?:de |d'|à |en |au |dans |près de |sur )?(?:la |le |l')?[a-zà-ÿ\ue003\ue007\ue010-]{2,30}){0,4},?"
+)
+_ABOUT = r"(?:(?:quelque|environ|près de|plus de|un montant de|la somme de|un coût(?: total)? de|un budget de|un total de) )?"
+
+
 def _behind(hit: Hit) -> Iterator[Draft]:
     """«X agrandit son usine. L'investissement s'élève à N», «X inaugure un four. L'usine de verre, qui a coûté N, …»."""
     site = hit.view.span(*hit.match.span("site")) if "site" in hit.match.re.groupindex else None
@@ -75,6 +90,25 @@ WORKS_RULES: tuple[Rule, ...] = (
             rf"(?P<trigger>(?:[a-zà-ÿ-]{{4,12}} )?investissement){_OF_SUM}"
         ),
         _beside,
+    ),
+    Rule(
+        "investment.works_for",
+        pattern(
+            rf",? (?P<trigger>moyennant|au prix de|pour|contre) {_ABOUT}{{amount:amount}}"
+            r"(?: de (?:travaux|investissements?))?(?=[,.;)]| et |$)"
+        ),
+        _right_behind,
+        needs=MONEY,
+    ),
+    Rule(
+        "investment.works_job",
+        pattern(
+            r", (?P<trigger>(?:soit )?un (?:chantier|programme|projet|budget)(?: (?:de |d'|à |estimé à |évalué à |"
+            r"chiffré à ))?|(?:estimée?s?|évaluée?s?|chiffrée?s?|budgétée?s?) à) ?"
+            rf"{_ABOUT}{{amount:amount}}"
+        ),
+        _right_behind,
+        needs=MONEY,
     ),
     Rule(
         "investment.into_works",

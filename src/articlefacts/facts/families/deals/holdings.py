@@ -12,6 +12,7 @@ from articlefacts.facts.arguments.topic import topic
 from articlefacts.facts.families.deals.ownership import OWNED, OWNERS, aside, owns
 from articlefacts.facts.families.deals.shares import further_shares
 from articlefacts.facts.families.deals.sites import site_near, thing_told
+from articlefacts.facts.families.deals.told_shares import spoken_of
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import COMPANY, pattern
 from articlefacts.lexicon.verbs import FINITE, alternation
@@ -48,7 +49,7 @@ def _of_it(hit: Hit) -> Iterator[Draft]:
     if thing_told(hit):
         yield from owns(hit, owner, site_near(hit), hit.group("stake"))
         return
-    owned = other(hit.article, view, hit.start, owner) if owner else None
+    owned = spoken_of(hit, owner) or other(hit.article, view, hit.start, owner) if owner else None
     if owned and owner and owner.kind == "person" and hit.group("stake") is None:
         return  # «N en reste propriétaire»: of a house, as often
     yield from owns(hit, owner, owned, hit.group("stake"))

@@ -85,8 +85,8 @@ def _apposed_to(hit: Hit, before: str) -> Item | None:
     """«B, |filiale de A|»; «la société, |filiale de A|»; «|Propriété de A|, le fabricant»."""
     view = hit.view
     owned = host_of_participle(view, _phrase_start(hit), hit.end, OWNED)
-    if owned is None and _NOUN_HOST.search(before):
-        owned = topic(hit.article, view, COMPANY)
+    if owned is None and (told := _NOUN_HOST.search(before)):
+        owned = topic(hit.article, view, COMPANY, noun=told["noun"], at=told.start("noun"))
     if owned is None and not before.strip():
         owned = other(hit.article, view, 0, hit.group("owner"))
     framed = (
@@ -122,7 +122,7 @@ _BOTH = re.compile(
 _TO_ITS_NAME = pattern(r"(?:(?: (?:au|aux|en|à|dans) (?:la |le |l')?{place})? \(|,? ?)")
 # «la société, |filiale de A»: the one that the text speaks of.
 _NOUN_HOST = re.compile(
-    r"\b(?:(?:la|le|cette|ce|du|au)\s|l'|cet )(?:société|groupe|entreprise|enseigne|marque|banque|"
+    r"\b(?:(?:la|le|cette|ce|du|au)\s|l'|cet )(?P<noun>société|groupe|entreprise|enseigne|marque|banque|"
     r"start-?up|compagnie|chaîne|constructeur|opérateur|fabricant|club(?: de lecture)?|"
     r"établissement|éditeur|distributeur|plate-?forme|assureur|quotidien|magazine|journal|"
     r"radio|géant|spécialiste|numéro un|leader|groupe)(?: (?:de (?:la |l')?|du |des |d')[a-zà-ÿ-]{4,20})?"

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from articlefacts.facts.arguments import coordinated
 from articlefacts.facts.arguments.firm_nouns import COMPANY_NOUN, firm_noun
-from articlefacts.facts.arguments.lists import are_one
 from articlefacts.facts.arguments.pronoun_subjects import of_pronoun
 from articlefacts.facts.arguments.topic import free_bodies, topic
 from articlefacts.facts.families.deals.ownership import OWNERS, owns
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import BODIES, COMPANY, Item, pattern
+from articlefacts.lazy import lazy
 from articlefacts.lexicon.verbs import FINITE, alternation
 
 _WORDS = r"(?:(?!(?:qui|que|dont|par|dans|pour|en|et|de|du|des|à|au) )[a-zà-ÿ'-]{1,24} ){0,4}?"
@@ -75,14 +76,17 @@ def _owners(hit: Hit, owned: Item) -> tuple[Item, ...]:
 
 def _subject_before(hit: Hit, owned: Item) -> Item | None:
     """Whom «il» means behind «B, que»: the subject of the main clause."""
-    before = hit.view.between(0, owned.start - hit.view.start, OWNERS - {"place"})
     free = free_bodies(hit.view, 0, owned.start - hit.view.start, OWNERS - {"place"})
     if free := [i for i in free if i.entity != owned.entity]:
         return free[-1]
-    if before:
-        return before[0] if are_one(before) else None
     but = (owned.entity.id,) if owned.entity else ()
-    return topic(hit.article, hit.view, OWNERS - {"place"}, but=but)
+    founded = _FOUNDED.search(hit.view.mask, 0, owned.start - hit.view.start)
+    kinds = frozenset({"person"}) if founded else OWNERS - {"place"}
+    return topic(hit.article, hit.view, kinds, but=but)
+
+
+# «|il avait fondé dans la foulée| B, dont il possède»: people found firms.
+_FOUNDED = lazy(r"\b(?:il|elle) (?:a|avait) (?:[a-zà-ÿ]{2,10} )?(?:co)?(?:fondé|créé)\b", re.I)
 
 
 def _both(hit: Hit, owned: Item) -> tuple[Item, ...]:
@@ -91,8 +95,8 @@ def _both(hit: Hit, owned: Item) -> tuple[Item, ...]:
         several = coordinated(hit.view, item, BODIES)
         if len(several) > 1 and owned not in several:
             return several
-    free = free_bodies(hit.view, 0, hit.start, BODIES)
-    pair = {i.entity.id: i for i in free if i.entity and i.entity != owned.entity}
+    named = hit.view.between(0, hit.start, BODIES)
+    pair = {i.entity.id: i for i in named if i.entity and i.entity != owned.entity}
     return tuple(pair.values()) if len(pair) == 2 else ()
 
 
@@ -119,7 +123,7 @@ RELATIVE_RULES: tuple[Rule, ...] = (
         "ownership.of_which_it_holds",
         pattern(
             rf"{_HEAD}dont {_TAKEN_UP} {_LATELY}(?P<trigger>{_HOLD}|{_WE_HOLD}|(?:a|ont|aura|auront|avait|"
-            rf"{_KEEP})(?= (?:(?:encore|toujours|environ|près de|plus de|la|le|l'|un|les) ?){0, 2}"
+            rf"{_KEEP})(?= (?:(?:encore|toujours|environ|près de|plus de|la|le|l'|un|les) ?){{0,2}}"
             rf"(?:[\ue006\ue008]|moitié|tiers|quart|majorité))) {_LATELY}{_PART}"
         ),
         _that_held,

@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from articlefacts.facts.arguments import is_free
 from articlefacts.facts.arguments.bystanders import is_exchange
 from articlefacts.facts.arguments.firm_nouns import COMPANY_NOUN, firm_noun
+from articlefacts.facts.arguments.interviews import interviewed_firm
 from articlefacts.facts.arguments.lists import sole
 from articlefacts.facts.arguments.nominal_subjects import holder
+from articlefacts.facts.arguments.pronoun_subjects import third_parties
 from articlefacts.facts.arguments.topic import free_bodies, possessor, topic
 from articlefacts.facts.families.deals.ownership import OWNERS, aside, owns
 from articlefacts.facts.families.deals.shares import further_shares
@@ -38,6 +40,11 @@ def spoken_of(hit: Hit, *owners: Item | None) -> Item | None:
     """The firm that a share is of where the words name its owner alone."""
     view = hit.view
     known = {i.entity.id for i in owners if i and i.entity}
+    if others := third_parties(hit.article, view):
+        firm = interviewed_firm(hit.article)
+        if firm and firm.entity and firm.entity.id not in known:
+            return firm
+        known |= others
     free = [
         i
         for i in free_bodies(view, 0, hit.start, COMPANY)
@@ -62,6 +69,8 @@ def _subject(hit: Hit) -> Iterator[Draft]:
     owner = holder(hit.article, hit.view, hit.start, OWNERS - {"place"})
     owned = hit.group("owned") or (spoken_of(hit, owner) if owner else None)
     yield from owns(hit, owner, owned, hit.group("stake"))
+    for further, stake in further_shares(hit.view, hit.match.end()):
+        yield from owns(hit, further, owned, stake)
 
 
 def _his(hit: Hit) -> Iterator[Draft]:
@@ -103,6 +112,7 @@ TOLD_SHARE_RULES: tuple[Rule, ...] = (
             r"{company|organization|person:owner}(?: \([^()]{1,40}\))?, (?:toujours |déjà |désormais |lui-même |"
             rf"également |aujourd'hui )?(?P<trigger>(?:fort|forte|riche|détenteur|détentrice|propriétaire|"
             rf"(?:re)?(?:mont|descend|tomb|pass)(?:ée?|ue?))(?: de| à)(?= {_SHARE.replace(':stake', '')}{_PARTS})|"
+            r"(?:re)?passée?(?: (?:au |en |à l')?{date})? au-dessus (?:du seuil )?de|"
             rf"(?:son |le |un |l')?{_RANK}{_SHAREHOLDER},? (?:avec|à hauteur de|à)) {_SHARE}{_PARTS}?"
             r"(?: (?:depuis|en) {date})?(?=[,.;)]| et\b|$)"
         ),
@@ -132,8 +142,11 @@ TOLD_SHARE_RULES: tuple[Rule, ...] = (
         "ownership.controls_share",
         pattern(
             r"\b(?P<trigger>(?:a|ont|avait|avaient|aura|aurait)(?: (?:déjà|désormais|encore))?(?: la main sur)?|"
+            r"se retrouve(?:nt|ra|ront|rait)? (?:ainsi |alors |désormais )?avec|(?:a|ont|avait) franchi (?:à la hausse |en hausse )?"
+            r"(?:le seuil|la barre) de|"
             r"(?:pèse|totalise|cumule)(?:nt|ra|rait)?|(?:est|serait|sera|était) (?:re)?(?:mont|descend|tomb|pass)(?:ée?|ue?)"
-            rf"(?: (?:de {{percentage}} )?à)) {_HEDGE}{{percentage:stake}}{_PARTS}"
+            rf"(?: (?:de {{percentage}} )?à)) {_HEDGE}{{percentage:stake}}(?:{_PARTS}|"
+            r" (?:du nouvel ensemble|de l'ensemble|de la nouvelle entité|du groupe (?:fusionné|combiné)))"
             rf"(?: (?:du groupe|de la société|de l'entreprise|de la banque)\b| (?:de |d'|du ){_THING})?(?! d[eu]\b)"
         ),
         _subject,
