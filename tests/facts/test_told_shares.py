@@ -49,6 +49,7 @@ READS: Reads = (
     ("ownership.strong", f"{_B} quitte la Bourse. {_T}, repassé au printemps au-dessus du seuil de 22 %, s'y oppose.", [_TB22]),
     ("ownership.controls_share", f"{_B} naîtra en juin. {_T} se retrouve avec 22 % du nouvel ensemble, devant {_C} (15 %).", [_TB22, _owns("Cofal", "Belorga", stake="15 %")]),
     ("ownership.possessive", f"[L'Écho](company) prête à {_T} l'intention de céder sa filiale {_B}.", [_TB]),
+    ("ownership.its_owner", f"{_B} quitte la Bourse. Le premier actionnaire, {_T} (22 %), s'y oppose.", [_TB22]),
 )
 REFUSES: Refuses = (
     ("ownership.that_held", f"{_B}, que {_T} détient à distance, recrute."),
@@ -58,6 +59,7 @@ REFUSES: Refuses = (
     ("ownership.strong", f"{_B} quitte la Bourse. {_T}, fort de 22 % de parts de marché, s'y oppose."),
     ("ownership.fronted_share", f"{_B} quitte la Bourse. Avec 22 % des parts de marché, {_T} s'y oppose."),
     ("ownership.bracketed_share", f"{_B} quitte la Bourse. {_T} (22 % de marge) s'y oppose."),
+    ("ownership.told_by_owner", f"La filiale de {_T} revendique l'acquisition de {_B}."),
     ("ownership.controls_share", f"{_B} quitte la Bourse. {_T} a vendu 22 % du capital."),
     ("ownership.his_share", f"{_T} présente ses 22 % de croissance à {_B}."),
     ("ownership.share_he_holds", f"{_T} vise les 22 % de marge qu'il détient pour un record."),

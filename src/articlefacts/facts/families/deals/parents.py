@@ -86,7 +86,8 @@ def _apposed_to(hit: Hit, before: str) -> Item | None:
     view = hit.view
     owned = host_of_participle(view, _phrase_start(hit), hit.end, OWNED)
     if owned is None and (told := _NOUN_HOST.search(before)):
-        owned = topic(hit.article, view, COMPANY, noun=told["noun"], at=told.start("noun"))
+        noun = told["noun"] if _BY_RANK.match(told["noun"]) else ""
+        owned = topic(hit.article, view, COMPANY, noun=noun, at=told.start("noun"))
     if owned is None and not before.strip():
         owned = other(hit.article, view, 0, hit.group("owner"))
     framed = (
@@ -97,6 +98,8 @@ def _apposed_to(hit: Hit, before: str) -> Item | None:
     return None if framed else owned  # «Selon A, la filiale de B»
 
 
+# «le géant de l'édition», which is nobody but who was called so.
+_BY_RANK = re.compile(r"géant|spécialiste|leader|numéro", re.IGNORECASE)
 # «l'ancien actionnaire de A»: no more.
 _FORMER = re.compile(r"\b(?:anciens?|anciennes?) (?:[a-zà-ÿ]{4,14} )?$", re.IGNORECASE)
 

@@ -11,7 +11,7 @@ from articlefacts.facts.arguments.pronoun_subjects import of_pronoun
 from articlefacts.facts.arguments.topic import free_bodies, topic
 from articlefacts.facts.families.deals.ownership import OWNERS, owns
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import BODIES, COMPANY, Item, pattern
+from articlefacts.facts.view import BODIES, COMPANY, PEOPLE, Item, pattern
 from articlefacts.lazy import lazy
 from articlefacts.lexicon.verbs import FINITE, alternation
 
@@ -81,7 +81,7 @@ def _subject_before(hit: Hit, owned: Item) -> Item | None:
         return free[-1]
     but = (owned.entity.id,) if owned.entity else ()
     founded = _FOUNDED.search(hit.view.mask, 0, owned.start - hit.view.start)
-    kinds = frozenset({"person"}) if founded else OWNERS - {"place"}
+    kinds = PEOPLE if founded else OWNERS - {"place"}
     return topic(hit.article, hit.view, kinds, but=but)
 
 

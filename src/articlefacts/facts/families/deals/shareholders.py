@@ -85,7 +85,7 @@ def _its_owner(hit: Hit) -> Iterator[Draft]:
     owned = free[0] if free else topic(hit.article, view, COMPANY)
     if not hit.match["its"] and len({i.entity.id for i in free if i.entity}) > 1:
         return  # «A reprend B, l'actuel propriétaire, C, s'en va»
-    yield from aside(owns(hit, owner, owned))
+    yield from aside(owns(hit, owner, owned, bracketed_share(view, owner) if owner else None))
 
 
 _BETWEEN = pattern(r"(?: à parts égales)? entre (?:notamment )?" + _OWNER)

@@ -48,7 +48,7 @@ def _told_by_owner(hit: Hit) -> Iterator[Draft]:
     if owner is None or owner.entity is None:
         return
     owned = topic(hit.article, view, COMPANY, noun="filiale", at=hit.start, but=(owner.entity.id,))
-    if owned and not is_exchange(owned):
+    if owned and owned.start < view.start + hit.start and not is_exchange(owned):
         yield from aside(owns(hit, owner, owned))
 
 
