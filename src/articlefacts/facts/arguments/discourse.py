@@ -214,8 +214,6 @@ class Discourse:
             return ASIDE
         if self.reading.quote_at(item.start):
             return GOVERNED / 2
-        if _IN_CONTRAST.match(view.mask, item.end - view.start):
-            return GOVERNED
         if owns_subject(view, item) or (is_free(view, item) and not follows_governed(view, item)):
             return FREE
         if heads(view, item) and self._opens(view.index):
@@ -240,10 +238,6 @@ class Discourse:
 
 # «La filiale belge de X»: the entities layer found it by its owner.
 _OF_OWNER = lazy(r"(?:la|cette) filiale(?: [a-zà-ÿ-]{2,24}){0,3} (?:de|du|des)\b", re.IGNORECASE)
-# «X|, lui,| a jeté l'éponge», «X |nous a prêté| 15 millions»: the text is about somebody else.
-_IN_CONTRAST = lazy(
-    r"(?: \([^()]{1,40}\))?(?:, (?:quant à )?(?:lui|elle|eux|elles), | (?:nous|m'|me) ?(?:a|ont|avait|prête|doit|verse|[a-zà-ÿ]{3,10}nt) )"
-)
 # «Le fabricant| de bouchons|», «Le spécialiste| de la rétine|»: a trade, with no name in it.
 _TRADE = r"(?: (?:de (?:la |l')?|du |des |d')[a-zà-ÿ-]{3,20})"
 # «Le groupe| laitier breton |X», but not «Le groupe |vendra sa filiale à |X».

@@ -58,7 +58,7 @@ def speakers_firm(article: Article, view: SentenceView, at: int) -> Item | None:
         return sole(behind)
     if is_interview(article):
         return interviewed_firm(article) or _principal(article)
-    return topic(article, view, {"company"}, but=third_parties(article, view))
+    return topic(article, view, {"company"})
 
 
 def is_interview(article: Article) -> bool:
