@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from articlefacts.facts.arguments import date_of, governed
+from articlefacts.facts.arguments.donors import DONOR
 from articlefacts.facts.rule import Draft, Hit
 from articlefacts.facts.speech.stance import read_stance
 from articlefacts.facts.view import Item, Kind, SentenceView
@@ -60,7 +61,7 @@ TOWARDS = (
 def is_public(item: Item) -> bool:
     """Whether a body may give public money."""
     if item.kind == "company":
-        return bool(_STATE_BANKS.match(item.value.text))
+        return bool(_STATE_BANKS.match(item.value.text) or DONOR.match(item.value.text))
     if item.kind == "product":
         return bool(_STATE_PLANS.match(item.value.text))
     return item.kind in FUNDERS and not _NOT_FUNDERS.search(item.value.text)
