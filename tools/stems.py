@@ -1,6 +1,6 @@
 """Read off every rule's trigger what a sentence must hold, and write ``facts/stems.tsv``.
 
-    python tools/stems.py [--check]
+    python tools/stems.py [--check | --all]
 
 A rule has some sets of stems, parted by «&»: every match of its trigger holds one stem of each.
 A stem is the first one to six letters of a word, in lower case; «p$» is a whole short word,
@@ -13,9 +13,10 @@ from __future__ import annotations
 import argparse
 import re
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from re import _parser  # type: ignore[attr-defined]
+from types import MappingProxyType
 from typing import Any
 
 from articlefacts.facts import RULES, Rule
@@ -201,23 +202,33 @@ def _frequency(stem: str) -> int:
     return 30 if stem in _EVERYWHERE else _COMMON.get(len(stem.rstrip("$")), 1)
 
 
-def render() -> str:
-    """The whole table."""
+def render(known: Mapping[tuple[str, str], str] = MappingProxyType({})) -> str:
+    """The whole table; what is known of a rule, by its name and fingerprint, is not read off again."""
     lines = ["rule\tprint\tstems"]
     for rule in RULES:
-        sets = " & ".join(" ".join(sorted(found)) for found in stems(rule))
-        lines.append(f"{rule.name}\t{fingerprint(rule)}\t{sets}")
+        key = rule.name, fingerprint(rule)
+        sets = known.get(key)
+        if sets is None:
+            sets = " & ".join(" ".join(sorted(found)) for found in stems(rule))
+        lines.append("\t".join((*key, sets)))
     return "\n".join(lines) + "\n"
+
+
+def written() -> dict[tuple[str, str], str]:
+    """The table as it is, a conflict in it passed over."""
+    rows = (line.split("\t") for line in TABLE.read_text(encoding="utf-8").splitlines())
+    return {(row[0], row[1]): row[2] for row in rows if len(row) == 3}
 
 
 def main() -> int:
     """Write the table, or with ``--check`` say whether it is up to date."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--check", action="store_true")
-    text = render()
-    if parser.parse_args().check:
-        return 0 if TABLE.read_text(encoding="utf-8") == text else 1
-    TABLE.write_text(text, encoding="utf-8")
+    parser.add_argument("--all", action="store_true", help="read all rules off again")
+    asked = parser.parse_args()
+    if asked.check:
+        return 0 if TABLE.read_text(encoding="utf-8") == render() else 1
+    TABLE.write_text(render() if asked.all else render(written()), encoding="utf-8")
     return 0
 
 

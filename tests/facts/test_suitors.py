@@ -74,6 +74,7 @@ REFUSES: Refuses = (
     ("acquisition.gives_up", f"{_T} a racheté {_B}. {_C} s'est retiré du [Narvel](place)."),
     ("acquisition.gives_up", f"{_B} est à vendre. {_C} n'a pas jeté l'éponge."),
     ("acquisition.in_the_running", f"{_B} recrute. {_C} est en lice pour un prix."),
+    ("acquisition.in_the_running", f"{_B} est à vendre. {_C} étudie le dossier, mais n'a rien offert."),
     ("acquisition.bid_among", f"{_B} recrute. Trois propositions sont écrites, dont celle de {_C}."),
     ("acquisition.suitors", f"{_B} recrute. Deux candidats sont reçus : {_T} et {_C}."),
     ("acquisition.sum_offered", f"{_T} a racheté {_B}. {_C} propose 3 millions d'euros de subventions."),

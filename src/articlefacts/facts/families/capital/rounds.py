@@ -120,11 +120,8 @@ def _implied(hit: Hit, amount: Item | None) -> Item | None:
         return None
     others = hit.view.between(0, len(hit.view.mask), COMPANY)
     found = topic(hit.article, hit.view, COMPANY) if amount else None
-    return (
-        found
-        if found and all((i.entity == found.entity) == is_free(hit.view, i) for i in others)
-        else None
-    )
+    rivals = [i for i in others if is_free(hit.view, i) and (not found or i.entity != found.entity)]
+    return None if rivals else found
 
 
 # «|Xxxx, une jeune pousse, |boucle un tour»: a name that nobody knows as one leads.

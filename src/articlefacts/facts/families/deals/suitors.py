@@ -163,7 +163,7 @@ SUITOR_RULES: tuple[Rule, ...] = (
         pattern(
             rf"\b(?P<trigger>{HAVE} (?:[a-zà-ÿ]{{3,16}} ){{0,2}}(?:manifesté (?:son|leur) intérêt|étudié le dossier|"
             rf"déposé (?:un dossier|une offre))(?=[.,;]|$)|(?:s'est|se sont|s'était|s'étaient) (?:aussi )?manifestée?s?(?=[.,;]|$)|"
-            rf"étudi(?:e|ent|erait|ait|aient) le dossier|(?:{alternation('être', 'rester')}|figur(?:e|ent|ait|aient)) (?:(?:aussi|également|"
+            rf"étudi(?:e|ent|erait|ait|aient) le dossier(?!,? (?:mais|sans) )|(?:{alternation('être', 'rester')}|figur(?:e|ent|ait|aient)) (?:(?:aussi|également|"
             rf"encore|toujours|notamment|longtemps|un temps|désormais|seule?|déjà) ){{0,2}}(?:{_RUNNING}|{_BIDDER}{_ALONE}|"
             r"parmi les (?:candidats|prétendants|repreneurs|acquéreurs|acheteurs)))"
         ),
