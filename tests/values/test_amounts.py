@@ -211,6 +211,27 @@ READS = {
         "20 = 20000000 EUR exact",
         "9 = 9000000 EUR exact",
     ],
+    "La scierie a perdu 4 millions d'euros en 2021, pour 31 millions de ventes, contre 27 en 2020.": [
+        "4 millions d'euros = 4000000 EUR exact",
+        "31 millions = 31000000 EUR exact",
+        "27 = 27000000 EUR exact",
+    ],
+    "Elle a obtenu 12 millions d'euros, puis 3 millions d'Elvira.": [
+        "12 millions d'euros = 12000000 EUR exact",
+        "3 millions = 3000000 EUR exact",
+    ],
+    "Un prêt de 18 millions d'euros, dont il lui reste 11 à rendre.": [
+        "18 millions d'euros = 18000000 EUR exact",
+        "11 = 11000000 EUR exact",
+    ],
+    "Nous devions 64 millions d'euros fin 2022, nous n'en devons plus que 48.": [
+        "64 millions d'euros = 64000000 EUR exact",
+        "48 = 48000000 EUR exact",
+    ],
+    "Un four à 9 euros. Elle s'est séparée d'une trentaine de postes. Son prêt atteint 2,5 millions.": [
+        "9 euros = 9 EUR exact",
+        "2,5 millions = 2500000 EUR exact",
+    ],
     "La dette est passée de 150 à 120 M€.": [
         "150 = 150000000 EUR exact",
         "120 M€ = 120000000 EUR exact",
@@ -234,6 +255,7 @@ ONE_EURO_OF = {
     "Le café est à 1 euro. La grève porte à 3 millions le nombre d'absents.",
     "Le pass vaut 1 euro. Le film a attiré 3 millions de gens, contre 2 en 2010.",
     "Le pass vaut 1 euro, la mairie a 300 agents et en attend 40.",
+    "Le café est à 1 euro. Le pays compte 3 millions de Sud-Coréens.",
 }
 
 REFUSES = [

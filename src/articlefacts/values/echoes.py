@@ -12,27 +12,32 @@ _HEDGE = (
 )
 # what a sum is compared with needs no currency, nor its scale
 _COMPARED = re.compile(
-    rf"[^.;!?\n\d]{{0,40}}\b(?:contre|au{GAP}lieu{GAP}de|sur{GAP}un{GAP}total{GAP}de|et{GAP}non)"
+    rf"(?:[^.;!?\n\d]|(?:19|20)\d\d){{0,40}}\b(?:contre|au{GAP}lieu{GAP}de|sur{GAP}un{GAP}total{GAP}de|et{GAP}non)"
     rf"{GAP}{_HEDGE}",
     re.IGNORECASE,
 )
 # «… 30 millions d'euros ; la ville |en ajoute| 12»
 _OF_THEM = re.compile(
-    rf"[^\n\d]{{0,140}}\ben{GAP}(?:(?:a|ont|aurait){GAP})?(?:ajout|donn|apport|vers|prêt|promet|promis|pai|pay|"
-    rf"réclam|espér|attend|exige|demand|rembours|coût|empoch|touch|invest|met|mis)\w{{0,6}}{GAP}{_HEDGE}",
+    rf"(?:[^\n\d]|(?:19|20)\d\d){{0,140}}\ben{GAP}(?:(?:a|ont|aurait|avait|avaient){GAP})?(?:ajout|donn|apport|vers|prêt|promet|"
+    rf"promis|pai|pay|réclam|espér|attend|exige|demand|rembours|coût|empoch|touch|invest|met|mis|perd|gagn|lev|"
+    rf"obt[ei]n|récolt|dev|doi|prend|pris)\w{{0,6}}{GAP}(?:plus{GAP}que{GAP})?{_HEDGE}",
     re.IGNORECASE,
 )
 _UNCOUNTED = re.compile(
     rf"[)]?(?:\s*(?:$|[.;!?\n]|,(?!\d)|\))(?!\d)|{GAP}(?:en|l['’]an|un{GAP}an|il{GAP}y|auparavant|"
     r"précédemment|avant|jusqu['’]ici|jusqu['’]alors|jusque-là|initialement|actuellement|"
-    rf"aujourd['’]hui|hier|la{GAP}veille|selon|à{GAP}l['’]époque|attendus?|espérés?|prévus?|visés?|"
+    rf"à{GAP}sa{GAP}charge|au{GAP}titre|aujourd['’]hui|hier|la{GAP}veille|selon|à{GAP}l['’]époque|attendus?|espérés?|prévus?|visés?|"
     rf"deux{GAP}ans|trois{GAP}ans|douze{GAP}mois)\b)",
     re.IGNORECASE,
 )
 # «640 M€, |dont| 210 |envers| la banque A |et| 95 |auprès de| B»
-_PART = re.compile(rf"[^.;:!?\n\d]{{0,40}}\b(?:dont|et){GAP}{_HEDGE}", re.IGNORECASE)
+_PART = re.compile(
+    rf"[^.;:!?\n\d]{{0,40}}\b(?:et|dont(?:{GAP}il{GAP}(?:lui{GAP}|leur{GAP})?reste)?){GAP}{_HEDGE}",
+    re.IGNORECASE,
+)
 _OF_PART = re.compile(
-    rf"{GAP}(?:envers|auprès|dus|dues|empruntés?|apportés?|versés?|financés?|sous{GAP}forme|au{GAP}titre)\b",
+    rf"{GAP}(?:envers|auprès|dus|dues|empruntés?|apportés?|versés?|financés?|sous{GAP}forme|au{GAP}titre|"
+    rf"à{GAP}rendre|à{GAP}rembourser|du{GAP}fonds)\b",
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")

@@ -29,11 +29,12 @@ _MONEY_NOUN = (
     r"apports?|retombées|gains?|épargne|redevances|contributions?|importations|exportations|cash|"
     r"capital|travaux|valorisation|capitalisation|préjudice|royalties|droits|honoraires|argent|"
     r"avances?|facturations?|factures?|impayés?|commissions?|frais|passif|résultat|marge|Ebitda|"
-    r"débentures|trésoreries?|emprunts?|mécénat|parrainage|bonus|rançon|cautions?)\b"
+    r"débentures|trésoreries?|emprunts?|mécénat|parrainage|bonus|rançon|cautions?|ventes|"
+    r"endettement|redressements?|promesses)\b"
 )
 _COUNTED = re.compile(
-    # «700 millions |d'ici| à 2030» counts nothing
-    rf"{GAP}{DE}(?!{_MONEY_NOUN}|ici\b)(?=\w)"
+    # «700 millions |d'ici| à 2030» counts nothing, nor does «12 millions |d'Elvira|»; but «de Français»
+    rf"{GAP}{DE}(?!{_MONEY_NOUN}|ici\b|(?-i:[A-ZÀ-Ý])[\w-]{{0,30}}(?<![sx])(?![\w-]))(?=\w)"
     # «3 millions bpj», «1,5 million Nm3»: a unit, no sum
     rf"|{GAP}(?:N?m[²³23]?|[kKcd]m[²³23]?|bpj|b/j|bep|ha|hab|t|tep|TEU|EVP|[kKMGTP]W[hc]?|barils|"
     r"tonnes|litres|onces|BTU)(?!\w)",
@@ -48,7 +49,7 @@ _CUE = re.compile(
     r"ristourne|caution|loyer|hauteur|valorisée?|dotée?|coûter(?:a|ait|ont)?|coût(?:e|ent|é|ait)|"
     r"débours(?:er|é|e|ent|era)|débloqu(?:er|é|e|ent|era)|investi(?:r|t|ra|ssent)?|injecter|"
     r"empruntée?|emprunter|sanctions?\sfinancière|levée\sde\sfonds|tour\sde\stable|Ebitda|"
-    r"ventes|commande|contrat|marché|chèque|mandat|offre|facturation|cession|rachat|prix|rente|"
+    r"ventes|PGE|commande|contrat|marché|chèque|mandat|offre|facturation|cession|rachat|prix|rente|"
     r"participer(?:a|ait)?\spour|valoriser?(?:ait|ent)?|va(?:ut|lait|udrait|lons|lent)|"
     r"do(?:i|iv|ev)(?:t|ent|ait|aient)|p(?:ai|ay)(?:e|é|ée|és|er|era|ait|ent)|prêt(?:e|er|era|ait)|"
     r"vers(?:e|é|és|er|era|ait|ent|eront)|offr(?:e|ir|ait|ent|irait)|apport(?:e|é|er|era|ait|ent)|"
@@ -61,7 +62,7 @@ _CUE = re.compile(
 # «60 milliards de chiffre d'affaires»: what follows is counted in money alone
 _ACCOUNTED = re.compile(
     rf"{GAP}{DE}(?:chiffre{GAP}d['’]affaires|bénéfices?|pertes?|recettes?|dettes?|déficit|Ebitda|"
-    r"revenus|dividendes|résultat|trésorerie|capitalisation|fonds\spropres|excédent|facturations?|"
+    r"revenus|dividendes|résultat|trésorerie|capitalisation|fonds\spropres|excédent|facturations?|ventes|endettement|"
     r"honoraires|subventions?|débentures|avances)\b",
     re.IGNORECASE,
 )
@@ -71,8 +72,9 @@ _THINGS = (
     r"utilisateurs|visiteurs|voyageurs|passagers|habitants|spectateurs|téléspectateurs|auditeurs|"
     r"exemplaires|tonnes|électeurs|voix|chômeurs|emplois|vues|téléchargements|foyers|ménages|personnes)\b"
 )
-_OF_THINGS = re.compile(rf"\b{_THINGS}[^.;:!?\n]{{0,70}}$", re.IGNORECASE)
+_OF_THINGS = re.compile(rf"\b{_THINGS}(?:[^.,;:!?()\n]|,\d){{0,70}}$", re.IGNORECASE)
 _THINGS_BEHIND = re.compile(rf"{GAP}(?:le|la|les|son|sa|ses|leur){GAP}{_THINGS}", re.IGNORECASE)
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _SENTENCE = re.compile(r"[.!?…][»\"”)]{0,2}\s|\n")
 # «la facture, libellée en euros, serait de 10 à 15 millions»
 _IN = re.compile(r"\b(?:libellée?s?|exprimée?s?|facturée?s?|payée?s?|comptes?)\s(?:en|de)\s")
@@ -100,7 +102,8 @@ def understood(text: str, found: Sequence[Sum]) -> list[Sum]:
     for item in found:
         if before and (same := echo(text, before, item)):
             item = same
-        before = item
+        if item.code is not None or item.factor > 1 or _counts(text, item):
+            before = item
         if item.code is not None:
             result.append(item)
         elif item.factor >= 10**6 and item.kind != "vague" and not _COUNTED.match(text, item.end):
@@ -109,6 +112,11 @@ def understood(text: str, found: Sequence[Sum]) -> list[Sum]:
                 before = item._replace(code=code, inferred=True)
                 result.append(before)
     return result
+
+
+def _counts(text: str, item: Sum) -> bool:
+    """Whether a bare number may be what the next one is compared with: no year, no article."""
+    return item.kind == "digits" and not _YEAR.fullmatch(text, item.start, item.end)
 
 
 def _units(text: str, found: Sequence[Sum]) -> Iterator[_Unit]:
@@ -135,7 +143,8 @@ def _units(text: str, found: Sequence[Sum]) -> Iterator[_Unit]:
 def _unit(text: str, item: Sum) -> _Unit | None:
     if item.code is not None:
         return _Unit(item.start, item.code)
-    if item.factor > 1 and _COUNTED.match(text, item.end):
+    # «une trentaine de postes» says nothing of the millions that follow
+    if item.factor >= 1000 and _COUNTED.match(text, item.end):
         return _Unit(item.start, None)
     return None
 
