@@ -135,6 +135,7 @@ REFUSES: Refuses = (
     ("valuation.worth", "[Tavant](company) a perdu en valeur boursière, effaçant 3 milliards d'euros."),
     ("valuation.weighs", "Le secteur pèse 12 milliards d'euros, rappelle [Tavant](company)."),
     ("valuation.is_worth", "L'action [Tavant](company) vaut 12 euros."),
+    ("investment.table", "[Orvelis](company) grandit. [Tavant](company) aurait, lui, mis 4 millions d'euros sur la table."),
     ("investment.table", "[Orvelis](company) grandit. Le maire met à lui seul 4 millions d'euros sur la table."),
     ("investment.invest", "Mieux vaut investir tôt dans la formation, répète [Tavant](company)."),
     ("investment.invest", "Les policiers ont investi les lieux près de [Tavant](company)."),

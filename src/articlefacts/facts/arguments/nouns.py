@@ -71,8 +71,7 @@ def suits(text: str, item: Item, noun: str, place: int) -> float:
     if _is_called(text, item, head, place):
         return _DESCRIBED
     types = _types().get(head, frozenset())
-    told = _trade_told(item.entity.name)
-    if told and head not in told | _ANY_COMPANY | _ANY_BODY:
+    if _is_other_trade(head, item.entity.name):
         return _OTHER_TRADE
     if not types:
         return _TRADE
@@ -85,10 +84,12 @@ def suits(text: str, item: Item, noun: str, place: int) -> float:
     return _TRADE
 
 
-@lru_cache(maxsize=4096)
-def _trade_told(name: str) -> frozenset[str]:
-    """The nouns for the trade that a name tells; empty where it tells none."""
-    return next((nouns for words, nouns in _TRADES_TOLD if words.search(name)), frozenset())
+def _is_other_trade(head: str, name: str) -> bool:
+    """Whether a name tells of a trade that a noun does not suit: no fund is «la chaîne»."""
+    if head in _ANY_COMPANY or head in _ANY_BODY:
+        return False
+    told = next((nouns for words, nouns in _TRADES_TOLD if words.search(name)), frozenset({head}))
+    return head not in told
 
 
 @lru_cache(maxsize=4096)

@@ -23,7 +23,7 @@ def _puts(hit: Hit) -> Iterator[Draft]:
     """«A met 4 millions sur la table»: for whom the article speaks of."""
     amount = hit.view.group(hit.match, "amount")
     investors = holders(hit.article, hit.view, hit.start, BACKERS)
-    if _SPENT.match(hit.view.mask, hit.match.end()):
+    if _SPENT.match(hit.view.mask, hit.match.end()) or _bids(hit):
         return
     but = {i.entity.id for i in investors if i.entity} | third_parties(hit.article, hit.view)
     target = project(hit, hit.match.end()) or topic(hit.article, hit.view, COMPANY, but=but)
@@ -65,6 +65,12 @@ def _bet(hit: Hit) -> Iterator[Draft]:
         yield from investment(hit, investors[0], target, view.group(hit.match, "amount"))
 
 
+def _bids(hit: Hit) -> bool:
+    """Whether money is only said to have been laid on the table: «A |aurait mis| N sur la table» bids for a firm."""
+    return bool(_WOULD_HAVE.search(hit.view.mask, max(hit.start - 30, 0), hit.start))
+
+
+_WOULD_HAVE = re.compile(r"\baurai(?:t|ent),? (?:[a-zà-ÿ]{2,14},? ){0,2}$", re.IGNORECASE)
 # «apporte |un soutien de| N à X»: aid or a loan, no shares.
 _LENT = re.compile(r"\b(?:soutien|aide|prêt|garantie|concours|caution)s?\b")
 

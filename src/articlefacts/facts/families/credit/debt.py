@@ -175,7 +175,7 @@ _ASKED = re.compile(
 
 
 # «un prêt |de |la banque A»: of the noun itself, words of its own pattern behind it.
-_OF_LEFT = re.compile(r"(?: (?:de|du|la|le))*$")
+_OF_LEFT = re.compile(r"(?: (?:de|du|la|le)){0,4}$")
 
 
 def _owner(hit: Hit, past: int) -> Item | None:
