@@ -17,6 +17,7 @@ READS: Reads = (
     ("position.part_led", "[Lise Ormeau](person) connaît bien [Tavant](company), dont elle dirigeait jusqu'ici le pôle entreprises.", [_at("Lise Ormeau", "Tavant", "dirigeait", state="former")]),
     ("position.part_led", "Le patron de l'atelier, débauché chez [Orvel](company), où [Paul Aubin](person) pilotait la recherche, a souri.", [_at("Paul Aubin", "Orvel", "pilotait", state="former")]),
     ("position.leads_it", "La chaîne [Tavant](company), créée par [Lise Ormeau](person), qui la préside toujours, recrute.", [_at("Lise Ormeau", "Tavant", "préside")]),
+    ("position.leads_it", "La chaîne [Tavant](company), créée par [Lise Ormeau](person), qui la présidait encore, recrute.", [_at("Lise Ormeau", "Tavant", "présidait", state="former")]),
     ("position.leads", "[Lise Ormeau](person), qui coordonne à [Vaubourg](place) l'association [Tavant](organization), doute.", [_at("Lise Ormeau", "Tavant", "coordonne")]),
     ("position.kept", "[Tavant](company) conserve [Lise Ormeau](person) à sa tête.", [_at("Lise Ormeau", "Tavant", "tête")]),
     ("position.kept", "[Tavant](company) garde [Lise Ormeau](person) comme directrice générale.", [_at("Lise Ormeau", "Tavant", "directrice générale")]),

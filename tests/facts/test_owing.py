@@ -21,6 +21,7 @@ READS: Reads = (
     ("debt.borrowed", f"{_X} investira 20 millions d'euros, dont {_N} empruntés à la {_L}.", _owes()),
     ("debt.borrowed_behind", f"Les {_N} que {_X} a empruntés à la {_L} pèsent lourd.", _owes()),
     ("debt.borrowed_behind", f"Les {_N} que {_X} comptait emprunter à la {_L} ne viendront pas.", _owes(status="denied")),
+    ("debt.borrowed_behind", f"Les {_N} que {_X} comptait emprunter à la {_L} n'ont pas été versés.", _owes(status="denied")),
     ("debt.lent", f"Les {_N} prêtés par la {_L} à {_X} ont servi.", _owes()),
     ("debt.towards", f"Le passif de {_X} atteint 64 millions d'euros, dont {_N} envers la {_L}.", _owes()),
     ("debt.lend", f"{_X} grandit. La {_L} lui a prêté {_N}.", _owes()),

@@ -44,7 +44,7 @@ def _fitting(page: Page) -> Iterator[Range]:
     siblings = sum(told or _is_firm(page, where) for where, told in heads)
     for where, told in heads:
         shouted = page.text(*where).isupper()
-        if shouted and siblings >= (1 if told else _SIBLINGS):
+        if shouted and (told or siblings >= _SIBLINGS):
             yield where
 
 

@@ -117,7 +117,8 @@ def _is_placed(page: Page, first: int) -> bool:
     if page.words.forms[first - 1] == "à" and is_figurative(page, first - 1):
         return False
     if key in ("de", "d"):
-        return not (page.value[first - 2] or page.words.keys[first - 2] in _HELD)
+        held = first > 1 and (page.value[first - 2] or page.words.keys[first - 2] in _HELD)
+        return not held
     return key in _ARTICLES or key in _PLACING
 
 

@@ -30,7 +30,7 @@ _UNCOUNTED = re.compile(
     rf"deux{GAP}ans|trois{GAP}ans|douze{GAP}mois)\b)",
     re.IGNORECASE,
 )
-# «640 M€, |dont| 210 |envers| la banque A |et| 95 |auprès de| B»
+# «70 M€, |dont| 20 |envers| la banque A |et| 9 |auprès de| B»
 _PART = re.compile(
     rf"[^.;:!?\n\d]{{0,40}}\b(?:et|dont(?:{GAP}il{GAP}(?:lui{GAP}|leur{GAP})?reste)?){GAP}{_HEDGE}",
     re.IGNORECASE,
@@ -54,7 +54,7 @@ def echo(text: str, before: Sum, item: Sum) -> Sum | None:
     """
     if item.code is not None or before.code in (None, "%", "#") or item.factor > 1:
         return None
-    # «3.800 livres pour un dollar, contre 3.000»
+    # «deux livres pour un dollar, contre 3»: another unit
     if item.kind != "digits" or before.kind != "digits" or item.value is None:
         return None
     if _YEAR.fullmatch(text, item.start, item.end) or not _linked(text, before, item):

@@ -14,7 +14,7 @@ _OFTEN = 3  # times that it is named where no headline names it
 
 @once
 def hero_of(article: Article) -> Item | None:
-    """The body that the headline or the first sentence names and that no other is named as often as; None in doubt."""
+    """The body named most that headline or first sentence name too, or named far more than any other; None in doubt."""
     named: Counter[str] = Counter()
     first: dict[str, Item] = {}
     fronted: set[str] = set()

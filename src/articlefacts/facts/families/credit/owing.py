@@ -32,14 +32,14 @@ _LENT = pattern(
     r"{amount:amount}(?: \([^()]{1,40}\))? (?P<trigger>prêtée?s?)(?: (?:en |le )?{date})?(?= par )"
 )
 _TOWARDS = pattern(
-    r"{amount:amount} (?P<trigger>envers|auprès|due?s?)(?= (?:de |d'|du |à |au )?(?:la |le |l')?[^.;:,]{0,30}?[\ue000\ue001])"
+    r"{amount:amount} (?P<trigger>envers|auprès|dû|dus|dues?)(?= (?:de |d'|du |à |au )?(?:la |le |l')?[^.;:,]{0,30}?[\ue000\ue001])"
 )
 _TO = r"à|au|aux|auprès d(?:es?|u|')"
 
 
-def _bank(hit: Hit, cues: str = _TO) -> Item | None:
+def _bank(hit: Hit) -> Item | None:
     """The bank that is owed to; «à ses salariés» and «à l'Urssaf» are no loans."""
-    found = first_of(governed(hit.view, hit.match.end(), cues, LENDERS, within=70))
+    found = first_of(governed(hit.view, hit.match.end(), _TO, LENDERS, within=70))
     return found if found and found.entity and BANK.match(found.entity.name) else None
 
 
@@ -79,7 +79,9 @@ def _borrowed_behind(hit: Hit) -> Iterator[Draft]:
 
 
 # «Les N qu'elle comptait emprunter |ne viendront pas|»
-_IN_VAIN = re.compile(r"\b(?:ne|n'ont|n'a) [^.;:,]{2,30}(?: pas| jamais)\b", re.IGNORECASE)
+_IN_VAIN = re.compile(
+    r"\b(?:ne [^.;:,]{2,30}|n'(?:ont|a)(?: [^.;:,]{2,30})?) (?:pas|jamais)\b", re.IGNORECASE
+)
 
 
 def _lent(hit: Hit) -> Iterator[Draft]:

@@ -7,6 +7,7 @@ from articlefacts.facts.families.deals.brackets import BRACKET_RULES
 from articlefacts.facts.families.deals.control import CONTROL_RULES
 from articlefacts.facts.families.deals.folds import FOLD_RULES, LANDING_RULES
 from articlefacts.facts.families.deals.groups import GROUP_RULES
+from articlefacts.facts.families.deals.held_in_clauses import HELD_IN_CLAUSE_RULES
 from articlefacts.facts.families.deals.held_shares import HELD_SHARE_RULES
 from articlefacts.facts.families.deals.holdings import HOLDING_RULES
 from articlefacts.facts.families.deals.levels import LEVEL_RULES
@@ -19,7 +20,6 @@ from articlefacts.facts.families.deals.portfolios import PORTFOLIO_RULES
 from articlefacts.facts.families.deals.possessives import POSSESSIVE_RULES
 from articlefacts.facts.families.deals.purchase_nouns import PURCHASE_NOUN_RULES
 from articlefacts.facts.families.deals.purchases import PURCHASE_RULES
-from articlefacts.facts.families.deals.relatives import RELATIVE_RULES
 from articlefacts.facts.families.deals.respective_shares import RESPECTIVE_SHARE_RULES
 from articlefacts.facts.families.deals.sales import SALE_RULES
 from articlefacts.facts.families.deals.shareholders import SHAREHOLDER_RULES
@@ -62,7 +62,7 @@ DEAL_RULES: tuple[Rule, ...] = (
     *RESPECTIVE_SHARE_RULES,
     *SITE_SHARE_RULES,
     *SITE_OWNER_RULES,
-    *RELATIVE_RULES,
+    *HELD_IN_CLAUSE_RULES,
     *TOLD_SHARE_RULES,
     *BRACKET_RULES,
     *SUITOR_RULES,

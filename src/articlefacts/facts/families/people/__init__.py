@@ -14,8 +14,8 @@ from articlefacts.facts.families.people.heirs import HEIR_RULES
 from articlefacts.facts.families.people.houses import HOUSE_RULES
 from articlefacts.facts.families.people.kept import KEPT_RULES
 from articlefacts.facts.families.people.leadership import LEADERSHIP_RULES
+from articlefacts.facts.families.people.led_in_clauses import LED_IN_CLAUSE_RULES
 from articlefacts.facts.families.people.positions import HELD_RULES
-from articlefacts.facts.families.people.relatives import RELATIVE_RULES
 from articlefacts.facts.families.people.rounds import ROUND_RULES
 from articlefacts.facts.families.people.successions import SUCCESSION_RULES
 from articlefacts.facts.families.people.tenures import TENURE_RULES
@@ -37,7 +37,7 @@ PEOPLE_RULES: tuple[Rule, ...] = (
     *HEADED_RULES,
     *CAREER_RULES,
     *ALUMNI_RULES,
-    *RELATIVE_RULES,
+    *LED_IN_CLAUSE_RULES,
     *KEPT_RULES,
 )
 

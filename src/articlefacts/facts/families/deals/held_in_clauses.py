@@ -100,7 +100,7 @@ def _both(hit: Hit, owned: Item) -> tuple[Item, ...]:
     return tuple(pair.values()) if len(pair) == 2 else ()
 
 
-RELATIVE_RULES: tuple[Rule, ...] = (
+HELD_IN_CLAUSE_RULES: tuple[Rule, ...] = (
     Rule(
         "ownership.that_held",
         pattern(

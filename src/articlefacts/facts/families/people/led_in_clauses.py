@@ -16,7 +16,7 @@ from articlefacts.facts.view import BODIES, COMPANY, Item, pattern
 
 _LEADS = (
     r"(?:dirig|présid|pilot|gér|supervis|coordonn|codirig|anim|chapeaut|encadr|administr|orchestr)"
-    r"(?:e(?:ait|a|ra)?|ait|era)|gère|gèrera"
+    r"(?:e(?:ait|a|ra)?|ait|a)|gère|gèrera"
 )
 _UNTIL = re.compile(r"jusqu", re.IGNORECASE)
 
@@ -47,7 +47,8 @@ def _leads_it(hit: Hit) -> Iterator[Draft]:
     people = _named(hit) or who(hit, hit.start)
     body = _whole(hit, people)
     if people and body:
-        state = _state(view.mask[hit.start : hit.end].lower(), "")
+        behind = view.mask[hit.end : hit.end + 12]
+        state = _state(view.mask[hit.start : hit.end].lower(), behind)
         yield from position(hit, people, body, view.span(hit.start, hit.end), state)
 
 
@@ -64,7 +65,7 @@ def _whole(hit: Hit, people: tuple[Item, ...]) -> Item | None:
     return topic(hit.article, hit.view, COMPANY) if people else None
 
 
-RELATIVE_RULES: tuple[Rule, ...] = (
+LED_IN_CLAUSE_RULES: tuple[Rule, ...] = (
     Rule(
         "position.part_led",
         pattern(
@@ -77,8 +78,8 @@ RELATIVE_RULES: tuple[Rule, ...] = (
     Rule(
         "position.leads_it",
         pattern(
-            r"(?:{person:person},?\squi|\b(?:il|elle|{person})|\bet)\s(?:le|la)\s(?P<trigger>(?:préside|dirige|codirige|"
-            r"copréside)(?:ait|ra|a)?)(?=\s(?:toujours|encore|depuis|aujourd'hui|désormais|seule?|ensemble|avec)\b|\s?[,.;)]|$)"
+            r"(?:{person:person},?\squi|\b(?:il|elle|{person})|\bet)\s(?:le|la)\s(?P<trigger>(?:co)?(?:présid|"
+            r"dirig)(?:e(?:ait|a|ra)?|ait|a))(?=\s(?:toujours|encore|depuis|aujourd'hui|désormais|seule?|ensemble|avec)\b|\s?[,.;)]|$)"
         ),
         _leads_it,
     ),
