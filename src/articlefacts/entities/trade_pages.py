@@ -6,7 +6,6 @@ Their towns stand behind «à», their people have a first name or a title, thei
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from functools import cache
 from typing import TYPE_CHECKING
 
 from articlefacts.entities.before import is_figurative
@@ -14,7 +13,7 @@ from articlefacts.entities.clues import Clue
 from articlefacts.entities.governing_nouns import opens_quote
 from articlefacts.entities.lone import is_lone
 from articlefacts.entities.page import FUNCTION_WORDS, Page
-from articlefacts.lexicon import verbs
+from articlefacts.entities.right_borders import verb_forms
 from articlefacts.lexicon.wordsets import word_set
 
 if TYPE_CHECKING:
@@ -132,7 +131,7 @@ def _follows(page: Page, where: Range) -> bool:
         return not page.capital[first - 1] and not _is_introduced(page, first)
     return page.words.keys[first - 1] != "sur" and (
         page.words.keys[first - 1] in FUNCTION_WORDS
-        or before in _verb_forms()
+        or before in verb_forms()
         or before.endswith(("ment", "er"))
     )
 
@@ -150,8 +149,3 @@ def _is_introduced(page: Page, first: int) -> bool:
         if page.capital[index] or page.words.gaps[index] not in (" ", "'", "’", "-"):
             return False
     return False
-
-
-@cache
-def _verb_forms() -> frozenset[str]:
-    return frozenset(verbs.forms(*verbs.groups()))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from articlefacts.facts.view import Item
+
 BANK = re.compile(
     r"(?:la |l')?(?:banque|bpi|crédit|caisse|société générale|bnp|bei|berd|bad|boad|bdeac|beac|"
     r"fida|fmi|fonds monétaire|bid\b|bii\b|dfc\b|ifc\b|kfw|miga|hsbc|natixis|afreximbank|"
@@ -13,3 +15,8 @@ BANK = re.compile(
     r"bil\b|nef\b|santander|barclays|intesa|kreos|investissement québec)\b|\w*bank|bpifrance",
     re.I,
 )
+
+
+def if_bank(item: Item | None) -> Item | None:
+    """The item where its thing bears the name of a bank; else None."""
+    return item if item and item.entity and BANK.match(item.entity.name) else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from articlefacts.facts.arguments import governed
-from articlefacts.facts.arguments.banks import BANK
+from articlefacts.facts.arguments.banks import if_bank
 from articlefacts.facts.arguments.clitics import clitic
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.topic import free_bodies, possessor, topic
@@ -85,7 +85,7 @@ def bringer(hit: Hit) -> Item | None:
     """The bank in «Banque X complète avec un prêt de N»."""
     verb = _BRINGS.search(hit.view.mask, max(hit.start - 70, 0), hit.start)
     found = holder(hit.article, hit.view, verb.start(), LENDERS) if verb else None
-    return found if found and found.entity and BANK.match(found.entity.name) else None
+    return if_bank(found)
 
 
 def given_before(hit: Hit, gives: list[re.Match[str]]) -> Item | None:
@@ -124,7 +124,7 @@ def two_sides(view: SentenceView, end: int, past: int) -> tuple[Item | None, Ite
         aside = _CONVERTED.match(view.mask, past)
         after = aside.end() if aside else past
         bank = first_of(governed(view, after, r"d(?:es?|u|')|de la|de l'|avec", LENDERS, within=20))
-        lender = bank if bank and bank.entity and BANK.match(bank.entity.name) else None
+        lender = if_bank(bank)
     if lender and view.between(past, lender.start - view.start, {"amount"}):
         lender = None  # «un emprunt de N et une ligne de M consentie par A»
     given = first_of(governed(view, past, _TO, BORROWERS, within=60))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from articlefacts.facts.arguments import agent, governed
-from articlefacts.facts.arguments.banks import BANK
+from articlefacts.facts.arguments.banks import BANK, if_bank
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.topic import possessor, topic
 from articlefacts.facts.families.credit.loans import BORROWERS, LENDERS, first_of, loan
@@ -39,8 +39,7 @@ _TO = r"à|au|aux|auprès d(?:es?|u|')"
 
 def _bank(hit: Hit) -> Item | None:
     """The bank that is owed to; «à ses salariés» and «à l'Urssaf» are no loans."""
-    found = first_of(governed(hit.view, hit.match.end(), _TO, LENDERS, within=70))
-    return found if found and found.entity and BANK.match(found.entity.name) else None
+    return if_bank(first_of(governed(hit.view, hit.match.end(), _TO, LENDERS, within=70)))
 
 
 def _owes(hit: Hit) -> Iterator[Draft]:
@@ -110,8 +109,7 @@ def _towards(hit: Hit) -> Iterator[Draft]:
 
 def _bank_at(hit: Hit) -> Item | None:
     near = hit.view.between(hit.end, hit.end + 60, LENDERS)
-    first = near[0] if near else None
-    return first if first and first.entity and BANK.match(first.entity.name) else None
+    return if_bank(near[0] if near else None)
 
 
 _LIABILITIES = re.compile(r"\b(?:passif|dettes?|endettement|créances?)\b", re.IGNORECASE)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.families.figures.told_results import held, told
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import pattern
+from articlefacts.facts.view import MONEY, pattern
 from articlefacts.lexicon.verbs import alternation
 
 # «X a facturé N l'an passé», not «à ses clients».
@@ -24,13 +24,8 @@ _SOLD = pattern(
 )
 
 
-def _billed(hit: Hit) -> Iterator[Draft]:
-    """«X a facturé N en 2023»."""
-    yield from held(hit, "revenue")
-
-
-def _sold(hit: Hit) -> Iterator[Draft]:
-    """«X a vendu l'an dernier pour N de robes»."""
+def _brought_in(hit: Hit) -> Iterator[Draft]:
+    """«X a facturé N en 2023», «X a vendu l'an dernier pour N de robes», «X a encaissé N de primes»."""
     yield from held(hit, "revenue")
 
 
@@ -40,12 +35,6 @@ _CASHED = pattern(
     r"(?:exercice |année )?{date:period},?)? (?:plus de |près de |environ |quelque )?"
     r"{amount:amount} (?:de |d')(?:primes|cotisations|redevances|loyers|billetterie|abonnements|commissions)\b"
 )
-
-
-def _cashed(hit: Hit) -> Iterator[Draft]:
-    """«X a encaissé N de primes»."""
-    yield from held(hit, "revenue")
-
 
 # «Il ne reste que N |dans les caisses de X|», «X a N |en caisse|»
 _TILL = pattern(
@@ -64,8 +53,8 @@ def _till(hit: Hit) -> Iterator[Draft]:
 
 
 INCOME_RULES: tuple[Rule, ...] = (
-    Rule("result.billed", _BILLED, _billed, needs=frozenset({"amount"})),
-    Rule("result.sold", _SOLD, _sold, needs=frozenset({"amount"})),
-    Rule("result.cashed", _CASHED, _cashed, needs=frozenset({"amount"})),
-    Rule("result.till", _TILL, _till, needs=frozenset({"amount"})),
+    Rule("result.billed", _BILLED, _brought_in, needs=MONEY),
+    Rule("result.sold", _SOLD, _brought_in, needs=MONEY),
+    Rule("result.cashed", _CASHED, _brought_in, needs=MONEY),
+    Rule("result.till", _TILL, _till, needs=MONEY),
 )

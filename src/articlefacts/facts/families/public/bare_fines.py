@@ -9,7 +9,7 @@ from dataclasses import replace
 from articlefacts.facts.arguments import coordinated, governed
 from articlefacts.facts.arguments.nominal_objects import noun_behind
 from articlefacts.facts.arguments.nominal_subjects import holder
-from articlefacts.facts.families.public.fine_payers import gapped
+from articlefacts.facts.families.public.fine_payers import TO_HIM, gapped
 from articlefacts.facts.families.public.fines import (
     COURT,
     PAYERS,
@@ -59,18 +59,11 @@ def _judge(hit: Hit) -> EntityRef | Span | None:
     return view.span(*found[-1].span()) if found else judge_before(hit)
 
 
-# «L'autorité |lui avait| infligé N»
-_TO_HIM = re.compile(
-    r"\b(?:lui|leur|nous|vous) (?:(?:a|ont|avait|avaient|aurait|aura|vient|viennent) (?:d')?(?:[a-zà-ÿ]{4,14} )?)?$",
-    re.IGNORECASE,
-)
-
-
 def _payers(hit: Hit, money: Item) -> tuple[Item, ...]:
     view, before = hit.view, hit.group("before")
     if before:
         return coordinated(view, before, PAYERS)
-    if _TO_HIM.search(view.mask, 0, hit.start):
+    if TO_HIM.search(view.mask, 0, hit.start):
         him = condemned(hit)
         return (him,) if him else ()
     past = money.end - view.start

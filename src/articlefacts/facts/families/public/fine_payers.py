@@ -33,6 +33,11 @@ def payer_of_verbs(hit: Hit, left: int, verbs: list[re.Match[str]]) -> Item | No
     return None
 
 
+# «L'autorité |lui avait| infligé une amende»
+TO_HIM = re.compile(
+    r"\b(?:lui|leur|nous|vous) (?:(?:a|ont|avait|avaient|aurait|aura|vient|viennent) (?:d')?(?:[a-zà-ÿ]{4,14} )?)?$",
+    re.IGNORECASE,
+)
 _GAPPED = pattern(
     r"[^;:.]{0,70}? et (?:de |d'|une autre de )?(?:près de |plus de )?{amount:amount} (?:à |au |"
     r"aux |contre )(?:(?!qui |que |pour )[a-zà-ÿ'-]{1,20} ){0,4}?(?:l'|(?:ex-)?[a-zà-ÿ-]{3,16}, )?{company|"

@@ -12,6 +12,7 @@ from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.sums import sum_of_noun
 from articlefacts.facts.arguments.topic import possessor, topic
 from articlefacts.facts.families.public.fine_payers import (
+    TO_HIM,
     against_others,
     gapped,
     headline_payer,
@@ -163,7 +164,7 @@ def _inflicted(
         after[0]
         if after
         else condemned(hit)
-        if _TO_HIM.search(view.mask, 0, at)
+        if TO_HIM.search(view.mask, 0, at)
         else punished(view, at, hit.start)
         or following(
             view, hit.end if verb.startswith("m") else at, PAYERS, within=max(hit.start - at, 40)
@@ -198,13 +199,6 @@ def _suffered(hit: Hit, money: Item, left: int, verbs: list[re.Match[str]]) -> I
         status = "denied"
     for draft in (*fined(hit, payer, money, judge), *others):
         yield replace(draft, status=status)
-
-
-# «L'autorité |lui avait| infligé une amende»
-_TO_HIM = re.compile(
-    r"\b(?:lui|leur|nous|vous) (?:(?:a|ont|avait|avaient|aurait|aura|vient|viennent) (?:d')?(?:[a-zà-ÿ]{4,14} )?)?$",
-    re.IGNORECASE,
-)
 
 
 def _sought(hit: Hit, payer: Item, drafts: Iterator[Draft]) -> Iterator[Draft]:
