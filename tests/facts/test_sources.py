@@ -68,6 +68,16 @@ WORDED = (
     (f"{A} a ⟨racheté⟩ {B}, indique le Trésor de Kelm.", None, "Trésor de Kelm"),
     (f"{A} ⟨consacrera⟩ 3 millions d'euros au port, indique la région suite au vote.", None, "la région"),
 )
+# Who answers speaks for what he is asked about; not for the question, nor for what stands beside the interview.
+ASKED = f"{VALDRAY} dirige {A}.\n\nPourquoi ce quai ?\n\nNous en avions besoin.\n\n"
+INTERVIEWS = (
+    (ASKED + f"Vous avez aussi repris {B}…\n\nOui, {A} a ⟨racheté⟩ {B} en mai.", "Inès Valdray"),
+    (f"Vous grandissez ?\n{VALDRAY} : Nous avons ⟨racheté⟩ {B}.\nEt après ?\nJe ne sais pas.", "Inès Valdray"),
+    (ASKED + f"Et vous, serez-vous rachetée ?\n\nSelon {DAILY}, {B} a ⟨racheté⟩ nos voisins. Je le crois.", "La Vigie"),
+    (ASKED + f"{A} a ⟨racheté⟩ {B}, vous a-t-on dit.\n\nJe le confirme.", None),
+    (ASKED + f"Et {B}, que vous avez reprise ?\n\nJe m'en réjouis.\n\nREPÈRES\n\n{A} a ⟨racheté⟩ {B}.", None),
+    (f"{VALDRAY} dirige {A}.\n\nQue change la loi pour vous ?\n\n{A} a ⟨racheté⟩ {B}.\n\nEt ensuite ?\n\nLe port fermera.", None),
+)
 NONE = (
     (f"{DAILY} y ajoutera une ⟨aide⟩ de 3 millions d'euros.", None),
     (f"{A} s'était ⟨déclarée⟩ en cessation de paiements.", None),
@@ -109,7 +119,7 @@ def test_words(marked: str, name: str | None, words: str) -> None:
     assert (stance.source.name, stance.source.text) == (name, words)
 
 
-@pytest.mark.parametrize(("marked", "source"), [*NAMED, *UNNAMED, *NONE])
+@pytest.mark.parametrize(("marked", "source"), [*NAMED, *UNNAMED, *INTERVIEWS, *NONE])
 def test_source(marked: str, source: str | None) -> None:
     read = article(marked.replace("⟨", "").replace("⟩", ""))
     bare = article(marked)

@@ -41,13 +41,13 @@ def read_source(article: Article, view: SentenceView, start: int, end: int) -> S
     quote = article.frame.quote_at(low, high)
     if quote is not None and len(article.text[quote.inner_start : quote.inner_end].split()) > 3:
         voice = next((v for v in article.voices if v.quote == quote), None)
-        return _of_item(voice.speaker) if voice else None
+        return of_item(voice.speaker) if voice else None
     unit = article.frame.unit_at(low)
     if unit is None:
         return None
     low, high = low - unit.start, high - unit.start
     if person := _estimator(unit, low, high):
-        return _of_item(person)
+        return of_item(person)
     reader = Reporter(unit, _memory(article, unit))
     compared = unit.mask.startswith("contre ", low)  # «contre 3 M€ un an plus tôt» is known
     for report in governing(reader, low, high):
@@ -119,7 +119,7 @@ def _expecting(unit: Unit, low: int) -> Source | None:
     if verb is None or not verb.verbs & _EXPECTING:
         return None
     person = _person_of(unit, low - len(clause[-90:]) + verb.at)
-    return _of_item(person) if person else None
+    return of_item(person) if person else None
 
 
 def _taken_up(article: Article, unit: Unit, low: int) -> Source | None:
@@ -150,10 +150,10 @@ def _source(reader: Reporter, report: Report) -> Source | None:
     start, end = phrase(unit.mask, report)
     if re.match(r"(?:lui|elles?|eux)\b", unit.mask[start:end]):
         item = reader.speaker(report)
-        return _of_item(item) if item else None
+        return of_item(item) if item else None
     if report.pronoun == "on":
         item = reader.speaker(report)
-        return _of_item(item) if item else None
+        return of_item(item) if item else None
     return _of_phrase(reader, start, end, criterion=report.kind == "according")
 
 
@@ -167,9 +167,9 @@ def _of_phrase(reader: Reporter, start: int, end: int, *, criterion: bool = Fals
     if document and (item is None or item.start - unit.start != start):
         seen = SEEN.search(unit.mask, start, end)
         inside = unit.view.between(start, seen.start() if seen else end, SPEAKERS)
-        return _of_item(inside[0]) if inside else of_words(unit, start, end, whole=True)
+        return of_item(inside[0]) if inside else of_words(unit, start, end, whole=True)
     if item is not None:
-        return _of_item(item)
+        return of_item(item)
     words = (
         of_words(unit, start, end)
         if is_somebody(unit.mask[start:end], criterion=criterion)
@@ -184,7 +184,7 @@ def _told_by(reader: Reporter, start: int, end: int) -> Source | None:
     if found := _of_phrase(reader, start, end):
         return found
     inside = reader.unit.view.between(start, end, SPEAKERS)
-    return _of_item(inside[0]) if inside else of_words(reader.unit, start, end)
+    return of_item(inside[0]) if inside else of_words(reader.unit, start, end)
 
 
 # «a-t-on appris mardi |auprès de |la direction», «a appris l'AFP |de |source syndicale», «apprend-on |dans |Les Échos».
@@ -218,10 +218,11 @@ def _anybody(unit: Unit, report: Report) -> Item | None:
 
 def _worded(item: Item, words: Source | None) -> Source:
     """Whom «la direction» means, under the words that the unit has for it."""
-    source = _of_item(item)
+    source = of_item(item)
     return words.model_copy(update={"id": source.id, "name": source.name}) if words else source
 
 
-def _of_item(item: Item) -> Source:
+def of_item(item: Item) -> Source:
+    """An entity as a source, at these characters."""
     ref = item.ref()
     return Source(start=ref.start, end=ref.end, text=ref.text, id=ref.id, name=ref.name)

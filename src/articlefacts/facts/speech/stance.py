@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from articlefacts.facts.arguments.interviews import answering
 from articlefacts.facts.arguments.willed import unwilled
 from articlefacts.facts.rule import Article
 from articlefacts.facts.speech.modality import apposed, read_status
-from articlefacts.facts.speech.sources import read_source
+from articlefacts.facts.speech.sources import of_item, read_source
 from articlefacts.facts.view import SentenceView
 from articlefacts.models.facts import Source, Status
 
@@ -30,4 +31,7 @@ def read_stance(article: Article, view: SentenceView, start: int, end: int) -> S
     status = read_status(view, start, end)
     if status is None or apposed(view, start, end):
         return None if status is None else Stance(status)
-    return Stance(status, read_source(article, view, start, end))
+    source = read_source(article, view, start, end)
+    if source is None and (person := answering(article, view, start)):
+        source = of_item(person)
+    return Stance(status, source)
