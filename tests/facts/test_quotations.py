@@ -28,6 +28,13 @@ READS = (
     ("quotation.inverted", f"« Le prix ne bougera pas » avant l'été, a prévenu M. {MORZIN}.", [("Paul Morzin", "Le prix ne bougera pas")]),
     ("quotation.inverted", f"L'usine « tournera à plein dès mai » et « embauchera comme jamais auparavant », promet {VALDRAY}.", [("Inès Valdray", "tournera à plein dès mai"), ("Inès Valdray", "embauchera comme jamais auparavant")]),
     # by pronoun, office or trade
+    ("quotation.inverted", f"{MORZIN} cédera son fauteuil à {VALDRAY}. Le groupe « n'a acheté ni un nom ni des murs », a assuré celle-ci à la presse.", [("Inès Valdray", "n'a acheté ni un nom ni des murs")]),
+    ("quotation.inverted", f"{MORZIN} a repris le port de son père. « Nous rendrons tout l'argent reçu », promet l'héritier, qui gardera sa directrice, {VALDRAY}.", [("Paul Morzin", "Nous rendrons tout l'argent reçu")]),
+    ("quotation.inverted", f"[Orvane](company), la laiterie qu'{VALDRAY} préside depuis 2019, n'est pas à vendre. « Nous n'avons pas ouvert le courrier », balaie sa présidente.", [("Inès Valdray", "Nous n'avons pas ouvert le courrier")]),
+    ("quotation.inverted", f"[Orvane](company) a été fondée en 1998 par {MORZIN}. « Nous n'avons pas ouvert le courrier », balaie son fondateur.", [("Paul Morzin", "Nous n'avons pas ouvert le courrier")]),
+    # nobody but a person says «je»
+    ("quotation.inverted", f"Son fondateur, {MORZIN}, a quitté le port. [Orvane](company) l'a repris. « Je n'ai jamais vendu un navire de ma vie », jure l'industriel.", [("Paul Morzin", "Je n'ai jamais vendu un navire de ma vie")]),
+    ("quotation.inverted", "Le groupe [Orvane](company) a repris le port. « Nous n'avons jamais vendu un navire en France », jure l'industriel.", [("Orvane", "Nous n'avons jamais vendu un navire en France")]),
     ("quotation.inverted", f"{VALDRAY} dirige le port. « Les quais sont pleins depuis mars », a-t-elle ajouté.", [("Inès Valdray", "Les quais sont pleins depuis mars")]),
     ("quotation.inverted", f"{MORZIN} dirige le port. « Les quais sont pleins depuis mars », tranche-t-il.", [("Paul Morzin", "Les quais sont pleins depuis mars")]),
     ("quotation.inverted", f"{MORZIN}, préfet de la Mayenne, a visité le site. « Les quais sont pleins depuis mars », a souligné le préfet.", [("Paul Morzin", "Les quais sont pleins depuis mars")]),
@@ -295,6 +302,7 @@ READS = (
 )
 
 REFUSES = (
+    ("quotation.inverted", "Le groupe [Orvane](company) a repris le port. « Je n'ai jamais vendu un navire de ma vie », jure l'industriel."),
     ("quotation.inverted", f"Cette pêcheuse a soutenu la flotte de {VALDRAY}. Le port attend. La mer monte. « La demande a fondu cet hiver », a-t-elle dit."),
     ("quotation.before", "[Jefferies](company) relève son objectif de cours pour [Orvane](company). Les pêcheurs estiment que « la demande a fondu cet hiver »."),
     ("quotation.inverted", f"{MORZIN}, le patron d'[Orvane](company), est venu. Le port ouvre. La pluie cesse. Le quai est plein. La mer monte. « La demande a fondu cet hiver », a dit le gardien du groupe scolaire."),

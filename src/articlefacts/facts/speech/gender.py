@@ -47,7 +47,9 @@ def around(memory: Memory, item: Item) -> str:
     for mention in item.entity.mentions[:6]:
         before = _before(text, mention.start)
         after = re.split(r"[.;«\"\n]", text[mention.end : mention.end + 50])[0]
-        pieces.append(before + " | " + (after if _APPOSED.match(after) else ""))
+        told = _APPOSED.match(after) or _LEADS.match(after)
+        led = _LED.search(text, max(mention.start - 60, 0), mention.start)
+        pieces.append(f"{led[0] if led else before} | {after if told else ''}")
     return " | ".join(pieces)
 
 
@@ -67,6 +69,14 @@ _MINISTER = re.compile(
 )
 _OF = re.compile(
     r"(?:\b(?:de|du|à|avec|par|pour|chez|contre|sur)\s|\bd['’])(?P<title>(?:(?:MM?\.|Mme|Me)\s)?)$"
+)
+# «la laiterie |que préside |X», «fondée en 1998 |par |X»; «X |dirige depuis 2019», «X |a fondé »
+_LED = re.compile(
+    r"\b(?:(?:préside|dirige|pilote)\s|(?:(?:co)?fondée?s?|créée?s?|lancée?s?|présidée?s?|dirigée?s?|pilotée?s?)\s"
+    r"(?:en \d{4} |depuis [^,;.]{3,20} )?par\s)(?:(?:MM?\.|Mme|Me)\s)?$"
+)
+_LEADS = re.compile(
+    r"(?:, \d{2} ans,)?\s(?:préside|dirige|pilote|(?:a|avait)\s(?:co)?(?:fondé|créé|lancé))\b"
 )
 # «X, |préfet de Y», «X (photo), |ministre de Z»: not «X, après les mots de la maire».
 _APPOSED = re.compile(

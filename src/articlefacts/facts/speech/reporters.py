@@ -43,6 +43,8 @@ class Reporter:
             start, end = phrase(self.unit.mask, report.np)
             if himself := re.match(r"(lui|elle|eux|elles)\b", self.unit.mask[start:end]):
                 return pronouns.pronoun(memory, self.unit, report.start, himself[1])
+            if last := _LATTER_SAYS.match(self.unit.mask, start):
+                return pronouns.latter(memory, self.unit, report.start, last[0])
             found = speakers.named(view, start, end) or speakers.mouthpiece(view, start, end)
             if found is not None:
                 return stand_ins.settled(memory, self.unit, found)
@@ -201,6 +203,8 @@ _LATTER = re.compile(
     rf"\b({LATTER}),?\s(?:(?:ne|se|y|en|lui|leur)\s|[sn]')?$",
     re.IGNORECASE,
 )
+# «“…”, a assuré |celle-ci| à la presse»
+_LATTER_SAYS = re.compile(rf"(?:{LATTER})(?!\w)", re.IGNORECASE)
 # «X interrogé par Y |a déclaré»
 _ASKED = re.compile(
     r"[\ue000-\ue002]\ue010*+\s(?:interrog|joint|contact|cit|invit|sollicit|questionn|"

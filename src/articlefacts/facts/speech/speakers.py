@@ -123,7 +123,8 @@ def named(view: SentenceView, start: int, end: int) -> Item | None:
         return head[0]  # «le cabinet de conseil X»
     apposed = _NAME_AFTER_COMMA.search(view.mask, head_end, min(end + 70, len(view.mask)))
     if apposed and not re.search(
-        r"[.;:\ue020]\s|\bdont\b|\bparmi\b", view.mask[head_end : apposed.start()]
+        r"[.;:\ue020]\s|\bdont\b|\bparmi\b|\bqui\b|\bque\b|\bqu'",
+        view.mask[head_end : apposed.start()],
     ):
         return view.item_at(apposed.end())
     return _apposed(view, head_end, end)

@@ -13,9 +13,10 @@ from articlefacts.facts.speech import behind, pronouns
 from articlefacts.facts.speech.announced import Voice
 from articlefacts.facts.speech.continued import Continued
 from articlefacts.facts.speech.frame import Frame, Unit
+from articlefacts.facts.speech.gender import fits, is_she
 from articlefacts.facts.speech.incises import incises
 from articlefacts.facts.speech.marks import is_pulled, is_title
-from articlefacts.facts.speech.memory import Memory
+from articlefacts.facts.speech.memory import Memory, backwards
 from articlefacts.facts.speech.powers import power_before, power_behind
 from articlefacts.facts.speech.report import Report
 from articlefacts.facts.speech.report_words import is_foretold
@@ -116,7 +117,7 @@ class Reader(Continued):
                 incised = self._incised(quote)
             if incised and (incised[2] or rule != "before"):
                 break
-            speaker = self.speaker(report)
+            speaker = self._singular(quote, report, self.speaker(report))
             if speaker:
                 return self._voice(quote, speaker, report.start, report.end, rule, confidence)
             if rule == "inverted" and confidence > 0.9 and self._somebody(report):
@@ -128,6 +129,20 @@ class Reader(Continued):
             start, end, speaker = incised
             return self._voice(quote, speaker, start, end, "incised", 0.85) if speaker else None
         return self._unattributed(quote, low, high)
+
+    def _singular(self, quote: Quote, report: Report, speaker: Item | None) -> Item | None:
+        """Who speaks, a person where the words say «je»: «“Je n'ai rien vendu”, jure |l'industriel|», «…, assure-t-il»."""
+        if speaker is None or speaker.kind == "person" or speaker.start >= self.unit.start:
+            return speaker
+        words = self.unit.view.article[quote.inner_start : quote.inner_end]
+        if not _I.search(words):
+            return speaker
+        start, end = phrase(self.unit.mask, report)
+        noun = report.np is not None
+        called = self.unit.mask[start:end] if noun else report.pronoun or "il"
+        she = is_she(called.split(" ")[0], called) if noun else called.startswith("elle")
+        near = backwards(self.memory, self.unit, report.start, PEOPLE, _IN_SIGHT)
+        return next((person for person in near if fits(self.memory, person, she)), None)
 
     def _unattributed(self, quote: Quote, low: int, high: int) -> Voice | None:
         """The voice of a quotation that no report clause of its unit governs."""
@@ -226,6 +241,8 @@ class Reader(Continued):
         return bool(re.search(r"(?::|\bque|\bqu')\s?$", self.unit.mask[:low]))
 
 
+_IN_SIGHT = 8
+_I = re.compile(r"\b(?:je|moi|mon|ma|mes)\b|\b[jm]['’]", re.IGNORECASE)
 _THAT = re.compile(r"(?:\s[^,;:.\ue020]{1,40})?\squ(?:e\s|')")
 _OF_HIS = re.compile(r"\bque (?:son|sa|ses) [a-zà-ÿ -]{3,40} $")
 _NOUN_PHRASE = re.compile(
