@@ -228,6 +228,45 @@ READS = {
         "64 millions d'euros = 64000000 EUR exact",
         "48 = 48000000 EUR exact",
     ],
+    "Sur les 40 millions d'euros promis à la scierie, 12 ont été versés.": [
+        "40 millions d'euros = 40000000 EUR exact",
+        "12 = 12000000 EUR exact",
+    ],
+    "La ville avait promis 40 millions d'euros ; elle n'en a versé que 12.": [
+        "40 millions d'euros = 40000000 EUR exact",
+        "12 = 12000000 EUR exact",
+    ],
+    "La dette atteint 96 millions d'euros, dont 40 à échéance de 2031, et le prix 30 M€ (dont 8 en numéraire).": [
+        "96 millions d'euros = 96000000 EUR exact",
+        "40 = 40000000 EUR exact",
+        "30 M€ = 30000000 EUR exact",
+        "8 = 8000000 EUR exact",
+    ],
+    "L'addition : 12 millions d'euros pour le quai, 8 pour la grue et 3 pour les logiciels.": [
+        "12 millions d'euros = 12000000 EUR exact",
+        "8 = 8000000 EUR exact",
+        "3 = 3000000 EUR exact",
+    ],
+    "La scierie a obtenu 12 millions d'euros de la Caisse Rurale, 8 de Valbanque et 4 d'Elvira.": [
+        "12 millions d'euros = 12000000 EUR exact",
+        "8 = 8000000 EUR exact",
+        "4 = 4000000 EUR exact",
+    ],
+    "Elle a perdu 7 millions d'euros en 2020, et 3 en 2021.": [
+        "7 millions d'euros = 7000000 EUR exact",
+        "3 = 3000000 EUR exact",
+    ],
+    "Le Trésor a levé 120 milliards FCFA, pour 150 sollicités.": [
+        "120 milliards FCFA = 120000000000 XOF exact",
+        "150 = 150000000000 XOF exact",
+    ],
+    "Elle a consacré 12 millions d'euros à huit scieries, dont 3 en cours de rachat et 2 pour le bois de feu.": [
+        "12 millions d'euros = 12000000 EUR exact",
+    ],
+    "Elle a touché 10 millions d'euros de fonds publics et 4 de ses cadres sont partis.": [
+        "10 millions d'euros = 10000000 EUR exact",
+    ],
+    "Sur les 40 millions d'euros promis par huit villes, 3 sont arrivés.": ["40 millions d'euros = 40000000 EUR exact"],
     "Un four à 9 euros. Elle s'est séparée d'une trentaine de postes. Son prêt atteint 2,5 millions.": [
         "9 euros = 9 EUR exact",
         "2,5 millions = 2500000 EUR exact",

@@ -34,7 +34,7 @@ _MONEY_NOUN = (
 )
 _COUNTED = re.compile(
     # «700 millions |d'ici| à 2030» counts nothing, nor does «12 millions |d'Elvira|»; but «de Français»
-    rf"{GAP}{DE}(?!{_MONEY_NOUN}|ici\b|(?-i:[A-ZÀ-Ý])[\w-]{{0,30}}(?<![sx])(?![\w-]))(?=\w)"
+    rf"{GAP}{DE}(?!{_MONEY_NOUN}|ici\b|(?:la{GAP}|l['’])?(?-i:[A-ZÀ-Ý])[\w-]{{0,30}}(?<![sx])(?![\w-]))(?=\w)"
     # «3 millions bpj», «1,5 million Nm3»: a unit, no sum
     rf"|{GAP}(?:N?m[²³23]?|[kKcd]m[²³23]?|bpj|b/j|bep|ha|hab|t|tep|TEU|EVP|[kKMGTP]W[hc]?|barils|"
     r"tonnes|litres|onces|BTU)(?!\w)",
