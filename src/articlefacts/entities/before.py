@@ -154,3 +154,23 @@ def _demonym(page: Page, idx: int, first: int) -> Iterator[Clue]:
     """«l'américain Zelvaro»: an article and a demonym alone before a name make it a company."""
     if idx and page.words.keys[idx - 1] in ARTICLES:
         yield Clue("company", 3.5, "demonym before the name", (idx, first))
+        if page.words.keys[first] in page.lexicon.first_names and _acts_as_firm(page, idx):
+            yield Clue(
+                "company", 2.0, "demonym before the name, of a bidder or buyer", (idx, first)
+            )
+
+
+# «l'américain Ada Roux a déposé une offre»: people of a country have a capital, «l'Américain».
+_BIDS = re.compile(
+    r"\b(?:offres?|rachat|racheter|rachèterait|repris|reprise|reprend|actions|filiale|usines?|capital|groupe|concurrent|"
+    r"commandes?|distribuer|distribuera|contrat|actionnaire)\b"
+)
+
+
+def _acts_as_firm(page: Page, idx: int) -> bool:
+    start = page.words.starts[idx]
+    stop = page.words.text.find(".", start, start + _SENTENCE)
+    return bool(_BIDS.search(page.words.text, start, stop if stop > 0 else start + _SENTENCE))
+
+
+_SENTENCE = 200

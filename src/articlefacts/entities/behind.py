@@ -6,15 +6,15 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from articlefacts.entities.appositions import clues_of_apposition
 from articlefacts.entities.borders import Range
-from articlefacts.entities.clues import NO_TITLES, TYPES, Clue, as_type, is_acronym
+from articlefacts.entities.clues import Clue
 from articlefacts.entities.page import Page
 from articlefacts.lexicon import Cue, verbs
 from articlefacts.lexicon.wordsets import word_set
 
 _AUXILIARIES = word_set("auxiliaries")
 _DETERMINERS = word_set("determiners")
-_QUALIFIERS = word_set("qualifiers")
 _AGE = re.compile(r",? ?\(?\d{1,3} ans\b(?! d['’e])")
 _SHARE = re.compile(
     r"[  ]?\((?:[+\-−–] ?\d|NYSE|TSX(?:-?V)?|SIX|SWX|LSE|AMEX|Nasdaq|NASDAQ|Euronext|ISIN|BRVM|[A-Z]{2,5} ?: ?[+\-−–]? ?\d)|"
@@ -70,8 +70,17 @@ def clues_behind(page: Page, where: Range) -> Iterator[Clue]:
         yield from _predicate(page, where)
         if page.words.forms[end] in acting_forms() and not _is_tied(page, where[0]):
             yield from _ACTS_BARE if _is_bare(page, where) else _ACTS
+    else:
+        yield from _clues_past_mark(page, where, gap)
+
+
+def _clues_past_mark(page: Page, where: Range, gap: str) -> Iterator[Clue]:
+    """What stands behind a comma, a bracket or a dash: «X, qui a racheté Y», «X, éditeur de logiciels»."""
+    _, end = where
+    if gap == ", " and page.words.forms[end] == "qui":
+        yield from _predicate(page, (where[0], end + 1))
     elif gap.strip() in (",", "(", "–", "-", ":", "),", "»,", '",'):
-        yield from _apposition(page, where, bracket="(" in gap)
+        yield from clues_of_apposition(page, where, bracket="(" in gap)
         if not any(e.type == "company" for e in page.entries(*where)):
             yield from _located(page, end)
 
@@ -207,55 +216,3 @@ def _once(cues: tuple[Cue, ...]) -> Iterator[Cue]:
         if (cue.type, cue.reason) not in seen:
             seen.add((cue.type, cue.reason))
             yield cue
-
-
-def _apposition(page: Page, name: Range, *, bracket: bool) -> Iterator[Clue]:
-    """What a comma or a bracket says of the name: «X, spécialiste de», «X (filiale de Y)»."""
-    definite = False
-    start, end = name
-    single = end == start + 1 and page.words.keys[start - 1 : start] != ("famille",)
-    for idx in range(end, min(end + 4, len(page.words))):
-        if not page.same_sentence(idx, end):
-            return
-        key = page.words.keys[idx]
-        found = list(_appositions(page, idx, definite=definite, single=single))
-        yield from found
-        if found or (key not in _DETERMINERS and key not in _QUALIFIERS):
-            return
-        definite = definite or (key in ("le", "la", "l") and not bracket)
-
-
-def _appositions(page: Page, idx: int, *, definite: bool, single: bool) -> Iterator[Clue]:
-    weight = 0.5 if definite else 1.0
-    noun = page.nouns_from.get(idx)
-    # «X, éditeur de logiciels»: a noun of firms and people alike tells a firm where X is one word.
-    trade = single and noun is not None and noun[1][0].type == "company"
-    owns = single and page.key(idx, page.titles_from.get(idx, (idx,))[0]) in _OF_FIRMS_TOO
-    title = None if trade or owns else page.titles_from.get(idx)
-    if title and page.key(idx, title[0]) not in NO_TITLES and not opens_another(page, title[0]):
-        yield Clue("person", 3.0 if weight == 1.0 else 1.2, "title after the name", (idx, title[0]))
-        return
-    stop, found = page.cues["comma"].get(idx, (idx, ()))
-    for cue in found:
-        yield Clue(cue.type, cue.weight * weight, cue.reason, (idx, stop))
-    if noun and not found and noun[1][0].type in TYPES:
-        kind = as_type(noun[1][0].type)
-        where = (idx, noun[0])
-        yield Clue(kind, 2.0 * weight, "descriptor after the name", where, page.key(*where))
-
-
-# Firms too are owners and market leaders.
-_OF_FIRMS_TOO = frozenset(["proprietaire", "numero un", "numero deux", "client", "cliente"])
-_OF = frozenset(["de", "d", "du", "des", "chez", "a", "au", "en", "et"])
-
-
-def opens_another(page: Page, end: int) -> bool:
-    """«Roux, le ministre italien Ada Bianchi»: the title belongs to the name behind it."""
-    for idx in range(end, min(end + 2, len(page.words))):
-        if not page.same_sentence(end - 1, idx) or page.words.gaps[idx] != " ":
-            return False
-        if page.capital[idx]:
-            return not is_acronym(page.words.forms[idx])
-        if page.words.keys[idx] in _OF:
-            return False
-    return False

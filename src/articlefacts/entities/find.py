@@ -11,6 +11,7 @@ from typing import TypeVar
 from articlefacts.entities.borders import Range
 from articlefacts.entities.candidates import find_candidates
 from articlefacts.entities.clues import Clue
+from articlefacts.entities.family_firms import parted
 from articlefacts.entities.merging import merge
 from articlefacts.entities.names import gather
 from articlefacts.entities.nominals import find_nominals
@@ -79,7 +80,7 @@ def find_entities(
     page = Page.of(reading, lexicon, values)
     candidates = find_candidates(page, names)
     ranges = sweep(page, candidates.ranges)
-    things = things_of(page, merge(page, gather(page, ranges, candidates.votes)))
+    things = things_of(page, merge(page, parted(page, gather(page, ranges, candidates.votes))))
     _describe(page, things)
     return Entities(
         tuple(_person(page, t) for t in things if t.type == "person"),

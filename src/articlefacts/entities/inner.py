@@ -9,7 +9,7 @@ from articlefacts.entities.borders import Range
 from articlefacts.entities.branches import COUNTRY_LETTERS
 from articlefacts.entities.clues import TYPES, Clue
 from articlefacts.entities.given_names import clues_of_first_name
-from articlefacts.entities.known import is_territory
+from articlefacts.entities.known import is_firm_alone, is_territory
 from articlefacts.entities.known_heads import FIRM_WORDS, clues_of_known_head
 from articlefacts.entities.led_bodies import clues_of_led_body
 from articlefacts.entities.page import Page
@@ -126,6 +126,8 @@ def _state(page: Page, where: Range) -> Iterator[Clue]:
 def _heads_and_tails(page: Page, where: Range) -> Iterator[Clue]:
     first, end = where
     stop, cues = page.cues["head"].get(first, (first, ()))
+    if is_firm_alone(page, first, end):
+        cues = tuple(cue for cue in cues if cue.type == "company")
     for cue in cues:
         if stop < end or (stop == end and end - first > 1):
             yield Clue(cue.type, cue.weight, cue.reason, (first, stop))

@@ -11,6 +11,12 @@ def is_known(page: Page, first: int, end: int) -> bool:
     return bool(page.entries(first, end))
 
 
+def is_firm_alone(page: Page, first: int, end: int) -> bool:
+    """Whether the tables know the words as a firm's name and as nothing else: «Caisse d'épargne»."""
+    entries = page.entries(first, end)
+    return bool(entries) and all(e.type == "company" and not e.ambiguous for e in entries)
+
+
 def is_territory(page: Page, first: int, end: int) -> bool:
     """Whether the words are a country, a continent or a region: «France», «Côte d'Ivoire»."""
     entries = page.entries(first, end)

@@ -14,6 +14,7 @@ from articlefacts.entities.clues import Clue, as_type, is_acronym
 from articlefacts.entities.deeds import acts, employing_forms, is_active, paying_forms
 from articlefacts.entities.governing_nouns import DEMONYM
 from articlefacts.entities.institutions import QUALIFIER, last_capital
+from articlefacts.entities.known import is_firm_alone
 from articlefacts.entities.offices import TIES
 from articlefacts.entities.page import FUNCTION_WORDS, Page
 from articlefacts.entities.party_names import past_colours
@@ -56,6 +57,8 @@ def clues_of_led_body(page: Page, where: Range) -> Iterator[Clue]:
     first, end = where
     key = page.words.keys[first]
     if key not in _HEADS or end - first < _LEAST or not _opens(page, first):
+        return
+    if is_firm_alone(page, first, end):
         return
     if not _is_led(page, first):
         if _stands(page, first, end):

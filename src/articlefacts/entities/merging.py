@@ -11,8 +11,9 @@ from articlefacts.entities.acronyms import stands_for
 from articlefacts.entities.brackets import AFTER_NOUN
 from articlefacts.entities.branches import seat_of
 from articlefacts.entities.clusters import Clusters
+from articlefacts.entities.family_firms import bearers
 from articlefacts.entities.glosses import is_gloss
-from articlefacts.entities.names import Name, bearers, decide
+from articlefacts.entities.names import Name, decide
 from articlefacts.entities.page import Page
 from articlefacts.entities.short_forms import parent_named, short_forms
 

@@ -15,7 +15,6 @@ from articlefacts.entities.evidence import clues_of_mention
 from articlefacts.entities.inner import clues_of_label, clues_of_name, known_entries
 from articlefacts.entities.lone import LONE, clues_of_lone
 from articlefacts.entities.page import Page
-from articlefacts.entities.right_borders import HONORIFICS
 from articlefacts.entities.trade_pages import told_by_trade
 from articlefacts.models.entities import EntityType
 
@@ -32,7 +31,6 @@ _VAGUELY = 0.8
 _SURE = 2.0
 _PLACED = 1.8
 _BRIEF = 100
-BORNE = "bears a company's name"
 
 
 @dataclass
@@ -75,36 +73,7 @@ def gather(page: Page, ranges: Sequence[Range], votes: Sequence[Vote]) -> list[N
     for name in told_by_trade(page, groups.values()):
         decide(name)
     _lean_on_neighbours(page, groups)
-    firms = bearers(groups.values())
-    return [part for name in groups.values() for part in _parted(page, name, firms)]
-
-
-def _parted(page: Page, name: Name, firms: set[str]) -> Iterator[Name]:
-    """Part «M. Roux» from the bank «Roux» when the article also names «Roux Gestion»."""
-    yield name
-    if name.type != "person" or name.size > 1:
-        return
-    firm = name.key in firms
-    bare = [where for where in name.mentions if not _is_personal(page, where)]
-    if firm and bare and len(bare) < len(name.mentions):
-        name.mentions = [where for where in name.mentions if where not in bare]
-        other = Name(name.key, bare, [Clue("company", 2.0, BORNE)])
-        decide(other)
-        yield other
-
-
-def bearers(names: Iterable[Name]) -> set[str]:
-    """First and last words of the longer company names: what «Roux Gestion» and «Moulins Roux» bear."""
-    long = [n.key.split(" ") for n in names if n.type == "company" and n.size > 1]
-    return {words[0] for words in long} | {words[-1] for words in long}
-
-
-def _is_personal(page: Page, where: Range) -> bool:
-    """Whether an honorific or the words around speak of a person: «M. Roux», «sourit Roux»."""
-    if where[0] > 0 and page.words.keys[where[0] - 1] in HONORIFICS:
-        return True
-    total = scores(clues_of_mention(page, where))
-    return total["person"] > total["company"] + 0.5
+    return list(groups.values())
 
 
 _LIST = frozenset([",", "et", "ou", ", et", "/", "and", "ainsi que"])
@@ -178,8 +147,21 @@ def _runs(page: Page, groups: dict[str, Name]) -> Iterator[list[tuple[Range, Nam
 
 
 def _listed(page: Page, left: Range, right: Range) -> bool:
-    between = page.words.text[page.words.ends[left[1] - 1] : page.words.starts[right[0]]]
-    return between.strip() in _LIST and page.same_sentence(left[0], right[0])
+    between = page.words.text[page.words.ends[left[1] - 1] : page.words.starts[right[0]]].strip()
+    if between == "," and _sets_scene(page, left):
+        return False
+    return between in _LIST and page.same_sentence(left[0], right[0])
+
+
+def _sets_scene(page: Page, where: Range) -> bool:
+    """«À |Valmer|, Zelvaro», «fondé à |Valmer|, Zelvaro»: the place where something is, before who acts."""
+    before = where[0] - 1
+    if not page.same_sentence(before, where[0]):
+        return False
+    return page.words.keys[before] in _WHERE
+
+
+_WHERE = frozenset(["a", "au", "aux", "en", "dans"])
 
 
 def _evidence(page: Page, name: Name, votes: dict[Range, str]) -> Iterable[Clue]:

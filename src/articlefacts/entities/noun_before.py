@@ -116,12 +116,18 @@ def _before_examples(page: Page, first: int) -> int:
 
 def _stops(page: Page, idx: int) -> bool:
     """Whether a word ends the noun phrase: a verb, a conjunction; «à» does not («prêt-à-porter»)."""
+    if page.words.keys[idx] in _KIN:
+        return True
     if idx in page.nouns_to or idx in page.titles_to:
         return False
     form = page.words.forms[idx]
     if form in ("à", "en"):
         return False
     return page.words.keys[idx] in _STOPS or form in acting_forms()
+
+
+# «l'enseigne des |frères Roux|», «la marque de la |famille Roux|»: the noun is not theirs.
+_KIN = frozenset(["freres", "soeurs", "famille", "familles", "epoux", "heritiers", "clan"])
 
 
 def _is_complement(page: Page, first: int) -> bool:
@@ -175,6 +181,13 @@ def _described(page: Page, where: Range, last: int, distance: int) -> Iterator[C
     weight = 3.5 - 0.3 * distance
     noun = page.key(start, last + 1)
     kinds = _EITHER.get(noun.split(" de ")[0], (as_type(descriptor.type),))
+    long = where[1] > where[0] + 1
+    if (
+        noun == "fonds"
+        and long
+        and (_is_owned(page, start, where[0]) or _is_used(page, start, where[1]))
+    ):
+        kinds = ("product",)
     if "product" in kinds and _is_owned(page, start, where[0]):
         kinds, weight = ("product",), 4.0
     elif "product" in kinds and _is_used(page, start, where[1]):

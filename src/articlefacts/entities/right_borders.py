@@ -82,7 +82,14 @@ def _lower_tail(page: Page, first: int, last: int) -> bool:
     if is_known(page, first, last + 1) or ends_firm(page, first, last):
         return True
     key = page.words.keys[last]
-    return page.words.keys[first] in INSTITUTION_HEADS and key not in FUNCTION_WORDS
+    acts = not _ACTING.isdisjoint(page.words.forms[first:last])
+    return page.words.keys[first] in INSTITUTION_HEADS and key not in FUNCTION_WORDS and not acts
+
+
+# «Caisse des dépôts |avait perdu|»
+_ACTING = frozenset(
+    "a ont avait avaient aura aurait est sont était étaient sera serait va vont vient fut".split()
+)
 
 
 # Written in lower case behind a firm's name: «Zelvaro groupe», «Dorvane consultants».

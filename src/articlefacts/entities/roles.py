@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from articlefacts.entities.behind import acting_forms, opens_another
+from articlefacts.entities.appositions import opens_another
+from articlefacts.entities.behind import acting_forms
 from articlefacts.entities.page import Page
 from articlefacts.entities.right_borders import HONORIFICS
 from articlefacts.entities.things import Thing

@@ -119,7 +119,7 @@ def _elides(page: Page, end: int) -> bool:
 
 
 # «Fonderie du Valmer», «Biscuiterie de l'Orvane»: houses that are called by their trade and place.
-_HOUSES = word_set("houses")
+_HOUSES = word_set("houses") | word_set("spelled houses")
 
 
 def _particles(page: Page, first: int, end: int) -> int:

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from articlefacts.entities.acronyms import SMALL
 from articlefacts.entities.clusters import Clusters
+from articlefacts.entities.family_firms import BORNE
 from articlefacts.entities.known import is_territory
-from articlefacts.entities.names import BORNE, Name
+from articlefacts.entities.names import Name
 from articlefacts.entities.page import Page
 from articlefacts.lexicon.wordsets import word_set
 
@@ -28,7 +29,10 @@ def short_forms(page: Page, names: Sequence[Name], clusters: Clusters) -> None:
             tails.setdefault(name.key.split(" ")[-1], []).append(name)
     # «Jeanne» is Jeanne Roux of the same article, no short form of the «Jeanne Club».
     given = {n.key.split(" ")[0] for n in names if n.type == "person" and n.size > 1}
+    people = {clusters.root(n) for n in names if n.type == "person" and n.size > 1}
     for name in names:
+        if name.type is None and clusters.root(name) in people:
+            continue  # «Roux» is Jeanne Roux, and no short form of «Roux Gestion» too
         if name.type not in _FIRMS and (name.margin > _DOUBT or name.key in given):
             continue
         longs = heads.get(name.key, [])

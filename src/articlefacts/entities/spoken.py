@@ -34,7 +34,7 @@ def clues_of_voice(page: Page, where: Range) -> Iterator[Clue]:
         return
     if page.words.keys[first] in page.lexicon.first_names or _is_ware(page, first):
         return
-    if (verb := _verb_before(page, first)) is not None:
+    if (verb := verb_before(page, first)) is not None:
         yield Clue("person", 1.2, "verb of speech behind words quoted", (verb, first))
 
 
@@ -49,7 +49,7 @@ def _is_spelled(form: str) -> bool:
     return form[0].isupper() and not form.isupper() and form.isalpha()
 
 
-def _verb_before(page: Page, first: int) -> int | None:
+def verb_before(page: Page, first: int) -> int | None:
     """The verb of speech that closing marks stand before; nothing but circumstances up to the name."""
     words = page.words
     for index in range(first - 1, max(first - _REACH, 0), -1):

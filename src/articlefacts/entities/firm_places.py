@@ -1,0 +1,56 @@
+"""Firms that a share, a pact or their premises tell: «entre |X| (60 %) et Y», «avec |X|, nous», «chez |X|, on»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from articlefacts.entities.borders import Range
+from articlefacts.entities.clues import Clue
+from articlefacts.entities.page import Page
+
+_PERCENT = re.compile(r"[ \u00a0]\((?:à )?\d{1,3}(?:,\d{1,2})?[ \u00a0]?%\)")
+# What is held in hundredths; elections and polls have them too.
+_CAPITAL = re.compile(
+    r"\b(?:capital|actions|titres|parts|participations?|actionnaires?|actionnariat|filiales?|détenue?|détiennent|"
+    r"détient|coentreprise|tour de table|minoritaires?)\b",
+    re.IGNORECASE,
+)
+_BEFORE = 160
+_WITH = re.compile(r"\b[Aa]vec (?:le |la |l['’])?$")
+_AGREED = re.compile(
+    r", (?:nous|on|ils|elles|il|elle) (?:avons|a|ont|venons de|discut|négoci|travaill|collabor|allons)"
+)
+_LONGEST_WITH = 9
+# «|Chez Roux, on| fabrique», «|chez Roux, le fils| prend la barre»
+_AT = re.compile(r"(?:^|[\n.:!?»”\"] ?)[Cc]hez $")
+_GOES_ON = re.compile(r", (?:(?:on|le|la|les|personne|rien|tout|ça) |l['’])")
+_LONGEST_AT = 8
+
+
+def clues_of_share(page: Page, where: Range) -> Iterator[Clue]:
+    """«Le capital se partage entre |X| (60 %) et Y»: who holds or is held by hundredths."""
+    text, end = page.words.text, page.words.ends[where[1] - 1]
+    if not _PERCENT.match(text, end):
+        return
+    line = max(text.rfind("\n", 0, end), end - _BEFORE, 0)
+    if _CAPITAL.search(text, line, end):
+        yield Clue("company", 2.0, "a share in brackets after the name")
+
+
+def clues_of_pact(page: Page, where: Range) -> Iterator[Clue]:
+    """«Avec |X|, nous avons signé»: with whom a firm agrees."""
+    text, start = page.words.text, page.words.starts[where[0]]
+    if not _WITH.search(text, max(start - _LONGEST_WITH, 0), start):
+        return
+    if _AGREED.match(text, page.words.ends[where[1] - 1]):
+        yield Clue("company", 1.5, "with whom one agrees")
+
+
+def clues_of_premises(page: Page, where: Range) -> Iterator[Clue]:
+    """«Chez |X|, on ne recrute plus»: a sentence that a firm's premises open."""
+    text, start = page.words.text, page.words.starts[where[0]]
+    if not _AT.search(text, max(start - _LONGEST_AT, 0), start):
+        return
+    if _GOES_ON.match(text, page.words.ends[where[1] - 1]):
+        yield Clue("company", 2.2, "a firm's premises open the sentence")
