@@ -13,7 +13,7 @@ from articlefacts.facts.view import BODIES, Item, Kind
 from articlefacts.lazy import lazy
 
 _CLITIC = lazy(
-    r"(?:^|[\s,;:«\"“])(?P<who>nous|lui|l') ?(?:(?:a|ont|avait|avaient|aurait|auraient|aura|auront|vient|viennent|va|"
+    r"(?:^|[\s,;:«\"“])(?P<who>nous|vous|lui|l') ?(?:(?:a|ont|avait|avaient|aurait|auraient|aura|auront|vient|viennent|va|"
     r"vont|devrait|devraient|doit|doivent|pourrait|pourraient) (?:d(?:e |'))?(?:[a-zà-ÿ]{4,14} ){0,2})?$",
     re.IGNORECASE,
 )
@@ -26,7 +26,7 @@ def clitic(hit: Hit, at: int, kinds: Iterable[Kind] = BODIES) -> Item | None:
     if found is None:
         return None
     where = found.start("who")
-    if found["who"].lower() == "nous":
+    if found["who"].lower() in {"nous", "vous"}:
         return speakers_firm(hit.article, view, where) if "company" in wanted else None
     does = holder(hit.article, view, at, BODIES)
     but = {does.entity.id} if does and does.entity else set()

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from articlefacts.facts.arguments import date_of, is_free
 from articlefacts.facts.arguments.nominal_subjects import holders
 from articlefacts.facts.arguments.sums import HEDGES
-from articlefacts.facts.arguments.topic import topic
+from articlefacts.facts.arguments.topic import free_bodies, topic
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import COMPANY, Item, pattern
 from articlefacts.lazy import lazy
@@ -64,7 +65,8 @@ def _quoted(hit: Hit) -> Iterator[Draft]:
 
 
 _MARKET = re.compile(
-    r"\b(?:titres?|actions?|cours|bourse|cotée?|cotation|capitalisation|valorisation)\b",
+    r"\b(?:titres?|actions?|cours|bourse|cotée?s?|cote|cotation|capitalisation|valorisation|fourchette|à ce prix|"
+    r"introduite?|euronext|nasdaq|offre publique)\b",
     re.IGNORECASE,
 )
 
@@ -87,6 +89,18 @@ _SHARES = re.compile(
     r"\b(?:tour|levée|lève|levé|capital|introduction|offre publique|série [A-H])\b", re.IGNORECASE
 )
 _WORTH_OF_A_FIRM = 1_000_000
+
+
+def _whole(hit: Hit) -> Iterator[Draft]:
+    """«27 euros par action, soit N pour l'ensemble de la société», «ce qui met l'ensemble à N»: of whom the text speaks."""
+    amount = hit.group("amount") or hit.group("late")
+    view = hit.view
+    company = hit.group("company") or share_bought(hit)
+    if company is None:
+        free = free_bodies(view, 0, hit.match.start(), COMPANY)
+        company = free[0] if free else topic(hit.article, view, COMPANY)
+    if company and amount and _worth_a_firm(amount):
+        yield replace(valuation(hit, company, amount), presupposed=True)
 
 
 def _estimated(hit: Hit) -> Iterator[Draft]:
@@ -152,9 +166,19 @@ WEIGHT_RULES: tuple[Rule, ...] = (
         pattern(
             rf"\b(?P<trigger>{alternation('peser')}) "
             + HEDGES
-            + r"{amount:amount}(?=[,.;:)»]|$| et | contre | au cours)"
+            + r"{amount:amount}(?= ?[,.;:)»]|$| et | contre | au cours)"
         ),
         _quoted,
+    ),
+    Rule(
+        "valuation.whole",
+        pattern(
+            r"\b(?P<trigger>soit {amount:amount} pour (?:l'ensemble|la totalité|l'intégralité)(?: du capital| des (?:actions|titres))?"
+            r"(?: (?:de |d'|du )(?:la (?:société|banque)|l'entreprise|groupe|{company:company}))?(?=[,.;)]|$)|"
+            r"ce qui (?:met|mettrait|fixe|fixerait|porte|porterait) (?:l'ensemble|la société|le groupe|l'entreprise|"
+            r"le tout) (?:à |autour de )" + HEDGES + r"{amount:late})"
+        ),
+        _whole,
     ),
     Rule(
         "valuation.fronted",
@@ -177,7 +201,10 @@ WEIGHT_RULES: tuple[Rule, ...] = (
     Rule(
         "valuation.is_worth",
         pattern(
-            rf"\b(?P<trigger>{alternation('valoir', 'capitaliser')}) " + HEDGES + r"{amount:amount}"
+            rf"\b(?P<trigger>{alternation('valoir', 'capitaliser')})(?:(?: alors| désormais| aujourd'hui)?, (?:alors|à l'époque|"
+            r"sur le papier|en théorie|à ce prix|à ce cours|au cours actuel|selon [^,;.]{3,40}),)? "
+            + HEDGES
+            + r"{amount:amount}"
         ),
         _weighs,
     ),

@@ -15,7 +15,7 @@ from articlefacts.facts.arguments.topic import free_bodies, topic
 from articlefacts.facts.families.capital.price_tags import WEIGHT_RULES, share_bought, valuation
 from articlefacts.facts.families.capital.worths import WORTH_RULES
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import COMPANY, Item, pattern
+from articlefacts.facts.view import BODIES, COMPANY, Item, pattern
 from articlefacts.lazy import lazy
 from articlefacts.lexicon.verbs import alternation
 
@@ -78,6 +78,10 @@ def _has_object(hit: Hit) -> bool:
 
 def _object(hit: Hit) -> Item | None:
     view = hit.view
+    if told := _FIRM_OBJECT.match(view.mask, hit.end):
+        here = {i.entity.id for i in view.between(0, hit.start, BODIES) if i.entity and i.named}
+        alone = topic(hit.article, view, COMPANY, noun=told["noun"], at=hit.start, but=here)
+        return alone or topic(hit.article, view, COMPANY, noun=told["noun"], at=hit.start)
     clitic = _IT.search(view.mask, max(hit.start - 12, 0), hit.start)
     free = free_bodies(view, 0, hit.start, COMPANY) if clitic else []
     first = free[0].start - view.start if free else hit.start
@@ -93,6 +97,9 @@ def _described(hit: Hit) -> Item | None:
     view = hit.view
     if not _BARE_PARTICIPLE.search(view.mask, 0, hit.end):
         return holder(hit.article, view, hit.start, COMPANY)
+    if noun := _FIRM_BEHIND.match(view.mask, hit.match.end()):
+        led = _LEADS.search(view.mask, 0, hit.start)
+        return topic(hit.article, view, COMPANY, noun=noun["noun"], at=hit.start) if led else None
     return (
         topic(hit.article, view, COMPANY) if _FIRM_VALUED.search(view.mask, 0, hit.start) else None
     )
@@ -100,7 +107,7 @@ def _described(hit: Hit) -> Item | None:
 
 _IT = lazy(r"(?<!\w)(?:la |le |l')$", re.IGNORECASE)
 _FIRM_OBJECT = lazy(
-    rf" (?:désormais |ainsi )?(?:le |la |l'|cette |ce )(?:jeune )?(?:{COMPANY_NOUN}|"
+    rf" (?:désormais |ainsi )?(?:le |la |l'|cette |ce )(?:jeune )?(?P<noun>{COMPANY_NOUN}|"
     rf"{firm_noun()})\b",
     re.IGNORECASE,
 )
@@ -108,6 +115,13 @@ _NOUN_SUBJECT = lazy(rf"(?:\b(?:la|le|cette|ce) |\bl'|\bcet )(?:{COMPANY_NOUN})\
 _FIRM_VALUED = lazy(
     rf"(?:\b(?:la|le|cette|ce|du) |\bl'|\bcet )(?:jeune )?(?:{COMPANY_NOUN})(?: (?!de |du |"
     rf"des )[a-zà-ÿ-]{{4,16}}){{0,2}}(?: désormais)? $",
+    re.IGNORECASE,
+)
+# «|Valorisée| N |depuis sa série B, l'entreprise| recrute»
+_LEADS = lazy(r"(?:^|[.;:»] ?)$")
+_FIRM_BEHIND = lazy(
+    rf"(?: [^,;:.\ue000-\ue002]{{3,50}})?, (?:la |le |l'|cette |ce )(?:jeune )?(?P<noun>{COMPANY_NOUN}|{firm_noun()})"
+    r"(?! ?[\ue000-\ue002])\b",
     re.IGNORECASE,
 )
 # «une commande de 20 rames, |évaluée à N»
@@ -130,7 +144,8 @@ VALUATION_RULES: tuple[Rule, ...] = (
         pattern(
             rf"\b(?P<trigger>{_VALUE}|(?<=\bl')estim(?:e|ent|ait|aient|erait|eraient))\b(?: (?:désormais|aujourd'hui|ainsi|alors|environ|"
             r"actuellement))?"
-            r"(?: (?:la |le |l')?(?:[a-zà-ÿ-]+ ){0,3}?(?:{company:company})?)?,? ?(?:à )?"
+            r"(?: (?:(?:l'ensemble|la totalité|l'intégralité|100 %) (?:du capital|des (?:parts|actions|titres)) (?:de |d'|du ))?"
+            r"(?:la |le |l')?(?:[a-zà-ÿ-]+ ){0,3}?(?:{company:company})?)?,? ?(?:à )?"
             + HEDGES
             + r"{amount:amount}"
         ),

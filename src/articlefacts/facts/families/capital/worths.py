@@ -28,6 +28,12 @@ _NO_LEVEL = lazy(
 )
 
 
+# «a fondu |à 3 milliards|», «a perdu un tiers, |à 3 milliards|»
+_TO_LEVEL = lazy(
+    r"\bà (?:environ |près de |moins de |plus de |quelque |seulement |peine )?$", re.IGNORECASE
+)
+
+
 def _worth(hit: Hit) -> Iterator[Draft]:
     """«la valorisation de X atteint N», «sa capitalisation dépasse N», «porte à N la valorisation de X»."""
     view = hit.view
@@ -40,7 +46,8 @@ def _worth(hit: Hit) -> Iterator[Draft]:
         if after
         else (max(amount.start - view.start - 30, 0), hit.start)
     )
-    if _NO_LEVEL.search(view.mask, low, high) or _OF_A_THING.match(view.mask, hit.end):
+    lost = _NO_LEVEL.search(view.mask, low, high) and not _TO_LEVEL.search(view.mask, low, high)
+    if lost or _OF_A_THING.match(view.mask, hit.end):
         return
     of = _WORTH_OF.match(view.mask, hit.end)
     pour = _WORTH_FOR.match(view.mask, amount.end - view.start) if after else None
@@ -98,7 +105,7 @@ def _noun(hit: Hit, at: int) -> Item | None:
 # «l'offre |donne à X une| valeur de N», «des experts |créditent X d'une| valeur de N»
 _GIVEN = pattern(
     r"\b(?P<verb>donn(?:e|ent|ait|aient|é|erait|eraient)|confèr(?:e|ent|erait)|attribu(?:e|ent|é|ait)|"
-    r"crédit(?:e|ent|ait|é)|prêt(?:e|ent))\b(?: désormais| ainsi| alors)?(?: (?:à la |à l'|au |à |la |le |l')?"
+    r"accord(?:e|ent|ait)|reconna(?:ît|issent|issait)|crédit(?:e|ent|ait|é)|prêt(?:e|ent))\b(?: désormais| ainsi| alors)?(?: (?:à la |à l'|au |à |la |le |l')?"
     r"(?P<noun>[a-zà-ÿ-]{4,20})?(?: (?!de |d'|une )[a-zà-ÿ-]{4,20}){0,2}(?: ?{company:company})?)? (?:d')?une (?:\w+ )?$"
 )
 # «un prêt |d'une valeur| de N»: of anything; «sur la base |d'une valeur| de N»: of a firm.
@@ -132,9 +139,15 @@ def _bought(hit: Hit, verb: int) -> Item | None:
         return _noun(hit, noun.start())
     named = hit.view.between(verb, hit.start, COMPANY)
     told = [i for i in named if not _TO.search(hit.view.mask, 0, i.start - hit.view.start)]
+    if not told and (by := _BOUGHT_BY.search(hit.view.mask, max(verb - 60, 0), verb)):
+        return holder(hit.article, hit.view, by.start("verb"), COMPANY)
     return told[-1] if told else None
 
 
+# «X |a été racheté| par Y sur la base d'une valorisation de N»
+_BOUGHT_BY = lazy(
+    r"\b(?:été|est|fut|était)(?: [a-zà-ÿ]{4,14})? (?P<verb>[a-zà-ÿ]{4,14})$", re.IGNORECASE
+)
 # «X cède |à Y| ses parts |dans ce fabricant|»
 _TO = lazy(
     r"(?:\bà|\bau|\bauprès de|\bauprès d'|\bpar|\bavec) ?(?:la |le |l')?(?:(?!qui |que )[a-zà-ÿ-]{3,20} ){0,2}$",

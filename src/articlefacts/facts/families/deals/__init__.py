@@ -12,6 +12,7 @@ from articlefacts.facts.families.deals.held_shares import HELD_SHARE_RULES
 from articlefacts.facts.families.deals.holdings import HOLDING_RULES
 from articlefacts.facts.families.deals.levels import LEVEL_RULES
 from articlefacts.facts.families.deals.mergers import MERGER_RULES
+from articlefacts.facts.families.deals.moved_shares import MOVED_SHARE_RULES
 from articlefacts.facts.families.deals.offers import BID_RULES, OFFER_RULES
 from articlefacts.facts.families.deals.owning import OWNING_RULES
 from articlefacts.facts.families.deals.parents import PARENT_RULES
@@ -22,9 +23,11 @@ from articlefacts.facts.families.deals.purchase_nouns import PURCHASE_NOUN_RULES
 from articlefacts.facts.families.deals.purchases import PURCHASE_RULES
 from articlefacts.facts.families.deals.respective_shares import RESPECTIVE_SHARE_RULES
 from articlefacts.facts.families.deals.sales import SALE_RULES
+from articlefacts.facts.families.deals.shareholder_lists import SHAREHOLDER_LIST_RULES
 from articlefacts.facts.families.deals.shareholders import SHAREHOLDER_RULES
 from articlefacts.facts.families.deals.site_owners import SITE_OWNER_RULES
 from articlefacts.facts.families.deals.site_shares import SITE_SHARE_RULES
+from articlefacts.facts.families.deals.speakers_holdings import SPEAKERS_HOLDING_RULES
 from articlefacts.facts.families.deals.stake_deals import STAKE_DEAL_RULES
 from articlefacts.facts.families.deals.subsidiaries import SUBSIDIARY_RULES
 from articlefacts.facts.families.deals.suitors import SUITOR_RULES
@@ -67,6 +70,9 @@ DEAL_RULES: tuple[Rule, ...] = (
     *BRACKET_RULES,
     *SUITOR_RULES,
     *TOLD_SALE_RULES,
+    *SHAREHOLDER_LIST_RULES,
+    *MOVED_SHARE_RULES,
+    *SPEAKERS_HOLDING_RULES,
 )
 
 __all__ = ["DEAL_RULES"]

@@ -53,7 +53,7 @@ _UNIT = (
 # Nouns for a firm that say «of A» when they stand beside a name: not «la société mère de A».
 _FIRM = (
     rf"(?:compagnie|chaîne|banque|assureur|société|studio|holding|opérateur|maison|structure|"
-    rf"véhicule|start-?up|fonds|entreprise|groupe|boîte|{_UNIT})"
+    rf"véhicule|start-?up|[\"«]? ?low[ -]cost ?[\"»]?|fonds|entreprise|groupe|boîte|{_UNIT})"
 )
 
 _ITS_KIND = (
@@ -81,7 +81,7 @@ GROUP_RULES: tuple[Rule, ...] = (
         pattern(
             rf"{{company:owned}}(?: \([^()]{{1,40}}\))?, (?:la |le |l'|une? )?(?:ex-|autre |"
             rf"nouvelle )?(?P<trigger>{_FIRM}){_ITS_KIND} (?:(?:de |d')(?:(?:l'|la |le )"
-            r"(?:[a-zà-ÿ]{4,14} )?)?|du (?:groupe )?(?:[a-zà-ÿ]{4,14} )?){company:owner}(?=,| \(|\)|\.| -| –|$)"
+            r"(?:[a-zà-ÿ]{4,14} )?)?|du (?:groupe )?(?:[a-zà-ÿ]{4,14} )?){company:owner}(?=,| \(|\)|\.| ?[:;]| -| –|$)"
         ),
         apposed,
     ),
@@ -107,9 +107,17 @@ GROUP_RULES: tuple[Rule, ...] = (
         "ownership.then_its",
         pattern(
             r"{company|organization:owned}(?: \([^()]{1,40}\))?, (?P<trigger>(?:sa|"
-            r"leur) (?:nouvelle |propre |principale )?(?:filiale|division|branche))\b"
+            r"leur) (?:nouvelle |propre |principale )?(?:filiale|division|branche)|(?:l'une? de|une de) (?:ses|leurs) "
+            r"(?:(?:principales|nombreuses|{number}) )?(?:filiales|marques|enseignes|divisions|participations))\b"
             # «…, sa filiale |C| a signé» names its own.
             r"(?! (?:(?!(?:d[eu]s?|à|aux?|en|dans|chez) )[a-zà-ÿ-]{3,20} ){0,3}{company})"
+        ),
+        _then_its,
+    ),
+    Rule(
+        "ownership.belongs_to_him",
+        pattern(
+            r"{company|product:owned}(?: \([^()]{1,40}\))?,? qui (?P<trigger>(?:lui|leur) appart(?:ient|iennent|enait|enaient))\b"
         ),
         _then_its,
     ),

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from articlefacts.facts.arguments import coordinated, coordinated_left
 from articlefacts.facts.arguments.firm_nouns import COMPANY_NOUN, firm_noun
+from articlefacts.facts.arguments.interviews import interviewed_firm
 from articlefacts.facts.arguments.nominal_subjects import holder, holders
 from articlefacts.facts.arguments.others import other
 from articlefacts.facts.arguments.topic import topic
@@ -74,7 +75,7 @@ def _said(hit: Hit) -> Iterator[Draft]:
     told = () if named else holders(hit.article, view, hit.start, OWNED)
     for owned in coordinated_left(view, named, OWNED) if named else told:
         if owned.kind == "company":
-            yield from owns(hit, hit.group("owner"), owned)
+            yield from owns(hit, hit.group("owner"), owned, hit.group("stake"))
 
 
 def _roof(hit: Hit) -> Iterator[Draft]:
@@ -90,16 +91,29 @@ def _roof(hit: Hit) -> Iterator[Draft]:
 def _noun(hit: Hit) -> Iterator[Draft]:
     """«A, premier actionnaire du constructeur avec 30 % du capital»: of whom the text speaks."""
     view, owner = hit.view, hit.group("owner")
-    owned = other(hit.article, view, hit.start, owner) or topic(hit.article, view, COMPANY)
-    yield from aside(owns(hit, owner, owned, hit.group("stake")))
+    if interviewed_firm(hit.article):
+        owned = spoken_of(hit, owner)
+    else:
+        owned = other(hit.article, view, hit.start, owner) or topic(hit.article, view, COMPANY)
+    yield from aside(owns(hit, owner, owned, hit.group("stake") or hit.group("aside")))
 
 
 _HOLD = ("détenir", "posséder", "contrôler", "conserver", "garder")
 
+# «dont A |a| 4,9 %», «A, qui en |a| 9,9 %»: of the capital; «en a vendu 30 %» has a participle between.
+_HAS = (
+    r"(?:a|ont|avait|avaient|aura|auront|aurait)(?= (?:(?:déjà|encore|désormais|environ|près de|plus de) ){0,2}"
+    r"{percentage}(?:[,.;:)]| du capital| des (?:parts|actions|titres)| depuis| et |$))"
+)
+# «A, |premier actionnaire|,», «A, |actionnaire minoritaire|,»: no bare «propriétaire», of a house as often.
+_RANKED = (
+    rf"(?:{_RANK.replace('{0,3}', '{1,3}')}(?:co-?)?actionnaire(?: (?:majoritaire|minoritaire|historique))?|"
+    r"(?:co-?)?actionnaire (?:majoritaire|minoritaire|principal|unique|historique|de référence|de contrôle))"
+)
 _ORIGIN = r"(?:(?:français|belge|italien|allemand|public|fédéral|américain|suisse)e? )?"
 _OF_WHICH = (
     rf"(?:dont|où|dans (?:lequel|laquelle)) {_OWNER} {_ORIGIN}{_LATELY}"
-    rf"(?P<trigger>(?:{alternation(*_HOLD, tenses=FINITE)})) {_LATELY}(?:{_SHARE}|"
+    rf"(?P<trigger>(?:{alternation(*_HOLD, tenses=FINITE)})|{_HAS}) {_LATELY}(?:{_SHARE}|"
     r"(?:la |l')(?:moitié|majorité|totalité|intégralité|essentiel)|une (?:part|participation)|(?:un|le) (?:tiers|quart)|"
     r"(?:les )?{number} (?:du capital|des (?:parts|actions)|tiers|quarts))"
 )
@@ -108,7 +122,7 @@ HOLDING_RULES: tuple[Rule, ...] = (
     Rule(
         "ownership.of_it",
         pattern(
-            rf"(?<!\w)en (?P<trigger>(?:{alternation(*_HOLD, tenses=(*FINITE, 'infinitive', 'gerund'))})) "
+            rf"(?<!\w)(?<!\by )en (?P<trigger>(?:{alternation(*_HOLD, tenses=(*FINITE, 'infinitive', 'gerund'))})|{_HAS}) "
             rf"{_LATELY}(?:le |les )?{_SHARE}(?! (?:du|des|de) (?:marché|parts? de))"
         ),
         _of_it,
@@ -167,8 +181,8 @@ HOLDING_RULES: tuple[Rule, ...] = (
         "ownership.fold",
         pattern(
             r"(?:{company:owned}(?: \([^()]{1,40}\))?, |\b(?:est|sont|était|reste|demeure|évolue|"
-            r"se trouve) (?:(?!tomb|pass|entr|arriv|reven|retomb)[a-zà-ÿ]{4,12} )?)"
-            r"(?P<trigger>aux mains|en mains?|entre les mains|"
+            r"se trouve) (?:(?!tomb|pass|entr|arriv|reven|retomb)[a-zà-ÿ]{4,12} )?(?:à {percentage:stake} )?)"
+            r"(?P<trigger>aux mains|en mains?|entre les mains|dans les mains|"
             r"dans (?:le giron|l'escarcelle|le portefeuille|la galaxie|l'orbite)|"
             r"sous (?:la coupe|le contrôle|pavillon)|adossée? (?:au groupe|à la holding|au fonds))"
             rf" (?:de |d'|du |des )?{_OWNER}"
@@ -203,10 +217,21 @@ HOLDING_RULES: tuple[Rule, ...] = (
         _noun,
     ),
     Rule(
+        "ownership.owner_since",
+        pattern(
+            rf"{{company|organization|person:owner}}(?: \([^()]{{1,40}}\))?(?:, | \()(?:(?:toujours|lui-même|déjà) )?"
+            rf"(?:le |la |l'|un |son |sa )?(?P<trigger>{_RANK}{_SHAREHOLDER}(?: à {_SHARE})?) (?:depuis (?:le |la |l')?|jusqu'en |"
+            r"de )(?:{date}|l'origine|la création|[a-zà-ÿ\ue008\ue010]{2,12} ans)(?=[,.;)])"
+        ),
+        _noun,
+    ),
+    Rule(
         "ownership.its_shareholder",
         pattern(
-            rf"{{company|organization|person:owner}}(?: \([^()]{{1,40}}\))?(?:, | \()(?:son|"
-            rf"leur) (?P<trigger>{_RANK}{_SHAREHOLDER}|maison[- ]mère)(?:{_WITH_SHARE})?(?=[,.;)])"
+            rf"{{company|organization|person:owner}}(?: \([^()]{{1,40}}\))?(?:, | \()"
+            rf"(?:(?:son|leur|sa|également|toujours|lui-même|l[ea]) |l'|(?={_RANKED}))"
+            rf"(?P<trigger>{_RANK}{_SHAREHOLDER}|maison[- ]mère)"
+            rf"(?:{_WITH_SHARE}| \({{percentage:aside}}\))?(?=[,.;)])"
         ),
         _noun,
     ),
@@ -224,7 +249,7 @@ HOLDING_RULES: tuple[Rule, ...] = (
             r"\b(?P<trigger>(?:a|ont|aura|auront|aurait|avait|avaient|"
             rf"{alternation('détenir', 'posséder', tenses=FINITE)}) {_LATELY}une (?:participation|"
             rf"part)(?: [a-zà-ÿ]{{6,14}})?|dispos(?:e|ent|ait|era) d'une (?:participation|"
-            rf"part)(?: [a-zà-ÿ]{{6,14}})?) (?:de |d'){_SHARE} (?:dans|(?:au|dans le) capital (?:de |d'|du )) "
+            rf"part)(?: [a-zà-ÿ]{{6,14}})?) (?:de |d'){_SHARE} (?:dans|chez|au sein (?:de |d'|du )|(?:au|dans le) capital (?:de |d'|du )) "
             rf"?{_THING}"
         ),
         _roof,

@@ -21,19 +21,20 @@ from articlefacts.facts.families.deals.ownership import (
     owns,
     share_of,
 )
-from articlefacts.facts.families.deals.shares import bracketed_share, further_shares
+from articlefacts.facts.families.deals.shares import bracketed_share, further_shares, with_shares
 from articlefacts.facts.families.deals.sites import site_near, thing_told
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import COMPANY, Item, pattern
-from articlefacts.lexicon.verbs import alternation
+from articlefacts.lexicon.verbs import FINITE, alternation
 
 # «les deux tiers du capital de X»: a share without a figure.
 _FRACTION = (
     r"(?:(?:la|une) (?:moitié|majorité)|l'essentiel|la totalité|l'intégralité|un tiers|un quart|le tiers|"
     r"le quart|les {number} (?:tiers|quarts)|(?:les )?{number}(?= (?:du capital|des (?:parts|"
     r"actions|titres|droits de vote)))|(?:une|la) (?:part|participation)(?: (?:majoritaire|"
-    r"minoritaire|de contrôle))?|des parts|une minorité)(?: du capital| des (?:parts|actions|"
-    r"titres|droits de vote))? (?:de |d'|du |dans )"
+    r"minoritaire|significative|importante|symbolique|résiduelle|historique|directe|de contrôle|de référence))?|des parts|"
+    r"une minorité)(?: du capital| des (?:parts|actions|titres|droits de vote))? (?:de |d'|du |dans |chez |"
+    r"(?:au capital|au sein|dans le capital) (?:de |d'|du ))"
 )
 
 
@@ -69,7 +70,7 @@ def _holds_there(hit: Hit) -> Iterator[Draft]:
     owner = holder(hit.article, hit.view, hit.start, OWNERS)
     thing = thing_told(hit)
     owned = site_near(hit) if thing else topic(hit.article, hit.view, COMPANY)
-    yield from owns(hit, owner, owned, hit.group("stake"))
+    yield from owns(hit, owner, owned, hit.group("stake") or hit.group("late"))
 
 
 def _holds_capital(hit: Hit) -> Iterator[Draft]:
@@ -124,8 +125,14 @@ def _held(hit: Hit) -> Iterator[Draft]:
                 hit, hit.view.group(match, "owner"), owned, hit.view.group(match, "stake")
             )
         return
-    for owner in agents(hit, owned, OWNERS - {"organization", "place"} if governed else OWNERS):
-        yield from owns(hit, owner, owned, bracketed_share(hit.view, owner) or hit.group("stake"))
+    kinds = OWNERS - {"organization", "place"} if governed else OWNERS
+    owners = agents(hit, owned, kinds)
+    told = (
+        with_shares(hit.view, owners[0], kinds) if len(owners) == 1 else ((o, None) for o in owners)
+    )
+    for owner, share in told:
+        aside = share or bracketed_share(hit.view, owner) or hit.group("stake")
+        yield from owns(hit, owner, owned, aside)
 
 
 _OF_A_SHARE = pattern(
@@ -151,12 +158,18 @@ def _belongs(hit: Hit) -> Iterator[Draft]:
     first = hit.group("owner")
     for owner in coordinated(hit.view, first, OWNERS) if first else ():
         for owned in several:
-            yield from owns(hit, owner, owned, bracketed_share(hit.view, owner))
+            share = hit.group("stake") or bracketed_share(hit.view, owner)
+            yield from owns(hit, owner, owned, share)
+    if len(several) == 1 and hit.group("stake"):
+        yield from _further(hit, hit.match.end(), several[0])
 
 
 def _belonging(hit: Hit) -> tuple[Item, ...]:
     """What belongs: a subject, or what a participle stands behind («B, quotidien appartenant à A»)."""
     beside = undergoer(hit, OWNED) if hit.match["trigger"].lower().endswith("ant") else None
+    if beside is None and _CAPITAL.search(hit.view.mask, max(hit.start - 60, 0), hit.start):
+        firm = possessor(hit.article, hit.view, hit.start, COMPANY)
+        return (firm,) if firm else ()
     told = (beside,) if beside else doers(hit.article, hit.view, hit.start, OWNED)
     return tuple(one for one in told if not owns_the_thing(hit.view, one, hit.start))
 
@@ -168,6 +181,10 @@ def _belongs_to_it(hit: Hit) -> Iterator[Draft]:
         yield from owns(hit, other(hit.article, hit.view, hit.start, one), one)
 
 
+# «|Le capital| appartient pour 55 % à A»: that of the firm told of.
+_CAPITAL = re.compile(
+    r"\b(?:le|son) capital(?: (?:du groupe|de la société|de l'entreprise))? $", re.IGNORECASE
+)
 # «La marque appartient à A»: a product told of before, not the firm.
 _BARE_BRAND = re.compile(
     r"\b(?:la|cette) (?:marque|licence|technologie)(?:,[^,]{2,60},)? $", re.IGNORECASE
@@ -176,6 +193,7 @@ _QUOTED = re.compile(r"[»\"”]\s*$")
 
 _HOLD = alternation("détenir", "posséder", "contrôler")
 _KEEP = rf"(?:{_HOLD}|{alternation('conserver', 'garder')})"
+_TENIR = alternation("tenir", tenses=FINITE)
 # «détient plusieurs filiales, notamment A, B et C»
 _AMONG = (
     r"(?:(?:plusieurs|des|de nombreuses|ses|les|une dizaine de)(?: [a-zà-ÿ-]+){1,3},? "
@@ -194,10 +212,10 @@ OWNING_RULES: tuple[Rule, ...] = (
         "ownership.hold",
         pattern(
             rf"(?P<trigger>\b(?:{_HOLD}|{_KEEP}(?= (?:{_FRACTION}|"
-            rf"(?:[a-zà-ÿ'-]{{1,14}} ){{0,3}}?{{percentage}})))) (?:(?:encore|déjà|désormais|"
+            rf"(?:[a-zà-ÿ'-]{{1,14}} ){{0,3}}?{{percentage}}))|{_TENIR}(?= (?:[a-zà-ÿ'-]{{1,14}} ){{0,2}}?{{percentage}} (?:du capital|des |de |d')))) (?:(?:encore|déjà|désormais|"
             r"également|aussi|notamment|par ailleurs|toujours|ainsi|actuellement|aujourd'hui|"
             rf"en outre|chacun|ensemble|à eux deux|par contre|en revanche|pour sa part|"
-            rf"de son côté|directement|indirectement|à ce jour) )?(?:{SHARE}{_NOT_MARKET}(?: du capital|"
+            rf"de son côté|directement|indirectement|à ce jour|(?:depuis|en) {{date}}) )?(?:{SHARE}{_NOT_MARKET}(?: du capital(?: et (?:{{percentage}} )?des droits de vote)?|"
             r" des (?:parts|actions|titres|droits de vote)| d'intérêts?|"
             r" de (?:participations?|parts))? (?:de |d'|du |chez |dans )|"
             rf"{_FRACTION})?{_AMONG}{_BY_ITS_NOUN}{THING}"
@@ -217,8 +235,9 @@ OWNING_RULES: tuple[Rule, ...] = (
     Rule(
         "ownership.there",
         pattern(
-            rf"\by (?P<trigger>{_HOLD}) (?:[a-zà-ÿ]+ ){{0,2}}?(?:{{percentage:stake}}|"
-            r"une (?:position|participation|part)\b)"
+            rf"\by (?P<trigger>{_HOLD} (?:[a-zà-ÿ]+ ){{0,2}}?(?:{{percentage:stake}}|"
+            r"une (?:position|participation|part)\b)|(?:est|reste|demeure|était|sont) (?:[a-zà-ÿ]{4,12} )?"
+            r"(?:actionnaire|majoritaire|minoritaire)(?:s| (?:majoritaire|minoritaire))?\b(?:,? (?:à hauteur de|avec|à) {percentage:late})?)"
         ),
         _holds_there,
     ),
@@ -226,8 +245,8 @@ OWNING_RULES: tuple[Rule, ...] = (
         "ownership.capital",
         pattern(
             rf"(?P<trigger>\b{_KEEP}) (?:encore |déjà |désormais |"
-            rf"toujours )?{SHARE}(?: du capital| du tour de table| des (?:parts|actions|titres|droits de vote)|"
-            r" restante?s?)(?: (?:du groupe|de la société|de l'entreprise|de la maison)(?=[,.;]| et ))?\b(?! (?:de |d'|du ))"
+            rf"toujours )?(?:(?:une? |son |sa |deux )[a-zà-ÿ' -]{{4,40}} et )?{SHARE}(?: du capital| du tour de table| des (?:parts|actions|titres|droits de vote)|"
+            r" restante?s?|(?=[,.;]| et |$))(?: (?:du groupe|de la société|de l'entreprise|de la maison)(?=[,.;]| et ))?\b(?! (?:de |d'|du ))"
         ),
         _holds_capital,
     ),
@@ -246,7 +265,7 @@ OWNING_RULES: tuple[Rule, ...] = (
             rf"\b(?P<trigger>{alternation('appartenir')}) (?:(?:alors|désormais|aussi|également|"
             rf"aujourd'hui|toujours|encore|en (?:grande )?partie|majoritairement|"
             rf"tou(?:te)?s (?:les )?(?:deux|trois|{{number}})|depuis {{date}}) )?"
-            rf"(?:à |au |aux ){OWNER}"
+            rf"(?:(?:à|pour|à hauteur de) {SHARE} )?(?:à |au |aux ){OWNER}"
         ),
         _belongs,
     ),

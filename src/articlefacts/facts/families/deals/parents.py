@@ -140,7 +140,9 @@ _FRAMED = re.compile(
 )
 _CLOSED = re.compile(r"\s?[»\"”]?(?:\s?\([^()]{1,40}\))?\s?(?:[,.;:)]|$)")
 _SEVERAL = re.compile(
-    r"^(?:filiales|divisions|branches|propriétés|marques|enseignes)\b", re.IGNORECASE
+    r"^(?:filiales|divisions|branches|propriétés|marques|enseignes|sociétés|entreprises|compagnies|banques|chaînes|titres|"
+    r"journaux|magazines|entités)\b",
+    re.IGNORECASE,
 )
 _FRAME = re.compile(
     r"(?:selon|d'après|pour|dans|face à|outre|comme|chez|avec)\b[^,;]*$", re.IGNORECASE
@@ -236,7 +238,8 @@ PARENT_RULES: tuple[Rule, ...] = (
         "ownership.subsidiary",
         pattern(
             r"(?<!\bex-)(?<!\bsa )\b(?P<trigger>(?:filiales?|divisions?|branches?|entités?|holding|"
-            r"co-?entreprise|propriétés?|(?<=, )(?:marques|enseignes))"
+            r"co-?entreprise|propriétés?|(?<=, )(?:marques|enseignes)|(?:sociétés|entreprises|compagnies|banques|chaînes|titres|"
+            r"journaux|magazines|marques|enseignes|entités)(?= du groupe))"
             rf"(?: (?!de )[a-zà-ÿ-]+){{0,3}}?)(?: depuis {{date}})?(?: à {SHARE})?(?: (?:de |d'|du )(?!(?:patron|"
             r"fondateur|cofondateur|dirigeant|président|pdg|créateur|propriétaire)\b)"
             rf"[a-zà-ÿ' -]{{2,40}}?)? (?:{_OF}|(?<=commune )(?:à |au )){OWNER}"
@@ -266,7 +269,7 @@ PARENT_RULES: tuple[Rule, ...] = (
         "ownership.of_which",
         pattern(
             r"{company|organization:owned}(?: et (?:de |d'|du |le |la )?{company|"
-            r"organization:second})?(?:,| \(| [–—-])? ?dont (?:[a-zà-ÿ' ]{1,30}? )?{person|company|organization|"
+            r"organization:second})?(?:,| \(| [–—-])? ?dont (?:[a-zà-ÿ' ]{1,30}?[ '])?{person|company|organization|"
             r"place:owner}(?:, [^,.;]{3,60},| et (?:(?:le |la |l')?{company|organization|person}))? "
             r"(?:[a-zà-ÿ']{1,14} ){1,5}?(?:l')?(?:(?:premi|princip)[a-zà-ÿ]{1,8} )?(?P<trigger>(?:co-?)?(?:actionnaire|propriétaire))"
             rf"(?:(?: [a-zà-ÿ]{{5,12}}| de référence)?,? (?:avec |à hauteur (?:de |d')|à ){SHARE})?"

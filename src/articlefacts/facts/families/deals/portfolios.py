@@ -96,12 +96,16 @@ def _plural_subject(hit: Hit) -> tuple[Item, ...]:
 def _present(hit: Hit) -> Iterator[Draft]:
     """«A est présent au capital de B (à hauteur de 8 %)», «Présent au capital de B depuis 2018, A»."""
     view = hit.view
-    yield from owns(
-        hit,
-        patient(view, hit.start, hit.match.end(), OWNERS),
-        view.group(hit.match, "owned"),
-        view.group(hit.match, "stake"),
-    )
+    if _PARTICIPLE.match(hit.match["trigger"]):
+        host = patient(view, hit.start, hit.match.end(), OWNERS)
+        owners: tuple[Item, ...] = (host,) if host else ()
+    else:
+        owners = holders(hit.article, view, hit.start, OWNERS)
+    for owner in owners:
+        yield from owns(hit, owner, hit.group("owned"), hit.group("stake"))
+
+
+_PARTICIPLE = lazy(r"(?:présent|(?:déjà |toujours )?(?:au|dans le) )", re.IGNORECASE)
 
 
 def _its_stake(hit: Hit) -> Iterator[Draft]:
@@ -186,7 +190,8 @@ PORTFOLIO_RULES: tuple[Rule, ...] = (
     Rule(
         "ownership.counts",
         pattern(
-            rf"\b(?P<trigger>(?:{alternation('compter', 'posséder', 'détenir')}|dispose|disposait|"
+            rf"\b(?P<trigger>(?:{alternation('compter', 'posséder', 'détenir', 'chapeauter', 'coiffer', 'réunir', 'rassembler', 'exploiter')}|"
+            r"dispose|disposait|(?:est|était) composée? de|"
             rf"a|avait|regroupe) (?:d')?(?:{{number}} |plusieurs |"
             rf"de nombreuses )(?:[a-zà-ÿ-]{{4,16}} )?{_UNIT})(?: [a-zà-ÿ-]{{4,16}})?(?: :|,|"
             rf" \() ?(?:dont |notamment |parmi lesquelles )?{{company|product:owned}}"
@@ -241,7 +246,8 @@ PORTFOLIO_RULES: tuple[Rule, ...] = (
     Rule(
         "ownership.present",
         pattern(
-            r"\b(?P<trigger>présente?s? (?:au|dans le) capital) (?:de |d'|"
+            r"\b(?P<trigger>(?:présente?s?|(?:est|sont|était|étaient|reste|restent|demeure|siège) (?:(?:aussi|déjà|toujours|"
+            r"également|encore|désormais|notamment) )?|(?<=, )(?:(?:déjà|toujours) )?) ?(?:au|dans le) (?:capital|tour de table)) (?:de |d'|"
             rf"du ){_THING}(?: à hauteur (?:de |d')"
             rf"(?:[a-zà-ÿ'-]{{1,14}} ){{0,3}}?{{percentage:stake}})?"
         ),
@@ -252,8 +258,10 @@ PORTFOLIO_RULES: tuple[Rule, ...] = (
         pattern(
             rf"\b(?:sa|leur) (?P<trigger>participation|part)(?: (?:de |d'){{percentage:stake}})? "
             rf"(?:dans|au capital de|au capital d') ?{_THING}"
-            r"(?: (?:s'él[eè]v\w{1,6}|se monte|atteint|atteignait|est|était|ressort|revient|"
-            r"demeure)(?: désormais| ainsi)? (?:à|de) "
+            r"(?: (?:s'él[eè]v\w{1,6}|se monte|atteint|atteignait|est|était|ressort|revient|s'établit|tombe(?:ra)?|"
+            r"passe(?:ra)?|recule(?:ra)?|grimpe(?:ra)?|monte(?:ra)?|diluée|ramenée|portée|"
+            r"(?:est|sera|a été|était) (?:ramen|port|dilu|tomb|pass|rédui|mont)[a-zà-ÿ]{1,3}|"
+            r"demeure)(?: désormais| ainsi| donc)? (?:de {percentage} )?(?:à|de) "
             r"(?:[a-zà-ÿ'-]{1,14} ){0,3}?{percentage:level})?"
         ),
         _its_stake,

@@ -166,7 +166,7 @@ POSSESSIVE_RULES: tuple[Rule, ...] = (
             r"auprès) )[a-zà-ÿ-]+){0,4}?|"
             r"(?: [a-zà-ÿ-]+){0,2} (?:spécialisée|dédiée|consacrée|chargée|active) (?:d'|"
             r"(?:dans|en|à|aux?|des?|pour|sur) )[a-zà-ÿ'-]{1,24}(?: (?!(?:qui|dont|avec|par) |"
-            r"et (?:la |le |les )?[\ue000-\ue004])[a-zà-ÿ'-]{1,24}){0,8}?)),? {company|"
+            r"et (?:la |le |les )?[\ue000-\ue004])[a-zà-ÿ'-]{1,24}){0,8}?))(?:,? | \(| ?: ?){company|"
             r"organization:owned}"
         ),
         _possessed,

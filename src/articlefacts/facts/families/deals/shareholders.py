@@ -10,7 +10,7 @@ from articlefacts.facts.arguments import coordinated, following
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.topic import free_bodies, possessor, topic
 from articlefacts.facts.families.deals.ownership import OWNED, OWNERS, apposed, aside, owns
-from articlefacts.facts.families.deals.shares import bracketed_share, further_shares
+from articlefacts.facts.families.deals.shares import bracketed_share, further_shares, with_shares
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import BODIES, COMPANY, Item, pattern
 from articlefacts.lexicon.verbs import alternation
@@ -35,8 +35,8 @@ _RANK = (
 
 def _all_owners(hit: Hit, owned: Item | None) -> Iterator[Draft]:
     owner = hit.view.group(hit.match, "owner")
-    for one in coordinated(hit.view, owner, OWNERS) if owner else ():
-        yield from owns(hit, one, owned, bracketed_share(hit.view, one))
+    for one, share in with_shares(hit.view, owner, OWNERS):
+        yield from owns(hit, one, owned, share)
 
 
 def _has_shareholders(hit: Hit) -> Iterator[Draft]:
@@ -104,9 +104,8 @@ def _capital_held(hit: Hit) -> Iterator[Draft]:
     view = hit.view
     owned = view.group(hit.match, "owned") or possessor(hit.article, view, hit.start, COMPANY)
     if between := _BETWEEN.match(view.mask, hit.match.end()):
-        first = view.group(between, "owner")
-        for one in coordinated(view, first, OWNERS) if first else ():
-            yield from owns(hit, one, owned, bracketed_share(view, one))
+        for one, share in with_shares(view, view.group(between, "owner"), OWNERS):
+            yield from owns(hit, one, owned, share)
         return
     stop = re.compile(r"[;:]|\bqui\b|\bmais\b").search(view.mask, hit.end)
     if told := _BY_WITH_SHARE.match(view.mask, hit.match.end()):
@@ -154,7 +153,7 @@ SHAREHOLDER_RULES: tuple[Rule, ...] = (
             r"\b(?P<trigger>(?:a|ont|avait|avaient|ayant|avoir) (?:notamment )?(?:pour|"
             rf"comme) {_RANK}{_SHAREHOLDERS}|(?:{alternation('compter')}) (?:notamment )?"
             rf"(?:(?:parmi|au nombre de|dans) (?:ses|leurs) {_RANK}{_SHAREHOLDERS}|"
-            rf"(?:à|dans|au sein de) son (?:capital|actionnariat|tour de table))),? {_OWNER}"
+            rf"(?:à|dans|au sein de) son (?:capital|actionnariat|tour de table)|{_RANK}{_SHAREHOLDERS} ?(?=[:,(]))) ?:?,? ?\(?{_OWNER}"
         ),
         _has_shareholders,
     ),
@@ -177,8 +176,8 @@ SHAREHOLDER_RULES: tuple[Rule, ...] = (
             rf"\b(?P<trigger>(?P<its>son|leur) (?!ancien )(?:[a-zà-ÿ-]{{5,14}} "
             rf"et )?{_RANK}{_SHAREHOLDERS}|(?:l'actuel(?:le)? |l(?:e|a) (?:nouveau|nouvelle|"
             r"futur|future) )(?:actionnaire|propriétaire)|la (?:maison|société)[- ]mère(?=(?:,|"
-            r" [a-zà-ÿ-]{3,14}(?:[ao]ise|i?enne|éenne|aine|ande|ole|que|lge),?)? [\ue000\ue001])|"
-            r"l'actionnaire (?:majoritaire|principal|"
+            r" [a-zà-ÿ-]{3,14}(?:[ao]ise|i?enne|éenne|aine|ande|ole|que|lge|isse),?)? [\ue000\ue001])|"
+            r"l'actionnaire(?=,)|(?:le|la) propriétaire(?=,)|l'actionnaire (?:majoritaire|principal|"
             r"unique|historique|de référence|de contrôle)|le (?:principal|premier) actionnaire|"
             r"(?:le|la) (?:groupe|société|fonds|"
             r"holding) (?:propriétaire|actionnaire))"

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from articlefacts.facts.view import Item, SentenceView, pattern
+from articlefacts.facts.arguments import coordinated
+from articlefacts.facts.view import Item, Kind, SentenceView, pattern
 
 _WORDS = r"(?:(?!(?:qui|que|dont|par|dans|pour|en|et|de|du|des|à|au) )[a-zà-ÿ'-]{1,24} ){0,4}?"
 _OWNER = r"(?:(?:la|le|les|l'|un|une)\s?)?" + _WORDS + r"{company|organization|person|place:owner}"
@@ -30,6 +31,22 @@ def bracketed_share(view: SentenceView, item: Item) -> Item | None:
     """«A |(60 %)| et B (40 %)»: the share that stands behind a shareholder."""
     match = _BRACKETED.match(view.mask, item.end - view.start)
     return view.group(match, "stake") if match else None
+
+
+def with_shares(
+    view: SentenceView, first: Item | None, kinds: Iterable[Kind]
+) -> Iterator[tuple[Item, Item | None]]:
+    """Shareholders joined to the first of them, each with the share in brackets behind it: «A (60 %), B (30 %) et les salariés»."""
+    if first is None:
+        return
+    several = coordinated(view, first, kinds)
+    if len(several) > 1 or bracketed_share(view, first) is None:
+        for one in several:
+            yield one, bracketed_share(view, one)
+        return
+    yield first, bracketed_share(view, first)
+    behind = _BRACKETED.match(view.mask, first.end - view.start)
+    yield from further_shares(view, behind.end() if behind else len(view.mask))
 
 
 def further_shares(view: SentenceView, at: int) -> Iterator[tuple[Item, Item]]:

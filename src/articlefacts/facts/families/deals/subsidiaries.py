@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from articlefacts.facts.arguments import coordinated
@@ -10,7 +11,8 @@ from articlefacts.facts.arguments.others import other
 from articlefacts.facts.arguments.topic import topic
 from articlefacts.facts.families.deals.ownership import OWNED, OWNERS, aside, owns
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import COMPANY, pattern
+from articlefacts.facts.view import BODIES, COMPANY, SentenceView, pattern
+from articlefacts.lazy import lazy
 from articlefacts.lexicon.verbs import FINITE, alternation
 
 _WORDS = r"(?:(?!(?:qui|que|dont|par|dans|pour|en|et|de|du|des|à|au) )[a-zà-ÿ'-]{1,24} ){0,4}?"
@@ -32,7 +34,7 @@ def _of_the_group(hit: Hit) -> Iterator[Draft]:
     if owner is None or (owned and owner.entity == owned.entity):
         owner = other(hit.article, view, hit.start, owned)
     if owner and not is_exchange(owner):
-        yield from aside(owns(hit, owner, owned))
+        yield from aside(owns(hit, owner, owned, hit.group("stake")))
 
 
 def _by_its_owner(hit: Hit) -> Iterator[Draft]:
@@ -47,9 +49,34 @@ def _told_by_owner(hit: Hit) -> Iterator[Draft]:
     view, owner = hit.view, hit.group("owner")
     if owner is None or owner.entity is None:
         return
+    if len(_named_just_before(hit) - {owner.entity.id}) > _CANDIDATES:
+        return
     owned = topic(hit.article, view, COMPANY, noun="filiale", at=hit.start, but=(owner.entity.id,))
     if owned and owned.start < view.start + hit.start and not is_exchange(owned):
-        yield from aside(owns(hit, owner, owned))
+        yield from aside(owns(hit, owner, owned, hit.group("stake")))
+
+
+_CANDIDATES = 2
+
+
+def _named_just_before(hit: Hit) -> set[str]:
+    """The firms that the sentence before names."""
+    before = hit.article.views[hit.view.index - 1] if hit.view.index else hit.view
+    return _named(before, len(before.mask)) if before is not hit.view else set()
+
+
+def _told_by_thing(hit: Hit) -> Iterator[Draft]:
+    """«A recule. |Le propriétaire de B| vise»: the firm that the text speaks of, told by what it owns."""
+    view, first = hit.view, hit.group("owned")
+    several = coordinated(view, first, OWNED) if first else ()
+    ids = {i.entity.id for i in several if i.entity}
+    told = {i.entity.id for v in hit.article.views[: view.index] for i in v.items if i.entity}
+    if not ids or ids & told or len(_named_just_before(hit)) > _CANDIDATES:
+        return  # «B recule. Le propriétaire de B se tait»: somebody who is not named
+    owner = topic(hit.article, view, COMPANY, noun="groupe", at=hit.start, but=ids)
+    if owner and owner.start < view.start and not is_exchange(owner):
+        for one in several:
+            yield from aside(owns(hit, owner, one))
 
 
 def _theirs(hit: Hit) -> Iterator[Draft]:
@@ -81,10 +108,26 @@ def _rest(hit: Hit) -> Iterator[Draft]:
         view.group(shared[-1], "owned") or view.group(shared[-1], "held") if shared else None
     )
     first = hit.group("owner")
-    for one in coordinated(view, first, OWNERS) if first else ():
+    told = bool(_CAPITAL.search(view.mask, 0, hit.match.start("by")))
+    if first is None or (owned is None and not told) or (hit.match["bare"] and not told):
+        return  # «le reste à la charge de C»
+    if owned is None:
+        owned = topic(hit.article, view, COMPANY, but=_named(view, hit.match.end()))
+    for one in coordinated(view, first, OWNERS):
         yield from owns(hit, one, owned, hit.group("stake"))
 
 
+def _named(view: SentenceView, end: int) -> set[str]:
+    """Who is named as a shareholder, and is not what they share."""
+    return {i.entity.id for i in view.between(0, end, BODIES) if i.entity}
+
+
+# «|possède 88 % des actions|, le solde revenant à C», «le reste |du capital| est à C»
+_CAPITAL = lazy(
+    r"\b(?:capital|actions|parts|titres|actionnaires?|participation)\b|"
+    r"\b(?:déten|détien|détin|possèd|posséd|contrôl|appart)[^.;]{0,60}\ue006|\ue006[^.;]{0,60}\b(?:déten|possèd|contrôl|appart)",
+    re.IGNORECASE,
+)
 _SHARED_OUT = pattern(
     rf"(?:moitié|{{percentage}}|majorité|tiers)(?: du capital| des (?:parts|actions))? (?:de |d'|"
     rf"du |dans ){_THING}|"
@@ -94,8 +137,9 @@ _SHARED_OUT = pattern(
 _IS_HELD = (
     r"(?:,? (?:est|sont|étant|était|reste|restant)(?: [a-zà-ÿ]{5,12})? (?:détenue?s?|contrôlée?s?|"
     r"possédée?s?) par |,? (?:revient|revenant|reviennent|appartient|appartenant|"
-    r"appartiennent) (?:à |au |aux )|,? (?:est|sont|étant|reste) (?:aux mains|entre les mains|"
-    r"la propriété) (?:de |d'|du ))"
+    r"appartiennent|allant|va|échoit) (?:à |au |aux )|,? (?:(?:est|sont|étant|reste|demeure) )?(?:aux mains|entre les mains|"
+    r"la propriété) (?:de |d'|du )|,? (?:(?:est|étant|reste|se trouve) )?(?:logée?s?|chez) (?:chez |dans |par )?|"
+    r",? (?P<bare>à |au |aux |pour ))"
 )
 
 SUBSIDIARY_RULES: tuple[Rule, ...] = (
@@ -105,6 +149,22 @@ SUBSIDIARY_RULES: tuple[Rule, ...] = (
             rf"{{company:owned}}(?: \([^()]{{1,40}}\))?, (?:la |l'|une |l'une des |"
             r"une des )?(?P<trigger>(?:filiales?|divisions?|branches?|"
             rf"entités?)(?: [^,.;:()\ue000-\ue005\ue007\ue008]{{2,40}}?)? {_GROUP})(?=[,.;)]|$)"
+        ),
+        _of_the_group,
+    ),
+    Rule(
+        "ownership.national_unit",
+        pattern(
+            r"{company:owned}(?: \([^()]{1,40}\))?, (?:la |une )?(?P<trigger>(?:filiale|branche|division)"
+            r"(?: (?!d[eu]s? |à |en )[a-zà-ÿ-]{4,16}){1,2})(?=[,.;)]|$)"
+        ),
+        _of_the_group,
+    ),
+    Rule(
+        "ownership.is_subsidiary",
+        pattern(
+            r"{company:owned}(?: \([^()]{1,40}\))? (?P<trigger>(?:est|était|reste|sera) (?:une |la )?filiale)"
+            rf" à {_SHARE}(?=[,.;)]| et |$)"
         ),
         _of_the_group,
     ),
@@ -128,13 +188,24 @@ SUBSIDIARY_RULES: tuple[Rule, ...] = (
     Rule(
         "ownership.told_by_owner",
         pattern(
-            r"(?:^|\b(?:précise|indique|explique|affirme|assure|ajoute|annonce|annoncé|indiqué|précisé|expliqué) |"
+            r"(?:^|^[^,;:\ue000\ue001]{4,50}, |\b(?:précise|indique|explique|affirme|assure|ajoute|annonce|annoncé|indiqué|précisé|expliqué) |"
             r"\b(?:tombe|revers|coup|nouvelle|défi|épreuve|succès|victoire|échec|déboires?|renfort)[^.,;:]{0,30} pour )"
-            r"(?:la|cette) (?P<trigger>filiale)(?: (?!d[eu]s? )[a-zà-ÿ-]{4,20}){0,2} (?:de |d'|du )(?:(?:la |le |l'))?"
+            r"(?:la|cette) (?P<trigger>filiale)(?: (?!d[eu]s? )[a-zà-ÿ-]{4,20}){0,2}(?: à {percentage:stake})? (?:de |d'|du )(?:(?:la |le |l'))?"
             r"(?:(?!d[eu]s? )[a-zà-ÿ-]{4,20} ){0,3}{company|organization:owner}"
             r"(?=[.;»]|, (?!(?:la |le |l')?[\ue000\ue001])| (?:a|va|est|veut|doit|avait|n'|s'|se|[a-zà-ÿ]{3,14}[teas])\b)"
         ),
         _told_by_owner,
+    ),
+    Rule(
+        "ownership.told_by_thing",
+        pattern(
+            r"(?:^|^[^,;:\ue000\ue001]{4,50}, |\b(?:précise|indique|explique|affirme|assure|ajoute|annonce|annoncé|indiqué|précisé|expliqué) )"
+            r"(?:le |la |l')(?P<trigger>propriétaire|maison[- ]mère|(?:premier |principal )?actionnaire(?: (?:majoritaire|principal|unique|de référence))?)"
+            rf"(?: [a-zà-ÿ]{{5,12}})? (?:de |d'|du |des (?:marques |enseignes |magasins )?){_THING}"
+            r"(?:(?:,| et) (?:de |d'|du )?(?:la |le |l')?{company|product}){0,3}"
+            r"(?=[.;»]| (?:a|va|est|veut|doit|avait|n'|s'|se|ne|[a-zà-ÿ]{3,14}[teas])\b)"
+        ),
+        _told_by_thing,
     ),
     Rule(
         "ownership.to_whom",
@@ -164,7 +235,7 @@ SUBSIDIARY_RULES: tuple[Rule, ...] = (
             r"demeure) (?:(?:désormais|aussi|également|aujourd'hui) )?(?:la propriété|"
             r"une (?:société|entreprise|marque|enseigne|entité|chaîne|compagnie|maison|branche|"
             rf"division|start-up|plateforme|agence|banque|structure)(?: [a-zà-ÿ-]{{5,16}})?"
-            rf"(?= (?:du groupe|appartenant)))) (?:(?:de |d'|"
+            rf"(?= (?:du groupe|appartenant))))(?: à {_SHARE})? (?:(?:de |d'|"
             r"du )(?:groupe )?|appartenant (?:au groupe |à |au ))(?:l'|la |"
             rf"le )?{_WORDS}{{company|organization|person:owner}}"
         ),
@@ -186,7 +257,7 @@ SUBSIDIARY_RULES: tuple[Rule, ...] = (
         pattern(
             r"\b(?P<trigger>(?:le reste|le solde|l'autre (?:moitié|tiers|quart)|"
             rf"les (?:autres )?{{percentage:stake}}(?: restants?)?)(?: du capital|"
-            rf" des (?:parts|actions))?)(?: (?:de |d'|du ){_THING})?{_IS_HELD}{_OWNER}"
+            rf" des (?:parts|actions))?)(?: (?:de |d'|du ){_THING})?(?P<by>{_IS_HELD}){_OWNER}"
         ),
         _rest,
     ),

@@ -52,6 +52,9 @@ def spoken_of(hit: Hit, *owners: Item | None) -> Item | None:
     ]
     if free:
         return sole(free)
+    asked = interviewed_firm(hit.article)
+    if asked and asked.entity and asked.entity.id not in known:
+        return asked
     return topic(hit.article, view, COMPANY, at=hit.start, but=known)
 
 
@@ -144,7 +147,8 @@ TOLD_SHARE_RULES: tuple[Rule, ...] = (
             r"\b(?P<trigger>(?:a|ont|avait|avaient|aura|aurait)(?: (?:déjà|désormais|encore))?(?: la main sur)?|"
             r"se retrouve(?:nt|ra|ront|rait)? (?:ainsi |alors |désormais )?avec|(?:a|ont|avait) franchi (?:à la hausse |en hausse )?"
             r"(?:le seuil|la barre) de|"
-            r"(?:pèse|totalise|cumule)(?:nt|ra|rait)?|(?:est|serait|sera|était) (?:re)?(?:mont|descend|tomb|pass)(?:ée?|ue?)"
+            r"(?:pèse|totalise|cumule)(?:nt|ra|rait)?|(?:se hisse|s'est hissée?|pointe|grimpe|monte|remonte|descend|redescend|retombe|"
+            r"plafonne)(?:nt|ra|rait)? (?:ainsi |désormais )?(?:de {{percentage}} )?à|(?:est|serait|sera|était) (?:re)?(?:mont|descend|tomb|pass)(?:ée?|ue?)"
             rf"(?: (?:de {{percentage}} )?à)) {_HEDGE}{{percentage:stake}}(?:{_PARTS}|"
             r" (?:du nouvel ensemble|de l'ensemble|de la nouvelle entité|du groupe (?:fusionné|combiné)))"
             rf"(?: (?:du groupe|de la société|de l'entreprise|de la banque)\b| (?:de |d'|du ){_THING})?(?! d[eu]\b)"
