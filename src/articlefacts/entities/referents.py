@@ -94,16 +94,32 @@ class Referents:
 
     def meant(self, phrase: Phrase) -> Thing | None:
         """Whom a phrase means; None in doubt, or where it stands beside a name."""
-        first = phrase.where[0]
-        if first and self._page.words.gaps[first] == ", " and self._page.capital[first - 1]:
+        first, others = phrase.where[0], self._told_of(phrase)
+        if (
+            first
+            and not others
+            and self._page.words.gaps[first] == ", "
+            and self._page.capital[first - 1]
+        ):
             _, named = self._ended.get(first, (0, None))  # «X, le groupe espagnol qui»: X itself
             return named
 
         def fit(thing: Thing) -> float:
-            told = thing.mentions[0][0] < first
+            told = thing.mentions[0][0] < first and thing.ident not in others
             return _fitness(self._page, thing, phrase) if told else 0.0
 
         return self._best(phrase.sentence, first, fit)
+
+    def _told_of(self, phrase: Phrase) -> set[str]:
+        """Whom a participle tells of the phrase's own firm: «Issue du mariage de |A et B|, la société»."""
+        words, first = self._page.words, phrase.where[0]
+        low = first
+        while low and self._page.same_sentence(low - 1, low):
+            low -= 1
+        fronted = words.keys[low] in _PARTICIPLES and words.gaps[first].startswith(",")
+        if not fronted or first - low > _FRONTED:
+            return set()
+        return {s.who for s in self._seen.get(phrase.sentence, ()) if low <= s.at < first}
 
     def named_by(self, where: Range) -> Thing | None:
         """What is named by some words, all of them."""
@@ -160,6 +176,13 @@ def _is_filed(page: Page, thing: Thing) -> bool:
     )
 
 
+_PARTICIPLES = frozenset(
+    f"{stem}{end}"
+    for stem in "issu ne fonde cree detenu controle rachete repris acquis cede vendu adosse".split()
+    for end in ("", "e")
+) | {"filiale", "propriete", "heritier", "heritiere"}
+# So many words may stand between a sentence's start and the noun.
+_FRONTED = 24
 _UNFILED = 0.8
 _HEAD = 3
 _ASIDE_LENGTH = 12

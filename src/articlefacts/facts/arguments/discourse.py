@@ -247,9 +247,11 @@ _GAP = (
 )
 # «La start-up qu'il a créée, |Xxxx|, boucle»: the name tells whom the noun means.
 _NAMED_AT_LAST = lazy(r" qu(?:e |['’])[^.;:,]{3,70}, [\ue000\ue001]\ue010*,")
+# «|Issue du mariage de A et B,| la société»
+TOLD_OF_IT = r"(?i:issue?|née?|(?:fond|cré|détenu|contrôl|rachet|adoss)[ée]?e|filiale|propriété) [^,;:«»\"]{3,90},\s"
 # «Le sidérurgiste coréen, qui …», «Le groupe de |Lyon| …», «En 2024, elle …»
 _HEAD_NOUN = lazy(
-    rf"(?:[^,;:«»\"\ue000-\ue002]{{1,50}},\s)?(?P<head>(?i:le|la|l'|ce|cet|"
+    rf"(?:{TOLD_OF_IT}|[^,;:«»\"\ue000-\ue002]{{1,50}},\s)?(?P<head>(?i:le|la|l'|ce|cet|"
     rf"cette)\s?(?:[a-zà-ÿ-]{{3,12}}\s)?(?P<noun>{firm_noun()})\b"
     rf"(?:(?= de \ue003)|{_TRADE}{{0,2}}(?! (?:de|du|des|d')\b)(?!{_GAP},? (?:(?:re)?(?:baptis|"
     r"nomm|appel|dénomm)ée? )?[\ue000-\ue004A-ZÀ-Ý]))|(?P<pronoun>(?i:il|elle))\s(?!(?:y|n'y|faut|fallait|"

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable
 
 from articlefacts.facts.arguments import subject, verb_start
+from articlefacts.facts.arguments.discourse import TOLD_OF_IT
 from articlefacts.facts.arguments.firm_nouns import COMPANY_NOUN, firm_noun
 from articlefacts.facts.arguments.known_makers import known_maker
 from articlefacts.facts.arguments.parents import parent_told
@@ -151,6 +152,8 @@ def _unnamed(
 def _not_meant(view: SentenceView, at: int, owner: Item | None) -> set[str]:
     """Who stands behind the verb at ``at``, and whose a noun is: «le sous-traitant |de X|» is not X."""
     others = (*view.between(at, len(view.mask), BODIES), *((owner,) if owner else ()))
+    if told := _TOLD_OF_IT.match(view.mask, 0, at):
+        others = (*others, *view.between(0, told.end(), BODIES))
     return {i.entity.id for i in others if i.entity}
 
 
@@ -215,3 +218,6 @@ def _latter(article: Article, view: SentenceView, at: int, kinds: frozenset[Kind
     before = article.views[view.index - 1] if view.index else None
     named = here or (before.between(0, len(before.mask), {*BODIES, "person"}) if before else [])
     return named[-1] if named and named[-1].kind in kinds else None
+
+
+_TOLD_OF_IT = lazy(TOLD_OF_IT, re.IGNORECASE)

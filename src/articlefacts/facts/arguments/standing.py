@@ -91,7 +91,7 @@ _TELLS = lazy(r" (?:l'|le )?(?:affirm|révèl|révél|rapport|écri|racont|assur
 _INSERTION = lazy(
     r"(?:^|,\s|:\s|\s[–—-]\s)(?:(?!société|entité|activité|réalité|totalité|majorité|moitié|qualité)"
     r"[a-zà-ÿ]{3,16}(?:é|i|u|is)e?s?\s|(?:ancien(?:ne)?|ex-[a-zà-ÿ]{3,14}|membre|filiale|actionnaire|"
-    r"propriétaire|administrat(?:eur|rice))\s)[^,;:\ue000\ue001]{0,80}$",
+    r"propriétaire|administrat(?:eur|rice)|née?)\s)[^,;:\ue000\ue001]{0,80}(?:[\ue000\ue001]\ue010* et (?:de |d'|du )?)?$",
     re.IGNORECASE,
 )
 _PERSON = lazy(r"\ue002\ue010*$")

@@ -13,7 +13,8 @@ from articlefacts.lazy import lazy
 
 # «|Les| ventes, de N en 2018», «|En 2018, la| dette atteignait N»: the subject of a sentence with a sum.
 _OPENS = lazy(
-    r"(?:^|; )(?:(?:en|à|au|fin|sur|l'|depuis|selon|d'après)[^,;:«»]{2,40}, )?(?:les |la |le |l')$",
+    r"(?:^|; )(?:(?:en|à|au|fin|sur|l'|depuis|selon|d'après|de \ue005)[^,;:«»]{2,40}, )?(?:les |la |le |l')$|"
+    r"(?:^|: )(?:des |une? )$",
     re.IGNORECASE,
 )
 _CAUSED = lazy(
@@ -47,7 +48,7 @@ def of_a_site(view: SentenceView, start: int, end: int) -> bool:
 # «Sa présidente, Xx Yy, table sur des ventes de N»: those of the company the text speaks of.
 _CHIEF = lazy(
     r"(?:^|[,;:] |\bet )(?:son|sa|le|la|l') ?(?:[a-zà-ÿ-]+ ){0,2}?(?:co)?(?:président|"
-    r"direct(?:eur|rice)|p-?dg|patronn?e?|dirigeant|gérant|fondat(?:eur|rice)|direction|"
+    r"direct(?:eur|rice)|administrat(?:eur|rice)|CEO|p-?dg|patronn?e?|dirigeant|gérant|fondat(?:eur|rice)|direction|"
     r"management|conseil d'administration|directoire|plan(?! de relance)|feuille de route|budget)[a-zà-ÿ]*(?: [a-zà-ÿ'-]+){0,3}"
     r"(?:,? \ue002\ue010*,?)? ?$",
     re.IGNORECASE,
@@ -57,7 +58,8 @@ _CHIEF = lazy(
 # «|Les documents déposés au greffe| font état de dettes de N»
 _BOOKS = lazy(
     r"(?:^|[,;:] )(?:(?:le|la|les|ses|son|sa) |l')(?:derniers? |dernière )?(?:documents|comptes|bilan|liasse|"
-    r"publication|exercice)\b[^,;:«»\ue000\ue001]{0,70} ?$",
+    r"publication|exercice)\b[^,;:«»\ue000\ue001]{0,70} ?(?P<of>(?<= )(?:de |d'|du )(?:la |l')?(?:[a-zà-ÿ-]{3,20} ){0,2}"
+    r"(?P<owner>[\ue000\ue001]\ue010*),? )?$",
     re.IGNORECASE,
 )
 
@@ -65,7 +67,10 @@ _BOOKS = lazy(
 def employer(hit: Hit, verb: int) -> Item | None:
     """The company whose chief, plan or books are the subject of a verb."""
     mask, edge = hit.view.mask, verb_start(hit.view, verb)
-    meant = _CHIEF.search(mask, 0, edge) or _BOOKS.search(mask, max(edge - 120, 0), edge)
+    books = _BOOKS.search(mask, max(edge - 120, 0), edge)
+    if books and books["of"]:
+        return hit.view.group(books, "owner")
+    meant = books or _CHIEF.search(mask, 0, edge)
     return topic(hit.article, hit.view, COMPANY) if meant else None
 
 

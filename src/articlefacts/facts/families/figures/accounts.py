@@ -31,7 +31,8 @@ FIGURE_VERB = lazy(
     r"engrang(?:e|ent|é|eait)|croul(?:e|ent|ait)|pès(?:e|ent)|pes(?:ait|aient)|"
     r"salu(?:e|é|ait|ant)|souligne|soulignant|plomb\w+|souffr\w+|ram[eè]n\w+|rehauss\w+|revoi\w+|"
     r"revue?s?|réit[éè]r\w+|mis(?:e|ent|ait) sur|ambitionn\w+|confirm(?:e|ent|é|ait)|"
-    r"émerg(?:e|é|eait)|justifi(?:e|ait)|"
+    r"émerg(?:e|é|eait)|justifi(?:e|ait)|support(?:e|ent|ait|é)|déclar(?:e|ent|é|ait)(?= (?:un |une |des |[^;:.]{0,20}\ue005))|fini(?:t|ssait|ssent|ra|r)?|"
+    r"ach[eè]v(?:e|ent|é|era|er|ait)|conclu(?:t|ait|ra)?|"
     r"(?:a|ont)(?= (?:une?|des) (?:[a-zà-ÿ]{4,12} )?$))\b",
     re.IGNORECASE,
 )
@@ -61,6 +62,10 @@ POSSESSIVE = lazy(
     r"\b(?:son|sa|ses|leurs?|(?P<we>notre|nos|votre|vos))\s(?:\w{3,15}\s){0,2}$", re.IGNORECASE
 )
 _ARTICLE = lazy(r"(?:\b(?:le|la|les|ce|cette|ces)\s|\bl'|^)(?:\w{3,15}\s){0,2}$", re.IGNORECASE)
+# «|Des| ventes de N, un résultat de M, pas un sou de dette», «En cause : |des| pertes de N»
+_STATED = lazy(
+    r"(?:^|[:;] |\ue005\ue010*[^;:.]{0,40}, )(?:des |une? )(?:[a-zà-ÿ]{3,12} )?$", re.IGNORECASE
+)
 DONT = lazy(r"\bdont (?:le|la|les|l') ?(?:\w+ )?$", re.IGNORECASE)
 # Bodies that count other people's money, or taxes.
 _PUBLIC = lazy(
@@ -119,23 +124,41 @@ def _owner_before(hit: Hit, start: int, end: int) -> Item | None:
         return told
     if owned := POSSESSIVE.search(before):
         return speakers_firm(hit.article, view, start) if owned["we"] else _possessed_by(hit, start)
+    if at_firm := _CHEZ_BEHIND.match(view.mask, end):
+        return view.group(at_firm, "owner")
+    return _owner_by_clause(hit, start, end)
+
+
+def _owner_by_clause(hit: Hit, start: int, end: int) -> Item | None:
+    """The owner by the verb that governs the metric, the phrase that it opens, or as what the text speaks of."""
+    view, before = hit.view, hit.view.mask[:start]
     if verb := governor(view, start):
         if _GERUND.match(view.mask, verb) and re.search(r"[a-zà-ÿ] $", view.mask[:verb]):
             near = view.between(0, verb, BODIES)
             return near[-1] if near else None
+        if _SEVERAL.search(view.mask, max(verb - 120, 0), verb):
+            return None
         found = holder(hit.article, view, verb) or employer(hit, verb)
         return found or (beside(hit, start, end) if _GERUND.match(view.mask[verb:]) else None)
     if FRONTED.search(before[-60:]):
         return beside(hit, start, end)
-    if (
-        _ARTICLE.search(before[-40:])
-        and (not PLAIN_WORDS.fullmatch(hit.match[0]) or opens(view, start, end))
-        and not of_a_site(view, start, end)
-    ):
+    plain = PLAIN_WORDS.fullmatch(hit.match[0]) and not opens(view, start, end)
+    if (plain and not follows_told(view, start)) or of_a_site(view, start, end):
+        return None
+    if _ARTICLE.search(before[-40:]) or _STATED.search(before[-40:]):
         return possessor(hit.article, view, start, COMPANY)
     return None
 
 
+# «|deux filiales du groupe, qui ont| déclaré des ventes de N»: none of one firm.
+_SEVERAL = lazy(
+    r"\b(?:filiales|sociétés|entreprises|marques|enseignes|usines|sites)\b[^;:.]{0,70} qui (?:ont )?$",
+    re.IGNORECASE,
+)
+# «Les ventes |ont chuté de P % chez X|»
+_CHEZ_BEHIND = pattern(
+    r" (?:ont|a|est|sont|avaient|avait|[a-zà-ÿ]{4,16}) [^;:.,«»\ue000-\ue002]{0,70}(?<= )chez (?:le |la |l')?(?:[a-zà-ÿ-]{3,20} ){0,2}{company:owner}"
+)
 # «affiche un bénéfice de N |et un| chiffre d'affaires de M»
 _JOINT = lazy(r"(?:,|,? et|,? ainsi que) (?:une?|des) (?:[a-zà-ÿ]{3,12} )?$", re.IGNORECASE)
 
@@ -170,9 +193,17 @@ def previous(view: SentenceView, start: int) -> tuple[int, int] | None:
     return found
 
 
+def follows_told(view: SentenceView, start: int) -> bool:
+    """Whether a metric stands behind another that is one of a firm's books: «Les recettes …, et la trésorerie»."""
+    earlier = previous(view, start)
+    if earlier is None:
+        return False
+    return not PLAIN_WORDS.match(view.mask, *earlier) or opens(view, *earlier)
+
+
 # «Pour redresser ses marges, |le groupe compte», «et |il versera»; «n'a réalisé |que N de ventes» is none.
 _NEW_CLAUSE = lazy(
-    r"[;:.»”]|\b(?:qui|que(?!\s*$)|dont|avec|pour(?! (?:l'année |l'exercice |le |l')?\ue007)|alors|"
+    r"[;:.»”]|\b(?:qui|que(?!\s*(?:de |d')?$)|dont|avec|pour(?! (?:l'année |l'exercice |le |l')?\ue007)|alors|"
     r"quand|mais|selon|et (?:le|la|son|sa|les|"
     r"ses|il|elle))\b|,\s(?:(?:le|la|il|elle)\s|l'|[\ue000\ue001])",
     re.IGNORECASE,

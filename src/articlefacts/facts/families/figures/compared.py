@@ -14,7 +14,8 @@ from articlefacts.models.facts import FinancialResult
 # «passé en un an |de N| à M»: the level that it left.
 LEFT = (
     r"\b(?:pass|tomb|grimp|mont|chut|recul|progress|bondi|baiss|augment|redescend|descend|remont|ramen|fondu|réduit|"
-    r"relev|retomb|évolu|saut|dégringol|rédui|bascul)\w{0,7}(?: en (?:\w+ )?(?:\w+ )?(?:ans?|mois|années?))?"
+    r"relev|retomb|évolu|saut|dégringol|rédui|bascul|reven)\w{0,7}(?: en (?:\w+ )?(?:\w+ )?(?:ans?|mois|années?)|"
+    r" (?:en |au |l'|cette |entre )?\ue007\ue010*)?"
 )
 LEAVES = lazy(rf"{LEFT} de (?:(?:plus|près|quelque|environ) (?:de )?)?$", re.IGNORECASE)
 # «|ramener sa| dette de N à M»
@@ -101,7 +102,7 @@ def moved_from(hit: Hit, owner: Item, metric: str, now: Item) -> Iterator[Draft]
     """«passé |de 5 millions en 2014 |à 8 millions», «De 2013 à 2017, … passant |de N |à M»: the level it left."""
     view = hit.view
     match = _MOVED_FROM.search(view.mask, hit.end, now.start - view.start)
-    match = match or left_level(view, hit.start, hit.end) or _FROM_AHEAD.match(view.mask)
+    match = match or left_level(view, hit.start, hit.end) or from_ahead(hit)
     item = view.group(match, "amount") if match else None
     if match is None or item is None or item is now:
         return
@@ -114,6 +115,39 @@ def moved_from(hit: Hit, owner: Item, metric: str, now: Item) -> Iterator[Draft]
         slots | ({"period": period.value} if period else {}),
         (match.start(), match.end("amount")),
     )
+
+
+# «X est passé de N de ventes |en 2020 à M en 2023|»
+_GROWN_TO = pattern(
+    r"(?: (?:en |au |fin |à )?(?:le |l')?{date})? (?P<trigger>à (?:plus de |près de |environ |quelque )?{amount:amount})(?! de )"
+    r"(?:,? (?:en |au |fin |à |cette )?(?:le |l')?(?:année )?{date:period})?"
+)
+
+
+def grown_to(hit: Hit, owner: Item, metric: str, at: int) -> Iterator[Draft]:
+    """The level that the owner has come to: «passé de N de ventes à |M|»."""
+    view = hit.view
+    match = (
+        _GROWN_TO.match(view.mask, hit.end)
+        if LEAVES.search(view.mask[:at], max(at - 70, 0))
+        else None
+    )
+    amount, period = (view.group(match, name) if match else None for name in ("amount", "period"))
+    if match is None or amount is None:
+        return
+    slots = {"company": owner.ref(), "metric": metric, "amount": amount.value}
+    yield Draft(
+        FinancialResult, slots | ({"period": period.value} if period else {}), match.span("trigger")
+    )
+
+
+def from_ahead(hit: Hit) -> re.Match[str] | None:
+    """«|De N en 2020, le| bénéfice est tombé à M»: of the metric right behind it alone."""
+    ahead = _FROM_AHEAD.match(hit.view.mask)
+    return ahead if ahead and _DETERMINER.fullmatch(hit.view.mask, ahead.end(), hit.start) else None
+
+
+_DETERMINER = lazy(r"(?:le |la |les |l'|son |sa |ses |leurs? )(?:[a-zà-ÿ]{3,12} )?", re.IGNORECASE)
 
 
 # «A a réalisé N de ventes, |B M|»: the verb and the metric are understood.

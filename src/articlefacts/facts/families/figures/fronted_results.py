@@ -20,7 +20,7 @@ from articlefacts.facts.families.figures.accounts import (
 )
 from articlefacts.facts.families.figures.beside import FRONTED, beside
 from articlefacts.facts.families.figures.change import DOWN_NOUN, UP_NOUN, negative, signed
-from articlefacts.facts.families.figures.compared import compared, gapped
+from articlefacts.facts.families.figures.compared import compared, gapped, grown_to
 from articlefacts.facts.families.figures.governed_figures import (
     amount_of,
     change_of,
@@ -29,6 +29,7 @@ from articlefacts.facts.families.figures.governed_figures import (
     period_of,
 )
 from articlefacts.facts.families.figures.metrics import METRIC_WORDS, QUALIFIERS, metric_of
+from articlefacts.facts.families.figures.own_books import of_the_firm
 from articlefacts.facts.families.figures.results import FIGURES, SECTOR, UNITS
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import Item, pattern
@@ -41,24 +42,25 @@ _AMOUNT_FIRST = pattern(
     rf"leurs? )?(?:\w{{3,12}} )?(?P<trigger>(?:{METRIC_WORDS}){QUALIFIERS})\b"
 )
 _BRACKET = pattern(
-    r"{company|organization:owner}[»\"]?,?\s?(?:\((?:[^()]{2,50}(?:,| et) )?|, )(?:(?:et )?(?:c'est|ce sont|ses|"
+    r"{company|organization:owner}[»\"]?(?: seule?)?,?\s?(?:\((?:[^()]{2,50}(?:,| et) )?|, )(?:(?:et )?(?:c'est|ce sont|ses|"
     r"plus de|près de|environ|quelque|avec|soit) ?)*$"
 )
 
 
-_LEADS_TO_SUM = r"(?:\(|(?:de|à|aux) )(?:(?:plus de|près de|environ|quelque) )?$"
+_LEADS_TO_SUM = r"(?:\((?:[^()]{2,40}(?:,| et) )?|(?:de|à|aux|avec) (?:[^;:()]{3,30} (?:et|pour) (?:de )?)?)(?:(?:plus de|près de|environ|quelque) )?$"
 # «X, une PME de 40 salariés (N de chiffre d'affaires)», «X, un groupe de N de chiffre d'affaires»
 _APPOSED = pattern(
     r"{company|organization:owner}[»\"]?(?: \([^()]{1,30}\))?, (?:une?|le|la|l'|société|entreprise|groupe|filiale|"
-    rf"spécialiste|leader|fabricant|éditeur) ?(?:(?!(?:client|fournisseur|sous-traitant|rival|"
+    rf"{COMPANY_NOUN}|{firm_noun()}) ?(?:(?!(?:client|fournisseur|sous-traitant|rival|"
     rf"concurrent)e?s? |qui |que |qu'|dont |où )"
-    r"[^ ,;:.()]{1,24} ){1,14}?"
+    r"[^ ,;:.()]{1,24} ){0,14}?"
     rf"{_LEADS_TO_SUM}"
 )
 # «|le papetier suisse| (N de chiffre d'affaires)», «|cette holding| de N de chiffre d'affaires»
 _NOUN = lazy(
     rf"(?:(?:\b(?:le|la|ce|cet|cette)\s|\bl')(?P<noun>(?:[a-zà-ÿ-]{{3,12}}\s)?(?:{COMPANY_NOUN}|"
-    rf"{firm_noun()}))(?:\s[a-zà-ÿ-]{{3,16}}){{0,2}} ){_LEADS_TO_SUM}",
+    rf"{firm_noun()}))(?:\s(?:d[eu] |d')?(?:[a-zà-ÿ-]{{3,16}}|\ue003\ue010*)){{0,2}})"
+    rf"(?: {_LEADS_TO_SUM}|, (?:(?:plus de|près de|environ|quelque) )?$)",
     re.IGNORECASE,
 )
 
@@ -111,7 +113,7 @@ def _figure_first(hit: Hit) -> Iterator[Draft]:
     view, at = hit.view, hit.match.start("amount")
     item = view.group(hit.match, "amount")
     metric, limit = metric_of(hit.match["trigger"]), limit_of(view, hit.end)
-    owner = _owner(hit, at, metric) if item else None
+    owner = of_the_firm(hit, _owner(hit, at, metric), metric) if item else None
     if item is None or owner is None or not keeps_books(owner):
         return
     draft = hit.draft(
@@ -124,6 +126,7 @@ def _figure_first(hit: Hit) -> Iterator[Draft]:
     )
     yield replace(draft, status="planned") if _TARGET.search(view.mask, 0, at) else draft
     yield from compared(hit, owner, metric, item)
+    yield from grown_to(hit, owner, metric, at)
     yield from gapped(hit, metric, hit.end)
 
 
@@ -134,6 +137,8 @@ def _owner(hit: Hit, at: int, metric: str) -> Item | None:
     owner = view.group(bracket, "owner") if bracket else _described(hit, at)
     if owner is not None or SECTOR.search(view.mask, 0, at):
         return owner
+    if metric == "dividend" and _RECEIVED.search(view.mask, max(at - 90, 0), at):
+        return _payer(hit)
     verb = None if _IN_BRACKETS.search(view.mask, 0, at) else governor(view, at)
     if verb is not None and FIGURE_VERB.search(view.mask, max(at - 60, verb), at):
         owner = holder(hit.article, view, verb) or employer(hit, verb)
@@ -150,9 +155,29 @@ def _owner(hit: Hit, at: int, metric: str) -> Item | None:
     return owner
 
 
+# «Le fonds |a touché| N de dividendes de X»: those that X paid.
+_RECEIVED = re.compile(
+    r"\b(?:touch|perç|percev|encaiss|reç|recev|récupér|prélev|remont|fait verser|fait remonter)\w{0,6} [^;:.]{0,50}$",
+    re.I,
+)
+_PAYS = pattern(
+    r" (?:versés par |de la part de |de la |de l'|du |de |d')(?:le |la |l')?(?:(?P<noun>[a-zà-ÿ-]{3,20})(?= |,|\.|$) ?){0,2}(?P<payer>{company})?"
+)
+
+
+def _payer(hit: Hit) -> Item | None:
+    """Who paid the dividends that somebody received: named behind them, or by a noun."""
+    paid = _PAYS.match(hit.view.mask, hit.end)
+    payer = hit.view.group(paid, "payer") if paid else None
+    if paid is None or payer is not None or not paid["noun"]:
+        return payer
+    return topic(hit.article, hit.view, ("company",), noun=paid["noun"], at=paid.start("noun"))
+
+
 # «|L'objectif :| N de ventes en 2026», «|A la clé,| N d'économies»
 _AIM = re.compile(
-    r"(?:^|[.;] )(?:[àa] la clé|(?:(?:l'|son )?(?:objectif|ambition)|résultat|bilan)(?: [a-zà-ÿ]{3,12})?) ?[:,] "
+    r"(?:^|[.;] )(?:[àa] la clé|(?:(?:l'|son )?(?:objectif|ambition)|résultat|bilan|"
+    r"en cause|au final|au total|verdict)(?: [a-zà-ÿ]{3,12})?|(?:(?:les|ses|des) (?:comptes|chiffres|résultats)|le bilan|la situation|l'exercice) [^;:.,\ue000-\ue002]{3,40}?) ?[:,] "
     r"(?:plus de |près de |quelque |environ )?$",
     re.IGNORECASE,
 )

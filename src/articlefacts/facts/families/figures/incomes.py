@@ -12,9 +12,10 @@ from articlefacts.lexicon.verbs import alternation
 
 # «X a facturé N l'an passé», not «à ses clients».
 _BILLED = pattern(
-    rf"\b(?P<trigger>{alternation('facturer')}) (?:près de |plus de |environ |"
-    rf"quelque )?{{amount:amount}} (?:en |au |sur |au cours de )?(?:l'|le |la |du )?(?:exercice |"
-    rf"année |seul )?{{date:period}}"
+    rf"\b(?P<trigger>{alternation('facturer')}) (?:(?:près de |plus de |environ |que |"
+    rf"quelque )?{{amount:amount}} (?:en |au |sur |au cours de |pour )?(?:l'|le |la |du )?(?:exercice |"
+    rf"année |seul )?(?:(?:clos|achevé|terminé|arrêté)e? )?(?:en |à |au |le |fin )?{{date:period}}|"
+    rf"(?:en |au )?{{date:when}} (?:près de |plus de |environ |que |quelque )?{{amount:worth}})"
 )
 # «X a vendu |pour N de| robes», not «sa filiale pour N».
 _SOLD = pattern(
@@ -34,6 +35,14 @@ _CASHED = pattern(
     r"\b(?P<trigger>(?:encaiss|collect|engrang)(?:e|ent|é|ait|era)|perç(?:u|oit))(?:,? (?:en |au |sur )?(?:l'|le )?"
     r"(?:exercice |année )?{date:period},?)? (?:plus de |près de |environ |quelque )?"
     r"{amount:amount} (?:de |d')(?:primes|cotisations|redevances|loyers|billetterie|abonnements|commissions)\b"
+)
+
+# «X tire N |de ses péages|», not «de la vente de sa filiale».
+_DRAWN = pattern(
+    r"\b(?P<trigger>tir(?:e|ent|é|ait|aient|era))(?:,? (?:en |au |sur )?(?:l'|le )?(?:exercice |année )?{date:period},?)? "
+    r"(?:plus de |près de |environ |quelque )?{amount:amount} (?:par an )?(?:de ses |de leurs |des |de la |de l')(?:seuls? )?"
+    r"(?:redevances?|droits|péages|abonnements?|licences|loyers|activités?|ventes?(?! (?:de |d'|du ))|billetterie|exploitation|publicité|"
+    r"commissions|services|exportations|annonces)\b"
 )
 
 # «Il ne reste que N |dans les caisses de X|», «X a N |en caisse|»
@@ -56,5 +65,6 @@ INCOME_RULES: tuple[Rule, ...] = (
     Rule("result.billed", _BILLED, _brought_in, needs=MONEY),
     Rule("result.sold", _SOLD, _brought_in, needs=MONEY),
     Rule("result.cashed", _CASHED, _brought_in, needs=MONEY),
+    Rule("result.drawn", _DRAWN, _brought_in, needs=MONEY),
     Rule("result.till", _TILL, _till, needs=MONEY),
 )

@@ -52,7 +52,7 @@ METRICS: tuple[tuple[Metric, str], ...] = (
     (
         "net_loss",
         (
-            r"pertes?|déficits?(?! (?:public|budgétaire|commercial|courant|extérieur|structurel|"
+            r"pertes?|déficits?(?! (?:public|budgétaire|commercial|courant|extérieur|structurel|de financement|"
             r"foncier|de la |de l'|du |des ))"
         ),
     ),
@@ -87,7 +87,8 @@ METRICS: tuple[tuple[Metric, str], ...] = (
         "capex",
         (
             r"capex|dépenses d'(?:investissements?|équipements?)|enveloppe d'investissements?|"
-            r"investissements industriels"
+            r"investissements industriels|investissements$|(?<=les )investissements(?= (?:(?:de la |de l'|du |de |d')"
+            r"[^.;:,]{2,40} )?(?:ont (?:atteint|totalisé)|s'élèvent|se sont élevés|atteignent|totalisent)\b)"
         ),
     ),
     (

@@ -11,10 +11,10 @@ from articlefacts.facts.families.figures.accounts import (
     DONT,
     METRIC,
     POSSESSIVE,
+    follows_told,
     governor,
     keeps_books,
     owner_of,
-    previous,
 )
 from articlefacts.facts.families.figures.beside import PROPOSED
 from articlefacts.facts.families.figures.compared import compared, gapped, moved_from
@@ -28,6 +28,7 @@ from articlefacts.facts.families.figures.governed_figures import (
     period_of,
 )
 from articlefacts.facts.families.figures.metrics import PLAIN_WORDS, metric_of
+from articlefacts.facts.families.figures.own_books import of_the_firm
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import Item, Kind, SentenceView, pattern
 from articlefacts.models.facts import FinancialResult, Metric
@@ -46,6 +47,8 @@ _COUNTED = pattern(
 _FORECAST = re.compile(
     r"\b(?:prévisions?|objectifs?|cibles?|estimations?) (?:\w+elles? )?(?:de |d')$", re.I
 )
+# «70 % d'un chiffre d'affaires |de N|»: the whole is told.
+_WHOLE = pattern(r" de (?:plus de |près de |quelque |environ )?{amount}")
 _PER_HEAD = re.compile(r" par (?:action|titre|salarié|habitant|part)\b", re.IGNORECASE)
 SECTOR = re.compile(
     r"\b(?:secteur|filière|marché|industrie|profession|branche|entreprises|pays)\b", re.IGNORECASE
@@ -72,7 +75,11 @@ _AHEAD = pattern(
 def _figure(hit: Hit) -> Iterator[Draft]:
     view, start, end = hit.view, hit.start, hit.end
     lead, tail = view.mask[max(start - 60, 0) : start], view.mask[end : end + 14]
-    if _SHARE.search(lead) or _COUNTED.search(lead) or _PER_HEAD.match(tail):
+    if (
+        (_SHARE.search(lead) and not _WHOLE.match(view.mask, end))
+        or _COUNTED.search(lead)
+        or _PER_HEAD.match(tail)
+    ):
         return
     limit = limit_of(view, end)
     amount = amount_of(view, start, end, limit)
@@ -86,7 +93,7 @@ def _figure(hit: Hit) -> Iterator[Draft]:
         return
     if amount is None and (ahead := _AHEAD.fullmatch(view.mask, 0, start)):
         amount = view.group(ahead, "amount")
-    metric = metric_of(hit.match[0])
+    metric = _by_share(metric_of(hit.match[0]), amount)
     owner = _owner(hit, metric, amount)
     if owner is None:
         return
@@ -106,12 +113,21 @@ def _figure(hit: Hit) -> Iterator[Draft]:
         yield from gapped(hit, metric, max(amount.end - view.start, end))
 
 
+def _by_share(metric: Metric, amount: Item | None) -> Metric:
+    """«Un bénéfice ajusté de 1,02 dollar par action» is another figure than the whole profit."""
+    per = amount.value.per if amount and isinstance(amount.value, Amount) else None
+    return "other" if metric == "net_income" and per and _A_SHARE.search(per) else metric
+
+
+_A_SHARE = re.compile(r"\b(?:action|titre)", re.IGNORECASE)
+
+
 def _owner(hit: Hit, metric: Metric, amount: Item | None) -> Item | None:
     """Whose figure it is, if it is one of a firm's books: no price, no trade's, no count of things sold."""
     view, start = hit.view, hit.start
-    if amount is not None and metric != "dividend" and _is_price(amount):
+    if amount is not None and metric not in ("dividend", "other") and _is_price(amount):
         return None
-    owner = owner_of(hit, start, hit.end)
+    owner = of_the_firm(hit, owner_of(hit, start, hit.end), metric)
     if owner is None or not keeps_books(owner):
         return None
     if not view.start <= owner.start < view.end and (
@@ -150,8 +166,7 @@ def _has_owner(view: SentenceView, start: int) -> bool:
     before = view.mask[:start]
     if POSSESSIVE.search(before) or DONT.search(before) or governor(view, start) is not None:
         return True
-    earlier = previous(view, start)
-    return earlier is not None and not PLAIN_WORDS.match(view.mask, *earlier)
+    return follows_told(view, start)
 
 
 FIGURES: frozenset[Kind] = frozenset({"amount", "percentage"})

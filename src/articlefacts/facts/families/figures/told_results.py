@@ -6,24 +6,28 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from articlefacts.facts.arguments.firm_nouns import COMPANY_NOUN, firm_noun
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.participles import patient
 from articlefacts.facts.arguments.topic import topic
+from articlefacts.facts.families.figures.account_holders import employer
 from articlefacts.facts.families.figures.accounts import keeps_books, owner_of
 from articlefacts.facts.families.figures.compared import compared
 from articlefacts.facts.families.figures.governed_figures import limit_of, period_of
 from articlefacts.facts.families.figures.metrics import METRIC_WORDS, QUALIFIERS, metric_of
+from articlefacts.facts.families.figures.own_books import of_the_firm
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import BODIES, Item, pattern
+from articlefacts.lazy import lazy
 from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.facts import FinancialResult
 
 # «X a perdu N en 2022», not «en Bourse», «dans une escroquerie».
 _LOST = pattern(
     rf"\b(?P<trigger>{alternation('perdre')}) (?:plus que |encore |déjà |ainsi |près de |plus de |environ |"
-    rf"quelque )?{{amount:amount}}"
+    rf"quelque |pas moins de |au moins |jusqu'à |que ){{0,2}}{{amount:amount}}"
     r"(?: pour (?:un|des|quelque) (?:chiffre|ventes|revenus)| (?:en |au |l'|sur |au cours de |"
-    r"cette année |lors de )?(?:l'|le |la )?(?:exercice |année )?{date}| (?:par an|par mois|"
+    r"cette année |lors de |pour )?(?:l'|le |la )?(?:exercice |année |seule? (?:exercice |année )?)?{date}| (?:par an|par mois|"
     r"chaque année|chaque mois)\b|(?=[.,;]|$| contre ))"
 )
 
@@ -32,7 +36,7 @@ def _lost(hit: Hit) -> Iterator[Draft]:
     """«X a perdu N en 2022», «En 2022, X a perdu N»."""
     view, match = hit.view, hit.match
     money = view.group(match, "amount")
-    owner = holder(hit.article, view, hit.start)
+    owner = of_the_firm(hit, holder(hit.article, view, hit.start), "net_loss")
     dated = match.end() > match.end("amount") or _DATED.match(view.mask, 0, hit.start)
     regular = hit.match.group().endswith(("par an", "par mois", "année", "mois"))
     if dated and money and owner and keeps_books(owner):
@@ -77,7 +81,7 @@ def _indebted(hit: Hit) -> Iterator[Draft]:
     """«Endetté à hauteur de N, X», «X, plombé par une dette de N»."""
     view, match = hit.view, hit.match
     money = view.group(match, "amount")
-    owner = patient(view, hit.start, match.end(), BODIES)
+    owner = patient(view, hit.start, match.end(), BODIES) or fronted(hit)
     owes = match["owed"] or re.search("dett", match["trigger"], re.IGNORECASE)
     if money and owes and owner and keeps_books(owner):
         draft = hit.draft(FinancialResult, company=owner.ref(), metric="debt", amount=money.value)
@@ -125,24 +129,39 @@ _TRADE = re.compile(
 
 
 _DEFICIT = pattern(
-    r"\b(?P<trigger>déficitaires?) (?:de|à hauteur de) (?:près de |plus de |quelque |"
-    r"environ )?{amount:amount}(?! de )"
+    r"\b(?P<trigger>déficitaires?|(?:bénéficiaire|excédentaire)s?(?= de [^,;.]{0,12}{amount} (?:en |au |l'|sur )?(?:exercice )?{date})) "
+    r"(?:de|à hauteur de) (?:près de |plus de |quelque |environ )?{amount:amount}(?! de )"
 )
+
+
+# «|Déficitaire de N en 2018 malgré des ventes en hausse, il| s'était résolu»
+_MEANT_BEHIND = lazy(
+    rf"[^;:.«»\ue000-\ue002]{{0,160}}?, (?:il|elle|(?:(?:le|la) |l')(?:[a-zà-ÿ-]{{3,12}} )?(?:{COMPANY_NOUN}|{firm_noun()})) ",
+    re.IGNORECASE,
+)
+
+
+def fronted(hit: Hit) -> Item | None:
+    """Whom an adjective that opens a sentence is said of where a noun or a pronoun stands for it."""
+    if hit.start or not _MEANT_BEHIND.match(hit.view.mask, hit.match.end()):
+        return None
+    return topic(hit.article, hit.view, ("company",))
 
 
 def _deficit(hit: Hit) -> Iterator[Draft]:
     """«X, déficitaire de N en 2022»."""
     view = hit.view
     money = view.group(hit.match, "amount")
-    owner = patient(view, hit.start, hit.match.end(), ("company",)) or holder(
-        hit.article, view, hit.start
-    )
+    owner = patient(view, hit.start, hit.match.end(), ("company",))
+    owner = owner or holder(hit.article, view, hit.start) or fronted(hit)
     if money and owner and keeps_books(owner):
-        yield told(hit, owner, "net_loss", money, hit.match.end())
+        loss = hit.match["trigger"].lower().startswith("d")
+        yield told(hit, owner, "net_loss" if loss else "net_income", money, hit.match.end())
 
 
 _ORDERS = pattern(
-    r"\b(?P<trigger>(?:engrang|enregistr|totalis|décroch|récolt|compt|reç|affich)\w+) (?:(?:pour )?(?:plus de |"
+    r"\b(?P<trigger>(?:engrang|enregistr|totalis|décroch|récolt|compt|reç|affich|"
+    r"ach[eè]v|termin|fini|sold|boucl|clôtur)\w*) (?:(?:[^;:.\ue005]{0,40} )?(?:sur|avec|par|à) )?(?:(?:pour )?(?:plus de |"
     r"près de |quelque |environ )?{amount:amount} (?:de |d')(?:nouvelles )?commandes\b|"
     r"des commandes (?:pour |de |à hauteur de |d'un montant de )(?:plus de |près de |quelque )?{amount:worth})"
 )
@@ -167,7 +186,8 @@ def held(hit: Hit, metric: str) -> Iterator[Draft]:
     """A sum that the subject of the trigger has, as a figure of its accounts, and what it is compared with."""
     view = hit.view
     money = hit.group("amount") or hit.group("worth")
-    owner = holder(hit.article, view, hit.start)
+    owner = holder(hit.article, view, hit.start) or employer(hit, hit.start)
+    owner = of_the_firm(hit, owner, metric)
     if money and owner and owner.kind == "company":
         yield told(hit, owner, metric, money, hit.match.end())
         yield from compared(hit, owner, metric, money)
