@@ -17,6 +17,7 @@ from articlefacts.entities.firms_told import is_led_on, is_measured, taken_up
 from articlefacts.entities.glosses import expand
 from articlefacts.entities.inner import known_entries
 from articlefacts.entities.institutions import find_institutions
+from articlefacts.entities.kin import find_kin
 from articlefacts.entities.led_bodies import find_led_bodies
 from articlefacts.entities.lone import honoured_again
 from articlefacts.entities.page import CALENDAR, FUNCTION_WORDS, Page
@@ -66,7 +67,7 @@ def find_candidates(page: Page, names: Sequence[tuple[int, int, str]]) -> Candid
         _propose(proposals, body, 0.3)
     for branch in find_branches(page, tuple(proposals)):
         _propose(proposals, branch, 0.3)
-    for house in _houses(page, tuple(proposals)):
+    for house in chain(_houses(page, tuple(proposals)), find_kin(page, tuple(proposals))):
         _propose(proposals, house, 0.3)
     refused, spelled = expand(page)
     spelled = frozenset(spelled) | brief_heads(page)

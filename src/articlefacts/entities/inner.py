@@ -9,6 +9,7 @@ from articlefacts.entities.borders import Range
 from articlefacts.entities.branches import COUNTRY_LETTERS
 from articlefacts.entities.clues import TYPES, Clue
 from articlefacts.entities.given_names import clues_of_first_name
+from articlefacts.entities.kin import clues_of_kin
 from articlefacts.entities.known import is_firm_alone, is_territory
 from articlefacts.entities.known_heads import FIRM_WORDS, clues_of_known_head
 from articlefacts.entities.led_bodies import clues_of_led_body
@@ -51,6 +52,7 @@ def clues_of_name(page: Page, where: Range) -> Iterator[Clue]:
     yield from clues_of_first_name(page, where, known=bool(entries))
     yield from _state(page, where)
     yield from clues_of_power(page, where)
+    yield from clues_of_kin(page, where)
     yield from clues_of_led_body(page, where)
     yield from _heads_and_tails(page, where)
     yield from _country_tail(page, where)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from articlefacts.entities.borders import Range
 from articlefacts.entities.candidates import stands_alone
+from articlefacts.entities.kin import is_of_kin
 from articlefacts.entities.page import Page
 from articlefacts.lexicon import PhraseIndex
 
@@ -35,6 +36,7 @@ def _again(page: Page, hits: _Hits, position: int, taken: set[int]) -> int | Non
         return None
     for end, (forms,) in hits:
         same = page.words.forms[position:end] == forms
-        if same and taken.isdisjoint(range(position, end)) and stands_alone(page, position, end):
+        free = taken.isdisjoint(range(position, end)) and stands_alone(page, position, end)
+        if same and free and not is_of_kin(page, position, end):
             return end
     return None

@@ -123,8 +123,16 @@ def possessor(
             if i.start - view.start not in said and not (i.entity and i.entity.id in told)
         ]
         if are_one(inside) and not _TOLD.search(view.mask, 0, inside[0].start - view.start):
-            return inside[0]
+            other = _OTHER_SIDE.search(view.mask, 0, inside[0].start - view.start)
+            return (topic(article, view, kinds, but=told) if other else None) or inside[0]
     return topic(article, view, kinds, but=told)
+
+
+# «préfère discuter avec |X|», «face à |X|»: whom somebody deals with.
+_OTHER_SIDE = lazy(
+    r"[a-zà-ÿ,]\s(?:avec|contre|face à|auprès de|devant) (?:la |le |l')?(?:[a-zà-ÿ-]{3,20} ){0,2}$",
+    re.IGNORECASE,
+)
 
 
 # «Le quotidien prête à |X| l'intention de céder son pôle»

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from articlefacts.facts.arguments import antecedent, is_free
 from articlefacts.facts.arguments.topic import leading, possessor, settled
+from articlefacts.facts.offices.before_words import before_words
 from articlefacts.facts.offices.heroes import hero_firm, hero_of
 from articlefacts.facts.offices.posts import OF_PERSON, Post
 from articlefacts.facts.offices.title_heads import HEAD_NOUN
@@ -194,7 +195,7 @@ _NEVER_MEANT = re.compile(
     r"[ée]tats?(?: membres?)?|gouvernement|sénat|parlement|assemblée(?: nationale)?|élysée|elysée|"
     r"matignon|bercy|maison[- ]blanche|kremlin|congrès|otan|onu|nations unies|union européenne|ue|"
     r"commission européenne|bruxelles|quai d'orsay|conseil des ministres|(?:tribunal|cour|parquet|"
-    r"ministère|préfecture|gendarmerie|police|justice|chambre)\b.{0,80})",
+    r"ministère|préfecture|gendarmerie|police|justice|chambre|famille|frères|sœurs|clan|époux)\b.{0,80})",
     re.IGNORECASE,
 )
 _CIVIL = re.compile(r"secrétaire|délégué|trésor", re.IGNORECASE)
@@ -215,7 +216,8 @@ def meant_body(hit: Hit, at: int, title: str = "", *, noun: str = "") -> Item | 
     civic = _CIVIC.match(noun)
     civil = civic or _CIVIL.match(title)
     here = later = None
-    if lead := _before_words(hit, at, _ORGANIZATION if civic else BODIES, title):
+    lead = before_words(hit, at, _ORGANIZATION if civic else BODIES, title)
+    if lead and lead.entity and not _NEVER_MEANT.fullmatch(lead.entity.name):
         return lead
     for kinds in (_ORGANIZATION if civil else COMPANY, _ORGANIZATION if civic else BODIES):
         found = possessor(hit.article, hit.view, at, kinds)
@@ -272,34 +274,3 @@ def subject_behind(view: SentenceView, start: int, end: int) -> Item | None:
         ):
             return item
     return None
-
-
-# Only companies have them: «La Région aide l'équipementier X. «…», jure |son directeur financier|».
-_EXECUTIVE = re.compile(
-    r"p\.?-?d\.?-?g|ceo|cfo|(?:président-)?direct(?:eur|rice) (?:financi|commercia|industri|"
-    r"marketing)|gérant|patron|dirigeant",
-    re.IGNORECASE,
-)
-
-
-def _before_words(hit: Hit, at: int, kinds: frozenset[Kind], title: str) -> Item | None:
-    """«X saisit la justice. «…», déclare |son président»: the subject of the sentence before the words quoted."""
-    if not _HIS_BEHIND_WORDS.search(hit.view.mask, 0, at):
-        return None
-    mark = max(hit.view.mask.rfind(m, 0, at) for m in '"»”')
-    quote = hit.article.reading.quote_at(hit.view.start + mark - 1)
-    start = quote.start if quote else hit.view.start
-    before = next(
-        (v for v in reversed(hit.article.views[: hit.view.index + 1]) if v.end <= start), None
-    )
-    lead = leading(before, kinds) if before else None
-    if before and lead and lead.kind == "organization" and _EXECUTIVE.match(title):
-        named = {i.entity.id: i for i in before.between(0, len(before.mask), COMPANY) if i.entity}
-        lead = next(iter(named.values())) if len(named) == 1 else lead
-    return lead if lead and lead.entity and not _NEVER_MEANT.fullmatch(lead.entity.name) else None
-
-
-_HIS_BEHIND_WORDS = re.compile(
-    r"[\"»”]\s?,?\s(?:(?!et\s)[a-zà-ÿ'-]{1,20}\s){1,4}?(?:\ue002\ue010*,\s)?(?:son|sa|leur)\s$",
-    re.IGNORECASE,
-)

@@ -42,7 +42,7 @@ _NAME_COMMA = re.compile(
 _BESIDE = re.compile(r"(?:ancien|ancienne|transfuge|à la|aux)\s", re.IGNORECASE)
 _PARTICIPLE = re.compile(
     r"(?:[a-zà-ÿ]{2,16}(?:é|i|u)e?s?\s(?:de|du|d'|par|chez|en|à|au|comme)|(?:nommé|élu|réélu|désigné|"
-    r"promu)e?s?\s)",
+    r"promu|parachuté|bombardé|propulsé|intronisé|choisi|confirmé|reconduit|maintenu|coopté|sacré)e?s?\s)",
     re.IGNORECASE,
 )
 
@@ -77,6 +77,8 @@ def _named_before(view: SentenceView, at: int) -> tuple[Item, ...]:
     comma = _NAME_COMMA.search(view.mask, max(at - 60, 0), at)
     beside = comma and (_PARTICIPLE.match(view.mask, at) or _BESIDE.match(view.mask, at))
     named = view.item_at(comma.start()) if comma and beside else None
+    if named and view.mask[at : at + 8].lower().startswith(("à la ", "aux ")):
+        return coordinated_left(view, named, PEOPLE)  # «N et M, |aux commandes de X»
     return (named,) if named else ()
 
 
@@ -218,8 +220,9 @@ _OPENS = re.compile(
 SOMEBODY = (
     r"(?:(?:il|elle)\b|(?:le|la|l'|ce|cet|cette)\s?(?:dirigeante?|intéressée?|manageu?se?|manager|"
     r"(?:quadra|quinqua|sexa|septua|octo)génaire|trentenaire|homme|femme|ingénieure?|énarque|"
-    r"polytechnicien(?:ne)?|diplômée?|financi(?:er|ère)|banqui(?:er|ère)|entrepreneure?|quadra|"
-    r"quinqua|avocate?|milliardaire|patronne?|gestionnaire|économiste|juriste|autodidacte|"
+    r"polytechnicien(?:ne)?|diplômée?|financi(?:er|ère)|banqui(?:er|ère)|entrepreneure?|quadra|investisseu(?:r|se)|cardiologue|médecin|chirurgien(?:ne)?|chercheu(?:r|se)|"
+    r"physicien(?:ne)?|chimiste|informaticien(?:ne)?|agronome|designer|styliste|pharmacien(?:ne)?|architecte|héritier|héritière|"
+    r"quinqua|avocate?|milliardaire|patron(?:ne)?|gestionnaire|économiste|juriste|autodidacte|"
     r"[A-ZÉ][a-zà-ÿ-]{3,14}(?:ais|aise|ois|oise|ain|aine|ien|ienne|on|onne|and|ande)(?=\s(?:de|a|est|succède|"
     r"prend|avait|quitte|dirige)\b))\b)"
 )

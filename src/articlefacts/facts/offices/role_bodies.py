@@ -42,9 +42,10 @@ def body_of(hit: Hit, role: Role, roles: Sequence[Role], people: tuple[Item, ...
         noun = hit.view.mask[role.title_end : role.end]
         if said := _SAID.match(noun):  # «le responsable |dudit ministère|»: the last one called so
             return topic(hit.article, hit.view, BODIES, noun=noun[said.end() :], at=role.head)
-        return told_body(
-            hit.article, people, COMPANY if _FIRM.match(noun) else BODIES
-        ) or _meant_by(hit, role, title, noun)
+        told = told_body(hit.article, people, COMPANY if _FIRM.match(noun) else BODIES)
+        found = told or _meant_by(hit, role, title, noun)
+        organ = None if told else _ORGAN.search(title + noun)
+        return (_rather(hit, found, role.start) if organ else None) or found
     if POLITICAL.match(title):
         return _of_office(hit, role, title)
     shared = _shared_body(hit.view, roles, role, title)
@@ -71,6 +72,7 @@ def _left_unsaid(hit: Hit, role: Role, title: str) -> Item | None:
     return None if STATE_HEAD.match(title) or _BOSS.match(title) else hero_firm(hit)
 
 
+_ORGAN = re.compile(r"\s(?:du|de la)\s(?:directoire|conseil|comité|direction)\b", re.IGNORECASE)
 _BOARD_HEAD = re.compile(r"(?:ex-)?présidente?s? du conseil", re.IGNORECASE)
 
 
@@ -151,23 +153,36 @@ def _understood(hit: Hit, role: Role, title: str, people: tuple[Item, ...]) -> I
     ):
         return ahead
     found = meant_body(hit, role.head, title)
-    if not role.possessive and (hero := _rather(hit, found)):
+    if not role.possessive and (hero := _rather(hit, found, role.start)):
         return hero
-    near = found is not None and found.start >= hit.article.views[max(hit.view.index - 2, 0)].start
+    since = hit.article.views[max(hit.view.index - (4 if role.possessive else 2), 0)].start
+    near = found is not None and found.start >= since
     if found and (near or is_hero(found)):
         return found
     return land_of(hit, role) if STATE_HEAD.match(title) else None
 
 
-def _rather(hit: Hit, found: Item | None) -> Item | None:
+def _rather(hit: Hit, found: Item | None, role_start: int) -> Item | None:
     """«X va emprunter, auprès de Y entre autres. « … », dit N, |la directrice financière|»: X's, not Y's."""
     hero = hero_of(hit.article)
     if hero is None or hero.start >= hit.view.start + hit.start:
         return None
     if found is None or found.entity is None:
         return None
-    once_named = len(found.entity.mentions) == 1 and found.start < hit.view.start
-    return hero if once_named and not is_led(hit, found) else None
+    if len(found.entity.mentions) > 1 or found.entity is hero.entity:
+        return None
+    if (
+        found.start >= hit.view.start
+    ):  # «X « a tout accepté », a dit |la présidente, N|»: of another
+        quoted = _BEHIND_WORDS.search(hit.view.mask, found.end - hit.view.start, role_start)
+        return hero if quoted else None
+    return None if is_led(hit, found) else hero
+
+
+# «… », a reconnu devant la presse |la présidente»
+_BEHIND_WORDS = re.compile(
+    r"[\"»”]\s?,\s(?:[^\s,;:.«\"\ue000-\ue002]{1,20}\s){1,7}(?:le |la |l')?$", re.IGNORECASE
+)
 
 
 def _of_a_country(view: SentenceView, at: int) -> bool:

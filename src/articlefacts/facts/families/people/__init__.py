@@ -5,10 +5,12 @@ from __future__ import annotations
 from articlefacts.facts.families.people.alumni import ALUMNI_RULES
 from articlefacts.facts.families.people.appointments import APPOINTMENT_RULES
 from articlefacts.facts.families.people.arrivals import ARRIVAL_RULES
+from articlefacts.facts.families.people.biographies import BIOGRAPHY_RULES
 from articlefacts.facts.families.people.careers import CAREER_RULES
 from articlefacts.facts.families.people.departures import DEPARTURE_RULES
 from articlefacts.facts.families.people.entrusting import ENTRUSTING_RULES
 from articlefacts.facts.families.people.exits import EXIT_RULES
+from articlefacts.facts.families.people.handovers import HANDOVER_RULES
 from articlefacts.facts.families.people.headed import HEADED_RULES
 from articlefacts.facts.families.people.heirs import HEIR_RULES
 from articlefacts.facts.families.people.houses import HOUSE_RULES
@@ -39,6 +41,8 @@ PEOPLE_RULES: tuple[Rule, ...] = (
     *ALUMNI_RULES,
     *LED_IN_CLAUSE_RULES,
     *KEPT_RULES,
+    *HANDOVER_RULES,
+    *BIOGRAPHY_RULES,
 )
 
 __all__ = ["PEOPLE_RULES"]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from articlefacts.facts.arguments import coordinated, subject
 from articlefacts.facts.arguments.nominal_subjects import holder
-from articlefacts.facts.offices.bodies import body_of_post, roles_of
+from articlefacts.facts.offices.bodies import body_of_post, meant_body, roles_of
 from articlefacts.facts.offices.holders import fronted, who
 from articlefacts.facts.offices.posts import ASIDE, MISTER, Post, read_office, read_post
 from articlefacts.facts.offices.predecessors import INSTEAD, replaced
@@ -21,7 +21,7 @@ from articlefacts.lexicon.verbs import alternation, forms, participles
 _VERBS = (
     "nommer", "désigner", "élire", "réélire", "promouvoir", "reconduire", "propulser", "introniser",
     "choisir", "hisser", "coopter", "parachuter", "catapulter", "installer", "placer", "recruter",
-    "débaucher", "embaucher", "investir", "confirmer", "porter", "appeler", "maintenir",
+    "débaucher", "embaucher", "bombarder", "investir", "confirmer", "porter", "appeler", "maintenir",
 )  # fmt: skip
 
 
@@ -41,14 +41,16 @@ _NOUN = (
 )
 
 
-_OBJECT = lazy(rf"{ASIDE}\s{MISTER}(?=\ue002)", re.IGNORECASE)
+# «a débauché |chez Y| N»
+_OBJECT = lazy(rf"{ASIDE}(?:\schez (?:la |le )?\ue000\ue010*)?\s{MISTER}(?=\ue002)", re.IGNORECASE)
 
 
 # «a porté N|, jusque-là directrice financière de Y,| à la direction»
 _DESCRIBED = re.compile(r",\s[^,;:.]{3,100},")
 
 
-_BECOME = frozenset(forms("devenir", "redevenir"))
+# «elle |passera| présidente»
+_BECOME = frozenset((*forms("devenir", "redevenir"), "passe", "passera", "passent"))
 
 
 _NOUN_BEFORE = lazy(r"(?:[ld]'|\b(?:son|leur|cette|une) )$", re.IGNORECASE)  # «l'arrivée»
@@ -212,6 +214,8 @@ def _becomes(hit: Hit) -> Iterator[Draft]:
     if not people:
         return
     body = body_of_post(hit, post, people)
+    if body is None and word.startswith("pass"):
+        body = meant_body(hit, hit.start)  # «passera présidente» of what the text speaks of
     yield from takes(hit, people, body, post, aside=not subjects)
     yield from replaced(hit, post.end, body, post.title)
 
@@ -249,7 +253,9 @@ APPOINTMENT_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "position.becomes",
-        lazy(rf"(?<![\w-])(?:{_TAKE}|(?:fait|signe|fera|signera) son (?:retour|arrivée|entrée))\b"),
+        lazy(
+            rf"(?<![\w-])(?:{_TAKE}|pass(?:e|era|ent)(?=\s{HEAD})|(?:débarqu(?:e|ent|era)|atterri(?:t|ra))(?=\s(?:à|aux?|comme)\s)|(?:fait|signe|fera|signera) son (?:retour|arrivée|entrée))\b"
+        ),
         _becomes,
     ),
 )

@@ -96,7 +96,7 @@ ARRIVAL_RULES: tuple[Rule, ...] = (
         pattern(
             r"(?<![\w-])"
             rf"(?P<trigger>{alternation('arriver', 'entrer', 'passer', 'revenir', 'partir')}|"
-            r"débarqu(?:e|er|era|é|ée)|atterri(?:t|r)?|signe|retourne|file|rebondi(?:t|r|ra)?|attendue?|"
+            r"s'en (?:va|ira|est allée?)|débarqu(?:e|er|era|é|ée)|atterri(?:t|r)?|signe|retourne|file|rebondi(?:t|r|ra)?|attendue?|"
             rf"filera|en partance(?= pour)|en route(?= pour))(?:\s(?:en )?{{date}})?\s(?:chez|(?<=partance )pour|(?<=en route )pour)\s{_DETERMINED}{{company|organization:body}}"
         ),
         _joins,

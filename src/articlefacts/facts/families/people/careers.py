@@ -97,7 +97,12 @@ def _charged(hit: Hit) -> Iterator[Draft]:
     person, body = hit.view.group(hit.match, "person"), hit.view.group(hit.match, "body")
     if person and body:
         yield from position(
-            hit, (person,), body, hit.view.span(*hit.match.span("trigger")), "current", dated=False
+            hit,
+            (person,),
+            body,
+            hit.view.span(*hit.match.span("trigger")),
+            "former" if hit.match["when"] else "current",
+            dated=False,
         )
 
 
@@ -185,7 +190,8 @@ CAREER_RULES: tuple[Rule, ...] = (
     Rule(
         "position.charged",
         pattern(
-            rf"{{person:person}},\s(?P<trigger>(?:chargée?|en charge) (?:de la |de l'|du |des |"
+            rf"{{person:person}},\s(?:(?:\d{{2}}|\ue008\ue010*) ans,\s)?(?P<when>(?:longtemps|jusque-là|jusqu'ici|jusqu'alors|auparavant|naguère|"
+            rf"un temps)\s)?(?P<trigger>(?:chargée?|en charge) (?:de la |de l'|du |des |"
             rf"de |d')[a-zà-ÿ'-]{{3,20}}(?:\s(?:de |des |du |d'|et )?[a-zà-ÿ'-]{{3,20}}){{0,4}}?)"
             rf"\s(?:chez|au sein d(?:e|u)|pour)\s{HOUSE}{{company|organization:body}}"
         ),

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from articlefacts.facts.arguments.topic import leading, settled, topic
 from articlefacts.facts.offices.bodies import body_of_post, is_statesman, told_body
+from articlefacts.facts.offices.heroes import hero_firm
 from articlefacts.facts.offices.posts import MISTER, read_post
 from articlefacts.facts.offices.statements import position
 from articlefacts.facts.rule import Draft, Hit, Rule
@@ -46,6 +47,7 @@ def _his_predecessor(hit: Hit) -> Iterator[Draft]:
     body = told or (
         settled(hit.article, lead) if lead and lead.end < view.start + hit.start else None
     )
+    body = body or (None if named else hero_firm(hit))
     if person and body and not is_statesman(hit.article, (person,)):
         yield from position(hit, (person,), body, None, "former", dated=False, aside=True)
 
@@ -64,7 +66,7 @@ HEIR_RULES: tuple[Rule, ...] = (
     Rule(
         "position.successor_named",
         pattern(
-            rf"\b(?:le|la)\s{_HEIR}(?=\s(?:à la|aux?|comme|en)\s)[^,;:.\ue002]{{2,80}},\s"
+            rf"\b(?:le|la)\s{_HEIR}(?=\s(?:à la|aux?|comme|en)\s)[^,;:.\ue002]{{2,80}}(?:,\s|\s(?:s'appelle|se nomme|est|sera|serait)\s)"
             rf"{MISTER}{{person:new}}"
         ),
         _successor,

@@ -89,6 +89,13 @@ def _elected(hit: Hit) -> Iterator[Draft]:
         )
 
 
+def _follows(hit: Hit) -> Iterator[Draft]:
+    """«N, qui suit le secteur chez X»."""
+    person, body = hit.view.group(hit.match, "person"), hit.view.group(hit.match, "body")
+    if person and body:
+        yield from position(hit, (person,), body, None, "current", dated=False, aside=True)
+
+
 def _of_it(hit: Hit) -> Iterator[Draft]:
     """«selon N, de X,»: what the name of a body tells between two commas."""
     if not _OF_LIST.search(hit.view.mask, 0, hit.match.start()):
@@ -121,6 +128,15 @@ HOUSE_RULES: tuple[Rule, ...] = (
         _of_the_house,
     ),
     Rule(
+        "position.follows",
+        pattern(
+            r"{person:person},?\s(?:qui|lequel|laquelle)\s(?P<trigger>(?:suit|couvre|scrute|observe|analyse|surveille|gère|supervise|pilote|"
+            r"encadre|s'occupe d[eu]|travaille sur|étudie)\s(?:[^\s,;:.«»\ue000-\ue002]{1,20}\s){1,7}?)(?:chez|pour|au sein d[eu])\s"
+            rf"{HOUSE}{{company:body}}"
+        ),
+        _follows,
+    ),
+    Rule(
         "position.elected",
         pattern(r"{person:person},\s(?P<trigger>élue?)\s{organization:body}"),
         _elected,
@@ -141,7 +157,9 @@ HOUSE_RULES: tuple[Rule, ...] = (
     Rule(
         "position.passed_by",
         pattern(
-            r"(?<![\w-])(?P<trigger>(?:passée?s? (?:par|chez)|anciens? de (?:chez )?|"
+            r"(?<![\w-])(?P<trigger>(?:passée?s? (?:par|chez)(?: (?:la |les? |l')(?:direction|équipes?|services?|pôle|département|rédaction|cabinet|usine|bureau|"
+            r"laboratoires?|siège|finance|achats|marketing)(?: (?!de )[a-zà-ÿ-]{4,16}){0,2} (?:de (?:la |l')?|d'|du ))?|"
+            r"(?:vient|arrive|débarque|sort)(?: tout droit)? de chez|anciens? de (?:chez )?|"
             r"ancienne de (?:chez )?|(?:débauchée?s?|venue?s?|arrivée?s?|recrutée?s?|échappée?|"
             r"partie?)(?: (?:en |le |à |fin |début )?{date})? (?:de chez|(?:de la|du|de|d')(?=\s?[\ue000]))|"
             rf"(?:débauchée?s?|passée?s?)(?: (?:en )?{{date}}| il y a [^,;.]{{2,20}})? (?:de )?chez|"

@@ -80,7 +80,10 @@ def _leads(hit: Hit) -> Iterator[Draft]:
         if _HAVING.search(view.mask, 0, hit.start) and not _SINCE.search(view.mask, hit.end)
         else _state(form)
     )
-    called = re.search(r"(?:appelée?s? à|chargée?s? de|pour)\s$", view.mask[: hit.start])
+    called = re.search(
+        r"(?:appelée?s? à|chargée?s? de|pour|partie?s?|part|partira|s'en va)\s$",
+        view.mask[: hit.start],
+    )
     at = called.start() if called else hit.start
     if body is None or (
         state == "incoming" and tense_of(form.lower()) == {"infinitive"} and not called
@@ -192,7 +195,7 @@ def _at_the_head(hit: Hit) -> Iterator[Draft]:
 
 # «N, |à la tête de X», «N reste |à la tête de X», «N a passé seize mois |à la tête de X»
 _STAYS = re.compile(
-    r"(?:,|\bgénération(?: familiale)?|\b(?:est|sont|étaient|restent|était|reste|restera|demeure|rester|maintenue?)(?:\s\w+)?"
+    r"(?:,|\bgénération(?: familiale)?|\b(?:est|sont|étaient|restent|était|reste|restera|demeure|rester|rempile|maintenue?)(?:\s\w+)?"
     r"(?:\sdepuis (?:\ue007\ue010*|(?:[a-zà-ÿ]{2,12}|\ue008\ue010*) (?:ans|mois)))?|"
     r"\bpass(?:é|a|e|er|era)\s(?:(?:plus|près|moins) de\s)?(?:[^\s,;:.]{1,14}\s){1,2}"
     r"(?:ans|années|mois|semaines|jours|saisons|décennies))\s?$",

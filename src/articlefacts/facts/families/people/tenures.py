@@ -106,7 +106,7 @@ def _sits(hit: Hit) -> Iterator[Draft]:
     )
     post = Post(title, item, end)
     body = body_of_post(hit, post, people) if people else None
-    sits = view.mask[hit.start : hit.end].lower().startswith("sièg")
+    sits = view.mask[hit.start : hit.end].lower().startswith(("sièg", "s'ass"))
     state = (_state(hit) or "current") if sits else "incoming"
     if body is not None:
         yield from position(hit, people, body, title, state)
@@ -212,7 +212,8 @@ TENURE_RULES: tuple[Rule, ...] = (
     Rule(
         "position.board",
         pattern(
-            r"(?<![\w-])(?P<trigger>sièg(?:e|eait|era|ent|er)|entr(?:e|era|er|ée?)|"
+            r"(?<![\w-])(?P<trigger>sièg(?:e|eait|era|ent|er)|entr(?:e|era|er|ée?)|s'(?:assied|assoit|assoira|assiéra|est assise?)|"
+            r"(?:prend|prendra|a pris) (?:place|un siège)|"
             r"(?:fait|fera) (?:\w+ )?son entrée|(?:rejoin|intègr|intégr)\w{1,5})"
             rf"{_ADVERB}\s(?:au|le|du|dans le|aux)\s{_BOARD}"
         ),
