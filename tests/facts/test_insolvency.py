@@ -7,6 +7,11 @@ from tests.facts.corpus import Reads, Refuses, reads, refuses
 TYPES = frozenset({"insolvency"})
 
 READS: Reads = (
+    ('insolvency.filing', '[Orvane](company) a déposé lundi son bilan.', [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'déposé lundi son bilan', 'date': 'lundi'}]),
+    ('insolvency.filing', "[Orvane](company) dépose une requête en insolvabilité.", [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'dépose une requête en insolvabilité'}]),
+    ('insolvency.liquidated', '[Orvane](company) ferme. La société, qui devait 3 millions à [Korvia](company), a été liquidée en mai 2005.', [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'liquidée', 'date': 'mai 2005'}]),
+    ('insolvency.kind', 'En redressement depuis mars 2005, [Orvane](company) cherche un repreneur.', [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'redressement', 'date': 'mars 2005'}]),
+    ('insolvency.kind', '[Orvane](company) est né en 1887. [Orvane](company) coud. [Orvane](company) dure. La maison a connu pire : le redressement judiciaire, en 1994.', [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'redressement judiciaire', 'date': '1994'}]),
     ('insolvency.kind', "En 2011, le maire a indemnisé les clients lésés par la faillite d'[Orvane](company).", [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'faillite'}]),
     ('insolvency.kind', "La faillite d'[Orvane](company), en 2011, a choqué.", [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'faillite', 'date': '2011'}]),
     ('insolvency.kind', "[Orvane](company) souffre. Placée en redressement judiciaire le 6 juillet, elle cherche un repreneur.", [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'redressement judiciaire', 'date': '6 juillet'}]),
@@ -45,6 +50,8 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ('insolvency.filing', "[Orvane](company) a déposé lundi son brevet."),
+    ('insolvency.kind', "[Orvane](company) conseille des patrons. Le redressement judiciaire, en 1994, était rare."),
     ('insolvency.kind', "Les ventes d'[Orvane](company), en redressement après deux ans, rassurent."),
     ('insolvency.kind', "[Orvane](company) a ouvert une liquidation de ses stocks."),
     ('insolvency.filing', "[Orvane](company) s'est placé hier à l'abri de la pluie."),

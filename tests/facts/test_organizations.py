@@ -28,6 +28,9 @@ def _hire(organization: str, count: str, **slots: object) -> dict[str, object]:
 
 
 READS: Reads = (
+    ("headquarters.leaves", "[Tavant](company) quittera [Brissac](place) pour [Vaubourg](place), où sera transféré son siège.", [_seat("Tavant", "Vaubourg", status="planned")]),
+    ("headquarters.moves", "« Nous avons transféré notre siège à [Vaubourg](place) », dit le patron de [Tavant](company).", [_seat("Tavant", "Vaubourg")]),
+    ("headquarters.where", "[Tavant](company) a ses ateliers à [Vaubourg](place), où la société de 64 salariés loge toujours.", [_staff("Tavant", "64"), _seat("Tavant", "Vaubourg")]),
     ("founding.is_born", "C'est en 2011 qu'est née [Tavant](company), une coopérative.", [_born("Tavant", date="2011")]),
     ("founding.is_born", "En 2011 naît l'entité [Tavant](company).", [_born("Tavant", date="2011")]),
     ("founding.founded", "[Tavant](company) vend du grain. Elle est née en 2011 de la fusion de deux caves.", [_born("Tavant", date="2011")]),
@@ -201,6 +204,7 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ("headquarters.leaves", "[Tavant](company) quitte [Brissac](place) pour [Vaubourg](place), où le marché est vaste."),
     ('founding.founded', "[Orvane](company) grandit. Le prix va à la chercheuse, née à [Tavelo](place) en 1973."),
     ('headquarters.sits', "[Orvane](company), qui installera un robot à [Tavelo](place), recrute."),
     ('founding.founder_when', "[Paul Vasnier](person), fondateur en 1968 du prix [Orvane](company)."),

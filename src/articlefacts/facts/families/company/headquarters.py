@@ -13,6 +13,7 @@ from articlefacts.facts.arguments.topic import topic
 from articlefacts.facts.arguments.towns import is_town
 from articlefacts.facts.families.company.based import BASED_RULES, WHERE
 from articlefacts.facts.families.company.inhabitants import INHABITANT_RULES
+from articlefacts.facts.families.company.removals import REMOVAL_RULES, SEAT
 from articlefacts.facts.families.company.seat_owners import seat_owner
 from articlefacts.facts.families.company.seats import SEAT_RULES
 from articlefacts.facts.rule import Draft, Hit, Rule
@@ -54,13 +55,6 @@ def _seat_here(hit: Hit) -> Iterator[Draft]:
     if body and place and is_town(place):
         draft = hit.draft(Headquarters, organization=body.ref(), place=place.ref())
         yield replace(draft, presupposed=True)
-
-
-def _moves(hit: Hit) -> Iterator[Draft]:
-    """«X transfère son siège de Lyon à Vannes»."""
-    body, place = actor(hit), hit.view.group(hit.match, "place")
-    if body and place:
-        yield hit.draft(Headquarters, organization=body.ref(), place=place.ref())
 
 
 # «|Fondée à Vannes, où elle a son siège, |X emploie»
@@ -113,12 +107,6 @@ def _where(hit: Hit) -> Iterator[Draft]:
         yield replace(draft, presupposed=True)
 
 
-_SEAT = (
-    r"(?:quartiers? généra(?:l|ux)|QG|si[eè]ge|bureau exécutif|état-major|"
-    r"centre de décision)(?: (?:social|mondial|central|principal|historique|opérationnel|régional|"
-    r"européen|français|africain|asiatique|nord-américain|américain))?(?: mondial)?"
-)
-
 _STANDS = (
     r"(?:est|sont|soit|soient|sera|se trouv(?:e|ent|ait)|se situ(?:e|ent|ait)|siège(?:nt)?|était|reste|restera|demeure)"
     r"(?: (?:situ|bas|install|établi|fix|implant)[ée]*s?)?"
@@ -135,7 +123,7 @@ HEADQUARTERS_RULES: tuple[Rule, ...] = (
     Rule(
         "headquarters.seat",
         pattern(
-            rf"\b(?:dont (?:le|l')|son|leur) ?(?:nouveau |futur )?(?P<trigger>{_SEAT})"
+            rf"\b(?:dont (?:le|l')|son|leur) ?(?:nouveau |futur )?(?P<trigger>{SEAT})"
             rf"(?: pour (?:l'|la |le )?{{place}}(?: du \w{{3,9}})?)?(?: (?:« ?|[\"“])?{_STANDS}| (?:vient d'être|"
             r"a été|est|sera|va être|avait été) (?:transféré|déplacé|déménagé|fixé|établi|"
             rf"installé){_FROM}|, {_MOVED}{_FROM})?,?\s{WHERE}"
@@ -146,7 +134,7 @@ HEADQUARTERS_RULES: tuple[Rule, ...] = (
         "headquarters.seat_here",
         pattern(
             rf"{{place:place}}(?: \([^()]{{1,40}}\))?, (?:(?:le |où (?:se (?:trouve|situe|dresse)|"
-            rf"est (?:situé|installé|établi|basé)) le )?(?P<trigger>{_SEAT})) (?:de la |de l'|du |de |d'|"
+            rf"est (?:situé|installé|établi|basé)) le )?(?P<trigger>{SEAT})) (?:de la |de l'|du |de |d'|"
             rf"des )(?:(?:groupe|société|compagnie|banque) )?{{company|organization:body}}"
         ),
         _seat_here,
@@ -160,20 +148,9 @@ HEADQUARTERS_RULES: tuple[Rule, ...] = (
         _seat,
     ),
     Rule(
-        "headquarters.moves",
-        pattern(
-            r"\b(?P<trigger>(?:transf[éè]r|déménag|relocalis|délocalis|déplac|bascul|rapatri|"
-            rf"install|établi|fix)\w*) (?:\w+ment )?(?:son|ses|leur|leurs) (?:{_SEAT}|"
-            rf"services centraux|centre de décision)(?: et (?:son|sa|ses|leurs?) [^,;.:]{{3,40}}?)?"
-            rf"(?: (?:de |d')(?:l'|la )?(?:{{place}}|[A-ZÀ-Ý][\w-]{{1,24}}))? (?:à|au|aux|vers|"
-            rf"en|dans) (?:le |la |l'|les )?{{place:place}}"
-        ),
-        _moves,
-    ),
-    Rule(
         "headquarters.the_seat",
         pattern(
-            rf"(?:^|[,;:] |que |mais |\bet )le (?P<trigger>{_SEAT})(?: {_STANDS}|, {_MOVED}{_FROM}| (?:a été|vient d'être|avait été) {_MOVED}{_FROM})\s{WHERE}"
+            rf"(?:^|[,;:] |que |mais |\bet )le (?P<trigger>{SEAT})(?: {_STANDS}|, {_MOVED}{_FROM}| (?:a été|vient d'être|avait été) {_MOVED}{_FROM})\s{WHERE}"
         ),
         _of_topic,
     ),
@@ -190,7 +167,7 @@ HEADQUARTERS_RULES: tuple[Rule, ...] = (
     Rule(
         "headquarters.in_brackets",
         pattern(
-            rf"{{company|organization:body}}[»\"”]? \((?:[^()]{{2,40}}, )?(?P<trigger>{_SEAT})"
+            rf"{{company|organization:body}}[»\"”]? \((?:[^()]{{2,40}}, )?(?P<trigger>{SEAT})"
             r"(?: :|:)? ?(?:(?:à|au|en|de) (?:la |le |l')?)?{place:place}"
         ),
         _seat,
@@ -208,7 +185,7 @@ HEADQUARTERS_RULES: tuple[Rule, ...] = (
         pattern(
             rf"\bc'est (?:à|au|aux) {{place:place}},? que (?:la |le |"
             rf"l')?(?:[a-zà-ÿ-]{{3,20}} ){{0,3}}?{{company|organization:body}} (?P<trigger>(?:a|"
-            rf"avait|garde|conserve) (?:établi |installé |fixé )?son {_SEAT})"
+            rf"avait|garde|conserve) (?:établi |installé |fixé )?son {SEAT})"
         ),
         _elects,
     ),
@@ -216,17 +193,19 @@ HEADQUARTERS_RULES: tuple[Rule, ...] = (
         "headquarters.where",
         pattern(
             rf"{{place:place}}(?: \([^()]{{1,40}}\))?, où (?:(?:le |la |l')?{{company:body}}|elle|"
-            rf"il|(?:la |le |l'|cette |ce )(?:[a-zà-ÿ-]{{3,15}} )?{firm_noun()}) "
+            rf"il|(?:la |le |l'|cette |ce )(?:[a-zà-ÿ-]{{3,15}} )?{firm_noun()}(?: (?:de |d'){{number}} (?:salariés|personnes))?) "
+            r"(?:y )?"
             r"(?P<trigger>(?:a |avait |tient |garde |conserve |possède )(?:établi |installé |déménagé |transféré |"
-            rf"fixé |gardé |conservé |maintenu |toujours )?(?:son|ses) (?:{_SEAT}|quartiers)|"
-            r"est (?:basée?|implantée?|installée?|établie?|domiciliée?|sise?))\b"
+            rf"fixé |gardé |conservé |maintenu |toujours )?(?:son|ses) (?:{SEAT}|quartiers)|"
+            r"est (?:toujours |désormais |encore )?(?:basée?|implantée?|installée?|établie?|domiciliée?|sise?|logée?)|"
+            r"(?:loge|siège)(?: (?:toujours|encore|désormais|depuis))?|a (?:pris ses quartiers|élu domicile|ses (?:bureaux|locaux|quartiers)))\b"
         ),
         _where,
     ),
     Rule(
         "headquarters.seat_at",
         pattern(
-            rf"\b(?:à|au|dans|depuis|de|vers|devant) (?:son|leur) (?:[a-zà-ÿ]{{4,14}} )?(?P<trigger>{_SEAT}) (?:de |d'|"
+            rf"\b(?:à|au|dans|depuis|de|vers|devant) (?:son|leur) (?:[a-zà-ÿ]{{4,14}} )?(?P<trigger>{SEAT}) (?:de |d'|"
             rf"du |des ){{place:place}}"
         ),
         _seat,
@@ -234,13 +213,14 @@ HEADQUARTERS_RULES: tuple[Rule, ...] = (
     Rule(
         "headquarters.seat_of",
         pattern(
-            rf"\b(?P<trigger>{_SEAT}) (?:de la |de l'|du |de |d')(?:groupe |société |entreprise |"
+            rf"\b(?P<trigger>{SEAT}) (?:de la |de l'|du |de |d')(?:groupe |société |entreprise |"
             rf"banque |compagnie )?{{company|organization:body}}(?:,|,? (?:est|sera|se trouve|"
             rf"se situe|reste|{_STANDS}|(?:a été|sera|est) (?:transféré|"
             rf"déplacé)(?: de {{place}})?))?\s{WHERE}"
         ),
         _seat,
     ),
+    *REMOVAL_RULES,
     *INHABITANT_RULES,
     *SEAT_RULES,
     *BASED_RULES,

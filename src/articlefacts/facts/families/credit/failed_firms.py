@@ -10,6 +10,7 @@ from articlefacts.facts.arguments.firm_nouns import COMPANY_NOUN, firm_noun
 from articlefacts.facts.arguments.lists import are_one
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.topic import free_bodies, possessor, topic
+from articlefacts.facts.offices.bodies import is_hero
 from articlefacts.facts.rule import Hit
 from articlefacts.facts.view import BODIES, Item, pattern
 
@@ -59,6 +60,27 @@ def failing_one(hit: Hit) -> Item | None:
     return nearest_body(hit, this.start("noun")) if this else None
 
 
+def told_failure(hit: Hit, before: str) -> Item | None:
+    """«La maison a connu pire : |le |redressement judiciaire, en 1994», «|Le |dépôt de bilan serait inévitable»: of whom the text speaks."""
+    view = hit.view
+    if not _THE.search(before) or not _TOLD.match(view.mask, hit.end):
+        return None
+    if any(i.named for i in view.between(0, len(view.mask), BODIES)):
+        return None
+    found = topic(hit.article, view, ("company",))
+    return found if found and found.start < view.start and is_hero(found) else None
+
+
+_THE = re.compile(
+    r"(?:^|[:;,] |\b(?:évit\w{1,4}|frôl\w{1,4}|connu|vers|après|avant|menace d'|jusqu'à) ?)(?:le |la |un |une )?$",
+    re.IGNORECASE,
+)
+# «… |, en 1994|», «… |serait inévitable|», «… |deux ans après|»
+_TOLD = re.compile(
+    r",? (?:(?:en |le |au |début |fin )?\ue007|\ue008\ue010* (?:ans|mois) (?:après|plus tard)|"
+    r"(?:est|était|serait|semble|paraît|devient|deviendrait|reste) (?:désormais |alors |aujourd'hui )?(?:inévitable|inéluctable|imminente?|proche|évitée?|acquise?|probable))",
+    re.IGNORECASE,
+)
 _OF_THIS = re.compile(
     r"[^;:.,]{0,30}? (?:d[e']|chez|contre|visant|pour|au (?:bénéfice|profit) d[e']|à l'encontre d[e']) ?"
     rf"(?P<noun>ce(?:t|tte)? (?:[a-zà-ÿ-]{{3,12}} )?(?:{COMPANY_NOUN}|{firm_noun()}|[a-zà-ÿ]{{3,16}}(?:eur|iste|ier|rie)))\b",

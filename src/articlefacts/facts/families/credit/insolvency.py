@@ -14,6 +14,7 @@ from articlefacts.facts.families.credit.failed_firms import (
     failed_firm,
     failing_one,
     is_court,
+    told_failure,
 )
 from articlefacts.facts.offices.bodies import meant_body
 from articlefacts.facts.rule import Draft, Hit, Rule
@@ -55,8 +56,9 @@ _LAW = (
     r"ses créanciers|la justice|la loi\b(?! sur)|la législation\b(?! sur))"
 )
 _FILING = pattern(
-    r"\b(?:(?P<trigger>(?:dépos\w+|fai\w+|a fait|ont fait) (?:(?:son|leur|le) bilan|faillite)|"
-    r"met(?:tre|tra|tent|s)? la clé sous la porte|mis la clé sous la porte|baiss(?:e|er|era|é|ent) (?:définitivement )?le rideau|"
+    r"\b(?:(?P<trigger>(?:dépos\w+|fai\w+|a fait|ont fait)(?: (?:le |en )?{date})? (?:(?:son|leur|le) bilan|(?:faillite|banqueroute)(?! personnelle))|"
+    r"dépos\w+ (?:une (?:requête|demande) (?:en|de|d') ?(?:faillite|mise en faillite|insolvabilité|protection))|"
+    r"(?:met(?:tre|tra|tent|s)?|mis)(?: (?:le |en )?{date})? la cl(?:é|ef) sous (?:la porte|le paillasson)|baiss(?:e|er|era|é|ent) (?:définitivement )?le rideau|"
     r"(?:s'est|se sont|se) déclar\w+ insolvables?|(?:s'est|se sont|se|s'être) (?:placée?s?|place|"
     rf"placent|placer|mise?s?|met|mettre){_WHEN} (?:sous (?:la )?protection|à l'abri) de {_LAW}|"
     r"(?:demand|sollicit|réclam|obt(?:en|in|ien))"
@@ -107,6 +109,10 @@ _NESTED = re.compile(
 )
 
 
+# «|En |redressement depuis novembre, X»
+_FIRST = re.compile(r"\s*(?:déjà |actuellement )?(?:en|sous) ", re.IGNORECASE)
+
+
 def _kind(hit: Hit) -> Iterator[Draft]:
     """«X a été placé en redressement», «en liquidation, X», «la faillite de X», «faillite pour X»."""
     view = hit.view
@@ -117,14 +123,17 @@ def _kind(hit: Hit) -> Iterator[Draft]:
         _PLAIN.match(hit.match["trigger"])
         and not _ORDERED.search(before)
         and not _DECIDED.match(view.mask, hit.end)
-        and not (ASIDE.search(before) and view.mask.startswith(" depuis ", hit.end))
+        and not (
+            (ASIDE.search(before) or _FIRST.fullmatch(before))
+            and view.mask.startswith(" depuis ", hit.end)
+        )
     ):
         return
     if _AVOIDED.match(view.mask, hit.end) or _FEARED.search(before[-40:]):
         return
     company = failed_firm(hit, before) or failing_one(hit)
     if company is None or is_court(company):
-        company = before_court(hit)
+        company = before_court(hit) or told_failure(hit, before)
     yield from _insolvency(hit, company)
 
 
@@ -142,7 +151,14 @@ def _liquidated(hit: Hit) -> Iterator[Draft]:
     before = hit.view.mask[: hit.start]
     if before.endswith(", ") and not _NAMED.search(before):
         return
-    yield from _insolvency(hit, patient(hit.view, hit.start, hit.end, BODIES))
+    found = patient(hit.view, hit.start, hit.end, BODIES)
+    if found is None and _BEEN.search(before):
+        found = holder(hit.article, hit.view, hit.start)
+    yield from _insolvency(hit, found)
+
+
+# «La start-up, qui avait levé 3 M€ auprès de Y, |a été| liquidée»
+_BEEN = re.compile(r"\b(?:été|est|sont) $", re.IGNORECASE)
 
 
 # «la dette de X, liquidée»: not X itself.

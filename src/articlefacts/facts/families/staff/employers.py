@@ -12,8 +12,9 @@ from articlefacts.facts.arguments.lists import sole
 from articlefacts.facts.arguments.pronoun_subjects import speakers_firm
 from articlefacts.facts.arguments.topic import free_bodies, possessor, topic
 from articlefacts.facts.arguments.unions import is_union
+from articlefacts.facts.families.staff.firms_told import told_firm
 from articlefacts.facts.rule import Hit
-from articlefacts.facts.view import BODIES, COMPANY, Item, Kind, pattern
+from articlefacts.facts.view import BODIES, COMPANY, Item, Kind, SentenceView, pattern
 
 
 def firm_spoken_of(hit: Hit) -> Item | None:
@@ -45,13 +46,14 @@ _ASIDE = re.compile(
 
 def only_body(hit: Hit, kinds: frozenset[Kind] = BODIES) -> Item | None:
     """The one body that a sentence is about; None where two compete."""
-    mask, start = hit.view.mask, hit.view.start
-    bodies = [
-        item
-        for item in hit.view.between(0, len(mask), kinds)
-        if not _ASIDE.search(mask, 0, item.start - start)
-    ]
+    view = hit.view
+    bodies = [i for i in view.between(0, len(view.mask), kinds) if not is_aside(view, i)]
     return bodies[0] if bodies and len({b.entity.id for b in bodies if b.entity}) == 1 else None
+
+
+def is_aside(view: SentenceView, item: Item) -> bool:
+    """Whether a body is named in passing: «|selon la CGT|», «|auprès du ministère|»."""
+    return bool(_ASIDE.search(view.mask, 0, item.start - view.start))
 
 
 def may_employ(item: Item) -> bool:
@@ -112,7 +114,29 @@ def employer_of_verb(hit: Hit) -> Item | None:
         return speakers_firm(hit.article, hit.view, hit.start)
     if found is None and WILL.search(hit.view.mask, 0, hit.start):
         return topic(hit.article, hit.view, COMPANY)
+    if found is None and (is_aim(hit) or _THEY.search(hit.view.mask, 0, hit.start)):
+        return told_firm(hit)
     return found or owner_of_site(hit)
+
+
+# «Les Ateliers X sortent de l'ornière. |Ils| cherchent vingt soudeurs»: named in the plural.
+_THEY = re.compile(r"^(?:ils|elles) (?:[a-zà-ÿ']{1,14} ){0,3}$", re.IGNORECASE)
+
+
+def is_aim(hit: Hit) -> bool:
+    """«L'argent |servira à recruter|», «De quoi |embaucher|», «Objectif : |créer|»: of whom the text speaks."""
+    mask = hit.view.mask
+    aim = _AIM.search(mask, max(hit.start - 130, 0), hit.start)
+    return aim is not None and not NOBODY.search(mask, 0, hit.start)
+
+
+_AIM = re.compile(
+    r"(?:^|[;:.,] )(?:de quoi |(?:(?:l'|son |une? )?(?:objectif|ambition|mission|but|priorité|idée|feuille de route)s?|au (?:programme|menu)) ?:? "
+    r"(?:[^;:.]{0,80} (?:et|puis) )?)(?:aussi |notamment |surtout |enfin )?$|"
+    r"\b(?:(?:argent|fonds|somme|levée|manne|enveloppe|investissement|pécule|tour de table|produit|capitaux|millions|moyens|[\ue000\ue005]\ue010*)\b"
+    r"[^;:.]{0,50} (?:servir|permett|financer|doi|serv|devr|permis|aider)[a-zà-ÿ]{0,5}(?: notamment| aussi| surtout)? (?:à|de|d')(?: [^;:.]{0,50} (?:et|,) (?:à|de|d'))?)\s?$",
+    re.IGNORECASE,
+)
 
 
 def _of_absolute(hit: Hit, body: Item) -> bool:

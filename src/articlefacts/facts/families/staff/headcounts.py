@@ -24,12 +24,12 @@ NUMBER = rf"{HEDGE}{{number:count}}"
 STAFF = (
     r"(?:\s(?:de |d')?(?:autres |nouveaux |nouvelles )?(?:personnes|personne|salariée?s?|"
     r"collaborateurs|collaboratrices|employée?s?|travailleurs|agents|effectifs|"
-    r"équivalents? temps plein|équivalents? temps-plein|ETP|ouvriers|ingénieurs|cheminots|"
+    r"équivalents? (?:temps|plein)[ -](?:plein|temps)|ETP|EPT|ouvriers|ingénieurs|cheminots|"
     r"postiers|fonctionnaires|permanents|âmes)\b)"
 )
 PEOPLE = (
     r"(?:\s(?:de |d')?(?:autres |nouveaux |nouvelles )?(?:salariée?s?|collaborateurs|"
-    r"collaboratrices|employée?s?|travailleurs|agents|équivalents? temps plein|ETP|ouvriers|"
+    r"collaboratrices|employée?s?|travailleurs|agents|équivalents? (?:temps|plein)[ -](?:plein|temps)|ETP|EPT|ouvriers|"
     r"permanents)\b)"
 )
 # «300 |de ses 1.200 salariés|», «300 |des 1.200 postes| du siège»
@@ -39,7 +39,7 @@ JOBS = (
     r"emplois|jobs|CDI|CDD|"
     r"salariée?s?|personnes|collaborateurs|collaboratrices|employée?s?|travailleurs|ouvriers|"
     r"agents|cadres|ingénieurs|intérimaires|techniciens|journalistes|chercheurs|développeurs|"
-    r"pilotes|pigistes|intermittents|saisonniers|vacataires|contractuels|alternants|enseignants|"
+    r"collègues|pilotes|pigistes|intermittents|saisonniers|vacataires|contractuels|alternants|enseignants|"
     r"équivalents? temps plein|ETP|licenciements|suppressions|"
     r"départs(?! (?:d[eu]s? |d')(?!salarié|collabora|employé|personne|cadre|agent)))\b)"
 )
@@ -117,9 +117,9 @@ def _stands_at(hit: Hit, date: Item) -> bool:
 _WEEKDAY = re.compile(
     r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|veille)\b", re.IGNORECASE
 )
-# «qui emploie 300 personnes, |a annoncé en juin», «employant 300 personnes |et réalisant en 2017»
+# «qui emploie 300 personnes, |a annoncé en juin», «employant 300 personnes |et réalisant en 2017», «300 |contre 280 en 2019»
 _NEXT_VERB = re.compile(
-    r",[^,;]{0,30} (?:a|ont|va|vont|est|sont|avait|doit|veut)\b|\bet [a-zà-ÿ]{3,20}(?:ant|é|e|ait)\b",
+    r"\bcontre\b|,[^,;]{0,30} (?:a|ont|va|vont|est|sont|avait|doit|veut)\b|\bet [a-zà-ÿ]{3,20}(?:ant|é|e|ait)\b",
     re.IGNORECASE,
 )
 _POSSESSED = re.compile(r"(?:ses|leurs|nos) (?:quelque |près de |plus de )?\ue008", re.IGNORECASE)

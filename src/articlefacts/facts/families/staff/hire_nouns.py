@@ -9,7 +9,7 @@ from dataclasses import replace
 from articlefacts.facts.families.staff.crafts import AGENTS, CRAFTS
 from articlefacts.facts.families.staff.employers import firm_spoken_of
 from articlefacts.facts.families.staff.headcounts import INSERTED, NUMBER, counted
-from articlefacts.facts.families.staff.job_owners import employer_of_noun
+from articlefacts.facts.families.staff.job_owners import employer_of_passive
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.speech.stance import read_stance
 from articlefacts.facts.view import pattern
@@ -18,7 +18,7 @@ from articlefacts.models.facts import Hiring
 
 def _hire_noun(hit: Hit) -> Iterator[Draft]:
     """«X annonce 200 embauches», «X prévoit 40 recrutements», «la création de 200 emplois chez X»."""
-    for draft in counted(hit, Hiring, employer_of_noun(hit)):
+    for draft in counted(hit, Hiring, employer_of_passive(hit)):
         stance = read_stance(hit.article, hit.view, *draft.trigger)
         coming = (
             stance is not None
@@ -41,6 +41,19 @@ _PROMISED = re.compile(
 )
 
 
+def _recruits(hit: Hit) -> Iterator[Draft]:
+    """«une ligne démarrera avec trente recrues», «40 soudeurs arriveront d'ici à Noël»."""
+    for draft in counted(hit, Hiring, employer_of_passive(hit)):
+        ahead = _AHEAD.search(hit.view.mask, max(hit.match.start() - 120, 0), hit.match.end() + 1)
+        yield replace(draft, status="planned") if ahead else draft
+
+
+_AHEAD = re.compile(
+    r"\b(?:va|vont|doit|doivent|veut|compte|prévoit|d'ici|prévues|programmées|attendues)\b|\b\w{2,20}(?:ra|ront|rait|raient)\b",
+    re.IGNORECASE,
+)
+
+
 def _stake_first(hit: Hit) -> Iterator[Draft]:
     """«À la clé, 140 emplois»: with whoever builds or invests in the sentence before."""
     for draft in counted(hit, Hiring, firm_spoken_of(hit)):
@@ -50,7 +63,26 @@ def _stake_first(hit: Hit) -> Iterator[Draft]:
 _OF_MANY = rf"{INSERTED}\s(?:de |d'){NUMBER}\s(?:de |d')?(?:nouveaux |jeunes )?"
 
 
+_HANDS = rf"(?:emplois|postes|personnes|salariés|jeunes|{CRAFTS}|{AGENTS})"
+
 HIRE_NOUN_RULES: tuple[Rule, ...] = (
+    Rule(
+        "hiring.recruits",
+        pattern(
+            r"(?<!les )(?<!des )(?<!ses ){number:count}\s(?:de |d')?(?:autres |nouvelles )?(?P<trigger>recrues(?! (?:parties|qui))|"
+            r"arrivées (?:prévues|programmées|attendues))\b"
+        ),
+        _recruits,
+    ),
+    Rule(
+        "hiring.arrive",
+        pattern(
+            rf"(?<!les )(?<!des )(?<!ses ){{number:count}}\s(?:de |d')?(?:autres |nouveaux )?{_HANDS}(?: et [a-zà-ÿ]{{4,16}})? "
+            r"(?P<trigger>arriveront|viendront (?:renforcer|grossir|étoffer)|(?:rejoindront|ont rejoint|vont rejoindre|doivent rejoindre|devraient rejoindre|arriveront dans) "
+            r"(?:les (?:rangs|équipes|effectifs)|l'(?:équipe|entreprise|effectif)|la (?:société|maison|start-up|PME)|le groupe))\b"
+        ),
+        _recruits,
+    ),
     Rule(
         "hiring.at_stake",
         pattern(

@@ -8,9 +8,10 @@ from dataclasses import replace
 
 from articlefacts.facts.arguments import verb_start
 from articlefacts.facts.families.staff.crafts import AGENTS, CRAFTS
-from articlefacts.facts.families.staff.employers import employer_of_verb, firm_spoken_of
+from articlefacts.facts.families.staff.employers import employer_of_verb, firm_spoken_of, is_aim
 from articlefacts.facts.families.staff.headcounts import NUMBER, counted
 from articlefacts.facts.families.staff.hire_nouns import HIRE_NOUN_RULES
+from articlefacts.facts.families.staff.hire_words import AND_INDIRECT, BY_THEN, INVESTED, THEN
 from articlefacts.facts.families.staff.job_owners import employer_of_passive
 from articlefacts.facts.families.staff.our_verbs import also_ours
 from articlefacts.facts.rule import Draft, Hit, Rule
@@ -29,7 +30,8 @@ def _hires(hit: Hit) -> Iterator[Draft]:
         if not (
             _OFFERS.match(hit.match["trigger"]) and _TAKE_OVER.search(hit.article.text, *_near(hit))
         ):
-            yield replace(draft, status="planned") if quoted or announced else draft
+            ahead = quoted or announced or is_aim(hit)
+            yield replace(draft, status="planned") if ahead else draft
 
 
 def _near(hit: Hit) -> tuple[int, int]:
@@ -111,18 +113,6 @@ _WILL_BE = (
     r"(?:sont|seront|seraient|ont été|ont (?:\w+ ){1,3}été|avaient été|vont être|devraient être|"
     r"doivent être|pourraient être)"
 )
-# «compte recruter, |d'ici à 2027|, 120 salariés»
-_BY_THEN = (
-    r"(?:,? d'ici (?:à |au |la |fin |l'){0,2}{date},?| (?:à|en|au) {place}|"
-    r" (?:sur|dans) (?:le|son|ce|cette|la) (?:site|usine|ville|région)(?: (?:de |d')?[\ue003a-zà-ÿ][\ue010a-zà-ÿ]{1,30})?)?"
-)
-# «annonce |30 millions d'euros et| 150 emplois»
-_INVESTED = r"(?:plus de |près de |quelque )?{amount}(?: d'investissements?)? et"
-# «300 emplois directs |et 900 indirects| seront créés»
-_AND_INDIRECT = (
-    r"(?: \(?et (?:(?:plus|près) de |quelque |environ )?(?:{number} )?(?:emplois )?indirects\)?|"
-    r" \([^()]{3,40}\))?"
-)
 
 
 HIRING_RULES: tuple[Rule, ...] = (
@@ -132,7 +122,7 @@ HIRING_RULES: tuple[Rule, ...] = (
             r"(?<![\w-])"
             rf"(?P<trigger>{also_ours('embaucher', 'recruter', 'engager')}|{alternation('pourvoir')}|"
             r"intégr(?:er|é|e|era) (?:à|dans|en) (?:ses|leurs|"
-            rf"son) [a-zà-ÿ]{{4,10}}){_BY_THEN}\s{NUMBER}"
+            rf"son) [a-zà-ÿ]{{4,10}}){BY_THEN}{THEN}\s{NUMBER}"
             r"(?:\s(?:de |d')?(?:autres |nouveaux |nouvelles |jeunes )?[a-zà-ÿ]{4,20})"
         ),
         _hires,
@@ -203,7 +193,7 @@ HIRING_RULES: tuple[Rule, ...] = (
         pattern(
             r"(?<![\w-])"
             rf"(?P<trigger>{also_ours('créer')}|{alternation('générer', 'proposer', 'ouvrir', 'promettre')}|"
-            rf"{alternation('annoncer')}(?= {_INVESTED})){_BY_THEN}(?:\s{_INVESTED})?\s{NUMBER}\s"
+            rf"{alternation('annoncer')}(?= {INVESTED})){BY_THEN}{THEN}(?:\s{INVESTED})?\s{NUMBER}\s"
             r"(?:de |d')?(?:nouveaux )?(?:emplois|postes|CDI)\b"
         ),
         _hires,
@@ -239,7 +229,7 @@ HIRING_RULES: tuple[Rule, ...] = (
     Rule(
         "hiring.created",
         pattern(
-            rf"{NUMBER}\s(?:de |d')?(?:emplois|postes)(?: [a-zà-ÿ-]{{4,14}})?{_AND_INDIRECT} "
+            rf"{NUMBER}\s(?:de |d')?(?:emplois|postes)(?: [a-zà-ÿ-]{{4,14}})?{AND_INDIRECT} "
             rf"(?P<trigger>{_WILL_BE}(?: \w+ment| déjà| ainsi| également)?"
             r" (?:[«\"“] ?)?(?:créés|générés|ouverts|proposés))\b"
         ),

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from articlefacts.facts.arguments.nominal_subjects import holder
+from articlefacts.facts.families.staff.closures import CLOSURE_RULES
+from articlefacts.facts.families.staff.crafts import AGENTS
 from articlefacts.facts.families.staff.cut_plans import is_ahead
 from articlefacts.facts.families.staff.employers import (
     WILL,
@@ -101,9 +103,18 @@ JOB_CUT_RULES: tuple[Rule, ...] = (
             r"(?<![\w-])"
             rf"(?P<trigger>{also_ours('supprimer', 'licencier')}|{alternation('détruire', 'sabrer', 'congédier', 'dégager')}|"
             rf"{alternation('biffer')}|remerci(?:er|e|é|ent|era)|rayer|coup(?:er|era|e)|"
-            rf"{_MORE_CUTS}|{alternation('séparer')}(?:,? (?:en |depuis |le )?{{date}},?)? d(?:e|')|"
+            rf"{_MORE_CUTS}|(?:{alternation('séparer')}|nous sépar(?:er|ons|erons))(?:,? (?:en |depuis |le )?{{date}},?)? d(?:e|')|"
+            rf"laiss(?:er|e|era|é) partir|notifi(?:er|e|era|é) (?:leur|le) licenciement à|"
             rf"se pass(?:er|e|era) d(?:e|')|(?:fai(?:re|t|sant)|fera) partir|(?:tir(?:er|e|era|é|ent) un trait|fai(?:re|t) une croix) sur)"
             rf"(?:\s(?:dans|sur)? ?[a-zà-ÿ]{{3,12}})?{ASIDE}\s?[«\"“]?\s?{NUMBER}{JOBS}"
+        ),
+        _cuts,
+    ),
+    Rule(
+        "job_cuts.of_trade",
+        pattern(
+            rf"(?<![\w-])(?P<trigger>{also_ours('licencier')}|{alternation('congédier')}|(?:se |s')?dél[eè]st(?:er|e|é|era|ent) d(?:e|')|"
+            rf"{alternation('séparer')} d(?:e|')){ASIDE}\s?{NUMBER}(?!{JOBS})\s(?:de |d')?(?:ses |leurs )?(?!joueurs|footballeurs){AGENTS}\b"
         ),
         _cuts,
     ),
@@ -149,7 +160,7 @@ JOB_CUT_RULES: tuple[Rule, ...] = (
     Rule(
         "job_cuts.noun",
         pattern(
-            r"\b(?P<trigger>suppressions?|destructions?|licenciements?|perte|disparition|"
+            r"\b(?P<trigger>suppressions?|destructions?|licenciements?|mises? à pied|perte|disparition|"
             rf"réduction|départs?(?= [^.;:,]{{2,40}}? (?:salariés|collaborateurs|employés)\b))"
             rf"{INSERTED}\s(?:de |d'){NUMBER}{JOBS}"
         ),
@@ -164,19 +175,21 @@ JOB_CUT_RULES: tuple[Rule, ...] = (
             r"programmés|annoncés|non remplacés)|(?:postes|emplois|salariés)(?: [a-zà-ÿ]{4,12})? "
             r"(?:sont |seraient |seront |étaient )?(?:menacés|supprimés|sur la sellette|"
             r"sur le carreau|rayés de la carte|sacrifiés|détruits|licenciés|seront supprimés|"
-            r"en moins)))"
+            r"(?:en|de) moins)))"
         ),
         _cut_noun,
     ),
     *POSTS_LOST_RULES,
+    *CLOSURE_RULES,
     Rule(
         "job_cuts.plan",
         pattern(
             r"\b(?P<trigger>plan social|plans? de sauvegarde de l'emploi(?: \(PSE\))?|PSE|"
             r"(?:plan|guichet) de départs(?: volontaires)?|RCC|rupture conventionnelle collective"
             r"(?: \(RCC\))?|"
-            rf"plan de licenciements?|plan de suppressions? de postes)(?:\s[a-zà-ÿ]{{4,12}})?"
-            rf"(?: (?:chez |du |de |d')(?:groupe )?{{company:body}})?(?: que redout[a-z]{{1,5}} [^,;.:«»]{{3,50}}| annoncée?)?(?:, [^,;.:«»]{{3,90}})?,?\s(?:qui )?(?:visant|"
+            rf"plan de licenciements?|plan de suppressions? de postes|licenciement collectif|plan(?=,? (?:portant sur|de|prévoyant|visant) (?:la suppression de )?{{number}} "
+            rf"(?:postes|emplois|départs|suppressions|licenciements)\b))(?:\s[a-zà-ÿ]{{4,12}})?"
+            rf"(?: (?:chez |du |de |d')(?:(?:le |la |l')?(?:groupe |société )?)?{{company:body}})?(?: que redout[a-z]{{1,5}} [^,;.:«»]{{3,50}}| annoncée?)?(?:, [^,;.:«»]{{3,90}})?,?\s(?:qui )?(?:visant|"
             r"portant sur|concernant|touchant|prévoyant|incluant|vise(?:ra)?|concerne(?:ra)?|port(?:e|era|ait|erait)(?:, [^,;.:«»]{3,60},)? sur|touche(?:ra)?|"
             r"prévoit|prévoyait|(?:plafonné|limité|fixé|ouvert) à|de|d'|pour)\s?(?:initialement )?(?:(?:la suppression|le départ|"
             rf"le licenciement) de )?{NUMBER}{JOBS}"

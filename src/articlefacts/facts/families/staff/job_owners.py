@@ -5,11 +5,20 @@ from __future__ import annotations
 import re
 
 from articlefacts.facts.arguments import clause, governed, is_free
+from articlefacts.facts.arguments.interviews import interviewed_firm
 from articlefacts.facts.arguments.lists import are_one, sole
 from articlefacts.facts.arguments.nominal_subjects import holder
+from articlefacts.facts.arguments.pronoun_subjects import third_parties
 from articlefacts.facts.arguments.topic import topic
-from articlefacts.facts.families.staff.employers import NOBODY, delegate, may_employ, owner_of_site
-from articlefacts.facts.offices.bodies import meant_body
+from articlefacts.facts.families.staff.employers import (
+    NOBODY,
+    delegate,
+    is_aside,
+    may_employ,
+    owner_of_site,
+)
+from articlefacts.facts.families.staff.firms_told import is_near, told_firm
+from articlefacts.facts.offices.bodies import meant_body, told_body
 from articlefacts.facts.rule import Hit
 from articlefacts.facts.view import BODIES, COMPANY, Item, pattern
 from articlefacts.lazy import lazy
@@ -49,7 +58,7 @@ def employer_of_noun(hit: Hit) -> Item | None:
         return view.group(planned, "body")
     if not before and _PLAN.match(view.mask):
         return topic(hit.article, view)
-    free = [i for i in before if is_free(view, i) and i.entity and may_employ(i)]
+    free = [i for i in before if is_free(view, i) and i.entity and not _is_beside(hit, i)]
     if free:
         return sole(free)
     return delegate(hit) or _told(hit) or owner_of_site(hit) or _only_nominal(hit)
@@ -123,10 +132,47 @@ def employer_of_passive(hit: Hit) -> Item | None:
     view = hit.view
     if found := employer_of_noun(hit):
         return found
-    if (
-        view.between(0, len(view.mask), BODIES)
-        or view.between(0, hit.start, {"person"})
-        or NOBODY.search(view.mask)
-    ):
+    people = view.between(0, hit.start, {"person"})
+    if told := _named_behind(hit):
+        return told
+    others = (i for i in view.between(0, len(view.mask), BODIES) if not _is_beside(hit, i))
+    if any(others) or NOBODY.search(view.mask):
         return None
-    return topic(hit.article, view, COMPANY)
+    if people:
+        return told_body(hit.article, people, COMPANY)
+    if firm := interviewed_firm(hit.article):
+        # «Renault nous assurait 58 M€. Sur 210 postes, 145 disparaîtront»: not those of a client named in an answer.
+        return topic(hit.article, view, COMPANY, but=third_parties(hit.article, view)) or firm
+    found = told_firm(hit)
+    return found if found and is_near(hit.article, view, found) else None
+
+
+def _is_beside(hit: Hit, item: Item) -> bool:
+    """Whether a body only tells of the jobs or is no longer there: «selon la CFDT», «|Renault| parti, 310 emplois»."""
+    view = hit.view
+    gone = _GONE.match(view.mask, item.end - view.start)
+    return bool(gone) or not may_employ(item) or is_aside(view, item)
+
+
+_GONE = re.compile(
+    r" (?:enfin |désormais |une fois )?(?:parti|perdu|sorti|écarté|évincé|disparu|défaillant)e?s?, "
+)
+
+
+def _named_behind(hit: Hit) -> Item | None:
+    """«Soixante postes disparaîtront, |a indiqué X|», «300 emplois de moins |: l'équipementier X| taille»."""
+    view = hit.view
+    match = _BEHIND.match(view.mask, hit.match.end())
+    body = view.group(match, "body") if match else None
+    others = [
+        i for i in view.between(0, len(view.mask), COMPANY) if body and i.entity is not body.entity
+    ]
+    return body if body and not others and may_employ(body) else None
+
+
+# «…, |a fait savoir mardi le groupe X|», «… d'ici 2025 |: le groupe X|»
+_BEHIND = pattern(
+    r"(?:[^.;:]{0,90}?(?:,|»,?) (?:a |ont |avait )?(?:indiqu|annonc|précis|fait savoir|affirm|déclar|expliqu|confirm|prévien|préven|assur|estim)[a-zà-ÿ]{0,4}"
+    r"(?: (?:en |le )?{date})? (?:(?:la |le )?(?:direction|patron(?:ne)?) (?:de |du |d'))?|[^.;:«»]{0,50} ?: )"
+    r"(?:le |la |l')?(?:[a-zà-ÿ-]{3,20} ){0,3}{company:body}"
+)

@@ -68,7 +68,7 @@ def _of_these(hit: Hit) -> Iterator[Draft]:
 
 
 _DISMISSED = (
-    r"supprimée?s|détruite?s|licenciée?s|menacée?s|sacrifiée?s|rayée?s de la carte|remerciée?s|"
+    r"supprimée?s|détruite?s|licenciée?s|menacée?s|sacrifiée?s|rayée?s(?: de la carte)?|remerciée?s|"
     r"sur la sellette|visée?s"
 )
 _WILL_BE = (
@@ -83,7 +83,7 @@ POSTS_LOST_RULES: tuple[Rule, ...] = (
         pattern(
             rf"{NUMBER}{JOBS}(?: [a-zà-ÿ-]{{4,14}}){{0,2}}(?: (?:de la |de l'|de |"
             rf"du |d'|chez ){{company|organization:body}})?(?: (?:de la|du|de l'|"
-            rf"de cette) ?{firm_noun()})?(?: \([^()]{{2,40}}\))?(?:,? (?:soit|ou|dont|sur) [^;.()]{{2,60}}?,|, (?:(?:la|plus de la|près de la) moitié|"
+            rf"de cette) ?(?:{firm_noun()}|site|usine|atelier|magasin))?(?: \([^()]{{2,40}}\))?(?:,? (?:soit|ou|dont|sur) [^;.()]{{2,60}}?,|, (?:(?:la|plus de la|près de la) moitié|"
             rf"(?:près d'|plus d'|soit )?(?:{{number}}|{{percentage}}))[^,;.()]{{0,40}},|"
             rf" sur (?:les |ses |un total de )?{{number}}(?: que compt[^;.()]{{2,50}}?)?)?(?:,? qui)? "
             rf"(?P<trigger>{_WILL_BE}(?:\w+ment |ainsi |également |déjà )?(?:{_DISMISSED})|"
@@ -91,7 +91,7 @@ POSTS_LOST_RULES: tuple[Rule, ...] = (
             r"travail)|disparaître|sauter|partir(?! en\b)|quitter (?:le groupe|l'entreprise|la société)|passer à la trappe|être (?:priés|poussés|invités))|"
             r"(?:sont|seront|ont été|étaient) (?:priée?s de (?:partir|quitter)|poussée?s (?:dehors|vers la sortie|à la porte))|"
             r"(?:ont|avaient|auront) disparu|disparaissent|disparaissaient|pass(?:ent|eront|eraient) à la trappe|"
-            r"(?:recevront|ont reçu|vont recevoir|recevraient) (?:leur|une) (?:lettre|"
+            r"(?:recevront|ont reçu|vont recevoir|recevraient)(?: (?:en |le |fin )?{date})? (?:leur|une) (?:lettre|"
             r"notification) de licenciement|(?:sont|seraient) (?:condamnés|en jeu|en péril|"
             r"en sursis)|(?:perdront|ont perdu|perdent) leur (?:emploi|poste|travail)|"
             r"disparaîtront|quitteront (?:le groupe|l'entreprise|la société))\b"

@@ -26,6 +26,11 @@ def _of_body(hit: Hit) -> Iterator[Draft]:
     yield from counted(hit, Workforce, hit.view.group(hit.match, "body"), aside=True)
 
 
+def _work_at(hit: Hit) -> Iterator[Draft]:
+    """«300 personnes travaillent chez X», «300 personnes travaillent encore pour |la maison|»."""
+    yield from _of_noun(hit) if hit.match["noun"] else _of_body(hit)
+
+
 def _of_noun(hit: Hit) -> Iterator[Draft]:
     """«|Le sous-traitant de Vannes, 310 salariés|, recrute»: the firm that the noun takes up."""
     at = hit.match.start("noun")
@@ -70,10 +75,11 @@ def _strength(hit: Hit) -> Iterator[Draft]:
     yield from counted(hit, Workforce, body, aside=True)
 
 
-# «réduire |ses effectifs de 300 personnes|»: by so many.
+# «réduire |ses effectifs de 300 personnes|», «une réduction nette |d'effectifs, de 250 à 330|»: by so many.
 _RESIZES = re.compile(
     r"\b(?:rédui|diminu|rédu|augment|renforc|étoff|gonfl|grossi|accr|accro|amput|allég|dégraiss|"
-    r"coup|taill|baiss|rogn|compri|élagu|sabr|écrém)[a-zà-ÿ]{0,9} (?:dans )?$",
+    r"coup|taill|baiss|hausse|rogn|compri|élagu|sabr|écrém|suppress)[a-zà-ÿ]{0,9} (?:nette |globale |totale )?"
+    r"(?:dans |d'|de (?:l')?|des )?$|\ben (?:porter|ramener|faire (?:passer|grimper)) $",
     re.IGNORECASE,
 )
 
@@ -134,10 +140,11 @@ STAFF_NOUN_RULES: tuple[Rule, ...] = (
         pattern(
             rf"{{number:count}}{STAFF} (?P<trigger>travaill(?:ent|aient)|sont (?:employées?|"
             r"employés|salariés)|œuvrent|pointent|pointaient)"
-            r"(?: (?:actuellement|aujourd'hui|désormais))? (?:chez |pour |par |"
-            r"au sein d[eu] )(?:le groupe |la société |l'entreprise )?{company|organization:body}"
+            r"(?: (?:actuellement|aujourd'hui|désormais|encore|toujours|alors))? (?:chez |pour |par |"
+            r"au sein d[eu] )(?:(?:le groupe |la société |l'entreprise )?{company|organization:body}|"
+            rf"(?:le |la |l'|cette |ce )(?P<noun>{firm_noun()}|entreprise)\b)"
         ),
-        _of_body,
+        _work_at,
     ),
     Rule(
         "workforce.strength",

@@ -47,6 +47,8 @@ def _moves(hit: Hit) -> Iterator[Draft]:
     group = "old" if coming else "count"
     if hit.match.start(group) < 0:
         return
+    if hit.view.mask.endswith(" en ", 0, hit.match.start()):
+        return  # «L'acquéreur veut |en| porter l'effectif de 35 à 80»: not his own
     body = hit.view.group(hit.match, "body")
     if body is None and re.match(r"(?:ses|son|leurs?)\b", hit.match.group(), re.IGNORECASE):
         body = meant_body(hit, hit.match.start())
@@ -86,9 +88,9 @@ STAFF_SIZE_RULES: tuple[Rule, ...] = (
     Rule(
         "workforce.they_are",
         pattern(
-            rf"\b(?:ils|elles) (?:sont|étaient) {NUMBER}(?:, désormais,)? à (?P<trigger>travailler|œuvrer|exercer|se partager) "
-            r"(?:(?:pour|chez|au sein d[eu]|dans) ?(?:le groupe |la société |"
-            r"l'entreprise )?{company:body}?|(?:les|la|ces) (?:{number} )?(?:bureaux|locaux|étages|mètres|tâche)\b)"
+            rf"\b(?:ils|elles) (?:sont|étaient) {NUMBER}(?:, désormais,)? à (?P<trigger>y (?:travailler|œuvrer|exercer|pointer)\b|(?:travailler|œuvrer|exercer|se partager)"
+            r"(?= (?:pour|chez|au sein d[eu]|dans) ?(?:le groupe |la société |"
+            r"l'entreprise )?{company:body}?| (?:les|la|ces) (?:{number} )?(?:bureaux|locaux|étages|mètres|tâche)\b))"
         ),
         _own,
     ),
@@ -117,13 +119,13 @@ STAFF_SIZE_RULES: tuple[Rule, ...] = (
     Rule(
         "workforce.moves",
         pattern(
-            r"\b(?:ses |les |leurs |son |l')?(?P<trigger>effectifs?)(?: (?:totaux|total|salariés|"
+            r"\b(?:ses |les |leurs |son |l')?(?P<trigger>effectifs?|(?<=[sS]es )(?:troupes|équipes))(?: (?:totaux|total|salariés|"
             r"mondiaux|globaux))?(?: (?:de la |de l'|du |de |d')(?:groupe |société |"
             r"entreprise )?{company|organization:body}| du groupe| de l'entreprise|"
             r" de la société)?"
             r"(?:, (?:eux|lui),)? (?P<move>(?:(?:a|ont|avait|avaient|est|sont|était|étaient|va|"
             rf"vont|doit|doivent|alors|ainsi|déjà) ){{0,3}}(?:{_CHANGES}))(?: ainsi|"
-            rf" alors)?(?: (?:de |d'){{number:old}})? (?:à |jusqu'à ){NUMBER}(?!\s?%)(?={STAFF}|"
+            rf" alors)?(?: de {{percentage}})?(?: (?:en |sur (?:un an)?)?{{date}}| (?:en|sur) (?:un|{{number}}) ans?)?,?(?: (?:de |d'){{number:old}})? (?:à |jusqu'à ){NUMBER}(?!\s?%)(?={STAFF}|"
             r"[ ,.;])"
         ),
         _moves,

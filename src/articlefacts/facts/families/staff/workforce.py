@@ -16,6 +16,7 @@ from articlefacts.facts.families.staff.firm_sizes import FIRM, FIRM_SIZE_RULES, 
 from articlefacts.facts.families.staff.headcounts import NUMBER, PEOPLE, STAFF, counted
 from articlefacts.facts.families.staff.staff_nouns import STAFF_NOUN_RULES
 from articlefacts.facts.families.staff.staff_size import STAFF_SIZE_RULES
+from articlefacts.facts.families.staff.told_staff import TOLD_STAFF_RULES
 from articlefacts.facts.offices.bodies import meant_body
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import BODIES, COMPANY, pattern
@@ -46,6 +47,8 @@ def _employs(hit: Hit) -> Iterator[Draft]:
     """«X emploie 500 salariés», «X, qui compte 145 employés», «X fait travailler 40 personnes»."""
     # «compte» is also the verb of intentions; here it counts. «n'emploie plus que 300» denies nothing.
     plain = not _PLAIN.isdisjoint(tense_of(hit.view.mask[hit.start : hit.end].split()[0]))
+    if _TOGETHER.search(hit.view.mask, max(hit.start - 60, 0), hit.start):
+        return
     trailing = hit.view.mask[hit.start : hit.end].endswith(
         "ant"
     )  # «l'usine employant 300 personnes»
@@ -56,6 +59,11 @@ def _employs(hit: Hit) -> Iterator[Draft]:
         yield replace(draft, status="asserted") if plain else draft
 
 
+# «À nous deux, nous pèserons 2.300 salariés»: of none of the two
+_TOGETHER = re.compile(
+    r"\b(?:à (?:nous|eux|elles) (?:deux|trois)|ensemble|nouvel ensemble|le tout|réunie?s|cumulée?s)\b",
+    re.IGNORECASE,
+)
 _PLAIN = frozenset(["present", "imperfect"])
 # «|le site d'|X de Vannes, qui compte 300 salariés»: those of one site.
 _SITE_OF = re.compile(
@@ -79,8 +87,11 @@ def _staff(hit: Hit) -> Iterator[Draft]:
             before and view.mask[before[-1].end - view.start : hit.match.start()].strip(' »"') == ""
         )
         body = before[-1] if adjacent else None
-        if body is None and _DEFINITE.search(view.mask, 0, hit.match.start()):
-            body = topic(hit.article, view, COMPANY)
+        if body is None and (apposed := _APPOSED.search(view.mask, 0, hit.match.start())):
+            body = view.group(apposed, "body")
+        if body is None and (noun := _DEFINITE.search(view.mask, 0, hit.match.start())):
+            at = noun.start("noun")
+            body = topic(hit.article, view, COMPANY, noun=noun["noun"], at=at)
     else:
         body = view.group(hit.match, "body") if "body" in hit.match.re.groupindex else None
         body = body or antecedent(view, hit.match.start(), BODIES) or fronted(hit)
@@ -93,10 +104,16 @@ _CIVIC_SUBJECT = re.compile(
     r"[ée]tat|pays|gouvernement|ministère)\b",
     re.IGNORECASE,
 )
-# «L'entreprise familiale (300 salariés)»
+# «L'entreprise familiale (300 salariés)», «Le concepteur de lasers (58 personnes)»
 _DEFINITE = re.compile(
-    rf"(?:^|[,;:] )(?:le |la |l'|cette |ce )(?:{FIRM})(?: [a-zà-ÿ-]{{4,20}}){{0,2}} $",
+    rf"(?:^|[,;:] )(?:le |la |l'|cette |ce )(?P<noun>{FIRM}|{firm_noun()})(?: (?:de |d'|du |des |à |sur |en )?(?:la |l')?"
+    r"[a-zà-ÿ-]{4,20}){0,3} $",
     re.IGNORECASE,
+)
+# «X, fondeur ardennais de pièces de freinage (300 salariés)»
+_APPOSED = pattern(
+    rf"{{company|organization:body}}[»\"”]?, (?:(?:le |la |l'|une? )(?:[a-zà-ÿ-]{{3,14}} )?)?(?:{firm_noun()}|[a-zà-ÿ]{{3,14}}(?:eur|rice|ier|ière|iste|rie))"
+    r"(?: (?!(?:qui|que|dont|et|a|est|par)\b)[a-zà-ÿ'-]{2,20}){0,6} $"
 )
 
 
@@ -120,7 +137,8 @@ WORKFORCE_RULES: tuple[Rule, ...] = (
         "workforce.employs",
         pattern(
             rf"(?<![\w-])(?P<trigger>{_EMPLOY}|(?:fait|faisait|fera) vivre|"
-            rf"(?:fait|faisait) travailler)(?: (?:en|à|au|aux|dans) (?:le |la |l'|les )?(?:{{place}}|"
+            r"(?:fait|faisait) travailler|(?:donne|donnait|fournit) (?:du travail|un emploi) à)"
+            rf"(?: (?:en|à|au|aux|dans) (?:le |la |l'|les )?(?:{{place}}|"
             rf"monde|pays|région))?(?:, [^,;.:()«»]{{3,40}},)?\s{NUMBER}(?:{STAFF}|\s(?:de |d')?{_TRADES})"
         ),
         _employs,
@@ -128,7 +146,7 @@ WORKFORCE_RULES: tuple[Rule, ...] = (
     Rule(
         "workforce.counts",
         pattern(
-            rf"(?<![\w-])(?P<trigger>{_COUNT}(?: travailler)?)\s?(?:{_LISTED}(?: et|"
+            rf"(?<![\w-])(?P<trigger>{_COUNT}(?: travailler)?)(?:(?<=')|(?![a-zà-ÿ]))\s?(?:{_LISTED}(?: et|"
             rf",) )?{NUMBER}{PEOPLE}(?! (?:de plus|de moins|en moins|sur \ue008)\b)"
         ),
         _employs,
@@ -149,7 +167,9 @@ WORKFORCE_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "workforce.parenthesis",
-        pattern(rf"\((?:[^()]{{3,70}}?(?:,| et|;))?\s?{NUMBER}(?P<trigger>{PEOPLE})"),
+        pattern(
+            rf"\((?:[^()]{{3,70}}?(?:,| et|;))?\s?{NUMBER}(?P<trigger>{PEOPLE}|\spersonnes(?=[,;)]))"
+        ),
         _staff,
     ),
     Rule(
@@ -189,4 +209,5 @@ WORKFORCE_RULES: tuple[Rule, ...] = (
     *FIRM_SIZE_RULES,
     *STAFF_SIZE_RULES,
     *STAFF_NOUN_RULES,
+    *TOLD_STAFF_RULES,
 )
