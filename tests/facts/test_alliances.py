@@ -16,6 +16,11 @@ def _launch(company: str, product: str, **slots: object) -> dict[str, object]:
 
 
 READS: Reads = (
+    ('partnership.licence_to', '[Orvane](company) a accordé une licence exclusive à [Solmic](company).', [{'type': 'partnership', 'parties': ['Orvane', 'Solmic']}]),
+    ('partnership.licence_from', '[Orvane](company) a acquis auprès de [Solmic](company) une licence sur un vaccin.', [{'type': 'partnership', 'parties': ['Orvane', 'Solmic']}]),
+    ('partnership.agreement', "[Orvane](company) grandit. [Solmic](company) distribuera ses bornes en vertu d'un accord conclu en mai.", [{'type': 'partnership', 'parties': ['Orvane', 'Solmic'], 'date': 'mai'}]),
+    ('partnership.agreement', "[Orvane](company) et l'italien [Solmic](company) réfléchissent à une filiale commune.", [{'type': 'partnership', 'parties': ['Orvane', 'Solmic'], 'status': 'planned'}]),
+    ('partnership.share', '[Orvane](company), [Solmic](company) et [Tavant](company) ont formé un consortium.', [{'type': 'partnership', 'parties': ['Orvane', 'Solmic', 'Tavant']}]),
     ('partnership.agreement', "Avec le tchèque [Solmic](company), [Orvane](company) va monter une société commune.", [{'type': 'partnership', 'parties': ['Solmic', 'Orvane'], 'status': 'planned'}]),
     ('partnership.agreement', "[Orvane](company) grandit. Avec [Solmic](company), les liens sont simples : une coentreprise sera créée en mars.", [{'type': 'partnership', 'parties': ['Orvane', 'Solmic'], 'status': 'planned'}]),
     ('partnership.agreement', "La coentreprise d'[Orvane](company) avec [Solmic](company) est morte et enterrée.", [{'type': 'partnership', 'parties': ['Orvane', 'Solmic'], 'status': 'denied'}]),
@@ -139,6 +144,9 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ('partnership.licence_to', "L'Arcep a accordé une licence à [Solmic](company)."),
+    ('partnership.licence_from', '[Orvane](company) a acquis auprès de [Solmic](company) une usine.'),
+    ('partnership.agreement', "[Solmic](company) embauchera en vertu d'un accord conclu en mai."),
     ('partnership.licence', "[Orvane](company) a acquis les droits de vote de [Solmic](company)."),
     ('partnership.licensed', "[Orvane](company) a cédé à [Solmic](company) les droits télé du tournoi."),
     ('partnership.distributes', "[Orvane](company) assurera la distribution des dividendes."),

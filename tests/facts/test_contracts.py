@@ -7,6 +7,20 @@ from tests.facts.corpus import Reads, Refuses, reads, refuses
 TYPES = frozenset({"contract"})
 
 READS: Reads = (
+    ('contract.ordered', "[Orvane](company) fabrique des bornes. L'énergéticien [Solmic](company) a commandé 400 bornes, pour 3 millions d'euros.", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Solmic', 'amount': '3000000 EUR'}]),
+    ('contract.ordered', "[Orvane](company) fabrique des bornes. [Solmic](company) en a déjà réservé pour 3 millions d'euros.", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Solmic', 'amount': '3000000 EUR'}]),
+    ('contract.entrusted', "[Orvane](company) fabrique des bornes. [Solmic](company) vient de lui confier, pour 3 millions d'euros, ses emballages.", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Solmic', 'amount': '3000000 EUR'}]),
+    ('contract.given_to', '[Solmic](company) a attribué les freins de sa prochaine berline au turc [Orvane](company).', [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Solmic'}]),
+    ('contract.won_prize', "Le titre d'[Orvane](company) a bondi. Un marché de 3 millions d'euros a été gagné, après un contrat remporté chez [Solmic](company).", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Solmic'}]),
+    ('contract.speaks_of', "[Orvane](company) fabrique des bornes. La commande de [Solmic](company), passée en mars, vaut 3 millions d'euros.", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Solmic', 'date': 'mars', 'amount': '3000000 EUR'}]),
+    ('contract.goes_on', "[Orvane](company) fabrique des bornes. [Solmic](company), son premier client, a prolongé de deux ans un contrat de 3 millions d'euros.", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Solmic', 'amount': '3000000 EUR'}]),
+    ('contract.goes_on', "[Orvane](company) fabrique des bornes. [Solmic](company) n'a pas reconduit son contrat.", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Solmic', 'status': 'denied'}]),
+    ('contract.gave_up', '[Orvane](company) fabrique des bornes. [Solmic](company), qui devait lui prendre 400 bornes, y a renoncé.', [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Solmic', 'status': 'denied'}]),
+    ('contract.names_clients', '[Orvane](company) compte parmi ses clients [Solmic](company) et [Tavant](company).', [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Solmic'}, {'type': 'contract', 'supplier': 'Orvane', 'customer': 'Tavant'}]),
+    ('contract.clients_are', '[Orvane](company) fabrique des bornes. Parmi ses clients : [Solmic](company) et [Tavant](company).', [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Solmic'}, {'type': 'contract', 'supplier': 'Orvane', 'customer': 'Tavant'}]),
+    ('contract.win', "[Orvane](company) a décroché 3 millions d'euros de commandes chez [Solmic](company).", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Solmic', 'amount': '3000000 EUR'}]),
+    ('contract.chosen', "[Orvane](company) a été retenue pour les freins d'un futur modèle de [Solmic](company), un marché de 3 millions d'euros.", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Solmic', 'amount': '3000000 EUR'}]),
+    ('contract.order', "[Solmic](company) a opté pour le logiciel d'[Orvane](company).", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Solmic'}]),
     ('contract.award', "C'est à [Orvane](company) que [Solmic](company) a confié le chantier.", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Solmic'}]),
     ('contract.award', "[Solmic](company) a externalisé sa paie chez [Orvane](company).", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Solmic'}]),
     ('contract.win', "[Orvane](company) a décroché la maintenance des rames de [Solmic](company).", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Solmic'}]),
@@ -76,6 +90,17 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ('contract.ordered', '[Orvane](company) fabrique des bornes. [Solmic](company) a commandé 400 bornes à un fabricant chinois.'),
+    ('contract.ordered', "[Orvane](company) fabrique des bornes. L'État a commandé un rapport sur [Solmic](company)."),
+    ('contract.entrusted', '[Orvane](company) fabrique des bornes. [Solmic](company) lui confie ses craintes.'),
+    ('contract.given_to', '[Solmic](company) a confié les rênes de sa filiale à [Orvane](company).'),
+    ('contract.won_prize', '[Orvane](company) fabrique des bornes. Un marché convoité par [Solmic](company).'),
+    ('contract.speaks_of', '[Orvane](company) fabrique des bornes. La commande publique de [Solmic](company) est attendue.'),
+    ('contract.goes_on', "[Orvane](company) fabrique des bornes. [Solmic](company) a prolongé de deux ans un contrat de 3 millions d'euros."),
+    ('contract.gave_up', '[Orvane](company) fabrique des bornes. [Solmic](company), qui devait lui prendre 400 bornes, les a reçues.'),
+    ('contract.names_clients', '[Orvane](company) compte parmi ses clients des mairies.'),
+    ('contract.clients_are', '[Orvane](company) fabrique des bornes. Parmi ses clients, rares sont ceux de [Solmic](company).'),
+    ('contract.award', "L'ancienne préfète a confié à [Orvane](company) un chantier."),
     ("contract.order", "Le [tribunal de Brissac](organization) a retenu l'offre d'[Orvane](company)."),
     ('contract.awarded', "La fabrication a été confiée à [Orvane](company)."),
     ('contract.among_clients', "Parmi ses fournisseurs, [Orvane](company) compte [Solmic](company)."),

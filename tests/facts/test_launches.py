@@ -11,6 +11,12 @@ def _launch(company: str, product: str, **slots: object) -> dict[str, object]:
 
 
 READS: Reads = (
+    ('launch.own_goods', '[Orvane](company) mettra sur le marché, début 2025, sa borne Flaminette.', [{'type': 'product_launch', 'company': 'Orvane', 'product': 'Flaminette', 'status': 'planned', 'date': 'début 2025'}]),
+    ('launch.comes_in', '[Orvane](company) grandit. En décembre viendra la borne Flaminette.', [{'type': 'product_launch', 'company': 'Orvane', 'product': 'Flaminette', 'status': 'planned', 'date': 'décembre'}]),
+    ('launch.under_brand', 'Sous la marque Flaminette, [Orvane](company) vendra dès décembre des bornes.', [{'type': 'product_launch', 'company': 'Orvane', 'product': 'Flaminette', 'status': 'planned', 'date': 'décembre'}]),
+    ('launch.comes_out', '[Orvane](company) grandit. Sa navette sans chauffeur, Flaminette, entrera en service à Brissac.', [{'type': 'product_launch', 'company': 'Orvane', 'product': 'Flaminette', 'status': 'planned'}]),
+    ('launch.comes_out', '[Orvane](company) grandit. Son magazine pour retraités, Flaminette, paraîtra bien.', [{'type': 'product_launch', 'company': 'Orvane', 'product': 'Flaminette', 'status': 'planned'}]),
+    ('launch.christened', "[Orvane](company) grandit. Sa navette entrera en service au port. L'engin, baptisé Flaminette, est blanc.", [{'type': 'product_launch', 'company': 'Orvane', 'product': 'Flaminette', 'status': 'planned'}]),
     ('launch.comes_out', "Lunelle, le nouveau shampoing d'[Orvane](company), arrive en mars.", [{'type': 'product_launch', 'company': 'Orvane', 'product': 'Lunelle', 'status': 'planned', 'date': 'mars'}]),
     ('launch.goods', "[Orvane](company) sort en mars un shampoing solide sous la marque Lunelle.", [{'type': 'product_launch', 'company': 'Orvane', 'product': 'Lunelle', 'status': 'planned', 'date': 'mars'}]),
     ('launch.is_goods', "[Orvane](company) a ouvert en mars Hello Petits, sa banque pour enfants.", [{'type': 'product_launch', 'company': 'Orvane', 'product': 'Hello Petits', 'date': 'mars'}]),
@@ -71,6 +77,10 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ('launch.own_goods', '[Orvane](company) présente sa carte du menu de Noël.'),
+    ('launch.comes_in', '[Orvane](company) grandit. En décembre viendra la fusion avec Solmic.'),
+    ('launch.under_brand', '[Orvane](company) grandit. Sous le nom de Flaminette, elle a écrit trois romans.'),
+    ('launch.is_goods', "[Orvane](company) proposait 3 millions d'euros pour les ateliers de Brissac, une offre refusée."),
     ('launch.comes_out', "[Solmic](company) attend. Le service de [Orvane](company) sera prêt en mars."),
     ('launch.comes_out', "[Orvane](company) grandit. Le service arrivera à [Brissac](place) en décembre."),
     ('launch.goods', "[Orvane](company) présente une offre de reprise, [Solmic](company) ne commente pas."),

@@ -7,6 +7,16 @@ from tests.facts.corpus import Reads, Refuses, reads, refuses
 TYPES = frozenset({"penalty"})
 
 READS: Reads = (
+    ('penalty.changed', "[Orvane](company) respire. La [cour d'appel de Brissac](organization) a ramené l'addition à 3 millions d'euros.", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '3000000 EUR', 'authority': "cour d'appel de Brissac"}]),
+    ('penalty.changed', "Le juge a réduit à 3 millions d'euros l'amende d'[Orvane](company).", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '3000000 EUR', 'authority': 'juge'}]),
+    ('penalty.allowed', "Le tribunal a alloué 3 millions d'euros à [Solmic](company), qu'[Orvane](company) devra verser.", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '3000000 EUR', 'authority': 'tribunal'}]),
+    ('penalty.obtained', "[Orvane](company) paie ses départs. Son ex-directrice a obtenu 3 millions d'euros aux prud'hommes.", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '3000000 EUR', 'authority': "prud'hommes"}]),
+    ('penalty.dismissed', "Le [tribunal de Brissac](organization) a débouté [Solmic](company), qui exigeait 3 millions d'euros d'[Orvane](company).", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '3000000 EUR', 'authority': 'tribunal de Brissac', 'status': 'denied'}]),
+    ('penalty.inflicts', "Le [tribunal de Brissac](organization) a débouté [Solmic](company), qui réclamait 3 millions d'euros à [Orvane](company).", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '3000000 EUR', 'authority': 'tribunal de Brissac', 'status': 'denied'}]),
+    ('penalty.costs', "[Orvane](company) a changé ses cuves. La fuite avait coûté à l'industriel 3 millions d'euros d'amende.", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '3000000 EUR'}]),
+    ('penalty.settled', "[Orvane](company) a payé 3 millions d'euros pour s'être entendu avec un rival.", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '3000000 EUR'}]),
+    ('penalty.noun', "[Orvane](company) proteste. L'amende de 3 millions d'euros prononcée par l'[Autorité des quais](organization) est contestée.", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '3000000 EUR', 'authority': 'Autorité des quais'}]),
+    ('penalty.sentenced', "[Orvane](company) proteste. Le tribunal a condamné l'employeur à verser 3 millions d'euros au comité.", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '3000000 EUR', 'authority': 'tribunal'}]),
     ('penalty.sentenced', "Condamnée en appel à 3 millions d'euros, [Orvane](company) se pourvoit.", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '3000000 EUR'}]),
     ('penalty.noun', "Le gendarme boursier a frappé fort : 3 millions d'euros d'amende pour [Orvane](company).", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '3000000 EUR'}]),
     ('penalty.noun', "L'affaire se solde par une amende de 3 millions d'euros pour [Orvane](company).", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '3000000 EUR'}]),
@@ -91,6 +101,11 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ('penalty.changed', "[Orvane](company) respire. La direction a ramené l'addition à 3 millions d'euros."),
+    ('penalty.allowed', "[Orvane](company) grandit. La région a accordé 3 millions d'euros à [Solmic](company)."),
+    ('penalty.obtained', "[Orvane](company) grandit. Son ex-directrice a obtenu 3 millions d'euros de [Solmic](company)."),
+    ('penalty.dismissed', "[Orvane](company) a débouté [Solmic](company), qui exige des excuses et non 3 millions d'euros."),
+    ('penalty.noun', "[Orvane](company) respire. Une sanction dont elle a fait appel, et le prêt de 3 millions d'euros, seront discutés."),
     ('penalty.noun', "Le tribunal condamne l'ex-patron d'[Orvane](company) à 3 millions d'euros d'amende."),
     ('penalty.costs', "La grève coûte 3 millions d'euros à [Orvane](company), assure sa direction."),
     ('penalty.inflicts', "La tempête inflige 3 millions d'euros de pertes à [Orvane](company)."),

@@ -12,6 +12,7 @@ def _sells(supplier: str, customer: str, **slots: object) -> dict[str, object]:
 
 
 READS: Reads = (
+    ('contract.equips_town', '[Tavant](company) équipera [Brissac](place) de 300 bornes.', [{'type': 'contract', 'status': 'planned', 'supplier': 'Tavant', 'customer': 'Brissac'}]),
     ("contract.builds_for", "[Tavant](company) construira pour [Belorga](company) une unité de séchage.", [_sells("Tavant", "Belorga", status="planned")]),
     ("contract.builds_for", "[Tavant](company) va concevoir et exploiter pour le groupe [Belorga](company) une centrale à biomasse.", [_sells("Tavant", "Belorga", status="planned")]),
     ("contract.supplies", "[Tavant](company) agrandit son site. Les nouvelles capacités fourniront [Belorga](company), un fabricant de vitres.", [_sells("Tavant", "Belorga", status="planned")]),
@@ -61,6 +62,7 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ('contract.equips_town', 'La loi équipera [Brissac](place) de 300 bornes.'),
     ("contract.supplies", "[Tavant](company) s'approvisionne auprès de [Belorga](company)."),
     ("contract.supplies", "[Tavant](company) se fournit chez [Belorga](company)."),
     ("contract.builds_for", "[Tavant](company) construira pour [Belorga](company) une image de marque."),

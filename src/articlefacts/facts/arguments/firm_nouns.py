@@ -47,7 +47,15 @@ _VAGUE = frozenset(
 
 
 # In the table of another type, or of none, though a company may be taken up by them.
-_MORE = ("établissement", "épicier", "junior", "éditrice", "cabinet d'études", "laboratoire")
+_MORE = (
+    "établissement",
+    "employeur",
+    "épicier",
+    "junior",
+    "éditrice",
+    "cabinet d'études",
+    "laboratoire",
+)
 
 
 @cache

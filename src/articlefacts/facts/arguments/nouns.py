@@ -13,7 +13,7 @@ from articlefacts.lexicon.folding import lowered
 # What any company may be called, whatever its trade; and what any other body may be.
 _ANY_COMPANY = frozenset(
     (
-        "groupe entreprise société compagnie firme start-up startup jeune pousse multinationale "
+        "groupe entreprise employeur société compagnie firme start-up startup jeune pousse multinationale "
         "géant pme maison"
     ).split()
 )

@@ -56,9 +56,9 @@ def speakers_firm(article: Article, view: SentenceView, at: int) -> Item | None:
     behind = view.between(closing.end(), len(view.mask), BODIES) if closing else []
     if behind:
         return sole(behind)
-    if is_interview(article):
-        return interviewed_firm(article) or _principal(article)
-    return topic(article, view, {"company"})
+    if firm := interviewed_firm(article):
+        return firm
+    return _principal(article) if is_interview(article) else topic(article, view, {"company"})
 
 
 def is_interview(article: Article) -> bool:

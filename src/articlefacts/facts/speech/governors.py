@@ -27,7 +27,7 @@ _OUGHT: Final = frozenset({"devoir", "vouloir", "souhaiter"})
 _PLAN_OBJECT: Final = frozenset(
     re.findall(
         r"[\w']+",
-        "préparer prévoir envisager étudier négocier viser projeter planifier proposer "
+        "préparer prévoir envisager étudier réfléchir négocier viser projeter planifier proposer "
         "espérer souhaiter vouloir ambitionner examiner discuter tabler promettre anticiper "
         "escompter lorgner convoiter programmer attendre briguer devoir",
     )

@@ -12,6 +12,7 @@ from articlefacts.facts.families.public.public_money import PUBLIC_MONEY_RULES
 from articlefacts.facts.families.public.public_plans import PLAN_RULES
 from articlefacts.facts.families.public.settlements import SETTLEMENT_RULES
 from articlefacts.facts.families.public.shares_of_aid import SHARE_OF_AID_RULES
+from articlefacts.facts.families.public.told_fines import TOLD_FINE_RULES
 from articlefacts.facts.families.public.verdicts import VERDICT_RULES
 from articlefacts.facts.rule import Rule
 
@@ -27,6 +28,7 @@ PUBLIC_RULES: tuple[Rule, ...] = (
     *VERDICT_RULES,
     *BARE_FINE_RULES,
     *SETTLEMENT_RULES,
+    *TOLD_FINE_RULES,
 )
 
 __all__ = ["PUBLIC_RULES"]

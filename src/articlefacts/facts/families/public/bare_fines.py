@@ -22,6 +22,7 @@ from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import MONEY, Item, pattern
 from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.entities import EntityRef
+from articlefacts.models.facts import Status
 from articlefacts.models.spans import Span
 
 _HEDGE = r"(?:plus de |près de |quelque |environ |jusqu'à |pas moins de )?"
@@ -46,7 +47,13 @@ def _inflicts(hit: Hit) -> Iterator[Draft]:
         return
     for payer in _payers(hit, money):
         for draft in (*fined(hit, payer, money, judge), *gapped(hit, money, judge)):
-            yield replace(draft, status="planned") if hit.match["asks"] else draft
+            lost = hit.match["asks"] and _DISMISSED.search(hit.view.mask, 0, hit.start)
+            status: Status | None = "denied" if lost else "planned" if hit.match["asks"] else None
+            yield replace(draft, status=status) if status else draft
+
+
+# «Le tribunal |a débouté Y, qui réclamait| N à X»
+_DISMISSED = re.compile(r"\bdébout(?:é|e|er|era|ait)s?\b[^.;:]{2,90}$", re.IGNORECASE)
 
 
 def _judge(hit: Hit) -> EntityRef | Span | None:

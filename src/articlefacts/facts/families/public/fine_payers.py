@@ -92,3 +92,16 @@ def headline_payer(hit: Hit, money: Item, *, anywhere: bool = False) -> tuple[It
         return ()
     past = max(hit.end, money.end - hit.view.start)
     return governed(hit.view, past, "pour", BODIES, within=30)
+
+
+# «L'amende de N |infligée en mai par l'autorité| est contestée»: to whom the text speaks of
+DECIDED = re.compile(
+    r"(?: \([^()]{1,40}\))?,? (?:infligée?|imposée?|prononcée?|notifiée?|requise?|réclamée?) (?:[^.;:,]{1,40} )?(?:par|devant) ",
+    re.IGNORECASE,
+)
+
+# «une amende de N |lui a été infligée»
+NOTIFIED = re.compile(
+    r"[^;:.]{0,40}?\b(?:lui|leur) (?:a|ont|avait|avaient|aurait) (?:\w+ )?été (?:\w+ment )?"
+    r"(?:inflig|impos|notifi|réclam|adress|signifi)\w+"
+)

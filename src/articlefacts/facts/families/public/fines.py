@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from articlefacts.facts.arguments import date_of, governed
 from articlefacts.facts.arguments.lists import sole
 from articlefacts.facts.arguments.nominal_subjects import holder
+from articlefacts.facts.arguments.pronoun_subjects import speakers_firm
 from articlefacts.facts.arguments.topic import topic
 from articlefacts.facts.rule import Draft, Hit
 from articlefacts.facts.view import Item, Kind, SentenceView, pattern
@@ -116,12 +117,35 @@ def judge_before(hit: Hit) -> EntityRef | Span | None:
 
 
 def condemned(hit: Hit) -> Item | None:
-    """Whom «l'» means: a company named before in the sentence, else the topic."""
-    named = [i for i in hit.view.between(0, hit.start, ("company",)) if i.entity]
-    if named:
-        return sole(named)
+    """Whom «l'» and «nous» mean: a company or a club named before in the sentence, else the topic."""
+    if _US.search(hit.view.mask, 0, hit.start):
+        return speakers_firm(hit.article, hit.view, hit.start)
+    for kind in ("company", "organization"):
+        named = [i for i in hit.view.between(0, hit.start, (kind,)) if i.entity]
+        if kind == "organization":
+            named = [i for i in named if not _judging(hit.view, i)]
+        if named:
+            return sole(named)
     found = topic(hit.article, hit.view, ("company", "person"))
     return found if found and found.kind == "company" else None
+
+
+_US = re.compile(r"\bnous (?:a |avait |aurait |vient d')?(?:[a-zà-ÿ]{4,14} )?$", re.IGNORECASE)
+_FINES_HIM = re.compile(r"(?: \([^()]{1,40}\))? (?:lui|leur|nous|l'|les)\b", re.IGNORECASE)
+_JUDGE = re.compile(
+    r"tribunal|cour\b|parquet|autorité|justice|commission|conseil|direction|cnil\b|amf\b|acpr\b|dgccrf|dncg|urssaf|"
+    r"gendarme|agence|arcom|arcep|finma|comco|fsma|prud'hommes|répression|douanes?|fisc\b|ministère|procureur",
+    re.IGNORECASE,
+)
+
+
+def _judging(view: SentenceView, item: Item) -> bool:
+    """Whether a body fines others rather than being fined; an acronym in brackets is of the name before it."""
+    if view.article[item.start - 1 : item.start] == "(":
+        return True
+    if _FINES_HIM.match(view.mask, item.end - view.start):
+        return True
+    return item.entity is not None and bool(_JUDGE.search(f"{item.entity.name} {item.value.text}"))
 
 
 # «condamne |l'ex-patron de X|, N, à»: he pays, not X.
@@ -163,6 +187,19 @@ def further_fines(hit: Hit, money: Item, judge: EntityRef | Span | None) -> Iter
         if amount:
             yield from fined(hit, view.group(match, "payer"), amount, judge)
         at = match.end()
+
+
+def fined_too(hit: Hit, verb: int, money: Item, judge: EntityRef | Span | None) -> Iterator[Draft]:
+    """«X devra verser, |solidairement avec Y|, N»: both owe it."""
+    view = hit.view
+    jointly = _JOINTLY.search(view.mask, verb, max(money.start - view.start, verb))
+    if jointly:
+        yield from fined(hit, view.group(jointly, "payer"), money, judge)
+
+
+_JOINTLY = pattern(
+    r"\b(?:solidairement|conjointement|in solidum) avec (?:la |le |l'|sa |son )?(?:[a-zà-ÿ-]{3,20} ){0,3}?{company|organization|person:payer}"
+)
 
 
 def accused(view: SentenceView, verb: int, at: int) -> Item | None:

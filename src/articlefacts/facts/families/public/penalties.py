@@ -12,6 +12,8 @@ from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.sums import sum_of_noun
 from articlefacts.facts.arguments.topic import possessor, topic
 from articlefacts.facts.families.public.fine_payers import (
+    DECIDED,
+    NOTIFIED,
     TO_HIM,
     against_others,
     gapped,
@@ -27,6 +29,7 @@ from articlefacts.facts.families.public.fines import (
     accused,
     condemned,
     fined,
+    fined_too,
     further_fines,
     judge_after,
     judge_before,
@@ -45,7 +48,7 @@ from articlefacts.models.facts import Status
 NOUN = (
     r"(?:amendes?|pénalités?|sanctions?)(?: (?:record|pécuniaires?|financières?|administratives?|"
     r"civiles?|pénales?|totales?|globale|de droit|historique|salée|forfaitaire|transactionnelle|"
-    r"douanière|pour \w+)){0,2}|astreintes?|dommages(?:[- ]et)?[- ]intérêts|redressement fiscal|"
+    r"douanière|pour \w+)){0,2}|astreintes?|dommages(?:[- ]et)?[- ]intérêts|redressement fiscal|redressement(?= (?:[a-zà-ÿ]{4,14} )?(?:de |d'un montant de )\ue005)|"
     r"convention judiciaire d'intérêt public|CJIP|dommages(?=[,.;]| (?:à|pour|au)\b)|transaction (?:pénale|fiscale|judiciaire)|transaction(?= de \ue005[^.;:,]{0,20} avec )|"
     r"accord (?:transactionnel|amiable|à l'amiable)|règlement (?:transactionnel|amiable)"
 )
@@ -57,7 +60,7 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _FOREIGN = re.compile(
-    r"\b(?:contre \d|chiffre d'affaires|bénéfice|alors que|mais|provision|après avoir)\b",
+    r"\b(?:contre \d|chiffre d'affaires|bénéfice|alors que|mais|provision|après avoir|prêts?|crédit|emprunts?|dividendes?|contrat|levée|subvention)\b",
     re.IGNORECASE,
 )
 _JOINED = re.compile(
@@ -121,7 +124,7 @@ def _noun(hit: Hit) -> Iterator[Draft]:
         yield from _inflicted(hit, money, left + punish[-1].start(), punish[-1][0], after)
     elif suffer:
         yield from _suffered(hit, money, left, suffer)
-    elif _NOTIFIED.match(view.mask, max(hit.end, money.end - view.start)):
+    elif NOTIFIED.match(view.mask, max(hit.end, money.end - view.start)):
         yield from fined(
             hit, one_named(hit) or topic(hit.article, view, ("company",)), money, judge_of(hit)
         )
@@ -133,6 +136,10 @@ def _noun(hit: Hit) -> Iterator[Draft]:
     elif UPON_HIM.match(view.mask, max(hit.end, money.end - view.start)):
         judge = judge_after(hit) or judge_of(hit)
         yield from fined(hit, possessor(hit.article, view, hit.start, BODIES), money, judge)
+    elif DECIDED.match(view.mask, max(hit.end, money.end - view.start)) and not view.between(
+        0, len(view.mask), ("company", "person")
+    ):
+        yield from fined(hit, topic(hit.article, view, ("company",)), money, judge_of(hit))
 
 
 # «l'amende de N |reçue en mai de| l'autorité»
@@ -191,7 +198,13 @@ def _suffered(hit: Hit, money: Item, left: int, verbs: list[re.Match[str]]) -> I
         payer = next(iter(headline_payer(hit, money, anywhere=True)), None)
     at_risk = re.match(r"risqu|encour|passible", verbs[-1][0], re.IGNORECASE)
     others = (
-        (*against_others(hit, money, judge), *further_fines(hit, money, judge)) if payer else ()
+        (
+            *against_others(hit, money, judge),
+            *further_fines(hit, money, judge),
+            *fined_too(hit, left + verbs[-1].end(), money, judge),
+        )
+        if payer
+        else ()
     )
     settled = _SETTLED.search(hit.view.mask[left : hit.start])
     status: Status | None = "planned" if at_risk else "asserted" if settled else None
@@ -229,11 +242,6 @@ def _goes_on(hit: Hit) -> bool:
 
 _GOES_ON = re.compile(r"(?:et|puis|ainsi que) (?:(?:\w{2,12}|\ue008\ue010*) ){0,3}", re.IGNORECASE)
 _REQUESTED = re.compile(r"\b(?:requi|réclam)", re.IGNORECASE)
-# «une amende de N |lui a été infligée»
-_NOTIFIED = re.compile(
-    r"[^;:.]{0,40}?\b(?:lui|leur) (?:a|ont|avait|avaient|aurait) (?:\w+ )?été (?:\w+ment )?"
-    r"(?:inflig|impos|notifi|réclam|adress|signifi)\w+"
-)
 
 
 PENALTY_RULES: tuple[Rule, ...] = (

@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterator
 
 from articlefacts.facts.arguments.lists import are_one
+from articlefacts.facts.arguments.nominal_objects import noun_behind
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.topic import free_bodies
+from articlefacts.facts.families.public.fine_payers import TO_HIM
 from articlefacts.facts.families.public.fines import PAYERS, condemned, fined, judge_of
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import MONEY, pattern
+from articlefacts.facts.view import MONEY, Item, pattern
 from articlefacts.lexicon.verbs import alternation
 
 _ACQUIT = pattern(
@@ -23,7 +25,7 @@ _ACQUIT = pattern(
 )
 _PENAL = re.compile(
     r"\b(?:amendes?|sanction\w*|condamn\w+|inflig\w+|pénalités?|litige|enquêtes?|poursuites?|"
-    r"tranch\w+|indemnis\w+|dédommag\w+|transig\w+|verdict|prud'hommes|a jugé|dommages)\b",
+    r"tranch\w+|indemnis\w+|dédommag\w+|transig\w+|verdict|coupables?|prud'hommes|a jugé|dommages)\b",
     re.IGNORECASE,
 )
 
@@ -76,7 +78,7 @@ _SETTLE = pattern(
     rf"\b[^;:.]{{0,30}}?{{amount:amount}}"
     r"[^;:.]{0,60}?\b(?:pour (?:mettre fin|mettre un terme|solder|régler|clore|éteindre|"
     r"éviter (?:un|des) (?:procès|poursuites))|(?:en guise|à titre) de (?:compensation|"
-    r"dédommagement|réparation|dommages)|pour avoir (?:\w{3,12}ment )?\w{2,16}(?:é|i|u|"
+    r"dédommagement|réparation|dommages)|pour (?:s'être|avoir) (?:\w{3,12}ment )?\w{2,16}(?:é|i|u|"
     r"is)e?s?\b|dans le cadre d'une? (?:accord|règlement|transaction|convention judiciaire|CJIP|"
     r"plaider[- ]coupable))"
 )
@@ -93,7 +95,7 @@ _CLOSED = pattern(
     rf"\b(?P<trigger>{alternation('solder')}|clôt|clore|clos|éteint|éteindr(?:e|a)|"
     rf"{alternation('mettre')} (?:fin|un terme)) [^;:.]{{0,50}}?\b(?:enquêtes?|poursuites?|procès|"
     r"contentieux|litiges?|différends?|accusations|affaire)\b"
-    r"[^;:.]{0,60}? (?:pour|moyennant|contre|au prix de|en échange de) (?:un chèque de )?"
+    r"[^;:.]{0,60}? (?:pour|moyennant|contre|au prix de|en échange de|en (?:payant|versant|réglant|déboursant|acceptant de (?:payer|verser))) (?:un chèque de )?"
     r"(?:plus de |près de |quelque )?{amount:amount}"
 )
 _MAKE_PAY = (
@@ -123,7 +125,7 @@ _COURT = re.compile(r"\b(?:tribunal|cour|juges?|justice|régulateur|arbitres?)\b
 
 _COSTS = pattern(
     r"\b(?P<trigger>coût(?:er|e|ent|é|era|erait|ait)|valu|vau(?:t|dra|drait)|valoir) (?:(?:à|au) (?:la |l'|le |groupe |société )?"
-    r"{company:before} )?(?:jusqu'à |plus de |près de |quelque |environ )?(?:une? (?:amende|pénalité|"
+    r"(?:{company:before}|[a-zà-ÿ-]{4,16}(?: [a-zà-ÿ-]{4,14})?) )?(?:jusqu'à |plus de |près de |quelque |environ )?(?:une? (?:amende|pénalité|"
     r"sanction) (?:record )?(?:de |d'))?(?:plus de |près de )?{amount:amount}(?: \([^()]{1,40}\))?"
     r"(?: (?:de |d')(?:amendes?|pénalités?|dommages(?: et |-)intérêts))?"
     r"(?: (?:à|au) (?:la |l'|le |groupe |société )?{company:behind})?"
@@ -137,7 +139,15 @@ def _costs(hit: Hit) -> Iterator[Draft]:
     money = hit.group("amount")
     told = _FINE.search(hit.match.group()) or _FOR_WHICH.match(hit.view.mask, hit.match.end())
     if money and told:
-        yield from fined(hit, hit.group("before") or hit.group("behind"), money, judge_of(hit))
+        payer = hit.group("before") or hit.group("behind") or _told_payer(hit)
+        yield from fined(hit, payer, money, judge_of(hit))
+
+
+def _told_payer(hit: Hit) -> Item | None:
+    """«L'accident |lui| a coûté N d'amende», «a coûté |à l'industriel| N d'amende»."""
+    if TO_HIM.search(hit.view.mask, 0, hit.start):
+        return condemned(hit)
+    return noun_behind(hit.article, hit.view, hit.end)
 
 
 def _settle(hit: Hit) -> Iterator[Draft]:

@@ -160,6 +160,9 @@ def _ecope(hit: Hit) -> Iterator[Draft]:
         rf"\b(?:{NOUN})\b", view.mask[hit.end : money.start - view.start], re.I
     ):
         return
+    if HIM.search(view.mask, 0, hit.start):
+        yield from fined(hit, condemned(hit), money, judge_before(hit))
+        return
     if ACTIVE.search(
         view.mask, max(hit.start - 40, 0), hit.start + 9
     ):  # «A a sanctionné X à hauteur de N»

@@ -13,6 +13,7 @@ from articlefacts.facts.families.trade.memberships import MEMBERSHIP_RULES
 from articlefacts.facts.families.trade.orders import ORDER_RULES
 from articlefacts.facts.families.trade.supply import SUPPLY_RULES
 from articlefacts.facts.families.trade.supplying import SUPPLYING_RULES
+from articlefacts.facts.families.trade.told_orders import TOLD_ORDER_RULES
 from articlefacts.facts.families.trade.wins import WIN_RULES
 from articlefacts.facts.rule import Rule
 
@@ -24,6 +25,7 @@ TRADE_RULES: tuple[Rule, ...] = (
     *SUPPLYING_RULES,
     *SUPPLY_RULES,
     *CLIENT_RULES,
+    *TOLD_ORDER_RULES,
     *AGREEMENT_RULES,
     *ALLIANCE_RULES,
     *LICENCE_RULES,

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from articlefacts.facts.arguments import date_of, governed
+from articlefacts.facts.arguments.topic import topic
 from articlefacts.facts.families.trade.goods import TO_SUPPLY
 from articlefacts.facts.families.trade.partners import (
     PARTIES,
@@ -57,6 +58,34 @@ def partnered(hit: Hit, parties: list[Item]) -> Iterator[Draft]:
     yield replace(draft, presupposed=True) if fronted else draft
 
 
+# «B distribuera l'appareil |en vertu d'un| accord conclu en mars», «vendus chez B, |aux termes d'un| accord signé hier»
+_UNDER = lazy(
+    r"\b(?:en vertu|aux termes|dans le cadre|au titre|à la faveur|grâce à|sur la base)(?: d'| )une? (?:[a-zà-ÿ]{4,14} )?$",
+    re.IGNORECASE,
+)
+_BEHIND_UNDER = lazy(
+    r"(?: [a-zà-ÿ-]{4,14}){0,2}(?:,? (?:conclu|signé|paraphé|noué|scellé|passé|annoncé|dévoilé)e?\b|[.,;]|$)",
+    re.IGNORECASE,
+)
+
+
+_CLAUSE = lazy(r"(?:, et|;| :) ")
+
+
+def _under_agreement(hit: Hit) -> Iterator[Draft]:
+    """«B distribuera ses appareils en vertu d'un accord conclu en mars»: with the firm that the text speaks of."""
+    view = hit.view
+    begin = max((m.end() for m in _CLAUSE.finditer(view.mask, 0, hit.start)), default=0)
+    named = view.between(begin, hit.start, ("company",))
+    if len({i.entity.id for i in named if i.entity}) != 1 or not named[0].named:
+        return
+    but = {named[0].entity.id} if named[0].entity else set()
+    other = topic(hit.article, view, ("company",), but=but)
+    counts = hit.article.discourse.counts
+    if other and other.entity and counts[other.entity.id] >= max(counts[who] for who in but):
+        yield from partnered(hit, [named[0], other])
+
+
 def _agreement(hit: Hit) -> Iterator[Draft]:
     """«A et B nouent un partenariat», «A annonce un partenariat avec B», «le partenariat entre A et B»."""
     view = hit.view
@@ -66,6 +95,9 @@ def _agreement(hit: Hit) -> Iterator[Draft]:
         return
     if _CREDIT.match(view.mask, hit.end) or DEAL.match(view.mask, hit.end):
         return  # a loan or a sale, not an alliance
+    if _UNDER.search(view.mask, 0, hit.start) and _BEHIND_UNDER.match(view.mask, hit.end):
+        yield from _under_agreement(hit)
+        return
     both = among(hit, _BETWEEN, PARTIES, 60) or _signed_by(hit) or of_both(hit) or bound(hit)
     both = both or told_two(hit)
     if len(both) > 1:

@@ -156,6 +156,7 @@ ALLIANCE_RULES: tuple[Rule, ...] = (
             r"s'enten(?:dent|dre|dront|draient) (?:pour|sur)|se sont entendu(?:s|es) (?:pour|sur)|"
             r"se (?:rapprochent|rapprocher|rapprocheront) (?=(?:pour|afin) )|"
             r"se sont rapproché(?:s|es) (?=(?:pour|afin) )|"
+            rf"{alternation('former', 'constituer', 'créer', 'monter')} un (?:consortium|groupement|attelage|tandem|cartel)\b|"
             rf"{alternation('trouver')} un terrain d'entente|enterr(?:e|ent|er|é|"
             rf"eront) la hache de guerre|{alternation('lancer', 'développer', 'créer')} "
             r"(?:conjointement|ensemble|de concert)|"

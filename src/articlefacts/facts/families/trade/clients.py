@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from articlefacts.facts.arguments import coordinated, governed
+from articlefacts.facts.arguments.interviews import interviewed_firm
 from articlefacts.facts.arguments.nominal_objects import noun_behind
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.topic import topic
@@ -126,6 +127,18 @@ def _has_client(hit: Hit) -> Iterator[Draft]:
             yield from contract(hit, supplier, each.ref(), hit.match.end(), hit.match.end() + 60)
 
 
+def _clients_are(hit: Hit) -> Iterator[Draft]:
+    """«Parmi ses clients : C, D et E»: of whom the text speaks."""
+    customer = hit.group("customer")
+    several = coordinated(hit.view, customer, SUPPLIERS) if customer else ()
+    but = {c.entity.id for c in several if c.entity}
+    supplier = interviewed_firm(hit.article) if "nos" in hit.match["trigger"].lower() else None
+    supplier = supplier or topic(hit.article, hit.view, SUPPLIERS, at=hit.start, but=but)
+    for each in several:
+        if each.named:
+            yield from contract(hit, supplier, each.ref(), hit.match.end(), hit.match.end())
+
+
 def _makes_supplier(hit: Hit) -> Iterator[Draft]:
     """«Un contrat de dix ans fait de A le fournisseur de C», «en fait le fournisseur de C»."""
     customer, supplier = hit.group("customer"), hit.group("supplier")
@@ -147,6 +160,23 @@ CLIENT_RULES: tuple[Rule, ...] = (
             r"{company:customer}[^.;:]{0,80}? (?:parmi|au nombre de) ses (?:[a-zà-ÿ-]{4,12} )?clients"
         ),
         _has_client,
+    ),
+    Rule(
+        "contract.names_clients",
+        pattern(
+            rf"\b(?:(?P<trigger>{alternation('compter')}) (?:notamment |déjà |aussi )?(?:parmi|au nombre de) ses (?:[a-zà-ÿ-]{{4,12}} )?(?:clients|donneurs d'ordres?|références)(?: (?!(?:de|d'|du|des)\b)[a-zà-ÿ-]{{4,14}})?,? (?:notamment |des groupes comme |des géants comme )?"
+            r"(?:le |la |l'|les )?(?:[a-zà-ÿ-]{4,16} )?{company:customer})"
+        ),
+        _has_client,
+    ),
+    Rule(
+        "contract.clients_are",
+        pattern(
+            r"\b(?P<trigger>parmi (?:ses|nos|leurs) (?:[a-zà-ÿ-]{4,12} )?clients|(?:ses|nos) (?:[a-zà-ÿ-]{4,12} )?clients)(?: [a-zà-ÿ-]{4,14})?"
+            r"(?: ?: |, (?:citons|on (?:trouve|compte)|figurent|il y a) |,? (?:figurent|on (?:trouve|compte|retrouve)|s'appellent|se nomment|ont pour noms?) )(?:notamment |déjà )?"
+            r"(?:le |la |l'|les )?(?:[a-zà-ÿ-]{4,16} )?{company:customer}"
+        ),
+        _clients_are,
     ),
     Rule(
         "contract.among_clients",

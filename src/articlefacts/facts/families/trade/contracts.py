@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from articlefacts.facts.arguments import date_of, governed
 from articlefacts.facts.arguments.nominal_subjects import holder, holders
+from articlefacts.facts.arguments.principal import principal
 from articlefacts.facts.arguments.topic import topic
 from articlefacts.facts.families.trade.customers import (
     plain_subject,
@@ -103,6 +104,9 @@ def _award(hit: Hit) -> Iterator[Draft]:
         customer = subject.ref() if subject else plain_subject(view, hit.start)
         if customer is None and hit.match.start() < hit.start and (of := task_of(hit)):
             customer = of.ref()
+        elif customer is None and _HEAD_ACTS.search(view.mask, 0, hit.start):
+            awarder = principal(hit.article, {i.entity.id for i in supplier if i.entity})
+            customer = awarder.ref() if awarder else None
         elif customer is None and (
             _THE_CONTRACT.match(view.mask) or _WHICH.match(view.mask, 0, hit.start)
         ):
@@ -113,6 +117,11 @@ def _award(hit: Hit) -> Iterator[Draft]:
         yield replace(draft, presupposed=given)
 
 
+# «|L'ancienne préfète a |confié à X»: whoever heads a firm acts for it
+_HEAD_ACTS = re.compile(
+    r"(?:^|, )(?:l'ancien(?:ne)? [a-zà-ÿ]{4,16}|(?:le|la) (?:présidente?|direct(?:eur|rice)(?: générale?)?|patronn?e?|dirigeante?|gérante?|nouve(?:au|lle) patronn?e?)|il|elle) (?:a |avait |va |vient de )?$",
+    re.IGNORECASE,
+)
 # «une carte |dont la fabrication| a été confiée à X», «|L'application, promise pour mai,| a été confiée à X»
 _WHICH = re.compile(
     r"[^.;:]{0,160}\bdont (?:la |le |l')[a-zà-ÿ]{4,14} (?:a|avait|sera|est) |(?:la |le |l'|sa |son )(?:refonte|réfection|entretien|"

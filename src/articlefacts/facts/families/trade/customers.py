@@ -29,7 +29,17 @@ def plain_subject(view: SentenceView, at: int) -> Span | None:
         re.I,
     ):
         return None
+    if _SOMEBODY.match(match["np"]):
+        return None  # «|L'ancienne préfète| a confié à X»: for the body that she heads
     return view.span(*match.span("np"))
+
+
+_SOMEBODY = re.compile(
+    r"(?:l'|le |la |les |une? )(?:ancien(?:ne)?|ex|président|direct(?:eur|rice)|patron|dirigeant|préf[eè]t|maire|ministre|"
+    r"(?:co)?fondat|héritier|pdg|chef|homme|femme|entrepreneu|avocat|juge|sénat|député|élu|milliardaire|gérant|propriétaire|"
+    r"procureur|tribunal|cour|jury|justice|quinqua|quadra|sexa|intéressé|polytechnicien|énarque|financi|successeur|fille|fils|frère|sœur|père|mère)",
+    re.IGNORECASE,
+)
 
 
 _PUBLIC_NOUN = re.compile(

@@ -7,29 +7,23 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from articlefacts.facts.arguments import date_of
+from articlefacts.facts.arguments.interviews import interviewed_firm
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.topic import possessor, topic
+from articlefacts.facts.families.trade.launch_goods import (
+    BY_NAME,
+    ENDS,
+    GOODS,
+    NAME,
+    NO_PREPOSITION,
+    OF_IT,
+)
+from articlefacts.facts.families.trade.makers import maker_in_name
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import COMPANY, Item, SentenceView, pattern
 from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.facts import ProductLaunch
 from articlefacts.models.spans import Span
-
-# What firms bring out under a name.
-_GOODS = (
-    r"(?:appli(?:cation)?s?|cartes?|jeux?(?: vidéo)?|modèles?|gammes?|lignes?|marques?|enseignes?|parfums?|smartphones?|"
-    r"téléphones?|tablettes?|consoles?|casques?|montres?|enceintes?|plate-?formes?|logiciels?|services?|offres?(?! (?:de (?:reprise|rachat|fusion|lancement|paix)|d'(?:emploi|achat)|publique|ferme))|outils?|"
-    r"robots?|vélos?|voitures?|citadines?|berlines?|SUV|crossovers?|utilitaires?|scooters?|motos?|drones?|"
-    r"yaourts?|biscuits?|boissons?|bières?|sodas?|fromages?|crèmes?|shampo{1,2}ings?|médicaments?|vaccins?|tests?|"
-    r"traitements?|pneus?|aspirateurs?|machines?|séries?|magazines?|chaînes?|abonnements?|forfaits?|box|puces?|"
-    r"comptes?|banque (?:en ligne|mobile|pour)|processeurs?|ordinateurs?|caméras?|appareils?|collections?|versions?|déclinaisons?|livrets?|néobanques?|"
-    r"messageries?|chatbots?|moteurs?|fusées?|camions?|tracteurs?|poêles?|lampes?|jouets?|poupées?|consoles?|"
-    r"chaussures?|baskets?|sacs?|bijoux|rouge à lèvres|sauces?|céréales|desserts?|glaces?|pizzas?|burgers?|compléments?)"
-)
-_NAME = r"(?P<name>[\ue000\ue002-\ue004]\ue010*+|[A-ZÀ-Ý](?:[\w'-]|\.(?=\w)){1,20}(?: (?:(?:de|du|des|d'|la|le|les|&) ){0,2}[A-ZÀ-Ý0-9](?:[\w'-]|\.(?=\w)){0,16}){0,3}(?: \d{1,4})?)"
-_ENDS = r"(?=\s?[»\"”,.;:)]|\s?$| (?:qui|dont|pour|sur|en|dans|à|au|aux|avec|dès|d'ici|destin|vend|attend))"
-_OF_IT = r"(?: (?!(?:qui|que|dont|et|est|a|sera|pour)\b)[a-zà-ÿ'-]{1,16}){0,6}?"
-_BY_NAME = r"(?:, |,? (?:baptisée?s?|appelée?s?|nommée?s?|dénommée?s?|du nom de) | sous (?:la marque|le nom|l'enseigne) (?:de |d')?)"
 
 
 def _launch(hit: Hit, maker: Item | None, product: Item | Span | None, at: int) -> Iterator[Draft]:
@@ -65,23 +59,19 @@ _VERB = (
 )
 _DET = r"(?:une? |[sS]on |[sS]a |deux |trois |une toute |la |le |l')"
 
-# «le shampoing |de X|» gives no name.
-_NO_PREPOSITION = "".join(
-    rf"(?<! {word})" for word in "de du des en à au aux chez par avec pour sur et dans".split()
-)
 # «|Sa carte prépayée, P,| sortira en mai», «|L'application P,| promise pour mai»
 _AHEAD = re.compile(
-    rf"(?:^|[,;:«(]\s?|\b(?:et|mais|que|avec|dont) )(?P<det>[sS]on |[sS]a |[lL]e |[lL]a |[lL]'|[uU]ne? |[cC]ette |[cC]e )(?:(?:prochaine?|nouvelle?|nouveau|"
-    rf"future?|premi[eè]re?|propre) )?{_GOODS}{_OF_IT}(?: (?:de |d'|du )(?P<maker>\ue000\ue010*+))?"
-    rf"(?:, |{_NO_PREPOSITION} |,? (?:baptisée?|appelée?|nommée?|dénommée?) )[«\"“]?\s?{_NAME}\s?[»\"”]?"
-    r"(?:,? (?:de |d'|du )(?:groupe )?(?P<of>\ue000\ue010*+))?(?:, [^,;.:]{2,60},|,)? ?(?:qui )?(?:ne |n')?(?:doit |devrait |va |est |sera )?$"
+    rf"(?:^|[,;:«(]\s?|\b(?:et|mais|que|avec|dont) )(?P<det>[sS]on |[sS]a |[nN]otre |[lL]e |[lL]a |[lL]'|[uU]ne? |[cC]ette |[cC]e )(?:(?:prochaine?|nouvelle?|nouveau|"
+    rf"future?|premi[eè]re?|propre) )?{GOODS}{OF_IT}(?: (?:de |d'|du )(?P<maker>\ue000\ue010*+))?"
+    rf"(?:, (?:la |le )?|{NO_PREPOSITION} |,? (?:baptisée?|appelée?|nommée?|dénommée?) )[«\"“]?\s?{NAME}\s?[»\"”]?"
+    r"(?:,? (?:de |d'|du )(?:groupe )?(?P<of>\ue000\ue010*+))?(?:, [^,;.:]{2,60},|,)? ?(?:qui )?(?:ne |n')?(?:doit |devrait |va |est |sera |a été )?$"
 )
 
 
 # «|P, le nouveau shampoing de X,| arrivera en mars»
 _NAME_AHEAD = re.compile(
-    rf"(?:^|[,;:«] ?|\b(?:et|mais|que) )(?:[lL]e |[lL]a |[lL]')?[«\"“]?\s?{_NAME}\s?[»\"”]?, (?P<det>son |sa |le |la |l'|une? )(?:(?:prochaine?|nouvelle?|"
-    rf"nouveau|nouvel|future?|premi[eè]re?|propre) )?{_GOODS}{_OF_IT}(?: (?:de |d'|du )(?P<maker>\ue000\ue010*+))?(?P<of>)"
+    rf"(?:^|[,;:«] ?|\b(?:et|mais|que|avec|sur|retarder|repousser|attendant) )(?:[lL]e |[lL]a |[lL]')?[«\"“]?\s?{NAME}\s?[»\"”]?, (?P<det>son |sa |le |la |l'|une? )(?:(?:prochaine?|nouvelle?|"
+    rf"nouveau|nouvel|future?|premi[eè]re?|propre) )?{GOODS}{OF_IT}(?: (?:de |d'|du )(?P<maker>\ue000\ue010*+))?(?P<of>)"
     r",? ?(?:qui )?(?:ne |n')?(?:doit |devrait |va |est |sera )?$"
 )
 
@@ -99,6 +89,10 @@ def _comes_out(hit: Hit) -> Iterator[Draft]:
     but = {product.entity.id} if isinstance(product, Item) and product.entity else set()
     if ahead["maker"] or ahead["of"]:
         maker = view.group(ahead, "maker" if ahead["maker"] else "of")
+    elif isinstance(product, Item) and (named := maker_in_name(hit, product)):
+        maker = named
+    elif ahead["det"].lower() == "notre ":
+        maker = interviewed_firm(hit.article) or topic(hit.article, view, COMPANY, but=but)
     elif ahead["det"].lower() in ("son ", "sa "):
         maker = possessor(hit.article, view, ahead.start("det"), COMPANY)
     else:
@@ -108,14 +102,46 @@ def _comes_out(hit: Hit) -> Iterator[Draft]:
         yield replace(draft, status="planned", presupposed=False) if coming else draft
 
 
-_COMING = re.compile(r"attend|promi|prév|annonc|programm", re.IGNORECASE)
+_COMING = re.compile(
+    r"attend|promi|prév|annonc|programm|[a-zà-ÿ]{3,12}(?:ra|ront)\b", re.IGNORECASE
+)
+
+_WHEN = r"(?:qu'en |en |à |au |pour |dès |le |d'ici (?:à )?|avant |depuis |fin |début |ce |cet |cette |l'|à l'|à la )?"
+
+
+def _comes_in(hit: Hit) -> Iterator[Draft]:
+    """«En octobre viendra la puce P»: of whom the text speaks."""
+    view = hit.view
+    product = _named(view, hit.match)
+    but = {product.entity.id} if isinstance(product, Item) and product.entity else set()
+    maker = hit.group("of") or topic(hit.article, view, COMPANY, but=but)
+    yield from _launch(hit, maker, product, hit.match.start())
+
+
+def _under_brand(hit: Hit) -> Iterator[Draft]:
+    """«Sous la marque P, le groupe vendra dès mai des bornes»: whoever sells them."""
+    view, name = hit.view, hit.match.span("name")
+    maker = holder(hit.article, view, hit.start, COMPANY)
+    product = _named(view, hit.match)
+    if name[1] < hit.start:
+        yield from _launch(hit, maker, product, hit.start)
+
 
 GOODS_LAUNCH_RULES: tuple[Rule, ...] = (
     Rule(
         "launch.goods",
         pattern(
             rf"\b(?P<trigger>{_VERB})\b(?=[^.;:«»]{{0,60}}? (?:une?|[sS]on|[sS]a|[dD]eux) )[^.;:«»]{{0,60}}?[ ,]{_DET}"
-            rf"(?:(?:[a-zà-ÿ-]{{3,14}}) ){{0,1}}{_GOODS}{_OF_IT}{_BY_NAME}[«\"“]?\s?{_NAME}{_ENDS}",
+            rf"(?:(?:[a-zà-ÿ-]{{3,14}}) ){{0,1}}{GOODS}{OF_IT}{BY_NAME}[«\"“]?\s?{NAME}{ENDS}",
+            0,
+        ),
+        _brings_out,
+    ),
+    Rule(
+        "launch.own_goods",
+        pattern(
+            rf"\b(?P<trigger>{_VERB})\b,?[^.;:«»\ue005]{{0,60}}? (?:son |sa |notre )(?:(?:nouve(?:au|l|lle)|premi(?:er|ère)|propre|future?) )?"
+            rf"{GOODS}{OF_IT}{NO_PREPOSITION} [«\"“]?\s?{NAME}{ENDS}",
             0,
         ),
         _brings_out,
@@ -123,19 +149,40 @@ GOODS_LAUNCH_RULES: tuple[Rule, ...] = (
     Rule(
         "launch.is_goods",
         pattern(
-            rf"\b(?P<trigger>{_VERB})\b[^.;:«»]{{0,60}}? (?:avec |le |la |l')?[«\"“]?\s?{_NAME}\s?[»\"”]?, "
-            rf"(?:une? |son |sa |(?:la|le) premi[eè]re? )(?:(?:[a-zà-ÿ-]{{3,14}}) ){{0,1}}{_GOODS}\b",
+            rf"\b(?P<trigger>{_VERB})\b[^.;:«»\ue005]{{0,60}}? (?:avec |le |la |l')?[«\"“]?\s?{NAME}\s?[»\"”]?, "
+            rf"(?:une? |son |sa |(?:la|le) premi[eè]re? )(?:(?:[a-zà-ÿ-]{{3,14}}) ){{0,1}}{GOODS}\b",
             0,
         ),
         _brings_out,
     ),
     Rule(
+        "launch.comes_in",
+        pattern(
+            rf"(?:^|[,;:] )(?:[eE]n |[aA]u |[àÀ] l'|[àÀA] |[lL]e |[dD]ébut |[fF]in |[pP]uis |[eE]nsuite ){{0,2}}(?:{{date}} )?(?P<trigger>viendr(?:a|ont)|arriver(?:a|ont)|sortir(?:a|ont)|suivr(?:a|ont)|débarquer(?:a|ont)|naîtr(?:a|ont)|verr(?:a|ont) le jour)"
+            rf"(?: [^.;:,]{{2,30}},| enfin| aussi)? (?:une? |la |le |l'|sa |son )(?:nouvelle? |nouveau |première? |premier )?{GOODS}{OF_IT}(?:, (?:la |le )?|{NO_PREPOSITION} |,? (?:baptisée?|appelée?) )[«\"“]?\s?{NAME}{ENDS}"
+            r"(?:\s?[»\"”])?(?:,? (?:de |d'|du )(?:groupe )?(?P<of>\ue000\ue010*+))?",
+            0,
+        ),
+        _comes_in,
+    ),
+    Rule(
+        "launch.under_brand",
+        pattern(
+            rf"\b[sS]ous (?:la marque|le nom|l'enseigne|le label|la bannière|la griffe) (?:de |d')?[«\"“]?\s?{NAME}\s?[»\"”]?, [^.;:«»]{{3,60}}? "
+            rf"(?P<trigger>{alternation('proposer', 'vendre', 'lancer', 'commercialiser', 'sortir')}|ouvrira|servira|distribuera)\b",
+            0,
+        ),
+        _under_brand,
+    ),
+    Rule(
         "launch.comes_out",
         pattern(
-            r"\b(?P<trigger>sort(?:ira|iront|ie?s?)?|arriv(?:e|era|eront|ée?s?)|débarqu(?:e|era)|lancée?|commercialisée?|"
+            r"\b(?P<trigger>(?:sort(?:ira|iront|ie?s?)?|arriv(?:e|era|eront|ée?s?)|débarqu(?:e|era)|entr(?:e|era) en (?:service|vente|production)|entrée? en service|para(?:ît|îtra)|lancée?|commercialisée?|"
             r"disponible|attendue?|promise?|prévue?|programmée?|annoncée?|mise? (?:en vente|sur le marché|en ligne|en service)|"
-            r"(?:verra|a vu) le jour|dans les rayons|en rayons?|en vente)\b"
-            r"(?= (?:[^.;:,]{1,40} )?(?:qu'en |en |à |au |pour |dès |le |d'ici (?:à )?|avant |depuis |fin |début |ce |cet |cette |l'|à l'|à la )?{date})"
+            r"(?:verra|a vu) le jour|dans les (?:rayons|bacs|kiosques)|sur le marché|en (?:rayons?|vente|kiosque|concession|magasin|librairie)|fer(?:a|ont) (?:ses débuts|son entrée|son apparition))(?!\w)"
+            rf"(?= (?:[^.;:,]{{1,40}} )?{_WHEN}{{date}})"
+            r"|(?:sortira|arrivera|débarquera|entrera en (?:service|vente)|paraîtra|verra le jour|fera (?:ses débuts|son entrée|son apparition))(?!\w)"
+            r"|(?:arrive|débarque|est|sera|déboule|atterrit|s'invite) (?:bientôt |prochainement |désormais |enfin )?(?:en (?:rayons?|magasins?|kiosques?|librairie|vente|concession)|dans les (?:rayons|bacs|kiosques|concessions)|chez \ue000))"
         ),
         _comes_out,
     ),

@@ -84,6 +84,22 @@ LICENCE_RULES: tuple[Rule, ...] = (
         _grants,
     ),
     Rule(
+        "partnership.licence_to",
+        pattern(
+            rf"\b(?P<trigger>{alternation('céder', 'accorder', 'octroyer')}|concèd(?:e|ent|era)|concéd(?:é|er|era|ait)) {_DATED}une licence(?: [^.;:,\ue000\ue001]{{3,50}})? (?:à |au )(?:la |le |l')?"
+            r"(?:[a-zà-ÿ-]{3,20} ){0,3}?{company:taker}"
+        ),
+        _grants,
+    ),
+    Rule(
+        "partnership.licence_from",
+        pattern(
+            rf"\b(?P<trigger>{alternation('prendre', 'acquérir', 'obtenir', 'acheter')}) {_DATED}(?:auprès d(?:e la |e l'|e |u |')|à |au )(?:la |le |l')?(?:[a-zà-ÿ-]{{3,20}} ){{0,3}}?{{company:other}}"
+            rf"(?: \([^()]{{1,40}}\))?,? {_RIGHTS}(?! (?:télé|de (?:diffusion|retransmission)))\b"
+        ),
+        with_other,
+    ),
+    Rule(
         "partnership.distributes",
         pattern(
             r"\b(?P<it>en )?(?P<trigger>(?:assur(?:e|er|era|ent|ait)|(?:prend|prendra|a pris) en charge) la (?:distribution|commercialisation))"

@@ -24,8 +24,11 @@ from articlefacts.lexicon.verbs import alternation
 
 _ORDER = pattern(
     rf"\b(?P<trigger>{alternation('choisir', 'retenir', 'sélectionner')}(?= (?:l'offre|la proposition|la candidature) d[eu'])|"
+    rf"(?:{alternation('choisir', 'retenir', 'déployer')}|adopt(?:e|ent|é|er|era)|opt(?:e|ent|é|era|er) pour)(?= (?:les? |la |l'|des )(?:solutions?|logiciels?|technologies?|progiciels?|systèmes?|plateformes?|outils?|"
+    r"équipements|bornes|machines|robots|moteurs|batteries|turbines|éoliennes|rames|trains|terminaux|caisses)(?: [a-zà-ÿ-]{4,14})? d(?:e|u|') ?(?:l'[a-zà-ÿ-]{4,14} |[a-zà-ÿ-]{4,14} )?\ue000)|"
+    rf"(?:{alternation('lever')}|exerc(?:e|é|er|era)|converti(?:t|ra|r)?) (?:une|des|ses|cette|l'|les|sa|{{number}}) ?options?|"
     rf"{alternation('commander')}|{alternation('passer')} (?:une |sa |"
-    rf"leur )?(?:\w+ )?commande|{alternation('passer')} (?:un|une) (?:\w+ )?(?:contrat|commande)|"
+    rf"leur )?(?:\w+ )?commande|{alternation('passer')} (?:en {{date}} |dès {{date}} )?(?:un|une) (?:\w+ )?(?:contrat|commande)|"
     rf"{alternation('passer')}(?= (?:à|au|auprès) [^.;:,]{{2,60}}? (?:une|sa|"
     rf"leur) (?:\w{{3,14}} )?commande)|(?<=\blui a )signé(?= une? (?:\w{{3,14}} )?(?:commande|contrat))|"
     rf"(?<=\bnous a )signé(?= une? (?:\w{{3,14}} )?(?:commande|contrat))|"
@@ -69,12 +72,15 @@ _FOR_A_SUM = re.compile(
     r"\bpour (?:un (?:coût|montant|prix|budget|total)|une (?:valeur|somme|facture|enveloppe))[^.;:,]{1,40}?\ue005\ue010*"
 )
 _CHOOSE = re.compile(
-    r"choi|sélectionn|ret[ei]|désign|mandat|charg|engag|missionn|f\w{1,6} (?:appel|confiance)|recond|préf|opt|jet|tranch",
+    r"choi|sélectionn|ret[ei]|désign|mandat|charg|engag|missionn|f\w{1,6} (?:appel|confiance)|recond|préf|opt(?!ion)|jet|tranch|adopt|déplo",
     re.IGNORECASE,
 )
 _COURT = re.compile(r"tribunal|cour\b|justice", re.IGNORECASE)
 # «a retenu |l'offre| de X»
-_BID = re.compile(r" (?:l'offre|la proposition|la candidature)\b")
+_BID = re.compile(
+    r"(?: pour)? (?:l'offre|la proposition|la candidature|(?:les? |la |l'|des )(?:solutions?|logiciels?|technologies?|progiciels?|systèmes?|plateformes?|outils?|"
+    r"équipements|bornes|machines|robots|moteurs|batteries|turbines|éoliennes|rames|trains|terminaux|caisses))\b"
+)
 # «X a été choisi par C pour»: see contract.chosen.
 _BY_ANOTHER = re.compile(
     r"(?:\b(?:été|est|sont|sera|seront|être)|,) (?:\w{3,20}ment )?$", re.IGNORECASE

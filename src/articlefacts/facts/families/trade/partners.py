@@ -19,8 +19,8 @@ SUPPORT = lazy(
         "prolonger", "former", "créer", "lancer", "établir", "mettre", "poursuivre", "confirmer", "envisager",
         "négocier", "discuter", "entrer", "monter", "constituer", "fonder", "rompre", "passer",
         "étendre", "renforcer", "présenter", "obtenir", "avoir", "appuyer", "prévoir", "préparer",
-        "bénéficier", "disposer", "finaliser", "boucler", "concrétiser", "multiplier", "reconduire",
-    ) + r")\b",
+        "étudier", "réfléchir", "bénéficier", "disposer", "finaliser", "boucler", "concrétiser", "multiplier", "reconduire",
+    ) + r"|planch(?:e|ent|é|er|ait|aient))\b",
 )  # fmt: skip
 
 

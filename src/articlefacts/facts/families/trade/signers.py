@@ -8,6 +8,7 @@ from articlefacts.facts.arguments import clause, coordinated
 from articlefacts.facts.arguments.firm_nouns import COMPANY_NOUN, firm_noun
 from articlefacts.facts.arguments.lists import are_one
 from articlefacts.facts.arguments.pairs import doers
+from articlefacts.facts.arguments.principal import principal
 from articlefacts.facts.arguments.subjects import behind_comma
 from articlefacts.facts.arguments.topic import free_bodies, possessor, topic
 from articlefacts.facts.families.trade.partners import PARTIES, SUPPORT
@@ -73,7 +74,10 @@ def _of_main_clause(hit: Hit) -> tuple[Item, ...]:
 
 
 WITHIN = lazy(r"\ben (?:étroite? )?$", re.IGNORECASE)
-_OPENING = lazy(r"(?:une?|le|la|l'|cet?|cette)\s?(?:\w+ )?$", re.IGNORECASE)
+_OPENING = lazy(
+    r"(?:(?:depuis|en|dès|fin|début|le|au|il y a|l'an|ce)\b[^,;.:«»\ue000-\ue002]{2,30}, )?(?:une?|le|la|l'|cet?|cette)\s?(?:\w+ )?$",
+    re.IGNORECASE,
+)
 _OWN = lazy(
     r"\b(?:son|sa|ses|ce|cet|cette) (?:\w+ )?$|\b(?:dans le cadre|grâce|en vertu|aux termes|à la suite|"
     r"à la faveur|fort|forte|via|après) ?(?:de |d'|à |du |au )?(?:l'|le |une? )?(?:\w+ )?$",
@@ -92,6 +96,9 @@ def signers(hit: Hit) -> tuple[Item, ...]:
     view, before = hit.view, hit.view.mask[: hit.start]
     start, _ = clause(view, hit.start)
     supports = [m.start() for m in SUPPORT.finditer(view.mask, start, hit.start)]
+    if supports and _HEAD_ACTS.search(before):
+        meant = principal(hit.article, _behind(hit))
+        return (meant,) if meant else ()
     for at in reversed(supports):
         if found := doers(hit.article, view, at, PARTIES):
             return found
@@ -113,6 +120,16 @@ def signers(hit: Hit) -> tuple[Item, ...]:
     return _owner(hit, before)
 
 
+def _behind(hit: Hit) -> set[str]:
+    return {i.entity.id for i in hit.view.between(0, len(hit.view.mask), PARTIES) if i.entity}
+
+
+# «|L'ancienne préfète a |signé avec B une alliance»: whoever heads a firm signs for it
+_HEAD_ACTS = lazy(
+    r"(?:^|, )(?:l'ancien(?:ne)? [a-zà-ÿ]{4,16}|(?:le|la) (?:présidente?|direct(?:eur|rice)(?: générale?)?|patronn?e?|dirigeante?|gérante?|nouve(?:au|lle) patronn?e?)) "
+    r"(?:a|avait|va|vient de|compte|veut)\b",
+    re.IGNORECASE,
+)
 _THEIRS = lazy(r"\bleur (?:\w+ )?$", re.IGNORECASE)
 
 

@@ -33,6 +33,7 @@ def _chosen(hit: Hit) -> Iterator[Draft]:
     view = hit.view
     customer = governed(view, hit.end, "par", CUSTOMERS, within=110)
     if not customer:
+        yield from _chosen_for(hit)
         return
     host = (
         patient(view, hit.start, hit.end, SUPPLIERS)
@@ -41,6 +42,23 @@ def _chosen(hit: Hit) -> Iterator[Draft]:
     )
     for supplier in (host,) if host else holders(hit.article, view, hit.start, SUPPLIERS):
         yield from contract(hit, supplier, customer[0].ref(), hit.end, hit.end + 220)
+
+
+# «a été retenu pour |les sièges d'un futur modèle du chinois C|, un marché de N»
+_FOR_ITS_GOODS = pattern(
+    r"(?: [a-zà-ÿ\ue007\ue010]{2,14})? pour (?:(?!(?:de|du|par|avec) \ue000)[^.;:,\ue000\ue001]){3,80}? (?:de |d'|du |de la )(?:groupe )?"
+    r"(?:[a-zà-ÿ-]{3,16} )?{company:customer}(?=[.,;]| \(|$)"
+)
+
+
+def _chosen_for(hit: Hit) -> Iterator[Draft]:
+    """«X a été retenu pour les sièges d'un modèle de C»: whose goods are made."""
+    view = hit.view
+    match = _FOR_ITS_GOODS.match(view.mask, hit.end)
+    customer = view.group(match, "customer") if match else None
+    if match and customer and customer.named and "été" in hit.match["trigger"]:
+        supplier = holder(hit.article, view, hit.start, SUPPLIERS)
+        yield from contract(hit, supplier, customer.ref(), hit.end, match.end() + 80)
 
 
 def _signed(hit: Hit) -> Iterator[Draft]:
@@ -135,7 +153,7 @@ SUPPLY_RULES: tuple[Rule, ...] = (
             r"également )?|(?<=, ))(?:choisie?s?|retenue?s?|sélectionnée?s?|désignée?s?|"
             r"mandatée?s?|chargée?s?)|(?:se voi\w+|s'est vue?|se sont vus?|"
             rf"s'était vu) (?:confier|attribuer|notifier))\b(?=[^.;:]{{0,130}}? (?:pour |de |d'|"
-            rf"afin de )?(?:{_WORK}|(?:un|le|ce) (?:[a-zà-ÿ]{{3,14}} )?(?:contrat|marché))\b)"
+            rf"afin de )?(?:{_WORK}|(?:un|le|ce) (?:[a-zà-ÿ]{{3,14}} )?(?:contrat|marché)|pour (?:(?:les|des|la|le|ses) |l'))(?!\w))"
         ),
         _chosen,
     ),

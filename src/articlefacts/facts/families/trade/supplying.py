@@ -15,7 +15,8 @@ from articlefacts.facts.view import Item, pattern
 from articlefacts.lexicon.verbs import alternation
 
 _SITE = (
-    r"(?:usines?|sites?|magasins?|boutiques?|entrepôts?|flottes?|bureaux|agences|ateliers|centrales?|"
+    r"(?:dépôts?|parkings?|succursales?|points de vente|restaurants?|établissements?|cliniques?|casinos?|supermarchés?|hypermarchés?|laboratoires?|concessions?|plateformes? logistiques?|"
+    r"usines?|sites?|magasins?|boutiques?|entrepôts?|flottes?|bureaux|agences|ateliers|centrales?|"
     r"raffineries?|mines?|unités?|minoteries?|cimenteries?|ponts?|barrages?|stades?|parcs?|gares?|terminal|sièges?|centres?|hôtels?|stations?|réseaux?|fonderies?|aciéries?|hangars?)"
 )
 _BUILD = alternation(
@@ -29,6 +30,14 @@ def _supplies(hit: Hit) -> Iterator[Draft]:
     supplier = holder(hit.article, view, hit.start, SUPPLIERS) or _owner_of_plant(hit)
     for each in coordinated(view, customer, SUPPLIERS) if customer and customer.named else ():
         yield from contract(hit, supplier, each.ref(), hit.end, hit.match.end() + 80)
+
+
+def _equips_town(hit: Hit) -> Iterator[Draft]:
+    """«A équipera Bilbao de 300 bornes»: a firm, of a town or a public body; no law equips anybody."""
+    view, town = hit.view, hit.view.group(hit.match, "town")
+    supplier = holder(hit.article, view, hit.start, SUPPLIERS)
+    if town and supplier:
+        yield from contract(hit, supplier, town.ref(), hit.end, hit.match.end() + 80)
 
 
 # «|Cette unité| fournira C», «|Les nouvelles capacités du site| alimenteront C»
@@ -85,12 +94,20 @@ SUPPLYING_RULES: tuple[Rule, ...] = (
     Rule(
         "contract.equips",
         pattern(
-            rf"\b(?P<trigger>{alternation('équiper')}) (?:les |des |la |le |l'|"
+            rf"\b(?P<trigger>{alternation('équiper')}|entret(?:ient|iendra|enir)) (?:les |des |la |le |l'|"
             rf"une partie des )?(?:{{number}} )?(?:futurs? |nouve(?:aux|lles?) |prochaine?s? |"
             rf"premiers? )?(?:{GOODS}|{_SITE})\b(?: [a-zà-ÿ-]{{4,16}})? (?:de |d'|du )(?:la |"
             rf"l')?(?:[a-zà-ÿ-]{{4,20}} ){{0,2}}?{{company:customer}}"
         ),
         _supplies,
+    ),
+    Rule(
+        "contract.equips_town",
+        pattern(
+            rf"\b(?P<trigger>{alternation('équiper')}) (?:la ville de |le port de |le port d'|la région |le canton de |l'aéroport de |l'aéroport d')?{{place|organization:town}} "
+            r"(?:de |d'|en )(?:{number} |ses |nouveaux |nouvelles )?[a-zà-ÿ'-]{4,}"
+        ),
+        _equips_town,
     ),
     Rule(
         "contract.makes_for",

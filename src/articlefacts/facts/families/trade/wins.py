@@ -38,11 +38,11 @@ _WIN = pattern(
     rf"{alternation('signer', 'conclure', 'sceller', 'sécuriser')}|profit\w+|bénéfici\w+|"
     rf"arrach(?:é|e|er|ent|era)|(?:mis|met|mettra|mettre) la main sur|engrang\w+|enregistr\w+|reçoi\w+|reçu|recevoir|annul\w+|{alternation('perdre')}|"
     rf"(?<=s'est )adjugée?|(?<=s')adjuge(?:nt|r|ra)?)\b(?=(?:[^;:.]{{0,70}}? )?(?:une?|des|le|la|"
-    rf"les|l'|ce|cette|cet|son|deux|trois|nouveaux?|d'une?|gros)\s?(?:\w+ ){{0,2}}?"
+    rf"les|l'|ce|cette|cet|son|deux|trois|nouveaux?|d'une?|gros|\ue005\ue010*+ de)\s?(?:\w+ ){{0,2}}?"
     rf"(?P<prize>{PRIZE}|{_TASK})\b)"
 )
 _WITH = (
-    r"(?:avec|auprès d[eu]s?|de la part d[eu]s?|passée?s? par|émanant d[eu]s?|(?:lancée?|ouverte?|"
+    r"(?:avec|chez|auprès d[eu]s?|de la part d[eu]s?|passée?s? par|émanant d[eu]s?|(?:lancée?|ouverte?|"
     r"attribuée?|publiée?) par)"
 )
 _FROM_WHOM = rf"{_WITH}|(?:auprès|de la part|émanant) d'"
@@ -70,9 +70,12 @@ def _win(hit: Hit) -> Iterator[Draft]:
     if _PURCHASE.match(view.mask, prize) and customer.kind == "company":
         return  # see contract.signed: the other party delivers
     supplier = holder(hit.article, view, hit.start, SUPPLIERS)
-    yield from contract(hit, supplier, customer.ref(), prize, prize_end + 140)
+    low = hit.end if _SUM_AHEAD.match(view.mask, hit.end) else prize
+    yield from contract(hit, supplier, customer.ref(), low, prize_end + 140)
 
 
+# «a décroché |3 M€ de| commandes»
+_SUM_AHEAD = re.compile(r" (?:près de |plus de |quelque |environ )?\ue005\ue010*+ de ")
 _SIGN = lazy(alternation("signer", "conclure", "sceller"), re.IGNORECASE)
 
 
