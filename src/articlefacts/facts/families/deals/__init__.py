@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from articlefacts.facts.families.deals.asset_deals import ASSET_DEAL_RULES
 from articlefacts.facts.families.deals.brackets import BRACKET_RULES
+from articlefacts.facts.families.deals.capital_talks import CAPITAL_TALK_RULES
 from articlefacts.facts.families.deals.control import CONTROL_RULES
 from articlefacts.facts.families.deals.folds import FOLD_RULES, LANDING_RULES
 from articlefacts.facts.families.deals.groups import GROUP_RULES
@@ -22,6 +23,7 @@ from articlefacts.facts.families.deals.possessives import POSSESSIVE_RULES
 from articlefacts.facts.families.deals.purchase_nouns import PURCHASE_NOUN_RULES
 from articlefacts.facts.families.deals.purchases import PURCHASE_RULES
 from articlefacts.facts.families.deals.respective_shares import RESPECTIVE_SHARE_RULES
+from articlefacts.facts.families.deals.rival_bids import RIVAL_BID_RULES
 from articlefacts.facts.families.deals.sales import SALE_RULES
 from articlefacts.facts.families.deals.shareholder_lists import SHAREHOLDER_LIST_RULES
 from articlefacts.facts.families.deals.shareholders import SHAREHOLDER_RULES
@@ -35,6 +37,7 @@ from articlefacts.facts.families.deals.told_sales import TOLD_SALE_RULES
 from articlefacts.facts.families.deals.told_shares import TOLD_SHARE_RULES
 from articlefacts.facts.families.deals.told_targets import TOLD_TARGET_RULES
 from articlefacts.facts.families.deals.transfers import TRANSFER_RULES
+from articlefacts.facts.families.deals.wooing import WOOING_RULES
 from articlefacts.facts.rule import Rule
 
 DEAL_RULES: tuple[Rule, ...] = (
@@ -73,6 +76,9 @@ DEAL_RULES: tuple[Rule, ...] = (
     *SHAREHOLDER_LIST_RULES,
     *MOVED_SHARE_RULES,
     *SPEAKERS_HOLDING_RULES,
+    *WOOING_RULES,
+    *RIVAL_BID_RULES,
+    *CAPITAL_TALK_RULES,
 )
 
 __all__ = ["DEAL_RULES"]

@@ -10,6 +10,7 @@ from articlefacts.facts.arguments.firm_nouns import COMPANY_NOUN
 from articlefacts.facts.arguments.nominal_subjects import holders
 from articlefacts.facts.arguments.topic import topic
 from articlefacts.facts.families.deals.assets import owns_the_thing
+from articlefacts.facts.families.deals.deal_prices import price_of
 from articlefacts.facts.families.deals.takeover_words import WHEN
 from articlefacts.facts.rule import Draft, Hit
 from articlefacts.facts.view import COMPANY, Item, Kind, pattern
@@ -114,7 +115,7 @@ def acquisition(
 ) -> Draft:
     """The draft, with the price and the date that its clause tells; a thing is told by its words."""
     date = date_of(hit.view, hit.start)
-    price = _price(hit, target)
+    price = price_of(hit, target)
     return hit.draft(
         Acquisition,
         acquirer=acquirer.ref() if acquirer else None,
@@ -184,36 +185,6 @@ def _share_behind(hit: Hit, target: Item) -> Item | None:
     return hit.view.group(match, "stake") if match else None
 
 
-_PRICE = pattern(
-    r"[^.;]{0,120}?\b(?:pour|contre|moyennant|à hauteur de|au prix de|d'un montant(?: total)? de|"
-    r"d'une valeur(?: totale)? de|montant (?:total )?(?:de|estimé à|avoisinant)|"
-    r"valorisée? (?:à )?|à|évaluée? à|chiffrée? à|d'environ|"
-    r"de) (?:[a-zà-ÿ'-]{1,16} ){0,6}?{amount:price}"
-)
-
-
-def _price(hit: Hit, target: Item | Span) -> Item | None:
-    """The price in the clause, after the target or the trigger; not a figure of the target's accounts."""
-    behind = target.end - hit.view.start > hit.start
-    if beside := hit.group("price"):
-        return beside
-    start = (
-        min(hit.end, target.end - hit.view.start)
-        if behind or target.end > hit.view.start
-        else hit.match.end()
-    )
-    match = _PRICE.match(hit.view.mask, max(start, 0))
-    if match is None:
-        return None
-    between = hit.view.mask[start : match.start("price")]
-    if re.search(
-        r"chiffre d'affaires|\bCA\b|ventes|bénéfice|résultat|dette|emploie|\bqui\b|revenus|contre \d",
-        between,
-    ):
-        return None
-    return hit.view.group(match, "price")
-
-
 def first(items: tuple[Item, ...]) -> Item | None:
     """The first of those found, if any was."""
     return items[0] if items else None
@@ -225,9 +196,17 @@ _FROM_SELLER = pattern(
 )
 
 
+# «reprend B, 45 salariés, |que N vend| pour partir à la retraite»
+_WHICH_HE_SELLS = pattern(
+    r"(?:, [^,.;:\ue000]{3,50})?, qu(?:e |')(?:la |le |l')?(?:(?!d[eu] )[a-zà-ÿ-]{2,20} ){0,3}{company|organization|person:seller} "
+    r"(?:vend|cède|vendait|cédait|met en vente|(?:veut|souhaite|compte|cherche à) (?:vendre|céder))\b"
+)
+
+
 def seller_behind(hit: Hit, at: int) -> Item | None:
     """«rachète B |à S|», «rachète B |auprès de S|»: who sells, behind the name of what is sold."""
-    if match := _FROM_SELLER.match(hit.view.mask, at):
+    match = _FROM_SELLER.match(hit.view.mask, at) or _WHICH_HE_SELLS.match(hit.view.mask, at)
+    if match:
         return hit.view.group(match, "seller")
     return first(
         governed(

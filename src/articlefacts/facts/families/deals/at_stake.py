@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from articlefacts.facts.arguments.chief_firm import chief_firm
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.topic import topic
 from articlefacts.facts.families.deals.control import CONTROL_RULES
@@ -20,7 +21,7 @@ from articlefacts.facts.families.deals.told_targets import TOLD_TARGET_RULES, en
 from articlefacts.facts.families.deals.transfers import TRANSFER_RULES
 from articlefacts.facts.prefilter import Prefilter
 from articlefacts.facts.rule import Article, Draft, Hit
-from articlefacts.facts.view import COMPANY, Item, SentenceView
+from articlefacts.facts.view import COMPANY, Item, SentenceView, pattern
 from articlefacts.lazy import lazy
 from articlefacts.models.entities import EntityRef
 
@@ -49,11 +50,29 @@ def _told_last(hit: Hit, known: set[str]) -> Item | None:
         bid: Item | None = hit.article.answers.get((at_stake, view.index))
         if bid and bid.entity and bid.entity.id not in known:  # another bid for the same
             return bid
+        if found := _dealt_with(view, end - view.start, known):
+            return found
         if (view is hit.view and _named(view, hit.start, known)) or (
             _apart(hit.article, view) and _others(hit, known)
         ):
             return None
     return None
+
+
+def _dealt_with(view: SentenceView, end: int, known: set[str]) -> Item | None:
+    """«les offres déposées sur |B|», «la reprise de |B|»: nobody is told to buy it yet."""
+    named = [view.group(match, "stake") for match in _DEALT_WITH.finditer(view.mask, 0, end)]
+    fit = [i for i in named if i and i.entity and i.entity.id not in known]
+    return fit[-1] if fit else None
+
+
+_DEALT_WITH = pattern(
+    r"\b(?:(?:offres?|OPA|dossiers?|propositions?|candidats?)(?: (?!d[eu] |pour )[a-zà-ÿ'-]{2,16}){0,3} "
+    r"(?:sur|pour|concernant|(?:à la reprise|au rachat) (?:de|d'|du))|(?:reprise|rachat|acquisition|cession|vente|repreneurs?|"
+    r"acquéreurs?|acheteurs?|enchères)(?: (?!d[eu] |pour )[a-zà-ÿ'-]{2,16}){0,2} (?:sur|pour|de|d'|du|autour de)) ?"
+    r"(?:(?:la |le )?(?:reprise|rachat|reprendre|racheter|acquérir) (?:de |d'|du )?)?(?:la |le |l')?"
+    r"(?:(?!(?:d[eu]s?|par|qui|que|filiale|usine|site|branche|division|activités?) )[a-zà-ÿ-]{3,20} ){0,3}?{company:stake}"
+)
 
 
 def _apart(article: Article, view: SentenceView) -> bool:
@@ -80,10 +99,14 @@ def _named(view: SentenceView, end: int, known: set[str]) -> list[Item]:
 
 
 def _in_play(hit: Hit, known: set[str], *, sure: bool) -> Item | None:
-    views = hit.article.views[max(hit.view.index - 2, 0) : hit.view.index + 1]
+    views = hit.article.views[max(hit.view.index - 2, 0) : hit.view.index + 2]
     if not sure and not any(_IN_PLAY.search(view.mask) for view in views):
         return None
-    sellers = {who for view in views for who in _sellers(hit.article, view)}
+    if chief := chief_firm(hit.article, hit.view, hit.start, known | _buyers(hit, _REACH)):
+        return chief
+    known = known | _buyers(hit, 3 * _REACH)
+    before = hit.article.views[max(hit.view.index - _REACH, 0) : hit.view.index + 1]
+    sellers = {who for view in before for who in _sellers(hit.article, view)}
     return topic(hit.article, hit.view, COMPANY, at=hit.start, but=known | sellers)
 
 
@@ -93,8 +116,17 @@ def _sellers(article: Article, view: SentenceView) -> Iterator[str]:
         who = holder(article, view, parting.start(), COMPANY)
         if who and who.entity:
             yield who.entity.id
+    for owning in _OWNS.finditer(view.mask):
+        owner = view.group(owning, "owner")
+        if owner and owner.entity:
+            yield owner.entity.id
 
 
+# «|A|, assis sur 15 % du capital»: what it has a share of is bid for.
+_OWNS = pattern(
+    r"{company:owner}[^.;:\ue000]{0,60}?\b(?:dét[ei]|poss[éè]d|contrôl|assise? sur|conserv|garde|actionnaire|la main sur)"
+    r"[^.;:\ue000]{0,30}{percentage}"
+)
 _PARTS = lazy(
     r"\b(?:(?:défai|sépar|délest|désengag)[a-zé]{1,7} (?:de |d')|(?:céd|vend|revend)[a-zé]{1,7} )(?:sa|son|ses|leurs?) "
     r"(?:participation|parts?|titres|actions|capital)\b",
@@ -106,6 +138,8 @@ _PARTS = lazy(
 _IN_PLAY = lazy(
     r"\b(?:repreneurs?|acquéreurs?|acheteurs?|rachat|reprise|OPA|offres? (?:de (?:rachat|reprise)|publique|ferme)|"
     r"(?:dossiers|offres) (?:de reprise|ont été|seront|déposée?s|examin)|redressement judiciaire|appétits|convoitises|(?:courtis|convoit)[a-zé]{1,4}|"
+    r"candidate?s? (?:à la|au|jusqu'|malheureu)|sur les rangs|(?:regard|étudi|ouvert|refermé?)[a-zé]{0,3} le dossier|un temps intéressée?|fait saliver|"
+    r"repri[st]e?s? l'(?:affaire|entreprise)|visées sur|avances d|entr(?:er|é|era|eront|ée) au capital|"
     r"prétendants?|enchères|à vendre|mise? en vente|cession|data ?room|change de mains|à la barre|"
     r"(?:défaire|séparer|délester|désengager) de (?:sa|son|ses|leur) (?:participation|part|capital|filiale|activités?)|"
     r"(?:céder|vendre) sa (?:participation|part|filiale))\b",
@@ -115,21 +149,26 @@ _IN_PLAY = lazy(
 
 def _told(article: Article, view: SentenceView) -> tuple[Item, ...]:
     """The firms that the deals of a sentence are about, in text order."""
-    key = (_told, view.index)
+    found = [item for draft in _drafts(article, view) if (item := _target(article, draft))]
+    return tuple(sorted(found, key=lambda item: item.start))
+
+
+def _buyers(hit: Hit, reach: int) -> set[str]:
+    """Who buys in the deals told before a hit: «|A| a repris B en 2019. … C en offrirait 14 M€»."""
+    views = hit.article.views[max(hit.view.index - reach, 0) : hit.view.index + 1]
+    found = (draft.slots.get("acquirer") for view in views for draft in _drafts(hit.article, view))
+    return {ref.id for ref in found if isinstance(ref, EntityRef)}
+
+
+def _drafts(article: Article, view: SentenceView) -> tuple[Draft, ...]:
+    key = (_drafts, view.index)
     if key not in article.answers:
-        article.answers[key] = tuple(_targets(article, view))
-    found: tuple[Item, ...] = article.answers[key]
+        hits = _deals().matches(view)
+        article.answers[key] = tuple(
+            draft for rule, match in hits for draft in rule.build(Hit(view, match, article))
+        )
+    found: tuple[Draft, ...] = article.answers[key]
     return found
-
-
-def _targets(article: Article, view: SentenceView) -> list[Item]:
-    hits = (
-        draft
-        for rule, match in _deals().matches(view)
-        for draft in rule.build(Hit(view, match, article))
-    )
-    found = [item for draft in hits if (item := _target(article, draft))]
-    return sorted(found, key=lambda item: item.start)
 
 
 def _target(article: Article, draft: Draft) -> Item | None:

@@ -91,7 +91,8 @@ LANDING_RULES: tuple[Rule, ...] = (
         "acquisition.lands",
         pattern(
             rf"\b(?P<trigger>{alternation('atterrir', 'basculer', 'finir')}(?:,? (?:en |fin |"
-            rf"dès )?{{date}},?)? {_GIRON}) (?:de |d'|du |des )?{BUYER}"
+            rf"dès )?{{date}},?)? {_GIRON}|éch(?:oit|ut|oir|oira|oirait|ue?) {TIME}(?:à|au)|"
+            rf"{alternation('atterrir')} {TIME}chez) (?:de |d'|du |des )?{BUYER}"
         ),
         _lands,
     ),

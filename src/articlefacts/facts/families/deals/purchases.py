@@ -144,8 +144,9 @@ PURCHASE_RULES: tuple[Rule, ...] = (
     Rule(
         "acquisition.take_over",
         pattern(
-            rf"\b(?P<trigger>{alternation('reprendre')}) (?:la société |l'entreprise |le groupe |"
-            rf"l'enseigne |la chaîne |le club |le quotidien |le journal )?{{company:target}}"
+            rf"\b(?P<trigger>{alternation('reprendre')}|{alternation('récupérer')}(?= [^.;:,]{{3,70}} (?:auprès d|contre |pour "
+            rf"(?:[a-zà-ÿ]{{2,8}} ){{0,2}}{{amount}}))) {ADJUNCT}"
+            r"(?:(?:la |le |l')(?:(?!(?:d[eu]s?|avec|pour|chez|par|sur|aux?|dans|contre|face|depuis|après|entre|sous|vers) )[a-zà-ÿ-]{3,20} ){0,3}?)?{company:target}"
         ),
         _buys,
     ),

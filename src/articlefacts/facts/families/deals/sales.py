@@ -183,7 +183,7 @@ SALE_RULES: tuple[Rule, ...] = (
             rf"(?P<trigger>\b(?:{_SELL}(?!\w)|{alternation('séparer', 'délester', 'désengager')} "
             rf"(?:de |d'|du )|{alternation('sortir', 'retirer')} du capital (?:de |d'|du )|"
             rf"{alternation('quitter')} le capital (?:de |d'|du ))) "
-            rf"?{ADJUNCT}(?:(?:{STAKE}{OF_STAKE}|(?:le contrôle|la majorité|la totalité|l'essentiel|la moitié|le reste|"
+            rf"?(?!, ){ADJUNCT}(?:(?:{STAKE}{OF_STAKE}|(?:le contrôle|la majorité|la totalité|l'essentiel|la moitié|le reste|"
             rf"le solde)(?: du capital| des (?:parts|titres|actions))?) (?:de |d'|du |dans ))?{TARGET}"
         ),
         _sells,

@@ -15,7 +15,7 @@ _BRACKETED = pattern(
 )
 _JOINT = (
     r"(?:,? et|,? contre|, (?:tandis|alors) que|,? aux côtés (?:de|d'|du)|,? devant|"
-    r",? suivie?s? (?:de|d'|du|par)|,)"
+    r",? suivie?s? (?:de|d'|du|par)|,| ?;)"
 )
 _NEXT = pattern(
     rf"(?: (?:du capital|des (?:parts|actions|titres))| \({{percentage}}\))?{_JOINT} ?(?:de |d'|du |par )?(?:"

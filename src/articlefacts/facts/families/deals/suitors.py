@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from articlefacts.facts.arguments import coordinated
+from articlefacts.facts.arguments.lists import sole
 from articlefacts.facts.arguments.nominal_subjects import holders
+from articlefacts.facts.arguments.topic import free_bodies
 from articlefacts.facts.families.deals.acquisitions import BUYERS, deal
 from articlefacts.facts.families.deals.at_stake import at_stake
 from articlefacts.facts.families.deals.takeover_words import BUYER, HAVE
@@ -30,11 +32,23 @@ def _bids_of(
 def _gives_up(hit: Hit) -> Iterator[Draft]:
     """«A ne fera pas d'offre», «A, un temps cité, a jeté l'éponge»."""
     if not _NOT.search(hit.view.mask, max(hit.start - 24, 0), hit.start):
-        several = holders(hit.article, hit.view, hit.start, BODIES)
+        several = _who_gives_up(hit)
         sure = "offre" in hit.match["trigger"]
         yield from _bids_of(hit, several, "denied", sure=sure)
 
 
+def _who_gives_up(hit: Hit) -> tuple[Item, ...]:
+    """«A, lui, a offert 950 M€, mais |il| a jeté l'éponge»: whoever the sentence has spoken of."""
+    if _BUT_HE.search(hit.view.mask, 0, hit.start):
+        free = free_bodies(hit.view, 0, hit.start)
+        if one := sole(free):
+            return (one,)
+    return holders(hit.article, hit.view, hit.start, BODIES)
+
+
+_BUT_HE = lazy(
+    r", (?:mais|avant que|puis) (?:il|elle|ils|elles) (?:[a-zà-ÿ]{1,10} )?$", re.IGNORECASE
+)
 _NOT = lazy(r"\bn(?:e |')(?:[a-zà-ÿ]{1,10} )?(?:pas|jamais) $", re.IGNORECASE)
 
 
@@ -80,31 +94,20 @@ def _pays(hit: Hit) -> Iterator[Draft]:
         return
     several = holders(hit.article, hit.view, hit.start, BODIES)
     unsure = _WOULD_HAVE.search(hit.view.mask, max(hit.start - 24, 0), hit.start)
-    yield from _bids_of(hit, several, None if unsure else "planned")
+    laid = bool(_LAID.search(hit.match[0]))
+    yield from _bids_of(hit, several, None if unsure else "planned", sure=laid and bool(unsure))
 
 
 _WOULD_HAVE = lazy(r"\b(?:aurai(?:t|ent)|serai(?:t|ent)),? (?:[a-zà-ÿ]{3,14},? )?$", re.IGNORECASE)
+_LAID = lazy(r"sur la table$", re.IGNORECASE)
 # «propose 3 M€ |de prêt|», «paierait 10 M€ |par an|», «offre 2 M€ |pour moderniser|»
 _FOR_ELSE = lazy(
     r" (?:(?:de|d') ?(?!plus\b)[a-zà-ÿ]|par |à (?:l'|la |le |ses |son |sa )?[a-zà-ÿ\ue000-\ue003]|aux? |"
-    r"(?:pour|afin d[e']|dans|sur|en)(?! (?:l'ensemble|la totalité|la moitié|l'intégralité|le tout|numéraire|cash|"
+    r"(?:pour|afin d[e']|dans|sur|en)(?! (?:\ue006|un (?:tiers|quart)|le (?:tiers|quart|reste|solde)|l'ensemble|la totalité|la moitié|l'intégralité|le tout|numéraire|cash|"
     r"cinq ans|titres|(?:la |le |l')?(?:repren|rach|acqu|repr|société|entreprise|groupe)))(?! l'(?:ensemble|intégralité|"
     r"entreprise)) )",
     re.IGNORECASE,
 )
-
-
-def _renounces(hit: Hit) -> Iterator[Draft]:
-    """«A a renoncé à B»."""
-    for suitor in holders(hit.article, hit.view, hit.start, BODIES):
-        for draft in deal(hit, acquirer=suitor, target=hit.group("target")):
-            yield replace(draft, status="denied")
-
-
-def _sells_itself(hit: Hit) -> Iterator[Draft]:
-    """«B s'est vendu à A»."""
-    for sold in holders(hit.article, hit.view, hit.start, BODIES):
-        yield from deal(hit, acquirer=hit.group("buyer"), target=sold)
 
 
 def _cheque(hit: Hit) -> Iterator[Draft]:
@@ -148,7 +151,7 @@ SUITOR_RULES: tuple[Rule, ...] = (
         pattern(
             rf"\b(?P<trigger>{_NO_OFFER}|{alternation('jeter')} {_ADV}l'éponge|{alternation('passer')} {_ADV}(?:son|"
             rf"leur) tour|(?:s'(?:est|était|étaient|étant|serait)|se sont|se seraient) {_ADV}(?:retirée?s?|désistée?s?)"
-            rf"(?= {_RACE}|[.,;]| (?:(?:dès|en|fin|début|le|depuis|avant) )?{{date}}|$)|"
+            rf"(?= {_RACE}|[.,;]| (?:dès|en|fin|début|le|depuis|avant|la veille|faute|sans|après) | (?:à l'|au )?{{date}}|$)|"
             rf"n(?:e |'){alternation('être')} (?:[a-zà-ÿ]{{4,14}} )?(?:pas|plus) (?:davantage |non plus )?(?:{_RUNNING}|{_BIDDER}{_ALONE})|"
             rf"(?:est|sont|était|étaient) repartie?s? (?:bredouilles?|les mains vides)|"
             rf"{HAVE} {_ADV}renoncé{_ALONE}|(?:y )?renonce(?=[.;]|$)|y {HAVE} (?:songé|pensé)\b|{HAVE} été (?:[a-zà-ÿ]{{4,14}} )?"
@@ -229,20 +232,5 @@ SUITOR_RULES: tuple[Rule, ...] = (
             rf"devant| pour)|{alternation('remporter')} (?:la mise|les enchères|la partie|le morceau))"
         ),
         _named,
-    ),
-    Rule(
-        "acquisition.renounces",
-        pattern(
-            rf"\b(?P<trigger>(?:{HAVE} |avoir )?{_ADV}{alternation('renoncer')}) à (?:(?:la |le |l')(?:[a-zà-ÿ-]{{3,20}} ){{0,2}}?)?"
-            r"{company:target}(?=[,.;)?]|$| en [\ue007]| [\ue007]| et | faute )"
-        ),
-        _renounces,
-    ),
-    Rule(
-        "acquisition.sells_itself",
-        pattern(
-            rf"\b(?:se |s'(?:est|était) )(?P<trigger>{alternation('vendre')}) (?:finalement )?(?:à|au) (?!{{amount}}|{{place}}){BUYER}"
-        ),
-        _sells_itself,
     ),
 )

@@ -27,7 +27,8 @@ WHEN = (
 )
 TIME = (
     rf"(?:{WHEN} |depuis |ensuite |finalement |également |aussi |ainsi |"
-    r"déjà |alors |à son tour |elle-même |lui-même |(?:au terme|à l'issue) de (?:l'opération|"
+    r"déjà |alors |pourtant |enfin |donc |aujourd'hui |désormais |récemment |depuis peu |dans la foulée |"
+    r"(?:discrè|officielle|définitive|récem|totale|pure|intégrale)(?:te)?ment |à son tour |elle-même |lui-même |(?:au terme|à l'issue) de (?:l'opération|"
     r"la transaction|cette opération) |à cette occasion |du même coup |de fait |à terme )?"
 )
 HAVE = r"(?:a|ont|avait|avaient|aurait|auraient|ayant)"

@@ -5,17 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from articlefacts.facts.arguments.chief_firm import chief_firm
 from articlefacts.facts.arguments.firm_nouns import COMPANY_NOUN, firm_noun
 from articlefacts.facts.arguments.nominal_subjects import holder, holders
 from articlefacts.facts.arguments.others import other
 from articlefacts.facts.arguments.topic import topic
-from articlefacts.facts.families.deals.acquisitions import ADJUNCT, BUYERS, deal
+from articlefacts.facts.families.deals.acquisitions import (
+    ADJUNCT,
+    BUYERS,
+    deal,
+    seller_behind,
+)
 from articlefacts.facts.families.deals.takeover_words import (
     BUYER,
     HAVE,
     OF_CAPITAL,
     STAKE,
     TIME,
+    WHEN,
     WHOLE,
 )
 from articlefacts.facts.rule import Draft, Hit, Rule
@@ -38,8 +45,10 @@ def _sells_it(hit: Hit) -> Iterator[Draft]:
     """«S l'a cédé à A», «S cède la société (à A)»."""
     view, buyer = hit.view, hit.group("buyer")
     seller = holder(hit.article, view, hit.start, BUYERS)
-    if seller is None and buyer and (of := _OWNERS_OF.search(view.mask, 0, hit.start)):
-        yield from deal(hit, acquirer=buyer, target=view.group(of, "owned"))
+    if seller is None and buyer:
+        of = _OWNERS_OF.search(view.mask, 0, hit.start)
+        target = view.group(of, "owned") if of else _its_object(hit, buyer)
+        yield from deal(hit, acquirer=buyer, target=target)
     if seller is not None:
         yield from deal(
             hit,
@@ -47,6 +56,20 @@ def _sells_it(hit: Hit) -> Iterator[Draft]:
             target=other(hit.article, view, hit.start, seller, buyer),
             seller=seller,
         )
+
+
+def _its_object(hit: Hit, buyer: Item) -> Item | None:
+    """«La famille a vendu l'entreprise à A», «Céder l'éditeur à A ?»: the seller has no name."""
+    if hit.match.groupdict().get("noun"):
+        return meant(hit, buyer)
+    told = _HOUSEHOLD.search(hit.view.mask, max(hit.start - 90, 0), hit.start)
+    return other(hit.article, hit.view, hit.start, buyer) if told else None
+
+
+_HOUSEHOLD = lazy(
+    r"\b(?:famille|héritiers?|héritière|propriétaire|frères|fondateurs?|fondatrice|actionnaires?)\b",
+    re.IGNORECASE,
+)
 
 
 # «Le fondateur de |B| a vendu la société à A»: who sells has no name.
@@ -70,8 +93,9 @@ def _takes_noun(hit: Hit) -> Iterator[Draft]:
     several = holders(hit.article, view, hit.start, BUYERS)
     target = meant(hit, *several) if several else None
     stake = hit.group("share") or hit.group("stake")
+    seller = seller_behind(hit, hit.match.end("noun")) if target else None
     for buyer in several:
-        yield from deal(hit, acquirer=buyer, target=target, stake=stake)
+        yield from deal(hit, acquirer=buyer, target=target, seller=seller, stake=stake)
 
 
 def meant(hit: Hit, *than: Item | None) -> Item | None:
@@ -79,12 +103,21 @@ def meant(hit: Hit, *than: Item | None) -> Item | None:
     known = {item.entity.id for item in than if item and item.entity}
     at = hit.match.start("noun")
     noun = hit.view.mask[at : hit.match.end("noun")]
-    found = entry(hit, known) or (
-        _named_last(hit, at, known)
-        if _THIS.search(hit.view.mask, max(at - 8, 0), at)
-        else topic(hit.article, hit.view, COMPANY, noun=noun, at=at, but=known)
+    chief = chief_firm(hit.article, hit.view, at, known) if _AFFAIR.match(noun) else None
+    found = (
+        entry(hit, known)
+        or chief
+        or (
+            _named_last(hit, at, known)
+            if _THIS.search(hit.view.mask, max(at - 8, 0), at)
+            else topic(hit.article, hit.view, COMPANY, noun=noun, at=at, but=known)
+        )
     )
     return found or other(hit.article, hit.view, hit.start, *than)
+
+
+# «a repris |l'affaire|»: whatever its trade is.
+_AFFAIR = lazy(r"(?:petite )?affaire\b", re.IGNORECASE)
 
 
 def entry(hit: Hit, known: set[str]) -> Item | None:
@@ -123,11 +156,14 @@ FIRM_TOLD = (
     r"d')[a-zà-ÿ]{4,16}s| (?:de |d'){place})?(?! (?:de|d')\b)(?: (?:en ligne|[a-zà-ÿ-]{3,16})){0,2})"
 )
 """«le fabricant de vélos», «cette fintech de Nairobi»; its group is ``noun``."""
-OBJECT_NOUN = rf"{FIRM_TOLD}(?=[,.;)]| pour | et ses | en [\ue007]| à [\ue005]|$)"
+OBJECT_NOUN = (
+    rf"{FIRM_TOLD}(?=[,.;)?]| pour | et ses | (?:en |fin |début |à l')?[\ue007]| à [\ue005]| auprès |"
+    r" (?:à (?:la |l'|son |sa |ses )?|aux? )(?:[a-zà-ÿ-]{3,20} ){0,3}[\ue000-\ue002]|$)"
+)
 # Not «vendre la maison»: no firm, as often.
 _SOLD_NOUN = (
     r"(?:(?:de )?(?:le |la |l')|du )(?!maison|pays|[ée]tat|gouvernement|royaume|institut|filiale)"
-    rf"(?:{COMPANY_NOUN}|{firm_noun()})(?! (?:de|du|des|mère|qui|dont)\b| d')"
+    rf"(?P<noun>{COMPANY_NOUN}|{firm_noun()}|affaire)(?! (?:de|du|des|mère|qui|dont)\b| d')"
     r"(?: [a-zà-ÿ-]{3,16}){0,2}?(?=[,.;]| pour | en [\ue007]| (?:fin |début |le )?[\ue007]| à | au |$)"
 )
 # «au capital |de l'entreprise|»: the one that the text speaks of.
@@ -140,9 +176,9 @@ TOLD_TARGET_RULES: tuple[Rule, ...] = (
     Rule(
         "acquisition.clitic",
         pattern(
-            rf"(?<!\w)(?:(?:l'|les )(?={_WE_HAVE} {TIME}(?:{_TAKEN}\b|payée?(?= {{amount}})))|(?:(?:le|la|les) |"
+            rf"(?<!\w)(?:(?:l'|les )(?={_WE_HAVE} {TIME}(?:{_TAKEN}\b|payée?(?= {{amount}})|emportée?(?=(?: {WHEN})? pour (?:[a-zà-ÿ]{{2,8}} ){{0,2}}{{amount}})))|(?:(?:le|la|les) |"
             rf"l')(?={_NOW}(?! (?:le|la|les|du|des|de|un|une)\b)))(?P<trigger>(?:{_WE_HAVE} )?{TIME}"
-            rf"(?:{_TAKEN}|{_NOW}|payée?))(?!\w)(?: {{amount:price}})?"
+            rf"(?:{_TAKEN}|{_NOW}|payée?|emportée?))(?!\w)(?: {{amount:price}})?"
         ),
         _takes_it,
     ),
@@ -153,7 +189,7 @@ TOLD_TARGET_RULES: tuple[Rule, ...] = (
             rf"serait )?{TIME}(?:{alternation('emparer')})|"
             rf"se l'(?:est |était )?{alternation('offrir')}|"
             rf"en (?:{HAVE} )?{TIME}(?:{alternation('prendre')} (?:le contrôle|"
-            rf"les commandes)(?! d)|{alternation('racheter', 'acquérir', 'prendre')} "
+            rf"les commandes)(?! d)|{alternation('racheter', 'acquérir', 'prendre', 'reprendre', 'récupérer')} {TIME}"
             rf"(?={STAKE.replace(':stake', '')}|{WHOLE}(?! d[eu'] ?(?!capital|parts|actions)))))"
             rf"(?: ?{STAKE})?"
         ),
@@ -162,7 +198,7 @@ TOLD_TARGET_RULES: tuple[Rule, ...] = (
     Rule(
         "acquisition.clitic_sale",
         pattern(
-            rf"(?<!\w)(?:l'|les |le |la )(?:{HAVE} )?{TIME}"
+            rf"(?<!\w)(?:l'|les |le |la )(?:{_WE_HAVE} )?{TIME}"
             rf"(?P<trigger>{alternation('céder', 'vendre', 'revendre', tenses=ALL)}) {TIME}"
             rf"(?:pour (?:[a-zà-ÿ]+ )?{{amount}} )?(?:à |au )(?!{{amount}}){BUYER}"
         ),
@@ -171,7 +207,7 @@ TOLD_TARGET_RULES: tuple[Rule, ...] = (
     Rule(
         "acquisition.object_noun",
         pattern(
-            rf"\b(?P<trigger>{alternation(*_TAKE, 'reprendre', 'convoiter', 'prendre', 'lorgner')}|"
+            rf"\b(?P<trigger>{alternation(*_TAKE, 'reprendre', 'convoiter', 'prendre', 'lorgner', 'récupérer')}|"
             rf"s'(?:est |était )?{alternation('offrir', 'adjuger')}|{alternation('mettre')} {TIME}la main {TIME}sur|"
             rf"{alternation('emparer')}(?= d)) {ADJUNCT}(?:de |d(?=u ))?"
             rf"(?:une (?:participation|part)(?: [a-zà-ÿ]{{6,14}})?(?: (?:de |d'){STAKE})? dans |"

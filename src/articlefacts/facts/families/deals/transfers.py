@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from articlefacts.facts.arguments import is_free
 from articlefacts.facts.arguments.firm_nouns import COMPANY_NOUN
 from articlefacts.facts.arguments.lists import sole
 from articlefacts.facts.arguments.nominal_subjects import holder
@@ -21,6 +23,7 @@ from articlefacts.facts.families.deals.takeover_words import (
 )
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import COMPANY, ENTITY_KINDS, Item, pattern
+from articlefacts.lazy import lazy
 from articlefacts.lexicon.verbs import alternation
 
 
@@ -32,8 +35,28 @@ def _of_which(hit: Hit) -> Iterator[Draft]:
         before = [
             i for i in free_bodies(view, 0, target.start - view.start) if i.entity != target.entity
         ]
-        buyer = before[0] if before else _governor(hit, target) or topic(hit.article, view, COMPANY)
+        buyer = before[0] if before else _who_takes(hit, target)
     yield from deal(hit, acquirer=buyer, target=target, stake=hit.group("stake"))
+
+
+def _who_takes(hit: Hit, target: Item) -> Item | None:
+    """«N dirige B, dont |elle| a racheté la moitié», «B, dont |le groupe| a pris 34 %»."""
+    view, told = hit.view, _TAKER.search(hit.view.mask, target.end - hit.view.start, hit.start)
+    if told and told["pronoun"]:
+        people = view.between(0, target.start - view.start, frozenset({"person"}))
+        if who := sole([i for i in people if is_free(view, i)]):
+            return who
+    if found := _governor(hit, target):
+        return found
+    noun = (told["noun"] or "") if told else ""
+    at = hit.start if told is None else told.start()
+    but = {target.entity.id} if target.entity else ()
+    return topic(hit.article, view, COMPANY, noun=noun, at=at, but=but)
+
+
+_TAKER = lazy(
+    rf"dont (?:(?P<pronoun>il|elle) |(?:le |la |l')(?P<noun>{COMPANY_NOUN}) )$", re.IGNORECASE
+)
 
 
 def _governor(hit: Hit, target: Item) -> Item | None:
@@ -126,7 +149,7 @@ TRANSFER_RULES: tuple[Rule, ...] = (
             r"ses )?(?:[a-zà-ÿ-]{2,20} ){0,4}?(?:{company|organization|person:seller} )?"
             rf"(?P<trigger>(?:{HAVE}|vient de|viennent de|va|vont|veut|"
             rf"veulent) {TIME}"
-            rf"(?:{alternation('céder', 'vendre', 'revendre', tenses=('participle', 'infinitive'))}))"
+            rf"(?:{alternation('céder', 'vendre', 'revendre', 'abandonner', 'lâcher', tenses=('participle', 'infinitive'))}))"
             rf" {TIME}(?:à |au )(?!{{amount}}){BUYER}"
         ),
         _sold_by,
