@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from articlefacts.facts.families.credit.bank_loans import BANK_LOAN_RULES
+from articlefacts.facts.families.credit.creditors import CREDITOR_RULES
 from articlefacts.facts.families.credit.debt import DEBT_RULES
 from articlefacts.facts.families.credit.insolvency import INSOLVENCY_RULES
 from articlefacts.facts.families.credit.loans import LOAN_RULES
@@ -15,6 +16,7 @@ CREDIT_RULES: tuple[Rule, ...] = (
     *DEBT_RULES,
     *LOAN_RULES,
     *OWING_RULES,
+    *CREDITOR_RULES,
     *RAISED_DEBT_RULES,
     *BANK_LOAN_RULES,
 )

@@ -104,16 +104,17 @@ def _disbursed(hit: Hit) -> Iterator[Draft]:
 
 _FROM_BANK = pattern(
     rf"\b(?P<trigger>{alternation('obtenir', 'décrocher', 'mobiliser')}|{alternation('solliciter', 'chercher')}|"
-    rf"négoci(?:e|ent|ait)|en quête d(?:e|')|à la recherche d(?:e|'))(?: (?:en |le )?{{date}})?{APPROX} ?"
+    rf"négoci(?:e|ent|ait)|en quête d(?:e|')|à la recherche d(?:e|'))(?: (?:en |le )?{{date}})?(?:{APPROX} ?"
     r"{amount:amount}(?: \([^()]{1,40}\))? (?:auprès )?(?:de la |de l'|du |de |d')(?:banque |groupe )?"
-    r"{company|organization:lender}"
+    r"{company|organization:lender}| (?:auprès )?(?:de la |de l'|du |de |d')(?:banque |groupe )?{company|organization:first}"
+    rf"{APPROX} {{amount:sum}}(?! (?:de |d')(?!euros)))"
 )
 
 
 def _from_bank(hit: Hit) -> Iterator[Draft]:
     """«X a obtenu N de la banque A»: a loan, where it is no agency that gives."""
     view = hit.view
-    money, bank = view.group(hit.match, "amount"), view.group(hit.match, "lender")
+    money, bank = hit.group("amount") or hit.group("sum"), hit.group("lender") or hit.group("first")
     if money is None or bank is None or not bank.entity or _NO_LOAN.search(view.mask):
         return
     if _PAID_FOR.search(view.mask):

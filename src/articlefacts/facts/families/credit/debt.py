@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from articlefacts.facts.arguments import agent, governed
-from articlefacts.facts.arguments.banks import BANK
+from articlefacts.facts.arguments.banks import BANK, if_bank
 from articlefacts.facts.arguments.clitics import clitic
 from articlefacts.facts.arguments.lists import sole
 from articlefacts.facts.arguments.nominal_subjects import holder
@@ -30,6 +30,7 @@ from articlefacts.facts.families.credit.loan_ties import (
     OPENED,
     backed_with,
     by_means,
+    debtor_told,
     got_from,
     lender_told,
     undisclosed,
@@ -85,7 +86,7 @@ def _noun(hit: Hit, money: Item) -> Iterator[Draft]:
         return
     lender, given = two_sides(view, end, past)
     owner = _owner(hit, past)
-    if owner and _is_lender(hit, owner):
+    if owner and (_is_lender(hit, owner) or (lender and owner.entity == lender.entity)):
         lender, owner = lender or owner, None
     gives, takes = _verbs_before(hit)
     given = at_disposal(hit) or given or given_before(hit, gives)
@@ -101,7 +102,7 @@ def _noun(hit: Hit, money: Item) -> Iterator[Draft]:
         else:
             lender = lender or first_of(agent(view, past, LENDERS))
         yield from loan(hit, given, money, lender)
-    elif debtor := debtor_of(view, end, past, owner):
+    elif debtor := debtor_of(view, end, past, owner, lender):
         yield from loan(hit, debtor, money, lender)
     else:
         yield from _untold(hit, money, past, lender, owner)
@@ -130,8 +131,12 @@ def _untold(
     elif not takes and (bank := bringer(hit)):
         but = {bank.entity.id} if bank.entity else set()
         yield from loan(hit, topic(article, view, BORROWERS, but=but), money, bank)
-    elif not gives:
-        yield from loan(hit, undisclosed(hit, lender), money, lender)
+    elif not gives or lender:
+        owes = undisclosed(hit, lender) or debtor_told(hit, past, lender)
+        yield from loan(hit, owes, money, lender)
+    elif not _LENDS_ON.search(view.mask, past, past + 130):
+        bank = if_bank(lender_told(hit, gives[-1]))
+        yield from loan(hit, debtor_told(hit, past, bank), money, bank)
 
 
 def _told(hit: Hit) -> Iterator[Draft]:
@@ -150,7 +155,9 @@ def _told(hit: Hit) -> Iterator[Draft]:
             yield replace(draft, presupposed=True)
         return
     behind = _TAKEN_BEHIND.match(view.mask, past)
-    if behind is None:
+    # «des obligations |qu'A a souscrites|»: A lends.
+    lent = behind and behind["participle"].startswith("souscri") and _BOND.match(hit.match["trigger"])
+    if behind is None or lent:
         yield from _noun(hit, money)
         return
     held = holder(hit.article, view, behind.start("verb"), BORROWERS)

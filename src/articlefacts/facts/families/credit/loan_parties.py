@@ -9,7 +9,7 @@ from articlefacts.facts.arguments.banks import if_bank
 from articlefacts.facts.arguments.clitics import clitic
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.topic import free_bodies, possessor, topic
-from articlefacts.facts.families.credit.loan_ties import subscriber
+from articlefacts.facts.families.credit.loan_ties import leader_of_pool, subscriber
 from articlefacts.facts.families.credit.loans import BORROWERS, FROM, LENDERS, first_of
 from articlefacts.facts.rule import Hit
 from articlefacts.facts.view import Item, SentenceView, pattern
@@ -32,7 +32,7 @@ TAKE = lazy(
     rf"{alternation('sécuriser', 'finaliser', 'emprunter', 'rembourser', 'réussir', 'annoncer', 'bénéficier')}|"
     r"proc[éè]d\w+|recour\w+|financ\w+|dispos\w+|mis en place|met en place|mettre en place|"
     r"sollicit\w+|cherch\w+|ouvert des (?:discussions|négociations)|négoci\w+|"
-    r"puis(?:e|ent|é|er|era|ait)\b|tir(?:e|ent|é|er|era)\b|clos|clôtur\w+|clore|contract\w+|"
+    r"appuy?\w+ sur|puis(?:e|ent|é|er|era|ait)\b|tir(?:e|ent|é|er|era)\b|clos|clôtur\w+|clore|contract\w+|"
     r"demand\w+|quémand\w+|rendu public|paraph\w+|arrach\w+|reçoi\w+|compren\w+|incl[uû]\w+|"
     r"prévoi\w+|envisag\w+|doit|devra|avait|ont|accompagné\w*|"
     r"(?<!complète )(?<!complètent )(?<!complété )avec|refinanc\w+|structur\w+)\b",
@@ -44,11 +44,14 @@ _TO = (
 )
 
 
-def debtor_of(view: SentenceView, end: int, past: int, owner: Item | None) -> Item | None:
+def debtor_of(
+    view: SentenceView, end: int, past: int, owner: Item | None, lender: Item | None
+) -> Item | None:
     """Whose «l'emprunt de X» is, who took «un emprunt contracté par X», whom «Grâce à un prêt, X» leads to."""
     if owner and not re.search(r"\bpar\s", view.mask[end : owner.start - view.start]):
         return owner
-    if by := governed(view, past, _TAKEN_BY, BORROWERS, within=70):
+    by = governed(view, past, _TAKEN_BY, BORROWERS, within=70)
+    if by and not (lender and by[0].entity == lender.entity):
         return by[0]
     return _main_subject(view, past) if _THANKS_TO.match(view.mask) else None
 
@@ -120,6 +123,7 @@ def lent_to(hit: Hit, money: Item) -> bool:
 def two_sides(view: SentenceView, end: int, past: int) -> tuple[Item | None, Item | None]:
     """Who lends and to whom, as the words after the noun and its sum say."""
     lender = first_of(governed(view, end, FROM, LENDERS)) or subscriber(view, past)
+    lender = lender or leader_of_pool(view, past)
     if lender is None:
         aside = _CONVERTED.match(view.mask, past)
         after = aside.end() if aside else past
@@ -130,6 +134,11 @@ def two_sides(view: SentenceView, end: int, past: int) -> tuple[Item | None, Ite
     given = first_of(governed(view, past, _TO, BORROWERS, within=60))
     if given and _LENT_BY.search(view.mask, past, given.start - view.start):
         given = None
+    if lender and not given and lender.start - view.start >= past:
+        # «un prêt consenti par L |à X|»
+        given = first_of(
+            governed(view, lender.end - view.start, "à|au|aux", BORROWERS, within=25)
+        )
     return lender, given
 
 
@@ -163,7 +172,7 @@ def taker(hit: Hit, verb: int) -> Item | None:
     for start in _chain(view, verb):
         found = holder(hit.article, view, start, BORROWERS)
         if found:
-            return found
+            return _signed_with(hit, verb, found)
     lead = view.mask[:verb]
     if _VENTURE.match(lead) and not re.search(r"[\ue000\ue001]", lead):
         return topic(hit.article, view, ("company",))
@@ -176,6 +185,17 @@ def taker(hit: Hit, verb: int) -> Item | None:
     return None
 
 
+def _signed_with(hit: Hit, verb: int, found: Item) -> Item | None:
+    """«La banque L a signé |avec X| un prêt»: X owes it; of a bank that signs with nobody, none does."""
+    signs = _SIGNS.search(hit.view.mask, max(verb - 20, 0), hit.start)
+    if not (signs and if_bank(found) and _LOANS.match(hit.match["trigger"])):
+        return found
+    near = governed(hit.view, signs.start(), "avec", BORROWERS, within=hit.start - signs.start())
+    return first_of(near) or (found if " avec " in hit.view.mask[hit.start :] else None)
+
+
+_LOANS = re.compile(r"prêt|ligne|crédit|facilité", re.IGNORECASE)
+_SIGNS = re.compile(r"\b(?:sign|conclu|paraph|boucl|finalis)", re.IGNORECASE)
 # «Le reste sera financé par un emprunt», «l'opération comprend une ligne de crédit»: the topic's.
 _VENTURE = re.compile(
     r"(?:.{0,40}[,:] )?(?:le (?:reste|solde|projet|montage|tout|chantier|rachat|refinancement|"

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from articlefacts.facts.arguments import governed
-from articlefacts.facts.arguments.banks import BANK
+from articlefacts.facts.arguments.banks import BANK, if_bank
 from articlefacts.facts.arguments.clitics import clitic
-from articlefacts.facts.arguments.nominal_subjects import holder
-from articlefacts.facts.arguments.topic import possessor, topic
+from articlefacts.facts.arguments.nominal_subjects import holder, holders
+from articlefacts.facts.arguments.protagonists import protagonist
+from articlefacts.facts.arguments.topic import free_bodies, possessor, topic
 from articlefacts.facts.families.credit.loans import BORROWERS, LENDERS, first_of
 from articlefacts.facts.rule import Hit
 from articlefacts.facts.view import Item, SentenceView, pattern
@@ -69,6 +71,56 @@ def undisclosed(hit: Hit, lender: Item | None) -> Item | None:
     return topic(hit.article, view, ("company",), but=but)
 
 
+def debtor(hit: Hit, at: int, bank: Item) -> Item | None:
+    """Of whom the text before ``at`` speaks, but the bank."""
+    but = {bank.entity.id} if bank.entity else set()
+    free = [
+        i
+        for i in free_bodies(hit.view, 0, at, BORROWERS)
+        if i.entity and i.entity.id not in but and not BANK.match(i.entity.name)
+    ]
+    return free[0] if free else firm_told(hit, but)
+
+
+def firm_told(hit: Hit, but: Iterable[str] = ()) -> Item | None:
+    """The company of which the text speaks, but no bank."""
+    known = hit.article.discourse.counts
+    banks = {
+        i.entity.id
+        for v in hit.article.views
+        for i in v.items
+        if i.entity and i.entity.id in known and BANK.match(i.entity.name)
+    }
+    return protagonist(hit.article, hit.view, but=banks.union(but))
+
+
+def bank_before(hit: Hit, at: int) -> Item | None:
+    """The bank that does what the verb at ``at`` says; the last of a list, for «à A, et la banque L prête»."""
+    found = holders(hit.article, hit.view, at, LENDERS)
+    return next((i for i in reversed(found) if if_bank(i)), None)
+
+
+def own_firm(hit: Hit, at: int) -> Item | None:
+    """Whose «son prêt» at an offset is: a company's, else that of a State or of a town."""
+    found = possessor(hit.article, hit.view, at, ("company",))
+    return found or possessor(hit.article, hit.view, at, BORROWERS)
+
+
+def debtor_told(hit: Hit, past: int, lender: Item | None) -> Item | None:
+    """Who owes what a bank lent, where the words behind the loan name nobody: of whom the text speaks."""
+    view = hit.view
+    if lender is None or not (if_bank(lender) or _BONDS.match(hit.match["trigger"])):
+        return None
+    others = [i for i in view.between(past, len(view.mask), BORROWERS) if i.entity != lender.entity]
+    if others:
+        return None
+    found = possessor(hit.article, view, hit.start, ("company",))
+    if found and found.entity != lender.entity:
+        return None if BANK.match(found.entity.name if found.entity else "") else found
+    return firm_told(hit, {lender.entity.id} if lender.entity else ())
+
+
+_BONDS = re.compile(r"obligation|émission|eurobond", re.IGNORECASE)
 # «un crédit de N |que L nous a ouvert|»
 OPENED = pattern(
     r",? qu(?:e |')(?:la |le |l')?(?:[a-zà-ÿ-]{3,20} ){0,2}{company|organization:lender} (?:nous|lui|leur) (?:a|ont|avait|avaient) "
@@ -77,9 +129,22 @@ OPENED = pattern(
 # «N d'obligations, |que souscrira L|», «|auxquelles L devrait souscrire|»
 _SUBSCRIBED = pattern(
     r"[^.;:]{0,30}?(?:, | )(?:(?:que souscri[a-z]{1,5}|qu'[ao]nt? souscri[a-z]{0,2}) (?:en partie |notamment )?(?:la |le |l')?"
-    r"{company|organization:after}|(?:auxquelles|auxquels|auquel|à laquelle|que) (?:la |le |l')?(?:[a-zà-ÿ-]{3,20} ){0,2}"
+    r"{company|organization:after}|(?:auxquelles |auxquels |auquel |à laquelle |que |qu')(?:la |le |l')?(?:[a-zà-ÿ-]{3,20} ){0,2}"
     r"{company|organization:before} (?:\w{1,9} )?souscri)"
 )
+
+# «N consentis par |un pool que mène L|», «par des banques, L en tête»
+_POOL = pattern(
+    r"[^.;:]{0,60}?\b(?:par|à|auprès d[eu'])\s?(?:une?|le|la|son|ses|des|les|plusieurs)?\s?(?:pool|syndicat|consortium|club|groupement|"
+    r"banques?|banquiers|prêteurs|créanciers|établissements)\b[^.;:\ue000\ue001]{0,40}?(?:\b(?:que|dont) |\bqu')(?:[a-zà-ÿ]{3,10} )?"
+    r"(?:mène|conduit|emmène|dirige|pilote|chapeaute|mènent|conduisent)(?:nt)? (?:la |le |l')?{company|organization:lender}"
+)
+
+
+def leader_of_pool(view: SentenceView, past: int) -> Item | None:
+    """The bank that leads those who lend: «un pool que mène L»."""
+    match = _POOL.match(view.mask, past)
+    return view.group(match, "lender") if match else None
 
 
 def subscriber(view: SentenceView, past: int) -> Item | None:

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from articlefacts.facts.arguments import antecedent, date_of, governed
+from articlefacts.facts.arguments.banks import if_bank
 from articlefacts.facts.arguments.clitics import clitic
-from articlefacts.facts.arguments.nominal_subjects import holder
+from articlefacts.facts.arguments.nominal_subjects import holder, holders
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import MONEY, Item, Kind, pattern
 from articlefacts.lexicon.verbs import alternation
@@ -69,7 +70,7 @@ APPROX = (
 )
 _BORROW = pattern(
     rf"\b(?P<trigger>(?:{alternation('emprunter')}|puis(?:e|ent|é|er|"
-    rf"era)(?= [^;:.]{{0,60}}?\b(?:auprès|sur (?:sa|une|la) (?:ligne|facilité)))|"
+    rf"era)(?= [^;:.]{{0,60}}?\b(?:auprès|(?:sur|dans) (?:sa|une|la) (?:ligne|facilité)))|"
     rf"tir(?:e|ent|é|er|era|ait)(?= [^;:.]{{0,40}}?\bsur (?:sa|une|la|cette|ses) (?:lignes?|facilités?))|"
     rf"(?:s'|s'est |s'était |se sont )endett\w+ (?:de|à hauteur de)){APPROX} {{amount:amount}})"
 )
@@ -105,7 +106,10 @@ def _lend(hit: Hit) -> Iterator[Draft]:
         view, hit.end, r"à|au|aux", BORROWERS, within=30
     )
     if money and (owes := first_of(borrower) or _told_before(hit)):
-        lender = _in_relative(hit) or holder(hit.article, view, hit.start, LENDERS)
+        found = holders(hit.article, view, hit.start, LENDERS)
+        # «commande à A, |et la banque L| lui prête N»: read as one list.
+        bank = next((i for i in reversed(found) if if_bank(i)), None)
+        lender = _in_relative(hit) or bank or first_of(found)
         yield from loan(hit, owes, money, lender)
 
 

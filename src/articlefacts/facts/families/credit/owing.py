@@ -10,6 +10,7 @@ from articlefacts.facts.arguments import agent, governed
 from articlefacts.facts.arguments.banks import BANK, if_bank
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.topic import possessor, topic
+from articlefacts.facts.families.credit.loan_ties import debtor, leader_of_pool
 from articlefacts.facts.families.credit.loans import BORROWERS, LENDERS, first_of, loan
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import MONEY, Item, pattern
@@ -29,7 +30,7 @@ _BORROWED_BEHIND = pattern(
     r"{amount:amount} qu(?:e |')[^.;:,]{2,60}?\b(?P<trigger>empruntée?s?|emprunter) (?=(?:à|au|aux|auprès) )"
 )
 _LENT = pattern(
-    r"{amount:amount}(?: \([^()]{1,40}\))? (?P<trigger>prêtée?s?)(?: (?:en |le )?{date})?(?= par )"
+    r"{amount:amount}(?: \([^()]{1,40}\))?,? (?P<trigger>prêtée?s?)(?: (?:en |le )?{date})?(?= par )"
 )
 _TOWARDS = pattern(
     r"{amount:amount} (?P<trigger>envers|auprès|dû|dus|dues?)(?= (?:de |d'|du |à |au )?(?:la |le |l')?[^.;:,]{0,30}?[\ue000\ue001])"
@@ -86,13 +87,12 @@ _IN_VAIN = re.compile(
 def _lent(hit: Hit) -> Iterator[Draft]:
     """«N prêtés par L à X»."""
     view, money = hit.view, hit.group("amount")
-    lender = first_of(agent(view, hit.end, LENDERS))
+    lender = leader_of_pool(view, hit.end) or first_of(agent(view, hit.end, LENDERS))
     if money is None or lender is None:
         return
     after = lender.end - view.start
     to = first_of(governed(view, after, r"à|au|aux", BORROWERS, within=50))
-    but = {lender.entity.id} if lender.entity else set()
-    yield from loan(hit, to or topic(hit.article, view, BORROWERS, but=but), money, lender)
+    yield from loan(hit, to or debtor(hit, hit.match.start(), lender), money, lender)
 
 
 def _towards(hit: Hit) -> Iterator[Draft]:
