@@ -7,6 +7,17 @@ from tests.facts.corpus import Reads, Refuses, reads, refuses
 TYPES = frozenset({"valuation", "funding_round", "investment"})
 
 READS: Reads = (
+    ("funding.total", "Avec ce tour, [Korvia](company) porte à 45 millions d'euros le total des fonds levés.", [{"type": "funding_round", "company": "Korvia", "amount": "45000000 EUR"}]),
+    ("funding.gather", "[Korvia](company) est allée chercher 12 millions d'euros auprès de [Sablon Gestion](company).", [{"type": "funding_round", "company": "Korvia", "amount": "12000000 EUR", "investors": ["Sablon Gestion"]}]),
+    ("funding.raise", "[Korvia](company) lève 12 millions d'euros ([Sablon Gestion](company), [Orvel](company)).", [{"type": "funding_round", "company": "Korvia", "amount": "12000000 EUR", "investors": ["Sablon Gestion", "Orvel"]}]),
+    ("funding.raise", "[Korvia](company) lève 12 millions d'euros. Parmi les investisseurs figurent [Sablon Gestion](company) et [Orvel](company).", [{"type": "funding_round", "company": "Korvia", "amount": "12000000 EUR", "investors": ["Sablon Gestion", "Orvel"]}]),
+    ("funding.raise", "[Korvia](company) lève 12 millions d'euros. [Sablon Gestion](company) et [Orvel](company) remettent au pot.", [{"type": "funding_round", "company": "Korvia", "amount": "12000000 EUR", "investors": ["Sablon Gestion", "Orvel"]}]),
+    ("funding.round", "L'augmentation de capital de [Korvia](company), de 12 millions d'euros, a été souscrite.", [{"type": "funding_round", "company": "Korvia", "amount": "12000000 EUR"}]),
+    ("funding.round", "[Korvia](company) a bouclé un amorçage de 3 millions d'euros.", [{"type": "funding_round", "company": "Korvia", "amount": "3000000 EUR", "round": "amorçage"}]),
+    ("investment.build_for", "[Korvia](company) va bâtir pour 12 millions d'euros un entrepôt à [Brest](place).", [{"type": "investment", "status": "planned", "investor": "Korvia", "target": "entrepôt", "amount": "12000000 EUR"}]),
+    ("investment.build", "[Korvia](company) inaugure à [Brest](place) une fromagerie de 12 millions d'euros.", [{"type": "investment", "investor": "Korvia", "target": "fromagerie", "amount": "12000000 EUR"}]),
+    ("investment.there", "L'usine d'[Albi](place) sera modernisée. [Korvia](company) compte y injecter 12 millions d'euros.", [{"type": "investment", "status": "planned", "investor": "Korvia", "target": "usine d'Albi", "amount": "12000000 EUR"}]),
+    ("investment.devote", "[Korvia](company) dépensera 12 millions d'euros pour électrifier ses fours.", [{"type": "investment", "status": "planned", "investor": "Korvia", "target": "fours", "amount": "12000000 EUR"}]),
     ("funding.capital", "Le groupe [Korvia](company) a augmenté son capital de 27 millions d'euros.", [{"type": "funding_round", "company": "Korvia", "amount": "27000000 EUR"}]),
     ("funding.capital", "[Korvia](company) a vu son capital augmenter de 40 millions d'euros.", [{"type": "funding_round", "company": "Korvia", "amount": "40000000 EUR"}]),
     ("funding.raise", "[Korvia](company) est née à Brest. Son objectif final est de lever 25 millions d'euros.", [{"type": "funding_round", "status": "planned", "company": "Korvia", "amount": "25000000 EUR"}]),
@@ -122,6 +133,11 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ("funding.total", "[Korvia](company) porte à 45 millions d'euros le total de ses ventes."),
+    ("investment.build_for", "[Korvia](company) installe pour 12 millions d'euros de machines dans une usine."),
+    ("investment.there", "[Korvia](company) va mal. La [région Brune](organization) y met 12 millions d'euros."),
+    ("investment.bet", "[Korvia](company) aurait mis 12 millions d'euros sur [Belorga](company)."),
+    ("investment.table", "[Korvia](company) a mis 12 millions d'euros sur la table pour racheter [Belorga](company)."),
     ("funding.capital", "[Korvia](company) a vu son capital augmenter de 40 millions d'euros de dettes."),
     ("funding.raise", "La concurrence de [Korvia](company) est rude. L'objectif du maire est de lever 25 millions d'euros."),
     ("funding.raise", "[Belorga](company) a engrangé l'an passé un chiffre d'affaires de 17 millions d'euros."),

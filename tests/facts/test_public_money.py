@@ -7,6 +7,13 @@ from tests.facts.corpus import Reads, Refuses, reads, refuses
 TYPES = frozenset({"public_funding"})
 
 READS: Reads = (
+    ('public.rescues', "L'État est venu au secours d'[Orvane](company) avec 3 millions d'euros.", [{'type': 'public_funding', 'amount': '3000000 EUR', 'funder': "L'État", 'recipient': 'Orvane'}]),
+    ('public.rescues', "[Orvane](company) va mal. La [région Brune](organization) venait à son secours avec 3 millions d'euros.", [{'type': 'public_funding', 'amount': '3000000 EUR', 'funder': 'région Brune', 'recipient': 'Orvane'}]),
+    ('public.under_plan', "[Orvane](company) a touché 3 millions d'euros au titre de [France Relance](product).", [{'type': 'public_funding', 'amount': '3000000 EUR', 'funder': 'France Relance', 'recipient': 'Orvane'}]),
+    ('public.grant', "[Orvane](company) a encaissé 3 millions d'euros d'argent public.", [{'type': 'public_funding', 'amount': '3000000 EUR', 'recipient': 'Orvane'}]),
+    ('public.part_of', "[Orvane](company) a encaissé 9 millions d'euros, dont 3 millions d'euros de la région [Vallorge](place).", [{'type': 'public_funding', 'amount': '3000000 EUR', 'funder': 'Vallorge', 'recipient': 'Orvane'}]),
+    ('public.release', "[Orvane](company) grandit. Le Département y met 3 millions d'euros.", [{'type': 'public_funding', 'amount': '3000000 EUR', 'funder': 'Le Département'}]),
+    ('public.release', "La [région Brune](organization) avancerait 3 millions d'euros au repreneur.", [{'type': 'public_funding', 'status': 'reported', 'amount': '3000000 EUR', 'funder': 'région Brune'}]),
     ('public.release', "La région a promis 3 millions d'euros, l'agglomération 1 million.", [{'type': 'public_funding', 'amount': '3000000 EUR', 'funder': 'La région', 'status': 'planned'}, {'type': 'public_funding', 'amount': '1000000 EUR', 'funder': 'agglomération', 'status': 'planned'}]),
     ('public.up_to', "Le département financera la moitié du projet, soit 3 millions d'euros.", [{'type': 'public_funding', 'amount': '3000000 EUR', 'funder': 'Le département', 'status': 'planned'}]),
     ('public.up_to', "[Orvane](company) modernise son usine. La [région Brune](organization) y est allée de 3 millions d'euros.", [{'type': 'public_funding', 'amount': '3000000 EUR', 'funder': 'région Brune'}]),
@@ -55,6 +62,9 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ('public.rescues', "[Tavant](company) est venu au secours d'[Orvane](company) avec 3 millions d'euros."),
+    ('public.under_plan', "[Orvane](company) a touché 3 millions d'euros au titre de ses ventes."),
+    ('public.grant', "[Orvane](company) doit rembourser 3 millions d'euros d'aides publiques."),
     ('public.up_to', "[Orvane](company) y participe pour 3 millions d'euros."),
     ('public.receive', "[Orvane](company) compte sur 3 millions d'euros de ventes en [France](place)."),
     ('public.release', "La [région Brune](organization) avance le chiffre de 3 millions d'euros."),

@@ -10,6 +10,11 @@ _B = "[Belorga](company)"
 
 READS: Reads = (
     (
+        "investment.paid_works",
+        f"{_B} grandit. Une nouvelle ligne d'embouteillage, payée 20 millions d'euros, tourne depuis peu.",
+        [{"type": "investment", "investor": "Belorga", "target": "nouvelle ligne d'embouteillage", "amount": "20000000 EUR"}],
+    ),
+    (
         "investment.beside_works",
         f"{_B} agrandit son usine de [Lorient](place), un investissement de 20 millions d'euros.",
         [{"type": "investment", "investor": "Belorga", "target": "usine", "amount": "20000000 EUR"}],
@@ -84,6 +89,7 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ("investment.paid_works", f"{_B} grandit. Une toile de maître, payée 20 millions d'euros, orne le hall."),
     ("investment.into_works", f"{_B} termine la construction d'un atelier dans lequel auront été investis 20 millions d'euros par la ville."),
     ("investment.named", f"{_B} a signé un accord avec la ville. La loi prévoit un investissement de 20 millions d'euros pour construire deux centrales."),
     ("investment.works_cost", f"{_B} recrute. Située à [Lorient](place), cette usine de verre plat, qui a nécessité 20 millions d'euros d'investissement, tourne."),

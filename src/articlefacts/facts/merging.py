@@ -6,7 +6,15 @@ import re
 from collections.abc import Iterable, Iterator
 
 from articlefacts.models.entities import EntityRef
-from articlefacts.models.facts import Debt, Fact, FinancialResult, Position, PublicFunding, Status
+from articlefacts.models.facts import (
+    Debt,
+    Fact,
+    FinancialResult,
+    Listing,
+    Position,
+    PublicFunding,
+    Status,
+)
 from articlefacts.models.slots import slot_names
 from articlefacts.models.spans import Span
 from articlefacts.models.values import Number
@@ -124,7 +132,11 @@ def _same(a: Fact, b: Fact) -> bool:
 
 
 def _same_words(a: Fact, b: Fact) -> bool:
-    """Whether two rules read one sum: a grant once, a loan to one borrower once."""
+    """Whether two rules read one thing: a grant once, a loan to one borrower once, a listing whose venue one tells."""
+    if isinstance(a, Listing) and isinstance(b, Listing) and a.status == b.status:
+        one = a.company and b.company and a.company.id == b.company.id
+        dated = a.date and b.date and identity(a.date) != identity(b.date)
+        return bool(one) and not dated and bool(a.venue) != bool(b.venue)
     if isinstance(a, PublicFunding) and isinstance(b, PublicFunding):
         return a.amount is not None and a.amount == b.amount
     if isinstance(a, Debt) and isinstance(b, Debt):

@@ -40,6 +40,14 @@ _ORGAN = lazy(
     r"(?:, [^,]{1,80},)?\s*$",
     re.IGNORECASE,
 )
+# «|Son actionnaire, le fonds X,| devait y injecter N»
+_TIED = lazy(
+    r"(?:^|[;:,] )(?:(?:son|sa|leur|notre|le|la)\s|l')(?:(?:principale?|premi(?:er|ère)|unique|nouve(?:l|au|lle)|ancien(?:ne)?)\s)?"
+    r"(?:actionnaire|propriétaire|maison[ -]mère|repreneur|partenaire|concurrente?|rivale?|créanci(?:er|ère)|bailleur|banque|"
+    r"filiale|sous-traitant|fournisseur|exploitant)(?:\s[a-zà-ÿ-]{4,16}){0,2},\s(?:(?:le|la)\s|l')?(?:[a-zà-ÿ-]{3,16}\s){0,3}"
+    r"(?P<body>[\ue000\ue001]\ue010*),\s?$",
+    re.IGNORECASE,
+)
 # «Les fonds propres de la maison, qui a réalisé»
 _NOMINAL_RELATIVE = lazy(
     rf"\b(?:(?:le|la|ce|cette|du)\s|l')(?P<noun>(?:{COMPANY_NOUN}|{firm_noun()})(?: [a-zà-ÿ-]{{3,14}})?)"
@@ -110,6 +118,9 @@ def _within(article: Article, view: SentenceView, edge: int, kinds: frozenset[Ki
         return topic(article, view, kinds - {"person"}, noun=near["noun"], at=near.start("noun"))
     if "person" in kinds and _RICH_MAN.search(view.mask, max(edge - 60, 0), edge):
         return topic(article, view, {"person"})
+    if tied := _TIED.search(view.mask, max(edge - 130, 0), edge):
+        body = view.group(tied, "body")
+        return body if body and body.kind in kinds else None
     if organ := _ORGAN.search(view.mask, max(edge - 160, 0), edge):
         return view.group(organ, "body") or topic(article, view, kinds - {"person"})
     return None

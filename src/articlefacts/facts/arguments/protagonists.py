@@ -11,9 +11,7 @@ from articlefacts.facts.view import COMPANY, Item, SentenceView
 _OFTEN = 3
 
 
-def protagonist(
-    article: Article, view: SentenceView, *, but: Iterable[str] = ()
-) -> Item | None:
+def protagonist(article: Article, view: SentenceView, *, but: Iterable[str] = ()) -> Item | None:
     """Of which company a sentence without one speaks.
 
     It is the one in mind; in place of one that the article names once and in passing, it is the one

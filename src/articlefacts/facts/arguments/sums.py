@@ -30,7 +30,7 @@ _OWN_AMOUNT = pattern(
         r"(?: (?:de|en) (?:fonds|s[ée]rie [A-H]|capital|amorçage|financement))*(?: (?:de |d'|"
         r"en )?{date}(?= \())?(?: \((?!\ue005)[^()]{1,30}\))?(?: [\wà-ÿ-]+){0,3}?,?"
         r"(?: (?:à hauteur|d'un montant(?: total| global)?|pour un (?:montant|total)|de l'ordre|"
-        r"portant sur))?(?: de| d'| sur|:|,| à| record de| \()? ?"
+        r"portant sur))?(?: de| d'| sur| ?:|,| à| record de| \()? ?"
     )
     + HEDGES
     + r"{amount:amount}"

@@ -11,9 +11,9 @@ from articlefacts.facts.arguments.lists import sole
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.sums import BACKERS, HEDGES
 from articlefacts.facts.arguments.topic import free_bodies, topic
-from articlefacts.facts.families.capital.building import site_before
+from articlefacts.facts.families.capital.building import site_before, site_told
 from articlefacts.facts.families.capital.devoting import DEVOTING_RULES
-from articlefacts.facts.families.capital.investing import investment
+from articlefacts.facts.families.capital.investing import investment, same
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import COMPANY, Item, Kind, pattern
 from articlefacts.lexicon.verbs import alternation
@@ -101,11 +101,29 @@ def _there(hit: Hit) -> Iterator[Draft]:
     """«X y investit N»: in whom the text speaks of, or in the thing just pointed at."""
     view = hit.view
     investor = holder(hit.article, view, hit.start, BACKERS)
+    if investor and _STATE.match(investor.value.text):
+        return  # a subsidy
     thing = _POINTED_AT.search(view.mask, max(hit.start - 60, 0), hit.start)
     pointed = view.span(*thing.span("thing")) if thing else None
-    target = pointed or (_other(hit, investor) if investor else None)
-    if investor and target:
+    target = pointed or (_meant_there(hit, investor) if investor else None) or site_told(hit)
+    if investor and target and not same(investor, target):
         yield from investment(hit, investor, target, view.group(hit.match, "amount"))
+
+
+_STATE = re.compile(
+    r"(?:la |le |l')?(?:région|département|[ée]tat|ville|métropole|commune|ademe|canton|gouvernement)\b",
+    re.IGNORECASE,
+)
+
+
+def _meant_there(hit: Hit, investor: Item) -> Item | None:
+    """The company that «y» takes up: free before it, else whom the text speaks of; none named behind it."""
+    view = hit.view
+    free = [i for i in free_bodies(view, 0, hit.start, COMPANY) if i.entity != investor.entity]
+    if free:
+        return sole(free)
+    found = topic(hit.article, view, COMPANY, but={investor.entity.id} if investor.entity else ())
+    return found if found and found.entity != investor.entity else None
 
 
 # «choisie pour gérer |ce fonds aéronautique|, X y investit»
@@ -195,7 +213,7 @@ BACKING_RULES: tuple[Rule, ...] = (
         "investment.there",
         pattern(
             rf"\by (?:(?:a|ont|avait|avaient|avons|aurait|va|vont)(?: (?:déjà|également|aussi|encore))? )?"
-            rf"(?P<trigger>{alternation('investir', 'injecter', 'apporter', 'mettre')}) "
+            rf"(?P<trigger>{alternation('investir', 'injecter', 'apporter', 'mettre', 'remettre', 'réinvestir', 'placer')}) "
             rf"{HEDGES}{{amount:amount}}"
         ),
         _there,

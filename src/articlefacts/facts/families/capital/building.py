@@ -163,6 +163,21 @@ _FINANCED = pattern(
 _MEANS = lazy(r"\b(?:avec|grâce à|par) (?:la |l'|une |le )?$", re.IGNORECASE)
 
 
+def site_told(hit: Hit) -> Span | None:
+    """The site of the sentence before: «L'usine d'Albi sera modernisée. X compte y investir N»."""
+    view = hit.view
+    before = hit.article.views[view.index - 1] if view.index else None
+    match = _SITE_OF.search(before.mask) if before else None
+    return before.span(*match.span("site")) if match and before else None
+
+
+_SITE_OF = lazy(
+    rf"\b(?:le |la |l'|ce |cette |son |sa )(?P<site>(?:(?!de )[a-zà-ÿ-]{{3,14}} )?{SITE}\b(?: (?:de |d'|à )(?:la |le |l')?"
+    rf"(?:[a-zà-ÿ-]{{3,16}}|\ue003\ue010*)){{0,2}})",
+    re.IGNORECASE,
+)
+
+
 def site_before(hit: Hit) -> Span | None:
     """«|La première usine| ouvrira moyennant un investissement de N»: the money goes there."""
     match = _SITE_OPENS.match(hit.view.mask, 0, hit.start)

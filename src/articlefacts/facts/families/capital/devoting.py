@@ -85,6 +85,11 @@ _DEVOTE = (
 _PUT = alternation("mettre", "remettre", "dépenser") + r"|mettrons|mettons"
 
 
+# «dépensera N |pour électrifier| ses fours»: into works, and no purchase.
+_WORKS = (
+    r"(?:moderniser|électrifier|décarboner|agrandir|étendre|rénover|doubler|construire|bâtir|équiper|transformer|automatiser|"
+    r"réaménager|réhabiliter|numériser|remplacer|développer|reconvertir|adapter|aménager)"
+)
 DEVOTING_RULES: tuple[Rule, ...] = (
     Rule(
         "investment.promises",
@@ -100,7 +105,7 @@ DEVOTING_RULES: tuple[Rule, ...] = (
         "investment.devote",
         pattern(
             r"\b"
-            rf"(?P<trigger>{_DEVOTE}|(?:{_PUT})(?= [^.;:]{{0,60}}? (?:dans (?!la balance|l'escarcelle|la cagnotte|(?:ses|leurs) (?:caisses|poches|coffres))|au capital d[eu']))(?! (?:[a-zà-ÿ'-]{{2,14}} )?un terme))"
+            rf"(?P<trigger>{_DEVOTE}|(?:{_PUT})(?= [^.;:]{{0,60}}? (?:pour (?=(?:{_WORKS})\b)|dans (?!la balance|l'escarcelle|la cagnotte|(?:ses|leurs) (?:caisses|poches|coffres))|au capital d[eu']))(?! (?:[a-zà-ÿ'-]{{2,14}} )?un terme))"
             r"(?!\w)(?! à ) (?:un (?:capital|budget|montant|investissement|ticket|chèque|"
             rf"apport)(?: [a-zà-ÿ-]+){{0,3}}? (?:de |d'))?{HEDGES}{{amount:amount}}(?! (?:de|"
             r"d') (?:chiffre|recettes|dettes))"

@@ -17,6 +17,7 @@ from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import COMPANY, Item, pattern
 from articlefacts.lazy import lazy
 from articlefacts.lexicon.verbs import alternation
+from articlefacts.models.facts import Status
 
 
 def _raised(hit: Hit) -> Iterator[Draft]:
@@ -34,9 +35,12 @@ def _raised(hit: Hit) -> Iterator[Draft]:
         return
     for company in _raiser(hit):
         draft = round_of(hit, company, amount, hit.match.end())
-        yield replace(draft, status="planned") if _SOUGHT.match(hit.match["trigger"]) else draft
+        told: Status | None = "planned" if _SOUGHT.match(hit.match["trigger"]) else None
+        told = "asserted" if _WENT.match(hit.match["trigger"]) else told  # «est allée chercher N»
+        yield replace(draft, status=told) if told else draft
 
 
+_WENT = re.compile(r"allée?s?\b", re.IGNORECASE)
 _SOUGHT = re.compile(r"attend|cherch|vise|en quête|à la recherche", re.IGNORECASE)
 
 
@@ -134,7 +138,7 @@ _MEANS = re.compile(r"(?:Avec|Grâce à|Grâce aux|Forte? d|Malgré|Outre)\b", r
 
 _GATHER = (
     rf"(?:{alternation('collecter', 'rafler')}|{alternation('sécuriser', 'décrocher', 'réunir', 'obtenir', 'rassembler', 'trouver')}|"
-    r"recueill(?:e|i|ir|ent|ait)|attir(?:e|é|er|ent)|glan(?:e|é|er)|amass(?:e|é|er))"
+    r"(?:all(?:er|ée?s?)|va|ira|iront) chercher|recueill(?:e|i|ir|ent|ait)|attir(?:e|é|er|ent)|glan(?:e|é|er)|amass(?:e|é|er))"
 )
 _SEEK = (
     r"(?:attend(?:ent|ait|re)?|cherch(?:e|ent|ait|er)|re(?:çu|çoit|cevoir|cevra)|vise(?:nt)?|en quête d(?:e |')|"
@@ -157,7 +161,17 @@ _FROM_WHOM = (
     r"d')(?:sa|une?|son|cette|ce) (?:\w+ ){0,2}?(?:levée|tour|augmentation de capital))"
 )
 
+# «porte à N |le total des fonds levés|»: all that was raised so far.
+_TOTAL = r"(?:le|son) (?:total|montant(?: total| cumulé)?) (?:des? |de ses )(?:fonds|sommes|levées|capitaux|financements)"
+
 FUNDING_RULES: tuple[Rule, ...] = (
+    Rule(
+        "funding.total",
+        pattern(
+            rf"\b(?P<trigger>port(?:e|er|é|ant|era) (?:ainsi |désormais )?à) {HEDGES}{{amount:amount}} {_TOTAL}"
+        ),
+        _raised,
+    ),
     Rule(
         "funding.gather",
         pattern(rf"\b(?P<trigger>{_GATHER})\b " + HEDGES + r"{amount:amount}" + _FROM_WHOM),

@@ -11,6 +11,7 @@ from articlefacts.facts.arguments import (
     preceding,
 )
 from articlefacts.facts.arguments.nominal_subjects import holders
+from articlefacts.facts.arguments.parents import parent_told
 from articlefacts.facts.arguments.sums import BACKERS, HEDGES
 from articlefacts.facts.arguments.topic import leading, possessor
 from articlefacts.facts.families.capital.investing import investment, same
@@ -24,7 +25,7 @@ from articlefacts.lexicon.verbs import alternation
 def _invested(hit: Hit) -> Iterator[Draft]:
     """«X investit 20 millions dans Y»; a project is named by its words."""
     view = hit.view
-    investors = holders(hit.article, view, hit.start, BACKERS)
+    investors = holders(hit.article, view, hit.start, BACKERS) or _parent(hit)
     at = hit.match.end()
     amount = view.group(hit.match, "amount") or _in_all(hit, at)
     target = project(hit, at)
@@ -38,12 +39,31 @@ def _invested(hit: Hit) -> Iterator[Draft]:
     # A project without an investor or a sum is a wish: «il faut investir dans l'hydrogène».
     if not target or not (amount if not investors else named or amount) or not (investors or named):
         return
+    if not investors and _BY_TOWN.search(view.mask, max(hit.start - 40, 0), hit.start):
+        return
     if (investors and same(investors[0], target)) or _OUGHT.search(view.mask, 0, hit.start):
         return
     listed = coordinated(view, target, COMPANY) if several and isinstance(target, Item) else ()
     for one in listed or (target,):
         for investor in investors or (None,):
             yield from investment(hit, investor, one, amount)
+
+
+# «|Ottawa| injecte N dans X»: a State gives, and does not invest.
+_BY_TOWN = re.compile(
+    r"(?:^|[,;] )(?:le |la |l')?\ue003\ue010* (?:a |va |vient d'|compte |veut |y )?$", re.IGNORECASE
+)
+
+
+def _parent(hit: Hit) -> tuple[Item, ...]:
+    """«|La maison mère|, qui n'est pas vendeuse, avait injecté N dans X»."""
+    if not _PARENT.search(hit.view.mask, max(hit.start - 110, 0), hit.start):
+        return ()
+    found = parent_told(hit.article, hit.view, hit.start)
+    return (found,) if found else ()
+
+
+_PARENT = re.compile(r"(?:^|[;:] )(?:la|sa) maison[ -]mère,? [^;:.\ue000]{0,90}$", re.IGNORECASE)
 
 
 def _in_themselves(hit: Hit, investors: Sequence[Item], amount: Item) -> bool:

@@ -61,6 +61,22 @@ _LEADER = pattern(
     r"condui|emm[eè]n|souscri|particip|pren|pris part)[a-zà-ÿ]{0,4} (?:part )?(?:[a-zà-ÿ]{4,14}ment )?"
     + _ROUND_WORD
 )
+# «lève N |(A, B et C)|»
+_BRACKETED = pattern(
+    r",? \((?:avec |dont |auprès de |auprès d')?{company|organization|person:backer}(?=[,)]| et )"
+)
+# «|Parmi les investisseurs figurent| A et B», «|Les investisseurs :| A et B»
+_AMONG = pattern(
+    r"\b(?:parmi (?:les|ses|ces) (?:nouveaux )?(?:investisseurs|souscripteurs|financeurs|contributeurs|actionnaires)[^.;:,\ue000-\ue002]{0,20},? "
+    r"(?:figure(?:nt)?|on (?:trouve|compte|retrouve)|se trouvent)|(?:au|autour du) tour de table(?: figurent|,| :)|(?:les|ses) (?:nouveaux )?investisseurs"
+    r"(?: sont| :))[^.;:\ue000-\ue002]{0,30}? {company|organization|person:backer}"
+)
+# «A et B |remettent au pot|», «A |entre au capital|», «A |est de la partie|»
+_JOINING = pattern(
+    r"{company|organization|person:backer}(?:, [^,;:.]{3,60},)? (?:(?:a|ont) )?(?:rem[ei]t(?:tent)?|remis|réinvesti(?:t|ssent)?|sui(?:t|vent|vi)|"
+    r"entr(?:e|ent|é)|complèt(?:e|ent)|est|sont|figure(?:nt)?)\b(?: (?:aussi|également|dès))? (?:au pot|au capital|à son capital|au tour|de la partie|"
+    r"du tour|le tour|l'opération|parmi les)"
+)
 # «|L'opération est menée par| A»
 _LED_BY = re.compile(
     rf"(?:^|[:;] ){_ROUND_WORD}[^.;:,\ue000-\ue002]{{0,25}} (?:est|a été|était|fut) "
@@ -92,8 +108,11 @@ def _in_clauses(view: SentenceView, at: int) -> list[Item]:
         _JOINED_BY.search(mask, at, min(at + 260, len(mask)))
         or _LISTED.search(mask, at, min(at + 200, len(mask)))
         or _WITH.match(mask, at)
+        or _AMONG.search(mask, at, min(at + 160, len(mask)))
     )
     first = view.group(match, "backer") if match else None
+    if bracket := _BRACKETED.match(mask, at):
+        return view.between(at, mask.find(")", bracket.start("backer")), BACKERS)
     return list(coordinated(view, first, BACKERS)) if first else []
 
 
@@ -121,7 +140,10 @@ def _leaders(view: SentenceView, at: int) -> list[Item]:
     if passive := _LED_BY.search(view.mask, at, end):
         after = passive.end()
         found = [i for cue in _CUES for i in governed(view, after, cue, BACKERS, within=160)]
-    elif leader := _LEADER.search(view.mask, at, end):
+    elif among := _AMONG.search(view.mask, at, end):
+        backer, after = view.group(among, "backer"), among.end()
+        found = list(coordinated(view, backer, BACKERS)) if backer else []
+    elif leader := _LEADER.search(view.mask, at, end) or _JOINING.search(view.mask, at, end):
         backer = view.group(leader, "backer")
         after = leader.end()
         found = list(coordinated_left(view, backer, BACKERS)) if backer else []

@@ -20,7 +20,7 @@ from articlefacts.models.entities import EntityRef
 def _round_named(hit: Hit) -> Iterator[Draft]:
     """«une levée de fonds de 105 millions d'euros», «le tour de table de X»."""
     view = hit.view
-    amount = own_amount(hit)
+    amount = own_amount(hit) or _sum_apposed(hit)
     if not_equity(hit, amount):
         return
     company = _led(hit) or _beneficiary(hit)
@@ -39,6 +39,16 @@ def _round_named(hit: Hit) -> Iterator[Draft]:
     yield Draft(draft.fact, slots, draft.trigger)
 
 
+def _sum_apposed(hit: Hit) -> Item | None:
+    """«L'augmentation de capital de X, |de N|, a été souscrite»."""
+    named = _OF_COMPANY.match(hit.view.mask, hit.end)
+    apposed = _APPOSED_SUM.match(hit.view.mask, named.end()) if named else None
+    return hit.view.group(apposed, "amount") if apposed else None
+
+
+_APPOSED_SUM = pattern(
+    r"(?:,| \() ?(?:d'un montant )?(?:de |d')?(?:plus de |près de |quelque |environ )?{amount:amount}(?=[,)])"
+)
 # «A a mené un tour de table de N dans B», «A participe à la levée de B»: A gives, B raises.
 _LEADS = lazy(
     r"\b(?:"
@@ -108,7 +118,8 @@ def _doer(hit: Hit) -> Item | None:
         if first and first.start < hit.start + view.start:
             return first  # «|X| débute l'année avec une levée»
         comma = view.mask.find(",", hit.end)
-        return following(view, comma, COMPANY, within=60) if comma >= 0 else None
+        behind = following(view, comma, COMPANY, within=60) if comma >= 0 else None
+        return behind if behind and is_free(view, behind) else None
     if _possessed(hit):
         return possessor(hit.article, view, hit.start, COMPANY)
     return None
@@ -160,6 +171,7 @@ ROUND_RULES: tuple[Rule, ...] = (
             r"(?:d'un montant )?(?:de|d') ?(?:plus de |près de |quelque |environ )?\ue005)|"
             r"recapitalisation(?= (?:de|d'|à hauteur de) ?(?:plus de |près de |quelque |environ )?\ue005)|"
             r"financement(?= (?:de |en )(?:série [A-H]\b|amorçage))|"
+            r"(?<!en )(?<!fonds d')(?:pré-)?amorçage(?= (?:de|d') ?(?:plus de |près de |quelque |environ )?\ue005)|"
             r"(?<=une )série [A-H]|(?<=sa )série [A-H]|^série [A-H](?= de \ue005))\b"
             r"(?! de (?:boucliers|écrou|immunité|rideau|doute|restriction|sanction|suspens))"
         ),

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from articlefacts.facts.arguments.banks import BANK
+from articlefacts.facts.arguments.protagonists import protagonist
 from articlefacts.facts.arguments.sums import HEDGES
 from articlefacts.facts.families.capital.building import SITE, Works, works, works_behind
 from articlefacts.facts.families.capital.investing import investment
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import MONEY, pattern
+from articlefacts.facts.view import BODIES, MONEY, pattern
 
 
 def _beside(hit: Hit) -> Iterator[Draft]:
@@ -65,6 +66,17 @@ def _financed(hit: Hit) -> Iterator[Draft]:
     )
 
 
+def _paid(hit: Hit) -> Iterator[Draft]:
+    """«Une nouvelle ligne, payée N, démarrera en juin»: by the firm that the text speaks of."""
+    view = hit.view
+    if not view.between(0, len(view.mask), BODIES):
+        payer = protagonist(hit.article, view)
+        if payer:
+            yield from investment(
+                hit, payer, view.span(*hit.match.span("site")), hit.group("amount")
+            )
+
+
 _OF_SUM = (
     rf"(?: (?!de )[a-zà-ÿ-]{{4,14}}){{0,2}},? (?:de |d'|d'un montant de |estimé à |évalué à |"
     rf"chiffré à |à hauteur de |de l'ordre de ){HEDGES}{{amount:amount}}"
@@ -81,6 +93,15 @@ _ITS_KIND = r"(?: (?:de |d'|à )(?!(?:la|le|les|son|sa|un|une|plus|\ue003)\b)[a-
 _PAYER = r"(?:la |le |l')?(?:[a-zà-ÿ'-]{{2,20}} ){{0,4}}?{{company|person:{0}}}"
 
 WORKS_RULES: tuple[Rule, ...] = (
+    Rule(
+        "investment.paid_works",
+        pattern(
+            rf"(?:^|, |; )(?:une?|la|cette|sa|son|l') ?(?P<site>(?:(?!de )[a-zà-ÿ-]{{3,14}} )?{SITE}\b(?: (?:de |d'|à )[a-zà-ÿ-]{{3,20}}"
+            rf"(?: (?!payé|factur)[a-zà-ÿ-]{{4,14}})?)?), (?P<trigger>payée?s?|facturée?s?) {HEDGES}{{amount:amount}}(?=,)"
+        ),
+        _paid,
+        needs=MONEY,
+    ),
     Rule(
         "investment.beside_works",
         pattern(

@@ -113,7 +113,9 @@ def _refinanced(hit: Hit) -> Iterator[Draft]:
 def _subscribed(hit: Hit) -> Iterator[Draft]:
     """«Son PGE, N souscrits auprès de L», «Emprunt : N levés auprès de L»."""
     view, money = hit.view, hit.group("amount")
-    bank = first_of(governed(view, hit.match.end(), r"auprès d(?:es?|u|')|chez|à", LENDERS, within=50))
+    bank = first_of(
+        governed(view, hit.match.end(), r"auprès d(?:es?|u|')|chez|à", LENDERS, within=50)
+    )
     if money is None or bank is None:
         return
     own = own_firm(hit, hit.match.start())

@@ -156,7 +156,9 @@ def _told(hit: Hit) -> Iterator[Draft]:
         return
     behind = _TAKEN_BEHIND.match(view.mask, past)
     # «des obligations |qu'A a souscrites|»: A lends.
-    lent = behind and behind["participle"].startswith("souscri") and _BOND.match(hit.match["trigger"])
+    lent = (
+        behind and behind["participle"].startswith("souscri") and _BOND.match(hit.match["trigger"])
+    )
     if behind is None or lent:
         yield from _noun(hit, money)
         return

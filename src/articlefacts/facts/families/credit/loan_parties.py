@@ -136,9 +136,7 @@ def two_sides(view: SentenceView, end: int, past: int) -> tuple[Item | None, Ite
         given = None
     if lender and not given and lender.start - view.start >= past:
         # «un prêt consenti par L |à X|»
-        given = first_of(
-            governed(view, lender.end - view.start, "à|au|aux", BORROWERS, within=25)
-        )
+        given = first_of(governed(view, lender.end - view.start, "à|au|aux", BORROWERS, within=25))
     return lender, given
 
 

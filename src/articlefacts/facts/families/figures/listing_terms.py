@@ -28,6 +28,22 @@ _EXCHANGE_TEXT = re.compile(
 )
 
 
+# Towns that mean their exchange: «introduite à Bruxelles», «cotée à Zurich».
+_CENTRES = (
+    r"(?:Paris|Bruxelles|Amsterdam|Londres|Francfort|Zurich|Milan|Madrid|Lisbonne|Stockholm|Oslo|Helsinki|Copenhague|Vienne|"
+    r"New York|Toronto|Montréal|Hong Kong|Shanghai|Shenzhen|Tokyo|Séoul|Singapour|Sydney|Bombay|Casablanca|Tunis|Abidjan|"
+    r"Lagos|Johannesburg|Le Caire|Dubaï|Riyad|Luxembourg|Dublin|Varsovie|Tel-Aviv)"
+)
+_CITY = re.compile(
+    rf"\b(?:cotée?s?|introduite?s?|introduction|introduire|cotation|Bourse|débuts|IPO|entrée)\b(?: [^.;:,]{{0,25}}?)?,? à (?P<venue>{_CENTRES})\b"
+)
+_AT_CENTRE = re.compile(rf"introduite?(?: [^.;:,]{{0,16}}?)? à {_CENTRES}\b", re.IGNORECASE)
+
+_APPOSED = re.compile(
+    r"(?:^|\ue000\ue010*(?: \([^()]{1,20}\))?(?:, [^,;.]{3,50})?, |\b(?:a|avait) été )$"
+)
+
+
 def _venue(hit: Hit) -> Span | None:
     """The exchange as it is written in the sentence, nearest to the trigger."""
     view = hit.view
@@ -43,7 +59,8 @@ def _venue(hit: Hit) -> Span | None:
         )
     ]
     if not found:
-        return None
+        city = _CITY.search(text, max(hit.start - 30, 0), hit.end + 60)
+        return view.span(*city.span("venue")) if city else None
     near = min(found, key=lambda m: abs(m.start("venue") - hit.start))
     return view.span(*near.span("venue"))
 
@@ -58,6 +75,8 @@ def _on_exchange(hit: Hit) -> bool:
     if hit.match[0].lower() == "introduction":
         return bool(_SHARES_TEXT.search(view.article, max(start - _AROUND, 0), view.end + _AROUND))
     raw = view.article[start + hit.match.start() : start + hit.end + 40]
+    if _AT_CENTRE.match(raw):
+        return _APPOSED.search(view.mask, max(hit.start - 90, 0), hit.start) is not None
     return bool(_EXCHANGE_TEXT.search(raw))
 
 
@@ -108,9 +127,13 @@ def _raised(view: SentenceView, end: int, amount: Item) -> bool:
 
 
 def listing_date(view: SentenceView, start: int, end: int) -> Span | None:
-    """The day told behind the words of a listing, else before them."""
+    """The day told within or behind the words of a listing, else before them."""
+    if inside := view.between(start, end, {"date"}):
+        return inside[0].value
     after = view.between(end, min(end + 90, len(view.mask)), {"date"})
-    if after and not re.search(r"[;]|\bqui\b|,.*,", view.mask[end : after[0].start - view.start]):
+    if after and not re.search(
+        r"[;]|\bqui\b|,.*,|,[^,]{0,60}\ue000", view.mask[end : after[0].start - view.start]
+    ):
         return after[0].value
     before = view.between(max(start - 90, 0), start, {"date"})
     return before[-1].value if before else None

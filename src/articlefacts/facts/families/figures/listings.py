@@ -11,7 +11,7 @@ from articlefacts.facts.arguments.topic import free_bodies, possessor
 from articlefacts.facts.families.figures.listing_terms import listing, listing_date
 from articlefacts.facts.families.figures.share_words import is_share
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import pattern
+from articlefacts.facts.view import Item, pattern
 from articlefacts.models.facts import Listing, Status
 
 # An exchange, also where the entities layer has masked it as an organization.
@@ -38,10 +38,10 @@ _FLOAT_VERB = pattern(
     r"fai(?:t|re|sait|sant) (?:son entrée|ses débuts|ses premiers pas|son retour)|"
     rf"(?:fera|feront|fit) (?:son entrée|ses débuts|ses premiers pas|son retour)|"
     rf"se lan(?:ce|cer|cera|cerait|çait)|entrant|s'introduisant) (?:depuis \S{{1,30}} |pas |plus |jamais |"
-    rf"en \S{{1,6}} )?(?:en|à la|sur la|à|sur|au) {_PLACE}|(?:est|sont|était|être|sera|serait|"
+    rf"en \S{{1,6}} )?(?:en|à la|sur la|à|sur|au) {_PLACE}|cotée?s? depuis(?= (?:l')?\ue007)|(?:est|sont|était|être|sera|serait|"
     r"seront) cotée?s? (?:depuis|à|au|sur)\b|(?:rejoint|rejoindra|rejoindrait|rejoindre|quitte|"
     r"quitter|quittera|quitterait|quitté|sort|sortir|sortie?s?|retirée?|retirer|dispara(?:ît|îtra|îtrait|ître)|disparue?|"
-    r"radiée?) (?:de |d')?(?:la cote|la Bourse|la (?=\ue001)|(?:Euronext|Nasdaq|(?<=d')(?=[\ue000\ue001]))))"
+    r"radiée?s?) (?:de |d')?(?:la cote|la Bourse|la (?=\ue001)|(?:Euronext|Nasdaq|(?<=d')(?=[\ue000\ue001]))))"
 )
 _ENTERING = re.compile(
     r"\b(?:f[ae]\w+|réalis\w+|prépar\w+|prévo\w+|vis\w+|lanc\w+|réuss\w+) (?:une?|son|"
@@ -60,7 +60,7 @@ def _float_noun(hit: Hit) -> Iterator[Draft]:
     """«L'introduction de X à la Bourse», «X annule son introduction en Bourse»."""
     view = hit.view
     complement = governed(view, hit.end, r"d(?:es?|u|')|de la|de l'", {"company"}, within=12)
-    undecided: Status | None = "planned" if _OPEN.search(view.mask, hit.end) else None
+    undecided: Status | None = "planned" if _OPEN.search(view.mask, hit.end) else _called_off(hit)
     if own := _OF_ITS_OWN.match(view.mask, hit.end):
         yield from listing(hit, view.group(own, "company"))
         return
@@ -68,7 +68,9 @@ def _float_noun(hit: Hit) -> Iterator[Draft]:
         yield from (replace(draft, status=undecided) for draft in listing(hit, complement[0]))
         return
     before = view.mask[: hit.start]
-    if _OPENS.search(before) and (led := _ITS_FIRM.match(view.mask, hit.end)):
+    if (_OPENS.search(before) or _SINCE.search(before)) and (
+        led := _ITS_FIRM.match(view.mask, hit.end)
+    ):
         yield from listing(hit, view.group(led, "company"))
         return
     if (
@@ -87,16 +89,32 @@ def _float_noun(hit: Hit) -> Iterator[Draft]:
         yield replace(draft, trigger=(start, hit.end), status=undecided)
 
 
+# «|Depuis son| entrée en Bourse en 2015, X a perdu …»
+_SINCE = re.compile(r"(?:^|[:;] )(?:depuis|après|avant|dès|pour|à) (?:son|sa) $", re.IGNORECASE)
 # «|Sortie de la cote dès 2014,| X a perdu …»: a participle of the subject behind.
 _OPENS = re.compile(r"(?:^|[:;.] )$")
 _ITS_FIRM = pattern(
-    r"(?: (?:dès |en |depuis |le |l')?(?:l'|le )?{date})?(?: [a-zà-ÿ' ]{3,40})?, (?:(?:le |la |l')(?:titre |action |groupe |société )?)?"
+    r"\ue010*(?: (?:dès |en |depuis |le |l')?(?:l'|le )?{date})?(?: [a-zà-ÿ' ]{3,40})?, (?:(?:le |la |l')(?:titre |action |groupe |société )?)?"
     r"{company:company}"
 )
 # «X prépare l'introduction en Bourse |de sa filiale Y|»
 _OF_ITS_OWN = pattern(
     r"[\ue010 ]{0,12} ?(?:de (?:sa|la|son|leur) |du )(?:(?!(?:à|en|par|pour) )[a-zà-ÿ-]{3,16} ){1,3}(?:(?:de |d')?[a-zà-ÿ-]{3,16} )?"
     r"{company:company}"
+)
+
+
+def _called_off(hit: Hit) -> Status | None:
+    """«|l'abandon de| son introduction», «|le report de| son introduction»."""
+    off = _CALLED_OFF.search(hit.view.mask, max(hit.start - 40, 0), hit.start)
+    if off is None:
+        return None
+    return "planned" if off["put_off"] and not off["for_good"] else "denied"
+
+
+_CALLED_OFF = re.compile(
+    r"\b(?:abandon|annulation|échec|(?P<put_off>report|ajournement))(?P<for_good> sine die| indéfini)? (?:de (?:la |son |l')?|d')?$",
+    re.IGNORECASE,
 )
 # «Les modalités de l'introduction |restent à définir|»
 _OPEN = re.compile(
@@ -118,7 +136,16 @@ def _float_verb(hit: Hit) -> Iterator[Draft]:
     if _OPENS.search(before) and (led := _ITS_FIRM.match(view.mask, hit.end)):
         yield from listing(hit, view.group(led, "company"))
         return
+    if bought := _floats_other(hit):
+        yield from listing(hit, bought)
+        return
     described = bool(_PARTICIPLE.match(hit.match["trigger"]))
+    if (
+        _FRONTED.match(hit.match["trigger"])
+        and _OPENS.search(before)
+        and _UNKNOWN.match(view.mask, hit.end)
+    ):
+        return
     if not described and _BY_DOING.search(view.mask, max(hit.start - 8, 0), hit.start):
         return
     if described and re.search(r"\b(?!plus |puis )[a-zà-ÿ-]{4,24}s $", before):
@@ -134,6 +161,21 @@ def _float_verb(hit: Hit) -> Iterator[Draft]:
         yield replace(draft, presupposed=described)
 
 
+def _floats_other(hit: Hit) -> Item | None:
+    """«X introduit en Bourse |sa filiale Y|»: Y comes to the exchange."""
+    if not _TRANSITIVE.match(hit.match["trigger"]):
+        return None
+    found = _ITS_OBJECT.match(hit.view.mask, hit.end)
+    return hit.view.group(found, "company") if found else None
+
+
+_TRANSITIVE = re.compile(r"introdui", re.IGNORECASE)
+_ITS_OBJECT = pattern(
+    r" (?:sa|son|leur|la|le) (?:[a-zà-ÿ-]{4,16} ){1,3}(?:(?:de |d')?[a-zà-ÿ-]{3,16} )?{company:company}"
+)
+# «|Cotée à Zurich|, Xxxx a pris 3 %»: a name that is no company of the article leads.
+_UNKNOWN = re.compile(r"\ue010*(?: [^,.;:]{0,30})?, (?:[A-ZÀ-Ý][\w&'-]+|[\ue001-\ue004])")
+_FRONTED = re.compile(r"(?:cot|introdui|entr|sorti|admis)", re.IGNORECASE)
 # «|En| s'introduisant à New York, X vise un public plus large»: told before as a plan or a deed.
 _BY_DOING = re.compile(r"\ben $", re.IGNORECASE)
 _PARTICIPLE = re.compile(r"cotée?s?\b", re.IGNORECASE)
@@ -147,6 +189,31 @@ def _float_where(hit: Hit) -> Iterator[Draft]:
         led = _ITS_FIRM.match(hit.view.mask, hit.end)
         company = hit.view.group(led, "company") if led else None
     yield from listing(hit, company)
+
+
+def _minded(hit: Hit) -> Iterator[Draft]:
+    """«X renonce à la Bourse», «X frappe à la porte de la Bourse», «la Bourse n'est plus d'actualité»."""
+    view, told = hit.view, hit.match["trigger"]
+    vain: Status = "denied" if _RENOUNCED.search(told) else "planned"
+    free = [i for i in free_bodies(view, 0, hit.start, {"company"}) if is_share(i)]
+    for draft in listing(
+        hit, free[-1] if free else possessor(hit.article, view, hit.start, {"company"})
+    ):
+        yield replace(draft, status=vain)
+
+
+_RENOUNCED = re.compile(r"renonc|croix|dos|actualité|ordre du jour|attendr", re.IGNORECASE)
+_MINDED = pattern(
+    r"\b(?P<trigger>(?:(?:renonc(?:e|ent|er|é|era|ait)|song(?:e|ent|er|é|eait)|pens(?:e|ent|é)|rêv(?:e|ent|é)) (?:désormais |finalement |déjà )?"
+    r"(?:à|d'une) (?:la |entrée en |introduction en )?|(?:f(?:ait|aire|ont) une croix sur|tourn(?:e|ent|er|é) le dos à|"
+    r"pren(?:d|nent|dre|dra) le chemin de|frapp(?:e|ent|er|era) à la porte de|lorgn(?:e|ent)|vis(?:e|ent) désormais) la )Bourse|"
+    r"la Bourse,? (?:n'est (?:plus|pas) (?:d'actualité|à l'ordre du jour)|attendra))\b(?! (?:du travail|aux))"
+)
+
+
+def _taken_off(hit: Hit) -> Iterator[Draft]:
+    """«A retire Y de la cote», «A met en Bourse sa filiale Y»."""
+    yield from listing(hit, hit.group("company") or hit.group("floated"))
 
 
 # «|Introduit en 2006 à 29 euros,| le titre n'en vaut plus que 7»
@@ -182,10 +249,20 @@ LISTING_RULES: tuple[Rule, ...] = (
         _float_of,
     ),
     Rule("listing.verb", _FLOAT_VERB, _float_verb),
+    Rule("listing.minded", _MINDED, _minded),
+    Rule(
+        "listing.taken_off",
+        pattern(
+            r"\b(?P<trigger>(?:retir(?:e|er|é|era|ent)|sort(?:ir|i|ira)?|radi(?:e|er|é)) (?:la |le |l')?(?:[a-zà-ÿ-]{3,20} ){0,3}?"
+            r"{company:company} de la (?:cote|Bourse)|(?:mettre|mettra|met|mis) en Bourse (?:sa|son|leur|la|le) "
+            r"(?:[a-zà-ÿ-]{4,16} ){1,3}{company:floated})"
+        ),
+        _taken_off,
+    ),
     Rule(
         "listing.where",
         pattern(
-            r"(?:\b(?:Bourse|cote|Euronext|Nasdaq)(?: \w+)?|[\ue000\ue001\ue003]\ue010*),? où "
+            r"(?:\b(?:Bourse|cote|Euronext|Nasdaq|BRVM|Nyse|Wall Street)(?: \w+)?|[\ue000\ue001\ue003]\ue010*),? où "
             r"(?:(?:le |la |l')?(?:\w+ ){0,2}?{company:company}|(?P<pronoun>il|elle)) (?P<trigger>(?:est|était|a été|sera|"
             r"fut|avait été|a fait|avait fait|fera|doit|devait|devrait|va) (?:entrée?|entrer|cotée?|introduite?|inscrite?|admise?|"
             r"faire son entrée|son entrée|ses débuts|ses premiers pas))"

@@ -10,6 +10,7 @@ from articlefacts.facts.families.public.paid_by import PAID_RULES
 from articlefacts.facts.families.public.penalties import PENALTY_RULES
 from articlefacts.facts.families.public.public_money import PUBLIC_MONEY_RULES
 from articlefacts.facts.families.public.public_plans import PLAN_RULES
+from articlefacts.facts.families.public.rescues import RESCUE_RULES
 from articlefacts.facts.families.public.settlements import SETTLEMENT_RULES
 from articlefacts.facts.families.public.shares_of_aid import SHARE_OF_AID_RULES
 from articlefacts.facts.families.public.told_fines import TOLD_FINE_RULES
@@ -21,6 +22,7 @@ PUBLIC_RULES: tuple[Rule, ...] = (
     *PLAN_RULES,
     *GRANT_RULES,
     *SHARE_OF_AID_RULES,
+    *RESCUE_RULES,
     *GIFT_RULES,
     *PAID_RULES,
     *BACKED_PROJECT_RULES,

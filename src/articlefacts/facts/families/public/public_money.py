@@ -31,7 +31,7 @@ from articlefacts.models.spans import Span
 from articlefacts.models.values import Amount
 
 _GRANT = (
-    r"(?:subventions?|aides?|dotations?|soutien|bourse|crédits? d'impôts?(?: recherche)?|crédits|"
+    r"(?:subventions?|aides?|argent (?:public|du contribuable)|fonds publics|deniers publics|dotations?|soutien|bourse|crédits? d'impôts?(?: recherche)?|crédits|"
     r"mesures? de soutien|avances? remboursables?|(?:assistance|allocation|contribution|concours|rallonge|appui|coup de pouce)s?|"
     r"(?:apport|financement)s?(?=(?:,? sous forme d(?:e |')(?:dons?|subventions?),?)?(?: [a-zà-ÿ]{4,16})? "
     r"(?:d'un montant (?:total |global )?|d'une valeur (?:totale )?)?(?:de |d'|à hauteur de )"
@@ -48,7 +48,7 @@ _GIVE = lazy(
 )
 _GET = lazy(
     r"\b"
-    rf"(?:{alternation('recevoir', 'toucher', 'percevoir', 'obtenir', 'bénéficier', 'décrocher', 'empocher')}|"
+    rf"(?:{alternation('recevoir', 'toucher', 'percevoir', 'obtenir', 'bénéficier', 'décrocher', 'empocher', 'encaisser', 'engloutir')}|"
     r"récup(?:ér|èr)[a-zé]{1,6}|profit(?:é|er|era|eront|e|ent) (?:de|d')|capt(?:é|er|e|ent|era))"
     r"\b",
     re.IGNORECASE,
@@ -95,7 +95,9 @@ def _grant(hit: Hit) -> Iterator[Draft]:
         return
     if _PRIVATE.match(view.mask[max(hit.end, money.end - view.start) :].lstrip()):
         return
-    if _ENDED.search(view.mask, 0, hit.start) or _cut(view, money.start - view.start):
+    if _returned(view, min(hit.start, money.start - view.start)) or _cut(
+        view, money.start - view.start
+    ):
         return
     low = min(hit.start, money.start - view.start)
     past = max(hit.end, money.end - view.start)
@@ -154,6 +156,18 @@ def _pays(item: Item) -> bool:
     return is_public(item) or bool(DONOR.match(item.value.text))
 
 
+def _returned(view: SentenceView, at: int) -> bool:
+    """Whether the aid before which ``at`` stands ends or is paid back."""
+    before = view.mask, max(at - 60, 0), at
+    return bool(_ENDED.search(view.mask, 0, at) or _BACK.search(*before))
+
+
+# «doit |rembourser| N d'aides», «|retire à X sa| subvention»
+_BACK = re.compile(
+    r"\b(?:rembours(?:er|e|é|era|ent)|restitu(?:er|e|é|era)|rend(?:re|ra|u|ent)?|retir(?:e|er|é|era)|supprim(?:e|er|é|era))\b"
+    r"(?! compte)(?: [^.;:,]{0,40})? ?$",
+    re.IGNORECASE,
+)
 # «|la fin de| l'aide», «|la suppression de| cette subvention»
 _ENDED = re.compile(
     r"\b(?:suppression|fin|arrêt|gel|retrait|réduction|baisse|perte|remboursement) d(?:e |u |es |')"

@@ -21,14 +21,14 @@ _STATE_BANKS = re.compile(
 )
 _STATE_PLANS = re.compile(r"(?:France (?:2030|Relance)|Feder|FEDER)\b")
 PUBLIC_BODY = re.compile(
-    r"\b(?:[ÉEée]tat|gouvernement|région|département|métropole|ville|mairie|commune|communauté|"
+    r"\b(?:[ÉEée]tat|gouvernement|région|département|métropole|ville|mairie|commune|communauté|canton|Confédération|"
     r"agglomération|conseil|ministère|Union|Commission|UE|Ademe|Bpifrance|France|Bruxelles|Bercy|"
     r"collectivité|programme|plan|agence|république|royaume|pays|préfecture|Caisse|Banque|"
     r"Parlement|Congrès|administration|France 2030|France Relance|autorités(?! (?:judiciaires|religieuses|de (?:la|régulation))))",
     re.IGNORECASE,
 )
 STATE = re.compile(
-    r"\b(?:[ÉEée]tat|gouvernement|région|département|métropole|ville|mairie|communauté|ministère|"
+    r"\b(?:[ÉEée]tat|gouvernement|région|département|métropole|ville|mairie|communauté|ministère|canton|Confédération|"
     r"Union|Commission|UE|Bruxelles|Bercy|collectivité|république|royaume|Bpifrance|Ademe|"
     r"agence de l'eau|Banque des territoires|Caisse des dépôts|Feder|FEDER|France 2030|"
     r"agglomération|Congrès|autorités|conseil (?:régional|départemental|général)|(?:centre|fonds|office|"
@@ -38,7 +38,7 @@ STATE = re.compile(
 # Who pays without a name: «l'État», «la métropole», «les collectivités».
 PLAIN_FUNDER = (
     r"(?:[ÉEé]tats?|gouvernements?|pouvoirs publics|puissance publique|exécutif|régions?|départements?|métropole|"
-    r"ville|mairie|municipalité|ministère|agglomération|agglo|communauté (?:de communes|urbaine|d'agglomération)|communes?|"
+    r"ville|mairie|municipalité|cantons?|Confédération|ministère|agglomération|agglo|communauté (?:de communes|urbaine|d'agglomération)|communes?|"
     r"collectivités?(?: (?:régionale|territoriale|locale)s?)?|"
     r"[Cc]onseil (?:régional|départemental|général|municipal))"
 )

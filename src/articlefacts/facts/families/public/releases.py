@@ -30,13 +30,15 @@ from articlefacts.models.spans import Span
 
 _GIVE = alternation(
     "décaisser", "débloquer", "allouer", "consacrer", "octroyer",
-    "accorder", "affecter", "injecter", "verser", "apporter",
+    "accorder", "affecter", "injecter", "verser", "apporter", "attribuer",
 )  # fmt: skip
 _RELEASE = pattern(
     r"\b"
     rf"(?P<trigger>{_GIVE}|"
-    rf"{alternation('mobiliser', 'promettre', 'donner')}(?! un investissement)|y ajout(?:e|er|era|eront|é|ent)|dégag(?:e|é|er|era|ent)|(?:prend|prendra|pris|prendre) en charge|"
-    rf"(?:avanc|offr)(?:e|er|é|era|ert|ira|ir|ent)(?= (?:à [^.;:,]{{3,40}} )?(?:plus de |près de |quelque |environ |jusqu'à )?{{amount}})|"
+    rf"{alternation('mobiliser', 'promettre', 'donner')}(?! un investissement)|y ajout(?:e|er|era|eront|é|ent)|dégag(?:e|é|er|era|ent)|(?:prend|prendra|pris|prendre) (?:en|à sa) charge|"
+    rf"(?:prend|prendra|pris|prendre)(?= [^.;:,]{{0,20}}{{amount}} à sa charge)|allong(?:e|er|é|era|ent)|"
+    rf"y (?:a |ont |avait |aura )?m(?:et|is|ettra|ettent|ettrait)(?= [^.;:,]{{0,20}}{{amount}})|"
+    rf"(?:avanc|offr)(?:e|er|é|era|erait|ert|ira|irait|ir|ent)(?= (?:à [^.;:,]{{3,40}} )?(?:plus de |près de |quelque |environ |jusqu'à )?{{amount}})|"
     rf"(?:met|mis|mettra|mettent|mettre|mettront)(?= [^.;:,]{{0,20}}{{amount}} (?:au pot|de sa poche|dans|sur la table)\b))\b"
     rf"(?=[^;:.]{{0,45}}?{{amount:amount}})"
 )

@@ -24,7 +24,8 @@ from articlefacts.models.spans import Span
 
 _CUE = re.compile(
     r"\b(?:aides?|aidée?s?|subvention\w{0,6}|(?:co)?financ\w{2,8}|soutien|enveloppes?|dotations?|"
-    r"crédits|fonds publics|argent public|tour de table|participations?)\b",
+    r"crédits|fonds publics|argent public|tour de table|participations?|budget|coûts?|facture|chantier|travaux|projet|"
+    r"investi\w{1,10}|encaiss\w{1,5}|recettes)\b",
     re.IGNORECASE,
 )
 _AID = re.compile(
@@ -44,7 +45,7 @@ def _part(hit: Hit) -> Iterator[Draft]:
     money, funder = view.group(hit.match, "amount"), _funder(hit)
     if money is None or funder is None or not _CUE.search(view.mask, 0, hit.start):
         return
-    if _NO_AID.search(view.mask, 0, hit.match.end()):
+    if _NO_AID.search(view.mask, 0, min(hit.match.end() + 12, len(view.mask))):
         return
     yield granted(hit, money, funder, _whose(view, hit.start, funder))
 
