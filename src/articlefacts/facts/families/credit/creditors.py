@@ -12,7 +12,7 @@ from articlefacts.facts.arguments.clitics import clitic
 from articlefacts.facts.families.credit.loan_ties import bank_before, debtor, firm_told, own_firm
 from articlefacts.facts.families.credit.loans import BORROWERS, LENDERS, first_of, loan
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import MONEY, Item, pattern
+from articlefacts.facts.view import MONEY, pattern
 from articlefacts.lexicon.verbs import alternation
 
 _HEDGE = r"(?:(?:plus|près|moins) de |quelque |environ |encore |jusqu'à ){0,2}"
@@ -76,7 +76,7 @@ def _to_whom(hit: Hit) -> Iterator[Draft]:
     view, money, bank = hit.view, hit.group("amount"), if_bank(hit.group("lender"))
     if money is None or bank is None:
         return
-    inside = [i for i in view.between(hit.match.end("lender"), hit.start, BORROWERS)]
+    inside = view.between(hit.match.end("lender"), hit.start, BORROWERS)
     owes = inside[0] if inside else debtor(hit, hit.match.start(), bank)
     for draft in loan(hit, owes, money, bank):
         yield replace(draft, status="asserted", presupposed=True)

@@ -10,6 +10,7 @@ from articlefacts.facts.arguments import governed
 from articlefacts.facts.arguments import subject as find_subject
 from articlefacts.facts.arguments.donors import DONOR
 from articlefacts.facts.arguments.nominal_subjects import holder
+from articlefacts.facts.families.public.ended_aid import is_cut, is_returned
 from articlefacts.facts.families.public.money_drafts import ANYBODYS, filler, given
 from articlefacts.facts.families.public.public_parties import (
     EARNED,
@@ -95,7 +96,7 @@ def _grant(hit: Hit) -> Iterator[Draft]:
         return
     if _PRIVATE.match(view.mask[max(hit.end, money.end - view.start) :].lstrip()):
         return
-    if _returned(view, min(hit.start, money.start - view.start)) or _cut(
+    if is_returned(view, min(hit.start, money.start - view.start)) or is_cut(
         view, money.start - view.start
     ):
         return
@@ -156,35 +157,6 @@ def _pays(item: Item) -> bool:
     return is_public(item) or bool(DONOR.match(item.value.text))
 
 
-def _returned(view: SentenceView, at: int) -> bool:
-    """Whether the aid before which ``at`` stands ends or is paid back."""
-    before = view.mask, max(at - 60, 0), at
-    return bool(_ENDED.search(view.mask, 0, at) or _BACK.search(*before))
-
-
-# «doit |rembourser| N d'aides», «|retire à X sa| subvention»
-_BACK = re.compile(
-    r"\b(?:rembours(?:er|e|é|era|ent)|restitu(?:er|e|é|era)|rend(?:re|ra|u|ent)?|retir(?:e|er|é|era)|supprim(?:e|er|é|era))\b"
-    r"(?! compte)(?: [^.;:,]{0,40})? ?$",
-    re.IGNORECASE,
-)
-# «|la fin de| l'aide», «|la suppression de| cette subvention»
-_ENDED = re.compile(
-    r"\b(?:suppression|fin|arrêt|gel|retrait|réduction|baisse|perte|remboursement) d(?:e |u |es |')"
-    r"(?:la |l'|cette |cet |ce |son |sa |ses |leurs? )?$",
-    re.IGNORECASE,
-)
-
-
-def _cut(view: SentenceView, at: int) -> bool:
-    """Whether a sum is what is taken away: «une baisse de N de la subvention»."""
-    return _CUT_BY.search(view.mask, max(at - 70, 0), at) is not None
-
-
-_CUT_BY = re.compile(
-    r"\b(?:baisse|réduction|coupe|diminution|suppression|amputation)s?\b(?:, [^,;.]{3,50},)? (?:de|d'environ) "
-    r"(?:près de |plus de |quelque )?$"
-)
 # «un soutien de N |de l'État aux communes»
 _OF_STATE = re.compile(
     r"[^.;:,]{0,50}? (?:de |par |du |de la part de )(?P<np>(?:l'[ÉEé]tat|le gouvernement|"
