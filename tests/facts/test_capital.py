@@ -7,7 +7,6 @@ from tests.facts.corpus import Reads, Refuses, reads, refuses
 TYPES = frozenset({"valuation", "funding_round", "investment"})
 
 READS: Reads = (
-    ("funding.total", "Avec ce tour, [Korvia](company) porte à 45 millions d'euros le total des fonds levés.", [{"type": "funding_round", "company": "Korvia", "amount": "45000000 EUR"}]),
     ("funding.gather", "[Korvia](company) est allée chercher 12 millions d'euros auprès de [Sablon Gestion](company).", [{"type": "funding_round", "company": "Korvia", "amount": "12000000 EUR", "investors": ["Sablon Gestion"]}]),
     ("funding.raise", "[Korvia](company) lève 12 millions d'euros ([Sablon Gestion](company), [Orvel](company)).", [{"type": "funding_round", "company": "Korvia", "amount": "12000000 EUR", "investors": ["Sablon Gestion", "Orvel"]}]),
     ("funding.raise", "[Korvia](company) lève 12 millions d'euros. Parmi les investisseurs figurent [Sablon Gestion](company) et [Orvel](company).", [{"type": "funding_round", "company": "Korvia", "amount": "12000000 EUR", "investors": ["Sablon Gestion", "Orvel"]}]),
@@ -133,7 +132,6 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
-    ("funding.total", "[Korvia](company) porte à 45 millions d'euros le total de ses ventes."),
     ("investment.build_for", "[Korvia](company) installe pour 12 millions d'euros de machines dans une usine."),
     ("investment.there", "[Korvia](company) va mal. La [région Brune](organization) y met 12 millions d'euros."),
     ("investment.bet", "[Korvia](company) aurait mis 12 millions d'euros sur [Belorga](company)."),

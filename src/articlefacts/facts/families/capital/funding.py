@@ -161,17 +161,7 @@ _FROM_WHOM = (
     r"d')(?:sa|une?|son|cette|ce) (?:\w+ ){0,2}?(?:levée|tour|augmentation de capital))"
 )
 
-# «porte à N |le total des fonds levés|»: all that was raised so far.
-_TOTAL = r"(?:le|son) (?:total|montant(?: total| cumulé)?) (?:des? |de ses )(?:fonds|sommes|levées|capitaux|financements)"
-
 FUNDING_RULES: tuple[Rule, ...] = (
-    Rule(
-        "funding.total",
-        pattern(
-            rf"\b(?P<trigger>port(?:e|er|é|ant|era) (?:ainsi |désormais )?à) {HEDGES}{{amount:amount}} {_TOTAL}"
-        ),
-        _raised,
-    ),
     Rule(
         "funding.gather",
         pattern(rf"\b(?P<trigger>{_GATHER})\b " + HEDGES + r"{amount:amount}" + _FROM_WHOM),
