@@ -119,7 +119,8 @@ def _doer(hit: Hit) -> Item | None:
             return first  # «|X| débute l'année avec une levée»
         comma = view.mask.find(",", hit.end)
         behind = following(view, comma, COMPANY, within=60) if comma >= 0 else None
-        return behind if behind and is_free(view, behind) else None
+        at = behind.start - view.start if behind else 0
+        return None if _WITH_OTHERS.search(view.mask, max(at - 40, 0), at) else behind
     if _possessed(hit):
         return possessor(hit.article, view, hit.start, COMPANY)
     return None
@@ -138,6 +139,12 @@ def _implied(hit: Hit, amount: Item | None) -> Item | None:
 # «|Xxxx, une jeune pousse, |boucle un tour»: a name that nobody knows as one leads.
 _STRANGER = re.compile(
     r"[«\"]?(?!(?:Par|En|De|À|Au|Après|Selon|Pour|Avec|Dans)\b)[A-ZÀ-Ÿ][\w'’&-]{2,24}(?: [A-ZÀ-Ÿ&][\w'’-]{0,24}){0,3}(?:,| :| \()[^.;]"
+)
+
+
+# «depuis sa série B, l'entreprise étudie son mariage |avec| X»: X raised nothing.
+_WITH_OTHERS = re.compile(
+    r"\b(?:avec|par|chez|contre|face à|dans|sur) (?:la |le |l')?(?:[a-zà-ÿ-]{3,16} ){0,2}$"
 )
 
 
