@@ -7,6 +7,13 @@ from tests.facts.corpus import Reads, Refuses, reads, refuses
 TYPES = frozenset({"contract"})
 
 READS: Reads = (
+    ('contract.its_order', "[Orvane](company) grandit. [Orvane](company) vend aussi en Asie. [Solmic](company) attend : sa commande de bornes vaut 3 millions d'euros.", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Solmic', 'amount': '3000000 EUR'}]),
+    ('contract.body_orders', "[Orvane](company) fabrique des bornes. L'armée de terre lui a acheté vingt bornes, pour 3 millions d'euros.", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'armée de terre', 'amount': '3000000 EUR'}]),
+    ('contract.its_client', "[Orvane](company) vient de perdre son premier client, l'italien [Solmic](company).", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Solmic', 'status': 'denied'}]),
+    ('contract.is_client', '[Orvane](company) fabrique des bornes. [Solmic](company) est notre premier client.', [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Solmic'}]),
+    ('contract.clients_are', '[Orvane](company) fabrique des bornes. Premier client : [Solmic](company).', [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Solmic'}]),
+    ('contract.ordered', "[Orvane](company) fabrique des bornes. [Solmic](company) a passé une commande de 3 millions d'euros.", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Solmic', 'amount': '3000000 EUR'}]),
+    ('contract.win', '[Orvane](company) sort de crise après avoir décroché un marché chez [Solmic](company).', [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Solmic'}]),
     ('contract.ordered', "[Orvane](company) fabrique des bornes. L'énergéticien [Solmic](company) a commandé 400 bornes, pour 3 millions d'euros.", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Solmic', 'amount': '3000000 EUR'}]),
     ('contract.ordered', "[Orvane](company) fabrique des bornes. [Solmic](company) en a déjà réservé pour 3 millions d'euros.", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Solmic', 'amount': '3000000 EUR'}]),
     ('contract.entrusted', "[Orvane](company) fabrique des bornes. [Solmic](company) vient de lui confier, pour 3 millions d'euros, ses emballages.", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Solmic', 'amount': '3000000 EUR'}]),
@@ -65,7 +72,7 @@ READS: Reads = (
     ('contract.award', 'Le [ministère des Quais](organization) a notifié à [Tavant](company) le marché des radars.', [{'type': 'contract', 'supplier': 'Tavant', 'customer': 'ministère des Quais'}]),
     ('contract.award', "[Tavant](company) jubile : [Belorga](company) lui a confié un contrat de 3 millions d'euros.", [{'type': 'contract', 'supplier': 'Tavant', 'customer': 'Belorga', 'amount': '3000000 EUR'}]),
     ('contract.order', '[Belorga](company) choisit [Tavant](company) pour équiper ses navires.', [{'type': 'contract', 'supplier': 'Tavant', 'customer': 'Belorga'}]),
-    ('contract.order', "L'armée de terre a choisi [Tavant](company) pour lui fournir 300 camions.", [{'type': 'contract', 'supplier': 'Tavant', 'customer': "L'armée de terre"}]),
+    ('contract.order', "L'armée de terre a choisi [Tavant](company) pour lui fournir 300 camions.", [{'type': 'contract', 'supplier': 'Tavant', 'customer': "armée de terre"}]),
     ('contract.order', "[Belorga](company) a passé à [Tavant](company) une commande de 3 millions d'euros.", [{'type': 'contract', 'supplier': 'Tavant', 'customer': 'Belorga', 'amount': '3000000 EUR'}]),
     ('contract.win', '[Tavant](company) a décroché auprès de [Belorga](company) la fourniture de 30 rames.', [{'type': 'contract', 'supplier': 'Tavant', 'customer': 'Belorga'}]),
     ('contract.win', '[Tavant](company) a décroché le contrat de quatre patrouilleurs pour le [Lusambo](place).', [{'type': 'contract', 'supplier': 'Tavant', 'customer': 'Lusambo'}]),
@@ -78,7 +85,7 @@ READS: Reads = (
     ('contract.order', "La [Régie des bus](organization) a commandé 40 rames à [Orvane](company) pour 90 millions d'euros.", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Régie des bus', 'amount': '90000000 EUR'}]),
     ('contract.noun', "Le contrat de 30 millions d'euros attribué à [Orvane](company) par la ville de [Brissac](organization) court jusqu'en 2030.", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Brissac', 'amount': '30000000 EUR'}]),
     ('contract.win', "[Orvane](company) bénéficie d'une commande de la [Régie des bus](organization).", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Régie des bus'}]),
-    ('contract.award', "Le rectorat a confié à [Orvane](company) la maintenance de 900 ascenseurs.", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Le rectorat'}]),
+    ('contract.award', "Le rectorat a confié à [Orvane](company) la maintenance de 900 ascenseurs.", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'rectorat'}]),
     ('contract.awarded', "[Orvane](company) grandit. Le contrat de terrassement, d'une valeur de 8 millions d'euros, a été attribué au belge [Solmic](company).", [{'type': 'contract', 'supplier': 'Solmic', 'customer': 'Orvane'}]),
     ('contract.awarded', 'Le marché a été attribué à [Solmic](company) par la [ville de Niort](organization).', [{'type': 'contract', 'supplier': 'Solmic', 'customer': 'ville de Niort'}]),
     ('contract.noun', "Le contrat, d'un montant de 340 millions d'euros, a été signé entre [Orvane](company) et la [Société des trains de Lusambo](organization).", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Société des trains de Lusambo', 'amount': '340000000 EUR'}]),
@@ -90,6 +97,10 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ('contract.its_order', "[Orvane](company) grandit. [Orvane](company) vend en Asie. Sa commande de bornes vaut 3 millions d'euros."),
+    ('contract.body_orders', '[Orvane](company) fabrique des bornes. Le fonds lui a acheté des titres.'),
+    ('contract.its_client', '[Orvane](company) et son fournisseur, [Solmic](company), se disputent.'),
+    ('contract.is_client', '[Orvane](company) fabrique des bornes. [Solmic](company) est notre premier concurrent.'),
     ('contract.ordered', '[Orvane](company) fabrique des bornes. [Solmic](company) a commandé 400 bornes à un fabricant chinois.'),
     ('contract.ordered', "[Orvane](company) fabrique des bornes. L'État a commandé un rapport sur [Solmic](company)."),
     ('contract.entrusted', '[Orvane](company) fabrique des bornes. [Solmic](company) lui confie ses craintes.'),

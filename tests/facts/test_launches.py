@@ -11,6 +11,7 @@ def _launch(company: str, product: str, **slots: object) -> dict[str, object]:
 
 
 READS: Reads = (
+    ('launch.which_it_launches', "[Orvane](company) grandit. Flaminette, la borne de poche que l'entreprise sortira en décembre, est bleue.", [{'type': 'product_launch', 'status': 'planned', 'company': 'Orvane', 'product': 'Flaminette', 'date': 'décembre'}]),
     ('launch.own_goods', '[Orvane](company) mettra sur le marché, début 2025, sa borne Flaminette.', [{'type': 'product_launch', 'company': 'Orvane', 'product': 'Flaminette', 'status': 'planned', 'date': 'début 2025'}]),
     ('launch.comes_in', '[Orvane](company) grandit. En décembre viendra la borne Flaminette.', [{'type': 'product_launch', 'company': 'Orvane', 'product': 'Flaminette', 'status': 'planned', 'date': 'décembre'}]),
     ('launch.under_brand', 'Sous la marque Flaminette, [Orvane](company) vendra dès décembre des bornes.', [{'type': 'product_launch', 'company': 'Orvane', 'product': 'Flaminette', 'status': 'planned', 'date': 'décembre'}]),
@@ -77,6 +78,7 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ('launch.which_it_launches', "[Orvane](company) grandit. Solmic, la ville que l'entreprise quittera en décembre, est bleue."),
     ('launch.own_goods', '[Orvane](company) présente sa carte du menu de Noël.'),
     ('launch.comes_in', '[Orvane](company) grandit. En décembre viendra la fusion avec Solmic.'),
     ('launch.under_brand', '[Orvane](company) grandit. Sous le nom de Flaminette, elle a écrit trois romans.'),

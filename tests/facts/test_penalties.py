@@ -7,6 +7,7 @@ from tests.facts.corpus import Reads, Refuses, reads, refuses
 TYPES = frozenset({"penalty"})
 
 READS: Reads = (
+    ('penalty.to_employee', "[Orvane](company) a licencié sa comptable. Les prud'hommes lui ont alloué 3 millions d'euros.", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '3000000 EUR'}]),
     ('penalty.changed', "[Orvane](company) respire. La [cour d'appel de Brissac](organization) a ramené l'addition à 3 millions d'euros.", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '3000000 EUR', 'authority': "cour d'appel de Brissac"}]),
     ('penalty.changed', "Le juge a réduit à 3 millions d'euros l'amende d'[Orvane](company).", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '3000000 EUR', 'authority': 'juge'}]),
     ('penalty.allowed', "Le tribunal a alloué 3 millions d'euros à [Solmic](company), qu'[Orvane](company) devra verser.", [{'type': 'penalty', 'organization': 'Orvane', 'amount': '3000000 EUR', 'authority': 'tribunal'}]),
@@ -101,6 +102,7 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ('penalty.to_employee', "[Orvane](company) grandit. La région lui a alloué 3 millions d'euros."),
     ('penalty.changed', "[Orvane](company) respire. La direction a ramené l'addition à 3 millions d'euros."),
     ('penalty.allowed', "[Orvane](company) grandit. La région a accordé 3 millions d'euros à [Solmic](company)."),
     ('penalty.obtained', "[Orvane](company) grandit. Son ex-directrice a obtenu 3 millions d'euros de [Solmic](company)."),

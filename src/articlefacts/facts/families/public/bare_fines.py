@@ -43,6 +43,9 @@ def _inflicts(hit: Hit) -> Iterator[Draft]:
     """«A a infligé N à X et M à Y», «A lui réclame N»: the fine is understood."""
     money = hit.group("amount")
     judge = _judge(hit)
+    if money and judge is None and _GUILTY.match(hit.view.mask, money.end - hit.view.start):
+        asker = holder(hit.article, hit.view, hit.start, ("organization",))
+        judge = asker.ref() if asker else None
     if money is None or (hit.match["asks"] and judge is None):
         return
     for payer in _payers(hit, money):
@@ -54,6 +57,12 @@ def _inflicts(hit: Hit) -> Iterator[Draft]:
 
 # «Le tribunal |a débouté Y, qui réclamait| N à X»
 _DISMISSED = re.compile(r"\bdébout(?:é|e|er|era|ait)s?\b[^.;:]{2,90}$", re.IGNORECASE)
+
+
+# «elle réclame N à X, |coupable| d'avoir tranché un câble»
+_GUILTY = re.compile(
+    r"[^.;:]{2,70}?\b(?:coupables?|pour (?:avoir|s'être)|accusée?s?|soupçonnée?s?)\b", re.IGNORECASE
+)
 
 
 def _judge(hit: Hit) -> EntityRef | Span | None:

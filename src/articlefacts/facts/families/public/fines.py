@@ -130,7 +130,9 @@ def condemned(hit: Hit) -> Item | None:
     return found if found and found.kind == "company" else None
 
 
-_US = re.compile(r"\bnous (?:a |avait |aurait |vient d')?(?:[a-zà-ÿ]{4,14} )?$", re.IGNORECASE)
+_US = re.compile(
+    r"\b(?:nous|vous) (?:a |avait |aurait |vient d')?(?:[a-zà-ÿ]{4,14} )?$", re.IGNORECASE
+)
 _FINES_HIM = re.compile(r"(?: \([^()]{1,40}\))? (?:lui|leur|nous|l'|les)\b", re.IGNORECASE)
 _JUDGE = re.compile(
     r"tribunal|cour\b|parquet|autorité|justice|commission|conseil|direction|cnil\b|amf\b|acpr\b|dgccrf|dncg|urssaf|"

@@ -49,7 +49,7 @@ NOUN = (
     r"(?:amendes?|pénalités?|sanctions?)(?: (?:record|pécuniaires?|financières?|administratives?|"
     r"civiles?|pénales?|totales?|globale|de droit|historique|salée|forfaitaire|transactionnelle|"
     r"douanière|pour \w+)){0,2}|astreintes?|dommages(?:[- ]et)?[- ]intérêts|redressement fiscal|redressement(?= (?:[a-zà-ÿ]{4,14} )?(?:de |d'un montant de )\ue005)|"
-    r"convention judiciaire d'intérêt public|CJIP|dommages(?=[,.;]| (?:à|pour|au)\b)|transaction (?:pénale|fiscale|judiciaire)|transaction(?= de \ue005[^.;:,]{0,20} avec )|"
+    r"convention judiciaire d'intérêt public|CJIP|dommages(?= ?[,.;]| (?:à|pour|au)\b)|transaction (?:pénale|fiscale|judiciaire)|transaction(?= de \ue005[^.;:,]{0,20} avec )|"
     r"accord (?:transactionnel|amiable|à l'amiable)|règlement (?:transactionnel|amiable)"
 )
 _LEAD = re.compile(

@@ -105,6 +105,13 @@ def _obtained(hit: Hit) -> Iterator[Draft]:
     yield from fined(hit, named or accused_firm(hit, (winner,)), money, judge)
 
 
+def _to_employee(hit: Hit) -> Iterator[Draft]:
+    """«Les prud'hommes lui ont alloué N»: the employer that the text speaks of pays."""
+    money = hit.group("amount")
+    if money and "rud'hom" in hit.view.article[slice(*_ahead(hit))].replace("’", "'"):
+        yield from fined(hit, accused_firm(hit), money, judge_before(hit))
+
+
 _OWN_MAN = re.compile(r"\b(?:son|sa|ses) (?:ex-|anciens? |ancienne )", re.IGNORECASE)
 _COURT_NAMED = re.compile(
     rf"\b(?:des |aux |du |de la |devant (?:le |la |les )?)(?P<np>{_TRIBUNAL}(?: (?:de commerce|judiciaire|d'appel|correctionnel))?"
@@ -146,6 +153,14 @@ TOLD_FINE_RULES: tuple[Rule, ...] = (
             r" (?:à|au|aux) (?:la |le |l'|une? |son |sa )?(?:[a-zà-ÿ'-]{2,20} ){0,4}?(?:{company|organization|person:winner}|(?=[a-zà-ÿ]{3,20}[,.;]))"
         ),
         _allowed,
+        needs=MONEY,
+    ),
+    Rule(
+        "penalty.to_employee",
+        pattern(
+            rf"\b(?:lui|leur) (?:a|ont|avaient|avait|auraient) (?:[a-zà-ÿ]{{4,14}} )?(?P<trigger>alloué|accordé|octroyé|attribué) {_HEDGE}{{amount:amount}}"
+        ),
+        _to_employee,
         needs=MONEY,
     ),
     Rule(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from articlefacts.facts.families.trade.agreements import AGREEMENT_RULES
 from articlefacts.facts.families.trade.alliances import ALLIANCE_RULES
 from articlefacts.facts.families.trade.clients import CLIENT_RULES
+from articlefacts.facts.families.trade.contract_worth import CONTRACT_WORTH_RULES
 from articlefacts.facts.families.trade.contracts import CONTRACT_RULES
 from articlefacts.facts.families.trade.goods import GOODS_RULES
 from articlefacts.facts.families.trade.launches import LAUNCH_RULES
@@ -26,6 +27,7 @@ TRADE_RULES: tuple[Rule, ...] = (
     *SUPPLY_RULES,
     *CLIENT_RULES,
     *TOLD_ORDER_RULES,
+    *CONTRACT_WORTH_RULES,
     *AGREEMENT_RULES,
     *ALLIANCE_RULES,
     *LICENCE_RULES,

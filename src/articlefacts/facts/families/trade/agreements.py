@@ -33,7 +33,7 @@ from articlefacts.models.facts import Partnership
 
 # Agreements of another kind: wages, peace, debt relief, party politics, courts.
 _OTHER_AGREEMENT = lazy(
-    r"\baccord (?:\w+ )?(?:salarial|de paix|de principe entre (?:les )?états|cessez|gouvernement|"
+    r"\bconventions? (?:judiciaire|collective|fiscale|citoyenne|d'assurance|d'objectifs|de (?:genève|vienne|branche))|\baccord (?:\w+ )?(?:salarial|de paix|de principe entre (?:les )?états|cessez|gouvernement|"
     r"politique|transactionnel|de libre-échange|commercial entre|électoral|amiable|collectif|"
     r"d'entreprise|de branche|de performance|à l'amiable|de siège|social|majoritaire|"
     r"d'association|douanier|fiscal|de défense|de coalition)|partenaires sociaux|"

@@ -10,7 +10,7 @@ from articlefacts.facts.arguments import coordinated, governed
 from articlefacts.facts.arguments.interviews import interviewed_firm
 from articlefacts.facts.arguments.nominal_objects import noun_behind
 from articlefacts.facts.arguments.nominal_subjects import holder
-from articlefacts.facts.arguments.topic import topic
+from articlefacts.facts.arguments.topic import possessor, topic
 from articlefacts.facts.families.trade.contracts import (
     CUSTOMERS,
     HIM,
@@ -139,6 +139,31 @@ def _clients_are(hit: Hit) -> Iterator[Draft]:
             yield from contract(hit, supplier, each.ref(), hit.match.end(), hit.match.end())
 
 
+def _its_client(hit: Hit) -> Iterator[Draft]:
+    """«Son principal client, l'italien C, pèse 30 % des ventes»: lost where it is lost."""
+    customer = hit.group("customer")
+    if customer is None or not customer.named or not customer.entity:
+        return
+    supplier = interviewed_firm(hit.article) if "notre" in hit.match["trigger"].lower() else None
+    supplier = supplier or possessor(hit.article, hit.view, hit.start, SUPPLIERS)
+    for draft in contract(hit, supplier, customer.ref(), hit.match.end(), hit.match.end()):
+        lost = _LOST.search(hit.view.mask, 0, hit.start)
+        yield replace(draft, status="denied" if lost else "asserted")
+
+
+_LOST = re.compile(r"\b(?:perd(?:u|re|ent|ait)?|lâché par|quitté par|départ de) $", re.IGNORECASE)
+
+
+def _is_client(hit: Hit) -> Iterator[Draft]:
+    """«C est notre premier client»: of the firm that speaks, or that the text speaks of."""
+    customer = hit.group("customer")
+    if customer and customer.named and customer.entity:
+        supplier = interviewed_firm(hit.article) if "notre" in hit.match["trigger"] else None
+        but = {customer.entity.id}
+        supplier = supplier or topic(hit.article, hit.view, SUPPLIERS, but=but)
+        yield from contract(hit, supplier, customer.ref(), hit.match.end(), hit.match.end() + 60)
+
+
 def _makes_supplier(hit: Hit) -> Iterator[Draft]:
     """«Un contrat de dix ans fait de A le fournisseur de C», «en fait le fournisseur de C»."""
     customer, supplier = hit.group("customer"), hit.group("supplier")
@@ -172,11 +197,26 @@ CLIENT_RULES: tuple[Rule, ...] = (
     Rule(
         "contract.clients_are",
         pattern(
-            r"\b(?P<trigger>parmi (?:ses|nos|leurs) (?:[a-zà-ÿ-]{4,12} )?clients|(?:ses|nos) (?:[a-zà-ÿ-]{4,12} )?clients)(?: [a-zà-ÿ-]{4,14})?"
+            r"\b(?P<trigger>parmi (?:ses|nos|leurs) (?:[a-zà-ÿ-]{4,12} )?clients|(?:(?:ses|nos|son|notre|principa(?:l|ux)|premiers?|derniers?|nouveaux?|plus gros) )(?:[a-zà-ÿ-]{4,12} )?clients?)(?: [a-zà-ÿ-]{4,14}| en date)?"
             r"(?: ?: |, (?:citons|on (?:trouve|compte)|figurent|il y a) |,? (?:figurent|on (?:trouve|compte|retrouve)|s'appellent|se nomment|ont pour noms?) )(?:notamment |déjà )?"
             r"(?:le |la |l'|les )?(?:[a-zà-ÿ-]{4,16} )?{company:customer}"
         ),
         _clients_are,
+    ),
+    Rule(
+        "contract.its_client",
+        pattern(
+            r"\b(?P<trigger>(?:son|notre|leur) (?:(?:premier|principal|plus gros|gros|meilleur|seul|unique|fidèle|grand|nouveau|dernier) )?(?:client|donneur d'ordres?|acheteur)(?: (?:historique|principal|phare|étranger|unique|majeur))?)"
+            r"(?: \ue007\ue010*)?, (?:le |la |l')?(?:groupe |géant )?(?:[a-zà-ÿ-]{4,16} )?{company:customer}(?=[,.;)]| \()"
+        ),
+        _its_client,
+    ),
+    Rule(
+        "contract.is_client",
+        pattern(
+            r"{company:customer}[»\"”]?(?: \([^()]{1,40}\))? (?:est|reste|demeure|était) (?:aussi |déjà |toujours )?(?P<trigger>(?:son|notre|leur) (?:(?:premier|principal|plus gros|gros|meilleur|seul|unique|grand) )?(?:client|donneur d'ordres?|acheteur))\b"
+        ),
+        _is_client,
     ),
     Rule(
         "contract.among_clients",

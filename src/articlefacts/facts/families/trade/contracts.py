@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from articlefacts.facts.arguments import date_of, governed
+from articlefacts.facts.arguments.interviews import interviewed_firm
 from articlefacts.facts.arguments.nominal_subjects import holder, holders
 from articlefacts.facts.arguments.principal import principal
 from articlefacts.facts.arguments.topic import topic
@@ -110,7 +111,7 @@ def _award(hit: Hit) -> Iterator[Draft]:
         elif customer is None and (
             _THE_CONTRACT.match(view.mask) or _WHICH.match(view.mask, 0, hit.start)
         ):
-            awarder = topic(hit.article, view, ("company",))
+            awarder = interviewed_firm(hit.article) or topic(hit.article, view, ("company",))
             customer = awarder.ref() if awarder else None
     given = bool(_GIVEN.search(view.mask, 0, hit.start))
     for draft in contract(hit, supplier[0], customer, hit.end, hit.end + 220):

@@ -10,7 +10,7 @@ from articlefacts.models.spans import Span
 
 _NP = re.compile(
     r"(?P<np>(?:l'|le |la |les |une? )[a-zà-ÿ]{3,20}(?: (?!lui |leur |des )(?:[a-zà-ÿ]{3,20}))?"
-    r"(?: (?:de la |de l'|de |d'|du |des )[A-ZÉ]?[a-zà-ÿ]{2,20})?)"
+    r"(?: (?:de la |de l'|de |d'|du |des )(?:[A-ZÉ]?[\w-]{2,30}|\ue003\ue010*+))?)"
 )
 
 
@@ -31,9 +31,11 @@ def plain_subject(view: SentenceView, at: int) -> Span | None:
         return None
     if _SOMEBODY.match(match["np"]):
         return None  # «|L'ancienne préfète| a confié à X»: for the body that she heads
-    return view.span(*match.span("np"))
+    start, end = match.span("np")
+    return view.span(start + len(_DETERMINER.match(match["np"])[0]), end)  # type: ignore[index]
 
 
+_DETERMINER = re.compile(r"(?:l'|le |la |les |une? )?", re.IGNORECASE)
 _SOMEBODY = re.compile(
     r"(?:l'|le |la |les |une? )(?:ancien(?:ne)?|ex|président|direct(?:eur|rice)|patron|dirigeant|préf[eè]t|maire|ministre|"
     r"(?:co)?fondat|héritier|pdg|chef|homme|femme|entrepreneu|avocat|juge|sénat|député|élu|milliardaire|gérant|propriétaire|"
@@ -43,7 +45,7 @@ _SOMEBODY = re.compile(
 
 
 _PUBLIC_NOUN = re.compile(
-    r"(?:l'|la |le )(?:armée|marine|métropole|ville|région|département|agglomération|ministère|"
+    r"(?:l'|la |le )?(?:armée|marine|métropole|ville|région|département|agglomération|ministère|"
     r"communauté|régie|mairie|État|gouvernement|commune)\b",
     re.IGNORECASE,
 )

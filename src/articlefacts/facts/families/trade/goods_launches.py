@@ -96,7 +96,9 @@ def _comes_out(hit: Hit) -> Iterator[Draft]:
     elif ahead["det"].lower() in ("son ", "sa "):
         maker = possessor(hit.article, view, ahead.start("det"), COMPANY)
     else:
-        maker = topic(hit.article, view, COMPANY, at=ahead.start("det"), but=but)
+        maker = interviewed_firm(hit.article) or topic(
+            hit.article, view, COMPANY, at=ahead.start("det"), but=but
+        )
     coming = _COMING.match(hit.match["trigger"])
     for draft in _launch(hit, maker, product, hit.start):
         yield replace(draft, status="planned", presupposed=False) if coming else draft
@@ -116,6 +118,13 @@ def _comes_in(hit: Hit) -> Iterator[Draft]:
     but = {product.entity.id} if isinstance(product, Item) and product.entity else set()
     maker = hit.group("of") or topic(hit.article, view, COMPANY, but=but)
     yield from _launch(hit, maker, product, hit.match.start())
+
+
+def _which(hit: Hit) -> Iterator[Draft]:
+    """«Tafo, le poste de poche que la société sortira en mai»."""
+    maker = holder(hit.article, hit.view, hit.start, COMPANY)
+    maker = maker or topic(hit.article, hit.view, COMPANY, at=hit.match.start())
+    yield from _launch(hit, maker, _named(hit.view, hit.match), hit.start)
 
 
 def _under_brand(hit: Hit) -> Iterator[Draft]:
@@ -154,6 +163,15 @@ GOODS_LAUNCH_RULES: tuple[Rule, ...] = (
             0,
         ),
         _brings_out,
+    ),
+    Rule(
+        "launch.which_it_launches",
+        pattern(
+            rf"(?:^|[,;:«] ?|\b(?:et|mais|que) )(?:[lL]e |[lL]a |[lL]')?[«\"“]?\s?{NAME}\s?[»\"”]?, (?:le |la |l'|une? |ce |cette )[a-zà-ÿ'-]{{3,20}}{OF_IT} (?:que |qu')(?P<who>(?:le |la |l'|sa |son |il |elle )[^.;:,\ue002]{{0,30}}?|{{company}} )"
+            rf"(?:a |vient de |va |compte |doit )?(?P<trigger>{alternation('lancer', 'sortir', 'commercialiser', 'dévoiler')})(?!\w)",
+            0,
+        ),
+        _which,
     ),
     Rule(
         "launch.comes_in",

@@ -20,7 +20,7 @@ SUPPORT = lazy(
         "négocier", "discuter", "entrer", "monter", "constituer", "fonder", "rompre", "passer",
         "étendre", "renforcer", "présenter", "obtenir", "avoir", "appuyer", "prévoir", "préparer",
         "étudier", "réfléchir", "bénéficier", "disposer", "finaliser", "boucler", "concrétiser", "multiplier", "reconduire",
-    ) + r"|planch(?:e|ent|é|er|ait|aient))\b",
+    ) + r"|planch(?:e|ent|é|er|ait|aient)|(?:sign|nou|prépar|négoci|étudi|mont|cré|lanc|discut|envisage|poursuiv|renforç|annonç|form|av)ons)\b",
 )  # fmt: skip
 
 
@@ -132,7 +132,7 @@ def _fronted_partner(hit: Hit) -> tuple[Item, ...]:
 # «|Avec B, les liens sont simples : une| coentreprise sera créée»
 _FRONTED_VENTURE = pattern(
     r"avec (?:(?:le |la |l')?(?:[a-zà-ÿ'-]{2,20} ){0,5}?){company|organization:partner}(?: \([^()]{1,40}\))?, "
-    r"(?:[a-zà-ÿ' ]{3,50} : |en revanche, )?(?:une |la |l')$"
+    r"(?:[a-zà-ÿ' ]{3,50} : |en revanche, )?(?:(?:depuis|en|dès) \ue007\ue010*, )?(?:une? |la |l')$"
 )
 
 

@@ -6,6 +6,7 @@ import re
 
 from articlefacts.facts.arguments import clause, coordinated
 from articlefacts.facts.arguments.firm_nouns import COMPANY_NOUN, firm_noun
+from articlefacts.facts.arguments.interviews import interviewed_firm
 from articlefacts.facts.arguments.lists import are_one
 from articlefacts.facts.arguments.pairs import doers
 from articlefacts.facts.arguments.principal import principal
@@ -73,6 +74,7 @@ def _of_main_clause(hit: Hit) -> tuple[Item, ...]:
     return (meant,) if meant else ()
 
 
+_CLAUSE = lazy(r"(?:, et|;| :) ")
 WITHIN = lazy(r"\ben (?:étroite? )?$", re.IGNORECASE)
 _OPENING = lazy(
     r"(?:(?:depuis|en|dès|fin|début|le|au|il y a|l'an|ce)\b[^,;.:«»\ue000-\ue002]{2,30}, )?(?:une?|le|la|l'|cet?|cette)\s?(?:\w+ )?$",
@@ -97,7 +99,7 @@ def signers(hit: Hit) -> tuple[Item, ...]:
     start, _ = clause(view, hit.start)
     supports = [m.start() for m in SUPPORT.finditer(view.mask, start, hit.start)]
     if supports and _HEAD_ACTS.search(before):
-        meant = principal(hit.article, _behind(hit))
+        meant = principal(hit.article)
         return (meant,) if meant else ()
     for at in reversed(supports):
         if found := doers(hit.article, view, at, PARTIES):
@@ -106,7 +108,7 @@ def signers(hit: Hit) -> tuple[Item, ...]:
         return _who_does_it(hit, before)
     if _FRONTED_WITH.match(before):
         but = {i.entity.id for i in view.between(0, hit.start, PARTIES) if i.entity}
-        meant = topic(hit.article, view, ("company",), but=but)
+        meant = interviewed_firm(hit.article) or topic(hit.article, view, ("company",), but=but)
         return (meant,) if meant else ()
     if FRONTED.fullmatch(before):
         return _of_main_clause(hit)
@@ -118,10 +120,6 @@ def signers(hit: Hit) -> tuple[Item, ...]:
     if _JOINT.match(hit.match["trigger"]):
         return _owner_of_venture(hit, free)
     return _owner(hit, before)
-
-
-def _behind(hit: Hit) -> set[str]:
-    return {i.entity.id for i in hit.view.between(0, len(hit.view.mask), PARTIES) if i.entity}
 
 
 # «|L'ancienne préfète a |signé avec B une alliance»: whoever heads a firm signs for it
@@ -142,8 +140,13 @@ _FRONTED_WITH = lazy(
 def _owner(hit: Hit, before: str) -> tuple[Item, ...]:
     """Whom «son accord», «un accord a été signé avec B» are of; from another sentence only a company."""
     view = hit.view
-    told = _OPENING.match(before) or _OWN.search(before) or _CONCLUDED.match(view.mask, hit.end)
+    begin = max((m.end() for m in _CLAUSE.finditer(before)), default=0)
+    told = (
+        _OPENING.match(before, begin) or _OWN.search(before) or _CONCLUDED.match(view.mask, hit.end)
+    )
     owner = possessor(hit.article, view, hit.start, PARTIES) if told else None
+    if told and owner is None:
+        owner = principal(hit.article)
     near = owner is not None and (owner.kind == "company" or owner.start >= view.start)
     return (owner,) if owner and near else ()
 

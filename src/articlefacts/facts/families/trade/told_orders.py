@@ -9,6 +9,7 @@ from dataclasses import replace
 from articlefacts.facts.arguments import governed
 from articlefacts.facts.arguments.interviews import interviewed_firm
 from articlefacts.facts.arguments.nominal_subjects import holder
+from articlefacts.facts.arguments.principal import principal
 from articlefacts.facts.arguments.topic import free_bodies, topic
 from articlefacts.facts.families.trade.contracts import (
     CUSTOMERS,
@@ -18,6 +19,7 @@ from articlefacts.facts.families.trade.contracts import (
     contract,
     to_him,
 )
+from articlefacts.facts.families.trade.customers import public_body
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import Item, pattern
 from articlefacts.lexicon.verbs import alternation
@@ -30,6 +32,7 @@ def told_supplier(hit: Hit, customer: Item) -> Item | None:
     view = hit.view
     but = {customer.entity.id} if customer.entity else set()
     firm = interviewed_firm(hit.article) or topic(hit.article, view, SUPPLIERS, but=but)
+    firm = firm or principal(hit.article, but)
     counts = hit.article.discourse.counts
     if firm is None or firm.entity is None or firm.entity.id in but or customer.entity is None:
         return None
@@ -81,6 +84,18 @@ _KEYS = (
 )
 
 
+def _body_orders(hit: Hit) -> Iterator[Draft]:
+    """«La régie de C lui a commandé un télécabine, pour N», «L'armée nous a acheté vingt bornes»."""
+    view = hit.view
+    if holder(hit.article, view, hit.start, CUSTOMERS):
+        return  # see contract.order
+    customer = public_body(view, hit.start)
+    us = _US.search(view.mask, 0, hit.start)
+    found = interviewed_firm(hit.article) if us else None
+    supplier = found or topic(hit.article, view, SUPPLIERS)
+    yield from contract(hit, supplier, customer, hit.start, hit.match.end())
+
+
 def _given_to(hit: Hit) -> Iterator[Draft]:
     """«C a attribué les freins de sa prochaine citadine au turc X»: whatever is given, X makes it."""
     view, supplier = hit.view, hit.group("supplier")
@@ -118,25 +133,6 @@ def _won_prize(hit: Hit) -> Iterator[Draft]:
     free = free_bodies(view, 0, hit.start, SUPPLIERS)
     supplier = by[0] if by else free[0] if free else told_supplier(hit, customer)
     yield from contract(hit, supplier, customer.ref(), hit.start, hit.match.end() + 40)
-
-
-_SPEAKS_OF = pattern(
-    r"\b(?P<trigger>contrat|marché|accord (?:de fourniture|d'approvisionnement|de livraison)|commande)(?: (?!d[eu]s? (?:travail|bail))[a-zà-ÿ-]{4,14})?"
-    rf"(?:,? (?:signé|conclu|passé|paraphé|notifié|décroché|remporté)e? {_LATELY})?"
-    r"(?: avec | auprès de | chez | de | d'| du )(?:la |le |l'|groupe )?(?:[a-zà-ÿ-]{3,20} ){0,2}?{company|organization:customer}(?: \([^()]{1,40}\))?"
-    rf"(?:, [^.;:,]{{3,50}},)? (?:{alternation('porter')} sur|v(?:aut|audra|alait)|{alternation('atteindre', 'représenter', 'peser')}|s'élèv(?:e|ait|era) à|"
-    r"est (?:estimé|évalué|chiffré)e? à|se chiffre à|court|courra|dure|rapporte(?:ra)?)"
-    r"(?: (?:plus de |près de |quelque |environ )?{amount:amount})?"
-)
-
-
-def _speaks_of(hit: Hit) -> Iterator[Draft]:
-    """«La commande de C, passée en mars, vaut N», «Le contrat signé avec C court jusqu'en 2030»."""
-    view, customer = hit.view, hit.group("customer")
-    if customer is None or not customer.named or NOT_TRADE.match(view.mask, hit.start):
-        return
-    supplier = told_supplier(hit, customer)
-    yield from contract(hit, supplier, customer.ref(), hit.start, hit.match.end())
 
 
 _GOES_ON = pattern(
@@ -185,7 +181,7 @@ TOLD_ORDER_RULES: tuple[Rule, ...] = (
     Rule(
         "contract.ordered",
         pattern(
-            rf"\b(?P<trigger>{alternation('commander', 'réserver')}) {_LATELY}(?:(?:{{number}} |plusieurs (?:centaines|milliers|dizaines) de |une (?:centaine|dizaine) de )(?:de )?[a-zà-ÿ'-]{{3,24}}"
+            rf"\b(?P<trigger>{alternation('commander', 'réserver')}|{alternation('passer')} (?:une|sa|leur) (?:[a-zà-ÿ]{{4,14}} )?commande(?: ferme)?(?= (?:de |d'|pour )\ue005)) {_LATELY}(?:de {{amount}}|d'une valeur de {{amount}}|(?:{{number}} |plusieurs (?:centaines|milliers|dizaines) de |une (?:centaine|dizaine) de )(?:de )?[a-zà-ÿ'-]{{3,24}}"
             r"|(?:déjà )?(?:pour |l'équivalent de )(?:plus de |près de |quelque |environ )?{amount})"
         ),
         _ordered,
@@ -205,8 +201,14 @@ TOLD_ORDER_RULES: tuple[Rule, ...] = (
         ),
         _given_to,
     ),
+    Rule(
+        "contract.body_orders",
+        pattern(
+            rf"\b(?:lui|nous) (?:a |avait |vient de )?(?:[a-zà-ÿ]{{4,14}} )?(?P<trigger>{alternation('commander', 'acheter', 'prendre', 'réserver')})(?!\w)[^.;:]{{3,70}}?{{amount}}"
+        ),
+        _body_orders,
+    ),
     Rule("contract.won_prize", _WON_PRIZE, _won_prize),
-    Rule("contract.speaks_of", _SPEAKS_OF, _speaks_of),
     Rule("contract.goes_on", _GOES_ON, _goes_on),
     Rule("contract.gave_up", _GAVE_UP, _gave_up),
 )

@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator
 
 from articlefacts.facts.arguments import governed
+from articlefacts.facts.arguments.lists import are_one
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.sums import SUPPORT
+from articlefacts.facts.arguments.topic import free_bodies
 from articlefacts.facts.families.trade.contracts import (
     CUSTOMERS,
     NOT_TRADE,
@@ -69,11 +71,20 @@ def _win(hit: Hit) -> Iterator[Draft]:
         return
     if _PURCHASE.match(view.mask, prize) and customer.kind == "company":
         return  # see contract.signed: the other party delivers
-    supplier = holder(hit.article, view, hit.start, SUPPLIERS)
+    supplier = holder(hit.article, view, hit.start, SUPPLIERS) or _who_had(hit)
     low = hit.end if _SUM_AHEAD.match(view.mask, hit.end) else prize
     yield from contract(hit, supplier, customer.ref(), low, prize_end + 140)
 
 
+def _who_had(hit: Hit) -> Item | None:
+    """«X sort de sauvegarde |après avoir décroché|»: whoever opens the sentence."""
+    if not _HAVING.search(hit.view.mask, 0, hit.start):
+        return None
+    free = free_bodies(hit.view, 0, hit.start, SUPPLIERS)
+    return free[-1] if are_one(free) else None
+
+
+_HAVING = re.compile(r"\b(?:après|pour|sans) avoir (?:[a-zà-ÿ]{4,14} )?$", re.IGNORECASE)
 # «a décroché |3 M€ de| commandes»
 _SUM_AHEAD = re.compile(r" (?:près de |plus de |quelque |environ )?\ue005\ue010*+ de ")
 _SIGN = lazy(alternation("signer", "conclure", "sceller"), re.IGNORECASE)
