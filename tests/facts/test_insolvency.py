@@ -7,6 +7,9 @@ from tests.facts.corpus import Reads, Refuses, reads, refuses
 TYPES = frozenset({"insolvency"})
 
 READS: Reads = (
+    ('insolvency.kind', '[Orvane](company) en faillite : 300 emplois perdus', [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'faillite'}]),
+    ('insolvency.kind', "La cour d'appel a confirmé la liquidation d'[Orvane](company).", [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'liquidation'}]),
+    ('insolvency.kind', 'Le tribunal a placé hier le groupe [Orvane](company) en redressement.', [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'redressement', 'date': 'hier'}]),
     ('insolvency.filing', '[Orvane](company) a déposé lundi son bilan.', [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'déposé lundi son bilan', 'date': 'lundi'}]),
     ('insolvency.filing', "[Orvane](company) dépose une requête en insolvabilité.", [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'dépose une requête en insolvabilité'}]),
     ('insolvency.liquidated', '[Orvane](company) ferme. La société, qui devait 3 millions à [Korvia](company), a été liquidée en mai 2005.', [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'liquidée', 'date': 'mai 2005'}]),
@@ -50,6 +53,7 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ('insolvency.kind', "[Orvane](company) en redressement de 3 %"),
     ('insolvency.filing', "[Orvane](company) a déposé lundi son brevet."),
     ('insolvency.kind', "[Orvane](company) conseille des patrons. Le redressement judiciaire, en 1994, était rare."),
     ('insolvency.kind', "Les ventes d'[Orvane](company), en redressement après deux ans, rassurent."),

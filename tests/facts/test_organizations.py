@@ -28,6 +28,8 @@ def _hire(organization: str, count: str, **slots: object) -> dict[str, object]:
 
 
 READS: Reads = (
+    ("headquarters.sits_there", "Depuis [Vaubourg](place), où siège le groupe [Tavant](company), tout va bien.", [_seat("Tavant", "Vaubourg")]),
+    ("headquarters.seat_here", "À [Vaubourg](place), au siège du groupe [Tavant](company), on se tait.", [_seat("Tavant", "Vaubourg")]),
     ("headquarters.leaves", "[Tavant](company) quittera [Brissac](place) pour [Vaubourg](place), où sera transféré son siège.", [_seat("Tavant", "Vaubourg", status="planned")]),
     ("headquarters.moves", "« Nous avons transféré notre siège à [Vaubourg](place) », dit le patron de [Tavant](company).", [_seat("Tavant", "Vaubourg")]),
     ("headquarters.where", "[Tavant](company) a ses ateliers à [Vaubourg](place), où la société de 64 salariés loge toujours.", [_staff("Tavant", "64"), _seat("Tavant", "Vaubourg")]),
@@ -112,9 +114,7 @@ READS: Reads = (
     ("headquarters.seat", "[Tavant](company) aura son siège à [Vaubourg](place).", [_seat("Tavant", "Vaubourg", status="planned")]),
     ("headquarters.seat_of", "Le siège de [Tavant](company) a été déplacé de [Brizac](place) à [Vaubourg](place).", [_seat("Tavant", "Vaubourg")]),
     ("headquarters.inhabitant", "La start-up nantaise [Tavant](company) recrute.", [_seat("Tavant", "nantaise")]),
-    ("headquarters.inhabitant", "L'éditeur de logiciels grenoblois [Tavant](company) recrute.", [_seat("Tavant", "grenoblois")]),
     ("headquarters.inhabitant", "L'entreprise vosgienne [Tavant](company) recrute.", [_seat("Tavant", "vosgienne")]),
-    ("headquarters.inhabitant", "Le fabricant thurgovien [Tavant](company) recrute.", [_seat("Tavant", "thurgovien")]),
     ("headquarters.inhabitant", "Deux start-up berlinoises : [Tavant](company) et [Orvel](company), recrutent.", [_seat("Tavant", "berlinoises"), _seat("Orvel", "berlinoises")]),
     ("headquarters.based", "Les sociétés [Tavant](company) et [Orvel](company), basées à [Vaubourg](place), recrutent.", [_seat("Tavant", "Vaubourg"), _seat("Orvel", "Vaubourg")]),
     ("headquarters.seat_of", "On se réjouit que le siège social de [Tavant](company) soit à [Vaubourg](place).", [_seat("Tavant", "Vaubourg")]),
@@ -204,6 +204,10 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ("headquarters.inhabitant", "L'éditeur de logiciels grenoblois [Tavant](company) recrute."),
+    ("headquarters.inhabitant", "Le fabricant thurgovien [Tavant](company) recrute."),
+    ("headquarters.inhabitant", "Le fonds torontois [Tavant](company) vend."),
+    ("headquarters.sits_there", "À [Vaubourg](place), où siège le tribunal, [Tavant](company) plaide."),
     ("headquarters.leaves", "[Tavant](company) quitte [Brissac](place) pour [Vaubourg](place), où le marché est vaste."),
     ('founding.founded', "[Orvane](company) grandit. Le prix va à la chercheuse, née à [Tavelo](place) en 1973."),
     ('headquarters.sits', "[Orvane](company), qui installera un robot à [Tavelo](place), recrute."),

@@ -39,7 +39,7 @@ READS: Reads = (
     ('job_cuts.cuts', '[Orvane](company) laissera sur le carreau 58 salariés.', [{'type': 'job_cuts', 'status': 'planned', 'organization': 'Orvane', 'count': '58'}]),
     ('workforce.of', 'Le mandataire tempère les espoirs des 120 salariés de [Orvane](company).', [{'type': 'workforce', 'organization': 'Orvane', 'count': '120'}]),
     ('hiring.object', 'Ce sont 450 emplois que [Orvane](company) promet de créer.', [{'type': 'hiring', 'status': 'planned', 'organization': 'Orvane', 'count': '450'}]),
-    ('hiring.noun', 'Chez [Orvane](company), une trentaine de recrutements sont programmés.', [{'type': 'hiring', 'organization': 'Orvane', 'count': '30'}]),
+    ('hiring.noun', 'Chez [Orvane](company), une trentaine de recrutements sont programmés.', [{'type': 'hiring', 'status': 'planned', 'organization': 'Orvane', 'count': '30'}]),
     ('job_cuts.count', 'Saignée chez [Orvane](company) : 300 emplois rayés de la carte', [{'type': 'job_cuts', 'organization': 'Orvane', 'count': '300'}]),
     ('job_cuts.noun', '[Orvane](company) a annoncé le départ de 300 salariés.', [{'type': 'job_cuts', 'status': 'planned', 'source': 'Orvane', 'organization': 'Orvane', 'count': '300'}]),
     ('workforce.with', 'Premier employeur du canton avec 300 salariés, [Orvane](company) inquiète.', [{'type': 'workforce', 'organization': 'Orvane', 'count': '300'}]),

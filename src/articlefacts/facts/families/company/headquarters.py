@@ -133,9 +133,17 @@ HEADQUARTERS_RULES: tuple[Rule, ...] = (
     Rule(
         "headquarters.seat_here",
         pattern(
-            rf"{{place:place}}(?: \([^()]{{1,40}}\))?, (?:(?:le |où (?:se (?:trouve|situe|dresse)|"
+            rf"{{place:place}}(?: \([^()]{{1,40}}\))?, (?:(?:le |au |où (?:se (?:trouve|situe|dresse)|"
             rf"est (?:situé|installé|établi|basé)) le )?(?P<trigger>{SEAT})) (?:de la |de l'|du |de |d'|"
             rf"des )(?:(?:groupe|société|compagnie|banque) )?{{company|organization:body}}"
+        ),
+        _seat_here,
+    ),
+    Rule(
+        "headquarters.sits_there",
+        pattern(
+            r"{place:place}(?: \([^()]{1,40}\))?, où (?P<trigger>siège|est (?:toujours |désormais )?(?:basé|installé|établi|implanté|domicilié)e?) "
+            r"(?:le |la |l')?(?:[a-zà-ÿ-]{4,20} ){0,2}{company|organization:body}"
         ),
         _seat_here,
     ),

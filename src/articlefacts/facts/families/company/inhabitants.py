@@ -1,6 +1,7 @@
 """The seat told by the adjective of a noun beside a name: «la start-up nantaise X».
 
-Where no noun and name stand together («le lyonnais X», «le groupe nantais») an adjective tells where
+Where no noun and name stand together («le lyonnais X», «le groupe nantais»), or the noun is a trade
+(«le fabricant nantais X»), an adjective tells where
 a firm comes from, and papers do not mean its seat.
 """
 
@@ -11,7 +12,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from articlefacts.facts.arguments import coordinated
-from articlefacts.facts.arguments.firm_nouns import firm_noun
 from articlefacts.facts.arguments.towns import city_adjectives
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import BODIES, pattern
@@ -24,7 +24,6 @@ _CIVIL = one_of(
     [
         "agence",
         "cabinet",
-        "fonds",
         "fondation",
         "association",
         "quotidien",
@@ -43,7 +42,12 @@ _CIVIL = one_of(
         "coopérative",
     ]
 )
-CALLED = rf"(?:{firm_noun()}|{_CIVIL})"
+# «la start-up nantaise X» has one seat; «le fabricant nantais X», told by its trade, only comes from there.
+_YOUNG = (
+    r"start-?up|jeune pousse|société|entreprise|PME|ETI|TPE|scale-?up|licorne|pépite|"
+    r"(?:bio|fin|med|green|deep|ed|food|agri|prop|legal|assur|insur|ad|clean)tech"
+)
+CALLED = rf"(?:{_YOUNG}|{_CIVIL})"
 
 
 def _inhabitant(hit: Hit) -> Iterator[Draft]:

@@ -90,7 +90,7 @@ _OF_THIS = re.compile(
 
 # «Le tribunal a placé |la société X |en redressement»
 _PUT = pattern(
-    r"\b(?:placé|place|placer|placera|mis|met|mettre|plaçant) (?:(?:la|le|"
+    r"\b(?:placé|place|placer|placera|mis|met|mettre|plaçant) (?:{date} )?(?:(?:la|le|"
     r"l') ?(?:[a-zà-ÿ-]+ ){0,3})?{company|organization:body} (?:\([^()]{1,40}\) )?(?:en|"
     r"sous) (?:état de )?$"
 )
@@ -100,6 +100,10 @@ _OF_A_FIRM = pattern(
     r"[a-zà-ÿ'-]{2,20} ){0,4}?(?:[a-zà-ÿ-]{3,20}, )?{company|organization:body}"
 )
 _OF = r"d(?:es?|u|')|pour|chez|visant|à l'encontre d(?:es?|u|')"
+# «X en |liquidation judiciaire : 300 emplois perdus»
+_HEADLINE = pattern(
+    r"^(?:[^.;:,]{2,30} ?: )?(?:le groupe |la société |l'[a-zà-ÿ]{4,16} )?{company:body} (?:bientôt |déjà |placée? |mise? )?en $"
+)
 _PLACED = re.compile(
     r"\b(?P<verb>(?:placée?s?|mise?s?|placer|mettre|place|déclarée?s?|convertie?s?|tombée?s?|"
     r"bascul\w+|f\w+ l'objet|s'est placée?|se placer|demand\w+|sollicit\w+|obten\w+|obtien\w+|"
@@ -123,6 +127,8 @@ def failed_firm(hit: Hit, before: str) -> Item | None:
         return view.group(of, "body")
     if put := _PUT.search(before):
         return view.group(put, "body")
+    if headline := _HEADLINE.search(before):
+        return view.group(headline, "body")
     placed = _PLACED.search(before)
     if placed and (found := holder(hit.article, view, placed.start("verb"))):
         return found

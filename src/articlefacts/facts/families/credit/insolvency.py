@@ -35,13 +35,13 @@ _KIND = (
 # Procedures that plain French names too: a court's verb or noun before them tells.
 _PLAIN = re.compile(r"(?:liquidation|redressement|administration)$", re.IGNORECASE)
 _ORDERED = re.compile(
-    r"(?:\b(?:prononc|ordonn|requ[ié]|demand|convert|ouv[er]|prolong|décid)\w* (?:\ue007\ue010* )?(?:la |le |sa |son |en )|"
+    r"(?:\b(?:prononc|ordonn|requ[ié]|demand|convert|confirm|ouv[er]|prolong|décid)\w* (?:\ue007\ue010* )?(?:la |le |sa |son |en )|"
     r"\bl'objet d'une? |\b(?:placée?s?|mise?s?|place|convertie?s?|passée?s?|bascul\w{1,6}|"
     r"tomb\w{1,5}) (?:\ue007\ue010* )?(?:en|sous) |\bjugement de |\bmois de |\brégime de l'«? ?|"
     r"\bplacement (?:en|sous) |\bmise (?:en|sous) |\bprocédure de |"
     r"(?:^|[;:,.] )(?:(?:le |la |l')(?:[a-zà-ÿ-]{3,16} ){0,2})?[\ue000]\ue010*(?:,? (?:quant à )?(?:lui|elle)(?:-même)?,)? "
     r"(?:est|était|reste) (?:déjà |aujourd'hui |désormais )?en |"
-    r"\b(?:plac|met)[a-zà-ÿ]{1,4} (?:la |le |l')?(?:[a-zà-ÿ-]{3,16} )?[\ue000]\ue010* en )$",
+    r"\b(?:plac|met)[a-zà-ÿ]{1,4} (?:la |le |l')?(?:[a-zà-ÿ-]{3,16} )?[\ue000]\ue010* en |\b(?:plac|mi[st]|met)[a-zà-ÿ]{0,3} (?:\ue007\ue010* )?(?:la |le |l')?(?:[a-zà-ÿ-]{3,16} ){0,2}[\ue000]\ue010* (?:en|sous) )$",
     re.IGNORECASE,
 )
 _DECIDED = re.compile(
@@ -62,7 +62,7 @@ _FILING = pattern(
     r"(?:s'est|se sont|se) déclar\w+ insolvables?|(?:s'est|se sont|se|s'être) (?:placée?s?|place|"
     rf"placent|placer|mise?s?|met|mettre){_WHEN} (?:sous (?:la )?protection|à l'abri) de {_LAW}|"
     r"(?:demand|sollicit|réclam|obt(?:en|in|ien))"
-    rf"[a-zà-ÿ]{{0,6}}{_WHEN} la protection (?:de {_LAW}|du tribunal|contre ses créanciers)|"
+    rf"[a-zà-ÿ]{{0,6}}{_WHEN} (?:à être placée?s? sous |à se placer sous )?la protection (?:de {_LAW}|du tribunal|contre ses créanciers)|"
     rf"(?P<given>(?:lui )?(?:a|ont) accordé(?: à {{company:body}})?{_WHEN} la protection de {_LAW})))"
 )
 _GENERIC = re.compile(

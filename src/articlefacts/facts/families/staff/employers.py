@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from articlefacts.facts.arguments import verb_start
+from articlefacts.facts.arguments import subject, verb_start
 from articlefacts.facts.arguments.actors import actor
 from articlefacts.facts.arguments.clauses import clause_start
 from articlefacts.facts.arguments.firm_nouns import COMPANY_NOUN, firm_noun
@@ -13,6 +13,7 @@ from articlefacts.facts.arguments.pronoun_subjects import speakers_firm
 from articlefacts.facts.arguments.topic import free_bodies, possessor, topic
 from articlefacts.facts.arguments.unions import is_union
 from articlefacts.facts.families.staff.firms_told import told_firm
+from articlefacts.facts.offices.bodies import told_body
 from articlefacts.facts.rule import Hit
 from articlefacts.facts.view import BODIES, COMPANY, Item, Kind, SentenceView, pattern
 
@@ -100,9 +101,20 @@ def delegate(hit: Hit) -> Item | None:
     named = [body for body in bodies if body and body.entity]
     if not named and (own := _ITS_HEAD.search(hit.view.mask, edge, hit.start)):
         return possessor(hit.article, hit.view, own.start("own"), COMPANY)
-    if not named and _ACTS_FOR_FIRM.search(hit.view.mask, edge, hit.start):
+    if not named and (
+        _ACTS_FOR_FIRM.search(hit.view.mask, edge, hit.start)
+        or _ITS_HEAD_ALONE.search(hit.view.mask, edge, hit.start)
+    ):
         return topic(hit.article, hit.view, COMPANY)
     return sole(named)
+
+
+# «|Le patron |va supprimer 60 postes», «d'ici là, |la dirigeante |compte recruter»
+_ITS_HEAD_ALONE = re.compile(
+    r"(?:^|[,;:] )(?:le |la |l')(?:nouve(?:au |lle )|jeune )?(?:patron(?:ne)?|dirigeante?|pdg|dg|(?:co)?fondat(?:eur|rice)|président(?:e)?|"
+    r"direct(?:eur|rice) général(?:e)?|direction|entrepreneure?|gérante?) (?:(?!d[eu]s? |d'|qu[ei] |qu')(?:n'|ne |y |en )?[a-zà-ÿ']{1,14} ){0,4}$",
+    re.IGNORECASE,
+)
 
 
 def employer_of_verb(hit: Hit) -> Item | None:
@@ -116,7 +128,14 @@ def employer_of_verb(hit: Hit) -> Item | None:
         return topic(hit.article, hit.view, COMPANY)
     if found is None and (is_aim(hit) or _THEY.search(hit.view.mask, 0, hit.start)):
         return told_firm(hit)
-    return found or owner_of_site(hit)
+    return found or _firm_of_head(hit) or owner_of_site(hit)
+
+
+def _firm_of_head(hit: Hit) -> Item | None:
+    """«N, PDG de X, … |N| compte recruter»: the firm that who acts heads."""
+    at = verb_start(hit.view, hit.start)
+    heads = subject(hit.view, at, {"person"})
+    return told_body(hit.article, heads, COMPANY) if heads else None
 
 
 # «Les Ateliers X sortent de l'ornière. |Ils| cherchent vingt soudeurs»: named in the plural.

@@ -123,7 +123,7 @@ FIRM_SIZE_RULES: tuple[Rule, ...] = (
     Rule(
         "workforce.with",
         pattern(
-            rf"\b(?:avec|grâce à) (?:ses )?{NUMBER}(?P<trigger>{PEOPLE})"
+            rf"\b(?:avec|grâce à) (?:ses )?{NUMBER}(?P<trigger>{PEOPLE}|\spersonnes (?:réparties|salariées|employées))"
             r"(?! (?:en moins|de moins|de plus)\b)"
         ),
         _with,

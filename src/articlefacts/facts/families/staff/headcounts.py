@@ -35,7 +35,7 @@ PEOPLE = (
 # «300 |de ses 1.200 salariés|», «300 |des 1.200 postes| du siège»
 _OUT_OF = r"(?:(?:des|de ses|de leurs|sur (?:les|ses)) (?:quelque |près de )?{number} )?"
 JOBS = (
-    rf"(?:\s{_OUT_OF}(?:de |d')?(?:ses |leurs )?(?:autres |nouveaux |nouvelles )?(?:postes|"
+    rf"(?:\s{_OUT_OF}(?:de |d')?(?:ses |leurs )?(?:autres |nouveaux |nouvelles )?(?:postes|places de travail|"
     r"emplois|jobs|CDI|CDD|"
     r"salariée?s?|personnes|collaborateurs|collaboratrices|employée?s?|travailleurs|ouvriers|"
     r"agents|cadres|ingénieurs|intérimaires|techniciens|journalistes|chercheurs|développeurs|"
@@ -111,7 +111,17 @@ def _date_of_count(hit: Hit, fact: type[Workforce | JobCuts | Hiring]) -> Item |
 def _stands_at(hit: Hit, date: Item) -> bool:
     """Whether a size stands at a date: not at the weekday of an announcement, nor at the date of the next verb."""
     gap = hit.view.mask[hit.match.end() : max(date.start - hit.view.start, hit.match.end())]
-    return not (_WEEKDAY.search(date.value.text) or _NEXT_VERB.search(gap))
+    at = date.start - hit.view.start
+    of_birth = at < hit.start and _BORN.search(hit.view.mask, max(at - 60, 0), at)
+    return not (of_birth or _WEEKDAY.search(date.value.text) or _NEXT_VERB.search(gap))
+
+
+# «|installé depuis 1962| à Vannes, X emploie 300 personnes»
+_BORN = re.compile(
+    r"\b(?:fond|cré|install|né|lanc|bas|établi|implant|rachet|acquis|repris|coté|introdui|ouvert|inaugur|imagin)[a-zà-ÿ]{0,5} "
+    r"(?:[^,;:.]{0,40} )?(?:en |depuis |le |fin |début )?$",
+    re.IGNORECASE,
+)
 
 
 _WEEKDAY = re.compile(

@@ -23,7 +23,10 @@ def _hire_noun(hit: Hit) -> Iterator[Draft]:
         coming = (
             stance is not None
             and stance.status == "asserted"
-            and _PROMISED.search(hit.view.mask, 0, hit.start)
+            and (
+                _PROMISED.search(hit.view.mask, 0, hit.start)
+                or _IS_DUE.match(hit.view.mask, hit.match.end())
+            )
         )
         yield (
             replace(draft, status="planned")
@@ -32,6 +35,12 @@ def _hire_noun(hit: Hit) -> Iterator[Draft]:
         )
 
 
+# «40 embauches |sont prévues|»
+_IS_DUE = re.compile(
+    r"(?: [^.;:,]{2,40})? (?:sont|est|seraient) (?:\w+ment |déjà |ainsi )?(?:prévu|programm|annonc|envisag|au programme|attendu)|"
+    r" (?:prévu|programm|annonc|envisag)(?:é|u)?e?s?\b",
+    re.IGNORECASE,
+)
 _AT_STAKE = ("à la clé", "à la clef", "à venir", "en perspective")
 # «annonce 800 recrutements», «promet un plan, avec la création de N emplois»: told today, hired tomorrow.
 _PROMISED = re.compile(

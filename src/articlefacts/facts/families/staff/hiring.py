@@ -229,7 +229,7 @@ HIRING_RULES: tuple[Rule, ...] = (
     Rule(
         "hiring.created",
         pattern(
-            rf"{NUMBER}\s(?:de |d')?(?:emplois|postes)(?: [a-zà-ÿ-]{{4,14}})?{AND_INDIRECT} "
+            rf"{NUMBER}\s(?:de |d')?(?:emplois|postes)(?: [a-zà-ÿ-]{{4,14}})?{AND_INDIRECT} (?:y )?"
             rf"(?P<trigger>{_WILL_BE}(?: \w+ment| déjà| ainsi| également)?"
             r" (?:[«\"“] ?)?(?:créés|générés|ouverts|proposés))\b"
         ),

@@ -104,7 +104,7 @@ JOB_CUT_RULES: tuple[Rule, ...] = (
             rf"(?P<trigger>{also_ours('supprimer', 'licencier')}|{alternation('détruire', 'sabrer', 'congédier', 'dégager')}|"
             rf"{alternation('biffer')}|remerci(?:er|e|é|ent|era)|rayer|coup(?:er|era|e)|"
             rf"{_MORE_CUTS}|(?:{alternation('séparer')}|nous sépar(?:er|ons|erons))(?:,? (?:en |depuis |le )?{{date}},?)? d(?:e|')|"
-            rf"laiss(?:er|e|era|é) partir|notifi(?:er|e|era|é) (?:leur|le) licenciement à|"
+            rf"laiss(?:er|e|era|é) partir|(?:a|ont|avait) vu partir|notifi(?:er|e|era|é) (?:leur|le) licenciement à|"
             rf"se pass(?:er|e|era) d(?:e|')|(?:fai(?:re|t|sant)|fera) partir|(?:tir(?:er|e|era|é|ent) un trait|fai(?:re|t) une croix) sur)"
             rf"(?:\s(?:dans|sur)? ?[a-zà-ÿ]{{3,12}})?{ASIDE}\s?[«\"“]?\s?{NUMBER}{JOBS}"
         ),
@@ -141,7 +141,7 @@ JOB_CUT_RULES: tuple[Rule, ...] = (
             r"(?<![\w-])"
             rf"(?P<trigger>{alternation('supprimer', 'licencier', 'réduire', 'tailler', 'diminuer')}|"
             rf"(?:allég|ampu|compri|dégraiss|écrém|rogn|élagu)\w+|{alternation('séparer')} d(?:e|')|"
-            r"réduction|suppression|licenciement|coupe)(?: [^.;:()«»]{0,50}?)?\b(?:effectifs?|"
+            r"réduction|suppression|licenciement|coupe)(?:(?<=')[^.;:()«»]{0,50}?| [^.;:()«»]{0,50}?)?\b(?:effectifs?|"
             r"personnels?|postes?|emplois?|salariés?|troupes|rangs|masse salariale|"
             r"(?:ses|leurs) (?!pertes|actifs|coûts|dépenses)[a-zà-ÿ]{4,15}s)\b"
             rf"[^.;:()«»]{{0,40}}?(?:,? soit|, ou|\(soit|\(| [–-]|(?<!total)(?<!effectif) de) (?:la suppression |"
@@ -175,7 +175,7 @@ JOB_CUT_RULES: tuple[Rule, ...] = (
             r"programmés|annoncés|non remplacés)|(?:postes|emplois|salariés)(?: [a-zà-ÿ]{4,12})? "
             r"(?:sont |seraient |seront |étaient )?(?:menacés|supprimés|sur la sellette|"
             r"sur le carreau|rayés de la carte|sacrifiés|détruits|licenciés|seront supprimés|"
-            r"(?:en|de) moins)))"
+            r"perdus|(?:en|de) moins)))"
         ),
         _cut_noun,
     ),
@@ -190,7 +190,7 @@ JOB_CUT_RULES: tuple[Rule, ...] = (
             rf"plan de licenciements?|plan de suppressions? de postes|licenciement collectif|plan(?=,? (?:portant sur|de|prévoyant|visant) (?:la suppression de )?{{number}} "
             rf"(?:postes|emplois|départs|suppressions|licenciements)\b))(?:\s[a-zà-ÿ]{{4,12}})?"
             rf"(?: (?:chez |du |de |d')(?:(?:le |la |l')?(?:groupe |société )?)?{{company:body}})?(?: que redout[a-z]{{1,5}} [^,;.:«»]{{3,50}}| annoncée?)?(?:, [^,;.:«»]{{3,90}})?,?\s(?:qui )?(?:visant|"
-            r"portant sur|concernant|touchant|prévoyant|incluant|vise(?:ra)?|concerne(?:ra)?|port(?:e|era|ait|erait)(?:, [^,;.:«»]{3,60},)? sur|touche(?:ra)?|"
+            r"portant sur|concernant|touchant|prévoyant|incluant|vise(?:ra)?|concern(?:e|era|ait|erait)|port(?:e|era|ait|erait)(?:, [^,;.:«»]{3,60},)? sur|touch(?:e|era|ait|erait)|"
             r"prévoit|prévoyait|(?:plafonné|limité|fixé|ouvert) à|de|d'|pour)\s?(?:initialement )?(?:(?:la suppression|le départ|"
             rf"le licenciement) de )?{NUMBER}{JOBS}"
         ),

@@ -38,8 +38,10 @@ def _passive(hit: Hit) -> Iterator[Draft]:
 
 
 # «300 personnes ont disparu»: no posts.
-_GONE = re.compile(r"dispar|saut", re.IGNORECASE)
-_POSTS = re.compile(r"\b(?:postes|emplois|jobs|CDI|CDD|ETP|équivalents?)\b", re.IGNORECASE)
+_GONE = re.compile(r"dispar|saut|concern|touch", re.IGNORECASE)
+_POSTS = re.compile(
+    r"\b(?:postes|places de travail|emplois|jobs|CDI|CDD|ETP|équivalents?)\b", re.IGNORECASE
+)
 
 
 def counts_all(hit: Hit) -> bool:
@@ -69,7 +71,7 @@ def _of_these(hit: Hit) -> Iterator[Draft]:
 
 _DISMISSED = (
     r"supprimée?s|détruite?s|licenciée?s|menacée?s|sacrifiée?s|rayée?s(?: de la carte)?|remerciée?s|"
-    r"sur la sellette|visée?s"
+    r"sur la sellette|visée?s|concernée?s|touchée?s"
 )
 _WILL_BE = (
     r"(?:(?:sont|seront|seraient|étaient|ont été|avaient été|auraient été|vont être|"

@@ -107,7 +107,7 @@ STAFF_NOUN_RULES: tuple[Rule, ...] = (
     Rule(
         "workforce.comma",
         pattern(
-            rf"{{company:body}}[»\"”]?(?:,| [–—-]) {NUMBER}(?P<trigger>{PEOPLE})(?=,| [–—-] | (?:et|à|en|"
+            rf"{{company:body}}[»\"”]?(?:,| [–—-]) {NUMBER}(?P<trigger>{PEOPLE}| emplois(?: directs)?)(?=,| [–—-] | (?:et|à|en|au|"
             rf"dans|pour) [^.;]{{2,80}},)"
         ),
         _of_body,
@@ -130,7 +130,7 @@ STAFF_NOUN_RULES: tuple[Rule, ...] = (
         pattern(
             rf"\b(?:les|des|aux) {NUMBER}(?P<trigger>{PEOPLE})(?:\s[a-zà-ÿ]{{4,14}})? (?:de la |"
             r"de l'|du |de |d'|des )"
-            r"(?:groupe |société |entreprise |banque |chaîne |compagnie )?{company|"
+            rf"(?:(?:{firm_noun()}|entreprise) (?:[a-zà-ÿ-]{{4,16}} )?)?{{company|"
             r"organization:body}"
         ),
         _of_body,

@@ -36,7 +36,7 @@ def _its(hit: Hit) -> Iterator[Draft]:
 
 
 _COMING = re.compile(
-    r"\b\w{1,24}r(?:a|ont|ait|aient)\b|\b(?:va|vont|doi(?:t|vent)|porter|faire|ramener)\b",
+    r"\b\w{1,24}r(?:a|ont|ait|aient)\b|\b(?:va|vont|doi(?:t|vent)|porter|faire|ramener|réduire|gonfler|augmenter)\b",
     re.IGNORECASE,
 )
 
@@ -125,7 +125,7 @@ STAFF_SIZE_RULES: tuple[Rule, ...] = (
             r" de la société)?"
             r"(?:, (?:eux|lui),)? (?P<move>(?:(?:a|ont|avait|avaient|est|sont|était|étaient|va|"
             rf"vont|doit|doivent|alors|ainsi|déjà) ){{0,3}}(?:{_CHANGES}))(?: ainsi|"
-            rf" alors)?(?: de {{percentage}})?(?: (?:en |sur (?:un an)?)?{{date}}| (?:en|sur) (?:un|{{number}}) ans?)?,?(?: (?:de |d'){{number:old}})? (?:à |jusqu'à ){NUMBER}(?!\s?%)(?={STAFF}|"
+            rf" alors)?(?: de (?:{{percentage}}|(?:près |plus )?(?:de )?(?:la )?moitié|un (?:tiers|quart|cinquième)))?,?(?: (?:en |sur (?:un an)?)?{{date}}| (?:en|sur) (?:un|{{number}}) ans?)?,?(?: (?:de |d'){{number:old}})? (?:à |jusqu'à ){NUMBER}(?!\s?%)(?={STAFF}|"
             r"[ ,.;])"
         ),
         _moves,
@@ -136,6 +136,14 @@ STAFF_SIZE_RULES: tuple[Rule, ...] = (
             rf"\b(?P<trigger>(?P<move>(?:est |sont |était )?pass\w{{1,6}}))(?:,? en (?:{{number}}|"
             rf"[a-zà-ÿ]{{2,8}}) (?:ans|mois|années),?)? de {{number:old}}(?:{STAFF})? à "
             rf"(?:près de |plus de |quelque |environ )?{{number:count}}{STAFF}"
+        ),
+        _grows,
+    ),
+    Rule(
+        "workforce.grows_since",
+        pattern(
+            rf"\b(?P<trigger>(?P<move>(?:est |sont |était )?pass\w{{1,6}})) de {{number:old}}{STAFF}(?: (?:en |à |fin )?{{date}})? à "
+            rf"{NUMBER}(?!\s?%)(?=[,.;:)]|$| (?:\ue007|aujourd'hui|désormais|en \ue007))"
         ),
         _grows,
     ),
@@ -161,8 +169,9 @@ STAFF_SIZE_RULES: tuple[Rule, ...] = (
     Rule(
         "workforce.to_raise",
         pattern(
-            r"\b(?P<trigger>(?P<move>porter|faire (?:passer|grimper|monter)|ramener)) "
-            r"(?=(?:ses|son|les|l') ?effectif|[^;:.]{0,40} (?:un|son|l') ?effectif\b)(?:(?:ses|son|les|l') ?effectifs? )?"
+            r"\b(?P<trigger>(?P<move>porter|faire (?:passer|grimper|monter)|ramener|réduire|gonfler|augmenter|"
+            r"(?:(?:a|ont|avait|ayant) )?(?:réduit|ramené|porté|gonflé|augmenté|ramène|porte|augmente))) "
+            r"(?=(?:ses|son|les|l') ?(?:effectif|équipes|troupes|rangs)|[^;:.]{0,40} (?:un|son|l') ?effectif\b)(?:(?:ses|son|les|l') ?(?:effectifs?|équipes|troupes|rangs) )?"
             r"(?:de |d'){number:old} à {number:count}{company:body}?"
         ),
         _moves,

@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from articlefacts.facts.arguments.actors import actor
 from articlefacts.facts.arguments.topic import topic
-from articlefacts.facts.families.staff.headcounts import NUMBER, PEOPLE, counted
+from articlefacts.facts.families.staff.firms_told import is_near
+from articlefacts.facts.families.staff.headcounts import NUMBER, PEOPLE, STAFF, counted
 from articlefacts.facts.families.staff.staff_shares import SITE
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import BODIES, COMPANY, pattern
@@ -43,7 +44,7 @@ def _so_many(hit: Hit) -> Iterator[Draft]:
             yield replace(draft, slots=slots)
 
 
-_AT_WORK = re.compile(r"\b(?:travaill|salarié|employé|œuvr|pointe)", re.I)
+_AT_WORK = re.compile(r"\b(?:travaill|salarié|employ|œuvr|pointe)", re.I)
 
 
 def _all(hit: Hit) -> Iterator[Draft]:
@@ -75,6 +76,20 @@ def _some(hit: Hit) -> bool:
     )
 
 
+def _team(hit: Hit) -> Iterator[Draft]:
+    """«L'équipe compte 35 personnes»: that of the firm of whom the text speaks."""
+    view = hit.view
+    if not view.between(0, hit.match.start(), BODIES):
+        body = topic(hit.article, view, COMPANY)
+        near = body is not None and is_near(hit.article, view, body)
+        yield from counted(hit, Workforce, body if near else None, aside=True)
+
+
+def _now(hit: Hit) -> Iterator[Draft]:
+    """«Elle réunit aujourd'hui 35 personnes»: who works there, and no crowd on one day."""
+    yield from counted(hit, Workforce, actor(hit))
+
+
 def _in_box(hit: Hit) -> Iterator[Draft]:
     """«540 salariés (850 avant la crise)», a line of its own: those of the firm of the article."""
     yield from counted(hit, Workforce, topic(hit.article, hit.view, COMPANY), aside=True)
@@ -94,7 +109,7 @@ TOLD_STAFF_RULES: tuple[Rule, ...] = (
         "workforce.so_many",
         pattern(
             rf"\b(?:ils|elles) (?:ne |n')?(?P<trigger>(?:sont|étaient)(?: (?:aujourd'hui|désormais|encore|plus))?) {NUMBER}"
-            r"(?=\s?[,.;:)]|$| (?:aujourd'hui|désormais|à présent|en \ue007))"
+            r"(?=\s?[,.;:)]|$| (?:\ue007|aujourd'hui|désormais|à présent|en \ue007))"
         ),
         _so_many,
     ),
@@ -113,6 +128,22 @@ TOLD_STAFF_RULES: tuple[Rule, ...] = (
             rf"\b(?:les|aux|des) {NUMBER}{PEOPLE} (?P<trigger>actuels|en poste|à l'heure actuelle)\b"
         ),
         _all,
+    ),
+    Rule(
+        "workforce.the_team",
+        pattern(
+            rf"(?:^|[.;:] )l'(?P<trigger>équipe|effectif)(?: (?:actuelle?|au complet))?(?:,| (?:compte|réunit|rassemble|comprend|est composée? de|"
+            rf"se compose de|est forte? de|atteint)) {NUMBER}{STAFF}"
+        ),
+        _team,
+    ),
+    Rule(
+        "workforce.now",
+        pattern(
+            r"(?<![\w-])(?P<trigger>compte|réunit|regroupe|rassemble|fédère|mobilise|fait tourner)"
+            rf" (?=(?:\ue007\ue010*|aujourd'hui|désormais|actuellement|maintenant|à présent|déjà) ){NUMBER}\spersonnes\b(?! (?:qui|inscrites|en))"
+        ),
+        _now,
     ),
     Rule(
         "workforce.box",
