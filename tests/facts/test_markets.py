@@ -7,6 +7,12 @@ from tests.facts.corpus import Reads, Refuses, reads, refuses
 TYPES = frozenset({"listing", "stock_move"})
 
 READS: Reads = (
+    ("stock.on_exchange", "La sanction est tombée pour [Orvane](company) : -12 % en Bourse mardi.", [{"type": "stock_move", "company": "Orvane", "change": "-12 %", "date": "mardi"}]),
+    ("stock.verb", "A Francfort, [Orvane](company) s'octroyait près de 5 % à la mi-journée.", [{"type": "stock_move", "company": "Orvane", "change": "5 %"}]),
+    ("stock.bare", "[Orvane](company), dont [Solmic](company) a 4,9 %, abandonnait 5,2 % en séance.", [{"type": "stock_move", "company": "Orvane", "change": "-5.2 %"}]),
+    ("stock.share", "La capitalisation du groupe [Orvane](company) a fondu de 30 % en une semaine.", [{"type": "stock_move", "company": "Orvane", "change": "-30 %"}]),
+    ("stock.share", "L'action d'[Orvane](company) dégringole de 18 %, sa plus forte chute depuis 2020.", [{"type": "stock_move", "company": "Orvane", "change": "-18 %"}]),
+    ("stock.share", "Le titre d'[Orvane](company) s'inscrit en repli de 4,2 %.", [{"type": "stock_move", "company": "Orvane", "change": "-4.2 %"}]),
     ("stock.bare", "[Orvane](company) a suivi le chemin inverse, perdant 44 % dans des volumes étoffés.", [{"type": "stock_move", "company": "Orvane", "change": "-44 %"}]),
     ("listing.verb", "[Orvane](company) recule. Sortie de la cote en 2014, [Solmic](company) recrute.", [{"type": "listing", "company": "Solmic", "date": "2014"}]),
     ("listing.noun", "L'action d'[Orvane](company) vaut deux fois moins qu'à son introduction, en juin 2021.", [{"type": "listing", "company": "Orvane", "date": "juin 2021"}]),
@@ -74,10 +80,15 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+<<<<<<< HEAD
     ("listing.verb", "[Orvane](company) a introduit à Bruxelles un nouveau stylo."),
     ("listing.verb", "[Orvane](company) recule. Introduite à Bruxelles, la mode du stylo passe."),
     ("listing.minded", "[Orvane](company) renonce à la Bourse du travail."),
     ("listing.taken_off", "[Solmic](company) va retirer [Orvane](company) de la liste."),
+=======
+    ("stock.on_exchange", "Le nombre de sociétés qui entrent recule, a noté [Orvane](company) : 12 % en Bourse, 20 % ailleurs."),
+    ("stock.verb", "[Orvane](company) a publié ses comptes. Il a monté à la Bourse de Paris, dans un marché en baisse de 0,2 %."),
+>>>>>>> 91b1551 (Figures of whom the paragraph speaks: what an article calls so, chiefs, clubs, sums told behind «visons»; shares «s'octroient», «-12 % en Bourse»)
     ("listing.noun", "[Orvane](company) a vu le prix de son nouveau stylo baisser depuis son introduction, en juin 2021."),
     ("stock.at_a_price", "A 9,80 euros, en recul de 5,3 %, le stylo d'[Orvane](company) plaît."),
     ("listing.introduced_at", "Introduit en 2006 au catalogue à 29 euros, le stylo d'[Orvane](company) plaît."),

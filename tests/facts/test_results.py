@@ -135,9 +135,15 @@ READS: Reads = (
     ('result.deficit', "Bénéficiaire de 4 millions d'euros en 2021, [Orvane](company) recrute.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'net_income', 'amount': '4000000 EUR', 'period': '2021'}]),
     ('result.billed', "[Orvane](company) n'a facturé que 9 millions d'euros sur l'exercice clos en juin.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'revenue', 'amount': '9000000 EUR', 'period': 'juin'}]),
     ('result.lost', "[Orvane](company) perdait 12 millions d'euros sur la seule année 2021.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'net_loss', 'amount': '12000000 EUR', 'period': '2021'}]),
+    ('result.aimed', "[Orvane](company) a réalisé 18 millions d'euros de ventes en 2020. Il vise 40 millions en 2023.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'revenue', 'amount': '18000000 EUR', 'period': '2020'}, {'type': 'financial_result', 'status': 'planned', 'company': 'Orvane', 'metric': 'revenue', 'amount': '40000000 EUR', 'period': '2023'}]),
+    ('result.owes', "[Orvane](company) devait 64 millions d'euros fin 2022.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'debt', 'amount': '64000000 EUR'}]),
+    ('result.figure_first', "Elle veut doubler les 9 millions d'euros de ventes d'[Orvane](company).", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'revenue', 'amount': '9000000 EUR'}]),
+    ('result.figure', "Le club [Stade Lorvec](organization) souffre. Après la montée, les recettes avaient culminé à 64 millions d'euros.", [{'type': 'financial_result', 'company': 'Stade Lorvec', 'metric': 'revenue', 'amount': '64000000 EUR'}]),
 )
 
 REFUSES: Refuses = (
+    ('result.aimed', "[Orvane](company) a réalisé 18 millions d'euros de ventes en 2020. Il vise 40 millions d'euros d'aides en 2023."),
+    ('result.figure', "[Orvane](company) fait face à la perte de recettes liée à la crise, estimée à 4 millions d'euros."),
     ('result.drawn', "[Orvane](company) a tiré 51 millions d'euros de la vente de sa filiale."),
     ('result.deficit', "[Orvane](company) est bénéficiaire de 4 millions d'euros d'aides."),
     ('result.figure', "[Orvane](company) cherche de l'argent. Deux filiales de la maison, qui ont affiché un chiffre d'affaires de 12 millions d'euros, ferment."),

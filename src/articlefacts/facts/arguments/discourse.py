@@ -46,6 +46,7 @@ _ASIDE = re.compile(r"\([^()]{0,200}\)")
 _RANK: dict[Kind, float] = {"company": 1.0, "organization": 0.7}
 # A subject stands at the head of its sentence, but for adverbials.
 _HEAD, _ADVERBIAL = 60, 110
+_NEAR = 2
 # What so many titles are about counts, however many a text holds.
 _LEADS = 20
 
@@ -107,6 +108,21 @@ class Discourse:
         return self.meant(
             index, position - self.views[index].start, kinds, noun=noun, feminine=feminine
         )
+
+    def led_by(self, sentence: int) -> Item | None:
+        """The one company that the nearest sentence before in the paragraph has as its subject, named or taken up."""
+        of = self.reading.paragraphs
+        for index in range(sentence - 1, max(sentence - _NEAR, 0) - 1, -1):
+            if of[index] != of[sentence]:
+                return None
+            self._read_to(index)
+            led = {s.who for s in self._seen[index] if s.weight == SUBJECT}
+            firms = [
+                who for who in led if who in self._items and self._items[who][0].kind == "company"
+            ]
+            if led:
+                return self._last(firms[0], self.views[index].end) if len(firms) == 1 else None
+        return None
 
     def settled(self, item: Item) -> Item:
         """Whom a nominal mention means: what the article says overrules its sentence where the noun suits that better."""

@@ -29,6 +29,8 @@ _CIVIC = frozenset(
 # «La filiale de X» is another firm than X.
 _OF_ANOTHER = frozenset(["filiale", "division", "branche"])
 _DESCRIBED, _LIKELY, _TRADE, _OTHER_TRADE = 1.7, 1.0, 0.8, 0.25
+# «La chaîne» means whom the article calls so; «le groupe» is said of anybody.
+_CALLED_SO = 3.0
 # What the words of a name tell of its trade, and the nouns that suit it: no fund is «la chaîne».
 _TRADES_TOLD: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = (
     (
@@ -52,6 +54,7 @@ _TRADES_TOLD: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = (
         frozenset("assureur mutuelle mutualiste compagnie réassureur".split()),
     ),
 )
+_FUND_NOUNS = _TRADES_TOLD[1][1] | {"holding"}
 # «L'institut» may be a bank; «le groupe» is hardly a union.
 _BANK_AS_BODY, _BODY_AS_FIRM = 0.5, 0.25
 _LOOKED_AT = 8
@@ -69,9 +72,9 @@ def suits(text: str, item: Item, noun: str, place: int) -> float:
     if _is_of_elsewhere(text, item, head, place):
         return 0.0
     if _is_called(text, item, head, place):
-        return _DESCRIBED
+        return _DESCRIBED if head in _ANY_COMPANY or head in _ANY_BODY else _CALLED_SO
     types = _types().get(head, frozenset())
-    if _is_other_trade(head, item.entity.name):
+    if _is_other_trade(head, item.entity.name) or _is_called_fund(head, item):
         return _OTHER_TRADE
     if not types:
         return _TRADE
@@ -90,6 +93,18 @@ def _is_other_trade(head: str, name: str) -> bool:
         return False
     told = next((nouns for words, nouns in _TRADES_TOLD if words.search(name)), frozenset({head}))
     return head not in told
+
+
+def _is_called_fund(head: str, item: Item) -> bool:
+    """Whether the article calls a thing «ce fonds», and the noun is another's: «l'enseigne»."""
+    if item.entity is None or head in _ANY_COMPANY or head in _ANY_BODY or head in _FUND_NOUNS:
+        return False
+    return any(
+        _FUND.match(m.text) for m in item.entity.mentions[:_LOOKED_AT] if m.kind == "nominal"
+    )
+
+
+_FUND = re.compile(r"(?:ce|le) fonds\b|(?:cette|la) holding\b", re.IGNORECASE)
 
 
 @lru_cache(maxsize=4096)

@@ -13,7 +13,7 @@ from articlefacts.lazy import lazy
 
 # «|Les| ventes, de N en 2018», «|En 2018, la| dette atteignait N»: the subject of a sentence with a sum.
 _OPENS = lazy(
-    r"(?:^|; )(?:(?:en|à|au|fin|sur|l'|depuis|selon|d'après|de \ue005)[^,;:«»]{2,40}, )?(?:les |la |le |l')$|"
+    r"(?:^|; )(?:(?:en|à|au|fin|sur|l'|depuis|selon|d'après|après|avant|dès|malgré|de \ue005)[^,;:«»]{2,40}, )?(?:les |la |le |l')$|"
     r"(?:^|: )(?:des |une? )$",
     re.IGNORECASE,
 )
@@ -71,7 +71,9 @@ def employer(hit: Hit, verb: int) -> Item | None:
     if books and books["of"]:
         return hit.view.group(books, "owner")
     meant = books or _CHIEF.search(mask, 0, edge)
-    return topic(hit.article, hit.view, COMPANY) if meant else None
+    if not meant:
+        return None
+    return topic(hit.article, hit.view, COMPANY) or hit.article.discourse.led_by(hit.view.index)
 
 
 # «sur la major, dont», «le spécialiste vosgien du textile, dont»

@@ -146,8 +146,19 @@ def _owner_by_clause(hit: Hit, start: int, end: int) -> Item | None:
     if (plain and not follows_told(view, start)) or of_a_site(view, start, end):
         return None
     if _ARTICLE.search(before[-40:]) or _STATED.search(before[-40:]):
-        return possessor(hit.article, view, start, COMPANY)
+        return possessor(hit.article, view, start, COMPANY) or _club(hit, start)
     return None
+
+
+def _club(hit: Hit, start: int) -> Item | None:
+    """The club that the text speaks of, as far as it names no firm."""
+    found = possessor(hit.article, hit.view, start, BODIES)
+    return found if found and found.entity and _CLUB.search(found.entity.name) else None
+
+
+_CLUB = lazy(
+    r"\b(?:FC|AS|SC|RC|AC|US|OGC|Stade|Olympique|Racing|Athletic|Athlétic|Sporting|Aviron|Girondins|Club|Football)\b"
+)
 
 
 # «|deux filiales du groupe, qui ont| déclaré des ventes de N»: none of one firm.

@@ -9,7 +9,7 @@ from articlefacts.lazy import lazy
 from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.values import Percentage
 
-UP_VERB = alternation("rise", "empocher", "engranger")
+UP_VERB = alternation("rise", "empocher", "engranger", "octroyer")
 DOWN_VERB = alternation("fall", "rendre", "concéder", "délester")
 UP_NOUN = (
     r"hausse|progression|croissance|augmentation|bond|gain|rebond|envolée|amélioration|"

@@ -78,6 +78,10 @@ def _described(hit: Hit, at: int) -> Item | None:
 
 # What brackets hold is no verb's object: «annonce à un fournisseur (N de chiffre d'affaires)».
 _IN_BRACKETS = re.compile(r"\([^()]{0,60}$")
+# «veut |doubler en cinq ans les| N de ventes»: what they are today.
+_FROM_NOW = re.compile(
+    r"\b(?:doubl|tripl|quadrupl|multipli)\w{1,5} [^;:.]{0,40}\b(?:les|ses) $", re.I
+)
 # «Bien qu'encore déficitaire (N de pertes), la société»
 _IN_THE_RED = re.compile(
     r"\b(?:déficitaire|bénéficiaire|rentable|profitable|dans le (?:rouge|vert)|"
@@ -124,6 +128,10 @@ def _figure_first(hit: Hit) -> Iterator[Draft]:
         change=change_of(view, hit.end, limit) or change_since(view, limit, item),
         period=period_of(view, at, hit.end, limit, metric),
     )
+    if _IN_BRACKETS.search(
+        view.mask, 0, at
+    ):  # «s'apprête à racheter X (N de ventes)»: what is so already
+        draft = replace(draft, presupposed=True)
     yield replace(draft, status="planned") if _TARGET.search(view.mask, 0, at) else draft
     yield from compared(hit, owner, metric, item)
     yield from grown_to(hit, owner, metric, at)
@@ -137,6 +145,9 @@ def _owner(hit: Hit, at: int, metric: str) -> Item | None:
     owner = view.group(bracket, "owner") if bracket else _described(hit, at)
     if owner is not None or SECTOR.search(view.mask, 0, at):
         return owner
+    if whose := _OF_WHOM.match(view.mask, hit.end):
+        named = view.group(whose, "owner")
+        return named or topic(hit.article, view, ("company",), noun=whose["noun"], at=hit.end)
     if metric == "dividend" and _RECEIVED.search(view.mask, max(at - 90, 0), at):
         return _payer(hit)
     verb = None if _IN_BRACKETS.search(view.mask, 0, at) else governor(view, at)
@@ -155,6 +166,11 @@ def _owner(hit: Hit, at: int, metric: str) -> Item | None:
     return owner
 
 
+# «doubler les 90 millions de ventes |du gantier|»
+_OF_WHOM = pattern(
+    rf"(?:(?<=ventes)|(?<=affaires)|(?<=commandes)|(?<=pertes)|(?<=dettes)) (?:de la |de l'|du |de |d')"
+    rf"(?:(?:groupe |société )?{{company:owner}}|(?P<noun>{COMPANY_NOUN}|{firm_noun()})\b(?! [\ue000-\ue004A-Z]))"
+)
 # «Le fonds |a touché| N de dividendes de X»: those that X paid.
 _RECEIVED = re.compile(
     r"\b(?:touch|perç|percev|encaiss|reç|recev|récupér|prélev|remont|fait verser|fait remonter)\w{0,6} [^;:.]{0,50}$",

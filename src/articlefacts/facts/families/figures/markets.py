@@ -40,7 +40,10 @@ def _share_move(hit: Hit) -> Iterator[Draft]:
     between = view.mask[match.end("share") : match.start("change")]
     if NOT_SHARES.search(between):
         return
-    yield from move(hit, _whose_share(hit), view.group(match, "change"))
+    company = _whose_share(hit)
+    yield from move(hit, company, view.group(match, "change"))
+    if re.search(r",? qui\b", between) and (main := _AFTER_RELATIVE.match(view.mask, match.end())):
+        yield from move(Hit(view, main, hit.article), company, view.group(main, "change"))
 
 
 def _whose_share(hit: Hit) -> Item | None:
@@ -114,7 +117,7 @@ def _caused_move(hit: Hit) -> Iterator[Draft]:
 
 
 _BARE_MOVE = pattern(
-    rf"{{company:company}}[»\"]?(?P<gap>(?: \([^()]{{0,40}}\))?(?:, qui [^;:.(),]{{3,70}},|"
+    rf"{{company:company}}[»\"]?(?P<gap>(?: \([^()]{{0,40}}\))?(?:, (?:qui|dont|où) [^;:.(),]{{3,70}},|"
     rf",?[^;:.()]{{0,60}}?)) (?P<trigger>{MOVE}\b(?:[^;:.,]|"
     rf",(?= à )){{0,50}}?{{percentage:change}})"
 )
@@ -126,13 +129,15 @@ def _bare_move(hit: Hit) -> Iterator[Draft]:
     if not in_session(hit.article, view) and not priced(hit) and not on_the_floor(hit):
         return
     between = view.mask[match.start("gap") : match.start("change")]
-    relative = match["gap"].startswith(", qui ") and match["gap"].endswith(",")
+    relative = match["gap"].startswith((", qui ", ", dont ", ", où ")) and match["gap"].endswith(
+        ","
+    )
     after = view.mask[match.end("change") : match.end("change") + 40]
     company = view.group(match, "company")
     if NOT_SHARES.search(between) or company not in free_bodies(view, 0, match.start("gap")):
         return
     if re.match(
-        r"\s(?:de|du|des|d'|les?|la|l'|ses|son|sa)\b(?! (?:valeur|capitalisation)\b)"
+        r"\s(?:de|du|des|d'|les?|la|l'|ses|son|sa)\b(?! (?:valeur|capitalisation|hausse|baisse|repli|gain|recul)\b)"
         r"(?! sa (?:valeur|capitalisation)\b)",
         after,
     ) or view.between(

@@ -49,6 +49,10 @@ _FORECAST = re.compile(
 )
 # «70 % d'un chiffre d'affaires |de N|»: the whole is told.
 _WHOLE = pattern(r" de (?:plus de |près de |quelque |environ )?{amount}")
+# «une |perte de| recettes de N»
+_LACK = re.compile(
+    r"\b(?:pertes?|manque|absence|défaut|surcroît) (?:de |d')(?:ses |leurs? )?$", re.IGNORECASE
+)
 _PER_HEAD = re.compile(r" par (?:action|titre|salarié|habitant|part)\b", re.IGNORECASE)
 SECTOR = re.compile(
     r"\b(?:secteur|filière|marché|industrie|profession|branche|entreprises|pays)\b", re.IGNORECASE
@@ -79,6 +83,7 @@ def _figure(hit: Hit) -> Iterator[Draft]:
         (_SHARE.search(lead) and not _WHOLE.match(view.mask, end))
         or _COUNTED.search(lead)
         or _PER_HEAD.match(tail)
+        or _LACK.search(lead)
     ):
         return
     limit = limit_of(view, end)
@@ -158,6 +163,11 @@ def _is_price(item: Item) -> bool:
     return item.value.per is not None and not _YEARLY.fullmatch(item.value.per)
 
 
+# «Déficitaire |malgré des| ventes en hausse, à N, il recrute»
+_DESPITE = re.compile(
+    r"\b(?:avec|pour|malgré|après|sur|face à|en dépit de) (?:des|une?) (?:[a-zà-ÿ]{4,12} )?$",
+    re.IGNORECASE,
+)
 _YEARLY = re.compile(r"(?:par|chaque) (?:an|année)|l['’]an(?:née)?", re.IGNORECASE)
 
 
@@ -166,7 +176,7 @@ def _has_owner(view: SentenceView, start: int) -> bool:
     before = view.mask[:start]
     if POSSESSIVE.search(before) or DONT.search(before) or governor(view, start) is not None:
         return True
-    return follows_told(view, start)
+    return follows_told(view, start) or bool(_DESPITE.search(before[-60:]))
 
 
 FIGURES: frozenset[Kind] = frozenset({"amount", "percentage"})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.topic import topic
@@ -118,7 +119,23 @@ def _of_it(hit: Hit) -> Iterator[Draft]:
     )
 
 
+# «…, pour 18 millions de revenus. Nous |visons 40 millions en 2023|»: of the sales told before.
+_AIMED = pattern(
+    r"\b(?P<trigger>(?:vis(?:e|ons|ent|ait)|tabl(?:e|ons|ait|ent) sur|espér(?:ons|ait)|espère|ambitionn(?:e|ons|ait)|"
+    r"(?:compt|espèr)(?:e|ons|ait) (?:atteindre|dépasser)|devrait (?:atteindre|dépasser)) (?:plus de |près de |environ |quelque |les |désormais )?"
+    r"{amount:amount}) (?:en |pour |d'ici(?: à)? |fin |cette )(?:l'|le )?{date:period}"
+)
+
+
+def _aimed(hit: Hit) -> Iterator[Draft]:
+    """«Nous visons 40 millions en 2023», behind a sentence on the sales."""
+    for draft in _of_it(hit):
+        if draft.slots["metric"] in ("revenue", "net_income", "ebitda"):
+            yield replace(draft, status="planned")
+
+
 RESUMED_RESULT_RULES: tuple[Rule, ...] = (
+    Rule("result.aimed", _AIMED, _aimed, needs=frozenset({"amount"})),
     Rule("result.of_it", _OF_IT, _of_it, needs=frozenset({"amount"})),
     Rule("result.resumed", _RESUMED, _resumed, needs=frozenset({"amount"})),
 )

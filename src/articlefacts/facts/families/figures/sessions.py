@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from articlefacts.facts.arguments.nominal_subjects import holders
+from articlefacts.facts.arguments.topic import free_bodies, topic
 from articlefacts.facts.families.figures.change import DOWN_NOUN, DOWN_VERB, UP_NOUN, UP_VERB
 from articlefacts.facts.families.figures.share_moves import move
 from articlefacts.facts.families.figures.share_words import CUE, NOT_SHARES
@@ -40,7 +41,7 @@ def priced(hit: Hit) -> bool:
 # Verbs that take a bare percentage on the trading floor alone: «cède 2 %», «s'adjuge 1 %».
 _FLOOR_VERB = lazy(
     r"(?:s'|s'est )?"
-    rf"(?:{alternation('céder', 'lâcher', 'abandonner', 'adjuger', 'prendre', 'gagner', 'perdre')}|"
+    rf"(?:{alternation('céder', 'lâcher', 'abandonner', 'adjuger', 'octroyer', 'prendre', 'gagner', 'perdre')}|"
     rf"{alternation('reprendre', 'regagner', 'concéder', 'rendre', 'grappiller', 'empocher')})"
     r"(?: (?:encore|tout de même|quand même|toutefois|cependant|pour (?:sa|leur) part|de son côté|"
     r"à nouveau|de nouveau|ainsi|également|aussi|même|en fin de séance|désormais|[a-zà-ÿ]{4,16}ment))?"
@@ -50,7 +51,7 @@ _FLOOR_VERB = lazy(
 # «1,52 %»: hundredths are those of a price list.
 _HUNDREDTHS = re.compile(r"[+\-–−]?\d{1,2}[,.]\d{2} ?%")
 _AFTER_MOVE = re.compile(
-    r" ?[.;:)]| ?$|,? (?:après|alors qu|tandis qu|au lendemain|dans (?:le sillage|la foulée)|"
+    r" de (?:hausse|baisse|repli|gain|recul)\b| ?[.;:)]| ?$|,? (?:après|alors qu|tandis qu|au lendemain|dans (?:le sillage|la foulée)|"
     r"sur (?:fond|des rumeurs|l'annonce)|malgré|(?:lest|port|soutenu|plomb|pénalis|suivi|dop|tir)"
     r"[ée]{0,2}s? (?:par|d)|en (?:séance|matinée|début|fin)|à la suite|en réaction|"
     r"(?:et|,) (?:le |la |l')?\ue000)"
@@ -80,7 +81,7 @@ _VERB_MOVE = pattern(
     rf"(?:{alternation('close', 'débuter')})\b[^;:.,]{{0,40}}?\b(?:en|sur une?|par une?) "
     rf"(?:[a-zà-ÿ]{{4,14}} )?(?:{UP_NOUN}|{DOWN_NOUN}) de )"
     r"(?:plus de |près de |environ |quelque )?{percentage:change})"
-    r"(?!\s(?:de|du|des|d'|les?|la|l'|ses|son|sa)\b)"
+    r"(?!\s(?:de(?! (?:hausse|baisse|repli|gain|recul)\b)|du|des|d'|les?|la|l'|ses|son|sa)\b)"
 )
 
 
@@ -90,6 +91,8 @@ def _verb_move(hit: Hit) -> Iterator[Draft]:
     if not (in_session(hit.article, view) or priced(hit) or on_the_floor(hit)):
         return
     percent = view.group(hit.match, "change")
+    if _OF_MARKET.search(view.mask, max(hit.start - 60, 0), hit.start):
+        return
     companies = holders(hit.article, view, hit.start, ("company",))
     if not companies or percent is None:
         return
@@ -100,6 +103,11 @@ def _verb_move(hit: Hit) -> Iterator[Draft]:
         yield from move(hit, company, percent)
 
 
+# «dans un marché en |baisse de P %|»
+_OF_MARKET = lazy(
+    r"\b(?:marché|indice|secteur|compartiment|place|contexte|environnement)\b[^,;:.]{0,30} en (?:[a-zà-ÿ]{4,10} )?$",
+    re.IGNORECASE,
+)
 _PLURAL = re.compile(r"[\w']{1,20}(?:ent|ont|[éi]s|us)\b")
 
 
@@ -115,7 +123,26 @@ def _at_a_price(hit: Hit) -> Iterator[Draft]:
     yield from move(hit, hit.view.group(hit.match, "company"), hit.view.group(hit.match, "change"))
 
 
+# «La sanction est tombée : |-12 % en Bourse|»
+_ON_EXCHANGE = pattern(
+    r"(?P<trigger>(?:[+\-–−]\s?)?{percentage:change}) (?:en Bourse|à la Bourse|à Wall Street|sur Euronext)\b"
+)
+
+
+def _on_exchange(hit: Hit) -> Iterator[Draft]:
+    """«-12 % en Bourse»: of whom the text speaks."""
+    view = hit.view
+    if _SIGNED.match(view.article, view.start + hit.start) and not view.between(
+        0, hit.start, {"percentage"}
+    ):
+        free = free_bodies(view, 0, hit.start, {"company"})
+        company = free[0] if free else topic(hit.article, view, {"company"})
+        yield from move(hit, company, view.group(hit.match, "change"))
+
+
+_SIGNED = re.compile(r"[+\-–−]\s?\d")
 SESSION_RULES: tuple[Rule, ...] = (
     Rule("stock.at_a_price", _AT_A_PRICE, _at_a_price, needs=frozenset({"percentage"})),
+    Rule("stock.on_exchange", _ON_EXCHANGE, _on_exchange, needs=frozenset({"percentage"})),
     Rule("stock.verb", _VERB_MOVE, _verb_move, needs=frozenset({"percentage"})),
 )

@@ -21,7 +21,7 @@ _EXCHANGE = (
     r"de l'|de la cote)|lanterne rouge|indice (?:parisien|francfortois|milanais|londonien|phare|"
     r"vedette|madrilène|new-yorkais|bruxellois)|les investisseurs|vers \d{1,2} ?h(?:eures)?|"
     r"premiers échanges|début d'échanges|(?:à la|en|à|à l'|avant l') ?(?:clôture|mi-séance|"
-    r"ouverture|mi-journée)|en séance|avertissement sur (?:résultats|bénéfices|ses résultats)|"
+    r"ouverture|mi-journée)|en séance|(?:termin|fini|boucl|entam)\w{1,4} la séance|avertissement sur (?:résultats|bénéfices|ses résultats)|"
     r"profit warning|traders|cambistes|objectif de cours|avant-Bourse|volumes (?:nourris|étoffés|fournis|élevés)|la cote\b|électronique[s]? après"
 )
 CUE = re.compile(
@@ -32,7 +32,7 @@ SHARE = (
     r"syndicale|humanitaire|climatique|culturelle|en justice))|les actions|son action|ses actions|"
     r"le titre|son titre|la valeur(?! (?:de |du |des |d'))|le cours(?: de Bourse)?|son cours(?: de Bourse)?|"
     r"la valeur des actions|le cours de l'action|le cours des actions|les titres|ses titres|"
-    r"les parts|le cours du titre|la nominative|au titre(?=,? qui)|à l'action(?=,? qui)|"
+    r"les parts|le bon de (?:participation|jouissance)|(?:la|sa) capitalisation(?: boursière)?(?! de \ue005)|le cours du titre|la nominative|au titre(?=,? qui)|à l'action(?=,? qui)|"
     r"le (?:dossier|papier)(?= (?:prend|gagne|c[èé]d|perd|recul|avan[cç]|progress|grimp|bondi|"
     r"chut|abandonn|lâch|s'adjug|décroch|plong|prenait|s'envol|reprend|repren))|"
     r"(?:actions?|titre)(?= (?:de |du |d')?\ue000)))"
@@ -40,7 +40,7 @@ SHARE = (
 MOVE = (
     rf"(?:{UP_VERB}|{DOWN_VERB}|{alternation('close')}|étai(?:t|ent)|est|sont|affich\w+|accus\w+|"
     r"(?:connaiss|subiss|enregistr|essuy|sign)\w{1,6}|connu|connaît|subit?|essuie|"
-    r"s'adjuge\w*|conclu\w*|boucl\w+|valai(?:t|ent)|vaut|s'échange(?:ait)?)"
+    r"s'inscri\w+|s'adjuge\w*|conclu\w*|boucl\w+|valai(?:t|ent)|vaut|s'échange(?:ait)?)"
 )
 # Other things that rise and fall by so many percent.
 NOT_SHARES = lazy(
@@ -64,6 +64,8 @@ def is_share(item: Item | None) -> bool:
 
 
 # «Malmené depuis janvier, … jeudi : le titre cédait»: less likely the day of the move.
+# «sa plus forte chute |depuis 2020|»
+_RECORD = re.compile(r"\bplus (?:[a-zà-ÿ]+ )?[a-zà-ÿ-]+ depuis (?:le |la |l')?$", re.IGNORECASE)
 _SINCE = re.compile(r"\b(?:depuis|après)(?: le| la| l')? ?$", re.IGNORECASE)
 
 
@@ -71,6 +73,7 @@ def day_of(view: SentenceView, start: int, end: int) -> Span | None:
     """The day of a move: between verb and figure, just after, or else before in the sentence."""
     for low, high in ((start, end), (end, end + 60)):
         dates = view.between(low, min(high, len(view.mask)), {"date"})
+        dates = [i for i in dates if not _RECORD.search(view.mask, 0, i.start - view.start)]
         if dates and not re.search(r"\baprès\b", view.mask[low : dates[0].start - view.start]):
             return dates[0].value
     before = [i for i in view.between(0, start, {"date"}) if not dates_another(view, start, i)]

@@ -52,7 +52,7 @@ _DATED = pattern(r"(?:en |au |lors d[eu]s? |sur |pour |l')?[a-zà-ÿ' ]{0,25}{da
 
 # «X doit 3 millions d'euros à ses créanciers, d'arriérés de loyer»
 _OWES = pattern(
-    r"(?<!se )\b(?P<trigger>doi(?:t|vent)|devai(?:t|ent)) (?:(?:encore|toujours|déjà|aujourd'hui|"
+    r"(?<!se )\b(?P<trigger>doi(?:t|vent)|devai(?:t|ent)|devi?ons) (?:(?:encore|toujours|déjà|aujourd'hui|"
     r"désormais|près de|plus de|quelque|environ|au total) ){0,2}{amount:amount} (?:(?:de |d')"
     r"(?:dettes?|loyers?|impayés|arriérés|cotisations|salaires|factures)[^,;.]{0,30}|(?:à (?:la |"
     r"l'|ses |son |sa |ces |des |leurs? )?|aux? )(?:(?:divers|différents|principaux|anciens) )?"
@@ -60,7 +60,7 @@ _OWES = pattern(
     r"[\ue000\ue001]|"
     r"créanciers?|fournisseurs?|banques?|bailleurs?|salariés|prestataires|sous-traitants|"
     r"partenaires|clients|[ÉEé]tat|fisc|Urssaf|producteurs|agriculteurs|prêteurs|actionnaires|"
-    r"trésor|joueurs|clubs?)\b)"
+    r"trésor|joueurs|clubs?)\b|(?:à |au |en )?{date})"
 )
 
 
