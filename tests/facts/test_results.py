@@ -139,9 +139,18 @@ READS: Reads = (
     ('result.owes', "[Orvane](company) devait 64 millions d'euros fin 2022.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'debt', 'amount': '64000000 EUR'}]),
     ('result.figure_first', "Elle veut doubler les 9 millions d'euros de ventes d'[Orvane](company).", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'revenue', 'amount': '9000000 EUR'}]),
     ('result.figure', "Le club [Stade Lorvec](organization) souffre. Après la montée, les recettes avaient culminé à 64 millions d'euros.", [{'type': 'financial_result', 'company': 'Stade Lorvec', 'metric': 'revenue', 'amount': '64000000 EUR'}]),
+    ('result.figure', "[Orvane](company) a doublé son chiffre d'affaires en trois ans (48 millions d'euros en 2023, contre 25 millions en 2020).", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'revenue', 'amount': '48000000 EUR', 'period': '2023'}, {'type': 'financial_result', 'company': 'Orvane', 'metric': 'revenue', 'amount': '25000000 EUR', 'period': '2020'}]),
+    ('result.figure_first', "Avec ses 320 salariés et ses 48 millions d'euros de chiffre d'affaires, [Orvane](company) s'étend.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'revenue', 'amount': '48000000 EUR'}]),
+    ('result.figure_first', "[Orvane](company), c'est 320 salariés, trois usines et 48 millions d'euros de chiffre d'affaires.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'revenue', 'amount': '48000000 EUR'}]),
+    ('result.figure', "Les revenus d'[Orvane](company) ont totalisé 48 M$, comparativement à 41 M$ un an plus tôt.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'revenue', 'amount': '48000000 USD'}, {'type': 'financial_result', 'company': 'Orvane', 'metric': 'revenue', 'amount': '41000000 USD', 'period': 'un an plus tôt'}]),
+    ('result.figure', "Le déficit d'[Orvane](company) dérape. Le déficit du groupe s'est creusé à 9 millions d'euros.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'net_loss', 'amount': '9000000 EUR'}]),
+    ('result.owes', "[Orvane](company) respire : il ne doit plus que 12 millions d'euros.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'debt', 'amount': '12000000 EUR'}]),
+    ('result.earned', "[Orvane](company) gagne 2 millions d'euros par an.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'net_income', 'amount': '2000000 EUR'}]),
 )
 
 REFUSES: Refuses = (
+    ('result.figure', "Les ventes de la filiale française d'[Orvane](company) ont atteint 48 millions d'euros."),
+    ('result.figure', "[Orvane](company) recrute. Le déficit de la Sécurité sociale a atteint 9 millions d'euros."),
     ('result.aimed', "[Orvane](company) a réalisé 18 millions d'euros de ventes en 2020. Il vise 40 millions d'euros d'aides en 2023."),
     ('result.figure', "[Orvane](company) fait face à la perte de recettes liée à la crise, estimée à 4 millions d'euros."),
     ('result.drawn', "[Orvane](company) a tiré 51 millions d'euros de la vente de sa filiale."),

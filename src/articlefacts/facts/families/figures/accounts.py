@@ -32,7 +32,8 @@ FIGURE_VERB = lazy(
     r"salu(?:e|é|ait|ant)|souligne|soulignant|plomb\w+|souffr\w+|ram[eè]n\w+|rehauss\w+|revoi\w+|"
     r"revue?s?|réit[éè]r\w+|mis(?:e|ent|ait) sur|ambitionn\w+|confirm(?:e|ent|é|ait)|"
     r"émerg(?:e|é|eait)|justifi(?:e|ait)|support(?:e|ent|ait|é)|déclar(?:e|ent|é|ait)(?= (?:un |une |des |[^;:.]{0,20}\ue005))|fini(?:t|ssait|ssent|ra|r)?|"
-    r"ach[eè]v(?:e|ent|é|era|er|ait)|conclu(?:t|ait|ra)?|"
+    r"ach[eè]v(?:e|ent|é|era|er|ait)|conclu(?:t|ait|ra)?|ploie(?:nt)?|étouffe(?:nt)?|"
+    r"(?:a|ont|avait|avaient)(?= \ue005\ue010* (?:de |d')(?:trésorerie|dettes?|pertes?|liquidités)\b)|"
     r"(?:a|ont)(?= (?:une?|des) (?:[a-zà-ÿ]{4,12} )?$))\b",
     re.IGNORECASE,
 )
@@ -40,6 +41,11 @@ _GENITIVE = pattern(
     r"(?: (?:réalisée?s?|enregistrée?s?|publiée?s?|dégagée?s?|affichée?s?|générée?s?) par| de| du|"
     r" des| d'| chez)\s?(?:(?:le|la|l'|les)\s?)?(?:(?!a |ont |est |sont |à |"
     r"en )[a-zà-ÿ'-]{2,20}\s){0,4}?[«\"]?(?P<owner>{company|organization|place|person|product})"
+)
+# «Les ventes de |la filiale française du groupe X|» are not those of X.
+_PART_OF = lazy(
+    r"\b(?:filiale|branche|division|pôle|antenne|boutique|magasin|usine|site)\b[^\ue000-\ue004]* (?:de la |de l'|de |du |d')",
+    re.IGNORECASE,
 )
 _COMMON_GENITIVE = lazy(
     r" (?:du|de la|des|de l'|de ce|de cette|de ces|de son|de sa|de ses|"
@@ -91,7 +97,8 @@ def owner_of(hit: Hit, start: int, end: int) -> Item | None:
     view = hit.view
     if genitive := _GENITIVE.match(view.mask, end):
         item = view.group(genitive, "owner")
-        return item if item and item.kind in BODIES else None
+        part = _PART_OF.search(genitive[0])
+        return item if item and item.kind in BODIES and not part else None
     if (common := _COMMON_GENITIVE.match(view.mask, end)) and not _TIME_NOUN.match(common[1]):
         return _common_owner(hit, common) if _OWNING_NOUN.match(common[1]) else None
     return None if _OF_DIVISION.match(view.mask, end) else _owner_before(hit, start, end)

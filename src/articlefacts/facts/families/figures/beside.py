@@ -13,7 +13,9 @@ from articlefacts.lazy import lazy
 FRONTED = lazy(
     r"\b(?:avec|pour|sur|malgré|après|face à|en dépit d[e']|confrontée?s? à|fort d'|forte d'|"
     r"(?:publication|annonce|présentation|parution|communication) d[e'])\s?(?:une?|des|plus|près|"
-    r"quelque|environ|ses|son|sa)?\s?(?:\w{1,24}\s){0,3}$|^\s*\w{1,20}ant (?:une?|des) $",
+    r"quelque|environ|ses|son|sa)?\s?(?:\w{1,24}\s){0,3}$|"
+    r"\b(?:avec|pour|forte? d[e'])\s?(?:(?:ses|plus de|près de|quelque) ){0,2}\ue008\ue010*\s[a-zà-ÿ]{3,15} et "
+    r"(?:(?:ses|de|d'un|un|près de|plus de|quelque) ?){0,2}$|^\s*\w{1,20}ant (?:une?|des) $",
     re.IGNORECASE,
 )
 # «X : chiffre d'affaires de N»

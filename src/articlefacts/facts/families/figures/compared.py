@@ -40,7 +40,7 @@ _SETS = lazy(
 
 # «|, contre M un an plus tôt|»: a figure of its own, with its own period.
 _COMPARED = pattern(
-    r"(?:(?:[ ,][^;:.]{0,70}?)?(?:,? | ?\()(?P<than>contre|au lieu de|après|puis|avant) (?:seulement |"
+    r"(?:(?:[ ,][^;:.]{0,70}?)?(?:,? | ?\()(?P<than>contre|au lieu de|après|puis|avant|comparativement à) (?:seulement |"
     r"à peine |près de |plus de |quelque |environ )?(?:un |une )?|(?: (?:en |au |à )?{date})? \(|"
     r" (?:en |au |à |pour )?{date}(?:,| et) )"
     r"{amount:amount},? (?:\([^()]{0,50}\) )?(?:en |au |à |à la |à fin |pour |sur |lors d[eu] |"
@@ -65,7 +65,9 @@ def compared(hit: Hit, owner: Item, metric: str, first: Item) -> Iterator[Draft]
     at = match.start("amount")
     trigger = (match.start("than") if match["than"] else at, match.end("amount"))
     # «Le dividende sera de M, |contre N l'an dernier|»: what it is compared with was so.
+    published, last = hit.article.published, getattr(date.value, "last_day", None)
     past = date.value.text.endswith(("dernier", "dernière", "plus tôt", "auparavant", "précédente"))
+    past = past or bool(match["than"] and published and last and last < published)
     yield Draft(FinancialResult, slots, trigger, "asserted" if past else None)
 
 

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from articlefacts.facts.arguments.firm_nouns import COMPANY_NOUN, firm_noun
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.topic import topic
 from articlefacts.facts.families.figures.account_holders import employer
@@ -21,6 +20,12 @@ from articlefacts.facts.families.figures.accounts import (
 from articlefacts.facts.families.figures.beside import FRONTED, beside
 from articlefacts.facts.families.figures.change import DOWN_NOUN, UP_NOUN, negative, signed
 from articlefacts.facts.families.figures.compared import compared, gapped, grown_to
+from articlefacts.facts.families.figures.described_sums import (
+    described,
+    is_received,
+    of_whom,
+    payer,
+)
 from articlefacts.facts.families.figures.governed_figures import (
     amount_of,
     change_of,
@@ -33,7 +38,6 @@ from articlefacts.facts.families.figures.own_books import of_the_firm
 from articlefacts.facts.families.figures.results import FIGURES, SECTOR, UNITS
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import Item, pattern
-from articlefacts.lazy import lazy
 from articlefacts.models.facts import FinancialResult
 from articlefacts.models.values import Percentage
 
@@ -41,39 +45,6 @@ _AMOUNT_FIRST = pattern(
     rf"{{amount:amount}}\s?(?:\([^()]{{0,60}}\)\s)?(?:de |d'|en )(?:son |sa |ses |"
     rf"leurs? )?(?:\w{{3,12}} )?(?P<trigger>(?:{METRIC_WORDS}){QUALIFIERS})\b"
 )
-_BRACKET = pattern(
-    r"{company|organization:owner}[»\"]?(?: seule?)?,?\s?(?:\((?:[^()]{2,50}(?:,| et) )?|, )(?:(?:et )?(?:c'est|ce sont|ses|"
-    r"plus de|près de|environ|quelque|avec|soit) ?)*$"
-)
-
-
-_LEADS_TO_SUM = r"(?:\((?:[^()]{2,40}(?:,| et) )?|(?:de|à|aux|avec) (?:[^;:()]{3,30} (?:et|pour) (?:de )?)?)(?:(?:plus de|près de|environ|quelque) )?$"
-# «X, une PME de 40 salariés (N de chiffre d'affaires)», «X, un groupe de N de chiffre d'affaires»
-_APPOSED = pattern(
-    r"{company|organization:owner}[»\"]?(?: \([^()]{1,30}\))?, (?:une?|le|la|l'|société|entreprise|groupe|filiale|"
-    rf"{COMPANY_NOUN}|{firm_noun()}) ?(?:(?!(?:client|fournisseur|sous-traitant|rival|"
-    rf"concurrent)e?s? |qui |que |qu'|dont |où )"
-    r"[^ ,;:.()]{1,24} ){0,14}?"
-    rf"{_LEADS_TO_SUM}"
-)
-# «|le papetier suisse| (N de chiffre d'affaires)», «|cette holding| de N de chiffre d'affaires»
-_NOUN = lazy(
-    rf"(?:(?:\b(?:le|la|ce|cet|cette)\s|\bl')(?P<noun>(?:[a-zà-ÿ-]{{3,12}}\s)?(?:{COMPANY_NOUN}|"
-    rf"{firm_noun()}))(?:\s(?:d[eu] |d')?(?:[a-zà-ÿ-]{{3,16}}|\ue003\ue010*)){{0,2}})"
-    rf"(?: {_LEADS_TO_SUM}|, (?:(?:plus de|près de|environ|quelque) )?$)",
-    re.IGNORECASE,
-)
-
-
-def _described(hit: Hit, at: int) -> Item | None:
-    """The firm whose description the sum belongs to: an apposition, or a noun that stands for it."""
-    view, low = hit.view, max(at - 180, 0)
-    if apposed := _APPOSED.search(view.mask[:at], low):
-        return view.group(apposed, "owner")
-    noun = _NOUN.search(view.mask[:at], low)
-    if noun is None:
-        return None
-    return topic(hit.article, view, ("company",), noun=noun["noun"], at=noun.start())
 
 
 # What brackets hold is no verb's object: «annonce à un fournisseur (N de chiffre d'affaires)».
@@ -128,9 +99,8 @@ def _figure_first(hit: Hit) -> Iterator[Draft]:
         change=change_of(view, hit.end, limit) or change_since(view, limit, item),
         period=period_of(view, at, hit.end, limit, metric),
     )
-    if _IN_BRACKETS.search(
-        view.mask, 0, at
-    ):  # «s'apprête à racheter X (N de ventes)»: what is so already
+    # «s'apprête à racheter X (N de ventes)»: what is so already.
+    if _IN_BRACKETS.search(view.mask, 0, at) or _FROM_NOW.search(view.mask, 0, at):
         draft = replace(draft, presupposed=True)
     yield replace(draft, status="planned") if _TARGET.search(view.mask, 0, at) else draft
     yield from compared(hit, owner, metric, item)
@@ -141,15 +111,13 @@ def _figure_first(hit: Hit) -> Iterator[Draft]:
 def _owner(hit: Hit, at: int, metric: str) -> Item | None:
     """Whose sum it is: whom brackets or a description follow, who governs it, who stands beside it."""
     view = hit.view
-    bracket = _BRACKET.search(view.mask[:at])
-    owner = view.group(bracket, "owner") if bracket else _described(hit, at)
+    owner = described(hit, at)
     if owner is not None or SECTOR.search(view.mask, 0, at):
         return owner
-    if whose := _OF_WHOM.match(view.mask, hit.end):
-        named = view.group(whose, "owner")
-        return named or topic(hit.article, view, ("company",), noun=whose["noun"], at=hit.end)
-    if metric == "dividend" and _RECEIVED.search(view.mask, max(at - 90, 0), at):
-        return _payer(hit)
+    if whose := of_whom(hit):
+        return whose
+    if metric == "dividend" and is_received(hit, at):
+        return payer(hit)
     verb = None if _IN_BRACKETS.search(view.mask, 0, at) else governor(view, at)
     if verb is not None and FIGURE_VERB.search(view.mask, max(at - 60, verb), at):
         owner = holder(hit.article, view, verb) or employer(hit, verb)
@@ -164,30 +132,6 @@ def _owner(hit: Hit, at: int, metric: str) -> Item | None:
     if owner is None and metric != "savings" and FRONTED.search(view.mask[max(at - 40, 0) : at]):
         owner = beside(hit, at, hit.end)
     return owner
-
-
-# «doubler les 90 millions de ventes |du gantier|»
-_OF_WHOM = pattern(
-    rf"(?:(?<=ventes)|(?<=affaires)|(?<=commandes)|(?<=pertes)|(?<=dettes)) (?:de la |de l'|du |de |d')"
-    rf"(?:(?:groupe |société )?{{company:owner}}|(?P<noun>{COMPANY_NOUN}|{firm_noun()})\b(?! [\ue000-\ue004A-Z]))"
-)
-# «Le fonds |a touché| N de dividendes de X»: those that X paid.
-_RECEIVED = re.compile(
-    r"\b(?:touch|perç|percev|encaiss|reç|recev|récupér|prélev|remont|fait verser|fait remonter)\w{0,6} [^;:.]{0,50}$",
-    re.I,
-)
-_PAYS = pattern(
-    r" (?:versés par |de la part de |de la |de l'|du |de |d')(?:le |la |l')?(?:(?P<noun>[a-zà-ÿ-]{3,20})(?= |,|\.|$) ?){0,2}(?P<payer>{company})?"
-)
-
-
-def _payer(hit: Hit) -> Item | None:
-    """Who paid the dividends that somebody received: named behind them, or by a noun."""
-    paid = _PAYS.match(hit.view.mask, hit.end)
-    payer = hit.view.group(paid, "payer") if paid else None
-    if paid is None or payer is not None or not paid["noun"]:
-        return payer
-    return topic(hit.article, hit.view, ("company",), noun=paid["noun"], at=paid.start("noun"))
 
 
 # «|L'objectif :| N de ventes en 2026», «|A la clé,| N d'économies»

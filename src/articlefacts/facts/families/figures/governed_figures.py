@@ -31,7 +31,7 @@ _FOREIGN = lazy(
     re.IGNORECASE,
 )
 _LIMIT = lazy(
-    r";|\s[-–—]\s|,?\s(?:contre|alors que|tandis que|mais|quand|après (?:un|une|des|avoir)|dont|là où|"
+    r";|\s[-–—]\s|,?\s(?:contre|comparativement|alors que|tandis que|mais|quand|après (?:un|une|des|avoir)|dont|là où|"
     r"au lieu de|après (?=\ue005))\s?|\bpar rapport\b|[»”]|\s\((?=\ue005\ue010*[^()\ue005]{0,22}\ue007)",
     re.IGNORECASE,
 )
@@ -106,7 +106,15 @@ def amount_of(view: SentenceView, start: int, end: int, limit: int) -> Item | No
         if re.match(r" de (?:plus|moins)\b", view.mask[item.end - view.start :]):
             return None
         return item if len(gap) < 170 and _leads(gap) else None
-    return None
+    told = _BRACKETED_SUM.match(view.mask, limit)
+    near = told and limit - end < 60 and not view.between(end, limit, {"amount"})
+    return view.group(told, "amount") if told and near else None
+
+
+# «a doublé son chiffre d'affaires en trois ans |(N en 2023|, contre M en 2020)»
+_BRACKETED_SUM = pattern(
+    r" \((?:près de |plus de |quelque )?{amount:amount} (?:en |au |fin ){date}[,)]"
+)
 
 
 def _leads(gap: str) -> bool:
@@ -209,6 +217,7 @@ def period_after(view: SentenceView, amount: Item | None, limit: int) -> DateExp
     if amount is None:
         return None
     at = amount.end - view.start
+    limit = limit if at < limit else len(view.mask)  # behind it in brackets
     dates = view.between(at, min(at + 45, limit), {"date"})
     value = dates[0].value if dates else None
     gap = view.mask[at : dates[0].start - view.start] if dates else ""

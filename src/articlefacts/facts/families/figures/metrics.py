@@ -53,7 +53,8 @@ METRICS: tuple[tuple[Metric, str], ...] = (
         "net_loss",
         (
             r"pertes?|déficits?(?! (?:public|budgétaire|commercial|courant|extérieur|structurel|de financement|"
-            r"foncier|de la |de l'|du |des ))"
+            r""
+            r"foncier|(?:de la |de l'|du |des )(?!groupe|société|entreprise|club|compagnie|enseigne|maison|\ue000)))"
         ),
     ),
     (
@@ -80,7 +81,7 @@ METRICS: tuple[tuple[Metric, str], ...] = (
     ),
     (
         "cash",
-        r"trésorerie|cash(?! (?:prize|back|game))(?:[- ]flow)?|flux de trésorerie|autofinancement|liquidités",
+        r"trésorerie|trésor de guerre|cash(?! (?:prize|back|game))(?:[- ]flow)?|flux de trésorerie|autofinancement|liquidités",
     ),
     ("dividend", r"dividendes?(?: par (?:action|titre))?"),
     (

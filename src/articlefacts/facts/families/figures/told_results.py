@@ -52,15 +52,15 @@ _DATED = pattern(r"(?:en |au |lors d[eu]s? |sur |pour |l')?[a-zà-ÿ' ]{0,25}{da
 
 # «X doit 3 millions d'euros à ses créanciers, d'arriérés de loyer»
 _OWES = pattern(
-    r"(?<!se )\b(?P<trigger>doi(?:t|vent)|devai(?:t|ent)|devi?ons) (?:(?:encore|toujours|déjà|aujourd'hui|"
-    r"désormais|près de|plus de|quelque|environ|au total) ){0,2}{amount:amount} (?:(?:de |d')"
-    r"(?:dettes?|loyers?|impayés|arriérés|cotisations|salaires|factures)[^,;.]{0,30}|(?:à (?:la |"
+    r"(?<!se )\b(?P<trigger>doi(?:t|vent)|devai(?:t|ent)|devi?ons) (?:(?:plus que|encore|toujours|déjà|aujourd'hui|"
+    r"désormais|près de|plus de|quelque|environ|au total) ){0,2}{amount:amount}(?:(?=[.;,]| ?$)| (?:de |d')"
+    r"(?:dettes?|loyers?|impayés|arriérés|cotisations|salaires|factures)[^,;.]{0,30}| (?:à (?:la |"
     r"l'|ses |son |sa |ces |des |leurs? )?|aux? )(?:(?:divers|différents|principaux|anciens) )?"
     r"(?:(?:(?:groupe|société|entreprise|opérateur|fournisseur) )?(?:[a-zà-ÿ'-]{3,16} ){0,3}"
     r"[\ue000\ue001]|"
     r"créanciers?|fournisseurs?|banques?|bailleurs?|salariés|prestataires|sous-traitants|"
     r"partenaires|clients|[ÉEé]tat|fisc|Urssaf|producteurs|agriculteurs|prêteurs|actionnaires|"
-    r"trésor|joueurs|clubs?)\b|(?:à |au |en )?{date})"
+    r"trésor|joueurs|clubs?)\b| (?:à |au |en )?{date})"
 )
 
 
@@ -160,7 +160,7 @@ def _deficit(hit: Hit) -> Iterator[Draft]:
 
 
 _ORDERS = pattern(
-    r"\b(?P<trigger>(?:engrang|enregistr|totalis|décroch|récolt|compt|reç|affich|"
+    r"\b(?P<trigger>(?:engrang|enregistr|totalis|décroch|récolt|compt|reç|affich|align|cumul|possèd|"
     r"ach[eè]v|termin|fini|sold|boucl|clôtur)\w*) (?:(?:[^;:.\ue005]{0,40} )?(?:sur|avec|par|à) )?(?:(?:pour )?(?:plus de |"
     r"près de |quelque |environ )?{amount:amount} (?:de |d')(?:nouvelles )?commandes\b|"
     r"des commandes (?:pour |de |à hauteur de |d'un montant de )(?:plus de |près de |quelque )?{amount:worth})"
@@ -211,7 +211,7 @@ _EARNED = pattern(
     rf"\b(?P<trigger>{alternation('gagner')}) (?:encore |déjà |ainsi |près de |plus de |environ |"
     rf"quelque )?{{amount:amount}} "
     r"(?:en |au |l'|sur |au cours de |cette année |lors de )?(?:l'|le |la |du )?(?:exercice |"
-    r"année |seul )?{date:period}"
+    r"année |seul )?(?:{date:period}|(?:par|chaque) an(?:née)?\b)"
 )
 
 
