@@ -149,6 +149,7 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ('result.owes', "[Orvane](company), à qui son groupe doit encore 12 millions d'euros, patiente."),
     ('result.figure', "Les ventes de la filiale française d'[Orvane](company) ont atteint 48 millions d'euros."),
     ('result.figure', "[Orvane](company) recrute. Le déficit de la Sécurité sociale a atteint 9 millions d'euros."),
     ('result.aimed', "[Orvane](company) a réalisé 18 millions d'euros de ventes en 2020. Il vise 40 millions d'euros d'aides en 2023."),

@@ -64,8 +64,16 @@ _OWES = pattern(
 )
 
 
+# «X, |à qui le groupe| doit N»: whoever lent it owes nothing.
+_LENDER = lazy(
+    r"(?:\bà (?:qui|laquelle)|\bauquel|\bauxquel(?:le)?s)\b[^,;:.]{0,50}$", re.IGNORECASE
+)
+
+
 def _owes(hit: Hit) -> Iterator[Draft]:
     """«X doit N à ses créanciers»."""
+    if _LENDER.search(hit.view.mask, max(hit.start - 60, 0), hit.start):
+        return
     for draft in held(hit, "debt"):
         yield replace(draft, status="asserted")  # «doit» tells what is owed, not what will be
 
