@@ -80,15 +80,12 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
-<<<<<<< HEAD
     ("listing.verb", "[Orvane](company) a introduit à Bruxelles un nouveau stylo."),
     ("listing.verb", "[Orvane](company) recule. Introduite à Bruxelles, la mode du stylo passe."),
     ("listing.minded", "[Orvane](company) renonce à la Bourse du travail."),
     ("listing.taken_off", "[Solmic](company) va retirer [Orvane](company) de la liste."),
-=======
     ("stock.on_exchange", "Le nombre de sociétés qui entrent recule, a noté [Orvane](company) : 12 % en Bourse, 20 % ailleurs."),
     ("stock.verb", "[Orvane](company) a publié ses comptes. Il a monté à la Bourse de Paris, dans un marché en baisse de 0,2 %."),
->>>>>>> 91b1551 (Figures of whom the paragraph speaks: what an article calls so, chiefs, clubs, sums told behind «visons»; shares «s'octroient», «-12 % en Bourse»)
     ("listing.noun", "[Orvane](company) a vu le prix de son nouveau stylo baisser depuis son introduction, en juin 2021."),
     ("stock.at_a_price", "A 9,80 euros, en recul de 5,3 %, le stylo d'[Orvane](company) plaît."),
     ("listing.introduced_at", "Introduit en 2006 au catalogue à 29 euros, le stylo d'[Orvane](company) plaît."),
