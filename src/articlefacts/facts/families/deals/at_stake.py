@@ -40,6 +40,11 @@ def at_stake(hit: Hit, *suitors: Item | None, sure: bool = False) -> Item | None
     return found
 
 
+def dealt(hit: Hit, *parties: Item | None) -> Item | None:
+    """The firm that the deal told last before a hit is about: «A a cédé B à C. Il garde 15 %»."""
+    return _told_last(hit, {item.entity.id for item in parties if item and item.entity})
+
+
 def _told_last(hit: Hit, known: set[str]) -> Item | None:
     views = hit.article.views[max(hit.view.index - _REACH, 0) : hit.view.index + 1]
     for view in reversed(views):

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from articlefacts.facts.arguments import coordinated, following
-from articlefacts.facts.arguments.nominal_subjects import holder
+from articlefacts.facts.arguments.nominal_subjects import holder, holders
+from articlefacts.facts.arguments.participles import host_of_participle
 from articlefacts.facts.arguments.topic import free_bodies, topic
-from articlefacts.facts.families.deals.ownership import OWNED, apposed, aside, owns
+from articlefacts.facts.families.deals.ownership import OWNED, OWNERS, apposed, aside, owns
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import BODIES, COMPANY, pattern
+from articlefacts.facts.view import BODIES, COMPANY, Item, pattern
 from articlefacts.lexicon.verbs import alternation
 
 
@@ -43,6 +44,24 @@ def _units(hit: Hit) -> Iterator[Draft]:
     first = view.group(hit.match, "owned")
     for one in coordinated(view, first, OWNED) if first else ():
         yield from aside(owns(hit, view.group(hit.match, "owner"), one))
+
+
+def _whose_part(hit: Hit) -> Iterator[Draft]:
+    """«Le groupe A, dont fait partie B», «A, dont B est une filiale»."""
+    unit = hit.group("owned") or hit.group("unit")
+    yield from aside(owns(hit, hit.group("owner"), unit, hit.group("stake")))
+
+
+def _majority(hit: Hit) -> Iterator[Draft]:
+    """«A est majoritaire au capital de B», «A, minoritaire dans B»."""
+    view = hit.view
+    if view.mask[hit.match.start()] == ",":
+        host = host_of_participle(view, hit.match.start(), hit.end, OWNERS)
+        owners: tuple[Item, ...] = (host,) if host else ()
+    else:
+        owners = holders(hit.article, view, hit.match.start(), OWNERS)
+    for owner in owners:
+        yield from owns(hit, owner, hit.group("owned"), hit.group("stake"))
 
 
 # «Le quotidien de A, B»: such a thing of a firm is its own, where «l'opérateur de A, B» may serve it.
@@ -113,6 +132,26 @@ GROUP_RULES: tuple[Rule, ...] = (
             r"(?! (?:(?!(?:d[eu]s?|à|aux?|en|dans|chez) )[a-zà-ÿ-]{3,20} ){0,3}{company})"
         ),
         _then_its,
+    ),
+    Rule(
+        "ownership.whose_part",
+        pattern(
+            r"{company|organization:owner}(?: \([^()]{1,40}\))?,? dont (?P<trigger>(?:fai(?:t|sait) (?:aussi |également )?partie|"
+            r"dépend(?:ait)?|relève) (?:la |le |l')?(?:[a-zà-ÿ-]{4,20} ){0,2}{company|product:owned}|"
+            r"(?:la |le |l')?(?:[a-zà-ÿ-]{4,20} ){0,2}{company:unit} est (?:(?:aujourd'hui|désormais) )?(?:la |une |l'une des )filiales?"
+            r"(?: à (?:[a-zà-ÿ'-]{1,14} ){0,2}?{percentage:stake})?(?=[,.;)]))"
+        ),
+        _whose_part,
+    ),
+    Rule(
+        "ownership.majority_in",
+        pattern(
+            r"(?:,|\b(?:est|sont|reste|demeure|était|devient|sera|deviendra))(?: (?:désormais|aujourd'hui|toujours|déjà|ainsi|alors))? "
+            r"(?P<trigger>majoritaires?|minoritaires?) (?:chez|dans|au (?:capital|sein) (?:de|du|d')|dans le capital (?:de|du|d')) ?"
+            r"(?:la |le |l')?(?:[a-zà-ÿ-]{4,20} ){0,2}?{company|organization:owned}(?:,? (?:avec|à hauteur de|à) "
+            r"(?:[a-zà-ÿ'-]{1,14} ){0,2}?{percentage:stake})?"
+        ),
+        _majority,
     ),
     Rule(
         "ownership.belongs_to_him",

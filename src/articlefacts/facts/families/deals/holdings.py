@@ -138,7 +138,7 @@ HOLDING_RULES: tuple[Rule, ...] = (
     Rule(
         "ownership.stays",
         pattern(
-            rf"\b(?P<trigger>(?:reste|restera|demeure|demeurera) {_LATELY}(?:le |la |l'|un |"
+            rf"\b(?P<trigger>(?:reste|restera|demeure|demeurera) {_LATELY}(?:le |la |l'|un |son |leur |"
             rf"une )?{_RANK}{_SHAREHOLDER}){_WITH_SHARE}(?! (?:de|du|d')\b)"
         ),
         _of_it,

@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterator
 
 from articlefacts.facts.arguments import clause, coordinated, coordinated_left
+from articlefacts.facts.arguments.firm_nouns import COMPANY_NOUN, firm_noun
 from articlefacts.facts.arguments.nominal_subjects import holder, holders
 from articlefacts.facts.arguments.others import agents, other
 from articlefacts.facts.arguments.pairs import doers
 from articlefacts.facts.arguments.passives import undergoer
-from articlefacts.facts.arguments.topic import possessor, topic
+from articlefacts.facts.arguments.topic import free_bodies, possessor, topic
 from articlefacts.facts.families.deals.assets import owns_the_thing
+from articlefacts.facts.families.deals.at_stake import dealt
 from articlefacts.facts.families.deals.ownership import (
     OWNED,
     OWNER,
@@ -46,7 +48,7 @@ def _holds(hit: Hit) -> Iterator[Draft]:
         for one in coordinated_left(hit.view, head, OWNED) if head else ():
             yield from owns(hit, owned, one, hit.group("stake"))
         return
-    owners = holders(hit.article, hit.view, hit.start, OWNERS)
+    owners = _all_holders(hit)
     several = coordinated(hit.view, owned, OWNED) if owned and owners else ()
     for owner in owners:
         for one in several:
@@ -55,6 +57,19 @@ def _holds(hit: Hit) -> Iterator[Draft]:
             )
     if len(several) == 1:
         yield from _further(hit, hit.match.end(), owned)
+
+
+def _all_holders(hit: Hit) -> tuple[Item, ...]:
+    """The subject; all of it behind a relative: «le pacte entre A et C, qui |détiennent| ensemble B»."""
+    owners = holders(hit.article, hit.view, hit.start, OWNERS)
+    together = len(owners) == 1 and _PLURAL.match(hit.match["trigger"])
+    if together and _WHO.search(hit.view.mask, max(hit.start - 12, 0), hit.start):
+        return coordinated_left(hit.view, owners[0], OWNERS)
+    return owners
+
+
+_PLURAL = re.compile(r"(?:détien|possèd|contrôl)\w*(?:nent|ent|aient|ront)\b", re.IGNORECASE)
+_WHO = re.compile(r"\bqui $", re.IGNORECASE)
 
 
 def _further(hit: Hit, at: int, owned: Item | None) -> Iterator[Draft]:
@@ -93,15 +108,18 @@ def _holds_capital(hit: Hit) -> Iterator[Draft]:
     elif len(named) == 1:  # «Le fondateur de B, A, détient 18 % du capital»
         owned = next(iter(named.values()))
     else:
-        owned = possessor(hit.article, view, hit.start, COMPANY)
+        kept = dealt(hit, owner) if _STAYS.match(hit.match["trigger"]) else None
+        owned = kept or possessor(hit.article, view, hit.start, COMPANY)
         if owned and owned.entity == owner.entity:
-            owned = topic(hit.article, view, COMPANY)
+            owned = topic(hit.article, view, COMPANY, at=hit.start, but=(owner.entity.id,))
     if owned and owned.entity == owner.entity:
         return  # «A détiendra 51 % des parts, C 30 %»: of what was told of before
     yield from owns(hit, owner, owned, hit.group("stake"))
     yield from _further(hit, hit.match.end(), owned)
 
 
+# Who «garde» or «conserve» a share has sold the others.
+_STAYS = re.compile(r"gard|conserv", re.IGNORECASE)
 _OF_A_NOUN = re.compile(r"[a-zà-ÿ], dont [^.;,:]{0,60}$")
 _DONT = pattern(r"{company:company}, dont [^.;]{0,60}$")
 
@@ -110,7 +128,7 @@ def _held(hit: Hit) -> Iterator[Draft]:
     """«B, détenu à 62 % par A», «B est contrôlé par A et C»."""
     if _OF_A_SHARE.search(hit.view.mask, max(hit.start - 90, 0), hit.start):
         return  # «B, dont 60 % des parts sont détenus par A»: a rule of its own
-    owned = undergoer(hit, OWNED)
+    owned = undergoer(hit, OWNED) or _called(hit)
     if owned and owns_the_thing(hit.view, owned, hit.start):
         return  # «L'usine B de X, détenue par A»
     governed = owned and owned.kind == "organization" and hit.group("stake") is None
@@ -135,6 +153,16 @@ def _held(hit: Hit) -> Iterator[Draft]:
         yield from owns(hit, owner, owned, aside)
 
 
+def _called(hit: Hit) -> Item | None:
+    """«B est |une société familiale| détenue à 51 % par A»: B."""
+    found = _IS_A_FIRM.search(hit.view.mask, max(hit.start - 110, 0), hit.start)
+    return hit.view.group(found, "named") if found else None
+
+
+_IS_A_FIRM = pattern(
+    r"{company:named}[»\"”]?(?: \([^()]{1,40}\))?,? (?:est|était|reste|demeure|sera) (?:aujourd'hui |désormais |toujours )?une? "
+    rf"(?:{COMPANY_NOUN}|{firm_noun()}|co-?entreprise|structure|joint[- ]venture)(?: (?!par |qui |que )[a-zà-ÿ'-]{{1,16}}){{0,4}},? $"
+)
 _OF_A_SHARE = pattern(
     r"{percentage} (?:du capital|des (?:parts|actions|titres|droits de vote)|d[eu] )[^,;.]{0,50}? ?"
     r"(?:est|sont|était|étaient|restent|reste) (?:[a-zà-ÿ]{4,14} )?$"
@@ -146,6 +174,18 @@ _SHARE_BY = pattern(
     r"l'|un|une|les)\s?)?(?:(?!par )[a-zà-ÿ'-]{1,24} ){0,5}?(?:[a-zà-ÿ-]{3,24}, )?{company|"
     r"organization|person|place:owner}"
 )
+
+
+def _held_with(hit: Hit) -> Iterator[Draft]:
+    """«A est là par B, codétenu avec C»: of both."""
+    view, owned, other_one = hit.view, hit.group("owned"), hit.group("owner")
+    if owned is None or other_one is None:
+        return
+    unlike = {owned.entity, other_one.entity}
+    free = free_bodies(view, 0, owned.start - view.start, COMPANY)
+    led = [i for i in free if i.entity not in unlike]
+    for owner in (*(led[:1]), other_one):
+        yield from owns(hit, owner, owned)
 
 
 def _belongs(hit: Hit) -> Iterator[Draft]:
@@ -193,6 +233,11 @@ _QUOTED = re.compile(r"[»\"”]\s*$")
 
 _HOLD = alternation("détenir", "posséder", "contrôler")
 _KEEP = rf"(?:{_HOLD}|{alternation('conserver', 'garder')})"
+# «Nous détenons 30 % de B», «je garde 15 % du capital»
+_WE_HOLD = (
+    r"(?<=\bnous )(?:dét(?:en|iend)|possé(?:d|der)|contrôl(?:er)?|gard(?:er)?|conserv(?:er)?)i?ons|"
+    r"(?<=\bje )(?:détiens|possède|garde|conserve)"
+)
 _TENIR = alternation("tenir", tenses=FINITE)
 # «détient plusieurs filiales, notamment A, B et C»
 _AMONG = (
@@ -204,14 +249,16 @@ _BRANDS = r"(?:marques|enseignes|filiales|titres|maisons|sociétés|chaînes|jou
 _BY_ITS_NOUN = (
     r"(?:(?:la |l')(?:société|compagnie|entreprise|structure|entité)(?: (?:de |d')?[a-zà-ÿ]+)?, )?"
 )
-_HELD = alternation("détenir", "posséder", "contrôler", tenses=("participle",))
+_HELD = alternation(
+    "détenir", "posséder", "contrôler", "chapeauter", "coiffer", tenses=("participle",)
+)
 _NOT_MARKET = r"(?! (?:du |des |de |d')(?:parts? de |l')?marché)"
 
 OWNING_RULES: tuple[Rule, ...] = (
     Rule(
         "ownership.hold",
         pattern(
-            rf"(?P<trigger>\b(?:{_HOLD}|{_KEEP}(?= (?:{_FRACTION}|"
+            rf"(?P<trigger>\b(?:{_HOLD}|{_WE_HOLD}|{_KEEP}(?= (?:{_FRACTION}|"
             rf"(?:[a-zà-ÿ'-]{{1,14}} ){{0,3}}?{{percentage}}))|{_TENIR}(?= (?:[a-zà-ÿ'-]{{1,14}} ){{0,2}}?{{percentage}} (?:du capital|des |de |d')))) (?:(?:encore|déjà|désormais|"
             r"également|aussi|notamment|par ailleurs|toujours|ainsi|actuellement|aujourd'hui|"
             rf"en outre|chacun|ensemble|à eux deux|par contre|en revanche|pour sa part|"
@@ -244,9 +291,9 @@ OWNING_RULES: tuple[Rule, ...] = (
     Rule(
         "ownership.capital",
         pattern(
-            rf"(?P<trigger>\b{_KEEP}) (?:encore |déjà |désormais |"
-            rf"toujours )?(?:(?:une? |son |sa |deux )[a-zà-ÿ' -]{{4,40}} et )?{SHARE}(?: du capital| du tour de table| des (?:parts|actions|titres|droits de vote)|"
-            r" restante?s?|(?=[,.;]| et |$))(?: (?:du groupe|de la société|de l'entreprise|de la maison)(?=[,.;]| et ))?\b(?! (?:de |d'|du ))"
+            rf"(?P<trigger>\b(?:{_KEEP}|{_WE_HOLD})) (?:encore |déjà |désormais |"
+            rf"toujours )?(?:(?:une? |son |sa |deux )[a-zà-ÿ' -]{{4,40}} et )?(?:une (?:participation|part)(?: [a-zà-ÿ]{{6,14}})? (?:de |d'))?{SHARE}(?: du capital| du tour de table| des (?:parts|actions|titres|droits de vote)|"
+            r" restante?s?| de (?:ses|leurs) (?:parts|actions|titres)| de son capital|(?=[,.;]| et |$))(?: (?:du groupe|de la société|de l'entreprise|de la maison)(?=[,.;]| et ))?(?!\w| (?:de |d'|du ))"
         ),
         _holds_capital,
     ),
@@ -258,6 +305,15 @@ OWNING_RULES: tuple[Rule, ...] = (
             rf"(?=[^.;:]{{0,60}}? par )"
         ),
         _held,
+    ),
+    Rule(
+        "ownership.held_with",
+        pattern(
+            r"{company|product:owned}(?: \([^()]{1,40}\))?,? (?:(?:est|était|sera|reste) )?(?P<trigger>co-?détenue?s?|"
+            r"détenue?s? (?:conjointement|à parts égales|à parité|pour moitié|à 50(?:/|-)50)) (?:(?:à parts égales|à parité|à 50(?:/|-)50) )?avec "
+            rf"{OWNER}"
+        ),
+        _held_with,
     ),
     Rule(
         "ownership.belong",

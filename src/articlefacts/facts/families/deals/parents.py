@@ -39,7 +39,15 @@ def _subsidiary(hit: Hit) -> Iterator[Draft]:
             first = hit.group("owner")
             share = hit.group("stake") or (first and bracketed_share(view, first))
             drafts = chain(owns(hit, first, owned, share), _of_others(hit, owned))
-            yield from aside(drafts) if _BOTH.search(before) else drafts
+            sure = _BOTH.search(before) or _BESIDE_NAME.search(before)
+            yield from aside(drafts) if sure else drafts
+
+
+# «Si |B, la| filiale de A, vendait»: the apposition holds all the same.
+_BESIDE_NAME = re.compile(
+    r"[\ue000\ue001\ue004]\ue010*[»\"”]?(?: \([^()]{1,40}\))?(?:,| \() ?(?:la |l'|une |cette )?$",
+    re.IGNORECASE,
+)
 
 
 def _of_others(hit: Hit, owned: Item) -> Iterator[Draft]:
@@ -239,7 +247,8 @@ PARENT_RULES: tuple[Rule, ...] = (
         pattern(
             r"(?<!\bex-)(?<!\bsa )\b(?P<trigger>(?:filiales?|divisions?|branches?|entités?|holding|"
             r"co-?entreprise|propriétés?|(?<=, )(?:marques|enseignes)|(?:sociétés|entreprises|compagnies|banques|chaînes|titres|"
-            r"journaux|magazines|marques|enseignes|entités)(?= du groupe))"
+            r"journaux|magazines|marques|enseignes|entités)(?= du groupe)|(?<![a-zà-ÿ] )(?<!\ue010 )(?<!, )(?:membre|marque|enseigne|"
+            r"société|chaîne|compagnie|titre)(?= du groupe))"
             rf"(?: (?!de )[a-zà-ÿ-]+){{0,3}}?)(?: depuis {{date}})?(?: à {SHARE})?(?: (?:de |d'|du )(?!(?:patron|"
             r"fondateur|cofondateur|dirigeant|président|pdg|créateur|propriétaire)\b)"
             rf"[a-zà-ÿ' -]{{2,40}}?)? (?:{_OF}|(?<=commune )(?:à |au )){OWNER}"

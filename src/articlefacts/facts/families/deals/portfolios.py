@@ -233,7 +233,7 @@ PORTFOLIO_RULES: tuple[Rule, ...] = (
         pattern(
             rf"{{company|organization|product:owned}}(?: \([^()]{{1,40}}\))?(?:,| \(| est| sera|"
             rf" était) ?(?:une? |la |le )?(?P<trigger>{_JOINT})(?: [a-zà-ÿ-]{{4,20}}){{0,3}}?"
-            r"(?: (?:formée|créée|détenue|constituée|fondée)s?(?: à parts égales)?)? (?:entre|"
+            r"(?: (?:\([^()]{3,12}\)|à [^ ,;.]{3,10}))?(?: (?:formée|créée|détenue|constituée|fondée)s?(?: à parts égales)?)? (?:entre|"
             rf"par|de|du|d'|réunissant|associant|regroupant) ?{_OWNER}"
         ),
         _joint,

@@ -33,9 +33,9 @@ def _firm_of_box(hit: Hit) -> Item | None:
 
 def _holdings(hit: Hit) -> Iterator[Draft]:
     """«Participations : B (34 %), C (100 %)», «Filiales : B et C»."""
-    owner, first = _firm_of_box(hit), hit.group("owned")
-    for one in coordinated(hit.view, first, OWNED) if first else ():
-        yield from aside(owns(hit, owner, one, bracketed_share(hit.view, one)))
+    owner = _firm_of_box(hit)
+    for one, share in with_shares(hit.view, hit.group("owned"), OWNED):
+        yield from aside(owns(hit, owner, one, share))
 
 
 def _shareholders(hit: Hit) -> Iterator[Draft]:

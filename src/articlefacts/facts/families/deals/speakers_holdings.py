@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from articlefacts.facts.arguments import coordinated
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.pronoun_subjects import speakers_firm
+from articlefacts.facts.families.deals.at_stake import dealt
 from articlefacts.facts.families.deals.ownership import OWNED, OWNERS, aside, owns
 from articlefacts.facts.families.deals.shares import bracketed_share
 from articlefacts.facts.families.deals.told_shares import spoken_of
@@ -35,7 +36,7 @@ def _our_owner(hit: Hit) -> Iterator[Draft]:
 def _keeps_his(hit: Hit) -> Iterator[Draft]:
     """«A garde ses 20 %»: of the firm that the text speaks of."""
     owner = holder(hit.article, hit.view, hit.start, OWNERS - {"place"})
-    owned = spoken_of(hit, owner) if owner else None
+    owned = (dealt(hit, owner) or spoken_of(hit, owner)) if owner else None
     yield from owns(hit, owner, owned, hit.group("stake"))
 
 

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 
 from articlefacts.facts.arguments import coordinated
 from articlefacts.facts.arguments.bystanders import is_exchange
+from articlefacts.facts.arguments.lists import are_one
 from articlefacts.facts.arguments.others import other
 from articlefacts.facts.arguments.topic import topic
 from articlefacts.facts.families.deals.ownership import OWNED, OWNERS, aside, owns
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import BODIES, COMPANY, SentenceView, pattern
+from articlefacts.facts.view import BODIES, COMPANY, Item, SentenceView, pattern
 from articlefacts.lazy import lazy
 from articlefacts.lexicon.verbs import FINITE, alternation
 
@@ -51,9 +52,21 @@ def _told_by_owner(hit: Hit) -> Iterator[Draft]:
         return
     if len(_named_just_before(hit) - {owner.entity.id}) > _CANDIDATES:
         return
-    owned = topic(hit.article, view, COMPANY, noun="filiale", at=hit.start, but=(owner.entity.id,))
+    owned = _last_before(hit, owner) or topic(
+        hit.article, view, COMPANY, noun="filiale", at=hit.start, but=(owner.entity.id,)
+    )
     if owned and owned.start < view.start + hit.start and not is_exchange(owned):
         yield from aside(owns(hit, owner, owned, hit.group("stake")))
+
+
+def _last_before(hit: Hit, owner: Item) -> Item | None:
+    """Whom «cette filiale de A» means: the firm named last, the only one for «la filiale de A»."""
+    if not hit.view.index:
+        return None
+    before = hit.article.views[hit.view.index - 1]
+    named = [i for i in before.between(0, len(before.mask), COMPANY) if i.entity != owner.entity]
+    this = hit.view.mask[: hit.start].rstrip().lower().endswith("cette")
+    return named[-1] if named and (this or are_one(named)) else None
 
 
 _CANDIDATES = 2
@@ -191,7 +204,7 @@ SUBSIDIARY_RULES: tuple[Rule, ...] = (
             r"(?:^|^[^,;:\ue000\ue001]{4,50}, |\b(?:précise|indique|explique|affirme|assure|ajoute|annonce|annoncé|indiqué|précisé|expliqué) |"
             r"\b(?:tombe|revers|coup|nouvelle|défi|épreuve|succès|victoire|échec|déboires?|renfort)[^.,;:]{0,30} pour )"
             r"(?:la|cette) (?P<trigger>filiale)(?: (?!d[eu]s? )[a-zà-ÿ-]{4,20}){0,2}(?: à {percentage:stake})? (?:de |d'|du )(?:(?:la |le |l'))?"
-            r"(?:(?!d[eu]s? )[a-zà-ÿ-]{4,20} ){0,3}{company|organization:owner}"
+            r"(?:groupe (?:de |d')(?:la |l')?[a-zà-ÿ]{4,16} )?(?:(?!d[eu]s? )[a-zà-ÿ-]{4,20} ){0,3}{company|organization:owner}"
             r"(?=[.;»]|, (?!(?:la |le |l')?[\ue000\ue001])| (?:a|va|est|veut|doit|avait|n'|s'|se|[a-zà-ÿ]{3,14}[teas])\b)"
         ),
         _told_by_owner,
