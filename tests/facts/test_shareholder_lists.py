@@ -58,6 +58,7 @@ READS: Reads = (
     ("ownership.strong", f"{_T}, avec 34 % du capital de {_B}, pèse.", [_owns("Tavant", "Belorga", stake="34 %")]),
     ("ownership.held", f"{_B} est une entreprise familiale détenue à 51 % par {_T} et à 49 % par {_C}.", [_owns("Tavant", "Belorga", stake="51 %"), _owns("Cofal", "Belorga", stake="49 %")]),
     ("ownership.subsidiary", f"Marque du groupe {_T}, {_B} recrute.", [_owns("Tavant", "Belorga")]),
+    ("ownership.capital", f"{_T} cède 85 % de {_B} à {_C} et garde 15 %.", [_owns("Tavant", "Belorga", stake="15 %")]),
     ("ownership.there", f"{_B} recrute. {_T} y est majoritaire.", [_owns("Tavant", "Belorga")]),
     ("ownership.fold", f"{_B} est à 80 % aux mains de {_T}.", [_owns("Tavant", "Belorga", stake="80 %")]),
     ("ownership.counts", f"{_T} chapeaute trois marques : {_B} et {_C}.", _BOTH),
@@ -70,6 +71,21 @@ READS: Reads = (
         "valuation.worth",
         f"{_B} a été racheté par {_T}, sur la base d'une valorisation de 310 millions d'euros.",
         [{"type": "valuation", "company": "Belorga", "amount": "310000000 EUR"}],
+    ),
+    (
+        "valuation.valued",
+        f"{_T} rachète 60 % de {_B}. La transaction valorise le fabricant 120 millions d'euros.",
+        [{"type": "valuation", "company": "Belorga", "amount": "120000000 EUR"}],
+    ),
+    (
+        "valuation.worth",
+        f"La valorisation de {_B} est passée de 120 à 30 millions d'euros.",
+        [{"type": "valuation", "company": "Belorga", "amount": "30000000 EUR"}],
+    ),
+    (
+        "valuation.worth",
+        f"{_T} propose 12 euros par action {_B}, soit une valorisation de 120 millions d'euros.",
+        [{"type": "valuation", "company": "Belorga", "amount": "120000000 EUR"}],
     ),
     (
         "valuation.worth",
@@ -99,6 +115,7 @@ REFUSES: Refuses = (
     ("ownership.whose_part", f"{_T}, dont {_B} est une cliente à 51 %, recrute."),
     ("ownership.majority_in", f"{_T} est minoritaire dans l'avis de {_B}."),
     ("ownership.held_with", f"{_T} est là par {_B}, détenu avec 30 % de marge avec {_C}."),
+    ("ownership.capital", f"{_B} recrute, assure [Luc Ferrand](person), dont la famille détient 72 % du capital."),
     ("ownership.rest", f"{_B} paie 34 % des travaux, le reste à {_C}."),
     ("ownership.of_it", f"{_B} recrute. {_T} en a vendu 30 %."),
     ("ownership.of_which_held", f"{_B}, dont {_T} a 30 % des commandes, recrute."),

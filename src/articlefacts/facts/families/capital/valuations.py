@@ -13,7 +13,7 @@ from articlefacts.facts.arguments.participles import patient
 from articlefacts.facts.arguments.sums import HEDGES
 from articlefacts.facts.arguments.topic import free_bodies, topic
 from articlefacts.facts.families.capital.price_tags import WEIGHT_RULES, share_bought, valuation
-from articlefacts.facts.families.capital.worths import WORTH_RULES
+from articlefacts.facts.families.capital.worths import WORTH_RULES, bought_before
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import BODIES, COMPANY, Item, pattern
 from articlefacts.lazy import lazy
@@ -80,8 +80,13 @@ def _object(hit: Hit) -> Item | None:
     view = hit.view
     if told := _FIRM_OBJECT.match(view.mask, hit.end):
         here = {i.entity.id for i in view.between(0, hit.start, BODIES) if i.entity and i.named}
+        deal = _DEAL.search(view.mask, max(hit.start - 60, 0), hit.start)
+        if deal and (bought := bought_before(hit)):
+            return bought
         alone = topic(hit.article, view, COMPANY, noun=told["noun"], at=hit.start, but=here)
-        return alone or topic(hit.article, view, COMPANY, noun=told["noun"], at=hit.start)
+        if alone or deal:
+            return alone
+        return topic(hit.article, view, COMPANY, noun=told["noun"], at=hit.start)
     clitic = _IT.search(view.mask, max(hit.start - 12, 0), hit.start)
     free = free_bodies(view, 0, hit.start, COMPANY) if clitic else []
     first = free[0].start - view.start if free else hit.start
@@ -107,8 +112,13 @@ def _described(hit: Hit) -> Item | None:
 
 _IT = lazy(r"(?<!\w)(?:la |le |l')$", re.IGNORECASE)
 _FIRM_OBJECT = lazy(
-    rf" (?:désormais |ainsi )?(?:le |la |l'|cette |ce )(?:jeune )?(?P<noun>{COMPANY_NOUN}|"
+    rf" (?:désormais |ainsi )?(?:le |la |l'|cette |ce )(?:jeune )?(?P<noun>cible|{COMPANY_NOUN}|"
     rf"{firm_noun()})\b",
+    re.IGNORECASE,
+)
+# «|La transaction| valorise le fabricant N»: what was bought, not who buys.
+_DEAL = lazy(
+    r"\b(?:transaction|opération|cession|vente|rachat|acquisition|offre|proposition|deal|prix)\b[^,;.]{0,40}$",
     re.IGNORECASE,
 )
 _NOUN_SUBJECT = lazy(rf"(?:\b(?:la|le|cette|ce) |\bl'|\bcet )(?:{COMPANY_NOUN})\b", re.IGNORECASE)

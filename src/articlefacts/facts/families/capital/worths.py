@@ -28,6 +28,8 @@ _NO_LEVEL = lazy(
 )
 
 
+# «est passée |de 120 à 30 millions|»
+_FROM_TO = pattern(r"de \ue005\ue010* (?:à|puis à) (?:[a-zà-ÿ]{2,10} ){0,2}?{amount:amount}")
 # «a fondu |à 3 milliards|», «a perdu un tiers, |à 3 milliards|»
 _TO_LEVEL = lazy(
     r"\bà (?:environ |près de |moins de |plus de |quelque |seulement |peine )?$", re.IGNORECASE
@@ -46,6 +48,8 @@ def _worth(hit: Hit) -> Iterator[Draft]:
         if after
         else (max(amount.start - view.start - 30, 0), hit.start)
     )
+    if after and (onto := _FROM_TO.match(view.mask, max(after.start - view.start - 3, 0))):
+        amount = view.group(onto, "amount") or amount
     lost = _NO_LEVEL.search(view.mask, low, high) and not _TO_LEVEL.search(view.mask, low, high)
     if lost or _OF_A_THING.match(view.mask, hit.end):
         return
@@ -82,6 +86,8 @@ def _whose(hit: Hit) -> Item | None:
         return possessor(article, view, hit.start, COMPANY) if based else None
     if share := share_bought(hit):
         return share
+    if priced := _PER_SHARE.search(view.mask, max(hit.start - 60, 0), hit.start):
+        return view.group(priced, "company")
     if (dont := _WHOSE.search(view.mask, max(hit.start - 20, 0), hit.start)) is not None:
         near = antecedent(view, dont.start(), COMPANY)
         return (
@@ -108,6 +114,8 @@ _GIVEN = pattern(
     r"accord(?:e|ent|ait)|reconna(?:ît|issent|issait)|crédit(?:e|ent|ait|é)|prêt(?:e|ent))\b(?: désormais| ainsi| alors)?(?: (?:à la |à l'|au |à |la |le |l')?"
     r"(?P<noun>[a-zà-ÿ-]{4,20})?(?: (?!de |d'|une )[a-zà-ÿ-]{4,20}){0,2}(?: ?{company:company})?)? (?:d')?une (?:\w+ )?$"
 )
+# «A propose 12 euros |par action X|, soit une valorisation de N»
+_PER_SHARE = pattern(r"\bpar (?:action|titre) (?:de |d')?{company:company}")
 # «un prêt |d'une valeur| de N»: of anything; «sur la base |d'une valeur| de N»: of a firm.
 _A = lazy(r"\bd?'?une $", re.IGNORECASE)
 _ON_BASE = lazy(r"\bsur (?:la )?base d'une $", re.IGNORECASE)
@@ -142,6 +150,18 @@ def _bought(hit: Hit, verb: int) -> Item | None:
     if not told and (by := _BOUGHT_BY.search(hit.view.mask, max(verb - 60, 0), verb)):
         return holder(hit.article, hit.view, by.start("verb"), COMPANY)
     return told[-1] if told else None
+
+
+def bought_before(hit: Hit) -> Item | None:
+    """What the sentence before tells the purchase of: «A rachète 60 % de |B|. La transaction»."""
+    before = hit.article.views[hit.view.index - 1] if hit.view.index else None
+    verb = _BUYS.search(before.mask) if before else None
+    if before is None or verb is None:
+        return None
+    for item in before.between(verb.end(), len(before.mask), COMPANY):
+        if not _TO.search(before.mask, 0, item.start - before.start):
+            return item
+    return None
 
 
 # «X |a été racheté| par Y sur la base d'une valorisation de N»

@@ -91,6 +91,11 @@ def _holds_there(hit: Hit) -> Iterator[Draft]:
 def _holds_capital(hit: Hit) -> Iterator[Draft]:
     """«A détient 18 % du capital»: of the company that the sentence is about."""
     view = hit.view
+    bare = _BARE_SHARE.search(hit.match[0])
+    if bare and (_RELATIVE.search(view.mask, 0, hit.start) or thing_told(hit)):
+        return  # «B, dont il possède 64 %»: a rule of its own
+    if _WHOSE_KIN.search(view.mask, max(hit.start - 60, 0), hit.start):
+        return
     dont = _DONT.search(view.mask[: hit.start])
     if dont is None and _OF_A_NOUN.search(view.mask, 0, hit.start):
         return  # «Le constructeur, dont A détient 30 %»: a rule of its own
@@ -118,6 +123,16 @@ def _holds_capital(hit: Hit) -> Iterator[Draft]:
     yield from _further(hit, hit.match.end(), owned)
 
 
+_BARE_SHARE = re.compile(r"\ue006\ue010*$|\brespectivement ")
+_RELATIVE = re.compile(
+    r"\b(?:dont|où|que|qu'|l[ae]quel(?:le)?|lesquel(?:le)?s) ?[^.;:]{0,60}$|\b(?:y|en) $",
+    re.IGNORECASE,
+)
+# «N, |dont la famille| détient 72 % du capital»: nobody that is named.
+_WHOSE_KIN = re.compile(
+    r"\bdont (?:(?:la|le|les|sa) |l')(?:famille|père|mère|frère|sœur|enfants|holding|fonds|clan)(?: [a-zà-ÿ]{4,12})? $",
+    re.IGNORECASE,
+)
 # Who «garde» or «conserve» a share has sold the others.
 _STAYS = re.compile(r"gard|conserv", re.IGNORECASE)
 _OF_A_NOUN = re.compile(r"[a-zà-ÿ], dont [^.;,:]{0,60}$")
