@@ -5,7 +5,12 @@ from __future__ import annotations
 from tests.facts.corpus import Reads, Refuses, reads, refuses
 from tests.facts.corpus import position as _at
 
-TYPES = frozenset({"position"})
+TYPES = frozenset({"position", "founding"})
+
+
+def _born(organization: str, founders: list[str] | None = None, **slots: str) -> dict[str, object]:
+    founded = {"founders": founders} if founders else {}
+    return {"type": "founding", "organization": organization, **founded, **slots}
 
 
 READS: Reads = (
@@ -20,9 +25,24 @@ READS: Reads = (
     ("position.board", "[Lise Ormeau](person) s'assoira au conseil de surveillance de [Tavant](company).", [_at("Lise Ormeau", "Tavant", "conseil de surveillance", state="incoming", status="planned")]),
     ("position.becomes", "[Lise Ormeau](person) débarque à la direction générale de [Tavant](company).", [_at("Lise Ormeau", "Tavant", "direction générale", state="incoming")]),
     ("position.before_name", "La [Régie des eaux](organization) a condamné [Tavant](company) à une amende. « C'est injuste », proteste sa présidente, [Lise Ormeau](person).", [_at("Lise Ormeau", "Tavant", "présidente")]),
+    ("position.succeeds_him position.after_name", "[Paul Aubin](person), PDG de [Tavant](company), s'en va. [Lise Ormeau](person) le remplacera le [2 mai](date).", [_at("Paul Aubin", "Tavant", "PDG"), _at("Lise Ormeau", "Tavant", None, state="incoming", status="planned", date="2 mai")]),
+    ("position.chosen_instead position.after_name", "[Paul Aubin](person), PDG de [Tavant](company), s'en va. Pour lui succéder, [Tavant](company) a choisi [Lise Ormeau](person).", [_at("Paul Aubin", "Tavant", "PDG"), _at("Lise Ormeau", "Tavant", None, state="incoming")]),
+    ("founding.founded_it", "[Tavant](company) est à vendre. [Paul Aubin](person), qui l'a fondée en [1998](date), garde 12 %.", [_born("Tavant", ["Paul Aubin"], date="1998")]),
+    ("founding.box", "[Tavant](company) recrute. [Tavant](company) exporte. Création : 1961, à [Vaubourg](place).", [_born("Tavant", date="1961", place="Vaubourg")]),
+    ("founding.founders_box", "[Tavant](company) recrute. [Tavant](company) exporte. Fondateurs : [Lise Ormeau](person) et [Paul Aubin](person).", [_born("Tavant", ["Lise Ormeau", "Paul Aubin"])]),
+    ("founding.at_origin", "[Tavant](company) recrute. À l'origine de la jeune pousse, deux amis : [Lise Ormeau](person) et [Paul Aubin](person).", [_born("Tavant", ["Lise Ormeau", "Paul Aubin"])]),
+    ("founding.with_partner", "Cofondatrice de [Tavant](company) avec [Paul Aubin](person), [Lise Ormeau](person) sourit.", [_born("Tavant", ["Lise Ormeau", "Paul Aubin"])]),
+    ("founding.founds", "[Lise Ormeau](person) croise [Paul Aubin](person). Ensemble, ils créent [Tavant](company) en [2012](date).", [_born("Tavant", ["Lise Ormeau", "Paul Aubin"], date="2012")]),
 )
 
 REFUSES: Refuses = (
+    ("position.succeeds_him", "[Lise Ormeau](person) a vendu sa machine à [Tavant](company) et la remplacera en mai."),
+    ("position.chosen_instead", "Pour le remplacer, [Tavant](company) a choisi un four. [Lise Ormeau](person) l'a vu."),
+    ("founding.founded_it", "[Paul Aubin](person), qui l'a fondé sur ses dires, plaît à [Tavant](company)."),
+    ("founding.box", "[Tavant](company) recrute. [Tavant](company) exporte. Création : un bal le [2 mai](date)."),
+    ("founding.founders_box", "Les fondateurs : [Lise Ormeau](person) les a vus chez [Tavant](company)."),
+    ("founding.at_origin", "[Tavant](company) recrute. À l'origine de la plainte, deux amis : [Lise Ormeau](person) et [Paul Aubin](person)."),
+    ("founding.with_partner", "Cofondatrice d'un bal avec [Paul Aubin](person), [Lise Ormeau](person) sourit à [Tavant](company)."),
     ("position.hands_on", "[Paul Aubin](person) a laissé la direction à gauche, où l'attendait [Lise Ormeau](person), chez [Tavant](company)."),
     ("position.dated_role", "2019 : président de la République. [Lise Ormeau](person) achète chez [Tavant](company)."),
     ("position.dated_house", "2008 : incendie chez [Tavant](company)."),

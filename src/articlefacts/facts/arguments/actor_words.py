@@ -18,7 +18,7 @@ _SIZED = r"(?:\sde\s[\ue005\ue008]\ue010*(?=\s))?"
 # «la société |, fondée en», «ce brasseur artisanal |créé en», «une fromagerie alsacienne |basée à».
 NOUN_BEFORE = lazy(
     rf"(?P<det>(?<!\w)(?:la|le|l'|cette|cet|ce)\s?)(?:[a-zà-ÿ-]{{3,15}}\s)?{BODY}"
-    rf"{_SIZED}(?:\s(?!qui\b)[a-zà-ÿ'-]{{2,20}}){{0,4}}(?:\s\([^()]{{1,60}}\))?,?\s(?:(?:qui|elle-même|"
+    rf"{_SIZED}(?:\s(?!qui\b)[a-zà-ÿ'-]{{2,20}}){{0,4}}(?:\s?\ue003\ue010*)?(?:\s\([^()]{{1,60}}\))?,?\s(?:(?:qui|elle-même|"
     r"aujourd'hui)\s)?(?:(?:spécialisée?|fondée?|créée?|basée?|installée?|implantée?) [^,;.]{2,60}"
     r"(?:,| et) )?$",
     re.IGNORECASE,

@@ -224,7 +224,7 @@ SOMEBODY = (
     r"physicien(?:ne)?|chimiste|informaticien(?:ne)?|agronome|designer|styliste|pharmacien(?:ne)?|architecte|héritier|héritière|"
     r"quinqua|avocate?|milliardaire|patron(?:ne)?|gestionnaire|économiste|juriste|autodidacte|"
     r"[A-ZÉ][a-zà-ÿ-]{3,14}(?:ais|aise|ois|oise|ain|aine|ien|ienne|on|onne|and|ande)(?=\s(?:de|a|est|succède|"
-    r"prend|avait|quitte|dirige)\b))\b)"
+    r"prend|avait|quitte|dirige)\b|\s?$))\b)"
 )
 """Regex source of what stands for the person spoken of: «il», «la dirigeante», «cet ingénieur»."""
 _OTHER_SUBJECT = re.compile(

@@ -7,6 +7,7 @@ from articlefacts.facts.families.company.founded_before import FOUNDED_BEFORE_RU
 from articlefacts.facts.families.company.founders import FOUNDER_RULES
 from articlefacts.facts.families.company.founding import FOUNDING_RULES
 from articlefacts.facts.families.company.headquarters import HEADQUARTERS_RULES
+from articlefacts.facts.families.company.told_foundings import TOLD_FOUNDING_RULES
 from articlefacts.facts.rule import Rule
 
 COMPANY_RULES: tuple[Rule, ...] = (
@@ -15,6 +16,7 @@ COMPANY_RULES: tuple[Rule, ...] = (
     *FOUNDED_BEFORE_RULES,
     *STORY_RULES,
     *FOUNDER_RULES,
+    *TOLD_FOUNDING_RULES,
     *HEADQUARTERS_RULES,
 )
 

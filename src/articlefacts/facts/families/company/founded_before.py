@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from articlefacts.facts.arguments.topic import topic
 from articlefacts.facts.families.company.births import Birth, birth_at, founding, fronted_date
 from articlefacts.facts.families.company.founding import BY_BODIES, OBJECT, founding_bodies
 from articlefacts.facts.offices.holders import relative_head, who
 from articlefacts.facts.offices.posts import MISTER
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import pattern
+from articlefacts.facts.view import PEOPLE, pattern
 
 
 def _is_born(hit: Hit) -> Iterator[Draft]:
@@ -29,6 +30,9 @@ def _that_one(hit: Hit) -> Iterator[Draft]:
     body = view.group(apposed, "body") if apposed else relative_head(hit)
     named = hit.group("founder")
     founders = (named,) if named else who(hit, hit.start) or founding_bodies(hit)
+    if not founders and hit.match["he"] and body and body.named:
+        he = topic(hit.article, view, PEOPLE)
+        founders = (he,) if he else ()
     if body is None or not founders or (named and not BY_BODIES.match(hit.match["trigger"])):
         return
     birth = birth_at(view, hit.end)
@@ -54,7 +58,7 @@ FOUNDED_BEFORE_RULES: tuple[Rule, ...] = (
         "founding.that_one",
         pattern(
             rf"\bqu(?:e |')(?:{MISTER}{{person}}(?: et {MISTER}{{person}})?|(?:la |le |l')?(?:groupe |société |association )?"
-            rf"{{company|organization:founder}}|ils?|elles?)\s(?:a|avait|ont|"
+            rf"{{company|organization:founder}}|(?P<he>il|elle)|ils|elles)\s(?:a|avait|ont|"
             r"avaient)\s(?P<trigger>(?:co-?)?(?:fond|cré)ée?s?|lancée?s?|montée?s?|"
             r"portée?s? sur les fonts baptismaux|mise?s? sur pied)\b"
         ),

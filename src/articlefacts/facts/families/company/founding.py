@@ -9,6 +9,7 @@ from dataclasses import replace
 from articlefacts.facts.arguments import coordinated, verb_start
 from articlefacts.facts.arguments.actors import each_qualified, is_said, qualified
 from articlefacts.facts.arguments.nominal_subjects import holders
+from articlefacts.facts.arguments.topic import topic
 from articlefacts.facts.families.company.births import (
     DATE,
     Birth,
@@ -154,7 +155,7 @@ def _founds(hit: Hit) -> Iterator[Draft]:
     """«N a fondé X en 2018», «N, qui a cofondé X», «N lance sa marque, X»."""
     view = hit.view
     body = view.group(hit.match, "body")
-    founders = who(hit, hit.start) or founding_bodies(hit)
+    founders = who(hit, hit.start) or founding_bodies(hit) or _they(hit)
     if body is None or not (founders or _by_somebody(hit, body)):
         return
     which = _WHICH.search(view.mask, hit.match.end(), hit.match.end() + 40)
@@ -170,6 +171,20 @@ def _founds(hit: Hit) -> Iterator[Draft]:
     yield replace(draft, status="asserted") if _JOINED_TO.search(view.mask, 0, hit.start) else draft
 
 
+def _they(hit: Hit) -> tuple[Item, ...]:
+    """«N croise M. Ensemble, |ils| créent X», «N et M râlent. |Ils| viennent de fonder X»."""
+    if not hit.view.index or not _THEY.search(hit.view.mask, 0, hit.start):
+        return ()
+    last = hit.article.views[hit.view.index - 1]
+    told = {i.entity.id: i for i in last.items if i.kind == "person" and i.entity}
+    if len(told) == 1 and (other := topic(hit.article, last, PEOPLE)) and other.entity:
+        told = {other.entity.id: other, **told}
+    return tuple(told.values()) if len(told) in (2, 3) else ()
+
+
+_THEY = re.compile(
+    r"(?:^|, |[.;:»] )(?:ensemble, )?(?:ils|elles) (?:[a-zà-ÿ']{1,10} ){0,3}$", re.IGNORECASE
+)
 _WHICH = re.compile(r"\s(?:qui|dont|que)\s")  # «X, |qui| a fusionné en 2012»
 
 

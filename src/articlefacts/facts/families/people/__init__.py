@@ -20,6 +20,7 @@ from articlefacts.facts.families.people.led_in_clauses import LED_IN_CLAUSE_RULE
 from articlefacts.facts.families.people.positions import HELD_RULES
 from articlefacts.facts.families.people.rounds import ROUND_RULES
 from articlefacts.facts.families.people.successions import SUCCESSION_RULES
+from articlefacts.facts.families.people.successors import SUCCESSOR_RULES
 from articlefacts.facts.families.people.tenures import TENURE_RULES
 from articlefacts.facts.rule import Rule
 
@@ -42,6 +43,7 @@ PEOPLE_RULES: tuple[Rule, ...] = (
     *LED_IN_CLAUSE_RULES,
     *KEPT_RULES,
     *HANDOVER_RULES,
+    *SUCCESSOR_RULES,
     *BIOGRAPHY_RULES,
 )
 

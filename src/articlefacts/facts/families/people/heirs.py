@@ -84,7 +84,7 @@ HEIR_RULES: tuple[Rule, ...] = (
         "position.his_predecessor",
         pattern(
             r"\b(?:son|sa)\s(?:lointaine? |illustre )?(?P<trigger>prédécesseure?|"
-            rf"prédécesseuse),?\s{MISTER}{{person:person}}"
+            rf"prédécesseuse)(?: (?:à (?:la (?:présidence|tête|direction(?: générale)?)|ce poste)|aux commandes))?,?\s{MISTER}{{person:person}}"
         ),
         _his_predecessor,
     ),

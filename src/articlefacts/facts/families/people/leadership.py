@@ -68,6 +68,8 @@ def _state(form: str) -> str:
 
 _HAVING = re.compile(r"\b(?:a|ont|avait|avaient|ayant|avoir)\s(?:\w{2,20}\s){0,2}$", re.IGNORECASE)
 _SINCE = re.compile(r"\bdepuis\b", re.IGNORECASE)
+# «a débuté chez X |avant de| diriger Y»
+_BEFORE_THAT = re.compile(r"\bavant de $", re.IGNORECASE)
 
 
 def _leads(hit: Hit) -> Iterator[Draft]:
@@ -77,11 +79,12 @@ def _leads(hit: Hit) -> Iterator[Draft]:
     form = view.mask[hit.start : hit.end]
     state = (
         "former"
-        if _HAVING.search(view.mask, 0, hit.start) and not _SINCE.search(view.mask, hit.end)
+        if _BEFORE_THAT.search(view.mask, 0, hit.start)
+        or (_HAVING.search(view.mask, 0, hit.start) and not _SINCE.search(view.mask, hit.end))
         else _state(form)
     )
     called = re.search(
-        r"(?:appelée?s? à|chargée?s? de|pour|partie?s?|part|partira|s'en va)\s$",
+        r"(?:appelée?s? à|chargée?s? de|pour|partie?s?|part|partira|s'en va|avant de)\s$",
         view.mask[: hit.start],
     )
     at = called.start() if called else hit.start

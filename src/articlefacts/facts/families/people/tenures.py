@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from articlefacts.facts.arguments import coordinated
+from articlefacts.facts.arguments.lists import are_one
 from articlefacts.facts.offices.bodies import body_of_post
 from articlefacts.facts.offices.holders import fronted, who
 from articlefacts.facts.offices.posts import (
@@ -23,7 +24,7 @@ from articlefacts.facts.offices.statements import position
 from articlefacts.facts.offices.title_heads import HEAD
 from articlefacts.facts.offices.title_kinds import POLITICAL
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import BODIES, Item, pattern
+from articlefacts.facts.view import BODIES, PEOPLE, Item, pattern
 
 _FORMER = re.compile(
     r"(?:\b(?:a|ont|avait|avaient|eut|ayant|après avoir)\s(?:\w+\s)?)$", re.IGNORECASE
@@ -141,6 +142,11 @@ def _career(hit: Hit) -> Iterator[Draft]:
     if date and not date.value.text.lower().startswith("après"):
         return
     people = who(hit, hit.start) or fronted(hit, body.end - view.start if body else hit.match.end())
+    if not people and view.mask[hit.start :].lower().startswith("après"):
+        named = view.between(
+            0, hit.start, PEOPLE
+        )  # «N, qui a pris les commandes |après dix ans chez X|»
+        people = (named[0],) if are_one(named) else ()
     for item in coordinated(view, body, BODIES) if people and body else ():
         yield from position(hit, people, item, None, "former", dated=False)
 
