@@ -36,12 +36,34 @@ def _told(page: Page, name: Range, idx: int, *, definite: bool) -> Iterator[Clue
         yield Clue("person", 3.0 if weight == 1.0 else 1.2, "title after the name", (idx, title))
         return
     stop, found = page.cues["comma"].get(idx, (idx, ()))
+    if definite and _opens_clause(page, max(stop, noun[0] if noun else stop)):
+        return
     for cue in found:
         yield Clue(cue.type, cue.weight * weight, cue.reason, (idx, stop))
     if noun and not found and noun[1][0].type in TYPES:
-        kind = as_type(noun[1][0].type)
         where = (idx, noun[0])
-        yield Clue(kind, 2.0 * weight, "descriptor after the name", where, page.key(*where))
+        told = Clue(
+            as_type(noun[1][0].type),
+            2.0 * weight,
+            "descriptor after the name",
+            where,
+            page.key(*where),
+        )
+        if told.note == "marque":  # a firm's name, or that of what it sells
+            yield told._replace(weight=told.weight * 0.6)
+            yield told._replace(type="product", weight=told.weight * 0.6)
+        else:
+            yield told
+
+
+def _opens_clause(page: Page, end: int) -> bool:
+    """«Née à Valmer, la PME |est| devenue»: the noun is the subject of what follows, no apposition."""
+    if end >= len(page.words) or not page.same_sentence(end - 1, end):
+        return False
+    return page.words.gaps[end] == " " and page.words.forms[end] in _ACTS
+
+
+_ACTS = frozenset("a est avait était va emploie compte vient reste réalise doit".split())
 
 
 def _title_of(page: Page, name: Range, idx: int) -> int | None:

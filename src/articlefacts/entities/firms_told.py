@@ -24,7 +24,8 @@ _FIRM = ANY_FIRM | {"plateforme", "fabricant", "equipementier", "biotech", "fint
 _LEADS = frozenset(
     [
         "fonde", "fondee", "base", "basee", "implante", "implantee",
-        "specialise", "specialisee", "cote", "cotee", "rachete", "rachetee",
+        "specialise", "specialisee", "cote", "cotee", "rachete", "rachetee", "introduit", "introduite",
+        "deficitaire", "endette", "endettee", "filiale", "propriete", "valorise", "valorisee",
     ]
 )  # fmt: skip
 _LONGEST_LEAD = 12

@@ -25,8 +25,8 @@ from articlefacts.entities.salience import (
     outstanding,
 )
 from articlefacts.facts.arguments.bystanders import is_bystander, is_rating, tells
-from articlefacts.facts.arguments.firm_nouns import firm_noun
 from articlefacts.facts.arguments.freedom import is_free
+from articlefacts.facts.arguments.head_nouns import DATIVE, HEAD_NOUN, NAMED_AT_LAST
 from articlefacts.facts.arguments.lists import COORDINATOR
 from articlefacts.facts.arguments.nouns import suits
 from articlefacts.facts.arguments.standing import (
@@ -196,11 +196,12 @@ class Discourse:
             view = self.views[len(self._seen)]
             self._seen.append(())
             self._seen[-1] = (*self._taken_up(view), *self._see(view))
+            self._seen[-1] += (*self._by_clitic(view),)
 
     def _taken_up(self, view: SentenceView) -> Iterable[Sighting]:
         """Whom the noun or the pronoun at the head of a sentence takes up, as its subject."""
-        head = _HEAD_NOUN.match(view.mask)
-        if head is None or _NAMED_AT_LAST.match(view.mask, head.end()):
+        head = HEAD_NOUN.match(view.mask)
+        if head is None or NAMED_AT_LAST.match(view.mask, head.end()):
             return
         noun = head["noun"] or ""
         kinds: frozenset[Kind] = BODIES if noun else BODIES | {"person"}
@@ -209,9 +210,17 @@ class Discourse:
             who = meant.entity.id  # type: ignore[union-attr]
             yield Sighting(who, head.start("head"), ASIDE if who in self._bystanders else SUBJECT)
 
+    def _by_clitic(self, view: SentenceView) -> Iterable[Sighting]:
+        """«Y |lui| prête 3 M€»: whom the text goes on speaking of."""
+        if told := DATIVE.search(view.mask):
+            here = [i.entity.id for i in view.between(0, told.start(), _REFERENTS) if i.entity]
+            if meant := self.meant(view.index, 0, BODIES | {"person"}, but=here):
+                who = meant.entity.id  # type: ignore[union-attr]
+                yield Sighting(who, told.start(), ASIDE if who in self._bystanders else SUBJECT)
+
     def _see(self, view: SentenceView) -> Iterable[Sighting]:
         asides = [m.span() for m in _ASIDE.finditer(view.mask)]
-        led: list[int] = [0] if _HEAD_NOUN.match(view.mask) else []
+        led: list[int] = [0] if HEAD_NOUN.match(view.mask) else []
         for item in view.items:
             if item.entity is None or item.kind not in _REFERENTS:
                 continue
@@ -254,22 +263,3 @@ class Discourse:
 
 # «La filiale belge de X»: the entities layer found it by its owner.
 _OF_OWNER = lazy(r"(?:la|cette) filiale(?: [a-zà-ÿ-]{2,24}){0,3} (?:de|du|des)\b", re.IGNORECASE)
-# «Le fabricant| de bouchons|», «Le spécialiste| de la rétine|»: a trade, with no name in it.
-_TRADE = r"(?: (?:de (?:la |l')?|du |des |d')[a-zà-ÿ-]{3,20})"
-# «Le groupe| laitier breton |X», but not «Le groupe |vendra sa filiale à |X».
-_GAP = (
-    r"(?: (?!(?:les?|la|une?|des?|du|à|aux?|a|ont|est|va|en|avec|pour|par|dans|sur|chez|se|ne|qui|que|dont|et|"
-    r"ses|sa|son)\b|[a-zà-ÿ]{2,12}(?:era|erait|ait)\b|[lsnd]')[a-zà-ÿ'-]{2,20}){0,4}"
-)
-# «La start-up qu'il a créée, |Xxxx|, boucle»: the name tells whom the noun means.
-_NAMED_AT_LAST = lazy(r" qu(?:e |['’])[^.;:,]{3,70}, [\ue000\ue001]\ue010*,")
-# «|Issue du mariage de A et B,| la société»
-TOLD_OF_IT = r"(?i:issue?|née?|(?:fond|cré|détenu|contrôl|rachet|adoss)[ée]?e|filiale|propriété) [^,;:«»\"]{3,90},\s"
-# «Le sidérurgiste coréen, qui …», «Le groupe de |Lyon| …», «En 2024, elle …»
-_HEAD_NOUN = lazy(
-    rf"(?:{TOLD_OF_IT}|[^,;:«»\"\ue000-\ue002]{{1,50}},\s)?(?P<head>(?i:le|la|l'|ce|cet|"
-    rf"cette)\s?(?:[a-zà-ÿ-]{{3,12}}\s)?(?P<noun>{firm_noun()})\b"
-    rf"(?:(?= de \ue003)|{_TRADE}{{0,2}}(?! (?:de|du|des|d')\b)(?!{_GAP},? (?:(?:re)?(?:baptis|"
-    r"nomm|appel|dénomm)ée? )?[\ue000-\ue004A-ZÀ-Ý]))|(?P<pronoun>(?i:il|elle))\s(?!(?:y|n'y|faut|fallait|"
-    r"faudra|s'agi)\b))"
-)

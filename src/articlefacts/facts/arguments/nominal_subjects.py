@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterable
 
 from articlefacts.facts.arguments import subject, verb_start
-from articlefacts.facts.arguments.discourse import TOLD_OF_IT
 from articlefacts.facts.arguments.firm_nouns import COMPANY_NOUN, firm_noun
+from articlefacts.facts.arguments.head_nouns import TOLD_OF_IT
 from articlefacts.facts.arguments.known_makers import known_maker
 from articlefacts.facts.arguments.parents import parent_told
 from articlefacts.facts.arguments.pronoun_subjects import of_pronoun

@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from articlefacts.facts.arguments import antecedent
 from articlefacts.facts.arguments.firm_nouns import firm_noun
 from articlefacts.facts.arguments.topic import settled, topic
-from articlefacts.facts.offices.bodies import is_hero, is_led, meant_body, subject_behind, told_body
-from articlefacts.facts.offices.heroes import hero_firm, hero_of
+from articlefacts.facts.offices.bodies import is_hero, meant_body, subject_behind, told_body
+from articlefacts.facts.offices.heroes import hero_firm
 from articlefacts.facts.offices.lands import land_of, town_of
+from articlefacts.facts.offices.other_firms import rather
 from articlefacts.facts.offices.title_kinds import (
     CORPORATE,
     COUNSEL,
@@ -45,7 +46,7 @@ def body_of(hit: Hit, role: Role, roles: Sequence[Role], people: tuple[Item, ...
         told = told_body(hit.article, people, COMPANY if _FIRM.match(noun) else BODIES)
         found = told or _meant_by(hit, role, title, noun)
         organ = None if told else _ORGAN.search(title + noun)
-        return (_rather(hit, found, role.start) if organ else None) or found
+        return (rather(hit, found, role.start) if organ else None) or found
     if POLITICAL.match(title):
         return _of_office(hit, role, title)
     shared = _shared_body(hit.view, roles, role, title)
@@ -153,36 +154,13 @@ def _understood(hit: Hit, role: Role, title: str, people: tuple[Item, ...]) -> I
     ):
         return ahead
     found = meant_body(hit, role.head, title)
-    if not role.possessive and (hero := _rather(hit, found, role.start)):
+    if not role.possessive and (hero := rather(hit, found, role.start)):
         return hero
     since = hit.article.views[max(hit.view.index - (4 if role.possessive else 2), 0)].start
     near = found is not None and found.start >= since
     if found and (near or is_hero(found)):
         return found
     return land_of(hit, role) if STATE_HEAD.match(title) else None
-
-
-def _rather(hit: Hit, found: Item | None, role_start: int) -> Item | None:
-    """«X va emprunter, auprès de Y entre autres. « … », dit N, |la directrice financière|»: X's, not Y's."""
-    hero = hero_of(hit.article)
-    if hero is None or hero.start >= hit.view.start + hit.start:
-        return None
-    if found is None or found.entity is None:
-        return None
-    if len(found.entity.mentions) > 1 or found.entity is hero.entity:
-        return None
-    if (
-        found.start >= hit.view.start
-    ):  # «X « a tout accepté », a dit |la présidente, N|»: of another
-        quoted = _BEHIND_WORDS.search(hit.view.mask, found.end - hit.view.start, role_start)
-        return hero if quoted else None
-    return None if is_led(hit, found) else hero
-
-
-# «… », a reconnu devant la presse |la présidente»
-_BEHIND_WORDS = re.compile(
-    r"[\"»”]\s?,\s(?:[^\s,;:.«\"\ue000-\ue002]{1,20}\s){1,7}(?:le |la |l')?$", re.IGNORECASE
-)
 
 
 def _of_a_country(view: SentenceView, at: int) -> bool:
