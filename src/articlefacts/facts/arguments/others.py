@@ -11,7 +11,7 @@ from articlefacts.facts.arguments.lists import are_one, sole
 from articlefacts.facts.arguments.topic import free_bodies
 from articlefacts.facts.rule import Article, Hit
 from articlefacts.facts.speech.frame import WIRE
-from articlefacts.facts.view import COMPANY, NAMED_BEHIND, Item, Kind, SentenceView
+from articlefacts.facts.view import COMPANY, NAMED_BEHIND, Item, Kind, SentenceView, pattern
 from articlefacts.lazy import lazy
 
 _REACH = 3
@@ -50,6 +50,18 @@ def other(
         if free:
             return free[0] if are_one(free) or free[0].start - previous.start < _LEAD else None
     return None
+
+
+def fronted(view: SentenceView, at: int) -> Item | None:
+    """What a sentence names first and takes up before ``at``: «|Quant à B|, S l'a cédé à A»."""
+    found = _FRONTED.match(view.mask, 0, at)
+    return view.group(found, "front") if found else None
+
+
+_FRONTED = pattern(
+    r"(?:quant (?:à|au)|s'agissant d(?:e|u|')|concernant|pour ce qui est d(?:e|u|')) ?(?:la |le |l')?"
+    r"(?:(?!d[eu] )[a-zà-ÿ-]{3,20} ){0,3}{company|product:front}"
+)
 
 
 def _unlike(view: SentenceView, items: list[Item], known: set[str]) -> list[Item]:

@@ -191,7 +191,7 @@ def first(items: tuple[Item, ...]) -> Item | None:
 
 
 _FROM_SELLER = pattern(
-    r"(?:,? en {date})? (?:à |au |aux )(?:l'|la |le )?(?:(?!qui |"
+    r"(?:,? en {date})? (?:à |au |aux )(?:l'|la |le )?(?:(?!qui |barre |"
     r"que )[a-zà-ÿ'-]{2,20} ){0,3}?{company|organization:seller}"
 )
 

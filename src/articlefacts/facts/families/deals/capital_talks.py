@@ -10,7 +10,7 @@ from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.families.deals.acquisitions import BUYERS, deal
 from articlefacts.facts.families.deals.at_stake import at_stake
 from articlefacts.facts.families.deals.shares import further_shares
-from articlefacts.facts.families.deals.takeover_words import BUYER, OF_CAPITAL, STAKE, TIME
+from articlefacts.facts.families.deals.takeover_words import BUYER, OF_CAPITAL, STAKE, TIME, WHOLE
 from articlefacts.facts.families.deals.told_shares import spoken_of
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import COMPANY, Item, pattern
@@ -28,6 +28,14 @@ def _takes_share(hit: Hit) -> Iterator[Draft]:
             yield replace(draft, slots={**draft.slots, "amount": None})
 
 
+def _once_bought(hit: Hit) -> Iterator[Draft]:
+    """«A, assis sur les 15 % qu'il avait achetés en 2015»: of the firm that the text speaks of."""
+    before = hit.view.between(0, hit.match.start(), BUYERS)
+    buyer = hit.group("buyer") or (before[-1] if before else None)
+    target = _bought(hit, buyer) if buyer else None
+    yield from deal(hit, acquirer=buyer, target=target, stake=hit.group("stake"))
+
+
 def _bought(hit: Hit, buyer: Item | None) -> Item | None:
     return at_stake(hit, buyer, sure=True) or spoken_of(hit, buyer)
 
@@ -39,7 +47,7 @@ def _talks(hit: Hit) -> Iterator[Draft]:
     owner = _OWNER.search(hit.view.mask, 0, hit.start) if hit.match["sale"] else None
     target = None if owner else who
     if target is None or target.kind not in COMPANY:
-        target = spoken_of(hit, who, buyer)
+        target = at_stake(hit, who, buyer, sure=True) or spoken_of(hit, who, buyer)
     seller = who if owner else None
     for draft in deal(hit, acquirer=buyer, target=target, seller=seller, stake=stake):
         yield replace(draft, status="planned")
@@ -66,10 +74,19 @@ _HIS_CAPITAL = r"(?: (?:au|à son|dans son|dans le|du|de son) (?:capital|tour de
 
 CAPITAL_TALK_RULES: tuple[Rule, ...] = (
     Rule(
+        "acquisition.share_once_bought",
+        pattern(
+            rf"\b(?:les|ses) {{percentage:stake}}{OF_CAPITAL},? qu(?:e |')(?:la |le |l')?"
+            rf"(?:(?:[a-zà-ÿ-]{{3,20}} ){{0,2}}{{company|person:buyer}}|il|elle|ils|elles) "
+            rf"(?P<trigger>(?:a|avait|ont|avaient) (?:{alternation('acheter', 'racheter', 'acquérir', tenses=('participle',))}))\b"
+        ),
+        _once_bought,
+    ),
+    Rule(
         "acquisition.takes_share",
         pattern(
             rf"\b(?P<trigger>{alternation('prendre', 'acquérir', 'racheter', 'souscrire', 'reprendre')}) {TIME}(?:à )?"
-            rf"{STAKE}{OF_CAPITAL} (?:pour|contre|moyennant) (?:[a-zà-ÿ]{{2,12}} ){{0,2}}{{amount:price}}"
+            rf"(?:{STAKE}|{WHOLE}){OF_CAPITAL} (?:pour|contre|moyennant) (?:[a-zà-ÿ]{{2,12}} ){{0,2}}{{amount:price}}"
         ),
         _takes_share,
     ),

@@ -147,7 +147,8 @@ CONTROL_RULES: tuple[Rule, ...] = (
         "acquisition.covet",
         pattern(
             rf"\b(?P<trigger>{alternation('jeter')} son dévolu|{alternation('faire')} main basse|"
-            rf"{alternation('faire')} une offre|"
+            rf"{alternation('faire')} une offre|surenchéri(?:t|r|ra|rait)?|"
+            r"(?:exerc|lèv|lev)(?:e|é|er|era|ait|ent) (?:son|leur|l'|une) ?option(?: d'achat)?|"
             rf"{alternation('déposer', 'lancer', 'formuler', 'remettre', 'présenter', 'soumettre')} "
             r"une offre(?: (?:ferme|publique|amicale|hostile|de rachat|de reprise|formelle|"
             rf"non sollicitée|d'achat)){{0,2}}(?: (?:de |d'){{amount}})?) (?:sur|pour) {ANY_TARGET}"
@@ -183,7 +184,7 @@ CONTROL_RULES: tuple[Rule, ...] = (
             r"l')?(?:[a-zà-ÿ-]{2,20} ){0,3}?{company|organization|person:buyer}|le groupe|"
             r"la société|il|elle) "
             rf"(?P<trigger>(?:a|avait|vient de|va|veut) (?:[a-zà-ÿ]{{4,14}} )?"
-            rf"(?:{alternation('prendre', tenses=('participle', 'infinitive'))} le contrôle|"
+            rf"(?:{alternation('prendre', tenses=('participle', 'infinitive'))} le contrôle|fait l'acquisition|"
             rf"{alternation('acquérir', 'racheter', tenses=('participle', 'infinitive'))}) ?)"
         ),
         _relative,

@@ -10,6 +10,7 @@ from articlefacts.facts.arguments import coordinated, date_of, governed
 from articlefacts.facts.arguments.nominal_subjects import holders
 from articlefacts.facts.arguments.pairs import doers
 from articlefacts.facts.arguments.topic import possessor, topic
+from articlefacts.facts.families.deals.blocked import unless_blocked
 from articlefacts.facts.families.deals.deal_nouns import VERB, governing_subject
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import BODIES, COMPANY, Item, SentenceView, pattern
@@ -74,6 +75,10 @@ def _merger(hit: Hit) -> Iterator[Draft]:
     ):
         verbs = [m.start() for m in VERB.finditer(view.mask, 0, hit.start)]
         yield from _merge(hit, list(doers(hit.article, view, verbs[-1], BODIES)) if verbs else [])
+
+
+def _goes_through(hit: Hit) -> Iterator[Draft]:
+    yield from unless_blocked(hit, _merger(hit))
 
 
 def _any_firm(named: Iterable[Item]) -> bool:
@@ -146,7 +151,7 @@ MERGER_RULES: tuple[Rule, ...] = (
             r"\b(?P<trigger>fusion(?:[- ]absorption| par absorption)?|rapprochement|"
             r"mariage|(?:noces|fiançailles)(?= d(?:e |'|u )|(?: \w{4,12})? entre )|union(?= (?:de|d'|du|des|entre|avec)\b))\b(?! nucléaire)"
         ),
-        _merger,
+        _goes_through,
     ),
     Rule(
         "merger.approach",

@@ -15,6 +15,7 @@ from articlefacts.facts.families.deals.acquisitions import (
     deal,
     seller_behind,
 )
+from articlefacts.facts.families.deals.blocked import unless_blocked
 from articlefacts.facts.families.deals.deal_nouns import (
     OF_TARGET,
     governing_subject,
@@ -27,7 +28,8 @@ from articlefacts.lazy import lazy
 from articlefacts.lexicon.verbs import alternation
 
 _BY = (
-    r"(?: en {date}| {date}| \([^()]{0,40}\)|, [^,.;]{0,40},)? par (?:[a-zà-ÿ0-9'-]{1,24} ){0,6}?"
+    r"(?: en {date}| {date}| \([^()]{0,40}\)|, [^,.;]{0,40},|,? (?:annonc|lanc|engag|boucl|finalis|envisag|mené|initi|conclu)[a-zé]{0,2}"
+    r"(?: (?:en |le |fin |début )?{date})?)? par (?:[a-zà-ÿ0-9'-]{1,24} ){0,6}?"
     r"(?:, )?{company|organization|person:by}"
 )
 
@@ -111,6 +113,10 @@ def _purchase(hit: Hit) -> Iterator[Draft]:
         yield from _of_target(hit)
 
 
+def _goes_through(hit: Hit) -> Iterator[Draft]:
+    yield from unless_blocked(hit, _purchase(hit))
+
+
 def _of_target(hit: Hit) -> Iterator[Draft]:
     """«A annonce l'acquisition de B»: the buyer is the subject of the verb."""
     view = hit.view
@@ -175,5 +181,5 @@ _PURCHASE = (
 )
 
 PURCHASE_NOUN_RULES: tuple[Rule, ...] = (
-    Rule("acquisition.purchase", pattern(rf"\b(?P<trigger>{_PURCHASE})\b"), _purchase),
+    Rule("acquisition.purchase", pattern(rf"\b(?P<trigger>{_PURCHASE})\b"), _goes_through),
 )

@@ -167,7 +167,7 @@ PURCHASE_RULES: tuple[Rule, ...] = (
     Rule(
         "acquisition.enter",
         pattern(
-            rf"\b(?P<trigger>{alternation('entrer', 'monter')} "
+            rf"\b(?P<trigger>(?:{alternation('entrer', 'monter')}|rentr(?:e|é|er|era|erait|ait)) "
             rf"(?:à hauteur de {{percentage}} )?(?:au|dans le) (?:capital|tour de table)|"
             rf"s'(?:est |était )?{alternation('inviter')} au capital|"
             rf"{alternation('monter')}(?= à [\ue006])|{alternation('prendre', 'acquérir')} "

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from articlefacts.facts.arguments.interviews import interviewed_firm
-from articlefacts.facts.arguments.nominal_subjects import holders
+from articlefacts.facts.arguments.nominal_subjects import holder, holders
 from articlefacts.facts.families.deals.acquisitions import BUYERS, deal
 from articlefacts.facts.families.deals.at_stake import at_stake
 from articlefacts.facts.families.deals.takeover_words import BUYER, HAVE
@@ -42,6 +42,23 @@ def _offer_of(hit: Hit) -> Iterator[Draft]:
 def _its_bid(hit: Hit) -> Iterator[Draft]:
     """«Parmi eux, A : son offre, déclinée fin 2021, …»."""
     yield from _bid(hit, hit.group("buyer"), _outcome(hit))
+
+
+def _advances(hit: Hit) -> Iterator[Draft]:
+    """«B n'a pas cédé aux avances de A», «B a résisté aux avances de A»."""
+    target = holder(hit.article, hit.view, hit.start, COMPANY)
+    refused = _HELD_OUT.search(hit.view.mask, max(hit.start - 24, 0), hit.match.end("trigger"))
+    for draft in deal(hit, acquirer=hit.group("buyer"), target=target):
+        yield replace(draft, status="denied" if refused else "planned")
+
+
+_HELD_OUT = lazy(r"\bn(?:e |')[^.;:]{0,30}\b(?:pas|jamais|plus)\b|\brésist", re.IGNORECASE)
+
+
+def _signs(hit: Hit) -> Iterator[Draft]:
+    """«Nous signons pour B, une petite société, à 900.000 euros»."""
+    for buyer in holders(hit.article, hit.view, hit.start, BUYERS):
+        yield from deal(hit, acquirer=buyer, target=hit.group("target"))
 
 
 def _takes_back(hit: Hit) -> Iterator[Draft]:
@@ -129,6 +146,22 @@ RIVAL_BID_RULES: tuple[Rule, ...] = (
             r"(?:la |le |l')?(?:(?!d[eu] )[a-zà-ÿ-]{3,20} ){0,4}{company:buyer}(?! (?:sur|pour|visant|au public|de|en|à|d'))"
         ),
         _offer_of,
+    ),
+    Rule(
+        "acquisition.advances",
+        pattern(
+            r"\b(?P<trigger>(?:céd[a-zé]{0,4}|cèd[a-z]{1,4}|succomb[a-zé]{1,4}|résist[a-zé]{1,4}) (?:pas |longtemps |plus )?aux (?:avances|sirènes))"
+            rf" (?:de |d'|du ){BUYER}"
+        ),
+        _advances,
+    ),
+    Rule(
+        "acquisition.signs_for",
+        pattern(
+            r"\b(?P<trigger>sign(?:e|é|er|ons|era|erons|ent)) pour (?:la |le |l')?(?:(?!d[eu] )[a-zà-ÿ-]{3,20} ){0,3}{company:target}"
+            r"(?:,[^,.;:]{3,60},)? (?:à|pour) {amount:price}"
+        ),
+        _signs,
     ),
     Rule(
         "acquisition.its_bid",

@@ -19,6 +19,7 @@ from articlefacts.facts.families.deals.acquisitions import (
     deal,
     first,
 )
+from articlefacts.facts.families.deals.blocked import unless_blocked
 from articlefacts.facts.families.deals.deal_nouns import OF_TARGET, governing_subject, stake_behind
 from articlefacts.facts.families.deals.sites import SITE_NOUN
 from articlefacts.facts.families.deals.takeover_words import SELLER, TIME
@@ -28,7 +29,7 @@ from articlefacts.lexicon.verbs import alternation
 
 # «la cession de B permet à l'opérateur de»: he buys nothing.
 _TO = pattern(
-    r"(?:(?! (?:perm|offr|donn|perme|va|est|doit|devrait|aura)[a-zà-ÿ]{0,8} )[^.;:]){0,40}? (?:à |"
+    r"(?:(?! (?:perm|offr|donn|perme|va|est|doit|devrait|aura|confi|mandat|a été confi|s'oppos)[a-zà-ÿé]{0,8} )[^.;:]){0,40}? (?:à |"
     r"au |aux )(?:l')?(?:(?!(?:chez|dans|sur|avec|contre) )[a-zà-ÿ0-9'-]{1,24} ){0,5}?{company|organization|person|place:to}"
 )
 
@@ -129,6 +130,10 @@ def _sale(hit: Hit) -> Iterator[Draft]:
     yield from deal(hit, acquirer=buyer, target=target, seller=seller, stake=stake_behind(hit))
 
 
+def _goes_through(hit: Hit) -> Iterator[Draft]:
+    yield from unless_blocked(hit, _sale(hit))
+
+
 def _lies_there(hit: Hit, target: Item) -> bool:
     """«la vente du projet B |au Narvel|», «de sa filiale B |au Narvel|»: where it is, not to whom it goes."""
     told = _THING.search(hit.view.mask, hit.end, max(target.start - hit.view.start, hit.end))
@@ -217,6 +222,6 @@ SALE_RULES: tuple[Rule, ...] = (
             r"\b(?P<trigger>cessions?|vente|revente|(?:retrait|sortie|désengagement)(?= (?:total |"
             r"complet |partiel )?du capital d))\b"
         ),
-        _sale,
+        _goes_through,
     ),
 )

@@ -103,7 +103,7 @@ _LAID = lazy(r"sur la table$", re.IGNORECASE)
 # «propose 3 M€ |de prêt|», «paierait 10 M€ |par an|», «offre 2 M€ |pour moderniser|»
 _FOR_ELSE = lazy(
     r" (?:(?:de|d') ?(?!plus\b)[a-zà-ÿ]|par |à (?:l'|la |le |ses |son |sa )?[a-zà-ÿ\ue000-\ue003]|aux? |"
-    r"(?:pour|afin d[e']|dans|sur|en)(?! (?:\ue006|un (?:tiers|quart)|le (?:tiers|quart|reste|solde)|l'ensemble|la totalité|la moitié|l'intégralité|le tout|numéraire|cash|"
+    r"(?:pour|afin d[e']|dans|sur|en)(?! (?:\ue006|un (?:tiers|quart)|le (?:tiers|quart|reste|solde)|(?:l'|la |le |les )?(?:ateliers?|usines?|sites?|actifs|magasins|murs|marques?|stocks?)\b|l'ensemble|la totalité|la moitié|l'intégralité|le tout|numéraire|cash|"
     r"cinq ans|titres|(?:la |le |l')?(?:repren|rach|acqu|repr|société|entreprise|groupe)))(?! l'(?:ensemble|intégralité|"
     r"entreprise)) )",
     re.IGNORECASE,
@@ -176,7 +176,7 @@ SUITOR_RULES: tuple[Rule, ...] = (
         "acquisition.suitors",
         pattern(
             r"\b(?P<trigger>(?:candidats?|prétendants?|repreneurs?|acquéreurs?|acheteurs?|finalistes?|"
-            rf"enchérisseurs?)\b[^.;:«»]{{0,60}}) ?: {BUYER}"
+            rf"enchérisseurs?)\b[^.;:«»]{{0,60}}(?:(?= ?: )| (?:figurent|on trouve|on compte|on cite))) ?:? ?{BUYER}"
         ),
         _listed,
     ),
@@ -219,7 +219,7 @@ SUITOR_RULES: tuple[Rule, ...] = (
     Rule(
         "acquisition.buyer_is",
         pattern(
-            rf"\b(?:le|la|l'|son|les) ?(?:futur |nouvel |nouveau )?(?P<trigger>(?:acquéreu(?:r|se)|acheteu(?:r|se)|repreneu(?:r|se)|"
+            rf"\b(?:le|la|l'|son|les) ?(?:futur |nouvel |nouveau )?(?P<trigger>(?:acquéreu(?:r|se)|acheteu(?:r|se)|repreneu(?:r|se)|mieux-disante?|mieux placée?|"
             rf"racheteur|nouveau propriétaire) (?:{alternation('être')}|n'est autre que|s'appelle|a pour nom|se nomme)) (?:(?:le|la|un|une) |l')?"
             r"(?:(?!d[eu] |pour |par )[a-zà-ÿ-]{2,20} ){0,3}{company|organization|person:buyer}"
         ),

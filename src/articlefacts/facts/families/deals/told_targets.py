@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from articlefacts.facts.arguments.chief_firm import chief_firm
 from articlefacts.facts.arguments.firm_nouns import COMPANY_NOUN, firm_noun
 from articlefacts.facts.arguments.nominal_subjects import holder, holders
-from articlefacts.facts.arguments.others import other
+from articlefacts.facts.arguments.others import fronted, other
 from articlefacts.facts.arguments.topic import topic
 from articlefacts.facts.families.deals.acquisitions import (
     ADJUNCT,
@@ -36,7 +36,11 @@ def _takes_it(hit: Hit) -> Iterator[Draft]:
     view = hit.view
     stake = hit.group("stake") or hit.group("share") or hit.group("entered")
     several = holders(hit.article, view, hit.start, BUYERS)
-    target = other(hit.article, view, hit.start, *several) if several else None
+    target = (
+        fronted(hit.view, hit.start) or other(hit.article, view, hit.start, *several)
+        if several
+        else None
+    )
     for buyer in several:
         yield from deal(hit, acquirer=buyer, target=target, stake=stake)
 
@@ -53,7 +57,8 @@ def _sells_it(hit: Hit) -> Iterator[Draft]:
         yield from deal(
             hit,
             acquirer=buyer,
-            target=other(hit.article, view, hit.start, seller, buyer),
+            target=fronted(hit.view, hit.start)
+            or other(hit.article, view, hit.start, seller, buyer),
             seller=seller,
         )
 
@@ -158,7 +163,8 @@ FIRM_TOLD = (
 """«le fabricant de vélos», «cette fintech de Nairobi»; its group is ``noun``."""
 OBJECT_NOUN = (
     rf"{FIRM_TOLD}(?=[,.;)?]| pour | et ses | (?:en |fin |début |à l')?[\ue007]| à [\ue005]| auprès |"
-    r" (?:à (?:la |l'|son |sa |ses )?|aux? )(?:[a-zà-ÿ-]{3,20} ){0,3}[\ue000-\ue002]|$)"
+    r" (?:à (?:la |l'|son |sa |ses )?|aux? )(?:[a-zà-ÿ-]{3,20} ){0,3}[\ue000-\ue002]|"
+    r" aux (?:héritiers|frères|fondateurs|actionnaires|descendants|salariés|créanciers)\b| à (?:son|sa|ses) |$)"
 )
 # Not «vendre la maison»: no firm, as often.
 _SOLD_NOUN = (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from articlefacts.facts.arguments import is_free
 from articlefacts.facts.arguments.firm_nouns import COMPANY_NOUN
@@ -84,8 +85,14 @@ def sells_to(hit: Hit) -> Iterator[Draft]:
 
 def _sold_by(hit: Hit) -> Iterator[Draft]:
     """«B, que S a cédé à A», «B, dont S veut se séparer»."""
-    seller = hit.group("seller")
-    yield from deal(hit, acquirer=hit.group("buyer"), target=hit.group("target"), seller=seller)
+    given_up = "abandonn" in hit.match["trigger"].lower()  # not: a plan that was
+    for draft in deal(
+        hit,
+        acquirer=hit.group("buyer"),
+        target=hit.group("target"),
+        seller=hit.group("seller"),
+    ):
+        yield replace(draft, presupposed=True) if given_up else draft
 
 
 def _to_whom(hit: Hit) -> Iterator[Draft]:
@@ -145,7 +152,7 @@ TRANSFER_RULES: tuple[Rule, ...] = (
     Rule(
         "acquisition.which_sold",
         pattern(
-            r"{company|product:target}(?: \([^()]{1,40}\))?,? qu(?:e |')(?:la |le |l'|son |sa |"
+            r"{company|product:target}(?: \([^()]{1,40}\))?(?:, (?:la |le |l'|une? )[^,.;:\ue000\ue001]{3,40})?,? qu(?:e |')(?:la |le |l'|son |sa |"
             r"ses )?(?:[a-zà-ÿ-]{2,20} ){0,4}?(?:{company|organization|person:seller} )?"
             rf"(?P<trigger>(?:{HAVE}|vient de|viennent de|va|vont|veut|"
             rf"veulent) {TIME}"
@@ -167,7 +174,7 @@ TRANSFER_RULES: tuple[Rule, ...] = (
     Rule(
         "acquisition.of_which",
         pattern(
-            r"{company|product:target}(?: \([^()]{1,40}\))?,?(?: [^,.;\ue000\ue001]{2,40},?)? dont "
+            r"{company|product:target}(?: \([^()]{1,40}\))?,?(?: [^,.;\ue000\ue001]{2,60}(?: \([^()]{3,90}\))?,?)? dont "
             r"(?:(?:la |le |l')?(?:[a-zà-ÿ-]{2,20} ){0,3}?{company|organization|person:buyer}|il|"
             rf"elle|(?:le |la |l')(?:{COMPANY_NOUN})) "
             rf"(?P<trigger>(?:{HAVE} |vient de |viennent de |va |veut |doit |"

@@ -7,9 +7,12 @@ from dataclasses import replace
 
 from articlefacts.facts.arguments import coordinated
 from articlefacts.facts.arguments.firm_nouns import COMPANY_NOUN, firm_noun
+from articlefacts.facts.arguments.interviews import interviewed_firm
 from articlefacts.facts.arguments.nominal_subjects import holders
+from articlefacts.facts.arguments.others import other
 from articlefacts.facts.arguments.passives import undergoer
 from articlefacts.facts.families.deals.acquisitions import deal
+from articlefacts.facts.families.deals.at_stake import at_stake
 from articlefacts.facts.families.deals.takeover_words import HAVE, TIME
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import COMPANY, Item, pattern
@@ -25,8 +28,23 @@ def _wooed(hit: Hit, suitors: tuple[Item, ...], target: Item | None) -> Iterator
 def _woos(hit: Hit) -> Iterator[Draft]:
     """«A s'intéresse à B», «A a des vues sur B», «A tient la corde pour la reprise de B»."""
     whom = hit.group("whom")
+    if hit.match.groupdict().get("you"):
+        whom = interviewed_firm(hit.article)
     suitors = (whom,) if whom else holders(hit.article, hit.view, hit.start, COMPANY)
     yield from _wooed(hit, suitors, hit.group("target"))
+
+
+def _woos_it(hit: Hit) -> Iterator[Draft]:
+    """«C'est A qui s'y intéresse»: the firm told last."""
+    suitors = holders(hit.article, hit.view, hit.start, COMPANY)
+    target = other(hit.article, hit.view, hit.start, *suitors) or at_stake(hit, *suitors)
+    yield from _wooed(hit, suitors, target if suitors else None)
+
+
+def _fights(hit: Hit) -> Iterator[Draft]:
+    """«A et C se disputent B»: both of them."""
+    suitors = holders(hit.article, hit.view, hit.start, COMPANY)
+    yield from _wooed(hit, suitors if len(suitors) > 1 else (), hit.group("target"))
 
 
 def _draws(hit: Hit) -> Iterator[Draft]:
@@ -66,6 +84,20 @@ _LEADS = (
 
 WOOING_RULES: tuple[Rule, ...] = (
     Rule(
+        "acquisition.woos_it",
+        pattern(
+            rf"\b(?P<trigger>s'y (?:est |était )?intéress{_FIRST})(?=[.,;:)?]|$| (?:aussi|de près|également|désormais))"
+        ),
+        _woos_it,
+    ),
+    Rule(
+        "acquisition.fights_for",
+        pattern(
+            rf"\b(?P<trigger>se (?:sont )?(?:disput|arrach)(?:ent|eront|aient|ée?s)|sont (?:en concurrence|à la lutte|aux prises) pour) {_ON_FIRM}"
+        ),
+        _fights,
+    ),
+    Rule(
         "acquisition.woos",
         pattern(
             rf"\b(?P<trigger>s'(?:est |était )?intéress{_FIRST} {_CLOSELY}(?=à |au )|"
@@ -76,7 +108,7 @@ WOOING_RULES: tuple[Rule, ...] = (
     Rule(
         "acquisition.sights",
         pattern(
-            rf"(?:\bprête(?:nt)? (?:à |au )(?:la |le |l')?{_DESCRIBED}{{company:whom}} )?"
+            rf"(?:\bprête(?:nt)? (?:à |au )(?:la |le |l')?{_DESCRIBED}{{company:whom}} |(?P<you>\bvous) prête )?"
             rf"\b(?P<trigger>(?:(?:{HAVE} )?(?:des (?:visées|vues)|jeté les yeux)|l'œil|(?:se (?:dit|disait|disent|montre|montrait)|"
             r"s'(?:est|était) (?:dit|montré)e?) (?:très |vivement )?intéressée?s? par|"
             rf"(?:courtis|guign|dragu){_FIRST})"
