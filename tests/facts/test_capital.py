@@ -7,6 +7,9 @@ from tests.facts.corpus import Reads, Refuses, reads, refuses
 TYPES = frozenset({"valuation", "funding_round", "investment"})
 
 READS: Reads = (
+    ("funding.from_fund", "[Korvia](company) a obtenu 12 millions d'euros de [Sablon Ventures](company).", [{"type": "funding_round", "company": "Korvia", "amount": "12000000 EUR", "investors": ["Sablon Ventures"]}]),
+    ("funding.from_fund", "[Korvia](company) attire 12 millions d'euros du fonds [Orvel](company).", [{"type": "funding_round", "company": "Korvia", "amount": "12000000 EUR", "investors": ["Orvel"]}]),
+    ("funding.topped_up", "Les actionnaires de [Korvia](company) ont remis 12 millions d'euros au pot.", [{"type": "funding_round", "company": "Korvia", "amount": "12000000 EUR"}]),
     ("funding.gather", "[Korvia](company) est allée chercher 12 millions d'euros auprès de [Sablon Gestion](company).", [{"type": "funding_round", "company": "Korvia", "amount": "12000000 EUR", "investors": ["Sablon Gestion"]}]),
     ("funding.raise", "[Korvia](company) lève 12 millions d'euros ([Sablon Gestion](company), [Orvel](company)).", [{"type": "funding_round", "company": "Korvia", "amount": "12000000 EUR", "investors": ["Sablon Gestion", "Orvel"]}]),
     ("funding.raise", "[Korvia](company) lève 12 millions d'euros. Parmi les investisseurs figurent [Sablon Gestion](company) et [Orvel](company).", [{"type": "funding_round", "company": "Korvia", "amount": "12000000 EUR", "investors": ["Sablon Gestion", "Orvel"]}]),
@@ -132,6 +135,9 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ("funding.from_fund", "[Korvia](company) a reçu 12 millions d'euros de [Sablon Ventures](company) pour la vente de sa filiale."),
+    ("funding.from_fund", "[Korvia](company) a reçu 12 millions d'euros de [Tavant](company)."),
+    ("funding.topped_up", "Les actionnaires de [Korvia](company) ont touché 12 millions d'euros de dividendes."),
     ("investment.build_for", "[Korvia](company) installe pour 12 millions d'euros de machines dans une usine."),
     ("investment.there", "[Korvia](company) va mal. La [région Brune](organization) y met 12 millions d'euros."),
     ("investment.bet", "[Korvia](company) aurait mis 12 millions d'euros sur [Belorga](company)."),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from articlefacts.facts.families.capital.backers_money import BACKERS_MONEY_RULES
 from articlefacts.facts.families.capital.backing import BACKING_RULES
 from articlefacts.facts.families.capital.for_shares import FOR_SHARE_RULES
 from articlefacts.facts.families.capital.funding import FUNDING_RULES
@@ -15,6 +16,7 @@ from articlefacts.facts.rule import Rule
 
 CAPITAL_RULES: tuple[Rule, ...] = (
     *FUNDING_RULES,
+    *BACKERS_MONEY_RULES,
     *ROUND_RULES,
     *VALUATION_RULES,
     *OUTLAY_RULES,

@@ -33,7 +33,7 @@ def _raised(hit: Hit) -> Iterator[Draft]:
         return
     if _lent(hit):
         return
-    for company in _raiser(hit):
+    for company in raiser(hit):
         draft = round_of(hit, company, amount, hit.match.end())
         told: Status | None = "planned" if _SOUGHT.match(hit.match["trigger"]) else None
         told = "asserted" if _WENT.match(hit.match["trigger"]) else told  # «est allée chercher N»
@@ -75,7 +75,7 @@ _FLOATED = re.compile(
 def _convinced(hit: Hit) -> Iterator[Draft]:
     """«X a convaincu Y de lui confier 22 M€»."""
     amount = hit.view.group(hit.match, "amount")
-    for company in _raiser(hit):
+    for company in raiser(hit):
         draft = round_of(hit, company, amount, hit.start)
         investors = [
             ref
@@ -86,7 +86,8 @@ def _convinced(hit: Hit) -> Iterator[Draft]:
             yield draft
 
 
-def _raiser(hit: Hit) -> tuple[Item, ...]:
+def raiser(hit: Hit) -> tuple[Item, ...]:
+    """The firm that gets the money: the subject, its founders' firm, the host of «après avoir levé»."""
     if _FOUNDERS.search(hit.view.mask, max(hit.start - 60, 0), hit.start):
         firm = topic(hit.article, hit.view, COMPANY)
         return (firm,) if firm else ()
@@ -160,6 +161,7 @@ _FROM_WHOM = (
     r"(?=[^.;]{0,40}? auprès (?:de|d'|du|notamment)|[^.;,]{0,30}? (?:lors|à l'occasion) (?:de |"
     r"d')(?:sa|une?|son|cette|ce) (?:\w+ ){0,2}?(?:levée|tour|augmentation de capital))"
 )
+
 
 FUNDING_RULES: tuple[Rule, ...] = (
     Rule(

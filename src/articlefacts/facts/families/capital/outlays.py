@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from articlefacts.facts.arguments.banks import BANK
 from articlefacts.facts.arguments.firm_nouns import COMPANY_NOUN, firm_noun
 from articlefacts.facts.arguments.nominal_subjects import holders
 from articlefacts.facts.arguments.others import other
@@ -27,6 +28,12 @@ def _puts(hit: Hit) -> Iterator[Draft]:
     if _SPENT.match(hit.view.mask, hit.match.end()) or _bids(hit) or _courts(hit):
         return
     but = {i.entity.id for i in investors if i.entity} | third_parties(hit.article, hit.view)
+    but |= {
+        i.entity.id
+        for v in hit.article.views
+        for i in v.items
+        if i.entity and BANK.match(i.entity.name)
+    }
     target = project(hit, hit.match.end()) or topic(hit.article, hit.view, COMPANY, but=but)
     if investors and target and not same(investors[0], target):
         yield from investment(hit, investors[0], target, amount)

@@ -103,7 +103,8 @@ def bank_before(hit: Hit, at: int) -> Item | None:
 def own_firm(hit: Hit, at: int) -> Item | None:
     """Whose «son prêt» at an offset is: a company's, else that of a State or of a town."""
     found = possessor(hit.article, hit.view, at, ("company",))
-    return found or possessor(hit.article, hit.view, at, BORROWERS)
+    free = free_bodies(hit.view, 0, at, BORROWERS)
+    return found or (free[0] if free else None)
 
 
 def debtor_told(hit: Hit, past: int, lender: Item | None) -> Item | None:
@@ -175,4 +176,4 @@ def got_from(hit: Hit, verb: re.Match[str]) -> Item | None:
     )
 
 
-_GOT = re.compile(r"re[çc]|obt[ei]|décroch|sollicit", re.IGNORECASE)
+_GOT = re.compile(r"re[çc]|obt[ei]|décroch|sollicit|souscri|contract", re.IGNORECASE)

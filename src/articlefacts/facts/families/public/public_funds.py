@@ -87,7 +87,7 @@ _FUND = alternation(
 )  # fmt: skip
 _UP_TO = pattern(
     r"\b"
-    rf"(?P<trigger>y (?:(?:est|sont|était|étaient|serait) (?:déjà |aussi |même )?allée?s?|va|vont|allai(?:t|ent)|ira|iront|allant) d(?=[e'])e?|"
+    rf"(?P<trigger>y (?:(?:est|sont|était|étaient|serait) (?:déjà |aussi |même )?allée?s?|va|vont|allai(?:t|ent)|ira|iront|allant) d(?=[e'])e?(?: (?:ses|leurs))?|"
     rf"y (?:\w+r(?:a|ont) |(?:a|ont|va|vont|doit) (?:déjà )?)?(?:contribu|particip)[a-zé]{{1,6}} pour(?! (?:un|le|la|les|moitié))|{_FUND}"
     rf"(?:[^.;:()«»]{{0,60}}?)(?:à hauteur de|(?:la moitié|le tiers|le quart|les deux tiers|l'essentiel|la totalité|{{percentage}}) [^.;:()«»,]{{3,60}}, soit|"
     r"pour un (?:montant|total) (?:total |global |cumulé )?(?:de|d'|supérieur à|avoisinant|dépassant))) ?"

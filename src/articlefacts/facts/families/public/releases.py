@@ -55,6 +55,8 @@ def _release(hit: Hit) -> Iterator[Draft]:
     """«La région débloque N pour X»: the subject must be a public body."""
     view = hit.view
     money, payer = view.group(hit.match, "amount"), _payer(hit)
+    if payer and hit.match["trigger"].startswith("y ") and _FUND.search(payer.value.text):
+        return  # who puts money into a fund invests
     if money is None or only_demanded(hit) or (payer and not _may_pay(hit, payer)):
         return
     past = money.end - view.start
@@ -74,6 +76,7 @@ def _release(hit: Hit) -> Iterator[Draft]:
     yield from _gapped(hit, past, recipient)
 
 
+_FUND = re.compile(r"\bfonds\b.{0,20}\binvest|caisse des dépôts|bpifrance", re.IGNORECASE)
 # «Le président promet N d'investissements»: those of firms.
 _INVESTED = re.compile(r"\binvestissements?\b(?! publics?)")
 # What a minister gives or pays may be his own.
