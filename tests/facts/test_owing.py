@@ -39,6 +39,7 @@ READS: Reads = (
     ("debt.noun", f"{_X} va émettre {_N} d'obligations, que souscrira en partie [Axelor](company).", _owes("Axelor", status="planned")),
     ("debt.bank_lends", f"{_X} grandit. La {_L} a consenti {_N} sur sept ans pour l'atelier.", _owes()),
     ("debt.bank_lends", f"{_X} grandit. La {_L} lui a ouvert une ligne de {_N}.", _owes()),
+    ("debt.bank_lends", f"{_X} grandit. La {_L} avance à elle seule {_N} à la société, et la [Caisse Ozel](company), 2 millions d'euros.", [*_owes(), {"type": "debt", "borrower": "Orvelis", "amount": "2000000 EUR", "lender": "Caisse Ozel"}]),
     ("debt.due", f"{_X} n'a pas honoré une échéance de {_N} due à la {_L}.", _owes()),
     ("debt.creditor_of", f"{_X} va mal. Prêteuse de {_N}, la {_L} s'inquiète.", _owes()),
     ("debt.creditor_of", f"Créancière de {_X} à hauteur de {_N}, la {_L} s'inquiète.", _owes()),

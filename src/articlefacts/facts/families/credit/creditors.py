@@ -9,10 +9,12 @@ from dataclasses import replace
 from articlefacts.facts.arguments import governed
 from articlefacts.facts.arguments.banks import if_bank
 from articlefacts.facts.arguments.clitics import clitic
+from articlefacts.facts.arguments.firm_nouns import COMPANY_NOUN, firm_noun
 from articlefacts.facts.families.credit.loan_ties import bank_before, debtor, firm_told, own_firm
 from articlefacts.facts.families.credit.loans import BORROWERS, LENDERS, first_of, loan
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import MONEY, pattern
+from articlefacts.lazy import lazy
 from articlefacts.lexicon.verbs import alternation
 
 _HEDGE = r"(?:(?:plus|près|moins) de |quelque |environ |encore |jusqu'à ){0,2}"
@@ -23,12 +25,16 @@ def _lends(hit: Hit) -> Iterator[Draft]:
     """«La banque L a consenti N sur sept ans», «L nous a ouvert une ligne de N»: to whom the text speaks of."""
     view, money = hit.view, hit.group("amount")
     bank = bank_before(hit, hit.start)
-    if money is None or bank is None or _TO_OTHERS.match(view.mask, hit.match.end()):
+    if money is None or bank is None:
+        return
+    end = hit.match.end()
+    if _TO_OTHERS.match(view.mask, end) and not _TO_FIRM.match(view.mask, end):
         return
     after = governed(view, hit.match.end(), r"à|au|aux", BORROWERS, within=40)
     inside = governed(view, hit.end, r"à|au|aux", BORROWERS, within=40)
     owes = first_of(after) or first_of(inside) or clitic(hit, hit.start, BORROWERS)
-    if owes is None and not view.between(hit.match.end(), len(view.mask), BORROWERS):
+    behind = view.between(end, len(view.mask), BORROWERS)
+    if owes is None and all(if_bank(i) for i in behind):
         owes = firm_told(hit)
     yield from loan(hit, owes, money, bank)
     if owes and (also := _GAPPED.match(view.mask, hit.match.end())):
@@ -39,6 +45,10 @@ def _lends(hit: Hit) -> Iterator[Draft]:
 # «La banque L prête N à X, |et la banque M, 6 millions|»
 _GAPPED = pattern(
     r"[^.;:\ue005]{0,40}?(?:, et |,? et | ?; )(?:la |le |l')?{company|organization:lender}(?: \([^()]{1,12}\))?,? {amount:amount}(?=[,.;]|$)"
+)
+# «a avancé N |à la chaîne|»
+_TO_FIRM = lazy(
+    rf" (?:à (?:la |l'|cette )|au |à ce )(?:{COMPANY_NOUN}|{firm_noun()})\b", re.IGNORECASE
 )
 # «a accordé N |de prêts|, |aux PME|, |pour les clients|»: to anybody, or told by the noun.
 _TO_OTHERS = re.compile(
@@ -132,7 +142,7 @@ CREDITOR_RULES: tuple[Rule, ...] = (
         pattern(
             rf"\b(?P<trigger>{alternation('consentir', 'prêter', 'avancer', 'octroyer', 'accorder')}|"
             rf"ouv(?:re|rir|rira|ert|rirait)(?= [^.;:,]{{0,30}}\bligne)){_WHEN}(?: [^.;:,]{{0,30}}?une (?:nouvelle )?ligne"
-            rf"(?: de (?:crédit|trésorerie))? (?:de|d'))? ?{_HEDGE}{{amount:amount}}{_ASIDE}"
+            rf"(?: de (?:crédit|trésorerie))? (?:de|d'))?(?: à (?:elle|lui) seule?)? ?{_HEDGE}{{amount:amount}}{_ASIDE}"
         ),
         _lends,
         needs=MONEY,
