@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from articlefacts.facts.arguments import coordinated, date_of, governed
+from articlefacts.facts.arguments.chief_firm import chief_firm
 from articlefacts.facts.arguments.nominal_subjects import holders
 from articlefacts.facts.arguments.pairs import doers
 from articlefacts.facts.arguments.topic import possessor, topic
@@ -65,7 +66,8 @@ def _merger(hit: Hit) -> Iterator[Draft]:
     if theirs := _THEIR_UNITS.match(view.mask, hit.end):
         yield from _merge(hit, _joined(view, view.group(theirs, "unit")))
     elif len(named) < 2 and partner:
-        yield from _merge(hit, [*(named or _whose(hit))[:1], *partner[:1]])
+        before = [i for i in named if i.start < partner[0].start]  # else whose the partner is
+        yield from _merge(hit, [*(before or _whose(hit))[:1], *partner[:1]])
     elif len(named) > 1:
         yield from _merge(hit, list(named))
     elif _OF_EQUALS.match(view.mask, hit.end):
@@ -117,7 +119,20 @@ def _whose(hit: Hit) -> list[Item]:
     if _JUDGED.search(view.mask, 0, hit.start):
         return []
     owner = governing_subject(hit) or possessor(hit.article, view, hit.start, ("company",))
+    behind = {i.entity.id for i in view.between(hit.end, len(view.mask), BODIES) if i.entity}
+    if owner and owner.entity and owner.entity.id in behind:  # «avec X, la low cost |de Y|»
+        owner = chief_firm(hit.article, view, hit.start, behind)
     return [owner] if owner else []
+
+
+def _with_whom(hit: Hit) -> Iterator[Draft]:
+    """«B, avec lequel un mariage a été étudié»: the firm that the text is about and B."""
+    partner = hit.group("partner")
+    known = {partner.entity.id} if partner and partner.entity else set()
+    firm = chief_firm(hit.article, hit.view, hit.start, known) or topic(
+        hit.article, hit.view, COMPANY, at=hit.start, but=known
+    )
+    yield from _merge(hit, [i for i in (firm, partner) if i])
 
 
 def _merges(hit: Hit) -> Iterator[Draft]:
@@ -138,7 +153,7 @@ def _approach(hit: Hit) -> Iterator[Draft]:
     """«A cherche à se rapprocher de B»: two firms of one trade mean to merge."""
     parties = [
         *doers(hit.article, hit.view, hit.start, BODIES)[:1],
-        *governed(hit.view, hit.end, r"d(?:es?|u|')|avec", BODIES, within=40)[:1],
+        *governed(hit.view, hit.end, r"d(?:es?|u|')|avec|à|au", BODIES, within=60)[:1],
     ]
     for draft in _merge(hit, parties):
         yield replace(draft, status="planned")
@@ -154,11 +169,19 @@ MERGER_RULES: tuple[Rule, ...] = (
         _goes_through,
     ),
     Rule(
+        "merger.with_whom",
+        pattern(
+            r"{company:partner}(?:, [^,.;:]{3,50})?,? avec (?:lequel|laquelle|qui) (?:une? |le |la |son |sa )(?:projet de |possible )?"
+            r"(?P<trigger>rapprochement|mariage|fusion|union)\b"
+        ),
+        _with_whom,
+    ),
+    Rule(
         "merger.approach",
         pattern(
-            r"\b(?P<trigger>convol(?:e|er|era|erait)(?: en justes noces)?(?= avec )|se (?:rapproche|rapprocher|rapprochent|rapprochera|rapprocheront|rapprocherait|marier|marie|"
+            r"\b(?P<trigger>convol(?:e|er|era|erait)(?: en justes noces)?(?= avec )|s'uni(?:r|ra|rait|t)(?= à |\b)|se (?:rapproche|rapprocher|rapprochent|rapprochera|rapprocheront|rapprocherait|marier|marie|"
             r"mariera|marieront|marierait))\b"
-            r"(?= (?:de |d'|du |avec ))"
+            r"(?= (?:de |d'|du |avec |à (?:l'|son |sa |la )|au ))"
         ),
         _approach,
     ),
