@@ -66,7 +66,7 @@ def _majority(hit: Hit) -> Iterator[Draft]:
 
 # «Le quotidien de A, B»: such a thing of a firm is its own, where «l'opérateur de A, B» may serve it.
 _UNIT = (
-    r"(?:enseigne|marque|pôle|division|branche|bras|unité|entité|label|réseau social|quotidien|"
+    r"(?:enseigne|marque|foncière|émanation|pôle|division|branche|bras|unité|entité|label|réseau social|quotidien|"
     r"hebdomadaire|mensuel|magazine|site d'information|chaîne d'information|radio|bouquet)"
 )
 # Nouns for a firm that say «of A» when they stand beside a name: not «la société mère de A».
@@ -126,7 +126,7 @@ GROUP_RULES: tuple[Rule, ...] = (
         "ownership.then_its",
         pattern(
             r"{company|organization:owned}(?: \([^()]{1,40}\))?, (?P<trigger>(?:sa|"
-            r"leur) (?:nouvelle |propre |principale )?(?:filiale|division|branche)|(?:l'une? de|une de) (?:ses|leurs) "
+            r"leur|son(?= autre)) (?:nouvelle |propre |principale |autre )?(?:filiale|division|branche)|(?:l'une? de|une de) (?:ses|leurs) "
             r"(?:(?:principales|nombreuses|{number}) )?(?:filiales|marques|enseignes|divisions|participations))\b"
             # «…, sa filiale |C| a signé» names its own.
             r"(?! (?:(?!(?:d[eu]s?|à|aux?|en|dans|chez) )[a-zà-ÿ-]{3,20} ){0,3}{company})"

@@ -59,8 +59,15 @@ def _of_it(hit: Hit) -> Iterator[Draft]:
 
 
 def _named(hit: Hit) -> Iterator[Draft]:
-    """«B, dont A détient 30 %», «B, aux mains de A»."""
-    yield from owns(hit, hit.group("owner"), hit.group("owned"), hit.group("stake"))
+    """«B, dont A détient 30 %», «B, aux mains de A», «B, dont les actionnaires sont A et C»."""
+    owner, owned = hit.group("owner"), hit.group("owned")
+    several = (
+        coordinated(hit.view, owner, OWNERS) if owner and "several" in hit.match.groupdict() else ()
+    )
+    for one in several if hit.match.groupdict().get("several") else (owner,):
+        yield from owns(hit, one, owned, hit.group("stake"))
+    for further, stake in further_shares(hit.view, hit.match.end()) if hit.group("stake") else ():
+        yield from owns(hit, further, owned, stake)
 
 
 def _of_the_noun(hit: Hit) -> Iterator[Draft]:
@@ -122,8 +129,10 @@ HOLDING_RULES: tuple[Rule, ...] = (
     Rule(
         "ownership.of_it",
         pattern(
-            rf"(?<!\w)(?<!\by )en (?P<trigger>(?:{alternation(*_HOLD, tenses=(*FINITE, 'infinitive', 'gerund'))})|{_HAS}) "
-            rf"{_LATELY}(?:le |les )?{_SHARE}(?! (?:du|des|de) (?:marché|parts? de))"
+            rf"(?<!\w)(?<!\by )en (?P<trigger>(?:{alternation(*_HOLD, tenses=(*FINITE, 'infinitive', 'gerund'))})|"
+            rf"(?:a|ont|avait|avaient) (?:gardé|conservé)|(?:tient|tenait|tiennent)(?= {{percentage}})|{_HAS}) "
+            rf"{_LATELY}(?:(?:le |les )?{_SHARE}(?! (?:du|des|de) (?:marché|parts? de))|(?:(?:un|le) (?:tiers|quart)|la moitié|"
+            r"les {number} (?:tiers|quarts)|la majorité|la totalité|l'essentiel)(?=[,.;)]| et |$))"
         ),
         _of_it,
     ),
@@ -163,8 +172,8 @@ HOLDING_RULES: tuple[Rule, ...] = (
         "ownership.whose_parent",
         pattern(
             rf"{{company|organization:owned}}(?: \([^()]{{1,40}}\))?,?"
-            rf"(?: [^,.;\ue000\ue001]{{2,40}},)? (?:dont (?:la |le |"
-            rf"l'){_RANK}(?P<trigger>maison[- ]mère|{_SHAREHOLDER})(?:,| est) )(?:(?:la|le|"
+            rf"(?: [^,.;\ue000\ue001]{{2,40}},)? (?:dont (?:la |le |l'|(?P<several>les ))"
+            rf"{_RANK}(?P<trigger>maison[- ]mère|{_SHAREHOLDER}|(?:co-?)?(?:actionnaires|propriétaires))(?:,| est| sont) )(?:(?:la|le|"
             rf"l')\s?)?{_WORDS}{{company|organization|person:owner}}"
         ),
         _named,
@@ -188,6 +197,14 @@ HOLDING_RULES: tuple[Rule, ...] = (
             rf" (?:de |d'|du |des )?{_OWNER}"
         ),
         _said,
+    ),
+    Rule(
+        "ownership.in_his_fold",
+        pattern(
+            r"\b(?P<trigger>(?:a|avait|possède|détient|compte|garde|conserve)) (?:(?:aussi|également|déjà|encore|toujours) )?"
+            rf"{_THING}(?: et (?:la |le |l')?{{company}})? dans (?:son|leur) (?:giron|portefeuille|escarcelle)"
+        ),
+        _roof,
     ),
     Rule(
         "ownership.affiliated",

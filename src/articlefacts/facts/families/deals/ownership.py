@@ -15,7 +15,7 @@ from articlefacts.models.spans import Span
 OWNERS: frozenset[Kind] = frozenset({"company", "organization", "person", "place"})
 OWNED: frozenset[Kind] = frozenset({"company", "organization", "product"})
 
-_WORD = r"(?!(?:de|du|des|à|au|aux|par|dans) )[a-zà-ÿ'-]{1,24} "
+_WORD = r"(?!(?:de|du|des|à|au|aux|par|dans|avec|via|contre|chez) )[a-zà-ÿ'-]{1,24} "
 # «le label à bas coûts X», «le fabricant de meubles suédois X»
 _DESCRIPTION = (
     rf"(?:(?:la|le|les|l'|un|une|son|sa)\s?)?(?:{_WORD}){{0,4}}?(?:(?:de |d'|à )(?!(?:la|le|les|"

@@ -213,7 +213,7 @@ def _belongs(hit: Hit) -> Iterator[Draft]:
     first = hit.group("owner")
     for owner in coordinated(hit.view, first, OWNERS) if first else ():
         for owned in several:
-            share = hit.group("stake") or bracketed_share(hit.view, owner)
+            share = hit.group("stake") or bracketed_share(hit.view, owner) or hit.group("late")
             yield from owns(hit, owner, owned, share)
     if len(several) == 1 and hit.group("stake"):
         yield from _further(hit, hit.match.end(), several[0])
@@ -335,8 +335,10 @@ OWNING_RULES: tuple[Rule, ...] = (
         pattern(
             rf"\b(?P<trigger>{alternation('appartenir')}) (?:(?:alors|désormais|aussi|également|"
             rf"aujourd'hui|toujours|encore|en (?:grande )?partie|majoritairement|"
-            rf"tou(?:te)?s (?:les )?(?:deux|trois|{{number}})|depuis {{date}}) )?"
+            rf"tou(?:te)?s (?:les )?(?:deux|trois|{{number}})|depuis {{date}}|pour (?:moitié|(?:un|le) tiers)|à parts égales|"
+            r"aux (?:deux|trois) (?:tiers|quarts)) )?"
             rf"(?:(?:à|pour|à hauteur de) {SHARE} )?(?:à |au |aux ){OWNER}"
+            r"(?: (?:à hauteur de|à) {percentage:late})?"
         ),
         _belongs,
     ),

@@ -260,7 +260,7 @@ PARENT_RULES: tuple[Rule, ...] = (
         pattern(
             rf"\b(?P<trigger>maison[- ]mère(?: [a-zà-ÿ-]{{4,14}})?|société[- ]mère|"
             rf"(?:co-?)?propriétaires?(?: (?!d[eu]s? )[a-zà-ÿ-]{{5,20}}){{0,2}}?|"
-            rf"(?:co-?)?actionnaires?(?: de (?:référence|contrôle))?(?: (?!de )[a-zà-ÿ-]+){{0,3}}?)"
+            rf"(?:co-?)?actionnaires?(?: de (?:référence|contrôle|longue date|la première heure|premier plan))?(?: (?!de )[a-zà-ÿ-]+){{0,3}}?)"
             rf"(?: (?:au|dans le) capital)?(?: à (?:hauteur de )?"
             rf"(?:[a-zà-ÿ'-]{{1,14}} ){{0,2}}?{{percentage:stake}})?(?: notamment)? {_OF}{THING}"
         ),

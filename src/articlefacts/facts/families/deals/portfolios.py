@@ -216,6 +216,13 @@ PORTFOLIO_RULES: tuple[Rule, ...] = (
         _brands,
     ),
     Rule(
+        "ownership.named_brands",
+        pattern(
+            r"{company:owner} \((?P<inside>(?:les |ses )?(?P<trigger>marques|enseignes|chaînes|titres|filiales|magasins) [^()]{5,160})\)"
+        ),
+        _brands,
+    ),
+    Rule(
         "ownership.portfolio",
         pattern(
             r"(?:{company:antecedent},? dont )?\b(?:le |son |leur |du )?(?P<trigger>portefeuille)"

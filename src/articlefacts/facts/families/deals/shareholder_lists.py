@@ -61,6 +61,13 @@ def _share_out(hit: Hit) -> Iterator[Draft]:
         yield from owns(hit, one, owned)
 
 
+def _shared_by(hit: Hit) -> Iterator[Draft]:
+    """«B, que se partagent A et C»."""
+    several = tuple(with_shares(hit.view, hit.group("owner"), OWNERS))
+    for one, share in several if len(several) > 1 else ():
+        yield from owns(hit, one, hit.group("owned"), share)
+
+
 def _among(hit: Hit) -> Iterator[Draft]:
     """«Parmi les minoritaires, A (2,8 %) proteste»: of the firm that the text speaks of."""
     first = hit.group("owner")
@@ -121,6 +128,14 @@ SHAREHOLDER_LIST_RULES: tuple[Rule, ...] = (
             rf"(?:le |l'intégralité du |la totalité du )(?:capital|actionnariat))(?: (?:de |d'|du ){_THING})?"
         ),
         _share_out,
+    ),
+    Rule(
+        "ownership.shared_by",
+        pattern(
+            r"{company|product:owned}(?: \([^()]{1,40}\))?,? (?:(?:est|sera|reste) )?(?P<trigger>que se (?:partagent|partageaient)|"
+            r"partagée? (?:à parts égales )?entre) " + _OWNER
+        ),
+        _shared_by,
     ),
     Rule(
         "ownership.among_shareholders",

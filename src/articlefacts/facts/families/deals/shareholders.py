@@ -153,7 +153,8 @@ SHAREHOLDER_RULES: tuple[Rule, ...] = (
             r"\b(?P<trigger>(?:a|ont|avait|avaient|ayant|avoir) (?:notamment )?(?:pour|"
             rf"comme) {_RANK}{_SHAREHOLDERS}|(?:{alternation('compter')}) (?:notamment )?"
             rf"(?:(?:parmi|au nombre de|dans) (?:ses|leurs) {_RANK}{_SHAREHOLDERS}|"
-            rf"(?:à|dans|au sein de) son (?:capital|actionnariat|tour de table)|{_RANK}{_SHAREHOLDERS} ?(?=[:,(]))) ?:?,? ?\(?{_OWNER}"
+            rf"(?:à|dans|au sein de) son (?:capital|actionnariat|tour de table)|{_RANK}{_SHAREHOLDERS} ?(?=[:,(]))|"
+            rf"(?:a|avait) {{number}} (?:co-?)?(?:actionnaires|propriétaires) ?(?=[:,(])) ?:?,? ?\(?{_OWNER}"
         ),
         _has_shareholders,
     ),
@@ -177,7 +178,7 @@ SHAREHOLDER_RULES: tuple[Rule, ...] = (
             rf"et )?{_RANK}{_SHAREHOLDERS}|(?:l'actuel(?:le)? |l(?:e|a) (?:nouveau|nouvelle|"
             r"futur|future) )(?:actionnaire|propriétaire)|la (?:maison|société)[- ]mère(?=(?:,|"
             r" [a-zà-ÿ-]{3,14}(?:[ao]ise|i?enne|éenne|aine|ande|ole|que|lge|isse),?)? [\ue000\ue001])|"
-            r"l'actionnaire(?=,)|(?:le|la) propriétaire(?=,)|l'actionnaire (?:majoritaire|principal|"
+            r"l'(?:autre )?actionnaire(?=,)|(?:le|la) propriétaire(?=,)|l'actionnaire (?:majoritaire|principal|"
             r"unique|historique|de référence|de contrôle)|le (?:principal|premier) actionnaire|"
             r"(?:le|la) (?:groupe|société|fonds|"
             r"holding) (?:propriétaire|actionnaire))"

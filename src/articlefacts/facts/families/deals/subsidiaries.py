@@ -9,7 +9,7 @@ from articlefacts.facts.arguments import coordinated
 from articlefacts.facts.arguments.bystanders import is_exchange
 from articlefacts.facts.arguments.lists import are_one
 from articlefacts.facts.arguments.others import other
-from articlefacts.facts.arguments.topic import topic
+from articlefacts.facts.arguments.topic import free_bodies, topic
 from articlefacts.facts.families.deals.ownership import OWNED, OWNERS, aside, owns
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import BODIES, COMPANY, Item, SentenceView, pattern
@@ -92,6 +92,25 @@ def _told_by_thing(hit: Hit) -> Iterator[Draft]:
             yield from aside(owns(hit, owner, one))
 
 
+def _the_unit(hit: Hit) -> Iterator[Draft]:
+    """«A recule. La filiale B tient le choc»: of the firm that the text speaks of."""
+    view, first = hit.view, hit.group("owned")
+    several = (
+        coordinated(view, first, OWNED)
+        if first and hit.match["trigger"].endswith("s")
+        else (first,)
+    )
+    ids = {i.entity.id for i in several if i and i.entity}
+    told = {i.entity.id for v in hit.article.views[: view.index] for i in v.items if i.entity}
+    if not ids or ids & told or len(_named_just_before(hit)) > _CANDIDATES:
+        return
+    free = free_bodies(view, 0, hit.match.start(), COMPANY)
+    owner = free[0] if free else topic(hit.article, view, COMPANY, at=hit.start, but=ids)
+    if owner and not is_exchange(owner):
+        for one in several:
+            yield from aside(owns(hit, owner, one))
+
+
 def _theirs(hit: Hit) -> Iterator[Draft]:
     """«A, à qui appartiennent B et C», «les parts détenues par A dans B»."""
     first = hit.group("owned")
@@ -121,7 +140,12 @@ def _rest(hit: Hit) -> Iterator[Draft]:
         view.group(shared[-1], "owned") or view.group(shared[-1], "held") if shared else None
     )
     first = hit.group("owner")
-    told = bool(_CAPITAL.search(view.mask, 0, hit.match.start("by")))
+    near = hit.article.views[max(view.index - 1, 0)].mask
+    told = (
+        "restant" in hit.match["trigger"]
+        or bool(_CAPITAL.search(view.mask, 0, hit.match.start("by")))
+        or bool(_CAPITAL.search(near))
+    )
     if first is None or (owned is None and not told) or (hit.match["bare"] and not told):
         return  # «le reste à la charge de C»
     if owned is None:
@@ -152,7 +176,7 @@ _IS_HELD = (
     r"possédée?s?) par |,? (?:revient|revenant|reviennent|appartient|appartenant|"
     r"appartiennent|allant|va|échoit) (?:à |au |aux )|,? (?:(?:est|sont|étant|reste|demeure) )?(?:aux mains|entre les mains|"
     r"la propriété) (?:de |d'|du )|,? (?:(?:est|étant|reste|se trouve) )?(?:logée?s?|chez) (?:chez |dans |par )?|"
-    r",? (?P<bare>à |au |aux |pour ))"
+    r"(?P<bare>,? (?:(?:est|sont|étant|reste) )?(?:à |au |aux |pour )))"
 )
 
 SUBSIDIARY_RULES: tuple[Rule, ...] = (
@@ -160,8 +184,8 @@ SUBSIDIARY_RULES: tuple[Rule, ...] = (
         "ownership.bare_subsidiary",
         pattern(
             rf"{{company:owned}}(?: \([^()]{{1,40}}\))?, (?:la |l'|une |l'une des |"
-            r"une des )?(?P<trigger>(?:filiales?|divisions?|branches?|"
-            rf"entités?)(?: [^,.;:()\ue000-\ue005\ue007\ue008]{{2,40}}?)? {_GROUP})(?=[,.;)]|$)"
+            r"une des |(?:une |l')?autre |également |elle aussi |lui aussi )?(?P<trigger>(?:filiales?|divisions?|branches?|"
+            rf"propriétés?|marques?|enseignes?|titres?|entités?)(?: [^,.;:()\ue000-\ue005\ue007\ue008]{{2,40}}?)? {_GROUP})(?=[,.;)]|$)"
         ),
         _of_the_group,
     ),
@@ -208,6 +232,13 @@ SUBSIDIARY_RULES: tuple[Rule, ...] = (
             r"(?=[.;»]|, (?!(?:la |le |l')?[\ue000\ue001])| (?:a|va|est|veut|doit|avait|n'|s'|se|[a-zà-ÿ]{3,14}[teas])\b)"
         ),
         _told_by_owner,
+    ),
+    Rule(
+        "ownership.the_subsidiary",
+        pattern(
+            r"\b(?:la|les) (?P<trigger>filiales?) {company:owned}(?! (?:de|du|d'|des)\b)(?=[,.;]| [a-zà-ÿ])"
+        ),
+        _the_unit,
     ),
     Rule(
         "ownership.told_by_thing",
