@@ -83,11 +83,18 @@ def _its_owner(hit: Hit) -> Iterator[Draft]:
         i for i in free_bodies(view, 0, hit.start, COMPANY) if owner and i.entity != owner.entity
     ]
     owned = free[0] if free else topic(hit.article, view, COMPANY)
+    if owner and (owned is None or owned.entity == owner.entity) and owner.entity:
+        club = topic(hit.article, view, BODIES, but=(owner.entity.id,))
+        owned = club if club and _CLUB.search(club.value.text) else owned
     if not hit.match["its"] and len({i.entity.id for i in free if i.entity}) > 1:
         return  # «A reprend B, l'actuel propriétaire, C, s'en va»
     yield from aside(owns(hit, owner, owned, bracketed_share(view, owner) if owner else None))
 
 
+# A club is no company in name, and has owners all the same.
+_CLUB = re.compile(
+    r"\b(?:A[SCJ]|[FRSU]C|US|OGC|RC|SCO|Stade|Racing|Olympique|Union|Girondins|Sporting|Athletic|Real|club)\b"
+)
 _BETWEEN = pattern(r"(?: à parts égales)? entre (?:notamment )?" + _OWNER)
 
 # «détenu |par A à hauteur de 49 %| contre 31 % pour C»

@@ -116,8 +116,8 @@ TOLD_SHARE_RULES: tuple[Rule, ...] = (
             rf"également |aujourd'hui )?(?P<trigger>(?:fort|forte|riche|détenteur|détentrice|propriétaire|"
             rf"(?:re)?(?:mont|descend|tomb|pass)(?:ée?|ue?))(?: de| à)(?= {_SHARE.replace(':stake', '')}{_PARTS})|"
             r"(?:re)?passée?(?: (?:au |en |à l')?{date})? au-dessus (?:du seuil )?de|"
-            rf"(?:son |le |un |l')?{_RANK}{_SHAREHOLDER},? (?:avec|à hauteur de|à)|(?:avec|à la tête de|assise? sur)"
-            rf"(?= {_SHARE.replace(':stake', '')}{_PARTS})) {_SHARE}{_PARTS}?(?: (?:de |d'|du ){_THING})?"
+            rf"(?:son |le |un |l')?{_RANK}{_SHAREHOLDER},? (?:avec|à hauteur de|à)|(?:à la tête de|assise? sur)"
+            rf"(?= {_SHARE.replace(':stake', '')}{_PARTS})|avec(?= {_SHARE.replace(':stake', '')}{_PARTS} (?:de |d'|du ))) {_SHARE}{_PARTS}?(?: (?:de |d'|du ){_THING})?"
             r"(?: (?:depuis|en) {date})?(?=[,.;)]| et\b|$)"
         ),
         _beside,
