@@ -62,18 +62,21 @@ def _clue_of_trade(page: Page, name: Name) -> Clue | None:
     if not _is_unknown(page, name.mentions[0]):
         return None
     spoken = {clue.reason for clue in name.clues}
-    if name.size > 1 and "the model reads a person" in spoken:
+    if name.size > 1 and _READ in spoken and not spoken <= _GENERIC:
         return None
     if _is_shouted(page, name.mentions[0][0]) and not spoken & _ACTING:
         return None
     for clue in name.clues:
         least = _PERSONAL if clue.type == "person" else _OTHER
-        if clue.type != "company" and clue.weight > least:
+        if clue.type != "company" and clue.weight > least and clue.reason not in _GENERIC:
             return None
     if any(_is_placed(page, first) for first, _ in name.mentions):
         return None
     told = next((where for where in name.mentions if _follows(page, where)), None)
-    return Clue("company", 1.5 if name.size == 1 else 0.9, TRADED, told) if told else None
+    if told is None:
+        return None
+    read = name.size > 1 and _READ in spoken
+    return Clue("company", 3.5 if read else 1.5 if name.size == 1 else 0.9, TRADED, told)
 
 
 def _is_unknown(page: Page, where: Range) -> bool:
@@ -94,6 +97,9 @@ def _is_shouted(page: Page, first: int) -> bool:
 
 
 _ACRONYM = 4
+_READ = "the model reads a person"
+# What the model votes for most names of two words that it does not know: firms, towns and people.
+_GENERIC = frozenset([_READ, "two or three capitalised words", "subject of a verb"])
 # A word in capitals is emphasis too.
 _ACTING = frozenset(["the model reads an organization", "subject of a verb"])
 
