@@ -29,20 +29,28 @@ FIRMS = [
     "Ensemble, ils créent Norvane en 2012.",
     "Norvane, lui, gagne 3 % après ses comptes.",
     "Norvane et son rival se partagent le marché.",
+    "Trois candidats, dont Norvane, ont déposé une offre.",
+    "L'amende infligée à Norvane a été annulée.",
+    "Les banques de Norvane ont accepté.",
+    "Le tribunal a placé Norvane en redressement mardi.",
+    "Le site de Norvane à Nantes fermera.",
 ]
 NO_FIRMS = [
     "Une carte de paiement, Norvane, sortira en mars.",
     "L'ancienne mairesse de Norvane investit 3 millions.",
     "Le champ Norvane produit 3 millions de barils.",
     "Il est né à Norvane en 1960.",
+    "Trois communes, dont Norvane, ont déposé une plainte.",
+    "Une rue sera rouverte place Norvane en mai.",
+    "Le maire de Norvane à cheval a fait sourire.",
 ]
 
 
-def voted(text: str, label: str) -> Entities:
+def voted(text: str, label: str, name: str = "Norvane") -> Entities:
     """Entities of a text whose model reads the unknown word as a person or a place."""
-    start = text.index("Norvane")
+    start = text.index(name)
     values = [Span.of(text, *m.span()) for m in re.finditer(r"\d+ (?:%|m\w+ (?:d'euros)?)", text)]
-    names = [(start, start + 7, label)]
+    names = [(start, start + len(name), label)]
     return find_entities(read(text), names, Lexicon.load(), values=values)
 
 
@@ -54,6 +62,20 @@ def test_a_lone_unknown_word_is_a_firm_in_business_news(sentence: str) -> None:
 @pytest.mark.parametrize("sentence", NO_FIRMS)
 def test_towns_and_wares_are_none(sentence: str) -> None:
     assert "Norvane" not in [c.name for c in voted(PAGE.format(sentence), "LOC").companies]
+
+
+TWO_WORDS = [
+    ("Le fonds en a profité pour racheter {}.", "companies"),
+    ("{} ne fera pas d'offre.", "companies"),
+    ("La directrice de la banque, {}, s'en va.", "people"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "kind"), TWO_WORDS)
+def test_two_words_without_a_first_name_are_a_firm_where_nothing_tells_a_person(sentence: str, kind: str) -> None:
+    name = "Norvane Dulka"
+    found = voted(PAGE.format(sentence.format(name)), "PER", name)
+    assert [e.name for e in getattr(found, kind) if e.name.startswith("Norvane")] == [name]
 
 
 def test_other_articles_are_not_about_firms() -> None:

@@ -68,6 +68,8 @@ def _cued(page: Page, first: int, start: int, cues: tuple[Cue, ...]) -> Iterator
             continue
         if share and opens_quote(page, first):
             continue
+        if cue.type == "place" and page.words.forms[start].endswith(("é", "és")):
+            continue  # «a placé X en redressement»: no place
         yield Clue(cue.type, cue.weight, cue.reason, (start, first))
         if page.words.keys[start] in _NAMED_AFTER and cue.type == "place":
             yield Clue("person", -2.5, cue.reason, (start, first))
@@ -103,7 +105,10 @@ _GIVING = (
 _GIVING_FORMS = frozenset(
     "emprunter emprunté empruntés emprunte prêter prêté prête prêtent devoir doit devait doivent "
     "allier allié alliée opposer oppose opposé adosser adossé adossée associer associé associée "
-    "succède succéder réclame réclamer réclamé".split()
+    "succède succéder réclame réclamer réclamé infligée infligé infligées infliger inflige adjugé adjugée adjuge "
+    "attribué attribuée attribués attribue accordé accordée accorde octroyé octroyée octroie alloué allouée revient "
+    "revenu revenue échoit échu échue apporté apportée facturé facturée imputé imputée reproché reproche consenti "
+    "consentie destiné destinée destinés commandé commandée commandés proposé offert promis remboursé".split()
 )
 
 

@@ -68,6 +68,7 @@ def clues_behind(page: Page, where: Range) -> Iterator[Clue]:
         yield Clue("company", 6.0, "what no person is after the name")
     if gap == " ":
         yield from _predicate(page, where)
+        yield from _seated(page, where)
         if page.words.forms[end] in acting_forms() and not _is_tied(page, where[0]):
             yield from _ACTS_BARE if _is_bare(page, where) else _ACTS
     else:
@@ -207,6 +208,27 @@ def _located(page: Page, end: int) -> Iterator[Clue]:
         if land and page.same_sentence(end, stop - 1):
             yield Clue("place", 1.8, "a land after the name", (end, stop))
             return
+
+
+_SITES = frozenset(
+    "site sites usine usines entrepot entrepots atelier ateliers bureaux laboratoire laboratoires magasin magasins fonderie "
+    "raffinerie centre plateforme plant siege chantier chantiers brasserie abattoir scierie".split()
+)
+
+
+def _seated(page: Page, where: Range) -> Iterator[Clue]:
+    """«le site de |X| à Valmer»: what has its place behind it is none."""
+    first, end = where
+    site = page.words.keys[first - 2 : first - 1] if first > 1 else ()
+    if not _SITES.issuperset(site) or page.words.keys[first - 1] not in ("de", "d"):
+        return
+    if not site or page.entries(*where):
+        return
+    if page.words.forms[end] != "à" or not page.same_sentence(first - 1, end + 1):
+        return
+    if any(e.type == "place" for e in page.entries(end + 1, end + 2)):
+        yield Clue("place", -3.0, "its place behind it")
+        yield Clue("company", 1.3, "its place behind it")
 
 
 def _once(cues: tuple[Cue, ...]) -> Iterator[Cue]:

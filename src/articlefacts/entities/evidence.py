@@ -11,7 +11,12 @@ from articlefacts.entities.borders import Range
 from articlefacts.entities.brackets import clues_of_bracket, opens_bracket
 from articlefacts.entities.briefs import clues_of_head
 from articlefacts.entities.clues import Clue
-from articlefacts.entities.firm_places import clues_of_pact, clues_of_premises, clues_of_share
+from articlefacts.entities.firm_places import (
+    clues_of_kind,
+    clues_of_pact,
+    clues_of_premises,
+    clues_of_share,
+)
 from articlefacts.entities.firms_told import (
     clues_of_copula,
     clues_of_introduction,
@@ -48,6 +53,7 @@ def clues_of_mention(page: Page, where: Range) -> Iterator[Clue]:
     yield from clues_of_copula(page, where)
     yield from clues_of_shareholder(page, where)
     yield from clues_of_size(page, where)
+    yield from clues_of_kind(page, where)
     yield from clues_of_share(page, where)
     yield from clues_of_pact(page, where)
     yield from clues_of_premises(page, where)

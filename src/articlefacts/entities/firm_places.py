@@ -28,6 +28,24 @@ _GOES_ON = re.compile(r", (?:(?:on|le|la|les|personne|rien|tout|ça) |l['’])")
 _LONGEST_AT = 8
 
 
+# «trois |candidats, dont X|», «ses |rivaux, comme X|»
+_AMONG = re.compile(
+    r"\b(?:candidats|concurrents|rivaux|clients|fonds|sociétés|entreprises|groupes|banques|fournisseurs|actionnaires|"
+    r"investisseurs|acquéreurs|repreneurs|prétendants|créanciers|partenaires|fabricants|constructeurs|industriels|"
+    r"distributeurs|opérateurs|start-up|pépites|filiales|enseignes|assureurs|éditeurs|acteurs du secteur|géants)"
+    r"(?: [a-zà-ÿ-]{3,20}){0,3},? (?:dont|parmi lesquel(?:le)?s|comme|tel(?:le)?s que|notamment|à commencer par) "
+    r"(?:le |la |l['’])?$"
+)
+_LONGEST_AMONG = 110
+
+
+def clues_of_kind(page: Page, where: Range) -> Iterator[Clue]:
+    """«Trois candidats, dont |X|, ont déposé une offre»: one of those whom a noun in the plural counts."""
+    text, start = page.words.text, page.words.starts[where[0]]
+    if _AMONG.search(text, max(start - _LONGEST_AMONG, 0), start):
+        yield Clue("company", 2.0, "one of several firms")
+
+
 def clues_of_share(page: Page, where: Range) -> Iterator[Clue]:
     """«Le capital se partage entre |X| (60 %) et Y»: who holds or is held by hundredths."""
     text, end = page.words.text, page.words.ends[where[1] - 1]

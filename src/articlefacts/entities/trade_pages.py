@@ -76,6 +76,8 @@ def _clue_of_trade(page: Page, name: Name) -> Clue | None:
     if told is None:
         return None
     read = name.size > 1 and _READ in spoken
+    if read and any(page.words.keys[first - 1 : first] in _OF_PEOPLE for first, _ in name.mentions):
+        return None
     return Clue("company", 3.5 if read else 1.5 if name.size == 1 else 0.9, TRADED, told)
 
 
@@ -100,6 +102,12 @@ _ACRONYM = 4
 _READ = "the model reads a person"
 # What the model votes for most names of two words that it does not know: firms, towns and people.
 _GENERIC = frozenset([_READ, "two or three capitalised words", "subject of a verb"])
+# «vient remplacer |Xx Yy|»: one replaces, names and hires people.
+_OF_PEOPLE = frozenset(
+    (word,)
+    for word in "remplacer remplace remplacera remplaçant nommer nomme nommé recruter recrute débaucher débauche "
+    "embaucher promouvoir limoger limoge révoquer rencontrer épouser".split()
+)
 # A word in capitals is emphasis too.
 _ACTING = frozenset(["the model reads an organization", "subject of a verb"])
 
