@@ -144,6 +144,7 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ('partnership.agreement', "[Orvane](company) grandit. [Solmic](company) versera une prime en vertu d'un accord signé avec les syndicats."),
     ('partnership.agreement', "[Orvane](company) a signé avec le [Parquet de Brissac](organization) une convention judiciaire d'intérêt public."),
     ('partnership.licence_to', "L'Arcep a accordé une licence à [Solmic](company)."),
     ('partnership.licence_from', '[Orvane](company) a acquis auprès de [Solmic](company) une usine.'),

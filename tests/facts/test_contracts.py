@@ -7,6 +7,10 @@ from tests.facts.corpus import Reads, Refuses, reads, refuses
 TYPES = frozenset({"contract"})
 
 READS: Reads = (
+    ('contract.signs_for', "[Orvane](company) vient de signer avec [Solmic](company), pour 3 millions d'euros.", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Solmic', 'amount': '3000000 EUR'}]),
+    ('contract.order', "[Orvane](company) fabrique des bornes. [Solmic](company) l'a préféré à [Tavant](company) pour ses entrepôts.", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Solmic'}]),
+    ('contract.order', "[Orvane](company) fabrique des bornes. [Solmic](company) l'a retenu pour équiper ses entrepôts.", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Solmic'}]),
+    ('contract.win', "[Orvane](company) a enlevé pour 3 millions d'euros la réfection des quais de [Solmic](company).", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Solmic'}]),
     ('contract.its_order', "[Orvane](company) grandit. [Orvane](company) vend aussi en Asie. [Solmic](company) attend : sa commande de bornes vaut 3 millions d'euros.", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Solmic', 'amount': '3000000 EUR'}]),
     ('contract.body_orders', "[Orvane](company) fabrique des bornes. L'armée de terre lui a acheté vingt bornes, pour 3 millions d'euros.", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'armée de terre', 'amount': '3000000 EUR'}]),
     ('contract.its_client', "[Orvane](company) vient de perdre son premier client, l'italien [Solmic](company).", [{'type': 'contract', 'supplier': 'Orvane', 'customer': 'Solmic', 'status': 'denied'}]),
@@ -97,6 +101,9 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ('contract.signs_for', '[Orvane](company) a signé avec [Solmic](company) pour cinq ans.'),
+    ('contract.ordered', '[Orvane](company) fabrique des bornes. [Solmic](company) a commandé 20 rames.'),
+    ('contract.order', "[Orvane](company) fabrique des bornes. [Solmic](company) l'a choisi pour succéder à [Tavant](company)."),
     ('contract.its_order', "[Orvane](company) grandit. [Orvane](company) vend en Asie. Sa commande de bornes vaut 3 millions d'euros."),
     ('contract.body_orders', '[Orvane](company) fabrique des bornes. Le fonds lui a acheté des titres.'),
     ('contract.its_client', '[Orvane](company) et son fournisseur, [Solmic](company), se disputent.'),

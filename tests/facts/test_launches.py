@@ -78,6 +78,7 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ('launch.comes_out', '[Orvane](company) grandit. Le modèle [Solmic](company) arrivera en mars.'),
     ('launch.which_it_launches', "[Orvane](company) grandit. Solmic, la ville que l'entreprise quittera en décembre, est bleue."),
     ('launch.own_goods', '[Orvane](company) présente sa carte du menu de Noël.'),
     ('launch.comes_in', '[Orvane](company) grandit. En décembre viendra la fusion avec Solmic.'),

@@ -102,6 +102,7 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ('penalty.obtained', "[Orvane](company) grandit. L'ancien joueur a obtenu 3 millions d'euros du club devant les prud'hommes."),
     ('penalty.to_employee', "[Orvane](company) grandit. La région lui a alloué 3 millions d'euros."),
     ('penalty.changed', "[Orvane](company) respire. La direction a ramené l'addition à 3 millions d'euros."),
     ('penalty.allowed', "[Orvane](company) grandit. La région a accordé 3 millions d'euros à [Solmic](company)."),

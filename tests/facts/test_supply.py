@@ -12,6 +12,8 @@ def _sells(supplier: str, customer: str, **slots: object) -> dict[str, object]:
 
 
 READS: Reads = (
+    ('contract.supplies', '[Tavant](company) fabrique des bornes. Ses bornes équipent déjà [Belorga](company).', [{'type': 'contract', 'supplier': 'Tavant', 'customer': 'Belorga'}]),
+    ('contract.buy', '[Tavant](company) fabrique des bornes. [Belorga](company) lui achètera 400 bornes.', [{'type': 'contract', 'status': 'planned', 'supplier': 'Tavant', 'customer': 'Belorga'}]),
     ('contract.equips_town', '[Tavant](company) équipera [Brissac](place) de 300 bornes.', [{'type': 'contract', 'status': 'planned', 'supplier': 'Tavant', 'customer': 'Brissac'}]),
     ("contract.builds_for", "[Tavant](company) construira pour [Belorga](company) une unité de séchage.", [_sells("Tavant", "Belorga", status="planned")]),
     ("contract.builds_for", "[Tavant](company) va concevoir et exploiter pour le groupe [Belorga](company) une centrale à biomasse.", [_sells("Tavant", "Belorga", status="planned")]),

@@ -92,7 +92,7 @@ _OWES = pattern(
 def _obtained(hit: Hit) -> Iterator[Draft]:
     """«L'ex-directeur a obtenu N aux prud'hommes», «a obtenu des prud'hommes N d'indemnités»."""
     view, money = hit.view, hit.group("amount") or hit.group("sum")
-    if money is None:
+    if money is None or _OF_ANOTHER.match(view.mask, hit.match.end()):
         return
     winner = holder(hit.article, view, hit.start, BODIES)
     named: Item | None = next(
@@ -112,6 +112,11 @@ def _to_employee(hit: Hit) -> Iterator[Draft]:
         yield from fined(hit, accused_firm(hit), money, judge_before(hit))
 
 
+# «a obtenu N |du club| devant les prud'hommes»: somebody whom no name tells
+_OF_ANOTHER = re.compile(
+    r" (?:de la|du|de l'|de son|de sa|des) ?(?!groupe|entreprise|société|firme|employeur|prud|conseil|tribuna|cour|justice|juge)[a-zà-ÿ]{3,}",
+    re.IGNORECASE,
+)
 _OWN_MAN = re.compile(r"\b(?:son|sa|ses) (?:ex-|anciens? |ancienne )", re.IGNORECASE)
 _COURT_NAMED = re.compile(
     rf"\b(?:des |aux |du |de la |devant (?:le |la |les )?)(?P<np>{_TRIBUNAL}(?: (?:de commerce|judiciaire|d'appel|correctionnel))?"

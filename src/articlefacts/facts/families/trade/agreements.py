@@ -64,11 +64,16 @@ _UNDER = lazy(
     re.IGNORECASE,
 )
 _BEHIND_UNDER = lazy(
-    r"(?: [a-zà-ÿ-]{4,14}){0,2}(?:,? (?:conclu|signé|paraphé|noué|scellé|passé|annoncé|dévoilé)e?\b|[.,;]|$)",
+    r"(?: [a-zà-ÿ-]{4,14}){0,2}(?:,? (?:conclu|signé|paraphé|noué|scellé|passé|annoncé|dévoilé)e?\b(?! (?:\ue007\ue010* |[a-zà-ÿ]{2,10} ){0,2}avec )|[.,;]|$)",
     re.IGNORECASE,
 )
 
 
+_DEALS_IN = lazy(
+    r"\b(?:distribu|vend|commercialis|fabriqu|produi|install|livr|propos|retir|équip|exploit|héberg|fourni|assembl|import|expos|"
+    r"développ|access|accueill|utilis|intégr|diffus|référenc|entreti|ouvr|transport|desserv|recycl|collect)",
+    re.IGNORECASE,
+)
 _CLAUSE = lazy(r"(?:, et|;| :) ")
 
 
@@ -77,6 +82,8 @@ def _under_agreement(hit: Hit) -> Iterator[Draft]:
     view = hit.view
     begin = max((m.end() for m in _CLAUSE.finditer(view.mask, 0, hit.start)), default=0)
     named = view.between(begin, hit.start, ("company",))
+    if not _DEALS_IN.search(view.mask, begin, hit.start):
+        return
     if len({i.entity.id for i in named if i.entity}) != 1 or not named[0].named:
         return
     but = {named[0].entity.id} if named[0].entity else set()

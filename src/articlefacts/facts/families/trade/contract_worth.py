@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from articlefacts.facts.arguments.principal import principal
 from articlefacts.facts.arguments.topic import possessor
 from articlefacts.facts.families.trade.contracts import NOT_TRADE, contract
-from articlefacts.facts.families.trade.told_orders import told_supplier
+from articlefacts.facts.families.trade.told_suppliers import told_supplier
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import pattern
 from articlefacts.lexicon.verbs import alternation

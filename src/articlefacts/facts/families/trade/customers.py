@@ -46,7 +46,7 @@ _SOMEBODY = re.compile(
 
 _PUBLIC_NOUN = re.compile(
     r"(?:l'|la |le )?(?:armée|marine|métropole|ville|région|département|agglomération|ministère|"
-    r"communauté|régie|mairie|État|gouvernement|commune)\b",
+    r"communauté|régie|mairie|port|aéroport|hôpital|centre hospitalier|rectorat|préfecture|office|syndicat (?:mixte|intercommunal)|conseil (?:régional|départemental)|université|canton|État|gouvernement|commune)\b",
     re.IGNORECASE,
 )
 

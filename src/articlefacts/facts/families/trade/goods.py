@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from articlefacts.facts.arguments import governed
 from articlefacts.facts.arguments.nominal_subjects import holder
-from articlefacts.facts.families.trade.contracts import CUSTOMERS, SUPPLIERS, contract
+from articlefacts.facts.families.trade.contracts import CUSTOMERS, HIM, SUPPLIERS, contract, to_him
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import Item, pattern
 from articlefacts.lexicon.verbs import alternation
@@ -30,6 +30,7 @@ GOODS = (
     r"matériels?|composants?|pièces|systèmes?|simulateurs?|serveurs?|processeurs?|logiciels?|"
     r"terminaux|bornes|compteurs|pneus|sièges|ascenseurs|grues?|portiques?|chariots|tracteurs?|"
     r"ambulances?|engins|graphite|manganèse|bauxite|minerais?|concentrés?|terres rares|carburants?|"
+    r"bornes?|machines|robots|caisses|lits|fauteuils|uniformes|tenues|bouteilles|palettes|conteneurs|yachts|écrans|tablettes|capteurs|imprimantes|automates|cuves|vérins|pompes|vannes|charpentes|vitrages|façades|"
     r"gazole|kérosène|bitume|riz|maïs|café|coton|soja)"
 )
 _CHANGES_HANDS = (
@@ -115,6 +116,8 @@ def _buys_goods(hit: Hit) -> Iterator[Draft]:
         view, at, r"auprès d(?:es?|u|')", SUPPLIERS, within=140
     )
     customer = holder(hit.article, view, hit.start, CUSTOMERS)
+    if not supplier and HIM.search(view.mask, 0, hit.start):
+        supplier = to_him(hit)
     if supplier and customer:
         yield from contract(
             hit, supplier[0], customer.ref(), hit.start, supplier[0].end - view.start + 100

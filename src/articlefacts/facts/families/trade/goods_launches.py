@@ -9,6 +9,7 @@ from dataclasses import replace
 from articlefacts.facts.arguments import date_of
 from articlefacts.facts.arguments.interviews import interviewed_firm
 from articlefacts.facts.arguments.nominal_subjects import holder
+from articlefacts.facts.arguments.principal import principal
 from articlefacts.facts.arguments.topic import possessor, topic
 from articlefacts.facts.families.trade.launch_goods import (
     BY_NAME,
@@ -87,6 +88,8 @@ def _comes_out(hit: Hit) -> Iterator[Draft]:
         return
     product = _named(view, ahead)
     but = {product.entity.id} if isinstance(product, Item) and product.entity else set()
+    if isinstance(product, Item) and product.kind in ("company", "place") and _bare(view, product):
+        return  # «Le modèle Toyota», «la ligne Brest»
     if ahead["maker"] or ahead["of"]:
         maker = view.group(ahead, "maker" if ahead["maker"] else "of")
     elif isinstance(product, Item) and (named := maker_in_name(hit, product)):
@@ -99,11 +102,21 @@ def _comes_out(hit: Hit) -> Iterator[Draft]:
         maker = interviewed_firm(hit.article) or topic(
             hit.article, view, COMPANY, at=ahead.start("det"), but=but
         )
+        maker = maker or principal(hit.article, but)
     coming = _COMING.match(hit.match["trigger"])
     for draft in _launch(hit, maker, product, hit.start):
         yield replace(draft, status="planned", presupposed=False) if coming else draft
 
 
+def _bare(view: SentenceView, item: Item) -> bool:
+    """Whether nothing stands between a noun and a name: «la ligne |Brest|», not «la carte|, Brest,|»."""
+    return bool(_WORD_BEFORE.search(view.mask, 0, item.start - view.start))
+
+
+_WORD_BEFORE = re.compile(
+    r"\b(?:modèles?|lignes?|marques?|enseignes?|services?|cartes?|chaînes?|comptes?|offres?|applications?|bus|navettes?|bateaux) $",
+    re.IGNORECASE,
+)
 _COMING = re.compile(
     r"attend|promi|prév|annonc|programm|[a-zà-ÿ]{3,12}(?:ra|ront)\b", re.IGNORECASE
 )
@@ -116,6 +129,8 @@ def _comes_in(hit: Hit) -> Iterator[Draft]:
     view = hit.view
     product = _named(view, hit.match)
     but = {product.entity.id} if isinstance(product, Item) and product.entity else set()
+    if isinstance(product, Item) and product.kind in ("company", "place") and _bare(view, product):
+        return
     maker = hit.group("of") or topic(hit.article, view, COMPANY, but=but)
     yield from _launch(hit, maker, product, hit.match.start())
 
@@ -197,9 +212,9 @@ GOODS_LAUNCH_RULES: tuple[Rule, ...] = (
         pattern(
             r"\b(?P<trigger>(?:sort(?:ira|iront|ie?s?)?|arriv(?:e|era|eront|ée?s?)|débarqu(?:e|era)|entr(?:e|era) en (?:service|vente|production)|entrée? en service|para(?:ît|îtra)|lancée?|commercialisée?|"
             r"disponible|attendue?|promise?|prévue?|programmée?|annoncée?|mise? (?:en vente|sur le marché|en ligne|en service)|"
-            r"(?:verra|a vu) le jour|dans les (?:rayons|bacs|kiosques)|sur le marché|en (?:rayons?|vente|kiosque|concession|magasin|librairie)|fer(?:a|ont) (?:ses débuts|son entrée|son apparition))(?!\w)"
+            r"(?:verra|a vu) le jour|dans les (?:rayons|bacs|kiosques)|sur le marché|en (?:rayons?|vente|kiosque|concession|magasin|librairie)|fer(?:a|ont) (?:ses débuts|son entrée|son apparition))(?!\w)(?! (?:de terre|libre|à (?:ses|échéance|maturité|terme|son|expiration|bout)))"
             rf"(?= (?:[^.;:,]{{1,40}} )?{_WHEN}{{date}})"
-            r"|(?:sortira|arrivera|débarquera|entrera en (?:service|vente)|paraîtra|verra le jour|fera (?:ses débuts|son entrée|son apparition))(?!\w)"
+            r"|(?:sortira(?! de)|arrivera(?! à)|débarquera|entrera en (?:service|vente)|paraîtra|verra le jour|fera (?:ses débuts|son entrée|son apparition))(?!\w)"
             r"|(?:arrive|débarque|est|sera|déboule|atterrit|s'invite) (?:bientôt |prochainement |désormais |enfin )?(?:en (?:rayons?|magasins?|kiosques?|librairie|vente|concession)|dans les (?:rayons|bacs|kiosques|concessions)|chez \ue000))"
         ),
         _comes_out,

@@ -18,6 +18,7 @@ from articlefacts.facts.families.trade.contracts import (
     to_him,
 )
 from articlefacts.facts.families.trade.customers import public_body
+from articlefacts.facts.families.trade.told_suppliers import told_supplier
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import Item, SentenceView, pattern
 from articlefacts.lexicon.verbs import alternation
@@ -36,7 +37,7 @@ _ORDER = pattern(
     rf"(?:{alternation('choisir', 'sélectionner', 'retenir', 'désigner', 'mandater', 'charger', 'reconduire')}|"
     rf"(?:préf[éè]r|opt)(?:e|ent|é|era|ait)(?: pour)?|jet(?:te|é|tera) son dévolu sur|tranch(?:e|é|era) en faveur de|"
     rf"(?<!s')(?<!s'est )(?<!s'était )(?<!se sont ){alternation('engager')}|missionn(?:e|ent|é|ée|era))"
-    rf"(?= [^.;:,]{{1,90}},? (?:pour|comme|afin|d[e']))|"
+    rf"(?=(?: [^.;:,]{{1,90}},?)? (?:pour|comme|afin|d[e']))|"
     rf"{alternation('faire')} (?:appel|confiance)(?= (?:à|au|aux) [^.;:,]{{1,70}},? (?:pour|afin)))\b(?! (?:d'art|publique))"
 )
 
@@ -47,6 +48,9 @@ def _order(hit: Hit) -> Iterator[Draft]:
     chosen = _CHOOSE.match(hit.match["trigger"])
     if chosen:
         if _BY_ANOTHER.search(view.mask, 0, hit.start):
+            return
+        if _HIM_CHOSEN.search(view.mask, 0, hit.start):
+            yield from _chosen_before(hit)
             return
         after = view.between(hit.end, min(hit.end + 100, len(view.mask)), SUPPLIERS)
         bid = _BID.match(view.mask, hit.end)
@@ -67,6 +71,19 @@ def _order(hit: Hit) -> Iterator[Draft]:
     yield from contract(hit, supplier[0], customer, hit.end, cost.end() if cost else hit.end + 160)
 
 
+def _chosen_before(hit: Hit) -> Iterator[Draft]:
+    """«C l'a retenu pour équiper ses dépôts», «C l'a préféré à Y pour ses navires»: whom the text speaks of."""
+    customer = holder(hit.article, hit.view, hit.start, ("company", "organization"))
+    if customer and customer.named and _FOR_TRADE.match(hit.view.mask, hit.end):
+        supplier = told_supplier(hit, customer)
+        yield from contract(hit, supplier, customer.ref(), hit.end, hit.end + 160)
+
+
+_HIM_CHOSEN = re.compile(r"\bl'(?:a|avait|aurait) (?:[a-zà-ÿ]{4,14} )?$", re.IGNORECASE)
+_FOR_TRADE = re.compile(
+    r"[^.;:]{0,60}? pour (?:(?:ses|leurs|les|la|le|son|sa) |l')(?!(?:poste|remplacer|succéder|direction|présid|prix|titre|rôle|tête))|[^.;:]{0,60}? pour (?:équip|constru|fourni|bât|réalis|livr|exploit|rénov|entret|conce|fabri|produi|install)",
+    re.IGNORECASE,
+)
 # «choisit X pour fournir …, |pour un coût d'environ N|»
 _FOR_A_SUM = re.compile(
     r"\bpour (?:un (?:coût|montant|prix|budget|total)|une (?:valeur|somme|facture|enveloppe))[^.;:,]{1,40}?\ue005\ue010*"

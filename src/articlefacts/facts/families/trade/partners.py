@@ -24,7 +24,7 @@ SUPPORT = lazy(
 )  # fmt: skip
 
 
-_WITH = r"avec|qui l[ea] lie (?:à|au|aux)|l[ea] liant (?:à|au|aux)"
+_WITH = r"avec|qui l[ea] li(?:e|ait) (?:à|au|aux)|l[ea] liant (?:à|au|aux)"
 
 
 def partner_of(hit: Hit) -> tuple[Item, ...]:

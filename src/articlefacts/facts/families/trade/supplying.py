@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from articlefacts.facts.arguments import agent, coordinated, governed, verb_start
+from articlefacts.facts.arguments.interviews import interviewed_firm
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.topic import topic
 from articlefacts.facts.families.trade.contracts import CUSTOMERS, SUPPLIERS, contract
@@ -27,7 +28,11 @@ _BUILD = alternation(
 def _supplies(hit: Hit) -> Iterator[Draft]:
     """«A fournira C», «A approvisionne C en lait», «A équipera les bus de C»."""
     view, customer = hit.view, hit.view.group(hit.match, "customer")
-    supplier = holder(hit.article, view, hit.start, SUPPLIERS) or _owner_of_plant(hit)
+    supplier = (
+        holder(hit.article, view, hit.start, SUPPLIERS)
+        or _owner_of_plant(hit)
+        or _owner_of_goods(hit)
+    )
     for each in coordinated(view, customer, SUPPLIERS) if customer and customer.named else ():
         yield from contract(hit, supplier, each.ref(), hit.end, hit.match.end() + 80)
 
@@ -53,6 +58,23 @@ def _owner_of_plant(hit: Hit) -> Item | None:
     """The firm whose plant supplies somebody: the one that the text speaks of."""
     plant = _PLANT.search(hit.view.mask, 0, verb_start(hit.view, hit.start))
     return topic(hit.article, hit.view, SUPPLIERS, at=plant.start()) if plant else None
+
+
+# «|Ses bornes| équipent C», «|Nos moteurs| équiperont C»
+_ITS_GOODS = re.compile(
+    r"(?:^|[,;:«] ?)(?P<whose>ses|nos|leurs) [a-zà-ÿ-]{4,20}[^.;:,\ue000-\ue002]{0,50}$",
+    re.IGNORECASE,
+)
+
+
+def _owner_of_goods(hit: Hit) -> Item | None:
+    """The firm whose goods equip somebody."""
+    edge = verb_start(hit.view, hit.start)
+    goods = _ITS_GOODS.search(hit.view.mask, max(edge - 90, 0), edge)
+    if goods is None:
+        return None
+    firm = interviewed_firm(hit.article) if goods["whose"].lower() == "nos" else None
+    return firm or topic(hit.article, hit.view, SUPPLIERS, at=goods.start())
 
 
 # «Les usines |de C| seront équipées par A»

@@ -9,7 +9,6 @@ from dataclasses import replace
 from articlefacts.facts.arguments import governed
 from articlefacts.facts.arguments.interviews import interviewed_firm
 from articlefacts.facts.arguments.nominal_subjects import holder
-from articlefacts.facts.arguments.principal import principal
 from articlefacts.facts.arguments.topic import free_bodies, topic
 from articlefacts.facts.families.trade.contracts import (
     CUSTOMERS,
@@ -20,23 +19,12 @@ from articlefacts.facts.families.trade.contracts import (
     to_him,
 )
 from articlefacts.facts.families.trade.customers import public_body
+from articlefacts.facts.families.trade.told_suppliers import told_supplier
 from articlefacts.facts.rule import Draft, Hit, Rule
-from articlefacts.facts.view import Item, pattern
+from articlefacts.facts.view import pattern
 from articlefacts.lexicon.verbs import alternation
 
 _LATELY = r"(?:(?:en |le |ce |depuis )?{date} |[a-zà-ÿ]{4,14} )?"
-
-
-def told_supplier(hit: Hit, customer: Item) -> Item | None:
-    """The firm that the text is about, where it names it as often as whoever buys."""
-    view = hit.view
-    but = {customer.entity.id} if customer.entity else set()
-    firm = interviewed_firm(hit.article) or topic(hit.article, view, SUPPLIERS, but=but)
-    firm = firm or principal(hit.article, but)
-    counts = hit.article.discourse.counts
-    if firm is None or firm.entity is None or firm.entity.id in but or customer.entity is None:
-        return None
-    return firm if counts[firm.entity.id] >= counts[customer.entity.id] else None
 
 
 def _ordered(hit: Hit) -> Iterator[Draft]:
@@ -47,12 +35,20 @@ def _ordered(hit: Hit) -> Iterator[Draft]:
         return
     if governed(view, hit.end, r"à|au|aux|auprès d(?:es?|u|')|chez", SUPPLIERS, within=130):
         return  # see contract.order
-    if _SELLER_TOLD.match(view.mask, hit.end):
+    if _SELLER_TOLD.match(view.mask, hit.end) or not _are_told(hit):
         return
     customer = holder(hit.article, view, hit.start, CUSTOMERS)
     if customer and customer.named and customer.start >= view.start:
         supplier = told_supplier(hit, customer)
         yield from contract(hit, supplier, customer.ref(), hit.start, end + 60)
+
+
+def _are_told(hit: Hit) -> bool:
+    """Whether the goods are those that the text spoke of, or their price stands beside them."""
+    goods, view = hit.match["goods"], hit.view
+    if not goods or view.between(hit.start, min(hit.match.end() + 60, len(view.mask)), ("amount",)):
+        return True
+    return goods.lower()[:5] in view.article[: view.start].lower()
 
 
 # «a commandé 30 rames |à un constructeur chinois|, |au chantier Xxxx|»
@@ -177,11 +173,28 @@ def _gave_up(hit: Hit) -> Iterator[Draft]:
             yield replace(draft, status="denied")
 
 
+_SIGNS_FOR = pattern(
+    rf"\b(?P<trigger>{alternation('signer')}) {_LATELY}(?:avec|chez) (?:la |le |l')?(?:[a-zà-ÿ-]{{3,20}} ){{0,2}}?{{company:other}}(?: \([^()]{{1,40}}\))?,? "
+    r"(?:pour (?:plus de |près de |quelque |environ )?{amount}|pour {number} [a-zà-ÿ-]{3,20}(?<! ans)(?<! mois))"
+)
+
+
+def _signs_for(hit: Hit) -> Iterator[Draft]:
+    """«X vient de signer avec C, pour N»: of the two, whom the article is about supplies."""
+    other, signer = hit.group("other"), holder(hit.article, hit.view, hit.start, SUPPLIERS)
+    if other is None or not other.entity or signer is None or not signer.entity:
+        return
+    counts = hit.article.discourse.counts
+    sells = counts[signer.entity.id] >= counts[other.entity.id]
+    supplier, customer = (signer, other) if sells else (other, signer)
+    yield from contract(hit, supplier, customer.ref(), hit.start, hit.match.end())
+
+
 TOLD_ORDER_RULES: tuple[Rule, ...] = (
     Rule(
         "contract.ordered",
         pattern(
-            rf"\b(?P<trigger>{alternation('commander', 'réserver')}|{alternation('passer')} (?:une|sa|leur) (?:[a-zà-ÿ]{{4,14}} )?commande(?: ferme)?(?= (?:de |d'|pour )\ue005)) {_LATELY}(?:de {{amount}}|d'une valeur de {{amount}}|(?:{{number}} |plusieurs (?:centaines|milliers|dizaines) de |une (?:centaine|dizaine) de )(?:de )?[a-zà-ÿ'-]{{3,24}}"
+            rf"\b(?P<trigger>{alternation('commander', 'réserver')}|{alternation('passer')} (?:une|sa|leur) (?:[a-zà-ÿ]{{4,14}} )?commande(?: ferme)?(?= (?:de |d'|pour )\ue005)) {_LATELY}(?:de {{amount}}|d'une valeur de {{amount}}|(?:{{number}} |plusieurs (?:centaines|milliers|dizaines) de |une (?:centaine|dizaine) de )(?:de |d')?(?P<goods>[a-zà-ÿ-]{{3,24}})"
             r"|(?:déjà )?(?:pour |l'équivalent de )(?:plus de |près de |quelque |environ )?{amount})"
         ),
         _ordered,
@@ -189,7 +202,7 @@ TOLD_ORDER_RULES: tuple[Rule, ...] = (
     Rule(
         "contract.entrusted",
         pattern(
-            rf"\b(?P<trigger>{alternation('confier', 'attribuer', 'signer', 'acheter')})(?!\w)(?![^.;:]{{0,12}}(?:chèque|aide|subvention|prêt))[^.;:]{{0,90}}?{{amount}}"
+            rf"\b(?P<trigger>{alternation('confier', 'attribuer', 'signer', 'acheter', 'adjuger', 'octroyer')})(?!\w)(?![^.;:]{{0,12}}(?:chèque|aide|subvention|prêt))[^.;:]{{0,90}}?{{amount}}"
         ),
         _entrusted,
     ),
@@ -208,6 +221,7 @@ TOLD_ORDER_RULES: tuple[Rule, ...] = (
         ),
         _body_orders,
     ),
+    Rule("contract.signs_for", _SIGNS_FOR, _signs_for),
     Rule("contract.won_prize", _WON_PRIZE, _won_prize),
     Rule("contract.goes_on", _GOES_ON, _goes_on),
     Rule("contract.gave_up", _GAVE_UP, _gave_up),

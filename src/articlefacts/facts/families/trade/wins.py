@@ -25,18 +25,18 @@ from articlefacts.lexicon.verbs import alternation
 
 # What «X a décroché auprès de C |la fourniture| de rames» wins.
 _TASK = (
-    r"(?:fourniture|équipement|aménagement|entretien|restauration|desserte|construction|"
+    r"(?:réfection|refonte|déploiement|installation|fourniture|équipement|aménagement|entretien|restauration|desserte|construction|"
     r"rénovation|maintenance|gestion|exploitation|réalisation|conception|livraison|modernisation|"
     r"chantier|concession|délégation de service public)"
 )
 _TASK_LEAD = re.compile(
-    r"(?: (?:auprès|avec|de la part|de|d'|du|des)\b[^;:.,]{2,60}?)? (?:une?|des|le|la|les|"
+    r"(?: pour (?:près de |plus de |quelque )?\ue005\ue010*+)?(?: (?:auprès|avec|de la part|de|d'|du|des)\b[^;:.,]{2,60}?)? (?:une?|des|le|la|les|"
     r"l') ?(?:\w{1,24} ){0,2}",
     re.IGNORECASE,
 )
 _WIN = pattern(
     r"\b"
-    rf"(?P<trigger>{alternation('remporter', 'décrocher', 'empocher', 'rafler', 'emporter', 'gagner', 'obtenir')}|"
+    rf"(?P<trigger>{alternation('remporter', 'décrocher', 'empocher', 'rafler', 'emporter', 'gagner', 'obtenir')}|enlev(?:é|er)|enlève(?:ra)?|"
     rf"{alternation('signer', 'conclure', 'sceller', 'sécuriser')}|profit\w+|bénéfici\w+|"
     rf"arrach(?:é|e|er|ent|era)|(?:mis|met|mettra|mettre) la main sur|engrang\w+|enregistr\w+|reçoi\w+|reçu|recevoir|annul\w+|{alternation('perdre')}|"
     rf"(?<=s'est )adjugée?|(?<=s')adjuge(?:nt|r|ra)?)\b(?=(?:[^;:.]{{0,70}}? )?(?:une?|des|le|la|"
@@ -111,7 +111,7 @@ def _customer(hit: Hit, *, told_behind: bool) -> Item | None:
     return next((c for c in between if c.end - view.start < prize), None)
 
 
-_GAINED = re.compile(r"(?:décroch|remport|gagn|rafl|emport)", re.IGNORECASE)
+_GAINED = re.compile(r"(?:décroch|remport|gagn|rafl|emport|enlev|enlèv)", re.IGNORECASE)
 # «a décroché la maintenance |des rames de C|»
 _TASK_FOR = pattern(
     r"(?: (?:des |du |de |d'|de la |de l')(?:\ue008\ue010* )?[a-zà-ÿ'-]{3,20}(?: [a-zà-ÿ-]{4,14})?){1,2} (?:de la |du |de l'|de |d'){company:customer}(?=[,.;]| pour| d')"
