@@ -33,9 +33,13 @@ READS: Reads = (
     ("founding.at_origin", "[Tavant](company) recrute. À l'origine de la jeune pousse, deux amis : [Lise Ormeau](person) et [Paul Aubin](person).", [_born("Tavant", ["Lise Ormeau", "Paul Aubin"])]),
     ("founding.with_partner", "Cofondatrice de [Tavant](company) avec [Paul Aubin](person), [Lise Ormeau](person) sourit.", [_born("Tavant", ["Lise Ormeau", "Paul Aubin"])]),
     ("founding.founds", "[Lise Ormeau](person) croise [Paul Aubin](person). Ensemble, ils créent [Tavant](company) en [2012](date).", [_born("Tavant", ["Lise Ormeau", "Paul Aubin"], date="2012")]),
+    ("position.leads position.of_him", "[Paul Aubin](person) dirige [Tavant](company). « Nous avons payé », répond le patron, ex-directeur industriel d'[Orvel](company).", [_at("Paul Aubin", "Tavant", "dirige"), _at("Paul Aubin", "Orvel", "directeur industriel", state="former")]),
+    ("position.leads", "[Lise Ormeau](person) soigne. « Ça va », s'amuse la cardiologue, qui préside [Tavant](company).", [_at("Lise Ormeau", "Tavant", "préside")]),
 )
 
 REFUSES: Refuses = (
+    ("position.becomes", "[Lise Ormeau](person), PDG d'[Orvel](company), prendra les rênes de l'ensemble."),
+    ("position.of_him", "[Paul Aubin](person) dirige [Tavant](company). « Nous avons payé », répond le voisin, ex-directeur industriel d'[Orvel](company)."),
     ("position.succeeds_him", "[Lise Ormeau](person) a vendu sa machine à [Tavant](company) et la remplacera en mai."),
     ("position.chosen_instead", "Pour le remplacer, [Tavant](company) a choisi un four. [Lise Ormeau](person) l'a vu."),
     ("founding.founded_it", "[Paul Aubin](person), qui l'a fondé sur ses dires, plaît à [Tavant](company)."),

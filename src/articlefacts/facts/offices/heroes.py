@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 from articlefacts.facts.arguments.topic import leading
@@ -12,12 +13,17 @@ from articlefacts.facts.view import BODIES, Item
 _OFTEN = 3  # times that it is named where no headline names it
 
 
+# «La compagnie à bas coûts |X| a renoué avec»: its trade stands before the name, with no verb nor comma.
+_DESCRIBED = re.compile(r"(?:l[ea] |l')(?:[a-zà-ÿ'-]{1,20} ){1,6}", re.IGNORECASE)
+
+
 @once
 def hero_of(article: Article) -> Item | None:
     """The body named most that headline or first sentence name too, or named far more than any other; None in doubt."""
     named: Counter[str] = Counter()
     first: dict[str, Item] = {}
     fronted: set[str] = set()
+    headed = ""
     opens = True
     for view in article.views:
         bodies = [i for i in view.items if i.kind in BODIES and i.named and i.entity]
@@ -29,7 +35,11 @@ def hero_of(article: Article) -> Item | None:
         )
         if lead and lead.entity:
             fronted.add(lead.entity.id)
+        elif opens and bodies and _DESCRIBED.fullmatch(view.mask, 0, bodies[0].start - view.start):
+            headed = bodies[0].entity.id if bodies[0].entity else ""
         opens = opens and not (bodies and view.sentence.zone == "body")
+    if headed and named[headed] >= _OFTEN:
+        fronted.add(headed)
     return _outstanding(named, first, fronted)
 
 

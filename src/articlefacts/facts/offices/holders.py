@@ -14,7 +14,7 @@ from articlefacts.facts.view import BODIES, LATTER, PEOPLE, Item, SentenceView
 from articlefacts.lazy import lazy
 
 _PRONOUN = re.compile(
-    rf"(?:^|[\s,;:«\"'-])(?:il|elle|{LATTER})\s?,?\s*$",
+    rf"(?:^|[\s,;:«\"'-])(?:il|elle|{LATTER})(?:\s?,?|\sy)\s*$",
     re.IGNORECASE,
 )
 # «a décidé de |quitter», «n'envisage pas de |partir».
@@ -100,6 +100,9 @@ def _meant(hit: Hit, at: int, edge: int) -> tuple[Item, ...]:
     if _CONTROL.search(view.mask[:at]) and (doer := _doer(hit, at)):
         return doer
     people = view.between(0, edge, PEOPLE)
+    if not people and _SOMEBODY_SAYS.search(view.mask, 0, edge):
+        meant = topic(hit.article, view, PEOPLE)
+        return (meant,) if meant else ()
     somebody = not people and _SOMEBODY_FIRST.match(view.mask, 0, edge)
     if somebody and not _OTHER_SUBJECT.search(view.mask, 0, edge):
         meant = topic(hit.article, view, PEOPLE)
@@ -123,7 +126,7 @@ def _by_pronoun(hit: Hit, edge: int, at: int) -> tuple[Item, ...]:
     feminine = spoken and spoken.group(1).lower() == "elle"
     if before:
         return (before[0],) if _agrees(hit, before[0], feminine) else ()
-    if _THAT_HE.search(view.mask, 0, edge):
+    if _THAT_HE.search(view.mask, 0, edge) and not _WHICH_HE.search(view.mask, 0, edge):
         return ()
     meant = topic(hit.article, view, PEOPLE)
     if meant and not _agrees(hit, meant, feminine):
@@ -146,6 +149,11 @@ def _agrees(hit: Hit, person: Item, feminine: bool | None) -> bool:
     return feminine is None or not known or (known == "f") == feminine
 
 
+# «une biotech |qu'elle| a présidée»
+_WHICH_HE = lazy(
+    r"\b(?:une?|la|le|cette|ce)\s[a-zà-ÿ-]{3,20}(?:\s(?:[a-zà-ÿ'-]{2,20}|\ue003\ue010*)){0,3}\squ'(?:il|elle)\s*$",
+    re.IGNORECASE,
+)
 _THAT_HE = re.compile(
     r"'(?:il|elle)\s*$", re.IGNORECASE
 )  # «On dit qu'il part»: who is spoken of stands in the clause before
@@ -232,6 +240,10 @@ _OTHER_SUBJECT = re.compile(
     re.IGNORECASE,
 )
 _SOMEBODY_FIRST = lazy(rf"[«\"“]?\s?(?:[^.;:,\ue002]{{2,60}},\s)?{SOMEBODY}", re.IGNORECASE)
+# «« … », s'amuse |la cardiologue, qui |préside»
+_SOMEBODY_SAYS = lazy(
+    rf"[»\"”]\s?,?\s(?:[a-zà-ÿ'-]{{1,16}}\s){{1,3}}{SOMEBODY},?\squi\s?$", re.IGNORECASE
+)
 _FRONTED = lazy(
     rf"[^.;:]{{0,90}}?,\s(?:(?P<il>{SOMEBODY})|"
     r"(?:(?:M\.|Mme|le|la|l')\s?)?(?:[A-Za-zÀ-ÿ'-]{3,20}\s){0,2}?(?=\ue002))",
@@ -247,6 +259,6 @@ def relative_head(hit: Hit) -> Item | None:
 
 
 _RELATIVE_GAP = re.compile(
-    r"[»\"”]?(?:\s\([^()]{1,40}\))?(?:\s|,\s(?:(?:une? |la |le |l')[a-zà-ÿ' -]{3,60}\s)?)",
+    r"[»\"”]?(?:\s\([^()]{1,40}\))?(?:\s|,\s(?:(?:une? |la |le |l')(?:[a-zà-ÿ' -]|\ue003\ue010*){3,60}\s)?)",
     re.IGNORECASE,
 )

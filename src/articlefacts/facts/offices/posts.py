@@ -99,7 +99,16 @@ def read_office(view: SentenceView, at: int) -> Post | None:
     end = match.end()
     body = BODY_AFTER.match(view.mask, end)
     item = view.item_at(body.start("item")) if body else None
-    handled = match["office"].lower() in ("commandes", "manettes", "barre", "tête", "têtes")
+    handled = match["office"].lower() in (
+        "commandes",
+        "manettes",
+        "barre",
+        "tête",
+        "têtes",
+        "rênes",
+        "destinées",
+        "gouvernail",
+    )
     if item is None and handled and _OF_SOMETHING_ELSE.match(view.mask, end):
         return None
     noun = None if body else _BODY_NOUN_AFTER.match(view.mask, end)

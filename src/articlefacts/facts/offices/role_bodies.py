@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from articlefacts.facts.arguments import antecedent
 from articlefacts.facts.arguments.firm_nouns import firm_noun
-from articlefacts.facts.arguments.topic import settled, topic
+from articlefacts.facts.arguments.topic import leading, settled, topic
 from articlefacts.facts.offices.bodies import is_hero, meant_body, subject_behind, told_body
 from articlefacts.facts.offices.heroes import hero_firm
 from articlefacts.facts.offices.lands import land_of, town_of
@@ -154,6 +154,10 @@ def _understood(hit: Hit, role: Role, title: str, people: tuple[Item, ...]) -> I
     ):
         return ahead
     found = meant_body(hit, role.head, title)
+    if found is None and not STATE_HEAD.match(title):
+        found = hero_firm(hit) if _EXECUTIVE.fullmatch(title) else None
+    if found is None and role.possessive and role.start < _OPENING:
+        found = _led_before(hit)
     if not role.possessive and (hero := rather(hit, found, role.start)):
         return hero
     since = hit.article.views[max(hit.view.index - (4 if role.possessive else 2), 0)].start
@@ -161,6 +165,22 @@ def _understood(hit: Hit, role: Role, title: str, people: tuple[Item, ...]) -> I
     if found and (near or is_hero(found)):
         return found
     return land_of(hit, role) if STATE_HEAD.match(title) else None
+
+
+_OPENING = 3  # «Son président, N, table sur»
+
+
+def _led_before(hit: Hit) -> Item | None:
+    """«X a transigé. |Son président, N|, se tait»: what leads the sentence before, or the one before that."""
+    for view in reversed(hit.article.views[max(hit.view.index - 2, 0) : hit.view.index]):
+        if lead := leading(view, COMPANY):
+            return lead
+        if view.kinds & COMPANY and not _TAKEN_UP.match(view.mask):
+            return None
+    return None
+
+
+_TAKEN_UP = re.compile(r"(?:le groupe|la société|l'entreprise|il|elle)\b", re.IGNORECASE)
 
 
 def _of_a_country(view: SentenceView, at: int) -> bool:

@@ -58,7 +58,7 @@ _DESCRIPTOR = re.compile(
 )
 _PREFIX = lazy(
     r"(?P<det>(?:\b(?<!-)(?:(?P<one>l'un des|l'une des|un des|une des)(?:\s\ue008\ue010*)?|le|la|"
-    r"les(?:\s\ue008\ue010*)?|l'|un|une|d'un|d'une|du|au|des|aux|ce|cette|notre|nos|"
+    r"les(?:\s\ue008\ue010*)?|l'|un|une|d'un|d'une|du|au|des|aux|ce|cette|notre|nos|votre|vos|"
     r"(?P<own>son|sa|(?:ses|leurs)(?:\s(?:\ue008\ue010*|deux|trois|quatre))?|leur))|\ue008\ue010*)\s?)?(?P<adj>(?:\b(?<!-)"
     r"(?:ex|anciens?|ancienne?s?|feue?|actuels?|actuelles?|"
     r"future?s?|nouveau|nouvel|nouveaux|nouvelles?|prochaine?|alors|célèbre|jeune|puissante?|"

@@ -31,6 +31,11 @@ _HE_BEFORE = lazy(
     r"(?:\ue008\ue010* )?ans|\sfrançaise?)?,\s",
     re.IGNORECASE,
 )
+# «« … », répond |le patron, |ex-directeur industriel de X»
+_HE_SAYS = lazy(
+    rf"[»\"”]\s?,?\s(?:[a-zà-ÿ'-]{{1,16}}\s){{1,3}}(?:{SOMEBODY}|ce dernier|cette dernière),\s$",
+    re.IGNORECASE,
+)
 
 
 def _of_him(hit: Hit) -> Iterator[Draft]:
@@ -43,8 +48,9 @@ def _of_him(hit: Hit) -> Iterator[Draft]:
         and _OPENS.fullmatch(view.mask, 0, role.start)
         and _HE_NEXT.match(view.mask, roles[-1].end)
     )
-    apposed = (
-        _HE_BEFORE.fullmatch(view.mask, 0, role.start) and view.mask[roles[-1].end :][:1] == ","
+    behind = view.mask[roles[-1].end :][:1]
+    apposed = (behind == "," and _HE_BEFORE.fullmatch(view.mask, 0, role.start)) or (
+        behind in ",." and _HE_SAYS.search(view.mask, 0, role.start)
     )
     resumed = (role.organization or role.bare_body) and _resumed(hit, roles[-1].end, role.start)
     person = topic(hit.article, view, PEOPLE) if fronted or apposed or resumed else None
