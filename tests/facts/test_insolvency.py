@@ -7,6 +7,9 @@ from tests.facts.corpus import Reads, Refuses, reads, refuses
 TYPES = frozenset({"insolvency"})
 
 READS: Reads = (
+    ('insolvency.kind', 'Redressement judiciaire pour le câblier [Orvane](company)', [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'Redressement judiciaire'}]),
+    ('insolvency.filing', '[Orvane](company) a cessé ses paiements en mars 2005.', [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'cessé ses paiements', 'date': 'mars 2005'}]),
+    ('insolvency.kind', '[Orvane](company) vacille. Le tribunal a ouvert mardi une procédure de sauvegarde.', [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'procédure de sauvegarde', 'date': 'mardi'}]),
     ('insolvency.kind', '[Orvane](company) en faillite : 300 emplois perdus', [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'faillite'}]),
     ('insolvency.kind', "La cour d'appel a confirmé la liquidation d'[Orvane](company).", [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'liquidation'}]),
     ('insolvency.kind', 'Le tribunal a placé hier le groupe [Orvane](company) en redressement.', [{'type': 'insolvency', 'company': 'Orvane', 'kind': 'redressement', 'date': 'hier'}]),
@@ -53,6 +56,7 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ('insolvency.filing', "[Orvane](company) a cessé ses visites."),
     ('insolvency.kind', "[Orvane](company) en redressement de 3 %"),
     ('insolvency.filing', "[Orvane](company) a déposé lundi son brevet."),
     ('insolvency.kind', "[Orvane](company) conseille des patrons. Le redressement judiciaire, en 1994, était rare."),

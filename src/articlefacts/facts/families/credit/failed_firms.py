@@ -23,6 +23,10 @@ _COURT_ACT = re.compile(
     r"\b|prononcée?|ouverte?\b",
     re.IGNORECASE,
 )
+# «|Le tribunal |a ouvert mardi une procédure de sauvegarde»
+_THE_COURT = re.compile(
+    r"(?:[^,;:.]{1,30}, )?(?:le tribunal|la justice|les juges)\b", re.IGNORECASE
+)
 _KNOWN = re.compile(r"(?:\b(?:le|la|sa|son|mois de|sous|ans de) |\bl')$", re.IGNORECASE)
 
 
@@ -49,7 +53,7 @@ def before_court(hit: Hit) -> Item | None:
     free = free_bodies(view, 0, hit.start, ("company",)) or view.between(0, hit.start, ("company",))
     if free:  # «Coup dur pour X : le tribunal»
         return free[-1] if are_one(free) else None
-    known = courts or _KNOWN.search(view.mask[: hit.start])
+    known = courts or _THE_COURT.match(view.mask) or _KNOWN.search(view.mask[: hit.start])
     told = topic(hit.article, view, ("company",)) if known else None
     return told if told and told.start < view.start else None
 
@@ -96,7 +100,7 @@ _PUT = pattern(
 )
 # «la faillite |de la compagnie aérienne X|», «|de leur banque, X|»
 _OF_A_FIRM = pattern(
-    r" (?:du |(?:de |d')(?:l'|(?:la|leur|son|sa) ))(?:(?!(?:de|du|des|qui|que|à|en|par|pour|et) )"
+    r" (?:du |(?:de |d')(?:l'|(?:la|leur|son|sa) )|pour (?:l'|le |la ))(?:(?!(?:de|du|des|qui|que|à|en|par|pour|et) )"
     r"[a-zà-ÿ'-]{2,20} ){0,4}?(?:[a-zà-ÿ-]{3,20}, )?{company|organization:body}"
 )
 _OF = r"d(?:es?|u|')|pour|chez|visant|à l'encontre d(?:es?|u|')"

@@ -57,7 +57,7 @@ _LAW = (
 )
 _FILING = pattern(
     r"\b(?:(?P<trigger>(?:dépos\w+|fai\w+|a fait|ont fait)(?: (?:le |en )?{date})? (?:(?:son|leur|le) bilan|(?:faillite|banqueroute)(?! personnelle))|"
-    r"dépos\w+ (?:une (?:requête|demande) (?:en|de|d') ?(?:faillite|mise en faillite|insolvabilité|protection))|"
+    r"(?:suspend\w{0,4}|cess(?:e|é|er|era)) (?:ses|leurs) paiements|dépos\w+ (?:une (?:requête|demande) (?:en|de|d') ?(?:faillite|mise en faillite|insolvabilité|protection))|"
     r"(?:met(?:tre|tra|tent|s)?|mis)(?: (?:le |en )?{date})? la cl(?:é|ef) sous (?:la porte|le paillasson)|baiss(?:e|er|era|é|ent) (?:définitivement )?le rideau|"
     r"(?:s'est|se sont|se) déclar\w+ insolvables?|(?:s'est|se sont|se|s'être) (?:placée?s?|place|"
     rf"placent|placer|mise?s?|met|mettre){_WHEN} (?:sous (?:la )?protection|à l'abri) de {_LAW}|"

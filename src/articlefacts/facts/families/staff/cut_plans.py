@@ -21,7 +21,7 @@ def is_ahead(hit: Hit) -> bool:
 _SOCIAL_PLAN = re.compile(r"plans?\b|PSE\b|RCC\b|rupture", re.IGNORECASE)
 # «a annoncé la suppression de N postes»: told today, done tomorrow. «ses N suppressions» are done.
 _ANNOUNCED = re.compile(
-    r"\b(?:annonc|présent|dévoil|confirm)(?:e|ent|é|ée|ait|ant)\b[^;:.]{0,60}$|"
+    r"\b(?:annonc|présent|dévoil|confirm|redout|évoqu)(?:e|ent|é|ée|ait|ant)\b[^;:.]{0,60}$|"
     r"\b(?:passe(?:ra)? par|implique|comporte|comprend)\b[^;:.]{0,40}$",
     re.IGNORECASE,
 )

@@ -168,7 +168,7 @@ def _of_absolute(hit: Hit, body: Item) -> bool:
 _PARTICIPLE = re.compile(r" (?:y |en |lui )?[a-zà-ÿ]{3,14}ant\b(?=[^.;:]{2,80}, (?:et|puis) )")
 # An interviewer asks: «|Vous |supprimez pourtant 60 postes», «|Vous allez |recruter»; «|nous en| créerons 180»
 _YOU = re.compile(
-    r"(?:^|[\s,;:«\"“])(?:vous|nous) (?:n'|y |en |les )?(?:(?:avez|allez|venez|voulez|devez|comptez|prévoyez) )?"
+    r"(?:^|[\s,;:«\"“])(?:vous|nous|je|on) (?:n'|y |en |les )?(?:(?:avez|vais|va|allez|venez|voulez|devez|comptez|prévoyez) )?"
     r"(?:(?:de |d'|[a-zà-ÿ]{3,12} ){0,2})?$",
     re.IGNORECASE,
 )

@@ -131,8 +131,8 @@ FIRM_SIZE_RULES: tuple[Rule, ...] = (
     Rule(
         "workforce.beside_sales",
         pattern(
-            rf"{{amount}}(?: de (?:chiffre d'affaires|CA|ventes|revenus))?(?: (?:en )?{{date}})?,? "
-            rf"(?:pour|et) (?:un effectif de )?{NUMBER}(?P<trigger>{PEOPLE})"
+            rf"{{amount}}(?: de (?:chiffre d'affaires|CA|ventes|revenus))?(?: (?:en )?{{date}})?(?:,? (?:pour|et)|,) "
+            rf"(?:un effectif de )?{NUMBER}(?P<trigger>{PEOPLE})"
         ),
         _beside_sales,
     ),

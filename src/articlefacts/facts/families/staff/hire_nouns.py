@@ -87,7 +87,7 @@ HIRE_NOUN_RULES: tuple[Rule, ...] = (
         "hiring.arrive",
         pattern(
             rf"(?<!les )(?<!des )(?<!ses ){{number:count}}\s(?:de |d')?(?:autres |nouveaux )?{_HANDS}(?: et [a-zà-ÿ]{{4,16}})? "
-            r"(?P<trigger>arriveront|viendront (?:renforcer|grossir|étoffer)|(?:rejoindront|ont rejoint|vont rejoindre|doivent rejoindre|devraient rejoindre|arriveront dans) "
+            r"(?P<trigger>arriveront|viendront (?:renforcer|grossir|étoffer)|(?:le |la |l'|nous )(?:rejoindront|ont rejoint)(?! (?:à|en|sur))|(?:rejoindront|ont rejoint|vont rejoindre|doivent rejoindre|devraient rejoindre|arriveront dans) "
             r"(?:les (?:rangs|équipes|effectifs)|l'(?:équipe|entreprise|effectif)|la (?:société|maison|start-up|PME)|le groupe))\b"
         ),
         _recruits,

@@ -83,7 +83,7 @@ _STAFF = re.compile(
 def _gives_work(hit: Hit) -> Iterator[Draft]:
     """«L'usine donnera du travail à 300 personnes», in an article about one company."""
     plant = re.search(
-        r"\b(?:usine|site|centre|entrepôt|gigafactory|projet|complexe|unité|atelier)\b",
+        r"\b(?:usine|site|centre|entrepôt|gigafactory|projet|complexe|unité|atelier|ligne|extension)\b",
         hit.view.mask[: hit.start],
     )
     yield from counted(hit, Hiring, employer_of_verb(hit) or firm_spoken_of(hit)) if plant else ()
@@ -166,7 +166,7 @@ HIRING_RULES: tuple[Rule, ...] = (
             rf"(?<![\w-])(?P<trigger>{alternation('donner')} (?:du travail|un emploi) à|"
             r"(?:fer(?:a|ont|ait)|(?:doit|doivent|devrait|devraient|pourrait|va) faire) travailler(?: à terme)?|"
             r"(?:doit|doivent|devrait|devraient|pourrait|va) (?:à terme )?employer|"
-            rf"{alternation('employer', tenses=('future', 'conditional'))})\s{NUMBER}\s"
+            rf"{alternation('employer', 'occuper', tenses=('future', 'conditional'))})\s{NUMBER}\s"
             r"(?:personnes|salariés|ouvriers)\b"
         ),
         _gives_work,

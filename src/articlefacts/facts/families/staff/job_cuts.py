@@ -172,7 +172,7 @@ JOB_CUT_RULES: tuple[Rule, ...] = (
             r"(?:\b(?:ses|leurs|les)\s)?{number:count}\s(?:de |"
             r"d')?(?P<trigger>(?:suppressions? (?:nettes? )?(?:de |d')(?:postes?|emplois?)|"
             r"licenciements|mises à pied|départs (?:volontaires|contraints|forcés|en préretraite|actés|"
-            r"programmés|annoncés|non remplacés)|(?:postes|emplois|salariés)(?: [a-zà-ÿ]{4,12})? "
+            r"programmés|annoncés|non remplacés)|(?:postes|emplois|salariés|employés|ouvriers|collaborateurs)(?: [a-zà-ÿ]{4,12})? "
             r"(?:sont |seraient |seront |étaient )?(?:menacés|supprimés|sur la sellette|"
             r"sur le carreau|rayés de la carte|sacrifiés|détruits|licenciés|seront supprimés|"
             r"perdus|(?:en|de) moins)))"

@@ -50,12 +50,14 @@ def employer_of_noun(hit: Hit) -> Item | None:
         return None if _OTHERS.search(gap) else near[0]
     if own:
         return before[-1] if before else meant_body(hit, hit.match.start())
-    if opening := re.match(r"chez\s(?:le groupe |la société )?(?=[\ue000\ue001])", view.mask, re.I):
+    if opening := _OPENING.match(view.mask):
         return view.item_at(opening.end())
     if at_firm := _AT_FIRM.search(view.mask, 0, hit.match.start()):
         return view.group(at_firm, "body")
     if planned := _PLAN_OF.search(view.mask, 0, hit.match.start()):
         return view.group(planned, "body")
+    if staff := _STAFF_OF.search(view.mask, 0, hit.match.start()):
+        return view.group(staff, "body")
     if not before and _PLAN.match(view.mask):
         return topic(hit.article, view)
     free = [i for i in before if is_free(view, i) and i.entity and not _is_beside(hit, i)]
@@ -64,6 +66,9 @@ def employer_of_noun(hit: Hit) -> Item | None:
     return delegate(hit) or _told(hit) or owner_of_site(hit) or _only_nominal(hit)
 
 
+_OPENING = re.compile(
+    r"chez\s(?:(?:le |la |l')(?:[a-zà-ÿ-]{3,20} ){1,3})?(?=[\ue000\ue001])", re.IGNORECASE
+)
 # «Il songe |à X et à| ses 175 mises à pied»
 _AND_ITS = lazy(r"[\ue000\ue001]\ue010*,? et (?:à |de )?$")
 
@@ -83,7 +88,7 @@ _OTHERS = re.compile(
 _AT = r"chez|par|au sein d(?:e|u|es)|à|de|d'|du|dans (?:le groupe|la société|l'entreprise)"
 # «Saignée |chez X : |300 emplois rayés de la carte»
 _AT_FIRM = pattern(
-    r"\b(?:chez|pour) (?:le groupe |la société |l'[a-zà-ÿ]{4,20} )?{company:body}(?: ?:|,|,? où) "
+    r"\b(?:chez|pour) (?:(?:le |la |l')(?:[a-zà-ÿ-]{3,20} ){1,3})?{company:body}(?: ?:|,|,? où) "
     r"(?:[^.;:«»]{0,60} )?$"
 )
 
@@ -113,6 +118,11 @@ def _main_subject(hit: Hit) -> Item | None:
     return hit.view.group(match, "body") if match else None
 
 
+# «|Les syndicats du câblier X |évoquent 120 postes menacés»
+_STAFF_OF = pattern(
+    r"\b(?:les |l'|des )(?:syndicats|élus|représentants|délégués|intersyndicale|organisations syndicales|salariés|cadres|ouvriers)(?: du personnel)? "
+    r"(?:de la |de l'|du |de |d'|chez )(?:(?:le |la |l')?[a-zà-ÿ-]{3,20} ){0,2}{company:body} (?:[a-zà-ÿ']{1,14} ){1,4}$"
+)
 # «un projet de réorganisation de X qui prévoit |la suppression», «Le plan passera par |la suppression»
 _PLAN_OF = pattern(
     r"\b(?:projet|plan|programme|restructuration|réorganisation)(?: (?:de |d')?[a-zà-ÿ-]{4,20})? "

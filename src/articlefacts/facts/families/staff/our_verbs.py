@@ -14,4 +14,4 @@ def also_ours(*infinitives: str) -> str:
         True
     """
     stems = "|".join(name.removesuffix("er") for name in infinitives)
-    return rf"{alternation(*infinitives)}|(?:{stems})(?:e?ons|ez|ions|iez|erons|erez|erions|eriez)"
+    return rf"{alternation(*infinitives)}|(?:{stems})(?:e?ons|ez|ions|iez|erai|erons|erez|erions|eriez)"

@@ -52,7 +52,7 @@ def counts_all(hit: Hit) -> bool:
 
 # «300 |des 3.000 salariés seront licenciés»: all, of whom some go.
 _ALL = re.compile(
-    r"\ue008\ue010* (?:(?:salariés|postes|emplois|personnes|employés) )?(?:des|de ses|de leurs|sur|sur ses) "
+    r"(?:\ue008\ue010*|\b(?:moitié|tiers|quart|majorité|plupart|essentiel|partie)) (?:(?:salariés|postes|emplois|personnes|employés) )?(?:des|de ses|de leurs|sur|sur ses) "
     r"(?:les )?$",
     re.IGNORECASE,
 )
@@ -84,7 +84,7 @@ POSTS_LOST_RULES: tuple[Rule, ...] = (
         "job_cuts.passive",
         pattern(
             rf"{NUMBER}{JOBS}(?: [a-zà-ÿ-]{{4,14}}){{0,2}}(?: (?:de la |de l'|de |"
-            rf"du |d'|chez ){{company|organization:body}})?(?: (?:de la|du|de l'|"
+            rf"du |d'|chez )(?:(?:le |la |l')?{firm_noun()} (?:[a-zà-ÿ-]{{4,16}} )?)?{{company|organization:body}})?(?: (?:de la|du|de l'|"
             rf"de cette) ?(?:{firm_noun()}|site|usine|atelier|magasin))?(?: \([^()]{{2,40}}\))?(?:,? (?:soit|ou|dont|sur) [^;.()]{{2,60}}?,|, (?:(?:la|plus de la|près de la) moitié|"
             rf"(?:près d'|plus d'|soit )?(?:{{number}}|{{percentage}}))[^,;.()]{{0,40}},|"
             rf" sur (?:les |ses |un total de )?{{number}}(?: que compt[^;.()]{{2,50}}?)?)?(?:,? qui)? "
@@ -124,7 +124,7 @@ POSTS_LOST_RULES: tuple[Rule, ...] = (
             r"\b(?P<trigger>coût(?:é|era|erait|ait|e|er)|menac(?:e|ent|er|erait)|"
             rf"laiss(?:e|er|era|ant|é)(?=[^.;:]{{0,60}} sur le carreau)|"
             rf"(?:met(?:tra|tre|trait|tant|s)?|mis|mettent|jet(?:er|te|tera|é|ant)|pouss(?:er|e|era|é|ent)|envo(?:ie|yer|yé))"
-            rf"(?=[^.;:]{{0,50}} (?:à la rue|à la porte|au chômage|dehors|vers la sortie)\b)) (?:(?:leur|"
+            rf"(?=[^.;:]{{0,50}} (?:à la rue|à la porte|au chômage(?! (?:partiel|technique))|dehors|vers la sortie)\b)) (?:(?:leur|"
             rf"son) (?:emploi|poste) à |de (?:son|leur) côté |derrière (?:elle|lui) |ainsi )?"
             rf"{NUMBER}\s(?:postes|emplois|salariés|ouvriers|employés|collaborateurs|personnes)\b{{company:body}}?"
         ),

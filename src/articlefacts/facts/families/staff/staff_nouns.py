@@ -79,7 +79,7 @@ def _strength(hit: Hit) -> Iterator[Draft]:
 _RESIZES = re.compile(
     r"\b(?:rédui|diminu|rédu|augment|renforc|étoff|gonfl|grossi|accr|accro|amput|allég|dégraiss|"
     r"coup|taill|baiss|hausse|rogn|compri|élagu|sabr|écrém|suppress)[a-zà-ÿ]{0,9} (?:nette |globale |totale )?"
-    r"(?:dans |d'|de (?:l')?|des )?$|\ben (?:porter|ramener|faire (?:passer|grimper)) $",
+    r"(?:dans |d'|de (?:l')?|des )?$|\b(?:porter|ramener|faire (?:passer|grimper)) $",
     re.IGNORECASE,
 )
 
@@ -107,7 +107,7 @@ STAFF_NOUN_RULES: tuple[Rule, ...] = (
     Rule(
         "workforce.comma",
         pattern(
-            rf"{{company:body}}[»\"”]?(?:,| [–—-]) {NUMBER}(?P<trigger>{PEOPLE}| emplois(?: directs)?)(?=,| [–—-] | (?:et|à|en|au|"
+            rf"{{company:body}}[»\"”]?(?:,| [–—-])(?: [^,;.:()«»]{{0,30}}{{amount}}[^,;.:()«»]{{0,40}},)? {NUMBER}(?P<trigger>{PEOPLE}| emplois(?: directs)?)(?=,| [–—-] | (?:et|à|en|au|"
             rf"dans|pour) [^.;]{{2,80}},)"
         ),
         _of_body,

@@ -141,7 +141,14 @@ TOLD_STAFF_RULES: tuple[Rule, ...] = (
         "workforce.now",
         pattern(
             r"(?<![\w-])(?P<trigger>compte|réunit|regroupe|rassemble|fédère|mobilise|fait tourner)"
-            rf" (?=(?:\ue007\ue010*|aujourd'hui|désormais|actuellement|maintenant|à présent|déjà) ){NUMBER}\spersonnes\b(?! (?:qui|inscrites|en))"
+            rf" (?=(?:\ue007\ue010*|aujourd'hui|désormais|actuellement|maintenant|à présent|déjà|plus que|plus qu'une) ){NUMBER}\spersonnes\b(?! (?:qui|inscrites|en))"
+        ),
+        _now,
+    ),
+    Rule(
+        "workforce.weighs",
+        pattern(
+            rf"(?<![\w-])(?P<trigger>pèse|représente|totalise|revendique) {NUMBER} emplois\b(?! (?:à |vacant|menac|supprim|cré|de moins|perdu|indirect))"
         ),
         _now,
     ),

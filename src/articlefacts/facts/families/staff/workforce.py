@@ -26,7 +26,8 @@ from articlefacts.models.facts import Workforce
 _EMPLOY = rf"(?:{alternation('employer', 'salarier', 'occuper')})"
 _COUNT = (
     rf"(?:{alternation('compter', 'rassembler', 'regrouper', 'réunir', 'revendiquer', 'mobiliser', 'faire')}|"
-    r"a|ont|avait|dispos(?:e|ent|ait) d(?:e|')|s'appu(?:ie|ient|yait) sur|(?:align|recens|totalis|"
+    r"(?:a|ont|avait) (?:dépassé|(?:franchi|passé) (?:le cap|la barre|le seuil) des)|a|ont|avait|dispos(?:e|ent|ait) d(?:e|')|s'appu(?:ie|ient|yait) sur|(?:align|recens|totalis|"
+    r"dépass|frôl|avoisin|approch|"
     r"dénombr|fédèr|salari|rémunèr|pès|pes)(?:e|ent|ait|aient))"
 )
 # «compte |12 filiales, 3 100 adhérents| et 540 salariés»
@@ -154,7 +155,7 @@ WORKFORCE_RULES: tuple[Rule, ...] = (
     Rule(
         "workforce.team",
         pattern(
-            rf"(?<![\w-])(?P<trigger>{_COUNT}|{_EMPLOY})\s(?:[^.;:()«»,]{{2,60}}?(?: et|,) )?"
+            rf"(?<![\w-])(?P<trigger>{_COUNT}|{_EMPLOY})\s(?:(?:{{date}}|désormais|déjà|actuellement) )?(?:[^.;:()«»,]{{2,60}}?(?: et|,) )?"
             rf"(?:un effectif|une équipe)(?: [a-zà-ÿ]{{4,14}})? (?:de |d'){NUMBER}{STAFF}"
             r"(?!,? (?:dédiée?|chargée?|consacrée?|qui)\b)"
         ),
@@ -168,7 +169,7 @@ WORKFORCE_RULES: tuple[Rule, ...] = (
     Rule(
         "workforce.parenthesis",
         pattern(
-            rf"\((?:[^()]{{3,70}}?(?:,| et|;))?\s?{NUMBER}(?P<trigger>{PEOPLE}|\spersonnes(?=[,;)]))"
+            rf"\((?:[^()]{{3,70}}?(?:,| et|;| pour))?\s?{NUMBER}(?P<trigger>{PEOPLE}|\spersonnes(?=[,;)]))"
         ),
         _staff,
     ),
