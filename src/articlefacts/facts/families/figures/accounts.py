@@ -32,7 +32,7 @@ FIGURE_VERB = lazy(
     r"salu(?:e|é|ait|ant)|souligne|soulignant|plomb\w+|souffr\w+|ram[eè]n\w+|rehauss\w+|revoi\w+|"
     r"revue?s?|réit[éè]r\w+|mis(?:e|ent|ait) sur|ambitionn\w+|confirm(?:e|ent|é|ait)|"
     r"émerg(?:e|é|eait)|justifi(?:e|ait)|support(?:e|ent|ait|é)|déclar(?:e|ent|é|ait)(?= (?:un |une |des |[^;:.]{0,20}\ue005))|fini(?:t|ssait|ssent|ra|r)?|"
-    r"ach[eè]v(?:e|ent|é|era|er|ait)|conclu(?:t|ait|ra)?|ploie(?:nt)?|étouffe(?:nt)?|"
+    r"ach[eè]v(?:e|ent|é|era|er|ait)|conclu(?:t|ait|ra)?|sold(?:e|é|ait|era)|port(?:e|ent|ait)(?= une (?:lourde |grosse )?dette)|ploie(?:nt)?|étouffe(?:nt)?|"
     r"(?:a|ont|avait|avaient)(?= \ue005\ue010* (?:de |d')(?:trésorerie|dettes?|pertes?|liquidités)\b)|"
     r"(?:a|ont)(?= (?:une?|des) (?:[a-zà-ÿ]{4,12} )?$))\b",
     re.IGNORECASE,

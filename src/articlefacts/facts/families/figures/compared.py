@@ -73,7 +73,7 @@ def compared(hit: Hit, owner: Item, metric: str, first: Item) -> Iterator[Draft]
 
 # «Les ventes, de N |en 2018, n'ont pas dépassé M l'an passé|»
 _THEN = pattern(
-    r" (?:en |au ){date}, (?P<trigger>(?:n'|ne |s'|se |sont |ont |a |est )(?:[a-zà-ÿ']{2,14} ){0,5}"
+    r" (?:en |au ){date}, (?P<trigger>(?:n'|ne |s'|se |sont |ont |a |est )(?:[a-zà-ÿ']{1,14} ){0,5}"
     r"(?:plus de |moins de |quelque )?{amount:amount})(?: (?:en |au )?{date:period})?"
 )
 

@@ -64,11 +64,11 @@ def of_whom(hit: Hit) -> Item | None:
 
 # «Le fonds |a touché| N de dividendes de X»: those that X paid.
 _RECEIVED = re.compile(
-    r"\b(?:touch|perç|percev|encaiss|reç|recev|récupér|prélev|remont|fait verser|fait remonter)\w{0,6} [^;:.]{0,50}$",
+    r"\b(?:touch|perç|percev|encaiss|reç|recev|récupér|prélev|fait verser|fait remonter)\w{0,6} [^;:.]{0,50}$",
     re.I,
 )
 _PAYS = pattern(
-    r" (?:versés par |de la part de |de la |de l'|du |de |d')(?:le |la |l')?(?:(?P<noun>[a-zà-ÿ-]{3,20})(?= |,|\.|$) ?){0,2}(?P<payer>{company})?"
+    r" (?:versés par |sur (?:la société |le groupe |l'entreprise )?(?=\ue000)|de la part de |de la |de l'|du |de |d')(?:le |la |l')?(?:(?P<noun>[a-zà-ÿ-]{3,20})(?= |,|\.|$) ?){0,2}(?P<payer>{company})?"
 )
 
 

@@ -101,7 +101,11 @@ def amount_of(view: SentenceView, start: int, end: int, limit: int) -> Item | No
         return view.group(match, "amount") if match else None
     for item in view.between(end, limit, {"amount"}):
         gap = view.mask[end : item.start - view.start]
-        if LEAVES.search(gap) or (OF_FIRST.fullmatch(gap) and left_level(view, start, end)):
+        if (
+            _raised_from(view, start, item, gap)
+            or LEAVES.search(gap)
+            or (OF_FIRST.fullmatch(gap) and left_level(view, start, end))
+        ):
             continue
         if re.match(r" de (?:plus|moins)\b", view.mask[item.end - view.start :]):
             return None
@@ -114,6 +118,19 @@ def amount_of(view: SentenceView, start: int, end: int, limit: int) -> Item | No
 # «a doublé son chiffre d'affaires en trois ans |(N en 2023|, contre M en 2020)»
 _BRACKETED_SUM = pattern(
     r" \((?:près de |plus de |quelque )?{amount:amount} (?:en |au |fin ){date}[,)]"
+)
+
+
+def _raised_from(view: SentenceView, start: int, item: Item, gap: str) -> bool:
+    """«a relevé sa prévision d'Ebitda pour 2023, |de N| à M»: what it was before."""
+    to = _TO_SUM.match(view.mask, item.end - view.start) if gap.endswith(" de ") else None
+    return bool(to and _SETS.search(view.mask, max(start - 70, 0), start))
+
+
+_TO_SUM = pattern(r" à (?:près de |plus de |environ )?{amount}")
+_SETS = lazy(
+    r"\b(?:relev|abaiss|port|ramen|rehauss|réduit|rédui|rev(?:u|oit)|augment|accr)\w{0,7} [^;:.,]{0,50}$",
+    re.IGNORECASE,
 )
 
 
@@ -183,7 +200,8 @@ def period_of(
         value = item.value
         assert isinstance(value, DateExpression)
         if (
-            _OF_A_PLAN.search(view.mask, 0, item.start - view.start)
+            _BORN.match(view.mask, 0, item.start - view.start)
+            or _OF_A_PLAN.search(view.mask, 0, item.start - view.start)
             or re.search(r"il y a|plus tôt|auparavant", value.text)
             or dates_another(view, start, item)
             or told_on(view, item)
@@ -192,7 +210,11 @@ def period_of(
             return False
         return stock or value.grain not in ("day", "week")
 
-    after = [i for i in view.between(end, limit, {"date"}) if fits(i)]
+    after = [
+        i
+        for i in view.between(end, limit, {"date"})
+        if fits(i) and not _MAIN_VERB.match(view.mask, end, i.start - view.start)
+    ]
     if after:
         return after[0].value  # type: ignore[return-value]
     before = [i for i in view.between(0, start, {"date"}) if fits(i)]
@@ -202,6 +224,16 @@ def period_of(
     return None
 
 
+# «|Parti de rien en 2010|, il pèse N», «X, N de ventes, |a été fondé en 1972|»
+_BORN = lazy(
+    r"(?:partie?|née?|créée?|fondée?|lancée?|rachetée?|reprise?|arrivée?|entrée?|introduite?|installée?|implantée?|cotée?|issue?) "
+    r"[^,;:]{0,70}$",
+    re.IGNORECASE,
+)
+_MAIN_VERB = lazy(
+    r"[^,]{0,20}, (?:a|ont|est|sont|va|vont|avait|fut|doit|compte|cherche|veut|vient|sera|s'est) ",
+    re.IGNORECASE,
+)
 # «|Depuis 2019|, ses ventes ont doublé»: no figure of that year; «|En excluant le gain de 2018|, il augmente».
 _SINCE = lazy(r"\bdepuis $", re.IGNORECASE)
 # «l'objectif du plan Neos |2016-2020|», «un dividende supérieur à celui de |l'an dernier|»

@@ -17,7 +17,7 @@ from articlefacts.facts.families.figures.accounts import (
     owner_of,
 )
 from articlefacts.facts.families.figures.beside import PROPOSED
-from articlefacts.facts.families.figures.compared import compared, gapped, moved_from
+from articlefacts.facts.families.figures.compared import compared, from_ahead, gapped, moved_from
 from articlefacts.facts.families.figures.governed_figures import (
     amount_of,
     change_of,
@@ -98,6 +98,9 @@ def _figure(hit: Hit) -> Iterator[Draft]:
         return
     if amount is None and (ahead := _AHEAD.fullmatch(view.mask, 0, start)):
         amount = view.group(ahead, "amount")
+    period = period_after(view, amount, limit)
+    if not from_ahead(hit):  # «De N en 2019, son bénéfice est tombé à M»: not that of 2019
+        period = period or period_of(view, start, end, limit, metric_of(hit.match[0]))
     metric = _by_share(metric_of(hit.match[0]), amount)
     owner = _owner(hit, metric, amount)
     if owner is None:
@@ -108,7 +111,7 @@ def _figure(hit: Hit) -> Iterator[Draft]:
         metric=metric,
         amount=amount and amount.value,
         change=change,
-        period=period_after(view, amount, limit) or period_of(view, start, end, limit, metric),
+        period=period,
     )
     proposed = metric == "dividend" and PROPOSED.match(view.mask, max(start - 4, 0))
     yield replace(draft, status="planned") if forecast or proposed else draft

@@ -134,7 +134,46 @@ def _aimed(hit: Hit) -> Iterator[Draft]:
             yield replace(draft, status="planned")
 
 
+# «Son bénéfice ? |2,4 millions d'euros|, en hausse de 8 %.»
+_ANSWERED = pattern(
+    r"^(?:(?:près de|plus de|environ|quelque|à peine|tout juste) )?(?P<trigger>{amount:amount})(?! (?:de|d'|par) )"
+)
+
+
+def _answered(hit: Hit) -> Iterator[Draft]:
+    """A sum that answers a metric put as a question."""
+    before = hit.article.views[hit.view.index - 1] if hit.view.index else None
+    asked = (
+        list(METRIC.finditer(before.mask)) if before and before.mask.rstrip().endswith("?") else []
+    )
+    amount = hit.group("amount")
+    if (
+        before is None
+        or not asked
+        or amount is None
+        or not _ENDS.fullmatch(before.mask, asked[-1].end())
+    ):
+        return
+    named = Hit(before, asked[-1], hit.article)
+    owner = owner_of(named, named.start, named.end) or topic(hit.article, before, ("company",))
+    if owner is None or not keeps_books(owner):
+        return
+    view, metric = hit.view, metric_of(named.match[0])
+    limit = limit_of(view, hit.end)
+    yield hit.draft(
+        FinancialResult,
+        company=owner.ref(),
+        metric=metric,
+        amount=amount.value,
+        change=change_of(view, hit.end, limit),
+        period=period_of(view, hit.start, hit.end, limit, metric),
+    )
+    yield from compared(hit, owner, metric, amount)
+
+
+_ENDS = re.compile(r"(?: [^?;:.,]{2,40})?\s?\?\s*")
 RESUMED_RESULT_RULES: tuple[Rule, ...] = (
+    Rule("result.answered", _ANSWERED, _answered, needs=frozenset({"amount"})),
     Rule("result.aimed", _AIMED, _aimed, needs=frozenset({"amount"})),
     Rule("result.of_it", _OF_IT, _of_it, needs=frozenset({"amount"})),
     Rule("result.resumed", _RESUMED, _resumed, needs=frozenset({"amount"})),

@@ -79,7 +79,7 @@ def _owes(hit: Hit) -> Iterator[Draft]:
 
 
 _INDEBTED = pattern(
-    r"\b(?P<trigger>endettée? à hauteur de|(?:plombée?|lestée?|étranglée?|écrasée?|asphyxiée?|"
+    r"\b(?P<trigger>endettée? (?:à hauteur )?de|(?:plombée?|lestée?|étranglée?|écrasée?|asphyxiée?|"
     r"grevée?) par (?:une dette (?:colossale |financière |nette )?de )?) ?(?:plus de |près de |"
     r"quelque |environ )?{amount:amount}(?P<owed> (?:de |d')(?:dettes?|endettement))?"
 )
