@@ -146,9 +146,16 @@ READS: Reads = (
     ('result.figure', "Le déficit d'[Orvane](company) dérape. Le déficit du groupe s'est creusé à 9 millions d'euros.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'net_loss', 'amount': '9000000 EUR'}]),
     ('result.owes', "[Orvane](company) respire : il ne doit plus que 12 millions d'euros.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'debt', 'amount': '12000000 EUR'}]),
     ('result.earned', "[Orvane](company) gagne 2 millions d'euros par an.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'net_income', 'amount': '2000000 EUR'}]),
+    ('result.answered', "[Orvane](company) recrute. Son bénéfice ? 2,4 millions d'euros, en hausse de 8 %.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'net_income', 'amount': '2400000 EUR', 'change': '8 %'}]),
+    ('result.figure', "De 28 millions d'euros en 2019, le chiffre d'affaires d'[Orvane](company) est tombé à 17 millions.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'revenue', 'amount': '28000000 EUR', 'period': '2019'}, {'type': 'financial_result', 'company': 'Orvane', 'metric': 'revenue', 'amount': '17000000 EUR'}]),
+    ('result.figure', "[Orvane](company) a relevé sa prévision de chiffre d'affaires pour 2023, de 310 à 330 millions d'euros.", [{'type': 'financial_result', 'status': 'planned', 'company': 'Orvane', 'metric': 'revenue', 'amount': '330000000 EUR', 'period': '2023'}]),
+    ('result.indebted', "Endettée de 61 millions d'euros, [Orvane](company) ne paie plus.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'debt', 'amount': '61000000 EUR'}]),
+    ('result.figure_first', "Parti de rien en 2010, [Orvane](company) pèse 22 millions d'euros de ventes.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'revenue', 'amount': '22000000 EUR'}]),
+    ('result.figure', "[Orvane](company) est convoitée. Un cousin a vendu ses parts à [Solmic](company).\n\nLe butin fait saliver. Des ventes de 18 millions d'euros, pas un sou de dette.", [{'type': 'financial_result', 'company': 'Orvane', 'metric': 'revenue', 'amount': '18000000 EUR'}]),
 )
 
 REFUSES: Refuses = (
+    ('result.answered', "[Orvane](company) recrute. Pourquoi son bénéfice ne suffit-il pas ? 2,4 millions d'euros de travaux l'attendent."),
     ('result.owes', "[Orvane](company), à qui son groupe doit encore 12 millions d'euros, patiente."),
     ('result.figure', "Les ventes de la filiale française d'[Orvane](company) ont atteint 48 millions d'euros."),
     ('result.figure', "[Orvane](company) recrute. Le déficit de la Sécurité sociale a atteint 9 millions d'euros."),

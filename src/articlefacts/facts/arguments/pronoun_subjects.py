@@ -58,7 +58,7 @@ def speakers_firm(article: Article, view: SentenceView, at: int) -> Item | None:
         return sole(behind)
     if firm := interviewed_firm(article):
         return firm
-    return _principal(article) if is_interview(article) else topic(article, view, {"company"})
+    return principal(article) if is_interview(article) else topic(article, view, {"company"})
 
 
 def is_interview(article: Article) -> bool:
@@ -66,7 +66,7 @@ def is_interview(article: Article) -> bool:
     return bool(_ASKED.search(article.text, 0, _INTERVIEW))
 
 
-def _principal(article: Article) -> Item | None:
+def principal(article: Article) -> Item | None:
     """The company that the article is about: the first it names, unless it names another far more often."""
     counts = article.discourse.counts
     firms: dict[str, Item] = {}

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from articlefacts.facts.arguments.bought import bought_instead
+from articlefacts.facts.arguments.firm_nouns import COMPANY_NOUN, firm_noun
+from articlefacts.facts.arguments.pronoun_subjects import principal
 from articlefacts.facts.arguments.topic import topic
 from articlefacts.facts.rule import Hit
 from articlefacts.facts.view import COMPANY, Item
@@ -35,10 +37,32 @@ def of_the_firm(hit: Hit, owner: Item | None, metric: str) -> Item | None:
         return owner
     if owner.named and view.start <= owner.start < view.end:
         return owner
+    if _strayed(hit, owner):
+        owner = principal(hit.article)
+    if owner is None or owner.entity is None:
+        return None
     if metric in _OF_TRADE and _is_fund(hit, owner):
         others = set(hit.article.discourse.counts) - {owner.entity.id}
         return topic(hit.article, view, COMPANY, but={owner.entity.id}) if others else owner
     return bought_instead(hit.article, view, hit.start, owner)
+
+
+def _strayed(hit: Hit, owner: Item) -> bool:
+    """Whether a firm that another paragraph names once is taken for whom a sentence without any noun for a firm means."""
+    assert owner.entity is not None
+    reading, at = hit.article.reading, hit.view.index
+    if hit.article.discourse.counts[owner.entity.id] > 1 or _STANDS_FOR_IT.search(
+        hit.view.mask, 0, hit.start
+    ):
+        return False
+    told = {reading.paragraphs[reading.sentence_index(m.start)] for m in owner.entity.mentions}
+    return reading.paragraphs[at] not in told
+
+
+_STANDS_FOR_IT = lazy(
+    rf"\b(?:son|sa|ses|leurs?|il|elle|nous|notre|nos)\b|\b(?:le |la |l'|du |ce |cette )(?:{COMPANY_NOUN}|{firm_noun()})\b",
+    re.IGNORECASE,
+)
 
 
 def _is_fund(hit: Hit, owner: Item) -> bool:
