@@ -86,6 +86,11 @@ READS: Reads = (
         [{"type": "valuation", "company": "Belorga", "amount": "310000000 EUR"}],
     ),
     (
+        "valuation.box",
+        f"{_B} recrute.\n\nValorisation : 90 millions d'euros.",
+        [{"type": "valuation", "company": "Belorga", "amount": "90000000 EUR"}],
+    ),
+    (
         "valuation.valued",
         f"{_T} rachète 60 % de {_B}. La transaction valorise le fabricant 120 millions d'euros.",
         [{"type": "valuation", "company": "Belorga", "amount": "120000000 EUR"}],
@@ -139,6 +144,7 @@ REFUSES: Refuses = (
     ("ownership.of_it", f"{_B} recrute. {_T} en a vendu 30 %."),
     ("ownership.of_which_held", f"{_B}, dont {_T} a 30 % des commandes, recrute."),
     ("ownership.present", f"{_B} est une société au capital de 3 millions d'euros."),
+    ("valuation.box", f"{_B} recrute. Valorisation des déchets : 90 millions d'euros."),
     ("valuation.whole", f"{_B} dépense 27 euros par tonne, soit 196 millions d'euros pour l'ensemble des sites."),
 )
 

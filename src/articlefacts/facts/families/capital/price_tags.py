@@ -103,6 +103,13 @@ def _whole(hit: Hit) -> Iterator[Draft]:
         yield replace(valuation(hit, company, amount), presupposed=True)
 
 
+def _boxed(hit: Hit) -> Iterator[Draft]:
+    """«Valorisation : N» in a box of facts: of the firm that it is on."""
+    amount, company = hit.group("amount"), topic(hit.article, hit.view, COMPANY)
+    if company and amount and _worth_a_firm(amount):
+        yield valuation(hit, company, amount)
+
+
 def _estimated(hit: Hit) -> Iterator[Draft]:
     """«X est estimé à N»: the company, not «le chantier de X»."""
     company, amount = (hit.view.group(hit.match, name) for name in ("company", "amount"))
@@ -179,6 +186,14 @@ WEIGHT_RULES: tuple[Rule, ...] = (
             r"le tout) (?:à |autour de )" + HEDGES + r"{amount:late})"
         ),
         _whole,
+    ),
+    Rule(
+        "valuation.box",
+        pattern(
+            r"^(?:[-–—•*■►] ?)?(?P<trigger>(?:dernière )?valorisation|capitalisation(?: boursière)?|valeur (?:boursière|d'entreprise)) ?: ?"
+            r"(?:[a-zà-ÿ'-]{1,14} ){0,3}?{amount:amount}"
+        ),
+        _boxed,
     ),
     Rule(
         "valuation.fronted",
