@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from articlefacts.facts.families.deals.asset_deals import ASSET_DEAL_RULES
+from articlefacts.facts.families.deals.being_owned import BEING_OWNED_RULES
 from articlefacts.facts.families.deals.brackets import BRACKET_RULES
 from articlefacts.facts.families.deals.capital_talks import CAPITAL_TALK_RULES
 from articlefacts.facts.families.deals.control import CONTROL_RULES
@@ -56,6 +57,7 @@ DEAL_RULES: tuple[Rule, ...] = (
     *LANDING_RULES,
     *PARENT_RULES,
     *OWNING_RULES,
+    *BEING_OWNED_RULES,
     *POSSESSIVE_RULES,
     *SHAREHOLDER_RULES,
     *HELD_SHARE_RULES,
