@@ -15,6 +15,10 @@ FIRMS = [
     ("Zelvaro, qui a racheté une usine, recrute.", "Zelvaro"),
     ("Jeanne Kervadec préside Zelvaro depuis 2014.", "Zelvaro"),
     ("Ses brevets intéresseraient Zelvaro.", "Zelvaro"),
+    ("Zelvaro, c'est 400 salariés.", "Zelvaro"),
+    ("Ses concurrents, Zelvaro en tête, ont réagi.", "Zelvaro"),
+    ("Deux candidats restent en lice : Zelvaro et Bramelis.", "Zelvaro"),
+    ("Le groupe a cédé sa filiale de chimie à Zelvaro.", "Zelvaro"),
     ("La Caisse d'épargne Bretagne Pays de Loire lui prête 3 M€.", "Caisse d'épargne Bretagne Pays de Loire"),
     ("Le charpentier valmérois Zelvaro recrute.", "Zelvaro"),
 ]  # fmt: skip
@@ -22,6 +26,8 @@ NO_FIRMS = [
     ("Chez les Torbelin, on ne recrute plus.", "Torbelin"),
     ("La liste de gauche arrive devant à Torbelin (60 %) et à Bramelis (40 %).", "Torbelin"),
     ("Avec Torbelin, nous sommes partis en vacances.", "Torbelin"),
+    ("Torbelin, c'est 400 ans d'histoire.", "Torbelin"),
+    ("Le groupe a cédé ce qui lui restait dans le bourg, à Torbelin.", "Torbelin"),
     ("L'enseigne des frères Torbelin ferme.", "Torbelin"),
     ("La société de gestion a placé 3 M€ dans son fonds Alvéa Rendement.", "Alvéa Rendement"),
 ]

@@ -15,6 +15,7 @@ from articlefacts.entities.firm_places import (
     clues_of_kind,
     clues_of_pact,
     clues_of_premises,
+    clues_of_rank,
     clues_of_share,
 )
 from articlefacts.entities.firms_told import (
@@ -57,5 +58,6 @@ def clues_of_mention(page: Page, where: Range) -> Iterator[Clue]:
     yield from clues_of_share(page, where)
     yield from clues_of_pact(page, where)
     yield from clues_of_premises(page, where)
+    yield from clues_of_rank(page, where)
     if page.quoted(*where):
         yield Clue("product", 1.8, "in quotation marks")

@@ -72,3 +72,34 @@ def clues_of_premises(page: Page, where: Range) -> Iterator[Clue]:
         return
     if _GOES_ON.match(text, page.words.ends[where[1] - 1]):
         yield Clue("company", 2.2, "a firm's premises open the sentence")
+
+
+# «Zelvaro, |c'est 400 salariés|», «Zelvaro, |ce sont 30 magasins|»
+_COUNTED = re.compile(
+    r", (?:c['’]est|ce sont)(?: [a-zà-ÿ]{3,9}){0,2} \d[\d\u00a0\u202f .]{0,9}(?:salariés|personnes|magasins|boutiques|usines|"
+    r"sites|collaborateurs|agences|clients|millions|milliards|M€)"
+)
+_RIVALS = (
+    r"(?:concurrents|rivaux|clients|fournisseurs|actionnaires|investisseurs|candidats|prétendants|repreneurs|"
+    r"acquéreurs|groupes|industriels|constructeurs|distributeurs|enseignes|banques|offres)"
+)
+# «ses concurrents, |X en tête|», «deux candidats restent en lice : |X| et Y»
+_AHEAD = re.compile(rf"\b{_RIVALS}(?: [a-zà-ÿ]{{4,14}})?, $")
+_LISTED = re.compile(rf"\b{_RIVALS}\b[^.;:,\n]{{0,50}} : (?:le |la |l['’])?$")
+_LONGEST_NOUN = 40
+_LONGEST_LEAD = 90
+
+
+def clues_of_rank(page: Page, where: Range) -> Iterator[Clue]:
+    """«|X|, c'est 400 salariés», «ses concurrents, |X| en tête», «deux repreneurs sont en lice : |X|»."""
+    text, start, end = page.words.text, page.words.starts[where[0]], page.words.ends[where[1] - 1]
+    if _COUNTED.match(text, end):
+        yield Clue("company", 2.0, "counted as firms are")
+    if text.startswith(" en tête", end) and _AHEAD.search(
+        text, max(start - _LONGEST_NOUN, 0), start
+    ):
+        yield Clue("company", 2.0, "first of several firms", where)
+    if text.startswith(": ", start - 2) and _LISTED.search(
+        text, max(start - _LONGEST_LEAD, 0), start
+    ):
+        yield Clue("company", 1.8, "one of several firms", where)

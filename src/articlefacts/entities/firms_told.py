@@ -159,7 +159,7 @@ def clues_of_lead(page: Page, where: Range) -> Iterator[Clue]:
 
 # «|X|, lui, gagne 3 %», «|X|, que contrôle Y,», «|X| et son rival», «|X| en demandait 3 M€»
 _LED_ON = re.compile(
-    r", (?:(?:lui|elle|eux),|(?:qui|que|dont|à qui|avec qui|auquel|à laquelle) |qu['’]|(?:sa|son) filiale)|"
+    r", (?:(?:lui|elle|eux),|(?:qui|que|dont|à qui|avec qui|auquel|à laquelle) |qu['’]|(?:sa|son) filiale|(?:c['’]est|ce sont) (?:[a-zà-ÿ]{3,9} )?\d)|"
     r" et (?:son|sa|ses|leurs?) "
 )
 

@@ -76,7 +76,7 @@ def gather(page: Page, ranges: Sequence[Range], votes: Sequence[Vote]) -> list[N
     return list(groups.values())
 
 
-_LIST = frozenset([",", "et", "ou", ", et", "/", "and", "ainsi que"])
+_LIST = frozenset([",", "et", "ou", "ni", ", et", "/", "and", "ainsi que"])
 
 
 def _lean_on_neighbours(page: Page, groups: dict[str, Name]) -> None:

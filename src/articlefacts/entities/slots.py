@@ -6,10 +6,12 @@ What a cue cannot say, because an amount, a name or a bracket comes between it a
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from articlefacts.entities.borders import Range
 from articlefacts.entities.clues import Clue
 from articlefacts.entities.page import Page
+from articlefacts.lexicon import verbs
 from articlefacts.lexicon.wordsets import word_set
 
 _FILLERS = word_set("slot fillers")
@@ -37,6 +39,7 @@ def clues_of_slot(page: Page, where: Range) -> Iterator[Clue]:
     form = page.words.forms[prep]
     if form == "à":
         head = _head(page, prep, _GIVING) or _head(page, prep, _SELLING, names=True)
+        head = _sold(page, prep) if head is None else head
     elif heads := _HEADS.get(page.words.keys[prep]):
         head = _head(page, prep, heads, names=form == "par", bare=form == "contre")
     else:
@@ -66,3 +69,26 @@ def _head(
         elif key not in _FILLERS:
             return None
     return None
+
+
+def _sold(page: Page, prep: int) -> int | None:
+    """«a cédé sa filiale X |à|», «fournira 30 camions |à|»: what one gives to somebody, not where."""
+    for index in range(prep - 1, max(prep - _SOLD_REACH, 0) - 1, -1):
+        words = page.words
+        if not page.same_sentence(index, prep) or words.gaps[index + 1] not in (" ", "'", "’"):
+            return None
+        if words.forms[index] in _sold_forms():
+            return index if prep - index > 1 else None
+        if words.keys[index] in _APART:
+            return None
+    return None
+
+
+_SOLD_REACH = 8
+_APART = frozenset("a au aux dans sur en pour par chez vers qui que dont et ou mais".split())
+
+
+@cache
+def _sold_forms() -> frozenset[str]:
+    done = verbs.forms("céder", "revendre", "confier", "fournir", "livrer", "vendre")
+    return frozenset(done) | {"céder", "revendre", "confier", "fournir", "livrer", "vendre"}
