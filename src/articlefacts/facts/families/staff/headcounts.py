@@ -95,7 +95,9 @@ def counted(
     coming = fact is not Workforce and _UNTIL.search(
         hit.view.article, behind, min(behind + 130, hit.view.end)
     )
-    ours = fact is not Workforce and hit.view.mask[hit.start : hit.end].endswith(("erai", "erons", "erez"))
+    ours = fact is not Workforce and hit.view.mask[hit.start : hit.end].endswith(
+        ("erai", "erons", "erez")
+    )
     to_come = ours or (fact is Hiring and re.search(r"\bpour\s$", hit.view.mask[: hit.start]))
     yield replace(draft, presupposed=aside, status="planned" if coming or to_come else None)
 
