@@ -34,6 +34,10 @@ FIRMS = [
     "Les banques de Norvane ont accepté.",
     "Le tribunal a placé Norvane en redressement mardi.",
     "Le site de Norvane à Nantes fermera.",
+    "Norvane lui réclame 3 millions.",
+    "Norvane l'a emporté.",
+    "Restent Norvane et Thales.",
+    "La Cour a donné raison à Norvane.",
 ]
 NO_FIRMS = [
     "Une carte de paiement, Norvane, sortira en mars.",

@@ -88,7 +88,7 @@ def is_figurative(page: Page, idx: int) -> bool:
 _LONGEST_SUM = 6
 _FIGURATIVE = frozenset(
     "quant grace contrairement appel recours rapport egard instar propos attribution imputable "
-    "face vente revente cession c'est".split()
+    "face vente revente cession raison tort c'est".split()
 )
 
 

@@ -104,7 +104,8 @@ def _foreign_step(page: Page, first: int, end: int) -> int:
         return 1
     if form in NOT_NAMES and end > first + 1:
         return 0 if _is_of_firm(page, first) else 1
-    if page.opening[first] and end > first + 1 and form.lower() in _opening_participles():
+    opens = page.opening[first] and end > first + 1
+    if opens and (form.lower() in _opening_participles() or form in _LEADING_IN):
         return 1
     if page.opening[first] and key in FUNCTION_WORDS and not _article_ofis_known(page, first, end):
         return 1
@@ -122,6 +123,12 @@ def _is_of_firm(page: Page, first: int) -> bool:
     noun = page.nouns_to.get(first - 1)
     titled = first in page.titles_from
     return noun is not None and noun[1][0].type == "company" and not titled
+
+
+# «|Restent| Zelvaro et Thales», «|Côté| Zelvaro, on ne confirme pas»
+_LEADING_IN = frozenset(
+    "Restent Reste Viennent Vient Suivent Suit Arrivent Figurent Côté Idem Outre Via Quid Exit Merci Ni Même Chez".split()
+)
 
 
 @cache

@@ -169,4 +169,8 @@ def is_led_on(page: Page, end: int) -> bool:
     if _LED_ON.match(page.words.text, page.words.ends[end - 1]):
         return True
     keys = page.words.forms[end : end + 2]
-    return len(keys) == 2 and keys[0] == "en" and keys[1] in finite_forms()
+    return len(keys) == 2 and keys[0] in _CLITICS and keys[1] in finite_forms()
+
+
+# «Zelvaro |en| détient», «Zelvaro |lui| réclame», «Zelvaro |l'|a emporté»
+_CLITICS = frozenset(["en", "y", "l", "lui", "leur"])
