@@ -92,6 +92,7 @@ REFUSES: Refuses = (
     ("ownership.gather", "[Tavant](company), qui regroupe les clients [Cofal](company) et [Belorga](company), recrute."),
     ("ownership.there", "[Belorga](company) grandit. [Tavant](company) y possède une usine."),
     ("ownership.capital", "[Tavant](company) détient 9 % du marché des vélos."),
+    ("ownership.capital", "[Orvane](company) recrute. Ses rivaux, [Tavant](company) et [Belorga](company), contrôlent respectivement 34 %, 12 % et 2 % du parc de vélos."),
     ("ownership.of_which", "[Belorga](company), dont [Luc Ferrand](person) est le directeur, recrute."),
     ("ownership.held", "Des médias contrôlés par [Tavant](company) en parlent."),
     ("ownership.belong", "Cette époque appartient au passé pour [Tavant](company)."),

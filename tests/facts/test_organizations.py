@@ -150,6 +150,7 @@ READS: Reads = (
     ("headquarters.seat_here", "Elle défile à [Vaubourg](place), siège de la [Ligue Amarys](organization), lundi.", [_seat("Ligue Amarys", "Vaubourg")]),
     ("headquarters.seat_here", "À [Vaubourg](place), où se trouve le siège de [Orvane](company), on fête.", [_seat("Orvane", "Vaubourg")]),
     ("headquarters.seat", "[Orvane](company) inaugure son nouveau siège à [Vaubourg](place).", [_seat("Orvane", "Vaubourg")]),
+    ("headquarters.moves", "[Orvane](company) a déplacé son siège et ses futurs projets en [Finlande](place).", [_seat("Orvane", "Finlande")]),
     ("headquarters.moves", "[Orvane](company) a déplacé son siège et ses ateliers au [Vaubourg](place).", [_seat("Orvane", "Vaubourg")]),
     ("headquarters.noun_of", "[Orvane](company) recule. La biscuiterie de [Vaubourg](place) veut exporter.", [_seat("Orvane", "Vaubourg")]),
     ("headquarters.noun_of", "Selon [Tavant](company), [Orvane](company) recule. Le géant de [Vaubourg](place) veut exporter.", [_seat("Orvane", "Vaubourg")]),

@@ -36,7 +36,7 @@ def _moves(hit: Hit) -> Iterator[Draft]:
     ours = _OURS.search(hit.match.group())
     body = speakers_firm(hit.article, hit.view, hit.start) if ours else actor(hit)
     place = hit.view.group(hit.match, "place")
-    if body and place and is_town(place):
+    if body and place:
         yield hit.draft(Headquarters, organization=body.ref(), place=place.ref())
 
 

@@ -103,7 +103,9 @@ def _told_elsewhere(hit: Hit, dont: re.Match[str] | None) -> bool:
     """Whether the share is another rule's, as in «B, dont il possède 64 %», or nobody's that is named."""
     mask = hit.view.mask
     if _BARE_SHARE.search(hit.match[0]) and (
-        _RELATIVE.search(mask, 0, hit.start) or thing_told(hit)
+        _RELATIVE.search(mask, 0, hit.start)
+        or _LISTED.match(mask, hit.match.end())
+        or thing_told(hit)
     ):
         return True
     if _WHOSE_KIN.search(mask, max(hit.start - 60, 0), hit.start):
@@ -126,6 +128,8 @@ def _of_whom(hit: Hit, owner: Item, who: str) -> Item | None:
 
 
 _BARE_SHARE = re.compile(r"\ue006\ue010*$|\brespectivement ")
+# «A, B et C contrôlent 34 %|, 12 %| et 2 % du marché»
+_LISTED = re.compile(r"(?:,| et) (?:de )?\ue006")
 _RELATIVE = re.compile(
     r"\b(?:dont|où|que|qu'|l[ae]quel(?:le)?|lesquel(?:le)?s) ?[^.;:]{0,60}$|\b(?:y|en) $",
     re.IGNORECASE,
