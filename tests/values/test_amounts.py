@@ -228,6 +228,10 @@ READS = {
         "64 millions d'euros = 64000000 EUR exact",
         "48 = 48000000 EUR exact",
     ],
+    "La scierie vaudoise a levé 5 millions de francs à Nyon.": ["5 millions de francs = 5000000 CHF exact"],
+    "À Abidjan, la scierie a levé 5 millions de francs.": ["5 millions de francs = 5000000 XOF exact"],
+    "À Yaoundé, au Cameroun, elle a payé 5 millions de francs.": ["5 millions de francs = 5000000 XAF exact"],
+    "Condamnée en 1998, la scierie avait caché 5 millions de francs en Suisse.": ["5 millions de francs = 5000000 FRF exact"],
     "Sur les 40 millions d'euros promis à la scierie, 12 ont été versés.": [
         "40 millions d'euros = 40000000 EUR exact",
         "12 = 12000000 EUR exact",

@@ -114,10 +114,10 @@ class Places:
         self._hits: dict[str, dict[str, int]] = {}
 
     def code(self, currency: Currency) -> str:
-        """The code of a currency; a bare noun is the one whose places are named most."""
+        """The code of a currency; a bare noun is the one whose places, or times, are named most."""
         hits = self._counted(currency.noun) if currency.bare and currency.noun else {}
         best = max(hits, key=lambda code: hits[code], default=currency.code)
-        return best if hits.get(best) else currency.code
+        return best if hits.get(best, 0) > hits.get(currency.code, 0) else currency.code
 
     def named(self, currency: Currency) -> bool:
         """Whether the text names a place of a noun that also has an everyday sense («livres»)."""
