@@ -7,6 +7,9 @@ from tests.facts.corpus import Reads, Refuses, reads, refuses
 TYPES = frozenset({"hiring", "job_cuts", "workforce"})
 
 READS: Reads = (
+    ("hiring.noun", "La PME [Orvane](company) va bien. [Luc Ferrand](person), son patron, promet 40 recrutements.", [{"type": "hiring", "status": "planned", "organization": "Orvane", "count": "40"}]),
+    ("hiring.noun", "[Luc Ferrand](person) dirige [Orvane](company). Il promet 40 recrutements.", [{"type": "hiring", "status": "planned", "organization": "Orvane", "count": "40"}]),
+    ("hiring.noun", "[Orvane](company), une PME que préside [Luc Ferrand](person), va bien. [Luc Ferrand](person) promet 40 recrutements.", [{"type": "hiring", "status": "planned", "organization": "Orvane", "count": "40"}]),
     ('hiring.created', "300 emplois directs et 900 indirects seront créés chez [Orvane](company).", [{'type': 'hiring', 'status': 'planned', 'organization': 'Orvane', 'count': '300'}]),
     ('workforce.our', '[Orvane](company) fête ses vingt ans. « Nous avons 640 salariés à [Brissac](place). »', [{'type': 'workforce', 'organization': 'Orvane', 'count': '640'}]),
     ('workforce.counts', "[Orvane](company) ne compte qu'une centaine de salariés.", [{'type': 'workforce', 'organization': 'Orvane', 'count': '100'}]),
@@ -190,6 +193,7 @@ READS: Reads = (
 )
 
 REFUSES: Refuses = (
+    ("hiring.noun", "[Luc Ferrand](person) dirige [Orvane](company). [Odile Roux](person) promet 40 recrutements."),
     ('workforce.noun_comma', "[Orvane](company) recrute. Le sous-traitant de [Tavelo](place), 312 clients, coule des étriers."),
     ('workforce.and_its', "[Korvia](company) va racheter [Orvane](company) et ses 2.300 vélos."),
     ('hiring.hires', "[Orvane](company) recule. Son avocat, [Paul Vasnier](person), compte embaucher 300 ingénieurs."),

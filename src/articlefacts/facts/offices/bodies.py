@@ -9,6 +9,7 @@ from articlefacts.facts.arguments import antecedent, is_free
 from articlefacts.facts.arguments.topic import leading, possessor, settled
 from articlefacts.facts.offices.before_words import before_words
 from articlefacts.facts.offices.heroes import hero_firm, hero_of
+from articlefacts.facts.offices.led_firms import led_firms
 from articlefacts.facts.offices.posts import OF_PERSON, Post
 from articlefacts.facts.offices.title_heads import HEAD_NOUN
 from articlefacts.facts.offices.title_kinds import POLITICAL, STATE_HEAD
@@ -57,13 +58,14 @@ def told_body(
     article: Article, people: Iterable[Item], kinds: Iterable[Kind] = BODIES
 ) -> Item | None:
     """The body that the article gives one of the people elsewhere: «N, PDG de X. … Le patron du groupe, N»."""
-    wanted = frozenset(kinds)
+    wanted, people = frozenset(kinds), tuple(people)
     for person in people:
         for _, role in told_roles(article, person.entity.id) if person.entity else ():
             body = role.organization
             if body is not None and body.kind in wanted and body.named and role.state == "current":
                 return body
-    return None
+    led = led_firms(article) if "company" in wanted else {}
+    return next((led[p.entity.id] for p in people if p.entity and p.entity.id in led), None)
 
 
 def _is_only(article: Article, people: Iterable[Item], body: Item) -> bool:

@@ -83,9 +83,9 @@ _ACTS_FOR_FIRM = pattern(
     rf"\b{_ACTOR_NOUN}(?: (?:d'|de )?[a-zà-ÿ-]{{4,20}}){{0,2}} (?:de la |de l'|du |de cette |de ce )"
     rf"(?!pays|[ÉEé]tat|gouvernement|royaume|club)(?:{COMPANY_NOUN}|{firm_noun()})\b(?! (?:de |du |d')?[\ue000\ue001])"
 )
-# «|Son patron, N,| compte embaucher»
+# «|Son patron, N,| compte embaucher», «|N, son patron,| compte embaucher»
 _ITS_HEAD = pattern(
-    rf"(?:^|[;:] |\bet )(?P<own>son|sa) (?:nouve(?:au|lle) )?{_ACTOR_NOUN}(?:, {{person}},| {{person}},?)? (?:[a-zà-ÿ']{{1,14}} ){{0,5}}$"
+    rf"(?:^|[;:] |\bet )(?:{{person}}, )?(?P<own>son|sa) (?:nouve(?:au|lle) )?{_ACTOR_NOUN}(?:, {{person}},| {{person}},?|,)? (?:[a-zà-ÿ']{{1,14}} ){{0,5}}$"
 )
 # «le câblier X, dont la direction envisage»
 _WHOSE_HEAD = pattern(rf"{{company:body}}[»\"”]?, dont (?:la |le |les |l'){_ACTOR_NOUN}\b")
@@ -99,7 +99,7 @@ def delegate(hit: Hit) -> Item | None:
     )
     bodies = [hit.view.group(match, "body") for match in found]
     named = [body for body in bodies if body and body.entity]
-    if not named and (own := _ITS_HEAD.search(hit.view.mask, edge, hit.start)):
+    if not named and (own := _ITS_HEAD.search(hit.view.mask, edge, hit.match.start())):
         return possessor(hit.article, hit.view, own.start("own"), COMPANY)
     if not named and (
         _ACTS_FOR_FIRM.search(hit.view.mask, edge, hit.start)
