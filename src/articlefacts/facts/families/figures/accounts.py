@@ -44,7 +44,7 @@ _GENITIVE = pattern(
 )
 # «Les ventes de |la filiale française du groupe X|» are not those of X.
 _PART_OF = lazy(
-    r"\b(?:filiale|branche|division|pôle|antenne|boutique|magasin|usine|site)\b[^\ue000-\ue004]* (?:de la |de l'|de |du |d')",
+    r"\b(?:filiale|branche|division|pôle|antenne|boutique|magasin|usine|site)\b[^\ue000-\ue004]{0,80} (?:de la |de l'|de |du |d')",
     re.IGNORECASE,
 )
 _COMMON_GENITIVE = lazy(

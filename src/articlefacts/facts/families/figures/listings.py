@@ -95,7 +95,7 @@ _SINCE = re.compile(r"(?:^|[:;] )(?:depuis|après|avant|dès|pour|à) (?:son|sa)
 # «|Sortie de la cote dès 2014,| X a perdu …»: a participle of the subject behind.
 _OPENS = re.compile(r"(?:^|[:;.] )$")
 _ITS_FIRM = pattern(
-    r"\ue010*(?: (?:dès |en |depuis |le |l')?(?:l'|le )?{date})?(?: [a-zà-ÿ' ]{3,40})?, (?:(?:le |la |l')(?:titre |action |groupe |société )?)?"
+    r"\ue010*+(?: (?:dès |en |depuis |le |l')?(?:l'|le )?{date})?(?: [a-zà-ÿ' ]{3,40})?, (?:(?:le |la |l')(?:titre |action |groupe |société )?)?"
     r"{company:company}"
 )
 # «X prépare l'introduction en Bourse |de sa filiale Y|»
@@ -175,7 +175,7 @@ _ITS_OBJECT = pattern(
     r" (?:sa|son|leur|la|le) (?:[a-zà-ÿ-]{4,16} ){1,3}(?:(?:de |d')?[a-zà-ÿ-]{3,16} )?{company:company}"
 )
 # «|Cotée à Zurich|, Xxxx a pris 3 %»: a name that is no company of the article leads.
-_UNKNOWN = re.compile(r"\ue010*(?: [^,.;:]{0,30})?, (?:[A-ZÀ-Ý][\w&'-]+|[\ue001-\ue004])")
+_UNKNOWN = re.compile(r"\ue010*+(?: [^,.;:]{0,30})?, (?:[A-ZÀ-Ý][\w&'-]+|[\ue001-\ue004])")
 _FRONTED = re.compile(r"(?:cot|introdui|entr|sorti|admis)", re.IGNORECASE)
 # «|En| s'introduisant à New York, X vise un public plus large»: told before as a plan or a deed.
 _BY_DOING = re.compile(r"\ben $", re.IGNORECASE)
