@@ -99,7 +99,7 @@ def clues_of_rank(page: Page, where: Range) -> Iterator[Clue]:
         text, max(start - _LONGEST_NOUN, 0), start
     ):
         yield Clue("company", 2.0, "first of several firms", where)
-    if text.startswith(": ", start - 2) and _LISTED.search(
+    if ": " in text[max(start - 6, 0) : start] and _LISTED.search(
         text, max(start - _LONGEST_LEAD, 0), start
     ):
         yield Clue("company", 1.8, "one of several firms", where)

@@ -8,7 +8,7 @@ from articlefacts.entities.borders import Range
 from articlefacts.entities.clues import Clue
 from articlefacts.entities.page import Page
 
-_KIN = frozenset("famille freres sœurs soeurs clan epoux dynastie fratrie".split())
+_KIN = frozenset("famille freres soeurs clan epoux dynastie fratrie".split())
 
 
 def find_kin(page: Page, proposals: Iterable[Range]) -> Iterator[Range]:

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from articlefacts.entities.known import is_known, is_territory
+from articlefacts.entities.known import is_firm_alone, is_known, is_territory
 from articlefacts.entities.offices import TIES, behind_holder, behind_portfolio, in_charge_of
 from articlefacts.entities.page import Page
 from articlefacts.lexicon.wordsets import word_set
@@ -77,16 +77,10 @@ def _firm_inside(page: Page, first: int, end: int) -> int | None:
         return None
     for cut in range(first + 1, end):
         sides = ((first, cut), (cut, end))
-        firms = all(_is_firm(page, *side) for side in sides)
+        firms = all(is_firm_alone(page, *side) for side in sides)
         if firms and page.words.gaps[cut] == " ":
             return cut
     return None
-
-
-def _is_firm(page: Page, first: int, end: int) -> bool:
-    """Whether the words are a firm's name and nothing else."""
-    entries = page.entries(first, end)
-    return bool(entries) and all(e.type == "company" and not e.ambiguous for e in entries)
 
 
 def _firm_of_person(page: Page, first: int, end: int) -> int | None:
@@ -123,7 +117,9 @@ def _behind_person(page: Page, first: int, end: int) -> int | None:
             return cut
         if link == first + 1 and _is_plain_firm(page, first):
             return cut
-        if _is_firm(page, first, link) and any(e.type == "place" for e in page.entries(cut, end)):
+        if is_firm_alone(page, first, link) and any(
+            e.type == "place" for e in page.entries(cut, end)
+        ):
             return cut
     return None
 
@@ -157,7 +153,7 @@ def _is_house(page: Page, first: int, end: int) -> bool:
 
 def _is_plain_firm(page: Page, first: int) -> bool:
     entries = page.entries(first, first + 1)
-    firms = _is_firm(page, first, first + 1)
+    firms = is_firm_alone(page, first, first + 1)
     # «la députée LX de la Somme», «la CGX d'Alvéa».
     firms = firms or any(e.detail in ("party", "union") for e in entries)
     return firms and page.words.keys[first] not in _GENERIC

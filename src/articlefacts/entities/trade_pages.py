@@ -14,6 +14,7 @@ from articlefacts.entities.governing_nouns import opens_quote
 from articlefacts.entities.lone import is_lone
 from articlefacts.entities.page import FUNCTION_WORDS, Page
 from articlefacts.entities.right_borders import verb_forms
+from articlefacts.lexicon.folding import fold
 from articlefacts.lexicon.wordsets import word_set
 
 if TYPE_CHECKING:
@@ -104,7 +105,7 @@ _READ = "the model reads a person"
 _GENERIC = frozenset([_READ, "two or three capitalised words", "subject of a verb"])
 # «vient remplacer |Xx Yy|»: one replaces, names and hires people.
 _OF_PEOPLE = frozenset(
-    (word,)
+    (fold(word),)
     for word in "remplacer remplace remplacera remplaçant nommer nomme nommé recruter recrute débaucher débauche "
     "embaucher promouvoir limoger limoge révoquer rencontrer épouser".split()
 )

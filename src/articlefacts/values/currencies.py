@@ -100,6 +100,9 @@ def before(text: str, position: int) -> Currency | None:
     return Currency(floor + match.start("symbol"), floor + match.end("symbol"), code)
 
 
+_THIS_CENTURY = re.compile(r"\b20[0-4][0-9]\b")
+
+
 class Places:
     """What the places an article names say about its currencies; each noun is looked up once.
 
@@ -116,8 +119,11 @@ class Places:
     def code(self, currency: Currency) -> str:
         """The code of a currency; a bare noun is the one whose places, or times, are named most."""
         hits = self._counted(currency.noun) if currency.bare and currency.noun else {}
-        best = max(hits, key=lambda code: hits[code], default=currency.code)
-        return best if hits.get(best, 0) > hits.get(currency.code, 0) else currency.code
+        others = {code: told for code, told in hits.items() if code != currency.code}
+        best = max(others, key=lambda code: others[code], default=currency.code)
+        # Years of the last century tell old money only where none of this one is named.
+        own = 0 if _THIS_CENTURY.search(self._text) else hits.get(currency.code, 0)
+        return best if others.get(best, 0) > own else currency.code
 
     def named(self, currency: Currency) -> bool:
         """Whether the text names a place of a noun that also has an everyday sense («livres»)."""

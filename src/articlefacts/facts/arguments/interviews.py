@@ -24,7 +24,7 @@ _ASKS = lazy(r"\?[»\"”]?\s*$")
 _TRAILS = lazy(r"(?:\?|…|\.\.\.) ?[»\"”]?\s*$")
 _YOU = lazy(r"\b(?:vous|votre|vos)\b", re.IGNORECASE)
 _I = lazy(r"\b(?:nous|notre|nos|je|ma|mon|mes|moi)\b|\b[jm]['’]", re.IGNORECASE)
-# «|N :| Pour ouvrir le Japon», «|N. -| Parce que le marché»
+# «|N :| Pour grandir», «|N. -| Parce que la ville»
 _LABEL = pattern(r"{person:who}(?: ?:|\. ?[-–—]) ")
 # «la présidente de |A|», «aux manettes d'|A|», «N dirige |A|»
 _HEADS = pattern(
@@ -83,7 +83,7 @@ def _paragraphs(article: Article) -> list[_Paragraph]:
 
 
 def _is_question(views: _Paragraph) -> bool:
-    """«|Pourquoi vous marier ?|», «|Vos comptes restent dans le rouge…|», «|Rolex vous a traînés en justice.|»."""
+    """«|Pourquoi ce quai ?|», «|Vos ventes baissent…|», «|La ville vous a refusé le permis.|»."""
     if views[-1].end - views[0].start > _LONGEST_QUESTION or _says(_I, views):
         return False
     return bool(_TRAILS.search(views[-1].mask)) or _says(_YOU, views)

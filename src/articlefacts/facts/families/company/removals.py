@@ -61,7 +61,7 @@ REMOVAL_RULES: tuple[Rule, ...] = (
             rf"(?<![\w-])(?P<trigger>{alternation('quitter')}|délaiss(?:e|er|era|é)|abandonn(?:e|er|era|é)|troqu(?:e|er|era|é)) {_TOWN} "
             r"(?:pour|contre) (?:le |la |l')?{place:place},? où (?:(?:elle|il|le [a-zà-ÿ]{4,14}|la [a-zà-ÿ]{4,14}|l'entreprise) )?"
             r"(?:(?P<ahead>s'installera|emménagera|installera|sera (?:transféré|installé|établi)|aura|doit (?:s'installer|emménager)|va (?:s'installer|emménager))|"
-            r"s'est installée?|a (?:installé|transféré|établi|emménagé)|se trouve|est (?:désormais )?(?:installé|situé)e?)(?=[^.;:]{0,60})"
+            r"s'est installée?|a (?:installé|transféré|établi|emménagé)|se trouve|est (?:désormais )?(?:installé|situé)e?)"
         ),
         _leaves,
         needs=frozenset({"place"}),

@@ -60,7 +60,7 @@ _OWNER = lazy(
 
 
 def _will_not_sell(hit: Hit) -> Iterator[Draft]:
-    """«Elle ne vendra pas à A», «N a refusé de vendre à A»: the firm that the text speaks of."""
+    """«Elle ne vendra pas à A»: the firm that the text speaks of."""
     buyer = hit.group("buyer")
     who = holder(hit.article, hit.view, hit.start, BUYERS)
     firm = who if who and who.kind in COMPANY else at_stake(hit, buyer, sure=True)

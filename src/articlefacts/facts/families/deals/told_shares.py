@@ -149,7 +149,7 @@ TOLD_SHARE_RULES: tuple[Rule, ...] = (
             r"se retrouve(?:nt|ra|ront|rait)? (?:ainsi |alors |désormais )?avec|(?:a|ont|avait) franchi (?:à la hausse |en hausse )?"
             r"(?:le seuil|la barre) de|"
             r"(?:pèse|totalise|cumule)(?:nt|ra|rait)?|(?:se hisse|s'est hissée?|pointe|grimpe|monte|remonte|descend|redescend|retombe|"
-            r"plafonne)(?:nt|ra|rait)? (?:ainsi |désormais )?(?:de {{percentage}} )?à|(?:est|serait|sera|était) (?:re)?(?:mont|descend|tomb|pass)(?:ée?|ue?)"
+            rf"plafonne)(?:nt|ra|rait)? (?:ainsi |désormais )?(?:de {{percentage}} )?à|(?:est|serait|sera|était) (?:re)?(?:mont|descend|tomb|pass)(?:ée?|ue?)"
             rf"(?: (?:de {{percentage}} )?à)) {_HEDGE}{{percentage:stake}}(?:{_PARTS}|"
             r" (?:du nouvel ensemble|de l'ensemble|de la nouvelle entité|du groupe (?:fusionné|combiné)))"
             rf"(?: (?:du groupe|de la société|de l'entreprise|de la banque)\b| (?:de |d'|du ){_THING})?(?! d[eu]\b)"

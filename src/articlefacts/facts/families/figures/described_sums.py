@@ -68,7 +68,7 @@ _RECEIVED = re.compile(
     re.I,
 )
 _PAYS = pattern(
-    r" (?:versés par |sur (?:la société |le groupe |l'entreprise )?(?=\ue000)|de la part de |de la |de l'|du |de |d')(?:le |la |l')?(?:(?P<noun>[a-zà-ÿ-]{3,20})(?= |,|\.|$) ?){0,2}(?P<payer>{company})?"
+    r" (?:versés par |sur (?:la société |le groupe |l'entreprise )?(?=\ue000)|de la part de |de la |de l'|du |de |d')(?:le |la |l')?(?:(?P<noun>[a-zà-ÿ-]{3,20})(?= |,|\.|$) ?(?:[a-zà-ÿ-]{3,20}(?= |,|\.|$) ?)?)?(?P<payer>{company})?"
 )
 
 

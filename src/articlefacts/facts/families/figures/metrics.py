@@ -53,7 +53,6 @@ METRICS: tuple[tuple[Metric, str], ...] = (
         "net_loss",
         (
             r"pertes?|déficits?(?! (?:public|budgétaire|commercial|courant|extérieur|structurel|de financement|"
-            r""
             r"foncier|(?:de la |de l'|du |des )(?!groupe|société|entreprise|club|compagnie|enseigne|maison|\ue000)))"
         ),
     ),

@@ -203,7 +203,7 @@ def held(hit: Hit, metric: str) -> Iterator[Draft]:
 
 def told(hit: Hit, owner: Item, metric: str, money: Item, past: int) -> Draft:
     """A sum of the owner's; its period is the one the expression names, else the one around ``past``."""
-    view, named = hit.view, hit.group("period")
+    view, named = hit.view, hit.group("period") or hit.group("when")
     around = None if named else period_of(view, hit.start, past, limit_of(view, past), metric)
     return hit.draft(
         FinancialResult,

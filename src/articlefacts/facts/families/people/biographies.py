@@ -60,7 +60,7 @@ _NEAR = 300
 
 @once
 def _hero(article: Article) -> Item | None:
-    """The person whom headline or first sentence name and the article names most; None in doubt."""
+    """The person whom the article names first, or far more often than any other; None in doubt."""
     named: Counter[str] = Counter()
     first: dict[str, Item] = {}
     for view in article.views:

@@ -56,7 +56,7 @@ def _his_body(hit: Hit, old: Item | None, post: Post | None) -> Item | None:
 
 
 def _chosen(hit: Hit) -> Iterator[Draft]:
-    """«Pour lui succéder, X a choisi N», «X a choisi N pour lui succéder»."""
+    """«Pour lui succéder, X a choisi N»."""
     view = hit.view
     person = view.group(hit.match, "person")
     owner = subject(view, hit.start, BODIES) if person else ()

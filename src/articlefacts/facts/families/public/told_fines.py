@@ -30,7 +30,7 @@ _BILL = (
 )
 _CHANGED = rf"{alternation('ramener', 'réduire', 'porter', 'abaisser', 'fixer')}|alourdi(?:t|ra|r)?|limit(?:e|é|er|era)"
 _COURT_NOUN = re.compile(
-    r"\b(?:tribunal|cour|juges?|justice|magistrats?|conseil d'[ée]tat|prud'hommes|arbitres?|régulateur|gendarme|autorité)\b",
+    r"\b(?:tribunal|cour|juges?|justice|magistrats?|conseil d['’][ée]tat|prud['’]hommes|arbitres?|régulateur|gendarme|autorité)\b",
     re.IGNORECASE,
 )
 _PRUDHOMMES = r"(?:prud'hommes|conseil (?:de|des) prud'hommes)"
@@ -76,7 +76,7 @@ def _allowed(hit: Hit) -> Iterator[Draft]:
     if money is None or not _judges(hit):
         return
     owing = _OWES.match(view.mask, hit.match.end())
-    payer = view.group(owing, "payer") if owing else None
+    payer = (view.group(owing, "payer") or view.group(owing, "ower")) if owing else None
     if payer is None and owing and owing["he"]:
         payer = holder(hit.article, view, owing.end(), COMPANY)
     yield from fined(hit, payer or accused_firm(hit, (winner,)), money, judge_before(hit))

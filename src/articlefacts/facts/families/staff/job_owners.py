@@ -151,14 +151,14 @@ def employer_of_passive(hit: Hit) -> Item | None:
     if people:
         return told_body(hit.article, people, COMPANY)
     if firm := interviewed_firm(hit.article):
-        # «Renault nous assurait 58 M€. Sur 210 postes, 145 disparaîtront»: not those of a client named in an answer.
+        # «X nous achetait des pièces. Sur 90 postes, 40 disparaîtront»: not those of a client named in an answer.
         return topic(hit.article, view, COMPANY, but=third_parties(hit.article, view)) or firm
     found = told_firm(hit)
     return found if found and is_near(hit.article, view, found) else None
 
 
 def _is_beside(hit: Hit, item: Item) -> bool:
-    """Whether a body only tells of the jobs or is no longer there: «selon la CFDT», «|Renault| parti, 310 emplois»."""
+    """Whether a body only tells of the jobs or is no longer there: «selon la CFDT», «|X| parti, 90 emplois»."""
     view = hit.view
     gone = _GONE.match(view.mask, item.end - view.start)
     return bool(gone) or not may_employ(item) or is_aside(view, item)

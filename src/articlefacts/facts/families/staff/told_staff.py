@@ -71,9 +71,11 @@ def _some(hit: Hit) -> bool:
     if number is None:
         return True
     at = hit.view.start + hit.match.start()
-    return bool(
-        re.search(rf"\b{re.escape(number.text)}\b", hit.article.text[max(at - 700, 0) : at])
-    )
+    told = " ".join(_WORD.findall(hit.article.text[max(at - 700, 0) : at]))
+    return f" {' '.join(_WORD.findall(number.text))} " in f" {told} "
+
+
+_WORD = re.compile(r"\w+")
 
 
 def _team(hit: Hit) -> Iterator[Draft]:
@@ -116,9 +118,9 @@ TOLD_STAFF_RULES: tuple[Rule, ...] = (
     Rule(
         "workforce.all",
         pattern(
-            rf"(?:^|[.;:] )les {NUMBER}(?P<trigger>{PEOPLE}) (?:(?:d[eu] |de la |de l')(?:groupe|maison|entreprise|"
-            r"société|enseigne|PME) )?(?:[n']{0,2}(?:ont|sont|avaient|étaient|s'|se|devr|redout|crai|attend|"
-            r"appren|découvr|retien|espèr|peuvent|pourr|vont|débray|manifest|eux|, eux))"
+            rf"(?:^|[.;:] )les {NUMBER}(?P<trigger>{PEOPLE})(?: (?:d[eu] |de la |de l')(?:groupe|maison|entreprise|"
+            r"société|enseigne|PME))?(?:, eux,)? (?:[n']{0,2}(?:ont|sont|avaient|étaient|s'|se|devr|redout|crai|attend|"
+            r"appren|découvr|retien|espèr|peuvent|pourr|vont|débray|manifest))"
         ),
         _all,
     ),

@@ -136,7 +136,7 @@ def _comes_in(hit: Hit) -> Iterator[Draft]:
 
 
 def _which(hit: Hit) -> Iterator[Draft]:
-    """«Tafo, le poste de poche que la société sortira en mai»."""
+    """«P, le poste de poche que la société sortira en mai»."""
     maker = holder(hit.article, hit.view, hit.start, COMPANY)
     maker = maker or topic(hit.article, hit.view, COMPANY, at=hit.match.start())
     yield from _launch(hit, maker, _named(hit.view, hit.match), hit.start)

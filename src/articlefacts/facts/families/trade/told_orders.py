@@ -43,12 +43,15 @@ def _ordered(hit: Hit) -> Iterator[Draft]:
         yield from contract(hit, supplier, customer.ref(), hit.start, end + 60)
 
 
+_TOLD = 4_000
+
+
 def _are_told(hit: Hit) -> bool:
     """Whether the goods are those that the text spoke of, or their price stands beside them."""
     goods, view = hit.match["goods"], hit.view
     if not goods or view.between(hit.start, min(hit.match.end() + 60, len(view.mask)), ("amount",)):
         return True
-    return goods.lower()[:5] in view.article[: view.start].lower()
+    return goods.lower()[:5] in view.article[max(view.start - _TOLD, 0) : view.start].lower()
 
 
 # «a commandé 30 rames |à un constructeur chinois|, |au chantier Xxxx|»
@@ -175,7 +178,7 @@ def _gave_up(hit: Hit) -> Iterator[Draft]:
 
 _SIGNS_FOR = pattern(
     rf"\b(?P<trigger>{alternation('signer')}) {_LATELY}(?:avec|chez) (?:la |le |l')?(?:[a-zà-ÿ-]{{3,20}} ){{0,2}}?{{company:other}}(?: \([^()]{{1,40}}\))?,? "
-    r"(?:pour (?:plus de |près de |quelque |environ )?{amount}|pour {number} [a-zà-ÿ-]{3,20}(?<! ans)(?<! mois))"
+    r"(?:pour (?:plus de |près de |quelque |environ )?{amount}|pour {number} (?!(?:ans|années|mois|semaines|jours|trimestres)\b)[a-zà-ÿ-]{3,20})"
 )
 
 
