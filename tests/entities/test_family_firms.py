@@ -23,6 +23,7 @@ FIRMS = [
     ("Le charpentier valmérois Zelvaro recrute.", "Zelvaro"),
 ]  # fmt: skip
 NO_FIRMS = [
+    ("Le musée que préside Laurence Torbelin a acquis un tableau.", "Laurence Torbelin"),
     ("Chez les Torbelin, on ne recrute plus.", "Torbelin"),
     ("La liste de gauche arrive devant à Torbelin (60 %) et à Bramelis (40 %).", "Torbelin"),
     ("Avec Torbelin, nous sommes partis en vacances.", "Torbelin"),

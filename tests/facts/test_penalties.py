@@ -105,6 +105,7 @@ REFUSES: Refuses = (
     ('penalty.obtained', "[Orvane](company) grandit. L'ancien joueur a obtenu 3 millions d'euros du club devant les prud'hommes."),
     ('penalty.to_employee', "[Orvane](company) grandit. La région lui a alloué 3 millions d'euros."),
     ('penalty.changed', "[Orvane](company) respire. La direction a ramené l'addition à 3 millions d'euros."),
+    ('penalty.allowed', "[Orvane](company) grandit. Le tribunal a accordé 3 millions d'euros à [Solmic](company)."),
     ('penalty.allowed', "[Orvane](company) grandit. La région a accordé 3 millions d'euros à [Solmic](company)."),
     ('penalty.obtained', "[Orvane](company) grandit. Son ex-directrice a obtenu 3 millions d'euros de [Solmic](company)."),
     ('penalty.dismissed', "[Orvane](company) a débouté [Solmic](company), qui exige des excuses et non 3 millions d'euros."),

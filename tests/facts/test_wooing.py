@@ -64,6 +64,8 @@ REFUSES: Refuses = (
     ("acquisition.is_wooed", f"{_B}, courtisé par les clients de {_T}, recrute."),
     ("acquisition.best_bid", f"{_B} recrute. La plus belle vient de {_T}."),
     ("acquisition.that_of", f"{_B} recrute. Celle de {_T} est fermée."),
+    ("acquisition.that_of", f"{_B} est à vendre. La cantine est bonne ; celle de {_T} a fermé."),
+    ("acquisition.seize_it", f"{_B} a perdu des voyageurs. {_T} en reprend 5 % aux trains de nuit."),
     ("acquisition.offer_of", f"{_B} paie en ligne. L'offre de {_T} séduit les commerçants."),
     ("acquisition.buys_you", f"{_B} recrute. {_T} propose de vous racheter vos jouets."),
     ("acquisition.its_bid", f"{_B} recrute. {_T} : son offre est en ligne."),

@@ -59,6 +59,10 @@ _NAMED_AFTER = frozenset("rue avenue boulevard quai lycee gare aeroport port".sp
 _OF_NOUNS = frozenset("un une l son ses leur leurs des plusieurs".split())
 
 
+_HEADED = "a firm's head before the name"
+_RELATIVES = frozenset(["que", "qu", "dont", "ou"])
+
+
 def _cued(page: Page, first: int, start: int, cues: tuple[Cue, ...]) -> Iterator[Clue]:
     """What listed words before a name tell, unless they are themselves a complement: «un plan d'action «X»»."""
     complement = start and page.words.keys[start - 1] in ("de", "d") and not page.value[start - 2]
@@ -68,6 +72,8 @@ def _cued(page: Page, first: int, start: int, cues: tuple[Cue, ...]) -> Iterator
             continue
         if share and opens_quote(page, first):
             continue
+        if cue.reason == _HEADED and start and page.words.keys[start - 1] in _RELATIVES:
+            continue  # «le musée que préside Jeanne Roux»
         if cue.type == "place" and page.words.forms[start].endswith(("é", "és")):
             continue  # «a placé X en redressement»: no place
         yield Clue(cue.type, cue.weight, cue.reason, (start, first))

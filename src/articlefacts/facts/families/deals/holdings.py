@@ -10,6 +10,7 @@ from articlefacts.facts.arguments.interviews import interviewed_firm
 from articlefacts.facts.arguments.nominal_subjects import holder, holders
 from articlefacts.facts.arguments.others import other
 from articlefacts.facts.arguments.topic import topic
+from articlefacts.facts.families.deals.capital_told import tells_capital
 from articlefacts.facts.families.deals.ownership import OWNED, OWNERS, aside, owns
 from articlefacts.facts.families.deals.shares import further_shares
 from articlefacts.facts.families.deals.sites import site_near, thing_told
@@ -49,6 +50,8 @@ def _of_it(hit: Hit) -> Iterator[Draft]:
     owner = holder(hit.article, view, hit.start, OWNERS)
     if thing_told(hit):
         yield from owns(hit, owner, site_near(hit), hit.group("stake"))
+        return
+    if hit.group("stake") and not tells_capital(hit):
         return
     owned = spoken_of(hit, owner) or other(hit.article, view, hit.start, owner) if owner else None
     if owned and owner and owner.kind == "person" and hit.group("stake") is None:

@@ -9,6 +9,7 @@ from articlefacts.facts.arguments import coordinated, coordinated_left
 from articlefacts.facts.arguments.nominal_subjects import holder, holders
 from articlefacts.facts.arguments.topic import possessor, topic
 from articlefacts.facts.families.deals.at_stake import dealt
+from articlefacts.facts.families.deals.capital_told import tells_capital
 from articlefacts.facts.families.deals.ownership import (
     OWNED,
     OWNERS,
@@ -105,6 +106,7 @@ def _told_elsewhere(hit: Hit, dont: re.Match[str] | None) -> bool:
     if _BARE_SHARE.search(hit.match[0]) and (
         _RELATIVE.search(mask, 0, hit.start)
         or _LISTED.match(mask, hit.match.end())
+        or not tells_capital(hit)
         or thing_told(hit)
     ):
         return True

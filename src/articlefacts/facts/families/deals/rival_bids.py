@@ -16,6 +16,7 @@ from articlefacts.facts.view import BODIES, COMPANY, Item, pattern
 from articlefacts.lazy import lazy
 from articlefacts.lexicon.verbs import alternation
 from articlefacts.models.facts import Status
+from articlefacts.models.values import Amount
 
 _REACH = 4
 
@@ -28,15 +29,47 @@ def _bid(hit: Hit, bidder: Item | None, status: Status | None) -> Iterator[Draft
 
 def _one_of_them(hit: Hit) -> Iterator[Draft]:
     """«La plus généreuse émane de A», «Celle de A n'est que de 2 millions»: of the offers told before."""
-    if _told_of_bids(hit):
+    if _told_of_bids(hit) and _is_serious(hit):
         yield from _bid(hit, hit.group("buyer"), _outcome(hit))
 
 
 def _offer_of(hit: Hit) -> Iterator[Draft]:
     """«L'offre de A, à 12 M€, a la faveur des salariés»; not what a shop offers."""
     buyer = hit.group("buyer")
-    if buyer and buyer.kind in COMPANY and _told_of_bids(hit, but_here=hit.start):
+    if (
+        buyer
+        and buyer.kind in COMPANY
+        and _told_of_bids(hit, but_here=hit.start)
+        and _is_serious(hit)
+    ):
         yield from _bid(hit, buyer, _outcome(hit))
+
+
+def _is_serious(hit: Hit) -> bool:
+    """Whether it is for a firm: «celle de A, à 12 M€», turned down or preferred; no tariff, no stand, no rights of a league."""
+    near = hit.article.views[max(hit.view.index - 1, 0) : hit.view.index + 1]
+    if any(_OTHER_OFFERS.search(view.mask) for view in near):
+        return False
+    sums = [i.value for i in hit.view.items if i.kind == "amount" and isinstance(i.value, Amount)]
+    told = [float(s.value or s.minimum or 0) for s in sums]
+    best = hit.match["trigger"].lower().startswith(("celle", "celui", "offre", "proposition"))
+    return (
+        max(told, default=0) >= _A_FIRM
+        or not best
+        or bool(_JUDGED.search(hit.view.mask, hit.start))
+    )
+
+
+_A_FIRM = 100_000
+_JUDGED = lazy(
+    r"\b(?:rejet|écart|refus|déclin|repouss|retir|recal|préf[éè]r|faveur|favori|retenu|irrecev|insuffis|n'est que d|atteint|s'élève|salariés|emplois|postes)",
+    re.IGNORECASE,
+)
+_OTHER_OFFERS = lazy(
+    r"\bdroits (?:télévisés|télé|de diffusion|audiovisuels)|\b(?:forfaits?|abonnés|abonnements?|par mois|cantine|stand|rayons?|"
+    r"quotas|téléphones|canapés|proposition de loi|offres? de loi|offres? d'emploi|ligue 1)\b",
+    re.IGNORECASE,
+)
 
 
 def _its_bid(hit: Hit) -> Iterator[Draft]:
@@ -175,7 +208,7 @@ RIVAL_BID_RULES: tuple[Rule, ...] = (
     Rule(
         "acquisition.takes_back",
         pattern(
-            rf"\b(?P<trigger>(?:{HAVE} (?:[a-zà-ÿ]{{4,14}} )?|avoir )?{alternation('retirer', 'abandonner')} {_ITS_BID})"
+            rf"\b(?P<trigger>(?:{HAVE} (?:[a-zà-ÿ]{{4,14}} )?|avoir )?{alternation('retirer', 'abandonner')} {_ITS_BID})(?! (?:de |d'|en )(?!rachat|reprise|achat))"
             r"(?: (?:sur|pour|visant) (?:la |le |l')?(?:(?!d[eu] )[a-zà-ÿ-]{3,20} ){0,3}{company:target})?"
         ),
         _takes_back,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from articlefacts.facts.arguments import coordinated, coordinated_left
@@ -13,6 +14,7 @@ from articlefacts.facts.families.deals.shares import bracketed_share, with_share
 from articlefacts.facts.families.deals.told_shares import spoken_of
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import COMPANY, Item, pattern
+from articlefacts.lazy import lazy
 
 _WORDS = r"(?:(?!(?:qui|que|dont|par|dans|pour|en|et|de|du|des|à|au) )[a-zà-ÿ'-]{1,24} ){0,4}?"
 _OWNER = r"(?:(?:la|le|les|l')\s?)?" + _WORDS + r"{company|organization|person:owner}"
@@ -87,8 +89,21 @@ def _before(hit: Hit) -> Iterator[Draft]:
         yield from aside(owns(hit, one, owned, bracketed_share(hit.view, one)))
 
 
+def _of_somebody(hit: Hit) -> bool:
+    """«N, retraité de X. |Dans son portefeuille figurent| Y»: a person is spoken of."""
+    near = hit.article.views[max(hit.view.index - 1, 0) : hit.view.index + 1]
+    return any("person" in view.kinds or _CLIENTS.search(view.mask) for view in near)
+
+
+_CLIENTS = lazy(
+    r"\b(?:clients|sponsors|annonceurs|retraitée?s?|agence|épargnant|avocats?)\b", re.IGNORECASE
+)
+
+
 def _portfolio(hit: Hit) -> Iterator[Draft]:
     """«Dans son portefeuille figurent B et C», «A compte parmi ses marques B et C»."""
+    if hit.match["trigger"].lower().startswith("dans son") and _of_somebody(hit):
+        return
     verb = hit.match["trigger"][:3].lower() in {"com", "a d", "a p", "pos", "dét", "ali"}
     owner = (holder if verb else possessor)(hit.article, hit.view, hit.start, COMPANY)
     first = hit.group("owned")

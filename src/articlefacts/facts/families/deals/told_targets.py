@@ -16,6 +16,7 @@ from articlefacts.facts.families.deals.acquisitions import (
     deal,
     seller_behind,
 )
+from articlefacts.facts.families.deals.capital_told import tells_capital
 from articlefacts.facts.families.deals.takeover_words import (
     BUYER,
     HAVE,
@@ -35,6 +36,8 @@ def _takes_it(hit: Hit) -> Iterator[Draft]:
     """«A, qui l'avait racheté en 2016», «A s'en empare», «A en rachète 30 %», «A entre au capital»."""
     view = hit.view
     stake = hit.group("stake") or hit.group("share") or hit.group("entered")
+    if stake and _BARE.search(hit.match["trigger"]) and not tells_capital(hit):
+        return
     several = holders(hit.article, view, hit.start, BUYERS)
     target = (
         fronted(hit.view, hit.start) or other(hit.article, view, hit.start, *several)
@@ -43,6 +46,9 @@ def _takes_it(hit: Hit) -> Iterator[Draft]:
     )
     for buyer in several:
         yield from deal(hit, acquirer=buyer, target=target, stake=stake)
+
+
+_BARE = lazy(r"^en (?!.*(?:contrôle|commandes))", re.IGNORECASE)  # «en reprend 5 %»
 
 
 def _sells_it(hit: Hit) -> Iterator[Draft]:

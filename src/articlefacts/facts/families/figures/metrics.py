@@ -98,7 +98,7 @@ METRICS: tuple[tuple[Metric, str], ...] = (
     (
         "revenue",
         (
-            r"ventes|recettes(?! (?:fiscales|publiques|budgétaires|supplémentaires|en moins))|"
+            r"ventes|recettes(?! (?:fiscales|douanières|pétrolières|touristiques|publiques|budgétaires|supplémentaires|en moins))|"
             r"revenus?(?! (?:disponible|fiscal|universel|moyen|médian|minimum|de solidarité|"
             r"d'activité|des ménages))"
         ),

@@ -60,14 +60,17 @@ def _ahead(hit: Hit) -> tuple[int, int]:
 def _changed(hit: Hit) -> Iterator[Draft]:
     """«La cour d'appel a ramené l'addition à N», «a réduit à N l'amende de X»."""
     view, money = hit.view, hit.group("amount") or hit.group("sum")
-    if money is None or not _judges(hit):
-        return
     end = hit.match.end()
+    if money is None or not _judges(hit) or _AT_MOST.match(view.mask, end):
+        return
     payer: Item | None = next(
         iter(governed(view, end, r"pour|d(?:es?|u|')|à|au|infligée à", PAYERS, within=40)), None
     )
     payer = payer or accused_firm(hit)
     yield from fined(hit, payer, money, judge_before(hit))
+
+
+_AT_MOST = re.compile(r" (?:maximale|maximum|encourue|plafond)", re.IGNORECASE)
 
 
 def _allowed(hit: Hit) -> Iterator[Draft]:
@@ -79,12 +82,24 @@ def _allowed(hit: Hit) -> Iterator[Draft]:
     payer = (view.group(owing, "payer") or view.group(owing, "ower")) if owing else None
     if payer is None and owing and owing["he"]:
         payer = holder(hit.article, view, owing.end(), COMPANY)
+    if payer is None and not _is_sued(hit):
+        return
     yield from fined(hit, payer or accused_firm(hit, (winner,)), money, judge_before(hit))
 
 
+def _is_sued(hit: Hit) -> bool:
+    """Whether somebody is told to be sued, tried or asked for money, here or in the sentence before."""
+    near = hit.article.views[max(hit.view.index - 2, 0) : hit.view.index + 1]
+    return any(_SUED.search(view.mask) for view in near)
+
+
+_SUED = re.compile(
+    r"\b(?:condamn|poursui|attaqu|assign|réclam|contre\b|licenci|litige|contentieux|préjudice|dommages|indemni|procès|plainte|prud)",
+    re.IGNORECASE,
+)
 # «à Y, |que X devra| verser», «|à la charge de X|»
 _OWES = pattern(
-    r"(?:[^.;:,]{0,60})?,? (?:que (?:le |la |l')?(?:groupe |société )?(?:{company|organization:payer}|(?P<he>(?:il|elle|le groupe|l'entreprise|la société))) (?:devra|doit|va devoir|aura à) |"
+    r"(?:[^.;:,]{0,60})?,? (?:(?:que |qu')(?:le |la |l')?(?:groupe |société )?(?:{company|organization:payer}|(?P<he>(?:il|elle|le groupe|l'entreprise|la société))) (?:devra|doit|va devoir|aura à) |"
     r"à la charge d(?:e |u |')(?:la |l')?{company:ower})"
 )
 

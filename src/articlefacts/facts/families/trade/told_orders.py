@@ -67,6 +67,8 @@ def _entrusted(hit: Hit) -> Iterator[Draft]:
         view.mask, hit.start, hit.match.end()
     ):
         return
+    if _NO_GOODS.search(view.mask, hit.start, min(hit.match.end() + 30, len(view.mask))):
+        return
     customer = holder(hit.article, view, hit.start, CUSTOMERS)
     if customer is None or not customer.entity:
         return
@@ -75,6 +77,12 @@ def _entrusted(hit: Hit) -> Iterator[Draft]:
     yield from contract(hit, supplier, customer.ref(), hit.start, hit.match.end())
 
 
+# «lui a acheté des places», «lui a attribué 3 hectares», «lui a confié |12 millions| à distribuer»
+_NO_GOODS = re.compile(
+    r"\b(?:places?|billets?|hectares?|terrains?|terrasse|immeubles?|siège|parts|prix|trophée|enveloppe|budget)\b|"
+    r"\b(?:confi|attribu|octroy|adjug)[a-zé]{0,4} (?:près de |plus de |environ )?\ue005\ue010*(?! par an)",
+    re.IGNORECASE,
+)
 _US = re.compile(r"\bnous (?:en )?(?:a |avait |ont |vient de |viennent de )?$", re.IGNORECASE)
 _KEYS = (
     r"(?:la (?:clé|présidence|direction|tête|barre|charge|vente|cession|conduite|tâche|licence|marque|médaille|note|palme)|les (?:clés|clefs|rênes|manettes|commandes|pleins)|"
@@ -187,6 +195,8 @@ def _signs_for(hit: Hit) -> Iterator[Draft]:
     other, signer = hit.group("other"), holder(hit.article, hit.view, hit.start, SUPPLIERS)
     if other is None or not other.entity or signer is None or not signer.entity:
         return
+    if signer.kind == "person":
+        return  # «Le champion a signé avec X»
     counts = hit.article.discourse.counts
     sells = counts[signer.entity.id] >= counts[other.entity.id]
     supplier, customer = (signer, other) if sells else (other, signer)
