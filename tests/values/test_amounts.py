@@ -230,6 +230,8 @@ READS = {
     ],
     "La scierie vaudoise a levé 5 millions de francs à Nyon.": ["5 millions de francs = 5000000 CHF exact"],
     "À Abidjan, la scierie a levé 5 millions de francs.": ["5 millions de francs = 5000000 XOF exact"],
+    "En 2023, la scierie de Casablanca, au Maroc, a vendu pour 5 millions de dirhams à Dubaï.": ["5 millions de dirhams = 5000000 MAD exact"],
+    "L'usine de Thiès, ouverte en 1998 et agrandie en 1999, a perdu 5 millions de francs en 2023.": ["5 millions de francs = 5000000 XOF exact"],
     "À Yaoundé, au Cameroun, elle a payé 5 millions de francs.": ["5 millions de francs = 5000000 XAF exact"],
     "Condamnée en 1998, la scierie avait caché 5 millions de francs en Suisse.": ["5 millions de francs = 5000000 FRF exact"],
     "Sur les 40 millions d'euros promis à la scierie, 12 ont été versés.": [

@@ -100,6 +100,7 @@ def before(text: str, position: int) -> Currency | None:
     return Currency(floor + match.start("symbol"), floor + match.end("symbol"), code)
 
 
+_WITHDRAWN = frozenset(["FRF"])
 _THIS_CENTURY = re.compile(r"\b20[0-4][0-9]\b")
 
 
@@ -122,7 +123,8 @@ class Places:
         others = {code: told for code, told in hits.items() if code != currency.code}
         best = max(others, key=lambda code: others[code], default=currency.code)
         # Years of the last century tell old money only where none of this one is named.
-        own = 0 if _THIS_CENTURY.search(self._text) else hits.get(currency.code, 0)
+        old = currency.code in _WITHDRAWN and _THIS_CENTURY.search(self._text)
+        own = 0 if old else hits.get(currency.code, 0)
         return best if others.get(best, 0) > own else currency.code
 
     def named(self, currency: Currency) -> bool:
