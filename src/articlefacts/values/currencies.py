@@ -116,6 +116,7 @@ class Places:
     def __init__(self, text: str) -> None:
         self._text = text
         self._hits: dict[str, dict[str, int]] = {}
+        self._late: bool | None = None
 
     def code(self, currency: Currency) -> str:
         """The code of a currency; a bare noun is the one whose places, or times, are named most."""
@@ -123,9 +124,14 @@ class Places:
         others = {code: told for code, told in hits.items() if code != currency.code}
         best = max(others, key=lambda code: others[code], default=currency.code)
         # Years of the last century tell old money only where none of this one is named.
-        old = currency.code in _WITHDRAWN and _THIS_CENTURY.search(self._text)
-        own = 0 if old else hits.get(currency.code, 0)
+        own = 0 if self._is_late(currency.code) else hits.get(currency.code, 0)
         return best if others.get(best, 0) > own else currency.code
+
+    def _is_late(self, code: str) -> bool:
+        """Whether a currency was withdrawn before the years that the text names; looked up once."""
+        if self._late is None:
+            self._late = _THIS_CENTURY.search(self._text) is not None
+        return self._late and code in _WITHDRAWN
 
     def named(self, currency: Currency) -> bool:
         """Whether the text names a place of a noun that also has an everyday sense («livres»)."""
