@@ -8,6 +8,7 @@ from articlefacts.facts.arguments import subject
 from articlefacts.facts.arguments.clauses import auxiliary
 from articlefacts.facts.arguments.interviews import interviewed_firm
 from articlefacts.facts.arguments.lists import sole
+from articlefacts.facts.arguments.principal import first_or_most_named
 from articlefacts.facts.arguments.subjects import behind_comma
 from articlefacts.facts.arguments.topic import topic
 from articlefacts.facts.rule import Article
@@ -58,25 +59,14 @@ def speakers_firm(article: Article, view: SentenceView, at: int) -> Item | None:
         return sole(behind)
     if firm := interviewed_firm(article):
         return firm
-    return principal(article) if is_interview(article) else topic(article, view, {"company"})
+    return (
+        first_or_most_named(article) if is_interview(article) else topic(article, view, {"company"})
+    )
 
 
 def is_interview(article: Article) -> bool:
     """Whether the article asks somebody: «Comment financez-vous cette expansion ?»."""
     return bool(_ASKED.search(article.text, 0, _INTERVIEW))
-
-
-def principal(article: Article) -> Item | None:
-    """The company that the article is about: the first it names, unless it names another far more often."""
-    counts = article.discourse.counts
-    firms: dict[str, Item] = {}
-    for view in article.views:
-        for item in view.items:
-            if item.named and item.kind == "company" and item.entity and item.entity.id in counts:
-                firms.setdefault(item.entity.id, item)
-    first = next(iter(firms), "")
-    most = max(firms, key=lambda who: counts[who], default="")
-    return firms.get(first if 2 * counts[first] >= counts[most] else most)
 
 
 # «Comment |financez-vous| cette expansion ?»: what an interviewer asks.

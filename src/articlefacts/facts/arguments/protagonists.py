@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from articlefacts.facts.arguments.principal import named_firms
 from articlefacts.facts.arguments.topic import leading, topic
 from articlefacts.facts.rule import Article
 from articlefacts.facts.view import COMPANY, Item, SentenceView
@@ -27,11 +28,8 @@ def protagonist(article: Article, view: SentenceView, *, but: Iterable[str] = ()
 def _most_named(article: Article, view: SentenceView, unmeant: frozenset[str]) -> Item | None:
     """The company that the article names three times or more, and more than any other."""
     counts = article.discourse.counts
-    firms: dict[str, Item] = {}
-    for before in article.views[: view.index]:
-        for item in before.items:
-            if item.named and item.kind == "company" and item.entity and item.entity.id in counts:
-                firms.setdefault(item.entity.id, item)
+    named = named_firms(article.views[: view.index])
+    firms = {who: item for who, item in named.items() if who in counts}
     often = sorted((counts[who] for who in firms if who not in unmeant), reverse=True)
     if not often or often[0] < _OFTEN or often[1:2] == often[:1]:
         return None

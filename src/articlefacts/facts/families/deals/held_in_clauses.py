@@ -9,14 +9,14 @@ from articlefacts.facts.arguments import coordinated
 from articlefacts.facts.arguments.firm_nouns import COMPANY_NOUN, firm_noun
 from articlefacts.facts.arguments.pronoun_subjects import of_pronoun
 from articlefacts.facts.arguments.topic import free_bodies, topic
+from articlefacts.facts.families.deals.name_words import WORDS
 from articlefacts.facts.families.deals.ownership import OWNERS, owns
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import BODIES, COMPANY, PEOPLE, Item, pattern
 from articlefacts.lazy import lazy
 from articlefacts.lexicon.verbs import FINITE, alternation
 
-_WORDS = r"(?:(?!(?:qui|que|dont|par|dans|pour|en|et|de|du|des|à|au) )[a-zà-ÿ'-]{1,24} ){0,4}?"
-_OWNER = r"(?:(?:la|le|les|l'|un|une)\s?)?" + _WORDS + r"{company|organization|person:owner}"
+_OWNER = r"(?:(?:la|le|les|l'|un|une)\s?)?" + WORDS + r"{company|organization|person:owner}"
 # «B|, un cabinet de conseil| dont A possède 60 %»
 _KIND = (
     r"(?:, (?:(?:une?|la|le|l')\s?)?(?!(?:qui|que|dont|où|et|ou|mais|puis|car|avant|après|a|est)\b)"

@@ -11,6 +11,7 @@ from articlefacts.facts.arguments.nominal_subjects import holder, holders
 from articlefacts.facts.arguments.others import other
 from articlefacts.facts.arguments.topic import topic
 from articlefacts.facts.families.deals.capital_told import tells_capital
+from articlefacts.facts.families.deals.name_words import WORDS
 from articlefacts.facts.families.deals.ownership import OWNED, OWNERS, aside, owns
 from articlefacts.facts.families.deals.shares import further_shares
 from articlefacts.facts.families.deals.sites import site_near, thing_told
@@ -21,13 +22,10 @@ from articlefacts.lexicon.verbs import FINITE, alternation
 
 _SHARE = r"(?:[a-zà-ÿ'-]{1,14} ){0,3}?{percentage:stake}"
 _LATELY = r"(?:(?:encore|déjà|désormais|également|toujours|actuellement|ainsi|alors|{date}) )?"
-_WORDS = r"(?:(?!(?:qui|que|dont|par|dans|pour|en|et|de|du|des|à|au) )[a-zà-ÿ'-]{1,24} ){0,4}?"
 _OWNER = (
-    r"(?:(?:la|le|les|l'|un|une)\s?)?"
-    + _WORDS
-    + r"(?:, )?{company|organization|person|place:owner}"
+    r"(?:(?:la|le|les|l'|un|une)\s?)?" + WORDS + r"(?:, )?{company|organization|person|place:owner}"
 )
-_THING = r"(?:(?:la|le|les|l')\s?)?" + _WORDS + r"{company|organization|product:owned}"
+_THING = r"(?:(?:la|le|les|l')\s?)?" + WORDS + r"{company|organization|product:owned}"
 _RANK = (
     r"(?:(?:{number}|principal|plus (?:gros|grand|important)|gros|premier|nouvel|nouveau|grand|"
     r"autre|historique|unique|seul|second|"
@@ -177,7 +175,7 @@ HOLDING_RULES: tuple[Rule, ...] = (
             rf"{{company|organization:owned}}(?: \([^()]{{1,40}}\))?,?"
             rf"(?: [^,.;\ue000\ue001]{{2,40}},)? (?:dont (?:la |le |l'|(?P<several>les ))"
             rf"{_RANK}(?P<trigger>maison[- ]mère|{_SHAREHOLDER}|(?:co-?)?(?:actionnaires|propriétaires))(?:,| est| sont) )(?:(?:la|le|"
-            rf"l')\s?)?{_WORDS}{{company|organization|person:owner}}"
+            rf"l')\s?)?{WORDS}{{company|organization|person:owner}}"
         ),
         _named,
     ),

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from articlefacts.facts.families.deals.name_words import WORDS
 from articlefacts.facts.families.deals.ownership import owns
 from articlefacts.facts.families.deals.told_shares import spoken_of
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import pattern
 from articlefacts.lexicon.verbs import alternation
 
-_WORDS = r"(?:(?!(?:qui|que|dont|par|dans|pour|en|et|de|du|des|à|au) )[a-zà-ÿ'-]{1,24} ){0,4}?"
 _OWNER = (
     r"(?:(?:la|le|les|l')\s?)?"
-    + _WORDS
+    + WORDS
     + r"{company|organization|person:owner}(?: \([^()]{1,40}\))?"
 )
-_THING = r"(?:(?:la|le|les|l')\s?)?" + _WORDS + r"{company|organization:owned}"
+_THING = r"(?:(?:la|le|les|l')\s?)?" + WORDS + r"{company|organization:owned}"
 _PARTS = r"(?: du capital| du tour de table| des (?:parts(?! de)|actions|titres|droits de vote))"
 _HEDGE = (
     r"(?:(?:environ|près de|plus de|moins de|quelque|seulement|tout juste|un peu plus de) ){0,2}"

@@ -10,6 +10,7 @@ from articlefacts.facts.arguments import coordinated
 from articlefacts.facts.arguments.nominal_subjects import holders
 from articlefacts.facts.arguments.participles import patient
 from articlefacts.facts.arguments.topic import possessor
+from articlefacts.facts.families.deals.name_words import WORDS
 from articlefacts.facts.families.deals.ownership import OWNED, OWNERS, apposed, aside, owns
 from articlefacts.facts.families.deals.shares import bracketed_share
 from articlefacts.facts.rule import Draft, Hit, Rule
@@ -17,13 +18,10 @@ from articlefacts.facts.view import COMPANY, Item, pattern
 from articlefacts.lazy import lazy
 from articlefacts.lexicon.verbs import alternation
 
-_WORDS = r"(?:(?!(?:qui|que|dont|par|dans|pour|en|et|de|du|des|à|au) )[a-zà-ÿ'-]{1,24} ){0,4}?"
 _OWNER = (
-    r"(?:(?:la|le|les|l'|un|une)\s?)?"
-    + _WORDS
-    + r"(?:, )?{company|organization|person|place:owner}"
+    r"(?:(?:la|le|les|l'|un|une)\s?)?" + WORDS + r"(?:, )?{company|organization|person|place:owner}"
 )
-_THING = r"(?:(?:la|le|les|l')\s?)?" + _WORDS + r"{company|organization|product:owned}"
+_THING = r"(?:(?:la|le|les|l')\s?)?" + WORDS + r"{company|organization|product:owned}"
 _JOINT = r"(?:co-?entreprise|joint[- ]venture|société commune|filiale commune)"
 
 

@@ -9,6 +9,7 @@ from articlefacts.facts.arguments import coordinated, coordinated_left
 from articlefacts.facts.arguments.nominal_subjects import holder, holders
 from articlefacts.facts.arguments.pronoun_subjects import is_interview, speakers_firm
 from articlefacts.facts.arguments.topic import possessor, topic
+from articlefacts.facts.families.deals.name_words import WORDS
 from articlefacts.facts.families.deals.ownership import OWNED, OWNERS, aside, owns
 from articlefacts.facts.families.deals.shares import bracketed_share, with_shares
 from articlefacts.facts.families.deals.told_shares import spoken_of
@@ -16,10 +17,9 @@ from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import COMPANY, Item, pattern
 from articlefacts.lazy import lazy
 
-_WORDS = r"(?:(?!(?:qui|que|dont|par|dans|pour|en|et|de|du|des|à|au) )[a-zà-ÿ'-]{1,24} ){0,4}?"
-_OWNER = r"(?:(?:la|le|les|l')\s?)?" + _WORDS + r"{company|organization|person:owner}"
-_THING = r"(?:(?:la|le|les|l')\s?)?" + _WORDS + r"{company|organization:owned}"
-_ITEM = r"(?:(?:la|le|les|l')\s?)?" + _WORDS + r"{company|organization|product:owned}"
+_OWNER = r"(?:(?:la|le|les|l')\s?)?" + WORDS + r"{company|organization|person:owner}"
+_THING = r"(?:(?:la|le|les|l')\s?)?" + WORDS + r"{company|organization:owned}"
+_ITEM = r"(?:(?:la|le|les|l')\s?)?" + WORDS + r"{company|organization|product:owned}"
 _FOUND = (
     r"(?:(?:figur|siég|siègent?|cohabit|côtoi|apparaiss)(?:e|ent|ait|aient)?|sièg(?:e|ent)|on (?:re)?trouve|"
     r"se (?:re)?trouv(?:e|ent))(?: (?:aussi|également|notamment|toujours|déjà|désormais|encore|ainsi))?"

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from articlefacts.facts.arguments import coordinated
+from articlefacts.facts.families.deals.name_words import WORDS
 from articlefacts.facts.view import Item, Kind, SentenceView, pattern
 
-_WORDS = r"(?:(?!(?:qui|que|dont|par|dans|pour|en|et|de|du|des|à|au) )[a-zà-ÿ'-]{1,24} ){0,4}?"
-_OWNER = r"(?:(?:la|le|les|l'|un|une)\s?)?" + _WORDS + r"{company|organization|person|place:owner}"
+_OWNER = r"(?:(?:la|le|les|l'|un|une)\s?)?" + WORDS + r"{company|organization|person|place:owner}"
 _BY = _OWNER.replace(":owner", ":by")
 _BRACKETED = pattern(
     r" \((?:[a-zà-ÿ'-]{1,14} ){0,3}?{percentage:stake}(?: du capital| des parts)?\)"

@@ -10,16 +10,16 @@ from articlefacts.facts.arguments.bystanders import is_exchange
 from articlefacts.facts.arguments.lists import are_one
 from articlefacts.facts.arguments.others import other
 from articlefacts.facts.arguments.topic import free_bodies, topic
+from articlefacts.facts.families.deals.name_words import WORDS
 from articlefacts.facts.families.deals.ownership import OWNED, OWNERS, aside, owns
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import BODIES, COMPANY, Item, SentenceView, pattern
 from articlefacts.lazy import lazy
 from articlefacts.lexicon.verbs import FINITE, alternation
 
-_WORDS = r"(?:(?!(?:qui|que|dont|par|dans|pour|en|et|de|du|des|à|au) )[a-zà-ÿ'-]{1,24} ){0,4}?"
-_OWNER = r"(?:(?:la|le|les|l'|un|une)\s?)?" + _WORDS + r"{company|organization|person|place:owner}"
-_THING = r"(?:(?:la|le|les|l')\s?)?" + _WORDS + r"(?:, )?{company|organization|product:owned}"
-_OWNED = r"(?:(?:la|le|les|l')\s?)?" + _WORDS + r"{company|organization:owned}"
+_OWNER = r"(?:(?:la|le|les|l'|un|une)\s?)?" + WORDS + r"{company|organization|person|place:owner}"
+_THING = r"(?:(?:la|le|les|l')\s?)?" + WORDS + r"(?:, )?{company|organization|product:owned}"
+_OWNED = r"(?:(?:la|le|les|l')\s?)?" + WORDS + r"{company|organization:owned}"
 _SHARE = r"(?:[a-zà-ÿ'-]{1,14} ){0,3}?{percentage:stake}"
 _LATE_SHARE = _SHARE.replace(":stake", ":late")
 _GROUP = (
@@ -281,7 +281,7 @@ SUBSIDIARY_RULES: tuple[Rule, ...] = (
             rf"division|start-up|plateforme|agence|banque|structure)(?: [a-zà-ÿ-]{{5,16}})?"
             rf"(?= (?:du groupe|appartenant))))(?: à {_SHARE})? (?:(?:de |d'|"
             r"du )(?:groupe )?|appartenant (?:au groupe |à |au ))(?:l'|la |"
-            rf"le )?{_WORDS}{{company|organization|person:owner}}"
+            rf"le )?{WORDS}{{company|organization|person:owner}}"
         ),
         _is_of,
     ),

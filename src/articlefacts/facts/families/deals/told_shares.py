@@ -12,17 +12,17 @@ from articlefacts.facts.arguments.lists import sole
 from articlefacts.facts.arguments.nominal_subjects import holder
 from articlefacts.facts.arguments.pronoun_subjects import third_parties
 from articlefacts.facts.arguments.topic import free_bodies, possessor, topic
+from articlefacts.facts.families.deals.name_words import WORDS
 from articlefacts.facts.families.deals.ownership import OWNERS, aside, owns
 from articlefacts.facts.families.deals.shares import further_shares
 from articlefacts.facts.rule import Draft, Hit, Rule
 from articlefacts.facts.view import COMPANY, Item, pattern
 from articlefacts.lexicon.verbs import alternation
 
-_WORDS = r"(?:(?!(?:qui|que|dont|par|dans|pour|en|et|de|du|des|à|au) )[a-zà-ÿ'-]{1,24} ){0,4}?"
-_OWNER = r"(?:(?:la|le|les|l')\s?)?" + _WORDS + r"{company|organization|person:owner}"
+_OWNER = r"(?:(?:la|le|les|l')\s?)?" + WORDS + r"{company|organization|person:owner}"
 _THING = (
     r"(?:(?:la|le|les|l'|ce|cette|cet)\s?)?(?:(?:fabricant|spécialiste|fournisseur|producteur|société|groupe) "
-    r"d[e'] ?[a-zà-ÿ-]{3,20} )?" + _WORDS + r"{company|organization:owned}"
+    r"d[e'] ?[a-zà-ÿ-]{3,20} )?" + WORDS + r"{company|organization:owned}"
 )
 _SHARE = r"(?:[a-zà-ÿ'-]{1,14} ){0,3}?{percentage:stake}"
 _HEDGE = (
@@ -172,7 +172,7 @@ TOLD_SHARE_RULES: tuple[Rule, ...] = (
             rf"{{percentage:stake}}{_PARTS}?(?: (?:de |d'|du |dans ){_THING})? qu(?:e |')(?:ils? |elles? |{_OWNER} )"
             rf"(?P<trigger>{alternation('détenir', 'posséder', 'contrôler', tenses=('present', 'imperfect', 'conditional'))})"
             r"(?: (?:encore|toujours|déjà))?(?: (?:dans |chez |au capital (?:de |d'|du ))(?:la |le |l')?"
-            + _WORDS
+            + WORDS
             + r"{company|organization:late})?"
         ),
         _held_by_him,

@@ -6,7 +6,7 @@ import re
 
 from articlefacts.facts.arguments.bought import bought_instead
 from articlefacts.facts.arguments.firm_nouns import COMPANY_NOUN, firm_noun
-from articlefacts.facts.arguments.pronoun_subjects import principal
+from articlefacts.facts.arguments.principal import first_or_most_named
 from articlefacts.facts.arguments.topic import topic
 from articlefacts.facts.rule import Hit
 from articlefacts.facts.view import COMPANY, Item
@@ -38,7 +38,7 @@ def of_the_firm(hit: Hit, owner: Item | None, metric: str) -> Item | None:
     if owner.named and view.start <= owner.start < view.end:
         return owner
     if _strayed(hit, owner):
-        owner = principal(hit.article)
+        owner = first_or_most_named(hit.article)
     if owner is None or owner.entity is None:
         return None
     if metric in _OF_TRADE and _is_fund(hit, owner):
